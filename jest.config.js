@@ -1,0 +1,52 @@
+import { browserTests } from './test/support/browserTests.js';
+
+/**
+ * `.m?js` from these packages is ESM only and must be transformed for jest's CommonJS.
+ */
+const esmOnly = ['hucre', 'valibot', 'd3-[a-z-]+', 'internmap', 'delaunator', 'robust-predicates', 'tinybench', '@univerjs'];
+
+const common = {
+  transform: {
+    '^.+\\.(tsx?|m?js)$': [
+      '@swc/jest',
+      {
+        jsc: {
+          target: 'es2022',
+          parser: { syntax: 'typescript', tsx: true, decorators: true },
+          transform: { react: { runtime: 'automatic' }, legacyDecorator: true, decoratorMetadata: true },
+        },
+      },
+    ],
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
+  moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json'],
+  testPathIgnorePatterns: ['/node_modules/', '/dist/'],
+};
+
+const projects = [
+  {
+    ...common,
+    displayName: 'node',
+    testEnvironment: 'node',
+    testMatch: ['<rootDir>/test/**/*.test.ts'],
+    testPathIgnorePatterns: [...common.testPathIgnorePatterns, '\\.browser\\.test\\.ts$'],
+  },
+  {
+    ...common,
+    displayName: 'dom',
+    testEnvironment: 'jsdom',
+    testMatch: ['<rootDir>/test/**/*.test.tsx'],
+  },
+];
+const browser = {
+  ...common,
+  displayName: 'browser',
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/test/**/*.browser.test.ts'],
+};
+
+export default {
+  projects: browserTests.wanted ? [...projects, browser] : projects,
+  reporters: ['default', '<rootDir>/test/support/closingLineReporter.js'],
+  testTimeout: 30_000,
+};

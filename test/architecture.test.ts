@@ -1,0 +1,86 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, normalize, relative, sep } from 'node:path';
+import { preProcessFile } from 'typescript';
+
+/**
+ * The rooms of the house and what each may import: `portfolio ← method, value, accounts ← functions,
+ * excel, files ← taskpane, commands, cli ← entry`; `locales` from `functions` upwards; never sideways.
+ */
+const PURE = ['portfolio', 'method', 'value', 'accounts'];
+const MAY_IMPORT: Record<string, readonly string[]> = {
+  portfolio: [],
+  method: ['portfolio'],
+  value: ['portfolio'],
+  accounts: ['portfolio', 'method'],
+  locales: PURE,
+  files: [...PURE, 'locales'],
+  functions: [...PURE, 'locales'],
+  excel: [...PURE, 'locales'],
+  taskpane: [...PURE, 'locales', 'functions', 'excel', 'files'],
+  commands: [...PURE, 'locales', 'functions', 'excel', 'files'],
+  cli: [...PURE, 'locales', 'files'],
+  entry: [...PURE, 'locales', 'functions', 'excel', 'files', 'taskpane', 'commands'],
+  workbench: ['files'],
+};
+/** Packages that the pure rooms may use; everything else would tie them to a host, a screen or a clock. */
+const PURE_PACKAGES = ['valibot'];
+
+const src = join(process.cwd(), 'src');
+
+function sourceFiles(folder: string): string[] {
+  return readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    if (statSync(path).isDirectory()) return sourceFiles(path);
+    return /\.tsx?$/.test(name) ? [path] : [];
+  });
+}
+
+const roomOf = (path: string): string => relative(src, path).split(sep)[0] ?? '';
+
+const imports = sourceFiles(src).flatMap((file) =>
+  preProcessFile(readFileSync(file, 'utf8'), true, true).importedFiles.map(({ fileName }) => ({
+    file: relative(src, file),
+    room: roomOf(file),
+    target: fileName,
+    targetRoom: fileName.startsWith('.') ? roomOf(normalize(join(dirname(file), fileName))) : null,
+  })),
+);
+
+describe('the house', () => {
+  test('has only the rooms that the architecture names', () => {
+    const rooms = readdirSync(src).filter((name) => statSync(join(src, name)).isDirectory());
+    expect(rooms.filter((room) => !(room in MAY_IMPORT))).toEqual([]);
+  });
+
+  test('imports run one way', () => {
+    const wrong = imports.filter(
+      ({ room, targetRoom }) =>
+        targetRoom !== null && targetRoom !== room && !(MAY_IMPORT[room] ?? []).includes(targetRoom),
+    );
+    expect(wrong.map(({ file, target }) => `${file} -> ${target}`)).toEqual([]);
+  });
+
+  test('another room is entered by its public face', () => {
+    const sideDoors = imports.filter(
+      ({ room, target, targetRoom }) =>
+        targetRoom !== null && targetRoom !== room && !new RegExp(`/${targetRoom}(/index)?$`).test(target),
+    );
+    expect(sideDoors.map(({ file, target }) => `${file} -> ${target}`)).toEqual([]);
+  });
+
+  test('the pure rooms know no host, no screen, no clock and no chance', () => {
+    const impure = imports.filter(
+      ({ room, target, targetRoom }) =>
+        PURE.includes(room) && targetRoom === null && !PURE_PACKAGES.some((name) => target === name),
+    );
+    const globals = PURE.filter((room) => existsSync(join(src, room)))
+      .flatMap((room) => sourceFiles(join(src, room)))
+      .filter((file) =>
+        /\b(Office|Excel|document|window|process)\.|\bDate\.now\b|new Date\(\)|Math\.random/.test(
+          readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, ''),
+        ),
+      )
+      .map((file) => relative(src, file));
+    expect([...impure.map(({ file, target }) => `${file} -> ${target}`), ...globals]).toEqual([]);
+  });
+});
