@@ -1,0 +1,66 @@
+import type { Classification } from './classification';
+import { FLAGS } from './flags';
+import { resolveSource } from './sources';
+import type { Scheme } from './scheme/model';
+import { turnoverColumn } from './rank';
+import { exceeds } from './tolerance';
+
+type Judged = Pick<Classification, 'portfolio' | 'scheme' | 'profiles' | 'inputs'>;
+type Test = (value: number) => boolean;
+
+/** Finds what is worth saying about each client (see {@link FLAGS}). */
+export function findFlags(judged: Judged): Uint8Array {
+  const { portfolio, scheme, profiles, inputs } = judged;
+  const flags = new Uint8Array(portfolio.size);
+  const mark = (values: Float64Array, flag: number, test: Test, applies: (i: number) => boolean = () => true): void => {
+    for (let i = 0; i < flags.length; i++) if (test(values[i]!) && applies(i)) flags[i]! |= flag;
+  };
+  const turnover = turnoverColumn(portfolio, scheme);
+  if (turnover) mark(turnover.values, FLAGS.negativeTurnover, (value) => value < 0);
+  const { share } = scheme.segmentation;
+  if (share) mark(resolveSource(portfolio, share, 'share').values, FLAGS.shareOverOne, (value) => exceeds(value, 1));
+  const years = yearsValues(judged);
+  scheme.profiles.forEach(({ criteria }, p) => {
+    const ofProfile = (i: number): boolean => profiles[i] === p;
+    criteria.forEach(({ key }, k) => {
+      const { values } = inputs[p]![k]!;
+      for (const [flag, test] of testsOf(key, scheme)) mark(values, flag, test, ofProfile);
+      if (key === 'unpaid' && years) {
+        mark(
+          values,
+          FLAGS.noHistory,
+          (value) => value === 0,
+          (i) => ofProfile(i) && years[i]! < 1,
+        );
+      }
+      if (scheme.missing !== 'blank') mark(values, FLAGS.filled, Number.isNaN, ofProfile);
+    });
+  });
+  return flags;
+}
+
+function testsOf(key: string, { catalogueSize }: Scheme): [number, Test][] {
+  switch (key) {
+    case 'families':
+      return [
+        [FLAGS.inactive, (value) => value === 0],
+        [FLAGS.overCatalogue, (value) => catalogueSize !== null && value > catalogueSize],
+      ];
+    case 'share':
+      return [[FLAGS.shareOverOne, (value) => exceeds(value, 1)]];
+    case 'growth':
+      return [
+        [FLAGS.grewFromNothing, (value) => value === Infinity],
+        [FLAGS.stayedAtNothing, (value) => value === -Infinity],
+      ];
+    default:
+      return [];
+  }
+}
+
+/** Years of relation, wherever the portfolio knows them. */
+function yearsValues({ portfolio }: Judged): Float64Array | null {
+  const index = portfolio.roles.get('years');
+  const column = index === undefined ? undefined : portfolio.columns[index];
+  return column?.kind === 'number' ? column.values : null;
+}

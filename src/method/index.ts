@@ -1,0 +1,41 @@
+export * from './bands';
+export * from './classification';
+export { classify, settledBands } from './classify';
+export * from './code';
+export * from './columns';
+export * from './criteria';
+export * from './explain';
+export { flagsOf, FLAGS, type Flag } from './flags';
+export * from './loyalty';
+export * from './pareto';
+export * from './policy';
+export * from './problems';
+export { scoreInUse, turnoverColumn } from './rank';
+export * from './remarks';
+export * from './rules';
+export { rulesVersion } from './rulesVersion';
+export { buildScheme, columnSource, criterion, segmentation, withParetoAmounts } from './scheme/build';
+export { schemeFromJson, schemeToJson, SCHEME_VERSION } from './scheme/file';
+export type {
+  ColumnSource,
+  Criterion,
+  CutOrigin,
+  Loyalty,
+  Profile,
+  Rules,
+  Scheme,
+  SchemeBands,
+  Segmentation,
+  Source,
+} from './scheme/model';
+export { criterionFor, itCompanyScheme, proposeScheme, type ProposalNames } from './scheme/proposal';
+export { EMPTY_STATE, stateFromData, stateToData, type OutputBinding, type WorkbookState } from './scheme/state';
+export { parseScheme } from './scheme/validation';
+export * from './segments';
+export { isActive, settleScheme, withProposedCuts } from './settle';
+export { growthOf, resolveSource, shareOf } from './sources';
+export * from './strategies';
+export { exceeds, reaches } from './tolerance';
+export { summarise, type PortfolioSummary } from './summary';
+export { warningsOf, type SchemeWarning } from './warnings';
+export * from './weights';

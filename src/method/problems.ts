@@ -1,0 +1,51 @@
+/**
+ * Everything that the method refuses, by id; the sentence for each is in `src/locales`.
+ * - `cutsNotAscending` {cuts}: cuts must be given from low to high, in both directions
+ * - `cutsBlankInside`: only the open end of the scale may be left without a cut
+ * - `cutsCount` {count}: three cuts make four digits
+ * - `boundaryOfDirection` {direction, boundary}: `gt`/`gte` go with high, `lte`/`lt` with low
+ * - `weightsNegative`, `weightsSum` {sum}, `weightsCount` {count}
+ * - `digitOutOfRange` {digit}, `codeOutOfRange` {code}
+ * - `yearsNegative` {years}
+ * - `levelsNotAscending` {levels}: Pareto levels must rise between 0 and 1
+ * - `columnMissing` {header, headers, criterion}: a scheme names a column that the table does not have
+ * - `columnHoldsText` {header, criterion}
+ * - `tooFewCriteria` {found, missing}: fewer than four criteria could be recognised
+ * - `schemeDamaged` {path, expected, received}: where a scheme file is damaged and how
+ * - `schemeNotJson`, `schemeFormat` {format}, `schemeTooNew` {version, known}
+ * - `profileMissing` {family, kind}: no profile applies to a client
+ */
+export const METHOD_PROBLEMS = [
+  'cutsNotAscending',
+  'cutsBlankInside',
+  'cutsCount',
+  'boundaryOfDirection',
+  'weightsNegative',
+  'weightsSum',
+  'weightsCount',
+  'digitOutOfRange',
+  'codeOutOfRange',
+  'yearsNegative',
+  'levelsNotAscending',
+  'columnMissing',
+  'columnHoldsText',
+  'tooFewCriteria',
+  'schemeDamaged',
+  'schemeNotJson',
+  'schemeFormat',
+  'schemeTooNew',
+  'profileMissing',
+] as const;
+export type MethodProblemId = (typeof METHOD_PROBLEMS)[number];
+export type ProblemParams = Readonly<Record<string, string | number | readonly (string | number | null)[]>>;
+
+/** A refusal as data: an id with parameters. Its `message` is for developers; users read the sentence of the id. */
+export class MethodProblem extends Error {
+  constructor(
+    readonly id: MethodProblemId,
+    readonly params: ProblemParams = {},
+  ) {
+    super(`${id} ${JSON.stringify(params)}`);
+    this.name = 'MethodProblem';
+  }
+}

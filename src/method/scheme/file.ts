@@ -1,0 +1,37 @@
+import * as v from 'valibot';
+import { MethodProblem } from '../problems';
+import { migrated } from './migrations';
+import type { Scheme } from './model';
+import { damaged, parseScheme, parseWith } from './validation';
+
+/** Version of the JSON written today; older files are migrated, newer ones refused with their version. */
+export const SCHEME_VERSION = 1;
+const FORMAT = 'cec4444/scheme';
+
+const envelope = v.object({ format: v.string(), version: v.pipe(v.number(), v.integer()), scheme: v.unknown() });
+
+/** A scheme as the text of a file: stable order, two spaces, a final line break. */
+export function schemeToJson(scheme: Scheme): string {
+  return `${JSON.stringify({ format: FORMAT, version: SCHEME_VERSION, scheme }, null, 2)}\n`;
+}
+
+/**
+ * A scheme from the text of a file.
+ * @throws MethodProblem `schemeNotJson`, `schemeFormat`, `schemeTooNew`, `schemeDamaged` with the path
+ */
+export function schemeFromJson(json: string): Scheme {
+  let data: unknown;
+  try {
+    data = JSON.parse(json.replace(/^\uFEFF/, ''));
+  } catch {
+    throw new MethodProblem('schemeNotJson');
+  }
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) {
+    throw damaged('(file)', 'an object with format, version and scheme', data);
+  }
+  const { format, version, scheme } = parseWith(envelope, data, '');
+  if (format !== FORMAT) throw new MethodProblem('schemeFormat', { format });
+  if (version > SCHEME_VERSION) throw new MethodProblem('schemeTooNew', { version, known: SCHEME_VERSION });
+  if (version < 1) throw damaged('version', 'a version from 1', version);
+  return parseScheme(migrated('scheme', scheme, version, SCHEME_VERSION), 'scheme');
+}

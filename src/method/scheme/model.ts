@@ -1,0 +1,165 @@
+import * as v from 'valibot';
+import { CLIENT_KINDS } from '../../portfolio';
+import { POSITIONS, STRATEGIES } from '../strategies';
+import { SEGMENT_READINGS, SEGMENTS } from '../segments';
+import { SERVICES } from '../policy';
+
+/**
+ * The model of a user's choices, as validated JSON: the same object in the workbook's settings, in an exported file
+ * and in tests. Everything that method.md marks [R] is a field. Types are inferred from the checks, so that the two
+ * cannot part.
+ */
+const text = v.pipe(v.string(), v.minLength(1));
+const finite = v.pipe(v.number(), v.finite());
+const fraction = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+
+/** What an empty cell of a column means: nothing is known, or none (unpaid bills after a look-up). */
+const emptyRule = v.picklist(['missing', 'zero']);
+
+/** A column of the client table by its header. `scale` turns 0–100 into fractions (0.01). */
+const columnSource = v.strictObject({
+  kind: v.literal('column'),
+  header: text,
+  empty: emptyRule,
+  scale: v.pipe(finite, v.gtValue(0)),
+});
+/** Share of customer computed as ours ÷ total (method.md §1.13). */
+const shareSource = v.strictObject({ kind: v.literal('share'), ours: columnSource, total: columnSource });
+/** Growth computed from the first and the last of the periods (§1.2 note d); `periods` are the years between them. */
+const growthSource = v.strictObject({
+  kind: v.literal('growth'),
+  first: columnSource,
+  last: columnSource,
+  formula: v.picklist(['literal', 'cagr']),
+  periods: v.pipe(finite, v.gtValue(0)),
+});
+export const sourceSchema = v.variant('kind', [columnSource, shareSource, growthSource]);
+export type ColumnSource = v.InferOutput<typeof columnSource>;
+export type Source = v.InferOutput<typeof sourceSchema>;
+
+const cut = v.nullable(finite);
+const bands = v.strictObject({
+  direction: v.picklist(['high', 'low']),
+  boundary: v.picklist(['gt', 'gte', 'lte', 'lt']),
+  /** `propose`: amounts still to be found by Pareto on the first portfolio; then they are frozen amounts. */
+  cuts: v.union([v.strictTuple([cut, cut, cut]), v.literal('propose')]),
+});
+
+const levels = v.strictTuple([fraction, fraction, fraction]);
+/** Where the cuts came from: said beside them, and used again when the user asks for a new proposal. */
+const origin = v.variant('kind', [
+  v.strictObject({ kind: v.literal('catalogue') }),
+  v.strictObject({ kind: v.literal('typed') }),
+  v.strictObject({
+    kind: v.literal('pareto'),
+    basis: v.picklist(['amount', 'count']),
+    levels,
+    rounded: v.boolean(),
+  }),
+]);
+export type CutOrigin = v.InferOutput<typeof origin>;
+
+const criterion = v.strictObject({
+  /** A key of the catalogue, or `custom:` and a name: rules name criteria by it, never by position. */
+  key: v.pipe(v.string(), v.regex(/^([a-z][A-Za-z]*|custom:.+)$/)),
+  /** The user's own name for it; the catalogue's word where null. */
+  label: v.nullable(text),
+  source: sourceSchema,
+  bands,
+  origin,
+});
+export type Criterion = v.InferOutput<typeof criterion>;
+
+const weights = v.strictObject({
+  values: v.strictTuple([finite, finite, finite, finite]),
+  /** ISO date until which the weights hold (the text: the first two years); null: no reminder. */
+  validUntil: v.nullable(v.pipe(v.string(), v.isoDate())),
+});
+
+const loyalty = v.strictObject({
+  source: columnSource,
+  mode: v.picklist(['strict', 'inclusive']),
+  factors: v.strictTuple([finite, finite, finite]),
+  /** Divide by the highest factor, so that the most loyal keep their score. */
+  relative: v.boolean(),
+});
+export type Loyalty = v.InferOutput<typeof loyalty>;
+
+const profile = v.strictObject({
+  id: text,
+  name: text,
+  /** Which clients it is for; null: all. (family, kind) → (family, *) → (*, kind) → default (method.md §1.14). */
+  family: v.nullable(text),
+  kind: v.nullable(v.picklist(CLIENT_KINDS)),
+  criteria: v.strictTuple([criterion, criterion, criterion, criterion]),
+  weights: v.nullable(weights),
+  loyalty: v.nullable(loyalty),
+});
+export type Profile = v.InferOutput<typeof profile>;
+
+/** An amount per client family where the base is the family; `family: null` is everybody else. */
+const familyAmount = v.strictObject({ family: v.nullable(v.string()), amount: v.nullable(finite) });
+
+const segmentation = v.strictObject({
+  share: v.nullable(sourceSchema),
+  turnover: v.nullable(columnSource),
+  shareCut: fraction,
+  reading: v.picklist(SEGMENT_READINGS),
+  level: fraction,
+  /** Frozen amounts; `propose` until the first portfolio has been seen; unused by the reading `digit`. */
+  amounts: v.union([v.literal('propose'), v.pipe(v.array(familyAmount), v.minLength(1))]),
+  /** Whether the total is the whole portfolio's or each client family's. */
+  base: v.picklist(['portfolio', 'family']),
+  /** The user's own words for segments in lists that get forwarded ("Fiel pequeño"). */
+  aliases: v.partial(v.strictObject(v.entriesFromList(SEGMENTS, text))),
+});
+export type Segmentation = v.InferOutput<typeof segmentation>;
+
+const strategy = v.picklist(STRATEGIES);
+const strategyRow = v.strictTuple([strategy, strategy, strategy, strategy]);
+const rules = v.strictObject({
+  block: v.strictObject({
+    enabled: v.boolean(),
+    /** Highest unpaid digit that stops sales. */
+    threshold: v.picklist([1, 2, 3]),
+    /** Where unpaid comes from when it is not among a profile's criteria; null: only as a criterion. */
+    source: v.nullable(columnSource),
+    bands,
+  }),
+  discount: v.strictObject({
+    enabled: v.boolean(),
+    by: v.picklist(['share', 'turnover']),
+    table: v.strictTuple([fraction, fraction, fraction, fraction]),
+  }),
+  matrices: v.strictObject({
+    position: v.strictObject(v.entriesFromList(POSITIONS, v.strictObject(v.entriesFromList(SEGMENTS, strategy)))),
+    positionSource: v.nullable(text),
+    positionFromCompetitors: v.boolean(),
+    volumeShare: v.strictObject({ '1': strategyRow, '2': strategyRow, '3': strategyRow, '4': strategyRow }),
+    overrides: v.boolean(),
+  }),
+});
+export type Rules = v.InferOutput<typeof rules>;
+
+const policyCell = v.union([v.boolean(), v.number(), v.string()]);
+const policy = v.strictObject(v.entriesFromList(SERVICES, v.strictObject(v.entriesFromList(SEGMENTS, policyCell))));
+
+export const schemeSchema = v.strictObject({
+  id: text,
+  name: text,
+  language: v.picklist(['es', 'en']),
+  /** Where the numbers live: with live or plain formulas, on a parameters sheet that the formulas read. */
+  home: v.picklist(['settings', 'sheet']),
+  profiles: v.pipe(v.array(profile), v.minLength(1)),
+  segmentation,
+  rules,
+  policy,
+  /** What a missing value does to its digit: blank (default), the worst digit, or 2. Never silently 0. */
+  missing: v.picklist(['blank', 'worst', 'neutral']),
+  /** Score that orders the priority list; `auto`: weighted where every profile has weights, else total. */
+  ranking: v.picklist(['auto', 'total', 'weighted', 'loyalty']),
+  /** Families in the firm's catalogue, for the warning of more bought than there are; null: unknown. */
+  catalogueSize: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))),
+});
+export type Scheme = v.InferOutput<typeof schemeSchema>;
+export type SchemeBands = v.InferOutput<typeof bands>;

@@ -1,0 +1,65 @@
+import { CLIENT_KINDS, type Portfolio } from '../portfolio';
+import { type Classification, SEGMENT_GAPS, type SegmentGap } from './classification';
+import { isHighDigit, isHighTurnover, segmentCode, segmentOf } from './segments';
+import { isActive } from './settle';
+import { resolveSource } from './sources';
+
+type Judged = Pick<Classification, 'portfolio' | 'scheme' | 'profiles' | 'inputs' | 'digits'>;
+const GAP = Object.fromEntries(SEGMENT_GAPS.map((gap, code) => [gap, code])) as Record<SegmentGap, number>;
+const POTENTIAL = CLIENT_KINDS.indexOf('potential');
+
+/**
+ * The segment of every current and satisfied client from raw share × turnover, never from digits; potential and lost
+ * clients carry their own label (method.md §1.9, §1.14). A client without a value has no segment, and the reason.
+ */
+export function segmentClients(judged: Judged): Pick<Classification, 'segment' | 'segmentGap'> {
+  const { portfolio, scheme } = judged;
+  const { size, kinds } = portfolio;
+  const { share: shareSource, shareCut } = scheme.segmentation;
+  const segment = new Uint8Array(size);
+  const segmentGap = new Uint8Array(size);
+  const share = shareSource && resolveSource(portfolio, shareSource, 'share').values;
+  const high = highTurnover(judged);
+  for (let i = 0; i < size; i++) {
+    if (!isActive(kinds[i]!)) {
+      segment[i] = segmentCode(kinds[i] === POTENTIAL ? 'potential' : 'lost');
+      continue;
+    }
+    const isHigh = high(i);
+    const found = share && typeof isHigh === 'boolean' ? segmentOf(share[i]!, isHigh, shareCut) : null;
+    if (found) segment[i] = segmentCode(found);
+    else segmentGap[i] = GAP[!share ? 'noShareColumn' : typeof isHigh === 'string' ? isHigh : 'share'];
+  }
+  return { segment, segmentGap };
+}
+
+/** Whether each client's turnover is high, by the scheme's reading; the reason where nobody can say. */
+function highTurnover({ portfolio, scheme, ...judged }: Judged): (client: number) => boolean | SegmentGap {
+  const { reading, turnover, amounts } = scheme.segmentation;
+  if (reading === 'digit') return highDigit({ portfolio, scheme, ...judged });
+  if (!turnover) return () => 'noTurnoverColumn';
+  if (amounts === 'propose') throw new Error('Segment amounts must be settled before segments are read');
+  const { values } = resolveSource(portfolio, turnover, 'turnover');
+  const amountOf = amountByFamily(portfolio, amounts);
+  return (i) => (Number.isNaN(values[i]!) ? 'turnover' : isHighTurnover(values[i]!, amountOf(i)));
+}
+
+function amountByFamily(
+  { families }: Portfolio,
+  amounts: readonly { family: string | null; amount: number | null }[],
+): (client: number) => number | null {
+  const rest = amounts.find(({ family }) => family === null)?.amount ?? null;
+  if (amounts.length === 1) return () => rest;
+  const byFamily = new Map(amounts.map(({ family, amount }) => [family, amount]));
+  return (i) => byFamily.get(families[i]!) ?? rest;
+}
+
+function highDigit({ scheme, profiles, inputs, digits }: Judged): (client: number) => boolean | SegmentGap {
+  const position = scheme.profiles.map(({ criteria }) => criteria.findIndex(({ key }) => key === 'turnover'));
+  return (i) => {
+    const p = profiles[i]!;
+    const k = position[p]!;
+    if (k < 0 || inputs[p]![k]!.reasons[i]) return 'digit';
+    return isHighDigit(digits[k]![i]!);
+  };
+}

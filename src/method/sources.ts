@@ -1,0 +1,114 @@
+import { MISSING_REASONS, type MissingReason, type NumericColumn, type Portfolio } from '../portfolio';
+import { CATALOGUE, type CatalogueCriterion, isCatalogueKey } from './criteria';
+import { MethodProblem } from './problems';
+import type { ColumnSource, Source } from './scheme/model';
+
+const CODE = Object.fromEntries(MISSING_REASONS.map((reason, code) => [reason, code])) as Record<MissingReason, number>;
+const OK = CODE.none;
+
+/**
+ * The numbers that a scheme's source means in a portfolio, with the source's own choices (empty cells, scale) and the
+ * criterion's own limits (whole counts, nothing below zero) applied. Growth from nothing is ±Infinity: it has a digit
+ * (4 or 1) but no figure (method.md §1.2 note d).
+ * @param key criterion, or role, whose limits hold; null for none
+ * @throws MethodProblem `columnMissing`, `columnHoldsText`
+ */
+export function resolveSource(portfolio: Portfolio, source: Source, key: string | null): NumericColumn {
+  switch (source.kind) {
+    case 'column':
+      return limited(fromColumn(portfolio, source, key), key);
+    case 'share':
+      return limited(
+        combined(fromColumn(portfolio, source.ours, key), fromColumn(portfolio, source.total, key), 'share', shareOf),
+        key,
+      );
+    case 'growth': {
+      const { formula, periods } = source;
+      const growth = (first: number, last: number): number => growthOf(first, last, formula, periods);
+      return combined(
+        fromColumn(portfolio, source.first, key),
+        fromColumn(portfolio, source.last, key),
+        'growth',
+        growth,
+      );
+    }
+  }
+}
+
+/** Share of customer: our sales ÷ the client's total purchases; NaN for a denominator that is not above zero (§1.13). */
+export function shareOf(ours: number, total: number): number {
+  return total > 0 ? ours / total : NaN;
+}
+
+/**
+ * Growth of yearly purchases as a fraction: literal `(last − first)/first`, or its yearly rate. A first year of
+ * nothing gives +Infinity when there are purchases now, −Infinity when there are none (§1.2 note d).
+ * @param periods years between the two
+ */
+export function growthOf(first: number, last: number, formula: 'literal' | 'cagr' = 'literal', periods = 2): number {
+  if (!(first > 0)) return last > 0 ? Infinity : -Infinity;
+  if (formula === 'literal') return (last - first) / first;
+  return last <= 0 ? -1 : (last / first) ** (1 / periods) - 1;
+}
+
+/** A column of the portfolio by its header. */
+function fromColumn(portfolio: Portfolio, source: ColumnSource, criterion: string | null): NumericColumn {
+  const { header, empty, scale } = source;
+  const column = portfolio.columns.find((candidate) => candidate.header === header);
+  if (!column) {
+    const headers = portfolio.columns.map((candidate) => candidate.header);
+    throw new MethodProblem('columnMissing', { header, headers, criterion: criterion ?? '' });
+  }
+  if (column.kind === 'text') throw new MethodProblem('columnHoldsText', { header, criterion: criterion ?? '' });
+  const zeros = empty === 'zero' && column.reasons.includes(CODE.empty);
+  if (!zeros && scale === 1) return column;
+  const values = column.values.map((value) => value * scale);
+  const reasons = column.reasons.slice();
+  if (zeros) {
+    reasons.forEach((reason, i) => {
+      if (reason !== CODE.empty) return;
+      reasons[i] = OK;
+      values[i] = 0;
+    });
+  }
+  return { ...column, values, reasons };
+}
+
+/** Applies a criterion's limits; returns the column itself when nothing falls outside them. */
+function limited(column: NumericColumn, key: string | null): NumericColumn {
+  const limits: Partial<CatalogueCriterion> = key !== null && isCatalogueKey(key) ? CATALOGUE[key] : {};
+  const { whole, minimum } = limits;
+  if (!whole && minimum === undefined) return column;
+  let { values, reasons } = column;
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i]!;
+    const low = minimum !== undefined && value < minimum;
+    if (!low && !(whole && !Number.isInteger(value) && !Number.isNaN(value))) continue;
+    if (values === column.values) {
+      values = values.slice();
+      reasons = reasons.slice();
+    }
+    values[i] = NaN;
+    reasons[i] = whole ? CODE.notWhole : CODE.outOfRange;
+  }
+  return values === column.values ? column : { ...column, values, reasons };
+}
+
+function combined(
+  a: NumericColumn,
+  b: NumericColumn,
+  header: string,
+  combine: (a: number, b: number) => number,
+): NumericColumn {
+  const size = a.values.length;
+  const values = new Float64Array(size).fill(NaN);
+  const reasons = new Uint8Array(size);
+  for (let i = 0; i < size; i++) {
+    reasons[i] = a.reasons[i]! || b.reasons[i]!;
+    if (reasons[i] !== OK) continue;
+    const value = combine(a.values[i]!, b.values[i]!);
+    if (Number.isNaN(value)) reasons[i] = CODE.zeroDenominator;
+    else values[i] = value;
+  }
+  return { kind: 'number', header, sourceColumn: -1, values, reasons };
+}

@@ -1,0 +1,67 @@
+import type { Classification } from './classification';
+import { checkClassA, type ClassACheck } from './pareto';
+import { turnoverColumn } from './rank';
+import { segmentCode, SEGMENT_LABELS, type SegmentLabel } from './segments';
+
+/** How a portfolio came out, for the pane, the command line and reports. */
+export interface PortfolioSummary {
+  readonly clients: number;
+  /** Clients with a code. */
+  readonly coded: number;
+  /** `digits[k][d]`: clients with digit d (0 = blank) at position k. */
+  readonly digits: readonly (readonly number[])[];
+  readonly segments: Readonly<Record<SegmentLabel, number>>;
+  /** Turnover of each segment, credit notes as 0. */
+  readonly turnover: Readonly<Record<SegmentLabel, number>>;
+  readonly withoutSegment: number;
+  readonly blocked: number;
+  /** Clients whose turnover digit is 4 though their segment has low turnover: said, not hidden (method.md §1.9). */
+  readonly conflicts: number;
+  /** Class A against the text's 20 % of clients; null without a turnover criterion of a single profile. */
+  readonly classA: ClassACheck | null;
+}
+
+/** Counts a classification in one pass. */
+export function summarise(classification: Classification): PortfolioSummary {
+  const { portfolio, scheme, digits, code, segment, blocked, profiles } = classification;
+  const amounts = turnoverColumn(portfolio, scheme)?.values;
+  const digitCounts = [0, 1, 2, 3].map(() => [0, 0, 0, 0, 0]);
+  const counts = new Array<number>(SEGMENT_LABELS.length + 1).fill(0);
+  const money = new Array<number>(SEGMENT_LABELS.length + 1).fill(0);
+  const turnoverAt = scheme.profiles.map(({ criteria }) => criteria.findIndex(({ key }) => key === 'turnover'));
+  const lowSegments = [segmentCode('lacklustre'), segmentCode('dispensable')];
+  let coded = 0;
+  let conflicts = 0;
+  let stopped = 0;
+  for (let i = 0; i < portfolio.size; i++) {
+    digits.forEach((column, k) => digitCounts[k]![column[i]!]!++);
+    const label = segment[i]!;
+    counts[label]!++;
+    money[label]! += Math.max(amounts?.[i] || 0, 0);
+    if (code[i]) coded++;
+    stopped += blocked[i]!;
+    const position = turnoverAt[profiles[i]!]!;
+    if (position >= 0 && digits[position]![i] === 4 && lowSegments.includes(label)) conflicts++;
+  }
+  const perLabel = (values: number[]): Record<SegmentLabel, number> =>
+    Object.fromEntries(SEGMENT_LABELS.map((label, k) => [label, values[k + 1]!])) as Record<SegmentLabel, number>;
+  return {
+    clients: portfolio.size,
+    coded,
+    digits: digitCounts,
+    segments: perLabel(counts),
+    turnover: perLabel(money),
+    withoutSegment: counts[0]!,
+    blocked: stopped,
+    conflicts,
+    classA: classAOf(classification, turnoverAt),
+  };
+}
+
+function classAOf({ scheme, inputs }: Classification, turnoverAt: readonly number[]): ClassACheck | null {
+  const position = turnoverAt[0]!;
+  if (scheme.profiles.length > 1 || position < 0) return null;
+  const { bands, origin } = scheme.profiles[0]!.criteria[position]!;
+  if (origin.kind !== 'pareto' || bands.cuts === 'propose') return null;
+  return checkClassA(inputs[0]![position]!.values, bands.cuts[2]);
+}

@@ -1,0 +1,38 @@
+/**
+ * Numbers closer than this to a cut count as equal to it: `|x − t| ≤ 1e-9·max(1, |t|)` (method.md §1.3),
+ * so that 0.1+0.2−0.05 is a quarter and not a hair more.
+ */
+export function toleranceAt(cut: number): number {
+  return 1e-9 * Math.max(1, Math.abs(cut));
+}
+
+/** True when `x` is above `cut` by more than the tolerance. */
+export function exceeds(x: number, cut: number): boolean {
+  return x > cut + toleranceAt(cut);
+}
+
+/** True when `x` is above `cut` or equal to it within the tolerance. */
+export function reaches(x: number, cut: number): boolean {
+  return x >= cut - toleranceAt(cut);
+}
+
+/** Sum with Neumaier's compensation; in sorted order it does not depend on the order of rows (method.md §1.6). */
+export class CompensatedSum {
+  private sum = 0;
+  private lost = 0;
+
+  add(x: number): void {
+    const next = this.sum + x;
+    this.lost += Math.abs(this.sum) >= Math.abs(x) ? this.sum - next + x : x - next + this.sum;
+    this.sum = next;
+  }
+
+  get value(): number {
+    return this.sum + this.lost;
+  }
+}
+
+/** Rounds away binary noise (0.1+0.3+0.5+0.1) at the tenth decimal, as every score is before it is written. */
+export function withoutNoise(x: number): number {
+  return Math.round(x * 1e10) / 1e10;
+}
