@@ -3,7 +3,20 @@ import { browserTests } from './test/support/browserTests.js';
 /**
  * `.m?js` from these packages is ESM only and must be transformed for jest's CommonJS.
  */
-const esmOnly = ['hucre', 'valibot', 'd3-[a-z-]+', 'internmap', 'delaunator', 'robust-predicates', 'tinybench', '@univerjs'];
+const esmOnly = [
+  'hucre',
+  'valibot',
+  'd3-[a-z-]+',
+  'internmap',
+  'delaunator',
+  'robust-predicates',
+  'tinybench',
+  '@univerjs',
+  'lodash-es',
+  'nanoid',
+  'rbush',
+  'quickselect',
+];
 
 const common = {
   transform: {
