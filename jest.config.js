@@ -16,6 +16,7 @@ const esmOnly = [
   'nanoid',
   'rbush',
   'quickselect',
+  'kdbush',
 ];
 
 const common = {

@@ -1,0 +1,14 @@
+export { frameName } from './frameName';
+export type { CommandInvocation, FrameNote, PageNote } from './frameMessages';
+export { hostInformation } from './hostInformation';
+export type { HostInformation, HostInformationOptions } from './hostInformation';
+export { loadOfficeInProcess } from './inProcess';
+export type { InProcessOffice, InProcessOptions } from './inProcess';
+export { connectPaneFrame } from './paneFrame';
+export type { PaneFrame, PaneFrameEvents } from './paneFrame';
+export { API_LEVELS, DEFAULT_API_LEVEL, requirementSets } from './requirementSets';
+export type { ApiLevel } from './requirementSets';
+export { pushVisibility, registerAddinServices } from './services';
+export type { AddinShell } from './services';
+export { OFFICE_THEMES } from './themes';
+export type { OfficeThemeColors, ThemeId } from './themes';

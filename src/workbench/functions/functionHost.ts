@@ -1,0 +1,284 @@
+import type { IDisposable, Injector, Workbook } from '@univerjs/core';
+import { IUniverInstanceService, UniverInstanceType } from '@univerjs/core';
+import type { IFunctionInfo, IFunctionNames } from '@univerjs/engine-formula';
+import { FormulaDataModel, FunctionType, IFunctionService } from '@univerjs/engine-formula';
+import type { ExcelHost, HostEntry } from '../host';
+import { cellAddress } from './address';
+import type { WireResult } from './answers';
+import type { BlankRule } from './arguments';
+import { argumentRules } from './arguments';
+import { Calculation } from './calculation';
+import type { FunctionCell, WireInvocation } from './callTable';
+import { CallTable } from './callTable';
+import type { FunctionMetadata, FunctionsMetadata } from './metadata';
+import { RuntimeFunction } from './runtimeFunction';
+
+export interface FunctionHostOptions {
+  metadata: FunctionsMetadata;
+  /** The manifest's namespace: `CEC` makes `=CEC.SCORE(…)`. */
+  namespace: string;
+  /** How empty cells arrive in arguments of type `any`; default `zero`, as on the desktop. */
+  blanks?: BlankRule;
+  /** The runtime listens already (a bare bundle without Office.onReady); otherwise calls wait until it says so. */
+  runtimeReady?: boolean;
+}
+
+export interface FunctionStatistics {
+  /** messages with invocations that were pushed to the runtime */
+  batches: number;
+  invocations: number;
+  cancellations: number;
+  /** messages with results that came back */
+  results: number;
+}
+
+/** Message category and types of the custom-functions runtime (excel-host.md §7). */
+const CATEGORY = 1;
+const INVOKE = 1000;
+const CANCEL = 1001;
+const SERVICE = 'Microsoft.ExcelServices.CustomFunctions';
+/** Features of the runtime that the host turns on: results split by size, short intervals, timings, capped waits. */
+const ENABLED_FEATURES = [1, 2, 3, 4];
+/** Arguments of one call: above this Excel never runs the function (excel-platform.md, "CF payload"). */
+const ARGUMENTS_LIMIT = 5 * 1024 * 1024;
+/** Text of one pushed message; larger batches are split. */
+const MESSAGE_LIMIT = 4 * 1024 * 1024;
+/** Quiet time after which cells count as settled: the engine gathers changes for 100 ms before it calculates. */
+const QUIET_MS = 180;
+
+/** The add-in's custom functions in the workbook's cells, answered by the real custom-functions runtime. */
+export class FunctionHost {
+  readonly statistics: FunctionStatistics = { batches: 0, invocations: 0, cancellations: 0, results: 0 };
+  private readonly table: CallTable;
+  private readonly calculation: Calculation;
+  private readonly registrations: IDisposable[] = [];
+  private readonly names: readonly string[];
+  private runtimeReady: boolean;
+  private checkTimer: ReturnType<typeof setTimeout> | undefined;
+  private flushTimer: ReturnType<typeof setTimeout> | undefined;
+  private lastActivity = 0;
+  private pushId = 1;
+
+  constructor(
+    private readonly host: ExcelHost,
+    private readonly injector: Injector,
+    private readonly options: FunctionHostOptions,
+  ) {
+    const { metadata, namespace } = options;
+    this.runtimeReady = options.runtimeReady ?? false;
+    this.table = new CallTable(metadata.allowErrorForDataTypeAny);
+    this.names = metadata.functions.map(({ name }) => `${namespace}.${name}`.toUpperCase());
+    this.calculation = new Calculation(injector, {
+      onCalculated: () => this.afterCalculation(),
+      onCellsChanged: () => this.checkLater(),
+    });
+    this.registerFunctions();
+    host.registerService(SERVICE, {
+      _SetOsfControlContainerReadyForCustomFunctions: () => this.start(),
+      _GetEnabledFeatures: () => ENABLED_FEATURES,
+      SetInvocationArrayResults: ([results]) => this.receive(results as WireResult[]),
+    });
+  }
+
+  private registerFunctions(): void {
+    const service = this.injector.get(IFunctionService);
+    const { metadata, namespace, blanks } = this.options;
+    const rules = argumentRules(metadata, blanks ?? 'zero');
+    metadata.functions.forEach((definition, index) => {
+      const name = this.names[index]!;
+      const address = ({ sheet, row, column }: FunctionCell) => cellAddress(this.sheetName(sheet), row, column);
+      service.registerExecutors(new RuntimeFunction(name, definition, rules, this.table, address));
+      service.deleteFormulaAstCacheKey(name as IFunctionNames);
+      this.registrations.push(service.registerDescriptions(description(name, definition, namespace)));
+    });
+    this.calculation.recalculateAll();
+  }
+
+  private sheetName(sheet: string): string {
+    return this.workbook?.getSheetBySheetId(sheet)?.getName() ?? '';
+  }
+
+  private get workbook(): Workbook | null {
+    const instances = this.injector.get(IUniverInstanceService);
+    return instances.getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET) ?? null;
+  }
+
+  /** The runtime listens from now on. */
+  private start(): null {
+    this.runtimeReady = true;
+    this.flushSoon();
+    return null;
+  }
+
+  /** Asks every function again, as a full recalculation does; answers are otherwise kept by their arguments. */
+  askAgain(): void {
+    this.table.forgetAnswers();
+    this.calculation.recalculateAll();
+  }
+
+  /** The pane's document was loaded anew: what the last one was asked is asked again, once it listens. */
+  runtimeRestarted(): void {
+    this.runtimeReady = false;
+    this.recalculate(this.table.restart());
+  }
+
+  private afterCalculation(): void {
+    this.active();
+    this.cancel(this.table.endCalculation());
+    this.flushSoon();
+  }
+
+  private flushSoon(): void {
+    this.flushTimer ??= setTimeout(() => {
+      this.flushTimer = undefined;
+      this.flush();
+    }, 0);
+  }
+
+  /** Sends everything that cells are waiting for, in as few messages as their size allows. */
+  private flush(): void {
+    if (!this.runtimeReady || !this.table.hasUnsent) return;
+    let batch: HostEntry[] = [];
+    let size = 0;
+    const refused: FunctionCell[] = [];
+    for (const invocation of this.table.takeUnsent()) {
+      const text = JSON.stringify(invocation);
+      if (text.length > ARGUMENTS_LIMIT) {
+        refused.push(...this.refuse(invocation, text.length));
+        continue;
+      }
+      if (size + text.length > MESSAGE_LIMIT) {
+        this.push(batch);
+        batch = [];
+        size = 0;
+      }
+      batch.push([CATEGORY, INVOKE, '', text, this.pushId++]);
+      size += text.length;
+    }
+    this.push(batch);
+    this.recalculate(refused);
+  }
+
+  private refuse([id, name]: WireInvocation, bytes: number): readonly FunctionCell[] {
+    const megabytes = (bytes / 1024 / 1024).toFixed(1);
+    const sentence = `${name}: ${megabytes} MB of arguments; above 5 MB Excel never runs the function.`;
+    return this.table.refuse(id, { value: { error: '#VALUE!' }, sentence });
+  }
+
+  private push(batch: readonly HostEntry[]): void {
+    if (batch.length === 0) return;
+    this.active();
+    this.statistics.batches++;
+    this.statistics.invocations += batch.length;
+    this.host.push(batch);
+  }
+
+  private cancel(ids: readonly number[]): void {
+    if (ids.length === 0) return;
+    this.statistics.cancellations += ids.length;
+    this.host.push(
+      ids.map((invocationId): HostEntry => [CATEGORY, CANCEL, '', JSON.stringify({ invocationId }), this.pushId++]),
+    );
+  }
+
+  private receive(results: readonly WireResult[]): null {
+    this.active();
+    this.statistics.results++;
+    this.recalculate(this.table.settle(results));
+    return null;
+  }
+
+  private recalculate(cells: readonly FunctionCell[]): void {
+    const unitId = this.workbook?.getUnitId();
+    if (unitId === undefined || cells.length === 0) return;
+    this.active();
+    this.calculation.recalculate(unitId, cells);
+  }
+
+  /** After a change by hand: streams and waiting calls whose formula went away are cancelled. */
+  private checkLater(): void {
+    this.active();
+    this.checkTimer ??= setTimeout(() => {
+      this.checkTimer = undefined;
+      this.checkOpenCells();
+    }, 0);
+  }
+
+  private checkOpenCells(): void {
+    const gone = this.table.openCells().filter((cell) => !this.holdsFunction(cell));
+    if (gone.length === 0) return;
+    this.cancel(gone.flatMap((cell) => this.table.releaseCell(cell)));
+    // Formulas that only moved ask again from where they are now, as Excel reruns them on structural edits.
+    this.recalculate(this.cellsWithFunctions());
+  }
+
+  private holdsFunction({ sheet, row, column }: FunctionCell): boolean {
+    const unitId = this.workbook?.getUnitId();
+    if (unitId === undefined) return false;
+    const formulas = this.injector.get(FormulaDataModel);
+    return this.names.some((name) =>
+      formulas.getFormulaStringByCell(row, column, sheet, unitId)?.toUpperCase().includes(`${name}(`),
+    );
+  }
+
+  private cellsWithFunctions(): FunctionCell[] {
+    const cells: FunctionCell[] = [];
+    for (const sheet of this.workbook?.getSheets() ?? []) {
+      const id = sheet.getSheetId();
+      sheet.getCellMatrix().forValue((row, column, cell) => {
+        const at = { sheet: id, row, column };
+        if ((cell?.f != null || cell?.si != null) && this.holdsFunction(at)) cells.push(at);
+      });
+    }
+    return cells;
+  }
+
+  /** The sentence that goes with an error in a cell, when its function gave one. */
+  sentenceAt(sheet: string, row: number, column: number): string | undefined {
+    return this.table.sentenceAt({ sheet, row, column });
+  }
+
+  /** Calls without an answer. */
+  get waiting(): number {
+    return this.table.waiting;
+  }
+
+  private active(): void {
+    this.lastActivity = Date.now();
+  }
+
+  /** Resolves when every cell shows its answer (a stream its first one) and nothing is being calculated. */
+  async settled(): Promise<void> {
+    while (this.table.waiting > 0 || Date.now() - this.lastActivity < QUIET_MS) {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  }
+
+  dispose(): void {
+    clearTimeout(this.checkTimer);
+    clearTimeout(this.flushTimer);
+    this.calculation.dispose();
+    this.registrations.forEach((registration) => registration.dispose());
+    this.univer
+      .__getInjector()
+      .get(IFunctionService)
+      .unregisterExecutors(...(this.names as IFunctionNames[]));
+  }
+}
+
+/** What the grid's own help shows while the formula is typed. */
+function description(name: string, definition: FunctionMetadata, namespace: string): IFunctionInfo {
+  return {
+    functionName: name,
+    functionType: FunctionType.User,
+    description: definition.description,
+    abstract: definition.description || namespace,
+    functionParameter: definition.parameters.map((parameter) => ({
+      name: parameter.name,
+      detail: parameter.description,
+      example: '',
+      require: parameter.optional ? 0 : 1,
+      repeat: parameter.repeating ? 1 : 0,
+    })),
+  };
+}
