@@ -1,0 +1,134 @@
+import { cellState, cellText, type RawTable } from './cells';
+import { isPositionText, kindOfText } from './kinds';
+import { looksLikeNumber } from './textNumbers';
+
+/** What the cells of one column are, over all client rows: counts only, so the order of rows decides nothing. */
+export interface ColumnProfile {
+  readonly rows: number;
+  readonly numbers: number;
+  readonly texts: number;
+  /** Those of `texts` that could be numbers typed as text. */
+  readonly textNumbers: number;
+  readonly errors: number;
+  readonly booleans: number;
+  readonly empty: number;
+  readonly whole: number;
+  readonly min: number;
+  readonly max: number;
+  /** Numbers within −1.5 … 1.5, as fractions are. */
+  readonly fractions: number;
+  /** Numbers within −100 … 100, as percentages are. */
+  readonly hundreds: number;
+  /** Whole numbers 1900 … 2100. */
+  readonly calendarYears: number;
+  /** Whole numbers that as Excel dates fall between 1954 and 2119. */
+  readonly dateSerials: number;
+  /** Texts that look like dates. */
+  readonly dateTexts: number;
+}
+
+const DATE_TEXT = /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}(?:[T ].*)?$/;
+const HAS_DIGIT = /\d/;
+
+/** Counts what a column holds in the given rows of the block. */
+export function profileColumn(table: RawTable, column: number, rows: Uint32Array): ColumnProfile {
+  let numbers = 0, texts = 0, textNumbers = 0, errors = 0, booleans = 0, empty = 0; // prettier-ignore
+  let whole = 0, fractions = 0, hundreds = 0, calendarYears = 0, dateSerials = 0, dateTexts = 0; // prettier-ignore
+  let min = Infinity;
+  let max = -Infinity;
+  for (const row of rows) {
+    const cell = table.cells[row]?.[column];
+    const state = cellState(cell);
+    if (state === 'number') {
+      const value = cell as number;
+      numbers++;
+      if (value < min) min = value;
+      if (value > max) max = value;
+      const size = Math.abs(value);
+      if (size <= 1.5) fractions++;
+      if (size <= 100) hundreds++;
+      if (Number.isInteger(value)) {
+        whole++;
+        if (value >= 1900 && value <= 2100) calendarYears++;
+        if (value >= 20_000 && value <= 80_000) dateSerials++;
+      }
+    } else if (state === 'text') {
+      texts++;
+      if (typeof cell !== 'string') dateTexts++;
+      else if (cell.length <= 32 && HAS_DIGIT.test(cell)) {
+        if (DATE_TEXT.test(cell)) dateTexts++;
+        else if (looksLikeNumber(cell)) textNumbers++;
+      }
+    } else if (state === 'error') errors++;
+    else if (state === 'boolean') booleans++;
+    else empty++;
+  }
+  return {
+    rows: rows.length,
+    numbers,
+    texts,
+    textNumbers,
+    errors,
+    booleans,
+    empty,
+    whole,
+    min,
+    max,
+    fractions,
+    hundreds,
+    calendarYears,
+    dateSerials,
+    dateTexts,
+  };
+}
+
+/** Whether a column can be read as numbers: half of what it holds are numbers, text numbers or broken numbers. */
+export function holdsNumbers(profile: ColumnProfile): boolean {
+  const filled = profile.rows - profile.empty;
+  return filled > 0 && profile.numbers + profile.textNumbers + profile.errors >= filled / 2;
+}
+
+/** Whether most numbers of a column are calendar years or dates, which are no durations and no amounts. */
+export function holdsDates(profile: ColumnProfile): 'calendarYear' | 'dates' | null {
+  const filled = profile.rows - profile.empty;
+  if (filled === 0) return null;
+  if (profile.dateTexts >= filled / 2) return 'dates';
+  if (profile.numbers > 0 && profile.calendarYears >= profile.numbers * 0.9) return 'calendarYear';
+  if (profile.numbers > 0 && profile.dateSerials >= profile.numbers * 0.9) return 'dates';
+  return null;
+}
+
+/** What the texts of a column are like: identity, kind, position. Counted over all client rows. */
+export interface TextProfile {
+  readonly filled: number;
+  readonly unique: number;
+  /** Values such as "C001", "ALFKI", 1004: one word, short, and not an ordinary lower-case word. */
+  readonly codes: number;
+  readonly kinds: number;
+  readonly positions: number;
+}
+
+const CODE = /^[\p{Lu}\d][\p{Lu}\d._/-]{0,19}$/u;
+
+/** Looks at a column as text; computed only for columns that may be an id, a name, a kind or a position. */
+export function profileText(table: RawTable, column: number, rows: Uint32Array): TextProfile {
+  const counts = new Map<string, number>();
+  for (const row of rows) {
+    const text = cellText(table.cells[row]?.[column]).trim();
+    if (text !== '') counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  let filled = 0;
+  let codes = 0;
+  let kinds = 0;
+  let positions = 0;
+  for (const [text, count] of counts) {
+    filled += count;
+    if (CODE.test(text)) codes += count;
+    // A status column has a handful of words; more different texts than that are names.
+    if (counts.size <= 40) {
+      if (kindOfText(text) >= 0) kinds += count;
+      if (isPositionText(text)) positions += count;
+    }
+  }
+  return { filled, unique: counts.size, codes, kinds, positions };
+}

@@ -1,0 +1,37 @@
+/** A client table as data: what a table's cells mean, without saying it in words. */
+export * from './portfolio';
+export * from './roles';
+export { columnLetters, type MergedArea, type RawTable } from './cells';
+export { PROBLEM_IDS, PortfolioProblem, type Params, type ProblemId } from './problems';
+export { MAX_ROWS, OBSERVATION_IDS, type Observation, type ObservationId } from './observations';
+export { LEFT_OUT_REASONS, type LeftOutReason, type LeftOutRow } from './clientRows';
+export { findLayout, type Layout, type LayoutChoices } from './layout';
+export type { LayoutColumn } from './headers';
+export { isOwnHeader } from './aliasMatch';
+export { normaliseHeader, type Period } from './headerWords';
+export { MATCH_REASONS, NOT_CHOSEN_REASONS, type MatchReason, type NotChosenReason, type Reason } from './matchReasons';
+export { matchColumns, type Alternative, type ColumnMatch, type Overrides } from './matchColumns';
+export { COUNT_ROLES, TEXT_ROLES } from './columnFit';
+export { reasonCode, type EmptyRule, type ScaleRule } from './numericColumn';
+export { readPortfolio, type PortfolioReading, type ReadingChoices } from './readPortfolio';
+export { duplicateIds, type DuplicateId } from './identityColumns';
+export { kindOfText } from './kinds';
+export {
+  cleanTextNumbers,
+  detectDecimalMark,
+  looksLikeNumber,
+  parseTextNumber,
+  withChanges,
+  type CellChange,
+  type DecimalMark,
+} from './textNumbers';
+export {
+  computeShare,
+  GROWTH_FLAGS,
+  growthColumn,
+  numericColumn,
+  withColumn,
+  type GrowthColumn,
+  type GrowthFlag,
+} from './computed';
+export { portfolioFromColumns, type PortfolioColumns } from './fromColumns';
