@@ -1,0 +1,21 @@
+/** .xlsx and .csv in and out, without Excel: bytes in, bytes out; runs in Node and in the browser. */
+export { areaAddress, cellAddress, columnLetters, MAX_COLUMNS, MAX_ROWS, parseArea, type Area } from './addresses';
+export { readCsv, type CsvContent, type CsvFound, type CsvGiven } from './csv/readCsv';
+export { writeCsv, type CsvOptions } from './csv/writeCsv';
+export {
+  areaToRead,
+  openWorkbook,
+  readCells,
+  readFormulas,
+  readNumberFormats,
+  type OpenedSheet,
+  type OpenedWorkbook,
+} from './openWorkbook';
+export { newWorkbook, patchWorkbook } from './patchWorkbook';
+export { FileProblem, type FileProblemId, type FileProblemParameters } from './problems';
+export { serialOfDay } from './read/dates';
+export { shiftFormula } from './read/formulas';
+export type { CellValue } from './read/sheetContent';
+export type { DefinedName, OpenedTable, SheetVisibility } from './read/structure';
+export type * from './write/edits';
+export { quoteSheetName } from './write/references';

@@ -1,0 +1,135 @@
+import { FileProblem } from '../problems';
+import { XmlDamage } from '../xml/scanner';
+import { parseXml, type XmlElement } from '../xml/tree';
+import { deflateMember, writeZip } from '../zip/writeZip';
+import { inflateMember, readZip, type ZipMember } from '../zip/readZip';
+import { checkIsZip } from './kind';
+
+const UTF16 = [
+  [0xff, 0xfe, 'utf-16le'],
+  [0xfe, 0xff, 'utf-16be'],
+] as const;
+
+/** Longer texts are not kept after use. */
+const KEPT = 100_000_000;
+
+/** Part names are compared without case (ECMA-376 part 2, §6.2.2.3). */
+const key = (name: string): string => name.replace(/^\/+/, '').toLowerCase();
+
+/** The XML text with UTF-8 as its declared encoding. */
+const declareUtf8 = (text: string): string => text.replace(/^(<\?xml[^>]*encoding=)(["'])[^"']*\2/i, '$1$2UTF-8$2');
+
+/**
+ * The parts of an Office package by name, without leading slash. Parts are decompressed when asked for; parts that
+ * nobody writes are saved with the very bytes that were read.
+ */
+export class OpcPackage {
+  private readonly texts = new Map<string, string>();
+  /** The long part read last: a sheet is often read and written right after. */
+  private lastLong: { readonly member: ZipMember; readonly text: string } | null = null;
+
+  private constructor(private readonly members: Map<string, ZipMember>) {}
+
+  /** Throws FileProblem by {@link checkIsZip}, or `damaged`. */
+  static open(bytes: Uint8Array): OpcPackage {
+    checkIsZip(bytes);
+    return new OpcPackage(new Map(readZip(bytes).map((member) => [key(member.name), member])));
+  }
+
+  static empty(): OpcPackage {
+    return new OpcPackage(new Map());
+  }
+
+  /** A package with the same parts, to be changed without changing this one. */
+  copy(): OpcPackage {
+    const copy = new OpcPackage(new Map(this.members));
+    copy.lastLong = this.lastLong;
+    return copy;
+  }
+
+  has(name: string): boolean {
+    return this.members.has(key(name));
+  }
+
+  names(): string[] {
+    return [...this.members.values()].map(({ name }) => name);
+  }
+
+  /** Bytes of a part. Throws FileProblem `damaged` when it is missing or broken. */
+  bytes(name: string): Uint8Array {
+    const member = this.members.get(key(name));
+    if (!member) throw new FileProblem('damaged', { part: name });
+    return inflateMember(member);
+  }
+
+  /** Text of an XML part, without byte order mark and declared to be in UTF-8. Only the last one is kept: sheets are long. */
+  longText(name: string): string {
+    const member = this.members.get(key(name));
+    if (member && this.lastLong?.member === member) return this.lastLong.text;
+    const text = this.decode(name);
+    if (member && text.length < KEPT) this.lastLong = { member, text };
+    return text;
+  }
+
+  private decode(name: string): string {
+    const bytes = this.bytes(name);
+    const wide = UTF16.find(([a, b]) => bytes[0] === a && bytes[1] === b);
+    try {
+      const text = new TextDecoder(wide?.[2] ?? 'utf-8').decode(bytes);
+      return wide ? declareUtf8(text) : text;
+    } catch {
+      throw new FileProblem('tooLarge', { part: name });
+    }
+  }
+
+  /** Text of a short XML part, kept for the next question. */
+  text(name: string): string {
+    const id = key(name);
+    const known = this.texts.get(id);
+    if (known !== undefined) return known;
+    const text = this.decode(name);
+    this.texts.set(id, text);
+    return text;
+  }
+
+  /** Tree of an XML part. Throws FileProblem `damaged` with the part's name. */
+  xml(name: string, shallow?: string): XmlElement {
+    const text = shallow === undefined ? this.text(name) : this.longText(name);
+    return this.guard(name, () => parseXml(text, shallow));
+  }
+
+  /** Runs what scans a part and names the part when its XML is not well-formed. */
+  guard<T>(name: string, scan: () => T): T {
+    try {
+      return scan();
+    } catch (error) {
+      if (error instanceof XmlDamage) throw new FileProblem('damaged', { part: name });
+      throw error;
+    }
+  }
+
+  /** Writes a part, as UTF-8 whatever it was before. */
+  setText(name: string, text: string): void {
+    this.setBytes(name, new TextEncoder().encode(declareUtf8(text)));
+  }
+
+  /** Writes a part's bytes; XML must be in UTF-8 and say so. */
+  setBytes(name: string, bytes: Uint8Array): void {
+    const old = this.members.get(key(name));
+    this.members.set(key(name), deflateMember(old?.name ?? name, bytes));
+    this.texts.delete(key(name));
+  }
+
+  remove(name: string): void {
+    this.members.delete(key(name));
+    this.texts.delete(key(name));
+  }
+
+  /** The package as a file; content types first, as Excel and other readers like it. */
+  toBytes(): Uint8Array {
+    const types = key('[Content_Types].xml');
+    const rest = [...this.members].filter(([id]) => id !== types).map(([, member]) => member);
+    const first = this.members.get(types);
+    return writeZip(first ? [first, ...rest] : rest);
+  }
+}

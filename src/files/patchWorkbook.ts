@@ -1,0 +1,167 @@
+import { openWorkbook, OpenedWorkbook } from './openWorkbook';
+import { addContentType, CONTENT_TYPES } from './package/contentTypes';
+import type { OpcPackage } from './package/opcPackage';
+import { addRelationship } from './package/relationships';
+import { readStructure, readTables } from './read/structure';
+import { readSheetContent } from './read/sheetContent';
+import { CellPlans } from './write/cellPlan';
+import { columnStyleOf, patchColumns, readColumnRuns } from './write/columns';
+import type { SheetEdit, WorkbookEdits } from './write/edits';
+import { emptyPackage, MINIMAL_STYLES } from './write/emptyWorkbook';
+import { checkArrayFormulas, endangeredGroups, unshareFormulas } from './write/sharedFormulas';
+import { patchSheetData } from './write/sheetData';
+import { SheetFrame } from './write/sheetFrame';
+import { patchConditionalFormats, patchValidations } from './write/sheetRules';
+import { patchDimension, patchFreeze, patchMerges, selectSheet } from './write/sheetView';
+import { Stylesheet } from './write/stylesheet';
+import { patchTables, type TableRegistry } from './write/tables';
+import {
+  activateSheet,
+  addSheet,
+  dropCalcChain,
+  editNames,
+  recalculateOnOpen,
+  removeSheet,
+  renameSheet,
+  setVisibility,
+} from './write/workbookPart';
+import { FileProblem } from './problems';
+import { parseXml } from './xml/tree';
+
+/** What the edits of single sheets share. */
+interface Workshop {
+  readonly opc: OpcPackage;
+  readonly stylesheet: Stylesheet;
+  readonly registry: TableRegistry;
+  readonly changes: { formulas: boolean; content: boolean };
+}
+
+/** The style part's name; a minimal one is made for a package without. */
+function stylePart(opc: OpcPackage): string {
+  const { part, styles } = readStructure(opc);
+  if (styles !== null) return styles;
+  const name = 'xl/styles.xml';
+  opc.setText(name, MINIMAL_STYLES);
+  addContentType(opc, name, CONTENT_TYPES.styles);
+  addRelationship(opc, part, 'styles', name);
+  return name;
+}
+
+function tableRegistry(opc: OpcPackage): TableRegistry {
+  const { sheets, names } = readStructure(opc);
+  const tables = sheets.flatMap(({ part }) => readTables(opc, part));
+  const used = new Set(
+    [...tables, ...names.filter(({ sheet }) => sheet === null)].map(({ name }) => name.toLowerCase()),
+  );
+  const ids = tables.map(({ part }) => Number(opc.xml(part).attributes.get('id') ?? 0));
+  let last = Math.max(0, ...ids);
+  return { names: used, nextId: () => ++last };
+}
+
+/** Formulas that span several cells are only looked for where the text speaks of them. */
+const MAY_SPAN_CELLS = /\st\s*=\s*["'](?:shared|array|dataTable)["']/;
+
+/** The sheet's text in which no shared formula hangs on a cell that is going to change. */
+function freeFormulas(source: string, edit: SheetEdit, plans: CellPlans): string {
+  const changed = plans.contentAreas;
+  if (changed.length === 0 || !MAY_SPAN_CELLS.test(source)) return source;
+  const content = readSheetContent(source, [], false);
+  checkArrayFormulas(edit.sheet, content, changed);
+  return unshareFormulas(source, endangeredGroups(content, changed));
+}
+
+function editSheet(workshop: Workshop, edit: SheetEdit): void {
+  const { opc, stylesheet, registry, changes } = workshop;
+  const { sheets } = readStructure(opc);
+  const entry = sheets.find(({ name }) => name.toLowerCase() === edit.sheet.toLowerCase());
+  if (entry?.kind !== 'worksheet') {
+    throw new FileProblem('sheetNotFound', { sheet: edit.sheet, sheets: sheets.map(({ name }) => name) });
+  }
+  const { part } = entry;
+  opc.guard(part, () => {
+    const plans = new CellPlans(edit);
+    const original = opc.longText(part);
+    const source = freeFormulas(original, edit, plans);
+    const frame = new SheetFrame(source, parseXml(source, 'sheetData'));
+    const data = frame.child('sheetData');
+    if (data && (!plans.isEmpty || (edit.rows?.length ?? 0) > 0)) {
+      const patched = patchSheetData(source.slice(data.start, data.end), plans, {
+        sheet: entry.name,
+        prefix: frame.prefix,
+        stylesheet,
+        columnStyle: columnStyleOf(readColumnRuns(frame)),
+        rows: edit.rows ?? [],
+      });
+      frame.splices.replace(data.start, data.end, patched.bytes);
+      patchDimension(frame, patched.written);
+      changes.content ||= patched.contentChanged;
+      changes.formulas ||= patched.formulasRemoved || patched.formulasWritten;
+    }
+    patchColumns(frame, edit.columnWidths ?? [], edit.formats ?? [], stylesheet);
+    if (edit.freeze !== undefined) patchFreeze(frame, edit.freeze);
+    patchMerges(frame, edit.merge ?? []);
+    patchConditionalFormats(frame, edit.dropConditionalFormats ?? [], edit.conditionalFormats ?? [], stylesheet);
+    patchValidations(frame, edit.dropDataValidations ?? [], edit.dataValidations ?? []);
+    patchTables(opc, part, frame, edit.tables ?? [], registry);
+    if (!frame.splices.isEmpty || source !== original) opc.setBytes(part, frame.splices.toBytes());
+  });
+}
+
+/** Marks the active sheet as the only selected one. */
+function showSheet(opc: OpcPackage, name: string): void {
+  activateSheet(opc, name);
+  for (const { name: other, part, kind } of readStructure(opc).sheets) {
+    if (kind !== 'worksheet') continue;
+    const source = opc.longText(part);
+    const frame = new SheetFrame(source, parseXml(source, 'sheetData'));
+    selectSheet(frame, other.toLowerCase() === name.toLowerCase());
+    if (!frame.splices.isEmpty) opc.setBytes(part, frame.splices.toBytes());
+  }
+}
+
+function applyEdits(opc: OpcPackage, edits: WorkbookEdits): Uint8Array {
+  for (const sheet of edits.removeSheets ?? []) removeSheet(opc, sheet);
+  for (const { from, to } of edits.renameSheets ?? []) renameSheet(opc, from, to);
+  for (const sheet of edits.addSheets ?? []) addSheet(opc, sheet);
+  for (const { sheet, visibility } of edits.visibility ?? []) setVisibility(opc, sheet, visibility);
+  const styles = stylePart(opc);
+  const before = opc.text(styles);
+  const stylesheet = opc.guard(styles, () => new Stylesheet(before));
+  const changes = { formulas: (edits.removeSheets ?? []).length > 0, content: false };
+  const workshop: Workshop = { opc, stylesheet, registry: tableRegistry(opc), changes };
+  for (const edit of edits.sheets ?? []) editSheet(workshop, edit);
+  const after = stylesheet.toXml();
+  if (after !== before) opc.setText(styles, after);
+  editNames(opc, edits.names ?? []);
+  if (edits.activeSheet !== undefined) showSheet(opc, edits.activeSheet);
+  const hadFormulas = readStructure(opc).calcChain !== null;
+  if (changes.formulas) dropCalcChain(opc);
+  if (changes.formulas || (changes.content && hadFormulas)) recalculateOnOpen(opc);
+  return opc.toBytes();
+}
+
+/**
+ * Writes changes into an .xlsx package and gives the new file; the given one is not changed. Parts that the edits do
+ * not concern are copied byte for byte; in a sheet that they do concern only the cells, rows, columns and rules in
+ * question change; formats are appended to the style part. The order of calculation (calcChain) is dropped when
+ * formulas come or go, and Excel is asked to recalculate on opening when results may be out of date.
+ *
+ * Throws FileProblem when the file cannot be read or Excel would refuse the result.
+ */
+export function patchWorkbook(original: Uint8Array | OpenedWorkbook, edits: WorkbookEdits): Uint8Array {
+  const opened = original instanceof OpenedWorkbook ? original : openWorkbook(original);
+  return applyEdits(opened.opc.copy(), edits);
+}
+
+/** A new workbook with these sheets, in this order; the first is shown on opening. Throws as {@link patchWorkbook}. */
+export function newWorkbook(sheets: readonly SheetEdit[], more: Omit<WorkbookEdits, 'sheets'> = {}): Uint8Array {
+  const [first, ...rest] = sheets.map(({ sheet }) => sheet);
+  const opc = emptyPackage('Sheet1');
+  const names = first === undefined ? [] : [{ from: 'Sheet1', to: first }];
+  return applyEdits(opc, {
+    ...more,
+    renameSheets: names,
+    addSheets: [...rest.map((name) => ({ name })), ...(more.addSheets ?? [])],
+    sheets,
+  });
+}

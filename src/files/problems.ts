@@ -1,0 +1,60 @@
+/**
+ * Everything that can be wrong with a file, as ids with parameters; the sentences are in `locales`.
+ * Sheets, tables and ranges are named as the user sees them, parts by their name inside the package.
+ */
+export interface FileProblemParameters {
+  /** No bytes at all. */
+  emptyFile: Record<string, never>;
+  /** Neither a zip package nor an older Excel file: text or a picture renamed to .xlsx, for instance. */
+  notXlsx: Record<string, never>;
+  /** A zip package without a workbook in it (.docx, .zip, .ods …). */
+  noWorkbook: Record<string, never>;
+  /** Encrypted with a password: an OLE compound file holding `EncryptedPackage`. */
+  passwordProtected: Record<string, never>;
+  /** The format before 2007 (.xls). */
+  oldXls: Record<string, never>;
+  /** The binary format .xlsb. */
+  binaryWorkbook: Record<string, never>;
+  /** A zip package that is cut short, fails its checksum or is not well-formed in this part. */
+  damaged: { part: string };
+  /** A part that is too long for one string of this machine's JavaScript. */
+  tooLarge: { part: string };
+  sheetNotFound: { sheet: string; sheets: readonly string[] };
+  /** The sheet exists and holds no value. */
+  emptySheet: { sheet: string };
+  tableNotFound: { table: string; tables: readonly string[] };
+  /** An edit that Excel would refuse or repair. */
+  nameTaken: { name: string };
+  invalidName: { name: string };
+  sheetNameTaken: { sheet: string };
+  invalidSheetName: { sheet: string };
+  lastSheet: { sheet: string };
+  columnsRepeat: { table: string; column: string };
+  columnCount: { table: string; range: string; columns: number };
+  tablesOverlap: { table: string; other: string };
+  /** The table is filled by an outside query, which decides its columns. */
+  queryTable: { table: string };
+  /** Part of an array formula cannot be changed alone. */
+  arrayFormula: { sheet: string; range: string };
+  textTooLong: { sheet: string; cell: string; length: number };
+  outsideSheet: { sheet: string; range: string };
+  invalidRange: { range: string };
+  /** A CSV file whose bytes are not in the encoding that was given. */
+  wrongEncoding: { encoding: string };
+  /** A text file with a zero byte in it is not CSV. */
+  notCsv: Record<string, never>;
+}
+
+export type FileProblemId = keyof FileProblemParameters;
+
+/** A file that cannot be read or an edit that cannot be made; `id` and `parameters` lead to a sentence. */
+export class FileProblem<Id extends FileProblemId = FileProblemId> extends Error {
+  override readonly name = 'FileProblem';
+
+  constructor(
+    readonly id: Id,
+    readonly parameters: FileProblemParameters[Id],
+  ) {
+    super(`${id} ${JSON.stringify(parameters)}`);
+  }
+}

@@ -1,0 +1,180 @@
+import { MAX_COLUMNS, MAX_ROWS, areaAddress, type Area } from '../addresses';
+import { FileProblem } from '../problems';
+import type { CellBlock, CellStyle, ErrorValue, SheetEdit, WrittenValue } from './edits';
+
+/** Styles laid over one another; the same layers are the same object, so that formats are worked out once. */
+export class StyleLayers {
+  private readonly next = new Map<CellStyle, StyleLayers>();
+  /** Index of the cell format by the index of the format below. */
+  readonly formats = new Map<number, number>();
+
+  constructor(readonly style: CellStyle = {}) {}
+
+  over(style: CellStyle): StyleLayers {
+    const known = this.next.get(style);
+    if (known) return known;
+    const border = this.style.border || style.border ? { border: { ...this.style.border, ...style.border } } : {};
+    const made = new StyleLayers({ ...this.style, ...style, ...border });
+    this.next.set(style, made);
+    return made;
+  }
+}
+
+/** What is to happen to one cell. */
+export interface CellPlan {
+  /** undefined: the content stays. */
+  value: WrittenValue | ErrorValue | undefined;
+  formula: string | null;
+  layers: StyleLayers | null;
+  /** Back to the default format before `layers`. */
+  reset: boolean;
+}
+
+interface Item {
+  readonly area: Area;
+  readonly order: number;
+  /** Whether it may make cells that are not there yet. */
+  readonly creates: boolean;
+  readonly changesContent: boolean;
+  readonly apply: (plan: CellPlan, row: number, column: number) => void;
+}
+
+function blockArea(block: CellBlock): Area {
+  const height = Math.max(block.values.length, block.formulas?.length ?? 0);
+  let width = block.columnStyles?.length ?? 0;
+  for (const row of block.values) width = Math.max(width, row.length);
+  for (const row of block.formulas ?? []) width = Math.max(width, row.length);
+  return { row: block.row, column: block.column, rowCount: height, columnCount: width };
+}
+
+function blockItem(block: CellBlock, base: StyleLayers, order: number): Item {
+  const { values, formulas, columnStyles } = block;
+  const whole = block.style ? (layers: StyleLayers) => layers.over(block.style!) : (layers: StyleLayers) => layers;
+  const apply = (plan: CellPlan, row: number, column: number): void => {
+    const i = row - block.row;
+    const j = column - block.column;
+    const formula = formulas?.[i]?.[j] ?? null;
+    const value = values[i]?.[j] ?? null;
+    if (formula !== null && formula !== '') {
+      plan.formula = formula;
+      plan.value = value;
+    } else if (value !== null) {
+      plan.formula = null;
+      plan.value = value;
+    }
+    const own = columnStyles?.[j];
+    if (block.style || own) {
+      const layers = whole(plan.layers ?? base);
+      plan.layers = own ? layers.over(own) : layers;
+    }
+  };
+  return { area: blockArea(block), order, creates: true, changesContent: true, apply };
+}
+
+const isWholeColumns = (area: Area): boolean => area.row === 0 && area.rowCount >= MAX_ROWS;
+
+function itemsOf(edit: SheetEdit): Item[] {
+  const base = new StyleLayers();
+  const items: Item[] = [];
+  for (const { range, what } of edit.clear ?? []) {
+    const apply = (plan: CellPlan): void => {
+      plan.value = '';
+      if (what === 'all') plan.reset = true;
+    };
+    items.push({ area: range, order: items.length, creates: false, changesContent: true, apply });
+  }
+  for (const block of edit.cells ?? []) items.push(blockItem(block, base, items.length));
+  for (const { range, style } of edit.formats ?? []) {
+    const apply = (plan: CellPlan): void => {
+      plan.layers = (plan.layers ?? base).over(style);
+    };
+    items.push({ area: range, order: items.length, creates: !isWholeColumns(range), changesContent: false, apply });
+  }
+  return items.filter(({ area }) => area.rowCount > 0 && area.columnCount > 0);
+}
+
+/**
+ * The cell changes of one sheet edit, asked for row by row downwards: clearings first, then blocks in their order,
+ * then styled areas. Throws FileProblem `outsideSheet`.
+ */
+export class CellPlans {
+  private readonly items: readonly Item[];
+  private readonly spans: [number, number][] = [];
+  private span = 0;
+  private waiting = 0;
+  private active: Item[] = [];
+  private columns: readonly number[] = [];
+
+  constructor(edit: SheetEdit) {
+    const items = itemsOf(edit);
+    for (const { area } of items) {
+      const { row, column, rowCount, columnCount } = area;
+      if (row < 0 || column < 0 || row + rowCount > MAX_ROWS || column + columnCount > MAX_COLUMNS) {
+        throw new FileProblem('outsideSheet', { sheet: edit.sheet, range: areaAddress(area) });
+      }
+    }
+    this.items = items.sort((a, b) => a.area.row - b.area.row || a.order - b.order);
+    for (const { area, creates } of this.items) {
+      if (!creates) continue;
+      const last = this.spans[this.spans.length - 1];
+      const end = area.row + area.rowCount;
+      if (last && area.row <= last[1]) last[1] = Math.max(last[1], end);
+      else this.spans.push([area.row, end]);
+    }
+  }
+
+  get isEmpty(): boolean {
+    return this.items.length === 0;
+  }
+
+  /** Areas whose content may change. */
+  get contentAreas(): Area[] {
+    return this.items.filter(({ changesContent }) => changesContent).map(({ area }) => area);
+  }
+
+  /** First row from `row` on in which cells may have to be made. Rows asked for must not go back. */
+  nextRow(row: number): number | null {
+    while (this.span < this.spans.length && this.spans[this.span]![1] <= row) this.span++;
+    const span = this.spans[this.span];
+    return span ? Math.max(row, span[0]) : null;
+  }
+
+  /** Goes to a row further down; false if nothing changes there. */
+  enter(row: number): boolean {
+    const before = this.active.length;
+    const still = this.active.filter(({ area }) => area.row + area.rowCount > row);
+    let changed = still.length !== before;
+    while (this.waiting < this.items.length && this.items[this.waiting]!.area.row <= row) {
+      const item = this.items[this.waiting++]!;
+      if (item.area.row + item.area.rowCount > row) {
+        still.push(item);
+        changed = true;
+      }
+    }
+    if (changed) {
+      this.active = still.sort((a, b) => a.order - b.order);
+      const columns = new Set<number>();
+      for (const { area, creates } of this.active) {
+        if (creates) for (let j = 0; j < area.columnCount; j++) columns.add(area.column + j);
+      }
+      this.columns = [...columns].sort((a, b) => a - b);
+    }
+    return this.active.length > 0;
+  }
+
+  /** Columns of the entered row in which cells may have to be made, ascending. */
+  get columnsToMake(): readonly number[] {
+    return this.columns;
+  }
+
+  /** What happens to a cell of the entered row; null if nothing does. */
+  cell(row: number, column: number): CellPlan | null {
+    let plan: CellPlan | null = null;
+    for (const { area, apply } of this.active) {
+      if (column < area.column || column >= area.column + area.columnCount) continue;
+      plan ??= { value: undefined, formula: null, layers: null, reset: false };
+      apply(plan, row, column);
+    }
+    return plan;
+  }
+}
