@@ -1,0 +1,4 @@
+import { method } from './method';
+import { words } from './words';
+
+export const resources = { words, method };

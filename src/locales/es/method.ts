@@ -1,0 +1,77 @@
+/** What the method says about clients, schemes and its own refusals, in Spanish. */
+export const method = {
+  remark: {
+    missing: '{{criterion}}: {{reason}}',
+    noSegment: {
+      none: '',
+      noShareColumn: 'Sin segmento: la tabla no tiene cuota de cliente',
+      noTurnoverColumn: 'Sin segmento: la tabla no tiene facturación',
+      share: 'Sin segmento: falta la cuota',
+      turnover: 'Sin segmento: falta la facturación',
+      digit: 'Sin segmento: falta el dígito de facturación',
+    },
+    profile: 'Perfil: {{name}}',
+    inactive: 'Inactivo: no compra ninguna familia',
+    overCatalogue: 'Compra más familias de las que hay en el catálogo',
+    shareOverOne: 'Cuota superior al 100 %: revise las compras totales',
+    negativeTurnover: 'Facturación negativa (abonos): cuenta como cero en las sumas',
+    noHistory: 'Sin historial: menos de un año de relación y ningún impagado',
+    grewFromNothing: 'Cliente nuevo: antes no compraba',
+    stayedAtNothing: 'Sin compras antes ni ahora',
+    filled: 'Dígito supuesto por falta de dato',
+  },
+  /** "Dígito 3 porque 45 % es más de 25 % y no más de 50 %". */
+  explain: {
+    exact: {
+      both: 'Dígito {{digit}} porque {{value}} {{met}} y {{better}}',
+      first: 'Dígito {{digit}} porque {{value}} {{met}}',
+      last: 'Dígito {{digit}} porque {{value}} {{better}}',
+      open: 'Dígito {{digit}} para todos: el tramo no tiene límites',
+    },
+    met: { gt: 'es más de {{cut}}', gte: 'es {{cut}} o más', lte: 'no pasa de {{cut}}', lt: 'es menos de {{cut}}' },
+    better: {
+      gt: 'no pasa de {{cut}}',
+      gte: 'no llega a {{cut}}',
+      lte: 'es más de {{cut}}',
+      lt: 'no baja de {{cut}}',
+    },
+    grewFromNothing: 'Dígito {{digit}} porque antes no compraba y ahora sí',
+    stayedAtNothing: 'Dígito {{digit}} porque no compraba antes ni compra ahora',
+    blank: 'Sin dígito: en «{{column}}» {{reason}}',
+    filled: 'Dígito {{digit}} supuesto: en «{{column}}» {{reason}}',
+  },
+  warning: {
+    loyaltyCountedTwice:
+      'El perfil «{{profile}}» cuenta los años dos veces: como criterio y en el factor de fidelización.',
+    impossibleDigit: '{{criterion}}: con esos límites nadie puede tener el dígito {{digit}}.',
+    weightsExpired: 'Los pesos del perfil «{{profile}}» valían hasta el {{validUntil}}: revíselos.',
+    conflicts_one: '{{count}} cliente de clase A queda en un segmento de poca facturación.',
+    conflicts_other: '{{count}} clientes de clase A quedan en un segmento de poca facturación.',
+    classA:
+      'La clase A tiene el {{share}} de los clientes; lo habitual es en torno al 20 %. Revise los límites de facturación.',
+  },
+  problem: {
+    cutsNotAscending: 'Los límites deben ir de menor a mayor: {{cuts}}.',
+    cutsBlankInside: 'Solo puede quedar vacío el límite del extremo abierto: {{cuts}}.',
+    cutsCount: 'Hacen falta tres límites para cuatro dígitos; hay {{count}}.',
+    boundaryOfDirection: 'El tipo de límite «{{boundary}}» no corresponde a la dirección «{{direction}}».',
+    weightsNegative: 'Ningún peso puede ser negativo.',
+    weightsSum: 'Los pesos deben sumar 1 (o 100 %); suman {{sum}}.',
+    weightsCount: 'Hacen falta cuatro pesos; hay {{count}}.',
+    digitOutOfRange: 'Un dígito va de 1 a 4; aquí hay {{digit}}.',
+    codeOutOfRange: 'Un código CEC tiene cuatro dígitos de 1 a 4; aquí hay {{code}}.',
+    yearsNegative: 'Los años de relación no pueden ser negativos: {{years}}.',
+    levelsNotAscending: 'Los niveles deben crecer entre 0 y 1: {{levels}}.',
+    columnMissing:
+      'El modelo usa la columna «{{header}}», que no está en la tabla. Columnas que hay: {{headers}}. Cambie la columna en el modelo o el encabezado en la hoja.',
+    columnHoldsText: 'La columna «{{header}}» contiene texto y el modelo necesita números. Elija otra columna.',
+    tooFewCriteria:
+      'Hacen falta cuatro criterios y en la tabla solo se reconocen {{count}}: {{found}}. Añada o renombre columnas ({{missing}}) o use un modelo (--scheme).',
+    schemeDamaged: 'El modelo está dañado en «{{path}}»: se esperaba {{expected}} y hay {{received}}.',
+    schemeNotJson: 'El archivo del modelo no es JSON válido. Expórtelo de nuevo o elija otro archivo.',
+    schemeFormat: 'El archivo no es un modelo de clasificación (formato «{{format}}»). Elija otro archivo.',
+    schemeTooNew:
+      'El modelo es de una versión más nueva ({{version}}) que la que este programa conoce ({{known}}). Actualice el programa.',
+    profileMissing: 'Ningún perfil de criterios sirve para la familia «{{family}}» y la situación «{{kind}}».',
+  },
+};

@@ -1,0 +1,43 @@
+import type { Unit } from '../method';
+import type { Language } from './translator';
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+function format(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = `${language}${JSON.stringify(options)}`;
+  let found = formats.get(key);
+  if (!found) {
+    // Spanish leaves four figures ungrouped ("1234"); in a column of amounts that reads badly.
+    found = new Intl.NumberFormat(language === 'es' ? 'es-ES' : 'en-GB', {
+      useGrouping: 'always' as never,
+      ...options,
+    });
+    formats.set(key, found);
+  }
+  return found;
+}
+
+/**
+ * A number as a person writes it in the language: amounts without decimals from a thousand up, percentages without
+ * decimals unless they decide, everything else with up to two (`decimals` raises it where a cut needs more).
+ */
+export function formatNumber(value: number, unit: Unit, language: Language, decimals = 2): string {
+  if (unit === 'fraction') return formatPercent(value, language, decimals > 2 ? decimals - 2 : undefined);
+  const places = unit === 'amount' && Math.abs(value) >= 1000 && decimals <= 2 ? 0 : decimals;
+  return format(language, { maximumFractionDigits: places }).format(value);
+}
+
+/** A fraction as a percentage: 0.25 → "25 %" in Spanish, "25%" in English; one decimal only where it is not whole. */
+export function formatPercent(fraction: number, language: Language, decimals = 1): string {
+  return format(language, { style: 'percent', maximumFractionDigits: decimals }).format(fraction);
+}
+
+/** A count with thousands marks. */
+export function formatCount(count: number, language: Language): string {
+  return format(language, { maximumFractionDigits: 0 }).format(count);
+}
+
+/** "a, b y c" / "a, b and c". */
+export function formatList(items: readonly string[], language: Language): string {
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(items);
+}

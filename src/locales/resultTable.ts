@@ -1,0 +1,70 @@
+import { cellOf, type Classification, COLUMN_KINDS, type OutputColumn, type SegmentLabel } from '../method';
+import { remarksText } from './sentences';
+import { columnHeader, segmentName } from './terms';
+import { type Language, type SentenceId, translator } from './translator';
+
+/** One output column laid out in words: header, Excel number format, and a cell per client ('' is blank). */
+export interface ResultColumn {
+  readonly column: OutputColumn;
+  readonly header: string;
+  /** Excel format in its invariant (English) notation. */
+  readonly numberFormat: string;
+  readonly cells: readonly (string | number)[];
+}
+
+const NUMBER_FORMATS = {
+  code: '0000',
+  whole: '0',
+  decimal: '0.00',
+  percent: '0%',
+  word: 'General',
+  text: 'General',
+} as const;
+
+/**
+ * Output columns in a language, ready to be written beside their clients: the same for the pane, the ribbon and the
+ * command line.
+ */
+export function resultColumns(
+  classification: Classification,
+  columns: readonly OutputColumn[],
+  language: Language,
+): ResultColumn[] {
+  return columns.map((column) => ({
+    column,
+    header: columnHeader(column, classification.scheme, language),
+    numberFormat: NUMBER_FORMATS[COLUMN_KINDS[column]],
+    cells: cellsOf(classification, column, language),
+  }));
+}
+
+function cellsOf(classification: Classification, column: OutputColumn, language: Language): (string | number)[] {
+  const clients = Array.from({ length: classification.portfolio.size }, (_, i) => i);
+  if (column === 'remarks') return clients.map((i) => remarksText(classification, i, language));
+  const word = wordOf(classification, column, language);
+  return clients.map((i) => {
+    const cell = cellOf(classification, column, i);
+    return cell === null ? '' : typeof cell === 'string' ? word(cell) : cell;
+  });
+}
+
+/** The word of an id in a column, looked up once per id. */
+function wordOf({ scheme }: Classification, column: OutputColumn, language: Language): (id: string) => string {
+  const groups: Partial<Record<OutputColumn, string>> = {
+    strategy: 'strategy',
+    service: 'intensity',
+    blocked: 'blocked',
+  };
+  const group = groups[column];
+  const t = translator(language);
+  const known = new Map<string, string>();
+  return (id) => {
+    let word = known.get(id);
+    if (word === undefined) {
+      if (column === 'segment') word = segmentName(id as SegmentLabel, scheme, language);
+      else word = group ? t(`words.${group}.${id}` as SentenceId) : id;
+      known.set(id, word);
+    }
+    return word;
+  };
+}

@@ -1,0 +1,115 @@
+import type {
+  MethodProblem} from '../method';
+import {
+  type Classification,
+  type DigitExplanation,
+  type Remark,
+  remarksOf,
+  type Scheme,
+  type SchemeWarning,
+  type Source,
+} from '../method';
+import { formatNumber, formatList } from './numbers';
+import { criterionName, unitOf } from './terms';
+import { type Language, type SentenceId, translator } from './translator';
+
+/** The headers a source reads, for sentences that must lead the user to a column. */
+export function sourceName(source: Source): string {
+  switch (source.kind) {
+    case 'column':
+      return source.header;
+    case 'share':
+      return `${source.ours.header} ÷ ${source.total.header}`;
+    case 'growth':
+      return `${source.first.header} → ${source.last.header}`;
+  }
+}
+
+/** One remark about a client as a sentence. */
+export function remarkSentence(remark: Remark, language: Language): string {
+  const t = translator(language);
+  switch (remark.id) {
+    case 'missing': {
+      const criterion = criterionName({ key: remark.criterion, label: remark.label }, language, true);
+      return t('method.remark.missing', { criterion, reason: t(`words.reason.${remark.reason}`) });
+    }
+    case 'noSegment':
+      return t(`method.remark.noSegment.${remark.gap}`);
+    case 'profile':
+      return t('method.remark.profile', { name: remark.name });
+    default:
+      return t(`method.remark.${remark.id}`);
+  }
+}
+
+/** *Observaciones* of one client: its remarks in one line; '' where there is nothing to say. */
+export function remarksText(classification: Classification, client: number, language: Language): string {
+  return remarksOf(classification, client)
+    .map((remark) => remarkSentence(remark, language))
+    .join('; ');
+}
+
+/** Why a client has its digit, in one sentence with its value and the cuts on both sides. */
+export function explanationSentence(why: DigitExplanation, scheme: Scheme, language: Language): string {
+  const t = translator(language);
+  const { digit, value, reason, met, better, boundary } = why;
+  if (reason !== 'none') {
+    const params = { digit, column: sourceName(why.source), reason: t(`words.reason.${reason}`) };
+    return t(digit ? 'method.explain.filled' : 'method.explain.blank', params);
+  }
+  if (!Number.isFinite(value))
+    return t(`method.explain.${value > 0 ? 'grewFromNothing' : 'stayedAtNothing'}`, { digit });
+  const criterion = scheme.profiles.flatMap(({ criteria }) => criteria).find(({ key }) => key === why.criterion);
+  const unit = criterion ? unitOf(criterion) : 'number';
+  const decimals = decimalsThatDecide(value, [met, better]);
+  const show = (x: number): string => formatNumber(x, unit, language, decimals);
+  const clause = (side: 'met' | 'better', cut: number | null): string =>
+    cut === null ? '' : t(`method.explain.${side}.${boundary}`, { cut: show(cut) });
+  const form = met !== null && better !== null ? 'both' : met !== null ? 'first' : better !== null ? 'last' : 'open';
+  const clauses = { met: clause('met', met), better: clause('better', better) };
+  return t(`method.explain.exact.${form}`, { digit, value: show(value), ...clauses });
+}
+
+/** As many decimals as it takes to tell a value from the cut beside it: "25,01 % is more than 25 %". */
+function decimalsThatDecide(value: number, cuts: readonly (number | null)[]): number {
+  let decimals = 2;
+  for (const cut of cuts) {
+    if (cut === null || cut === value) continue;
+    while (decimals < 10 && value.toFixed(decimals) === cut.toFixed(decimals)) decimals++;
+    if (decimals === 2 && Math.abs(value - cut) < 1 && Math.abs(value) >= 1000) decimals = 3;
+  }
+  return decimals;
+}
+
+/** A warning about a scheme as a sentence. */
+export function warningSentence(warning: SchemeWarning, language: Language): string {
+  const t = translator(language);
+  const criterion =
+    warning.id === 'impossibleDigit' ? criterionName({ key: warning.criterion, label: null }, language) : '';
+  return t(`method.warning.${warning.id}`, { ...warning, criterion });
+}
+
+/** What the method refused, as one sentence with what, where and what to do. */
+export function methodProblemSentence({ id, params }: MethodProblem, language: Language): string {
+  const t = translator(language);
+  const shown = Object.fromEntries(
+    Object.entries(params).map(([key, value]) => [
+      key,
+      Array.isArray(value) ? formatList(value.map(String), language) : value,
+    ]),
+  );
+  if (id === 'tooFewCriteria') {
+    const names = (keys: unknown): string =>
+      formatList(
+        (keys as string[]).map((key) => criterionName({ key, label: null }, language)),
+        language,
+      ) || '–';
+    const found = params.found as readonly string[];
+    return t('method.problem.tooFewCriteria', {
+      count: found.length,
+      found: names(found),
+      missing: names(params.missing),
+    });
+  }
+  return t(`method.problem.${id}` as SentenceId, shown);
+}

@@ -1,0 +1,55 @@
+import { CRITERION_KEYS, type CriterionKey } from '../portfolio';
+import {
+  CATALOGUE,
+  type Criterion,
+  type OutputColumn,
+  type Scheme,
+  type Segment,
+  type SegmentLabel,
+  type Unit,
+} from '../method';
+import { type Language, translator } from './translator';
+
+function isCatalogued(key: string): key is CriterionKey {
+  return (CRITERION_KEYS as readonly string[]).includes(key);
+}
+
+/** A criterion's name: the user's own where there is one, else the catalogue's. */
+export function criterionName(
+  { key, label }: Pick<Criterion, 'key' | 'label'>,
+  language: Language,
+  short = false,
+): string {
+  if (label) return label;
+  if (!isCatalogued(key)) return key.replace(/^custom:/, '');
+  return translator(language)(`words.${short ? 'criterionShort' : 'criterion'}.${key}`);
+}
+
+/** What a criterion's numbers are; custom ones are plain numbers. Amounts of margin are told from percentages by their cuts. */
+export function unitOf({ key, bands, origin }: Pick<Criterion, 'key' | 'bands' | 'origin'>): Unit {
+  if (!isCatalogued(key)) return 'number';
+  const cuts = bands.cuts === 'propose' ? [] : bands.cuts;
+  const amounts = origin.kind === 'pareto' || cuts.some((cut) => cut !== null && Math.abs(cut) > 1.5);
+  return key === 'margin' && amounts ? 'amount' : CATALOGUE[key].unit;
+}
+
+/** A segment's word in a column: the user's alias where there is one. */
+export function segmentName(
+  segment: SegmentLabel,
+  { segmentation }: Pick<Scheme, 'segmentation'>,
+  language: Language,
+): string {
+  return segmentation.aliases[segment as Segment] ?? translator(language)(`words.segment.${segment}`);
+}
+
+/** An output column's header in the scheme's words; digits are named by their criterion in the first profile. */
+export function columnHeader(column: OutputColumn, scheme: Scheme, language: Language): string {
+  const t = translator(language);
+  if (!column.startsWith('digit'))
+    return t(`words.column.${column as Exclude<OutputColumn, `digit${number}`>}` as 'words.column.code');
+  const position = Number(column.slice(5)) - 1;
+  const criterion = scheme.profiles[0]!.criteria[position]!;
+  const same = scheme.profiles.every(({ criteria }) => criteria[position]!.key === criterion.key);
+  const name = same ? criterionName(criterion, language, true) : String(position + 1);
+  return t('words.column.digit', { criterion: name });
+}

@@ -1,0 +1,59 @@
+import { createInstance, type i18n } from 'i18next';
+import { resources as en } from './en';
+import { resources as es } from './es';
+
+export const LANGUAGES = ['es', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+type Resources = typeof es;
+
+type Join<K extends string, Rest extends string> = `${K}.${Rest}`;
+type Leaves<T> = {
+  [K in keyof T & string]: T[K] extends string ? K : Join<K, Leaves<T[K]>>;
+}[keyof T & string];
+type WithoutPlural<K extends string> = K extends `${infer Base}_one` | `${infer Base}_other` ? Base : K;
+
+/** Every sentence by its path: `words.segment.vital`, `method.problem.weightsSum`; plurals without their ending. */
+export type SentenceId = WithoutPlural<Leaves<Resources>>;
+export type SentenceParams = Readonly<Record<string, unknown>>;
+/** Puts a sentence into the reader's language. */
+export type Translate = (id: SentenceId, params?: SentenceParams) => string;
+
+/** Spanish has a third plural form, for round millions ("un millón de clientes"); our sentences need none of their own. */
+function withManyForms(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).flatMap(([key, inside]) => {
+    const own: [string, unknown] = [key, withManyForms(inside)];
+    return key.endsWith('_other') ? [own, [key.replace(/_other$/, '_many'), inside] as [string, unknown]] : [own];
+  });
+  return Object.fromEntries(entries);
+}
+
+const instance: i18n = createInstance();
+void instance.init({
+  lng: 'es',
+  fallbackLng: false,
+  initAsync: false,
+  resources: { es: { translation: withManyForms(es) as object }, en: { translation: withManyForms(en) as object } },
+  interpolation: { escapeValue: false },
+  returnEmptyString: true,
+});
+
+/** The i18next instance with both languages, for the pane's React binding. */
+export const sentences = instance;
+
+/**
+ * A translator into one language. An id that has no sentence is an error at once, never an id on the screen.
+ * @throws Error for an unknown id (a bug, not bad input)
+ */
+export function translator(language: Language): Translate {
+  const translate = instance.getFixedT(language);
+  return (id, params = {}) => {
+    if (!instance.exists(id, { lng: language, ...params })) throw new Error(`No sentence "${id}" in ${language}`);
+    return translate(id, params as Record<string, unknown>);
+  };
+}
+
+/** The language of a host or an argument: Spanish for every Spanish, English for everything else. */
+export function languageOf(tag: string | undefined): Language {
+  return /^es\b/i.test(tag ?? '') ? 'es' : 'en';
+}
