@@ -1,0 +1,137 @@
+import type { OutputColumn, Scheme, WorkbookState } from '../method';
+import type { RawTable } from '../portfolio';
+import type { Language, ResultColumn } from '../locales';
+
+/** Where a client table lies. Rows and columns are zero-based on their sheet. */
+export interface TablePlace {
+  readonly sheetId: string;
+  readonly sheetName: string;
+  /** A1 address without the sheet, as it was read (whole columns are cut to the used range). */
+  readonly address: string;
+  /** The Excel table it is; null for a plain range. */
+  readonly tableId: string | null;
+  readonly tableName: string | null;
+  /** How it was found, said to the user. */
+  readonly found: 'selection' | 'table' | 'region' | 'binding';
+}
+
+/** A client table as it stands on its sheet. */
+export interface ClientTable {
+  readonly place: TablePlace;
+  /** Raw cells with the block's position, merged areas and hidden rows. */
+  readonly raw: RawTable;
+  /** Rows hidden by a filter or by hand within the block: counted and asked about. */
+  readonly hiddenRows: number;
+  readonly filtered: boolean;
+}
+
+/** How far long work has come: `done` of `total` in the unit of `phase`. */
+export type Progress = (step: {
+  readonly phase: 'reading' | 'checking' | 'writing' | 'formatting' | 'undoing';
+  readonly done: number;
+  readonly total: number;
+}) => void;
+
+export interface LongWork {
+  readonly progress?: Progress;
+  /** Cancels between blocks; what was written is taken back before the call rejects with `cancelled`. */
+  readonly signal?: AbortSignal;
+}
+
+/** What to write beside a client table. */
+export interface WriteRequest {
+  readonly table: ClientTable;
+  readonly scheme: Scheme;
+  readonly columns: readonly ResultColumn[];
+  /** Zero-based rows of the clients within the block, one for each cell of a column. */
+  readonly clientRows: Uint32Array;
+  /** Zero-based row of the header within the block. */
+  readonly headerRow: number;
+  /** Header of the client-id column; null where rows are their own ids. */
+  readonly idHeader: string | null;
+  readonly language: Language;
+  /** Where new columns go when the cells beside the table are not empty. */
+  readonly whenOccupied?: 'refuse' | 'insertColumns' | 'newSheet';
+}
+
+/** What a write did, for the line under the button and for Undo. */
+export interface WriteReport {
+  readonly bindingId: string;
+  readonly sheetName: string;
+  readonly address: string;
+  readonly rows: number;
+  readonly replaced: readonly OutputColumn[];
+  readonly added: readonly OutputColumn[];
+  /** Clients whose code or segment is another than in the columns written before. */
+  readonly changed: {
+    readonly code: number;
+    readonly segment: number;
+    readonly newClients: number;
+    readonly gone: number;
+  };
+  readonly syncs: number;
+}
+
+/**
+ * What Excel would not do, by id; the sentence says first what happened to the workbook ("nothing was written"), then
+ * why, then what to do.
+ */
+export const EXCEL_PROBLEMS = [
+  'editMode',
+  'protectedSheet',
+  'occupied',
+  'noTable',
+  'selectionTooLarge',
+  'payload',
+  'cancelled',
+  'changedSince',
+  'nothingToUndo',
+  'undoFailed',
+  'columnsOverlap',
+  'hostGone',
+  'apiMissing',
+  'stateDamaged',
+  'other',
+] as const;
+export type ExcelProblemId = (typeof EXCEL_PROBLEMS)[number];
+
+export class ExcelProblem extends Error {
+  override readonly name = 'ExcelProblem';
+
+  constructor(
+    readonly id: ExcelProblemId,
+    readonly params: Readonly<Record<string, string | number | readonly string[]>> = {},
+    /** Whether the workbook is as it was before; false only where taking back failed too. */
+    readonly workbookUntouched = true,
+  ) {
+    super(`${id} ${JSON.stringify(params)}`);
+  }
+}
+
+/**
+ * All that the pane and the ribbon may ask of the workbook. Every call is one command: it leaves the workbook done or
+ * as it was, and rejects with an {@link ExcelProblem}.
+ */
+export interface WorkbookGateway {
+  /** The selected block, the table around the active cell, or its current region; whole columns cut to the used range. */
+  findClientTable(work?: LongWork): Promise<ClientTable>;
+  /** The table that a binding was written beside, wherever it is now. */
+  readBoundTable(bindingId: string, work?: LongWork): Promise<ClientTable>;
+  readState(): Promise<WorkbookState>;
+  saveState(state: WorkbookState): Promise<void>;
+  writeColumns(request: WriteRequest, work?: LongWork): Promise<WriteReport>;
+  /** What Undo would take back; null when there is nothing. */
+  undoable(): {
+    readonly address: string;
+    readonly sheetName: string;
+    readonly rows: number;
+    readonly at: number;
+  } | null;
+  undoLastWrite(work?: LongWork): Promise<{ readonly rows: number }>;
+  /** Selects rows of the block, to show what a sentence speaks of; at most the first hundred. */
+  selectRows(place: TablePlace, rows: readonly number[]): Promise<void>;
+  /** A new sheet with a small client table, for those who want to see first. */
+  insertSample(language: Language): Promise<ClientTable>;
+  /** Calls back when the selection or the cells of the bound table change; returns how to stop. */
+  watch(onChange: (change: { readonly kind: 'selection' | 'cells' }) => void): Promise<() => Promise<void>>;
+}
