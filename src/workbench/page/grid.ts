@@ -1,0 +1,77 @@
+import type { Plugin, PluginCtor } from '@univerjs/core';
+import { LocaleType, LogLevel, Univer, mergeLocales } from '@univerjs/core';
+import { FUniver } from '@univerjs/core/facade';
+import { defaultTheme } from '@univerjs/themes';
+import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
+import conditionalEn from '@univerjs/preset-sheets-conditional-formatting/locales/en-US';
+import conditionalEs from '@univerjs/preset-sheets-conditional-formatting/locales/es-ES';
+import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import coreEn from '@univerjs/preset-sheets-core/locales/en-US';
+import coreEs from '@univerjs/preset-sheets-core/locales/es-ES';
+import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
+import validationEn from '@univerjs/preset-sheets-data-validation/locales/en-US';
+import validationEs from '@univerjs/preset-sheets-data-validation/locales/es-ES';
+import { UniverSheetsTablePreset } from '@univerjs/preset-sheets-table';
+import tableEn from '@univerjs/preset-sheets-table/locales/en-US';
+import tableEs from '@univerjs/preset-sheets-table/locales/es-ES';
+import '@univerjs/preset-sheets-core/lib/index.css';
+import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
+import '@univerjs/preset-sheets-data-validation/lib/index.css';
+import '@univerjs/preset-sheets-table/lib/index.css';
+import type { WorkbookEngine } from '../host';
+import { createUniverEngine, emptyWorkbook } from '../host';
+import type { Language } from './words';
+
+export interface Grid {
+  readonly univer: Univer;
+  readonly api: FUniver;
+  readonly engine: WorkbookEngine;
+  dispose(): void;
+}
+
+export interface GridOptions {
+  container: HTMLElement;
+  language: Language;
+  dark: boolean;
+}
+
+const LOCALES = { en: LocaleType.EN_US, es: LocaleType.ES_ES } as const;
+
+/**
+ * Univer with its grid, formula bar and sheet tabs, over an empty workbook: the same engine class that runs headless
+ * in Node. (What `createUniver` of `@univerjs/presets` does, without the paid packages that package drags in.)
+ */
+export function createGrid({ container, language, dark }: GridOptions): Grid {
+  const univer = new Univer({
+    theme: defaultTheme,
+    darkMode: dark,
+    locale: LOCALES[language],
+    locales: {
+      [LocaleType.EN_US]: mergeLocales(coreEn, conditionalEn, validationEn, tableEn),
+      [LocaleType.ES_ES]: mergeLocales(coreEs, conditionalEs, validationEs, tableEs),
+    },
+    logLevel: LogLevel.ERROR,
+  });
+  const presets = [
+    UniverSheetsCorePreset({ container, header: true, toolbar: false, footer: { menus: false } }),
+    UniverSheetsConditionalFormattingPreset(),
+    UniverSheetsDataValidationPreset(),
+    UniverSheetsTablePreset(),
+  ];
+  for (const entry of presets.flatMap(({ plugins }) => plugins as unknown[])) {
+    if (Array.isArray(entry)) univer.registerPlugin(entry[0] as PluginCtor<Plugin>, entry[1] as never);
+    else univer.registerPlugin(entry as PluginCtor<Plugin>);
+  }
+  const api = FUniver.newAPI(univer);
+  api.createWorkbook(emptyWorkbook());
+  const engine = createUniverEngine(api);
+  return {
+    univer,
+    api,
+    engine,
+    dispose() {
+      engine.dispose();
+      univer.dispose();
+    },
+  };
+}

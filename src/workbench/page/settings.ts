@@ -1,0 +1,57 @@
+import type { ApiLevel, ThemeId } from '../container';
+import { API_LEVELS, DEFAULT_API_LEVEL } from '../container';
+import type { Language } from './words';
+import { LANGUAGES } from './words';
+
+/** What the person at the workbench chose, kept between visits. */
+export interface WorkbenchSettings {
+  language: Language;
+  theme: ThemeId;
+  apiLevel: ApiLevel;
+  paneWidth: number;
+}
+
+const KEY = 'cec-workbench';
+export const PANE_WIDTH = { standard: 350, least: 320, most: 900, step: 10 } as const;
+export const THEMES: readonly ThemeId[] = ['light', 'dark', 'contrast'];
+
+export function standardSettings(): WorkbenchSettings {
+  return {
+    language: navigator.language.startsWith('es') ? 'es' : 'en',
+    theme: 'light',
+    apiLevel: DEFAULT_API_LEVEL,
+    paneWidth: PANE_WIDTH.standard,
+  };
+}
+
+const oneOf = <T>(values: readonly T[], value: unknown, otherwise: T): T =>
+  values.includes(value as T) ? (value as T) : otherwise;
+
+/** The kept settings; whatever of them is not valid any more is left at its standard. */
+export function loadSettings(search: string): WorkbenchSettings {
+  const standard = standardSettings();
+  const kept = { ...readKept(), ...Object.fromEntries(new URLSearchParams(search)) } as Record<string, unknown>;
+  return {
+    language: oneOf(LANGUAGES, kept['language'], standard.language),
+    theme: oneOf(THEMES, kept['theme'], standard.theme),
+    apiLevel: oneOf(API_LEVELS, kept['apiLevel'], standard.apiLevel),
+    paneWidth: clampPaneWidth(Number(kept['paneWidth'] ?? standard.paneWidth)),
+  };
+}
+
+function readKept(): Record<string, unknown> {
+  try {
+    return JSON.parse(localStorage.getItem(KEY) ?? '{}') as Record<string, unknown>;
+  } catch {
+    return {};
+  }
+}
+
+export function keepSettings(settings: WorkbenchSettings): void {
+  localStorage.setItem(KEY, JSON.stringify(settings));
+}
+
+export function clampPaneWidth(width: number): number {
+  if (!Number.isFinite(width)) return PANE_WIDTH.standard;
+  return Math.min(PANE_WIDTH.most, Math.max(PANE_WIDTH.least, Math.round(width)));
+}

@@ -1,0 +1,87 @@
+/** What the workbench's own frame says, in both languages. */
+export type Language = 'en' | 'es';
+export const LANGUAGES: readonly Language[] = ['es', 'en'];
+/** The language that Office reports to the add-in. */
+export const OFFICE_LOCALE: Readonly<Record<Language, string>> = { en: 'en-US', es: 'es-ES' };
+
+const EN = {
+  product: 'CEC 4444 workbench',
+  file: 'File',
+  newBlank: 'New',
+  newSample: 'New from sample',
+  open: 'Open…',
+  save: 'Save',
+  language: 'Language',
+  theme: 'Theme',
+  themes: { light: 'Light', dark: 'Dark', contrast: 'High contrast' },
+  apiLevel: 'API level',
+  log: 'Messages',
+  pane: 'Task pane',
+  closePane: 'Close the pane',
+  paneWidth: 'Width of the pane',
+  ribbon: 'Ribbon',
+  grid: 'Workbook',
+  ready: 'Ready',
+  running: 'Running…',
+  untitled: 'Workbook',
+  sampleName: 'Sample',
+  cells: (count: string) => `${count} cells`,
+  syncs: (count: string, size: string) => `${count} syncs, ${size}`,
+  logEmpty: 'No messages yet.',
+  logColumns: ['Sync', 'Actions', 'Request', 'Response', 'Time', 'Calls'],
+  clearLog: 'Clear',
+  notOpened: (name: string, reason: string) => `"${name}" was not opened: ${reason}`,
+  notSaved: (reason: string) => `Nothing was saved: ${reason}`,
+  saved: (name: string) => `Saved as "${name}".`,
+  refused: (what: string) => `The add-in asked for something the workbench does not have: ${what}`,
+  manifestProblem: (reason: string) => `The add-in could not be loaded: ${reason}`,
+  commandFailed: (name: string) => `The command "${name}" is not there in the add-in.`,
+  lost: (what: string) => `Not kept in the saved file: ${what}`,
+};
+export type Words = typeof EN;
+
+const ES: Words = {
+  product: 'Banco de pruebas CEC 4444',
+  file: 'Archivo',
+  newBlank: 'Nuevo',
+  newSample: 'Nuevo con el ejemplo',
+  open: 'Abrir…',
+  save: 'Guardar',
+  language: 'Idioma',
+  theme: 'Tema',
+  themes: { light: 'Claro', dark: 'Oscuro', contrast: 'Alto contraste' },
+  apiLevel: 'Nivel de API',
+  log: 'Mensajes',
+  pane: 'Panel de tareas',
+  closePane: 'Cerrar el panel',
+  paneWidth: 'Ancho del panel',
+  ribbon: 'Cinta de opciones',
+  grid: 'Libro',
+  ready: 'Listo',
+  running: 'En curso…',
+  untitled: 'Libro',
+  sampleName: 'Ejemplo',
+  cells: (count) => `${count} celdas`,
+  syncs: (count, size) => `${count} sincronizaciones, ${size}`,
+  logEmpty: 'Todavía no hay mensajes.',
+  logColumns: ['Sinc.', 'Acciones', 'Petición', 'Respuesta', 'Tiempo', 'Llamadas'],
+  clearLog: 'Vaciar',
+  notOpened: (name, reason) => `No se ha abierto «${name}»: ${reason}`,
+  notSaved: (reason) => `No se ha guardado nada: ${reason}`,
+  saved: (name) => `Guardado como «${name}».`,
+  refused: (what) => `El complemento ha pedido algo que el banco de pruebas no tiene: ${what}`,
+  manifestProblem: (reason) => `No se ha podido cargar el complemento: ${reason}`,
+  commandFailed: (name) => `El comando «${name}» no existe en el complemento.`,
+  lost: (what) => `No se conserva en el archivo guardado: ${what}`,
+};
+
+export const WORDS: Readonly<Record<Language, Words>> = { en: EN, es: ES };
+
+/** Bytes as a person reads them, in the language's number format. */
+export function sizeText(bytes: number, language: Language): string {
+  const number = (value: number, digits: number) =>
+    value.toLocaleString(OFFICE_LOCALE[language], { maximumFractionDigits: digits });
+  if (bytes < 1024) return `${number(bytes, 0)} B`;
+  if (bytes < 1024 * 1024) return `${number(bytes / 1024, 1)} kB`;
+  return `${number(bytes / 1024 / 1024, 1)} MB`;
+}

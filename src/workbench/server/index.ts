@@ -1,0 +1,5 @@
+export { BUNDLE_FOLDER, bundleWorkbench } from './bundle';
+export type { BundleOptions } from './bundle';
+export { OFFICE_JS_URL, withLocalOffice } from './paneHtml';
+export { officeJsFolder, startWorkbenchServer } from './server';
+export type { WorkbenchServer, WorkbenchServerOptions } from './server';

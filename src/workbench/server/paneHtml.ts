@@ -1,0 +1,21 @@
+/** The one address that production pages load Office.js from; Microsoft's content delivery network. */
+export const OFFICE_JS_URL = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+
+const SCRIPT_LINE = new RegExp(
+  `<script\\b[^>]*\\bsrc=(["'])${OFFICE_JS_URL.replaceAll('.', '\\.').replaceAll('/', '\\/')}\\1[^>]*>\\s*</script>`,
+  'i',
+);
+
+/**
+ * A page of the add-in as the workbench serves it: unchanged but for its Office.js script line, which becomes the
+ * bootstrap (inline, because the library asks its host synchronously) followed by the same library served locally.
+ * Pages without that line, e.g. help pages, are returned as they are.
+ * @param officeBase address of `@microsoft/office-js/dist`, ending in a slash
+ */
+export function withLocalOffice(html: string, bootstrap: string, officeBase: string): string {
+  const inline = bootstrap.replaceAll('</script', '<\\/script');
+  return html.replace(
+    SCRIPT_LINE,
+    () => `<script>${inline}</script>\n<script src="${officeBase}office.js"></script>`,
+  );
+}
