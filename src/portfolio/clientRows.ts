@@ -101,7 +101,7 @@ interface Columns {
   /** Columns that clients usually fill with text. */
   readonly usualText: readonly number[];
   readonly summed: readonly number[];
-  /** Cells that a usual client fills. */
+  /** Cells that a usual client fills (upper quartile: headings and notes must not lower it). */
   readonly typical: number;
 }
 
@@ -128,7 +128,7 @@ function describeColumns(table: RawTable, from: number, width: number, headers: 
     identity,
     usualText: texts.flatMap((count, column) => (count >= 0.6 * filledPerRow.length && count > 0 ? [column] : [])),
     summed: numericColumns(table, from, width).filter((column) => !identity.includes(column)),
-    typical: filledPerRow[Math.floor(filledPerRow.length / 2)] ?? 0,
+    typical: filledPerRow[Math.floor(filledPerRow.length * 0.75)] ?? 0,
   };
 }
 

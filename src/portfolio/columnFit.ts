@@ -41,14 +41,15 @@ export interface ColumnFacts {
 export function columnFacts(table: RawTable, layout: Layout): ColumnFacts[] {
   return layout.columns.map(({ header, sourceColumn }, index) => {
     let text: TextProfile | undefined;
+    const profile = profileColumn(table, sourceColumn, layout.clientRows);
     return {
       index,
       header,
       words: headerWords(header),
       own: isOwnHeader(header),
       since: isSinceHeader(header),
-      profile: profileColumn(table, sourceColumn, layout.clientRows),
-      text: () => (text ??= profileText(table, sourceColumn, layout.clientRows)),
+      profile,
+      text: () => (text ??= profileText(table, sourceColumn, layout.clientRows, profile)),
     };
   });
 }
@@ -116,14 +117,14 @@ function valueBonus(facts: ColumnFacts, role: ColumnRole): number {
 
 function isCodeLike(facts: ColumnFacts): boolean {
   const { filled, codes } = facts.text();
-  return filled > 0 && codes >= 0.8 * filled;
+  return filled > 0 && codes() >= 0.8 * filled;
 }
 
 function refuseText(facts: ColumnFacts, role: ColumnRole): Reason<NotChosenReason> | null {
   const { profile } = facts;
   const { filled, kinds, positions } = facts.text();
-  if (role === 'kind') return kinds >= filled / 2 ? null : reason('noText');
-  if (role === 'position') return positions >= filled / 2 ? null : reason('noText');
+  if (role === 'kind') return kinds() > 0 && kinds() >= filled / 2 ? null : reason('noText');
+  if (role === 'position') return positions() > 0 && positions() >= filled / 2 ? null : reason('noText');
   if (role === 'name') return profile.texts >= profile.numbers ? null : reason('noText');
   // Amounts are no ids: "Cuenta" may be a balance.
   if (role === 'id') return profile.whole < profile.numbers * 0.9 ? reason('noText') : null;

@@ -98,37 +98,55 @@ export function holdsDates(profile: ColumnProfile): 'calendarYear' | 'dates' | n
   return null;
 }
 
-/** What the texts of a column are like: identity, kind, position. Counted over all client rows. */
+/** What the texts of a column are like; counted over all client rows, each part only when asked for. */
 export interface TextProfile {
   readonly filled: number;
-  readonly unique: number;
+  /** Different texts. */
+  unique(): number;
   /** Values such as "C001", "ALFKI", 1004: one word, short, and not an ordinary lower-case word. */
-  readonly codes: number;
-  readonly kinds: number;
-  readonly positions: number;
+  codes(): number;
+  /** Values that name a client's kind; 0 in a column of many different words. */
+  kinds(): number;
+  /** Values that name a competitive position; 0 in a column of many different words. */
+  positions(): number;
 }
 
 const CODE = /^[\p{Lu}\d][\p{Lu}\d._/-]{0,19}$/u;
+/** A status column has a handful of words; more different texts than this are names. */
+const MOST_WORDS = 40;
 
-/** Looks at a column as text; computed only for columns that may be an id, a name, a kind or a position. */
-export function profileText(table: RawTable, column: number, rows: Uint32Array): TextProfile {
+/** Looks at a column as text. */
+export function profileText(table: RawTable, column: number, rows: Uint32Array, profile: ColumnProfile): TextProfile {
+  const textAt = (row: number): string => cellText(table.cells[row]?.[column]).trim();
+  let words: Map<string, number> | null | undefined;
+  const countWords = (test: (text: string) => boolean): number => {
+    words ??= fewTexts(rows, textAt);
+    if (words === null) return 0;
+    let found = 0;
+    for (const [text, count] of words) if (test(text)) found += count;
+    return found;
+  };
+  return {
+    filled: profile.rows - profile.empty - profile.errors,
+    unique: () => new Set(Array.from(rows, textAt).filter((text) => text !== '')).size,
+    codes: () => {
+      let codes = 0;
+      for (const row of rows) if (CODE.test(textAt(row))) codes++;
+      return codes;
+    },
+    kinds: () => countWords((text) => kindOfText(text) >= 0),
+    positions: () => countWords(isPositionText),
+  };
+}
+
+/** The different texts with their counts, or null where there are more than a column of fixed words has. */
+function fewTexts(rows: Uint32Array, textAt: (row: number) => string): Map<string, number> | null {
   const counts = new Map<string, number>();
   for (const row of rows) {
-    const text = cellText(table.cells[row]?.[column]).trim();
-    if (text !== '') counts.set(text, (counts.get(text) ?? 0) + 1);
+    const text = textAt(row);
+    if (text === '') continue;
+    counts.set(text, (counts.get(text) ?? 0) + 1);
+    if (counts.size > MOST_WORDS) return null;
   }
-  let filled = 0;
-  let codes = 0;
-  let kinds = 0;
-  let positions = 0;
-  for (const [text, count] of counts) {
-    filled += count;
-    if (CODE.test(text)) codes += count;
-    // A status column has a handful of words; more different texts than that are names.
-    if (counts.size <= 40) {
-      if (kindOfText(text) >= 0) kinds += count;
-      if (isPositionText(text)) positions += count;
-    }
-  }
-  return { filled, unique: counts.size, codes, kinds, positions };
+  return counts;
 }

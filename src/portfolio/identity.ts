@@ -35,12 +35,12 @@ export function findIdentity(
     );
   const isUnique = (column: ColumnFacts): boolean => {
     const { filled, unique } = column.text();
-    return filled >= 0.9 * column.profile.rows && unique === filled && filled > 1;
+    return filled > 1 && filled >= 0.9 * column.profile.rows && unique() === filled;
   };
   if (open('id')) {
     add(
       'id',
-      texts.find((column) => isFree(column) && isUnique(column) && column.text().codes === column.text().filled),
+      texts.find((column) => isFree(column) && column.text().codes() === column.text().filled && isUnique(column)),
     );
   }
   // Further right, unique texts are more often towns or e-mail addresses than names.
@@ -54,7 +54,7 @@ export function findIdentity(
       found.find(({ role }) => role === 'name')?.column ?? facts.find((column) => taken.get(column) === 'name');
     if (name) {
       const { filled, unique } = name.text();
-      if (filled > 0 && unique >= NEARLY_UNIQUE * filled) add('id', name, { id: 'nameAsId', params: {} });
+      if (filled > 0 && unique() >= NEARLY_UNIQUE * filled) add('id', name, { id: 'nameAsId', params: {} });
     }
   }
   return found;
@@ -62,5 +62,5 @@ export function findIdentity(
 
 function allKinds(column: ColumnFacts): boolean {
   const { filled, kinds, unique } = column.text();
-  return unique > 1 && kinds >= 0.8 * filled;
+  return kinds() >= 0.8 * filled && unique() > 1;
 }

@@ -1,7 +1,6 @@
 import type { RawTable } from './cells';
 import { candidate, columnFacts, looksLikeAmount, type Candidate, type ColumnFacts } from './columnFit';
-import type { Period } from './headerWords';
-import { normaliseHeader } from './headerWords';
+import { normaliseHeader, type Period } from './headerWords';
 import type { Layout } from './layout';
 import type { MatchReason, NotChosenReason, Reason } from './matchReasons';
 import { PortfolioProblem } from './problems';
@@ -119,7 +118,10 @@ function whyChosen(found: Candidate, ranked: readonly Candidate[]): Reason<Match
   const id = PERIOD_REASON[period];
   const decided = period !== 'none' || rivals.some(({ facts }) => facts.words.period !== 'none');
   if (id && decided) return { id, params: id === 'latestYear' ? { alias, year } : { alias } };
-  if ((found.role === 'id' || found.role === 'name') && /^(?:cliente|customer|client|account)$/.test(alias)) {
+  if (
+    (found.role === 'id' || found.role === 'name') &&
+    /^(?:clientes?|customers?|clients?|accounts?)$/.test(normaliseHeader(found.facts.header))
+  ) {
     return { id: 'values', params: { alias } };
   }
   return { id: 'alias', params: { alias } };

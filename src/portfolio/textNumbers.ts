@@ -7,9 +7,12 @@ export type DecimalMark = ',' | '.';
 const LOOKS_NUMERIC =
   /^[\s(]*[-+−]?\s*(?:€|\$|£|EUR|USD|GBP|MXN)?\s*[-+−]?\d[\d.,'’\s]*(?:%|€|\$|£|EUR|USD|GBP|MXN)?\s*[-−]?[\s)]*$/i;
 
+const PLAIN = /^\d+$/;
+
 /** Whether a text could be a number typed as text: "1.234,56", "(500)", "12 %", "500-". Not dates, not codes. */
 export function looksLikeNumber(text: string): boolean {
-  return text.length <= 32 && LOOKS_NUMERIC.test(text) && (parse(text, ',') !== null || parse(text, '.') !== null);
+  if (text.length > 32 || !LOOKS_NUMERIC.test(text)) return false;
+  return PLAIN.test(text) || parse(text, ',') !== null || parse(text, '.') !== null;
 }
 
 /**
