@@ -219,7 +219,10 @@ class SheetDataWriter {
     makeUpTo(Infinity, end);
     const rowExtent = this.extent as [number, number, number, number] | null;
     this.extent = before;
-    if (rowExtent) (this.mark(row, rowExtent[2]), this.mark(row, rowExtent[3]));
+    if (rowExtent) {
+      this.mark(row, rowExtent[2]);
+      this.mark(row, rowExtent[3]);
+    }
     const attributes = this.look(row) ?? {};
     if (spans && rowExtent && (Number(spans[1]) > rowExtent[2] + 1 || Number(spans[2]) < rowExtent[3] + 1)) {
       attributes.spans = `${Math.min(Number(spans[1]), rowExtent[2] + 1)}:${Math.max(Number(spans[2]), rowExtent[3] + 1)}`;

@@ -1,0 +1,47 @@
+import { FileProblem } from '../problems';
+
+export type CsvEncoding = 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+
+function byMark(bytes: Uint8Array): { encoding: CsvEncoding; length: number } | null {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return { encoding: 'utf-8-bom', length: 3 };
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { encoding: 'utf-16le', length: 2 };
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { encoding: 'utf-16be', length: 2 };
+  return null;
+}
+
+/** UTF-16 without a mark: text in Latin letters has a zero in every second byte. */
+function byZeros(bytes: Uint8Array): CsvEncoding | null {
+  const sample = bytes.subarray(0, 2000);
+  const zeros = [0, 0];
+  sample.forEach((byte, i) => {
+    if (byte === 0) zeros[i % 2]!++;
+  });
+  const most = sample.length * 0.3;
+  if (zeros[1]! > most && zeros[0] === 0) return 'utf-16le';
+  if (zeros[0]! > most && zeros[1] === 0) return 'utf-16be';
+  return null;
+}
+
+/**
+ * Text of a file and the encoding it was found in: by its byte order mark, else UTF-8 if the bytes are valid UTF-8,
+ * else Windows-1252, as Excel in Western Europe writes CSV. A given encoding is taken at its word. Throws FileProblem
+ * `notCsv` for bytes that are no text, `wrongEncoding` when they are not in the given encoding.
+ */
+export function decodeText(bytes: Uint8Array, given?: CsvEncoding): { text: string; encoding: CsvEncoding } {
+  const mark = byMark(bytes);
+  const encoding = given ?? mark?.encoding ?? byZeros(bytes);
+  const body =
+    mark && (given === undefined || family(given) === family(mark.encoding)) ? bytes.subarray(mark.length) : bytes;
+  const decode = (label: string): string => new TextDecoder(label, { fatal: true, ignoreBOM: true }).decode(body);
+  let found: { text: string; encoding: CsvEncoding };
+  try {
+    found = encoding ? { text: decode(family(encoding)), encoding } : { text: decode('utf-8'), encoding: 'utf-8' };
+  } catch {
+    if (encoding) throw new FileProblem('wrongEncoding', { encoding });
+    found = { text: decode('windows-1252'), encoding: 'windows-1252' };
+  }
+  if (found.text.includes('\0')) throw new FileProblem('notCsv', {});
+  return found;
+}
+
+const family = (encoding: CsvEncoding): string => (encoding === 'utf-8-bom' ? 'utf-8' : encoding);

@@ -1,0 +1,44 @@
+import Papa from 'papaparse';
+
+export type CsvSeparator = ',' | ';' | '\t' | '|';
+const CANDIDATES: readonly CsvSeparator[] = [';', '\t', '|', ','];
+
+/** Splits the text into fields. Blank lines in the middle stay as rows of one empty field; those at the end go. */
+export function splitFields(text: string, separator: CsvSeparator, quote: string, lines?: number): string[][] {
+  const { data } = Papa.parse<string[]>(text, {
+    delimiter: separator,
+    quoteChar: quote,
+    escapeChar: quote,
+    header: false,
+    skipEmptyLines: false,
+    ...(lines === undefined ? {} : { preview: lines }),
+  });
+  while (data.length > 0 && data[data.length - 1]!.every((field) => field.trim() === '')) data.pop();
+  return data;
+}
+
+/** `sep=;` on the first line is how Excel itself names the separator. */
+export function declaredSeparator(text: string): { separator: CsvSeparator; rest: string } | null {
+  const match = /^"?sep=([,;\t|])"?\r?\n/i.exec(text);
+  return match ? { separator: match[1] as CsvSeparator, rest: text.slice(match[0].length) } : null;
+}
+
+/**
+ * The separator under which most of the first rows have the same, greatest number of fields. Ties go to `;`, then tab
+ * and `|`: a comma may also be a decimal mark, they may not.
+ */
+export function findSeparator(text: string, quote: string): CsvSeparator {
+  let best: { separator: CsvSeparator; score: number } = { separator: ',', score: 0 };
+  for (const separator of CANDIDATES) {
+    const rows = splitFields(text, separator, quote, 200).filter((row) => row.some((field) => field.trim() !== ''));
+    const widths = new Map<number, number>();
+    for (const { length } of rows) widths.set(length, (widths.get(length) ?? 0) + 1);
+    const [width, agreeing] = [...widths].filter(([w]) => w > 1).sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [
+      1, 0,
+    ];
+    // How many rows agree matters first; among equals the finer split wins only with one more field to show for it.
+    const score = width > 1 ? agreeing / rows.length + Math.min(width, 50) / 1000 : 0;
+    if (score > best.score) best = { separator, score };
+  }
+  return best.separator;
+}
