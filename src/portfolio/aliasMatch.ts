@@ -1,4 +1,5 @@
-import { ALIASES, EXCLUDED_WORDS, OWN_HEADERS, SINCE_ALIASES } from './aliases';
+import { ALIASES, EXCLUDED_WORDS } from './aliases';
+import { OWN_HEADERS, SINCE_ALIASES } from './knownHeaders';
 import { headerWords, normaliseHeader, stem, tokensOf, type HeaderWords } from './headerWords';
 import { COLUMN_ROLES, type ColumnRole } from './roles';
 

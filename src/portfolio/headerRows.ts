@@ -136,23 +136,38 @@ function isSubHeader(table: RawTable, header: number, width: number): boolean {
   return overNumbers && (fillsGap || textColumns === 0);
 }
 
-/** Whether the row above the header groups its columns ("Facturación" over 2024 and 2025) and is no title. */
+/**
+ * Whether the row above the header groups its columns ("Facturación" over 2024 and 2025) and is no title: it says
+ * more than one thing, or something beside the first column, and the header below is not complete without it, or it
+ * spans columns of numbers with the name of a measure or as a merged cell.
+ */
 function isGroupHeader(table: RawTable, header: number, width: number): boolean {
   const upper = table.cells[header - 1] ?? [];
   const lower = table.cells[header] ?? [];
   const filledUpper = upper.flatMap((cell, column) => (isFilled(cell) ? [column] : []));
-  if (filledUpper.length === 0 || !filledUpper.every((column) => isLabel(upper[column]))) return false;
-  const merges = mergesOfRow(table.merged, header - 1);
-  if (merges.some((area) => area.columnCount < width && area.columnCount > 1)) return true;
-  const first = lower.findIndex(isFilled);
-  if (filledUpper.length === 1 && filledUpper[0]! <= first) return false;
+  const isGroupLabel = (column: number): boolean => isLabel(upper[column]) && !/:\s*$/.test(cellText(upper[column]));
+  if (filledUpper.length === 0 || !filledUpper.every(isGroupLabel)) return false;
+  if (filledUpper.length === 1 && filledUpper[0]! <= lower.findIndex(isFilled)) return false;
   const labels = lower.filter(isFilled).map(cellText);
-  const bare = labels.some((label) => headerWords(label).words.length === 0);
+  if (new Set(labels).size < labels.length || labels.some(isPeriodOnly)) return true;
+  const { numeric } = bodyFrom(table, header + 1, width);
+  const spansNumbers = (column: number): boolean => numeric[column] === true && numeric[column + 1] === true;
   return (
-    new Set(labels).size < labels.length ||
-    bare ||
-    filledUpper.some((column) => isAliasedHeader(cellText(upper[column])))
+    mergesOfRow(table.merged, header - 1).some((area) => area.columnCount > 1 && spansNumbers(area.column)) ||
+    filledUpper.some(
+      (column) =>
+        spansNumbers(column) &&
+        !isFilled(upper[column + 1]) &&
+        isAliasedHeader(cellText(upper[column])) &&
+        !isAliasedHeader(cellText(lower[column])),
+    )
   );
+}
+
+/** Whether a label names a period and nothing else ("2025", "Año anterior"): it needs a measure above it. */
+function isPeriodOnly(label: string): boolean {
+  const { words, period } = headerWords(label);
+  return words.length === 0 && period !== 'none';
 }
 
 function mergesOfRow(merged: readonly MergedArea[] | undefined, row: number): readonly MergedArea[] {

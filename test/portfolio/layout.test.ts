@@ -132,8 +132,21 @@ describe('two header rows', () => {
     expect(headersOf(raw)).toEqual(['Código', 'Nombre', 'Zona', 'Ventas / (€)', 'Pedidos / (n)']);
   });
 
-  test('a title above the header is not a header', () => {
-    expect(headersOf(table([['Ventas por cliente'], HEADER, A, B]))).toEqual(HEADER);
+  test('measures over columns of numbers, above a complete header', () => {
+    const upper = ['', '', '', 'Ventas', ''];
+    const raw = table([upper, ['Código', 'Nombre', 'Zona', 'Importe', 'Unidades'], A, B, C]);
+    expect(headersOf(raw)).toEqual(['Código', 'Nombre', 'Zona', 'Ventas / Importe', 'Ventas / Unidades']);
+  });
+
+  test.each([
+    [['Ventas por cliente']],
+    [['Empresa:', 'Nuestra SA']],
+    [['Empresa', 'Nuestra SA', '', 'Ventas 2025']],
+    [['', 'Informe de ventas']],
+  ])('a title above the header is not a header: %j', (title) => {
+    expect(headersOf(table([title, HEADER, A, B]))).toEqual(HEADER);
+    const merged = [{ row: 0, column: 0, rowCount: 1, columnCount: 3 }];
+    expect(headersOf(table([title, HEADER, A, B], { merged }))).toEqual(HEADER);
   });
 });
 
