@@ -63,11 +63,11 @@ const MAY_SPAN_CELLS = /\st\s*=\s*["'](?:shared|array|dataTable)["']/;
 
 /** The sheet's text in which no shared formula hangs on a cell that is going to change. */
 function freeFormulas(source: string, edit: SheetEdit, plans: CellPlans): string {
-  const changed = plans.contentAreas;
-  if (changed.length === 0 || !MAY_SPAN_CELLS.test(source)) return source;
+  if (plans.isEmpty || !MAY_SPAN_CELLS.test(source)) return source;
   const content = readSheetContent(source, [], false);
-  checkArrayFormulas(edit.sheet, content, changed);
-  return unshareFormulas(source, endangeredGroups(content, changed));
+  const changes = (row: number, column: number): boolean => plans.changes(row, column);
+  checkArrayFormulas(edit.sheet, content, changes);
+  return unshareFormulas(source, endangeredGroups(content, changes));
 }
 
 function editSheet(workshop: Workshop, edit: SheetEdit): void {

@@ -1,4 +1,4 @@
-import { MAX_COLUMNS, MAX_ROWS, areaAddress, type Area } from '../addresses';
+import { MAX_COLUMNS, MAX_ROWS, areaAddress, areaContains, type Area } from '../addresses';
 import { FileProblem } from '../problems';
 import type { CellBlock, CellStyle, ErrorValue, SheetEdit, WrittenValue } from './edits';
 
@@ -35,7 +35,8 @@ interface Item {
   readonly order: number;
   /** Whether it may make cells that are not there yet. */
   readonly creates: boolean;
-  readonly changesContent: boolean;
+  /** Whether it changes this cell of its area beyond its look. */
+  readonly changesContent: (row: number, column: number) => boolean;
   readonly apply: (plan: CellPlan, row: number, column: number) => void;
 }
 
@@ -68,7 +69,10 @@ function blockItem(block: CellBlock, base: StyleLayers, order: number): Item {
       plan.layers = own ? layers.over(own) : layers;
     }
   };
-  return { area: blockArea(block), order, creates: true, changesContent: true, apply };
+  const changesContent = (row: number, column: number): boolean =>
+    (values[row - block.row]?.[column - block.column] ?? null) !== null ||
+    Boolean(formulas?.[row - block.row]?.[column - block.column]);
+  return { area: blockArea(block), order, creates: true, changesContent, apply };
 }
 
 const isWholeColumns = (area: Area): boolean => area.row === 0 && area.rowCount >= MAX_ROWS;
@@ -81,14 +85,20 @@ function itemsOf(edit: SheetEdit): Item[] {
       plan.value = '';
       if (what === 'all') plan.reset = true;
     };
-    items.push({ area: range, order: items.length, creates: false, changesContent: true, apply });
+    items.push({ area: range, order: items.length, creates: false, changesContent: () => true, apply });
   }
   for (const block of edit.cells ?? []) items.push(blockItem(block, base, items.length));
   for (const { range, style } of edit.formats ?? []) {
     const apply = (plan: CellPlan): void => {
       plan.layers = (plan.layers ?? base).over(style);
     };
-    items.push({ area: range, order: items.length, creates: !isWholeColumns(range), changesContent: false, apply });
+    items.push({
+      area: range,
+      order: items.length,
+      creates: !isWholeColumns(range),
+      changesContent: () => false,
+      apply,
+    });
   }
   return items.filter(({ area }) => area.rowCount > 0 && area.columnCount > 0);
 }
@@ -127,9 +137,10 @@ export class CellPlans {
     return this.items.length === 0;
   }
 
-  /** Areas whose content may change. */
-  get contentAreas(): Area[] {
-    return this.items.filter(({ changesContent }) => changesContent).map(({ area }) => area);
+  /** Whether the content of a cell changes; may be asked in any order. */
+  changes(row: number, column: number): boolean {
+    const cell = { row, column, rowCount: 1, columnCount: 1 };
+    return this.items.some(({ area, changesContent }) => areaContains(area, cell) && changesContent(row, column));
   }
 
   /** First row from `row` on in which cells may have to be made. Rows asked for must not go back. */

@@ -1,4 +1,4 @@
-import { areaContains, areasOverlap, parseArea, type Area } from '../addresses';
+import { parseArea, type Area } from '../addresses';
 import { FileProblem } from '../problems';
 import { shiftFormula } from '../read/formulas';
 import type { SheetContent } from '../read/sheetContent';
@@ -6,44 +6,55 @@ import { Token, XmlDamage, XmlScanner } from '../xml/scanner';
 import { columnNumber } from '../xml/cellReference';
 import { encodeXml } from '../xml/text';
 
+/** The cell that holds a shared formula's text. */
+export interface FormulaMaster {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+type Changes = (row: number, column: number) => boolean;
+
+/** How many cells of the area change. */
+function changedIn({ row, column, rowCount, columnCount }: Area, changes: Changes): number {
+  let count = 0;
+  for (let i = 0; i < rowCount; i++) {
+    for (let j = 0; j < columnCount; j++) if (changes(row + i, column + j)) count++;
+  }
+  return count;
+}
+
 /**
- * Refuses to change part of an array formula or data table, as Excel does. An edit that covers all of one may.
+ * Refuses to change part of an array formula or data table, as Excel does. All of one may be changed.
  * Throws FileProblem `arrayFormula`.
  */
-export function checkArrayFormulas(sheet: string, content: SheetContent, changed: readonly Area[]): void {
+export function checkArrayFormulas(sheet: string, content: SheetContent, changes: Changes): void {
   for (const { formulas } of content.rows.values()) {
     for (const { kind, range } of formulas?.values() ?? []) {
       if ((kind !== 'array' && kind !== 'dataTable') || range === undefined) continue;
       const area = parseArea(range);
-      const touching = changed.filter((other) => areasOverlap(area, other));
-      if (touching.length > 0 && !touching.some((other) => areaContains(other, area))) {
+      const changed = changedIn(area, changes);
+      if (changed > 0 && changed < area.rowCount * area.columnCount)
         throw new FileProblem('arrayFormula', { sheet, range });
-      }
     }
   }
 }
 
-/** Groups of shared formulas whose first cell, which holds their text, may be changed. */
-export function endangeredGroups(
-  content: SheetContent,
-  changed: readonly Area[],
-): Map<string, { row: number; column: number; text: string }> {
-  const groups = new Map<string, { row: number; column: number; text: string }>();
+/** Groups of shared formulas whose first cell, which holds their text, is going to change. */
+export function endangeredGroups(content: SheetContent, changes: Changes): Map<string, FormulaMaster> {
+  const groups = new Map<string, FormulaMaster>();
   for (const [row, { formulas }] of content.rows) {
     for (const [column, { kind, text, group }] of formulas ?? []) {
-      if (kind !== 'shared' || text === '' || group === undefined) continue;
-      const cell = { row, column, rowCount: 1, columnCount: 1 };
-      if (changed.some((area) => areaContains(area, cell))) groups.set(group, { row, column, text });
+      if (kind === 'shared' && text !== '' && group !== undefined && changes(row, column)) {
+        groups.set(group, { row, column, text });
+      }
     }
   }
   return groups;
 }
 
 /** The sheet's text with every cell of these groups holding a formula of its own. */
-export function unshareFormulas(
-  source: string,
-  groups: ReadonlyMap<string, { row: number; column: number; text: string }>,
-): string {
+export function unshareFormulas(source: string, groups: ReadonlyMap<string, FormulaMaster>): string {
   if (groups.size === 0) return source;
   const scanner = new XmlScanner(source);
   const out: string[] = [];
