@@ -1,4 +1,6 @@
+export * from './languages';
 export * from './numbers';
+export * from './readingSentences';
 export * from './resultTable';
 export * from './sentences';
 export * from './terms';

@@ -1,5 +1,5 @@
 import type { Unit } from '../method';
-import type { Language } from './translator';
+import type { Language } from './languages';
 
 const formats = new Map<string, Intl.NumberFormat>();
 

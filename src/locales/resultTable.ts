@@ -1,7 +1,8 @@
 import { cellOf, type Classification, COLUMN_KINDS, type OutputColumn, type SegmentLabel } from '../method';
 import { remarksText } from './sentences';
 import { columnHeader, segmentName } from './terms';
-import { type Language, type SentenceId, translator } from './translator';
+import type { Language } from './languages';
+import { type SentenceId, translator } from './translator';
 
 /** One output column laid out in words: header, Excel number format, and a cell per client ('' is blank). */
 export interface ResultColumn {

@@ -1,5 +1,4 @@
-import type {
-  MethodProblem} from '../method';
+import type { MethodProblem } from '../method';
 import {
   type Classification,
   type DigitExplanation,
@@ -11,7 +10,8 @@ import {
 } from '../method';
 import { formatNumber, formatList } from './numbers';
 import { criterionName, unitOf } from './terms';
-import { type Language, type SentenceId, translator } from './translator';
+import type { Language } from './languages';
+import { type SentenceId, translator } from './translator';
 
 /** The headers a source reads, for sentences that must lead the user to a column. */
 export function sourceName(source: Source): string {

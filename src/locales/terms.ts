@@ -8,7 +8,8 @@ import {
   type SegmentLabel,
   type Unit,
 } from '../method';
-import { type Language, translator } from './translator';
+import type { Language } from './languages';
+import { translator } from './translator';
 
 function isCatalogued(key: string): key is CriterionKey {
   return (CRITERION_KEYS as readonly string[]).includes(key);

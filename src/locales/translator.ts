@@ -1,9 +1,9 @@
-import { createInstance, type i18n } from 'i18next';
+import { createInstance, type FormatterModule, type i18n } from 'i18next';
+import { formatNumber } from './numbers';
+import type { Language } from './languages';
 import { resources as en } from './en';
 import { resources as es } from './es';
 
-export const LANGUAGES = ['es', 'en'] as const;
-export type Language = (typeof LANGUAGES)[number];
 type Resources = typeof es;
 
 type Join<K extends string, Rest extends string> = `${K}.${Rest}`;
@@ -16,7 +16,11 @@ type WithoutPlural<K extends string> = K extends `${infer Base}_one` | `${infer 
 export type SentenceId = WithoutPlural<Leaves<Resources>>;
 export type SentenceParams = Readonly<Record<string, unknown>>;
 /** Puts a sentence into the reader's language. */
-export type Translate = (id: SentenceId, params?: SentenceParams) => string;
+export interface Translate {
+  (id: SentenceId, params?: SentenceParams): string;
+  /** Whether there is such a sentence. */
+  has(id: string): boolean;
+}
 
 /** Spanish has a third plural form, for round millions ("un millón de clientes"); our sentences need none of their own. */
 function withManyForms(value: unknown): unknown {
@@ -28,13 +32,23 @@ function withManyForms(value: unknown): unknown {
   return Object.fromEntries(entries);
 }
 
+/** Numbers are written as the language does; what must stay as typed (years, row numbers) is passed as text. */
+const formatter: FormatterModule = {
+  type: 'formatter',
+  init: () => undefined,
+  add: () => undefined,
+  addCached: () => undefined,
+  format: (value: unknown, _format, language) =>
+    typeof value === 'number' ? formatNumber(value, 'number', language === 'es' ? 'es' : 'en', 6) : String(value),
+};
+
 const instance: i18n = createInstance();
-void instance.init({
+void instance.use(formatter).init({
   lng: 'es',
   fallbackLng: false,
   initAsync: false,
   resources: { es: { translation: withManyForms(es) as object }, en: { translation: withManyForms(en) as object } },
-  interpolation: { escapeValue: false },
+  interpolation: { escapeValue: false, alwaysFormat: true },
   returnEmptyString: true,
 });
 
@@ -47,13 +61,10 @@ export const sentences = instance;
  */
 export function translator(language: Language): Translate {
   const translate = instance.getFixedT(language);
-  return (id, params = {}) => {
-    if (!instance.exists(id, { lng: language, ...params })) throw new Error(`No sentence "${id}" in ${language}`);
+  const has = (id: string, params: SentenceParams = {}): boolean => instance.exists(id, { lng: language, ...params });
+  const say = (id: SentenceId, params: SentenceParams = {}): string => {
+    if (!has(id, params)) throw new Error(`No sentence "${id}" in ${language}`);
     return translate(id, params as Record<string, unknown>);
   };
-}
-
-/** The language of a host or an argument: Spanish for every Spanish, English for everything else. */
-export function languageOf(tag: string | undefined): Language {
-  return /^es\b/i.test(tag ?? '') ? 'es' : 'en';
+  return Object.assign(say, { has: (id: string) => has(id) });
 }

@@ -1,0 +1,79 @@
+import type { cli as spanish } from '../es/cli';
+
+/** What the command line says, in English. */
+export const cli: typeof spanish = {
+  usage: `Classifies a client table (CEC 4444) and writes the result into an Excel workbook.
+
+  npm run classify -- clients.xlsx [options]
+
+  --sheet SHEET         sheet to read (default: the first visible one with data)
+  --range A1:M92        range within the sheet
+  --scheme FILE         classification scheme (.json); without one, a scheme is proposed
+  --preset it-company   the IT company's example: families, share, turnover, unpaid; weights and loyalty
+  --out FILE            workbook to write (default: <name>-CEC.xlsx beside the original)
+  --save-scheme FILE    saves the scheme in use, with its amounts fixed
+  --empty COLUMN=zero   in that column blank means zero (may be repeated)
+  --column ROLE=COLUMN  takes that column for that role (turnover, share, margin, years…; may be repeated)
+  --new-sheet           writes to a new sheet instead of beside the table
+  --replace             replaces the columns of an earlier classification
+  --force               allows the output or scheme file to be overwritten
+  --separator, --decimal, --encoding   for .csv, when they are not recognised
+  --lang es|en          language (es)
+  --help                this help`,
+  phase: { reading: 'Reading', classifying: 'Classifying', writing: 'Writing' },
+  read: {
+    file: '{{file}}: {{count}} clients in {{place}}.',
+    csv: 'CSV: encoding {{encoding}}, separator “{{separator}}”, decimals with “{{decimal}}”.',
+    csvUncertain: 'Nothing in the file decides whether “{{decimal}}” marks decimals: check it or give --decimal.',
+    tab: 'tab',
+    columns: 'Columns',
+    notUsed: 'not used: {{headers}}',
+  },
+  scheme: {
+    proposed: 'Proposed scheme (none was given)',
+    given: 'Scheme “{{name}}”',
+    saved: 'Scheme saved in {{file}}.',
+    noSegments: 'No segments: {{reason}}.',
+    needsShare: 'the table has neither share of customer nor total purchases',
+    needsTurnover: 'the table has no turnover',
+  },
+  result: {
+    digits: 'Clients per digit',
+    blank: 'no digit',
+    segments: 'Clients per segment',
+    coded: '{{coded}} of {{clients}} clients have a code; {{missing}} lack data.',
+    blocked_one: '{{count}} client with a sales block.',
+    blocked_other: '{{count}} clients with a sales block.',
+    first: 'The first {{count}} clients',
+    written: 'Wrote {{file}}: {{columns}} columns beside {{place}}.',
+    writtenSheet: 'Wrote {{file}}: {{columns}} columns on the new sheet “{{sheet}}”.',
+    asTable: 'The range is now the table “{{table}}”.',
+    noTable: {
+      rows: 'The columns form no table because there are rows among the clients that are none.',
+      headers: 'The columns form no table because the header is not a single row of distinct names.',
+      filter: 'The columns form no table because the range already has a filter.',
+      merged: 'The columns form no table because the range has merged cells.',
+    },
+    protectedSheet:
+      'The sheet “{{sheet}}” is protected; the new file has the columns, but stays protected for whoever opens it.',
+  },
+  problem: {
+    noFile: 'The client file is missing. Example: npm run classify -- clients.xlsx',
+    manyFiles: 'One file is classified at a time; too many: {{files}}.',
+    option: 'The option is not understood: {{message}}. See --help.',
+    column: '“{{given}}” is not ROLE=COLUMN. Roles there are: {{roles}}.',
+    empty: '“{{given}}” is not COLUMN=zero.',
+    notFound: 'There is no file {{file}}.',
+    unreadable: '{{file}} cannot be read: {{message}}.',
+    unwritable: '{{file}} cannot be written: {{message}}.',
+    kind: '“{{file}}” cannot be read: it takes an .xlsx, an .xlsm or a .csv.',
+    exists: '{{file}} exists already. Nothing was written; use --force to overwrite it or another name with --out.',
+    sameFile: 'The output would be the input file itself. Nothing was written; choose another name with --out.',
+    extension: 'The output must end in {{extension}}: {{file}}.',
+    occupied: 'There is no room beside the table: {{cell}} holds “{{text}}”. Nothing was written; use --new-sheet.',
+    classified:
+      'The sheet already has columns of a classification ({{headers}}). Nothing was written; use --replace to replace them, or --new-sheet.',
+    noSheet: 'No visible sheet holds data.',
+    unexpected: 'Unexpected error: {{message}}. Nothing was written; please report it.',
+  },
+};

@@ -1,0 +1,32 @@
+import type { files as spanish } from '../es/files';
+
+/** What can be wrong with a file, in English. */
+export const files: typeof spanish = {
+  emptyFile: 'The file is empty (0 bytes). Choose another.',
+  notXlsx: 'The file is not an Excel workbook (.xlsx), whatever its name says. Open it in Excel and save it as .xlsx.',
+  noWorkbook: 'The file holds no Excel workbook. Choose an .xlsx or a .csv.',
+  passwordProtected:
+    'The workbook is protected with a password. Save it without one (File > Info > Protect Workbook) and try again.',
+  oldXls: 'The workbook is of an Excel before 2007 (.xls). Save it as .xlsx.',
+  binaryWorkbook: 'The workbook is in the binary format (.xlsb). Save it as .xlsx.',
+  damaged: 'The workbook is damaged in “{{part}}”. Open it in Excel, let it repair the file and save it.',
+  tooLarge: 'The part “{{part}}” of the workbook is too large to be read here.',
+  sheetNotFound: 'There is no sheet “{{sheet}}”. Sheets there are: {{sheets}}.',
+  emptySheet: 'The sheet “{{sheet}}” is empty.',
+  tableNotFound: 'There is no table “{{table}}”. Tables there are: {{tables}}.',
+  nameTaken: 'The name “{{name}}” is already used in the workbook.',
+  invalidName: '“{{name}}” is no valid name in Excel.',
+  sheetNameTaken: 'There is a sheet “{{sheet}}” already.',
+  invalidSheetName: '“{{sheet}}” is no valid sheet name in Excel.',
+  lastSheet: '“{{sheet}}” cannot be removed: it is the only visible sheet.',
+  columnsRepeat: 'The table “{{table}}” would have two columns “{{column}}”.',
+  columnCount: 'The table “{{table}}” ({{range}}) does not have {{columns}} columns.',
+  tablesOverlap: 'The table “{{table}}” would overlap “{{other}}”.',
+  queryTable: 'The table “{{table}}” is filled by a query and takes no new columns. Use --new-sheet.',
+  arrayFormula: 'In “{{sheet}}” {{range}} is an array formula that cannot be changed in part.',
+  textTooLong: 'The text of {{sheet}}!{{cell}} has {{length}} characters and Excel takes 32,767.',
+  outsideSheet: '{{range}} reaches outside the sheet “{{sheet}}”.',
+  invalidRange: '“{{range}}” is no range. Write it like A1:M92.',
+  wrongEncoding: 'The file is not in the encoding {{encoding}}. Name another with --encoding.',
+  notCsv: 'The file is not text: it cannot be read as .csv.',
+};

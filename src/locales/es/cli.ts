@@ -1,0 +1,78 @@
+/** What the command line says, in Spanish. */
+export const cli = {
+  usage: `Clasifica una tabla de clientes (CEC 4444) y escribe el resultado en un libro de Excel.
+
+  npm run classify -- clientes.xlsx [opciones]
+
+  --sheet HOJA          hoja que se lee (por defecto, la primera visible con datos)
+  --range A1:M92        rango dentro de la hoja
+  --scheme FICHERO      modelo de clasificación (.json); sin él se propone uno
+  --preset it-company   el ejemplo de la empresa informática: familias, cuota, facturación, impagados; pesos y fidelización
+  --out FICHERO         libro que se escribe (por defecto, <nombre>-CEC.xlsx junto al original)
+  --save-scheme FICHERO guarda el modelo usado, con sus importes ya fijados
+  --empty COLUMNA=zero  en esa columna, vacío equivale a cero (se puede repetir)
+  --column DATO=COLUMNA usa esa columna para ese dato (turnover, share, margin, years…; se puede repetir)
+  --new-sheet           escribe en una hoja nueva en lugar de junto a la tabla
+  --replace             sustituye las columnas de una clasificación anterior
+  --force               permite sobrescribir el fichero de salida o del modelo
+  --separator, --decimal, --encoding   para .csv, si no se reconocen bien
+  --lang es|en          idioma (es)
+  --help                esta ayuda`,
+  phase: { reading: 'Leyendo', classifying: 'Clasificando', writing: 'Escribiendo' },
+  read: {
+    file: '{{file}}: {{count}} clientes en {{place}}.',
+    csv: 'CSV: codificación {{encoding}}, separador «{{separator}}», decimales con «{{decimal}}».',
+    csvUncertain: 'Nada en el fichero decide si «{{decimal}}» separa decimales: compruébelo o indique --decimal.',
+    tab: 'tabulador',
+    columns: 'Columnas',
+    notUsed: 'no usadas: {{headers}}',
+  },
+  scheme: {
+    proposed: 'Modelo propuesto (no se ha dado ninguno)',
+    given: 'Modelo «{{name}}»',
+    saved: 'Modelo guardado en {{file}}.',
+    noSegments: 'Sin segmentos: {{reason}}.',
+    needsShare: 'la tabla no tiene cuota de cliente ni compras totales',
+    needsTurnover: 'la tabla no tiene facturación',
+  },
+  result: {
+    digits: 'Clientes por dígito',
+    blank: 'sin dígito',
+    segments: 'Clientes por segmento',
+    coded: '{{coded}} de {{clients}} clientes tienen código; a {{missing}} les falta algún dato.',
+    blocked_one: '{{count}} cliente con bloqueo de ventas.',
+    blocked_other: '{{count}} clientes con bloqueo de ventas.',
+    first: 'Los {{count}} primeros clientes',
+    written: 'Escrito {{file}}: {{columns}} columnas junto a {{place}}.',
+    writtenSheet: 'Escrito {{file}}: {{columns}} columnas en la hoja nueva «{{sheet}}».',
+    asTable: 'El rango es ahora la tabla «{{table}}».',
+    noTable: {
+      rows: 'Las columnas no forman tabla porque entre los clientes hay filas que no lo son.',
+      headers: 'Las columnas no forman tabla porque el encabezado no es una sola fila de nombres distintos.',
+      filter: 'Las columnas no forman tabla porque el rango ya tiene filtro.',
+      merged: 'Las columnas no forman tabla porque el rango tiene celdas combinadas.',
+    },
+    protectedSheet:
+      'La hoja «{{sheet}}» está protegida; el fichero nuevo lleva las columnas, pero sigue protegida para quien lo abra.',
+  },
+  problem: {
+    noFile: 'Falta el fichero de clientes. Ejemplo: npm run classify -- clientes.xlsx',
+    manyFiles: 'Se clasifica un fichero cada vez; sobran: {{files}}.',
+    option: 'No se entiende la opción: {{message}}. Vea --help.',
+    column: '«{{given}}» no es DATO=COLUMNA. Datos posibles: {{roles}}.',
+    empty: '«{{given}}» no es COLUMNA=zero.',
+    notFound: 'No existe el fichero {{file}}.',
+    unreadable: 'No se puede leer {{file}}: {{message}}.',
+    unwritable: 'No se puede escribir {{file}}: {{message}}.',
+    kind: 'No se sabe leer «{{file}}»: hace falta un .xlsx, un .xlsm o un .csv.',
+    exists: 'Ya existe {{file}}. No se ha escrito nada; use --force para sobrescribirlo u otro nombre con --out.',
+    sameFile: 'La salida sería el propio fichero de entrada. No se ha escrito nada; elija otro nombre con --out.',
+    extension: 'La salida debe terminar en {{extension}}: {{file}}.',
+    occupied:
+      'No hay sitio junto a la tabla: {{cell}} ya tiene datos («{{text}}»). No se ha escrito nada; use --new-sheet.',
+    classified:
+      'La hoja ya tiene columnas de una clasificación ({{headers}}). No se ha escrito nada; use --replace para sustituirlas o --new-sheet.',
+    noSheet: 'Ninguna hoja visible tiene datos.',
+    unexpected: 'Error inesperado: {{message}}. No se ha escrito nada; comuníquelo, por favor.',
+  },
+};

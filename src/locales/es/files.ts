@@ -1,0 +1,31 @@
+/** What can be wrong with a file, in Spanish. Ids as in `src/files`. */
+export const files = {
+  emptyFile: 'El archivo está vacío (0 bytes). Elija otro.',
+  notXlsx:
+    'El archivo no es un libro de Excel (.xlsx), aunque lo diga su nombre. Ábralo en Excel y guárdelo como .xlsx.',
+  noWorkbook: 'El archivo no contiene ningún libro de Excel. Elija un .xlsx o un .csv.',
+  passwordProtected:
+    'El libro está protegido con contraseña. Guárdelo sin contraseña (Archivo > Información > Proteger libro) y vuelva a intentarlo.',
+  oldXls: 'El libro es de un Excel anterior a 2007 (.xls). Guárdelo como .xlsx.',
+  binaryWorkbook: 'El libro está en formato binario (.xlsb). Guárdelo como .xlsx.',
+  damaged: 'El libro está dañado en «{{part}}». Ábralo en Excel, deje que lo repare y guárdelo.',
+  tooLarge: 'La parte «{{part}}» del libro es demasiado grande para leerla aquí.',
+  sheetNotFound: 'No hay ninguna hoja «{{sheet}}». Hojas que hay: {{sheets}}.',
+  emptySheet: 'La hoja «{{sheet}}» está vacía.',
+  tableNotFound: 'No hay ninguna tabla «{{table}}». Tablas que hay: {{tables}}.',
+  nameTaken: 'El nombre «{{name}}» ya se usa en el libro.',
+  invalidName: '«{{name}}» no vale como nombre en Excel.',
+  sheetNameTaken: 'Ya hay una hoja «{{sheet}}».',
+  invalidSheetName: '«{{sheet}}» no vale como nombre de hoja en Excel.',
+  lastSheet: 'No se puede quitar «{{sheet}}»: es la única hoja visible.',
+  columnsRepeat: 'La tabla «{{table}}» tendría dos columnas «{{column}}».',
+  columnCount: 'La tabla «{{table}}» ({{range}}) no tiene {{columns}} columnas.',
+  tablesOverlap: 'La tabla «{{table}}» se superpondría a «{{other}}».',
+  queryTable: 'La tabla «{{table}}» se llena con una consulta y no admite columnas nuevas. Use --new-sheet.',
+  arrayFormula: 'En «{{sheet}}» {{range}} hay una fórmula matricial que no se puede cambiar en parte.',
+  textTooLong: 'El texto de {{sheet}}!{{cell}} tiene {{length}} caracteres y Excel admite 32 767.',
+  outsideSheet: '{{range}} se sale de la hoja «{{sheet}}».',
+  invalidRange: '«{{range}}» no es un rango. Escríbalo como A1:M92.',
+  wrongEncoding: 'El archivo no está en la codificación {{encoding}}. Indique otra con --encoding.',
+  notCsv: 'El archivo no es texto: no se puede leer como .csv.',
+};

@@ -1,0 +1,115 @@
+/** What reading a client table has to say, in Spanish. Ids as in `src/portfolio`. */
+export const portfolio = {
+  observation: {
+    rowsLeftOut_one: '{{count}} fila fuera: {{reason}}{{detail}}.',
+    rowsLeftOut_other: '{{count}} filas fuera: {{reason}}{{detail}}.',
+    looksLikeTotal_one:
+      '{{count}} cliente tiene nombre de total y se ha dejado dentro (el primero: «{{detail}}»). Compruébelo.',
+    looksLikeTotal_other:
+      '{{count}} clientes tienen nombre de total y se han dejado dentro (el primero: «{{detail}}»). Compruébelos.',
+    twoHeaderRows: 'El encabezado ocupa dos filas ({{first}} y {{second}}); se leen unidas.',
+    mergedHeaders_one: '{{count}} celda combinada en el encabezado.',
+    mergedHeaders_other: '{{count}} celdas combinadas en el encabezado.',
+    duplicateHeaders: 'El encabezado «{{column}}» aparece {{count}} veces; los repetidos llevan un número detrás.',
+    emptyHeaders_one: '{{count}} columna sin encabezado; se nombra por su letra («{{sample}}»).',
+    emptyHeaders_other: '{{count}} columnas sin encabezado; se nombran por su letra (la primera, «{{sample}}»).',
+    mergedCells_one: '{{count}} zona combinada entre los clientes: solo su primera fila tiene el dato.',
+    mergedCells_other: '{{count}} zonas combinadas entre los clientes: solo la primera fila de cada una tiene el dato.',
+    hiddenRows: {
+      read_one: '{{count}} cliente en una fila oculta o filtrada, incluido.',
+      read_other: '{{count}} clientes en filas ocultas o filtradas, incluidos.',
+      out_one: '{{count}} cliente en una fila oculta o filtrada, excluido.',
+      out_other: '{{count}} clientes en filas ocultas o filtradas, excluidos.',
+    },
+    ownColumns_one: '{{count}} columna es de una clasificación anterior («{{sample}}») y no se usa como dato.',
+    ownColumns_other:
+      '{{count}} columnas son de una clasificación anterior (la primera, «{{sample}}») y no se usan como dato.',
+    shareComputed: 'La cuota de cliente se calcula: «{{turnover}}» ÷ «{{totalPurchases}}».',
+    looksLikePercent:
+      'Los valores de «{{column}}» parecen porcentajes de 0 a 100 (máximo {{max}}): se proponen divididos entre 100.',
+    emptyCellsInCount_one:
+      '{{count}} celda vacía en «{{column}}»: se toma como dato que falta. Si vacío equivale a cero, indíquelo.',
+    emptyCellsInCount_other:
+      '{{count}} celdas vacías en «{{column}}»: se toman como dato que falta. Si vacío equivale a cero, indíquelo.',
+    emptyCellsZero_one: '{{count}} celda vacía en «{{column}}»: vacío equivale a cero.',
+    emptyCellsZero_other: '{{count}} celdas vacías en «{{column}}»: vacío equivale a cero.',
+    textNumbers_one:
+      '{{count}} número escrito como texto en «{{column}}» («{{sample}}»): no se interpreta; conviértalo en número.',
+    textNumbers_other:
+      '{{count}} números escritos como texto en «{{column}}» (por ejemplo «{{sample}}»): no se interpretan; conviértalos en números.',
+    textCells_one: '{{count}} celda con texto en «{{column}}» («{{sample}}»): dato no válido.',
+    textCells_other: '{{count}} celdas con texto en «{{column}}» (por ejemplo «{{sample}}»): datos no válidos.',
+    errorCells_one: '{{count}} celda con error en «{{column}}» ({{sample}}): dato no válido.',
+    errorCells_other: '{{count}} celdas con error en «{{column}}» (por ejemplo {{sample}}): datos no válidos.',
+    booleanCells_one: '{{count}} celda con verdadero/falso en «{{column}}»: dato no válido.',
+    booleanCells_other: '{{count}} celdas con verdadero/falso en «{{column}}»: datos no válidos.',
+    notWholeCells_one: '{{count}} valor de «{{column}}» no es un número entero desde cero ({{sample}}): no válido.',
+    notWholeCells_other:
+      '{{count}} valores de «{{column}}» no son números enteros desde cero (por ejemplo {{sample}}): no válidos.',
+    outOfRangeCells_one: '{{count}} valor de «{{column}}» está fuera de lo posible ({{sample}}): no válido.',
+    outOfRangeCells_other:
+      '{{count}} valores de «{{column}}» están fuera de lo posible (por ejemplo {{sample}}): no válidos.',
+    negativeTurnover_one: '{{count}} cliente con «{{column}}» negativa (abonos): cuenta como cero en las sumas.',
+    negativeTurnover_other: '{{count}} clientes con «{{column}}» negativa (abonos): cuentan como cero en las sumas.',
+    idsFromNames: 'No hay columna de código: el nombre («{{column}}») identifica a cada cliente.',
+    idsFromRows: 'No hay columna de código ni de nombre: cada cliente se identifica por su número de fila.',
+    clientsWithoutId_one: '{{count}} cliente sin código.',
+    clientsWithoutId_other: '{{count}} clientes sin código.',
+    duplicateIds: '{{count}} clientes comparten código ({{ids}} códigos repetidos; el primero, «{{sample}}»).',
+    unknownKinds_one: '{{count}} situación de «{{column}}» no se reconoce («{{sample}}»): se lee como actual.',
+    unknownKinds_other:
+      '{{count}} situaciones de «{{column}}» no se reconocen (por ejemplo «{{sample}}»): se leen como actuales.',
+  },
+  leftOut: {
+    title: 'títulos sobre la tabla',
+    blank: 'en blanco',
+    repeatedHeader: 'encabezado repetido',
+    total: 'totales o subtotales',
+    sumOfRowsAbove: 'suman las filas de encima',
+    groupHeading: 'rótulos entre clientes',
+    note: 'notas al pie',
+    hidden: 'ocultas o filtradas',
+  },
+  why: {
+    override: 'elegida por usted',
+    alias: 'por su encabezado',
+    lastTwelveMonths: 'últimos 12 meses',
+    annual: 'anual',
+    currentYear: 'año en curso',
+    latestYear: 'el año más reciente ({{year}})',
+    unstatedPeriod: 'sin período en el encabezado',
+    previousPeriod: 'el período anterior a «{{of}}»',
+    percentPreferred: 'en porcentaje, que compara mejor que el importe',
+    values: 'por sus valores',
+    onlyNumeric: 'la única columna de importes',
+    nameAsId: 'los nombres no se repiten',
+    computed: '«{{turnover}}» ÷ «{{totalPurchases}}»',
+  },
+  whyNot: {
+    otherPeriod: 'otro período',
+    olderYear: 'de un año anterior ({{year}})',
+    weakerMatch: 'otra encaja mejor',
+    otherRole: 'ya se usa como {{role}}',
+    noNumbers: 'no tiene números',
+    noText: 'no tiene las palabras que hacen falta',
+    emptyColumn: 'vacía',
+    calendarYear: 'tiene años de calendario, no número de años',
+    dates: 'tiene fechas, no número de años',
+    amountNotCount: 'tiene importes, no un recuento',
+    notCounts: 'tiene decimales',
+    amountInstead: 'en importe; hay otra en porcentaje',
+    ownResult: 'la escribió una clasificación anterior',
+    overridden: 'usted eligió otra',
+  },
+  problem: {
+    emptyRange: 'No hay ningún dato. Elija una hoja o un rango con una tabla de clientes.',
+    singleRow:
+      'Solo hay una fila con datos (la {{row}}). Una tabla de clientes tiene una fila de encabezado y debajo una fila por cliente.',
+    noHeader:
+      'No se encuentra la fila de encabezado: la fila {{row}} ya tiene datos ({{sample}}). Ponga encima los nombres de las columnas.',
+    noClients: 'Debajo del encabezado (fila {{row}}) no hay ningún cliente.',
+    badHeaderRow: 'La fila {{row}} no sirve de encabezado: está vacía o fuera del rango.',
+    noSuchColumn: 'La columna «{{column}}» elegida como {{role}} no está en la tabla.',
+    lengthsDiffer: 'La columna «{{column}}» tiene {{found}} valores y se esperaban {{expected}}.',
+  },
+};

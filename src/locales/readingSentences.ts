@@ -1,0 +1,76 @@
+import type { Alternative, ColumnMatch, ColumnRole, LeftOutReason, Observation, PortfolioProblem } from '../portfolio';
+import type { Language } from './languages';
+import { formatList } from './numbers';
+import { criterionName } from './terms';
+import { type SentenceId, type SentenceParams, translator } from './translator';
+
+/** A role's name: a criterion's, or what else a column can be. */
+export function roleName(role: ColumnRole, language: Language): string {
+  const id = `words.role.${role}`;
+  return translator(language).has(id)
+    ? translator(language)(id as SentenceId)
+    : criterionName({ key: role, label: null }, language);
+}
+
+/** What reading a table had to say, as one sentence. */
+export function observationSentence({ id, params }: Observation, language: Language): string {
+  const t = translator(language);
+  const given = plain(params);
+  switch (id) {
+    case 'rowsLeftOut': {
+      const reason = t(`portfolio.leftOut.${params.reason as LeftOutReason}`);
+      const detail = params.detail && params.reason !== 'blank' ? ` («${params.detail}»)` : '';
+      const quoted = language === 'es' ? detail : detail.replace('«', '“').replace('»', '”');
+      return t('portfolio.observation.rowsLeftOut', { ...given, reason, detail: quoted });
+    }
+    case 'hiddenRows':
+      return t(`portfolio.observation.hiddenRows.${params.read ? 'read' : 'out'}`, given);
+    case 'emptyCellsInCount':
+      return t(`portfolio.observation.${params.rule === 'zero' ? 'emptyCellsZero' : 'emptyCellsInCount'}`, given);
+    default:
+      return t(`portfolio.observation.${id}`, given);
+  }
+}
+
+/** Why a column was taken for a role. */
+export function whyChosenSentence({ why }: ColumnMatch, language: Language): string {
+  return why ? translator(language)(`portfolio.why.${why.id}`, plain(why.params)) : '';
+}
+
+/** Why another column was not. */
+export function whyNotSentence({ whyNot }: Alternative, language: Language): string {
+  const { role } = whyNot.params;
+  const named = role === undefined ? {} : { role: roleName(role as ColumnRole, language) };
+  return translator(language)(`portfolio.whyNot.${whyNot.id}`, { ...plain(whyNot.params), ...named });
+}
+
+/** Why no table could be read, with what to do. */
+export function portfolioProblemSentence({ id, params }: PortfolioProblem, language: Language): string {
+  const named = params.role === undefined ? {} : { role: roleName(params.role as ColumnRole, language) };
+  return translator(language)(`portfolio.problem.${id}`, { ...plain(params), ...named });
+}
+
+/** What is wrong with a file, with what to do; ids and parameters as in `src/files`. */
+export function fileProblemSentence(
+  problem: { readonly id: string; readonly parameters: Readonly<Record<string, unknown>> },
+  language: Language,
+): string {
+  const shown = Object.entries(problem.parameters).map(([key, value]) => [
+    key,
+    Array.isArray(value)
+      ? formatList(
+          value.map((item) => `«${String(item)}»`),
+          language,
+        )
+      : value,
+  ]);
+  return translator(language)(`files.${problem.id}` as SentenceId, Object.fromEntries(shown) as SentenceParams);
+}
+
+/** Years and rows are names, not amounts: "2025", never "2.025". */
+function plain(params: Readonly<Record<string, string | number | boolean>>): SentenceParams {
+  const named = ['year', 'row', 'first', 'second'];
+  return Object.fromEntries(
+    Object.entries(params).map(([key, value]) => [key, named.includes(key) ? String(value) : value]),
+  );
+}

@@ -1,0 +1,159 @@
+import { resources as en } from '../../src/locales/en';
+import { resources as es } from '../../src/locales/es';
+import {
+  explanationSentence,
+  formatNumber,
+  formatPercent,
+  languageOf,
+  methodProblemSentence,
+  observationSentence,
+  roleName,
+  translator,
+} from '../../src/locales';
+import {
+  buildScheme,
+  columnSource,
+  criterion,
+  METHOD_PROBLEMS,
+  MethodProblem,
+  segmentation,
+  type DigitExplanation,
+} from '../../src/method';
+import { COLUMN_ROLES, OBSERVATION_IDS } from '../../src/portfolio';
+
+function leaves(value: object, path = ''): [string, string][] {
+  return Object.entries(value).flatMap(([key, inside]): [string, string][] => {
+    const at = path ? `${path}.${key}` : key;
+    return typeof inside === 'string' ? [[at, inside]] : leaves(inside as object, at);
+  });
+}
+
+const placeholders = (text: string): string[] => (text.match(/\{\{\w+/g) ?? []).sort();
+
+describe('the two languages', () => {
+  const spanish = new Map(leaves(es));
+  const english = new Map(leaves(en));
+
+  test('have the same sentences', () => {
+    expect([...english.keys()]).toEqual([...spanish.keys()]);
+  });
+
+  test('say the same things in each sentence', () => {
+    const parted = [...spanish].filter(
+      ([id, text]) => placeholders(text).join() !== placeholders(english.get(id)!).join(),
+    );
+    expect(parted.map(([id]) => id)).toEqual([]);
+  });
+
+  test('have a sentence for every id that the pure rooms can return', () => {
+    for (const language of ['es', 'en'] as const) {
+      for (const id of METHOD_PROBLEMS) {
+        const params = { found: ['turnover'], missing: ['share'], cuts: [1, 2] };
+        expect(methodProblemSentence(new MethodProblem(id, params), language)).not.toBe('');
+      }
+      for (const role of COLUMN_ROLES) expect(roleName(role, language)).not.toBe('');
+      for (const id of OBSERVATION_IDS) {
+        const params = { count: 2, reason: 'blank', detail: '', read: true };
+        expect(observationSentence({ id, params }, language)).toMatch(/\.$/);
+      }
+    }
+  });
+});
+
+describe('sentences', () => {
+  test('have Spanish and English plurals, in millions too', () => {
+    expect(translator('es')('cli.result.blocked', { count: 1 })).toBe('1 cliente con bloqueo de ventas.');
+    expect(translator('es')('cli.result.blocked', { count: 1_000_000 })).toBe(
+      '1.000.000 clientes con bloqueo de ventas.',
+    );
+    expect(translator('en')('cli.result.blocked', { count: 1200 })).toBe('1,200 clients with a sales block.');
+  });
+
+  test('an id without a sentence is an error, not an id on the screen', () => {
+    expect(() => translator('es')('words.segment.unheard' as 'words.segment.vital')).toThrow('unheard');
+  });
+
+  test('rows and years are not grouped like amounts', () => {
+    const said = observationSentence({ id: 'twoHeaderRows', params: { first: 1003, second: 1004 } }, 'es');
+    expect(said).toContain('1003 y 1004');
+  });
+});
+
+describe('numbers', () => {
+  test('are written as each language writes them', () => {
+    expect(formatNumber(150_000.4, 'amount', 'es')).toBe('150.000');
+    expect(formatNumber(1234.5, 'number', 'es')).toBe('1.234,5');
+    expect(formatNumber(12.5, 'amount', 'en')).toBe('12.5');
+    expect(formatPercent(0.25, 'en')).toBe('25%');
+    expect(formatPercent(0.25, 'es')).toMatch(/^25\s%$/);
+    expect([languageOf('es-MX'), languageOf('en-US'), languageOf('de'), languageOf(undefined)]).toEqual([
+      'es',
+      'en',
+      'en',
+      'en',
+    ]);
+  });
+});
+
+describe('the explanation of a digit', () => {
+  const share = criterion('share', columnSource('Cuota'));
+  const years = criterion('years', columnSource('Años'));
+  const unpaid = criterion('unpaid', columnSource('Impagados'));
+  const turnover = criterion('turnover', columnSource('Ventas'), {
+    bands: { direction: 'high', boundary: 'gt', cuts: [10_000, 50_000, 150_000] },
+  });
+  const parts = { id: 's', name: 'S', language: 'es' as const, criteria: [share, years, unpaid, turnover] };
+  const scheme = buildScheme({ ...parts, segmentation: segmentation(null, null) });
+  const why = (over: Partial<DigitExplanation>): DigitExplanation => ({
+    criterion: 'share',
+    label: null,
+    source: share.source,
+    digit: 3,
+    value: 0.45,
+    reason: 'none',
+    direction: 'high',
+    boundary: 'gt',
+    met: 0.25,
+    better: 0.5,
+    ...over,
+  });
+  const plain = (text: string): string => text.replace(/\s/g, ' ');
+
+  test('names the value and the cut on each side', () => {
+    expect(plain(explanationSentence(why({}), scheme, 'es'))).toBe(
+      'Dígito 3 porque 45 % es más de 25 % y no pasa de 50 %',
+    );
+    expect(explanationSentence(why({}), scheme, 'en')).toBe(
+      'Digit 3 because 45% is more than 25% and is not more than 50%',
+    );
+  });
+
+  test('has one side at the ends of the scale', () => {
+    const top = why({ digit: 4, value: 0.7, met: 0.5, better: null });
+    expect(plain(explanationSentence(top, scheme, 'es'))).toBe('Dígito 4 porque 70 % es más de 50 %');
+    const bottom = why({
+      criterion: 'unpaid',
+      digit: 1,
+      value: 3,
+      direction: 'low',
+      boundary: 'lte',
+      met: null,
+      better: 2,
+    });
+    expect(explanationSentence(bottom, scheme, 'es')).toBe('Dígito 1 porque 3 es más de 2');
+  });
+
+  test('shows as many decimals as it takes to tell the value from the cut', () => {
+    expect(plain(explanationSentence(why({ value: 0.2501 }), scheme, 'es'))).toContain('25,01 % es más de 25 %');
+    const amount = why({ criterion: 'turnover', digit: 4, value: 150_000.01, met: 150_000, better: null });
+    expect(explanationSentence(amount, scheme, 'es')).toBe('Dígito 4 porque 150.000,01 es más de 150.000');
+  });
+
+  test('says why there is none', () => {
+    const missing = why({ digit: 0, value: NaN, reason: 'empty' });
+    expect(explanationSentence(missing, scheme, 'es')).toBe('Sin dígito: en «Cuota» falta el dato');
+    expect(explanationSentence({ ...missing, digit: 1 }, scheme, 'es')).toBe(
+      'Dígito 1 supuesto: en «Cuota» falta el dato',
+    );
+  });
+});
