@@ -159,9 +159,14 @@ function isGroupHeader(table: RawTable, header: number, width: number): boolean 
         spansNumbers(column) &&
         !isFilled(upper[column + 1]) &&
         isAliasedHeader(cellText(upper[column])) &&
-        !isAliasedHeader(cellText(lower[column])),
+        !saysMeasure(cellText(lower[column])),
     )
   );
+}
+
+/** Whether a label is a whole header by itself, where "Importe" or "Total" still need their measure. */
+function saysMeasure(label: string): boolean {
+  return headerWords(label).words.length > 0 && isAliasedHeader(label);
 }
 
 /** Whether a label names a period and nothing else ("2025", "Año anterior"): it needs a measure above it. */
