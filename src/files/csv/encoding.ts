@@ -1,4 +1,5 @@
 import { FileProblem } from '../problems';
+import { decodeWindows1252 } from './windows1252';
 
 export type CsvEncoding = 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
@@ -32,7 +33,10 @@ export function decodeText(bytes: Uint8Array, given?: CsvEncoding): { text: stri
   const encoding = given ?? mark?.encoding ?? byZeros(bytes);
   const body =
     mark && (given === undefined || family(given) === family(mark.encoding)) ? bytes.subarray(mark.length) : bytes;
-  const decode = (label: string): string => new TextDecoder(label, { fatal: true, ignoreBOM: true }).decode(body);
+  const decode = (label: string): string =>
+    label === 'windows-1252'
+      ? decodeWindows1252(body)
+      : new TextDecoder(label, { fatal: true, ignoreBOM: true }).decode(body);
   let found: { text: string; encoding: CsvEncoding };
   try {
     found = encoding ? { text: decode(family(encoding)), encoding } : { text: decode('utf-8'), encoding: 'utf-8' };

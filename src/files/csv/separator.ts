@@ -24,8 +24,8 @@ export function declaredSeparator(text: string): { separator: CsvSeparator; rest
 }
 
 /**
- * The separator under which most of the first rows have the same, greatest number of fields. Ties go to `;`, then tab
- * and `|`: a comma may also be a decimal mark, they may not.
+ * The separator under which most of the first rows have the same number of fields, more than one. Ties go to `;`,
+ * then tab and `|`: a comma in every row may be the decimal mark, they may not.
  */
 export function findSeparator(text: string, quote: string): CsvSeparator {
   let best: { separator: CsvSeparator; score: number } = { separator: ',', score: 0 };
@@ -33,11 +33,8 @@ export function findSeparator(text: string, quote: string): CsvSeparator {
     const rows = splitFields(text, separator, quote, 200).filter((row) => row.some((field) => field.trim() !== ''));
     const widths = new Map<number, number>();
     for (const { length } of rows) widths.set(length, (widths.get(length) ?? 0) + 1);
-    const [width, agreeing] = [...widths].filter(([w]) => w > 1).sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [
-      1, 0,
-    ];
-    // How many rows agree matters first; among equals the finer split wins only with one more field to show for it.
-    const score = width > 1 ? agreeing / rows.length + Math.min(width, 50) / 1000 : 0;
+    const agreeing = Math.max(0, ...[...widths].filter(([width]) => width > 1).map(([, count]) => count));
+    const score = agreeing / rows.length;
     if (score > best.score) best = { separator, score };
   }
   return best.separator;

@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import type { CsvEncoding } from './encoding';
+import { encodeWindows1252 } from './windows1252';
 import type { CsvSeparator } from './separator';
 
 export interface CsvOptions {
@@ -19,22 +20,11 @@ export interface CsvOptions {
   readonly guardFormulas?: boolean;
 }
 
-/** Windows-1252 where it differs from Latin-1: code points of bytes 0x80 to 0x9F, 0 for none. */
-const WINDOWS_1252 = [
-  0x20ac, 0, 0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021, 0x02c6, 0x2030, 0x0160, 0x2039, 0x0152, 0, 0x017d, 0, 0,
-  0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014, 0x02dc, 0x2122, 0x0161, 0x203a, 0x0153, 0, 0x017e, 0x0178,
-];
-
 function encode(text: string, encoding: CsvEncoding): Uint8Array {
   if (encoding === 'utf-8') return new TextEncoder().encode(text);
   if (encoding === 'utf-8-bom') return new TextEncoder().encode(`\ufeff${text}`);
   if (encoding === 'windows-1252') {
-    return Uint8Array.from(text.replace(/[\ud800-\udbff][\udc00-\udfff]/g, '?'), (letter) => {
-      const code = letter.charCodeAt(0);
-      if (code < 0x80 || (code >= 0xa0 && code <= 0xff)) return code;
-      const at = WINDOWS_1252.indexOf(code);
-      return at < 0 ? 0x3f : 0x80 + at;
-    });
+    return encodeWindows1252(text);
   }
   const bytes = new Uint8Array(2 * text.length + 2);
   const view = new DataView(bytes.buffer);
