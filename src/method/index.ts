@@ -7,6 +7,7 @@ export * from './criteria';
 export * from './explain';
 export { flagsOf, FLAGS, type Flag } from './flags';
 export * from './loyalty';
+export * from './palette';
 export * from './pareto';
 export * from './policy';
 export * from './problems';

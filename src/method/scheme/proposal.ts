@@ -105,11 +105,13 @@ function largest({ values }: NumericColumn): number {
   return max;
 }
 
-/** The column of a role, where it holds at least one number. */
+/** The column of a role, where it stands on the sheet and holds at least one number; a share that reading computed is
+ * computed by the scheme itself, so that the scheme says from what. */
 function roleColumn(portfolio: Portfolio, role: Parameters<Portfolio['roles']['get']>[0]): NumericColumn | null {
   const index = portfolio.roles.get(role);
   const column = index === undefined ? undefined : portfolio.columns[index];
-  return column?.kind === 'number' && column.values.some((value) => !Number.isNaN(value)) ? column : null;
+  if (column?.kind !== 'number' || column.sourceColumn < 0) return null;
+  return column.values.some((value) => !Number.isNaN(value)) ? column : null;
 }
 
 function segmentationFor(portfolio: Portfolio): Scheme['segmentation'] {
