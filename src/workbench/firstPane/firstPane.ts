@@ -60,7 +60,10 @@ async function start(): Promise<void> {
   document.body.style.setProperty('--text', theme.bodyForegroundColor);
   element('title').textContent = words.title;
   element('write').textContent = words.write;
-  element('write').addEventListener('click', reporting(() => double(words)));
+  element('write').addEventListener(
+    'click',
+    reporting(() => double(words)),
+  );
   Office.actions.associate('double', (event: Office.AddinCommands.Event) => {
     void reporting(() => double(words))().finally(() => event.completed());
   });

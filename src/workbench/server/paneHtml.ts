@@ -14,8 +14,5 @@ const SCRIPT_LINE = new RegExp(
  */
 export function withLocalOffice(html: string, bootstrap: string, officeBase: string): string {
   const inline = bootstrap.replaceAll('</script', '<\\/script');
-  return html.replace(
-    SCRIPT_LINE,
-    () => `<script>${inline}</script>\n<script src="${officeBase}office.js"></script>`,
-  );
+  return html.replace(SCRIPT_LINE, () => `<script>${inline}</script>\n<script src="${officeBase}office.js"></script>`);
 }

@@ -6,6 +6,7 @@ import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { dirname, extname, join, normalize, sep } from 'node:path';
 import { withLocalOffice } from './paneHtml';
+import { sampleWorkbook } from './sample';
 
 export interface WorkbenchServerOptions {
   /** Root of the project. */
@@ -16,6 +17,8 @@ export interface WorkbenchServerOptions {
   bundles: string;
   /** Folder of the built add-in, served under `/pane/`. */
   pane: string;
+  /** The workbook that "New from sample" opens: a file of the project's, or the one made here. */
+  sample?: string | Uint8Array;
   /** 0 takes any free port. */
   port?: number;
 }
@@ -57,11 +60,17 @@ export async function startWorkbenchServer(options: WorkbenchServerOptions): Pro
     ['/assets/', join(root, 'assets')],
     ['/', join(root, 'src', 'workbench', 'page', 'public')],
   ];
+  const sample = options.sample ?? sampleWorkbook();
   const bootstrap = await readFile(join(bundles, 'bootstrap.js'), 'utf8');
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
-    const file = path === '/manifest.xml' ? options.manifest : fileOf(folders, path);
+    if (path === '/sample.xlsx' && typeof sample !== 'string') {
+      response.writeHead(200, { 'Content-Type': TYPES['.xlsx'] });
+      return void response.end(sample);
+    }
+    const file =
+      path === '/sample.xlsx' ? String(sample) : path === '/manifest.xml' ? options.manifest : fileOf(folders, path);
     if (file === null || !existsSync(file) || !statSync(file).isFile()) {
       response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' });
       return void response.end(`Not found: ${path}`);

@@ -24,18 +24,22 @@ const manifest = join(hasPane ? root : firstPane, 'manifest.xml');
 const say = (line: string) => process.stdout.write(`${line}\n`);
 say('Building the workbench…');
 const bundles = await bundleWorkbench({ root });
-const server = await startWorkbenchServer({ root, bundles, pane, manifest, port: Number(values.port) }).catch((error: unknown) => {
-  const taken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
-  say(taken ? `Port ${values.port} is taken: give another one with --port.` : String(error));
-  process.exit(1);
-});
+const server = await startWorkbenchServer({ root, bundles, pane, manifest, port: Number(values.port) }).catch(
+  (error: unknown) => {
+    const taken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
+    say(taken ? `Port ${values.port} is taken: give another one with --port.` : String(error));
+    process.exit(1);
+  },
+);
 if (!hasPane) say('No built add-in in dist: the pane shows the first pane. Build the add-in with "npm run build".');
 say(`The workbench is at ${server.url} (Ctrl+C ends it).`);
 if (!values['no-open']) openInBrowser(server.url);
 
 function openInBrowser(url: string): void {
   const [command, ...args] =
-    process.platform === 'win32' ? ['cmd', '/c', 'start', '', url] : [process.platform === 'darwin' ? 'open' : 'xdg-open', url];
+    process.platform === 'win32'
+      ? ['cmd', '/c', 'start', '', url]
+      : [process.platform === 'darwin' ? 'open' : 'xdg-open', url];
   spawn(command!, args, { stdio: 'ignore', detached: true })
     .on('error', () => say('No browser could be opened here; open the address by hand.'))
     .unref();

@@ -1,0 +1,257 @@
+import { useEffect, useRef, useState } from 'react';
+import { FileProblem } from '../../files';
+import type { ThemeId } from '../container';
+import { API_LEVELS } from '../container';
+import type { MessageRecord } from '../host';
+import { ChartLayer } from './ChartLayer';
+import type { WorkbookSource } from './documents';
+import { chooseFile, download, openSource } from './documents';
+import type { AddinManifest } from './manifest';
+import { MessageLog } from './MessageLog';
+import { Ribbon } from './Ribbon';
+import type { Selection } from './session';
+import { Session } from './session';
+import type { WorkbenchSettings } from './settings';
+import { keepSettings, THEMES } from './settings';
+import { Splitter } from './Splitter';
+import { StatusBar } from './StatusBar';
+import { LANGUAGES, WORDS } from './words';
+import type { Words } from './words';
+
+interface WorkbenchProps {
+  initial: WorkbenchSettings;
+  /** The add-in's manifest in a language; the reason when it cannot be read. */
+  manifestIn(language: WorkbenchSettings['language']): AddinManifest | string;
+  first: WorkbookSource;
+  onSession(session: Session): void;
+}
+
+interface Note {
+  readonly text: string;
+  readonly bad: boolean;
+}
+
+const reasonOf = (error: unknown): string =>
+  error instanceof FileProblem
+    ? `${error.id} ${JSON.stringify(error.parameters)}`
+    : error instanceof Error
+      ? error.message
+      : String(error);
+
+/** The whole page: title, ribbon, grid with its charts, pane, messages, status. */
+export function Workbench({ initial, manifestIn, first, onSession }: WorkbenchProps) {
+  const [settings, setSettings] = useState(initial);
+  const [source, setSource] = useState(first);
+  const [session, setSession] = useState<Session | null>(null);
+  const [paneVisible, setPaneVisible] = useState(true);
+  const [disabled, setDisabled] = useState<ReadonlySet<string>>(new Set());
+  const [running, setRunning] = useState<ReadonlySet<string>>(new Set());
+  const [messages, setMessages] = useState<readonly MessageRecord[]>([]);
+  const [logOpen, setLogOpen] = useState(false);
+  const [selection, setSelection] = useState<Selection | null>(null);
+  const [note, setNote] = useState<Note | null>(null);
+  const [, redrawCharts] = useState(0);
+  const gridBox = useRef<HTMLDivElement>(null);
+  const frame = useRef<HTMLIFrameElement>(null);
+
+  const words = WORDS[settings.language];
+  const manifest = manifestIn(settings.language);
+  const latest = useRef({ settings, words });
+  latest.current = { settings, words };
+  const say = (text: string, bad = false) => setNote({ text, bad });
+
+  useEffect(() => {
+    let current: Session | null = null;
+    let gone = false;
+    const container = document.createElement('div');
+    container.className = 'grid-host';
+    gridBox.current!.append(container);
+    setMessages([]);
+    setDisabled(new Set());
+    setRunning(new Set());
+    const w = () => latest.current.words;
+    openSource(source)
+      .then((file) =>
+        Session.start({
+          gridContainer: container,
+          frame: frame.current!,
+          settings: latest.current.settings,
+          manifest: typeof manifest === 'string' ? null : manifest,
+          file,
+          events: {
+            onPaneVisible: setPaneVisible,
+            onControlsEnabled: (enabled) =>
+              setDisabled((before) => {
+                const ids = new Set(before);
+                for (const [id, on] of enabled)
+                  if (on) ids.delete(id);
+                  else ids.add(id);
+                return ids;
+              }),
+            onCommandRunning: (id, on) =>
+              setRunning((before) => new Set(on ? [...before, id] : [...before].filter((other) => other !== id))),
+            onCommandMissing: (name) => say(w().commandFailed(name), true),
+            onMessage: (record) => setMessages((before) => [...before, record]),
+            onRefused: (what) => say(w().refused(what), true),
+            onSelection: setSelection,
+            onChartsChanged: () => redrawCharts((count) => count + 1),
+          },
+        }),
+      )
+      .then((started) => {
+        if (gone) return started.dispose();
+        current = started;
+        setSession(started);
+        setSelection(started.selection());
+        onSession(started);
+        say(typeof manifest === 'string' ? w().manifestProblem(manifest) : w().ready, typeof manifest === 'string');
+      })
+      .catch((error: unknown) => say(w().notOpened(source.name || w().untitled, reasonOf(error)), true));
+    return () => {
+      gone = true;
+      setSession(null);
+      current?.dispose();
+      container.remove();
+    };
+    // A new workbook is a new session; switches are applied to the running one.
+  }, [source]);
+
+  const change = (patch: Partial<WorkbenchSettings>) => {
+    const next = { ...settings, ...patch };
+    setSettings(next);
+    keepSettings(next);
+    if (patch.paneWidth === undefined) session?.applySettings(next, manifestIn(next.language));
+  };
+  useEffect(() => {
+    document.documentElement.dataset['theme'] = settings.theme;
+    document.documentElement.lang = settings.language;
+    document.title = `${source.name || words.untitled} – ${words.product}`;
+  }, [settings, source, words]);
+
+  const save = () => {
+    if (session === null) return;
+    try {
+      const { bytes, lost } = session.save();
+      const name = `${source.name || words.untitled}.xlsx`;
+      download(bytes, name);
+      say([words.saved(name), ...lost.map(words.lost)].join(' '), lost.length > 0);
+    } catch (error) {
+      say(words.notSaved(reasonOf(error)), true);
+    }
+  };
+  const open = () => void chooseFile().then((chosen) => chosen !== null && setSource(chosen));
+
+  return (
+    <div className="workbench">
+      <TitleBar
+        words={words}
+        name={source.name || words.untitled}
+        settings={settings}
+        logOpen={logOpen}
+        onChange={change}
+        onLog={() => setLogOpen(!logOpen)}
+      />
+      <Ribbon
+        words={words}
+        tabs={typeof manifest === 'string' ? [] : manifest.tabs}
+        file={{
+          newBlank: () => setSource({ kind: 'blank', name: '' }),
+          newSample: () => setSource({ kind: 'sample', name: words.sampleName }),
+          open,
+          save,
+        }}
+        disabled={disabled}
+        running={running}
+        onCommand={(control) => session?.run(control)}
+      />
+      <div className="middle">
+        <main className="sheet-area" aria-label={words.grid}>
+          <div className="grid-box" ref={gridBox}>
+            {session === null ? null : (
+              <ChartLayer book={session.host.workbook} sheet={session.grid.engine.activeSheet()} />
+            )}
+          </div>
+          {logOpen ? (
+            <MessageLog
+              words={words}
+              language={settings.language}
+              messages={messages}
+              onClear={() => setMessages([])}
+            />
+          ) : null}
+        </main>
+        {paneVisible ? (
+          <Splitter label={words.paneWidth} width={settings.paneWidth} onWidth={(paneWidth) => change({ paneWidth })} />
+        ) : null}
+        <aside className="pane" aria-label={words.pane} style={{ width: settings.paneWidth }} hidden={!paneVisible}>
+          <header>
+            <h2>{typeof manifest === 'string' ? words.pane : manifest.name}</h2>
+            <button className="plain" aria-label={words.closePane} onClick={() => session?.showPane(false)}>
+              ✕
+            </button>
+          </header>
+          <iframe ref={frame} title={words.pane} />
+        </aside>
+      </div>
+      <StatusBar words={words} language={settings.language} selection={selection} messages={messages} note={note} />
+    </div>
+  );
+}
+
+interface TitleBarProps {
+  words: Words;
+  name: string;
+  settings: WorkbenchSettings;
+  logOpen: boolean;
+  onChange(patch: Partial<WorkbenchSettings>): void;
+  onLog(): void;
+}
+
+function TitleBar({ words, name, settings, logOpen, onChange, onLog }: TitleBarProps) {
+  return (
+    <header className="title">
+      <h1>
+        {name} <span>– {words.product}</span>
+      </h1>
+      <div className="switches">
+        <label>
+          {words.language}
+          <select
+            value={settings.language}
+            onChange={({ target }) => onChange({ language: target.value as WorkbenchSettings['language'] })}
+          >
+            {LANGUAGES.map((language) => (
+              <option key={language} value={language}>
+                {{ es: 'Español', en: 'English' }[language]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          {words.theme}
+          <select value={settings.theme} onChange={({ target }) => onChange({ theme: target.value as ThemeId })}>
+            {THEMES.map((theme) => (
+              <option key={theme} value={theme}>
+                {words.themes[theme]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          {words.apiLevel}
+          <select
+            value={settings.apiLevel}
+            onChange={({ target }) => onChange({ apiLevel: target.value as WorkbenchSettings['apiLevel'] })}
+          >
+            {API_LEVELS.map((level) => (
+              <option key={level}>{level}</option>
+            ))}
+          </select>
+        </label>
+        <button className="plain" aria-pressed={logOpen} onClick={onLog}>
+          {words.log}
+        </button>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,45 @@
+import type { OpenedWorkbook } from '../../files';
+import { openWorkbook } from '../../files';
+
+/** Where a workbook is opened from. */
+export type WorkbookSource =
+  | { readonly kind: 'blank'; readonly name: string }
+  | { readonly kind: 'sample'; readonly name: string }
+  | { readonly kind: 'file'; readonly name: string; readonly bytes: Uint8Array };
+
+const SAMPLE_URL = '/sample.xlsx';
+
+/** The opened file behind a source; null for a blank workbook. Throws FileProblem. */
+export async function openSource(source: WorkbookSource): Promise<OpenedWorkbook | null> {
+  if (source.kind === 'blank') return null;
+  if (source.kind === 'file') return openWorkbook(source.bytes);
+  const response = await fetch(SAMPLE_URL);
+  if (!response.ok) throw new Error(`${SAMPLE_URL}: ${response.status}`);
+  return openWorkbook(new Uint8Array(await response.arrayBuffer()));
+}
+
+/** Lets the person choose an .xlsx file; null when they choose none. */
+export function chooseFile(): Promise<WorkbookSource | null> {
+  return new Promise((resolve) => {
+    const input = document.createElement('input');
+    input.type = 'file';
+    input.accept = '.xlsx,.xlsm';
+    input.addEventListener('cancel', () => resolve(null));
+    input.addEventListener('change', () => {
+      const file = input.files?.[0];
+      if (file === undefined) return resolve(null);
+      const name = file.name.replace(/\.xls[xm]$/i, '');
+      void file.arrayBuffer().then((buffer) => resolve({ kind: 'file', name, bytes: new Uint8Array(buffer) }));
+    });
+    input.click();
+  });
+}
+
+/** Hands bytes to the browser as a downloaded file. */
+export function download(bytes: Uint8Array, name: string): void {
+  const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  const url = URL.createObjectURL(new Blob([bytes as BlobPart], { type }));
+  const link = Object.assign(document.createElement('a'), { href: url, download: name });
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 1000);
+}

@@ -1,0 +1,198 @@
+import { connectPaneFrame, frameName, hostInformation, pushVisibility, registerAddinServices } from '../container';
+import type { PaneFrame } from '../container';
+import type { OpenedWorkbook } from '../../files';
+import { FunctionHost, readFunctionsMetadata } from '../functions';
+import type { ExcelHost, MessageRecord } from '../host';
+import { createHost } from '../host';
+import type { Grid } from './grid';
+import { createGrid } from './grid';
+import type { AddinManifest, RibbonControl } from './manifest';
+import type { WorkbenchSettings } from './settings';
+import type { Snapshot } from './workbookFile/snapshot';
+import { takeSnapshot } from './workbookFile/snapshot';
+import { loadWorkbook } from './workbookFile/loadWorkbook';
+import type { SavedWorkbook } from './workbookFile/saveWorkbook';
+import { saveWorkbook } from './workbookFile/saveWorkbook';
+import { OFFICE_LOCALE } from './words';
+
+/** What the page is told of a session. */
+export interface SessionEvents {
+  onPaneVisible(visible: boolean): void;
+  onControlsEnabled(enabled: ReadonlyMap<string, boolean>): void;
+  onCommandRunning(control: string, running: boolean): void;
+  /** A command's function is not there in the add-in. */
+  onCommandMissing(control: string): void;
+  onMessage(record: MessageRecord): void;
+  onRefused(what: string): void;
+  onSelection(selection: Selection): void;
+  onChartsChanged(): void;
+}
+
+export interface Selection {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+  /** The sentence that goes with an error in the active cell. */
+  readonly sentence: string | undefined;
+}
+
+export interface SessionOptions {
+  gridContainer: HTMLElement;
+  frame: HTMLIFrameElement;
+  settings: WorkbenchSettings;
+  manifest: AddinManifest | null;
+  file: OpenedWorkbook | null;
+  events: SessionEvents;
+}
+
+/** Outcome of a command whose function could not be found (`ooeInvalidCallback`). */
+const INVALID_CALLBACK = 11101;
+
+/** One opened workbook: its grid, the host over it, the add-in's functions in its cells, the pane beside it. */
+export class Session {
+  readonly grid: Grid;
+  readonly host: ExcelHost;
+  private functions: FunctionHost | null = null;
+  private paneFrame: PaneFrame | null = null;
+  private paneVisible = true;
+  private loadsOnOpen = false;
+  private documentSettings: Readonly<Record<string, string>> = {};
+  private opened: Snapshot | null = null;
+  private commandId = 0;
+  private readonly commands = new Map<string, string>();
+  private readonly stops: (() => void)[] = [];
+
+  private constructor(private readonly options: SessionOptions) {
+    const { gridContainer, settings, events } = options;
+    this.grid = createGrid({
+      container: gridContainer,
+      language: settings.language,
+      dark: settings.theme !== 'light',
+    });
+    this.host = createHost(this.grid.engine, hostOptions(settings));
+    this.stops.push(this.host.onMessageLogged(events.onMessage));
+    this.stops.push(this.host.workbook.onChange(events.onChartsChanged));
+    this.stops.push(this.grid.engine.on((event) => event.kind !== 'selection' || events.onSelection(this.selection())));
+    registerAddinServices(this.host, {
+      isPaneVisible: () => this.paneVisible,
+      setPaneVisible: (visible) => this.showPane(visible),
+      loadsOnOpen: () => this.loadsOnOpen,
+      setLoadsOnOpen: (loads) => void (this.loadsOnOpen = loads),
+      updateRibbon: events.onControlsEnabled,
+    });
+  }
+
+  /** Starts a session: fills the workbook from the file, registers the functions, loads the pane. */
+  static async start(options: SessionOptions): Promise<Session> {
+    const session = new Session(options);
+    if (options.file !== null) await loadWorkbook(session.host.workbook, options.file);
+    session.opened = takeSnapshot(session.host.workbook);
+    await session.startFunctions();
+    session.loadPane();
+    return session;
+  }
+
+  private async startFunctions(): Promise<void> {
+    const functions = this.options.manifest?.functions;
+    if (functions == null) return;
+    const response = await fetch(functions.metadataUrl);
+    if (!response.ok) throw new Error(`${functions.metadataUrl}: ${response.status}`);
+    const metadata = readFunctionsMetadata(await response.json());
+    const injector = this.grid.univer.__getInjector();
+    this.functions = new FunctionHost(this.host, injector, { metadata, namespace: functions.namespace });
+  }
+
+  private loadPane(): void {
+    const { frame, manifest, events } = this.options;
+    if (manifest === null) return;
+    this.paneFrame?.dispose();
+    this.paneFrame = connectPaneFrame(frame, this.host, {
+      onStarted: () => this.functions?.runtimeRestarted(),
+      onSettings: (values) => void (this.documentSettings = values),
+      onRefused: events.onRefused,
+      onCommandDone: (id, status) => this.commandDone(id, status),
+    });
+    this.setFrame(frame, manifest.paneUrl);
+  }
+
+  /** The name is read by the frame's bootstrap before anything else runs there. */
+  private setFrame(frame: HTMLIFrameElement, url: string): void {
+    const { settings } = this.options;
+    frame.name = frameName(
+      hostInformation({
+        language: OFFICE_LOCALE[settings.language],
+        theme: settings.theme,
+        apiLevel: settings.apiLevel,
+        settings: this.documentSettings,
+        paneVisible: this.paneVisible,
+        instanceId: crypto.randomUUID(),
+      }),
+    );
+    frame.src = url;
+  }
+
+  /** Takes over other switches. Excel restarts an add-in for these; so does the workbench. */
+  applySettings(settings: WorkbenchSettings, manifest: AddinManifest | string): void {
+    this.options.settings = settings;
+    this.options.manifest = typeof manifest === 'string' ? null : manifest;
+    this.host.setOptions(hostOptions(settings));
+    this.grid.api.toggleDarkMode(settings.theme !== 'light');
+    this.loadPane();
+  }
+
+  run(control: RibbonControl): void {
+    if (control.action.kind === 'showPane') return this.showPane(true);
+    const id = `${++this.commandId}`;
+    this.commands.set(id, control.id);
+    this.options.events.onCommandRunning(control.id, true);
+    this.paneFrame?.invoke({ id, functionName: control.action.name, event: { source: { id: control.id } } });
+  }
+
+  private commandDone(id: string, status: number): void {
+    const control = this.commands.get(id);
+    if (control === undefined) return;
+    this.commands.delete(id);
+    this.options.events.onCommandRunning(control, false);
+    if (status === INVALID_CALLBACK) this.options.events.onCommandMissing(control);
+  }
+
+  showPane(visible: boolean): void {
+    if (visible === this.paneVisible) return;
+    this.paneVisible = visible;
+    this.options.events.onPaneVisible(visible);
+    pushVisibility(this.host, visible);
+  }
+
+  selection(): Selection {
+    const { engine } = this.grid;
+    const { sheet, area } = engine.selection();
+    const sentence = this.functions?.sentenceAt(sheet, area.row, area.column);
+    return { sheet: engine.sheet(sheet)?.name ?? '', ...area, sentence };
+  }
+
+  save(): SavedWorkbook {
+    return saveWorkbook(this.host.workbook, { file: this.options.file, snapshot: this.opened! });
+  }
+
+  /** Resolves when every cell with a custom function shows its answer. */
+  async functionsSettled(): Promise<void> {
+    await this.functions?.settled();
+  }
+
+  get functionStatistics() {
+    return this.functions?.statistics ?? null;
+  }
+
+  dispose(): void {
+    this.stops.forEach((stop) => stop());
+    this.paneFrame?.dispose();
+    this.functions?.dispose();
+    this.options.frame.removeAttribute('src');
+    this.host.dispose();
+    this.grid.dispose();
+  }
+}
+
+const hostOptions = ({ apiLevel, language }: WorkbenchSettings) => ({ apiLevel, language: OFFICE_LOCALE[language] });

@@ -1,0 +1,97 @@
+import type { Area as FileArea, OpenedSheet, OpenedWorkbook } from '../../../files';
+import { readCells, readFormulas, readNumberFormats } from '../../../files';
+import type { Area, CellPatch, WorkbookModel } from '../../host';
+import { RangeRef } from '../../host';
+
+const area = ({ row, column, rowCount, columnCount }: FileArea): Area => ({
+  row,
+  column,
+  rows: rowCount,
+  columns: columnCount,
+});
+const ERROR = /^#(N\/A|VALUE!|DIV\/0!|REF!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA|BUSY!)$/;
+/** Names that Excel keeps for itself (print areas, filters) are left to the file. */
+const BUILT_IN = /^_xlnm\./i;
+
+/**
+ * Puts an opened file's sheets into an empty workbook: values, formulas, number formats, tables, names, merged
+ * areas, hidden rows, protection. What it does not show (looks, charts, comments …) is still in the file and stays
+ * there when the workbook is saved.
+ */
+export async function loadWorkbook(book: WorkbookModel, file: OpenedWorkbook): Promise<void> {
+  const { engine } = book;
+  const sheets = file.sheets.filter(({ kind }) => kind === 'worksheet');
+  const first = engine.sheets()[0]!.id;
+  const ids = sheets.map((sheet, index) => {
+    if (index > 0) return engine.addSheet(sheet.name);
+    engine.renameSheet(first, sheet.name);
+    return first;
+  });
+  // Tables and names before formulas: the engine cannot calculate a reference to what it does not know yet.
+  sheets.forEach((sheet, index) => writeValues(book, sheet, ids[index]!));
+  sheets.forEach((sheet, index) => addTables(book, sheet, ids[index]!));
+  for (const { name, refersTo, sheet, hidden } of file.names) {
+    if (BUILT_IN.test(name)) continue;
+    const owner = sheet === null ? null : (ids[sheets.findIndex((one) => one.name === sheet)] ?? null);
+    engine.setName({
+      id: `file-${book.nextSerial()}`,
+      name,
+      formula: refersTo,
+      comment: '',
+      hidden,
+      sheet: owner,
+    });
+  }
+  sheets.forEach((sheet, index) => {
+    const id = ids[index]!;
+    writeFormulas(book, sheet, id);
+    for (const merge of sheet.mergedAreas) engine.merge(id, area(merge));
+    for (const row of sheet.hiddenRows) engine.setLineHidden(id, 'rows', row, 1, true);
+    if (sheet.isProtected) book.stateOf(id).protection = { options: {}, password: null };
+    if (sheet.visibility !== 'visible') engine.setSheetHidden(id, true);
+    book.stateOf(id).veryHidden = sheet.visibility === 'veryHidden';
+  });
+  const visible = ids[sheets.findIndex(({ visibility }) => visibility === 'visible')] ?? first;
+  engine.activate(visible);
+  await engine.settle(true);
+}
+
+function writeValues(book: WorkbookModel, sheet: OpenedSheet, id: string): void {
+  const used = sheet.usedRange;
+  if (used === null) return;
+  const formats = readNumberFormats(sheet);
+  const patches = readCells(sheet).map((line, r) =>
+    line.map((value, c): CellPatch | undefined => {
+      const format = formats[r]?.[c] ?? 'General';
+      const style = format === 'General' ? {} : { style: { n: { pattern: format } } };
+      if (value === '') return format === 'General' ? undefined : style;
+      const error = typeof value === 'string' && ERROR.test(value);
+      return { cell: error ? { value, error } : { value }, ...style };
+    }),
+  );
+  book.engine.write(id, used.row, used.column, patches);
+}
+
+function writeFormulas(book: WorkbookModel, sheet: OpenedSheet, id: string): void {
+  const used = sheet.usedRange;
+  if (used === null) return;
+  const values = readCells(sheet);
+  const formulas = readFormulas(sheet).map((line, r) =>
+    line.map((formula, c): CellPatch | undefined => {
+      const value = values[r]?.[c] ?? '';
+      if (typeof formula !== 'string' || !formula.startsWith('=') || formula === value) return undefined;
+      return { cell: { value: value === '' ? null : value, formula: formula.replaceAll(/_xl(fn|ws)\./g, '') } };
+    }),
+  );
+  if (formulas.some((line) => line.some((patch) => patch !== undefined))) {
+    book.engine.write(id, used.row, used.column, formulas);
+  }
+}
+
+function addTables(book: WorkbookModel, sheet: OpenedSheet, id: string): void {
+  for (const table of sheet.tables) {
+    const added = book.tables.add(new RangeRef(book, id, area(table.range)), true, { name: table.name });
+    added.showTotals = table.totalsRow;
+    added.style = table.style ?? '';
+  }
+}

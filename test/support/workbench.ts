@@ -1,0 +1,63 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Frame, Page } from 'playwright-core';
+import type { WorkbenchServer } from '../../src/workbench/server';
+import { bundleWorkbench, startWorkbenchServer } from '../../src/workbench/server';
+import { launchBrowser } from './browser';
+
+export interface RunningWorkbench {
+  readonly browser: Browser;
+  readonly server: WorkbenchServer;
+  /** A second server, on another port: for a pane from another origin. */
+  readonly elsewhere: WorkbenchServer;
+  open(query?: string): Promise<Page>;
+  close(): Promise<void>;
+}
+
+const root = process.cwd();
+const firstPane = join(root, 'src', 'workbench', 'firstPane');
+export const BUNDLES = join(root, 'out', 'workbench-test');
+
+/** Bundles the workbench for tests, with the portable cases as a script of their own. */
+export function bundleForTests(): Promise<string> {
+  const portable = join(root, 'test', 'workbench', 'portable', 'inFrame.ts');
+  return bundleWorkbench({
+    root,
+    outFolder: BUNDLES,
+    extraEntries: existsSync(portable) ? { portable } : {},
+  });
+}
+
+/** Serves the bundled workbench with the first pane and starts a browser. */
+export async function startWorkbench(): Promise<RunningWorkbench> {
+  const options = { root, bundles: BUNDLES, pane: firstPane, manifest: join(firstPane, 'manifest.xml') };
+  const [server, elsewhere, browser] = await Promise.all([
+    startWorkbenchServer(options),
+    startWorkbenchServer(options),
+    launchBrowser(),
+  ]);
+  return {
+    browser,
+    server,
+    elsewhere,
+    async open(query = '') {
+      const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, acceptDownloads: true });
+      await page.goto(server.url + query);
+      await page.waitForFunction(() => (window as { workbench?: unknown }).workbench !== undefined);
+      return page;
+    },
+    async close() {
+      await browser.close();
+      await Promise.all([server.close(), elsewhere.close()]);
+    },
+  };
+}
+
+/** The pane's frame, once the first pane has read the selection. */
+export async function paneOf(page: Page): Promise<Frame> {
+  const element = await page.waitForSelector('.pane iframe');
+  const frame = await element.contentFrame();
+  if (frame === null) throw new Error('the pane has no frame');
+  await frame.waitForFunction(() => (document.getElementById('selection')?.textContent ?? '') !== '');
+  return frame;
+}
