@@ -43,8 +43,11 @@ export class OpenedSheet {
   /** Cells with a value or a formula; formats alone do not count. */
   get content(): SheetContent {
     const { workbook, entry } = this;
-    return (this.read ??= workbook.opc.guard(entry.part, () =>
-      readSheetContent(workbook.opc.longText(entry.part), workbook.sharedStrings, workbook.date1904),
+    if (this.read) return this.read;
+    // Shared strings first: the package keeps the long text read last, and the sheet's is the one wanted again.
+    const { sharedStrings, date1904, opc } = workbook;
+    return (this.read = opc.guard(entry.part, () =>
+      readSheetContent(opc.longText(entry.part), sharedStrings, date1904),
     ));
   }
 
