@@ -36,7 +36,7 @@ export * from './segments';
 export { isActive, settleScheme, withProposedCuts } from './settle';
 export { growthOf, resolveSource, shareOf } from './sources';
 export * from './strategies';
-export { exceeds, reaches } from './tolerance';
+export { exceeds, reaches, withoutNoise } from './tolerance';
 export { summarise, type PortfolioSummary } from './summary';
 export { warningsOf, type SchemeWarning } from './warnings';
 export * from './weights';

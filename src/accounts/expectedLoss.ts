@@ -1,0 +1,31 @@
+import type { RiskLevel } from './paymentRisk';
+import { AccountProblem } from './problems';
+
+/** Placeholders until a firm knows its own (method.md §3.4). */
+export const DEFAULT_PROBABILITY: Readonly<Record<RiskLevel, number>> = {
+  veryLow: 0.005,
+  low: 0.01,
+  medium: 0.03,
+  high: 0.08,
+  veryHigh: 0.2,
+};
+export const LOSS_GIVEN_DEFAULT = 0.6;
+
+/**
+ * Expected loss `PD · LGD · EAD`.
+ * @param probability of default within the year, 0–1
+ * @param exposure amount at default
+ * @param lossShare part of the exposure that is lost, 0–1
+ * @throws AccountProblem `fractionOutside`
+ */
+export function expectedLoss(probability: number, exposure: number, lossShare: number = LOSS_GIVEN_DEFAULT): number {
+  for (const [name, value] of Object.entries({ probability, lossShare })) {
+    if (!(value >= 0 && value <= 1)) throw new AccountProblem('fractionOutside', { name, value });
+  }
+  return probability * lossShare * exposure;
+}
+
+/** Value of a client less what it is expected not to pay. */
+export function riskAdjustedValue(value: number, loss: number): number {
+  return value - loss;
+}

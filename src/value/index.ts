@@ -1,0 +1,11 @@
+/** Customer value: what a client is worth over time, by what it still may buy, and through those it brings. */
+export * from './acquisition';
+export * from './clv';
+export * from './clvSimple';
+export * from './crossSell';
+export * from './influence';
+export * from './network';
+export * from './problems';
+export * from './referrals';
+export * from './threePoint';
+export * from './valueSegments';
