@@ -1,20 +1,30 @@
-import type { Segment } from './segments';
+import type { SegmentLabel } from './segments';
+
+/** A fill, and the ink that reads on it (contrast 4.5:1 or more). */
+export interface Swatch {
+  readonly fill: string;
+  readonly ink: string;
+}
 
 /**
- * Colours that mean the same in the pane, on sheets and in charts. One hue per segment (`fill` behind dark text on a
- * sheet, `strong` for bars and lines), one hue from light to dark for digits 1–4, so that both can be told apart in
- * grey; a word or figure always stands beside them.
+ * One colour per segment, the same in the pane, on sheets and in charts. Told apart in grey by their lightness, and
+ * always with a word beside them.
  */
-export const PALETTE = {
-  ink: '#1F2933',
-  header: '#E4E9F0',
-  block: '#F5B7B1',
-  segment: {
-    vital: { fill: '#BFE3D0', strong: '#1B7F5C' },
-    promising: { fill: '#C7DDF5', strong: '#2F6FB5' },
-    lacklustre: { fill: '#FBE3B3', strong: '#C98A10' },
-    dispensable: { fill: '#DEDFE2', strong: '#7A8088' },
-  } satisfies Record<Segment, { fill: string; strong: string }>,
-  /** Digits 1–4. */
-  digit: ['#C9DDF0', '#8DB8DE', '#4C8AC2', '#1C5A96'],
-} as const;
+export const SEGMENT_COLOURS: Readonly<Record<SegmentLabel | 'none', Swatch>> = {
+  vital: { fill: '#0B5A5E', ink: '#FFFFFF' },
+  promising: { fill: '#2E9C8F', ink: '#06201E' },
+  lacklustre: { fill: '#E0B354', ink: '#3A2A04' },
+  dispensable: { fill: '#D7D3CB', ink: '#33302A' },
+  potential: { fill: '#B9CBE8', ink: '#1B2A44' },
+  lost: { fill: '#8A8F98', ink: '#0F1216' },
+  none: { fill: '#F1EFEA', ink: '#4A463E' },
+};
+
+/** Digits in one hue, pale for 1 to deep for 4; index 0 is a blank digit. */
+export const DIGIT_COLOURS: readonly [Swatch, Swatch, Swatch, Swatch, Swatch] = [
+  { fill: '#F1EFEA', ink: '#4A463E' },
+  { fill: '#CFE6E4', ink: '#0B3336' },
+  { fill: '#8CC4BF', ink: '#0B3336' },
+  { fill: '#3E8F8E', ink: '#FFFFFF' },
+  { fill: '#0B5A5E', ink: '#FFFFFF' },
+];

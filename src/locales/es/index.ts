@@ -1,7 +1,9 @@
 import { cli } from './cli';
+import { excel } from './excel';
 import { files } from './files';
 import { method } from './method';
+import { pane } from './pane';
 import { portfolio } from './portfolio';
 import { words } from './words';
 
-export const resources = { words, method, portfolio, files, cli };
+export const resources = { words, method, portfolio, files, cli, excel, pane };

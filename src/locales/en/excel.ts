@@ -1,0 +1,30 @@
+/** What Excel would not do, in English: why, then what to do. Ids as in `src/excel`. */
+export const excel = {
+  /** Said first: what happened to the workbook. */
+  workbook: {
+    read: 'Nothing was read.',
+    written: 'Nothing was written.',
+    undone: 'Nothing was undone.',
+    kept: 'The columns are written.',
+    untouched: 'The workbook is as it was.',
+    doubtful: 'The workbook could not be put back as it was: check the columns to the right of the table.',
+  },
+  problem: {
+    editMode: 'A cell is being edited. Finish typing in it (Enter or Esc) and try again.',
+    protectedSheet: 'The sheet{{where}} is protected. Unprotect it or write to a new sheet.',
+    occupied: 'The cells where the columns would go{{where}} are not empty. Insert columns or write to a new sheet.',
+    noTable: 'There is no client table here. Select a cell of the table, or the whole table, and try again.',
+    selectionTooLarge: 'The selection{{where}} is too large to read. Select the client table only.',
+    payload: 'Excel does not take that much data at once. Try again; if it happens again, split the table.',
+    cancelled: 'You cancelled it.',
+    changedSince: 'The columns{{where}} have changed since they were written, and undoing would erase those changes.',
+    nothingToUndo: 'There is no write of this session to undo.',
+    undoFailed: 'Excel did not allow everything to be undone. Use Excel’s Undo or close the workbook without saving.',
+    columnsOverlap: 'The columns of an earlier classification overlap the table{{where}}. Select the table only.',
+    hostGone: 'Excel does not answer. Check that the workbook is still open and try again.',
+    apiMissing: 'This version of Excel cannot do what is needed{{where}}. Update Excel.',
+    stateDamaged:
+      'The schemes saved in the workbook are damaged{{where}}. You can go on with a new scheme; the damaged ones are kept apart.',
+    other: 'Excel answered with an error{{where}}. Try again.',
+  },
+};

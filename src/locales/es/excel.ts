@@ -1,0 +1,32 @@
+/** What Excel would not do, in Spanish: why, then what to do. Ids as in `src/excel`. */
+export const excel = {
+  /** Said first: what happened to the workbook. */
+  workbook: {
+    read: 'No se ha leído nada.',
+    written: 'No se ha escrito nada.',
+    undone: 'No se ha deshecho nada.',
+    kept: 'Las columnas están escritas.',
+    untouched: 'El libro está como estaba.',
+    doubtful: 'No se ha podido dejar el libro como estaba: revise las columnas a la derecha de la tabla.',
+  },
+  problem: {
+    editMode: 'Hay una celda en edición. Termine de escribir en ella (Intro o Esc) y vuelva a intentarlo.',
+    protectedSheet: 'La hoja{{where}} está protegida. Quítele la protección o escriba en una hoja nueva.',
+    occupied:
+      'Las celdas donde irían las columnas{{where}} no están vacías. Inserte columnas o escriba en una hoja nueva.',
+    noTable:
+      'Aquí no hay ninguna tabla de clientes. Elija una celda de la tabla, o la tabla entera, y vuelva a intentarlo.',
+    selectionTooLarge: 'La selección{{where}} es demasiado grande para leerla. Elija solo la tabla de clientes.',
+    payload: 'Excel no admite tantos datos de una vez. Vuelva a intentarlo; si se repite, divida la tabla.',
+    cancelled: 'Usted lo ha cancelado.',
+    changedSince: 'Las columnas{{where}} han cambiado desde que se escribieron, y deshacer borraría esos cambios.',
+    nothingToUndo: 'No hay ninguna escritura que deshacer en esta sesión.',
+    undoFailed: 'Excel no ha permitido deshacer del todo. Use Deshacer de Excel o cierre el libro sin guardar.',
+    columnsOverlap: 'Las columnas de una clasificación anterior se solapan con la tabla{{where}}. Elija solo la tabla.',
+    hostGone: 'Excel no responde. Compruebe que el libro sigue abierto y vuelva a intentarlo.',
+    apiMissing: 'Esta versión de Excel no sabe hacer lo que hace falta{{where}}. Actualice Excel.',
+    stateDamaged:
+      'Los modelos guardados en el libro están dañados{{where}}. Se puede seguir con un modelo nuevo; los dañados se conservan aparte.',
+    other: 'Excel ha respondido con un error{{where}}. Vuelva a intentarlo.',
+  },
+};

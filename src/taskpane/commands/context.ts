@@ -1,0 +1,47 @@
+import type { WorkbookGateway } from '../../excel';
+import type { Desk } from '../desk';
+import type { Store } from '../model/store';
+import type { Trouble, Work } from '../model/state';
+
+/** What commands work with. Everything that reaches outside is here, so that tests can stand in for it. */
+export interface PaneContext {
+  readonly gateway: WorkbookGateway;
+  readonly desk: Desk;
+  readonly store: Store;
+  now(): number;
+  newId(): string;
+  /** Hands a file to the user. */
+  saveFile(name: string, text: string): void;
+  /** Asks the user for a text file; null when they change their mind. */
+  openFile(): Promise<string | null>;
+}
+
+/** Runs long work with progress and Cancel; one at a time: a second one asked for meanwhile does not start. */
+export async function longWork(
+  { store }: PaneContext,
+  kind: Work['kind'],
+  where: Trouble['where'],
+  run: (work: {
+    signal: AbortSignal;
+    progress: (step: { phase: NonNullable<Work['phase']>; done: number; total: number }) => void;
+  }) => Promise<void>,
+): Promise<void> {
+  if (store.get().work) return;
+  const abort = new AbortController();
+  const work: Work = { kind, phase: null, done: 0, total: 0, cancel: () => abort.abort() };
+  store.dispatch({ type: 'workStarted', work });
+  try {
+    await run({
+      signal: abort.signal,
+      progress: ({ phase, done, total }) => store.dispatch({ type: 'workMoved', phase, done, total }),
+    });
+  } catch (error) {
+    store.dispatch({ type: 'troubleMet', trouble: { where, error: asError(error) } });
+  } finally {
+    store.dispatch({ type: 'workEnded' });
+  }
+}
+
+export function asError(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error));
+}

@@ -1,0 +1,11 @@
+export { type PaneContext } from './context';
+export * from './criteria';
+export * from './insertSample';
+export * from './judge';
+export { openTable, proposeFor } from './openTable';
+export * from './readAgain';
+export * from './schemes';
+export * from './showRows';
+export * from './undo';
+export * from './watchSheet';
+export * from './write';

@@ -1,0 +1,37 @@
+import { asError, type PaneContext } from './context';
+
+/**
+ * Keeps the judgement current: whenever scheme or reading have changed, the newest pair is judged; those passed over
+ * while the desk was busy are never judged at all. Returns how to stop.
+ */
+export function keepJudged({ desk, store }: PaneContext): () => void {
+  let busy = false;
+  let done: { scheme: unknown; reading: unknown } = { scheme: null, reading: null };
+  const next = async (): Promise<void> => {
+    if (busy) return;
+    const { scheme, reading } = store.get();
+    if (!scheme || !reading || (done.scheme === scheme && done.reading === reading)) return;
+    busy = true;
+    done = { scheme, reading };
+    store.dispatch({ type: 'judgingStarted' });
+    try {
+      const judgement = await desk.judge(scheme);
+      if (store.get().reading === reading) {
+        const before = store.get().scheme;
+        if (before === scheme) done = { scheme: judgement.scheme, reading };
+        store.dispatch({ type: 'judged', of: scheme, judgement });
+        // Amounts taken over from the judgement are judged already.
+        if (before === scheme) done = { scheme: store.get().scheme, reading };
+      }
+    } catch (error) {
+      if (store.get().scheme === scheme) {
+        store.dispatch({ type: 'troubleMet', trouble: { where: 'scheme', error: asError(error) } });
+      }
+    } finally {
+      busy = false;
+    }
+    void next();
+  };
+  void next();
+  return store.subscribe(() => void next());
+}

@@ -1,0 +1,93 @@
+import { schemeFromJson, schemeToJson, type Scheme, type WorkbookState } from '../../method';
+import { translator } from '../../locales';
+import type { PresetId } from '../desk';
+import { activeScheme, freeName, withoutScheme, withScheme } from '../edits';
+import { asError, type PaneContext } from './context';
+import { proposeFor } from './openTable';
+
+/** Runs a change of the workbook's schemes; what stops it is said in the menu, and nothing else changes. */
+async function guarded({ store }: PaneContext, run: () => Promise<void>): Promise<void> {
+  try {
+    await run();
+  } catch (error) {
+    store.dispatch({ type: 'troubleMet', trouble: { where: 'schemes', error: asError(error) } });
+  }
+}
+
+async function keep(
+  { gateway, store }: PaneContext,
+  change: (workbook: WorkbookState) => WorkbookState,
+): Promise<void> {
+  const workbook = change(await gateway.readState());
+  await gateway.saveState(workbook);
+  store.dispatch({ type: 'workbookRead', workbook });
+}
+
+/** Saves the scheme at hand in the workbook, under its name. */
+export function saveScheme(context: PaneContext): Promise<void> {
+  return guarded(context, async () => {
+    const { scheme } = context.store.get();
+    if (scheme) await keep(context, (workbook) => withScheme(workbook, scheme));
+  });
+}
+
+/** Goes on with another scheme of the workbook. */
+export function chooseScheme({ store }: PaneContext, id: string): void {
+  const scheme = store.get().workbook.schemes.find((known) => known.id === id);
+  if (scheme) store.dispatch({ type: 'schemeChanged', scheme: { ...scheme, language: store.get().language } });
+}
+
+/** A copy of the scheme at hand, to try something else on. */
+export function duplicateScheme(context: PaneContext): Promise<void> {
+  return guarded(context, async () => {
+    const { scheme, workbook } = context.store.get();
+    if (!scheme) return;
+    const copy: Scheme = { ...scheme, id: context.newId(), name: freeName(scheme.name, [...workbook.schemes, scheme]) };
+    await keep(context, (known) => withScheme(withScheme(known, scheme), copy));
+    context.store.dispatch({ type: 'schemeChanged', scheme: copy });
+  });
+}
+
+export function renameScheme({ store }: PaneContext, name: string): void {
+  const { scheme } = store.get();
+  if (scheme && name.trim()) store.dispatch({ type: 'schemeChanged', scheme: { ...scheme, name: name.trim() } });
+}
+
+/** Forgets a scheme; columns on sheets stay as they are. Goes on with another, or with a new proposal. */
+export function deleteScheme(context: PaneContext, id: string): Promise<void> {
+  return guarded(context, async () => {
+    await keep(context, (workbook) => withoutScheme(workbook, id));
+    if (context.store.get().scheme?.id !== id) return;
+    const next = activeScheme(context.store.get().workbook);
+    if (next) context.store.dispatch({ type: 'schemeChanged', scheme: next });
+    else await proposeFor(context);
+  });
+}
+
+export function exportScheme({ store, saveFile }: PaneContext): void {
+  const { scheme } = store.get();
+  if (scheme) saveFile(`${scheme.name.replace(/[\\/:*?"<>|]/g, '-')}.cec.json`, schemeToJson(scheme));
+}
+
+/** A scheme out of a file, beside those that are there: it gets an id of its own. */
+export function importScheme(context: PaneContext): Promise<void> {
+  return guarded(context, async () => {
+    const text = await context.openFile();
+    if (text === null) return;
+    const read = schemeFromJson(text);
+    const { workbook, scheme: current } = context.store.get();
+    const others = current ? [...workbook.schemes, current] : workbook.schemes;
+    const scheme = { ...read, id: context.newId(), name: freeName(read.name, others) };
+    context.store.dispatch({ type: 'schemeChanged', scheme });
+  });
+}
+
+/** Starts anew from a preset on this table. */
+export function startFrom(context: PaneContext, preset: PresetId): Promise<void> {
+  return guarded(context, async () => {
+    const { language, workbook } = context.store.get();
+    const name = freeName(translator(language)(`pane.scheme.preset.${preset}`), workbook.schemes);
+    const scheme = await context.desk.propose(preset, { id: context.newId(), name, language });
+    context.store.dispatch({ type: 'schemeChanged', scheme });
+  });
+}

@@ -1,0 +1,21 @@
+import { asError, type PaneContext } from './context';
+
+/** Selects rows of the block on the sheet, to show what a sentence speaks of. */
+export async function showRows({ gateway, store }: PaneContext, rows: readonly number[]): Promise<void> {
+  const { table } = store.get();
+  if (!table) return;
+  try {
+    await gateway.selectRows(table.place, rows);
+  } catch (error) {
+    store.dispatch({ type: 'troubleMet', trouble: { where: 'table', error: asError(error) } });
+  }
+}
+
+/** Selects a client's row and tells why it stands where it stands. */
+export async function tellStory(context: PaneContext, client: number): Promise<void> {
+  const { desk, store } = context;
+  const row = store.get().reading?.sourceRows[client];
+  if (row === undefined) return;
+  const [story] = await Promise.all([desk.story(client), showRows(context, [row])]);
+  store.dispatch({ type: 'storyTold', story });
+}

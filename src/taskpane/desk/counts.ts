@@ -1,0 +1,31 @@
+import { digitReader, type Bands } from '../../method';
+import type { Distribution } from './views';
+
+/**
+ * Clients per digit (index 0: without value) under any bands, from sorted values: four binary searches, so that counts
+ * follow a handle while it is dragged, whatever the size of the portfolio.
+ */
+export function digitCounts({ sorted, missing }: Distribution, bands: Bands): number[] {
+  const digit = digitReader(bands);
+  const counts = [missing, 0, 0, 0, 0];
+  const falling = bands.direction === 'low';
+  let from = 0;
+  for (const d of falling ? [4, 3, 2, 1] : [1, 2, 3, 4]) {
+    const end = firstBeyond(sorted, from, (x) => (falling ? digit(x) < d : digit(x) > d));
+    counts[d] = end - from;
+    from = end;
+  }
+  return counts;
+}
+
+/** First index from `from` on whose value is beyond; `beyond` must turn true once and stay so. */
+function firstBeyond(sorted: Float64Array, from: number, beyond: (x: number) => boolean): number {
+  let low = from;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (beyond(sorted[middle]!)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

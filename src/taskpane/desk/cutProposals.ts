@@ -1,0 +1,22 @@
+import { isActive, paretoCuts, type Cuts, type Direction } from '../../method';
+import type { NumericColumn, Portfolio } from '../../portfolio';
+import type { CutProposal } from './views';
+
+/**
+ * Cuts found in the active clients of a portfolio. Pareto is for amounts of which more is better (method.md §1.6);
+ * quantiles put a quarter of the clients in each band, in either direction.
+ */
+export function proposedCuts(
+  { kinds }: Portfolio,
+  { values }: NumericColumn,
+  direction: Direction,
+  by: CutProposal,
+): Cuts {
+  const active = values.filter((value, i) => Number.isFinite(value) && isActive(kinds[i]!));
+  if (by.kind === 'pareto' && direction === 'high') return paretoCuts(active, by.levels, by.basis);
+  const sorted = active.sort();
+  if (sorted.length === 0) return [0, 0, 0];
+  const at = (share: number): number =>
+    sorted[Math.min(sorted.length - 1, Math.max(0, Math.ceil(share * sorted.length) - 1))]!;
+  return [at(0.25), at(0.5), at(0.75)];
+}

@@ -1,0 +1,103 @@
+import {
+  classify,
+  explainDigit,
+  itCompanyScheme,
+  proposeScheme,
+  remarksOf,
+  resolveSource,
+  SEGMENT_LABELS,
+  settleScheme,
+  summarise,
+  turnoverColumn,
+  warningsOf,
+  type Classification,
+} from '../../method';
+import { readPortfolio, type PortfolioReading, type RawTable } from '../../portfolio';
+import { resultColumns } from '../../locales';
+import { agreedSegments } from './agreed';
+import { proposedCuts } from './cutProposals';
+import { clientsByRank } from './order';
+import { wantedCriterion } from './wantedCriterion';
+import { countReadings } from './readings';
+import { readingView } from './readingView';
+import type { Desk } from './views';
+
+/** A desk on the caller's own thread: what the worker runs inside, and what serves where there is no worker. */
+export function localDesk(today: () => string): Desk {
+  let raw: RawTable | null = null;
+  let reading: PortfolioReading | null = null;
+  let judged: Classification | null = null;
+  const portfolio = () => need(reading, 'read').portfolio;
+  return {
+    async load(table) {
+      raw = table;
+      reading = null;
+      judged = null;
+    },
+    async read(choices) {
+      reading = readPortfolio(need(raw, 'load'), choices);
+      judged = null;
+      return readingView(reading);
+    },
+    async propose(preset, names) {
+      const scheme = (preset === 'itCompany' ? itCompanyScheme : proposeScheme)(portfolio(), names);
+      return settleScheme(scheme, portfolio());
+    },
+    async judge(scheme) {
+      judged = classify(portfolio(), scheme);
+      const { rank, code, segment, blocked } = judged;
+      return {
+        scheme: judged.scheme,
+        summary: summarise(judged),
+        warnings: warningsOf(judged.scheme, today()),
+        order: clientsByRank(rank),
+        // Copies: the worker gives its arrays away, and the originals are still needed for explanations.
+        rank: rank.slice(),
+        code: code.slice(),
+        segment: segment.slice(),
+        blocked: blocked.slice(),
+        agreedOtherwise: agreedSegments(judged),
+      };
+    },
+    async distribution(source, key) {
+      const { values } = resolveSource(portfolio(), source, key);
+      const sorted = values.filter((value) => !Number.isNaN(value)).sort();
+      return { sorted, missing: values.length - sorted.length };
+    },
+    async proposeCuts(source, key, direction, by) {
+      return proposedCuts(portfolio(), resolveSource(portfolio(), source, key), direction, by);
+    },
+    async readingCounts(scheme) {
+      return countReadings(portfolio(), scheme);
+    },
+    async story(client) {
+      const classification = need(judged, 'judge');
+      const { scheme, total, weighted, loyalty, rank, segment, blocked } = classification;
+      const { share } = scheme.segmentation;
+      return {
+        client,
+        digits: ([0, 1, 2, 3] as const).map((position) => explainDigit(classification, client, position)),
+        remarks: remarksOf(classification, client),
+        total: total[client]!,
+        weighted: weighted[client]!,
+        loyalty: loyalty[client]!,
+        rank: rank[client]!,
+        segment: SEGMENT_LABELS[segment[client]! - 1] ?? null,
+        share: share ? resolveSource(portfolio(), share, 'share').values[client]! : NaN,
+        turnover: turnoverColumn(portfolio(), scheme)?.values[client] ?? NaN,
+        blocked: blocked[client] === 1,
+      };
+    },
+    async resultColumn(column, language) {
+      return resultColumns(need(judged, 'judge'), [column], language)[0]!;
+    },
+    async criterion(wanted) {
+      return wantedCriterion(portfolio(), wanted);
+    },
+  };
+}
+
+function need<T>(value: T | null, step: string): T {
+  if (value === null) throw new Error(`The desk was asked before "${step}"`);
+  return value;
+}

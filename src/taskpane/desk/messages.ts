@@ -1,0 +1,44 @@
+import { MethodProblem } from '../../method';
+import { PortfolioProblem } from '../../portfolio';
+import type { Desk } from './views';
+
+/** A call to the desk in the worker. Cells travel in slices (`loadRows`), so that no message holds the pane up. */
+export interface DeskCall {
+  readonly id: number;
+  readonly method: keyof Desk | 'loadRows';
+  readonly args: readonly unknown[];
+}
+
+/** Its answer: a value, or what stopped it in a form that crosses threads. */
+export type DeskAnswer =
+  { readonly id: number; readonly value: unknown } | { readonly id: number; readonly problem: CarriedProblem };
+
+interface CarriedProblem {
+  readonly name: string;
+  readonly id: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly message: string;
+}
+
+/** A thrown thing as plain data: class and id would be lost on the way between threads. */
+export function carried(error: unknown): CarriedProblem {
+  if (error instanceof MethodProblem || error instanceof PortfolioProblem) {
+    return { name: error.name, id: error.id, params: error.params, message: error.message };
+  }
+  return { name: 'Error', id: '', params: {}, message: error instanceof Error ? error.message : String(error) };
+}
+
+/** The problem again, of its own class. */
+export function revived({ name, id, params, message }: CarriedProblem): Error {
+  if (name === 'MethodProblem') return new MethodProblem(id as MethodProblem['id'], params as MethodProblem['params']);
+  if (name === 'PortfolioProblem') {
+    return new PortfolioProblem(id as PortfolioProblem['id'], params as PortfolioProblem['params']);
+  }
+  return new Error(message);
+}
+
+/** Buffers of the typed arrays at the top of a value: handed over instead of copied. */
+export function buffersOf(value: unknown): ArrayBuffer[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap((part) => (ArrayBuffer.isView(part) ? [part.buffer as ArrayBuffer] : []));
+}

@@ -1,0 +1,123 @@
+import type { OutputColumn, PortfolioSummary, Scheme, SchemeWarning, SegmentReading, SegmentLabel } from '../../method';
+import type {
+  Criterion,
+  DigitExplanation,
+  Remark,
+  Source,
+  Direction,
+  Cuts,
+  ParetoLevels,
+  ParetoBasis,
+} from '../../method';
+import type { ColumnMatch, CriterionKey, Observation, RawTable, ReadingChoices } from '../../portfolio';
+import type { Language, ResultColumn } from '../../locales';
+
+/** One column of the table, as the pickers need it. */
+export interface ColumnView {
+  readonly header: string;
+  readonly kind: 'number' | 'text';
+  /** Cells that hold a number; 0 for text columns. */
+  readonly numbers: number;
+  readonly empty: number;
+}
+
+/** A client table as it was understood: everything the pane says about it, and no cells. */
+export interface ReadingView {
+  readonly clients: number;
+  readonly ids: readonly string[];
+  readonly names: readonly string[];
+  /** Zero-based row of each client within the block. */
+  readonly sourceRows: Uint32Array;
+  /** Zero-based row of the (last) header within the block; -1 where the table has none. */
+  readonly headerRow: number;
+  readonly idHeader: string | null;
+  readonly columns: readonly ColumnView[];
+  readonly matches: readonly ColumnMatch[];
+  readonly observations: readonly Observation[];
+  /** Clients that are neither potential nor lost. */
+  readonly active: number;
+  /** Clients whose segment people agreed on by hand; null where the table has no such column. */
+  readonly agreed: number | null;
+}
+
+/** A portfolio judged by a scheme, as the pane shows it. Columns by client index. */
+export interface Judgement {
+  /** The scheme with every amount settled. */
+  readonly scheme: Scheme;
+  readonly summary: PortfolioSummary;
+  readonly warnings: readonly SchemeWarning[];
+  /** Clients by priority, the unranked last. */
+  readonly order: Uint32Array;
+  readonly rank: Uint32Array;
+  readonly code: Uint16Array;
+  /** Index + 1 into `SEGMENT_LABELS`; 0 none. */
+  readonly segment: Uint8Array;
+  readonly blocked: Uint8Array;
+  /** Agreed segments that differ from the computed ones. */
+  readonly agreedOtherwise: number;
+}
+
+/** The values of one source, sorted: counts under any cuts come from it by binary search. */
+export interface Distribution {
+  readonly sorted: Float64Array;
+  /** Clients without a value. */
+  readonly missing: number;
+}
+
+/** Clients per segment if turnover were read in this way; `amount` is the cut it means, null where everyone is high. */
+export interface ReadingCount {
+  readonly reading: SegmentReading;
+  readonly level: number;
+  readonly amount: number | null;
+  readonly segments: Readonly<Record<SegmentLabel, number>>;
+  readonly conflicts: number;
+}
+
+/** Why a client stands where it stands. */
+export interface ClientStory {
+  readonly client: number;
+  readonly digits: readonly DigitExplanation[];
+  readonly remarks: readonly Remark[];
+  readonly total: number;
+  readonly weighted: number;
+  readonly loyalty: number;
+  readonly rank: number;
+  readonly segment: SegmentLabel | null;
+  readonly share: number;
+  readonly turnover: number;
+  readonly blocked: boolean;
+}
+
+/** How to ask for cuts. */
+export type CutProposal =
+  | { readonly kind: 'pareto'; readonly basis: ParetoBasis; readonly levels: ParetoLevels }
+  | { readonly kind: 'quantiles' };
+
+export type PresetId = 'general' | 'itCompany';
+
+/**
+ * A criterion of the catalogue, from the column matched to it or from another one, or any numeric column as a criterion
+ * of the user's own.
+ */
+export type WantedCriterion =
+  { readonly key: CriterionKey; readonly header?: string } | { readonly key: null; readonly header: string };
+
+/**
+ * Where the portfolio lies: off the pane's thread where a worker can be had. Only sentences' ingredients come out.
+ * Every call rejects with the `MethodProblem` or `PortfolioProblem` that stopped it.
+ */
+export interface Desk {
+  /** Takes a table's cells; an earlier table is forgotten. */
+  load(raw: RawTable): Promise<void>;
+  read(choices: ReadingChoices): Promise<ReadingView>;
+  propose(preset: PresetId, names: { id: string; name: string; language: Language }): Promise<Scheme>;
+  judge(scheme: Scheme): Promise<Judgement>;
+  distribution(source: Source, key: string): Promise<Distribution>;
+  proposeCuts(source: Source, key: string, direction: Direction, by: CutProposal): Promise<Cuts>;
+  readingCounts(scheme: Scheme): Promise<readonly ReadingCount[]>;
+  story(client: number): Promise<ClientStory>;
+  /** One column of the last judgement in words, ready to be written. */
+  resultColumn(column: OutputColumn, language: Language): Promise<ResultColumn>;
+  /** The criterion as this table can feed it; null where it cannot. */
+  criterion(wanted: WantedCriterion): Promise<Criterion | null>;
+}

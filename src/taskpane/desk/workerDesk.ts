@@ -1,0 +1,49 @@
+import { revived, type DeskAnswer, type DeskCall } from './messages';
+import type { Desk } from './views';
+
+/** What a desk needs of a worker. */
+export type DeskWorker = Pick<Worker, 'postMessage' | 'onmessage' | 'onerror'>;
+
+/** Rows sent in one message: cloning some 50,000 cells takes about ten milliseconds. */
+const ROWS_PER_MESSAGE = 4000;
+
+/** A desk in a worker: the same calls, as messages. */
+export function workerDesk(worker: DeskWorker): Desk {
+  const waiting = new Map<number, { resolve(value: unknown): void; reject(error: Error): void }>();
+  let last = 0;
+  let broken: Error | null = null;
+  worker.onmessage = ({ data }: MessageEvent<DeskAnswer>) => {
+    const caller = waiting.get(data.id);
+    waiting.delete(data.id);
+    if ('problem' in data) caller?.reject(revived(data.problem));
+    else caller?.resolve(data.value);
+  };
+  worker.onerror = (event) => {
+    broken = new Error(`The calculation stopped: ${event.message ?? 'the worker could not be loaded'}`);
+    for (const { reject } of waiting.values()) reject(broken);
+    waiting.clear();
+  };
+  const call = (method: DeskCall['method'], ...args: unknown[]): Promise<never> =>
+    new Promise((resolve, reject) => {
+      if (broken) return reject(broken);
+      waiting.set(++last, { resolve: resolve as (value: unknown) => void, reject });
+      return worker.postMessage({ id: last, method, args } satisfies DeskCall);
+    });
+  return {
+    async load(raw) {
+      for (let from = 0; from < raw.cells.length; from += ROWS_PER_MESSAGE) {
+        await call('loadRows', raw.cells.slice(from, from + ROWS_PER_MESSAGE));
+      }
+      await call('load', { ...raw, cells: [] });
+    },
+    read: (choices) => call('read', choices),
+    propose: (preset, names) => call('propose', preset, names),
+    judge: (scheme) => call('judge', scheme),
+    distribution: (source, key) => call('distribution', source, key),
+    proposeCuts: (source, key, direction, by) => call('proposeCuts', source, key, direction, by),
+    readingCounts: (scheme) => call('readingCounts', scheme),
+    story: (client) => call('story', client),
+    resultColumn: (column, language) => call('resultColumn', column, language),
+    criterion: (wanted) => call('criterion', wanted),
+  };
+}

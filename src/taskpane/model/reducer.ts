@@ -1,0 +1,121 @@
+import type { OutputColumn, Scheme, WorkbookState } from '../../method';
+import type { ReadingChoices } from '../../portfolio';
+import type { ClientTable, WriteReport } from '../../excel';
+import type { Language } from '../../locales';
+import type { ClientStory, Distribution, Judgement, ReadingCount, ReadingView } from '../desk';
+import { isSettled } from '../edits';
+import type { PaneState, Screen, SectionId, Trouble, WhenOccupied, Work } from './state';
+
+/** Everything that can happen in the pane. */
+export type Action =
+  | { readonly type: 'languageChosen'; readonly language: Language }
+  | { readonly type: 'workStarted'; readonly work: Work }
+  | { readonly type: 'workMoved'; readonly phase: Work['phase']; readonly done: number; readonly total: number }
+  | { readonly type: 'workEnded' }
+  | { readonly type: 'workbookRead'; readonly workbook: WorkbookState }
+  | {
+      readonly type: 'tableRead';
+      readonly table: ClientTable;
+      readonly choices: ReadingChoices;
+      readonly reading: ReadingView;
+    }
+  | { readonly type: 'schemeChanged'; readonly scheme: Scheme }
+  | { readonly type: 'schemeCleared' }
+  | { readonly type: 'profileChosen'; readonly profile: number }
+  | { readonly type: 'judgingStarted' }
+  | { readonly type: 'judged'; readonly of: Scheme; readonly judgement: Judgement }
+  | { readonly type: 'distributionRead'; readonly key: string; readonly distribution: Distribution }
+  | { readonly type: 'readingsCounted'; readonly counts: readonly ReadingCount[] | null }
+  | { readonly type: 'storyTold'; readonly story: ClientStory | null }
+  | { readonly type: 'columnsChosen'; readonly columns: readonly OutputColumn[] | null }
+  | { readonly type: 'whenOccupiedChosen'; readonly whenOccupied: WhenOccupied }
+  | {
+      readonly type: 'written';
+      readonly report: WriteReport;
+      readonly at: number;
+      readonly undoable: PaneState['undoable'];
+    }
+  | { readonly type: 'undone'; readonly rows: number; readonly undoable: PaneState['undoable'] }
+  | { readonly type: 'sheetChanged' }
+  | { readonly type: 'troubleMet'; readonly trouble: Trouble }
+  | { readonly type: 'troubleOver' }
+  | { readonly type: 'sectionToggled'; readonly section: SectionId }
+  | { readonly type: 'screenChanged'; readonly screen: Partial<Screen> };
+
+/** The next state. Pure: equal states and actions give equal states. */
+export function reduce(state: PaneState, action: Action): PaneState {
+  switch (action.type) {
+    case 'languageChosen': {
+      const { language } = action;
+      return { ...state, language, scheme: state.scheme && { ...state.scheme, language } };
+    }
+    case 'workStarted':
+      return { ...state, work: action.work, trouble: null, undone: null };
+    case 'workMoved': {
+      const { phase, done, total } = action;
+      return state.work ? { ...state, work: { ...state.work, phase, done, total } } : state;
+    }
+    case 'workEnded':
+      return { ...state, work: null };
+    case 'workbookRead':
+      return { ...state, workbook: action.workbook };
+    case 'tableRead': {
+      const { table, choices, reading } = action;
+      const cleared = { judgement: null, distributions: {}, readingCounts: null, story: null, stale: false };
+      return { ...state, ...cleared, table, choices, reading };
+    }
+    case 'schemeChanged':
+      return { ...state, scheme: action.scheme, readingCounts: null };
+    case 'schemeCleared':
+      return { ...state, scheme: null, judgement: null, readingCounts: null, story: null };
+    case 'profileChosen':
+      return { ...state, profile: action.profile, screen: { ...state.screen, criterion: null } };
+    case 'judgingStarted':
+      return { ...state, judging: true };
+    case 'judged':
+      return judged(state, action.of, action.judgement);
+    case 'distributionRead':
+      return { ...state, distributions: { ...state.distributions, [action.key]: action.distribution } };
+    case 'readingsCounted':
+      return { ...state, readingCounts: action.counts };
+    case 'storyTold':
+      return { ...state, story: action.story };
+    case 'columnsChosen':
+      return { ...state, columns: action.columns };
+    case 'whenOccupiedChosen':
+      return { ...state, whenOccupied: action.whenOccupied };
+    case 'written': {
+      const { report, at, undoable } = action;
+      return { ...state, written: { report, at }, undoable, undone: null, stale: false, whenOccupied: 'refuse' };
+    }
+    case 'undone':
+      return { ...state, written: null, undoable: action.undoable, undone: { rows: action.rows } };
+    case 'sheetChanged':
+      return state.stale || state.work ? state : { ...state, stale: true };
+    case 'troubleMet':
+      return { ...state, trouble: action.trouble, judging: false };
+    case 'troubleOver':
+      return { ...state, trouble: null };
+    case 'sectionToggled': {
+      const sections = { ...state.screen.sections, [action.section]: !state.screen.sections[action.section] };
+      return { ...state, screen: { ...state.screen, sections } };
+    }
+    case 'screenChanged':
+      return { ...state, screen: { ...state.screen, ...action.screen } };
+  }
+}
+
+/** Amounts that were still to be proposed are taken over from the judgement, unless the user has gone on meanwhile. */
+function judged(state: PaneState, of: Scheme, judgement: Judgement): PaneState {
+  const current = state.scheme === of;
+  const trouble = state.trouble?.where === 'scheme' ? null : state.trouble;
+  const told = state.story && current ? null : state.story;
+  return {
+    ...state,
+    judgement,
+    trouble,
+    judging: !current,
+    scheme: current && !isSettled(of) ? judgement.scheme : state.scheme,
+    story: told,
+  };
+}

@@ -1,0 +1,106 @@
+import { EMPTY_STATE, type OutputColumn, type Scheme, type WorkbookState } from '../../method';
+import type { ReadingChoices } from '../../portfolio';
+import type { ClientTable, WorkbookGateway, WriteReport, WriteRequest } from '../../excel';
+import type { Language } from '../../locales';
+import type { ClientStory, Distribution, Judgement, ReadingCount, ReadingView } from '../desk';
+
+/** Long work under way, said where it was started. */
+export interface Work {
+  readonly kind: 'reading' | 'writing' | 'undoing';
+  /** Phase of the gateway's progress, or null before its first step. */
+  readonly phase: 'reading' | 'checking' | 'writing' | 'formatting' | 'undoing' | null;
+  readonly done: number;
+  readonly total: number;
+  cancel(): void;
+}
+
+/** Something refused, beside what caused it. */
+export interface Trouble {
+  readonly where: 'table' | 'scheme' | 'write' | 'undo' | 'schemes';
+  readonly error: Error;
+}
+
+export const SECTIONS = ['clients', 'criteria', 'portfolio'] as const;
+export type SectionId = (typeof SECTIONS)[number];
+
+export type WhenOccupied = NonNullable<WriteRequest['whenOccupied']>;
+
+/** What is open on the screen; nothing here changes a result. */
+export interface Screen {
+  readonly sections: Readonly<Record<SectionId, boolean>>;
+  /** Digit position whose criterion is open. */
+  readonly criterion: number | null;
+  readonly segments: boolean;
+  readonly weights: boolean;
+  readonly loyalty: boolean;
+  readonly columns: boolean;
+  readonly schemes: boolean;
+  readonly measure: 'clients' | 'turnover';
+}
+
+/**
+ * Everything the pane shows. `scheme` is the single truth of the user's choices: the judgement, the counts and the
+ * columns follow from it and from the table, never the other way round.
+ */
+export interface PaneState {
+  readonly language: Language;
+  readonly work: Work | null;
+  readonly table: ClientTable | null;
+  readonly choices: ReadingChoices;
+  readonly reading: ReadingView | null;
+  readonly workbook: WorkbookState;
+  readonly scheme: Scheme | null;
+  /** Which of the scheme's profiles is being edited. */
+  readonly profile: number;
+  readonly judgement: Judgement | null;
+  readonly judging: boolean;
+  /** Sorted values by `sourceKey`. */
+  readonly distributions: Readonly<Record<string, Distribution>>;
+  readonly readingCounts: readonly ReadingCount[] | null;
+  readonly story: ClientStory | null;
+  /** Columns to write; null: the scheme's default. */
+  readonly columns: readonly OutputColumn[] | null;
+  readonly whenOccupied: WhenOccupied;
+  readonly written: { readonly report: WriteReport; readonly at: number } | null;
+  readonly undoable: ReturnType<WorkbookGateway['undoable']>;
+  readonly undone: { readonly rows: number } | null;
+  /** Cells changed since the table was read. */
+  readonly stale: boolean;
+  readonly trouble: Trouble | null;
+  readonly screen: Screen;
+}
+
+export function initialState(language: Language): PaneState {
+  return {
+    language,
+    work: null,
+    table: null,
+    choices: {},
+    reading: null,
+    workbook: EMPTY_STATE,
+    scheme: null,
+    profile: 0,
+    judgement: null,
+    judging: false,
+    distributions: {},
+    readingCounts: null,
+    story: null,
+    columns: null,
+    whenOccupied: 'refuse',
+    written: null,
+    undoable: null,
+    undone: null,
+    stale: false,
+    trouble: null,
+    screen: {
+      sections: { clients: false, criteria: true, portfolio: true },
+      criterion: null,
+      segments: false,
+      weights: false,
+      loyalty: false,
+      columns: false,
+      schemes: false,
+      measure: 'clients',
+    },
+  };
+}
