@@ -214,8 +214,13 @@ function judgeTotal(
   const otherIdentity = columns.identity.filter((column) => column !== label);
   const otherText = columns.usualText.filter((column) => column !== label);
   const isSum = (): boolean => sums.equals(cells, 1);
-  // Who has an id or a name of its own beside the label is a client: "C017 | Total Energies".
-  if (otherIdentity.some(isFilled)) return 'client';
+  // Who has an id or a name of its own beside the label is a client: "C017 | Total Energies". Only where the label
+  // stands first can what follows be the group that is summed: "Subtotal | Norte".
+  const nextIdentity = otherIdentity.find(isFilled);
+  if (nextIdentity !== undefined) {
+    if (label > nextIdentity) return 'client';
+    return isSum() ? 'total' : word === 'whole' ? 'suspect' : 'client';
+  }
   if (otherIdentity.length > 0) return word === 'whole' || isSum() || !otherText.some(isFilled) ? 'total' : 'suspect';
   if (otherText.some(isFilled)) return isSum() ? 'total' : 'suspect';
   if (word === 'whole' || isSum()) return 'total';

@@ -58,7 +58,7 @@ export function matchFacts(facts: readonly ColumnFacts[], overrides: Overrides):
     .filter(({ refused, facts: { words }, role }) => !refused && !(words.period === 'previous' && role !== 'growth'))
     .sort((a, b) => b.score - a.score || b.facts.words.year - a.facts.words.year || a.facts.index - b.facts.index);
   for (const found of ranked) {
-    if (open(found.role) && !taken.has(found.facts)) take(found.role, found.facts, whyChosen(found, ranked));
+    if (open(found.role) && !taken.has(found.facts)) take(found.role, found.facts, whyChosen(found, candidates));
   }
   const previous = previousTurnover(candidates, chosen.get('turnover')?.facts, taken);
   if (previous && open('previousTurnover')) {
@@ -107,21 +107,19 @@ const PERIOD_REASON: Readonly<Partial<Record<Period, MatchReason>>> = {
   none: 'unstatedPeriod',
 };
 
-/** The deciding reason: the period where another column of the same role differs from it only by that. */
-function whyChosen(found: Candidate, ranked: readonly Candidate[]): Reason<MatchReason> {
-  const rivals = ranked.filter(({ role, facts }) => role === found.role && facts !== found.facts);
+/** The deciding reason: the period where it tells the column from another of the same role, else the words or cells. */
+function whyChosen(found: Candidate, candidates: readonly Candidate[]): Reason<MatchReason> {
+  const rivals = candidates.filter(({ role, facts }) => role === found.role && facts !== found.facts);
   const { alias } = found.hit;
   const { period, year, percent } = found.facts.words;
   if (found.role === 'margin' && percent && rivals.some(({ facts }) => !facts.words.percent)) {
     return { id: 'percentPreferred', params: { alias } };
   }
-  const id = PERIOD_REASON[period];
-  const decided = period !== 'none' || rivals.some(({ facts }) => facts.words.period !== 'none');
-  if (id && decided) return { id, params: id === 'latestYear' ? { alias, year } : { alias } };
-  if (
-    (found.role === 'id' || found.role === 'name') &&
-    /^(?:clientes?|customers?|clients?|accounts?)$/.test(normaliseHeader(found.facts.header))
-  ) {
+  const decided = rivals.some(({ facts: { words } }) => words.period !== period || words.year !== year);
+  const id = decided ? PERIOD_REASON[period] : undefined;
+  if (id) return { id, params: id === 'latestYear' ? { alias, year } : { alias } };
+  const bare = /^(?:clientes?|customers?|clients?|accounts?)$/;
+  if ((found.role === 'id' || found.role === 'name') && bare.test(normaliseHeader(found.facts.header))) {
     return { id: 'values', params: { alias } };
   }
   return { id: 'alias', params: { alias } };

@@ -186,6 +186,7 @@ describe('rows that are no clients', () => {
     ['', 'Suma', '', 350.5, 7],
     ['', '', 'Total Norte', 350.5, 7],
     ['', '', 'Norte Total', 350.5, 7],
+    ['Subtotal', 'Norte', '', 350.5, 7],
     ['Gran total', '', '', 999, 999],
     ['Grand Total', '', '', 350.5, 7],
     ['Sub-total:', '', '', 350.5, 7],
@@ -204,6 +205,7 @@ describe('rows that are no clients', () => {
   test.each([
     ['C9', 'Total Energies', 'Sur', 350.5, 7],
     ['C9', 'Totalmente SL', 'Sur', 350.5, 7],
+    ['Total Energies', 'C9', 'Sur', 12, 1],
     ['C9', 'Suministros Total', '', 350.5, 7],
     ['C9', 'Suma Capital SL', 'Sur', 12, 1],
     ['', 'Totalmente SL', 'Sur', 12, 1],

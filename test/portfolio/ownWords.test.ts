@@ -1,0 +1,64 @@
+import { findLayout, isOwnHeader, matchColumns, type ColumnRole } from '../../src/portfolio';
+import { words as english } from '../../src/locales/en/words';
+import { words as spanish } from '../../src/locales/es/words';
+import type { Content } from './headerFixtures';
+import { tableOf } from './tables';
+
+/**
+ * What the add-in says, it must understand: its result headers are never inputs, and a sheet headed with the words
+ * that it uses for roles is read by those roles.
+ */
+const CONTENT: Readonly<Partial<Record<ColumnRole, Content>>> = {
+  share: 'fraction',
+  margin: 'fraction',
+  growth: 'fraction',
+  years: 'years',
+  turnover: 'amount',
+  previousTurnover: 'amount',
+  totalPurchases: 'amount',
+  id: 'code',
+  name: 'name',
+  kind: 'kind',
+  position: 'position',
+  family: 'word',
+  agreedSegment: 'word',
+  agreedReason: 'word',
+};
+
+describe.each([
+  ['es', spanish],
+  ['en', english],
+] as const)('in %s', (_, words) => {
+  test('every header of a result is known as our own', () => {
+    const digits = [...Object.values(words.criterionShort), ...Object.values(words.criterion), '1'].map((criterion) =>
+      words.column.digit.replace('{{criterion}}', criterion),
+    );
+    const written = [
+      ...Object.entries(words.column).flatMap(([id, word]) => (id === 'digit' ? [] : [word])),
+      ...digits,
+    ];
+    expect(written.filter((header) => !isOwnHeader(header) || !isOwnHeader(`${header} (2)`))).toEqual([]);
+  });
+
+  test.each(Object.entries({ ...words.role, ...words.criterion }))('%s is what "%s" names', (key, word) => {
+    const role = key as ColumnRole;
+    const content = CONTENT[role] ?? 'count';
+    const beside = role === 'id' || role === 'name' ? [] : ([['Id', 'code']] as const);
+    const raw = tableOf({ from: 'one word', columns: [...beside, [word, content]] });
+    const match = matchColumns(raw, findLayout(raw)).find((found) => found.role === role);
+    expect(match?.header).toBe(word);
+    expect(isOwnHeader(word)).toBe(false);
+  });
+
+  test.each(Object.entries(words.criterionShort))('%s is what "%s" names, too', (key, word) => {
+    const role = key as ColumnRole;
+    const raw = tableOf({
+      from: 'one word',
+      columns: [
+        ['Id', 'code'],
+        [word, CONTENT[role] ?? 'count'],
+      ],
+    });
+    expect(matchColumns(raw, findLayout(raw)).find((found) => found.role === role)?.header).toBe(word);
+  });
+});
