@@ -1,0 +1,53 @@
+import type { policyWords as spanish } from '../es/policyWords';
+
+/** Services and their levels, payment risk, trust and value groups in English (method.md §1.12, §2.3, §3). */
+export const policyWords: typeof spanish = {
+  service: {
+    visits: 'Visits a year',
+    complaints: 'Complaints and claims (hours to respond)',
+    web: 'Web',
+    birthdays: 'Birthday greetings',
+    specialAttention: 'Special attentions',
+    gifts: 'Gifts',
+    mailings: 'Mailings a year',
+    telemarketing: 'Telemarketing (calls a year)',
+    discounts: 'Discounts',
+    promotions: 'Promotions',
+    training: 'Training and advice',
+  },
+  serviceLevel: {
+    yes: 'Yes',
+    no: 'No',
+    portal: 'Private portal with own prices',
+    selfService: 'Self-service',
+    public: 'Public web',
+    high: 'High',
+    medium: 'Medium',
+    none: 'None',
+    byTurnoverDigit: 'By the turnover digit',
+    byShareGrowth: 'Tied to growth of share (rebate)',
+    list: 'List price',
+    exclusive: 'Exclusive preview',
+    crossFamily: 'Across product families',
+    general: 'General',
+    included: 'Included',
+    paid: 'Paid or online',
+  },
+  riskLevel: { veryLow: 'Very low', low: 'Low', medium: 'Medium', high: 'High', veryHigh: 'Very high' },
+  riskAction: {
+    veryLow: 'Normal terms, high limit',
+    low: 'Normal terms',
+    medium: 'Reduced limit, up to 30 days, monthly watch',
+    high: 'No open credit without guarantee or insurance',
+    veryHigh: 'Cash in advance or no supply',
+  },
+  trustCell: { key: 'Key', toDevelop: 'To develop', atRisk: 'At risk', transactional: 'Transactional' },
+  valueAction: { retain: 'Retain', manage: 'Manage actively and sell', raiseOrCut: 'Raise value or cut costs' },
+  kamRejection: {
+    alignmentLow: 'alignment below 3',
+    scoreLow: 'score not above 2.5',
+    paybackLong: 'payback longer than 3 years',
+    paybackNever: 'the outlay is never paid back',
+    paymentRisk: 'payment risk (unpaid digit 1)',
+  },
+};

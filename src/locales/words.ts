@@ -1,0 +1,11 @@
+import { policyWords as enPolicy } from './en/policyWords';
+import { words as en } from './en/words';
+import { policyWords as esPolicy } from './es/policyWords';
+import { words as es } from './es/words';
+
+/**
+ * The method's terms as plain data, for those who cannot wait for a translator: the custom functions are associated
+ * before anything else is loaded, so this second door of the room leads to words only, without i18next.
+ */
+export const WORDS = { es: { ...es, ...esPolicy }, en: { ...en, ...enPolicy } } as const;
+export type Words = (typeof WORDS)['es'];
