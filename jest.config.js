@@ -17,6 +17,13 @@ const esmOnly = [
   'rbush',
   'quickselect',
   'kdbush',
+  'cjk-regex',
+  'unicode-regex',
+  'regexp-util',
+  'franc-min',
+  'trigram-utils',
+  'n-gram',
+  'collapse-white-space',
 ];
 
 const common = {
