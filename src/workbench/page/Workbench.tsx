@@ -52,7 +52,7 @@ export function Workbench({ initial, manifestIn, first, onSession }: WorkbenchPr
   const [note, setNote] = useState<Note | null>(null);
   const [, redrawCharts] = useState(0);
   const gridBox = useRef<HTMLDivElement>(null);
-  const frame = useRef<HTMLIFrameElement>(null);
+  const paneBox = useRef<HTMLDivElement>(null);
 
   const words = WORDS[settings.language];
   const manifest = manifestIn(settings.language);
@@ -74,7 +74,8 @@ export function Workbench({ initial, manifestIn, first, onSession }: WorkbenchPr
       .then((file) =>
         Session.start({
           gridContainer: container,
-          frame: frame.current!,
+          paneContainer: paneBox.current!,
+          paneTitle: words.pane,
           settings: latest.current.settings,
           manifest: typeof manifest === 'string' ? null : manifest,
           file,
@@ -190,7 +191,7 @@ export function Workbench({ initial, manifestIn, first, onSession }: WorkbenchPr
               ✕
             </button>
           </header>
-          <iframe ref={frame} title={words.pane} />
+          <div className="pane-box" ref={paneBox} />
         </aside>
       </div>
       <StatusBar words={words} language={settings.language} selection={selection} messages={messages} note={note} />

@@ -19,7 +19,7 @@ import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
 import '@univerjs/preset-sheets-data-validation/lib/index.css';
 import '@univerjs/preset-sheets-table/lib/index.css';
 import type { WorkbookEngine } from '../host';
-import { createUniverEngine, emptyWorkbook } from '../host';
+import { emptyWorkbook, UniverEngine } from './hostInBrowser';
 import type { Language } from './words';
 
 export interface Grid {
@@ -64,7 +64,7 @@ export function createGrid({ container, language, dark }: GridOptions): Grid {
   }
   const api = FUniver.newAPI(univer);
   api.createWorkbook(emptyWorkbook());
-  const engine = createUniverEngine(api);
+  const engine = new UniverEngine(api);
   return {
     univer,
     api,

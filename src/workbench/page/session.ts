@@ -3,7 +3,7 @@ import type { PaneFrame } from '../container';
 import type { OpenedWorkbook } from '../../files';
 import { FunctionHost, readFunctionsMetadata } from '../functions';
 import type { ExcelHost, MessageRecord } from '../host';
-import { createHost } from '../host';
+import { createHost } from './hostInBrowser';
 import type { Grid } from './grid';
 import { createGrid } from './grid';
 import type { AddinManifest, RibbonControl } from './manifest';
@@ -40,7 +40,9 @@ export interface Selection {
 
 export interface SessionOptions {
   gridContainer: HTMLElement;
-  frame: HTMLIFrameElement;
+  /** The pane's box; the session puts its frame there. */
+  paneContainer: HTMLElement;
+  paneTitle: string;
   settings: WorkbenchSettings;
   manifest: AddinManifest | null;
   file: OpenedWorkbook | null;
@@ -56,6 +58,7 @@ export class Session {
   readonly host: ExcelHost;
   private functions: FunctionHost | null = null;
   private paneFrame: PaneFrame | null = null;
+  private frame: HTMLIFrameElement | null = null;
   private paneVisible = true;
   private loadsOnOpen = false;
   private documentSettings: Readonly<Record<string, string>> = {};
@@ -104,33 +107,39 @@ export class Session {
     this.functions = new FunctionHost(this.host, injector, { metadata, namespace: functions.namespace });
   }
 
+  /** Loads the pane into a new frame: a frame takes its name, which carries the host information, only when made. */
   private loadPane(): void {
-    const { frame, manifest, events } = this.options;
+    const { paneContainer, paneTitle, manifest, settings, events } = this.options;
+    this.closePane();
     if (manifest === null) return;
-    this.paneFrame?.dispose();
+    const information = hostInformation({
+      language: OFFICE_LOCALE[settings.language],
+      theme: settings.theme,
+      apiLevel: settings.apiLevel,
+      settings: this.documentSettings,
+      paneVisible: this.paneVisible,
+      instanceId: crypto.randomUUID(),
+    });
+    const frame = Object.assign(document.createElement('iframe'), {
+      name: frameName(information),
+      title: paneTitle,
+      src: manifest.paneUrl,
+    });
+    paneContainer.append(frame);
+    this.frame = frame;
     this.paneFrame = connectPaneFrame(frame, this.host, {
       onStarted: () => this.functions?.runtimeRestarted(),
       onSettings: (values) => void (this.documentSettings = values),
       onRefused: events.onRefused,
       onCommandDone: (id, status) => this.commandDone(id, status),
     });
-    this.setFrame(frame, manifest.paneUrl);
   }
 
-  /** The name is read by the frame's bootstrap before anything else runs there. */
-  private setFrame(frame: HTMLIFrameElement, url: string): void {
-    const { settings } = this.options;
-    frame.name = frameName(
-      hostInformation({
-        language: OFFICE_LOCALE[settings.language],
-        theme: settings.theme,
-        apiLevel: settings.apiLevel,
-        settings: this.documentSettings,
-        paneVisible: this.paneVisible,
-        instanceId: crypto.randomUUID(),
-      }),
-    );
-    frame.src = url;
+  private closePane(): void {
+    this.paneFrame?.dispose();
+    this.frame?.remove();
+    this.paneFrame = null;
+    this.frame = null;
   }
 
   /** Takes over other switches. Excel restarts an add-in for these; so does the workbench. */
@@ -187,9 +196,8 @@ export class Session {
 
   dispose(): void {
     this.stops.forEach((stop) => stop());
-    this.paneFrame?.dispose();
+    this.closePane();
     this.functions?.dispose();
-    this.options.frame.removeAttribute('src');
     this.host.dispose();
     this.grid.dispose();
   }

@@ -1,7 +1,7 @@
 import type { Area as FileArea, OpenedSheet, OpenedWorkbook } from '../../../files';
 import { readCells, readFormulas, readNumberFormats } from '../../../files';
 import type { Area, CellPatch, WorkbookModel } from '../../host';
-import { RangeRef } from '../../host';
+import { RangeRef } from '../../host/model/rangeRef';
 
 const area = ({ row, column, rowCount, columnCount }: FileArea): Area => ({
   row,
