@@ -1,0 +1,107 @@
+import type { ICellData, ICommandService, IRange, IUnitRange, Nullable } from '@univerjs/core';
+import type { FormulaDataModel } from '@univerjs/engine-formula';
+import type { Area } from '../model/area';
+import { area, bounding, lastColumn, lastRow } from '../model/area';
+
+const START = 'formula.mutation.set-formula-calculation-start';
+const NOTIFICATION = 'formula.mutation.set-formula-calculation-notification';
+/** `FormulaExecutedStateType.STOP_EXECUTION`: another calculation took over; wait for that one. */
+const STOPPED = 1;
+/** A calculation that takes longer than this has been swallowed by another one; the next sync asks again. */
+const PATIENCE_MS = 30_000;
+
+/**
+ * When formulas are calculated. Univer waits 100 ms after a change before it calculates; a sync cannot wait that
+ * long, so writes only note what they touched and the calculation is started at once, when a value is next needed.
+ */
+export class Calculation {
+  private readonly touched = new Map<string, Area>();
+  private all = false;
+
+  constructor(
+    private readonly commands: ICommandService,
+    private readonly formulas: FormulaDataModel,
+    private readonly unit: string,
+  ) {}
+
+  get waiting(): boolean {
+    return this.all || this.touched.size > 0;
+  }
+
+  dirty(sheet: string, written: Area): void {
+    const before = this.touched.get(sheet);
+    this.touched.set(sheet, before ? bounding(before, written) : written);
+  }
+
+  /** Names, tables or structure changed: what depends on them is not worth working out. */
+  needAll(): void {
+    this.all = true;
+  }
+
+  async settle(force: boolean): Promise<void> {
+    if (!force && !this.waiting) return;
+    const dirtyRanges: IUnitRange[] = [...this.touched].map(([sheetId, a]) => ({
+      unitId: this.unit,
+      sheetId,
+      range: { startRow: a.row, startColumn: a.column, endRow: lastRow(a), endColumn: lastColumn(a) },
+    }));
+    const forceCalculation = force || this.all;
+    this.touched.clear();
+    this.all = false;
+    const finished = this.finished();
+    await this.commands.executeCommand(
+      START,
+      {
+        forceCalculation,
+        dirtyRanges,
+        dirtyNameMap: {},
+        dirtyDefinedNameMap: {},
+        dirtySuperTableMap: {},
+        dirtyUnitFeatureMap: {},
+        dirtyUnitOtherFormulaMap: {},
+        clearDependencyTreeCache: forceCalculation ? { [this.unit]: {} } : {},
+      },
+      { onlyLocal: true },
+    );
+    await finished;
+  }
+
+  private finished(): Promise<void> {
+    return new Promise((resolve) => {
+      const end = (): void => {
+        clearTimeout(timer);
+        listener.dispose();
+        resolve();
+      };
+      const timer = setTimeout(end, PATIENCE_MS);
+      const listener = this.commands.onCommandExecuted((command) => {
+        if (command.id !== NOTIFICATION) return;
+        const state = (command.params as { functionsExecutedState?: number }).functionsExecutedState;
+        if (state !== undefined && state !== STOPPED) end();
+      });
+    });
+  }
+
+  /** What an array formula puts into a cell. */
+  spilled(sheet: string, row: number, column: number): Nullable<ICellData> {
+    return this.formulas.getArrayFormulaCellData()?.[this.unit]?.[sheet]?.[row]?.[column];
+  }
+
+  /** The areas that array formulas of a sheet fill. */
+  spills(sheet: string): readonly Area[] {
+    const rows = this.formulas.getArrayFormulaRange()?.[this.unit]?.[sheet] ?? {};
+    return Object.values(rows as Record<number, Record<number, IRange>>).flatMap((columns) =>
+      Object.values(columns).map((r) =>
+        area(r.startRow, r.startColumn, r.endRow - r.startRow + 1, r.endColumn - r.startColumn + 1),
+      ),
+    );
+  }
+
+  /** Overwritten cells no longer anchor a spill, as Univer's own write command would see to. */
+  forgetSpills(sheet: string, cells: Record<number, Record<number, ICellData>>): void {
+    const ranges = this.formulas.getArrayFormulaRange()?.[this.unit]?.[sheet];
+    if (!ranges || Object.keys(ranges).length === 0) return;
+    this.formulas.updateArrayFormulaCellData(this.unit, sheet, cells);
+    this.formulas.updateArrayFormulaRange(this.unit, sheet, cells);
+  }
+}

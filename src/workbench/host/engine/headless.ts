@@ -1,0 +1,23 @@
+import type { Plugin, PluginCtor } from '@univerjs/core';
+import { LocaleType, LogLevel, Univer } from '@univerjs/core';
+import { FUniver } from '@univerjs/core/facade';
+import { UniverSheetsNodeCorePreset } from '@univerjs/preset-sheets-node-core';
+import type { WorkbookEngine } from './engine';
+import { emptyWorkbook } from './emptyWorkbook';
+import { UniverEngine } from './univer';
+
+/** Starts Univer without a screen, with an empty workbook of one sheet, `Sheet1`. */
+export async function createHeadlessEngine(): Promise<WorkbookEngine> {
+  const univer = new Univer({
+    locale: LocaleType.EN_US,
+    locales: { [LocaleType.EN_US]: {} },
+    logLevel: LogLevel.SILENT,
+  });
+  for (const entry of UniverSheetsNodeCorePreset({}).plugins) {
+    if (Array.isArray(entry)) univer.registerPlugin(entry[0], entry[1]);
+    else univer.registerPlugin(entry as PluginCtor<Plugin>);
+  }
+  const api = FUniver.newAPI(univer);
+  api.createWorkbook(emptyWorkbook());
+  return new UniverEngine(api, () => univer.dispose());
+}

@@ -1,0 +1,31 @@
+import type { Area } from './area';
+
+/** Properties as they were set, nested as the object model nests them (`title.text`). */
+export type Kept = { [member: string]: unknown };
+
+export interface SeriesState {
+  name: string;
+  /** Cells of the values and of the categories, when they come from cells. */
+  values: { sheet: string; area: Area } | null;
+  categories: { sheet: string; area: Area } | null;
+  kept: Kept;
+}
+
+/** A chart, kept as an object: what it shows and how; the page draws it. */
+export interface ChartState {
+  readonly id: string;
+  /** Engine id of the sheet that it stands on. */
+  readonly sheet: string;
+  name: string;
+  type: string;
+  source: { sheet: string; area: Area } | null;
+  seriesBy: 'Columns' | 'Rows';
+  series: SeriesState[];
+  /** Points. */
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+  /** Everything else: title, legend, axes, formats. */
+  kept: Kept;
+}

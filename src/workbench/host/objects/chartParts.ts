@@ -1,0 +1,143 @@
+import type { HostClass } from '../protocol/classes';
+import { declareClass, objectOf } from '../protocol/classes';
+import { invalidArgument } from '../protocol/errors';
+import type { KeptObject, KeptProperty } from './kept';
+import { below, keep, keptScalars } from './kept';
+
+/** The parts of a chart, each keeping what it is told. */
+const part = (
+  name: string,
+  properties: Record<string, KeptProperty>,
+  inner: Record<string, HostClass<KeptObject>> = {},
+) =>
+  declareClass<KeptObject>(name, {
+    scalars: keptScalars(properties),
+    navigation: Object.fromEntries(
+      Object.entries(inner).map(([member, cls]) => [member, (self: KeptObject) => objectOf(cls, below(self, member))]),
+    ),
+  });
+
+export const chartFont = part('ChartFont', {
+  bold: keep('flag', false),
+  italic: keep('flag', false),
+  color: keep('color', '#595959'),
+  name: keep('text', 'Calibri'),
+  size: keep('number', 10),
+  underline: keep('any', 'None'),
+});
+export const chartFill: HostClass<KeptObject> = declareClass<KeptObject>('ChartFill', {
+  methods: {
+    setSolidColor: (self: KeptObject, color: string) => {
+      self.kept['color'] = color;
+      self.book.changed();
+    },
+    clear: (self: KeptObject) => {
+      delete self.kept['color'];
+      self.book.changed();
+    },
+  },
+});
+export const chartLine: HostClass<KeptObject> = declareClass<KeptObject>('ChartLineFormat', {
+  scalars: keptScalars({ color: keep('color', ''), lineStyle: keep('any', 'Automatic'), weight: keep('number', 0.75) }),
+  methods: {
+    clear: (self: KeptObject) => {
+      self.kept['lineStyle'] = 'None';
+      self.book.changed();
+    },
+  },
+});
+const chartBorder = part('ChartBorder', {
+  color: keep('color', ''),
+  lineStyle: keep('any', 'Automatic'),
+  weight: keep('number', 0.75),
+});
+
+export const chartFormat = part(
+  'ChartAreaFormat',
+  { roundedCorners: keep('flag', false) },
+  { fill: chartFill, font: chartFont, border: chartBorder },
+);
+
+const titleFormat = part('ChartTitleFormat', {}, { font: chartFont, fill: chartFill, border: chartBorder });
+export const chartTitle = part(
+  'ChartTitle',
+  {
+    text: keep('text', 'Chart Title'),
+    visible: keep('flag', true),
+    overlay: keep('flag', false),
+    position: keep('any', 'Automatic'),
+    horizontalAlignment: keep('any', 'Center'),
+  },
+  { format: titleFormat },
+);
+
+const legendFormat = part('ChartLegendFormat', {}, { font: chartFont, fill: chartFill, border: chartBorder });
+export const chartLegend = part(
+  'ChartLegend',
+  {
+    visible: keep('flag', true),
+    overlay: keep('flag', false),
+    position: keep(['Top', 'Bottom', 'Left', 'Right', 'Corner', 'Custom', 'Invalid'], 'Bottom'),
+  },
+  { format: legendFormat },
+);
+
+const labelsFormat = part('ChartDataLabelFormat', {}, { font: chartFont, fill: chartFill, border: chartBorder });
+export const chartDataLabels = part(
+  'ChartDataLabels',
+  {
+    position: keep('any', 'BestFit'),
+    showValue: keep('flag', false),
+    showSeriesName: keep('flag', false),
+    showCategoryName: keep('flag', false),
+    showLegendKey: keep('flag', false),
+    showPercentage: keep('flag', false),
+    showBubbleSize: keep('flag', false),
+    separator: keep('any', ', '),
+    numberFormat: keep('text', 'General'),
+  },
+  { format: labelsFormat },
+);
+
+const axisTitleFormat = part('ChartAxisTitleFormat', {}, { font: chartFont });
+const axisTitle = part(
+  'ChartAxisTitle',
+  { text: keep('text', ''), visible: keep('flag', false) },
+  { format: axisTitleFormat },
+);
+const axisFormat = part('ChartAxisFormat', {}, { font: chartFont, line: chartLine, fill: chartFill });
+const gridlinesFormat = part('ChartGridlinesFormat', {}, { line: chartLine });
+const gridlines = part('ChartGridlines', { visible: keep('flag', true) }, { format: gridlinesFormat });
+const chartAxis = part(
+  'ChartAxis',
+  {
+    minimum: keep('any', ''),
+    maximum: keep('any', ''),
+    majorUnit: keep('any', ''),
+    minorUnit: keep('any', ''),
+    visible: keep('flag', true),
+    numberFormat: keep('text', 'General'),
+    displayUnit: keep('any', 'None'),
+    scaleType: keep('any', 'Linear'),
+    logBase: keep('number', 10),
+    reversePlotOrder: keep('flag', false),
+    tickLabelPosition: keep('any', 'NextToAxis'),
+    position: keep('any', 'Automatic'),
+  },
+  { title: axisTitle, format: axisFormat, majorGridlines: gridlines, minorGridlines: gridlines },
+);
+const axisMember = (name: string) => (self: KeptObject) => objectOf(chartAxis, below(self, name));
+
+export const chartAxes: HostClass<KeptObject> = declareClass<KeptObject>('ChartAxes', {
+  navigation: {
+    categoryAxis: axisMember('categoryAxis'),
+    valueAxis: axisMember('valueAxis'),
+    seriesAxis: axisMember('seriesAxis'),
+  },
+  methods: {
+    getItem: (self: KeptObject, type: string, group: string | null) => {
+      if (!['Category', 'Value', 'Series'].includes(type)) throw invalidArgument(`${type} is no axis`);
+      return axisMember(`${type.toLowerCase()}${group === 'Secondary' ? 'Secondary' : ''}Axis`)(self);
+    },
+  },
+});

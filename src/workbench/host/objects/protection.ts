@@ -1,0 +1,54 @@
+import type { HostClass } from '../protocol/classes';
+import { EVENT } from '../model/events';
+import type { ProtectionOptions } from '../model/sheetState';
+import { declareClass } from '../protocol/classes';
+import { HostError } from '../protocol/errors';
+import type { SheetRef } from './worksheet';
+
+const NONE: Required<ProtectionOptions> = {
+  allowAutoFilter: false,
+  allowDeleteColumns: false,
+  allowDeleteRows: false,
+  allowEditObjects: false,
+  allowEditScenarios: false,
+  allowFormatCells: false,
+  allowFormatColumns: false,
+  allowFormatRows: false,
+  allowInsertColumns: false,
+  allowInsertHyperlinks: false,
+  allowInsertRows: false,
+  allowPivotTables: false,
+  allowSort: false,
+  selectionMode: 'Normal',
+};
+
+const told = (s: SheetRef, isProtected: boolean): void =>
+  s.book.raiseOnSheet(EVENT.protectionChanged, s.id, { isProtected, source: 'Local' });
+
+export const worksheetProtection: HostClass<SheetRef> = declareClass<SheetRef>('WorksheetProtection', {
+  scalars: {
+    protected: { get: ({ book, id }) => book.stateOf(id).protection !== null },
+    options: {
+      get: ({ book, id }) => {
+        const { protection } = book.stateOf(id);
+        return { ...NONE, ...protection?.options };
+      },
+    },
+  },
+  methods: {
+    protect: (s: SheetRef, options: ProtectionOptions | null, password: string | null) => {
+      const state = s.book.stateOf(s.id);
+      if (state.protection) throw new HostError('AccessDenied');
+      state.protection = { options: options ?? {}, password };
+      told(s, true);
+    },
+    unprotect: (s: SheetRef, password: string | null) => {
+      const state = s.book.stateOf(s.id);
+      if (!state.protection) return;
+      if (state.protection.password !== null && state.protection.password !== password)
+        throw new HostError('AccessDenied');
+      state.protection = null;
+      told(s, false);
+    },
+  },
+});

@@ -1,0 +1,72 @@
+import type { HostClass } from '../protocol/classes';
+import type { Area } from '../model/area';
+import { cellCount, isEntireColumn, isEntireRow, parseReference } from '../model/area';
+import { RangeRef } from '../model/rangeRef';
+import type { WorkbookModel } from '../model/workbook';
+import { declareClass, objectOf } from '../protocol/classes';
+import { invalidArgument, itemNotFound } from '../protocol/errors';
+import { fullAddress, rangeObject } from './range';
+import { rangeEditing } from './rangeEditing';
+import { rangeFormat } from './rangeFormat';
+import { worksheet } from './worksheet';
+
+/** Several ranges of one sheet, handled as one. */
+export interface Areas {
+  book: WorkbookModel;
+  sheet: string;
+  ranges: readonly RangeRef[];
+}
+
+export const areasOf = (book: WorkbookModel, sheet: string, areas: readonly Area[]): Areas => ({
+  book,
+  sheet,
+  ranges: areas.map((area) => new RangeRef(book, sheet, area)),
+});
+
+/** Reads `A1,B2:C3`, as `worksheet.getRanges` takes it. */
+export function parseAreas(book: WorkbookModel, sheet: string, text: string): Areas {
+  const areas = text.split(',').map((part) => parseReference(part)?.area ?? null);
+  if (areas.length === 0 || areas.includes(null)) throw invalidArgument(`${text} is no list of ranges`);
+  return areasOf(book, sheet, areas as Area[]);
+}
+
+const rangeCollection: HostClass<Areas> = declareClass<Areas>('RangeCollection', {
+  items: (a) => a.ranges.map((r) => rangeObject(r)),
+  methods: {
+    getCount: (a: Areas) => a.ranges.length,
+    getItemAt: (a: Areas, index: number) => {
+      const r = a.ranges[index];
+      if (!r) throw itemNotFound(`area ${index}`);
+      return rangeObject(r);
+    },
+  },
+});
+
+const each =
+  (method: string) =>
+  (a: Areas, ...args: unknown[]) => {
+    for (const r of a.ranges) (rangeEditing[method] as (r: RangeRef, ...args: unknown[]) => unknown)(r, ...args);
+  };
+
+export const rangeAreas: HostClass<Areas> = declareClass<Areas>('RangeAreas', {
+  scalars: {
+    address: { get: (a) => a.ranges.map(fullAddress).join(',') },
+    addressLocal: { get: (a) => a.ranges.map(fullAddress).join(',') },
+    areaCount: { get: (a) => a.ranges.length },
+    cellCount: { get: (a) => a.ranges.reduce((n, r) => n + cellCount(r.area), 0) },
+    isEntireColumn: { get: (a) => a.ranges.every((r) => isEntireColumn(r.area)) },
+    isEntireRow: { get: (a) => a.ranges.every((r) => isEntireRow(r.area)) },
+  },
+  navigation: {
+    areas: (a) => objectOf(rangeCollection, a),
+    worksheet: (a) => objectOf(worksheet, { book: a.book, id: a.sheet }),
+    format: (a) => objectOf(rangeFormat, { book: a.book, sheet: a.sheet, areas: () => a.ranges.map((r) => r.area) }),
+  },
+  methods: {
+    clear: each('clear'),
+    select: (a: Areas) => {
+      const first = a.ranges[0];
+      if (first) a.book.engine.select(a.sheet, first.area);
+    },
+  },
+});

@@ -1,0 +1,111 @@
+import type { HostClass } from '../protocol/classes';
+import type { Criteria } from '../model/filter';
+import { passes } from '../model/filter';
+import type { SortField } from '../model/sort';
+import { sortArea } from '../model/sort';
+import type { TableColumnState } from '../model/tables';
+import { declareClass } from '../protocol/classes';
+import { invalidArgument } from '../protocol/errors';
+import { rangeObject } from './range';
+import { RangeRef } from '../model/rangeRef';
+import type { TableRef } from './table';
+import { tableOf } from './table';
+
+/** Hides the rows that some column's filter keeps out, and shows the others. */
+export function applyFilters(t: TableRef): void {
+  const state = tableOf(t);
+  const { engine } = t.book;
+  const body = t.book.tables.body(state);
+  const active = state.columns.map((c, i) => ({ filter: c.filter, i })).filter(({ filter }) => filter !== null);
+  for (let row = body.row; row < body.row + body.rows; row++) {
+    const shown = active.every(({ filter, i }) => {
+      const column = body.column + i;
+      return passes(
+        filter as Criteria,
+        engine.cell(state.sheet, row, column),
+        engine.numberFormat(state.sheet, row, column),
+      );
+    });
+    if (engine.lineHidden(state.sheet, 'rows', row) === shown)
+      engine.setLineHidden(state.sheet, 'rows', row, 1, !shown);
+  }
+  t.book.changed();
+}
+
+interface FilterRef {
+  table: TableRef;
+  column: TableColumnState;
+}
+function setFilter({ table, column }: FilterRef, criteria: Criteria | null): void {
+  column.filter = criteria;
+  applyFilters(table);
+}
+
+export const columnFilter: HostClass<FilterRef> = declareClass<FilterRef>('Filter', {
+  scalars: { criteria: { get: ({ column }) => column.filter } },
+  methods: {
+    apply: (f: FilterRef, criteria: Criteria) => {
+      if (typeof criteria !== 'object' || criteria === null) throw invalidArgument('a filter needs criteria');
+      setFilter(f, criteria);
+    },
+    applyValuesFilter: (f: FilterRef, values: unknown[]) => setFilter(f, { filterOn: 'Values', values }),
+    applyCustomFilter: (f: FilterRef, criterion1: string, criterion2: string | null, operator: string | null) =>
+      setFilter(f, {
+        filterOn: 'Custom',
+        criterion1,
+        ...(criterion2 === null ? {} : { criterion2, operator: operator ?? 'And' }),
+      }),
+    clear: (f: FilterRef) => setFilter(f, null),
+  },
+  settles: ['apply', 'applyValuesFilter', 'applyCustomFilter'],
+});
+
+export const tableAutoFilter: HostClass<TableRef> = declareClass<TableRef>('AutoFilter', {
+  scalars: {
+    enabled: { get: (t) => tableOf(t).showFilterButton },
+    isDataFiltered: { get: (t) => tableOf(t).columns.some((c) => c.filter !== null) },
+    criteria: { get: (t) => tableOf(t).columns.map((c) => c.filter) },
+  },
+  methods: {
+    apply: (t: TableRef, _range: unknown, index: number | null, criteria: Criteria | null) => {
+      const column = tableOf(t).columns[index ?? 0];
+      if (!column) throw invalidArgument(`the table has no column ${String(index)}`);
+      setFilter({ table: t, column }, criteria);
+    },
+    clearCriteria: (t: TableRef) => {
+      for (const column of tableOf(t).columns) column.filter = null;
+      applyFilters(t);
+    },
+    reapply: (t: TableRef) => applyFilters(t),
+    getRangeOrNullObject: (t: TableRef) => rangeObject(new RangeRef(t.book, tableOf(t).sheet, tableOf(t).area)),
+  },
+});
+
+const sorts = new WeakMap<object, { fields: SortField[]; matchCase: boolean }>();
+
+export const tableSort: HostClass<TableRef> = declareClass<TableRef>('TableSort', {
+  scalars: {
+    fields: { get: (t) => sorts.get(tableOf(t))?.fields ?? [] },
+    matchCase: { get: (t) => sorts.get(tableOf(t))?.matchCase ?? false },
+  },
+  methods: {
+    apply: (t: TableRef, fields: SortField[], matchCase: boolean | null) => {
+      const state = tableOf(t);
+      sortArea(t.book, state.sheet, t.book.tables.body(state), fields, {
+        matchCase: matchCase ?? false,
+        hasHeaders: false,
+        along: 'rows',
+      });
+      sorts.set(state, { fields, matchCase: matchCase ?? false });
+    },
+    clear: (t: TableRef) => void sorts.delete(tableOf(t)),
+    reapply: (t: TableRef) => {
+      const state = tableOf(t);
+      const last = sorts.get(state);
+      if (!last) return;
+      const choices = { matchCase: last.matchCase, hasHeaders: false, along: 'rows' } as const;
+      sortArea(t.book, state.sheet, t.book.tables.body(state), last.fields, choices);
+    },
+  },
+  settles: ['apply', 'reapply'],
+});

@@ -1,0 +1,65 @@
+import type { HostClass } from '../protocol/classes';
+import { area } from '../model/area';
+import { EVENT, WORKBOOK_TARGET } from '../model/events';
+import { RangeRef } from '../model/rangeRef';
+import type { WorkbookModel } from '../model/workbook';
+import { declareClass, objectOf } from '../protocol/classes';
+import { itemNotFound } from '../protocol/errors';
+import { application, runtime } from './application';
+import { eventMethods } from './eventMethods';
+import { namedItemCollection } from './names';
+import { documentProperties } from './properties';
+import { rangeObject } from './range';
+import { areasOf, rangeAreas } from './rangeAreas';
+import { settingCollection } from './settings';
+import { tableCollection } from './table';
+import { worksheetCollection } from './worksheet';
+
+function selected(book: WorkbookModel): RangeRef {
+  const { sheet, area: a } = book.engine.selection();
+  return new RangeRef(book, sheet, a);
+}
+
+const eventRange = (book: WorkbookModel, id: string) => {
+  const range = book.eventRange(id);
+  return range ? rangeObject(range) : null;
+};
+
+export const workbook: HostClass<WorkbookModel> = declareClass<WorkbookModel>('Workbook', {
+  scalars: {
+    name: { get: () => 'Workbook.xlsx' },
+    readOnly: { get: () => false },
+    isDirty: { get: () => true, set: () => undefined },
+    autoSave: { get: () => false },
+  },
+  navigation: {
+    worksheets: (book) => objectOf(worksheetCollection, book),
+    tables: (book) => objectOf(tableCollection, { book, sheet: null }),
+    names: (book) => objectOf(namedItemCollection, { book, sheet: null }),
+    settings: (book) => objectOf(settingCollection, book),
+    application: (book) => objectOf(application, book),
+    properties: (book) => objectOf(documentProperties, book),
+    _Runtime: (book) => objectOf(runtime, book),
+  },
+  methods: {
+    getSelectedRange: (book: WorkbookModel) => rangeObject(selected(book)),
+    getSelectedRanges: (book: WorkbookModel) => {
+      const range = selected(book);
+      return objectOf(rangeAreas, areasOf(book, range.sheet, [range.area]));
+    },
+    getActiveCell: (book: WorkbookModel) => {
+      const range = selected(book);
+      return rangeObject(range.at(area(range.area.row, range.area.column)));
+    },
+    _GetRangeForEventByReferenceId: (book: WorkbookModel, id: string) => {
+      const range = eventRange(book, id);
+      if (!range) throw itemNotFound('the range of the event');
+      return range;
+    },
+    _GetRangeOrNullObjectForEventByReferenceId: eventRange,
+    ...eventMethods<WorkbookModel>({ _RegisterActivatedEvent: EVENT.workbookActivated }, (book) => [
+      book.events,
+      WORKBOOK_TARGET,
+    ]),
+  },
+});
