@@ -64,6 +64,7 @@ const browser = {
   displayName: 'browser',
   testEnvironment: 'node',
   testMatch: ['<rootDir>/test/**/*.browser.test.ts'],
+  globalSetup: '<rootDir>/test/support/bundleOnce.ts',
 };
 
 export default {

@@ -1,0 +1,190 @@
+import type { Frame, Page } from 'playwright-core';
+import type { RunningWorkbench } from '../../support/workbench';
+import { paneOf, startWorkbench } from '../../support/workbench';
+
+let workbench: RunningWorkbench;
+beforeAll(async () => {
+  workbench = await startWorkbench();
+});
+afterAll(() => workbench?.close());
+
+const text = (frame: Frame | Page, selector: string) => frame.locator(selector).textContent();
+
+/** Runs Office.js code inside the pane, as an add-in would, and gives back what it returns. */
+function inPane<T, A = undefined>(pane: Frame, code: (argument: A) => Promise<T>, argument?: A): Promise<T> {
+  return pane.evaluate(code as (argument: unknown) => Promise<T>, argument as unknown);
+}
+
+describe('the workbench page', () => {
+  test('opens with the sample, and the first pane reads the selection', async () => {
+    const page = await workbench.open('?language=en');
+    const pane = await paneOf(page);
+    expect(await text(pane, '#selection')).toBe('Selected: Clientes!A1 (1 cells)');
+    expect(await text(page, '#selection-address')).toBe('Clientes!A1');
+    expect(await page.title()).toContain('Sample');
+    await page.close();
+  });
+
+  test('the selection follows the grid, and the pane writes beside it', async () => {
+    const page = await workbench.open('?language=en');
+    const pane = await paneOf(page);
+    await inPane(pane, () =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getActiveWorksheet().getRange('G2:G4').select();
+        await context.sync();
+      }),
+    );
+    await pane.waitForFunction(() => document.getElementById('selection')!.textContent!.includes('G2:G4 (3 cells)'));
+    expect(await text(page, '#selection-address')).toBe('Clientes!G2:G4');
+    await pane.click('#write');
+    await pane.waitForFunction(() => document.getElementById('message')!.textContent !== '');
+    expect(await text(pane, '#message')).toBe('Written to Clientes!H2:H4.');
+    const [source, written] = await inPane(pane, () =>
+      Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getActiveWorksheet().getRange('G2:H4').load('values');
+        await context.sync();
+        return [0, 1].map((column) => range.values.map((row) => row[column] as number));
+      }),
+    );
+    expect(written).toEqual(source!.map((value) => value * 2));
+    expect(source!.some((value) => value > 0)).toBe(true);
+
+    // Writing again finds the cells occupied and leaves them.
+    await pane.click('#write');
+    await pane.waitForFunction(() => document.getElementById('message')!.textContent!.startsWith('Nothing'));
+    await page.close();
+  });
+
+  test('a click on a cell of the grid reaches the pane', async () => {
+    const page = await workbench.open('?language=es&open=blank');
+    const pane = await paneOf(page);
+    await page.mouse.click(46 + 64 * 2.5, 117 + 23 + 20 + 20 * 3.5);
+    await pane.waitForFunction(() => /Selección: \S+![B-E]\d/.test(document.getElementById('selection')!.textContent!));
+    expect(await text(page, '#selection-address')).toMatch(/![B-E]\d+$/);
+    await page.close();
+  });
+
+  test('Office.js starts as in Excel: host, language, requirement sets, theme, settings', async () => {
+    const page = await workbench.open('?language=es&theme=dark&apiLevel=1.10&open=blank');
+    const pane = await paneOf(page);
+    const found = await inPane(pane, async () => {
+      const { host, platform } = await Office.onReady();
+      const { context } = Office;
+      context.document.settings.set('scheme', { a: 1 });
+      const saved = await new Promise((resolve) =>
+        context.document.settings.saveAsync(({ status }) => resolve(status)),
+      );
+      return {
+        host,
+        platform,
+        saved,
+        language: context.displayLanguage,
+        level10: context.requirements.isSetSupported('ExcelApi', '1.10'),
+        level11: context.requirements.isSetSupported('ExcelApi', '1.11'),
+        runtime: context.requirements.isSetSupported('SharedRuntime', '1.1'),
+        background: context.officeTheme.bodyBackgroundColor,
+        kept: context.document.settings.get('scheme') as unknown,
+      };
+    });
+    expect(found).toEqual({
+      host: 'Excel',
+      platform: 'PC',
+      saved: 'succeeded',
+      language: 'es-ES',
+      level10: true,
+      level11: false,
+      runtime: true,
+      background: '#1f1f1f',
+      kept: { a: 1 },
+    });
+    await page.close();
+  });
+
+  test('a ribbon command runs its function in the add-in; its labels follow the language', async () => {
+    const page = await workbench.open('?language=en');
+    const pane = await paneOf(page);
+    const button = page.locator('[data-control="Double"]');
+    expect(await button.textContent()).toBe('Double');
+    await page.selectOption('.switches select', 'es');
+    expect(await button.textContent()).toBe('Duplicar');
+    const spanish = await paneOf(page);
+    expect(spanish).not.toBe(pane);
+    expect(await text(spanish, 'h1')).toBe('Primer panel');
+    await button.click();
+    await spanish.waitForFunction(() => document.getElementById('message')!.textContent !== '');
+    expect(await text(spanish, '#message')).toBe('No se ha escrito nada: Clientes!B1 no está vacío.');
+    await page.waitForFunction(() => document.querySelector('[data-control="Double"]')?.ariaBusy === 'false');
+    await page.close();
+  });
+
+  test('the pane hides and comes back, and the add-in is told', async () => {
+    const page = await workbench.open('?language=en&open=blank');
+    const pane = await paneOf(page);
+    await inPane(pane, async () => {
+      await Office.addin.onVisibilityModeChanged(({ visibilityMode }) => {
+        (window as unknown as { seen: string[] }).seen ??= [];
+        (window as unknown as { seen: string[] }).seen.push(visibilityMode);
+      });
+    });
+    await page.click('[aria-label="Close the pane"]');
+    await page.waitForFunction(() => document.querySelector<HTMLElement>('.pane')!.hidden);
+    await page.click('[data-control="ShowPane"]');
+    await page.waitForFunction(() => !document.querySelector<HTMLElement>('.pane')!.hidden);
+    await inPane(pane, () => Office.addin.hide());
+    await page.waitForFunction(() => document.querySelector<HTMLElement>('.pane')!.hidden);
+    const seen = await inPane(pane, async () => (window as unknown as { seen: string[] }).seen);
+    expect(seen.slice(0, 2)).toEqual(['Hidden', 'Taskpane']);
+    await page.close();
+  });
+
+  test('the width of the pane is set by keyboard and by dragging', async () => {
+    const page = await workbench.open('?open=blank&paneWidth=350');
+    await page.focus('[role="separator"]');
+    await page.keyboard.press('ArrowLeft');
+    const width = () => page.locator('.pane').evaluate((element) => element.getBoundingClientRect().width);
+    expect(await width()).toBe(360);
+    const box = (await page.locator('[role="separator"]').boundingBox())!;
+    await page.mouse.move(box.x + 2, box.y + 200);
+    await page.mouse.down();
+    await page.mouse.move(box.x - 98, box.y + 200);
+    await page.mouse.up();
+    expect(await width()).toBe(460);
+    await page.close();
+  });
+
+  test('a pane from another origin works the same: only text is exchanged', async () => {
+    const page = await workbench.open(`?language=en&pane=${encodeURIComponent(`${workbench.elsewhere.url}pane/`)}`);
+    const pane = await paneOf(page);
+    expect(new URL(pane.url()).port).toBe(String(workbench.elsewhere.port));
+    expect(await text(pane, '#selection')).toBe('Selected: Clientes!A1 (1 cells)');
+    await page.close();
+  });
+
+  test('dialogs and other common APIs are refused, and the page says so', async () => {
+    const page = await workbench.open('?language=en&open=blank');
+    const pane = await paneOf(page);
+    const status = await inPane(
+      pane,
+      () =>
+        new Promise<string>((resolve) =>
+          Office.context.ui.displayDialogAsync(`${location.origin}/x.html`, ({ status, error }) =>
+            resolve(`${status} ${error?.code}`),
+          ),
+        ),
+    );
+    expect(status).toMatch(/^failed 12\d{3}/);
+    expect(await text(page, '.status .note')).toContain('dialog');
+    await page.close();
+  });
+
+  test('developers can open the messages: one row per sync', async () => {
+    const page = await workbench.open('?language=en');
+    await paneOf(page);
+    await page.click('.switches button');
+    const rows = page.locator('.log tbody tr');
+    expect(await rows.count()).toBeGreaterThan(1);
+    expect(await rows.last().textContent()).toContain('B');
+    expect(await text(page, '#message-total')).toMatch(/^\d+ syncs, /);
+    await page.close();
+  });
+});
