@@ -1,3 +1,4 @@
+export type * from './cliIds';
 export * from './languages';
 export * from './numbers';
 export * from './readingSentences';

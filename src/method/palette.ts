@@ -28,3 +28,6 @@ export const DIGIT_COLOURS: readonly [Swatch, Swatch, Swatch, Swatch, Swatch] = 
   { fill: '#3E8F8E', ink: '#FFFFFF' },
   { fill: '#0B5A5E', ink: '#FFFFFF' },
 ];
+
+/** A sales block, on sheets and in the pane. */
+export const BLOCK_COLOUR: Swatch = { fill: '#F5B7B1', ink: '#5C1410' };

@@ -17,6 +17,8 @@ export interface PortfolioSummary {
   readonly blocked: number;
   /** Clients whose turnover digit is 4 though their segment has low turnover: said, not hidden (method.md §1.9). */
   readonly conflicts: number;
+  /** Digit positions where nearly every client with a digit has the same one: those cuts tell nobody apart. */
+  readonly sameDigit: readonly { readonly position: 0 | 1 | 2 | 3; readonly digit: number; readonly count: number }[];
   /** Class A against the text's 20 % of clients; null without a turnover criterion of a single profile. */
   readonly classA: ClassACheck | null;
 }
@@ -54,8 +56,19 @@ export function summarise(classification: Classification): PortfolioSummary {
     withoutSegment: counts[0]!,
     blocked: stopped,
     conflicts,
+    sameDigit: sameDigits(digitCounts),
     classA: classAOf(classification, turnoverAt),
   };
+}
+
+/** 85 % of the clients, and at least ten clients: fewer tell nothing. */
+function sameDigits(counts: readonly (readonly number[])[]): PortfolioSummary['sameDigit'] {
+  return counts.flatMap(([, ...digits], position) => {
+    const known = digits.reduce((sum, count) => sum + count, 0);
+    const most = Math.max(...digits);
+    if (known < 10 || most < 0.85 * known) return [];
+    return [{ position: position as 0 | 1 | 2 | 3, digit: digits.indexOf(most) + 1, count: most }];
+  });
 }
 
 function classAOf({ scheme, inputs }: Classification, turnoverAt: readonly number[]): ClassACheck | null {

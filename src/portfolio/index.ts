@@ -35,3 +35,4 @@ export {
   type GrowthFlag,
 } from './computed';
 export { portfolioFromColumns, type PortfolioColumns } from './fromColumns';
+export { sampleTable, type SampleOptions, type SampleTable } from './sample/sample';

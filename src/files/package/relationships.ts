@@ -59,6 +59,15 @@ function safeDecode(name: string): string {
   }
 }
 
+/** The target as Excel writes it, seen from the part's folder: `../tables/table1.xml`. Some readers know no other. */
+function relativeTarget(part: string, target: string): string {
+  const from = part.split('/').slice(0, -1);
+  const to = target.split('/');
+  let shared = 0;
+  while (shared < from.length && shared < to.length - 1 && from[shared] === to[shared]) shared++;
+  return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/');
+}
+
 /** Adds an arrow from `part` to `target` (a part name) and returns its id. */
 export function addRelationship(opc: OpcPackage, part: string, type: string, target: string): string {
   const name = relationshipsPart(part);
@@ -70,7 +79,7 @@ export function addRelationship(opc: OpcPackage, part: string, type: string, tar
   const splices = new Splices(opc.text(name));
   splices.append(
     root,
-    `<${root.prefix}Relationship Id="rId${n}" Type="${RELATIONSHIP_TYPES}/${type}" Target="/${encodeAttribute(target)}"/>`,
+    `<${root.prefix}Relationship Id="rId${n}" Type="${RELATIONSHIP_TYPES}/${type}" Target="${encodeAttribute(relativeTarget(part, target))}"/>`,
   );
   opc.setText(name, splices.apply());
   return `rId${n}`;

@@ -30,6 +30,10 @@ export const cli: typeof spanish = {
     notUsed: 'not used: {{headers}}',
   },
   scheme: {
+    gt: 'more than {{cut}}',
+    gte: 'from {{cut}}',
+    lte: 'up to {{cut}}',
+    lt: 'less than {{cut}}',
     proposed: 'Proposed scheme (none was given)',
     given: 'Scheme “{{name}}”',
     saved: 'Scheme saved in {{file}}.',

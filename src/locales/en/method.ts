@@ -50,6 +50,8 @@ export const method: typeof spanish = {
     loyaltyCountedTwice: 'The profile “{{profile}}” counts years twice: as a criterion and in the loyalty factor.',
     impossibleDigit: '{{criterion}}: with these cuts nobody can have the digit {{digit}}.',
     weightsExpired: 'The weights of the profile “{{profile}}” were valid until {{validUntil}}: review them.',
+    sameDigit:
+      '{{column}}: {{count}} of {{clients}} clients have a {{digit}}. These cuts hardly tell clients apart; review them.',
     conflicts_one: '{{count}} class A client is in a segment of low turnover.',
     conflicts_other: '{{count}} class A clients are in a segment of low turnover.',
     classA: 'Class A holds {{share}} of the clients; about 20 % is usual. Review the turnover cuts.',

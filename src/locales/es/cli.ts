@@ -28,6 +28,10 @@ export const cli = {
     notUsed: 'no usadas: {{headers}}',
   },
   scheme: {
+    gt: 'más de {{cut}}',
+    gte: 'desde {{cut}}',
+    lte: 'hasta {{cut}}',
+    lt: 'menos de {{cut}}',
     proposed: 'Modelo propuesto (no se ha dado ninguno)',
     given: 'Modelo «{{name}}»',
     saved: 'Modelo guardado en {{file}}.',

@@ -45,6 +45,8 @@ export const method = {
       'El perfil «{{profile}}» cuenta los años dos veces: como criterio y en el factor de fidelización.',
     impossibleDigit: '{{criterion}}: con esos límites nadie puede tener el dígito {{digit}}.',
     weightsExpired: 'Los pesos del perfil «{{profile}}» valían hasta el {{validUntil}}: revíselos.',
+    sameDigit:
+      '{{column}}: {{count}} de {{clients}} clientes tienen un {{digit}}. Esos límites apenas distinguen; revíselos.',
     conflicts_one: '{{count}} cliente de clase A queda en un segmento de poca facturación.',
     conflicts_other: '{{count}} clientes de clase A quedan en un segmento de poca facturación.',
     classA:

@@ -1,0 +1,135 @@
+import { extname } from 'node:path';
+import { FileProblem } from '../files';
+import {
+  fileProblemSentence,
+  type Language,
+  methodProblemSentence,
+  portfolioProblemSentence,
+  resultColumns,
+  type SentenceId,
+  translator,
+} from '../locales';
+import {
+  classify,
+  defaultColumns,
+  itCompanyScheme,
+  MethodProblem,
+  proposeScheme,
+  type Scheme,
+  schemeFromJson,
+  schemeToJson,
+} from '../method';
+import { type Portfolio, PortfolioProblem, readPortfolio } from '../portfolio';
+import { readClientFile } from './clientFile';
+import { checkTarget, readBytes, writeWhole } from './disk';
+import { languageAsked, type Options, readOptions } from './options';
+import { CliProblem, EXIT_CODES } from './problems';
+import { readingReport, resultReport, schemeReport } from './report';
+import { resultBeside, resultOnNewSheet } from './resultEdits';
+
+/** Where the command line writes: what it says, and how far long work has come. */
+export interface Streams {
+  readonly out: (line: string) => void;
+  readonly progress: (line: string) => void;
+  readonly error: (line: string) => void;
+  /** ISO date, for weights that hold until a day. */
+  readonly today: string;
+}
+
+/**
+ * `npm run classify`: a client table in, a workbook with the result columns out. Never throws: every refusal is one
+ * sentence on the error stream and an exit code (see `EXIT_CODES`).
+ */
+export async function runClassify(args: readonly string[], streams: Streams): Promise<number> {
+  const language = languageAsked(args);
+  try {
+    const options = readOptions(args);
+    if (options) await classifyFile(options, language, streams);
+    else streams.out(translator(language)('cli.usage'));
+    return EXIT_CODES.done;
+  } catch (error) {
+    streams.error(sentenceOf(error, language));
+    return error instanceof CliProblem
+      ? EXIT_CODES[error.reason]
+      : isKnown(error)
+        ? EXIT_CODES.input
+        : EXIT_CODES.unexpected;
+  }
+}
+
+async function classifyFile(options: Options, language: Language, { out, progress, today }: Streams): Promise<void> {
+  const t = translator(language);
+  const say = (lines: readonly string[]): void => lines.forEach(out);
+  const target = await targetOf(options);
+  progress(`${t('cli.phase.reading')} ${options.input}…`);
+  const file = await readClientFile(options);
+  const reading = readPortfolio(file.table, { overrides: options.columns });
+  say(readingReport(file, reading, language));
+  progress(`${t('cli.phase.classifying')}…`);
+  const choices = await schemeFor(options, reading.portfolio, language);
+  const classification = classify(reading.portfolio, emptyAsZero(choices, options.emptyIsZero));
+  const { scheme } = classification;
+  say(['', ...schemeReport(classification, options.scheme !== null, today, language)]);
+  say(['', ...resultReport(classification, language)]);
+  progress(`${t('cli.phase.writing')} ${target}…`);
+  const columns = resultColumns(classification, defaultColumns(scheme), language);
+  const request = { file, reading, columns, scheme, language, replace: options.replace };
+  const written = options.newSheet ? resultOnNewSheet(request) : resultBeside(request);
+  await writeWhole(target, written.bytes);
+  out('');
+  const { sheet, table, noTable } = written;
+  const params = { file: target, columns: written.columns, place: file.place };
+  out(sheet === null ? t('cli.result.written', params) : t('cli.result.writtenSheet', { ...params, sheet }));
+  if (sheet === null && table && !file.workbook?.table) out(t('cli.result.asTable', { table }));
+  if (noTable) out(t(`cli.result.noTable.${noTable}`));
+  if (file.workbook?.sheet.isProtected && sheet === null) {
+    out(`! ${t('cli.result.protectedSheet', { sheet: file.workbook.sheet.name })}`);
+  }
+  if (options.saveScheme) {
+    await writeWhole(options.saveScheme, schemeToJson(scheme));
+    out(t('cli.scheme.saved', { file: options.saveScheme }));
+  }
+}
+
+/** Where the result goes; checked before anything is read, so that nobody waits for a refusal. */
+async function targetOf({ input, out, saveScheme, force }: Options): Promise<string> {
+  const extension = extname(input);
+  const written = extension.toLowerCase() === '.xlsm' ? '.xlsm' : '.xlsx';
+  const target = out ?? `${input.slice(0, input.length - extension.length)}-CEC${written}`;
+  if (extname(target).toLowerCase() !== written)
+    throw new CliProblem('extension', { extension: written, file: target });
+  await checkTarget(target, input, force);
+  if (saveScheme) await checkTarget(saveScheme, input, force);
+  return target;
+}
+
+async function schemeFor({ scheme, preset }: Options, portfolio: Portfolio, language: Language): Promise<Scheme> {
+  if (scheme !== null) return schemeFromJson(new TextDecoder().decode(await readBytes(scheme)));
+  if (preset) return itCompanyScheme(portfolio, { id: preset, name: 'IT company', language });
+  const name = language === 'es' ? 'Propuesta' : 'Proposal';
+  return proposeScheme(portfolio, { id: 'proposal', name, language });
+}
+
+/** The same scheme with "blank means zero" for these columns wherever it reads them. */
+function emptyAsZero(scheme: Scheme, headers: readonly string[]): Scheme {
+  if (!headers.length) return scheme;
+  const json = JSON.stringify(scheme, (_key, value: unknown) => {
+    const isSource = typeof value === 'object' && value !== null && 'header' in value && 'empty' in value;
+    return isSource && headers.includes(String(value.header)) ? { ...value, empty: 'zero' } : value;
+  });
+  return JSON.parse(json) as Scheme;
+}
+
+function isKnown(error: unknown): boolean {
+  return error instanceof FileProblem || error instanceof PortfolioProblem || error instanceof MethodProblem;
+}
+
+/** One sentence for whatever went wrong, in the user's language. */
+function sentenceOf(error: unknown, language: Language): string {
+  const t = translator(language);
+  if (error instanceof CliProblem) return t(`cli.problem.${error.id}` as SentenceId, error.params);
+  if (error instanceof FileProblem) return fileProblemSentence(error, language);
+  if (error instanceof PortfolioProblem) return portfolioProblemSentence(error, language);
+  if (error instanceof MethodProblem) return methodProblemSentence(error, language);
+  return t('cli.problem.unexpected', { message: error instanceof Error ? error.message : String(error) });
+}

@@ -1,0 +1,45 @@
+import { constants } from 'node:fs';
+import { access, mkdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { CliProblem } from './problems';
+
+/** The bytes of a file. @throws CliProblem `notFound`, `unreadable` */
+export async function readBytes(file: string): Promise<Uint8Array> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') throw new CliProblem('notFound', { file });
+    throw new CliProblem('unreadable', { file, message: codeOf(error) });
+  }
+}
+
+/** Refuses to overwrite. @throws CliProblem `exists`, `sameFile` */
+export async function checkTarget(file: string, input: string, force: boolean): Promise<void> {
+  if (!(await exists(file))) return;
+  if ((await realpath(file)) === (await realpath(input))) throw new CliProblem('sameFile', {}, 'exists');
+  if (!force) throw new CliProblem('exists', { file }, 'exists');
+}
+
+/** Writes whole or not at all: beside the target first, then in its place. @throws CliProblem `unwritable` */
+export async function writeWhole(file: string, content: Uint8Array | string): Promise<void> {
+  const draft = `${file}.tmp`;
+  try {
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(draft, content);
+    await rename(draft, file);
+  } catch (error) {
+    await rm(draft, { force: true }).catch(() => undefined);
+    throw new CliProblem('unwritable', { file, message: codeOf(error) });
+  }
+}
+
+async function exists(file: string): Promise<boolean> {
+  return access(file, constants.F_OK).then(
+    () => true,
+    () => false,
+  );
+}
+
+function codeOf(error: unknown): string {
+  return String((error as { code?: unknown }).code ?? error);
+}

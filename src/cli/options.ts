@@ -1,0 +1,134 @@
+import { parseArgs } from 'node:util';
+import { COLUMN_ROLES, type ColumnRole } from '../portfolio';
+import type { CsvGiven } from '../files';
+import type { Language } from '../locales';
+import { CliProblem } from './problems';
+
+/** What was asked for on the command line. */
+export interface Options {
+  readonly input: string;
+  readonly sheet: string | null;
+  readonly range: string | null;
+  readonly scheme: string | null;
+  readonly preset: 'it-company' | null;
+  readonly out: string | null;
+  readonly saveScheme: string | null;
+  readonly emptyIsZero: readonly string[];
+  readonly columns: Readonly<Partial<Record<ColumnRole, string>>>;
+  readonly newSheet: boolean;
+  readonly replace: boolean;
+  readonly force: boolean;
+  readonly csv: CsvGiven;
+}
+
+const OPTIONS = {
+  sheet: { type: 'string' },
+  range: { type: 'string' },
+  scheme: { type: 'string' },
+  preset: { type: 'string' },
+  out: { type: 'string' },
+  'save-scheme': { type: 'string' },
+  empty: { type: 'string', multiple: true },
+  column: { type: 'string', multiple: true },
+  'new-sheet': { type: 'boolean' },
+  replace: { type: 'boolean' },
+  force: { type: 'boolean' },
+  separator: { type: 'string' },
+  decimal: { type: 'string' },
+  encoding: { type: 'string' },
+  lang: { type: 'string' },
+  help: { type: 'boolean' },
+} as const;
+
+const SEPARATORS: Readonly<Record<string, NonNullable<CsvGiven['separator']>>> = {
+  ',': ',',
+  ';': ';',
+  tab: '\t',
+  '\t': '\t',
+  '|': '|',
+};
+
+/** The language asked for, found before anything else so that every error can be said in it. Spanish by default. */
+export function languageAsked(args: readonly string[]): Language {
+  const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
+  const value = args[at]?.includes('=') ? args[at].slice(args[at].indexOf('=') + 1) : args[at + 1];
+  return at >= 0 && value === 'en' ? 'en' : 'es';
+}
+
+/**
+ * Reads the command line.
+ * @returns null when help was asked for
+ * @throws CliProblem with exit code 2 when it cannot be understood
+ */
+export function readOptions(args: readonly string[]): Options | null {
+  const { values, positionals } = parsed(args);
+  if (values.help) return null;
+  if (values.lang !== undefined) oneOf(values.lang, ['es', 'en'], '--lang');
+  if (values.preset !== undefined) oneOf(values.preset, ['it-company'], '--preset');
+  if (values.scheme && values.preset) throw usage('--scheme / --preset');
+  const [input, ...more] = positionals;
+  if (!input) throw new CliProblem('noFile', {}, 'usage');
+  if (more.length) throw new CliProblem('manyFiles', { files: more.join(', ') }, 'usage');
+  return {
+    input,
+    sheet: values.sheet ?? null,
+    range: values.range ?? null,
+    scheme: values.scheme ?? null,
+    preset: values.preset ? 'it-company' : null,
+    out: values.out ?? null,
+    saveScheme: values['save-scheme'] ?? null,
+    emptyIsZero: (values.empty ?? []).map(emptyColumn),
+    columns: Object.fromEntries((values.column ?? []).map(roleColumn)),
+    newSheet: values['new-sheet'] ?? false,
+    replace: values.replace ?? false,
+    force: values.force ?? false,
+    csv: csvGiven(values),
+  };
+}
+
+function parsed(
+  args: readonly string[],
+): ReturnType<typeof parseArgs<{ options: typeof OPTIONS; allowPositionals: true }>> {
+  try {
+    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    throw usage(error instanceof Error ? error.message.split('.')[0]! : String(error));
+  }
+}
+
+function usage(message: string): CliProblem {
+  return new CliProblem('option', { message }, 'usage');
+}
+
+function oneOf(value: string, allowed: readonly string[], option: string): void {
+  if (!allowed.includes(value)) throw usage(`${option} ${value} (${allowed.join(' | ')})`);
+}
+
+function emptyColumn(given: string): string {
+  const [, header] = /^(.+)=zero$/.exec(given) ?? [];
+  if (!header) throw new CliProblem('empty', { given }, 'usage');
+  return header;
+}
+
+function roleColumn(given: string): [ColumnRole, string] {
+  const [, role, header] = /^([A-Za-z]+)=(.+)$/.exec(given) ?? [];
+  if (!header || !(COLUMN_ROLES as readonly string[]).includes(role!)) {
+    throw new CliProblem('column', { given, roles: COLUMN_ROLES.join(', ') }, 'usage');
+  }
+  return [role as ColumnRole, header];
+}
+
+function csvGiven({ separator, decimal, encoding }: Readonly<Record<string, unknown>>): CsvGiven {
+  if (separator !== undefined && !SEPARATORS[separator as string])
+    throw usage(`--separator ${String(separator)} (, ; tab |)`);
+  if (decimal !== undefined) oneOf(decimal as string, [',', '.'], '--decimal');
+  const encodings = ['utf-8', 'utf-8-bom', 'utf-16le', 'utf-16be', 'windows-1252'];
+  if (encoding !== undefined) oneOf((encoding as string).toLowerCase(), encodings, '--encoding');
+  return {
+    ...(separator === undefined ? {} : { separator: SEPARATORS[separator as string]! }),
+    ...(decimal === undefined ? {} : { decimal: decimal as ',' | '.' }),
+    ...(encoding === undefined
+      ? {}
+      : { encoding: (encoding as string).toLowerCase() as NonNullable<CsvGiven['encoding']> }),
+  };
+}

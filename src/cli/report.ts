@@ -1,0 +1,163 @@
+import {
+  columnHeader,
+  criterionName,
+  formatCount,
+  formatNumber,
+  formatPercent,
+  type Language,
+  observationSentence,
+  resultColumns,
+  roleName,
+  segmentName,
+  sourceName,
+  translator,
+  unitOf,
+  warningSentence,
+  whyChosenSentence,
+  whyNotSentence,
+} from '../locales';
+import { type Classification, type Criterion, SEGMENT_LABELS, summarise, warningsOf } from '../method';
+import type { NotChosenReason, PortfolioReading } from '../portfolio';
+import type { ClientFile } from './clientFile';
+
+/** Reasons that tell a user of another choice; that a column holds the wrong kind of cell is no choice. */
+const TELLING: ReadonlySet<NotChosenReason> = new Set([
+  'otherPeriod',
+  'olderYear',
+  'weakerMatch',
+  'calendarYear',
+  'dates',
+  'amountInstead',
+  'overridden',
+]);
+
+/** What was understood of the file: where the clients are, which column plays which role and why, what was left out. */
+export function readingReport(
+  file: ClientFile,
+  { portfolio, matches, observations, layout }: PortfolioReading,
+  language: Language,
+): string[] {
+  const t = translator(language);
+  const lines = [t('cli.read.file', { file: file.path, count: portfolio.size, place: file.place })];
+  if (file.csv) {
+    const { encoding, separator, decimal, decimalUncertain } = file.csv;
+    const shown = separator === '\t' ? t('cli.read.tab') : separator;
+    lines.push(t('cli.read.csv', { encoding: encoding.toUpperCase(), separator: shown, decimal }));
+    if (decimalUncertain) lines.push(`! ${t('cli.read.csvUncertain', { decimal })}`);
+  }
+  lines.push('', `${t('cli.read.columns')}:`);
+  const used = matches.filter(({ header }) => header !== null);
+  const width = Math.max(...used.map(({ role }) => roleName(role, language).length));
+  for (const match of used) {
+    const others = match.alternatives
+      .filter(({ whyNot }) => TELLING.has(whyNot.id))
+      .map((other) => `«${other.header}»: ${whyNotSentence(other, language)}`);
+    const aside = others.length ? `; ${others.join('; ')}` : '';
+    lines.push(
+      `  ${roleName(match.role, language).padEnd(width)}  «${match.header}» (${whyChosenSentence(match, language)}${aside})`,
+    );
+  }
+  const taken = new Set(used.map(({ header }) => header));
+  const rest = layout.columns.filter(({ header }) => !taken.has(header)).map(({ header }) => `«${header}»`);
+  if (rest.length) lines.push(`  ${t('cli.read.notUsed', { headers: rest.join(', ') })}`);
+  if (observations.length) lines.push('', ...observations.map((said) => `! ${observationSentence(said, language)}`));
+  return inQuotesOf(lines, language);
+}
+
+/** The scheme in words: each criterion with its column and its bands, its warnings, and why there are no segments. */
+export function schemeReport(
+  classification: Classification,
+  given: boolean,
+  today: string,
+  language: Language,
+): string[] {
+  const { scheme } = classification;
+  const t = translator(language);
+  const lines = [`${given ? t('cli.scheme.given', { name: scheme.name }) : t('cli.scheme.proposed')}:`];
+  for (const profile of scheme.profiles) {
+    if (scheme.profiles.length > 1) lines.push(`  ${profile.name}`);
+    const width = Math.max(...profile.criteria.map((criterion) => criterionName(criterion, language).length));
+    profile.criteria.forEach((criterion, k) => {
+      const name = criterionName(criterion, language).padEnd(width);
+      lines.push(`  ${k + 1}  ${name}  ${bandsInWords(criterion, language)}  («${sourceName(criterion.source)}»)`);
+    });
+  }
+  for (const warning of warningsOf(scheme, today)) lines.push(`! ${warningSentence(warning, language)}`);
+  const { share, turnover, reading } = scheme.segmentation;
+  const reason = !share ? 'needsShare' : !turnover && reading !== 'digit' ? 'needsTurnover' : null;
+  if (reason) lines.push(`! ${t('cli.scheme.noSegments', { reason: t(`cli.scheme.${reason}`) })}`);
+  return inQuotesOf(lines, language);
+}
+
+/** "4: más de 150.000 · 3: más de 50.000 · …" */
+function bandsInWords(criterion: Criterion, language: Language): string {
+  const { direction, boundary, cuts } = criterion.bands;
+  if (cuts === 'propose') return '';
+  const t = translator(language);
+  const unit = unitOf(criterion);
+  const best = direction === 'high' ? [...cuts].reverse() : cuts;
+  return best
+    .map(
+      (cut, k) =>
+        `${4 - k}: ${cut === null ? '…' : t(`cli.scheme.${boundary}`, { cut: formatNumber(cut, unit, language) })}`,
+    )
+    .join(' · ');
+}
+
+/** Counts per digit and segment, conflicts, and the first clients of the priority list. */
+export function resultReport(classification: Classification, language: Language): string[] {
+  const t = translator(language);
+  const { scheme } = classification;
+  const summary = summarise(classification);
+  const { clients, coded, digits, segments, withoutSegment, blocked, conflicts, sameDigit, classA } = summary;
+  const heads = ['4', '3', '2', '1', t('cli.result.blank')];
+  const names = ([1, 2, 3, 4] as const).map((k) => columnHeader(`digit${k}`, scheme, language));
+  const rows = digits.map((counts, k) => [
+    names[k]!,
+    ...[4, 3, 2, 1, 0].map((digit) => formatCount(counts[digit]!, language)),
+  ]);
+  const lines = [`${t('cli.result.digits')}:`, ...table([['', ...heads], ...rows]), ''];
+  const counted = SEGMENT_LABELS.filter((label, k) => k < 4 || segments[label] > 0);
+  const segmentRow = [...counted.map((label) => segments[label]), withoutSegment].map((n) => formatCount(n, language));
+  const segmentNames = [...counted.map((label) => segmentName(label, scheme, language)), t('words.segments.none')];
+  lines.push(`${t('cli.result.segments')}:`, ...table([segmentNames, segmentRow], false), '');
+  if (coded < clients) lines.push(t('cli.result.coded', { coded, clients, missing: clients - coded }));
+  if (blocked) lines.push(t('cli.result.blocked', { count: blocked }));
+  if (conflicts) lines.push(`! ${t('method.warning.conflicts', { count: conflicts })}`);
+  for (const { position, digit, count } of sameDigit) {
+    lines.push(`! ${t('method.warning.sameDigit', { column: names[position]!, count, clients, digit })}`);
+  }
+  if (classA?.unusual) lines.push(`! ${t('method.warning.classA', { share: formatPercent(classA.share, language) })}`);
+  return [...lines, '', ...firstClients(classification, language)];
+}
+
+function firstClients(classification: Classification, language: Language): string[] {
+  const { portfolio, rank } = classification;
+  const first = Array.from(rank.keys())
+    .filter((client) => rank[client]! > 0)
+    .sort((a, b) => rank[a]! - rank[b]!)
+    .slice(0, 10);
+  const columns = resultColumns(classification, ['rank', 'code', 'total', 'segment'], language);
+  const heads = [columns[0]!.header, roleName('name', language), ...columns.slice(1).map(({ header }) => header)];
+  const rows = first.map((client) => {
+    const [place, ...rest] = columns.map(({ cells }) => String(cells[client]));
+    return [place!, portfolio.names[client]!, ...rest];
+  });
+  return [`${translator(language)('cli.result.first', { count: first.length })}:`, ...table([heads, ...rows])];
+}
+
+/** Rows in columns: figures to the right, words to the left; long names cut with an ellipsis. */
+function table(rows: readonly (readonly string[])[], ruled = true): string[] {
+  const short = rows.map((row) => row.map((cell) => (cell.length > 40 ? `${cell.slice(0, 39)}…` : cell)));
+  const widths = short[0]!.map((_, k) => Math.max(...short.map((row) => row[k]!.length)));
+  const figures = short[0]!.map((_, k) => short.slice(1).every((row) => /^[\d.,\s%]*$/.test(row[k]!)));
+  const line = (row: readonly string[]): string =>
+    `  ${row.map((cell, k) => (figures[k] ? cell.padStart(widths[k]!) : cell.padEnd(widths[k]!))).join('  ')}`.trimEnd();
+  const [head, ...body] = short.map(line);
+  return ruled ? [head!, `  ${widths.map((width) => '─'.repeat(width)).join('  ')}`, ...body] : [head!, ...body];
+}
+
+/** Names of columns stand in each language's own quotation marks. */
+function inQuotesOf(lines: readonly string[], language: Language): string[] {
+  return language === 'es' ? [...lines] : lines.map((line) => line.replace(/«/g, '“').replace(/»/g, '”'));
+}

@@ -1,0 +1,52 @@
+import type { AddedConditionalFormat, Area, CellStyle, Color } from '../files';
+import type { ResultColumn, Language } from '../locales';
+import { segmentName, translator } from '../locales';
+import { BLOCK_COLOUR, SEGMENT_COLOURS, SEGMENTS, type Swatch, type OutputColumn, type Scheme } from '../method';
+
+/** The header of a result column where no table style gives it one. */
+export const HEADER_STYLE: CellStyle = { bold: true, fill: '#E4E9F0', wrap: true, vertical: 'center' };
+
+/** A result column's cells: its number format, figures in the middle, remarks to the left. */
+export function cellStyle({ column, numberFormat }: ResultColumn): CellStyle {
+  const centred = column === 'code' || column.startsWith('digit') || column === 'total' || column === 'rank';
+  return { numberFormat, ...(centred ? { horizontal: 'center' as const } : {}) };
+}
+
+const WIDTHS: Partial<Record<OutputColumn, number>> = {
+  remarks: 48,
+  segment: 14,
+  strategy: 16,
+  service: 24,
+  blocked: 12,
+  profile: 20,
+};
+
+/** Widths in characters: what the words need, never the whole length of the remarks. */
+export function widthOf({ column, header }: ResultColumn): number {
+  return WIDTHS[column] ?? Math.min(16, Math.max(9, header.length * 0.75));
+}
+
+/** Colours that mean the same in the pane, on sheets and in charts: one per segment, red for a block. */
+export function conditionalFormats(
+  columns: readonly ResultColumn[],
+  areaOf: (column: OutputColumn) => Area,
+  scheme: Scheme,
+  language: Language,
+): AddedConditionalFormat[] {
+  const written = new Set(columns.map(({ column }) => column));
+  const equals = (column: OutputColumn, word: string, { fill, ink }: Swatch): AddedConditionalFormat => ({
+    range: areaOf(column),
+    rule: {
+      kind: 'cellIs',
+      operator: 'equal',
+      formulas: [`"${word.replace(/"/g, '""')}"`],
+      style: { fill: fill as Color, color: ink as Color },
+    },
+  });
+  return [
+    ...(written.has('segment')
+      ? SEGMENTS.map((segment) => equals('segment', segmentName(segment, scheme, language), SEGMENT_COLOURS[segment]))
+      : []),
+    ...(written.has('blocked') ? [equals('blocked', translator(language)('words.blocked.block'), BLOCK_COLOUR)] : []),
+  ];
+}

@@ -1,0 +1,110 @@
+import { Random } from './random';
+import { FORMS, PLACES, SAMPLE_WORDS, TRADES } from './words';
+
+/** A sheet to start from: raw cells and what each column's numbers are. */
+export interface SampleTable {
+  readonly sheetName: string;
+  readonly cells: readonly (readonly (string | number)[])[];
+  /** Excel number format per column. */
+  readonly formats: readonly string[];
+  /** Zero-based row of the header. */
+  readonly headerRow: number;
+  /** Clients in it, potential and lost ones included. */
+  readonly clients: number;
+}
+
+export interface SampleOptions {
+  readonly language?: 'es' | 'en';
+  readonly clients?: number;
+  readonly seed?: number;
+}
+
+const FORMATS = ['@', 'General', 'General', 'General', '#,##0', '#,##0', '0%', '0.0%', '0.0', '0', '0', '0'];
+
+/**
+ * The client portfolio of an invented IT company, the same for the same seed: a few large clients and a long tail, as
+ * real portfolios have, with the awkward cases of real tables: two title lines, codes with leading zeros, a repeated
+ * code, missing shares and margins, a number typed as text, an error, a credit note, a share above 100 %, clients of
+ * months, potential and lost clients, a name like a total, and a total row at the end.
+ */
+export function sampleTable({ language = 'es', clients = 240, seed = 4444 }: SampleOptions = {}): SampleTable {
+  const words = SAMPLE_WORDS[language];
+  const random = new Random(seed);
+  const names = distinctNames(random, clients);
+  const rows = names.map((name, i) => clientRow(random, name, i, clients, language));
+  makeAwkward(rows, language);
+  const sum = (column: number): number =>
+    rows.reduce((total, row) => total + (typeof row[column] === 'number' ? row[column] : 0), 0);
+  const blank = words.headers.map(() => '');
+  const total: (string | number)[] = [...blank];
+  total[1] = words.total;
+  for (const column of [4, 5]) total[column] = sum(column);
+  const line = (text: string): string[] => [text, ...blank.slice(1)];
+  return {
+    sheetName: language === 'es' ? 'Clientes' : 'Clients',
+    cells: [line(words.title), line(words.subtitle), blank, words.headers, ...rows, total],
+    formats: FORMATS,
+    headerRow: 3,
+    clients,
+  };
+}
+
+function distinctNames(random: Random, count: number): string[] {
+  const names = new Set<string>();
+  for (let tries = 0; names.size < count; tries++) {
+    const name = `${random.pick(TRADES)} ${random.pick(PLACES)}, ${random.pick(FORMS)}`;
+    // Past some two thousand there are no new combinations; a number behind the name keeps them apart.
+    names.add(tries < 4 * count ? name : `${name} (${names.size + 1})`);
+  }
+  return [...names];
+}
+
+type Row = (string | number)[];
+
+/** One client. Turnover is log-normal (about a fifth of the clients make four fifths of it); the rest follows size. */
+function clientRow(random: Random, name: string, index: number, clients: number, language: 'es' | 'en'): Row {
+  const { kinds, zones } = SAMPLE_WORDS[language];
+  const fate = random.next();
+  const kind = fate < 0.05 ? 'potential' : fate < 0.09 ? 'lost' : fate < 0.25 ? 'satisfied' : 'current';
+  const active = kind === 'current' || kind === 'satisfied';
+  const turnover = active ? Math.round(Math.exp(9.1 + 1.8 * random.normal())) : 0;
+  const share = active ? Math.min(0.97, Math.max(0.02, 0.32 + 0.24 * random.normal())) : 0;
+  const purchases = active ? Math.round(turnover / share) : Math.round(Math.exp(10.5 + random.normal()));
+  const years = kind === 'potential' ? 0 : Math.round(10 * Math.max(0.2, -4.5 * Math.log(1 - random.next()))) / 10;
+  const families = active ? Math.min(5, 1 + Math.floor(Math.log10(Math.max(turnover, 10)) * random.next())) : 0;
+  const margin = Math.round(1000 * (0.17 + 0.09 * random.normal())) / 1000;
+  const unpaid = random.chance(0.72) ? 0 : random.whole(1, 4);
+  const orders = active ? Math.max(1, Math.round(families * (1 + 6 * random.next()))) : 0;
+  return [
+    String(index + 1).padStart(Math.max(6, String(clients).length), '0'),
+    name,
+    random.pick(zones),
+    kinds[kind],
+    turnover,
+    purchases,
+    Math.round(1000 * (turnover / purchases)) / 1000,
+    active ? margin : '',
+    years,
+    families,
+    unpaid,
+    orders,
+  ];
+}
+
+/** Puts in what real tables have, at fixed places far enough apart to be told one by one. */
+function makeAwkward(rows: Row[], language: 'es' | 'en'): void {
+  const set = (client: number, column: number, value: string | number): void => {
+    const row = rows[client];
+    if (row) row[column] = value;
+  };
+  set(11, 0, rows[4]?.[0] ?? '');
+  for (const client of [17, 61, 133]) set(client, 6, '');
+  for (const client of [29, 88]) set(client, 7, '');
+  set(43, 4, language === 'es' ? '12.450,75' : '12,450.75');
+  set(57, 7, '#N/A');
+  set(71, 4, -1_850);
+  set(97, 6, 1.08);
+  for (const client of [103, 151, 190]) set(client, 10, '');
+  set(120, 8, 0.4);
+  set(166, 1, 'Total Servicios Navarra, S. L.');
+}

@@ -1,0 +1,102 @@
+/** What the sample's table says, in each language. */
+export interface SampleWords {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly headers: readonly string[];
+  readonly zones: readonly string[];
+  readonly kinds: {
+    readonly current: string;
+    readonly potential: string;
+    readonly satisfied: string;
+    readonly lost: string;
+  };
+  readonly total: string;
+}
+
+export const SAMPLE_WORDS: Readonly<Record<'es' | 'en', SampleWords>> = {
+  es: {
+    title: 'Cartera de clientes — Informática del Norte, S. L.',
+    subtitle: 'Importes en euros, sin IVA',
+    headers: [
+      'Código',
+      'Cliente',
+      'Zona',
+      'Situación',
+      'Facturación últimos 12 meses',
+      'Compras totales',
+      'Cuota de cliente',
+      'Margen %',
+      'Años de relación',
+      'Familias compradas',
+      'Impagados (3 años)',
+      'Pedidos al año',
+    ],
+    zones: ['Bilbao', 'Donostia', 'Vitoria', 'Pamplona', 'Logroño', 'Santander'],
+    kinds: { current: 'Actual', potential: 'Potencial', satisfied: 'Satisfecho', lost: 'Perdido' },
+    total: 'TOTAL',
+  },
+  en: {
+    title: 'Client portfolio — Informática del Norte, S. L.',
+    subtitle: 'Amounts in euros, ex VAT',
+    headers: [
+      'Client code',
+      'Company',
+      'Zone',
+      'Status',
+      'Turnover last 12 months',
+      'Total purchases',
+      'Share of customer',
+      'Margin %',
+      'Years of relationship',
+      'Product families bought',
+      'Unpaid bills (3 years)',
+      'Orders per year',
+    ],
+    zones: ['Bilbao', 'Donostia', 'Vitoria', 'Pamplona', 'Logroño', 'Santander'],
+    kinds: { current: 'Current', potential: 'Potential', satisfied: 'Satisfied', lost: 'Lost' },
+    total: 'TOTAL',
+  },
+};
+
+/** Invented companies: a trade, a place or family, and a form. */
+export const TRADES = [
+  'Aceros',
+  'Talleres',
+  'Conservas',
+  'Transportes',
+  'Clínica',
+  'Gráficas',
+  'Maderas',
+  'Bodegas',
+  'Hoteles',
+  'Plásticos',
+  'Forjas',
+  'Electricidad',
+  'Laboratorios',
+  'Muebles',
+  'Panificadora',
+  'Suministros',
+  'Construcciones',
+  'Asesoría',
+];
+export const PLACES = [
+  'Aralar',
+  'Bidasoa',
+  'Cantábrico',
+  'Deba',
+  'Ebro',
+  'Gorbea',
+  'Igeldo',
+  'Jaizkibel',
+  'Larraitz',
+  'Moncayo',
+  'Nervión',
+  'Orhi',
+  'Pagasarri',
+  'Roncal',
+  'Sollube',
+  'Txindoki',
+  'Urola',
+  'Zadorra',
+];
+export const FORMS = ['S. A.', 'S. L.', 'S. L.', 'S. L. U.', 'S. Coop.', 'e Hijos'];
