@@ -62,6 +62,8 @@ export interface WriteReport {
   readonly rows: number;
   readonly replaced: readonly OutputColumn[];
   readonly added: readonly OutputColumn[];
+  /** Columns of ours that were not asked for any more: emptied, not deleted, so that no formula of the user's breaks. */
+  readonly emptied?: readonly OutputColumn[];
   /** Clients whose code or segment is another than in the columns written before. */
   readonly changed: {
     readonly code: number;

@@ -1,0 +1,69 @@
+import type { OutputBinding } from '../method';
+import type { SheetArea } from './area';
+import type { Session } from './session';
+
+/**
+ * Hidden defined names that move with the cells they name: Excel carries them along when columns are inserted, sheets
+ * renamed or cells cut and pasted, so that our columns are found again without looking at their headers.
+ */
+export const columnAnchor = (bindingId: string, column: string): string => `_CEC_${bindingId}_${column}`;
+
+/**
+ * Anchor of a source range. `whole`: it was the whole list, so rows added below belong to it; `part`: the user selected
+ * some rows of a longer list, and only these are meant.
+ */
+export const sourceAnchor = (bindingId: string, extent: 'whole' | 'part'): string => `_CEC_${bindingId}_${extent}`;
+export const isSourceAnchor = (anchor: string): boolean => /_(whole|part)$/.test(anchor);
+export const isPartOfList = (anchor: string): boolean => anchor.endsWith('_part');
+
+/** What an anchor names now. */
+export interface Anchor {
+  readonly name: string;
+  readonly exists: boolean;
+  /** Formula of the name, for the case that it names no cells any more. */
+  readonly formula: string;
+  /** Null where its cells were deleted. */
+  readonly at: SheetArea | null;
+}
+
+/** Asks where anchors are; the answer is there after the next sync. */
+export function askAnchors(session: Session, names: readonly string[]): () => ReadonlyMap<string, Anchor> {
+  const asked = names.map((name) => {
+    const item = session.workbook.names.getItemOrNullObject(name);
+    item.load('formula');
+    const range = item.getRangeOrNullObject();
+    range.load('rowIndex,columnIndex,rowCount,columnCount');
+    range.worksheet.load('id');
+    return { name, item, range };
+  });
+  return () =>
+    new Map(
+      asked.map(({ name, item, range }): [string, Anchor] => {
+        const exists = !item.isNullObject;
+        const at =
+          exists && !range.isNullObject
+            ? {
+                sheetId: range.worksheet.id,
+                row: range.rowIndex,
+                column: range.columnIndex,
+                rows: range.rowCount,
+                columns: range.columnCount,
+              }
+            : null;
+        return [name, { name, exists, formula: exists ? String(item.formula) : '', at }];
+      }),
+    );
+}
+
+/** Queues an anchor for these cells, in place of the one that exists. */
+export function putAnchor(session: Session, name: string, at: SheetArea, exists: boolean): void {
+  const { names } = session.workbook;
+  if (exists) names.getItem(name).delete();
+  names.add(name, session.range(at)).visible = false;
+}
+
+/** All anchors of a binding. */
+export const anchorsOf = ({ columns, place }: OutputBinding): string[] => [
+  ...columns.map(({ anchor }) => anchor),
+  ...(place.kind === 'range' ? [place.anchor] : []),
+];

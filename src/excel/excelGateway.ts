@@ -1,0 +1,106 @@
+import { ExcelProblem, type LongWork, type WorkbookGateway } from './gateway';
+import type { LastRun } from './lastRun';
+import { locateBinding, locateSelection } from './locate';
+import { asTouched } from './problems';
+import { readTable } from './readTable';
+import { putSample, removeSheet, sampleSheetName, type SampleCells } from './sampleSheet';
+import { selectRows } from './selectRows';
+import { inExcel, type SessionOptions } from './session';
+import { readState, saveState } from './state';
+import { undo } from './undo';
+import { watch } from './watch';
+import { write, type Written } from './write';
+
+export interface GatewayOptions {
+  /** Where the sample's cells come from. */
+  readonly sample?: SampleCells;
+  /** Milliseconds without an answer after which Excel counts as gone. */
+  readonly stallMs?: number;
+  /** The time, for "written at"; the machine's unless told otherwise. */
+  readonly now?: () => number;
+}
+
+/** The workbook that is open in Excel. Commands run one after the other, in the order in which they were given. */
+export function excelGateway({ sample, stallMs, now = Date.now }: GatewayOptions = {}): WorkbookGateway {
+  let last: (Written & { readonly at: number }) | null = null;
+  let turn: Promise<unknown> = Promise.resolve();
+  let writing = false;
+  const runs = new Map<string, LastRun>();
+
+  const inTurn = <T>(command: () => Promise<T>): Promise<T> => {
+    const done = turn.then(command, command);
+    turn = done.catch(() => undefined);
+    return done;
+  };
+  const changing = <T>(command: () => Promise<T>): Promise<T> =>
+    inTurn(async () => {
+      writing = true;
+      try {
+        return await command();
+      } finally {
+        writing = false;
+      }
+    });
+  const options = (work: LongWork = {}): SessionOptions => ({ ...work, ...(stallMs === undefined ? {} : { stallMs }) });
+
+  return {
+    findClientTable: (work) =>
+      inTurn(() => inExcel(async (session) => readTable(session, await locateSelection(session)), options(work))),
+
+    readBoundTable: (bindingId, work) =>
+      inTurn(() =>
+        inExcel(async (session) => readTable(session, await locateBinding(session, bindingId)), options(work)),
+      ),
+
+    readState: () => inTurn(() => inExcel(readState, options())),
+
+    saveState: (state) => changing(() => inExcel((session) => saveState(session, state), options())),
+
+    writeColumns: (request, work = {}) =>
+      changing(async () => {
+        const written = await write(request, work, runs, stallMs);
+        last = { ...written, at: now() };
+        runs.set(written.report.bindingId, written.plan.runAfter);
+        return written.report;
+      }),
+
+    undoable() {
+      if (!last) return null;
+      const { address, sheetName, rows } = last.report;
+      return { address, sheetName, rows, at: last.at };
+    },
+
+    undoLastWrite: (work = {}) =>
+      changing(async () => {
+        if (!last) throw new ExcelProblem('nothingToUndo');
+        const { report, plan } = last;
+        await undo(last, work, stallMs);
+        last = null;
+        if (plan.runBefore) runs.set(report.bindingId, plan.runBefore);
+        else runs.delete(report.bindingId);
+        return { rows: report.rows };
+      }),
+
+    selectRows: (place, rows) => inTurn(() => inExcel((session) => selectRows(session, place, rows), options())),
+
+    insertSample: (language) =>
+      changing(async () => {
+        if (!sample) throw new ExcelProblem('other', { message: 'no sample was given' });
+        const name = await inExcel((session) => sampleSheetName(session, language), options());
+        try {
+          return await inExcel(
+            async (session) => readTable(session, await putSample(session, name, sample(language))),
+            options(),
+          );
+        } catch (error) {
+          const back = inExcel((session) => removeSheet(session, name), { ...options(), waitForCellEdit: true });
+          await back.catch(() => {
+            throw asTouched(error as ExcelProblem);
+          });
+          throw error;
+        }
+      }),
+
+    watch: (onChange) => watch(onChange, () => writing),
+  };
+}

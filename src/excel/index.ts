@@ -1,0 +1,4 @@
+export * from './gateway';
+export { excelGateway, type GatewayOptions } from './excelGateway';
+export { EXCEL_API_LEVEL, LEVEL_NEEDS } from './requirements';
+export type { SampleCells } from './sampleSheet';

@@ -1,0 +1,97 @@
+import { SEGMENT_LABELS, type Scheme } from '../method';
+import { segmentName, type ResultColumn } from '../locales';
+import type { WriteReport } from './gateway';
+
+/**
+ * What a write gave each client, so that the next one can say what changed: by client id, because the usual way to
+ * refresh a list is to paste another export over it, in another order. Ids are kept as 32-bit hashes, code and segment
+ * in 16 bits.
+ */
+export interface LastRun {
+  readonly hashes: Uint32Array;
+  /** Code (0 = none) times 8 plus the segment's position in {@link SEGMENT_LABELS} from 1 on (0 = none). */
+  readonly results: Uint16Array;
+  /** Header of each column as it was written. */
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** Above this the record would weigh on the file (8 bytes of text per client); it is then kept for the session only. */
+export const STORED_CLIENTS = 25_000;
+
+const SEGMENT_BASE = 8;
+
+/** FNV-1a over UTF-16 units; a repeated id gets the number of its repetition, so that each is compared with its like. */
+export function idHashes(ids: readonly unknown[]): Uint32Array {
+  const seen = new Map<string, number>();
+  return Uint32Array.from(ids, (id) => {
+    const text = String(id ?? '').trim();
+    const times = (seen.get(text) ?? 0) + 1;
+    seen.set(text, times);
+    const key = times === 1 ? text : `${text}\u0000${times}`;
+    let hash = 0x811c9dc5;
+    for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193);
+    return hash >>> 0;
+  });
+}
+
+/** Code and segment of each client out of the columns that are written. */
+export function packResults(columns: readonly ResultColumn[], scheme: Scheme, clients: number): Uint16Array {
+  const codes = columns.find(({ column }) => column === 'code')?.cells;
+  const words = columns.find(({ column }) => column === 'segment')?.cells;
+  const segments = new Map<string | number, number>();
+  for (const language of ['es', 'en'] as const) {
+    SEGMENT_LABELS.forEach((label, i) => segments.set(segmentName(label, scheme, language), i + 1));
+  }
+  return Uint16Array.from({ length: clients }, (_, i) => {
+    const code = Number(codes?.[i]) || 0;
+    return code * SEGMENT_BASE + (segments.get(words?.[i] ?? '') ?? 0);
+  });
+}
+
+/** What changed from one run to the next, by client id. */
+export function compareRuns(before: LastRun | null, after: LastRun): WriteReport['changed'] {
+  if (!before) return { code: 0, segment: 0, newClients: 0, gone: 0 };
+  const known = new Map<number, number>();
+  before.hashes.forEach((hash, i) => known.set(hash, before.results[i]!));
+  let [code, segment, newClients] = [0, 0, 0];
+  after.hashes.forEach((hash, i) => {
+    const old = known.get(hash);
+    if (old === undefined) newClients++;
+    else {
+      const now = after.results[i]!;
+      if (Math.floor(old / SEGMENT_BASE) !== Math.floor(now / SEGMENT_BASE)) code++;
+      if (old % SEGMENT_BASE !== now % SEGMENT_BASE) segment++;
+      known.delete(hash);
+    }
+  });
+  return { code, segment, newClients, gone: known.size };
+}
+
+const base64 = (bytes: Uint8Array): string => {
+  let text = '';
+  for (let i = 0; i < bytes.length; i += 0x8000) text += String.fromCharCode(...bytes.subarray(i, i + 0x8000));
+  return btoa(text);
+};
+const bytesOf = (text: string): Uint8Array => Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+
+/** The record as text for the workbook's settings; without the clients where they are too many. */
+export function lastRunToText({ hashes, results, headers }: LastRun): string {
+  const kept = hashes.length <= STORED_CLIENTS;
+  const view = (array: Uint32Array | Uint16Array): string =>
+    base64(new Uint8Array(array.buffer, array.byteOffset, array.byteLength));
+  return JSON.stringify({ headers, ...(kept ? { ids: view(hashes), results: view(results) } : {}) });
+}
+
+/** Reads {@link lastRunToText}; a damaged record only means that nothing can be compared. */
+export function lastRunFromText(text: string | null): { headers: LastRun['headers']; run: LastRun | null } {
+  try {
+    const data = JSON.parse(text ?? '{}') as { headers?: Record<string, string>; ids?: string; results?: string };
+    const headers = data.headers ?? {};
+    if (!data.ids || !data.results) return { headers, run: null };
+    const hashes = new Uint32Array(bytesOf(data.ids).buffer);
+    const results = new Uint16Array(bytesOf(data.results).buffer);
+    return { headers, run: hashes.length === results.length ? { hashes, results, headers } : null };
+  } catch {
+    return { headers: {}, run: null };
+  }
+}

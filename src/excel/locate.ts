@@ -1,0 +1,186 @@
+import type { OutputBinding } from '../method';
+import { anchorsOf, askAnchors, isPartOfList, isSourceAnchor, type Anchor } from './anchors';
+import { addressOf, contains, intersects, lastColumn, lastRow, type Area, type SheetArea } from './area';
+import { ExcelProblem, type TablePlace } from './gateway';
+import type { Session } from './session';
+import { answerText, askText } from './settingText';
+import { STATE_KEY, stateFromText } from './state';
+
+/** A client table found on its sheet, our own columns at its edges left out. */
+export interface Located {
+  readonly place: TablePlace;
+  readonly area: SheetArea;
+  /** Sheet columns inside the area that are ours: read as empty. */
+  readonly own: ReadonlySet<number>;
+}
+
+const AREA = 'rowIndex,columnIndex,rowCount,columnCount';
+
+function areaOf(range: Excel.Range, sheetId: string): SheetArea {
+  return {
+    sheetId,
+    row: range.rowIndex,
+    column: range.columnIndex,
+    rows: range.rowCount,
+    columns: range.columnCount,
+  };
+}
+
+/** A table without its totals row, which is no client's. */
+export interface AskedTable {
+  readonly table: Excel.Table;
+  readonly range: Excel.Range;
+}
+export function askTable(session: Session, key: string): AskedTable {
+  const table = session.workbook.tables.getItemOrNullObject(key);
+  table.load('id,name,showTotals');
+  const range = table.getRange();
+  range.load(AREA);
+  table.worksheet.load('id,name');
+  return { table, range };
+}
+export function tableArea({ table, range }: AskedTable): SheetArea {
+  const area = areaOf(range, table.worksheet.id);
+  return table.showTotals ? { ...area, rows: area.rows - 1 } : area;
+}
+
+/** The bindings as they are stored; a damaged state has none that could be trusted, and reading goes on without. */
+async function storedBindings(session: Session, asked: ReturnType<typeof askText>): Promise<readonly OutputBinding[]> {
+  const text = await answerText(session, asked);
+  try {
+    return stateFromText(text).bindings;
+  } catch (error) {
+    if (error instanceof ExcelProblem) return [];
+    throw error;
+  }
+}
+
+/**
+ * The client table that the user means: the table touched by the selection, else the selected block (whole columns cut
+ * to what is filled), else the region around the active cell.
+ * @throws ExcelProblem `noTable` {sheet}, or with reason `severalAreas` or `ownColumns`
+ */
+export async function locateSelection(session: Session): Promise<Located> {
+  const { workbook } = session;
+  const state = askText(session, STATE_KEY);
+  const selected = workbook.getSelectedRange();
+  selected.load(AREA);
+  selected.worksheet.load('id,name');
+  const filled = selected.getUsedRangeOrNullObject(true);
+  filled.load(AREA);
+  const active = workbook.getActiveCell();
+  const region = active.getSurroundingRegion();
+  region.load(AREA);
+  const [around, touched] = [active.getTables(false), selected.getTables(false)];
+  around.load('items/id');
+  touched.load('items/id');
+  await session.sync();
+
+  const { id: sheetId, name: sheetName } = selected.worksheet;
+  const bindings = await storedBindings(session, state);
+  const anchors = askAnchors(session, bindings.flatMap(anchorsOf));
+  const tableId = around.items[0]?.id ?? touched.items[0]?.id;
+  const asked = tableId === undefined ? null : askTable(session, tableId);
+  await session.sync();
+
+  const where = { sheetId, sheetName };
+  if (asked) {
+    const { id, name } = asked.table;
+    return trimmed(tableArea(asked), { ...where, tableId: id, tableName: name, found: 'table' }, anchors());
+  }
+  const none = { ...where, tableId: null, tableName: null };
+  const block = filled.isNullObject ? null : areaOf(filled, sheetId);
+  if (block && block.rows > 1 && block.columns > 1) return trimmed(block, { ...none, found: 'selection' }, anchors());
+  const around1 = areaOf(region, sheetId);
+  if (around1.rows === 1 && around1.columns === 1 && !block) throw new ExcelProblem('noTable', { sheet: sheetName });
+  return trimmed(around1, { ...none, found: 'region' }, anchors());
+}
+
+/**
+ * The table that a binding was written beside, wherever it is now, with the rows and columns that came to it.
+ * @throws ExcelProblem `noTable` {table?} when it is no longer in the workbook
+ */
+export async function locateBinding(session: Session, bindingId: string): Promise<Located> {
+  const state = askText(session, STATE_KEY);
+  await session.sync();
+  const { bindings } = stateFromText(await answerText(session, state));
+  const binding = bindings.find(({ id }) => id === bindingId);
+  if (!binding) throw new ExcelProblem('noTable', { binding: bindingId });
+  const { place } = binding;
+  const anchors = askAnchors(session, bindings.flatMap(anchorsOf));
+  const byId = place.kind === 'table' ? askTable(session, place.tableId) : null;
+  const byName = place.kind === 'table' ? askTable(session, place.tableName) : null;
+  await session.sync();
+  if (place.kind === 'table') {
+    const asked = [byId!, byName!].find(({ table }) => !table.isNullObject);
+    if (!asked) throw new ExcelProblem('noTable', { table: place.tableName });
+    const { id, name, worksheet } = asked.table;
+    const found = { sheetId: worksheet.id, sheetName: worksheet.name, tableId: id, tableName: name };
+    return trimmed(tableArea(asked), { ...found, found: 'binding' }, anchors());
+  }
+  const source = anchors().get(place.anchor)?.at;
+  if (!source) throw new ExcelProblem('noTable', { binding: bindingId });
+  const sheet = session.sheet(source.sheetId);
+  sheet.load('name');
+  const region = sheet.getCell(source.row, source.column).getSurroundingRegion();
+  region.load(AREA);
+  await session.sync();
+  const where = { sheetId: source.sheetId, sheetName: sheet.name, tableId: null, tableName: null };
+  const grown = grownSource(source, areaOf(region, source.sheetId), binding, anchors());
+  return trimmed(grown, { ...where, found: 'binding' }, anchors());
+}
+
+/** Rows added below a whole list belong to it, and so do columns inserted between it and ours. */
+function grownSource(
+  source: SheetArea,
+  region: Area,
+  { place, columns }: OutputBinding,
+  anchors: ReadonlyMap<string, Anchor>,
+): SheetArea {
+  const isPart = place.kind === 'range' && isPartOfList(place.anchor);
+  const end = isPart ? lastRow(source) : Math.max(lastRow(source), lastRow(region));
+  const ours = columns.flatMap(({ anchor }) => {
+    const at = anchors.get(anchor)?.at;
+    return at && at.sheetId === source.sheetId && at.column > lastColumn(source) ? [at.column] : [];
+  });
+  const next = ours.length > 0 ? Math.min(...ours) - 1 : lastColumn(source);
+  const last = Math.max(lastColumn(source), Math.min(next, lastColumn(region)));
+  return { ...source, rows: end - source.row + 1, columns: last - source.column + 1 };
+}
+
+/** Leaves out our own columns at the edges, and names those inside. */
+function trimmed(area: SheetArea, place: Omit<TablePlace, 'address'>, anchors: ReadonlyMap<string, Anchor>): Located {
+  const own = new Set<number>();
+  for (const { name, at } of anchors.values()) {
+    if (at && !isSourceAnchor(name) && at.columns === 1 && at.sheetId === area.sheetId && intersects(at, area))
+      own.add(at.column);
+  }
+  let [first, last] = [area.column, lastColumn(area)];
+  while (last > first && own.has(last)) last--;
+  while (first < last && own.has(first)) first++;
+  if (own.has(first)) throw new ExcelProblem('noTable', { sheet: place.sheetName, reason: 'ownColumns' });
+  const cut = { ...area, column: first, columns: last - first + 1 };
+  return {
+    place: { ...place, address: addressOf(cut) },
+    area: cut,
+    own: new Set([...own].filter((column) => column >= first && column <= last)),
+  };
+}
+
+/** The binding whose columns stand beside a table; one set of columns per table, whatever the scheme. */
+export function bindingOf(
+  place: TablePlace,
+  area: SheetArea,
+  bindings: readonly OutputBinding[],
+  anchors: ReadonlyMap<string, Anchor>,
+): OutputBinding | null {
+  const found = bindings.find((binding) => {
+    if (binding.place.kind === 'table') {
+      if (place.tableId === null) return false;
+      return binding.place.tableId === place.tableId || binding.place.tableName === place.tableName;
+    }
+    const at = anchors.get(binding.place.anchor)?.at;
+    return !!at && at.sheetId === area.sheetId && (contains(at, area) || intersects(at, area));
+  });
+  return found ?? null;
+}

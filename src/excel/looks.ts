@@ -1,0 +1,69 @@
+import { BLOCK_COLOUR, SEGMENT_COLOURS, SEGMENT_LABELS, type Scheme } from '../method';
+import { segmentName } from '../locales';
+import type { SheetArea } from './area';
+import type { Session } from './session';
+import type { Slot } from './target';
+
+/** Points per character of the usual font, and of a cell's margins. */
+const CHARACTER = 5.6;
+const MARGINS = 14;
+const NARROWEST = 40;
+const WIDEST = 280;
+const SAMPLED_ROWS = 200;
+
+/** Points of width that show a column's header and most of its cells. */
+export function widthOf({ header, cells }: NonNullable<Slot['result']>): number {
+  let longest = header.length + 2;
+  for (let i = 0; i < Math.min(cells.length, SAMPLED_ROWS); i++) {
+    const cell = cells[i]!;
+    longest = Math.max(longest, typeof cell === 'number' ? 6 : cell.length);
+  }
+  return Math.min(WIDEST, Math.max(NARROWEST, Math.round(longest * CHARACTER + MARGINS)));
+}
+
+/** How the header beside ours looks, to look the same. */
+export interface HeaderLook {
+  readonly format: Excel.RangeFormat;
+}
+
+/** Asks how a header looks; the answer is there after the next sync. */
+export function askLook(session: Session, cell: SheetArea): HeaderLook {
+  const { format } = session.range(cell);
+  format.load('wrapText,verticalAlignment');
+  format.fill.load('color');
+  format.font.load('bold,italic,color');
+  return { format };
+}
+
+/** Queues that look for our headers; what is plain there stays plain here. */
+export function putLook(session: Session, { format: like }: HeaderLook, headers: SheetArea): void {
+  const { format } = session.range(headers);
+  if (like.fill.color && like.fill.color !== '#FFFFFF') format.fill.color = like.fill.color;
+  if (like.font.color && like.font.color !== '#000000') format.font.color = like.font.color;
+  if (like.font.bold === true) format.font.bold = true;
+  if (like.font.italic === true) format.font.italic = true;
+  if (like.wrapText === true) format.wrapText = true;
+  if (like.verticalAlignment && like.verticalAlignment !== 'Bottom') format.verticalAlignment = like.verticalAlignment;
+}
+
+/**
+ * Queues the colours of segments and blocks as conditional formats, so that they follow the words: sorted, filtered or
+ * written again, a cell has the colour of what it says. Words of both languages, because a re-run may change it.
+ */
+export function putColours(session: Session, { column, at, result }: Slot, scheme: Scheme): void {
+  if (result === null || at.rows < 2) return;
+  const cells = session.range({ ...at, row: at.row + 1, rows: at.rows - 1 });
+  const rule = (operator: 'EqualTo' | 'NotEqualTo', text: string, fill: string, ink: string): void => {
+    const { cellValue } = cells.conditionalFormats.add('CellValue');
+    cellValue.format.fill.color = fill;
+    cellValue.format.font.color = ink;
+    cellValue.rule = { formula1: `="${text.replaceAll('"', '""')}"`, operator };
+  };
+  if (column === 'blocked') rule('NotEqualTo', '', BLOCK_COLOUR.fill, BLOCK_COLOUR.ink);
+  if (column !== 'segment') return;
+  for (const label of SEGMENT_LABELS) {
+    const words = new Set((['es', 'en'] as const).map((language) => segmentName(label, scheme, language)));
+    const { fill, ink } = SEGMENT_COLOURS[label];
+    for (const word of words) rule('EqualTo', word, fill, ink);
+  }
+}

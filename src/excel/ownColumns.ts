@@ -1,0 +1,68 @@
+import { addressOf } from './area';
+import type { ReplacedColumn } from './beforeImage';
+import { ExcelProblem } from './gateway';
+import { formulaLiteral } from './literal';
+import { readBlocks } from './readCells';
+import type { Session } from './session';
+import type { Slot } from './target';
+
+/** Our columns as they stand, before they are filled again. */
+export interface OwnColumnsBefore {
+  readonly columns: readonly ReplacedColumn[];
+  /** Header text of each, in the order of the slots given. */
+  readonly headers: readonly string[];
+}
+
+/**
+ * Reads our columns whole, for taking a write back. Rows that have come to the list since the last write must be empty
+ * in them: what a user put there is not ours.
+ * @param slots - the slots that stand already
+ * @param ownRows - whether all rows are ours anyway (columns of a table, a sheet of our own)
+ * @throws ExcelProblem `occupied` {address}
+ */
+export async function readOwnColumns(
+  session: Session,
+  slots: readonly Slot[],
+  ownRows: boolean,
+): Promise<OwnColumnsBefore> {
+  if (slots.length === 0) return { columns: [], headers: [] };
+  const { at } = slots[0]!;
+  const order = [...slots.keys()].sort((a, b) => slots[a]!.at.column - slots[b]!.at.column);
+  const sorted = order.map((i) => slots[i]!.at.column);
+  const cells: unknown[][] = slots.map(() => []);
+  const headers: string[] = slots.map(() => '');
+  const formats: unknown[][] = slots.map(() => []);
+  const grown = Math.min(...slots.map(({ before }) => before!.rows));
+  const area = { ...at, column: sorted[0]!, columns: sorted[sorted.length - 1]! - sorted[0]! + 1 };
+  await readBlocks(
+    session,
+    { area, columns: sorted, wanted: ['formulas', 'values'] },
+    ({ start, grids }) => {
+      order.forEach((slot, k) => {
+        const { before, at: own } = slots[slot]!;
+        grids.formulas.forEach((row, r) => {
+          if (start + r === 0) headers[slot] = String(grids.values[r]![k] ?? '');
+          if (!ownRows && start + r >= before!.rows && row[k] !== '') {
+            const address = addressOf({ row: own.row + start + r, column: own.column, rows: 1, columns: 1 });
+            throw new ExcelProblem('occupied', { address, reason: 'belowOurs' });
+          }
+          cells[slot]!.push(formulaLiteral(row[k], grids.values[r]![k]));
+        });
+      });
+    },
+    'checking',
+  );
+  if (grown < at.rows) {
+    const tail = { ...area, row: at.row + grown, rows: at.rows - grown };
+    await readBlocks(
+      session,
+      { area: tail, columns: sorted, wanted: ['numberFormat'] },
+      ({ grids }) => order.forEach((slot, k) => formats[slot]!.push(...grids.numberFormat.map((row) => row[k]))),
+      'checking',
+    );
+  }
+  const columns = slots.map((slot, i): ReplacedColumn => {
+    return { at: slot.at, cells: cells[i]!, formatsFrom: grown, numberFormats: formats[i]! };
+  });
+  return { columns, headers };
+}

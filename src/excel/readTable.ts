@@ -1,0 +1,74 @@
+import type { MergedArea } from '../portfolio';
+import { addressOf, lastColumn } from './area';
+import type { RowBlock } from './blocks';
+import { ExcelProblem, type ClientTable } from './gateway';
+import { hiddenRowsOf } from './hiddenRows';
+import type { Located } from './locate';
+import { columnsOf, readBlocks } from './readCells';
+import type { Session } from './session';
+
+/** Above this, a table is no list of clients but a slip of the mouse; its cells alone would fill the memory. */
+const MOST_CELLS = 20_000_000;
+
+/**
+ * Reads a located table: raw cells with our own columns as empty, merged areas, hidden rows.
+ * @throws ExcelProblem `selectionTooLarge` {address, cells}, `cancelled`, `payload`
+ */
+export async function readTable(session: Session, { place, area, own }: Located): Promise<ClientTable> {
+  if (area.rows * area.columns > MOST_CELLS) {
+    throw new ExcelProblem('selectionTooLarge', { address: place.address, cells: area.rows * area.columns });
+  }
+  const range = session.range(area);
+  const merged = range.getMergedAreasOrNullObject();
+  merged.load('areaCount');
+  merged.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
+  const tableFilter = place.tableId === null ? null : session.workbook.tables.getItem(place.tableId).autoFilter;
+  tableFilter?.load('isDataFiltered');
+  // In a message of its own: a block that proves too large would take these answers with it.
+  await session.sync();
+
+  const columns = columnsOf(area).filter((column) => !own.has(column));
+  const cells: unknown[][] = [];
+  const mixed: RowBlock[] = [];
+  const hiddenRows: number[] = [];
+  await readBlocks(session, { area, columns, wanted: ['values'] }, ({ start, count, grids, rowHidden }) => {
+    for (const line of grids.values)
+      cells.push(own.size === 0 ? [...line] : spread(line, columns, area.column, area.columns));
+    if (rowHidden === null) mixed.push({ start, count });
+    else if (rowHidden) for (let row = start; row < start + count; row++) hiddenRows.push(row);
+  });
+  hiddenRows.push(...(await hiddenRowsOf(session, area, mixed)));
+  hiddenRows.sort((a, b) => a - b);
+  return {
+    place,
+    raw: {
+      cells,
+      firstRow: area.row,
+      firstColumn: area.column,
+      merged: merged.isNullObject ? [] : mergedWithin(merged.areas.items, area.row, area.column),
+      hiddenRows,
+    },
+    hiddenRows: hiddenRows.length,
+    filtered: tableFilter?.isDataFiltered ?? false,
+  };
+}
+
+/** A row with the columns that were not read as empty cells, so that positions stay those of the sheet. */
+function spread(line: readonly unknown[], columns: readonly number[], first: number, width: number): unknown[] {
+  const row = new Array<unknown>(width).fill('');
+  columns.forEach((column, i) => (row[column - first] = line[i]));
+  return row;
+}
+
+function mergedWithin(areas: readonly Excel.Range[], row: number, column: number): MergedArea[] {
+  return areas.map((area) => ({
+    row: area.rowIndex - row,
+    column: area.columnIndex - column,
+    rowCount: area.rowCount,
+    columnCount: area.columnCount,
+  }));
+}
+
+/** Address of one row of a place, for selecting it. */
+export const rowsAddress = (area: Located['area'], start: number, count: number): string =>
+  addressOf({ row: area.row + start, rows: count, column: area.column, columns: lastColumn(area) - area.column + 1 });

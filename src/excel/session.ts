@@ -1,0 +1,82 @@
+import { ExcelProblem, type LongWork, type Progress } from './gateway';
+import { asProblem } from './problems';
+import type { SheetArea } from './area';
+
+/** Without an answer for so long, Excel counts as gone: a command must end, whatever happens to its host. */
+export const STALL_MS = 120_000;
+
+/** One conversation with Excel: a request context whose syncs are counted, can be cancelled and always end. */
+export class Session {
+  private count = 0;
+
+  constructor(
+    readonly context: Excel.RequestContext,
+    private readonly work: LongWork,
+    private readonly stallMs: number,
+  ) {}
+
+  get workbook(): Excel.Workbook {
+    return this.context.workbook;
+  }
+
+  /** Messages sent so far. */
+  get syncs(): number {
+    return this.count;
+  }
+
+  /**
+   * Sends what is queued.
+   * @throws ExcelProblem `cancelled` before anything is sent, `hostGone` when Excel does not answer; Excel's own errors
+   */
+  async sync(): Promise<void> {
+    if (this.work.signal?.aborted) throw new ExcelProblem('cancelled');
+    this.count++;
+    await answeredWithin(this.context.sync(), this.stallMs);
+    if (this.work.signal?.aborted) throw new ExcelProblem('cancelled');
+  }
+
+  tell(phase: Parameters<Progress>[0]['phase'], done: number, total: number): void {
+    this.work.progress?.({ phase, done, total });
+  }
+
+  sheet(id: string): Excel.Worksheet {
+    return this.workbook.worksheets.getItem(id);
+  }
+
+  range({ sheetId, row, column, rows, columns }: SheetArea): Excel.Range {
+    return this.sheet(sheetId).getRangeByIndexes(row, column, rows, columns);
+  }
+}
+
+async function answeredWithin(answer: Promise<void>, ms: number): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const silence = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new ExcelProblem('hostGone', { seconds: Math.round(ms / 1000) })), ms);
+  });
+  try {
+    await Promise.race([answer, silence]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+export interface SessionOptions extends LongWork {
+  /** Waits until the user has finished editing a cell instead of failing: for taking back what must be taken back. */
+  readonly waitForCellEdit?: boolean;
+  readonly stallMs?: number;
+}
+
+/**
+ * Runs a task against the open workbook.
+ * @throws ExcelProblem whatever went wrong
+ */
+export async function inExcel<T>(task: (session: Session) => Promise<T>, options: SessionOptions = {}): Promise<T> {
+  if (typeof Excel === 'undefined') throw new ExcelProblem('hostGone', { seconds: 0 });
+  try {
+    return await Excel.run({ delayForCellEdit: options.waitForCellEdit ?? false }, (context) =>
+      task(new Session(context, options, options.stallMs ?? STALL_MS)),
+    );
+  } catch (error) {
+    throw asProblem(error);
+  }
+}

@@ -1,0 +1,65 @@
+import { EMPTY_STATE, MethodProblem, stateFromData, stateToData, type WorkbookState } from '../method';
+import { ExcelProblem } from './gateway';
+import type { Session } from './session';
+import { answerText, askKeys, askText, putText } from './settingText';
+
+export const STATE_KEY = 'cec4444.state';
+const DAMAGED_KEY = 'cec4444.damaged';
+
+/**
+ * The state out of its stored text.
+ * @throws ExcelProblem `stateDamaged` {path, expected?, received?}; `schemeTooNew` says `version` and `known`
+ */
+export function stateFromText(text: string | null): WorkbookState {
+  if (text === null) return EMPTY_STATE;
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch {
+    throw new ExcelProblem('stateDamaged', { path: '', reason: 'notJson' });
+  }
+  try {
+    return stateFromData(data);
+  } catch (error) {
+    if (!(error instanceof MethodProblem)) throw error;
+    const params: Record<string, string | number> = { path: '', reason: error.id };
+    for (const [name, value] of Object.entries(error.params)) {
+      params[name] = typeof value === 'number' ? value : typeof value === 'string' ? value : JSON.stringify(value);
+    }
+    throw new ExcelProblem('stateDamaged', params);
+  }
+}
+
+export const stateToText = (state: WorkbookState): string => JSON.stringify(stateToData(state));
+
+/** Reads the stored state. */
+export async function readState(session: Session): Promise<WorkbookState> {
+  const asked = askText(session, STATE_KEY);
+  await session.sync();
+  return stateFromText(await answerText(session, asked));
+}
+
+/**
+ * Stores schemes and the active one. Bindings are not the caller's: they say where columns stand, only writing and
+ * undoing change them, and an older copy of them must not make the add-in forget its columns. A damaged state is kept
+ * under another key before it is replaced.
+ */
+export async function saveState(session: Session, state: WorkbookState): Promise<void> {
+  const asked = askText(session, STATE_KEY);
+  const keys = askKeys(session);
+  await session.sync();
+  const text = await answerText(session, asked);
+  let { bindings } = EMPTY_STATE;
+  try {
+    bindings = stateFromText(text).bindings;
+  } catch (error) {
+    if (!(error instanceof ExcelProblem)) throw error;
+    let copy = 1;
+    while (keys().has(`${DAMAGED_KEY}-${copy}`)) copy++;
+    putText(session, `${DAMAGED_KEY}-${copy}`, text, new Set());
+  }
+  const next = stateToText({ ...state, bindings });
+  if (next === text) return;
+  putText(session, STATE_KEY, next, keys());
+  await session.sync();
+}

@@ -1,0 +1,188 @@
+import { rulesVersion, type OutputBinding, type WorkbookState } from '../method';
+import type { ResultColumn } from '../locales';
+import { columnAnchor, type Anchor } from './anchors';
+import { lastColumn, type SheetArea } from './area';
+import type { WriteRequest } from './gateway';
+
+/** Our own column of client ids on a sheet of its own; no output column of the method. */
+export const CLIENT_ID = 'clientId';
+
+/** One column that a write fills, empties or adds. */
+export interface Slot {
+  /** Output column, or {@link CLIENT_ID}. */
+  readonly column: string;
+  readonly anchor: string;
+  /** Its cells after the write, header first. */
+  readonly at: SheetArea;
+  /** Its cells before; null where the column is added. */
+  readonly before: SheetArea | null;
+  /** What to write; null for a column that is no longer wanted and is emptied. */
+  readonly result: Pick<ResultColumn, 'header' | 'numberFormat' | 'cells'> | null;
+}
+
+/** Where a write goes: rows and columns on the target sheet, and which client each row is. */
+export interface Target {
+  readonly binding: { readonly id: string; readonly before: OutputBinding | null };
+  readonly sheetId: string;
+  /** On a sheet of our own, with ids beside the results, instead of beside the clients. */
+  readonly ownSheet: boolean;
+  /** Row of the headers on the sheet. */
+  readonly firstRow: number;
+  /** Rows from the header on. */
+  readonly rows: number;
+  /** Client of each row from the header on; -1 where there is none. */
+  readonly clientAt: Int32Array;
+  readonly slots: readonly Slot[];
+}
+
+/** Where the client table is now. */
+export interface Source {
+  /** The block that was read. */
+  readonly area: SheetArea;
+  /** The Excel table with totals and our columns; null for a range. */
+  readonly table: { readonly id: string; readonly name: string; readonly full: SheetArea } | null;
+}
+
+/** Rows of the source from its header on, with the client of each. */
+export function clientRowsFrom(request: WriteRequest, source: Source): Pick<Target, 'firstRow' | 'rows' | 'clientAt'> {
+  const header = source.table ? 0 : request.headerRow;
+  const rows = source.area.rows - header;
+  const clientAt = new Int32Array(rows).fill(-1);
+  request.clientRows.forEach((row, client) => {
+    if (row > header && row < source.area.rows) clientAt[row - header] = client;
+  });
+  return { firstRow: source.area.row + header, rows, clientAt };
+}
+
+/** Clients one below the other, under a header. */
+export function clientsInOrder(clients: number, rowsBefore: number): Pick<Target, 'rows' | 'clientAt'> {
+  const rows = Math.max(clients + 1, rowsBefore);
+  const clientAt = new Int32Array(rows).fill(-1);
+  for (let client = 0; client < clients; client++) clientAt[client + 1] = client;
+  return { rows, clientAt };
+}
+
+/** Longest extent of our columns below the header: rows that are no longer in the list are emptied, not forgotten. */
+export const withRows = <T extends Pick<Target, 'rows' | 'clientAt'>>(rows: T, least: number): T => {
+  if (least <= rows.rows) return rows;
+  const clientAt = new Int32Array(least).fill(-1);
+  clientAt.set(rows.clientAt);
+  return { ...rows, rows: least, clientAt };
+};
+
+/**
+ * Finds the binding's columns by their anchors and lays out what is asked for: a column that is there is replaced where
+ * it stands, one that is missing comes right of everything, one that is no longer wanted is emptied. It is not deleted:
+ * deleting would break formulas that look at it, and could not be taken back exactly.
+ */
+export function layOut(
+  request: WriteRequest,
+  source: Source,
+  binding: Target['binding'],
+  anchors: ReadonlyMap<string, Anchor>,
+): Target {
+  const beside = clientRowsFrom(request, source);
+  const ownIds = anchors.get(columnAnchor(binding.id, CLIENT_ID))?.at;
+  const onOwnSheet = ownIds !== null && ownIds !== undefined;
+  const sheetId = onOwnSheet ? ownIds.sheetId : source.area.sheetId;
+  const firstRow = onOwnSheet ? ownIds.row : beside.firstRow;
+  const present = new Map<string, SheetArea>();
+  for (const { column, anchor } of binding.before?.columns ?? []) {
+    const at = anchors.get(anchor)?.at;
+    // A column that was moved off its rows is no longer beside its clients: it stays as it is, and another is added.
+    if (at && at.sheetId === sheetId && at.columns === 1 && at.row === firstRow) present.set(column, at);
+  }
+  const longest = Math.max(0, ...[...present.values()].map(({ rows }) => rows));
+  const extent = onOwnSheet
+    ? clientsInOrder(request.clientRows.length, longest)
+    : withRows(beside, source.table ? 0 : longest);
+  const wanted: { column: string; result: NonNullable<Slot['result']> }[] = request.columns.map((result) => ({
+    column: result.column,
+    result,
+  }));
+  if (onOwnSheet) wanted.unshift({ column: CLIENT_ID, result: idColumn(request) });
+  let next = nextColumn(source, present, onOwnSheet);
+  const slots = wanted.map(({ column, result }): Slot => {
+    const before = present.get(column) ?? null;
+    const at = { sheetId, row: firstRow, rows: extent.rows, columns: 1, column: before ? before.column : next++ };
+    return { column, anchor: columnAnchor(binding.id, column), at, before, result };
+  });
+  const emptied = [...present].flatMap(([column, before]): Slot[] =>
+    wanted.some((each) => each.column === column)
+      ? []
+      : [
+          {
+            column,
+            anchor: columnAnchor(binding.id, column),
+            at: { ...before, rows: extent.rows },
+            before,
+            result: null,
+          },
+        ],
+  );
+  return { binding, sheetId, ownSheet: onOwnSheet, firstRow, ...extent, slots: [...slots, ...emptied] };
+}
+
+/** The whole layout on a new sheet: ids first. */
+export function layOutOnNewSheet(request: WriteRequest, sheetId: string, binding: Target['binding']): Target {
+  const extent = clientsInOrder(request.clientRows.length, 0);
+  const all = [
+    { column: CLIENT_ID, result: idColumn(request) },
+    ...request.columns.map((result) => ({ column: result.column as string, result })),
+  ];
+  const slots = all.map(({ column, result }, index): Slot => ({
+    column,
+    anchor: columnAnchor(binding.id, column),
+    at: { sheetId, row: 0, column: index, rows: extent.rows, columns: 1 },
+    before: null,
+    result,
+  }));
+  return { binding, sheetId, ownSheet: true, firstRow: 0, ...extent, slots };
+}
+
+function nextColumn(source: Source, present: ReadonlyMap<string, SheetArea>, ownSheet: boolean): number {
+  const ours = [...present.values()].map(({ column }) => column + 1);
+  if (ownSheet) return Math.max(0, ...ours);
+  if (source.table) return lastColumn(source.table.full) + 1;
+  return Math.max(lastColumn(source.area) + 1, ...ours);
+}
+
+/** Column of the ids within the block; 0 where rows are their own ids. */
+export function idColumnIndex({ table, headerRow, idHeader }: WriteRequest): number {
+  const headers = table.raw.cells[headerRow] ?? [];
+  const index = idHeader === null ? 0 : headers.findIndex((header) => String(header).trim() === idHeader.trim());
+  return Math.max(0, index);
+}
+
+function idColumn(request: WriteRequest): NonNullable<Slot['result']> {
+  const index = idColumnIndex(request);
+  const { raw } = request.table;
+  const cells = Array.from(request.clientRows, (row): string | number => {
+    if (request.idHeader === null) return raw.firstRow + row + 1;
+    const cell = raw.cells[row]?.[index];
+    return typeof cell === 'number' ? cell : String(cell ?? '');
+  });
+  return { header: request.idHeader ?? '#', numberFormat: 'General', cells };
+}
+
+/** A binding id that no binding of the workbook has and no name carries yet. */
+export function newBindingId({ bindings }: WorkbookState): string {
+  const numbers = bindings.map(({ id }) => Number(/^b(\d+)$/.exec(id)?.[1] ?? 0));
+  return `b${Math.max(0, ...numbers) + 1}`;
+}
+
+/** The binding as it is stored after the write. */
+export function bindingAfter(request: WriteRequest, source: Source, target: Target, anchor: string): OutputBinding {
+  return {
+    id: target.binding.id,
+    schemeId: request.scheme.id,
+    rulesVersion: rulesVersion(request.scheme),
+    place: source.table
+      ? { kind: 'table', tableId: source.table.id, tableName: source.table.name }
+      : { kind: 'range', anchor },
+    idHeader: request.idHeader,
+    output: 'values',
+    language: request.language,
+    columns: target.slots.map(({ column, anchor: name }) => ({ column, anchor: name })),
+  };
+}

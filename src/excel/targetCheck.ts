@@ -1,0 +1,103 @@
+import { addressOf, SHEET_COLUMNS, SHEET_ROWS, type SheetArea } from './area';
+import type { AddedCells } from './beforeImage';
+import { ExcelProblem } from './gateway';
+import { columnsOf, readBlocks } from './readCells';
+import type { Session } from './session';
+
+/** Cells that new columns are to take, as they are found before the write. */
+export interface CheckedCells {
+  readonly cells: AddedCells;
+  /** What is in the way: an address for the sentence; null where everything is free. */
+  readonly occupied: string | null;
+}
+
+/** Formats of a cell that was never formatted. */
+const isPlain = (format: Excel.RangeFormat): boolean =>
+  format.fill.color === '#FFFFFF' && format.font.bold === false && format.font.italic === false;
+
+/**
+ * Looks at the cells that new columns would take: nothing may be in them, no table may reach into them, they may not be
+ * merged, and they must be on the sheet.
+ * @param spare - columns beyond the new ones that must be empty too, so that what stands there does not become a part
+ *   of the list
+ */
+export async function checkFree(
+  session: Session,
+  area: SheetArea,
+  spare: number,
+  tableId: string | null,
+): Promise<CheckedCells> {
+  const free = Math.min(spare, SHEET_COLUMNS - area.column - area.columns);
+  if (free < 0 || area.row + area.rows > SHEET_ROWS) {
+    throw new ExcelProblem('occupied', { address: addressOf(area), reason: 'sheetEnd' });
+  }
+  const wide = { ...area, columns: area.columns + free };
+  const range = session.range(wide);
+  const used = range.getUsedRangeOrNullObject(false);
+  used.load('rowIndex,columnIndex,rowCount,columnCount');
+  const merged = range.getMergedAreasOrNullObject();
+  merged.load('address');
+  const tables = range.getTables(false);
+  tables.load('items/id,items/name');
+  const { format } = session.range(area);
+  format.fill.load('color');
+  format.font.load('bold,italic');
+  const columns = columnsOf(area).map((column) => {
+    const { format: width } = session.range({ ...area, rows: 1, column, columns: 1 });
+    width.load('columnWidth');
+    return width;
+  });
+  await session.sync();
+
+  const widths = columns.map(({ columnWidth }) => columnWidth);
+  const pristine = used.isNullObject && isPlain(format);
+  const base = { area, widths };
+  const inWay = (address: string): CheckedCells => ({
+    cells: { ...base, pristine, numberFormats: null },
+    occupied: address,
+  });
+  if (!merged.isNullObject) return inWay(merged.address.replace(/[^,]*!/g, ''));
+  const other = tables.items.find(({ id }) => id !== tableId);
+  if (other) return inWay(other.name);
+  if (used.isNullObject) {
+    if (pristine) return { cells: { ...base, pristine, numberFormats: null }, occupied: null };
+  } else {
+    const found = await firstFilled(session, {
+      sheetId: area.sheetId,
+      row: used.rowIndex,
+      column: used.columnIndex,
+      rows: used.rowCount,
+      columns: used.columnCount,
+    });
+    if (found) return inWay(found);
+  }
+  const numberFormats: unknown[][] = [];
+  const plan = { area, columns: columnsOf(area), wanted: ['numberFormat'] as const };
+  await readBlocks(
+    session,
+    plan,
+    ({ grids }) => numberFormats.push(...grids.numberFormat.map((row) => [...row])),
+    'checking',
+  );
+  return { cells: { ...base, pristine: false, numberFormats }, occupied: null };
+}
+
+/** Address of the first cell with content; a formula that shows nothing is content. */
+export async function firstFilled(session: Session, area: SheetArea): Promise<string | null> {
+  let found: string | null = null;
+  const plan = { area, columns: columnsOf(area), wanted: ['formulas'] as const };
+  await readBlocks(
+    session,
+    plan,
+    ({ start, grids }) => {
+      if (found !== null) return;
+      grids.formulas.some((row, r) => {
+        const c = row.findIndex((cell) => cell !== '');
+        if (c >= 0) found = addressOf({ row: area.row + start + r, column: area.column + c, rows: 1, columns: 1 });
+        return c >= 0;
+      });
+    },
+    'checking',
+  );
+  return found;
+}

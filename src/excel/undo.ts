@@ -1,0 +1,190 @@
+import { askAnchors } from './anchors';
+import { addressOf, lastColumn, type SheetArea } from './area';
+import type { BeforeImage } from './beforeImage';
+import { ExcelProblem, type LongWork } from './gateway';
+import { askTable, type AskedTable } from './locate';
+import { holdsWritten } from './literal';
+import { readBlocks } from './readCells';
+import { wholeColumns } from './restore';
+import { inExcel, type Session } from './session';
+import { answerText, askText } from './settingText';
+import { STATE_KEY, stateFromText, stateToText } from './state';
+import type { Slot } from './target';
+import { takeBack, type Written } from './write';
+import { cellsOf } from './writeCells';
+
+/**
+ * Takes the last write back, unless its cells were changed since: what a user did afterwards is worth more.
+ * @throws ExcelProblem `changedSince` {address}; `undoFailed` with `workbookUntouched` false
+ */
+export async function undo({ plan, report }: Written, work: LongWork, stallMs?: number): Promise<void> {
+  const stall = stallMs === undefined ? {} : { stallMs };
+  const image = await inExcel((session) => imageNow(session, plan), { ...work, ...stall });
+  if (!(await takeBack(image, Infinity, work, stallMs))) {
+    throw new ExcelProblem('undoFailed', { address: report.address, sheet: report.sheetName }, false);
+  }
+}
+
+/** The before-image where its cells are now, once it is sure that nobody has changed them. */
+async function imageNow(session: Session, plan: Written['plan']): Promise<BeforeImage> {
+  const { target, image, source } = plan;
+  const changed = (address: string): ExcelProblem => new ExcelProblem('changedSince', { address });
+  const names = [...target.slots.map(({ anchor }) => anchor), ...(source.table ? [] : [plan.sourceAnchorName])];
+  const asked = askAnchors(session, names);
+  const table = image.grownTable ? askTable(session, image.grownTable.id) : null;
+  const state = askText(session, STATE_KEY);
+  await session.sync();
+  const anchors = asked();
+  const moved = target.slots.map((slot): Moved => {
+    const at = anchors.get(slot.anchor)?.at;
+    if (!at || at.rows !== slot.at.rows || at.columns !== 1) throw changed(addressOf(slot.at));
+    return { slot, at };
+  });
+  const [first] = moved;
+  const down = first ? first.at.row - first.slot.at.row : 0;
+  const sheetId = first?.at.sheetId ?? target.sheetId;
+  if (moved.some(({ slot, at }) => at.row - slot.at.row !== down || at.sheetId !== sheetId)) {
+    throw changed(addressOf(first!.at));
+  }
+  await checkUnchanged(session, plan, moved);
+  const sourceAt = anchors.get(plan.sourceAnchorName)?.at ?? null;
+  const placed = movedImage(image, moved, table, sourceAt && { from: source.area, to: sourceAt });
+  if (placed.inserted) await checkOnlyOurs(session, placed.inserted, moved);
+  return { ...placed, settings: await settingsNow(session, image, plan, state) };
+}
+
+interface Moved {
+  readonly slot: Slot;
+  readonly at: SheetArea;
+}
+
+/** Every cell must still hold what was written. */
+async function checkUnchanged(session: Session, plan: Written['plan'], moved: readonly Moved[]): Promise<void> {
+  const sorted = [...moved].sort((a, b) => a.at.column - b.at.column);
+  if (sorted.length === 0) return;
+  const first = sorted[0]!.at;
+  const area = { ...first, columns: sorted[sorted.length - 1]!.at.column - first.column + 1 };
+  const written = sorted.map(({ slot }) => {
+    const cell = cellsOf(slot, plan.target);
+    const header = plan.headers[plan.target.slots.indexOf(slot)] ?? null;
+    return (row: number): string | number | null => (row === 0 ? header : cell(row));
+  });
+  const plans = { area, columns: sorted.map(({ at }) => at.column), wanted: ['values'] as const };
+  await readBlocks(
+    session,
+    plans,
+    ({ start, grids }) => {
+      grids.values.forEach((line, r) => {
+        written.forEach((cell, k) => {
+          const expected = cell(start + r);
+          if (expected === null || holdsWritten(line[k], expected)) return;
+          const { at } = sorted[k]!;
+          const address = addressOf({ row: at.row + start + r, column: at.column, rows: 1, columns: 1 });
+          throw new ExcelProblem('changedSince', { address });
+        });
+      });
+    },
+    'checking',
+  );
+}
+
+/** The image with its cells moved to where they are now. */
+function movedImage(
+  image: BeforeImage,
+  moved: readonly Moved[],
+  table: AskedTable | null,
+  source: { from: SheetArea; to: SheetArea } | null,
+): BeforeImage {
+  const places = new Map(moved.map(({ slot, at }) => [slot.anchor, { slot, at }]));
+  const added = moved.filter(({ slot }) => slot.before === null);
+  const [firstAdded] = added;
+  const together = added.every(({ at }, i) => at.column === firstAdded!.at.column + i);
+  if (firstAdded && !together && image.newSheet === null) {
+    throw new ExcelProblem('changedSince', { address: addressOf(firstAdded.at) });
+  }
+  const follow = (area: SheetArea, by: Moved): SheetArea => ({
+    ...area,
+    sheetId: by.at.sheetId,
+    row: area.row + by.at.row - by.slot.at.row,
+    column: area.column + by.at.column - by.slot.at.column,
+  });
+  const standing = moved.filter(({ slot }) => slot.before !== null);
+  return {
+    ...image,
+    grownTable: image.grownTable && grownNow(image.grownTable, table!, firstAdded!, added.length),
+    inserted: image.inserted && {
+      ...image.inserted,
+      sheetId: firstAdded!.at.sheetId,
+      column: firstAdded!.at.column,
+      // It is known that they are in.
+      usedColumns: 0,
+    },
+    added: image.added && { ...image.added, area: follow(image.added.area, firstAdded!) },
+    replaced: image.replaced.map((column, i) => ({ ...column, at: follow(column.at, standing[i]!) })),
+    names: image.names.map((name) => {
+      const place = places.get(name.name);
+      if (place) return name.at && place.slot.before ? { ...name, at: follow(name.at, place) } : name;
+      if (!name.at || !source) return name;
+      const { from, to } = source;
+      return {
+        ...name,
+        at: {
+          ...name.at,
+          sheetId: to.sheetId,
+          row: name.at.row + to.row - from.row,
+          column: name.at.column + to.column - from.column,
+        },
+      };
+    }),
+  };
+}
+
+/** The table without our columns; they must still be its last ones. */
+function grownNow(
+  grown: NonNullable<BeforeImage['grownTable']>,
+  { table, range }: AskedTable,
+  first: Moved,
+  count: number,
+): BeforeImage['grownTable'] {
+  const gone = new ExcelProblem('changedSince', { address: addressOf(first.at) });
+  if (table.isNullObject) throw gone;
+  const now = {
+    sheetId: first.at.sheetId,
+    row: range.rowIndex,
+    column: range.columnIndex,
+    rows: range.rowCount,
+    columns: range.columnCount,
+  };
+  if (lastColumn(now) !== first.at.column + count - 1 || now.rows !== grown.after.rows) throw gone;
+  return { ...grown, before: { ...now, columns: now.columns - count }, after: now };
+}
+
+/** Columns that were put in for us may only go whole when nothing else has come into them. */
+async function checkOnlyOurs(
+  session: Session,
+  { sheetId, column, count }: NonNullable<BeforeImage['inserted']>,
+  moved: readonly Moved[],
+): Promise<void> {
+  const used = wholeColumns(session, sheetId, column, count).getUsedRangeOrNullObject(true);
+  used.load('rowIndex,rowCount,address');
+  await session.sync();
+  const { at } = moved[0]!;
+  const beyond = !used.isNullObject && (used.rowIndex < at.row || used.rowIndex + used.rowCount > at.row + at.rows);
+  if (beyond) throw new ExcelProblem('changedSince', { address: used.address.replace(/^.*!/, '') });
+}
+
+/** Schemes saved since the write stay; only what the write itself stored is taken back. */
+async function settingsNow(
+  session: Session,
+  image: BeforeImage,
+  { target, stateAfter }: Written['plan'],
+  asked: ReturnType<typeof askText>,
+): Promise<BeforeImage['settings']> {
+  const text = await answerText(session, asked);
+  if (text === stateToText(stateAfter)) return image.settings;
+  const now = stateFromText(text);
+  const { id, before } = target.binding;
+  const others = now.bindings.filter((binding) => binding.id !== id);
+  const next = stateToText({ ...now, bindings: before ? [...others, before] : others });
+  return image.settings.map((setting) => (setting.key === STATE_KEY ? { ...setting, text: next } : setting));
+}

@@ -1,0 +1,93 @@
+import { addressOf } from './area';
+import type { BeforeImage, Reached } from './beforeImage';
+import { ExcelProblem, type LongWork, type WriteReport, type WriteRequest } from './gateway';
+import { compareRuns, type LastRun } from './lastRun';
+import { prepareWrite } from './prepareWrite';
+import { asProblem, asTouched } from './problems';
+import { restore } from './restore';
+import { inExcel, type SessionOptions } from './session';
+import { CLIENT_ID, type Slot } from './target';
+import { writeCells } from './writeCells';
+import type { WritePlan } from './writePlan';
+import type { OutputColumn } from '../method';
+
+export interface Written {
+  readonly report: WriteReport;
+  readonly plan: WritePlan;
+}
+
+/**
+ * Writes the result columns beside their clients, or takes everything back.
+ * @param remembered - the last run of each binding in this session, where it was too large for the settings
+ * @throws ExcelProblem with `workbookUntouched` true wherever taking back succeeded
+ */
+export async function write(
+  request: WriteRequest,
+  work: LongWork,
+  remembered: ReadonlyMap<string, LastRun>,
+  stallMs?: number,
+): Promise<Written> {
+  const options: SessionOptions = { ...work, ...(stallMs === undefined ? {} : { stallMs }) };
+  let begun: { plan: WritePlan; reached: Reached } | null = null;
+  try {
+    return await inExcel(async (session) => {
+      const plan = await prepareWrite(session, request);
+      const reached: Reached = { rows: 0 };
+      begun = { plan, reached };
+      await writeCells(session, plan, reached);
+      const runBefore = plan.runBefore ?? remembered.get(plan.target.binding.id) ?? null;
+      return { plan, report: reportOf(plan, runBefore, session.syncs) };
+    }, options);
+  } catch (error) {
+    const problem = asProblem(error);
+    const { plan, reached } = (begun ?? {}) as { plan?: WritePlan; reached?: Reached };
+    if (!plan || !reached) throw problem;
+    const back = await takeBack(plan.image, reached.rows, work, stallMs);
+    throw back ? problem : asTouched(problem);
+  }
+}
+
+/** Attempts at taking back, for a host that fails once and then answers again. */
+const ATTEMPTS = 3;
+
+/**
+ * Restores a before-image, more than once if need be; it cannot be cancelled and waits while a cell is edited.
+ * @returns whether the workbook is as it was
+ */
+export async function takeBack(image: BeforeImage, rows: number, work: LongWork, stallMs?: number): Promise<boolean> {
+  const options: SessionOptions = {
+    ...(work.progress ? { progress: work.progress } : {}),
+    ...(stallMs === undefined ? {} : { stallMs }),
+    waitForCellEdit: true,
+  };
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+    try {
+      await inExcel((session) => restore(session, image, rows), options);
+      return true;
+    } catch (error) {
+      if (error instanceof ExcelProblem && error.id === 'hostGone') return false;
+    }
+  }
+  return false;
+}
+
+const outputColumns = (slots: readonly Slot[]): OutputColumn[] =>
+  slots.filter(({ column }) => column !== CLIENT_ID).map(({ column }) => column as OutputColumn);
+
+function reportOf(plan: WritePlan, runBefore: LastRun | null, syncs: number): WriteReport {
+  const { target, request, sheetName, runAfter } = plan;
+  const columns = target.slots.map(({ at }) => at.column);
+  const first = Math.min(...columns);
+  const block = { row: target.firstRow, rows: target.rows, column: first, columns: Math.max(...columns) - first + 1 };
+  return {
+    bindingId: target.binding.id,
+    sheetName,
+    address: addressOf(block),
+    rows: request.clientRows.length,
+    replaced: outputColumns(target.slots.filter(({ before, result }) => before !== null && result !== null)),
+    added: outputColumns(target.slots.filter(({ before }) => before === null)),
+    emptied: outputColumns(target.slots.filter(({ result }) => result === null)),
+    changed: compareRuns(runBefore, runAfter),
+    syncs,
+  };
+}
