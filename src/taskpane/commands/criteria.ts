@@ -1,7 +1,6 @@
-import type { Criterion, Source } from '../../method';
-import { withCriterion, withCuts, sourceKey } from '../edits';
-import type { CutProposal, WantedCriterion } from '../desk';
-import { roundedCuts } from '../../method';
+import type { Source } from '../../method';
+import { withCriterion, sourceKey } from '../edits';
+import type { WantedCriterion } from '../desk';
 import { asError, type PaneContext } from './context';
 
 /** Puts a criterion in a digit's place, fed by this table as well as it can be. */
@@ -14,33 +13,6 @@ export async function chooseCriterion(
   const { scheme, profile } = store.get();
   if (!criterion || !scheme) return;
   store.dispatch({ type: 'schemeChanged', scheme: withCriterion(scheme, profile, position, () => criterion) });
-}
-
-/** Cuts proposed from the data, as they come or rounded; they are amounts of the scheme from then on (method.md §1.6). */
-export async function proposeCuts(
-  { desk, store }: PaneContext,
-  position: number,
-  by: CutProposal,
-  rounded: boolean,
-): Promise<void> {
-  const { scheme, profile } = store.get();
-  const criterion = scheme?.profiles[profile]?.criteria[position];
-  if (!scheme || !criterion) return;
-  const { source, key, bands } = criterion;
-  const direction = by.kind === 'pareto' ? 'high' : bands.direction;
-  const found = await desk.proposeCuts(source, key, direction, by);
-  const cuts = rounded ? roundedCuts(found) : found;
-  const origin: Criterion['origin'] =
-    by.kind === 'pareto'
-      ? { kind: 'pareto', basis: by.basis, levels: [...by.levels] as [number, number, number], rounded }
-      : { kind: 'typed' };
-  store.dispatch({
-    type: 'schemeChanged',
-    scheme: withCriterion(scheme, profile, position, (old) => {
-      const boundary = by.kind === 'pareto' ? 'gt' : old.bands.boundary;
-      return withCuts({ ...old, bands: { ...old.bands, direction, boundary } }, cuts, origin);
-    }),
-  });
 }
 
 /** Reads the sorted values of a source once, for its histogram and its counts. */

@@ -3,5 +3,5 @@ export { openDesk } from './openDesk';
 export { localDesk } from './localDesk';
 export { workerDesk, type DeskWorker } from './workerDesk';
 export { digitCounts } from './counts';
-export { histogram, scaleFor, tidy, type Scale } from './scale';
+export { countScale, histogram, scaleFor, tidy, type Scale } from './scale';
 export { CLASS_A_LEVEL } from './readings';

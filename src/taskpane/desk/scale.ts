@@ -3,6 +3,8 @@ export interface Scale {
   readonly low: number;
   readonly high: number;
   readonly logarithmic: boolean;
+  /** Bins of one unit each, for counts of a few things; null where bins are the drawer's choice. */
+  readonly steps: number | null;
   /** 0–1 along the axis. */
   position(value: number): number;
   /** The value at 0–1 along the axis. */
@@ -32,6 +34,19 @@ export function scaleFor(sorted: Float64Array, cuts: readonly (number | null)[])
   return linearScale(low, high > low ? high : low + 1);
 }
 
+/** Most counts that still get a bin of their own. */
+const MOST_STEPS = 25;
+
+/** An axis with a bin per whole number; null where the numbers are too many for that. */
+export function countScale(sorted: Float64Array, cuts: readonly (number | null)[]): Scale | null {
+  const given = cuts.filter((cut): cut is number => cut !== null);
+  const low = Math.min(sorted[0] ?? 0, ...given);
+  const high = Math.max(sorted.at(-1) ?? 1, ...given);
+  const steps = high - low + 1;
+  if (!Number.isInteger(steps) || steps > MOST_STEPS) return null;
+  return { ...linearScale(low - 0.5, high + 0.5), steps };
+}
+
 const within = (x: number): number => Math.min(1, Math.max(0, x));
 
 function linearScale(low: number, high: number): Scale {
@@ -39,6 +54,7 @@ function linearScale(low: number, high: number): Scale {
     low,
     high,
     logarithmic: false,
+    steps: null,
     position: (x) => within((x - low) / (high - low)),
     value: (p) => low + within(p) * (high - low),
   };
@@ -50,6 +66,7 @@ function logScale(low: number, high: number): Scale {
     low,
     high,
     logarithmic: true,
+    steps: null,
     position: (x) => (x <= low ? 0 : within(Math.log(x / low) / span)),
     value: (p) => low * Math.exp(within(p) * span),
   };

@@ -1,0 +1,67 @@
+import { createRoot } from 'react-dom/client';
+import type { WorkbookGateway } from '../excel';
+import type { Language } from '../locales';
+import { keepJudged, openTable, watchSheet, type PaneContext } from './commands';
+import { openDesk, type Desk } from './desk';
+import { openTextFile, saveTextFile } from './files';
+import { initialState } from './model/state';
+import { createStore } from './model/store';
+import type { ThemeName } from './theme';
+import { App } from './view/App';
+import { PaneProvider } from './view/usePane';
+
+export interface PaneOptions {
+  readonly gateway: WorkbookGateway;
+  readonly language: Language;
+  readonly theme: ThemeName;
+  /** Where the portfolio lies; a worker of our own unless given. */
+  readonly desk?: Desk;
+  now?(): number;
+}
+
+/** The pane at work: what the ribbon drives, too. */
+export interface MountedPane {
+  readonly context: PaneContext;
+  setTheme(theme: ThemeName): void;
+  /** Resolves when the first reading is over, however it went. */
+  readonly opened: Promise<void>;
+  unmount(): Promise<void>;
+}
+
+/** Draws the pane into an element and reads the table at the selection. */
+export function mountPane(element: Element, options: PaneOptions): MountedPane {
+  const store = createStore(initialState(options.language));
+  const context: PaneContext = {
+    gateway: options.gateway,
+    desk: options.desk ?? openDesk(),
+    store,
+    now: options.now ?? (() => Date.now()),
+    newId: () => crypto.randomUUID(),
+    saveFile: saveTextFile,
+    openFile: openTextFile,
+  };
+  const root = createRoot(element);
+  const draw = (theme: ThemeName): void =>
+    root.render(
+      <PaneProvider value={context}>
+        <App theme={theme} />
+      </PaneProvider>,
+    );
+  draw(options.theme);
+  const stopJudging = keepJudged(context);
+  const opened = openTable(context);
+  // Without events the refresh button still does; a host that refuses them is no reason to show an error.
+  const watching = watchSheet(context).catch(() => async () => undefined);
+  return {
+    context,
+    setTheme: draw,
+    opened,
+    async unmount() {
+      stopJudging();
+      await (
+        await watching
+      )();
+      root.unmount();
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { insertSample, openTable } from '../commands';
+import { troubleText } from '../model/trouble';
+import { Note } from './parts/Note';
+import { useStyles } from './parts/styles';
+import { usePane } from './usePane';
+
+const useLocal = makeStyles({
+  empty: { padding: '24px 12px', display: 'flex', flexDirection: 'column', gap: '12px' },
+  title: { fontSize: '16px', fontWeight: 600, margin: '0' },
+  columns: { fontSize: '12px', padding: '8px', border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: '4px' },
+});
+
+/** With no table read: what a client table looks like, a button that inserts one, and one that tries again. */
+export function EmptyState() {
+  const { state, context, language, t } = usePane();
+  const styles = useStyles();
+  const local = useLocal();
+  const { trouble } = state;
+  return (
+    <div className={local.empty}>
+      <h2 className={local.title}>{t('pane.empty.title')}</h2>
+      {trouble && <Note tone="error">{troubleText(trouble, language).why}</Note>}
+      <div>{t('pane.empty.text')}</div>
+      <div className={local.columns}>{t('pane.empty.columns')}</div>
+      <div className={styles.quiet}>{t('pane.empty.hint')}</div>
+      <Button appearance="primary" onClick={() => void openTable(context)}>
+        {t('pane.empty.again')}
+      </Button>
+      <Button onClick={() => void insertSample(context)}>{t('pane.empty.sample')}</Button>
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ArrowSync16Regular, MoreHorizontal16Regular } from '@fluentui/react-icons';
+import { refresh } from '../commands';
+import { useStyles } from './parts/styles';
+import { usePane } from './usePane';
+
+const useLocal = makeStyles({
+  header: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: '8px',
+    padding: '6px 4px 6px 12px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    flexShrink: 0,
+  },
+  title: { fontSize: '14px', fontWeight: 700, margin: '0', whiteSpace: 'nowrap' },
+});
+
+/** Title, the scheme at hand, refresh, menu. */
+export function Header() {
+  const { state, context, t, show } = usePane();
+  const styles = useStyles();
+  const local = useLocal();
+  return (
+    <header className={local.header}>
+      <h1 className={local.title}>{t('pane.title')}</h1>
+      <span className={mergeClasses(styles.quiet, styles.ellipsis, styles.grow)}>
+        {state.scheme?.name ?? t('pane.subtitle')}
+      </span>
+      <Button
+        appearance="subtle"
+        size="small"
+        icon={<ArrowSync16Regular />}
+        aria-label={t('pane.refresh')}
+        title={t('pane.refresh')}
+        disabled={state.work !== null}
+        onClick={() => void refresh(context)}
+      />
+      <Button
+        appearance="subtle"
+        size="small"
+        icon={<MoreHorizontal16Regular />}
+        aria-label={t('pane.menu')}
+        title={t('pane.menu')}
+        aria-expanded={state.screen.schemes}
+        onClick={() => show({ schemes: !state.screen.schemes })}
+      />
+    </header>
+  );
+}

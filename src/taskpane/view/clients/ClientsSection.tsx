@@ -1,0 +1,90 @@
+import { mergeClasses } from '@fluentui/react-components';
+import type { Observation } from '../../../portfolio';
+import { observationSentence } from '../../../locales';
+import { readWith, showRows } from '../../commands';
+import { emptyRuleOf, withCriterion, withEmptyRule } from '../../edits';
+import { Note, type WayOn } from '../parts/Note';
+import { Section } from '../parts/Section';
+import { useStyles } from '../parts/styles';
+import { usePane, type Pane } from '../usePane';
+import { placeText } from './placeText';
+import { RolePickers } from './RolePickers';
+
+/** Observations that only tell how the table was understood; the others ask for a look. */
+const QUIET: ReadonlySet<Observation['id']> = new Set([
+  'rowsLeftOut',
+  'shareComputed',
+  'ownColumns',
+  'idsFromNames',
+  'twoHeaderRows',
+  'mergedHeaders',
+]);
+
+/** *Clientes*: which table, what was left out and why, what each column is. */
+export function ClientsSection() {
+  const pane = usePane();
+  const { state, t, clients, count } = pane;
+  const styles = useStyles();
+  const { reading, table } = state;
+  if (!reading || !table) return null;
+  const place = placeText(table.place, t);
+  const observations = reading.observations.filter((observation) => stillOpen(observation, pane));
+  const summary = t('pane.clients.place', { clients: clients(reading.clients), place });
+  const notes = observations.length > 0 ? ` · ${t('pane.clients.notes', { count: observations.length })}` : '';
+  return (
+    <Section id="clients" title={t('pane.clients.title')} summary={summary + notes}>
+      <div className={styles.stack}>
+        <div>{summary}</div>
+        {reading.active < reading.clients && (
+          <div className={styles.quiet}>{t('pane.clients.active', { count: reading.active })}</div>
+        )}
+        {observations.length === 0 && <div className={styles.quiet}>{t('pane.clients.allGood')}</div>}
+        {observations.map((observation, k) => (
+          <Note key={k} tone={QUIET.has(observation.id) ? 'remark' : 'warning'} ways={waysOn(observation, pane)}>
+            {observationSentence(observation, pane.language)}
+          </Note>
+        ))}
+        {reading.agreed !== null && reading.agreed > 0 && (
+          <Note>{t('pane.clients.agreed', { count: reading.agreed })}</Note>
+        )}
+        <div className={mergeClasses(styles.quiet, styles.strong)}>{t('pane.clients.columns')}</div>
+        <RolePickers />
+        <span className={styles.visuallyHidden}>{count(reading.clients)}</span>
+      </div>
+    </Section>
+  );
+}
+
+/** An empty-cell question that a criterion has answered with "zero" is no longer one. */
+function stillOpen({ id, params }: Observation, { state }: Pane): boolean {
+  if (id !== 'emptyCellsInCount') return true;
+  const criteria = state.scheme?.profiles[state.profile]?.criteria ?? [];
+  return !criteria.some(
+    ({ source }) => source.kind === 'column' && source.header === params.column && emptyRuleOf(source) === 'zero',
+  );
+}
+
+function waysOn(observation: Observation, pane: Pane): WayOn[] {
+  const { context, state, t } = pane;
+  const { id, rows, params } = observation;
+  const ways: WayOn[] = [];
+  if (rows && rows.length > 0)
+    ways.push({ label: t('pane.clients.showRows'), run: () => void showRows(context, rows) });
+  if (id === 'hiddenRows') {
+    const hiddenRows = params.read ? 'leaveOut' : 'read';
+    const label = t(params.read ? 'pane.clients.leaveHidden' : 'pane.clients.readHidden');
+    ways.push({ label, run: () => void readWith(context, (choices) => ({ ...choices, hiddenRows })) });
+  }
+  const { scheme, profile } = state;
+  const position = scheme?.profiles[profile]?.criteria.findIndex(
+    ({ source }) => source.kind === 'column' && source.header === params.column,
+  );
+  if (id === 'emptyCellsInCount' && scheme && position !== undefined && position >= 0) {
+    const change = withCriterion(scheme, profile, position, (criterion) => ({
+      ...criterion,
+      source: withEmptyRule(criterion.source, 'zero'),
+    }));
+    ways.push({ label: t('pane.clients.zero'), run: () => pane.dispatch({ type: 'schemeChanged', scheme: change }) });
+  }
+  return ways;
+}

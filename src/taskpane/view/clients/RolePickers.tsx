@@ -1,0 +1,40 @@
+import type { ColumnRole } from '../../../portfolio';
+import { roleName, whyChosenSentence } from '../../../locales';
+import { readWith } from '../../commands';
+import { Choice } from '../parts/Choice';
+import { useStyles } from '../parts/styles';
+import { usePane } from '../usePane';
+
+/** Roles that are no criteria: who the client is, of what family and situation, what people agreed on. */
+const ROLES: readonly ColumnRole[] = ['id', 'name', 'kind', 'family', 'totalPurchases', 'agreedSegment'];
+
+/** What each column is, with the reason; another choice reads the table again. */
+export function RolePickers() {
+  const { state, context, language, t } = usePane();
+  const styles = useStyles();
+  const { reading } = state;
+  if (!reading) return null;
+  const columns = reading.columns.map(({ header }) => ({ value: header, label: header }));
+  return (
+    <div className={styles.stack}>
+      {ROLES.map((role) => {
+        const match = reading.matches.find((each) => each.role === role);
+        return (
+          <Choice
+            key={role}
+            label={roleName(role, language)}
+            value={match?.header ?? ''}
+            options={[{ value: '', label: t('pane.clients.none') }, ...columns]}
+            help={match?.why ? whyChosenSentence(match, language) : undefined}
+            onChoose={(header) =>
+              void readWith(context, (choices) => ({
+                ...choices,
+                overrides: { ...choices.overrides, [role]: header === '' ? null : header },
+              }))
+            }
+          />
+        );
+      })}
+    </div>
+  );
+}

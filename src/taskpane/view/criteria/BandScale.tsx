@@ -1,0 +1,135 @@
+import { useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { DIGIT_COLOURS, settledBands, type Criterion } from '../../../method';
+import { criterionName, unitOf } from '../../../locales';
+import { tidy, type Distribution, type Scale } from '../../desk';
+import { cutOfDigit, withCutMoved, withCuts } from '../../edits';
+import { usePane } from '../usePane';
+import { bandWords } from './bandWords';
+import { Bars } from './Bars';
+import { useAxis, type Axis } from './useAxis';
+
+const useLocal = makeStyles({
+  scale: { position: 'relative', height: '76px', touchAction: 'none', userSelect: 'none', margin: '0 8px' },
+  bars: { position: 'absolute', left: '0', right: '0', top: '0', height: '56px' },
+  handle: {
+    position: 'absolute',
+    top: '0',
+    width: '24px',
+    height: '76px',
+    marginLeft: '-12px',
+    cursor: 'ew-resize',
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'center',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, borderRadius: '4px' },
+  },
+  line: { width: '2px', height: '56px', backgroundColor: tokens.colorNeutralForeground1 },
+  grip: {
+    width: '18px',
+    height: '18px',
+    borderRadius: '9px',
+    border: `2px solid ${tokens.colorNeutralForeground1}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    fontSize: '11px',
+    lineHeight: '14px',
+    textAlign: 'center',
+    boxSizing: 'border-box',
+    fontWeight: 600,
+  },
+});
+
+/** How far a key moves a handle along the axis. */
+const STEPS: Readonly<Record<string, number>> = {
+  ArrowLeft: -0.01,
+  ArrowDown: -0.01,
+  ArrowRight: 0.01,
+  ArrowUp: 0.01,
+  PageDown: -0.1,
+  PageUp: 0.1,
+};
+
+/** The histogram with a handle for each cut: dragged, or moved with the arrow keys. */
+export function BandScale({
+  criterion,
+  distribution,
+  onChange,
+}: {
+  readonly criterion: Criterion;
+  readonly distribution: Distribution;
+  onChange(criterion: Criterion): void;
+}) {
+  const { language, t } = usePane();
+  const local = useLocal();
+  const frame = useRef<HTMLDivElement>(null);
+  const [held, setHeld] = useState<Scale | null>(null);
+  const axis = useAxis(criterion, distribution, 48, held);
+  if (!axis) return null;
+  const bands = settledBands(criterion.bands);
+  const unit = unitOf(criterion);
+  const move = (at: number, value: number): void => onChange(withCuts(criterion, withCutMoved(bands.cuts, at, value)));
+  const drag = (event: PointerEvent, at: number): void => {
+    const box = frame.current?.getBoundingClientRect();
+    if (!held || !box) return;
+    move(at, tidy(axis.cutAt((event.clientX - box.left) / box.width), axis.whole));
+  };
+  const key = (event: KeyboardEvent, at: number): void => {
+    const step = STEPS[event.key];
+    const cut = bands.cuts[at];
+    if (step === undefined || cut === undefined || cut === null) return;
+    event.preventDefault();
+    move(at, stepped(axis, cut, axis.handles[at] ?? 0, step));
+  };
+  return (
+    <div className={local.scale} ref={frame}>
+      <div className={local.bars}>
+        <Bars heights={axis.heights} digits={axis.digits} label="" />
+      </div>
+      {[4, 3, 2].map((digit) => {
+        const at = cutOfDigit(digit, bands.direction)!;
+        const position = axis.handles[at];
+        const cut = bands.cuts[at];
+        if (position == null || cut == null) return null;
+        return (
+          <div
+            key={digit}
+            role="slider"
+            tabIndex={0}
+            className={local.handle}
+            style={{ left: `${position * 100}%` }}
+            aria-label={`${t('pane.criteria.cutOf', { digit })}, ${criterionName(criterion, language)}`}
+            aria-valuemin={Math.min(axis.scale.low, cut)}
+            aria-valuemax={Math.max(axis.scale.high, cut)}
+            aria-valuenow={cut}
+            aria-valuetext={bandWords(digit, bands, unit, language, t)}
+            onPointerDown={(event) => {
+              event.currentTarget.setPointerCapture(event.pointerId);
+              setHeld(axis.scale);
+            }}
+            onPointerMove={(event) => drag(event, at)}
+            onPointerUp={() => setHeld(null)}
+            onPointerCancel={() => setHeld(null)}
+            onKeyDown={(event) => key(event, at)}
+          >
+            <span className={local.line} />
+            <span className={local.grip} style={{ borderColor: DIGIT_COLOURS[4].fill }} aria-hidden>
+              {digit}
+            </span>
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+/** A step along the axis that changes the value even where tidying would round it back. */
+function stepped(axis: Axis, cut: number, position: number, step: number): number {
+  if (axis.whole)
+    return (
+      Math.round(cut) + Math.sign(step) * Math.max(1, Math.round(Math.abs(step) * (axis.scale.high - axis.scale.low)))
+    );
+  const target = axis.scale.value(position + step);
+  const tidied = tidy(target, false);
+  return Math.sign(tidied - cut) === Math.sign(step) ? tidied : target;
+}

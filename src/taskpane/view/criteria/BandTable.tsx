@@ -1,0 +1,98 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { DIGIT_COLOURS, type Bands, type Criterion } from '../../../method';
+import { formatList, formatNumber, unitOf } from '../../../locales';
+import { digitCounts, type Distribution } from '../../desk';
+import { cutOfDigit, cutsStand, withCuts } from '../../edits';
+import { NumberField } from '../parts/NumberField';
+import { useStyles } from '../parts/styles';
+import { usePane } from '../usePane';
+
+const useLocal = makeStyles({
+  table: { borderCollapse: 'collapse', width: '100%', fontSize: '13px' },
+  cell: { padding: '2px 8px 2px 0', borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+  digit: {
+    width: '22px',
+    height: '22px',
+    lineHeight: '22px',
+    display: 'inline-block',
+    textAlign: 'center',
+    borderRadius: '2px',
+    fontWeight: 700,
+    forcedColorAdjust: 'none',
+  },
+});
+
+/** The four bands, best first: in words, with a typed cut and the clients that fall in each. */
+export function BandTable({
+  criterion,
+  bands,
+  distribution,
+  onChange,
+}: {
+  readonly criterion: Criterion;
+  readonly bands: Bands;
+  readonly distribution: Distribution;
+  onChange(criterion: Criterion): void;
+}) {
+  const { language, t, clients } = usePane();
+  const styles = useStyles();
+  const local = useLocal();
+  const unit = unitOf(criterion);
+  const counts = digitCounts(distribution, bands);
+  const take = (at: number, value: number | null): string | null => {
+    const cuts = bands.cuts.map((cut, k) => (k === at ? value : cut)) as [number | null, number | null, number | null];
+    if (!cutsStand(cuts, bands.direction)) {
+      const before = formatList(
+        bands.cuts.filter((cut): cut is number => cut !== null).map((cut) => formatNumber(cut, unit, language, 4)),
+        language,
+      );
+      return t('pane.criteria.ascending', { before });
+    }
+    onChange(withCuts(criterion, cuts));
+    return null;
+  };
+  return (
+    <table className={local.table}>
+      <tbody>
+        {[4, 3, 2, 1].map((digit) => {
+          const at = cutOfDigit(digit, bands.direction);
+          const { fill, ink } = DIGIT_COLOURS[digit as 1];
+          return (
+            <tr key={digit}>
+              <th scope="row" className={local.cell}>
+                <span className={local.digit} style={{ backgroundColor: fill, color: ink }}>
+                  {digit}
+                </span>
+              </th>
+              <td className={local.cell}>
+                {at === null ? (
+                  t('pane.criteria.band.rest')
+                ) : (
+                  <span className={styles.wrap}>
+                    {t(`pane.criteria.band.${bands.boundary}`)}
+                    <NumberField
+                      label={t('pane.criteria.cutOf', { digit })}
+                      value={bands.cuts[at] ?? null}
+                      unit={unit}
+                      optional
+                      onTake={(value) => take(at, value)}
+                    />
+                  </span>
+                )}
+              </td>
+              <td className={`${local.cell} ${styles.number}`}>{clients(counts[digit]!)}</td>
+            </tr>
+          );
+        })}
+        {counts[0]! > 0 && (
+          <tr>
+            <td className={local.cell} />
+            <td className={local.cell} colSpan={2}>
+              {t('pane.criteria.missing', { count: counts[0] })}
+            </td>
+          </tr>
+        )}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,40 @@
+import { makeStyles } from '@fluentui/react-components';
+import { DIGIT_COLOURS } from '../../../method';
+
+const useLocal = makeStyles({
+  svg: { width: '100%', height: '100%', display: 'block', forcedColorAdjust: 'none' },
+});
+
+/** Histogram bars in the digits' colours. With an empty label it is decoration: the words stand beside it. */
+export function Bars({
+  heights,
+  digits,
+  label,
+}: {
+  readonly heights: readonly number[];
+  readonly digits: readonly number[];
+  readonly label: string;
+}) {
+  const local = useLocal();
+  const told = label === '' ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label };
+  return (
+    <svg className={local.svg} viewBox={`0 0 ${heights.length} 1`} preserveAspectRatio="none" {...told}>
+      {heights.map((height, k) => {
+        const drawn = height > 0 ? Math.max(0.05, height) : 0;
+        return (
+          <rect
+            key={k}
+            x={k + 0.06}
+            width={0.88}
+            y={1 - drawn}
+            height={drawn}
+            fill={DIGIT_COLOURS[digits[k] as 1]!.fill}
+            stroke="#7A8B8A"
+            strokeWidth={0.4}
+            vectorEffect="non-scaling-stroke"
+          />
+        );
+      })}
+    </svg>
+  );
+}

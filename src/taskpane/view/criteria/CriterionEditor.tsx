@@ -1,0 +1,69 @@
+import { settledBands, type Boundary, type Criterion, type Direction } from '../../../method';
+import type { Distribution } from '../../desk';
+import { emptyRuleOf, withCriterion, withDirection, withEmptyRule } from '../../edits';
+import { Choice } from '../parts/Choice';
+import { useStyles } from '../parts/styles';
+import { usePane } from '../usePane';
+import { BandScale } from './BandScale';
+import { BandTable } from './BandTable';
+import { CriterionPickers } from './CriterionPickers';
+import { CutProposals } from './CutProposals';
+import { useAxis } from './useAxis';
+
+/** One criterion, open: what it is, which way is better, its bands, what an empty cell means. */
+export function CriterionEditor({
+  position,
+  criterion,
+  distribution,
+}: {
+  readonly position: number;
+  readonly criterion: Criterion;
+  readonly distribution: Distribution | null;
+}) {
+  const { state, dispatch, t } = usePane();
+  const styles = useStyles();
+  const axis = useAxis(criterion, distribution, 48, null);
+  const { scheme, profile } = state;
+  if (!scheme) return null;
+  const change = (next: Criterion): void =>
+    dispatch({ type: 'schemeChanged', scheme: withCriterion(scheme, profile, position, () => next) });
+  const { bands, source, origin } = criterion;
+  const boundaries: readonly Boundary[] = bands.direction === 'high' ? ['gt', 'gte'] : ['lte', 'lt'];
+  const said = origin.kind === 'pareto' && origin.rounded ? 'rounded' : origin.kind;
+  return (
+    <>
+      <CriterionPickers position={position} criterion={criterion} />
+      {distribution && bands.cuts !== 'propose' && (
+        <>
+          <BandScale criterion={criterion} distribution={distribution} onChange={change} />
+          {axis?.scale.logarithmic && <div className={styles.quiet}>{t('pane.criteria.log')}</div>}
+          <BandTable criterion={criterion} bands={settledBands(bands)} distribution={distribution} onChange={change} />
+        </>
+      )}
+      <div className={styles.quiet}>{t(`pane.criteria.origin.${said}`)}</div>
+      <CutProposals position={position} criterion={criterion} onChange={change} />
+      <Choice
+        label={t('pane.criteria.direction')}
+        value={bands.direction}
+        options={(['high', 'low'] as const).map((value) => ({ value, label: t(`pane.criteria.${value}`) }))}
+        onChoose={(direction) => change(withDirection(criterion, direction as Direction))}
+      />
+      <Choice
+        label={t('pane.criteria.boundary')}
+        value={bands.boundary}
+        options={boundaries.map((value) => ({ value, label: t(`pane.criteria.${value}`) }))}
+        help={t(`pane.criteria.boundaryHelp.${bands.boundary}`)}
+        onChoose={(boundary) => change({ ...criterion, bands: { ...bands, boundary: boundary as Boundary } })}
+      />
+      <Choice
+        label={t('pane.criteria.empty')}
+        value={emptyRuleOf(source)}
+        options={[
+          { value: 'missing', label: t('pane.criteria.emptyMissing') },
+          { value: 'zero', label: t('pane.criteria.emptyZero') },
+        ]}
+        onChoose={(rule) => change({ ...criterion, source: withEmptyRule(source, rule as 'missing' | 'zero') })}
+      />
+    </>
+  );
+}

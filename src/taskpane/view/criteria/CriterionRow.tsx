@@ -1,0 +1,116 @@
+import { useId, type KeyboardEvent } from 'react';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ArrowDown16Regular, ArrowUp16Regular } from '@fluentui/react-icons';
+import { settledBands, type Criterion } from '../../../method';
+import { criterionName, unitOf } from '../../../locales';
+import { digitCounts } from '../../desk';
+import { withDigitMoved } from '../../edits';
+import { useStyles } from '../parts/styles';
+import { usePane } from '../usePane';
+import { bandWords } from './bandWords';
+import { Bars } from './Bars';
+import { CriterionEditor } from './CriterionEditor';
+import { DigitChips } from './DigitChips';
+import { useAxis } from './useAxis';
+import { useDistribution } from './useDistribution';
+
+const useLocal = makeStyles({
+  item: { listStyleType: 'none' },
+  head: {
+    display: 'grid',
+    gridTemplateColumns: '20px minmax(0, 1fr) minmax(110px, 42%)',
+    columnGap: '8px',
+    alignItems: 'center',
+    width: '100%',
+    padding: '4px',
+    border: 'none',
+    borderRadius: '4px',
+    background: 'none',
+    color: 'inherit',
+    font: 'inherit',
+    textAlign: 'left',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  position: { fontWeight: 700, fontSize: '15px', textAlign: 'center' },
+  figures: { display: 'flex', flexDirection: 'column', gap: '2px', minWidth: '0' },
+  bars: { height: '18px' },
+  line: { display: 'flex', alignItems: 'center' },
+  movers: { display: 'flex', flexDirection: 'column', flexShrink: 0 },
+  mover: { minWidth: '20px', maxWidth: '20px', height: '20px', padding: '0' },
+});
+
+/** One digit: its criterion, its histogram, its counts; open, its editor. */
+export function CriterionRow({ position, criterion }: { readonly position: number; readonly criterion: Criterion }) {
+  const { state, language, t, show, dispatch, count } = usePane();
+  const styles = useStyles();
+  const local = useLocal();
+  const panel = useId();
+  const distribution = useDistribution(criterion);
+  const axis = useAxis(criterion, distribution, 24, null);
+  const open = state.screen.criterion === position;
+  const name = criterionName(criterion, language);
+  const settled = criterion.bands.cuts === 'propose' ? null : settledBands(criterion.bands);
+  const counts = distribution && settled ? digitCounts(distribution, settled) : null;
+  const move = (to: number): void => {
+    if (!state.scheme || to < 0 || to > 3) return;
+    dispatch({ type: 'schemeChanged', scheme: withDigitMoved(state.scheme, state.profile, position, to) });
+    if (open) show({ criterion: to });
+  };
+  const keys = (event: KeyboardEvent): void => {
+    if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
+    event.preventDefault();
+    move(position + (event.key === 'ArrowUp' ? -1 : 1));
+  };
+  const unit = unitOf(criterion);
+  const spoken = counts
+    ? [4, 3, 2, 1].map((digit) => `${t('pane.criteria.digit', { digit })}: ${count(counts[digit]!)}`).join(', ')
+    : '';
+  return (
+    <li className={local.item}>
+      <div className={local.line}>
+        <button
+          type="button"
+          className={local.head}
+          aria-expanded={open}
+          aria-controls={panel}
+          aria-label={`${t('pane.criteria.position', { position: position + 1, name })}. ${spoken}`}
+          onClick={() => show({ criterion: open ? null : position })}
+          onKeyDown={keys}
+          title={settled ? bandWords(4, settled, unit, language, t) : ''}
+        >
+          <span className={local.position}>{position + 1}</span>
+          <span className={mergeClasses(styles.ellipsis, open && styles.strong)}>{name}</span>
+          <span className={local.figures}>
+            <span className={local.bars}>{axis && <Bars heights={axis.heights} digits={axis.digits} label="" />}</span>
+            {counts && <DigitChips counts={counts} />}
+          </span>
+        </button>
+        <span className={local.movers}>
+          <Button
+            className={local.mover}
+            appearance="subtle"
+            size="small"
+            icon={<ArrowUp16Regular />}
+            aria-label={t('pane.criteria.up', { name })}
+            disabledFocusable={position === 0}
+            onClick={() => move(position - 1)}
+          />
+          <Button
+            className={local.mover}
+            appearance="subtle"
+            size="small"
+            icon={<ArrowDown16Regular />}
+            aria-label={t('pane.criteria.down', { name })}
+            disabledFocusable={position === 3}
+            onClick={() => move(position + 1)}
+          />
+        </span>
+      </div>
+      <div id={panel} hidden={!open} className={open ? styles.indent : undefined}>
+        {open && <CriterionEditor position={position} criterion={criterion} distribution={distribution} />}
+      </div>
+    </li>
+  );
+}

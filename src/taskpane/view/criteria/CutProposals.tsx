@@ -1,0 +1,98 @@
+import { useState } from 'react';
+import { Button } from '@fluentui/react-components';
+import { PARETO_PRESETS, roundedCuts, type Criterion, type Cuts } from '../../../method';
+import { unitOf } from '../../../locales';
+import type { CutProposal } from '../../desk';
+import { catalogueBands, withCuts } from '../../edits';
+import { Choice } from '../parts/Choice';
+import { useStyles } from '../parts/styles';
+import { usePane } from '../usePane';
+import { cutsText } from './bandWords';
+
+type Way = keyof typeof PARETO_PRESETS | 'quantiles' | 'catalogue';
+
+interface Offer {
+  readonly way: Way;
+  readonly cuts: Cuts;
+}
+
+/** Proposes cuts, shows them and their rounded form, and changes nothing until one of them is accepted. */
+export function CutProposals({
+  position,
+  criterion,
+  onChange,
+}: {
+  readonly position: number;
+  readonly criterion: Criterion;
+  onChange(criterion: Criterion): void;
+}) {
+  const { context, language, t } = usePane();
+  const styles = useStyles();
+  const [offer, setOffer] = useState<Offer | null>(null);
+  const unit = unitOf(criterion);
+  const catalogue = catalogueBands(criterion);
+  const amounts = unit === 'amount' || unit === 'number';
+  const ways: readonly Way[] = [
+    ...(amounts && criterion.bands.direction === 'high' ? (['classic', 'balanced', 'byCount'] as const) : []),
+    ...(catalogue && unit !== 'amount' ? (['catalogue'] as const) : []),
+    'quantiles',
+  ];
+  const ask = async (way: Way): Promise<void> => {
+    if (way === 'catalogue') return setOffer({ way, cuts: catalogue!.cuts });
+    const cuts = await context.desk.proposeCuts(
+      criterion.source,
+      criterion.key,
+      criterion.bands.direction,
+      proposalOf(way),
+    );
+    return setOffer({ way, cuts });
+  };
+  const use = (cuts: Cuts, rounded: boolean): void => {
+    if (!offer) return;
+    const { way } = offer;
+    if (way === 'catalogue') {
+      const bands = { ...catalogue!, cuts: [...catalogue!.cuts] as [number, number, number] };
+      onChange({ ...criterion, bands, origin: { kind: 'catalogue' } });
+    } else if (way === 'quantiles') onChange(withCuts(criterion, cuts));
+    else {
+      const { basis, levels } = PARETO_PRESETS[way];
+      const bands = { ...criterion.bands, boundary: 'gt' as const };
+      onChange(withCuts({ ...criterion, bands }, cuts, { kind: 'pareto', basis, levels: [...levels], rounded }));
+    }
+    setOffer(null);
+  };
+  const round = offer && offer.way !== 'catalogue' ? roundedCuts(offer.cuts) : null;
+  const differs = round && offer && round.some((cut, k) => cut !== offer.cuts[k]);
+  return (
+    <div className={styles.tight} data-proposals={position}>
+      <Choice
+        label={t('pane.criteria.propose')}
+        value={offer?.way ?? ''}
+        options={[
+          { value: '', label: '…' },
+          ...ways.map((way) => ({ value: way, label: t(`pane.criteria.proposals.${way}`) })),
+        ]}
+        onChoose={(way) => (way === '' ? setOffer(null) : void ask(way as Way))}
+      />
+      {offer && (
+        <div className={styles.tight} role="status">
+          <span>{t('pane.criteria.proposed', { cuts: cutsText(offer.cuts, unit, language, t) })}</span>
+          <span className={styles.wrap}>
+            <Button size="small" onClick={() => use(offer.cuts, false)}>
+              {t('pane.criteria.use')}
+            </Button>
+            {differs && (
+              <Button size="small" onClick={() => use(round, true)}>
+                {t('pane.criteria.useRounded', { cuts: cutsText(round, unit, language, t) })}
+              </Button>
+            )}
+          </span>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function proposalOf(way: Exclude<Way, 'catalogue'>): CutProposal {
+  return way === 'quantiles' ? { kind: 'quantiles' } : { kind: 'pareto', ...PARETO_PRESETS[way] };
+}

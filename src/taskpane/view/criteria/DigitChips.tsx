@@ -1,0 +1,42 @@
+import { makeStyles } from '@fluentui/react-components';
+import { DIGIT_COLOURS } from '../../../method';
+import { usePane } from '../usePane';
+
+const useLocal = makeStyles({
+  chips: { display: 'flex', gap: '2px', width: '100%' },
+  chip: {
+    flex: '1 1 0',
+    minWidth: '0',
+    textAlign: 'center',
+    fontSize: '11px',
+    lineHeight: '16px',
+    borderRadius: '2px',
+    fontVariantNumeric: 'tabular-nums',
+    overflow: 'hidden',
+    forcedColorAdjust: 'none',
+  },
+});
+
+/** Clients per digit, 1 to 4, in the digits' colours; what is without data follows where there is any. */
+export function DigitChips({ counts }: { readonly counts: readonly number[] }) {
+  const { count, t } = usePane();
+  const local = useLocal();
+  return (
+    <div className={local.chips}>
+      {[1, 2, 3, 4, 0].map((digit) => {
+        if (digit === 0 && !counts[0]) return null;
+        const { fill, ink } = DIGIT_COLOURS[digit as 1];
+        const shown = count(counts[digit] ?? 0);
+        const title =
+          digit === 0
+            ? t('pane.criteria.missing', { count: counts[0] })
+            : `${t('pane.criteria.digit', { digit })}: ${shown}`;
+        return (
+          <span key={digit} className={local.chip} style={{ backgroundColor: fill, color: ink }} title={title}>
+            {digit === 0 ? `? ${shown}` : shown}
+          </span>
+        );
+      })}
+    </div>
+  );
+}

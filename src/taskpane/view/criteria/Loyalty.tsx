@@ -1,0 +1,68 @@
+import { Checkbox } from '@fluentui/react-components';
+import { columnSource, LOYALTY_FACTORS, type Loyalty as LoyaltyRule, type LoyaltyMode } from '../../../method';
+import { warningSentence } from '../../../locales';
+import { withLoyalty } from '../../edits';
+import { Choice } from '../parts/Choice';
+import { Note } from '../parts/Note';
+import { useStyles } from '../parts/styles';
+import { usePane } from '../usePane';
+
+/** The loyalty factor, off until wanted; with the strict/inclusive switch and the warning of years counted twice. */
+export function Loyalty() {
+  const { state, dispatch, language, t } = usePane();
+  const styles = useStyles();
+  const { scheme, profile: at, reading, judgement } = state;
+  const profile = scheme?.profiles[at];
+  if (!scheme || !profile || !reading) return null;
+  const { loyalty } = profile;
+  const numeric = reading.columns
+    .filter(({ kind, numbers }) => kind === 'number' && numbers > 0)
+    .map(({ header }) => header);
+  const matched = reading.matches.find(({ role }) => role === 'years')?.header ?? null;
+  const set = (rule: LoyaltyRule | null): void =>
+    dispatch({ type: 'schemeChanged', scheme: withLoyalty(scheme, at, rule) });
+  const start = (): LoyaltyRule | null =>
+    matched === null
+      ? null
+      : { source: columnSource(matched), mode: 'strict', factors: [...LOYALTY_FACTORS], relative: false };
+  const twice = judgement?.warnings.find(
+    ({ id, profile: name }) => id === 'loyaltyCountedTwice' && name === profile.name,
+  );
+  return (
+    <div className={styles.tight}>
+      <Checkbox
+        label={t('pane.loyalty.off')}
+        checked={loyalty !== null}
+        disabled={loyalty === null && matched === null}
+        onChange={(_, { checked }) => set(checked ? start() : null)}
+      />
+      {loyalty === null && matched === null && <div className={styles.quiet}>{t('pane.loyalty.noColumn')}</div>}
+      {loyalty && (
+        <div className={styles.indent}>
+          <Choice
+            label={t('pane.loyalty.column')}
+            value={loyalty.source.header}
+            options={numeric.map((header) => ({ value: header, label: header }))}
+            onChoose={(header) => set({ ...loyalty, source: { ...loyalty.source, header } })}
+          />
+          <Choice
+            label={t('pane.loyalty.exactly')}
+            value={loyalty.mode}
+            options={(['strict', 'inclusive'] as const).map((value) => ({ value, label: t(`pane.loyalty.${value}`) }))}
+            help={t('pane.loyalty.modeHelp')}
+            onChoose={(mode) => set({ ...loyalty, mode: mode as LoyaltyMode })}
+          />
+          <div className={styles.quiet}>{t('pane.loyalty.factors')}</div>
+          <Checkbox
+            label={t('pane.loyalty.rank')}
+            checked={scheme.ranking === 'loyalty'}
+            onChange={(_, { checked }) =>
+              dispatch({ type: 'schemeChanged', scheme: { ...scheme, ranking: checked ? 'loyalty' : 'auto' } })
+            }
+          />
+          {twice && <Note tone="warning">{warningSentence(twice, language)}</Note>}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,100 @@
+import { useState } from 'react';
+import { Button, Checkbox } from '@fluentui/react-components';
+import { normalisedWeights, WEIGHT_PRESETS, type FourWeights } from '../../../method';
+import { criterionName, formatPercent } from '../../../locales';
+import { withWeights } from '../../edits';
+import { Note } from '../parts/Note';
+import { NumberField } from '../parts/NumberField';
+import { useStyles } from '../parts/styles';
+import { usePane } from '../usePane';
+
+/** Σ within the method's own tolerance (§1.7). */
+const sumsToOne = (weights: readonly number[]): boolean => Math.abs(weights.reduce((a, b) => a + b, 0) - 1) <= 1e-6;
+
+/**
+ * Weights, off until wanted. Typed weights that do not sum to 100 % wait here, beside a way to adjust them; the scheme
+ * keeps the former ones meanwhile.
+ */
+export function Weights() {
+  const { state, dispatch, language, t } = usePane();
+  const styles = useStyles();
+  const [draft, setDraft] = useState<FourWeights | null>(null);
+  const { scheme, profile: at } = state;
+  const profile = scheme?.profiles[at];
+  if (!scheme || !profile) return null;
+  const inForce = fractions(profile.weights?.values ?? null);
+  const set = (values: readonly number[] | null): void => {
+    setDraft(null);
+    dispatch({ type: 'schemeChanged', scheme: withWeights(scheme, at, values) });
+  };
+  const type = (k: number, value: number): void => {
+    const next = (draft ?? inForce ?? WEIGHT_PRESETS.equal).map((old, j) =>
+      j === k ? value : old,
+    ) as unknown as FourWeights;
+    if (sumsToOne(next)) set(next);
+    else setDraft(next);
+  };
+  const shown = draft ?? inForce;
+  return (
+    <div className={styles.tight}>
+      <Checkbox
+        size="medium"
+        label={t('pane.weights.off')}
+        checked={inForce !== null}
+        onChange={(_, { checked }) => set(checked ? WEIGHT_PRESETS.equal : null)}
+      />
+      {shown && (
+        <div className={styles.indent}>
+          {profile.criteria.map((criterion, k) => {
+            const name = criterionName(criterion, language);
+            return (
+              <div key={criterion.key} className={styles.row}>
+                <span className={`${styles.grow} ${styles.ellipsis}`}>{name}</span>
+                <NumberField
+                  label={t('pane.weights.label', { name })}
+                  value={shown[k]!}
+                  unit="fraction"
+                  width="72px"
+                  onTake={(value) => {
+                    if (value === null || value < 0) return t('method.problem.weightsNegative');
+                    type(k, value);
+                    return null;
+                  }}
+                />
+              </div>
+            );
+          })}
+          {draft && (
+            <Note
+              tone="warning"
+              ways={[{ label: t('pane.weights.normalise'), run: () => set(normalisedWeights(draft)) }]}
+            >
+              {t('pane.weights.wrong', {
+                sum: formatPercent(
+                  draft.reduce((a, b) => a + b, 0),
+                  language,
+                ),
+              })}
+            </Note>
+          )}
+          <div className={styles.wrap}>
+            <Button size="small" onClick={() => set(WEIGHT_PRESETS.equal)}>
+              {t('pane.weights.equal')}
+            </Button>
+            <Button size="small" onClick={() => set(WEIGHT_PRESETS.startUp)}>
+              {t('pane.weights.startUp')}
+            </Button>
+          </div>
+          <div className={styles.quiet}>{t('pane.weights.startUpHelp')}</div>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** Weights as fractions of one, also where a scheme holds them as percentages. */
+function fractions(values: readonly number[] | null): FourWeights | null {
+  if (!values) return null;
+  const sum = values.reduce((a, b) => a + b, 0);
+  return (sum > 50 ? values.map((value) => value / 100) : [...values]) as unknown as FourWeights;
+}

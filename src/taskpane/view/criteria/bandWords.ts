@@ -1,0 +1,19 @@
+import type { Bands } from '../../../method';
+import { formatNumber, type Language, type Translate } from '../../../locales';
+import { cutOfDigit } from '../../edits';
+import type { Unit } from '../../model/numbers';
+
+/** A digit's band in words: "más de 25 %", "el resto"; never symbols. */
+export function bandWords(digit: number, bands: Bands, unit: Unit, language: Language, t: Translate): string {
+  const at = cutOfDigit(digit, bands.direction);
+  if (at === null) return t('pane.criteria.band.rest');
+  const cut = bands.cuts[at] ?? null;
+  if (cut === null) return t('pane.criteria.band.all');
+  return `${t(`pane.criteria.band.${bands.boundary}`)} ${formatNumber(cut, unit, language, 4)}`;
+}
+
+/** Cuts in one line, best first: "150.000 / 50.000 / 10.000". */
+export function cutsText(cuts: readonly (number | null)[], unit: Unit, language: Language, t: Translate): string {
+  const shown = cuts.map((cut) => (cut === null ? t('pane.criteria.band.all') : formatNumber(cut, unit, language)));
+  return [...shown].reverse().join(' / ');
+}

@@ -1,0 +1,20 @@
+import { useEffect } from 'react';
+import type { Criterion } from '../../../method';
+import type { Distribution } from '../../desk';
+import { needDistribution } from '../../commands';
+import { sourceKey } from '../../edits';
+import { usePane } from '../usePane';
+
+/** The sorted values of a criterion; null until they have been read. */
+export function useDistribution({ source, key }: Pick<Criterion, 'source' | 'key'>): Distribution | null {
+  const { state, context } = usePane();
+  const name = sourceKey(source, key);
+  const found = state.distributions[name] ?? null;
+  const { reading } = state;
+  useEffect(() => {
+    if (reading && !found) void needDistribution(context, source, key);
+    // `name` stands for source and key: they are new objects with every change of the scheme.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [name, reading, found, context]);
+  return found;
+}

@@ -1,0 +1,51 @@
+import { useId, type ReactNode } from 'react';
+import { Select } from '@fluentui/react-components';
+import { useStyles } from './styles';
+
+export interface Option {
+  readonly value: string;
+  readonly label: string;
+  readonly disabled?: boolean;
+}
+
+/** A labelled native list: the host's own, light, and usable with any keyboard and finger. */
+export function Choice({
+  label,
+  value,
+  options,
+  onChoose,
+  help,
+}: {
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly (Option | { readonly group: string; readonly options: readonly Option[] })[];
+  onChoose(value: string): void;
+  readonly help?: ReactNode;
+}) {
+  const styles = useStyles();
+  const id = useId();
+  const option = ({ value: each, label: text, disabled }: Option) => (
+    <option key={each} value={each} disabled={disabled}>
+      {text}
+    </option>
+  );
+  return (
+    <div className={styles.tight}>
+      <label htmlFor={id} className={styles.quiet}>
+        {label}
+      </label>
+      <Select id={id} size="small" value={value} onChange={(_, data) => onChoose(data.value)}>
+        {options.map((each) =>
+          'group' in each ? (
+            <optgroup key={each.group} label={each.group}>
+              {each.options.map(option)}
+            </optgroup>
+          ) : (
+            option(each)
+          ),
+        )}
+      </Select>
+      {help && <div className={styles.quiet}>{help}</div>}
+    </div>
+  );
+}

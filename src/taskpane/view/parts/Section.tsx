@@ -1,0 +1,69 @@
+import { useId, type ReactNode } from 'react';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ChevronDown16Regular, ChevronRight16Regular } from '@fluentui/react-icons';
+import type { SectionId } from '../../model/state';
+import { usePane } from '../usePane';
+import { useStyles } from './styles';
+
+const useLocal = makeStyles({
+  section: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  heading: { margin: '0', fontSize: '13px', fontWeight: 400 },
+  head: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: '4px',
+    width: '100%',
+    padding: '8px 12px 8px 8px',
+    border: 'none',
+    background: 'none',
+    color: tokens.colorNeutralForeground1,
+    font: 'inherit',
+    textAlign: 'left',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  chevron: { flexShrink: 0, color: tokens.colorNeutralForeground2 },
+  inside: { padding: '0 12px 12px 12px' },
+});
+
+/** A part of the page that folds to one line. */
+export function Section({
+  id,
+  title,
+  summary,
+  children,
+}: {
+  readonly id: SectionId;
+  readonly title: string;
+  /** What it says when folded. */
+  readonly summary: string;
+  readonly children: ReactNode;
+}) {
+  const { state, dispatch } = usePane();
+  const styles = useStyles();
+  const local = useLocal();
+  const content = useId();
+  const open = state.screen.sections[id];
+  const Chevron = open ? ChevronDown16Regular : ChevronRight16Regular;
+  return (
+    <section className={local.section} aria-label={title} data-section={id}>
+      <h2 className={local.heading}>
+        <button
+          type="button"
+          className={local.head}
+          aria-expanded={open}
+          aria-controls={content}
+          onClick={() => dispatch({ type: 'sectionToggled', section: id })}
+        >
+          <Chevron className={local.chevron} aria-hidden />
+          <span className={styles.strong}>{title}</span>
+          {!open && <span className={mergeClasses(styles.quiet, styles.ellipsis, styles.grow)}>{summary}</span>}
+        </button>
+      </h2>
+      <div id={content} hidden={!open} className={local.inside}>
+        {open && children}
+      </div>
+    </section>
+  );
+}

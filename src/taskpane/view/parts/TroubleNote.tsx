@@ -1,0 +1,27 @@
+import { insertSample, openTable, proposeFor, undo, write } from '../../commands';
+import { troubleText, type WayId } from '../../model/trouble';
+import type { Trouble } from '../../model/state';
+import { usePane } from '../usePane';
+import { Note, type WayOn } from './Note';
+
+/** What went wrong, in the place that caused it: the workbook first, then why, then what can be pressed. */
+export function TroubleNote({ where }: { readonly where: readonly Trouble['where'][] }) {
+  const { state, context, language, t } = usePane();
+  const { trouble } = state;
+  if (!trouble || !where.includes(trouble.where) || state.work) return null;
+  const text = troubleText(trouble, language);
+  const again = { table: openTable, write, undo, scheme: openTable, schemes: openTable }[trouble.where];
+  const ways: Record<WayId, WayOn> = {
+    retry: { label: t('pane.retry'), run: () => void again(context) },
+    newSheet: { label: t('pane.trouble.newSheet'), run: () => void write(context, 'newSheet') },
+    insertColumns: { label: t('pane.trouble.insertColumns'), run: () => void write(context, 'insertColumns') },
+    sample: { label: t('pane.trouble.sample'), run: () => void insertSample(context) },
+    propose: { label: t('pane.trouble.propose'), run: () => void proposeFor(context) },
+  };
+  return (
+    <Note tone="error" ways={text.ways.map((way) => ways[way])}>
+      {text.workbook && <strong>{text.workbook} </strong>}
+      {text.why}
+    </Note>
+  );
+}

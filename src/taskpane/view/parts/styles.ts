@@ -1,0 +1,31 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+/** Shared styles: a rhythm of 8 and 12 px, small type, lines instead of cards. */
+export const useStyles = makeStyles({
+  app: { display: 'flex', flexDirection: 'column', height: '100vh', minWidth: '0', fontSize: '13px' },
+  body: { flex: '1 1 auto', overflowY: 'auto', overflowX: 'hidden', minHeight: '0' },
+  row: { display: 'flex', alignItems: 'center', gap: '8px', minWidth: '0' },
+  wrap: { display: 'flex', alignItems: 'center', gap: '4px 8px', flexWrap: 'wrap', minWidth: '0' },
+  stack: { display: 'flex', flexDirection: 'column', gap: '8px', minWidth: '0' },
+  tight: { display: 'flex', flexDirection: 'column', gap: '4px', minWidth: '0' },
+  grow: { flex: '1 1 auto', minWidth: '0' },
+  quiet: { color: tokens.colorNeutralForeground2, fontSize: '12px', lineHeight: '16px' },
+  strong: { fontWeight: 600 },
+  ellipsis: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
+  indent: {
+    padding: '8px 0 12px 12px',
+    borderLeft: `2px solid ${tokens.colorNeutralStroke2}`,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '8px',
+  },
+  visuallyHidden: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
+});

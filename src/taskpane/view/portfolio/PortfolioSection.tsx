@@ -1,0 +1,81 @@
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { segmentName } from '../../../locales';
+import { Section } from '../parts/Section';
+import { useStyles } from '../parts/styles';
+import { usePane } from '../usePane';
+import { PortfolioNotes } from './PortfolioNotes';
+import { Preview } from './Preview';
+import { SegmentBar } from './SegmentBar';
+import { SegmentsEditor } from './SegmentsEditor';
+import { segmentParts } from './segmentParts';
+import { Story } from './Story';
+
+const useLocal = makeStyles({
+  toggle: {
+    display: 'inline-flex',
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: '4px',
+    overflow: 'hidden',
+  },
+  choice: {
+    border: 'none',
+    padding: '2px 8px',
+    font: 'inherit',
+    fontSize: '12px',
+    cursor: 'pointer',
+    backgroundColor: 'transparent',
+    color: tokens.colorNeutralForeground1,
+    '&[aria-pressed="true"]': { backgroundColor: tokens.colorNeutralBackground1Selected, fontWeight: 600 },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+});
+
+/** *Cartera de clientes*: the result, always current. */
+export function PortfolioSection() {
+  const { state, language, t, show, count } = usePane();
+  const styles = useStyles();
+  const local = useLocal();
+  const { judgement, scheme, screen } = state;
+  if (!judgement || !scheme) return null;
+  const { summary } = judgement;
+  const line = segmentParts(summary)
+    .map(
+      ({ label, clients }) =>
+        `${label === 'none' ? t('pane.portfolio.noData') : segmentName(label, scheme, language)} ${count(clients)}`,
+    )
+    .join(' · ');
+  const segmented = summary.withoutSegment < summary.clients;
+  return (
+    <Section id="portfolio" title={t('pane.portfolio.title')} summary={line}>
+      <div className={styles.stack} aria-busy={state.judging}>
+        {segmented && (
+          <>
+            <div className={styles.wrap} style={{ justifyContent: 'space-between' }}>
+              <span className={local.toggle} role="group" aria-label={t('pane.portfolio.measure')}>
+                {(['clients', 'turnover'] as const).map((measure) => (
+                  <button
+                    key={measure}
+                    type="button"
+                    className={local.choice}
+                    aria-pressed={screen.measure === measure}
+                    onClick={() => show({ measure })}
+                  >
+                    {t(measure === 'clients' ? 'pane.portfolio.byClients' : 'pane.portfolio.byTurnover')}
+                  </button>
+                ))}
+              </span>
+              <Link as="button" aria-expanded={screen.segments} onClick={() => show({ segments: !screen.segments })}>
+                {t('pane.portfolio.cuts')}
+              </Link>
+            </div>
+            <SegmentBar summary={summary} scheme={scheme} />
+            {screen.segments && <SegmentsEditor />}
+          </>
+        )}
+        <PortfolioNotes judgement={judgement} />
+        <Story />
+        <Preview judgement={judgement} />
+      </div>
+    </Section>
+  );
+}

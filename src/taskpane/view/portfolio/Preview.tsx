@@ -1,0 +1,133 @@
+import { useState } from 'react';
+import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { SEGMENT_COLOURS, SEGMENT_LABELS } from '../../../method';
+import { segmentName } from '../../../locales';
+import type { Judgement } from '../../desk';
+import { tellStory } from '../../commands';
+import { useStyles } from '../parts/styles';
+import { usePane } from '../usePane';
+import { windowOf } from './window';
+
+const ROW = 26;
+const SHOWN = 8;
+
+const useLocal = makeStyles({
+  frame: {
+    overflowY: 'auto',
+    maxHeight: `${ROW * (SHOWN + 1)}px`,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  table: { borderCollapse: 'collapse', width: '100%', tableLayout: 'fixed', fontSize: '12px' },
+  head: {
+    position: 'sticky',
+    top: '0',
+    zIndex: 1,
+    height: `${ROW}px`,
+    padding: '0 6px',
+    fontWeight: 400,
+    textAlign: 'left',
+    color: tokens.colorNeutralForeground2,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  row: { height: `${ROW}px`, ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover } },
+  told: { backgroundColor: tokens.colorNeutralBackground1Selected },
+  cell: { padding: '0 6px', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  name: { fontSize: '12px', display: 'block', width: '100%', textAlign: 'left' },
+  mark: {
+    display: 'inline-block',
+    width: '8px',
+    height: '8px',
+    borderRadius: '2px',
+    marginRight: '6px',
+    forcedColorAdjust: 'none',
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+  },
+});
+
+/** The clients by priority. Only the rows in view are drawn, however many there are; a click tells why. */
+export function Preview({ judgement }: { readonly judgement: Judgement }) {
+  const { state, context, language, t, count } = usePane();
+  const styles = useStyles();
+  const local = useLocal();
+  const [scrolled, setScrolled] = useState(0);
+  const { reading, scheme } = state;
+  if (!reading || !scheme || judgement.order.length !== reading.clients) return null;
+  const { order, rank, code, segment } = judgement;
+  const { from, to, above, below } = windowOf(scrolled, ROW, SHOWN, order.length);
+  return (
+    <div>
+      <div
+        className={local.frame}
+        tabIndex={0}
+        role="region"
+        aria-label={t('pane.portfolio.first')}
+        onScroll={(event) => setScrolled(Math.floor(event.currentTarget.scrollTop / ROW) * ROW)}
+      >
+        <table className={local.table} aria-rowcount={order.length + 1}>
+          <colgroup>
+            <col style={{ width: `${24 + 7 * String(order.length).length}px` }} />
+            <col />
+            <col style={{ width: '54px' }} />
+            <col style={{ width: '108px' }} />
+          </colgroup>
+          <thead>
+            <tr>
+              <th scope="col" className={mergeClasses(local.head, styles.number)}>
+                {t('pane.portfolio.rank')}
+              </th>
+              <th scope="col" className={local.head}>
+                {t('pane.portfolio.client')}
+              </th>
+              <th scope="col" className={local.head}>
+                {t('pane.portfolio.code')}
+              </th>
+              <th scope="col" className={local.head}>
+                {t('pane.portfolio.segment')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {above > 0 && <tr aria-hidden style={{ height: `${above}px` }} />}
+            {Array.from(order.subarray(from, to), (client, k) => {
+              const label = SEGMENT_LABELS[segment[client]! - 1];
+              const name = reading.names[client] || reading.ids[client] || String(client + 1);
+              return (
+                <tr
+                  key={client}
+                  aria-rowindex={from + k + 2}
+                  className={mergeClasses(local.row, state.story?.client === client && local.told)}
+                >
+                  <td className={mergeClasses(local.cell, styles.number)}>
+                    {rank[client] ? count(rank[client]!) : '–'}
+                  </td>
+                  <td className={local.cell}>
+                    <Link
+                      as="button"
+                      className={mergeClasses(local.name, styles.ellipsis)}
+                      title={name}
+                      aria-label={t('pane.portfolio.tell', { client: name })}
+                      onClick={() => void tellStory(context, client)}
+                    >
+                      {name}
+                    </Link>
+                  </td>
+                  <td className={local.cell}>{code[client] || '–'}</td>
+                  <td className={local.cell}>
+                    {label && (
+                      <>
+                        <span className={local.mark} style={{ backgroundColor: SEGMENT_COLOURS[label].fill }} />
+                        {segmentName(label, scheme, language)}
+                      </>
+                    )}
+                  </td>
+                </tr>
+              );
+            })}
+            {below > 0 && <tr aria-hidden style={{ height: `${below}px` }} />}
+          </tbody>
+        </table>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,104 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { SEGMENT_COLOURS, type PortfolioSummary, type Scheme } from '../../../method';
+import { formatNumber, formatPercent, segmentName } from '../../../locales';
+import { useStyles } from '../parts/styles';
+import { usePane } from '../usePane';
+import { segmentParts, type SegmentPart } from './segmentParts';
+
+const useLocal = makeStyles({
+  bar: {
+    display: 'flex',
+    height: '20px',
+    gap: '1px',
+    borderRadius: '3px',
+    overflow: 'hidden',
+    backgroundColor: tokens.colorNeutralBackground1,
+    forcedColorAdjust: 'none',
+  },
+  part: { minWidth: '3px', fontSize: '11px', lineHeight: '20px', textAlign: 'center', overflow: 'hidden' },
+  table: { borderCollapse: 'collapse', width: '100%', fontSize: '13px' },
+  cell: { padding: '2px 0 2px 8px', borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+  head: {
+    padding: '2px 0 2px 8px',
+    fontWeight: 400,
+    color: tokens.colorNeutralForeground2,
+    fontSize: '12px',
+    textAlign: 'right',
+  },
+  mark: {
+    display: 'inline-block',
+    width: '10px',
+    height: '10px',
+    borderRadius: '2px',
+    marginRight: '8px',
+    forcedColorAdjust: 'none',
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+  },
+});
+
+/** The portfolio in one bar and in figures: clients and turnover of each segment. */
+export function SegmentBar({ summary, scheme }: { readonly summary: PortfolioSummary; readonly scheme: Scheme }) {
+  const { state, language, t, count } = usePane();
+  const styles = useStyles();
+  const local = useLocal();
+  const { measure } = state.screen;
+  const parts = segmentParts(summary);
+  const name = ({ label }: SegmentPart): string =>
+    label === 'none' ? t('pane.portfolio.noData') : segmentName(label, scheme, language);
+  const money = parts.reduce((sum, { turnover }) => sum + turnover, 0);
+  const size = (part: SegmentPart): number =>
+    measure === 'clients' ? part.clients / summary.clients : money > 0 ? part.turnover / money : 0;
+  const told = parts.map((part) =>
+    t('pane.portfolio.part', { name: name(part), value: formatPercent(size(part), language) }),
+  );
+  return (
+    <>
+      <div className={local.bar} role="img" aria-label={t('pane.portfolio.bar', { parts: told.join(', ') })}>
+        {parts.map((part) => {
+          const share = size(part);
+          const { fill, ink } = SEGMENT_COLOURS[part.label];
+          if (share === 0) return null;
+          return (
+            <span
+              key={part.label}
+              className={local.part}
+              style={{ flex: `${share} 1 0`, backgroundColor: fill, color: ink }}
+              title={`${name(part)} ${formatPercent(share, language)}`}
+            >
+              {share >= 0.12 ? formatPercent(share, language, 0) : ''}
+            </span>
+          );
+        })}
+      </div>
+      <table className={local.table}>
+        <thead>
+          <tr>
+            <th scope="col" className={local.head} style={{ textAlign: 'left', paddingLeft: 0 }}>
+              {t('pane.portfolio.segment')}
+            </th>
+            <th scope="col" className={local.head}>
+              {t('pane.portfolio.clients')}
+            </th>
+            <th scope="col" className={local.head}>
+              {t('pane.portfolio.turnover')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {parts.map((part) => (
+            <tr key={part.label}>
+              <th scope="row" className={local.cell} style={{ textAlign: 'left', paddingLeft: 0, fontWeight: 400 }}>
+                <span className={local.mark} style={{ backgroundColor: SEGMENT_COLOURS[part.label].fill }} />
+                {name(part)}
+              </th>
+              <td className={`${local.cell} ${styles.number}`}>{count(part.clients)}</td>
+              <td className={`${local.cell} ${styles.number}`}>
+                {part.label === 'none' ? '' : formatNumber(Math.round(part.turnover), 'amount', language)}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}

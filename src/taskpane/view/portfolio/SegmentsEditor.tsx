@@ -1,0 +1,158 @@
+import { useEffect } from 'react';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { SEGMENT_COLOURS, SEGMENTS, type Source } from '../../../method';
+import { formatNumber, formatPercent, segmentName, sourceName } from '../../../locales';
+import type { ReadingCount } from '../../desk';
+import { countReadings } from '../../commands';
+import { amountOf, withAmount, withReading, withSegmentation } from '../../edits';
+import { NumberField } from '../parts/NumberField';
+import { useStyles } from '../parts/styles';
+import { usePane } from '../usePane';
+
+const useLocal = makeStyles({
+  option: {
+    display: 'block',
+    width: '100%',
+    textAlign: 'left',
+    padding: '4px 8px',
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: '4px',
+    font: 'inherit',
+    fontSize: '12px',
+    color: 'inherit',
+    backgroundColor: 'transparent',
+    cursor: 'pointer',
+    '&[aria-checked="true"]': {
+      border: `1px solid ${tokens.colorCompoundBrandStroke}`,
+      backgroundColor: tokens.colorNeutralBackground1Selected,
+    },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  counts: { display: 'flex', gap: '8px', fontSize: '12px', fontVariantNumeric: 'tabular-nums', flexWrap: 'wrap' },
+  mark: {
+    display: 'inline-block',
+    width: '8px',
+    height: '8px',
+    borderRadius: '2px',
+    marginRight: '4px',
+    forcedColorAdjust: 'none',
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+  },
+});
+
+/** The segments' cuts: share, and every reading of "high turnover" with the clients it would put in each segment. */
+export function SegmentsEditor() {
+  const { state, context, dispatch, language, t, count } = usePane();
+  const styles = useStyles();
+  const local = useLocal();
+  const { scheme, readingCounts } = state;
+  useEffect(() => {
+    if (scheme && !readingCounts) void countReadings(context);
+  }, [scheme, readingCounts, context]);
+  if (!scheme) return null;
+  const { segmentation } = scheme;
+  const amount = amountOf(segmentation);
+  const chosen = ({ reading, level }: ReadingCount): boolean =>
+    segmentation.reading === reading && (reading !== 'cumulative' || segmentation.level === level);
+  const change = (next: typeof scheme): void => dispatch({ type: 'schemeChanged', scheme: next });
+  return (
+    <div className={styles.indent} data-segments-editor>
+      <div className={styles.row}>
+        <span className={styles.grow}>{t('pane.segments.shareCut')}</span>
+        <NumberField
+          label={t('pane.segments.shareCut')}
+          value={segmentation.shareCut}
+          unit="fraction"
+          width="72px"
+          onTake={(value) => {
+            if (value === null || value < 0 || value > 1)
+              return t('method.problem.levelsNotAscending', { levels: '0–100 %' });
+            change(withSegmentation(scheme, { shareCut: value }));
+            return null;
+          }}
+        />
+      </div>
+      <div className={styles.quiet}>
+        {t('pane.segments.shareColumn')}: {sourceText(segmentation.share)} · {t('pane.segments.turnoverColumn')}:{' '}
+        {sourceText(segmentation.turnover)}
+      </div>
+      <div className={styles.tight} role="radiogroup" aria-label={t('pane.segments.reading')}>
+        <span className={styles.quiet}>{t('pane.segments.reading')}</span>
+        {(readingCounts ?? []).map((each) => (
+          <button
+            key={`${each.reading} ${each.level}`}
+            type="button"
+            role="radio"
+            aria-checked={chosen(each)}
+            className={local.option}
+            onClick={() => change(withReading(scheme, each.reading, each.level))}
+          >
+            <span className={mergeClasses(chosen(each) && styles.strong)}>
+              {t(`pane.segments.readings.${each.reading}`, { level: formatPercent(each.level, language) })}
+            </span>
+            <span className={local.counts}>
+              {SEGMENTS.map((label) => (
+                <span key={label} title={segmentName(label, scheme, language)}>
+                  <span className={local.mark} style={{ backgroundColor: SEGMENT_COLOURS[label].fill }} />
+                  <span className={styles.visuallyHidden}>{segmentName(label, scheme, language)} </span>
+                  {count(each.segments[label])}
+                </span>
+              ))}
+            </span>
+            {each.conflicts > 0 && (
+              <span className={styles.quiet}>{t('pane.segments.conflicts', { count: each.conflicts })}</span>
+            )}
+          </button>
+        ))}
+        {segmentation.reading !== 'amount' && readingCounts && (
+          <button
+            type="button"
+            role="radio"
+            aria-checked={false}
+            className={local.option}
+            onClick={() => change(withReading(scheme, 'amount', segmentation.level))}
+          >
+            {t('pane.segments.readings.amount')}
+          </button>
+        )}
+      </div>
+      {segmentation.reading === 'amount' ? (
+        <div className={styles.row}>
+          <span className={styles.grow}>{t('pane.segments.amount')}</span>
+          <NumberField
+            label={t('pane.segments.amount')}
+            value={amount}
+            unit="amount"
+            onTake={(value) => {
+              if (value !== null) change(withAmount(scheme, value));
+              return null;
+            }}
+          />
+        </div>
+      ) : (
+        segmentation.reading !== 'digit' && (
+          <div className={styles.tight}>
+            <span className={styles.quiet}>
+              {amount === null
+                ? t('pane.segments.everyone')
+                : t('pane.segments.amountIs', { amount: formatNumber(amount, 'amount', language) })}{' '}
+              {t('pane.segments.amountFixed')}
+            </span>
+            <span>
+              <Button
+                size="small"
+                onClick={() => change(withReading(scheme, segmentation.reading, segmentation.level))}
+              >
+                {t('pane.segments.again')}
+              </Button>
+            </span>
+          </div>
+        )
+      )}
+    </div>
+  );
+
+  function sourceText(source: Source | null): string {
+    return source ? sourceName(source) : t('pane.clients.none');
+  }
+}

@@ -1,0 +1,117 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Dismiss16Regular } from '@fluentui/react-icons';
+import { DIGIT_COLOURS } from '../../../method';
+import {
+  criterionName,
+  explanationSentence,
+  formatNumber,
+  formatPercent,
+  remarkSentence,
+  segmentName,
+  translator,
+  type Language,
+} from '../../../locales';
+import type { ClientStory } from '../../desk';
+import type { Scheme } from '../../../method';
+import { useStyles } from '../parts/styles';
+import { usePane } from '../usePane';
+
+const useLocal = makeStyles({
+  story: {
+    borderLeft: `3px solid ${tokens.colorCompoundBrandStroke}`,
+    padding: '4px 8px',
+    fontSize: '12px',
+    lineHeight: '16px',
+  },
+  digit: {
+    width: '18px',
+    height: '18px',
+    lineHeight: '18px',
+    flexShrink: 0,
+    textAlign: 'center',
+    borderRadius: '2px',
+    fontWeight: 700,
+    alignSelf: 'flex-start',
+    forcedColorAdjust: 'none',
+  },
+});
+
+/** Why a client has its digits, its segment and its place: a sentence each. */
+export function Story() {
+  const { state, dispatch, language, t } = usePane();
+  const styles = useStyles();
+  const local = useLocal();
+  const { story, reading, judgement } = state;
+  if (!story || !reading || !judgement) return null;
+  const { scheme } = judgement;
+  const client = reading.names[story.client] || reading.ids[story.client] || '';
+  const facts = storyFacts(story, scheme, language);
+  return (
+    <div className={local.story} role="status" data-story={story.client}>
+      <div className={styles.row}>
+        <strong className={styles.grow}>{t('pane.story.title', { client })}</strong>
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<Dismiss16Regular />}
+          aria-label={t('pane.close')}
+          onClick={() => dispatch({ type: 'storyTold', story: null })}
+        />
+      </div>
+      <div className={styles.tight}>
+        {story.digits.map((why) => {
+          const { fill, ink } = DIGIT_COLOURS[why.digit as 0];
+          return (
+            <div key={why.criterion} className={styles.row}>
+              <span className={local.digit} style={{ backgroundColor: fill, color: ink }}>
+                {why.digit || '–'}
+              </span>
+              <span>
+                {criterionName({ key: why.criterion, label: why.label }, language, true)}:{' '}
+                {explanationSentence(why, scheme, language)}
+              </span>
+            </div>
+          );
+        })}
+        {facts.map((fact) => (
+          <div key={fact}>{fact}</div>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** Segment, scores, place and remarks of a client, as sentences. */
+function storyFacts(story: ClientStory, scheme: Scheme, language: Language): string[] {
+  const t = translator(language);
+  const { segment, share, turnover, total, weighted, rank, blocked } = story;
+  const facts: string[] = [];
+  if (segment === 'potential' || segment === 'lost') {
+    facts.push(t('pane.story.kind', { segment: segmentName(segment, scheme, language) }));
+  } else if (segment) {
+    const { shareCut } = scheme.segmentation;
+    const loyal = segment === 'vital' || segment === 'lacklustre';
+    const high = segment === 'vital' || segment === 'promising';
+    facts.push(
+      t('pane.story.segment', {
+        segment: segmentName(segment, scheme, language),
+        share: formatPercent(share, language),
+        shareWord: t(loyal ? 'pane.story.more' : 'pane.story.notMore'),
+        shareCut: formatPercent(shareCut, language),
+        turnover: formatNumber(turnover, 'amount', language),
+        turnoverWord: t(high ? 'pane.story.highTurnover' : 'pane.story.lowTurnover'),
+      }),
+    );
+  }
+  if (rank === 0) facts.push(t('pane.story.noRank'));
+  else {
+    const scores = [t('pane.story.score', { total })];
+    if (!Number.isNaN(weighted))
+      scores.push(t('pane.story.weighted', { weighted: formatNumber(weighted, 'number', language) }));
+    facts.push([...scores, t('pane.story.rank', { rank })].join(', ') + '.');
+  }
+  if (blocked) facts.push(t('pane.story.blocked'));
+  // Missing data is said by the digits' own sentences.
+  for (const remark of story.remarks) if (remark.id !== 'missing') facts.push(`${remarkSentence(remark, language)}.`);
+  return facts;
+}

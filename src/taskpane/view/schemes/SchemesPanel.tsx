@@ -1,0 +1,125 @@
+import { useState } from 'react';
+import { Button, Input, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { LANGUAGES, type Language } from '../../../locales';
+import {
+  chooseScheme,
+  deleteScheme,
+  duplicateScheme,
+  exportScheme,
+  importScheme,
+  renameScheme,
+  saveScheme,
+  startFrom,
+} from '../../commands';
+import { Choice } from '../parts/Choice';
+import { Note } from '../parts/Note';
+import { useStyles } from '../parts/styles';
+import { usePane } from '../usePane';
+
+const useLocal = makeStyles({
+  panel: {
+    padding: '8px 12px 12px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+});
+
+/** The menu, open in place: the workbook's schemes, presets, files, language, help. */
+export function SchemesPanel() {
+  const { state, context, dispatch, language, t } = usePane();
+  const styles = useStyles();
+  const local = useLocal();
+  const [deleting, setDeleting] = useState(false);
+  const { scheme, workbook } = state;
+  const saved = scheme !== null && workbook.schemes.some((known) => known.id === scheme.id);
+  const current = scheme !== null && workbook.schemes.some((known) => known === scheme);
+  return (
+    <div className={`${local.panel} ${styles.stack}`} data-panel="schemes">
+      {scheme && (
+        <>
+          <Choice
+            label={t('pane.scheme.choose')}
+            value={scheme.id}
+            options={[
+              ...(saved ? [] : [{ value: scheme.id, label: `${scheme.name} ${t('pane.scheme.unsaved')}` }]),
+              ...workbook.schemes.map(({ id, name }) => ({ value: id, label: id === scheme.id ? scheme.name : name })),
+            ]}
+            onChoose={(id) => chooseScheme(context, id)}
+          />
+          <div className={styles.tight}>
+            <label className={styles.quiet} htmlFor="cec-scheme-name">
+              {t('pane.scheme.name')}
+            </label>
+            <Input
+              id="cec-scheme-name"
+              key={scheme.id}
+              size="small"
+              defaultValue={scheme.name}
+              onBlur={(event) => renameScheme(context, event.currentTarget.value)}
+              onKeyDown={(event) => event.key === 'Enter' && renameScheme(context, event.currentTarget.value)}
+            />
+          </div>
+          <div className={styles.wrap}>
+            <Button size="small" disabled={current} onClick={() => void saveScheme(context)}>
+              {t(current ? 'pane.scheme.saved' : 'pane.scheme.save')}
+            </Button>
+            <Button size="small" onClick={() => void duplicateScheme(context)}>
+              {t('pane.scheme.duplicate')}
+            </Button>
+            <Button size="small" onClick={() => exportScheme(context)}>
+              {t('pane.scheme.export')}
+            </Button>
+            <Button size="small" onClick={() => void importScheme(context)}>
+              {t('pane.scheme.import')}
+            </Button>
+            {saved && (
+              <Button size="small" onClick={() => setDeleting(true)}>
+                {t('pane.scheme.delete')}
+              </Button>
+            )}
+          </div>
+          {deleting && (
+            <Note
+              tone="warning"
+              ways={[
+                {
+                  label: t('pane.scheme.deleteYes'),
+                  run: () => {
+                    setDeleting(false);
+                    void deleteScheme(context, scheme.id);
+                  },
+                },
+                { label: t('pane.cancel'), run: () => setDeleting(false) },
+              ]}
+            >
+              {t('pane.scheme.deleteSure', { name: scheme.name })}
+            </Note>
+          )}
+          <div className={styles.quiet}>{t('pane.scheme.changes')}</div>
+        </>
+      )}
+      {state.reading && (
+        <div className={styles.tight}>
+          <span className={styles.quiet}>{t('pane.scheme.start')}</span>
+          <span className={styles.wrap}>
+            {(['general', 'itCompany'] as const).map((preset) => (
+              <Button key={preset} size="small" onClick={() => void startFrom(context, preset)}>
+                {t(`pane.scheme.preset.${preset}`)}
+              </Button>
+            ))}
+          </span>
+          <span className={styles.quiet}>{t('pane.scheme.presetHelp')}</span>
+        </div>
+      )}
+      <Choice
+        label={t('pane.scheme.language')}
+        value={language}
+        options={LANGUAGES.map((value) => ({ value, label: t(`pane.scheme.languages.${value}`) }))}
+        onChoose={(value) => dispatch({ type: 'languageChosen', language: value as Language })}
+      />
+      <Link href={`help/${language}/index.html`} target="_blank" rel="noreferrer">
+        {t('pane.scheme.help')}
+      </Link>
+    </div>
+  );
+}

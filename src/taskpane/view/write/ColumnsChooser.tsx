@@ -1,0 +1,86 @@
+import { Button, Checkbox, makeStyles } from '@fluentui/react-components';
+import { defaultColumns, OUTPUT_COLUMNS, type OutputColumn, type Scheme } from '../../../method';
+import { columnHeader } from '../../../locales';
+import type { WhenOccupied } from '../../model/state';
+import { Choice } from '../parts/Choice';
+import { useStyles } from '../parts/styles';
+import { usePane } from '../usePane';
+
+const useLocal = makeStyles({
+  grid: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(150px, 1fr))',
+    columnGap: '8px',
+    border: 'none',
+    margin: '0',
+    padding: '0',
+  },
+});
+
+/** Which columns are written, and where they go when the cells beside the table are taken. */
+export function ColumnsChooser() {
+  const { state, dispatch, language, t } = usePane();
+  const styles = useStyles();
+  const local = useLocal();
+  const { scheme } = state;
+  if (!scheme) return null;
+  const chosen = new Set(state.columns ?? defaultColumns(scheme));
+  const toggle = (column: OutputColumn, wanted: boolean): void => {
+    const columns = OUTPUT_COLUMNS.filter((each) => (each === column ? wanted : chosen.has(each)));
+    if (columns.length > 0) dispatch({ type: 'columnsChosen', columns });
+  };
+  return (
+    <div className={styles.stack} data-columns-chooser>
+      <fieldset className={local.grid} aria-label={t('pane.write.columns')}>
+        {OUTPUT_COLUMNS.filter((column) => possible(column, scheme)).map((column) => (
+          <Checkbox
+            key={column}
+            size="medium"
+            label={columnHeader(column, scheme, language)}
+            checked={chosen.has(column)}
+            onChange={(_, { checked }) => toggle(column, checked === true)}
+          />
+        ))}
+      </fieldset>
+      <div className={styles.wrap}>
+        <Button
+          size="small"
+          disabled={state.columns === null}
+          onClick={() => dispatch({ type: 'columnsChosen', columns: null })}
+        >
+          {t('pane.write.standard')}
+        </Button>
+      </div>
+      <Choice
+        label={t('pane.write.where')}
+        value={state.whenOccupied}
+        options={(['refuse', 'insertColumns', 'newSheet'] as const).map((value) => ({
+          value,
+          label: t(`pane.write.${value}`),
+        }))}
+        onChoose={(value) => dispatch({ type: 'whenOccupiedChosen', whenOccupied: value as WhenOccupied })}
+      />
+    </div>
+  );
+}
+
+/** Columns that the scheme can fill. */
+function possible(column: OutputColumn, { profiles, rules }: Scheme): boolean {
+  const weights = profiles.some((profile) => profile.weights !== null);
+  const loyalty = profiles.some((profile) => profile.loyalty !== null);
+  switch (column) {
+    case 'weighted':
+      return weights;
+    case 'loyalty':
+    case 'totalLoyalty':
+      return loyalty;
+    case 'weightedLoyalty':
+      return weights && loyalty;
+    case 'discount':
+      return rules.discount.enabled;
+    case 'profile':
+      return profiles.length > 1;
+    default:
+      return true;
+  }
+}

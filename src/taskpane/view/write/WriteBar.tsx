@@ -1,0 +1,87 @@
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { ChevronDown16Regular, ChevronUp16Regular } from '@fluentui/react-icons';
+import { undo, write } from '../../commands';
+import { TroubleNote } from '../parts/TroubleNote';
+import { useStyles } from '../parts/styles';
+import { WorkLine } from '../parts/WorkLine';
+import { usePane } from '../usePane';
+import { ColumnsChooser } from './ColumnsChooser';
+import { changesText } from './changesText';
+
+const useLocal = makeStyles({
+  bar: {
+    flexShrink: 0,
+    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    padding: '8px 12px',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '8px',
+    maxHeight: '60vh',
+    overflowY: 'auto',
+  },
+  primary: { flex: '1 1 auto' },
+});
+
+/** The foot: one primary button, what it writes, how the last write went, and Undo. */
+export function WriteBar() {
+  const { state, context, language, t, show, clients } = usePane();
+  const styles = useStyles();
+  const local = useLocal();
+  const { work, written, undoable, undone, scheme, reading, screen } = state;
+  const writing = work && work.kind !== 'reading' ? work : null;
+  const ready = scheme !== null && reading !== null && state.trouble?.where !== 'scheme';
+  const known = reading !== null && state.workbook.bindings.length > 0;
+  const time = written && new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' }).format(written.at);
+  return (
+    <footer className={local.bar}>
+      {screen.columns && !writing && <ColumnsChooser />}
+      <TroubleNote where={['write', 'undo', 'schemes']} />
+      {writing ? (
+        <WorkLine work={writing} />
+      ) : (
+        <div className={styles.row}>
+          <Button
+            className={local.primary}
+            appearance="primary"
+            disabled={!ready || work !== null}
+            onClick={() => void write(context)}
+          >
+            {t(known ? 'pane.write.again' : 'pane.write.button')}
+          </Button>
+          <Button
+            icon={screen.columns ? <ChevronDown16Regular /> : <ChevronUp16Regular />}
+            aria-label={t('pane.write.options')}
+            title={t('pane.write.options')}
+            aria-expanded={screen.columns}
+            disabled={!ready}
+            onClick={() => show({ columns: !screen.columns })}
+          />
+        </div>
+      )}
+      <div className={styles.tight} aria-live="polite">
+        {written && !writing && (
+          <div className={styles.quiet}>
+            {t('pane.write.done', {
+              time,
+              clients: clients(written.report.rows),
+              place: `${written.report.sheetName}!${written.report.address.slice(written.report.address.lastIndexOf('!') + 1)}`,
+            })}{' '}
+            {undoable && (
+              <Link as="button" onClick={() => void undo(context)} style={{ fontSize: '12px' }}>
+                {t('pane.write.undo')}
+              </Link>
+            )}
+          </div>
+        )}
+        {written && written.report.replaced.length > 0 && !writing && (
+          <div className={styles.quiet}>
+            {t('pane.write.again_changes', { changes: changesText(written.report.changed, language) })}
+          </div>
+        )}
+        {undone && <div className={styles.quiet}>{t('pane.write.undone', { count: undone.rows })}</div>}
+        {!ready && reading && !work && <div className={styles.quiet}>{t('pane.write.notReady')}</div>}
+      </div>
+    </footer>
+  );
+}
