@@ -55,6 +55,8 @@ class SheetDataWriter {
   private copied = 0;
   private readonly scanner: XmlScanner;
   private rowStyle = 0;
+  /** Closing tag of cells, where nothing in the sheet can hide or disguise one; searching for it is fast. */
+  private readonly cellClose: string | null;
   private extent: [top: number, bottom: number, left: number, right: number] | null = null;
   private formulasRemoved = false;
   private formulasWritten = false;
@@ -67,6 +69,9 @@ class SheetDataWriter {
   ) {
     this.scanner = new XmlScanner(source);
     this.out = new Utf8Sink(source.length * 1.25);
+    const close = `</${context.prefix}c`;
+    const odd = ['<!', ...[' ', '\n', '\r', '\t'].map((blank) => close + blank)];
+    this.cellClose = odd.some((text) => source.includes(text)) ? null : `${close}>`;
   }
 
   run(): PatchedSheetData {
@@ -247,7 +252,12 @@ class SheetDataWriter {
       else if (name === 's') style = Number(source.slice(from, to));
     });
     let hasFormula = false;
-    if (scanner.token === Token.Open) {
+    if (scanner.token === Token.Open && this.cellClose !== null) {
+      const close = source.indexOf(this.cellClose, openEnd);
+      if (close < 0) throw new XmlDamage(start);
+      hasFormula = source.slice(openEnd, close).includes(`<${this.context.prefix}f`);
+      scanner.jump(close);
+    } else if (scanner.token === Token.Open) {
       for (let depth = 1; depth > 0;) {
         const token = scanner.next();
         if (token === Token.End) throw new XmlDamage(scanner.end);

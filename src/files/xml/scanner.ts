@@ -184,6 +184,12 @@ export class XmlScanner {
     }
   }
 
+  /** Moves to the tag that begins at this place, without looking at what lies before it. */
+  jump(place: number): Token {
+    this.end = place;
+    return this.next();
+  }
+
   /**
    * Like {@link skip} for an element that never holds one of its own name, and faster: its content is not looked at,
    * unless a comment or CDATA in it could hide a closing tag.
@@ -195,8 +201,7 @@ export class XmlScanner {
     if (close < 0) throw new XmlDamage(this.end);
     if (odd >= 0 && odd < close) this.skip();
     else {
-      this.end = close;
-      this.next();
+      this.jump(close);
     }
   }
 }
