@@ -122,6 +122,7 @@ export async function dumpWorkbook(host: ExcelHost): Promise<WorkbookDump> {
     names,
     tables,
     settings: book.settings,
+    documentSettings: book.documentSettings,
     customProperties: book.customProperties,
     documentProperties: book.documentProperties,
     calculationMode: book.calculationMode,

@@ -9,7 +9,7 @@ import { Interpreter } from './protocol/interpreter';
 import { checkLevel } from './protocol/levels';
 import { References } from './protocol/references';
 import type { Batch, BatchAnswer } from './protocol/wire';
-import { DELAY_FOR_CELL_EDIT } from './protocol/wire';
+import { ActionType, DELAY_FOR_CELL_EDIT } from './protocol/wire';
 import type { ExcelHost, HostEntry, HostOptions, MessageRecord, OrderedFault, ServiceMethods } from './types';
 
 const DEFAULTS = {
@@ -132,13 +132,17 @@ class Host implements ExcelHost {
     if (this.options.faults.delayMs) await wait(this.options.faults.delayMs);
     const calls = new Map<string, number>();
     const started = performance.now();
-    const sync = ++this.sync;
     const requestBytes = bytes(text);
     const body = envelope.message?.body;
     const batch = (typeof body === 'string' ? JSON.parse(body) : (body ?? { Actions: [], ObjectPaths: {} })) as Batch;
+    // Releasing references is the client's housekeeping, not a sync of the add-in's.
+    const housekeeping = batch.Actions.every(
+      (a) => a.ActionType === ActionType.Instantiate || a.Name === '_RemoveReference',
+    );
+    const sync = housekeeping ? this.sync : ++this.sync;
     let answer: { status: number; body: string; error?: string };
     try {
-      answer = await this.answer(envelope, batch, requestBytes, calls);
+      answer = await this.answer(envelope, batch, requestBytes, calls, housekeeping);
     } catch (error) {
       const code = error instanceof HostError ? error.code : 'GeneralException';
       const message =
@@ -165,13 +169,19 @@ class Host implements ExcelHost {
     for (const logger of [...this.loggers]) logger(record);
   }
 
-  private async answer(envelope: Envelope, batch: Batch, requestBytes: number, calls: Map<string, number>) {
+  private async answer(
+    envelope: Envelope,
+    batch: Batch,
+    requestBytes: number,
+    calls: Map<string, number>,
+    housekeeping: boolean,
+  ) {
     if (requestBytes > this.options.payloadLimit) throw new HostError('RequestPayloadSizeLimitExceeded');
     if (this.editing) {
       if (!((envelope.flags ?? 0) & DELAY_FOR_CELL_EDIT)) throw new HostError('InvalidOperationInCellEditMode');
       await this.editing.ended;
     }
-    const fault = this.takeFault();
+    const fault = housekeeping ? undefined : this.takeFault();
     if (fault && fault.when !== 'after') throw new HostError(fault.code, fault.message);
     const answer = await this.run(batch, calls);
     if (fault) throw new HostError(fault.code, fault.message);

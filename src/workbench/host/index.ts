@@ -3,7 +3,7 @@ export { dumpWorkbook, type WorkbookDump } from './dump';
 export { createHeadlessEngine } from './engine/headless';
 export { emptyWorkbook, NEW_SHEET } from './engine/emptyWorkbook';
 export type { Cell, CellPatch, EngineEvent, EngineName, SheetInfo, WorkbookEngine } from './engine/engine';
-export { UniverEngine } from './engine/univer';
+export { createUniverEngine, UniverEngine } from './engine/univer';
 export { address, parseReference, type Area } from './model/area';
 export type { ChartState, SeriesState } from './model/charts';
 export { RangeRef } from './model/rangeRef';

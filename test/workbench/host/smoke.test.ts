@@ -4,7 +4,6 @@ import { loadOfficeJsInNode } from '../support/officeJs';
 test('values are written and read back through the client', async () => {
   const host = createHost(await createHeadlessEngine());
   const { Excel } = loadOfficeJsInNode(host);
-  host.onMessageLogged((m) => process.env['LOG'] && console.log(JSON.stringify(m)));
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
     const range = sheet.getRange('A1:B2');

@@ -25,28 +25,47 @@ interface Globals {
 }
 
 const requireHere = createRequire(join(process.cwd(), 'package.json'));
-const bundle = join(requireHere.resolve('@microsoft/office-js/package.json'), '..', 'dist', 'excel-win32-16.01.debug.js');
+const bundle = join(
+  requireHere.resolve('@microsoft/office-js/package.json'),
+  '..',
+  'dist',
+  'excel-win32-16.01.debug.js',
+);
 
-/**
- * Runs the unmodified Excel bundle of `@microsoft/office-js` in this very realm, talking to a host. Each call loads
- * it anew: the bundle keeps one bridge. Node needs only what the bundle touches while it loads: a window and two
- * empty namespaces of office.js.
- * @param strict - let the client refuse members above `apiLevel` (the shipped bundle's own check never fires)
- */
-export function loadOfficeJsInNode(host: ExcelHost, { strict = false, apiLevel = 1.15 } = {}): OfficeJs {
+/** The bundle keeps one bridge for its life; each test's host takes its turn behind it. */
+let current: { host: ExcelHost; stop: () => void } | null = null;
+let supported = 1.15;
+const bridge: Bridge = { sendMessageToHost: (text) => current?.host.receive(text) };
+
+/** Runs the unmodified Excel bundle in this very realm: Node needs only what it touches while it loads. */
+function loadBundle(): void {
   const globals = globalThis as unknown as Globals;
-  const bridge: Bridge = { sendMessageToHost: (text) => host.receive(text) };
-  host.onSend((text) => bridge.onMessageFromHost?.(text));
   globals.window ??= globalThis;
   globals.navigator ??= { userAgent: '' };
-  globals.Office = {
-    context: { requirements: { isSetSupported: (_set: string, version: string) => Number(version) <= apiLevel } },
-  };
   globals.OSF = { DDA: { RichApi: {} }, OUtil: {} };
   globals._richApiNativeBridge = bridge;
-  delete globals.Excel;
-  delete globals.OfficeExtension;
   (0, eval)(readFileSync(bundle, 'utf8'));
+  const requirements = { isSetSupported: (_set: string, version: string) => levelOf(version) <= supported };
+  // `Office.context` asks the factory that office.js would have started.
+  (globals.OSF as { _OfficeAppFactory?: unknown })._OfficeAppFactory = { getContext: () => ({ requirements }) };
+}
+
+/** `1.4` → 1.04: levels are two numbers, not a decimal. */
+const levelOf = (version: string): number => {
+  const [major = '1', minor = '0'] = String(version).split('.');
+  return Number(major) + Number(minor) / 100;
+};
+
+/**
+ * Microsoft's client, talking to a host from now on.
+ * @param strict - let the client refuse members above `apiLevel` (the shipped bundle's own check never fires)
+ */
+export function loadOfficeJsInNode(host: ExcelHost, { strict = false, apiLevel = '1.15' } = {}): OfficeJs {
+  const globals = globalThis as unknown as Globals;
+  if (!globals.Excel) loadBundle();
+  current?.stop();
+  supported = levelOf(apiLevel);
+  current = { host, stop: host.onSend((text) => bridge.onMessageFromHost?.(text)) };
   const loaded = globals as unknown as OfficeJs & {
     OfficeExtension: { CommonUtility: { _doApiNotSupportedCheck: boolean } };
   };

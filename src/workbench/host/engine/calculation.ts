@@ -74,6 +74,8 @@ export class Calculation {
         resolve();
       };
       const timer = setTimeout(end, PATIENCE_MS);
+      // In Node the wait must not keep the process alive.
+      (timer as { unref?: () => void }).unref?.();
       const listener = this.commands.onCommandExecuted((command) => {
         if (command.id !== NOTIFICATION) return;
         const state = (command.params as { functionsExecutedState?: number }).functionsExecutedState;

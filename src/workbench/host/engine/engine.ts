@@ -1,4 +1,4 @@
-import type { IStyleData } from '@univerjs/core';
+import type { IStyleData, Univer } from '@univerjs/core';
 import type { Area } from '../model/area';
 import type { Shift } from '../model/shift';
 
@@ -71,6 +71,8 @@ export type EngineEvent =
  * the browser; sheets are named by engine ids, rows and columns count from 0.
  */
 export interface WorkbookEngine {
+  /** The Univer instance below, for custom functions and for the grid. */
+  readonly univer: Univer;
   sheets(): readonly SheetInfo[];
   sheet(id: string): SheetInfo | undefined;
   addSheet(name: string, index?: number): string;

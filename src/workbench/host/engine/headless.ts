@@ -1,6 +1,5 @@
 import type { Plugin, PluginCtor } from '@univerjs/core';
-import { LocaleType, LogLevel, Univer } from '@univerjs/core';
-import { FUniver } from '@univerjs/core/facade';
+import { LocaleType, LogLevel, Univer, UniverInstanceType } from '@univerjs/core';
 import { UniverSheetsNodeCorePreset } from '@univerjs/preset-sheets-node-core';
 import type { WorkbookEngine } from './engine';
 import { emptyWorkbook } from './emptyWorkbook';
@@ -17,7 +16,6 @@ export async function createHeadlessEngine(): Promise<WorkbookEngine> {
     if (Array.isArray(entry)) univer.registerPlugin(entry[0], entry[1]);
     else univer.registerPlugin(entry as PluginCtor<Plugin>);
   }
-  const api = FUniver.newAPI(univer);
-  api.createWorkbook(emptyWorkbook());
-  return new UniverEngine(api, () => univer.dispose());
+  univer.createUnit(UniverInstanceType.UNIVER_SHEET, emptyWorkbook());
+  return new UniverEngine(univer, () => univer.dispose());
 }

@@ -1,6 +1,6 @@
-import type { ICellData, Injector, IRange, IStyleData, Nullable, Workbook, Worksheet } from '@univerjs/core';
+import type { ICellData, Injector, IRange, IStyleData, Nullable, Univer, Workbook, Worksheet } from '@univerjs/core';
 import { Dimension, ICommandService } from '@univerjs/core';
-import type { FUniver } from '@univerjs/core/facade';
+import { FUniver } from '@univerjs/core/facade';
 import { FormulaDataModel, IDefinedNamesService, LexerTreeBuilder } from '@univerjs/engine-formula';
 import { SheetsSelectionsService } from '@univerjs/sheets';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
@@ -45,14 +45,18 @@ export class UniverEngine implements WorkbookEngine {
   private readonly stopListening: () => void;
   private readonly book: FWorkbook;
 
+  /** Univer's facade, for what the engine does not offer. */
+  readonly api: FUniver;
+
   constructor(
-    readonly univer: FUniver,
+    readonly univer: Univer,
     private readonly onDispose: () => void = () => {},
   ) {
-    const book = univer.getActiveWorkbook();
+    this.api = FUniver.newAPI(univer);
+    const book = this.api.getActiveWorkbook();
     if (!book) throw new Error('The spreadsheet engine has no workbook open.');
     this.book = book;
-    this.injector = (univer as unknown as { _injector: Injector })._injector;
+    this.injector = univer.__getInjector();
     this.commands = this.injector.get(ICommandService);
     this.calculation = new Calculation(this.commands, this.injector.get(FormulaDataModel), this.unit);
     this.stopListening = listenToUniver(this.commands, this.unit, {
@@ -549,3 +553,6 @@ export class UniverEngine implements WorkbookEngine {
     this.onDispose();
   }
 }
+
+/** The engine over a Univer that someone else started (the page, with its grid); a workbook must be open in it. */
+export const createUniverEngine = (univer: Univer): WorkbookEngine => new UniverEngine(univer);

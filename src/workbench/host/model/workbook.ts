@@ -19,7 +19,10 @@ const EVENT_RANGES = 500;
 
 /** The workbook behind the host: cells in the engine, everything else here. The page, tests and Save read it. */
 export class WorkbookModel {
+  /** `workbook.settings`: JSON values. */
   readonly settings = new Map<string, unknown>();
+  /** `Office.context.document.settings`: name to JSON text, filled by the container. */
+  readonly documentSettings = new Map<string, string>();
   readonly customProperties = new Map<string, { type: string; value: unknown }>();
   readonly documentProperties: Record<string, unknown> = {
     title: '',

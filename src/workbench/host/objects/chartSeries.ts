@@ -102,7 +102,6 @@ const chartSeries: HostClass<SeriesRef> = declareClass<SeriesRef>('ChartSeries',
       series.kept['bubbleSizes'] = cellsOf(range);
       book.changed();
     },
-    getDimensionStringValues: (self: SeriesRef, dimension: string) => dimensionValues(self, dimension).map(String),
     getDimensionValues: (self: SeriesRef, dimension: string) => dimensionValues(self, dimension),
     getDimensionDataSourceString: (self: SeriesRef, dimension: string) => {
       const cells = ofDimension(self, dimension);

@@ -56,14 +56,13 @@ const customRule = kept('ConditionalFormatRule', {
   formulaLocal: keep('text', ''),
   formulaR1C1: keep('text', ''),
 });
-const barFormat = (name: string) =>
-  kept(name, {
-    fillColor: keep('color', '#638EC6'),
-    borderColor: keep('color', '#638EC6'),
-    gradientFill: keep('flag', true),
-    matchPositiveFillColor: keep('flag', false),
-    matchPositiveBorderColor: keep('flag', false),
-  });
+const bar = { fillColor: keep('color', '#638EC6'), borderColor: keep('color', '#638EC6') };
+const positiveBar = kept('ConditionalDataBarPositiveFormat', { ...bar, gradientFill: keep('flag', true) });
+const negativeBar = kept('ConditionalDataBarNegativeFormat', {
+  ...bar,
+  matchPositiveFillColor: keep('flag', false),
+  matchPositiveBorderColor: keep('flag', false),
+});
 
 /** The kinds of rule that can be ordered, by their member of ConditionalFormat; each keeps its properties. */
 const KINDS: Record<string, { member: string; cls: HostClass<KeptObject> }> = {
@@ -89,8 +88,8 @@ const KINDS: Record<string, { member: string; cls: HostClass<KeptObject> }> = {
         upperBoundRule: keep('any', { type: 'Automatic' }),
       },
       {
-        positiveFormat: barFormat('ConditionalDataBarPositiveFormat'),
-        negativeFormat: barFormat('ConditionalDataBarNegativeFormat'),
+        positiveFormat: positiveBar,
+        negativeFormat: negativeBar,
       },
     ),
   },

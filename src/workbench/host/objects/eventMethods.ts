@@ -28,22 +28,3 @@ export function eventMethods<T>(
     ]),
   );
 }
-
-/** Registered event members by their Office.js name, for the list of implemented members. */
-export const EVENT_MEMBERS: Record<string, string> = {
-  _RegisterDataChangedEvent: 'onChanged',
-  _RegisterSelectionChangedEvent: 'onSelectionChanged',
-  _RegisterActivatedEvent: 'onActivated',
-  _RegisterDeactivatedEvent: 'onDeactivated',
-  _RegisterAddedEvent: 'onAdded',
-  _RegisterDeletedEvent: 'onDeleted',
-  _RegisterCalculatedEvent: 'onCalculated',
-  _RegisterFormatChangedEvent: 'onFormatChanged',
-  _RegisterRowSortedEvent: 'onRowSorted',
-  _RegisterColumnSortedEvent: 'onColumnSorted',
-  _RegisterRowHiddenChangedEvent: 'onRowHiddenChanged',
-  _RegisterProtectionChangedEvent: 'onProtectionChanged',
-  _RegisterEventNameChanged: 'onNameChanged',
-  _RegisterEventVisibilityChanged: 'onVisibilityChanged',
-  _RegisterEventMoved: 'onMoved',
-};

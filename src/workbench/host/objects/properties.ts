@@ -1,5 +1,5 @@
 import type { WorkbookModel } from '../model/workbook';
-import type { HostClass, HostObject } from '../protocol/classes';
+import type { HostClass, HostObject, Method } from '../protocol/classes';
 import { declareClass, objectOf } from '../protocol/classes';
 import { invalidArgument, itemNotFound } from '../protocol/errors';
 import type { SheetRef } from './worksheet';
@@ -26,6 +26,7 @@ function collection<T, V>(
   one: HostClass<PropertyRef<V>>,
   mapOf: (self: T) => Map<string, V>,
   make: (v: unknown) => V,
+  extra: Record<string, Method<T>> = {},
 ) {
   const find = (self: T, key: unknown): HostObject | null => {
     const found = findKey(mapOf(self), key);
@@ -47,7 +48,7 @@ function collection<T, V>(
         all.set(known, make(value));
         return objectOf(one, { all, key: known });
       },
-      deleteAll: (self: T) => mapOf(self).clear(),
+      ...extra,
     },
   });
 }
@@ -103,6 +104,7 @@ const customProperties = collection<WorkbookModel, Typed>(
   customProperty,
   (book) => book.customProperties,
   typed,
+  { deleteAll: (book: WorkbookModel) => book.customProperties.clear() },
 );
 
 const TEXTS = ['title', 'author', 'subject', 'keywords', 'comments', 'category', 'manager', 'company'];

@@ -149,7 +149,6 @@ const reading = {
     if (!found) throw itemNotFound(`table ${key}`);
     return found;
   },
-  scalars: { count: { get: (scope: TableScope) => listed(scope).length } },
 };
 const readingMethods = {
   getItemOrNullObject: find,
@@ -171,7 +170,7 @@ export const tableScopedCollection: HostClass<TableScope> = declareClass<TableSc
 export const tableCollection: HostClass<TableScope> = declareClass<TableScope>('TableCollection', {
   ...reading,
   scalars: {
-    ...reading.scalars,
+    count: { get: (scope) => listed(scope).length },
     _eventTargetId: { get: ({ book, sheet }) => (sheet === null ? WORKBOOK_TARGET : book.stateOf(sheet).guid) },
   },
   methods: {

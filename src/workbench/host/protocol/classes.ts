@@ -38,6 +38,27 @@ export interface HostClass<T = unknown> {
 
 export type ClassParts<T> = Partial<Omit<HostClass<T>, 'name'>>;
 
+/** Events by the method with which the client registers for them. */
+const EVENT_MEMBERS: Readonly<Record<string, string>> = {
+  _RegisterDataChangedEvent: 'onChanged',
+  _RegisterSelectionChangedEvent: 'onSelectionChanged',
+  _RegisterActivatedEvent: 'onActivated',
+  _RegisterDeactivatedEvent: 'onDeactivated',
+  _RegisterAddedEvent: 'onAdded',
+  _RegisterDeletedEvent: 'onDeleted',
+  _RegisterCalculatedEvent: 'onCalculated',
+  _RegisterFormatChangedEvent: 'onFormatChanged',
+  _RegisterRowSortedEvent: 'onRowSorted',
+  _RegisterColumnSortedEvent: 'onColumnSorted',
+  _RegisterRowHiddenChangedEvent: 'onRowHiddenChanged',
+  _RegisterProtectionChangedEvent: 'onProtectionChanged',
+  _RegisterEventNameChanged: 'onNameChanged',
+  _RegisterEventVisibilityChanged: 'onVisibilityChanged',
+  _RegisterEventMoved: 'onMoved',
+};
+/** Members that the client keeps under another name on the wire, or answers without asking the host. */
+const ALIASES: readonly string[] = ['Workbook.onSelectionChanged'];
+
 const known = new Map<string, HostClass<never>>();
 
 /** Declares a class; its name is the one that Office.js and its documentation use. */
@@ -59,10 +80,14 @@ export const memberName = (wire: string): string => (wire.startsWith('_') ? wire
 
 /** Every implemented member as `Class.member`, collections' `items` and `getItem` included. */
 export function implementedMembers(): ReadonlySet<string> {
-  const members = new Set<string>();
+  const members = new Set<string>(ALIASES);
   for (const cls of known.values()) {
     for (const part of [cls.scalars, cls.navigation, cls.methods]) {
       for (const member of Object.keys(part)) members.add(`${cls.name}.${member}`);
+    }
+    for (const method of Object.keys(cls.methods)) {
+      const event = EVENT_MEMBERS[method];
+      if (event) members.add(`${cls.name}.${event}`);
     }
     if (cls.items) members.add(`${cls.name}.items`);
     if (cls.item) members.add(`${cls.name}.getItem`);

@@ -1,0 +1,455 @@
+import { check, throwsCode } from '../support/check';
+import type { Behaviour } from './world';
+import { onSheet, read, write } from './world';
+
+/** What happens to values, formats and shapes. */
+export const cellBehaviours: Behaviour[] = [
+  {
+    name: 'text that looks like a number, date, percentage or amount becomes one, with a format',
+    run: async (world) => {
+      await write(world, 'A1:A12', [
+        ['12'],
+        ['1,234.5'],
+        ['12%'],
+        ['$5.00'],
+        ['1/15/2024'],
+        ['2024-01-15'],
+        ['10:30'],
+        ['TRUE'],
+        ['(500)'],
+        ['1 1/2'],
+        ['1e3'],
+        [' 7 '],
+      ]);
+      check.same((await read(world, 'A1:A12', 'values')).flat(), [
+        12,
+        1234.5,
+        0.12,
+        5,
+        45306,
+        45306,
+        0.4375,
+        true,
+        -500,
+        1.5,
+        1000,
+        7,
+      ]);
+      check.same((await read(world, 'A1:A6', 'numberFormat')).flat(), [
+        'General',
+        '#,##0.00',
+        '0%',
+        '$#,##0.00',
+        'm/d/yyyy',
+        'm/d/yyyy',
+      ]);
+      check.same((await read(world, 'A3:A5', 'text')).flat(), ['12%', '$5.00', '1/15/2024']);
+    },
+  },
+  {
+    name: 'text that only looks a little like a number stays text',
+    run: async (world) => {
+      const texts = ['12abc', '1.234,56', 'A-1', '1,23', 'true-ish', '--5', '12 %%'];
+      await write(
+        world,
+        `A1:A${texts.length}`,
+        texts.map((t) => [t]),
+      );
+      check.same((await read(world, `A1:A${texts.length}`, 'values')).flat(), texts);
+    },
+  },
+  {
+    name: 'an apostrophe or the format @ keeps text; so "000123" stays an id',
+    run: async (world) => {
+      await onSheet(world, async (sheet) => {
+        sheet.getRange('A1').values = [["'000123"]];
+        const id = sheet.getRange('B1');
+        id.numberFormat = [['@']];
+        id.values = [['000123']];
+        sheet.getRange('C1').values = [['000123']];
+        const formula = sheet.getRange('D1');
+        formula.numberFormat = [['@']];
+        formula.values = [['=1+1']];
+      });
+      check.same(await read(world, 'A1:D1', 'values'), [['000123', '000123', 123, '=1+1']]);
+      check.same(await read(world, 'A1:D1', 'valueTypes'), [['String', 'String', 'Double', 'String']]);
+    },
+  },
+  {
+    name: 'null leaves a cell, an empty text empties it, formats stay',
+    run: async (world) => {
+      await write(world, 'A1:C1', [['12%', 2, 3]]);
+      await write(world, 'A1:C1', [['', null, 4]]);
+      check.same(await read(world, 'A1:C1', 'values'), [['', 2, 4]]);
+      check.same(await read(world, 'A1', 'numberFormat'), [['0%']]);
+      check.same(await read(world, 'A1', 'valueTypes'), [['Empty']]);
+    },
+  },
+  {
+    name: 'one value fills a whole range',
+    run: async (world) => {
+      await onSheet(world, async (sheet) => {
+        sheet.getRange('A1:B2').values = 5 as unknown as number[][];
+      });
+      check.same(await read(world, 'A1:B2', 'values'), [
+        [5, 5],
+        [5, 5],
+      ]);
+    },
+  },
+  {
+    name: 'formulas calculate, errors are error values, a broken formula is InvalidArgument',
+    run: async (world) => {
+      await write(world, 'A1:D1', [[2, '=A1*3', '=1/0', '=B1>5']]);
+      check.same(await read(world, 'A1:D1', 'values'), [[2, 6, '#DIV/0!', true]]);
+      check.same(await read(world, 'A1:D1', 'valueTypes'), [['Double', 'Double', 'Error', 'Boolean']]);
+      await write(world, 'A1', [[10]]);
+      check.same(await read(world, 'B1', 'values'), [[30]]);
+      await throwsCode('InvalidArgument', () => write(world, 'E1', [['=SUM(A1']]));
+    },
+  },
+  {
+    name: 'a formula that spills fills its neighbours and clears them again',
+    run: async (world) => {
+      await write(world, 'A1', [['=SEQUENCE(3)']]);
+      check.same((await read(world, 'A1:A4', 'values')).flat(), [1, 2, 3, '']);
+      await write(world, 'A1', [['done']]);
+      check.same((await read(world, 'A1:A4', 'values')).flat(), ['done', '', '', '']);
+    },
+  },
+  {
+    name: 'manual calculation waits for calculate()',
+    run: async (world) => {
+      await write(world, 'A1:B1', [[1, '=A1+1']]);
+      await world.Excel.run(async (context) => {
+        context.workbook.application.calculationMode = 'Manual';
+        context.workbook.worksheets.getFirst().getRange('A1').values = [[10]];
+        const cell = context.workbook.worksheets.getFirst().getRange('B1').load('values');
+        await context.sync();
+        check.same(cell.values, [[2]]);
+        context.workbook.application.calculate('Recalculate');
+        cell.load('values');
+        await context.sync();
+        check.same(cell.values, [[11]]);
+      });
+    },
+  },
+  {
+    name: 'whole columns read null values; writing them is refused',
+    run: async (world) => {
+      await write(world, 'A1', [[1]]);
+      await onSheet(world, async (sheet, context) => {
+        const column = sheet.getRange('A:A');
+        column.load('values,address,rowCount,isEntireColumn');
+        const used = column.getUsedRange(true).load('address');
+        await context.sync();
+        check.same(
+          [column.values, column.address, column.rowCount, column.isEntireColumn],
+          [null, 'Sheet1!A:A', 1048576, true],
+        );
+        check.same(used.address, 'Sheet1!A1');
+      });
+      await throwsCode('InvalidArgument', () => write(world, 'A:A', 3 as never));
+    },
+  },
+  {
+    name: 'a read above the cell limit comes back as null',
+    run: async (world) => {
+      world.host.setOptions({ cellLimit: 10 });
+      check.same(await read(world, 'A1:C4', 'values'), null);
+      world.host.setOptions({ cellLimit: 5_000_000 });
+      check.same((await read(world, 'A1:C4', 'values')).length, 4);
+    },
+  },
+  {
+    name: 'used range and surrounding region hold what has content',
+    run: async (world) => {
+      await write(world, 'B2:C4', [
+        ['a', 'b'],
+        [1, 2],
+        [3, 4],
+      ]);
+      await onSheet(world, async (sheet, context) => {
+        sheet.getRange('H9').format.fill.color = '#FF0000';
+        const values = sheet.getUsedRange(true).load('address');
+        const all = sheet.getUsedRange().load('address');
+        const region = sheet.getRange('C3').getSurroundingRegion().load('address');
+        const none = sheet.getRange('M1:N4').getUsedRangeOrNullObject(true);
+        await context.sync();
+        check.same(
+          [values.address, all.address, region.address, none.isNullObject],
+          ['Sheet1!B2:C4', 'Sheet1!B2:H9', 'Sheet1!B2:C4', true],
+        );
+      });
+    },
+  },
+  {
+    name: 'ranges lead to other ranges',
+    run: (world) =>
+      onSheet(world, async (sheet, context) => {
+        const range = sheet.getRange('B2:D5');
+        const others = [
+          range.getCell(0, 0),
+          range.getRow(1),
+          range.getColumn(2),
+          range.getOffsetRange(1, -1),
+          range.getResizedRange(1, 1),
+          range.getBoundingRect('F9'),
+          range.getIntersection('C1:C9'),
+          range.getEntireColumn(),
+          range.getEntireRow(),
+          range.getLastCell(),
+          range.getLastRow(),
+          range.getLastColumn(),
+          range.getColumnsAfter(2),
+          range.getColumnsBefore(1),
+          range.getRowsAbove(1),
+          range.getRowsBelow(2),
+          range.getAbsoluteResizedRange(2, 2),
+        ];
+        others.forEach((other) => other.load('address'));
+        const apart = range.getIntersectionOrNullObject('H9');
+        await context.sync();
+        check.same(
+          others.map((other) => other.address.replace('Sheet1!', '')),
+          [
+            'B2',
+            'B3:D3',
+            'D2:D5',
+            'A3:C6',
+            'B2:E6',
+            'B2:F9',
+            'C2:C5',
+            'B:D',
+            '2:5',
+            'D5',
+            'B5:D5',
+            'D2:D5',
+            'E2:F5',
+            'A2:A5',
+            'B1:D1',
+            'B6:D7',
+            'B2:C3',
+          ],
+        );
+        check.same(apart.isNullObject, true);
+      }),
+  },
+  {
+    name: 'a range beyond the sheet is InvalidArgument',
+    run: (world) =>
+      throwsCode('InvalidArgument', () =>
+        onSheet(world, async (sheet, context) => {
+          sheet.getRange('A1').getOffsetRange(-1, 0).load('address');
+          await context.sync();
+        }),
+      ).then(() => undefined),
+  },
+  {
+    name: 'formats are read back; cells that differ read null',
+    run: (world) =>
+      onSheet(world, async (sheet, context) => {
+        const range = sheet.getRange('A1:B2');
+        range.format.fill.color = 'yellow';
+        range.format.font.bold = true;
+        range.format.font.color = '#0000ff';
+        range.format.horizontalAlignment = 'Center';
+        range.format.wrapText = true;
+        range.format.columnWidth = 100;
+        range.format.rowHeight = 30;
+        range.format.borders.getItem('EdgeBottom').style = 'Double';
+        sheet.getRange('A1').format.font.bold = false;
+        const format = range.format;
+        format.load('horizontalAlignment,wrapText,columnWidth,rowHeight,fill/color,font/bold,font/color');
+        const edge = format.borders.getItem('EdgeBottom').load('style');
+        await context.sync();
+        check.same(
+          [format.fill.color, format.font.bold, format.font.color, format.horizontalAlignment, format.wrapText],
+          ['#FFFF00', null, '#0000FF', 'Center', true],
+        );
+        check.same([format.columnWidth, format.rowHeight, edge.style], [100, 30, 'Double']);
+      }),
+  },
+  {
+    name: 'a format of a whole column holds for cells written later',
+    run: (world) =>
+      onSheet(world, async (sheet, context) => {
+        sheet.getRange('B:B').format.fill.color = '#00FF00';
+        sheet.getRange('B7').values = [[1]];
+        const cell = sheet.getRange('B7').format.fill.load('color');
+        await context.sync();
+        check.same(cell.color, '#00FF00');
+      }),
+  },
+  {
+    name: 'an unknown colour is InvalidArgument',
+    run: (world) =>
+      throwsCode('InvalidArgument', () =>
+        onSheet(world, async (sheet, context) => {
+          sheet.getRange('A1').format.fill.color = 'no colour';
+          await context.sync();
+        }),
+      ).then(() => undefined),
+  },
+  {
+    name: 'special cells, visible view and hidden rows',
+    run: async (world) => {
+      await write(world, 'A1:B4', [
+        ['n', 'f'],
+        [1, '=A2*2'],
+        [2, '=A3*2'],
+        ['x', ''],
+      ]);
+      await onSheet(world, async (sheet, context) => {
+        const range = sheet.getRange('A1:B4');
+        const formulas = range.getSpecialCells('Formulas').load('address,areaCount,cellCount');
+        const texts = range.getSpecialCells('Constants', 'Text').load('address');
+        const none = range.getSpecialCellsOrNullObject('Formulas', 'Errors');
+        sheet.getRange('3:3').rowHidden = true;
+        const view = range.getVisibleView().load('values,rowCount,cellAddresses');
+        range.load('rowHidden');
+        const row = sheet.getRange('A3').load('rowHidden');
+        await context.sync();
+        check.same([formulas.address, formulas.cellCount], ['Sheet1!B2:B3', 2]);
+        check.same([texts.address, none.isNullObject], ['Sheet1!A1:B1,Sheet1!A4', true]);
+        check.same(
+          [view.rowCount, view.values],
+          [
+            3,
+            [
+              ['n', 'f'],
+              [1, 2],
+              ['x', ''],
+            ],
+          ],
+        );
+        check.same([range.rowHidden, row.rowHidden], [null, true]);
+      });
+      await throwsCode('ItemNotFound', () =>
+        onSheet(world, async (sheet, context) => {
+          sheet.getRange('A1:B4').getSpecialCells('Formulas', 'Errors').load('address');
+          await context.sync();
+        }),
+      );
+    },
+  },
+  {
+    name: 'rows inserted and deleted move formulas and ranges that are tracked',
+    run: async (world) => {
+      await write(world, 'A1:A4', [[1], [2], [3], ['=SUM(A1:A3)']]);
+      await onSheet(world, async (sheet, context) => {
+        const sum = sheet.getRange('A4').load('address');
+        await context.sync();
+        sheet.getRange('2:3').insert('Down');
+        sum.load('address,formulas,values');
+        await context.sync();
+        check.same([sum.address, sum.formulas, sum.values], ['Sheet1!A6', [['=SUM(A1:A5)']], [[6]]]);
+        sheet.getRange('A1').getEntireRow().delete('Up');
+        sum.load('address,values');
+        await context.sync();
+        check.same([sum.address, sum.values], ['Sheet1!A5', [[5]]]);
+      });
+    },
+  },
+  {
+    name: 'cells inserted and deleted push only their own columns',
+    run: async (world) => {
+      await write(world, 'A1:B3', [
+        [1, 'a'],
+        [2, 'b'],
+        [3, 'c'],
+      ]);
+      await onSheet(world, async (sheet) => {
+        sheet.getRange('A2').insert('Down');
+      });
+      check.same(await read(world, 'A1:B4', 'values'), [
+        [1, 'a'],
+        ['', 'b'],
+        [2, 'c'],
+        [3, ''],
+      ]);
+      await onSheet(world, async (sheet) => {
+        sheet.getRange('A2').delete('Up');
+        sheet.getRange('A1').delete('Left');
+      });
+      check.same(await read(world, 'A1:B3', 'values'), [
+        ['a', ''],
+        [2, 'b'],
+        [3, 'c'],
+      ]);
+    },
+  },
+  {
+    name: 'sort moves rows stably, numbers before text, blanks last, formulas with their row',
+    run: async (world) => {
+      await write(world, 'A1:B5', [
+        ['key', 'twice'],
+        [3, '=A2*2'],
+        ['b', 'x'],
+        [1, '=A4*2'],
+        ['', 'last'],
+      ]);
+      await onSheet(world, async (sheet) => {
+        sheet.getRange('A1:B5').sort.apply([{ key: 0, ascending: true }], false, true);
+      });
+      check.same(await read(world, 'A1:B5', 'values'), [
+        ['key', 'twice'],
+        [1, 2],
+        [3, 6],
+        ['b', 'x'],
+        ['', 'last'],
+      ]);
+      check.same(await read(world, 'B2:B3', 'formulas'), [['=A2*2'], ['=A3*2']]);
+    },
+  },
+  {
+    name: 'copyFrom copies all, values or formats, moving formulas',
+    run: async (world) => {
+      await write(world, 'A1:B1', [[5, '=A1*2']]);
+      await onSheet(world, async (sheet) => {
+        sheet.getRange('A1').format.fill.color = '#FF0000';
+        sheet.getRange('A3').copyFrom('A1:B1');
+        sheet.getRange('A5').copyFrom('A1:B1', 'Values');
+        sheet.getRange('A7').copyFrom('A1:B1', 'Formats');
+      });
+      check.same(await read(world, 'A3:B3', 'formulas'), [[5, '=A3*2']]);
+      check.same(await read(world, 'A5:B5', 'formulas'), [[5, 10]]);
+      check.same(await read(world, 'A7:B7', 'values'), [['', '']]);
+    },
+  },
+  {
+    name: 'merged cells keep the first value and are found',
+    run: async (world) => {
+      await write(world, 'A1:B2', [
+        [1, 2],
+        [3, 4],
+      ]);
+      await onSheet(world, async (sheet, context) => {
+        sheet.getRange('A1:B2').merge();
+        const merged = sheet.getRange('A1:D9').getMergedAreasOrNullObject().load('address');
+        await context.sync();
+        check.same(merged.address, 'Sheet1!A1:B2');
+        sheet.getRange('A1').unmerge();
+        const none = sheet.getRange('A1:D9').getMergedAreasOrNullObject();
+        await context.sync();
+        check.same(none.isNullObject, true);
+      });
+      check.same(await read(world, 'A1:B2', 'values'), [
+        [1, ''],
+        ['', ''],
+      ]);
+    },
+  },
+  {
+    name: 'clear takes contents, formats or both',
+    run: async (world) => {
+      await write(world, 'A1:B1', [['12%', '12%']]);
+      await onSheet(world, async (sheet) => {
+        sheet.getRange('A1').clear('Contents');
+        sheet.getRange('B1').clear('Formats');
+      });
+      check.same(await read(world, 'A1:B1', 'values'), [['', 0.12]]);
+      check.same(await read(world, 'A1:B1', 'numberFormat'), [['0%', 'General']]);
+    },
+  },
+];
