@@ -16,6 +16,7 @@ const PATIENCE_MS = 30_000;
  */
 export class Calculation {
   private readonly touched = new Map<string, Area>();
+  private names: Record<string, string> = {};
   private all = false;
 
   constructor(
@@ -38,6 +39,12 @@ export class Calculation {
     this.all = true;
   }
 
+  /** A defined name changed: formulas that use it are read anew. */
+  needName(name: string, formula: string): void {
+    this.names[name] = formula;
+    this.all = true;
+  }
+
   async settle(force: boolean): Promise<void> {
     if (!force && !this.waiting) return;
     const dirtyRanges: IUnitRange[] = [...this.touched].map(([sheetId, a]) => ({
@@ -46,6 +53,8 @@ export class Calculation {
       range: { startRow: a.row, startColumn: a.column, endRow: lastRow(a), endColumn: lastColumn(a) },
     }));
     const forceCalculation = force || this.all;
+    const dirtyDefinedNameMap = { [this.unit]: this.names };
+    this.names = {};
     this.touched.clear();
     this.all = false;
     const finished = this.finished();
@@ -55,7 +64,7 @@ export class Calculation {
         forceCalculation,
         dirtyRanges,
         dirtyNameMap: {},
-        dirtyDefinedNameMap: {},
+        dirtyDefinedNameMap,
         dirtySuperTableMap: {},
         dirtyUnitFeatureMap: {},
         dirtyUnitOtherFormulaMap: {},

@@ -43,6 +43,8 @@ interface Sink {
   emit(event: EngineEvent): void;
   structureChanged(): void;
   activeSheet(): string;
+  /** The engine told of this command itself. */
+  reported(params: object): boolean;
 }
 
 /**
@@ -67,6 +69,7 @@ export function listenToUniver(commands: ICommandService, unit: string, sink: Si
     }
     const cells = CELL_SHIFTS[command.id];
     if (cells && params.range) {
+      if (sink.reported(params)) return;
       sink.structureChanged();
       const id = params.range.sheetId ?? params.subUnitId ?? sink.activeSheet();
       sink.emit({ kind: 'shift', shift: { sheet: id, ...cells, area: toArea(params.range) }, own });

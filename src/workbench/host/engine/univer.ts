@@ -1,5 +1,5 @@
 import type { ICellData, Injector, IRange, IStyleData, Nullable, Univer, Workbook, Worksheet } from '@univerjs/core';
-import { Dimension, ICommandService } from '@univerjs/core';
+import { ICommandService } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { FormulaDataModel, IDefinedNamesService, LexerTreeBuilder } from '@univerjs/engine-formula';
 import { SheetsSelectionsService } from '@univerjs/sheets';
@@ -23,6 +23,12 @@ import { listenToUniver } from './events';
 import { renameColumn, renameTable } from './structured';
 
 const POINTS_PER_PIXEL = 0.75;
+const CELL_COMMANDS = {
+  'insert rows': 'sheet.command.insert-range-move-down',
+  'insert columns': 'sheet.command.insert-range-move-right',
+  'delete rows': 'sheet.command.delete-range-move-up',
+  'delete columns': 'sheet.command.delete-range-move-left',
+} as const;
 const WHOLE_WORKBOOK = 'AllDefaultWorkbook';
 
 export const areaOf = (range: IRange): Area =>
@@ -38,6 +44,8 @@ export const rangeOf = (a: Area): IRange => ({
 export class UniverEngine implements WorkbookEngine {
   /** True while this engine itself changes the workbook: such events are not the user's. */
   private own = 0;
+  /** Commands of this engine's own whose event was given already. */
+  private readonly reported = new WeakSet<object>();
   private readonly listeners = new Set<(event: EngineEvent) => void>();
   private readonly commands: ICommandService;
   private readonly injector: Injector;
@@ -64,6 +72,7 @@ export class UniverEngine implements WorkbookEngine {
       emit: (event) => this.emit(event),
       structureChanged: () => this.calculation.needAll(),
       activeSheet: () => this.activeSheet(),
+      reported: (params) => this.reported.has(params),
     });
   }
 
@@ -319,13 +328,22 @@ export class UniverEngine implements WorkbookEngine {
         if (kind === 'insert') facade.insertColumns(a.column, a.columns);
         else facade.deleteColumns(a.column, a.columns);
       } else {
-        const range = facade.getRange(rangeOf(a));
-        const dimension = along === 'rows' ? Dimension.ROWS : Dimension.COLUMNS;
-        if (kind === 'insert') range.insertCells(dimension);
-        else range.deleteCells(dimension);
+        this.shiftCells(shift);
       }
     });
     this.calculation.needAll();
+  }
+
+  /** Univer's commands for cells work on the active sheet only, and report after a turn of the event loop. */
+  private shiftCells(shift: Shift): void {
+    const active = this.workbook.getActiveSheet();
+    const target = this.worksheet(shift.sheet);
+    if (active !== target) this.workbook.setActiveSheet(target);
+    const params = { range: { ...rangeOf(shift.area), unitId: this.unit, sheetId: shift.sheet } };
+    this.reported.add(params);
+    void this.commands.executeCommand(CELL_COMMANDS[`${shift.kind} ${shift.along}`], params);
+    if (active !== target) this.workbook.setActiveSheet(active);
+    this.emit({ kind: 'shift', shift, own: true });
   }
 
   move(sheet: string, from: Area, to: { sheet: string; row: number; column: number }): void {
@@ -422,12 +440,13 @@ export class UniverEngine implements WorkbookEngine {
       hidden: name.hidden,
       localSheetId: name.sheet ?? WHOLE_WORKBOOK,
     });
-    this.calculation.needAll();
+    this.calculation.needName(name.name, name.formula);
   }
 
   removeName(id: string): void {
-    this.mutate('formula.mutation.remove-defined-name', { id, name: '', formulaOrRefString: '' });
-    this.calculation.needAll();
+    const name = this.names().find((n) => n.id === id);
+    this.mutate('formula.mutation.remove-defined-name', { id, name: name?.name ?? '', formulaOrRefString: '' });
+    this.calculation.needName(name?.name ?? '', '');
   }
 
   setTable(table: EngineTable, oldName?: string): void {

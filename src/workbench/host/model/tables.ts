@@ -206,7 +206,7 @@ export class TableList {
       name: uniqueHeader(
         name ?? '',
         table.columns.map((c) => c.name),
-        at,
+        0,
       ),
       filter: null,
     };
@@ -297,7 +297,7 @@ export class TableList {
       const name = uniqueHeader(
         '',
         table.columns.map((c) => c.name),
-        at + i,
+        0,
       );
       table.columns.splice(at + i, 0, { id: this.nextColumnId(table, table.columns, 0), name, filter: null });
     }
