@@ -27,9 +27,9 @@ export interface Anchor {
 }
 
 /** Asks where anchors are; the answer is there after the next sync. */
-export function askAnchors(session: Session, names: readonly string[]): () => ReadonlyMap<string, Anchor> {
+export function askAnchors(context: Session, names: readonly string[]): () => ReadonlyMap<string, Anchor> {
   const asked = names.map((name) => {
-    const item = session.workbook.names.getItemOrNullObject(name);
+    const item = context.workbook.names.getItemOrNullObject(name);
     item.load('formula');
     const range = item.getRangeOrNullObject();
     range.load('rowIndex,columnIndex,rowCount,columnCount');
@@ -56,10 +56,10 @@ export function askAnchors(session: Session, names: readonly string[]): () => Re
 }
 
 /** Queues an anchor for these cells, in place of the one that exists. */
-export function putAnchor(session: Session, name: string, at: SheetArea, exists: boolean): void {
-  const { names } = session.workbook;
+export function putAnchor(context: Session, name: string, at: SheetArea, exists: boolean): void {
+  const { names } = context.workbook;
   if (exists) names.getItem(name).delete();
-  names.add(name, session.range(at)).visible = false;
+  names.add(name, context.range(at)).visible = false;
 }
 
 /** All anchors of a binding. */

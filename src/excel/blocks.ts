@@ -28,22 +28,15 @@ export function jsonBytes(value: unknown): number {
 }
 
 /**
- * Cuts rows into blocks of at most {@link BLOCK_ROWS} rows and about {@link BLOCK_BYTES} bytes.
+ * The next block of rows: at most {@link BLOCK_ROWS} rows and about {@link BLOCK_BYTES} bytes, at least one row. Asked
+ * for block by block, so that a hundred thousand rows are never measured in one go.
  * @param rowBytes - bytes of a row in the message
  */
-export function blocksBySize(start: number, end: number, rowBytes: (row: number) => number): RowBlock[] {
-  const blocks: RowBlock[] = [];
-  let first = start;
-  let bytes = 0;
-  for (let row = start; row < end; row++) {
-    const size = rowBytes(row);
-    if (row > first && (bytes + size > BLOCK_BYTES || row - first >= BLOCK_ROWS)) {
-      blocks.push({ start: first, count: row - first });
-      first = row;
-      bytes = 0;
-    }
-    bytes += size;
+export function blockFrom(start: number, end: number, rowBytes: (row: number) => number): RowBlock {
+  let row = start;
+  for (let bytes = 0; row < end && row - start < BLOCK_ROWS; row++) {
+    bytes += rowBytes(row);
+    if (row > start && bytes > BLOCK_BYTES) break;
   }
-  if (end > first) blocks.push({ start: first, count: end - first });
-  return blocks;
+  return { start, count: row - start };
 }

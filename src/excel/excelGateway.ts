@@ -45,16 +45,16 @@ export function excelGateway({ sample, stallMs, now = Date.now }: GatewayOptions
 
   return {
     findClientTable: (work) =>
-      inTurn(() => inExcel(async (session) => readTable(session, await locateSelection(session)), options(work))),
+      inTurn(() => inExcel(async (context) => readTable(context, await locateSelection(context)), options(work))),
 
     readBoundTable: (bindingId, work) =>
       inTurn(() =>
-        inExcel(async (session) => readTable(session, await locateBinding(session, bindingId)), options(work)),
+        inExcel(async (context) => readTable(context, await locateBinding(context, bindingId)), options(work)),
       ),
 
     readState: () => inTurn(() => inExcel(readState, options())),
 
-    saveState: (state) => changing(() => inExcel((session) => saveState(session, state), options())),
+    saveState: (state) => changing(() => inExcel((context) => saveState(context, state), options())),
 
     writeColumns: (request, work = {}) =>
       changing(async () => {
@@ -81,19 +81,19 @@ export function excelGateway({ sample, stallMs, now = Date.now }: GatewayOptions
         return { rows: report.rows };
       }),
 
-    selectRows: (place, rows) => inTurn(() => inExcel((session) => selectRows(session, place, rows), options())),
+    selectRows: (place, rows) => inTurn(() => inExcel((context) => selectRows(context, place, rows), options())),
 
     insertSample: (language) =>
       changing(async () => {
         if (!sample) throw new ExcelProblem('other', { message: 'no sample was given' });
-        const name = await inExcel((session) => sampleSheetName(session, language), options());
+        const name = await inExcel((context) => sampleSheetName(context, language), options());
         try {
           return await inExcel(
-            async (session) => readTable(session, await putSample(session, name, sample(language))),
+            async (context) => readTable(context, await putSample(context, name, sample(language))),
             options(),
           );
         } catch (error) {
-          const back = inExcel((session) => removeSheet(session, name), { ...options(), waitForCellEdit: true });
+          const back = inExcel((context) => removeSheet(context, name), { ...options(), waitForCellEdit: true });
           await back.catch(() => {
             throw asTouched(error as ExcelProblem);
           });

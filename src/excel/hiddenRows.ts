@@ -7,30 +7,34 @@ import type { Session } from './session';
  * @param blocks - blocks where some rows are hidden (`rowHidden` null)
  * @returns rows within the area, ascending
  */
-export async function hiddenRowsOf(session: Session, area: SheetArea, blocks: readonly RowBlock[]): Promise<number[]> {
+export async function hiddenRowsOf(context: Session, area: SheetArea, blocks: readonly RowBlock[]): Promise<number[]> {
   if (blocks.length === 0) return [];
-  const column = await visibleColumn(session, area);
+  const column = await visibleColumn(context, area);
   if (column === null) return [];
   const hidden: number[] = [];
   for (const { start, count } of blocks) {
-    const block = { ...area, row: area.row + start, rows: count, column, columns: 1 };
-    const view = session.range(block).getVisibleView();
-    view.load('cellAddresses');
-    await session.sync();
-    const visible = new Set((view.cellAddresses as string[][]).flat().map(rowOfAddress));
+    const visible = await visibleRows(context, { ...area, row: area.row + start, rows: count, column, columns: 1 });
     for (let row = start; row < start + count; row++) if (!visible.has(area.row + row)) hidden.push(row);
   }
   return hidden;
 }
 
+/** Sheet rows of a column's cells that are shown. */
+async function visibleRows(context: Session, cells: SheetArea): Promise<ReadonlySet<number>> {
+  const view = context.range(cells).getVisibleView();
+  view.load('cellAddresses');
+  await context.sync();
+  return new Set((view.cellAddresses as string[][]).flat().map(rowOfAddress));
+}
+
 /** A view shows nothing of a hidden column, so rows are told from a column that is shown. */
-async function visibleColumn(session: Session, area: SheetArea): Promise<number | null> {
+async function visibleColumn(context: Session, area: SheetArea): Promise<number | null> {
   const columns = Array.from({ length: area.columns }, (_, i) => {
-    const column = session.range({ ...area, rows: 1, column: area.column + i, columns: 1 });
+    const column = context.range({ ...area, rows: 1, column: area.column + i, columns: 1 });
     column.load('columnHidden');
     return column;
   });
-  await session.sync();
+  await context.sync();
   const index = columns.findIndex(({ columnHidden }) => !columnHidden);
   return index < 0 ? null : area.column + index;
 }

@@ -15,7 +15,7 @@ export interface LastRun {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** Above this the record would weigh on the file (8 bytes of text per client); it is then kept for the session only. */
+/** Above this the record would weigh on the file (8 bytes of text per client); it is then kept for the context only. */
 export const STORED_CLIENTS = 25_000;
 
 const SEGMENT_BASE = 8;

@@ -14,7 +14,10 @@ export interface Located {
   readonly own: ReadonlySet<number>;
 }
 
-const AREA = 'rowIndex,columnIndex,rowCount,columnCount';
+/** Asks where a range is. */
+function loadArea(range: Excel.Range): void {
+  range.load('rowIndex,columnIndex,rowCount,columnCount');
+}
 
 function areaOf(range: Excel.Range, sheetId: string): SheetArea {
   return {
@@ -31,11 +34,11 @@ export interface AskedTable {
   readonly table: Excel.Table;
   readonly range: Excel.Range;
 }
-export function askTable(session: Session, key: string): AskedTable {
-  const table = session.workbook.tables.getItemOrNullObject(key);
+export function askTable(context: Session, key: string): AskedTable {
+  const table = context.workbook.tables.getItemOrNullObject(key);
   table.load('id,name,showTotals');
   const range = table.getRange();
-  range.load(AREA);
+  loadArea(range);
   table.worksheet.load('id,name');
   return { table, range };
 }
@@ -45,8 +48,8 @@ export function tableArea({ table, range }: AskedTable): SheetArea {
 }
 
 /** The bindings as they are stored; a damaged state has none that could be trusted, and reading goes on without. */
-async function storedBindings(session: Session, asked: ReturnType<typeof askText>): Promise<readonly OutputBinding[]> {
-  const text = await answerText(session, asked);
+async function storedBindings(context: Session, asked: ReturnType<typeof askText>): Promise<readonly OutputBinding[]> {
+  const text = await answerText(context, asked);
   try {
     return stateFromText(text).bindings;
   } catch (error) {
@@ -60,28 +63,29 @@ async function storedBindings(session: Session, asked: ReturnType<typeof askText
  * to what is filled), else the region around the active cell.
  * @throws ExcelProblem `noTable` {sheet}, or with reason `severalAreas` or `ownColumns`
  */
-export async function locateSelection(session: Session): Promise<Located> {
-  const { workbook } = session;
-  const state = askText(session, STATE_KEY);
+export async function locateSelection(context: Session): Promise<Located> {
+  const { workbook } = context;
+  const state = askText(context, STATE_KEY);
   const selected = workbook.getSelectedRange();
-  selected.load(AREA);
-  selected.worksheet.load('id,name');
+  loadArea(selected);
+  const { worksheet } = selected;
+  worksheet.load('id,name');
   const filled = selected.getUsedRangeOrNullObject(true);
-  filled.load(AREA);
+  loadArea(filled);
   const active = workbook.getActiveCell();
   const region = active.getSurroundingRegion();
-  region.load(AREA);
+  loadArea(region);
   const [around, touched] = [active.getTables(false), selected.getTables(false)];
   around.load('items/id');
   touched.load('items/id');
-  await session.sync();
+  await context.sync();
 
-  const { id: sheetId, name: sheetName } = selected.worksheet;
-  const bindings = await storedBindings(session, state);
-  const anchors = askAnchors(session, bindings.flatMap(anchorsOf));
+  const { id: sheetId, name: sheetName } = worksheet;
+  const bindings = await storedBindings(context, state);
+  const anchors = askAnchors(context, bindings.flatMap(anchorsOf));
   const tableId = around.items[0]?.id ?? touched.items[0]?.id;
-  const asked = tableId === undefined ? null : askTable(session, tableId);
-  await session.sync();
+  const asked = tableId === undefined ? null : askTable(context, tableId);
+  await context.sync();
 
   const where = { sheetId, sheetName };
   if (asked) {
@@ -100,17 +104,17 @@ export async function locateSelection(session: Session): Promise<Located> {
  * The table that a binding was written beside, wherever it is now, with the rows and columns that came to it.
  * @throws ExcelProblem `noTable` {table?} when it is no longer in the workbook
  */
-export async function locateBinding(session: Session, bindingId: string): Promise<Located> {
-  const state = askText(session, STATE_KEY);
-  await session.sync();
-  const { bindings } = stateFromText(await answerText(session, state));
+export async function locateBinding(context: Session, bindingId: string): Promise<Located> {
+  const state = askText(context, STATE_KEY);
+  await context.sync();
+  const { bindings } = stateFromText(await answerText(context, state));
   const binding = bindings.find(({ id }) => id === bindingId);
   if (!binding) throw new ExcelProblem('noTable', { binding: bindingId });
   const { place } = binding;
-  const anchors = askAnchors(session, bindings.flatMap(anchorsOf));
-  const byId = place.kind === 'table' ? askTable(session, place.tableId) : null;
-  const byName = place.kind === 'table' ? askTable(session, place.tableName) : null;
-  await session.sync();
+  const anchors = askAnchors(context, bindings.flatMap(anchorsOf));
+  const byId = place.kind === 'table' ? askTable(context, place.tableId) : null;
+  const byName = place.kind === 'table' ? askTable(context, place.tableName) : null;
+  await context.sync();
   if (place.kind === 'table') {
     const asked = [byId!, byName!].find(({ table }) => !table.isNullObject);
     if (!asked) throw new ExcelProblem('noTable', { table: place.tableName });
@@ -120,11 +124,11 @@ export async function locateBinding(session: Session, bindingId: string): Promis
   }
   const source = anchors().get(place.anchor)?.at;
   if (!source) throw new ExcelProblem('noTable', { binding: bindingId });
-  const sheet = session.sheet(source.sheetId);
+  const sheet = context.sheet(source.sheetId);
   sheet.load('name');
   const region = sheet.getCell(source.row, source.column).getSurroundingRegion();
-  region.load(AREA);
-  await session.sync();
+  loadArea(region);
+  await context.sync();
   const where = { sheetId: source.sheetId, sheetName: sheet.name, tableId: null, tableName: null };
   const grown = grownSource(source, areaOf(region, source.sheetId), binding, anchors());
   return trimmed(grown, { ...where, found: 'binding' }, anchors());

@@ -27,8 +27,8 @@ export interface HeaderLook {
 }
 
 /** Asks how a header looks; the answer is there after the next sync. */
-export function askLook(session: Session, cell: SheetArea): HeaderLook {
-  const { format } = session.range(cell);
+export function askLook(context: Session, cell: SheetArea): HeaderLook {
+  const { format } = context.range(cell);
   format.load('wrapText,verticalAlignment');
   format.fill.load('color');
   format.font.load('bold,italic,color');
@@ -36,8 +36,8 @@ export function askLook(session: Session, cell: SheetArea): HeaderLook {
 }
 
 /** Queues that look for our headers; what is plain there stays plain here. */
-export function putLook(session: Session, { format: like }: HeaderLook, headers: SheetArea): void {
-  const { format } = session.range(headers);
+export function putLook(context: Session, { format: like }: HeaderLook, headers: SheetArea): void {
+  const { format } = context.range(headers);
   if (like.fill.color && like.fill.color !== '#FFFFFF') format.fill.color = like.fill.color;
   if (like.font.color && like.font.color !== '#000000') format.font.color = like.font.color;
   if (like.font.bold === true) format.font.bold = true;
@@ -50,9 +50,9 @@ export function putLook(session: Session, { format: like }: HeaderLook, headers:
  * Queues the colours of segments and blocks as conditional formats, so that they follow the words: sorted, filtered or
  * written again, a cell has the colour of what it says. Words of both languages, because a re-run may change it.
  */
-export function putColours(session: Session, { column, at, result }: Slot, scheme: Scheme): void {
+export function putColours(context: Session, { column, at, result }: Slot, scheme: Scheme): void {
   if (result === null || at.rows < 2) return;
-  const cells = session.range({ ...at, row: at.row + 1, rows: at.rows - 1 });
+  const cells = context.range({ ...at, row: at.row + 1, rows: at.rows - 1 });
   const rule = (operator: 'EqualTo' | 'NotEqualTo', text: string, fill: string, ink: string): void => {
     const { cellValue } = cells.conditionalFormats.add('CellValue');
     cellValue.format.fill.color = fill;

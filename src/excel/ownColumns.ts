@@ -21,7 +21,7 @@ export interface OwnColumnsBefore {
  * @throws ExcelProblem `occupied` {address}
  */
 export async function readOwnColumns(
-  session: Session,
+  context: Session,
   slots: readonly Slot[],
   ownRows: boolean,
 ): Promise<OwnColumnsBefore> {
@@ -35,7 +35,7 @@ export async function readOwnColumns(
   const grown = Math.min(...slots.map(({ before }) => before!.rows));
   const area = { ...at, column: sorted[0]!, columns: sorted[sorted.length - 1]! - sorted[0]! + 1 };
   await readBlocks(
-    session,
+    context,
     { area, columns: sorted, wanted: ['formulas', 'values'] },
     ({ start, grids }) => {
       order.forEach((slot, k) => {
@@ -55,7 +55,7 @@ export async function readOwnColumns(
   if (grown < at.rows) {
     const tail = { ...area, row: at.row + grown, rows: at.rows - grown };
     await readBlocks(
-      session,
+      context,
       { area: tail, columns: sorted, wanted: ['numberFormat'] },
       ({ grids }) => order.forEach((slot, k) => formats[slot]!.push(...grids.numberFormat.map((row) => row[k]))),
       'checking',

@@ -28,43 +28,43 @@ import { runKey, type WritePlan } from './writePlan';
  * Checks all that can be checked and takes the before-image; changes nothing.
  * @throws ExcelProblem `protectedSheet`, `occupied`, `changedSince`, `stateDamaged`, `cancelled` …
  */
-export async function prepareWrite(session: Session, request: WriteRequest): Promise<WritePlan> {
+export async function prepareWrite(context: Session, request: WriteRequest): Promise<WritePlan> {
   const area = readArea(request);
-  const askedState = askText(session, STATE_KEY);
-  const keys = askKeys(session);
-  const askedTable = askSourceTable(session, request);
-  const sheet = askSheet(session, area.sheetId);
-  const { worksheets } = session.workbook;
+  const askedState = askText(context, STATE_KEY);
+  const keys = askKeys(context);
+  const askedTable = askSourceTable(context, request);
+  const sheet = askSheet(context, area.sheetId);
+  const { worksheets } = context.workbook;
   worksheets.load('items/name');
-  await session.sync();
-  const stateText = await answerText(session, askedState);
+  await context.sync();
+  const stateText = await answerText(context, askedState);
   const state = stateFromText(stateText);
   const source = sourceNow(request, askedTable);
 
   let anchors: ReadonlyMap<string, Anchor> = new Map();
   if (state.bindings.length > 0) {
-    const asked = askAnchors(session, state.bindings.flatMap(anchorsOf));
-    await session.sync();
+    const asked = askAnchors(context, state.bindings.flatMap(anchorsOf));
+    await context.sync();
     anchors = asked();
   }
   const before = bindingOf(request.table.place, area, state.bindings, anchors);
   const binding = { id: before?.id ?? newBindingId(state), before };
-  await checkSameClients(session, request);
+  await checkSameClients(context, request);
 
   let target = layOut(request, source, binding, anchors);
-  const targetSheet = target.sheetId === area.sheetId ? sheet : askSheet(session, target.sheetId);
-  const askedRun = askText(session, runKey(binding.id));
-  const look = askLook(session, lookedAt(source, target));
-  const below = askBelow(session, area);
-  await session.sync();
-  const runText = await answerText(session, askedRun);
+  const targetSheet = target.sheetId === area.sheetId ? sheet : askSheet(context, target.sheetId);
+  const askedRun = askText(context, runKey(binding.id));
+  const look = askLook(context, lookedAt(source, target));
+  const below = askBelow(context, area);
+  await context.sync();
+  const runText = await answerText(context, askedRun);
   const closed = targetSheet.protection.protected;
   if (closed && (request.whenOccupied !== 'newSheet' || target.slots.some(({ before: at }) => at !== null))) {
     throw new ExcelProblem('protectedSheet', { sheet: targetSheet.name });
   }
 
   const room = await makeRoom(
-    session,
+    context,
     request,
     source,
     target,
@@ -73,7 +73,7 @@ export async function prepareWrite(session: Session, request: WriteRequest): Pro
   );
   target = room.target;
   const standing = target.slots.filter(({ before: at }) => at !== null);
-  const own = await readOwnColumns(session, standing, source.table !== null || target.ownSheet);
+  const own = await readOwnColumns(context, standing, source.table !== null || target.ownSheet);
   const { headers: written, run: runBefore } = lastRunFromText(runText);
   const present = target.slots.map((slot) => (slot.before ? (own.headers[standing.indexOf(slot)] ?? '') : null));
   const headers = headersFor(target.slots, present, written, target.ownSheet ? [] : sourceHeaders(request));
@@ -106,8 +106,8 @@ export async function prepareWrite(session: Session, request: WriteRequest): Pro
   };
 }
 
-function askSheet(session: Session, id: string): Excel.Worksheet {
-  const sheet = session.sheet(id);
+function askSheet(context: Session, id: string): Excel.Worksheet {
+  const sheet = context.sheet(id);
   sheet.load('id,name');
   sheet.protection.load('protected');
   return sheet;
@@ -119,8 +119,8 @@ function lookedAt({ area }: Source, { ownSheet, firstRow }: Target): SheetArea {
 }
 
 /** What lies right below the block: filled, it is only a part of a longer list. */
-function askBelow(session: Session, area: SheetArea): Excel.Range {
-  const below = session.range({ ...area, row: area.row + area.rows, rows: 1 }).getUsedRangeOrNullObject(true);
+function askBelow(context: Session, area: SheetArea): Excel.Range {
+  const below = context.range({ ...area, row: area.row + area.rows, rows: 1 }).getUsedRangeOrNullObject(true);
   below.load('rowIndex');
   return below;
 }
@@ -137,7 +137,7 @@ function onNewSheet(request: WriteRequest, binding: Target['binding'], names: re
 
 /** Finds room for the columns that are to be added, as the user wants it where it is taken. */
 async function makeRoom(
-  session: Session,
+  context: Session,
   request: WriteRequest,
   source: Source,
   target: Target,
@@ -157,12 +157,12 @@ async function makeRoom(
     ? { id: source.table!.id, before: full, after: { ...full, columns: full.columns + added.length } }
     : null;
   const tableId = source.table?.id ?? null;
-  const checked = await checkFree(session, cells, inTable ? 0 : 1, tableId);
+  const checked = await checkFree(context, cells, inTable ? 0 : 1, tableId);
   if (checked.occupied === null) return { target, image: { ...NOTHING, grownTable, added: checked.cells } };
   const way = request.whenOccupied ?? 'refuse';
   if (way === 'refuse') throw new ExcelProblem('occupied', { address: checked.occupied, columns: added.length });
   if (way === 'newSheet') return onNewSheet(request, binding, sheetNames);
-  const usedColumns = await checkInsertion(session, cells, tableId);
+  const usedColumns = await checkInsertion(context, cells, tableId);
   const inserted = { sheetId: cells.sheetId, column: cells.column, count: added.length, usedColumns };
   return { target, image: { ...NOTHING, grownTable, inserted, added: { ...checked.cells, pristine: false } } };
 }
@@ -171,22 +171,22 @@ async function makeRoom(
  * Whole columns may only go in where no table or merged area reaches across: they would be torn apart.
  * @returns columns up to the last used one
  */
-async function checkInsertion(session: Session, cells: SheetArea, tableId: string | null): Promise<number> {
-  const sheet = session.sheet(cells.sheetId);
+async function checkInsertion(context: Session, cells: SheetArea, tableId: string | null): Promise<number> {
+  const sheet = context.sheet(cells.sheetId);
   const used = sheet.getUsedRange(false);
   used.load('rowIndex,columnIndex,rowCount,columnCount');
-  await session.sync();
+  await context.sync();
   const rows = { row: used.rowIndex, rows: used.rowCount };
-  const seam = session.range({ sheetId: cells.sheetId, ...rows, column: cells.column - 1, columns: 1 });
-  const after = session.range({ sheetId: cells.sheetId, ...rows, column: cells.column, columns: 1 });
+  const seam = context.range({ sheetId: cells.sheetId, ...rows, column: cells.column - 1, columns: 1 });
+  const after = context.range({ sheetId: cells.sheetId, ...rows, column: cells.column, columns: 1 });
   const [left, right] = [seam.getTables(false), after.getTables(false)];
   left.load('items/id,items/name');
   right.load('items/id');
-  const merged = session
+  const merged = context
     .range({ sheetId: cells.sheetId, ...rows, column: cells.column - 1, columns: 2 })
     .getMergedAreasOrNullObject();
   merged.areas.load('items/columnIndex,items/columnCount,items/address');
-  await session.sync();
+  await context.sync();
   const torn = left.items.find(({ id }) => id !== tableId && right.items.some((table) => table.id === id));
   if (torn) throw new ExcelProblem('columnsOverlap', { what: torn.name });
   const across = (merged.isNullObject ? [] : merged.areas.items).find(

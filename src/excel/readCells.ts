@@ -32,7 +32,7 @@ export interface ReadBlock {
  * @throws ExcelProblem `payload` where a single row is too large
  */
 export async function readBlocks(
-  session: Session,
+  context: Session,
   plan: ReadPlan,
   take: (block: ReadBlock) => void,
   phase: 'reading' | 'checking' = 'reading',
@@ -44,10 +44,10 @@ export async function readBlocks(
   let start = 0;
   while (start < area.rows) {
     const count = Math.min(rows, area.rows - start);
-    session.tell(phase, start, area.rows);
+    context.tell(phase, start, area.rows);
     let block: ReadBlock | null = null;
     try {
-      block = await readBlock(session, area, runs, wanted, start, count);
+      block = await readBlock(context, area, runs, wanted, start, count);
     } catch (error) {
       if (!isPayloadLimit(error)) throw error;
     }
@@ -61,12 +61,12 @@ export async function readBlocks(
     const bytes = bytesPerRow(block, wanted);
     rows = Math.max(1, Math.min(BLOCK_ROWS, Math.floor(BLOCK_BYTES / bytes), rows * 2));
   }
-  session.tell(phase, area.rows, area.rows);
+  context.tell(phase, area.rows, area.rows);
 }
 
 /** Null where Excel answered without values, as it does for too many cells instead of failing. */
 async function readBlock(
-  session: Session,
+  context: Session,
   area: SheetArea,
   runs: readonly { readonly start: number; readonly count: number }[],
   wanted: readonly Wanted[],
@@ -74,14 +74,14 @@ async function readBlock(
   count: number,
 ): Promise<ReadBlock | null> {
   const rows = { sheetId: area.sheetId, row: area.row + start, rows: count };
-  const whole = session.range({ ...rows, column: area.column, columns: 1 });
+  const whole = context.range({ ...rows, column: area.column, columns: 1 });
   whole.load('rowHidden');
   const ranges = runs.map((run) => {
-    const range = session.range({ ...rows, column: run.start, columns: run.count });
+    const range = context.range({ ...rows, column: run.start, columns: run.count });
     range.load(wanted.join(','));
     return range;
   });
-  await session.sync();
+  await context.sync();
   const grids = { values: [], formulas: [], numberFormat: [] } as Record<Wanted, unknown[][]>;
   for (const property of wanted) {
     const parts = ranges.map((range) => range[property] as unknown[][] | null);

@@ -14,30 +14,30 @@ const MOST_CELLS = 20_000_000;
  * Reads a located table: raw cells with our own columns as empty, merged areas, hidden rows.
  * @throws ExcelProblem `selectionTooLarge` {address, cells}, `cancelled`, `payload`
  */
-export async function readTable(session: Session, { place, area, own }: Located): Promise<ClientTable> {
+export async function readTable(context: Session, { place, area, own }: Located): Promise<ClientTable> {
   if (area.rows * area.columns > MOST_CELLS) {
     throw new ExcelProblem('selectionTooLarge', { address: place.address, cells: area.rows * area.columns });
   }
-  const range = session.range(area);
+  const range = context.range(area);
   const merged = range.getMergedAreasOrNullObject();
   merged.load('areaCount');
   merged.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
-  const tableFilter = place.tableId === null ? null : session.workbook.tables.getItem(place.tableId).autoFilter;
+  const tableFilter = place.tableId === null ? null : context.workbook.tables.getItem(place.tableId).autoFilter;
   tableFilter?.load('isDataFiltered');
   // In a message of its own: a block that proves too large would take these answers with it.
-  await session.sync();
+  await context.sync();
 
   const columns = columnsOf(area).filter((column) => !own.has(column));
   const cells: unknown[][] = [];
   const mixed: RowBlock[] = [];
   const hiddenRows: number[] = [];
-  await readBlocks(session, { area, columns, wanted: ['values'] }, ({ start, count, grids, rowHidden }) => {
+  await readBlocks(context, { area, columns, wanted: ['values'] }, ({ start, count, grids, rowHidden }) => {
     for (const line of grids.values)
       cells.push(own.size === 0 ? [...line] : spread(line, columns, area.column, area.columns));
     if (rowHidden === null) mixed.push({ start, count });
     else if (rowHidden) for (let row = start; row < start + count; row++) hiddenRows.push(row);
   });
-  hiddenRows.push(...(await hiddenRowsOf(session, area, mixed)));
+  hiddenRows.push(...(await hiddenRowsOf(context, area, mixed)));
   hiddenRows.sort((a, b) => a - b);
   return {
     place,

@@ -1,7 +1,7 @@
 import { askAnchors, putAnchor } from './anchors';
 import type { SheetArea } from './area';
 import type { BeforeImage, ReplacedColumn } from './beforeImage';
-import { blocksBySize, jsonBytes } from './blocks';
+import { blockFrom, jsonBytes, type RowBlock } from './blocks';
 import { askTable } from './locate';
 import type { Session } from './session';
 import { askKeys, putText } from './settingText';
@@ -11,46 +11,46 @@ import { askKeys, putText } from './settingText';
  * in the middle of a message too, and a second time after its own.
  * @param rows - rows of the replaced columns that may have been written
  */
-export async function restore(session: Session, image: BeforeImage, rows: number): Promise<void> {
-  const done = await probe(session, image);
-  await restoreReplaced(session, image.replaced, rows);
+export async function restore(context: Session, image: BeforeImage, rows: number): Promise<void> {
+  const done = await probe(context, image);
+  await restoreReplaced(context, image.replaced, rows);
   const { grownTable, inserted, newSheet, added } = image;
   if (grownTable && done.tableGrown) {
-    session.workbook.tables.getItem(grownTable.id).resize(session.range(grownTable.before));
+    context.workbook.tables.getItem(grownTable.id).resize(context.range(grownTable.before));
   }
-  restoreNames(session, image, done);
+  restoreNames(context, image, done);
   if (newSheet !== null) {
-    if (done.newSheet) session.workbook.worksheets.getItem(newSheet).delete();
+    if (done.newSheet) context.workbook.worksheets.getItem(newSheet).delete();
   } else if (inserted) {
-    if (done.inserted) wholeColumns(session, inserted.sheetId, inserted.column, inserted.count).delete('Left');
+    if (done.inserted) wholeColumns(context, inserted.sheetId, inserted.column, inserted.count).delete('Left');
   } else if (added) {
-    restoreAdded(session, added.area, added.pristine, added.numberFormats);
+    restoreAdded(context, added.area, added.pristine, added.numberFormats);
     added.widths.forEach((width, i) => {
-      session.range({ ...added.area, column: added.area.column + i, columns: 1 }).format.columnWidth = width;
+      context.range({ ...added.area, column: added.area.column + i, columns: 1 }).format.columnWidth = width;
     });
   }
-  for (const { key, text } of image.settings) putText(session, key, text, done.keys);
-  await session.sync();
+  for (const { key, text } of image.settings) putText(context, key, text, done.keys);
+  await context.sync();
 }
 
 /** Whole columns of a sheet. */
-export function wholeColumns(session: Session, sheetId: string, column: number, count: number): Excel.Range {
-  return session.range({ sheetId, row: 0, column, rows: 1, columns: count }).getEntireColumn();
+export function wholeColumns(context: Session, sheetId: string, column: number, count: number): Excel.Range {
+  return context.range({ sheetId, row: 0, column, rows: 1, columns: count }).getEntireColumn();
 }
 
 /** What of a write has happened, as far as it cannot be brought back without knowing. */
-async function probe(session: Session, { grownTable, inserted, newSheet, names }: BeforeImage) {
-  const keys = askKeys(session);
+async function probe(context: Session, { grownTable, inserted, newSheet, names }: BeforeImage) {
+  const keys = askKeys(context);
   const anchors = askAnchors(
-    session,
+    context,
     names.map(({ name }) => name),
   );
-  const table = grownTable ? askTable(session, grownTable.id) : null;
-  const sheet = newSheet === null ? null : session.workbook.worksheets.getItemOrNullObject(newSheet);
+  const table = grownTable ? askTable(context, grownTable.id) : null;
+  const sheet = newSheet === null ? null : context.workbook.worksheets.getItemOrNullObject(newSheet);
   sheet?.load('id');
-  const used = inserted ? session.sheet(inserted.sheetId).getUsedRangeOrNullObject(false) : null;
+  const used = inserted ? context.sheet(inserted.sheetId).getUsedRangeOrNullObject(false) : null;
   used?.load('columnIndex,columnCount');
-  await session.sync();
+  await context.sync();
   return {
     keys: keys(),
     anchors: anchors(),
@@ -61,52 +61,62 @@ async function probe(session: Session, { grownTable, inserted, newSheet, names }
   };
 }
 
-async function restoreReplaced(session: Session, columns: readonly ReplacedColumn[], rows: number): Promise<void> {
+async function restoreReplaced(context: Session, columns: readonly ReplacedColumn[], rows: number): Promise<void> {
   const height = Math.min(rows, Math.max(0, ...columns.map(({ cells }) => cells.length)));
-  const blocks = blocksBySize(0, height, (row) => columns.reduce((sum, { cells }) => sum + jsonBytes(cells[row]), 0));
-  for (const { start, count } of blocks) {
-    session.tell('undoing', start, height);
-    for (const { at, cells, formatsFrom, numberFormats } of columns) {
-      const part = session.range({ ...at, row: at.row + start, rows: count });
-      // The format first: written into a cell formatted as text, a number would become text.
-      const from = Math.max(formatsFrom, start);
-      const to = Math.min(formatsFrom + numberFormats.length, start + count);
-      if (to > from) {
-        session.range({ ...at, row: at.row + from, rows: to - from }).numberFormat = numberFormats
-          .slice(from - formatsFrom, to - formatsFrom)
-          .map((format) => [format]);
-      }
-      part.formulas = cells.slice(start, start + count).map((cell) => [cell]);
-    }
-    await session.sync();
+  const rowBytes = (row: number): number => columns.reduce((sum, { cells }) => sum + 2 * jsonBytes(cells[row]), 0);
+  for (let start = 0; start < height;) {
+    const block = blockFrom(start, height, rowBytes);
+    context.tell('undoing', start, height);
+    await restoreRows(context, columns, block);
+    start += block.count;
   }
 }
 
+async function restoreRows(
+  context: Session,
+  columns: readonly ReplacedColumn[],
+  { start, count }: RowBlock,
+): Promise<void> {
+  for (const { at, cells, formatsFrom, numberFormats } of columns) {
+    // The format first: written into a cell formatted as text, a number would become text.
+    const from = Math.max(formatsFrom, start);
+    const to = Math.min(formatsFrom + numberFormats.length, start + count);
+    if (to > from) {
+      context.range({ ...at, row: at.row + from, rows: to - from }).numberFormat = numberFormats
+        .slice(from - formatsFrom, to - formatsFrom)
+        .map((format) => [format]);
+    }
+    const part = context.range({ ...at, row: at.row + start, rows: count });
+    part.formulas = cells.slice(start, start + count).map((cell) => [cell]);
+  }
+  await context.sync();
+}
+
 function restoreAdded(
-  session: Session,
+  context: Session,
   area: SheetArea,
   pristine: boolean,
   numberFormats: readonly (readonly unknown[])[] | null,
 ): void {
-  const range = session.range(area);
+  const range = context.range(area);
   range.clear(pristine ? 'All' : 'Contents');
   if (!pristine && numberFormats) range.numberFormat = numberFormats as unknown[][];
 }
 
-function restoreNames(session: Session, { names }: BeforeImage, done: Awaited<ReturnType<typeof probe>>): void {
+function restoreNames(context: Session, { names }: BeforeImage, done: Awaited<ReturnType<typeof probe>>): void {
   for (const { name, existed, at, formula } of names) {
     const now = done.anchors.get(name);
     const exists = now?.exists ?? false;
     if (!existed) {
-      if (exists) session.workbook.names.getItem(name).delete();
+      if (exists) context.workbook.names.getItem(name).delete();
     } else if (at) {
       const same =
         now?.at?.sheetId === at.sheetId &&
         (['row', 'column', 'rows', 'columns'] as const).every((edge) => now.at?.[edge] === at[edge]);
-      if (!same) putAnchor(session, name, at, exists);
+      if (!same) putAnchor(context, name, at, exists);
     } else if (now?.formula !== formula) {
-      if (exists) session.workbook.names.getItem(name).delete();
-      session.workbook.names.add(name, formula).visible = false;
+      if (exists) context.workbook.names.getItem(name).delete();
+      context.workbook.names.add(name, formula).visible = false;
     }
   }
 }

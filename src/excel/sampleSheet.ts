@@ -20,10 +20,10 @@ function freeName(wanted: string, sheets: readonly Excel.Worksheet[]): string {
 }
 
 /** Asks for a name for the sample's sheet. */
-export async function sampleSheetName(session: Session, language: Language): Promise<string> {
-  const { worksheets } = session.workbook;
+export async function sampleSheetName(context: Session, language: Language): Promise<string> {
+  const { worksheets } = context.workbook;
   worksheets.load('items/name');
-  await session.sync();
+  await context.sync();
   return freeName(SHEET_NAMES[language], worksheets.items);
 }
 
@@ -32,13 +32,13 @@ export async function sampleSheetName(session: Session, language: Language): Pro
  * @throws ExcelProblem `other` when the sample has no rows
  */
 export async function putSample(
-  session: Session,
+  context: Session,
   sheetName: string,
   cells: readonly (readonly unknown[])[],
 ): Promise<Located> {
   const columns = Math.max(0, ...cells.map((row) => row.length));
   if (cells.length < 2 || columns === 0) throw new ExcelProblem('other', { message: 'the sample has no clients' });
-  const sheet = session.workbook.worksheets.add(sheetName);
+  const sheet = context.workbook.worksheets.add(sheetName);
   const range = sheet.getRangeByIndexes(0, 0, cells.length, columns);
   range.values = cells.map((row) =>
     Array.from({ length: columns }, (_, i) => {
@@ -51,7 +51,7 @@ export async function putSample(
   sheet.load('id,name');
   range.format.autofitColumns();
   sheet.activate();
-  await session.sync();
+  await context.sync();
   const area = { sheetId: sheet.id, row: 0, column: 0, rows: cells.length, columns };
   return {
     place: {
@@ -68,11 +68,11 @@ export async function putSample(
 }
 
 /** Takes a half-made sample sheet away again. */
-export async function removeSheet(session: Session, name: string): Promise<void> {
-  const sheet = session.workbook.worksheets.getItemOrNullObject(name);
+export async function removeSheet(context: Session, name: string): Promise<void> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(name);
   sheet.load('id');
-  await session.sync();
+  await context.sync();
   if (sheet.isNullObject) return;
   sheet.delete();
-  await session.sync();
+  await context.sync();
 }

@@ -1,4 +1,4 @@
-import { addressOf, runsOf } from './area';
+import { addressOf, runsOf, type Area } from './area';
 import type { TablePlace } from './gateway';
 import { asProblem } from './problems';
 import type { Session } from './session';
@@ -23,7 +23,7 @@ function areaOfAddress(address: string): { row: number; column: number; columns:
  * Selects rows of a place. Several areas are named with a separator that depends on the user's region (office-js
  * issue 1167), so both are tried; where neither is understood, the first run of rows is selected.
  */
-export async function selectRows(session: Session, place: TablePlace, rows: readonly number[]): Promise<void> {
+export async function selectRows(context: Session, place: TablePlace, rows: readonly number[]): Promise<void> {
   const { row, column, columns } = areaOfAddress(place.address);
   const areas = runsOf(rows.slice(0, MOST_ROWS)).map(({ start, count }) => ({
     sheetId: place.sheetId,
@@ -34,25 +34,36 @@ export async function selectRows(session: Session, place: TablePlace, rows: read
   }));
   const [first] = areas;
   if (!first) return;
-  const sheet = session.sheet(place.sheetId);
+  const sheet = context.sheet(place.sheetId);
   sheet.activate();
   if (areas.length > 1) {
     for (const separator of [',', ';']) {
-      let address = '';
-      for (const area of areas) {
-        const next = address === '' ? addressOf(area) : `${address}${separator}${addressOf(area)}`;
-        if (next.length > ADDRESS_CHARACTERS) break;
-        address = next;
-      }
-      try {
-        sheet.getRanges(address).select();
-        await session.sync();
-        return;
-      } catch (error) {
-        if (asProblem(error).params['code'] !== 'InvalidArgument') throw error;
-      }
+      if (await selectTogether(context, place.sheetId, areas, separator)) return;
     }
   }
-  session.range(first).select();
-  await session.sync();
+  context.range(first).select();
+  await context.sync();
+}
+
+/** @returns whether Excel understood the list of areas */
+async function selectTogether(
+  context: Session,
+  sheetId: string,
+  areas: readonly Area[],
+  separator: string,
+): Promise<boolean> {
+  let address = '';
+  for (const area of areas) {
+    const next = address === '' ? addressOf(area) : `${address}${separator}${addressOf(area)}`;
+    if (next.length > ADDRESS_CHARACTERS) break;
+    address = next;
+  }
+  context.sheet(sheetId).getRanges(address).select();
+  try {
+    await context.sync();
+    return true;
+  } catch (error) {
+    if (asProblem(error).params['code'] !== 'InvalidArgument') throw error;
+    return false;
+  }
 }

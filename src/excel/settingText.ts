@@ -23,8 +23,8 @@ export interface AskedText {
   readonly setting: Excel.Setting;
 }
 
-export function askText(session: Session, key: string): AskedText {
-  const setting = session.workbook.settings.getItemOrNullObject(key);
+export function askText(context: Session, key: string): AskedText {
+  const setting = context.workbook.settings.getItemOrNullObject(key);
   setting.load('value');
   return { key, setting };
 }
@@ -34,23 +34,23 @@ export function askText(session: Session, key: string): AskedText {
  * @returns null where nothing is stored. What is stored but no text of ours is given as its JSON, for the reader to
  *   find damaged.
  */
-export async function answerText(session: Session, { key, setting }: AskedText): Promise<string | null> {
+export async function answerText(context: Session, { key, setting }: AskedText): Promise<string | null> {
   if (setting.isNullObject) return null;
   const value: unknown = setting.value;
   const head = headOf(value);
   if (!head) return typeof value === 'string' ? value : JSON.stringify(value);
   if (head.pieces === 0) return head.text;
   const rest = Array.from({ length: head.pieces }, (_, i) =>
-    session.workbook.settings.getItemOrNullObject(pieceKey(key, i + 1)),
+    context.workbook.settings.getItemOrNullObject(pieceKey(key, i + 1)),
   );
   rest.forEach((piece) => piece.load('value'));
-  await session.sync();
+  await context.sync();
   return [head.text, ...rest.map((piece) => (piece.isNullObject ? '' : String(piece.value)))].join('');
 }
 
 /** The keys of all settings of the add-in in this workbook; there after the next sync. */
-export function askKeys(session: Session): () => ReadonlySet<string> {
-  const { settings } = session.workbook;
+export function askKeys(context: Session): () => ReadonlySet<string> {
+  const { settings } = context.workbook;
   settings.load('items/key');
   return () => new Set(settings.items.map(({ key }) => key));
 }
@@ -59,8 +59,8 @@ export function askKeys(session: Session): () => ReadonlySet<string> {
  * Queues the replacement of a stored text, or with null its removal.
  * @param present - keys that exist ({@link askKeys}): pieces that are no longer needed are taken away
  */
-export function putText(session: Session, key: string, text: string | null, present: ReadonlySet<string>): void {
-  const { settings } = session.workbook;
+export function putText(context: Session, key: string, text: string | null, present: ReadonlySet<string>): void {
+  const { settings } = context.workbook;
   const pieces = text === null ? 0 : Math.max(0, Math.ceil(text.length / PIECE) - 1);
   const wanted = new Set<string>();
   if (text !== null) {

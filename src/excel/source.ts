@@ -11,8 +11,8 @@ export function readArea({ table: { place, raw } }: Pick<WriteRequest, 'table'>)
   return { sheetId: place.sheetId, row: raw.firstRow, column: raw.firstColumn, rows: raw.cells.length, columns };
 }
 
-export const askSourceTable = (session: Session, { table: { place } }: WriteRequest): AskedTable | null =>
-  place.tableId === null ? null : askTable(session, place.tableId);
+export const askSourceTable = (context: Session, { table: { place } }: WriteRequest): AskedTable | null =>
+  place.tableId === null ? null : askTable(context, place.tableId);
 
 /**
  * The client table as it is now, after a sync.
@@ -47,13 +47,13 @@ export function sourceNow(request: WriteRequest, asked: AskedTable | null): Sour
  * than none.
  * @throws ExcelProblem `changedSince` {address} with the first cell that is another
  */
-export async function checkSameClients(session: Session, request: WriteRequest): Promise<void> {
+export async function checkSameClients(context: Session, request: WriteRequest): Promise<void> {
   const area = readArea(request);
   const index = idColumnIndex(request);
   const column = area.column + index;
   const { cells } = request.table.raw;
   await readBlocks(
-    session,
+    context,
     { area, columns: [column], wanted: ['values'] },
     ({ start, grids }) => {
       grids.values.forEach((row, r) => {

@@ -33,10 +33,10 @@ export function stateFromText(text: string | null): WorkbookState {
 export const stateToText = (state: WorkbookState): string => JSON.stringify(stateToData(state));
 
 /** Reads the stored state. */
-export async function readState(session: Session): Promise<WorkbookState> {
-  const asked = askText(session, STATE_KEY);
-  await session.sync();
-  return stateFromText(await answerText(session, asked));
+export async function readState(context: Session): Promise<WorkbookState> {
+  const asked = askText(context, STATE_KEY);
+  await context.sync();
+  return stateFromText(await answerText(context, asked));
 }
 
 /**
@@ -44,11 +44,11 @@ export async function readState(session: Session): Promise<WorkbookState> {
  * undoing change them, and an older copy of them must not make the add-in forget its columns. A damaged state is kept
  * under another key before it is replaced.
  */
-export async function saveState(session: Session, state: WorkbookState): Promise<void> {
-  const asked = askText(session, STATE_KEY);
-  const keys = askKeys(session);
-  await session.sync();
-  const text = await answerText(session, asked);
+export async function saveState(context: Session, state: WorkbookState): Promise<void> {
+  const asked = askText(context, STATE_KEY);
+  const keys = askKeys(context);
+  await context.sync();
+  const text = await answerText(context, asked);
   let { bindings } = EMPTY_STATE;
   try {
     bindings = stateFromText(text).bindings;
@@ -56,10 +56,10 @@ export async function saveState(session: Session, state: WorkbookState): Promise
     if (!(error instanceof ExcelProblem)) throw error;
     let copy = 1;
     while (keys().has(`${DAMAGED_KEY}-${copy}`)) copy++;
-    putText(session, `${DAMAGED_KEY}-${copy}`, text, new Set());
+    putText(context, `${DAMAGED_KEY}-${copy}`, text, new Set());
   }
   const next = stateToText({ ...state, bindings });
   if (next === text) return;
-  putText(session, STATE_KEY, next, keys());
-  await session.sync();
+  putText(context, STATE_KEY, next, keys());
+  await context.sync();
 }

@@ -22,7 +22,7 @@ const isPlain = (format: Excel.RangeFormat): boolean =>
  *   of the list
  */
 export async function checkFree(
-  session: Session,
+  context: Session,
   area: SheetArea,
   spare: number,
   tableId: string | null,
@@ -32,22 +32,22 @@ export async function checkFree(
     throw new ExcelProblem('occupied', { address: addressOf(area), reason: 'sheetEnd' });
   }
   const wide = { ...area, columns: area.columns + free };
-  const range = session.range(wide);
+  const range = context.range(wide);
   const used = range.getUsedRangeOrNullObject(false);
   used.load('rowIndex,columnIndex,rowCount,columnCount');
   const merged = range.getMergedAreasOrNullObject();
   merged.load('address');
   const tables = range.getTables(false);
   tables.load('items/id,items/name');
-  const { format } = session.range(area);
+  const { format } = context.range(area);
   format.fill.load('color');
   format.font.load('bold,italic');
   const columns = columnsOf(area).map((column) => {
-    const { format: width } = session.range({ ...area, rows: 1, column, columns: 1 });
+    const { format: width } = context.range({ ...area, rows: 1, column, columns: 1 });
     width.load('columnWidth');
     return width;
   });
-  await session.sync();
+  await context.sync();
 
   const widths = columns.map(({ columnWidth }) => columnWidth);
   const pristine = used.isNullObject && isPlain(format);
@@ -62,7 +62,7 @@ export async function checkFree(
   if (used.isNullObject) {
     if (pristine) return { cells: { ...base, pristine, numberFormats: null }, occupied: null };
   } else {
-    const found = await firstFilled(session, {
+    const found = await firstFilled(context, {
       sheetId: area.sheetId,
       row: used.rowIndex,
       column: used.columnIndex,
@@ -74,7 +74,7 @@ export async function checkFree(
   const numberFormats: unknown[][] = [];
   const plan = { area, columns: columnsOf(area), wanted: ['numberFormat'] as const };
   await readBlocks(
-    session,
+    context,
     plan,
     ({ grids }) => numberFormats.push(...grids.numberFormat.map((row) => [...row])),
     'checking',
@@ -83,11 +83,11 @@ export async function checkFree(
 }
 
 /** Address of the first cell with content; a formula that shows nothing is content. */
-export async function firstFilled(session: Session, area: SheetArea): Promise<string | null> {
+export async function firstFilled(context: Session, area: SheetArea): Promise<string | null> {
   let found: string | null = null;
   const plan = { area, columns: columnsOf(area), wanted: ['formulas'] as const };
   await readBlocks(
-    session,
+    context,
     plan,
     ({ start, grids }) => {
       if (found !== null) return;

@@ -19,21 +19,21 @@ import { cellsOf } from './writeCells';
  */
 export async function undo({ plan, report }: Written, work: LongWork, stallMs?: number): Promise<void> {
   const stall = stallMs === undefined ? {} : { stallMs };
-  const image = await inExcel((session) => imageNow(session, plan), { ...work, ...stall });
+  const image = await inExcel((context) => imageNow(context, plan), { ...work, ...stall });
   if (!(await takeBack(image, Infinity, work, stallMs))) {
     throw new ExcelProblem('undoFailed', { address: report.address, sheet: report.sheetName }, false);
   }
 }
 
 /** The before-image where its cells are now, once it is sure that nobody has changed them. */
-async function imageNow(session: Session, plan: Written['plan']): Promise<BeforeImage> {
+async function imageNow(context: Session, plan: Written['plan']): Promise<BeforeImage> {
   const { target, image, source } = plan;
   const changed = (address: string): ExcelProblem => new ExcelProblem('changedSince', { address });
   const names = [...target.slots.map(({ anchor }) => anchor), ...(source.table ? [] : [plan.sourceAnchorName])];
-  const asked = askAnchors(session, names);
-  const table = image.grownTable ? askTable(session, image.grownTable.id) : null;
-  const state = askText(session, STATE_KEY);
-  await session.sync();
+  const asked = askAnchors(context, names);
+  const table = image.grownTable ? askTable(context, image.grownTable.id) : null;
+  const state = askText(context, STATE_KEY);
+  await context.sync();
   const anchors = asked();
   const moved = target.slots.map((slot): Moved => {
     const at = anchors.get(slot.anchor)?.at;
@@ -46,11 +46,11 @@ async function imageNow(session: Session, plan: Written['plan']): Promise<Before
   if (moved.some(({ slot, at }) => at.row - slot.at.row !== down || at.sheetId !== sheetId)) {
     throw changed(addressOf(first!.at));
   }
-  await checkUnchanged(session, plan, moved);
+  await checkUnchanged(context, plan, moved);
   const sourceAt = anchors.get(plan.sourceAnchorName)?.at ?? null;
   const placed = movedImage(image, moved, table, sourceAt && { from: source.area, to: sourceAt });
-  if (placed.inserted) await checkOnlyOurs(session, placed.inserted, moved);
-  return { ...placed, settings: await settingsNow(session, image, plan, state) };
+  if (placed.inserted) await checkOnlyOurs(context, placed.inserted, moved);
+  return { ...placed, settings: await settingsNow(context, image, plan, state) };
 }
 
 interface Moved {
@@ -59,7 +59,7 @@ interface Moved {
 }
 
 /** Every cell must still hold what was written. */
-async function checkUnchanged(session: Session, plan: Written['plan'], moved: readonly Moved[]): Promise<void> {
+async function checkUnchanged(context: Session, plan: Written['plan'], moved: readonly Moved[]): Promise<void> {
   const sorted = [...moved].sort((a, b) => a.at.column - b.at.column);
   if (sorted.length === 0) return;
   const first = sorted[0]!.at;
@@ -71,7 +71,7 @@ async function checkUnchanged(session: Session, plan: Written['plan'], moved: re
   });
   const plans = { area, columns: sorted.map(({ at }) => at.column), wanted: ['values'] as const };
   await readBlocks(
-    session,
+    context,
     plans,
     ({ start, grids }) => {
       grids.values.forEach((line, r) => {
@@ -161,13 +161,13 @@ function grownNow(
 
 /** Columns that were put in for us may only go whole when nothing else has come into them. */
 async function checkOnlyOurs(
-  session: Session,
+  context: Session,
   { sheetId, column, count }: NonNullable<BeforeImage['inserted']>,
   moved: readonly Moved[],
 ): Promise<void> {
-  const used = wholeColumns(session, sheetId, column, count).getUsedRangeOrNullObject(true);
+  const used = wholeColumns(context, sheetId, column, count).getUsedRangeOrNullObject(true);
   used.load('rowIndex,rowCount,address');
-  await session.sync();
+  await context.sync();
   const { at } = moved[0]!;
   const beyond = !used.isNullObject && (used.rowIndex < at.row || used.rowIndex + used.rowCount > at.row + at.rows);
   if (beyond) throw new ExcelProblem('changedSince', { address: used.address.replace(/^.*!/, '') });
@@ -175,12 +175,12 @@ async function checkOnlyOurs(
 
 /** Schemes saved since the write stay; only what the write itself stored is taken back. */
 async function settingsNow(
-  session: Session,
+  context: Session,
   image: BeforeImage,
   { target, stateAfter }: Written['plan'],
   asked: ReturnType<typeof askText>,
 ): Promise<BeforeImage['settings']> {
-  const text = await answerText(session, asked);
+  const text = await answerText(context, asked);
   if (text === stateToText(stateAfter)) return image.settings;
   const now = stateFromText(text);
   const { id, before } = target.binding;

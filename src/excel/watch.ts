@@ -14,27 +14,29 @@ interface Registration {
  * @returns how to stop
  */
 export async function watch(onChange: OnChange, isOurs: () => boolean): Promise<() => Promise<void>> {
-  const registrations = await inExcel(async (session): Promise<Registration[]> => {
+  const registrations = await inExcel(async (context): Promise<Registration[]> => {
     const tell = (kind: 'selection' | 'cells') => async (): Promise<void> => {
       if (!isOurs()) onChange({ kind });
     };
-    const { workbook } = session;
+    const { workbook } = context;
     const added = [
       workbook.onSelectionChanged.add(tell('selection')),
       workbook.worksheets.onChanged.add(tell('cells')),
     ];
-    await session.sync();
+    await context.sync();
     return added;
   });
   let stopped = false;
   return async () => {
     if (stopped) return;
     stopped = true;
-    for (const registration of registrations) {
-      await Excel.run(registration.context as Excel.RequestContext, async (context) => {
-        registration.remove();
-        await context.sync();
-      });
-    }
+    await Promise.all(registrations.map(remove));
   };
 }
+
+/** A handler can only be removed in the context in which it was added. */
+const remove = (registration: Registration): Promise<void> =>
+  Excel.run(registration.context as Excel.RequestContext, async (context) => {
+    registration.remove();
+    await context.sync();
+  });

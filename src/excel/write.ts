@@ -30,13 +30,13 @@ export async function write(
   const options: SessionOptions = { ...work, ...(stallMs === undefined ? {} : { stallMs }) };
   let begun: { plan: WritePlan; reached: Reached } | null = null;
   try {
-    return await inExcel(async (session) => {
-      const plan = await prepareWrite(session, request);
+    return await inExcel(async (context) => {
+      const plan = await prepareWrite(context, request);
       const reached: Reached = { rows: 0 };
       begun = { plan, reached };
-      await writeCells(session, plan, reached);
+      await writeCells(context, plan, reached);
       const runBefore = plan.runBefore ?? remembered.get(plan.target.binding.id) ?? null;
-      return { plan, report: reportOf(plan, runBefore, session.syncs) };
+      return { plan, report: reportOf(plan, runBefore, context.syncs) };
     }, options);
   } catch (error) {
     const problem = asProblem(error);
@@ -62,7 +62,7 @@ export async function takeBack(image: BeforeImage, rows: number, work: LongWork,
   };
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     try {
-      await inExcel((session) => restore(session, image, rows), options);
+      await inExcel((context) => restore(context, image, rows), options);
       return true;
     } catch (error) {
       if (error instanceof ExcelProblem && error.id === 'hostGone') return false;

@@ -1,7 +1,7 @@
 import { putAnchor } from './anchors';
 import { runsOf } from './area';
 import type { Reached } from './beforeImage';
-import { blocksBySize, jsonBytes } from './blocks';
+import { blockFrom, jsonBytes, type RowBlock } from './blocks';
 import { lastRunToText } from './lastRun';
 import { cellLiteral, textLiteral } from './literal';
 import { putColours, putLook, widthOf } from './looks';
@@ -16,39 +16,45 @@ import { runKey, type WritePlan } from './writePlan';
  * Does what was planned: room and headers, values in blocks, then looks, names and settings.
  * @param reached - told before each step how far the write may have come
  */
-export async function writeCells(session: Session, plan: WritePlan, reached: Reached): Promise<void> {
+export async function writeCells(context: Session, plan: WritePlan, reached: Reached): Promise<void> {
   const { target } = plan;
   reached.rows = 1;
-  makeStructure(session, plan);
-  await session.sync();
+  makeStructure(context, plan);
+  await context.sync();
 
   const slots = [...target.slots].sort((a, b) => a.at.column - b.at.column);
   const cells = slots.map((slot) => cellsOf(slot, target));
-  const runs = runsOf(slots.map(({ at }) => at.column));
-  const blocks = blocksBySize(1, target.rows, (row) => cells.reduce((sum, cell) => sum + jsonBytes(cell(row)), 2));
-  for (const { start, count } of blocks) {
-    session.tell('writing', start - 1, target.rows - 1);
-    reached.rows = start + count;
-    let first = 0;
-    for (const run of runs) {
-      const part = cells.slice(first, first + run.count);
-      first += run.count;
-      const range = session.range({
-        ...slots[0]!.at,
-        row: target.firstRow + start,
-        rows: count,
-        column: run.start,
-        columns: run.count,
-      });
-      range.values = Array.from({ length: count }, (_, r) => part.map((cell) => cell(start + r)));
-      range.untrack();
-    }
-    await session.sync();
+  const rowBytes = (row: number): number => cells.reduce((sum, cell) => sum + jsonBytes(cell(row)), 2);
+  for (let start = 1; start < target.rows;) {
+    const block = blockFrom(start, target.rows, rowBytes);
+    context.tell('writing', start - 1, target.rows - 1);
+    reached.rows = start + block.count;
+    await writeRows(context, slots, cells, block);
+    start += block.count;
   }
-  session.tell('formatting', 0, 1);
-  finish(session, plan);
-  await session.sync();
-  session.tell('formatting', 1, 1);
+  context.tell('formatting', 0, 1);
+  finish(context, plan);
+  await context.sync();
+  context.tell('formatting', 1, 1);
+}
+
+/** One message: these rows of all columns, neighbouring columns as one range. */
+async function writeRows(
+  context: Session,
+  slots: readonly Slot[],
+  cells: readonly ((row: number) => string | number)[],
+  { start, count }: RowBlock,
+): Promise<void> {
+  let first = 0;
+  for (const run of runsOf(slots.map(({ at }) => at.column))) {
+    const part = cells.slice(first, first + run.count);
+    const { at } = slots[first]!;
+    first += run.count;
+    const range = context.range({ ...at, row: at.row + start, rows: count, columns: run.count });
+    range.values = Array.from({ length: count }, (_, r) => part.map((cell) => cell(start + r)));
+    range.untrack();
+  }
+  await context.sync();
 }
 
 /** What each row of a column is to hold; rows that are no clients stay empty. */
@@ -62,43 +68,43 @@ export function cellsOf({ result }: Slot, { clientAt }: Target): (row: number) =
 }
 
 /** Queues new sheet, inserted columns, wider table, headers and number formats. */
-function makeStructure(session: Session, { target, image, headers }: WritePlan): void {
+function makeStructure(context: Session, { target, image, headers }: WritePlan): void {
   const { grownTable, inserted, newSheet } = image;
-  if (newSheet !== null) session.workbook.worksheets.add(newSheet);
-  if (inserted) wholeColumns(session, inserted.sheetId, inserted.column, inserted.count).insert('Right');
-  if (grownTable) session.workbook.tables.getItem(grownTable.id).resize(session.range(grownTable.after));
+  if (newSheet !== null) context.workbook.worksheets.add(newSheet);
+  if (inserted) wholeColumns(context, inserted.sheetId, inserted.column, inserted.count).insert('Right');
+  if (grownTable) context.workbook.tables.getItem(grownTable.id).resize(context.range(grownTable.after));
   const grown = Math.min(target.rows, ...target.slots.map(({ before }) => before?.rows ?? target.rows));
   target.slots.forEach(({ at, before, result }, i) => {
     // Before the values: a number written into a cell formatted as text would become text.
     const from = before ? grown : 1;
     if (result && from < at.rows) {
-      const cells = session.range({ ...at, row: at.row + from, rows: at.rows - from });
+      const cells = context.range({ ...at, row: at.row + from, rows: at.rows - from });
       // One format for all cells; the types only know a grid.
       (cells as { numberFormat: unknown }).numberFormat = result.numberFormat;
     }
     const header = headers[i];
-    if (header !== null && header !== undefined) session.range({ ...at, rows: 1 }).values = [[textLiteral(header)]];
+    if (header !== null && header !== undefined) context.range({ ...at, rows: 1 }).values = [[textLiteral(header)]];
   });
 }
 
 /** Queues widths, header look, colours, anchors and settings. */
-function finish(session: Session, plan: WritePlan): void {
+function finish(context: Session, plan: WritePlan): void {
   const { target, image, look, request, anchors, source } = plan;
   const added = target.slots.filter(({ before }) => before === null);
   for (const slot of added) {
-    if (slot.result) session.range({ ...slot.at, rows: 1 }).format.columnWidth = widthOf(slot.result);
-    if (image.added?.pristine || image.newSheet !== null) putColours(session, slot, request.scheme);
+    if (slot.result) context.range({ ...slot.at, rows: 1 }).format.columnWidth = widthOf(slot.result);
+    if (image.added?.pristine || image.newSheet !== null) putColours(context, slot, request.scheme);
   }
-  if (look && image.added) putLook(session, look, { ...image.added.area, rows: 1 });
+  if (look && image.added) putLook(context, look, { ...image.added.area, rows: 1 });
   if (image.newSheet !== null && added[0]) {
-    session.range({ ...added[0].at, rows: 1, columns: added.length }).format.font.bold = true;
-    session.sheet(image.newSheet).freezePanes.freezeRows(1);
+    context.range({ ...added[0].at, rows: 1, columns: added.length }).format.font.bold = true;
+    context.sheet(image.newSheet).freezePanes.freezeRows(1);
   }
-  for (const { anchor, at } of target.slots) putAnchor(session, anchor, at, anchors.get(anchor)?.exists ?? false);
+  for (const { anchor, at } of target.slots) putAnchor(context, anchor, at, anchors.get(anchor)?.exists ?? false);
   if (source.table === null) {
     const { sourceAnchorName: name } = plan;
-    putAnchor(session, name, source.area, anchors.get(name)?.exists ?? false);
+    putAnchor(context, name, source.area, anchors.get(name)?.exists ?? false);
   }
-  putText(session, STATE_KEY, stateToText(plan.stateAfter), plan.settingKeys);
-  putText(session, runKey(target.binding.id), lastRunToText(plan.runAfter), plan.settingKeys);
+  putText(context, STATE_KEY, stateToText(plan.stateAfter), plan.settingKeys);
+  putText(context, runKey(target.binding.id), lastRunToText(plan.runAfter), plan.settingKeys);
 }

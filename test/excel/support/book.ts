@@ -1,0 +1,123 @@
+import { classify, defaultColumns, proposeScheme, type OutputColumn, type Scheme } from '../../../src/method';
+import { resultColumns, type Language } from '../../../src/locales';
+import { readPortfolio } from '../../../src/portfolio';
+import {
+  excelGateway,
+  type ClientTable,
+  type GatewayOptions,
+  type WorkbookGateway,
+  type WriteRequest,
+} from '../../../src/excel';
+import {
+  createHeadlessEngine,
+  createHost,
+  dumpWorkbook,
+  type ExcelHost,
+  type HostOptions,
+  type MessageRecord,
+  type WorkbookDump,
+} from '../../../src/workbench/host';
+import { loadOfficeJsInNode } from '../../workbench/support/officeJs';
+
+export type Cells = readonly (readonly unknown[])[];
+
+/** A workbook behind Microsoft's client, and the gateway in front of it. */
+export interface Book {
+  readonly host: ExcelHost;
+  readonly gateway: WorkbookGateway;
+  /** Every message that is no housekeeping, in order. */
+  readonly messages: MessageRecord[];
+  run<T>(task: (context: Excel.RequestContext, sheet: Excel.Worksheet) => Promise<T>): Promise<T>;
+  dump(): Promise<WorkbookDump>;
+  close(): void;
+}
+
+export async function openBook(options: HostOptions = {}, gateway: GatewayOptions = {}): Promise<Book> {
+  const host = createHost(await createHeadlessEngine(), options);
+  const { Excel } = loadOfficeJsInNode(host, { strict: true, apiLevel: '1.13' });
+  const messages: MessageRecord[] = [];
+  host.onMessageLogged((record) => messages.push(record));
+  return {
+    host,
+    messages,
+    gateway: excelGateway({ now: () => 1000, ...gateway }),
+    run: (task) =>
+      Excel.run(async (context) => {
+        const result = await task(context, context.workbook.worksheets.getFirst());
+        await context.sync();
+        return result;
+      }),
+    dump: () => dumpWorkbook(host),
+    close: () => host.dispose(),
+  };
+}
+
+/** Clients with every role a proposal wants; numbers repeat in no simple way. */
+export function clientCells(clients: number, from = 1): unknown[][] {
+  return Array.from({ length: clients }, (_, i) => {
+    const n = from + i;
+    const turnover = 1000 + ((n * 7919) % 9973) * 37;
+    return [
+      `C${String(n).padStart(6, '0')}`,
+      `Cliente ${n}`,
+      turnover,
+      Math.round((((n * 31) % 97) / 97) * 100) / 100,
+      Math.round((((n * 17) % 41) / 100) * 100) / 100,
+      (n * 13) % 12,
+      n % 9 === 0 ? 1 + (n % 4) : 0,
+    ];
+  });
+}
+export const HEADER = ['Id cliente', 'Nombre', 'Facturación', 'Cuota de cliente', 'Margen', 'Años', 'Impagados'];
+
+/** Fills the first sheet from a corner, as a table or as a plain list, and selects its first cell. */
+export async function fill(
+  book: Book,
+  cells: Cells,
+  options: { table?: boolean; at?: [number, number] } = {},
+): Promise<void> {
+  const [row, column] = options.at ?? [0, 0];
+  await book.run(async (context, sheet) => {
+    const range = sheet.getRangeByIndexes(row, column, cells.length, cells[0]!.length);
+    range.values = cells.map((line) =>
+      line.map((cell) => (typeof cell === 'string' && cell !== '' ? `'${cell}` : cell)),
+    );
+    if (options.table) sheet.tables.add(range, true).name = 'Clientes';
+    range.getCell(0, 0).select();
+    await context.sync();
+  });
+}
+
+export interface RequestChoices {
+  readonly scheme?: (scheme: Scheme) => Scheme;
+  readonly columns?: readonly OutputColumn[];
+  readonly language?: Language;
+  readonly whenOccupied?: NonNullable<WriteRequest['whenOccupied']>;
+}
+
+/** Judges a table as the pane would and makes the request to write it. */
+export function requestFor(table: ClientTable, choices: RequestChoices = {}): WriteRequest {
+  const language = choices.language ?? 'es';
+  const { portfolio, layout } = readPortfolio(table.raw);
+  const proposed = proposeScheme(portfolio, { id: 's1', name: 'Propuesta', language });
+  const classification = classify(portfolio, (choices.scheme ?? ((scheme) => scheme))(proposed));
+  const { scheme } = classification;
+  const idRole = portfolio.roles.get('id');
+  return {
+    table,
+    scheme,
+    columns: resultColumns(classification, choices.columns ?? defaultColumns(scheme), language),
+    clientRows: layout.clientRows,
+    headerRow: layout.headerRows[layout.headerRows.length - 1] ?? 0,
+    idHeader: idRole === undefined ? null : portfolio.columns[idRole]!.header,
+    language,
+    ...(choices.whenOccupied ? { whenOccupied: choices.whenOccupied } : {}),
+  };
+}
+
+/** Finds, judges and writes: what the one button of the pane does. */
+export async function classifyAndWrite(book: Book, choices: RequestChoices = {}): Promise<WriteRequest> {
+  const request = requestFor(await book.gateway.findClientTable(), choices);
+  await book.gateway.writeColumns(request);
+  return request;
+}

@@ -1,0 +1,57 @@
+import { clientCells, classifyAndWrite, fill, HEADER, openBook, requestFor, type Book } from './support/book';
+
+let book: Book;
+beforeEach(async () => {
+  book = await openBook();
+});
+afterEach(() => book.close());
+
+const small = (): unknown[][] => [HEADER, ...clientCells(91)];
+
+/** Values of the first sheet's used range. */
+const values = (): Promise<unknown[][]> =>
+  book.run(async (context, sheet) => {
+    const range = sheet.getUsedRange(true);
+    range.load('values');
+    await context.sync();
+    return range.values as unknown[][];
+  });
+
+describe.each([{ table: true }, { table: false }])('writing beside a list (table: $table)', ({ table }) => {
+  test('puts header and cells of each column beside its clients, and nothing else changes', async () => {
+    await fill(book, small(), { table });
+    const request = await classifyAndWrite(book);
+    const found = await values();
+    const width = HEADER.length;
+    expect(found[0]!.slice(width)).toEqual(request.columns.map(({ header }) => header));
+    for (let i = 0; i < 91; i++) {
+      expect(found[i + 1]!.slice(0, width)).toEqual(small()[i + 1]);
+      expect(found[i + 1]!.slice(width)).toEqual(request.columns.map(({ cells }) => cells[i]));
+    }
+    expect(found[0]!.length).toBe(width + request.columns.length);
+  });
+
+  test('is found again and undone to the very workbook', async () => {
+    await fill(book, small(), { table });
+    const before = await book.dump();
+    await classifyAndWrite(book);
+    expect(book.gateway.undoable()).toEqual({ address: expect.any(String), sheetName: 'Sheet1', rows: 91, at: 1000 });
+    const after = await book.gateway.findClientTable();
+    expect(after.raw.cells[0]!.length).toBe(HEADER.length);
+    await book.gateway.undoLastWrite();
+    expect(await book.dump()).toEqual(before);
+    expect(book.gateway.undoable()).toBeNull();
+    await expect(book.gateway.undoLastWrite()).rejects.toMatchObject({ id: 'nothingToUndo' });
+  });
+
+  test('writes the same columns again and says what changed', async () => {
+    await fill(book, small(), { table });
+    const first = await classifyAndWrite(book);
+    const before = await book.dump();
+    const report = await book.gateway.writeColumns(requestFor(await book.gateway.findClientTable()));
+    expect(report.replaced).toEqual(first.columns.map(({ column }) => column));
+    expect(report.added).toEqual([]);
+    expect(report.changed).toEqual({ code: 0, segment: 0, newClients: 0, gone: 0 });
+    expect(await book.dump()).toEqual(before);
+  });
+});
