@@ -1,0 +1,41 @@
+import { associateRibbon } from '../commands';
+import { associateFunctions, type FunctionsError, type FunctionsRegistry } from '../functions';
+import { languageOf } from './language';
+import { lazily } from './lazily';
+import { sayUnavailable } from './unavailable';
+
+/**
+ * The add-in's start. Functions and ribbon buttons are associated first, in this small file: cells may be waiting for
+ * them. The pane, many times larger, is fetched at the same time and drawn when Office is ready.
+ */
+const pane = lazily(() => import('./pane'));
+
+function start(): void {
+  if (typeof Office === 'undefined') {
+    sayUnavailable('noOffice', languageOf(navigator.language));
+    return;
+  }
+  if (typeof CustomFunctions !== 'undefined') {
+    const { associate, Error: HostError } = CustomFunctions as unknown as FunctionsRegistry & { Error: FunctionsError };
+    associateFunctions({ associate }, HostError, languageOf(navigator.language));
+  }
+  const ready = Office.onReady();
+  const working = lazily(async () => {
+    await ready;
+    const { openPane } = await pane();
+    return openPane(document.getElementById('pane')!);
+  });
+  associateRibbon(Office.actions, {
+    showPane: () => Office.addin.showAsTaskpane(),
+    classifyAgain: async () => (await working()).classifyAgain(),
+    undo: async () => (await working()).undo(),
+    help: async () => (await working()).help(),
+  });
+  void pane();
+  void ready.then(({ host }) => {
+    if (host !== Office.HostType.Excel) sayUnavailable('notExcel', languageOf(navigator.language));
+    else void working();
+  });
+}
+
+start();

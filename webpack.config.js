@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import CopyPlugin from 'copy-webpack-plugin';
+import ForkTsChecker from 'fork-ts-checker-webpack-plugin';
+import HtmlPlugin from 'html-webpack-plugin';
+import { BudgetPlugin } from './src/entry/build/budgetPlugin.js';
+import { FunctionFilesPlugin } from './src/entry/build/functionFilesPlugin.js';
+
+const root = dirname(fileURLToPath(import.meta.url));
+
+/** Where manifest.xml says that the add-in lives while it is developed. */
+const DEVELOPMENT = 'https://localhost:3443/';
+/** Largest initial JavaScript, gzipped: what is fetched before the pane is painted, without workers. */
+const BUDGET_KB = 220;
+
+/**
+ * The add-in: `npm run build` into dist. `CEC_URL` is the address it will be served from; it is put into the copy of
+ * the manifest in dist in place of the development server's.
+ */
+export default (_env, { mode = 'production' }) => {
+  const release = mode === 'production';
+  const address = new URL(process.env.CEC_URL ?? DEVELOPMENT).href.replace(/\/?$/, '/');
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  return {
+    mode,
+    target: ['web', 'es2022'],
+    devtool: release ? false : 'source-map',
+    entry: { taskpane: './src/entry/main.ts' },
+    output: {
+      path: join(root, 'dist'),
+      filename: release ? '[name].[contenthash:8].js' : '[name].js',
+      chunkFilename: release ? '[name].[contenthash:8].js' : '[name].js',
+      clean: true,
+    },
+    resolve: { extensions: ['.ts', '.tsx', '.js'] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          // The rooms declare what they are when loaded: nothing but the entry and the worker does anything.
+          sideEffects: false,
+          use: {
+            loader: 'swc-loader',
+            options: {
+              jsc: {
+                target: 'es2022',
+                parser: { syntax: 'typescript', tsx: true },
+                transform: { react: { runtime: 'automatic', development: !release } },
+              },
+            },
+          },
+        },
+        { test: /src[\\/](entry[\\/]main|taskpane[\\/]desk[\\/]worker)\.ts$/, sideEffects: true },
+      ],
+    },
+    optimization: { splitChunks: false },
+    performance: { hints: false },
+    plugins: [
+      new HtmlPlugin({ template: 'src/entry/taskpane.html', filename: 'taskpane.html', scriptLoading: 'defer' }),
+      new CopyPlugin({
+        patterns: [
+          { from: 'assets/icon-*.png', to: 'assets/[name][ext]' },
+          {
+            from: 'manifest.xml',
+            transform: (xml) =>
+              xml
+                .toString()
+                .replaceAll(DEVELOPMENT, address)
+                .replace(/<Version>[^<]*</, `<Version>${version}.0<`),
+          },
+        ],
+      }),
+      new FunctionFilesPlugin({ root, address }),
+      ...(release
+        ? [
+            new ForkTsChecker({ typescript: { configFile: 'tsconfig.json' } }),
+            new BudgetPlugin({ kilobytes: BUDGET_KB }),
+          ]
+        : []),
+    ],
+    devServer: {
+      port: 3443,
+      server: { type: 'https', options: certificates() },
+      hot: false,
+      liveReload: true,
+      headers: { 'Access-Control-Allow-Origin': '*' },
+      client: { overlay: false },
+    },
+  };
+};
+
+/** A certificate that Excel trusts, where one is named (README: loading the add-in); else webpack makes one. */
+function certificates() {
+  const { CEC_CERT: cert, CEC_KEY: key } = process.env;
+  return cert && key ? { cert: readFileSync(cert), key: readFileSync(key) } : {};
+}
