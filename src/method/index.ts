@@ -11,7 +11,7 @@ export * from './palette';
 export * from './pareto';
 export * from './policy';
 export * from './problems';
-export { scoreInUse, turnoverColumn } from './rank';
+export { rankBy, scoreInUse, turnoverColumn } from './rank';
 export * from './remarks';
 export * from './rules';
 export { rulesVersion } from './rulesVersion';

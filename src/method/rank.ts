@@ -23,15 +23,29 @@ export function rankClients(judged: Judged): Uint32Array {
   const score = judged[scoreInUse(scheme)];
   const turnover = turnoverColumn(portfolio, scheme)?.values ?? new Float64Array(portfolio.size);
   const { ids } = portfolio;
-  const compare = (a: number, b: number): number =>
-    score[b]! - score[a]! ||
-    total[b]! - total[a]! ||
-    descending(weighted[a]!, weighted[b]!) ||
-    descending(turnover[a]!, turnover[b]!) ||
-    (ids[a]! < ids[b]! ? -1 : ids[a]! > ids[b]! ? 1 : 0);
-  const ranked = Uint32Array.from({ length: portfolio.size }, (_, i) => i).filter((i) => score[i]! > 0);
+  return rankBy(score, [total, weighted, turnover], ids);
+}
+
+/**
+ * Ranks by a score, the further ratings deciding between equals in their order, then the id; the largest first.
+ * @param score NaN or 0 is not ranked (0 in the result)
+ * @param ratings NaN comes last
+ * @param ids compared as text, ascending
+ * @returns 1 = first; those alike in everything share a rank
+ */
+export function rankBy(
+  score: ArrayLike<number>,
+  ratings: readonly ArrayLike<number>[],
+  ids: readonly string[],
+): Uint32Array {
+  const compare = (a: number, b: number): number => {
+    let order = score[b]! - score[a]!;
+    for (let k = 0; order === 0 && k < ratings.length; k++) order = descending(ratings[k]![a]!, ratings[k]![b]!);
+    return order || (ids[a]! < ids[b]! ? -1 : ids[a]! > ids[b]! ? 1 : 0);
+  };
+  const ranked = Uint32Array.from({ length: score.length }, (_, i) => i).filter((i) => score[i]! > 0);
   ranked.sort(compare);
-  const rank = new Uint32Array(portfolio.size);
+  const rank = new Uint32Array(score.length);
   ranked.forEach((client, place) => {
     const previous = ranked[place - 1];
     rank[client] = previous !== undefined && compare(previous, client) === 0 ? rank[previous]! : place + 1;

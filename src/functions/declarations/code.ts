@@ -1,0 +1,112 @@
+import { type Bands, codeOf, type Cuts, defaultBoundary, digitReader } from '../../method';
+import { cutBlock, eachFunction, row, t, words } from '../declare';
+import { BOUNDARIES, DIRECTIONS } from './options';
+
+export const CODE = eachFunction({
+  id: 'CODE',
+  summary: t(
+    'Código CEC de cuatro dígitos de cada cliente, de sus cuatro valores.',
+    'Four-digit CEC code of each client, from its four values.',
+  ),
+  parameters: {
+    values: row(
+      {
+        name: t('valores', 'values'),
+        meaning: t(
+          'Los cuatro valores de cada cliente, en el orden de los dígitos.',
+          'Each client’s four values, in digit order.',
+        ),
+        unit: 'criterion',
+      },
+      4,
+    ),
+    cuts: cutBlock(
+      {
+        name: t('límites', 'cuts'),
+        meaning: t(
+          'Tres filas de límites de menor a mayor, una columna por criterio.',
+          'Three rows of cuts from low to high, one column per criterion.',
+        ),
+        unit: 'criterion',
+      },
+      4,
+    ),
+    directions: words(
+      {
+        name: t('direcciones', 'directions'),
+        meaning: t('alto o bajo, para todos o por criterio.', 'high or low, for all or per criterion.'),
+        unit: 'text',
+        byDefault: t('alto', 'high'),
+      },
+      4,
+      DIRECTIONS,
+    ),
+    boundaries: words(
+      {
+        name: t('tipos_de_límite', 'boundaries'),
+        meaning: t(
+          'más de, desde, hasta o menos de, para todos o por criterio.',
+          'more than, from, up to or less than, for all or per criterion.',
+        ),
+        unit: 'text',
+        byDefault: t('más de (alto) o hasta (bajo)', 'more than (high) or up to (low)'),
+      },
+      4,
+      BOUNDARIES,
+    ),
+  },
+  result: {
+    meaning: t('El código de cada cliente, de 1111 a 4444.', 'The code of each client, 1111 to 4444.'),
+    unit: 'code',
+    spills: true,
+  },
+  problems: ['cutsNotAscending', 'cutsBlankInside', 'boundaryOfDirection'],
+  each: ({ cuts, directions, boundaries }) => {
+    const digits = cuts.map((limits, k) => {
+      const direction = directions[k] ?? 'high';
+      const bands: Bands = { direction, boundary: boundaries[k] ?? defaultBoundary(direction), cuts: limits as Cuts };
+      return digitReader(bands);
+    });
+    return ({ values }) => {
+      const [d1, d2, d3, d4] = values.map((value, k) => digits[k]!(value)) as [number, number, number, number];
+      return codeOf(d1, d2, d3, d4);
+    };
+  },
+  help: {
+    answers: t('¿Cuál es el número de cuatro cifras de cada cliente?', 'What is each client’s four-digit number?'),
+    how: t(
+      '1000·d1 + 100·d2 + 10·d3 + d4, con cada dígito como en CEC.DIGIT (método §1.7).',
+      '1000·d1 + 100·d2 + 10·d3 + d4, each digit as in CEC.DIGIT (method §1.7).',
+    ),
+    watch: [
+      t(
+        'Ordenar por código no es ordenar por mérito: el primer dígito manda. Ordene por la puntuación.',
+        'Sorting by code is not sorting by merit: the first digit decides. Sort by the score.',
+      ),
+      t('Dé el formato 0000 a las celdas.', 'Format the cells as 0000.'),
+    ],
+    plain: t('=1000*B2+100*C2+10*D2+E2', '=1000*B2+100*C2+10*D2+E2'),
+  },
+  examples: [
+    {
+      asks: t(
+        'Familias, cuota, facturación e impagados de dos clientes',
+        'Families, share, turnover and unpaid bills of two clients',
+      ),
+      args: [
+        [
+          [5, 0.7, 420000, 0],
+          [4, 0.15, 180000, 1],
+        ],
+        [
+          [2, 0.1, 10000, 0],
+          [3, 0.25, 50000, 1],
+          [4, 0.5, 150000, 2],
+        ],
+        [['high', 'high', 'high', 'low']],
+        [['gte', 'gt', 'gt', 'lte']],
+      ],
+      gives: [[4444], [4243]],
+    },
+  ],
+});

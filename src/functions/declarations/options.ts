@@ -1,0 +1,77 @@
+import { WORDS } from '../../locales/words';
+import type { Boundary, Direction } from '../../method';
+import { choice, type Option, t } from '../declare';
+
+const option = <T extends string>(id: T, es: string, en: string): Option<T> => ({ id, es, en });
+
+type WordGroup = keyof typeof WORDS.es;
+
+/** Ids with their words in both languages, as options of a parameter. */
+export function optionsOf<T extends string>(group: WordGroup, ids: readonly T[]): Option<T>[] {
+  const es = WORDS.es[group] as Readonly<Record<T, string>>;
+  const en = WORDS.en[group] as Readonly<Record<T, string>>;
+  return ids.map((id) => option(id, es[id], en[id]));
+}
+
+export const DIRECTIONS: readonly Option<Direction>[] = [option('high', 'alto', 'high'), option('low', 'bajo', 'low')];
+export const BOUNDARIES: readonly Option<Boundary>[] = [
+  option('gt', 'más de', 'more than'),
+  option('gte', 'desde', 'from'),
+  option('lte', 'hasta', 'up to'),
+  option('lt', 'menos de', 'less than'),
+];
+export const LOYALTY_MODES = [
+  option('strict', 'estricto', 'strict'),
+  option('inclusive', 'inclusivo', 'inclusive'),
+] as const;
+
+/** Text answers are Spanish, the method's own terms, unless the formula says otherwise (method.md §6). */
+export const languageChoice = choice(
+  {
+    name: t('idioma', 'language'),
+    meaning: t(
+      'Idioma del texto de la respuesta: es o en. No depende del idioma de Excel.',
+      'Language of the text in the answer: es or en. It does not depend on the language of Excel.',
+    ),
+  },
+  'LANGUAGE',
+  [option('es', 'es', 'es'), option('en', 'en', 'en')],
+  'es',
+);
+
+export const directionChoice = choice(
+  {
+    name: t('dirección', 'direction'),
+    meaning: t('alto: cuanto más, mejor. bajo: cuanto menos, mejor.', 'high: higher is better. low: lower is better.'),
+  },
+  'DIRECTION',
+  DIRECTIONS,
+  'high',
+);
+
+export const boundaryChoice = choice(
+  {
+    name: t('tipo_de_límite', 'boundary'),
+    meaning: t(
+      'Qué pasa justo en el límite: más de o desde con alto; hasta o menos de con bajo.',
+      'What happens exactly at a cut: more than or from with high; up to or less than with low.',
+    ),
+    byDefault: t('más de (alto) o hasta (bajo)', 'more than (high) or up to (low)'),
+  },
+  'BOUNDARY',
+  BOUNDARIES,
+  null,
+);
+
+export const loyaltyModeChoice = choice(
+  {
+    name: t('modo', 'mode'),
+    meaning: t(
+      'Con tres años justos: estricto da 0,2 (hay que superar tres años); inclusivo da 0,3 (años cumplidos).',
+      'With exactly three years: strict gives 0.2 (three must be exceeded); inclusive gives 0.3 (completed years).',
+    ),
+  },
+  'LOYALTYMODE',
+  LOYALTY_MODES,
+  'strict',
+);

@@ -1,0 +1,74 @@
+import type { Localised } from './localised';
+import type { ChoiceParameter, EachParameter, Parameters, UnitId, WholeParameter } from './parameters';
+import type { ProblemId } from './problems';
+
+/** What a cell may show; '' shows nothing. */
+export type CellResult = number | string | boolean;
+
+type TypeOf<P> = P extends EachParameter<infer T> | WholeParameter<infer T> | ChoiceParameter<infer T> ? T : never;
+/** Values of the parameters that are taken whole, or chosen once per call. */
+export type WholeValues<P extends Parameters> = {
+  readonly [K in keyof P as P[K] extends { shape: 'each' } ? never : K]: TypeOf<P[K]>;
+};
+/** Values of one element. */
+export type ElementValues<P extends Parameters> = {
+  readonly [K in keyof P as P[K] extends { shape: 'each' } ? K : never]: TypeOf<P[K]>;
+};
+
+/** An argument of an example: as typed into a formula; null is left out; `word` differs by language. */
+export type ExampleArgument =
+  number | boolean | string | null | readonly (readonly CellResult[])[] | { word: Localised };
+/** What an example gives: one value, a grid, or an error; words differ by language. */
+export type ExampleResult =
+  CellResult | readonly (readonly (CellResult | Localised)[])[] | Localised | { readonly error: string };
+
+export interface Example {
+  /** What is asked, as a person would say it. */
+  readonly asks: Localised;
+  readonly args: readonly ExampleArgument[];
+  readonly gives: ExampleResult;
+}
+
+/** Texts of the help page that nothing else can give. */
+export interface HelpTexts {
+  /** The question that the function answers. */
+  readonly answers: Localised;
+  /** How it is computed: equation and source. */
+  readonly how: Localised;
+  /** What to watch for. */
+  readonly watch: readonly Localised[];
+  /** The plain Excel formula that does the same, with the separators of the language; null where there is none. */
+  readonly plain: Localised | null;
+}
+
+export interface Declaration<P extends Parameters = Parameters> {
+  /** Never changes: it stands in saved workbooks. */
+  readonly id: string;
+  /** Shown by Excel while typing. */
+  readonly summary: Localised;
+  readonly parameters: P;
+  readonly result: { readonly meaning: Localised; readonly unit: UnitId; readonly spills: boolean };
+  /** Problems that computing may meet, beside those of the parameters. */
+  readonly problems: readonly ProblemId[];
+  readonly help: HelpTexts;
+  readonly examples: readonly Example[];
+  /** Prepares a call once, then answers each element; null is an empty answer. */
+  readonly each?: (whole: WholeValues<P>) => (element: ElementValues<P>) => CellResult | null;
+  /** Answers the call as a whole: a value or a grid, in which error values and problems may stand. */
+  readonly whole?: (values: WholeValues<P>) => WholeResult | Promise<WholeResult>;
+}
+export type WholeResult = CellResult | null | readonly (readonly unknown[])[];
+
+/** A function answered element by element. */
+export function eachFunction<const P extends Parameters>(
+  declaration: Omit<Declaration<P>, 'whole'> & Required<Pick<Declaration<P>, 'each'>>,
+): Declaration {
+  return declaration as unknown as Declaration;
+}
+
+/** A function answered as a whole. */
+export function wholeFunction<const P extends Parameters>(
+  declaration: Omit<Declaration<P>, 'each'> & Required<Pick<Declaration<P>, 'whole'>>,
+): Declaration {
+  return declaration as unknown as Declaration;
+}

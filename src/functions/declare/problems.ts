@@ -1,0 +1,171 @@
+import { type Localised, t } from './localised';
+
+/** The errors that a function may give; Excel shows the sentence of `#VALUE!` and `#N/A` only. */
+export const ERROR_CODES = ['#N/A', '#VALUE!', '#NUM!', '#DIV/0!'] as const;
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+interface Problem extends Localised {
+  readonly code: ErrorCode;
+}
+const na = (es: string, en: string): Problem => ({ code: '#N/A', ...t(es, en) });
+const value = (es: string, en: string): Problem => ({ code: '#VALUE!', ...t(es, en) });
+const num = (es: string, en: string): Problem => ({ code: '#NUM!', ...t(es, en) });
+const div = (es: string, en: string): Problem => ({ code: '#DIV/0!', ...t(es, en) });
+
+/**
+ * Every sentence that a function gives with an error, once. The first group comes from checking arguments against
+ * their declarations, the second from shapes, the rest from the rooms below, under the ids that those rooms use.
+ */
+export const PROBLEMS = {
+  missing: na('Falta {parameter}: la celda está vacía.', '{parameter} is missing: the cell is empty.'),
+  text: value(
+    '{parameter} debe ser un número y es texto; el texto no se convierte.',
+    '{parameter} must be a number and is text; text is not converted.',
+  ),
+  truth: value(
+    '{parameter} debe ser un número y es VERDADERO o FALSO.',
+    '{parameter} must be a number and is TRUE or FALSE.',
+  ),
+  notTruth: value(
+    '{parameter} debe ser VERDADERO o FALSO (o 1 o 0).',
+    '{parameter} must be TRUE or FALSE (or 1 or 0).',
+  ),
+  notText: value('{parameter} debe ser un texto.', '{parameter} must be a text.'),
+  unknownOption: value('{parameter} debe ser uno de: {options}.', '{parameter} must be one of: {options}.'),
+  belowMinimum: num('{parameter} no puede ser menor que {limit}.', '{parameter} cannot be below {limit}.'),
+  notAbove: num('{parameter} debe ser mayor que {limit}.', '{parameter} must be above {limit}.'),
+  aboveMaximum: num('{parameter} no puede ser mayor que {limit}.', '{parameter} cannot be above {limit}.'),
+  notWhole: num('{parameter} debe ser un número entero.', '{parameter} must be a whole number.'),
+  tooBig: num('El resultado es demasiado grande para Excel.', 'The result is too large for Excel.'),
+  unexpected: value(
+    'La función ha fallado por un motivo no previsto.',
+    'The function failed for a reason nobody foresaw.',
+  ),
+
+  listShape: value(
+    '{parameter} debe ser una fila o una columna de {count} celdas.',
+    '{parameter} must be one row or one column of {count} cells.',
+  ),
+  anyListShape: value(
+    '{parameter} debe ser una sola fila o una sola columna.',
+    '{parameter} must be a single row or a single column.',
+  ),
+  blockShape: value(
+    '{parameter} debe tener {rows} × {columns} celdas.',
+    '{parameter} must have {rows} × {columns} cells.',
+  ),
+  rowsShape: value('{parameter} debe tener {count} columnas.', '{parameter} must have {count} columns.'),
+  oneValue: value('{parameter} debe ser un solo valor.', '{parameter} must be a single value.'),
+  sameSize: value(
+    '{parameter} debe tener tantas celdas como {other}.',
+    '{parameter} must have as many cells as {other}.',
+  ),
+  outside: na(
+    'Los rangos no tienen el mismo tamaño: aquí falta un valor.',
+    'The ranges differ in size: a value is missing here.',
+  ),
+  noNumbers: na('No hay ningún número en {parameter}.', 'There is no number in {parameter}.'),
+  tooLarge: value(
+    'El resultado pasaría de 5 MB, lo más que Excel admite de una función: use menos filas o menos columnas.',
+    'The answer would pass 5 MB, the most that Excel takes from a function: use fewer rows or columns.',
+  ),
+
+  cutsNotAscending: num('Los límites deben ir de menor a mayor.', 'Cuts must go from low to high.'),
+  cutsBlankInside: num(
+    'Solo puede quedar vacío el límite del extremo abierto.',
+    'Only the cut at the open end may be left empty.',
+  ),
+  boundaryOfDirection: value(
+    'Ese tipo de límite no corresponde a la dirección.',
+    'That boundary does not go with the direction.',
+  ),
+  weightsNegative: num('Ningún peso puede ser negativo.', 'No weight may be negative.'),
+  weightsSum: num(
+    'Los pesos deben sumar 1 (o 100); suman {sum}.',
+    'Weights must add up to 1 (or 100); they add up to {sum}.',
+  ),
+  digitOutOfRange: num('Un dígito va de 1 a 4.', 'A digit goes from 1 to 4.'),
+  codeOutOfRange: num('Un código CEC tiene cuatro dígitos de 1 a 4.', 'A CEC code has four digits from 1 to 4.'),
+  levelsNotAscending: num('Los niveles deben crecer entre 0 y 1.', 'Levels must rise between 0 and 1.'),
+  zeroDenominator: div('Las compras totales son cero o faltan.', 'The total purchases are zero or missing.'),
+  positionMissing: na(
+    'Esta matriz necesita la posición competitiva: débil, media o buena.',
+    'This matrix needs the competitive position: weak, medium or strong.',
+  ),
+  positionOfDigit: num(
+    'Esta matriz necesita saber qué dígito del código es la cuota y cuál la facturación (de 1 a 4).',
+    'This matrix needs to know which digit of the code is share and which turnover (1 to 4).',
+  ),
+
+  neverConverges: num(
+    'A plazo infinito, retención × (1 + crecimiento) debe ser menor que 1 + actualización.',
+    'For ever, retention × (1 + growth) must be less than 1 + discount.',
+  ),
+  cutsOutside: num('Los cortes de valor deben crecer entre 0 y 1.', 'Value cuts must rise between 0 and 1.'),
+  indexUndefined: num(
+    'El índice de valor no existe si el valor propio no es mayor que cero.',
+    'There is no value index unless own value is above zero.',
+  ),
+  influenceShape: value(
+    'La matriz de influencias debe tener {size} filas y {size} columnas, una por cliente.',
+    'The influence matrix must have {size} rows and {size} columns, one per client.',
+  ),
+  influenceNegative: num(
+    'Ninguna influencia puede ser negativa (fila {row}, columna {column}).',
+    'No influence may be negative (row {row}, column {column}).',
+  ),
+  influenceOnItself: num(
+    'Nadie influye en sí mismo: la diagonal debe ser 0 (fila {row}).',
+    'Nobody influences itself: the diagonal must be 0 (row {row}).',
+  ),
+  influenceOverOne: num(
+    'Lo atribuido a otros debe sumar menos de 1 en cada columna (columna {column}).',
+    'What is credited to others must add up to less than 1 in each column (column {column}).',
+  ),
+
+  schemeRow: value(
+    'La fila «{row}» del modelo no se conoce. Filas posibles: {rows}.',
+    'The scheme’s row “{row}” is not known. Possible rows: {rows}.',
+  ),
+  schemeCell: value(
+    'En la fila «{row}» del modelo, «{cell}» no vale: {expected}.',
+    'In the scheme’s row “{row}”, “{cell}” will not do: {expected}.',
+  ),
+  schemeColumns: value(
+    'El modelo debe nombrar cuatro criterios en la fila «{row}».',
+    'The scheme must name four criteria in the row “{row}”.',
+  ),
+  tableUnreadable: value(
+    'La tabla no se entiende: debe tener una fila de encabezados y una fila por cliente.',
+    'The table cannot be read: it needs a row of headers and a row per client.',
+  ),
+  columnMissing: value(
+    'La columna «{header}» no está en la tabla. Columnas: {headers}.',
+    'The column “{header}” is not in the table. Columns: {headers}.',
+  ),
+  columnHoldsText: value(
+    'La columna «{header}» contiene texto y se necesitan números.',
+    'The column “{header}” holds text and numbers are needed.',
+  ),
+  tooFewCriteria: value(
+    'En la tabla no se reconocen cuatro criterios: indique un modelo.',
+    'Four criteria cannot be recognised in the table: give a scheme.',
+  ),
+} as const satisfies Record<string, Problem>;
+export type ProblemId = keyof typeof PROBLEMS;
+export type ProblemParams = Readonly<Record<string, unknown>>;
+
+/** A refusal on the way to a result; the runner turns it into an error of the cell. */
+export class FunctionProblem extends Error {
+  constructor(
+    readonly id: ProblemId,
+    readonly params: ProblemParams = {},
+  ) {
+    super(`${id} ${JSON.stringify(params)}`);
+    this.name = 'FunctionProblem';
+  }
+}
+
+export function isProblemId(id: unknown): id is ProblemId {
+  return typeof id === 'string' && Object.hasOwn(PROBLEMS, id);
+}

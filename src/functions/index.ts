@@ -1,0 +1,5 @@
+/** The =CEC.* functions: one declaration each, and what is made from the declarations. */
+export { associateFunctions, type FunctionsError, type FunctionsRegistry } from './associate';
+export { DECLARATIONS } from './declarations';
+export type { Declaration } from './declare';
+export { functionsMetadata, type FunctionsMetadataFile } from './metadata';

@@ -1,0 +1,31 @@
+import type { Language } from '../../locales/words';
+import { fill, type Localised } from '../declare/localised';
+import { FunctionProblem, isProblemId, PROBLEMS } from '../declare/problems';
+
+/**
+ * Makes the host's error value. Excel shows the sentence with `#VALUE!` and `#N/A`; it is given with every error.
+ */
+export interface ErrorMaker {
+  (code: string, sentence: string): unknown;
+}
+
+/** A refusal of this room or of the rooms below, as this room's; anything else is a fault of ours, and said so. */
+export function asProblem(thrown: unknown): FunctionProblem {
+  if (thrown instanceof FunctionProblem) return thrown;
+  const { id, params } = (thrown ?? {}) as { id?: unknown; params?: Record<string, unknown> };
+  return isProblemId(id) ? new FunctionProblem(id, params ?? {}) : new FunctionProblem('unexpected');
+}
+
+/** The sentence of a problem; parameters that differ by language are `Localised` themselves. */
+export function sentenceOf({ id, params }: FunctionProblem, language: Language): string {
+  const spoken = Object.entries(params).map(([key, value]) => [key, isLocalised(value) ? value[language] : value]);
+  return fill(PROBLEMS[id][language], Object.fromEntries(spoken) as Record<string, unknown>);
+}
+
+export function errorOf(problem: FunctionProblem, language: Language, makeError: ErrorMaker): unknown {
+  return makeError(PROBLEMS[problem.id].code, sentenceOf(problem, language));
+}
+
+function isLocalised(value: unknown): value is Localised {
+  return typeof value === 'object' && value !== null && 'es' in value && 'en' in value;
+}
