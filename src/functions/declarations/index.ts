@@ -1,12 +1,47 @@
 import type { Declaration } from '../declare';
+import { BLOCKED } from './blocked';
 import { CLV } from './clv';
+import { CLVTOTAL } from './clvTotal';
 import { CODE } from './code';
 import { DIGIT } from './digit';
+import { DISCOUNT } from './discount';
+import { KAM } from './kam';
 import { LOYALTY } from './loyalty';
+import { NETWORK } from './network';
+import { PARETO } from './pareto';
+import { PAYBACK } from './payback';
+import { PAYMENTRISK } from './paymentRisk';
+import { RANK } from './rank';
 import { SCORE } from './score';
 import { SEGMENT } from './segment';
 import { SEGMENTCUT } from './segmentCut';
+import { SERVICE } from './service';
 import { SHARE } from './share';
+import { STRATEGY } from './strategy';
+import { TRUST } from './trust';
+import { VALUESEGMENT } from './valueSegment';
 
 /** Every function, in the order in which people meet them. */
-export const DECLARATIONS: readonly Declaration[] = [DIGIT, CODE, SCORE, LOYALTY, SHARE, SEGMENTCUT, SEGMENT, CLV];
+export const DECLARATIONS: readonly Declaration[] = [
+  DIGIT,
+  CODE,
+  SCORE,
+  LOYALTY,
+  SHARE,
+  PARETO,
+  SEGMENTCUT,
+  SEGMENT,
+  STRATEGY,
+  RANK,
+  BLOCKED,
+  DISCOUNT,
+  SERVICE,
+  CLV,
+  CLVTOTAL,
+  VALUESEGMENT,
+  NETWORK,
+  TRUST,
+  PAYMENTRISK,
+  KAM,
+  PAYBACK,
+];
