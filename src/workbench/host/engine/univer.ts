@@ -1,7 +1,7 @@
 import type { ICellData, Injector, IRange, IStyleData, Nullable, Univer, Workbook, Worksheet } from '@univerjs/core';
 import { ICommandService } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
-import { FormulaDataModel, IDefinedNamesService, LexerTreeBuilder } from '@univerjs/engine-formula';
+import { FormulaDataModel, IDefinedNamesService, IFunctionService, LexerTreeBuilder } from '@univerjs/engine-formula';
 import { SheetsSelectionsService } from '@univerjs/sheets';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import type { Area } from '../model/area';
@@ -29,6 +29,11 @@ const CELL_COMMANDS = {
   'delete rows': 'sheet.command.delete-range-move-up',
   'delete columns': 'sheet.command.delete-range-move-left',
 } as const;
+/**
+ * A hidden name that keeps Univer's list of names from getting empty: with no names at all it calculates with the
+ * formulas as it read them before, the last name's content in them.
+ */
+const SENTINEL = '_workbench_keeps_names';
 const WHOLE_WORKBOOK = 'AllDefaultWorkbook';
 
 export const areaOf = (range: IRange): Area =>
@@ -419,14 +424,16 @@ export class UniverEngine implements WorkbookEngine {
 
   names(): readonly EngineName[] {
     const map = this.injector.get(IDefinedNamesService).getDefinedNameMap(this.unit) ?? {};
-    return Object.values(map).map((name) => ({
-      id: name.id,
-      name: name.name,
-      formula: name.formulaOrRefString.replace(/^=/, ''),
-      comment: name.comment ?? '',
-      hidden: name.hidden ?? false,
-      sheet: !name.localSheetId || name.localSheetId === WHOLE_WORKBOOK ? null : name.localSheetId,
-    }));
+    return Object.values(map)
+      .filter(({ id }) => id !== SENTINEL)
+      .map((name) => ({
+        id: name.id,
+        name: name.name,
+        formula: name.formulaOrRefString.replace(/^=/, ''),
+        comment: name.comment ?? '',
+        hidden: name.hidden ?? false,
+        sheet: !name.localSheetId || name.localSheetId === WHOLE_WORKBOOK ? null : name.localSheetId,
+      }));
   }
 
   setName(name: EngineName): void {
@@ -440,13 +447,27 @@ export class UniverEngine implements WorkbookEngine {
       hidden: name.hidden,
       localSheetId: name.sheet ?? WHOLE_WORKBOOK,
     });
+    this.forgetParsed(name.name);
     this.calculation.needName(name.name, name.formula);
   }
 
   removeName(id: string): void {
+    this.mutate('formula.mutation.set-defined-name', {
+      id: SENTINEL,
+      name: SENTINEL,
+      formulaOrRefString: '=0',
+      hidden: true,
+      localSheetId: WHOLE_WORKBOOK,
+    });
     const name = this.names().find((n) => n.id === id);
     this.mutate('formula.mutation.remove-defined-name', { id, name: name?.name ?? '', formulaOrRefString: '' });
+    if (name) this.forgetParsed(name.name);
     this.calculation.needName(name?.name ?? '', '');
+  }
+
+  /** Univer keeps parsed formulas with the content of the names and tables in them. */
+  private forgetParsed(name: string): void {
+    this.injector.get(IFunctionService).deleteFormulaAstCacheKey(name);
   }
 
   setTable(table: EngineTable, oldName?: string): void {
@@ -454,6 +475,7 @@ export class UniverEngine implements WorkbookEngine {
       this.removeTable(oldName);
       this.rewriteFormulas((formula) => renameTable(formula, oldName, table.name));
     }
+    this.forgetParsed(table.name);
     this.mutate('formula.mutation.set-super-table', {
       tableName: table.name,
       reference: {

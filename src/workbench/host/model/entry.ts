@@ -29,8 +29,14 @@ export function readEntry(value: unknown, format: string): Entry {
   return readNumber(value) ?? { cell: { value } };
 }
 
+/** Words that can be part of a number, date or time; any other letters make text, which is found out cheaply. */
+const WORD =
+  /^(e|am?|pm?|jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?)$/i;
+
 function readNumber(text: string): Entry | null {
-  if (!/\d/.test(text)) return null;
+  if (!/\d/.test(text) || text.length > 40) return null;
+  const words = text.match(/\p{L}+/gu);
+  if (words?.some((word) => !WORD.test(word))) return null;
   if (text.includes(',') && !GROUPED.test(text.trim()) && !/[a-z]/i.test(text)) return null;
   const fraction = /^\s*(-?)(\d+) (\d{1,3})\/([1-9]\d{0,2})\s*$/.exec(text);
   if (fraction) {
