@@ -1,5 +1,6 @@
 import type { NumericColumn, Portfolio } from '../portfolio';
 import type { Classification } from './classification';
+import { orderDescending } from './order';
 import type { Scheme } from './scheme/model';
 import { resolveSource } from './sources';
 
@@ -38,26 +39,28 @@ export function rankBy(
   ratings: readonly ArrayLike<number>[],
   ids: readonly string[],
 ): Uint32Array {
-  const compare = (a: number, b: number): number => {
-    let order = score[b]! - score[a]!;
-    for (let k = 0; order === 0 && k < ratings.length; k++) order = descending(ratings[k]![a]!, ratings[k]![b]!);
-    return order || (ids[a]! < ids[b]! ? -1 : ids[a]! > ids[b]! ? 1 : 0);
-  };
-  const ranked = Uint32Array.from({ length: score.length }, (_, i) => i).filter((i) => score[i]! > 0);
-  ranked.sort(compare);
+  const keys = [score, ...ratings];
+  let order: Uint32Array = Uint32Array.from({ length: score.length }, (_, i) => i).filter((i) => score[i]! > 0);
+  for (const key of [...keys].reverse()) order = orderDescending(order, key);
+  const alike = (a: number, b: number): boolean => keys.every((key) => Object.is(key[a]! + 0, key[b]! + 0));
   const rank = new Uint32Array(score.length);
-  ranked.forEach((client, place) => {
-    const previous = ranked[place - 1];
-    rank[client] = previous !== undefined && compare(previous, client) === 0 ? rank[previous]! : place + 1;
-  });
+  for (let start = 0; start < order.length;) {
+    let end = start + 1;
+    while (end < order.length && alike(order[start]!, order[end]!)) end++;
+    rankRun(order.subarray(start, end), start, ids, rank);
+    start = end;
+  }
   return rank;
 }
 
-/** Larger first, missing (NaN) last; two missing are equal. */
-function descending(a: number, b: number): number {
-  if (a === b) return 0;
-  if (Number.isNaN(a)) return Number.isNaN(b) ? 0 : 1;
-  return Number.isNaN(b) ? -1 : b - a;
+/** Ranks a run of clients alike in every rating by their ids; equal ids share a rank. */
+function rankRun(run: Uint32Array, start: number, ids: readonly string[], rank: Uint32Array): void {
+  if (run.length > 1) run.sort((a, b) => (ids[a]! < ids[b]! ? -1 : ids[a]! > ids[b]! ? 1 : 0));
+  run.forEach((client, k) => {
+    const previous = run[k - 1];
+    const shared = previous !== undefined && ids[previous] === ids[client];
+    rank[client] = shared ? rank[previous]! : start + k + 1;
+  });
 }
 
 /** The turnover a scheme knows: the segmentation's, else a criterion's; null where it has none. */

@@ -40,29 +40,36 @@ export function segmentCut(
   level: number = SEGMENT_DEFAULTS.level,
 ): number | null {
   if (!(level >= 0 && level <= 1)) throw new MethodProblem('levelsNotAscending', { levels: [level] });
-  const groups = rankedGroups(turnovers);
   switch (reading) {
     case 'cumulative':
-      return groups.find(({ before }) => Number.isNaN(before) || exceeds(before, level))?.value ?? null;
+      for (const { value, before } of rankedGroups(turnovers)) {
+        if (Number.isNaN(before) || exceeds(before, level)) return value;
+      }
+      return null;
     case 'individual':
       return withoutNoise(level * sumOf(turnovers));
     case 'maximum':
-      return withoutNoise(level * Math.max(groups[0]?.value ?? 0, 0));
+      return withoutNoise(level * largestOf(turnovers));
     case 'percentile':
-      return percentileCut(groups, level);
+      return percentileCut(turnovers, level);
   }
 }
 
 /** With one client there is nobody else to be compared with: it is on top, as PERCENTRANK has it. */
-function percentileCut(groups: ReturnType<typeof rankedGroups>, level: number): number | null {
-  const clients = groups.reduce((sum, { count }) => sum + count, 0);
+function percentileCut(turnovers: Float64Array, level: number): number | null {
+  const clients = turnovers.reduce((count, value) => count + (Number.isNaN(value) ? 0 : 1), 0);
   let below = clients;
-  for (const { value, count } of groups) {
+  for (const { value, count } of rankedGroups(turnovers)) {
     below -= count;
     const position = clients > 1 ? below / (clients - 1) : 1;
     if (!exceeds(position, level)) return value;
   }
   return null;
+}
+
+/** The largest turnover, 0 where none is above it. */
+function largestOf(turnovers: Float64Array): number {
+  return turnovers.reduce((largest, value) => (value > largest ? value : largest), 0);
 }
 
 function sumOf(values: Float64Array): number {

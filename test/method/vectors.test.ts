@@ -139,7 +139,7 @@ describe('scores (§1.7)', () => {
 describe('Pareto and segments (§1.6, §1.9)', () => {
   test.each(vectors.paretoEdges)('$note', ({ turnover, cumBefore, segmentHigh, paretoDigit }) => {
     const values = Float64Array.from(turnover);
-    const groups = rankedGroups(values);
+    const groups = [...rankedGroups(values)];
     turnover.forEach((value, i) => {
       const group = groups.find((candidate) => candidate.value === value)!;
       expect(group.before).toBe(cumBefore[i] ?? NaN);

@@ -1,0 +1,32 @@
+/** One measured piece of work: best and median of its runs, in milliseconds. */
+export interface Timing {
+  readonly best: number;
+  readonly median: number;
+}
+
+/** Runs `work` a few times after one warm-up, and measures each run. */
+export async function time(work: () => unknown, runs = 5): Promise<Timing> {
+  await work();
+  const times: number[] = [];
+  for (let run = 0; run < runs; run++) {
+    const start = performance.now();
+    await work();
+    times.push(performance.now() - start);
+  }
+  times.sort((a, b) => a - b);
+  return { best: times[0]!, median: times[Math.floor(runs / 2)]! };
+}
+
+export const ms = (value: number): string => `${value < 10 ? value.toFixed(1) : Math.round(value)} ms`;
+export const megabytes = (bytes: number): string => `${(bytes / 1048576).toFixed(1)} MB`;
+
+export function heading(title: string): void {
+  console.log(`\n${title}\n${'-'.repeat(title.length)}`);
+}
+
+export function row(name: string, ...cells: readonly string[]): void {
+  console.log(`  ${name.padEnd(46)}${cells.map((cell) => cell.padStart(16)).join('')}`);
+}
+
+/** The most memory that this process has held, in bytes. */
+export const peakMemory = (): number => process.resourceUsage().maxRSS * 1024;
