@@ -62,12 +62,15 @@ async function probe(context: Session, { grownTable, inserted, newSheet, names }
 }
 
 async function restoreReplaced(context: Session, columns: readonly ReplacedColumn[], rows: number): Promise<void> {
-  const height = Math.min(rows, Math.max(0, ...columns.map(({ cells }) => cells.length)));
+  if (rows === 0 || columns.length === 0) return;
+  const written = Math.min(rows, Math.max(...columns.map(({ cells }) => cells.length)));
+  // Formats of new rows are set before any row is written.
+  const height = Math.max(written, ...columns.map((each) => each.formatsFrom + each.numberFormats.length));
   const rowBytes = (row: number): number => columns.reduce((sum, { cells }) => sum + 2 * jsonBytes(cells[row]), 0);
   for (let start = 0; start < height;) {
     const block = blockFrom(start, height, rowBytes);
     context.tell('undoing', start, height);
-    await restoreRows(context, columns, block);
+    await restoreRows(context, columns, block, written);
     start += block.count;
   }
 }
@@ -76,7 +79,9 @@ async function restoreRows(
   context: Session,
   columns: readonly ReplacedColumn[],
   { start, count }: RowBlock,
+  written: number,
 ): Promise<void> {
+  const content = Math.min(count, written - start);
   for (const { at, cells, formatsFrom, numberFormats } of columns) {
     // The format first: written into a cell formatted as text, a number would become text.
     const from = Math.max(formatsFrom, start);
@@ -86,8 +91,9 @@ async function restoreRows(
         .slice(from - formatsFrom, to - formatsFrom)
         .map((format) => [format]);
     }
-    const part = context.range({ ...at, row: at.row + start, rows: count });
-    part.formulas = cells.slice(start, start + count).map((cell) => [cell]);
+    if (content <= 0) continue;
+    const part = context.range({ ...at, row: at.row + start, rows: content });
+    part.formulas = cells.slice(start, start + content).map((cell) => [cell]);
   }
   await context.sync();
 }

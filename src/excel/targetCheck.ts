@@ -11,9 +11,30 @@ export interface CheckedCells {
   readonly occupied: string | null;
 }
 
-/** Formats of a cell that was never formatted. */
-const isPlain = (format: Excel.RangeFormat): boolean =>
-  format.fill.color === '#FFFFFF' && format.font.bold === false && format.font.italic === false;
+/** Inner and far edges; the near one is drawn by the list itself. */
+const EDGES = ['InsideHorizontal', 'InsideVertical', 'EdgeBottom', 'EdgeRight'] as const;
+
+/** Asks whether cells were ever formatted, number formats apart; the answer is there after the next sync. */
+function askPlain(range: Excel.Range): () => boolean {
+  const { format } = range;
+  format.load('horizontalAlignment,verticalAlignment,wrapText');
+  const { fill, font } = format;
+  fill.load('color');
+  font.load('bold,italic,underline,color,size,name');
+  const borders = EDGES.map((edge) => format.borders.getItem(edge));
+  borders.forEach((border) => border.load('style'));
+  return () =>
+    fill.color === '#FFFFFF' &&
+    font.bold === false &&
+    font.italic === false &&
+    font.underline === 'None' &&
+    font.color === '#000000' &&
+    Boolean(font.size && font.name) &&
+    format.horizontalAlignment === 'General' &&
+    Boolean(format.verticalAlignment) &&
+    format.wrapText === false &&
+    borders.every(({ style }) => style === 'None' || style === null);
+}
 
 /**
  * Looks at the cells that new columns would take: nothing may be in them, no table may reach into them, they may not be
@@ -39,9 +60,7 @@ export async function checkFree(
   merged.load('address');
   const tables = range.getTables(false);
   tables.load('items/id,items/name');
-  const { format } = context.range(area);
-  format.fill.load('color');
-  format.font.load('bold,italic');
+  const isPlain = askPlain(context.range(area));
   const columns = columnsOf(area).map((column) => {
     const { format: width } = context.range({ ...area, rows: 1, column, columns: 1 });
     width.load('columnWidth');
@@ -50,7 +69,8 @@ export async function checkFree(
   await context.sync();
 
   const widths = columns.map(({ columnWidth }) => columnWidth);
-  const pristine = used.isNullObject && isPlain(format);
+  const plain = isPlain();
+  const pristine = used.isNullObject && plain;
   const base = { area, widths };
   const inWay = (address: string): CheckedCells => ({
     cells: { ...base, pristine, numberFormats: null },
@@ -79,7 +99,9 @@ export async function checkFree(
     ({ grids }) => numberFormats.push(...grids.numberFormat.map((row) => [...row])),
     'checking',
   );
-  return { cells: { ...base, pristine: false, numberFormats }, occupied: null };
+  // Nothing in them and nothing on them: what counts as used lies elsewhere on their rows.
+  const untouched = plain && numberFormats.every((row) => row.every((format) => format === 'General'));
+  return { cells: { ...base, pristine: untouched, numberFormats }, occupied: null };
 }
 
 /** Address of the first cell with content; a formula that shows nothing is content. */

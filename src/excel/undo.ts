@@ -11,6 +11,7 @@ import { answerText, askText } from './settingText';
 import { STATE_KEY, stateFromText, stateToText } from './state';
 import type { Slot } from './target';
 import { takeBack, type Written } from './write';
+import { firstFilled } from './targetCheck';
 import { cellsOf } from './writeCells';
 
 /**
@@ -166,11 +167,27 @@ async function checkOnlyOurs(
   moved: readonly Moved[],
 ): Promise<void> {
   const used = wholeColumns(context, sheetId, column, count).getUsedRangeOrNullObject(true);
-  used.load('rowIndex,rowCount,address');
+  used.load('rowIndex,rowCount');
   await context.sync();
+  if (used.isNullObject) return;
   const { at } = moved[0]!;
-  const beyond = !used.isNullObject && (used.rowIndex < at.row || used.rowIndex + used.rowCount > at.row + at.rows);
-  if (beyond) throw new ExcelProblem('changedSince', { address: used.address.replace(/^.*!/, '') });
+  const end = at.row + at.rows;
+  const above = { row: used.rowIndex, rows: at.row - used.rowIndex };
+  const below = { row: end, rows: used.rowIndex + used.rowCount - end };
+  const first = await firstFilledOf(context, [above, below], { sheetId, column, columns: count });
+  if (first !== null) throw new ExcelProblem('changedSince', { address: first });
+}
+
+async function firstFilledOf(
+  context: Session,
+  spans: readonly { readonly row: number; readonly rows: number }[],
+  columns: Pick<SheetArea, 'sheetId' | 'column' | 'columns'>,
+): Promise<string | null> {
+  for (const span of spans) {
+    const found = span.rows > 0 ? await firstFilled(context, { ...columns, ...span }) : null;
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 /** Schemes saved since the write stay; only what the write itself stored is taken back. */

@@ -24,7 +24,7 @@ export async function writeCells(context: Session, plan: WritePlan, reached: Rea
 
   const slots = [...target.slots].sort((a, b) => a.at.column - b.at.column);
   const cells = slots.map((slot) => cellsOf(slot, target));
-  const rowBytes = (row: number): number => cells.reduce((sum, cell) => sum + jsonBytes(cell(row)), 2);
+  const rowBytes = (row: number): number => cells.reduce((sum, cell) => sum + jsonBytes(cell(row)) + 1, 2);
   for (let start = 1; start < target.rows;) {
     const block = blockFrom(start, target.rows, rowBytes);
     context.tell('writing', start - 1, target.rows - 1);
@@ -51,7 +51,7 @@ async function writeRows(
     const { at } = slots[first]!;
     first += run.count;
     const range = context.range({ ...at, row: at.row + start, rows: count, columns: run.count });
-    range.values = Array.from({ length: count }, (_, r) => part.map((cell) => cell(start + r)));
+    range.values = Array.from({ length: count }, (_, r) => part.map((cell) => cellLiteral(cell(start + r))));
     range.untrack();
   }
   await context.sync();
@@ -63,7 +63,7 @@ export function cellsOf({ result }: Slot, { clientAt }: Target): (row: number) =
   const { cells } = result;
   return (row) => {
     const client = clientAt[row]!;
-    return client < 0 ? '' : cellLiteral(cells[client] ?? '');
+    return client < 0 ? '' : (cells[client] ?? '');
   };
 }
 
