@@ -36,14 +36,24 @@ export async function startWorkbench(): Promise<RunningWorkbench> {
     startWorkbenchServer(options),
     launchBrowser(),
   ]);
+  // One context for all pages: the browser keeps the compiled bundle between them.
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, acceptDownloads: true });
+  await context.addInitScript(() => {
+    if (window === window.top) localStorage.removeItem('cec-workbench');
+  });
   return {
     browser,
     server,
     elsewhere,
     async open(query = '') {
-      const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, acceptDownloads: true });
+      const page = await context.newPage();
       await page.goto(server.url + query);
-      await page.waitForFunction(() => (window as { workbench?: unknown }).workbench !== undefined);
+      await page.waitForFunction(
+        () =>
+          (window as { workbench?: unknown }).workbench !== undefined || document.querySelector('.note.bad') !== null,
+      );
+      const problem = page.locator('.note.bad');
+      if ((await problem.count()) > 0) throw new Error(`The page did not start: ${await problem.textContent()}`);
       return page;
     },
     async close() {

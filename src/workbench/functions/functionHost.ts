@@ -259,10 +259,7 @@ export class FunctionHost {
     clearTimeout(this.flushTimer);
     this.calculation.dispose();
     this.registrations.forEach((registration) => registration.dispose());
-    this.univer
-      .__getInjector()
-      .get(IFunctionService)
-      .unregisterExecutors(...(this.names as IFunctionNames[]));
+    this.injector.get(IFunctionService).unregisterExecutors(...(this.names as IFunctionNames[]));
   }
 }
 

@@ -1,3 +1,4 @@
+export { cellAddress } from './address';
 export type { BlankRule } from './arguments';
 export { FunctionHost } from './functionHost';
 export type { FunctionHostOptions, FunctionStatistics } from './functionHost';

@@ -1,6 +1,6 @@
 import type { Plugin, PluginCtor } from '@univerjs/core';
-import { LocaleType, LogLevel, Univer, mergeLocales } from '@univerjs/core';
-import { FUniver } from '@univerjs/core/facade';
+import { LocaleType, LogLevel, mergeLocales, Univer, UniverInstanceType } from '@univerjs/core';
+import type { FUniver } from '@univerjs/core/facade';
 import { defaultTheme } from '@univerjs/themes';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 import conditionalEn from '@univerjs/preset-sheets-conditional-formatting/locales/en-US';
@@ -62,16 +62,7 @@ export function createGrid({ container, language, dark }: GridOptions): Grid {
     if (Array.isArray(entry)) univer.registerPlugin(entry[0] as PluginCtor<Plugin>, entry[1] as never);
     else univer.registerPlugin(entry as PluginCtor<Plugin>);
   }
-  const api = FUniver.newAPI(univer);
-  api.createWorkbook(emptyWorkbook());
-  const engine = new UniverEngine(api);
-  return {
-    univer,
-    api,
-    engine,
-    dispose() {
-      engine.dispose();
-      univer.dispose();
-    },
-  };
+  univer.createUnit(UniverInstanceType.UNIVER_SHEET, emptyWorkbook());
+  const engine = new UniverEngine(univer);
+  return { univer, api: engine.api, engine, dispose: () => engine.dispose() };
 }

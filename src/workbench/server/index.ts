@@ -1,5 +1,6 @@
 export { BUNDLE_FOLDER, bundleWorkbench } from './bundle';
 export type { BundleOptions } from './bundle';
 export { OFFICE_JS_URL, withLocalOffice } from './paneHtml';
-export { officeJsFolder, startWorkbenchServer } from './server';
+export { officeJsFolder } from './officeJsFolder';
+export { startWorkbenchServer } from './server';
 export type { WorkbenchServer, WorkbenchServerOptions } from './server';

@@ -2,9 +2,9 @@ import { createReadStream, existsSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
-import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
-import { dirname, extname, join, normalize, sep } from 'node:path';
+import { extname, join, normalize, sep } from 'node:path';
+import { officeJsFolder } from './officeJsFolder';
 import { withLocalOffice } from './paneHtml';
 import { sampleWorkbook } from './sample';
 
@@ -41,12 +41,6 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-/** Folder of the Office.js files inside the installed package, as Microsoft publishes them. */
-export function officeJsFolder(root: string): string {
-  const require = createRequire(join(root, 'package.json'));
-  return join(dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
-}
-
 /**
  * Serves the workbench: its page at `/`, the add-in's built pages under `/pane/` with their Office.js line replaced,
  * the library itself under `/office/`. Only for this machine: it listens on localhost.
@@ -75,14 +69,23 @@ export async function startWorkbenchServer(options: WorkbenchServerOptions): Pro
       response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' });
       return void response.end(`Not found: ${path}`);
     }
+    const { size, mtimeMs } = statSync(file);
+    const tag = `"${size.toString(36)}-${Math.round(mtimeMs).toString(36)}"`;
     // Office.js is loaded with crossOrigin by pages of another port; the workbench's own pages never are.
     const headers = {
       'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
       'Cache-Control': 'no-cache',
+      ETag: tag,
       'Access-Control-Allow-Origin': '*',
     };
+    const html = extname(file) === '.html';
+    // A browser that kept the file asks again and keeps what it compiled of it.
+    if (!html && request.headers['if-none-match'] === tag) {
+      response.writeHead(304, headers);
+      return void response.end();
+    }
     response.writeHead(200, headers);
-    if (extname(file) === '.html' && path.startsWith('/pane/')) {
+    if (html && path.startsWith('/pane/')) {
       return void response.end(withLocalOffice(await readFile(file, 'utf8'), bootstrap, '/office/'));
     }
     createReadStream(file).pipe(response);

@@ -1,0 +1,213 @@
+/// <reference types="custom-functions-runtime" />
+import { FunctionHost, readFunctionsMetadata } from '../../../src/workbench/functions';
+import type { ExcelHost } from '../../../src/workbench/host';
+import { createHeadlessEngine, createHost } from '../../../src/workbench/host';
+import { officeInJsdom } from '../support/inProcessOffice';
+
+const any = { name: 'x', type: 'any' };
+const number = { name: 'n', type: 'number' };
+const range = { name: 'r', type: 'any', dimensionality: 'matrix' };
+const metadata = readFunctionsMetadata({
+  functions: [
+    { id: 'TWICE', name: 'TWICE', parameters: [number] },
+    { id: 'SOON', name: 'SOON', parameters: [number] },
+    { id: 'ECHO', name: 'ECHO', parameters: [{ ...any, optional: true }] },
+    { id: 'SHAPE', name: 'SHAPE', parameters: [range] },
+    { id: 'BLOCK', name: 'BLOCK', parameters: [number], result: { dimensionality: 'matrix' } },
+    { id: 'FAIL', name: 'FAIL', parameters: [{ name: 'code', type: 'string' }] },
+    { id: 'TICK', name: 'TICK', parameters: [number], options: { stream: true, cancelable: true } },
+    { id: 'WHERE', name: 'WHERE', parameters: [], options: { requiresAddress: true } },
+    { id: 'MISSING', name: 'MISSING', parameters: [] },
+  ],
+});
+
+let host: ExcelHost;
+let functions: FunctionHost;
+let cancelled = 0;
+const ticks = new Map<number, CustomFunctions.StreamingInvocation<number>>();
+
+beforeAll(async () => {
+  const engine = await createHeadlessEngine();
+  host = createHost(engine);
+  functions = new FunctionHost(host, engine.univer.__getInjector(), { metadata, namespace: 'CEC' });
+  officeInJsdom(host);
+  CustomFunctions.associate('TWICE', (value: number) => value * 2);
+  CustomFunctions.associate('SOON', async (value: number) => {
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    return value + 0.5;
+  });
+  CustomFunctions.associate('ECHO', (value: unknown) => JSON.stringify(value));
+  CustomFunctions.associate('SHAPE', (values: unknown[][]) => JSON.stringify(values));
+  CustomFunctions.associate('BLOCK', (size: number) =>
+    Array.from({ length: size }, (_, row) => Array.from({ length: size }, (_, column) => row * size + column)),
+  );
+  CustomFunctions.associate('FAIL', (code: string) => {
+    if (code === 'throw') throw new Error('unexpected');
+    throw new CustomFunctions.Error(code as CustomFunctions.ErrorCode, `because ${code}`);
+  });
+  CustomFunctions.associate('TICK', (start: number, invocation: CustomFunctions.StreamingInvocation<number>) => {
+    ticks.set(start, invocation);
+    invocation.onCanceled = () => cancelled++;
+    invocation.setResult(start);
+  });
+  CustomFunctions.associate('WHERE', (invocation: CustomFunctions.Invocation) => invocation.address ?? '');
+  await Office.onReady();
+});
+afterAll(() => {
+  functions.dispose();
+  host.dispose();
+});
+
+const sheet = (context: Excel.RequestContext) => context.workbook.worksheets.getActiveWorksheet();
+
+/** Writes formulas, waits until their functions have answered, and reads the cells of an area. */
+async function evaluate(address: string, formulas: unknown[][], area = address): Promise<unknown[][]> {
+  await Excel.run(async (context) => {
+    sheet(context).getRange(address).formulas = formulas;
+    await context.sync();
+  });
+  await functions.settled();
+  return read(area);
+}
+async function read(area: string): Promise<unknown[][]> {
+  return Excel.run(async (context) => {
+    const cells = sheet(context).getRange(area).load('values');
+    await context.sync();
+    return cells.values as unknown[][];
+  });
+}
+const clear = () =>
+  Excel.run(async (context) => {
+    sheet(context).getRange('A1:Z60').clear();
+    await context.sync();
+  });
+afterEach(clear);
+
+describe('custom functions in the cells of a headless workbook, through the real runtime', () => {
+  test('synchronous and promised answers arrive, cells that depend on them follow', async () => {
+    expect(await evaluate('A1:A4', [['=CEC.TWICE(21)'], ['=CEC.SOON(A1)'], ['=A2+1'], ['=CEC.TWICE(A3)&"!"']])).toEqual(
+      [[42], [42.5], [43.5], ['87!']],
+    );
+  });
+
+  test('a waiting cell shows #BUSY!, and so does what refers to it', async () => {
+    await Excel.run(async (context) => {
+      const range = sheet(context).getRange('A1:A2');
+      range.formulas = [['=CEC.SOON(777)'], ['=A1&"x"']];
+      range.load('values');
+      await context.sync();
+      expect(range.values).toEqual([['#BUSY!'], ['#BUSY!']]);
+    });
+    await functions.settled();
+    expect(await read('A1:A2')).toEqual([[777.5], ['777.5x']]);
+  });
+
+  test('fifty equal calls are one invocation in one message', async () => {
+    const before = { ...functions.statistics };
+    await evaluate(
+      'A1:A50',
+      Array.from({ length: 50 }, () => ['=CEC.SOON(1234)']),
+    );
+    expect(functions.statistics.invocations - before.invocations).toBe(1);
+    expect(functions.statistics.batches - before.batches).toBe(1);
+  });
+
+  test('fifty different calls travel in one message', async () => {
+    const before = { ...functions.statistics };
+    const values = await evaluate(
+      'A1:A50',
+      Array.from({ length: 50 }, (_, row) => [`=CEC.TWICE(${row + 5000})`]),
+    );
+    expect(values.at(-1)).toEqual([10098]);
+    expect(functions.statistics.invocations - before.invocations).toBe(50);
+    expect(functions.statistics.batches - before.batches).toBe(1);
+  });
+
+  test('arrays spill, and shrink again', async () => {
+    expect(await evaluate('B2', [['=CEC.BLOCK(A1)']])).toEqual([['#VALUE!']]);
+    expect(await evaluate('A1', [[2]], 'B2:D4')).toEqual([
+      [0, 1, ''],
+      [2, 3, ''],
+      ['', '', ''],
+    ]);
+    expect(await evaluate('A1', [[1]], 'B2:C3')).toEqual([
+      [0, ''],
+      ['', ''],
+    ]);
+  });
+
+  test('blank cells, booleans, texts and left-out arguments arrive as Excel sends them', async () => {
+    await evaluate('A1:A3', [[true], ['text'], ['']]);
+    const shapes = await evaluate('C1:C5', [
+      ['=CEC.SHAPE(A1:A3)'],
+      ['=CEC.SHAPE(A1)'],
+      ['=CEC.ECHO()'],
+      ['=CEC.ECHO(A3)'],
+      ['=CEC.ECHO(TRUE)'],
+    ]);
+    expect(shapes).toEqual([['[[true],["text"],[0]]'], ['[[true]]'], ['null'], ['0'], ['true']]);
+  });
+
+  test('errors show their code, and their sentence where Excel has one', async () => {
+    const codes = ['#N/A', '#VALUE!', '#DIV/0!', '#NUM!', '#NULL!', 'throw'];
+    const shown = await evaluate('A1:A7', [...codes.map((code) => [`=CEC.FAIL("${code}")`]), ['=CEC.MISSING()']]);
+    expect(shown.flat()).toEqual(['#N/A', '#VALUE!', '#DIV/0!', '#NUM!', '#NULL!', '#VALUE!', '#NAME?']);
+    const id = host.workbook.engine.activeSheet();
+    expect(functions.sentenceAt(id, 0, 0)).toBe('because #N/A');
+    expect(functions.sentenceAt(id, 2, 0)).toBeUndefined();
+  });
+
+  test('an invocation knows its cell when the function asks for it', async () => {
+    expect(await evaluate('C3:C4', [['=CEC.WHERE()'], ['=CEC.WHERE()']])).toEqual([['Sheet1!C3'], ['Sheet1!C4']]);
+  });
+
+  test('a stream shows every value, and is cancelled when its formula goes away', async () => {
+    expect(await evaluate('A1:B1', [['=CEC.TICK(100)', '=A1*2']])).toEqual([[100, 200]]);
+    ticks.get(100)!.setResult(150);
+    await until(async () => (await read('A1:B1'))[0]![1] === 300);
+    const before = cancelled;
+    await evaluate('A1', [['']]);
+    await until(async () => cancelled === before + 1);
+  });
+
+  test('a stream whose arguments change is replaced', async () => {
+    await evaluate('A1:B1', [[500, '=CEC.TICK(A1)']]);
+    const before = cancelled;
+    expect(await evaluate('A1', [[600]], 'B1')).toEqual([[600]]);
+    await until(async () => cancelled === before + 1);
+  });
+
+  test('a stream that moves with its row goes on', async () => {
+    await evaluate('A3', [['=CEC.TICK(900)']]);
+    await Excel.run(async (context) => {
+      sheet(context).getRange('1:1').insert('Down');
+      await context.sync();
+    });
+    await functions.settled();
+    await until(async () => (await read('A4'))[0]![0] === 900);
+    ticks.get(900)!.setResult(901);
+    await until(async () => (await read('A4'))[0]![0] === 901);
+  });
+
+  test('asking again calls every function anew', async () => {
+    await evaluate('A1', [['=CEC.SOON(31)']]);
+    const { invocations } = functions.statistics;
+    functions.askAgain();
+    await functions.settled();
+    expect(functions.statistics.invocations).toBeGreaterThan(invocations);
+    expect(await read('A1')).toEqual([[31.5]]);
+  });
+
+  test('arguments above 5 MB are refused with a sentence, as Excel never runs such a call', async () => {
+    await Excel.run(async (context) => {
+      sheet(context).getRange('AA1:AZ250').values = Array.from({ length: 250 }, () => Array(26).fill('x'.repeat(900)));
+      await context.sync();
+    });
+    expect(await evaluate('A1', [['=CEC.SHAPE(AA1:AZ250)']])).toEqual([['#VALUE!']]);
+    expect(functions.sentenceAt(host.workbook.engine.activeSheet(), 0, 0)).toMatch(/5 MB/);
+  });
+});
+
+async function until(condition: () => Promise<boolean>): Promise<void> {
+  while (!(await condition())) await new Promise((resolve) => setTimeout(resolve, 20));
+}
