@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { implementedMembers } from '../../../src/workbench/host';
 import levels from '../../../src/workbench/host/protocol/levels.json';
 import { requirementLevels } from '../support/requirementLevels';
+import { wireNames } from '../support/wireNames';
 import { usedMembers } from '../support/usedMembers';
 
 const LEVELS_FILE = join(process.cwd(), 'src/workbench/host/protocol/levels.json');
@@ -47,6 +48,17 @@ describe('the members of the object model', () => {
     }
     if (process.env['UPDATE_LEVELS']) writeFileSync(LEVELS_FILE, `${JSON.stringify(wanted, null, 2)}\n`);
     else expect(levels).toEqual(wanted);
+  });
+
+  test('are called on the wire as the host takes them for', () => {
+    const wires = wireNames();
+    const first = (name: string): string =>
+      name.startsWith('_') ? name : name.charAt(0).toLowerCase() + name.slice(1);
+    const apart = implemented
+      .filter((member) => !/\.(on[A-Z]\w*|items|getItem)$/.test(member))
+      .map((member) => ({ member, wire: wires.get(member) }))
+      .filter(({ member, wire }) => wire === undefined || first(wire) !== member.split('.')[1]);
+    expect(apart).toEqual([]);
   });
 
   test('that src uses are implemented', () => {

@@ -2,13 +2,10 @@
 export interface Separators {
   decimal: string;
   group: string;
-  currency: string;
   date: string;
   shortDate: string;
   longDate: string;
 }
-
-const CURRENCY: Record<string, string> = { US: '$', GB: '£', ES: '€', MX: '$', AR: '$', CO: '$', CL: '$', PE: 'S/' };
 
 export function separatorsOf(language: string): Separators {
   const parts = new Intl.NumberFormat(language, { useGrouping: 'always' } as Intl.NumberFormatOptions).formatToParts(
@@ -22,7 +19,6 @@ export function separatorsOf(language: string): Separators {
   return {
     decimal: part('decimal') || '.',
     group: part('group') || ',',
-    currency: CURRENCY[language.split('-')[1] ?? 'US'] ?? '$',
     date: date.find((p) => p.type === 'literal')?.value ?? '/',
     shortDate: date.map((p) => letters[p.type] ?? p.value).join(''),
     longDate: language.startsWith('es') ? 'dddd, d "de" mmmm "de" yyyy' : 'dddd, mmmm d, yyyy',

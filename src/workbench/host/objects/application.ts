@@ -10,7 +10,6 @@ const numberFormatInfo: HostClass<WorkbookModel> = declareClass<WorkbookModel>('
   scalars: {
     numberDecimalSeparator: { get: (book) => separatorsOf(book.language).decimal },
     numberGroupSeparator: { get: (book) => separatorsOf(book.language).group },
-    currencySymbol: { get: (book) => separatorsOf(book.language).currency },
   },
 });
 

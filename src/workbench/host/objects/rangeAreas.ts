@@ -64,9 +64,5 @@ export const rangeAreas: HostClass<Areas> = declareClass<Areas>('RangeAreas', {
   },
   methods: {
     clear: each('clear'),
-    select: (a: Areas) => {
-      const first = a.ranges[0];
-      if (first) a.book.engine.select(a.sheet, first.area);
-    },
   },
 });

@@ -75,6 +75,16 @@ export const isHostObject = (value: unknown): value is HostObject =>
 
 const camel = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 export const pascal = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+/** Members that the client calls otherwise on the wire than in its face, by class. */
+const OTHERWISE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  Worksheet: { gridlines: 'showGridlines', headings: 'showHeadings' },
+};
+/** The member that a wire name means for a class. */
+export const memberOf = (cls: HostClass, wire: string): string => {
+  const name = memberName(wire);
+  return OTHERWISE[cls.name]?.[name] ?? name;
+};
+
 /** `GetRange` → `getRange`; names with a leading underscore stay. */
 export const memberName = (wire: string): string => (wire.startsWith('_') ? wire : camel(wire));
 

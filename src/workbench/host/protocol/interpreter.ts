@@ -1,5 +1,5 @@
 import type { HostClass, HostObject } from './classes';
-import { isHostObject, memberName } from './classes';
+import { isHostObject, memberName, memberOf } from './classes';
 import { HostError } from './errors';
 import { load, LOAD, readsCalculated, RETRIEVE } from './load';
 import type { References } from './references';
@@ -105,7 +105,7 @@ export class Interpreter {
 
   private async assign(action: Action): Promise<null> {
     const target = await this.object(action.ObjectPathId);
-    const name = memberName(action.Name ?? '');
+    const name = memberOf(target.cls, action.Name ?? '');
     this.at(target, name);
     if (target === nullObject) throw new HostError('ItemNotFound');
     const scalar = target.cls.scalars[name];

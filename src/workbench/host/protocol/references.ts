@@ -1,32 +1,43 @@
-import type { HostObject } from './classes';
+import type { HostClass, HostObject } from './classes';
+
+interface Kept {
+  object: HostObject;
+  id: string;
+}
 
 /** The objects that the client asked to keep alive between batches (`_KeepReference`), by reference id. */
 export class References {
-  private readonly byId = new Map<string, HostObject>();
-  private readonly ids = new Map<unknown, string>();
+  private readonly byId = new Map<string, Kept>();
+  /** What an object stands for may be shared (a range and its formats): class and self together are the object. */
+  private readonly bySelf = new Map<unknown, Map<HostClass, string>>();
   private last = 0;
 
   /** Keeps an object; the same object keeps its id. */
   keep(object: HostObject): string {
-    const known = this.ids.get(object.self);
+    const known = this.idOf(object);
     if (known) return known;
     const id = `ref${++this.last}`;
-    this.byId.set(id, object);
-    this.ids.set(object.self, id);
+    this.byId.set(id, { object, id });
+    const classes = this.bySelf.get(object.self) ?? new Map<HostClass, string>();
+    this.bySelf.set(object.self, classes.set(object.cls, id));
     return id;
   }
 
-  idOf(object: HostObject): string | undefined {
-    return this.ids.get(object.self);
+  idOf({ cls, self }: HostObject): string | undefined {
+    return this.bySelf.get(self)?.get(cls);
   }
 
   get(id: string): HostObject | undefined {
-    return this.byId.get(id);
+    return this.byId.get(id)?.object;
   }
 
   release(id: string): void {
-    const object = this.byId.get(id);
-    if (object) this.ids.delete(object.self);
+    const kept = this.byId.get(id);
+    if (!kept) return;
+    const { cls, self } = kept.object;
+    const classes = this.bySelf.get(self);
+    classes?.delete(cls);
+    if (classes?.size === 0) this.bySelf.delete(self);
     this.byId.delete(id);
   }
 

@@ -1,0 +1,7 @@
+import { rangeSamples } from './rangeSamples';
+import { tableSamples } from './tableSamples';
+import { workbookSamples } from './workbookSamples';
+
+export type { Sample } from './sample';
+/** All samples, for jest headless and for the page. */
+export const samples = [...rangeSamples, ...tableSamples, ...workbookSamples];
