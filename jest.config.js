@@ -4,7 +4,6 @@ import { browserTests } from './test/support/browserTests.js';
  * `.m?js` from these packages is ESM only and must be transformed for jest's CommonJS.
  */
 const esmOnly = [
-  'hucre',
   'valibot',
   'd3-[a-z-]+',
   'internmap',
