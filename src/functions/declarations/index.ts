@@ -1,10 +1,12 @@
 import type { Declaration } from '../declare';
 import { BLOCKED } from './blocked';
+import { CLASSIFY } from './classify';
 import { CLV } from './clv';
 import { CLVTOTAL } from './clvTotal';
 import { CODE } from './code';
 import { DIGIT } from './digit';
 import { DISCOUNT } from './discount';
+import { EXPLAIN } from './explain';
 import { KAM } from './kam';
 import { LOYALTY } from './loyalty';
 import { NETWORK } from './network';
@@ -36,6 +38,8 @@ export const DECLARATIONS: readonly Declaration[] = [
   BLOCKED,
   DISCOUNT,
   SERVICE,
+  EXPLAIN,
+  CLASSIFY,
   CLV,
   CLVTOTAL,
   VALUESEGMENT,

@@ -40,7 +40,7 @@ export function callable(declaration: Declaration, { makeError, language }: Call
     if (known) return give(known);
     const remember = (answer: Answer): unknown => {
       const fitting = withinLimit(answer);
-      memo.set(key, fitting);
+      if (!isAccident(fitting)) memo.set(key, fitting);
       return give(fitting);
     };
     const answer = answerOf(declaration, args);
@@ -51,4 +51,10 @@ export function callable(declaration: Declaration, { makeError, language }: Call
 function withinLimit(answer: Answer): Answer {
   if (answer.length * (answer[0]?.length ?? 0) <= CELLS_NEVER_TOO_LARGE) return answer;
   return JSON.stringify(answer).length > ANSWER_LIMIT ? [[new FunctionProblem('tooLarge')]] : answer;
+}
+
+/** Not remembered: what failed for a reason that may pass, such as a part of the add-in that could not be loaded. */
+function isAccident([cells]: Answer): boolean {
+  const [place] = cells ?? [];
+  return place instanceof FunctionProblem && place.id === 'unexpected';
 }

@@ -1,0 +1,171 @@
+import { WORDS } from '../../locales/words';
+import {
+  type Bands,
+  buildScheme,
+  checkBands,
+  type ColumnSource,
+  columnSource,
+  type Criterion,
+  criterion,
+  criterionFor,
+  type Cuts,
+  defaultBoundary,
+  LOYALTY_FACTORS,
+  normalWeights,
+  proposeScheme,
+  type Scheme,
+  SEGMENT_DEFAULTS,
+  SEGMENT_READINGS,
+  segmentation,
+  type Source,
+} from '../../method';
+import { CRITERION_KEYS, type CriterionKey, type Portfolio } from '../../portfolio';
+import { FunctionProblem, type Option } from '../declare';
+import { plain } from '../declare/readers';
+import { BOUNDARIES, DIRECTIONS, LOYALTY_MODES } from '../declarations/options';
+import type { Grid } from '../run/cells';
+import { SchemeCells } from './schemeCells';
+import { SCHEME_ROWS, type SchemeRowId } from './schemeRows';
+
+const FOUR = [0, 1, 2, 3] as const;
+const MISSING: readonly Option<Scheme['missing']>[] = [
+  { id: 'blank', es: 'vacío', en: 'blank' },
+  { id: 'worst', es: 'peor', en: 'worst' },
+  { id: 'neutral', es: 'neutro', en: 'neutral' },
+];
+const READING_WORDS: Readonly<Record<string, readonly [string, string]>> = {
+  cumulative: ['acumulada', 'cumulative'],
+  individual: ['individual', 'individual'],
+  maximum: ['máximo', 'maximum'],
+  percentile: ['percentil', 'percentile'],
+  digit: ['dígito', 'digit'],
+};
+const READINGS = SEGMENT_READINGS.flatMap((id) => {
+  const words = READING_WORDS[id];
+  return words ? [{ id, es: words[0], en: words[1] }] : [];
+});
+
+/** What the reading of a scheme range gives: the scheme, and the columns it asks for (as written). */
+export interface RangeScheme {
+  readonly scheme: Scheme;
+  readonly columns: readonly string[];
+}
+
+/**
+ * The scheme of a range (`schemeRows.ts`), for a portfolio whose columns fill in what it leaves open; without a range,
+ * or without criteria in it, the first proposal for the portfolio.
+ * @throws FunctionProblem `schemeRow`, `schemeCell`, `schemeColumns`; MethodProblem as the method's own checks
+ */
+export function readScheme(grid: Grid | null, portfolio: Portfolio, language: Scheme['language']): RangeScheme {
+  const cells = SchemeCells.of(grid ?? []);
+  const names = { id: 'formula', name: 'CEC', language } as const;
+  const proposed = cells.has('criterion') || cells.has('column') ? null : proposeScheme(portfolio, names);
+  const criteria = proposed?.profiles[0]!.criteria ?? FOUR.map((k) => criterionAt(cells, portfolio, k));
+  checkDifferent(criteria, cells);
+  const base = buildScheme({ ...names, criteria, segmentation: segmentationOf(cells, portfolio) });
+  const [profile] = base.profiles;
+  return {
+    columns: cells.texts('columns'),
+    scheme: {
+      ...base,
+      missing: cells.option('missing', MISSING) ?? base.missing,
+      rules: { ...base.rules, block: { ...base.rules.block, source: columnOf(criterionFor(portfolio, 'unpaid')) } },
+      profiles: [{ ...profile!, weights: weightsOf(cells), loyalty: loyaltyOf(cells, portfolio) }],
+    },
+  };
+}
+
+function criterionAt(cells: SchemeCells, portfolio: Portfolio, k: number): Criterion {
+  const header = cells.text('column', k);
+  const name = cells.text('criterion', k) ?? header;
+  if (name === null) throw new FunctionProblem('schemeColumns', { row: SCHEME_ROWS.criterion.name });
+  const key = catalogueKey(name);
+  const source = header === null ? null : columnSource(header);
+  const found = key && !source ? criterionFor(portfolio, key) : null;
+  const base = found ?? criterion(key ?? `custom:${name}`, source ?? columnSource(name));
+  const bands = bandsAt(cells, base, k);
+  return bands ? { ...base, bands, origin: { kind: 'typed' } } : base;
+}
+
+/** The bands that the range gives; null where it gives no cut. */
+function bandsAt(cells: SchemeCells, { bands }: Criterion, k: number): Criterion['bands'] | null {
+  const direction = cells.option('direction', DIRECTIONS, k) ?? bands.direction;
+  const same = direction === bands.direction;
+  const boundary = cells.option('boundary', BOUNDARIES, k) ?? (same ? bands.boundary : defaultBoundary(direction));
+  const given = (['cut1', 'cut2', 'cut3'] as const).map((row) => cells.number(row, k));
+  // Three zeros are three empty cells of the desktop: as cuts they would leave digits 2 and 3 to nobody.
+  const typed = given.some((cut) => cut !== null && cut !== 0);
+  if (!typed && same) return boundary === bands.boundary ? null : { direction, boundary, cuts: bands.cuts };
+  if (!typed)
+    throw cells.wrong('direction', direction, {
+      es: 'con otra dirección hacen falta límites',
+      en: 'another direction needs cuts',
+    });
+  const own: Bands = { direction, boundary, cuts: given as unknown as Cuts };
+  checkBands(own);
+  return { ...own, cuts: [...own.cuts] };
+}
+
+/** A criterion of the catalogue by its id, or by its long or short name in either language. */
+function catalogueKey(name: string): CriterionKey | null {
+  const wanted = plain(name);
+  const named = (key: CriterionKey): string[] =>
+    [WORDS.es, WORDS.en].flatMap(({ criterion: long, criterionShort: short }) => [long[key], short[key]]);
+  return CRITERION_KEYS.find((key) => [key, ...named(key)].some((word) => plain(word) === wanted)) ?? null;
+}
+
+function checkDifferent(criteria: readonly Criterion[], cells: SchemeCells): void {
+  const twice = criteria.find(({ key }, k) => criteria.findIndex((other) => other.key === key) !== k);
+  if (twice) {
+    throw cells.wrong('criterion', twice.key, {
+      es: 'los cuatro criterios deben ser distintos',
+      en: 'the four criteria must be different',
+    });
+  }
+}
+
+function segmentationOf(cells: SchemeCells, portfolio: Portfolio): Scheme['segmentation'] {
+  const amount = cells.numberButZero('amount');
+  return {
+    ...segmentation(named(cells, 'shareColumn') ?? sourceOf(portfolio, 'share'), turnoverOf(cells, portfolio)),
+    shareCut: fractionOf(cells, 'shareCut', SEGMENT_DEFAULTS.shareCut),
+    level: fractionOf(cells, 'level', SEGMENT_DEFAULTS.level),
+    reading: amount === null ? (cells.option('reading', READINGS) ?? SEGMENT_DEFAULTS.reading) : 'amount',
+    amounts: amount === null ? 'propose' : [{ family: null, amount }],
+  };
+}
+
+function fractionOf(cells: SchemeCells, row: SchemeRowId, byDefault: number): number {
+  const value = cells.numberButZero(row) ?? byDefault;
+  if (value >= 0 && value <= 1) return value;
+  throw cells.wrong(row, value, { es: 'debe estar entre 0 y 1', en: 'it must lie between 0 and 1' });
+}
+
+const named = (cells: SchemeCells, row: SchemeRowId): ColumnSource | null => {
+  const header = cells.text(row);
+  return header === null ? null : columnSource(header);
+};
+
+const sourceOf = (portfolio: Portfolio, key: CriterionKey): Source | null =>
+  criterionFor(portfolio, key)?.source ?? null;
+
+const columnOf = (found: Criterion | null): ColumnSource | null =>
+  found?.source.kind === 'column' ? found.source : null;
+
+const turnoverOf = (cells: SchemeCells, portfolio: Portfolio): ColumnSource | null =>
+  named(cells, 'turnoverColumn') ?? columnOf(criterionFor(portfolio, 'turnover'));
+
+function weightsOf(cells: SchemeCells): Scheme['profiles'][number]['weights'] {
+  if (!cells.has('weight')) return null;
+  const values = FOUR.map((k) => cells.number('weight', k) ?? 0);
+  return { values: [...normalWeights(values)], validUntil: null };
+}
+
+function loyaltyOf(cells: SchemeCells, portfolio: Portfolio): Scheme['profiles'][number]['loyalty'] {
+  const mode = cells.option('loyalty', LOYALTY_MODES);
+  const source = named(cells, 'yearsColumn') ?? columnOf(criterionFor(portfolio, 'years'));
+  if (mode === null) return null;
+  if (!source)
+    throw cells.wrong('loyalty', mode, { es: 'falta la columna de años', en: 'the years column is missing' });
+  return { source, mode, factors: [...LOYALTY_FACTORS], relative: false };
+}

@@ -1,0 +1,88 @@
+import { type Bands, checkBands, type Cuts, defaultBoundary, type Unit } from '../../method';
+import { choice, type Option, positions, t, wholeFunction } from '../declare';
+import { cutsParameter } from './digit';
+import { boundaryChoice, directionChoice, languageChoice } from './options';
+
+type ShownUnit = Extract<Unit, 'number' | 'fraction' | 'amount' | 'years'>;
+const UNITS: readonly Option<ShownUnit>[] = [
+  { id: 'number', es: 'número', en: 'number' },
+  { id: 'fraction', es: 'porcentaje', en: 'percentage' },
+  { id: 'amount', es: 'importe', en: 'amount' },
+  { id: 'years', es: 'años', en: 'years' },
+];
+
+export const EXPLAIN = wholeFunction({
+  id: 'EXPLAIN',
+  summary: t('Por qué un valor tiene su dígito, en una frase.', 'Why a value has its digit, in one sentence.'),
+  parameters: {
+    values: positions({
+      name: t('valor', 'value'),
+      meaning: t('El valor del cliente en el criterio.', 'The client’s value in the criterion.'),
+      unit: 'criterion',
+    }),
+    cuts: cutsParameter,
+    direction: directionChoice,
+    boundary: boundaryChoice,
+    unit: choice(
+      {
+        name: t('unidad', 'unit'),
+        meaning: t('Cómo escribir los números en la frase.', 'How to write the numbers in the sentence.'),
+      },
+      'UNIT',
+      UNITS,
+      'number',
+    ),
+    language: languageChoice,
+  },
+  result: {
+    meaning: t(
+      'Una frase por celda, en su sitio; también la dice si falta el dato.',
+      'A sentence per cell, at its place; it also says so when the value is missing.',
+    ),
+    unit: 'text',
+    spills: true,
+  },
+  problems: ['cutsNotAscending', 'cutsBlankInside', 'boundaryOfDirection'],
+  whole: async ({ values: { rows, columns, values, instead }, cuts, direction, boundary, unit, language }) => {
+    const bands: Bands = { direction, boundary: boundary ?? defaultBoundary(direction), cuts: cuts as Cuts };
+    checkBands(bands);
+    // The sentences bring the translator along: loaded when first asked.
+    const { explainer } = await import('../explain');
+    const explain = explainer(bands, unit, language === 'es' ? 'valor' : 'value', language);
+    const at = (k: number): unknown => {
+      const other = instead[k];
+      if (other === undefined) return explain(values[k]!, 'none');
+      return other === '' ? explain(NaN, 'empty') : other;
+    };
+    return Array.from({ length: rows }, (_, i) => Array.from({ length: columns }, (__, j) => at(i * columns + j)));
+  },
+  help: {
+    answers: t('¿Por qué este cliente tiene este dígito?', 'Why does this client have this digit?'),
+    how: t(
+      'El dígito de CEC.DIGIT con el límite que cumple y el que le falta (método §1.7).',
+      'The digit of CEC.DIGIT with the cut it meets and the one it lacks (method §1.7).',
+    ),
+    watch: [
+      t(
+        'Los límites de un porcentaje van en tanto por uno, aunque la frase los escriba en %.',
+        'The cuts of a percentage are fractions, though the sentence writes them in %.',
+      ),
+    ],
+    plain: null,
+  },
+  examples: [
+    {
+      asks: t('Una cuota del 45 %', 'A share of 45 %'),
+      args: [0.45, [[0.1, 0.25, 0.5]], null, null, { word: t('porcentaje', 'percentage') }],
+      gives: t(
+        'Dígito 3 porque 45\u00a0% es más de 25\u00a0% y no pasa de 50\u00a0%',
+        'Digit 3 because 45% is more than 25% and is not more than 50%',
+      ),
+    },
+    {
+      asks: t('Tres impagados', 'Three unpaid bills'),
+      args: [3, [[0, 1, 2]], { word: t('bajo', 'low') }],
+      gives: t('Dígito 1 porque 3 es más de 2', 'Digit 1 because 3 is more than 2'),
+    },
+  ],
+});
