@@ -75,15 +75,15 @@ export async function locateSelection(context: Session): Promise<Located> {
   const active = workbook.getActiveCell();
   const region = active.getSurroundingRegion();
   loadArea(region);
-  const [around, touched] = [active.getTables(false), selected.getTables(false)];
-  around.load('items/id');
+  const [here, touched] = [active.getTables(false), selected.getTables(false)];
+  here.load('items/id');
   touched.load('items/id');
   await context.sync();
 
   const { id: sheetId, name: sheetName } = worksheet;
   const bindings = await storedBindings(context, state);
   const anchors = askAnchors(context, bindings.flatMap(anchorsOf));
-  const tableId = around.items[0]?.id ?? touched.items[0]?.id;
+  const tableId = here.items[0]?.id ?? touched.items[0]?.id;
   const asked = tableId === undefined ? null : askTable(context, tableId);
   await context.sync();
 
@@ -95,9 +95,9 @@ export async function locateSelection(context: Session): Promise<Located> {
   const none = { ...where, tableId: null, tableName: null };
   const block = filled.isNullObject ? null : areaOf(filled, sheetId);
   if (block && block.rows > 1 && block.columns > 1) return trimmed(block, { ...none, found: 'selection' }, anchors());
-  const around1 = areaOf(region, sheetId);
-  if (around1.rows === 1 && around1.columns === 1 && !block) throw new ExcelProblem('noTable', { sheet: sheetName });
-  return trimmed(around1, { ...none, found: 'region' }, anchors());
+  const around = areaOf(region, sheetId);
+  if (around.rows === 1 && around.columns === 1 && !block) throw new ExcelProblem('noTable', { sheet: sheetName });
+  return trimmed(knownRegion(around, bindings, anchors()), { ...none, found: 'region' }, anchors());
 }
 
 /**
@@ -132,6 +132,23 @@ export async function locateBinding(context: Session, bindingId: string): Promis
   const where = { sheetId: source.sheetId, sheetName: sheet.name, tableId: null, tableName: null };
   const grown = grownSource(source, areaOf(region, source.sheetId), binding, anchors());
   return trimmed(grown, { ...where, found: 'binding' }, anchors());
+}
+
+/** The list that we wrote beside before, when the region is in it: an empty column put into it ends the region there. */
+function knownRegion(
+  region: SheetArea,
+  bindings: readonly OutputBinding[],
+  anchors: ReadonlyMap<string, Anchor>,
+): SheetArea {
+  for (const binding of bindings) {
+    const source = binding.place.kind === 'range' ? anchors.get(binding.place.anchor)?.at : null;
+    if (source && source.sheetId === region.sheetId && intersects(source, region)) {
+      const grown = grownSource(source, region, binding, anchors);
+      const first = Math.min(grown.column, region.column);
+      return { ...grown, column: first, columns: Math.max(lastColumn(grown), lastColumn(region)) - first + 1 };
+    }
+  }
+  return region;
 }
 
 /** Rows added below a whole list belong to it, and so do columns inserted between it and ours. */

@@ -1,0 +1,163 @@
+import { ExcelProblem } from '../../src/excel';
+import { clientCells, classifyAndWrite, fill, HEADER, openBook, type Book } from './support/book';
+
+let book: Book;
+beforeEach(async () => {
+  book = await openBook();
+});
+afterEach(() => book.close());
+
+const list = (clients: number): unknown[][] => [HEADER, ...clientCells(clients)];
+const select = (address: string): Promise<void> =>
+  book.run(async (_, sheet) => {
+    sheet.getRange(address).select();
+  });
+
+describe('the client table that is meant', () => {
+  test('is the table around the active cell, without its totals', async () => {
+    await fill(book, list(8), { table: true });
+    await book.run(async (_, sheet) => {
+      sheet.tables.getItem('Clientes').showTotals = true;
+    });
+    await select('C4');
+    const { place, raw } = await book.gateway.findClientTable();
+    expect(place).toMatchObject({ address: 'A1:G9', tableName: 'Clientes', found: 'table', sheetName: 'Sheet1' });
+    expect(raw.cells).toEqual(list(8));
+  });
+
+  test('is the region around the active cell', async () => {
+    await fill(book, list(8), { at: [3, 2] });
+    await select('D6');
+    const { place, raw } = await book.gateway.findClientTable();
+    expect(place).toMatchObject({ address: 'C4:I12', tableId: null, found: 'region' });
+    expect([raw.firstRow, raw.firstColumn]).toEqual([3, 2]);
+    expect(raw.cells).toEqual(list(8));
+  });
+
+  test('is the selected block, whole columns cut to what is filled', async () => {
+    await fill(book, list(8));
+    await select('A:E');
+    const { place, raw } = await book.gateway.findClientTable();
+    expect(place).toMatchObject({ address: 'A1:E9', found: 'selection' });
+    expect(raw.cells).toEqual(list(8).map((row) => row.slice(0, 5)));
+  });
+
+  test('is nothing on an empty sheet', async () => {
+    await expect(book.gateway.findClientTable()).rejects.toMatchObject({ id: 'noTable', params: { sheet: 'Sheet1' } });
+  });
+
+  test('is read without our own columns, also when they were renamed or the user has a column right of them', async () => {
+    await fill(book, list(8));
+    const { columns } = await classifyAndWrite(book);
+    await book.run(async (_, sheet) => {
+      sheet.getRangeByIndexes(0, HEADER.length, 1, 1).values = [['Facturación 2']];
+      sheet.getRangeByIndexes(0, HEADER.length + columns.length, 2, 1).values = [['Pedidos'], [7]];
+    });
+    const { raw } = await book.gateway.findClientTable();
+    const ours = columns.map(() => '');
+    expect(raw.cells[0]).toEqual([...HEADER, ...ours, 'Pedidos']);
+    expect(raw.cells[1]).toEqual([...list(1)[1]!, ...ours, 7]);
+  });
+});
+
+test('hidden rows and merged cells are told', async () => {
+  await fill(book, [['Cartera', '', '', '', '', '', ''], ...list(30)]);
+  await book.run(async (_, sheet) => {
+    sheet.getRange('A1:G1').merge();
+    sheet.getRange('A5:A7').rowHidden = true;
+    sheet.getRange('A12:A12').rowHidden = true;
+    sheet.getRange('A:A').columnHidden = true;
+    sheet.getRange('B3').select();
+  });
+  const table = await book.gateway.findClientTable();
+  expect(table.hiddenRows).toBe(4);
+  expect(table.raw.hiddenRows).toEqual([4, 5, 6, 11]);
+  expect(table.raw.merged).toEqual([{ row: 0, column: 0, rowCount: 1, columnCount: 7 }]);
+  expect(table.filtered).toBe(false);
+});
+
+test('a filtered table is told, and written whole', async () => {
+  await fill(book, list(30), { table: true });
+  await book.run(async (_, sheet) => {
+    sheet.tables.getItem('Clientes').columns.getItem('Facturación').filter.applyCustomFilter('>200000');
+  });
+  const table = await book.gateway.findClientTable();
+  expect(table.filtered).toBe(true);
+  expect(table.hiddenRows).toBeGreaterThan(0);
+  expect(table.raw.cells).toEqual(list(30));
+  const { columns } = await classifyAndWrite(book);
+  const codes = await book.run(async (context, sheet) => {
+    const range = sheet.getRangeByIndexes(1, HEADER.length, 30, 1);
+    range.load('values');
+    await context.sync();
+    return range.values.flat();
+  });
+  expect(codes).toEqual(columns[0]!.cells);
+});
+
+test('reading is told step by step and can be cancelled', async () => {
+  await fill(book, list(200));
+  const stop = new AbortController();
+  const steps: string[] = [];
+  const progress = ({ phase }: { phase: string }): void => {
+    steps.push(phase);
+    stop.abort();
+  };
+  await expect(book.gateway.findClientTable({ progress, signal: stop.signal })).rejects.toMatchObject({
+    id: 'cancelled',
+  });
+  expect(steps).toEqual(['reading']);
+});
+
+test('a block that proves too large for one message is halved', async () => {
+  const wide = list(600).map((row, i) => [...row, i === 0 ? 'Notas' : 'x'.repeat(400)]);
+  await fill(book, wide);
+  book.host.setOptions({ payloadLimit: 60_000 });
+  const { raw } = await book.gateway.findClientTable();
+  expect(raw.cells).toEqual(wide);
+  expect(book.messages.some(({ error }) => error === undefined)).toBe(true);
+});
+
+test('rows are shown by selecting them', async () => {
+  await fill(book, list(20));
+  const { place } = await book.gateway.findClientTable();
+  await book.gateway.selectRows(place, [4]);
+  const at = await book.run(async (context) => {
+    const range = context.workbook.getSelectedRange();
+    range.load('address');
+    await context.sync();
+    return range.address;
+  });
+  expect(at).toBe('Sheet1!A5:G5');
+  await expect(book.gateway.selectRows(place, [])).resolves.toBeUndefined();
+});
+
+describe('what goes wrong', () => {
+  test('is a problem of its own kind, with the workbook untouched', async () => {
+    await fill(book, list(5));
+    book.host.setEditMode(true);
+    const problem = await book.gateway.findClientTable().catch((error: unknown) => error);
+    expect(problem).toBeInstanceOf(ExcelProblem);
+    expect(problem).toMatchObject({ id: 'editMode', workbookUntouched: true });
+    book.host.setEditMode(false);
+    await expect(book.gateway.findClientTable()).resolves.toBeDefined();
+  });
+
+  test.each([
+    ['InvalidSelection', 'noTable'],
+    ['GeneralException', 'other'],
+    ['ApiNotFound', 'apiMissing'],
+    ['ResponsePayloadSizeLimitExceeded', 'payload'],
+  ])('Excel’s %s is %s', async (code, id) => {
+    book.host.setOptions({ faults: { syncs: [{ atSync: 1, code }] } });
+    await expect(book.gateway.findClientTable()).rejects.toMatchObject({ id });
+  });
+
+  test('a host that never answers counts as gone', async () => {
+    const silent = await openBook({}, { stallMs: 40 });
+    await fill(silent, list(5));
+    silent.host.setOptions({ faults: { gone: true } });
+    await expect(silent.gateway.findClientTable()).rejects.toMatchObject({ id: 'hostGone' });
+    silent.close();
+  });
+});
