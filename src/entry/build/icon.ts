@@ -77,19 +77,13 @@ const UNDO: readonly Shape[] = [
   },
 ];
 
-/** *Help*: the rhombus with a point and a stroke. */
+/** *Help*: the rhombus with the i of information. */
 const HELP: readonly Shape[] = [
   rhombus(0.48, GREEN),
-  square(0.43, 0.6, 0.14, '#FFFFFF'),
-  {
-    fill: '#FFFFFF',
-    corners: [
-      [0.42, 0.24],
-      [0.58, 0.24],
-      [0.55, 0.55],
-      [0.45, 0.55],
-    ],
-  },
+  square(0.43, 0.24, 0.14, '#FFFFFF'),
+  square(0.43, 0.44, 0.14, '#FFFFFF'),
+  square(0.43, 0.57, 0.14, '#FFFFFF'),
+  square(0.43, 0.64, 0.14, '#FFFFFF'),
 ];
 
 /** Every picture of the add-in by its file name, with the sizes that the manifest asks for. */

@@ -6,5 +6,6 @@ export function undo(context: PaneContext): Promise<void> {
   return longWork(context, 'undoing', 'undo', async (work) => {
     const { rows } = await gateway.undoLastWrite(work);
     store.dispatch({ type: 'undone', rows, undoable: gateway.undoable() });
+    store.dispatch({ type: 'workbookRead', workbook: await gateway.readState() });
   });
 }

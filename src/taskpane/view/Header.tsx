@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { ArrowSync16Regular, MoreHorizontal16Regular } from '@fluentui/react-icons';
+import { ArrowSync16Regular } from '@fluentui/react-icons/svg/arrow-sync';
+import { MoreHorizontal16Regular } from '@fluentui/react-icons/svg/more-horizontal';
 import { refresh } from '../commands';
 import { useStyles } from './parts/styles';
 import { usePane } from './usePane';

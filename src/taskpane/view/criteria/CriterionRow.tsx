@@ -1,6 +1,7 @@
 import { useId, type KeyboardEvent } from 'react';
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { ArrowDown16Regular, ArrowUp16Regular } from '@fluentui/react-icons';
+import { ArrowDown16Regular } from '@fluentui/react-icons/svg/arrow-down';
+import { ArrowUp16Regular } from '@fluentui/react-icons/svg/arrow-up';
 import { settledBands, type Criterion } from '../../../method';
 import { criterionName, unitOf } from '../../../locales';
 import { digitCounts } from '../../desk';
@@ -18,7 +19,7 @@ const useLocal = makeStyles({
   item: { listStyleType: 'none' },
   head: {
     display: 'grid',
-    gridTemplateColumns: '20px minmax(0, 1fr) minmax(110px, 42%)',
+    gridTemplateColumns: '20px minmax(0, 1fr) minmax(104px, 40%)',
     columnGap: '8px',
     alignItems: 'center',
     width: '100%',
@@ -34,6 +35,7 @@ const useLocal = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   position: { fontWeight: 700, fontSize: '15px', textAlign: 'center' },
+  name: { overflowWrap: 'anywhere', lineHeight: '16px' },
   figures: { display: 'flex', flexDirection: 'column', gap: '2px', minWidth: '0' },
   bars: { height: '18px' },
   line: { display: 'flex', alignItems: 'center' },
@@ -81,7 +83,7 @@ export function CriterionRow({ position, criterion }: { readonly position: numbe
           title={settled ? bandWords(4, settled, unit, language, t) : ''}
         >
           <span className={local.position}>{position + 1}</span>
-          <span className={mergeClasses(styles.ellipsis, open && styles.strong)}>{name}</span>
+          <span className={mergeClasses(local.name, open && styles.strong)}>{name}</span>
           <span className={local.figures}>
             <span className={local.bars}>{axis && <Bars heights={axis.heights} digits={axis.digits} label="" />}</span>
             {counts && <DigitChips counts={counts} />}

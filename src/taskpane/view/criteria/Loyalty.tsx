@@ -1,7 +1,7 @@
-import { Checkbox } from '@fluentui/react-components';
 import { columnSource, LOYALTY_FACTORS, type Loyalty as LoyaltyRule, type LoyaltyMode } from '../../../method';
 import { warningSentence } from '../../../locales';
 import { withLoyalty } from '../../edits';
+import { Check } from '../parts/Check';
 import { Choice } from '../parts/Choice';
 import { Note } from '../parts/Note';
 import { useStyles } from '../parts/styles';
@@ -30,11 +30,11 @@ export function Loyalty() {
   );
   return (
     <div className={styles.tight}>
-      <Checkbox
+      <Check
         label={t('pane.loyalty.off')}
         checked={loyalty !== null}
         disabled={loyalty === null && matched === null}
-        onChange={(_, { checked }) => set(checked ? start() : null)}
+        onChange={(checked) => set(checked ? start() : null)}
       />
       {loyalty === null && matched === null && <div className={styles.quiet}>{t('pane.loyalty.noColumn')}</div>}
       {loyalty && (
@@ -53,10 +53,10 @@ export function Loyalty() {
             onChoose={(mode) => set({ ...loyalty, mode: mode as LoyaltyMode })}
           />
           <div className={styles.quiet}>{t('pane.loyalty.factors')}</div>
-          <Checkbox
+          <Check
             label={t('pane.loyalty.rank')}
             checked={scheme.ranking === 'loyalty'}
-            onChange={(_, { checked }) =>
+            onChange={(checked) =>
               dispatch({ type: 'schemeChanged', scheme: { ...scheme, ranking: checked ? 'loyalty' : 'auto' } })
             }
           />

@@ -1,8 +1,9 @@
 import { useState } from 'react';
-import { Button, Checkbox } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { normalisedWeights, WEIGHT_PRESETS, type FourWeights } from '../../../method';
 import { criterionName, formatPercent } from '../../../locales';
 import { withWeights } from '../../edits';
+import { Check } from '../parts/Check';
 import { Note } from '../parts/Note';
 import { NumberField } from '../parts/NumberField';
 import { useStyles } from '../parts/styles';
@@ -37,11 +38,10 @@ export function Weights() {
   const shown = draft ?? inForce;
   return (
     <div className={styles.tight}>
-      <Checkbox
-        size="medium"
+      <Check
         label={t('pane.weights.off')}
         checked={inForce !== null}
-        onChange={(_, { checked }) => set(checked ? WEIGHT_PRESETS.equal : null)}
+        onChange={(checked) => set(checked ? WEIGHT_PRESETS.equal : null)}
       />
       {shown && (
         <div className={styles.indent}>

@@ -1,6 +1,16 @@
 import { useId, type ReactNode } from 'react';
-import { Select } from '@fluentui/react-components';
+import { makeStyles, Select } from '@fluentui/react-components';
 import { useStyles } from './styles';
+
+const useLocal = makeStyles({
+  line: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(84px, 34%) minmax(0, 1fr)',
+    columnGap: '8px',
+    alignItems: 'center',
+  },
+  below: { gridColumn: '2', paddingTop: '2px' },
+});
 
 export interface Option {
   readonly value: string;
@@ -23,6 +33,7 @@ export function Choice({
   readonly help?: ReactNode;
 }) {
   const styles = useStyles();
+  const local = useLocal();
   const id = useId();
   const option = ({ value: each, label: text, disabled }: Option) => (
     <option key={each} value={each} disabled={disabled}>
@@ -30,7 +41,7 @@ export function Choice({
     </option>
   );
   return (
-    <div className={styles.tight}>
+    <div className={local.line}>
       <label htmlFor={id} className={styles.quiet}>
         {label}
       </label>
@@ -45,7 +56,7 @@ export function Choice({
           ),
         )}
       </Select>
-      {help && <div className={styles.quiet}>{help}</div>}
+      {help && <div className={`${styles.quiet} ${local.below}`}>{help}</div>}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useId, type ReactNode } from 'react';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { ChevronDown16Regular, ChevronRight16Regular } from '@fluentui/react-icons';
+import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import type { SectionId } from '../../model/state';
 import { usePane } from '../usePane';
 import { useStyles } from './styles';
@@ -23,6 +24,7 @@ const useLocal = makeStyles({
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
+  title: { whiteSpace: 'nowrap', flexShrink: 0 },
   chevron: { flexShrink: 0, color: tokens.colorNeutralForeground2 },
   inside: { padding: '0 12px 12px 12px' },
 });
@@ -57,7 +59,7 @@ export function Section({
           onClick={() => dispatch({ type: 'sectionToggled', section: id })}
         >
           <Chevron className={local.chevron} aria-hidden />
-          <span className={styles.strong}>{title}</span>
+          <span className={mergeClasses(styles.strong, local.title)}>{title}</span>
           {!open && <span className={mergeClasses(styles.quiet, styles.ellipsis, styles.grow)}>{summary}</span>}
         </button>
       </h2>

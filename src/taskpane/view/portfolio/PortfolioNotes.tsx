@@ -3,11 +3,13 @@ import { formatPercent } from '../../../locales';
 import { CLASS_A_LEVEL, type Judgement } from '../../desk';
 import { withReading } from '../../edits';
 import { Note, type WayOn } from '../parts/Note';
+import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
 
 /** What the result makes worth saying: conflicts of §1.9, class A, missing data, blocks, agreed segments. */
 export function PortfolioNotes({ judgement }: { readonly judgement: Judgement }) {
   const { state, dispatch, language, t } = usePane();
+  const styles = useStyles();
   const [why, setWhy] = useState(false);
   const { summary, agreedOtherwise } = judgement;
   const { scheme } = state;
@@ -19,7 +21,7 @@ export function PortfolioNotes({ judgement }: { readonly judgement: Judgement })
     run: () => dispatch({ type: 'schemeChanged', scheme: withReading(scheme, 'cumulative', CLASS_A_LEVEL) }),
   };
   return (
-    <>
+    <div className={styles.tight}>
       {summary.conflicts > 0 && (
         <Note
           tone="warning"
@@ -38,6 +40,6 @@ export function PortfolioNotes({ judgement }: { readonly judgement: Judgement })
       )}
       {summary.blocked > 0 && <Note>{t('pane.portfolio.blocked', { count: summary.blocked })}</Note>}
       {agreedOtherwise > 0 && <Note>{t('pane.portfolio.agreed', { count: agreedOtherwise })}</Note>}
-    </>
+    </div>
   );
 }

@@ -73,8 +73,8 @@ export function PortfolioSection() {
           </>
         )}
         <PortfolioNotes judgement={judgement} />
-        <Story />
         <Preview judgement={judgement} />
+        <Story />
       </div>
     </Section>
   );

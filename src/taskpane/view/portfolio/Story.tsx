@@ -1,5 +1,6 @@
+import { useEffect, useRef } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { Dismiss16Regular } from '@fluentui/react-icons';
+import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import { DIGIT_COLOURS } from '../../../method';
 import {
   criterionName,
@@ -42,12 +43,14 @@ export function Story() {
   const styles = useStyles();
   const local = useLocal();
   const { story, reading, judgement } = state;
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.scrollIntoView?.({ block: 'nearest' }), [story]);
   if (!story || !reading || !judgement) return null;
   const { scheme } = judgement;
   const client = reading.names[story.client] || reading.ids[story.client] || '';
   const facts = storyFacts(story, scheme, language);
   return (
-    <div className={local.story} role="status" data-story={story.client}>
+    <div ref={box} className={local.story} role="status" data-story={story.client}>
       <div className={styles.row}>
         <strong className={styles.grow}>{t('pane.story.title', { client })}</strong>
         <Button
@@ -67,7 +70,7 @@ export function Story() {
                 {why.digit || '–'}
               </span>
               <span>
-                {criterionName({ key: why.criterion, label: why.label }, language, true)}:{' '}
+                {criterionName({ key: why.criterion, label: why.label }, language)}:{' '}
                 {explanationSentence(why, scheme, language)}
               </span>
             </div>

@@ -1,7 +1,8 @@
-import { Button, Checkbox, makeStyles } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { defaultColumns, OUTPUT_COLUMNS, type OutputColumn, type Scheme } from '../../../method';
 import { columnHeader } from '../../../locales';
 import type { WhenOccupied } from '../../model/state';
+import { Check } from '../parts/Check';
 import { Choice } from '../parts/Choice';
 import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
@@ -33,12 +34,11 @@ export function ColumnsChooser() {
     <div className={styles.stack} data-columns-chooser>
       <fieldset className={local.grid} aria-label={t('pane.write.columns')}>
         {OUTPUT_COLUMNS.filter((column) => possible(column, scheme)).map((column) => (
-          <Checkbox
+          <Check
             key={column}
-            size="medium"
             label={columnHeader(column, scheme, language)}
             checked={chosen.has(column)}
-            onChange={(_, { checked }) => toggle(column, checked === true)}
+            onChange={(checked) => toggle(column, checked)}
           />
         ))}
       </fieldset>

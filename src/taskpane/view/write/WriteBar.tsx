@@ -1,5 +1,6 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
-import { ChevronDown16Regular, ChevronUp16Regular } from '@fluentui/react-icons';
+import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronUp16Regular } from '@fluentui/react-icons/svg/chevron-up';
 import { undo, write } from '../../commands';
 import { TroubleNote } from '../parts/TroubleNote';
 import { useStyles } from '../parts/styles';
@@ -32,7 +33,9 @@ export function WriteBar() {
   const writing = work && work.kind !== 'reading' ? work : null;
   const ready = scheme !== null && reading !== null && state.trouble?.where !== 'scheme';
   const known = reading !== null && state.workbook.bindings.length > 0;
-  const time = written && new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' }).format(written.at);
+  const time =
+    written &&
+    new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(written.at);
   return (
     <footer className={local.bar}>
       {screen.columns && !writing && <ColumnsChooser />}

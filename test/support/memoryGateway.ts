@@ -1,0 +1,124 @@
+import {
+  ExcelProblem,
+  type ClientTable,
+  type LongWork,
+  type WorkbookGateway,
+  type WriteReport,
+  type WriteRequest,
+} from '../../src/excel';
+import { EMPTY_STATE, type WorkbookState } from '../../src/method';
+
+/** A client table out of rows, as it would be read from a sheet. */
+export function tableOf(cells: readonly (readonly unknown[])[], sheetName = 'Clientes'): ClientTable {
+  return {
+    place: {
+      sheetId: 'sheet-1',
+      sheetName,
+      address: `A1:Z${cells.length}`,
+      tableId: null,
+      tableName: null,
+      found: 'region',
+    },
+    raw: { cells, firstRow: 0, firstColumn: 0 },
+    hiddenRows: 0,
+    filtered: false,
+  };
+}
+
+/**
+ * A workbook that is only a table in memory, for tests of what the pane asks and shows. What Excel itself does is
+ * tested on the real client (test/excel, and the browser tests of the pane).
+ */
+export class MemoryGateway implements WorkbookGateway {
+  state: WorkbookState = EMPTY_STATE;
+  readonly written: WriteRequest[] = [];
+  readonly selected: (readonly number[])[] = [];
+  /** Thrown by the next call of that name, once. */
+  readonly faults = new Map<keyof WorkbookGateway, Error>();
+  private listener: ((change: { readonly kind: 'selection' | 'cells' }) => void) | null = null;
+  private canUndo = false;
+
+  constructor(
+    public table: ClientTable | null,
+    private readonly sample: ClientTable | null = null,
+  ) {}
+
+  private fail(call: keyof WorkbookGateway): void {
+    const fault = this.faults.get(call);
+    this.faults.delete(call);
+    if (fault) throw fault;
+  }
+
+  async findClientTable(): Promise<ClientTable> {
+    this.fail('findClientTable');
+    if (!this.table) throw new ExcelProblem('noTable');
+    return this.table;
+  }
+
+  async readBoundTable(): Promise<ClientTable> {
+    return this.findClientTable();
+  }
+
+  async readState(): Promise<WorkbookState> {
+    this.fail('readState');
+    return this.state;
+  }
+
+  async saveState(state: WorkbookState): Promise<void> {
+    this.fail('saveState');
+    this.state = state;
+  }
+
+  async writeColumns(request: WriteRequest, work: LongWork = {}): Promise<WriteReport> {
+    this.fail('writeColumns');
+    work.progress?.({ phase: 'writing', done: 0, total: request.clientRows.length });
+    const again = this.written.length > 0;
+    this.written.push(request);
+    this.canUndo = true;
+    const columns = request.columns.map(({ column }) => column);
+    return {
+      bindingId: 'binding-1',
+      sheetName: request.table.place.sheetName,
+      address: 'H1:S41',
+      rows: request.clientRows.length,
+      replaced: again ? columns : [],
+      added: again ? [] : columns,
+      changed: { code: 0, segment: 0, newClients: 0, gone: 0 },
+      syncs: 3,
+    };
+  }
+
+  undoable(): ReturnType<WorkbookGateway['undoable']> {
+    return this.canUndo ? { address: 'H1:S41', sheetName: 'Clientes', rows: 3, at: 0 } : null;
+  }
+
+  async undoLastWrite(): Promise<{ readonly rows: number }> {
+    this.fail('undoLastWrite');
+    this.canUndo = false;
+    return { rows: this.written.pop()?.clientRows.length ?? 0 };
+  }
+
+  async selectRows(_place: ClientTable['place'], rows: readonly number[]): Promise<void> {
+    this.fail('selectRows');
+    this.selected.push(rows);
+  }
+
+  async insertSample(): Promise<ClientTable> {
+    this.fail('insertSample');
+    if (!this.sample) throw new ExcelProblem('other');
+    this.table = this.sample;
+    return this.sample;
+  }
+
+  async watch(onChange: (change: { readonly kind: 'selection' | 'cells' }) => void): Promise<() => Promise<void>> {
+    this.listener = onChange;
+    return async () => {
+      this.listener = null;
+    };
+  }
+
+  /** Somebody types on the sheet. */
+  change(): void {
+    this.listener?.({ kind: 'cells' });
+  }
+}

@@ -1,0 +1,169 @@
+import fc from 'fast-check';
+import { digitOf, digitReader, type Bands } from '../../src/method';
+import { localDesk, workerDesk, digitCounts, scaleFor, histogram, type DeskWorker } from '../../src/taskpane/desk';
+import { carried, revived, type DeskCall } from '../../src/taskpane/desk/messages';
+import { serveDesk } from '../../src/taskpane/desk/serve';
+import { clientsByRank } from '../../src/taskpane/desk/order';
+import { MethodProblem } from '../../src/method';
+import { PortfolioProblem } from '../../src/portfolio';
+import { tableOf } from '../support/memoryGateway';
+import { WORKED } from './clients';
+
+const names = { id: 's', name: 'Modelo', language: 'es' } as const;
+const today = (): string => '2026-11-22';
+
+async function openedDesk() {
+  const desk = localDesk(today);
+  await desk.load(tableOf(WORKED).raw);
+  await desk.read({});
+  return desk;
+}
+
+test('counts by binary search are the counts of every single value', () => {
+  const value = fc.double({ min: -1e6, max: 1e6, noNaN: true });
+  const cuts = fc.tuple(value, value, value).map((three) => three.sort((a, b) => a - b) as [number, number, number]);
+  const rule = fc.constantFrom(['high', 'gt'], ['high', 'gte'], ['low', 'lte'], ['low', 'lt']);
+  fc.assert(
+    fc.property(fc.array(value), cuts, rule, (values, three, [direction, boundary]) => {
+      const bands = { direction, boundary, cuts: three } as Bands;
+      // Values exactly at the cuts are the ones that a search could put on the wrong side.
+      const all = Float64Array.from([...values, ...three]);
+      const counted = [7, 0, 0, 0, 0];
+      for (const x of all) counted[digitOf(x, bands)]!++;
+      expect(digitCounts({ sorted: all.slice().sort(), missing: 7 }, bands)).toEqual(counted);
+    }),
+  );
+});
+
+test('a scale leads back to the value that it came from', () => {
+  fc.assert(
+    fc.property(fc.array(fc.double({ min: 1, max: 1e7, noNaN: true }), { minLength: 10 }), (values) => {
+      const scale = scaleFor(Float64Array.from(values).sort(), [10, 100, 1000]);
+      for (const x of [scale.low, (scale.low + scale.high) / 2, scale.high]) {
+        expect(scale.value(scale.position(x))).toBeCloseTo(x, 3);
+      }
+      const bins = histogram(Float64Array.from(values).sort(), scale, 20);
+      expect(bins.reduce((a, b) => a + b, 0)).toBe(values.length);
+    }),
+  );
+});
+
+test('clients come in the order of their ranks, the unranked last', () => {
+  const rank = fc.array(fc.nat(20), { minLength: 1 }).map((ranks) => {
+    // Ranks as the method gives them: 1 is first, equals share one, 0 is unranked.
+    const scores = ranks;
+    return Uint32Array.from(scores, (s) => (s === 0 ? 0 : 1 + scores.filter((other) => other > s).length));
+  });
+  fc.assert(
+    fc.property(rank, (ranks) => {
+      const order = clientsByRank(ranks);
+      expect([...order].sort((a, b) => a - b)).toEqual(ranks.length ? [...ranks.keys()] : []);
+      const walked = Array.from(order, (client) => ranks[client] || Infinity);
+      expect(walked).toEqual([...walked].sort((a, b) => a - b));
+    }),
+  );
+});
+
+test('the worked table gives the digits, the segments and the reasons of the method', async () => {
+  const desk = await openedDesk();
+  const scheme = await desk.propose('itCompany', names);
+  const judgement = await desk.judge(scheme);
+  const segments = judgement.summary.segments;
+  expect([segments.vital, segments.promising, segments.lacklustre, segments.dispensable]).toEqual([2, 1, 5, 3]);
+  expect(judgement.code[0]).toBe(4444);
+  expect(judgement.order[0]).toBe(0);
+  const story = await desk.story(4);
+  expect(story.blocked).toBe(true);
+  expect(story.digits.map(({ criterion }) => criterion)).toEqual(['families', 'share', 'turnover', 'unpaid']);
+  const counts = await desk.readingCounts(scheme);
+  const literal = counts.find(({ reading, level }) => reading === 'cumulative' && level === 0.5)!;
+  expect(literal.segments).toEqual(segments);
+  expect(counts.find(({ reading }) => reading === 'individual')!.segments.vital).toBe(0);
+  expect(counts.find(({ reading }) => reading === 'maximum')!.segments.vital).toBe(1);
+});
+
+test('any column of numbers can be a criterion, in quarters', async () => {
+  const desk = await openedDesk();
+  const own = await desk.criterion({ key: null, header: 'Compras totales' });
+  expect(own!.key).toBe('custom:Compras totales');
+  const { sorted } = await desk.distribution(own!.source, own!.key);
+  const read = digitReader(own!.bands as Bands);
+  const counts = [...sorted].map(read);
+  expect([1, 2, 3, 4].map((d) => counts.filter((x) => x === d).length).every((n) => n >= 1)).toBe(true);
+  expect(await desk.criterion({ key: null, header: 'Zona' })).toBeNull();
+  expect(await desk.criterion({ key: 'employees' })).toBeNull();
+  const turned = await desk.criterion({ key: 'turnover', header: 'Compras totales' });
+  expect(turned!.source).toMatchObject({ header: 'Compras totales' });
+});
+
+test('agreed segments that differ are counted, in either language', async () => {
+  const agreed = ['', 'Vital', 'vital', 'Lacklustre', '?'];
+  const cells = WORKED.map((row, k) => [...row, k === 0 ? 'Segmento acordado' : (agreed[k - 1] ?? '')]);
+  const desk = localDesk(today);
+  await desk.load(tableOf(cells).raw);
+  const reading = await desk.read({});
+  expect(reading.agreed).toBe(4);
+  const judgement = await desk.judge(await desk.propose('itCompany', names));
+  // C02 is promising and C03 lacklustre, both agreed vital; C04 is agreed as it is; "?" is no segment.
+  expect(judgement.agreedOtherwise).toBe(2);
+});
+
+/** A worker on this thread: messages go through structured cloning, as between real threads. */
+function pretendWorker(): DeskWorker & { posted: number } {
+  const serve = serveDesk(localDesk(today), (message, transfer) => {
+    const data: unknown = structuredClone(message, { transfer });
+    worker.onmessage!.call(null as never, { data } as never);
+  });
+  const worker: DeskWorker & { posted: number } = {
+    posted: 0,
+    onmessage: null,
+    onerror: null,
+    postMessage(message: unknown) {
+      worker.posted++;
+      serve(structuredClone(message) as DeskCall);
+    },
+  };
+  return worker;
+}
+
+test('a desk in a worker answers as one on this thread, and problems keep their class', async () => {
+  const worker = pretendWorker();
+  const far = workerDesk(worker);
+  const near = await openedDesk();
+  await far.load(tableOf(WORKED).raw);
+  expect(await far.read({})).toEqual(await near.read({}));
+  const scheme = await near.propose('general', names);
+  expect(await far.propose('general', names)).toEqual(scheme);
+  expect(await far.judge(scheme)).toEqual(await near.judge(scheme));
+  // The arrays were handed over; what the desk kept must still explain.
+  expect(await far.story(3)).toEqual(await near.story(3));
+  expect(await far.resultColumn('segment', 'es')).toEqual(await near.resultColumn('segment', 'es'));
+  const broken = structuredClone(scheme);
+  broken.profiles[0]!.criteria[0]!.source = { kind: 'column', header: 'No está', empty: 'missing', scale: 1 };
+  await expect(far.judge(broken)).rejects.toBeInstanceOf(MethodProblem);
+  await expect(far.judge(broken)).rejects.toMatchObject({ id: 'columnMissing' });
+  await far.load({ cells: [], firstRow: 0, firstColumn: 0 });
+  await expect(far.read({})).rejects.toBeInstanceOf(PortfolioProblem);
+});
+
+test('cells travel in slices', async () => {
+  const worker = pretendWorker();
+  const far = workerDesk(worker);
+  const cells = [WORKED[0]!, ...Array.from({ length: 9000 }, (_, i) => [`C${i}`, i, 2 * i, 1, 0, 1, 'Norte'])];
+  await far.load(tableOf(cells).raw);
+  expect(worker.posted).toBe(4);
+  expect((await far.read({})).clients).toBe(9000);
+});
+
+test('a worker that dies rejects what waits and what comes after', async () => {
+  const silent: DeskWorker = { onmessage: null, onerror: null, postMessage: () => undefined };
+  const desk = workerDesk(silent);
+  const waiting = desk.read({});
+  silent.onerror!.call(null as never, { message: 'gone' } as never);
+  await expect(waiting).rejects.toThrow('gone');
+  await expect(desk.read({})).rejects.toThrow('gone');
+});
+
+test('problems that are no problems of ours cross threads with their message', () => {
+  expect(revived(carried(new TypeError('x is not a function'))).message).toBe('x is not a function');
+});
