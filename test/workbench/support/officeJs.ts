@@ -45,7 +45,9 @@ function loadBundle(): void {
   globals.OSF = { DDA: { RichApi: {} }, OUtil: {} };
   globals._richApiNativeBridge = bridge;
   (0, eval)(readFileSync(bundle, 'utf8'));
-  const requirements = { isSetSupported: (_set: string, version: string) => levelOf(version) <= supported };
+  const requirements = {
+    isSetSupported: (_set: string, version?: string) => version === undefined || levelOf(version) <= supported,
+  };
   // `Office.context` asks the factory that office.js would have started.
   (globals.OSF as { _OfficeAppFactory?: unknown })._OfficeAppFactory = { getContext: () => ({ requirements }) };
 }
