@@ -1,0 +1,346 @@
+import vectors from '../vectors/method.json';
+import { CATALOGUE } from '../../src/method';
+import type { CriterionKey } from '../../src/portfolio';
+import { functionOf, gridOf, valueOf } from './callables';
+
+/** Every vector group that a function covers, through the very function that Excel calls. */
+const f = {
+  digit: functionOf('DIGIT'),
+  code: functionOf('CODE'),
+  score: functionOf('SCORE'),
+  loyalty: functionOf('LOYALTY'),
+  share: functionOf('SHARE'),
+  pareto: functionOf('PARETO'),
+  segmentCut: functionOf('SEGMENTCUT'),
+  segment: functionOf('SEGMENT'),
+  strategy: functionOf('STRATEGY'),
+  rank: functionOf('RANK'),
+  blocked: functionOf('BLOCKED'),
+  discount: functionOf('DISCOUNT'),
+  service: functionOf('SERVICE'),
+  classify: functionOf('CLASSIFY'),
+  clv: functionOf('CLV'),
+  clvTotal: functionOf('CLVTOTAL'),
+  valueSegment: functionOf('VALUESEGMENT'),
+  network: functionOf('NETWORK'),
+  trust: functionOf('TRUST'),
+  paymentRisk: functionOf('PAYMENTRISK'),
+  kam: functionOf('KAM'),
+  payback: functionOf('PAYBACK'),
+};
+
+const close = (actual: unknown, expected: number): void => {
+  expect(typeof actual).toBe('number');
+  expect(Math.abs((actual as number) - expected)).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(expected)));
+};
+const error = (code: string) => ({ error: code });
+const column = (values: readonly unknown[]): unknown[][] => values.map((value) => [value]);
+
+const KEYS: Record<string, CriterionKey> = {
+  families: 'families',
+  share: 'share',
+  unpaid3y: 'unpaid',
+  RENTABILIDAD: 'margin',
+  LEALTAD: 'years',
+  PLANTILLA: 'employees',
+  IMAGEN: 'image',
+  FRECUENCIA: 'orders',
+  CRECIMIENTO: 'growth',
+  COMPETENCIA: 'competitors',
+};
+const BOUNDARY_WORDS = { gt: 'más de', gte: 'desde', lte: 'hasta', lt: 'menos de' } as const;
+function bandArguments(name: string): unknown[] {
+  if (name.startsWith('volume')) return [[[10_000, 50_000, 150_000]]];
+  const { direction, boundary, cuts } = CATALOGUE[KEYS[name]!].bands!;
+  return [[cuts], direction === 'high' ? 'alto' : 'bajo', BOUNDARY_WORDS[boundary]];
+}
+
+describe('digits and codes', () => {
+  test.each([...vectors.digitBoundaries, ...vectors.catalogueDefaults])(
+    '$criterion $value is $digit',
+    async ({ criterion, value, digit }) => {
+      expect(await valueOf(f.digit, value, ...bandArguments(criterion))).toBe(digit);
+    },
+  );
+
+  test.each(vectors.floatTolerance)('$value is $threshold', async ({ value, threshold, digitWithTolerance }) => {
+    expect(await valueOf(f.digit, value, [[0.1, threshold, 0.5]])).toBe(digitWithTolerance);
+  });
+
+  test.each(vectors.familyProfiles.cases)('the family $family', async ({ turnover, cuts, digit }) => {
+    expect(await valueOf(f.digit, turnover, [cuts])).toBe(digit);
+  });
+
+  test('the profile of potential clients', async () => {
+    const cuts = [
+      [50_000, 10, 2, 0],
+      [150_000, 50, 3, 1],
+      [500_000, 250, 4, 3],
+    ];
+    const { cases } = vectors.potentialProfile;
+    const values = cases.map(({ inputs }) => inputs);
+    const directions = [['alto', 'alto', 'alto', 'bajo']];
+    const boundaries = [['más de', 'desde', 'desde', 'hasta']];
+    expect(await gridOf(f.code, values, cuts, directions, boundaries)).toEqual(column(cases.map(({ code }) => code)));
+    expect(
+      await gridOf(
+        f.score,
+        values.map((_, i) => cases[i]!.digits),
+      ),
+    ).toEqual(column(cases.map((c) => c.total)));
+  });
+
+  test.each(vectors.growth.filter(({ literal }) => literal !== null))('growth $literal', async (growth) => {
+    expect(await valueOf(f.digit, growth.literal, ...bandArguments('CRECIMIENTO'))).toBe(growth.digitLiteral);
+  });
+});
+
+describe('scores', () => {
+  test.each(vectors.weighted)('$digits by $weights', async ({ digits, weights, expected }) => {
+    const value = await valueOf(f.score, [digits], [weights]);
+    expect(value).toEqual(expected === '#NUM!' ? error('#NUM!') : (expected ?? ''));
+  });
+
+  test.each(vectors.loyaltyFactor)('$years years', async ({ years, strict, inclusive }) => {
+    expect(await valueOf(f.loyalty, years)).toBe(strict);
+    expect(await valueOf(f.loyalty, years, 'inclusivo')).toBe(inclusive);
+  });
+
+  test.each(vectors.customerShare)(
+    'share of $totalPurchases',
+    async ({ purchasesFromUs, totalPurchases, expected }) => {
+      const value = await valueOf(f.share, purchasesFromUs, totalPurchases);
+      expect(value).toEqual(expected === '#DIV/0!' ? error('#DIV/0!') : expected);
+    },
+  );
+});
+
+describe('Pareto, segments, strategies', () => {
+  const SEGMENTS: Record<string, string> = {
+    vital: 'Vital',
+    con_futuro: 'Con futuro',
+    insulso: 'Insulso',
+    innecesario: 'Innecesario',
+  };
+  const STRATEGIES: Record<string, string> = {
+    salir: 'Salir (no suministrar)',
+    analizar: 'Analizar o vigilar',
+    mantener: 'Mantener',
+    crecer: 'Crecer',
+  };
+
+  test.each(vectors.paretoEdges)('$note', async ({ turnover, segmentHigh, paretoDigit }) => {
+    expect(await gridOf(f.pareto, column(turnover))).toEqual(column(paretoDigit));
+    const cut = await valueOf(f.segmentCut, column(turnover));
+    const segments = await gridOf(f.segment, 1, column(turnover), cut);
+    expect(segments).toEqual(column(segmentHigh.map((high) => (high ? 'Vital' : 'Insulso'))));
+  });
+
+  test.each(vectors.segmentBoundaries)('share $share, high $volumeHigh', async ({ share, volumeHigh, expected }) => {
+    expect(await valueOf(f.segment, share, volumeHigh ? 101 : 100, 100)).toBe(SEGMENTS[expected]);
+  });
+
+  test.each(vectors.strategySums)('sum $sum of $k digits', async ({ k, sum, strategy }) => {
+    const digits = Array.from({ length: k }, (_, i) => Math.min(4, Math.max(1, sum - (k - 1) - i * 3)));
+    for (let rest = sum - digits.reduce((a, b) => a + b, 0), i = 0; rest !== 0; i = (i + 1) % k) {
+      const next = Math.min(4, Math.max(1, digits[i]! + Math.sign(rest)));
+      rest -= next - digits[i]!;
+      digits[i] = next;
+    }
+    const four = k === 2 ? [1, ...digits, 1] : k === 3 ? [...digits, 1] : digits;
+    const code = Number(four.join(''));
+    const matrix = { 2: '2+3', 3: '1+2+3', 4: '1+2+3+4' }[k];
+    expect(await valueOf(f.strategy, code, matrix, null, 0, 0, 0)).toBe(STRATEGIES[strategy]);
+  });
+
+  test.each(Object.entries(vectors.strategyMatrixVolumeShare))('turnover digit %s', async (digit, row) => {
+    const codes = row.map((_, k) => Number(`1${k + 1}${digit}1`));
+    expect(await gridOf(f.strategy, [codes], 'facturación × cuota')).toEqual([row.map((cell) => STRATEGIES[cell])]);
+  });
+
+  test.each(Object.entries(vectors.strategyMatrixPosition))('position %s', async (position, row) => {
+    const segments = Object.keys(row).map((id) => SEGMENTS[id]);
+    const strategies = Object.values(row).map((cell) => STRATEGIES[cell]);
+    expect(await gridOf(f.strategy, [segments], 'posición', position)).toEqual([strategies]);
+  });
+
+  test('the twelve clients, column by column and in one call', async () => {
+    const { inputs, expected } = vectors.clients;
+    const active = expected.map((_, i) => inputs[i]!.kind !== 'perdido');
+    const values = inputs.map((c) => [c.families, c.turnover / c.totalPurchases, c.turnover, c.unpaid3y]);
+    const cuts = [
+      [2, 0.1, 10_000, 0],
+      [3, 0.25, 50_000, 1],
+      [4, 0.5, 150_000, 2],
+    ];
+    const codes = await gridOf(
+      f.code,
+      values,
+      cuts,
+      [['alto', 'alto', 'alto', 'bajo']],
+      [['desde', 'más de', 'más de', 'hasta']],
+    );
+    expect(codes).toEqual(column(expected.map(({ code }) => code)));
+    const totals = await gridOf(f.score, codes);
+    expect(totals).toEqual(column(expected.map(({ total }) => total)));
+    const weights = [[0.1, 0.3, 0.5, 0.1]];
+    const weighted = await gridOf(f.score, codes, weights);
+    expect(weighted).toEqual(column(expected.map((c) => c.weighted)));
+    const years = column(inputs.map((c) => c.loyaltyYears));
+    (await gridOf(f.score, codes, weights, years)).forEach(([score], i) => close(score, expected[i]!.weightedLoyalty));
+    (await gridOf(f.score, codes, null, years)).forEach(([score], i) => close(score, expected[i]!.totalLoyalty));
+    const unpaid = column(expected.map(({ digits }) => digits[3]));
+    expect(await gridOf(f.blocked, unpaid)).toEqual(column(expected.map((c) => c.salesBlocked)));
+    const ids = column(inputs.map(({ id }) => id));
+    const turnovers = column(inputs.map(({ turnover }) => turnover));
+    const ranks = await gridOf(f.rank, totals, null, weighted, turnovers, ids);
+    expect(ranks).toEqual(column(expected.map(({ priorityRank }) => priorityRank)));
+    const overridden = expected.map((c) => STRATEGIES[c.strategySum1234AfterOverrides]);
+    expect(await gridOf(f.strategy, codes)).toEqual(column(overridden));
+    const activeTurnovers = turnovers.filter((_, i) => active[i]);
+    const shares = column(values.map(([, share]) => share));
+    for (const [reading, key] of [
+      ['acumulada', 'cumulative'],
+      ['máximo', 'percentOfMax'],
+      ['individual', 'individualShareOfTotal'],
+      ['percentil', 'percentile'],
+    ] as const) {
+      const cut = await valueOf(f.segmentCut, activeTurnovers, reading);
+      const segments = await gridOf(f.segment, shares, turnovers, cut);
+      segments.forEach(([segment], i) => {
+        if (active[i]) expect(segment).toBe(SEGMENTS[expected[i]!.segmentByReading![key]]);
+      });
+    }
+    const pareto = await gridOf(f.pareto, activeTurnovers);
+    expect(pareto.flat()).toEqual(expected.filter((_, i) => active[i]).map((c) => c.paretoDigit));
+
+    const table = [
+      ['Cliente', 'Situación', 'Facturación', 'Compras totales', 'Familias', 'Impagados', 'Años'],
+      ...inputs.map((c) => [c.id, c.kind, c.turnover, c.totalPurchases, c.families, c.unpaid3y, c.loyaltyYears]),
+    ];
+    const scheme = [
+      ['Parámetro', 'Dígito 1', 'Dígito 2', 'Dígito 3', 'Dígito 4'],
+      ['Criterio', 'Familias', 'Cuota', 'Facturación', 'Impagados'],
+      ['Límite 1', '', '', 10_000, ''],
+      ['Límite 2', '', '', 50_000, ''],
+      ['Límite 3', '', '', 150_000, ''],
+      ['Peso', 0.1, 0.3, 0.5, 0.1],
+      ['Fidelización', 'estricto', '', '', ''],
+      ['Columnas', 'Código CEC', 'Puntuación ponderada', 'Ponderada × fidelización', 'Segmento'],
+    ];
+    const [headers, ...rows] = await gridOf(f.classify, table, scheme);
+    expect(headers).toEqual(['Código CEC', 'Puntuación ponderada', 'Ponderada × fidelización', 'Segmento']);
+    rows.forEach(([code, score, loyal, segment], i) => {
+      const client = expected[i]!;
+      expect([code, score]).toEqual([client.code, client.weighted]);
+      close(loyal, client.weightedLoyalty);
+      expect(segment).toBe(client.segment ? SEGMENTS[client.segment] : 'Perdido');
+    });
+  });
+
+  test.each(vectors.discounts.cases)('discount of $id', async ({ shareDigit, blocked, discount }) => {
+    expect(await valueOf(f.discount, shareDigit, blocked)).toBe(discount);
+  });
+
+  test('the work that visits make', async () => {
+    const { segmentCounts, totalVisits, visitsPerYear } = vectors.serviceWorkload;
+    const ids = Object.keys(segmentCounts) as (keyof typeof segmentCounts)[];
+    const visits = await gridOf(f.service, [ids.map((id) => SEGMENTS[id])], 'Visitas al año');
+    expect(visits).toEqual([ids.map((id) => visitsPerYear[id])]);
+    expect(ids.reduce((sum, id, k) => sum + segmentCounts[id] * Number(visits[0]![k]), 0)).toBe(totalVisits);
+  });
+});
+
+describe('value', () => {
+  test.each(vectors.clv)('$name', async ({ args, expected }) => {
+    const { m, r, d, N, g, ac, timing } = args as typeof args & Record<string, unknown>;
+    const word = { end: 'final', start: 'inicio', endCertain: 'final seguro' }[(timing ?? 'end') as string];
+    const value = await valueOf(f.clv, m, r, d, N ?? null, g ?? null, ac ?? null, word);
+    if (typeof expected === 'string') expect(value).toEqual(error(expected));
+    else close(value, expected!);
+  });
+
+  test.each(vectors.clvThreePoint)('three points: $name', async ({ inputs, expected }) => {
+    const { m, r, d, N, px, mx_, n1, clvref, n2, sav, inc, tau, ac } = inputs;
+    const point = (word: string) =>
+      valueOf(f.clvTotal, m, r, d, N, null, ac, null, px, mx_, n1, clvref, n2, sav, inc, tau, word);
+    close(await point('propio'), expected.own);
+    close(await point('venta cruzada'), expected.crossSell);
+    close(await point('referidos'), expected.referral);
+    close(await point('bruto'), expected.gross);
+    close(await point('neto'), expected.net);
+    const index = await point('índice');
+    if (expected.valueIndex === null) expect(index).toEqual(error('#NUM!'));
+    else close(index, expected.valueIndex);
+  });
+
+  test('value segments', async () => {
+    const { values, result, tiesTest } = vectors.valueSegments;
+    const segments = result.map(({ segment }) => segment);
+    expect(await gridOf(f.valueSegment, column(values), column(values))).toEqual(column(segments));
+    expect(await gridOf(f.valueSegment, [tiesTest.values], column(tiesTest.values))).toEqual([tiesTest.segments]);
+  });
+
+  test.each(vectors.network as unknown as NetworkCase[])('network: $name', async (network) => {
+    const names = network.nodes ?? network.intrinsic.map((_, i) => 'ABC'[i]!);
+    const weights = names.map(() => names.map((): number | null => null));
+    for (const [from, to, weight] of network.edges) weights[names.indexOf(from)]![names.indexOf(to)] = weight;
+    const answer = await gridOf(f.network, column(network.intrinsic), weights);
+    if (!network.value) return expect(answer).toEqual([[error('#NUM!')]]);
+    answer.forEach(([total], i) => close(total, network.value![i]!));
+    for (const [hops, expected] of Object.entries(network.hops ?? {})) {
+      const truncated = await gridOf(f.network, [network.intrinsic], weights, Number(hops));
+      truncated[0]!.forEach((total, i) => close(total, expected[i]!));
+    }
+  });
+
+  interface NetworkCase {
+    name: string;
+    nodes?: string[];
+    intrinsic: number[];
+    edges: [string, string, number][];
+    value?: number[];
+    hops?: Record<string, number[]>;
+  }
+});
+
+describe('accounts', () => {
+  test.each(vectors.trustMargin)('$trust, $margin', async ({ trust, margin, marginCut, trustCut, expected }) => {
+    const words = {
+      clave: 'Clave',
+      a_desarrollar: 'A desarrollar',
+      en_riesgo: 'En riesgo',
+      transaccional: 'Transaccional',
+    };
+    expect(await valueOf(f.trust, trust, margin, marginCut, trustCut)).toBe(words[expected as 'clave']);
+  });
+
+  test.each(vectors.paymentRisk)('payment $code', async (record) => {
+    const given = [record.unpaid3y, record.daysBeyondTerms, record.overdueRatio, record.limitUse, record.insolvency];
+    const words = { muy_bajo: 'Muy bajo', bajo: 'Bajo', medio: 'Medio', alto: 'Alto', muy_alto: 'Muy alto' };
+    expect(await valueOf(f.paymentRisk, ...given)).toBe(words[record.riskClass as 'bajo']);
+    expect(await valueOf(f.paymentRisk, ...given, 'código')).toBe(record.code);
+    expect(await valueOf(f.paymentRisk, ...given, 'bloqueo')).toBe(record.blocked);
+    close(await valueOf(f.paymentRisk, ...given, 'rating'), record.rating50);
+  });
+
+  test('key accounts', async () => {
+    const rows = vectors.kam.map(({ scores }) => Object.values(scores));
+    const paybacks = column(vectors.kam.map(({ paybackYears }) => paybackYears));
+    const unpaid = column(vectors.kam.map(({ unpaidDigit }) => unpaidDigit));
+    expect(await gridOf(f.kam, rows)).toEqual(column(vectors.kam.map(({ score }) => score)));
+    expect(await gridOf(f.kam, rows, [Object.values(vectors.kamWeights)])).toEqual(await gridOf(f.kam, rows));
+    const eligible = await gridOf(f.kam, rows, null, paybacks, unpaid, 'elegible');
+    expect(eligible).toEqual(column(vectors.kam.map((candidate) => candidate.eligible)));
+    const reasons = await gridOf(f.kam, rows, null, paybacks, unpaid, 'motivos');
+    reasons.forEach(([text], i) => {
+      expect(String(text).split('; ').filter(Boolean)).toHaveLength(vectors.kam[i]!.reasons.length);
+    });
+  });
+
+  test.each(vectors.payback)('payback $expected', async ({ initial, net, discount, expected }) => {
+    const years = await valueOf(f.payback, initial, [net], discount);
+    if (expected === null) expect(years).toBe('');
+    else close(years, expected);
+  });
+});
