@@ -1,8 +1,8 @@
 import type { ICellData, ICommandService, IRange } from '@univerjs/core';
-import type { Area } from '../model/area';
 import { area, MAX_COLUMNS, MAX_ROWS } from '../model/area';
 import type { Shift } from '../model/shift';
 import type { EngineEvent } from './engine';
+import { areaOf } from './ranges';
 
 interface Params {
   unitId?: string;
@@ -12,9 +12,6 @@ interface Params {
   selections?: { range: IRange }[];
   sheet?: { id: string };
 }
-
-const toArea = (r: IRange): Area =>
-  area(r.startRow, r.startColumn, r.endRow - r.startRow + 1, r.endColumn - r.startColumn + 1);
 
 /** Whole lines coming or going, by Univer's mutation. */
 const LINE_SHIFTS: Record<string, Pick<Shift, 'kind' | 'along'>> = {
@@ -60,7 +57,7 @@ export function listenToUniver(commands: ICommandService, unit: string, sink: Si
     const own = sink.own();
     const lines = LINE_SHIFTS[command.id];
     if (lines && params.range) {
-      const a = toArea(params.range);
+      const a = areaOf(params.range);
       const whole =
         lines.along === 'rows' ? area(a.row, 0, a.rows, MAX_COLUMNS) : area(0, a.column, MAX_ROWS, a.columns);
       sink.structureChanged();
@@ -72,7 +69,7 @@ export function listenToUniver(commands: ICommandService, unit: string, sink: Si
       if (sink.reported(params)) return;
       sink.structureChanged();
       const id = params.range.sheetId ?? params.subUnitId ?? sink.activeSheet();
-      sink.emit({ kind: 'shift', shift: { sheet: id, ...cells, area: toArea(params.range) }, own });
+      sink.emit({ kind: 'shift', shift: { sheet: id, ...cells, area: areaOf(params.range) }, own });
       return;
     }
     const sheets = SHEET_CHANGES[command.id];
@@ -85,7 +82,7 @@ export function listenToUniver(commands: ICommandService, unit: string, sink: Si
       if (options?.['fromFormula']) sink.emit({ kind: 'calculated', sheet });
       else if (!own) emitWritten(params.cellValue, sheet, sink);
     } else if (command.id === 'sheet.operation.set-selections' && params.selections?.length) {
-      sink.emit({ kind: 'selection', sheet, area: toArea(params.selections[params.selections.length - 1]!.range) });
+      sink.emit({ kind: 'selection', sheet, area: areaOf(params.selections[params.selections.length - 1]!.range) });
     } else if (command.id === 'sheet.operation.set-worksheet-active') {
       const before = active;
       active = sheet;

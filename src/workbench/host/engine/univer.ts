@@ -1,7 +1,7 @@
-import type { ICellData, Injector, IRange, IStyleData, Nullable, Univer, Workbook, Worksheet } from '@univerjs/core';
+import type { ICellData, Injector, IStyleData, Nullable, Univer, Workbook, Worksheet } from '@univerjs/core';
 import { ICommandService } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
-import { FormulaDataModel, IDefinedNamesService, IFunctionService, LexerTreeBuilder } from '@univerjs/engine-formula';
+import { FormulaDataModel, LexerTreeBuilder } from '@univerjs/engine-formula';
 import { SheetsSelectionsService } from '@univerjs/sheets';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import type { Area } from '../model/area';
@@ -20,7 +20,8 @@ import type {
 import { Calculation } from './calculation';
 import { readCell, toCellData } from './cells';
 import { listenToUniver } from './events';
-import { renameColumn, renameTable } from './structured';
+import { Definitions } from './definitions';
+import { areaOf, rangeOf } from './ranges';
 
 const POINTS_PER_PIXEL = 0.75;
 const CELL_COMMANDS = {
@@ -29,21 +30,6 @@ const CELL_COMMANDS = {
   'delete rows': 'sheet.command.delete-range-move-up',
   'delete columns': 'sheet.command.delete-range-move-left',
 } as const;
-/**
- * A hidden name that keeps Univer's list of names from getting empty: with no names at all it calculates with the
- * formulas as it read them before, the last name's content in them.
- */
-const SENTINEL = '_workbench_keeps_names';
-const WHOLE_WORKBOOK = 'AllDefaultWorkbook';
-
-export const areaOf = (range: IRange): Area =>
-  area(range.startRow, range.startColumn, range.endRow - range.startRow + 1, range.endColumn - range.startColumn + 1);
-export const rangeOf = (a: Area): IRange => ({
-  startRow: a.row,
-  startColumn: a.column,
-  endRow: lastRow(a),
-  endColumn: lastColumn(a),
-});
 
 /** The one engine class, in Node and in the browser: what differs is only which plugins Univer was started with. */
 export class UniverEngine implements WorkbookEngine {
@@ -55,6 +41,7 @@ export class UniverEngine implements WorkbookEngine {
   private readonly commands: ICommandService;
   private readonly injector: Injector;
   private readonly calculation: Calculation;
+  private readonly definitions: Definitions;
   private readonly stopListening: () => void;
   private readonly book: FWorkbook;
 
@@ -72,6 +59,13 @@ export class UniverEngine implements WorkbookEngine {
     this.injector = univer.__getInjector();
     this.commands = this.injector.get(ICommandService);
     this.calculation = new Calculation(this.commands, this.injector.get(FormulaDataModel), this.unit);
+    this.definitions = new Definitions({
+      unit: this.unit,
+      injector: this.injector,
+      calculation: this.calculation,
+      mutate: (id, params) => this.mutate(id, params),
+      rewriteFormulas: (change) => this.rewriteFormulas(change),
+    });
     this.stopListening = listenToUniver(this.commands, this.unit, {
       own: () => this.own > 0,
       emit: (event) => this.emit(event),
@@ -423,77 +417,27 @@ export class UniverEngine implements WorkbookEngine {
   }
 
   names(): readonly EngineName[] {
-    const map = this.injector.get(IDefinedNamesService).getDefinedNameMap(this.unit) ?? {};
-    return Object.values(map)
-      .filter(({ id }) => id !== SENTINEL)
-      .map((name) => ({
-        id: name.id,
-        name: name.name,
-        formula: name.formulaOrRefString.replace(/^=/, ''),
-        comment: name.comment ?? '',
-        hidden: name.hidden ?? false,
-        sheet: !name.localSheetId || name.localSheetId === WHOLE_WORKBOOK ? null : name.localSheetId,
-      }));
+    return this.definitions.names();
   }
 
   setName(name: EngineName): void {
-    // Univer reads a name that starts with `=` as a formula and any other as a reference.
-    const reference = /^('([^']|'')+'|[^'!()+*/&-]+)!\$?[A-Z]*\$?\d*(:\$?[A-Z]*\$?\d*)?$/i.test(name.formula);
-    this.mutate('formula.mutation.set-defined-name', {
-      id: name.id,
-      name: name.name,
-      formulaOrRefString: reference ? name.formula : `=${name.formula}`,
-      comment: name.comment,
-      hidden: name.hidden,
-      localSheetId: name.sheet ?? WHOLE_WORKBOOK,
-    });
-    this.forgetParsed(name.name);
-    this.calculation.needName(name.name, name.formula);
+    this.definitions.setName(name);
   }
 
   removeName(id: string): void {
-    this.mutate('formula.mutation.set-defined-name', {
-      id: SENTINEL,
-      name: SENTINEL,
-      formulaOrRefString: '=0',
-      hidden: true,
-      localSheetId: WHOLE_WORKBOOK,
-    });
-    const name = this.names().find((n) => n.id === id);
-    this.mutate('formula.mutation.remove-defined-name', { id, name: name?.name ?? '', formulaOrRefString: '' });
-    if (name) this.forgetParsed(name.name);
-    this.calculation.needName(name?.name ?? '', '');
-  }
-
-  /** Univer keeps parsed formulas with the content of the names and tables in them. */
-  private forgetParsed(name: string): void {
-    this.injector.get(IFunctionService).deleteFormulaAstCacheKey(name);
+    this.definitions.removeName(id);
   }
 
   setTable(table: EngineTable, oldName?: string): void {
-    if (oldName && oldName !== table.name) {
-      this.removeTable(oldName);
-      this.rewriteFormulas((formula) => renameTable(formula, oldName, table.name));
-    }
-    this.forgetParsed(table.name);
-    this.mutate('formula.mutation.set-super-table', {
-      tableName: table.name,
-      reference: {
-        sheetId: table.sheet,
-        range: rangeOf(table.area),
-        titleMap: new Map(table.columns.map((name, i) => [name, i])),
-      },
-    });
-    this.calculation.needAll();
+    this.definitions.setTable(table, oldName);
   }
 
   removeTable(name: string): void {
-    this.mutate('formula.mutation.remove-super-table', { tableName: name });
-    this.calculation.needAll();
+    this.definitions.removeTable(name);
   }
 
   renameTableColumn(table: string, from: string, to: string): void {
-    this.rewriteFormulas((formula) => renameColumn(formula, table, from, to));
+    this.definitions.renameTableColumn(table, from, to);
   }
 
   private rewriteFormulas(change: (formula: string) => string): void {
