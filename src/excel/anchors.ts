@@ -8,6 +8,9 @@ import type { Session } from './session';
  */
 export const columnAnchor = (bindingId: string, column: string): string => `_CEC_${bindingId}_${column}`;
 
+/** Our own column of client ids on a sheet of its own; no output column of the method. */
+export const CLIENT_ID = 'clientId';
+
 /**
  * Anchor of a source range. `whole`: it was the whole list, so rows added below belong to it; `part`: the user selected
  * some rows of a longer list, and only these are meant.

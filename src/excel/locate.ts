@@ -1,5 +1,5 @@
 import type { OutputBinding } from '../method';
-import { anchorsOf, askAnchors, isPartOfList, isSourceAnchor, type Anchor } from './anchors';
+import { anchorsOf, CLIENT_ID, columnAnchor, askAnchors, isPartOfList, isSourceAnchor, type Anchor } from './anchors';
 import { addressOf, contains, intersects, lastColumn, lastRow, type Area, type SheetArea } from './area';
 import { ExcelProblem, type TablePlace } from './gateway';
 import type { Session } from './session';
@@ -92,6 +92,8 @@ export async function locateSelection(context: Session): Promise<Located> {
     const { id, name } = asked.table;
     return trimmed(tableArea(asked), { ...where, tableId: id, tableName: name, found: 'table' }, anchors());
   }
+  const shown = bindingShownAt(areaOf(region, sheetId), bindings, anchors());
+  if (shown) return locateBinding(context, shown.id);
   const none = { ...where, tableId: null, tableName: null };
   const block = filled.isNullObject ? null : areaOf(filled, sheetId);
   if (block && block.rows > 1 && block.columns > 1) return trimmed(block, { ...none, found: 'selection' }, anchors());
@@ -132,6 +134,18 @@ export async function locateBinding(context: Session, bindingId: string): Promis
   const where = { sheetId: source.sheetId, sheetName: sheet.name, tableId: null, tableName: null };
   const grown = grownSource(source, areaOf(region, source.sheetId), binding, anchors());
   return trimmed(grown, { ...where, found: 'binding' }, anchors());
+}
+
+/** The binding whose results, on a sheet of their own, the user is looking at: its clients are meant. */
+function bindingShownAt(
+  region: SheetArea,
+  bindings: readonly OutputBinding[],
+  anchors: ReadonlyMap<string, Anchor>,
+): OutputBinding | undefined {
+  return bindings.find(({ id }) => {
+    const at = anchors.get(columnAnchor(id, CLIENT_ID))?.at;
+    return at && at.sheetId === region.sheetId && intersects(at, region);
+  });
 }
 
 /** The list that we wrote beside before, when the region is in it: an empty column put into it ends the region there. */

@@ -1,11 +1,8 @@
 import { rulesVersion, type OutputBinding, type WorkbookState } from '../method';
 import type { ResultColumn } from '../locales';
-import { columnAnchor, type Anchor } from './anchors';
+import { CLIENT_ID, columnAnchor, type Anchor } from './anchors';
 import { lastColumn, type SheetArea } from './area';
 import type { WriteRequest } from './gateway';
-
-/** Our own column of client ids on a sheet of its own; no output column of the method. */
-export const CLIENT_ID = 'clientId';
 
 /** One column that a write fills, empties or adds. */
 export interface Slot {

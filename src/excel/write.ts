@@ -1,3 +1,4 @@
+import { CLIENT_ID } from './anchors';
 import { addressOf } from './area';
 import type { BeforeImage, Reached } from './beforeImage';
 import { ExcelProblem, type LongWork, type WriteReport, type WriteRequest } from './gateway';
@@ -6,7 +7,7 @@ import { prepareWrite } from './prepareWrite';
 import { asProblem, asTouched } from './problems';
 import { restore } from './restore';
 import { inExcel, type SessionOptions } from './session';
-import { CLIENT_ID, type Slot } from './target';
+import type { Slot } from './target';
 import { writeCells } from './writeCells';
 import type { WritePlan } from './writePlan';
 import type { OutputColumn } from '../method';

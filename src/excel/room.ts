@@ -1,0 +1,91 @@
+import type { SheetArea } from './area';
+import type { BeforeImage } from './beforeImage';
+import { ExcelProblem, type WriteRequest } from './gateway';
+import type { Session } from './session';
+import { layOutOnNewSheet, type Source, type Target } from './target';
+import { checkFree } from './targetCheck';
+
+/** Where the columns will stand, and what of the workbook is changed for it. */
+type Room = { readonly target: Target; readonly image: Omit<BeforeImage, 'replaced' | 'names' | 'settings'> };
+
+const NOTHING = { grownTable: null, inserted: null, newSheet: null, added: null };
+
+/** All columns on a sheet of their own, ids first. */
+export function onNewSheet(request: WriteRequest, binding: Target['binding'], names: readonly string[]): Room {
+  const { tableName, sheetName } = request.table.place;
+  const newSheet = freeSheetName(`CEC ${tableName ?? sheetName}`, names);
+  return { target: layOutOnNewSheet(request, newSheet, binding), image: { ...NOTHING, newSheet } };
+}
+
+/**
+ * Finds room for the columns that are to be added, as the user wants it where it is taken.
+ * @throws ExcelProblem `occupied` {address, columns}, `columnsOverlap` {what}
+ */
+export async function makeRoom(
+  context: Session,
+  request: WriteRequest,
+  source: Source,
+  target: Target,
+  sheetNames: readonly string[],
+): Promise<Room> {
+  const added = target.slots.filter(({ before }) => before === null);
+  if (added.length === 0) return { target, image: NOTHING };
+  const { full } = source.table ?? { full: null };
+  const inTable = full !== null && !target.ownSheet;
+  const cells: SheetArea = {
+    ...added[0]!.at,
+    columns: added.length,
+    rows: inTable ? full.rows : target.rows,
+  };
+  const grownTable = inTable
+    ? { id: source.table!.id, before: full, after: { ...full, columns: full.columns + added.length } }
+    : null;
+  const tableId = source.table?.id ?? null;
+  const checked = await checkFree(context, cells, inTable ? 0 : 1, tableId);
+  if (checked.occupied === null) return { target, image: { ...NOTHING, grownTable, added: checked.cells } };
+  const way = request.whenOccupied ?? 'refuse';
+  if (way === 'refuse') throw new ExcelProblem('occupied', { address: checked.occupied, columns: added.length });
+  if (way === 'newSheet') return onNewSheet(request, target.binding, sheetNames);
+  const usedColumns = await checkInsertion(context, cells, tableId);
+  const inserted = { sheetId: cells.sheetId, column: cells.column, count: added.length, usedColumns };
+  return { target, image: { ...NOTHING, grownTable, inserted, added: { ...checked.cells, pristine: false } } };
+}
+
+/**
+ * Whole columns may only go in where no table or merged area reaches across: they would be torn apart.
+ * @returns columns up to the last used one
+ */
+async function checkInsertion(context: Session, cells: SheetArea, tableId: string | null): Promise<number> {
+  const sheet = context.sheet(cells.sheetId);
+  const used = sheet.getUsedRange(false);
+  used.load('rowIndex,columnIndex,rowCount,columnCount');
+  await context.sync();
+  const rows = { row: used.rowIndex, rows: used.rowCount };
+  const seam = context.range({ sheetId: cells.sheetId, ...rows, column: cells.column - 1, columns: 1 });
+  const after = context.range({ sheetId: cells.sheetId, ...rows, column: cells.column, columns: 1 });
+  const [left, right] = [seam.getTables(false), after.getTables(false)];
+  left.load('items/id,items/name');
+  right.load('items/id');
+  const merged = context
+    .range({ sheetId: cells.sheetId, ...rows, column: cells.column - 1, columns: 2 })
+    .getMergedAreasOrNullObject();
+  merged.areas.load('items/columnIndex,items/columnCount,items/address');
+  await context.sync();
+  const torn = left.items.find(({ id }) => id !== tableId && right.items.some((table) => table.id === id));
+  if (torn) throw new ExcelProblem('columnsOverlap', { what: torn.name });
+  const across = (merged.isNullObject ? [] : merged.areas.items).find(
+    ({ columnIndex, columnCount }) => columnIndex < cells.column && columnIndex + columnCount > cells.column,
+  );
+  if (across) throw new ExcelProblem('columnsOverlap', { what: across.address });
+  return used.columnIndex + used.columnCount;
+}
+
+function freeSheetName(wanted: string, names: readonly string[]): string {
+  const used = new Set(names.map((name) => name.toLowerCase()));
+  const clean = wanted.replace(/[\\/?*[\]:']/g, ' ').trim();
+  for (let n = 1; ; n++) {
+    const tail = n === 1 ? '' : ` ${n}`;
+    const name = `${clean.slice(0, 31 - tail.length).trim()}${tail}`;
+    if (!used.has(name.toLowerCase())) return name;
+  }
+}
