@@ -8,7 +8,7 @@ import {
   withoutNoise,
 } from '../../method';
 import { each, eachFunction, FunctionProblem, list, t } from '../declare';
-import { readNumber } from '../declare/readers';
+import { numberProblems, readNumber } from '../declare/readers';
 import { type Grid, kindOf } from '../run/cells';
 import { loyaltyModeChoice } from './options';
 
@@ -72,7 +72,7 @@ export const SCORE = eachFunction({
       {
         missing: 'blank',
         defaultValue: null,
-        problems: ['text', 'truth', 'belowMinimum'],
+        problems: numberProblems({ min: 0 }),
         read: (cell, parameter) => readNumber(cell, { min: 0 }, parameter),
       },
     ),

@@ -48,7 +48,7 @@ export const SERVICE = eachFunction({
       },
       {
         layout: t('11 filas × 4 columnas', '11 rows × 4 columns'),
-        problems: ['blockShape'],
+        problems: [{ id: 'blockShape', params: { rows: SERVICES.length, columns: SEGMENTS.length } }],
         defaultValue: null,
         read: (grid, parameter) => {
           const fits = grid.length === SERVICES.length && grid[0]!.length === SEGMENTS.length;

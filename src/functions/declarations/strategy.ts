@@ -27,7 +27,7 @@ import {
   optionalWord,
   t,
 } from '../declare';
-import { readNumber, readOption } from '../declare/readers';
+import { optionProblem, readNumber, readOption } from '../declare/readers';
 import { languageChoice, optionsOf } from './options';
 
 type Matrix = 'sum1234' | 'sum123' | 'sum23' | 'volumeShare' | 'segment' | 'position';
@@ -76,7 +76,7 @@ export const STRATEGY = eachFunction({
       },
       {
         missing: 'blank',
-        problems: ['truth', 'unknownOption'],
+        problems: ['truth', optionProblem(SEGMENT_OPTIONS)],
         read: (cell, parameter) =>
           typeof cell === 'string' ? readOption(cell, SEGMENT_OPTIONS, parameter) : readNumber(cell, {}, parameter),
       },

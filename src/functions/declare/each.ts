@@ -1,8 +1,16 @@
 import { kindOf } from '../run/cells';
 import { type Localised, t } from './localised';
 import type { EachParameter, MissingRule, ParameterTexts } from './parameters';
-import { FunctionProblem, type ProblemId } from './problems';
-import { numberProblems, type NumberRule, type Option, readNumber, readOption, readTruth } from './readers';
+import { FunctionProblem, type PossibleProblem } from './problems';
+import {
+  numberProblems,
+  type NumberRule,
+  optionProblem,
+  type Option,
+  readNumber,
+  readOption,
+  readTruth,
+} from './readers';
 
 /** Everything of an element-wise parameter but its texts. */
 export type Each<T> = Omit<EachParameter<T>, keyof ParameterTexts | 'shape' | 'optional' | 'layout'> & {
@@ -14,7 +22,7 @@ export function each<T>(texts: ParameterTexts, rest: Each<T>): EachParameter<T> 
   return { shape: 'each', optional: 'defaultValue' in rest, layout: null, ...texts, ...rest };
 }
 
-const missingProblem = (missing: MissingRule): ProblemId[] =>
+const missingProblem = (missing: MissingRule): PossibleProblem[] =>
   missing === '#N/A' ? ['missing'] : missing === '#DIV/0!' ? ['zeroDenominator'] : [];
 
 /** A number per element; an empty one is #N/A unless said otherwise. */
@@ -70,7 +78,7 @@ export function truth(texts: ParameterTexts & { readonly byDefault: Localised })
 export function word<T extends string>(texts: ParameterTexts, options: readonly Option<T>[]): EachParameter<T> {
   return each(texts, {
     missing: 'blank',
-    problems: ['unknownOption'],
+    problems: [optionProblem(options)],
     read: (cell, parameter) => readOption(cell, options, parameter),
   });
 }
@@ -84,7 +92,7 @@ export function optionalWord<T extends string>(
     missing: 'value',
     missingValue: null,
     defaultValue: null,
-    problems: ['unknownOption'],
+    problems: [optionProblem(options)],
     read: (cell, parameter) => readOption(cell, options, parameter),
   });
 }
@@ -99,7 +107,7 @@ export function row(
   return each<readonly number[]>(texts, {
     missing,
     layout: t(`${count} columnas, una fila por cliente`, `${count} columns, one row per client`),
-    problems: [...missingProblem(missing), ...numberProblems(rule), 'rowsShape'],
+    problems: [...missingProblem(missing), ...numberProblems(rule), { id: 'rowsShape', params: { count } }],
     elements: (grid, parameter) => {
       if (grid[0]!.length !== count) throw new FunctionProblem('rowsShape', { parameter, count });
       return grid.map((cells) => [cells]);

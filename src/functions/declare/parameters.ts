@@ -1,7 +1,7 @@
 import type { Grid } from '../run/cells';
 import type { Localised } from './localised';
 import type { Option } from './readers';
-import type { ProblemId } from './problems';
+import type { PossibleProblem } from './problems';
 
 /** What a number means to the reader of the help; words in `help/units.ts`. */
 export type UnitId =
@@ -37,7 +37,7 @@ export interface ParameterTexts {
 interface ParameterBase extends ParameterTexts {
   readonly optional: boolean;
   /** Problems that reading it can meet. */
-  readonly problems: readonly ProblemId[];
+  readonly problems: readonly PossibleProblem[];
   /** How its cells must lie, where that is not free. */
   readonly layout: Localised | null;
 }

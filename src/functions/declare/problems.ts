@@ -154,6 +154,10 @@ export const PROBLEMS = {
 } as const satisfies Record<string, Problem>;
 export type ProblemId = keyof typeof PROBLEMS;
 export type ProblemParams = Readonly<Record<string, unknown>>;
+/** A problem that may be met, with what is known of its sentence beforehand. */
+export type PossibleProblem = ProblemId | { readonly id: ProblemId; readonly params: ProblemParams };
+export const problemIdOf = (problem: PossibleProblem): ProblemId =>
+  typeof problem === 'string' ? problem : problem.id;
 
 /** A refusal on the way to a result; the runner turns it into an error of the cell. */
 export class FunctionProblem extends Error {

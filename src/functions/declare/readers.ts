@@ -1,6 +1,6 @@
 import { kindOf } from '../run/cells';
 import type { Localised } from './localised';
-import { FunctionProblem, type ProblemId } from './problems';
+import { FunctionProblem, type PossibleProblem } from './problems';
 
 /** What a number may be. */
 export interface NumberRule {
@@ -22,13 +22,16 @@ export function readNumber(cell: unknown, rule: NumberRule, parameter: Localised
 }
 
 /** Problems that reading a number by a rule can meet. */
-export function numberProblems({ min, above, max, whole }: NumberRule): ProblemId[] {
+export function numberProblems({ min, above, max, whole }: NumberRule): PossibleProblem[] {
+  const limits = [
+    ['belowMinimum', min],
+    ['notAbove', above],
+    ['aboveMaximum', max],
+  ] as const;
   return [
     'text',
     'truth',
-    ...(min === undefined ? [] : (['belowMinimum'] as const)),
-    ...(above === undefined ? [] : (['notAbove'] as const)),
-    ...(max === undefined ? [] : (['aboveMaximum'] as const)),
+    ...limits.flatMap(([id, limit]) => (limit === undefined ? [] : [{ id, params: { limit } }])),
     ...(whole ? (['notWhole'] as const) : []),
   ];
 }
@@ -64,7 +67,13 @@ export function plain(text: string): string {
     .toLowerCase();
 }
 
+/** The words of options in a sentence. */
 const listed = (options: readonly Option<string>[]): Localised => ({
   es: options.map(({ es }) => es).join(', '),
   en: options.map(({ en }) => en).join(', '),
+});
+
+export const optionProblem = (options: readonly Option<string>[]): PossibleProblem => ({
+  id: 'unknownOption',
+  params: { options: listed(options) },
 });

@@ -2,7 +2,7 @@ import { type Grid, isErrorValue, kindOf } from '../run/cells';
 import { type Localised, t } from './localised';
 import type { ChoiceParameter, ParameterTexts, WholeParameter } from './parameters';
 import { FunctionProblem } from './problems';
-import { numberProblems, type NumberRule, type Option, readNumber, readOption } from './readers';
+import { numberProblems, type NumberRule, optionProblem, type Option, readNumber, readOption } from './readers';
 
 type Whole<T> = Omit<WholeParameter<T>, keyof ParameterTexts | 'shape' | 'optional' | 'layout'> & {
   readonly layout?: Localised;
@@ -37,7 +37,7 @@ export function list<D extends readonly number[] | null = never>(
 ): WholeParameter<readonly number[] | D> {
   return whole<readonly number[] | D>(texts, {
     layout: listLayout(count),
-    problems: ['listShape', 'missing', ...numberProblems(rule)],
+    problems: [{ id: 'listShape', params: { count } }, 'missing', ...numberProblems(rule)],
     ...(defaults.length ? { defaultValue: defaults[0] as D } : {}),
     read: (grid, parameter) =>
       listOf(grid, count, parameter).map((cell) => {
@@ -69,7 +69,7 @@ export type CutValues = readonly (number | null)[];
 export function cuts(texts: ParameterTexts): WholeParameter<CutValues> {
   return whole<CutValues>(texts, {
     layout: listLayout(3),
-    problems: ['listShape', ...numberProblems({})],
+    problems: [{ id: 'listShape', params: { count: 3 } }, ...numberProblems({})],
     read: (grid, parameter) => listOf(grid, 3, parameter).map((cell) => readCut(cell, parameter)),
   });
 }
@@ -81,7 +81,7 @@ export function cutBlock(texts: ParameterTexts, columns: number): WholeParameter
       `3 filas × ${columns} columnas, un criterio por columna`,
       `3 rows × ${columns} columns, a criterion per column`,
     ),
-    problems: ['blockShape', ...numberProblems({})],
+    problems: [{ id: 'blockShape', params: { rows: 3, columns } }, ...numberProblems({})],
     read: (grid, parameter) => {
       if (grid.length !== 3 || grid[0]!.length !== columns) {
         throw new FunctionProblem('blockShape', { parameter, rows: 3, columns });
@@ -106,7 +106,7 @@ export function words<T extends string>(
       `una palabra para todos, o ${count} en una fila o columna`,
       `one word for all, or ${count} in a row or column`,
     ),
-    problems: ['listShape', 'unknownOption'],
+    problems: [{ id: 'listShape', params: { count } }, optionProblem(options)],
     defaultValue: none,
     read: (grid, parameter) => {
       const read = (cell: unknown): T | null =>
@@ -231,7 +231,7 @@ export function choice<T extends string, D extends T | null>(
     list: listId,
     options,
     defaultValue,
-    problems: ['unknownOption', 'oneValue'],
+    problems: [optionProblem(options), 'oneValue'],
     read: (cell, parameter) => readOption(cell, options, parameter),
   };
 }
