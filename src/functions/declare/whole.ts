@@ -10,7 +10,11 @@ type Whole<T> = Omit<WholeParameter<T>, keyof ParameterTexts | 'shape' | 'option
 
 /** A parameter that is read whole, by a reader of its own. */
 export function whole<T>(texts: ParameterTexts, rest: Whole<T>): WholeParameter<T> {
-  return { shape: 'whole', optional: 'defaultValue' in rest, layout: null, ...texts, ...rest };
+  const optional = 'defaultValue' in rest;
+  // Excel refuses a formula without a required argument, but hands an empty cell over as if there were none.
+  const problems =
+    optional || rest.problems.includes('missing') ? rest.problems : ['missing' as const, ...rest.problems];
+  return { shape: 'whole', optional, layout: null, ...texts, ...rest, problems };
 }
 
 /** The cells of a single row or column in order, or null for any other shape. */
@@ -202,7 +206,7 @@ export function oneNumber<D extends number | null = never>(
 ): WholeParameter<number | D> {
   return whole<number | D>(texts, {
     layout: t('un solo valor', 'a single value'),
-    problems: [...(defaults.length ? [] : (['missing'] as const)), 'oneValue', ...numberProblems(rule)],
+    problems: ['oneValue', ...numberProblems(rule)],
     ...(defaults.length ? { defaultValue: defaults[0] as D } : {}),
     read: (grid, parameter) => {
       if (grid.length !== 1 || grid[0]!.length !== 1) throw new FunctionProblem('oneValue', { parameter });

@@ -8,8 +8,9 @@ export interface ErrorLine {
   readonly sentence: string;
 }
 
-/** Problems that any function may meet because of ranges. */
-const OF_RANGES: readonly PossibleProblem[] = ['outside', 'tooBig'];
+/** What any function may meet; and, where ranges are combined element by element, ranges that differ in size. */
+const ALWAYS: readonly PossibleProblem[] = ['tooBig', 'tooLarge'];
+const OF_RANGES: readonly PossibleProblem[] = ['outside'];
 
 /** One line per error that a function may give, of its arguments first; what only a call can say is left as dots. */
 export function errorLines({ parameters, problems, each }: Declaration, language: Language): ErrorLine[] {
@@ -17,7 +18,7 @@ export function errorLines({ parameters, problems, each }: Declaration, language
     ...Object.values(parameters).flatMap(({ name, problems: own }) =>
       own.map((problem) => lineOf(problem, { parameter: name }, language)),
     ),
-    ...[...problems, ...(each ? OF_RANGES : [])].map((problem) => lineOf(problem, {}, language)),
+    ...[...problems, ...ALWAYS, ...(each ? OF_RANGES : [])].map((problem) => lineOf(problem, {}, language)),
   ];
   const seen = new Map(lines.map((line) => [`${line.code} ${line.sentence}`, line]));
   return [...seen.values()].sort((a, b) => CODES.indexOf(a.code) - CODES.indexOf(b.code));

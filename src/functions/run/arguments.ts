@@ -44,7 +44,7 @@ export function readArguments({ parameters }: Declaration, given: readonly unkno
   for (const { key, parameter, grid } of entries) {
     const { name } = parameter;
     if (parameter.shape === 'each') {
-      const elements = grid && parameter.elements ? parameter.elements(grid, name) : grid;
+      const elements = grid && elementsOf(parameter, grid);
       lifted.push({ key, parameter, grid: elements ?? (parameter.optional ? null : [[null]]) });
     } else if (!grid) {
       if (!parameter.optional) throw new FunctionProblem('missing', { parameter: parameter.name });
@@ -53,6 +53,17 @@ export function readArguments({ parameters }: Declaration, given: readonly unkno
       whole[key] = parameter.shape === 'choice' ? parameter.read(single(grid, name), name) : parameter.read(grid, name);
   }
   return { whole, lifted };
+}
+
+/** An argument regrouped into elements; where it has the wrong shape, an error in it is still what is shown. */
+function elementsOf({ elements, name }: EachParameter<unknown>, grid: Grid): Grid {
+  if (!elements) return grid;
+  try {
+    return elements(grid, name);
+  } catch (problem) {
+    const error = firstError(grid);
+    throw error ? new PassedOn(error) : problem;
+  }
 }
 
 /** An optional argument of empty cells only is as good as left out. */
