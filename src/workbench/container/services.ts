@@ -1,4 +1,5 @@
 import type { ExcelHost } from '../host';
+import { declareClass, objectOf } from '../host/protocol/classes';
 
 /** What the add-in asked of its own pane and ribbon, and the page's answer to it. */
 export interface AddinShell {
@@ -8,30 +9,35 @@ export interface AddinShell {
   /** Whether the workbook starts the add-in when it is opened (`Office.addin.setStartupBehavior`). */
   setLoadsOnOpen(loads: boolean): void;
   loadsOnOpen(): boolean;
-  /** A change asked for by `Office.ribbon.requestUpdate`: enabled states by control id. */
+  /** Controls that `Office.ribbon.requestUpdate` enables or disables, by id. */
   updateRibbon(enabled: ReadonlyMap<string, boolean>): void;
 }
 
 const VISIBILITY_CHANGED = 65539;
 const EVENT_CATEGORY = 65536;
 
-interface RibbonUpdate {
-  tabs?: { controls?: RibbonControl[]; groups?: { controls?: RibbonControl[] }[] }[];
-}
-interface RibbonControl {
-  id: string;
-  enabled?: boolean;
+/** A button or tab of the ribbon, as `Office.ribbon.requestUpdate` reaches it. */
+interface RibbonItem {
+  readonly id: string;
+  readonly shell: AddinShell;
 }
 
-/** Reads the JSON that `Office.ribbon.requestUpdate` sends: which controls to enable or disable. */
-export function ribbonUpdates(json: string): ReadonlyMap<string, boolean> {
-  const update = JSON.parse(json) as RibbonUpdate;
-  const controls = (update.tabs ?? []).flatMap((tab) => [
-    ...(tab.controls ?? []),
-    ...(tab.groups ?? []).flatMap((group) => group.controls ?? []),
-  ]);
-  return new Map(controls.flatMap(({ id, enabled }) => (enabled === undefined ? [] : [[id, enabled] as const])));
-}
+const ribbonButton = declareClass<RibbonItem>('RibbonButton', {
+  id: ({ id }) => id,
+  scalars: {
+    id: { get: ({ id }) => id },
+    enabled: {
+      get: () => true,
+      set: ({ id, shell }, enabled) => shell.updateRibbon(new Map([[id, enabled === true]])),
+    },
+  },
+});
+const ribbonTab = declareClass<RibbonItem>('RibbonTab', {
+  id: ({ id }) => id,
+  scalars: { id: { get: ({ id }) => id } },
+  // Contextual tabs need RibbonApi 1.2, which the workbench does not claim: their tabs are always there.
+  methods: { setVisibility: () => null },
+});
 
 /**
  * Registers the services behind `Office.addin`, `Office.actions` and `Office.ribbon` with the host.
@@ -53,11 +59,14 @@ export function registerAddinServices(host: ExcelHost, shell: AddinShell): void 
     },
   });
   host.registerService('Microsoft.InternalService.AddinInternalService', { notifyActionHandlerReady: () => null });
+  // Every runtime says that it listens; with functions in the manifest, FunctionHost takes this service over.
+  host.registerService('Microsoft.ExcelServices.CustomFunctions', {
+    _SetOsfControlContainerReadyForCustomFunctions: () => null,
+    _GetEnabledFeatures: () => [],
+  });
   host.registerService('Microsoft.DynamicRibbon.DynamicRibbon', {
-    ExecuteRequestUpdate: ([json]) => {
-      shell.updateRibbon(ribbonUpdates(String(json)));
-      return null;
-    },
+    GetButton: ([id]) => objectOf(ribbonButton, { id: String(id), shell }),
+    GetTab: ([id]) => objectOf(ribbonTab, { id: String(id), shell }),
   });
 }
 

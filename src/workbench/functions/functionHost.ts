@@ -112,6 +112,7 @@ export class FunctionHost {
 
   /** Asks every function again, as a full recalculation does; answers are otherwise kept by their arguments. */
   askAgain(): void {
+    this.active();
     this.table.forgetAnswers();
     this.calculation.recalculateAll();
   }
@@ -213,12 +214,13 @@ export class FunctionHost {
   }
 
   private holdsFunction({ sheet, row, column }: FunctionCell): boolean {
-    const unitId = this.workbook?.getUnitId();
-    if (unitId === undefined) return false;
-    const formulas = this.injector.get(FormulaDataModel);
-    return this.names.some((name) =>
-      formulas.getFormulaStringByCell(row, column, sheet, unitId)?.toUpperCase().includes(`${name}(`),
-    );
+    const cell = this.workbook?.getSheetBySheetId(sheet)?.getCellRaw(row, column);
+    if (cell?.f == null && cell?.si == null) return false;
+    // Cells that share one formula carry its text only once.
+    const unit = this.workbook?.getUnitId() ?? '';
+    const shared = () => this.injector.get(FormulaDataModel).getFormulaStringByCell(row, column, sheet, unit);
+    const formula = (cell.f ?? shared() ?? '').toUpperCase();
+    return this.names.some((name) => formula.includes(`${name}(`));
   }
 
   private cellsWithFunctions(): FunctionCell[] {
@@ -247,9 +249,14 @@ export class FunctionHost {
     this.lastActivity = Date.now();
   }
 
-  /** Resolves when every cell shows its answer (a stream its first one) and nothing is being calculated. */
-  async settled(): Promise<void> {
+  /**
+   * Resolves when every cell shows its answer (a stream its first one) and nothing is being calculated.
+   * @throws Error with the number of calls still waiting after so many seconds
+   */
+  async settled(seconds = 30): Promise<void> {
+    const end = Date.now() + seconds * 1000;
     while (this.table.waiting > 0 || Date.now() - this.lastActivity < QUIET_MS) {
+      if (Date.now() > end) throw new Error(`${this.table.waiting} custom-function calls have not been answered`);
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
   }

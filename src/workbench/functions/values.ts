@@ -32,7 +32,6 @@ export function fromEngine(value: BaseValueObject | null | undefined): Argument 
   if (value.isError()) return { error: String(value.getValue()) };
   const plain = value.getValue();
   if (value.isBoolean()) return plain === true || plain === 1;
-  if (typeof plain === 'string' && ERROR_TYPE_SET.has(plain as ErrorType)) return { error: plain };
   return plain as number | string;
 }
 

@@ -2,7 +2,7 @@ import { hostInformation, pushVisibility, registerAddinServices } from '../../..
 import type { FrameNote } from '../../../src/workbench/container';
 import type { ExcelHost } from '../../../src/workbench/host';
 import { createHeadlessEngine, createHost } from '../../../src/workbench/host';
-import { officeInJsdom } from '../support/inProcessOffice';
+import { officeInJsdom, until } from '../support/inProcessOffice';
 
 interface RuntimeStorage {
   setItem(key: string, value: string): Promise<void>;
@@ -23,7 +23,7 @@ beforeAll(async () => {
     setPaneVisible: (shown) => void (visible = shown),
     loadsOnOpen: () => loads,
     setLoadsOnOpen: (wanted) => void (loads = wanted),
-    updateRibbon: (enabled) => void (ribbon = new Map(enabled)),
+    updateRibbon: (enabled) => void (ribbon = new Map([...ribbon, ...enabled])),
   });
   const information = hostInformation({ language: 'es-ES', theme: 'contrast', settings: { kept: '"before"' } });
   office = officeInJsdom(host, information, (note) => notes.push(note));
@@ -85,14 +85,14 @@ describe('the unmodified office.js in the same process', () => {
       event.completed();
     });
     office.invoke({ id: '7', functionName: 'classify', event: { source: { id: 'Again' } } });
-    await waitFor(() => notes.some((note) => note.kind === 'commandDone'));
+    await until(() => notes.some((note) => note.kind === 'commandDone'));
     expect(called).toHaveBeenCalledWith('Again');
     expect(notes.find((note) => note.kind === 'commandDone')).toMatchObject({ id: '7', status: 0 });
   });
 
   test('a command without a function is answered with the error of Excel', async () => {
     office.invoke({ id: '8', functionName: 'nowhere', event: { source: { id: 'X' } } });
-    await waitFor(() => notes.some((note) => note.kind === 'commandDone' && note.id === '8'));
+    await until(() => notes.some((note) => note.kind === 'commandDone' && note.id === '8'));
     expect(notes.find((note) => note.kind === 'commandDone' && note.id === '8')).toMatchObject({ status: 11101 });
   });
 
@@ -105,7 +105,7 @@ describe('the unmodified office.js in the same process', () => {
     await Office.addin.showAsTaskpane();
     expect(visible).toBe(true);
     pushVisibility(host, true);
-    await waitFor(() => modes.length === 2);
+    await until(() => modes.length === 2);
     expect(modes).toEqual(['Hidden', 'Taskpane']);
     await stop();
   });
@@ -119,9 +119,25 @@ describe('the unmodified office.js in the same process', () => {
 
   test('enables and disables ribbon controls', async () => {
     await Office.ribbon.requestUpdate({
-      tabs: [{ id: 'CEC', groups: [{ id: 'g', controls: [{ id: 'Undo', enabled: false }] }] }],
+      tabs: [
+        {
+          id: 'CEC',
+          groups: [
+            {
+              id: 'g',
+              controls: [
+                { id: 'Undo', enabled: false },
+                { id: 'Again', enabled: true },
+              ],
+            },
+          ],
+        },
+      ],
     });
-    expect([...ribbon]).toEqual([['Undo', false]]);
+    expect([...ribbon]).toEqual([
+      ['Undo', false],
+      ['Again', true],
+    ]);
   });
 
   test('keeps OfficeRuntime.storage', async () => {
@@ -145,7 +161,3 @@ describe('the unmodified office.js in the same process', () => {
     );
   });
 });
-
-async function waitFor(condition: () => boolean): Promise<void> {
-  while (!condition()) await new Promise((resolve) => setTimeout(resolve, 10));
-}

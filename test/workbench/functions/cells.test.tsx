@@ -1,8 +1,9 @@
 /// <reference types="custom-functions-runtime" />
+import { registerAddinServices } from '../../../src/workbench/container';
 import { FunctionHost, readFunctionsMetadata } from '../../../src/workbench/functions';
 import type { ExcelHost } from '../../../src/workbench/host';
 import { createHeadlessEngine, createHost } from '../../../src/workbench/host';
-import { officeInJsdom } from '../support/inProcessOffice';
+import { officeInJsdom, until } from '../support/inProcessOffice';
 
 const any = { name: 'x', type: 'any' };
 const number = { name: 'n', type: 'number' };
@@ -29,6 +30,13 @@ const ticks = new Map<number, CustomFunctions.StreamingInvocation<number>>();
 beforeAll(async () => {
   const engine = await createHeadlessEngine();
   host = createHost(engine);
+  registerAddinServices(host, {
+    isPaneVisible: () => true,
+    setPaneVisible: () => {},
+    loadsOnOpen: () => false,
+    setLoadsOnOpen: () => {},
+    updateRibbon: () => {},
+  });
   functions = new FunctionHost(host, engine.univer.__getInjector(), { metadata, namespace: 'CEC' });
   officeInJsdom(host);
   CustomFunctions.associate('TWICE', (value: number) => value * 2);
@@ -151,10 +159,16 @@ describe('custom functions in the cells of a headless workbook, through the real
   test('errors show their code, and their sentence where Excel has one', async () => {
     const codes = ['#N/A', '#VALUE!', '#DIV/0!', '#NUM!', '#NULL!', 'throw'];
     const shown = await evaluate('A1:A7', [...codes.map((code) => [`=CEC.FAIL("${code}")`]), ['=CEC.MISSING()']]);
-    expect(shown.flat()).toEqual(['#N/A', '#VALUE!', '#DIV/0!', '#NUM!', '#NULL!', '#VALUE!', '#NAME?']);
+    expect(shown.flat()).toEqual(['#N/A', '#VALUE!', '#DIV/0!', '#NUM!', '#NULL!', '#VALUE!', '#VALUE!']);
     const id = host.workbook.engine.activeSheet();
     expect(functions.sentenceAt(id, 0, 0)).toBe('because #N/A');
     expect(functions.sentenceAt(id, 2, 0)).toBeUndefined();
+  });
+
+  test('errors in cells are passed on, a text that looks like one is a text', async () => {
+    expect(
+      await evaluate('A1:A4', [['=1/0'], ['=CEC.TWICE(A1)'], ['=CEC.SHAPE(A1:A1)'], ['=CEC.ECHO("#N/A")']]),
+    ).toEqual([['#DIV/0!'], ['#DIV/0!'], ['#DIV/0!'], ['"#N/A"']]);
   });
 
   test('an invocation knows its cell when the function asks for it', async () => {
@@ -199,15 +213,13 @@ describe('custom functions in the cells of a headless workbook, through the real
   });
 
   test('arguments above 5 MB are refused with a sentence, as Excel never runs such a call', async () => {
-    await Excel.run(async (context) => {
-      sheet(context).getRange('AA1:AZ250').values = Array.from({ length: 250 }, () => Array(26).fill('x'.repeat(900)));
-      await context.sync();
-    });
+    for (const half of ['AA1:AZ125', 'AA126:AZ250']) {
+      await Excel.run(async (context) => {
+        sheet(context).getRange(half).values = Array.from({ length: 125 }, () => Array(26).fill('x'.repeat(900)));
+        await context.sync();
+      });
+    }
     expect(await evaluate('A1', [['=CEC.SHAPE(AA1:AZ250)']])).toEqual([['#VALUE!']]);
     expect(functions.sentenceAt(host.workbook.engine.activeSheet(), 0, 0)).toMatch(/5 MB/);
   });
 });
-
-async function until(condition: () => Promise<boolean>): Promise<void> {
-  while (!(await condition())) await new Promise((resolve) => setTimeout(resolve, 20));
-}
