@@ -55,6 +55,7 @@ const projects = [
     ...common,
     displayName: 'dom',
     testEnvironment: 'jsdom',
+    setupFiles: ['<rootDir>/test/support/browserGlobals.ts'],
     testMatch: ['<rootDir>/test/**/*.test.tsx'],
   },
 ];
