@@ -76,7 +76,7 @@ export default (_env, { mode = 'production' }) => {
       ...(release
         ? [
             new ForkTsChecker({ typescript: { configFile: 'tsconfig.json' } }),
-            new BudgetPlugin({ kilobytes: BUDGET_KB }),
+            new BudgetPlugin({ kilobytes: BUDGET_KB, atOnce: ['pane'] }),
           ]
         : []),
     ],

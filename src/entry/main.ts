@@ -8,7 +8,7 @@ import { sayUnavailable } from './unavailable';
  * The add-in's start. Functions and ribbon buttons are associated first, in this small file: cells may be waiting for
  * them. The pane, many times larger, is fetched at the same time and drawn when Office is ready.
  */
-const pane = lazily(() => import('./pane'));
+const pane = lazily(() => import(/* webpackChunkName: "pane" */ './pane'));
 
 function start(): void {
   if (typeof Office === 'undefined') {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { digitOf, digitReader, type Bands } from '../../src/method';
-import { localDesk, workerDesk, digitCounts, scaleFor, histogram, type DeskWorker } from '../../src/taskpane/desk';
+import { localDesk } from '../../src/taskpane/desk/localDesk';
+import { workerDesk, digitCounts, scaleFor, histogram, type DeskWorker } from '../../src/taskpane/desk';
 import { carried, revived, type DeskCall } from '../../src/taskpane/desk/messages';
 import { serveDesk } from '../../src/taskpane/desk/serve';
 import { clientsByRank } from '../../src/taskpane/desk/order';

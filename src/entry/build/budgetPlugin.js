@@ -3,20 +3,21 @@ import { gzipSync } from 'node:zlib';
 const NAME = 'BudgetPlugin';
 
 /**
- * Fails a build whose pane has grown past its budget: the gzipped JavaScript of the entry and of the chunks it imports
- * right away, workers left out (they load beside it).
+ * Fails a build whose pane has grown past its budget: the gzipped JavaScript of the entry and of the chunks that it
+ * fetches to paint the pane; workers and what is fetched later do not count.
  */
 export class BudgetPlugin {
-  /** @param {{kilobytes: number}} options */
-  constructor({ kilobytes }) {
+  /** @param {{kilobytes: number, atOnce: string[]}} options names of the chunks fetched while starting */
+  constructor({ kilobytes, atOnce }) {
     this.kilobytes = kilobytes;
+    this.atOnce = atOnce;
   }
 
   /** @param {import('webpack').Compiler} compiler */
   apply(compiler) {
     compiler.hooks.thisCompilation.tap(NAME, (compilation) => {
       compilation.hooks.afterProcessAssets.tap(NAME, () => {
-        const files = [...initialFiles(compilation)];
+        const files = [...initialFiles(compilation, this.atOnce)];
         const sizes = files.map((file) => ({
           file,
           gzipped: gzipSync(compilation.getAsset(file).source.buffer()).length / 1000,
@@ -31,19 +32,12 @@ export class BudgetPlugin {
   }
 }
 
-/** Scripts of the entry points and of every chunk they import, but for workers, which are entry points of their own. */
-function initialFiles(compilation) {
-  const files = new Set();
-  const seen = new Set();
-  const visit = (group) => {
-    if (seen.has(group)) return;
-    seen.add(group);
-    for (const chunk of group.chunks) for (const file of chunk.files) if (file.endsWith('.js')) files.add(file);
-    for (const child of group.getChildren()) {
-      const worker = child.isInitial?.() === true;
-      if (!worker) visit(child);
-    }
-  };
-  for (const entry of compilation.entrypoints.values()) visit(entry);
-  return files;
+/** Scripts of the entry points and of the chunks that they load right away. */
+function initialFiles(compilation, atOnce) {
+  const groups = [
+    ...compilation.entrypoints.values(),
+    ...compilation.chunkGroups.filter(({ name }) => atOnce.includes(name)),
+  ];
+  const files = groups.flatMap(({ chunks }) => chunks.flatMap((chunk) => [...chunk.files]));
+  return new Set(files.filter((file) => file.endsWith('.js')));
 }

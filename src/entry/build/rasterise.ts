@@ -1,7 +1,7 @@
 import type { Shape } from './icon';
 
 /** Samples per pixel and axis: edges are smoothed by how much of a pixel they cover. */
-const SAMPLES = 8;
+const SAMPLES = 4;
 
 /** Shapes as RGBA bytes, row by row; later shapes lie over earlier ones. */
 export function rasterise(shapes: readonly Shape[], size: number): Uint8Array {

@@ -1,7 +1,6 @@
 export * from './views';
 export { openDesk } from './openDesk';
-export { localDesk } from './localDesk';
 export { workerDesk, type DeskWorker } from './workerDesk';
 export { digitCounts } from './counts';
 export { countScale, histogram, scaleFor, tidy, type Scale } from './scale';
-export { CLASS_A_LEVEL } from './readings';
+export { CLASS_A_LEVEL } from './levels';

@@ -1,4 +1,3 @@
-import { localDesk } from './localDesk';
 import { workerDesk } from './workerDesk';
 import type { Desk } from './views';
 
@@ -7,6 +6,27 @@ export function openDesk(): Desk {
   try {
     return workerDesk(new Worker(new URL('./worker.ts', import.meta.url)));
   } catch {
-    return localDesk(() => new Date().toISOString().slice(0, 10));
+    return deskLater(async () => {
+      const { localDesk } = await import(/* webpackChunkName: "desk" */ './localDesk');
+      return localDesk(() => new Date().toISOString().slice(0, 10));
+    });
   }
+}
+
+/** A desk that is still being fetched: calls wait for it. */
+function deskLater(fetch: () => Promise<Desk>): Desk {
+  let found: Promise<Desk> | null = null;
+  const desk = (): Promise<Desk> => (found ??= fetch());
+  return {
+    load: async (raw) => (await desk()).load(raw),
+    read: async (choices) => (await desk()).read(choices),
+    propose: async (preset, names) => (await desk()).propose(preset, names),
+    judge: async (scheme) => (await desk()).judge(scheme),
+    distribution: async (source, key) => (await desk()).distribution(source, key),
+    proposeCuts: async (source, key, direction, by) => (await desk()).proposeCuts(source, key, direction, by),
+    readingCounts: async (scheme) => (await desk()).readingCounts(scheme),
+    story: async (client) => (await desk()).story(client),
+    resultColumn: async (column, language) => (await desk()).resultColumn(column, language),
+    criterion: async (wanted) => (await desk()).criterion(wanted),
+  };
 }

@@ -1,9 +1,7 @@
 import { classify, SEGMENT_DEFAULTS, SEGMENT_READINGS, summarise, type Scheme } from '../../method';
 import type { Portfolio } from '../../portfolio';
+import { CLASS_A_LEVEL } from './levels';
 import type { ReadingCount } from './views';
-
-/** The text's other figure: with it, class A and "high turnover" are nearly the same clients (method.md §1.9). */
-export const CLASS_A_LEVEL = 0.8;
 
 /**
  * Clients per segment for every reading of "high turnover", the scheme's own amount included where it has one, and for

@@ -1,1 +1,2 @@
-export * from './theme';
+export { LIGHT, themeOf } from './theme';
+export * from './themeName';

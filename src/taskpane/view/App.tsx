@@ -1,9 +1,10 @@
-import { useEffect } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { FluentProvider } from '@fluentui/react-components';
 import { refresh } from '../commands';
-import { THEMES, type ThemeName } from '../theme';
+import { LIGHT, themeOf, type ThemeName } from '../theme';
 import { ClientsSection } from './clients/ClientsSection';
 import { CriteriaSection } from './criteria/CriteriaSection';
+import { fetchEditors, SchemesPanel } from './editors';
 import { EmptyState } from './EmptyState';
 import { Header } from './Header';
 import { Note } from './parts/Note';
@@ -11,7 +12,6 @@ import { useStyles } from './parts/styles';
 import { TroubleNote } from './parts/TroubleNote';
 import { WorkLine } from './parts/WorkLine';
 import { PortfolioSection } from './portfolio/PortfolioSection';
-import { SchemesPanel } from './schemes/SchemesPanel';
 import { usePane } from './usePane';
 import { WriteBar } from './write/WriteBar';
 
@@ -20,14 +20,27 @@ export function App({ theme }: { readonly theme: ThemeName }) {
   const { state, context, language, t } = usePane();
   const styles = useStyles();
   const { work, reading, stale, screen } = state;
+  const [colours, setColours] = useState(LIGHT);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
+  useEffect(() => {
+    let current = true;
+    void themeOf(theme).then((found) => current && setColours(found));
+    return () => {
+      current = false;
+    };
+  }, [theme]);
+  useEffect(fetchEditors, []);
   return (
-    <FluentProvider theme={THEMES[theme]} className={styles.app}>
+    <FluentProvider theme={colours} className={styles.app}>
       <Header />
       <main className={styles.body}>
-        {screen.schemes && <SchemesPanel />}
+        {screen.schemes && (
+          <Suspense>
+            <SchemesPanel />
+          </Suspense>
+        )}
         {work?.kind === 'reading' && (
           <div style={{ padding: '8px 12px' }}>
             <WorkLine work={work} />

@@ -1,14 +1,15 @@
+import { Suspense } from 'react';
 import { mergeClasses } from '@fluentui/react-components';
 import type { Observation } from '../../../portfolio';
 import { observationSentence } from '../../../locales';
 import { readWith, showRows } from '../../commands';
 import { emptyRuleOf, withCriterion, withEmptyRule } from '../../edits';
+import { RolePickers } from '../editors';
 import { Note, type WayOn } from '../parts/Note';
 import { Section } from '../parts/Section';
 import { useStyles } from '../parts/styles';
 import { usePane, type Pane } from '../usePane';
 import { placeText } from './placeText';
-import { RolePickers } from './RolePickers';
 
 /** Observations that only tell how the table was understood; the others ask for a look. */
 const QUIET: ReadonlySet<Observation['id']> = new Set([
@@ -23,7 +24,7 @@ const QUIET: ReadonlySet<Observation['id']> = new Set([
 /** *Clientes*: which table, what was left out and why, what each column is. */
 export function ClientsSection() {
   const pane = usePane();
-  const { state, t, clients, count } = pane;
+  const { state, t, clients } = pane;
   const styles = useStyles();
   const { reading, table } = state;
   if (!reading || !table) return null;
@@ -48,8 +49,9 @@ export function ClientsSection() {
           <Note>{t('pane.clients.agreed', { count: reading.agreed })}</Note>
         )}
         <div className={mergeClasses(styles.quiet, styles.strong)}>{t('pane.clients.columns')}</div>
-        <RolePickers />
-        <span className={styles.visuallyHidden}>{count(reading.clients)}</span>
+        <Suspense>
+          <RolePickers />
+        </Suspense>
       </div>
     </Section>
   );

@@ -1,16 +1,12 @@
-import type { Scheme } from '../../../method';
+import { Suspense } from 'react';
 import { criterionName, formatList, warningSentence } from '../../../locales';
-import { Choice } from '../parts/Choice';
 import { Note } from '../parts/Note';
 import { Section } from '../parts/Section';
 import { useStyles } from '../parts/styles';
 import { TroubleNote } from '../parts/TroubleNote';
 import { usePane } from '../usePane';
+import { CriteriaOptions } from '../editors';
 import { CriterionRow } from './CriterionRow';
-import { Loyalty } from './Loyalty';
-import { Weights } from './Weights';
-
-const POLICIES = { blank: 'missingBlank', worst: 'missingWorst', neutral: 'missingNeutral' } as const;
 
 /** *Criterios*: the four digits in their order, then weights, loyalty and what missing data does. */
 export function CriteriaSection() {
@@ -30,12 +26,20 @@ export function CriteriaSection() {
       <div className={styles.stack}>
         <TroubleNote where={['scheme']} />
         {scheme && scheme.profiles.length > 1 && (
-          <Choice
-            label={t('pane.criteria.profile')}
-            value={String(at)}
-            options={scheme.profiles.map(({ name }, p) => ({ value: String(p), label: name }))}
-            onChoose={(p) => dispatch({ type: 'profileChosen', profile: Number(p) })}
-          />
+          <label className={styles.row}>
+            <span className={styles.quiet}>{t('pane.criteria.profile')}</span>
+            <select
+              className={styles.grow}
+              value={at}
+              onChange={(event) => dispatch({ type: 'profileChosen', profile: Number(event.currentTarget.value) })}
+            >
+              {scheme.profiles.map(({ id, name }, p) => (
+                <option key={id} value={p}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </label>
         )}
         {profile && (
           <ol style={{ margin: 0, padding: 0 }}>
@@ -49,22 +53,10 @@ export function CriteriaSection() {
             {warningSentence(warning, language)}
           </Note>
         ))}
-        {scheme && profile && (
-          <>
-            <Weights />
-            <Loyalty />
-            <Choice
-              label={t('pane.criteria.missingPolicy')}
-              value={scheme.missing}
-              options={(['blank', 'worst', 'neutral'] as const).map((value) => ({
-                value,
-                label: t(`pane.criteria.${POLICIES[value]}`),
-              }))}
-              onChoose={(missing) =>
-                dispatch({ type: 'schemeChanged', scheme: { ...scheme, missing: missing as Scheme['missing'] } })
-              }
-            />
-          </>
+        {profile && (
+          <Suspense fallback={<div style={{ minHeight: '92px' }} />}>
+            <CriteriaOptions />
+          </Suspense>
         )}
       </div>
     </Section>

@@ -1,4 +1,4 @@
-import { useId, type KeyboardEvent } from 'react';
+import { Suspense, useId, type KeyboardEvent } from 'react';
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowDown16Regular } from '@fluentui/react-icons/svg/arrow-down';
 import { ArrowUp16Regular } from '@fluentui/react-icons/svg/arrow-up';
@@ -6,11 +6,11 @@ import { settledBands, type Criterion } from '../../../method';
 import { criterionName, unitOf } from '../../../locales';
 import { digitCounts } from '../../desk';
 import { withDigitMoved } from '../../edits';
+import { CriterionEditor } from '../editors';
 import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
 import { bandWords } from './bandWords';
 import { Bars } from './Bars';
-import { CriterionEditor } from './CriterionEditor';
 import { DigitChips } from './DigitChips';
 import { useAxis } from './useAxis';
 import { useDistribution } from './useDistribution';
@@ -111,7 +111,11 @@ export function CriterionRow({ position, criterion }: { readonly position: numbe
         </span>
       </div>
       <div id={panel} hidden={!open} className={open ? styles.indent : undefined}>
-        {open && <CriterionEditor position={position} criterion={criterion} distribution={distribution} />}
+        {open && (
+          <Suspense>
+            <CriterionEditor position={position} criterion={criterion} distribution={distribution} />
+          </Suspense>
+        )}
       </div>
     </li>
   );

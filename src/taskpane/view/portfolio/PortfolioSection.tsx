@@ -1,14 +1,14 @@
+import { Suspense } from 'react';
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { segmentName } from '../../../locales';
+import { SegmentsEditor, Story } from '../editors';
 import { Section } from '../parts/Section';
 import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
 import { PortfolioNotes } from './PortfolioNotes';
 import { Preview } from './Preview';
 import { SegmentBar } from './SegmentBar';
-import { SegmentsEditor } from './SegmentsEditor';
 import { segmentParts } from './segmentParts';
-import { Story } from './Story';
 
 const useLocal = makeStyles({
   toggle: {
@@ -69,12 +69,20 @@ export function PortfolioSection() {
               </Link>
             </div>
             <SegmentBar summary={summary} scheme={scheme} />
-            {screen.segments && <SegmentsEditor />}
+            {screen.segments && (
+              <Suspense>
+                <SegmentsEditor />
+              </Suspense>
+            )}
           </>
         )}
         <PortfolioNotes judgement={judgement} />
         <Preview judgement={judgement} />
-        <Story />
+        {state.story && (
+          <Suspense>
+            <Story />
+          </Suspense>
+        )}
       </div>
     </Section>
   );

@@ -1,12 +1,13 @@
+import { Suspense } from 'react';
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUp16Regular } from '@fluentui/react-icons/svg/chevron-up';
 import { undo, write } from '../../commands';
+import { ColumnsChooser } from '../editors';
 import { TroubleNote } from '../parts/TroubleNote';
 import { useStyles } from '../parts/styles';
 import { WorkLine } from '../parts/WorkLine';
 import { usePane } from '../usePane';
-import { ColumnsChooser } from './ColumnsChooser';
 import { changesText } from './changesText';
 
 const useLocal = makeStyles({
@@ -38,7 +39,11 @@ export function WriteBar() {
     new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(written.at);
   return (
     <footer className={local.bar}>
-      {screen.columns && !writing && <ColumnsChooser />}
+      {screen.columns && !writing && (
+        <Suspense>
+          <ColumnsChooser />
+        </Suspense>
+      )}
       <TroubleNote where={['write', 'undo', 'schemes']} />
       {writing ? (
         <WorkLine work={writing} />

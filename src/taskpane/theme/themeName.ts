@@ -1,0 +1,19 @@
+export type ThemeName = 'light' | 'dark' | 'highContrast';
+
+/** What Office says of its own colours; empty where it says nothing (Excel on the web has returned `undefined`). */
+export interface OfficeColours {
+  readonly bodyBackgroundColor?: string;
+  readonly isDarkTheme?: boolean;
+}
+
+/** Which theme suits the host: its own word first, else its background, else the system's preference. */
+export function themeNameFor(office: OfficeColours | undefined, prefers: (query: string) => boolean): ThemeName {
+  if (prefers('(forced-colors: active)')) return 'highContrast';
+  if (typeof office?.isDarkTheme === 'boolean') return office.isDarkTheme ? 'dark' : 'light';
+  const background = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(office?.bodyBackgroundColor ?? '');
+  if (background) {
+    const [red = 0, green = 0, blue = 0] = background.slice(1).map((part) => parseInt(part, 16));
+    return 0.299 * red + 0.587 * green + 0.114 * blue < 128 ? 'dark' : 'light';
+  }
+  return prefers('(prefers-color-scheme: dark)') ? 'dark' : 'light';
+}

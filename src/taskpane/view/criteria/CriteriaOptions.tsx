@@ -1,0 +1,33 @@
+import type { Scheme } from '../../../method';
+import { Choice } from '../parts/Choice';
+import { useStyles } from '../parts/styles';
+import { usePane } from '../usePane';
+import { Loyalty } from './Loyalty';
+import { Weights } from './Weights';
+
+const POLICIES = { blank: 'missingBlank', worst: 'missingWorst', neutral: 'missingNeutral' } as const;
+
+/** What can be added to the four digits: weights, loyalty, and what missing data does. */
+export function CriteriaOptions() {
+  const { state, dispatch, t } = usePane();
+  const styles = useStyles();
+  const { scheme } = state;
+  if (!scheme) return null;
+  return (
+    <div className={styles.tight}>
+      <Weights />
+      <Loyalty />
+      <Choice
+        label={t('pane.criteria.missingPolicy')}
+        value={scheme.missing}
+        options={(['blank', 'worst', 'neutral'] as const).map((value) => ({
+          value,
+          label: t(`pane.criteria.${POLICIES[value]}`),
+        }))}
+        onChoose={(missing) =>
+          dispatch({ type: 'schemeChanged', scheme: { ...scheme, missing: missing as Scheme['missing'] } })
+        }
+      />
+    </div>
+  );
+}

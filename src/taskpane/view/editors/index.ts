@@ -1,0 +1,24 @@
+import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
+
+type Parts = typeof import('./parts');
+
+/** One chunk for all editors: the pane paints without it, and it is there before anybody can reach for it. */
+const parts = (): Promise<Parts> => import(/* webpackChunkName: "editors" */ './parts');
+
+function part<K extends keyof Parts>(name: K): LazyExoticComponent<Parts[K]> {
+  const component = async (): Promise<{ default: Parts[K] }> => ({ default: (await parts())[name] });
+  return lazy(component as () => Promise<{ default: Parts[K] & ComponentType }>) as LazyExoticComponent<Parts[K]>;
+}
+
+/** Fetches the editors once the pane has been painted. */
+export function fetchEditors(): void {
+  void parts().catch(() => undefined);
+}
+
+export const RolePickers = part('RolePickers');
+export const CriteriaOptions = part('CriteriaOptions');
+export const CriterionEditor = part('CriterionEditor');
+export const SegmentsEditor = part('SegmentsEditor');
+export const Story = part('Story');
+export const SchemesPanel = part('SchemesPanel');
+export const ColumnsChooser = part('ColumnsChooser');

@@ -1,0 +1,8 @@
+/** What the editors' chunk holds: everything that is not on the screen when the pane opens. */
+export { RolePickers } from '../clients/RolePickers';
+export { CriteriaOptions } from '../criteria/CriteriaOptions';
+export { CriterionEditor } from '../criteria/CriterionEditor';
+export { SegmentsEditor } from '../portfolio/SegmentsEditor';
+export { Story } from '../portfolio/Story';
+export { SchemesPanel } from '../schemes/SchemesPanel';
+export { ColumnsChooser } from '../write/ColumnsChooser';

@@ -1,0 +1,252 @@
+import { act } from 'react';
+import { ExcelProblem } from '../../src/excel';
+import { mountPane, type MountedPane } from '../../src/taskpane';
+import { localDesk } from '../../src/taskpane/desk/localDesk';
+import { MemoryGateway, tableOf } from '../support/memoryGateway';
+import { WORKED } from './clients';
+
+Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+let pane: MountedPane;
+let box: HTMLElement;
+let gateway: MemoryGateway;
+
+async function settle(): Promise<void> {
+  for (let k = 0; k < 8; k++) await act(() => new Promise((resolve) => setTimeout(resolve, 0)));
+}
+
+async function open(cells: readonly (readonly unknown[])[] | null, language: 'es' | 'en' = 'es'): Promise<void> {
+  gateway = new MemoryGateway(cells && tableOf(cells), tableOf(WORKED));
+  box = document.body.appendChild(document.createElement('div'));
+  await act(async () => {
+    const desk = localDesk(() => '2026-11-22');
+    pane = mountPane(box, { gateway, language, theme: 'light', desk, now: () => Date.UTC(2026, 10, 22, 10, 42) });
+    await pane.opened;
+  });
+  await settle();
+}
+
+afterEach(async () => {
+  await act(() => pane.unmount());
+  box.remove();
+});
+
+const text = (): string => box.textContent ?? '';
+const buttons = (): HTMLElement[] => [...box.querySelectorAll<HTMLElement>('button, a')];
+function button(name: string | RegExp): HTMLElement {
+  const told = (element: HTMLElement): string => element.getAttribute('aria-label') ?? element.textContent ?? '';
+  const found = buttons().find((each) => (typeof name === 'string' ? told(each) === name : name.test(told(each))));
+  if (!found) throw new Error(`No button ${name}; there are: ${buttons().map(told).join(' | ')}`);
+  return found;
+}
+async function click(name: string | RegExp): Promise<void> {
+  await act(async () => button(name).click());
+  await settle();
+}
+function field(label: string): HTMLInputElement | HTMLSelectElement {
+  const byLabel = [...box.querySelectorAll('label')].find((each) => each.textContent === label);
+  const found = byLabel?.htmlFor
+    ? document.getElementById(byLabel.htmlFor)
+    : box.querySelector(`[aria-label="${label}"]`);
+  if (!found) throw new Error(`No field ${label}`);
+  return found as HTMLInputElement;
+}
+async function choose(label: string, value: string): Promise<void> {
+  const element = field(label);
+  const setter = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(element), 'value')!.set!;
+  await act(async () => {
+    setter.call(element, value);
+    element.dispatchEvent(new Event(element.tagName === 'SELECT' ? 'change' : 'input', { bubbles: true }));
+  });
+  if (element.tagName === 'INPUT') {
+    await act(async () => element.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true })));
+  }
+  await settle();
+}
+const scheme = () => pane.context.store.get().scheme!;
+
+test('opening has already done it: clients, four criteria and the portfolio are there, and nothing is written', async () => {
+  await open(WORKED);
+  expect(text()).toContain('11 clientes en Clientes!A1:Z12');
+  expect(scheme().profiles[0]!.criteria.map(({ key }) => key)).toEqual(['turnover', 'share', 'years', 'unpaid']);
+  expect(text()).toContain('Facturación anual (sin IVA)');
+  expect(text()).toContain('Vital2');
+  expect(text()).toContain('Escribir columnas');
+  expect(gateway.written).toEqual([]);
+  expect(gateway.state.schemes).toEqual([]);
+});
+
+test('one button writes the usual columns; the scheme is saved with them; Undo takes them back', async () => {
+  await open(WORKED);
+  await click('Escribir columnas');
+  expect(gateway.written).toHaveLength(1);
+  const [request] = gateway.written;
+  expect(request!.columns.map(({ header }) => header)).toEqual(
+    expect.arrayContaining(['Código CEC', 'Puntuación total', 'N.º de prioridad', 'Segmento', 'Observaciones']),
+  );
+  expect(request!.columns.every(({ cells }) => cells.length === 11)).toBe(true);
+  expect(request!.headerRow).toBe(0);
+  expect([...request!.clientRows]).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
+  expect(gateway.state.activeSchemeId).toBe(scheme().id);
+  expect(text()).toContain('11 clientes en Clientes!H1:S41');
+  await click('Deshacer');
+  expect(gateway.written).toEqual([]);
+  expect(text()).toContain('Deshecho: 11 filas como estaban.');
+});
+
+test('a typed cut moves clients at once, in words; one that cannot stand is said and the former stays', async () => {
+  await open(WORKED);
+  await click(/^2\.º dígito: Cuota de cliente/);
+  const before = pane.context.store.get().judgement!.summary.digits[1]!;
+  await choose('Límite del dígito 4', '60 %');
+  expect(scheme().profiles[0]!.criteria[1]!.bands.cuts).toEqual([0.1, 0.25, 0.6]);
+  const after = pane.context.store.get().judgement!.summary.digits[1]!;
+  // 70 %, 84 %, 90 % stay above; 50 % was never above, so exactly at the former cut nobody moves but nobody joins.
+  expect(after[4]).toBe(3);
+  expect(before[4]).toBe(3);
+  await choose('Límite del dígito 4', '40');
+  expect(pane.context.store.get().judgement!.summary.digits[1]![4]).toBe(5);
+  await choose('Límite del dígito 4', '5 %');
+  expect(text()).toContain('Los límites deben ir de menor a mayor');
+  expect(scheme().profiles[0]!.criteria[1]!.bands.cuts).toEqual([0.1, 0.25, 0.4]);
+  await choose('Límite del dígito 4', 'mucho');
+  expect(text()).toContain('«mucho» no es un número');
+});
+
+test('a handle moves with the arrow keys and stops at its neighbour', async () => {
+  await open(WORKED);
+  await click(/^4\.º dígito: Impagados/);
+  const handle = box.querySelector<HTMLElement>('[role="slider"][aria-label^="Límite del dígito 4"]')!;
+  expect(handle.getAttribute('aria-valuetext')).toBe('hasta 0');
+  for (let k = 0; k < 4; k++) {
+    await act(async () => {
+      handle.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true, cancelable: true }));
+    });
+  }
+  // The cut of digit 3 stands at 1: digit 4 may reach it, not pass it.
+  expect(scheme().profiles[0]!.criteria[3]!.bands.cuts).toEqual([1, 1, 2]);
+  await settle();
+  expect(text()).toContain('nadie puede tener el dígito 3');
+});
+
+test('Pareto proposes, offers rounded amounts, and changes nothing until one is accepted', async () => {
+  await open(WORKED);
+  await click(/^1\.º dígito: Facturación/);
+  const before = scheme().profiles[0]!.criteria[0]!.bands.cuts;
+  await choose('Proponer límites', 'balanced');
+  expect(text()).toContain('Se proponen');
+  expect(scheme().profiles[0]!.criteria[0]!.bands.cuts).toEqual(before);
+  await click(/^Redondeados/);
+  const { bands, origin } = scheme().profiles[0]!.criteria[0]!;
+  expect(origin).toMatchObject({ kind: 'pareto', levels: [0.8, 0.9, 0.97], rounded: true });
+  expect(bands.cuts).not.toBe('propose');
+});
+
+test('weights that do not sum to 100 % wait beside a way to adjust them', async () => {
+  await open(WORKED);
+  const tick = [...box.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')][0]!;
+  await act(async () => tick.click());
+  await settle();
+  expect(scheme().profiles[0]!.weights!.values).toEqual([0.25, 0.25, 0.25, 0.25]);
+  await choose('Peso de Cuota de cliente (%)', '50');
+  expect(scheme().profiles[0]!.weights!.values).toEqual([0.25, 0.25, 0.25, 0.25]);
+  expect(text()).toContain('deben sumar 100 %');
+  await click('Ajustar a 100 %');
+  expect(scheme().profiles[0]!.weights!.values).toEqual([0.2, 0.4, 0.2, 0.2]);
+});
+
+test('a digit moves up with its weight', async () => {
+  await open(WORKED);
+  await click('Bajar Facturación anual (sin IVA)');
+  expect(scheme().profiles[0]!.criteria.map(({ key }) => key)).toEqual(['share', 'turnover', 'years', 'unpaid']);
+});
+
+test('a client tells why, and its row is selected', async () => {
+  await open(WORKED);
+  await click('C05: por qué');
+  expect(gateway.selected).toEqual([[5]]);
+  expect(text()).toContain('Por qué C05');
+  expect(text()).toContain('Dígito 1 porque 3 es más de 2');
+  expect(text()).toContain('Bloqueo de ventas.');
+});
+
+test('the conflict of class A is told, explained and mended', async () => {
+  await open(WORKED);
+  expect(text()).toMatch(/clientes? de clase A quedan?/);
+  await click('¿Por qué?');
+  expect(text()).toContain('Las dos cifras son del método');
+  await click('Cortar donde la clase A (80 %)');
+  expect(scheme().segmentation).toMatchObject({ reading: 'cumulative', level: 0.8 });
+  expect(pane.context.store.get().judgement!.summary.conflicts).toBeLessThanOrEqual(1);
+});
+
+test('with no table the pane teaches, and the sample is one button away', async () => {
+  await open(null);
+  expect(text()).toContain('Elija su tabla de clientes');
+  await click('Insertar una tabla de ejemplo en una hoja nueva');
+  expect(text()).toContain('11 clientes');
+});
+
+test('too few criteria are named, and the write button waits', async () => {
+  await open([
+    ['Cliente', 'Facturación'],
+    ['A', 1],
+    ['B', 2],
+  ]);
+  expect(text()).toContain('Hacen falta cuatro criterios');
+  expect((button('Escribir columnas') as HTMLButtonElement).disabled).toBe(true);
+});
+
+test.each([
+  ['occupied', ['Insertar columnas', 'Escribir en una hoja nueva']],
+  ['protectedSheet', ['Escribir en una hoja nueva', 'Volver a intentarlo']],
+  ['editMode', ['Volver a intentarlo']],
+  ['payload', ['Volver a intentarlo']],
+] as const)('%s: what happened to the workbook, why, and ways on', async (id, ways) => {
+  await open(WORKED);
+  gateway.faults.set('writeColumns', new ExcelProblem(id, { address: 'H1:S12' }));
+  await click('Escribir columnas');
+  expect(text()).toContain('No se ha escrito nada. El libro está como estaba.');
+  expect(gateway.state.schemes).toEqual([]);
+  for (const way of ways) button(way);
+  await click(ways[0]);
+  expect(gateway.written).toHaveLength(1);
+  if (id === 'occupied') expect(gateway.written[0]!.whenOccupied).toBe('insertColumns');
+  expect(text()).not.toContain('No se ha escrito nada');
+});
+
+test('a workbook that could not be put back is never called untouched', async () => {
+  await open(WORKED);
+  gateway.faults.set('writeColumns', new ExcelProblem('hostGone', {}, false));
+  await click('Escribir columnas');
+  expect(text()).toContain('No se ha podido dejar el libro como estaba');
+  expect(text()).not.toContain('El libro está como estaba');
+});
+
+test('a changed sheet is said, and read again on request', async () => {
+  await open(WORKED);
+  gateway.table = tableOf([...WORKED, ['C12', 7000, 90000, 1, 0, 1, 'Sur']]);
+  await act(async () => gateway.change());
+  expect(text()).toContain('La hoja ha cambiado desde que se leyó.');
+  await click('Volver a leer la hoja');
+  expect(text()).toContain('12 clientes');
+  expect(text()).not.toContain('La hoja ha cambiado');
+});
+
+test('schemes: saved, duplicated, chosen, deleted; the language changes everything that is read', async () => {
+  await open(WORKED);
+  await click('Modelos, idioma y ayuda');
+  await click('Guardar en el libro');
+  const [first] = gateway.state.schemes;
+  await click('Duplicar');
+  expect(gateway.state.schemes.map(({ name }) => name)).toEqual(['Modelo general', 'Modelo general (2)']);
+  await choose('Modelos del libro', first!.id);
+  expect(scheme().id).toBe(first!.id);
+  await click('Borrar');
+  await click('Borrarlo');
+  expect(gateway.state.schemes.map(({ name }) => name)).toEqual(['Modelo general (2)']);
+  await choose('Idioma', 'en');
+  expect(text()).toContain('Write columns');
+  expect(scheme().language).toBe('en');
+  await click('Write columns');
+  expect(gateway.written[0]!.columns[0]!.header).toBe('CEC code');
+});
