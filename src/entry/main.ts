@@ -16,8 +16,9 @@ function start(): void {
     return;
   }
   if (typeof CustomFunctions !== 'undefined') {
-    const { associate, Error: HostError } = CustomFunctions as unknown as FunctionsRegistry & { Error: FunctionsError };
-    associateFunctions({ associate }, HostError, languageOf(navigator.language));
+    // Office.js replaces its error class when it learns its host: the class is looked up at every error.
+    const registry: FunctionsRegistry = { associate: (id, run) => CustomFunctions.associate(id, run) };
+    associateFunctions(registry, () => CustomFunctions.Error as FunctionsError, languageOf(navigator.language));
   }
   const ready = Office.onReady();
   const working = lazily(async () => {
