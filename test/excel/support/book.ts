@@ -33,7 +33,8 @@ export interface Book {
 }
 
 export async function openBook(options: HostOptions = {}, gateway: GatewayOptions = {}): Promise<Book> {
-  const host = createHost(await createHeadlessEngine(), options);
+  const engine = await createHeadlessEngine();
+  const host = createHost(engine, options);
   const { Excel } = loadOfficeJsInNode(host, { strict: true, apiLevel: '1.13' });
   const messages: MessageRecord[] = [];
   host.onMessageLogged((record) => messages.push(record));
@@ -48,7 +49,10 @@ export async function openBook(options: HostOptions = {}, gateway: GatewayOption
         return result;
       }),
     dump: () => dumpWorkbook(host),
-    close: () => host.dispose(),
+    close: () => {
+      host.dispose();
+      engine.dispose();
+    },
   };
 }
 

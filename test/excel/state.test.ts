@@ -1,0 +1,105 @@
+import type { WorkbookState } from '../../src/method';
+import { clientCells, classifyAndWrite, fill, HEADER, openBook, requestFor, type Book } from './support/book';
+
+let book: Book;
+beforeEach(async () => {
+  book = await openBook();
+  await fill(book, [HEADER, ...clientCells(12)]);
+});
+afterEach(() => book.close());
+
+async function schemes(count: number): Promise<WorkbookState> {
+  const { scheme } = requestFor(await book.gateway.findClientTable());
+  const all = Array.from({ length: count }, (_, i) => ({ ...scheme, id: `s${i}`, name: `Esquema ${i} «ñ»` }));
+  return { schemes: all, activeSchemeId: 's0', bindings: [] };
+}
+
+test('a workbook without a state has an empty one', async () => {
+  expect(await book.gateway.readState()).toEqual({ schemes: [], activeSchemeId: null, bindings: [] });
+});
+
+test('a state comes back as it was saved, also when it takes several settings, and none are left over', async () => {
+  const many = await schemes(24);
+  await book.gateway.saveState(many);
+  expect(book.host.workbook.settings.size).toBeGreaterThan(2);
+  expect(await book.gateway.readState()).toEqual(many);
+  const few = await schemes(1);
+  await book.gateway.saveState(few);
+  expect(await book.gateway.readState()).toEqual(few);
+  expect([...book.host.workbook.settings.keys()]).toEqual(['cec4444.state']);
+});
+
+test('bindings are the workbook’s: an older copy does not make the add-in forget its columns', async () => {
+  const old = await schemes(1);
+  await classifyAndWrite(book);
+  await book.gateway.saveState(old);
+  const state = await book.gateway.readState();
+  expect(state.schemes).toEqual(old.schemes);
+  expect(state.bindings).toHaveLength(1);
+});
+
+test('undoing a write keeps schemes that were saved since', async () => {
+  await classifyAndWrite(book);
+  const since = await schemes(3);
+  await book.gateway.saveState(since);
+  await book.gateway.undoLastWrite();
+  expect(await book.gateway.readState()).toEqual({ ...since, bindings: [] });
+});
+
+test.each([
+  ['text that is no JSON', '{"format":', { reason: 'notJson' }],
+  ['a broken state', '{"format":"cec4444/workbook","version":1,"state":{"schemes":3}}', { path: 'state.schemes' }],
+  ['a newer version', '{"format":"cec4444/workbook","version":99,"state":{}}', { reason: 'schemeTooNew', version: 99 }],
+])('%s is told with its place, and kept when another is saved', async (_, text, params) => {
+  book.host.workbook.settings.set('cec4444.state', { pieces: 0, text });
+  await expect(book.gateway.readState()).rejects.toMatchObject({ id: 'stateDamaged', params, workbookUntouched: true });
+  // Clients can still be read; writing over what is damaged is refused.
+  const request = requestFor(await book.gateway.findClientTable());
+  await expect(book.gateway.writeColumns(request)).rejects.toMatchObject({ id: 'stateDamaged' });
+  const next = await schemes(1);
+  await book.gateway.saveState(next);
+  expect(await book.gateway.readState()).toEqual(next);
+  expect(book.host.workbook.settings.get('cec4444.damaged-1')).toEqual({ pieces: 0, text });
+});
+
+test('an empty workbook offers the sample on a sheet of its own, and a failure leaves no sheet behind', async () => {
+  const sample = (): unknown[][] => [HEADER, ...clientCells(5)];
+  const other = await openBook({}, { sample });
+  const before = await other.dump();
+  for (const n of [1, 2]) {
+    other.host.setOptions({ faults: { syncs: [{ atSync: n, code: 'GeneralException', when: 'after' }] } });
+    await expect(other.gateway.insertSample('es')).rejects.toMatchObject({ id: 'other', workbookUntouched: true });
+    expect(await other.dump()).toEqual(before);
+  }
+  other.host.setOptions({ faults: {} });
+  const table = await other.gateway.insertSample('es');
+  expect(table.place).toMatchObject({ sheetName: 'Clientes de muestra', address: 'A1:G6', found: 'table' });
+  expect(table.raw.cells).toEqual(sample());
+  expect((await other.gateway.findClientTable()).place.sheetName).toBe('Clientes de muestra');
+  expect((await other.gateway.insertSample('es')).place.sheetName).toBe('Clientes de muestra 2');
+  other.close();
+});
+
+test('selections and changes are told until nobody listens any more, our own writes are not', async () => {
+  const told: string[] = [];
+  const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 80));
+  const stop = await book.gateway.watch(({ kind }) => told.push(kind));
+  await book.run(async (_, sheet) => {
+    sheet.getRange('C5').values = [[123_456]];
+    sheet.getRange('C6').select();
+  });
+  await settled();
+  expect(new Set(told)).toEqual(new Set(['cells', 'selection']));
+  told.length = 0;
+  await classifyAndWrite(book);
+  await settled();
+  expect(told.filter((kind) => kind === 'cells')).toEqual([]);
+  await stop();
+  await stop();
+  await book.run(async (_, sheet) => {
+    sheet.getRange('C7').select();
+    sheet.getRange('C5').values = [[1]];
+  });
+  await settled();
+  expect(told.filter((kind) => kind === 'selection')).toEqual([]);
+});
