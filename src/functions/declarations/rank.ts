@@ -57,7 +57,9 @@ export const RANK = wholeFunction({
     unit: 'position',
     spills: true,
   },
-  problems: ['sameSize'],
+  problems: Object.values(NAMES)
+    .slice(1)
+    .map((parameter) => ({ id: 'sameSize', params: { parameter, other: NAMES.scores } })),
   whole: ({ scores, totals, weighted, turnovers, ids }) => {
     const { rows, columns, values } = scores;
     const ties = Object.entries({ totals, weighted, turnovers }).flatMap(([key, range]) =>

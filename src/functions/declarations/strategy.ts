@@ -41,6 +41,8 @@ const MATRICES: readonly Option<Matrix>[] = [
 ];
 const SEGMENT_OPTIONS = optionsOf<SegmentLabel>('segment', SEGMENT_LABELS);
 
+const JUDGED = t('código_o_segmento', 'code_or_segment');
+
 const digitPosition = (name: Localised, what: Localised, position: number) =>
   oneNumber<number>(
     {
@@ -67,7 +69,7 @@ export const STRATEGY = eachFunction({
   parameters: {
     judged: each<number | SegmentLabel>(
       {
-        name: t('código_o_segmento', 'code_or_segment'),
+        name: JUDGED,
         meaning: t(
           'El código CEC; con las matrices segmento y posición, el segmento.',
           'The CEC code; with the matrices segment and position, the segment.',
@@ -118,7 +120,13 @@ export const STRATEGY = eachFunction({
     unit: 'text',
     spills: true,
   },
-  problems: ['codeOutOfRange', 'text', 'notText', 'positionMissing', 'positionOfDigit'],
+  problems: [
+    'codeOutOfRange',
+    { id: 'text', params: { parameter: JUDGED } },
+    { id: 'notText', params: { parameter: JUDGED } },
+    'positionMissing',
+    'positionOfDigit',
+  ],
   each: ({ matrix, language, shareDigit, turnoverDigit, unpaidDigit }) => {
     const words = WORDS[language].strategy;
     const ofCode = (code: number): Strategy => {
@@ -143,13 +151,12 @@ export const STRATEGY = eachFunction({
       return DEFAULT_POSITION_MATRIX[position][segment];
     };
     const bySegment = matrix === 'segment' || matrix === 'position';
-    const parameter = t('código_o_segmento', 'code_or_segment');
     return ({ judged, position }) => {
       if (bySegment) {
-        if (typeof judged === 'number') throw new FunctionProblem('notText', { parameter });
+        if (typeof judged === 'number') throw new FunctionProblem('notText', { parameter: JUDGED });
         return isSegment(judged) ? words[ofSegment(judged, position)] : null;
       }
-      if (typeof judged !== 'number') throw new FunctionProblem('text', { parameter });
+      if (typeof judged !== 'number') throw new FunctionProblem('text', { parameter: JUDGED });
       return words[ofCode(judged)];
     };
   },

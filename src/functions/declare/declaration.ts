@@ -1,6 +1,6 @@
 import type { Localised } from './localised';
 import type { ChoiceParameter, EachParameter, Parameters, UnitId, WholeParameter } from './parameters';
-import type { ProblemId } from './problems';
+import type { PossibleProblem } from './problems';
 
 /** What a cell may show; '' shows nothing. */
 export type CellResult = number | string | boolean;
@@ -49,7 +49,7 @@ export interface Declaration<P extends Parameters = Parameters> {
   readonly parameters: P;
   readonly result: { readonly meaning: Localised; readonly unit: UnitId; readonly spills: boolean };
   /** Problems that computing may meet, beside those of the parameters. */
-  readonly problems: readonly ProblemId[];
+  readonly problems: readonly PossibleProblem[];
   readonly help: HelpTexts;
   readonly examples: readonly Example[];
   /** Prepares a call once, then answers each element; null is an empty answer. */

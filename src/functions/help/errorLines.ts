@@ -1,10 +1,18 @@
 import type { Language } from '../../locales/words';
 import type { Declaration } from '../declare';
-import { FunctionProblem, PROBLEMS, type PossibleProblem } from '../declare/problems';
+import type { Localised } from '../declare/localised';
+import {
+  ERROR_CODES,
+  type ErrorCode,
+  FunctionProblem,
+  type PossibleProblem,
+  type ProblemId,
+  PROBLEMS,
+} from '../declare/problems';
 import { sentenceOf } from '../run/outcome';
 
 export interface ErrorLine {
-  readonly code: string;
+  readonly code: ErrorCode;
   readonly sentence: string;
 }
 
@@ -12,22 +20,44 @@ export interface ErrorLine {
 const ALWAYS: readonly PossibleProblem[] = ['tooBig', 'tooLarge'];
 const OF_RANGES: readonly PossibleProblem[] = ['outside'];
 
-/** One line per error that a function may give, of its arguments first; what only a call can say is left as dots. */
+/**
+ * One line per error that a function may give. Arguments that can meet the same problem share its line; what only a
+ * call can say is left as dots.
+ */
 export function errorLines({ parameters, problems, each }: Declaration, language: Language): ErrorLine[] {
-  const lines = [
-    ...Object.values(parameters).flatMap(({ name, problems: own }) =>
-      own.map((problem) => lineOf(problem, { parameter: name }, language)),
-    ),
-    ...[...problems, ...ALWAYS, ...(each ? OF_RANGES : [])].map((problem) => lineOf(problem, {}, language)),
+  const met = [
+    ...Object.values(parameters).flatMap(({ name, problems: own }) => own.map((problem) => meeting(problem, name))),
+    ...[...problems, ...ALWAYS, ...(each ? OF_RANGES : [])].map((problem) => meeting(problem)),
   ];
-  const seen = new Map(lines.map((line) => [`${line.code} ${line.sentence}`, line]));
-  return [...seen.values()].sort((a, b) => CODES.indexOf(a.code) - CODES.indexOf(b.code));
+  const shared = grouped(met);
+  const lines = [...shared.values()].map((group) => lineOf(group, language));
+  return lines.sort((a, b) => ERROR_CODES.indexOf(a.code) - ERROR_CODES.indexOf(b.code));
 }
 
-const CODES = ['#N/A', '#VALUE!', '#NUM!', '#DIV/0!'];
+interface Meeting {
+  readonly id: ProblemId;
+  readonly parameter: Localised | null;
+  readonly params: Readonly<Record<string, unknown>>;
+}
 
-function lineOf(problem: PossibleProblem, params: Record<string, unknown>, language: Language): ErrorLine {
+function meeting(problem: PossibleProblem, name: Localised | null = null): Meeting {
   const { id, params: known } = typeof problem === 'string' ? { id: problem, params: {} } : problem;
-  const sentence = sentenceOf(new FunctionProblem(id, { ...params, ...known }), language);
+  const { parameter = name, ...params } = known as { parameter?: Localised };
+  return { id, parameter, params };
+}
+
+const keyOf = ({ id, params }: Meeting): string => `${id} ${JSON.stringify(params)}`;
+
+function grouped(met: readonly Meeting[]): Map<string, Meeting[]> {
+  const groups = new Map<string, Meeting[]>();
+  for (const one of met) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);
+  return groups;
+}
+
+function lineOf(group: readonly Meeting[], language: Language): ErrorLine {
+  const [{ id, params }] = group as [Meeting];
+  const names = new Set(group.flatMap(({ parameter }) => (parameter ? [parameter[language]] : [])));
+  const parameter = names.size ? { parameter: [...names].join(' / ') } : {};
+  const sentence = sentenceOf(new FunctionProblem(id, { ...parameter, ...params }), language);
   return { code: PROBLEMS[id].code, sentence: sentence.replace(/\{\w+\}/g, '…') };
 }

@@ -61,9 +61,16 @@ function argumentEntry(parameter: Parameter, language: Language): string {
   );
 }
 
+/** By code, with one line per cause. */
 function errorEntries(declaration: Declaration, language: Language): string {
-  return errorLines(declaration, language)
-    .map(({ code, sentence }) => `<dt>${escapeHtml(ERROR_WORDS[code]![language])}</dt><dd>${escapeHtml(sentence)}</dd>`)
+  const lines = errorLines(declaration, language);
+  return [...new Set(lines.map(({ code }) => code))]
+    .map((code) => {
+      const causes = lines
+        .filter((line) => line.code === code)
+        .map(({ sentence }) => `<li>${escapeHtml(sentence)}</li>`);
+      return `<dt>${escapeHtml(ERROR_WORDS[code]![language])}</dt><dd><ul>${causes.join('')}</ul></dd>`;
+    })
     .join('');
 }
 
