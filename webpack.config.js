@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import CopyPlugin from 'copy-webpack-plugin';
 import ForkTsChecker from 'fork-ts-checker-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
+import webpack from 'webpack';
 import { BudgetPlugin } from './src/entry/build/budgetPlugin.js';
 import { FunctionFilesPlugin } from './src/entry/build/functionFilesPlugin.js';
 
@@ -58,6 +59,9 @@ export default (_env, { mode = 'production' }) => {
     optimization: { splitChunks: false },
     performance: { hints: false },
     plugins: [
+      new webpack.NormalModuleReplacementPlugin(/^\.\/(cli|files)$/, (request) => {
+        if (/locales[\\/](es|en)$/.test(request.context)) request.request = join(root, 'src/entry/build/noWords.ts');
+      }),
       new HtmlPlugin({ template: 'src/entry/taskpane.html', filename: 'taskpane.html', scriptLoading: 'defer' }),
       new CopyPlugin({
         patterns: [

@@ -10,15 +10,16 @@ import { sayUnavailable } from './unavailable';
  */
 const pane = lazily(() => import(/* webpackChunkName: "pane" */ './pane'));
 
+type Runtime = FunctionsRegistry & { readonly Error: FunctionsError };
+
 function start(): void {
   if (typeof Office === 'undefined') {
     sayUnavailable('noOffice', languageOf(navigator.language));
     return;
   }
   if (typeof CustomFunctions !== 'undefined') {
-    // Office.js replaces its error class when it learns its host: the class is looked up at every error.
-    const registry: FunctionsRegistry = { associate: (id, run) => CustomFunctions.associate(id, run) };
-    associateFunctions(registry, () => CustomFunctions.Error as FunctionsError, languageOf(navigator.language));
+    const runtime = (): Runtime => CustomFunctions as unknown as Runtime;
+    associateFunctions(runtime(), () => runtime().Error, languageOf(navigator.language));
   }
   const ready = Office.onReady();
   const working = lazily(async () => {

@@ -1,3 +1,4 @@
+import type { Theme } from '@fluentui/react-components';
 import { createRoot } from 'react-dom/client';
 import type { WorkbookGateway } from '../excel';
 import type { Language } from '../locales';
@@ -6,7 +7,7 @@ import { openDesk, type Desk } from './desk';
 import { openTextFile, saveTextFile } from './files';
 import { initialState } from './model/state';
 import { createStore } from './model/store';
-import type { ThemeName } from './theme';
+import { LIGHT, themeOf, type ThemeName } from './theme';
 import { App } from './view/App';
 import { PaneProvider } from './view/usePane';
 
@@ -41,12 +42,23 @@ export function mountPane(element: Element, options: PaneOptions): MountedPane {
     openFile: openTextFile,
   };
   const root = createRoot(element);
-  const draw = (theme: ThemeName): void =>
+  const paint = (colours: Theme): void =>
     root.render(
       <PaneProvider value={context}>
-        <App theme={theme} />
+        <App colours={colours} />
       </PaneProvider>,
     );
+  let wanted = options.theme;
+  const draw = (theme: ThemeName): void => {
+    wanted = theme;
+    if (theme === 'light') paint(LIGHT);
+    // Never in the wrong colours first: what cannot be fetched is drawn in the light ones.
+    else
+      void themeOf(theme).then(
+        (colours) => wanted === theme && paint(colours),
+        () => paint(LIGHT),
+      );
+  };
   draw(options.theme);
   const stopJudging = keepJudged(context);
   const opened = openTable(context);

@@ -1,4 +1,4 @@
-import * as functions from '../../functions';
+import { functionsMetadata, helpPages } from '../../functions';
 import { LANGUAGES } from '../../locales';
 
 /** A file of the build: where it goes in dist, and its text. */
@@ -16,12 +16,7 @@ export function functionFiles(address: string): BuildFile[] {
   const base = address.replace(/\/$/, '');
   const metadata = LANGUAGES.map((language) => ({
     path: language === 'en' ? 'functions.json' : `functions.${language}.json`,
-    text: `${JSON.stringify(functions.functionsMetadata(language, base), null, 1)}\n`,
+    text: `${JSON.stringify(functionsMetadata(language, base), null, 1)}\n`,
   }));
-  return [...metadata, ...helpFiles()];
-}
-
-function helpFiles(): BuildFile[] {
-  const { helpPages } = functions as { helpPages?: () => readonly { path: string; html: string }[] };
-  return (helpPages?.() ?? []).map(({ path, html }) => ({ path, text: html }));
+  return [...metadata, ...helpPages().map(({ path, html }) => ({ path, text: html }))];
 }

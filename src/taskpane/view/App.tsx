@@ -1,7 +1,6 @@
-import { Suspense, useEffect, useState } from 'react';
-import { FluentProvider } from '@fluentui/react-components';
+import { Suspense, useEffect } from 'react';
+import { FluentProvider, type Theme } from '@fluentui/react-components';
 import { refresh } from '../commands';
-import { LIGHT, themeOf, type ThemeName } from '../theme';
 import { ClientsSection } from './clients/ClientsSection';
 import { CriteriaSection } from './criteria/CriteriaSection';
 import { fetchEditors, SchemesPanel } from './editors';
@@ -16,21 +15,13 @@ import { usePane } from './usePane';
 import { WriteBar } from './write/WriteBar';
 
 /** The page: these clients → judged by these four things → give this portfolio → write it. */
-export function App({ theme }: { readonly theme: ThemeName }) {
+export function App({ colours }: { readonly colours: Theme }) {
   const { state, context, language, t } = usePane();
   const styles = useStyles();
   const { work, reading, stale, screen } = state;
-  const [colours, setColours] = useState(LIGHT);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
-  useEffect(() => {
-    let current = true;
-    void themeOf(theme).then((found) => current && setColours(found));
-    return () => {
-      current = false;
-    };
-  }, [theme]);
   useEffect(fetchEditors, []);
   return (
     <FluentProvider theme={colours} className={styles.app}>

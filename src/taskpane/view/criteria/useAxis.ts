@@ -27,12 +27,13 @@ export function useAxis(
   const unit = unitOf(criterion);
   const whole = unit === 'count' || unit === 'ordinal';
   const sorted = distribution?.sorted;
+  const cutsNow = settled?.cuts.join();
   const fresh = useMemo(
     () =>
       sorted && settled ? ((whole ? countScale(sorted, settled.cuts) : null) ?? scaleFor(sorted, settled.cuts)) : null,
     // Cuts inside the data do not move the axis; `held` keeps it still while one is dragged.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-    [sorted, whole, settled?.cuts.join()],
+    [sorted, whole, cutsNow],
   );
   const scale = held ?? fresh;
   const { low, high, logarithmic, steps } = scale ?? { low: 0, high: 0, logarithmic: false, steps: null };

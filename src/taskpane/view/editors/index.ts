@@ -1,6 +1,7 @@
+import type * as PartsModule from './parts';
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
 
-type Parts = typeof import('./parts');
+type Parts = typeof PartsModule;
 
 /** One chunk for all editors: the pane paints without it, and it is there before anybody can reach for it. */
 const parts = (): Promise<Parts> => import(/* webpackChunkName: "editors" */ './parts');

@@ -1,4 +1,4 @@
-import { Button, ProgressBar } from '@fluentui/react-components';
+import { Button, tokens } from '@fluentui/react-components';
 import { formatCount } from '../../../locales';
 import type { Work } from '../../model/state';
 import { usePane } from '../usePane';
@@ -23,10 +23,10 @@ export function WorkLine({ work }: { readonly work: Work }) {
           <span>{doing}</span>
           <span className={styles.quiet}>{far}</span>
         </div>
-        <ProgressBar
-          thickness="medium"
-          {...(work.total > 0 ? { value: work.done, max: work.total } : {})}
+        <progress
+          style={{ width: '100%', height: '8px', accentColor: tokens.colorBrandBackground }}
           aria-label={doing}
+          {...(work.total > 0 ? { value: work.done, max: work.total } : {})}
         />
       </div>
       <Button size="small" onClick={() => work.cancel()}>
