@@ -23,5 +23,15 @@ function general(value: number): string {
   return numfmt.format('General', value);
 }
 
-/** Formats that cannot be one: unbalanced brackets or quotes. */
-export const isNumberFormat = (format: string): boolean => format === '' || numfmt.isValidFormat(format);
+const checked = new Map<string, boolean>();
+
+/** Formats that cannot be one: unbalanced brackets or quotes. A format is parsed once, however many cells get it. */
+export function isNumberFormat(format: string): boolean {
+  let sound = checked.get(format);
+  if (sound === undefined) {
+    sound = format === '' || numfmt.isValidFormat(format);
+    if (checked.size > 5_000) checked.clear();
+    checked.set(format, sound);
+  }
+  return sound;
+}

@@ -33,22 +33,24 @@ function region(r: RangeRef): Area {
   };
   const limit = engine.extent(r.sheet);
   let a = intersect(r.area, limit) ?? r.area;
-  for (;;) {
-    const around =
-      intersect({ row: a.row - 1, column: a.column - 1, rows: a.rows + 2, columns: a.columns + 2 }, limit) ?? a;
-    let grown = a;
-    for (let row = around.row; row <= lastRow(around); row++) {
-      const edge = row < a.row || row > lastRow(a);
-      for (let column = around.column; column <= lastColumn(around); column++) {
-        if (!edge && column >= a.column && column <= lastColumn(a)) {
-          column = lastColumn(a);
-          continue;
-        }
-        if (filled(row, column)) grown = bounding(grown, { row, column, rows: 1, columns: 1 });
-      }
+  // One edge at a time for as far as it goes, corners included: a long list is walked down once, not once per row.
+  const rowFilled = (row: number): boolean => {
+    for (let column = Math.max(0, a.column - 1); column <= lastColumn(a) + 1; column++) {
+      if (filled(row, column)) return true;
     }
-    if (grown === a || (grown.rows === a.rows && grown.columns === a.columns)) return a;
-    a = grown;
+    return false;
+  };
+  const columnFilled = (column: number): boolean => {
+    for (let row = Math.max(0, a.row - 1); row <= lastRow(a) + 1; row++) if (filled(row, column)) return true;
+    return false;
+  };
+  for (;;) {
+    const before = a;
+    while (lastRow(a) + 1 < limit.rows && rowFilled(lastRow(a) + 1)) a = { ...a, rows: a.rows + 1 };
+    while (a.row > 0 && rowFilled(a.row - 1)) a = { ...a, row: a.row - 1, rows: a.rows + 1 };
+    while (lastColumn(a) + 1 < limit.columns && columnFilled(lastColumn(a) + 1)) a = { ...a, columns: a.columns + 1 };
+    while (a.column > 0 && columnFilled(a.column - 1)) a = { ...a, column: a.column - 1, columns: a.columns + 1 };
+    if (a === before) return a;
   }
 }
 
