@@ -25,7 +25,8 @@ import { checkTarget, readBytes, writeWhole } from './disk';
 import { languageAsked, type Options, readOptions } from './options';
 import { CliProblem, EXIT_CODES } from './problems';
 import { readingReport, resultReport, schemeReport } from './report';
-import { resultBeside, resultOnNewSheet } from './resultEdits';
+import { resultBeside } from './resultBeside';
+import { resultOnNewSheet } from './resultOnNewSheet';
 
 /** Where the command line writes: what it says, and how far long work has come. */
 export interface Streams {

@@ -1,4 +1,4 @@
-import type { CriterionKey } from '../portfolio';
+import { CRITERION_KEYS, type CriterionKey } from '../portfolio';
 import type { Bands } from './bands';
 
 /** What a criterion's numbers are, for formats and sentences. */
@@ -41,20 +41,11 @@ export const CATALOGUE: Readonly<Record<CriterionKey, CatalogueCriterion>> = {
 /** The image criterion judged on 0–10 instead of 1–4. */
 export const IMAGE_TEN_BANDS: Bands = { direction: 'high', boundary: 'gt', cuts: [2.5, 5, 7.5] };
 
-/** Order in which a first proposal takes criteria: the text's four most general, then the catalogue's order (§1.2 g). */
-export const PROPOSAL_ORDER: readonly CriterionKey[] = [
-  'turnover',
-  'share',
-  'margin',
-  'years',
-  'unpaid',
-  'families',
-  'employees',
-  'image',
-  'orders',
-  'growth',
-  'competitors',
-];
+/**
+ * Order in which a first proposal takes criteria: the text's four most general stand first in the catalogue, the
+ * others follow in its order (§1.2 g).
+ */
+export const PROPOSAL_ORDER: readonly CriterionKey[] = CRITERION_KEYS;
 
 export function isCatalogueKey(key: string): key is CriterionKey {
   return Object.hasOwn(CATALOGUE, key);

@@ -1,0 +1,24 @@
+import type { Language, NoTableReason, ResultColumn } from '../locales';
+import type { Scheme } from '../method';
+import type { PortfolioReading } from '../portfolio';
+import type { ClientFile } from './clientFile';
+
+/** A workbook with the results in it, and what to say about it. */
+export interface WrittenResult {
+  readonly bytes: Uint8Array;
+  readonly columns: number;
+  /** The table that the result belongs to now; null with the reason where it forms none. */
+  readonly table: string | null;
+  readonly noTable: NoTableReason | null;
+  /** The new sheet's name, where one was asked for. */
+  readonly sheet: string | null;
+}
+
+export interface ResultRequest {
+  readonly file: ClientFile;
+  readonly reading: PortfolioReading;
+  readonly columns: readonly ResultColumn[];
+  readonly scheme: Scheme;
+  readonly language: Language;
+  readonly replace: boolean;
+}

@@ -1,0 +1,58 @@
+import { type Area, newWorkbook, patchWorkbook, type SheetEdit } from '../files';
+import type { ResultRequest, WrittenResult } from './result';
+import { cellStyle, conditionalFormats, widthOf } from './resultLook';
+import { freeName, freeTableName, sheetNameOf, sourceBlocks, sourceWidths } from './sourceSheet';
+
+/** The results on a sheet of their own, with id and name beside them. */
+export function resultOnNewSheet({ file, reading, columns, scheme, language }: ResultRequest): WrittenResult {
+  const { ids, names, size } = reading.portfolio;
+  const taken = file.workbook?.opened.sheets.map(({ name }) => name.toLowerCase()) ?? [];
+  const sheet = freeName('CEC', taken);
+  const identity = (['id', 'name'] as const).map((role) => {
+    const header = reading.matches.find((match) => match.role === role)?.header;
+    return {
+      header: header ?? (language === 'es' ? { id: 'Cliente', name: 'Nombre' } : { id: 'Client', name: 'Name' })[role],
+    };
+  });
+  const lead = identity[0]!.header === identity[1]!.header ? [ids] : [ids, names];
+  const headers = [...lead.map((_, k) => identity[k]!.header), ...columns.map(({ header }) => header)];
+  const unique = headers.map((header, k) => (headers.indexOf(header) < k ? `${header} (${k + 1})` : header));
+  const rows = Array.from({ length: size }, (_, i) => [
+    ...lead.map((values) => values[i]!),
+    ...columns.map(({ cells }) => cells[i]!),
+  ]);
+  const table = freeTableName(file);
+  const at = (column: number): Area => ({ row: 1, column, rowCount: size, columnCount: 1 });
+  const edit: SheetEdit = {
+    sheet,
+    cells: [
+      { row: 0, column: 0, values: [unique] },
+      { row: 1, column: 0, values: rows, columnStyles: [...lead.map(() => ({})), ...columns.map(cellStyle)] },
+    ],
+    columnWidths: [
+      ...lead.map((_, k) => ({ from: k, to: k, width: k ? 32 : 12 })),
+      ...columns.map((column, k) => ({ from: lead.length + k, to: lead.length + k, width: widthOf(column) })),
+    ],
+    conditionalFormats: conditionalFormats(
+      columns,
+      (column) => at(lead.length + columns.findIndex((result) => result.column === column)),
+      scheme,
+      language,
+    ),
+    tables: [
+      {
+        kind: 'add',
+        name: table,
+        range: { row: 0, column: 0, rowCount: size + 1, columnCount: unique.length },
+        columns: unique,
+        style: 'TableStyleLight1',
+      },
+    ],
+    freeze: { rows: 1, columns: 0 },
+  };
+  const source: SheetEdit = { sheet: sheetNameOf(file), cells: sourceBlocks(file), columnWidths: sourceWidths(file) };
+  const bytes = file.workbook
+    ? patchWorkbook(file.workbook.opened, { addSheets: [{ name: sheet }], sheets: [edit], activeSheet: sheet })
+    : newWorkbook([source, edit], { activeSheet: sheet });
+  return { bytes, columns: columns.length, table, noTable: null, sheet };
+}
