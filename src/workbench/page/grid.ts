@@ -37,6 +37,9 @@ export interface GridOptions {
 
 const LOCALES = { en: LocaleType.EN_US, es: LocaleType.ES_ES } as const;
 
+/** Univer keeps values by workbook id in caches that all its instances share: every workbook needs its own. */
+let made = 0;
+
 /**
  * Univer with its grid, formula bar and sheet tabs, over an empty workbook: the same engine class that runs headless
  * in Node. (What `createUniver` of `@univerjs/presets` does, without the paid packages that package drags in.)
@@ -62,7 +65,7 @@ export function createGrid({ container, language, dark }: GridOptions): Grid {
     if (Array.isArray(entry)) univer.registerPlugin(entry[0] as PluginCtor<Plugin>, entry[1] as never);
     else univer.registerPlugin(entry as PluginCtor<Plugin>);
   }
-  univer.createUnit(UniverInstanceType.UNIVER_SHEET, emptyWorkbook());
+  univer.createUnit(UniverInstanceType.UNIVER_SHEET, { ...emptyWorkbook(), id: `workbook-${++made}` });
   const engine = new UniverEngine(univer);
   return { univer, api: engine.api, engine, dispose: () => engine.dispose() };
 }

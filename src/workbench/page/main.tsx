@@ -1,4 +1,6 @@
 import { createRoot } from 'react-dom/client';
+import { createGrid } from './grid';
+import { createHost } from './hostInBrowser';
 import type { AddinManifest } from './manifest';
 import { readManifest } from './manifest';
 import type { Session } from './session';
@@ -12,6 +14,8 @@ declare global {
   interface Window {
     /** The running session, for tests and the browser's console. */
     workbench?: Session;
+    /** The page's way to make a grid and a host over it, for tests that need a workbook of their own. */
+    workbenchParts?: { createGrid: typeof createGrid; createHost: typeof createHost };
   }
 }
 
@@ -26,6 +30,7 @@ function localAddress(paneBase: string) {
 
 async function start(): Promise<void> {
   const search = new URLSearchParams(location.search);
+  window.workbenchParts = { createGrid, createHost };
   // The pane may be served from another origin: messages are text, nothing else is shared.
   const paneBase = search.get('pane') ?? '/pane/';
   const response = await fetch('/manifest.xml');
