@@ -60,7 +60,8 @@ export async function checkFree(
   merged.load('address');
   const tables = range.getTables(false);
   tables.load('items/id,items/name');
-  const isPlain = askPlain(context.range(area));
+  // Formats of whole columns show in any of their cells: the header's will do.
+  const isPlain = askPlain(context.range({ ...area, rows: 1 }));
   const columns = columnsOf(area).map((column) => {
     const { format: width } = context.range({ ...area, rows: 1, column, columns: 1 });
     width.load('columnWidth');
@@ -69,8 +70,7 @@ export async function checkFree(
   await context.sync();
 
   const widths = columns.map(({ columnWidth }) => columnWidth);
-  const plain = isPlain();
-  const pristine = used.isNullObject && plain;
+  const pristine = used.isNullObject && isPlain();
   const base = { area, widths };
   const inWay = (address: string): CheckedCells => ({
     cells: { ...base, pristine, numberFormats: null },
@@ -91,6 +91,9 @@ export async function checkFree(
     });
     if (found) return inWay(found);
   }
+  const isWhollyPlain = askPlain(context.range(area));
+  await context.sync();
+  const plain = isWhollyPlain();
   const numberFormats: unknown[][] = [];
   const plan = { area, columns: columnsOf(area), wanted: ['numberFormat'] as const };
   await readBlocks(

@@ -74,17 +74,30 @@ function makeStructure(context: Session, { target, image, headers }: WritePlan):
   if (inserted) wholeColumns(context, inserted.sheetId, inserted.column, inserted.count).insert('Right');
   if (grownTable) context.workbook.tables.getItem(grownTable.id).resize(context.range(grownTable.after));
   const grown = Math.min(target.rows, ...target.slots.map(({ before }) => before?.rows ?? target.rows));
-  target.slots.forEach(({ at, before, result }, i) => {
+  const untouched = newSheet !== null || (image.added?.pristine ?? false);
+  for (const { at, before, result } of target.slots) {
     // Before the values: a number written into a cell formatted as text would become text.
     const from = before ? grown : 1;
-    if (result && from < at.rows) {
-      const cells = context.range({ ...at, row: at.row + from, rows: at.rows - from });
-      // One format for all cells; the types only know a grid.
-      (cells as { numberFormat: unknown }).numberFormat = result.numberFormat;
-    }
-    const header = headers[i];
-    if (header !== null && header !== undefined) context.range({ ...at, rows: 1 }).values = [[textLiteral(header)]];
-  });
+    if (!result || from >= at.rows || (!before && untouched && result.numberFormat === 'General')) continue;
+    const cells = context.range({ ...at, row: at.row + from, rows: at.rows - from });
+    // One format for all cells; the types only know a grid.
+    (cells as { numberFormat: unknown }).numberFormat = result.numberFormat;
+  }
+  writeHeaders(context, target, headers);
+}
+
+/** Queues the headers that change, neighbours together. */
+function writeHeaders(context: Session, { slots }: Target, headers: WritePlan['headers']): void {
+  const changing = new Map(
+    slots.flatMap(({ at }, i): [number, { at: Slot['at']; header: string }][] => {
+      const header = headers[i] ?? null;
+      return header === null ? [] : [[at.column, { at, header }]];
+    }),
+  );
+  for (const { start, count } of runsOf([...changing.keys()])) {
+    const run = Array.from({ length: count }, (_, i) => changing.get(start + i)!);
+    context.range({ ...run[0]!.at, rows: 1, columns: count }).values = [run.map(({ header }) => textLiteral(header))];
+  }
 }
 
 /** Queues widths, header look, colours, anchors and settings. */
