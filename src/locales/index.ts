@@ -1,4 +1,5 @@
 export type * from './cliIds';
+export * from './formulaWords';
 export * from './languages';
 export * from './numbers';
 export * from './readingSentences';

@@ -6,6 +6,7 @@ export * from './columns';
 export * from './criteria';
 export * from './explain';
 export { flagsOf, FLAGS, type Flag } from './flags';
+export * from './formulas';
 export * from './loyalty';
 export * from './palette';
 export * from './pareto';

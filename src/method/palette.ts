@@ -25,7 +25,7 @@ export const DIGIT_COLOURS: readonly [Swatch, Swatch, Swatch, Swatch, Swatch] = 
   { fill: '#F1EFEA', ink: '#4A463E' },
   { fill: '#CFE6E4', ink: '#0B3336' },
   { fill: '#8CC4BF', ink: '#0B3336' },
-  { fill: '#3E8F8E', ink: '#FFFFFF' },
+  { fill: '#2E7C7B', ink: '#FFFFFF' },
   { fill: '#0B5A5E', ink: '#FFFFFF' },
 ];
 

@@ -14,6 +14,10 @@
  * - `schemeDamaged` {path, expected, received}: where a scheme file is damaged and how
  * - `schemeNotJson`, `schemeFormat` {format}, `schemeTooNew` {version, known}
  * - `profileMissing` {family, kind}: no profile applies to a client
+ * - `formulaColumnMissing` {header}: formulas need a column of the sheet, and this one was computed while reading
+ * - `formulaTooManyRows` {rows, most}, `formulaTooLong` {column, length}: more than formulas can hold
+ * - `formulaTurnoverComputed`: formulas rank by a turnover column only
+ * - `formulaWordsAlike` {word}: two segments or families that Excel cannot tell apart
  */
 export const METHOD_PROBLEMS = [
   'cutsNotAscending',
@@ -35,6 +39,11 @@ export const METHOD_PROBLEMS = [
   'schemeFormat',
   'schemeTooNew',
   'profileMissing',
+  'formulaColumnMissing',
+  'formulaTooManyRows',
+  'formulaTooLong',
+  'formulaTurnoverComputed',
+  'formulaWordsAlike',
 ] as const;
 export type MethodProblemId = (typeof METHOD_PROBLEMS)[number];
 export type ProblemParams = Readonly<Record<string, string | number | readonly (string | number | null)[]>>;

@@ -79,5 +79,13 @@ export const method: typeof spanish = {
     schemeTooNew:
       'The scheme is of a newer version ({{version}}) than this program knows ({{known}}). Update the program.',
     profileMissing: 'No criteria profile fits the family “{{family}}” with the status “{{kind}}”.',
+    formulaColumnMissing:
+      'Formulas need the column “{{header}}” on the sheet, and it is not there. Choose another column or write values.',
+    formulaTooManyRows: 'There are {{rows}} rows and formulas rank up to {{most}}. Write values or divide the table.',
+    formulaTooLong:
+      'The formula of the column “{{column}}” is more than Excel takes ({{length}} characters). Use fewer profiles or write values.',
+    formulaTurnoverComputed:
+      'Formulas rank by a turnover column, and this scheme computes its turnover. Choose a column or write values.',
+    formulaWordsAlike: 'Excel cannot tell “{{word}}” from another. Change one of the names or write values.',
   },
 };

@@ -4,6 +4,7 @@ import { files } from './files';
 import { method } from './method';
 import { pane } from './pane';
 import { portfolio } from './portfolio';
+import { sheet } from './sheet';
 import { words } from './words';
 
-export const resources = { words, method, portfolio, files, cli, excel, pane };
+export const resources = { words, method, portfolio, files, cli, excel, pane, sheet };

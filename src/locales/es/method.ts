@@ -75,5 +75,13 @@ export const method = {
     schemeTooNew:
       'El modelo es de una versión más nueva ({{version}}) que la que este programa conoce ({{known}}). Actualice el programa.',
     profileMissing: 'Ningún perfil de criterios sirve para la familia «{{family}}» y la situación «{{kind}}».',
+    formulaColumnMissing:
+      'Las fórmulas necesitan la columna «{{header}}» en la hoja y no está. Elija otra columna o escriba valores.',
+    formulaTooManyRows: 'Hay {{rows}} filas y las fórmulas ordenan hasta {{most}}. Escriba valores o divida la tabla.',
+    formulaTooLong:
+      'La fórmula de la columna «{{column}}» pasa de lo que admite Excel ({{length}} caracteres). Use menos perfiles o escriba valores.',
+    formulaTurnoverComputed:
+      'Las fórmulas ordenan por una columna de facturación y la de este modelo se calcula. Elija una columna o escriba valores.',
+    formulaWordsAlike: 'Excel no distingue dos veces «{{word}}». Cambie uno de los nombres o escriba valores.',
   },
 };

@@ -1,0 +1,32 @@
+import type { FormulaColumn, FormulaWords, HelperColumn, Scheme } from '../method';
+import { HELPER_COLUMNS } from '../method';
+import { criterionName, segmentName, columnHeader } from './terms';
+import type { Language } from './languages';
+import { type SentenceId, translator } from './translator';
+
+/** The words that formulas and the parameters sheet of a scheme carry. */
+export function formulaWords(scheme: Scheme, language: Language): FormulaWords {
+  const t = translator(language);
+  return {
+    segment: (label) => segmentName(label, scheme, language),
+    strategy: (strategy) => t(`words.strategy.${strategy}`),
+    intensity: (intensity) => t(`words.intensity.${intensity}`),
+    block: t('words.blocked.block'),
+    kind: (kind) => t(`words.kind.${kind}`),
+    criterion: (criterion) => criterionName(criterion, language, true),
+    reason: (reason) => t(`words.reason.${reason}`),
+    noSegment: (gap) => t(`method.remark.noSegment.${gap}`),
+    flag: (flag) => t(`method.remark.${flag}`),
+    profile: (name) => t('method.remark.profile', { name }),
+    choice: (choice, option) => t(`sheet.choice.${choice}.${option}` as SentenceId),
+    problem: (id) => t(`sheet.problem.${id}`),
+    text: (id, params) => t(`sheet.text.${id}`, params),
+  };
+}
+
+/** The header of a column, of those that only formulas need too. */
+export function formulaHeader(column: FormulaColumn, scheme: Scheme, language: Language): string {
+  const isHelper = (HELPER_COLUMNS as readonly string[]).includes(column);
+  if (isHelper) return translator(language)(`sheet.helper.${column as HelperColumn}`);
+  return columnHeader(column as Exclude<FormulaColumn, HelperColumn>, scheme, language);
+}

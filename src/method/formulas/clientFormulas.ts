@@ -1,0 +1,65 @@
+import type { CLIENT_KINDS } from '../../portfolio';
+import type { Profile } from '../scheme/model';
+import type { FormulaContext } from './context';
+import { perProfile, quoted } from './excelText';
+import { resultCell, sourceCell } from './formulaTable';
+
+/** Kinds on the parameters sheet and in formulas count from 1. */
+export const KIND_NUMBER = { current: 1, potential: 2, satisfied: 3, lost: 4 } as const satisfies Record<
+  (typeof CLIENT_KINDS)[number],
+  number
+>;
+
+/**
+ * The client's kind as a number, by the list of words on the parameters sheet; a word that is not there is a current
+ * client, as reading has it. Null where the table has no such column.
+ */
+export function kindFormula({ table, names }: FormulaContext): string | null {
+  if (table.kind === null) return null;
+  const found = `MATCH(${sourceCell(table, table.kind)},${names.scheme('kindTexts')},0)`;
+  return `IFERROR(INDEX(${names.scheme('kindNumbers')},${found}),${KIND_NUMBER.current})`;
+}
+
+/**
+ * The number of the profile that judges the client: (family, kind) → (family, *) → (*, kind) → default; a satisfied
+ * client without a profile of its own is a current one (method.md §1.14).
+ */
+export function profileNumberFormula(context: FormulaContext): string {
+  const { scheme } = context;
+  const ordered = scheme.profiles
+    .map((profile, p) => ({ profile, p, rank: specificity(profile) }))
+    .sort((a, b) => a.rank - b.rank);
+  return ordered.reduceRight((otherwise, { profile, p }) => {
+    const condition = appliesTo(profile, context);
+    return condition === null ? String(p + 1) : `IF(${condition},${p + 1},${otherwise})`;
+  }, '');
+}
+
+/** An expression per profile, chosen by the client's profile number. */
+export function byProfile(context: FormulaContext, make: (profile: Profile, p: number) => string): string {
+  return perProfile(() => resultCell(context.table, 'profileNumber'), context.scheme.profiles.map(make));
+}
+
+function specificity({ family, kind }: Profile): number {
+  if (family !== null) return kind === 'satisfied' ? 0 : kind !== null ? 1 : 2;
+  return kind === 'satisfied' ? 3 : kind !== null ? 4 : 5;
+}
+
+/** Null where the profile is for everybody. */
+function appliesTo({ family, kind }: Profile, context: FormulaContext): string | null {
+  const { table } = context;
+  const conditions: string[] = [];
+  if (family !== null) {
+    conditions.push(table.family === null ? 'FALSE' : `EXACT(${sourceCell(table, table.family)},${quoted(family)})`);
+  }
+  if (kind !== null) {
+    const number = kindFormula(context) ?? String(KIND_NUMBER.current);
+    conditions.push(
+      kind === 'current'
+        ? `OR(${number}=${KIND_NUMBER.current},${number}=${KIND_NUMBER.satisfied})`
+        : `${number}=${KIND_NUMBER[kind]}`,
+    );
+  }
+  if (!conditions.length) return null;
+  return conditions.length === 1 ? conditions[0]! : `AND(${conditions.join(',')})`;
+}

@@ -1,0 +1,21 @@
+import type { Scheme } from '../scheme/model';
+import type { FormulaTable } from './formulaTable';
+import type { FormulaWords } from './formulaWords';
+import { type ParameterNames, parameterNames } from './parameterNames';
+import { type ValueFormula, valueFormula } from './valueFormulas';
+
+/** Everything that formulas are made from; `values[p][k]` reads the criterion k of the profile p. */
+export interface FormulaContext {
+  readonly scheme: Scheme;
+  readonly table: FormulaTable;
+  readonly words: FormulaWords;
+  readonly names: ParameterNames;
+  readonly values: readonly (readonly ValueFormula[])[];
+}
+
+export function formulaContext(scheme: Scheme, table: FormulaTable, words: FormulaWords): FormulaContext {
+  const values = scheme.profiles.map(({ criteria }) =>
+    criteria.map(({ source, key }) => valueFormula(source, key, table, words)),
+  );
+  return { scheme, table, words, names: parameterNames(scheme), values };
+}

@@ -1,0 +1,83 @@
+import type { MissingReason } from '../../portfolio';
+import type { SegmentGap } from '../classification';
+import type { Flag } from '../flags';
+import type { Criterion } from '../scheme/model';
+import type { SEGMENT_STRATEGIES } from '../strategies';
+import type { Segment, SegmentLabel } from '../segments';
+
+/** What a cell of the parameters sheet may be wrong in; the first one is said beside the cell. */
+export const PARAMETER_PROBLEMS = [
+  'nameMissing',
+  'choiceUnknown',
+  'notNumber',
+  'cutsBlankInside',
+  'cutsNotAscending',
+  'weightsNegative',
+  'weightsSum',
+  'notFraction',
+  'blockDigit',
+] as const;
+export type ParameterProblemId = (typeof PARAMETER_PROBLEMS)[number];
+
+/** Choices that are made by a word on the parameters sheet. */
+export const PARAMETER_CHOICES = {
+  rule: ['gt', 'gte', 'lte', 'lt'],
+  loyaltyMode: ['strict', 'inclusive'],
+  loyaltyRelative: ['no', 'yes'],
+  missing: ['blank', 'worst', 'neutral'],
+} as const;
+export type ParameterChoice = keyof typeof PARAMETER_CHOICES;
+
+/** Everything else that the parameters sheet says. */
+export type ParameterTextId =
+  | 'title'
+  | 'about'
+  | 'howTo'
+  | 'stateOfSheet'
+  | 'allRight'
+  | 'profile'
+  | 'criterion'
+  | 'rule'
+  | 'cut1'
+  | 'cut2'
+  | 'cut3'
+  | 'state'
+  | 'computed'
+  | 'weights'
+  | 'loyalty'
+  | 'factor1'
+  | 'factor2'
+  | 'factor3'
+  | 'relative'
+  | 'segmentation'
+  | 'shareCut'
+  | 'amount'
+  | 'amountOfFamily'
+  | 'noFamily'
+  | 'rules'
+  | 'blockDigit'
+  | 'blockBands'
+  | 'missing'
+  | 'kinds'
+  | 'kindText'
+  | 'kindWord';
+
+/**
+ * The words that formulas and the parameters sheet carry, in the scheme's language: this room has ids only, and takes
+ * the words from whoever lays the formulas out (`formulaWords` in `src/locales`).
+ */
+export interface FormulaWords {
+  readonly segment: (label: SegmentLabel) => string;
+  readonly strategy: (strategy: (typeof SEGMENT_STRATEGIES)[Segment]['strategy']) => string;
+  readonly intensity: (intensity: (typeof SEGMENT_STRATEGIES)[Segment]['intensity']) => string;
+  readonly block: string;
+  readonly kind: (kind: 'current' | 'potential' | 'satisfied' | 'lost') => string;
+  readonly criterion: (criterion: Pick<Criterion, 'key' | 'label'>) => string;
+  readonly reason: (reason: MissingReason) => string;
+  readonly noSegment: (gap: Exclude<SegmentGap, 'none'>) => string;
+  readonly flag: (flag: Flag) => string;
+  readonly profile: (name: string) => string;
+  readonly choice: (choice: ParameterChoice, option: string) => string;
+  readonly problem: (id: ParameterProblemId) => string;
+  readonly text: (id: ParameterTextId, params?: Readonly<Record<string, string>>) => string;
+}

@@ -1,0 +1,155 @@
+import type { OutputColumn } from '../columns';
+import { MethodProblem } from '../problems';
+import type { Scheme } from '../scheme/model';
+import type { FormulaContext } from './context';
+import { formulaContext } from './context';
+import { byProfile, profileNumberFormula } from './clientFormulas';
+import { abcFormula, blockedFormula, codeFormula, digitFormula, type DigitStyle } from './digitFormulas';
+import { quoted } from './excelText';
+import { type FormulaColumn, formulaColumns } from './formulaColumns';
+import type { FormulaTable } from './formulaTable';
+import type { FormulaWords } from './formulaWords';
+import { MOST_RANKED_ROWS, rankFormula, rankKeyFormula, rankTieFormula } from './rankFormulas';
+import { remarksFormula } from './remarkFormulas';
+import { loyaltyFormula, timesLoyalty, totalFormula, weightedFormula } from './scoreFormulas';
+import { segmentFormula, segmentTraitFormula } from './segmentFormulas';
+import { valueFormula } from './valueFormulas';
+
+/** Excel's limit for the text of a formula. */
+export const LONGEST_FORMULA = 8192;
+
+/**
+ * Formulas by column, each meant for every row (`formulaAt` puts the row in); columns without a formula (`idOrder`,
+ * `discount`) are written as values.
+ */
+export type Formulas = ReadonlyMap<FormulaColumn, string>;
+
+/**
+ * The result columns as formulas that need no add-in: functions of Excel 2010 only, no dynamic arrays, values compared
+ * with the named cells of the parameters sheet (method.md §1.3–1.9). Blanks, texts and errors in a client's cells give
+ * blanks and a remark, so does nonsense on the parameters sheet.
+ * @param scheme with every amount settled
+ * @param asked columns as `formulaColumns` completes them
+ * @throws MethodProblem `formulaColumnMissing`, `formulaTooManyRows`, `formulaTooLong`, `formulaTurnoverComputed`,
+ * `formulaWordsAlike`
+ */
+export function plainFormulas(
+  scheme: Scheme,
+  asked: readonly OutputColumn[],
+  table: FormulaTable,
+  words: FormulaWords,
+): Formulas {
+  return makeFormulas('plain', scheme, asked, table, words);
+}
+
+/**
+ * The same columns by the functions of the add-in where they say the same: `=CEC.DIGIT(…)`, `CEC.SCORE`,
+ * `CEC.SEGMENT`, `CEC.BLOCKED`, reading the same named cells. What depends on the scheme's own words, on several clients at once or
+ * on factors that a function does not take (code, loyalty, rank, strategy, remarks) stays a plain formula.
+ */
+export function liveFormulas(
+  scheme: Scheme,
+  asked: readonly OutputColumn[],
+  table: FormulaTable,
+  words: FormulaWords,
+): Formulas {
+  return makeFormulas('live', scheme, asked, table, words);
+}
+
+function makeFormulas(
+  style: DigitStyle,
+  scheme: Scheme,
+  asked: readonly OutputColumn[],
+  table: FormulaTable,
+  words: FormulaWords,
+): Formulas {
+  const columns = formulaColumns(scheme, asked);
+  check(scheme, columns, table, words);
+  const context = formulaContext(scheme, table, words);
+  const formulas = new Map<FormulaColumn, string>();
+  for (const column of columns) {
+    const formula = formulaOf(context, column, style);
+    if (formula === null) continue;
+    // The row's number is up to seven figures where its mark is one character.
+    const length = formula.length + 7 * (formula.split('\u0001').length - 1);
+    if (length > LONGEST_FORMULA) throw new MethodProblem('formulaTooLong', { column, length });
+    formulas.set(column, formula);
+  }
+  return formulas;
+}
+
+function check(
+  { segmentation, profiles }: Scheme,
+  columns: readonly FormulaColumn[],
+  { firstRow, lastRow, family }: FormulaTable,
+  words: FormulaWords,
+): void {
+  const rows = lastRow - firstRow + 1;
+  if (columns.includes('rank') && rows > MOST_RANKED_ROWS) {
+    throw new MethodProblem('formulaTooManyRows', { rows, most: MOST_RANKED_ROWS });
+  }
+  // Excel looks words up without regard to case.
+  const alike = (list: readonly string[]): string | undefined =>
+    list.find((word, k) => list.findIndex((other) => other.toLowerCase() === word.toLowerCase()) < k);
+  const segments = (['vital', 'promising', 'lacklustre', 'dispensable', 'potential', 'lost'] as const).map((id) =>
+    words.segment(id),
+  );
+  const families =
+    segmentation.amounts === 'propose' || family === null
+      ? []
+      : segmentation.amounts.flatMap(({ family: name }) => (name === null ? [] : [name || words.text('noFamily')]));
+  const word = alike(segments) ?? alike(families);
+  if (word !== undefined) throw new MethodProblem('formulaWordsAlike', { word });
+  const long = [...families, ...profiles.map((profile) => profile.family ?? '')].find((name) => name.length > 250);
+  if (long !== undefined) throw new MethodProblem('formulaTooLong', { column: 'segment', length: long.length });
+}
+
+function formulaOf(context: FormulaContext, column: FormulaColumn, style: DigitStyle): string | null {
+  switch (column) {
+    case 'code':
+      return codeFormula(context);
+    case 'digit1':
+    case 'digit2':
+    case 'digit3':
+    case 'digit4':
+      return digitFormula(context, Number(column.slice(5)) - 1, style);
+    case 'total':
+      return totalFormula(context, style);
+    case 'weighted':
+      return weightedFormula(context, style);
+    case 'loyalty':
+      return loyaltyFormula(context);
+    case 'totalLoyalty':
+      return timesLoyalty(context, 'total');
+    case 'weightedLoyalty':
+      return timesLoyalty(context, 'weighted');
+    case 'rank':
+      return rankFormula(context);
+    case 'abc':
+      return abcFormula(context);
+    case 'segment':
+      return segmentFormula(context, style);
+    case 'strategy':
+      return segmentTraitFormula(context, 'strategy');
+    case 'service':
+      return segmentTraitFormula(context, 'intensity');
+    case 'blocked': {
+      const { source } = context.scheme.rules.block;
+      const block = source && valueFormula(source, 'unpaid', context.table, context.words);
+      return blockedFormula(context, style, block);
+    }
+    case 'profile':
+      return byProfile(context, ({ name }) => quoted(name));
+    case 'remarks':
+      return remarksFormula(context);
+    case 'profileNumber':
+      return profileNumberFormula(context);
+    case 'rankKey':
+      return rankKeyFormula(context);
+    case 'rankTie':
+      return rankTieFormula(context);
+    case 'discount':
+    case 'idOrder':
+      return null;
+  }
+}

@@ -1,0 +1,15 @@
+export { formulaColumns, HELPER_COLUMNS, type FormulaColumn, type HelperColumn } from './formulaColumns';
+export { formulaAt, readRoles, type FormulaTable } from './formulaTable';
+export { LONGEST_FORMULA, liveFormulas, plainFormulas, type Formulas } from './formulas';
+export * from './formulaWords';
+export { idOrder } from './idOrder';
+export { parameterNames, type ParameterNames } from './parameterNames';
+export { MOST_RANKED_ROWS } from './rankFormulas';
+export { PARAMETER_WIDTHS, type CellLook, type SheetCell, type SheetLayout, type SheetName } from './sheet/draft';
+export { kindWords, parametersSheet, type KindWord } from './sheet/parametersSheet';
+export {
+  schemeFromParameters,
+  type ParameterCell,
+  type ParameterProblem,
+  type ParametersRead,
+} from './sheet/readParameters';

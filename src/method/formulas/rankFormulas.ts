@@ -1,0 +1,68 @@
+import { scoreInUse } from '../rank';
+import type { Scheme } from '../scheme/model';
+import { MethodProblem } from '../problems';
+import type { FormulaContext } from './context';
+import { resultCell, wholeResult, wholeSource } from './formulaTable';
+import { valueFormula } from './valueFormulas';
+
+/** More rows than this do not fit into the keys of a priority list made by formulas: five digits for each place. */
+export const MOST_RANKED_ROWS = 99_999;
+
+/**
+ * The priority list (method.md §1.7) by two keys, whole numbers of at most fifteen digits, so that Excel compares them
+ * exactly: `rankKey` holds score in use and total (where the total is in use, total and weighted score), `rankTie` the
+ * places by weighted score (where loyalty is in use), by turnover, and by id. A row's rank is one more than the rows
+ * with a larger key, and those with the same key and a larger tie: no sum over the column per row.
+ */
+export function rankFormula({ table }: FormulaContext): string {
+  const [key, tie] = [resultCell(table, 'rankKey'), resultCell(table, 'rankTie')];
+  const [keys, ties] = [wholeResult(table, 'rankKey'), wholeResult(table, 'rankTie')];
+  return `IF(ISNUMBER(${key}),RANK(${key},${keys})+COUNTIFS(${keys},${key},${ties},">"&${tie}),"")`;
+}
+
+export function rankKeyFormula({ scheme, table }: FormulaContext): string {
+  const used = scoreInUse(scheme);
+  const score = resultCell(table, used);
+  const total = resultCell(table, 'total');
+  // Scores have ten decimals.
+  const weighted = hasWeights(scheme) ? `+ROUND(N(${resultCell(table, 'weighted')})*1E10,0)` : '';
+  const key = used === 'total' ? `${total}*1E11${weighted}` : `ROUND(${score}*1E10,0)*100+${total}`;
+  return `IF(N(${score})>0,${key},"")`;
+}
+
+export function rankTieFormula(context: FormulaContext): string {
+  const { table } = context;
+  const key = resultCell(table, 'rankKey');
+  const byId = `${MOST_RANKED_ROWS + 1}-IF(ISNUMBER(${resultCell(table, 'idOrder')}),${resultCell(table, 'idOrder')},${MOST_RANKED_ROWS})`;
+  const places = [weightedPlace(context), turnoverPlace(context)];
+  const [weighted, turnover] = places.map((place, k) => (place === null ? '' : `${place}*1E${k === 0 ? 10 : 5}+`));
+  return `IF(ISNUMBER(${key}),${weighted}${turnover}${byId},"")`;
+}
+
+function hasWeights({ profiles }: Scheme): boolean {
+  return profiles.some(({ weights }) => weights !== null);
+}
+
+/** Place by weighted score, from the last, where the key does not hold it already. */
+function weightedPlace({ scheme, table }: FormulaContext): string | null {
+  const used = scoreInUse(scheme);
+  if (!hasWeights(scheme) || used === 'total' || used === 'weighted') return null;
+  const weighted = resultCell(table, 'weighted');
+  return `IF(ISNUMBER(${weighted}),RANK(${weighted},${wholeResult(table, 'weighted')},1),0)`;
+}
+
+/** Place by turnover, from the smallest; a missing one comes last. */
+function turnoverPlace({ scheme, table, words }: FormulaContext): string | null {
+  const criteria = scheme.profiles.flatMap((profile) => profile.criteria);
+  const source = scheme.segmentation.turnover ?? criteria.find(({ key }) => key === 'turnover')?.source;
+  if (!source) return null;
+  if (source.kind !== 'column') throw new MethodProblem('formulaTurnoverComputed');
+  // The cells themselves are ranked: scaling them changes no order.
+  const { valid, value } = valueFormula({ ...source, scale: 1 }, 'turnover', table, words);
+  const column = wholeSource(table, source.header);
+  const place = `RANK(${value},${column},1)`;
+  if (source.empty === 'missing') return `IF(${valid},${place},0)`;
+  // RANK sees no empty cells; where they mean zero, everything above zero is above them.
+  const withEmpty = `IF(${value}>0,${place}+COUNTBLANK(${column}),IF(${value}=0,COUNTIF(${column},"<0")+1,${place}))`;
+  return `IF(${valid},${withEmpty},0)`;
+}

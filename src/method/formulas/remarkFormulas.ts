@@ -1,0 +1,158 @@
+import type { CATALOGUE } from '../criteria';
+import { FLAGS, type Flag } from '../flags';
+import type { ColumnSource, Profile } from '../scheme/model';
+import type { FormulaContext } from './context';
+import { byProfile } from './clientFormulas';
+import { literal, quoted } from './excelText';
+import { exceptInactive, highTurnover, segmentInputs } from './segmentFormulas';
+import { GREW_FROM_NOTHING, STAYED_AT_NOTHING, valueFormula, type ValueFormula } from './valueFormulas';
+
+/** Between two remarks, as `remarksText` in `src/locales` has it. */
+const SEPARATOR = '; ';
+/** Above 100 % by more than the method's tolerance. */
+const OVER_ONE = '1.000000001';
+
+/**
+ * Remarks (*Observaciones*) of a row in the order of `remarksOf`: what is missing by criterion, why there is no
+ * segment, flags, the profile; before them what is wrong on the parameters sheet. Each piece opens with the separator;
+ * the first one is cut off.
+ */
+export function remarksFormula(context: FormulaContext): string {
+  const pieces = [
+    namesPiece(context),
+    ...statePieces(context),
+    ...[0, 1, 2, 3].map((k) => missingPiece(context, k)),
+    segmentPiece(context),
+    ...(Object.keys(FLAGS) as Flag[]).map((flag) => flagPiece(context, flag)),
+    profilePiece(context),
+  ].filter((piece) => piece !== '""');
+  return `IFERROR(MID(${pieces.join('&')},${SEPARATOR.length + 1},2000),${quoted(context.words.problem('nameMissing'))})`;
+}
+
+const said = (text: string): string => quoted(`${SEPARATOR}${text}`);
+const sayIf = (condition: string, text: string): string => `IF(${condition},${said(text)},"")`;
+
+/** A name of the parameters sheet that somebody deleted makes digits blank; the reason stands here. */
+function namesPiece(context: FormulaContext): string {
+  const { names, words } = context;
+  const scheme = [names.scheme('fill'), names.scheme('shareLimit')];
+  return byProfile(context, ({ weights, loyalty }, p) => {
+    const used = [
+      ...[0, 1, 2, 3].flatMap((k) => [names.band(p, k, 'sign'), names.band(p, k, 'steps')]),
+      ...(weights ? ([1, 2, 3, 4] as const).map((k) => names.profile(p, `part${k}`)) : []),
+      ...(loyalty ? [names.profile(p, 'rates'), names.profile(p, 'years')] : []),
+      ...scheme,
+    ];
+    return sayIf(`ISERROR(${used.map((name) => `ROWS(${name})`).join('+')})`, words.problem('nameMissing'));
+  });
+}
+
+/** What the parameters sheet says of itself. */
+function statePieces(context: FormulaContext): string[] {
+  const { names } = context;
+  const piece = (state: string): string => `IF(${state}="","","${SEPARATOR}"&${state})`;
+  return [piece(names.scheme('state')), byProfile(context, (_, p) => piece(names.profile(p, 'state')))];
+}
+
+function missingPiece(context: FormulaContext, k: number): string {
+  const { values, words } = context;
+  return byProfile(context, ({ criteria }, p) => {
+    const { valid, reason } = values[p]![k]!;
+    return `IF(${valid},"",${said(`${words.criterion(criteria[k]!)}: `)}&${reason})`;
+  });
+}
+
+function segmentPiece(context: FormulaContext): string {
+  const { words, scheme } = context;
+  const { share, turnover } = segmentInputs(context);
+  const active = (): string => {
+    if (!share) return said(words.noSegment('noShareColumn'));
+    const noShare = sayIf(`NOT(${share.valid})`, words.noSegment('share'));
+    if (scheme.segmentation.reading === 'digit') {
+      return `IF(${highTurnover(context)!.known},${noShare},${said(words.noSegment('digit'))})`;
+    }
+    if (!turnover) return said(words.noSegment('noTurnoverColumn'));
+    return `IF(${turnover.valid},${noShare},${said(words.noSegment('turnover'))})`;
+  };
+  return exceptInactive(context, active(), '""', '""');
+}
+
+/** One flag, where any profile can have it. */
+function flagPiece(context: FormulaContext, flag: Flag): string {
+  const text = context.words.flag(flag);
+  const common = flag === 'shareOverOne' || flag === 'negativeTurnover' ? schemeFlag(context, flag) : null;
+  return byProfile(context, (profile, p) => {
+    if (flag === 'filled') {
+      const valid = context.values[p]!.map((value) => value.valid).join(',');
+      return `IF(ISNUMBER(${context.names.scheme('fill')}),IF(AND(${valid}),"",${said(text)}),"")`;
+    }
+    const own = profileFlag(context, profile, p, flag);
+    const conditions = [...new Set([common, own])].filter((condition) => condition !== null);
+    if (!conditions.length) return '""';
+    return sayIf(conditions.length === 1 ? conditions[0]! : `OR(${conditions.join(',')})`, text);
+  });
+}
+
+const where = ({ valid, value }: ValueFormula, comparison: string): string =>
+  `IF(${valid},${value}${comparison},FALSE)`;
+
+/** Flags that do not depend on the profile. */
+function schemeFlag(
+  { scheme, table, words }: FormulaContext,
+  flag: 'shareOverOne' | 'negativeTurnover',
+): string | null {
+  const { share, turnover } = scheme.segmentation;
+  if (flag === 'shareOverOne') return share && where(valueFormula(share, 'share', table, words), `>${OVER_ONE}`);
+  const criteria = scheme.profiles.flatMap((profile) => profile.criteria);
+  const source = turnover ?? criteria.find(({ key }) => key === 'turnover')?.source;
+  return source ? where(valueFormula(source, 'turnover', table, words), '<0') : null;
+}
+
+/** The condition of a flag by a profile's own criteria; null where it cannot be. */
+function profileFlag(context: FormulaContext, { criteria }: Profile, p: number, flag: Flag): string | null {
+  const valueOf = (key: keyof typeof CATALOGUE): ValueFormula | null =>
+    context.values[p]![criteria.findIndex((criterion) => criterion.key === key)] ?? null;
+  const when = (key: keyof typeof CATALOGUE, comparison: string): string | null => {
+    const value = valueOf(key);
+    return value && where(value, comparison);
+  };
+  switch (flag) {
+    case 'inactive':
+      return when('families', '=0');
+    case 'overCatalogue': {
+      const { catalogueSize } = context.scheme;
+      return catalogueSize === null ? null : when('families', `>${literal(catalogueSize)}`);
+    }
+    case 'shareOverOne':
+      return when('share', `>${OVER_ONE}`);
+    case 'noHistory': {
+      const unpaid = valueOf('unpaid');
+      const years = yearsFormula(context);
+      return unpaid && years && `IF(${unpaid.valid},IF(${unpaid.value}=0,${where(years, '<1')},FALSE),FALSE)`;
+    }
+    case 'grewFromNothing':
+      return isGrowth(criteria) ? when('growth', `>=${GREW_FROM_NOTHING}`) : null;
+    case 'stayedAtNothing':
+      return isGrowth(criteria) ? when('growth', `<=${STAYED_AT_NOTHING}`) : null;
+    default:
+      return null;
+  }
+}
+
+/** Only a growth that is computed can lack a figure. */
+function isGrowth(criteria: Profile['criteria']): boolean {
+  return criteria.some(({ key, source }) => key === 'growth' && source.kind === 'growth');
+}
+
+/** Years of relation, wherever the table has them. */
+function yearsFormula({ table, words }: FormulaContext): ValueFormula | null {
+  const header = [...table.roles].find(([, role]) => role === 'years')?.[0];
+  if (header === undefined || !table.sources.has(header)) return null;
+  const source: ColumnSource = { kind: 'column', header, empty: 'missing', scale: 1 };
+  return valueFormula(source, null, table, words);
+}
+
+function profilePiece(context: FormulaContext): string {
+  if (context.scheme.profiles.length === 1) return '""';
+  return byProfile(context, ({ name }) => said(context.words.profile(name)));
+}

@@ -1,0 +1,161 @@
+import { CLIENT_KINDS, type Portfolio } from '../../../portfolio';
+import { KIND_NUMBER } from '../clientFormulas';
+import type { Scheme } from '../../scheme/model';
+import { quoted } from '../excelText';
+import type { FormulaWords } from '../formulaWords';
+import { type ParameterNames, parameterNames } from '../parameterNames';
+import { bandRow, cutFormat } from './bandCells';
+import { COLUMN, type LabelledState, SheetDraft, type SheetLayout, stateAddress, statesFormula } from './draft';
+import { loyaltyRows, weightRow } from './scoreCells';
+import { segmentRows } from './segmentCells';
+
+/** A word of the client table's situation column and the kind it was read as. */
+export interface KindWord {
+  readonly text: string;
+  readonly kind: (typeof CLIENT_KINDS)[number];
+}
+
+/**
+ * The parameters sheet of a scheme as data: the one home of its cuts, directions and boundaries, weights, loyalty
+ * steps, segment cuts, block threshold and missing-data policy while the result columns are formulas. Each input is a
+ * named cell (`parameterNames`); beside it stand what is wrong with it and what formulas compare with.
+ * @param scheme with every amount settled
+ * @param kinds words of the situation column, for formulas to find a client's kind by (`kindWords`)
+ */
+export function parametersSheet(scheme: Scheme, words: FormulaWords, kinds: readonly KindWord[] = []): SheetLayout {
+  const names = parameterNames(scheme);
+  const draft = new SheetDraft();
+  draft.put(COLUMN.label, 'title', words.text('title', { scheme: scheme.name }));
+  draft.row = 1;
+  draft.put(COLUMN.label, 'note', words.text('about'));
+  draft.row = 2;
+  draft.put(COLUMN.label, 'note', words.text('howTo'));
+  draft.row = 5;
+  scheme.profiles.forEach((_, p) => profileRows(draft, scheme, p, names, words));
+  const states = [...segmentRows(draft, scheme, names, words), ...ruleRows(draft, scheme, names, words)];
+  kindRows(draft, kinds, names, words);
+  draft.row = 3;
+  draft.put(COLUMN.label, 'label', words.text('stateOfSheet'));
+  draft.computed(names.scheme('state'), COLUMN.state, statesFormula(states, words.problem('nameMissing')), '', 'state');
+  const all = [names.scheme('state'), ...scheme.profiles.map((_, p) => names.profile(p, 'state'))];
+  const right = words.text('allRight');
+  draft.put(COLUMN.rule, 'text', right, {
+    formula: `IFERROR(IF(${all.join('&')}="",${quoted(right)},${all.join('&')}),${quoted(words.problem('nameMissing'))})`,
+  });
+  return draft.layout();
+}
+
+/** The distinct words of the situation column with their kinds, in the order in which they first occur. */
+export function kindWords({ columns, roles, kinds }: Portfolio): KindWord[] {
+  const column = columns[roles.get('kind') ?? -1];
+  if (column?.kind !== 'text') return [];
+  const found = new Map<string, KindWord>();
+  column.values.forEach((text, i) => {
+    const key = text.toLowerCase();
+    if (text.trim() !== '' && !found.has(key)) found.set(key, { text, kind: CLIENT_KINDS[kinds[i]!]! });
+  });
+  return [...found.values()];
+}
+
+function profileRows(draft: SheetDraft, scheme: Scheme, p: number, names: ParameterNames, words: FormulaWords): void {
+  const profile = scheme.profiles[p]!;
+  const top = draft.row++;
+  (['criterion', 'rule', 'cut1', 'cut2', 'cut3'] as const).forEach((id, column) =>
+    draft.put(column, 'head', words.text(id)),
+  );
+  draft.put(COLUMN.state, 'head', words.text('state'));
+  draft.put(COLUMN.computed, 'head', words.text('computed'));
+  draft.row++;
+  const states = profile.criteria.map((criterion, position) => {
+    const label = words.criterion(criterion);
+    const place = { names, words, profile: p, position };
+    const state = bandRow(draft, place, label, criterion.bands, cutFormat(criterion));
+    draft.row++;
+    return { label, state };
+  });
+  const weights = weightRow(draft, p, profile, names, words);
+  if (weights !== null) states.push({ label: words.text('weights'), state: weights });
+  const loyalty = loyaltyRows(draft, p, profile, names, words);
+  if (loyalty !== null) states.push({ label: words.text('loyalty'), state: loyalty });
+  const bottom = draft.row + 1;
+  draft.row = top;
+  draft.put(COLUMN.label, 'section', words.text('profile', { profile: profile.name }));
+  const said = statesFormula(states, words.problem('nameMissing'));
+  draft.computed(names.profile(p, 'state'), COLUMN.state, said, '', 'state');
+  draft.row = bottom;
+}
+
+/** Block threshold, bands of unpaid bills outside the criteria, missing-data policy. */
+function ruleRows(draft: SheetDraft, scheme: Scheme, names: ParameterNames, words: FormulaWords): LabelledState[] {
+  const { block } = scheme.rules;
+  const say = (id: Parameters<FormulaWords['problem']>[0]): string => quoted(words.problem(id));
+  const states: LabelledState[] = [];
+  draft.row++;
+  draft.put(COLUMN.label, 'section', words.text('rules'));
+  draft.row++;
+  if (block.enabled) {
+    const cell = names.scheme('blockDigit');
+    draft.put(COLUMN.label, 'label', words.text('blockDigit'));
+    draft.input(cell, COLUMN.first, block.threshold);
+    const wrong = `IFERROR(IF(OR(${cell}=1,${cell}=2,${cell}=3),"",${say('blockDigit')}),${say('nameMissing')})`;
+    draft.computed(null, COLUMN.state, wrong, '', 'state');
+    const state = stateAddress(draft);
+    states.push({ label: words.text('blockDigit'), state });
+    const upTo = `IF(${state}="",${cell},"")`;
+    draft.computed(names.scheme('blockUpTo'), COLUMN.computed, upTo, block.threshold);
+    draft.row++;
+    if (block.source) {
+      const place = { names, words, profile: null, position: 'block' } as const;
+      const label = words.text('blockBands');
+      states.push({ label, state: bandRow(draft, place, label, block.bands, 'General') });
+      draft.row++;
+    }
+  }
+  const missing = names.scheme('missing');
+  const options = ['blank', 'worst', 'neutral'] as const;
+  const [blank, worst, neutral] = options.map((option) => quoted(words.choice('missing', option)));
+  draft.put(COLUMN.label, 'label', words.text('missing'));
+  draft.input(missing, COLUMN.rule, words.choice('missing', scheme.missing), {
+    choices: options.map((option) => words.choice('missing', option)),
+  });
+  const known = `OR(${missing}=${blank},${missing}=${worst},${missing}=${neutral})`;
+  draft.computed(
+    null,
+    COLUMN.state,
+    `IFERROR(IF(${known},"",${say('choiceUnknown')}),${say('nameMissing')})`,
+    '',
+    'state',
+  );
+  states.push({ label: words.text('missing'), state: stateAddress(draft) });
+  const fill = `IFERROR(IF(${missing}=${worst},1,IF(${missing}=${neutral},2,"")),"")`;
+  const filled = { blank: '', worst: 1, neutral: 2 }[scheme.missing];
+  draft.computed(names.scheme('fill'), COLUMN.computed, fill, filled);
+  draft.row++;
+  return states;
+}
+
+/** The words of the situation column, for formulas to look a client's kind up in; other words are current clients. */
+function kindRows(draft: SheetDraft, kinds: readonly KindWord[], names: ParameterNames, words: FormulaWords): void {
+  draft.row++;
+  draft.put(COLUMN.label, 'section', words.text('kinds'));
+  draft.row++;
+  draft.put(COLUMN.label, 'head', words.text('kindText'));
+  draft.put(COLUMN.rule, 'head', words.text('kindWord'));
+  draft.row++;
+  const first = draft.row;
+  const choices = CLIENT_KINDS.map((kind) => words.kind(kind));
+  const listed = kinds.length ? kinds : [{ text: '', kind: 'current' as const }];
+  for (const { text, kind } of listed) {
+    draft.put(COLUMN.label, 'text', text);
+    draft.put(COLUMN.rule, 'input', words.kind(kind), { choices });
+    const cell = `$B$${draft.row + 1}`;
+    const formula = CLIENT_KINDS.reduceRight(
+      (otherwise, one) => `IF(${cell}=${quoted(words.kind(one))},${KIND_NUMBER[one]},${otherwise})`,
+      '1',
+    );
+    draft.put(COLUMN.computed, 'computed', KIND_NUMBER[kind], { formula });
+    draft.row++;
+  }
+  draft.name(names.scheme('kindTexts'), COLUMN.label, 1, listed.length, first);
+  draft.name(names.scheme('kindNumbers'), COLUMN.computed, 1, listed.length, first);
+}
