@@ -32,37 +32,35 @@ export function fileConditionalFormats(state: ConditionalFormatState): AddedCond
 function formatRule({ type, kept }: ConditionalFormatState): FormatRule | null {
   switch (type) {
     case 'CellValue': {
-      const operator = COMPARISONS[text(inside(kept, 'cellValue', 'rule', 'operator'))];
-      const given = ['formula1', 'formula2'].map((name) => inside(kept, 'cellValue', 'rule', name));
+      const operator = COMPARISONS[text(inside(kept, 'rule', 'operator'))];
+      const given = ['formula1', 'formula2'].map((name) => inside(kept, 'rule', name));
       const formulas = given
         .filter((formula) => formula != null && formula !== '')
         .map((formula) => plain(text(formula)));
       return operator === undefined
         ? null
-        : { kind: 'cellIs', operator, formulas, style: ruleStyle(inside(kept, 'cellValue', 'format')) };
+        : { kind: 'cellIs', operator, formulas, style: ruleStyle(inside(kept, 'format')) };
     }
     case 'Custom': {
-      const formula = plain(text(inside(kept, 'custom', 'rule', 'formula')));
-      return formula === ''
-        ? null
-        : { kind: 'expression', formula, style: ruleStyle(inside(kept, 'custom', 'format')) };
+      const formula = plain(text(inside(kept, 'rule', 'formula')));
+      return formula === '' ? null : { kind: 'expression', formula, style: ruleStyle(inside(kept, 'format')) };
     }
     case 'ContainsText': {
-      if (text(inside(kept, 'textComparison', 'rule', 'operator')) !== 'Contains') return null;
+      if (text(inside(kept, 'rule', 'operator')) !== 'Contains') return null;
       return {
         kind: 'containsText',
-        text: text(inside(kept, 'textComparison', 'rule', 'text')),
-        style: ruleStyle(inside(kept, 'textComparison', 'format')),
+        text: text(inside(kept, 'rule', 'text')),
+        style: ruleStyle(inside(kept, 'format')),
       };
     }
     case 'DataBar':
       return {
         kind: 'dataBar',
-        color: fileColor(text(inside(kept, 'dataBar', 'positiveFormat', 'fillColor'))) ?? '#638EC6',
+        color: fileColor(text(inside(kept, 'positiveFormat', 'fillColor'))) ?? '#638EC6',
       };
     case 'ColorScale': {
       const colors = ['minimum', 'midpoint', 'maximum'].map((point) =>
-        fileColor(text(inside(kept, 'colorScale', 'criteria', point, 'color'))),
+        fileColor(text(inside(kept, 'criteria', point, 'color'))),
       );
       const [low, middle, high] = colors;
       if (low === undefined || high === undefined) return null;

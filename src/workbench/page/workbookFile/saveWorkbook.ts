@@ -33,7 +33,10 @@ export function saveWorkbook(book: WorkbookModel, origin: WorkbookOrigin): Saved
   if (!fresh) return { bytes: patchWorkbook(origin.file as Uint8Array, edits), lost };
   const { addSheets = [], sheets = [], names = [] } = edits;
   const visibility = addSheets.map((sheet) => ({ sheet: sheet.name, visibility: sheet.visibility ?? 'visible' }));
-  return { bytes: newWorkbook(sheets, { names, visibility, activeSheet: edits.activeSheet! }), lost };
+  return {
+    bytes: newWorkbook(sheets, { names, visibility, activeSheet: now.sheets.get(now.activeSheet)!.name }),
+    lost,
+  };
 }
 
 function workbookEdits(book: WorkbookModel, before: Snapshot, now: Snapshot, lost: string[]): WorkbookEdits {
@@ -54,14 +57,22 @@ function workbookEdits(book: WorkbookModel, before: Snapshot, now: Snapshot, los
     visibility: kept
       .filter((id) => before.sheets.get(id)!.visibility !== now.sheets.get(id)!.visibility)
       .map((id) => ({ sheet: nameOf(now, id), visibility: now.sheets.get(id)!.visibility })),
-    sheets: now.order.map((id) => {
+    sheets: now.order.flatMap((id) => {
       const { name } = now.sheets.get(id)!;
-      return { ...sheetEdit(name, before.sheets.get(id), now.sheets.get(id)!), ...ruleEdits(book, id, name, lost) };
+      const edit = {
+        ...sheetEdit(name, before.sheets.get(id), now.sheets.get(id)!),
+        ...ruleEdits(book, id, name, lost),
+      };
+      // A sheet without a change is not named at all, so that its part stays byte for byte; a new one is.
+      return changesAnything(edit) || !before.sheets.has(id) ? [edit] : [];
     }),
     names: nameEdits(before, now),
-    activeSheet: nameOf(now, now.activeSheet),
+    ...(now.activeSheet === before.activeSheet ? {} : { activeSheet: nameOf(now, now.activeSheet) }),
   };
 }
+
+const changesAnything = ({ sheet: _, freeze, ...lists }: SheetEdit): boolean =>
+  freeze !== undefined || Object.values(lists).some((list) => list.length > 0);
 
 /** Conditional formats and validations that the add-in made; those of the file itself are not in the model. */
 function ruleEdits(
