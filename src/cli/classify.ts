@@ -2,6 +2,7 @@ import { extname } from 'node:path';
 import { FileProblem } from '../files';
 import {
   fileProblemSentence,
+  formulaWords,
   type Language,
   methodProblemSentence,
   portfolioProblemSentence,
@@ -12,8 +13,10 @@ import {
 import {
   classify,
   defaultColumns,
+  type FormulaTable,
   itCompanyScheme,
   MethodProblem,
+  plainFormulas,
   proposeScheme,
   type Scheme,
   schemeFromJson,
@@ -23,6 +26,8 @@ import { type Portfolio, PortfolioProblem, readPortfolio } from '../portfolio';
 import { readClientFile } from './clientFile';
 import { checkTarget, readBytes, writeWhole } from './disk';
 import { languageAsked, type Options, readOptions } from './options';
+import { withParameters } from './parametersEdit';
+import { columnsForFormulas } from './placedColumn';
 import { CliProblem, EXIT_CODES } from './problems';
 import { readingReport, resultReport, schemeReport } from './report';
 import { resultBeside } from './resultBeside';
@@ -73,14 +78,23 @@ async function classifyFile(options: Options, language: Language, { out, progres
   say(['', ...schemeReport(classification, options.scheme !== null, today, language)]);
   say(['', ...resultReport(classification, language)]);
   progress(`${t('cli.phase.writing')} ${target}…`);
-  const columns = resultColumns(classification, defaultColumns(scheme), language);
-  const request = { file, reading, columns, scheme, language, replace: options.replace };
+  const asked = defaultColumns(scheme);
+  const plain = options.output === 'plain';
+  const columns = plain
+    ? columnsForFormulas(classification, asked, language)
+    : resultColumns(classification, asked, language);
+  const formulas = plain
+    ? (places: FormulaTable) => plainFormulas(scheme, asked, places, formulaWords(scheme, language))
+    : null;
+  const request = { file, reading, columns, scheme, language, replace: options.replace, formulas };
   const written = options.newSheet ? resultOnNewSheet(request) : resultBeside(request);
-  await writeWhole(target, written.bytes);
+  const parameters = plain ? withParameters(written.bytes, scheme, reading.portfolio, language) : null;
+  await writeWhole(target, parameters?.bytes ?? written.bytes);
   out('');
   const { sheet, table, noTable } = written;
   const params = { file: target, columns: written.columns, place: file.place };
   out(sheet === null ? t('cli.result.written', params) : t('cli.result.writtenSheet', { ...params, sheet }));
+  if (parameters) out(t('cli.result.parameters', { sheet: parameters.sheet }));
   if (sheet === null && table && !file.workbook?.table) out(t('cli.result.asTable', { table }));
   if (noTable) out(t(`cli.result.noTable.${noTable}`));
   if (file.workbook?.sheet.isProtected && sheet === null) {

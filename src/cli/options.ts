@@ -15,6 +15,8 @@ export interface Options {
   readonly saveScheme: string | null;
   readonly emptyIsZero: readonly string[];
   readonly columns: Readonly<Partial<Record<ColumnRole, string>>>;
+  /** `plain`: formulas that need no add-in, with a parameters sheet. */
+  readonly output: 'values' | 'plain';
   readonly newSheet: boolean;
   readonly replace: boolean;
   readonly force: boolean;
@@ -30,6 +32,7 @@ const OPTIONS = {
   'save-scheme': { type: 'string' },
   empty: { type: 'string', multiple: true },
   column: { type: 'string', multiple: true },
+  output: { type: 'string' },
   'new-sheet': { type: 'boolean' },
   replace: { type: 'boolean' },
   force: { type: 'boolean' },
@@ -66,6 +69,9 @@ export function readOptions(args: readonly string[]): Options | null {
   if (values.lang !== undefined) oneOf(values.lang, ['es', 'en'], '--lang');
   if (values.preset !== undefined) oneOf(values.preset, ['it-company'], '--preset');
   if (values.scheme && values.preset) throw usage('--scheme / --preset');
+  if (values.output !== undefined) oneOf(values.output, ['values', 'plain'], '--output');
+  // Beside their clients only: sorted on a sheet of their own, formulas would follow their places, not their clients.
+  if (values.output === 'plain' && values['new-sheet']) throw usage('--output plain / --new-sheet');
   const [input, ...more] = positionals;
   if (!input) throw new CliProblem('noFile', {}, 'usage');
   if (more.length) throw new CliProblem('manyFiles', { files: more.join(', ') }, 'usage');
@@ -79,6 +85,7 @@ export function readOptions(args: readonly string[]): Options | null {
     saveScheme: values['save-scheme'] ?? null,
     emptyIsZero: (values.empty ?? []).map(emptyColumn),
     columns: Object.fromEntries((values.column ?? []).map(roleColumn)),
+    output: values.output === 'plain' ? 'plain' : 'values',
     newSheet: values['new-sheet'] ?? false,
     replace: values.replace ?? false,
     force: values.force ?? false,

@@ -1,7 +1,8 @@
-import type { Language, NoTableReason, ResultColumn } from '../locales';
-import type { Scheme } from '../method';
+import type { Language, NoTableReason } from '../locales';
+import type { Formulas, FormulaTable, Scheme } from '../method';
 import type { PortfolioReading } from '../portfolio';
 import type { ClientFile } from './clientFile';
+import type { PlacedColumn } from './placedColumn';
 
 /** A workbook with the results in it, and what to say about it. */
 export interface WrittenResult {
@@ -17,8 +18,10 @@ export interface WrittenResult {
 export interface ResultRequest {
   readonly file: ClientFile;
   readonly reading: PortfolioReading;
-  readonly columns: readonly ResultColumn[];
+  readonly columns: readonly PlacedColumn[];
   readonly scheme: Scheme;
   readonly language: Language;
   readonly replace: boolean;
+  /** Makes the columns' formulas once it is known where everything stands; null writes values. */
+  readonly formulas: ((places: FormulaTable) => Formulas) | null;
 }

@@ -7,8 +7,10 @@ import {
   type SheetEdit,
   type TableEdit,
 } from '../files';
-import type { ResultColumn } from '../locales';
+import { formulaAt, type Formulas } from '../method';
 import { isOwnHeader } from '../portfolio';
+import { formulaPlaces } from './formulaPlaces';
+import { isHelper, type PlacedColumn } from './placedColumn';
 import { CliProblem } from './problems';
 import type { ResultRequest, WrittenResult } from './result';
 import { cellStyle, conditionalFormats, HEADER_STYLE, widthOf } from './resultLook';
@@ -17,7 +19,7 @@ import { whyNoTable } from './tableShape';
 
 /** Where each result column goes, in columns of the sheet. */
 interface Target {
-  readonly result: ResultColumn;
+  readonly result: PlacedColumn;
   readonly column: number;
   readonly isNew: boolean;
 }
@@ -34,6 +36,8 @@ export function resultBeside(request: ResultRequest): WrittenResult {
   checkFree(request, targets);
   const first = headerRow(request);
   const last = lastRow(request);
+  const results = targets.map(({ result, column }) => [result.column, column] as const);
+  const formulas = request.formulas?.(formulaPlaces(file, reading, results, first, last)) ?? null;
   const areaOf = ({ column }: Target): Area => ({ row: first + 1, column, rowCount: last - first, columnCount: 1 });
   const noTable = file.workbook?.table ? null : whyNoTable(file, reading);
   const sheet = file.workbook?.sheet.name ?? sheetNameOf(file);
@@ -42,13 +46,18 @@ export function resultBeside(request: ResultRequest): WrittenResult {
     sheet,
     cells: [
       ...sourceBlocks(file),
-      ...targets.flatMap((target) => blocksOf(target, request, first, last, name !== null)),
+      ...targets.flatMap((target) => blocksOf(target, request, first, last, name !== null, formulas)),
     ],
     columnWidths: [
       ...sourceWidths(file),
       ...targets
         .filter(({ isNew }) => isNew)
-        .map(({ result, column }) => ({ from: column, to: column, width: widthOf(result) })),
+        .map(({ result, column }) => ({
+          from: column,
+          to: column,
+          width: widthOf(result),
+          ...(isHelper(result.column) ? { hidden: true } : {}),
+        })),
     ],
     conditionalFormats: conditionalFormats(
       columns,
@@ -137,17 +146,22 @@ function blocksOf(
   first: number,
   last: number,
   inTable: boolean,
+  formulas: Formulas | null,
 ): CellBlock[] {
   const { result, column, isNew } = target;
   const values: (string | number | null)[][] = Array.from({ length: last - first }, () => [null]);
   reading.portfolio.sourceRows.forEach((row, client) => {
     values[file.area.row + row - first - 1] = [result.cells[client]!];
   });
+  const template = formulas?.get(result.column);
+  // Formulas count rows from one; rows that are no clients have neither value nor formula.
+  const written = template && values.map(([value], k) => [value === null ? null : formulaAt(template, first + 2 + k)]);
+  const cells = { row: first + 1, column, values, style: cellStyle(result), ...(written ? { formulas: written } : {}) };
   const header: CellBlock = {
     row: first,
     column,
     values: [[result.header]],
     ...(inTable || !isNew ? {} : { style: HEADER_STYLE }),
   };
-  return [...(isNew ? [header] : []), { row: first + 1, column, values, style: cellStyle(result) }];
+  return [...(isNew ? [header] : []), cells];
 }

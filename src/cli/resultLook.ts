@@ -1,18 +1,19 @@
 import type { AddedConditionalFormat, Area, CellStyle, Color } from '../files';
-import type { ResultColumn, Language } from '../locales';
+import type { Language } from '../locales';
 import { segmentName, translator } from '../locales';
-import { BLOCK_COLOUR, SEGMENT_COLOURS, SEGMENTS, type Swatch, type OutputColumn, type Scheme } from '../method';
+import { BLOCK_COLOUR, SEGMENT_COLOURS, SEGMENTS, type Swatch, type FormulaColumn, type Scheme } from '../method';
+import type { PlacedColumn } from './placedColumn';
 
 /** The header of a result column where no table style gives it one. */
 export const HEADER_STYLE: CellStyle = { bold: true, fill: '#E4E9F0', wrap: true, vertical: 'center' };
 
 /** A result column's cells: its number format, figures in the middle, remarks to the left. */
-export function cellStyle({ column, numberFormat }: ResultColumn): CellStyle {
+export function cellStyle({ column, numberFormat }: PlacedColumn): CellStyle {
   const centred = column === 'code' || column.startsWith('digit') || column === 'total' || column === 'rank';
   return { numberFormat, ...(centred ? { horizontal: 'center' as const } : {}) };
 }
 
-const WIDTHS: Partial<Record<OutputColumn, number>> = {
+const WIDTHS: Partial<Record<FormulaColumn, number>> = {
   remarks: 48,
   segment: 14,
   strategy: 16,
@@ -22,19 +23,19 @@ const WIDTHS: Partial<Record<OutputColumn, number>> = {
 };
 
 /** Widths in characters: what the words need, never the whole length of the remarks. */
-export function widthOf({ column, header }: ResultColumn): number {
+export function widthOf({ column, header }: PlacedColumn): number {
   return WIDTHS[column] ?? Math.min(16, Math.max(9, header.length * 0.75));
 }
 
 /** Colours that mean the same in the pane, on sheets and in charts: one per segment, red for a block. */
 export function conditionalFormats(
-  columns: readonly ResultColumn[],
-  areaOf: (column: OutputColumn) => Area,
+  columns: readonly PlacedColumn[],
+  areaOf: (column: FormulaColumn) => Area,
   scheme: Scheme,
   language: Language,
 ): AddedConditionalFormat[] {
   const written = new Set(columns.map(({ column }) => column));
-  const equals = (column: OutputColumn, word: string, { fill, ink }: Swatch): AddedConditionalFormat => ({
+  const equals = (column: FormulaColumn, word: string, { fill, ink }: Swatch): AddedConditionalFormat => ({
     range: areaOf(column),
     rule: {
       kind: 'cellIs',

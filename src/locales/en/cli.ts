@@ -14,6 +14,7 @@ export const cli: typeof spanish = {
   --save-scheme FILE    saves the scheme in use, with its amounts fixed
   --empty COLUMN=zero   in that column blank means zero (may be repeated)
   --column ROLE=COLUMN  takes that column for that role (turnover, share, margin, years…; may be repeated)
+  --output values|plain writes values (default) or Excel formulas that need no add-in, with a parameters sheet
   --new-sheet           writes to a new sheet instead of beside the table
   --replace             replaces the columns of an earlier classification
   --force               allows the output or scheme file to be overwritten
@@ -51,6 +52,7 @@ export const cli: typeof spanish = {
     first: 'The first {{count}} clients',
     written: 'Wrote {{file}}: {{columns}} columns beside {{place}}.',
     writtenSheet: 'Wrote {{file}}: {{columns}} columns on the new sheet “{{sheet}}”.',
+    parameters: 'The columns are formulas; their cuts, weights and rules are on the sheet “{{sheet}}”.',
     asTable: 'The range is now the table “{{table}}”.',
     noTable: {
       rows: 'The columns form no table because there are rows among the clients that are none.',

@@ -12,6 +12,7 @@ export const cli = {
   --save-scheme FICHERO guarda el modelo usado, con sus importes ya fijados
   --empty COLUMNA=zero  en esa columna, vacío equivale a cero (se puede repetir)
   --column DATO=COLUMNA usa esa columna para ese dato (turnover, share, margin, years…; se puede repetir)
+  --output values|plain escribe valores (por defecto) o fórmulas de Excel sin complemento, con una hoja de parámetros
   --new-sheet           escribe en una hoja nueva en lugar de junto a la tabla
   --replace             sustituye las columnas de una clasificación anterior
   --force               permite sobrescribir el fichero de salida o del modelo
@@ -49,6 +50,7 @@ export const cli = {
     first: 'Los {{count}} primeros clientes',
     written: 'Escrito {{file}}: {{columns}} columnas junto a {{place}}.',
     writtenSheet: 'Escrito {{file}}: {{columns}} columnas en la hoja nueva «{{sheet}}».',
+    parameters: 'Las columnas son fórmulas; sus límites, pesos y reglas están en la hoja «{{sheet}}».',
     asTable: 'El rango es ahora la tabla «{{table}}».',
     noTable: {
       rows: 'Las columnas no forman tabla porque entre los clientes hay filas que no lo son.',
