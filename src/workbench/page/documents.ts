@@ -9,13 +9,21 @@ export type WorkbookSource =
 
 const SAMPLE_URL = '/sample.xlsx';
 
+/** A file, opened: its bytes carry what reading it does not show. */
+export interface OpenedFile {
+  readonly bytes: Uint8Array;
+  readonly workbook: OpenedWorkbook;
+}
+
+const opened = (bytes: Uint8Array): OpenedFile => ({ bytes, workbook: openWorkbook(bytes) });
+
 /** The opened file behind a source; null for a blank workbook. Throws FileProblem. */
-export async function openSource(source: WorkbookSource): Promise<OpenedWorkbook | null> {
+export async function openSource(source: WorkbookSource): Promise<OpenedFile | null> {
   if (source.kind === 'blank') return null;
-  if (source.kind === 'file') return openWorkbook(source.bytes);
+  if (source.kind === 'file') return opened(source.bytes);
   const response = await fetch(SAMPLE_URL);
   if (!response.ok) throw new Error(`${SAMPLE_URL}: ${response.status}`);
-  return openWorkbook(new Uint8Array(await response.arrayBuffer()));
+  return opened(new Uint8Array(await response.arrayBuffer()));
 }
 
 /** Lets the person choose an .xlsx file; null when they choose none. */

@@ -1,9 +1,9 @@
 import { connectPaneFrame, frameName, hostInformation, pushVisibility, registerAddinServices } from '../container';
 import type { PaneFrame } from '../container';
-import type { OpenedWorkbook } from '../../files';
 import { FunctionHost, readFunctionsMetadata } from '../functions';
 import type { ExcelHost, MessageRecord } from '../host';
 import { createHost } from './hostInBrowser';
+import type { OpenedFile } from './documents';
 import type { Grid } from './grid';
 import { createGrid } from './grid';
 import type { AddinManifest, RibbonControl } from './manifest';
@@ -11,6 +11,7 @@ import type { WorkbenchSettings } from './settings';
 import type { Snapshot } from './workbookFile/snapshot';
 import { takeSnapshot } from './workbookFile/snapshot';
 import { loadWorkbook } from './workbookFile/loadWorkbook';
+import { readSettings, withSettings } from './workbookFile/settingsPart';
 import type { SavedWorkbook } from './workbookFile/saveWorkbook';
 import { saveWorkbook } from './workbookFile/saveWorkbook';
 import { OFFICE_LOCALE } from './words';
@@ -45,7 +46,7 @@ export interface SessionOptions {
   paneTitle: string;
   settings: WorkbenchSettings;
   manifest: AddinManifest | null;
-  file: OpenedWorkbook | null;
+  file: OpenedFile | null;
   events: SessionEvents;
 }
 
@@ -61,7 +62,6 @@ export class Session {
   private frame: HTMLIFrameElement | null = null;
   private paneVisible = true;
   private loadsOnOpen = false;
-  private documentSettings: Readonly<Record<string, string>> = {};
   private opened: Snapshot | null = null;
   private commandId = 0;
   private readonly commands = new Map<string, string>();
@@ -90,11 +90,25 @@ export class Session {
   /** Starts a session: fills the workbook from the file, registers the functions, loads the pane. */
   static async start(options: SessionOptions): Promise<Session> {
     const session = new Session(options);
-    if (options.file !== null) await loadWorkbook(session.host.workbook, options.file);
+    if (options.file !== null) await session.load(options.file);
     session.opened = takeSnapshot(session.host.workbook);
     await session.startFunctions();
     session.loadPane();
     return session;
+  }
+
+  private async load({ bytes, workbook }: OpenedFile): Promise<void> {
+    const book = this.host.workbook;
+    await loadWorkbook(book, workbook);
+    const kept = readSettings(bytes);
+    this.keepDocumentSettings(kept.document);
+    for (const [name, value] of Object.entries(kept.workbook)) book.settings.set(name, value);
+  }
+
+  private keepDocumentSettings(values: Readonly<Record<string, string>>): void {
+    const { documentSettings } = this.host.workbook;
+    documentSettings.clear();
+    for (const [name, value] of Object.entries(values)) documentSettings.set(name, value);
   }
 
   private async startFunctions(): Promise<void> {
@@ -116,7 +130,7 @@ export class Session {
       language: OFFICE_LOCALE[settings.language],
       theme: settings.theme,
       apiLevel: settings.apiLevel,
-      settings: this.documentSettings,
+      settings: Object.fromEntries(this.host.workbook.documentSettings),
       paneVisible: this.paneVisible,
       instanceId: crypto.randomUUID(),
     });
@@ -129,7 +143,7 @@ export class Session {
     this.frame = frame;
     this.paneFrame = connectPaneFrame(frame, this.host, {
       onStarted: () => this.functions?.runtimeRestarted(),
-      onSettings: (values) => void (this.documentSettings = values),
+      onSettings: (values) => this.keepDocumentSettings(values),
       onRefused: events.onRefused,
       onCommandDone: (id, status) => this.commandDone(id, status),
     });
@@ -182,7 +196,13 @@ export class Session {
   }
 
   save(): SavedWorkbook {
-    return saveWorkbook(this.host.workbook, { file: this.options.file, snapshot: this.opened! });
+    const book = this.host.workbook;
+    const { bytes, lost } = saveWorkbook(book, { file: this.options.file?.bytes ?? null, snapshot: this.opened! });
+    const settings = {
+      workbook: Object.fromEntries(book.settings),
+      document: Object.fromEntries(book.documentSettings),
+    };
+    return { bytes: withSettings(bytes, settings), lost };
   }
 
   /** Resolves when every cell with a custom function shows its answer. */

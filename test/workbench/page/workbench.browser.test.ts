@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Frame, Page } from 'playwright-core';
 import type { RunningWorkbench } from '../../support/workbench';
 import { paneOf, startWorkbench } from '../../support/workbench';
@@ -174,6 +175,53 @@ describe('the workbench page', () => {
     );
     expect(status).toMatch(/^failed 12\d{3}/);
     expect(await text(page, '.status .note')).toContain('dialog');
+    await page.close();
+  });
+
+  test('a workbook is saved, opened again and holds what the add-in wrote, its settings too', async () => {
+    const page = await workbench.open('?language=en');
+    const pane = await paneOf(page);
+    await inPane(pane, async () => {
+      await Excel.run(async (context) => {
+        context.workbook.worksheets.getActiveWorksheet().getRange('H2').values = [['4444']];
+        context.workbook.settings.add('binding', { columns: ['H'] });
+        await context.sync();
+      });
+      Office.context.document.settings.set('scheme', { name: 'IT' });
+      await new Promise((resolve) => Office.context.document.settings.saveAsync(resolve));
+    });
+    const downloading = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    const download = await downloading;
+    expect(download.suggestedFilename()).toBe('Sample.xlsx');
+    const path = await download.path();
+
+    const choosing = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Open…' }).click();
+    await (await choosing).setFiles({ name: 'again.xlsx', mimeType: '', buffer: readFileSync(path) });
+    await page.waitForFunction(() => document.title.startsWith('again'));
+    const reopened = await paneOf(page);
+    const found = await inPane(reopened, () =>
+      Excel.run(async (context) => {
+        const cell = context.workbook.worksheets.getActiveWorksheet().getRange('H2').load('values');
+        const binding = context.workbook.settings.getItem('binding').load('value');
+        await context.sync();
+        return [cell.values[0]![0], binding.value, Office.context.document.settings.get('scheme')] as unknown[];
+      }),
+    );
+    expect(found).toEqual([4444, { columns: ['H'] }, { name: 'IT' }]);
+    await page.close();
+  });
+
+  test('a file that is no workbook is refused with its reason, and the page goes on', async () => {
+    const page = await workbench.open('?language=en&open=blank');
+    const choosing = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Open…' }).click();
+    await (await choosing).setFiles({ name: 'notes.xlsx', mimeType: '', buffer: Buffer.from('no zip at all') });
+    await page.waitForFunction(() => document.querySelector('.note.bad') !== null);
+    expect(await text(page, '.note')).toMatch(/"notes" was not opened: notXlsx/);
+    await page.getByRole('button', { name: 'New', exact: true }).click();
+    await page.waitForFunction(() => document.querySelector('.note.bad') === null);
     await page.close();
   });
 

@@ -1,4 +1,4 @@
-import type { NameEdit, OpenedWorkbook, SheetEdit, WorkbookEdits } from '../../../files';
+import type { NameEdit, SheetEdit, WorkbookEdits } from '../../../files';
 import { newWorkbook, patchWorkbook } from '../../../files';
 import type { EngineName, WorkbookModel } from '../../host';
 import { fileConditionalFormats, fileValidations } from './rules';
@@ -14,7 +14,7 @@ export interface SavedWorkbook {
 
 /** Where a workbook came from: the file's bytes, and what the workbook looked like right after it was opened. */
 export interface WorkbookOrigin {
-  readonly file: OpenedWorkbook | Uint8Array | null;
+  readonly file: Uint8Array | null;
   readonly snapshot: Snapshot;
 }
 
@@ -30,7 +30,7 @@ export function saveWorkbook(book: WorkbookModel, origin: WorkbookOrigin): Saved
     : origin.snapshot;
   const lost: string[] = [];
   const edits = workbookEdits(book, before, now, lost);
-  if (!fresh) return { bytes: patchWorkbook(origin.file as Uint8Array, edits), lost };
+  if (!fresh) return { bytes: patchWorkbook(origin.file!, edits), lost };
   const { addSheets = [], sheets = [], names = [] } = edits;
   const visibility = addSheets.map((sheet) => ({ sheet: sheet.name, visibility: sheet.visibility ?? 'visible' }));
   return {
