@@ -131,7 +131,9 @@ export interface WorkbookEngine {
   spillFrom(sheet: string, row: number, column: number): Area | null;
 
   selection(): { sheet: string; area: Area };
-  select(sheet: string, area: Area): void;
+  /** All areas of the selection; several when the user held Ctrl. */
+  selectedAreas(): readonly Area[];
+  select(sheet: string, ...areas: readonly Area[]): void;
 
   /** Waits until formulas that depend on what was written have their values; `force` recalculates all. */
   settle(force?: boolean): Promise<void>;

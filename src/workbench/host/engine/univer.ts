@@ -479,6 +479,12 @@ export class UniverEngine implements WorkbookEngine {
     return { sheet, area: current ? this.wholeLines(sheet, areaOf(current.range)) : area(0, 0) };
   }
 
+  selectedAreas(): readonly Area[] {
+    const sheet = this.activeSheet();
+    const all = this.injector.get(SheetsSelectionsService).getWorkbookSelections(this.unit).getCurrentSelections();
+    return all.map(({ range }) => this.wholeLines(sheet, areaOf(range)));
+  }
+
   /** Univer ends a selected column where its grid ends; Excel's is whole. */
   private wholeLines(sheet: string, a: Area): Area {
     const all = this.extent(sheet);
@@ -489,8 +495,13 @@ export class UniverEngine implements WorkbookEngine {
     };
   }
 
-  select(sheet: string, a: Area): void {
+  select(sheet: string, ...areas: readonly Area[]): void {
     if (this.activeSheet() !== sheet) this.activate(sheet);
+    const selections = areas.map((a) => this.selectionOf(sheet, a));
+    this.mutate('sheet.operation.set-selections', { subUnitId: sheet, selections });
+  }
+
+  private selectionOf(sheet: string, a: Area): object {
     const all = this.extent(sheet);
     const whole = a.rows === MAX_ROWS || a.columns === MAX_COLUMNS;
     if (!whole) this.grow(sheet, lastRow(a) + 1, lastColumn(a) + 1);
@@ -498,25 +509,20 @@ export class UniverEngine implements WorkbookEngine {
       ? { ...a, rows: Math.min(a.rows, all.rows - a.row), columns: Math.min(a.columns, all.columns - a.column) }
       : a;
     const range = { ...rangeOf(shown), rangeType: a.rows === MAX_ROWS ? 2 : a.columns === MAX_COLUMNS ? 1 : 0 };
-    this.mutate('sheet.operation.set-selections', {
-      subUnitId: sheet,
-      selections: [
-        {
-          range,
-          primary: {
-            actualRow: a.row,
-            actualColumn: a.column,
-            startRow: a.row,
-            startColumn: a.column,
-            endRow: a.row,
-            endColumn: a.column,
-            isMerged: false,
-            isMergedMainCell: false,
-          },
-          style: null,
-        },
-      ],
-    });
+    return {
+      range,
+      primary: {
+        actualRow: a.row,
+        actualColumn: a.column,
+        startRow: a.row,
+        startColumn: a.column,
+        endRow: a.row,
+        endColumn: a.column,
+        isMerged: false,
+        isMergedMainCell: false,
+      },
+      style: null,
+    };
   }
 
   get unsettled(): boolean {

@@ -4,7 +4,7 @@ import { EVENT, WORKBOOK_TARGET } from '../model/events';
 import { RangeRef } from '../model/rangeRef';
 import type { WorkbookModel } from '../model/workbook';
 import { declareClass, objectOf } from '../protocol/classes';
-import { itemNotFound } from '../protocol/errors';
+import { HostError, itemNotFound } from '../protocol/errors';
 import { application, runtime } from './application';
 import { eventMethods } from './eventMethods';
 import { namedItemCollection } from './names';
@@ -42,10 +42,14 @@ export const workbook: HostClass<WorkbookModel> = declareClass<WorkbookModel>('W
     _Runtime: (book) => objectOf(runtime, book),
   },
   methods: {
-    getSelectedRange: (book: WorkbookModel) => rangeObject(selected(book)),
+    getSelectedRange: (book: WorkbookModel) => {
+      if (book.engine.selectedAreas().length > 1) throw new HostError('InvalidSelection');
+      return rangeObject(selected(book));
+    },
     getSelectedRanges: (book: WorkbookModel) => {
-      const range = selected(book);
-      return objectOf(rangeAreas, areasOf(book, range.sheet, [range.area]));
+      const { sheet, area: last } = book.engine.selection();
+      const all = book.engine.selectedAreas();
+      return objectOf(rangeAreas, areasOf(book, sheet, all.length > 0 ? all : [last]));
     },
     getActiveCell: (book: WorkbookModel) => {
       const range = selected(book);
