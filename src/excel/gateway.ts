@@ -130,7 +130,7 @@ export interface WorkbookGateway {
     readonly at: number;
   } | null;
   undoLastWrite(work?: LongWork): Promise<{ readonly rows: number }>;
-  /** Selects rows of the block, to show what a sentence speaks of; at most the first hundred. */
+  /** Selects the first of these rows and its neighbours among them, to show what a sentence speaks of. */
   selectRows(place: TablePlace, rows: readonly number[]): Promise<void>;
   /** A new sheet with a small client table, for those who want to see first. */
   insertSample(language: Language): Promise<ClientTable>;

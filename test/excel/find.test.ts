@@ -121,14 +121,14 @@ test('a block that proves too large for one message is halved', async () => {
 test('rows are shown by selecting them', async () => {
   await fill(book, list(20));
   const { place } = await book.gateway.findClientTable();
-  await book.gateway.selectRows(place, [4]);
+  await book.gateway.selectRows(place, [9, 4, 5]);
   const at = await book.run(async (context) => {
     const range = context.workbook.getSelectedRange();
     range.load('address');
     await context.sync();
     return range.address;
   });
-  expect(at).toBe('Sheet1!A5:G5');
+  expect(at).toBe('Sheet1!A5:G6');
   await expect(book.gateway.selectRows(place, [])).resolves.toBeUndefined();
 });
 
@@ -151,6 +151,17 @@ describe('what goes wrong', () => {
   ])('Excel’s %s is %s', async (code, id) => {
     book.host.setOptions({ faults: { syncs: [{ atSync: 1, code }] } });
     await expect(book.gateway.findClientTable()).rejects.toMatchObject({ id });
+  });
+
+  test('several areas selected at once are refused with their reason', async () => {
+    await fill(book, list(9));
+    const { engine } = book.host.workbook;
+    const block = { column: 0, rows: 3, columns: 3 };
+    engine.select(engine.activeSheet(), { ...block, row: 0 }, { ...block, row: 5 });
+    await expect(book.gateway.findClientTable()).rejects.toMatchObject({
+      id: 'noTable',
+      params: { reason: 'severalAreas' },
+    });
   });
 
   test('a host that never answers counts as gone', async () => {
