@@ -11,7 +11,7 @@ export const LEVEL_NEEDS = {
     'Table.resize',
     'Range.getMergedAreasOrNullObject',
   ],
-  '1.9': ['Range.getTables', 'Range.copyFrom', 'AutoFilter.isDataFiltered', 'WorksheetCollection.onChanged'],
+  '1.9': ['Range.getTables', 'AutoFilter.isDataFiltered', 'WorksheetCollection.onChanged'],
   '1.7': ['Workbook.getActiveCell', 'Range.getSurroundingRegion', 'Worksheet.getRangeByIndexes'],
   '1.6': ['ConditionalFormatCollection.add'],
   '1.4': ['Workbook.settings', 'NamedItemCollection.add', 'Range.getUsedRangeOrNullObject'],
