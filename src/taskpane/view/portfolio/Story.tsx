@@ -44,7 +44,9 @@ export function Story() {
   const local = useLocal();
   const { story, reading, judgement } = state;
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.scrollIntoView?.({ block: 'nearest' }), [story]);
+  useEffect(() => {
+    box.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [story]);
   if (!story || !reading || !judgement) return null;
   const { scheme } = judgement;
   const client = reading.names[story.client] || reading.ids[story.client] || '';
