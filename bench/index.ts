@@ -1,8 +1,13 @@
 import { benchFiles } from './files';
+import { benchFunctions } from './functions';
 import { benchMethod } from './method';
 
 /** `npm run bench [-- name …]`: every bench, or those named. Times are of this machine; take ratios, not times. */
-const BENCHES: Readonly<Record<string, () => Promise<void>>> = { method: benchMethod, files: benchFiles };
+const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
+  method: benchMethod,
+  files: benchFiles,
+  functions: benchFunctions,
+};
 
 const asked = process.argv.slice(2);
 for (const [name, bench] of Object.entries(BENCHES)) if (!asked.length || asked.includes(name)) await bench();

@@ -1,0 +1,162 @@
+import type { Page } from 'playwright-core';
+import type { RunningWorkbench } from '../test/support/workbench';
+import { bundleForTests, paneOf, startWorkbench } from '../test/support/workbench';
+
+/**
+ * The workbench at size, in a browser: ten thousand function cells, and a hundred thousand rows written and read
+ * through the client while the page goes on answering. Prints syncs, bytes and the host's share of the time.
+ * Run it by `tsx bench/workbench.ts`; `--rows N` and `--cells N` make it smaller.
+ */
+const argument = (name: string, standard: number): number => {
+  const at = process.argv.indexOf(`--${name}`);
+  return at < 0 ? standard : Number(process.argv[at + 1]);
+};
+const CELLS = argument('cells', 10_000);
+const ROWS = argument('rows', 100_000);
+const COLUMNS = 10;
+/** Rows per write and read: some 2 MB of JSON, well below the 5 MB that a message may have. */
+const BLOCK = 10_000;
+
+const say = (line: string) => process.stdout.write(`${line}\n`);
+const seconds = (ms: number) => `${(ms / 1000).toFixed(2)} s`;
+const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
+
+interface Traffic {
+  syncs: number;
+  requestBytes: number;
+  responseBytes: number;
+  hostMs: number;
+}
+
+/** Counts the messages that the host answers from now on. */
+async function countTraffic(page: Page): Promise<() => Promise<Traffic>> {
+  await page.evaluate(() => {
+    const traffic: Traffic = { syncs: 0, requestBytes: 0, responseBytes: 0, hostMs: 0 };
+    (window as unknown as { traffic: Traffic }).traffic = traffic;
+    window.workbench!.host.onMessageLogged(({ requestBytes, responseBytes, ms }) => {
+      traffic.syncs++;
+      traffic.requestBytes += requestBytes;
+      traffic.responseBytes += responseBytes;
+      traffic.hostMs += ms;
+    });
+  });
+  return () => page.evaluate(() => (window as unknown as { traffic: Traffic }).traffic);
+}
+
+function report(what: string, ms: number, traffic: Traffic): void {
+  const { syncs, requestBytes, responseBytes, hostMs } = traffic;
+  const share = ((100 * hostMs) / ms).toFixed(0);
+  say(
+    `${what}: ${seconds(ms)}; ${syncs} syncs, ${megabytes(requestBytes)} in, ${megabytes(responseBytes)} out, ` +
+      `host ${seconds(hostMs)} (${share} %)`,
+  );
+}
+
+/** Longest time that the page did not answer, asked every 50 ms. */
+async function whileAnswering<T>(page: Page, work: () => Promise<T>): Promise<[result: T, longest: number]> {
+  await page.evaluate(() => {
+    const state = { last: performance.now(), longest: 0, on: true };
+    (window as unknown as { answering: typeof state }).answering = state;
+    const beat = () => {
+      const now = performance.now();
+      state.longest = Math.max(state.longest, now - state.last);
+      state.last = now;
+      if (state.on) setTimeout(beat, 50);
+    };
+    beat();
+  });
+  const result = await work();
+  const longest = await page.evaluate(() => {
+    const { answering } = window as unknown as { answering: { on: boolean; longest: number } };
+    answering.on = false;
+    return answering.longest;
+  });
+  return [result, longest];
+}
+
+async function functionCells(workbench: RunningWorkbench): Promise<void> {
+  const page = await workbench.open('?language=en&open=blank');
+  const pane = await paneOf(page);
+  const traffic = await countTraffic(page);
+  const started = Date.now();
+  await pane.evaluate(async (count) => {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.getRange(`A1:A${count}`).formulas = Array.from({ length: count }, (_, row) => [`=FIRST.DOUBLE(${row})`]);
+      await context.sync();
+    });
+  }, CELLS);
+  await page.evaluate(() => window.workbench!.functionsSettled());
+  const ms = Date.now() - started;
+  const last = await page.evaluate((row) => {
+    const { engine } = window.workbench!.grid;
+    return engine.cell(engine.activeSheet(), row, 0)?.value;
+  }, CELLS - 1);
+  if (last !== (CELLS - 1) * 2) throw new Error(`the last cell shows ${String(last)}`);
+  report(`${CELLS} function cells`, ms, await traffic());
+  const statistics = await page.evaluate(() => window.workbench!.functionStatistics);
+  say(`  to the runtime: ${JSON.stringify(statistics)}`);
+  await page.close();
+}
+
+async function blocks(workbench: RunningWorkbench): Promise<void> {
+  const page = await workbench.open('?language=en&open=blank');
+  const pane = await paneOf(page);
+  for (const direction of ['write', 'read'] as const) {
+    const traffic = await countTraffic(page);
+    const started = Date.now();
+    const [sum, longest] = await whileAnswering(page, () =>
+      pane.evaluate(
+        ([rows, columns, block, what]) =>
+          Excel.run(async (context) => {
+            const sheet = context.workbook.worksheets.getActiveWorksheet();
+            let total = 0;
+            for (let from = 0; from < rows; from += block) {
+              const count = Math.min(block, rows - from);
+              const range = sheet.getRangeByIndexes(from, 0, count, columns);
+              if (what === 'write') {
+                range.values = Array.from({ length: count }, (_, r) =>
+                  Array.from({ length: columns }, (_, c) => from + r + c / 10),
+                );
+                range.untrack();
+                await context.sync();
+              } else {
+                range.load('values');
+                await context.sync();
+                for (const row of range.values) total += row[0] as number;
+                range.untrack();
+              }
+            }
+            return total;
+          }),
+        [ROWS, COLUMNS, BLOCK, direction] as const,
+      ),
+    );
+    if (direction === 'read' && sum !== (ROWS * (ROWS - 1)) / 2) throw new Error(`read back the wrong sum: ${sum}`);
+    report(`${ROWS} × ${COLUMNS} cells, ${direction}`, Date.now() - started, await traffic());
+    const clicked = Date.now();
+    await page.mouse.click(46 + 64 * 2.5, 117 + 43 + 20 * 3.5);
+    await page.waitForFunction(() => /C4$/.test(document.getElementById('selection-address')!.textContent ?? ''));
+    say(
+      `  longest silence of the page ${Math.round(longest)} ms; a click afterwards answered in ${Date.now() - clicked} ms`,
+    );
+    await page.mouse.click(46 + 64 * 0.5, 117 + 43 + 20 * 0.5);
+  }
+  await page.close();
+}
+
+async function main(): Promise<void> {
+  await bundleForTests();
+  const workbench = await startWorkbench();
+  try {
+    await functionCells(workbench);
+    await blocks(workbench);
+  } finally {
+    await workbench.close();
+  }
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+});
