@@ -8,8 +8,12 @@ export function literal(value: number): string {
   return String(value).toUpperCase();
 }
 
-/** `CHOOSE` of an expression per profile; the expression alone where all profiles have the same. */
+/** `CHOOSE` of an expression per profile, each different one once; the expression alone where all have the same. */
 export function perProfile(profileNumber: () => string, expressions: readonly string[]): string {
-  const [first] = expressions;
-  return expressions.every((other) => other === first) ? first! : `CHOOSE(${profileNumber()},${expressions.join(',')})`;
+  const distinct = [...new Set(expressions)];
+  if (distinct.length === 1) return distinct[0]!;
+  const places = expressions.map((expression) => distinct.indexOf(expression) + 1);
+  const number = profileNumber();
+  const chosen = distinct.length === expressions.length ? number : `CHOOSE(${number},${places.join(',')})`;
+  return `CHOOSE(${chosen},${distinct.join(',')})`;
 }

@@ -3,7 +3,7 @@ import type { Scheme } from '../scheme/model';
 import { MethodProblem } from '../problems';
 import type { FormulaContext } from './context';
 import { resultCell, wholeResult, wholeSource } from './formulaTable';
-import { valueFormula } from './valueFormulas';
+import { inBrackets, valueFormula } from './valueFormulas';
 
 /** More rows than this do not fit into the keys of a priority list made by formulas: five digits for each place. */
 export const MOST_RANKED_ROWS = 99_999;
@@ -57,12 +57,10 @@ function turnoverPlace({ scheme, table, words }: FormulaContext): string | null 
   const source = scheme.segmentation.turnover ?? criteria.find(({ key }) => key === 'turnover')?.source;
   if (!source) return null;
   if (source.kind !== 'column') throw new MethodProblem('formulaTurnoverComputed');
-  // The cells themselves are ranked: scaling them changes no order.
+  // The cells themselves are counted: scaling them changes no order. COUNTIF passes over texts and errors.
   const { valid, value } = valueFormula({ ...source, scale: 1 }, 'turnover', table, words);
   const column = wholeSource(table, source.header);
-  const place = `RANK(${value},${column},1)`;
-  if (source.empty === 'missing') return `IF(${valid},${place},0)`;
-  // RANK sees no empty cells; where they mean zero, everything above zero is above them.
-  const withEmpty = `IF(${value}>0,${place}+COUNTBLANK(${column}),IF(${value}=0,COUNTIF(${column},"<0")+1,${place}))`;
-  return `IF(${valid},${withEmpty},0)`;
+  // Empty cells that mean zero are below everything above zero.
+  const empty = source.empty === 'zero' ? `+IF(${value}>0,COUNTBLANK(${column}),0)` : '';
+  return `IF(${valid},COUNTIF(${column},"<"&${inBrackets(value)})${empty}+1,0)`;
 }

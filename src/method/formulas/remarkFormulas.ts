@@ -19,7 +19,6 @@ const OVER_ONE = '1.000000001';
  */
 export function remarksFormula(context: FormulaContext): string {
   const pieces = [
-    namesPiece(context),
     ...statePieces(context),
     ...[0, 1, 2, 3].map((k) => missingPiece(context, k)),
     segmentPiece(context),
@@ -32,22 +31,7 @@ export function remarksFormula(context: FormulaContext): string {
 const said = (text: string): string => quoted(`${SEPARATOR}${text}`);
 const sayIf = (condition: string, text: string): string => `IF(${condition},${said(text)},"")`;
 
-/** A name of the parameters sheet that somebody deleted makes digits blank; the reason stands here. */
-function namesPiece(context: FormulaContext): string {
-  const { names, words } = context;
-  const scheme = [names.scheme('fill'), names.scheme('shareLimit')];
-  return byProfile(context, ({ weights, loyalty }, p) => {
-    const used = [
-      ...[0, 1, 2, 3].flatMap((k) => [names.band(p, k, 'sign'), names.band(p, k, 'steps')]),
-      ...(weights ? ([1, 2, 3, 4] as const).map((k) => names.profile(p, `part${k}`)) : []),
-      ...(loyalty ? [names.profile(p, 'rates'), names.profile(p, 'years')] : []),
-      ...scheme,
-    ];
-    return sayIf(`ISERROR(${used.map((name) => `ROWS(${name})`).join('+')})`, words.problem('nameMissing'));
-  });
-}
-
-/** What the parameters sheet says of itself. */
+/** What the parameters sheet says of itself, names that somebody deleted included. */
 function statePieces(context: FormulaContext): string[] {
   const { names } = context;
   const piece = (state: string): string => `IF(${state}="","","${SEPARATOR}"&${state})`;

@@ -45,7 +45,7 @@ function askedSegment(context: FormulaContext): string | null {
   if (reading === 'digit' || amounts === 'propose' || amounts.length > 1 || Object.keys(aliases).length) return null;
   if (!share || !turnover) return null;
   const amount = names.scheme('amount');
-  const cut = `IF(${amount}="",-1E+307,${amount})`;
+  const cut = `IF(ISNUMBER(${amount}),${amount},-1E+307)`;
   return `CEC.SEGMENT(${share.value},${turnover.value},${cut},${names.scheme('shareCut')},${quoted(scheme.language)})`;
 }
 

@@ -72,7 +72,7 @@ function stateFormula(name: BandNamer, words: FormulaWords): string {
     (option) => `${rule}=${quoted(words.choice('rule', option))}`,
   );
   const given = (cut: string): string => `ISNUMBER(${cut})`;
-  const open = (cut: string): string => `${cut}=""`;
+  const open = (cut: string): string => `IF(ISNUMBER(${cut}),FALSE,${cut}="")`;
   const neither = [a, b, c].map((cut) => `NOT(OR(${given(cut)},${open(cut)}))`).join(',');
   const inHigh = `OR(AND(${given(a!)},${open(b!)}),AND(${given(b!)},${open(c!)}))`;
   const inLow = `OR(AND(${open(a!)},${given(b!)}),AND(${open(b!)},${given(c!)}))`;
@@ -92,7 +92,7 @@ function stepFormula(name: BandNamer, step: number, isStrict: string): string {
   const sign = name('sign');
   const cut = step === 1 ? cuts[1] : `IF(${sign}=1,${cuts[step]!},${cuts[2 - step]!})`;
   const tolerance = `MAX(1,ABS(${cut}))*IF(${isStrict},${literal(STRICT)},-1E-9)`;
-  return `IFERROR(IF(ISNUMBER(${sign}),IF(${cut}="",${literal(OPEN)},${sign}*${cut}+${tolerance}),""),"")`;
+  return `IFERROR(IF(ISNUMBER(${sign}),IF(ISNUMBER(${cut}),${sign}*${cut}+${tolerance},${literal(OPEN)}),""),"")`;
 }
 
 function stepOf({ direction, boundary }: SchemeBands, cuts: readonly (number | null)[], step: number): number {

@@ -33,10 +33,15 @@ export interface LabelledState {
   readonly state: string;
 }
 
-/** All that is wrong in some rows, each after its label; '' when all is right. */
-export function statesFormula(states: readonly LabelledState[], nameMissing: string): string {
+/**
+ * All that is wrong in some rows, each after its label; '' when all is right.
+ * @param used names that formulas read: one that somebody deleted is said, too
+ */
+export function statesFormula(states: readonly LabelledState[], used: readonly string[], nameMissing: string): string {
   const said = states.map(({ label, state }) => `IF(${state}="","",${quoted(`${label}: `)}&${state}&" ")`).join('&');
-  return `IFERROR(TRIM(${said}),${quoted(nameMissing)})`;
+  const lost = quoted(nameMissing);
+  const rows = used.map((name) => `ROWS(${name})`).join('+');
+  return `IFERROR(IF(ISERROR(${rows}),${lost},TRIM(${said})),${lost})`;
 }
 
 /** A sheet laid out: cells, defined names, and how many rows and columns it takes. */

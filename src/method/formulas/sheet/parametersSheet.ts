@@ -3,7 +3,7 @@ import { KIND_NUMBER } from '../clientFormulas';
 import type { Scheme } from '../../scheme/model';
 import { quoted } from '../excelText';
 import type { FormulaWords } from '../formulaWords';
-import { type ParameterNames, parameterNames } from '../parameterNames';
+import { type ParameterNames, parameterNames, type SchemeName } from '../parameterNames';
 import { bandRow, cutFormat } from './bandCells';
 import { COLUMN, type LabelledState, SheetDraft, type SheetLayout, stateAddress, statesFormula } from './draft';
 import { loyaltyRows, weightRow } from './scoreCells';
@@ -36,7 +36,13 @@ export function parametersSheet(scheme: Scheme, words: FormulaWords, kinds: read
   kindRows(draft, kinds, names, words);
   draft.row = 3;
   draft.put(COLUMN.label, 'label', words.text('stateOfSheet'));
-  draft.computed(names.scheme('state'), COLUMN.state, statesFormula(states, words.problem('nameMissing')), '', 'state');
+  draft.computed(
+    names.scheme('state'),
+    COLUMN.state,
+    statesFormula(states, schemeNames(scheme).map(names.scheme), words.problem('nameMissing')),
+    '',
+    'state',
+  );
   const all = [names.scheme('state'), ...scheme.profiles.map((_, p) => names.profile(p, 'state'))];
   const right = words.text('allRight');
   draft.put(COLUMN.rule, 'text', right, {
@@ -80,9 +86,30 @@ function profileRows(draft: SheetDraft, scheme: Scheme, p: number, names: Parame
   const bottom = draft.row + 1;
   draft.row = top;
   draft.put(COLUMN.label, 'section', words.text('profile', { profile: profile.name }));
-  const said = statesFormula(states, words.problem('nameMissing'));
+  const said = statesFormula(
+    states,
+    [
+      ...[0, 1, 2, 3].flatMap((k) => [names.band(p, k, 'sign'), names.band(p, k, 'steps')]),
+      ...(profile.weights ? ([1, 2, 3, 4] as const).map((k) => names.profile(p, `part${k}`)) : []),
+      ...(profile.loyalty ? [names.profile(p, 'rates'), names.profile(p, 'years')] : []),
+    ],
+    words.problem('nameMissing'),
+  );
   draft.computed(names.profile(p, 'state'), COLUMN.state, said, '', 'state');
   draft.row = bottom;
+}
+
+/** Names of the whole scheme that formulas read. */
+function schemeNames({ segmentation, rules }: Scheme): SchemeName[] {
+  const byAmount = segmentation.reading !== 'digit' && segmentation.amounts !== 'propose';
+  return [
+    'fill',
+    'shareLimit',
+    'kindTexts',
+    'kindNumbers',
+    ...(byAmount ? (['amountLimit'] as const) : []),
+    ...(rules.block.enabled ? (['blockUpTo'] as const) : []),
+  ];
 }
 
 /** Block threshold, bands of unpaid bills outside the criteria, missing-data policy. */

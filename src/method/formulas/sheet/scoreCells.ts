@@ -22,14 +22,14 @@ export function weightRow(
   typed.forEach((name, k) => draft.input(name, COLUMN.first + k, weights.values[k]!, { numberFormat: 'General' }));
   const sum = `SUM(${typed.join(',')})`;
   const say = (id: Parameters<FormulaWords['problem']>[0]): string => quoted(words.problem(id));
-  const isRight = `OR(ABS(${sum}-1)<=1E-6,ABS(${sum}-100)<=1E-4)`;
+  const isRight = `OR(ABS(${sum}-1)<=0.000001,ABS(${sum}-100)<=0.0001)`;
   const state =
     `IFERROR(IF(COUNT(${typed.join(',')})<4,${say('notNumber')},IF(MIN(${typed.join(',')})<0,${say('weightsNegative')},` +
     `IF(${isRight},"",${say('weightsSum')}))),${say('nameMissing')})`;
   const at = stateCell(draft, state);
   const parts = normalWeights(weights.values);
   FOUR.forEach((k, i) => {
-    const formula = `IFERROR(IF(${at}="",${typed[i]!}/IF(ABS(${sum}-100)<=1E-4,100,1),""),"")`;
+    const formula = `IFERROR(IF(${at}="",${typed[i]!}/IF(ABS(${sum}-100)<=0.0001,100,1),""),"")`;
     draft.computed(names.profile(p, `part${k}`), COLUMN.computed + i, formula, parts[i]!);
   });
   draft.name(names.profile(p, 'parts'), COLUMN.computed, 4);

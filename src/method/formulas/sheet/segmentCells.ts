@@ -48,7 +48,7 @@ export function segmentRows(
       label,
       `IFERROR(IF(OR(ISNUMBER(${cell}),${cell}=""),"",${say('notNumber')}),${say('nameMissing')})`,
     );
-    const formula = `IFERROR(IF(${ownState}="",IF(${cell}="",${literal(EVERYBODY)},${cell}+MAX(1,ABS(${cell}))*1E-9),""),"")`;
+    const formula = `IFERROR(IF(${ownState}="",IF(ISNUMBER(${cell}),${cell}+MAX(1,ABS(${cell}))*1E-9,${literal(EVERYBODY)}),""),"")`;
     draft.computed(limit, COLUMN.computed, formula, amount === null ? EVERYBODY : amount + toleranceAt(amount));
     draft.row++;
   };

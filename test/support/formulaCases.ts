@@ -1,0 +1,186 @@
+import {
+  buildScheme,
+  columnSource,
+  criterion,
+  type Criterion,
+  type OutputColumn,
+  segmentation,
+  type Scheme,
+} from '../../src/method';
+
+/** Everything that formulas can be asked for. */
+export const ALL_COLUMNS: readonly OutputColumn[] = [
+  'code',
+  'total',
+  'weighted',
+  'loyalty',
+  'totalLoyalty',
+  'weightedLoyalty',
+  'rank',
+  'abc',
+  'segment',
+  'strategy',
+  'service',
+  'blocked',
+  'profile',
+  'remarks',
+];
+
+type Row = (string | number | boolean | { error: '#N/A' })[];
+const HEADERS = [
+  'Código',
+  'Familia',
+  'Situación',
+  'Facturación',
+  'Compras totales',
+  'Cuota',
+  'Años de relación',
+  'Familias compradas',
+  'Impagados',
+  'Facturación anterior',
+  'Nota',
+];
+
+/** Clients on every edge: at cuts and a hair beside them, blanks, texts, errors, booleans, fractions, ties. */
+export const AWKWARD_CLIENTS: readonly Row[] = [
+  HEADERS,
+  ['A1', 'Pyme', 'Actual', 420000, 600000, 0.7, 8, 5, 0, 300000, 10],
+  ['A2', 'Pyme', 'Actual', 180000, 1200000, 0.15, 3, 4, 1, 180000, 7],
+  ['A3', 'Gran cuenta', 'Satisfecho', 150000, 300000, 0.5, 2, 3, 0, 0, 5],
+  ['A4', '', 'Actual', 60000, 240000, 0.25, 5, 2, 2, 70000, 4.99],
+  ['A5', 'Pyme', 'Actual', 50000, 500000, 0.1, 1, 1, 3, 40000, 0],
+  ['A6', 'Pyme', '', 50000, 50000, 0.84, 12, 3, '', 50000, -3],
+  ['A10', 'Pyme', 'Perdido', 0, 90000, 0, 0, 0, 0, 0, ''],
+  ['A9', 'Gran cuenta', 'Potencial', '', 250000, '', '', '', '', '', 2],
+  ['a1', 'Pyme', 'Actual', 'n/d', 10000, 0.2, 2.5, 2, 1, 20000, 9],
+  ['B1', 'Pyme', 'Actual', { error: '#N/A' }, 10000, 0.3, 3.0000000001, 2, 1, 100, 8],
+  ['B2', 'Gran cuenta', 'Actual', 150000.0001, 0, 0.1 + 0.2 - 0.05, 2.9999999999, 2.5, 1, -5, 7.5],
+  ['B3', 'Pyme', 'Cliente activo', -500, 100, 1.2, 0.5, 6, 0, 1000, 2.5],
+  ['B4', 'Pyme', 'Actual', 50000, 500000, 0.1, 1, 1, 3, 40000, 0],
+  ['B5', 'Gran cuenta', 'Actual', 50000, 500000, 0.1, 1, 1, 3, 40000, true],
+  ['B6', 'Pyme', 'Satisfecho', 700, -10, 0.6, -1, 4, -1, 650, 3],
+  ['B7', '', 'Potencial', 0, 5000, 0, 1, 2, 0, 0, 6],
+  ['B8', 'Gran cuenta', 'Actual', 10000, 50000, 0.2, 4, 1, 0, 10000, 5.0000000001],
+  ['B8', 'Gran cuenta', 'Actual', 10000, 50000, 0.2, 4, 1, 0, 10000, 5.0000000001],
+];
+
+const typed = (
+  direction: 'high' | 'low',
+  boundary: Criterion['bands']['boundary'],
+  cuts: Criterion['bands']['cuts'],
+): Partial<Criterion> => ({ bands: { direction, boundary, cuts }, origin: { kind: 'typed' } });
+
+const turnover = columnSource('Facturación');
+const share = columnSource('Cuota');
+const years = columnSource('Años de relación');
+const unpaid = columnSource('Impagados');
+const fourCriteria = (): Criterion[] => [
+  criterion('families', columnSource('Familias compradas')),
+  criterion('share', share),
+  criterion('turnover', turnover, typed('high', 'gt', [10000, 50000, 150000])),
+  criterion('unpaid', unpaid),
+];
+const loyalty = { source: years, mode: 'strict' as const, factors: [0.1, 0.2, 0.3] as [number, number, number] };
+const weights = { values: [0.1, 0.3, 0.5, 0.1] as [number, number, number, number], validUntil: null };
+
+function scheme(id: string, criteria: readonly Criterion[], more: Partial<Scheme> = {}): Scheme {
+  const parts = { id, name: id, language: 'es' as const, criteria, segmentation: segmentation(share, turnover) };
+  return buildScheme(parts, more);
+}
+
+function withScores(base: Scheme, relative = false, percent = false): Scheme {
+  const values = percent ? ([10, 30, 50, 10] as const) : weights.values;
+  const profile = {
+    ...base.profiles[0]!,
+    weights: { values: [...values] as [number, number, number, number], validUntil: null },
+    loyalty: { ...loyalty, relative, mode: relative ? ('inclusive' as const) : ('strict' as const) },
+  };
+  return { ...base, profiles: [profile] };
+}
+
+const zero = { empty: 'zero' as const };
+
+/** Schemes that between them use every field which formulas read. */
+export const FORMULA_SCHEMES: Readonly<Record<string, () => Scheme>> = {
+  'the worked example with weights and loyalty': () => withScores(scheme('Ejemplo 1', fourCriteria())),
+  'ranking by loyalty, relative and inclusive, weights as percentages': () => ({
+    ...withScores(scheme('lealtad', fourCriteria()), true, true),
+    ranking: 'loyalty' as const,
+  }),
+  'open cuts, equal cuts, low and less than, zeros for blanks, a missing value as digit 2': () =>
+    scheme(
+      'abierto',
+      [
+        criterion('turnover', columnSource('Facturación', zero), typed('high', 'gte', [null, 50000, 50000])),
+        criterion('unpaid', columnSource('Impagados', zero), typed('low', 'lt', [1, 2, null])),
+        criterion('custom:Nota', columnSource('Nota', { scale: 0.1 }), typed('high', 'gt', [0.25, 0.5, 0.75])),
+        criterion('years', years, typed('high', 'gte', [null, null, null])),
+      ],
+      {
+        missing: 'neutral',
+        ranking: 'total',
+        catalogueSize: 5,
+        segmentation: { ...segmentation(share, columnSource('Facturación', zero)), reading: 'percentile' },
+      },
+    ),
+  'computed share and growth, segments by digit, an alias': () =>
+    scheme(
+      'calculado',
+      [
+        criterion('share', { kind: 'share', ours: turnover, total: columnSource('Compras totales') }),
+        criterion('growth', {
+          ...{ kind: 'growth', formula: 'literal', periods: 2 },
+          ...{ first: columnSource('Facturación anterior'), last: turnover },
+        }),
+        criterion('turnover', turnover, typed('high', 'gt', [10000, 50000, 150000])),
+        criterion('families', columnSource('Familias compradas')),
+      ],
+      {
+        catalogueSize: 5,
+        missing: 'worst',
+        segmentation: {
+          ...segmentation({ kind: 'share', ours: turnover, total: columnSource('Compras totales') }, turnover),
+          reading: 'digit',
+          aliases: { lacklustre: 'Fiel "pequeño"' },
+        },
+        rules: {
+          ...scheme('x', fourCriteria()).rules,
+          block: {
+            enabled: true,
+            threshold: 2,
+            source: unpaid,
+            bands: { direction: 'low', boundary: 'lte', cuts: [0, 1, 2] },
+          },
+        },
+      },
+    ),
+  'compound growth and segments by family': () =>
+    scheme(
+      'familias',
+      [
+        criterion('growth', {
+          ...{ kind: 'growth', formula: 'cagr', periods: 3 },
+          ...{ first: columnSource('Facturación anterior'), last: turnover },
+        }),
+        ...fourCriteria().slice(1),
+      ],
+      { segmentation: { ...segmentation(share, turnover), base: 'family', reading: 'maximum', level: 0.3 } },
+    ),
+  'profiles by family and situation': () => {
+    const base = scheme('perfiles', fourCriteria());
+    const [profile] = base.profiles;
+    const [c1, c2, c3, c4] = profile!.criteria;
+    const higher = { ...c3, ...typed('high', 'gt', [1000, 60000, 400000]) } as Criterion;
+    const noUnpaid = criterion('years', years);
+    return {
+      ...base,
+      profiles: [
+        { ...profile!, weights, loyalty: { ...loyalty, relative: false } },
+        { ...profile!, id: 'Pyme', name: 'Pymes', family: 'Pyme', criteria: [c1, c2, higher, c4] },
+        { ...profile!, id: 'pyme!', name: 'Satisfechos', kind: 'satisfied', criteria: [c1, c2, c3, noUnpaid] },
+        { ...profile!, id: 'pot', name: 'Gran potencial', family: 'Gran cuenta', kind: 'potential' },
+        { ...profile!, id: 'act', name: 'Gran actual', family: 'Gran cuenta', kind: 'current', weights },
+      ],
+    };
+  },
+};
