@@ -5,14 +5,9 @@ import { bundleForTests, paneOf, startWorkbench } from '../test/support/workbenc
 /**
  * The workbench at size, in a browser: ten thousand function cells, and a hundred thousand rows written and read
  * through the client while the page goes on answering. Prints syncs, bytes and the host's share of the time.
- * Run it by `tsx bench/workbench.ts`; `--rows N` and `--cells N` make it smaller.
  */
-const argument = (name: string, standard: number): number => {
-  const at = process.argv.indexOf(`--${name}`);
-  return at < 0 ? standard : Number(process.argv[at + 1]);
-};
-const CELLS = argument('cells', 10_000);
-const ROWS = argument('rows', 100_000);
+const CELLS = 10_000;
+const ROWS = 100_000;
 const COLUMNS = 10;
 /** Rows per write and read: some 2 MB of JSON, well below the 5 MB that a message may have. */
 const BLOCK = 10_000;
@@ -55,20 +50,18 @@ function report(what: string, ms: number, traffic: Traffic): void {
 /** Longest time that the page did not answer, asked every 50 ms. */
 async function whileAnswering<T>(page: Page, work: () => Promise<T>): Promise<[result: T, longest: number]> {
   await page.evaluate(() => {
-    const state = { last: performance.now(), longest: 0, on: true };
+    const state = { last: performance.now(), longest: 0, timer: 0 };
     (window as unknown as { answering: typeof state }).answering = state;
-    const beat = () => {
+    state.timer = window.setInterval(() => {
       const now = performance.now();
       state.longest = Math.max(state.longest, now - state.last);
       state.last = now;
-      if (state.on) setTimeout(beat, 50);
-    };
-    beat();
+    }, 50);
   });
   const result = await work();
   const longest = await page.evaluate(() => {
-    const { answering } = window as unknown as { answering: { on: boolean; longest: number } };
-    answering.on = false;
+    const { answering } = window as unknown as { answering: { timer: number; longest: number } };
+    clearInterval(answering.timer);
     return answering.longest;
   });
   return [result, longest];
@@ -145,7 +138,8 @@ async function blocks(workbench: RunningWorkbench): Promise<void> {
   await page.close();
 }
 
-async function main(): Promise<void> {
+/** Both benches; a browser is found as the browser tests find theirs. */
+export async function benchWorkbench(): Promise<void> {
   await bundleForTests();
   const workbench = await startWorkbench();
   try {
@@ -155,8 +149,3 @@ async function main(): Promise<void> {
     await workbench.close();
   }
 }
-
-main().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
-});

@@ -6,6 +6,7 @@ import type {
 } from '@univerjs/engine-formula';
 import {
   SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationStartMutation,
   SetTriggerFormulaCalculationStartMutation,
 } from '@univerjs/engine-formula';
 import {
@@ -41,17 +42,36 @@ const CHANGES: readonly string[] = [
 export class Calculation {
   private readonly commands: ICommandService;
   private readonly stop: () => void;
+  private running = false;
+  /** Asked for, not begun: the engine gathers what is to be calculated for a while. */
+  private requested = false;
 
   constructor(injector: Injector, listener: CalculationListener) {
     this.commands = injector.get(ICommandService);
     const subscription = this.commands.onCommandExecuted((command, options) => {
       if (command.id === SetFormulaCalculationNotificationMutation.id) {
-        if (isEnd(command)) listener.onCalculated();
+        if (!isEnd(command)) return;
+        this.running = false;
+        listener.onCalculated();
       } else if (CHANGES.includes(command.id) && options?.applyFormulaCalculationResult !== true) {
         listener.onCellsChanged();
       }
     });
-    this.stop = () => subscription.dispose();
+    // Told before it runs: the calculation itself begins inside the command.
+    const before = this.commands.beforeCommandExecuted(({ id }) => {
+      if (id !== SetFormulaCalculationStartMutation.id) return;
+      this.running = true;
+      this.requested = false;
+    });
+    this.stop = () => {
+      subscription.dispose();
+      before.dispose();
+    };
+  }
+
+  /** A calculation runs, or was asked for here and is still to begin. */
+  get busy(): boolean {
+    return this.running || this.requested;
   }
 
   /** Calculates these cells and everything that depends on them. */
@@ -74,6 +94,7 @@ export class Calculation {
       clearDependencyTreeCache: {},
       options: null,
     };
+    this.requested = true;
     this.commands.syncExecuteCommand(SetTriggerFormulaCalculationStartMutation.id, parameters, { onlyLocal: true });
   }
 

@@ -255,7 +255,8 @@ export class FunctionHost {
    */
   async settled(seconds = 30): Promise<void> {
     const end = Date.now() + seconds * 1000;
-    while (this.table.waiting > 0 || Date.now() - this.lastActivity < QUIET_MS) {
+    const busy = () => this.table.waiting > 0 || this.calculation.busy;
+    while (busy() || Date.now() - this.lastActivity < QUIET_MS) {
       if (Date.now() > end) throw new Error(`${this.table.waiting} custom-function calls have not been answered`);
       await new Promise((resolve) => setTimeout(resolve, 20));
     }

@@ -5,8 +5,6 @@ import { chartData } from './chartData';
 
 /** Excel's points in the grid's pixels. */
 const PIXELS_PER_POINT = 4 / 3;
-/** Row headings and column headings of the grid. */
-const HEADINGS = { left: 46, top: 20 };
 
 interface ChartLayerProps {
   book: WorkbookModel;
@@ -16,6 +14,7 @@ interface ChartLayerProps {
 
 /** The charts of the sheet in view, floating over the grid (its own charts are not part of the free engine). */
 export function ChartLayer({ book, sheet }: ChartLayerProps) {
+  // A double click makes them see-through, to reach the cells below.
   const [hidden, setHidden] = useState(false);
   const charts = book.engine.sheet(sheet) === undefined ? [] : book.stateOf(sheet).charts;
   if (charts.length === 0) return null;
@@ -27,8 +26,8 @@ export function ChartLayer({ book, sheet }: ChartLayerProps) {
           className="chart"
           data-chart={chart.name}
           style={{
-            left: chart.left * PIXELS_PER_POINT + HEADINGS.left,
-            top: chart.top * PIXELS_PER_POINT + HEADINGS.top,
+            left: chart.left * PIXELS_PER_POINT,
+            top: chart.top * PIXELS_PER_POINT,
             width: chart.width * PIXELS_PER_POINT,
             height: chart.height * PIXELS_PER_POINT,
             opacity: hidden ? 0.15 : 1,

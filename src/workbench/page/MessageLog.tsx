@@ -40,8 +40,8 @@ export function MessageLog({ words, language, messages, onClear }: MessageLogPro
             {messages
               .slice(-SHOWN)
               .reverse()
-              .map((message) => (
-                <tr key={message.sync} className={message.error === undefined ? '' : 'failed'}>
+              .map((message, index) => (
+                <tr key={messages.length - index} className={message.error === undefined ? '' : 'failed'}>
                   <td>{message.sync}</td>
                   <td>{message.actions}</td>
                   <td>{sizeText(message.requestBytes, language)}</td>

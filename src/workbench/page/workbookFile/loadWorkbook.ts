@@ -45,6 +45,7 @@ export async function loadWorkbook(book: WorkbookModel, file: OpenedWorkbook): P
   sheets.forEach((sheet, index) => {
     const id = ids[index]!;
     writeFormulas(book, sheet, id);
+    fitColumns(book, sheet, id);
     for (const merge of sheet.mergedAreas) engine.merge(id, area(merge));
     for (const row of sheet.hiddenRows) engine.setLineHidden(id, 'rows', row, 1, true);
     if (sheet.isProtected) book.stateOf(id).protection = { options: {}, password: null };
@@ -93,5 +94,23 @@ function addTables(book: WorkbookModel, sheet: OpenedSheet, id: string): void {
     const added = book.tables.add(new RangeRef(book, id, area(table.range)), true, { name: table.name });
     added.showTotals = table.totalsRow;
     added.style = table.style ?? '';
+  }
+}
+
+/** Rows that decide a column's width; more would not change it much. */
+const LOOKED_AT = 200;
+
+/**
+ * Makes columns as wide as their contents, within reason. The file's own widths are not read (they stay in the file);
+ * this is only so that the grid can be read.
+ */
+function fitColumns(book: WorkbookModel, sheet: OpenedSheet, id: string): void {
+  const used = sheet.usedRange;
+  if (used === null) return;
+  const lines = readCells(sheet, { ...used, rowCount: Math.min(used.rowCount, LOOKED_AT) });
+  for (let column = 0; column < used.columnCount; column++) {
+    const longest = Math.max(...lines.map((line) => String(line[column] ?? '').length));
+    const characters = Math.min(40, longest);
+    if (characters > 8) book.engine.setLineSize(id, 'columns', used.column + column, 1, (characters * 7.5 + 8) * 0.75);
   }
 }
