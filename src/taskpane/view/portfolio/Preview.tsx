@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { SEGMENT_COLOURS, SEGMENT_LABELS } from '../../../method';
 import { segmentName } from '../../../locales';
@@ -45,20 +45,52 @@ const useLocal = makeStyles({
   },
 });
 
-/** The clients by priority. Only the rows in view are drawn, however many there are; a click tells why. */
+/** How many rows a key moves on; infinite to the ends. */
+const KEYS: Readonly<Record<string, number>> = {
+  ArrowDown: 1,
+  ArrowUp: -1,
+  PageDown: SHOWN,
+  PageUp: -SHOWN,
+  Home: -Infinity,
+  End: Infinity,
+};
+
+/**
+ * The clients by priority. Only the rows in view are drawn, however many there are; a click tells why. The list is one
+ * stop of the Tab key: arrows walk it, Enter tells.
+ */
 export function Preview({ judgement }: { readonly judgement: Judgement }) {
   const { state, context, language, t, count } = usePane();
   const styles = useStyles();
   const local = useLocal();
   const [scrolled, setScrolled] = useState(0);
+  const [walked, setWalked] = useState<number | null>(null);
+  const frame = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (walked === null) return;
+    frame.current?.querySelector<HTMLElement>(`[data-place="${walked}"] button`)?.focus({ preventScroll: true });
+  }, [walked]);
   const { reading, scheme } = state;
   if (!reading || !scheme || judgement.order.length !== reading.clients) return null;
   const { order, rank, code, segment } = judgement;
   const { from, to, above, below } = windowOf(scrolled, ROW, SHOWN, order.length);
+  const walk = (event: KeyboardEvent): void => {
+    const step = KEYS[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    const next = Math.min(order.length - 1, Math.max(0, (walked ?? (step > 0 ? -1 : 0)) + step));
+    const top = frame.current?.scrollTop ?? 0;
+    const wanted = Math.min(Math.max(top, (next + 2 - SHOWN) * ROW), next * ROW);
+    if (frame.current) frame.current.scrollTop = wanted;
+    setScrolled(wanted);
+    setWalked(next);
+  };
   return (
     <div>
       <div
+        ref={frame}
         className={local.frame}
+        onKeyDown={walk}
         tabIndex={0}
         role="region"
         aria-label={t('pane.portfolio.first')}
@@ -96,6 +128,7 @@ export function Preview({ judgement }: { readonly judgement: Judgement }) {
                 <tr
                   key={client}
                   aria-rowindex={from + k + 2}
+                  data-place={from + k}
                   className={mergeClasses(local.row, state.story?.client === client && local.told)}
                 >
                   <td className={mergeClasses(local.cell, styles.number)}>
@@ -104,6 +137,7 @@ export function Preview({ judgement }: { readonly judgement: Judgement }) {
                   <td className={local.cell}>
                     <Link
                       as="button"
+                      tabIndex={-1}
                       className={mergeClasses(local.name, styles.ellipsis)}
                       title={name}
                       aria-label={t('pane.portfolio.tell', { client: name })}

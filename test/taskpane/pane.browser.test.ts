@@ -1,0 +1,144 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Frame, Page } from 'playwright-core';
+import { startPaneInWorkbench, type PaneInWorkbench } from '../support/paneInWorkbench';
+
+/** The built pane in the workbench, under the real Office.js: what a user clicks, and what then stands on the sheet. */
+let workbench: PaneInWorkbench;
+beforeAll(async () => {
+  workbench = await startPaneInWorkbench();
+}, 180_000);
+afterAll(() => workbench?.close());
+
+const axe = readFileSync(join(process.cwd(), 'node_modules', 'axe-core', 'axe.min.js'), 'utf8');
+
+interface Violation {
+  readonly impact: string;
+  readonly id: string;
+  readonly nodes: readonly { readonly target: readonly string[] }[];
+}
+
+/** What axe calls serious or critical, with the first places. */
+async function serious(pane: Frame): Promise<string[]> {
+  await pane.evaluate(axe);
+  const { violations } = await pane.evaluate(() =>
+    (window as unknown as { axe: { run(...given: unknown[]): Promise<{ violations: Violation[] }> } }).axe.run(
+      document,
+      {
+        exclude: [['[data-tabster-dummy]']],
+      },
+    ),
+  );
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(({ target }) => target.join(' '))}`);
+}
+
+async function write(pane: Frame, name: string): Promise<void> {
+  await pane.getByRole('button', { name, exact: true }).click();
+  await pane.getByText('Deshacer', { exact: true }).waitFor();
+}
+
+/** The header row as the pane reads it back. */
+async function closed(page: Page): Promise<void> {
+  await page.context().close();
+}
+
+test('classifies, writes, changes a band and writes again, undoes', async () => {
+  const { page, pane } = await workbench.open();
+  const footer = pane.locator('footer');
+  await write(pane, 'Escribir columnas');
+  expect(await footer.innerText()).toMatch(/\d+ clientes en .+![A-Z]+1:[A-Z]+\d+/);
+  // The columns just written are ours: reading again must not take them for data.
+  await pane.getByRole('button', { name: 'Volver a leer la hoja' }).click();
+  await pane.getByRole('button', { name: 'Volver a escribir las columnas' }).waitFor();
+  await pane.getByRole('button', { name: /^1\.º dígito/ }).click();
+  const handle = pane.getByRole('slider').first();
+  const before = await handle.getAttribute('aria-valuenow');
+  await handle.focus();
+  for (let k = 0; k < 12; k++) await handle.press('ArrowLeft');
+  expect(Number(await handle.getAttribute('aria-valuenow'))).toBeLessThan(Number(before));
+  await pane.getByRole('button', { name: 'Volver a escribir las columnas' }).click();
+  await pane.getByText('Desde la vez anterior').waitFor();
+  expect(await footer.innerText()).toMatch(/\d+ códigos? cambian?/);
+  await pane.getByText('Deshacer', { exact: true }).click();
+  await pane.getByText(/^Deshecho/).waitFor();
+  await closed(page);
+}, 90_000);
+
+test('tells why a client has its digits, and shows its row on the sheet', async () => {
+  const { page, pane } = await workbench.open();
+  await pane
+    .getByRole('button', { name: /: por qué$/ })
+    .nth(2)
+    .click();
+  const story = await pane.locator('[data-story]').innerText();
+  expect(story.match(/Dígito [1-4] porque|Sin dígito/g)).toHaveLength(4);
+  await page.waitForFunction(() => !document.body.innerText.includes('1 cell'));
+  await closed(page);
+}, 60_000);
+
+test.each(['light', 'dark'])(
+  'axe finds nothing serious, folded and open, in the %s theme',
+  async (theme) => {
+    const { page, pane } = await workbench.open(`?language=es&theme=${theme}`);
+    expect(await serious(pane)).toEqual([]);
+    await pane.getByRole('button', { name: /^1\.º dígito/ }).click();
+    await pane.getByRole('slider').first().waitFor();
+    await pane.locator('[data-section=clients] h2 button').click();
+    await pane.getByRole('button', { name: 'Modelos, idioma y ayuda' }).click();
+    await pane.getByRole('button', { name: 'Qué columnas y dónde' }).click();
+    await pane.getByText('Límites de los segmentos').click();
+    await pane.locator('[role=radio]').first().waitFor();
+    expect(await serious(pane)).toEqual([]);
+    await closed(page);
+  },
+  60_000,
+);
+
+test('the whole way by keyboard: every step is reached with Tab and pressed with Enter', async () => {
+  const { page, pane } = await workbench.open();
+  await pane.locator('header button').first().focus();
+  const reached: string[] = [];
+  for (let k = 0; k < 60; k++) {
+    await page.keyboard.press('Tab');
+    const name = await pane.evaluate(
+      () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '',
+    );
+    reached.push(name);
+    if (name === 'Escribir columnas') break;
+  }
+  expect(reached).toContain('Modelos, idioma y ayuda');
+  expect(reached.some((name) => name.startsWith('4.º dígito'))).toBe(true);
+  expect(reached.at(-1)).toBe('Escribir columnas');
+  await page.keyboard.press('Shift+Tab');
+  for (let k = 0; k < 12; k++) await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await pane.locator('[data-story]').waitFor();
+  await pane.getByRole('button', { name: 'Escribir columnas' }).focus();
+  await page.keyboard.press('Enter');
+  await pane.getByText('Deshacer', { exact: true }).waitFor();
+  await closed(page);
+}, 60_000);
+
+test.each([320, 600])(
+  'nothing is cut off or scrolls sideways in a pane of %i px',
+  async (width) => {
+    const { page, pane } = await workbench.open();
+    await page.locator('.pane iframe').evaluate((frame, w) => {
+      (frame as HTMLElement).style.cssText = `position:fixed;inset:0 auto 0 0;width:${w}px;height:100%;z-index:99`;
+    }, width);
+    await pane.getByRole('button', { name: /^1\.º dígito/ }).click();
+    await pane.getByRole('slider').first().waitFor();
+    const wide = await pane.evaluate(() =>
+      [...document.querySelectorAll('main, main *, footer, footer *')]
+        .filter(
+          (element) => element.getBoundingClientRect().right > innerWidth + 1 && !element.closest('[role=slider]'),
+        )
+        .map((element) => `${element.tagName} ${element.textContent?.slice(0, 30)}`),
+    );
+    expect(wide).toEqual([]);
+    await closed(page);
+  },
+  60_000,
+);
