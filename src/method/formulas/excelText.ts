@@ -8,12 +8,13 @@ export function literal(value: number): string {
   return String(value).toUpperCase();
 }
 
-/** `CHOOSE` of an expression per profile, each different one once; the expression alone where all have the same. */
+/** An expression per profile, each different one once, chosen by the profile's number. */
 export function perProfile(profileNumber: () => string, expressions: readonly string[]): string {
   const distinct = [...new Set(expressions)];
-  if (distinct.length === 1) return distinct[0]!;
-  const places = expressions.map((expression) => distinct.indexOf(expression) + 1);
-  const number = profileNumber();
-  const chosen = distinct.length === expressions.length ? number : `CHOOSE(${number},${places.join(',')})`;
-  return `CHOOSE(${chosen},${distinct.join(',')})`;
+  return distinct.reduceRight((otherwise, expression, place) => {
+    if (place === distinct.length - 1) return expression;
+    const numbers = expressions.flatMap((other, p) => (other === expression ? [`${profileNumber()}=${p + 1}`] : []));
+    const condition = numbers.length === 1 ? numbers[0]! : `OR(${numbers.join(',')})`;
+    return `IF(${condition},${expression},${otherwise})`;
+  }, '');
 }

@@ -15,9 +15,12 @@ export interface ValueFormula {
   readonly reason: string;
 }
 
-/** Growth from nothing, and nothing still: beyond every cut, within what a cell can hold. */
-export const GREW_FROM_NOTHING = '1E+300';
-export const STAYED_AT_NOTHING = '-1E+300';
+/**
+ * Growth from nothing, and nothing still: beyond every cut. Written out, because not every program reads an exponent
+ * behind a comparison.
+ */
+export const GREW_FROM_NOTHING = '1000000000000000';
+export const STAYED_AT_NOTHING = '-1000000000000000';
 
 interface Condition {
   readonly holds: string;
