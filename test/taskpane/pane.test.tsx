@@ -192,7 +192,9 @@ test('too few criteria are named, and the write button waits', async () => {
     ['A', 1],
     ['B', 2],
   ]);
-  expect(text()).toContain('Hacen falta cuatro criterios');
+  expect(text()).toContain('Hacen falta cuatro criterios y aquí se reconocen 1');
+  expect(text()).not.toContain('--scheme');
+  button('Insertar tabla de ejemplo');
   expect((button('Escribir columnas') as HTMLButtonElement).disabled).toBe(true);
 });
 
@@ -249,4 +251,15 @@ test('schemes: saved, duplicated, chosen, deleted; the language changes everythi
   expect(scheme().language).toBe('en');
   await click('Write columns');
   expect(gateway.written[0]!.columns[0]!.header).toBe('CEC code');
+});
+
+test('empty cells of a count can mean zero wherever the column is read, and the question is then closed', async () => {
+  await open(WORKED.map((row, k) => (k === 3 ? row.map((cell, c) => (c === 4 ? '' : cell)) : row)));
+  await click(/^Clientes/);
+  expect(text()).toContain('1 celda vacía en «Impagados»');
+  expect(pane.context.store.get().judgement!.summary.coded).toBe(10);
+  await click('Vacío equivale a cero');
+  expect(scheme().rules.block.source!.empty).toBe('zero');
+  expect(pane.context.store.get().judgement!.summary.coded).toBe(11);
+  expect(text()).not.toContain('celda vacía en «Impagados»');
 });

@@ -255,6 +255,8 @@ export const pane = {
     changes: 'A new scheme is also saved when the columns are written.',
   },
   trouble: {
+    tooFew:
+      'Four criteria are needed, and {{count}} are recognised here ({{found}}). If the table is elsewhere on the sheet, select one of its cells and try again; if this is it, add or rename columns, for instance {{missing}}.',
     sample: 'Insert sample table',
     newSheet: 'Write to a new sheet',
     insertColumns: 'Insert columns',

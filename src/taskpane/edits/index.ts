@@ -1,5 +1,6 @@
 export * from './settled';
 export * from './criteria';
 export * from './bands';
+export * from './emptyCells';
 export * from './segments';
 export * from './workbook';

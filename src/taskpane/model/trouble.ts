@@ -1,7 +1,14 @@
 import { MethodProblem } from '../../method';
 import { PortfolioProblem } from '../../portfolio';
 import { ExcelProblem } from '../../excel';
-import { formatList, methodProblemSentence, portfolioProblemSentence, translator, type Language } from '../../locales';
+import {
+  criterionName,
+  formatList,
+  methodProblemSentence,
+  portfolioProblemSentence,
+  translator,
+  type Language,
+} from '../../locales';
 import type { Trouble } from './state';
 
 /** What happened to the workbook, why, and what can be pressed about it. */
@@ -41,6 +48,9 @@ export function troubleText({ where, error }: Trouble, language: Language): Trou
     return { workbook, why: portfolioProblemSentence(error, language), ways: ['retry', 'sample'] };
   }
   if (error instanceof MethodProblem) {
+    if (error.id === 'tooFewCriteria') {
+      return { workbook, why: tooFewSentence(error, language), ways: ['retry', 'sample'] };
+    }
     const columns = error.id === 'columnMissing' || error.id === 'columnHoldsText';
     return { workbook, why: methodProblemSentence(error, language), ways: columns ? ['propose'] : [] };
   }
@@ -70,4 +80,19 @@ function placeOf({ params }: ExcelProblem): string {
   if (named === undefined || named === '') return '';
   const text = Array.isArray(named) ? formatList(named.map(String), 'es') : String(named);
   return ` (${text})`;
+}
+
+/** Too few criteria, with what to do in the pane: most often the cell selected is not in the client table. */
+function tooFewSentence({ params }: MethodProblem, language: Language): string {
+  const names = (keys: unknown): string =>
+    formatList(
+      (keys as string[]).slice(0, 4).map((key) => criterionName({ key, label: null }, language)),
+      language,
+    );
+  const found = params.found as readonly string[];
+  return translator(language)('pane.trouble.tooFew', {
+    count: found.length,
+    found: names(found) || '–',
+    missing: names(params.missing),
+  });
 }

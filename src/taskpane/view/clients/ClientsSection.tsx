@@ -3,7 +3,7 @@ import { mergeClasses } from '@fluentui/react-components';
 import type { Observation } from '../../../portfolio';
 import { observationSentence } from '../../../locales';
 import { readWith, showRows } from '../../commands';
-import { emptyRuleOf, withCriterion, withEmptyRule } from '../../edits';
+import { columnsRead, withEmptyAsZero } from '../../edits';
 import { RolePickers } from '../editors';
 import { Note, type WayOn } from '../parts/Note';
 import { Section } from '../parts/Section';
@@ -57,13 +57,10 @@ export function ClientsSection() {
   );
 }
 
-/** An empty-cell question that a criterion has answered with "zero" is no longer one. */
+/** An empty-cell question is open while the scheme reads the column and takes its empty cells for missing data. */
 function stillOpen({ id, params }: Observation, { state }: Pane): boolean {
-  if (id !== 'emptyCellsInCount') return true;
-  const criteria = state.scheme?.profiles[state.profile]?.criteria ?? [];
-  return !criteria.some(
-    ({ source }) => source.kind === 'column' && source.header === params.column && emptyRuleOf(source) === 'zero',
-  );
+  if (id !== 'emptyCellsInCount' || !state.scheme) return true;
+  return columnsRead(state.scheme).some(({ header, empty }) => header === params.column && empty === 'missing');
 }
 
 function waysOn(observation: Observation, pane: Pane): WayOn[] {
@@ -77,15 +74,9 @@ function waysOn(observation: Observation, pane: Pane): WayOn[] {
     const label = t(params.read ? 'pane.clients.leaveHidden' : 'pane.clients.readHidden');
     ways.push({ label, run: () => void readWith(context, (choices) => ({ ...choices, hiddenRows })) });
   }
-  const { scheme, profile } = state;
-  const position = scheme?.profiles[profile]?.criteria.findIndex(
-    ({ source }) => source.kind === 'column' && source.header === params.column,
-  );
-  if (id === 'emptyCellsInCount' && scheme && position !== undefined && position >= 0) {
-    const change = withCriterion(scheme, profile, position, (criterion) => ({
-      ...criterion,
-      source: withEmptyRule(criterion.source, 'zero'),
-    }));
+  const { scheme } = state;
+  if (id === 'emptyCellsInCount' && scheme) {
+    const change = withEmptyAsZero(scheme, String(params.column));
     ways.push({ label: t('pane.clients.zero'), run: () => pane.dispatch({ type: 'schemeChanged', scheme: change }) });
   }
   return ways;
