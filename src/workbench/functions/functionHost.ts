@@ -2,15 +2,17 @@ import type { IDisposable, Injector, Workbook } from '@univerjs/core';
 import { IUniverInstanceService, UniverInstanceType } from '@univerjs/core';
 import type { IFunctionInfo, IFunctionNames } from '@univerjs/engine-formula';
 import { FormulaDataModel, FunctionType, IFunctionService } from '@univerjs/engine-formula';
-import type { ExcelHost, HostEntry } from '../host';
+import type { ExcelHost } from '../host';
 import { cellAddress } from './address';
 import type { WireResult } from './answers';
 import type { BlankRule } from './arguments';
 import { argumentRules } from './arguments';
 import { Calculation } from './calculation';
-import type { FunctionCell, WireInvocation } from './callTable';
+import type { FunctionCell } from './callTable';
 import { CallTable } from './callTable';
 import type { FunctionMetadata, FunctionsMetadata } from './metadata';
+import type { FunctionStatistics } from './outbox';
+import { Outbox } from './outbox';
 import { RuntimeFunction } from './runtimeFunction';
 
 export interface FunctionHostOptions {
@@ -23,32 +25,16 @@ export interface FunctionHostOptions {
   runtimeReady?: boolean;
 }
 
-export interface FunctionStatistics {
-  /** messages with invocations that were pushed to the runtime */
-  batches: number;
-  invocations: number;
-  cancellations: number;
-  /** messages with results that came back */
-  results: number;
-}
-
-/** Message category and types of the custom-functions runtime (excel-host.md §7). */
-const CATEGORY = 1;
-const INVOKE = 1000;
-const CANCEL = 1001;
 const SERVICE = 'Microsoft.ExcelServices.CustomFunctions';
 /** Features of the runtime that the host turns on: results split by size, short intervals, timings, capped waits. */
 const ENABLED_FEATURES = [1, 2, 3, 4];
-/** Arguments of one call: above this Excel never runs the function (excel-platform.md, "CF payload"). */
-const ARGUMENTS_LIMIT = 5 * 1024 * 1024;
-/** Text of one pushed message; larger batches are split. */
-const MESSAGE_LIMIT = 4 * 1024 * 1024;
+const VALUE_ERROR = { error: '#VALUE!' };
 /** Quiet time after which cells count as settled: the engine gathers changes for 100 ms before it calculates. */
 const QUIET_MS = 180;
 
 /** The add-in's custom functions in the workbook's cells, answered by the real custom-functions runtime. */
 export class FunctionHost {
-  readonly statistics: FunctionStatistics = { batches: 0, invocations: 0, cancellations: 0, results: 0 };
+  private readonly outbox: Outbox;
   private readonly table: CallTable;
   private readonly calculation: Calculation;
   private readonly registrations: IDisposable[] = [];
@@ -57,15 +43,15 @@ export class FunctionHost {
   private checkTimer: ReturnType<typeof setTimeout> | undefined;
   private flushTimer: ReturnType<typeof setTimeout> | undefined;
   private lastActivity = 0;
-  private pushId = 1;
 
   constructor(
-    private readonly host: ExcelHost,
+    host: ExcelHost,
     private readonly injector: Injector,
     private readonly options: FunctionHostOptions,
   ) {
     const { metadata, namespace } = options;
     this.runtimeReady = options.runtimeReady ?? false;
+    this.outbox = new Outbox(host);
     this.table = new CallTable(metadata.allowErrorForDataTypeAny);
     this.names = metadata.functions.map(({ name }) => `${namespace}.${name}`.toUpperCase());
     this.calculation = new Calculation(injector, {
@@ -125,7 +111,7 @@ export class FunctionHost {
 
   private afterCalculation(): void {
     this.active();
-    this.cancel(this.table.endCalculation());
+    this.outbox.cancel(this.table.endCalculation());
     this.flushSoon();
   }
 
@@ -136,50 +122,12 @@ export class FunctionHost {
     }, 0);
   }
 
-  /** Sends everything that cells are waiting for, in as few messages as their size allows. */
+  /** Sends everything that cells are waiting for, once the runtime listens. */
   private flush(): void {
     if (!this.runtimeReady || !this.table.hasUnsent) return;
-    let batch: HostEntry[] = [];
-    let size = 0;
-    const refused: FunctionCell[] = [];
-    for (const invocation of this.table.takeUnsent()) {
-      const text = JSON.stringify(invocation);
-      if (text.length > ARGUMENTS_LIMIT) {
-        refused.push(...this.refuse(invocation, text.length));
-        continue;
-      }
-      if (size + text.length > MESSAGE_LIMIT) {
-        this.push(batch);
-        batch = [];
-        size = 0;
-      }
-      batch.push([CATEGORY, INVOKE, '', text, this.pushId++]);
-      size += text.length;
-    }
-    this.push(batch);
-    this.recalculate(refused);
-  }
-
-  private refuse([id, name]: WireInvocation, bytes: number): readonly FunctionCell[] {
-    const megabytes = (bytes / 1024 / 1024).toFixed(1);
-    const sentence = `${name}: ${megabytes} MB of arguments; above 5 MB Excel never runs the function.`;
-    return this.table.refuse(id, { value: { error: '#VALUE!' }, sentence });
-  }
-
-  private push(batch: readonly HostEntry[]): void {
-    if (batch.length === 0) return;
+    const refused = this.outbox.invoke(this.table.takeUnsent());
     this.active();
-    this.statistics.batches++;
-    this.statistics.invocations += batch.length;
-    this.host.push(batch);
-  }
-
-  private cancel(ids: readonly number[]): void {
-    if (ids.length === 0) return;
-    this.statistics.cancellations += ids.length;
-    this.host.push(
-      ids.map((invocationId): HostEntry => [CATEGORY, CANCEL, '', JSON.stringify({ invocationId }), this.pushId++]),
-    );
+    this.recalculate(refused.flatMap(({ id, sentence }) => this.table.refuse(id, { value: VALUE_ERROR, sentence })));
   }
 
   private receive(results: readonly WireResult[]): null {
@@ -208,7 +156,7 @@ export class FunctionHost {
   private checkOpenCells(): void {
     const gone = this.table.openCells().filter((cell) => !this.holdsFunction(cell));
     if (gone.length === 0) return;
-    this.cancel(gone.flatMap((cell) => this.table.releaseCell(cell)));
+    this.outbox.cancel(gone.flatMap((cell) => this.table.releaseCell(cell)));
     // Formulas that only moved ask again from where they are now, as Excel reruns them on structural edits.
     this.recalculate(this.cellsWithFunctions());
   }
@@ -238,6 +186,10 @@ export class FunctionHost {
   /** The sentence that goes with an error in a cell, when its function gave one. */
   sentenceAt(sheet: string, row: number, column: number): string | undefined {
     return this.table.sentenceAt({ sheet, row, column });
+  }
+
+  get statistics(): FunctionStatistics {
+    return this.outbox.statistics;
   }
 
   /** Calls without an answer. */

@@ -1,7 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
 import { FileProblem } from '../../files';
-import type { ThemeId } from '../container';
-import { API_LEVELS } from '../container';
 import type { MessageRecord } from '../host';
 import { ChartLayer } from './ChartLayer';
 import type { WorkbookSource } from './documents';
@@ -12,11 +10,11 @@ import { Ribbon } from './Ribbon';
 import type { Selection } from './session';
 import { Session } from './session';
 import type { WorkbenchSettings } from './settings';
-import { keepSettings, THEMES } from './settings';
+import { keepSettings } from './settings';
 import { Splitter } from './Splitter';
 import { StatusBar } from './StatusBar';
-import { LANGUAGES, WORDS } from './words';
-import type { Words } from './words';
+import { TitleBar } from './TitleBar';
+import { WORDS } from './words';
 
 interface WorkbenchProps {
   initial: WorkbenchSettings;
@@ -196,63 +194,5 @@ export function Workbench({ initial, manifestIn, first, onSession }: WorkbenchPr
       </div>
       <StatusBar words={words} language={settings.language} selection={selection} messages={messages} note={note} />
     </div>
-  );
-}
-
-interface TitleBarProps {
-  words: Words;
-  name: string;
-  settings: WorkbenchSettings;
-  logOpen: boolean;
-  onChange(patch: Partial<WorkbenchSettings>): void;
-  onLog(): void;
-}
-
-function TitleBar({ words, name, settings, logOpen, onChange, onLog }: TitleBarProps) {
-  return (
-    <header className="title">
-      <h1>
-        {name} <span>– {words.product}</span>
-      </h1>
-      <div className="switches">
-        <label>
-          {words.language}
-          <select
-            value={settings.language}
-            onChange={({ target }) => onChange({ language: target.value as WorkbenchSettings['language'] })}
-          >
-            {LANGUAGES.map((language) => (
-              <option key={language} value={language}>
-                {{ es: 'Español', en: 'English' }[language]}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          {words.theme}
-          <select value={settings.theme} onChange={({ target }) => onChange({ theme: target.value as ThemeId })}>
-            {THEMES.map((theme) => (
-              <option key={theme} value={theme}>
-                {words.themes[theme]}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          {words.apiLevel}
-          <select
-            value={settings.apiLevel}
-            onChange={({ target }) => onChange({ apiLevel: target.value as WorkbenchSettings['apiLevel'] })}
-          >
-            {API_LEVELS.map((level) => (
-              <option key={level}>{level}</option>
-            ))}
-          </select>
-        </label>
-        <button className="plain" aria-pressed={logOpen} onClick={onLog}>
-          {words.log}
-        </button>
-      </div>
-    </header>
   );
 }
