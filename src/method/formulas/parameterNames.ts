@@ -60,6 +60,7 @@ export function parameterNames({ id, profiles }: Pick<Scheme, 'id' | 'profiles'>
 function plainId(id: string): string {
   const plain = id
     .normalize('NFD')
+    .replace(/\p{M}/gu, '')
     .replace(/[^A-Za-z0-9]+/g, '_')
     .replace(/^_+|_+$/g, '');
   return plain.slice(0, 40) || 'x';

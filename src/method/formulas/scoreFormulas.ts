@@ -21,7 +21,7 @@ export function weightedFormula(context: FormulaContext, style: DigitStyle): str
       style === 'live'
         ? `CEC.SCORE(${digitBlock(context)},${context.names.profile(p, 'parts')})`
         : `ROUND(${digits.map((digit, k) => `${part(k)}*${digit}`).join('+')},10)`;
-    return `IFERROR(IF(COUNT(${digits.join(',')})=4,${sum},""),"")`;
+    return `IFERROR(IF(COUNT(${digits.join(',')})=4,IF(ISNUMBER(${part(0)}),${sum},""),""),"")`;
   });
 }
 

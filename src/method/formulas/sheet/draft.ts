@@ -97,3 +97,8 @@ export class SheetDraft {
 export function stateAddress({ row }: SheetDraft): string {
   return `$G$${row + 1}`;
 }
+
+/** A state that says first that a name is gone: ISNUMBER and COUNT would pass over it. */
+export function unlessLost(names: readonly string[], state: string, nameMissing: string): string {
+  return `IF(ISERROR(${names.map((name) => `ROWS(${name})`).join('+')}),${quoted(nameMissing)},${state})`;
+}

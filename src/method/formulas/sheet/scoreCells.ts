@@ -3,7 +3,7 @@ import { normalWeights } from '../../weights';
 import { literal, quoted } from '../excelText';
 import type { FormulaWords } from '../formulaWords';
 import type { ParameterNames } from '../parameterNames';
-import { COLUMN, type SheetDraft, stateAddress } from './draft';
+import { COLUMN, type SheetDraft, stateAddress, unlessLost } from './draft';
 
 const FOUR = [1, 2, 3, 4] as const;
 const THREE = [1, 2, 3] as const;
@@ -26,7 +26,7 @@ export function weightRow(
   const state =
     `IFERROR(IF(COUNT(${typed.join(',')})<4,${say('notNumber')},IF(MIN(${typed.join(',')})<0,${say('weightsNegative')},` +
     `IF(${isRight},"",${say('weightsSum')}))),${say('nameMissing')})`;
-  const at = stateCell(draft, state);
+  const at = stateCell(draft, unlessLost(typed, state, words.problem('nameMissing')));
   const parts = normalWeights(weights.values);
   FOUR.forEach((k, i) => {
     const formula = `IFERROR(IF(${at}="",${typed[i]!}/IF(ABS(${sum}-100)<=0.0001,100,1),""),"")`;
@@ -65,7 +65,7 @@ export function loyaltyRows(
   const state =
     `IFERROR(IF(NOT(AND(${known(mode, modes)},${known(relative, answers)})),${say('choiceUnknown')},` +
     `IF(COUNT(${factors.join(',')})<3,${say('notNumber')},"")),${say('nameMissing')})`;
-  const at = stateCell(draft, state);
+  const at = stateCell(draft, unlessLost([mode, relative, ...factors], state, words.problem('nameMissing')));
   const highest = Math.max(...loyalty.factors);
   THREE.forEach((_, i) => {
     const divisor = `IF(${relative}=${quoted(answers[1]!)},MAX(${factors.join(',')}),1)`;

@@ -3,7 +3,7 @@ import { toleranceAt } from '../../tolerance';
 import { literal, quoted } from '../excelText';
 import type { FormulaWords } from '../formulaWords';
 import type { ParameterNames } from '../parameterNames';
-import { COLUMN, type LabelledState, type SheetDraft, stateAddress } from './draft';
+import { COLUMN, type LabelledState, type SheetDraft, stateAddress, unlessLost } from './draft';
 
 /** Everybody is above it: no amount was needed. */
 const EVERYBODY = -1e307;
@@ -30,7 +30,11 @@ export function segmentRows(
   draft.input(share, COLUMN.first, segmentation.shareCut, { numberFormat: '0.0%' });
   const shareState = state(
     words.text('shareCut'),
-    `IFERROR(IF(NOT(ISNUMBER(${share})),${say('notNumber')},IF(OR(${share}<0,${share}>1),${say('notFraction')},"")),${say('nameMissing')})`,
+    unlessLost(
+      [share],
+      `IFERROR(IF(NOT(ISNUMBER(${share})),${say('notNumber')},IF(OR(${share}<0,${share}>1),${say('notFraction')},"")),${say('nameMissing')})`,
+      words.problem('nameMissing'),
+    ),
   );
   draft.computed(
     names.scheme('shareLimit'),
