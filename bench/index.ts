@@ -1,4 +1,5 @@
 import { benchFiles } from './files';
+import { benchFormulas } from './formulas';
 import { benchFunctions } from './functions';
 import { benchMethod } from './method';
 
@@ -7,6 +8,7 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   method: benchMethod,
   files: benchFiles,
   functions: benchFunctions,
+  formulas: benchFormulas,
 };
 
 const asked = process.argv.slice(2);
