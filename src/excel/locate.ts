@@ -60,7 +60,8 @@ async function storedBindings(context: Session, asked: ReturnType<typeof askText
 
 /**
  * The client table that the user means: the table touched by the selection, else the selected block (whole columns cut
- * to what is filled), else the region around the active cell.
+ * to what is filled), else the region around the active cell. A region that cannot hold clients (one row or column: a
+ * title above the list, an empty cell beside it) gives way to the sheet's one table, else to all that is filled on it.
  * @throws ExcelProblem `noTable` {sheet}, or with reason `severalAreas` or `ownColumns`
  */
 export async function locateSelection(context: Session): Promise<Located> {
@@ -75,9 +76,13 @@ export async function locateSelection(context: Session): Promise<Located> {
   const active = workbook.getActiveCell();
   const region = active.getSurroundingRegion();
   loadArea(region);
+  const everything = worksheet.getUsedRangeOrNullObject(true);
+  loadArea(everything);
   const [here, touched] = [active.getTables(false), selected.getTables(false)];
   here.load('items/id');
   touched.load('items/id');
+  const onSheet = worksheet.tables;
+  onSheet.load('items/id');
   await context.sync();
 
   const { id: sheetId, name: sheetName } = worksheet;
@@ -98,7 +103,13 @@ export async function locateSelection(context: Session): Promise<Located> {
   const block = filled.isNullObject ? null : areaOf(filled, sheetId);
   if (block && block.rows > 1 && block.columns > 1) return trimmed(block, { ...none, found: 'selection' }, anchors());
   const around = areaOf(region, sheetId);
-  if (around.rows === 1 && around.columns === 1 && !block) throw new ExcelProblem('noTable', { sheet: sheetName });
+  if (!canHoldClients(around)) {
+    const [only, ...others] = onSheet.items;
+    if (only && others.length === 0) return locateTable(context, only.id, where, anchors());
+    const all = everything.isNullObject ? null : areaOf(everything, sheetId);
+    if (!all || !canHoldClients(all)) throw new ExcelProblem('noTable', { sheet: sheetName });
+    return trimmed(knownRegion(all, bindings, anchors()), { ...none, found: 'region' }, anchors());
+  }
   return trimmed(knownRegion(around, bindings, anchors()), { ...none, found: 'region' }, anchors());
 }
 
@@ -134,6 +145,24 @@ export async function locateBinding(context: Session, bindingId: string): Promis
   const where = { sheetId: source.sheetId, sheetName: sheet.name, tableId: null, tableName: null };
   const grown = grownSource(source, areaOf(region, source.sheetId), binding, anchors());
   return trimmed(grown, { ...where, found: 'binding' }, anchors());
+}
+
+/** The sheet's one table, where the selection is beside it. */
+async function locateTable(
+  context: Session,
+  tableId: string,
+  where: Pick<TablePlace, 'sheetId' | 'sheetName'>,
+  anchors: ReadonlyMap<string, Anchor>,
+): Promise<Located> {
+  const asked = askTable(context, tableId);
+  await context.sync();
+  const { id, name } = asked.table;
+  return trimmed(tableArea(asked), { ...where, tableId: id, tableName: name, found: 'table' }, anchors);
+}
+
+/** A client table has a header above clients, and more than one column. */
+function canHoldClients({ rows, columns }: SheetArea): boolean {
+  return rows > 1 && columns > 1;
 }
 
 /** The binding whose results, on a sheet of their own, the user is looking at: its clients are meant. */

@@ -42,6 +42,28 @@ describe('the client table that is meant', () => {
     expect(raw.cells).toEqual(list(8).map((row) => row.slice(0, 5)));
   });
 
+  test.each(['A1', 'A2', 'K30'])(
+    'is what the sheet holds when %s, a title or an empty cell, is selected',
+    async (address) => {
+      await fill(
+        book,
+        [['Cartera de clientes'], ['Importes en euros']].map((line) => [...line, ...Array<string>(6).fill('')]),
+      );
+      await fill(book, list(8), { at: [3, 0] });
+      await select(address);
+      const { place, raw } = await book.gateway.findClientTable();
+      expect(place).toMatchObject({ address: 'A1:G12', tableId: null, found: 'region' });
+      expect(raw.cells.slice(3)).toEqual(list(8));
+    },
+  );
+
+  test('is the one table of the sheet when an empty cell beside it is selected', async () => {
+    await fill(book, list(8), { table: true });
+    await select('K30');
+    const { place } = await book.gateway.findClientTable();
+    expect(place).toMatchObject({ address: 'A1:G9', tableName: 'Clientes', found: 'table' });
+  });
+
   test('is nothing on an empty sheet', async () => {
     await expect(book.gateway.findClientTable()).rejects.toMatchObject({ id: 'noTable', params: { sheet: 'Sheet1' } });
   });
