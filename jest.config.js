@@ -71,4 +71,6 @@ export default {
   projects: browserTests.wanted ? [...projects, browser] : projects,
   reporters: ['default', '<rootDir>/test/support/closingLineReporter.js'],
   testTimeout: 30_000,
+  // The spreadsheet engine leaves timers and message ports behind when it is disposed of; results are in by then.
+  forceExit: true,
 };

@@ -2,12 +2,14 @@ import { benchFiles } from './files';
 import { benchFormulas } from './formulas';
 import { benchFunctions } from './functions';
 import { benchMethod } from './method';
+import { benchWorkbench } from './workbench';
 
 /** `npm run bench [-- name …]`: every bench, or those named. Times are of this machine; take ratios, not times. */
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   method: benchMethod,
   files: benchFiles,
   functions: benchFunctions,
+  workbench: benchWorkbench,
   formulas: benchFormulas,
 };
 

@@ -1,5 +1,5 @@
 import { writeWhole } from './disk';
-import { sampleWorkbook } from './sample';
+import { sampleWorkbook } from '../files';
 
 /* `npm run sample -- FILE [es|en] [clients] [seed]`: writes the sample portfolio, over an earlier sample. */
 const [file = 'out/clientes.xlsx', language, clients, seed] = process.argv.slice(2);

@@ -19,3 +19,4 @@ export type { CellValue } from './read/sheetContent';
 export type { DefinedName, OpenedTable, SheetVisibility } from './read/structure';
 export type * from './write/edits';
 export { quoteSheetName } from './write/references';
+export { sampleWorkbook } from './sampleWorkbook';

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { openWorkbook } from '../../src/files';
+import { openWorkbook, sampleWorkbook } from '../../src/files';
 import { sampleTable } from '../../src/portfolio';
-import { sampleWorkbook } from '../../src/cli/sample';
 import { classifyFile, columnByHeader, readByExcelJs, temporaryFolder, workbookOf } from '../support/cli';
 
 const folder = temporaryFolder();

@@ -1,3 +1,4 @@
+import { fortyClients } from './fortyClients';
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
@@ -23,7 +24,13 @@ export async function startPaneInWorkbench(): Promise<PaneInWorkbench> {
   });
   const manifest = join(root, 'manifest.xml');
   const [server, browser] = await Promise.all([
-    startWorkbenchServer({ root, bundles: BUNDLES, pane: PANE, manifest }) as Promise<WorkbenchServer>,
+    startWorkbenchServer({
+      root,
+      bundles: BUNDLES,
+      pane: PANE,
+      manifest,
+      sample: fortyClients,
+    }) as Promise<WorkbenchServer>,
     launchBrowser(),
   ]);
   return {

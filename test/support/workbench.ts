@@ -1,3 +1,4 @@
+import { fortyClients } from './fortyClients';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Frame, Page } from 'playwright-core';
@@ -30,7 +31,13 @@ export function bundleForTests(): Promise<string> {
 
 /** Serves the bundled workbench with the first pane and starts a browser. */
 export async function startWorkbench(): Promise<RunningWorkbench> {
-  const options = { root, bundles: BUNDLES, pane: firstPane, manifest: join(firstPane, 'manifest.xml') };
+  const options = {
+    root,
+    bundles: BUNDLES,
+    pane: firstPane,
+    manifest: join(firstPane, 'manifest.xml'),
+    sample: fortyClients,
+  };
   const [server, elsewhere, browser] = await Promise.all([
     startWorkbenchServer(options),
     startWorkbenchServer(options),

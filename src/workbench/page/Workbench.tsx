@@ -155,7 +155,7 @@ export function Workbench({ initial, manifestIn, first, onSession }: WorkbenchPr
         tabs={typeof manifest === 'string' ? [] : manifest.tabs}
         file={{
           newBlank: () => setSource({ kind: 'blank', name: '' }),
-          newSample: () => setSource({ kind: 'sample', name: words.sampleName }),
+          newSample: () => setSource({ kind: 'sample', name: words.sampleName, language: settings.language }),
           open,
           save,
         }}

@@ -1,13 +1,14 @@
 import type { OpenedWorkbook } from '../../files';
 import { openWorkbook } from '../../files';
+import type { Language } from './words';
 
 /** Where a workbook is opened from. */
 export type WorkbookSource =
   | { readonly kind: 'blank'; readonly name: string }
-  | { readonly kind: 'sample'; readonly name: string }
+  | { readonly kind: 'sample'; readonly name: string; readonly language: Language }
   | { readonly kind: 'file'; readonly name: string; readonly bytes: Uint8Array };
 
-const SAMPLE_URL = '/sample.xlsx';
+const sampleUrl = (language: Language): string => `/sample.xlsx?language=${language}`;
 
 /** A file, opened: its bytes carry what reading it does not show. */
 export interface OpenedFile {
@@ -21,8 +22,8 @@ const opened = (bytes: Uint8Array): OpenedFile => ({ bytes, workbook: openWorkbo
 export async function openSource(source: WorkbookSource): Promise<OpenedFile | null> {
   if (source.kind === 'blank') return null;
   if (source.kind === 'file') return opened(source.bytes);
-  const response = await fetch(SAMPLE_URL);
-  if (!response.ok) throw new Error(`${SAMPLE_URL}: ${response.status}`);
+  const response = await fetch(sampleUrl(source.language));
+  if (!response.ok) throw new Error(`${sampleUrl(source.language)}: ${response.status}`);
   return opened(new Uint8Array(await response.arrayBuffer()));
 }
 

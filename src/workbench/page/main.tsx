@@ -49,7 +49,11 @@ async function start(): Promise<void> {
     <Workbench
       initial={initial}
       manifestIn={manifestIn}
-      first={blank ? { kind: 'blank', name: '' } : { kind: 'sample', name: WORDS[initial.language].sampleName }}
+      first={
+        blank
+          ? { kind: 'blank', name: '' }
+          : { kind: 'sample', name: WORDS[initial.language].sampleName, language: initial.language }
+      }
       onSession={(session) => void (window.workbench = session)}
     />,
   );

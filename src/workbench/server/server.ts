@@ -6,7 +6,6 @@ import type { AddressInfo } from 'node:net';
 import { extname, join, normalize, sep } from 'node:path';
 import { officeJsFolder } from './officeJsFolder';
 import { withLocalOffice } from './paneHtml';
-import { sampleWorkbook } from './sample';
 
 export interface WorkbenchServerOptions {
   /** Root of the project. */
@@ -17,8 +16,8 @@ export interface WorkbenchServerOptions {
   bundles: string;
   /** Folder of the built add-in, served under `/pane/`. */
   pane: string;
-  /** The workbook that "New from sample" opens: a file of the project's, or the one made here. */
-  sample?: string | Uint8Array;
+  /** The workbook that "New from sample" opens, in the page's language. */
+  sample: (language: 'es' | 'en') => Uint8Array;
   /** 0 takes any free port. */
   port?: number;
 }
@@ -54,17 +53,16 @@ export async function startWorkbenchServer(options: WorkbenchServerOptions): Pro
     ['/assets/', join(root, 'assets')],
     ['/', join(root, 'src', 'workbench', 'page', 'public')],
   ];
-  const sample = options.sample ?? sampleWorkbook();
   const bootstrap = await readFile(join(bundles, 'bootstrap.js'), 'utf8');
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
-    if (path === '/sample.xlsx' && typeof sample !== 'string') {
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
+    const path = decodeURIComponent(pathname);
+    if (path === '/sample.xlsx') {
       response.writeHead(200, { 'Content-Type': TYPES['.xlsx'] });
-      return void response.end(sample);
+      return void response.end(options.sample(searchParams.get('language') === 'en' ? 'en' : 'es'));
     }
-    const file =
-      path === '/sample.xlsx' ? String(sample) : path === '/manifest.xml' ? options.manifest : fileOf(folders, path);
+    const file = path === '/manifest.xml' ? options.manifest : fileOf(folders, path);
     if (file === null || !existsSync(file) || !statSync(file).isFile()) {
       response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' });
       return void response.end(`Not found: ${path}`);

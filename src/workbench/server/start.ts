@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { sampleWorkbook } from '../../files';
 import { bundleWorkbench } from './bundle';
 import { startWorkbenchServer } from './server';
 
@@ -21,10 +22,12 @@ const firstPane = join(root, 'src', 'workbench', 'firstPane');
 const pane = hasPane ? built : firstPane;
 const manifest = join(hasPane ? root : firstPane, 'manifest.xml');
 
+const sample = (language: 'es' | 'en'): Uint8Array => sampleWorkbook({ language });
+
 const say = (line: string) => process.stdout.write(`${line}\n`);
 say('Building the workbench…');
 const bundles = await bundleWorkbench({ root });
-const server = await startWorkbenchServer({ root, bundles, pane, manifest, port: Number(values.port) }).catch(
+const server = await startWorkbenchServer({ root, bundles, pane, manifest, port: Number(values.port), sample }).catch(
   (error: unknown) => {
     const taken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
     say(taken ? `Port ${values.port} is taken: give another one with --port.` : String(error));

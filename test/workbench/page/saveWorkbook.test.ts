@@ -7,7 +7,7 @@ import { loadWorkbook } from '../../../src/workbench/page/workbookFile/loadWorkb
 import { saveWorkbook } from '../../../src/workbench/page/workbookFile/saveWorkbook';
 import type { Snapshot } from '../../../src/workbench/page/workbookFile/snapshot';
 import { takeSnapshot } from '../../../src/workbench/page/workbookFile/snapshot';
-import { sampleWorkbook } from '../../../src/workbench/server/sample';
+import { fortyClients } from '../../support/fortyClients';
 import { loadOfficeJsInNode } from '../support/officeJs';
 
 let host: ExcelHost;
@@ -36,7 +36,7 @@ async function elsewhere(bytes: Uint8Array): Promise<ExcelJS.Workbook> {
 }
 
 beforeAll(() => {
-  original = sampleWorkbook();
+  original = fortyClients();
 });
 afterEach(() => {
   host.dispose();

@@ -1,4 +1,4 @@
-import { newWorkbook } from '../../files';
+import { newWorkbook } from '../../src/files';
 
 /** A small linear congruential generator: the sample is the same every time. */
 function sequence(seed: number): () => number {
@@ -18,8 +18,8 @@ const HEADERS = [
   'Impagados',
 ];
 
-/** A client table of forty invented clients as a workbook: what the workbench opens when nothing better is there. */
-export function sampleWorkbook(): Uint8Array {
+/** A client table of forty invented clients as a workbook, small enough for tests to know its cells. */
+export function fortyClients(): Uint8Array {
   const next = sequence(4444);
   const clients = Array.from({ length: 40 }, (_, index) => {
     // Turnover falls off as in a real portfolio: few large clients, many small ones.

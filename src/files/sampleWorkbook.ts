@@ -1,4 +1,4 @@
-import { newWorkbook } from '../files';
+import { newWorkbook } from './patchWorkbook';
 import { sampleTable, type SampleOptions } from '../portfolio';
 
 /** The sample portfolio as a workbook: the same bytes' worth of clients for the same seed. */
