@@ -20,7 +20,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   commands: [...PURE, 'locales', 'functions', 'excel', 'files'],
   cli: [...PURE, 'locales', 'files'],
   entry: [...PURE, 'locales', 'functions', 'excel', 'files', 'taskpane', 'commands'],
-  workbench: ['files'],
+  workbench: ['files', 'locales'],
 };
 /** Second doors: plain data that must not bring the rest of its room along. */
 const SECOND_DOORS = ['locales/words'];

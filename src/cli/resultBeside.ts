@@ -13,7 +13,7 @@ import { formulaPlaces } from './formulaPlaces';
 import { isHelper, type PlacedColumn } from './placedColumn';
 import { CliProblem } from './problems';
 import type { ResultRequest, WrittenResult } from './result';
-import { cellStyle, conditionalFormats, HEADER_STYLE, widthOf } from './resultLook';
+import { cellStyle, conditionalFormats, FILLED_HEADER_STYLE, HEADER_STYLE, widthOf } from './resultLook';
 import { freeTableName, sheetNameOf, sourceBlocks, sourceWidths } from './sourceSheet';
 import { whyNoTable } from './tableShape';
 
@@ -161,7 +161,7 @@ function blocksOf(
     row: first,
     column,
     values: [[result.header]],
-    ...(inTable || !isNew ? {} : { style: HEADER_STYLE }),
+    ...(isNew ? { style: inTable ? HEADER_STYLE : FILLED_HEADER_STYLE } : {}),
   };
   return [...(isNew ? [header] : []), cells];
 }

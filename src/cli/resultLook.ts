@@ -4,8 +4,10 @@ import { segmentName, translator } from '../locales';
 import { BLOCK_COLOUR, SEGMENT_COLOURS, SEGMENTS, type Swatch, type FormulaColumn, type Scheme } from '../method';
 import type { PlacedColumn } from './placedColumn';
 
-/** The header of a result column where no table style gives it one. */
-export const HEADER_STYLE: CellStyle = { bold: true, fill: '#E4E9F0', wrap: true, vertical: 'center' };
+/** The header of a result column: bold and wrapped, as lists have them. */
+export const HEADER_STYLE: CellStyle = { bold: true, wrap: true, vertical: 'center' };
+/** The same where no table style gives it a ground. */
+export const FILLED_HEADER_STYLE: CellStyle = { ...HEADER_STYLE, fill: '#E4E9F0' };
 
 /** A result column's cells: its number format, figures in the middle, remarks to the left. */
 export function cellStyle({ column, numberFormat }: PlacedColumn): CellStyle {

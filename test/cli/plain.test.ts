@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { openWorkbook, readCells, readFormulas } from '../../src/files';
 import { parameterNames } from '../../src/method';
-import { sampleWorkbook } from '../../src/cli/sample';
+import { sampleWorkbook } from '../../src/files';
 import { classifyFile, temporaryFolder } from '../support/cli';
 import { recalculated, soffice } from '../support/libreOffice';
 import { withEdits } from '../support/plainWorkbook';

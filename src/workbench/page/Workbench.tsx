@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import { FileProblem } from '../../files';
+import { fileProblemSentence } from '../../locales';
 import type { MessageRecord } from '../host';
 import { ChartLayer } from './ChartLayer';
 import type { WorkbookSource } from './documents';
-import { chooseFile, download, openSource } from './documents';
+import { checkFile, chooseFile, download, openSource } from './documents';
 import type { AddinManifest } from './manifest';
 import { MessageLog } from './MessageLog';
 import { Ribbon } from './Ribbon';
@@ -14,7 +15,7 @@ import { keepSettings } from './settings';
 import { Splitter } from './Splitter';
 import { StatusBar } from './StatusBar';
 import { TitleBar } from './TitleBar';
-import { WORDS } from './words';
+import { type Language, WORDS } from './words';
 
 interface WorkbenchProps {
   initial: WorkbenchSettings;
@@ -29,9 +30,9 @@ interface Note {
   readonly bad: boolean;
 }
 
-const reasonOf = (error: unknown): string =>
+const reasonOf = (error: unknown, language: Language): string =>
   error instanceof FileProblem
-    ? `${error.id} ${JSON.stringify(error.parameters)}`
+    ? fileProblemSentence(error, language)
     : error instanceof Error
       ? error.message
       : String(error);
@@ -105,7 +106,9 @@ export function Workbench({ initial, manifestIn, first, onSession }: WorkbenchPr
         onSession(started);
         say(typeof manifest === 'string' ? w().manifestProblem(manifest) : w().ready, typeof manifest === 'string');
       })
-      .catch((error: unknown) => say(w().notOpened(source.name || w().untitled, reasonOf(error)), true));
+      .catch((error: unknown) =>
+        say(w().notOpened(source.name || w().untitled, reasonOf(error, latest.current.settings.language)), true),
+      );
     return () => {
       gone = true;
       setSession(null);
@@ -135,10 +138,20 @@ export function Workbench({ initial, manifestIn, first, onSession }: WorkbenchPr
       download(bytes, name);
       say([words.saved(name), ...lost.map(words.lost)].join(' '), lost.length > 0);
     } catch (error) {
-      say(words.notSaved(reasonOf(error)), true);
+      say(words.notSaved(reasonOf(error, settings.language)), true);
     }
   };
-  const open = () => void chooseFile().then((chosen) => chosen !== null && setSource(chosen));
+  const open = () =>
+    void chooseFile().then((chosen) => {
+      if (chosen === null) return;
+      try {
+        checkFile(chosen);
+        setSource(chosen);
+      } catch (error) {
+        // What is open stays open.
+        say(words.notOpened(chosen.name, reasonOf(error, settings.language)), true);
+      }
+    });
 
   return (
     <div className="workbench">

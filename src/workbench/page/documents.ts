@@ -18,6 +18,11 @@ export interface OpenedFile {
 
 const opened = (bytes: Uint8Array): OpenedFile => ({ bytes, workbook: openWorkbook(bytes) });
 
+/** Reads a chosen file before anything open is let go of. Throws FileProblem. */
+export function checkFile(source: WorkbookSource): void {
+  if (source.kind === 'file') opened(source.bytes);
+}
+
 /** The opened file behind a source; null for a blank workbook. Throws FileProblem. */
 export async function openSource(source: WorkbookSource): Promise<OpenedFile | null> {
   if (source.kind === 'blank') return null;

@@ -1,8 +1,9 @@
 /** The one address that production pages load Office.js from; Microsoft's content delivery network. */
 export const OFFICE_JS_URL = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
+/** Quotes are the page's choice: a minified page has none. */
 const SCRIPT_LINE = new RegExp(
-  `<script\\b[^>]*\\bsrc=(["'])${OFFICE_JS_URL.replaceAll('.', '\\.').replaceAll('/', '\\/')}\\1[^>]*>\\s*</script>`,
+  `<script\\b[^>]*\\bsrc=(["']?)${OFFICE_JS_URL.replaceAll('.', '\\.').replaceAll('/', '\\/')}\\1(?=[\\s>])[^>]*>\\s*</script>`,
   'i',
 );
 
