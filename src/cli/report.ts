@@ -99,7 +99,7 @@ function bandsInWords(criterion: Criterion, language: Language): string {
   return best
     .map(
       (cut, k) =>
-        `${4 - k}: ${cut === null ? '…' : t(`cli.scheme.${boundary}`, { cut: formatNumber(cut, unit, language) })}`,
+        `${4 - k}: ${cut === null ? t('cli.scheme.open') : t(`cli.scheme.${boundary}`, { cut: formatNumber(cut, unit, language) })}`,
     )
     .join(' · ');
 }

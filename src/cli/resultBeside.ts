@@ -7,6 +7,7 @@ import {
   type SheetEdit,
   type TableEdit,
 } from '../files';
+import { inQuotes } from '../locales';
 import { formulaAt, type Formulas } from '../method';
 import { isOwnHeader } from '../portfolio';
 import { formulaPlaces } from './formulaPlaces';
@@ -105,10 +106,10 @@ function lastRow({ file, reading }: ResultRequest): number {
 }
 
 /** Own columns of an earlier run are replaced where they stand; the others go to the right of the table. */
-function placeColumns({ file, reading, columns, replace }: ResultRequest): Target[] {
+function placeColumns({ file, reading, columns, replace, language }: ResultRequest): Target[] {
   const own = reading.layout.columns.filter(({ header }) => isOwnHeader(header));
   if (own.length && !replace) {
-    throw new CliProblem('classified', { headers: own.map(({ header }) => `«${header}»`).join(', ') });
+    throw new CliProblem('classified', { headers: own.map(({ header }) => inQuotes(header, language)).join(', ') });
   }
   const { area } = file;
   let next = file.workbook?.table

@@ -19,9 +19,9 @@ export function observationSentence({ id, params }: Observation, language: Langu
   switch (id) {
     case 'rowsLeftOut': {
       const reason = t(`portfolio.leftOut.${params.reason as LeftOutReason}`);
-      const detail = params.detail && params.reason !== 'blank' ? ` («${params.detail}»)` : '';
-      const quoted = language === 'es' ? detail : detail.replace('«', '“').replace('»', '”');
-      return t('portfolio.observation.rowsLeftOut', { ...given, reason, detail: quoted });
+      const named = params.detail && params.reason !== 'blank';
+      const detail = named ? ` (${inQuotes(String(params.detail), language)})` : '';
+      return t('portfolio.observation.rowsLeftOut', { ...given, reason, detail });
     }
     case 'hiddenRows':
       return t(`portfolio.observation.hiddenRows.${params.read ? 'read' : 'out'}`, given);
@@ -59,12 +59,17 @@ export function fileProblemSentence(
     key,
     Array.isArray(value)
       ? formatList(
-          value.map((item) => `«${String(item)}»`),
+          value.map((item) => inQuotes(String(item), language)),
           language,
         )
       : value,
   ]);
   return translator(language)(`files.${problem.id}` as SentenceId, Object.fromEntries(shown) as SentenceParams);
+}
+
+/** A name in the language's own quotation marks. */
+export function inQuotes(name: string, language: Language): string {
+  return language === 'es' ? `«${name}»` : `“${name}”`;
 }
 
 /** Years and rows are names, not amounts: "2025", never "2.025". */

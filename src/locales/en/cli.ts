@@ -31,6 +31,7 @@ export const cli: typeof spanish = {
     notUsed: 'not used: {{headers}}',
   },
   scheme: {
+    open: 'no cut',
     gt: 'more than {{cut}}',
     gte: 'from {{cut}}',
     lte: 'up to {{cut}}',
@@ -72,7 +73,7 @@ export const cli: typeof spanish = {
     notFound: 'There is no file {{file}}.',
     unreadable: '{{file}} cannot be read: {{message}}.',
     unwritable: '{{file}} cannot be written: {{message}}.',
-    kind: '“{{file}}” cannot be read: it takes an .xlsx, an .xlsm or a .csv.',
+    kind: '“{{file}}” cannot be read: only .xlsx, .xlsm and .csv files can.',
     exists: '{{file}} exists already. Nothing was written; use --force to overwrite it or another name with --out.',
     sameFile: 'The output would be the input file itself. Nothing was written; choose another name with --out.',
     extension: 'The output must end in {{extension}}: {{file}}.',

@@ -29,6 +29,7 @@ export const cli = {
     notUsed: 'no usadas: {{headers}}',
   },
   scheme: {
+    open: 'sin límite',
     gt: 'más de {{cut}}',
     gte: 'desde {{cut}}',
     lte: 'hasta {{cut}}',
