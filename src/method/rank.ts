@@ -39,18 +39,29 @@ export function rankBy(
   ratings: readonly ArrayLike<number>[],
   ids: readonly string[],
 ): Uint32Array {
-  const keys = [score, ...ratings];
-  let order: Uint32Array = Uint32Array.from({ length: score.length }, (_, i) => i).filter((i) => score[i]! > 0);
+  const keys = [...new Set([score, ...ratings])];
+  let order: Uint32Array = new Uint32Array(score.length);
+  let ranked = 0;
+  for (let i = 0; i < score.length; i++) if (score[i]! > 0) order[ranked++] = i;
+  order = order.subarray(0, ranked);
   for (const key of [...keys].reverse()) order = orderDescending(order, key);
-  const alike = (a: number, b: number): boolean => keys.every((key) => Object.is(key[a]! + 0, key[b]! + 0));
   const rank = new Uint32Array(score.length);
   for (let start = 0; start < order.length;) {
     let end = start + 1;
-    while (end < order.length && alike(order[start]!, order[end]!)) end++;
+    while (end < order.length && alike(keys, order[start]!, order[end]!)) end++;
     rankRun(order.subarray(start, end), start, ids, rank);
     start = end;
   }
   return rank;
+}
+
+/** Whether two clients have the same value in every key; two missing values are the same. */
+function alike(keys: readonly ArrayLike<number>[], a: number, b: number): boolean {
+  for (const key of keys) {
+    const [one, other] = [key[a]!, key[b]!];
+    if (one !== other && !(Number.isNaN(one) && Number.isNaN(other))) return false;
+  }
+  return true;
 }
 
 /** Ranks a run of clients alike in every rating by their ids; equal ids share a rank. */
