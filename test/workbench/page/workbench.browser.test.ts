@@ -174,7 +174,7 @@ describe('the workbench page', () => {
         ),
     );
     expect(status).toMatch(/^failed 12\d{3}/);
-    expect(await text(page, '.status .note')).toContain('dialog');
+    await page.waitForFunction(() => document.querySelector('.status .note')?.textContent?.includes('dialog'));
     await page.close();
   });
 
@@ -219,7 +219,7 @@ describe('the workbench page', () => {
     await page.getByRole('button', { name: 'Open…' }).click();
     await (await choosing).setFiles({ name: 'notes.xlsx', mimeType: '', buffer: Buffer.from('no zip at all') });
     await page.waitForFunction(() => document.querySelector('.note.bad') !== null);
-    expect(await text(page, '.note')).toMatch(/"notes" was not opened: notXlsx/);
+    expect(await text(page, '.note')).toMatch(/"notes" was not opened: The file is not an Excel workbook/);
     await page.getByRole('button', { name: 'New', exact: true }).click();
     await page.waitForFunction(() => document.querySelector('.note.bad') === null);
     await page.close();
