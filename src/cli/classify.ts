@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 import { FileProblem } from '../files';
 import {
+  columnsForFormulas,
   fileProblemSentence,
   formulaWords,
   type Language,
@@ -27,7 +28,6 @@ import { readClientFile } from './clientFile';
 import { checkTarget, readBytes, writeWhole } from './disk';
 import { languageAsked, type Options, readOptions } from './options';
 import { withParameters } from './parametersEdit';
-import { columnsForFormulas } from './placedColumn';
 import { CliProblem, EXIT_CODES } from './problems';
 import { readingReport, resultReport, schemeReport } from './report';
 import { resultBeside } from './resultBeside';

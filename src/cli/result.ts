@@ -1,8 +1,7 @@
-import type { Language, NoTableReason } from '../locales';
+import type { Language, NoTableReason, PlacedColumn } from '../locales';
 import type { Formulas, FormulaTable, Scheme } from '../method';
 import type { PortfolioReading } from '../portfolio';
 import type { ClientFile } from './clientFile';
-import type { PlacedColumn } from './placedColumn';
 
 /** A workbook with the results in it, and what to say about it. */
 export interface WrittenResult {

@@ -7,11 +7,10 @@ import {
   type SheetEdit,
   type TableEdit,
 } from '../files';
-import { inQuotes } from '../locales';
-import { formulaAt, type Formulas } from '../method';
+import { inQuotes, type PlacedColumn } from '../locales';
+import { formulaAt, type Formulas, isHelper } from '../method';
 import { isOwnHeader } from '../portfolio';
 import { formulaPlaces } from './formulaPlaces';
-import { isHelper, type PlacedColumn } from './placedColumn';
 import { CliProblem } from './problems';
 import type { ResultRequest, WrittenResult } from './result';
 import { cellStyle, conditionalFormats, FILLED_HEADER_STYLE, HEADER_STYLE, widthOf } from './resultLook';

@@ -1,8 +1,7 @@
 import type { AddedConditionalFormat, Area, CellStyle, Color } from '../files';
-import type { Language } from '../locales';
+import type { Language, PlacedColumn } from '../locales';
 import { segmentName, translator } from '../locales';
 import { BLOCK_COLOUR, SEGMENT_COLOURS, SEGMENTS, type Swatch, type FormulaColumn, type Scheme } from '../method';
-import type { PlacedColumn } from './placedColumn';
 
 /** The header of a result column: bold and wrapped, as lists have them. */
 export const HEADER_STYLE: CellStyle = { bold: true, wrap: true, vertical: 'center' };

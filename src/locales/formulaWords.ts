@@ -1,5 +1,5 @@
-import type { FormulaColumn, FormulaWords, HelperColumn, Scheme } from '../method';
-import { HELPER_COLUMNS } from '../method';
+import type { FormulaColumn, FormulaWords, Scheme } from '../method';
+import { isHelper } from '../method';
 import { criterionName, segmentName, columnHeader } from './terms';
 import type { Language } from './languages';
 import { type SentenceId, translator } from './translator';
@@ -26,7 +26,6 @@ export function formulaWords(scheme: Scheme, language: Language): FormulaWords {
 
 /** The header of a column, of those that only formulas need too. */
 export function formulaHeader(column: FormulaColumn, scheme: Scheme, language: Language): string {
-  const isHelper = (HELPER_COLUMNS as readonly string[]).includes(column);
-  if (isHelper) return translator(language)(`sheet.helper.${column as HelperColumn}`);
-  return columnHeader(column as Exclude<FormulaColumn, HelperColumn>, scheme, language);
+  if (isHelper(column)) return translator(language)(`sheet.helper.${column}`);
+  return columnHeader(column, scheme, language);
 }

@@ -2,6 +2,7 @@ export type * from './cliIds';
 export * from './formulaWords';
 export * from './languages';
 export * from './numbers';
+export * from './placedColumns';
 export * from './readingSentences';
 export * from './resultTable';
 export * from './sentences';

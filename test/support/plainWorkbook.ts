@@ -1,11 +1,11 @@
-import { columnsForFormulas, isHelper } from '../../src/cli/placedColumn';
 import { withParameters } from '../../src/cli/parametersEdit';
 import { resultBeside } from '../../src/cli/resultBeside';
 import { readClientFile } from '../../src/cli/clientFile';
 import { newWorkbook, type OpenedWorkbook, openWorkbook, patchWorkbook, readCells } from '../../src/files';
-import { formulaWords, type Language, resultColumns } from '../../src/locales';
+import { columnsForFormulas, formulaWords, type Language, resultColumns } from '../../src/locales';
 import {
   classify,
+  isHelper,
   type OutputColumn,
   type ParameterCell,
   plainFormulas,

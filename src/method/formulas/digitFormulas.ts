@@ -30,7 +30,7 @@ export function digitOfValue(
   style: DigitStyle = 'plain',
 ): string {
   const name = (which: Parameters<typeof names.band>[2]): string => names.band(p, k, which);
-  if (style === 'live') return `CEC.DIGIT(${value},${name('cuts')},${name('direction')},${name('rule')})`;
+  if (style === 'live') return `CEC.DIGIT(${value},${name('bounds')},${name('direction')},${name('rule')})`;
   return `MATCH(${name('sign')}*${inBrackets(value)},${name('steps')},1)`;
 }
 

@@ -12,6 +12,10 @@ export const HELPER_COLUMNS = ['profileNumber', 'idOrder', 'rankKey', 'rankTie']
 export type HelperColumn = (typeof HELPER_COLUMNS)[number];
 export type FormulaColumn = OutputColumn | HelperColumn;
 
+export function isHelper(column: string): column is HelperColumn {
+  return (HELPER_COLUMNS as readonly string[]).includes(column);
+}
+
 /** Columns that each column's formula reads in its own row. */
 const NEEDS: Partial<Record<OutputColumn, readonly OutputColumn[]>> = {
   code: ['digit1', 'digit2', 'digit3', 'digit4'],

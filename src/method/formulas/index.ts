@@ -1,4 +1,4 @@
-export { formulaColumns, HELPER_COLUMNS, type FormulaColumn, type HelperColumn } from './formulaColumns';
+export { formulaColumns, HELPER_COLUMNS, isHelper, type FormulaColumn, type HelperColumn } from './formulaColumns';
 export { formulaAt, readRoles, type FormulaTable } from './formulaTable';
 export { LONGEST_FORMULA, liveFormulas, plainFormulas, type Formulas } from './formulas';
 export * from './formulaWords';

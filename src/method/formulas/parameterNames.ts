@@ -27,8 +27,9 @@ export type ProfileName =
   | `factor${1 | 2 | 3}`
   | 'rates'
   | 'years';
-/** Cells of a criterion: the rule and three ascending cuts, and the sign and steps that formulas look values up in. */
-export type BandName = 'rule' | 'cuts' | `cut${1 | 2 | 3}` | 'state' | 'direction' | 'sign' | 'steps';
+/** Cells of a criterion: the rule and three ascending cuts, the sign and steps that formulas look values up
+ * in, and the cuts with a number at the open end: Excel hands a blank cell to a function as 0. */
+export type BandName = 'rule' | 'cuts' | `cut${1 | 2 | 3}` | 'state' | 'direction' | 'sign' | 'steps' | 'bounds';
 
 /** Defined names of a scheme's parameters, valid in Excel and told apart by scheme and profile. */
 export interface ParameterNames {

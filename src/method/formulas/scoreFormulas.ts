@@ -1,13 +1,13 @@
 import type { FormulaContext } from './context';
 import { byProfile, KIND_NUMBER, kindFormula } from './clientFormulas';
 import { type DigitStyle, fourDigits } from './digitFormulas';
-import { resultCell, type FormulaTable } from './formulaTable';
+import { resultCell } from './formulaTable';
 import { valueFormula } from './valueFormulas';
 
 /** Sum of the four digits. */
 export function totalFormula(context: FormulaContext, style: DigitStyle): string {
   const digits = fourDigits(context).join(',');
-  const sum = style === 'live' ? `CEC.SCORE(${digitBlock(context)})` : `SUM(${digits})`;
+  const sum = style === 'live' ? `CEC.SCORE(${codeOf(context)})` : `SUM(${digits})`;
   return `IF(COUNT(${digits})=4,${sum},"")`;
 }
 
@@ -19,7 +19,7 @@ export function weightedFormula(context: FormulaContext, style: DigitStyle): str
     const part = (k: number): string => context.names.profile(p, `part${(k + 1) as 1 | 2 | 3 | 4}`);
     const sum =
       style === 'live'
-        ? `CEC.SCORE(${digitBlock(context)},${context.names.profile(p, 'parts')})`
+        ? `CEC.SCORE(${codeOf(context)},${context.names.profile(p, 'parts')})`
         : `ROUND(${digits.map((digit, k) => `${part(k)}*${digit}`).join('+')},10)`;
     return `IFERROR(IF(COUNT(${digits.join(',')})=4,IF(ISNUMBER(${part(0)}),${sum},""),""),"")`;
   });
@@ -44,7 +44,8 @@ export function timesLoyalty({ table }: FormulaContext, score: 'total' | 'weight
   return `IF(COUNT(${factor},${base})=2,ROUND(${factor}*${base},10),"")`;
 }
 
-/** The four digits as one range: they stand side by side, as `OUTPUT_COLUMNS` orders them. */
-function digitBlock({ table }: { table: FormulaTable }): string {
-  return `${resultCell(table, 'digit1')}:${resultCell(table, 'digit4')}`;
+/** The code out of the four digits: on a sheet that people rearrange the digits need not stand side by side. */
+function codeOf(context: FormulaContext): string {
+  const [d1, d2, d3, d4] = fourDigits(context);
+  return `1000*${d1}+100*${d2}+10*${d3}+${d4}`;
 }

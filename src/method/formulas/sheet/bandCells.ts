@@ -22,7 +22,7 @@ interface Place {
 /**
  * One row: label, rule in words, three ascending cuts, what is wrong, and the sign and four steps that formulas look
  * values up in. A step is a cut with the method's tolerance worked in; steps ascend for both directions because the
- * sign turns values and cuts alike.
+ * sign turns values and cuts alike. `bounds` are the cuts for CEC.DIGIT, the open end far beyond every value.
  * @returns the name of the row's state
  */
 export function bandRow(draft: SheetDraft, place: Place, label: string, bands: SchemeBands, format: string): string {
@@ -50,6 +50,13 @@ export function bandRow(draft: SheetDraft, place: Place, label: string, bands: S
   draft.name(name('steps'), computed + 1, 4);
   const direction = `IF(${name('sign')}=-1,"low","high")`;
   draft.computed(name('direction'), computed + 5, direction, bands.direction);
+  cuts.forEach((cut, k) => {
+    const given = name(`cut${(k + 1) as 1 | 2 | 3}`);
+    const open = `IF(${name('sign')}=1,${literal(OPEN)},${literal(-OPEN)})`;
+    const bound = `IF(ISNUMBER(${name('sign')}),IF(ISNUMBER(${given}),${given},${open}),"")`;
+    draft.put(computed + 6 + k, 'computed', cut ?? OPEN * sign, { formula: bound });
+  });
+  draft.name(name('bounds'), computed + 6, 3);
   return name('state');
 }
 
