@@ -2,6 +2,7 @@ import {
   type AddedValidation,
   type CellBlock,
   type CellStyle,
+  type Color,
   cellAddress,
   type DefinedName,
   openWorkbook,
@@ -11,8 +12,10 @@ import {
 } from '../files';
 import { formulaWords, type Language, translator } from '../locales';
 import {
-  type CellLook,
   kindWords,
+  PARAMETER_FROZEN_ROWS,
+  PARAMETER_LOOKS,
+  type ParameterLook,
   PARAMETER_WIDTHS,
   parameterNames,
   parametersSheet,
@@ -21,17 +24,18 @@ import {
 } from '../method';
 import type { Portfolio } from '../portfolio';
 
-const LOOKS: Readonly<Record<CellLook, CellStyle>> = {
-  title: { bold: true, fontSize: 14 },
-  note: { italic: true, color: '#595959' },
-  section: { bold: true, fill: '#E4E9F0' },
-  head: { bold: true, border: { bottom: { style: 'thin', color: '#8A94A6' } } },
-  label: {},
-  text: {},
-  input: { fill: '#FFF8DC', horizontal: 'right', border: { bottom: { style: 'thin', color: '#C9B458' } } },
-  state: { color: '#B00020', bold: true },
-  computed: { color: '#9A9A9A', fontSize: 9 },
-};
+/** A look as a cell style of a file. */
+function styleOf({ bold, italic, size, color, fill, align, line }: ParameterLook): CellStyle {
+  return {
+    ...(bold ? { bold } : {}),
+    ...(italic ? { italic } : {}),
+    ...(size === undefined ? {} : { fontSize: size }),
+    ...(color === undefined ? {} : { color: color as Color }),
+    ...(fill === undefined ? {} : { fill: fill as Color }),
+    ...(align ? { horizontal: align } : {}),
+    ...(line === undefined ? {} : { border: { bottom: { style: 'thin', color: line as Color } } }),
+  };
+}
 
 /**
  * Adds the parameters sheet of a scheme to a workbook, in the place of the sheet that an earlier run made (known by
@@ -70,7 +74,7 @@ function sheetEdit(sheet: string, { cells }: SheetLayout): SheetEdit {
     column,
     values: [[value]],
     ...(formula === undefined ? {} : { formulas: [[formula]] }),
-    style: { ...LOOKS[look], ...(numberFormat === undefined ? {} : { numberFormat }) },
+    style: { ...styleOf(PARAMETER_LOOKS[look]), ...(numberFormat === undefined ? {} : { numberFormat }) },
   }));
   const dataValidations = cells.flatMap(({ row, column, choices }): AddedValidation[] =>
     choices
@@ -89,7 +93,7 @@ function sheetEdit(sheet: string, { cells }: SheetLayout): SheetEdit {
     cells: blocks,
     dataValidations,
     columnWidths: PARAMETER_WIDTHS.map((width, k) => ({ from: k, to: k, width })),
-    freeze: { rows: 4, columns: 0 },
+    freeze: { rows: PARAMETER_FROZEN_ROWS, columns: 0 },
   };
 }
 

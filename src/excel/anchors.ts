@@ -58,11 +58,21 @@ export function askAnchors(context: Session, names: readonly string[]): () => Re
     );
 }
 
-/** Queues an anchor for these cells, in place of the one that exists. */
+/** Names of ours that only find columns again; those of parameters are for people, too. */
+const isHiddenName = (name: string): boolean => name.startsWith('_');
+
+/** Queues a name for these cells, in place of the one that exists. */
 export function putAnchor(context: Session, name: string, at: SheetArea, exists: boolean): void {
+  putName(context, name, context.range(at), exists);
+}
+
+/** Queues a name for cells, or for a formula where its cells are gone. */
+export function putName(context: Session, name: string, target: Excel.Range | string, exists: boolean): void {
   const { names } = context.workbook;
   if (exists) names.getItem(name).delete();
-  names.add(name, context.range(at)).visible = false;
+  // The client's types know two calls, not the union.
+  const item = typeof target === 'string' ? names.add(name, target) : names.add(name, target);
+  if (isHiddenName(name)) item.visible = false;
 }
 
 /** All anchors of a binding. */

@@ -1,4 +1,5 @@
 import type { SheetArea } from './area';
+import type { ParametersBefore } from './parameters';
 
 /** A table that a write makes wider. */
 export interface GrownTable {
@@ -16,6 +17,8 @@ export interface AddedCells {
   readonly numberFormats: readonly (readonly unknown[])[] | null;
   /** Column widths, one per column of the area. */
   readonly widths: readonly number[];
+  /** Columns of the area that the write hides, from 0: those that only formulas need. */
+  readonly hides: readonly number[];
 }
 
 /** Our own columns that a write fills again. */
@@ -52,6 +55,13 @@ export interface BeforeImage {
   readonly added: AddedCells | null;
   readonly replaced: readonly ReplacedColumn[];
   readonly names: readonly NameBefore[];
+  /** The sheet of the numbers that formulas read; null where the write has none. */
+  readonly parameters: {
+    readonly newSheet: string | null;
+    /** Id of the sheet that is hidden for the new one. */
+    readonly retired: string | null;
+    readonly kept: ParametersBefore | null;
+  } | null;
   readonly settings: readonly { readonly key: string; readonly text: string | null }[];
 }
 

@@ -1,6 +1,7 @@
 import { ExcelProblem, type LongWork, type WorkbookGateway } from './gateway';
 import type { LastRun } from './lastRun';
 import { locateBinding, locateSelection } from './locate';
+import { readNamedCells, selectNamedCell } from './namedCells';
 import { asTouched } from './problems';
 import { readTable } from './readTable';
 import { putSample, removeSheet, sampleSheetName, type SampleCells } from './sampleSheet';
@@ -82,6 +83,10 @@ export function excelGateway({ sample, stallMs, now = Date.now }: GatewayOptions
       }),
 
     selectRows: (place, rows) => inTurn(() => inExcel((context) => selectRows(context, place, rows), options())),
+
+    readParameters: (names) => inTurn(() => inExcel((context) => readNamedCells(context, names), options())),
+
+    selectNamed: (name) => inTurn(() => inExcel((context) => selectNamedCell(context, name), options())),
 
     insertSample: (language) =>
       changing(async () => {

@@ -1,6 +1,15 @@
-import type { OutputColumn, Scheme, WorkbookState } from '../method';
+import type {
+  Formulas,
+  FormulaTable,
+  OutputBinding,
+  OutputColumn,
+  ParameterCell,
+  Scheme,
+  SheetLayout,
+  WorkbookState,
+} from '../method';
 import type { RawTable } from '../portfolio';
-import type { Language, ResultColumn } from '../locales';
+import type { Language, PlacedColumn } from '../locales';
 
 /** Where a client table lies. Rows and columns are zero-based on their sheet. */
 export interface TablePlace {
@@ -23,6 +32,8 @@ export interface ClientTable {
   /** Rows hidden by a filter or by hand within the block: counted and asked about. */
   readonly hiddenRows: number;
   readonly filtered: boolean;
+  /** What was written beside it before; null where nothing was. */
+  readonly binding: OutputBinding | null;
 }
 
 /** How far long work has come: `done` of `total` in the unit of `phase`. */
@@ -38,11 +49,33 @@ export interface LongWork {
   readonly signal?: AbortSignal;
 }
 
+/** Where the client table and its results stand, for formulas: one-based rows, letters of the result columns. */
+export interface FormulaPlaces extends Pick<FormulaTable, 'results' | 'firstRow' | 'lastRow'> {
+  /** Zero-based sheet column of the table's first column. */
+  readonly firstColumn: number;
+}
+
+/** Results as formulas, and the sheet of the numbers that they read. */
+export interface FormulaOutput {
+  readonly output: 'live' | 'plain';
+  /**
+   * Formulas by column, each meant for every row.
+   * @throws MethodProblem where the scheme cannot be said in formulas
+   */
+  formulas(places: FormulaPlaces): Promise<Formulas>;
+  readonly parameters: SheetLayout;
+  /** Name of the parameters sheet, where it is new. */
+  readonly sheetName: string;
+}
+
 /** What to write beside a client table. */
 export interface WriteRequest {
   readonly table: ClientTable;
   readonly scheme: Scheme;
-  readonly columns: readonly ResultColumn[];
+  /** With formulas: those that they need as well, and the values that they will come to. */
+  readonly columns: readonly PlacedColumn[];
+  /** Null: values. */
+  readonly formulas?: FormulaOutput | null;
   /** Zero-based rows of the clients within the block, one for each cell of a column. */
   readonly clientRows: Uint32Array;
   /** Zero-based row of the header within the block. */
@@ -74,6 +107,13 @@ export interface WriteReport {
   readonly syncs: number;
 }
 
+/** News of the workbook. */
+export interface SheetChange {
+  readonly kind: 'selection' | 'cells';
+  /** The sheet whose cells changed; null where the host does not say. */
+  readonly sheetId: string | null;
+}
+
 /**
  * What Excel would not do, by id; the sentence says first what happened to the workbook ("nothing was written"), then
  * why, then what to do.
@@ -93,6 +133,7 @@ export const EXCEL_PROBLEMS = [
   'hostGone',
   'apiMissing',
   'stateDamaged',
+  'formulaPlace',
   'other',
 ] as const;
 export type ExcelProblemId = (typeof EXCEL_PROBLEMS)[number];
@@ -132,8 +173,14 @@ export interface WorkbookGateway {
   undoLastWrite(work?: LongWork): Promise<{ readonly rows: number }>;
   /** Selects the first of these rows and its neighbours among them, to show what a sentence speaks of. */
   selectRows(place: TablePlace, rows: readonly number[]): Promise<void>;
+  /**
+   * Cells of a parameters sheet by their defined names, as they stand; null where a name is gone or names no single cell.
+   */
+  readParameters(names: readonly string[]): Promise<ReadonlyMap<string, ParameterCell | null>>;
+  /** Shows and selects a named cell: what a sentence speaks of. */
+  selectNamed(name: string): Promise<void>;
   /** A new sheet with a small client table, for those who want to see first. */
   insertSample(language: Language): Promise<ClientTable>;
   /** Calls back when the selection or the cells of the bound table change; returns how to stop. */
-  watch(onChange: (change: { readonly kind: 'selection' | 'cells' }) => void): Promise<() => Promise<void>>;
+  watch(onChange: (change: SheetChange) => void): Promise<() => Promise<void>>;
 }

@@ -1,5 +1,5 @@
 import { SEGMENT_LABELS, type Scheme } from '../method';
-import { segmentName, type ResultColumn } from '../locales';
+import { segmentName, type PlacedColumn } from '../locales';
 import type { WriteReport } from './gateway';
 
 /**
@@ -35,7 +35,7 @@ export function idHashes(ids: readonly unknown[]): Uint32Array {
 }
 
 /** Code and segment of each client out of the columns that are written. */
-export function packResults(columns: readonly ResultColumn[], scheme: Scheme, clients: number): Uint16Array {
+export function packResults(columns: readonly PlacedColumn[], scheme: Scheme, clients: number): Uint16Array {
   const codes = columns.find(({ column }) => column === 'code')?.cells;
   const words = columns.find(({ column }) => column === 'segment')?.cells;
   const segments = new Map<string | number, number>();

@@ -1,4 +1,4 @@
-import type { OutputBinding } from '../method';
+import { EMPTY_STATE, parameterNames, type OutputBinding, type WorkbookState } from '../method';
 import { anchorsOf, CLIENT_ID, columnAnchor, askAnchors, isPartOfList, isSourceAnchor, type Anchor } from './anchors';
 import { addressOf, contains, intersects, lastColumn, lastRow, type Area, type SheetArea } from './area';
 import { ExcelProblem, type TablePlace } from './gateway';
@@ -12,6 +12,8 @@ export interface Located {
   readonly area: SheetArea;
   /** Sheet columns inside the area that are ours: read as empty. */
   readonly own: ReadonlySet<number>;
+  /** What was written beside it before. */
+  readonly binding: OutputBinding | null;
 }
 
 /** Asks where a range is. */
@@ -47,13 +49,13 @@ export function tableArea({ table, range }: AskedTable): SheetArea {
   return table.showTotals ? { ...area, rows: area.rows - 1 } : area;
 }
 
-/** The bindings as they are stored; a damaged state has none that could be trusted, and reading goes on without. */
-async function storedBindings(context: Session, asked: ReturnType<typeof askText>): Promise<readonly OutputBinding[]> {
+/** The state as it is stored; a damaged one holds nothing that could be trusted, and reading goes on without. */
+async function storedState(context: Session, asked: ReturnType<typeof askText>): Promise<WorkbookState> {
   const text = await answerText(context, asked);
   try {
-    return stateFromText(text).bindings;
+    return stateFromText(text);
   } catch (error) {
-    if (error instanceof ExcelProblem) return [];
+    if (error instanceof ExcelProblem) return EMPTY_STATE;
     throw error;
   }
 }
@@ -86,8 +88,9 @@ export async function locateSelection(context: Session): Promise<Located> {
   await context.sync();
 
   const { id: sheetId, name: sheetName } = worksheet;
-  const bindings = await storedBindings(context, state);
-  const anchors = askAnchors(context, bindings.flatMap(anchorsOf));
+  const { bindings, schemes } = await storedState(context, state);
+  const parameters = schemes.map((scheme) => ({ id: scheme.id, name: parameterNames(scheme).scheme('state') }));
+  const anchors = askAnchors(context, [...bindings.flatMap(anchorsOf), ...parameters.map(({ name }) => name)]);
   const tableId = here.items[0]?.id ?? touched.items[0]?.id;
   const asked = tableId === undefined ? null : askTable(context, tableId);
   await context.sync();
@@ -95,22 +98,27 @@ export async function locateSelection(context: Session): Promise<Located> {
   const where = { sheetId, sheetName };
   if (asked) {
     const { id, name } = asked.table;
-    return trimmed(tableArea(asked), { ...where, tableId: id, tableName: name, found: 'table' }, anchors());
+    return trimmed(tableArea(asked), { ...where, tableId: id, tableName: name, found: 'table' }, anchors(), bindings);
   }
-  const shown = bindingShownAt(areaOf(region, sheetId), bindings, anchors());
+  const readsHere = parameters.filter(({ name }) => anchors().get(name)?.at?.sheetId === sheetId);
+  const shown =
+    bindingShownAt(areaOf(region, sheetId), bindings, anchors()) ??
+    // On a parameters sheet the clients whose formulas read it are meant.
+    bindings.findLast(({ schemeId, output }) => output !== 'values' && readsHere.some(({ id }) => id === schemeId));
   if (shown) return locateBinding(context, shown.id);
   const none = { ...where, tableId: null, tableName: null };
   const block = filled.isNullObject ? null : areaOf(filled, sheetId);
-  if (block && block.rows > 1 && block.columns > 1) return trimmed(block, { ...none, found: 'selection' }, anchors());
+  if (block && block.rows > 1 && block.columns > 1)
+    return trimmed(block, { ...none, found: 'selection' }, anchors(), bindings);
   const around = areaOf(region, sheetId);
   if (!canHoldClients(around)) {
     const [only, ...others] = onSheet.items;
-    if (only && others.length === 0) return locateTable(context, only.id, where, anchors());
+    if (only && others.length === 0) return locateTable(context, only.id, where, anchors(), bindings);
     const all = everything.isNullObject ? null : areaOf(everything, sheetId);
     if (!all || !canHoldClients(all)) throw new ExcelProblem('noTable', { sheet: sheetName });
-    return trimmed(knownRegion(all, bindings, anchors()), { ...none, found: 'region' }, anchors());
+    return trimmed(knownRegion(all, bindings, anchors()), { ...none, found: 'region' }, anchors(), bindings);
   }
-  return trimmed(knownRegion(around, bindings, anchors()), { ...none, found: 'region' }, anchors());
+  return trimmed(knownRegion(around, bindings, anchors()), { ...none, found: 'region' }, anchors(), bindings);
 }
 
 /**
@@ -133,7 +141,7 @@ export async function locateBinding(context: Session, bindingId: string): Promis
     if (!asked) throw new ExcelProblem('noTable', { table: place.tableName });
     const { id, name, worksheet } = asked.table;
     const found = { sheetId: worksheet.id, sheetName: worksheet.name, tableId: id, tableName: name };
-    return trimmed(tableArea(asked), { ...found, found: 'binding' }, anchors());
+    return trimmed(tableArea(asked), { ...found, found: 'binding' }, anchors(), bindings);
   }
   const source = anchors().get(place.anchor)?.at;
   if (!source) throw new ExcelProblem('noTable', { binding: bindingId });
@@ -144,7 +152,7 @@ export async function locateBinding(context: Session, bindingId: string): Promis
   await context.sync();
   const where = { sheetId: source.sheetId, sheetName: sheet.name, tableId: null, tableName: null };
   const grown = grownSource(source, areaOf(region, source.sheetId), binding, anchors());
-  return trimmed(grown, { ...where, found: 'binding' }, anchors());
+  return trimmed(grown, { ...where, found: 'binding' }, anchors(), bindings);
 }
 
 /** The sheet's one table, where the selection is beside it. */
@@ -153,11 +161,12 @@ async function locateTable(
   tableId: string,
   where: Pick<TablePlace, 'sheetId' | 'sheetName'>,
   anchors: ReadonlyMap<string, Anchor>,
+  bindings: readonly OutputBinding[],
 ): Promise<Located> {
   const asked = askTable(context, tableId);
   await context.sync();
   const { id, name } = asked.table;
-  return trimmed(tableArea(asked), { ...where, tableId: id, tableName: name, found: 'table' }, anchors);
+  return trimmed(tableArea(asked), { ...where, tableId: id, tableName: name, found: 'table' }, anchors, bindings);
 }
 
 /** A client table has a header above clients, and more than one column. */
@@ -213,7 +222,12 @@ function grownSource(
 }
 
 /** Leaves out our own columns at the edges, and names those inside. */
-function trimmed(area: SheetArea, place: Omit<TablePlace, 'address'>, anchors: ReadonlyMap<string, Anchor>): Located {
+function trimmed(
+  area: SheetArea,
+  place: Omit<TablePlace, 'address'>,
+  anchors: ReadonlyMap<string, Anchor>,
+  bindings: readonly OutputBinding[],
+): Located {
   const own = new Set<number>();
   for (const { name, at } of anchors.values()) {
     if (at && !isSourceAnchor(name) && at.columns === 1 && at.sheetId === area.sheetId && intersects(at, area))
@@ -224,10 +238,12 @@ function trimmed(area: SheetArea, place: Omit<TablePlace, 'address'>, anchors: R
   while (first < last && own.has(first)) first++;
   if (own.has(first)) throw new ExcelProblem('noTable', { sheet: place.sheetName, reason: 'ownColumns' });
   const cut = { ...area, column: first, columns: last - first + 1 };
+  const whole = { ...place, address: addressOf(cut) };
   return {
-    place: { ...place, address: addressOf(cut) },
+    place: whole,
     area: cut,
     own: new Set([...own].filter((column) => column >= first && column <= last)),
+    binding: bindingOf(whole, cut, bindings, anchors),
   };
 }
 

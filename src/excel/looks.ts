@@ -11,6 +11,9 @@ const NARROWEST = 40;
 const WIDEST = 280;
 const SAMPLED_ROWS = 200;
 
+/** Points that so many characters take. */
+export const characterWidth = (characters: number): number => Math.round(characters * CHARACTER + MARGINS);
+
 /** Points of width that show a column's header and most of its cells. */
 export function widthOf({ header, cells }: NonNullable<Slot['result']>): number {
   let longest = header.length + 2;
@@ -18,7 +21,7 @@ export function widthOf({ header, cells }: NonNullable<Slot['result']>): number 
     const cell = cells[i]!;
     longest = Math.max(longest, typeof cell === 'number' ? 6 : cell.length);
   }
-  return Math.min(WIDEST, Math.max(NARROWEST, Math.round(longest * CHARACTER + MARGINS)));
+  return Math.min(WIDEST, Math.max(NARROWEST, characterWidth(longest)));
 }
 
 /** How the header beside ours looks, to look the same. */

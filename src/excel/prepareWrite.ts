@@ -1,4 +1,4 @@
-import type { WorkbookState } from '../method';
+import { isHelper, type WorkbookState } from '../method';
 import { anchorsOf, askAnchors, sourceAnchor, type Anchor } from './anchors';
 import { lastColumn, SHEET_ROWS, type SheetArea } from './area';
 import type { NameBefore } from './beforeImage';
@@ -8,6 +8,7 @@ import { idHashes, lastRunFromText, packResults, type LastRun } from './lastRun'
 import { bindingOf } from './locate';
 import { askLook } from './looks';
 import { readOwnColumns } from './ownColumns';
+import { planFormulas } from './planFormulas';
 import { makeRoom, onNewSheet } from './room';
 import type { Session } from './session';
 import { answerText, askKeys, askText } from './settingText';
@@ -64,6 +65,8 @@ export async function prepareWrite(context: Session, request: WriteRequest): Pro
   const present = target.slots.map((slot) => (slot.before ? (own.headers[standing.indexOf(slot)] ?? '') : null));
   const headers = headersFor(target.slots, present, written, target.ownSheet ? [] : sourceHeaders(request));
 
+  const planned = await planFormulas(context, request, source, target, room.image.newSheet !== null, names);
+
   const part = source.table === null && !below.isNullObject && request.table.place.found !== 'region';
   const anchorBefore = before?.place.kind === 'range' ? before.place.anchor : null;
   const sourceAnchorName = anchorBefore ?? sourceAnchor(binding.id, part ? 'part' : 'whole');
@@ -74,11 +77,14 @@ export async function prepareWrite(context: Session, request: WriteRequest): Pro
     sheetName: room.image.newSheet ?? targetSheet.name,
     image: {
       ...room.image,
+      added: room.image.added && { ...room.image.added, hides: helpersIn(target, room.image.added.area) },
       replaced: own.columns,
-      names: namesBefore(target, source, sourceAnchorName, anchors),
+      parameters: planned?.parameters.before ?? null,
+      names: [...namesBefore(target, source, sourceAnchorName, anchors), ...(planned?.parameters.names ?? [])],
       settings: [
         { key: STATE_KEY, text: stateText },
         { key: runKey(binding.id), text: runText },
+        ...(planned ? [{ key: planned.parameters.plan.shape.key, text: planned.parameters.shapeText }] : []),
       ],
     },
     headers,
@@ -89,7 +95,17 @@ export async function prepareWrite(context: Session, request: WriteRequest): Pro
     runBefore,
     runAfter: runAfter(request, target, headers, present, written),
     settingKeys: keys(),
+    formulas: planned && {
+      texts: planned.texts,
+      parameters: planned.parameters.plan,
+      anchors: planned.parameters.anchors,
+    },
   };
+}
+
+/** Columns that the write adds for formulas only: counted from the first added one. */
+function helpersIn({ slots }: Target, { column }: SheetArea): number[] {
+  return slots.flatMap((slot) => (slot.before === null && isHelper(slot.column) ? [slot.at.column - column] : []));
 }
 
 function askSheet(context: Session, id: string): Excel.Worksheet {

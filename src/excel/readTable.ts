@@ -14,7 +14,7 @@ const MOST_CELLS = 20_000_000;
  * Reads a located table: raw cells with our own columns as empty, merged areas, hidden rows.
  * @throws ExcelProblem `selectionTooLarge` {address, cells}, `cancelled`, `payload`
  */
-export async function readTable(context: Session, { place, area, own }: Located): Promise<ClientTable> {
+export async function readTable(context: Session, { place, area, own, binding }: Located): Promise<ClientTable> {
   if (area.rows * area.columns > MOST_CELLS) {
     throw new ExcelProblem('selectionTooLarge', { address: place.address, cells: area.rows * area.columns });
   }
@@ -50,6 +50,7 @@ export async function readTable(context: Session, { place, area, own }: Located)
     },
     hiddenRows: hiddenRows.length,
     filtered: tableFilter?.isDataFiltered ?? false,
+    binding,
   };
 }
 

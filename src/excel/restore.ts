@@ -1,8 +1,9 @@
-import { askAnchors, putAnchor } from './anchors';
+import { askAnchors, putAnchor, putName } from './anchors';
 import type { SheetArea } from './area';
 import type { BeforeImage, ReplacedColumn } from './beforeImage';
 import { blockFrom, jsonBytes, type RowBlock } from './blocks';
 import { askTable } from './locate';
+import { restoreParameters } from './parametersSheet';
 import type { Session } from './session';
 import { askKeys, putText } from './settingText';
 
@@ -19,6 +20,7 @@ export async function restore(context: Session, image: BeforeImage, rows: number
     context.workbook.tables.getItem(grownTable.id).resize(context.range(grownTable.before));
   }
   restoreNames(context, image, done);
+  if (image.parameters) restoreParameters(context, image.parameters, done.parametersSheet);
   if (newSheet !== null) {
     if (done.newSheet) context.workbook.worksheets.getItem(newSheet).delete();
   } else if (inserted) {
@@ -28,6 +30,9 @@ export async function restore(context: Session, image: BeforeImage, rows: number
     added.widths.forEach((width, i) => {
       context.range({ ...added.area, column: added.area.column + i, columns: 1 }).format.columnWidth = width;
     });
+    for (const i of added.hides) {
+      context.range({ ...added.area, column: added.area.column + i, columns: 1 }).columnHidden = false;
+    }
   }
   for (const { key, text } of image.settings) putText(context, key, text, done.keys);
   await context.sync();
@@ -39,7 +44,7 @@ export function wholeColumns(context: Session, sheetId: string, column: number, 
 }
 
 /** What of a write has happened, as far as it cannot be brought back without knowing. */
-async function probe(context: Session, { grownTable, inserted, newSheet, names }: BeforeImage) {
+async function probe(context: Session, { grownTable, inserted, newSheet, names, parameters }: BeforeImage) {
   const keys = askKeys(context);
   const anchors = askAnchors(
     context,
@@ -48,6 +53,9 @@ async function probe(context: Session, { grownTable, inserted, newSheet, names }
   const table = grownTable ? askTable(context, grownTable.id) : null;
   const sheet = newSheet === null ? null : context.workbook.worksheets.getItemOrNullObject(newSheet);
   sheet?.load('id');
+  const made = parameters?.newSheet ?? null;
+  const parametersSheet = made === null ? null : context.workbook.worksheets.getItemOrNullObject(made);
+  parametersSheet?.load('id');
   const used = inserted ? context.sheet(inserted.sheetId).getUsedRangeOrNullObject(false) : null;
   used?.load('columnIndex,columnCount');
   await context.sync();
@@ -56,6 +64,7 @@ async function probe(context: Session, { grownTable, inserted, newSheet, names }
     anchors: anchors(),
     tableGrown: table !== null && !table.table.isNullObject && table.range.columnCount !== grownTable!.before.columns,
     newSheet: sheet !== null && !sheet.isNullObject,
+    parametersSheet: parametersSheet !== null && !parametersSheet.isNullObject,
     // What stood in the way lies right of the new columns: where it has moved, they are in.
     inserted: used !== null && !used.isNullObject && used.columnIndex + used.columnCount > inserted!.usedColumns,
   };
@@ -121,8 +130,7 @@ function restoreNames(context: Session, { names }: BeforeImage, done: Awaited<Re
         (['row', 'column', 'rows', 'columns'] as const).every((edge) => now.at?.[edge] === at[edge]);
       if (!same) putAnchor(context, name, at, exists);
     } else if (now?.formula !== formula) {
-      if (exists) context.workbook.names.getItem(name).delete();
-      context.workbook.names.add(name, formula).visible = false;
+      putName(context, name, formula, exists);
     }
   }
 }

@@ -6,7 +6,10 @@ import { layOutOnNewSheet, type Source, type Target } from './target';
 import { checkFree } from './targetCheck';
 
 /** Where the columns will stand, and what of the workbook is changed for it. */
-type Room = { readonly target: Target; readonly image: Omit<BeforeImage, 'replaced' | 'names' | 'settings'> };
+type Room = {
+  readonly target: Target;
+  readonly image: Omit<BeforeImage, 'replaced' | 'names' | 'settings' | 'parameters'>;
+};
 
 const NOTHING = { grownTable: null, inserted: null, newSheet: null, added: null };
 
@@ -80,7 +83,8 @@ async function checkInsertion(context: Session, cells: SheetArea, tableId: strin
   return used.columnIndex + used.columnCount;
 }
 
-function freeSheetName(wanted: string, names: readonly string[]): string {
+/** A name that no sheet has, of those that Excel allows. */
+export function freeSheetName(wanted: string, names: readonly string[]): string {
   const used = new Set(names.map((name) => name.toLowerCase()));
   const clean = wanted.replace(/[\\/?*[\]:']/g, ' ').trim();
   for (let n = 1; ; n++) {

@@ -64,6 +64,7 @@ export async function putSample(
     },
     area,
     own: new Set(),
+    binding: null,
   };
 }
 

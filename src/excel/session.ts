@@ -1,3 +1,4 @@
+import { MethodProblem } from '../method';
 import { ExcelProblem, type LongWork, type Progress } from './gateway';
 import { asProblem } from './problems';
 import type { SheetArea } from './area';
@@ -77,6 +78,7 @@ export async function inExcel<T>(task: (session: Session) => Promise<T>, options
       task(new Session(context, options, options.stallMs ?? STALL_MS)),
     );
   } catch (error) {
-    throw asProblem(error);
+    // What the method refuses has its own sentence.
+    throw error instanceof MethodProblem ? error : asProblem(error);
   }
 }

@@ -1,5 +1,5 @@
 import { rulesVersion, type OutputBinding, type WorkbookState } from '../method';
-import type { ResultColumn } from '../locales';
+import type { PlacedColumn } from '../locales';
 import { CLIENT_ID, columnAnchor, type Anchor } from './anchors';
 import { lastColumn, type SheetArea } from './area';
 import type { WriteRequest } from './gateway';
@@ -14,7 +14,7 @@ export interface Slot {
   /** Its cells before; null where the column is added. */
   readonly before: SheetArea | null;
   /** What to write; null for a column that is no longer wanted and is emptied. */
-  readonly result: Pick<ResultColumn, 'header' | 'numberFormat' | 'cells'> | null;
+  readonly result: Pick<PlacedColumn, 'header' | 'numberFormat' | 'cells'> | null;
 }
 
 /** Where a write goes: rows and columns on the target sheet, and which client each row is. */
@@ -178,7 +178,7 @@ export function bindingAfter(request: WriteRequest, source: Source, target: Targ
       ? { kind: 'table', tableId: source.table.id, tableName: source.table.name }
       : { kind: 'range', anchor },
     idHeader: request.idHeader,
-    output: 'values',
+    output: request.formulas?.output ?? 'values',
     language: request.language,
     columns: target.slots.map(({ column, anchor: name }) => ({ column, anchor: name })),
   };

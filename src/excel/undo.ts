@@ -8,26 +8,29 @@ import { readBlocks } from './readCells';
 import { wholeColumns } from './restore';
 import { inExcel, type Session } from './session';
 import { answerText, askText } from './settingText';
+import { editedParameter } from './planParameters';
 import { STATE_KEY, stateFromText, stateToText } from './state';
 import type { Slot } from './target';
 import { takeBack, type Written } from './write';
 import { firstFilled } from './targetCheck';
 import { cellsOf } from './writeCells';
+import { formulaChecker } from './writtenFormulas';
 
 /**
  * Takes the last write back, unless its cells were changed since: what a user did afterwards is worth more.
  * @throws ExcelProblem `changedSince` {address}; `undoFailed` with `workbookUntouched` false
  */
-export async function undo({ plan, report }: Written, work: LongWork, stallMs?: number): Promise<void> {
+export async function undo(written: Written, work: LongWork, stallMs?: number): Promise<void> {
+  const { report } = written;
   const stall = stallMs === undefined ? {} : { stallMs };
-  const image = await inExcel((context) => imageNow(context, plan), { ...work, ...stall });
+  const image = await inExcel((context) => imageNow(context, written), { ...work, ...stall });
   if (!(await takeBack(image, Infinity, work, stallMs))) {
     throw new ExcelProblem('undoFailed', { address: report.address, sheet: report.sheetName }, false);
   }
 }
 
 /** The before-image where its cells are now, once it is sure that nobody has changed them. */
-async function imageNow(context: Session, plan: Written['plan']): Promise<BeforeImage> {
+async function imageNow(context: Session, { plan, formulas }: Written): Promise<BeforeImage> {
   const { target, image, source } = plan;
   const changed = (address: string): ExcelProblem => new ExcelProblem('changedSince', { address });
   const names = [...target.slots.map(({ anchor }) => anchor), ...(source.table ? [] : [plan.sourceAnchorName])];
@@ -47,9 +50,19 @@ async function imageNow(context: Session, plan: Written['plan']): Promise<Before
   if (moved.some(({ slot, at }) => at.row - slot.at.row !== down || at.sheetId !== sheetId)) {
     throw changed(addressOf(first!.at));
   }
-  await checkUnchanged(context, plan, moved);
+  await checkUnchanged(context, plan, formulas, moved);
+  if (plan.formulas) {
+    const edited = await editedParameter(context, plan.formulas.parameters.layout);
+    if (edited !== null) throw changed(edited);
+  }
   const sourceAt = anchors.get(plan.sourceAnchorName)?.at ?? null;
-  const placed = movedImage(image, moved, table, sourceAt && { from: source.area, to: sourceAt });
+  const placed = movedImage(
+    image,
+    moved,
+    table,
+    plan.sourceAnchorName,
+    sourceAt && { from: source.area, to: sourceAt },
+  );
   if (placed.inserted) await checkOnlyOurs(context, placed.inserted, moved);
   return { ...placed, settings: await settingsNow(context, image, plan, state) };
 }
@@ -60,25 +73,38 @@ interface Moved {
 }
 
 /** Every cell must still hold what was written. */
-async function checkUnchanged(context: Session, plan: Written['plan'], moved: readonly Moved[]): Promise<void> {
+async function checkUnchanged(
+  context: Session,
+  plan: Written['plan'],
+  formulas: Written['formulas'],
+  moved: readonly Moved[],
+): Promise<void> {
   const sorted = [...moved].sort((a, b) => a.at.column - b.at.column);
   if (sorted.length === 0) return;
   const first = sorted[0]!.at;
   const area = { ...first, columns: sorted[sorted.length - 1]!.at.column - first.column + 1 };
-  const written = sorted.map(({ slot }) => {
+  const isAsWritten = sorted.map(({ slot }) => {
     const cell = cellsOf(slot, plan.target);
     const header = plan.headers[plan.target.slots.indexOf(slot)] ?? null;
-    return (row: number): string | number | null => (row === 0 ? header : cell(row));
+    const formula = formulas.get(slot.anchor);
+    const holdsFormula = formula === undefined ? null : formulaChecker(formula);
+    return (row: number, found: unknown): boolean => {
+      if (row === 0) return header === null || holdsWritten(found, header);
+      return holdsFormula && plan.target.clientAt[row]! >= 0
+        ? holdsFormula(row, found)
+        : holdsWritten(found, cell(row));
+    };
   });
-  const plans = { area, columns: sorted.map(({ at }) => at.column), wanted: ['values'] as const };
+  // A formula shows itself, all else its value.
+  const wanted = formulas.size > 0 ? 'formulas' : 'values';
+  const plans = { area, columns: sorted.map(({ at }) => at.column), wanted: [wanted] as const };
   await readBlocks(
     context,
     plans,
     ({ start, grids }) => {
-      grids.values.forEach((line, r) => {
-        written.forEach((cell, k) => {
-          const expected = cell(start + r);
-          if (expected === null || holdsWritten(line[k], expected)) return;
+      grids[wanted].forEach((line, r) => {
+        isAsWritten.forEach((holds, k) => {
+          if (holds(start + r, line[k])) return;
           const { at } = sorted[k]!;
           const address = addressOf({ row: at.row + start + r, column: at.column, rows: 1, columns: 1 });
           throw new ExcelProblem('changedSince', { address });
@@ -94,6 +120,7 @@ function movedImage(
   image: BeforeImage,
   moved: readonly Moved[],
   table: AskedTable | null,
+  sourceName: string,
   source: { from: SheetArea; to: SheetArea } | null,
 ): BeforeImage {
   const places = new Map(moved.map(({ slot, at }) => [slot.anchor, { slot, at }]));
@@ -125,7 +152,7 @@ function movedImage(
     names: image.names.map((name) => {
       const place = places.get(name.name);
       if (place) return name.at && place.slot.before ? { ...name, at: follow(name.at, place) } : name;
-      if (!name.at || !source) return name;
+      if (!name.at || !source || name.name !== sourceName) return name;
       const { from, to } = source;
       return {
         ...name,

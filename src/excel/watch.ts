@@ -1,4 +1,4 @@
-import type { WorkbookGateway } from './gateway';
+import type { SheetChange, WorkbookGateway } from './gateway';
 import { inExcel } from './session';
 
 type OnChange = Parameters<WorkbookGateway['watch']>[0];
@@ -15,13 +15,15 @@ interface Registration {
  */
 export async function watch(onChange: OnChange, isOurs: () => boolean): Promise<() => Promise<void>> {
   const registrations = await inExcel(async (context): Promise<Registration[]> => {
-    const tell = (kind: 'selection' | 'cells') => async (): Promise<void> => {
-      if (!isOurs()) onChange({ kind });
+    const tell = (change: SheetChange): void => {
+      if (!isOurs()) onChange(change);
     };
     const { workbook } = context;
     const added = [
-      workbook.onSelectionChanged.add(tell('selection')),
-      workbook.worksheets.onChanged.add(tell('cells')),
+      workbook.onSelectionChanged.add(async () => tell({ kind: 'selection', sheetId: null })),
+      workbook.worksheets.onChanged.add(async ({ worksheetId }) =>
+        tell({ kind: 'cells', sheetId: worksheetId ?? null }),
+      ),
     ];
     await context.sync();
     return added;

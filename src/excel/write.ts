@@ -10,11 +10,13 @@ import { inExcel, type SessionOptions } from './session';
 import type { Slot } from './target';
 import { writeCells } from './writeCells';
 import type { WritePlan } from './writePlan';
-import type { OutputColumn } from '../method';
+import type { WrittenFormulas } from './writtenFormulas';
+import { isHelper, MethodProblem, type OutputColumn } from '../method';
 
 export interface Written {
   readonly report: WriteReport;
   readonly plan: WritePlan;
+  readonly formulas: WrittenFormulas;
 }
 
 /**
@@ -35,11 +37,12 @@ export async function write(
       const plan = await prepareWrite(context, request);
       const reached: Reached = { rows: 0 };
       begun = { plan, reached };
-      await writeCells(context, plan, reached);
+      const formulas = await writeCells(context, plan, reached);
       const runBefore = plan.runBefore ?? remembered.get(plan.target.binding.id) ?? null;
-      return { plan, report: reportOf(plan, runBefore, context.syncs) };
+      return { plan, formulas, report: reportOf(plan, runBefore, context.syncs) };
     }, options);
   } catch (error) {
+    if (error instanceof MethodProblem) throw error;
     const problem = asProblem(error);
     const { plan, reached } = (begun ?? {}) as { plan?: WritePlan; reached?: Reached };
     if (!plan || !reached) throw problem;
@@ -73,7 +76,7 @@ export async function takeBack(image: BeforeImage, rows: number, work: LongWork,
 }
 
 const outputColumns = (slots: readonly Slot[]): OutputColumn[] =>
-  slots.filter(({ column }) => column !== CLIENT_ID).map(({ column }) => column as OutputColumn);
+  slots.filter(({ column }) => column !== CLIENT_ID && !isHelper(column)).map(({ column }) => column as OutputColumn);
 
 function reportOf(plan: WritePlan, runBefore: LastRun | null, syncs: number): WriteReport {
   const { target, request, sheetName, runAfter } = plan;

@@ -1,41 +1,55 @@
+import { isHelper } from '../method';
 import { putAnchor } from './anchors';
 import { runsOf } from './area';
 import type { Reached } from './beforeImage';
 import { blockFrom, jsonBytes, type RowBlock } from './blocks';
+import { fillFormulas, formulaSlots } from './fillFormulas';
 import { lastRunToText } from './lastRun';
 import { cellLiteral, textLiteral } from './literal';
 import { putColours, putLook, widthOf } from './looks';
+import { putParameters } from './parametersSheet';
 import { wholeColumns } from './restore';
 import type { Session } from './session';
 import { putText } from './settingText';
 import { STATE_KEY, stateToText } from './state';
 import type { Slot, Target } from './target';
 import { runKey, type WritePlan } from './writePlan';
+import { askWritten, type WrittenFormulas } from './writtenFormulas';
 
 /**
  * Does what was planned: room and headers, values in blocks, then looks, names and settings.
  * @param reached - told before each step how far the write may have come
+ * @returns the formulas of the first client's row, as Excel spells them
  */
-export async function writeCells(context: Session, plan: WritePlan, reached: Reached): Promise<void> {
+export async function writeCells(context: Session, plan: WritePlan, reached: Reached): Promise<WrittenFormulas> {
   const { target } = plan;
   reached.rows = 1;
   makeStructure(context, plan);
   await context.sync();
 
-  const slots = [...target.slots].sort((a, b) => a.at.column - b.at.column);
+  const texts = plan.formulas?.texts ?? null;
+  const filled = new Set(formulaSlots(target, texts));
+  const slots = target.slots.filter((slot) => !filled.has(slot)).sort((a, b) => a.at.column - b.at.column);
   const cells = slots.map((slot) => cellsOf(slot, target));
   const rowBytes = (row: number): number => cells.reduce((sum, cell) => sum + jsonBytes(cell(row)) + 1, 2);
-  for (let start = 1; start < target.rows;) {
+  for (let start = 1; slots.length > 0 && start < target.rows;) {
     const block = blockFrom(start, target.rows, rowBytes);
     context.tell('writing', start - 1, target.rows - 1);
     reached.rows = start + block.count;
     await writeRows(context, slots, cells, block);
     start += block.count;
   }
+  if (texts) {
+    // A table may fill a whole column by itself as soon as its first cell is written.
+    reached.rows = target.rows;
+    await fillFormulas(context, target, texts);
+  }
   context.tell('formatting', 0, 1);
   finish(context, plan);
+  const written = askWritten(context, target, texts);
   await context.sync();
   context.tell('formatting', 1, 1);
+  return written();
 }
 
 /** One message: these rows of all columns, neighbouring columns as one range. */
@@ -68,9 +82,10 @@ export function cellsOf({ result }: Slot, { clientAt }: Target): (row: number) =
 }
 
 /** Queues new sheet, inserted columns, wider table, headers and number formats. */
-function makeStructure(context: Session, { target, image, headers }: WritePlan): void {
+function makeStructure(context: Session, { target, image, headers, formulas }: WritePlan): void {
   const { grownTable, inserted, newSheet } = image;
   if (newSheet !== null) context.workbook.worksheets.add(newSheet);
+  if (formulas) putParameters(context, formulas.parameters, formulas.anchors);
   if (inserted) wholeColumns(context, inserted.sheetId, inserted.column, inserted.count).insert('Right');
   if (grownTable) context.workbook.tables.getItem(grownTable.id).resize(context.range(grownTable.after));
   const grown = Math.min(target.rows, ...target.slots.map(({ before }) => before?.rows ?? target.rows));
@@ -105,7 +120,9 @@ function finish(context: Session, plan: WritePlan): void {
   const { target, image, look, request, anchors, source } = plan;
   const added = target.slots.filter(({ before }) => before === null);
   for (const slot of added) {
-    if (slot.result) context.range({ ...slot.at, rows: 1 }).format.columnWidth = widthOf(slot.result);
+    if (slot.result && !isHelper(slot.column))
+      context.range({ ...slot.at, rows: 1 }).format.columnWidth = widthOf(slot.result);
+    if (isHelper(slot.column)) context.range({ ...slot.at, rows: 1 }).columnHidden = true;
     if (image.added?.pristine || image.newSheet !== null) putColours(context, slot, request.scheme);
   }
   if (look && image.added) putLook(context, look, { ...image.added.area, rows: 1 });
@@ -117,6 +134,10 @@ function finish(context: Session, plan: WritePlan): void {
   if (source.table === null) {
     const { sourceAnchorName: name } = plan;
     putAnchor(context, name, source.area, anchors.get(name)?.exists ?? false);
+  }
+  if (plan.formulas) {
+    const { key, text } = plan.formulas.parameters.shape;
+    putText(context, key, text, plan.settingKeys);
   }
   putText(context, STATE_KEY, stateToText(plan.stateAfter), plan.settingKeys);
   putText(context, runKey(target.binding.id), lastRunToText(plan.runAfter), plan.settingKeys);

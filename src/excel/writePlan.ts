@@ -1,9 +1,10 @@
-import type { WorkbookState } from '../method';
+import type { Formulas, WorkbookState } from '../method';
 import type { Anchor } from './anchors';
 import type { BeforeImage } from './beforeImage';
 import type { WriteRequest } from './gateway';
 import type { LastRun } from './lastRun';
 import type { HeaderLook } from './looks';
+import type { ParametersPlan } from './parameters';
 import type { Source, Target } from './target';
 
 /** A write that has been checked: everything that will be done, and everything needed to take it back. */
@@ -23,6 +24,13 @@ export interface WritePlan {
   readonly runBefore: LastRun | null;
   readonly runAfter: LastRun;
   readonly settingKeys: ReadonlySet<string>;
+  /** Null: values. */
+  readonly formulas: {
+    readonly texts: Formulas;
+    readonly parameters: ParametersPlan;
+    /** Where the names of the parameters are. */
+    readonly anchors: ReadonlyMap<string, Anchor>;
+  } | null;
 }
 
 export const runKey = (bindingId: string): string => `cec4444.run.${bindingId}`;

@@ -5,6 +5,7 @@ export * from './code';
 export * from './columns';
 export * from './criteria';
 export * from './explain';
+export { fingerprint } from './fingerprint';
 export { flagsOf, FLAGS, type Flag } from './flags';
 export * from './formulas';
 export * from './loyalty';

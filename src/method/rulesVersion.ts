@@ -1,3 +1,4 @@
+import { fingerprint } from './fingerprint';
 import type { Scheme } from './scheme/model';
 
 /**
@@ -6,7 +7,7 @@ import type { Scheme } from './scheme/model';
  */
 export function rulesVersion(scheme: Scheme): string {
   const { profiles, segmentation, missing } = scheme;
-  return fnv1a(
+  return fingerprint(
     JSON.stringify([
       profiles.map(({ family, kind, criteria, weights, loyalty }) => [
         family,
@@ -19,11 +20,4 @@ export function rulesVersion(scheme: Scheme): string {
       missing,
     ]),
   );
-}
-
-/** FNV-1a, 32 bits, as eight hexadecimal digits. */
-function fnv1a(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return (hash >>> 0).toString(16).padStart(8, '0');
 }

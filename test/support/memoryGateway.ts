@@ -2,11 +2,12 @@ import {
   ExcelProblem,
   type ClientTable,
   type LongWork,
+  type SheetChange,
   type WorkbookGateway,
   type WriteReport,
   type WriteRequest,
 } from '../../src/excel';
-import { EMPTY_STATE, type WorkbookState } from '../../src/method';
+import { EMPTY_STATE, isHelper, type ParameterCell, type WorkbookState } from '../../src/method';
 
 /** A client table out of rows, as it would be read from a sheet. */
 export function tableOf(cells: readonly (readonly unknown[])[], sheetName = 'Clientes'): ClientTable {
@@ -22,6 +23,7 @@ export function tableOf(cells: readonly (readonly unknown[])[], sheetName = 'Cli
     raw: { cells, firstRow: 0, firstColumn: 0 },
     hiddenRows: 0,
     filtered: false,
+    binding: null,
   };
 }
 
@@ -33,9 +35,12 @@ export class MemoryGateway implements WorkbookGateway {
   state: WorkbookState = EMPTY_STATE;
   readonly written: WriteRequest[] = [];
   readonly selected: (readonly number[])[] = [];
+  readonly named: string[] = [];
   /** Thrown by the next call of that name, once. */
   readonly faults = new Map<keyof WorkbookGateway, Error>();
-  private listener: ((change: { readonly kind: 'selection' | 'cells' }) => void) | null = null;
+  /** Named cells of a parameters sheet. */
+  readonly parameters = new Map<string, ParameterCell>();
+  private listener: ((change: SheetChange) => void) | null = null;
   private canUndo = false;
 
   constructor(
@@ -75,7 +80,7 @@ export class MemoryGateway implements WorkbookGateway {
     const again = this.written.length > 0;
     this.written.push(request);
     this.canUndo = true;
-    const columns = request.columns.map(({ column }) => column);
+    const columns = request.columns.flatMap(({ column }) => (isHelper(column) ? [] : [column]));
     return {
       bindingId: 'binding-1',
       sheetName: request.table.place.sheetName,
@@ -110,7 +115,17 @@ export class MemoryGateway implements WorkbookGateway {
     return this.sample;
   }
 
-  async watch(onChange: (change: { readonly kind: 'selection' | 'cells' }) => void): Promise<() => Promise<void>> {
+  async readParameters(names: readonly string[]): Promise<ReadonlyMap<string, ParameterCell | null>> {
+    this.fail('readParameters');
+    return new Map(names.map((name) => [name, this.parameters.get(name) ?? null]));
+  }
+
+  async selectNamed(name: string): Promise<void> {
+    this.fail('selectNamed');
+    this.named.push(name);
+  }
+
+  async watch(onChange: (change: SheetChange) => void): Promise<() => Promise<void>> {
     this.listener = onChange;
     return async () => {
       this.listener = null;
@@ -118,7 +133,7 @@ export class MemoryGateway implements WorkbookGateway {
   }
 
   /** Somebody types on the sheet. */
-  change(): void {
-    this.listener?.({ kind: 'cells' });
+  change(sheetId = 'sheet-1'): void {
+    this.listener?.({ kind: 'cells', sheetId });
   }
 }

@@ -25,6 +25,8 @@ export const excel = {
     apiMissing: 'This version of Excel cannot do what is needed{{where}}. Update Excel.',
     stateDamaged:
       'The schemes saved in the workbook are damaged{{where}}. You can go on with a new scheme; the damaged ones are kept apart.',
+    formulaPlace:
+      'Formulas read the cells of their own row, so they have to stand beside the clients. Make room beside the table, or write values.',
     other: 'Excel answered with an error{{where}}. Try again.',
   },
 };

@@ -1,6 +1,6 @@
 import { defaultColumns } from '../../method';
 import { ExcelProblem, type LongWork } from '../../excel';
-import type { ResultColumn } from '../../locales';
+import type { PlacedColumn } from '../../locales';
 import { withScheme } from '../edits';
 import type { WhenOccupied } from '../model/state';
 import { asError, longWork, type PaneContext } from './context';
@@ -35,7 +35,7 @@ async function writeNow({ gateway, desk, store, now }: PaneContext, work: LongWo
   if (!table || !reading || !scheme) return;
   const { scheme: settled } = await desk.judge(scheme);
   const wanted = chosen ?? defaultColumns(settled);
-  const columns: ResultColumn[] = [];
+  const columns: PlacedColumn[] = [];
   for (const column of wanted) {
     if (work.signal?.aborted) throw new ExcelProblem('cancelled');
     columns.push(await desk.resultColumn(column, language));

@@ -1,6 +1,7 @@
 import {
   classify,
   explainDigit,
+  formulaColumns,
   itCompanyScheme,
   proposeScheme,
   remarksOf,
@@ -13,9 +14,10 @@ import {
   type Classification,
 } from '../../method';
 import { readPortfolio, type PortfolioReading, type RawTable } from '../../portfolio';
-import { resultColumns } from '../../locales';
+import { placedColumn } from '../../locales';
 import { agreedSegments } from './agreed';
 import { proposedCuts } from './cutProposals';
+import { formulasOf, parameterInputs, parametersOf, schemeOfSheet } from './formulaOutput';
 import { clientsByRank } from './order';
 import { wantedCriterion } from './wantedCriterion';
 import { countReadings } from './readings';
@@ -88,8 +90,23 @@ export function localDesk(today: () => string): Desk {
         blocked: blocked[client] === 1,
       };
     },
+    async columnsFor(columns, output) {
+      return output === 'values' ? columns : formulaColumns(need(judged, 'judge').scheme, columns);
+    },
     async resultColumn(column, language) {
-      return resultColumns(need(judged, 'judge'), [column], language)[0]!;
+      return placedColumn(need(judged, 'judge'), column, language);
+    },
+    async formulas(wanted) {
+      return formulasOf(need(reading, 'read'), need(judged, 'judge'), wanted);
+    },
+    async parameters(language) {
+      return parametersOf(need(judged, 'judge'), language);
+    },
+    async parameterInputs(scheme, language) {
+      return parameterInputs(scheme, language);
+    },
+    async schemeOfSheet(scheme, language, cells) {
+      return schemeOfSheet(scheme, language, cells);
     },
     async criterion(wanted) {
       return wantedCriterion(portfolio(), wanted);

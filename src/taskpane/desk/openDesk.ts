@@ -26,7 +26,12 @@ function deskLater(fetch: () => Promise<Desk>): Desk {
     proposeCuts: async (source, key, direction, by) => (await desk()).proposeCuts(source, key, direction, by),
     readingCounts: async (scheme) => (await desk()).readingCounts(scheme),
     story: async (client) => (await desk()).story(client),
+    columnsFor: async (columns, output) => (await desk()).columnsFor(columns, output),
     resultColumn: async (column, language) => (await desk()).resultColumn(column, language),
+    formulas: async (wanted) => (await desk()).formulas(wanted),
+    parameters: async (language) => (await desk()).parameters(language),
+    parameterInputs: async (scheme, language) => (await desk()).parameterInputs(scheme, language),
+    schemeOfSheet: async (scheme, language, cells) => (await desk()).schemeOfSheet(scheme, language, cells),
     criterion: async (wanted) => (await desk()).criterion(wanted),
   };
 }

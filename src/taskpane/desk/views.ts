@@ -6,11 +6,18 @@ import type {
   Source,
   Direction,
   Cuts,
+  FormulaColumn,
+  Formulas,
+  OutputBinding,
+  ParameterCell,
+  ParametersRead,
+  SheetLayout,
   ParetoLevels,
   ParetoBasis,
 } from '../../method';
 import type { ColumnMatch, CriterionKey, Observation, RawTable, ReadingChoices } from '../../portfolio';
-import type { Language, ResultColumn } from '../../locales';
+import type { FormulaPlaces } from '../../excel';
+import type { Language, PlacedColumn } from '../../locales';
 
 /** One column of the table, as the pickers need it. */
 export interface ColumnView {
@@ -93,6 +100,17 @@ export type CutProposal =
   | { readonly kind: 'pareto'; readonly basis: ParetoBasis; readonly levels: ParetoLevels }
   | { readonly kind: 'quantiles' };
 
+/** What the result columns are written as: numbers and words, formulas of the add-in, formulas of Excel alone. */
+export type Output = OutputBinding['output'];
+
+/** Formulas asked for: which, and where table and results stand. */
+export interface FormulasWanted {
+  readonly output: Exclude<Output, 'values'>;
+  readonly columns: readonly OutputColumn[];
+  readonly places: FormulaPlaces;
+  readonly language: Language;
+}
+
 export type PresetId = 'general' | 'itCompany';
 
 /**
@@ -116,8 +134,22 @@ export interface Desk {
   proposeCuts(source: Source, key: string, direction: Direction, by: CutProposal): Promise<Cuts>;
   readingCounts(scheme: Scheme): Promise<readonly ReadingCount[]>;
   story(client: number): Promise<ClientStory>;
+  /** The columns that stand for those asked for: with formulas, those that they need as well. */
+  columnsFor(columns: readonly OutputColumn[], output: Output): Promise<readonly FormulaColumn[]>;
   /** One column of the last judgement in words, ready to be written. */
-  resultColumn(column: OutputColumn, language: Language): Promise<ResultColumn>;
+  resultColumn(column: FormulaColumn, language: Language): Promise<PlacedColumn>;
+  /** The columns as formulas. */
+  formulas(wanted: FormulasWanted): Promise<Formulas>;
+  /** The sheet of the numbers that formulas read, after the last judgement. */
+  parameters(language: Language): Promise<SheetLayout>;
+  /** Names of the cells that people edit on the parameters sheet of a scheme. */
+  parameterInputs(scheme: Scheme, language: Language): Promise<readonly string[]>;
+  /** A scheme with the numbers of its parameters sheet. */
+  schemeOfSheet(
+    scheme: Scheme,
+    language: Language,
+    cells: ReadonlyMap<string, ParameterCell | null>,
+  ): Promise<ParametersRead>;
   /** The criterion as this table can feed it; null where it cannot. */
   criterion(wanted: WantedCriterion): Promise<Criterion | null>;
 }

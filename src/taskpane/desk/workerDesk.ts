@@ -43,7 +43,12 @@ export function workerDesk(worker: DeskWorker): Desk {
     proposeCuts: (source, key, direction, by) => call('proposeCuts', source, key, direction, by),
     readingCounts: (scheme) => call('readingCounts', scheme),
     story: (client) => call('story', client),
+    columnsFor: (columns, output) => call('columnsFor', columns, output),
     resultColumn: (column, language) => call('resultColumn', column, language),
+    formulas: (wanted) => call('formulas', wanted),
+    parameters: (language) => call('parameters', language),
+    parameterInputs: (scheme, language) => call('parameterInputs', scheme, language),
+    schemeOfSheet: (scheme, language, cells) => call('schemeOfSheet', scheme, language, cells),
     criterion: (wanted) => call('criterion', wanted),
   };
 }

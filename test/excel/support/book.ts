@@ -1,5 +1,6 @@
 import { classify, defaultColumns, proposeScheme, type OutputColumn, type Scheme } from '../../../src/method';
-import { resultColumns, type Language } from '../../../src/locales';
+import { columnsForFormulas, resultColumns, type Language } from '../../../src/locales';
+import { formulasOf, parametersOf } from '../../../src/taskpane/desk/formulaOutput';
 import { readPortfolio } from '../../../src/portfolio';
 import {
   excelGateway,
@@ -97,20 +98,37 @@ export interface RequestChoices {
   readonly columns?: readonly OutputColumn[];
   readonly language?: Language;
   readonly whenOccupied?: NonNullable<WriteRequest['whenOccupied']>;
+  readonly output?: 'values' | 'live' | 'plain';
 }
 
 /** Judges a table as the pane would and makes the request to write it. */
 export function requestFor(table: ClientTable, choices: RequestChoices = {}): WriteRequest {
   const language = choices.language ?? 'es';
-  const { portfolio, layout } = readPortfolio(table.raw);
+  const output = choices.output ?? 'values';
+  const reading = readPortfolio(table.raw);
+  const { portfolio, layout } = reading;
   const proposed = proposeScheme(portfolio, { id: 's1', name: 'Propuesta', language });
   const classification = classify(portfolio, (choices.scheme ?? ((scheme) => scheme))(proposed));
   const { scheme } = classification;
+  const asked = choices.columns ?? defaultColumns(scheme);
   const idRole = portfolio.roles.get('id');
   return {
     table,
     scheme,
-    columns: resultColumns(classification, choices.columns ?? defaultColumns(scheme), language),
+    columns:
+      output === 'values'
+        ? resultColumns(classification, asked, language)
+        : columnsForFormulas(classification, asked, language),
+    formulas:
+      output === 'values'
+        ? null
+        : {
+            output,
+            formulas: async (places) =>
+              formulasOf(reading, classification, { output, columns: asked, places, language }),
+            parameters: parametersOf(classification, language),
+            sheetName: language === 'es' ? 'Parámetros CEC' : 'CEC parameters',
+          },
     clientRows: layout.clientRows,
     headerRow: layout.headerRows[layout.headerRows.length - 1] ?? 0,
     idHeader: idRole === undefined ? null : portfolio.columns[idRole]!.header,

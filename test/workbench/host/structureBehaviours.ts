@@ -255,6 +255,9 @@ export const structureBehaviours: Behaviour[] = [
     run: (world) =>
       onSheet(world, async (sheet, context) => {
         const second = context.workbook.worksheets.add('Second');
+        const still = context.workbook.worksheets.getActiveWorksheet().load('name');
+        await context.sync();
+        check.same(still.name, 'Sheet1');
         second.activate();
         second.position = 0;
         second.tabColor = '#FF0000';

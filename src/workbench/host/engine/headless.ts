@@ -1,5 +1,5 @@
 import type { Plugin, PluginCtor } from '@univerjs/core';
-import { LocaleType, LogLevel, Univer, UniverInstanceType } from '@univerjs/core';
+import { LocaleService, LocaleType, LogLevel, Univer, UniverInstanceType } from '@univerjs/core';
 import { UniverSheetsNodeCorePreset } from '@univerjs/preset-sheets-node-core';
 import type { WorkbookEngine } from './engine';
 import { emptyWorkbook } from './emptyWorkbook';
@@ -17,5 +17,10 @@ export async function createHeadlessEngine(): Promise<WorkbookEngine> {
     else univer.registerPlugin(entry as PluginCtor<Plugin>);
   }
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, emptyWorkbook());
-  return new UniverEngine(univer, () => univer.dispose());
+  const words = univer.__getInjector().get(LocaleService);
+  return new UniverEngine(univer, () => {
+    univer.dispose();
+    // A progress line that Univer has put off by a second asks for its words after the end, and would throw.
+    words.t = ((key: string) => key) as typeof words.t;
+  });
 }

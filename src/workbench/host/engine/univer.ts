@@ -134,11 +134,14 @@ export class UniverEngine implements WorkbookEngine {
 
   addSheet(name: string, index?: number): string {
     return this.change(() => {
+      const active = this.activeSheet();
       const sheet = this.book.create(name, 1000, 26);
       const config = sheet.getSheet().getConfig();
       config.defaultColumnWidth = 64;
       config.defaultRowHeight = 20;
       if (index !== undefined) this.moveSheet(sheet.getSheetId(), index);
+      // Univer shows the new sheet; Excel stays where the user is.
+      this.activate(active);
       return sheet.getSheetId();
     });
   }

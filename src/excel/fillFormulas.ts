@@ -1,0 +1,76 @@
+import { formulaAt, type FormulaColumn, type Formulas } from '../method';
+import { runsOf } from './area';
+import { BLOCK_ROWS } from './blocks';
+import type { Session } from './session';
+import type { Slot, Target } from './target';
+
+/** Rows filled per message: Excel works the formulas out before it answers. */
+const FILLED_ROWS = Math.min(BLOCK_ROWS, 2_000);
+
+/** The slots that are filled by a formula, in the order of their columns. */
+export const formulaSlots = ({ slots }: Pick<Target, 'slots'>, formulas: Formulas | null): Slot[] =>
+  slots
+    .filter(({ column, result }) => result !== null && formulas?.has(column as FormulaColumn))
+    .sort((a, b) => a.at.column - b.at.column);
+
+/** First row of the target that is a client's; -1 where there is none. */
+export const firstClientRow = ({ clientAt }: Pick<Target, 'clientAt'>): number => clientAt.findIndex((c) => c >= 0);
+
+/**
+ * Fills formulas into the rows of clients: written once, into the first client's row, and copied down by Excel itself,
+ * so that 20,000 rows cost a few short messages instead of megabytes of text. Rows that are no clients stay empty, also
+ * where a table has filled them by itself: it makes a calculated column of what is entered into an empty one.
+ */
+export async function fillFormulas(context: Session, target: Target, formulas: Formulas): Promise<void> {
+  const slots = formulaSlots(target, formulas);
+  const first = firstClientRow(target);
+  if (slots.length === 0 || first < 0) return;
+  const columns = runsOf(slots.map(({ at }) => at.column)).map(({ start, count }) => ({
+    start,
+    slots: slots.filter(({ at }) => at.column >= start && at.column < start + count),
+  }));
+  const cells = (part: (typeof columns)[number], row: number, rows: number): Excel.Range =>
+    context.range({
+      ...part.slots[0]!.at,
+      row: target.firstRow + row,
+      rows,
+      column: part.start,
+      columns: part.slots.length,
+    });
+  for (const part of columns) {
+    cells(part, first, 1).formulas = [
+      part.slots.map(({ column }) => formulaAt(formulas.get(column as FormulaColumn)!, target.firstRow + first + 1)),
+    ];
+  }
+  await context.sync();
+  for (let start = 1; start < target.rows; start += FILLED_ROWS) {
+    context.tell('writing', start - 1, target.rows - 1);
+    const end = Math.min(target.rows, start + FILLED_ROWS);
+    for (const { row, rows, isClient } of stretches(target.clientAt, start, end)) {
+      for (const part of columns) {
+        const range = cells(part, row, rows);
+        // One value for all cells; the types only know a grid.
+        if (!isClient) (range as { values: unknown }).values = '';
+        else if (row !== first || rows > 1) range.copyFrom(cells(part, first, 1), 'Formulas');
+        range.untrack();
+      }
+    }
+    await context.sync();
+  }
+}
+
+/** Neighbouring rows that are all clients, or all none. */
+function stretches(
+  clientAt: Int32Array,
+  start: number,
+  end: number,
+): { readonly row: number; readonly rows: number; readonly isClient: boolean }[] {
+  const found: { row: number; rows: number; isClient: boolean }[] = [];
+  for (let row = start; row < end; row++) {
+    const isClient = clientAt[row]! >= 0;
+    const last = found.at(-1);
+    if (last && last.isClient === isClient) last.rows++;
+    else found.push({ row, rows: 1, isClient });
+  }
+  return found;
+}

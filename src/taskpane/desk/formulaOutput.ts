@@ -1,0 +1,57 @@
+import {
+  kindWords,
+  liveFormulas,
+  parametersSheet,
+  plainFormulas,
+  readRoles,
+  schemeFromParameters,
+  type Classification,
+  type Formulas,
+  type ParameterCell,
+  type ParametersRead,
+  type Scheme,
+  type SheetLayout,
+} from '../../method';
+import { columnLetters, type PortfolioReading } from '../../portfolio';
+import { formulaWords, type Language } from '../../locales';
+import type { FormulasWanted } from './views';
+
+/** The result columns as formulas for the cells where they will stand. */
+export function formulasOf(
+  { portfolio, layout }: PortfolioReading,
+  { scheme }: Classification,
+  { output, columns, places, language }: FormulasWanted,
+): Formulas {
+  const { firstColumn, ...rest } = places;
+  const sources = layout.columns.map(({ header, sourceColumn }): [string, string] => [
+    header,
+    columnLetters(firstColumn + sourceColumn),
+  ]);
+  const make = output === 'live' ? liveFormulas : plainFormulas;
+  const table = { ...readRoles(portfolio), sources: new Map(sources), ...rest };
+  return make(scheme, columns, table, formulaWords(scheme, language));
+}
+
+/** The sheet of the numbers that the formulas read. */
+export function parametersOf({ portfolio, scheme }: Classification, language: Language): SheetLayout {
+  return parametersSheet(scheme, formulaWords(scheme, language), kindWords(portfolio));
+}
+
+/** Names of all cells that a person edits on a scheme's parameters sheet. */
+export function parameterInputs(scheme: Scheme, language: Language): string[] {
+  const { cells, names } = parametersSheet(scheme, formulaWords(scheme, language));
+  const inputs = new Set(cells.filter(({ look }) => look === 'input').map(({ row, column }) => `${row},${column}`));
+  return names
+    .filter(({ rowCount, columnCount }) => rowCount === 1 && columnCount === 1)
+    .filter(({ row, column }) => inputs.has(`${row},${column}`))
+    .map(({ name }) => name);
+}
+
+/** The scheme with the numbers of its parameters sheet, and what is wrong there. */
+export function schemeOfSheet(
+  scheme: Scheme,
+  language: Language,
+  cells: ReadonlyMap<string, ParameterCell | null>,
+): ParametersRead {
+  return schemeFromParameters(scheme, formulaWords(scheme, language), (name) => cells.get(name) ?? null);
+}

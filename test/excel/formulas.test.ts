@@ -1,0 +1,174 @@
+import { parameterNames, type OutputColumn } from '../../src/method';
+import type { WorkbookDump } from '../../src/workbench/host';
+import { clientCells, classifyAndWrite, fill, HEADER, openBook, requestFor, type Book } from './support/book';
+
+let book: Book;
+beforeEach(async () => {
+  book = await openBook();
+});
+afterEach(() => book.close());
+
+const CLIENTS = 30;
+type CellDump = Record<string, { value?: unknown; formula?: string }>;
+const cellsOf = (dump: WorkbookDump, sheet: string): CellDump =>
+  (dump['sheets'] as unknown as { name: string; cells: CellDump }[]).find(({ name }) => name === sheet)!.cells;
+
+/** Values of the columns from a letter on, as the sheet has worked them out. */
+async function shown(columns: number, from = HEADER.length, rows = CLIENTS): Promise<unknown[][]> {
+  return book.run(async (context, sheet) => {
+    const range = sheet.getRangeByIndexes(1, from, rows, columns);
+    range.load('values');
+    await context.sync();
+    return range.values as unknown[][];
+  });
+}
+const transposed = (columns: readonly { readonly cells: readonly unknown[] }[]): unknown[][] =>
+  columns[0]!.cells.map((_, row) => columns.map(({ cells }) => cells[row]));
+const EVERY: readonly OutputColumn[] = ['code', 'total', 'rank', 'abc', 'segment', 'strategy', 'blocked', 'remarks'];
+
+async function put(name: string, value: unknown): Promise<void> {
+  await book.run(async (context) => {
+    context.workbook.names.getItem(name).getRange().values = [[value]];
+  });
+}
+
+describe.each([{ table: true }, { table: false }])('plain formulas beside the clients (table: $table)', ({ table }) => {
+  beforeEach(() => fill(book, [HEADER, ...clientCells(CLIENTS)], { table }));
+
+  test('come to the engine’s values, need no function of the add-in, and hide what only they need', async () => {
+    const request = await classifyAndWrite(book, { output: 'plain', columns: EVERY });
+    const people = request.columns.filter(({ column }) => !['idOrder', 'rankKey', 'rankTie'].includes(column));
+    expect(await shown(people.length)).toEqual(transposed(people));
+    const dump = await book.dump();
+    const formulas = Object.values(cellsOf(dump, 'Sheet1')).flatMap(({ formula }) => formula ?? []);
+    expect(formulas).toHaveLength(CLIENTS * (request.columns.length - 1));
+    expect(formulas.filter((formula) => /CEC\.|_xlfn/.test(formula))).toEqual([]);
+    const { lines } = (dump['sheets'] as unknown as { lines: Record<string, unknown> }[])[0]!;
+    expect(Object.values(lines).filter((line) => line === 'hidden')).toHaveLength(3);
+  });
+
+  test('an edited cut classifies everyone anew, and is read back', async () => {
+    const request = await classifyAndWrite(book, { output: 'plain', columns: EVERY });
+    const cut = parameterNames(request.scheme).band(0, 1, 'cut3');
+    await put(cut, 0.3);
+    const scheme = structuredClone(request.scheme) as typeof request.scheme;
+    scheme.profiles[0]!.criteria[1]!.bands.cuts = [0.1, 0.25, 0.3];
+    const now = requestFor(request.table, { scheme: () => scheme, columns: EVERY, output: 'plain' });
+    const people = now.columns.slice(0, -3);
+    expect(await shown(people.length)).toEqual(transposed(people));
+    expect(transposed(people)).not.toEqual(transposed(request.columns.slice(0, -3)));
+    const cells = await book.gateway.readParameters([cut, 'nobody']);
+    expect(cells.get(cut)).toMatchObject({ value: 0.3, address: expect.stringMatching(/Parámetros CEC'!E\d+$/) });
+    expect(cells.get('nobody')).toBeNull();
+  });
+
+  test('values, formulas and values again replace the same columns', async () => {
+    await classifyAndWrite(book, { columns: EVERY });
+    const values = cellsOf(await book.dump(), 'Sheet1');
+    const { formulas, columns } = await classifyAndWrite(book, { output: 'plain', columns: EVERY });
+    expect(formulas).not.toBeNull();
+    await classifyAndWrite(book, { columns: EVERY });
+    const after = cellsOf(await book.dump(), 'Sheet1');
+    for (const [address, { value }] of Object.entries(values)) expect(after[address]?.value ?? '').toEqual(value ?? '');
+    expect(Object.values(after).filter(({ formula }) => formula)).toEqual([]);
+    // Columns that only formulas need are emptied.
+    expect(await shown(columns.length - EVERY.length, HEADER.length + EVERY.length)).toEqual(
+      Array.from({ length: CLIENTS }, () => Array.from({ length: columns.length - EVERY.length }, () => '')),
+    );
+  });
+
+  test('written again with other numbers, the same sheet is filled; laid out otherwise, the former one is hidden', async () => {
+    const first = await classifyAndWrite(book, { output: 'plain', columns: EVERY });
+    await classifyAndWrite(book, {
+      output: 'plain',
+      columns: EVERY,
+      scheme: (scheme) => ({ ...scheme, segmentation: { ...scheme.segmentation, shareCut: 0.3 } }),
+    });
+    const sheets = async (): Promise<[string, boolean][]> =>
+      ((await book.dump())['sheets'] as unknown as { name: string; hidden: boolean }[]).map(({ name, hidden }) => [
+        name,
+        hidden ?? false,
+      ]);
+    expect(await sheets()).toEqual([
+      ['Sheet1', false],
+      ['Parámetros CEC', false],
+    ]);
+    const share = parameterNames(first.scheme).scheme('shareCut');
+    expect((await book.gateway.readParameters([share])).get(share)!.value).toBe(0.3);
+    await classifyAndWrite(book, {
+      output: 'plain',
+      columns: EVERY,
+      scheme: (scheme) => ({
+        ...scheme,
+        profiles: [{ ...scheme.profiles[0]!, weights: { values: [0.1, 0.3, 0.5, 0.1], validUntil: null } }],
+      }),
+    });
+    expect(await sheets()).toEqual([
+      ['Sheet1', false],
+      ['Parámetros CEC', true],
+      ['Parámetros CEC 2', false],
+    ]);
+  });
+
+  test('is undone to the very workbook; refuses once a cut or a formula was edited', async () => {
+    const before = await book.dump();
+    const { scheme } = await classifyAndWrite(book, { output: 'plain', columns: EVERY });
+    await book.gateway.undoLastWrite();
+    expect(await book.dump()).toEqual(before);
+    await classifyAndWrite(book, { output: 'plain', columns: EVERY });
+    await put(parameterNames(scheme).scheme('shareCut'), 0.4);
+    await expect(book.gateway.undoLastWrite()).rejects.toMatchObject({ id: 'changedSince' });
+    await put(parameterNames(scheme).scheme('shareCut'), 0.2);
+    await book.run(async (_, sheet) => {
+      sheet.getRangeByIndexes(9, HEADER.length, 1, 1).formulas = [['=1+1']];
+    });
+    await expect(book.gateway.undoLastWrite()).rejects.toMatchObject({
+      id: 'changedSince',
+      params: { address: 'H10' },
+    });
+  });
+
+  test('is undone after a column was put in between', async () => {
+    await classifyAndWrite(book, { output: 'plain', columns: EVERY });
+    await book.run(async (_, sheet) => {
+      sheet.getRange('C:C').insert('Right');
+    });
+    await book.gateway.undoLastWrite();
+    const cells = cellsOf(await book.dump(), 'Sheet1');
+    expect(Object.values(cells).filter(({ formula }) => formula)).toEqual([]);
+    expect((await book.gateway.readState()).bindings).toEqual([]);
+  });
+});
+
+test('rows that are no clients hold no formula', async () => {
+  const cells = [HEADER, ...clientCells(12), ['', 'Total', 999, '', '', '', ''], ...clientCells(4, 300)];
+  await fill(book, cells);
+  await classifyAndWrite(book, { output: 'plain', columns: ['code', 'segment'] });
+  const dump = cellsOf(await book.dump(), 'Sheet1');
+  const row14 = Object.entries(dump).filter(([address]) => /^[H-Z]14$/.test(address));
+  expect(row14.filter(([, { value, formula }]) => value !== undefined || formula !== undefined)).toEqual([]);
+  expect(dump['H15']!.formula).toBeDefined();
+});
+
+test('on the parameters sheet the clients that read it are meant', async () => {
+  await fill(book, [HEADER, ...clientCells(12)]);
+  await classifyAndWrite(book, { output: 'plain', columns: ['code', 'segment'] });
+  await book.run(async (context) => context.workbook.worksheets.getItem('Parámetros CEC').activate());
+  const table = await book.gateway.findClientTable();
+  expect(table.place).toMatchObject({ sheetName: 'Sheet1', address: 'A1:G13' });
+  expect(table.binding).toMatchObject({ output: 'plain' });
+});
+
+test('formulas do not go onto a sheet of their own', async () => {
+  await fill(book, [HEADER, ...clientCells(12)]);
+  await book.run(async (_, sheet) => {
+    sheet.getRange('I4').values = [['a note of mine']];
+  });
+  const before = await book.dump();
+  const request = requestFor(await book.gateway.findClientTable(), { output: 'plain', whenOccupied: 'newSheet' });
+  await expect(book.gateway.writeColumns(request)).rejects.toMatchObject({
+    id: 'formulaPlace',
+    workbookUntouched: true,
+  });
+  expect(await book.dump()).toEqual(before);
+});
