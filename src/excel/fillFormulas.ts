@@ -45,8 +45,11 @@ export async function fillFormulas(context: Session, target: Target, formulas: F
   await context.sync();
   for (let start = 1; start < target.rows; start += FILLED_ROWS) {
     context.tell('writing', start - 1, target.rows - 1);
-    const end = Math.min(target.rows, start + FILLED_ROWS);
-    for (const { row, rows, isClient } of stretches(target.clientAt, start, end)) {
+    await fillRows(start, Math.min(target.rows, start + FILLED_ROWS));
+  }
+
+  async function fillRows(from: number, to: number): Promise<void> {
+    for (const { row, rows, isClient } of stretches(target.clientAt, from, to)) {
       for (const part of columns) {
         const range = cells(part, row, rows);
         // One value for all cells; the types only know a grid.

@@ -2,6 +2,9 @@ import type { ExcelProblem } from '../../src/excel';
 import type { OrderedFault, WorkbookDump } from '../../src/workbench/host';
 import { clientCells, classifyAndWrite, fill, HEADER, openBook, requestFor, type Book } from './support/book';
 
+/** Each case runs a command as often as it has messages. */
+jest.setTimeout(180_000);
+
 /** A list with a subtotal, a formula beside it and a format of its own, so that there is something to break. */
 const clients = (count: number): unknown[][] => [HEADER, ...clientCells(count)];
 
@@ -82,6 +85,54 @@ const situations: Situation[] = [true, false].flatMap((table): Situation[] => {
     },
   ];
 });
+
+const otherCut: Parameters<typeof requestFor>[1] = {
+  output: 'plain',
+  columns: ['code', 'rank', 'segment'],
+  scheme: (scheme) => ({ ...scheme, segmentation: { ...scheme.segmentation, shareCut: 0.35 } }),
+};
+const withWeights: typeof otherCut = {
+  ...otherCut,
+  columns: ['code', 'weighted', 'segment'],
+  scheme: (scheme) => ({
+    ...scheme,
+    profiles: [{ ...scheme.profiles[0]!, weights: { values: [0.1, 0.3, 0.5, 0.1], validUntil: null } }],
+  }),
+};
+situations.push(
+  {
+    name: 'values made into formulas beside a table',
+    prepare: async (book) => {
+      await fill(book, clients(8), { table: true });
+      await classifyAndWrite(book, { columns: ['code', 'segment'] });
+    },
+    command: (book) => write(book, { output: 'plain', columns: ['code', 'rank', 'segment'] }),
+  },
+  {
+    name: 'formulas written again with another cut on the same parameters sheet',
+    prepare: async (book) => {
+      await fill(book, clients(8));
+      await classifyAndWrite(book, { ...otherCut, scheme: (scheme) => scheme });
+    },
+    command: (book) => write(book, otherCut),
+  },
+  {
+    name: 'formulas written again with weights: a parameters sheet laid out otherwise',
+    prepare: async (book) => {
+      await fill(book, clients(8));
+      await classifyAndWrite(book, otherCut);
+    },
+    command: (book) => write(book, withWeights),
+  },
+  {
+    name: 'formulas made into values',
+    prepare: async (book) => {
+      await fill(book, clients(8));
+      await classifyAndWrite(book, otherCut);
+    },
+    command: (book) => write(book, { columns: ['code', 'rank', 'segment'] }),
+  },
+);
 
 /** Runs the situation's command with the nth message failing; tells how it ended. */
 async function failing(

@@ -18,6 +18,7 @@ import type {
   WorkbookEngine,
 } from './engine';
 import { Calculation } from './calculation';
+import { OwnTrigger } from './ownTrigger';
 import { readCell, toCellData } from './cells';
 import { listenToUniver } from './events';
 import { Definitions } from './definitions';
@@ -41,6 +42,7 @@ export class UniverEngine implements WorkbookEngine {
   private readonly commands: ICommandService;
   private readonly injector: Injector;
   private readonly calculation: Calculation;
+  private readonly ownTrigger: OwnTrigger;
   private readonly definitions: Definitions;
   private readonly stopListening: () => void;
   private readonly book: FWorkbook;
@@ -59,6 +61,7 @@ export class UniverEngine implements WorkbookEngine {
     this.injector = univer.__getInjector();
     this.commands = this.injector.get(ICommandService);
     this.calculation = new Calculation(this.commands, this.injector.get(FormulaDataModel), this.unit);
+    this.ownTrigger = new OwnTrigger(this.injector, () => this.calculation.needAll());
     this.definitions = new Definitions({
       unit: this.unit,
       injector: this.injector,
@@ -99,7 +102,7 @@ export class UniverEngine implements WorkbookEngine {
   private change<T>(work: () => T): T {
     this.own++;
     try {
-      return work();
+      return this.ownTrigger.within(work);
     } finally {
       this.own--;
     }
