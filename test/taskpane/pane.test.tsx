@@ -30,7 +30,8 @@ afterEach(async () => {
   box.remove();
 });
 
-const text = (): string => box.textContent ?? '';
+/** What is read on the screen; numbers keep their non-breaking spaces there, tests need not. */
+const text = (): string => (box.textContent ?? '').replace(/\u00a0/g, ' ');
 const buttons = (): HTMLElement[] => [...box.querySelectorAll<HTMLElement>('button, a')];
 function button(name: string | RegExp): HTMLElement {
   const told = (element: HTMLElement): string => element.getAttribute('aria-label') ?? element.textContent ?? '';
@@ -167,16 +168,70 @@ test('a client tells why, and its row is selected', async () => {
   expect(text()).toContain('Por qué C05');
   expect(text()).toContain('Dígito 1 porque 3 es más de 2');
   expect(text()).toContain('Bloqueo de ventas.');
+  expect(text()).toContain('Segmento: Innecesario. Cuota baja: 10 % no es más de 20 %.');
+  expect(text()).toContain(
+    'Facturación baja: 50.000 no es más de 150.000, el importe que pasan los mayores clientes que juntos suman más del 50 % de la facturación.',
+  );
 });
 
 test('the conflict of class A is told, explained and mended', async () => {
   await open(WORKED);
   expect(text()).toMatch(/clientes? de clase A quedan?/);
   await click('¿Por qué?');
-  expect(text()).toContain('Las dos cifras son del método');
+  expect(text()).toContain(
+    'Son dos reglas del método con límites distintos. Clase A (dígito 4): facturar más de 60.000. Facturación alta para los segmentos: más de 150.000, el importe que pasan los mayores clientes que juntos suman más del 50 % de la facturación.',
+  );
   await click('Cortar donde la clase A (80 %)');
   expect(scheme().segmentation).toMatchObject({ reading: 'cumulative', level: 0.8 });
   expect(pane.context.store.get().judgement!.summary.conflicts).toBeLessThanOrEqual(1);
+});
+
+test.each([
+  ['individual', 0.1, 'más de 112.150, el 10 % de toda la facturación.'],
+  ['maximum', 0.5, 'más de 210.000, el 50 % de lo que factura el mayor cliente.'],
+  ['percentile', 0.5, 'más de 50.000, el importe que pasan los clientes con más del 50 % de los demás por debajo.'],
+] as const)('the story of a segment names the amount of the reading %s', async (reading, level, words) => {
+  await open(WORKED);
+  const { store } = pane.context;
+  const segmentation = { ...scheme().segmentation, reading, level, amounts: 'propose' as const };
+  await act(async () => store.dispatch({ type: 'schemeChanged', scheme: { ...scheme(), segmentation } }));
+  await settle();
+  await click('C01: por qué');
+  expect(text()).toContain(`Segmento: Vital. Cuota alta: 70 % es más de 20 %. Facturación alta: 420.000 es ${words}`);
+});
+
+test('the story of a segment read by digits or by an amount of one’s own, and of digit 4 with low turnover', async () => {
+  await open(WORKED);
+  const { store } = pane.context;
+  const set = async (change: Partial<ReturnType<typeof scheme>['segmentation']>): Promise<void> => {
+    const segmentation = { ...scheme().segmentation, ...change };
+    await act(async () => store.dispatch({ type: 'schemeChanged', scheme: { ...scheme(), segmentation } }));
+    await settle();
+  };
+  await click('C03: por qué');
+  expect(text()).toContain('Facturación baja: 150.000 no es más de 150.000, el importe que pasan los mayores clientes');
+  expect(text()).toContain('Su dígito 4 no lo contradice: ese dígito pide menos, más de 60.000.');
+  await set({ reading: 'digit' });
+  await click('C04: por qué');
+  expect(text()).toContain('Facturación alta: su dígito es 3, y con esta lectura cuentan como alta el 3 y el 4.');
+  await set({ reading: 'amount', amounts: [{ family: null, amount: 60_000.5 }] });
+  await click('C04: por qué');
+  expect(text()).toContain('Facturación baja: 60.000 no es más de 60.000,5, el importe que usted ha fijado.');
+  await set({ reading: 'amount', amounts: [{ family: null, amount: null }] });
+  await click('C10: por qué');
+  expect(text()).toContain('Facturación alta: con esta lectura la tienen todos.');
+});
+
+test('a conflict that the class A level leaves is mended by the amount of digit 4 itself', async () => {
+  await open(WORKED);
+  const { store } = pane.context;
+  const segmentation = { ...scheme().segmentation, level: 0.8, amounts: [{ family: null, amount: 200_000 }] };
+  await act(async () => store.dispatch({ type: 'schemeChanged', scheme: { ...scheme(), segmentation } }));
+  await settle();
+  expect(store.get().judgement!.summary.conflicts).toBe(3);
+  await click('Cortar los segmentos en 60.000');
+  expect(scheme().segmentation).toMatchObject({ reading: 'amount', amounts: [{ family: null, amount: 60_000 }] });
+  expect(store.get().judgement!.summary.conflicts).toBe(0);
 });
 
 test('with no table the pane teaches, and the sample is one button away', async () => {

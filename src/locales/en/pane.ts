@@ -146,8 +146,6 @@ export const pane = {
     conflicts_one: '{{count}} class A client falls in a segment of low turnover.',
     conflicts_other: '{{count}} class A clients fall in a segment of low turnover.',
     why: 'Why?',
-    conflictsWhy:
-      'Class A holds the clients that make 80% of the turnover; with the present reading, “high turnover” stops earlier. Both figures are the method’s.',
     conflictsFix: 'Cut where class A does (80%)',
     classA: 'Class A has {{share}} of the clients; around 20% is usual.',
     noCode_one: '{{count}} client without a code: some data is missing.',
@@ -192,12 +190,6 @@ export const pane = {
   },
   story: {
     title: 'Why {{client}}',
-    segment:
-      '{{segment}}: share {{share}} ({{shareWord}} than {{shareCut}}) and turnover {{turnover}} ({{turnoverWord}}).',
-    more: 'more',
-    notMore: 'not more',
-    highTurnover: 'high',
-    lowTurnover: 'not high',
     kind: '{{segment}}: outside the four segments because of its status.',
     score: 'Total score {{total}}',
     weighted: 'weighted {{weighted}}',

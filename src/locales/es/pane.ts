@@ -145,8 +145,6 @@ export const pane = {
     conflicts_one: '{{count}} cliente de clase A queda en un segmento de poca facturación.',
     conflicts_other: '{{count}} clientes de clase A quedan en un segmento de poca facturación.',
     why: '¿Por qué?',
-    conflictsWhy:
-      'La clase A reúne a los clientes que suman el 80 % de la facturación; con la lectura actual, «mucha facturación» se corta antes. Las dos cifras son del método.',
     conflictsFix: 'Cortar donde la clase A (80 %)',
     classA: 'La clase A tiene el {{share}} de los clientes; lo habitual es en torno al 20 %.',
     noCode_one: '{{count}} cliente sin código: le falta algún dato.',
@@ -191,12 +189,6 @@ export const pane = {
   },
   story: {
     title: 'Por qué {{client}}',
-    segment:
-      '{{segment}}: cuota {{share}} ({{shareWord}} de {{shareCut}}) y facturación {{turnover}} ({{turnoverWord}}).',
-    more: 'más',
-    notMore: 'no más',
-    highTurnover: 'alta',
-    lowTurnover: 'no alta',
     kind: '{{segment}}: por su situación, fuera de los cuatro segmentos.',
     score: 'Puntuación total {{total}}',
     weighted: 'ponderada {{weighted}}',

@@ -85,6 +85,8 @@ export interface ClientStory {
   readonly segment: SegmentLabel | null;
   readonly share: number;
   readonly turnover: number;
+  /** The amount in force above which its turnover is high; null: everyone's is, or the reading knows no amount. */
+  readonly turnoverCut: number | null;
   readonly blocked: boolean;
 }
 
