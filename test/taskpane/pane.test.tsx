@@ -155,6 +155,50 @@ test('weights that do not sum to 100 % wait beside a way to adjust them', async 
   expect(scheme().profiles[0]!.weights!.values).toEqual([0.2, 0.4, 0.2, 0.2]);
 });
 
+test('nothing is written while typed weights do not sum to 100 %, and the reason stands beside the button', async () => {
+  await open(WORKED);
+  const tick = [...box.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')][0]!;
+  await act(async () => tick.click());
+  await settle();
+  const reason = 'Antes de escribir, ajuste los pesos a 100 % o vuelva a los anteriores.';
+  const weight = (): string => field('Peso de Cuota de cliente (%)').value.replace(/\u00a0/g, ' ');
+  expect(text()).not.toContain(reason);
+  await choose('Peso de Cuota de cliente (%)', '50');
+  expect((button('Escribir columnas') as HTMLButtonElement).disabled).toBe(true);
+  expect(box.querySelector('footer')!.textContent).toContain(reason);
+  // Other choices do not make the pane forget what stands in the boxes, nor does a digit that moves.
+  await click('Bajar Facturación anual (sin IVA)');
+  await choose('Si a un cliente le falta un dato', 'worst');
+  expect(weight()).toBe('50 %');
+  expect((button('Escribir columnas') as HTMLButtonElement).disabled).toBe(true);
+  await click('Volver a los anteriores');
+  expect(weight()).toBe('25 %');
+  expect((button('Escribir columnas') as HTMLButtonElement).disabled).toBe(false);
+  await choose('Peso de Cuota de cliente (%)', '50');
+  await choose('Peso de Impagados (3 años) (%)', '0');
+  expect(scheme().profiles[0]!.weights!.values).toEqual([0.5, 0.25, 0.25, 0]);
+  expect((button('Escribir columnas') as HTMLButtonElement).disabled).toBe(false);
+});
+
+test('the name that the pane gave to a scheme follows the language; one’s own name stays; so do unsaved choices', async () => {
+  await open(WORKED);
+  await click('Modelos, idioma y ayuda');
+  await click(/^2\.º dígito: Cuota de cliente/);
+  await choose('Límite del dígito 4', '60 %');
+  await choose('Idioma', 'en');
+  expect(scheme()).toMatchObject({ name: 'General scheme', language: 'en' });
+  expect(field('Name').value).toBe('General scheme');
+  expect(scheme().profiles[0]!.criteria[1]!.bands.cuts).toEqual([0.1, 0.25, 0.6]);
+  expect(text()).toContain('Lacklustre');
+  await choose('Language', 'es');
+  expect(scheme().name).toBe('Modelo general');
+  const named = field('Nombre') as HTMLInputElement;
+  await choose('Nombre', 'Clientes del norte');
+  expect(named.value).toBe('Clientes del norte');
+  await choose('Idioma', 'en');
+  expect(scheme().name).toBe('Clientes del norte');
+});
+
 test('a digit moves up with its weight', async () => {
   await open(WORKED);
   await click('Bajar Facturación anual (sin IVA)');
