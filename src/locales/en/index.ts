@@ -1,3 +1,4 @@
+import { block } from './block';
 import { cli } from './cli';
 import { excel } from './excel';
 import { files } from './files';
@@ -8,4 +9,4 @@ import { sheet } from './sheet';
 import { why } from './why';
 import { words } from './words';
 
-export const resources = { words, method, portfolio, files, cli, excel, pane, sheet, why };
+export const resources = { words, method, portfolio, files, cli, excel, pane, sheet, why, block };

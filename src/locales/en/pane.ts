@@ -156,8 +156,6 @@ export const pane = {
     noSegment_other: '{{count}} clients without a segment: their share or turnover is missing.',
     noShare:
       'No segments: the table has neither the share of customer nor the total purchases to work it out from. Codes and priority do not need it.',
-    blocked_one: '{{count}} client with a sales block.',
-    blocked_other: '{{count}} clients with a sales block.',
     agreed_one: '{{count}} agreed segment differs from the computed one.',
     agreed_other: '{{count}} agreed segments differ from the computed ones.',
     first: 'By priority',

@@ -155,8 +155,6 @@ export const pane = {
     noSegment_other: '{{count}} clientes sin segmento: falta su cuota o su facturación.',
     noShare:
       'Sin segmentos: la tabla no tiene la cuota de cliente ni las compras totales con que calcularla. Los códigos y la prioridad no la necesitan.',
-    blocked_one: '{{count}} cliente con bloqueo de ventas.',
-    blocked_other: '{{count}} clientes con bloqueo de ventas.',
     agreed_one: '{{count}} segmento acordado distinto del calculado.',
     agreed_other: '{{count}} segmentos acordados distintos de los calculados.',
     first: 'Por prioridad',

@@ -23,6 +23,7 @@ export type Action =
   | { readonly type: 'schemeCleared' }
   | { readonly type: 'weightsDrafted'; readonly draft: PaneState['weightsDraft'] }
   | { readonly type: 'profileChosen'; readonly profile: number }
+  | { readonly type: 'takenAsBills'; readonly header: string }
   | { readonly type: 'judgingStarted' }
   | { readonly type: 'judged'; readonly of: Scheme; readonly judgement: Judgement }
   | { readonly type: 'distributionRead'; readonly key: string; readonly distribution: Distribution }
@@ -77,6 +78,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
       const screen = { ...state.screen, criterion: null };
       return { ...state, profile: action.profile, weightsDraft: null, screen };
     }
+    case 'takenAsBills':
+      return { ...state, takenAsBills: [...state.takenAsBills, action.header] };
     case 'judgingStarted':
       return { ...state, judging: true };
     case 'judged':

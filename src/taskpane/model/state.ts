@@ -57,6 +57,8 @@ export interface PaneState {
    * while the boxes show the scheme's own. Nothing is written meanwhile: the sheet would not be what the pane shows.
    */
   readonly weightsDraft: Readonly<Record<string, number>> | null;
+  /** Headers whose high numbers the user has said to be unpaid bills all the same. */
+  readonly takenAsBills: readonly string[];
   readonly judgement: Judgement | null;
   readonly judging: boolean;
   /** Sorted values by `sourceKey`. */
@@ -86,6 +88,7 @@ export function initialState(language: Language): PaneState {
     scheme: null,
     profile: 0,
     weightsDraft: null,
+    takenAsBills: [],
     judgement: null,
     judging: false,
     distributions: {},

@@ -1,5 +1,6 @@
-import { formatPercent } from '../../../locales';
+import { formatPercent, sourceName } from '../../../locales';
 import type { Judgement } from '../../desk';
+import { blockInput } from '../../edits';
 import { Note } from '../parts/Note';
 import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
@@ -12,6 +13,7 @@ export function PortfolioNotes({ judgement }: { readonly judgement: Judgement })
   const { summary, agreedOtherwise } = judgement;
   const { scheme } = state;
   if (!scheme) return null;
+  const input = blockInput(judgement.scheme, state.profile);
   const noCode = summary.clients - summary.coded;
   const noShare = scheme.segmentation.share === null;
   return (
@@ -25,7 +27,9 @@ export function PortfolioNotes({ judgement }: { readonly judgement: Judgement })
       {!noShare && summary.withoutSegment > 0 && (
         <Note>{t('pane.portfolio.noSegment', { count: summary.withoutSegment })}</Note>
       )}
-      {summary.blocked > 0 && <Note>{t('pane.portfolio.blocked', { count: summary.blocked })}</Note>}
+      {summary.blocked > 0 && input && (
+        <Note>{t('block.by', { count: summary.blocked, column: sourceName(input.source) })}</Note>
+      )}
       {agreedOtherwise > 0 && <Note>{t('pane.portfolio.agreed', { count: agreedOtherwise })}</Note>}
     </div>
   );
