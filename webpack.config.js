@@ -34,7 +34,10 @@ export default (_env, { mode = 'production' }) => {
       chunkFilename: release ? '[name].[contenthash:8].js' : '[name].js',
       clean: true,
     },
-    resolve: { extensions: ['.ts', '.tsx', '.js'] },
+    resolve: {
+      extensions: ['.ts', '.tsx', '.js'],
+      alias: { 'rtl-css-js/core': join(root, 'src/entry/build/leftToRight.ts') },
+    },
     module: {
       rules: [
         {

@@ -76,8 +76,8 @@ describe('sentences', () => {
   test('a parameter is put in as it is, numbers as the language writes them, and nothing else is replaced', () => {
     const t = translator('es');
     expect(t('pane.criteria.cutOf', { digit: 1234.5 })).toBe('Límite del dígito 1.234,5');
-    expect(t('pane.criteria.open', { name: '$& {{name}} <b>' })).toBe('Abrir $& {{name}} <b>');
-    expect(t('pane.criteria.open', {})).toBe('Abrir ');
+    expect(t('pane.criteria.up', { name: '$& {{name}} <b>' })).toBe('Subir $& {{name}} <b>');
+    expect(t('pane.criteria.up', {})).toBe('Subir ');
   });
 
   test('rows and years are not grouped like amounts', () => {

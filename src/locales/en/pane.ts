@@ -15,7 +15,6 @@ export const pane = {
     formatting: 'Formatting…',
     undoing: 'Undoing…',
     progress: '{{done}} of {{total}} rows',
-    judging: 'Calculating…',
   },
   empty: {
     title: 'Select your client table',
@@ -47,10 +46,8 @@ export const pane = {
   },
   criteria: {
     title: 'Criteria',
-    summary: '{{names}}',
     digit: 'Digit {{digit}}',
     position: 'Digit {{position}}: {{name}}',
-    open: 'Open {{name}}',
     up: 'Move {{name}} up',
     down: 'Move {{name}} down',
     criterion: 'Criterion',
@@ -73,10 +70,8 @@ export const pane = {
     },
     band: { gt: 'more than', gte: 'from', lte: 'up to', lt: 'less than', rest: 'the rest', all: 'no limit' },
     cutOf: 'Cut of digit {{digit}}',
-    cutText: '{{words}} {{value}}: {{clients}}',
     missing_one: '{{count}} without data',
     missing_other: '{{count}} without data',
-    histogram: 'Clients per band of {{name}}: {{counts}}',
     log: 'Scale in powers: each step multiplies.',
     propose: 'Propose cuts',
     proposals: {
@@ -105,13 +100,10 @@ export const pane = {
     missingWorst: 'it counts as digit 1',
     missingNeutral: 'it counts as digit 2',
     profile: 'Criteria profile',
-    taken: 'Already one of the four',
   },
   weights: {
-    title: 'Weights',
     off: 'Weight the four digits',
     label: 'Weight of {{name}} (%)',
-    sum: 'They sum to {{sum}}.',
     wrong: 'The weights sum to {{sum}} and must sum to 100%. The result still uses the previous ones.',
     former: 'Go back to the previous ones',
     unsettled: 'Before writing, make the weights sum to 100% or go back to the previous ones.',
@@ -119,10 +111,8 @@ export const pane = {
     equal: 'Equal',
     startUp: 'Start-up (10 / 30 / 50 / 10)',
     startUpHelp: 'The method’s example gives them for the first two years of the business only.',
-    until: 'Valid until',
   },
   loyalty: {
-    title: 'Loyalty',
     off: 'Multiply by the years of relationship',
     column: 'Years of relationship',
     exactly: 'Exactly three years',
@@ -162,7 +152,6 @@ export const pane = {
     rank: 'No.',
     client: 'Client',
     code: 'Code',
-    noRank: 'no order',
     tell: '{{client}}: why',
     cuts: 'Cuts of the segments',
   },
@@ -184,7 +173,6 @@ export const pane = {
     again: 'Work it out again from today’s data',
     shareColumn: 'Share of customer',
     turnoverColumn: 'Turnover',
-    computed: '{{ours}} ÷ {{total}}',
     conflicts_one: '{{count}} of class A with low turnover',
     conflicts_other: '{{count}} of class A with low turnover',
   },
@@ -222,10 +210,8 @@ export const pane = {
     gone_other: '{{count}} are gone',
     nothing: 'nothing changes',
     notReady: 'Four criteria have yet to be chosen.',
-    schemeNotSaved: 'The scheme could not be saved in the workbook.',
   },
   scheme: {
-    title: 'Scheme',
     firstName: 'General scheme',
     name: 'Name',
     choose: 'Schemes of the workbook',
@@ -254,11 +240,5 @@ export const pane = {
     insertColumns: 'Insert columns',
     propose: 'Propose a scheme for this table',
     unknown: 'Something failed: {{message}}. Try again.',
-  },
-  host: {
-    noOffice: 'Office.js was not loaded',
-    noOfficeText:
-      'This pane needs Excel and Microsoft’s library, which comes over the Internet. Check the connection, or that your company allows appsforoffice.microsoft.com, and open the pane again.',
-    notExcel: 'This add-in is for Excel. Open it from Excel.',
   },
 };

@@ -15,7 +15,6 @@ export const pane = {
     formatting: 'Dando formato…',
     undoing: 'Deshaciendo…',
     progress: '{{done}} de {{total}} filas',
-    judging: 'Calculando…',
   },
   empty: {
     title: 'Elija su tabla de clientes',
@@ -47,10 +46,8 @@ export const pane = {
   },
   criteria: {
     title: 'Criterios',
-    summary: '{{names}}',
     digit: 'Dígito {{digit}}',
     position: '{{position}}.º dígito: {{name}}',
-    open: 'Abrir {{name}}',
     up: 'Subir {{name}}',
     down: 'Bajar {{name}}',
     criterion: 'Criterio',
@@ -73,10 +70,8 @@ export const pane = {
     },
     band: { gt: 'más de', gte: 'desde', lte: 'hasta', lt: 'menos de', rest: 'el resto', all: 'sin límite' },
     cutOf: 'Límite del dígito {{digit}}',
-    cutText: '{{words}} {{value}}: {{clients}}',
     missing_one: '{{count}} sin dato',
     missing_other: '{{count}} sin dato',
-    histogram: 'Clientes por tramo de {{name}}: {{counts}}',
     log: 'Escala por potencias: cada paso multiplica.',
     propose: 'Proponer límites',
     proposals: {
@@ -105,13 +100,10 @@ export const pane = {
     missingWorst: 'cuenta como dígito 1',
     missingNeutral: 'cuenta como dígito 2',
     profile: 'Perfil de criterios',
-    taken: 'Ya es otro de los cuatro',
   },
   weights: {
-    title: 'Pesos',
     off: 'Ponderar los cuatro dígitos',
     label: 'Peso de {{name}} (%)',
-    sum: 'Suman {{sum}}.',
     wrong: 'Los pesos suman {{sum}} y deben sumar 100 %. El resultado usa todavía los anteriores.',
     former: 'Volver a los anteriores',
     unsettled: 'Antes de escribir, ajuste los pesos a 100 % o vuelva a los anteriores.',
@@ -119,10 +111,8 @@ export const pane = {
     equal: 'Iguales',
     startUp: 'Arranque (10 / 30 / 50 / 10)',
     startUpHelp: 'El ejemplo del método los da solo para los dos primeros años del negocio.',
-    until: 'Válidos hasta',
   },
   loyalty: {
-    title: 'Fidelización',
     off: 'Multiplicar por los años de relación',
     column: 'Años de relación',
     exactly: 'Tres años justos',
@@ -161,7 +151,6 @@ export const pane = {
     rank: 'N.º',
     client: 'Cliente',
     code: 'Código',
-    noRank: 'sin orden',
     tell: '{{client}}: por qué',
     cuts: 'Límites de los segmentos',
   },
@@ -183,7 +172,6 @@ export const pane = {
     again: 'Recalcular con los datos de hoy',
     shareColumn: 'Cuota de cliente',
     turnoverColumn: 'Facturación',
-    computed: '{{ours}} ÷ {{total}}',
     conflicts_one: '{{count}} de clase A con poca facturación',
     conflicts_other: '{{count}} de clase A con poca facturación',
   },
@@ -221,10 +209,8 @@ export const pane = {
     gone_other: '{{count}} ya no están',
     nothing: 'nada cambia',
     notReady: 'Falta elegir cuatro criterios.',
-    schemeNotSaved: 'El modelo no se ha podido guardar en el libro.',
   },
   scheme: {
-    title: 'Modelo de clasificación',
     firstName: 'Modelo general',
     name: 'Nombre',
     choose: 'Modelos del libro',
@@ -253,11 +239,5 @@ export const pane = {
     insertColumns: 'Insertar columnas',
     propose: 'Proponer un modelo para esta tabla',
     unknown: 'Algo ha fallado: {{message}}. Vuelva a intentarlo.',
-  },
-  host: {
-    noOffice: 'Office.js no se ha cargado',
-    noOfficeText:
-      'Este panel necesita Excel y la biblioteca de Microsoft, que llega por Internet. Compruebe la conexión, o que su empresa permita appsforoffice.microsoft.com, y vuelva a abrir el panel.',
-    notExcel: 'Este complemento es para Excel. Ábralo desde Excel.',
   },
 };
