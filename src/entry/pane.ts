@@ -1,6 +1,5 @@
 import { excelGateway } from '../excel';
 import { languageOf, type Language } from '../locales';
-import { sampleTable } from '../portfolio';
 import { classifyAgain, mountPane, undo } from '../taskpane';
 import { followTheme } from './hostTheme';
 
@@ -15,7 +14,7 @@ export interface WorkingPane {
 export function openPane(element: Element): WorkingPane {
   const theme = followTheme((name) => pane.setTheme(name));
   const pane = mountPane(element, {
-    gateway: excelGateway({ sample: sampleCells }),
+    gateway: excelGateway({ sample }),
     language: languageOf(Office.context.displayLanguage),
     theme,
   });
@@ -38,8 +37,8 @@ export function openPane(element: Element): WorkingPane {
   };
 }
 
-/** The sample's table without the title rows above it: on its own sheet it becomes an Excel table. */
-function sampleCells(language: Language): readonly (readonly unknown[])[] {
-  const { cells, headerRow } = sampleTable({ language });
-  return cells.slice(headerRow);
+/** The sample, fetched when somebody asks for it: most never do. */
+async function sample(language: Language): Promise<readonly (readonly unknown[])[]> {
+  const { sampleCells } = await import(/* webpackChunkName: "sample" */ './sample');
+  return sampleCells(language);
 }

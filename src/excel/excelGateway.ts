@@ -91,12 +91,10 @@ export function excelGateway({ sample, stallMs, now = Date.now }: GatewayOptions
     insertSample: (language) =>
       changing(async () => {
         if (!sample) throw new ExcelProblem('other', { message: 'no sample was given' });
+        const cells = await sample(language);
         const name = await inExcel((context) => sampleSheetName(context, language), options());
         try {
-          return await inExcel(
-            async (context) => readTable(context, await putSample(context, name, sample(language))),
-            options(),
-          );
+          return await inExcel(async (context) => readTable(context, await putSample(context, name, cells)), options());
         } catch (error) {
           const back = inExcel((context) => removeSheet(context, name), { ...options(), waitForCellEdit: true });
           await back.catch(() => {

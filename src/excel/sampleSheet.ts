@@ -6,7 +6,7 @@ import type { Located } from './locate';
 import { addressOf } from './area';
 
 /** A client table to try the add-in on: rows of cells, the header first. */
-export type SampleCells = (language: Language) => readonly (readonly unknown[])[];
+export type SampleCells = (language: Language) => Promise<readonly (readonly unknown[])[]>;
 
 const SHEET_NAMES: Readonly<Record<Language, string>> = { es: 'Clientes de muestra', en: 'Sample clients' };
 

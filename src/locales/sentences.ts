@@ -71,7 +71,7 @@ export function explanationSentence(why: DigitExplanation, scheme: Scheme, langu
 }
 
 /** As many decimals as it takes to tell a value from the cut beside it: "25,01 % is more than 25 %". */
-function decimalsThatDecide(value: number, cuts: readonly (number | null)[]): number {
+export function decimalsThatDecide(value: number, cuts: readonly (number | null)[]): number {
   let decimals = 2;
   for (const cut of cuts) {
     if (cut === null || cut === value) continue;

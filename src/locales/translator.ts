@@ -1,4 +1,3 @@
-import { createInstance, type FormatterModule, type i18n } from 'i18next';
 import { formatNumber } from './numbers';
 import type { Language } from './languages';
 import { resources as en } from './en';
@@ -22,49 +21,43 @@ export interface Translate {
   has(id: string): boolean;
 }
 
-/** Spanish has a third plural form, for round millions ("un millón de clientes"); our sentences need none of their own. */
-function withManyForms(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).flatMap(([key, inside]) => {
-    const own: [string, unknown] = [key, withManyForms(inside)];
-    return key.endsWith('_other') ? [own, [key.replace(/_other$/, '_many'), inside] as [string, unknown]] : [own];
-  });
-  return Object.fromEntries(entries);
+function leaves(group: object, path: string): [string, string][] {
+  return Object.entries(group).flatMap(([key, inside]: [string, string | object]): [string, string][] =>
+    typeof inside === 'string' ? [[path + key, inside]] : leaves(inside, `${path}${key}.`),
+  );
 }
 
 /** Numbers are written as the language does; what must stay as typed (years, row numbers) is passed as text. */
-const formatter: FormatterModule = {
-  type: 'formatter',
-  init: () => undefined,
-  add: () => undefined,
-  addCached: () => undefined,
-  format: (value: unknown, _format, language) =>
-    typeof value === 'number' ? formatNumber(value, 'number', language === 'es' ? 'es' : 'en', 6) : String(value),
-};
+function shown(value: unknown, language: Language): string {
+  if (typeof value === 'number') return formatNumber(value, 'number', language, 6);
+  return value === undefined || value === null ? '' : String(value);
+}
 
-const instance: i18n = createInstance();
-void instance.use(formatter).init({
-  lng: 'es',
-  fallbackLng: false,
-  initAsync: false,
-  resources: { es: { translation: withManyForms(es) as object }, en: { translation: withManyForms(en) as object } },
-  interpolation: { escapeValue: false, alwaysFormat: true },
-  returnEmptyString: true,
-});
+function translate(language: Language): Translate {
+  const byId = new Map(leaves(language === 'es' ? es : en, ''));
+  const plurals = new Intl.PluralRules(language);
+  const find = (id: string, count: unknown): string | undefined => {
+    if (typeof count !== 'number') return byId.get(id);
+    // Spanish has a third form, for round millions ("un millón de clientes"); our sentences need none of their own.
+    const form = plurals.select(count) === 'one' ? 'one' : 'other';
+    return byId.get(`${id}_${form}`) ?? byId.get(id);
+  };
+  const say = (id: SentenceId, params: SentenceParams = {}): string => {
+    const sentence = find(id, params.count);
+    if (sentence === undefined) throw new Error(`No sentence "${id}" in ${language}`);
+    return sentence.replace(/\{\{(\w+)\}\}/g, (_, name: string) => shown(params[name], language));
+  };
+  return Object.assign(say, { has: (id: string) => byId.has(id) });
+}
 
-/** The i18next instance with both languages, for the pane's React binding. */
-export const sentences = instance;
+const translators = new Map<Language, Translate>();
 
 /**
  * A translator into one language. An id that has no sentence is an error at once, never an id on the screen.
  * @throws Error for an unknown id (a bug, not bad input)
  */
 export function translator(language: Language): Translate {
-  const translate = instance.getFixedT(language);
-  const has = (id: string, params: SentenceParams = {}): boolean => instance.exists(id, { lng: language, ...params });
-  const say = (id: SentenceId, params: SentenceParams = {}): string => {
-    if (!has(id, params)) throw new Error(`No sentence "${id}" in ${language}`);
-    return translate(id, params as Record<string, unknown>);
-  };
-  return Object.assign(say, { has: (id: string) => has(id) });
+  const found = translators.get(language) ?? translate(language);
+  translators.set(language, found);
+  return found;
 }

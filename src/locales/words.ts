@@ -7,7 +7,7 @@ export { LANGUAGES, languageOf, type Language } from './languages';
 
 /**
  * The method's terms as plain data, for those who cannot wait for a translator: the custom functions are associated
- * before anything else is loaded, so this second door of the room leads to words only, without i18next.
+ * before anything else is loaded, so this second door of the room leads to words only, without the sentences.
  */
 export const WORDS = { es: { ...es, ...esPolicy }, en: { ...en, ...enPolicy } } as const;
 export type Words = (typeof WORDS)['es'];

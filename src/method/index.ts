@@ -34,6 +34,7 @@ export type {
 export { criterionFor, itCompanyScheme, proposeScheme, type ProposalNames } from './scheme/proposal';
 export { EMPTY_STATE, stateFromData, stateToData, type OutputBinding, type WorkbookState } from './scheme/state';
 export { parseScheme } from './scheme/validation';
+export { turnoverCutOf } from './segmentClients';
 export * from './segments';
 export { isActive, settleScheme, withProposedCuts } from './settle';
 export { growthOf, resolveSource, shareOf } from './sources';

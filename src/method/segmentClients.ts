@@ -2,6 +2,7 @@ import { CLIENT_KINDS, type Portfolio } from '../portfolio';
 import { type Classification, SEGMENT_GAPS, type SegmentGap } from './classification';
 import { isHighDigit, isHighTurnover, segmentCode, segmentOf } from './segments';
 import { isActive } from './settle';
+import type { Scheme } from './scheme/model';
 import { resolveSource } from './sources';
 
 type Judged = Pick<Classification, 'portfolio' | 'scheme' | 'profiles' | 'inputs' | 'digits'>;
@@ -35,23 +36,30 @@ export function segmentClients(judged: Judged): Pick<Classification, 'segment' |
 
 /** Whether each client's turnover is high, by the scheme's reading; the reason where nobody can say. */
 function highTurnover({ portfolio, scheme, ...judged }: Judged): (client: number) => boolean | SegmentGap {
-  const { reading, turnover, amounts } = scheme.segmentation;
+  const { reading, turnover } = scheme.segmentation;
   if (reading === 'digit') return highDigit({ portfolio, scheme, ...judged });
   if (!turnover) return () => 'noTurnoverColumn';
-  if (amounts === 'propose') throw new Error('Segment amounts must be settled before segments are read');
   const { values } = resolveSource(portfolio, turnover, 'turnover');
-  const amountOf = amountByFamily(portfolio, amounts);
+  const amountOf = turnoverCutOf(portfolio, scheme);
   return (i) => (Number.isNaN(values[i]!) ? 'turnover' : isHighTurnover(values[i]!, amountOf(i)));
 }
 
-function amountByFamily(
+/**
+ * The amount above which each client's turnover is high: its family's own, else everybody's; null: everyone is high.
+ * @throws Error while the amounts are still to be proposed
+ */
+export function turnoverCutOf(
   { families }: Portfolio,
-  amounts: readonly { family: string | null; amount: number | null }[],
+  { segmentation: { amounts } }: Scheme,
 ): (client: number) => number | null {
+  if (amounts === 'propose') throw new Error('Segment amounts must be settled before segments are read');
   const rest = amounts.find(({ family }) => family === null)?.amount ?? null;
   if (amounts.length === 1) return () => rest;
   const byFamily = new Map(amounts.map(({ family, amount }) => [family, amount]));
-  return (i) => byFamily.get(families[i]!) ?? rest;
+  return (i) => {
+    const own = byFamily.get(families[i]!);
+    return own === undefined ? rest : own;
+  };
 }
 
 function highDigit({ scheme, profiles, inputs, digits }: Judged): (client: number) => boolean | SegmentGap {

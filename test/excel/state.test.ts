@@ -63,7 +63,7 @@ test.each([
 });
 
 test('an empty workbook offers the sample on a sheet of its own, and a failure leaves no sheet behind', async () => {
-  const sample = (): unknown[][] => [HEADER, ...clientCells(5)];
+  const sample = async (): Promise<unknown[][]> => [HEADER, ...clientCells(5)];
   const other = await openBook({}, { sample });
   const before = await other.dump();
   for (const n of [1, 2]) {

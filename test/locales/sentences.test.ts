@@ -73,6 +73,13 @@ describe('sentences', () => {
     expect(() => translator('es')('words.segment.unheard' as 'words.segment.vital')).toThrow('unheard');
   });
 
+  test('a parameter is put in as it is, numbers as the language writes them, and nothing else is replaced', () => {
+    const t = translator('es');
+    expect(t('pane.criteria.cutOf', { digit: 1234.5 })).toBe('Límite del dígito 1.234,5');
+    expect(t('pane.criteria.up', { name: '$& {{name}} <b>' })).toBe('Subir $& {{name}} <b>');
+    expect(t('pane.criteria.up', {})).toBe('Subir ');
+  });
+
   test('rows and years are not grouped like amounts', () => {
     const said = observationSentence({ id: 'twoHeaderRows', params: { first: 1003, second: 1004 } }, 'es');
     expect(said).toContain('1003 y 1004');

@@ -30,7 +30,8 @@ afterEach(async () => {
   box.remove();
 });
 
-const text = (): string => box.textContent ?? '';
+/** What is read on the screen; numbers keep their non-breaking spaces there, tests need not. */
+const text = (): string => (box.textContent ?? '').replace(/\u00a0/g, ' ');
 const buttons = (): HTMLElement[] => [...box.querySelectorAll<HTMLElement>('button, a')];
 function button(name: string | RegExp): HTMLElement {
   const told = (element: HTMLElement): string => element.getAttribute('aria-label') ?? element.textContent ?? '';
@@ -154,6 +155,50 @@ test('weights that do not sum to 100 % wait beside a way to adjust them', async 
   expect(scheme().profiles[0]!.weights!.values).toEqual([0.2, 0.4, 0.2, 0.2]);
 });
 
+test('nothing is written while typed weights do not sum to 100 %, and the reason stands beside the button', async () => {
+  await open(WORKED);
+  const tick = [...box.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')][0]!;
+  await act(async () => tick.click());
+  await settle();
+  const reason = 'Antes de escribir, ajuste los pesos a 100 % o vuelva a los anteriores.';
+  const weight = (): string => field('Peso de Cuota de cliente (%)').value.replace(/\u00a0/g, ' ');
+  expect(text()).not.toContain(reason);
+  await choose('Peso de Cuota de cliente (%)', '50');
+  expect((button('Escribir columnas') as HTMLButtonElement).disabled).toBe(true);
+  expect(box.querySelector('footer')!.textContent).toContain(reason);
+  // Other choices do not make the pane forget what stands in the boxes, nor does a digit that moves.
+  await click('Bajar Facturación anual (sin IVA)');
+  await choose('Si a un cliente le falta un dato', 'worst');
+  expect(weight()).toBe('50 %');
+  expect((button('Escribir columnas') as HTMLButtonElement).disabled).toBe(true);
+  await click('Volver a los anteriores');
+  expect(weight()).toBe('25 %');
+  expect((button('Escribir columnas') as HTMLButtonElement).disabled).toBe(false);
+  await choose('Peso de Cuota de cliente (%)', '50');
+  await choose('Peso de Impagados (3 años) (%)', '0');
+  expect(scheme().profiles[0]!.weights!.values).toEqual([0.5, 0.25, 0.25, 0]);
+  expect((button('Escribir columnas') as HTMLButtonElement).disabled).toBe(false);
+});
+
+test('the name that the pane gave to a scheme follows the language; one’s own name stays; so do unsaved choices', async () => {
+  await open(WORKED);
+  await click('Modelos, idioma y ayuda');
+  await click(/^2\.º dígito: Cuota de cliente/);
+  await choose('Límite del dígito 4', '60 %');
+  await choose('Idioma', 'en');
+  expect(scheme()).toMatchObject({ name: 'General scheme', language: 'en' });
+  expect(field('Name').value).toBe('General scheme');
+  expect(scheme().profiles[0]!.criteria[1]!.bands.cuts).toEqual([0.1, 0.25, 0.6]);
+  expect(text()).toContain('Lacklustre');
+  await choose('Language', 'es');
+  expect(scheme().name).toBe('Modelo general');
+  const named = field('Nombre') as HTMLInputElement;
+  await choose('Nombre', 'Clientes del norte');
+  expect(named.value).toBe('Clientes del norte');
+  await choose('Idioma', 'en');
+  expect(scheme().name).toBe('Clientes del norte');
+});
+
 test('a digit moves up with its weight', async () => {
   await open(WORKED);
   await click('Bajar Facturación anual (sin IVA)');
@@ -167,16 +212,70 @@ test('a client tells why, and its row is selected', async () => {
   expect(text()).toContain('Por qué C05');
   expect(text()).toContain('Dígito 1 porque 3 es más de 2');
   expect(text()).toContain('Bloqueo de ventas.');
+  expect(text()).toContain('Segmento: Innecesario. Cuota baja: 10 % no es más de 20 %.');
+  expect(text()).toContain(
+    'Facturación baja: 50.000 no es más de 150.000, el importe que pasan los mayores clientes que juntos suman más del 50 % de la facturación.',
+  );
 });
 
 test('the conflict of class A is told, explained and mended', async () => {
   await open(WORKED);
   expect(text()).toMatch(/clientes? de clase A quedan?/);
   await click('¿Por qué?');
-  expect(text()).toContain('Las dos cifras son del método');
+  expect(text()).toContain(
+    'Son dos reglas del método con límites distintos. Clase A (dígito 4): facturar más de 60.000. Facturación alta para los segmentos: más de 150.000, el importe que pasan los mayores clientes que juntos suman más del 50 % de la facturación.',
+  );
   await click('Cortar donde la clase A (80 %)');
   expect(scheme().segmentation).toMatchObject({ reading: 'cumulative', level: 0.8 });
   expect(pane.context.store.get().judgement!.summary.conflicts).toBeLessThanOrEqual(1);
+});
+
+test.each([
+  ['individual', 0.1, 'más de 112.150, el 10 % de toda la facturación.'],
+  ['maximum', 0.5, 'más de 210.000, el 50 % de lo que factura el mayor cliente.'],
+  ['percentile', 0.5, 'más de 50.000, el importe que pasan los clientes con más del 50 % de los demás por debajo.'],
+] as const)('the story of a segment names the amount of the reading %s', async (reading, level, words) => {
+  await open(WORKED);
+  const { store } = pane.context;
+  const segmentation = { ...scheme().segmentation, reading, level, amounts: 'propose' as const };
+  await act(async () => store.dispatch({ type: 'schemeChanged', scheme: { ...scheme(), segmentation } }));
+  await settle();
+  await click('C01: por qué');
+  expect(text()).toContain(`Segmento: Vital. Cuota alta: 70 % es más de 20 %. Facturación alta: 420.000 es ${words}`);
+});
+
+test('the story of a segment read by digits or by an amount of one’s own, and of digit 4 with low turnover', async () => {
+  await open(WORKED);
+  const { store } = pane.context;
+  const set = async (change: Partial<ReturnType<typeof scheme>['segmentation']>): Promise<void> => {
+    const segmentation = { ...scheme().segmentation, ...change };
+    await act(async () => store.dispatch({ type: 'schemeChanged', scheme: { ...scheme(), segmentation } }));
+    await settle();
+  };
+  await click('C03: por qué');
+  expect(text()).toContain('Facturación baja: 150.000 no es más de 150.000, el importe que pasan los mayores clientes');
+  expect(text()).toContain('Su dígito 4 no lo contradice: ese dígito pide menos, más de 60.000.');
+  await set({ reading: 'digit' });
+  await click('C04: por qué');
+  expect(text()).toContain('Facturación alta: su dígito es 3, y con esta lectura cuentan como alta el 3 y el 4.');
+  await set({ reading: 'amount', amounts: [{ family: null, amount: 60_000.5 }] });
+  await click('C04: por qué');
+  expect(text()).toContain('Facturación baja: 60.000 no es más de 60.000,5, el importe que usted ha fijado.');
+  await set({ reading: 'amount', amounts: [{ family: null, amount: null }] });
+  await click('C10: por qué');
+  expect(text()).toContain('Facturación alta: con esta lectura la tienen todos.');
+});
+
+test('a conflict that the class A level leaves is mended by the amount of digit 4 itself', async () => {
+  await open(WORKED);
+  const { store } = pane.context;
+  const segmentation = { ...scheme().segmentation, level: 0.8, amounts: [{ family: null, amount: 200_000 }] };
+  await act(async () => store.dispatch({ type: 'schemeChanged', scheme: { ...scheme(), segmentation } }));
+  await settle();
+  expect(store.get().judgement!.summary.conflicts).toBe(3);
+  await click('Cortar los segmentos en 60.000');
+  expect(scheme().segmentation).toMatchObject({ reading: 'amount', amounts: [{ family: null, amount: 60_000 }] });
+  expect(store.get().judgement!.summary.conflicts).toBe(0);
 });
 
 test('with no table the pane teaches, and the sample is one button away', async () => {
@@ -251,6 +350,97 @@ test('schemes: saved, duplicated, chosen, deleted; the language changes everythi
   expect(scheme().language).toBe('en');
   await click('Write columns');
   expect(gateway.written[0]!.columns[0]!.header).toBe('CEC code');
+});
+
+const ticks = (): HTMLInputElement[] => [...box.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
+/** Ticks or unticks the box with these words beside it. */
+async function tick(label: string): Promise<void> {
+  const found = ticks().find((each) => each.labels?.[0]?.textContent === label);
+  if (!found) throw new Error(`No box ${label}`);
+  await act(async () => found.click());
+  await settle();
+}
+const blocked = (): number => pane.context.store.get().judgement!.summary.blocked;
+/** The worked table with margins, so that unpaid bills are no criterion. */
+const WITH_MARGIN = WORKED.map((row, k) => [...row, k === 0 ? 'Margen %' : 0.1 + k / 100]);
+
+test('the sales block says where it counts, how far it goes and whom it stops, and can be turned off', async () => {
+  await open(WITH_MARGIN);
+  expect(scheme().profiles[0]!.criteria.map(({ key }) => key)).not.toContain('unpaid');
+  expect(text()).toContain('2 clientes con bloqueo de ventas por «Impagados».');
+  expect(field('Columna de impagados').value).toBe('Impagados');
+  expect(text()).toContain('dígito 1: más de 2');
+  expect(text()).toContain('2 clientes bloqueados ahora.');
+  await choose('Se bloquea con', '2');
+  expect(scheme().rules.block.threshold).toBe(2);
+  expect(text()).toContain('3 clientes bloqueados ahora.');
+  await choose('Columna de impagados', 'Familias');
+  expect(scheme().rules.block.source).toMatchObject({ header: 'Familias' });
+  expect(blocked()).toBe(7);
+  await tick('Bloquear ventas por impagados');
+  expect(blocked()).toBe(0);
+  await click('Escribir columnas');
+  expect(gateway.written[0]!.columns.map(({ header }) => header)).not.toContain('Bloqueo de ventas');
+  await tick('Bloquear ventas por impagados');
+  expect(blocked()).toBe(7);
+});
+
+test('with an unpaid criterion the block follows its digit; without any column it asks for one', async () => {
+  await open(WORKED);
+  expect(text()).toContain('Los impagados son los del 4.º dígito, «Impagados».');
+  await act(() => pane.unmount());
+  box.remove();
+  await open(WITH_MARGIN.map((row) => row.filter((_, c) => c !== 4)));
+  expect(scheme().rules.block.source).toBeNull();
+  await tick('Bloquear ventas por impagados');
+  expect(scheme().rules.block.source).toBeNull();
+  await choose('Columna de impagados', 'Familias');
+  expect(scheme().rules.block.source).toMatchObject({ header: 'Familias' });
+  expect(blocked()).toBe(5);
+});
+
+test.each([
+  ['whole euros', (row: number) => (row % 3 === 0 ? 0 : 400 * row)],
+  ['euros with cents in a few cells', (row: number) => (row % 4 === 0 ? 310.5 : row % 3)],
+])('%s in a column of unpaid bills are asked about, and can be amounts', async (_, amount) => {
+  await open(WORKED.map((row, k) => row.map((cell, c) => (c === 4 && k > 0 ? amount(k) : cell))));
+  expect(text()).toContain(
+    '«Impagados» se lee como número de facturas impagadas, pero tiene decimales o cifras muy altas',
+  );
+  await click('Son importes: no contarlos');
+  const [, , , fourth] = scheme().profiles[0]!.criteria;
+  expect(fourth).toMatchObject({ key: 'custom:Impagados', bands: { direction: 'low', boundary: 'lte' } });
+  expect(blocked()).toBe(0);
+  expect(pane.context.store.get().judgement!.summary.coded).toBe(11);
+  expect(text()).not.toContain('se lee como número de facturas impagadas');
+});
+
+test('high numbers can be bills all the same, and one odd cell asks nothing', async () => {
+  await open(WORKED.map((row, k) => row.map((cell, c) => (c === 4 && k > 0 ? 150 + k : cell))));
+  await click('Son facturas');
+  expect(scheme().profiles[0]!.criteria[3]!.key).toBe('unpaid');
+  expect(text()).not.toContain('se lee como número de facturas impagadas');
+  await act(() => pane.unmount());
+  box.remove();
+  const many = Array.from({ length: 40 }, (_, k) => [`X${k}`, 1000 + k, 9000, 2, 1 + (k % 3), 4, 'Sur']);
+  await open([...WORKED, ...many, ['X99', 1, 9, 1, 120, 1, 'Sur']]);
+  expect(text()).not.toContain('se lee como número de facturas impagadas');
+});
+
+test('results of an earlier classification are not offered as data', async () => {
+  await open(
+    WORKED.map((row, k) => [...row, ...(k === 0 ? ['Código CEC', 'Puntuación total', 'Visitas'] : [1234, 10, k])]),
+  );
+  await click(/^1\.º dígito/);
+  const options = (label: string): string[] =>
+    [...field(label).querySelectorAll('option')].map((option) => option.textContent!);
+  expect(options('Criterio')).toContain('Visitas');
+  for (const label of ['Criterio', 'Columna', 'Columna de impagados'].filter((each) => text().includes(each))) {
+    expect(options(label)).not.toEqual(expect.arrayContaining(['Código CEC']));
+    expect(options(label)).not.toEqual(expect.arrayContaining(['Puntuación total']));
+  }
+  await click(/^Clientes/);
+  expect(options('Nombre')).not.toContain('Código CEC');
 });
 
 test('empty cells of a count can mean zero wherever the column is read, and the question is then closed', async () => {

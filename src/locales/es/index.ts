@@ -1,3 +1,4 @@
+import { block } from './block';
 import { cli } from './cli';
 import { excel } from './excel';
 import { files } from './files';
@@ -5,6 +6,7 @@ import { method } from './method';
 import { pane } from './pane';
 import { portfolio } from './portfolio';
 import { sheet } from './sheet';
+import { why } from './why';
 import { words } from './words';
 
-export const resources = { words, method, portfolio, files, cli, excel, pane, sheet };
+export const resources = { words, method, portfolio, files, cli, excel, pane, sheet, why, block };

@@ -1,7 +1,8 @@
-import type { Source } from '../../method';
-import { withCriterion, sourceKey } from '../edits';
+import type { Criterion, Source } from '../../method';
+import { sourceKey, withCriterion, withoutUnpaid } from '../edits';
 import type { WantedCriterion } from '../desk';
 import { asError, type PaneContext } from './context';
+import { readWith } from './readAgain';
 
 /** Puts a criterion in a digit's place, fed by this table as well as it can be. */
 export async function chooseCriterion(
@@ -13,6 +14,25 @@ export async function chooseCriterion(
   const { scheme, profile } = store.get();
   if (!criterion || !scheme) return;
   store.dispatch({ type: 'schemeChanged', scheme: withCriterion(scheme, profile, position, () => criterion) });
+}
+
+/**
+ * Takes a column that was read as a number of unpaid bills for what it is, amounts: the table is read again without
+ * that count, the sales block lets the column go, and a criterion of it becomes one of amounts, the less the better.
+ */
+export async function takeAsAmounts(context: PaneContext, header: string): Promise<void> {
+  const { desk, store } = context;
+  const matched = store.get().reading?.matches.some((match) => match.role === 'unpaid' && match.header === header);
+  if (matched) {
+    await readWith(context, (choices) => ({ ...choices, overrides: { ...choices.overrides, unpaid: null } }));
+  }
+  const own = await desk.criterion({ key: null, header });
+  const cuts = own && (await desk.proposeCuts(own.source, own.key, 'low', { kind: 'quantiles' }));
+  const { scheme } = store.get();
+  if (!scheme) return;
+  const bands = cuts && { direction: 'low' as const, boundary: 'lte' as const, cuts: [...cuts] as typeof cuts };
+  const instead = own && bands ? ({ ...own, bands } as Criterion) : null;
+  store.dispatch({ type: 'schemeChanged', scheme: withoutUnpaid(scheme, header, instead) });
 }
 
 /** Reads the sorted values of a source once, for its histogram and its counts. */

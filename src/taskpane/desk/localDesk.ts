@@ -10,6 +10,7 @@ import {
   settleScheme,
   summarise,
   turnoverColumn,
+  turnoverCutOf,
   warningsOf,
   type Classification,
 } from '../../method';
@@ -87,6 +88,7 @@ export function localDesk(today: () => string): Desk {
         segment: SEGMENT_LABELS[segment[client]! - 1] ?? null,
         share: share ? resolveSource(portfolio(), share, 'share').values[client]! : NaN,
         turnover: turnoverColumn(portfolio(), scheme)?.values[client] ?? NaN,
+        turnoverCut: scheme.segmentation.amounts === 'propose' ? null : turnoverCutOf(portfolio(), scheme)(client),
         blocked: blocked[client] === 1,
       };
     },

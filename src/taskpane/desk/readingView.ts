@@ -1,5 +1,11 @@
 import { isActive } from '../../method';
-import type { NumericColumn, PortfolioReading, TextColumn } from '../../portfolio';
+import {
+  isOwnHeader,
+  MISSING_REASONS,
+  type NumericColumn,
+  type PortfolioReading,
+  type TextColumn,
+} from '../../portfolio';
 import type { ColumnView, ReadingView } from './views';
 
 /** What the pane says about a table that was read. */
@@ -25,12 +31,35 @@ export function readingView({ portfolio, layout, matches, observations }: Portfo
 
 function columnView(column: NumericColumn | TextColumn): ColumnView {
   const { header, kind } = column;
-  if (column.kind === 'text') return { header, kind, numbers: 0, empty: column.values.filter((v) => v === '').length };
+  const own = isOwnHeader(header);
+  if (column.kind === 'text') {
+    const empty = column.values.filter((value) => value === '').length;
+    return { header, kind, numbers: 0, empty, own, amounts: false };
+  }
   let numbers = 0;
   let empty = 0;
   for (let i = 0; i < column.values.length; i++) {
     if (column.reasons[i] === 0) numbers++;
-    else if (column.reasons[i] === 1) empty++;
+    else if (column.reasons[i] === EMPTY) empty++;
   }
-  return { header, kind, numbers, empty };
+  return { header, kind, numbers, empty, own, amounts: holdAmounts(column) };
+}
+
+const EMPTY = MISSING_REASONS.indexOf('empty');
+const NOT_WHOLE = MISSING_REASONS.indexOf('notWhole');
+/** More bills than this in three years would be one every ten days; amounts of money start about here. */
+const MOST_BILLS = 100;
+
+/** One odd value is a slip of the hand; a tenth of what is not zero makes the column something else than a count. */
+function holdAmounts({ values, reasons }: NumericColumn): boolean {
+  let odd = 0;
+  let known = 0;
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i]!;
+    const broken = reasons[i] === NOT_WHOLE;
+    if (value === 0 || (reasons[i] !== 0 && !broken)) continue;
+    known++;
+    if (broken || value > MOST_BILLS || !Number.isInteger(value)) odd++;
+  }
+  return odd > 0 && odd >= known / 10;
 }

@@ -26,6 +26,10 @@ export interface ColumnView {
   /** Cells that hold a number; 0 for text columns. */
   readonly numbers: number;
   readonly empty: number;
+  /** A result of ours, by its header: never offered as data. */
+  readonly own: boolean;
+  /** Numbers that can hardly count unpaid bills: decimals, or more than a client could leave unpaid. */
+  readonly amounts: boolean;
 }
 
 /** A client table as it was understood: everything the pane says about it, and no cells. */
@@ -92,6 +96,8 @@ export interface ClientStory {
   readonly segment: SegmentLabel | null;
   readonly share: number;
   readonly turnover: number;
+  /** The amount in force above which its turnover is high; null: everyone's is, or the reading knows no amount. */
+  readonly turnoverCut: number | null;
   readonly blocked: boolean;
 }
 

@@ -4,3 +4,5 @@ export * from './bands';
 export * from './emptyCells';
 export * from './segments';
 export * from './workbook';
+export * from './columnChoices';
+export * from './block';

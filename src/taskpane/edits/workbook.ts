@@ -1,4 +1,5 @@
 import type { Scheme, WorkbookState } from '../../method';
+import { LANGUAGES, translator, type Language } from '../../locales';
 
 /** The workbook's schemes with this one among them, and active. */
 export function withScheme(workbook: WorkbookState, scheme: Scheme): WorkbookState {
@@ -27,4 +28,21 @@ export function freeName(base: string, schemes: readonly Pick<Scheme, 'name'>[])
 /** The active scheme, or null. */
 export function activeScheme({ schemes, activeSchemeId }: WorkbookState): Scheme | null {
   return schemes.find(({ id }) => id === activeSchemeId) ?? null;
+}
+
+/** Names that the pane itself gives to schemes. */
+const GIVEN_NAMES = ['pane.scheme.firstName', 'pane.scheme.preset.general', 'pane.scheme.preset.itCompany'] as const;
+
+/**
+ * The scheme in another language. Its name follows where it is still the one that the pane gave; a name of the user's
+ * own stays.
+ */
+export function inLanguage(scheme: Scheme, language: Language, others: readonly Pick<Scheme, 'id' | 'name'>[]): Scheme {
+  const [, base = scheme.name] = /^(.*?)(?: \(\d+\))?$/.exec(scheme.name) ?? [];
+  const given = GIVEN_NAMES.find((id) => LANGUAGES.some((each) => translator(each)(id) === base));
+  if (given === undefined) return { ...scheme, language };
+  const words = translator(language)(given);
+  if (words === base) return { ...scheme, language };
+  const taken = others.filter(({ id }) => id !== scheme.id);
+  return { ...scheme, language, name: freeName(words, taken) };
 }

@@ -1,9 +1,9 @@
-import type { OutputColumn, Scheme, WorkbookState } from '../../method';
+import type { OutputColumn, Profile, Scheme, WorkbookState } from '../../method';
 import type { ReadingChoices } from '../../portfolio';
 import type { ClientTable, WriteReport } from '../../excel';
 import type { Language } from '../../locales';
 import type { ClientStory, Distribution, Judgement, ReadingCount, ReadingView } from '../desk';
-import { isSettled } from '../edits';
+import { inLanguage, isSettled } from '../edits';
 import type { PaneState, Screen, SectionId, Trouble, WhenOccupied, Work } from './state';
 
 /** Everything that can happen in the pane. */
@@ -21,7 +21,9 @@ export type Action =
     }
   | { readonly type: 'schemeChanged'; readonly scheme: Scheme }
   | { readonly type: 'schemeCleared' }
+  | { readonly type: 'weightsDrafted'; readonly draft: PaneState['weightsDraft'] }
   | { readonly type: 'profileChosen'; readonly profile: number }
+  | { readonly type: 'takenAsBills'; readonly header: string }
   | { readonly type: 'judgingStarted' }
   | { readonly type: 'judged'; readonly of: Scheme; readonly judgement: Judgement }
   | { readonly type: 'distributionRead'; readonly key: string; readonly distribution: Distribution }
@@ -47,7 +49,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
   switch (action.type) {
     case 'languageChosen': {
       const { language } = action;
-      return { ...state, language, scheme: state.scheme && { ...state.scheme, language } };
+      return { ...state, language, scheme: state.scheme && inLanguage(state.scheme, language, state.workbook.schemes) };
     }
     case 'workStarted':
       return { ...state, work: action.work, trouble: null, undone: null };
@@ -64,12 +66,20 @@ export function reduce(state: PaneState, action: Action): PaneState {
       const cleared = { judgement: null, distributions: {}, readingCounts: null, story: null, stale: false };
       return { ...state, ...cleared, table, choices, reading };
     }
-    case 'schemeChanged':
-      return { ...state, scheme: action.scheme, readingCounts: null };
+    case 'schemeChanged': {
+      const { scheme } = action;
+      return { ...state, scheme, readingCounts: null, weightsDraft: draftKept(state, scheme) };
+    }
     case 'schemeCleared':
-      return { ...state, scheme: null, judgement: null, readingCounts: null, story: null };
-    case 'profileChosen':
-      return { ...state, profile: action.profile, screen: { ...state.screen, criterion: null } };
+      return { ...state, scheme: null, judgement: null, readingCounts: null, story: null, weightsDraft: null };
+    case 'weightsDrafted':
+      return { ...state, weightsDraft: action.draft };
+    case 'profileChosen': {
+      const screen = { ...state.screen, criterion: null };
+      return { ...state, profile: action.profile, weightsDraft: null, screen };
+    }
+    case 'takenAsBills':
+      return { ...state, takenAsBills: [...state.takenAsBills, action.header] };
     case 'judgingStarted':
       return { ...state, judging: true };
     case 'judged':
@@ -103,6 +113,22 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case 'screenChanged':
       return { ...state, screen: { ...state.screen, ...action.screen } };
   }
+}
+
+/** Weights still being typed go on waiting while they belong to the same criteria of the same weights. */
+function draftKept({ scheme: before, profile: at, weightsDraft }: PaneState, after: Scheme): PaneState['weightsDraft'] {
+  const [old, now] = [before?.profiles[at], after.profiles[at]];
+  const same =
+    before?.id === after.id &&
+    JSON.stringify(weightsByCriterion(old)) === JSON.stringify(weightsByCriterion(now)) &&
+    now?.weights !== null;
+  return same ? weightsDraft : null;
+}
+
+function weightsByCriterion(profile: Profile | undefined): [string, number | undefined][] {
+  return (profile?.criteria ?? [])
+    .map(({ key }, k): [string, number | undefined] => [key, profile?.weights?.values[k]])
+    .sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 /** Amounts that were still to be proposed are taken over from the judgement, unless the user has gone on meanwhile. */

@@ -52,6 +52,13 @@ export interface PaneState {
   readonly scheme: Scheme | null;
   /** Which of the scheme's profiles is being edited. */
   readonly profile: number;
+  /**
+   * Weights of the profile being edited, by criterion, as they stand in their boxes while they do not sum to 100 %; null
+   * while the boxes show the scheme's own. Nothing is written meanwhile: the sheet would not be what the pane shows.
+   */
+  readonly weightsDraft: Readonly<Record<string, number>> | null;
+  /** Headers whose high numbers the user has said to be unpaid bills all the same. */
+  readonly takenAsBills: readonly string[];
   readonly judgement: Judgement | null;
   readonly judging: boolean;
   /** Sorted values by `sourceKey`. */
@@ -80,6 +87,8 @@ export function initialState(language: Language): PaneState {
     workbook: EMPTY_STATE,
     scheme: null,
     profile: 0,
+    weightsDraft: null,
+    takenAsBills: [],
     judgement: null,
     judging: false,
     distributions: {},

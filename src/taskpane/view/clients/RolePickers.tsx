@@ -14,7 +14,7 @@ export function RolePickers() {
   const styles = useStyles();
   const { reading } = state;
   if (!reading) return null;
-  const columns = reading.columns.map(({ header }) => ({ value: header, label: header }));
+  const columns = reading.columns.filter(({ own }) => !own).map(({ header }) => ({ value: header, label: header }));
   return (
     <div className={styles.stack}>
       {ROLES.map((role) => {

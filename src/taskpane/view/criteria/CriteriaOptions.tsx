@@ -3,11 +3,12 @@ import { Choice } from '../parts/Choice';
 import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
 import { Loyalty } from './Loyalty';
+import { SalesBlock } from './SalesBlock';
 import { Weights } from './Weights';
 
 const POLICIES = { blank: 'missingBlank', worst: 'missingWorst', neutral: 'missingNeutral' } as const;
 
-/** What can be added to the four digits: weights, loyalty, and what missing data does. */
+/** What can be added to the four digits: weights, loyalty, the sales block, and what missing data does. */
 export function CriteriaOptions() {
   const { state, dispatch, t } = usePane();
   const styles = useStyles();
@@ -17,6 +18,7 @@ export function CriteriaOptions() {
     <div className={styles.tight}>
       <Weights />
       <Loyalty />
+      <SalesBlock />
       <Choice
         label={t('pane.criteria.missingPolicy')}
         value={scheme.missing}

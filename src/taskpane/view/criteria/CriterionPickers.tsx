@@ -2,6 +2,7 @@ import { isCatalogueKey, type Criterion } from '../../../method';
 import { CRITERION_KEYS } from '../../../portfolio';
 import { criterionName, sourceName, whyChosenSentence, whyNotSentence } from '../../../locales';
 import { chooseCriterion } from '../../commands';
+import { numberHeaders } from '../../edits';
 import { Choice, type Option } from '../parts/Choice';
 import { usePane } from '../usePane';
 
@@ -18,25 +19,21 @@ export function CriterionPickers({
   if (!reading || !scheme) return null;
   const { key, source } = criterion;
   const taken = new Set(scheme.profiles[profile]!.criteria.map((each) => each.key));
-  const numeric = reading.columns.filter(({ kind, numbers }) => kind === 'number' && numbers > 0);
+  const headers = numberHeaders(reading.columns);
   const catalogued = CRITERION_KEYS.map((each): Option => ({
     value: each,
     label: criterionName({ key: each, label: null }, language),
     disabled: each !== key && taken.has(each),
   })).filter(({ value }) => value === key || canFeed(value));
-  const own = numeric
-    .map(({ header }): Option => ({
-      value: `custom:${header}`,
-      label: header,
-      disabled: taken.has(`custom:${header}`),
-    }))
-    .map((option) => (option.value === key ? { ...option, disabled: false } : option));
+  const own = headers.map((each): Option => {
+    const value = `custom:${each}`;
+    return { value, label: each, disabled: value !== key && taken.has(value) };
+  });
   const match = isCatalogueKey(key) ? reading.matches.find(({ role }) => role === key) : undefined;
   const header = sourceName(source);
   const matched = match?.why && match.header !== null && (match.header === header || match.why.id === 'computed');
   const others = match?.alternatives.map((each) => `${each.header}: ${whyNotSentence(each, language)}`) ?? [];
   const help = [matched ? whyChosenSentence(match, language) : '', ...others.slice(0, 3)].filter(Boolean).join(' · ');
-  const headers = numeric.map((column) => column.header);
   return (
     <>
       <Choice

@@ -1,6 +1,6 @@
 import { columnSource, LOYALTY_FACTORS, type Loyalty as LoyaltyRule, type LoyaltyMode } from '../../../method';
 import { warningSentence } from '../../../locales';
-import { withLoyalty } from '../../edits';
+import { numberHeaders, withLoyalty } from '../../edits';
 import { Check } from '../parts/Check';
 import { Choice } from '../parts/Choice';
 import { Note } from '../parts/Note';
@@ -15,9 +15,7 @@ export function Loyalty() {
   const profile = scheme?.profiles[at];
   if (!scheme || !profile || !reading) return null;
   const { loyalty } = profile;
-  const numeric = reading.columns
-    .filter(({ kind, numbers }) => kind === 'number' && numbers > 0)
-    .map(({ header }) => header);
+  const numeric = numberHeaders(reading.columns, loyalty?.source.header);
   const matched = reading.matches.find(({ role }) => role === 'years')?.header ?? null;
   const set = (rule: LoyaltyRule | null): void =>
     dispatch({ type: 'schemeChanged', scheme: withLoyalty(scheme, at, rule) });

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { Button } from '@fluentui/react-components';
 import { normalisedWeights, WEIGHT_PRESETS, type FourWeights } from '../../../method';
 import { criterionName, formatPercent } from '../../../locales';
@@ -13,19 +12,24 @@ import { usePane } from '../usePane';
 const sumsToOne = (weights: readonly number[]): boolean => Math.abs(weights.reduce((a, b) => a + b, 0) - 1) <= 1e-6;
 
 /**
- * Weights, off until wanted. Typed weights that do not sum to 100 % wait here, beside a way to adjust them; the scheme
- * keeps the former ones meanwhile.
+ * Weights, off until wanted. Typed weights that do not sum to 100 % wait in their boxes, beside ways to adjust them or to
+ * go back; the scheme keeps the former ones meanwhile, and nothing is written.
  */
 export function Weights() {
   const { state, dispatch, language, t } = usePane();
   const styles = useStyles();
-  const [draft, setDraft] = useState<FourWeights | null>(null);
   const { scheme, profile: at } = state;
   const profile = scheme?.profiles[at];
   if (!scheme || !profile) return null;
   const inForce = fractions(profile.weights?.values ?? null);
+  const typed = state.weightsDraft;
+  const draft = typed && (profile.criteria.map(({ key }) => typed[key] ?? 0) as unknown as FourWeights);
+  const wait = (values: FourWeights | null): void => {
+    const byCriterion = values && Object.fromEntries(profile.criteria.map(({ key }, k) => [key, values[k]!]));
+    dispatch({ type: 'weightsDrafted', draft: byCriterion });
+  };
   const set = (values: readonly number[] | null): void => {
-    setDraft(null);
+    wait(null);
     dispatch({ type: 'schemeChanged', scheme: withWeights(scheme, at, values) });
   };
   const type = (k: number, value: number): void => {
@@ -33,7 +37,7 @@ export function Weights() {
       j === k ? value : old,
     ) as unknown as FourWeights;
     if (sumsToOne(next)) set(next);
-    else setDraft(next);
+    else wait(next);
   };
   const shown = draft ?? inForce;
   return (
@@ -67,7 +71,10 @@ export function Weights() {
           {draft && (
             <Note
               tone="warning"
-              ways={[{ label: t('pane.weights.normalise'), run: () => set(normalisedWeights(draft)) }]}
+              ways={[
+                { label: t('pane.weights.normalise'), run: () => set(normalisedWeights(draft)) },
+                { label: t('pane.weights.former'), run: () => wait(null) },
+              ]}
             >
               {t('pane.weights.wrong', {
                 sum: formatPercent(

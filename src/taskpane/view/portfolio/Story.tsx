@@ -2,20 +2,10 @@ import { useEffect, useRef } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import { DIGIT_COLOURS } from '../../../method';
-import {
-  criterionName,
-  explanationSentence,
-  formatNumber,
-  formatPercent,
-  remarkSentence,
-  segmentName,
-  translator,
-  type Language,
-} from '../../../locales';
-import type { ClientStory } from '../../desk';
-import type { Scheme } from '../../../method';
+import { criterionName, explanationSentence } from '../../../locales';
 import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
+import { storyFacts } from './storyFacts';
 
 const useLocal = makeStyles({
   story: {
@@ -84,39 +74,4 @@ export function Story() {
       </div>
     </div>
   );
-}
-
-/** Segment, scores, place and remarks of a client, as sentences. */
-function storyFacts(story: ClientStory, scheme: Scheme, language: Language): string[] {
-  const t = translator(language);
-  const { segment, share, turnover, total, weighted, rank, blocked } = story;
-  const facts: string[] = [];
-  if (segment === 'potential' || segment === 'lost') {
-    facts.push(t('pane.story.kind', { segment: segmentName(segment, scheme, language) }));
-  } else if (segment) {
-    const { shareCut } = scheme.segmentation;
-    const loyal = segment === 'vital' || segment === 'lacklustre';
-    const high = segment === 'vital' || segment === 'promising';
-    facts.push(
-      t('pane.story.segment', {
-        segment: segmentName(segment, scheme, language),
-        share: formatPercent(share, language),
-        shareWord: t(loyal ? 'pane.story.more' : 'pane.story.notMore'),
-        shareCut: formatPercent(shareCut, language),
-        turnover: formatNumber(turnover, 'amount', language),
-        turnoverWord: t(high ? 'pane.story.highTurnover' : 'pane.story.lowTurnover'),
-      }),
-    );
-  }
-  if (rank === 0) facts.push(t('pane.story.noRank'));
-  else {
-    const scores = [t('pane.story.score', { total })];
-    if (!Number.isNaN(weighted))
-      scores.push(t('pane.story.weighted', { weighted: formatNumber(weighted, 'number', language) }));
-    facts.push([...scores, t('pane.story.rank', { rank })].join(', ') + '.');
-  }
-  if (blocked) facts.push(t('pane.story.blocked'));
-  // Missing data is said by the digits' own sentences.
-  for (const remark of story.remarks) if (remark.id !== 'missing') facts.push(`${remarkSentence(remark, language)}.`);
-  return facts;
 }

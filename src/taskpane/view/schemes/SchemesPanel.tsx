@@ -52,7 +52,7 @@ export function SchemesPanel() {
             </label>
             <Input
               id="cec-scheme-name"
-              key={scheme.id}
+              key={`${scheme.id} ${language}`}
               size="small"
               defaultValue={scheme.name}
               onBlur={(event) => renameScheme(context, event.currentTarget.value)}

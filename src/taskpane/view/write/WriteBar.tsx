@@ -32,7 +32,8 @@ export function WriteBar() {
   const local = useLocal();
   const { work, written, undoable, undone, scheme, reading, screen } = state;
   const writing = work && work.kind !== 'reading' ? work : null;
-  const ready = scheme !== null && reading !== null && state.trouble?.where !== 'scheme';
+  const weighted = state.weightsDraft === null;
+  const ready = weighted && scheme !== null && reading !== null && state.trouble?.where !== 'scheme';
   const known = reading !== null && state.workbook.bindings.length > 0;
   const time =
     written &&
@@ -88,7 +89,9 @@ export function WriteBar() {
           </div>
         )}
         {undone && <div className={styles.quiet}>{t('pane.write.undone', { count: undone.rows })}</div>}
-        {!ready && reading && !work && <div className={styles.quiet}>{t('pane.write.notReady')}</div>}
+        {!ready && reading && !work && (
+          <div className={styles.quiet}>{t(weighted ? 'pane.write.notReady' : 'pane.weights.unsettled')}</div>
+        )}
       </div>
     </footer>
   );

@@ -1,0 +1,33 @@
+/** Why a client has its segment, and how two rules of the method can disagree, in English. */
+export const why = {
+  segment: 'Segment: {{segment}}.',
+  share: {
+    high: 'High share: {{share}} is more than {{cut}}.',
+    low: 'Low share: {{share}} is not more than {{cut}}.',
+  },
+  turnover: {
+    high: 'High turnover: {{turnover}} is more than {{amount}}, {{origin}}.',
+    low: 'Low turnover: {{turnover}} is not more than {{amount}}, {{origin}}.',
+    everyone: 'High turnover: read like this, everyone has it.',
+    everyoneOfFamily: 'High turnover: read like this, everyone in its family has it.',
+    highDigit: 'High turnover: its digit is {{digit}}, and read like this 3 and 4 count as high.',
+    lowDigit: 'Low turnover: its digit is {{digit}}, and read like this only 3 and 4 count as high.',
+  },
+  origin: {
+    cumulative: 'the amount passed by the largest clients that together make over {{level}} of the turnover',
+    individual: '{{level}} of the whole turnover',
+    maximum: '{{level}} of what the largest client turns over',
+    percentile: 'the amount passed by clients with over {{level}} of the others below them',
+    amount: 'the amount you have given',
+    ofFamily: '{{origin}}, counting its family only',
+  },
+  digitFour: 'Its digit 4 is no contradiction: that digit asks for less, {{words}}.',
+  conflict: {
+    rules:
+      'These are two rules of the method with different cuts. Class A (digit 4): turnover of {{four}}. High turnover for the segments: more than {{amount}}, {{origin}}. Who turns over between the two amounts is of class A without high turnover.',
+    apart:
+      'These are two rules of the method with different cuts: class A (digit 4) asks for {{four}}; the segments have a cut of their own.',
+    fixClassA: 'The button cuts the segments where class A is: at {{level}} of the turnover.',
+    fixAmount: 'Cut the segments at {{four}}',
+  },
+};

@@ -1,0 +1,33 @@
+/** Why a client has its segment, and how two rules of the method can disagree, in Spanish. */
+export const why = {
+  segment: 'Segmento: {{segment}}.',
+  share: {
+    high: 'Cuota alta: {{share}} es más de {{cut}}.',
+    low: 'Cuota baja: {{share}} no es más de {{cut}}.',
+  },
+  turnover: {
+    high: 'Facturación alta: {{turnover}} es más de {{amount}}, {{origin}}.',
+    low: 'Facturación baja: {{turnover}} no es más de {{amount}}, {{origin}}.',
+    everyone: 'Facturación alta: con esta lectura la tienen todos.',
+    everyoneOfFamily: 'Facturación alta: con esta lectura la tienen todos los de su familia.',
+    highDigit: 'Facturación alta: su dígito es {{digit}}, y con esta lectura cuentan como alta el 3 y el 4.',
+    lowDigit: 'Facturación baja: su dígito es {{digit}}, y con esta lectura solo cuentan como alta el 3 y el 4.',
+  },
+  origin: {
+    cumulative: 'el importe que pasan los mayores clientes que juntos suman más del {{level}} de la facturación',
+    individual: 'el {{level}} de toda la facturación',
+    maximum: 'el {{level}} de lo que factura el mayor cliente',
+    percentile: 'el importe que pasan los clientes con más del {{level}} de los demás por debajo',
+    amount: 'el importe que usted ha fijado',
+    ofFamily: '{{origin}}, contando solo su familia',
+  },
+  digitFour: 'Su dígito 4 no lo contradice: ese dígito pide menos, {{words}}.',
+  conflict: {
+    rules:
+      'Son dos reglas del método con límites distintos. Clase A (dígito 4): facturar {{four}}. Facturación alta para los segmentos: más de {{amount}}, {{origin}}. Quien factura entre los dos importes es de clase A sin tener facturación alta.',
+    apart:
+      'Son dos reglas del método con límites distintos: la clase A (dígito 4) pide facturar {{four}}; los segmentos tienen un límite aparte.',
+    fixClassA: 'Con el botón, los segmentos cortan donde la clase A: en el {{level}} de la facturación.',
+    fixAmount: 'Cortar los segmentos en {{four}}',
+  },
+};

@@ -1,0 +1,45 @@
+import { columnSource, type Criterion, type Rules, type Scheme, type SchemeBands, type Source } from '../../method';
+import { withCriterion } from './criteria';
+
+/** Where a profile's sales block gets its number of unpaid bills, and by which bands; null where it gets none. */
+export interface BlockInput {
+  readonly source: Source;
+  readonly bands: SchemeBands;
+  /** Position of the criterion that it comes from; null: from a column that is no criterion. */
+  readonly position: number | null;
+}
+
+/** As the method reads it: the profile's own criterion goes before the column of the rule. */
+export function blockInput({ profiles, rules }: Scheme, profile: number): BlockInput | null {
+  const criteria: readonly Criterion[] = profiles[profile]?.criteria ?? [];
+  const position = criteria.findIndex(({ key }) => key === 'unpaid');
+  if (position >= 0) return { source: criteria[position]!.source, bands: criteria[position]!.bands, position };
+  const { source, bands } = rules.block;
+  return source && { source, bands, position: null };
+}
+
+/** A scheme with the rule of the sales block changed. */
+export function withBlock(scheme: Scheme, change: Partial<Rules['block']>): Scheme {
+  return { ...scheme, rules: { ...scheme.rules, block: { ...scheme.rules.block, ...change } } };
+}
+
+/** The block reading another column; what an empty cell means stays. */
+export function withBlockColumn(scheme: Scheme, header: string): Scheme {
+  const empty = scheme.rules.block.source?.empty ?? 'missing';
+  return withBlock(scheme, { enabled: true, source: columnSource(header, { empty }) });
+}
+
+/**
+ * A scheme that no longer takes a column for a count of unpaid bills: the block lets it go, and a criterion of it gives
+ * its place to `instead`.
+ */
+export function withoutUnpaid(scheme: Scheme, header: string, instead: Criterion | null): Scheme {
+  const reads = ({ key, source }: Criterion): boolean =>
+    key === 'unpaid' && source.kind === 'column' && source.header === header;
+  const free = scheme.rules.block.source?.header === header ? withBlock(scheme, { source: null }) : scheme;
+  if (!instead) return free;
+  return free.profiles.reduce((changed, { criteria }, p) => {
+    const position = criteria.findIndex(reads);
+    return position < 0 ? changed : withCriterion(changed, p, position, () => instead);
+  }, free);
+}

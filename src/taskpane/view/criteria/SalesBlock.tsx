@@ -1,0 +1,100 @@
+import { useState } from 'react';
+import { type Rules, type SchemeBands } from '../../../method';
+import { formatNumber, sourceName, type Translate } from '../../../locales';
+import { blockInput, numberHeaders, withBlock, withBlockColumn } from '../../edits';
+import { Check } from '../parts/Check';
+import { Choice } from '../parts/Choice';
+import { useStyles } from '../parts/styles';
+import { usePane } from '../usePane';
+import { UnpaidQuestion } from './UnpaidQuestion';
+
+const THRESHOLDS = [1, 2, 3] as const;
+
+/**
+ * The sales block (method.md §1.8): whether there is one, which column it counts unpaid bills in, from which digit down
+ * it stops, and how many clients it stops now.
+ */
+export function SalesBlock() {
+  const { state, dispatch, language, t } = usePane();
+  const styles = useStyles();
+  /** Wanted, but no column is known for it: the user has to name one. */
+  const [asking, setAsking] = useState(false);
+  const { scheme, profile, reading, judgement } = state;
+  if (!scheme || !reading) return null;
+  const { block } = scheme.rules;
+  const input = blockInput(scheme, profile);
+  const on = block.enabled && input !== null;
+  const shown = on || (asking && input === null);
+  const matched = reading.matches.find(({ role }) => role === 'unpaid')?.header ?? null;
+  const headers = numberHeaders(reading.columns, block.source?.header);
+  const columns = headers.map((header) => ({ value: header, label: header }));
+  const change = (next: typeof scheme): void => dispatch({ type: 'schemeChanged', scheme: next });
+  const toggle = (wanted: boolean): void => {
+    setAsking(wanted && !input && matched === null);
+    if (input) change(withBlock(scheme, { enabled: wanted }));
+    else if (wanted && matched !== null) change(withBlockColumn(scheme, matched));
+  };
+  return (
+    <div className={styles.tight} data-sales-block>
+      <Check
+        label={t('block.on')}
+        checked={shown}
+        disabled={!shown && !input && headers.length === 0}
+        onChange={toggle}
+      />
+      {!shown && !input && headers.length === 0 && <div className={styles.quiet}>{t('block.noColumn')}</div>}
+      {shown && !input && (
+        <div className={styles.indent}>
+          <Choice
+            label={t('block.column')}
+            value=""
+            options={[{ value: '', label: t('block.choose') }, ...columns]}
+            onChoose={(header) => header !== '' && change(withBlockColumn(scheme, header))}
+          />
+        </div>
+      )}
+      {on && (
+        <div className={styles.indent}>
+          {input.position === null ? (
+            <Choice
+              label={t('block.column')}
+              value={sourceName(input.source)}
+              options={columns}
+              onChoose={(header) => change(withBlockColumn(scheme, header))}
+            />
+          ) : (
+            <div className={styles.quiet}>
+              {t('block.fromCriterion', { position: input.position + 1, column: sourceName(input.source) })}
+            </div>
+          )}
+          <Choice
+            label={t('block.upTo')}
+            value={String(block.threshold)}
+            options={THRESHOLDS.map((threshold) => ({
+              value: String(threshold),
+              label: thresholdWords(threshold, input.bands, t, (cut) => formatNumber(cut, 'count', language)),
+            }))}
+            onChoose={(value) => change(withBlock(scheme, { threshold: Number(value) as Rules['block']['threshold'] }))}
+          />
+          {judgement && <div role="status">{t('block.now', { count: judgement.summary.blocked })}</div>}
+        </div>
+      )}
+      {input && (on || input.position !== null) && <UnpaidQuestion source={input.source} />}
+    </div>
+  );
+}
+
+/** "dígitos 1 y 2: más de 1": the digits that stop sales, and what the number of bills then is. */
+function thresholdWords(
+  threshold: 1 | 2 | 3,
+  { direction, boundary, cuts }: SchemeBands,
+  t: Translate,
+  show: (cut: number) => string,
+): string {
+  const digits = t(`block.digits.${threshold}`);
+  // The cut that the next better digit stops at; clients on its far side are blocked.
+  const cut = cuts === 'propose' ? null : cuts[direction === 'low' ? 3 - threshold : threshold - 1]!;
+  if (cut === null) return digits;
+  const beyond = { lte: 'gt', lt: 'gte', gt: 'lte', gte: 'lt' } as const;
+  return t('block.digitsWords', { digits, words: `${t(`pane.criteria.band.${beyond[boundary]}`)} ${show(cut)}` });
+}

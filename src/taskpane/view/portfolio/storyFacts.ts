@@ -1,0 +1,71 @@
+import type { Scheme } from '../../../method';
+import {
+  decimalsThatDecide,
+  formatNumber,
+  remarkSentence,
+  segmentName,
+  translator,
+  type Language,
+} from '../../../locales';
+import type { ClientStory } from '../../desk';
+import { originWords } from './originWords';
+
+/** Segment, scores, place and remarks of a client, as sentences. */
+export function storyFacts(story: ClientStory, scheme: Scheme, language: Language): string[] {
+  const t = translator(language);
+  const { segment, total, weighted, rank, blocked } = story;
+  const facts: string[] = [];
+  if (segment === 'potential' || segment === 'lost') {
+    facts.push(t('pane.story.kind', { segment: segmentName(segment, scheme, language) }));
+  } else if (segment) {
+    const first = t('why.segment', { segment: segmentName(segment, scheme, language) });
+    const loyal = segment === 'vital' || segment === 'lacklustre';
+    const high = segment === 'vital' || segment === 'promising';
+    const reasons = [shareReason(story, loyal, scheme, language), ...turnoverReasons(story, high, scheme, language)];
+    facts.push([first, ...reasons].join(' '));
+  }
+  if (rank === 0) facts.push(t('pane.story.noRank'));
+  else {
+    const scores = [t('pane.story.score', { total })];
+    if (!Number.isNaN(weighted))
+      scores.push(t('pane.story.weighted', { weighted: formatNumber(weighted, 'number', language) }));
+    facts.push([...scores, t('pane.story.rank', { rank })].join(', ') + '.');
+  }
+  if (blocked) facts.push(t('pane.story.blocked'));
+  // Missing data is said by the digits' own sentences.
+  for (const remark of story.remarks) if (remark.id !== 'missing') facts.push(`${remarkSentence(remark, language)}.`);
+  return facts;
+}
+
+/** The share against its cut. */
+function shareReason({ share }: ClientStory, loyal: boolean, scheme: Scheme, language: Language): string {
+  const { shareCut } = scheme.segmentation;
+  const decimals = decimalsThatDecide(share, [shareCut]);
+  return translator(language)(`why.share.${loyal ? 'high' : 'low'}`, {
+    share: formatNumber(share, 'fraction', language, decimals),
+    cut: formatNumber(shareCut, 'fraction', language, decimals),
+  });
+}
+
+/**
+ * The turnover against the amount in force, with the reading that the amount comes from; and, where a client of digit 4
+ * counts as low, that the two do not contradict each other.
+ */
+function turnoverReasons(story: ClientStory, high: boolean, scheme: Scheme, language: Language): string[] {
+  const t = translator(language);
+  const { turnover, turnoverCut } = story;
+  const { reading, base } = scheme.segmentation;
+  const digit = story.digits.find(({ criterion }) => criterion === 'turnover');
+  if (reading === 'digit') return [t(`why.turnover.${high ? 'highDigit' : 'lowDigit'}`, { digit: digit?.digit })];
+  if (turnoverCut === null) return [t(`why.turnover.${base === 'family' ? 'everyoneOfFamily' : 'everyone'}`)];
+  const decimals = decimalsThatDecide(turnover, [turnoverCut]);
+  const reason = t(`why.turnover.${high ? 'high' : 'low'}`, {
+    turnover: formatNumber(turnover, 'amount', language, decimals),
+    amount: formatNumber(turnoverCut, 'amount', language, decimals),
+    origin: originWords(scheme.segmentation, language),
+  });
+  if (high || digit?.digit !== 4 || digit.direction !== 'high' || digit.reason !== 'none') return [reason];
+  if (digit.met === null || digit.met >= turnoverCut) return [reason];
+  const words = `${t(`pane.criteria.band.${digit.boundary}`)} ${formatNumber(digit.met, 'amount', language)}`;
+  return [reason, t('why.digitFour', { words })];
+}
