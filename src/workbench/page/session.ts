@@ -1,8 +1,8 @@
 import { connectPaneFrame, frameName, hostInformation, pushVisibility, registerAddinServices } from '../container';
 import type { PaneFrame } from '../container';
 import { FunctionHost, readFunctionsMetadata } from '../functions';
-import type { ExcelHost, MessageRecord } from '../host';
-import { createHost } from './hostInBrowser';
+import type { ExcelHost, MessageRecord, WorkbookDump } from '../host';
+import { createHost, dumpWorkbook } from './hostInBrowser';
 import type { OpenedFile } from './documents';
 import type { Grid } from './grid';
 import { createGrid } from './grid';
@@ -208,6 +208,11 @@ export class Session {
       document: Object.fromEntries(book.documentSettings),
     };
     return { bytes: withSettings(bytes, settings), lost };
+  }
+
+  /** The whole workbook as plain data, for comparing it with what it was. */
+  dump(): Promise<WorkbookDump> {
+    return dumpWorkbook(this.host);
   }
 
   /** Resolves when every cell with a custom function shows its answer. */
