@@ -5,6 +5,7 @@ import { method } from './method';
 import { pane } from './pane';
 import { portfolio } from './portfolio';
 import { sheet } from './sheet';
+import { trouble } from './trouble';
 import { words } from './words';
 
-export const resources = { words, method, portfolio, files, cli, excel, pane, sheet };
+export const resources = { words, method, portfolio, files, cli, excel, pane, sheet, trouble };
