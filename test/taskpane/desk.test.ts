@@ -49,6 +49,21 @@ test('a scale leads back to the value that it came from', () => {
   );
 });
 
+test('a histogram by binary search is that of every single value, infinite ones included', () => {
+  const value = fc.oneof(fc.double({ min: -1e6, max: 1e6, noNaN: true }), fc.constantFrom(0, -Infinity, Infinity));
+  const rule = fc.tuple(fc.array(value), fc.double({ min: 0, max: 5, noNaN: true }), fc.integer({ min: 1, max: 48 }));
+  fc.assert(
+    fc.property(rule, ([values, spread, bins]) => {
+      // Some wide apart, so that both kinds of axis come up.
+      const sorted = Float64Array.from(values, (x) => x * 10 ** -spread).sort();
+      const scale = scaleFor(sorted, [10, 100, null]);
+      const counted = new Array<number>(bins).fill(0);
+      for (const x of sorted) counted[Math.min(bins - 1, Math.floor(scale.position(x) * bins))]!++;
+      expect(histogram(sorted, scale, bins)).toEqual(counted);
+    }),
+  );
+});
+
 test('clients come in the order of their ranks, the unranked last', () => {
   const rank = fc.array(fc.nat(20), { minLength: 1 }).map((ranks) => {
     // Ranks as the method gives them: 1 is first, equals share one, 0 is unranked.

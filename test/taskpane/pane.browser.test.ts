@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Frame, Page } from 'playwright-core';
+import type { Frame } from 'playwright-core';
 import { startPaneInWorkbench, type PaneInWorkbench } from '../support/paneInWorkbench';
 
 /** The built pane in the workbench, under the real Office.js: what a user clicks, and what then stands on the sheet. */
@@ -39,11 +39,6 @@ async function write(pane: Frame, name: string): Promise<void> {
   await pane.getByText('Deshacer', { exact: true }).waitFor();
 }
 
-/** The header row as the pane reads it back. */
-async function closed(page: Page): Promise<void> {
-  await page.context().close();
-}
-
 test('classifies, writes, changes a band and writes again, undoes', async () => {
   const { page, pane } = await workbench.open();
   const footer = pane.locator('footer');
@@ -63,7 +58,7 @@ test('classifies, writes, changes a band and writes again, undoes', async () => 
   expect(await footer.innerText()).toMatch(/\d+ códigos? cambian?/);
   await pane.getByText('Deshacer', { exact: true }).click();
   await pane.getByText(/^Deshecho/).waitFor();
-  await closed(page);
+  await page.close();
 }, 90_000);
 
 test('tells why a client has its digits, and shows its row on the sheet', async () => {
@@ -75,7 +70,7 @@ test('tells why a client has its digits, and shows its row on the sheet', async 
   const story = await pane.locator('[data-story]').innerText();
   expect(story.match(/Dígito [1-4] porque|Sin dígito/g)).toHaveLength(4);
   await page.waitForFunction(() => !document.body.innerText.includes('1 cell'));
-  await closed(page);
+  await page.close();
 }, 60_000);
 
 test.each(['light', 'dark'])(
@@ -91,7 +86,7 @@ test.each(['light', 'dark'])(
     await pane.getByText('Límites de los segmentos').click();
     await pane.locator('[role=radio]').first().waitFor();
     expect(await serious(pane)).toEqual([]);
-    await closed(page);
+    await page.close();
   },
   60_000,
 );
@@ -118,7 +113,7 @@ test('the whole way by keyboard: every step is reached with Tab and pressed with
   await pane.getByRole('button', { name: 'Escribir columnas' }).focus();
   await page.keyboard.press('Enter');
   await pane.getByText('Deshacer', { exact: true }).waitFor();
-  await closed(page);
+  await page.close();
 }, 60_000);
 
 test.each([320, 600])(
@@ -138,7 +133,7 @@ test.each([320, 600])(
         .map((element) => `${element.tagName} ${element.textContent?.slice(0, 30)}`),
     );
     expect(wide).toEqual([]);
-    await closed(page);
+    await page.close();
   },
   60_000,
 );

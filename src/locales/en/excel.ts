@@ -24,7 +24,7 @@ export const excel = {
     hostGone: 'Excel does not answer. Check that the workbook is still open and try again.',
     apiMissing: 'This version of Excel cannot do what is needed{{where}}. Update Excel.',
     stateDamaged:
-      'The schemes saved in the workbook are damaged{{where}}. You can go on with a new scheme; the damaged ones are kept apart.',
+      'The schemes saved in the workbook are damaged{{where}}. You can go on with a new scheme; the damaged ones are kept apart, and columns already written are not touched.',
     formulaPlace:
       'Formulas read the cells of their own row, so they have to stand beside the clients. Make room beside the table, or write values.',
     other: 'Excel answered with an error{{where}}. Try again.',

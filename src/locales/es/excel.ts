@@ -26,7 +26,7 @@ export const excel = {
     hostGone: 'Excel no responde. Compruebe que el libro sigue abierto y vuelva a intentarlo.',
     apiMissing: 'Esta versión de Excel no sabe hacer lo que hace falta{{where}}. Actualice Excel.',
     stateDamaged:
-      'Los modelos guardados en el libro están dañados{{where}}. Se puede seguir con un modelo nuevo; los dañados se conservan aparte.',
+      'Los modelos guardados en el libro están dañados{{where}}. Se puede seguir con un modelo nuevo; los dañados se conservan aparte y las columnas ya escritas no se tocan.',
     formulaPlace:
       'Las fórmulas leen las celdas de su propia fila, así que tienen que estar al lado de los clientes. Haga sitio junto a la tabla, o escriba valores.',
     other: 'Excel ha respondido con un error{{where}}. Vuelva a intentarlo.',

@@ -6,7 +6,8 @@ import { method } from './method';
 import { pane } from './pane';
 import { portfolio } from './portfolio';
 import { sheet } from './sheet';
+import { trouble } from './trouble';
 import { why } from './why';
 import { words } from './words';
 
-export const resources = { words, method, portfolio, files, cli, excel, pane, sheet, why, block };
+export const resources = { words, method, portfolio, files, cli, excel, pane, sheet, block, trouble, why };

@@ -1,12 +1,14 @@
-import { schemeFromJson, schemeToJson, type Scheme, type WorkbookState } from '../../method';
+import { EMPTY_STATE, schemeFromJson, schemeToJson, type Scheme, type WorkbookState } from '../../method';
 import { translator } from '../../locales';
 import type { PresetId } from '../desk';
 import { activeScheme, freeName, withoutScheme, withScheme } from '../edits';
 import { asError, type PaneContext } from './context';
-import { proposeFor } from './openTable';
+import { openTable, proposeFor } from './openTable';
 
 /** Runs a change of the workbook's schemes; what stops it is said in the menu, and nothing else changes. */
 async function guarded({ store }: PaneContext, run: () => Promise<void>): Promise<void> {
+  const { trouble } = store.get();
+  if (trouble?.where === 'schemes' || trouble?.where === 'saving') store.dispatch({ type: 'troubleOver' });
   try {
     await run();
   } catch (error) {
@@ -89,5 +91,13 @@ export function startFrom(context: PaneContext, preset: PresetId): Promise<void>
     const name = freeName(translator(language)(`pane.scheme.preset.${preset}`), workbook.schemes);
     const scheme = await context.desk.propose(preset, { id: context.newId(), name, language });
     context.store.dispatch({ type: 'schemeChanged', scheme });
+  });
+}
+
+/** Goes on where the saved schemes cannot be read: the workbook keeps them aside, and the table is read again. */
+export function startOver(context: PaneContext): Promise<void> {
+  return guarded(context, async () => {
+    await context.gateway.saveState(EMPTY_STATE);
+    await openTable(context);
   });
 }

@@ -59,6 +59,6 @@ async function writeNow({ gateway, desk, store, now }: PaneContext, work: LongWo
     await gateway.saveState(workbook);
     store.dispatch({ type: 'workbookRead', workbook });
   } catch (error) {
-    store.dispatch({ type: 'troubleMet', trouble: { where: 'schemes', error: asError(error) } });
+    store.dispatch({ type: 'troubleMet', trouble: { where: 'saving', error: asError(error) } });
   }
 }

@@ -1,4 +1,5 @@
 import { digitReader, type Bands } from '../../method';
+import { firstBeyond } from './firstBeyond';
 import type { Distribution } from './views';
 
 /**
@@ -16,16 +17,4 @@ export function digitCounts({ sorted, missing }: Distribution, bands: Bands): nu
     from = end;
   }
   return counts;
-}
-
-/** First index from `from` on whose value is beyond; `beyond` must turn true once and stay so. */
-function firstBeyond(sorted: Float64Array, from: number, beyond: (x: number) => boolean): number {
-  let low = from;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (beyond(sorted[middle]!)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

@@ -1,3 +1,5 @@
+import { firstBeyond } from './firstBeyond';
+
 /** A stretch of the number line on which a histogram is drawn: linear, or in powers for amounts that span decades. */
 export interface Scale {
   readonly low: number;
@@ -19,11 +21,15 @@ const DECADES = 100;
  * share the left end; the outermost half percent on a linear axis does not stretch it.
  */
 export function scaleFor(sorted: Float64Array, cuts: readonly (number | null)[]): Scale {
-  const finite = sorted.filter(Number.isFinite);
+  // Infinite values lie at the ends, and there is no NaN in a distribution.
+  const finite = sorted.subarray(
+    firstBeyond(sorted, 0, (x) => x > -Infinity),
+    firstBeyond(sorted, 0, (x) => x === Infinity),
+  );
   const given = cuts.filter((cut): cut is number => cut !== null);
   const at = (share: number): number => finite[Math.min(finite.length - 1, Math.floor(share * finite.length))] ?? 0;
   const largest = Math.max(finite.at(-1) ?? 1, ...given);
-  const positive = finite.find((x) => x > 0) ?? 1;
+  const positive = finite[firstBeyond(finite, 0, (x) => x > 0)] ?? 1;
   const typicalLow = Math.max(positive, at(0.02));
   if (finite.length > 8 && at(0.02) >= 0 && largest / typicalLow >= DECADES) {
     const low = Math.min(typicalLow, ...given.filter((cut) => cut > 0));
@@ -74,9 +80,14 @@ function logScale(low: number, high: number): Scale {
 
 /** Counts per bin of equal width on the scale; a bin's share of the fullest one is its height. */
 export function histogram(sorted: Float64Array, scale: Scale, bins: number): number[] {
-  const counts = new Array<number>(bins).fill(0);
-  for (const x of sorted) counts[Math.min(bins - 1, Math.floor(scale.position(x) * bins))]!++;
-  return counts;
+  const binOf = (x: number): number => Math.min(bins - 1, Math.floor(scale.position(x) * bins));
+  let from = 0;
+  return Array.from({ length: bins }, (_, bin) => {
+    const end = firstBeyond(sorted, from, (x) => binOf(x) > bin);
+    const count = end - from;
+    from = end;
+    return count;
+  });
 }
 
 /** A dragged value as a person would type it: three figures, two from a hundred values per unit on. */

@@ -16,7 +16,8 @@ export interface Work {
 
 /** Something refused, beside what caused it. */
 export interface Trouble {
-  readonly where: 'table' | 'scheme' | 'write' | 'undo' | 'schemes';
+  /** `saving`: the columns are written, and the scheme behind them was not kept. */
+  readonly where: 'table' | 'scheme' | 'write' | 'undo' | 'schemes' | 'saving';
   readonly error: Error;
 }
 

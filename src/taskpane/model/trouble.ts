@@ -19,13 +19,14 @@ export interface TroubleText {
 }
 
 /** Ways on that a trouble offers, in the order in which they are offered. */
-export type WayId = 'retry' | 'newSheet' | 'insertColumns' | 'sample' | 'propose';
+export type WayId = 'retry' | 'newSheet' | 'insertColumns' | 'sample' | 'propose' | 'readAgain' | 'startOver';
 
 const WAYS: Partial<Record<ExcelProblem['id'], readonly WayId[]>> = {
   protectedSheet: ['newSheet', 'retry'],
   occupied: ['insertColumns', 'newSheet'],
   noTable: ['retry', 'sample'],
   cancelled: ['retry'],
+  stateDamaged: ['startOver'],
   changedSince: [],
   nothingToUndo: [],
   undoFailed: [],
@@ -35,15 +36,23 @@ const WAYS: Partial<Record<ExcelProblem['id'], readonly WayId[]>> = {
 /** A trouble in words: the workbook first, then why (with what to do), then the ways on. */
 export function troubleText({ where, error }: Trouble, language: Language): TroubleText {
   const t = translator(language);
+  if (error instanceof ExcelProblem && where === 'write' && error.id === 'changedSince') {
+    const why = t('trouble.tableChanged', { where: placeOf(error, language) });
+    return { workbook: workbookLine(where, error, language), why, ways: ['readAgain'] };
+  }
+  if (error instanceof ExcelProblem && error.params.reason === 'schemeTooNew') {
+    const why = t('method.problem.schemeTooNew', error.params as Record<string, string>);
+    return { workbook: workbookLine(where, error, language), why, ways: ['retry'] };
+  }
   if (error instanceof ExcelProblem) {
     const known = WAYS[error.id] ?? ['retry'];
     return {
       workbook: workbookLine(where, error, language),
-      why: t(`excel.problem.${error.id}`, { where: placeOf(error) }),
+      why: t(`excel.problem.${error.id}`, { where: placeOf(error, language) }),
       ways: where === 'table' ? known.filter((way) => way !== 'newSheet' && way !== 'insertColumns') : known,
     };
   }
-  const workbook = where === 'write' || where === 'undo' ? t('excel.workbook.written') : null;
+  const workbook = workbookLineOfOurs(where, language);
   if (error instanceof PortfolioProblem) {
     return { workbook, why: portfolioProblemSentence(error, language), ways: ['retry', 'sample'] };
   }
@@ -65,6 +74,8 @@ function workbookLine(where: Trouble['where'], { workbookUntouched }: ExcelProbl
       return `${t('excel.workbook.written')} ${t('excel.workbook.untouched')}`;
     case 'undo':
       return t('excel.workbook.undone');
+    case 'saving':
+      return savingLine(language);
     case 'table':
       return null;
     case 'scheme':
@@ -73,13 +84,27 @@ function workbookLine(where: Trouble['where'], { workbookUntouched }: ExcelProbl
   }
 }
 
-/** Where it happened, in brackets, as far as the problem says it. */
-function placeOf({ params }: ExcelProblem): string {
-  const named =
-    params.address ?? params.sheet ?? params.sheetName ?? params.path ?? params.name ?? params.api ?? params.code;
+/** The same for what stopped on our side: nothing had been sent to Excel. */
+function workbookLineOfOurs(where: Trouble['where'], language: Language): string | null {
+  if (where === 'saving') return savingLine(language);
+  return where === 'write' || where === 'undo' ? translator(language)('excel.workbook.written') : null;
+}
+
+/** The columns stand; only the scheme behind them was not kept. */
+function savingLine(language: Language): string {
+  const t = translator(language);
+  return `${t('excel.workbook.kept')} ${t('pane.write.schemeNotSaved')}`;
+}
+
+/** Where it happened, in brackets, as far as the problem says it. Excel's code is a place only where nothing else is known. */
+function placeOf({ id, params }: ExcelProblem, language: Language): string {
+  const { address, sheet, sheetName, path, name, api, code } = params;
+  const coded = id === 'other' || id === 'apiMissing' ? code : undefined;
+  const named = address ?? sheet ?? sheetName ?? path ?? name ?? api ?? coded;
   if (named === undefined || named === '') return '';
-  const text = Array.isArray(named) ? formatList(named.map(String), 'es') : String(named);
-  return ` (${text})`;
+  const text = Array.isArray(named) ? formatList(named.map(String), language) : String(named);
+  // A path to all of it says nothing.
+  return text.startsWith('(') ? '' : ` (${text})`;
 }
 
 /** Too few criteria, with what to do in the pane: most often the cell selected is not in the client table. */

@@ -5,3 +5,4 @@
 export { emptyWorkbook } from '../host/engine/emptyWorkbook';
 export { UniverEngine } from '../host/engine/univer';
 export { createHost } from '../host/host';
+export { dumpWorkbook } from '../host/dump';

@@ -1,16 +1,17 @@
 import { connectPaneFrame, frameName, hostInformation, pushVisibility, registerAddinServices } from '../container';
 import type { PaneFrame } from '../container';
 import { FunctionHost, readFunctionsMetadata } from '../functions';
-import type { ExcelHost, MessageRecord } from '../host';
-import { createHost } from './hostInBrowser';
+import type { ExcelHost, MessageRecord, WorkbookDump } from '../host';
+import { createHost, dumpWorkbook } from './hostInBrowser';
 import type { OpenedFile } from './documents';
 import type { Grid } from './grid';
 import { createGrid } from './grid';
 import type { AddinManifest, RibbonControl } from './manifest';
 import type { WorkbenchSettings } from './settings';
+import { inSlices } from './slices';
 import type { Snapshot } from './workbookFile/snapshot';
-import { takeSnapshot } from './workbookFile/snapshot';
-import { loadWorkbook } from './workbookFile/loadWorkbook';
+import { snapshotSteps } from './workbookFile/snapshot';
+import { loadSteps } from './workbookFile/loadWorkbook';
 import { readSettings, withSettings } from './workbookFile/settingsPart';
 import type { SavedWorkbook } from './workbookFile/saveWorkbook';
 import { saveWorkbook } from './workbookFile/saveWorkbook';
@@ -90,8 +91,11 @@ export class Session {
   /** Starts a session: fills the workbook from the file, registers the functions, loads the pane. */
   static async start(options: SessionOptions): Promise<Session> {
     const session = new Session(options);
+    // Nobody types into a workbook that is still being filled.
+    options.gridContainer.inert = true;
     if (options.file !== null) await session.load(options.file);
-    session.opened = takeSnapshot(session.host.workbook);
+    session.opened = await inSlices(snapshotSteps(session.host.workbook));
+    options.gridContainer.inert = false;
     await session.startFunctions();
     session.loadPane();
     return session;
@@ -99,7 +103,8 @@ export class Session {
 
   private async load({ bytes, workbook }: OpenedFile): Promise<void> {
     const book = this.host.workbook;
-    await loadWorkbook(book, workbook);
+    await inSlices(loadSteps(book, workbook));
+    await book.engine.settle(true);
     const kept = readSettings(bytes);
     this.keepDocumentSettings(kept.document);
     for (const [name, value] of Object.entries(kept.workbook)) book.settings.set(name, value);
@@ -205,6 +210,11 @@ export class Session {
     return { bytes: withSettings(bytes, settings), lost };
   }
 
+  /** The whole workbook as plain data, for comparing it with what it was. */
+  dump(): Promise<WorkbookDump> {
+    return dumpWorkbook(this.host);
+  }
+
   /** Resolves when every cell with a custom function shows its answer. */
   async functionsSettled(): Promise<void> {
     await this.functions?.settled();
@@ -223,4 +233,11 @@ export class Session {
   }
 }
 
-const hostOptions = ({ apiLevel, language }: WorkbenchSettings) => ({ apiLevel, language: OFFICE_LOCALE[language] });
+/** Milliseconds of the host's work between two turns of the page: each turn also draws the grid, which takes longer. */
+const SLICE_MS = 50;
+
+const hostOptions = ({ apiLevel, language }: WorkbenchSettings) => ({
+  apiLevel,
+  language: OFFICE_LOCALE[language],
+  sliceMs: SLICE_MS,
+});

@@ -1,4 +1,4 @@
-import { insertSample, openTable, proposeFor, undo, write } from '../../commands';
+import { insertSample, openTable, proposeFor, saveScheme, startOver, undo, write } from '../../commands';
 import { troubleText, type WayId } from '../../model/trouble';
 import type { Trouble } from '../../model/state';
 import { usePane } from '../usePane';
@@ -10,12 +10,16 @@ export function TroubleNote({ where }: { readonly where: readonly Trouble['where
   const { trouble } = state;
   if (!trouble || !where.includes(trouble.where) || state.work) return null;
   const text = troubleText(trouble, language);
-  const again = { table: openTable, write, undo, scheme: openTable, schemes: openTable }[trouble.where];
+  const again = { table: openTable, write, undo, scheme: openTable, schemes: openTable, saving: saveScheme }[
+    trouble.where
+  ];
   const ways: Record<WayId, WayOn> = {
     retry: { label: t('pane.retry'), run: () => void again(context) },
     newSheet: { label: t('pane.trouble.newSheet'), run: () => void write(context, 'newSheet') },
     insertColumns: { label: t('pane.trouble.insertColumns'), run: () => void write(context, 'insertColumns') },
     sample: { label: t('pane.trouble.sample'), run: () => void insertSample(context) },
+    readAgain: { label: t('pane.refresh'), run: () => void openTable(context) },
+    startOver: { label: t('trouble.startOver'), run: () => void startOver(context) },
     propose: { label: t('pane.trouble.propose'), run: () => void proposeFor(context) },
   };
   return (

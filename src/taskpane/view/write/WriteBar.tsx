@@ -45,7 +45,7 @@ export function WriteBar() {
           <ColumnsChooser />
         </Suspense>
       )}
-      <TroubleNote where={['write', 'undo', 'schemes']} />
+      <TroubleNote where={['write', 'undo', 'schemes', 'saving']} />
       {writing ? (
         <WorkLine work={writing} />
       ) : (

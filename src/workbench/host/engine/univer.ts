@@ -212,7 +212,10 @@ export class UniverEngine implements WorkbookEngine {
   }
 
   style(sheet: string, row: number, column: number): IStyleData {
-    return (this.worksheet(sheet).getComposedCellStyle(row, column) as IStyleData | undefined) ?? {};
+    const worksheet = this.worksheet(sheet);
+    // The cell as it is kept: asked for plainly, Univer also makes everything up that is only drawn.
+    const data = worksheet.getCellMatrix().getValue(row, column) as Nullable<ICellData>;
+    return (worksheet.getComposedCellStyleByCellData(row, column, data) as IStyleData | undefined) ?? {};
   }
 
   numberFormat(sheet: string, row: number, column: number): string {

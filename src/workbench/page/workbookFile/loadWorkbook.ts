@@ -2,6 +2,7 @@ import type { Area as FileArea, OpenedSheet, OpenedWorkbook } from '../../../fil
 import { readCells, readFormulas, readNumberFormats } from '../../../files';
 import type { Area, CellPatch, WorkbookModel } from '../../host';
 import { RangeRef } from '../../host/model/rangeRef';
+import { atOnce, type Steps } from '../slices';
 
 const area = ({ row, column, rowCount, columnCount }: FileArea): Area => ({
   row,
@@ -19,6 +20,12 @@ const BUILT_IN = /^_xlnm\./i;
  * there when the workbook is saved.
  */
 export async function loadWorkbook(book: WorkbookModel, file: OpenedWorkbook): Promise<void> {
+  atOnce(loadSteps(book, file));
+  await book.engine.settle(true);
+}
+
+/** The same in steps, up to the calculation of the formulas. */
+export function* loadSteps(book: WorkbookModel, file: OpenedWorkbook): Steps<void> {
   const { engine } = book;
   const sheets = file.sheets.filter(({ kind }) => kind === 'worksheet');
   const first = engine.sheets()[0]!.id;
@@ -28,7 +35,7 @@ export async function loadWorkbook(book: WorkbookModel, file: OpenedWorkbook): P
     return first;
   });
   // Tables and names before formulas: the engine cannot calculate a reference to what it does not know yet.
-  sheets.forEach((sheet, index) => writeValues(book, sheet, ids[index]!));
+  for (const [index, sheet] of sheets.entries()) yield* writeValues(book, sheet, ids[index]!);
   sheets.forEach((sheet, index) => addTables(book, sheet, ids[index]!));
   for (const { name, refersTo, sheet, hidden } of file.names) {
     if (BUILT_IN.test(name)) continue;
@@ -42,50 +49,65 @@ export async function loadWorkbook(book: WorkbookModel, file: OpenedWorkbook): P
       sheet: owner,
     });
   }
-  sheets.forEach((sheet, index) => {
+  for (const [index, sheet] of sheets.entries()) {
     const id = ids[index]!;
-    writeFormulas(book, sheet, id);
+    yield* writeFormulas(book, sheet, id);
     fitColumns(book, sheet, id);
     for (const merge of sheet.mergedAreas) engine.merge(id, area(merge));
     for (const row of sheet.hiddenRows) engine.setLineHidden(id, 'rows', row, 1, true);
     if (sheet.isProtected) book.stateOf(id).protection = { options: {}, password: null };
     if (sheet.visibility !== 'visible') engine.setSheetHidden(id, true);
     book.stateOf(id).veryHidden = sheet.visibility === 'veryHidden';
-  });
+  }
   const visible = ids[sheets.findIndex(({ visibility }) => visibility === 'visible')] ?? first;
   engine.activate(visible);
-  await engine.settle(true);
 }
 
-function writeValues(book: WorkbookModel, sheet: OpenedSheet, id: string): void {
-  const used = sheet.usedRange;
-  if (used === null) return;
-  const formats = readNumberFormats(sheet);
-  const patches = readCells(sheet).map((line, r) =>
-    line.map((value, c): CellPatch | undefined => {
-      const format = formats[r]?.[c] ?? 'General';
-      const style = format === 'General' ? {} : { style: { n: { pattern: format } } };
-      if (value === '') return format === 'General' ? undefined : style;
-      const error = typeof value === 'string' && ERROR.test(value);
-      return { cell: error ? { value, error } : { value }, ...style };
-    }),
-  );
-  book.engine.write(id, used.row, used.column, patches);
+/** Rows written in one step. */
+const STEP_ROWS = 2000;
+
+/** Blocks of an area, the last one first: the grid then grows once. */
+function* blocksOf(used: FileArea): Generator<FileArea> {
+  for (let end = used.rowCount; end > 0; end -= STEP_ROWS) {
+    const from = Math.max(0, end - STEP_ROWS);
+    yield { ...used, row: used.row + from, rowCount: end - from };
+  }
 }
 
-function writeFormulas(book: WorkbookModel, sheet: OpenedSheet, id: string): void {
+function* writeValues(book: WorkbookModel, sheet: OpenedSheet, id: string): Steps<void> {
   const used = sheet.usedRange;
   if (used === null) return;
+  for (const block of blocksOf(used)) {
+    yield;
+    const formats = readNumberFormats(sheet, block);
+    const patches = readCells(sheet, block).map((line, r) =>
+      line.map((value, c): CellPatch | undefined => {
+        const format = formats[r]?.[c] ?? 'General';
+        const style = format === 'General' ? {} : { style: { n: { pattern: format } } };
+        if (value === '') return format === 'General' ? undefined : style;
+        const error = typeof value === 'string' && ERROR.test(value);
+        return { cell: error ? { value, error } : { value }, ...style };
+      }),
+    );
+    book.engine.write(id, block.row, block.column, patches);
+  }
+}
+
+function* writeFormulas(book: WorkbookModel, sheet: OpenedSheet, id: string): Steps<void> {
+  const used = sheet.usedRange;
+  if (used === null || ![...sheet.content.rows.values()].some(({ formulas }) => formulas !== null)) return;
+  yield;
   const values = readCells(sheet);
-  const formulas = readFormulas(sheet).map((line, r) =>
+  const patches = readFormulas(sheet).map((line, r) =>
     line.map((formula, c): CellPatch | undefined => {
       const value = values[r]?.[c] ?? '';
       if (typeof formula !== 'string' || !formula.startsWith('=') || formula === value) return undefined;
       return { cell: { value: value === '' ? null : value, formula: formula.replaceAll(/_xl(fn|ws)\./g, '') } };
     }),
   );
-  if (formulas.some((line) => line.some((patch) => patch !== undefined))) {
-    book.engine.write(id, used.row, used.column, formulas);
+  for (const { row, rowCount } of blocksOf(used)) {
+    yield;
+    book.engine.write(id, row, used.column, patches.slice(row - used.row, row - used.row + rowCount));
   }
 }
 

@@ -11,9 +11,10 @@ import type {
 import type { Area, TableState } from '../../host';
 import { coverCells } from './cellBlocks';
 import type { CellSnapshot, SheetSnapshot } from './snapshot';
+import { sameContent } from './snapshot';
 import { styleChange } from './styles';
 
-const NOTHING: CellSnapshot = { cell: undefined, style: {}, content: '[null,false]', look: '{}' };
+const NOTHING: CellSnapshot = { cell: undefined, look: { style: {}, text: '{}' } };
 
 export const fileArea = ({ row, column, rows, columns }: Area): FileArea => ({
   row,
@@ -30,15 +31,18 @@ export const widthInCharacters = (points: number): number =>
 export function sheetEdit(name: string, before: SheetSnapshot | undefined, after: SheetSnapshot): SheetEdit {
   const rows = [...new Set([...(before?.rows.keys() ?? []), ...after.rows.keys()])].sort((a, b) => a - b);
   const at = (snapshot: SheetSnapshot | undefined, row: number, column: number) =>
-    snapshot?.rows.get(row)?.get(column) ?? NOTHING;
+    snapshot?.rows.get(row)?.[column] ?? NOTHING;
   const changed = (differs: (was: CellSnapshot, is: CellSnapshot) => boolean) =>
     rows.map((row): readonly [number, readonly number[]] => {
-      const columns = new Set([...(before?.rows.get(row)?.keys() ?? []), ...(after.rows.get(row)?.keys() ?? [])]);
-      const found = [...columns].filter((column) => differs(at(before, row, column), at(after, row, column)));
-      return [row, found.sort((a, b) => a - b)];
+      const [was, is] = [before?.rows.get(row) ?? [], after.rows.get(row) ?? []];
+      const found: number[] = [];
+      for (let column = 0; column < Math.max(was.length, is.length); column++) {
+        if (differs(was[column] ?? NOTHING, is[column] ?? NOTHING)) found.push(column);
+      }
+      return [row, found];
     });
 
-  const cells = coverCells(changed((was, is) => was.content !== is.content)).map(
+  const cells = coverCells(changed((was, is) => !sameContent(was, is))).map(
     ({ row, column, rows: height, columns: width }): CellBlock => {
       const grid = <T>(pick: (cell: CellSnapshot['cell']) => T): T[][] =>
         Array.from({ length: height }, (_, r) =>
@@ -56,8 +60,8 @@ export function sheetEdit(name: string, before: SheetSnapshot | undefined, after
     cells,
     formats: formatChanges(
       rows,
-      changed((was, is) => was.look !== is.look),
-      (row, column) => styleChange(at(before, row, column).style, at(after, row, column).style),
+      changed((was, is) => was.look.text !== is.look.text),
+      (row, column) => styleChange(at(before, row, column).look.style, at(after, row, column).look.style),
     ),
     columnWidths: after.widths.flatMap((points, column) =>
       points === (before?.widths[column] ?? STANDARD_WIDTH)

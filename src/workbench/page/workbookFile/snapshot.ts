@@ -1,19 +1,31 @@
 import type { IStyleData } from '@univerjs/core';
 import type { Area, Cell, EngineName, TableState, WorkbookModel } from '../../host';
+import { atOnce, type Steps } from '../slices';
+
+/** How cells look. Cells that look alike share one: a workbook has a handful of them and a million cells. */
+export interface Look {
+  readonly style: IStyleData;
+  /** The style as text, for comparison. */
+  readonly text: string;
+}
 
 /** A cell as it is compared: what it holds and how it looks. */
 export interface CellSnapshot {
   readonly cell: Cell | undefined;
-  readonly style: IStyleData;
-  /** The two as one text, for comparison. */
-  readonly content: string;
-  readonly look: string;
+  readonly look: Look;
+}
+
+/** Whether two cells hold the same. A formula's value is its last result: Save writes it, but it alone is no change. */
+export function sameContent({ cell: was }: CellSnapshot, { cell: is }: CellSnapshot): boolean {
+  if (was?.formula !== undefined || is?.formula !== undefined) return was?.formula === is?.formula;
+  return (was?.value ?? null) === (is?.value ?? null) && (was?.error ?? false) === (is?.error ?? false);
 }
 
 export interface SheetSnapshot {
   readonly name: string;
   readonly visibility: 'visible' | 'hidden' | 'veryHidden';
-  readonly rows: ReadonlyMap<number, ReadonlyMap<number, CellSnapshot>>;
+  /** By row, then by column; holes are cells with nothing in them. */
+  readonly rows: ReadonlyMap<number, readonly (CellSnapshot | undefined)[]>;
   /** Column widths in points, as far as columns are used. */
   readonly widths: readonly number[];
   readonly hiddenRows: readonly number[];
@@ -31,54 +43,60 @@ export interface Snapshot {
 }
 
 /** Takes a snapshot of everything that Save writes. */
-export function takeSnapshot(book: WorkbookModel): Snapshot {
+export const takeSnapshot = (book: WorkbookModel): Snapshot => atOnce(snapshotSteps(book));
+
+/** The same, a row at each step. */
+export function* snapshotSteps(book: WorkbookModel): Steps<Snapshot> {
   const { engine } = book;
   const infos = engine.sheets();
+  const sheets = new Map<string, SheetSnapshot>();
+  for (const { id } of infos) sheets.set(id, yield* sheetSteps(book, id));
   return {
     order: infos.map(({ id }) => id),
     activeSheet: engine.activeSheet(),
     names: new Map(engine.names().map((name) => [name.id, { ...name }])),
-    sheets: new Map(
-      infos.map(({ id, name, hidden, frozenRows, frozenColumns }): [string, SheetSnapshot] => {
-        const used = engine.used(id, true);
-        const columns = used === null ? 0 : used.column + used.columns;
-        const rows = used === null ? 0 : used.row + used.rows;
-        const { veryHidden } = book.stateOf(id);
-        return [
-          id,
-          {
-            name,
-            visibility: veryHidden ? 'veryHidden' : hidden ? 'hidden' : 'visible',
-            rows: used === null ? new Map() : cellsOf(book, id, used),
-            widths: Array.from({ length: columns }, (_, column) => engine.lineSize(id, 'columns', column)),
-            hiddenRows: Array.from({ length: rows }, (_, row) => row).filter((row) =>
-              engine.lineHidden(id, 'rows', row),
-            ),
-            frozen: { rows: frozenRows, columns: frozenColumns },
-            tables: book.tables.on(id).map((table) => structuredClone(table)),
-            merges: engine.merges(id).map((merge) => ({ ...merge })),
-          },
-        ];
-      }),
-    ),
+    sheets,
   };
 }
 
-function cellsOf(book: WorkbookModel, sheet: string, used: Area): Map<number, Map<number, CellSnapshot>> {
+function* sheetSteps(book: WorkbookModel, id: string): Steps<SheetSnapshot> {
   const { engine } = book;
-  const rows = new Map<number, Map<number, CellSnapshot>>();
+  const { name, hidden, frozenRows, frozenColumns } = engine.sheet(id)!;
+  const used = engine.used(id, true);
+  const columns = used === null ? 0 : used.column + used.columns;
+  const rows = used === null ? 0 : used.row + used.rows;
+  const { veryHidden } = book.stateOf(id);
+  return {
+    name,
+    visibility: veryHidden ? 'veryHidden' : hidden ? 'hidden' : 'visible',
+    rows: used === null ? new Map() : yield* cellSteps(book, id, used),
+    widths: Array.from({ length: columns }, (_, column) => engine.lineSize(id, 'columns', column)),
+    hiddenRows: Array.from({ length: rows }, (_, row) => row).filter((row) => engine.lineHidden(id, 'rows', row)),
+    frozen: { rows: frozenRows, columns: frozenColumns },
+    tables: book.tables.on(id).map((table) => structuredClone(table)),
+    merges: engine.merges(id).map((merge) => ({ ...merge })),
+  };
+}
+
+function* cellSteps(book: WorkbookModel, sheet: string, used: Area): Steps<SheetSnapshot['rows']> {
+  const { engine } = book;
+  const rows = new Map<number, (CellSnapshot | undefined)[]>();
+  const looks = new Map<string, Look>();
+  const lookOf = (style: IStyleData): Look => {
+    const text = JSON.stringify(style);
+    let look = looks.get(text);
+    if (look === undefined) looks.set(text, (look = { style, text }));
+    return look;
+  };
   for (let row = used.row; row < used.row + used.rows; row++) {
-    const cells = new Map<number, CellSnapshot>();
+    const cells: (CellSnapshot | undefined)[] = [];
     for (let column = used.column; column < used.column + used.columns; column++) {
       const cell = engine.cell(sheet, row, column);
-      const style = engine.style(sheet, row, column);
-      const look = JSON.stringify(style);
-      if (cell === undefined && look === '{}') continue;
-      // A formula's value is its last result: Save writes it, but it alone is no change of the cell.
-      const content = cell?.formula ?? JSON.stringify([cell?.value ?? null, cell?.error ?? false]);
-      cells.set(column, { cell, style, content, look });
+      const look = lookOf(engine.style(sheet, row, column));
+      if (cell !== undefined || look.text !== '{}') cells[column] = { cell, look };
     }
-    if (cells.size > 0) rows.set(row, cells);
+    if (cells.length > 0) rows.set(row, cells);
+    yield;
   }
   return rows;
 }

@@ -1,0 +1,83 @@
+import type { Frame, Page } from 'playwright-core';
+import { sheetValues, startPaneInWorkbench, type PaneInWorkbench } from '../support/paneInWorkbench';
+
+/**
+ * What a user sees when Excel refuses: what happened to the workbook first, then why, then a way on that works. One
+ * sitting: each test goes on from the columns that stand.
+ */
+let workbench: PaneInWorkbench;
+let page: Page;
+let pane: Frame;
+beforeAll(async () => {
+  workbench = await startPaneInWorkbench();
+  ({ page, pane } = await workbench.open());
+}, 180_000);
+afterAll(() => workbench?.close());
+
+const dump = (): Promise<string> => page.evaluate(async () => JSON.stringify(await window.workbench!.dump()));
+const alert = () => pane.locator('footer [role=alert]');
+const press = (name: string): Promise<void> => pane.getByRole('button', { name, exact: true }).click();
+
+test('a write whose nth message fails says first what happened to the workbook, then why; trying again writes', async () => {
+  const before = await dump();
+  let failed = 0;
+  for (let n = 1; ; n++) {
+    await page.evaluate((atSync) => {
+      window.workbench!.host.setOptions({ faults: { syncs: [{ atSync, code: 'GeneralException', when: 'after' }] } });
+    }, n);
+    await press(failed === 0 ? 'Escribir columnas' : 'Volver a intentarlo');
+    const written = pane.getByText('Deshacer', { exact: true });
+    await written.or(alert()).first().waitFor();
+    if ((await written.count()) > 0) break;
+    failed++;
+    expect(await alert().innerText()).toMatch(
+      /^No se ha escrito nada\. El libro está como estaba\. Excel ha respondido con un error \(GeneralException\)\. Vuelva a intentarlo\./,
+    );
+    expect(await dump()).toBe(before);
+  }
+  // Checks, cells, looks and settings are several messages; each of them failed once.
+  expect(failed).toBeGreaterThanOrEqual(6);
+  expect((await sheetValues(page))[0]).toContain('Código CEC');
+  // The message after the write's last one keeps the scheme; that it failed does not make the columns unwritten.
+  await pane.getByText('Las columnas están escritas. El modelo no se ha podido guardar en el libro.').waitFor();
+  await press('Volver a intentarlo');
+  await alert().waitFor({ state: 'detached' });
+}, 120_000);
+
+test('clients that changed places since they were read are not written beside: the table is read again', async () => {
+  await page.evaluate(() => {
+    const { engine } = window.workbench!.grid;
+    engine.write(engine.activeSheet(), 4, 0, [[{ cell: { value: 'C9999' } }]]);
+  });
+  const before = await dump();
+  await press('Volver a escribir las columnas');
+  await alert().waitFor();
+  expect(await alert().innerText()).toMatch(
+    /^No se ha escrito nada\. El libro está como estaba\. La tabla ha cambiado/,
+  );
+  expect(await dump()).toBe(before);
+  await alert().getByRole('button', { name: 'Volver a leer la hoja' }).click();
+  await alert().waitFor({ state: 'detached' });
+  await press('Volver a escribir las columnas');
+  await pane.getByText(/^Desde la vez anterior: .*1 cliente nuevo/).waitFor();
+}, 60_000);
+
+test('damaged schemes are put aside and the work goes on with a new one', async () => {
+  await page.evaluate((text) => {
+    window.workbench!.host.workbook.settings.set('cec4444.state', JSON.stringify(text));
+  }, '{"schemes": 7');
+  await pane.getByRole('button', { name: 'Volver a leer la hoja' }).click();
+  await pane.getByText(/Los modelos guardados en el libro están dañados/).waitFor();
+  await press('Seguir con un modelo nuevo');
+  await pane.locator('[role=alert]').waitFor({ state: 'detached' });
+  const before = await sheetValues(page);
+  await press('Escribir columnas');
+  await pane.getByText('Deshacer', { exact: true }).waitFor();
+  // Which columns were ours went with the schemes: they are a user's now, and stay.
+  const after = await sheetValues(page);
+  expect(after.map((line) => line.slice(0, before[0]!.length))).toEqual(before);
+  const kept = await page.evaluate(() => [...window.workbench!.host.workbook.settings.entries()]);
+  expect(
+    kept.some(([key, value]) => key.startsWith('cec4444.damaged') && JSON.stringify(value).includes('schemes')),
+  ).toBe(true);
+}, 60_000);

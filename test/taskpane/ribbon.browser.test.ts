@@ -1,0 +1,87 @@
+import type { Frame, Page } from 'playwright-core';
+import { paneAtWork, sheetValues, startPaneInWorkbench, type PaneInWorkbench } from '../support/paneInWorkbench';
+
+/** The buttons on the add-in's tab of the ribbon, clicked one after the other in one sitting. */
+let workbench: PaneInWorkbench;
+let page: Page;
+let pane: Frame;
+beforeAll(async () => {
+  workbench = await startPaneInWorkbench();
+  ({ page, pane } = await workbench.open());
+}, 180_000);
+afterAll(() => workbench?.close());
+
+const press = (name: string): Promise<void> => page.getByRole('button', { name, exact: true }).click();
+
+async function closePane(): Promise<void> {
+  await press('Cerrar el panel');
+  await page.locator('aside.pane').waitFor({ state: 'hidden' });
+}
+
+/** Opens the help with a ribbon's button; says where it opened. */
+async function helpBy(from: Page, button: string): Promise<string> {
+  const opening = from.context().waitForEvent('page');
+  await from.getByRole('button', { name: button, exact: true }).click();
+  const help = await opening;
+  await help.waitForLoadState();
+  expect(await help.getByText('CEC.DIGIT').count()).toBeGreaterThan(0);
+  const { pathname } = new URL(help.url());
+  await help.close();
+  return pathname;
+}
+
+test('Open pane brings a closed pane back as it was', async () => {
+  await pane.getByRole('button', { name: /^1\.º dígito/ }).click();
+  await closePane();
+  await press('Abrir panel');
+  await page.locator('aside.pane').waitFor();
+  expect(await pane.getByRole('button', { name: /^1\.º dígito/ }).getAttribute('aria-expanded')).toBe('true');
+}, 60_000);
+
+test('Classify again says so where nothing was ever written, and changes nothing', async () => {
+  const before = await sheetValues(page);
+  await press('Volver a clasificar');
+  await pane.getByText(/No se ha escrito nada/).waitFor();
+  expect(await sheetValues(page)).toEqual(before);
+  // The button can be pressed again, however the command ended.
+  await page.locator('[data-control][aria-busy=true]').waitFor({ state: 'detached' });
+}, 60_000);
+
+test('Classify again replaces the columns, and Undo takes the last write back, with the pane closed', async () => {
+  await pane.getByRole('button', { name: 'Escribir columnas', exact: true }).click();
+  await pane.getByText('Deshacer', { exact: true }).waitFor();
+  const first = await sheetValues(page);
+  const code = first[0]!.indexOf('Código CEC');
+  // A small client grows, and the pane is closed: the ribbon alone must do.
+  const small = first.findIndex((line) => String(line[code]).startsWith('1'));
+  expect(small).toBeGreaterThan(0);
+  await page.evaluate((row) => {
+    const { engine } = window.workbench!.grid;
+    engine.write(engine.activeSheet(), row, 2, [[{ cell: { value: 999_999 } }]]);
+  }, small);
+  await closePane();
+  await press('Volver a clasificar');
+  // What is changed is changed in the user's sight.
+  await page.locator('aside.pane').waitFor();
+  await pane.getByText(/^Desde la vez anterior: \d+ códigos? cambian?/).waitFor();
+  const after = await sheetValues(page);
+  expect(after[0]).toEqual(first[0]);
+  expect(String(after[small]![code])).toMatch(/^4/);
+
+  await closePane();
+  await press('Deshacer la última escritura');
+  await pane.getByText('Deshecho: 40 filas como estaban.').waitFor();
+  const undone = await sheetValues(page);
+  expect(undone.map((line) => line[code])).toEqual(first.map((line) => line[code]));
+  // One write back: there is no second one to undo, which is said and changes nothing.
+  await press('Deshacer la última escritura');
+  await pane.getByText('No hay ninguna escritura que deshacer en esta sesión.').waitFor();
+  expect(await sheetValues(page)).toEqual(undone);
+}, 60_000);
+
+test('Help opens the help pages in the language of Excel', async () => {
+  expect(await helpBy(page, 'Ayuda')).toBe('/pane/help/es/index.html');
+  const english = await workbench.openPage('?language=en&theme=light');
+  await paneAtWork(english);
+  expect(await helpBy(english, 'Help')).toBe('/pane/help/en/index.html');
+}, 60_000);
