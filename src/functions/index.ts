@@ -2,5 +2,5 @@
 export { associateFunctions, type FunctionsError, type FunctionsRegistry } from './associate';
 export { DECLARATIONS } from './declarations';
 export type { Declaration } from './declare';
-export { helpPages, helpPath } from './help';
+export { DOCUMENTED, type DocumentedFunction, helpPages, helpPath } from './help';
 export { functionsMetadata, type FunctionsMetadataFile } from './metadata';
