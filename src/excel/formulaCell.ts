@@ -33,9 +33,10 @@ export async function findFormulaPlace(
   active.load('rowIndex,columnIndex,numberFormat');
   const sheet = context.workbook.worksheets.getActiveWorksheet();
   sheet.load('id,name');
-  sheet.protection.load('protected');
+  const { protection } = sheet;
+  protection.load('protected');
   await context.sync();
-  if (sheet.protection.protected) throw new ExcelProblem('protectedSheet', { sheet: sheet.name });
+  if (protection.protected) throw new ExcelProblem('protectedSheet', { sheet: sheet.name });
 
   const cell = { sheetId: sheet.id, row: active.rowIndex, column: active.columnIndex, rows: 1, columns: 1 };
   const answer = { ...cell, rows, columns };
@@ -100,12 +101,12 @@ export async function putFormula(context: Session, place: FormulaPlace, formula:
   return { ...place, formula: String(range.formulas[0]![0]), local: String(range.formulasLocal[0]![0]) };
 }
 
-/** What the answer's cells show now. */
-export async function readFormula(context: Session, { answer }: FormulaPlace): Promise<string[][]> {
+/** What the answer's cells hold now. Not what they show: a narrow column shows `####`. */
+export async function readFormula(context: Session, { answer }: FormulaPlace): Promise<unknown[][]> {
   const range = context.range(answer);
-  range.load('text');
+  range.load('values');
   await context.sync();
-  return range.text;
+  return range.values;
 }
 
 /**

@@ -129,8 +129,8 @@ export interface InsertedFormula {
   readonly address: string;
   /** As this Excel writes it, with the signs of its region. */
   readonly local: string;
-  /** What the cells of the answer show; Excel may still be computing. */
-  read(): Promise<readonly (readonly string[])[]>;
+  /** What the cells of the answer hold; Excel may still be computing (`#BUSY!`). */
+  read(): Promise<readonly (readonly unknown[])[]>;
   /** Empties the cell again, if it still holds the formula. */
   takeBack(): Promise<void>;
 }

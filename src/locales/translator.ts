@@ -55,6 +55,13 @@ void instance.use(formatter).init({
 /** The i18next instance with both languages, for the pane's React binding. */
 export const sentences = instance;
 
+/** Adds the sentences of a part that was not loaded at the start. */
+export function addSentences(words: Readonly<Record<Language, object>>): void {
+  for (const [language, own] of Object.entries(words)) {
+    instance.addResourceBundle(language, 'translation', withManyForms(own), true, true);
+  }
+}
+
 /**
  * A translator into one language. An id that has no sentence is an error at once, never an id on the screen.
  * @throws Error for an unknown id (a bug, not bad input)

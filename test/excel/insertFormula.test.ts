@@ -37,7 +37,7 @@ test('goes into the active cell, says where, is read and taken back', async () =
   const before = await book.dump();
   const inserted = await book.gateway.insertFormula(ONE);
   expect(inserted).toMatchObject({ sheetName: 'Sheet1', address: 'D4', local: '=SUM({4,2,4,3})' });
-  expect(await inserted.read()).toEqual([['13']]);
+  expect(await inserted.read()).toEqual([[13]]);
   await inserted.takeBack();
   expect(await book.dump()).toEqual(before);
 });
@@ -45,7 +45,7 @@ test('goes into the active cell, says where, is read and taken back', async () =
 test('an answer that spills is read whole', async () => {
   await select('B2');
   const inserted = await book.gateway.insertFormula(COLUMN);
-  expect(await inserted.read()).toEqual([['4'], ['2'], ['3']]);
+  expect(await inserted.read()).toEqual([[4], [2], [3]]);
   await inserted.takeBack();
   expect((await refused({ ...COLUMN, formula: '=1/' })) as ExcelProblem).toMatchObject({ workbookUntouched: true });
 });
@@ -57,7 +57,7 @@ test('a cell formatted as text computes, and is text again when it is taken back
   await select('D4');
   const before = await book.dump();
   const inserted = await book.gateway.insertFormula(ONE);
-  expect(await inserted.read()).toEqual([['13']]);
+  expect(await inserted.read()).toEqual([[13]]);
   await inserted.takeBack();
   expect(await book.dump()).toEqual(before);
 });

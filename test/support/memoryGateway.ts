@@ -43,8 +43,8 @@ export class MemoryGateway implements WorkbookGateway {
   /** Named cells of a parameters sheet. */
   readonly parameters = new Map<string, ParameterCell>();
   readonly formulas: FormulaRequest[] = [];
-  /** What the cells of an inserted formula show, one reading after the other. */
-  readonly answers: (readonly (readonly string[])[])[] = [];
+  /** What the cells of an inserted formula hold, one reading after the other. */
+  readonly answers: (readonly (readonly unknown[])[])[] = [];
   takeBackFault: Error | null = null;
   private listener: ((change: SheetChange) => void) | null = null;
   private canUndo = false;
@@ -138,7 +138,7 @@ export class MemoryGateway implements WorkbookGateway {
       sheetName: 'Clientes',
       address: 'D4',
       local: request.formula,
-      read: async () => this.answers.shift() ?? [['16']],
+      read: async () => this.answers.shift() ?? [[16]],
       takeBack: async () => {
         if (this.takeBackFault) throw this.takeBackFault;
         this.formulas.pop();

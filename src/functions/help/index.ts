@@ -9,10 +9,12 @@ import { helpIndexPath, helpPath } from './paths';
 export { conceptPage } from './conceptPage';
 export { DOCUMENTED } from './documented';
 export type { DocumentedFunction } from './functionHelp';
+export { findFunctions, type FoundExample, type FoundFunction, type FoundRoom } from './finder';
 export { formulaText } from './formulaText';
 export { helpIndex } from './indexPage';
 export { helpPage } from './page';
 export { helpIndexPath, helpPath } from './paths';
+export { shownValue } from './shownCell';
 
 /** Every help page with its place below the add-in's address, for the build to write. */
 export function helpPages(): { path: string; html: string }[] {

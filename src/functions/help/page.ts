@@ -5,12 +5,13 @@ import { sourceLine } from './conceptPage';
 import { CONCEPTS, type ConceptId } from './concepts';
 import { DOCUMENTED } from './documented';
 import { errorLines } from './errorLines';
-import { exampleResult, type StatedError } from './examples';
-import { formulaText, SIGNS, syntaxText } from './formulaText';
+import { exampleResult } from './examples';
+import { formulaText, syntaxText } from './formulaText';
 import type { FunctionHelp } from './functionHelp';
 import { HEADINGS } from './headings';
 import { bulletList, escapeHtml, gridTable, page } from './html';
 import { linksAbove, prose } from './links';
+import { shownCell } from './shownCell';
 import { ERROR_WORDS, typeOf, UNIT_WORDS } from './units';
 
 /**
@@ -103,11 +104,4 @@ function exampleEntry(declaration: Declaration, example: Example, language: Lang
     `<code class="formula">${escapeHtml(formulaText(declaration, example, language))}</code>` +
     `<div>${escapeHtml(HEADINGS.gives[language])}${gives}</div>`
   );
-}
-
-export function shownCell(cell: string | number | boolean | StatedError, language: Language): string {
-  if (typeof cell === 'object') return ERROR_WORDS[cell.error]![language];
-  if (typeof cell === 'number') return String(cell).replace('.', SIGNS[language].decimal);
-  if (typeof cell === 'boolean') return SIGNS[language].truth[cell ? 1 : 0];
-  return cell === '' ? HEADINGS.nothing[language] : cell;
 }

@@ -35,6 +35,8 @@ export interface Screen {
   readonly loyalty: boolean;
   readonly columns: boolean;
   readonly schemes: boolean;
+  /** The function finder, in place of the page. */
+  readonly functions: boolean;
   readonly measure: 'clients' | 'turnover';
 }
 
@@ -100,6 +102,7 @@ export function initialState(language: Language): PaneState {
       loyalty: false,
       columns: false,
       schemes: false,
+      functions: false,
       measure: 'clients',
     },
   };

@@ -4,7 +4,7 @@ import type { FunctionHelp } from '../functionHelp';
 export const CODE: FunctionHelp = {
   room: 'classification',
   answers: t('¿Cuál es el número de cuatro cifras de cada cliente?', 'What is each client’s four-digit number?'),
-  alsoCalled: t('número de cuatro cifras, clasificar, CEC 4444', 'four-figure number, classify, CEC 4444'),
+  alsoCalled: t('número de cuatro cifras, CEC 4444', 'four-figure number, CEC 4444'),
   how: t(
     '1000·d1 + 100·d2 + 10·d3 + d4, con cada dígito como en CEC.DIGIT.',
     '1000·d1 + 100·d2 + 10·d3 + d4, each digit as in CEC.DIGIT.',
