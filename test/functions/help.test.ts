@@ -42,6 +42,7 @@ const textOf = (html: string): string =>
   html
     .replace(/<\/?a\b[^>]*>/g, '')
     .replace(/<style>[\s\S]*?<\/style>|<script>[\s\S]*?<\/script>|<[^>]+>/g, ' ')
+    .replace(/&nbsp;/g, ' ')
     .replace(/&lt;/g, '<')
     .replace(/&gt;/g, '>')
     .replace(/&quot;/g, '"')

@@ -12,12 +12,18 @@ export function gridTable(rows: readonly (readonly string[])[]): string {
   return `<table class="grid"><tbody>${lines.join('')}</tbody></table>`;
 }
 
+/** Tables with more columns become a card per row where the page is narrow. */
+const MOST_COLUMNS_ON_A_PHONE = 3;
+
 /** A table with a header row. */
 export function headedTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[], tag: string): string =>
-    `<tr>${cells.map((text) => `<${tag}>${escapeHtml(text)}</${tag.split(' ')[0]}>`).join('')}</tr>`;
-  const body = rows.map((cells) => line(cells, 'td')).join('');
-  return `<table><thead>${line(head, 'th scope="col"')}</thead><tbody>${body}</tbody></table>`;
+  const heads = head.map((text) => `<th scope="col">${escapeHtml(text)}</th>`).join('');
+  const body = rows.map((cells) => {
+    const line = cells.map((text, k) => `<td data-head="${escapeHtml(head[k] ?? '')}">${escapeHtml(text)}</td>`);
+    return `<tr>${line.join('')}</tr>`;
+  });
+  const cards = head.length > MOST_COLUMNS_ON_A_PHONE ? ' class="cards"' : '';
+  return `<table${cards}><thead><tr>${heads}</tr></thead><tbody>${body.join('')}</tbody></table>`;
 }
 
 export const bulletList = (items: readonly string[]): string =>
@@ -53,9 +59,13 @@ ul.pages{list-style:none;padding:0;margin:0}
 ul.pages li{padding:.45rem 0;border-bottom:1px solid var(--line)}
 :focus-visible{outline:2px solid var(--link);outline-offset:2px}
 [hidden]{display:none}
-@media (max-width:26rem){body{font-size:15px}td,th{padding:.25rem .35rem;font-size:.92em}}
+@media (max-width:30rem){body{font-size:15px}td,th{padding:.25rem .35rem;font-size:.92em}
+.cards,.cards tbody,.cards tr,.cards td{display:block}.cards thead{display:none}.cards tr{border:1px solid var(--line);border-radius:4px;padding:.3rem .5rem;margin:.4rem 0}.cards td{border:0;padding:.1rem 0}.cards td::before{content:attr(data-head) ": ";color:var(--soft)}.cards td:first-child{font-weight:600}.cards td:first-child::before{content:""}}
 @media print{:root{--ink:#000;--soft:#333;--paper:#fff;--line:#999;--shade:#fff;--link:#000}header,.search{display:none}main{max-width:none}h2,h3,dt{break-after:avoid}.formula,tr,li{break-inside:avoid}}
 `;
+
+/** A per cent sign stays with its number. */
+const unbroken = (html: string): string => html.replace(/(\d) %/g, '$1&nbsp;%');
 
 export interface Page {
   readonly language: Language;
@@ -75,6 +85,6 @@ export function page({ language, title, above, body, script = '' }: Page): strin
   return `<!doctype html>
 <html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(title)}</title><style>${STYLE}</style></head>
-<body><header>${links.join('')}</header><main>${body}</main>${script ? `<script>${script}</script>` : ''}</body></html>
+<body><header>${links.join('')}</header><main>${unbroken(body)}</main>${script ? `<script>${script}</script>` : ''}</body></html>
 `;
 }

@@ -2,6 +2,8 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import type { FoundExample, FoundFunction } from '../../../functions';
 import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
+import type { LastInsertion } from './insertion';
+import { InsertionNote } from './InsertionNote';
 
 const useLocal = makeStyles({
   code: {
@@ -16,6 +18,7 @@ const useLocal = makeStyles({
   },
   list: { margin: '0', fontSize: '12px', lineHeight: '16px' },
   term: { fontWeight: 600, overflowWrap: 'anywhere' },
+  need: { fontWeight: 400 },
   meaning: { margin: '0 0 4px 0' },
   title: { margin: '4px 0 0', fontSize: '12px', fontWeight: 600 },
   example: { display: 'flex', flexDirection: 'column', gap: '4px', alignItems: 'flex-start', paddingBottom: '4px' },
@@ -28,13 +31,17 @@ const useLocal = makeStyles({
 export function FunctionDetails({
   id,
   found,
+  last,
   busy,
   insert,
+  undo,
 }: {
   readonly id: string;
   readonly found: FoundFunction;
+  readonly last: LastInsertion | null;
   readonly busy: boolean;
   insert(example: FoundExample): void;
+  undo(): void;
 }) {
   const { t } = usePane();
   const styles = useStyles();
@@ -58,6 +65,9 @@ export function FunctionDetails({
               {t('finder.insertHere')}
             </Button>
           </div>
+          <div className={local.wide} aria-live="polite">
+            {last?.example.formula === example.formula && <InsertionNote insertion={last.insertion} undo={undo} />}
+          </div>
         </div>
       ))}
       <div className={styles.quiet}>{t('finder.own')}</div>
@@ -66,7 +76,7 @@ export function FunctionDetails({
         {parameters.map(({ name, meaning, need }) => (
           <div key={name}>
             <dt className={local.term}>
-              {name} <span className={styles.quiet}>{need}</span>
+              {name} <span className={mergeClasses(styles.quiet, local.need)}>{need}</span>
             </dt>
             <dd className={local.meaning}>{meaning}</dd>
           </div>

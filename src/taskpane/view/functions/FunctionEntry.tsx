@@ -6,7 +6,7 @@ import { helpPath, type FoundExample, type FoundFunction } from '../../../functi
 import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
 import { FunctionDetails } from './FunctionDetails';
-import type { Insertion } from './insertion';
+import type { LastInsertion } from './insertion';
 import { InsertionNote } from './InsertionNote';
 
 const useLocal = makeStyles({
@@ -41,7 +41,7 @@ export function FunctionEntry({
   found,
   open,
   toggle,
-  insertion,
+  last,
   busy,
   insert,
   undo,
@@ -50,7 +50,7 @@ export function FunctionEntry({
   readonly open: boolean;
   toggle(): void;
   /** The last insertion, if it came from here. */
-  readonly insertion: Insertion | null;
+  readonly last: LastInsertion | null;
   readonly busy: boolean;
   insert(example: FoundExample): void;
   undo(): void;
@@ -102,8 +102,11 @@ export function FunctionEntry({
       <div className={mergeClasses(styles.tight, local.inside)}>
         <div>{answers}</div>
         <div className={local.code}>{syntax}</div>
-        {open && <FunctionDetails id={details} found={found} busy={busy} insert={insert} />}
-        <div aria-live="polite">{insertion && <InsertionNote insertion={insertion} undo={undo} />}</div>
+        {open ? (
+          <FunctionDetails id={details} found={found} last={last} busy={busy} insert={insert} undo={undo} />
+        ) : (
+          <div aria-live="polite">{last && <InsertionNote insertion={last.insertion} undo={undo} />}</div>
+        )}
       </div>
     </li>
   );

@@ -85,7 +85,7 @@ export function FunctionFinder() {
                   found={each}
                   open={open}
                   toggle={() => setToggled({ ...toggled, [each.id]: !open })}
-                  insertion={last?.id === each.id ? last.insertion : null}
+                  last={last?.id === each.id ? last : null}
                   busy={busy}
                   insert={(example) => void insert(each.id, example)}
                   undo={() => void undo()}

@@ -19,15 +19,23 @@ export type Insertion =
 
 const asError = (error: unknown): Error => (error instanceof Error ? error : new ExcelProblem('other'));
 
-/** The last insertion and the function it belongs to; one at a time. */
+/** An insertion, with the function and the example that it came from: it is told beside them. */
+export interface LastInsertion {
+  readonly id: string;
+  readonly example: FoundExample;
+  readonly insertion: Insertion;
+}
+
+/** The last insertion; one at a time. */
 export function useInsertion() {
   const { context } = usePane();
-  const [last, setLast] = useState<{ readonly id: string; readonly insertion: Insertion } | null>(null);
+  const [last, setLast] = useState<LastInsertion | null>(null);
   const busy = last?.insertion.state === 'writing';
 
-  async function insert(id: string, { formula: text, gives }: FoundExample): Promise<void> {
+  async function insert(id: string, example: FoundExample): Promise<void> {
     if (busy) return;
-    const tell = (insertion: Insertion): void => setLast({ id, insertion });
+    const { formula: text, gives } = example;
+    const tell = (insertion: Insertion): void => setLast({ id, example, insertion });
     tell({ state: 'writing' });
     try {
       const size = { rows: gives.length, columns: Math.max(...gives.map(({ length }) => length)) };
@@ -37,7 +45,7 @@ export function useInsertion() {
       const answer = await answerOf(formula).catch(() => null);
       setLast((now) =>
         now?.insertion.state === 'computing' && now.insertion.formula === formula
-          ? { id, insertion: { state: 'written', formula, answer } }
+          ? { id, example, insertion: { state: 'written', formula, answer } }
           : now,
       );
     } catch (error) {
@@ -47,12 +55,12 @@ export function useInsertion() {
 
   async function undo(): Promise<void> {
     if (!last || !('formula' in last.insertion)) return;
-    const { id, insertion } = last;
+    const { insertion } = last;
     try {
       await insertion.formula.takeBack();
-      setLast({ id, insertion: { state: 'undone', formula: insertion.formula } });
+      setLast({ ...last, insertion: { state: 'undone', formula: insertion.formula } });
     } catch (error) {
-      setLast({ id, insertion: { state: 'refused', error: asError(error), undoing: true } });
+      setLast({ ...last, insertion: { state: 'refused', error: asError(error), undoing: true } });
     }
   }
 
