@@ -28,7 +28,10 @@ export const CLASSIFY: FunctionHelp = {
       'Excel de escritorio entrega como 0 las celdas vacías de la tabla: una celda vacía cuenta como 0.',
       'Desktop Excel hands empty cells of the table over as 0: an empty cell counts as 0.',
     ),
-    t('Excel admite respuestas de hasta 5 MB.', 'Excel takes answers of up to 5 MB.'),
+    t(
+      'Excel admite respuestas de hasta 5 MB: unos 100.000 clientes con las columnas habituales. Pasado ese tamaño da #¡VALOR!, no una respuesta a medias.',
+      'Excel takes answers of up to 5 MB: some 100,000 clients with the usual columns. Beyond that it gives #VALUE!, not half an answer.',
+    ),
   ],
   plain: {
     none: t(
