@@ -1,4 +1,4 @@
-import { associateFunctions, DECLARATIONS } from '../src/functions';
+import { associateFunctions, DOCUMENTED } from '../src/functions';
 import { heading, ms, row } from './support';
 
 type Callable = (...args: unknown[]) => unknown;
@@ -30,7 +30,7 @@ export async function benchFunctions(): Promise<void> {
   heading('Functions: calls per second on the first documented example');
   const functions = associated();
   row('', 'new arguments', 'remembered');
-  for (const { id, examples } of DECLARATIONS) {
+  for (const { id, examples } of DOCUMENTED) {
     const custom = functions.get(id)!;
     const args = examples[0]!.args as readonly unknown[];
     await Promise.resolve(custom(...args)).catch(() => undefined);

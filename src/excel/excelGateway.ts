@@ -1,4 +1,7 @@
+import { addressOf } from './area';
 import { ExcelProblem, type LongWork, type WorkbookGateway } from './gateway';
+import { readFormula, takeFormulaBack } from './formulaCell';
+import { insertFormula, runsFunctions } from './insertFormula';
 import type { LastRun } from './lastRun';
 import { locateBinding, locateSelection } from './locate';
 import { readNamedCells, selectNamedCell } from './namedCells';
@@ -17,12 +20,19 @@ export interface GatewayOptions {
   readonly sample?: SampleCells;
   /** Milliseconds without an answer after which Excel counts as gone. */
   readonly stallMs?: number;
+  /** Whether this Excel runs custom functions; asked of Office unless told otherwise. */
+  readonly functions?: () => boolean;
   /** The time, for "written at"; the machine's unless told otherwise. */
   readonly now?: () => number;
 }
 
 /** The workbook that is open in Excel. Commands run one after the other, in the order in which they were given. */
-export function excelGateway({ sample, stallMs, now = Date.now }: GatewayOptions = {}): WorkbookGateway {
+export function excelGateway({
+  sample,
+  stallMs,
+  functions = runsFunctions,
+  now = Date.now,
+}: GatewayOptions = {}): WorkbookGateway {
   let last: (Written & { readonly at: number }) | null = null;
   let turn: Promise<unknown> = Promise.resolve();
   let writing = false;
@@ -102,6 +112,18 @@ export function excelGateway({ sample, stallMs, now = Date.now }: GatewayOptions
           });
           throw error;
         }
+      }),
+
+    insertFormula: (request) =>
+      changing(async () => {
+        const cell = await insertFormula(request, options(), functions);
+        return {
+          sheetName: cell.sheetName,
+          address: addressOf(cell.cell),
+          local: cell.local,
+          read: () => inTurn(() => inExcel((context) => readFormula(context, cell), options())),
+          takeBack: () => changing(() => inExcel((context) => takeFormulaBack(context, cell, cell.formula), options())),
+        };
       }),
 
     watch: (onChange) => watch(onChange, () => writing),

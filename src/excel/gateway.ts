@@ -114,6 +114,27 @@ export interface SheetChange {
   readonly sheetId: string | null;
 }
 
+/** A formula for the active cell. */
+export interface FormulaRequest {
+  /** In the form of Excel's API: English signs, whatever the reader's region. */
+  readonly formula: string;
+  /** How many cells its answer takes. */
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** A formula that stands in a cell now. */
+export interface InsertedFormula {
+  readonly sheetName: string;
+  readonly address: string;
+  /** As this Excel writes it, with the signs of its region. */
+  readonly local: string;
+  /** What the cells of the answer hold; Excel may still be computing (`#BUSY!`). */
+  read(): Promise<readonly (readonly unknown[])[]>;
+  /** Empties the cell again, if it still holds the formula. */
+  takeBack(): Promise<void>;
+}
+
 /**
  * What Excel would not do, by id; the sentence says first what happened to the workbook ("nothing was written"), then
  * why, then what to do.
@@ -181,6 +202,8 @@ export interface WorkbookGateway {
   selectNamed(name: string): Promise<void>;
   /** A new sheet with a small client table, for those who want to see first. */
   insertSample(language: Language): Promise<ClientTable>;
+  /** Writes a formula into the active cell, where it and the cells of its answer are free. */
+  insertFormula(request: FormulaRequest): Promise<InsertedFormula>;
   /** Calls back when the selection or the cells of the bound table change; returns how to stop. */
   watch(onChange: (change: SheetChange) => void): Promise<() => Promise<void>>;
 }

@@ -2,5 +2,15 @@
 export { associateFunctions, type FunctionsError, type FunctionsRegistry } from './associate';
 export { DECLARATIONS } from './declarations';
 export type { Declaration } from './declare';
-export { helpPages, helpPath } from './help';
+export {
+  DOCUMENTED,
+  type DocumentedFunction,
+  findFunctions,
+  type FoundExample,
+  type FoundFunction,
+  type FoundRoom,
+  helpPages,
+  helpPath,
+  shownValue,
+} from './help';
 export { functionsMetadata, type FunctionsMetadataFile } from './metadata';

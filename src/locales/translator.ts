@@ -34,7 +34,7 @@ function shown(value: unknown, language: Language): string {
 }
 
 function translate(language: Language): Translate {
-  const byId = new Map(leaves(language === 'es' ? es : en, ''));
+  const byId = sentencesOf(language);
   const plurals = new Intl.PluralRules(language);
   const find = (id: string, count: unknown): string | undefined => {
     if (typeof count !== 'number') return byId.get(id);
@@ -51,6 +51,21 @@ function translate(language: Language): Translate {
 }
 
 const translators = new Map<Language, Translate>();
+const sentences = new Map<Language, Map<string, string>>();
+
+/** All sentences of a language by their path, laid out when first asked for. */
+function sentencesOf(language: Language): Map<string, string> {
+  const byId = sentences.get(language) ?? new Map(leaves(language === 'es' ? es : en, ''));
+  sentences.set(language, byId);
+  return byId;
+}
+
+/** Adds the sentences of a part that was not loaded at the start. */
+export function addSentences(words: Readonly<Record<Language, object>>): void {
+  for (const language of ['es', 'en'] as const) {
+    for (const [id, sentence] of leaves(words[language], '')) sentencesOf(language).set(id, sentence);
+  }
+}
 
 /**
  * A translator into one language. An id that has no sentence is an error at once, never an id on the screen.

@@ -1,10 +1,10 @@
-import { DECLARATIONS } from '../../src/functions/declarations';
+import { DOCUMENTED } from '../../src/functions';
 import type { Example } from '../../src/functions/declare';
 import { exampleArguments, exampleResult } from '../../src/functions/help/examples';
 import { LANGUAGES, type Language } from '../../src/locales/words';
 import { functionOf, gridOf } from './callables';
 
-const rows = DECLARATIONS.flatMap((declaration) =>
+const rows = DOCUMENTED.flatMap((declaration) =>
   declaration.examples.flatMap((example) =>
     LANGUAGES.map((language): [string, Language, string, Example] => [
       declaration.id,
@@ -17,7 +17,7 @@ const rows = DECLARATIONS.flatMap((declaration) =>
 
 describe('the documented examples', () => {
   test.each(rows)('%s %s: %s', async (id, language, _asks, example) => {
-    const declaration = DECLARATIONS.find((candidate) => candidate.id === id)!;
+    const declaration = DOCUMENTED.find((candidate) => candidate.id === id)!;
     const args = exampleArguments(declaration, example, language);
     const grid = await gridOf(functionOf(id, language), ...args);
     const expected = exampleResult(example, language);
@@ -32,7 +32,7 @@ describe('the documented examples', () => {
   });
 
   test('every function has at least two, or one that spills', () => {
-    const thin = DECLARATIONS.filter(
+    const thin = DOCUMENTED.filter(
       ({ examples }) => examples.length < 2 && !examples.some(({ gives }) => Array.isArray(gives)),
     );
     expect(thin.map(({ id }) => id)).toEqual([]);

@@ -1,6 +1,7 @@
 /// <reference types="custom-functions-runtime" />
-import { associateFunctions, DECLARATIONS, functionsMetadata } from '../../src/functions';
+import { associateFunctions, DOCUMENTED, functionsMetadata } from '../../src/functions';
 import { formulaText } from '../../src/functions/help';
+import { CONCEPTS } from '../../src/functions/help/concepts';
 import { exampleResult } from '../../src/functions/help/examples';
 import { registerAddinServices } from '../../src/workbench/container';
 import { FunctionHost, readFunctionsMetadata } from '../../src/workbench/functions';
@@ -56,7 +57,7 @@ async function read(row: number, column: number, rows: number, columns: number):
 }
 
 test('every documented example gives in a cell what its page says', async () => {
-  const examples = DECLARATIONS.flatMap((declaration) =>
+  const examples = DOCUMENTED.flatMap((declaration) =>
     declaration.examples.map((example) => ({ declaration, example })),
   );
   await put(
@@ -78,6 +79,78 @@ test('every documented example gives in a cell what its page says', async () => 
         else expect([name, found]).toEqual([name, typeof wanted === 'object' ? wanted.error : wanted]);
       }),
     );
+  });
+}, 60_000);
+
+/** The first cell of an address, zero-based. */
+function cornerOf(at: string): { row: number; column: number } {
+  const [, letters, digits] = /^([A-Z])(\d+)/.exec(at)!;
+  return { row: Number(digits) - 1, column: letters!.charCodeAt(0) - 65 };
+}
+
+/** The function over the cells of its plain formula. */
+const SAME: Readonly<Record<string, string>> = {
+  DIGIT: '=CEC.DIGIT(A2,F2:F4)',
+  CODE: '=CEC.CODE(B2:E2,{2,2,2,2;3,3,3,3;4,4,4,4},"high","from")',
+  SCORE: '=CEC.SCORE(B2:E2,H2:K2)',
+  LOYALTY: '=CEC.LOYALTY(A2)',
+  SHARE: '=CEC.SHARE(A2,B2)',
+  PARETO: '=INDEX(CEC.PARETO(A2:A13),1)',
+  SEGMENTCUT: '=CEC.SEGMENTCUT(A2:A13)',
+  SEGMENT: '=CEC.SEGMENT(A2,B2,F1,F2,"en")',
+  STRATEGY: '=CEC.STRATEGY(4243,,,,,,"en")',
+  RANK: '=INDEX(CEC.RANK(A2:A5),1)',
+  BLOCKED: '=CEC.BLOCKED(A2)',
+  DISCOUNT: '=CEC.DISCOUNT(A2)',
+  SERVICE: '=CEC.SERVICE(A2,"Visits a year",,"en")',
+  CLV: '=CEC.CLV(A2,B2,C2)',
+  CLVTOTAL: '=CEC.CLVTOTAL(A2,B2,C2,,,I2,,D2,E2,F2,G2,0,0,H2,1)',
+  VALUESEGMENT: '=CEC.VALUESEGMENT(A2,A2:A11)',
+  NETWORK: '=INDEX(CEC.NETWORK(B2:B3,D2:E3),1)',
+  TRUST: '=CEC.TRUST(A2,B2,F1,,"en")',
+  PAYMENTRISK: '=CEC.PAYMENTRISK(A2,B2,C2,D2,E2,,"en")',
+  KAM: '=CEC.KAM(B2:G2,B1:G1)',
+};
+
+test('plain formulas give without the add-in what their pages say, and what the function gives', async () => {
+  const plain = DOCUMENTED.flatMap(({ id, help }) => ('none' in help.plain ? [] : [{ id, ...help.plain }]));
+  for (const { id, formula, cells, gives } of plain) {
+    const inWords = (value: unknown): unknown =>
+      typeof value === 'object' && value !== null ? (value as { en: string }).en : value;
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add();
+      for (const { at, values } of cells) {
+        const { row, column } = cornerOf(at);
+        const grid = values.map((line) => line.map(inWords));
+        sheet.getRangeByIndexes(row, column, grid.length, grid[0]!.length).values = grid;
+      }
+      const result = sheet.getRange('Z1:Z2');
+      result.formulas = [[formula.en], [SAME[id]]];
+      await context.sync();
+      await functions.settled();
+      result.load('values');
+      await context.sync();
+      const found = result.values.map(([value]) => value as unknown);
+      const wanted = inWords(gives);
+      const round = (value: unknown): unknown => (typeof value === 'number' ? Number(value.toPrecision(9)) : value);
+      expect([id, ...found.map(round)]).toEqual([id, round(wanted), round(wanted)]);
+      sheet.delete();
+      await context.sync();
+    });
+  }
+}, 120_000);
+
+test('the formulas of the ideas that name no cells compute', async () => {
+  const formulas = CONCEPTS.flatMap(({ sections }) => sections.flatMap(({ blocks }) => blocks)).flatMap((block) =>
+    block.kind === 'formula' && !/[A-Z]\d/.test(block.text.en) ? [block.text.en] : [],
+  );
+  expect(formulas.length).toBeGreaterThan(8);
+  const column = 40;
+  await put(formulas.map((formula, k) => ({ row: k * STEP, column, formula })));
+  const cells = await read(0, column, formulas.length * STEP, 1);
+  formulas.forEach((formula, k) => {
+    const found = cells[k * STEP]![0];
+    expect([formula, found === '' || String(found).startsWith('#')]).toEqual([formula, false]);
   });
 }, 60_000);
 

@@ -1,5 +1,5 @@
-import { DECLARATIONS } from '../../src/functions/declarations';
-import type { Declaration, Parameter } from '../../src/functions/declare';
+import { DOCUMENTED, type DocumentedFunction } from '../../src/functions';
+import type { Parameter } from '../../src/functions/declare';
 import { type PossibleProblem, problemIdOf } from '../../src/functions/declare/problems';
 import { errorLines } from '../../src/functions/help/errorLines';
 import { exampleArguments } from '../../src/functions/help/examples';
@@ -74,7 +74,7 @@ function outsideLimits(parameter: Parameter, input: number): boolean {
   );
 }
 
-const baseline = (declaration: Declaration): unknown[] =>
+const baseline = (declaration: DocumentedFunction): unknown[] =>
   exampleArguments(
     declaration,
     declaration.examples.find(({ gives }) => !isError(gives))!,
@@ -82,14 +82,14 @@ const baseline = (declaration: Declaration): unknown[] =>
   );
 const isError = (gives: unknown): boolean => typeof gives === 'object' && gives !== null && 'error' in gives;
 
-const withArgument = (declaration: Declaration, k: number, input: unknown): unknown[] => {
+const withArgument = (declaration: DocumentedFunction, k: number, input: unknown): unknown[] => {
   const args = baseline(declaration);
   while (args.length <= k) args.push(null);
   args[k] = input;
   return args;
 };
 
-const cases = DECLARATIONS.flatMap((declaration) =>
+const cases = DOCUMENTED.flatMap((declaration) =>
   Object.entries(declaration.parameters).map(
     ([key, parameter], k) => [declaration.id, key, declaration, parameter, k] as const,
   ),

@@ -1,6 +1,8 @@
 import {
   ExcelProblem,
   type ClientTable,
+  type FormulaRequest,
+  type InsertedFormula,
   type LongWork,
   type SheetChange,
   type WorkbookGateway,
@@ -40,6 +42,10 @@ export class MemoryGateway implements WorkbookGateway {
   readonly faults = new Map<keyof WorkbookGateway, Error>();
   /** Named cells of a parameters sheet. */
   readonly parameters = new Map<string, ParameterCell>();
+  readonly formulas: FormulaRequest[] = [];
+  /** What the cells of an inserted formula hold, one reading after the other. */
+  readonly answers: (readonly (readonly unknown[])[])[] = [];
+  takeBackFault: Error | null = null;
   private listener: ((change: SheetChange) => void) | null = null;
   private canUndo = false;
 
@@ -123,6 +129,21 @@ export class MemoryGateway implements WorkbookGateway {
   async selectNamed(name: string): Promise<void> {
     this.fail('selectNamed');
     this.named.push(name);
+  }
+
+  async insertFormula(request: FormulaRequest): Promise<InsertedFormula> {
+    this.fail('insertFormula');
+    this.formulas.push(request);
+    return {
+      sheetName: 'Clientes',
+      address: 'D4',
+      local: request.formula,
+      read: async () => this.answers.shift() ?? [[16]],
+      takeBack: async () => {
+        if (this.takeBackFault) throw this.takeBackFault;
+        this.formulas.pop();
+      },
+    };
   }
 
   async watch(onChange: (change: SheetChange) => void): Promise<() => Promise<void>> {

@@ -41,19 +41,4 @@ export const BLOCKED = eachFunction({
     ({ threshold }) =>
     ({ unpaidDigit }) =>
       isBlocked(unpaidDigit, threshold),
-  help: {
-    answers: t('¿Seguimos vendiendo a este cliente?', 'Do we keep selling to this client?'),
-    how: t('dígito ≤ umbral (método §1.8).', 'digit ≤ threshold (method §1.8).'),
-    watch: [
-      t(
-        'Recibe el dígito, no el número de impagados: calcúlelo antes con CEC.DIGIT.',
-        'It takes the digit, not the number of unpaid bills: compute it first with CEC.DIGIT.',
-      ),
-    ],
-    plain: t('=SI(A2="";"";A2<=1)', '=IF(A2="","",A2<=1)'),
-  },
-  examples: [
-    { asks: t('Dígito 1: tres impagados o más', 'Digit 1: three unpaid bills or more'), args: [1], gives: true },
-    { asks: t('Dígito 2', 'Digit 2'), args: [2], gives: false },
-  ],
 });

@@ -104,40 +104,4 @@ export const CLVTOTAL = eachFunction({
       if (Number.isNaN(value)) throw new FunctionProblem('indexUndefined');
       return value;
     },
-  help: {
-    answers: t(
-      '¿Cuánto vale el cliente contando lo que aún puede comprar y a quién trae?',
-      'What is the client worth counting what it may still buy and whom it brings?',
-    ),
-    how: t(
-      'bruto = CLV(m) + p·CLV(m₂) + [n₁(V − c) + n₂(s − c)]/(1+d)^τ; neto = bruto − captación; índice = bruto ÷ propio (método §2.2).',
-      'gross = CLV(m) + p·CLV(m₂) + [n₁(V − c) + n₂(s − c)]/(1+d)^τ; net = gross − acquisition; index = gross ÷ own (method §2.2).',
-    ),
-    watch: [
-      t(
-        'Para varias familias use probabilidad 1 y como margen la suma de probabilidad × margen.',
-        'For several families use probability 1 and as margin the sum of probability × margin.',
-      ),
-      t(
-        'Un índice mayor que 1 es lo esperado: la venta cruzada y los referidos pueden valer más que lo actual.',
-        'An index above 1 is expected: cross-selling and referrals may be worth more than the present.',
-      ),
-    ],
-    plain: null,
-  },
-  examples: [
-    {
-      asks: t(
-        'Margen 100, venta cruzada de 60 con probabilidad 40 %, dos referidos de 200, captación 150',
-        'Margin 100, cross-sale of 60 with probability 40 %, two referrals of 200, acquisition 150',
-      ),
-      args: [100, 0.8, 0.1, null, null, 150, null, 0.4, 60, 2, 200, 1, 30, 20, 1],
-      gives: 517.0303030303,
-    },
-    {
-      asks: t('El índice de ese cliente', 'The index of that client'),
-      args: [100, 0.8, 0.1, null, null, 150, null, 0.4, 60, 2, 200, 1, 30, 20, 1, { word: t('índice', 'index') }],
-      gives: 2.5013636364,
-    },
-  ],
 });

@@ -51,22 +51,4 @@ export const DISCOUNT = eachFunction({
     ({ table }) =>
     ({ digit, blocked }) =>
       discountOf(digit, blocked, table as unknown as DiscountTable),
-  help: {
-    answers: t('¿Qué descuento corresponde a este cliente?', 'Which discount is due to this client?'),
-    how: t(
-      'La casilla de la tabla; 0 si está bloqueado (método §1.8).',
-      'The table’s cell; 0 when blocked (method §1.8).',
-    ),
-    watch: [
-      t(
-        'La política de servicios manda: si da «ninguno» a un segmento, ese segmento no tiene descuento.',
-        'The service policy wins: a segment whose policy gives none has no discount.',
-      ),
-    ],
-    plain: t('=ELEGIR(A2;0;0,02;0,04;0,06)', '=CHOOSE(A2,0,0.02,0.04,0.06)'),
-  },
-  examples: [
-    { asks: t('Dígito 3', 'Digit 3'), args: [3], gives: 0.04 },
-    { asks: t('Dígito 4 de un cliente bloqueado', 'Digit 4 of a blocked client'), args: [4, true], gives: 0 },
-  ],
 });

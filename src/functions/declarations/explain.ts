@@ -56,33 +56,4 @@ export const EXPLAIN = wholeFunction({
     };
     return Array.from({ length: rows }, (_, i) => Array.from({ length: columns }, (__, j) => at(i * columns + j)));
   },
-  help: {
-    answers: t('¿Por qué este cliente tiene este dígito?', 'Why does this client have this digit?'),
-    how: t(
-      'El dígito de CEC.DIGIT con el límite que cumple y el que le falta (método §1.7).',
-      'The digit of CEC.DIGIT with the cut it meets and the one it lacks (method §1.7).',
-    ),
-    watch: [
-      t(
-        'Los límites de un porcentaje van en tanto por uno, aunque la frase los escriba en %.',
-        'The cuts of a percentage are fractions, though the sentence writes them in %.',
-      ),
-    ],
-    plain: null,
-  },
-  examples: [
-    {
-      asks: t('Una cuota del 45 %', 'A share of 45 %'),
-      args: [0.45, [[0.1, 0.25, 0.5]], null, null, { word: t('porcentaje', 'percentage') }],
-      gives: t(
-        'Dígito 3 porque 45\u00a0% es más de 25\u00a0% y no pasa de 50\u00a0%',
-        'Digit 3 because 45% is more than 25% and is not more than 50%',
-      ),
-    },
-    {
-      asks: t('Tres impagados', 'Three unpaid bills'),
-      args: [3, [[0, 1, 2]], { word: t('bajo', 'low') }],
-      gives: t('Dígito 1 porque 3 es más de 2', 'Digit 1 because 3 is more than 2'),
-    },
-  ],
 });

@@ -126,31 +126,4 @@ export const KAM = eachFunction({
       return result === 'eligible' ? rejections.length === 0 : rejections.map((id) => words[id]).join('; ');
     };
   },
-  help: {
-    answers: t('¿Merece este cliente un equipo de cuenta clave?', 'Does this client deserve a key-account team?'),
-    how: t(
-      'Σ peso·nota. Requisitos: alineamiento ≥ 3, puntuación > 2,5, recuperación ≤ 3 años, dígito de impagados > 1 (método §5).',
-      'Σ weight·score. Gates: alignment ≥ 3, score > 2.5, payback ≤ 3 years, unpaid digit > 1 (method §5).',
-    ),
-    watch: [
-      t(
-        'Empiece con 5 cuentas, 10 como mucho, y no complete la lista con las que no cumplen.',
-        'Start with 5 accounts, 10 at most, and never fill the list up with those that fail a gate.',
-      ),
-      t('El tamaño pesa poco a propósito: no es el motivo.', 'Size weighs little on purpose: it is not the reason.'),
-    ],
-    plain: t('=SUMAPRODUCTO(B2:G2;$B$1:$G$1)', '=SUMPRODUCT(B2:G2,$B$1:$G$1)'),
-  },
-  examples: [
-    {
-      asks: t('Un buen candidato', 'A good candidate'),
-      args: [[[4, 4, 3, 4, 4, 3]]],
-      gives: 3.75,
-    },
-    {
-      asks: t('Un cliente enorme pero poco alineado', 'A huge client that is not aligned'),
-      args: [[[1, 1, 1, 2, 4, 2]], null, 1, 4, { word: t('motivos', 'reasons') }],
-      gives: t('alineamiento menor que 3; puntuación no superior a 2,5', 'alignment below 3; score not above 2.5'),
-    },
-  ],
 });

@@ -67,34 +67,4 @@ export const PARETO = wholeFunction({
       Array.from({ length: columns }, (__, j) => instead[i * columns + j] ?? digit(values[i * columns + j]!)),
     );
   },
-  help: {
-    answers: t('¿Qué clientes hacen el grueso de las ventas?', 'Which clients make the bulk of the sales?'),
-    how: t(
-      'cumAntes = ventas de clientes mayores ÷ ventas totales; dígito 4 si es menor que 0,80, 3 si menor que 0,95, 2 si menor que 0,99, si no 1. El cliente que cruza el 80 % está en la clase A; iguales facturaciones, igual dígito (método §1.6).',
-      'cumBefore = sales of larger clients ÷ total sales; digit 4 below 0.80, 3 below 0.95, 2 below 0.99, else 1. The client that crosses 80 % is in class A; equal turnovers have equal digits (method §1.6).',
-    ),
-    watch: [
-      t(
-        'El dígito de un cliente cambia cuando cambian los demás. Para vigilar la cartera use importes fijos con CEC.DIGIT.',
-        'A client’s digit changes when others change. To watch a portfolio use fixed amounts with CEC.DIGIT.',
-      ),
-      t('Los abonos (negativos) cuentan como 0 en las sumas.', 'Credit notes (negatives) count as 0 in sums.'),
-    ],
-    plain: t(
-      '=SI(SUMAR.SI($A$2:$A$13;">"&A2)/SUMA($A$2:$A$13)<0,8;4;SI(SUMAR.SI($A$2:$A$13;">"&A2)/SUMA($A$2:$A$13)<0,95;3;SI(SUMAR.SI($A$2:$A$13;">"&A2)/SUMA($A$2:$A$13)<0,99;2;1)))',
-      '=IF(SUMIF($A$2:$A$13,">"&A2)/SUM($A$2:$A$13)<0.8,4,IF(SUMIF($A$2:$A$13,">"&A2)/SUM($A$2:$A$13)<0.95,3,IF(SUMIF($A$2:$A$13,">"&A2)/SUM($A$2:$A$13)<0.99,2,1)))',
-    ),
-  },
-  examples: [
-    {
-      asks: t('Cuatro clientes que facturan 80, 10, 6 y 4', 'Four clients with turnovers 80, 10, 6 and 4'),
-      args: [[[80], [10], [6], [4]]],
-      gives: [[4], [3], [3], [2]],
-    },
-    {
-      asks: t('Con los niveles 80/90/97', 'With the levels 80/90/97'),
-      args: [[[80], [10], [6], [4]], 0.8, 0.9, 0.97],
-      gives: [[4], [3], [2], [2]],
-    },
-  ],
 });

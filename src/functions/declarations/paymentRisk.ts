@@ -86,38 +86,4 @@ export const PAYMENTRISK = eachFunction({
       return risk[result];
     };
   },
-  help: {
-    answers: t('¿Cobraremos de este cliente?', 'Will this client pay?'),
-    how: t(
-      'Cuatro dígitos con los límites 0/1/2 impagados, 5/15/30 días, 5/15/30 % vencido, 60/85/100 % del límite; rating = (total − 4)/12 · 50; total 14–16 muy bajo, 12–13 bajo, 9–11 medio, 7–8 alto, 4–6 muy alto. Tres impagados: alto al menos y bloqueo. Insolvencia: muy alto y bloqueo (método §3.4).',
-      'Four digits with the cuts 0/1/2 unpaid, 5/15/30 days, 5/15/30 % overdue, 60/85/100 % of the limit; rating = (total − 4)/12 · 50; total 14–16 very low, 12–13 low, 9–11 medium, 7–8 high, 4–6 very high. Three unpaid: high at least, and blocked. Insolvency: very high, and blocked (method §3.4).',
-    ),
-    watch: [
-      t(
-        'Excel de escritorio entrega como 0 una celda vacía, y 0 es el mejor valor: escriba SI(ESBLANCO(…)).',
-        'Desktop Excel hands an empty cell over as 0, and 0 is the best value: guard it with IF(ISBLANK(…)).',
-      ),
-    ],
-    plain: null,
-  },
-  examples: [
-    {
-      asks: t(
-        'Un impagado, 12 días, 10 % vencido, 70 % del límite',
-        'One unpaid bill, 12 days, 10 % overdue, 70 % of the limit',
-      ),
-      args: [1, 12, 0.1, 0.7],
-      gives: t('Bajo', 'Low'),
-    },
-    {
-      asks: t('Su código de pago', 'Its payment code'),
-      args: [1, 12, 0.1, 0.7, null, { word: t('código', 'code') }],
-      gives: 3333,
-    },
-    {
-      asks: t('Buen pagador en concurso', 'A good payer gone insolvent'),
-      args: [0, 0, 0, 0.4, true],
-      gives: t('Muy alto', 'Very high'),
-    },
-  ],
 });

@@ -85,30 +85,6 @@ export const RANK = wholeFunction({
     const at = (k: number): unknown => wrong[k] ?? (rank[k] || '');
     return Array.from({ length: rows }, (_, i) => Array.from({ length: columns }, (__, j) => at(i * columns + j)));
   },
-  help: {
-    answers: t('¿En qué orden atender a los clientes?', 'In which order to attend to clients?'),
-    how: t(
-      'Puntuación de mayor a menor; entre iguales, total, ponderada y facturación de mayor a menor, e identificador de menor a mayor (método §1.7).',
-      'Score from the largest down; between equals, total, weighted and turnover from the largest down, and id ascending (method §1.7).',
-    ),
-    watch: [
-      t('Todos los rangos deben tener el mismo tamaño.', 'All ranges must have the same size.'),
-      t('Una puntuación de 0 o menos no tiene número.', 'A score of 0 or less has no rank.'),
-    ],
-    plain: t('=JERARQUIA(A2;$A$2:$A$13)', '=RANK(A2,$A$2:$A$13)'),
-  },
-  examples: [
-    {
-      asks: t('Cuatro puntuaciones, una vacía', 'Four scores, one empty'),
-      args: [[[13], [16], [''], [13]]],
-      gives: [[2], [1], [''], [2]],
-    },
-    {
-      asks: t('Lo mismo, deshaciendo el empate por facturación', 'The same, breaking the tie by turnover'),
-      args: [[[13], [16], [''], [13]], null, null, [[150000], [420000], [''], [180000]]],
-      gives: [[3], [1], [''], [2]],
-    },
-  ],
 });
 
 function checkSize(range: Positions, scores: Positions, parameter: Localised): void {

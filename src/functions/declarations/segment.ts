@@ -49,42 +49,4 @@ export const SEGMENT = eachFunction({
     ({ language }) =>
     ({ share, turnover, turnoverCut, shareCut }) =>
       WORDS[language].segment[segmentOf(share, isHighTurnover(turnover, turnoverCut), shareCut)!],
-  help: {
-    answers: t('¿En cuál de los cuatro segmentos está este cliente?', 'In which of the four segments is this client?'),
-    how: t(
-      'Cuota alta y facturación alta: Vital. Cuota baja y facturación alta: Con futuro. Cuota alta y facturación baja: Insulso. Las dos bajas: Innecesario. Justo en un límite es bajo (método §1.9).',
-      'High share and high turnover: Vital. Low share and high turnover: Promising. High share and low turnover: Lacklustre. Both low: Dispensable. Exactly at a cut is low (method §1.9).',
-    ),
-    watch: [
-      t(
-        'Usa la cuota, nunca su dígito: el límite del 20 % cae dentro del dígito 2.',
-        'It uses the share, never its digit: the 20 % cut falls inside digit 2.',
-      ),
-      t(
-        'Solo para clientes actuales y satisfechos; los potenciales y los perdidos no tienen segmento.',
-        'For current and satisfied clients only; potential and lost ones have no segment.',
-      ),
-    ],
-    plain: t(
-      '=SI(B2>$F$1;SI(A2>$F$2;"Vital";"Con futuro");SI(A2>$F$2;"Insulso";"Innecesario"))',
-      '=IF(B2>$F$1,IF(A2>$F$2,"Vital","Promising"),IF(A2>$F$2,"Lacklustre","Dispensable"))',
-    ),
-  },
-  examples: [
-    {
-      asks: t('Cuota del 15 %, 180.000 de facturación, límite 150.000', 'Share of 15 %, turnover 180,000, cut 150,000'),
-      args: [0.15, 180000, 150000],
-      gives: t('Con futuro', 'Promising'),
-    },
-    {
-      asks: t('Cuota del 84 % y poca facturación', 'Share of 84 % and little turnover'),
-      args: [0.84, 42000, 150000],
-      gives: t('Insulso', 'Lacklustre'),
-    },
-    {
-      asks: t('Falta la cuota', 'The share is missing'),
-      args: ['', 42000, 150000],
-      gives: { error: '#N/A' },
-    },
-  ],
 });

@@ -62,34 +62,4 @@ export const SEGMENTCUT = wholeFunction({
   },
   problems: [],
   whole: ({ turnovers, reading, level }) => segmentCut(turnovers, reading, level) ?? belowAll(turnovers),
-  help: {
-    answers: t(
-      '¿Desde qué importe es alta la facturación de un cliente?',
-      'From which amount is a client’s turnover high?',
-    ),
-    how: t(
-      'acumulada: la mayor facturación de las que quedan por debajo del grupo que supera el nivel (lo facturado por clientes mayores ÷ total > nivel). Los abonos cuentan como 0 en las sumas. Si todos son altos, da 0 o algo menos que la menor (método §1.9).',
-      'cumulative: the largest turnover below the group that exceeds the level (turnover of larger clients ÷ total > level). Credit notes count as 0 in sums. When everyone is high it gives 0, or a little less than the lowest (method §1.9).',
-    ),
-    watch: [
-      t(
-        'Calcúlelo una vez en una celda y úselo en todas las filas de CEC.SEGMENT.',
-        'Compute it once in a cell and use it in every row of CEC.SEGMENT.',
-      ),
-      t('No incluya el encabezado: un texto da #¡VALOR!.', 'Leave the header out: a text gives #VALUE!.'),
-    ],
-    plain: null,
-  },
-  examples: [
-    {
-      asks: t('Tres clientes que facturan 50, 30 y 20', 'Three clients with turnovers 50, 30 and 20'),
-      args: [[[50], [30], [20]]],
-      gives: 20,
-    },
-    {
-      asks: t('La mitad del mayor', 'Half of the largest'),
-      args: [[[420000], [180000], [60000]], { word: t('máximo', 'maximum') }],
-      gives: 210000,
-    },
-  ],
 });

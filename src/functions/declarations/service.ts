@@ -84,33 +84,4 @@ export const SERVICE = eachFunction({
       return errorIn(cell) ? null : (cell as PolicyCell | null) === null ? null : level(cell as PolicyCell);
     };
   },
-  help: {
-    answers: t('¿Qué servicio recibe este cliente?', 'Which service does this client receive?'),
-    how: t(
-      'Vitales y con futuro: intensa; insulsos: ligera; innecesarios: solo acciones comerciales. Cada servicio, según la política (método §1.12).',
-      'Vital and promising: intense; lacklustre: light; dispensable: campaigns only. Each service, by the policy (method §1.12).',
-    ),
-    watch: [
-      t(
-        'La política recomendada no es del texto, cuya tabla se perdió: revísela.',
-        'The recommended policy is not the text’s, whose table is lost: review it.',
-      ),
-    ],
-    plain: t(
-      '=INDICE($H$2:$K$12;COINCIDIR("Visitas";$G$2:$G$12;0);COINCIDIR(A2;$H$1:$K$1;0))',
-      '=INDEX($H$2:$K$12,MATCH("Visits",$G$2:$G$12,0),MATCH(A2,$H$1:$K$1,0))',
-    ),
-  },
-  examples: [
-    {
-      asks: t('Un cliente insulso', 'A lacklustre client'),
-      args: [{ word: t('Insulso', 'Lacklustre') }],
-      gives: t('Ligera', 'Light'),
-    },
-    {
-      asks: t('Visitas al año a un cliente vital', 'Visits a year to a vital client'),
-      args: [{ word: t('Vital', 'Vital') }, { word: t('Visitas al año', 'Visits a year') }],
-      gives: 12,
-    },
-  ],
 });

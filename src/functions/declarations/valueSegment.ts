@@ -65,31 +65,4 @@ export const VALUESEGMENT = eachFunction({
     const segment = valueSegmentReader(values, [firstCut, secondCut], mode);
     return ({ value }) => segment(value);
   },
-  help: {
-    answers: t('¿A qué grupo de valor pertenece este cliente?', 'To which value group does this client belong?'),
-    how: t(
-      'pos = valores mayores ÷ n; menor que 0,35 → 1, menor que 0,80 → 2, si no 3; un valor negativo es siempre 3 (método §2.3).',
-      'pos = larger values ÷ n; below 0.35 → 1, below 0.80 → 2, else 3; a negative value is always 3 (method §2.3).',
-    ),
-    watch: [
-      t(
-        'Dé la columna entera como primer argumento: una llamada en vez de miles.',
-        'Give the whole column as first argument: one call instead of thousands.',
-      ),
-    ],
-    plain: t(
-      '=SI(A2<0;3;SI(CONTAR.SI($A$2:$A$21;">"&A2)/CONTAR($A$2:$A$21)<0,35;1;SI(CONTAR.SI($A$2:$A$21;">"&A2)/CONTAR($A$2:$A$21)<0,8;2;3)))',
-      '=IF(A2<0,3,IF(COUNTIF($A$2:$A$21,">"&A2)/COUNT($A$2:$A$21)<0.35,1,IF(COUNTIF($A$2:$A$21,">"&A2)/COUNT($A$2:$A$21)<0.8,2,3)))',
-    ),
-  },
-  examples: [
-    {
-      asks: t('Diez clientes con empates y una pérdida', 'Ten clients with ties and one loss'),
-      args: [
-        [[10], [10], [10], [10], [5], [5], [5], [1], [1], [-1]],
-        [[10], [10], [10], [10], [5], [5], [5], [1], [1], [-1]],
-      ],
-      gives: [[1], [1], [1], [1], [2], [2], [2], [2], [2], [3]],
-    },
-  ],
 });

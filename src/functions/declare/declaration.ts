@@ -29,18 +29,6 @@ export interface Example {
   readonly gives: ExampleResult;
 }
 
-/** Texts of the help page that nothing else can give. */
-export interface HelpTexts {
-  /** The question that the function answers. */
-  readonly answers: Localised;
-  /** How it is computed: equation and source. */
-  readonly how: Localised;
-  /** What to watch for. */
-  readonly watch: readonly Localised[];
-  /** The plain Excel formula that does the same, with the separators of the language; null where there is none. */
-  readonly plain: Localised | null;
-}
-
 export interface Declaration<P extends Parameters = Parameters> {
   /** Never changes: it stands in saved workbooks. */
   readonly id: string;
@@ -50,8 +38,6 @@ export interface Declaration<P extends Parameters = Parameters> {
   readonly result: { readonly meaning: Localised; readonly unit: UnitId; readonly spills: boolean };
   /** Problems that computing may meet, beside those of the parameters. */
   readonly problems: readonly PossibleProblem[];
-  readonly help: HelpTexts;
-  readonly examples: readonly Example[];
   /** Prepares a call once, then answers each element; null is an empty answer. */
   readonly each?: (whole: WholeValues<P>) => (element: ElementValues<P>) => CellResult | null;
   /** Answers the call as a whole: a value or a grid, in which error values and problems may stand. */

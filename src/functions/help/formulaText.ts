@@ -11,11 +11,20 @@ export const SIGNS = {
 /** The namespace of the functions, as the manifest has it. */
 export const NAMESPACE = 'CEC';
 
-/** An example as a formula, ready to be typed or put into a cell in that language. */
-export function formulaText(declaration: Declaration, example: Example, language: Language): string {
-  const args = exampleArguments(declaration, example, language).map((argument) => argumentText(argument, language));
+/**
+ * An example as a formula, as it is typed where that language is usual.
+ * @param signs whose signs to use, where not the language's own: Excel's API takes the English ones only, whatever the
+ *   words
+ */
+export function formulaText(
+  declaration: Declaration,
+  example: Example,
+  language: Language,
+  signs: Language = language,
+): string {
+  const args = exampleArguments(declaration, example, language).map((argument) => argumentText(argument, signs));
   while (args.at(-1) === '') args.pop();
-  return `=${NAMESPACE}.${declaration.id}(${args.join(SIGNS[language].argument)})`;
+  return `=${NAMESPACE}.${declaration.id}(${args.join(SIGNS[signs].argument)})`;
 }
 
 function argumentText(argument: unknown, language: Language): string {

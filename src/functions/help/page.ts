@@ -1,46 +1,67 @@
 import type { Language } from '../../locales/words';
-import { DECLARATIONS } from '../declarations';
 import type { Declaration, Example, Parameter } from '../declare';
 import { fill } from '../declare/localised';
+import { sourceLine } from './conceptPage';
+import { CONCEPTS, type ConceptId } from './concepts';
+import { DOCUMENTED } from './documented';
 import { errorLines } from './errorLines';
-import { exampleResult, type StatedError } from './examples';
-import { formulaText, SIGNS, syntaxText } from './formulaText';
+import { exampleResult } from './examples';
+import { formulaText, syntaxText } from './formulaText';
+import type { FunctionHelp } from './functionHelp';
 import { HEADINGS } from './headings';
-import { escapeHtml, gridTable, page } from './html';
+import { bulletList, escapeHtml, gridTable, page } from './html';
+import { linksAbove, prose } from './links';
+import { shownCell } from './shownCell';
 import { ERROR_WORDS, typeOf, UNIT_WORDS } from './units';
 
 /**
- * The help page of a function, made from its declaration: what it answers, syntax, arguments, result, errors, how it is
- * computed, examples, what to watch for, and the plain Excel formula.
+ * The help page of a function: what it answers, syntax, arguments, result, errors, how it is computed and by whom,
+ * examples, what to watch for, the plain Excel formula, and where to read on.
  * @returns a whole HTML document
  */
 export function helpPage(id: string, language: Language): string {
-  const declaration = DECLARATIONS.find((candidate) => candidate.id === id);
-  if (!declaration) throw new Error(`No function ${id}`);
-  const { summary, parameters, result, help, examples } = declaration;
+  const documented = DOCUMENTED.find((candidate) => candidate.id === id);
+  if (!documented) throw new Error(`No function ${id}`);
+  const { summary, parameters, result, help, examples } = documented;
   const say = (key: keyof typeof HEADINGS): string => escapeHtml(HEADINGS[key][language]);
-  const text = (localised: Readonly<Record<Language, string>>): string => escapeHtml(localised[language]);
+  const text = (localised: Readonly<Record<Language, string>>): string => prose(localised[language], id);
   const body = [
-    `<p><a href="index.html">${say('index')}</a></p>`,
-    `<h1>CEC.${id}</h1><p>${text(help.answers)}</p><p class="soft">${text(summary)}</p>`,
-    `<h2>${say('syntax')}</h2><code class="formula">${escapeHtml(syntaxText(declaration, language))}</code>`,
+    `<h1>CEC.${id}</h1><p class="lead">${text(help.answers)}</p><p>${text(summary)}</p>`,
+    `<h2>${say('syntax')}</h2><code class="formula">${escapeHtml(syntaxText(documented, language))}</code>`,
     `<p class="soft">${say('separators')}</p>`,
     `<h2>${say('arguments')}</h2><dl>${Object.values(parameters)
       .map((parameter) => argumentEntry(parameter, language))
       .join('')}</dl>`,
     `<h2>${say('result')}</h2><p>${text(result.meaning)} <span class="soft">(${text(UNIT_WORDS[result.unit])})</span></p>`,
     result.spills ? `<p class="soft">${say('spills')}</p>` : '',
-    `<h2>${say('errors')}</h2><dl>${errorEntries(declaration, language)}</dl><p class="soft">${say('errorsPass')}</p>`,
-    `<h2>${say('how')}</h2><p>${text(help.how)}</p>`,
-    `<h2>${say('examples')}</h2>${examples.map((example) => exampleEntry(declaration, example, language)).join('')}`,
-    `<h2>${say('watch')}</h2><ul>${[...help.watch, HEADINGS.empty].map((line) => `<li>${text(line)}</li>`).join('')}</ul>`,
-    `<h2>${say('plain')}</h2>${
-      help.plain
-        ? `<code class="formula">${text(help.plain)}</code><p class="soft">${say('plainNote')}</p>`
-        : `<p>${say('plainNone')}</p>`
-    }`,
+    `<h2>${say('examples')}</h2>${examples.map((example) => exampleEntry(documented, example, language)).join('')}`,
+    `<h2>${say('how')}</h2><p>${text(help.how)}</p>${sourceLine(help.source, language)}`,
+    `<h2>${say('watch')}</h2>${bulletList([...help.watch, HEADINGS.empty, HEADINGS.signs, HEADINGS.never].map(text))}`,
+    `<h2>${say('errors')}</h2><dl>${errorEntries(documented, language)}</dl><p class="soft">${say('errorsPass')}</p>`,
+    `<h2>${say('plain')}</h2>${plainEntry(help, language)}`,
+    `<h2>${say('related')}</h2>${bulletList(relatedLinks(help, language))}`,
   ];
-  return page(language, `CEC.${id}`, body.join('\n'));
+  return page({ language, title: `CEC.${id}`, above: linksAbove(language, `${id}.html`), body: body.join('\n') });
+}
+
+/** The plain formula, what its cells hold and what it leaves out; or why there is none. */
+function plainEntry({ plain }: FunctionHelp, language: Language): string {
+  if ('none' in plain) return `<p>${prose(plain.none[language])}</p>`;
+  const cells = plain.cells.map(({ at, holds }) => `<code>${at}</code>: ${escapeHtml(holds[language])}`);
+  return (
+    `<code class="formula">${escapeHtml(plain.formula[language])}</code>` +
+    `<p class="soft">${escapeHtml(HEADINGS.plainNote[language])}</p>${bulletList(cells)}` +
+    (plain.leavesOut ? `<p class="soft">${prose(plain.leavesOut[language])}</p>` : '')
+  );
+}
+
+/** The ideas behind a function; how formulas behave in cells concerns them all. */
+function relatedLinks({ concepts }: FunctionHelp, language: Language): string[] {
+  const ids = [...new Set<ConceptId>([...concepts, 'formulas-in-cells'])];
+  return ids.map((id) => {
+    const { title } = CONCEPTS.find((concept) => concept.id === id)!;
+    return `<a href="${id}.html">${escapeHtml(title[language])}</a>`;
+  });
 }
 
 function argumentEntry(parameter: Parameter, language: Language): string {
@@ -83,11 +104,4 @@ function exampleEntry(declaration: Declaration, example: Example, language: Lang
     `<code class="formula">${escapeHtml(formulaText(declaration, example, language))}</code>` +
     `<div>${escapeHtml(HEADINGS.gives[language])}${gives}</div>`
   );
-}
-
-function shownCell(cell: string | number | boolean | StatedError, language: Language): string {
-  if (typeof cell === 'object') return ERROR_WORDS[cell.error]![language];
-  if (typeof cell === 'number') return String(cell).replace('.', SIGNS[language].decimal);
-  if (typeof cell === 'boolean') return SIGNS[language].truth[cell ? 1 : 0];
-  return cell === '' ? HEADINGS.nothing[language] : cell;
 }

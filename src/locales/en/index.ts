@@ -2,6 +2,7 @@ import { block } from './block';
 import { cli } from './cli';
 import { excel } from './excel';
 import { files } from './files';
+import { finder } from './finder';
 import { method } from './method';
 import { pane } from './pane';
 import { portfolio } from './portfolio';
@@ -10,4 +11,4 @@ import { trouble } from './trouble';
 import { why } from './why';
 import { words } from './words';
 
-export const resources = { words, method, portfolio, files, cli, excel, pane, sheet, block, trouble, why };
+export const resources = { words, method, portfolio, files, cli, excel, pane, sheet, block, finder, trouble, why };

@@ -8,6 +8,10 @@ export const pane = {
   cancel: 'Cancel',
   retry: 'Try again',
   stale: 'The sheet has changed since it was read.',
+  functions: {
+    open: 'Functions',
+    failed: 'The function finder could not be loaded. Check the connection and open the pane again.',
+  },
   work: {
     reading: 'Reading the table…',
     checking: 'Checking…',

@@ -2,4 +2,5 @@
 export const trouble = {
   tableChanged: 'The table has changed{{where}} since it was read. Read it again and check the result before writing.',
   startOver: 'Go on with a new scheme',
+  schemeNotSaved: 'The scheme could not be saved in the workbook.',
 };

@@ -8,6 +8,10 @@ export const pane = {
   cancel: 'Cancelar',
   retry: 'Volver a intentarlo',
   stale: 'La hoja ha cambiado desde que se leyó.',
+  functions: {
+    open: 'Funciones',
+    failed: 'No se ha podido cargar el buscador de funciones. Compruebe la conexión y vuelva a abrir el panel.',
+  },
   work: {
     reading: 'Leyendo la tabla…',
     checking: 'Comprobando…',

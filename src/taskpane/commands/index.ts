@@ -1,5 +1,6 @@
 export { type PaneContext } from './context';
 export * from './criteria';
+export * from './insertFormula';
 export * from './insertSample';
 export * from './judge';
 export { openTable, proposeFor } from './openTable';

@@ -36,6 +36,8 @@ export interface Screen {
   readonly loyalty: boolean;
   readonly columns: boolean;
   readonly schemes: boolean;
+  /** The function finder, in place of the page. */
+  readonly functions: boolean;
   readonly measure: 'clients' | 'turnover';
 }
 
@@ -110,6 +112,7 @@ export function initialState(language: Language): PaneState {
       loyalty: false,
       columns: false,
       schemes: false,
+      functions: false,
       measure: 'clients',
     },
   };

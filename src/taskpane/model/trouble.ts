@@ -93,7 +93,7 @@ function workbookLineOfOurs(where: Trouble['where'], language: Language): string
 /** The columns stand; only the scheme behind them was not kept. */
 function savingLine(language: Language): string {
   const t = translator(language);
-  return `${t('excel.workbook.kept')} ${t('pane.write.schemeNotSaved')}`;
+  return `${t('excel.workbook.kept')} ${t('trouble.schemeNotSaved')}`;
 }
 
 /** Where it happened, in brackets, as far as the problem says it. Excel's code is a place only where nothing else is known. */

@@ -5,6 +5,7 @@ import { ClientsSection } from './clients/ClientsSection';
 import { CriteriaSection } from './criteria/CriteriaSection';
 import { fetchEditors, SchemesPanel } from './editors';
 import { EmptyState } from './EmptyState';
+import { FunctionFinder } from './functions';
 import { Header } from './Header';
 import { Note } from './parts/Note';
 import { useStyles } from './parts/styles';
@@ -37,7 +38,11 @@ export function App({ colours }: { readonly colours: Theme }) {
             <WorkLine work={work} />
           </div>
         )}
-        {reading ? (
+        {screen.functions ? (
+          <Suspense>
+            <FunctionFinder />
+          </Suspense>
+        ) : reading ? (
           <>
             {stale && !work && (
               <Note tone="warning" ways={[{ label: t('pane.refresh'), run: () => void refresh(context) }]}>
@@ -53,7 +58,7 @@ export function App({ colours }: { readonly colours: Theme }) {
           !work && <EmptyState />
         )}
       </main>
-      {reading && <WriteBar />}
+      {reading && !screen.functions && <WriteBar />}
     </FluentProvider>
   );
 }

@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowSync16Regular } from '@fluentui/react-icons/svg/arrow-sync';
 import { MoreHorizontal16Regular } from '@fluentui/react-icons/svg/more-horizontal';
+import { MathFormula16Regular } from '@fluentui/react-icons/svg/math-formula';
 import { refresh } from '../commands';
 import { useStyles } from './parts/styles';
 import { usePane } from './usePane';
@@ -28,6 +29,16 @@ export function Header() {
       <span className={mergeClasses(styles.quiet, styles.ellipsis, styles.grow)}>
         {state.scheme?.name ?? t('pane.subtitle')}
       </span>
+      <Button
+        appearance="subtle"
+        size="small"
+        icon={<MathFormula16Regular />}
+        aria-label={t('pane.functions.open')}
+        title={t('pane.functions.open')}
+        aria-expanded={state.screen.functions}
+        data-opens="functions"
+        onClick={() => show({ functions: !state.screen.functions })}
+      />
       <Button
         appearance="subtle"
         size="small"

@@ -1,0 +1,71 @@
+import { t } from '../../declare/localised';
+import { type Concept, list, p, section, table } from './concept';
+
+export const OUTPUTS: Concept = {
+  id: 'outputs',
+  title: t('Valores, fórmulas y hoja de parámetros', 'Values, formulas and the parameters sheet'),
+  answers: t(
+    '¿Qué escribe el complemento y qué ve quien recibe el libro?',
+    'What does the add-in write, and what does the receiver of the workbook see?',
+  ),
+  source: null,
+  sections: [
+    section(
+      'Tres maneras de escribir lo mismo',
+      'Three ways to write the same',
+      table(
+        [
+          'Salida | Qué hay en las celdas | Cambia sola | Necesita el complemento',
+          'Output | What the cells hold | Follows changes | Needs the add-in',
+        ],
+        [
+          'Valores | números y textos | no: vuelva a clasificar | no',
+          'Values | numbers and texts | no: classify again | no',
+        ],
+        [
+          'Fórmulas vivas | fórmulas =CEC.… | sí | sí, en cada equipo que abra el libro',
+          'Live formulas | formulas =CEC.… | yes | yes, on every computer that opens the workbook',
+        ],
+        ['Fórmulas de Excel | fórmulas de Excel 2010 | sí | no', 'Plain formulas | formulas of Excel 2010 | yes | no'],
+      ),
+      p(
+        'Las tres dan lo mismo. Con valores no hay nada que pueda cambiar sin que usted lo pida; con fórmulas, un dato nuevo o un límite nuevo se nota al momento.',
+        'All three give the same. With values nothing can change unless you ask; with formulas a new figure or a new cut shows at once.',
+      ),
+    ),
+    section(
+      'La hoja de parámetros',
+      'The parameters sheet',
+      p(
+        'Con cualquiera de las dos clases de fórmulas, los números del modelo (límites, direcciones, pesos, fidelización, límites de los segmentos) viven en una hoja de parámetros, y solo allí. Las fórmulas leen sus celdas por su nombre: cambie un límite en la hoja y todos los clientes se reclasifican.',
+        'With either kind of formulas the numbers of the scheme (cuts, directions, weights, loyalty, segment cuts) live on a parameters sheet, and only there. The formulas read its cells by name: change a cut on the sheet and every client is classified anew.',
+      ),
+      p(
+        'Si una celda no tiene sentido (pesos que suman 1,1; límites que se cruzan), los dígitos quedan vacíos, las observaciones lo dicen y el panel señala la celda. No borre los nombres: las fórmulas los necesitan.',
+        'Where a cell makes no sense (weights that add up to 1.1, cuts that cross), digits stay empty, the remarks say so and the pane names the cell. Do not delete the names: the formulas need them.',
+      ),
+    ),
+    section(
+      'Pasar de una a otra',
+      'From one to another',
+      list(
+        [
+          'Elija otra salida en las opciones de escritura y vuelva a escribir las columnas: se sustituyen en su sitio.',
+          'Choose another output in the options for writing and write the columns again: they are replaced where they are.',
+        ],
+        [
+          'Convertir en valores deja escrito lo que ahora muestran las fórmulas.',
+          'Convert to values leaves in the cells what the formulas show now.',
+        ],
+      ),
+    ),
+    section(
+      'Antes de enviar el libro',
+      'Before you send the workbook',
+      p(
+        'Quien no tenga el complemento verá #¿NOMBRE? en las fórmulas =CEC.… en cuanto Excel las recalcule. Antes de enviárselo, convierta en valores o escriba fórmulas de Excel.',
+        'Whoever lacks the add-in sees #NAME? in =CEC.… formulas as soon as Excel recalculates them. Before sending, convert to values or write plain formulas.',
+      ),
+    ),
+  ],
+};

@@ -1,0 +1,105 @@
+import type { Language } from '../../locales/words';
+import { fill } from '../declare/localised';
+import { DOCUMENTED } from './documented';
+import { exampleResult } from './examples';
+import { formulaText, NAMESPACE, syntaxText } from './formulaText';
+import type { DocumentedFunction, RoomId } from './functionHelp';
+import { HEADINGS, ROOM_NAMES } from './headings';
+import { searchWords } from './searchWords';
+import { shownCell } from './shownCell';
+
+/** An example that can be put into a cell and computes anywhere. */
+export interface FoundExample {
+  readonly asks: string;
+  /** As the reader's language writes it. */
+  readonly shown: string;
+  /** As Excel's API takes it. */
+  readonly formula: string;
+  readonly gives: readonly (readonly string[])[];
+}
+
+/** A function as somebody who looks for one reads it. */
+export interface FoundFunction {
+  readonly id: string;
+  /** With the namespace, as it is typed. */
+  readonly name: string;
+  readonly summary: string;
+  readonly answers: string;
+  readonly syntax: string;
+  readonly result: string;
+  readonly parameters: readonly { readonly name: string; readonly meaning: string; readonly need: string }[];
+  readonly examples: readonly FoundExample[];
+}
+
+export interface FoundRoom {
+  readonly id: RoomId;
+  readonly name: string;
+  readonly functions: readonly FoundFunction[];
+}
+
+/** Letters and figures without case and accents. */
+const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** What is looked through, from what weighs most: the name, what it says of itself in the language, all else. */
+function searchTexts(documented: DocumentedFunction, language: Language): readonly string[] {
+  const { id, summary, help } = documented;
+  return [`${NAMESPACE}.${id}`, `${summary[language]} ${help.answers[language]}`, searchWords(documented)].map(plain);
+}
+
+/**
+ * The functions that hold every word of a query, by room: the best finds first, functions in their room and rooms by
+ * their best. Words are found from their start, in either language; without words, everything in its own order.
+ */
+export function findFunctions(query: string, language: Language): FoundRoom[] {
+  const words = plain(query)
+    .replace(/^=/, '')
+    .split(/[\s()]+/)
+    .filter((word) => word !== '');
+  const rated = DOCUMENTED.map((documented) => {
+    const texts = searchTexts(documented, language);
+    return { documented, rating: words.reduce((sum, word) => sum + ratingOf(word, texts), 0) };
+  }).filter(({ rating }) => rating < Infinity);
+  rated.sort((a, b) => a.rating - b.rating);
+  const rooms = new Map<RoomId, FoundFunction[]>();
+  for (const { documented } of rated) {
+    const { room } = documented.help;
+    rooms.set(room, [...(rooms.get(room) ?? []), foundFunction(documented, language)]);
+  }
+  return [...rooms].map(([id, functions]) => ({ id, name: ROOM_NAMES[id][language], functions }));
+}
+
+/** The place of the first text that holds a word, whole words before beginnings; Infinity where none does. */
+function ratingOf(word: string, texts: readonly string[]): number {
+  const ratings = texts.map((text, place) => {
+    const begun = text.split(/[^\p{L}\p{N}]+/u).filter((each) => each.startsWith(word));
+    // What is typed with other signs in it, such as "cec.score" or "80/95".
+    if (begun.length === 0) return /[^\p{L}\p{N}]/u.test(word) && text.includes(word) ? place : Infinity;
+    return begun.includes(word) ? place : place + 0.5;
+  });
+  return Math.min(...ratings);
+}
+
+function foundFunction(documented: DocumentedFunction, language: Language): FoundFunction {
+  const { id, summary, help, parameters, result, examples } = documented;
+  return {
+    id,
+    name: `${NAMESPACE}.${id}`,
+    summary: summary[language],
+    answers: help.answers[language],
+    syntax: syntaxText(documented, language),
+    result: result.meaning[language],
+    parameters: Object.values(parameters).map(({ name, meaning, optional, byDefault }) => ({
+      name: name[language],
+      meaning: meaning[language],
+      need: optional
+        ? fill(HEADINGS.optional[language], { value: byDefault?.[language] ?? '–' })
+        : HEADINGS.required[language],
+    })),
+    examples: examples.map((example) => ({
+      asks: example.asks[language],
+      shown: formulaText(documented, example, language),
+      formula: formulaText(documented, example, language, 'en'),
+      gives: exampleResult(example, language).map((cells) => cells.map((cell) => shownCell(cell, language))),
+    })),
+  };
+}

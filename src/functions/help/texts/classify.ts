@@ -1,0 +1,69 @@
+import { SCHEME_ROWS } from '../../classify/schemeRows';
+import { t } from '../../declare/localised';
+import type { FunctionHelp } from '../functionHelp';
+
+const rowList = (language: 'es' | 'en'): string =>
+  Object.values(SCHEME_ROWS)
+    .map(({ name, meaning }) => `${name[language]}: ${meaning[language]}`)
+    .join(' ');
+
+export const CLASSIFY: FunctionHelp = {
+  room: 'classification',
+  answers: t('¿Cómo queda clasificada toda la cartera?', 'How is the whole portfolio classified?'),
+  alsoCalled: t(
+    'clasificar todo, tabla entera, de una vez, cartera de clientes',
+    'classify everything, whole table, at once, portfolio',
+  ),
+  how: t(
+    `Como en el panel: dígitos, código, puntuaciones, prioridad, segmento, estrategia, bloqueo y observaciones. Filas del modelo, en cualquier orden y todas opcionales salvo el criterio (o la columna): ${rowList('es')}`,
+    `As in the pane: digits, code, scores, rank, segment, strategy, block and remarks. Rows of the scheme, in any order and all optional but the criterion (or the column): ${rowList('en')}`,
+  ),
+  source: { work: 'cec', section: '1' },
+  watch: [
+    t(
+      'Sin límites de facturación escritos, salen de Pareto y cambian con la cartera: escríbalos para vigilarla.',
+      'Without turnover cuts typed, they come from Pareto and change with the portfolio: type them to watch it.',
+    ),
+    t(
+      'Excel de escritorio entrega como 0 las celdas vacías de la tabla: una celda vacía cuenta como 0.',
+      'Desktop Excel hands empty cells of the table over as 0: an empty cell counts as 0.',
+    ),
+    t(
+      'Excel admite respuestas de hasta 5 MB: unos 100.000 clientes con las columnas habituales. Pasado ese tamaño da #¡VALOR!, no una respuesta a medias.',
+      'Excel takes answers of up to 5 MB: some 100,000 clients with the usual columns. Beyond that it gives #VALUE!, not half an answer.',
+    ),
+  ],
+  plain: {
+    none: t(
+      'Ninguna sola: hacen falta una columna de fórmulas por resultado y una hoja de parámetros. El panel las escribe por usted (salida de fórmulas sin complemento).',
+      'No single one: it takes a column of formulas per result and a parameters sheet. The pane writes them for you (output as formulas without the add-in).',
+    ),
+  },
+  concepts: ['four-digits', 'missing-data', 'formulas-in-cells', 'outputs'],
+  examples: [
+    {
+      asks: t('Tres clientes con los criterios del ejemplo', 'Three clients with the criteria of the worked example'),
+      args: [
+        [
+          ['Cliente', 'Familias', 'Cuota', 'Facturación', 'Impagados'],
+          ['Aceros', 5, 0.7, 420000, 0],
+          ['Boatic', 4, 0.15, 180000, 1],
+          ['Conservas', 3, 0.5, 150000, 0],
+        ],
+        [
+          ['Criterio', 'Familias', 'Cuota', 'Facturación', 'Impagados'],
+          ['Límite 1', '', '', 10000, ''],
+          ['Límite 2', '', '', 50000, ''],
+          ['Límite 3', '', '', 150000, ''],
+          ['Columnas', 'Código CEC', 'Puntuación total', 'Segmento', ''],
+        ],
+      ],
+      gives: [
+        [t('Código CEC', 'CEC code'), t('Puntuación total', 'Total score'), t('Segmento', 'Segment')],
+        [4444, 16, t('Vital', 'Vital')],
+        [4243, 13, t('Innecesario', 'Dispensable')],
+        [3334, 13, t('Insulso', 'Lacklustre')],
+      ],
+    },
+  ],
+};

@@ -1,0 +1,56 @@
+import { t } from '../../declare/localised';
+import type { FunctionHelp } from '../functionHelp';
+
+export const DIGIT: FunctionHelp = {
+  room: 'classification',
+  answers: t(
+    '¿Qué dígito merece este cliente en este criterio?',
+    'Which digit does this client earn in this criterion?',
+  ),
+  alsoCalled: t(
+    'tramo, banda, nota, límite, umbral, rango, criterio',
+    'band, grade, threshold, bucket, range, criterion',
+  ),
+  how: t(
+    'alto: 1 + un punto por cada límite superado. bajo: 4 si no pasa del primer límite, 3 si no pasa del segundo, 2 si no pasa del tercero, si no 1. Lo que dista de un límite menos de una milmillonésima se toma como igual a él.',
+    'high: 1 + one for each cut exceeded. low: 4 if it does not pass the first cut, 3 the second, 2 the third, else 1. What differs from a cut by less than a billionth counts as equal to it.',
+  ),
+  source: { work: 'cec', section: '1.3, 1.5' },
+  watch: [
+    t('Las cuotas y márgenes van en tanto por uno: 25 % es 0,25.', 'Shares and margins are fractions: 25 % is 0.25.'),
+  ],
+  plain: {
+    formula: t('=1+(A2>$F$2)+(A2>$F$3)+(A2>$F$4)', '=1+(A2>$F$2)+(A2>$F$3)+(A2>$F$4)'),
+    cells: [
+      { at: 'A2', holds: t('el valor del cliente', 'the client’s value'), values: [[0.45]] },
+      {
+        at: 'F2:F4',
+        holds: t('los tres límites, de menor a mayor', 'the three cuts, from low to high'),
+        values: [[0.1], [0.25], [0.5]],
+      },
+    ],
+    gives: 3,
+    leavesOut: t(
+      'Solo vale con «más de»; no tolera las milmillonésimas ni comprueba los datos.',
+      'It holds for “more than” only; it does not forgive billionths and checks no data.',
+    ),
+  },
+  concepts: ['four-digits', 'missing-data'],
+  examples: [
+    {
+      asks: t('¿Qué dígito da una cuota del 45 %?', 'Which digit does a share of 45 % earn?'),
+      args: [0.45, [[0.1, 0.25, 0.5]]],
+      gives: 3,
+    },
+    {
+      asks: t('¿Y una cuota del 25 % justo?', 'And a share of exactly 25 %?'),
+      args: [0.25, [[0.1, 0.25, 0.5]]],
+      gives: 2,
+    },
+    {
+      asks: t('Tres clientes con 0, 1 y 4 impagados', 'Three clients with 0, 1 and 4 unpaid bills'),
+      args: [[[0], [1], [4]], [[0, 1, 2]], { word: t('bajo', 'low') }],
+      gives: [[4], [3], [1]],
+    },
+  ],
+};

@@ -1,0 +1,39 @@
+import { t } from '../../declare/localised';
+import type { FunctionHelp } from '../functionHelp';
+
+export const SHARE: FunctionHelp = {
+  room: 'classification',
+  answers: t(
+    '¿Qué parte de sus compras nos hace este cliente?',
+    'Which part of its purchases does this client make with us?',
+  ),
+  alsoCalled: t(
+    'participación, porcentaje de compras, share of wallet, potencial',
+    'share of wallet, part of purchases, potential',
+  ),
+  how: t('nuestras ventas ÷ compras totales.', 'our sales ÷ total purchases.'),
+  source: { work: 'cec', section: '1.13' },
+  watch: [
+    t(
+      'Una cuota superior a 1 es imposible: revise las compras totales.',
+      'A share above 1 is impossible: check the total purchases.',
+    ),
+    t(
+      'La cuota de la cartera es Σ ventas ÷ Σ compras, no la media de las cuotas.',
+      'The portfolio’s share is Σ sales ÷ Σ purchases, not the mean of the shares.',
+    ),
+  ],
+  plain: {
+    formula: t('=A2/B2', '=A2/B2'),
+    cells: [
+      { at: 'A2', holds: t('lo que nos compra al año', 'what it buys from us in a year'), values: [[150000]] },
+      { at: 'B2', holds: t('todo lo que compra', 'all that it buys'), values: [[300000]] },
+    ],
+    gives: 0.5,
+  },
+  concepts: ['segments', 'missing-data'],
+  examples: [
+    { asks: t('150.000 de 300.000', '150,000 of 300,000'), args: [150000, 300000], gives: 0.5 },
+    { asks: t('Compras totales desconocidas', 'Unknown total purchases'), args: [100, 0], gives: { error: '#DIV/0!' } },
+  ],
+};

@@ -1,0 +1,47 @@
+/** The function finder, in English. */
+export const finder = {
+  title: 'Functions for your cells',
+  close: 'Back to the classification',
+  search: 'What you want to know, or the function’s name',
+  count_one: '{{count}} function',
+  count_other: '{{count}} functions',
+  none: 'No function matches “{{query}}”. Try fewer words, or others.',
+  showAll: 'Show all',
+  signs: 'Written here with the signs of your language. When one is inserted, Excel puts those of your computer.',
+  more: 'What {{name}} computes',
+  insert: 'Insert',
+  insertHere: 'Insert at the active cell',
+  insertName: 'Insert an example of {{name}} at the active cell',
+  help: 'Help',
+  helpName: 'Help on {{name}}',
+  allHelp: 'All help',
+  howFormulas: 'How =CEC. formulas behave',
+  arguments: 'Arguments',
+  example: 'Example',
+  gives: 'Gives {{value}}',
+  result: 'Result',
+  own: 'To use it on your data, put your cells in place of the example’s numbers.',
+  writing: 'Writing…',
+  computing: 'Written to {{place}}; computing…',
+  done: 'Written to {{place}}. It gives {{value}}.',
+  busy: 'Written to {{place}}. Excel is still computing; the result will appear in the cell.',
+  unknown:
+    'Written to {{place}}, but Excel does not know the function yet (#NAME?). Undo, close the workbook, open it again with the add-in and try once more.',
+  local: 'In your Excel: {{formula}}',
+  undo: 'Undo',
+  undone: 'Undone: {{place}} is as before.',
+  doubtful: 'The cell could not be put back as it was: check it.',
+  problem: {
+    cell: 'The cell {{cell}} is not empty. Choose an empty one.',
+    spill:
+      'The result takes several cells and {{address}} is not empty. Choose a cell with free room around it, or empty {{address}}.',
+    merged: 'There are merged cells ({{address}}) where the result would go. Choose another cell.',
+    table:
+      'The cell {{cell}} is in the table {{address}} or touches it, and Excel would take it into the table. Choose a cell apart from the table.',
+    sheetEnd: 'The result does not fit: the sheet ends. Choose a cell further up or to the left.',
+    protectedSheet: 'The sheet {{sheet}} is protected. Unprotect it or choose a cell of another sheet.',
+    noFunctions:
+      'This Excel takes no functions of add-ins (the one for iPad and old versions do not). The help of each function has the Excel formula that does the same.',
+    changedSince: 'The cell {{address}} has changed since and is left alone.',
+  },
+};

@@ -1,0 +1,47 @@
+/** The function finder, in Spanish. */
+export const finder = {
+  title: 'Funciones para sus celdas',
+  close: 'Volver a la clasificación',
+  search: 'Qué quiere saber, o el nombre de la función',
+  count_one: '{{count}} función',
+  count_other: '{{count}} funciones',
+  none: 'Ninguna función coincide con «{{query}}». Pruebe con menos palabras o con otras.',
+  showAll: 'Ver todas',
+  signs: 'Aquí se escriben con los signos de su idioma. Al insertar, Excel pone los de su equipo.',
+  more: 'Qué calcula {{name}}',
+  insert: 'Insertar',
+  insertHere: 'Insertar en la celda activa',
+  insertName: 'Insertar un ejemplo de {{name}} en la celda activa',
+  help: 'Ayuda',
+  helpName: 'Ayuda de {{name}}',
+  allHelp: 'Toda la ayuda',
+  howFormulas: 'Cómo se portan las fórmulas =CEC.',
+  arguments: 'Argumentos',
+  example: 'Ejemplo',
+  gives: 'Da {{value}}',
+  result: 'Resultado',
+  own: 'Para usarla con sus datos, cambie los números del ejemplo por sus celdas.',
+  writing: 'Escribiendo…',
+  computing: 'Escrito en {{place}}; calculando…',
+  done: 'Escrito en {{place}}. Da {{value}}.',
+  busy: 'Escrito en {{place}}. Excel sigue calculando; el resultado aparecerá en la celda.',
+  unknown:
+    'Escrito en {{place}}, pero Excel aún no conoce la función (#¿NOMBRE?). Deshaga, cierre el libro, vuelva a abrirlo con el complemento y pruebe de nuevo.',
+  local: 'En su Excel: {{formula}}',
+  undo: 'Deshacer',
+  undone: 'Deshecho: {{place}} está como antes.',
+  doubtful: 'No se ha podido dejar la celda como estaba: revísela.',
+  problem: {
+    cell: 'La celda {{cell}} no está vacía. Elija una celda vacía.',
+    spill:
+      'El resultado ocupa varias celdas y {{address}} no está vacía. Elija una celda con sitio libre alrededor, o vacíe {{address}}.',
+    merged: 'Hay celdas combinadas ({{address}}) donde iría el resultado. Elija otra celda.',
+    table:
+      'La celda {{cell}} está en la tabla {{address}} o pegada a ella, y Excel la metería en la tabla. Elija una celda separada de la tabla.',
+    sheetEnd: 'El resultado no cabe: la hoja se acaba. Elija una celda más arriba o más a la izquierda.',
+    protectedSheet: 'La hoja {{sheet}} está protegida. Quítele la protección o elija una celda de otra hoja.',
+    noFunctions:
+      'Este Excel no admite funciones de complementos (le ocurre al de iPad y a versiones antiguas). En la ayuda de cada función está la fórmula de Excel que hace lo mismo.',
+    changedSince: 'La celda {{address}} ha cambiado desde entonces y no se toca.',
+  },
+};

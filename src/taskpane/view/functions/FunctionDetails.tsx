@@ -1,0 +1,111 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { FoundExample, FoundFunction } from '../../../functions';
+import { useStyles } from '../parts/styles';
+import { usePane } from '../usePane';
+import type { LastInsertion } from './insertion';
+import { InsertionNote } from './InsertionNote';
+
+const useLocal = makeStyles({
+  code: {
+    display: 'block',
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: '12px',
+    lineHeight: '16px',
+    padding: '4px 6px',
+    borderRadius: '3px',
+    backgroundColor: tokens.colorNeutralBackground3,
+    overflowWrap: 'anywhere',
+  },
+  list: { margin: '0', fontSize: '12px', lineHeight: '16px' },
+  term: { fontWeight: 600, overflowWrap: 'anywhere' },
+  need: { fontWeight: 400 },
+  meaning: { margin: '0 0 4px 0' },
+  title: { margin: '4px 0 0', fontSize: '12px', fontWeight: 600 },
+  example: { display: 'flex', flexDirection: 'column', gap: '4px', alignItems: 'flex-start', paddingBottom: '4px' },
+  wide: { alignSelf: 'stretch' },
+  grid: { borderCollapse: 'collapse', fontSize: '12px', lineHeight: '16px', maxWidth: '100%' },
+  cell: { border: `1px solid ${tokens.colorNeutralStroke2}`, padding: '1px 6px' },
+});
+
+/** What a function takes and gives, and its examples, each ready to be inserted. */
+export function FunctionDetails({
+  id,
+  found,
+  last,
+  busy,
+  insert,
+  undo,
+}: {
+  readonly id: string;
+  readonly found: FoundFunction;
+  readonly last: LastInsertion | null;
+  readonly busy: boolean;
+  insert(example: FoundExample): void;
+  undo(): void;
+}) {
+  const { t } = usePane();
+  const styles = useStyles();
+  const local = useLocal();
+  const { summary, parameters, result, examples } = found;
+  return (
+    <div id={id} className={styles.tight}>
+      <div className={styles.quiet}>{summary}</div>
+      {examples.map((example, k) => (
+        <div key={example.shown} className={local.example}>
+          <h5 className={local.title}>{example.asks}</h5>
+          <code className={mergeClasses(local.code, local.wide)}>{example.shown}</code>
+          <div className={styles.wrap}>
+            <Gives cells={example.gives} />
+            <Button
+              size="small"
+              appearance={k === 0 ? 'primary' : 'secondary'}
+              disabled={busy}
+              onClick={() => insert(example)}
+            >
+              {t('finder.insertHere')}
+            </Button>
+          </div>
+          <div className={local.wide} aria-live="polite">
+            {last?.example.formula === example.formula && <InsertionNote insertion={last.insertion} undo={undo} />}
+          </div>
+        </div>
+      ))}
+      <div className={styles.quiet}>{t('finder.own')}</div>
+      <h5 className={local.title}>{t('finder.arguments')}</h5>
+      <dl className={local.list}>
+        {parameters.map(({ name, meaning, need }) => (
+          <div key={name}>
+            <dt className={local.term}>
+              {name} <span className={mergeClasses(styles.quiet, local.need)}>{need}</span>
+            </dt>
+            <dd className={local.meaning}>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+      <h5 className={local.title}>{t('finder.result')}</h5>
+      <div className={styles.quiet}>{result}</div>
+    </div>
+  );
+}
+
+/** One value in words; several as they will lie on the sheet. */
+function Gives({ cells }: { readonly cells: FoundExample['gives'] }) {
+  const { t } = usePane();
+  const local = useLocal();
+  if (cells.length === 1 && cells[0]!.length === 1) return <span>{t('finder.gives', { value: cells[0]![0] })}</span>;
+  return (
+    <table className={local.grid}>
+      <tbody>
+        {cells.map((line, row) => (
+          <tr key={row}>
+            {line.map((cell, column) => (
+              <td key={column} className={local.cell}>
+                {cell}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

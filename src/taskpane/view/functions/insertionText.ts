@@ -1,0 +1,54 @@
+import { ExcelProblem, type InsertedFormula } from '../../../excel';
+import { shownValue } from '../../../functions';
+import { translator, type Language } from '../../../locales';
+
+/** Answers are cut after so many cells: the rest is on the sheet. */
+const MOST_CELLS = 8;
+
+/** `Clientes!D4`: where a formula went. */
+export const placeOf = ({ sheetName, address }: InsertedFormula): string => `${sheetName}!${address}`;
+
+/** Cells of an answer in one line. */
+export function answerText(cells: readonly (readonly unknown[])[], language: Language): string {
+  const all = cells.flat().map((cell) => shownValue(cell, language));
+  return all.length > MOST_CELLS ? `${all.slice(0, MOST_CELLS).join(' · ')} · …` : all.join(' · ');
+}
+
+/** Whether Excel does not know the function, though it was just inserted. */
+export const isUnknown = (cells: readonly (readonly unknown[])[]): boolean =>
+  cells.some((line) => line.includes('#NAME?'));
+
+/** What happened to the cell, and why with what to do. */
+export function refusalText(error: Error, undoing: boolean, language: Language): { first: string; why: string } {
+  const t = translator(language);
+  const untouched = t(undoing ? 'excel.workbook.undone' : 'excel.workbook.written');
+  if (!(error instanceof ExcelProblem)) {
+    return { first: untouched, why: t('pane.trouble.unknown', { message: error.message }) };
+  }
+  const first = error.workbookUntouched ? untouched : t('finder.doubtful');
+  return { first, why: whyText(error, language) };
+}
+
+function whyText({ id, params }: ExcelProblem, language: Language): string {
+  const t = translator(language);
+  switch (id) {
+    case 'occupied': {
+      const reason = params.reason as 'cell' | 'spill' | 'merged' | 'table' | 'sheetEnd';
+      return t(`finder.problem.${reason}`, { cell: params.cell, address: params.address });
+    }
+    case 'protectedSheet':
+      return params.sheet === undefined
+        ? t('excel.problem.protectedSheet', { where: '' })
+        : t('finder.problem.protectedSheet', { sheet: params.sheet });
+    case 'apiMissing':
+      return params.api === 'CustomFunctionsRuntime'
+        ? t('finder.problem.noFunctions')
+        : t('excel.problem.apiMissing', { where: '' });
+    case 'changedSince':
+      return params.address === undefined
+        ? t('excel.problem.other', { where: '' })
+        : t('finder.problem.changedSince', { address: params.address });
+    default:
+      return t(`excel.problem.${id}`, { where: '' });
+  }
+}

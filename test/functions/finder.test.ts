@@ -1,0 +1,64 @@
+import { DECLARATIONS, findFunctions, type FoundFunction } from '../../src/functions';
+import { LANGUAGES } from '../../src/locales/words';
+
+const found = (query: string, language: 'es' | 'en' = 'es'): string[] =>
+  findFunctions(query, language).flatMap(({ functions }) => functions.map(({ id }) => id));
+
+test('without words all functions are there, by room, in their own order', () => {
+  const rooms = findFunctions('', 'es');
+  expect(rooms.map(({ name }) => name)).toEqual(['Clasificación', 'Valor del cliente', 'Clientes clave y riesgo']);
+  expect(found('').sort()).toEqual(DECLARATIONS.map(({ id }) => id).sort());
+  expect(rooms[0]!.functions[0]!.id).toBe('DIGIT');
+});
+
+test.each([
+  ['puntuacion', 'SCORE'],
+  ['PUNTUACIÓN total', 'SCORE'],
+  ['score', 'SCORE'],
+  ['=cec.score(', 'SCORE'],
+  ['segmento', 'SEGMENT'],
+  ['vital con futuro', 'SEGMENT'],
+  ['valor del cliente a lo largo', 'CLV'],
+  ['lifetime value', 'CLV'],
+  ['retencion', 'CLV'],
+  ['ABC', 'PARETO'],
+  ['dejar de vender', 'BLOCKED'],
+  ['ranking', 'RANK'],
+  ['morosidad', 'PAYMENTRISK'],
+  ['rebaja', 'DISCOUNT'],
+  ['clasificar', 'CLASSIFY'],
+] as const)('"%s" finds %s first', (query, id) => {
+  expect(found(query)[0]).toBe(id);
+});
+
+test('words of the other language are found, too, and nonsense is not', () => {
+  expect(found('customer lifetime value')).toContain('CLV');
+  expect(found('descuento', 'en')).toContain('DISCOUNT');
+  expect(found('xyzzy')).toEqual([]);
+  expect(found('score xyzzy')).toEqual([]);
+});
+
+describe.each(LANGUAGES)('what is found in %s', (language) => {
+  const all: FoundFunction[] = findFunctions('', language).flatMap(({ functions }) => functions);
+
+  test.each(all.map((each) => [each.id, each] as const))('%s can be understood and inserted', (_id, each) => {
+    expect(each.answers.endsWith('?')).toBe(true);
+    expect(each.syntax.startsWith(`${each.name}(`)).toBe(true);
+    for (const { shown, formula, gives } of each.examples) {
+      // Array constants inside: no example reads a cell.
+      expect(formula.replace(/"[^"]*"/g, '').replace(each.name, '')).not.toMatch(/[A-Z]+\$?\d/);
+      expect(shown.startsWith(`=${each.name}(`)).toBe(true);
+      expect(formula.replace(/"[^"]*"/g, '')).not.toMatch(/\\|VERDADERO|FALSO/);
+      expect(new Set(gives.map(({ length }) => length)).size).toBe(1);
+    }
+  });
+});
+
+test('the words stay the reader’s while the signs are the API’s', () => {
+  const [digit] = findFunctions('digit', 'es')[0]!.functions;
+  expect(digit!.examples[2]).toMatchObject({
+    shown: '=CEC.DIGIT({0;1;4};{0\\1\\2};"bajo")',
+    formula: '=CEC.DIGIT({0;1;4},{0,1,2},"bajo")',
+    gives: [['4'], ['3'], ['1']],
+  });
+});
