@@ -93,6 +93,8 @@ export interface WriteReport {
   readonly sheetName: string;
   readonly address: string;
   readonly rows: number;
+  /** What the columns were before; null where there were none. */
+  readonly outputBefore: OutputBinding['output'] | null;
   readonly replaced: readonly OutputColumn[];
   readonly added: readonly OutputColumn[];
   /** Columns of ours that were not asked for any more: emptied, not deleted, so that no formula of the user's breaks. */
@@ -155,6 +157,7 @@ export const EXCEL_PROBLEMS = [
   'apiMissing',
   'stateDamaged',
   'formulaPlace',
+  'parametersChanged',
   'other',
 ] as const;
 export type ExcelProblemId = (typeof EXCEL_PROBLEMS)[number];

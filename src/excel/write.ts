@@ -88,6 +88,7 @@ function reportOf(plan: WritePlan, runBefore: LastRun | null, syncs: number): Wr
     sheetName,
     address: addressOf(block),
     rows: request.clientRows.length,
+    outputBefore: target.binding.before?.output ?? null,
     replaced: outputColumns(target.slots.filter(({ before, result }) => before !== null && result !== null)),
     added: outputColumns(target.slots.filter(({ before }) => before === null)),
     emptied: outputColumns(target.slots.filter(({ result }) => result === null)),

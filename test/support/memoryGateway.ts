@@ -84,6 +84,26 @@ export class MemoryGateway implements WorkbookGateway {
     this.fail('writeColumns');
     work.progress?.({ phase: 'writing', done: 0, total: request.clientRows.length });
     const again = this.written.length > 0;
+    const [before] = this.state.bindings;
+    this.state = {
+      ...this.state,
+      bindings: [
+        {
+          id: 'binding-1',
+          schemeId: request.scheme.id,
+          rulesVersion: '',
+          place: { kind: 'range', anchor: 'a' },
+          idHeader: null,
+          output: request.formulas?.output ?? 'values',
+          language: request.language,
+          columns: [],
+        },
+      ],
+    };
+    for (const { name, row, column } of request.formulas?.parameters.names ?? []) {
+      const cell = request.formulas!.parameters.cells.find((each) => each.row === row && each.column === column);
+      this.parameters.set(name, { value: cell?.value ?? '', address: `'Parámetros CEC'!C${row + 1}` });
+    }
     this.written.push(request);
     this.canUndo = true;
     const columns = request.columns.flatMap(({ column }) => (isHelper(column) ? [] : [column]));
@@ -92,6 +112,7 @@ export class MemoryGateway implements WorkbookGateway {
       sheetName: request.table.place.sheetName,
       address: 'H1:S41',
       rows: request.clientRows.length,
+      outputBefore: before?.output ?? null,
       replaced: again ? columns : [],
       added: again ? [] : columns,
       changed: { code: 0, segment: 0, newClients: 0, gone: 0 },

@@ -4,6 +4,7 @@ import { excel } from './excel';
 import { files } from './files';
 import { finder } from './finder';
 import { method } from './method';
+import { outputs } from './outputs';
 import { pane } from './pane';
 import { portfolio } from './portfolio';
 import { sheet } from './sheet';
@@ -11,4 +12,18 @@ import { trouble } from './trouble';
 import { why } from './why';
 import { words } from './words';
 
-export const resources = { words, method, portfolio, files, cli, excel, pane, sheet, block, finder, trouble, why };
+export const resources = {
+  words,
+  method,
+  portfolio,
+  files,
+  cli,
+  excel,
+  pane,
+  sheet,
+  block,
+  finder,
+  outputs,
+  trouble,
+  why,
+};

@@ -4,7 +4,7 @@ export { LONGEST_FORMULA, liveFormulas, plainFormulas, type Formulas } from './f
 export * from './formulaWords';
 export { idOrder } from './idOrder';
 export { parameterNames, type ParameterNames } from './parameterNames';
-export { MOST_RANKED_ROWS } from './rankFormulas';
+export { MOST_FORMULA_ROWS, MOST_RANKED_ROWS } from './rankFormulas';
 export { PARAMETER_WIDTHS, type CellLook, type SheetCell, type SheetLayout, type SheetName } from './sheet/draft';
 export { PARAMETER_FROZEN_ROWS, PARAMETER_LOOKS, type ParameterLook } from './sheet/looks';
 export { kindWords, parametersSheet, type KindWord } from './sheet/parametersSheet';

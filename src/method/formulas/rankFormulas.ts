@@ -7,6 +7,11 @@ import { inBrackets, valueFormula } from './valueFormulas';
 
 /** More rows than this do not fit into the keys of a priority list made by formulas: five digits for each place. */
 export const MOST_RANKED_ROWS = 99_999;
+/**
+ * More clients than this the pane does not write as formulas: ranks are counted over the whole column in every row, so
+ * the time grows with the square of the clients (README: what was measured).
+ */
+export const MOST_FORMULA_ROWS = 20_000;
 
 /**
  * The priority list (method.md §1.7) by two keys, whole numbers of at most fifteen digits, so that Excel compares them

@@ -4,6 +4,7 @@ export * from './insertFormula';
 export * from './insertSample';
 export * from './judge';
 export { openTable, proposeFor } from './openTable';
+export { showParameter } from './parameters';
 export * from './readAgain';
 export * from './schemes';
 export * from './showRows';

@@ -4,6 +4,7 @@ import { ExcelProblem, type ClientTable, type LongWork } from '../../excel';
 import { translator } from '../../locales';
 import { activeScheme, freeName } from '../edits';
 import { longWork, type PaneContext } from './context';
+import { readParameters } from './parameters';
 
 /** Reads the client table at the selection (or, where there is none, the one written beside before) and judges it. */
 export function openTable(context: PaneContext): Promise<void> {
@@ -38,11 +39,22 @@ export async function takeTable(context: PaneContext, table: ClientTable, choice
   const reading = await readKindly(context, kept);
   const scheme = store.get().scheme ?? activeScheme(store.get().workbook);
   store.dispatch({ type: 'tableRead', table, choices: kept, reading });
+  const bound = boundScheme(context, table);
+  if (bound) store.dispatch({ type: 'schemeChanged', scheme: bound });
   const headers = new Set(reading.columns.map(({ header }) => header));
   if (scheme && store.get().scheme === null) store.dispatch({ type: 'schemeChanged', scheme });
   // A scheme nobody saved is only our own guess about another table: guess again.
   const saved = scheme && store.get().workbook.schemes.some(({ id }) => id === scheme.id);
-  if (!scheme || (!saved && !fits(scheme, headers))) await proposeFor(context);
+  if (!bound && (!scheme || (!saved && !fits(scheme, headers)))) await proposeFor(context);
+  await readParameters(context);
+}
+
+/** The scheme by which a table's columns were written as formulas: another at hand would not be what they show. */
+function boundScheme({ store }: PaneContext, { binding }: ClientTable): Scheme | null {
+  if (!binding || binding.output === 'values') return null;
+  const { scheme, workbook } = store.get();
+  if (scheme && workbook.schemes.some(({ id }) => id === scheme.id)) return null;
+  return workbook.schemes.find(({ id }) => id === binding.schemeId) ?? null;
 }
 
 /** The first proposal for the table at hand; what stops it is said beside the criteria. */

@@ -4,6 +4,7 @@ import type { PresetId } from '../desk';
 import { activeScheme, freeName, withoutScheme, withScheme } from '../edits';
 import { asError, type PaneContext } from './context';
 import { openTable, proposeFor } from './openTable';
+import { readParameters } from './parameters';
 
 /** Runs a change of the workbook's schemes; what stops it is said in the menu, and nothing else changes. */
 async function guarded({ store }: PaneContext, run: () => Promise<void>): Promise<void> {
@@ -33,10 +34,15 @@ export function saveScheme(context: PaneContext): Promise<void> {
   });
 }
 
-/** Goes on with another scheme of the workbook. */
-export function chooseScheme({ store }: PaneContext, id: string): void {
-  const scheme = store.get().workbook.schemes.find((known) => known.id === id);
-  if (scheme) store.dispatch({ type: 'schemeChanged', scheme: { ...scheme, language: store.get().language } });
+/** Goes on with another scheme of the workbook, with the numbers of its parameters sheet where it has one. */
+export function chooseScheme(context: PaneContext, id: string): Promise<void> {
+  return guarded(context, async () => {
+    const { workbook, language } = context.store.get();
+    const scheme = workbook.schemes.find((known) => known.id === id);
+    if (!scheme) return;
+    context.store.dispatch({ type: 'schemeChanged', scheme: { ...scheme, language } });
+    await readParameters(context);
+  });
 }
 
 /** A copy of the scheme at hand, to try something else on. */
@@ -44,7 +50,12 @@ export function duplicateScheme(context: PaneContext): Promise<void> {
   return guarded(context, async () => {
     const { scheme, workbook } = context.store.get();
     if (!scheme) return;
-    const copy: Scheme = { ...scheme, id: context.newId(), name: freeName(scheme.name, [...workbook.schemes, scheme]) };
+    const copy: Scheme = {
+      ...scheme,
+      home: 'settings',
+      id: context.newId(),
+      name: freeName(scheme.name, [...workbook.schemes, scheme]),
+    };
     await keep(context, (known) => withScheme(withScheme(known, scheme), copy));
     context.store.dispatch({ type: 'schemeChanged', scheme: copy });
   });
@@ -79,7 +90,7 @@ export function importScheme(context: PaneContext): Promise<void> {
     const read = schemeFromJson(text);
     const { workbook, scheme: current } = context.store.get();
     const others = current ? [...workbook.schemes, current] : workbook.schemes;
-    const scheme = { ...read, id: context.newId(), name: freeName(read.name, others) };
+    const scheme: Scheme = { ...read, home: 'settings', id: context.newId(), name: freeName(read.name, others) };
     context.store.dispatch({ type: 'schemeChanged', scheme });
   });
 }

@@ -1,10 +1,12 @@
-import { defaultColumns } from '../../method';
-import { ExcelProblem, type LongWork } from '../../excel';
-import type { PlacedColumn } from '../../locales';
+import { defaultColumns, type OutputColumn, type Scheme } from '../../method';
+import { ExcelProblem, type FormulaOutput, type LongWork, type WriteReport } from '../../excel';
+import { translator, type Language, type PlacedColumn } from '../../locales';
+import type { Output } from '../desk';
 import { withScheme } from '../edits';
 import type { WhenOccupied } from '../model/state';
 import { asError, longWork, type PaneContext } from './context';
 import { openBoundTable } from './openTable';
+import { readParameters, rememberParameters } from './parameters';
 
 /**
  * Writes the chosen columns beside the table. The scheme goes into the workbook only after the columns stand: a write
@@ -13,6 +15,12 @@ import { openBoundTable } from './openTable';
 export function write(context: PaneContext, whenOccupied?: WhenOccupied): Promise<void> {
   if (whenOccupied) context.store.dispatch({ type: 'whenOccupiedChosen', whenOccupied });
   return longWork(context, 'writing', 'write', (work) => writeNow(context, work));
+}
+
+/** Writes the same columns as something else: values, formulas of the add-in, or formulas of Excel alone. */
+export function convert(context: PaneContext, output: Output): Promise<void> {
+  context.store.dispatch({ type: 'outputChosen', output });
+  return write(context);
 }
 
 /** Reads the table last written beside and writes its columns again; the ribbon's command. */
@@ -30,21 +38,21 @@ export function classifyAgain(context: PaneContext): Promise<void> {
   });
 }
 
-async function writeNow({ gateway, desk, store, now }: PaneContext, work: LongWork): Promise<void> {
-  const { table, reading, scheme, columns: chosen, language, whenOccupied } = store.get();
+async function writeNow(context: PaneContext, work: LongWork): Promise<void> {
+  const { gateway, desk, store, now } = context;
+  // The sheet is the one home of its numbers: what was changed there must be seen before it is written over.
+  if (await readParameters(context)) throw new ExcelProblem('parametersChanged');
+  const { table, reading, scheme, columns: chosen, language, whenOccupied, output } = store.get();
   if (!table || !reading || !scheme) return;
-  const { scheme: settled } = await desk.judge(scheme);
+  const { scheme: judged } = await desk.judge(scheme);
+  const settled: Scheme = output === 'values' ? judged : { ...judged, home: 'sheet' };
   const wanted = chosen ?? defaultColumns(settled);
-  const columns: PlacedColumn[] = [];
-  for (const column of wanted) {
-    if (work.signal?.aborted) throw new ExcelProblem('cancelled');
-    columns.push(await desk.resultColumn(column, language));
-  }
   const report = await gateway.writeColumns(
     {
       table,
       scheme: settled,
-      columns,
+      columns: await columnsIn(context, wanted, output, language, work.signal),
+      formulas: output === 'values' ? null : await formulaOutput(context, wanted, output, language),
       clientRows: reading.sourceRows,
       headerRow: Math.max(0, reading.headerRow),
       idHeader: reading.idHeader,
@@ -55,10 +63,51 @@ async function writeNow({ gateway, desk, store, now }: PaneContext, work: LongWo
   );
   store.dispatch({ type: 'written', report, at: now(), undoable: gateway.undoable() });
   try {
-    const workbook = withScheme(await gateway.readState(), settled);
-    await gateway.saveState(workbook);
-    store.dispatch({ type: 'workbookRead', workbook });
+    await keepScheme(context, settled, report);
   } catch (error) {
     store.dispatch({ type: 'troubleMet', trouble: { where: 'saving', error: asError(error) } });
   }
+}
+
+/** Stores the scheme; its numbers live on a sheet while any columns read them there. */
+async function keepScheme(context: PaneContext, settled: Scheme, { bindingId }: WriteReport): Promise<void> {
+  const { gateway, store } = context;
+  const before = await gateway.readState();
+  const onSheet = before.bindings.some(({ schemeId, output }) => schemeId === settled.id && output !== 'values');
+  const scheme: Scheme = { ...settled, home: onSheet ? 'sheet' : 'settings' };
+  const workbook = withScheme(before, scheme);
+  await gateway.saveState(workbook);
+  store.dispatch({ type: 'workbookRead', workbook });
+  store.dispatch({ type: 'bound', binding: workbook.bindings.find(({ id }) => id === bindingId) ?? null });
+  if (store.get().scheme?.id === scheme.id) await rememberParameters(context, scheme);
+}
+
+/** The columns with their cells, those that formulas need among them. */
+async function columnsIn(
+  { desk }: PaneContext,
+  wanted: readonly OutputColumn[],
+  output: Output,
+  language: Language,
+  signal: AbortSignal | undefined,
+): Promise<PlacedColumn[]> {
+  const columns: PlacedColumn[] = [];
+  for (const column of await desk.columnsFor(wanted, output)) {
+    if (signal?.aborted) throw new ExcelProblem('cancelled');
+    columns.push(await desk.resultColumn(column, language));
+  }
+  return columns;
+}
+
+async function formulaOutput(
+  { desk }: PaneContext,
+  columns: readonly OutputColumn[],
+  output: Exclude<Output, 'values'>,
+  language: Language,
+): Promise<FormulaOutput> {
+  return {
+    output,
+    formulas: (places) => desk.formulas({ output, columns, places, language }),
+    parameters: await desk.parameters(language),
+    sheetName: translator(language)('sheet.name'),
+  };
 }

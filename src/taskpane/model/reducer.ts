@@ -2,7 +2,7 @@ import type { OutputColumn, Profile, Scheme, WorkbookState } from '../../method'
 import type { ReadingChoices } from '../../portfolio';
 import type { ClientTable, WriteReport } from '../../excel';
 import type { Language } from '../../locales';
-import type { ClientStory, Distribution, Judgement, ReadingCount, ReadingView } from '../desk';
+import type { ClientStory, Distribution, Judgement, ReadingCount, ReadingView, Output } from '../desk';
 import { inLanguage, isSettled } from '../edits';
 import type { PaneState, Screen, SectionId, Trouble, WhenOccupied, Work } from './state';
 
@@ -37,6 +37,9 @@ export type Action =
       readonly at: number;
       readonly undoable: PaneState['undoable'];
     }
+  | { readonly type: 'outputChosen'; readonly output: Output }
+  | { readonly type: 'parametersRead'; readonly scheme: Scheme; readonly parameters: PaneState['parameters'] }
+  | { readonly type: 'bound'; readonly binding: ClientTable['binding'] }
   | { readonly type: 'undone'; readonly rows: number; readonly undoable: PaneState['undoable'] }
   | { readonly type: 'sheetChanged' }
   | { readonly type: 'troubleMet'; readonly trouble: Trouble }
@@ -64,11 +67,15 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case 'tableRead': {
       const { table, choices, reading } = action;
       const cleared = { judgement: null, distributions: {}, readingCounts: null, story: null, stale: false };
-      return { ...state, ...cleared, table, choices, reading };
+      // Columns that stand are written again as what they are, until something else is chosen.
+      const other = table.binding && table.binding.id !== state.table?.binding?.id;
+      const output = other ? table.binding.output : state.output;
+      return { ...state, ...cleared, table, choices, reading, output };
     }
     case 'schemeChanged': {
       const { scheme } = action;
-      return { ...state, scheme, readingCounts: null, weightsDraft: draftKept(state, scheme) };
+      const parameters = state.scheme?.id === scheme.id ? state.parameters : null;
+      return { ...state, scheme, parameters, readingCounts: null, weightsDraft: draftKept(state, scheme) };
     }
     case 'schemeCleared':
       return { ...state, scheme: null, judgement: null, readingCounts: null, story: null, weightsDraft: null };
@@ -94,6 +101,20 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...state, columns: action.columns };
     case 'whenOccupiedChosen':
       return { ...state, whenOccupied: action.whenOccupied };
+    case 'outputChosen':
+      return { ...state, output: action.output };
+    case 'parametersRead': {
+      const { scheme, parameters } = action;
+      const same = JSON.stringify(scheme) === JSON.stringify(state.scheme);
+      return {
+        ...state,
+        parameters,
+        scheme: same ? state.scheme : scheme,
+        readingCounts: same ? state.readingCounts : null,
+      };
+    }
+    case 'bound':
+      return { ...state, table: state.table && { ...state.table, binding: action.binding } };
     case 'written': {
       const { report, at, undoable } = action;
       return { ...state, written: { report, at }, undoable, undone: null, stale: false, whenOccupied: 'refuse' };

@@ -1,8 +1,8 @@
-import { EMPTY_STATE, type OutputColumn, type Scheme, type WorkbookState } from '../../method';
+import { EMPTY_STATE, type OutputColumn, type ParameterProblem, type Scheme, type WorkbookState } from '../../method';
 import type { ReadingChoices } from '../../portfolio';
 import type { ClientTable, WorkbookGateway, WriteReport, WriteRequest } from '../../excel';
 import type { Language } from '../../locales';
-import type { ClientStory, Distribution, Judgement, ReadingCount, ReadingView } from '../desk';
+import type { ClientStory, Distribution, Judgement, ReadingCount, ReadingView, Output } from '../desk';
 
 /** Long work under way, said where it was started. */
 export interface Work {
@@ -41,6 +41,14 @@ export interface Screen {
   readonly measure: 'clients' | 'turnover';
 }
 
+/** A parameters sheet: what it holds, and what makes no sense there. */
+export interface ParametersSeen {
+  readonly seen: string;
+  /** All of its names are gone: somebody has deleted the sheet. */
+  readonly gone: boolean;
+  readonly problems: readonly ParameterProblem[];
+}
+
 /**
  * Everything the pane shows. `scheme` is the single truth of the user's choices: the judgement, the counts and the
  * columns follow from it and from the table, never the other way round.
@@ -71,6 +79,10 @@ export interface PaneState {
   /** Columns to write; null: the scheme's default. */
   readonly columns: readonly OutputColumn[] | null;
   readonly whenOccupied: WhenOccupied;
+  /** What the columns are written as. */
+  readonly output: Output;
+  /** The scheme's parameters sheet as it was last looked at; null where its numbers live in the settings. */
+  readonly parameters: ParametersSeen | null;
   readonly written: { readonly report: WriteReport; readonly at: number } | null;
   readonly undoable: ReturnType<WorkbookGateway['undoable']>;
   readonly undone: { readonly rows: number } | null;
@@ -99,6 +111,8 @@ export function initialState(language: Language): PaneState {
     story: null,
     columns: null,
     whenOccupied: 'refuse',
+    output: 'values',
+    parameters: null,
     written: null,
     undoable: null,
     undone: null,

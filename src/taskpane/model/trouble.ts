@@ -31,6 +31,8 @@ const WAYS: Partial<Record<ExcelProblem['id'], readonly WayId[]>> = {
   nothingToUndo: [],
   undoFailed: [],
   apiMissing: [],
+  formulaPlace: ['insertColumns'],
+  parametersChanged: ['retry'],
 };
 
 /** A trouble in words: the workbook first, then why (with what to do), then the ways on. */

@@ -5,7 +5,7 @@ import { Section } from '../parts/Section';
 import { useStyles } from '../parts/styles';
 import { TroubleNote } from '../parts/TroubleNote';
 import { usePane } from '../usePane';
-import { CriteriaOptions } from '../editors';
+import { CriteriaOptions, ParametersNote } from '../editors';
 import { CriterionRow } from './CriterionRow';
 
 /** *Criterios*: the four digits in their order, then weights, loyalty and what missing data does. */
@@ -25,6 +25,11 @@ export function CriteriaSection() {
     <Section id="criteria" title={t('pane.criteria.title')} summary={names}>
       <div className={styles.stack}>
         <TroubleNote where={['scheme']} />
+        {state.parameters && (
+          <Suspense>
+            <ParametersNote />
+          </Suspense>
+        )}
         {scheme && scheme.profiles.length > 1 && (
           <label className={styles.row}>
             <span className={styles.quiet}>{t('pane.criteria.profile')}</span>

@@ -22,4 +22,5 @@ export const CriterionEditor = part('CriterionEditor');
 export const SegmentsEditor = part('SegmentsEditor');
 export const Story = part('Story');
 export const SchemesPanel = part('SchemesPanel');
+export const ParametersNote = part('ParametersNote');
 export const ColumnsChooser = part('ColumnsChooser');

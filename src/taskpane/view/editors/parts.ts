@@ -5,4 +5,5 @@ export { CriterionEditor } from '../criteria/CriterionEditor';
 export { SegmentsEditor } from '../portfolio/SegmentsEditor';
 export { Story } from '../portfolio/Story';
 export { SchemesPanel } from '../schemes/SchemesPanel';
+export { ParametersNote } from '../criteria/ParametersNote';
 export { ColumnsChooser } from '../write/ColumnsChooser';

@@ -44,7 +44,7 @@ export function SchemesPanel() {
               ...(saved ? [] : [{ value: scheme.id, label: `${scheme.name} ${t('pane.scheme.unsaved')}` }]),
               ...workbook.schemes.map(({ id, name }) => ({ value: id, label: id === scheme.id ? scheme.name : name })),
             ]}
-            onChoose={(id) => chooseScheme(context, id)}
+            onChoose={(id) => void chooseScheme(context, id)}
           />
           <div className={styles.tight}>
             <label className={styles.quiet} htmlFor="cec-scheme-name">

@@ -6,6 +6,7 @@ import { Check } from '../parts/Check';
 import { Choice } from '../parts/Choice';
 import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
+import { OutputChoice } from './OutputChoice';
 
 const useLocal = makeStyles({
   grid: {
@@ -25,6 +26,7 @@ export function ColumnsChooser() {
   const local = useLocal();
   const { scheme } = state;
   if (!scheme) return null;
+  const formulas = state.output !== 'values';
   const chosen = new Set(state.columns ?? defaultColumns(scheme));
   const toggle = (column: OutputColumn, wanted: boolean): void => {
     const columns = OUTPUT_COLUMNS.filter((each) => (each === column ? wanted : chosen.has(each)));
@@ -51,12 +53,15 @@ export function ColumnsChooser() {
           {t('pane.write.standard')}
         </Button>
       </div>
+      <OutputChoice />
       <Choice
         label={t('pane.write.where')}
-        value={state.whenOccupied}
+        value={formulas && state.whenOccupied === 'newSheet' ? 'refuse' : state.whenOccupied}
         options={(['refuse', 'insertColumns', 'newSheet'] as const).map((value) => ({
           value,
           label: t(`pane.write.${value}`),
+          // Formulas read the cells of their own row.
+          disabled: formulas && value === 'newSheet',
         }))}
         onChoose={(value) => dispatch({ type: 'whenOccupiedChosen', whenOccupied: value as WhenOccupied })}
       />

@@ -2,7 +2,7 @@ import { Suspense } from 'react';
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUp16Regular } from '@fluentui/react-icons/svg/chevron-up';
-import { undo, write } from '../../commands';
+import { convert, undo, write } from '../../commands';
 import { ColumnsChooser } from '../editors';
 import { TroubleNote } from '../parts/TroubleNote';
 import { useStyles } from '../parts/styles';
@@ -30,11 +30,14 @@ export function WriteBar() {
   const { state, context, language, t, show, clients } = usePane();
   const styles = useStyles();
   const local = useLocal();
-  const { work, written, undoable, undone, scheme, reading, screen } = state;
+  const { work, written, undoable, undone, scheme, reading, screen, output } = state;
   const writing = work && work.kind !== 'reading' ? work : null;
   const weighted = state.weightsDraft === null;
   const ready = weighted && scheme !== null && reading !== null && state.trouble?.where !== 'scheme';
   const known = reading !== null && state.workbook.bindings.length > 0;
+  const bound = state.table?.binding?.output ?? null;
+  const converts = bound !== null && bound !== output;
+  const idle = bound === 'values' && (written?.report.outputBefore ?? 'values') !== 'values';
   const time =
     written &&
     new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(written.at);
@@ -56,7 +59,7 @@ export function WriteBar() {
             disabled={!ready || work !== null}
             onClick={() => void write(context)}
           >
-            {t(known ? 'pane.write.again' : 'pane.write.button')}
+            {converts ? t(`outputs.convert.${output}`) : t(known ? 'pane.write.again' : 'pane.write.button')}
           </Button>
           <Button
             icon={screen.columns ? <ChevronDown16Regular /> : <ChevronUp16Regular />}
@@ -88,6 +91,15 @@ export function WriteBar() {
             {t('pane.write.again_changes', { changes: changesText(written.report.changed, language) })}
           </div>
         )}
+        {bound !== null && bound !== 'values' && !writing && output === bound && (
+          <div className={styles.quiet}>
+            {t(`outputs.now.${bound}`)}{' '}
+            <Link as="button" onClick={() => void convert(context, 'values')} style={{ fontSize: '12px' }}>
+              {t('outputs.convert.values')}
+            </Link>
+          </div>
+        )}
+        {idle && <div className={styles.quiet}>{t('outputs.idle')}</div>}
         {undone && <div className={styles.quiet}>{t('pane.write.undone', { count: undone.rows })}</div>}
         {!ready && reading && !work && (
           <div className={styles.quiet}>{t(weighted ? 'pane.write.notReady' : 'pane.weights.unsettled')}</div>

@@ -1,0 +1,27 @@
+/** What the columns are written as, and the parameters sheet, in English. */
+export const outputs = {
+  label: 'Written as',
+  values: 'values',
+  live: 'CEC formulas (live)',
+  plain: 'Excel formulas',
+  tooMany: '{{name}}: up to {{most}} clients',
+  help: {
+    values: 'Numbers and words: they change when you write again.',
+    live: 'With =CEC.DIGIT and the others: they recalculate by themselves and need the add-in. Cuts and weights move to a parameters sheet. Up to {{most}} clients.',
+    plain:
+      'Functions of Excel 2010, no add-in: they recalculate by themselves in any Excel. Cuts and weights move to a parameters sheet. Up to {{most}} clients.',
+  },
+  convert: {
+    values: 'Convert to values',
+    live: 'Convert to CEC formulas',
+    plain: 'Convert to Excel formulas',
+  },
+  now: { live: 'The columns are CEC formulas.', plain: 'The columns are Excel formulas.' },
+  idle: 'The parameters sheet changes nothing any more; you may delete it.',
+  home: 'Cuts and weights are on the parameters sheet: what is changed there classifies everyone again and shows here. What you change here reaches the sheet when you write.',
+  gone: 'The parameters sheet is gone, and the columns are left without cuts. Writing again makes another one from those here.',
+  show: 'Show the sheet',
+  wrong: '{{cell}}: {{problem}}. Meanwhile the columns that use it stay blank; here the former holds.',
+  wrongName: 'The name {{name}} was deleted. Writing again brings it back.',
+  showCell: 'Show the cell',
+};

@@ -1,0 +1,27 @@
+/** What the columns are written as, and the parameters sheet, in Spanish. */
+export const outputs = {
+  label: 'Se escriben como',
+  values: 'valores',
+  live: 'fórmulas CEC (vivas)',
+  plain: 'fórmulas de Excel',
+  tooMany: '{{name}}: hasta {{most}} clientes',
+  help: {
+    values: 'Números y palabras: cambian cuando usted vuelve a escribir.',
+    live: 'Con =CEC.DIGIT y las demás: se recalculan solas y necesitan el complemento. Los límites y pesos pasan a una hoja de parámetros. Hasta {{most}} clientes.',
+    plain:
+      'Funciones de Excel 2010, sin complemento: se recalculan solas en cualquier Excel. Los límites y pesos pasan a una hoja de parámetros. Hasta {{most}} clientes.',
+  },
+  convert: {
+    values: 'Convertir en valores',
+    live: 'Convertir en fórmulas CEC',
+    plain: 'Convertir en fórmulas de Excel',
+  },
+  now: { live: 'Las columnas son fórmulas CEC.', plain: 'Las columnas son fórmulas de Excel.' },
+  idle: 'La hoja de parámetros ya no cambia nada; puede borrarla.',
+  home: 'Los límites y pesos están en la hoja de parámetros: lo que se cambia allí vuelve a clasificar a todos y se ve aquí. Lo que cambie aquí llega a la hoja al escribir.',
+  gone: 'La hoja de parámetros ya no está, y las columnas se han quedado sin límites. Al volver a escribir se hace otra con los de aquí.',
+  show: 'Ver la hoja',
+  wrong: '{{cell}}: {{problem}}. Mientras tanto, las columnas que lo usan quedan en blanco; aquí sigue lo anterior.',
+  wrongName: 'Se ha borrado el nombre {{name}}. Al volver a escribir se pone de nuevo.',
+  showCell: 'Ver la celda',
+};

@@ -1,0 +1,27 @@
+import { MOST_FORMULA_ROWS } from '../../../method';
+import type { Output } from '../../desk';
+import { Choice } from '../parts/Choice';
+import { usePane } from '../usePane';
+
+const OUTPUTS: readonly Output[] = ['values', 'live', 'plain'];
+
+/** What the columns are written as, and what that means. */
+export function OutputChoice() {
+  const { state, dispatch, t, count } = usePane();
+  const { output, reading } = state;
+  const tooMany = (reading?.clients ?? 0) > MOST_FORMULA_ROWS;
+  const most = count(MOST_FORMULA_ROWS);
+  return (
+    <Choice
+      label={t('outputs.label')}
+      value={output}
+      options={OUTPUTS.map((value) => {
+        const disabled = tooMany && value !== 'values';
+        const name = t(`outputs.${value}`);
+        return { value, disabled, label: disabled ? t('outputs.tooMany', { name, most }) : name };
+      })}
+      help={t(`outputs.help.${output}`, { most })}
+      onChoose={(value) => dispatch({ type: 'outputChosen', output: value as Output })}
+    />
+  );
+}

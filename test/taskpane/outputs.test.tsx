@@ -1,0 +1,127 @@
+import { act } from 'react';
+import { parameterNames } from '../../src/method';
+import { MemoryGateway, tableOf } from '../support/memoryGateway';
+import { openInJsdom, type PaneInJsdom } from '../support/paneInJsdom';
+import { WORKED } from './clients';
+
+let gateway: MemoryGateway;
+let user: PaneInJsdom;
+beforeEach(async () => {
+  gateway = new MemoryGateway(tableOf(WORKED));
+  user = await openInJsdom(gateway);
+});
+afterEach(() => user.close());
+
+const state = () => user.pane.context.store.get();
+const scheme = () => state().scheme!;
+const lastWrite = () => gateway.written.at(-1)!;
+const cutName = (): string => parameterNames(scheme()).band(0, 1, 'cut3');
+
+/** Writes the columns as plain formulas, as a user does. */
+async function writePlain(): Promise<void> {
+  await user.click('Qué columnas y dónde');
+  await user.choose('Se escriben como', 'plain');
+  await user.click('Escribir columnas');
+}
+
+/** Somebody types into a cell of the parameters sheet. */
+async function edit(name: string, value: unknown): Promise<void> {
+  gateway.parameters.set(name, { ...gateway.parameters.get(name)!, value });
+  await act(async () => gateway.change('sheet-of-parameters'));
+  await user.settle(400);
+}
+
+test('formulas are written with the columns that they need and a parameters sheet; the numbers then live there', async () => {
+  await writePlain();
+  const { formulas, columns } = lastWrite();
+  expect(formulas).toMatchObject({ output: 'plain', sheetName: 'Parámetros CEC' });
+  expect(columns.map(({ column }) => column)).toEqual(expect.arrayContaining(['rankKey', 'rankTie', 'idOrder']));
+  const results = new Map(columns.map(({ column }, k) => [column, String.fromCharCode(72 + k)]));
+  const texts = await formulas!.formulas({ firstColumn: 0, firstRow: 2, lastRow: 12, results });
+  expect(texts.get('code')).toContain('1000*');
+  expect([...texts.values()].join()).not.toContain('CEC.');
+  expect(gateway.state.schemes[0]!.home).toBe('sheet');
+  expect(user.text()).toContain('Las columnas son fórmulas de Excel.');
+  expect(user.text()).toContain('Los límites y pesos están en la hoja de parámetros');
+});
+
+test('a cut edited on the sheet shows in the pane; nonsense is named with its cell and changes nothing', async () => {
+  await writePlain();
+  await edit(cutName(), 0.45);
+  expect(scheme().profiles[0]!.criteria[1]!.bands.cuts).toEqual([0.1, 0.25, 0.45]);
+  expect(user.text()).not.toContain('La hoja ha cambiado desde que se leyó');
+  await edit(cutName(), 0.2);
+  expect(scheme().profiles[0]!.criteria[1]!.bands.cuts).toEqual([0.1, 0.25, 0.45]);
+  expect(user.text()).toMatch(/'Parámetros CEC'!C\d+: Los límites deben ir de menor a mayor/);
+  await user.click('Ver la celda');
+  expect(gateway.named).toEqual([cutName()]);
+  await edit(cutName(), 0.6);
+  expect(user.text()).not.toContain('Los límites deben ir');
+  expect(scheme().profiles[0]!.criteria[1]!.bands.cuts).toEqual([0.1, 0.25, 0.6]);
+});
+
+test('a deleted name is said, and a deleted sheet too', async () => {
+  await writePlain();
+  const name = cutName();
+  gateway.parameters.delete(name);
+  await act(async () => gateway.change('sheet-of-parameters'));
+  await user.settle(400);
+  expect(user.text()).toContain(`Se ha borrado el nombre ${name}`);
+  gateway.parameters.clear();
+  await act(async () => gateway.change('sheet-of-parameters'));
+  await user.settle(400);
+  expect(user.text()).toContain('La hoja de parámetros ya no está');
+  await user.click('Volver a escribir las columnas');
+  expect(user.text()).not.toContain('La hoja de parámetros ya no está');
+});
+
+test('what was changed on the sheet unseen is seen before it is written over', async () => {
+  await writePlain();
+  gateway.parameters.set(cutName(), { ...gateway.parameters.get(cutName())!, value: 0.45 });
+  await user.click('Volver a escribir las columnas');
+  expect(gateway.written).toHaveLength(1);
+  expect(user.text()).toContain('La hoja de parámetros ha cambiado. El panel ha tomado sus números');
+  expect(scheme().profiles[0]!.criteria[1]!.bands.cuts).toEqual([0.1, 0.25, 0.45]);
+  await user.click('Volver a intentarlo');
+  expect(gateway.written).toHaveLength(2);
+  expect(lastWrite().scheme.profiles[0]!.criteria[1]!.bands.cuts).toEqual([0.1, 0.25, 0.45]);
+});
+
+test('formulas are made into values with one press, and back', async () => {
+  await writePlain();
+  await user.click('Convertir en valores');
+  expect(lastWrite().formulas).toBeNull();
+  expect(gateway.state.schemes[0]!.home).toBe('settings');
+  expect(user.text()).toContain('La hoja de parámetros ya no cambia nada');
+  expect(user.text()).not.toContain('Los límites y pesos están en la hoja');
+  await user.choose('Se escriben como', 'live');
+  await user.click('Convertir en fórmulas CEC');
+  expect(lastWrite().formulas).toMatchObject({ output: 'live' });
+  expect(user.text()).toContain('Las columnas son fórmulas CEC.');
+});
+
+test('on opening, columns that are formulas are written again as formulas, by the numbers of their sheet', async () => {
+  await writePlain();
+  await user.close();
+  gateway.parameters.set(cutName(), { ...gateway.parameters.get(cutName())!, value: 0.4 });
+  gateway.table = { ...tableOf(WORKED), binding: gateway.state.bindings[0]! };
+  user = await openInJsdom(gateway);
+  expect(state().output).toBe('plain');
+  expect(scheme().profiles[0]!.criteria[1]!.bands.cuts).toEqual([0.1, 0.25, 0.4]);
+  await user.click('Volver a escribir las columnas');
+  expect(lastWrite().formulas).toMatchObject({ output: 'plain' });
+});
+
+test('a scheme that formulas cannot say is refused with its reason', async () => {
+  await writePlain();
+  const { scheme: written } = lastWrite();
+  const alike = { ...written, segmentation: { ...written.segmentation, aliases: { lacklustre: 'vital' } } };
+  await act(async () => user.pane.context.store.dispatch({ type: 'schemeChanged', scheme: alike }));
+  await user.settle();
+  await user.click('Volver a escribir las columnas');
+  const { formulas, columns } = lastWrite();
+  const results = new Map(columns.map(({ column }, k) => [column, String.fromCharCode(72 + k)]));
+  await expect(formulas!.formulas({ firstColumn: 0, firstRow: 2, lastRow: 12, results })).rejects.toMatchObject({
+    id: 'formulaWordsAlike',
+  });
+});
