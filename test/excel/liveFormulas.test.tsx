@@ -1,0 +1,129 @@
+/// <reference types="custom-functions-runtime" />
+import { associateFunctions, functionsMetadata } from '../../src/functions';
+import { excelGateway, type WorkbookGateway, type WriteRequest } from '../../src/excel';
+import { parameterNames, type OutputColumn } from '../../src/method';
+import { registerAddinServices } from '../../src/workbench/container';
+import { FunctionHost, readFunctionsMetadata } from '../../src/workbench/functions';
+import { createHeadlessEngine, createHost, type ExcelHost } from '../../src/workbench/host';
+import { officeInJsdom } from '../workbench/support/inProcessOffice';
+import { clientCells, HEADER, requestFor } from './support/book';
+
+/** Live formulas in cells: the add-in's functions through Microsoft's own runtime, reading the parameters sheet. */
+let host: ExcelHost;
+let functions: FunctionHost;
+let gateway: WorkbookGateway;
+const CLIENTS = 12;
+
+beforeAll(async () => {
+  const engine = await createHeadlessEngine();
+  host = createHost(engine);
+  registerAddinServices(host, {
+    isPaneVisible: () => true,
+    setPaneVisible: () => {},
+    loadsOnOpen: () => false,
+    setLoadsOnOpen: () => {},
+    updateRibbon: () => {},
+  });
+  const metadata = readFunctionsMetadata(JSON.parse(JSON.stringify(functionsMetadata('en', 'https://example.com'))));
+  functions = new FunctionHost(host, engine.univer.__getInjector(), { metadata, namespace: 'CEC' });
+  officeInJsdom(host);
+  associateFunctions({ associate: (id, run) => CustomFunctions.associate(id, run) }, () => CustomFunctions.Error, 'en');
+  await Office.onReady();
+  gateway = excelGateway();
+  await Excel.run(async (context) => {
+    const cells = [HEADER, ...clientCells(CLIENTS)];
+    // A client without turnover, and one at nought: what is missing is not nothing.
+    cells[3]![2] = '';
+    cells[4]![2] = 0;
+    const range = context.workbook.worksheets.getFirst().getRangeByIndexes(0, 0, cells.length, HEADER.length);
+    range.values = cells as unknown[][];
+    range.getCell(0, 0).select();
+    await context.sync();
+  });
+}, 60_000);
+afterAll(() => {
+  functions.dispose();
+  host.dispose();
+});
+
+const COLUMNS: readonly OutputColumn[] = ['code', 'total', 'weighted', 'rank', 'segment', 'strategy', 'blocked'];
+const weights = { values: [0.1, 0.3, 0.5, 0.1] as [number, number, number, number], validUntil: null };
+
+async function request(openCut: boolean): Promise<WriteRequest> {
+  return requestFor(await gateway.findClientTable(), {
+    output: 'live',
+    columns: COLUMNS,
+    scheme: (scheme) => {
+      const [first, ...rest] = scheme.profiles[0]!.criteria;
+      // An open lower end: everyone has at least digit 2, also at nought.
+      const cuts: [number | null, number, number] = [openCut ? null : 20_000, 50_000, 90_000];
+      return {
+        ...scheme,
+        profiles: [
+          {
+            ...scheme.profiles[0]!,
+            criteria: [
+              { ...first, bands: { ...first.bands, cuts } },
+              ...rest,
+            ] as (typeof scheme.profiles)[0]['criteria'],
+            weights,
+          },
+        ],
+      };
+    },
+  });
+}
+
+async function shown(columns: number): Promise<unknown[][]> {
+  await functions.settled();
+  return Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getFirst();
+    const range = sheet.getRangeByIndexes(1, HEADER.length, CLIENTS, columns).load('values,formulas');
+    await context.sync();
+    return range.values as unknown[][];
+  });
+}
+
+const engineSays = ({ columns }: WriteRequest): unknown[][] => {
+  const people = columns.filter(({ column }) => !['idOrder', 'rankKey', 'rankTie'].includes(column));
+  return Array.from({ length: CLIENTS }, (_, row) => people.map(({ cells }) => cells[row]));
+};
+
+test('live formulas come to the engine’s values, with an open cut, a missing value and a nought', async () => {
+  const asked = await request(true);
+  await gateway.writeColumns(asked);
+  const wanted = engineSays(asked);
+  expect(await shown(wanted[0]!.length)).toEqual(wanted);
+  const formulas = await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getFirst();
+    const range = sheet.getRangeByIndexes(1, HEADER.length, 1, wanted[0]!.length).load('formulas');
+    await context.sync();
+    return range.formulas.flat().join();
+  });
+  for (const name of ['CEC.DIGIT', 'CEC.SCORE', 'CEC.SEGMENT', 'CEC.BLOCKED']) expect(formulas).toContain(name);
+}, 120_000);
+
+test('an edited weight and an edited cut reach every row; nonsense leaves blanks', async () => {
+  const asked = await request(false);
+  await gateway.writeColumns(asked);
+  const wanted = engineSays(asked);
+  expect(await shown(wanted[0]!.length)).toEqual(wanted);
+  const names = parameterNames(asked.scheme);
+  const edit = (name: string, value: unknown): Promise<void> =>
+    Excel.run(async (context) => {
+      context.workbook.names.getItem(name).getRange().values = [[value]];
+      await context.sync();
+    });
+  await edit(names.band(0, 0, 'cut3'), 200_000);
+  const scheme = structuredClone(asked.scheme) as typeof asked.scheme;
+  scheme.profiles[0]!.criteria[0]!.bands.cuts = [20_000, 50_000, 200_000];
+  const edited = engineSays(requestFor(asked.table, { output: 'live', columns: COLUMNS, scheme: () => scheme }));
+  expect(edited).not.toEqual(wanted);
+  expect(await shown(wanted[0]!.length)).toEqual(edited);
+  await edit(names.profile(0, 'weight1'), 0.2);
+  const { columns } = asked;
+  const weighted = columns.findIndex(({ column }) => column === 'weighted');
+  expect((await shown(wanted[0]!.length)).map((row) => row[weighted])).toEqual(
+    Array.from({ length: CLIENTS }, () => ''),
+  );
+}, 120_000);
