@@ -2,6 +2,7 @@ import { benchFiles } from './files';
 import { benchFormulas } from './formulas';
 import { benchFunctions } from './functions';
 import { benchMethod } from './method';
+import { benchPane } from './pane';
 import { benchWorkbench } from './workbench';
 
 /** `npm run bench [-- name …]`: every bench, or those named. Times are of this machine; take ratios, not times. */
@@ -11,6 +12,7 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   functions: benchFunctions,
   workbench: benchWorkbench,
   formulas: benchFormulas,
+  pane: benchPane,
 };
 
 const asked = process.argv.slice(2);

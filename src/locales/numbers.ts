@@ -37,6 +37,14 @@ export function formatCount(count: number, language: Language): string {
   return format(language, { maximumFractionDigits: 0 }).format(count);
 }
 
+/** A count where there is little room: "941", "9,4k", "36k", "1,2M". The whole count belongs beside it, in words. */
+export function shortCount(count: number, language: Language): string {
+  if (count < 1000) return formatCount(count, language);
+  const [size, unit] = count < 999_500 ? [1000, 'k'] : [1_000_000, 'M'];
+  const value = count / size;
+  return `${format(language, { maximumFractionDigits: value < 9.95 ? 1 : 0 }).format(value)}${unit}`;
+}
+
 /** "a, b y c" / "a, b and c". */
 export function formatList(items: readonly string[], language: Language): string {
   return new Intl.ListFormat(language, { type: 'conjunction' }).format(items);

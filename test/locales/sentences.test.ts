@@ -8,6 +8,7 @@ import {
   methodProblemSentence,
   observationSentence,
   roleName,
+  shortCount,
   translator,
 } from '../../src/locales';
 import {
@@ -100,6 +101,22 @@ describe('numbers', () => {
       'en',
     ]);
   });
+});
+
+test('a count in little room is short, and exact below a thousand', () => {
+  const short = (count: number): string[] => [shortCount(count, 'es'), shortCount(count, 'en')];
+  expect([0, 999, 1000, 1234, 9949, 9950, 36_412, 999_499, 999_500, 1_240_000].map(short)).toEqual([
+    ['0', '0'],
+    ['999', '999'],
+    ['1k', '1k'],
+    ['1,2k', '1.2k'],
+    ['9,9k', '9.9k'],
+    ['10k', '10k'],
+    ['36k', '36k'],
+    ['999k', '999k'],
+    ['1M', '1M'],
+    ['1,2M', '1.2M'],
+  ]);
 });
 
 describe('the explanation of a digit', () => {

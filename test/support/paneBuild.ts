@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -19,7 +19,11 @@ export function buildPane(mode: 'development' | 'production'): string {
     return folder;
   }
   const webpack = join(root, 'node_modules', 'webpack', 'bin', 'webpack.js');
-  execFileSync(process.execPath, [webpack, '--mode', mode, '--output-path', folder], { cwd: root, stdio: 'pipe' });
+  const { status, stdout } = spawnSync(process.execPath, [webpack, '--mode', mode, '--output-path', folder], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`The add-in could not be built:\n${stdout}`);
   // As old as its sources were when it began: what is edited meanwhile is built the next time.
   utimesSync(page, started, started);
   return folder;

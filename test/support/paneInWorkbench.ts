@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Browser, Frame, Page } from 'playwright-core';
+import type { BrowserContext, Frame, Page } from 'playwright-core';
 import { startWorkbenchServer } from '../../src/workbench/server';
 import { launchBrowser } from './browser';
 import { fortyClients } from './fortyClients';
@@ -9,9 +9,8 @@ import { BUNDLES } from './workbench';
 const root = process.cwd();
 
 export interface PaneInWorkbench {
-  readonly browser: Browser;
-  /** Address of the workbench. */
-  readonly url: string;
+  /** One context for all pages: the browser keeps the compiled bundle between them. */
+  readonly context: BrowserContext;
   /** Opens the workbench with its sample and the real pane, which has read it. */
   open(query?: string, size?: { width: number; height: number }): Promise<{ page: Page; pane: Frame }>;
   /** Opens the workbench and leaves the pane to itself, for what is measured while it starts. */
@@ -37,7 +36,6 @@ export async function startPaneInWorkbench({
     startWorkbenchServer({ root, bundles: BUNDLES, pane, manifest, sample }),
     launchBrowser(),
   ]);
-  // One context for all pages: the browser keeps the compiled bundle between them.
   const context = await browser.newContext({ acceptDownloads: true });
   await context.addInitScript(() => {
     if (window === window.top) localStorage.removeItem('cec-workbench');
@@ -52,8 +50,7 @@ export async function startPaneInWorkbench({
     return page;
   };
   return {
-    browser,
-    url: server.url,
+    context,
     openPage,
     async open(query, size) {
       const page = await openPage(query, size);

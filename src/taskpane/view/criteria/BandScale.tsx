@@ -24,7 +24,8 @@ const useLocal = makeStyles({
     alignItems: 'center',
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, borderRadius: '4px' },
   },
-  line: { width: '2px', height: '56px', backgroundColor: tokens.colorNeutralForeground1 },
+  // A border, not a background: high contrast takes backgrounds away.
+  line: { height: '56px', borderLeft: `2px solid ${tokens.colorNeutralForeground1}` },
   grip: {
     width: '18px',
     height: '18px',

@@ -1,5 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import { DIGIT_COLOURS } from '../../../method';
+import { shortCount } from '../../../locales';
 import { usePane } from '../usePane';
 
 const useLocal = makeStyles({
@@ -19,18 +20,19 @@ const useLocal = makeStyles({
 
 /** Clients per digit, 1 to 4, in the digits' colours; what is without data follows where there is any. */
 export function DigitChips({ counts }: { readonly counts: readonly number[] }) {
-  const { count, t } = usePane();
+  const { count, language, t } = usePane();
   const local = useLocal();
   return (
     <div className={local.chips}>
       {[1, 2, 3, 4, 0].map((digit) => {
         if (digit === 0 && !counts[0]) return null;
         const { fill, ink } = DIGIT_COLOURS[digit as 1];
-        const shown = count(counts[digit] ?? 0);
+        const clients = counts[digit] ?? 0;
+        const shown = shortCount(clients, language);
         const title =
           digit === 0
             ? t('pane.criteria.missing', { count: counts[0] })
-            : `${t('pane.criteria.digit', { digit })}: ${shown}`;
+            : `${t('pane.criteria.digit', { digit })}: ${count(clients)}`;
         return (
           <span key={digit} className={local.chip} style={{ backgroundColor: fill, color: ink }} title={title}>
             {digit === 0 ? `? ${shown}` : shown}
