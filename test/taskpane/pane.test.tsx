@@ -454,6 +454,25 @@ test('results of an earlier classification are not offered as data', async () =>
   expect(options('Nombre')).not.toContain('Código CEC');
 });
 
+test('columns for agreed segments are added where the table has none, and taken away again', async () => {
+  await open(WORKED);
+  await click(/^Clientes/);
+  await click('Añadir las dos columnas');
+  expect(gateway.table!.raw.cells[0]!.slice(-2)).toEqual(['Segmento acordado', 'Motivo del acuerdo']);
+  expect(text()).toContain('Columnas añadidas en Clientes!H1:I12');
+  expect(text()).not.toContain('Añadir las dos columnas');
+  expect(pane.context.store.get().reading!.agreed).toBe(0);
+  await click('Deshacer');
+  expect(gateway.table!.raw.cells[0]).toHaveLength(7);
+  expect(pane.context.store.get().reading!.agreed).toBeNull();
+  button('Añadir las dos columnas');
+  gateway.faults.set('addAgreedColumns', new ExcelProblem('occupied', { address: 'H3' }));
+  await click('Añadir las dos columnas');
+  expect(text()).toContain('No se ha escrito nada. El libro está como estaba.');
+  expect(text()).toContain('(H3)');
+  expect(text()).not.toContain('Escribir en una hoja nueva');
+});
+
 test('empty cells of a count can mean zero wherever the column is read, and the question is then closed', async () => {
   await open(WORKED.map((row, k) => (k === 3 ? row.map((cell, c) => (c === 4 ? '' : cell)) : row)));
   await click(/^Clientes/);

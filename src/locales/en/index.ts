@@ -1,3 +1,4 @@
+import { agreed } from './agreed';
 import { block } from './block';
 import { cli } from './cli';
 import { excel } from './excel';
@@ -11,4 +12,18 @@ import { trouble } from './trouble';
 import { why } from './why';
 import { words } from './words';
 
-export const resources = { words, method, portfolio, files, cli, excel, pane, sheet, block, finder, trouble, why };
+export const resources = {
+  words,
+  method,
+  portfolio,
+  files,
+  cli,
+  excel,
+  pane,
+  sheet,
+  block,
+  finder,
+  trouble,
+  why,
+  agreed,
+};

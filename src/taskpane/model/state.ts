@@ -1,6 +1,6 @@
 import { EMPTY_STATE, type OutputColumn, type Scheme, type WorkbookState } from '../../method';
 import type { ReadingChoices } from '../../portfolio';
-import type { ClientTable, WorkbookGateway, WriteReport, WriteRequest } from '../../excel';
+import type { AgreedReport, ClientTable, WorkbookGateway, WriteReport, WriteRequest } from '../../excel';
 import type { Language } from '../../locales';
 import type { ClientStory, Distribution, Judgement, ReadingCount, ReadingView } from '../desk';
 
@@ -17,7 +17,7 @@ export interface Work {
 /** Something refused, beside what caused it. */
 export interface Trouble {
   /** `saving`: the columns are written, and the scheme behind them was not kept. */
-  readonly where: 'table' | 'scheme' | 'write' | 'undo' | 'schemes' | 'saving';
+  readonly where: 'table' | 'scheme' | 'write' | 'undo' | 'schemes' | 'saving' | 'agreed';
   readonly error: Error;
 }
 
@@ -72,6 +72,8 @@ export interface PaneState {
   readonly columns: readonly OutputColumn[] | null;
   readonly whenOccupied: WhenOccupied;
   readonly written: { readonly report: WriteReport; readonly at: number } | null;
+  /** Columns for agreed segments that were just added, and can be taken away; null where there are none. */
+  readonly agreedAdded: AgreedReport | null;
   readonly undoable: ReturnType<WorkbookGateway['undoable']>;
   readonly undone: { readonly rows: number } | null;
   /** Cells changed since the table was read. */
@@ -100,6 +102,7 @@ export function initialState(language: Language): PaneState {
     columns: null,
     whenOccupied: 'refuse',
     written: null,
+    agreedAdded: null,
     undoable: null,
     undone: null,
     stale: false,
