@@ -1,3 +1,4 @@
+import { addAgreedColumns, removeAgreedColumns, type AgreedColumns } from './agreedColumns';
 import { addressOf } from './area';
 import { ExcelProblem, type LongWork, type WorkbookGateway } from './gateway';
 import { readFormula, takeFormulaBack } from './formulaCell';
@@ -34,6 +35,8 @@ export function excelGateway({
   now = Date.now,
 }: GatewayOptions = {}): WorkbookGateway {
   let last: (Written & { readonly at: number }) | null = null;
+  /** Columns for agreed segments that were added after the last write. */
+  let agreed: (AgreedColumns & { readonly at: number }) | null = null;
   let turn: Promise<unknown> = Promise.resolve();
   let writing = false;
   const runs = new Map<string, LastRun>();
@@ -71,11 +74,20 @@ export function excelGateway({
       changing(async () => {
         const written = await write(request, work, runs, stallMs);
         last = { ...written, at: now() };
+        agreed = null;
         runs.set(written.report.bindingId, written.plan.runAfter);
         return written.report;
       }),
 
+    addAgreedColumns: (request, work = {}) =>
+      changing(async () => {
+        const added = await addAgreedColumns(request, work, stallMs);
+        agreed = { ...added, at: now() };
+        return added.report;
+      }),
+
     undoable() {
+      if (agreed) return { ...agreed.report, at: agreed.at };
       if (!last) return null;
       const { address, sheetName, rows } = last.report;
       return { address, sheetName, rows, at: last.at };
@@ -83,6 +95,12 @@ export function excelGateway({
 
     undoLastWrite: (work = {}) =>
       changing(async () => {
+        if (agreed) {
+          await removeAgreedColumns(agreed, work, stallMs);
+          const { rows } = agreed.report;
+          agreed = null;
+          return { rows };
+        }
         if (!last) throw new ExcelProblem('nothingToUndo');
         const { report, plan } = last;
         await undo(last, work, stallMs);

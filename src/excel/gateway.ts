@@ -137,6 +137,25 @@ export interface InsertedFormula {
   takeBack(): Promise<void>;
 }
 
+/** Two empty columns of the user's own to put beside a client table: the segment agreed on, and why. */
+export interface AgreedRequest {
+  readonly table: ClientTable;
+  /** Zero-based row of the header within the block. */
+  readonly headerRow: number;
+  readonly headers: readonly [string, string];
+  /** Words offered in the first. */
+  readonly segments: readonly string[];
+  /** What Excel asks when another word is typed. */
+  readonly otherWord: { readonly title: string; readonly message: string };
+}
+
+export interface AgreedReport {
+  readonly sheetName: string;
+  readonly address: string;
+  /** Clients beside whom they stand. */
+  readonly rows: number;
+}
+
 /**
  * What Excel would not do, by id; the sentence says first what happened to the workbook ("nothing was written"), then
  * why, then what to do.
@@ -187,6 +206,8 @@ export interface WorkbookGateway {
   readState(): Promise<WorkbookState>;
   saveState(state: WorkbookState): Promise<void>;
   writeColumns(request: WriteRequest, work?: LongWork): Promise<WriteReport>;
+  /** Adds the user's columns for agreed segments, empty; Undo takes them back while they are. */
+  addAgreedColumns(request: AgreedRequest, work?: LongWork): Promise<AgreedReport>;
   /** What Undo would take back; null when there is nothing. */
   undoable(): {
     readonly address: string;

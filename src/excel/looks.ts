@@ -14,14 +14,24 @@ const SAMPLED_ROWS = 200;
 /** Points that so many characters take. */
 export const characterWidth = (characters: number): number => Math.round(characters * CHARACTER + MARGINS);
 
-/** Points of width that show a column's header and most of its cells. */
+/** Points of width that show a column's header, on two lines where it has words for two, and most of its cells. */
 export function widthOf({ header, cells }: NonNullable<Slot['result']>): number {
-  let longest = header.length + 2;
+  let longest = wrappedLength(header) + 2;
   for (let i = 0; i < Math.min(cells.length, SAMPLED_ROWS); i++) {
     const cell = cells[i]!;
     longest = Math.max(longest, typeof cell === 'number' ? 6 : cell.length);
   }
   return Math.min(WIDEST, Math.max(NARROWEST, characterWidth(longest)));
+}
+
+/** Characters of the longer line when a header is broken between two words as evenly as can be. */
+function wrappedLength(header: string): number {
+  const words = header.split(' ');
+  const breaks = words.map((_, k) => {
+    const first = words.slice(0, k).join(' ').length;
+    return Math.max(first, words.slice(k).join(' ').length);
+  });
+  return Math.min(...breaks);
 }
 
 /** How the header beside ours looks, to look the same. */
@@ -38,14 +48,14 @@ export function askLook(context: Session, cell: SheetArea): HeaderLook {
   return { format };
 }
 
-/** Queues that look for our headers; what is plain there stays plain here. */
+/** Queues that look for our headers; what is plain there stays plain here. They wrap: a digit's column is a figure wide. */
 export function putLook(context: Session, { format: like }: HeaderLook, headers: SheetArea): void {
   const { format } = context.range(headers);
   if (like.fill.color && like.fill.color !== '#FFFFFF') format.fill.color = like.fill.color;
   if (like.font.color && like.font.color !== '#000000') format.font.color = like.font.color;
   if (like.font.bold === true) format.font.bold = true;
   if (like.font.italic === true) format.font.italic = true;
-  if (like.wrapText === true) format.wrapText = true;
+  format.wrapText = true;
   if (like.verticalAlignment && like.verticalAlignment !== 'Bottom') format.verticalAlignment = like.verticalAlignment;
 }
 

@@ -12,6 +12,7 @@ export const LEVEL_NEEDS = {
     'Range.getMergedAreasOrNullObject',
   ],
   '1.9': ['Range.getTables', 'AutoFilter.isDataFiltered', 'WorksheetCollection.onChanged'],
+  '1.8': ['Range.dataValidation'],
   '1.7': ['Workbook.getActiveCell', 'Range.getSurroundingRegion', 'Worksheet.getRangeByIndexes'],
   '1.6': ['ConditionalFormatCollection.add'],
   '1.4': ['Workbook.settings', 'NamedItemCollection.add', 'Range.getUsedRangeOrNullObject'],

@@ -18,7 +18,7 @@ export const askSourceTable = (context: Session, { table: { place } }: WriteRequ
  * The client table as it is now, after a sync.
  * @throws ExcelProblem `changedSince` when the table was moved, resized or deleted since it was read
  */
-export function sourceNow(request: WriteRequest, asked: AskedTable | null): Source {
+export function sourceNow(request: Pick<WriteRequest, 'table'>, asked: AskedTable | null): Source {
   const area = readArea(request);
   if (!asked) return { area, table: null };
   const gone = new ExcelProblem('changedSince', { address: request.table.place.address, reason: 'table' });

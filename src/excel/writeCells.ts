@@ -127,7 +127,9 @@ function finish(context: Session, plan: WritePlan): void {
   }
   if (look && image.added) putLook(context, look, { ...image.added.area, rows: 1 });
   if (image.newSheet !== null && added[0]) {
-    context.range({ ...added[0].at, rows: 1, columns: added.length }).format.font.bold = true;
+    const { format } = context.range({ ...added[0].at, rows: 1, columns: added.length });
+    format.font.bold = true;
+    format.wrapText = true;
     context.sheet(image.newSheet).freezePanes.freezeRows(1);
   }
   for (const { anchor, at } of target.slots) putAnchor(context, anchor, at, anchors.get(anchor)?.exists ?? false);

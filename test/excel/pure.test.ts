@@ -11,6 +11,7 @@ import {
   type LastRun,
 } from '../../src/excel/lastRun';
 import { cellLiteral, formulaLiteral, holdsWritten, textLiteral } from '../../src/excel/literal';
+import { widthOf } from '../../src/excel/looks';
 import type { Slot } from '../../src/excel/target';
 
 describe('blocks', () => {
@@ -138,4 +139,12 @@ test('addresses and runs', () => {
     { start: 3, count: 2 },
     { start: 7, count: 3 },
   ]);
+});
+
+test('a column is as wide as its header on two lines, or as what it holds', () => {
+  const width = (header: string, cells: (string | number)[]): number => widthOf({ header, numberFormat: '0', cells });
+  expect(width('Dígito Facturación', [1, 4])).toBe(width('Facturación Dígito', [1, 4]));
+  expect(width('Dígito Facturación', [1, 4])).toBeLessThan(90);
+  expect(width('Observaciones', [1])).toBeGreaterThan(width('Por qué', [1]));
+  expect(width('Segmento', ['Innecesario del todo'])).toBeGreaterThan(width('Segmento', ['Vital']));
 });

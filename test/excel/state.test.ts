@@ -74,7 +74,7 @@ test('an empty workbook offers the sample on a sheet of its own, and a failure l
   other.host.setOptions({ faults: {} });
   const table = await other.gateway.insertSample('es');
   expect(table.place).toMatchObject({ sheetName: 'Clientes de muestra', address: 'A1:G6', found: 'table' });
-  expect(table.raw.cells).toEqual(sample());
+  expect(table.raw.cells).toEqual(await sample());
   expect((await other.gateway.findClientTable()).place.sheetName).toBe('Clientes de muestra');
   expect((await other.gateway.insertSample('es')).place.sheetName).toBe('Clientes de muestra 2');
   other.close();

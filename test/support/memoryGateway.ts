@@ -1,5 +1,7 @@
 import {
   ExcelProblem,
+  type AgreedReport,
+  type AgreedRequest,
   type ClientTable,
   type FormulaRequest,
   type InsertedFormula,
@@ -120,12 +122,28 @@ export class MemoryGateway implements WorkbookGateway {
     };
   }
 
+  private agreedUndo: (() => void) | null = null;
+
+  async addAgreedColumns({ headers, headerRow }: AgreedRequest): Promise<AgreedReport> {
+    this.fail('addAgreedColumns');
+    const before = this.table!;
+    const cells = before.raw.cells.map((row, k) => [...row, ...(k === headerRow ? headers : ['', ''])]);
+    this.table = { ...before, raw: { ...before.raw, cells } };
+    this.agreedUndo = () => (this.table = before);
+    return { sheetName: before.place.sheetName, address: 'H1:I12', rows: cells.length - 1 };
+  }
+
   undoable(): ReturnType<WorkbookGateway['undoable']> {
     return this.canUndo ? { address: 'H1:S41', sheetName: 'Clientes', rows: 3, at: 0 } : null;
   }
 
   async undoLastWrite(): Promise<{ readonly rows: number }> {
     this.fail('undoLastWrite');
+    if (this.agreedUndo) {
+      this.agreedUndo();
+      this.agreedUndo = null;
+      return { rows: this.table!.raw.cells.length - 1 };
+    }
     this.canUndo = false;
     return { rows: this.written.pop()?.clientRows.length ?? 0 };
   }

@@ -180,6 +180,16 @@ test('nothing is written while typed weights do not sum to 100 %, and the reason
   expect((button('Escribir columnas') as HTMLButtonElement).disabled).toBe(false);
 });
 
+test('Escape closes the menu and goes back to its button', async () => {
+  await open(WORKED);
+  await click('Modelos, idioma y ayuda');
+  const inside = field('Nombre');
+  inside.focus();
+  await act(async () => inside.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })));
+  expect(box.querySelector('[data-panel="schemes"]')).toBeNull();
+  expect(document.activeElement).toBe(button('Modelos, idioma y ayuda'));
+});
+
 test('the name that the pane gave to a scheme follows the language; one’s own name stays; so do unsaved choices', async () => {
   await open(WORKED);
   await click('Modelos, idioma y ayuda');
@@ -368,9 +378,9 @@ test('the sales block says where it counts, how far it goes and whom it stops, a
   await open(WITH_MARGIN);
   expect(scheme().profiles[0]!.criteria.map(({ key }) => key)).not.toContain('unpaid');
   expect(text()).toContain('2 clientes con bloqueo de ventas por «Impagados».');
+  expect(text()).toContain('«Impagados», dígito 1: más de 2. 2 clientes bloqueados ahora.');
+  await click('Cambiar el bloqueo');
   expect(field('Columna de impagados').value).toBe('Impagados');
-  expect(text()).toContain('dígito 1: más de 2');
-  expect(text()).toContain('2 clientes bloqueados ahora.');
   await choose('Se bloquea con', '2');
   expect(scheme().rules.block.threshold).toBe(2);
   expect(text()).toContain('3 clientes bloqueados ahora.');
@@ -387,6 +397,7 @@ test('the sales block says where it counts, how far it goes and whom it stops, a
 
 test('with an unpaid criterion the block follows its digit; without any column it asks for one', async () => {
   await open(WORKED);
+  await click('Cambiar el bloqueo');
   expect(text()).toContain('Los impagados son los del 4.º dígito, «Impagados».');
   await act(() => pane.unmount());
   box.remove();
@@ -441,6 +452,25 @@ test('results of an earlier classification are not offered as data', async () =>
   }
   await click(/^Clientes/);
   expect(options('Nombre')).not.toContain('Código CEC');
+});
+
+test('columns for agreed segments are added where the table has none, and taken away again', async () => {
+  await open(WORKED);
+  await click(/^Clientes/);
+  await click('Añadir las dos columnas');
+  expect(gateway.table!.raw.cells[0]!.slice(-2)).toEqual(['Segmento acordado', 'Motivo del acuerdo']);
+  expect(text()).toContain('Columnas añadidas en Clientes!H1:I12');
+  expect(text()).not.toContain('Añadir las dos columnas');
+  expect(pane.context.store.get().reading!.agreed).toBe(0);
+  await click('Deshacer');
+  expect(gateway.table!.raw.cells[0]).toHaveLength(7);
+  expect(pane.context.store.get().reading!.agreed).toBeNull();
+  button('Añadir las dos columnas');
+  gateway.faults.set('addAgreedColumns', new ExcelProblem('occupied', { address: 'H3' }));
+  await click('Añadir las dos columnas');
+  expect(text()).toContain('No se ha escrito nada. El libro está como estaba.');
+  expect(text()).toContain('(H3)');
+  expect(text()).not.toContain('Escribir en una hoja nueva');
 });
 
 test('empty cells of a count can mean zero wherever the column is read, and the question is then closed', async () => {

@@ -1,3 +1,4 @@
+import { agreed } from './agreed';
 import { block } from './block';
 import { cli } from './cli';
 import { excel } from './excel';
@@ -21,6 +22,7 @@ export const resources = {
   excel,
   pane,
   sheet,
+  agreed,
   block,
   finder,
   outputs,

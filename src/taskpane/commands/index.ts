@@ -1,3 +1,4 @@
+export * from './agreed';
 export { type PaneContext } from './context';
 export * from './criteria';
 export * from './insertFormula';

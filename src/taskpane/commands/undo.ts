@@ -17,6 +17,8 @@ async function goBack(context: PaneContext, bindingId: string | undefined): Prom
   const { gateway, store } = context;
   const workbook = await gateway.readState();
   store.dispatch({ type: 'workbookRead', workbook });
+  // Columns of the user's own were taken back: ours are as they were.
+  if (bindingId === undefined) return;
   const binding = workbook.bindings.find(({ id }) => id === bindingId) ?? null;
   store.dispatch({ type: 'bound', binding });
   store.dispatch({ type: 'outputChosen', output: binding?.output ?? 'values' });

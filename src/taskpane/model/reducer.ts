@@ -1,6 +1,6 @@
 import type { OutputColumn, Profile, Scheme, WorkbookState } from '../../method';
 import type { ReadingChoices } from '../../portfolio';
-import type { ClientTable, WriteReport } from '../../excel';
+import type { AgreedReport, ClientTable, WriteReport } from '../../excel';
 import type { Language } from '../../locales';
 import type { ClientStory, Distribution, Judgement, ReadingCount, ReadingView, Output } from '../desk';
 import { inLanguage, isSettled } from '../edits';
@@ -40,6 +40,7 @@ export type Action =
   | { readonly type: 'outputChosen'; readonly output: Output }
   | { readonly type: 'parametersRead'; readonly scheme: Scheme; readonly parameters: PaneState['parameters'] }
   | { readonly type: 'bound'; readonly binding: ClientTable['binding'] }
+  | { readonly type: 'agreedAdded'; readonly report: AgreedReport; readonly undoable: PaneState['undoable'] }
   | { readonly type: 'undone'; readonly rows: number; readonly undoable: PaneState['undoable'] }
   | { readonly type: 'sheetChanged' }
   | { readonly type: 'troubleMet'; readonly trouble: Trouble }
@@ -117,10 +118,14 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...state, table: state.table && { ...state.table, binding: action.binding } };
     case 'written': {
       const { report, at, undoable } = action;
-      return { ...state, written: { report, at }, undoable, undone: null, stale: false, whenOccupied: 'refuse' };
+      const over = { undone: null, agreedAdded: null, stale: false, whenOccupied: 'refuse' as const };
+      return { ...state, ...over, written: { report, at }, undoable };
     }
+    case 'agreedAdded':
+      // Undo now means these columns: the line of the write before would take back the wrong thing.
+      return { ...state, agreedAdded: action.report, written: null, undone: null, undoable: action.undoable };
     case 'undone':
-      return { ...state, written: null, undoable: action.undoable, undone: { rows: action.rows } };
+      return { ...state, written: null, agreedAdded: null, undoable: action.undoable, undone: { rows: action.rows } };
     case 'sheetChanged':
       return state.stale || state.work ? state : { ...state, stale: true };
     case 'troubleMet':

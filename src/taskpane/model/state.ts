@@ -1,6 +1,6 @@
 import { EMPTY_STATE, type OutputColumn, type ParameterProblem, type Scheme, type WorkbookState } from '../../method';
 import type { ReadingChoices } from '../../portfolio';
-import type { ClientTable, WorkbookGateway, WriteReport, WriteRequest } from '../../excel';
+import type { AgreedReport, ClientTable, WorkbookGateway, WriteReport, WriteRequest } from '../../excel';
 import type { Language } from '../../locales';
 import type { ClientStory, Distribution, Judgement, ReadingCount, ReadingView, Output } from '../desk';
 
@@ -17,7 +17,7 @@ export interface Work {
 /** Something refused, beside what caused it. */
 export interface Trouble {
   /** `saving`: the columns are written, and the scheme behind them was not kept. */
-  readonly where: 'table' | 'scheme' | 'write' | 'undo' | 'schemes' | 'saving';
+  readonly where: 'table' | 'scheme' | 'write' | 'undo' | 'schemes' | 'saving' | 'agreed';
   readonly error: Error;
 }
 
@@ -84,6 +84,8 @@ export interface PaneState {
   /** The scheme's parameters sheet as it was last looked at; null where its numbers live in the settings. */
   readonly parameters: ParametersSeen | null;
   readonly written: { readonly report: WriteReport; readonly at: number } | null;
+  /** Columns for agreed segments that were just added, and can be taken away; null where there are none. */
+  readonly agreedAdded: AgreedReport | null;
   readonly undoable: ReturnType<WorkbookGateway['undoable']>;
   readonly undone: { readonly rows: number } | null;
   /** Cells changed since the table was read. */
@@ -114,6 +116,7 @@ export function initialState(language: Language): PaneState {
     output: 'values',
     parameters: null,
     written: null,
+    agreedAdded: null,
     undoable: null,
     undone: null,
     stale: false,

@@ -38,7 +38,7 @@ const WAYS: Partial<Record<ExcelProblem['id'], readonly WayId[]>> = {
 /** A trouble in words: the workbook first, then why (with what to do), then the ways on. */
 export function troubleText({ where, error }: Trouble, language: Language): TroubleText {
   const t = translator(language);
-  if (error instanceof ExcelProblem && where === 'write' && error.id === 'changedSince') {
+  if (error instanceof ExcelProblem && (where === 'write' || where === 'agreed') && error.id === 'changedSince') {
     const why = t('trouble.tableChanged', { where: placeOf(error, language) });
     return { workbook: workbookLine(where, error, language), why, ways: ['readAgain'] };
   }
@@ -51,7 +51,10 @@ export function troubleText({ where, error }: Trouble, language: Language): Trou
     return {
       workbook: workbookLine(where, error, language),
       why: t(`excel.problem.${error.id}`, { where: placeOf(error, language) }),
-      ways: where === 'table' ? known.filter((way) => way !== 'newSheet' && way !== 'insertColumns') : known,
+      ways:
+        where === 'table' || where === 'agreed'
+          ? known.filter((way) => way !== 'newSheet' && way !== 'insertColumns')
+          : known,
     };
   }
   const workbook = workbookLineOfOurs(where, language);
@@ -73,6 +76,7 @@ function workbookLine(where: Trouble['where'], { workbookUntouched }: ExcelProbl
   if (!workbookUntouched) return t('excel.workbook.doubtful');
   switch (where) {
     case 'write':
+    case 'agreed':
       return `${t('excel.workbook.written')} ${t('excel.workbook.untouched')}`;
     case 'undo':
       return t('excel.workbook.undone');
@@ -89,7 +93,9 @@ function workbookLine(where: Trouble['where'], { workbookUntouched }: ExcelProbl
 /** The same for what stopped on our side: nothing had been sent to Excel. */
 function workbookLineOfOurs(where: Trouble['where'], language: Language): string | null {
   if (where === 'saving') return savingLine(language);
-  return where === 'write' || where === 'undo' ? translator(language)('excel.workbook.written') : null;
+  return where === 'write' || where === 'undo' || where === 'agreed'
+    ? translator(language)('excel.workbook.written')
+    : null;
 }
 
 /** The columns stand; only the scheme behind them was not kept. */

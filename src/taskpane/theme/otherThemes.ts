@@ -6,11 +6,18 @@ export const OTHER_THEMES: Readonly<Record<'dark' | 'highContrast', Theme>> = {
   dark: {
     ...webDarkTheme,
     ...BRAND,
+    // The light theme's green sinks into a dark page: these stand out from it by 3:1 and carry white, or dark, marks.
+    colorBrandBackground: '#14807F',
+    colorBrandBackgroundHover: '#178482',
+    colorBrandBackgroundPressed: '#0F6F70',
+    colorCompoundBrandBackground: '#3FB0A5',
+    colorCompoundBrandBackgroundHover: '#57BDB3',
+    colorCompoundBrandBackgroundPressed: '#6CC7C2',
     colorBrandForegroundLink: '#6CC7C2',
     colorBrandForegroundLinkHover: '#8BD6D2',
     colorBrandForegroundLinkPressed: '#A9E3E0',
     colorCompoundBrandForeground1: '#6CC7C2',
     colorCompoundBrandStroke: '#6CC7C2',
   },
-  highContrast: teamsHighContrastTheme,
+  highContrast: { ...teamsHighContrastTheme, fontFamilyBase: webDarkTheme.fontFamilyBase },
 };

@@ -3,12 +3,18 @@ export type ThemeName = 'light' | 'dark' | 'highContrast';
 /** What Office says of its own colours; empty where it says nothing (Excel on the web has returned `undefined`). */
 export interface OfficeColours {
   readonly bodyBackgroundColor?: string;
+  readonly bodyForegroundColor?: string;
   readonly isDarkTheme?: boolean;
 }
 
-/** Which theme suits the host: its own word first, else its background, else the system's preference. */
+/** Pure colours on pure black: no theme of Office's own, but the contrast themes of systems are painted so. */
+const PURE = /^#?(ffffff|ffff00|00ff00|00ffff)$/i;
+const isContrast = ({ bodyBackgroundColor = '', bodyForegroundColor = '' }: OfficeColours): boolean =>
+  /^#?000000$/.test(bodyBackgroundColor) && PURE.test(bodyForegroundColor);
+
+/** Which theme suits the host: high contrast before all, then its own word, else its background, else the system's preference. */
 export function themeNameFor(office: OfficeColours | undefined, prefers: (query: string) => boolean): ThemeName {
-  if (prefers('(forced-colors: active)')) return 'highContrast';
+  if (prefers('(forced-colors: active)') || (office && isContrast(office))) return 'highContrast';
   if (typeof office?.isDarkTheme === 'boolean') return office.isDarkTheme ? 'dark' : 'light';
   const background = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(office?.bodyBackgroundColor ?? '');
   if (background) {

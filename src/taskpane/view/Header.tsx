@@ -55,6 +55,8 @@ export function Header() {
         aria-label={t('pane.menu')}
         title={t('pane.menu')}
         aria-expanded={state.screen.schemes}
+        data-menu-button
+        onKeyDown={(event) => event.key === 'Escape' && show({ schemes: false })}
         onClick={() => show({ schemes: !state.screen.schemes })}
       />
     </header>

@@ -4,7 +4,7 @@ import type { Observation } from '../../../portfolio';
 import { observationSentence } from '../../../locales';
 import { readWith, showRows } from '../../commands';
 import { columnsRead, withEmptyAsZero } from '../../edits';
-import { RolePickers } from '../editors';
+import { AgreedColumns, RolePickers } from '../editors';
 import { Note, type WayOn } from '../parts/Note';
 import { Section } from '../parts/Section';
 import { useStyles } from '../parts/styles';
@@ -51,6 +51,7 @@ export function ClientsSection() {
         <div className={mergeClasses(styles.quiet, styles.strong)}>{t('pane.clients.columns')}</div>
         <Suspense>
           <RolePickers />
+          <AgreedColumns />
         </Suspense>
       </div>
     </Section>

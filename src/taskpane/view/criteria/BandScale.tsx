@@ -1,6 +1,6 @@
 import { useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { DIGIT_COLOURS, settledBands, type Criterion } from '../../../method';
+import { settledBands, type Criterion } from '../../../method';
 import { criterionName, unitOf } from '../../../locales';
 import { tidy, type Distribution, type Scale } from '../../desk';
 import { cutOfDigit, withCutMoved, withCuts } from '../../edits';
@@ -114,7 +114,7 @@ export function BandScale({
             onKeyDown={(event) => key(event, at)}
           >
             <span className={local.line} />
-            <span className={local.grip} style={{ borderColor: DIGIT_COLOURS[4].fill }} aria-hidden>
+            <span className={local.grip} aria-hidden>
               {digit}
             </span>
           </div>

@@ -1,11 +1,14 @@
-import { makeStyles } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { DIGIT_COLOURS } from '../../../method';
 
 const useLocal = makeStyles({
   svg: { width: '100%', height: '100%', display: 'block', forcedColorAdjust: 'none' },
 });
 
-/** Histogram bars in the digits' colours. With an empty label it is decoration: the words stand beside it. */
+/**
+ * Histogram bars in the digits' colours, outlined in the theme's: the palest would fade on white, the deepest on black.
+ * With an empty label it is decoration: the words stand beside it.
+ */
 export function Bars({
   heights,
   digits,
@@ -29,8 +32,8 @@ export function Bars({
             y={1 - drawn}
             height={drawn}
             fill={DIGIT_COLOURS[digits[k] as 1]!.fill}
-            stroke="#7A8B8A"
-            strokeWidth={0.4}
+            stroke={tokens.colorNeutralForeground4}
+            strokeWidth={0.75}
             vectorEffect="non-scaling-stroke"
           />
         );

@@ -14,6 +14,7 @@ const useLocal = makeStyles({
     borderRadius: '2px',
     fontVariantNumeric: 'tabular-nums',
     overflow: 'hidden',
+    whiteSpace: 'nowrap',
     forcedColorAdjust: 'none',
   },
 });

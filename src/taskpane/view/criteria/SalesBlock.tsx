@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { type Rules, type SchemeBands } from '../../../method';
+import { Link } from '@fluentui/react-components';
+import type { Rules, SchemeBands } from '../../../method';
 import { formatNumber, sourceName, type Translate } from '../../../locales';
 import { blockInput, numberHeaders, withBlock, withBlockColumn } from '../../edits';
 import { Check } from '../parts/Check';
@@ -19,6 +20,7 @@ export function SalesBlock() {
   const styles = useStyles();
   /** Wanted, but no column is known for it: the user has to name one. */
   const [asking, setAsking] = useState(false);
+  const [open, setOpen] = useState(false);
   const { scheme, profile, reading, judgement } = state;
   if (!scheme || !reading) return null;
   const { block } = scheme.rules;
@@ -27,6 +29,8 @@ export function SalesBlock() {
   const shown = on || (asking && input === null);
   const matched = reading.matches.find(({ role }) => role === 'unpaid')?.header ?? null;
   const headers = numberHeaders(reading.columns, block.source?.header);
+  const words = (threshold: 1 | 2 | 3): string =>
+    input === null ? '' : thresholdWords(threshold, input.bands, t, (cut) => formatNumber(cut, 'count', language));
   const columns = headers.map((header) => ({ value: header, label: header }));
   const change = (next: typeof scheme): void => dispatch({ type: 'schemeChanged', scheme: next });
   const toggle = (wanted: boolean): void => {
@@ -54,6 +58,17 @@ export function SalesBlock() {
         </div>
       )}
       {on && (
+        <div className={styles.indent} style={{ paddingTop: 0, paddingBottom: 0 }}>
+          <div className={styles.quiet} role="status">
+            {t('block.summary', { column: sourceName(input.source), words: words(block.threshold) })}{' '}
+            {judgement && t('block.now', { count: judgement.summary.blocked })}{' '}
+            <Link as="button" aria-expanded={open} onClick={() => setOpen(!open)} style={{ fontSize: '12px' }}>
+              {t(open ? 'block.close' : 'block.change')}
+            </Link>
+          </div>
+        </div>
+      )}
+      {on && open && (
         <div className={styles.indent}>
           {input.position === null ? (
             <Choice
@@ -72,11 +87,10 @@ export function SalesBlock() {
             value={String(block.threshold)}
             options={THRESHOLDS.map((threshold) => ({
               value: String(threshold),
-              label: thresholdWords(threshold, input.bands, t, (cut) => formatNumber(cut, 'count', language)),
+              label: words(threshold),
             }))}
             onChoose={(value) => change(withBlock(scheme, { threshold: Number(value) as Rules['block']['threshold'] }))}
           />
-          {judgement && <div role="status">{t('block.now', { count: judgement.summary.blocked })}</div>}
         </div>
       )}
       {input && (on || input.position !== null) && <UnpaidQuestion source={input.source} />}

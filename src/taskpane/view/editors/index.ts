@@ -16,6 +16,7 @@ export function fetchEditors(): void {
   void parts().catch(() => undefined);
 }
 
+export const AgreedColumns = part('AgreedColumns');
 export const RolePickers = part('RolePickers');
 export const CriteriaOptions = part('CriteriaOptions');
 export const CriterionEditor = part('CriterionEditor');

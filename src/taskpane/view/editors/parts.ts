@@ -1,4 +1,5 @@
 /** What the editors' chunk holds: everything that is not on the screen when the pane opens. */
+export { AgreedColumns } from '../clients/AgreedColumns';
 export { RolePickers } from '../clients/RolePickers';
 export { CriteriaOptions } from '../criteria/CriteriaOptions';
 export { CriterionEditor } from '../criteria/CriterionEditor';

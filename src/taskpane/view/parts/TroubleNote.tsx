@@ -1,4 +1,4 @@
-import { insertSample, openTable, proposeFor, saveScheme, startOver, undo, write } from '../../commands';
+import { addAgreed, insertSample, openTable, proposeFor, saveScheme, startOver, undo, write } from '../../commands';
 import { troubleText, type WayId } from '../../model/trouble';
 import type { Trouble } from '../../model/state';
 import { usePane } from '../usePane';
@@ -10,9 +10,15 @@ export function TroubleNote({ where }: { readonly where: readonly Trouble['where
   const { trouble } = state;
   if (!trouble || !where.includes(trouble.where) || state.work) return null;
   const text = troubleText(trouble, language);
-  const again = { table: openTable, write, undo, scheme: openTable, schemes: openTable, saving: saveScheme }[
-    trouble.where
-  ];
+  const again = {
+    table: openTable,
+    write,
+    undo,
+    scheme: openTable,
+    schemes: openTable,
+    saving: saveScheme,
+    agreed: addAgreed,
+  }[trouble.where];
   const ways: Record<WayId, WayOn> = {
     retry: { label: t('pane.retry'), run: () => void again(context) },
     newSheet: { label: t('pane.trouble.newSheet'), run: () => void write(context, 'newSheet') },

@@ -12,7 +12,8 @@ const useLocal = makeStyles({
     gap: '1px',
     borderRadius: '3px',
     overflow: 'hidden',
-    backgroundColor: tokens.colorNeutralBackground1,
+    backgroundColor: tokens.colorNeutralForeground4,
+    border: `1px solid ${tokens.colorNeutralForeground4}`,
     forcedColorAdjust: 'none',
   },
   part: { minWidth: '3px', fontSize: '11px', lineHeight: '20px', textAlign: 'center', overflow: 'hidden' },
@@ -32,7 +33,7 @@ const useLocal = makeStyles({
     borderRadius: '2px',
     marginRight: '8px',
     forcedColorAdjust: 'none',
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    border: `1px solid ${tokens.colorNeutralForeground4}`,
   },
 });
 

@@ -36,7 +36,7 @@ const useLocal = makeStyles({
     borderRadius: '2px',
     marginRight: '4px',
     forcedColorAdjust: 'none',
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    border: `1px solid ${tokens.colorNeutralForeground4}`,
   },
 });
 

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type KeyboardEvent } from 'react';
 import { Button, Input, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { LANGUAGES, type Language } from '../../../locales';
 import {
@@ -26,15 +26,22 @@ const useLocal = makeStyles({
 
 /** The menu, open in place: the workbook's schemes, presets, files, language, help. */
 export function SchemesPanel() {
-  const { state, context, dispatch, language, t } = usePane();
+  const { state, context, dispatch, show, language, t } = usePane();
   const styles = useStyles();
   const local = useLocal();
   const [deleting, setDeleting] = useState(false);
   const { scheme, workbook } = state;
   const saved = scheme !== null && workbook.schemes.some((known) => known.id === scheme.id);
   const current = scheme !== null && workbook.schemes.some((known) => known === scheme);
+  /** Escape closes the menu and goes back to the button that opened it. */
+  const leave = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    show({ schemes: false });
+    document.querySelector<HTMLElement>('[data-menu-button]')?.focus();
+  };
   return (
-    <div className={`${local.panel} ${styles.stack}`} data-panel="schemes">
+    <div className={`${local.panel} ${styles.stack}`} data-panel="schemes" onKeyDown={leave}>
       {scheme && (
         <>
           <Choice

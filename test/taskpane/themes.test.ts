@@ -1,0 +1,48 @@
+import { themeNameFor } from '../../src/taskpane/theme';
+import { LIGHT, themeOf } from '../../src/taskpane/theme/theme';
+
+const none = (): boolean => false;
+
+test.each([
+  [{ bodyBackgroundColor: '#000000', bodyForegroundColor: '#ffffff' }, 'highContrast'],
+  [{ bodyBackgroundColor: '#000000', bodyForegroundColor: '#FFFF00', isDarkTheme: true }, 'highContrast'],
+  [{ bodyBackgroundColor: '#262626', bodyForegroundColor: '#ffffff' }, 'dark'],
+  [{ bodyBackgroundColor: '#000000', bodyForegroundColor: '#f0f0f0' }, 'dark'],
+  [{ bodyBackgroundColor: '#ffffff', bodyForegroundColor: '#000000' }, 'light'],
+  [undefined, 'light'],
+])('Office’s colours %j mean the %s theme', (office, name) => expect(themeNameFor(office, none)).toBe(name));
+
+test('a system with forced colours is high contrast, whatever Office says', () => {
+  expect(themeNameFor({ isDarkTheme: false }, (query) => query.includes('forced-colors'))).toBe('highContrast');
+});
+
+/** WCAG's ratio of two colours. */
+function contrast(a: string, b: string): number {
+  const luminance = (hex: string): number => {
+    const [red = 0, green = 0, blue = 0] = [1, 3, 5]
+      .map((at) => parseInt(hex.slice(at, at + 2), 16) / 255)
+      .map((part) => (part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  const [high = 0, low = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
+  return (high + 0.05) / (low + 0.05);
+}
+/** Fluent shortens `#ffffff` to `#fff`. */
+const long = (hex: string): string => (hex.length === 4 ? hex.replace(/[0-9a-f]/gi, '$&$&') : hex);
+
+test.each(['light', 'dark', 'highContrast'] as const)('in the %s theme marks stand out from the page', async (name) => {
+  const colours = name === 'light' ? LIGHT : await themeOf(name);
+  const page = long(colours.colorNeutralBackground1);
+  for (const mark of [
+    colours.colorBrandBackground,
+    colours.colorCompoundBrandBackground,
+    colours.colorNeutralForeground4,
+    colours.colorNeutralForeground2,
+    colours.colorCompoundBrandStroke,
+  ]) {
+    expect(contrast(long(mark), page)).toBeGreaterThanOrEqual(3);
+  }
+  const button = [colours.colorBrandBackground, colours.colorBrandBackgroundHover, colours.colorBrandBackgroundPressed];
+  for (const face of button)
+    expect(contrast(long(face), long(colours.colorNeutralForegroundOnBrand))).toBeGreaterThanOrEqual(4.5);
+});
