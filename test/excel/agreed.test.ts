@@ -1,4 +1,4 @@
-import type { ExcelProblem, type AgreedReport } from '../../src/excel';
+import type { AgreedReport, ExcelProblem } from '../../src/excel';
 import { readPortfolio } from '../../src/portfolio';
 import { clientCells, classifyAndWrite, fill, HEADER, openBook, type Book } from './support/book';
 
