@@ -85,7 +85,7 @@ test.each(['light', 'dark', 'contrast'])(
     const clv = pane.locator('[data-function=CLV]');
     await select(pane, 'AC3');
     await clv.getByRole('button', { name: 'Insert at the active cell' }).first().click();
-    await clv.getByText(/It gives 266\.666666667/).waitFor({ timeout: 30_000 });
+    await clv.getByText(/It gives 266\.666667\./).waitFor({ timeout: 30_000 });
     expect(await violationsIn(pane, ['serious', 'critical'])).toEqual([]);
     await page.locator('.pane iframe').evaluate((frame) => {
       (frame as HTMLElement).style.cssText = 'position:fixed;inset:0 auto 0 0;width:320px;height:100%;z-index:99';

@@ -26,7 +26,7 @@ const useLocal = makeStyles({
 
 /** The menu, open in place: the workbook's schemes, presets, files, language, help. */
 export function SchemesPanel() {
-  const { state, context, dispatch, language, t } = usePane();
+  const { state, context, dispatch, language, t, show } = usePane();
   const styles = useStyles();
   const local = useLocal();
   const [deleting, setDeleting] = useState(false);
@@ -117,9 +117,14 @@ export function SchemesPanel() {
         options={LANGUAGES.map((value) => ({ value, label: t(`pane.scheme.languages.${value}`) }))}
         onChoose={(value) => dispatch({ type: 'languageChosen', language: value as Language })}
       />
-      <Link href={`help/${language}/index.html`} target="_blank" rel="noreferrer">
-        {t('pane.scheme.help')}
-      </Link>
+      <div className={styles.wrap}>
+        <Link as="button" style={{ fontSize: 'inherit' }} onClick={() => show({ schemes: false, functions: true })}>
+          {t('pane.functions.open')}
+        </Link>
+        <Link href={`help/${language}/index.html`} target="_blank" rel="noreferrer">
+          {t('pane.scheme.help')}
+        </Link>
+      </div>
     </div>
   );
 }
