@@ -35,8 +35,8 @@ export const CLASSIFY: FunctionHelp = {
   ],
   plain: {
     none: t(
-      'Ninguna sola: hacen falta una columna de fórmulas por resultado y una hoja de parámetros. El panel las escribe por usted (salida de fórmulas sin complemento).',
-      'No single one: it takes a column of formulas per result and a parameters sheet. The pane writes them for you (output as formulas without the add-in).',
+      'Ninguna sola: hacen falta una columna de fórmulas por resultado y una hoja de parámetros. El panel las escribe por usted (se escriben como: fórmulas de Excel).',
+      'No single one: it takes a column of formulas per result and a parameters sheet. The pane writes them for you (written as: Excel formulas).',
     ),
   },
   concepts: ['four-digits', 'missing-data', 'formulas-in-cells', 'outputs'],
