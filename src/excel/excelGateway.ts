@@ -40,6 +40,8 @@ export function excelGateway({
   let turn: Promise<unknown> = Promise.resolve();
   let writing = false;
   const runs = new Map<string, LastRun>();
+  /** Single cells just written, whose event comes after the command is over and tells nobody anything. */
+  const untold = new Set<string>();
 
   const inTurn = <T>(command: () => Promise<T>): Promise<T> => {
     const done = turn.then(command, command);
@@ -135,15 +137,21 @@ export function excelGateway({
     insertFormula: (request) =>
       changing(async () => {
         const cell = await insertFormula(request, options(), functions);
+        const key = `${cell.cell.sheetId}!${addressOf(cell.cell)}`;
+        untold.add(key);
         return {
           sheetName: cell.sheetName,
           address: addressOf(cell.cell),
           local: cell.local,
           read: () => inTurn(() => inExcel((context) => readFormula(context, cell), options())),
-          takeBack: () => changing(() => inExcel((context) => takeFormulaBack(context, cell, cell.formula), options())),
+          takeBack: () =>
+            changing(async () => {
+              await inExcel((context) => takeFormulaBack(context, cell, cell.formula), options());
+              untold.add(key);
+            }),
         };
       }),
 
-    watch: (onChange) => watch(onChange, () => writing),
+    watch: (onChange) => watch(onChange, (sheetId, address) => writing || untold.delete(`${sheetId}!${address}`)),
   };
 }

@@ -10,19 +10,22 @@ interface Registration {
 /**
  * Tells of selections and of changed cells. Handlers run for other people's edits too, and for every cell that is
  * typed: the caller waits for a pause before it reads again.
- * @param isOurs - whether a command of ours is at work, whose changes are no news
+ * @param isOurs - whether a command of ours is at work, or has just written these cells: that is no news
  * @returns how to stop
  */
-export async function watch(onChange: OnChange, isOurs: () => boolean): Promise<() => Promise<void>> {
+export async function watch(
+  onChange: OnChange,
+  isOurs: (sheetId?: string, address?: string) => boolean,
+): Promise<() => Promise<void>> {
   const registrations = await inExcel(async (context): Promise<Registration[]> => {
-    const tell = (change: SheetChange): void => {
-      if (!isOurs()) onChange(change);
+    const tell = (change: SheetChange, address?: string): void => {
+      if (!isOurs(change.sheetId ?? undefined, address)) onChange(change);
     };
     const { workbook } = context;
     const added = [
       workbook.onSelectionChanged.add(async () => tell({ kind: 'selection', sheetId: null })),
-      workbook.worksheets.onChanged.add(async ({ worksheetId }) =>
-        tell({ kind: 'cells', sheetId: worksheetId ?? null }),
+      workbook.worksheets.onChanged.add(async ({ worksheetId, address }) =>
+        tell({ kind: 'cells', sheetId: worksheetId ?? null }, address),
       ),
     ];
     await context.sync();

@@ -178,3 +178,19 @@ test('is not taken back once the user has changed the cell', async () => {
   await put('D4', '');
   await inserted.takeBack();
 });
+
+test('is no news of the sheet, nor is taking it back; what the user does then is', async () => {
+  await select('D4');
+  const told: string[] = [];
+  const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 80));
+  const stop = await book.gateway.watch(({ kind }) => told.push(kind));
+  const inserted = await book.gateway.insertFormula(COLUMN);
+  await settled();
+  await inserted.takeBack();
+  await settled();
+  expect(told.filter((kind) => kind === 'cells')).toEqual([]);
+  await put('D4', 'mine');
+  await settled();
+  expect(told).toContain('cells');
+  await stop();
+});

@@ -95,7 +95,7 @@ test('an answer that spills asks for room and is told cell by cell, in the reade
     rows: 2,
     columns: 1,
   });
-  expect(noteOf('NETWORK')).toContain('Da 1702,12765957 · 2340,42553191.');
+  expect(noteOf('NETWORK')).toContain('Da 1702,12766 · 2340,42553.');
 });
 
 test('an Excel that does not know the function yet is said', async () => {

@@ -1,12 +1,13 @@
 import type { Language } from '../../locales/words';
 import { fill } from '../declare/localised';
+import { titleOf } from './concepts';
 import { DOCUMENTED } from './documented';
 import { exampleResult } from './examples';
 import { formulaText, NAMESPACE, syntaxText } from './formulaText';
 import type { DocumentedFunction, RoomId } from './functionHelp';
 import { HEADINGS, ROOM_NAMES } from './headings';
 import { searchWords } from './searchWords';
-import { shownCell } from './shownCell';
+import { shownValue } from './shownCell';
 
 /** An example that can be put into a cell and computes anywhere. */
 export interface FoundExample {
@@ -27,6 +28,9 @@ export interface FoundFunction {
   readonly answers: string;
   readonly syntax: string;
   readonly result: string;
+  readonly how: string;
+  /** Pages that explain what it is about. */
+  readonly concepts: readonly { readonly id: string; readonly title: string }[];
   readonly parameters: readonly { readonly name: string; readonly meaning: string; readonly need: string }[];
   readonly examples: readonly FoundExample[];
 }
@@ -88,6 +92,8 @@ function foundFunction(documented: DocumentedFunction, language: Language): Foun
     answers: help.answers[language],
     syntax: syntaxText(documented, language),
     result: result.meaning[language],
+    how: help.how[language].replace(/:$/, '.'),
+    concepts: help.concepts.map((concept) => ({ id: concept, title: titleOf(concept)[language] })),
     parameters: Object.values(parameters).map(({ name, meaning, optional, byDefault }) => ({
       name: name[language],
       meaning: meaning[language],
@@ -99,7 +105,9 @@ function foundFunction(documented: DocumentedFunction, language: Language): Foun
       asks: example.asks[language],
       shown: formulaText(documented, example, language),
       formula: formulaText(documented, example, language, 'en'),
-      gives: exampleResult(example, language).map((cells) => cells.map((cell) => shownCell(cell, language))),
+      gives: exampleResult(example, language).map((cells) =>
+        cells.map((cell) => shownValue(typeof cell === 'object' ? cell.error : cell, language)),
+      ),
     })),
   };
 }

@@ -35,6 +35,8 @@ export interface FunctionHelp {
   readonly alsoCalled: Localised;
   /** How it is computed. */
   readonly how: Localised;
+  /** Where it takes a list to say it. */
+  readonly howList?: readonly Localised[];
   readonly source: { readonly work: SourceId; readonly section: string };
   /** What to watch for. */
   readonly watch: readonly Localised[];

@@ -2,7 +2,7 @@ import type { Language } from '../../locales/words';
 import type { Declaration, Example, Parameter } from '../declare';
 import { fill } from '../declare/localised';
 import { sourceLine } from './conceptPage';
-import { CONCEPTS, type ConceptId } from './concepts';
+import { type ConceptId, titleOf } from './concepts';
 import { DOCUMENTED } from './documented';
 import { errorLines } from './errorLines';
 import { exampleResult } from './examples';
@@ -35,7 +35,7 @@ export function helpPage(id: string, language: Language): string {
     `<h2>${say('result')}</h2><p>${text(result.meaning)} <span class="soft">(${text(UNIT_WORDS[result.unit])})</span></p>`,
     result.spills ? `<p class="soft">${say('spills')}</p>` : '',
     `<h2>${say('examples')}</h2>${examples.map((example) => exampleEntry(documented, example, language)).join('')}`,
-    `<h2>${say('how')}</h2><p>${text(help.how)}</p>${sourceLine(help.source, language)}`,
+    `<h2>${say('how')}</h2><p>${text(help.how)}</p>${help.howList ? bulletList(help.howList.map(text)) : ''}${sourceLine(help.source, language)}`,
     `<h2>${say('watch')}</h2>${bulletList([...help.watch, HEADINGS.empty, HEADINGS.signs, HEADINGS.never].map(text))}`,
     `<h2>${say('errors')}</h2><dl>${errorEntries(documented, language)}</dl><p class="soft">${say('errorsPass')}</p>`,
     `<h2>${say('plain')}</h2>${plainEntry(help, language)}`,
@@ -58,10 +58,7 @@ function plainEntry({ plain }: FunctionHelp, language: Language): string {
 /** The ideas behind a function; how formulas behave in cells concerns them all. */
 function relatedLinks({ concepts }: FunctionHelp, language: Language): string[] {
   const ids = [...new Set<ConceptId>([...concepts, 'formulas-in-cells'])];
-  return ids.map((id) => {
-    const { title } = CONCEPTS.find((concept) => concept.id === id)!;
-    return `<a href="${id}.html">${escapeHtml(title[language])}</a>`;
-  });
+  return ids.map((id) => `<a href="${id}.html">${escapeHtml(titleOf(id)[language])}</a>`);
 }
 
 function argumentEntry(parameter: Parameter, language: Language): string {

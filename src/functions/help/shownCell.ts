@@ -12,9 +12,9 @@ export function shownCell(cell: string | number | boolean | StatedError, languag
   return cell === '' ? HEADINGS.nothing[language] : cell;
 }
 
-/** What stands in a cell (as Excel's API gives it) in the reader's signs; long decimals are cut. */
+/** What stands in a cell (as Excel's API gives it) in the reader's signs; decimals that nobody reads are cut. */
 export function shownValue(value: unknown, language: Language): string {
-  if (typeof value === 'number') return shownCell(Number(value.toPrecision(12)), language);
+  if (typeof value === 'number') return shownCell(Number(value.toPrecision(9)), language);
   if (typeof value === 'boolean') return shownCell(value, language);
   const text = String(value ?? '');
   return shownCell(text in ERROR_WORDS ? { error: text } : text, language);

@@ -20,6 +20,8 @@ export const finder = {
   example: 'Example',
   gives: 'Gives {{value}}',
   result: 'Result',
+  how: 'How it is computed',
+  readOn: 'To understand it:',
   own: 'To use it on your data, put your cells in place of the example’s numbers.',
   writing: 'Writing…',
   computing: 'Written to {{place}}; computing…',

@@ -20,6 +20,8 @@ export const finder = {
   example: 'Ejemplo',
   gives: 'Da {{value}}',
   result: 'Resultado',
+  how: 'Cómo se calcula',
+  readOn: 'Para entenderlo:',
   own: 'Para usarla con sus datos, cambie los números del ejemplo por sus celdas.',
   writing: 'Escribiendo…',
   computing: 'Escrito en {{place}}; calculando…',

@@ -4,7 +4,7 @@ import { type Concept, formula, list, p, section, table } from './concept';
 export const CUSTOMER_VALUE: Concept = {
   id: 'customer-value',
   title: t('El valor del cliente (CLV)', 'Customer lifetime value (CLV)'),
-  answers: t('¿Cuánto vale hoy lo que un cliente dejará?', 'What is worth today what a client will leave?'),
+  answers: t('¿Cuánto vale hoy lo que un cliente dejará?', 'What is a client’s future margin worth today?'),
   source: { work: 'clv', section: '2–3.1' },
   sections: [
     section(

@@ -1,5 +1,7 @@
+import type { Localised } from '../../declare/localised';
 import { BLOCK_AND_DISCOUNTS } from './blockAndDiscounts';
 import type { Concept } from './concept';
+import type { ConceptId } from './conceptIds';
 import { CUSTOMER_VALUE } from './customerValue';
 import { FORMULAS_IN_CELLS } from './formulasInCells';
 import { FOUR_DIGITS } from './fourDigits';
@@ -30,3 +32,5 @@ export const CONCEPTS: readonly Concept[] = [
   KEY_CLIENTS,
   FORMULAS_IN_CELLS,
 ];
+
+export const titleOf = (id: ConceptId): Localised => CONCEPTS.find((concept) => concept.id === id)!.title;

@@ -15,22 +15,22 @@ export const OUTPUTS: Concept = {
       'Three ways to write the same',
       table(
         [
-          'Salida | Qué hay en las celdas | Cambia sola | Necesita el complemento',
-          'Output | What the cells hold | Follows changes | Needs the add-in',
+          'Se escriben como | Qué hay en las celdas | Cambia sola | Necesita el complemento',
+          'Written as | What the cells hold | Follows changes | Needs the add-in',
         ],
         [
           'Valores | números y textos | no: vuelva a clasificar | no',
           'Values | numbers and texts | no: classify again | no',
         ],
         [
-          'Fórmulas vivas | fórmulas =CEC.… | sí | sí, en cada equipo que abra el libro',
-          'Live formulas | formulas =CEC.… | yes | yes, on every computer that opens the workbook',
+          'Fórmulas CEC (vivas) | fórmulas =CEC.… | sí | sí, en cada equipo que abra el libro',
+          'CEC formulas (live) | formulas =CEC.… | yes | yes, on every computer that opens the workbook',
         ],
-        ['Fórmulas de Excel | fórmulas de Excel 2010 | sí | no', 'Plain formulas | formulas of Excel 2010 | yes | no'],
+        ['Fórmulas de Excel | fórmulas de Excel 2010 | sí | no', 'Excel formulas | formulas of Excel 2010 | yes | no'],
       ),
       p(
-        'Las tres dan lo mismo. Con valores no hay nada que pueda cambiar sin que usted lo pida; con fórmulas, un dato nuevo o un límite nuevo se nota al momento.',
-        'All three give the same. With values nothing can change unless you ask; with formulas a new figure or a new cut shows at once.',
+        'Las tres dan lo mismo. Con valores no hay nada que pueda cambiar sin que usted lo pida; con fórmulas, un dato nuevo o un límite nuevo se nota al momento. Las fórmulas pesan más que los valores: el panel dice hasta cuántos clientes las escribe.',
+        'All three give the same. With values nothing can change unless you ask; with formulas a new figure or a new cut shows at once. Formulas weigh more than values: the pane says up to how many clients it writes them.',
       ),
     ),
     section(
@@ -41,8 +41,8 @@ export const OUTPUTS: Concept = {
         'With either kind of formulas the numbers of the scheme (cuts, directions, weights, loyalty, segment cuts) live on a parameters sheet, and only there. The formulas read its cells by name: change a cut on the sheet and every client is classified anew.',
       ),
       p(
-        'Si una celda no tiene sentido (pesos que suman 1,1; límites que se cruzan), los dígitos quedan vacíos, las observaciones lo dicen y el panel señala la celda. No borre los nombres: las fórmulas los necesitan.',
-        'Where a cell makes no sense (weights that add up to 1.1, cuts that cross), digits stay empty, the remarks say so and the pane names the cell. Do not delete the names: the formulas need them.',
+        'Si una celda no tiene sentido (pesos que suman 1,1; límites que se cruzan), los dígitos quedan vacíos, las observaciones lo dicen y el panel señala la celda. Si borra un nombre de la hoja, las columnas que lo usan quedan en blanco; al volver a escribir se pone de nuevo.',
+        'Where a cell makes no sense (weights that add up to 1.1, cuts that cross), digits stay empty, the remarks say so and the pane names the cell. If you delete one of its names, the columns that use it stay blank; writing again brings it back.',
       ),
     ),
     section(
@@ -50,12 +50,12 @@ export const OUTPUTS: Concept = {
       'From one to another',
       list(
         [
-          'Elija otra salida en las opciones de escritura y vuelva a escribir las columnas: se sustituyen en su sitio.',
-          'Choose another output in the options for writing and write the columns again: they are replaced where they are.',
+          'En el panel, «Convertir en valores», «Convertir en fórmulas CEC» y «Convertir en fórmulas de Excel» cambian las columnas en su sitio.',
+          'In the pane, “Convert to values”, “Convert to CEC formulas” and “Convert to Excel formulas” change the columns where they are.',
         ],
         [
-          'Convertir en valores deja escrito lo que ahora muestran las fórmulas.',
-          'Convert to values leaves in the cells what the formulas show now.',
+          'En valores, la hoja de parámetros ya no cambia nada y puede borrarse.',
+          'As values, the parameters sheet changes nothing any more and may be deleted.',
         ],
       ),
     ),
@@ -63,8 +63,8 @@ export const OUTPUTS: Concept = {
       'Antes de enviar el libro',
       'Before you send the workbook',
       p(
-        'Quien no tenga el complemento verá #¿NOMBRE? en las fórmulas =CEC.… en cuanto Excel las recalcule. Antes de enviárselo, convierta en valores o escriba fórmulas de Excel.',
-        'Whoever lacks the add-in sees #NAME? in =CEC.… formulas as soon as Excel recalculates them. Before sending, convert to values or write plain formulas.',
+        'Quien no tenga el complemento verá #¿NOMBRE? en las fórmulas =CEC.… en cuanto Excel las recalcule. Antes de enviárselo, convierta las columnas en valores o en fórmulas de Excel.',
+        'Whoever lacks the add-in sees #NAME? in =CEC.… formulas as soon as Excel recalculates them. Before sending, convert the columns to values or to Excel formulas.',
       ),
     ),
   ],

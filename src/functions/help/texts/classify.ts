@@ -2,26 +2,26 @@ import { SCHEME_ROWS } from '../../classify/schemeRows';
 import { t } from '../../declare/localised';
 import type { FunctionHelp } from '../functionHelp';
 
-const rowList = (language: 'es' | 'en'): string =>
-  Object.values(SCHEME_ROWS)
-    .map(({ name, meaning }) => `${name[language]}: ${meaning[language]}`)
-    .join(' ');
+const SCHEME_LINES = Object.values(SCHEME_ROWS).map(({ name, meaning }) =>
+  t(`${name.es}: ${meaning.es}`, `${name.en}: ${meaning.en}`),
+);
 
 export const CLASSIFY: FunctionHelp = {
   room: 'classification',
-  answers: t('¿Cómo queda clasificada toda la cartera?', 'How is the whole portfolio classified?'),
+  answers: t('¿Cómo queda clasificada toda la cartera de clientes?', 'How is the whole portfolio classified?'),
   alsoCalled: t(
     'clasificar todo, tabla entera, de una vez, cartera de clientes',
     'classify everything, whole table, at once, portfolio',
   ),
   how: t(
-    `Como en el panel: dígitos, código, puntuaciones, prioridad, segmento, estrategia, bloqueo y observaciones. Filas del modelo, en cualquier orden y todas opcionales salvo el criterio (o la columna): ${rowList('es')}`,
-    `As in the pane: digits, code, scores, rank, segment, strategy, block and remarks. Rows of the scheme, in any order and all optional but the criterion (or the column): ${rowList('en')}`,
+    'Como en el panel: dígitos, código, puntuaciones, prioridad, segmento, estrategia, bloqueo y observaciones. Filas del modelo, en cualquier orden y todas opcionales salvo el criterio (o la columna):',
+    'As in the pane: digits, code, scores, rank, segment, strategy, block and remarks. Rows of the scheme, in any order and all optional but the criterion (or the column):',
   ),
+  howList: SCHEME_LINES,
   source: { work: 'cec', section: '1' },
   watch: [
     t(
-      'Sin límites de facturación escritos, salen de Pareto y cambian con la cartera: escríbalos para vigilarla.',
+      'Sin límites de facturación escritos, salen de Pareto y cambian con los clientes: escríbalos para poder vigilarlos.',
       'Without turnover cuts typed, they come from Pareto and change with the portfolio: type them to watch it.',
     ),
     t(
@@ -35,8 +35,8 @@ export const CLASSIFY: FunctionHelp = {
   ],
   plain: {
     none: t(
-      'Ninguna sola: hacen falta una columna de fórmulas por resultado y una hoja de parámetros. El panel las escribe por usted (salida de fórmulas sin complemento).',
-      'No single one: it takes a column of formulas per result and a parameters sheet. The pane writes them for you (output as formulas without the add-in).',
+      'Ninguna sola: hacen falta una columna de fórmulas por resultado y una hoja de parámetros. El panel las escribe por usted (se escriben como: fórmulas de Excel).',
+      'No single one: it takes a column of formulas per result and a parameters sheet. The pane writes them for you (written as: Excel formulas).',
     ),
   },
   concepts: ['four-digits', 'missing-data', 'formulas-in-cells', 'outputs'],

@@ -12,7 +12,7 @@ export const PARETO: FunctionHelp = {
   source: { work: 'cec', section: '1.6' },
   watch: [
     t(
-      'El dígito de un cliente cambia cuando cambian los demás. Para vigilar la cartera use importes fijos con CEC.DIGIT.',
+      'El dígito de un cliente cambia cuando cambian los demás. Para vigilar la cartera de clientes use importes fijos con CEC.DIGIT.',
       'A client’s digit changes when others change. To watch a portfolio use fixed amounts with CEC.DIGIT.',
     ),
     t('Los abonos (negativos) cuentan como 0 en las sumas.', 'Credit notes (negatives) count as 0 in sums.'),

@@ -19,7 +19,7 @@ export const SHARE: FunctionHelp = {
       'A share above 1 is impossible: check the total purchases.',
     ),
     t(
-      'La cuota de la cartera es Σ ventas ÷ Σ compras, no la media de las cuotas.',
+      'La cuota de la cartera de clientes es Σ ventas ÷ Σ compras, no la media de las cuotas.',
       'The portfolio’s share is Σ sales ÷ Σ purchases, not the mean of the shares.',
     ),
   ],

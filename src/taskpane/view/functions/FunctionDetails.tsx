@@ -1,5 +1,5 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { FoundExample, FoundFunction } from '../../../functions';
+import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { helpPath, type FoundExample, type FoundFunction } from '../../../functions';
 import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
 import type { LastInsertion } from './insertion';
@@ -43,10 +43,10 @@ export function FunctionDetails({
   insert(example: FoundExample): void;
   undo(): void;
 }) {
-  const { t } = usePane();
+  const { language, t } = usePane();
   const styles = useStyles();
   const local = useLocal();
-  const { summary, parameters, result, examples } = found;
+  const { summary, parameters, result, how, concepts, examples } = found;
   return (
     <div id={id} className={styles.tight}>
       <div className={styles.quiet}>{summary}</div>
@@ -84,6 +84,22 @@ export function FunctionDetails({
       </dl>
       <h5 className={local.title}>{t('finder.result')}</h5>
       <div className={styles.quiet}>{result}</div>
+      <h5 className={local.title}>{t('finder.how')}</h5>
+      <div className={styles.quiet}>{how}</div>
+      <div className={styles.wrap}>
+        <span className={styles.quiet}>{t('finder.readOn')}</span>
+        {concepts.map((concept) => (
+          <Link
+            key={concept.id}
+            href={helpPath(language, concept.id)}
+            target="_blank"
+            rel="noreferrer"
+            style={{ fontSize: '12px' }}
+          >
+            {concept.title}
+          </Link>
+        ))}
+      </div>
     </div>
   );
 }

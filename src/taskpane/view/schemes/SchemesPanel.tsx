@@ -124,9 +124,14 @@ export function SchemesPanel() {
         options={LANGUAGES.map((value) => ({ value, label: t(`pane.scheme.languages.${value}`) }))}
         onChoose={(value) => dispatch({ type: 'languageChosen', language: value as Language })}
       />
-      <Link href={`help/${language}/index.html`} target="_blank" rel="noreferrer">
-        {t('pane.scheme.help')}
-      </Link>
+      <div className={styles.wrap}>
+        <Link as="button" style={{ fontSize: 'inherit' }} onClick={() => show({ schemes: false, functions: true })}>
+          {t('pane.functions.open')}
+        </Link>
+        <Link href={`help/${language}/index.html`} target="_blank" rel="noreferrer">
+          {t('pane.scheme.help')}
+        </Link>
+      </div>
     </div>
   );
 }
