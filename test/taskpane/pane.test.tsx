@@ -1,6 +1,6 @@
 import { act } from 'react';
 import { ExcelProblem } from '../../src/excel';
-import { mountPane, type MountedPane } from '../../src/taskpane';
+import { classifyAgain, mountPane, type MountedPane } from '../../src/taskpane';
 import { localDesk } from '../../src/taskpane/desk/localDesk';
 import { MemoryGateway, tableOf } from '../support/memoryGateway';
 import { WORKED } from './clients';
@@ -207,6 +207,20 @@ test('the name that the pane gave to a scheme follows the language; one’s own 
   expect(named.value).toBe('Clientes del norte');
   await choose('Idioma', 'en');
   expect(scheme().name).toBe('Clientes del norte');
+});
+
+test('the ribbon writes nothing either while typed weights wait', async () => {
+  await open(WORKED);
+  await click('Escribir columnas');
+  const tick = [...box.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')][0]!;
+  await act(async () => tick.click());
+  await settle();
+  await choose('Peso de Cuota de cliente (%)', '50');
+  await act(() => classifyAgain(pane.context));
+  await settle();
+  expect(gateway.written).toHaveLength(1);
+  expect(text()).toContain('No se ha escrito nada.');
+  expect(text()).toContain('Los pesos deben sumar 1 (o 100 %); suman 1,25.');
 });
 
 test('a digit moves up with its weight', async () => {

@@ -1,4 +1,4 @@
-import { defaultColumns, type OutputColumn, type Scheme } from '../../method';
+import { defaultColumns, MethodProblem, withoutNoise, type OutputColumn, type Scheme } from '../../method';
 import { ExcelProblem, type FormulaOutput, type LongWork, type WriteReport } from '../../excel';
 import { translator, type Language, type PlacedColumn } from '../../locales';
 import type { Output } from '../desk';
@@ -38,11 +38,16 @@ export function classifyAgain(context: PaneContext): Promise<void> {
   });
 }
 
+const sumOf = (weights: Readonly<Record<string, number>>): number =>
+  withoutNoise(Object.values(weights).reduce((a, b) => a + b, 0));
+
 async function writeNow(context: PaneContext, work: LongWork): Promise<void> {
   const { gateway, desk, store, now } = context;
   // The sheet is the one home of its numbers: what was changed there must be seen before it is written over.
   if (await readParameters(context)) throw new ExcelProblem('parametersChanged');
-  const { table, reading, scheme, columns: chosen, language, whenOccupied, output } = store.get();
+  const { table, reading, scheme, columns: chosen, language, whenOccupied, output, weightsDraft } = store.get();
+  // The ribbon's button does not know that the boxes show weights which are not in force.
+  if (weightsDraft) throw new MethodProblem('weightsSum', { sum: sumOf(weightsDraft) });
   if (!table || !reading || !scheme) return;
   const { scheme: judged } = await desk.judge(scheme);
   const settled: Scheme = output === 'values' ? judged : { ...judged, home: 'sheet' };
