@@ -38,7 +38,7 @@ export async function putSample(
 ): Promise<Located> {
   const columns = Math.max(0, ...cells.map((row) => row.length));
   if (cells.length < 2 || columns === 0) throw new ExcelProblem('other', { message: 'the sample has no clients' });
-  const sheet = context.workbook.worksheets.add(sheetName);
+  const sheet = await newSheet(context, sheetName);
   const range = sheet.getRangeByIndexes(0, 0, cells.length, columns);
   range.values = cells.map((row) =>
     Array.from({ length: columns }, (_, i) => {
@@ -66,6 +66,15 @@ export async function putSample(
     own: new Set(),
     binding: null,
   };
+}
+
+/**
+ * A sheet of a name that is free, ready to be shown: Excel on the web wants it made before it is activated, which
+ * Microsoft's helper sees to. Fetched when it is needed: most workbooks have clients of their own.
+ */
+async function newSheet(context: Session, name: string): Promise<Excel.Worksheet> {
+  const { ExcelUtilities } = await import(/* webpackChunkName: "helpers" */ '@microsoft/office-js-helpers');
+  return context.within(ExcelUtilities.forceCreateSheet(context.workbook, name, true));
 }
 
 /** Takes a half-made sample sheet away again. */

@@ -36,6 +36,13 @@ export class Session {
     if (this.work.signal?.aborted) throw new ExcelProblem('cancelled');
   }
 
+  /** Waits for what somebody else sends in this conversation, no longer than for an answer of our own. */
+  async within<T>(work: Promise<T>): Promise<T> {
+    if (this.work.signal?.aborted) throw new ExcelProblem('cancelled');
+    this.count++;
+    return answeredWithin(work, this.stallMs);
+  }
+
   tell(phase: Parameters<Progress>[0]['phase'], done: number, total: number): void {
     this.work.progress?.({ phase, done, total });
   }
@@ -49,13 +56,13 @@ export class Session {
   }
 }
 
-async function answeredWithin(answer: Promise<void>, ms: number): Promise<void> {
+async function answeredWithin<T>(answer: Promise<T>, ms: number): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const silence = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new ExcelProblem('hostGone', { seconds: Math.round(ms / 1000) })), ms);
   });
   try {
-    await Promise.race([answer, silence]);
+    return await Promise.race([answer, silence]);
   } finally {
     clearTimeout(timer);
   }
