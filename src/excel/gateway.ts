@@ -83,6 +83,11 @@ export interface WriteRequest {
   /** Header of the client-id column; null where rows are their own ids. */
   readonly idHeader: string | null;
   readonly language: Language;
+  /**
+   * Columns of the block that are headed as ours are taken over, as the user has said: an earlier run's, of which this
+   * workbook's settings know nothing (the command line's, a copied sheet).
+   */
+  readonly adopt?: boolean;
   /** Where new columns go when the cells beside the table are not empty. */
   readonly whenOccupied?: 'refuse' | 'insertColumns' | 'newSheet';
 }

@@ -89,6 +89,7 @@ export function layOut(
     // A column that was moved off its rows is no longer beside its clients: it stays as it is, and another is added.
     if (at && at.sheetId === sheetId && at.columns === 1 && at.row === firstRow) present.set(column, at);
   }
+  if (request.adopt) adoptHeaders(request, source, firstRow, present);
   const longest = Math.max(0, ...[...present.values()].map(({ rows }) => rows));
   const extent = onOwnSheet
     ? clientsInOrder(request.clientRows.length, longest)
@@ -118,6 +119,22 @@ export function layOut(
         ],
   );
   return { binding, sheetId, ownSheet: onOwnSheet, firstRow, ...extent, slots: [...slots, ...emptied] };
+}
+
+/** Columns headed exactly as those that are wanted count as ours from now on, over all rows of the list. */
+function adoptHeaders(
+  { table, headerRow, columns }: WriteRequest,
+  { area }: Source,
+  firstRow: number,
+  present: Map<string, SheetArea>,
+): void {
+  const headers = (table.raw.cells[headerRow] ?? []).map((cell) => String(cell ?? '').trim());
+  for (const { column, header } of columns) {
+    const at = headers.indexOf(header);
+    if (at < 0 || present.has(column)) continue;
+    const rows = area.row + area.rows - firstRow;
+    present.set(column, { sheetId: area.sheetId, row: firstRow, column: area.column + at, rows, columns: 1 });
+  }
 }
 
 /** The whole layout on a new sheet: ids first. */

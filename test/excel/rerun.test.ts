@@ -19,6 +19,10 @@ function changedCells(before: CellDump, after: CellDump): string[] {
 }
 const columnOf = (address: string): string => address.replace(/\d+$/, '');
 
+/** The mark of typed text apart: no member of Office.js tells of it, so nobody can bring it back. */
+const unquoted = (dump: WorkbookDump): unknown =>
+  JSON.parse(JSON.stringify(dump, (key, value: unknown) => (key === 'quoted' ? undefined : value)));
+
 async function again(choices: Parameters<typeof requestFor>[1] = {}) {
   return book.gateway.writeColumns(requestFor(await book.gateway.findClientTable(), choices));
 }
@@ -147,6 +151,46 @@ describe.each([{ table: true }, { table: false }])('writing again (table: $table
     expect(found.raw.cells[0]).toEqual(HEADER);
   });
 });
+
+describe.each([{ table: true }, { table: false }])(
+  'columns of an earlier run that nothing else tells of (table: $table)',
+  ({ table }) => {
+    /** A table classified by the command line: our headers, and no settings. */
+    async function classifiedElsewhere(): Promise<number> {
+      await fill(book, [HEADER, ...clientCells(20)]);
+      const { columns } = requestFor(await book.gateway.findClientTable());
+      const cells = [
+        [...HEADER, ...columns.map(({ header }) => header)],
+        ...clientCells(20).map((row) => [...row, ...columns.map(({ column }) => (column === 'code' ? 1111 : 7))]),
+      ];
+      await fill(book, cells, { table });
+      return columns.length;
+    }
+
+    test('stay, and others come beside, unless the user says so', async () => {
+      const count = await classifiedElsewhere();
+      const report = await again();
+      expect(report.added).toHaveLength(count);
+      const cells = sheetOf(await book.dump(), 'Sheet1').cells;
+      expect(cells['H2']!.value).toBe(1111);
+      expect(cells['S1']!.value).toBe('Código CEC (CEC)');
+    });
+
+    test('are taken over on request, found again afterwards, and given back by Undo', async () => {
+      await classifiedElsewhere();
+      const before = await book.dump();
+      const report = await again({ adopt: true });
+      expect(report.added).toEqual([]);
+      expect(report.replaced[0]).toBe('code');
+      expect(sheetOf(await book.dump(), 'Sheet1').cells['H2']!.value).not.toBe(1111);
+      const found = await book.gateway.findClientTable();
+      expect(found.place.address).toBe('A1:G21');
+      expect(found.binding).not.toBeNull();
+      await book.gateway.undoLastWrite();
+      expect(unquoted(await book.dump())).toEqual(unquoted(before));
+    });
+  },
+);
 
 test('rows that are no clients stay empty in our columns, and a subtotal of the user stays', async () => {
   const cells = [HEADER, ...clientCells(20), ['', 'Total', 999, '', '', '', ''], ...clientCells(5, 300)];

@@ -125,3 +125,17 @@ test('a scheme that formulas cannot say is refused with its reason', async () =>
     id: 'formulaWordsAlike',
   });
 });
+
+test('columns of an earlier run that the workbook does not know are asked about', async () => {
+  await user.close();
+  gateway.table = tableOf(
+    WORKED.map((row, k) => [...row, k === 0 ? 'Código CEC' : 1111, k === 0 ? 'Segmento' : 'Vital']),
+  );
+  user = await openInJsdom(gateway);
+  expect(user.text()).toContain('La tabla ya tiene 2 columnas de una clasificación anterior');
+  await user.click('Escribir sobre ellas');
+  expect(user.text()).toContain('Se escribirá sobre las columnas de la clasificación anterior.');
+  await user.click('Escribir columnas');
+  expect(lastWrite().adopt).toBe(true);
+  expect(user.text()).not.toContain('clasificación anterior');
+});

@@ -24,4 +24,13 @@ export const outputs = {
   wrong: '{{cell}}: {{problem}}. Meanwhile the columns that use it stay blank; here the former holds.',
   wrongName: 'The name {{name}} was deleted. Writing again brings it back.',
   showCell: 'Show the cell',
+  adopt: {
+    ask_one:
+      'The table has {{count}} column of an earlier classification that was not written from here. The new ones will go beside.',
+    ask_other:
+      'The table has {{count}} columns of an earlier classification that were not written from here. The new ones will go beside.',
+    over: 'Write over them',
+    told: 'The columns of the earlier classification will be written over.',
+    beside: 'Put others beside',
+  },
 };

@@ -24,4 +24,13 @@ export const outputs = {
   wrong: '{{cell}}: {{problem}}. Mientras tanto, las columnas que lo usan quedan en blanco; aquí sigue lo anterior.',
   wrongName: 'Se ha borrado el nombre {{name}}. Al volver a escribir se pone de nuevo.',
   showCell: 'Ver la celda',
+  adopt: {
+    ask_one:
+      'La tabla ya tiene {{count}} columna de una clasificación anterior, que no se escribió desde aquí. Las nuevas irán al lado.',
+    ask_other:
+      'La tabla ya tiene {{count}} columnas de una clasificación anterior, que no se escribió desde aquí. Las nuevas irán al lado.',
+    over: 'Escribir sobre ellas',
+    told: 'Se escribirá sobre las columnas de la clasificación anterior.',
+    beside: 'Poner otras al lado',
+  },
 };

@@ -63,6 +63,7 @@ async function writeNow(context: PaneContext, work: LongWork): Promise<void> {
       idHeader: reading.idHeader,
       language,
       whenOccupied,
+      adopt: store.get().adopt,
     },
     work,
   );

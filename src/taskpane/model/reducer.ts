@@ -37,6 +37,7 @@ export type Action =
       readonly at: number;
       readonly undoable: PaneState['undoable'];
     }
+  | { readonly type: 'adoptChosen'; readonly adopt: boolean }
   | { readonly type: 'outputChosen'; readonly output: Output }
   | { readonly type: 'parametersRead'; readonly scheme: Scheme; readonly parameters: PaneState['parameters'] }
   | { readonly type: 'bound'; readonly binding: ClientTable['binding'] }
@@ -102,6 +103,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...state, columns: action.columns };
     case 'whenOccupiedChosen':
       return { ...state, whenOccupied: action.whenOccupied };
+    case 'adoptChosen':
+      return { ...state, adopt: action.adopt };
     case 'outputChosen':
       return { ...state, output: action.output };
     case 'parametersRead': {
@@ -118,7 +121,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...state, table: state.table && { ...state.table, binding: action.binding } };
     case 'written': {
       const { report, at, undoable } = action;
-      const over = { undone: null, agreedAdded: null, stale: false, whenOccupied: 'refuse' as const };
+      const over = { undone: null, agreedAdded: null, stale: false, whenOccupied: 'refuse' as const, adopt: false };
       return { ...state, ...over, written: { report, at }, undoable };
     }
     case 'agreedAdded':

@@ -79,6 +79,8 @@ export interface PaneState {
   /** Columns to write; null: the scheme's default. */
   readonly columns: readonly OutputColumn[] | null;
   readonly whenOccupied: WhenOccupied;
+  /** Columns of an earlier run, of which the workbook's settings know nothing, are written over. */
+  readonly adopt: boolean;
   /** What the columns are written as. */
   readonly output: Output;
   /** The scheme's parameters sheet as it was last looked at; null where its numbers live in the settings. */
@@ -113,6 +115,7 @@ export function initialState(language: Language): PaneState {
     story: null,
     columns: null,
     whenOccupied: 'refuse',
+    adopt: false,
     output: 'values',
     parameters: null,
     written: null,

@@ -105,6 +105,7 @@ export interface RequestChoices {
   readonly language?: Language;
   readonly whenOccupied?: NonNullable<WriteRequest['whenOccupied']>;
   readonly output?: 'values' | 'live' | 'plain';
+  readonly adopt?: boolean;
 }
 
 /** Judges a table as the pane would and makes the request to write it. */
@@ -139,6 +140,7 @@ export function requestFor(table: ClientTable, choices: RequestChoices = {}): Wr
     headerRow: layout.headerRows[layout.headerRows.length - 1] ?? 0,
     idHeader: idRole === undefined ? null : portfolio.columns[idRole]!.header,
     language,
+    adopt: choices.adopt ?? false,
     ...(choices.whenOccupied ? { whenOccupied: choices.whenOccupied } : {}),
   };
 }

@@ -8,6 +8,7 @@ import { TroubleNote } from '../parts/TroubleNote';
 import { useStyles } from '../parts/styles';
 import { WorkLine } from '../parts/WorkLine';
 import { usePane } from '../usePane';
+import { AdoptNote } from './AdoptNote';
 import { changesText } from './changesText';
 
 const useLocal = makeStyles({
@@ -48,6 +49,7 @@ export function WriteBar() {
           <ColumnsChooser />
         </Suspense>
       )}
+      <AdoptNote />
       <TroubleNote where={['write', 'undo', 'schemes', 'saving']} />
       {writing ? (
         <WorkLine work={writing} />
