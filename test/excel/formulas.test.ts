@@ -140,15 +140,19 @@ describe.each([{ table: true }, { table: false }])('plain formulas beside the cl
   });
 });
 
-test('rows that are no clients hold no formula', async () => {
-  const cells = [HEADER, ...clientCells(12), ['', 'Total', 999, '', '', '', ''], ...clientCells(4, 300)];
-  await fill(book, cells);
-  await classifyAndWrite(book, { output: 'plain', columns: ['code', 'segment'] });
-  const dump = cellsOf(await book.dump(), 'Sheet1');
-  const row14 = Object.entries(dump).filter(([address]) => /^[H-Z]14$/.test(address));
-  expect(row14.filter(([, { value, formula }]) => value !== undefined || formula !== undefined)).toEqual([]);
-  expect(dump['H15']!.formula).toBeDefined();
-});
+// Excel fills a formula down a table's empty column, over rows that are no clients too.
+test.each([{ table: false }, { table: true }])(
+  'rows that are no clients hold no formula (table: $table)',
+  async (kind) => {
+    const cells = [HEADER, ...clientCells(12), ['', 'Total', 999, '', '', '', ''], ...clientCells(4, 300)];
+    await fill(book, cells, kind);
+    await classifyAndWrite(book, { output: 'plain', columns: ['code', 'segment'] });
+    const dump = cellsOf(await book.dump(), 'Sheet1');
+    const row14 = Object.entries(dump).filter(([address]) => /^[H-Z]14$/.test(address));
+    expect(row14.filter(([, { value, formula }]) => value !== undefined || formula !== undefined)).toEqual([]);
+    expect(dump['H15']!.formula).toBeDefined();
+  },
+);
 
 test('on the parameters sheet the clients that read it are meant', async () => {
   await fill(book, [HEADER, ...clientCells(12)]);

@@ -77,6 +77,28 @@ export const structureBehaviours: Behaviour[] = [
     },
   },
   {
+    name: 'a formula entered into an empty column of a table fills it; one beside content does not',
+    run: async (world) => {
+      await write(world, 'A1:C4', [
+        ['id', 'a', 'b'],
+        [1, '', ''],
+        [2, '', ''],
+        [3, '', 'mine'],
+      ]);
+      await onSheet(world, async (sheet, context) => {
+        sheet.tables.add('A1:C4', true);
+        await context.sync();
+        sheet.getRange('B3').formulas = [['=A3*2']];
+        sheet.getRange('C2').formulas = [['=A2*2']];
+      });
+      check.same(await read(world, 'B2:C4', 'formulas'), [
+        ['=A2*2', '=A2*2'],
+        ['=A3*2', ''],
+        ['=A4*2', 'mine'],
+      ]);
+    },
+  },
+  {
     name: 'structured references calculate and follow a renamed column and table',
     run: async (world) => {
       await write(world, 'A1:C3', CLIENTS);

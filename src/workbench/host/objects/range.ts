@@ -1,4 +1,5 @@
 import { address, cellCount, isEntireColumn, isEntireRow } from '../model/area';
+import { fillCalculatedColumns } from '../model/calculatedColumns';
 import * as content from '../model/content';
 import { quoteSheet } from '../model/area';
 import type { RangeRef } from '../model/rangeRef';
@@ -38,6 +39,11 @@ function hide(r: RangeRef, along: 'rows' | 'columns', hidden: unknown): void {
   r.book.engine.setLineHidden(r.sheet, along, start, count, Boolean(hidden));
 }
 
+function writeFormulas(r: RangeRef, value: unknown, what = 'formulas'): void {
+  content.writeValues(r, value, what);
+  fillCalculatedColumns(r);
+}
+
 export const range: HostClass<RangeRef> = declareClass<RangeRef>('Range', {
   scalars: {
     address: { get: fullAddress },
@@ -51,15 +57,15 @@ export const range: HostClass<RangeRef> = declareClass<RangeRef>('Range', {
     rowIndex: { get: (r) => r.area.row },
     isEntireColumn: { get: (r) => isEntireColumn(r.area) },
     isEntireRow: { get: (r) => isEntireRow(r.area) },
-    values: { get: content.readValues, set: (r, value) => content.writeValues(r, value), calculated: true },
+    values: { get: content.readValues, set: (r, value) => writeFormulas(r, value, 'values'), calculated: true },
     formulas: {
       get: content.readFormulas,
-      set: (r, value) => content.writeValues(r, value, 'formulas'),
+      set: (r, value) => writeFormulas(r, value),
       calculated: true,
     },
     formulasLocal: {
       get: content.readFormulas,
-      set: (r, value) => content.writeValues(r, value, 'formulas'),
+      set: (r, value) => writeFormulas(r, value),
       calculated: true,
     },
     text: { get: content.readText, calculated: true },

@@ -1,6 +1,7 @@
 import type { CellPatch } from '../engine/engine';
 import type { Area } from '../model/area';
 import { intersect, isEntireColumn, isEntireRow, lastColumn, lastRow } from '../model/area';
+import { fillCalculatedColumns } from '../model/calculatedColumns';
 import { checkFormatting, checkUnlocked, shaped } from '../model/content';
 import { copyCells } from '../model/copy';
 import type { RangeRef } from '../model/rangeRef';
@@ -126,6 +127,7 @@ export const rangeEditing: Record<string, Method<RangeRef>> = {
   ) => {
     const from = isHostObject(source) ? (source.self as RangeRef) : asRange(r, source);
     copyCells(from, r, { type: type ?? 'All', skipBlanks: skipBlanks ?? false, transpose: transpose ?? false });
+    fillCalculatedColumns(r);
   },
   calculate: async (r: RangeRef) => {
     await r.book.engine.settle(true);

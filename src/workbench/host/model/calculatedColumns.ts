@@ -1,0 +1,46 @@
+import type { Cell, CellPatch } from '../engine/engine';
+import { intersect, lastRow, type Area } from './area';
+import type { RangeRef } from './rangeRef';
+import type { TableState } from './tables';
+
+/**
+ * What a table does by itself (office-js #2093, "by design"): a formula entered into a column of it whose other cells
+ * are empty is filled into all of them.
+ * @param written the cells that were just written
+ */
+export function fillCalculatedColumns(written: RangeRef): void {
+  const { book, sheet, area } = written;
+  for (const table of book.tables.touching(sheet, area)) {
+    const cells = intersect(area, book.tables.body(table));
+    if (!cells) continue;
+    for (let column = cells.column; column < cells.column + cells.columns; column++)
+      fillColumn(written, table, cells, column);
+  }
+}
+
+function fillColumn({ book, sheet }: RangeRef, table: TableState, cells: Area, column: number): void {
+  const { engine } = book;
+  const at = (row: number): Cell | undefined => engine.cell(sheet, row, column);
+  const rowsOf = (area: Area): number[] => Array.from({ length: area.rows }, (_, r) => area.row + r);
+  const from = rowsOf(cells).find((row) => at(row)?.formula !== undefined);
+  if (from === undefined) return;
+  const body = book.tables.body(table);
+  const others = rowsOf(body).filter((row) => row < cells.row || row > lastRow(cells));
+  const isEmpty = (row: number): boolean => {
+    const cell = at(row);
+    return !cell || ((cell.value === null || cell.value === '') && cell.formula === undefined);
+  };
+  if (others.length === 0 || !others.every(isEmpty)) return;
+  const { formula } = at(from)!;
+  const filled = (row: number): CellPatch => ({
+    cell: { value: null, formula: engine.offsetFormula(formula!, row - from, 0) },
+  });
+  // Written rows stay as they were written, blanks among them.
+  engine.write(
+    sheet,
+    body.row,
+    column,
+    rowsOf(body).map((row) => [row < cells.row || row > lastRow(cells) ? filled(row) : undefined]),
+  );
+  book.edited(sheet, { ...body, column, columns: 1 }, 'ThisLocalAddin');
+}
