@@ -1,48 +1,26 @@
 import { act } from 'react';
 import { ExcelProblem } from '../../src/excel';
-import { mountPane, type MountedPane } from '../../src/taskpane';
-import { localDesk } from '../../src/taskpane/desk/localDesk';
 import { MemoryGateway, tableOf } from '../support/memoryGateway';
+import { openInJsdom, type PaneInJsdom } from '../support/paneInJsdom';
 import { WORKED } from './clients';
 
-Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
-let pane: MountedPane;
+let user: PaneInJsdom;
 let box: HTMLElement;
 let gateway: MemoryGateway;
 
-async function settle(ms = 0): Promise<void> {
-  await act(() => new Promise((resolve) => setTimeout(resolve, ms)));
-  for (let k = 0; k < 8; k++) await act(() => new Promise((resolve) => setTimeout(resolve, 0)));
-}
-
 async function openFinder(language: 'es' | 'en' = 'es', cells: readonly (readonly unknown[])[] | null = WORKED) {
   gateway = new MemoryGateway(cells && tableOf(cells), null);
-  box = document.body.appendChild(document.createElement('div'));
-  await act(async () => {
-    pane = mountPane(box, { gateway, language, theme: 'light', desk: localDesk(() => '2026-11-22') });
-    await pane.opened;
-  });
-  await settle();
+  user = await openInJsdom(gateway, language);
+  ({ box } = user);
   await click(language === 'es' ? 'Funciones' : 'Functions');
   for (let k = 0; k < 100 && !box.querySelector('[data-finder]'); k++) await settle(20);
 }
-afterEach(async () => {
-  await act(() => pane.unmount());
-  box.remove();
-});
+afterEach(() => user.close());
 
-const text = (): string => box.textContent ?? '';
-const told = (element: HTMLElement): string => element.getAttribute('aria-label') ?? element.textContent ?? '';
-const buttons = (): HTMLElement[] => [...box.querySelectorAll<HTMLElement>('button, a')];
-function button(name: string): HTMLElement {
-  const found = buttons().find((each) => told(each) === name);
-  if (!found) throw new Error(`No button ${name}; there are: ${buttons().map(told).join(' | ')}`);
-  return found;
-}
-async function click(name: string): Promise<void> {
-  await act(async () => button(name).click());
-  await settle();
-}
+const text = (): string => user.text();
+const button = (name: string): HTMLElement => user.button(name);
+const click = (name: string): Promise<void> => user.click(name);
+const settle = (ms?: number): Promise<void> => user.settle(ms);
 async function search(query: string): Promise<void> {
   const field = box.querySelector<HTMLInputElement>('[data-finder] input')!;
   const setter = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!;

@@ -1,68 +1,29 @@
 import { act } from 'react';
 import { ExcelProblem } from '../../src/excel';
-import { classifyAgain, mountPane, type MountedPane } from '../../src/taskpane';
-import { localDesk } from '../../src/taskpane/desk/localDesk';
+import { classifyAgain } from '../../src/taskpane';
 import { MemoryGateway, tableOf } from '../support/memoryGateway';
+import { openInJsdom, type PaneInJsdom } from '../support/paneInJsdom';
 import { WORKED } from './clients';
 
-Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
-let pane: MountedPane;
+let user: PaneInJsdom;
+let pane: PaneInJsdom['pane'];
 let box: HTMLElement;
 let gateway: MemoryGateway;
 
-async function settle(): Promise<void> {
-  for (let k = 0; k < 8; k++) await act(() => new Promise((resolve) => setTimeout(resolve, 0)));
-}
-
 async function open(cells: readonly (readonly unknown[])[] | null, language: 'es' | 'en' = 'es'): Promise<void> {
   gateway = new MemoryGateway(cells && tableOf(cells), tableOf(WORKED));
-  box = document.body.appendChild(document.createElement('div'));
-  await act(async () => {
-    const desk = localDesk(() => '2026-11-22');
-    pane = mountPane(box, { gateway, language, theme: 'light', desk, now: () => Date.UTC(2026, 10, 22, 10, 42) });
-    await pane.opened;
-  });
-  await settle();
+  user = await openInJsdom(gateway, language);
+  ({ pane, box } = user);
 }
 
-afterEach(async () => {
-  await act(() => pane.unmount());
-  box.remove();
-});
+afterEach(() => user.close());
 
-/** What is read on the screen; numbers keep their non-breaking spaces there, tests need not. */
-const text = (): string => (box.textContent ?? '').replace(/\u00a0/g, ' ');
-const buttons = (): HTMLElement[] => [...box.querySelectorAll<HTMLElement>('button, a')];
-function button(name: string | RegExp): HTMLElement {
-  const told = (element: HTMLElement): string => element.getAttribute('aria-label') ?? element.textContent ?? '';
-  const found = buttons().find((each) => (typeof name === 'string' ? told(each) === name : name.test(told(each))));
-  if (!found) throw new Error(`No button ${name}; there are: ${buttons().map(told).join(' | ')}`);
-  return found;
-}
-async function click(name: string | RegExp): Promise<void> {
-  await act(async () => button(name).click());
-  await settle();
-}
-function field(label: string): HTMLInputElement | HTMLSelectElement {
-  const byLabel = [...box.querySelectorAll('label')].find((each) => each.textContent === label);
-  const found = byLabel?.htmlFor
-    ? document.getElementById(byLabel.htmlFor)
-    : box.querySelector(`[aria-label="${label}"]`);
-  if (!found) throw new Error(`No field ${label}`);
-  return found as HTMLInputElement;
-}
-async function choose(label: string, value: string): Promise<void> {
-  const element = field(label);
-  const setter = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(element), 'value')!.set!;
-  await act(async () => {
-    setter.call(element, value);
-    element.dispatchEvent(new Event(element.tagName === 'SELECT' ? 'change' : 'input', { bubbles: true }));
-  });
-  if (element.tagName === 'INPUT') {
-    await act(async () => element.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true })));
-  }
-  await settle();
-}
+const text = (): string => user.text();
+const button = (name: string | RegExp): HTMLElement => user.button(name);
+const click = (name: string | RegExp): Promise<void> => user.click(name);
+const field = (label: string): HTMLInputElement | HTMLSelectElement => user.field(label);
+const choose = (label: string, value: string): Promise<void> => user.choose(label, value);
+const settle = (): Promise<void> => user.settle();
 const scheme = () => pane.context.store.get().scheme!;
 
 test('opening has already done it: clients, four criteria and the portfolio are there, and nothing is written', async () => {
@@ -413,8 +374,7 @@ test('with an unpaid criterion the block follows its digit; without any column i
   await open(WORKED);
   await click('Cambiar el bloqueo');
   expect(text()).toContain('Los impagados son los del 4.º dígito, «Impagados».');
-  await act(() => pane.unmount());
-  box.remove();
+  await user.close();
   await open(WITH_MARGIN.map((row) => row.filter((_, c) => c !== 4)));
   expect(scheme().rules.block.source).toBeNull();
   await tick('Bloquear ventas por impagados');
@@ -445,8 +405,7 @@ test('high numbers can be bills all the same, and one odd cell asks nothing', as
   await click('Son facturas');
   expect(scheme().profiles[0]!.criteria[3]!.key).toBe('unpaid');
   expect(text()).not.toContain('se lee como número de facturas impagadas');
-  await act(() => pane.unmount());
-  box.remove();
+  await user.close();
   const many = Array.from({ length: 40 }, (_, k) => [`X${k}`, 1000 + k, 9000, 2, 1 + (k % 3), 4, 'Sur']);
   await open([...WORKED, ...many, ['X99', 1, 9, 1, 120, 1, 'Sur']]);
   expect(text()).not.toContain('se lee como número de facturas impagadas');
