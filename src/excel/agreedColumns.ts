@@ -11,6 +11,7 @@ import { inExcel, type Session, type SessionOptions } from './session';
 import { answerText, askText } from './settingText';
 import { readArea, sourceNow } from './source';
 import { STATE_KEY, stateFromText } from './state';
+import { takeBack } from './takeBack';
 import { checkFree, firstFilled } from './targetCheck';
 
 /** What was added, and all that it takes to bring the workbook back. */
@@ -26,7 +27,6 @@ export interface AgreedColumns {
 
 /** Longest list of words that a validation holds. */
 const LIST_TEXT = 255;
-const ATTEMPTS = 3;
 
 /**
  * Adds the two columns that belong to the user, the agreed segment and its reason, empty, right of the table and of our
@@ -50,7 +50,7 @@ export async function addAgreedColumns(
   } catch (error) {
     const problem = asProblem(error);
     if (!begun) throw problem;
-    throw (await takeBack(begun, work, stallMs)) ? problem : asTouched(problem);
+    throw (await takeColumnsBack(begun, work, stallMs)) ? problem : asTouched(problem);
   }
 }
 
@@ -61,7 +61,7 @@ export async function addAgreedColumns(
 export async function removeAgreedColumns(columns: AgreedColumns, work: LongWork, stallMs?: number): Promise<void> {
   const stall = stallMs === undefined ? {} : { stallMs };
   await inExcel((context) => checkUnused(context, columns), { ...work, ...stall });
-  if (await takeBack(columns, work, stallMs)) return;
+  if (await takeColumnsBack(columns, work, stallMs)) return;
   throw new ExcelProblem('undoFailed', { address: columns.report.address, sheet: columns.report.sheetName }, false);
 }
 
@@ -185,23 +185,13 @@ async function checkUnused(context: Session, { cells, headers, image, report }: 
   if (filled !== null) throw changed(filled);
 }
 
-/** Restores more than once if need be; it cannot be cancelled and waits while a cell is edited. */
-async function takeBack({ image, listed }: AgreedColumns, work: LongWork, stallMs?: number): Promise<boolean> {
-  const options: SessionOptions = {
-    ...(work.progress ? { progress: work.progress } : {}),
-    ...(stallMs === undefined ? {} : { stallMs }),
-    waitForCellEdit: true,
-  };
-  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
-    try {
-      await inExcel(async (context) => {
-        if (listed) context.range(listed).dataValidation.clear();
-        await restore(context, image, 0);
-      }, options);
-      return true;
-    } catch (error) {
-      if (error instanceof ExcelProblem && error.id === 'hostGone') return false;
-    }
-  }
-  return false;
-}
+/** Takes the columns away again; tells whether the workbook is as it was. */
+const takeColumnsBack = ({ image, listed }: AgreedColumns, work: LongWork, stallMs?: number): Promise<boolean> =>
+  takeBack(
+    async (context) => {
+      if (listed) context.range(listed).dataValidation.clear();
+      await restore(context, image, 0);
+    },
+    work,
+    stallMs,
+  );

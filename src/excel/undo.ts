@@ -11,7 +11,7 @@ import { answerText, askText } from './settingText';
 import { editedParameter } from './planParameters';
 import { STATE_KEY, stateFromText, stateToText } from './state';
 import type { Slot } from './target';
-import { takeBack, type Written } from './write';
+import { takeImageBack, type Written } from './write';
 import { firstFilled } from './targetCheck';
 import { cellsOf } from './writeCells';
 import { formulaChecker } from './writtenFormulas';
@@ -24,7 +24,7 @@ export async function undo(written: Written, work: LongWork, stallMs?: number): 
   const { report } = written;
   const stall = stallMs === undefined ? {} : { stallMs };
   const image = await inExcel((context) => imageNow(context, written), { ...work, ...stall });
-  if (!(await takeBack(image, Infinity, work, stallMs))) {
+  if (!(await takeImageBack(image, Infinity, work, stallMs))) {
     throw new ExcelProblem('undoFailed', { address: report.address, sheet: report.sheetName }, false);
   }
 }

@@ -1,12 +1,13 @@
 import { CLIENT_ID } from './anchors';
 import { addressOf } from './area';
 import type { BeforeImage, Reached } from './beforeImage';
-import { ExcelProblem, type LongWork, type WriteReport, type WriteRequest } from './gateway';
+import type { LongWork, WriteReport, WriteRequest } from './gateway';
 import { compareRuns, type LastRun } from './lastRun';
 import { prepareWrite } from './prepareWrite';
 import { asProblem, asTouched } from './problems';
 import { restore } from './restore';
 import { inExcel, type SessionOptions } from './session';
+import { takeBack } from './takeBack';
 import type { Slot } from './target';
 import { writeCells } from './writeCells';
 import type { WritePlan } from './writePlan';
@@ -46,34 +47,14 @@ export async function write(
     const problem = asProblem(error);
     const { plan, reached } = (begun ?? {}) as { plan?: WritePlan; reached?: Reached };
     if (!plan || !reached) throw problem;
-    const back = await takeBack(plan.image, reached.rows, work, stallMs);
+    const back = await takeImageBack(plan.image, reached.rows, work, stallMs);
     throw back ? problem : asTouched(problem);
   }
 }
 
-/** Attempts at taking back, for a host that fails once and then answers again. */
-const ATTEMPTS = 3;
-
-/**
- * Restores a before-image, more than once if need be; it cannot be cancelled and waits while a cell is edited.
- * @returns whether the workbook is as it was
- */
-export async function takeBack(image: BeforeImage, rows: number, work: LongWork, stallMs?: number): Promise<boolean> {
-  const options: SessionOptions = {
-    ...(work.progress ? { progress: work.progress } : {}),
-    ...(stallMs === undefined ? {} : { stallMs }),
-    waitForCellEdit: true,
-  };
-  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
-    try {
-      await inExcel((context) => restore(context, image, rows), options);
-      return true;
-    } catch (error) {
-      if (error instanceof ExcelProblem && error.id === 'hostGone') return false;
-    }
-  }
-  return false;
-}
+/** Restores a before-image; tells whether the workbook is as it was. */
+export const takeImageBack = (image: BeforeImage, rows: number, work: LongWork, stallMs?: number): Promise<boolean> =>
+  takeBack((context) => restore(context, image, rows), work, stallMs);
 
 const outputColumns = (slots: readonly Slot[]): OutputColumn[] =>
   slots.filter(({ column }) => column !== CLIENT_ID && !isHelper(column)).map(({ column }) => column as OutputColumn);

@@ -1,34 +1,15 @@
-/// <reference types="custom-functions-runtime" />
-import { associateFunctions, functionsMetadata } from '../../src/functions';
 import { excelGateway, type WorkbookGateway, type WriteRequest } from '../../src/excel';
 import { parameterNames, type OutputColumn } from '../../src/method';
-import { registerAddinServices } from '../../src/workbench/container';
-import { FunctionHost, readFunctionsMetadata } from '../../src/workbench/functions';
-import { createHeadlessEngine, createHost, type ExcelHost } from '../../src/workbench/host';
-import { officeInJsdom } from '../workbench/support/inProcessOffice';
+import { addinFunctionsInJsdom, type FunctionsInJsdom } from '../workbench/support/functionsInJsdom';
 import { clientCells, HEADER, requestFor } from './support/book';
 
 /** Live formulas in cells: the add-in's functions through Microsoft's own runtime, reading the parameters sheet. */
-let host: ExcelHost;
-let functions: FunctionHost;
+let book: FunctionsInJsdom;
 let gateway: WorkbookGateway;
 const CLIENTS = 12;
 
 beforeAll(async () => {
-  const engine = await createHeadlessEngine();
-  host = createHost(engine);
-  registerAddinServices(host, {
-    isPaneVisible: () => true,
-    setPaneVisible: () => {},
-    loadsOnOpen: () => false,
-    setLoadsOnOpen: () => {},
-    updateRibbon: () => {},
-  });
-  const metadata = readFunctionsMetadata(JSON.parse(JSON.stringify(functionsMetadata('en', 'https://example.com'))));
-  functions = new FunctionHost(host, engine.univer.__getInjector(), { metadata, namespace: 'CEC' });
-  officeInJsdom(host);
-  associateFunctions({ associate: (id, run) => CustomFunctions.associate(id, run) }, () => CustomFunctions.Error, 'en');
-  await Office.onReady();
+  book = await addinFunctionsInJsdom();
   gateway = excelGateway();
   await Excel.run(async (context) => {
     const cells = [HEADER, ...clientCells(CLIENTS)];
@@ -41,10 +22,7 @@ beforeAll(async () => {
     await context.sync();
   });
 }, 60_000);
-afterAll(() => {
-  functions.dispose();
-  host.dispose();
-});
+afterAll(() => book.close());
 
 const COLUMNS: readonly OutputColumn[] = ['code', 'total', 'weighted', 'rank', 'segment', 'strategy', 'blocked'];
 const weights = { values: [0.1, 0.3, 0.5, 0.1] as [number, number, number, number], validUntil: null };
@@ -75,7 +53,7 @@ async function request(openCut: boolean): Promise<WriteRequest> {
 }
 
 async function shown(columns: number): Promise<unknown[][]> {
-  await functions.settled();
+  await book.functions.settled();
   return Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getFirst();
     const range = sheet.getRangeByIndexes(1, HEADER.length, CLIENTS, columns).load('values,formulas');

@@ -1,38 +1,21 @@
-/// <reference types="custom-functions-runtime" />
-import { associateFunctions, DOCUMENTED, functionsMetadata } from '../../src/functions';
+import { DOCUMENTED } from '../../src/functions';
 import { formulaText } from '../../src/functions/help';
 import { CONCEPTS } from '../../src/functions/help/concepts';
 import { exampleResult } from '../../src/functions/help/examples';
-import { registerAddinServices } from '../../src/workbench/container';
-import { FunctionHost, readFunctionsMetadata } from '../../src/workbench/functions';
+import type { FunctionHost } from '../../src/workbench/functions';
 import type { ExcelHost } from '../../src/workbench/host';
-import { createHeadlessEngine, createHost } from '../../src/workbench/host';
-import { officeInJsdom } from '../workbench/support/inProcessOffice';
+import { addinFunctionsInJsdom, type FunctionsInJsdom } from '../workbench/support/functionsInJsdom';
 
 /** The functions in the cells of a headless workbook, through the real custom-functions runtime. */
+let book: FunctionsInJsdom;
 let host: ExcelHost;
 let functions: FunctionHost;
 
 beforeAll(async () => {
-  const engine = await createHeadlessEngine();
-  host = createHost(engine);
-  registerAddinServices(host, {
-    isPaneVisible: () => true,
-    setPaneVisible: () => {},
-    loadsOnOpen: () => false,
-    setLoadsOnOpen: () => {},
-    updateRibbon: () => {},
-  });
-  const metadata = readFunctionsMetadata(JSON.parse(JSON.stringify(functionsMetadata('en', 'https://example.com'))));
-  functions = new FunctionHost(host, engine.univer.__getInjector(), { metadata, namespace: 'CEC' });
-  officeInJsdom(host);
-  associateFunctions({ associate: (id, run) => CustomFunctions.associate(id, run) }, () => CustomFunctions.Error, 'en');
-  await Office.onReady();
+  book = await addinFunctionsInJsdom();
+  ({ host, functions } = book);
 });
-afterAll(() => {
-  functions.dispose();
-  host.dispose();
-});
+afterAll(() => book.close());
 
 /** Rows that each example has for itself and its spill. */
 const STEP = 12;

@@ -1,14 +1,13 @@
 /// <reference types="custom-functions-runtime" />
-import { registerAddinServices } from '../../../src/workbench/container';
-import { FunctionHost, readFunctionsMetadata } from '../../../src/workbench/functions';
+import type { FunctionHost } from '../../../src/workbench/functions';
 import type { ExcelHost } from '../../../src/workbench/host';
-import { createHeadlessEngine, createHost } from '../../../src/workbench/host';
-import { officeInJsdom, until } from '../support/inProcessOffice';
+import { functionsInJsdom, type FunctionsInJsdom } from '../support/functionsInJsdom';
+import { until } from '../support/inProcessOffice';
 
 const any = { name: 'x', type: 'any' };
 const number = { name: 'n', type: 'number' };
 const range = { name: 'r', type: 'any', dimensionality: 'matrix' };
-const metadata = readFunctionsMetadata({
+const metadata = {
   functions: [
     { id: 'TWICE', name: 'TWICE', parameters: [number] },
     { id: 'SOON', name: 'SOON', parameters: [number] },
@@ -20,25 +19,21 @@ const metadata = readFunctionsMetadata({
     { id: 'WHERE', name: 'WHERE', parameters: [], options: { requiresAddress: true } },
     { id: 'MISSING', name: 'MISSING', parameters: [] },
   ],
-});
+};
 
+let book: FunctionsInJsdom;
 let host: ExcelHost;
 let functions: FunctionHost;
 let cancelled = 0;
 const ticks = new Map<number, CustomFunctions.StreamingInvocation<number>>();
 
 beforeAll(async () => {
-  const engine = await createHeadlessEngine();
-  host = createHost(engine);
-  registerAddinServices(host, {
-    isPaneVisible: () => true,
-    setPaneVisible: () => {},
-    loadsOnOpen: () => false,
-    setLoadsOnOpen: () => {},
-    updateRibbon: () => {},
-  });
-  functions = new FunctionHost(host, engine.univer.__getInjector(), { metadata, namespace: 'CEC' });
-  officeInJsdom(host);
+  book = await functionsInJsdom(metadata, associate);
+  ({ host, functions } = book);
+});
+afterAll(() => book.close());
+
+function associate(): void {
   CustomFunctions.associate('TWICE', (value: number) => value * 2);
   CustomFunctions.associate('SOON', async (value: number) => {
     await new Promise((resolve) => setTimeout(resolve, 5));
@@ -59,12 +54,7 @@ beforeAll(async () => {
     invocation.setResult(start);
   });
   CustomFunctions.associate('WHERE', (invocation: CustomFunctions.Invocation) => invocation.address ?? '');
-  await Office.onReady();
-});
-afterAll(() => {
-  functions.dispose();
-  host.dispose();
-});
+}
 
 const sheet = (context: Excel.RequestContext) => context.workbook.worksheets.getActiveWorksheet();
 
