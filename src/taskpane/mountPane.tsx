@@ -37,7 +37,8 @@ export function mountPane(element: Element, options: PaneOptions): MountedPane {
     desk: options.desk ?? openDesk(),
     store,
     now: options.now ?? (() => Date.now()),
-    newId: () => crypto.randomUUID(),
+    // Short: it is a part of every name of the scheme's parameters sheet, which people read.
+    newId: () => crypto.randomUUID().slice(0, 8),
     saveFile: saveTextFile,
     openFile: openTextFile,
   };
