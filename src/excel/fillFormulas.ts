@@ -4,8 +4,20 @@ import { BLOCK_ROWS } from './blocks';
 import type { Session } from './session';
 import type { Slot, Target } from './target';
 
+/**
+ * Columns whose formulas look at whole columns, after those that they look at: filled earlier, every row would be worked
+ * out anew with each message, and that takes as long as all rows squared.
+ */
+const LATER: readonly string[] = ['rankTie', 'rank'];
+
 /** Rows filled per message: Excel works the formulas out before it answers. */
 const FILLED_ROWS = Math.min(BLOCK_ROWS, 2_000);
+
+/** Neighbouring columns that are filled together. */
+interface Part {
+  readonly start: number;
+  readonly slots: readonly Slot[];
+}
 
 /** The slots that are filled by a formula, in the order of their columns. */
 export const formulaSlots = ({ slots }: Pick<Target, 'slots'>, formulas: Formulas | null): Slot[] =>
@@ -25,11 +37,18 @@ export async function fillFormulas(context: Session, target: Target, formulas: F
   const slots = formulaSlots(target, formulas);
   const first = firstClientRow(target);
   if (slots.length === 0 || first < 0) return;
-  const columns = runsOf(slots.map(({ at }) => at.column)).map(({ start, count }) => ({
-    start,
-    slots: slots.filter(({ at }) => at.column >= start && at.column < start + count),
-  }));
-  const cells = (part: (typeof columns)[number], row: number, rows: number): Excel.Range =>
+  const together = (part: readonly Slot[]): Part[] =>
+    runsOf(part.map(({ at }) => at.column)).map(({ start, count }) => ({
+      start,
+      slots: part.filter(({ at }) => at.column >= start && at.column < start + count),
+    }));
+  // What is filled with one message is worked out once, in whatever order.
+  const later = target.rows > FILLED_ROWS ? LATER : [];
+  const passes = [
+    together(slots.filter(({ column }) => !later.includes(column))),
+    ...later.map((late) => together(slots.filter(({ column }) => column === late))),
+  ].filter((parts) => parts.length > 0);
+  const cells = (part: Part, row: number, rows: number): Excel.Range =>
     context.range({
       ...part.slots[0]!.at,
       row: target.firstRow + row,
@@ -37,24 +56,27 @@ export async function fillFormulas(context: Session, target: Target, formulas: F
       column: part.start,
       columns: part.slots.length,
     });
-  for (const part of columns) {
-    cells(part, first, 1).formulas = [
-      part.slots.map(({ column }) => formulaAt(formulas.get(column as FormulaColumn)!, target.firstRow + first + 1)),
-    ];
-  }
-  await context.sync();
-  for (let start = 1; start < target.rows; start += FILLED_ROWS) {
-    context.tell('writing', start - 1, target.rows - 1);
-    await fillRows(start, Math.min(target.rows, start + FILLED_ROWS));
+  const rows = target.rows - 1;
+  for (const [pass, parts] of passes.entries()) {
+    for (const part of parts) {
+      cells(part, first, 1).formulas = [
+        part.slots.map(({ column }) => formulaAt(formulas.get(column as FormulaColumn)!, target.firstRow + first + 1)),
+      ];
+    }
+    await context.sync();
+    for (let start = 1; start < target.rows; start += FILLED_ROWS) {
+      context.tell('writing', Math.floor((pass * rows + start - 1) / passes.length), rows);
+      await fillRows(parts, start, Math.min(target.rows, start + FILLED_ROWS));
+    }
   }
 
-  async function fillRows(from: number, to: number): Promise<void> {
-    for (const { row, rows, isClient } of stretches(target.clientAt, from, to)) {
-      for (const part of columns) {
-        const range = cells(part, row, rows);
+  async function fillRows(parts: readonly Part[], from: number, to: number): Promise<void> {
+    for (const { row, rows: count, isClient } of stretches(target.clientAt, from, to)) {
+      for (const part of parts) {
+        const range = cells(part, row, count);
         // One value for all cells; the types only know a grid.
         if (!isClient) (range as { values: unknown }).values = '';
-        else if (row !== first || rows > 1) range.copyFrom(cells(part, first, 1), 'Formulas');
+        else if (row !== first || count > 1) range.copyFrom(cells(part, first, 1), 'Formulas');
         range.untrack();
       }
     }

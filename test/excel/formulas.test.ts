@@ -62,6 +62,20 @@ describe.each([{ table: true }, { table: false }])('plain formulas beside the cl
     expect(cells.get('nobody')).toBeNull();
   });
 
+  test('a client without a value stays without a code when a cut is edited', async () => {
+    const cells = clientCells(CLIENTS);
+    cells[4]![3] = '';
+    cells[7]![5] = '';
+    await book.run(async (_, sheet) => {
+      sheet.getRangeByIndexes(1, 0, CLIENTS, HEADER.length).values = cells;
+    });
+    const request = await classifyAndWrite(book, { output: 'plain', columns: EVERY });
+    await put(parameterNames(request.scheme).band(0, 0, 'cut3'), 300_000);
+    const codes = (await shown(1)).flat();
+    expect([codes[4], codes[7]]).toEqual(['', '']);
+    expect(codes.filter((code) => !/^[1-4]{4}$/.test(String(code)))).toHaveLength(2);
+  });
+
   test('values, formulas and values again replace the same columns', async () => {
     await classifyAndWrite(book, { columns: EVERY });
     const values = cellsOf(await book.dump(), 'Sheet1');

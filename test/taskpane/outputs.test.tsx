@@ -1,5 +1,5 @@
 import { act } from 'react';
-import { parameterNames } from '../../src/method';
+import { parameterNames, type Profile } from '../../src/method';
 import { MemoryGateway, tableOf } from '../support/memoryGateway';
 import { openInJsdom, type PaneInJsdom } from '../support/paneInJsdom';
 import { WORKED } from './clients';
@@ -85,6 +85,55 @@ test('what was changed on the sheet unseen is seen before it is written over', a
   await user.click('Volver a intentarlo');
   expect(gateway.written).toHaveLength(2);
   expect(lastWrite().scheme.profiles[0]!.criteria[1]!.bands.cuts).toEqual([0.1, 0.25, 0.45]);
+});
+
+test('what the pane alone has changed is no change of the sheet, and is written at once', async () => {
+  await writePlain();
+  const weigh = async (weights: Profile['weights']): Promise<void> => {
+    const changed = { ...scheme(), profiles: [{ ...scheme().profiles[0]!, weights }] };
+    await act(async () => user.pane.context.store.dispatch({ type: 'schemeChanged', scheme: changed }));
+    await user.settle();
+  };
+  await weigh({ values: [0.1, 0.3, 0.5, 0.1], validUntil: null });
+  await act(async () => gateway.change('sheet-of-parameters'));
+  await user.settle(400);
+  expect(user.text()).not.toContain('Se ha borrado el nombre');
+  await user.click('Volver a escribir las columnas');
+  expect(gateway.written).toHaveLength(2);
+  expect(lastWrite().scheme.profiles[0]!.weights).not.toBeNull();
+  await weigh(null);
+  await user.click('Volver a escribir las columnas');
+  expect(gateway.written).toHaveLength(3);
+  expect(user.text()).not.toContain('La hoja de parámetros ha cambiado');
+});
+
+test('a cut that somebody edits while the columns are written is taken over', async () => {
+  await writePlain();
+  const writeColumns = gateway.writeColumns.bind(gateway);
+  gateway.writeColumns = async (...request) => {
+    const report = await writeColumns(...request);
+    gateway.parameters.set(cutName(), { ...gateway.parameters.get(cutName())!, value: 0.45 });
+    return report;
+  };
+  await user.click('Volver a escribir las columnas');
+  expect(gateway.written).toHaveLength(2);
+  expect(scheme().profiles[0]!.criteria[1]!.bands.cuts).toEqual([0.1, 0.25, 0.45]);
+});
+
+test.each(['plain', 'values'])('what is changed in the pane while %s are written is not lost', async (output) => {
+  await writePlain();
+  const writeColumns = gateway.writeColumns.bind(gateway);
+  gateway.writeColumns = async (...request) => {
+    const report = await writeColumns(...request);
+    const changed = { ...scheme(), segmentation: { ...scheme().segmentation, shareCut: 0.3 } };
+    user.pane.context.store.dispatch({ type: 'schemeChanged', scheme: changed });
+    return report;
+  };
+  await user.choose('Se escriben como', output);
+  await user.click(output === 'values' ? 'Convertir en valores' : 'Volver a escribir las columnas');
+  expect(lastWrite().scheme.segmentation.shareCut).not.toBe(0.3);
+  expect(scheme().segmentation.shareCut).toBe(0.3);
+  expect(scheme().home).toBe(output === 'values' ? 'settings' : 'sheet');
 });
 
 test('formulas are made into values with one press, and back', async () => {

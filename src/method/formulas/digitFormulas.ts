@@ -17,7 +17,9 @@ export function digitFormula(context: FormulaContext, k: number, style: DigitSty
     const { valid, value } = values[p]![k]!;
     const sign = names.band(p, k, 'sign');
     const digit = digitOfValue(context, p, k, value, style);
-    return `IFERROR(IF(ISNUMBER(${sign}),IF(${valid},${digit},${names.scheme('fill')}),""),"")`;
+    const fill = names.scheme('fill');
+    // Never the cell itself: where somebody has emptied it, a reference would show 0.
+    return `IFERROR(IF(ISNUMBER(${sign}),IF(${valid},${digit},IF(ISNUMBER(${fill}),${fill},"")),""),"")`;
   });
 }
 

@@ -2,10 +2,12 @@ import type { ParameterCell, Scheme } from '../../method';
 import type { Language } from '../../locales';
 import type { PaneContext } from './context';
 
-/** What a scheme's parameters sheet holds: its cells as one text, to tell whether they have changed. */
+/** Values of the parameters sheet by their names, to tell whether they have changed. */
+type Seen = Readonly<Record<string, unknown>>;
 interface SheetCells {
   readonly cells: ReadonlyMap<string, ParameterCell | null>;
-  readonly seen: string;
+  readonly seen: Seen;
+  readonly gone: boolean;
 }
 
 /**
@@ -14,25 +16,49 @@ interface SheetCells {
  * @returns whether something else stands there than when it was last looked at
  */
 export async function readParameters(context: PaneContext): Promise<boolean> {
-  const { desk, store } = context;
+  const { store } = context;
   const { scheme, parameters } = store.get();
   if (!scheme || scheme.home !== 'sheet') return false;
-  const language = sheetLanguage(context, scheme);
-  const { cells, seen } = await sheetCells(context, scheme, language);
+  const before = parameters?.seen ?? null;
+  const found = await sheetCells(context, scheme, before);
   if (store.get().scheme?.id !== scheme.id) return false;
-  if (seen === parameters?.seen) return false;
-  const gone = [...cells.values()].every((cell) => cell === null);
-  const read = gone ? { scheme, problems: [] } : await desk.schemeOfSheet(scheme, language, cells);
-  store.dispatch({ type: 'parametersRead', scheme: read.scheme, parameters: { seen, gone, problems: read.problems } });
-  return parameters !== null;
+  if (before && sameNumbers(before, found.seen)) return false;
+  await takeOver(context, scheme, found, before);
+  return before !== null;
 }
 
-/** Remembers the sheet as it stands after a write: what the pane shows is what was written there. */
-export async function rememberParameters(context: PaneContext, scheme: Scheme): Promise<void> {
+/**
+ * Looks at the sheet after a write. What somebody has changed there while it was being written is taken over; what was
+ * changed in the pane meanwhile stays, and reaches the sheet with the next write.
+ * @param written the scheme as it was written
+ * @param before the pane's scheme when the write began
+ */
+export async function rememberParameters(context: PaneContext, written: Scheme, before: Scheme): Promise<void> {
   const { store } = context;
+  const now = store.get().scheme;
+  const goneOn = now !== null && now !== before && JSON.stringify(now) !== JSON.stringify(before);
+  const scheme = goneOn ? { ...now, home: written.home } : written;
   if (scheme.home !== 'sheet') return store.dispatch({ type: 'parametersRead', scheme, parameters: null });
-  const { seen } = await sheetCells(context, scheme, sheetLanguage(context, scheme));
-  store.dispatch({ type: 'parametersRead', scheme, parameters: { seen, gone: false, problems: [] } });
+  const found = await sheetCells(context, written, null);
+  if (goneOn) {
+    const parameters = { seen: found.seen, gone: found.gone, problems: [] };
+    return store.dispatch({ type: 'parametersRead', scheme, parameters });
+  }
+  await takeOver(context, scheme, found, null);
+}
+
+async function takeOver(
+  context: PaneContext,
+  scheme: Scheme,
+  { cells, seen, gone }: SheetCells,
+  before: Seen | null,
+): Promise<void> {
+  const { desk, store } = context;
+  const language = sheetLanguage(context, scheme);
+  const read = gone ? { scheme, problems: [] } : await desk.schemeOfSheet(scheme, language, cells);
+  // What was never on the sheet (weights turned on since the last write) is not missing from it.
+  const problems = read.problems.filter(({ name }) => before === null || Object.hasOwn(before, name));
+  store.dispatch({ type: 'parametersRead', scheme: read.scheme, parameters: { seen, gone, problems } });
 }
 
 /** Shows a cell of the parameters sheet. */
@@ -44,11 +70,26 @@ export async function showParameter({ gateway, store }: PaneContext, name: strin
   }
 }
 
-async function sheetCells({ gateway, desk }: PaneContext, scheme: Scheme, language: Language): Promise<SheetCells> {
-  const names = await desk.parameterInputs(scheme, language);
+/**
+ * The cells of the scheme's names. Once the sheet has been looked at, only the names that it had then are its own:
+ * others belong to what the pane has changed since, and may name cells of a former sheet.
+ */
+async function sheetCells(context: PaneContext, scheme: Scheme, before: Seen | null): Promise<SheetCells> {
+  const { gateway, desk } = context;
+  const wanted = await desk.parameterInputs(scheme, sheetLanguage(context, scheme));
+  const names = before ? wanted.filter((name) => Object.hasOwn(before, name)) : wanted;
   const cells = await gateway.readParameters(names);
   // Where a cell stands is no news: rows and sheets move.
-  return { cells, seen: JSON.stringify([...cells].map(([name, cell]) => [name, cell?.value])) };
+  const seen = Object.fromEntries([...cells].map(([name, cell]) => [name, cell?.value ?? null]));
+  return {
+    cells,
+    seen: { ...before, ...seen },
+    gone: names.length > 0 && [...cells.values()].every((cell) => cell === null),
+  };
+}
+
+function sameNumbers(before: Seen, now: Seen): boolean {
+  return Object.keys(now).every((name) => Object.hasOwn(before, name) && before[name] === now[name]);
 }
 
 /** The words on the sheet are those of the run that wrote it. */

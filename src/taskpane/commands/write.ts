@@ -69,14 +69,22 @@ async function writeNow(context: PaneContext, work: LongWork): Promise<void> {
   );
   store.dispatch({ type: 'written', report, at: now(), undoable: gateway.undoable() });
   try {
-    await keepScheme(context, settled, report);
+    await keepScheme(context, settled, scheme, report);
   } catch (error) {
     store.dispatch({ type: 'troubleMet', trouble: { where: 'saving', error: asError(error) } });
   }
 }
 
-/** Stores the scheme; its numbers live on a sheet while any columns read them there. */
-async function keepScheme(context: PaneContext, settled: Scheme, { bindingId }: WriteReport): Promise<void> {
+/**
+ * Stores the scheme; its numbers live on a sheet while any columns read them there.
+ * @param begun the pane's scheme when the write began
+ */
+async function keepScheme(
+  context: PaneContext,
+  settled: Scheme,
+  begun: Scheme,
+  { bindingId }: WriteReport,
+): Promise<void> {
   const { gateway, store } = context;
   const before = await gateway.readState();
   const onSheet = before.bindings.some(({ schemeId, output }) => schemeId === settled.id && output !== 'values');
@@ -85,7 +93,7 @@ async function keepScheme(context: PaneContext, settled: Scheme, { bindingId }: 
   await gateway.saveState(workbook);
   store.dispatch({ type: 'workbookRead', workbook });
   store.dispatch({ type: 'bound', binding: workbook.bindings.find(({ id }) => id === bindingId) ?? null });
-  if (store.get().scheme?.id === scheme.id) await rememberParameters(context, scheme);
+  if (store.get().scheme?.id === scheme.id) await rememberParameters(context, scheme, begun);
 }
 
 /** The columns with their cells, those that formulas need among them. */

@@ -43,7 +43,8 @@ export interface Screen {
 
 /** A parameters sheet: what it holds, and what makes no sense there. */
 export interface ParametersSeen {
-  readonly seen: string;
+  /** Values by the names that the sheet has. */
+  readonly seen: Readonly<Record<string, unknown>>;
   /** All of its names are gone: somebody has deleted the sheet. */
   readonly gone: boolean;
   readonly problems: readonly ParameterProblem[];
