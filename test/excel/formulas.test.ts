@@ -124,6 +124,25 @@ describe.each([{ table: true }, { table: false }])('plain formulas beside the cl
     ]);
   });
 
+  test('a parameters sheet laid out anew acts on the columns', async () => {
+    await classifyAndWrite(book, { output: 'plain', columns: EVERY });
+    const weighted: Parameters<typeof classifyAndWrite>[1] = {
+      output: 'plain',
+      columns: EVERY,
+      scheme: (scheme) => ({
+        ...scheme,
+        profiles: [{ ...scheme.profiles[0]!, weights: { values: [0.1, 0.3, 0.5, 0.1], validUntil: null } }],
+      }),
+    };
+    const { scheme } = await classifyAndWrite(book, weighted);
+    const names = parameterNames(scheme);
+    const before = await shown(1);
+    await put(names.band(0, 0, 'cut3'), 300_000);
+    expect(await shown(1)).not.toEqual(before);
+    await put(names.band(0, 0, 'cut2'), 'mucho');
+    expect((await shown(1)).flat()).toEqual(Array.from({ length: CLIENTS }, () => ''));
+  });
+
   test('is undone to the very workbook; refuses once a cut or a formula was edited', async () => {
     const before = await book.dump();
     const { scheme } = await classifyAndWrite(book, { output: 'plain', columns: EVERY });

@@ -19,7 +19,7 @@ export function digitFormula(context: FormulaContext, k: number, style: DigitSty
     const digit = digitOfValue(context, p, k, value, style);
     const fill = names.scheme('fill');
     // Never the cell itself: where somebody has emptied it, a reference would show 0.
-    return `IFERROR(IF(ISNUMBER(${sign}),IF(${valid},${digit},IF(ISNUMBER(${fill}),${fill},"")),""),"")`;
+    return `IFERROR(IF(ISNUMBER(${sign}),IF(${valid},${digit},IF(ISNUMBER(${fill}),${fill}+0,"")),""),"")`;
   });
 }
 

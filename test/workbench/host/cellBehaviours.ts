@@ -5,6 +5,58 @@ import { onSheet, read, write } from './world';
 /** What happens to values, formats and shapes. */
 export const cellBehaviours: Behaviour[] = [
   {
+    name: 'formulas follow names that were given to other cells, through formulas that use names themselves',
+    run: async (world) => {
+      await write(world, 'A1:B4', [
+        ['', ''],
+        ['', ''],
+        ['', ''],
+        ['', ''],
+      ]);
+      // Long enough that the engine keeps it by a hash.
+      const LONG = '=IF(ISNUMBER(Twice),IF(Twice>1000,"far too large for this",Twice+1),"no number")';
+      const layOut = async (context: Excel.RequestContext, name: string): Promise<void> => {
+        const sheet = context.workbook.worksheets.add(name);
+        for (const [cut, cell] of [
+          ['Cut', 'C3'],
+          ['Twice', 'D3'],
+        ] as const) {
+          const known = context.workbook.names.getItemOrNullObject(cut);
+          known.load('name');
+          await context.sync();
+          if (!known.isNullObject) known.delete();
+          context.workbook.names.add(cut, sheet.getRange(cell));
+        }
+        sheet.getRange('C3:D3').formulas = [
+          [3, '=IF(ISNUMBER(Cut),IF(Cut>1000,"far too large for this",Cut*2),"no number")'],
+        ];
+      };
+      await onSheet(world, async (sheet, context) => {
+        await layOut(context, 'First');
+        sheet.getRange('B1').formulas = [[LONG]];
+        await context.sync();
+        sheet.getRange('B2:B4').copyFrom('B1', 'Formulas');
+      });
+      check.same(await read(world, 'B1:B4', 'values'), [[7], [7], [7], [7]]);
+      await onSheet(world, async (sheet, context) => {
+        await layOut(context, 'Second');
+        await context.sync();
+        sheet.getRange('B1').formulas = [[LONG]];
+        await context.sync();
+        sheet.getRange('B2:B4').copyFrom('B1', 'Formulas');
+      });
+      check.same(await read(world, 'B1:B4', 'values'), [[7], [7], [7], [7]]);
+      await onSheet(world, async (_, context) => {
+        context.workbook.worksheets.getItem('Second').getRange('C3').values = [[10]];
+      });
+      check.same(await read(world, 'B1:B4', 'values'), [[21], [21], [21], [21]]);
+      await onSheet(world, async (_, context) => {
+        for (const name of ['Cut', 'Twice']) context.workbook.names.getItem(name).delete();
+        for (const name of ['First', 'Second']) context.workbook.worksheets.getItem(name).delete();
+      });
+    },
+  },
+  {
     name: 'text that looks like a number, date, percentage or amount becomes one, with a format',
     run: async (world) => {
       await write(world, 'A1:A12', [

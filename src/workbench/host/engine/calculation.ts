@@ -23,6 +23,7 @@ export class Calculation {
     private readonly commands: ICommandService,
     private readonly formulas: FormulaDataModel,
     private readonly unit: string,
+    private readonly sheets: () => readonly string[],
   ) {}
 
   get waiting(): boolean {
@@ -68,7 +69,10 @@ export class Calculation {
         dirtySuperTableMap: {},
         dirtyUnitFeatureMap: {},
         dirtyUnitOtherFormulaMap: {},
-        clearDependencyTreeCache: forceCalculation ? { [this.unit]: {} } : {},
+        // By sheet: an empty list clears nothing, and a formula would go on looking at cells that its names have left.
+        clearDependencyTreeCache: forceCalculation
+          ? { [this.unit]: Object.fromEntries(this.sheets().map((id) => [id, id])) }
+          : {},
       },
       { onlyLocal: true },
     );

@@ -50,7 +50,7 @@ export class Definitions {
       hidden: name.hidden,
       localSheetId: name.sheet ?? WHOLE_WORKBOOK,
     });
-    this.forgetParsed(name.name);
+    this.forgetParsed();
     this.engine.calculation.needName(name.name, name.formula);
   }
 
@@ -64,13 +64,16 @@ export class Definitions {
     });
     const name = this.names().find((n) => n.id === id);
     this.engine.mutate('formula.mutation.remove-defined-name', { id, name: name?.name ?? '', formulaOrRefString: '' });
-    if (name) this.forgetParsed(name.name);
+    if (name) this.forgetParsed();
     this.engine.calculation.needName(name?.name ?? '', '');
   }
 
-  /** Univer keeps parsed formulas with the content of the names and tables in them. */
-  private forgetParsed(name: string): void {
-    this.engine.injector.get(IFunctionService).deleteFormulaAstCacheKey(name);
+  /**
+   * Univer keeps parsed formulas with the content of the names and tables in them. All are forgotten: those of more than
+   * 64 characters are kept by a hash, in which no name is found.
+   */
+  private forgetParsed(): void {
+    this.engine.injector.get(IFunctionService).deleteFormulaAstCacheKey('');
   }
 
   setTable(table: EngineTable, oldName?: string): void {
@@ -78,7 +81,7 @@ export class Definitions {
       this.removeTable(oldName);
       this.engine.rewriteFormulas((formula) => renameTable(formula, oldName, table.name));
     }
-    this.forgetParsed(table.name);
+    this.forgetParsed();
     this.engine.mutate('formula.mutation.set-super-table', {
       tableName: table.name,
       reference: {

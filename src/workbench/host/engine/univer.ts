@@ -60,7 +60,9 @@ export class UniverEngine implements WorkbookEngine {
     this.book = book;
     this.injector = univer.__getInjector();
     this.commands = this.injector.get(ICommandService);
-    this.calculation = new Calculation(this.commands, this.injector.get(FormulaDataModel), this.unit);
+    this.calculation = new Calculation(this.commands, this.injector.get(FormulaDataModel), this.unit, () =>
+      this.workbook.getSheetOrders(),
+    );
     this.ownTrigger = new OwnTrigger(this.injector, () => this.calculation.needAll());
     this.definitions = new Definitions({
       unit: this.unit,
