@@ -1,3 +1,4 @@
+import { withHomes } from '../method';
 import { askAnchors } from './anchors';
 import { addressOf, lastColumn, type SheetArea } from './area';
 import type { BeforeImage } from './beforeImage';
@@ -229,6 +230,6 @@ async function settingsNow(
   const now = stateFromText(text);
   const { id, before } = target.binding;
   const others = now.bindings.filter((binding) => binding.id !== id);
-  const next = stateToText({ ...now, bindings: before ? [...others, before] : others });
+  const next = stateToText(withHomes({ ...now, bindings: before ? [...others, before] : others }));
   return image.settings.map((setting) => (setting.key === STATE_KEY ? { ...setting, text: next } : setting));
 }

@@ -142,6 +142,19 @@ describe.each([{ table: true }, { table: false }])('plain formulas beside the cl
     });
   });
 
+  test('where the numbers live follows the columns, also when a write is taken back after another scheme was saved', async () => {
+    const homes = async (): Promise<string[]> => (await book.gateway.readState()).schemes.map(({ home }) => home);
+    const { scheme } = await classifyAndWrite(book, { output: 'plain', columns: EVERY });
+    expect(await homes()).toEqual(['sheet']);
+    await classifyAndWrite(book, { columns: EVERY });
+    expect(await homes()).toEqual(['settings']);
+    const state = await book.gateway.readState();
+    await book.gateway.saveState({ ...state, schemes: [...state.schemes, { ...scheme, id: 's2', name: 'Otro' }] });
+    expect(await homes()).toEqual(['settings', 'settings']);
+    await book.gateway.undoLastWrite();
+    expect(await homes()).toEqual(['sheet', 'settings']);
+  });
+
   test('is undone after a column was put in between', async () => {
     await classifyAndWrite(book, { output: 'plain', columns: EVERY });
     await book.run(async (_, sheet) => {
