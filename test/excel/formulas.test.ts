@@ -186,6 +186,25 @@ test('on the parameters sheet the clients that read it are meant', async () => {
   expect(table.binding).toMatchObject({ output: 'plain' });
 });
 
+test('where calculation is by hand, the sheet is worked out once and the mode stays', async () => {
+  await fill(book, [HEADER, ...clientCells(5)]);
+  const calculated = (): boolean => book.messages.some(({ calls }) => calls.join().includes('Worksheet.calculate'));
+  await classifyAndWrite(book, { output: 'plain', columns: ['code'] });
+  expect(calculated()).toBe(false);
+  await book.run(async ({ workbook }) => {
+    workbook.application.calculationMode = 'Manual';
+  });
+  await classifyAndWrite(book, { output: 'plain', columns: ['code'] });
+  expect(calculated()).toBe(true);
+  const mode = await book.run(async (context) => {
+    const { application } = context.workbook;
+    application.load('calculationMode');
+    await context.sync();
+    return application.calculationMode;
+  });
+  expect(mode).toBe('Manual');
+});
+
 test('formulas do not go onto a sheet of their own', async () => {
   await fill(book, [HEADER, ...clientCells(12)]);
   await book.run(async (_, sheet) => {
