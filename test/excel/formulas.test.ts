@@ -186,6 +186,33 @@ test('on the parameters sheet the clients that read it are meant', async () => {
   expect(table.binding).toMatchObject({ output: 'plain' });
 });
 
+test.each(['Sheet1', 'Parámetros CEC'])('a write is not half taken back when %s was protected since', async (name) => {
+  await fill(book, [HEADER, ...clientCells(5)]);
+  await classifyAndWrite(book, { output: 'plain', columns: ['code'] });
+  await classifyAndWrite(book, { output: 'plain', columns: ['code'] });
+  await book.run(async ({ workbook }) => workbook.worksheets.getItem(name).protection.protect());
+  const before = await book.dump();
+  await expect(book.gateway.undoLastWrite()).rejects.toMatchObject({
+    id: 'protectedSheet',
+    params: { sheet: name },
+    workbookUntouched: true,
+  });
+  expect(await book.dump()).toEqual(before);
+});
+
+test('a rule that somebody took from the parameters sheet stays away when a write is taken back', async () => {
+  await fill(book, [HEADER, ...clientCells(5)]);
+  const { scheme } = await classifyAndWrite(book, { output: 'plain', columns: ['code'] });
+  await book.run(async ({ workbook }) => {
+    workbook.names.getItem(parameterNames(scheme).scheme('missing')).getRange().dataValidation.clear();
+  });
+  const before = await book.dump();
+  await classifyAndWrite(book, { output: 'plain', columns: ['code'] });
+  expect(await book.dump()).not.toEqual(before);
+  await book.gateway.undoLastWrite();
+  expect(await book.dump()).toEqual(before);
+});
+
 test('where calculation is by hand, the sheet is worked out once and the mode stays', async () => {
   await fill(book, [HEADER, ...clientCells(5)]);
   const calculated = (): boolean => book.messages.some(({ calls }) => calls.join().includes('Worksheet.calculate'));
