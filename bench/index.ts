@@ -2,6 +2,7 @@ import { benchFiles } from './files';
 import { benchFormulas } from './formulas';
 import { benchFunctions } from './functions';
 import { benchMethod } from './method';
+import { benchOutputs } from './outputs';
 import { benchPane } from './pane';
 import { benchWorkbench } from './workbench';
 
@@ -13,6 +14,7 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   workbench: benchWorkbench,
   formulas: benchFormulas,
   pane: benchPane,
+  outputs: benchOutputs,
 };
 
 const asked = process.argv.slice(2);

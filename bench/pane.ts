@@ -15,18 +15,18 @@ const SIZES = [40, 100_000];
 const PATIENCE = { timeout: 300_000 };
 const WORDS = { write: 'Escribir columnas', undo: 'Deshacer', cancel: 'Cancelar' };
 
-interface LongTask {
+export interface LongTask {
   readonly ms: number;
   /** `self`: of the very frame that observed it. */
   readonly of: string;
 }
-interface Observing {
+export interface Observing {
   longTasks?: LongTask[];
   largestMessage?: number;
 }
 
 /** Observes long tasks in every frame from its beginning. */
-function observe(): void {
+export function observe(): void {
   const tasks: LongTask[] = [];
   (window as Observing).longTasks = tasks;
   new PerformanceObserver((list) => {
@@ -35,11 +35,11 @@ function observe(): void {
 }
 
 /** Long tasks of a frame since the last time; those of frames within it are theirs. */
-function taken(frame: Frame | Page): Promise<LongTask[]> {
+export function taken(frame: Frame | Page): Promise<LongTask[]> {
   return frame.evaluate(() => (window as Observing).longTasks!.splice(0));
 }
 
-const longest = (tasks: readonly LongTask[]): number => Math.max(0, ...tasks.map((task) => task.ms));
+export const longest = (tasks: readonly LongTask[]): number => Math.max(0, ...tasks.map((task) => task.ms));
 
 /** A task as the browser's trace has it, in microseconds: by the clock, and what its thread worked of that. */
 interface TracedTask {
@@ -98,7 +98,7 @@ async function report(
   );
 }
 
-async function timed(work: () => Promise<unknown>): Promise<number> {
+export async function timed(work: () => Promise<unknown>): Promise<number> {
   const started = performance.now();
   await work();
   return performance.now() - started;

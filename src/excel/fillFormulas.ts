@@ -57,17 +57,28 @@ export async function fillFormulas(context: Session, target: Target, formulas: F
       columns: part.slots.length,
     });
   const rows = target.rows - 1;
+  const { application } = context.workbook;
+  application.load('calculationMode');
   for (const [pass, parts] of passes.entries()) {
+    await fillFirst(parts);
+    for (let start = 1; start < target.rows; start += FILLED_ROWS) {
+      context.tell('writing', Math.floor((pass * rows + start - 1) / passes.length), rows);
+      await fillRows(parts, start, Math.min(target.rows, start + FILLED_ROWS));
+    }
+  }
+  // Where calculation is by hand, copied formulas show the first client's results: never leave those standing.
+  if (application.calculationMode === 'Manual') {
+    context.sheet(target.sheetId).calculate(true);
+    await context.sync();
+  }
+
+  async function fillFirst(parts: readonly Part[]): Promise<void> {
     for (const part of parts) {
       cells(part, first, 1).formulas = [
         part.slots.map(({ column }) => formulaAt(formulas.get(column as FormulaColumn)!, target.firstRow + first + 1)),
       ];
     }
     await context.sync();
-    for (let start = 1; start < target.rows; start += FILLED_ROWS) {
-      context.tell('writing', Math.floor((pass * rows + start - 1) / passes.length), rows);
-      await fillRows(parts, start, Math.min(target.rows, start + FILLED_ROWS));
-    }
   }
 
   async function fillRows(parts: readonly Part[], from: number, to: number): Promise<void> {

@@ -93,6 +93,8 @@ export function restoreParameters(
   range.formulas = kept.formulas as unknown[][];
   for (const { row, column, rule } of kept.rules) {
     const cell = context.range({ ...kept.area, row, column, rows: 1, columns: 1 });
-    cell.dataValidation.rule = rule as Excel.DataValidationRule;
+    // No rule is none that could be set: somebody had taken it away.
+    if (Object.values(rule).some(Boolean)) cell.dataValidation.rule = rule as Excel.DataValidationRule;
+    else cell.dataValidation.clear();
   }
 }

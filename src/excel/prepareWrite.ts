@@ -1,4 +1,4 @@
-import { isHelper, type WorkbookState } from '../method';
+import { isHelper, withHomes, type WorkbookState } from '../method';
 import { anchorsOf, askAnchors, sourceAnchor, type Anchor } from './anchors';
 import { lastColumn, SHEET_ROWS, type SheetArea } from './area';
 import type { NameBefore } from './beforeImage';
@@ -154,13 +154,13 @@ function stateAfter(
   const { scheme } = request;
   const known = state.schemes.some(({ id }) => id === scheme.id);
   const binding = bindingAfter(request, source, target, anchor);
-  return {
+  return withHomes({
     schemes: known
       ? state.schemes.map((other) => (other.id === scheme.id ? scheme : other))
       : [...state.schemes, scheme],
     activeSchemeId: state.activeSchemeId ?? scheme.id,
     bindings: [...state.bindings.filter(({ id }) => id !== binding.id), binding],
-  };
+  });
 }
 
 function runAfter(

@@ -1,4 +1,4 @@
-import { EMPTY_STATE, MethodProblem, stateFromData, stateToData, type WorkbookState } from '../method';
+import { EMPTY_STATE, MethodProblem, stateFromData, stateToData, withHomes, type WorkbookState } from '../method';
 import { ExcelProblem } from './gateway';
 import type { Session } from './session';
 import { answerText, askKeys, askText, putText } from './settingText';
@@ -58,7 +58,7 @@ export async function saveState(context: Session, state: WorkbookState): Promise
     while (keys().has(`${DAMAGED_KEY}-${copy}`)) copy++;
     putText(context, `${DAMAGED_KEY}-${copy}`, text, new Set());
   }
-  const next = stateToText({ ...state, bindings });
+  const next = stateToText(withHomes({ ...state, bindings }));
   if (next === text) return;
   putText(context, STATE_KEY, next, keys());
   await context.sync();

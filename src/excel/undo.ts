@@ -1,3 +1,4 @@
+import { withHomes } from '../method';
 import { askAnchors } from './anchors';
 import { addressOf, lastColumn, type SheetArea } from './area';
 import type { BeforeImage } from './beforeImage';
@@ -50,6 +51,7 @@ async function imageNow(context: Session, { plan, formulas }: Written): Promise<
   if (moved.some(({ slot, at }) => at.row - slot.at.row !== down || at.sheetId !== sheetId)) {
     throw changed(addressOf(first!.at));
   }
+  await checkOpen(context, [sheetId, ...(image.parameters?.kept ? [image.parameters.kept.area.sheetId] : [])]);
   await checkUnchanged(context, plan, formulas, moved);
   if (plan.formulas) {
     const edited = await editedParameter(context, plan.formulas.parameters.layout);
@@ -65,6 +67,19 @@ async function imageNow(context: Session, { plan, formulas }: Written): Promise<
   );
   if (placed.inserted) await checkOnlyOurs(context, placed.inserted, moved);
   return { ...placed, settings: await settingsNow(context, image, plan, state) };
+}
+
+/** Sheets protected since the write cannot be brought back: said before anything is tried. */
+async function checkOpen(context: Session, sheetIds: readonly string[]): Promise<void> {
+  const sheets = sheetIds.map((id) => {
+    const sheet = context.sheet(id);
+    sheet.load('name');
+    sheet.protection.load('protected');
+    return sheet;
+  });
+  await context.sync();
+  const closed = sheets.find(({ protection }) => protection.protected);
+  if (closed) throw new ExcelProblem('protectedSheet', { sheet: closed.name });
 }
 
 interface Moved {
@@ -229,6 +244,6 @@ async function settingsNow(
   const now = stateFromText(text);
   const { id, before } = target.binding;
   const others = now.bindings.filter((binding) => binding.id !== id);
-  const next = stateToText({ ...now, bindings: before ? [...others, before] : others });
+  const next = stateToText(withHomes({ ...now, bindings: before ? [...others, before] : others }));
   return image.settings.map((setting) => (setting.key === STATE_KEY ? { ...setting, text: next } : setting));
 }

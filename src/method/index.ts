@@ -32,7 +32,14 @@ export type {
   Source,
 } from './scheme/model';
 export { criterionFor, itCompanyScheme, proposeScheme, type ProposalNames } from './scheme/proposal';
-export { EMPTY_STATE, stateFromData, stateToData, type OutputBinding, type WorkbookState } from './scheme/state';
+export {
+  EMPTY_STATE,
+  stateFromData,
+  stateToData,
+  type OutputBinding,
+  type WorkbookState,
+  withHomes,
+} from './scheme/state';
 export { parseScheme } from './scheme/validation';
 export { turnoverCutOf } from './segmentClients';
 export * from './segments';

@@ -161,6 +161,19 @@ describe.each([{ table: true }, { table: false }])('plain formulas beside the cl
     });
   });
 
+  test('where the numbers live follows the columns, also when a write is taken back after another scheme was saved', async () => {
+    const homes = async (): Promise<string[]> => (await book.gateway.readState()).schemes.map(({ home }) => home);
+    const { scheme } = await classifyAndWrite(book, { output: 'plain', columns: EVERY });
+    expect(await homes()).toEqual(['sheet']);
+    await classifyAndWrite(book, { columns: EVERY });
+    expect(await homes()).toEqual(['settings']);
+    const state = await book.gateway.readState();
+    await book.gateway.saveState({ ...state, schemes: [...state.schemes, { ...scheme, id: 's2', name: 'Otro' }] });
+    expect(await homes()).toEqual(['settings', 'settings']);
+    await book.gateway.undoLastWrite();
+    expect(await homes()).toEqual(['sheet', 'settings']);
+  });
+
   test('is undone after a column was put in between', async () => {
     await classifyAndWrite(book, { output: 'plain', columns: EVERY });
     await book.run(async (_, sheet) => {
@@ -194,6 +207,52 @@ test('on the parameters sheet the clients that read it are meant', async () => {
   const table = await book.gateway.findClientTable();
   expect(table.place).toMatchObject({ sheetName: 'Sheet1', address: 'A1:G13' });
   expect(table.binding).toMatchObject({ output: 'plain' });
+});
+
+test.each(['Sheet1', 'Parámetros CEC'])('a write is not half taken back when %s was protected since', async (name) => {
+  await fill(book, [HEADER, ...clientCells(5)]);
+  await classifyAndWrite(book, { output: 'plain', columns: ['code'] });
+  await classifyAndWrite(book, { output: 'plain', columns: ['code'] });
+  await book.run(async ({ workbook }) => workbook.worksheets.getItem(name).protection.protect());
+  const before = await book.dump();
+  await expect(book.gateway.undoLastWrite()).rejects.toMatchObject({
+    id: 'protectedSheet',
+    params: { sheet: name },
+    workbookUntouched: true,
+  });
+  expect(await book.dump()).toEqual(before);
+});
+
+test('a rule that somebody took from the parameters sheet stays away when a write is taken back', async () => {
+  await fill(book, [HEADER, ...clientCells(5)]);
+  const { scheme } = await classifyAndWrite(book, { output: 'plain', columns: ['code'] });
+  await book.run(async ({ workbook }) => {
+    workbook.names.getItem(parameterNames(scheme).scheme('missing')).getRange().dataValidation.clear();
+  });
+  const before = await book.dump();
+  await classifyAndWrite(book, { output: 'plain', columns: ['code'] });
+  expect(await book.dump()).not.toEqual(before);
+  await book.gateway.undoLastWrite();
+  expect(await book.dump()).toEqual(before);
+});
+
+test('where calculation is by hand, the sheet is worked out once and the mode stays', async () => {
+  await fill(book, [HEADER, ...clientCells(5)]);
+  const calculated = (): boolean => book.messages.some(({ calls }) => calls.join().includes('Worksheet.calculate'));
+  await classifyAndWrite(book, { output: 'plain', columns: ['code'] });
+  expect(calculated()).toBe(false);
+  await book.run(async ({ workbook }) => {
+    workbook.application.calculationMode = 'Manual';
+  });
+  await classifyAndWrite(book, { output: 'plain', columns: ['code'] });
+  expect(calculated()).toBe(true);
+  const mode = await book.run(async (context) => {
+    const { application } = context.workbook;
+    application.load('calculationMode');
+    await context.sync();
+    return application.calculationMode;
+  });
+  expect(mode).toBe('Manual');
 });
 
 test('formulas do not go onto a sheet of their own', async () => {

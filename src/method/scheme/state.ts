@@ -36,6 +36,18 @@ export interface WorkbookState {
   readonly bindings: readonly OutputBinding[];
 }
 
+/**
+ * Where each scheme's numbers live follows from its columns: on a sheet while any of them are formulas that read it.
+ */
+export function withHomes<S extends WorkbookState>(state: S): S {
+  const schemes = state.schemes.map((scheme): Scheme => {
+    const reads = state.bindings.some(({ schemeId, output }) => schemeId === scheme.id && output !== 'values');
+    const home = reads ? 'sheet' : 'settings';
+    return scheme.home === home ? scheme : { ...scheme, home };
+  });
+  return { ...state, schemes };
+}
+
 export const STATE_VERSION = 1;
 const FORMAT = 'cec4444/workbook';
 export const EMPTY_STATE: WorkbookState = { schemes: [], activeSchemeId: null, bindings: [] };

@@ -1,4 +1,4 @@
-import { defaultColumns, MethodProblem, withoutNoise, type OutputColumn, type Scheme } from '../../method';
+import { defaultColumns, MethodProblem, withHomes, withoutNoise, type OutputColumn, type Scheme } from '../../method';
 import { ExcelProblem, type FormulaOutput, type LongWork, type WriteReport } from '../../excel';
 import { translator, type Language, type PlacedColumn } from '../../locales';
 import type { Output } from '../desk';
@@ -87,9 +87,8 @@ async function keepScheme(
 ): Promise<void> {
   const { gateway, store } = context;
   const before = await gateway.readState();
-  const onSheet = before.bindings.some(({ schemeId, output }) => schemeId === settled.id && output !== 'values');
-  const scheme: Scheme = { ...settled, home: onSheet ? 'sheet' : 'settings' };
-  const workbook = withScheme(before, scheme);
+  const workbook = withHomes(withScheme(before, settled));
+  const scheme = workbook.schemes.find(({ id }) => id === settled.id)!;
   await gateway.saveState(workbook);
   store.dispatch({ type: 'workbookRead', workbook });
   store.dispatch({ type: 'bound', binding: workbook.bindings.find(({ id }) => id === bindingId) ?? null });
