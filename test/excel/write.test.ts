@@ -55,3 +55,19 @@ describe.each([{ table: true }, { table: false }])('writing beside a list (table
     expect(await book.dump()).toEqual(before);
   });
 });
+
+test.each([false, true])('headers wrap only where those of the list do (%s)', async (wraps) => {
+  await fill(book, small(), { table: false });
+  await book.run(async (context, sheet) => {
+    sheet.getRange('1:1').format.wrapText = wraps;
+    await context.sync();
+  });
+  await classifyAndWrite(book);
+  const formats = await book.run(async (context, sheet) => {
+    const header = sheet.getUsedRange(true).getLastColumn().getCell(0, 0);
+    header.load('format/wrapText');
+    await context.sync();
+    return header.format.wrapText;
+  });
+  expect(formats).toBe(wraps);
+});
