@@ -51,7 +51,11 @@ export function NumberField({
         onBlur={take}
         onKeyDown={(event) => {
           if (event.key === 'Enter') take();
-          if (event.key === 'Escape') setDraft(null);
+          // The first Escape takes back what was typed, and closes nothing around the field.
+          if (event.key === 'Escape' && draft !== null) {
+            event.stopPropagation();
+            setDraft(null);
+          }
         }}
       />
       {refusal && (

@@ -7,9 +7,11 @@ import { countReadings } from '../../commands';
 import { amountOf, withAmount, withReading, withSegmentation } from '../../edits';
 import { NumberField } from '../parts/NumberField';
 import { useStyles } from '../parts/styles';
+import { useOpenedPart } from '../parts/useOpenedPart';
 import { usePane } from '../usePane';
 
 const useLocal = makeStyles({
+  editor: { outline: 'none' },
   option: {
     display: 'block',
     width: '100%',
@@ -42,13 +44,14 @@ const useLocal = makeStyles({
 
 /** The segments' cuts: share, and every reading of "high turnover" with the clients it would put in each segment. */
 export function SegmentsEditor() {
-  const { state, context, dispatch, language, t, count } = usePane();
+  const { state, context, dispatch, show, language, t, count } = usePane();
   const styles = useStyles();
   const local = useLocal();
   const { scheme, readingCounts } = state;
   useEffect(() => {
     if (scheme && !readingCounts) void countReadings(context);
   }, [scheme, readingCounts, context]);
+  const opened = useOpenedPart('segments', () => show({ segments: false }));
   if (!scheme) return null;
   const { segmentation } = scheme;
   const amount = amountOf(segmentation);
@@ -56,7 +59,7 @@ export function SegmentsEditor() {
     segmentation.reading === reading && (reading !== 'cumulative' || segmentation.level === level);
   const change = (next: typeof scheme): void => dispatch({ type: 'schemeChanged', scheme: next });
   return (
-    <div className={styles.indent} data-segments-editor>
+    <div className={mergeClasses(styles.indent, local.editor)} data-segments-editor {...opened}>
       <div className={styles.row}>
         <span className={styles.grow}>{t('pane.segments.shareCut')}</span>
         <NumberField
