@@ -55,6 +55,19 @@ test('one button writes the usual columns; the scheme is saved with them; Undo t
   expect(text()).toContain('Deshecho: 11 filas como estaban.');
 });
 
+test('after a write the options fold, and the place of the columns shows them on the sheet', async () => {
+  await open(WORKED);
+  await click('Qué columnas y dónde');
+  expect(button('Qué columnas y dónde').getAttribute('aria-expanded')).toBe('true');
+  await click('Escribir columnas');
+  expect(button('Qué columnas y dónde').getAttribute('aria-expanded')).toBe('false');
+  await click('Clientes!H1:S41');
+  expect(gateway.shown).toEqual(['binding-1']);
+  gateway.faults.set('selectColumns', new ExcelProblem('columnsGone'));
+  await click('Clientes!H1:S41');
+  expect(text()).toContain('Las columnas que se escribieron ya no están en el libro.');
+});
+
 test('a typed cut moves clients at once, in words; one that cannot stand is said and the former stays', async () => {
   await open(WORKED);
   await click(/^2\.º dígito: Cuota de cliente/);

@@ -200,6 +200,7 @@ export const pane = {
     insertColumns: 'insert columns',
     newSheet: 'write to a new sheet',
     done: '{{time}} · {{clients}} in {{place}}',
+    show: 'Show the columns on the sheet',
     undo: 'Undo',
     undone_one: 'Undone: {{count}} row as it was.',
     undone_other: 'Undone: {{count}} rows as they were.',

@@ -199,6 +199,7 @@ export const pane = {
     insertColumns: 'insertar columnas',
     newSheet: 'escribir en una hoja nueva',
     done: '{{time}} · {{clients}} en {{place}}',
+    show: 'Ver las columnas en la hoja',
     undo: 'Deshacer',
     undone_one: 'Deshecho: {{count}} fila como estaba.',
     undone_other: 'Deshecho: {{count}} filas como estaban.',
