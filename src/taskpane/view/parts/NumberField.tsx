@@ -34,6 +34,7 @@ export function NumberField({
     const text = draft.trim();
     setDraft(null);
     if (text === shown) return setRefusal(null);
+    if (text === '' && !optional) return setRefusal(t('pane.criteria.numberWanted', { before: shown }));
     const read = text === '' && optional ? null : readNumber(text, unit, language);
     if (read === undefined) return setRefusal(t('pane.criteria.notNumber', { text, before: shown }));
     return setRefusal(onTake(read));

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { SEGMENT_COLOURS, SEGMENTS, type Source } from '../../../method';
-import { formatNumber, formatPercent, segmentName, sourceName } from '../../../locales';
+import { formatNumber, formatPercent, inQuotes, segmentName, sourceName } from '../../../locales';
 import type { ReadingCount } from '../../desk';
 import { countReadings } from '../../commands';
 import { amountOf, withAmount, withReading, withSegmentation } from '../../edits';
@@ -68,16 +68,17 @@ export function SegmentsEditor() {
           unit="fraction"
           width="72px"
           onTake={(value) => {
-            if (value === null || value < 0 || value > 1)
-              return t('method.problem.levelsNotAscending', { levels: '0–100 %' });
+            if (value === null || value < 0 || value > 1) return t('pane.segments.shareRange');
             change(withSegmentation(scheme, { shareCut: value }));
             return null;
           }}
         />
       </div>
       <div className={styles.quiet}>
-        {t('pane.segments.shareColumn')}: {sourceText(segmentation.share)} · {t('pane.segments.turnoverColumn')}:{' '}
-        {sourceText(segmentation.turnover)}
+        {t('pane.segments.columns', {
+          share: sourceText(segmentation.share),
+          turnover: sourceText(segmentation.turnover),
+        })}
       </div>
       <div className={styles.tight} role="radiogroup" aria-label={t('pane.segments.reading')}>
         <span className={styles.quiet}>{t('pane.segments.reading')}</span>
@@ -156,6 +157,6 @@ export function SegmentsEditor() {
   );
 
   function sourceText(source: Source | null): string {
-    return source ? sourceName(source) : t('pane.clients.none');
+    return source ? inQuotes(sourceName(source), language) : t('pane.segments.noColumn');
   }
 }
