@@ -3,8 +3,8 @@ import type { Language, PlacedColumn } from '../locales';
 import { segmentName, translator } from '../locales';
 import { BLOCK_COLOUR, SEGMENT_COLOURS, SEGMENTS, type Swatch, type FormulaColumn, type Scheme } from '../method';
 
-/** The header of a result column: bold and wrapped, as lists have them. */
-export const HEADER_STYLE: CellStyle = { bold: true, wrap: true, vertical: 'center' };
+/** The header of a result column: bold, on one line, because a row of fixed height would cut a second one. */
+export const HEADER_STYLE: CellStyle = { bold: true, vertical: 'center' };
 /** The same where no table style gives it a ground. */
 export const FILLED_HEADER_STYLE: CellStyle = { ...HEADER_STYLE, fill: '#E4E9F0' };
 
@@ -23,9 +23,12 @@ const WIDTHS: Partial<Record<FormulaColumn, number>> = {
   profile: 20,
 };
 
-/** Widths in characters: what the words need, never the whole length of the remarks. */
+/** Characters that bold letters and a table's filter button take beyond those of a header. */
+const HEADER_ROOM = 4;
+
+/** Widths in characters: the whole header, and what the words need, never the whole length of the remarks. */
 export function widthOf({ column, header }: PlacedColumn): number {
-  return WIDTHS[column] ?? Math.min(16, Math.max(9, header.length * 0.75));
+  return Math.max(WIDTHS[column] ?? 9, header.length + HEADER_ROOM);
 }
 
 /** Colours that mean the same in the pane, on sheets and in charts: one per segment, red for a block. */

@@ -4,7 +4,7 @@ import type { BeforeImage } from './beforeImage';
 import { ExcelProblem, type AgreedReport, type AgreedRequest, type LongWork } from './gateway';
 import { textLiteral } from './literal';
 import { askTable } from './locate';
-import { askLook, putLook, widthOf } from './looks';
+import { askLook, putLook, widthOf, wrapsBeside } from './looks';
 import { asProblem, asTouched } from './problems';
 import { restore } from './restore';
 import { inExcel, type Session, type SessionOptions } from './session';
@@ -150,7 +150,7 @@ async function put(context: Session, request: AgreedRequest, { columns, look }: 
   request.headers.forEach((text, k) => {
     const words = k === 0 ? [...request.segments] : ['x'.repeat(24)];
     const { format } = context.range({ ...header, column: cells.column + k, columns: 1 });
-    format.columnWidth = widthOf({ header: text, numberFormat: 'General', cells: words });
+    format.columnWidth = widthOf({ header: text, numberFormat: 'General', cells: words }, wrapsBeside(look));
   });
   if (listed) {
     const { dataValidation } = context.range(listed);

@@ -9,6 +9,7 @@ import { readNamedCells, selectNamedCell } from './namedCells';
 import { asTouched } from './problems';
 import { readTable } from './readTable';
 import { putSample, removeSheet, sampleSheetName, type SampleCells } from './sampleSheet';
+import { selectColumns } from './selectColumns';
 import { selectRows } from './selectRows';
 import { inExcel, type SessionOptions } from './session';
 import { readState, saveState } from './state';
@@ -117,6 +118,8 @@ export function excelGateway({
     readParameters: (names) => inTurn(() => inExcel((context) => readNamedCells(context, names), options())),
 
     selectNamed: (name) => inTurn(() => inExcel((context) => selectNamedCell(context, name), options())),
+
+    selectColumns: (bindingId) => inTurn(() => inExcel((context) => selectColumns(context, bindingId), options())),
 
     insertSample: (language) =>
       changing(async () => {

@@ -177,6 +177,7 @@ export const EXCEL_PROBLEMS = [
   'nothingToUndo',
   'undoFailed',
   'columnsOverlap',
+  'columnsGone',
   'hostGone',
   'apiMissing',
   'stateDamaged',
@@ -229,6 +230,8 @@ export interface WorkbookGateway {
   readParameters(names: readonly string[]): Promise<ReadonlyMap<string, ParameterCell | null>>;
   /** Shows and selects a named cell: what a sentence speaks of. */
   selectNamed(name: string): Promise<void>;
+  /** Shows and selects the columns of a binding, wherever they are now. */
+  selectColumns(bindingId: string): Promise<void>;
   /** A new sheet with a small client table, for those who want to see first. */
   insertSample(language: Language): Promise<ClientTable>;
   /** Writes a formula into the active cell, where it and the cells of its answer are free. */

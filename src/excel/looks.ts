@@ -14,14 +14,18 @@ const SAMPLED_ROWS = 200;
 /** Points that so many characters take. */
 export const characterWidth = (characters: number): number => Math.round(characters * CHARACTER + MARGINS);
 
-/** Points of width that show a column's header, on two lines where it has words for two, and most of its cells. */
-export function widthOf({ header, cells }: NonNullable<Slot['result']>): number {
-  let longest = wrappedLength(header) + 2;
+/** Characters that bold letters and a table's filter button take beyond those of a header. */
+const HEADER_ROOM = 4;
+
+/** Points of width that show a column's whole header, on two lines only where headers wrap, and most of its cells. */
+export function widthOf({ header, cells }: NonNullable<Slot['result']>, wraps: boolean): number {
+  let longest = (wraps ? wrappedLength(header) : header.length) + HEADER_ROOM;
+  const narrowest = characterWidth(longest);
   for (let i = 0; i < Math.min(cells.length, SAMPLED_ROWS); i++) {
     const cell = cells[i]!;
     longest = Math.max(longest, typeof cell === 'number' ? 6 : cell.length);
   }
-  return Math.min(WIDEST, Math.max(NARROWEST, characterWidth(longest)));
+  return Math.max(NARROWEST, narrowest, Math.min(WIDEST, characterWidth(longest)));
 }
 
 /** Characters of the longer line when a header is broken between two words as evenly as can be. */
@@ -39,6 +43,12 @@ export interface HeaderLook {
   readonly format: Excel.RangeFormat;
 }
 
+/**
+ * Whether our headers may take two lines. Excel makes a row higher for wrapped text, but not one whose height somebody
+ * has set: only a header beside ours that wraps already shows that the row has the room.
+ */
+export const wrapsBeside = (look: HeaderLook | null): boolean => look?.format.wrapText === true;
+
 /** Asks how a header looks; the answer is there after the next sync. */
 export function askLook(context: Session, cell: SheetArea): HeaderLook {
   const { format } = context.range(cell);
@@ -48,14 +58,15 @@ export function askLook(context: Session, cell: SheetArea): HeaderLook {
   return { format };
 }
 
-/** Queues that look for our headers; what is plain there stays plain here. They wrap: a digit's column is a figure wide. */
-export function putLook(context: Session, { format: like }: HeaderLook, headers: SheetArea): void {
+/** Queues that look for our headers; what is plain there stays plain here. */
+export function putLook(context: Session, look: HeaderLook, headers: SheetArea): void {
+  const { format: like } = look;
   const { format } = context.range(headers);
   if (like.fill.color && like.fill.color !== '#FFFFFF') format.fill.color = like.fill.color;
   if (like.font.color && like.font.color !== '#000000') format.font.color = like.font.color;
   if (like.font.bold === true) format.font.bold = true;
   if (like.font.italic === true) format.font.italic = true;
-  format.wrapText = true;
+  if (wrapsBeside(look)) format.wrapText = true;
   if (like.verticalAlignment && like.verticalAlignment !== 'Bottom') format.verticalAlignment = like.verticalAlignment;
 }
 

@@ -6,7 +6,7 @@ import { blockFrom, jsonBytes, type RowBlock } from './blocks';
 import { fillFormulas, formulaSlots } from './fillFormulas';
 import { lastRunToText } from './lastRun';
 import { cellLiteral, textLiteral } from './literal';
-import { putColours, putLook, widthOf } from './looks';
+import { putColours, putLook, widthOf, wrapsBeside } from './looks';
 import { putParameters } from './parametersSheet';
 import { wholeColumns } from './restore';
 import type { Session } from './session';
@@ -121,15 +121,13 @@ function finish(context: Session, plan: WritePlan): void {
   const added = target.slots.filter(({ before }) => before === null);
   for (const slot of added) {
     if (slot.result && !isHelper(slot.column))
-      context.range({ ...slot.at, rows: 1 }).format.columnWidth = widthOf(slot.result);
+      context.range({ ...slot.at, rows: 1 }).format.columnWidth = widthOf(slot.result, wrapsBeside(look));
     if (isHelper(slot.column)) context.range({ ...slot.at, rows: 1 }).columnHidden = true;
     if (image.added?.pristine || image.newSheet !== null) putColours(context, slot, request.scheme);
   }
   if (look && image.added) putLook(context, look, { ...image.added.area, rows: 1 });
   if (image.newSheet !== null && added[0]) {
-    const { format } = context.range({ ...added[0].at, rows: 1, columns: added.length });
-    format.font.bold = true;
-    format.wrapText = true;
+    context.range({ ...added[0].at, rows: 1, columns: added.length }).format.font.bold = true;
     context.sheet(image.newSheet).freezePanes.freezeRows(1);
   }
   for (const { anchor, at } of target.slots) putAnchor(context, anchor, at, anchors.get(anchor)?.exists ?? false);

@@ -34,6 +34,12 @@ describe('the sample', () => {
     expect(sheet.getCell('M5').numFmt).toBe('0000');
     expect(sheet.getCell('A5').value).toBe('000001');
     expect(columnByHeader(sheet, 'Código CEC', 4)[240] ?? '').toBe('');
+    for (let column = 13; column <= 23; column++) {
+      const header = sheet.getCell(4, column);
+      // On one line, beside the filter button of its table.
+      expect(sheet.getColumn(column).width).toBeGreaterThanOrEqual(String(header.value).length + 3);
+      expect(header.alignment?.wrapText ?? false).toBe(false);
+    }
     const [table] = openWorkbook(readFileSync(folder.path('clientes-CEC.xlsx'))).sheet('Clientes').tables;
     expect(table).toMatchObject({ name: 'CEC_Clientes', range: { row: 3, column: 0, rowCount: 241, columnCount: 23 } });
   });

@@ -141,10 +141,14 @@ test('addresses and runs', () => {
   ]);
 });
 
-test('a column is as wide as its header on two lines, or as what it holds', () => {
-  const width = (header: string, cells: (string | number)[]): number => widthOf({ header, numberFormat: '0', cells });
-  expect(width('Dígito Facturación', [1, 4])).toBe(width('Facturación Dígito', [1, 4]));
-  expect(width('Dígito Facturación', [1, 4])).toBeLessThan(90);
-  expect(width('Observaciones', [1])).toBeGreaterThan(width('Por qué', [1]));
+test('a column is as wide as its whole header, and narrower only where headers wrap', () => {
+  const width = (header: string, cells: (string | number)[], wraps = false): number =>
+    widthOf({ header, numberFormat: '0', cells }, wraps);
+  // A bold letter takes 5.6 points at most, a table's filter button 13.
+  for (const header of ['Código CEC', 'Dígito Facturación', 'N.º de prioridad', 'Segmento', 'x'.repeat(90)])
+    expect(width(header, [1, 4])).toBeGreaterThan(header.length * 5.6 + 13);
+  expect(width('Dígito Facturación', [1, 4], true)).toBe(width('Facturación Dígito', [1, 4], true));
+  expect(width('Dígito Facturación', [1, 4], true)).toBeLessThan(width('Dígito Facturación', [1, 4]) - 30);
   expect(width('Segmento', ['Innecesario del todo'])).toBeGreaterThan(width('Segmento', ['Vital']));
+  expect(width('Observaciones', ['x'.repeat(500)])).toBe(280);
 });

@@ -55,3 +55,47 @@ describe.each([{ table: true }, { table: false }])('writing beside a list (table
     expect(await book.dump()).toEqual(before);
   });
 });
+
+test.each([false, true])('headers wrap only where those of the list do (%s)', async (wraps) => {
+  await fill(book, small(), { table: false });
+  await book.run(async (context, sheet) => {
+    sheet.getRange('1:1').format.wrapText = wraps;
+    await context.sync();
+  });
+  await classifyAndWrite(book);
+  const formats = await book.run(async (context, sheet) => {
+    const header = sheet.getUsedRange(true).getLastColumn().getCell(0, 0);
+    header.load('format/wrapText');
+    await context.sync();
+    return header.format.wrapText;
+  });
+  expect(formats).toBe(wraps);
+});
+
+test('the written columns are shown wherever they have gone, and it is said when they are gone', async () => {
+  await fill(book, small(), { table: false });
+  const { columns } = await classifyAndWrite(book);
+  const report = await book.gateway.findClientTable();
+  const id = report.binding!.id;
+  const selected = (): Promise<string> =>
+    book.run(async (context) => {
+      const range = context.workbook.getSelectedRange();
+      range.load('address');
+      await context.sync();
+      return range.address;
+    });
+  await book.run(async (context, sheet) => {
+    sheet.getRange('A:B').insert('Right');
+    context.workbook.worksheets.add('Otra').activate();
+    await context.sync();
+  });
+  await book.gateway.selectColumns(id);
+  const first = HEADER.length + 2;
+  const letter = (column: number): string => String.fromCharCode(65 + column);
+  expect(await selected()).toBe(`Sheet1!${letter(first)}1:${letter(first + columns.length - 1)}92`);
+  await book.run(async (context) => {
+    context.workbook.worksheets.getItem('Sheet1').getRange('C:Z').delete('Left');
+    await context.sync();
+  });
+  await expect(book.gateway.selectColumns(id)).rejects.toMatchObject({ id: 'columnsGone' });
+});

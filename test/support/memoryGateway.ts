@@ -40,6 +40,8 @@ export class MemoryGateway implements WorkbookGateway {
   readonly written: WriteRequest[] = [];
   readonly selected: (readonly number[])[] = [];
   readonly named: string[] = [];
+  /** Bindings whose columns were shown. */
+  readonly shown: string[] = [];
   /** Thrown by the next call of that name, once. */
   readonly faults = new Map<keyof WorkbookGateway, Error>();
   /** Named cells of a parameters sheet. */
@@ -168,6 +170,11 @@ export class MemoryGateway implements WorkbookGateway {
   async selectNamed(name: string): Promise<void> {
     this.fail('selectNamed');
     this.named.push(name);
+  }
+
+  async selectColumns(bindingId: string): Promise<void> {
+    this.fail('selectColumns');
+    this.shown.push(bindingId);
   }
 
   async insertFormula(request: FormulaRequest): Promise<InsertedFormula> {

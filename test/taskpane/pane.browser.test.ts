@@ -63,13 +63,15 @@ test('classifies, writes, changes a band and writes again, undoes', async () => 
 
 test('tells why a client has its digits, and shows its row on the sheet', async () => {
   const { page, pane } = await workbench.open();
+  expect(await page.locator('.status').innerText()).toMatch(/\b1 celda\b/);
   await pane
     .getByRole('button', { name: /: por qué$/ })
     .nth(2)
     .click();
   const story = await pane.locator('[data-story]').innerText();
   expect(story.match(/Dígito [1-4] porque|Sin dígito/g)).toHaveLength(4);
-  await page.waitForFunction(() => !document.body.innerText.includes('1 cell'));
+  // More than the one cell that was selected.
+  await page.waitForFunction(() => /\d+ celdas/.test(document.querySelector('.status')!.textContent!));
   await page.close();
 }, 60_000);
 
@@ -137,3 +139,36 @@ test.each([320, 600])(
   },
   60_000,
 );
+
+test('the menu opens into view wherever the pane is scrolled, and Escape goes back to its button', async () => {
+  const { page, pane } = await workbench.open(undefined, { width: 1280, height: 700 });
+  await pane.locator('main').evaluate((main) => (main.scrollTop = main.scrollHeight));
+  const opener = pane.getByRole('button', { name: 'Modelos, idioma y ayuda' });
+  const panel = pane.locator('[data-panel=schemes]');
+  const focused = (): Promise<string> => pane.evaluate(() => document.activeElement?.tagName ?? '');
+  await opener.click();
+  await panel.waitFor();
+  await pane.waitForFunction(() => document.activeElement?.closest('[data-panel=schemes]'));
+  expect(await panel.evaluate((element) => element.getBoundingClientRect().top)).toBeLessThan(60);
+  expect(await focused()).toBe('SELECT');
+  // A click on its ground is no way out of Escape's reach.
+  await panel.click({ position: { x: 4, y: 4 } });
+  await page.keyboard.press('Escape');
+  await panel.waitFor({ state: 'detached' });
+  expect(await opener.evaluate((button) => button === document.activeElement)).toBe(true);
+  await page.close();
+}, 60_000);
+
+test('the pane never scrolls as a whole: everything open is one scrolling body', async () => {
+  const { page, pane } = await workbench.open(undefined, { width: 1280, height: 700 });
+  await pane.getByRole('button', { name: 'Qué columnas y dónde' }).click();
+  await pane.locator('[data-section=clients] h2 button').click();
+  await pane.getByText('Límites de los segmentos').click();
+  await pane.locator('[role=radio]').first().waitFor();
+  await pane.waitForFunction(() => document.activeElement?.closest('[data-segments-editor]'));
+  const [height, room] = await pane.evaluate(() => [document.scrollingElement!.scrollHeight, innerHeight]);
+  expect(height).toBeLessThanOrEqual(room!);
+  await page.keyboard.press('Escape');
+  await pane.locator('[data-segments-editor]').waitFor({ state: 'detached' });
+  await page.close();
+}, 60_000);

@@ -55,6 +55,19 @@ test('one button writes the usual columns; the scheme is saved with them; Undo t
   expect(text()).toContain('Deshecho: 11 filas como estaban.');
 });
 
+test('after a write the options fold, and the place of the columns shows them on the sheet', async () => {
+  await open(WORKED);
+  await click('Qué columnas y dónde');
+  expect(button('Qué columnas y dónde').getAttribute('aria-expanded')).toBe('true');
+  await click('Escribir columnas');
+  expect(button('Qué columnas y dónde').getAttribute('aria-expanded')).toBe('false');
+  await click('Clientes!H1:S41');
+  expect(gateway.shown).toEqual(['binding-1']);
+  gateway.faults.set('selectColumns', new ExcelProblem('columnsGone'));
+  await click('Clientes!H1:S41');
+  expect(text()).toContain('Las columnas que se escribieron ya no están en el libro.');
+});
+
 test('a typed cut moves clients at once, in words; one that cannot stand is said and the former stays', async () => {
   await open(WORKED);
   await click(/^2\.º dígito: Cuota de cliente/);
@@ -68,10 +81,23 @@ test('a typed cut moves clients at once, in words; one that cannot stand is said
   await choose('Límite del dígito 4', '40');
   expect(pane.context.store.get().judgement!.summary.digits[1]![4]).toBe(5);
   await choose('Límite del dígito 4', '5 %');
-  expect(text()).toContain('Los límites deben ir de menor a mayor');
+  expect(text()).toContain(
+    '5 % no puede ser el límite del dígito 4, porque los límites van de menor a mayor: siguen 10 %, 25 % y 40 %.',
+  );
   expect(scheme().profiles[0]!.criteria[1]!.bands.cuts).toEqual([0.1, 0.25, 0.4]);
   await choose('Límite del dígito 4', 'mucho');
   expect(text()).toContain('«mucho» no es un número');
+  await choose('Límite del dígito 3', '');
+  expect(text()).toContain('El límite del dígito 3 no puede quedar vacío entre otros dos: siguen 10 %, 25 % y 40 %.');
+});
+
+test('the segments say which columns they read, and a share is one', async () => {
+  await open(WORKED);
+  await click('Límites de los segmentos');
+  expect(text()).toMatch(/La cuota se toma de «[^»]+»; la facturación, de «[^»]+»\./);
+  await choose('Cuota alta: más de', '140 %');
+  expect(text()).toContain('La cuota va de 0 % a 100 %.');
+  expect(scheme().segmentation.shareCut).toBeLessThan(1);
 });
 
 test('a handle moves with the arrow keys and stops at its neighbour', async () => {
@@ -130,6 +156,8 @@ test('nothing is written while typed weights do not sum to 100 %, and the reason
   // Other choices do not make the pane forget what stands in the boxes, nor does a digit that moves.
   await click('Bajar Facturación anual (sin IVA)');
   await choose('Si a un cliente le falta un dato', 'worst');
+  await choose('Peso de Cuota de cliente (%)', '');
+  expect(text()).toContain('Aquí hace falta un número: 50 % no cambia.');
   expect(weight()).toBe('50 %');
   expect((button('Escribir columnas') as HTMLButtonElement).disabled).toBe(true);
   await click('Volver a los anteriores');

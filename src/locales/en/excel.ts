@@ -21,6 +21,7 @@ export const excel = {
     nothingToUndo: 'There is no write of this session to undo.',
     undoFailed: 'Excel did not allow everything to be undone. Use Excel’s Undo or close the workbook without saving.',
     columnsOverlap: 'The columns of an earlier classification overlap the table{{where}}. Select the table only.',
+    columnsGone: 'The columns that were written are no longer in the workbook. Write them again if you need them.',
     hostGone: 'Excel does not answer. Check that the workbook is still open and try again.',
     apiMissing: 'This version of Excel cannot do what is needed{{where}}. Update Excel.',
     stateDamaged:

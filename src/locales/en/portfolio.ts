@@ -52,7 +52,7 @@ export const portfolio: typeof spanish = {
     idsFromRows: 'There is no id or name column: each client is identified by its row number.',
     clientsWithoutId_one: '{{count}} client without id.',
     clientsWithoutId_other: '{{count}} clients without id.',
-    duplicateIds: '{{count}} clients share an id (repeated ids: {{ids}}; the first, “{{sample}}”).',
+    duplicateIds: '{{count}} clients share a client id (repeated ids: {{ids}}; the first, “{{sample}}”).',
     unknownKinds_one: '{{count}} status in “{{column}}” is not known (“{{sample}}”): read as current.',
     unknownKinds_other: '{{count}} statuses in “{{column}}” are not known (such as “{{sample}}”): read as current.',
   },

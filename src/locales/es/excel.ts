@@ -23,6 +23,7 @@ export const excel = {
     nothingToUndo: 'No hay ninguna escritura que deshacer en esta sesión.',
     undoFailed: 'Excel no ha permitido deshacer del todo. Use Deshacer de Excel o cierre el libro sin guardar.',
     columnsOverlap: 'Las columnas de una clasificación anterior se solapan con la tabla{{where}}. Elija solo la tabla.',
+    columnsGone: 'Las columnas que se escribieron ya no están en el libro. Escríbalas de nuevo si las necesita.',
     hostGone: 'Excel no responde. Compruebe que el libro sigue abierto y vuelva a intentarlo.',
     apiMissing: 'Esta versión de Excel no sabe hacer lo que hace falta{{where}}. Actualice Excel.',
     stateDamaged:

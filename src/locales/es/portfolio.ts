@@ -55,7 +55,8 @@ export const portfolio = {
     idsFromRows: 'No hay columna de código ni de nombre: cada cliente se identifica por su número de fila.',
     clientsWithoutId_one: '{{count}} cliente sin código.',
     clientsWithoutId_other: '{{count}} clientes sin código.',
-    duplicateIds: '{{count}} clientes comparten código (códigos repetidos: {{ids}}; el primero, «{{sample}}»).',
+    duplicateIds:
+      '{{count}} clientes comparten su código de cliente, el que los identifica (códigos repetidos: {{ids}}; el primero, «{{sample}}»).',
     unknownKinds_one: '{{count}} situación de «{{column}}» no se reconoce («{{sample}}»): se lee como actual.',
     unknownKinds_other:
       '{{count}} situaciones de «{{column}}» no se reconocen (por ejemplo «{{sample}}»): se leen como actuales.',

@@ -11,6 +11,15 @@ export async function showRows({ gateway, store }: PaneContext, rows: readonly n
   }
 }
 
+/** Selects the columns that were written, where they are now. */
+export async function showColumns({ gateway, store }: PaneContext, bindingId: string): Promise<void> {
+  try {
+    await gateway.selectColumns(bindingId);
+  } catch (error) {
+    store.dispatch({ type: 'troubleMet', trouble: { where: 'table', error: asError(error) } });
+  }
+}
+
 /** Selects a client's row and tells why it stands where it stands. */
 export async function tellStory(context: PaneContext, client: number): Promise<void> {
   const { desk, store } = context;

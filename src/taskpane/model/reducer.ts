@@ -122,7 +122,9 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case 'written': {
       const { report, at, undoable } = action;
       const over = { undone: null, agreedAdded: null, stale: false, whenOccupied: 'refuse' as const, adopt: false };
-      return { ...state, ...over, written: { report, at }, undoable };
+      // The choices have been made: the room is for what was written.
+      const screen = { ...state.screen, columns: false };
+      return { ...state, ...over, screen, written: { report, at }, undoable };
     }
     case 'agreedAdded':
       // Undo now means these columns: the line of the write before would take back the wrong thing.

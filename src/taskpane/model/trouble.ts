@@ -28,6 +28,7 @@ const WAYS: Partial<Record<ExcelProblem['id'], readonly WayId[]>> = {
   cancelled: ['retry'],
   stateDamaged: ['startOver'],
   changedSince: [],
+  columnsGone: [],
   nothingToUndo: [],
   undoFailed: [],
   apiMissing: [],

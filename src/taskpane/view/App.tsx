@@ -1,6 +1,7 @@
 import { Suspense, useEffect } from 'react';
 import { FluentProvider, type Theme } from '@fluentui/react-components';
 import { refresh } from '../commands';
+import { LIGHT } from '../theme';
 import { ClientsSection } from './clients/ClientsSection';
 import { CriteriaSection } from './criteria/CriteriaSection';
 import { fetchEditors, SchemesPanel } from './editors';
@@ -25,7 +26,12 @@ export function App({ colours }: { readonly colours: Theme }) {
   }, [language]);
   useEffect(fetchEditors, []);
   return (
-    <FluentProvider theme={colours} className={styles.app}>
+    // The browser's own parts, scroll bars above all, in colours that go with the theme's.
+    <FluentProvider
+      theme={colours}
+      className={styles.app}
+      style={{ colorScheme: colours === LIGHT ? 'light' : 'dark' }}
+    >
       <Header />
       <main className={styles.body}>
         {screen.schemes && (

@@ -37,7 +37,7 @@ export function Header() {
         title={t('pane.functions.open')}
         aria-expanded={state.screen.functions}
         data-opens="functions"
-        onClick={() => show({ functions: !state.screen.functions })}
+        onClick={() => show({ functions: !state.screen.functions, schemes: false })}
       />
       <Button
         appearance="subtle"
@@ -55,7 +55,7 @@ export function Header() {
         aria-label={t('pane.menu')}
         title={t('pane.menu')}
         aria-expanded={state.screen.schemes}
-        data-menu-button
+        data-opens="schemes"
         onKeyDown={(event) => event.key === 'Escape' && show({ schemes: false })}
         onClick={() => show({ schemes: !state.screen.schemes })}
       />

@@ -14,6 +14,7 @@ interface StatusBarProps {
 
 /** Where the selection is, what an error in it says, what was done last, how much went between add-in and host. */
 export function StatusBar({ words, language, selection, messages, note }: StatusBarProps) {
+  const cells = selection === null ? 0 : selection.rows * selection.columns;
   const number = (value: number) => value.toLocaleString(OFFICE_LOCALE[language]);
   const bytes = messages.reduce((sum, { requestBytes, responseBytes }) => sum + requestBytes + responseBytes, 0);
   const shown = selection?.sentence ?? note?.text ?? '';
@@ -23,7 +24,7 @@ export function StatusBar({ words, language, selection, messages, note }: Status
       {selection === null ? null : (
         <>
           <output id="selection-address">{addressOf(selection)}</output>
-          <span>{words.cells(number(selection.rows * selection.columns))}</span>
+          <span>{words.cells(cells, number(cells))}</span>
         </>
       )}
       <span className={bad ? 'note bad' : 'note'} role="status">

@@ -39,14 +39,15 @@ export function BandTable({
   const local = useLocal();
   const unit = unitOf(criterion);
   const counts = digitCounts(distribution, bands);
-  const take = (at: number, value: number | null): string | null => {
+  const take = (digit: number, at: number, value: number | null): string | null => {
     const cuts = bands.cuts.map((cut, k) => (k === at ? value : cut)) as [number | null, number | null, number | null];
     if (!cutsStand(cuts, bands.direction)) {
       const before = formatList(
         bands.cuts.filter((cut): cut is number => cut !== null).map((cut) => formatNumber(cut, unit, language, 4)),
         language,
       );
-      return t('pane.criteria.ascending', { before });
+      if (value === null) return t('pane.criteria.gap', { digit, before });
+      return t('pane.criteria.ascending', { typed: formatNumber(value, unit, language, 4), digit, before });
     }
     onChange(withCuts(criterion, cuts));
     return null;
@@ -75,7 +76,7 @@ export function BandTable({
                       value={bands.cuts[at] ?? null}
                       unit={unit}
                       optional
-                      onTake={(value) => take(at, value)}
+                      onTake={(value) => take(digit, at, value)}
                     />
                   </span>
                 )}

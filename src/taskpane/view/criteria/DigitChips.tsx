@@ -7,7 +7,8 @@ const useLocal = makeStyles({
   chips: { display: 'flex', gap: '2px', width: '100%' },
   chip: {
     flex: '1 1 0',
-    minWidth: '0',
+    // Room for what it says comes from chips that say less.
+    minWidth: 'min-content',
     textAlign: 'center',
     fontSize: '11px',
     lineHeight: '16px',
@@ -36,7 +37,7 @@ export function DigitChips({ counts }: { readonly counts: readonly number[] }) {
             : `${t('pane.criteria.digit', { digit })}: ${count(clients)}`;
         return (
           <span key={digit} className={local.chip} style={{ backgroundColor: fill, color: ink }} title={title}>
-            {digit === 0 ? `? ${shown}` : shown}
+            {digit === 0 ? `?${shown}` : shown}
           </span>
         );
       })}

@@ -29,7 +29,10 @@ export function FunctionFinder() {
   const rooms = useMemo(() => findFunctions(wanted, language), [wanted, language]);
   const found = rooms.flatMap(({ functions }) => functions);
   const best = wanted === '' ? null : (found[0]?.id ?? null);
-  useEffect(() => field.current?.focus(), []);
+  useEffect(() => {
+    field.current?.closest('section')?.scrollIntoView?.({ block: 'start' });
+    field.current?.focus({ preventScroll: true });
+  }, []);
   const ask = (text: string): void => {
     setQuery(text);
     setToggled({});

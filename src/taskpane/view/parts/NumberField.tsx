@@ -34,6 +34,7 @@ export function NumberField({
     const text = draft.trim();
     setDraft(null);
     if (text === shown) return setRefusal(null);
+    if (text === '' && !optional) return setRefusal(t('pane.criteria.numberWanted', { before: shown }));
     const read = text === '' && optional ? null : readNumber(text, unit, language);
     if (read === undefined) return setRefusal(t('pane.criteria.notNumber', { text, before: shown }));
     return setRefusal(onTake(read));
@@ -51,7 +52,11 @@ export function NumberField({
         onBlur={take}
         onKeyDown={(event) => {
           if (event.key === 'Enter') take();
-          if (event.key === 'Escape') setDraft(null);
+          // The first Escape takes back what was typed, and closes nothing around the field.
+          if (event.key === 'Escape' && draft !== null) {
+            event.stopPropagation();
+            setDraft(null);
+          }
         }}
       />
       {refusal && (

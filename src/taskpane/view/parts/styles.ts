@@ -3,7 +3,8 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 /** Shared styles: a rhythm of 8 and 12 px, small type, lines instead of cards. */
 export const useStyles = makeStyles({
   app: { display: 'flex', flexDirection: 'column', height: '100vh', minWidth: '0', fontSize: '13px' },
-  body: { flex: '1 1 auto', overflowY: 'auto', overflowX: 'hidden', minHeight: '0' },
+  // Positioned, so that what is hidden but read aloud scrolls with it instead of making the page longer.
+  body: { position: 'relative', flex: '1 1 auto', overflowY: 'auto', overflowX: 'hidden', minHeight: '0' },
   row: { display: 'flex', alignItems: 'center', gap: '8px', minWidth: '0' },
   wrap: { display: 'flex', alignItems: 'center', gap: '4px 8px', flexWrap: 'wrap', minWidth: '0' },
   stack: { display: 'flex', flexDirection: 'column', gap: '8px', minWidth: '0' },

@@ -64,7 +64,12 @@ export function PortfolioSection() {
                   </button>
                 ))}
               </span>
-              <Link as="button" aria-expanded={screen.segments} onClick={() => show({ segments: !screen.segments })}>
+              <Link
+                as="button"
+                aria-expanded={screen.segments}
+                data-opens="segments"
+                onClick={() => show({ segments: !screen.segments })}
+              >
                 {t('pane.portfolio.cuts')}
               </Link>
             </div>

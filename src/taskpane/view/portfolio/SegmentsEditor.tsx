@@ -1,15 +1,17 @@
 import { useEffect } from 'react';
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { SEGMENT_COLOURS, SEGMENTS, type Source } from '../../../method';
-import { formatNumber, formatPercent, segmentName, sourceName } from '../../../locales';
+import { formatNumber, formatPercent, inQuotes, segmentName, sourceName } from '../../../locales';
 import type { ReadingCount } from '../../desk';
 import { countReadings } from '../../commands';
 import { amountOf, withAmount, withReading, withSegmentation } from '../../edits';
 import { NumberField } from '../parts/NumberField';
 import { useStyles } from '../parts/styles';
+import { useOpenedPart } from '../parts/useOpenedPart';
 import { usePane } from '../usePane';
 
 const useLocal = makeStyles({
+  editor: { outline: 'none' },
   option: {
     display: 'block',
     width: '100%',
@@ -42,13 +44,14 @@ const useLocal = makeStyles({
 
 /** The segments' cuts: share, and every reading of "high turnover" with the clients it would put in each segment. */
 export function SegmentsEditor() {
-  const { state, context, dispatch, language, t, count } = usePane();
+  const { state, context, dispatch, show, language, t, count } = usePane();
   const styles = useStyles();
   const local = useLocal();
   const { scheme, readingCounts } = state;
   useEffect(() => {
     if (scheme && !readingCounts) void countReadings(context);
   }, [scheme, readingCounts, context]);
+  const opened = useOpenedPart('segments', () => show({ segments: false }));
   if (!scheme) return null;
   const { segmentation } = scheme;
   const amount = amountOf(segmentation);
@@ -56,7 +59,7 @@ export function SegmentsEditor() {
     segmentation.reading === reading && (reading !== 'cumulative' || segmentation.level === level);
   const change = (next: typeof scheme): void => dispatch({ type: 'schemeChanged', scheme: next });
   return (
-    <div className={styles.indent} data-segments-editor>
+    <div className={mergeClasses(styles.indent, local.editor)} data-segments-editor {...opened}>
       <div className={styles.row}>
         <span className={styles.grow}>{t('pane.segments.shareCut')}</span>
         <NumberField
@@ -65,16 +68,17 @@ export function SegmentsEditor() {
           unit="fraction"
           width="72px"
           onTake={(value) => {
-            if (value === null || value < 0 || value > 1)
-              return t('method.problem.levelsNotAscending', { levels: '0–100 %' });
+            if (value === null || value < 0 || value > 1) return t('pane.segments.shareRange');
             change(withSegmentation(scheme, { shareCut: value }));
             return null;
           }}
         />
       </div>
       <div className={styles.quiet}>
-        {t('pane.segments.shareColumn')}: {sourceText(segmentation.share)} · {t('pane.segments.turnoverColumn')}:{' '}
-        {sourceText(segmentation.turnover)}
+        {t('pane.segments.columns', {
+          share: sourceText(segmentation.share),
+          turnover: sourceText(segmentation.turnover),
+        })}
       </div>
       <div className={styles.tight} role="radiogroup" aria-label={t('pane.segments.reading')}>
         <span className={styles.quiet}>{t('pane.segments.reading')}</span>
@@ -153,6 +157,6 @@ export function SegmentsEditor() {
   );
 
   function sourceText(source: Source | null): string {
-    return source ? sourceName(source) : t('pane.clients.none');
+    return source ? inQuotes(sourceName(source), language) : t('pane.segments.noColumn');
   }
 }

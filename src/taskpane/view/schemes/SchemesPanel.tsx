@@ -1,4 +1,4 @@
-import { useState, type KeyboardEvent } from 'react';
+import { useState } from 'react';
 import { Button, Input, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { LANGUAGES, type Language } from '../../../locales';
 import {
@@ -14,6 +14,7 @@ import {
 import { Choice } from '../parts/Choice';
 import { Note } from '../parts/Note';
 import { useStyles } from '../parts/styles';
+import { useOpenedPart } from '../parts/useOpenedPart';
 import { usePane } from '../usePane';
 
 const useLocal = makeStyles({
@@ -21,6 +22,7 @@ const useLocal = makeStyles({
     padding: '8px 12px 12px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
+    outline: 'none',
   },
 });
 
@@ -33,15 +35,9 @@ export function SchemesPanel() {
   const { scheme, workbook } = state;
   const saved = scheme !== null && workbook.schemes.some((known) => known.id === scheme.id);
   const current = scheme !== null && workbook.schemes.some((known) => known === scheme);
-  /** Escape closes the menu and goes back to the button that opened it. */
-  const leave = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return;
-    event.stopPropagation();
-    show({ schemes: false });
-    document.querySelector<HTMLElement>('[data-menu-button]')?.focus();
-  };
+  const opened = useOpenedPart('schemes', () => show({ schemes: false }));
   return (
-    <div className={`${local.panel} ${styles.stack}`} data-panel="schemes" onKeyDown={leave}>
+    <div className={`${local.panel} ${styles.stack}`} data-panel="schemes" {...opened}>
       {scheme && (
         <>
           <Choice

@@ -2,7 +2,7 @@ import { Suspense } from 'react';
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUp16Regular } from '@fluentui/react-icons/svg/chevron-up';
-import { convert, undo, write } from '../../commands';
+import { convert, showColumns, undo, write } from '../../commands';
 import { ColumnsChooser } from '../editors';
 import { TroubleNote } from '../parts/TroubleNote';
 import { useStyles } from '../parts/styles';
@@ -42,6 +42,10 @@ export function WriteBar() {
   const time =
     written &&
     new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(written.at);
+  // The place is a link within its sentence, wherever the language puts it.
+  const [before, after] = written
+    ? t('pane.write.done', { time, clients: clients(written.report.rows), place: '\n' }).split('\n')
+    : [];
   return (
     <footer className={local.bar}>
       {screen.columns && !writing && (
@@ -76,11 +80,17 @@ export function WriteBar() {
       <div className={styles.tight} aria-live="polite">
         {written && !writing && (
           <div className={styles.quiet}>
-            {t('pane.write.done', {
-              time,
-              clients: clients(written.report.rows),
-              place: `${written.report.sheetName}!${written.report.address.slice(written.report.address.lastIndexOf('!') + 1)}`,
-            })}{' '}
+            {before}
+            <Link
+              as="button"
+              title={t('pane.write.show')}
+              data-written-place
+              onClick={() => void showColumns(context, written.report.bindingId)}
+              style={{ fontSize: '12px' }}
+            >
+              {`${written.report.sheetName}!${written.report.address.slice(written.report.address.lastIndexOf('!') + 1)}`}
+            </Link>
+            {after}{' '}
             {undoable && (
               <Link as="button" onClick={() => void undo(context)} style={{ fontSize: '12px' }}>
                 {t('pane.write.undo')}
