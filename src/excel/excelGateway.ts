@@ -155,6 +155,10 @@ export function excelGateway({
         };
       }),
 
-    watch: (onChange) => watch(onChange, (sheetId, address) => writing || untold.delete(`${sheetId}!${address}`)),
+    watch: (onChange) =>
+      watch(onChange, (sheetId, address) => {
+        const known = untold.delete(`${sheetId}!${address}`);
+        return known || writing;
+      }),
   };
 }

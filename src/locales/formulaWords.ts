@@ -8,6 +8,7 @@ import { type SentenceId, translator } from './translator';
 export function formulaWords(scheme: Scheme, language: Language): FormulaWords {
   const t = translator(language);
   return {
+    language,
     segment: (label) => segmentName(label, scheme, language),
     strategy: (strategy) => t(`words.strategy.${strategy}`),
     intensity: (intensity) => t(`words.intensity.${intensity}`),

@@ -16,6 +16,7 @@
  * - `profileMissing` {family, kind}: no profile applies to a client
  * - `formulaColumnMissing` {header}: formulas need a column of the sheet, and this one was computed while reading
  * - `formulaTooManyRows` {rows, most}, `formulaTooLong` {column, length}: more than formulas can hold
+ * - `formulaTextTooLong` {text}: a name longer than Excel takes inside a formula
  * - `formulaTurnoverComputed`: formulas rank by a turnover column only
  * - `formulaWordsAlike` {word}: two segments or families that Excel cannot tell apart
  */
@@ -42,6 +43,7 @@ export const METHOD_PROBLEMS = [
   'formulaColumnMissing',
   'formulaTooManyRows',
   'formulaTooLong',
+  'formulaTextTooLong',
   'formulaTurnoverComputed',
   'formulaWordsAlike',
 ] as const;

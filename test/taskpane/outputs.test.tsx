@@ -17,10 +17,15 @@ const scheme = () => state().scheme!;
 const lastWrite = () => gateway.written.at(-1)!;
 const cutName = (): string => parameterNames(scheme()).band(0, 1, 'cut3');
 
+/** Chooses what the columns are written as; the options fold up after each write. */
+async function chooseOutput(output: 'values' | 'live' | 'plain'): Promise<void> {
+  if (!state().screen.columns) await user.click('Qué columnas y dónde');
+  await user.choose('Se escriben como', output);
+}
+
 /** Writes the columns as plain formulas, as a user does. */
 async function writePlain(): Promise<void> {
-  await user.click('Qué columnas y dónde');
-  await user.choose('Se escriben como', 'plain');
+  await chooseOutput('plain');
   await user.click('Escribir columnas');
 }
 
@@ -120,21 +125,24 @@ test('a cut that somebody edits while the columns are written is taken over', as
   expect(scheme().profiles[0]!.criteria[1]!.bands.cuts).toEqual([0.1, 0.25, 0.45]);
 });
 
-test.each(['plain', 'values'])('what is changed in the pane while %s are written is not lost', async (output) => {
-  await writePlain();
-  const writeColumns = gateway.writeColumns.bind(gateway);
-  gateway.writeColumns = async (...request) => {
-    const report = await writeColumns(...request);
-    const changed = { ...scheme(), segmentation: { ...scheme().segmentation, shareCut: 0.3 } };
-    user.pane.context.store.dispatch({ type: 'schemeChanged', scheme: changed });
-    return report;
-  };
-  await user.choose('Se escriben como', output);
-  await user.click(output === 'values' ? 'Convertir en valores' : 'Volver a escribir las columnas');
-  expect(lastWrite().scheme.segmentation.shareCut).not.toBe(0.3);
-  expect(scheme().segmentation.shareCut).toBe(0.3);
-  expect(scheme().home).toBe(output === 'values' ? 'settings' : 'sheet');
-});
+test.each(['plain', 'values'] as const)(
+  'what is changed in the pane while %s are written is not lost',
+  async (output) => {
+    await writePlain();
+    const writeColumns = gateway.writeColumns.bind(gateway);
+    gateway.writeColumns = async (...request) => {
+      const report = await writeColumns(...request);
+      const changed = { ...scheme(), segmentation: { ...scheme().segmentation, shareCut: 0.3 } };
+      user.pane.context.store.dispatch({ type: 'schemeChanged', scheme: changed });
+      return report;
+    };
+    await chooseOutput(output);
+    await user.click(output === 'values' ? 'Convertir en valores' : 'Volver a escribir las columnas');
+    expect(lastWrite().scheme.segmentation.shareCut).not.toBe(0.3);
+    expect(scheme().segmentation.shareCut).toBe(0.3);
+    expect(scheme().home).toBe(output === 'values' ? 'settings' : 'sheet');
+  },
+);
 
 test('formulas are made into values with one press, and back', async () => {
   await writePlain();
@@ -143,10 +151,31 @@ test('formulas are made into values with one press, and back', async () => {
   expect(gateway.state.schemes[0]!.home).toBe('settings');
   expect(user.text()).toContain('La hoja de parámetros ya no cambia nada');
   expect(user.text()).not.toContain('Los límites y pesos están en la hoja');
-  await user.choose('Se escriben como', 'live');
+  await chooseOutput('live');
   await user.click('Convertir en fórmulas CEC');
   expect(lastWrite().formulas).toMatchObject({ output: 'live' });
   expect(user.text()).toContain('Las columnas son fórmulas CEC.');
+});
+
+test('values are made of the data of now, not of those read before', async () => {
+  await writePlain();
+  gateway.table = {
+    ...tableOf([...WORKED, ['C12', 7000, 90000, 1, 0, 1, 'Sur']]),
+    binding: gateway.state.bindings[0]!,
+  };
+  await user.click('Convertir en valores');
+  expect(lastWrite().clientRows).toHaveLength(12);
+  expect(lastWrite().formulas).toBeNull();
+});
+
+test('more clients than formulas can hold are refused before anything is written', async () => {
+  await writePlain();
+  const many = Array.from({ length: 20_001 }, (_, k) => [`X${k}`, 1000 + k, 9000 + k, 2, 0, 4, 'Sur']);
+  gateway.table = { ...tableOf([WORKED[0]!, ...many]), binding: gateway.state.bindings[0]! };
+  await user.click('Volver a leer la hoja');
+  await user.click('Volver a escribir las columnas');
+  expect(gateway.written).toHaveLength(1);
+  expect(user.text()).toMatch(/Hay 20\.001 (filas|clientes)/);
 });
 
 test('on opening, columns that are formulas are written again as formulas, by the numbers of their sheet', async () => {

@@ -84,6 +84,8 @@ export const method: typeof spanish = {
     formulaTooManyRows: 'There are {{rows}} rows and formulas rank up to {{most}}. Write values or divide the table.',
     formulaTooLong:
       'The formula of the column “{{column}}” is more than Excel takes ({{length}} characters). Use fewer profiles or write values.',
+    formulaTextTooLong:
+      '“{{text}}…” has more than 255 characters, and Excel takes no text that long in a formula. Shorten the name or write values.',
     formulaTurnoverComputed:
       'Formulas rank by a turnover column, and this scheme computes its turnover. Choose a column or write values.',
     formulaWordsAlike: 'Excel cannot tell “{{word}}” from another. Change one of the names or write values.',

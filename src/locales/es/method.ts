@@ -80,6 +80,8 @@ export const method = {
     formulaTooManyRows: 'Hay {{rows}} filas y las fórmulas ordenan hasta {{most}}. Escriba valores o divida la tabla.',
     formulaTooLong:
       'La fórmula de la columna «{{column}}» pasa de lo que admite Excel ({{length}} caracteres). Use menos perfiles o escriba valores.',
+    formulaTextTooLong:
+      '«{{text}}…» tiene más de 255 caracteres, y Excel no admite textos tan largos en una fórmula. Acorte el nombre o escriba valores.',
     formulaTurnoverComputed:
       'Las fórmulas ordenan por una columna de facturación y la de este modelo se calcula. Elija una columna o escriba valores.',
     formulaWordsAlike: 'Excel no distingue dos veces «{{word}}». Cambie uno de los nombres o escriba valores.',

@@ -3,6 +3,16 @@ export function quoted(text: string): string {
   return `"${text.replaceAll('"', '""')}"`;
 }
 
+/** Excel's limit for a text inside a formula. */
+const LONGEST_TEXT = 255;
+
+/** The first text of a formula that Excel would not take; null where all are short enough. */
+export function tooLongText(formula: string): string | null {
+  const texts = formula.match(/"(?:[^"]|"")*"/g) ?? [];
+  const plain = texts.map((text) => text.slice(1, -1).replaceAll('""', '"'));
+  return plain.find((text) => text.length > LONGEST_TEXT) ?? null;
+}
+
 /** A number as a literal in a formula, whatever the reader's decimal sign. */
 export function literal(value: number): string {
   return String(value).toUpperCase();

@@ -63,10 +63,12 @@ export type ParameterTextId =
   | 'kindWord';
 
 /**
- * The words that formulas and the parameters sheet carry, in the scheme's language: this room has ids only, and takes
+ * The words that formulas and the parameters sheet carry, in one language: this room has ids only, and takes
  * the words from whoever lays the formulas out (`formulaWords` in `src/locales`).
  */
 export interface FormulaWords {
+  /** The language of all these words: for functions that answer in words. */
+  readonly language: 'es' | 'en';
   readonly segment: (label: SegmentLabel) => string;
   readonly strategy: (strategy: (typeof SEGMENT_STRATEGIES)[Segment]['strategy']) => string;
   readonly intensity: (intensity: (typeof SEGMENT_STRATEGIES)[Segment]['intensity']) => string;

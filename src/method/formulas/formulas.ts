@@ -5,7 +5,7 @@ import type { FormulaContext } from './context';
 import { formulaContext } from './context';
 import { byProfile, profileNumberFormula } from './clientFormulas';
 import { abcFormula, blockedFormula, codeFormula, digitFormula, type DigitStyle } from './digitFormulas';
-import { quoted } from './excelText';
+import { quoted, tooLongText } from './excelText';
 import { type FormulaColumn, formulaColumns } from './formulaColumns';
 import type { FormulaTable } from './formulaTable';
 import type { FormulaWords } from './formulaWords';
@@ -73,6 +73,8 @@ function makeFormulas(
     // The row's number is up to seven figures where its mark is one character.
     const length = formula.length + 7 * (formula.split('\u0001').length - 1);
     if (length > LONGEST_FORMULA) throw new MethodProblem('formulaTooLong', { column, length });
+    const text = tooLongText(formula);
+    if (text !== null) throw new MethodProblem('formulaTextTooLong', { text: text.slice(0, 40) });
     formulas.set(column, formula);
   }
   return formulas;

@@ -42,7 +42,8 @@ export interface ParameterNames {
 /** Names such as `CEC_cartera_default_c2_cut1`: letters, digits and `_` only, never like a cell's address. */
 export function parameterNames({ id, profiles }: Pick<Scheme, 'id' | 'profiles'>): ParameterNames {
   const root = `CEC_${plainId(id)}`;
-  const taken = new Set<string>();
+  // `block` is the scheme's own band.
+  const taken = new Set<string>(['block']);
   const roots = profiles.map((profile) => {
     const base = plainId(profile.id);
     let name = base;

@@ -39,14 +39,14 @@ export function segmentFormula(context: FormulaContext, style: DigitStyle): stri
 
 /** CEC.SEGMENT, where it says the same: one amount for all, and the method's own words. */
 function askedSegment(context: FormulaContext): string | null {
-  const { scheme, names } = context;
+  const { scheme, names, words } = context;
   const { reading, amounts, aliases } = scheme.segmentation;
   const { share, turnover } = segmentInputs(context);
   if (reading === 'digit' || amounts === 'propose' || amounts.length > 1 || Object.keys(aliases).length) return null;
   if (!share || !turnover) return null;
   const amount = names.scheme('amount');
   const cut = `IF(ISNUMBER(${amount}),${amount},-1E+307)`;
-  return `CEC.SEGMENT(${share.value},${turnover.value},${cut},${names.scheme('shareCut')},${quoted(scheme.language)})`;
+  return `CEC.SEGMENT(${share.value},${turnover.value},${cut},${names.scheme('shareCut')},${quoted(words.language)})`;
 }
 
 /** An expression for current and satisfied clients only. */

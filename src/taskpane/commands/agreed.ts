@@ -1,3 +1,4 @@
+import { ExcelProblem, type ClientTable } from '../../excel';
 import { SEGMENTS } from '../../method';
 import { segmentName, translator } from '../../locales';
 import { longWork, type PaneContext } from './context';
@@ -19,7 +20,7 @@ export function addAgreed(context: PaneContext): Promise<void> {
     };
     const report = await gateway.addAgreedColumns(request, work);
     store.dispatch({ type: 'agreedAdded', report, undoable: gateway.undoable() });
-    await takeTable(context, await gateway.findClientTable());
+    await readAgain(context, table);
   });
 }
 
@@ -29,6 +30,24 @@ export function undoAgreed(context: PaneContext): Promise<void> {
   return longWork(context, 'undoing', 'undo', async (work) => {
     const { rows } = await gateway.undoLastWrite(work);
     store.dispatch({ type: 'undone', rows, undoable: gateway.undoable() });
-    await takeTable(context, await gateway.findClientTable());
+    const { table } = store.get();
+    if (table) await readAgain(context, table);
   });
+}
+
+/**
+ * Reads the same table again, wherever the user has clicked meanwhile; where that cannot be, the sheet counts as changed
+ * since it was read: the columns stand, and that is no failure.
+ */
+async function readAgain(context: PaneContext, { binding, place }: ClientTable): Promise<void> {
+  const { gateway, store } = context;
+  try {
+    const now = binding ? await gateway.readBoundTable(binding.id) : await gateway.findClientTable();
+    const same = now.place.sheetId === place.sheetId && now.place.tableId === place.tableId;
+    if (same) return await takeTable(context, now);
+  } catch (error) {
+    if (!(error instanceof ExcelProblem)) throw error;
+  }
+  store.dispatch({ type: 'workEnded' });
+  store.dispatch({ type: 'sheetChanged' });
 }

@@ -5,7 +5,7 @@ import type { PaneContext } from './context';
 export const LOOKS = [100, 200, 400, 800, 1600, 3000];
 
 /** What Excel shows while a function has not answered. */
-const WAITING = new Set(['#BUSY!', '#GETTING_DATA', '']);
+const WAITING = new Set(['#BUSY!', '#GETTING_DATA']);
 
 /** Writes a formula into the active cell; rejects with why it could not. */
 export function insertFormula({ gateway }: PaneContext, request: FormulaRequest): Promise<InsertedFormula> {
@@ -23,7 +23,9 @@ export async function answerOf(
   for (const pause of looks) {
     await new Promise((resolve) => setTimeout(resolve, pause));
     const cells = await formula.read();
-    if (!cells.every((line) => line.every((cell) => WAITING.has(String(cell ?? ''))))) return cells;
+    const shown = cells.flat().map((cell) => String(cell ?? ''));
+    // Empty may be an answer, or none yet: the last look decides.
+    if (!shown.every((cell) => WAITING.has(cell) || (cell === '' && pause !== looks.at(-1)))) return cells;
   }
   return null;
 }

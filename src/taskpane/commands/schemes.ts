@@ -72,8 +72,9 @@ export function deleteScheme(context: PaneContext, id: string): Promise<void> {
     await keep(context, (workbook) => withoutScheme(workbook, id));
     if (context.store.get().scheme?.id !== id) return;
     const next = activeScheme(context.store.get().workbook);
-    if (next) context.store.dispatch({ type: 'schemeChanged', scheme: next });
-    else await proposeFor(context);
+    if (!next) return proposeFor(context);
+    context.store.dispatch({ type: 'schemeChanged', scheme: next });
+    await readParameters(context);
   });
 }
 

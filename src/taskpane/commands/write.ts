@@ -1,11 +1,19 @@
-import { defaultColumns, MethodProblem, withHomes, withoutNoise, type OutputColumn, type Scheme } from '../../method';
+import {
+  defaultColumns,
+  MethodProblem,
+  MOST_FORMULA_ROWS,
+  withHomes,
+  withoutNoise,
+  type OutputColumn,
+  type Scheme,
+} from '../../method';
 import { ExcelProblem, type FormulaOutput, type LongWork, type WriteReport } from '../../excel';
 import { translator, type Language, type PlacedColumn } from '../../locales';
 import type { Output } from '../desk';
 import { withScheme } from '../edits';
 import type { WhenOccupied } from '../model/state';
 import { asError, longWork, type PaneContext } from './context';
-import { openBoundTable } from './openTable';
+import { openBoundTable, takeTable } from './openTable';
 import { readParameters, rememberParameters } from './parameters';
 
 /**
@@ -19,8 +27,14 @@ export function write(context: PaneContext, whenOccupied?: WhenOccupied): Promis
 
 /** Writes the same columns as something else: values, formulas of the add-in, or formulas of Excel alone. */
 export function convert(context: PaneContext, output: Output): Promise<void> {
-  context.store.dispatch({ type: 'outputChosen', output });
-  return write(context);
+  const { gateway, store } = context;
+  return longWork(context, 'writing', 'write', async (work) => {
+    const bindingId = store.get().table?.binding?.id;
+    // Formulas may stand on newer data than those that the pane has read: values must be what they show.
+    if (bindingId !== undefined) await takeTable(context, await gateway.readBoundTable(bindingId, work));
+    store.dispatch({ type: 'outputChosen', output });
+    await writeNow(context, work);
+  });
 }
 
 /** Reads the table last written beside and writes its columns again; the ribbon's command. */
@@ -49,6 +63,9 @@ async function writeNow(context: PaneContext, work: LongWork): Promise<void> {
   // The ribbon's button does not know that the boxes show weights which are not in force.
   if (weightsDraft) throw new MethodProblem('weightsSum', { sum: sumOf(weightsDraft) });
   if (!table || !reading || !scheme) return;
+  if (output !== 'values' && reading.clients > MOST_FORMULA_ROWS) {
+    throw new MethodProblem('formulaTooManyRows', { rows: reading.clients, most: MOST_FORMULA_ROWS });
+  }
   const { scheme: judged } = await desk.judge(scheme);
   const settled: Scheme = output === 'values' ? judged : { ...judged, home: 'sheet' };
   const wanted = chosen ?? defaultColumns(settled);
@@ -62,7 +79,8 @@ async function writeNow(context: PaneContext, work: LongWork): Promise<void> {
       headerRow: Math.max(0, reading.headerRow),
       idHeader: reading.idHeader,
       language,
-      whenOccupied,
+      // Formulas read the cells of their own row.
+      whenOccupied: output !== 'values' && whenOccupied === 'newSheet' ? 'refuse' : whenOccupied,
       adopt: store.get().adopt,
     },
     work,

@@ -113,6 +113,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return {
         ...state,
         parameters,
+        weightsDraft: same ? state.weightsDraft : draftKept(state, scheme),
         scheme: same ? state.scheme : scheme,
         readingCounts: same ? state.readingCounts : null,
       };

@@ -25,6 +25,17 @@ describe('the host with the client of a chosen strictness', () => {
     expect(host.workbook.engine.cell(host.workbook.engine.activeSheet(), 0, 0)?.value).toBe(1);
   });
 
+  test('a text of more than 255 characters in a formula is refused', async () => {
+    const { Excel } = await world();
+    const put = (formula: string) => (): Promise<void> =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getFirst().getRange('A1').formulas = [[formula]];
+        await context.sync();
+      });
+    await put(`=LEN("${'x'.repeat(255)}")`)();
+    await throwsCode('InvalidArgument', put(`=LEN("${'x'.repeat(256)}")`));
+  });
+
   test('the strict client refuses a member above the level before it asks the host', async () => {
     const { host, Excel } = await world({ strict: true, apiLevel: '1.4' });
     let syncs = 0;

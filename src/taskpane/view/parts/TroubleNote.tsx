@@ -19,6 +19,8 @@ export function TroubleNote({ where }: { readonly where: readonly Trouble['where
     saving: saveScheme,
     agreed: addAgreed,
   }[trouble.where];
+  // Formulas read the cells of their own row: they have no business on a sheet of their own.
+  const offered = text.ways.filter((way) => way !== 'newSheet' || state.output === 'values');
   const ways: Record<WayId, WayOn> = {
     retry: { label: t('pane.retry'), run: () => void again(context) },
     newSheet: { label: t('pane.trouble.newSheet'), run: () => void write(context, 'newSheet') },
@@ -29,7 +31,7 @@ export function TroubleNote({ where }: { readonly where: readonly Trouble['where
     propose: { label: t('pane.trouble.propose'), run: () => void proposeFor(context) },
   };
   return (
-    <Note tone="error" ways={text.ways.map((way) => ways[way])}>
+    <Note tone="error" ways={offered.map((way) => ways[way])}>
       {text.workbook && <strong>{text.workbook} </strong>}
       {text.why}
     </Note>

@@ -130,6 +130,9 @@ export function writeValues(range: RangeRef, value: unknown, what = 'values'): v
 
 function checkedFormula(range: RangeRef, formula: string, row: number, column: number, tables: string[]): string {
   const { book, sheet } = range;
+  const texts = formula.match(/"(?:[^"]|"")*"/g) ?? [];
+  if (texts.some((text) => text.replaceAll('""', '"').length > 257))
+    throw invalidArgument('a text in a formula has at most 255 characters');
   const asked = toEngineFormula(formula, tableAt(book, sheet, row, column), tables);
   if (!book.engine.soundFormula(asked)) throw invalidArgument(`${formula} is no formula`);
   return asked;

@@ -1,0 +1,53 @@
+import { formulaWords } from '../../../src/locales';
+import { formulaColumns, liveFormulas, parameterNames, plainFormulas, type Scheme } from '../../../src/method';
+import { FORMULA_SCHEMES } from '../../support/formulaCases';
+
+const example = FORMULA_SCHEMES['the worked example with weights and loyalty']!;
+const settled = (): Scheme => {
+  const scheme = example();
+  return { ...scheme, segmentation: { ...scheme.segmentation, amounts: [{ family: null, amount: 50_000 }] } };
+};
+const HEADERS = ['Familias compradas', 'Cuota', 'Facturación', 'Impagados', 'Años de relación'];
+
+function table(scheme: Scheme) {
+  return {
+    sources: new Map(HEADERS.map((header, k) => [header, String.fromCharCode(65 + k)])),
+    results: new Map(
+      formulaColumns(scheme, ['segment', 'strategy', 'remarks']).map((column, k) => [
+        column,
+        `B${String.fromCharCode(65 + k)}`,
+      ]),
+    ),
+    firstRow: 2,
+    lastRow: 9,
+    roles: new Map(),
+    kind: null,
+    family: null,
+  };
+}
+
+test('functions answer in the language of the words around them, whatever the scheme’s', () => {
+  const scheme = settled();
+  expect(scheme.language).toBe('es');
+  const formulas = liveFormulas(scheme, ['segment', 'strategy'], table(scheme), formulaWords(scheme, 'en'));
+  expect(formulas.get('segment')).toContain(',"en")');
+  expect(formulas.get('strategy')).toContain('"Promising"');
+});
+
+test('a name longer than Excel takes in a formula is refused by its beginning', () => {
+  const scheme = settled();
+  const profile = scheme.profiles[0]!;
+  const label = `Satisfacción ${'x'.repeat(260)}`;
+  const [first, ...rest] = profile.criteria;
+  const criteria = [{ ...first, label }, ...rest] as typeof profile.criteria;
+  const long = { ...scheme, profiles: [{ ...profile, criteria }] };
+  expect(() => plainFormulas(long, ['remarks'], table(long), formulaWords(long, 'es'))).toThrow(
+    expect.objectContaining({ id: 'formulaTextTooLong', params: { text: expect.stringMatching(/; Satisfacción x+/) } }),
+  );
+});
+
+test('a profile called like the scheme’s own band gets names of its own', () => {
+  const scheme = settled();
+  const names = parameterNames({ ...scheme, profiles: [{ ...scheme.profiles[0]!, id: 'block' }] });
+  expect(names.profile(0, 'state')).not.toBe(names.band(null, 'block', 'state'));
+});
