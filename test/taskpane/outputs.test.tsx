@@ -17,10 +17,15 @@ const scheme = () => state().scheme!;
 const lastWrite = () => gateway.written.at(-1)!;
 const cutName = (): string => parameterNames(scheme()).band(0, 1, 'cut3');
 
+/** The options fold after a write. */
+async function chooseOutput(output: string): Promise<void> {
+  await user.click('Qué columnas y dónde');
+  await user.choose('Se escriben como', output);
+}
+
 /** Writes the columns as plain formulas, as a user does. */
 async function writePlain(): Promise<void> {
-  await user.click('Qué columnas y dónde');
-  await user.choose('Se escriben como', 'plain');
+  await chooseOutput('plain');
   await user.click('Escribir columnas');
 }
 
@@ -131,7 +136,7 @@ test.each(['plain', 'values'])('what is changed in the pane while %s are written
     user.pane.context.store.dispatch({ type: 'schemeChanged', scheme: changed });
     return report;
   };
-  await user.choose('Se escriben como', output);
+  await chooseOutput(output);
   await user.click(output === 'values' ? 'Convertir en valores' : 'Volver a escribir las columnas');
   expect(lastWrite().scheme.segmentation.shareCut).not.toBe(0.3);
   expect(scheme().segmentation.shareCut).toBe(0.3);
@@ -145,7 +150,7 @@ test('formulas are made into values with one press, and back', async () => {
   expect(gateway.state.schemes[0]!.home).toBe('settings');
   expect(user.text()).toContain('La hoja de parámetros ya no cambia nada');
   expect(user.text()).not.toContain('Los límites y pesos están en la hoja');
-  await user.choose('Se escriben como', 'live');
+  await chooseOutput('live');
   await user.click('Convertir en fórmulas CEC');
   expect(lastWrite().formulas).toMatchObject({ output: 'live' });
   expect(user.text()).toContain('Las columnas son fórmulas CEC.');
