@@ -48,6 +48,8 @@ test('formulas are written with the columns that they need and a parameters shee
   expect(gateway.state.schemes[0]!.home).toBe('sheet');
   expect(user.text()).toContain('Las columnas son fórmulas de Excel.');
   expect(user.text()).toContain('Los límites y pesos están en la hoja de parámetros');
+  await user.click('Ver la hoja');
+  expect(gateway.named).toEqual([parameterNames(scheme()).band(0, 0, 'cut1')]);
 });
 
 test('a cut edited on the sheet shows in the pane; nonsense is named with its cell and changes nothing', async () => {

@@ -111,6 +111,14 @@ describe('the parameters sheet', () => {
     expect(all).toContain('CEC_Area_51_nandu_default_c1_cut1');
   });
 
+  test('begins every label with a capital letter', () => {
+    for (const make of Object.values(FORMULA_SCHEMES)) {
+      const { cells } = parametersSheet(settled(make()), formulaWords(settled(make()), 'en'));
+      const labels = cells.filter(({ look }) => look === 'label').map(({ value }) => String(value));
+      expect(labels.filter((label) => label.charAt(0) !== label.charAt(0).toUpperCase())).toEqual([]);
+    }
+  });
+
   test('lies on cells of its own: no two in one place, every name over a cell', () => {
     for (const make of Object.values(FORMULA_SCHEMES)) {
       const scheme = settled(make());

@@ -73,7 +73,9 @@ function profileRows(draft: SheetDraft, scheme: Scheme, p: number, names: Parame
   draft.put(COLUMN.computed, 'head', words.text('computed'));
   draft.row++;
   const states = profile.criteria.map((criterion, position) => {
-    const label = words.criterion(criterion);
+    const name = words.criterion(criterion);
+    // Short names are in lower case in some languages, for headers that they end; here they begin a line.
+    const label = name.charAt(0).toUpperCase() + name.slice(1);
     const place = { names, words, profile: p, position };
     const state = bandRow(draft, place, label, criterion.bands, cutFormat(criterion));
     draft.row++;

@@ -11,7 +11,8 @@ export function ParametersNote() {
   const { scheme, parameters } = state;
   if (!scheme || !parameters) return null;
   if (parameters.gone) return <Note tone="warning">{t('outputs.gone')}</Note>;
-  const sheet = parameterNames(scheme).scheme('missing');
+  // The first number that one would edit.
+  const sheet = parameterNames(scheme).band(0, 0, 'cut1');
   return (
     <div className={styles.tight} data-parameters>
       <Note ways={[{ label: t('outputs.show'), run: () => void showParameter(context, sheet) }]}>
