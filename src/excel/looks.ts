@@ -15,7 +15,7 @@ const SAMPLED_ROWS = 200;
 export const characterWidth = (characters: number): number => Math.round(characters * CHARACTER + MARGINS);
 
 /** Characters that bold letters and a table's filter button take beyond those of a header. */
-const HEADER_ROOM = 4;
+const HEADER_ROOM = 2;
 
 /** Points of width that show a column's whole header, on two lines only where headers wrap, and most of its cells. */
 export function widthOf({ header, cells }: NonNullable<Slot['result']>, wraps: boolean): number {

@@ -27,8 +27,23 @@ test.each([
   ['morosidad', 'PAYMENTRISK'],
   ['rebaja', 'DISCOUNT'],
   ['clasificar', 'CLASSIFY'],
+  ['cuánto vale un cliente', 'CLV'],
+  ['¿Cuánto vale mi cliente?', 'CLV'],
+  ['qué clientes debo dejar de vender', 'BLOCKED'],
+  ['cuánto descuento le doy a un cliente', 'DISCOUNT'],
 ] as const)('"%s" finds %s first', (query, id) => {
   expect(found(query)[0]).toBe(id);
+});
+
+test('a question is understood by the words that say something, those that hold more of them first', () => {
+  expect(found('cuánto vale un cliente').slice(0, 2)).toEqual(['CLV', 'CLVTOTAL']);
+  expect(found('how much is a client worth', 'en').slice(0, 2)).toEqual(['CLV', 'CLVTOTAL']);
+  expect(found('segmento xyzzy valor')).toEqual(found('segmento valor'));
+  const most = found('red valor cliente');
+  expect(most[0]).toBe('NETWORK');
+  expect(most).toContain('CLV');
+  // Little words alone are words as well: they are what somebody has typed so far.
+  expect(found('cuánto').length).toBeGreaterThan(0);
 });
 
 test('words of the other language are found, too, and nonsense is not', () => {

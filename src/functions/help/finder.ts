@@ -6,6 +6,7 @@ import { exampleResult } from './examples';
 import { formulaText, NAMESPACE, syntaxText } from './formulaText';
 import type { DocumentedFunction, RoomId } from './functionHelp';
 import { HEADINGS, ROOM_NAMES } from './headings';
+import { tellingWords } from './littleWords';
 import { searchWords } from './searchWords';
 import { shownValue } from './shownCell';
 
@@ -51,19 +52,23 @@ function searchTexts(documented: DocumentedFunction, language: Language): readon
 }
 
 /**
- * The functions that hold every word of a query, by room: the best finds first, functions in their room and rooms by
- * their best. Words are found from their start, in either language; without words, everything in its own order.
+ * The functions that hold the words of a query, by room: those that hold all of them first, then the best finds;
+ * functions in their room and rooms by their best. More than half of the words must be there. Words are found from
+ * their start, in either language; without words, everything in its own order.
  */
 export function findFunctions(query: string, language: Language): FoundRoom[] {
-  const words = plain(query)
-    .replace(/^=/, '')
-    .split(/[\s()]+/)
-    .filter((word) => word !== '');
+  const words = tellingWords(
+    plain(query)
+      .replace(/^=/, '')
+      .split(/[\s()¿?¡!,;]+/)
+      .filter((word) => word !== ''),
+  );
   const rated = DOCUMENTED.map((documented) => {
     const texts = searchTexts(documented, language);
-    return { documented, rating: words.reduce((sum, word) => sum + ratingOf(word, texts), 0) };
-  }).filter(({ rating }) => rating < Infinity);
-  rated.sort((a, b) => a.rating - b.rating);
+    const ratings = words.map((word) => ratingOf(word, texts)).filter((rating) => rating < Infinity);
+    return { documented, missing: words.length - ratings.length, rating: ratings.reduce((sum, each) => sum + each, 0) };
+  }).filter(({ missing }) => missing === 0 || missing < words.length / 2);
+  rated.sort((a, b) => a.missing - b.missing || a.rating - b.rating);
   const rooms = new Map<RoomId, FoundFunction[]>();
   for (const { documented } of rated) {
     const { room } = documented.help;
@@ -75,13 +80,19 @@ export function findFunctions(query: string, language: Language): FoundRoom[] {
 /** The place of the first text that holds a word, whole words before beginnings; Infinity where none does. */
 function ratingOf(word: string, texts: readonly string[]): number {
   const ratings = texts.map((text, place) => {
-    const begun = text.split(/[^\p{L}\p{N}]+/u).filter((each) => each.startsWith(word));
+    const begun = beginningWith(word, text);
+    if (begun.length > 0) return begun.includes(word) ? place : place + 0.5;
     // What is typed with other signs in it, such as "cec.score" or "80/95".
-    if (begun.length === 0) return /[^\p{L}\p{N}]/u.test(word) && text.includes(word) ? place : Infinity;
-    return begun.includes(word) ? place : place + 0.5;
+    if (/[^\p{L}\p{N}]/u.test(word)) return text.includes(word) ? place : Infinity;
+    // "Clientes" where it says "cliente".
+    const one = word.replace(/e?s$/, '');
+    return one.length > 3 && one !== word && beginningWith(one, text).length > 0 ? place + 0.5 : Infinity;
   });
   return Math.min(...ratings);
 }
+
+const beginningWith = (start: string, text: string): readonly string[] =>
+  text.split(/[^\p{L}\p{N}]+/u).filter((each) => each.startsWith(start));
 
 function foundFunction(documented: DocumentedFunction, language: Language): FoundFunction {
   const { id, summary, help, parameters, result, examples } = documented;

@@ -15,6 +15,7 @@ import { keepSettings } from './settings';
 import { Splitter } from './Splitter';
 import { StatusBar } from './StatusBar';
 import { TitleBar } from './TitleBar';
+import { UnsavedQuestion } from './UnsavedQuestion';
 import { type Language, WORDS } from './words';
 
 interface WorkbenchProps {
@@ -49,6 +50,8 @@ export function Workbench({ initial, manifestIn, first, onSession }: WorkbenchPr
   const [logOpen, setLogOpen] = useState(false);
   const [selection, setSelection] = useState<Selection | null>(null);
   const [note, setNote] = useState<Note | null>(null);
+  /** What waits for an answer about unsaved changes. */
+  const [waiting, setWaiting] = useState<{ readonly go: () => void } | null>(null);
   const [, redrawCharts] = useState(0);
   const gridBox = useRef<HTMLDivElement>(null);
   const paneBox = useRef<HTMLDivElement>(null);
@@ -130,15 +133,26 @@ export function Workbench({ initial, manifestIn, first, onSession }: WorkbenchPr
     document.title = `${source.name || words.untitled} – ${words.product}`;
   }, [settings, source, words]);
 
-  const save = () => {
-    if (session === null) return;
+  useEffect(() => {
+    const ask = (event: BeforeUnloadEvent) => {
+      if (session?.unsaved) event.preventDefault();
+    };
+    addEventListener('beforeunload', ask);
+    return () => removeEventListener('beforeunload', ask);
+  }, [session]);
+
+  /** Saves into a file; false when nothing was saved. */
+  const save = (): boolean => {
+    if (session === null) return false;
     try {
       const { bytes, lost } = session.save();
       const name = `${source.name || words.untitled}.xlsx`;
       download(bytes, name);
       say([words.saved(name), ...lost.map(words.lost)].join(' '), lost.length > 0);
+      return true;
     } catch (error) {
       say(words.notSaved(reasonOf(error, settings.language)), true);
+      return false;
     }
   };
   const open = () =>
@@ -153,8 +167,24 @@ export function Workbench({ initial, manifestIn, first, onSession }: WorkbenchPr
       }
     });
 
+  /** Lets another workbook take this one's place, after asking where something would be lost. */
+  const instead = (go: () => void) => (session?.unsaved ? setWaiting({ go }) : go());
+  const answered = (go: boolean) => {
+    setWaiting(null);
+    if (go) waiting?.go();
+  };
+
   return (
     <div className="workbench">
+      {waiting === null ? null : (
+        <UnsavedQuestion
+          words={words}
+          name={source.name || words.untitled}
+          onSave={() => answered(save())}
+          onDiscard={() => answered(true)}
+          onCancel={() => answered(false)}
+        />
+      )}
       <TitleBar
         words={words}
         name={source.name || words.untitled}
@@ -167,9 +197,10 @@ export function Workbench({ initial, manifestIn, first, onSession }: WorkbenchPr
         words={words}
         tabs={typeof manifest === 'string' ? [] : manifest.tabs}
         file={{
-          newBlank: () => setSource({ kind: 'blank', name: '' }),
-          newSample: () => setSource({ kind: 'sample', name: words.sampleName, language: settings.language }),
-          open,
+          newBlank: () => instead(() => setSource({ kind: 'blank', name: '' })),
+          newSample: () =>
+            instead(() => setSource({ kind: 'sample', name: words.sampleName, language: settings.language })),
+          open: () => instead(open),
           save,
         }}
         disabled={disabled}

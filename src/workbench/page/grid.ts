@@ -18,7 +18,7 @@ import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
 import '@univerjs/preset-sheets-data-validation/lib/index.css';
 import '@univerjs/preset-sheets-table/lib/index.css';
-import type { WorkbookEngine } from '../host';
+import type { Area, WorkbookEngine } from '../host';
 import { emptyWorkbook, UniverEngine } from './hostInBrowser';
 import type { Language } from './words';
 
@@ -36,6 +36,21 @@ export interface GridOptions {
 }
 
 const LOCALES = { en: LocaleType.EN_US, es: LocaleType.ES_ES } as const;
+
+/** The engine with its grid in sight: what an add-in selects is scrolled into view, as in Excel. */
+class GridEngine extends UniverEngine {
+  override select(sheet: string, ...areas: readonly Area[]): void {
+    super.select(sheet, ...areas);
+    const [first] = areas;
+    const shown = this.api.getActiveWorkbook()?.getActiveSheet();
+    const visible = shown?.getVisibleRange();
+    if (!first || !shown || !visible) return;
+    const { row, column } = first;
+    const inSight =
+      row >= visible.startRow && row < visible.endRow && column >= visible.startColumn && column < visible.endColumn;
+    if (!inSight) shown.scrollToCell(row, column);
+  }
+}
 
 /** Univer keeps values by workbook id in caches that all its instances share: every workbook needs its own. */
 let made = 0;
@@ -66,6 +81,6 @@ export function createGrid({ container, language, dark }: GridOptions): Grid {
     else univer.registerPlugin(entry as PluginCtor<Plugin>);
   }
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, { ...emptyWorkbook(), id: `workbook-${++made}` });
-  const engine = new UniverEngine(univer);
+  const engine = new GridEngine(univer);
   return { univer, api: engine.api, engine, dispose: () => engine.dispose() };
 }

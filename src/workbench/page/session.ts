@@ -9,6 +9,7 @@ import { createGrid } from './grid';
 import type { AddinManifest, RibbonControl } from './manifest';
 import type { WorkbenchSettings } from './settings';
 import { inSlices } from './slices';
+import { UnsavedChanges } from './unsavedChanges';
 import type { Snapshot } from './workbookFile/snapshot';
 import { snapshotSteps } from './workbookFile/snapshot';
 import { loadSteps } from './workbookFile/loadWorkbook';
@@ -64,6 +65,7 @@ export class Session {
   private paneVisible = true;
   private loadsOnOpen = false;
   private opened: Snapshot | null = null;
+  private changes: UnsavedChanges | null = null;
   private commandId = 0;
   private readonly commands = new Map<string, string>();
   private readonly stops: (() => void)[] = [];
@@ -95,6 +97,7 @@ export class Session {
     options.gridContainer.inert = true;
     if (options.file !== null) await session.load(options.file);
     session.opened = await inSlices(snapshotSteps(session.host.workbook));
+    session.changes = new UnsavedChanges(session.host.workbook);
     options.gridContainer.inert = false;
     await session.startFunctions();
     session.loadPane();
@@ -207,7 +210,14 @@ export class Session {
       workbook: Object.fromEntries(book.settings),
       document: Object.fromEntries(book.documentSettings),
     };
-    return { bytes: withSettings(bytes, settings), lost };
+    const saved = { bytes: withSettings(bytes, settings), lost };
+    this.changes?.saved();
+    return saved;
+  }
+
+  /** Whether closing the workbook now would lose anything. */
+  get unsaved(): boolean {
+    return this.changes?.any ?? false;
   }
 
   /** The whole workbook as plain data, for comparing it with what it was. */
@@ -226,6 +236,7 @@ export class Session {
 
   dispose(): void {
     this.stops.forEach((stop) => stop());
+    this.changes?.dispose();
     this.closePane();
     this.functions?.dispose();
     this.host.dispose();

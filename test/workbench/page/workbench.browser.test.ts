@@ -225,6 +225,76 @@ describe('the workbench page', () => {
     await page.close();
   });
 
+  test('what an add-in selects comes into sight', async () => {
+    const page = await workbench.open('?language=en');
+    const pane = await paneOf(page);
+    const visible = () =>
+      page.evaluate(() => {
+        const { startRow, endRow, startColumn, endColumn } = window
+          .workbench!.grid.api.getActiveWorkbook()!
+          .getActiveSheet()
+          .getVisibleRange()!;
+        return { startRow, endRow, startColumn, endColumn };
+      });
+    expect((await visible()).endRow).toBeLessThan(150);
+    const [row, column] = [150, 40];
+    await inPane(pane, () =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getActiveWorksheet().getCell(150, 40).select();
+        await context.sync();
+      }),
+    );
+    await page.waitForFunction(
+      ([r, c]) => {
+        const seen = window.workbench!.grid.api.getActiveWorkbook()!.getActiveSheet().getVisibleRange()!;
+        return seen.startRow <= r! && r! < seen.endRow && seen.startColumn <= c! && c! < seen.endColumn;
+      },
+      [row, column],
+    );
+    await page.close();
+  });
+
+  test('unsaved changes are asked about before another workbook takes their place', async () => {
+    const page = await workbench.open('?language=en');
+    const pane = await paneOf(page);
+    const question = page.getByRole('dialog', { name: 'Do you want to save the changes to "Sample"?' });
+    const button = (name: string) => page.getByRole('button', { name, exact: true });
+    const unsaved = () => page.evaluate(() => window.workbench!.unsaved);
+    const leaves = () => page.evaluate(() => window.dispatchEvent(new Event('beforeunload', { cancelable: true })));
+    // Opening, reading and selecting change nothing.
+    expect([await unsaved(), await leaves()]).toEqual([false, true]);
+    await inPane(pane, () =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getActiveWorksheet().getRange('Z1').values = [[1]];
+        await context.sync();
+      }),
+    );
+    expect([await unsaved(), await leaves()]).toEqual([true, false]);
+    const title = () => page.locator('.title h1').innerText();
+    await button('New').click();
+    await question.waitFor();
+    await page.keyboard.press('Escape');
+    await question.waitFor({ state: 'detached' });
+    expect(await title()).toContain('Sample');
+    expect(await unsaved()).toBe(true);
+    const saving = page.waitForEvent('download');
+    await button('Save').click();
+    await saving;
+    expect(await unsaved()).toBe(false);
+    // A setting alone is a change as well.
+    await inPane(pane, () =>
+      Excel.run(async (context) => {
+        context.workbook.settings.add('scheme', 'other');
+        await context.sync();
+      }),
+    );
+    await button('New').click();
+    await button("Don't save").click();
+    await page.waitForFunction(() => document.querySelector('.title h1')!.textContent!.startsWith('Workbook'));
+    expect(await question.count()).toBe(0);
+    await page.close();
+  });
+
   test('developers can open the messages: one row per sync', async () => {
     const page = await workbench.open('?language=en');
     await paneOf(page);

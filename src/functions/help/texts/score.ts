@@ -3,7 +3,7 @@ import type { FunctionHelp } from '../functionHelp';
 
 export const SCORE: FunctionHelp = {
   room: 'classification',
-  answers: t('¿Cuánto vale cada cliente en conjunto?', 'How good is each client altogether?'),
+  answers: t('¿Qué puntuación tiene cada cliente en conjunto?', 'How good is each client altogether?'),
   alsoCalled: t(
     'total, nota, puntos, puntaje, ponderar, peso, suma de dígitos',
     'total, points, grade, rating, weight, sum of digits',
