@@ -5,7 +5,6 @@ import {
   formulaAt,
   formulaColumns,
   itCompanyScheme,
-  kindWords,
   liveFormulas,
   LONGEST_FORMULA,
   parametersSheet,
@@ -48,7 +47,7 @@ export async function benchFormulas(sizes: readonly number[] = [2_000, 20_000]):
     row(`${label}, text of the formulas`, '', megabytes(plainLength), megabytes(length));
     const longest = Math.max(...[...plainFormulas(scheme, asked, table, words).values()].map(({ length: n }) => n));
     row(`${label}, longest formula of ${LONGEST_FORMULA}`, '', String(longest));
-    const sheet = parametersSheet(scheme, words, kindWords(portfolio));
+    const sheet = parametersSheet(scheme, words);
     row(`${label}, cells and names of the parameters`, '', String(sheet.cells.length), String(sheet.names.length));
   }
 }

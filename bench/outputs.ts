@@ -99,8 +99,9 @@ async function atSize(clients: number): Promise<void> {
       await pane.getByText(WORDS.undo, { exact: true }).waitFor(PATIENCE);
       engine = await results(page);
     });
-    await pane.getByRole('button', { name: WORDS.what, exact: true }).click();
     for (const as of ['plain', 'live'] as const) {
+      // The options fold up after each write.
+      await pane.getByRole('button', { name: WORDS.what, exact: true }).click();
       const title = `convert to ${as} formulas`;
       try {
         await measured(title, page, pane, () => convert(page, pane, as));

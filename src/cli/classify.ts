@@ -88,7 +88,7 @@ async function classifyFile(options: Options, language: Language, { out, progres
     : null;
   const request = { file, reading, columns, scheme, language, replace: options.replace, formulas };
   const written = options.newSheet ? resultOnNewSheet(request) : resultBeside(request);
-  const parameters = plain ? withParameters(written.bytes, scheme, reading.portfolio, language) : null;
+  const parameters = plain ? withParameters(written.bytes, scheme, language) : null;
   await writeWhole(target, parameters?.bytes ?? written.bytes);
   out('');
   const { sheet, table, noTable } = written;

@@ -12,7 +12,6 @@ import {
 } from '../files';
 import { formulaWords, type Language, translator } from '../locales';
 import {
-  kindWords,
   PARAMETER_FROZEN_ROWS,
   PARAMETER_LOOKS,
   type ParameterLook,
@@ -22,7 +21,6 @@ import {
   type Scheme,
   type SheetLayout,
 } from '../method';
-import type { Portfolio } from '../portfolio';
 
 /** A look as a cell style of a file. */
 function styleOf({ bold, italic, size, color, fill, align, line }: ParameterLook): CellStyle {
@@ -44,12 +42,11 @@ function styleOf({ bold, italic, size, color, fill, align, line }: ParameterLook
 export function withParameters(
   bytes: Uint8Array,
   scheme: Scheme,
-  portfolio: Portfolio,
   language: Language,
 ): { readonly bytes: Uint8Array; readonly sheet: string } {
   const opened = openWorkbook(bytes);
   const words = formulaWords(scheme, language);
-  const layout = parametersSheet(scheme, words, kindWords(portfolio));
+  const layout = parametersSheet(scheme, words);
   const own = sheetOfName(opened.names, parameterNames(scheme).scheme('state'));
   const removed = own !== null && opened.sheets.some(({ name }) => name === own) ? [own] : [];
   const taken = opened.sheets.map(({ name }) => name.toLowerCase()).filter((name) => name !== own?.toLowerCase());

@@ -13,7 +13,6 @@ export function formulaWords(scheme: Scheme, language: Language): FormulaWords {
     strategy: (strategy) => t(`words.strategy.${strategy}`),
     intensity: (intensity) => t(`words.intensity.${intensity}`),
     block: t('words.blocked.block'),
-    kind: (kind) => t(`words.kind.${kind}`),
     criterion: (criterion) => criterionName(criterion, language, true),
     reason: (reason) => t(`words.reason.${reason}`),
     noSegment: (gap) => t(`method.remark.noSegment.${gap}`),

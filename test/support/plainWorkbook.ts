@@ -69,7 +69,7 @@ export async function plainWorkbook(
   const width = cells[0]!.length;
   const shown = columns.flatMap(({ column }, k) => (isHelper(column) ? [] : [[column, width + k] as const]));
   return {
-    bytes: withParameters(bytes, scheme, reading.portfolio, language).bytes,
+    bytes: withParameters(bytes, scheme, language).bytes,
     scheme,
     portfolio: reading.portfolio,
     columns: new Map(shown),

@@ -32,9 +32,6 @@ export const sheet = {
     blockDigit: 'Sales block up to digit',
     blockBands: 'Unpaid bills for the block',
     missing: 'Where data are missing',
-    kinds: 'Status of the clients',
-    kindText: 'Word in the table',
-    kindWord: 'Is read as',
   },
   choice: {
     rule: { gt: 'more than', gte: 'from', lte: 'up to', lt: 'less than' },

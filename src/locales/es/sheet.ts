@@ -32,9 +32,6 @@ export const sheet = {
     blockDigit: 'Bloqueo de ventas hasta el dígito',
     blockBands: 'Impagados para el bloqueo',
     missing: 'Si falta un dato',
-    kinds: 'Situación de los clientes',
-    kindText: 'Palabra en la tabla',
-    kindWord: 'Se lee como',
   },
   choice: {
     rule: { gt: 'más de', gte: 'desde', lte: 'hasta', lt: 'menos de' },

@@ -4,20 +4,27 @@ import type { FormulaContext } from './context';
 import { perProfile, quoted } from './excelText';
 import { resultCell, sourceCell } from './formulaTable';
 
-/** Kinds on the parameters sheet and in formulas count from 1. */
+/** Kinds as numbers in formulas. */
 export const KIND_NUMBER = { current: 1, potential: 2, satisfied: 3, lost: 4 } as const satisfies Record<
   (typeof CLIENT_KINDS)[number],
   number
 >;
 
 /**
- * The client's kind as a number, by the list of words on the parameters sheet; a word that is not there is a current
- * client, as reading has it. Null where the table has no such column.
+ * The client's kind as a number, by the words that the table uses for it; any other word is a current client, as
+ * reading has it. The words stand in the formula: they are the table's, and a scheme may judge several tables. Null
+ * where the table has no such column.
  */
-export function kindFormula({ table, names }: FormulaContext): string | null {
+export function kindFormula({ table }: FormulaContext): string | null {
   if (table.kind === null) return null;
-  const found = `MATCH(${sourceCell(table, table.kind)},${names.scheme('kindTexts')},0)`;
-  return `IFERROR(INDEX(${names.scheme('kindNumbers')},${found}),${KIND_NUMBER.current})`;
+  const cell = sourceCell(table, table.kind);
+  const chosen = (['potential', 'satisfied', 'lost'] as const).reduceRight((otherwise, kind) => {
+    const words = table.kinds.filter((word) => word.kind === kind).map(({ text }) => `${cell}=${quoted(text)}`);
+    if (words.length === 0) return otherwise;
+    const condition = words.length === 1 ? words[0]! : `OR(${words.join(',')})`;
+    return `IF(${condition},${KIND_NUMBER[kind]},${otherwise})`;
+  }, String(KIND_NUMBER.current));
+  return `IFERROR(${chosen},${KIND_NUMBER.current})`;
 }
 
 /**

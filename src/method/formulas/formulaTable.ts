@@ -1,4 +1,4 @@
-import { type ColumnRole, type Portfolio } from '../../portfolio';
+import { CLIENT_KINDS, type ColumnRole, type Portfolio } from '../../portfolio';
 import { MethodProblem } from '../problems';
 import type { FormulaColumn } from './formulaColumns';
 
@@ -16,6 +16,14 @@ export interface FormulaTable {
   /** Headers of the columns with the client's situation and family; null where there is none. */
   readonly kind: string | null;
   readonly family: string | null;
+  /** Words of the situation column with the kind that each was read as. */
+  readonly kinds: readonly KindWord[];
+}
+
+/** A word of the client table's situation column and the kind it was read as. */
+export interface KindWord {
+  readonly text: string;
+  readonly kind: (typeof CLIENT_KINDS)[number];
 }
 
 /** Stands for the row's number in a formula that is meant for every row. */
@@ -46,7 +54,7 @@ export function formulaAt(template: string, row: number): string {
 }
 
 /** Which role each column was read for, and where situation and family stand. */
-export function readRoles(portfolio: Portfolio): Pick<FormulaTable, 'roles' | 'kind' | 'family'> {
+export function readRoles(portfolio: Portfolio): Pick<FormulaTable, 'roles' | 'kind' | 'family' | 'kinds'> {
   const roles = new Map<string, ColumnRole>();
   for (const [role, index] of portfolio.roles) {
     const { header } = portfolio.columns[index]!;
@@ -56,7 +64,19 @@ export function readRoles(portfolio: Portfolio): Pick<FormulaTable, 'roles' | 'k
     const column = portfolio.columns[portfolio.roles.get(role) ?? -1];
     return column?.kind === 'text' ? column.header : null;
   };
-  return { roles, kind: textHeader('kind'), family: textHeader('family') };
+  return { roles, kind: textHeader('kind'), family: textHeader('family'), kinds: kindWords(portfolio) };
+}
+
+/** The distinct words of the situation column with their kinds, in the order in which they first occur. */
+function kindWords({ columns, roles, kinds }: Portfolio): KindWord[] {
+  const column = columns[roles.get('kind') ?? -1];
+  if (column?.kind !== 'text') return [];
+  const found = new Map<string, KindWord>();
+  column.values.forEach((text, i) => {
+    const key = text.toLowerCase();
+    if (text.trim() !== '' && !found.has(key)) found.set(key, { text, kind: CLIENT_KINDS[kinds[i]!]! });
+  });
+  return [...found.values()];
 }
 
 function letters({ sources }: FormulaTable, header: string): string {

@@ -57,10 +57,7 @@ export type ParameterTextId =
   | 'rules'
   | 'blockDigit'
   | 'blockBands'
-  | 'missing'
-  | 'kinds'
-  | 'kindText'
-  | 'kindWord';
+  | 'missing';
 
 /**
  * The words that formulas and the parameters sheet carry, in one language: this room has ids only, and takes
@@ -73,7 +70,6 @@ export interface FormulaWords {
   readonly strategy: (strategy: (typeof SEGMENT_STRATEGIES)[Segment]['strategy']) => string;
   readonly intensity: (intensity: (typeof SEGMENT_STRATEGIES)[Segment]['intensity']) => string;
   readonly block: string;
-  readonly kind: (kind: 'current' | 'potential' | 'satisfied' | 'lost') => string;
   readonly criterion: (criterion: Pick<Criterion, 'key' | 'label'>) => string;
   readonly reason: (reason: MissingReason) => string;
   readonly noSegment: (gap: Exclude<SegmentGap, 'none'>) => string;

@@ -13,9 +13,7 @@ export type SchemeName =
   | 'blockDigit'
   | 'blockUpTo'
   | 'missing'
-  | 'fill'
-  | 'kindTexts'
-  | 'kindNumbers';
+  | 'fill';
 /** Cells of a profile: typed weights and factors, and the parts and rates that formulas multiply with. */
 export type ProfileName =
   | 'state'

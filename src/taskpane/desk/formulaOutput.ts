@@ -1,5 +1,4 @@
 import {
-  kindWords,
   liveFormulas,
   parametersSheet,
   plainFormulas,
@@ -33,8 +32,8 @@ export function formulasOf(
 }
 
 /** The sheet of the numbers that the formulas read. */
-export function parametersOf({ portfolio, scheme }: Classification, language: Language): SheetLayout {
-  return parametersSheet(scheme, formulaWords(scheme, language), kindWords(portfolio));
+export function parametersOf({ scheme }: Classification, language: Language): SheetLayout {
+  return parametersSheet(scheme, formulaWords(scheme, language));
 }
 
 /** Names of all cells that a person edits on a scheme's parameters sheet. */

@@ -23,6 +23,7 @@ function table(scheme: Scheme) {
     roles: new Map(),
     kind: null,
     family: null,
+    kinds: [],
   };
 }
 

@@ -1,5 +1,3 @@
-import { CLIENT_KINDS, type Portfolio } from '../../../portfolio';
-import { KIND_NUMBER } from '../clientFormulas';
 import type { Scheme } from '../../scheme/model';
 import { quoted } from '../excelText';
 import type { FormulaWords } from '../formulaWords';
@@ -9,20 +7,13 @@ import { COLUMN, type LabelledState, SheetDraft, type SheetLayout, stateAddress,
 import { loyaltyRows, weightRow } from './scoreCells';
 import { segmentRows } from './segmentCells';
 
-/** A word of the client table's situation column and the kind it was read as. */
-export interface KindWord {
-  readonly text: string;
-  readonly kind: (typeof CLIENT_KINDS)[number];
-}
-
 /**
  * The parameters sheet of a scheme as data: the one home of its cuts, directions and boundaries, weights, loyalty
  * steps, segment cuts, block threshold and missing-data policy while the result columns are formulas. Each input is a
  * named cell (`parameterNames`); beside it stand what is wrong with it and what formulas compare with.
  * @param scheme with every amount settled
- * @param kinds words of the situation column, for formulas to find a client's kind by (`kindWords`)
  */
-export function parametersSheet(scheme: Scheme, words: FormulaWords, kinds: readonly KindWord[] = []): SheetLayout {
+export function parametersSheet(scheme: Scheme, words: FormulaWords): SheetLayout {
   const names = parameterNames(scheme);
   const draft = new SheetDraft();
   draft.put(COLUMN.label, 'title', words.text('title', { scheme: scheme.name }));
@@ -33,7 +24,6 @@ export function parametersSheet(scheme: Scheme, words: FormulaWords, kinds: read
   draft.row = 5;
   scheme.profiles.forEach((_, p) => profileRows(draft, scheme, p, names, words));
   const states = [...segmentRows(draft, scheme, names, words), ...ruleRows(draft, scheme, names, words)];
-  kindRows(draft, kinds, names, words);
   draft.row = 3;
   draft.put(COLUMN.label, 'label', words.text('stateOfSheet'));
   draft.computed(
@@ -46,21 +36,9 @@ export function parametersSheet(scheme: Scheme, words: FormulaWords, kinds: read
   const all = [names.scheme('state'), ...scheme.profiles.map((_, p) => names.profile(p, 'state'))];
   const right = words.text('allRight');
   draft.put(COLUMN.rule, 'text', right, {
-    formula: `IFERROR(IF(${all.join('&')}="",${quoted(right)},${all.join('&')}),${quoted(words.problem('nameMissing'))})`,
+    formula: `IFERROR(IF(${all.join('&')}="",${quoted(right)},TRIM(${all.join('&" "&')})),${quoted(words.problem('nameMissing'))})`,
   });
   return draft.layout();
-}
-
-/** The distinct words of the situation column with their kinds, in the order in which they first occur. */
-export function kindWords({ columns, roles, kinds }: Portfolio): KindWord[] {
-  const column = columns[roles.get('kind') ?? -1];
-  if (column?.kind !== 'text') return [];
-  const found = new Map<string, KindWord>();
-  column.values.forEach((text, i) => {
-    const key = text.toLowerCase();
-    if (text.trim() !== '' && !found.has(key)) found.set(key, { text, kind: CLIENT_KINDS[kinds[i]!]! });
-  });
-  return [...found.values()];
 }
 
 function profileRows(draft: SheetDraft, scheme: Scheme, p: number, names: ParameterNames, words: FormulaWords): void {
@@ -107,8 +85,6 @@ function schemeNames({ segmentation, rules }: Scheme): SchemeName[] {
   return [
     'fill',
     'shareLimit',
-    'kindTexts',
-    'kindNumbers',
     ...(byAmount ? (['amountLimit'] as const) : []),
     ...(rules.block.enabled ? (['blockUpTo'] as const) : []),
   ];
@@ -161,30 +137,4 @@ function ruleRows(draft: SheetDraft, scheme: Scheme, names: ParameterNames, word
   draft.computed(names.scheme('fill'), COLUMN.computed, fill, filled);
   draft.row++;
   return states;
-}
-
-/** The words of the situation column, for formulas to look a client's kind up in; other words are current clients. */
-function kindRows(draft: SheetDraft, kinds: readonly KindWord[], names: ParameterNames, words: FormulaWords): void {
-  draft.row++;
-  draft.put(COLUMN.label, 'section', words.text('kinds'));
-  draft.row++;
-  draft.put(COLUMN.label, 'head', words.text('kindText'));
-  draft.put(COLUMN.rule, 'head', words.text('kindWord'));
-  draft.row++;
-  const first = draft.row;
-  const choices = CLIENT_KINDS.map((kind) => words.kind(kind));
-  const listed = kinds.length ? kinds : [{ text: '', kind: 'current' as const }];
-  for (const { text, kind } of listed) {
-    draft.put(COLUMN.label, 'text', text);
-    draft.put(COLUMN.rule, 'input', words.kind(kind), { choices });
-    const cell = `$B$${draft.row + 1}`;
-    const formula = CLIENT_KINDS.reduceRight(
-      (otherwise, one) => `IF(${cell}=${quoted(words.kind(one))},${KIND_NUMBER[one]},${otherwise})`,
-      '1',
-    );
-    draft.put(COLUMN.computed, 'computed', KIND_NUMBER[kind], { formula });
-    draft.row++;
-  }
-  draft.name(names.scheme('kindTexts'), COLUMN.label, 1, listed.length, first);
-  draft.name(names.scheme('kindNumbers'), COLUMN.computed, 1, listed.length, first);
 }
