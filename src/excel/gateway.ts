@@ -183,6 +183,7 @@ export const EXCEL_PROBLEMS = [
   'stateDamaged',
   'formulaPlace',
   'parametersChanged',
+  'nameGone',
   'other',
 ] as const;
 export type ExcelProblemId = (typeof EXCEL_PROBLEMS)[number];

@@ -23,13 +23,16 @@ export async function readNamedCells(
 
 /**
  * Shows a named cell and selects it.
- * @throws ExcelProblem `changedSince` {name} when the name is gone
+ * @throws ExcelProblem `nameGone` {name}
  */
 export async function selectNamedCell(context: Session, name: string): Promise<void> {
   const range = context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject();
   range.load('address');
+  range.worksheet.load('visibility');
   await context.sync();
-  if (range.isNullObject) throw new ExcelProblem('noTable', { name });
+  if (range.isNullObject) throw new ExcelProblem('nameGone', { name });
+  // People hide such sheets; a hidden one can be neither shown nor selected.
+  if (range.worksheet.visibility !== 'Visible') range.worksheet.visibility = 'Visible';
   range.worksheet.activate();
   range.select();
   await context.sync();

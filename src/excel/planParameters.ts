@@ -2,7 +2,7 @@ import type { SheetLayout } from '../method';
 import { askAnchors, type Anchor } from './anchors';
 import type { BeforeImage, NameBefore } from './beforeImage';
 import { ExcelProblem, type FormulaOutput } from './gateway';
-import { formulaLiteral, holdsWritten } from './literal';
+import { formulaLiteral } from './literal';
 import {
   askShape,
   extentOf,
@@ -47,18 +47,16 @@ export async function planParameters(
   const standing = standingSheet(layout, anchors, shapeText);
   const fits = standing?.fits ?? false;
   const isShown = standing ? await checkSheet(context, standing.id, fits) : false;
+  const newSheet = fits ? null : freeSheetName(sheetName, sheetNames);
+  const retired = standing && !fits && isShown ? standing.id : null;
   return {
     plan: {
       layout,
-      sheet: fits ? { id: standing!.id } : { name: freeSheetName(sheetName, sheetNames) },
-      retired: standing && !fits && isShown ? standing.id : null,
+      sheet: newSheet === null ? { id: standing!.id } : { name: newSheet },
+      retired,
       shape: { key: shapeKey(schemeId), text: shapeOf(layout) },
     },
-    before: {
-      newSheet: fits ? null : freeSheetName(sheetName, sheetNames),
-      retired: standing && !fits && isShown ? standing.id : null,
-      kept: fits ? await readKept(context, layout, standing!.id) : null,
-    },
+    before: { newSheet, retired, kept: newSheet === null ? await readKept(context, layout, standing!.id) : null },
     names: layout.names.map(({ name }) => {
       const anchor = anchors.get(name);
       return { name, existed: anchor?.exists ?? false, at: anchor?.at ?? null, formula: anchor?.formula ?? '' };
@@ -100,27 +98,4 @@ async function readKept(context: Session, layout: SheetLayout, sheetId: string):
     ),
     rules: rules.map(({ row, column, dataValidation }) => ({ row, column, rule: dataValidation.rule })),
   };
-}
-
-/** Input cells that no longer hold what was written: somebody has edited them since. */
-export async function editedParameter(context: Session, layout: SheetLayout): Promise<string | null> {
-  const inputs = layout.cells.filter(({ look }) => look === 'input');
-  const named = inputs.flatMap((cell) => {
-    const name = layout.names.find(
-      ({ row, column, rowCount, columnCount }) =>
-        row === cell.row && column === cell.column && rowCount === 1 && columnCount === 1,
-    );
-    return name ? [{ cell, name: name.name }] : [];
-  });
-  const asked = named.map(({ name }) => {
-    const range = context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject();
-    range.load('values,address');
-    return range;
-  });
-  await context.sync();
-  const edited = asked.findIndex((range, k) => {
-    const { value } = named[k]!.cell;
-    return range.isNullObject || !holdsWritten(range.values[0]![0], value);
-  });
-  return edited < 0 ? null : asked[edited]!.isNullObject ? named[edited]!.name : asked[edited]!.address;
 }

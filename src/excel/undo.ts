@@ -9,7 +9,7 @@ import { readBlocks } from './readCells';
 import { wholeColumns } from './restore';
 import { inExcel, type Session } from './session';
 import { answerText, askText } from './settingText';
-import { editedParameter } from './planParameters';
+import { checkParametersUntouched } from './undoParameters';
 import { STATE_KEY, stateFromText, stateToText } from './state';
 import type { Slot } from './target';
 import { takeImageBack, type Written } from './write';
@@ -32,7 +32,8 @@ export async function undo(written: Written, work: LongWork, stallMs?: number): 
 
 /** The before-image where its cells are now, once it is sure that nobody has changed them. */
 async function imageNow(context: Session, { plan, formulas }: Written): Promise<BeforeImage> {
-  const { target, image, source } = plan;
+  const { target, source } = plan;
+  let { image } = plan;
   const changed = (address: string): ExcelProblem => new ExcelProblem('changedSince', { address });
   const names = [...target.slots.map(({ anchor }) => anchor), ...(source.table ? [] : [plan.sourceAnchorName])];
   const asked = askAnchors(context, names);
@@ -54,8 +55,9 @@ async function imageNow(context: Session, { plan, formulas }: Written): Promise<
   await checkOpen(context, [sheetId, ...(image.parameters?.kept ? [image.parameters.kept.area.sheetId] : [])]);
   await checkUnchanged(context, plan, formulas, moved);
   if (plan.formulas) {
-    const edited = await editedParameter(context, plan.formulas.parameters.layout);
-    if (edited !== null) throw changed(edited);
+    const sheet = await checkParametersUntouched(context, plan.formulas.parameters);
+    // By its id: it may have been renamed.
+    if (image.parameters?.newSheet) image = { ...image, parameters: { ...image.parameters, newSheet: sheet } };
   }
   const sourceAt = anchors.get(plan.sourceAnchorName)?.at ?? null;
   const placed = movedImage(

@@ -27,6 +27,8 @@ export async function watch(
       workbook.worksheets.onChanged.add(async ({ worksheetId, address }) =>
         tell({ kind: 'cells', sheetId: worksheetId ?? null }, address),
       ),
+      // Deleting a sheet changes no cell: without this, a parameters sheet would be gone unseen.
+      workbook.worksheets.onDeleted.add(async ({ worksheetId }) => tell({ kind: 'cells', sheetId: worksheetId })),
     ];
     await context.sync();
     return added;

@@ -174,6 +174,42 @@ describe.each([{ table: true }, { table: false }])('plain formulas beside the cl
     expect(await homes()).toEqual(['sheet', 'settings']);
   });
 
+  test('is undone wherever its parameters sheet went, but not over what people wrote on it', async () => {
+    const before = await book.dump();
+    const write = (): Promise<unknown> => classifyAndWrite(book, { output: 'plain', columns: ['code', 'segment'] });
+    const onSheet = (change: (sheet: Excel.Worksheet) => void): Promise<void> =>
+      book.run(async (context) => change(context.workbook.worksheets.getItem('Parámetros CEC')));
+    await write();
+    await onSheet((sheet) => (sheet.name = 'Mis límites'));
+    await book.gateway.undoLastWrite();
+    expect(await book.dump()).toEqual(before);
+    await write();
+    await onSheet((sheet) => (sheet.getRange('T3').values = [['mirar con Ana']]));
+    await expect(book.gateway.undoLastWrite()).rejects.toMatchObject({
+      id: 'changedSince',
+      params: { address: "'Parámetros CEC'!T3" },
+    });
+    await onSheet((sheet) => sheet.getRange('T3').clear());
+    await onSheet((sheet) => void sheet.getRange('8:8').insert('Down'));
+    await expect(book.gateway.undoLastWrite()).rejects.toMatchObject({ id: 'changedSince' });
+  });
+
+  test('a hidden parameters sheet is shown on request; a name that is gone is said', async () => {
+    const { scheme } = await classifyAndWrite(book, { output: 'plain', columns: ['code'] });
+    const name = parameterNames(scheme).scheme('shareCut');
+    await book.run(async (context) => {
+      context.workbook.worksheets.getItem('Parámetros CEC').visibility = 'Hidden';
+    });
+    await book.gateway.selectNamed(name);
+    const active = await book.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet().load('name');
+      await context.sync();
+      return sheet.name;
+    });
+    expect(active).toBe('Parámetros CEC');
+    await expect(book.gateway.selectNamed('nobody')).rejects.toMatchObject({ id: 'nameGone' });
+  });
+
   test('is undone after a column was put in between', async () => {
     await classifyAndWrite(book, { output: 'plain', columns: EVERY });
     await book.run(async (_, sheet) => {
@@ -253,6 +289,35 @@ test('where calculation is by hand, the sheet is worked out once and the mode st
     return application.calculationMode;
   });
   expect(mode).toBe('Manual');
+});
+
+test('a second table with other words for its clients leaves the first one as it was', async () => {
+  const withKinds = (words: readonly string[], from: number): unknown[][] => [
+    [...HEADER, 'Situación'],
+    ...clientCells(12, from).map((row, k) => [...row, words[k % words.length]]),
+  ];
+  await fill(book, withKinds(['Actual', 'Potencial', 'Perdido'], 1));
+  const choices = { output: 'plain', columns: ['code', 'segment'] } as const;
+  const { scheme } = await classifyAndWrite(book, choices);
+  const segments = async (): Promise<unknown[]> => {
+    const rows = await book.run(async (context) => {
+      const range = context.workbook.worksheets.getItem('Sheet1').getRange('N2:N13').load('values');
+      await context.sync();
+      return range.values as unknown[][];
+    });
+    return rows.flat();
+  };
+  const before = await segments();
+  expect(before).toEqual(expect.arrayContaining(['Potencial', 'Perdido']));
+  await book.run(async (context) => {
+    const sheet = context.workbook.worksheets.add('Sur');
+    const cells = withKinds(['activo', 'prospecto', 'baja'], 100);
+    sheet.getRangeByIndexes(0, 0, cells.length, cells[0]!.length).values = cells as unknown[][];
+    sheet.activate();
+    sheet.getRange('A1').select();
+  });
+  await classifyAndWrite(book, { ...choices, scheme: () => scheme });
+  expect(await segments()).toEqual(before);
 });
 
 test('formulas do not go onto a sheet of their own', async () => {

@@ -28,6 +28,7 @@ export const excel = {
       'The schemes saved in the workbook are damaged{{where}}. You can go on with a new scheme; the damaged ones are kept apart, and columns already written are not touched.',
     formulaPlace:
       'Formulas read the cells of their own row, so they have to stand beside the clients. Make room beside the table, or write values.',
+    nameGone: 'The name{{where}} is no longer in the workbook. Writing the columns again brings it back.',
     parametersChanged:
       'The parameters sheet has changed. The pane has taken its numbers over: look at the result and write again.',
     other: 'Excel answered with an error{{where}}. Try again.',

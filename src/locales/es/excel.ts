@@ -30,6 +30,7 @@ export const excel = {
       'Los modelos guardados en el libro están dañados{{where}}. Se puede seguir con un modelo nuevo; los dañados se conservan aparte y las columnas ya escritas no se tocan.',
     formulaPlace:
       'Las fórmulas leen las celdas de su propia fila, así que tienen que estar al lado de los clientes. Haga sitio junto a la tabla, o escriba valores.',
+    nameGone: 'El nombre{{where}} ya no está en el libro. Al volver a escribir las columnas se pone de nuevo.',
     parametersChanged:
       'La hoja de parámetros ha cambiado. El panel ha tomado sus números: revise el resultado y vuelva a escribir.',
     other: 'Excel ha respondido con un error{{where}}. Vuelva a intentarlo.',

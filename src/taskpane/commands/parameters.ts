@@ -24,7 +24,8 @@ export async function readParameters(context: PaneContext): Promise<boolean> {
   if (store.get().scheme?.id !== scheme.id) return false;
   if (before && sameNumbers(before, found.seen)) return false;
   await takeOver(context, scheme, found, before);
-  return before !== null;
+  // A sheet that is gone holds nothing that could be written over.
+  return before !== null && !found.gone;
 }
 
 /**

@@ -34,6 +34,7 @@ const WAYS: Partial<Record<ExcelProblem['id'], readonly WayId[]>> = {
   apiMissing: [],
   formulaPlace: ['insertColumns'],
   parametersChanged: ['retry'],
+  nameGone: [],
 };
 
 /** A trouble in words: the workbook first, then why (with what to do), then the ways on. */
