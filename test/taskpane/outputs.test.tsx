@@ -159,6 +159,16 @@ test('formulas are made into values with one press, and back', async () => {
   expect(user.text()).toContain('Las columnas son fórmulas CEC.');
 });
 
+test('changes that are not in the columns yet are said, until they are written', async () => {
+  await writePlain();
+  expect(user.text()).not.toContain('aún no están en las columnas');
+  await user.click(/^2\.º dígito: Cuota de cliente/);
+  await user.choose('Límite del dígito 4', '60 %');
+  expect(user.text()).toContain('Hay cambios que aún no están en las columnas.');
+  await user.click('Volver a escribir las columnas');
+  expect(user.text()).not.toContain('aún no están en las columnas');
+});
+
 test('values are made of the data of now, not of those read before', async () => {
   await writePlain();
   gateway.table = {

@@ -17,6 +17,7 @@ export const outputs = {
     plain: 'Convert to Excel formulas',
   },
   now: { live: 'The columns are CEC formulas.', plain: 'The columns are Excel formulas.' },
+  unwritten: 'There are changes that are not in the columns yet.',
   idle: 'The parameters sheet changes nothing any more; you may delete it.',
   home: 'Cuts and weights are on the parameters sheet: what is changed there classifies everyone again and shows here. What you change here reaches the sheet when you write.',
   gone: 'The parameters sheet is gone, and the columns are left without cuts. Writing again makes another one from those here.',

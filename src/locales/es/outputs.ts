@@ -17,6 +17,7 @@ export const outputs = {
     plain: 'Convertir en fórmulas de Excel',
   },
   now: { live: 'Las columnas son fórmulas CEC.', plain: 'Las columnas son fórmulas de Excel.' },
+  unwritten: 'Hay cambios que aún no están en las columnas.',
   idle: 'La hoja de parámetros ya no cambia nada; puede borrarla.',
   home: 'Los límites y pesos están en la hoja de parámetros: lo que se cambia allí vuelve a clasificar a todos y se ve aquí. Lo que cambie aquí llega a la hoja al escribir.',
   gone: 'La hoja de parámetros ya no está, y las columnas se han quedado sin límites. Al volver a escribir se hace otra con los de aquí.',

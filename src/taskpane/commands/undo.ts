@@ -5,24 +5,22 @@ import { readParameters } from './parameters';
 export function undo(context: PaneContext): Promise<void> {
   const { gateway, store } = context;
   return longWork(context, 'undoing', 'undo', async (work) => {
-    const bindingId = store.get().written?.report.bindingId;
     const { rows } = await gateway.undoLastWrite(work);
     store.dispatch({ type: 'undone', rows, undoable: gateway.undoable() });
-    await goBack(context, bindingId);
+    await goBack(context);
   });
 }
 
-/** What the columns are again, and where the scheme's numbers live again. */
-async function goBack(context: PaneContext, bindingId: string | undefined): Promise<void> {
+/** What the columns beside the pane's table are again (it may be another than that of the write), and where the scheme's numbers live. */
+async function goBack(context: PaneContext): Promise<void> {
   const { gateway, store } = context;
   const workbook = await gateway.readState();
   store.dispatch({ type: 'workbookRead', workbook });
-  // Columns of the user's own were taken back: ours are as they were.
-  if (bindingId === undefined) return;
-  const binding = workbook.bindings.find(({ id }) => id === bindingId) ?? null;
-  store.dispatch({ type: 'bound', binding });
-  store.dispatch({ type: 'outputChosen', output: binding?.output ?? 'values' });
-  const { scheme } = store.get();
+  const { table, scheme } = store.get();
+  const was = table?.binding ?? null;
+  const is = workbook.bindings.find(({ id }) => id === was?.id) ?? null;
+  store.dispatch({ type: 'bound', binding: is });
+  if (was && was.output !== is?.output) store.dispatch({ type: 'outputChosen', output: is?.output ?? 'values' });
   if (!scheme) return;
   const onSheet = workbook.bindings.some(({ schemeId, output }) => schemeId === scheme.id && output !== 'values');
   const home = onSheet ? 'sheet' : 'settings';

@@ -3,6 +3,9 @@ import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUp16Regular } from '@fluentui/react-icons/svg/chevron-up';
 import { convert, showColumns, undo, write } from '../../commands';
+import type { Scheme } from '../../../method';
+import { isSettled } from '../../edits';
+import type { PaneState } from '../../model/state';
 import { ColumnsChooser } from '../editors';
 import { TroubleNote } from '../parts/TroubleNote';
 import { useStyles } from '../parts/styles';
@@ -38,7 +41,10 @@ export function WriteBar() {
   const known = reading !== null && state.workbook.bindings.length > 0;
   const bound = state.table?.binding?.output ?? null;
   const converts = bound !== null && bound !== output;
-  const idle = bound === 'values' && (written?.report.outputBefore ?? 'values') !== 'values';
+  // Another table's formulas may still read the sheet.
+  const idle =
+    bound === 'values' && scheme?.home === 'settings' && (written?.report.outputBefore ?? 'values') !== 'values';
+  const unwritten = bound !== null && !writing && hasUnwritten(state);
   const time =
     written &&
     new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(written.at);
@@ -111,6 +117,7 @@ export function WriteBar() {
             </Link>
           </div>
         )}
+        {unwritten && <div className={styles.quiet}>{t('outputs.unwritten')}</div>}
         {idle && <div className={styles.quiet}>{t('outputs.idle')}</div>}
         {undone && <div className={styles.quiet}>{t('pane.write.undone', { count: undone.rows })}</div>}
         {!ready && reading && !work && (
@@ -119,4 +126,12 @@ export function WriteBar() {
       </div>
     </footer>
   );
+}
+
+/** Whether the scheme at hand gives other columns than the one that was written last. */
+function hasUnwritten({ scheme, workbook }: PaneState): boolean {
+  const written = workbook.schemes.find(({ id }) => id === scheme?.id);
+  const rulesOf = ({ profiles, segmentation, rules, policy, missing, ranking }: Scheme): string =>
+    JSON.stringify([profiles, segmentation, rules, policy, missing, ranking]);
+  return scheme !== null && written !== undefined && isSettled(scheme) && rulesOf(scheme) !== rulesOf(written);
 }
