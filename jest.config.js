@@ -70,7 +70,7 @@ const browser = {
 export default {
   projects: browserTests.wanted ? [...projects, browser] : projects,
   reporters: ['default', '<rootDir>/test/support/closingLineReporter.js'],
-  testTimeout: 30_000,
+  testTimeout: 120_000,
   // The spreadsheet engine leaves timers and message ports behind when it is disposed of; results are in by then.
   forceExit: true,
 };

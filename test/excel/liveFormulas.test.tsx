@@ -21,7 +21,7 @@ beforeAll(async () => {
     range.getCell(0, 0).select();
     await context.sync();
   });
-}, 60_000);
+}, 180_000);
 afterAll(() => book.close());
 
 const COLUMNS: readonly OutputColumn[] = ['code', 'total', 'weighted', 'rank', 'segment', 'strategy', 'blocked'];

@@ -15,7 +15,7 @@ beforeAll(async () => {
     writeFileSync(join(folder, path), html);
   }
   browser = await launchBrowser();
-}, 60_000);
+}, 180_000);
 afterAll(() => browser?.close());
 
 async function open(path: string, width = 360, colorScheme: 'light' | 'dark' = 'light'): Promise<Page> {
@@ -44,7 +44,7 @@ test('the search finds ideas and functions without accents, by other names, and 
   await field.fill('');
   expect((await shownPages(page)).length).toBe(35);
   await page.context().close();
-}, 60_000);
+}, 180_000);
 
 test('by keyboard: from the search to a page, to the other language and back to the index', async () => {
   const page = await open('help/es/index.html');
@@ -61,7 +61,7 @@ test('by keyboard: from the search to a page, to the other language and back to 
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'CEC 4444 help' }).waitFor();
   await page.context().close();
-}, 60_000);
+}, 180_000);
 
 test('no page scrolls sideways at 320 px', async () => {
   const page = await open('help/es/index.html', 320);
@@ -104,4 +104,4 @@ test('on paper it is black on white, without links above and without the search'
   });
   expect(colours).toEqual({ color: 'rgb(0, 0, 0)', backgroundColor: 'rgb(255, 255, 255)' });
   await page.context().close();
-}, 60_000);
+}, 180_000);

@@ -60,7 +60,7 @@ test('clients that changed places since they were read are not written beside: t
   await alert().waitFor({ state: 'detached' });
   await press('Volver a escribir las columnas');
   await pane.getByText(/^Desde la vez anterior: .*1 cliente nuevo/).waitFor();
-}, 60_000);
+}, 180_000);
 
 test('damaged schemes are put aside and the work goes on with a new one', async () => {
   await page.evaluate((text) => {
@@ -80,4 +80,4 @@ test('damaged schemes are put aside and the work goes on with a new one', async 
   expect(
     kept.some(([key, value]) => key.startsWith('cec4444.damaged') && JSON.stringify(value).includes('schemes')),
   ).toBe(true);
-}, 60_000);
+}, 180_000);

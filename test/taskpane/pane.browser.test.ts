@@ -59,7 +59,7 @@ test('classifies, writes, changes a band and writes again, undoes', async () => 
   await pane.getByText('Deshacer', { exact: true }).click();
   await pane.getByText(/^Deshecho/).waitFor();
   await page.close();
-}, 90_000);
+}, 180_000);
 
 test('tells why a client has its digits, and shows its row on the sheet', async () => {
   const { page, pane } = await workbench.open();
@@ -73,7 +73,7 @@ test('tells why a client has its digits, and shows its row on the sheet', async 
   // More than the one cell that was selected.
   await page.waitForFunction(() => /\d+ celdas/.test(document.querySelector('.status')!.textContent!));
   await page.close();
-}, 60_000);
+}, 180_000);
 
 test.each(['light', 'dark'])(
   'axe finds nothing serious, folded and open, in the %s theme',
@@ -90,7 +90,7 @@ test.each(['light', 'dark'])(
     expect(await serious(pane)).toEqual([]);
     await page.close();
   },
-  60_000,
+  180_000,
 );
 
 test('the whole way by keyboard: every step is reached with Tab and pressed with Enter', async () => {
@@ -116,7 +116,7 @@ test('the whole way by keyboard: every step is reached with Tab and pressed with
   await page.keyboard.press('Enter');
   await pane.getByText('Deshacer', { exact: true }).waitFor();
   await page.close();
-}, 60_000);
+}, 180_000);
 
 test.each([320, 600])(
   'nothing is cut off or scrolls sideways in a pane of %i px',
@@ -137,7 +137,7 @@ test.each([320, 600])(
     expect(wide).toEqual([]);
     await page.close();
   },
-  60_000,
+  180_000,
 );
 
 test('the menu opens into view wherever the pane is scrolled, and Escape goes back to its button', async () => {
@@ -157,7 +157,7 @@ test('the menu opens into view wherever the pane is scrolled, and Escape goes ba
   await panel.waitFor({ state: 'detached' });
   expect(await opener.evaluate((button) => button === document.activeElement)).toBe(true);
   await page.close();
-}, 60_000);
+}, 180_000);
 
 test('the pane never scrolls as a whole: everything open is one scrolling body', async () => {
   const { page, pane } = await workbench.open(undefined, { width: 1280, height: 700 });
@@ -171,4 +171,4 @@ test('the pane never scrolls as a whole: everything open is one scrolling body',
   await page.keyboard.press('Escape');
   await pane.locator('[data-segments-editor]').waitFor({ state: 'detached' });
   await page.close();
-}, 60_000);
+}, 180_000);

@@ -36,7 +36,7 @@ test('Open pane brings a closed pane back as it was', async () => {
   await press('Abrir panel');
   await page.locator('aside.pane').waitFor();
   expect(await pane.getByRole('button', { name: /^1\.º dígito/ }).getAttribute('aria-expanded')).toBe('true');
-}, 60_000);
+}, 180_000);
 
 test('Classify again says so where nothing was ever written, and changes nothing', async () => {
   const before = await sheetValues(page);
@@ -45,7 +45,7 @@ test('Classify again says so where nothing was ever written, and changes nothing
   expect(await sheetValues(page)).toEqual(before);
   // The button can be pressed again, however the command ended.
   await page.locator('[data-control][aria-busy=true]').waitFor({ state: 'detached' });
-}, 60_000);
+}, 180_000);
 
 test('Classify again replaces the columns, and Undo takes the last write back, with the pane closed', async () => {
   await pane.getByRole('button', { name: 'Escribir columnas', exact: true }).click();
@@ -77,11 +77,11 @@ test('Classify again replaces the columns, and Undo takes the last write back, w
   await press('Deshacer la última escritura');
   await pane.getByText('No hay ninguna escritura que deshacer en esta sesión.').waitFor();
   expect(await sheetValues(page)).toEqual(undone);
-}, 60_000);
+}, 180_000);
 
 test('Help opens the help pages in the language of Excel', async () => {
   expect(await helpBy(page, 'Ayuda')).toBe('/pane/help/es/index.html');
   const english = await workbench.openPage('?language=en&theme=light');
   await paneAtWork(english);
   expect(await helpBy(english, 'Help')).toBe('/pane/help/en/index.html');
-}, 60_000);
+}, 180_000);

@@ -23,11 +23,12 @@ export class Calculation {
     private readonly commands: ICommandService,
     private readonly formulas: FormulaDataModel,
     private readonly unit: string,
-    private readonly sheets: () => readonly string[],
+    /** What defined names stand for. */
+    private readonly definitions: () => readonly string[],
   ) {}
 
   get waiting(): boolean {
-    return this.all || this.touched.size > 0;
+    return this.all || this.touched.size > 0 || Object.keys(this.names).length > 0;
   }
 
   dirty(sheet: string, written: Area): void {
@@ -43,7 +44,22 @@ export class Calculation {
   /** A defined name changed: formulas that use it are read anew. */
   needName(name: string, formula: string): void {
     this.names[name] = formula;
-    this.all = true;
+  }
+
+  /** Whether any formula uses a name that has changed: most names of an add-in only find cells again. */
+  private usesChangedNames(): boolean {
+    const names = Object.keys(this.names).map((name) => name.replace(/[\\.?]/g, '\\$&'));
+    if (names.length === 0) return false;
+    const changed = new RegExp(names.join('|'), 'i');
+    if (this.definitions().some((formula) => changed.test(formula))) return true;
+    const sheets = this.formulas.getFormulaData()[this.unit] ?? {};
+    return Object.values(sheets).some((rows) =>
+      Object.values(rows ?? {}).some((columns) =>
+        Object.values((columns ?? {}) as Record<string, { readonly f?: string } | null>).some(
+          (cell) => cell?.f !== undefined && changed.test(cell.f),
+        ),
+      ),
+    );
   }
 
   async settle(force: boolean): Promise<void> {
@@ -53,9 +69,10 @@ export class Calculation {
       sheetId,
       range: { startRow: a.row, startColumn: a.column, endRow: lastRow(a), endColumn: lastColumn(a) },
     }));
-    const forceCalculation = force || this.all;
+    const forceCalculation = force || this.all || this.usesChangedNames();
     const dirtyDefinedNameMap = { [this.unit]: this.names };
     this.names = {};
+    if (!forceCalculation && this.touched.size === 0) return;
     this.touched.clear();
     this.all = false;
     const finished = this.finished();
@@ -69,10 +86,7 @@ export class Calculation {
         dirtySuperTableMap: {},
         dirtyUnitFeatureMap: {},
         dirtyUnitOtherFormulaMap: {},
-        // By sheet: an empty list clears nothing, and a formula would go on looking at cells that its names have left.
-        clearDependencyTreeCache: forceCalculation
-          ? { [this.unit]: Object.fromEntries(this.sheets().map((id) => [id, id])) }
-          : {},
+        clearDependencyTreeCache: forceCalculation ? { [this.unit]: {} } : {},
       },
       { onlyLocal: true },
     );

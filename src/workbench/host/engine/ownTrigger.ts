@@ -3,7 +3,7 @@ import { TriggerCalculationController } from '@univerjs/sheets-formula';
 
 /** What Univer 0.25.1 keeps of changes that wait to be calculated. */
 interface Trigger {
-  _waitingCommandQueue: unknown[];
+  _waitingCommandQueue: { readonly id: string }[];
   _setTimeoutKey: ReturnType<typeof setTimeout>;
 }
 
@@ -30,9 +30,10 @@ export class OwnTrigger {
       return change();
     } finally {
       if (this.trigger._waitingCommandQueue.length > waiting) {
-        this.trigger._waitingCommandQueue.length = waiting;
+        const taken = this.trigger._waitingCommandQueue.splice(waiting);
         if (waiting === 0) clearTimeout(this.trigger._setTimeoutKey);
-        this.taken();
+        // Names are told of apart: few of them are in a formula.
+        if (taken.some(({ id }) => !id.endsWith('-defined-name'))) this.taken();
       }
     }
   }

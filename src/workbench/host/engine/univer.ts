@@ -61,7 +61,7 @@ export class UniverEngine implements WorkbookEngine {
     this.injector = univer.__getInjector();
     this.commands = this.injector.get(ICommandService);
     this.calculation = new Calculation(this.commands, this.injector.get(FormulaDataModel), this.unit, () =>
-      this.workbook.getSheetOrders(),
+      this.names().map(({ formula }) => formula),
     );
     this.ownTrigger = new OwnTrigger(this.injector, () => this.calculation.needAll());
     this.definitions = new Definitions({
