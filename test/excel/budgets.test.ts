@@ -28,19 +28,16 @@ test.each([
   book.close();
 });
 
-test('5,000 clients as plain formulas cost a few short messages: Excel itself copies the formulas down', async () => {
+test('clients as plain formulas cost a few short messages: Excel itself copies the formulas down', async () => {
   const book = await openBook();
-  // What the formulas come to is not the question here.
-  await book.run(async (context) => {
-    context.application.calculationMode = 'Manual';
-  });
-  await fill(book, [HEADER, ...clientCells(5_000)]);
+  await fill(book, [HEADER, ...clientCells(500)]);
   const request = requestFor(await book.gateway.findClientTable(), { output: 'plain' });
   const written = await cost(book, () => book.gateway.writeColumns(request));
   expect(written.syncs).toBeLessThanOrEqual(24);
-  expect(written.largest).toBeLessThan(0.5 * MEGABYTE);
+  // As text in every row they would be a megabyte.
+  expect(written.largest).toBeLessThan(0.3 * MEGABYTE);
   book.close();
-}, 300_000);
+});
 
 test('100,000 clients are read and written in messages well below 5 MB', async () => {
   const book = await openBook();
