@@ -69,6 +69,7 @@ export function PortfolioSection() {
                 aria-expanded={screen.segments}
                 data-opens="segments"
                 onClick={() => show({ segments: !screen.segments })}
+                style={{ fontSize: '12px' }}
               >
                 {t('pane.portfolio.cuts')}
               </Link>
