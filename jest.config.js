@@ -65,6 +65,7 @@ const browser = {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/test/**/*.browser.test.ts'],
   globalSetup: '<rootDir>/test/support/bundleOnce.ts',
+  setupFilesAfterEnv: ['<rootDir>/test/support/browserRetry.ts'],
 };
 
 export default {

@@ -1,0 +1,5 @@
+/**
+ * A browser on a busy machine now and then loses a click or answers late. Such a test is run once more, and what went
+ * wrong is printed, so that one which fails for a reason fails twice and one which is unsteady is seen.
+ */
+jest.retryTimes(1, { logErrorsBeforeRetry: true });
