@@ -1,5 +1,13 @@
 import type { Plugin, PluginCtor } from '@univerjs/core';
-import { LocaleType, LogLevel, mergeLocales, Univer, UniverInstanceType } from '@univerjs/core';
+import {
+  LifecycleService,
+  LifecycleStages,
+  LocaleType,
+  LogLevel,
+  mergeLocales,
+  Univer,
+  UniverInstanceType,
+} from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { defaultTheme } from '@univerjs/themes';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
@@ -26,6 +34,8 @@ export interface Grid {
   readonly univer: Univer;
   readonly api: FUniver;
   readonly engine: WorkbookEngine;
+  /** Resolves once the sheet has been drawn for the first time: Univer takes its time to begin. */
+  drawn(): Promise<void>;
   dispose(): void;
 }
 
@@ -82,5 +92,28 @@ export function createGrid({ container, language, dark }: GridOptions): Grid {
   }
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, { ...emptyWorkbook(), id: `workbook-${++made}` });
   const engine = new GridEngine(univer);
-  return { univer, api: engine.api, engine, dispose: () => engine.dispose() };
+  const lifecycle = univer.__getInjector().get(LifecycleService);
+  return {
+    univer,
+    api: engine.api,
+    engine,
+    async drawn() {
+      await lifecycle.onStage(LifecycleStages.Rendered);
+      // The first frame draws, the second comes when that has been shown.
+      await nextFrame();
+      await nextFrame();
+    },
+    dispose: () => engine.dispose(),
+  };
+}
+
+/** The page's next frame; a page out of sight gets none and is not waited for. */
+function nextFrame(): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, 500);
+    requestAnimationFrame(() => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
 }

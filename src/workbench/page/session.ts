@@ -100,6 +100,8 @@ export class Session {
     session.changes = new UnsavedChanges(session.host.workbook);
     options.gridContainer.inert = false;
     await session.startFunctions();
+    // As in Excel, whose sheet is in sight long before anybody opens a pane; here both share a thread.
+    await session.grid.drawn();
     session.loadPane();
     return session;
   }
