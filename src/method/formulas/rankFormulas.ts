@@ -18,15 +18,25 @@ export const MOST_RANKED_ROWS = 99_999;
 export const MOST_FORMULA_ROWS = 10_000;
 
 /**
- * The priority list (method.md §1.7) by two keys, whole numbers of at most fifteen digits, so that Excel compares them
+ * The priority list (method.md §1.7) by two whole numbers of at most fifteen digits, so that Excel compares them
  * exactly: `rankKey` holds score in use and total (where the total is in use, total and weighted score), `rankTie` the
- * places by weighted score (where loyalty is in use), by turnover, and by id. A row's rank is one more than the rows
- * with a larger key, and those with the same key and a larger tie: no sum over the column per row.
+ * places by key, by turnover and by id: a row's rank is one more than the rows with a larger one. Where loyalty is in
+ * use beside weights, a place by weighted score comes before the turnover's and leaves no room for the key's: then rows
+ * with a larger key are counted, and those with the same key and a larger tie.
+ *
+ * Numbers are only ever counted by one comparison where that will do: spreadsheet programs that keep an index for
+ * COUNTIF have none for RANK, nor for two conditions at once (LibreOffice 7.4, 20,000 rows of each, one run: 7, 21 and
+ * 15 s).
  */
-export function rankFormula({ table }: FormulaContext): string {
+export function rankFormula(context: FormulaContext): string {
+  const { table } = context;
   const [key, tie] = [resultCell(table, 'rankKey'), resultCell(table, 'rankTie')];
   const [keys, ties] = [wholeResult(table, 'rankKey'), wholeResult(table, 'rankTie')];
-  return `IF(ISNUMBER(${key}),RANK(${key},${keys})+COUNTIFS(${keys},${key},${ties},">"&${tie}),"")`;
+  const larger =
+    weightedPlace(context) === null
+      ? `COUNTIF(${ties},">"&${tie})`
+      : `COUNTIF(${keys},">"&${key})+COUNTIFS(${keys},${key},${ties},">"&${tie})`;
+  return `IF(ISNUMBER(${key}),${larger}+1,"")`;
 }
 
 export function rankKeyFormula({ scheme, table }: FormulaContext): string {
@@ -42,10 +52,11 @@ export function rankKeyFormula({ scheme, table }: FormulaContext): string {
 export function rankTieFormula(context: FormulaContext): string {
   const { table } = context;
   const key = resultCell(table, 'rankKey');
+  const keyPlace = `COUNTIF(${wholeResult(table, 'rankKey')},"<"&${key})`;
   const byId = `${MOST_RANKED_ROWS + 1}-IF(ISNUMBER(${resultCell(table, 'idOrder')}),${resultCell(table, 'idOrder')},${MOST_RANKED_ROWS})`;
-  const places = [weightedPlace(context), turnoverPlace(context)];
-  const [weighted, turnover] = places.map((place, k) => (place === null ? '' : `${place}*1E${k === 0 ? 10 : 5}+`));
-  return `IF(ISNUMBER(${key}),${weighted}${turnover}${byId},"")`;
+  const turnover = turnoverPlace(context);
+  const middle = turnover === null ? '' : `${turnover}*1E5+`;
+  return `IF(ISNUMBER(${key}),${weightedPlace(context) ?? keyPlace}*1E10+${middle}${byId},"")`;
 }
 
 function hasWeights({ profiles }: Scheme): boolean {
@@ -57,7 +68,7 @@ function weightedPlace({ scheme, table }: FormulaContext): string | null {
   const used = scoreInUse(scheme);
   if (!hasWeights(scheme) || used === 'total' || used === 'weighted') return null;
   const weighted = resultCell(table, 'weighted');
-  return `IF(ISNUMBER(${weighted}),RANK(${weighted},${wholeResult(table, 'weighted')},1),0)`;
+  return `IF(ISNUMBER(${weighted}),COUNTIF(${wholeResult(table, 'weighted')},"<"&${weighted})+1,0)`;
 }
 
 /** Place by turnover, from the smallest; a missing one comes last. */

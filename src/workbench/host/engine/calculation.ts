@@ -2,13 +2,9 @@ import type { ICellData, ICommandService, IRange, IUnitRange, Nullable } from '@
 import type { FormulaDataModel } from '@univerjs/engine-formula';
 import type { Area } from '../model/area';
 import { area, bounding, lastColumn, lastRow } from '../model/area';
+import { RunningCalculations } from './runningCalculations';
 
 const START = 'formula.mutation.set-formula-calculation-start';
-const NOTIFICATION = 'formula.mutation.set-formula-calculation-notification';
-/** `FormulaExecutedStateType.STOP_EXECUTION`: another calculation took over; wait for that one. */
-const STOPPED = 1;
-/** A calculation that takes longer than this has been swallowed by another one; the next sync asks again. */
-const PATIENCE_MS = 30_000;
 
 /**
  * When formulas are calculated. Univer waits 100 ms after a change before it calculates; a sync cannot wait that
@@ -18,6 +14,7 @@ export class Calculation {
   private readonly touched = new Map<string, Area>();
   private names: Record<string, string> = {};
   private all = false;
+  private readonly running: RunningCalculations;
 
   constructor(
     private readonly commands: ICommandService,
@@ -25,7 +22,13 @@ export class Calculation {
     private readonly unit: string,
     /** What defined names stand for. */
     private readonly definitions: () => readonly string[],
-  ) {}
+  ) {
+    this.running = new RunningCalculations(commands);
+  }
+
+  dispose(): void {
+    this.running.dispose();
+  }
 
   get waiting(): boolean {
     return this.all || this.touched.size > 0 || Object.keys(this.names).length > 0;
@@ -75,7 +78,8 @@ export class Calculation {
     if (!forceCalculation && this.touched.size === 0) return;
     this.touched.clear();
     this.all = false;
-    const finished = this.finished();
+    // One that Univer has begun by itself would take ours over, or be taken for it.
+    await this.running.ended();
     await this.commands.executeCommand(
       START,
       {
@@ -90,25 +94,7 @@ export class Calculation {
       },
       { onlyLocal: true },
     );
-    await finished;
-  }
-
-  private finished(): Promise<void> {
-    return new Promise((resolve) => {
-      const end = (): void => {
-        clearTimeout(timer);
-        listener.dispose();
-        resolve();
-      };
-      const timer = setTimeout(end, PATIENCE_MS);
-      // In Node the wait must not keep the process alive.
-      (timer as { unref?: () => void }).unref?.();
-      const listener = this.commands.onCommandExecuted((command) => {
-        if (command.id !== NOTIFICATION) return;
-        const state = (command.params as { functionsExecutedState?: number }).functionsExecutedState;
-        if (state !== undefined && state !== STOPPED) end();
-      });
-    });
+    await this.running.ended();
   }
 
   /** What an array formula puts into a cell. */

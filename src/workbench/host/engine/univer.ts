@@ -23,6 +23,7 @@ import { readCell, toCellData } from './cells';
 import { listenToUniver } from './events';
 import { Definitions } from './definitions';
 import { areaOf, rangeOf } from './ranges';
+import { speedUp } from './speed';
 
 const POINTS_PER_PIXEL = 0.75;
 const CELL_COMMANDS = {
@@ -60,6 +61,7 @@ export class UniverEngine implements WorkbookEngine {
     this.book = book;
     this.injector = univer.__getInjector();
     this.commands = this.injector.get(ICommandService);
+    speedUp(this.injector);
     this.calculation = new Calculation(this.commands, this.injector.get(FormulaDataModel), this.unit, () =>
       this.names().map(({ formula }) => formula),
     );
@@ -552,6 +554,7 @@ export class UniverEngine implements WorkbookEngine {
   dispose(): void {
     this.listeners.clear();
     this.stopListening();
+    this.calculation.dispose();
     this.onDispose();
   }
 }
