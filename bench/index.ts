@@ -4,6 +4,7 @@ import { benchFunctions } from './functions';
 import { benchMethod } from './method';
 import { benchOutputs } from './outputs';
 import { benchPane } from './pane';
+import { benchRecalculation } from './recalculation';
 import { benchWorkbench } from './workbench';
 
 /** `npm run bench [-- name …]`: every bench, or those named. Times are of this machine; take ratios, not times. */
@@ -13,6 +14,7 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   functions: benchFunctions,
   workbench: benchWorkbench,
   formulas: benchFormulas,
+  recalculation: () => benchRecalculation(),
   pane: benchPane,
   outputs: benchOutputs,
 };

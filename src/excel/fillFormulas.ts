@@ -11,7 +11,7 @@ import type { Slot, Target } from './target';
 const LATER: readonly string[] = ['rankTie', 'rank'];
 
 /** Rows filled per message: Excel works the formulas out before it answers. */
-const FILLED_ROWS = Math.min(BLOCK_ROWS, 2_000);
+const FILLED_ROWS = Math.min(BLOCK_ROWS, 5_000);
 
 /** Neighbouring columns that are filled together. */
 interface Part {

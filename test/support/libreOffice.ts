@@ -28,9 +28,10 @@ const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
 /**
  * Opens a workbook in LibreOffice, works out every formula, and saves it again as .xlsx.
  * @param folder a temporary folder, for its profile and the result
+ * @param patience milliseconds after which it is given up
  * @returns the saved file
  */
-export function recalculated(file: string, folder: string): string {
+export function recalculated(file: string, folder: string, patience = 240_000): string {
   const profile = join(folder, 'profile');
   const out = join(folder, 'recalculated');
   mkdirSync(join(profile, 'user'), { recursive: true });
@@ -41,7 +42,7 @@ export function recalculated(file: string, folder: string): string {
       `-env:UserInstallation=${pathToFileURL(profile).href}`,
       ...['--headless', '--norestore', '--convert-to', 'xlsx:Calc MS Excel 2007 XML', '--outdir', out, file],
     ],
-    { stdio: 'ignore', timeout: 240_000 },
+    { stdio: 'ignore', timeout: patience },
   );
   return join(out, basename(file));
 }

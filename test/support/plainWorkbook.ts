@@ -46,7 +46,7 @@ export async function plainWorkbook(
   file: string,
   cells: readonly (readonly (string | number | boolean | { error: '#N/A' })[])[],
   schemeFor: (portfolio: Portfolio) => Scheme,
-  asked: readonly OutputColumn[],
+  columnsOf: readonly OutputColumn[] | ((scheme: Scheme) => readonly OutputColumn[]),
   language: Language = 'es',
 ): Promise<PlainWorkbook> {
   const values = cells.map((row) => row.map((cell) => (cell === '' ? null : cell)));
@@ -55,6 +55,7 @@ export async function plainWorkbook(
   const reading = readPortfolio(source.table);
   const classification = classify(reading.portfolio, schemeFor(reading.portfolio));
   const { scheme } = classification;
+  const asked = typeof columnsOf === 'function' ? columnsOf(scheme) : columnsOf;
   const columns = columnsForFormulas(classification, asked, language);
   const words = formulaWords(scheme, language);
   const { bytes } = resultBeside({
