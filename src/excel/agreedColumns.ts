@@ -109,6 +109,7 @@ async function prepare(context: Session, request: AgreedRequest): Promise<Plan> 
     newSheet: null,
     added: checked.cells,
     replaced: [],
+    helpers: [],
     names: [],
     parameters: null,
     settings: [],

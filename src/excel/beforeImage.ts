@@ -17,8 +17,12 @@ export interface AddedCells {
   readonly numberFormats: readonly (readonly unknown[])[] | null;
   /** Column widths, one per column of the area. */
   readonly widths: readonly number[];
-  /** Columns of the area that the write hides, from 0: those that only formulas need. */
-  readonly hides: readonly number[];
+}
+
+/** A column that only formulas need, which a write hides or shows. */
+export interface HelperBefore {
+  readonly at: SheetArea;
+  readonly hidden: boolean;
 }
 
 /** Our own columns that a write fills again. */
@@ -54,6 +58,7 @@ export interface BeforeImage {
   readonly newSheet: string | null;
   readonly added: AddedCells | null;
   readonly replaced: readonly ReplacedColumn[];
+  readonly helpers: readonly HelperBefore[];
   readonly names: readonly NameBefore[];
   /** The sheet of the numbers that formulas read; null where the write has none. */
   readonly parameters: {

@@ -96,7 +96,10 @@ export interface WriteRequest {
 export interface WriteReport {
   readonly bindingId: string;
   readonly sheetName: string;
+  /** Of the columns that people read. */
   readonly address: string;
+  /** Hidden columns that only formulas need, such as `AA:AC`; a table keeps them, empty. Null without any. */
+  readonly helpers: { readonly columns: string; readonly empty: boolean } | null;
   readonly rows: number;
   /** What the columns were before; null where there were none. */
   readonly outputBefore: OutputBinding['output'] | null;

@@ -1,7 +1,7 @@
 import { isHelper, withHomes, type WorkbookState } from '../method';
 import { anchorsOf, askAnchors, sourceAnchor, type Anchor } from './anchors';
 import { lastColumn, SHEET_ROWS, type SheetArea } from './area';
-import type { NameBefore } from './beforeImage';
+import type { HelperBefore, NameBefore } from './beforeImage';
 import { ExcelProblem, type WriteRequest } from './gateway';
 import { headersFor } from './headers';
 import { idHashes, lastRunFromText, packResults, type LastRun } from './lastRun';
@@ -49,6 +49,7 @@ export async function prepareWrite(context: Session, request: WriteRequest): Pro
   const askedRun = askText(context, runKey(binding.id));
   const look = askLook(context, lookedAt(source, target));
   const below = askBelow(context, area);
+  const askedHelpers = askHelpers(context, target);
   await context.sync();
   const runText = await answerText(context, askedRun);
   const closed = targetSheet.protection.protected;
@@ -63,7 +64,8 @@ export async function prepareWrite(context: Session, request: WriteRequest): Pro
   const own = await readOwnColumns(context, standing, source.table !== null || target.ownSheet);
   const { headers: written, run: runBefore } = lastRunFromText(runText);
   const present = target.slots.map((slot) => (slot.before ? (own.headers[standing.indexOf(slot)] ?? '') : null));
-  const headers = headersFor(target.slots, present, written, target.ownSheet ? [] : sourceHeaders(request));
+  const taken = target.ownSheet ? [] : sourceHeaders(request);
+  const headers = headersFor(target.slots, present, written, taken, source.table !== null);
 
   const planned = await planFormulas(context, request, source, target, room.image.newSheet !== null, names);
 
@@ -77,8 +79,8 @@ export async function prepareWrite(context: Session, request: WriteRequest): Pro
     sheetName: room.image.newSheet ?? targetSheet.name,
     image: {
       ...room.image,
-      added: room.image.added && { ...room.image.added, hides: helpersIn(target, room.image.added.area) },
       replaced: own.columns,
+      helpers: [...askedHelpers(), ...addedHelpers(target)],
       parameters: planned?.parameters.before ?? null,
       names: [...namesBefore(target, source, sourceAnchorName, anchors), ...(planned?.parameters.names ?? [])],
       settings: [
@@ -103,10 +105,20 @@ export async function prepareWrite(context: Session, request: WriteRequest): Pro
   };
 }
 
-/** Columns that the write adds for formulas only: counted from the first added one. */
-function helpersIn({ slots }: Target, { column }: SheetArea): number[] {
-  return slots.flatMap((slot) => (slot.before === null && isHelper(slot.column) ? [slot.at.column - column] : []));
+/** Columns for formulas only that stand already: whether they are hidden. */
+function askHelpers(context: Session, { slots }: Target): () => HelperBefore[] {
+  const asked = slots.flatMap(({ column, before, at }) => {
+    if (before === null || !isHelper(column)) return [];
+    const range = context.range({ ...before, rows: 1 });
+    range.load('columnHidden');
+    return [{ at, range }];
+  });
+  return () => asked.map(({ at, range }) => ({ at, hidden: range.columnHidden }));
 }
+
+/** Those that the write adds. */
+const addedHelpers = ({ slots }: Target): HelperBefore[] =>
+  slots.flatMap(({ column, before, at }) => (before === null && isHelper(column) ? [{ at, hidden: false }] : []));
 
 function askSheet(context: Session, id: string): Excel.Worksheet {
   const sheet = context.sheet(id);

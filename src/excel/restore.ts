@@ -30,9 +30,11 @@ export async function restore(context: Session, image: BeforeImage, rows: number
     added.widths.forEach((width, i) => {
       context.range({ ...added.area, column: added.area.column + i, columns: 1 }).format.columnWidth = width;
     });
-    for (const i of added.hides) {
-      context.range({ ...added.area, column: added.area.column + i, columns: 1 }).columnHidden = false;
-    }
+  }
+  for (const { at, hidden } of image.helpers) {
+    // Columns that are out again, or on a sheet that is gone, are no one's to show.
+    const out = newSheet !== null || (inserted && at.column >= inserted.column);
+    if (!out) context.range({ ...at, rows: 1 }).columnHidden = hidden;
   }
   for (const { key, text } of image.settings) putText(context, key, text, done.keys);
   await context.sync();

@@ -8,7 +8,7 @@ import { checkFree } from './targetCheck';
 /** Where the columns will stand, and what of the workbook is changed for it. */
 type Room = {
   readonly target: Target;
-  readonly image: Omit<BeforeImage, 'replaced' | 'names' | 'settings' | 'parameters'>;
+  readonly image: Omit<BeforeImage, 'replaced' | 'helpers' | 'names' | 'settings' | 'parameters'>;
 };
 
 const NOTHING = { grownTable: null, inserted: null, newSheet: null, added: null };

@@ -71,7 +71,7 @@ export async function checkFree(
 
   const widths = columns.map(({ columnWidth }) => columnWidth);
   const pristine = used.isNullObject && isPlain();
-  const base = { area, widths, hides: [] };
+  const base = { area, widths };
   const inWay = (address: string): CheckedCells => ({
     cells: { ...base, pristine, numberFormats: null },
     occupied: address,

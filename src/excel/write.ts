@@ -1,5 +1,5 @@
 import { CLIENT_ID } from './anchors';
-import { addressOf } from './area';
+import { addressOf, type SheetArea } from './area';
 import type { BeforeImage, Reached } from './beforeImage';
 import type { LongWork, WriteReport, WriteRequest } from './gateway';
 import { compareRuns, type LastRun } from './lastRun';
@@ -8,11 +8,12 @@ import { asProblem, asTouched } from './problems';
 import { restore } from './restore';
 import { inExcel, type SessionOptions } from './session';
 import { takeBack } from './takeBack';
-import type { Slot } from './target';
+import type { Slot, Target } from './target';
 import { writeCells } from './writeCells';
 import type { WritePlan } from './writePlan';
 import type { WrittenFormulas } from './writtenFormulas';
 import { isHelper, MethodProblem, type OutputColumn } from '../method';
+import { columnLetters } from '../portfolio';
 
 export interface Written {
   readonly report: WriteReport;
@@ -59,15 +60,30 @@ export const takeImageBack = (image: BeforeImage, rows: number, work: LongWork, 
 const outputColumns = (slots: readonly Slot[]): OutputColumn[] =>
   slots.filter(({ column }) => column !== CLIENT_ID && !isHelper(column)).map(({ column }) => column as OutputColumn);
 
+/** The cells of some columns, with whatever stands between them. */
+function blockOf({ firstRow, rows }: Target, slots: readonly Slot[]): SheetArea {
+  const columns = slots.map(({ at }) => at.column);
+  const first = Math.min(...columns);
+  return { ...slots[0]!.at, row: firstRow, rows, column: first, columns: Math.max(...columns) - first + 1 };
+}
+
+/** Hidden columns beside the others: those that formulas need, and in a table those that they needed. */
+function helpersOf({ source, target }: WritePlan): WriteReport['helpers'] {
+  const slots = target.slots.filter(({ column, result }) => isHelper(column) && (result !== null || source.table));
+  if (slots.length === 0) return null;
+  const columns = slots.map(({ at }) => at.column);
+  const letters = `${columnLetters(Math.min(...columns))}:${columnLetters(Math.max(...columns))}`;
+  return { columns: letters, empty: slots.every(({ result }) => result === null) };
+}
+
 function reportOf(plan: WritePlan, runBefore: LastRun | null, syncs: number): WriteReport {
   const { target, request, sheetName, runAfter } = plan;
-  const columns = target.slots.map(({ at }) => at.column);
-  const first = Math.min(...columns);
-  const block = { row: target.firstRow, rows: target.rows, column: first, columns: Math.max(...columns) - first + 1 };
+  const seen = target.slots.filter(({ column }) => !isHelper(column));
   return {
     bindingId: target.binding.id,
     sheetName,
-    address: addressOf(block),
+    address: addressOf(blockOf(target, seen)),
+    helpers: helpersOf(plan),
     rows: request.clientRows.length,
     outputBefore: target.binding.before?.output ?? null,
     replaced: outputColumns(target.slots.filter(({ before, result }) => before !== null && result !== null)),

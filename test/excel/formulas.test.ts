@@ -26,6 +26,8 @@ const transposed = (columns: readonly { readonly cells: readonly unknown[] }[]):
   columns[0]!.cells.map((_, row) => columns.map(({ cells }) => cells[row]));
 const EVERY: readonly OutputColumn[] = ['code', 'total', 'rank', 'abc', 'segment', 'strategy', 'blocked', 'remarks'];
 
+const WITH_DIGITS: readonly OutputColumn[] = [...EVERY, 'digit1', 'digit2', 'digit3', 'digit4'];
+
 async function put(name: string, value: unknown): Promise<void> {
   await book.run(async (context) => {
     context.workbook.names.getItem(name).getRange().values = [[value]];
@@ -89,6 +91,41 @@ describe.each([{ table: true }, { table: false }])('plain formulas beside the cl
     expect(await shown(columns.length - EVERY.length, HEADER.length + EVERY.length)).toEqual(
       Array.from({ length: CLIENTS }, () => Array.from({ length: columns.length - EVERY.length }, () => '')),
     );
+  });
+
+  test('what only formulas need goes with them, comes back with them, and undo knows it', async () => {
+    const helpers = (dump: WorkbookDump): string[] =>
+      Object.entries((dump['sheets'] as unknown as { lines: Record<string, unknown> }[])[0]!.lines).flatMap(
+        ([line, state]) => (state === 'hidden' ? [line] : []),
+      );
+    await classifyAndWrite(book, { columns: WITH_DIGITS });
+    const before = await book.dump();
+    await classifyAndWrite(book, { output: 'plain', columns: WITH_DIGITS });
+    const plain = await book.dump();
+    expect(helpers(plain)).toHaveLength(3);
+    const request = requestFor(await book.gateway.findClientTable(), { columns: WITH_DIGITS });
+    const { helpers: left, address } = await book.gateway.writeColumns(request);
+    const values = await book.dump();
+    // In a table the columns stay as they are, but empty, for no header of a table can be.
+    expect(left).toEqual(table ? { columns: 'T:V', empty: true } : null);
+    expect(helpers(values)).toEqual(table ? helpers(plain) : []);
+    const filled = (dump: WorkbookDump): string[] =>
+      Object.entries(cellsOf(dump, 'Sheet1')).flatMap(([cell, { value, formula }]) =>
+        (value ?? '') === '' && !formula ? [] : [cell],
+      );
+    if (!table) expect(filled(values).sort()).toEqual(filled(before).sort());
+    expect(address).toBe('H1:S31');
+    await book.gateway.undoLastWrite();
+    expect(await book.dump()).toEqual(plain);
+    await book.gateway.writeColumns(request);
+    const again = requestFor(await book.gateway.findClientTable(), { output: 'plain', columns: WITH_DIGITS });
+    expect(await book.gateway.writeColumns(again)).toMatchObject({
+      helpers: { columns: 'T:V', empty: false },
+      address: 'H1:S31',
+    });
+    const once = await book.dump();
+    expect(helpers(once)).toEqual(helpers(plain));
+    expect(cellsOf(once, 'Sheet1')).toEqual(cellsOf(plain, 'Sheet1'));
   });
 
   test('written again with other numbers, the same sheet is filled; laid out otherwise, the former one is hidden', async () => {

@@ -93,8 +93,8 @@ describe('headers', () => {
     ];
     const present = ['Segmento', 'Mi código', null, 'Clase ABC'];
     const written = { segment: 'Segmento', code: 'Código CEC' };
-    expect(headersFor(slots, present, written, ['total'])).toEqual(['Segment', null, 'Total (CEC)', null]);
-    expect(headersFor([slot('segment', 'Segmento', true)], ['Segmento'], written, [])).toEqual([null]);
+    expect(headersFor(slots, present, written, ['total'], true)).toEqual(['Segment', null, 'Total (CEC)', null]);
+    expect(headersFor([slot('segment', 'Segmento', true)], ['Segmento'], written, [], false)).toEqual([null]);
   });
 });
 

@@ -115,6 +115,7 @@ export class MemoryGateway implements WorkbookGateway {
       bindingId: 'binding-1',
       sheetName: request.table.place.sheetName,
       address: 'H1:S41',
+      helpers: request.formulas ? { columns: 'T:V', empty: false } : null,
       rows: request.clientRows.length,
       outputBefore: before?.output ?? null,
       replaced: again ? columns : [],

@@ -17,6 +17,10 @@ export const outputs = {
     plain: 'Convert to Excel formulas',
   },
   now: { live: 'The columns are CEC formulas.', plain: 'The columns are Excel formulas.' },
+  helpers: {
+    hidden: 'The hidden columns {{columns}} are helpers: the formulas need them.',
+    empty: 'The hidden columns {{columns}} were helpers and are empty now.',
+  },
   unwritten: 'There are changes that are not in the columns yet.',
   idle: 'The parameters sheet changes nothing any more; you may delete it.',
   home: 'Cuts and weights are on the parameters sheet: what is changed there classifies everyone again and shows here. What you change here reaches the sheet when you write.',

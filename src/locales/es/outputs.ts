@@ -17,6 +17,10 @@ export const outputs = {
     plain: 'Convertir en fórmulas de Excel',
   },
   now: { live: 'Las columnas son fórmulas CEC.', plain: 'Las columnas son fórmulas de Excel.' },
+  helpers: {
+    hidden: 'Las columnas ocultas {{columns}} son de ayuda: las fórmulas las necesitan.',
+    empty: 'Las columnas ocultas {{columns}} eran de ayuda y han quedado vacías.',
+  },
   unwritten: 'Hay cambios que aún no están en las columnas.',
   idle: 'La hoja de parámetros ya no cambia nada; puede borrarla.',
   home: 'Los límites y pesos están en la hoja de parámetros: lo que se cambia allí vuelve a clasificar a todos y se ve aquí. Lo que cambie aquí llega a la hoja al escribir.',

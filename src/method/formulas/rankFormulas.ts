@@ -9,13 +9,12 @@ import { inBrackets, valueFormula } from './valueFormulas';
 export const MOST_RANKED_ROWS = 99_999;
 /**
  * More clients than this the pane does not write as formulas. Ranks are counted over the whole column in every row, so
- * the time grows with the square of the clients: LibreOffice needed 13 s of processor time to open, work out and save
- * all formulas for 5,000 clients and 46 s for 10,000 (one run each), every result equal to the engine's; real Excel was
- * not measured. Live formulas hold the same ranks, hence one limit for both. Fewer comparisons would need sorted keys to
+ * their time grows with the square of the clients (`npm run bench -- recalculation outputs`; real Excel was not
+ * measured). Live formulas hold the same ranks, hence one limit for both. Fewer comparisons would need sorted keys to
  * look up in, which in Excel 2010 means further helper columns (blocks sorted each on its own, then MATCH in each of
  * them): not tried, for SMALL or LARGE over the whole column is as quadratic.
  */
-export const MOST_FORMULA_ROWS = 10_000;
+export const MOST_FORMULA_ROWS = 20_000;
 
 /**
  * The priority list (method.md §1.7) by two whole numbers of at most fifteen digits, so that Excel compares them

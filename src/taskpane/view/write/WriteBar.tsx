@@ -52,6 +52,7 @@ export function WriteBar() {
   const [before, after] = written
     ? t('pane.write.done', { time, clients: clients(written.report.rows), place: '\n' }).split('\n')
     : [];
+  const helpers = written?.report.helpers;
   return (
     <footer className={local.bar}>
       {screen.columns && !writing && (
@@ -96,7 +97,8 @@ export function WriteBar() {
             >
               {`${written.report.sheetName}!${written.report.address.slice(written.report.address.lastIndexOf('!') + 1)}`}
             </Link>
-            {after}{' '}
+            {after}
+            {helpers && ` ${t(helpers.empty ? 'outputs.helpers.empty' : 'outputs.helpers.hidden', helpers)}`}{' '}
             {undoable && (
               <Link as="button" onClick={() => void undo(context)} style={{ fontSize: '12px' }}>
                 {t('pane.write.undo')}
