@@ -3,8 +3,9 @@ import { FileProblem } from '../../files';
 import { fileProblemSentence } from '../../locales';
 import type { MessageRecord } from '../host';
 import { ChartLayer } from './ChartLayer';
+import { csvNote } from './csvNote';
 import type { WorkbookSource } from './documents';
-import { checkFile, chooseFile, download, openSource } from './documents';
+import { chooseFile, download, openChosen, openSource } from './documents';
 import type { AddinManifest } from './manifest';
 import { MessageLog } from './MessageLog';
 import { Ribbon } from './Ribbon';
@@ -16,7 +17,7 @@ import { Splitter } from './Splitter';
 import { StatusBar } from './StatusBar';
 import { TitleBar } from './TitleBar';
 import { UnsavedQuestion } from './UnsavedQuestion';
-import { type Language, WORDS } from './words';
+import { type Language, type Words, WORDS } from './words';
 
 interface WorkbenchProps {
   initial: WorkbenchSettings;
@@ -27,7 +28,8 @@ interface WorkbenchProps {
 }
 
 interface Note {
-  readonly text: string;
+  /** In whatever language the page is when it is read. */
+  readonly text: (words: Words) => string;
   readonly bad: boolean;
 }
 
@@ -58,9 +60,9 @@ export function Workbench({ initial, manifestIn, first, onSession }: WorkbenchPr
 
   const words = WORDS[settings.language];
   const manifest = manifestIn(settings.language);
-  const latest = useRef({ settings, words });
-  latest.current = { settings, words };
-  const say = (text: string, bad = false) => setNote({ text, bad });
+  const latest = useRef(settings);
+  latest.current = settings;
+  const say = (text: Note['text'], bad = false) => setNote({ text, bad });
 
   useEffect(() => {
     let current: Session | null = null;
@@ -71,14 +73,13 @@ export function Workbench({ initial, manifestIn, first, onSession }: WorkbenchPr
     setMessages([]);
     setDisabled(new Set());
     setRunning(new Set());
-    const w = () => latest.current.words;
     openSource(source)
       .then((file) =>
         Session.start({
           gridContainer: container,
           paneContainer: paneBox.current!,
           paneTitle: words.pane,
-          settings: latest.current.settings,
+          settings: latest.current,
           manifest: typeof manifest === 'string' ? null : manifest,
           file,
           events: {
@@ -93,9 +94,9 @@ export function Workbench({ initial, manifestIn, first, onSession }: WorkbenchPr
               }),
             onCommandRunning: (id, on) =>
               setRunning((before) => new Set(on ? [...before, id] : [...before].filter((other) => other !== id))),
-            onCommandMissing: (name) => say(w().commandFailed(name), true),
+            onCommandMissing: (name) => say((w) => w.commandFailed(name), true),
             onMessage: (record) => setMessages((before) => [...before, record]),
-            onRefused: (what) => say(w().refused(what), true),
+            onRefused: (what) => say((w) => w.refused(what), true),
             onSelection: setSelection,
             onChartsChanged: () => redrawCharts((count) => count + 1),
           },
@@ -107,10 +108,13 @@ export function Workbench({ initial, manifestIn, first, onSession }: WorkbenchPr
         setSession(started);
         setSelection(started.selection());
         onSession(started);
-        say(typeof manifest === 'string' ? w().manifestProblem(manifest) : w().ready, typeof manifest === 'string');
+        const { csv } = started;
+        if (typeof manifest === 'string') say((w) => w.manifestProblem(manifest), true);
+        else if (csv === null) say((w) => w.ready);
+        else say((w) => csvNote(csv, w), csv.decimalUncertain);
       })
       .catch((error: unknown) =>
-        say(w().notOpened(source.name || w().untitled, reasonOf(error, latest.current.settings.language)), true),
+        say((w) => w.notOpened(source.name || w.untitled, reasonOf(error, latest.current.language)), true),
       );
     return () => {
       gone = true;
@@ -148,10 +152,10 @@ export function Workbench({ initial, manifestIn, first, onSession }: WorkbenchPr
       const { bytes, lost } = session.save();
       const name = `${source.name || words.untitled}.xlsx`;
       download(bytes, name);
-      say([words.saved(name), ...lost.map(words.lost)].join(' '), lost.length > 0);
+      say((w) => [w.saved(name), ...lost.map(w.lost)].join(' '), lost.length > 0);
       return true;
     } catch (error) {
-      say(words.notSaved(reasonOf(error, settings.language)), true);
+      say((w) => w.notSaved(reasonOf(error, latest.current.language)), true);
       return false;
     }
   };
@@ -159,11 +163,10 @@ export function Workbench({ initial, manifestIn, first, onSession }: WorkbenchPr
     void chooseFile().then((chosen) => {
       if (chosen === null) return;
       try {
-        checkFile(chosen);
-        setSource(chosen);
+        setSource(openChosen(chosen));
       } catch (error) {
         // What is open stays open.
-        say(words.notOpened(chosen.name, reasonOf(error, settings.language)), true);
+        say((w) => w.notOpened(chosen.name, reasonOf(error, latest.current.language)), true);
       }
     });
 

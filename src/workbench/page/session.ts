@@ -1,3 +1,4 @@
+import type { CsvFound } from '../../files';
 import { connectPaneFrame, frameName, hostInformation, pushVisibility, registerAddinServices } from '../container';
 import type { PaneFrame } from '../container';
 import { FunctionHost, readFunctionsMetadata } from '../functions';
@@ -215,6 +216,11 @@ export class Session {
     const saved = { bytes: withSettings(bytes, settings), lost };
     this.changes?.saved();
     return saved;
+  }
+
+  /** How a .csv was read; null for a workbook. */
+  get csv(): CsvFound | null {
+    return this.options.file?.csv ?? null;
   }
 
   /** Whether closing the workbook now would lose anything. */

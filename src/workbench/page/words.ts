@@ -36,6 +36,10 @@ const EN = {
   unsaved: (name: string) => `Do you want to save the changes to "${name}"?`,
   discard: "Don't save",
   cancel: 'Cancel',
+  csvRead: (encoding: string, separator: string, decimal: string) =>
+    `Read as .csv: ${encoding}, separator "${separator}", decimals with "${decimal}". Save makes an .xlsx of it.`,
+  csvUncertain: (decimal: string) => `Nothing in the file decides whether "${decimal}" marks decimals: check a number.`,
+  tab: 'tab',
   refused: (what: string) => `The add-in asked for something the workbench does not have: ${what}`,
   manifestProblem: (reason: string) => `The add-in could not be loaded: ${reason}`,
   commandFailed: (name: string) => `The command "${name}" is not there in the add-in.`,
@@ -75,6 +79,10 @@ const ES: Words = {
   unsaved: (name) => `¿Quiere guardar los cambios de «${name}»?`,
   discard: 'No guardar',
   cancel: 'Cancelar',
+  csvRead: (encoding, separator, decimal) =>
+    `Leído como .csv: ${encoding}, separador «${separator}», decimales con «${decimal}». Guardar hace de él un .xlsx.`,
+  csvUncertain: (decimal) => `Nada en el archivo decide si «${decimal}» separa decimales: compruebe un número.`,
+  tab: 'tabulador',
   refused: (what) => `El complemento ha pedido algo que el banco de pruebas no tiene: ${what}`,
   manifestProblem: (reason) => `No se ha podido cargar el complemento: ${reason}`,
   commandFailed: (name) => `El comando «${name}» no existe en el complemento.`,

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Frame, Page } from 'playwright-core';
+import { openWorkbook, readCells } from '../../../src/files';
 import type { RunningWorkbench } from '../../support/workbench';
 import { paneOf, startWorkbench } from '../../support/workbench';
 
@@ -214,13 +215,52 @@ describe('the workbench page', () => {
     await page.close();
   });
 
+  test('a .csv opens as Excel shows it, says how it was read, and is saved as .xlsx', async () => {
+    const page = await workbench.open('?language=es&open=blank');
+    const choosing = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Abrir…' }).click();
+    const chooser = await choosing;
+    expect(await chooser.element().getAttribute('accept')).toContain('.csv');
+    const csv = Buffer.from(
+      'Id;Cliente;Ventas;Alta\r\n007;Ca\xf1as, SA;1.234,50;25/12/2023\r\n010;Lana;900;01/02/2024\r\n',
+      'latin1',
+    );
+    await chooser.setFiles({ name: 'clientes.v2.csv', mimeType: 'text/csv', buffer: csv });
+    await page.waitForFunction(() => document.title.startsWith('clientes.v2 '));
+    const pane = await paneOf(page);
+    const found = await inPane(pane, () =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet().load('name');
+        const range = sheet.getUsedRange().load('values,text');
+        await context.sync();
+        return [sheet.name, range.values[1], range.text[1]] as unknown[];
+      }),
+    );
+    expect(found).toEqual([
+      'clientes.v2',
+      ['007', 'Cañas, SA', 1234.5, 45285],
+      ['007', 'Cañas, SA', '1234.5', '25/12/2023'],
+    ]);
+    expect(await text(page, '.note')).toBe(
+      'Leído como .csv: WINDOWS-1252, separador «;», decimales con «,». Guardar hace de él un .xlsx.',
+    );
+    const downloading = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Guardar', exact: true }).click();
+    const download = await downloading;
+    expect(download.suggestedFilename()).toBe('clientes.v2.xlsx');
+    const saved = openWorkbook(readFileSync(await download.path()));
+    expect(saved.sheets.map(({ name }) => name)).toEqual(['clientes.v2']);
+    expect(readCells(saved.sheets[0]!)[2]).toEqual(['010', 'Lana', 900, 45323]);
+    await page.close();
+  });
+
   test('a file that is no workbook is refused with its reason, and the page goes on', async () => {
     const page = await workbench.open('?language=en&open=blank');
     const choosing = page.waitForEvent('filechooser');
     await page.getByRole('button', { name: 'Open…' }).click();
     await (await choosing).setFiles({ name: 'notes.xlsx', mimeType: '', buffer: Buffer.from('no zip at all') });
     await page.waitForFunction(() => document.querySelector('.note.bad') !== null);
-    expect(await text(page, '.note')).toMatch(/"notes" was not opened: The file is not an Excel workbook/);
+    expect(await text(page, '.note')).toMatch(/"notes.xlsx" was not opened: The file is not an Excel workbook/);
     await page.getByRole('button', { name: 'New', exact: true }).click();
     await page.waitForFunction(() => document.querySelector('.note.bad') === null);
     await page.close();
