@@ -16,11 +16,13 @@ interface RibbonProps {
   /** Ids of controls that the add-in disabled. */
   disabled: ReadonlySet<string>;
   running: ReadonlySet<string>;
+  /** A cell is being edited: as in Excel, no command can be given until that ends. */
+  editing: boolean;
   onCommand(control: RibbonControl): void;
 }
 
 /** The ribbon strip: the workbench's file commands and, beside them, the add-in's commands from its manifest. */
-export function Ribbon({ words, tabs, file, disabled, running, onCommand }: RibbonProps) {
+export function Ribbon({ words, tabs, file, disabled, running, editing, onCommand }: RibbonProps) {
   const [chosen, setChosen] = useState('');
   const tab = tabs.find(({ id }) => id === chosen) ?? tabs[0];
   return (
@@ -61,7 +63,7 @@ export function Ribbon({ words, tabs, file, disabled, running, onCommand }: Ribb
                   className="command"
                   data-control={control.id}
                   title={control.tip}
-                  disabled={disabled.has(control.id)}
+                  disabled={editing || disabled.has(control.id)}
                   aria-busy={running.has(control.id)}
                   onClick={() => onCommand(control)}
                 >

@@ -48,6 +48,7 @@ export function Workbench({ initial, manifestIn, first, onSession }: WorkbenchPr
   const [paneVisible, setPaneVisible] = useState(true);
   const [disabled, setDisabled] = useState<ReadonlySet<string>>(new Set());
   const [running, setRunning] = useState<ReadonlySet<string>>(new Set());
+  const [editing, setEditing] = useState(false);
   const [messages, setMessages] = useState<readonly MessageRecord[]>([]);
   const [logOpen, setLogOpen] = useState(false);
   const [selection, setSelection] = useState<Selection | null>(null);
@@ -73,6 +74,7 @@ export function Workbench({ initial, manifestIn, first, onSession }: WorkbenchPr
     setMessages([]);
     setDisabled(new Set());
     setRunning(new Set());
+    setEditing(false);
     openSource(source)
       .then((file) =>
         Session.start({
@@ -92,6 +94,7 @@ export function Workbench({ initial, manifestIn, first, onSession }: WorkbenchPr
                   else ids.add(id);
                 return ids;
               }),
+            onEditing: setEditing,
             onCommandRunning: (id, on) =>
               setRunning((before) => new Set(on ? [...before, id] : [...before].filter((other) => other !== id))),
             onCommandMissing: (name) => say((w) => w.commandFailed(name), true),
@@ -207,6 +210,7 @@ export function Workbench({ initial, manifestIn, first, onSession }: WorkbenchPr
           save,
         }}
         disabled={disabled}
+        editing={editing}
         running={running}
         onCommand={(control) => session?.run(control)}
       />

@@ -27,6 +27,7 @@ import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
 import '@univerjs/preset-sheets-data-validation/lib/index.css';
 import '@univerjs/preset-sheets-table/lib/index.css';
 import type { Area, WorkbookEngine } from '../host';
+import { endCellEditing, onCellEditing } from './cellEditing';
 import { emptyWorkbook, UniverEngine } from './hostInBrowser';
 import type { Language } from './words';
 
@@ -36,6 +37,10 @@ export interface Grid {
   readonly engine: WorkbookEngine;
   /** Resolves once the sheet has been drawn for the first time: Univer takes its time to begin. */
   drawn(): Promise<void>;
+  /** Tells when a cell goes into edit mode and when it has left it; returns the way to stop listening. */
+  onEditing(listener: (editing: boolean) => void): () => void;
+  /** Takes over what is being typed into a cell. */
+  endEditing(): void;
   dispose(): void;
 }
 
@@ -103,6 +108,8 @@ export function createGrid({ container, language, dark }: GridOptions): Grid {
       await nextFrame();
       await nextFrame();
     },
+    onEditing: (listener) => onCellEditing(univer.__getInjector(), listener),
+    endEditing: () => endCellEditing(univer.__getInjector()),
     dispose: () => engine.dispose(),
   };
 }

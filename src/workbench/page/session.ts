@@ -23,6 +23,7 @@ import { OFFICE_LOCALE } from './words';
 export interface SessionEvents {
   onPaneVisible(visible: boolean): void;
   onControlsEnabled(enabled: ReadonlyMap<string, boolean>): void;
+  onEditing(editing: boolean): void;
   onCommandRunning(control: string, running: boolean): void;
   /** A command's function is not there in the add-in. */
   onCommandMissing(control: string): void;
@@ -65,6 +66,7 @@ export class Session {
   private frame: HTMLIFrameElement | null = null;
   private paneVisible = true;
   private loadsOnOpen = false;
+  private cellEdited = false;
   private opened: Snapshot | null = null;
   private changes: UnsavedChanges | null = null;
   private commandId = 0;
@@ -82,6 +84,7 @@ export class Session {
     this.stops.push(this.host.onMessageLogged(events.onMessage));
     this.stops.push(this.host.workbook.onChange(events.onChartsChanged));
     this.stops.push(this.grid.engine.on((event) => event.kind !== 'selection' || events.onSelection(this.selection())));
+    this.stops.push(this.grid.onEditing((editing) => this.editing(editing)));
     registerAddinServices(this.host, {
       isPaneVisible: () => this.paneVisible,
       setPaneVisible: (visible) => this.showPane(visible),
@@ -89,6 +92,13 @@ export class Session {
       setLoadsOnOpen: (loads) => void (this.loadsOnOpen = loads),
       updateRibbon: events.onControlsEnabled,
     });
+  }
+
+  /** As in Excel: while a cell is edited the add-in is refused, and its commands are out of reach. */
+  private editing(on: boolean): void {
+    this.cellEdited = on;
+    this.host.setEditMode(on);
+    this.options.events.onEditing(on);
   }
 
   /** Starts a session: fills the workbook from the file, registers the functions, loads the pane. */
@@ -207,6 +217,7 @@ export class Session {
   }
 
   save(): SavedWorkbook {
+    this.grid.endEditing();
     const book = this.host.workbook;
     const { bytes, lost } = saveWorkbook(book, { file: this.options.file?.bytes ?? null, snapshot: this.opened! });
     const settings = {
@@ -225,7 +236,7 @@ export class Session {
 
   /** Whether closing the workbook now would lose anything. */
   get unsaved(): boolean {
-    return this.changes?.any ?? false;
+    return this.cellEdited || (this.changes?.any ?? false);
   }
 
   /** The whole workbook as plain data, for comparing it with what it was. */

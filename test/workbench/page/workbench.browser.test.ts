@@ -336,6 +336,57 @@ describe('the workbench page', () => {
     await page.close();
   });
 
+  test('while a cell is edited the add-in is refused, as in Excel, and the edit is kept', async () => {
+    const page = await workbench.open('?language=en&open=blank');
+    const pane = await paneOf(page);
+    /** Writes beside what is typed, and gives what stands in the typed cell then; or the refusal. */
+    const write = (delayForCellEdit: boolean) =>
+      inPane(
+        pane,
+        async (delay) => {
+          try {
+            return await Excel.run({ delayForCellEdit: delay }, async (context) => {
+              const sheet = context.workbook.worksheets.getActiveWorksheet();
+              sheet.getRange('Z1').values = [['written']];
+              const typed = sheet.getUsedRange().load('values');
+              await context.sync();
+              return typed.values.flat().filter((value) => value !== '') as unknown[];
+            });
+          } catch (error) {
+            return (error as { code: string }).code;
+          }
+        },
+        delayForCellEdit,
+      );
+    const clickCell = (column: number, row: number) =>
+      page.mouse.click(46 + 64 * (column + 0.5), 117 + 28 + 20 + 20 * (row + 0.5));
+    const command = page.locator('[data-control="Double"]');
+    await clickCell(2, 3);
+    await page.keyboard.type('half');
+    await page.waitForFunction(() => document.querySelector<HTMLButtonElement>('[data-control="Double"]')!.disabled);
+    // The pane takes the focus; the cell stays as it is, half typed.
+    await pane.click('h1');
+    expect(await write(false)).toBe('InvalidOperationInCellEditMode');
+    const empty = () =>
+      page.evaluate(() => {
+        const { engine } = window.workbench!.grid;
+        return engine.used(engine.activeSheet(), false) === null;
+      });
+    expect(await empty()).toBe(true);
+    const delayed = write(true);
+    await clickCell(5, 6);
+    expect(await delayed).toEqual(['written', 'half']);
+    expect(await command.isEnabled()).toBe(true);
+    // Save takes over what is being typed.
+    await page.keyboard.type('rest');
+    const downloading = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    const saved = openWorkbook(readFileSync(await (await downloading).path()));
+    expect(readCells(saved.sheets[0]!).flat()).toContain('rest');
+    expect(await page.evaluate(() => window.workbench!.unsaved)).toBe(false);
+    await page.close();
+  });
+
   test('developers can open the messages: one row per sync', async () => {
     const page = await workbench.open('?language=en');
     await paneOf(page);
