@@ -8,6 +8,8 @@ import type { WorkbookSource } from './documents';
 import { chooseFile, download, openChosen, openSource } from './documents';
 import type { AddinManifest } from './manifest';
 import { MessageLog } from './MessageLog';
+import { NameBox } from './NameBox';
+import { placeNames } from './places';
 import { Ribbon } from './Ribbon';
 import type { Selection } from './session';
 import { Session } from './session';
@@ -218,7 +220,18 @@ export function Workbench({ initial, manifestIn, first, onSession }: WorkbenchPr
         <main className="sheet-area" aria-label={words.grid}>
           <div className="grid-box" ref={gridBox}>
             {session === null ? null : (
-              <ChartLayer book={session.host.workbook} sheet={session.grid.engine.activeSheet()} />
+              <>
+                <NameBox
+                  words={words}
+                  place={selection?.place ?? ''}
+                  names={placeNames(session.host.workbook)}
+                  disabled={editing}
+                  onGo={(text) => {
+                    if (!session.goTo(text)) say((w) => w.noPlace(text), true);
+                  }}
+                />
+                <ChartLayer book={session.host.workbook} sheet={session.grid.engine.activeSheet()} />
+              </>
             )}
           </div>
           {logOpen ? (

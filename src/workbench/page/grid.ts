@@ -10,6 +10,7 @@ import {
 } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { defaultTheme } from '@univerjs/themes';
+import { ILayoutService } from '@univerjs/ui';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 import conditionalEn from '@univerjs/preset-sheets-conditional-formatting/locales/en-US';
 import conditionalEs from '@univerjs/preset-sheets-conditional-formatting/locales/es-ES';
@@ -39,6 +40,8 @@ export interface Grid {
   drawn(): Promise<void>;
   /** Tells when a cell goes into edit mode and when it has left it; returns the way to stop listening. */
   onEditing(listener: (editing: boolean) => void): () => void;
+  /** Gives the cells the keyboard. */
+  focus(): void;
   /** Takes over what is being typed into a cell. */
   endEditing(): void;
   dispose(): void;
@@ -109,6 +112,7 @@ export function createGrid({ container, language, dark }: GridOptions): Grid {
       await nextFrame();
     },
     onEditing: (listener) => onCellEditing(univer.__getInjector(), listener),
+    focus: () => univer.__getInjector().get(ILayoutService).focus(),
     endEditing: () => endCellEditing(univer.__getInjector()),
     dispose: () => engine.dispose(),
   };

@@ -8,6 +8,7 @@ import type { OpenedFile } from './documents';
 import type { Grid } from './grid';
 import { createGrid } from './grid';
 import type { AddinManifest, RibbonControl } from './manifest';
+import { goToPlace, placeOf } from './places';
 import type { WorkbenchSettings } from './settings';
 import { inSlices } from './slices';
 import { UnsavedChanges } from './unsavedChanges';
@@ -39,6 +40,8 @@ export interface Selection {
   readonly column: number;
   readonly rows: number;
   readonly columns: number;
+  /** What the Name box shows: the selection's name, or its address. */
+  readonly place: string;
   /** The sentence that goes with an error in the active cell. */
   readonly sentence: string | undefined;
 }
@@ -213,7 +216,19 @@ export class Session {
     const { engine } = this.grid;
     const { sheet, area } = engine.selection();
     const sentence = this.functions?.sentenceAt(sheet, area.row, area.column);
-    return { sheet: engine.sheet(sheet)?.name ?? '', ...area, sentence };
+    return {
+      sheet: engine.sheet(sheet)?.name ?? '',
+      ...area,
+      place: placeOf(this.host.workbook, sheet, area),
+      sentence,
+    };
+  }
+
+  /** Goes to a place as the Name box says it; false when there is none. */
+  goTo(text: string): boolean {
+    const found = goToPlace(this.host.workbook, text);
+    this.grid.focus();
+    return found;
   }
 
   save(): SavedWorkbook {

@@ -387,6 +387,28 @@ describe('the workbench page', () => {
     await page.close();
   });
 
+  test('the Name box goes where it is told and gives the cells the keyboard back', async () => {
+    const page = await workbench.open('?language=en&open=blank');
+    await paneOf(page);
+    const box = page.getByRole('combobox', { name: 'Name box' });
+    await box.click();
+    await page.keyboard.type('no place');
+    await page.keyboard.press('Enter');
+    expect(await text(page, '.note')).toBe('"no place" is neither a cell nor a name, and cannot be a name.');
+    await box.click();
+    await page.keyboard.type('c5');
+    await page.keyboard.press('Enter');
+    expect([await box.inputValue(), await text(page, '#selection-address')]).toEqual(['C5', 'Sheet1!C5']);
+    await page.keyboard.type('7');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => {
+      const { engine } = window.workbench!.grid;
+      return engine.cell(engine.activeSheet(), 4, 2)?.value === 7;
+    });
+    expect(await page.getByRole('listbox').count()).toBe(0);
+    await page.close();
+  });
+
   test('developers can open the messages: one row per sync', async () => {
     const page = await workbench.open('?language=en');
     await paneOf(page);
