@@ -10,6 +10,7 @@ import type { AddinManifest } from './manifest';
 import { MessageLog } from './MessageLog';
 import { NameBox } from './NameBox';
 import { placeNames } from './places';
+import { Question } from './Question';
 import { Ribbon } from './Ribbon';
 import type { Selection } from './session';
 import { Session } from './session';
@@ -18,7 +19,6 @@ import { keepSettings } from './settings';
 import { Splitter } from './Splitter';
 import { StatusBar } from './StatusBar';
 import { TitleBar } from './TitleBar';
-import { UnsavedQuestion } from './UnsavedQuestion';
 import { type Language, type Words, WORDS } from './words';
 
 interface WorkbenchProps {
@@ -55,8 +55,10 @@ export function Workbench({ initial, manifestIn, first, onSession }: WorkbenchPr
   const [logOpen, setLogOpen] = useState(false);
   const [selection, setSelection] = useState<Selection | null>(null);
   const [note, setNote] = useState<Note | null>(null);
-  /** What waits for an answer about unsaved changes. */
-  const [waiting, setWaiting] = useState<{ readonly go: () => void } | null>(null);
+  /** What waits for an answer, and what it would lose: unsaved changes or the add-in's unwritten choices. */
+  const [waiting, setWaiting] = useState<{ readonly loses: 'changes' | 'choices'; readonly go: () => void } | null>(
+    null,
+  );
   const [, redrawCharts] = useState(0);
   const gridBox = useRef<HTMLDivElement>(null);
   const paneBox = useRef<HTMLDivElement>(null);
@@ -131,6 +133,11 @@ export function Workbench({ initial, manifestIn, first, onSession }: WorkbenchPr
   }, [source]);
 
   const change = (patch: Partial<WorkbenchSettings>) => {
+    if (patch.paneWidth === undefined && session?.restartLoses) {
+      setWaiting({ loses: 'choices', go: () => applyChange(patch) });
+    } else applyChange(patch);
+  };
+  const applyChange = (patch: Partial<WorkbenchSettings>) => {
     const next = { ...settings, ...patch };
     setSettings(next);
     keepSettings(next);
@@ -176,7 +183,7 @@ export function Workbench({ initial, manifestIn, first, onSession }: WorkbenchPr
     });
 
   /** Lets another workbook take this one's place, after asking where something would be lost. */
-  const instead = (go: () => void) => (session?.unsaved ? setWaiting({ go }) : go());
+  const instead = (go: () => void) => (session?.unsaved ? setWaiting({ loses: 'changes', go }) : go());
   const answered = (go: boolean) => {
     setWaiting(null);
     if (go) waiting?.go();
@@ -185,12 +192,17 @@ export function Workbench({ initial, manifestIn, first, onSession }: WorkbenchPr
   return (
     <div className="workbench">
       {waiting === null ? null : (
-        <UnsavedQuestion
-          words={words}
-          name={source.name || words.untitled}
-          onSave={() => answered(save())}
-          onDiscard={() => answered(true)}
-          onCancel={() => answered(false)}
+        <Question
+          text={waiting.loses === 'changes' ? words.unsaved(source.name || words.untitled) : words.restarts}
+          answers={[
+            ...(waiting.loses === 'changes'
+              ? [
+                  { label: words.save, act: () => answered(save()) },
+                  { label: words.discard, act: () => answered(true) },
+                ]
+              : [{ label: words.restart, act: () => answered(true) }]),
+            { label: words.cancel, act: () => answered(false) },
+          ]}
         />
       )}
       <TitleBar

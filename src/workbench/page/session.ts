@@ -70,6 +70,7 @@ export class Session {
   private paneVisible = true;
   private loadsOnOpen = false;
   private cellEdited = false;
+  private paneUsed = false;
   private opened: Snapshot | null = null;
   private changes: UnsavedChanges | null = null;
   private commandId = 0;
@@ -87,6 +88,8 @@ export class Session {
     this.stops.push(this.host.onMessageLogged(events.onMessage));
     this.stops.push(this.host.workbook.onChange(events.onChartsChanged));
     this.stops.push(this.grid.engine.on((event) => event.kind !== 'selection' || events.onSelection(this.selection())));
+    addEventListener('blur', this.noticePaneUsed);
+    this.stops.push(() => removeEventListener('blur', this.noticePaneUsed));
     this.stops.push(this.grid.onEditing((editing) => this.editing(editing)));
     registerAddinServices(this.host, {
       isPaneVisible: () => this.paneVisible,
@@ -95,6 +98,16 @@ export class Session {
       setLoadsOnOpen: (loads) => void (this.loadsOnOpen = loads),
       updateRibbon: events.onControlsEnabled,
     });
+  }
+
+  /** The pane's frame may be another's: all that can be seen of its use is that the focus went into it. */
+  private readonly noticePaneUsed = (): void => {
+    if (this.frame !== null && document.activeElement === this.frame) this.paneUsed = true;
+  };
+
+  /** Whether starting the add-in anew could lose something: what its pane or its commands did since it started. */
+  get restartLoses(): boolean {
+    return this.paneUsed;
   }
 
   /** As in Excel: while a cell is edited the add-in is refused, and its commands are out of reach. */
@@ -178,10 +191,12 @@ export class Session {
     this.frame?.remove();
     this.paneFrame = null;
     this.frame = null;
+    this.paneUsed = false;
   }
 
   /** Takes over other switches. Excel restarts an add-in for these; so does the workbench. */
   applySettings(settings: WorkbenchSettings, manifest: AddinManifest | string): void {
+    this.grid.endEditing();
     this.options.settings = settings;
     this.options.manifest = typeof manifest === 'string' ? null : manifest;
     this.host.setOptions(hostOptions(settings));
@@ -191,6 +206,7 @@ export class Session {
 
   run(control: RibbonControl): void {
     if (control.action.kind === 'showPane') return this.showPane(true);
+    this.paneUsed = true;
     const id = `${++this.commandId}`;
     this.commands.set(id, control.id);
     this.options.events.onCommandRunning(control.id, true);

@@ -37,6 +37,9 @@ const EN = {
   saved: (name: string) => `Saved as "${name}".`,
   unsaved: (name: string) => `Do you want to save the changes to "${name}"?`,
   discard: "Don't save",
+  restarts:
+    'Changing this restarts the add-in, as in Excel. What you chose in its pane and did not write is lost, and its Undo; the workbook stays as it is.',
+  restart: 'Restart the add-in',
   cancel: 'Cancel',
   csvRead: (encoding: string, separator: string, decimal: string) =>
     `Read as .csv: ${encoding}, separator "${separator}", decimals with "${decimal}". Save makes an .xlsx of it.`,
@@ -82,6 +85,9 @@ const ES: Words = {
   saved: (name) => `Guardado como «${name}».`,
   unsaved: (name) => `¿Quiere guardar los cambios de «${name}»?`,
   discard: 'No guardar',
+  restarts:
+    'Este cambio reinicia el complemento, como en Excel. Se pierde lo que ha elegido en su panel y no ha escrito, y también su Deshacer; el libro se queda como está.',
+  restart: 'Reiniciar el complemento',
   cancel: 'Cancelar',
   csvRead: (encoding, separator, decimal) =>
     `Leído como .csv: ${encoding}, separador «${separator}», decimales con «${decimal}». Guardar hace de él un .xlsx.`,

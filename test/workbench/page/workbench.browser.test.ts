@@ -409,6 +409,33 @@ describe('the workbench page', () => {
     await page.close();
   });
 
+  test('a switch that restarts the add-in asks first once the pane has been used', async () => {
+    const page = await workbench.open('?language=en&open=blank');
+    const question = page.getByRole('dialog', { name: 'Changing this restarts the add-in, as in Excel.' });
+    const language = page.locator('.switches select').first();
+    const theme = page.locator('.switches select').nth(1);
+    let pane = await paneOf(page);
+    // Nothing was done in the pane: nothing can be lost.
+    await theme.selectOption('dark');
+    await page.waitForFunction(() => document.documentElement.dataset['theme'] === 'dark');
+    expect(await question.count()).toBe(0);
+    pane = await paneOf(page);
+    await pane.click('h1');
+    await inPane(pane, async () => void ((window as unknown as { chosen: string }).chosen = 'kept'));
+    const kept = () => pane.evaluate(() => (window as unknown as { chosen: string }).chosen);
+    await language.selectOption('es');
+    await question.waitFor();
+    expect(await language.inputValue()).toBe('en');
+    await page.keyboard.press('Escape');
+    await question.waitFor({ state: 'detached' });
+    expect([await language.inputValue(), await kept()]).toEqual(['en', 'kept']);
+    await language.selectOption('es');
+    await page.getByRole('button', { name: 'Restart the add-in' }).click();
+    expect(await text(await paneOf(page), 'h1')).toBe('Primer panel');
+    expect([await language.inputValue(), await question.count()]).toEqual(['es', 0]);
+    await page.close();
+  });
+
   test('developers can open the messages: one row per sync', async () => {
     const page = await workbench.open('?language=en');
     await paneOf(page);
