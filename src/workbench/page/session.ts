@@ -200,6 +200,7 @@ export class Session {
     this.options.settings = settings;
     this.options.manifest = typeof manifest === 'string' ? null : manifest;
     this.host.setOptions(hostOptions(settings));
+    this.grid.setLanguage(settings.language);
     this.grid.api.toggleDarkMode(settings.theme !== 'light');
     this.loadPane();
   }

@@ -436,6 +436,34 @@ describe('the workbench page', () => {
     await page.close();
   });
 
+  test('the grid’s own words follow the language, and its sums what the add-in did to the cells', async () => {
+    const page = await workbench.open('?language=es&open=blank');
+    const pane = await paneOf(page);
+    await inPane(pane, () =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        sheet.getRange('B1:B3').values = [[1], [2], [4]];
+        sheet.getRange('C1:C3').values = [[10], [20], [40]];
+        sheet.getRange('B1:B3').select();
+        await context.sync();
+      }),
+    );
+    await page.getByText('Suma: 7').waitFor();
+    expect(await text(page, '.note')).toBe('Listo');
+    await page.locator('.switches select').first().selectOption('en');
+    await page.getByText('Sum: 7').waitFor();
+    expect(await text(page, '.note')).toBe('Ready');
+    const told = await paneOf(page);
+    await inPane(told, () =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getActiveWorksheet().getRange('B:B').delete('Left');
+        await context.sync();
+      }),
+    );
+    await page.getByText('Sum: 70').waitFor();
+    await page.close();
+  });
+
   test('developers can open the messages: one row per sync', async () => {
     const page = await workbench.open('?language=en');
     await paneOf(page);
