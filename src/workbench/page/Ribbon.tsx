@@ -9,10 +9,16 @@ export interface FileCommands {
   save(): void;
 }
 
+export interface SortCommands {
+  up(): void;
+  down(): void;
+}
+
 interface RibbonProps {
   words: Words;
   tabs: readonly RibbonTab[];
   file: FileCommands;
+  sort: SortCommands;
   /** Ids of controls that the add-in disabled. */
   disabled: ReadonlySet<string>;
   running: ReadonlySet<string>;
@@ -21,8 +27,8 @@ interface RibbonProps {
   onCommand(control: RibbonControl): void;
 }
 
-/** The ribbon strip: the workbench's file commands and, beside them, the add-in's commands from its manifest. */
-export function Ribbon({ words, tabs, file, disabled, running, editing, onCommand }: RibbonProps) {
+/** The ribbon strip: the workbench's own commands and, beside them, the add-in's commands from its manifest. */
+export function Ribbon({ words, tabs, file, sort, disabled, running, editing, onCommand }: RibbonProps) {
   const [chosen, setChosen] = useState('');
   const tab = tabs.find(({ id }) => id === chosen) ?? tabs[0];
   return (
@@ -53,6 +59,17 @@ export function Ribbon({ words, tabs, file, disabled, running, editing, onComman
             </button>
           </div>
           <span className="ribbon-label">{words.file}</span>
+        </div>
+        <div className="ribbon-group" role="group" aria-label={words.sort}>
+          <div className="ribbon-controls stacked">
+            <button className="plain" title={words.sortTip} disabled={editing} onClick={sort.up}>
+              {words.sortUp}
+            </button>
+            <button className="plain" title={words.sortTip} disabled={editing} onClick={sort.down}>
+              {words.sortDown}
+            </button>
+          </div>
+          <span className="ribbon-label">{words.sort}</span>
         </div>
         {tab?.groups.map((group) => (
           <div className="ribbon-group" role="group" aria-label={group.label} key={group.id}>

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { FileProblem } from '../../files';
+import { columnLetters, FileProblem } from '../../files';
 import { fileProblemSentence } from '../../locales';
 import type { MessageRecord } from '../host';
 import { ChartLayer } from './ChartLayer';
@@ -19,7 +19,7 @@ import { keepSettings } from './settings';
 import { Splitter } from './Splitter';
 import { StatusBar } from './StatusBar';
 import { TitleBar } from './TitleBar';
-import { type Language, type Words, WORDS } from './words';
+import { type Language, OFFICE_LOCALE, type Words, WORDS } from './words';
 
 interface WorkbenchProps {
   initial: WorkbenchSettings;
@@ -182,6 +182,13 @@ export function Workbench({ initial, manifestIn, first, onSession }: WorkbenchPr
       }
     });
 
+  const sort = (ascending: boolean) =>
+    void session?.sort(ascending).then((sorted) => {
+      if (typeof sorted === 'string') return say((w) => w.notSorted[sorted], true);
+      const rows = sorted.body.rows.toLocaleString(OFFICE_LOCALE[settings.language]);
+      say((w) => w.sorted(rows, columnLetters(sorted.column)));
+    });
+
   /** Lets another workbook take this one's place, after asking where something would be lost. */
   const instead = (go: () => void) => (session?.unsaved ? setWaiting({ loses: 'changes', go }) : go());
   const answered = (go: boolean) => {
@@ -223,6 +230,7 @@ export function Workbench({ initial, manifestIn, first, onSession }: WorkbenchPr
           open: () => instead(open),
           save,
         }}
+        sort={{ up: () => sort(true), down: () => sort(false) }}
         disabled={disabled}
         editing={editing}
         running={running}

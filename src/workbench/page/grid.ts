@@ -38,6 +38,8 @@ export interface Grid {
   readonly univer: Univer;
   readonly api: FUniver;
   readonly engine: WorkbookEngine;
+  /** Univer's id of the workbook. */
+  readonly unit: string;
   /** Resolves once the sheet has been drawn for the first time: Univer takes its time to begin. */
   drawn(): Promise<void>;
   /** Tells when a cell goes into edit mode and when it has left it; returns the way to stop listening. */
@@ -117,6 +119,7 @@ export function createGrid({ container, language, dark }: GridOptions): Grid {
     univer,
     api: engine.api,
     engine,
+    unit: engine.unit,
     async drawn() {
       await lifecycle.onStage(LifecycleStages.Rendered);
       // The first frame draws, the second comes when that has been shown.

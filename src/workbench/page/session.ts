@@ -8,9 +8,12 @@ import type { OpenedFile } from './documents';
 import type { Grid } from './grid';
 import { createGrid } from './grid';
 import type { AddinManifest, RibbonControl } from './manifest';
+import { CellHistory } from './cellHistory';
 import { goToPlace, placeOf } from './places';
 import type { WorkbenchSettings } from './settings';
 import { inSlices } from './slices';
+import type { List, SortRefusal } from './sortList';
+import { listAround, sortList } from './sortList';
 import { UnsavedChanges } from './unsavedChanges';
 import type { Snapshot } from './workbookFile/snapshot';
 import { snapshotSteps } from './workbookFile/snapshot';
@@ -64,6 +67,7 @@ const INVALID_CALLBACK = 11101;
 export class Session {
   readonly grid: Grid;
   readonly host: ExcelHost;
+  private readonly history: CellHistory;
   private functions: FunctionHost | null = null;
   private paneFrame: PaneFrame | null = null;
   private frame: HTMLIFrameElement | null = null;
@@ -85,6 +89,8 @@ export class Session {
       dark: settings.theme !== 'light',
     });
     this.host = createHost(this.grid.engine, hostOptions(settings));
+    this.history = new CellHistory(this.grid.univer.__getInjector(), this.grid.unit, this.host.workbook);
+    this.stops.push(() => this.history.dispose());
     this.stops.push(this.host.onMessageLogged(events.onMessage));
     this.stops.push(this.host.workbook.onChange(events.onChartsChanged));
     this.stops.push(this.grid.engine.on((event) => event.kind !== 'selection' || events.onSelection(this.selection())));
@@ -246,6 +252,19 @@ export class Session {
     const found = goToPlace(this.host.workbook, text);
     this.grid.focus();
     return found;
+  }
+
+  /** Sorts the list around the selection by the active cell's column. Returns what was sorted, or why nothing was. */
+  async sort(ascending: boolean): Promise<List | SortRefusal> {
+    const book = this.host.workbook;
+    // Formulas are sorted by what they show.
+    await book.engine.settle();
+    const list = listAround(book);
+    if (list === null) return 'nothing';
+    const refusal = this.history.within(list.sheet, list.body, () => sortList(book, list, ascending));
+    await book.engine.settle();
+    this.grid.focus();
+    return refusal ?? list;
   }
 
   save(): SavedWorkbook {

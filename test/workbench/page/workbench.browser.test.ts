@@ -464,6 +464,51 @@ describe('the workbench page', () => {
     await page.close();
   });
 
+  test('a list is sorted from the ribbon: the add-in hears of it, and the grid takes it back', async () => {
+    const page = await workbench.open('?language=en');
+    const pane = await paneOf(page);
+    const firstIds = () =>
+      page.evaluate(() => {
+        const { engine } = window.workbench!.grid;
+        return [1, 2, 3, 40].map((row) => engine.cell(engine.activeSheet(), row, 0)?.value);
+      });
+    await inPane(pane, () =>
+      Excel.run(async (context) => {
+        const told: string[] = [];
+        Object.assign(window, { told });
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        sheet.onRowSorted.add(async ({ address }) => void told.push(`sorted ${address}`));
+        sheet.onChanged.add(
+          async ({ address, triggerSource }) => void told.push(`changed ${address} ${triggerSource ?? ''}`),
+        );
+        sheet.getRange('C5').select();
+        await context.sync();
+      }),
+    );
+    const told = () => pane.evaluate(() => (window as unknown as { told: string[] }).told);
+    const before = await firstIds();
+    const turnover = () =>
+      page.evaluate(() => {
+        const { engine } = window.workbench!.grid;
+        return Array.from({ length: 40 }, (_, k) => Number(engine.cell(engine.activeSheet(), k + 1, 2)?.value));
+      });
+    const amounts = await turnover();
+    await page.getByRole('button', { name: 'Sort Z to A' }).click();
+    await page.getByText('40 rows sorted by column C.').waitFor();
+    expect(await turnover()).toEqual([...amounts].sort((a, b) => b - a));
+    expect(await firstIds()).not.toEqual(before);
+    await pane.waitForFunction(() => (window as unknown as { told: string[] }).told.length > 1);
+    expect((await told()).sort()).toEqual(['changed A2:G41 Unknown', 'sorted A2:G41']);
+    expect(await page.evaluate(() => window.workbench!.unsaved)).toBe(true);
+    await page.keyboard.press('Control+z');
+    await pane.waitForFunction(() => (window as unknown as { told: string[] }).told.length > 2);
+    expect([await turnover(), await firstIds()]).toEqual([amounts, before]);
+    await page.keyboard.press('Control+y');
+    await pane.waitForFunction(() => (window as unknown as { told: string[] }).told.length > 3);
+    expect(await turnover()).toEqual([...amounts].sort((a, b) => b - a));
+    await page.close();
+  });
+
   test('developers can open the messages: one row per sync', async () => {
     const page = await workbench.open('?language=en');
     await paneOf(page);
