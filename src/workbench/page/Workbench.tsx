@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { columnLetters, FileProblem } from '../../files';
-import { fileProblemSentence } from '../../locales';
+import { columnLetters } from '../../files';
 import type { MessageRecord } from '../host';
 import { ChartLayer } from './ChartLayer';
 import { csvNote } from './csvNote';
@@ -11,6 +10,7 @@ import { MessageLog } from './MessageLog';
 import { NameBox } from './NameBox';
 import { placeNames } from './places';
 import { Question } from './Question';
+import { reasonOf } from './reasons';
 import { Ribbon } from './Ribbon';
 import type { Selection } from './session';
 import { Session } from './session';
@@ -19,7 +19,7 @@ import { keepSettings } from './settings';
 import { Splitter } from './Splitter';
 import { StatusBar } from './StatusBar';
 import { TitleBar } from './TitleBar';
-import { type Language, OFFICE_LOCALE, type Words, WORDS } from './words';
+import { OFFICE_LOCALE, type Words, WORDS } from './words';
 
 interface WorkbenchProps {
   initial: WorkbenchSettings;
@@ -34,13 +34,6 @@ interface Note {
   readonly text: (words: Words) => string;
   readonly bad: boolean;
 }
-
-const reasonOf = (error: unknown, language: Language): string =>
-  error instanceof FileProblem
-    ? fileProblemSentence(error, language)
-    : error instanceof Error
-      ? error.message
-      : String(error);
 
 /** The whole page: title, ribbon, grid with its charts, pane, messages, status. */
 export function Workbench({ initial, manifestIn, first, onSession }: WorkbenchProps) {

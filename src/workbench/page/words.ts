@@ -54,6 +54,7 @@ const EN = {
   csvRead: (encoding: string, separator: string, decimal: string) =>
     `Read as .csv: ${encoding}, separator "${separator}", decimals with "${decimal}". Save makes an .xlsx of it.`,
   csvUncertain: (decimal: string) => `Nothing in the file decides whether "${decimal}" marks decimals: check a number.`,
+  wrongEncoding: (encoding: string) => `The file begins as ${encoding} and does not go on so. Save it as UTF-8.`,
   tab: 'tab',
   refused: (what: string) => `The add-in asked for something the workbench does not have: ${what}`,
   manifestProblem: (reason: string) => `The add-in could not be loaded: ${reason}`,
@@ -112,6 +113,7 @@ const ES: Words = {
   csvRead: (encoding, separator, decimal) =>
     `Leído como .csv: ${encoding}, separador «${separator}», decimales con «${decimal}». Guardar hace de él un .xlsx.`,
   csvUncertain: (decimal) => `Nada en el archivo decide si «${decimal}» separa decimales: compruebe un número.`,
+  wrongEncoding: (encoding) => `El archivo empieza como ${encoding} y no sigue así. Guárdelo como UTF-8.`,
   tab: 'tabulador',
   refused: (what) => `El complemento ha pedido algo que el banco de pruebas no tiene: ${what}`,
   manifestProblem: (reason) => `No se ha podido cargar el complemento: ${reason}`,
