@@ -2,6 +2,7 @@ import type { Area, Cell, WorkbookModel } from '../host';
 import { area, intersect, lastColumn, lastRow } from '../host/model/area';
 import { region } from '../host/model/region';
 import { sortArea } from '../host/model/sort';
+import { bodyArea } from '../host/model/tableState';
 import { HostError } from '../host/protocol/errors';
 
 /** The rows that a sort moves, and the column that it goes by. */
@@ -22,7 +23,7 @@ export function listAround(book: WorkbookModel): List | null {
   const { sheet, area: selected } = book.engine.selection();
   const [table] = book.tables.touching(sheet, selected);
   if (table) {
-    return listOf(sheet, book.tables.body(table), Math.max(selected.column, table.area.column));
+    return listOf(sheet, bodyArea(table), Math.max(selected.column, table.area.column));
   }
   const whole = longestRegion(book, sheet, selected);
   if (whole === null) return null;

@@ -21,7 +21,7 @@ function write(address: string, values: readonly (readonly (string | number | nu
     })),
   );
   host.workbook.engine.write(sheet(), row, column, patches);
-  host.workbook.tables.edited(sheet(), area(address));
+  host.workbook.edited(sheet(), area(address), 'Unknown');
 }
 function column(letter: string, from: number, to: number): unknown[] {
   const { engine } = host.workbook;
