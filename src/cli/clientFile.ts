@@ -3,7 +3,7 @@ import {
   type Area,
   areaAddress,
   areaToRead,
-  type CsvFound,
+  type CsvContent,
   type OpenedSheet,
   type OpenedTable,
   type OpenedWorkbook,
@@ -30,7 +30,8 @@ export interface ClientFile {
     readonly sheet: OpenedSheet;
     readonly table: OpenedTable | null;
   } | null;
-  readonly csv: CsvFound | null;
+  /** A .csv's cells and how they were read; null for a workbook. */
+  readonly csv: CsvContent | null;
 }
 
 /**
@@ -46,10 +47,11 @@ export async function readClientFile(options: Options): Promise<ClientFile> {
 }
 
 function fromCsv(bytes: Uint8Array, { input, csv }: Options): ClientFile {
-  const { cells, found } = readCsv(bytes, csv);
+  const content = readCsv(bytes, csv);
+  const { cells } = content;
   const area = { row: 0, column: 0, rowCount: cells.length, columnCount: cells[0]?.length ?? 0 };
   const table: RawTable = { cells, firstRow: 0, firstColumn: 0 };
-  return { path: input, table, area, place: basename(input), workbook: null, csv: found };
+  return { path: input, table, area, place: basename(input), workbook: null, csv: content };
 }
 
 function fromWorkbook(opened: OpenedWorkbook, { input, sheet: asked, range }: Options): ClientFile {

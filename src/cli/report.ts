@@ -40,7 +40,7 @@ export function readingReport(
   const t = translator(language);
   const lines = [t('cli.read.file', { file: file.path, count: portfolio.size, place: file.place })];
   if (file.csv) {
-    const { encoding, separator, decimal, decimalUncertain } = file.csv;
+    const { encoding, separator, decimal, decimalUncertain } = file.csv.found;
     const shown = separator === '\t' ? t('cli.read.tab') : separator;
     lines.push(t('cli.read.csv', { encoding: encoding.toUpperCase(), separator: shown, decimal }));
     if (decimalUncertain) lines.push(`! ${t('cli.read.csvUncertain', { decimal })}`);

@@ -14,7 +14,7 @@ import { formulaPlaces } from './formulaPlaces';
 import { CliProblem } from './problems';
 import type { ResultRequest, WrittenResult } from './result';
 import { cellStyle, conditionalFormats, FILLED_HEADER_STYLE, HEADER_STYLE, widthOf } from './resultLook';
-import { freeTableName, sheetNameOf, sourceBlocks, sourceWidths } from './sourceSheet';
+import { freeTableName, sourceSheet } from './sourceSheet';
 import { whyNoTable } from './tableShape';
 
 /** Where each result column goes, in columns of the sheet. */
@@ -40,16 +40,16 @@ export function resultBeside(request: ResultRequest): WrittenResult {
   const formulas = request.formulas?.(formulaPlaces(file, reading, results, first, last)) ?? null;
   const areaOf = ({ column }: Target): Area => ({ row: first + 1, column, rowCount: last - first, columnCount: 1 });
   const noTable = file.workbook?.table ? null : whyNoTable(file, reading);
-  const sheet = file.workbook?.sheet.name ?? sheetNameOf(file);
+  const source = sourceSheet(file);
   const name = noTable ? null : (file.workbook?.table?.name ?? freeTableName(file));
   const edit: SheetEdit = {
-    sheet,
+    ...source,
     cells: [
-      ...sourceBlocks(file),
+      ...(source.cells ?? []),
       ...targets.flatMap((target) => blocksOf(target, request, first, last, name !== null, formulas)),
     ],
     columnWidths: [
-      ...sourceWidths(file),
+      ...(source.columnWidths ?? []),
       ...targets
         .filter(({ isNew }) => isNew)
         .map(({ result, column }) => ({

@@ -1,7 +1,7 @@
 import { type Area, newWorkbook, patchWorkbook, type SheetEdit } from '../files';
 import type { ResultRequest, WrittenResult } from './result';
 import { cellStyle, conditionalFormats, widthOf } from './resultLook';
-import { freeName, freeTableName, sheetNameOf, sourceBlocks, sourceWidths } from './sourceSheet';
+import { freeName, freeTableName, sourceSheet } from './sourceSheet';
 
 /** The results on a sheet of their own, with id and name beside them. */
 export function resultOnNewSheet({ file, reading, columns, scheme, language }: ResultRequest): WrittenResult {
@@ -50,9 +50,8 @@ export function resultOnNewSheet({ file, reading, columns, scheme, language }: R
     ],
     freeze: { rows: 1, columns: 0 },
   };
-  const source: SheetEdit = { sheet: sheetNameOf(file), cells: sourceBlocks(file), columnWidths: sourceWidths(file) };
   const bytes = file.workbook
     ? patchWorkbook(file.workbook.opened, { addSheets: [{ name: sheet }], sheets: [edit], activeSheet: sheet })
-    : newWorkbook([source, edit], { activeSheet: sheet });
+    : newWorkbook([sourceSheet(file), edit], { activeSheet: sheet });
   return { bytes, columns: columns.length, table, noTable: null, sheet };
 }

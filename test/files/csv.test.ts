@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { FileProblem, readCsv, writeCsv, type CsvGiven, type CsvOptions } from '../../src/files';
+import { csvSheet, FileProblem, readCsv, writeCsv, type CsvGiven, type CsvOptions } from '../../src/files';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const read = (text: string, given?: CsvGiven) => readCsv(bytes(text), given);
@@ -152,6 +152,20 @@ describe('when a text is not a number', () => {
   ])('%j are %j', (values, expected) => {
     expect(column(...values)).toEqual(expected);
   });
+});
+
+test('a .csv becomes a sheet of its name, whose columns are shown as the file shows them', () => {
+  const { cells, found } = read('Id;Ventas;Cuota;Alta\n007;9 €;12 %;25/12/2023\n010;8 €;5 %;01/02/2024\n');
+  const sheet = csvSheet({ cells, found }, '/data/cartera: [2024].final.csv');
+  expect(sheet.sheet).toBe('cartera   2024 .final');
+  expect(sheet.cells).toEqual([
+    {
+      row: 0,
+      column: 0,
+      values: cells,
+      columnStyles: [undefined, { numberFormat: '#,##0.00' }, { numberFormat: '0.0%' }, { numberFormat: 'dd/mm/yyyy' }],
+    },
+  ]);
 });
 
 test('formulas in texts are guarded only when asked', () => {

@@ -63,6 +63,23 @@ export async function startPaneInWorkbench({
   };
 }
 
+/** The same for the tests of a file: started before them, closed after them. */
+export function paneForThisFile(choices?: PaneChoices): Omit<PaneInWorkbench, 'close'> {
+  let running: PaneInWorkbench | undefined;
+  beforeAll(async () => {
+    running = await startPaneInWorkbench(choices);
+    // The first one builds the add-in.
+  }, 240_000);
+  afterAll(() => running?.close());
+  return {
+    get context() {
+      return running!.context;
+    },
+    open: (...how) => running!.open(...how),
+    openPage: (...how) => running!.openPage(...how),
+  };
+}
+
 /** The pane's frame, once it has read a table and judged it. */
 export async function paneAtWork(page: Page, timeout = 30_000): Promise<Frame> {
   const pane = await paneFrame(page, timeout);

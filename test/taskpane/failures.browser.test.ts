@@ -1,18 +1,16 @@
 import type { Frame, Page } from 'playwright-core';
-import { sheetValues, startPaneInWorkbench, type PaneInWorkbench } from '../support/paneInWorkbench';
+import { sheetValues, paneForThisFile } from '../support/paneInWorkbench';
 
 /**
  * What a user sees when Excel refuses: what happened to the workbook first, then why, then a way on that works. One
  * sitting: each test goes on from the columns that stand.
  */
-let workbench: PaneInWorkbench;
+const workbench = paneForThisFile();
 let page: Page;
 let pane: Frame;
 beforeAll(async () => {
-  workbench = await startPaneInWorkbench();
   ({ page, pane } = await workbench.open());
-}, 180_000);
-afterAll(() => workbench?.close());
+}, 60_000);
 
 const dump = (): Promise<string> => page.evaluate(async () => JSON.stringify(await window.workbench!.dump()));
 const alert = () => pane.locator('footer [role=alert]');

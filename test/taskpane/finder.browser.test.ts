@@ -1,13 +1,9 @@
 import type { Frame } from 'playwright-core';
 import { violationsIn } from '../support/axe';
-import { startPaneInWorkbench, type PaneInWorkbench } from '../support/paneInWorkbench';
+import { paneForThisFile } from '../support/paneInWorkbench';
 
 /** The function finder of the built pane in the workbench: what a new user types and clicks, and what stands in cells. */
-let workbench: PaneInWorkbench;
-beforeAll(async () => {
-  workbench = await startPaneInWorkbench();
-}, 240_000);
-afterAll(() => workbench?.close());
+const workbench = paneForThisFile();
 
 /** As the user would by clicking: on the sheet, not in the pane. */
 const select = (pane: Frame, address: string): Promise<void> =>

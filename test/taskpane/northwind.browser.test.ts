@@ -12,21 +12,14 @@ import {
   paneAtWork,
   saveFromWorkbench,
   sheetValues,
-  startPaneInWorkbench,
-  type PaneInWorkbench,
+  paneForThisFile,
 } from '../support/paneInWorkbench';
 
 /** Real clients through the pane: the columns on the sheet are those of the command line and of the vectors. */
 (northwindIsHere() ? describe : describe.skip)('Northwind in the pane', () => {
   const folder = temporaryFolder();
-  let workbench: PaneInWorkbench;
-  beforeAll(async () => {
-    workbench = await startPaneInWorkbench();
-  }, 180_000);
-  afterAll(async () => {
-    await workbench?.close();
-    folder.remove();
-  });
+  const workbench = paneForThisFile();
+  afterAll(() => folder.remove());
 
   test('opened, classified by an imported scheme and saved, it says what the command line says', async () => {
     const { page } = await workbench.open('?language=en&theme=light');

@@ -4,24 +4,12 @@ import { join } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
 import { openWorkbook, readCells } from '../../src/files';
 import { recalculated, soffice } from '../support/libreOffice';
-import {
-  openInWorkbench,
-  paneAtWork,
-  saveFromWorkbench,
-  startPaneInWorkbench,
-  type PaneInWorkbench,
-} from '../support/paneInWorkbench';
+import { openInWorkbench, paneAtWork, saveFromWorkbench, paneForThisFile } from '../support/paneInWorkbench';
 
 /** The three outputs as a user meets them: the real pane, the grid, the parameters sheet, the saved file. */
-let workbench: PaneInWorkbench;
+const workbench = paneForThisFile();
 const folder = mkdtempSync(join(tmpdir(), 'cec-outputs-'));
-beforeAll(async () => {
-  workbench = await startPaneInWorkbench();
-}, 180_000);
-afterAll(async () => {
-  rmSync(folder, { recursive: true, force: true });
-  await workbench?.close();
-});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const CLIENTS = 'Clientes';
 const SHEET = 'Parámetros CEC';

@@ -1,14 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frame } from 'playwright-core';
-import { startPaneInWorkbench, type PaneInWorkbench } from '../support/paneInWorkbench';
+import { paneForThisFile } from '../support/paneInWorkbench';
 
 /** The built pane in the workbench, under the real Office.js: what a user clicks, and what then stands on the sheet. */
-let workbench: PaneInWorkbench;
-beforeAll(async () => {
-  workbench = await startPaneInWorkbench();
-}, 180_000);
-afterAll(() => workbench?.close());
+const workbench = paneForThisFile();
 
 const axe = readFileSync(join(process.cwd(), 'node_modules', 'axe-core', 'axe.min.js'), 'utf8');
 

@@ -1,15 +1,13 @@
 import type { Frame, Page } from 'playwright-core';
-import { paneAtWork, sheetValues, startPaneInWorkbench, type PaneInWorkbench } from '../support/paneInWorkbench';
+import { paneAtWork, sheetValues, paneForThisFile } from '../support/paneInWorkbench';
 
 /** The buttons on the add-in's tab of the ribbon, clicked one after the other in one sitting. */
-let workbench: PaneInWorkbench;
+const workbench = paneForThisFile();
 let page: Page;
 let pane: Frame;
 beforeAll(async () => {
-  workbench = await startPaneInWorkbench();
   ({ page, pane } = await workbench.open());
-}, 180_000);
-afterAll(() => workbench?.close());
+}, 60_000);
 
 const press = (name: string): Promise<void> => page.getByRole('button', { name, exact: true }).click();
 

@@ -6,16 +6,11 @@ import {
   paneAtWork,
   saveFromWorkbench,
   sheetValues,
-  startPaneInWorkbench,
-  type PaneInWorkbench,
+  paneForThisFile,
 } from '../support/paneInWorkbench';
 
 /** A month of work in one sitting: classified, changed, classified again, saved, opened again, classified again. */
-let workbench: PaneInWorkbench;
-beforeAll(async () => {
-  workbench = await startPaneInWorkbench({ sample: (language) => sampleWorkbook({ language }) });
-}, 180_000);
-afterAll(() => workbench?.close());
+const workbench = paneForThisFile({ sample: (language) => sampleWorkbook({ language }) });
 
 /** Moves the first criterion's first cut down, with the keys of its handle. */
 async function lowerACut(pane: Frame): Promise<void> {

@@ -1,5 +1,5 @@
 import { sampleWorkbook } from '../../src/files';
-import { paneAtWork, startPaneInWorkbench, type PaneInWorkbench } from '../support/paneInWorkbench';
+import { paneAtWork, paneForThisFile } from '../support/paneInWorkbench';
 
 /** A hundred thousand clients. How long the pane holds its thread is for the bench: `npm run bench -- pane`. */
 const CLIENTS = 100_000;
@@ -7,11 +7,7 @@ const PATIENCE = { timeout: 150_000 };
 /** What Excel on the web takes in one message. */
 const LIMIT = 5_000_000;
 
-let workbench: PaneInWorkbench;
-beforeAll(async () => {
-  workbench = await startPaneInWorkbench({ sample: (language) => sampleWorkbook({ language, clients: CLIENTS }) });
-}, 180_000);
-afterAll(() => workbench?.close());
+const workbench = paneForThisFile({ sample: (language) => sampleWorkbook({ language, clients: CLIENTS }) });
 
 test('a hundred thousand clients are read, shown and dragged; a write cancelled in its middle restores everything', async () => {
   // A small window: the grid is drawn again with every slice of a write.

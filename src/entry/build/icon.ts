@@ -52,7 +52,8 @@ function arc(from: number, to: number, fill: string): Shape[] {
   });
 }
 
-const GREEN = '#0B5A5E';
+/** On the ribbon's white and on the near-black of a dark Office theme alike (3:1 and more); the mark's own is too dark. */
+const GREEN = '#178A80';
 const triangle = (...corners: Shape['corners']): Shape => ({ fill: GREEN, corners });
 
 /** *Classify again*: a turn to the right around the rhombus. */

@@ -22,7 +22,8 @@ export const DEFAULT_API_LEVEL: ApiLevel = '1.15';
 /**
  * The requirement sets that `Office.context.requirements.isSetSupported` answers from.
  * `CustomFunctions` is not a public set: the custom-functions runtime asks for it to decide how it sends its
- * results, and 1.9 is the form that Excel's newest builds use. `DialogApi` is left out because the workbench
+ * results, and 1.9 is the form that Excel's newest builds use. Nor is `DelayForCellEdit`: without it `Excel.run` leaves
+ * its option `delayForCellEdit` out. `DialogApi` is left out because the workbench
  * refuses dialogs; an add-in that asks first can then choose another way.
  */
 export function requirementSets(apiLevel: ApiLevel): Readonly<Record<string, string>> {
@@ -33,6 +34,7 @@ export function requirementSets(apiLevel: ApiLevel): Readonly<Record<string, str
     AddinCommands: '1.1',
     CustomFunctionsRuntime: '1.3',
     CustomFunctions: '1.9',
+    DelayForCellEdit: '1.1',
     Settings: '1.1',
   };
 }

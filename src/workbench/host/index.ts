@@ -9,7 +9,7 @@ export type { ChartState, SeriesState } from './model/charts';
 export { RangeRef } from './model/rangeRef';
 export type { ConditionalFormatState, ValidationState } from './model/rules';
 export type { SheetState } from './model/sheetState';
-export type { TableColumnState, TableState } from './model/tables';
+export type { TableColumnState, TableState } from './model/tableState';
 export { WorkbookModel } from './model/workbook';
 export { implementedClasses, implementedMembers } from './protocol/classes';
 export { HostError } from './protocol/errors';

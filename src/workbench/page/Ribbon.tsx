@@ -9,18 +9,26 @@ export interface FileCommands {
   save(): void;
 }
 
+export interface SortCommands {
+  up(): void;
+  down(): void;
+}
+
 interface RibbonProps {
   words: Words;
   tabs: readonly RibbonTab[];
   file: FileCommands;
+  sort: SortCommands;
   /** Ids of controls that the add-in disabled. */
   disabled: ReadonlySet<string>;
   running: ReadonlySet<string>;
+  /** A cell is being edited: as in Excel, no command can be given until that ends. */
+  editing: boolean;
   onCommand(control: RibbonControl): void;
 }
 
-/** The ribbon strip: the workbench's file commands and, beside them, the add-in's commands from its manifest. */
-export function Ribbon({ words, tabs, file, disabled, running, onCommand }: RibbonProps) {
+/** The ribbon strip: the workbench's own commands and, beside them, the add-in's commands from its manifest. */
+export function Ribbon({ words, tabs, file, sort, disabled, running, editing, onCommand }: RibbonProps) {
   const [chosen, setChosen] = useState('');
   const tab = tabs.find(({ id }) => id === chosen) ?? tabs[0];
   return (
@@ -52,6 +60,17 @@ export function Ribbon({ words, tabs, file, disabled, running, onCommand }: Ribb
           </div>
           <span className="ribbon-label">{words.file}</span>
         </div>
+        <div className="ribbon-group" role="group" aria-label={words.sort}>
+          <div className="ribbon-controls stacked">
+            <button className="plain" title={words.sortTip} disabled={editing} onClick={sort.up}>
+              {words.sortUp}
+            </button>
+            <button className="plain" title={words.sortTip} disabled={editing} onClick={sort.down}>
+              {words.sortDown}
+            </button>
+          </div>
+          <span className="ribbon-label">{words.sort}</span>
+        </div>
         {tab?.groups.map((group) => (
           <div className="ribbon-group" role="group" aria-label={group.label} key={group.id}>
             <div className="ribbon-controls">
@@ -61,7 +80,7 @@ export function Ribbon({ words, tabs, file, disabled, running, onCommand }: Ribb
                   className="command"
                   data-control={control.id}
                   title={control.tip}
-                  disabled={disabled.has(control.id)}
+                  disabled={editing || disabled.has(control.id)}
                   aria-busy={running.has(control.id)}
                   onClick={() => onCommand(control)}
                 >

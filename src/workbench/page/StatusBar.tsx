@@ -9,7 +9,7 @@ interface StatusBarProps {
   language: Language;
   selection: Selection | null;
   messages: readonly MessageRecord[];
-  note: { readonly text: string; readonly bad: boolean } | null;
+  note: { readonly text: (words: Words) => string; readonly bad: boolean } | null;
 }
 
 /** Where the selection is, what an error in it says, what was done last, how much went between add-in and host. */
@@ -17,7 +17,7 @@ export function StatusBar({ words, language, selection, messages, note }: Status
   const cells = selection === null ? 0 : selection.rows * selection.columns;
   const number = (value: number) => value.toLocaleString(OFFICE_LOCALE[language]);
   const bytes = messages.reduce((sum, { requestBytes, responseBytes }) => sum + requestBytes + responseBytes, 0);
-  const shown = selection?.sentence ?? note?.text ?? '';
+  const shown = selection?.sentence ?? note?.text(words) ?? '';
   const bad = selection?.sentence !== undefined || note?.bad === true;
   return (
     <footer className="status">

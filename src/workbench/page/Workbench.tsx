@@ -1,12 +1,16 @@
 import { useEffect, useRef, useState } from 'react';
-import { FileProblem } from '../../files';
-import { fileProblemSentence } from '../../locales';
+import { columnLetters } from '../../files';
 import type { MessageRecord } from '../host';
 import { ChartLayer } from './ChartLayer';
+import { csvNote } from './csvNote';
 import type { WorkbookSource } from './documents';
-import { checkFile, chooseFile, download, openSource } from './documents';
+import { chooseFile, download, openChosen, openSource } from './documents';
 import type { AddinManifest } from './manifest';
 import { MessageLog } from './MessageLog';
+import { NameBox } from './NameBox';
+import { placeNames } from './places';
+import { Question } from './Question';
+import { reasonOf } from './reasons';
 import { Ribbon } from './Ribbon';
 import type { Selection } from './session';
 import { Session } from './session';
@@ -15,8 +19,7 @@ import { keepSettings } from './settings';
 import { Splitter } from './Splitter';
 import { StatusBar } from './StatusBar';
 import { TitleBar } from './TitleBar';
-import { UnsavedQuestion } from './UnsavedQuestion';
-import { type Language, WORDS } from './words';
+import { OFFICE_LOCALE, type Words, WORDS } from './words';
 
 interface WorkbenchProps {
   initial: WorkbenchSettings;
@@ -27,16 +30,10 @@ interface WorkbenchProps {
 }
 
 interface Note {
-  readonly text: string;
+  /** In whatever language the page is when it is read. */
+  readonly text: (words: Words) => string;
   readonly bad: boolean;
 }
-
-const reasonOf = (error: unknown, language: Language): string =>
-  error instanceof FileProblem
-    ? fileProblemSentence(error, language)
-    : error instanceof Error
-      ? error.message
-      : String(error);
 
 /** The whole page: title, ribbon, grid with its charts, pane, messages, status. */
 export function Workbench({ initial, manifestIn, first, onSession }: WorkbenchProps) {
@@ -46,21 +43,24 @@ export function Workbench({ initial, manifestIn, first, onSession }: WorkbenchPr
   const [paneVisible, setPaneVisible] = useState(true);
   const [disabled, setDisabled] = useState<ReadonlySet<string>>(new Set());
   const [running, setRunning] = useState<ReadonlySet<string>>(new Set());
+  const [editing, setEditing] = useState(false);
   const [messages, setMessages] = useState<readonly MessageRecord[]>([]);
   const [logOpen, setLogOpen] = useState(false);
   const [selection, setSelection] = useState<Selection | null>(null);
   const [note, setNote] = useState<Note | null>(null);
-  /** What waits for an answer about unsaved changes. */
-  const [waiting, setWaiting] = useState<{ readonly go: () => void } | null>(null);
+  /** What waits for an answer, and what it would lose: unsaved changes or the add-in's unwritten choices. */
+  const [waiting, setWaiting] = useState<{ readonly loses: 'changes' | 'choices'; readonly go: () => void } | null>(
+    null,
+  );
   const [, redrawCharts] = useState(0);
   const gridBox = useRef<HTMLDivElement>(null);
   const paneBox = useRef<HTMLDivElement>(null);
 
   const words = WORDS[settings.language];
   const manifest = manifestIn(settings.language);
-  const latest = useRef({ settings, words });
-  latest.current = { settings, words };
-  const say = (text: string, bad = false) => setNote({ text, bad });
+  const latest = useRef(settings);
+  latest.current = settings;
+  const say = (text: Note['text'], bad = false) => setNote({ text, bad });
 
   useEffect(() => {
     let current: Session | null = null;
@@ -71,14 +71,14 @@ export function Workbench({ initial, manifestIn, first, onSession }: WorkbenchPr
     setMessages([]);
     setDisabled(new Set());
     setRunning(new Set());
-    const w = () => latest.current.words;
+    setEditing(false);
     openSource(source)
       .then((file) =>
         Session.start({
           gridContainer: container,
           paneContainer: paneBox.current!,
           paneTitle: words.pane,
-          settings: latest.current.settings,
+          settings: latest.current,
           manifest: typeof manifest === 'string' ? null : manifest,
           file,
           events: {
@@ -91,11 +91,12 @@ export function Workbench({ initial, manifestIn, first, onSession }: WorkbenchPr
                   else ids.add(id);
                 return ids;
               }),
+            onEditing: setEditing,
             onCommandRunning: (id, on) =>
               setRunning((before) => new Set(on ? [...before, id] : [...before].filter((other) => other !== id))),
-            onCommandMissing: (name) => say(w().commandFailed(name), true),
+            onCommandMissing: (name) => say((w) => w.commandFailed(name), true),
             onMessage: (record) => setMessages((before) => [...before, record]),
-            onRefused: (what) => say(w().refused(what), true),
+            onRefused: (what) => say((w) => w.refused(what), true),
             onSelection: setSelection,
             onChartsChanged: () => redrawCharts((count) => count + 1),
           },
@@ -107,10 +108,13 @@ export function Workbench({ initial, manifestIn, first, onSession }: WorkbenchPr
         setSession(started);
         setSelection(started.selection());
         onSession(started);
-        say(typeof manifest === 'string' ? w().manifestProblem(manifest) : w().ready, typeof manifest === 'string');
+        const { csv } = started;
+        if (typeof manifest === 'string') say((w) => w.manifestProblem(manifest), true);
+        else if (csv === null) say((w) => w.ready);
+        else say((w) => csvNote(csv, w), csv.decimalUncertain);
       })
       .catch((error: unknown) =>
-        say(w().notOpened(source.name || w().untitled, reasonOf(error, latest.current.settings.language)), true),
+        say((w) => w.notOpened(source.name || w.untitled, reasonOf(error, latest.current.language)), true),
       );
     return () => {
       gone = true;
@@ -122,6 +126,11 @@ export function Workbench({ initial, manifestIn, first, onSession }: WorkbenchPr
   }, [source]);
 
   const change = (patch: Partial<WorkbenchSettings>) => {
+    if (patch.paneWidth === undefined && session?.restartLoses) {
+      setWaiting({ loses: 'choices', go: () => applyChange(patch) });
+    } else applyChange(patch);
+  };
+  const applyChange = (patch: Partial<WorkbenchSettings>) => {
     const next = { ...settings, ...patch };
     setSettings(next);
     keepSettings(next);
@@ -148,10 +157,10 @@ export function Workbench({ initial, manifestIn, first, onSession }: WorkbenchPr
       const { bytes, lost } = session.save();
       const name = `${source.name || words.untitled}.xlsx`;
       download(bytes, name);
-      say([words.saved(name), ...lost.map(words.lost)].join(' '), lost.length > 0);
+      say((w) => [w.saved(name), ...lost.map(w.lost)].join(' '), lost.length > 0);
       return true;
     } catch (error) {
-      say(words.notSaved(reasonOf(error, settings.language)), true);
+      say((w) => w.notSaved(reasonOf(error, latest.current.language)), true);
       return false;
     }
   };
@@ -159,16 +168,22 @@ export function Workbench({ initial, manifestIn, first, onSession }: WorkbenchPr
     void chooseFile().then((chosen) => {
       if (chosen === null) return;
       try {
-        checkFile(chosen);
-        setSource(chosen);
+        setSource(openChosen(chosen));
       } catch (error) {
         // What is open stays open.
-        say(words.notOpened(chosen.name, reasonOf(error, settings.language)), true);
+        say((w) => w.notOpened(chosen.name, reasonOf(error, latest.current.language)), true);
       }
     });
 
+  const sort = (ascending: boolean) =>
+    void session?.sort(ascending).then((sorted) => {
+      if (typeof sorted === 'string') return say((w) => w.notSorted[sorted], true);
+      const rows = sorted.body.rows.toLocaleString(OFFICE_LOCALE[settings.language]);
+      say((w) => w.sorted(rows, columnLetters(sorted.column)));
+    });
+
   /** Lets another workbook take this one's place, after asking where something would be lost. */
-  const instead = (go: () => void) => (session?.unsaved ? setWaiting({ go }) : go());
+  const instead = (go: () => void) => (session?.unsaved ? setWaiting({ loses: 'changes', go }) : go());
   const answered = (go: boolean) => {
     setWaiting(null);
     if (go) waiting?.go();
@@ -177,12 +192,17 @@ export function Workbench({ initial, manifestIn, first, onSession }: WorkbenchPr
   return (
     <div className="workbench">
       {waiting === null ? null : (
-        <UnsavedQuestion
-          words={words}
-          name={source.name || words.untitled}
-          onSave={() => answered(save())}
-          onDiscard={() => answered(true)}
-          onCancel={() => answered(false)}
+        <Question
+          text={waiting.loses === 'changes' ? words.unsaved(source.name || words.untitled) : words.restarts}
+          answers={[
+            ...(waiting.loses === 'changes'
+              ? [
+                  { label: words.save, act: () => answered(save()) },
+                  { label: words.discard, act: () => answered(true) },
+                ]
+              : [{ label: words.restart, act: () => answered(true) }]),
+            { label: words.cancel, act: () => answered(false) },
+          ]}
         />
       )}
       <TitleBar
@@ -203,7 +223,9 @@ export function Workbench({ initial, manifestIn, first, onSession }: WorkbenchPr
           open: () => instead(open),
           save,
         }}
+        sort={{ up: () => sort(true), down: () => sort(false) }}
         disabled={disabled}
+        editing={editing}
         running={running}
         onCommand={(control) => session?.run(control)}
       />
@@ -211,7 +233,18 @@ export function Workbench({ initial, manifestIn, first, onSession }: WorkbenchPr
         <main className="sheet-area" aria-label={words.grid}>
           <div className="grid-box" ref={gridBox}>
             {session === null ? null : (
-              <ChartLayer book={session.host.workbook} sheet={session.grid.engine.activeSheet()} />
+              <>
+                <NameBox
+                  words={words}
+                  place={selection?.place ?? ''}
+                  names={placeNames(session.host.workbook)}
+                  disabled={editing}
+                  onGo={(text) => {
+                    if (!session.goTo(text)) say((w) => w.noPlace(text), true);
+                  }}
+                />
+                <ChartLayer book={session.host.workbook} sheet={session.grid.engine.activeSheet()} />
+              </>
             )}
           </div>
           {logOpen ? (

@@ -1,12 +1,12 @@
-import type { OpenedWorkbook } from '../../files';
-import { openWorkbook } from '../../files';
+import type { CsvFound, OpenedWorkbook } from '../../files';
+import { csvSheet, newWorkbook, openWorkbook, readCsv } from '../../files';
 import type { Language } from './words';
 
 /** Where a workbook is opened from. */
 export type WorkbookSource =
   | { readonly kind: 'blank'; readonly name: string }
   | { readonly kind: 'sample'; readonly name: string; readonly language: Language }
-  | { readonly kind: 'file'; readonly name: string; readonly bytes: Uint8Array };
+  | { readonly kind: 'file'; readonly name: string; readonly file: OpenedFile };
 
 const sampleUrl = (language: Language): string => `/sample.xlsx?language=${language}`;
 
@@ -14,36 +14,51 @@ const sampleUrl = (language: Language): string => `/sample.xlsx?language=${langu
 export interface OpenedFile {
   readonly bytes: Uint8Array;
   readonly workbook: OpenedWorkbook;
+  /** How a .csv was read; the bytes are then those of the workbook that was made of it. */
+  readonly csv: CsvFound | null;
 }
 
-const opened = (bytes: Uint8Array): OpenedFile => ({ bytes, workbook: openWorkbook(bytes) });
+/** A file as the person chose it. */
+export interface ChosenFile {
+  /** With its ending. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
 
-/** Reads a chosen file before anything open is let go of. Throws FileProblem. */
-export function checkFile(source: WorkbookSource): void {
-  if (source.kind === 'file') opened(source.bytes);
+const opened = (bytes: Uint8Array): OpenedFile => ({ bytes, workbook: openWorkbook(bytes), csv: null });
+
+/** A .csv as Excel opens it: a workbook with one sheet, of which Save makes an .xlsx. */
+function openedCsv({ name, bytes }: ChosenFile): OpenedFile {
+  const content = readCsv(bytes);
+  return { ...opened(newWorkbook([csvSheet(content, name)])), csv: content.found };
+}
+
+/** Opens a chosen file, before anything that is open is let go of. Throws FileProblem. */
+export function openChosen(chosen: ChosenFile): WorkbookSource {
+  const file = /\.(csv|txt)$/i.test(chosen.name) ? openedCsv(chosen) : opened(chosen.bytes);
+  return { kind: 'file', name: chosen.name.replace(/\.(xls[xm]|csv|txt)$/i, ''), file };
 }
 
 /** The opened file behind a source; null for a blank workbook. Throws FileProblem. */
 export async function openSource(source: WorkbookSource): Promise<OpenedFile | null> {
   if (source.kind === 'blank') return null;
-  if (source.kind === 'file') return opened(source.bytes);
+  if (source.kind === 'file') return source.file;
   const response = await fetch(sampleUrl(source.language));
   if (!response.ok) throw new Error(`${sampleUrl(source.language)}: ${response.status}`);
   return opened(new Uint8Array(await response.arrayBuffer()));
 }
 
-/** Lets the person choose an .xlsx file; null when they choose none. */
-export function chooseFile(): Promise<WorkbookSource | null> {
+/** Lets the person choose a file; null when they choose none. */
+export function chooseFile(): Promise<ChosenFile | null> {
   return new Promise((resolve) => {
     const input = document.createElement('input');
     input.type = 'file';
-    input.accept = '.xlsx,.xlsm';
+    input.accept = '.xlsx,.xlsm,.csv,.txt';
     input.addEventListener('cancel', () => resolve(null));
     input.addEventListener('change', () => {
       const file = input.files?.[0];
       if (file === undefined) return resolve(null);
-      const name = file.name.replace(/\.xls[xm]$/i, '');
-      void file.arrayBuffer().then((buffer) => resolve({ kind: 'file', name, bytes: new Uint8Array(buffer) }));
+      void file.arrayBuffer().then((buffer) => resolve({ name: file.name, bytes: new Uint8Array(buffer) }));
     });
     input.click();
   });

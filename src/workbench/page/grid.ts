@@ -9,7 +9,9 @@ import {
   UniverInstanceType,
 } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
+import { SheetsSelectionsService } from '@univerjs/sheets';
 import { defaultTheme } from '@univerjs/themes';
+import { ILayoutService } from '@univerjs/ui';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 import conditionalEn from '@univerjs/preset-sheets-conditional-formatting/locales/en-US';
 import conditionalEs from '@univerjs/preset-sheets-conditional-formatting/locales/es-ES';
@@ -27,6 +29,8 @@ import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
 import '@univerjs/preset-sheets-data-validation/lib/index.css';
 import '@univerjs/preset-sheets-table/lib/index.css';
 import type { Area, WorkbookEngine } from '../host';
+import type { Shift } from '../host/model/shift';
+import { endCellEditing, onCellEditing } from './cellEditing';
 import { emptyWorkbook, UniverEngine } from './hostInBrowser';
 import type { Language } from './words';
 
@@ -34,8 +38,18 @@ export interface Grid {
   readonly univer: Univer;
   readonly api: FUniver;
   readonly engine: WorkbookEngine;
+  /** Univer's id of the workbook. */
+  readonly unit: string;
   /** Resolves once the sheet has been drawn for the first time: Univer takes its time to begin. */
   drawn(): Promise<void>;
+  /** Tells when a cell goes into edit mode and when it has left it; returns the way to stop listening. */
+  onEditing(listener: (editing: boolean) => void): () => void;
+  /** The language of Univer's own words. */
+  setLanguage(language: Language): void;
+  /** Gives the cells the keyboard. */
+  focus(): void;
+  /** Takes over what is being typed into a cell. */
+  endEditing(): void;
   dispose(): void;
 }
 
@@ -49,6 +63,14 @@ const LOCALES = { en: LocaleType.EN_US, es: LocaleType.ES_ES } as const;
 
 /** The engine with its grid in sight: what an add-in selects is scrolled into view, as in Excel. */
 class GridEngine extends UniverEngine {
+  /** Formula bar and sums show what is selected; Univer looks again after writes, not after cells came or went. */
+  override shift(shift: Shift): void {
+    super.shift(shift);
+    const selections = this.univer.__getInjector().get(SheetsSelectionsService);
+    // Cells, unlike whole lines, are moved a turn later. Selecting by command would tell the add-in.
+    setTimeout(() => selections.setSelections([...selections.getCurrentSelections()]));
+  }
+
   override select(sheet: string, ...areas: readonly Area[]): void {
     super.select(sheet, ...areas);
     const [first] = areas;
@@ -97,12 +119,17 @@ export function createGrid({ container, language, dark }: GridOptions): Grid {
     univer,
     api: engine.api,
     engine,
+    unit: engine.unit,
     async drawn() {
       await lifecycle.onStage(LifecycleStages.Rendered);
       // The first frame draws, the second comes when that has been shown.
       await nextFrame();
       await nextFrame();
     },
+    onEditing: (listener) => onCellEditing(univer.__getInjector(), listener),
+    setLanguage: (next) => univer.setLocale(LOCALES[next]),
+    focus: () => univer.__getInjector().get(ILayoutService).focus(),
+    endEditing: () => endCellEditing(univer.__getInjector()),
     dispose: () => engine.dispose(),
   };
 }

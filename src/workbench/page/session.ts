@@ -1,3 +1,4 @@
+import type { CsvFound } from '../../files';
 import { connectPaneFrame, frameName, hostInformation, pushVisibility, registerAddinServices } from '../container';
 import type { PaneFrame } from '../container';
 import { FunctionHost, readFunctionsMetadata } from '../functions';
@@ -7,8 +8,12 @@ import type { OpenedFile } from './documents';
 import type { Grid } from './grid';
 import { createGrid } from './grid';
 import type { AddinManifest, RibbonControl } from './manifest';
+import { CellHistory } from './cellHistory';
+import { goToPlace, placeOf } from './places';
 import type { WorkbenchSettings } from './settings';
 import { inSlices } from './slices';
+import type { List, SortRefusal } from './sortList';
+import { listAround, sortList } from './sortList';
 import { UnsavedChanges } from './unsavedChanges';
 import type { Snapshot } from './workbookFile/snapshot';
 import { snapshotSteps } from './workbookFile/snapshot';
@@ -22,6 +27,7 @@ import { OFFICE_LOCALE } from './words';
 export interface SessionEvents {
   onPaneVisible(visible: boolean): void;
   onControlsEnabled(enabled: ReadonlyMap<string, boolean>): void;
+  onEditing(editing: boolean): void;
   onCommandRunning(control: string, running: boolean): void;
   /** A command's function is not there in the add-in. */
   onCommandMissing(control: string): void;
@@ -37,6 +43,8 @@ export interface Selection {
   readonly column: number;
   readonly rows: number;
   readonly columns: number;
+  /** What the Name box shows: the selection's name, or its address. */
+  readonly place: string;
   /** The sentence that goes with an error in the active cell. */
   readonly sentence: string | undefined;
 }
@@ -59,11 +67,14 @@ const INVALID_CALLBACK = 11101;
 export class Session {
   readonly grid: Grid;
   readonly host: ExcelHost;
+  private readonly history: CellHistory;
   private functions: FunctionHost | null = null;
   private paneFrame: PaneFrame | null = null;
   private frame: HTMLIFrameElement | null = null;
   private paneVisible = true;
   private loadsOnOpen = false;
+  private cellEdited = false;
+  private paneUsed = false;
   private opened: Snapshot | null = null;
   private changes: UnsavedChanges | null = null;
   private commandId = 0;
@@ -78,9 +89,14 @@ export class Session {
       dark: settings.theme !== 'light',
     });
     this.host = createHost(this.grid.engine, hostOptions(settings));
+    this.history = new CellHistory(this.grid.univer.__getInjector(), this.grid.unit, this.host.workbook);
+    this.stops.push(() => this.history.dispose());
     this.stops.push(this.host.onMessageLogged(events.onMessage));
     this.stops.push(this.host.workbook.onChange(events.onChartsChanged));
     this.stops.push(this.grid.engine.on((event) => event.kind !== 'selection' || events.onSelection(this.selection())));
+    addEventListener('blur', this.noticePaneUsed);
+    this.stops.push(() => removeEventListener('blur', this.noticePaneUsed));
+    this.stops.push(this.grid.onEditing((editing) => this.editing(editing)));
     registerAddinServices(this.host, {
       isPaneVisible: () => this.paneVisible,
       setPaneVisible: (visible) => this.showPane(visible),
@@ -88,6 +104,23 @@ export class Session {
       setLoadsOnOpen: (loads) => void (this.loadsOnOpen = loads),
       updateRibbon: events.onControlsEnabled,
     });
+  }
+
+  /** The pane's frame may be another's: all that can be seen of its use is that the focus went into it. */
+  private readonly noticePaneUsed = (): void => {
+    if (this.frame !== null && document.activeElement === this.frame) this.paneUsed = true;
+  };
+
+  /** Whether starting the add-in anew could lose something: what its pane or its commands did since it started. */
+  get restartLoses(): boolean {
+    return this.paneUsed;
+  }
+
+  /** As in Excel: while a cell is edited the add-in is refused, and its commands are out of reach. */
+  private editing(on: boolean): void {
+    this.cellEdited = on;
+    this.host.setEditMode(on);
+    this.options.events.onEditing(on);
   }
 
   /** Starts a session: fills the workbook from the file, registers the functions, loads the pane. */
@@ -164,19 +197,23 @@ export class Session {
     this.frame?.remove();
     this.paneFrame = null;
     this.frame = null;
+    this.paneUsed = false;
   }
 
   /** Takes over other switches. Excel restarts an add-in for these; so does the workbench. */
   applySettings(settings: WorkbenchSettings, manifest: AddinManifest | string): void {
+    this.grid.endEditing();
     this.options.settings = settings;
     this.options.manifest = typeof manifest === 'string' ? null : manifest;
     this.host.setOptions(hostOptions(settings));
+    this.grid.setLanguage(settings.language);
     this.grid.api.toggleDarkMode(settings.theme !== 'light');
     this.loadPane();
   }
 
   run(control: RibbonControl): void {
     if (control.action.kind === 'showPane') return this.showPane(true);
+    this.paneUsed = true;
     const id = `${++this.commandId}`;
     this.commands.set(id, control.id);
     this.options.events.onCommandRunning(control.id, true);
@@ -202,10 +239,36 @@ export class Session {
     const { engine } = this.grid;
     const { sheet, area } = engine.selection();
     const sentence = this.functions?.sentenceAt(sheet, area.row, area.column);
-    return { sheet: engine.sheet(sheet)?.name ?? '', ...area, sentence };
+    return {
+      sheet: engine.sheet(sheet)?.name ?? '',
+      ...area,
+      place: placeOf(this.host.workbook, sheet, area),
+      sentence,
+    };
+  }
+
+  /** Goes to a place as the Name box says it; false when there is none. */
+  goTo(text: string): boolean {
+    const found = goToPlace(this.host.workbook, text);
+    this.grid.focus();
+    return found;
+  }
+
+  /** Sorts the list around the selection by the active cell's column. Returns what was sorted, or why nothing was. */
+  async sort(ascending: boolean): Promise<List | SortRefusal> {
+    const book = this.host.workbook;
+    // Formulas are sorted by what they show.
+    await book.engine.settle();
+    const list = listAround(book);
+    if (list === null) return 'nothing';
+    const refusal = this.history.within(list.sheet, list.body, () => sortList(book, list, ascending));
+    await book.engine.settle();
+    this.grid.focus();
+    return refusal ?? list;
   }
 
   save(): SavedWorkbook {
+    this.grid.endEditing();
     const book = this.host.workbook;
     const { bytes, lost } = saveWorkbook(book, { file: this.options.file?.bytes ?? null, snapshot: this.opened! });
     const settings = {
@@ -217,9 +280,14 @@ export class Session {
     return saved;
   }
 
+  /** How a .csv was read; null for a workbook. */
+  get csv(): CsvFound | null {
+    return this.options.file?.csv ?? null;
+  }
+
   /** Whether closing the workbook now would lose anything. */
   get unsaved(): boolean {
-    return this.changes?.any ?? false;
+    return this.cellEdited || (this.changes?.any ?? false);
   }
 
   /** The whole workbook as plain data, for comparing it with what it was. */

@@ -1,6 +1,6 @@
 import ExcelJS from 'exceljs';
 import { unzipSync } from 'fflate';
-import { openWorkbook, readCells } from '../../../src/files';
+import { newWorkbook, openWorkbook, readCells } from '../../../src/files';
 import { createHeadlessEngine, createHost } from '../../../src/workbench/host';
 import type { ExcelHost } from '../../../src/workbench/host';
 import { loadWorkbook } from '../../../src/workbench/page/workbookFile/loadWorkbook';
@@ -55,6 +55,31 @@ describe('opening a workbook', () => {
       expect(range.numberFormat[1]!.slice(2, 4)).toEqual(['#,##0', '0%']);
     });
   });
+});
+
+test('an opened workbook’s columns show their headers whole', async () => {
+  await open(
+    newWorkbook([
+      {
+        sheet: 'Clients',
+        cells: [
+          {
+            row: 0,
+            column: 0,
+            values: [
+              ['CEC code', 'Id'],
+              [4242, 1],
+            ],
+          },
+        ],
+      },
+    ]),
+  );
+  const { engine } = host.workbook;
+  const [code, id] = [0, 1].map((column) => engine.lineSize(engine.activeSheet(), 'columns', column));
+  // Eight characters do not fit the standard 48 points.
+  expect(code).toBeGreaterThan(50);
+  expect(id).toBe(48);
 });
 
 describe('saving a workbook', () => {

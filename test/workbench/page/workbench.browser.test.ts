@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Frame, Page } from 'playwright-core';
+import { openWorkbook, readCells } from '../../../src/files';
 import type { RunningWorkbench } from '../../support/workbench';
 import { paneOf, startWorkbench } from '../../support/workbench';
 
@@ -214,13 +215,52 @@ describe('the workbench page', () => {
     await page.close();
   });
 
+  test('a .csv opens as Excel shows it, says how it was read, and is saved as .xlsx', async () => {
+    const page = await workbench.open('?language=es&open=blank');
+    const choosing = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Abrir…' }).click();
+    const chooser = await choosing;
+    expect(await chooser.element().getAttribute('accept')).toContain('.csv');
+    const csv = Buffer.from(
+      'Id;Cliente;Ventas;Alta\r\n007;Ca\xf1as, SA;1.234,50;25/12/2023\r\n010;Lana;900;01/02/2024\r\n',
+      'latin1',
+    );
+    await chooser.setFiles({ name: 'clientes.v2.csv', mimeType: 'text/csv', buffer: csv });
+    await page.waitForFunction(() => document.title.startsWith('clientes.v2 '));
+    const pane = await paneOf(page);
+    const found = await inPane(pane, () =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet().load('name');
+        const range = sheet.getUsedRange().load('values,text');
+        await context.sync();
+        return [sheet.name, range.values[1], range.text[1]] as unknown[];
+      }),
+    );
+    expect(found).toEqual([
+      'clientes.v2',
+      ['007', 'Cañas, SA', 1234.5, 45285],
+      ['007', 'Cañas, SA', '1234.5', '25/12/2023'],
+    ]);
+    expect(await text(page, '.note')).toBe(
+      'Leído como .csv: WINDOWS-1252, separador «;», decimales con «,». Guardar hace de él un .xlsx.',
+    );
+    const downloading = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Guardar', exact: true }).click();
+    const download = await downloading;
+    expect(download.suggestedFilename()).toBe('clientes.v2.xlsx');
+    const saved = openWorkbook(readFileSync(await download.path()));
+    expect(saved.sheets.map(({ name }) => name)).toEqual(['clientes.v2']);
+    expect(readCells(saved.sheets[0]!)[2]).toEqual(['010', 'Lana', 900, 45323]);
+    await page.close();
+  });
+
   test('a file that is no workbook is refused with its reason, and the page goes on', async () => {
     const page = await workbench.open('?language=en&open=blank');
     const choosing = page.waitForEvent('filechooser');
     await page.getByRole('button', { name: 'Open…' }).click();
     await (await choosing).setFiles({ name: 'notes.xlsx', mimeType: '', buffer: Buffer.from('no zip at all') });
     await page.waitForFunction(() => document.querySelector('.note.bad') !== null);
-    expect(await text(page, '.note')).toMatch(/"notes" was not opened: The file is not an Excel workbook/);
+    expect(await text(page, '.note')).toMatch(/"notes.xlsx" was not opened: The file is not an Excel workbook/);
     await page.getByRole('button', { name: 'New', exact: true }).click();
     await page.waitForFunction(() => document.querySelector('.note.bad') === null);
     await page.close();
@@ -293,6 +333,179 @@ describe('the workbench page', () => {
     await button("Don't save").click();
     await page.waitForFunction(() => document.querySelector('.title h1')!.textContent!.startsWith('Workbook'));
     expect(await question.count()).toBe(0);
+    await page.close();
+  });
+
+  test('while a cell is edited the add-in is refused, as in Excel, and the edit is kept', async () => {
+    const page = await workbench.open('?language=en&open=blank');
+    const pane = await paneOf(page);
+    /** Writes beside what is typed, and gives what stands in the typed cell then; or the refusal. */
+    const write = (delayForCellEdit: boolean) =>
+      inPane(
+        pane,
+        async (delay) => {
+          try {
+            return await Excel.run({ delayForCellEdit: delay }, async (context) => {
+              const sheet = context.workbook.worksheets.getActiveWorksheet();
+              sheet.getRange('Z1').values = [['written']];
+              const typed = sheet.getUsedRange().load('values');
+              await context.sync();
+              return typed.values.flat().filter((value) => value !== '') as unknown[];
+            });
+          } catch (error) {
+            return (error as { code: string }).code;
+          }
+        },
+        delayForCellEdit,
+      );
+    const clickCell = (column: number, row: number) =>
+      page.mouse.click(46 + 64 * (column + 0.5), 117 + 28 + 20 + 20 * (row + 0.5));
+    const command = page.locator('[data-control="Double"]');
+    await clickCell(2, 3);
+    await page.keyboard.type('half');
+    await page.waitForFunction(() => document.querySelector<HTMLButtonElement>('[data-control="Double"]')!.disabled);
+    // The pane takes the focus; the cell stays as it is, half typed.
+    await pane.click('h1');
+    expect(await write(false)).toBe('InvalidOperationInCellEditMode');
+    const empty = () =>
+      page.evaluate(() => {
+        const { engine } = window.workbench!.grid;
+        return engine.used(engine.activeSheet(), false) === null;
+      });
+    expect(await empty()).toBe(true);
+    const delayed = write(true);
+    await clickCell(5, 6);
+    expect(await delayed).toEqual(['written', 'half']);
+    expect(await command.isEnabled()).toBe(true);
+    // Save takes over what is being typed.
+    await page.keyboard.type('rest');
+    const downloading = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    const saved = openWorkbook(readFileSync(await (await downloading).path()));
+    expect(readCells(saved.sheets[0]!).flat()).toContain('rest');
+    expect(await page.evaluate(() => window.workbench!.unsaved)).toBe(false);
+    await page.close();
+  });
+
+  test('the Name box goes where it is told and gives the cells the keyboard back', async () => {
+    const page = await workbench.open('?language=en&open=blank');
+    await paneOf(page);
+    const box = page.getByRole('combobox', { name: 'Name box' });
+    await box.click();
+    await page.keyboard.type('no place');
+    await page.keyboard.press('Enter');
+    expect(await text(page, '.note')).toBe('"no place" is neither a cell nor a name, and cannot be a name.');
+    await box.click();
+    await page.keyboard.type('c5');
+    await page.keyboard.press('Enter');
+    expect([await box.inputValue(), await text(page, '#selection-address')]).toEqual(['C5', 'Sheet1!C5']);
+    await page.keyboard.type('7');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => {
+      const { engine } = window.workbench!.grid;
+      return engine.cell(engine.activeSheet(), 4, 2)?.value === 7;
+    });
+    expect(await page.getByRole('listbox').count()).toBe(0);
+    await page.close();
+  });
+
+  test('a switch that restarts the add-in asks first once the pane has been used', async () => {
+    const page = await workbench.open('?language=en&open=blank');
+    const question = page.getByRole('dialog', { name: 'Changing this restarts the add-in, as in Excel.' });
+    const language = page.locator('.switches select').first();
+    const theme = page.locator('.switches select').nth(1);
+    let pane = await paneOf(page);
+    // Nothing was done in the pane: nothing can be lost.
+    await theme.selectOption('dark');
+    await page.waitForFunction(() => document.documentElement.dataset['theme'] === 'dark');
+    expect(await question.count()).toBe(0);
+    pane = await paneOf(page);
+    await pane.click('h1');
+    await inPane(pane, async () => void ((window as unknown as { chosen: string }).chosen = 'kept'));
+    const kept = () => pane.evaluate(() => (window as unknown as { chosen: string }).chosen);
+    await language.selectOption('es');
+    await question.waitFor();
+    expect(await language.inputValue()).toBe('en');
+    await page.keyboard.press('Escape');
+    await question.waitFor({ state: 'detached' });
+    expect([await language.inputValue(), await kept()]).toEqual(['en', 'kept']);
+    await language.selectOption('es');
+    await page.getByRole('button', { name: 'Restart the add-in' }).click();
+    expect(await text(await paneOf(page), 'h1')).toBe('Primer panel');
+    expect([await language.inputValue(), await question.count()]).toEqual(['es', 0]);
+    await page.close();
+  });
+
+  test('the grid’s own words follow the language, and its sums what the add-in did to the cells', async () => {
+    const page = await workbench.open('?language=es&open=blank');
+    const pane = await paneOf(page);
+    await inPane(pane, () =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        sheet.getRange('B1:B3').values = [[1], [2], [4]];
+        sheet.getRange('C1:C3').values = [[10], [20], [40]];
+        sheet.getRange('B1:B3').select();
+        await context.sync();
+      }),
+    );
+    await page.getByText('Suma: 7').waitFor();
+    expect(await text(page, '.note')).toBe('Listo');
+    await page.locator('.switches select').first().selectOption('en');
+    await page.getByText('Sum: 7').waitFor();
+    expect(await text(page, '.note')).toBe('Ready');
+    const told = await paneOf(page);
+    await inPane(told, () =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getActiveWorksheet().getRange('B:B').delete('Left');
+        await context.sync();
+      }),
+    );
+    await page.getByText('Sum: 70').waitFor();
+    await page.close();
+  });
+
+  test('a list is sorted from the ribbon: the add-in hears of it, and the grid takes it back', async () => {
+    const page = await workbench.open('?language=en');
+    const pane = await paneOf(page);
+    const firstIds = () =>
+      page.evaluate(() => {
+        const { engine } = window.workbench!.grid;
+        return [1, 2, 3, 40].map((row) => engine.cell(engine.activeSheet(), row, 0)?.value);
+      });
+    await inPane(pane, () =>
+      Excel.run(async (context) => {
+        const told: string[] = [];
+        Object.assign(window, { told });
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        sheet.onRowSorted.add(async ({ address }) => void told.push(`sorted ${address}`));
+        sheet.onChanged.add(
+          async ({ address, triggerSource }) => void told.push(`changed ${address} ${triggerSource ?? ''}`),
+        );
+        sheet.getRange('C5').select();
+        await context.sync();
+      }),
+    );
+    const told = () => pane.evaluate(() => (window as unknown as { told: string[] }).told);
+    const before = await firstIds();
+    const turnover = () =>
+      page.evaluate(() => {
+        const { engine } = window.workbench!.grid;
+        return Array.from({ length: 40 }, (_, k) => Number(engine.cell(engine.activeSheet(), k + 1, 2)?.value));
+      });
+    const amounts = await turnover();
+    await page.getByRole('button', { name: 'Sort Z to A' }).click();
+    await page.getByText('40 rows sorted by column C.').waitFor();
+    expect(await turnover()).toEqual([...amounts].sort((a, b) => b - a));
+    expect(await firstIds()).not.toEqual(before);
+    await pane.waitForFunction(() => (window as unknown as { told: string[] }).told.length > 1);
+    expect((await told()).sort()).toEqual(['changed A2:G41 Unknown', 'sorted A2:G41']);
+    expect(await page.evaluate(() => window.workbench!.unsaved)).toBe(true);
+    await page.keyboard.press('Control+z');
+    await pane.waitForFunction(() => (window as unknown as { told: string[] }).told.length > 2);
+    expect([await turnover(), await firstIds()]).toEqual([amounts, before]);
+    await page.keyboard.press('Control+y');
+    await pane.waitForFunction(() => (window as unknown as { told: string[] }).told.length > 3);
+    expect(await turnover()).toEqual([...amounts].sort((a, b) => b - a));
     await page.close();
   });
 

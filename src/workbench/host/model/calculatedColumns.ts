@@ -1,7 +1,8 @@
 import type { Cell, CellPatch } from '../engine/engine';
 import { intersect, lastRow, type Area } from './area';
 import type { RangeRef } from './rangeRef';
-import type { TableState } from './tables';
+import type { TableState } from './tableState';
+import { bodyArea } from './tableState';
 
 /**
  * What a table does by itself (office-js #2093, "by design"): a formula entered into a column of it whose other cells
@@ -11,7 +12,7 @@ import type { TableState } from './tables';
 export function fillCalculatedColumns(written: RangeRef): void {
   const { book, sheet, area } = written;
   for (const table of book.tables.touching(sheet, area)) {
-    const cells = intersect(area, book.tables.body(table));
+    const cells = intersect(area, bodyArea(table));
     if (!cells) continue;
     for (let column = cells.column; column < cells.column + cells.columns; column++)
       fillColumn(written, table, cells, column);
@@ -24,7 +25,7 @@ function fillColumn({ book, sheet }: RangeRef, table: TableState, cells: Area, c
   const rowsOf = (area: Area): number[] => Array.from({ length: area.rows }, (_, r) => area.row + r);
   const from = rowsOf(cells).find((row) => at(row)?.formula !== undefined);
   if (from === undefined) return;
-  const body = book.tables.body(table);
+  const body = bodyArea(table);
   const others = rowsOf(body).filter((row) => row < cells.row || row > lastRow(cells));
   const isEmpty = (row: number): boolean => {
     const cell = at(row);

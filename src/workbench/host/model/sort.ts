@@ -41,7 +41,13 @@ export function sortArea(
   sheet: string,
   area: Area,
   fields: readonly SortField[],
-  choices: { matchCase: boolean; hasHeaders: boolean; along: 'rows' | 'columns' },
+  choices: {
+    matchCase: boolean;
+    hasHeaders: boolean;
+    along: 'rows' | 'columns';
+    /** Who sorts, as events tell it: an add-in unless it is said otherwise. */
+    by?: 'ThisLocalAddin' | 'Unknown';
+  },
 ): void {
   if (!Array.isArray(fields) || fields.length === 0) throw invalidArgument('a sort needs a key');
   const { engine } = book;
@@ -110,6 +116,6 @@ export function sortArea(
   );
   const patches = rows ? lines : lines[0]!.map((_, position) => lines.map((line) => line[position]!));
   engine.write(sheet, block.row, block.column, patches);
-  book.edited(sheet, block, 'ThisLocalAddin');
+  book.edited(sheet, block, choices.by ?? 'ThisLocalAddin');
   book.raiseOnSheet(rows ? EVENT.rowSorted : EVENT.columnSorted, sheet, { address: address(block), source: 'Local' });
 }

@@ -9,7 +9,9 @@ import type { Shift } from './shift';
 import { shifted } from './shift';
 import type { SheetState } from './sheetState';
 import { newSheetState } from './sheetState';
+import { followEdit, followShift } from './tableFollowing';
 import { TableList } from './tables';
+import { bodyArea } from './tableState';
 import { NameList } from './names';
 
 export type CalculationMode = 'Automatic' | 'AutomaticExceptTables' | 'Manual';
@@ -113,7 +115,7 @@ export class WorkbookModel {
     const range = named && this.names.rangeOf(named);
     if (range) return range;
     const table = this.tables.find(text);
-    if (table) return new RangeRef(this, table.sheet, this.tables.body(table));
+    if (table) return new RangeRef(this, table.sheet, bodyArea(table));
     throw new HostError('InvalidArgument', `The address ${JSON.stringify(text)} is no range.`);
   }
 
@@ -194,13 +196,13 @@ export class WorkbookModel {
 
   /** After cells were written: table headers are taken over, tables grow, the change is queued. */
   edited(sheet: string, area: Area, triggerSource: string, details?: Change['details']): void {
-    this.tables.edited(sheet, area);
+    followEdit(this.tables, sheet, area);
     this.events.changed({ sheet, area, changeType: 'RangeEdited', triggerSource, shiftDirection: 'None', details });
   }
 
   private follow(shift: Shift, own: boolean): void {
     this.ranges.follow(shift);
-    this.tables.follow(shift);
+    followShift(this.tables, shift);
     const keep = (areas: Area[], sheet: string): Area[] =>
       sheet === shift.sheet ? areas.map((a) => shifted(a, shift)).filter((a) => a !== null) : areas;
     for (const state of this.states.values()) {

@@ -6,6 +6,7 @@ import { checkFormatting, checkUnlocked, shaped } from '../model/content';
 import { copyCells } from '../model/copy';
 import type { RangeRef } from '../model/rangeRef';
 import type { Shift } from '../model/shift';
+import { checkNotTorn } from '../model/tableFollowing';
 import type { Method } from '../protocol/classes';
 import { isHostObject } from '../protocol/classes';
 import { HostError, invalidArgument } from '../protocol/errors';
@@ -24,7 +25,7 @@ function shiftCells(r: RangeRef, kind: Shift['kind'], direction: unknown): void 
   const way = isEntireRow(a) ? 'rows' : isEntireColumn(a) ? 'columns' : along;
   checkShift(r, kind, way);
   const shift: Shift = { sheet, kind, along: way, area: { ...a } };
-  book.tables.checkShift(shift);
+  checkNotTorn(book.tables, shift);
   if (kind === 'insert') checkRoom(r, way);
   const merges = isEntireRow(a) || isEntireColumn(a) ? [] : book.engine.merges(sheet);
   if (merges.some((m) => intersect(m, a))) throw new HostError('InvalidOperation', 'Merged cells are in the way.');

@@ -1,6 +1,7 @@
 import type { Area } from '../model/area';
 import { bounding, intersect, lastColumn, lastRow, MAX_COLUMNS, MAX_ROWS } from '../model/area';
 import type { RangeRef } from '../model/rangeRef';
+import { region } from '../model/region';
 import type { HostObject, Method } from '../protocol/classes';
 import { isHostObject } from '../protocol/classes';
 import { invalidArgument, itemNotFound } from '../protocol/errors';
@@ -22,36 +23,6 @@ const at = (r: RangeRef, area: Area): HostObject => rangeObject(r.at(area));
 function used(r: RangeRef, valuesOnly: boolean | null): Area | null {
   const all = r.book.engine.used(r.sheet, !valuesOnly);
   return all && intersect(all, r.area);
-}
-
-/** Cells joined to a cell by content: grown until the border around them is empty. */
-function region(r: RangeRef): Area {
-  const { engine } = r.book;
-  const filled = (row: number, column: number): boolean => {
-    const cell = engine.cell(r.sheet, row, column);
-    return cell !== undefined && (cell.value !== null || cell.formula !== undefined);
-  };
-  const limit = engine.extent(r.sheet);
-  let a = intersect(r.area, limit) ?? r.area;
-  // One edge at a time for as far as it goes, corners included: a long list is walked down once, not once per row.
-  const rowFilled = (row: number): boolean => {
-    for (let column = Math.max(0, a.column - 1); column <= lastColumn(a) + 1; column++) {
-      if (filled(row, column)) return true;
-    }
-    return false;
-  };
-  const columnFilled = (column: number): boolean => {
-    for (let row = Math.max(0, a.row - 1); row <= lastRow(a) + 1; row++) if (filled(row, column)) return true;
-    return false;
-  };
-  for (;;) {
-    const before = a;
-    while (lastRow(a) + 1 < limit.rows && rowFilled(lastRow(a) + 1)) a = { ...a, rows: a.rows + 1 };
-    while (a.row > 0 && rowFilled(a.row - 1)) a = { ...a, row: a.row - 1, rows: a.rows + 1 };
-    while (lastColumn(a) + 1 < limit.columns && columnFilled(lastColumn(a) + 1)) a = { ...a, columns: a.columns + 1 };
-    while (a.column > 0 && columnFilled(a.column - 1)) a = { ...a, column: a.column - 1, columns: a.columns + 1 };
-    if (a === before) return a;
-  }
 }
 
 /** Where Ctrl+arrow would go from the range's first cell. */
@@ -122,7 +93,7 @@ export const rangeShape: Record<string, Method<RangeRef>> = {
     const common = o.sheet === r.sheet ? intersect(r.area, o.area) : null;
     return common && at(r, common);
   },
-  getSurroundingRegion: (r: RangeRef) => at(r, region(r)),
+  getSurroundingRegion: (r: RangeRef) => at(r, region(r.book, r.sheet, r.area)),
   getUsedRange: (r: RangeRef, valuesOnly: boolean | null) => {
     const found = used(r, valuesOnly);
     if (!found) throw itemNotFound('the range holds nothing');

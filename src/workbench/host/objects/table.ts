@@ -1,6 +1,7 @@
 import { EVENT, WORKBOOK_TARGET } from '../model/events';
 import { RangeRef } from '../model/rangeRef';
-import type { TableState } from '../model/tables';
+import type { TableState } from '../model/tableState';
+import { bodyArea, headerArea, totalsArea } from '../model/tableState';
 import type { WorkbookModel } from '../model/workbook';
 import type { HostClass, HostObject, Scalar } from '../protocol/classes';
 import { declareClass, isHostObject, objectOf } from '../protocol/classes';
@@ -30,9 +31,10 @@ export function checkFree(t: TableRef): void {
   if (t.book.stateOf(tableOf(t).sheet).protection) throw new HostError('AccessDenied');
 }
 
-const part = (t: TableRef, which: 'header' | 'body' | 'totals'): HostObject => {
+const PARTS = { header: headerArea, body: bodyArea, totals: totalsArea } as const;
+const part = (t: TableRef, which: keyof typeof PARTS): HostObject => {
   const state = tableOf(t);
-  const area = t.book.tables[which](state);
+  const area = PARTS[which](state);
   if (!area) throw itemNotFound(`the table has no ${which} row`);
   return rangeObject(new RangeRef(t.book, state.sheet, area));
 };

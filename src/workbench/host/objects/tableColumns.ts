@@ -1,7 +1,9 @@
 import type { Area } from '../model/area';
 import { readValues, writeValues } from '../model/content';
 import { RangeRef } from '../model/rangeRef';
-import type { TableColumnState } from '../model/tables';
+import { addColumn, removeColumn, renameColumn } from '../model/tableColumns';
+import type { TableColumnState } from '../model/tableState';
+import { bodyArea, headerArea, totalsArea } from '../model/tableState';
 import type { HostClass, HostObject } from '../protocol/classes';
 import { declareClass, objectOf } from '../protocol/classes';
 import { invalidArgument, itemNotFound } from '../protocol/errors';
@@ -36,7 +38,7 @@ export const tableColumn: HostClass<ColumnRef> = declareClass<ColumnRef>('TableC
       get: (c) => columnOf(c).name,
       set: (c, value) => {
         checkFree(c.table);
-        c.table.book.tables.renameColumn(tableOf(c.table), columnOf(c), value);
+        renameColumn(c.table.book.tables, tableOf(c.table), columnOf(c), value);
       },
     },
     values: {
@@ -48,12 +50,12 @@ export const tableColumn: HostClass<ColumnRef> = declareClass<ColumnRef>('TableC
   navigation: { filter: (c) => objectOf(columnFilter, { table: c.table, column: columnOf(c) }) },
   methods: {
     getRange: (c: ColumnRef) => rangeObject(whole(c)),
-    getHeaderRowRange: (c: ColumnRef) => rangeObject(strip(c, c.table.book.tables.header(tableOf(c.table)))),
-    getDataBodyRange: (c: ColumnRef) => rangeObject(strip(c, c.table.book.tables.body(tableOf(c.table)))),
-    getTotalRowRange: (c: ColumnRef) => rangeObject(strip(c, c.table.book.tables.totals(tableOf(c.table)))),
+    getHeaderRowRange: (c: ColumnRef) => rangeObject(strip(c, headerArea(tableOf(c.table)))),
+    getDataBodyRange: (c: ColumnRef) => rangeObject(strip(c, bodyArea(tableOf(c.table)))),
+    getTotalRowRange: (c: ColumnRef) => rangeObject(strip(c, totalsArea(tableOf(c.table)))),
     delete: (c: ColumnRef) => {
       checkFree(c.table);
-      c.table.book.tables.removeColumn(tableOf(c.table), columnOf(c));
+      removeColumn(c.table.book.tables, tableOf(c.table), columnOf(c));
     },
   },
 });
@@ -99,12 +101,12 @@ export const tableColumnCollection: HostClass<TableRef> = declareClass<TableRef>
       if (Array.isArray(values) && values.length !== state.area.rows && values.length !== state.area.rows - 1) {
         throw invalidArgument('a column needs as many values as the table has rows');
       }
-      const column = t.book.tables.addColumn(state, index, headerOf(values, name));
+      const column = addColumn(t.book.tables, state, index, headerOf(values, name));
       const ref = { table: t, id: column.id };
       if (Array.isArray(values)) {
         const rows = values as unknown[][];
         const withHeader = rows.length === state.area.rows;
-        const target = withHeader ? whole(ref) : strip(ref, t.book.tables.body(state));
+        const target = withHeader ? whole(ref) : strip(ref, bodyArea(state));
         writeValues(target, withHeader && name !== null ? [[name], ...rows.slice(1)] : rows);
       }
       return columnObject(t, column.id);

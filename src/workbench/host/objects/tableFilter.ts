@@ -3,7 +3,8 @@ import type { Criteria } from '../model/filter';
 import { passes } from '../model/filter';
 import type { SortField } from '../model/sort';
 import { sortArea } from '../model/sort';
-import type { TableColumnState } from '../model/tables';
+import type { TableColumnState } from '../model/tableState';
+import { bodyArea } from '../model/tableState';
 import { declareClass } from '../protocol/classes';
 import { invalidArgument } from '../protocol/errors';
 import { rangeObject } from './range';
@@ -15,7 +16,7 @@ import { tableOf } from './table';
 export function applyFilters(t: TableRef): void {
   const state = tableOf(t);
   const { engine } = t.book;
-  const body = t.book.tables.body(state);
+  const body = bodyArea(state);
   const active = state.columns.map((c, i) => ({ filter: c.filter, i })).filter(({ filter }) => filter !== null);
   for (let row = body.row; row < body.row + body.rows; row++) {
     const shown = active.every(({ filter, i }) => {
@@ -91,7 +92,7 @@ export const tableSort: HostClass<TableRef> = declareClass<TableRef>('TableSort'
   methods: {
     apply: (t: TableRef, fields: SortField[], matchCase: boolean | null) => {
       const state = tableOf(t);
-      sortArea(t.book, state.sheet, t.book.tables.body(state), fields, {
+      sortArea(t.book, state.sheet, bodyArea(state), fields, {
         matchCase: matchCase ?? false,
         hasHeaders: false,
         along: 'rows',
@@ -104,7 +105,7 @@ export const tableSort: HostClass<TableRef> = declareClass<TableRef>('TableSort'
       const last = sorts.get(state);
       if (!last) return;
       const choices = { matchCase: last.matchCase, hasHeaders: false, along: 'rows' } as const;
-      sortArea(t.book, state.sheet, t.book.tables.body(state), last.fields, choices);
+      sortArea(t.book, state.sheet, bodyArea(state), last.fields, choices);
     },
   },
   settles: ['apply', 'reapply'],

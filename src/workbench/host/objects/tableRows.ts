@@ -3,6 +3,8 @@ import type { Area } from '../model/area';
 import { lastRow } from '../model/area';
 import { readValues, writeValues } from '../model/content';
 import { RangeRef } from '../model/rangeRef';
+import { checkNotTorn } from '../model/tableFollowing';
+import { bodyArea } from '../model/tableState';
 import { declareClass, objectOf } from '../protocol/classes';
 import { HostError, invalidArgument } from '../protocol/errors';
 import { rangeObject } from './range';
@@ -15,7 +17,7 @@ interface RowRef {
 }
 
 function rowArea({ table, index }: RowRef): Area {
-  const body = table.book.tables.body(tableOf(table));
+  const body = bodyArea(tableOf(table));
   if (index < 0 || index >= body.rows) throw invalidArgument(`the table has no row ${index}`);
   return { ...body, row: body.row + index, rows: 1 };
 }
@@ -43,13 +45,13 @@ function removeRow(r: RowRef): void {
   const state = tableOf(r.table);
   const { book } = r.table;
   const row = rowArea(r);
-  if (book.tables.body(state).rows === 1) {
+  if (bodyArea(state).rows === 1) {
     // The last row stays, empty: a table always has one.
     book.engine.write(state.sheet, row.row, row.column, [state.columns.map(() => ({ cell: null }))]);
     return;
   }
   const shift = { sheet: state.sheet, kind: 'delete', along: 'rows', area: row } as const;
-  book.tables.checkShift(shift);
+  checkNotTorn(book.tables, shift);
   book.engine.shift(shift);
 }
 
@@ -58,7 +60,7 @@ function addRows(t: TableRef, index: number | null, values: unknown): number {
   checkFree(t);
   const { book } = t;
   const state = tableOf(t);
-  const body = book.tables.body(state);
+  const body = bodyArea(state);
   const grid = Array.isArray(values)
     ? (values as unknown[][])
     : [new Array<unknown>(body.columns).fill(values ?? null)];
@@ -86,7 +88,7 @@ function addRows(t: TableRef, index: number | null, values: unknown): number {
     book.engine.shift(shift);
     if (state.area.rows === before.rows) state.area = { ...before, rows: before.rows + grid.length };
   } else state.area = { ...state.area, rows: state.area.rows + grid.length };
-  book.tables.resized(state);
+  book.tables.tell(state);
   writeValues(new RangeRef(book, state.sheet, place), grid);
   return at;
 }
@@ -102,11 +104,11 @@ function isFree(t: TableRef, a: Area): boolean {
 }
 
 export const tableRowCollection: HostClass<TableRef> = declareClass<TableRef>('TableRowCollection', {
-  scalars: { count: { get: (t) => t.book.tables.body(tableOf(t)).rows } },
+  scalars: { count: { get: (t) => bodyArea(tableOf(t)).rows } },
   items: (t) =>
-    Array.from({ length: t.book.tables.body(tableOf(t)).rows }, (_, index) => objectOf(tableRow, { table: t, index })),
+    Array.from({ length: bodyArea(tableOf(t)).rows }, (_, index) => objectOf(tableRow, { table: t, index })),
   methods: {
-    getCount: (t: TableRef) => t.book.tables.body(tableOf(t)).rows,
+    getCount: (t: TableRef) => bodyArea(tableOf(t)).rows,
     getItemAt: (t: TableRef, index: number) => {
       rowArea({ table: t, index });
       return objectOf(tableRow, { table: t, index });

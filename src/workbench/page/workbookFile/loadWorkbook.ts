@@ -132,7 +132,8 @@ function fitColumns(book: WorkbookModel, sheet: OpenedSheet, id: string): void {
   const lines = readCells(sheet, { ...used, rowCount: Math.min(used.rowCount, LOOKED_AT) });
   for (let column = 0; column < used.columnCount; column++) {
     const longest = Math.max(...lines.map((line) => String(line[column] ?? '').length));
-    const characters = Math.min(40, longest);
-    if (characters > 8) book.engine.setLineSize(id, 'columns', used.column + column, 1, (characters * 7.5 + 8) * 0.75);
+    const points = (Math.min(40, longest) * 7.5 + 8) * 0.75;
+    if (points > book.engine.lineSize(id, 'columns', used.column + column))
+      book.engine.setLineSize(id, 'columns', used.column + column, 1, points);
   }
 }
