@@ -470,6 +470,22 @@ export const cellBehaviours: Behaviour[] = [
     },
   },
   {
+    name: 'copied formats take the place of those that stand',
+    run: async (world) => {
+      await onSheet(world, async (sheet, context) => {
+        sheet.getRange('A1').format.font.bold = true;
+        sheet.getRange('A1').numberFormat = [['0.00']];
+        sheet.getRange('B1').format.font.italic = true;
+        sheet.getRange('A1').copyFrom('B1', 'Formats');
+        const { font } = sheet.getRange('A1').format;
+        font.load('bold,italic');
+        const cell = sheet.getRange('A1').load('numberFormat');
+        await context.sync();
+        check.same([font.bold, font.italic, cell.numberFormat[0]![0]], [false, true, 'General']);
+      });
+    },
+  },
+  {
     name: 'merged cells keep the first value and are found',
     run: async (world) => {
       await write(world, 'A1:B2', [

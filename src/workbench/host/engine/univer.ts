@@ -236,6 +236,8 @@ export class UniverEngine implements WorkbookEngine {
     if (columns === 0) return;
     this.grow(sheet, row + patches.length, column + columns);
     const cellValue: Record<number, Record<number, ICellData>> = {};
+    // Univer lays a style over the one that stands; what is to be new goes onto bare cells.
+    const bared: Record<number, Record<number, ICellData>> = {};
     let content = false;
     patches.forEach((line, r) => {
       const cells: Record<number, ICellData> = {};
@@ -243,9 +245,13 @@ export class UniverEngine implements WorkbookEngine {
         if (!patch) return;
         cells[column + c] = toCellData(patch);
         if (patch.cell !== undefined) content = true;
+        if (patch.resetStyle && patch.style) (bared[row + r] ??= {})[column + c] = { s: null };
       });
       cellValue[row + r] = cells;
     });
+    if (Object.keys(bared).length > 0) {
+      this.mutate('sheet.mutation.set-range-values', { subUnitId: sheet, cellValue: bared });
+    }
     const written = area(row, column, patches.length, columns);
     if (content) this.calculation.forgetSpills(sheet, cellValue);
     this.mutate('sheet.mutation.set-range-values', { subUnitId: sheet, cellValue });
