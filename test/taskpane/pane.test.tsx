@@ -231,16 +231,101 @@ test('a client tells why, and its row is selected', async () => {
   );
 });
 
-test('the conflict of class A is told, explained and mended', async () => {
+test('a 4 in turnover without high turnover is told above the counts, explained, folded back and mended', async () => {
   await open(WORKED);
-  expect(text()).toMatch(/clientes? de clase A quedan?/);
-  await click('¿Por qué?');
+  expect(pane.context.store.get().judgement!.summary.conflicts).toBe(1);
   expect(text()).toContain(
-    'Son dos reglas del método con límites distintos. Clase A (dígito 4): facturar más de 60.000. Facturación alta para los segmentos: más de 150.000, el importe que pasan los mayores clientes que juntos suman más del 50 % de la facturación.',
+    '1 cliente con un 4 en facturación sale Insulso: solo los 3 mayores (50 % del total) cuentan como altos.',
   );
-  await click('Cortar donde la clase A (80 %)');
+  expect(text().indexOf('1 cliente con un 4')).toBeLessThan(text().indexOf('Por clientes'));
+  await click('¿Por qué?');
+  const why =
+    'Son dos reglas del método con límites distintos. El dígito 4 en facturación (la clase A) pide más de 60.000. La facturación alta de los segmentos pide más de 150.000, el importe que pasan los mayores clientes que juntos suman más del 50 % de la facturación.';
+  expect(text()).toContain(why);
+  expect(button('Ocultar el porqué').getAttribute('aria-expanded')).toBe('true');
+  await click('Ocultar el porqué');
+  expect(text()).not.toContain(why);
+  await click(/^Cortar en el 80/);
   expect(scheme().segmentation).toMatchObject({ reading: 'cumulative', level: 0.8 });
-  expect(pane.context.store.get().judgement!.summary.conflicts).toBeLessThanOrEqual(1);
+  expect(pane.context.store.get().judgement!.summary.conflicts).toBe(0);
+});
+
+test('kept as it is, the conflict stays told in one quiet line until the cuts change', async () => {
+  await open(WORKED, 'en');
+  await click('Keep it so');
+  expect(text()).toContain('1 client with a 4 in turnover comes out Lacklustre: you have kept it so.');
+  expect(box.querySelector('[data-section="portfolio"] [data-note="warning"]')).toBeNull();
+  const { store } = pane.context;
+  const segmentation = { ...scheme().segmentation, amounts: [{ family: null, amount: 160_000 }] };
+  await act(async () => store.dispatch({ type: 'schemeChanged', scheme: { ...scheme(), segmentation } }));
+  await settle();
+  expect(text()).toContain('count as high.');
+});
+
+test.each([
+  ['es', /^1\.º dígito: Facturación/, 'Límite del dígito 4', 'Cortar donde empieza el dígito 4: 100.000'],
+  ['en', /^Digit 1: Annual turnover/, 'Cut of digit 4', 'Cut where digit 4 begins: 100,000'],
+] as const)(
+  'a digit-4 cut that was typed is where the segments are cut, and the button says so (%s)',
+  async (...of) => {
+    const [language, row, cut, label] = of;
+    await open(WORKED, language);
+    await click(row);
+    await choose(cut, '100000');
+    await click(label);
+    expect(scheme().segmentation).toMatchObject({ reading: 'amount', amounts: [{ family: null, amount: 100_000 }] });
+    expect(pane.context.store.get().judgement!.summary.conflicts).toBe(0);
+  },
+);
+
+test('a segment opens to what it is and what to do with it, and folds back', async () => {
+  await open(WORKED);
+  expect(button('Vital').getAttribute('aria-expanded')).toBe('false');
+  await click('Vital');
+  expect(button('Vital').getAttribute('aria-expanded')).toBe('true');
+  expect(text()).toContain('Quien nos hace más del 20 % de sus compras y factura mucho.');
+  expect(text()).toContain('Facturar mucho es aquí más de 150.000, el importe que pasan los mayores clientes');
+  expect(text()).toContain('Estrategia: Mantenimiento. Ya hay mucha facturación');
+  expect(text()).toContain('Intensidad de servicio: Intensa.');
+  expect(text()).toContain('Qué hacer: conservar, fidelizar');
+  expect(button('Los segmentos, en la ayuda').getAttribute('href')).toBe('help/es/segments.html');
+  await click('Innecesario');
+  expect(text()).toContain('Estrategia: Olvido.');
+  expect(text()).not.toContain('Estrategia: Mantenimiento.');
+  await click('Innecesario');
+  expect(text()).not.toContain('Estrategia: Olvido.');
+});
+
+test('a client’s card reads its code and says what to do; it stays open, told anew, when a cut moves', async () => {
+  await open(WORKED, 'en');
+  await click('C03: why');
+  expect(text()).toContain('4324: 4 in turnover, 3 in share, 2 in years and 4 in unpaid bills.');
+  expect(text()).toContain('4444 is the best code and 1111 the worst.');
+  expect(text()).toContain('Strategy: Supervision.');
+  expect(text()).toContain('What to do: watch how it develops');
+  expect(button('Help on the four digits').getAttribute('href')).toBe('help/en/four-digits.html');
+  await click(/^Digit 1: Annual turnover/);
+  await choose('Cut of digit 4', '200000');
+  expect(text()).toContain('Why C03');
+  expect(text()).toContain('3324: 3 in turnover');
+});
+
+test('without a share of customer the pane says once that there are no segments, and the sheet is not filled with it', async () => {
+  await open(WORKED.map(([name, turnover, , ...rest]) => [name, turnover, ...rest]));
+  expect(text()).toContain('Sin segmentos: la tabla no tiene la cuota de cliente');
+  await click('Escribir columnas');
+  const columns = gateway.written[0]!.columns;
+  expect(columns.map(({ column }) => column)).not.toEqual(expect.arrayContaining(['segment']));
+  const remarks = columns.find(({ column }) => column === 'remarks')!.cells;
+  expect(remarks.some((cell) => String(cell).includes('segmento'))).toBe(false);
+});
+
+test('a client without share of customer gets what the sum of its digits proposes; a blocked one, to stop first', async () => {
+  await open(WORKED.map(([name, turnover, , ...rest]) => [name, turnover, ...rest]));
+  await click('C01: por qué');
+  expect(text()).toMatch(/Por la suma de los cuatro dígitos \(1\d de 16\), la matriz del método propone: Crecer\./);
+  await click('C05: por qué');
+  expect(text()).toContain('Qué hacer: antes de nada, no vender más hasta que pague lo pendiente.');
 });
 
 test.each([
@@ -286,7 +371,7 @@ test('a conflict that the class A level leaves is mended by the amount of digit 
   await act(async () => store.dispatch({ type: 'schemeChanged', scheme: { ...scheme(), segmentation } }));
   await settle();
   expect(store.get().judgement!.summary.conflicts).toBe(3);
-  await click('Cortar los segmentos en 60.000');
+  await click('Cortar donde empieza el dígito 4: 60.000');
   expect(scheme().segmentation).toMatchObject({ reading: 'amount', amounts: [{ family: null, amount: 60_000 }] });
   expect(store.get().judgement!.summary.conflicts).toBe(0);
 });

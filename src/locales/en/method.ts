@@ -5,9 +5,6 @@ export const method: typeof spanish = {
   remark: {
     missing: '{{criterion}}: {{reason}}',
     noSegment: {
-      none: '',
-      noShareColumn: 'No segment: the table has no share of customer',
-      noTurnoverColumn: 'No segment: the table has no turnover',
       share: 'No segment: share is missing',
       turnover: 'No segment: turnover is missing',
       digit: 'No segment: the turnover digit is missing',

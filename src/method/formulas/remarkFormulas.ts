@@ -1,6 +1,7 @@
 import type { CATALOGUE } from '../criteria';
 import { FLAGS, type Flag } from '../flags';
 import type { ColumnSource, Profile } from '../scheme/model';
+import { canSegment } from '../segmentClients';
 import type { FormulaContext } from './context';
 import { byProfile } from './clientFormulas';
 import { literal, quoted } from './excelText';
@@ -48,15 +49,15 @@ function missingPiece(context: FormulaContext, k: number): string {
 
 function segmentPiece(context: FormulaContext): string {
   const { words, scheme } = context;
+  // What the whole table lacks is said once, outside the sheet.
+  if (!canSegment(scheme)) return '""';
   const { share, turnover } = segmentInputs(context);
   const active = (): string => {
-    if (!share) return said(words.noSegment('noShareColumn'));
-    const noShare = sayIf(`NOT(${share.valid})`, words.noSegment('share'));
+    const noShare = sayIf(`NOT(${share!.valid})`, words.noSegment('share'));
     if (scheme.segmentation.reading === 'digit') {
       return `IF(${highTurnover(context)!.known},${noShare},${said(words.noSegment('digit'))})`;
     }
-    if (!turnover) return said(words.noSegment('noTurnoverColumn'));
-    return `IF(${turnover.valid},${noShare},${said(words.noSegment('turnover'))})`;
+    return `IF(${turnover!.valid},${noShare},${said(words.noSegment('turnover'))})`;
   };
   return exceptInactive(context, active(), '""', '""');
 }

@@ -167,13 +167,11 @@ function weightsByCriterion(profile: Profile | undefined): [string, number | und
 function judged(state: PaneState, of: Scheme, judgement: Judgement): PaneState {
   const current = state.scheme === of;
   const trouble = state.trouble?.where === 'scheme' ? null : state.trouble;
-  const told = state.story && current ? null : state.story;
   return {
     ...state,
     judgement,
     trouble,
     judging: !current,
     scheme: current && !isSettled(of) ? judgement.scheme : state.scheme,
-    story: told,
   };
 }

@@ -39,6 +39,8 @@ export interface Screen {
   /** The function finder, in place of the page. */
   readonly functions: boolean;
   readonly measure: 'clients' | 'turnover';
+  /** The segments' cuts that the user has seen disagree with digit 4 and kept, as `segmentCuts` names them. */
+  readonly kept: string | null;
 }
 
 /** A parameters sheet: what it holds, and what makes no sense there. */
@@ -135,6 +137,7 @@ export function initialState(language: Language): PaneState {
       schemes: false,
       functions: false,
       measure: 'clients',
+      kept: null,
     },
   };
 }

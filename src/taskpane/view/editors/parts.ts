@@ -3,6 +3,8 @@ export { AgreedColumns } from '../clients/AgreedColumns';
 export { RolePickers } from '../clients/RolePickers';
 export { CriteriaOptions } from '../criteria/CriteriaOptions';
 export { CriterionEditor } from '../criteria/CriterionEditor';
+export { ConflictNote } from '../portfolio/ConflictNote';
+export { SegmentMeaning } from '../portfolio/SegmentMeaning';
 export { SegmentsEditor } from '../portfolio/SegmentsEditor';
 export { Story } from '../portfolio/Story';
 export { SchemesPanel } from '../schemes/SchemesPanel';
