@@ -234,9 +234,7 @@ test('a client tells why, and its row is selected', async () => {
 test('a 4 in turnover without high turnover is told above the counts, explained, folded back and mended', async () => {
   await open(WORKED);
   expect(pane.context.store.get().judgement!.summary.conflicts).toBe(1);
-  expect(text()).toContain(
-    '1 cliente con un 4 en facturación sale Insulso: solo los 3 mayores (50 % del total) cuentan como altos.',
-  );
+  expect(text()).toContain('1 cliente con un 4 en facturación sale Insulso: solo son altos los 3 que hacen el 50 %.');
   expect(text().indexOf('1 cliente con un 4')).toBeLessThan(text().indexOf('Por clientes'));
   await click('¿Por qué?');
   const why =
@@ -259,7 +257,7 @@ test('kept as it is, the conflict stays told in one quiet line until the cuts ch
   const segmentation = { ...scheme().segmentation, amounts: [{ family: null, amount: 160_000 }] };
   await act(async () => store.dispatch({ type: 'schemeChanged', scheme: { ...scheme(), segmentation } }));
   await settle();
-  expect(text()).toContain('count as high.');
+  expect(text()).toContain('only the 3 that make 50% are high.');
 });
 
 test.each([
@@ -318,6 +316,20 @@ test('without a share of customer the pane says once that there are no segments,
   expect(columns.map(({ column }) => column)).not.toEqual(expect.arrayContaining(['segment']));
   const remarks = columns.find(({ column }) => column === 'remarks')!.cells;
   expect(remarks.some((cell) => String(cell).includes('segmento'))).toBe(false);
+});
+
+test('clients are found by name or id, capitals and accents aside; the list says where nobody is', async () => {
+  await open(WORKED.map(([name, ...rest], k) => [k === 3 ? 'Almacén Peña' : name, ...rest]));
+  const shown = (): (string | null)[] =>
+    [...box.querySelectorAll('[data-place] button')].map((each) => each.textContent);
+  expect(shown().length).toBeGreaterThan(7);
+  await choose('Buscar un cliente por nombre o id.', 'ALMACEN');
+  expect(shown()).toEqual(['Almacén Peña']);
+  await choose('Buscar un cliente por nombre o id.', 'c1');
+  expect(shown()).toEqual(['C11', 'C10']);
+  await choose('Buscar un cliente por nombre o id.', 'nadie');
+  expect(shown()).toEqual([]);
+  expect(text()).toContain('Ningún cliente tiene «nadie» en el nombre o el id.');
 });
 
 test('a client without share of customer gets what the sum of its digits proposes; a blocked one, to stop first', async () => {
@@ -568,4 +580,47 @@ test('empty cells of a count can mean zero wherever the column is read, and the 
   expect(scheme().rules.block.source!.empty).toBe('zero');
   expect(pane.context.store.get().judgement!.summary.coded).toBe(11);
   expect(text()).not.toContain('celda vacía en «Impagados»');
+});
+
+test('what writing would change is told before, and after it which clients changed', async () => {
+  await open(WORKED, 'en');
+  await click('Write columns');
+  expect(text()).not.toContain('If you write now');
+  await click(/^Digit 1: Annual turnover/);
+  await choose('Cut of digit 4', '170000');
+  expect(text()).toContain('If you write now: 1 code changes.');
+  await click('Show which');
+  const list = (): string | undefined => box.querySelector('[data-changes]')?.textContent;
+  expect(list()).toBe('C03: 4324 → 3324');
+  expect(button('Hide').getAttribute('aria-expanded')).toBe('true');
+  await click('Write the columns again');
+  expect(text()).not.toContain('If you write now');
+  await click('Show which');
+  expect(list()).toBe('C03: 4324 → 3324');
+  await click('Undo');
+  expect(list()).toBeUndefined();
+});
+
+test('the options scroll above the button, and Escape closes them and gives the focus back', async () => {
+  await open(WORKED, 'en');
+  await click('Which columns and where');
+  const options = box.querySelector('[data-options]')!;
+  expect(options.contains(button('Write columns'))).toBe(false);
+  const tick = options.querySelector<HTMLInputElement>('input')!;
+  tick.focus();
+  await act(async () => tick.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })));
+  await settle();
+  expect(box.querySelector('[data-options]')).toBeNull();
+  expect(document.activeElement).toBe(button('Which columns and where'));
+});
+
+test('cuts that hardly tell clients apart are said at their criterion', async () => {
+  await open(WORKED, 'en');
+  await click(/^Digit 4: Unpaid/);
+  await choose('Cut of digit 2', '20');
+  await choose('Cut of digit 3', '20');
+  await choose('Cut of digit 4', '20');
+  expect(box.querySelector('li [data-note="warning"]')!.textContent).toContain(
+    '11 of 11 clients have a 4: these cuts hardly tell them apart.',
+  );
 });

@@ -45,13 +45,14 @@ export const editing: typeof spanish = {
     rank: 'Order the priority by this score',
     noColumn: 'The table has no column of years that could be used.',
   },
+  changes: { list: 'Clients that change', more: 'The first {{count}} by priority.' },
   conflict: {
     told_one: '{{count}} client with a 4 in turnover comes out {{segments}}: {{because}}.',
     told_other: '{{count}} clients with a 4 in turnover come out {{segments}}: {{because}}.',
     because: {
-      largest_one: 'only the largest counts as high',
-      largest_other: 'only the {{count}} largest ({{level}} of the total) count as high',
-      amount: 'only those over {{amount}} count as high',
+      largest_one: 'only the largest, which makes {{level}}, is high',
+      largest_other: 'only the {{count}} that make {{level}} are high',
+      amount: 'only those over {{amount}} are high',
       reading: 'its “high turnover” asks for more than digit 4',
       kept: 'you have kept it so',
     },

@@ -76,7 +76,9 @@ export const pane = {
     cutOf: 'Cut of digit {{digit}}',
     missing_one: '{{count}} without data',
     missing_other: '{{count}} without data',
-    log: 'Scale in powers: each step multiplies.',
+    sameDigit:
+      '{{count}} of {{clients}} clients have a {{digit}}: these cuts hardly tell them apart. Click the criterion and move them.',
+    log: 'Scale of the drawing: each equal step multiplies the value instead of adding the same to it.',
     propose: 'Propose cuts',
     proposals: {
       classic: 'Pareto 80 / 95 / 99% of turnover',
@@ -147,6 +149,8 @@ export const pane = {
     client: 'Client',
     code: 'Code',
     tell: '{{client}}: why',
+    search: 'Find a client by name or id',
+    notFound: 'No client has “{{sought}}” in its name or id.',
     cuts: 'Cuts of the segments',
   },
   write: {
@@ -165,6 +169,9 @@ export const pane = {
     undone_one: 'Undone: {{count}} row as it was.',
     undone_other: 'Undone: {{count}} rows as they were.',
     again_changes: 'Since the last time: {{changes}}.',
+    would_change: 'If you write now: {{changes}}.',
+    whichClients: 'Show which',
+    hideClients: 'Hide',
     codes_one: '{{count}} code changes',
     codes_other: '{{count}} codes change',
     segments_one: '{{count}} segment changes',

@@ -42,13 +42,14 @@ export const editing = {
     rank: 'Ordenar la prioridad por esta puntuación',
     noColumn: 'La tabla no tiene ninguna columna de años que se pueda usar.',
   },
+  changes: { list: 'Clientes que cambian', more: 'Los {{count}} primeros por prioridad.' },
   conflict: {
     told_one: '{{count}} cliente con un 4 en facturación sale {{segments}}: {{because}}.',
     told_other: '{{count}} clientes con un 4 en facturación salen {{segments}}: {{because}}.',
     because: {
-      largest_one: 'solo el mayor cuenta como alto',
-      largest_other: 'solo los {{count}} mayores ({{level}} del total) cuentan como altos',
-      amount: 'solo cuentan como altos los de más de {{amount}}',
+      largest_one: 'solo es alto el mayor, que hace el {{level}}',
+      largest_other: 'solo son altos los {{count}} que hacen el {{level}}',
+      amount: 'solo son altos los de más de {{amount}}',
       reading: 'su «facturación alta» pide más que el dígito 4',
       kept: 'usted lo ha dejado así',
     },

@@ -76,7 +76,9 @@ export const pane = {
     cutOf: 'Límite del dígito {{digit}}',
     missing_one: '{{count}} sin dato',
     missing_other: '{{count}} sin dato',
-    log: 'Escala por potencias: cada paso multiplica.',
+    sameDigit:
+      '{{count}} de {{clients}} clientes tienen un {{digit}}: esos límites apenas los distinguen. Pulse el criterio y muévalos.',
+    log: 'Escala del dibujo: cada tramo igual multiplica el valor, en lugar de sumarle lo mismo.',
     propose: 'Proponer límites',
     proposals: {
       classic: 'Pareto 80 / 95 / 99 % de la facturación',
@@ -148,6 +150,8 @@ export const pane = {
     client: 'Cliente',
     code: 'Código',
     tell: '{{client}}: por qué',
+    search: 'Buscar un cliente por nombre o id.',
+    notFound: 'Ningún cliente tiene «{{sought}}» en el nombre o el id.',
     cuts: 'Límites de los segmentos',
   },
   write: {
@@ -166,6 +170,9 @@ export const pane = {
     undone_one: 'Deshecho: {{count}} fila como estaba.',
     undone_other: 'Deshecho: {{count}} filas como estaban.',
     again_changes: 'Desde la vez anterior: {{changes}}.',
+    would_change: 'Si escribe ahora: {{changes}}.',
+    whichClients: 'Ver cuáles',
+    hideClients: 'Ocultar',
     codes_one: '{{count}} código cambia',
     codes_other: '{{count}} códigos cambian',
     segments_one: '{{count}} segmento cambia',

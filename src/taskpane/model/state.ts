@@ -3,6 +3,7 @@ import type { ReadingChoices } from '../../portfolio';
 import type { AgreedReport, ClientTable, WorkbookGateway, WriteReport, WriteRequest } from '../../excel';
 import type { Language } from '../../locales';
 import type { ClientStory, Distribution, Judgement, ReadingCount, ReadingView, Output } from '../desk';
+import type { Changes, Standing } from './standing';
 
 /** Long work under way, said where it was started. */
 export interface Work {
@@ -88,7 +89,9 @@ export interface PaneState {
   readonly output: Output;
   /** The scheme's parameters sheet as it was last looked at; null where its numbers live in the settings. */
   readonly parameters: ParametersSeen | null;
-  readonly written: { readonly report: WriteReport; readonly at: number } | null;
+  readonly written: { readonly report: WriteReport; readonly at: number; readonly changes: Changes | null } | null;
+  /** What the last write of this pane gave each client; null where it is not known what stands. */
+  readonly standing: Standing | null;
   /** Columns for agreed segments that were just added, and can be taken away; null where there are none. */
   readonly agreedAdded: AgreedReport | null;
   readonly undoable: ReturnType<WorkbookGateway['undoable']>;
@@ -122,6 +125,7 @@ export function initialState(language: Language): PaneState {
     output: 'values',
     parameters: null,
     written: null,
+    standing: null,
     agreedAdded: null,
     undoable: null,
     undone: null,

@@ -33,4 +33,5 @@ export const SegmentsEditor = part('SegmentsEditor');
 export const Story = part('Story');
 export const SchemesPanel = part('SchemesPanel');
 export const ParametersNote = part('ParametersNote');
+export const ChangesList = part('ChangesList');
 export const ColumnsChooser = part('ColumnsChooser');

@@ -9,4 +9,5 @@ export { SegmentsEditor } from '../portfolio/SegmentsEditor';
 export { Story } from '../portfolio/Story';
 export { SchemesPanel } from '../schemes/SchemesPanel';
 export { ParametersNote } from '../criteria/ParametersNote';
+export { ChangesList } from '../write/ChangesList';
 export { ColumnsChooser } from '../write/ColumnsChooser';
