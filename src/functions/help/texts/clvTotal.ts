@@ -8,8 +8,8 @@ export const CLVTOTAL: FunctionHelp = {
     'What is the client worth counting what it may still buy and whom it brings?',
   ),
   alsoCalled: t(
-    'valor total, venta cruzada, recomendaciones, referidos, prescriptor',
-    'total value, cross-selling, referrals, advocate',
+    'valor total, valor de vida, rentabilidad, venta cruzada, recomendaciones, referidos, prescriptor',
+    'total value, lifetime value, profit, cross-selling, referrals, advocate',
   ),
   how: t(
     'bruto = CLV(m) + p·CLV(m₂) + [n₁(V − c) + n₂(s − c)]/(1+d)^τ; neto = bruto − captación; índice = bruto ÷ propio.',

@@ -15,6 +15,10 @@ export const EXPLAIN: FunctionHelp = {
       'Los límites de un porcentaje van en tanto por uno, aunque la frase los escriba en %.',
       'The cuts of a percentage are fractions, though the sentence writes them in %.',
     ),
+    t(
+      'Sin idioma, la frase sale en el del Excel de quien abre el libro; dé "es" o "en" si debe ser siempre el mismo.',
+      'Without a language the sentence is in that of the Excel which opens the workbook; give "es" or "en" where it must stay the same.',
+    ),
   ],
   plain: {
     none: t(

@@ -5,8 +5,8 @@ export const PAYMENTRISK: FunctionHelp = {
   room: 'accounts',
   answers: t('¿Cobraremos de este cliente?', 'Will this client pay?'),
   alsoCalled: t(
-    'morosidad, impago, crédito, solvencia, rating, cobro',
-    'bad debt, credit, solvency, rating, collection',
+    'morosidad, moroso, impago, retraso en el pago, pagar tarde, pagará, crédito, solvencia, rating, cobro',
+    'bad debt, late payment, overdue, will he pay, credit, solvency, rating, collection',
   ),
   how: t(
     'Cuatro dígitos con los límites 0/1/2 impagados, 5/15/30 días, 5/15/30 % vencido, 60/85/100 % del límite; rating = (total − 4)/12 · 50; total 14–16 muy bajo, 12–13 bajo, 9–11 medio, 7–8 alto, 4–6 muy alto. Tres impagados: alto al menos y bloqueo. Insolvencia: muy alto y bloqueo.',
