@@ -624,3 +624,19 @@ test('cuts that hardly tell clients apart are said at their criterion', async ()
     '11 of 11 clients have a 4: these cuts hardly tell them apart.',
   );
 });
+
+test('the profile that the pane named follows the language with its scheme', async () => {
+  await open(WORKED);
+  await act(async () => pane.context.store.dispatch({ type: 'languageChosen', language: 'en' }));
+  await settle();
+  expect(scheme().name).toBe('General scheme');
+  expect(scheme().profiles[0]!.name).toBe('General scheme');
+});
+
+test('an open criterion says the ends of its histogram, and why its column and not others', async () => {
+  await open(WORKED);
+  await click(/^1\.º dígito: Facturación/);
+  expect(text()).toContain('mín. 2.500');
+  expect(text()).toContain('máx. 420.000');
+  expect(text()).toMatch(/Por qué esta columna: [^.]+\./);
+});

@@ -45,6 +45,8 @@ export const editing: typeof spanish = {
     rank: 'Order the priority by this score',
     noColumn: 'The table has no column of years that could be used.',
   },
+  column: { chosen: 'Why this column: {{why}}.', others: 'Why not others: {{others}}.' },
+  axis: { low: 'min. {{value}}', high: 'max. {{value}}' },
   changes: { list: 'Clients that change', more: 'The first {{count}} by priority.' },
   conflict: {
     told_one: '{{count}} client with a 4 in turnover comes out {{segments}}: {{because}}.',

@@ -42,6 +42,8 @@ export const editing = {
     rank: 'Ordenar la prioridad por esta puntuación',
     noColumn: 'La tabla no tiene ninguna columna de años que se pueda usar.',
   },
+  column: { chosen: 'Por qué esta columna: {{why}}.', others: 'Por qué no otras: {{others}}.' },
+  axis: { low: 'mín. {{value}}', high: 'máx. {{value}}' },
   changes: { list: 'Clientes que cambian', more: 'Los {{count}} primeros por prioridad.' },
   conflict: {
     told_one: '{{count}} cliente con un 4 en facturación sale {{segments}}: {{because}}.',

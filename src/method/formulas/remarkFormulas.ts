@@ -39,11 +39,14 @@ function statePieces(context: FormulaContext): string[] {
   return [piece(names.scheme('state')), byProfile(context, (_, p) => piece(names.profile(p, 'state')))];
 }
 
+/** As `remarkSentence` in `src/locales` has it. */
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 function missingPiece(context: FormulaContext, k: number): string {
   const { values, words } = context;
   return byProfile(context, ({ criteria }, p) => {
     const { valid, reason } = values[p]![k]!;
-    return `IF(${valid},"",${said(`${words.criterion(criteria[k]!)}: `)}&${reason})`;
+    return `IF(${valid},"",${said(`${capitalised(words.criterion(criteria[k]!))}: `)}&${reason})`;
   });
 }
 

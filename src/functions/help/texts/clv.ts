@@ -41,7 +41,7 @@ export const CLV: FunctionHelp = {
     {
       asks: t(
         '100 al año, retención 80 %, actualización 10 %, para siempre',
-        '100 a year, retention 80 %, discount 10 %, for ever',
+        '100 a year, retention 80%, discount 10%, for ever',
       ),
       args: [100, 0.8, 0.1],
       gives: 266.6666666667,

@@ -29,7 +29,7 @@ export const EXPLAIN: FunctionHelp = {
   concepts: ['four-digits', 'missing-data'],
   examples: [
     {
-      asks: t('Una cuota del 45 %', 'A share of 45 %'),
+      asks: t('Una cuota del 45 %', 'A share of 45%'),
       args: [0.45, [[0.1, 0.25, 0.5]], null, null, { word: t('porcentaje', 'percentage') }],
       gives: t(
         'Dígito 3 porque 45\u00a0% es más de 25\u00a0% y no pasa de 50\u00a0%',
