@@ -39,6 +39,7 @@ const useLocal = makeStyles({
     lineHeight: '15px',
     width: '100%',
     textAlign: 'left',
+    whiteSpace: 'normal',
     overflow: 'hidden',
     display: '-webkit-box',
     WebkitBoxOrient: 'vertical',
