@@ -281,9 +281,9 @@ test('a segment opens to what it is and what to do with it, and folds back', asy
   expect(button('Vital').getAttribute('aria-expanded')).toBe('false');
   await click('Vital');
   expect(button('Vital').getAttribute('aria-expanded')).toBe('true');
-  expect(text()).toContain('Quien nos hace más del 20 % de sus compras y factura mucho.');
-  expect(text()).toContain('Facturar mucho es aquí más de 150.000, el importe que pasan los mayores clientes');
-  expect(text()).toContain('Estrategia: Mantenimiento. Ya hay mucha facturación');
+  expect(text()).toContain('Quien nos hace más del 20 % de sus compras y tiene una facturación alta.');
+  expect(text()).toContain('Alta es aquí más de 150.000, el importe que pasan los mayores clientes');
+  expect(text()).toContain('Estrategia: Mantenimiento. La facturación es alta');
   expect(text()).toContain('Intensidad de servicio: Intensa.');
   expect(text()).toContain('Qué hacer: conservar, fidelizar');
   expect(button('Los segmentos, en la ayuda').getAttribute('href')).toBe('help/es/segments.html');

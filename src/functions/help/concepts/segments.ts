@@ -73,8 +73,8 @@ export const SEGMENTS_PAGE: Concept = {
       'Conflictos',
       'Conflicts',
       p(
-        'La clase A llega al 80 % de la facturación y la lectura acumulada corta en el 50 %: un cliente de clase A puede quedar como insulso o innecesario. Las dos cifras son del método. El panel cuenta esos clientes y ofrece cortar donde la clase A.',
-        'Class A reaches 80% of the turnover and the cumulative reading cuts at 50%: a client of class A may end up lacklustre or dispensable. Both figures are the method’s. The pane counts those clients and offers to cut where class A does.',
+        'La clase A llega al 80 % de la facturación y la lectura acumulada corta en el 50 %: un cliente de clase A puede quedar como insulso o innecesario. Las dos cifras son del método. El panel cuenta esos clientes y ofrece cortar en el 80 %, o donde empieza el dígito 4 si su límite se ha puesto a mano.',
+        'Class A reaches 80% of the turnover and the cumulative reading cuts at 50%: a client of class A may end up lacklustre or dispensable. Both figures are the method’s. The pane counts those clients and offers to cut at 80%, or where digit 4 begins if its cut was set by hand.',
       ),
     ),
     section(

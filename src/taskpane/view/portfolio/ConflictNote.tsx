@@ -32,8 +32,8 @@ export function ConflictNote({ summary, scheme }: { readonly summary: PortfolioS
         count: summary.conflicts,
         segments: formatList(segments, language, 'disjunction'),
         because: kept ? t('editing.conflict.because.kept') : because(summary, scheme, pane),
-      })}{' '}
-      {why && explanation(scheme, pane)}
+      })}
+      {why && <div>{explanation(scheme, pane)}</div>}
     </Note>
   );
 }
