@@ -1,6 +1,6 @@
 import type { Language } from '../locales/words';
 import { DECLARATIONS } from './declarations';
-import type { Parameter } from './declare';
+import { meaningWithWords, type Parameter } from './declare';
 import { helpPath } from './help/paths';
 
 interface MetadataParameter {
@@ -55,8 +55,8 @@ export function functionsMetadata(language: Language, baseUrl: string): Function
 
 /** Ranges come in whole, whatever they hold: checking and lifting are ours. Choices are offered while typing. */
 function metadataParameter(parameter: Parameter, language: Language): MetadataParameter {
-  const { name, meaning, optional } = parameter;
-  const texts = { name: name[language], description: meaning[language] };
+  const { name, optional } = parameter;
+  const texts = { name: name[language], description: meaningWithWords(parameter, language) };
   return parameter.shape === 'choice'
     ? { ...texts, type: 'string', dimensionality: 'scalar', optional, customEnumId: parameter.list }
     : { ...texts, type: 'any', dimensionality: 'matrix', optional };

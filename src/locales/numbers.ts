@@ -45,7 +45,11 @@ export function shortCount(count: number, language: Language): string {
   return `${format(language, { maximumFractionDigits: value < 9.95 ? 1 : 0 }).format(value)}${unit}`;
 }
 
-/** "a, b y c" / "a, b and c". */
-export function formatList(items: readonly string[], language: Language): string {
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(items);
+/** "a, b y c" / "a, b and c"; of a choice "a, b o c" / "a, b or c". */
+export function formatList(
+  items: readonly string[],
+  language: Language,
+  type: 'conjunction' | 'disjunction' = 'conjunction',
+): string {
+  return new Intl.ListFormat(language === 'es' ? 'es-ES' : 'en-GB', { type }).format(items);
 }

@@ -25,13 +25,19 @@ export function sourceName(source: Source): string {
   }
 }
 
+/** Short names are in lower case in English, for headers that they end; here they begin a sentence. */
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** One remark about a client as a sentence. */
 export function remarkSentence(remark: Remark, language: Language): string {
   const t = translator(language);
   switch (remark.id) {
     case 'missing': {
       const criterion = criterionName({ key: remark.criterion, label: remark.label }, language, true);
-      return t('method.remark.missing', { criterion, reason: t(`words.reason.${remark.reason}`) });
+      return t('method.remark.missing', {
+        criterion: capitalised(criterion),
+        reason: t(`words.reason.${remark.reason}`),
+      });
     }
     case 'noSegment':
       return t(`method.remark.noSegment.${remark.gap}`);

@@ -1,6 +1,8 @@
 import type { Classification } from './classification';
+import { scoreInUse } from './rank';
 import { discountOf } from './rules';
 import type { Scheme } from './scheme/model';
+import { canSegment } from './segmentClients';
 import { SEGMENT_LABELS, type Segment } from './segments';
 import { SEGMENT_STRATEGIES } from './strategies';
 
@@ -56,10 +58,14 @@ export const COLUMN_KINDS: Readonly<Record<OutputColumn, ColumnKind>> = {
 };
 
 /**
- * The columns written when nobody asked otherwise: code, four digits, total, weighted (with weights), rank, segment,
- * its strategy, block (where unpaid is mapped), remarks.
+ * The columns written when nobody asked otherwise: code, four digits, total, weighted (with weights), the score that
+ * orders the list and its factor, so that the sheet itself explains the rank, rank, segment and its strategy (where
+ * there can be segments), block (where unpaid is mapped), remarks.
  */
-export function defaultColumns({ profiles, rules }: Scheme): OutputColumn[] {
+export function defaultColumns(scheme: Scheme): OutputColumn[] {
+  const { profiles, rules } = scheme;
+  const score = scoreInUse(scheme);
+  const loyal = profiles.some(({ loyalty }) => loyalty !== null);
   const weighted = profiles.some(({ weights }) => weights !== null);
   const unpaid =
     rules.block.enabled &&
@@ -67,7 +73,9 @@ export function defaultColumns({ profiles, rules }: Scheme): OutputColumn[] {
   const chosen = new Set<OutputColumn>([
     ...(['code', 'digit1', 'digit2', 'digit3', 'digit4', 'total'] as const),
     ...(weighted ? (['weighted'] as const) : []),
-    ...(['rank', 'segment', 'strategy'] as const),
+    ...(score === 'total' || score === 'weighted' || !loyal ? [] : (['loyalty', score] as const)),
+    'rank',
+    ...(canSegment(scheme) ? (['segment', 'strategy'] as const) : []),
     ...(unpaid ? (['blocked'] as const) : []),
     'remarks',
   ]);

@@ -41,7 +41,7 @@ export {
   withHomes,
 } from './scheme/state';
 export { parseScheme } from './scheme/validation';
-export { turnoverCutOf } from './segmentClients';
+export { canSegment, turnoverCutOf } from './segmentClients';
 export * from './segments';
 export { isActive, settleScheme, withProposedCuts } from './settle';
 export { growthOf, resolveSource, shareOf } from './sources';

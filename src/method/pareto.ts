@@ -98,6 +98,9 @@ function roundAmount(amount: number): number {
   return withoutNoise(Math.sign(amount) * step * unit);
 }
 
+/** The text's share of clients in class A. */
+export const CLASS_A_SHARE = 0.2;
+
 /** How far the class A of a portfolio is from the text's "20 % of clients" (method.md §1.6). */
 export interface ClassACheck {
   /** Clients in class A ÷ clients with an amount, 0–1. */

@@ -27,6 +27,13 @@ test.each([
   ['morosidad', 'PAYMENTRISK'],
   ['rebaja', 'DISCOUNT'],
   ['clasificar', 'CLASSIFY'],
+  ['late payment', 'PAYMENTRISK'],
+  ['will he pay', 'PAYMENTRISK'],
+  ['retraso en el pago', 'PAYMENTRISK'],
+  ['churn', 'CLV'],
+  ['abandono', 'CLV'],
+  ['profit', 'CLV'],
+  ['rentabilidad', 'CLV'],
   ['cuánto vale un cliente', 'CLV'],
   ['¿Cuánto vale mi cliente?', 'CLV'],
   ['qué clientes debo dejar de vender', 'BLOCKED'],
@@ -48,6 +55,7 @@ test('a question is understood by the words that say something, those that hold 
 
 test('words of the other language are found, too, and nonsense is not', () => {
   expect(found('customer lifetime value')).toContain('CLV');
+  expect(found('lifetime value', 'en')).toEqual(expect.arrayContaining(['CLV', 'CLVTOTAL']));
   expect(found('descuento', 'en')).toContain('DISCOUNT');
   expect(found('xyzzy')).toEqual([]);
   expect(found('score xyzzy')).toEqual([]);

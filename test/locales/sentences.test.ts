@@ -7,6 +7,7 @@ import {
   languageOf,
   methodProblemSentence,
   observationSentence,
+  remarkSentence,
   roleName,
   shortCount,
   translator,
@@ -180,4 +181,15 @@ describe('the explanation of a digit', () => {
       'Dígito 1 supuesto: en «Cuota» falta el dato',
     );
   });
+});
+
+test('remarks begin with a capital in both languages', () => {
+  const remark = { id: 'missing', criterion: 'share', label: null, reason: 'empty' } as const;
+  expect(remarkSentence(remark, 'en')).toBe('Share: the value is missing');
+  expect(remarkSentence(remark, 'es')).toBe('Cuota: falta el dato');
+});
+
+test('percentages are written one way in each language', () => {
+  for (const [id, text] of leaves(en)) expect([id, text]).toEqual([id, expect.not.stringMatching(/[\d}] %/)]);
+  for (const [id, text] of leaves(es)) expect([id, text]).toEqual([id, expect.not.stringMatching(/\d%/)]);
 });

@@ -231,16 +231,113 @@ test('a client tells why, and its row is selected', async () => {
   );
 });
 
-test('the conflict of class A is told, explained and mended', async () => {
+test('a 4 in turnover without high turnover is told above the counts, explained, folded back and mended', async () => {
   await open(WORKED);
-  expect(text()).toMatch(/clientes? de clase A quedan?/);
+  expect(pane.context.store.get().judgement!.summary.conflicts).toBe(1);
+  expect(text()).toContain('1 cliente con un 4 en facturación sale Insulso: solo son altos los 3 que hacen el 50 %.');
+  expect(text().indexOf('1 cliente con un 4')).toBeLessThan(text().indexOf('Por clientes'));
   await click('¿Por qué?');
-  expect(text()).toContain(
-    'Son dos reglas del método con límites distintos. Clase A (dígito 4): facturar más de 60.000. Facturación alta para los segmentos: más de 150.000, el importe que pasan los mayores clientes que juntos suman más del 50 % de la facturación.',
-  );
-  await click('Cortar donde la clase A (80 %)');
+  const why =
+    'Son dos reglas del método con límites distintos. El dígito 4 en facturación (la clase A) pide más de 60.000. La facturación alta de los segmentos pide más de 150.000, el importe que pasan los mayores clientes que juntos suman más del 50 % de la facturación.';
+  expect(text()).toContain(why);
+  expect(button('Ocultar el porqué').getAttribute('aria-expanded')).toBe('true');
+  await click('Ocultar el porqué');
+  expect(text()).not.toContain(why);
+  await click(/^Cortar en el 80/);
   expect(scheme().segmentation).toMatchObject({ reading: 'cumulative', level: 0.8 });
-  expect(pane.context.store.get().judgement!.summary.conflicts).toBeLessThanOrEqual(1);
+  expect(pane.context.store.get().judgement!.summary.conflicts).toBe(0);
+});
+
+test('kept as it is, the conflict stays told in one quiet line until the cuts change', async () => {
+  await open(WORKED, 'en');
+  await click('Keep it so');
+  expect(text()).toContain('1 client with a 4 in turnover comes out Lacklustre: you have kept it so.');
+  expect(box.querySelector('[data-section="portfolio"] [data-note="warning"]')).toBeNull();
+  const { store } = pane.context;
+  const segmentation = { ...scheme().segmentation, amounts: [{ family: null, amount: 160_000 }] };
+  await act(async () => store.dispatch({ type: 'schemeChanged', scheme: { ...scheme(), segmentation } }));
+  await settle();
+  expect(text()).toContain('only the 3 that make 50% are high.');
+});
+
+test.each([
+  ['es', /^1\.º dígito: Facturación/, 'Límite del dígito 4', 'Cortar donde empieza el dígito 4: 100.000'],
+  ['en', /^Digit 1: Annual turnover/, 'Cut of digit 4', 'Cut where digit 4 begins: 100,000'],
+] as const)(
+  'a digit-4 cut that was typed is where the segments are cut, and the button says so (%s)',
+  async (...of) => {
+    const [language, row, cut, label] = of;
+    await open(WORKED, language);
+    await click(row);
+    await choose(cut, '100000');
+    await click(label);
+    expect(scheme().segmentation).toMatchObject({ reading: 'amount', amounts: [{ family: null, amount: 100_000 }] });
+    expect(pane.context.store.get().judgement!.summary.conflicts).toBe(0);
+  },
+);
+
+test('a segment opens to what it is and what to do with it, and folds back', async () => {
+  await open(WORKED);
+  expect(button('Vital').getAttribute('aria-expanded')).toBe('false');
+  await click('Vital');
+  expect(button('Vital').getAttribute('aria-expanded')).toBe('true');
+  expect(text()).toContain('Quien nos hace más del 20 % de sus compras y tiene una facturación alta.');
+  expect(text()).toContain('Alta es aquí más de 150.000, el importe que pasan los mayores clientes');
+  expect(text()).toContain('Estrategia: Mantenimiento. La facturación es alta');
+  expect(text()).toContain('Intensidad de servicio: Intensa.');
+  expect(text()).toContain('Qué hacer: conservar, fidelizar');
+  expect(button('Los segmentos, en la ayuda').getAttribute('href')).toBe('help/es/segments.html');
+  await click('Innecesario');
+  expect(text()).toContain('Estrategia: Olvido.');
+  expect(text()).not.toContain('Estrategia: Mantenimiento.');
+  await click('Innecesario');
+  expect(text()).not.toContain('Estrategia: Olvido.');
+});
+
+test('a client’s card reads its code and says what to do; it stays open, told anew, when a cut moves', async () => {
+  await open(WORKED, 'en');
+  await click('C03: why');
+  expect(text()).toContain('4324: 4 in turnover, 3 in share, 2 in years and 4 in unpaid bills.');
+  expect(text()).toContain('4444 is the best code and 1111 the worst.');
+  expect(text()).toContain('Strategy: Supervision.');
+  expect(text()).toContain('What to do: watch how it develops');
+  expect(button('Help on the four digits').getAttribute('href')).toBe('help/en/four-digits.html');
+  await click(/^Digit 1: Annual turnover/);
+  await choose('Cut of digit 4', '200000');
+  expect(text()).toContain('Why C03');
+  expect(text()).toContain('3324: 3 in turnover');
+});
+
+test('without a share of customer the pane says once that there are no segments, and the sheet is not filled with it', async () => {
+  await open(WORKED.map(([name, turnover, , ...rest]) => [name, turnover, ...rest]));
+  expect(text()).toContain('Sin segmentos: la tabla no tiene la cuota de cliente');
+  await click('Escribir columnas');
+  const columns = gateway.written[0]!.columns;
+  expect(columns.map(({ column }) => column)).not.toEqual(expect.arrayContaining(['segment']));
+  const remarks = columns.find(({ column }) => column === 'remarks')!.cells;
+  expect(remarks.some((cell) => String(cell).includes('segmento'))).toBe(false);
+});
+
+test('clients are found by name or id, capitals and accents aside; the list says where nobody is', async () => {
+  await open(WORKED.map(([name, ...rest], k) => [k === 3 ? 'Almacén Peña' : name, ...rest]));
+  const shown = (): (string | null)[] =>
+    [...box.querySelectorAll('[data-place] button')].map((each) => each.textContent);
+  expect(shown().length).toBeGreaterThan(7);
+  await choose('Buscar un cliente por nombre o id.', 'ALMACEN');
+  expect(shown()).toEqual(['Almacén Peña']);
+  await choose('Buscar un cliente por nombre o id.', 'c1');
+  expect(shown()).toEqual(['C11', 'C10']);
+  await choose('Buscar un cliente por nombre o id.', 'nadie');
+  expect(shown()).toEqual([]);
+  expect(text()).toContain('Ningún cliente tiene «nadie» en el nombre o el id.');
+});
+
+test('a client without share of customer gets what the sum of its digits proposes; a blocked one, to stop first', async () => {
+  await open(WORKED.map(([name, turnover, , ...rest]) => [name, turnover, ...rest]));
+  await click('C01: por qué');
+  expect(text()).toMatch(/Por la suma de los cuatro dígitos \(1\d de 16\), la matriz del método propone: Crecer\./);
+  await click('C05: por qué');
+  expect(text()).toContain('Qué hacer: antes de nada, no vender más hasta que pague lo pendiente.');
 });
 
 test.each([
@@ -286,7 +383,7 @@ test('a conflict that the class A level leaves is mended by the amount of digit 
   await act(async () => store.dispatch({ type: 'schemeChanged', scheme: { ...scheme(), segmentation } }));
   await settle();
   expect(store.get().judgement!.summary.conflicts).toBe(3);
-  await click('Cortar los segmentos en 60.000');
+  await click('Cortar donde empieza el dígito 4: 60.000');
   expect(scheme().segmentation).toMatchObject({ reading: 'amount', amounts: [{ family: null, amount: 60_000 }] });
   expect(store.get().judgement!.summary.conflicts).toBe(0);
 });
@@ -483,4 +580,63 @@ test('empty cells of a count can mean zero wherever the column is read, and the 
   expect(scheme().rules.block.source!.empty).toBe('zero');
   expect(pane.context.store.get().judgement!.summary.coded).toBe(11);
   expect(text()).not.toContain('celda vacía en «Impagados»');
+});
+
+test('what writing would change is told before, and after it which clients changed', async () => {
+  await open(WORKED, 'en');
+  await click('Write columns');
+  expect(text()).not.toContain('If you write now');
+  await click(/^Digit 1: Annual turnover/);
+  await choose('Cut of digit 4', '170000');
+  expect(text()).toContain('If you write now: 1 code changes.');
+  await click('Show which');
+  const list = (): string | undefined => box.querySelector('[data-changes]')?.textContent;
+  expect(list()).toBe('C03: 4324 → 3324');
+  expect(button('Hide').getAttribute('aria-expanded')).toBe('true');
+  await click('Write the columns again');
+  expect(text()).not.toContain('If you write now');
+  await click('Show which');
+  expect(list()).toBe('C03: 4324 → 3324');
+  await click('Undo');
+  expect(list()).toBeUndefined();
+});
+
+test('the options scroll above the button, and Escape closes them and gives the focus back', async () => {
+  await open(WORKED, 'en');
+  await click('Which columns and where');
+  const options = box.querySelector('[data-options]')!;
+  expect(options.contains(button('Write columns'))).toBe(false);
+  const tick = options.querySelector<HTMLInputElement>('input')!;
+  tick.focus();
+  await act(async () => tick.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })));
+  await settle();
+  expect(box.querySelector('[data-options]')).toBeNull();
+  expect(document.activeElement).toBe(button('Which columns and where'));
+});
+
+test('cuts that hardly tell clients apart are said at their criterion', async () => {
+  await open(WORKED, 'en');
+  await click(/^Digit 4: Unpaid/);
+  await choose('Cut of digit 2', '20');
+  await choose('Cut of digit 3', '20');
+  await choose('Cut of digit 4', '20');
+  expect(box.querySelector('li [data-note="warning"]')!.textContent).toContain(
+    '11 of 11 clients have a 4: these cuts hardly tell them apart.',
+  );
+});
+
+test('the profile that the pane named follows the language with its scheme', async () => {
+  await open(WORKED);
+  await act(async () => pane.context.store.dispatch({ type: 'languageChosen', language: 'en' }));
+  await settle();
+  expect(scheme().name).toBe('General scheme');
+  expect(scheme().profiles[0]!.name).toBe('General scheme');
+});
+
+test('an open criterion says the ends of its histogram, and why its column and not others', async () => {
+  await open(WORKED);
+  await click(/^1\.º dígito: Facturación/);
+  expect(text()).toContain('mín. 2.500');
+  expect(text()).toContain('máx. 420.000');
+  expect(text()).toMatch(/Por qué esta columna: [^.]+\./);
 });

@@ -1,8 +1,12 @@
 /**
  * Stands in the add-in's bundle for the sentences that only the command line says (`locales/…/cli`, `files`), and for
- * those of parts that bring their own when they are first opened (`finder`): every kilobyte before the pane's first
- * paint counts.
+ * those of parts that bring their own when they are fetched (the finder, the editors): every kilobyte before the pane's
+ * first paint counts.
  */
+export const agreed = {};
 export const cli = {};
+export const editing = {};
 export const files = {};
 export const finder = {};
+export const meaning = {};
+export const why = {};

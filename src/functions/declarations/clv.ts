@@ -20,7 +20,10 @@ export const outlookParameters = {
   retention: number(
     {
       name: t('retención', 'retention'),
-      meaning: t('Probabilidad de que siga el año siguiente.', 'Probability that it stays another year.'),
+      meaning: t(
+        'Probabilidad de que siga el año siguiente, de 0 a 1: 80 % es 0,8.',
+        'Probability that it stays another year, from 0 to 1: 80% is 0.8.',
+      ),
       unit: 'fractionPerYear',
     },
     { min: 0, max: 1 },
@@ -28,7 +31,7 @@ export const outlookParameters = {
   discount: number(
     {
       name: t('actualización', 'discount'),
-      meaning: t('Tasa de actualización anual.', 'Yearly discount rate.'),
+      meaning: t('Tasa de actualización anual: 10 % es 0,1.', 'Yearly discount rate: 10% is 0.1.'),
       unit: 'fractionPerYear',
     },
     { above: -1 },

@@ -34,7 +34,10 @@ export const CODE = eachFunction({
     directions: words(
       {
         name: t('direcciones', 'directions'),
-        meaning: t('alto o bajo, para todos o por criterio.', 'high or low, for all or per criterion.'),
+        meaning: t(
+          'Si más es mejor (alto) o peor (bajo), para todos o por criterio.',
+          'Whether more is better (high) or worse (low), for all or per criterion.',
+        ),
         unit: 'text',
         byDefault: t('alto', 'high'),
       },
@@ -45,8 +48,8 @@ export const CODE = eachFunction({
       {
         name: t('tipos_de_límite', 'boundaries'),
         meaning: t(
-          'más de, desde, hasta o menos de, para todos o por criterio.',
-          'more than, from, up to or less than, for all or per criterion.',
+          'Qué pasa justo en el límite: con «desde» y «hasta» cuenta; con «más de» y «menos de», no; para todos o por criterio.',
+          'What happens exactly at a cut: it counts with “from” and “up to”, and does not with “more than” and “less than”; for all or per criterion.',
         ),
         unit: 'text',
         byDefault: t('más de (alto) o hasta (bajo)', 'more than (high) or up to (low)'),

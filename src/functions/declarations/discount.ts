@@ -31,7 +31,7 @@ export const DISCOUNT = eachFunction({
         name: t('tabla', 'table'),
         meaning: t('Los descuentos de los dígitos 1, 2, 3 y 4.', 'The discounts of digits 1, 2, 3 and 4.'),
         unit: 'fraction',
-        byDefault: t('0 %, 2 %, 4 % y 6 %', '0 %, 2 %, 4 % and 6 %'),
+        byDefault: t('0 %, 2 %, 4 % y 6 %', '0%, 2%, 4% and 6%'),
       },
       4,
       { min: 0, max: 1 },

@@ -1,7 +1,7 @@
 import { type Bands, checkBands, type Cuts, defaultBoundary, type Unit } from '../../method';
 import { choice, type Option, positions, t, wholeFunction } from '../declare';
 import { cutsParameter } from './digit';
-import { boundaryChoice, directionChoice, languageChoice } from './options';
+import { boundaryChoice, directionChoice, readerLanguageChoice } from './options';
 
 type ShownUnit = Extract<Unit, 'number' | 'fraction' | 'amount' | 'years'>;
 const UNITS: readonly Option<ShownUnit>[] = [
@@ -32,7 +32,7 @@ export const EXPLAIN = wholeFunction({
       UNITS,
       'number',
     ),
-    language: languageChoice,
+    language: readerLanguageChoice,
   },
   result: {
     meaning: t(

@@ -62,7 +62,7 @@ export const KAM = eachFunction({
         name: t('pesos', 'weights'),
         meaning: t('Los seis pesos; suman 1 o 100.', 'The six weights; they add up to 1 or 100.'),
         unit: 'fraction',
-        byDefault: t('25, 20, 20, 20, 10 y 5 %', '25, 20, 20, 20, 10 and 5 %'),
+        byDefault: t('25, 20, 20, 20, 10 y 5 %', '25, 20, 20, 20, 10 and 5%'),
       },
       COUNT,
       { min: 0 },

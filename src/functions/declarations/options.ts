@@ -39,6 +39,17 @@ export const languageChoice = choice(
   'es',
 );
 
+/** For answers that are read and never compared: left out, it is the language of Excel. */
+export const readerLanguageChoice: typeof languageChoice = {
+  ...languageChoice,
+  meaning: t(
+    'Idioma de la frase: es o en. Si no se da, el de Excel.',
+    'Language of the sentence: es or en. When left out, that of Excel.',
+  ),
+  byDefault: t('el de Excel', 'that of Excel'),
+  byReader: true,
+};
+
 export const directionChoice = choice(
   {
     name: t('dirección', 'direction'),

@@ -61,8 +61,8 @@ export const PAYMENTRISK = eachFunction({
       {
         name: t('resultado', 'result'),
         meaning: t(
-          'nivel, código de pago de cuatro dígitos, rating de 0 a 50, bloqueo, o acción recomendada.',
-          'level, four-digit payment code, rating 0 to 50, blocked, or recommended action.',
+          'El nivel de riesgo, el código de pago de cuatro dígitos, el rating de 0 a 50, si se bloquea la venta, o la acción recomendada.',
+          'The level of risk, the four-digit payment code, the rating from 0 to 50, whether sales are blocked, or the recommended action.',
         ),
       },
       'RISKRESULT',

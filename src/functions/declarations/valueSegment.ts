@@ -44,7 +44,7 @@ export const VALUESEGMENT = eachFunction({
         name: t('modo', 'mode'),
         meaning: t(
           'orden: el último 20 % es el grupo 3; solo pérdidas: el grupo 3 son los valores negativos.',
-          'rank: the last 20 % is group 3; losses only: group 3 is the negative values.',
+          'rank: the last 20% is group 3; losses only: group 3 is the negative values.',
         ),
       },
       'VALUEMODE',

@@ -78,6 +78,7 @@ export function truth(texts: ParameterTexts & { readonly byDefault: Localised })
 export function word<T extends string>(texts: ParameterTexts, options: readonly Option<T>[]): EachParameter<T> {
   return each(texts, {
     missing: 'blank',
+    options,
     problems: [optionProblem(options)],
     read: (cell, parameter) => readOption(cell, options, parameter),
   });
@@ -92,6 +93,7 @@ export function optionalWord<T extends string>(
     missing: 'value',
     missingValue: null,
     defaultValue: null,
+    options,
     problems: [optionProblem(options)],
     read: (cell, parameter) => readOption(cell, options, parameter),
   });

@@ -1,3 +1,4 @@
+export * from './accepted';
 export * from './declaration';
 export * from './each';
 export { t, type Localised } from './localised';

@@ -38,6 +38,8 @@ interface ParameterBase extends ParameterTexts {
   readonly optional: boolean;
   /** Problems that reading it can meet. */
   readonly problems: readonly PossibleProblem[];
+  /** The words that it takes, where it takes none but these. */
+  readonly options?: readonly Option<string>[];
   /** How its cells must lie, where that is not free. */
   readonly layout: Localised | null;
 }
@@ -73,6 +75,8 @@ export interface ChoiceParameter<T> extends ParameterBase {
   readonly list: string;
   readonly options: readonly Option<string>[];
   readonly defaultValue: T;
+  /** Left out, it is the language of whoever reads: it only words the answer. */
+  readonly byReader?: true;
   readonly read: (cell: unknown, parameter: Localised) => T;
 }
 

@@ -110,6 +110,7 @@ export function words<T extends string>(
       `una palabra para todos, o ${count} en una fila o columna`,
       `one word for all, or ${count} in a row or column`,
     ),
+    options,
     problems: [{ id: 'listShape', params: { count } }, optionProblem(options)],
     defaultValue: none,
     read: (grid, parameter) => {

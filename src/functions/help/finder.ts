@@ -1,4 +1,5 @@
 import type { Language } from '../../locales/words';
+import { meaningWithWords } from '../declare/accepted';
 import { fill } from '../declare/localised';
 import { titleOf } from './concepts';
 import { DOCUMENTED } from './documented';
@@ -105,11 +106,11 @@ function foundFunction(documented: DocumentedFunction, language: Language): Foun
     result: result.meaning[language],
     how: help.how[language].replace(/:$/, '.'),
     concepts: help.concepts.map((concept) => ({ id: concept, title: titleOf(concept)[language] })),
-    parameters: Object.values(parameters).map(({ name, meaning, optional, byDefault }) => ({
-      name: name[language],
-      meaning: meaning[language],
-      need: optional
-        ? fill(HEADINGS.optional[language], { value: byDefault?.[language] ?? '–' })
+    parameters: Object.values(parameters).map((parameter) => ({
+      name: parameter.name[language],
+      meaning: meaningWithWords(parameter, language),
+      need: parameter.optional
+        ? fill(HEADINGS.optional[language], { value: parameter.byDefault?.[language] ?? '–' })
         : HEADINGS.required[language],
     })),
     examples: examples.map((example) => ({

@@ -22,7 +22,6 @@ export const HEADINGS = {
   arguments: t('Argumentos', 'Arguments'),
   required: t('obligatorio', 'required'),
   optional: t('opcional; si no se da: {value}', 'optional; when left out: {value}'),
-  words: t('Palabras: {words}. Valen en los dos idiomas.', 'Words: {words}. They hold in both languages.'),
   result: t('Resultado', 'Result'),
   spills: t(
     'Con rangos devuelve un rango; una sola fila o columna se repite para las demás.',

@@ -44,7 +44,9 @@ p{margin:.5rem 0}
 a{color:var(--link)}
 code,.formula{font-family:Consolas,ui-monospace,monospace;font-size:.95em}
 .formula{display:block;background:var(--shade);border:1px solid var(--line);border-radius:4px;padding:.4rem .6rem;margin:.3rem 0;white-space:pre-wrap;overflow-wrap:anywhere}
-table{border-collapse:collapse;margin:.5rem 0;max-width:100%;overflow-wrap:anywhere}
+table{border-collapse:collapse;margin:.5rem 0;max-width:100%;overflow-wrap:break-word}
+td code{overflow-wrap:anywhere}
+td{hyphens:auto}
 td,th{border:1px solid var(--line);padding:.3rem .5rem;text-align:left;vertical-align:top}
 th{background:var(--shade);font-weight:600;overflow-wrap:normal;hyphens:auto}
 .n{text-align:right;font-variant-numeric:tabular-nums}

@@ -1,5 +1,6 @@
 import type { Language } from '../../locales/words';
 import type { Declaration, Example, Parameter } from '../declare';
+import { meaningWithWords } from '../declare/accepted';
 import { fill } from '../declare/localised';
 import { sourceLine } from './conceptPage';
 import { type ConceptId, titleOf } from './concepts';
@@ -62,19 +63,15 @@ function relatedLinks({ concepts }: FunctionHelp, language: Language): string[] 
 }
 
 function argumentEntry(parameter: Parameter, language: Language): string {
-  const { name, meaning, optional, byDefault, unit, shape } = parameter;
+  const { name, optional, byDefault, unit } = parameter;
   const need = optional
     ? fill(HEADINGS.optional[language], { value: byDefault?.[language] ?? '–' })
     : HEADINGS.required[language];
-  const words =
-    shape === 'choice'
-      ? fill(HEADINGS.words[language], { words: parameter.options.map((option) => option[language]).join(', ') })
-      : '';
   const facts = [typeOf(parameter)[language], UNIT_WORDS[unit][language], need].filter(
     (fact, k, all) => all.indexOf(fact) === k,
   );
   return (
-    `<dt><code>${escapeHtml(name[language])}</code></dt><dd>${escapeHtml(meaning[language])} ${escapeHtml(words)}</dd>` +
+    `<dt><code>${escapeHtml(name[language])}</code></dt><dd>${escapeHtml(meaningWithWords(parameter, language))}</dd>` +
     `<dd class="soft">${escapeHtml(facts.join(' · '))}</dd>`
   );
 }

@@ -9,7 +9,7 @@ export function searchWords({ parameters, help, summary }: DocumentedFunction): 
     help.alsoCalled[language],
     ...Object.values(parameters).flatMap((parameter) => [
       parameter.name[language].replaceAll('_', ' '),
-      ...(parameter.shape === 'choice' ? parameter.options.map((option) => option[language]) : []),
+      ...(parameter.options ?? []).map((option) => option[language]),
     ]),
   ]);
   return [...new Set(words)].join(' ');

@@ -5,7 +5,7 @@ import { type Localised, t } from '../declare/localised';
 export const UNIT_WORDS: Readonly<Record<UnitId, Localised>> = {
   amount: t('importe', 'amount'),
   amountPerYear: t('importe al año', 'amount per year'),
-  fraction: t('tanto por uno (25 % es 0,25)', 'fraction (25 % is 0.25)'),
+  fraction: t('tanto por uno (25 % es 0,25)', 'fraction (25% is 0.25)'),
   fractionPerYear: t('tanto por uno al año', 'fraction per year'),
   years: t('años', 'years'),
   days: t('días', 'days'),

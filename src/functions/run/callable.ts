@@ -2,6 +2,7 @@ import type { Language } from '../../locales/words';
 import type { Declaration } from '../declare/declaration';
 import { FunctionProblem } from '../declare/problems';
 import { type Answer, answerOf } from './answer';
+import { gridOf, isAllEmpty } from './cells';
 import { Memo } from './memo';
 import { errorOf, type ErrorMaker } from './outcome';
 
@@ -25,6 +26,9 @@ export type CustomFunction = (...given: unknown[]) => unknown;
  */
 export function callable(declaration: Declaration, { makeError, language }: CallContext): CustomFunction {
   const count = Object.keys(declaration.parameters).length;
+  const readers = Object.values(declaration.parameters).flatMap((parameter, k) =>
+    parameter.shape === 'choice' && parameter.byReader ? [k] : [],
+  );
   const memo = new Memo<Answer>();
   const give = (answer: Answer): unknown => {
     const only = answer.length === 1 && answer[0]!.length === 1 ? answer[0]![0] : null;
@@ -34,7 +38,11 @@ export function callable(declaration: Declaration, { makeError, language }: Call
     );
   };
   return (...given) => {
-    const args = given.slice(0, count);
+    const args = Array.from({ length: count }, (_, k) => given[k] ?? null);
+    for (const k of readers) {
+      const grid = gridOf(args[k]);
+      if (!grid || isAllEmpty(grid)) args[k] = language;
+    }
     const key = JSON.stringify(args);
     const known = memo.get(key);
     if (known) return give(known);

@@ -1,9 +1,11 @@
 import { agreed } from './agreed';
 import { block } from './block';
 import { cli } from './cli';
+import { editing } from './editing';
 import { excel } from './excel';
 import { files } from './files';
 import { finder } from './finder';
+import { meaning } from './meaning';
 import { method } from './method';
 import { outputs } from './outputs';
 import { pane } from './pane';
@@ -15,10 +17,12 @@ import { words } from './words';
 
 export const resources = {
   words,
+  meaning,
   method,
   portfolio,
   files,
   cli,
+  editing,
   excel,
   pane,
   sheet,

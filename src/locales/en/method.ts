@@ -5,9 +5,6 @@ export const method: typeof spanish = {
   remark: {
     missing: '{{criterion}}: {{reason}}',
     noSegment: {
-      none: '',
-      noShareColumn: 'No segment: the table has no share of customer',
-      noTurnoverColumn: 'No segment: the table has no turnover',
       share: 'No segment: share is missing',
       turnover: 'No segment: turnover is missing',
       digit: 'No segment: the turnover digit is missing',
@@ -15,7 +12,7 @@ export const method: typeof spanish = {
     profile: 'Profile: {{name}}',
     inactive: 'Inactive: buys no product family',
     overCatalogue: 'Buys more families than the catalogue has',
-    shareOverOne: 'Share above 100 %: check the total purchases',
+    shareOverOne: 'Share above 100%: check the total purchases',
     negativeTurnover: 'Negative turnover (credit notes): counts as zero in sums',
     noHistory: 'No history: less than a year of relationship and no unpaid bill',
     grewFromNothing: 'New client: bought nothing before',
@@ -54,7 +51,7 @@ export const method: typeof spanish = {
       '{{column}}: {{count}} of {{clients}} clients have a {{digit}}. These cuts hardly tell clients apart; review them.',
     conflicts_one: '{{count}} class A client is in a segment of low turnover.',
     conflicts_other: '{{count}} class A clients are in a segment of low turnover.',
-    classA: 'Class A holds {{share}} of the clients; about 20 % is usual. Review the turnover cuts.',
+    classA: 'Class A holds {{share}} of the clients; about 20% is usual. Review the turnover cuts.',
   },
   problem: {
     cutsNotAscending: 'Cuts must go from low to high: {{cuts}}.',
@@ -62,7 +59,7 @@ export const method: typeof spanish = {
     cutsCount: 'Four digits need three cuts; there are {{count}}.',
     boundaryOfDirection: 'The boundary “{{boundary}}” does not go with the direction “{{direction}}”.',
     weightsNegative: 'No weight may be negative.',
-    weightsSum: 'Weights must add up to 1 (or 100 %); they add up to {{sum}}.',
+    weightsSum: 'Weights must add up to 1 (or 100%); they add up to {{sum}}.',
     weightsCount: 'Four weights are needed; there are {{count}}.',
     digitOutOfRange: 'A digit goes from 1 to 4; here it is {{digit}}.',
     codeOutOfRange: 'A CEC code has four digits from 1 to 4; here it is {{code}}.',

@@ -24,10 +24,11 @@ export const why = {
   digitFour: 'Its digit 4 is no contradiction: that digit asks for less, {{words}}.',
   conflict: {
     rules:
-      'These are two rules of the method with different cuts. Class A (digit 4): turnover of {{four}}. High turnover for the segments: more than {{amount}}, {{origin}}. Who turns over between the two amounts is of class A without high turnover.',
+      'These are two rules of the method with different cuts. Digit 4 in turnover (class A) asks for {{four}}. High turnover for the segments asks for more than {{amount}}, {{origin}}. A client between the two amounts has a 4 and, all the same, no high turnover.',
     apart:
-      'These are two rules of the method with different cuts: class A (digit 4) asks for {{four}}; the segments have a cut of their own.',
-    fixClassA: 'The button cuts the segments where class A is: at {{level}} of the turnover.',
-    fixAmount: 'Cut the segments at {{four}}',
+      'These are two rules of the method with different cuts: digit 4 in turnover (class A) asks for {{four}}; the segments have a cut of their own.',
+    fixLevel:
+      'With the cut at {{level}}, the largest that together make {{level}} of the turnover count as high: nearly those that have a 4.',
+    fixAmount: 'Cut where digit 4 begins: {{four}}',
   },
 };

@@ -3,9 +3,6 @@ export const method = {
   remark: {
     missing: '{{criterion}}: {{reason}}',
     noSegment: {
-      none: '',
-      noShareColumn: 'Sin segmento: la tabla no tiene cuota de cliente',
-      noTurnoverColumn: 'Sin segmento: la tabla no tiene facturación',
       share: 'Sin segmento: falta la cuota',
       turnover: 'Sin segmento: falta la facturación',
       digit: 'Sin segmento: falta el dígito de facturación',

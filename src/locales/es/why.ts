@@ -24,10 +24,11 @@ export const why = {
   digitFour: 'Su dígito 4 no lo contradice: ese dígito pide menos, {{words}}.',
   conflict: {
     rules:
-      'Son dos reglas del método con límites distintos. Clase A (dígito 4): facturar {{four}}. Facturación alta para los segmentos: más de {{amount}}, {{origin}}. Quien factura entre los dos importes es de clase A sin tener facturación alta.',
+      'Son dos reglas del método con límites distintos. El dígito 4 en facturación (la clase A) pide {{four}}. La facturación alta de los segmentos pide más de {{amount}}, {{origin}}. Quien está entre los dos importes tiene un 4 y, sin embargo, no tiene facturación alta.',
     apart:
-      'Son dos reglas del método con límites distintos: la clase A (dígito 4) pide facturar {{four}}; los segmentos tienen un límite aparte.',
-    fixClassA: 'Con el botón, los segmentos cortan donde la clase A: en el {{level}} de la facturación.',
-    fixAmount: 'Cortar los segmentos en {{four}}',
+      'Son dos reglas del método con límites distintos: el dígito 4 en facturación (la clase A) pide {{four}}; los segmentos tienen un límite aparte.',
+    fixLevel:
+      'Cortando en el {{level}}, cuentan como altos los mayores que juntos hacen el {{level}} de la facturación: casi los mismos que tienen un 4.',
+    fixAmount: 'Cortar donde empieza el dígito 4: {{four}}',
   },
 };

@@ -1,5 +1,5 @@
 import type { MissingReason } from '../../portfolio';
-import type { SegmentGap } from '../classification';
+import type { ClientGap } from '../remarks';
 import type { Flag } from '../flags';
 import type { Criterion } from '../scheme/model';
 import type { SEGMENT_STRATEGIES } from '../strategies';
@@ -72,7 +72,7 @@ export interface FormulaWords {
   readonly block: string;
   readonly criterion: (criterion: Pick<Criterion, 'key' | 'label'>) => string;
   readonly reason: (reason: MissingReason) => string;
-  readonly noSegment: (gap: Exclude<SegmentGap, 'none'>) => string;
+  readonly noSegment: (gap: ClientGap) => string;
   readonly flag: (flag: Flag) => string;
   readonly profile: (name: string) => string;
   readonly choice: (choice: ParameterChoice, option: string) => string;

@@ -1,6 +1,7 @@
 import type { CATALOGUE } from '../criteria';
 import { FLAGS, type Flag } from '../flags';
 import type { ColumnSource, Profile } from '../scheme/model';
+import { canSegment } from '../segmentClients';
 import type { FormulaContext } from './context';
 import { byProfile } from './clientFormulas';
 import { literal, quoted } from './excelText';
@@ -38,25 +39,28 @@ function statePieces(context: FormulaContext): string[] {
   return [piece(names.scheme('state')), byProfile(context, (_, p) => piece(names.profile(p, 'state')))];
 }
 
+/** As `remarkSentence` in `src/locales` has it. */
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 function missingPiece(context: FormulaContext, k: number): string {
   const { values, words } = context;
   return byProfile(context, ({ criteria }, p) => {
     const { valid, reason } = values[p]![k]!;
-    return `IF(${valid},"",${said(`${words.criterion(criteria[k]!)}: `)}&${reason})`;
+    return `IF(${valid},"",${said(`${capitalised(words.criterion(criteria[k]!))}: `)}&${reason})`;
   });
 }
 
 function segmentPiece(context: FormulaContext): string {
   const { words, scheme } = context;
+  // What the whole table lacks is said once, outside the sheet.
+  if (!canSegment(scheme)) return '""';
   const { share, turnover } = segmentInputs(context);
   const active = (): string => {
-    if (!share) return said(words.noSegment('noShareColumn'));
-    const noShare = sayIf(`NOT(${share.valid})`, words.noSegment('share'));
+    const noShare = sayIf(`NOT(${share!.valid})`, words.noSegment('share'));
     if (scheme.segmentation.reading === 'digit') {
       return `IF(${highTurnover(context)!.known},${noShare},${said(words.noSegment('digit'))})`;
     }
-    if (!turnover) return said(words.noSegment('noTurnoverColumn'));
-    return `IF(${turnover.valid},${noShare},${said(words.noSegment('turnover'))})`;
+    return `IF(${turnover!.valid},${noShare},${said(words.noSegment('turnover'))})`;
   };
   return exceptInactive(context, active(), '""', '""');
 }

@@ -1,5 +1,15 @@
 import { asError, type PaneContext } from './context';
 
+/** The client whose card is open is told by the new judgement: a cut is often moved with an eye on one client. */
+async function tellAgain(desk: PaneContext['desk'], store: PaneContext['store']): Promise<void> {
+  const { story: open, reading } = store.get();
+  if (!open) return;
+  const story = await desk.story(open.client);
+  // Closed, or another one opened, meanwhile.
+  const { story: now, reading: read } = store.get();
+  if (read === reading && now?.client === open.client) store.dispatch({ type: 'storyTold', story });
+}
+
 /**
  * Keeps the judgement current: whenever scheme or reading have changed, the newest pair is judged; those passed over
  * while the desk was busy are never judged at all. Returns how to stop.
@@ -22,6 +32,7 @@ export function keepJudged({ desk, store }: PaneContext): () => void {
         store.dispatch({ type: 'judged', of: scheme, judgement });
         // Amounts taken over from the judgement are judged already.
         if (before === scheme) done = { scheme: store.get().scheme, reading };
+        await tellAgain(desk, store);
       }
     } catch (error) {
       if (store.get().scheme === scheme) {

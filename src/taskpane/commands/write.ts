@@ -66,7 +66,8 @@ async function writeNow(context: PaneContext, work: LongWork): Promise<void> {
   if (output !== 'values' && reading.clients > MOST_FORMULA_ROWS) {
     throw new MethodProblem('formulaTooManyRows', { rows: reading.clients, most: MOST_FORMULA_ROWS });
   }
-  const { scheme: judged } = await desk.judge(scheme);
+  const judgement = await desk.judge(scheme);
+  const { scheme: judged } = judgement;
   const settled: Scheme = output === 'values' ? judged : { ...judged, home: 'sheet' };
   const wanted = chosen ?? defaultColumns(settled);
   const report = await gateway.writeColumns(
@@ -85,7 +86,7 @@ async function writeNow(context: PaneContext, work: LongWork): Promise<void> {
     },
     work,
   );
-  store.dispatch({ type: 'written', report, at: now(), undoable: gateway.undoable() });
+  store.dispatch({ type: 'written', report, judgement, reading, at: now(), undoable: gateway.undoable() });
   try {
     await keepScheme(context, settled, scheme, report);
   } catch (error) {

@@ -44,5 +44,8 @@ export function inLanguage(scheme: Scheme, language: Language, others: readonly 
   const words = translator(language)(given);
   if (words === base) return { ...scheme, language };
   const taken = others.filter(({ id }) => id !== scheme.id);
-  return { ...scheme, language, name: freeName(words, taken) };
+  const name = freeName(words, taken);
+  // The first proposal's profile is called like its scheme, and warnings name it.
+  const profiles = scheme.profiles.map((profile) => (profile.name === scheme.name ? { ...profile, name } : profile));
+  return { ...scheme, language, name, profiles };
 }

@@ -4,6 +4,7 @@ import type { AgreedReport, ClientTable, WriteReport } from '../../excel';
 import type { Language } from '../../locales';
 import type { ClientStory, Distribution, Judgement, ReadingCount, ReadingView, Output } from '../desk';
 import { inLanguage, isSettled } from '../edits';
+import { changesSince } from './standing';
 import type { PaneState, Screen, SectionId, Trouble, WhenOccupied, Work } from './state';
 
 /** Everything that can happen in the pane. */
@@ -34,6 +35,9 @@ export type Action =
   | {
       readonly type: 'written';
       readonly report: WriteReport;
+      /** What was written. */
+      readonly judgement: Judgement;
+      readonly reading: ReadingView;
       readonly at: number;
       readonly undoable: PaneState['undoable'];
     }
@@ -121,17 +125,28 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case 'bound':
       return { ...state, table: state.table && { ...state.table, binding: action.binding } };
     case 'written': {
-      const { report, at, undoable } = action;
+      const { report, judgement, reading, at, undoable } = action;
+      const { bindingId } = report;
+      const before = state.standing?.bindingId === bindingId ? state.standing : null;
+      const changes = before && changesSince(before, judgement, reading);
+      const standing = { bindingId, ids: reading.ids, code: judgement.code, segment: judgement.segment };
       const over = { undone: null, agreedAdded: null, stale: false, whenOccupied: 'refuse' as const, adopt: false };
       // The choices have been made: the room is for what was written.
       const screen = { ...state.screen, columns: false };
-      return { ...state, ...over, screen, written: { report, at }, undoable };
+      return { ...state, ...over, screen, written: { report, at, changes }, standing, undoable };
     }
     case 'agreedAdded':
       // Undo now means these columns: the line of the write before would take back the wrong thing.
       return { ...state, agreedAdded: action.report, written: null, undone: null, undoable: action.undoable };
     case 'undone':
-      return { ...state, written: null, agreedAdded: null, undoable: action.undoable, undone: { rows: action.rows } };
+      return {
+        ...state,
+        written: null,
+        standing: null,
+        agreedAdded: null,
+        undoable: action.undoable,
+        undone: { rows: action.rows },
+      };
     case 'sheetChanged':
       return state.stale || state.work ? state : { ...state, stale: true };
     case 'troubleMet':
@@ -167,13 +182,11 @@ function weightsByCriterion(profile: Profile | undefined): [string, number | und
 function judged(state: PaneState, of: Scheme, judgement: Judgement): PaneState {
   const current = state.scheme === of;
   const trouble = state.trouble?.where === 'scheme' ? null : state.trouble;
-  const told = state.story && current ? null : state.story;
   return {
     ...state,
     judgement,
     trouble,
     judging: !current,
     scheme: current && !isSettled(of) ? judgement.scheme : state.scheme,
-    story: told,
   };
 }

@@ -3,6 +3,7 @@ import type { ReadingChoices } from '../../portfolio';
 import type { AgreedReport, ClientTable, WorkbookGateway, WriteReport, WriteRequest } from '../../excel';
 import type { Language } from '../../locales';
 import type { ClientStory, Distribution, Judgement, ReadingCount, ReadingView, Output } from '../desk';
+import type { Changes, Standing } from './standing';
 
 /** Long work under way, said where it was started. */
 export interface Work {
@@ -39,6 +40,8 @@ export interface Screen {
   /** The function finder, in place of the page. */
   readonly functions: boolean;
   readonly measure: 'clients' | 'turnover';
+  /** The segments' cuts that the user has seen disagree with digit 4 and kept, as `segmentCuts` names them. */
+  readonly kept: string | null;
 }
 
 /** A parameters sheet: what it holds, and what makes no sense there. */
@@ -86,7 +89,9 @@ export interface PaneState {
   readonly output: Output;
   /** The scheme's parameters sheet as it was last looked at; null where its numbers live in the settings. */
   readonly parameters: ParametersSeen | null;
-  readonly written: { readonly report: WriteReport; readonly at: number } | null;
+  readonly written: { readonly report: WriteReport; readonly at: number; readonly changes: Changes | null } | null;
+  /** What the last write of this pane gave each client; null where it is not known what stands. */
+  readonly standing: Standing | null;
   /** Columns for agreed segments that were just added, and can be taken away; null where there are none. */
   readonly agreedAdded: AgreedReport | null;
   readonly undoable: ReturnType<WorkbookGateway['undoable']>;
@@ -120,6 +125,7 @@ export function initialState(language: Language): PaneState {
     output: 'values',
     parameters: null,
     written: null,
+    standing: null,
     agreedAdded: null,
     undoable: null,
     undone: null,
@@ -135,6 +141,7 @@ export function initialState(language: Language): PaneState {
       schemes: false,
       functions: false,
       measure: 'clients',
+      kept: null,
     },
   };
 }

@@ -1,5 +1,12 @@
 import { formulaWords } from '../../../src/locales';
-import { formulaColumns, liveFormulas, parameterNames, plainFormulas, type Scheme } from '../../../src/method';
+import {
+  defaultColumns,
+  formulaColumns,
+  liveFormulas,
+  parameterNames,
+  plainFormulas,
+  type Scheme,
+} from '../../../src/method';
 import { FORMULA_SCHEMES } from '../../support/formulaCases';
 
 const example = FORMULA_SCHEMES['the worked example with weights and loyalty']!;
@@ -51,4 +58,31 @@ test('a profile called like the scheme’s own band gets names of its own', () =
   const scheme = settled();
   const names = parameterNames({ ...scheme, profiles: [{ ...scheme.profiles[0]!, id: 'block' }] });
   expect(names.profile(0, 'state')).not.toBe(names.band(null, 'block', 'state'));
+});
+
+test('what the whole table lacks is in no row’s remarks, and no wholly empty columns are among the usual ones', () => {
+  const scheme = settled();
+  const without = { ...scheme, segmentation: { ...scheme.segmentation, share: null } };
+  const remarks = plainFormulas(without, ['remarks'], table(without), formulaWords(without, 'es')).get('remarks');
+  expect(remarks).not.toContain('Sin segmento');
+  expect(plainFormulas(scheme, ['remarks'], table(scheme), formulaWords(scheme, 'es')).get('remarks')).toContain(
+    'Sin segmento: falta la cuota',
+  );
+  expect(defaultColumns(scheme)).toEqual(expect.arrayContaining(['segment', 'strategy']));
+  expect(defaultColumns(without)).not.toEqual(expect.arrayContaining(['segment']));
+  expect(defaultColumns(without)).not.toEqual(expect.arrayContaining(['strategy']));
+});
+
+test('a score that orders the list is among the usual columns, with its factor, beside the total', () => {
+  const scheme = settled();
+  const usual = defaultColumns({ ...scheme, ranking: 'loyalty' });
+  expect(usual.slice(usual.indexOf('total'), usual.indexOf('rank'))).toEqual([
+    'total',
+    'weighted',
+    'loyalty',
+    'weightedLoyalty',
+  ]);
+  const plain = { ...scheme, profiles: scheme.profiles.map((profile) => ({ ...profile, weights: null })) };
+  expect(defaultColumns({ ...plain, ranking: 'loyalty' })).toEqual(expect.arrayContaining(['loyalty', 'totalLoyalty']));
+  expect(defaultColumns(plain)).not.toEqual(expect.arrayContaining(['loyalty']));
 });

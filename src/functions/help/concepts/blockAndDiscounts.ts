@@ -39,10 +39,10 @@ export const BLOCK_AND_DISCOUNTS: Concept = {
       ),
       table(
         ['Dígito | Descuento', 'Digit | Discount'],
-        ['4 | 6 %', '4 | 6 %'],
-        ['3 | 4 %', '3 | 4 %'],
-        ['2 | 2 %', '2 | 2 %'],
-        ['1 | 0 %', '1 | 0 %'],
+        ['4 | 6 %', '4 | 6%'],
+        ['3 | 4 %', '3 | 4%'],
+        ['2 | 2 %', '2 | 2%'],
+        ['1 | 0 %', '1 | 0%'],
       ),
       p(
         'Los porcentajes son una recomendación: ponga los suyos. Un cliente bloqueado no tiene descuento, y si la política de servicios no da descuentos a un segmento, manda la política.',

@@ -25,7 +25,7 @@ export const CUSTOMER_VALUE: Concept = {
         ],
         [
           'Actualización: cuánto menos vale un euro dentro de un año; 0,1 es un 10 %.',
-          'Discount: how much less a euro in a year’s time is worth; 0.1 is 10 %.',
+          'Discount: how much less a euro in a year’s time is worth; 0.1 is 10%.',
         ],
       ),
       formula('=CEC.CLV(100;0,8;0,1)', '=CEC.CLV(100,0.8,0.1)'),
@@ -61,7 +61,7 @@ export const CUSTOMER_VALUE: Concept = {
         ],
         [
           'Grupos de valor (CEC.VALUESEGMENT): el 35 % mejor se retiene, el 45 % siguiente es donde vender, y en el 20 % último se sube el valor o se bajan los costes.',
-          'Value groups (CEC.VALUESEGMENT): the best 35 % are retained, the next 45 % are where to sell, and with the last 20 % value is raised or costs are cut.',
+          'Value groups (CEC.VALUESEGMENT): the best 35% are retained, the next 45% are where to sell, and with the last 20% value is raised or costs are cut.',
         ],
         [
           'Red (CEC.NETWORK): un cliente pequeño puede valer mucho por los grandes a los que influye. Esos valores no se suman: el mismo euro se atribuye a varios.',

@@ -53,10 +53,10 @@ export const FOUR_DIGITS: Concept = {
           'Dígito | Cuota (cuanto más, mejor) | Impagados (cuanto menos, mejor)',
           'Digit | Share (higher is better) | Unpaid bills (lower is better)',
         ],
-        ['4 | más de 50 % | 0', '4 | more than 50 % | 0'],
-        ['3 | más de 25 %, hasta 50 % | 1', '3 | more than 25 %, up to 50 % | 1'],
-        ['2 | más de 10 %, hasta 25 % | 2', '2 | more than 10 %, up to 25 % | 2'],
-        ['1 | hasta 10 % | 3 o más', '1 | up to 10 % | 3 or more'],
+        ['4 | más de 50 % | 0', '4 | more than 50% | 0'],
+        ['3 | más de 25 %, hasta 50 % | 1', '3 | more than 25%, up to 50% | 1'],
+        ['2 | más de 10 %, hasta 25 % | 2', '2 | more than 10%, up to 25% | 2'],
+        ['1 | hasta 10 % | 3 o más', '1 | up to 10% | 3 or more'],
       ),
       formula('=CEC.DIGIT(0,45;{0,1\\0,25\\0,5})', '=CEC.DIGIT(0.45,{0.1,0.25,0.5})'),
     ),
@@ -65,7 +65,7 @@ export const FOUR_DIGITS: Concept = {
       'Exactly at a cut',
       p(
         'La regla es una: hay que superar un límite para ganar el dígito de arriba. Una cuota del 25 % justo recibe un 2, no un 3. Los recuentos (familias, impagados) usan los enteros tal como están escritos: cuatro familias son un 4.',
-        'There is one rule: a cut must be exceeded to earn the higher digit. A share of exactly 25 % earns 2, not 3. Counts (families, unpaid bills) use the whole numbers as they are written: four families earn 4.',
+        'There is one rule: a cut must be exceeded to earn the higher digit. A share of exactly 25% earns 2, not 3. Counts (families, unpaid bills) use the whole numbers as they are written: four families earn 4.',
       ),
       p(
         'En cada criterio se puede cambiar: «más de» o «desde» cuando más es mejor, «hasta» o «menos de» cuando menos es mejor. Lo que dista de un límite menos de una milmillonésima cuenta como igual a él, para que las cuentas con decimales no decidan un dígito.',

@@ -15,18 +15,18 @@ export const PARETO_AMOUNTS: Concept = {
       'The idea',
       p(
         'Unos pocos clientes hacen casi toda la facturación: en torno al 20 % de los clientes, el 80 %. Ordenados de mayor a menor, los que suman los primeros 80 % son la clase A y reciben un 4.',
-        'A few clients make most of the turnover: around 20 % of the clients, 80 %. Sorted from the largest down, those that make the first 80 % are class A and earn 4.',
+        'A few clients make most of the turnover: around 20% of the clients, 80%. Sorted from the largest down, those that make the first 80% are class A and earn 4.',
       ),
       table(
         ['Clase | Dígito | Lo facturado por clientes mayores es', 'Class | Digit | Turnover of larger clients is'],
-        ['A | 4 | menos del 80 % del total', 'A | 4 | less than 80 % of the total'],
-        ['B | 3 | menos del 95 %', 'B | 3 | less than 95 %'],
-        ['C | 2 | menos del 99 %', 'C | 2 | less than 99 %'],
+        ['A | 4 | menos del 80 % del total', 'A | 4 | less than 80% of the total'],
+        ['B | 3 | menos del 95 %', 'B | 3 | less than 95%'],
+        ['C | 2 | menos del 99 %', 'C | 2 | less than 99%'],
         ['C | 1 | el resto', 'C | 1 | the rest'],
       ),
       p(
         'El cliente que cruza el 80 % está dentro de la clase A, y dos clientes que facturan lo mismo reciben siempre el mismo dígito, estén en el orden que estén. Los abonos cuentan como 0 en las sumas.',
-        'The client that crosses 80 % belongs to class A, and two clients with the same turnover always have the same digit, whatever their order. Credit notes count as 0 in the sums.',
+        'The client that crosses 80% belongs to class A, and two clients with the same turnover always have the same digit, whatever their order. Credit notes count as 0 in the sums.',
       ),
     ),
     section(
@@ -51,7 +51,7 @@ export const PARETO_AMOUNTS: Concept = {
         ],
         [
           'Si la clase A tiene mucho más o mucho menos del 20 % de los clientes, el panel lo dice.',
-          'Where class A holds far more or far less than 20 % of the clients, the pane says so.',
+          'Where class A holds far more or far less than 20% of the clients, the pane says so.',
         ],
         [
           'Otros niveles posibles: 80/90/97, que reparte más, o por número de clientes, 20/50/80.',

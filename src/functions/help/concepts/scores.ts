@@ -25,7 +25,7 @@ export const SCORES: Concept = {
       'Weights',
       p(
         'Si un criterio importa más que otro, dé a cada uno un peso. Los cuatro deben sumar 1 (o 100 %). La puntuación ponderada es la suma de peso × dígito, y va de 1 a 4.',
-        'Where one criterion matters more than another, give each a weight. The four must add up to 1 (or 100 %). The weighted score is the sum of weight × digit, from 1 to 4.',
+        'Where one criterion matters more than another, give each a weight. The four must add up to 1 (or 100%). The weighted score is the sum of weight × digit, from 1 to 4.',
       ),
       p(
         'El ejemplo del método, una empresa informática, da 0,1 a las familias, 0,3 a la cuota, 0,5 a la facturación y 0,1 a los impagados, y solo durante los dos primeros años. Por eso los pesos están desactivados mientras no los pida.',

@@ -12,7 +12,7 @@ export const SEGMENTS_PAGE: Concept = {
       'Two rules',
       p(
         'Cada cliente actual cae en un segmento por dos preguntas: ¿nos hace más del 20 % de sus compras (cuota alta)? ¿Es de los que facturan mucho (facturación alta)?',
-        'Each current client falls into a segment by two questions: does it make more than 20 % of its purchases with us (high share)? Is it one of those with a high turnover?',
+        'Each current client falls into a segment by two questions: does it make more than 20% of its purchases with us (high share)? Is it one of those with a high turnover?',
       ),
       table(
         [
@@ -38,7 +38,7 @@ export const SEGMENTS_PAGE: Concept = {
       ),
       p(
         'Justo en un límite es bajo: una cuota del 20 % exacto no es alta. Se usa la cuota, no su dígito: el dígito 2 va del 10 al 25 % y el límite del 20 % lo parte.',
-        'Exactly at a cut is low: a share of exactly 20 % is not high. The share is used, not its digit: digit 2 goes from 10 to 25 % and the cut of 20 % divides it.',
+        'Exactly at a cut is low: a share of exactly 20% is not high. The share is used, not its digit: digit 2 goes from 10 to 25% and the cut of 20% divides it.',
       ),
     ),
     section(
@@ -46,17 +46,17 @@ export const SEGMENTS_PAGE: Concept = {
       'High turnover: the readings',
       p(
         'El texto habla de superar el 50 % de la facturación total y se puede entender de varias maneras. Usted elige una, y el panel enseña cuántos clientes quedan en cada segmento.',
-        'The text speaks of exceeding 50 % of the total turnover, which can be understood in several ways. You choose one, and the pane shows how many clients each segment then has.',
+        'The text speaks of exceeding 50% of the total turnover, which can be understood in several ways. You choose one, and the pane shows how many clients each segment then has.',
       ),
       table(
         ['Lectura | Facturación alta tienen', 'Reading | High turnover have'],
         [
           'Acumulada (la habitual) | los mayores que juntos superan el 50 % del total',
-          'Cumulative (the usual one) | the largest that together exceed 50 % of the total',
+          'Cumulative (the usual one) | the largest that together exceed 50% of the total',
         ],
         [
           'Individual | quien él solo supera el 50 %: uno como mucho',
-          'Individual | whoever alone exceeds 50 %: one at most',
+          'Individual | whoever alone exceeds 50%: one at most',
         ],
         ['Máximo | quien supera la mitad del mayor cliente', 'Maximum | whoever exceeds half of the largest client'],
         ['Percentil | la mitad superior de los clientes', 'Percentile | the upper half of the clients'],
@@ -73,8 +73,8 @@ export const SEGMENTS_PAGE: Concept = {
       'Conflictos',
       'Conflicts',
       p(
-        'La clase A llega al 80 % de la facturación y la lectura acumulada corta en el 50 %: un cliente de clase A puede quedar como insulso o innecesario. Las dos cifras son del método. El panel cuenta esos clientes y ofrece cortar donde la clase A.',
-        'Class A reaches 80 % of the turnover and the cumulative reading cuts at 50 %: a client of class A may end up lacklustre or dispensable. Both figures are the method’s. The pane counts those clients and offers to cut where class A does.',
+        'La clase A llega al 80 % de la facturación y la lectura acumulada corta en el 50 %: un cliente de clase A puede quedar como insulso o innecesario. Las dos cifras son del método. El panel cuenta esos clientes y ofrece cortar en el 80 %, o donde empieza el dígito 4 si su límite se ha puesto a mano.',
+        'Class A reaches 80% of the turnover and the cumulative reading cuts at 50%: a client of class A may end up lacklustre or dispensable. Both figures are the method’s. The pane counts those clients and offers to cut at 80%, or where digit 4 begins if its cut was set by hand.',
       ),
     ),
     section(

@@ -5,8 +5,8 @@ export const CLV: FunctionHelp = {
   room: 'value',
   answers: t('¿Cuánto vale hoy lo que este cliente dejará?', 'What is this client’s future margin worth today?'),
   alsoCalled: t(
-    'valor del cliente, valor de vida, LTV, retención, VAN',
-    'customer value, lifetime value, LTV, retention, NPV',
+    'valor del cliente, valor de vida, LTV, retención, abandono, baja, rentabilidad, beneficio, VAN',
+    'customer value, lifetime value, LTV, retention, churn, attrition, profit, profitability, NPV',
   ),
   how: t(
     'q = r(1+g)/(1+d); A = (1−qᴺ)/(1−q), o 1/(1−q) para siempre. final: m·r/(1+d)·A; inicio: m·A; final seguro: m/(1+d)·A; menos el coste de captación.',
@@ -41,7 +41,7 @@ export const CLV: FunctionHelp = {
     {
       asks: t(
         '100 al año, retención 80 %, actualización 10 %, para siempre',
-        '100 a year, retention 80 %, discount 10 %, for ever',
+        '100 a year, retention 80%, discount 10%, for ever',
       ),
       args: [100, 0.8, 0.1],
       gives: 266.6666666667,

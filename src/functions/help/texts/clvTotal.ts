@@ -8,8 +8,8 @@ export const CLVTOTAL: FunctionHelp = {
     'What is the client worth counting what it may still buy and whom it brings?',
   ),
   alsoCalled: t(
-    'valor total, venta cruzada, recomendaciones, referidos, prescriptor',
-    'total value, cross-selling, referrals, advocate',
+    'valor total, valor de vida, rentabilidad, venta cruzada, recomendaciones, referidos, prescriptor',
+    'total value, lifetime value, profit, cross-selling, referrals, advocate',
   ),
   how: t(
     'bruto = CLV(m) + p·CLV(m₂) + [n₁(V − c) + n₂(s − c)]/(1+d)^τ; neto = bruto − captación; índice = bruto ÷ propio.',
@@ -60,7 +60,7 @@ export const CLVTOTAL: FunctionHelp = {
     {
       asks: t(
         'Margen 100, venta cruzada de 60 con probabilidad 40 %, dos referidos de 200, captación 150',
-        'Margin 100, cross-sale of 60 with probability 40 %, two referrals of 200, acquisition 150',
+        'Margin 100, cross-sale of 60 with probability 40%, two referrals of 200, acquisition 150',
       ),
       args: [100, 0.8, 0.1, null, null, 150, null, 0.4, 60, 2, 200, 1, 30, 20, 1],
       gives: 517.0303030303,

@@ -17,7 +17,7 @@ export const DIGIT: FunctionHelp = {
   ),
   source: { work: 'cec', section: '1.3, 1.5' },
   watch: [
-    t('Las cuotas y márgenes van en tanto por uno: 25 % es 0,25.', 'Shares and margins are fractions: 25 % is 0.25.'),
+    t('Las cuotas y márgenes van en tanto por uno: 25 % es 0,25.', 'Shares and margins are fractions: 25% is 0.25.'),
   ],
   plain: {
     formula: t('=1+(A2>$F$2)+(A2>$F$3)+(A2>$F$4)', '=1+(A2>$F$2)+(A2>$F$3)+(A2>$F$4)'),
@@ -38,12 +38,12 @@ export const DIGIT: FunctionHelp = {
   concepts: ['four-digits', 'missing-data'],
   examples: [
     {
-      asks: t('¿Qué dígito da una cuota del 45 %?', 'Which digit does a share of 45 % earn?'),
+      asks: t('¿Qué dígito da una cuota del 45 %?', 'Which digit does a share of 45% earn?'),
       args: [0.45, [[0.1, 0.25, 0.5]]],
       gives: 3,
     },
     {
-      asks: t('¿Y una cuota del 25 % justo?', 'And a share of exactly 25 %?'),
+      asks: t('¿Y una cuota del 25 % justo?', 'And a share of exactly 25%?'),
       args: [0.25, [[0.1, 0.25, 0.5]]],
       gives: 2,
     },

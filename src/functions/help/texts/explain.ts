@@ -15,6 +15,10 @@ export const EXPLAIN: FunctionHelp = {
       'Los límites de un porcentaje van en tanto por uno, aunque la frase los escriba en %.',
       'The cuts of a percentage are fractions, though the sentence writes them in %.',
     ),
+    t(
+      'Sin idioma, la frase sale en el del Excel de quien abre el libro; dé "es" o "en" si debe ser siempre el mismo.',
+      'Without a language the sentence is in that of the Excel which opens the workbook; give "es" or "en" where it must stay the same.',
+    ),
   ],
   plain: {
     none: t(
@@ -25,7 +29,7 @@ export const EXPLAIN: FunctionHelp = {
   concepts: ['four-digits', 'missing-data'],
   examples: [
     {
-      asks: t('Una cuota del 45 %', 'A share of 45 %'),
+      asks: t('Una cuota del 45 %', 'A share of 45%'),
       args: [0.45, [[0.1, 0.25, 0.5]], null, null, { word: t('porcentaje', 'percentage') }],
       gives: t(
         'Dígito 3 porque 45\u00a0% es más de 25\u00a0% y no pasa de 50\u00a0%',

@@ -30,7 +30,7 @@ export const PAYBACK: FunctionHelp = {
       gives: 2.2857142857,
     },
     {
-      asks: t('Con una actualización del 8 %', 'With a discount of 8 %'),
+      asks: t('Con una actualización del 8 %', 'With a discount of 8%'),
       args: [20000, [[-5000, 15000, 35000, 45000]], 0.08],
       gives: 2.4236068571,
     },

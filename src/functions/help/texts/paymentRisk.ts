@@ -5,12 +5,12 @@ export const PAYMENTRISK: FunctionHelp = {
   room: 'accounts',
   answers: t('¿Cobraremos de este cliente?', 'Will this client pay?'),
   alsoCalled: t(
-    'morosidad, impago, crédito, solvencia, rating, cobro',
-    'bad debt, credit, solvency, rating, collection',
+    'morosidad, moroso, impago, retraso en el pago, pagar tarde, pagará, crédito, solvencia, rating, cobro',
+    'bad debt, late payment, overdue, will he pay, credit, solvency, rating, collection',
   ),
   how: t(
     'Cuatro dígitos con los límites 0/1/2 impagados, 5/15/30 días, 5/15/30 % vencido, 60/85/100 % del límite; rating = (total − 4)/12 · 50; total 14–16 muy bajo, 12–13 bajo, 9–11 medio, 7–8 alto, 4–6 muy alto. Tres impagados: alto al menos y bloqueo. Insolvencia: muy alto y bloqueo.',
-    'Four digits with the cuts 0/1/2 unpaid, 5/15/30 days, 5/15/30 % overdue, 60/85/100 % of the limit; rating = (total − 4)/12 · 50; total 14–16 very low, 12–13 low, 9–11 medium, 7–8 high, 4–6 very high. Three unpaid: high at least, and blocked. Insolvency: very high, and blocked.',
+    'Four digits with the cuts 0/1/2 unpaid, 5/15/30 days, 5/15/30% overdue, 60/85/100% of the limit; rating = (total − 4)/12 · 50; total 14–16 very low, 12–13 low, 9–11 medium, 7–8 high, 4–6 very high. Three unpaid: high at least, and blocked. Insolvency: very high, and blocked.',
   ),
   source: { work: 'risk', section: '3.4' },
   watch: [
@@ -43,7 +43,7 @@ export const PAYMENTRISK: FunctionHelp = {
     {
       asks: t(
         'Un impagado, 12 días, 10 % vencido, 70 % del límite',
-        'One unpaid bill, 12 days, 10 % overdue, 70 % of the limit',
+        'One unpaid bill, 12 days, 10% overdue, 70% of the limit',
       ),
       args: [1, 12, 0.1, 0.7],
       gives: t('Bajo', 'Low'),

@@ -16,7 +16,7 @@ export const SEGMENT: FunctionHelp = {
   watch: [
     t(
       'Usa la cuota, nunca su dígito: el límite del 20 % cae dentro del dígito 2.',
-      'It uses the share, never its digit: the 20 % cut falls inside digit 2.',
+      'It uses the share, never its digit: the 20% cut falls inside digit 2.',
     ),
     t(
       'Solo para clientes actuales y satisfechos; los potenciales y los perdidos no tienen segmento.',
@@ -42,12 +42,12 @@ export const SEGMENT: FunctionHelp = {
   concepts: ['segments', 'strategies'],
   examples: [
     {
-      asks: t('Cuota del 15 %, 180.000 de facturación, límite 150.000', 'Share of 15 %, turnover 180,000, cut 150,000'),
+      asks: t('Cuota del 15 %, 180.000 de facturación, límite 150.000', 'Share of 15%, turnover 180,000, cut 150,000'),
       args: [0.15, 180000, 150000],
       gives: t('Con futuro', 'Promising'),
     },
     {
-      asks: t('Cuota del 84 % y poca facturación', 'Share of 84 % and little turnover'),
+      asks: t('Cuota del 84 % y poca facturación', 'Share of 84% and little turnover'),
       args: [0.84, 42000, 150000],
       gives: t('Insulso', 'Lacklustre'),
     },

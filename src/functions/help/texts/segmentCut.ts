@@ -9,7 +9,7 @@ export const SEGMENTCUT: FunctionHelp = {
   ),
   alsoCalled: t(
     'límite de facturación, umbral de segmento, 50 % de las ventas',
-    'turnover threshold, segment threshold, 50 % of sales',
+    'turnover threshold, segment threshold, 50% of sales',
   ),
   how: t(
     'acumulada: la mayor facturación de las que quedan por debajo del grupo que supera el nivel (lo facturado por clientes mayores ÷ total > nivel). Los abonos cuentan como 0 en las sumas. Si todos son altos, da 0 o algo menos que la menor.',

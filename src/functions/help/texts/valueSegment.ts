@@ -5,8 +5,8 @@ export const VALUESEGMENT: FunctionHelp = {
   room: 'value',
   answers: t('¿A qué grupo de valor pertenece este cliente?', 'To which value group does this client belong?'),
   alsoCalled: t(
-    'grupo de valor, mejores clientes, percentil, retener, pérdidas',
-    'value group, best clients, percentile, retain, losses',
+    'grupo de valor, mejores clientes, percentil, retener, rentabilidad, pérdidas',
+    'value group, best clients, percentile, retain, profit, losses',
   ),
   how: t(
     'pos = valores mayores ÷ n; menor que 0,35 → 1, menor que 0,80 → 2, si no 3; un valor negativo es siempre 3.',

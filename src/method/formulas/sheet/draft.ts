@@ -53,7 +53,7 @@ export interface SheetLayout {
 /** Columns of the parameters sheet. The computed cells stand to the right of all that is typed. */
 export const COLUMN = { label: 0, rule: 1, first: 2, state: 6, computed: 8 } as const;
 /** Widths in characters, by column. */
-export const PARAMETER_WIDTHS = [34, 16, 14, 14, 14, 14, 46, 3, 11, 13, 13, 13, 13, 9, 13, 13, 13];
+export const PARAMETER_WIDTHS = [34, 16, 20, 14, 20, 14, 46, 3, 11, 13, 13, 13, 13, 9, 13, 13, 13];
 
 /** A parameters sheet while it is being laid out, from top to bottom. */
 export class SheetDraft {

@@ -32,8 +32,8 @@ export function Bars({
             y={1 - drawn}
             height={drawn}
             fill={DIGIT_COLOURS[digits[k] as 1]!.fill}
-            stroke={tokens.colorNeutralForeground4}
-            strokeWidth={0.75}
+            stroke={tokens.colorNeutralForeground3}
+            strokeWidth={1}
             vectorEffect="non-scaling-stroke"
           />
         );

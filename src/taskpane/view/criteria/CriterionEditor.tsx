@@ -4,6 +4,7 @@ import { emptyRuleOf, withCriterion, withDirection, withEmptyRule } from '../../
 import { Choice } from '../parts/Choice';
 import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
+import { AxisWords } from './AxisWords';
 import { BandScale } from './BandScale';
 import { BandTable } from './BandTable';
 import { CriterionPickers } from './CriterionPickers';
@@ -36,6 +37,7 @@ export function CriterionEditor({
       {distribution && bands.cuts !== 'propose' && (
         <>
           <BandScale criterion={criterion} distribution={distribution} onChange={change} />
+          <AxisWords criterion={criterion} distribution={distribution} />
           {axis?.scale.logarithmic && <div className={styles.quiet}>{t('pane.criteria.log')}</div>}
           <BandTable criterion={criterion} bands={settledBands(bands)} distribution={distribution} onChange={change} />
         </>

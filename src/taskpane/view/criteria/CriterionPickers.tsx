@@ -1,6 +1,6 @@
 import { isCatalogueKey, type Criterion } from '../../../method';
 import { CRITERION_KEYS } from '../../../portfolio';
-import { criterionName, sourceName, whyChosenSentence, whyNotSentence } from '../../../locales';
+import { criterionName, inQuotes, sourceName, whyChosenSentence, whyNotSentence } from '../../../locales';
 import { chooseCriterion } from '../../commands';
 import { numberHeaders } from '../../edits';
 import { Choice, type Option } from '../parts/Choice';
@@ -32,8 +32,13 @@ export function CriterionPickers({
   const match = isCatalogueKey(key) ? reading.matches.find(({ role }) => role === key) : undefined;
   const header = sourceName(source);
   const matched = match?.why && match.header !== null && (match.header === header || match.why.id === 'computed');
-  const others = match?.alternatives.map((each) => `${each.header}: ${whyNotSentence(each, language)}`) ?? [];
-  const help = [matched ? whyChosenSentence(match, language) : '', ...others.slice(0, 3)].filter(Boolean).join(' · ');
+  const others = (match?.alternatives ?? [])
+    .slice(0, 3)
+    .map((each) => `${inQuotes(each.header, language)} (${whyNotSentence(each, language)})`);
+  const help = [
+    matched ? t('editing.column.chosen', { why: whyChosenSentence(match, language) }) : '',
+    others.length > 0 ? t('editing.column.others', { others: others.join(', ') }) : '',
+  ].join(' ');
   return (
     <>
       <Choice

@@ -7,6 +7,7 @@ import { criterionName, unitOf } from '../../../locales';
 import { digitCounts } from '../../desk';
 import { withDigitMoved } from '../../edits';
 import { CriterionEditor } from '../editors';
+import { Note } from '../parts/Note';
 import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
 import { bandWords } from './bandWords';
@@ -55,6 +56,10 @@ export function CriterionRow({ position, criterion }: { readonly position: numbe
   const name = criterionName(criterion, language);
   const settled = criterion.bands.cuts === 'propose' ? null : settledBands(criterion.bands);
   const counts = distribution && settled ? digitCounts(distribution, settled) : null;
+  // Of several profiles, the counts by position are not one criterion's.
+  const summary = state.scheme?.profiles.length === 1 ? state.judgement?.summary : undefined;
+  const same = summary?.sameDigit.find((each) => each.position === position);
+  const clients = summary?.digits[position]!.slice(1).reduce((sum, n) => sum + n, 0);
   const move = (to: number): void => {
     if (!state.scheme || to < 0 || to > 3) return;
     dispatch({ type: 'schemeChanged', scheme: withDigitMoved(state.scheme, state.profile, position, to) });
@@ -110,6 +115,9 @@ export function CriterionRow({ position, criterion }: { readonly position: numbe
           />
         </span>
       </div>
+      {same && (
+        <Note tone="warning">{t('pane.criteria.sameDigit', { count: same.count, clients, digit: same.digit })}</Note>
+      )}
       <div id={panel} hidden={!open} className={open ? styles.indent : undefined}>
         {open && (
           <Suspense>

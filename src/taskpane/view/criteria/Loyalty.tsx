@@ -29,30 +29,33 @@ export function Loyalty() {
   return (
     <div className={styles.tight}>
       <Check
-        label={t('pane.loyalty.off')}
+        label={t('editing.loyalty.off')}
         checked={loyalty !== null}
         disabled={loyalty === null && matched === null}
         onChange={(checked) => set(checked ? start() : null)}
       />
-      {loyalty === null && matched === null && <div className={styles.quiet}>{t('pane.loyalty.noColumn')}</div>}
+      {loyalty === null && matched === null && <div className={styles.quiet}>{t('editing.loyalty.noColumn')}</div>}
       {loyalty && (
         <div className={styles.indent}>
           <Choice
-            label={t('pane.loyalty.column')}
+            label={t('editing.loyalty.column')}
             value={loyalty.source.header}
             options={numeric.map((header) => ({ value: header, label: header }))}
             onChoose={(header) => set({ ...loyalty, source: { ...loyalty.source, header } })}
           />
           <Choice
-            label={t('pane.loyalty.exactly')}
+            label={t('editing.loyalty.exactly')}
             value={loyalty.mode}
-            options={(['strict', 'inclusive'] as const).map((value) => ({ value, label: t(`pane.loyalty.${value}`) }))}
-            help={t('pane.loyalty.modeHelp')}
+            options={(['strict', 'inclusive'] as const).map((value) => ({
+              value,
+              label: t(`editing.loyalty.${value}`),
+            }))}
+            help={t('editing.loyalty.modeHelp')}
             onChoose={(mode) => set({ ...loyalty, mode: mode as LoyaltyMode })}
           />
-          <div className={styles.quiet}>{t('pane.loyalty.factors')}</div>
+          <div className={styles.quiet}>{t('editing.loyalty.factors')}</div>
           <Check
-            label={t('pane.loyalty.rank')}
+            label={t('editing.loyalty.rank')}
             checked={scheme.ranking === 'loyalty'}
             onChange={(checked) =>
               dispatch({ type: 'schemeChanged', scheme: { ...scheme, ranking: checked ? 'loyalty' : 'auto' } })

@@ -1,10 +1,17 @@
 import type * as PartsModule from './parts';
+import { fetchEditorWords } from '../../../locales';
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
 
 type Parts = typeof PartsModule;
 
-/** One chunk for all editors: the pane paints without it, and it is there before anybody can reach for it. */
-const parts = (): Promise<Parts> => import(/* webpackChunkName: "editors" */ './parts');
+/**
+ * One chunk for all editors, with those of their words that the pane starts without: it paints without them, and they
+ * are there before anybody can reach for them.
+ */
+const parts = async (): Promise<Parts> => {
+  const [loaded] = await Promise.all([import(/* webpackChunkName: "editors" */ './parts'), fetchEditorWords()]);
+  return loaded;
+};
 
 function part<K extends keyof Parts>(name: K): LazyExoticComponent<Parts[K]> {
   const component = async (): Promise<{ default: Parts[K] }> => ({ default: (await parts())[name] });
@@ -20,8 +27,11 @@ export const AgreedColumns = part('AgreedColumns');
 export const RolePickers = part('RolePickers');
 export const CriteriaOptions = part('CriteriaOptions');
 export const CriterionEditor = part('CriterionEditor');
+export const ConflictNote = part('ConflictNote');
+export const SegmentMeaning = part('SegmentMeaning');
 export const SegmentsEditor = part('SegmentsEditor');
 export const Story = part('Story');
 export const SchemesPanel = part('SchemesPanel');
 export const ParametersNote = part('ParametersNote');
+export const ChangesList = part('ChangesList');
 export const ColumnsChooser = part('ColumnsChooser');

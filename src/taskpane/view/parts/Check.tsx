@@ -1,7 +1,8 @@
 import { Checkbox, makeStyles } from '@fluentui/react-components';
 
 const useLocal = makeStyles({
-  box: { minHeight: '24px' },
+  // Beside a label on two lines it stays at the top, with its own label.
+  box: { minHeight: '24px', alignSelf: 'start', alignItems: 'flex-start' },
   label: { padding: '2px 4px 2px 0', fontSize: '13px', lineHeight: '20px' },
   mark: { margin: '4px 8px 4px 0' },
 });

@@ -21,6 +21,8 @@ const useLocal = makeStyles({
 /** A way on, offered beside a sentence. */
 export interface WayOn {
   readonly label: string;
+  /** Whether what it opens is open, for a way that opens something. */
+  readonly expanded?: boolean;
   run(): void;
 }
 
@@ -44,8 +46,8 @@ export function Note({
       <div>{children}</div>
       {ways.length > 0 && (
         <div className={local.actions}>
-          {ways.map(({ label, run }) => (
-            <Link as="button" key={label} onClick={run} style={{ fontSize: '12px' }}>
+          {ways.map(({ label, expanded, run }) => (
+            <Link as="button" key={label} aria-expanded={expanded} onClick={run} style={{ fontSize: '12px' }}>
               {label}
             </Link>
           ))}

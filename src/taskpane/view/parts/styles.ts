@@ -21,6 +21,7 @@ export const useStyles = makeStyles({
     flexDirection: 'column',
     gap: '8px',
   },
+  told: { padding: '2px 0 8px 18px', fontSize: '12px', lineHeight: '16px' },
   visuallyHidden: {
     position: 'absolute',
     width: '1px',

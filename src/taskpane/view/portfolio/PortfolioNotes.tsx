@@ -1,12 +1,12 @@
+import { canSegment, CLASS_A_SHARE } from '../../../method';
 import { formatPercent, sourceName } from '../../../locales';
 import type { Judgement } from '../../desk';
 import { blockInput } from '../../edits';
 import { Note } from '../parts/Note';
 import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
-import { ConflictNote } from './ConflictNote';
 
-/** What the result makes worth saying: conflicts of §1.9, class A, missing data, blocks, agreed segments. */
+/** What the result makes worth saying: class A, missing data, blocks, agreed segments. */
 export function PortfolioNotes({ judgement }: { readonly judgement: Judgement }) {
   const { state, language, t } = usePane();
   const styles = useStyles();
@@ -15,16 +15,21 @@ export function PortfolioNotes({ judgement }: { readonly judgement: Judgement })
   if (!scheme) return null;
   const input = blockInput(judgement.scheme, state.profile);
   const noCode = summary.clients - summary.coded;
-  const noShare = scheme.segmentation.share === null;
+  const segmented = canSegment(scheme);
   return (
     <div className={styles.tight}>
-      {summary.conflicts > 0 && <ConflictNote conflicts={summary.conflicts} scheme={judgement.scheme} />}
       {summary.classA?.unusual && (
-        <Note>{t('pane.portfolio.classA', { share: formatPercent(summary.classA.share, language) })}</Note>
+        <Note>
+          {t(`pane.portfolio.classA.${summary.classA.share > CLASS_A_SHARE ? 'many' : 'few'}`, {
+            share: formatPercent(summary.classA.share, language),
+          })}
+        </Note>
       )}
       {noCode > 0 && <Note>{t('pane.portfolio.noCode', { count: noCode })}</Note>}
-      {noShare && <Note>{t('pane.portfolio.noShare')}</Note>}
-      {!noShare && summary.withoutSegment > 0 && (
+      {!segmented && (
+        <Note>{t(`pane.portfolio.${scheme.segmentation.share === null ? 'noShare' : 'noTurnover'}`)}</Note>
+      )}
+      {segmented && summary.withoutSegment > 0 && (
         <Note>{t('pane.portfolio.noSegment', { count: summary.withoutSegment })}</Note>
       )}
       {summary.blocked > 0 && input && (

@@ -1,7 +1,7 @@
 import { Suspense } from 'react';
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { segmentName } from '../../../locales';
-import { SegmentsEditor, Story } from '../editors';
+import { ConflictNote, SegmentsEditor, Story } from '../editors';
 import { Section } from '../parts/Section';
 import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
@@ -48,6 +48,11 @@ export function PortfolioSection() {
   return (
     <Section id="portfolio" title={t('pane.portfolio.title')} summary={line}>
       <div className={styles.stack} aria-busy={state.judging}>
+        {summary.conflicts > 0 && (
+          <Suspense fallback={<div style={{ minHeight: '56px' }} />}>
+            <ConflictNote summary={summary} scheme={judgement.scheme} />
+          </Suspense>
+        )}
         {segmented && (
           <>
             <div className={styles.wrap} style={{ justifyContent: 'space-between' }}>
@@ -74,7 +79,7 @@ export function PortfolioSection() {
                 {t('pane.portfolio.cuts')}
               </Link>
             </div>
-            <SegmentBar summary={summary} scheme={scheme} />
+            <SegmentBar summary={summary} scheme={judgement.scheme} />
             {screen.segments && (
               <Suspense>
                 <SegmentsEditor />

@@ -1,15 +1,16 @@
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { SEGMENT_COLOURS, SEGMENT_LABELS } from '../../../method';
-import { segmentName } from '../../../locales';
-import type { Judgement } from '../../desk';
+import { segmentName, type Language } from '../../../locales';
+import type { Judgement, ReadingView } from '../../desk';
 import { tellStory } from '../../commands';
 import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
 import { windowOf } from './window';
 
-const ROW = 26;
-const SHOWN = 8;
+/** Room for a name on two lines. */
+const ROW = 34;
+const SHOWN = 7;
 
 const useLocal = makeStyles({
   frame: {
@@ -33,7 +34,32 @@ const useLocal = makeStyles({
   row: { height: `${ROW}px`, ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover } },
   told: { backgroundColor: tokens.colorNeutralBackground1Selected },
   cell: { padding: '0 6px', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
-  name: { fontSize: '12px', display: 'block', width: '100%', textAlign: 'left' },
+  name: {
+    fontSize: '12px',
+    lineHeight: '15px',
+    width: '100%',
+    textAlign: 'left',
+    whiteSpace: 'normal',
+    overflow: 'hidden',
+    display: '-webkit-box',
+    WebkitBoxOrient: 'vertical',
+    WebkitLineClamp: 2,
+  },
+  search: {
+    boxSizing: 'border-box',
+    width: '100%',
+    height: '24px',
+    marginBottom: '4px',
+    padding: '0 6px',
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: '4px',
+    font: 'inherit',
+    fontSize: '12px',
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    '::placeholder': { color: tokens.colorNeutralForeground2, opacity: 1 },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
   mark: {
     display: 'inline-block',
     width: '8px',
@@ -64,16 +90,22 @@ export function Preview({ judgement }: { readonly judgement: Judgement }) {
   const styles = useStyles();
   const local = useLocal();
   const [scrolled, setScrolled] = useState(0);
+  const [sought, setSought] = useState('');
   const [walked, setWalked] = useState<number | null>(null);
   const frame = useRef<HTMLDivElement>(null);
+  const order = useMemo(
+    () => found(judgement.order, state.reading, sought, language),
+    [judgement.order, state.reading, sought, language],
+  );
   useEffect(() => {
     if (walked === null) return;
     frame.current?.querySelector<HTMLElement>(`[data-place="${walked}"] button`)?.focus({ preventScroll: true });
   }, [walked]);
   const { reading, scheme } = state;
   if (!reading || !scheme || judgement.order.length !== reading.clients) return null;
-  const { order, rank, code, segment } = judgement;
+  const { rank, code, segment } = judgement;
   const { from, to, above, below } = windowOf(scrolled, ROW, SHOWN, order.length);
+  const segmented = judgement.summary.withoutSegment < reading.clients;
   const walk = (event: KeyboardEvent): void => {
     const step = KEYS[event.key];
     if (step === undefined) return;
@@ -87,7 +119,28 @@ export function Preview({ judgement }: { readonly judgement: Judgement }) {
   };
   return (
     <div>
+      {reading.clients > SHOWN && (
+        <input
+          className={local.search}
+          type="search"
+          value={sought}
+          placeholder={t('pane.portfolio.search')}
+          aria-label={t('pane.portfolio.search')}
+          onChange={(event) => {
+            setSought(event.currentTarget.value);
+            setScrolled(0);
+            setWalked(null);
+            if (frame.current) frame.current.scrollTop = 0;
+          }}
+        />
+      )}
+      {order.length === 0 && (
+        <div className={styles.quiet} role="status">
+          {t('pane.portfolio.notFound', { sought })}
+        </div>
+      )}
       <div
+        hidden={order.length === 0}
         ref={frame}
         className={local.frame}
         onKeyDown={walk}
@@ -98,10 +151,10 @@ export function Preview({ judgement }: { readonly judgement: Judgement }) {
       >
         <table className={local.table} aria-rowcount={order.length + 1}>
           <colgroup>
-            <col style={{ width: `${24 + 7 * String(order.length).length}px` }} />
+            <col style={{ width: `${20 + 7 * String(reading.clients).length}px` }} />
             <col />
-            <col style={{ width: '54px' }} />
-            <col style={{ width: '108px' }} />
+            <col style={{ width: '52px' }} />
+            {segmented && <col style={{ width: '100px' }} />}
           </colgroup>
           <thead>
             <tr>
@@ -114,9 +167,11 @@ export function Preview({ judgement }: { readonly judgement: Judgement }) {
               <th scope="col" className={local.head}>
                 {t('pane.portfolio.code')}
               </th>
-              <th scope="col" className={local.head}>
-                {t('pane.portfolio.segment')}
-              </th>
+              {segmented && (
+                <th scope="col" className={local.head}>
+                  {t('pane.portfolio.segment')}
+                </th>
+              )}
             </tr>
           </thead>
           <tbody>
@@ -138,7 +193,7 @@ export function Preview({ judgement }: { readonly judgement: Judgement }) {
                     <Link
                       as="button"
                       tabIndex={-1}
-                      className={mergeClasses(local.name, styles.ellipsis)}
+                      className={local.name}
                       title={name}
                       aria-label={t('pane.portfolio.tell', { client: name })}
                       onClick={() => void tellStory(context, client)}
@@ -147,14 +202,16 @@ export function Preview({ judgement }: { readonly judgement: Judgement }) {
                     </Link>
                   </td>
                   <td className={local.cell}>{code[client] || '–'}</td>
-                  <td className={local.cell}>
-                    {label && (
-                      <>
-                        <span className={local.mark} style={{ backgroundColor: SEGMENT_COLOURS[label].fill }} />
-                        {segmentName(label, scheme, language)}
-                      </>
-                    )}
-                  </td>
+                  {segmented && (
+                    <td className={local.cell}>
+                      {label && (
+                        <>
+                          <span className={local.mark} style={{ backgroundColor: SEGMENT_COLOURS[label].fill }} />
+                          {segmentName(label, scheme, language)}
+                        </>
+                      )}
+                    </td>
+                  )}
                 </tr>
               );
             })}
@@ -165,3 +222,17 @@ export function Preview({ judgement }: { readonly judgement: Judgement }) {
     </div>
   );
 }
+
+/** The clients whose name or id holds what is sought, capitals and accents aside; all of them where nothing is. */
+function found(order: Uint32Array, reading: ReadingView | null, sought: string, language: Language): Uint32Array {
+  const wanted = plain(sought, language).trim();
+  if (wanted === '' || !reading) return order;
+  const { names, ids } = reading;
+  return order.filter((client) => plain(`${names[client] ?? ''}\n${ids[client] ?? ''}`, language).includes(wanted));
+}
+
+const plain = (text: string, language: Language): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .toLocaleLowerCase(language);

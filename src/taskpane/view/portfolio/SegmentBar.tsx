@@ -1,6 +1,10 @@
+import { Fragment, Suspense, useId, useState } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { ChevronDown12Regular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronRight12Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { SEGMENT_COLOURS, type PortfolioSummary, type Scheme } from '../../../method';
 import { formatNumber, formatPercent, segmentName } from '../../../locales';
+import { SegmentMeaning } from '../editors';
 import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
 import { segmentParts, type SegmentPart } from './segmentParts';
@@ -26,7 +30,23 @@ const useLocal = makeStyles({
     fontSize: '12px',
     textAlign: 'right',
   },
+  opener: {
+    display: 'flex',
+    alignItems: 'center',
+    width: '100%',
+    padding: '0',
+    border: 'none',
+    background: 'none',
+    color: 'inherit',
+    font: 'inherit',
+    textAlign: 'left',
+    cursor: 'pointer',
+    ':hover': { textDecoration: 'underline' },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  chevron: { flexShrink: 0, marginLeft: '4px', color: tokens.colorNeutralForeground2 },
   mark: {
+    flexShrink: 0,
     display: 'inline-block',
     width: '10px',
     height: '10px',
@@ -37,11 +57,13 @@ const useLocal = makeStyles({
   },
 });
 
-/** The portfolio in one bar and in figures: clients and turnover of each segment. */
+/** The portfolio in one bar and in figures: clients and turnover of each segment, which opens to what it means. */
 export function SegmentBar({ summary, scheme }: { readonly summary: PortfolioSummary; readonly scheme: Scheme }) {
   const { state, language, t, count } = usePane();
   const styles = useStyles();
   const local = useLocal();
+  const meaning = useId();
+  const [open, setOpen] = useState<SegmentPart['label'] | null>(null);
   const { measure } = state.screen;
   const parts = segmentParts(summary);
   const name = ({ label }: SegmentPart): string =>
@@ -49,12 +71,12 @@ export function SegmentBar({ summary, scheme }: { readonly summary: PortfolioSum
   const money = parts.reduce((sum, { turnover }) => sum + turnover, 0);
   const size = (part: SegmentPart): number =>
     measure === 'clients' ? part.clients / summary.clients : money > 0 ? part.turnover / money : 0;
-  const told = parts.map((part) =>
+  const shares = parts.map((part) =>
     t('pane.portfolio.part', { name: name(part), value: formatPercent(size(part), language) }),
   );
   return (
     <>
-      <div className={local.bar} role="img" aria-label={t('pane.portfolio.bar', { parts: told.join(', ') })}>
+      <div className={local.bar} role="img" aria-label={t('pane.portfolio.bar', { parts: shares.join(', ') })}>
         {parts.map((part) => {
           const share = size(part);
           const { fill, ink } = SEGMENT_COLOURS[part.label];
@@ -86,18 +108,43 @@ export function SegmentBar({ summary, scheme }: { readonly summary: PortfolioSum
           </tr>
         </thead>
         <tbody>
-          {parts.map((part) => (
-            <tr key={part.label}>
-              <th scope="row" className={local.cell} style={{ textAlign: 'left', paddingLeft: 0, fontWeight: 400 }}>
-                <span className={local.mark} style={{ backgroundColor: SEGMENT_COLOURS[part.label].fill }} />
-                {name(part)}
-              </th>
-              <td className={`${local.cell} ${styles.number}`}>{count(part.clients)}</td>
-              <td className={`${local.cell} ${styles.number}`}>
-                {part.label === 'none' ? '' : formatNumber(Math.round(part.turnover), 'amount', language)}
-              </td>
-            </tr>
-          ))}
+          {parts.map((part) => {
+            const { label } = part;
+            const told = open === label;
+            const Chevron = told ? ChevronDown12Regular : ChevronRight12Regular;
+            return (
+              <Fragment key={label}>
+                <tr>
+                  <th scope="row" className={local.cell} style={{ paddingLeft: 0, fontWeight: 400 }}>
+                    <button
+                      type="button"
+                      className={local.opener}
+                      aria-expanded={told}
+                      aria-controls={told ? meaning : undefined}
+                      onClick={() => setOpen(told ? null : label)}
+                    >
+                      <span className={local.mark} style={{ backgroundColor: SEGMENT_COLOURS[label].fill }} />
+                      {name(part)}
+                      <Chevron className={local.chevron} aria-hidden />
+                    </button>
+                  </th>
+                  <td className={`${local.cell} ${styles.number}`}>{count(part.clients)}</td>
+                  <td className={`${local.cell} ${styles.number}`}>
+                    {label === 'none' ? '' : formatNumber(Math.round(part.turnover), 'amount', language)}
+                  </td>
+                </tr>
+                {told && (
+                  <tr>
+                    <td id={meaning} colSpan={3}>
+                      <Suspense>
+                        <SegmentMeaning label={label} scheme={scheme} />
+                      </Suspense>
+                    </td>
+                  </tr>
+                )}
+              </Fragment>
+            );
+          })}
         </tbody>
       </table>
     </>

@@ -61,27 +61,27 @@ export function SegmentsEditor() {
   return (
     <div className={mergeClasses(styles.indent, local.editor)} data-segments-editor {...opened}>
       <div className={styles.row}>
-        <span className={styles.grow}>{t('pane.segments.shareCut')}</span>
+        <span className={styles.grow}>{t('editing.segments.shareCut')}</span>
         <NumberField
-          label={t('pane.segments.shareCut')}
+          label={t('editing.segments.shareCut')}
           value={segmentation.shareCut}
           unit="fraction"
           width="72px"
           onTake={(value) => {
-            if (value === null || value < 0 || value > 1) return t('pane.segments.shareRange');
+            if (value === null || value < 0 || value > 1) return t('editing.segments.shareRange');
             change(withSegmentation(scheme, { shareCut: value }));
             return null;
           }}
         />
       </div>
       <div className={styles.quiet}>
-        {t('pane.segments.columns', {
+        {t('editing.segments.columns', {
           share: sourceText(segmentation.share),
           turnover: sourceText(segmentation.turnover),
         })}
       </div>
-      <div className={styles.tight} role="radiogroup" aria-label={t('pane.segments.reading')}>
-        <span className={styles.quiet}>{t('pane.segments.reading')}</span>
+      <div className={styles.tight} role="radiogroup" aria-label={t('editing.segments.reading')}>
+        <span className={styles.quiet}>{t('editing.segments.reading')}</span>
         {(readingCounts ?? []).map((each) => (
           <button
             key={`${each.reading} ${each.level}`}
@@ -92,7 +92,7 @@ export function SegmentsEditor() {
             onClick={() => change(withReading(scheme, each.reading, each.level))}
           >
             <span className={mergeClasses(chosen(each) && styles.strong)}>
-              {t(`pane.segments.readings.${each.reading}`, { level: formatPercent(each.level, language) })}
+              {t(`editing.segments.readings.${each.reading}`, { level: formatPercent(each.level, language) })}
             </span>
             <span className={local.counts}>
               {SEGMENTS.map((label) => (
@@ -104,7 +104,7 @@ export function SegmentsEditor() {
               ))}
             </span>
             {each.conflicts > 0 && (
-              <span className={styles.quiet}>{t('pane.segments.conflicts', { count: each.conflicts })}</span>
+              <span className={styles.quiet}>{t('editing.segments.conflicts', { count: each.conflicts })}</span>
             )}
           </button>
         ))}
@@ -116,15 +116,15 @@ export function SegmentsEditor() {
             className={local.option}
             onClick={() => change(withReading(scheme, 'amount', segmentation.level))}
           >
-            {t('pane.segments.readings.amount')}
+            {t('editing.segments.readings.amount')}
           </button>
         )}
       </div>
       {segmentation.reading === 'amount' ? (
         <div className={styles.row}>
-          <span className={styles.grow}>{t('pane.segments.amount')}</span>
+          <span className={styles.grow}>{t('editing.segments.amount')}</span>
           <NumberField
-            label={t('pane.segments.amount')}
+            label={t('editing.segments.amount')}
             value={amount}
             unit="amount"
             onTake={(value) => {
@@ -138,16 +138,16 @@ export function SegmentsEditor() {
           <div className={styles.tight}>
             <span className={styles.quiet}>
               {amount === null
-                ? t('pane.segments.everyone')
-                : t('pane.segments.amountIs', { amount: formatNumber(amount, 'amount', language) })}{' '}
-              {t('pane.segments.amountFixed')}
+                ? t('editing.segments.everyone')
+                : t('editing.segments.amountIs', { amount: formatNumber(amount, 'amount', language) })}{' '}
+              {t('editing.segments.amountFixed')}
             </span>
             <span>
               <Button
                 size="small"
                 onClick={() => change(withReading(scheme, segmentation.reading, segmentation.level))}
               >
-                {t('pane.segments.again')}
+                {t('editing.segments.again')}
               </Button>
             </span>
           </div>
@@ -157,6 +157,6 @@ export function SegmentsEditor() {
   );
 
   function sourceText(source: Source | null): string {
-    return source ? inQuotes(sourceName(source), language) : t('pane.segments.noColumn');
+    return source ? inQuotes(sourceName(source), language) : t('editing.segments.noColumn');
   }
 }

@@ -3,8 +3,11 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import { DIGIT_COLOURS } from '../../../method';
 import { criterionName, explanationSentence } from '../../../locales';
+import { HelpLink } from '../parts/HelpLink';
 import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
+import { AdviceLines } from './AdviceLines';
+import { clientAdvice, codeReading } from './meaningFacts';
 import { storyFacts } from './storyFacts';
 
 const useLocal = makeStyles({
@@ -27,7 +30,7 @@ const useLocal = makeStyles({
   },
 });
 
-/** Why a client has its digits, its segment and its place: a sentence each. */
+/** What a client's code says and asks for, then why it has its digits, its segment and its place: a sentence each. */
 export function Story() {
   const { state, dispatch, language, t } = usePane();
   const styles = useStyles();
@@ -36,15 +39,17 @@ export function Story() {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     box.current?.scrollIntoView?.({ block: 'nearest' });
-  }, [story]);
+  }, [story?.client]);
   if (!story || !reading || !judgement) return null;
   const { scheme } = judgement;
   const client = reading.names[story.client] || reading.ids[story.client] || '';
+  const code = codeReading(story, language);
+  const advice = clientAdvice(story, scheme, language);
   const facts = storyFacts(story, scheme, language);
   return (
     <div ref={box} className={local.story} role="status" data-story={story.client}>
       <div className={styles.row}>
-        <strong className={styles.grow}>{t('pane.story.title', { client })}</strong>
+        <strong className={styles.grow}>{t('editing.story.title', { client })}</strong>
         <Button
           appearance="subtle"
           size="small"
@@ -54,6 +59,7 @@ export function Story() {
         />
       </div>
       <div className={styles.tight}>
+        {code && <div>{code}</div>}
         {story.digits.map((why) => {
           const { fill, ink } = DIGIT_COLOURS[why.digit as 0];
           return (
@@ -71,6 +77,11 @@ export function Story() {
         {facts.map((fact) => (
           <div key={fact}>{fact}</div>
         ))}
+        {advice && <AdviceLines advice={advice} />}
+        <div className={styles.wrap}>
+          <HelpLink page="four-digits" label={t('meaning.helpCode')} />
+          <HelpLink page="segments" label={t('meaning.help')} />
+        </div>
       </div>
     </div>
   );

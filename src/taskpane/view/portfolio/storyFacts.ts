@@ -16,7 +16,7 @@ export function storyFacts(story: ClientStory, scheme: Scheme, language: Languag
   const { segment, total, weighted, rank, blocked } = story;
   const facts: string[] = [];
   if (segment === 'potential' || segment === 'lost') {
-    facts.push(t('pane.story.kind', { segment: segmentName(segment, scheme, language) }));
+    facts.push(t('editing.story.kind', { segment: segmentName(segment, scheme, language) }));
   } else if (segment) {
     const first = t('why.segment', { segment: segmentName(segment, scheme, language) });
     const loyal = segment === 'vital' || segment === 'lacklustre';
@@ -24,14 +24,14 @@ export function storyFacts(story: ClientStory, scheme: Scheme, language: Languag
     const reasons = [shareReason(story, loyal, scheme, language), ...turnoverReasons(story, high, scheme, language)];
     facts.push([first, ...reasons].join(' '));
   }
-  if (rank === 0) facts.push(t('pane.story.noRank'));
+  if (rank === 0) facts.push(t('editing.story.noRank'));
   else {
-    const scores = [t('pane.story.score', { total })];
+    const scores = [t('editing.story.score', { total })];
     if (!Number.isNaN(weighted))
-      scores.push(t('pane.story.weighted', { weighted: formatNumber(weighted, 'number', language) }));
-    facts.push([...scores, t('pane.story.rank', { rank })].join(', ') + '.');
+      scores.push(t('editing.story.weighted', { weighted: formatNumber(weighted, 'number', language) }));
+    facts.push([...scores, t('editing.story.rank', { rank })].join(', ') + '.');
   }
-  if (blocked) facts.push(t('pane.story.blocked'));
+  if (blocked) facts.push(t('editing.story.blocked'));
   // Missing data is said by the digits' own sentences.
   for (const remark of story.remarks) if (remark.id !== 'missing') facts.push(`${remarkSentence(remark, language)}.`);
   return facts;

@@ -26,6 +26,9 @@ const useLocal = makeStyles({
   },
 });
 
+/** A button and a link side by side have fonts of their own. */
+const LINK = { font: 'inherit', lineHeight: '20px' } as const;
+
 /** The menu, open in place: the workbook's schemes, presets, files, language, help. */
 export function SchemesPanel() {
   const { state, context, dispatch, show, language, t } = usePane();
@@ -121,10 +124,10 @@ export function SchemesPanel() {
         onChoose={(value) => dispatch({ type: 'languageChosen', language: value as Language })}
       />
       <div className={styles.wrap}>
-        <Link as="button" style={{ fontSize: 'inherit' }} onClick={() => show({ schemes: false, functions: true })}>
+        <Link as="button" style={LINK} onClick={() => show({ schemes: false, functions: true })}>
           {t('pane.functions.open')}
         </Link>
-        <Link href={`help/${language}/index.html`} target="_blank" rel="noreferrer">
+        <Link style={LINK} href={`help/${language}/index.html`} target="_blank" rel="noreferrer">
           {t('pane.scheme.help')}
         </Link>
       </div>

@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { Suspense, type KeyboardEvent } from 'react';
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUp16Regular } from '@fluentui/react-icons/svg/chevron-up';
@@ -12,7 +12,8 @@ import { useStyles } from '../parts/styles';
 import { WorkLine } from '../parts/WorkLine';
 import { usePane } from '../usePane';
 import { AdoptNote } from './AdoptNote';
-import { changesText } from './changesText';
+import { ChangesLine } from './ChangesLine';
+import { useComingChanges } from './useComingChanges';
 
 const useLocal = makeStyles({
   bar: {
@@ -23,9 +24,12 @@ const useLocal = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: '8px',
-    maxHeight: '60vh',
+    maxHeight: '70vh',
     overflowY: 'auto',
+    '> *': { flexShrink: 0 },
   },
+  // The options scroll, so that the button below them never leaves the pane.
+  options: { minHeight: '0', maxHeight: '45vh', overflowY: 'auto' },
   primary: { flex: '1 1 auto' },
 });
 
@@ -44,6 +48,12 @@ export function WriteBar() {
   // Another table's formulas may still read the sheet.
   const idle =
     bound === 'values' && scheme?.home === 'settings' && (written?.report.outputBefore ?? 'values') !== 'values';
+  const closeOptions = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    show({ columns: false });
+    document.querySelector<HTMLElement>('[data-opens="columns"]')?.focus();
+  };
+  const coming = useComingChanges();
   const unwritten = bound !== null && !writing && hasUnwritten(state);
   const time =
     written &&
@@ -56,9 +66,11 @@ export function WriteBar() {
   return (
     <footer className={local.bar}>
       {screen.columns && !writing && (
-        <Suspense>
-          <ColumnsChooser />
-        </Suspense>
+        <div className={local.options} onKeyDown={closeOptions} data-options>
+          <Suspense>
+            <ColumnsChooser />
+          </Suspense>
+        </div>
       )}
       <AdoptNote />
       <TroubleNote where={['write', 'undo', 'schemes', 'saving']} />
@@ -80,6 +92,8 @@ export function WriteBar() {
             title={t('pane.write.options')}
             aria-expanded={screen.columns}
             disabled={!ready}
+            data-opens="columns"
+            onKeyDown={closeOptions}
             onClick={() => show({ columns: !screen.columns })}
           />
         </div>
@@ -107,9 +121,12 @@ export function WriteBar() {
           </div>
         )}
         {written && written.report.replaced.length > 0 && !writing && (
-          <div className={styles.quiet}>
-            {t('pane.write.again_changes', { changes: changesText(written.report.changed, language) })}
-          </div>
+          <ChangesLine
+            when="pane.write.again_changes"
+            counts={written.report.changed}
+            changes={written.changes}
+            key={written.at}
+          />
         )}
         {bound !== null && bound !== 'values' && !writing && output === bound && (
           <div className={styles.quiet}>
@@ -120,6 +137,7 @@ export function WriteBar() {
           </div>
         )}
         {unwritten && <div className={styles.quiet}>{t('outputs.unwritten')}</div>}
+        {coming && <ChangesLine when="pane.write.would_change" counts={coming} changes={coming} />}
         {idle && <div className={styles.quiet}>{t('outputs.idle')}</div>}
         {undone && <div className={styles.quiet}>{t('pane.write.undone', { count: undone.rows })}</div>}
         {!ready && reading && !work && (

@@ -1,0 +1,21 @@
+import { addSentences } from './translator';
+
+/** Fetches the sentences that come with the editors' chunk: the pane starts without them. */
+export async function fetchEditorWords(): Promise<void> {
+  const [es, en] = await Promise.all([
+    Promise.all([
+      import(/* webpackChunkName: "editors" */ './es/agreed'),
+      import(/* webpackChunkName: "editors" */ './es/editing'),
+      import(/* webpackChunkName: "editors" */ './es/meaning'),
+      import(/* webpackChunkName: "editors" */ './es/why'),
+    ]),
+    Promise.all([
+      import(/* webpackChunkName: "editors" */ './en/agreed'),
+      import(/* webpackChunkName: "editors" */ './en/editing'),
+      import(/* webpackChunkName: "editors" */ './en/meaning'),
+      import(/* webpackChunkName: "editors" */ './en/why'),
+    ]),
+  ]);
+  // Each file gives one group, under its own name.
+  addSentences({ es: Object.assign({}, ...es) as object, en: Object.assign({}, ...en) as object });
+}

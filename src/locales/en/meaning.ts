@@ -1,0 +1,59 @@
+import type { meaning as spanish } from '../es/meaning';
+
+/** What a segment and a code mean and what to do about them, in English; in our own words after the method. */
+export const meaning: typeof spanish = {
+  open: '{{segment}}: what it is and what to do',
+  who: {
+    vital: 'Clients who make more than {{cut}} of their purchases with us and whose turnover is high.',
+    promising: 'Clients whose turnover is high, though they make no more than {{cut}} of their purchases with us.',
+    lacklustre: 'Clients who make more than {{cut}} of their purchases with us, but whose turnover is low.',
+    dispensable: 'Clients whose turnover is low and who make no more than {{cut}} of their purchases with us.',
+    potential: 'Those who do not buy yet: there is no share or turnover to judge.',
+    lost: 'Those who have stopped buying.',
+    none: 'Current clients whose share or turnover is missing.',
+  },
+  high: {
+    amount: 'High here means more than {{amount}}, {{origin}}.',
+    family: 'What is high depends here on the client’s family: each has an amount of its own.',
+    digit: 'High here means a 3 or a 4 in turnover.',
+    everyone: 'With the reading chosen, everyone’s turnover is high.',
+  },
+  strategy: 'Strategy: {{name}}.',
+  means: {
+    vital: 'Turnover is high and a good part of the purchases is ours already: above all, do not lose it.',
+    promising: 'Turnover is high and most of the purchases go to others: here is more to win.',
+    lacklustre: 'There is loyalty but little turnover: follow it without spending much on it.',
+    dispensable: 'Turnover and share are both low: a special effort does not pay.',
+  },
+  service: 'Service intensity: {{name}}.',
+  serviceMeans: {
+    intense: 'Frequent visits, quick answers and attentions of its own.',
+    light: 'Few visits; the rest by telephone or on the web.',
+    campaignsOnly: 'No visits: general campaigns and what is asked for.',
+  },
+  todo: 'What to do:',
+  does: {
+    vital: 'keep, earn loyalty and serve before anybody else; ask to be recommended.',
+    promising: 'sell more products, find out what is bought from others and why, and earn loyalty.',
+    lacklustre: 'watch how it develops, encourage it to buy more and ask to be recommended.',
+    dispensable: 'nothing special to keep it; serve what is asked for.',
+    potential: 'visit by priority; with the first order, set the status to “Current” and it gets a segment.',
+    lost: 'find out why it left and, if it pays, try to win it back, by priority.',
+    none: 'complete what is missing in the table (the Remarks column says what) and read it again.',
+  },
+  help: 'Help on the segments',
+  helpCode: 'Help on the four digits',
+  code: {
+    part: '{{digit}} in {{criterion}}',
+    read: '{{code}}: {{parts}}. Each figure goes from 1, the worst, to 4, the best: 4444 is the best code and 1111 the worst.',
+  },
+  noSegments: 'No segment: the table has no share of customer or no turnover.',
+  byTotal: 'By the sum of the four digits ({{total}} of 16), the method’s matrix proposes: {{strategy}}.',
+  totalDoes: {
+    exit: 'stop supplying, or only for payment in advance or where it pays.',
+    watch: 'look closely at what is wrong before spending more.',
+    maintain: 'keep what there is and better the lowest digit.',
+    grow: 'sell more and give it precedence.',
+  },
+  blocked: 'first of all, sell no more until what is unpaid has been paid.',
+};

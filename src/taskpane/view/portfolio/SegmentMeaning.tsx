@@ -1,0 +1,20 @@
+import { mergeClasses } from '@fluentui/react-components';
+import type { Scheme } from '../../../method';
+import { HelpLink } from '../parts/HelpLink';
+import { useStyles } from '../parts/styles';
+import { usePane } from '../usePane';
+import { AdviceLines } from './AdviceLines';
+import { segmentAdvice } from './meaningFacts';
+import type { SegmentPart } from './segmentParts';
+
+/** What a segment is, and what to do with the clients in it. */
+export function SegmentMeaning({ label, scheme }: { readonly label: SegmentPart['label']; readonly scheme: Scheme }) {
+  const { language, t } = usePane();
+  const styles = useStyles();
+  return (
+    <div className={mergeClasses(styles.tight, styles.told)} data-segment-meaning={label}>
+      <AdviceLines advice={segmentAdvice(label, scheme, language)} />
+      <HelpLink page="segments" label={t('meaning.help')} />
+    </div>
+  );
+}

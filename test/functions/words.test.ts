@@ -1,0 +1,35 @@
+import { functionsMetadata } from '../../src/functions';
+import { functionOf, valueOf } from './callables';
+
+const described = (language: 'es' | 'en', id: string): Record<string, string> =>
+  Object.fromEntries(
+    functionsMetadata(language, 'https://x')
+      .functions.find((each) => each.id === id)!
+      .parameters.map(({ name, description }) => [name, description]),
+  );
+
+test('an argument of words lists those that it takes, in both languages, where Excel shows it', () => {
+  expect(described('es', 'PAYMENTRISK').resultado).toMatch(
+    /nivel \/ level, código \/ code, rating, .*acción \/ action\.$/,
+  );
+  expect(described('en', 'PAYMENTRISK').result).toMatch(
+    /level \/ nivel, code \/ código, rating, .*action \/ acción\.$/,
+  );
+  expect(described('en', 'CODE').boundaries).toContain(
+    'more than / más de / gt, from / desde / gte, up to / hasta / lte',
+  );
+  expect(described('es', 'CLV').retención).toContain('de 0 a 1: 80 % es 0,8');
+});
+
+test.each(['acción', 'action', 'Accion'])('"%s" is such a word', async (word) => {
+  const risk = functionOf('PAYMENTRISK');
+  expect(await valueOf(risk, [[1]], [[12]], [[0.1]], [[0.7]], null, word)).toBe('Condiciones normales');
+});
+
+test('a sentence is in the language of Excel unless the formula says otherwise', async () => {
+  const args = [[[3]], [[0, 1, 2]], 'low'];
+  expect(await valueOf(functionOf('EXPLAIN', 'es'), ...args)).toBe('Dígito 1 porque 3 es más de 2');
+  expect(await valueOf(functionOf('EXPLAIN', 'en'), ...args)).toBe('Digit 1 because 3 is more than 2');
+  expect(await valueOf(functionOf('EXPLAIN', 'en'), ...args, null, null, 'es')).toBe('Dígito 1 porque 3 es más de 2');
+  expect(await valueOf(functionOf('EXPLAIN', 'en'), ...args, null, null, [['']])).toMatch(/^Digit 1/);
+});
