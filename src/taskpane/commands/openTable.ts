@@ -2,7 +2,8 @@ import { MethodProblem, type Scheme } from '../../method';
 import { PortfolioProblem, type ReadingChoices } from '../../portfolio';
 import { ExcelProblem, type ClientTable, type LongWork } from '../../excel';
 import { translator } from '../../locales';
-import { activeScheme, freeName } from '../edits';
+import { activeScheme, freeName, missingColumns } from '../edits';
+import type { PaneState } from '../model/state';
 import { longWork, type PaneContext } from './context';
 import { readParameters } from './parameters';
 
@@ -41,11 +42,10 @@ export async function takeTable(context: PaneContext, table: ClientTable, choice
   store.dispatch({ type: 'tableRead', table, choices: kept, reading });
   const bound = boundScheme(context, table);
   if (bound) store.dispatch({ type: 'schemeChanged', scheme: bound });
-  const headers = new Set(reading.columns.map(({ header }) => header));
   if (scheme && store.get().scheme === null) store.dispatch({ type: 'schemeChanged', scheme });
   // A scheme nobody saved is only our own guess about another table: guess again.
   const saved = scheme && store.get().workbook.schemes.some(({ id }) => id === scheme.id);
-  if (!bound && (!scheme || (!saved && !fits(scheme, headers)))) await proposeFor(context);
+  if (!bound && (!scheme || (!saved && !fits(scheme, store.get())))) await proposeFor(context);
   await readParameters(context);
 }
 
@@ -71,18 +71,10 @@ export async function proposeFor({ desk, store, newId }: PaneContext): Promise<v
   }
 }
 
-function fits(scheme: Scheme, headers: ReadonlySet<string>): boolean {
-  return scheme.profiles.every(({ criteria }) =>
-    criteria.every(({ source }) => {
-      const columns =
-        source.kind === 'column'
-          ? [source]
-          : source.kind === 'share'
-            ? [source.ours, source.total]
-            : [source.first, source.last];
-      return columns.every(({ header }) => headers.has(header));
-    }),
-  );
+/** Whether the table has the columns of a scheme, at least under other headers. */
+function fits(scheme: Scheme, { reading, renamed }: PaneState): boolean {
+  const missing = reading ? missingColumns(scheme, reading, renamed) : [];
+  return missing.every(({ header, likely }) => likely !== null && renamed[header] === likely);
 }
 
 function sameChoices(before: ClientTable | null, now: ClientTable, choices: ReadingChoices): ReadingChoices {

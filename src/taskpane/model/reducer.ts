@@ -3,7 +3,8 @@ import type { ReadingChoices } from '../../portfolio';
 import type { AgreedReport, ClientTable, WriteReport } from '../../excel';
 import type { Language } from '../../locales';
 import type { ClientStory, Distribution, Judgement, ReadingCount, ReadingView, Output } from '../desk';
-import { inLanguage, isSettled } from '../edits';
+import { inLanguage, isSettled, withColumnRenamed } from '../edits';
+import { renamedColumns } from './renamed';
 import type { PaneState, Screen, SectionId, Trouble, WhenOccupied, Work } from './state';
 
 /** Everything that can happen in the pane. */
@@ -20,6 +21,7 @@ export type Action =
       readonly reading: ReadingView;
     }
   | { readonly type: 'schemeChanged'; readonly scheme: Scheme }
+  | { readonly type: 'columnRenamed'; readonly from: string; readonly to: string; readonly scale?: number }
   | { readonly type: 'schemeCleared' }
   | { readonly type: 'weightsDrafted'; readonly draft: PaneState['weightsDraft'] }
   | { readonly type: 'profileChosen'; readonly profile: number }
@@ -72,12 +74,17 @@ export function reduce(state: PaneState, action: Action): PaneState {
       // Columns that stand are written again as what they are, until something else is chosen.
       const other = table.binding && table.binding.id !== state.table?.binding?.id;
       const output = other ? table.binding.output : state.output;
-      return { ...state, ...cleared, table, choices, reading, output };
+      return { ...state, ...cleared, table, choices, reading, output, renamed: renamedSince(state, table, reading) };
     }
     case 'schemeChanged': {
       const { scheme } = action;
       const parameters = state.scheme?.id === scheme.id ? state.parameters : null;
       return { ...state, scheme, parameters, readingCounts: null, weightsDraft: draftKept(state, scheme) };
+    }
+    case 'columnRenamed': {
+      const { from, to, scale } = action;
+      const scheme = state.scheme && withColumnRenamed(state.scheme, from, to, scale);
+      return { ...state, scheme, renamed: { ...state.renamed, [from]: to }, readingCounts: null };
     }
     case 'schemeCleared':
       return { ...state, scheme: null, judgement: null, readingCounts: null, story: null, weightsDraft: null };
@@ -145,6 +152,15 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case 'screenChanged':
       return { ...state, screen: { ...state.screen, ...action.screen } };
   }
+}
+
+/** What was found to be renamed, as long as it is the same table that is read. */
+function renamedSince(before: PaneState, table: ClientTable, reading: ReadingView): PaneState['renamed'] {
+  if (!before.table || !before.reading) return {};
+  const { sheetId, tableId } = before.table.place;
+  if (table.place.sheetId !== sheetId || table.place.tableId !== tableId) return {};
+  const found = renamedColumns({ table: before.table, reading: before.reading }, { table, reading });
+  return { ...before.renamed, ...found };
 }
 
 /** Weights still being typed go on waiting while they belong to the same criteria of the same weights. */

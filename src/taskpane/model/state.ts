@@ -3,6 +3,7 @@ import type { ReadingChoices } from '../../portfolio';
 import type { AgreedReport, ClientTable, WorkbookGateway, WriteReport, WriteRequest } from '../../excel';
 import type { Language } from '../../locales';
 import type { ClientStory, Distribution, Judgement, ReadingCount, ReadingView, Output } from '../desk';
+import type { Renamed } from '../edits';
 
 /** Long work under way, said where it was started. */
 export interface Work {
@@ -60,6 +61,8 @@ export interface PaneState {
   readonly table: ClientTable | null;
   readonly choices: ReadingChoices;
   readonly reading: ReadingView | null;
+  /** Columns that are likely, or are by the user's word, the same under another header. */
+  readonly renamed: Renamed;
   readonly workbook: WorkbookState;
   readonly scheme: Scheme | null;
   /** Which of the scheme's profiles is being edited. */
@@ -104,6 +107,7 @@ export function initialState(language: Language): PaneState {
     table: null,
     choices: {},
     reading: null,
+    renamed: {},
     workbook: EMPTY_STATE,
     scheme: null,
     profile: 0,

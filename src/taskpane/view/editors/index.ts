@@ -23,5 +23,6 @@ export const CriterionEditor = part('CriterionEditor');
 export const SegmentsEditor = part('SegmentsEditor');
 export const Story = part('Story');
 export const SchemesPanel = part('SchemesPanel');
+export const MissingColumns = part('MissingColumns');
 export const ParametersNote = part('ParametersNote');
 export const ColumnsChooser = part('ColumnsChooser');

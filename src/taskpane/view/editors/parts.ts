@@ -6,5 +6,6 @@ export { CriterionEditor } from '../criteria/CriterionEditor';
 export { SegmentsEditor } from '../portfolio/SegmentsEditor';
 export { Story } from '../portfolio/Story';
 export { SchemesPanel } from '../schemes/SchemesPanel';
+export { MissingColumns } from '../criteria/MissingColumns';
 export { ParametersNote } from '../criteria/ParametersNote';
 export { ColumnsChooser } from '../write/ColumnsChooser';

@@ -4,7 +4,8 @@ import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUp16Regular } from '@fluentui/react-icons/svg/chevron-up';
 import { convert, showColumns, undo, write } from '../../commands';
 import type { Scheme } from '../../../method';
-import { isSettled } from '../../edits';
+import { isSettled, withColumnRenamed } from '../../edits';
+import type { SentenceId } from '../../../locales';
 import type { PaneState } from '../../model/state';
 import { ColumnsChooser } from '../editors';
 import { TroubleNote } from '../parts/TroubleNote';
@@ -120,17 +121,23 @@ export function WriteBar() {
         {unwritten && <div className={styles.quiet}>{t('outputs.unwritten')}</div>}
         {idle && <div className={styles.quiet}>{t('outputs.idle')}</div>}
         {undone && <div className={styles.quiet}>{t('pane.write.undone', { count: undone.rows })}</div>}
-        {!ready && reading && !work && (
-          <div className={styles.quiet}>{t(weighted ? 'pane.write.notReady' : 'pane.weights.unsettled')}</div>
-        )}
+        {!ready && reading && !work && <div className={styles.quiet}>{t(waitsFor(state))}</div>}
       </div>
     </footer>
   );
 }
 
+/** Why nothing can be written yet. */
+function waitsFor({ weightsDraft, scheme }: PaneState): SentenceId {
+  if (weightsDraft !== null) return 'pane.weights.unsettled';
+  return scheme === null ? 'pane.write.notReady' : 'trouble.schemeUnusable';
+}
+
 /** Whether the scheme at hand gives other columns than the one that was written last. */
-function hasUnwritten({ scheme, workbook }: PaneState): boolean {
-  const written = workbook.schemes.find(({ id }) => id === scheme?.id);
+function hasUnwritten({ scheme, workbook, renamed }: PaneState): boolean {
+  const known = workbook.schemes.find(({ id }) => id === scheme?.id);
+  // A column under a new header is the same column.
+  const written = known && Object.entries(renamed).reduce((all, [from, to]) => withColumnRenamed(all, from, to), known);
   const rulesOf = ({ profiles, segmentation, rules, policy, missing, ranking }: Scheme): string =>
     JSON.stringify([profiles, segmentation, rules, policy, missing, ranking]);
   return scheme !== null && written !== undefined && isSettled(scheme) && rulesOf(scheme) !== rulesOf(written);
