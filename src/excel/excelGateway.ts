@@ -10,7 +10,7 @@ import { asTouched } from './problems';
 import { readTable } from './readTable';
 import { putSample, removeSheet, sampleSheetName, type SampleCells } from './sampleSheet';
 import { selectColumns } from './selectColumns';
-import { selectRows } from './selectRows';
+import { selectFirst, selectRows } from './selectRows';
 import { inExcel, type SessionOptions } from './session';
 import { readState, saveState } from './state';
 import { undo } from './undo';
@@ -63,6 +63,14 @@ export function excelGateway({
   return {
     findClientTable: (work) =>
       inTurn(() => inExcel(async (context) => readTable(context, await locateSelection(context)), options(work))),
+
+    readWithBelow: (place, rows, work) =>
+      inTurn(() =>
+        inExcel(async (context) => {
+          selectFirst(context, place, rows);
+          return readTable(context, await locateSelection(context));
+        }, options(work)),
+      ),
 
     readBoundTable: (bindingId, work) =>
       inTurn(() =>

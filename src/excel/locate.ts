@@ -111,6 +111,12 @@ export async function locateSelection(context: Session): Promise<Located> {
   if (block && block.rows > 1 && block.columns > 1)
     return trimmed(block, { ...none, found: 'selection' }, anchors(), bindings);
   const around = areaOf(region, sheetId);
+  const cut = bindings.find(({ place }) => {
+    const source = place.kind === 'range' ? anchors().get(place.anchor)?.at : null;
+    return source && source.sheetId === sheetId && intersects(source, around) && lastRow(around) < lastRow(source);
+  });
+  // A row emptied in the middle cuts the region: where the list ends now is found from its own end.
+  if (cut) return locateBinding(context, cut.id);
   if (!canHoldClients(around)) {
     const [only, ...others] = onSheet.items;
     if (only && others.length === 0) return locateTable(context, only.id, where, anchors(), bindings);
@@ -147,11 +153,15 @@ export async function locateBinding(context: Session, bindingId: string): Promis
   if (!source) throw new ExcelProblem('noTable', { binding: bindingId });
   const sheet = context.sheet(source.sheetId);
   sheet.load('name');
-  const region = sheet.getCell(source.row, source.column).getSurroundingRegion();
-  loadArea(region);
+  // From both ends: a row emptied in the middle ends the region there, and the list goes on below it.
+  const regions = [source.row, lastRow(source)].map((row) => sheet.getCell(row, source.column).getSurroundingRegion());
+  regions.forEach(loadArea);
   await context.sync();
   const where = { sheetId: source.sheetId, sheetName: sheet.name, tableId: null, tableName: null };
-  const grown = grownSource(source, areaOf(region, source.sheetId), binding, anchors());
+  const grown = regions.reduce(
+    (area, region) => grownSource(area, areaOf(region, source.sheetId), binding, anchors()),
+    source,
+  );
   return trimmed(grown, { ...where, found: 'binding' }, anchors(), bindings);
 }
 

@@ -18,12 +18,14 @@ export interface OwnColumnsBefore {
  * in them: what a user put there is not ours.
  * @param slots - the slots that stand already
  * @param ownRows - whether all rows are ours anyway (columns of a table, a sheet of our own)
+ * @param moved - whether what stands in a row is what the run before gave its client: moved there along with it
  * @throws ExcelProblem `occupied` {address}
  */
 export async function readOwnColumns(
   context: Session,
   slots: readonly Slot[],
   ownRows: boolean,
+  moved: (row: number, valueOf: (column: string) => unknown) => boolean,
 ): Promise<OwnColumnsBefore> {
   if (slots.length === 0) return { columns: [], headers: [] };
   const { at } = slots[0]!;
@@ -42,7 +44,10 @@ export async function readOwnColumns(
         const { before, at: own } = slots[slot]!;
         grids.formulas.forEach((row, r) => {
           if (start + r === 0) headers[slot] = String(grids.values[r]![k] ?? '');
-          if (!ownRows && start + r >= before!.rows && row[k] !== '') {
+          const came = !ownRows && start + r >= before!.rows && row[k] !== '';
+          const valueOf = (column: string): unknown =>
+            grids.values[r]![order.findIndex((i) => slots[i]!.column === column)];
+          if (came && !moved(start + r, valueOf)) {
             const address = addressOf({ row: own.row + start + r, column: own.column, rows: 1, columns: 1 });
             throw new ExcelProblem('occupied', { address, reason: 'belowOurs' });
           }

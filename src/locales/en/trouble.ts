@@ -8,6 +8,12 @@ export const trouble = {
   columnNow: '“{{header}}” is now',
   columnChoose: '(choose a column)',
   schemeUnusable: 'The scheme cannot be used like this with this table: see the note in Criteria.',
+  rowsBelow_one: 'Row {{rows}} has data below the table and is not in it: it is not classified.',
+  rowsBelow_other: 'Rows {{rows}} have data below the table and are not in it: they are not classified.',
+  takeIn_one: 'Take it in',
+  takeIn_other: 'Take them in',
+  notWritten_one: '{{count}} row has data below the table: nothing was written in it (see Clients).',
+  notWritten_other: '{{count}} rows have data below the table: nothing was written in them (see Clients).',
   startOver: 'Go on with a new scheme',
   schemeNotSaved: 'The scheme could not be saved in the workbook.',
 };

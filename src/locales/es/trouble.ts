@@ -9,6 +9,12 @@ export const trouble = {
   columnNow: '«{{header}}» es ahora',
   columnChoose: '(elija una columna)',
   schemeUnusable: 'El modelo no puede usarse así con esta tabla: vea el aviso en Criterios.',
+  rowsBelow_one: 'La fila {{rows}} tiene datos debajo de la tabla y no está en ella: no se clasifica.',
+  rowsBelow_other: 'Las filas {{rows}} tienen datos debajo de la tabla y no están en ella: no se clasifican.',
+  takeIn_one: 'Incluirla',
+  takeIn_other: 'Incluirlas',
+  notWritten_one: 'Hay {{count}} fila con datos debajo de la tabla: en ella no se ha escrito nada (vea Clientes).',
+  notWritten_other: 'Hay {{count}} filas con datos debajo de la tabla: en ellas no se ha escrito nada (vea Clientes).',
   startOver: 'Seguir con un modelo nuevo',
   schemeNotSaved: 'El modelo no se ha podido guardar en el libro.',
 };

@@ -129,7 +129,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...state, table: state.table && { ...state.table, binding: action.binding } };
     case 'written': {
       const { report, at, undoable } = action;
-      const over = { undone: null, agreedAdded: null, stale: false, whenOccupied: 'refuse' as const, adopt: false };
+      const over = { undone: null, agreedAdded: null, whenOccupied: 'refuse' as const, adopt: false };
       // The choices have been made: the room is for what was written.
       const screen = { ...state.screen, columns: false };
       return { ...state, ...over, screen, written: { report, at }, undoable };

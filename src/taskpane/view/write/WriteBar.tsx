@@ -6,6 +6,7 @@ import { convert, showColumns, undo, write } from '../../commands';
 import type { Scheme } from '../../../method';
 import { isSettled, withColumnRenamed } from '../../edits';
 import type { SentenceId } from '../../../locales';
+import { rowsBelow } from '../../model/rowsBelow';
 import type { PaneState } from '../../model/state';
 import { ColumnsChooser } from '../editors';
 import { TroubleNote } from '../parts/TroubleNote';
@@ -46,6 +47,7 @@ export function WriteBar() {
   const idle =
     bound === 'values' && scheme?.home === 'settings' && (written?.report.outputBefore ?? 'values') !== 'values';
   const unwritten = bound !== null && !writing && hasUnwritten(state);
+  const outside = state.table && reading ? rowsBelow(state.table, reading).length : 0;
   const time =
     written &&
     new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(written.at);
@@ -109,6 +111,9 @@ export function WriteBar() {
           <div className={styles.quiet}>
             {t('pane.write.again_changes', { changes: changesText(written.report.changed, language) })}
           </div>
+        )}
+        {written && outside > 0 && !writing && (
+          <div className={styles.quiet}>{t('trouble.notWritten', { count: outside })}</div>
         )}
         {bound !== null && bound !== 'values' && !writing && output === bound && (
           <div className={styles.quiet}>
