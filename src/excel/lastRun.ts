@@ -51,6 +51,15 @@ export function resultPacker(scheme: Scheme): (code: unknown, word: unknown) => 
   return (code, word) => (Number(code) || 0) * SEGMENT_BASE + (segments.get(word) ?? 0);
 }
 
+/**
+ * A run as its columns show it now. Formulas go on working out their results after the write; an answer that is an
+ * error, or not there yet, tells nothing.
+ * @param shown code and segment by the client's hash
+ */
+export function asShown(run: LastRun | null, shown: ReadonlyMap<number, number>): LastRun | null {
+  return run && { ...run, results: run.results.map((result, i) => shown.get(run.hashes[i]!) ?? result) };
+}
+
 /** What changed from one run to the next, by client id. */
 export function compareRuns(before: LastRun | null, after: LastRun): WriteReport['changed'] {
   if (!before) return { code: 0, segment: 0, newClients: 0, gone: 0 };

@@ -11,6 +11,8 @@ export interface OwnColumnsBefore {
   readonly columns: readonly ReplacedColumn[];
   /** Header text of each, in the order of the slots given. */
   readonly headers: readonly string[];
+  /** What each shows, by row from its header on: of a formula, its answer. */
+  readonly shown: readonly (readonly unknown[])[];
 }
 
 /**
@@ -27,12 +29,13 @@ export async function readOwnColumns(
   ownRows: boolean,
   moved: (row: number, valueOf: (column: string) => unknown) => boolean,
 ): Promise<OwnColumnsBefore> {
-  if (slots.length === 0) return { columns: [], headers: [] };
+  if (slots.length === 0) return { columns: [], headers: [], shown: [] };
   const { at } = slots[0]!;
   const order = [...slots.keys()].sort((a, b) => slots[a]!.at.column - slots[b]!.at.column);
   const sorted = order.map((i) => slots[i]!.at.column);
   const cells: unknown[][] = slots.map(() => []);
   const headers: string[] = slots.map(() => '');
+  const shown: unknown[][] = slots.map(() => []);
   const formats: unknown[][] = slots.map(() => []);
   const grown = Math.min(...slots.map(({ before }) => before!.rows));
   const area = { ...at, column: sorted[0]!, columns: sorted[sorted.length - 1]! - sorted[0]! + 1 };
@@ -51,6 +54,7 @@ export async function readOwnColumns(
             const address = addressOf({ row: own.row + start + r, column: own.column, rows: 1, columns: 1 });
             throw new ExcelProblem('occupied', { address, reason: 'belowOurs' });
           }
+          shown[slot]!.push(grids.values[r]![k]);
           cells[slot]!.push(formulaLiteral(row[k], grids.values[r]![k]));
         });
       });
@@ -69,5 +73,5 @@ export async function readOwnColumns(
   const columns = slots.map((slot, i): ReplacedColumn => {
     return { at: slot.at, cells: cells[i]!, formatsFrom: grown, numberFormats: formats[i]! };
   });
-  return { columns, headers };
+  return { columns, headers, shown };
 }

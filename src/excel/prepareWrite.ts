@@ -15,7 +15,7 @@ import type { Session } from './session';
 import { answerText, askKeys, askText } from './settingText';
 import { askSourceTable, checkSameClients, readArea, sourceNow } from './source';
 import { STATE_KEY, stateFromText } from './state';
-import { bindingAfter, idColumnIndex, layOut, newBindingId, type Source, type Target } from './target';
+import { bindingAfter, idColumnIndex, layOut, newBindingId, type Slot, type Source, type Target } from './target';
 import { runKey, type WritePlan } from './writePlan';
 
 /**
@@ -104,6 +104,7 @@ export async function prepareWrite(context: Session, request: WriteRequest): Pro
     stateAfter: stateAfter(state, request, source, target, sourceAnchorName),
     sourceAnchorName,
     runBefore,
+    shown: shownResults(request, target, ids, standing, own.shown),
     runAfter: runAfter(request, target, ids, headers, present, written),
     settingKeys: keys(),
     formulas: planned && {
@@ -183,6 +184,28 @@ function clientHashes(request: WriteRequest): Uint32Array {
   const index = idColumnIndex(request);
   const rows = request.table.raw.cells;
   return idHashes(Array.from(request.clientRows, (row) => (request.idHeader === null ? row : rows[row]?.[index])));
+}
+
+/** What formulas of the run before show for each client, by its hash; values stay what they were written as. */
+function shownResults(
+  { scheme }: WriteRequest,
+  { binding, clientAt }: Target,
+  ids: Uint32Array,
+  standing: readonly Slot[],
+  shown: readonly (readonly unknown[])[],
+): Map<number, number> {
+  const results = new Map<number, number>();
+  const of = (wanted: string): readonly unknown[] | undefined =>
+    shown[standing.findIndex(({ column }) => column === wanted)];
+  const [codes, words] = [of('code'), of('segment')];
+  if ((binding.before?.output ?? 'values') === 'values' || !codes || !words) return results;
+  const pack = resultPacker(scheme);
+  const isError = (cell: unknown): boolean => typeof cell === 'string' && cell.startsWith('#');
+  clientAt.forEach((client, row) => {
+    if (client < 0 || isError(codes[row]) || isError(words[row])) return;
+    results.set(ids[client]!, pack(codes[row], words[row]));
+  });
+  return results;
 }
 
 /** Tells results that came to a row along with their client: the code and segment that the run before gave it. */

@@ -62,6 +62,17 @@ describe.each([{ table: true }, { table: false }])('plain formulas beside the cl
     expect(cells.get('nobody')).toBeNull();
   });
 
+  test('what an edited cut changed is in the columns already: converting them changes nothing', async () => {
+    const request = await classifyAndWrite(book, { output: 'plain', columns: EVERY });
+    await put(parameterNames(request.scheme).band(0, 1, 'cut3'), 0.3);
+    const scheme = structuredClone(request.scheme) as typeof request.scheme;
+    scheme.profiles[0]!.criteria[1]!.bands.cuts = [0.1, 0.25, 0.3];
+    const now = requestFor(await book.gateway.findClientTable(), { scheme: () => scheme, columns: EVERY });
+    expect(now.columns[0]!.cells).not.toEqual(request.columns[0]!.cells);
+    const { changed } = await book.gateway.writeColumns(now);
+    expect(changed).toEqual({ code: 0, segment: 0, newClients: 0, gone: 0 });
+  });
+
   test('a client without a value stays without a code when a cut is edited', async () => {
     const cells = clientCells(CLIENTS);
     cells[4]![3] = '';

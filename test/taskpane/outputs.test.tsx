@@ -67,6 +67,27 @@ test('a cut edited on the sheet shows in the pane; nonsense is named with its ce
   expect(scheme().profiles[0]!.criteria[1]!.bands.cuts).toEqual([0.1, 0.25, 0.6]);
 });
 
+test('a cut edited on the sheet is in the columns: neither unwritten, nor a change of nothing', async () => {
+  await writePlain();
+  await user.click('Volver a escribir las columnas');
+  expect(user.text()).toContain('Desde la vez anterior: nada cambia');
+  await edit(cutName(), 0.45);
+  expect(user.text()).not.toContain('Hay cambios que aún no están en las columnas');
+  expect(user.text()).not.toContain('Desde la vez anterior');
+  // The same where the pane is opened again on a sheet that was edited.
+  await user.close();
+  gateway.table = { ...tableOf(WORKED), binding: gateway.state.bindings[0]! };
+  user = await openInJsdom(gateway);
+  expect(scheme().profiles[0]!.criteria[1]!.bands.cuts).toEqual([0.1, 0.25, 0.45]);
+  expect(user.text()).not.toContain('Hay cambios que aún no están en las columnas');
+  // What the pane itself changes is not in the columns.
+  await act(async () =>
+    user.pane.context.store.dispatch({ type: 'schemeChanged', scheme: { ...scheme(), missing: 'worst' } }),
+  );
+  await user.settle();
+  expect(user.text()).toContain('Hay cambios que aún no están en las columnas');
+});
+
 test('a deleted name is said, and a deleted sheet too', async () => {
   await writePlain();
   const name = cutName();
@@ -167,6 +188,18 @@ test('changes that are not in the columns yet are said, until they are written',
   expect(user.text()).toContain('Hay cambios que aún no están en las columnas.');
   await user.click('Volver a escribir las columnas');
   expect(user.text()).not.toContain('aún no están en las columnas');
+});
+
+test('another scheme than the one that was written is not in the columns, unless it says the same', async () => {
+  await user.click('Escribir columnas');
+  await user.click('Modelos, idioma y ayuda');
+  await user.click('Modelo general');
+  expect(state().scheme!.name).toBe('Modelo general (2)');
+  expect(user.text()).not.toContain('Hay cambios que aún no están en las columnas');
+  await user.click('Empresa informática');
+  expect(user.text()).toContain('Hay cambios que aún no están en las columnas');
+  await user.click('Guardar en el libro');
+  expect(user.text()).toContain('Hay cambios que aún no están en las columnas');
 });
 
 test('values are made of the data of now, not of those read before', async () => {

@@ -59,7 +59,10 @@ async function takeOver(
   const read = gone ? { scheme, problems: [] } : await desk.schemeOfSheet(scheme, language, cells);
   // What was never on the sheet (weights turned on since the last write) is not missing from it.
   const problems = read.problems.filter(({ name }) => before === null || Object.hasOwn(before, name));
-  store.dispatch({ type: 'parametersRead', scheme: read.scheme, parameters: { seen, gone, problems } });
+  const saved = store.get().workbook.schemes.find(({ id }) => id === scheme.id);
+  const stands = saved && !gone ? (await desk.schemeOfSheet(saved, language, cells)).scheme : null;
+  const edited = before !== null;
+  store.dispatch({ type: 'parametersRead', scheme: read.scheme, parameters: { seen, gone, problems }, edited, stands });
 }
 
 /** Shows a cell of the parameters sheet. */

@@ -3,7 +3,7 @@ import type { ReadingChoices } from '../../portfolio';
 import type { AgreedReport, ClientTable, WriteReport } from '../../excel';
 import type { Language } from '../../locales';
 import type { ClientStory, Distribution, Judgement, ReadingCount, ReadingView, Output } from '../desk';
-import { inLanguage, isSettled, withColumnRenamed } from '../edits';
+import { inLanguage, isSettled, withColumnRenamed, withSaved } from '../edits';
 import { renamedColumns } from './renamed';
 import type { PaneState, Screen, SectionId, Trouble, WhenOccupied, Work } from './state';
 
@@ -41,7 +41,15 @@ export type Action =
     }
   | { readonly type: 'adoptChosen'; readonly adopt: boolean }
   | { readonly type: 'outputChosen'; readonly output: Output }
-  | { readonly type: 'parametersRead'; readonly scheme: Scheme; readonly parameters: PaneState['parameters'] }
+  | {
+      readonly type: 'parametersRead';
+      readonly scheme: Scheme;
+      readonly parameters: PaneState['parameters'];
+      /** Somebody has edited the sheet since it was looked at before. */
+      readonly edited?: boolean;
+      /** The scheme that the columns show now, formulas that they are; null where it is the one that was saved. */
+      readonly stands?: Scheme | null;
+    }
   | { readonly type: 'bound'; readonly binding: ClientTable['binding'] }
   | { readonly type: 'agreedAdded'; readonly report: AgreedReport; readonly undoable: PaneState['undoable'] }
   | { readonly type: 'undone'; readonly rows: number; readonly undoable: PaneState['undoable'] }
@@ -115,11 +123,13 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case 'outputChosen':
       return { ...state, output: action.output };
     case 'parametersRead': {
-      const { scheme, parameters } = action;
+      const { scheme, parameters, edited = false, stands = null } = action;
       const same = JSON.stringify(scheme) === JSON.stringify(state.scheme);
       return {
         ...state,
         parameters,
+        workbook: stands ? withSaved(state.workbook, stands) : state.workbook,
+        written: state.written && { ...state.written, passed: state.written.passed || edited },
         weightsDraft: same ? state.weightsDraft : draftKept(state, scheme),
         scheme: same ? state.scheme : scheme,
         readingCounts: same ? state.readingCounts : null,
@@ -132,7 +142,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
       const over = { undone: null, agreedAdded: null, whenOccupied: 'refuse' as const, adopt: false };
       // The choices have been made: the room is for what was written.
       const screen = { ...state.screen, columns: false };
-      return { ...state, ...over, screen, written: { report, at }, undoable };
+      return { ...state, ...over, screen, written: { report, at, passed: false }, undoable };
     }
     case 'agreedAdded':
       // Undo now means these columns: the line of the write before would take back the wrong thing.

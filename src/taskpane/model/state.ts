@@ -89,7 +89,12 @@ export interface PaneState {
   readonly output: Output;
   /** The scheme's parameters sheet as it was last looked at; null where its numbers live in the settings. */
   readonly parameters: ParametersSeen | null;
-  readonly written: { readonly report: WriteReport; readonly at: number } | null;
+  readonly written: {
+    readonly report: WriteReport;
+    readonly at: number;
+    /** Formulas have moved on with their sheet: what the write changed is no longer what the columns show. */
+    readonly passed: boolean;
+  } | null;
   /** Columns for agreed segments that were just added, and can be taken away; null where there are none. */
   readonly agreedAdded: AgreedReport | null;
   readonly undoable: ReturnType<WorkbookGateway['undoable']>;

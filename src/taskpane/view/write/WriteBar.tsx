@@ -3,10 +3,9 @@ import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUp16Regular } from '@fluentui/react-icons/svg/chevron-up';
 import { convert, showColumns, undo, write } from '../../commands';
-import type { Scheme } from '../../../method';
-import { isSettled, withColumnRenamed } from '../../edits';
 import type { SentenceId } from '../../../locales';
 import { rowsBelow } from '../../model/rowsBelow';
+import { hasUnwritten } from '../../model/unwritten';
 import type { PaneState } from '../../model/state';
 import { ColumnsChooser } from '../editors';
 import { TroubleNote } from '../parts/TroubleNote';
@@ -107,7 +106,7 @@ export function WriteBar() {
             )}
           </div>
         )}
-        {written && written.report.replaced.length > 0 && !writing && (
+        {written && written.report.replaced.length > 0 && !written.passed && !writing && (
           <div className={styles.quiet}>
             {t('pane.write.again_changes', { changes: changesText(written.report.changed, language) })}
           </div>
@@ -136,14 +135,4 @@ export function WriteBar() {
 function waitsFor({ weightsDraft, scheme }: PaneState): SentenceId {
   if (weightsDraft !== null) return 'pane.weights.unsettled';
   return scheme === null ? 'pane.write.notReady' : 'trouble.schemeUnusable';
-}
-
-/** Whether the scheme at hand gives other columns than the one that was written last. */
-function hasUnwritten({ scheme, workbook, renamed }: PaneState): boolean {
-  const known = workbook.schemes.find(({ id }) => id === scheme?.id);
-  // A column under a new header is the same column.
-  const written = known && Object.entries(renamed).reduce((all, [from, to]) => withColumnRenamed(all, from, to), known);
-  const rulesOf = ({ profiles, segmentation, rules, policy, missing, ranking }: Scheme): string =>
-    JSON.stringify([profiles, segmentation, rules, policy, missing, ranking]);
-  return scheme !== null && written !== undefined && isSettled(scheme) && rulesOf(scheme) !== rulesOf(written);
 }

@@ -1,0 +1,17 @@
+import type { Scheme } from '../../method';
+import { isSettled, withColumnRenamed } from '../edits';
+import type { PaneState } from './state';
+
+/** Whether the scheme at hand gives other columns than the one by which those beside the table were written. */
+export function hasUnwritten({ scheme, workbook, renamed, table }: PaneState): boolean {
+  const known = workbook.schemes.find(({ id }) => id === table?.binding?.schemeId);
+  // A column under a new header is the same column.
+  const written = known && Object.entries(renamed).reduce((all, [from, to]) => withColumnRenamed(all, from, to), known);
+  return scheme !== null && written !== undefined && isSettled(scheme) && rulesOf(scheme) !== rulesOf(written);
+}
+
+/** What decides the results. A profile's name is said only where there are several. */
+function rulesOf({ profiles, segmentation, rules, policy, missing, ranking }: Scheme): string {
+  const named = profiles.length > 1 ? profiles : profiles.map((profile) => ({ ...profile, name: '' }));
+  return JSON.stringify([named, segmentation, rules, policy, missing, ranking]);
+}
