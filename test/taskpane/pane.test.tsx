@@ -212,6 +212,25 @@ test('the ribbon writes nothing either while typed weights wait', async () => {
   expect(text()).toContain('Los pesos deben sumar 1 (o 100 %); suman 1,25.');
 });
 
+test.each(['values', 'plain'] as const)(
+  'the ribbon classifies again by what the pane shows, saved or not (%s)',
+  async (output) => {
+    await open(WORKED);
+    await click('Qué columnas y dónde');
+    await choose('Se escriben como', output);
+    await click('Escribir columnas');
+    gateway.table = { ...gateway.table!, binding: gateway.state.bindings[0]! };
+    await click('Modelos, idioma y ayuda');
+    await click('Empresa informática');
+    const proposed = scheme();
+    await act(() => classifyAgain(pane.context));
+    await settle();
+    expect(gateway.written).toHaveLength(2);
+    expect(gateway.written.at(-1)!.scheme).toMatchObject({ id: proposed.id, name: proposed.name });
+    expect(scheme().id).toBe(proposed.id);
+  },
+);
+
 test('a digit moves up with its weight', async () => {
   await open(WORKED);
   await click('Bajar Facturación anual (sin IVA)');

@@ -39,8 +39,9 @@ export async function takeTable(context: PaneContext, table: ClientTable, choice
   const kept = choices ?? sameChoices(store.get().table, table, store.get().choices);
   const reading = await readKindly(context, kept);
   const scheme = store.get().scheme ?? activeScheme(store.get().workbook);
+  const before = store.get().table;
   store.dispatch({ type: 'tableRead', table, choices: kept, reading });
-  const bound = boundScheme(context, table);
+  const bound = boundScheme(context, table, before);
   if (bound) store.dispatch({ type: 'schemeChanged', scheme: bound });
   if (scheme && store.get().scheme === null) store.dispatch({ type: 'schemeChanged', scheme });
   // A scheme nobody saved is only our own guess about another table: guess again.
@@ -49,10 +50,14 @@ export async function takeTable(context: PaneContext, table: ClientTable, choice
   await readParameters(context);
 }
 
-/** The scheme by which a table's columns were written as formulas: another at hand would not be what they show. */
-function boundScheme({ store }: PaneContext, { binding }: ClientTable): Scheme | null {
+/**
+ * The scheme by which a table's columns were written as formulas: another at hand would not be what they show. One that
+ * was put to the very table stays.
+ */
+function boundScheme({ store }: PaneContext, { binding }: ClientTable, before: ClientTable | null): Scheme | null {
   if (!binding || binding.output === 'values') return null;
   const { scheme, workbook } = store.get();
+  if (scheme && before?.binding?.id === binding.id) return null;
   if (scheme && workbook.schemes.some(({ id }) => id === scheme.id)) return null;
   return workbook.schemes.find(({ id }) => id === binding.schemeId) ?? null;
 }
