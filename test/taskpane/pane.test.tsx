@@ -142,6 +142,24 @@ test('weights that do not sum to 100 % wait beside a way to adjust them', async 
   expect(scheme().profiles[0]!.weights!.values).toEqual([0.2, 0.4, 0.2, 0.2]);
 });
 
+test('the start-up weights go with the criteria of the example, wherever they stand, and with no others', async () => {
+  await open(WORKED);
+  const tick = async (): Promise<void> => {
+    await act(async () => [...box.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')][0]!.click());
+    await settle();
+  };
+  await tick();
+  expect(text()).not.toContain('Arranque');
+  await click('Modelos, idioma y ayuda');
+  await click('Empresa informática');
+  await click('Subir Facturación anual (sin IVA)');
+  await click('Iguales');
+  await click(/^Arranque/);
+  const { criteria, weights } = scheme().profiles[0]!;
+  expect(criteria.map(({ key }) => key)).toEqual(['families', 'turnover', 'share', 'unpaid']);
+  expect(weights!.values).toEqual([0.1, 0.5, 0.3, 0.1]);
+});
+
 test('nothing is written while typed weights do not sum to 100 %, and the reason stands beside the button', async () => {
   await open(WORKED);
   const tick = [...box.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')][0]!;
