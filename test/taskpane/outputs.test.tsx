@@ -59,11 +59,21 @@ test('a cut edited on the sheet shows in the pane; nonsense is named with its ce
   expect(user.text()).not.toContain('La hoja ha cambiado desde que se leyó');
   await edit(cutName(), 0.2);
   expect(scheme().profiles[0]!.criteria[1]!.bands.cuts).toEqual([0.1, 0.25, 0.45]);
-  expect(user.text()).toMatch(/'Parámetros CEC'!C\d+: Los límites deben ir de menor a mayor/);
+  expect(user.text()).toMatch(
+    /'Parámetros CEC'!C\d+ \(0,25\) es mayor que C\d+ \(0,2\): los límites deben ir de menor a mayor/,
+  );
+  expect(user.text()).toContain('Hasta que se corrija, las columnas que lo usan quedan en blanco y el panel sigue');
   await user.click('Ver la celda');
   expect(gateway.named).toEqual([cutName()]);
   await edit(cutName(), 0.6);
-  expect(user.text()).not.toContain('Los límites deben ir');
+  expect(user.text()).not.toContain('límites deben ir');
+  // The cell to look at is the edited one, on whichever side of the pair.
+  const second = parameterNames(scheme()).band(0, 1, 'cut2');
+  await edit(second, 0.9);
+  expect(user.text()).toMatch(/\(0,9\) es mayor que C\d+ \(0,6\)/);
+  await user.click('Ver la celda');
+  expect(gateway.named.at(-1)).toBe(second);
+  await edit(second, 0.25);
   expect(scheme().profiles[0]!.criteria[1]!.bands.cuts).toEqual([0.1, 0.25, 0.6]);
 });
 
