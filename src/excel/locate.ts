@@ -63,7 +63,8 @@ async function storedState(context: Session, asked: ReturnType<typeof askText>):
 /**
  * The client table that the user means: the table touched by the selection, else the selected block (whole columns cut
  * to what is filled), else the region around the active cell. A region that cannot hold clients (one row or column: a
- * title above the list, an empty cell beside it) gives way to the sheet's one table, else to all that is filled on it.
+ * title above the list, an empty cell beside it) gives way to the sheet's one table, else to all that is filled on it in
+ * the list's columns.
  * @throws ExcelProblem `noTable` {sheet}, or with reason `severalAreas` or `ownColumns`
  */
 export async function locateSelection(context: Session): Promise<Located> {
@@ -122,7 +123,8 @@ export async function locateSelection(context: Session): Promise<Located> {
     if (only && others.length === 0) return locateTable(context, only.id, where, anchors(), bindings);
     const all = everything.isNullObject ? null : areaOf(everything, sheetId);
     if (!all || !canHoldClients(all)) throw new ExcelProblem('noTable', { sheet: sheetName });
-    return trimmed(knownRegion(all, bindings, anchors()), { ...none, found: 'region' }, anchors(), bindings);
+    const list = await listWithin(context, all);
+    return trimmed(knownRegion(list, bindings, anchors()), { ...none, found: 'region' }, anchors(), bindings);
   }
   return trimmed(knownRegion(around, bindings, anchors()), { ...none, found: 'region' }, anchors(), bindings);
 }
@@ -177,6 +179,19 @@ async function locateTable(
   await context.sync();
   const { id, name } = asked.table;
   return trimmed(tableArea(asked), { ...where, tableId: id, tableName: name, found: 'table' }, anchors, bindings);
+}
+
+/**
+ * All that is filled on a sheet, titles and notes too, but no further than the list's own columns: a lone cell beyond
+ * blank ones is none of them. The list is looked for down the left edge, in the middle first.
+ */
+async function listWithin(context: Session, all: SheetArea): Promise<SheetArea> {
+  const rows = [all.row + Math.floor(all.rows / 2), lastRow(all), all.row];
+  const regions = rows.map((row) => context.sheet(all.sheetId).getCell(row, all.column).getSurroundingRegion());
+  regions.forEach(loadArea);
+  await context.sync();
+  const list = regions.map((region) => areaOf(region, all.sheetId)).find(canHoldClients) ?? all;
+  return { ...all, column: list.column, columns: list.columns };
 }
 
 /** A client table has a header above clients, and more than one column. */

@@ -82,6 +82,34 @@ describe('the client table that is meant', () => {
   });
 });
 
+describe('a lone cell beside or above the list', () => {
+  test.each([{ written: false }, { written: true }])(
+    'does not join what lies beyond blank columns (written: $written)',
+    async ({ written }) => {
+      await fill(book, list(8));
+      if (written) await classifyAndWrite(book);
+      await book.run(async (_, sheet) => {
+        sheet.getRange('AA1').values = [[0.16]];
+      });
+      await select('AA1');
+      expect((await book.gateway.findClientTable()).place.address).toBe('A1:G9');
+    },
+  );
+
+  test('a title above the list and a note below it lead to the list', async () => {
+    await fill(book, list(8), { at: [2, 0] });
+    await book.run(async (_, sheet) => {
+      sheet.getRange('A1').values = [['Clientes de 2025']];
+      sheet.getRange('A14').values = [['Fuente: ERP']];
+    });
+    for (const address of ['A1', 'A14', 'J5']) {
+      await select(address);
+      const { raw, place } = await book.gateway.findClientTable();
+      expect([place.found, raw.cells.filter((row) => row[1] !== '').length]).toEqual(['region', 9]);
+    }
+  });
+});
+
 test('rows just below the table are told, its totals and what lies further down are not', async () => {
   await fill(book, list(8), { table: true });
   await book.run(async (_, sheet) => {
