@@ -234,7 +234,8 @@ export interface WorkbookGateway {
     readonly rows: number;
     readonly at: number;
   } | null;
-  undoLastWrite(work?: LongWork): Promise<{ readonly rows: number }>;
+  /** Takes it back; a parameters sheet that was changed since is left as it is. */
+  undoLastWrite(work?: LongWork): Promise<{ readonly rows: number; readonly parametersLeft?: boolean }>;
   /** Selects the first of these rows and its neighbours among them, to show what a sentence speaks of. */
   selectRows(place: TablePlace, rows: readonly number[]): Promise<void>;
   /**

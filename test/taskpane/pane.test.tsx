@@ -249,6 +249,25 @@ test.each(['values', 'plain'] as const)(
   },
 );
 
+test('what went wrong can be closed, and Undo stays as long as it is possible', async () => {
+  await open(WORKED);
+  await click('Escribir columnas');
+  gateway.faults.set('undoLastWrite', new ExcelProblem('nothingToUndo', { reason: 'taken' }));
+  await click('Deshacer');
+  expect(text()).toContain('Solo se puede deshacer la última escritura, y ya está deshecha.');
+  await click('Cerrar');
+  expect(text()).not.toContain('Solo se puede deshacer');
+  await click('Volver a leer la hoja');
+  button('Deshacer');
+  // Columns for agreed segments have an Undo of their own; after it the write has its own again.
+  await click(/^Clientes/);
+  await click('Añadir las dos columnas');
+  await click('Deshacer');
+  await click('Deshacer');
+  expect(gateway.written).toHaveLength(0);
+  expect(text()).toContain('Deshecho: 11 filas como estaban.');
+});
+
 test('a digit moves up with its weight', async () => {
   await open(WORKED);
   await click('Bajar Facturación anual (sin IVA)');

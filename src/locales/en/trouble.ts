@@ -14,6 +14,11 @@ export const trouble = {
   takeIn_other: 'Take them in',
   notWritten_one: '{{count}} row has data below the table: nothing was written in it (see Clients).',
   notWritten_other: '{{count}} rows have data below the table: nothing was written in them (see Clients).',
+  parametersLeft: 'The parameters sheet stays as it is, because it has changed since it was written.',
+  parametersEdited:
+    'The parameter cell{{where}} has changed since it was written, and undoing would erase that change. Put the value it had back and try again, or keep the columns.',
+  alreadyUndone: 'Only the last write can be undone, and it has been. The columns from before stay.',
+  lastWrite: 'Last write: {{place}}.',
   startOver: 'Go on with a new scheme',
   schemeNotSaved: 'The scheme could not be saved in the workbook.',
 };

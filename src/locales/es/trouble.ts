@@ -15,6 +15,11 @@ export const trouble = {
   takeIn_other: 'Incluirlas',
   notWritten_one: 'Hay {{count}} fila con datos debajo de la tabla: en ella no se ha escrito nada (vea Clientes).',
   notWritten_other: 'Hay {{count}} filas con datos debajo de la tabla: en ellas no se ha escrito nada (vea Clientes).',
+  parametersLeft: 'La hoja de parámetros se queda como está, porque ha cambiado desde que se escribió.',
+  parametersEdited:
+    'La celda de parámetros{{where}} ha cambiado desde que se escribió, y deshacer borraría ese cambio. Devuélvale el valor que tenía y vuelva a intentarlo, o quédese con las columnas.',
+  alreadyUndone: 'Solo se puede deshacer la última escritura, y ya está deshecha. Las columnas de antes se quedan.',
+  lastWrite: 'Última escritura: {{place}}.',
   startOver: 'Seguir con un modelo nuevo',
   schemeNotSaved: 'El modelo no se ha podido guardar en el libro.',
 };

@@ -52,7 +52,12 @@ export type Action =
     }
   | { readonly type: 'bound'; readonly binding: ClientTable['binding'] }
   | { readonly type: 'agreedAdded'; readonly report: AgreedReport; readonly undoable: PaneState['undoable'] }
-  | { readonly type: 'undone'; readonly rows: number; readonly undoable: PaneState['undoable'] }
+  | {
+      readonly type: 'undone';
+      readonly rows: number;
+      readonly parametersLeft?: boolean;
+      readonly undoable: PaneState['undoable'];
+    }
   | { readonly type: 'sheetChanged' }
   | { readonly type: 'troubleMet'; readonly trouble: Trouble }
   | { readonly type: 'troubleOver' }
@@ -147,8 +152,10 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case 'agreedAdded':
       // Undo now means these columns: the line of the write before would take back the wrong thing.
       return { ...state, agreedAdded: action.report, written: null, undone: null, undoable: action.undoable };
-    case 'undone':
-      return { ...state, written: null, agreedAdded: null, undoable: action.undoable, undone: { rows: action.rows } };
+    case 'undone': {
+      const { rows, parametersLeft = false, undoable } = action;
+      return { ...state, written: null, agreedAdded: null, undoable, undone: { rows, parametersLeft } };
+    }
     case 'sheetChanged':
       return state.stale || state.work ? state : { ...state, stale: true };
     case 'troubleMet':

@@ -98,7 +98,7 @@ export interface PaneState {
   /** Columns for agreed segments that were just added, and can be taken away; null where there are none. */
   readonly agreedAdded: AgreedReport | null;
   readonly undoable: ReturnType<WorkbookGateway['undoable']>;
-  readonly undone: { readonly rows: number } | null;
+  readonly undone: { readonly rows: number; readonly parametersLeft: boolean } | null;
   /** Cells changed since the table was read. */
   readonly stale: boolean;
   readonly trouble: Trouble | null;

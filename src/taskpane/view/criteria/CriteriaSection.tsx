@@ -4,9 +4,8 @@ import { criterionName, formatList, warningSentence } from '../../../locales';
 import { Note } from '../parts/Note';
 import { Section } from '../parts/Section';
 import { useStyles } from '../parts/styles';
-import { TroubleNote } from '../parts/TroubleNote';
 import { usePane } from '../usePane';
-import { CriteriaOptions, MissingColumns, ParametersNote } from '../editors';
+import { CriteriaOptions, MissingColumns, ParametersNote, TroubleNote } from '../editors';
 import { CriterionRow } from './CriterionRow';
 
 /** *Criterios*: the four digits in their order, then weights, loyalty and what missing data does. */
@@ -27,12 +26,8 @@ export function CriteriaSection() {
   return (
     <Section id="criteria" title={t('pane.criteria.title')} summary={names}>
       <div className={styles.stack}>
-        {columnGone ? (
-          <Suspense>
-            <MissingColumns />
-          </Suspense>
-        ) : (
-          <TroubleNote where={['scheme']} />
+        {where === 'scheme' && (
+          <Suspense>{columnGone ? <MissingColumns /> : <TroubleNote where={['scheme']} />}</Suspense>
         )}
         {state.parameters && (
           <Suspense>

@@ -9,4 +9,8 @@ export { Story } from '../portfolio/Story';
 export { SchemesPanel } from '../schemes/SchemesPanel';
 export { MissingColumns } from '../criteria/MissingColumns';
 export { ParametersNote } from '../criteria/ParametersNote';
+export { EmptyState } from '../EmptyState';
+export { TroubleNote } from '../parts/TroubleNote';
+export { AdoptNote } from '../write/AdoptNote';
+export { WriteStatus } from '../write/WriteStatus';
 export { ColumnsChooser } from '../write/ColumnsChooser';
