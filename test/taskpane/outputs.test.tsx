@@ -1,5 +1,5 @@
 import { act } from 'react';
-import { parameterNames, type Profile } from '../../src/method';
+import { parameterNames, schemeFromJson, schemeToJson, type Profile } from '../../src/method';
 import { MemoryGateway, tableOf } from '../support/memoryGateway';
 import { openInJsdom, type PaneInJsdom } from '../support/paneInJsdom';
 import { WORKED } from './clients';
@@ -198,6 +198,15 @@ test('changes that are not in the columns yet are said, until they are written',
   expect(user.text()).toContain('Hay cambios que aún no están en las columnas.');
   await user.click('Volver a escribir las columnas');
   expect(user.text()).not.toContain('aún no están en las columnas');
+});
+
+test('reading again what was written finds nothing unwritten, however the workbook orders it', async () => {
+  await user.click('Escribir columnas');
+  const schemes = gateway.state.schemes.map((each) => schemeFromJson(schemeToJson(each)));
+  gateway.state = { ...gateway.state, schemes };
+  gateway.table = { ...tableOf(WORKED), binding: gateway.state.bindings[0]! };
+  await user.click('Volver a leer la hoja');
+  expect(user.text()).not.toContain('Hay cambios que aún no están en las columnas');
 });
 
 test('another scheme than the one that was written is not in the columns, unless it says the same', async () => {
