@@ -10,7 +10,7 @@ import { asTouched } from './problems';
 import { readTable } from './readTable';
 import { putSample, removeSheet, sampleSheetName, type SampleCells } from './sampleSheet';
 import { selectColumns } from './selectColumns';
-import { selectRows } from './selectRows';
+import { selectFirst, selectRows } from './selectRows';
 import { inExcel, type SessionOptions } from './session';
 import { readState, saveState } from './state';
 import { undo } from './undo';
@@ -38,6 +38,8 @@ export function excelGateway({
   let last: (Written & { readonly at: number }) | null = null;
   /** Columns for agreed segments that were added after the last write. */
   let agreed: (AgreedColumns & { readonly at: number }) | null = null;
+  /** A write of this session was taken back: of those before nothing is known any more. */
+  let taken = false;
   let turn: Promise<unknown> = Promise.resolve();
   let writing = false;
   const runs = new Map<string, LastRun>();
@@ -63,6 +65,14 @@ export function excelGateway({
   return {
     findClientTable: (work) =>
       inTurn(() => inExcel(async (context) => readTable(context, await locateSelection(context)), options(work))),
+
+    readWithBelow: (place, rows, work) =>
+      inTurn(() =>
+        inExcel(async (context) => {
+          selectFirst(context, place, rows);
+          return readTable(context, await locateSelection(context));
+        }, options(work)),
+      ),
 
     readBoundTable: (bindingId, work) =>
       inTurn(() =>
@@ -104,13 +114,14 @@ export function excelGateway({
           agreed = null;
           return { rows };
         }
-        if (!last) throw new ExcelProblem('nothingToUndo');
+        if (!last) throw new ExcelProblem('nothingToUndo', taken ? { reason: 'taken' } : {});
         const { report, plan } = last;
-        await undo(last, work, stallMs);
+        const parametersLeft = await undo(last, work, stallMs);
         last = null;
+        taken = true;
         if (plan.runBefore) runs.set(report.bindingId, plan.runBefore);
         else runs.delete(report.bindingId);
-        return { rows: report.rows };
+        return { rows: report.rows, parametersLeft };
       }),
 
     selectRows: (place, rows) => inTurn(() => inExcel((context) => selectRows(context, place, rows), options())),

@@ -24,6 +24,14 @@ export interface TablePlace {
   readonly found: 'selection' | 'table' | 'region' | 'binding';
 }
 
+/** A row just below a table with something in the table's columns. */
+export interface RowBelow {
+  /** Zero-based row of the sheet. */
+  readonly row: number;
+  /** How many of the table's columns are filled there. */
+  readonly cells: number;
+}
+
 /** A client table as it stands on its sheet. */
 export interface ClientTable {
   readonly place: TablePlace;
@@ -32,6 +40,8 @@ export interface ClientTable {
   /** Rows hidden by a filter or by hand within the block: counted and asked about. */
   readonly hiddenRows: number;
   readonly filtered: boolean;
+  /** Rows that stand just below and are not in it. */
+  readonly below: readonly RowBelow[];
   /** What was written beside it before; null where nothing was. */
   readonly binding: OutputBinding | null;
 }
@@ -211,6 +221,8 @@ export class ExcelProblem extends Error {
 export interface WorkbookGateway {
   /** The selected block, the table around the active cell, or its current region; whole columns cut to the used range. */
   findClientTable(work?: LongWork): Promise<ClientTable>;
+  /** Selects a plain range with rows that stand below it, and reads the whole. */
+  readWithBelow(place: TablePlace, rows: number, work?: LongWork): Promise<ClientTable>;
   /** The table that a binding was written beside, wherever it is now. */
   readBoundTable(bindingId: string, work?: LongWork): Promise<ClientTable>;
   readState(): Promise<WorkbookState>;
@@ -225,7 +237,8 @@ export interface WorkbookGateway {
     readonly rows: number;
     readonly at: number;
   } | null;
-  undoLastWrite(work?: LongWork): Promise<{ readonly rows: number }>;
+  /** Takes it back; a parameters sheet that was changed since is left as it is. */
+  undoLastWrite(work?: LongWork): Promise<{ readonly rows: number; readonly parametersLeft?: boolean }>;
   /** Selects the first of these rows and its neighbours among them, to show what a sentence speaks of. */
   selectRows(place: TablePlace, rows: readonly number[]): Promise<void>;
   /**

@@ -38,14 +38,26 @@ export function idHashes(ids: readonly unknown[]): Uint32Array {
 export function packResults(columns: readonly PlacedColumn[], scheme: Scheme, clients: number): Uint16Array {
   const codes = columns.find(({ column }) => column === 'code')?.cells;
   const words = columns.find(({ column }) => column === 'segment')?.cells;
-  const segments = new Map<string | number, number>();
+  const pack = resultPacker(scheme);
+  return Uint16Array.from({ length: clients }, (_, i) => pack(codes?.[i], words?.[i]));
+}
+
+/** Code and segment of one client as a number, out of what its cells hold. */
+export function resultPacker(scheme: Scheme): (code: unknown, word: unknown) => number {
+  const segments = new Map<unknown, number>();
   for (const language of ['es', 'en'] as const) {
     SEGMENT_LABELS.forEach((label, i) => segments.set(segmentName(label, scheme, language), i + 1));
   }
-  return Uint16Array.from({ length: clients }, (_, i) => {
-    const code = Number(codes?.[i]) || 0;
-    return code * SEGMENT_BASE + (segments.get(words?.[i] ?? '') ?? 0);
-  });
+  return (code, word) => (Number(code) || 0) * SEGMENT_BASE + (segments.get(word) ?? 0);
+}
+
+/**
+ * A run as its columns show it now. Formulas go on working out their results after the write; an answer that is an
+ * error, or not there yet, tells nothing.
+ * @param shown code and segment by the client's hash
+ */
+export function asShown(run: LastRun | null, shown: ReadonlyMap<number, number>): LastRun | null {
+  return run && { ...run, results: run.results.map((result, i) => shown.get(run.hashes[i]!) ?? result) };
 }
 
 /** What changed from one run to the next, by client id. */

@@ -63,7 +63,8 @@ async function storedState(context: Session, asked: ReturnType<typeof askText>):
 /**
  * The client table that the user means: the table touched by the selection, else the selected block (whole columns cut
  * to what is filled), else the region around the active cell. A region that cannot hold clients (one row or column: a
- * title above the list, an empty cell beside it) gives way to the sheet's one table, else to all that is filled on it.
+ * title above the list, an empty cell beside it) gives way to the sheet's one table, else to all that is filled on it in
+ * the list's columns.
  * @throws ExcelProblem `noTable` {sheet}, or with reason `severalAreas` or `ownColumns`
  */
 export async function locateSelection(context: Session): Promise<Located> {
@@ -111,12 +112,19 @@ export async function locateSelection(context: Session): Promise<Located> {
   if (block && block.rows > 1 && block.columns > 1)
     return trimmed(block, { ...none, found: 'selection' }, anchors(), bindings);
   const around = areaOf(region, sheetId);
+  const cut = bindings.find(({ place }) => {
+    const source = place.kind === 'range' ? anchors().get(place.anchor)?.at : null;
+    return source && source.sheetId === sheetId && intersects(source, around) && lastRow(around) < lastRow(source);
+  });
+  // A row emptied in the middle cuts the region: where the list ends now is found from its own end.
+  if (cut) return locateBinding(context, cut.id);
   if (!canHoldClients(around)) {
     const [only, ...others] = onSheet.items;
     if (only && others.length === 0) return locateTable(context, only.id, where, anchors(), bindings);
     const all = everything.isNullObject ? null : areaOf(everything, sheetId);
     if (!all || !canHoldClients(all)) throw new ExcelProblem('noTable', { sheet: sheetName });
-    return trimmed(knownRegion(all, bindings, anchors()), { ...none, found: 'region' }, anchors(), bindings);
+    const list = await listWithin(context, all);
+    return trimmed(knownRegion(list, bindings, anchors()), { ...none, found: 'region' }, anchors(), bindings);
   }
   return trimmed(knownRegion(around, bindings, anchors()), { ...none, found: 'region' }, anchors(), bindings);
 }
@@ -147,11 +155,15 @@ export async function locateBinding(context: Session, bindingId: string): Promis
   if (!source) throw new ExcelProblem('noTable', { binding: bindingId });
   const sheet = context.sheet(source.sheetId);
   sheet.load('name');
-  const region = sheet.getCell(source.row, source.column).getSurroundingRegion();
-  loadArea(region);
+  // From both ends: a row emptied in the middle ends the region there, and the list goes on below it.
+  const regions = [source.row, lastRow(source)].map((row) => sheet.getCell(row, source.column).getSurroundingRegion());
+  regions.forEach(loadArea);
   await context.sync();
   const where = { sheetId: source.sheetId, sheetName: sheet.name, tableId: null, tableName: null };
-  const grown = grownSource(source, areaOf(region, source.sheetId), binding, anchors());
+  const grown = regions.reduce(
+    (area, region) => grownSource(area, areaOf(region, source.sheetId), binding, anchors()),
+    source,
+  );
   return trimmed(grown, { ...where, found: 'binding' }, anchors(), bindings);
 }
 
@@ -167,6 +179,19 @@ async function locateTable(
   await context.sync();
   const { id, name } = asked.table;
   return trimmed(tableArea(asked), { ...where, tableId: id, tableName: name, found: 'table' }, anchors, bindings);
+}
+
+/**
+ * All that is filled on a sheet, titles and notes too, but no further than the list's own columns: a lone cell beyond
+ * blank ones is none of them. The list is looked for down the left edge, in the middle first.
+ */
+async function listWithin(context: Session, all: SheetArea): Promise<SheetArea> {
+  const rows = [all.row + Math.floor(all.rows / 2), lastRow(all), all.row];
+  const regions = rows.map((row) => context.sheet(all.sheetId).getCell(row, all.column).getSurroundingRegion());
+  regions.forEach(loadArea);
+  await context.sync();
+  const list = regions.map((region) => areaOf(region, all.sheetId)).find(canHoldClients) ?? all;
+  return { ...all, column: list.column, columns: list.columns };
 }
 
 /** A client table has a header above clients, and more than one column. */

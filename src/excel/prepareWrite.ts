@@ -1,10 +1,11 @@
 import { isHelper, withHomes, type WorkbookState } from '../method';
 import { anchorsOf, askAnchors, sourceAnchor, type Anchor } from './anchors';
-import { lastColumn, SHEET_ROWS, type SheetArea } from './area';
+import { addressOf, lastColumn, type SheetArea } from './area';
 import type { HelperBefore, NameBefore } from './beforeImage';
-import { ExcelProblem, type WriteRequest } from './gateway';
+import { askBelow } from './below';
+import { ExcelProblem, type RowBelow, type WriteRequest } from './gateway';
 import { headersFor } from './headers';
-import { idHashes, lastRunFromText, packResults, type LastRun } from './lastRun';
+import { idHashes, lastRunFromText, packResults, resultPacker, type LastRun } from './lastRun';
 import { bindingOf } from './locate';
 import { askLook } from './looks';
 import { readOwnColumns } from './ownColumns';
@@ -14,7 +15,7 @@ import type { Session } from './session';
 import { answerText, askKeys, askText } from './settingText';
 import { askSourceTable, checkSameClients, readArea, sourceNow } from './source';
 import { STATE_KEY, stateFromText } from './state';
-import { bindingAfter, idColumnIndex, layOut, newBindingId, type Source, type Target } from './target';
+import { bindingAfter, idColumnIndex, layOut, newBindingId, type Slot, type Source, type Target } from './target';
 import { runKey, type WritePlan } from './writePlan';
 
 /**
@@ -48,9 +49,12 @@ export async function prepareWrite(context: Session, request: WriteRequest): Pro
   const targetSheet = target.sheetId === area.sheetId ? sheet : askSheet(context, target.sheetId);
   const askedRun = askText(context, runKey(binding.id));
   const look = askLook(context, lookedAt(source, target));
-  const below = askBelow(context, area);
+  const askedBelow = askBelow(context, area);
   const askedHelpers = askHelpers(context, target);
   await context.sync();
+  const ours = new Set(target.slots.flatMap(({ before: at }) => (at?.sheetId === area.sheetId ? [at.column] : [])));
+  const below = askedBelow(ours, askedTable?.table.showTotals ? 1 : 0);
+  checkSameBelow(request, below);
   const runText = await answerText(context, askedRun);
   const closed = targetSheet.protection.protected;
   if (closed && (request.whenOccupied !== 'newSheet' || target.slots.some(({ before: at }) => at !== null))) {
@@ -61,15 +65,22 @@ export async function prepareWrite(context: Session, request: WriteRequest): Pro
   const room = closed ? onNewSheet(request, binding, names) : await makeRoom(context, request, source, target, names);
   target = room.target;
   const standing = target.slots.filter(({ before: at }) => at !== null);
-  const own = await readOwnColumns(context, standing, source.table !== null || target.ownSheet);
   const { headers: written, run: runBefore } = lastRunFromText(runText);
+  const ids = clientHashes(request);
+  const own = await readOwnColumns(
+    context,
+    standing,
+    source.table !== null || target.ownSheet,
+    movedAlong(request, target, ids, runBefore),
+  );
   const present = target.slots.map((slot) => (slot.before ? (own.headers[standing.indexOf(slot)] ?? '') : null));
   const taken = target.ownSheet ? [] : sourceHeaders(request);
   const headers = headersFor(target.slots, present, written, taken, source.table !== null);
 
   const planned = await planFormulas(context, request, source, target, room.image.newSheet !== null, names);
 
-  const part = source.table === null && !below.isNullObject && request.table.place.found !== 'region';
+  const goesOn = below[0]?.row === area.row + area.rows;
+  const part = source.table === null && goesOn && request.table.place.found !== 'region';
   const anchorBefore = before?.place.kind === 'range' ? before.place.anchor : null;
   const sourceAnchorName = anchorBefore ?? sourceAnchor(binding.id, part ? 'part' : 'whole');
   return {
@@ -95,7 +106,8 @@ export async function prepareWrite(context: Session, request: WriteRequest): Pro
     stateAfter: stateAfter(state, request, source, target, sourceAnchorName),
     sourceAnchorName,
     runBefore,
-    runAfter: runAfter(request, target, headers, present, written),
+    shown: shownResults(request, target, ids, standing, own.shown),
+    runAfter: runAfter(request, target, ids, headers, present, written),
     settingKeys: keys(),
     formulas: planned && {
       texts: planned.texts,
@@ -132,12 +144,17 @@ function lookedAt({ area }: Source, { ownSheet, firstRow }: Target): SheetArea {
   return { ...area, row: ownSheet ? area.row : firstRow, rows: 1, column: lastColumn(area), columns: 1 };
 }
 
-/** What lies right below the block: filled, it is only a part of a longer list. */
-function askBelow(context: Session, area: SheetArea): Excel.Range {
-  const row = Math.min(area.row + area.rows, SHEET_ROWS - 1);
-  const below = context.range({ ...area, row, rows: 1 }).getUsedRangeOrNullObject(true);
-  below.load('rowIndex');
-  return below;
+/**
+ * A client put below the list since it was read would be left out in silence: nothing else of the table has changed.
+ * @throws ExcelProblem `changedSince` {address}
+ */
+function checkSameBelow({ table }: WriteRequest, now: readonly RowBelow[]): void {
+  const other = [...now, ...table.below].find(
+    ({ row }) => now.some((each) => each.row === row) !== table.below.some((each) => each.row === row),
+  );
+  if (!other) return;
+  const address = addressOf({ ...readArea({ table }), row: other.row, rows: 1 });
+  throw new ExcelProblem('changedSince', { address, reason: 'below' });
 }
 
 const sourceHeaders = ({ table, headerRow }: WriteRequest): string[] =>
@@ -175,18 +192,60 @@ function stateAfter(
   });
 }
 
+function clientHashes(request: WriteRequest): Uint32Array {
+  const index = idColumnIndex(request);
+  const rows = request.table.raw.cells;
+  return idHashes(Array.from(request.clientRows, (row) => (request.idHeader === null ? row : rows[row]?.[index])));
+}
+
+/** What formulas of the run before show for each client, by its hash; values stay what they were written as. */
+function shownResults(
+  { scheme }: WriteRequest,
+  { binding, clientAt }: Target,
+  ids: Uint32Array,
+  standing: readonly Slot[],
+  shown: readonly (readonly unknown[])[],
+): Map<number, number> {
+  const results = new Map<number, number>();
+  const of = (wanted: string): readonly unknown[] | undefined =>
+    shown[standing.findIndex(({ column }) => column === wanted)];
+  const [codes, words] = [of('code'), of('segment')];
+  if ((binding.before?.output ?? 'values') === 'values' || !codes || !words) return results;
+  const pack = resultPacker(scheme);
+  const isError = (cell: unknown): boolean => typeof cell === 'string' && cell.startsWith('#');
+  clientAt.forEach((client, row) => {
+    if (client < 0 || isError(codes[row]) || isError(words[row])) return;
+    results.set(ids[client]!, pack(codes[row], words[row]));
+  });
+  return results;
+}
+
+/** Tells results that came to a row along with their client: the code and segment that the run before gave it. */
+function movedAlong(
+  { scheme }: WriteRequest,
+  { clientAt }: Target,
+  ids: Uint32Array,
+  before: LastRun | null,
+): (row: number, valueOf: (column: string) => unknown) => boolean {
+  const pack = resultPacker(scheme);
+  const known = new Map(before && Array.from(before.hashes, (hash, i) => [hash, before.results[i]!]));
+  return (row, valueOf) => {
+    const client = clientAt[row]!;
+    const was = client < 0 ? undefined : known.get(ids[client]!);
+    return !!was && pack(valueOf('code'), valueOf('segment')) === was;
+  };
+}
+
 function runAfter(
   request: WriteRequest,
   target: Target,
+  ids: Uint32Array,
   headers: readonly (string | null)[],
   present: readonly (string | null)[],
   written: LastRun['headers'],
 ): LastRun {
-  const index = idColumnIndex(request);
-  const rows = request.table.raw.cells;
-  const ids = Array.from(request.clientRows, (row) => (request.idHeader === null ? row : rows[row]?.[index]));
   return {
-    hashes: idHashes(ids),
+    hashes: ids,
     results: packResults(request.columns, request.scheme, request.clientRows.length),
     // Of a header that the user renamed, ours is remembered, so that the next write still knows it as renamed.
     headers: Object.fromEntries(

@@ -1,5 +1,6 @@
 import type { MergedArea } from '../portfolio';
 import { addressOf, lastColumn } from './area';
+import { askBelow } from './below';
 import type { RowBlock } from './blocks';
 import { ExcelProblem, type ClientTable } from './gateway';
 import { hiddenRowsOf } from './hiddenRows';
@@ -22,8 +23,10 @@ export async function readTable(context: Session, { place, area, own, binding }:
   const merged = range.getMergedAreasOrNullObject();
   merged.load('areaCount');
   merged.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
-  const tableFilter = place.tableId === null ? null : context.workbook.tables.getItem(place.tableId).autoFilter;
-  tableFilter?.load('isDataFiltered');
+  const table = place.tableId === null ? null : context.workbook.tables.getItem(place.tableId);
+  table?.load('showTotals');
+  table?.autoFilter.load('isDataFiltered');
+  const below = askBelow(context, area);
   // In a message of its own: a block that proves too large would take these answers with it.
   await context.sync();
 
@@ -49,7 +52,8 @@ export async function readTable(context: Session, { place, area, own, binding }:
       hiddenRows,
     },
     hiddenRows: hiddenRows.length,
-    filtered: tableFilter?.isDataFiltered ?? false,
+    filtered: table?.autoFilter.isDataFiltered ?? false,
+    below: below(own, table?.showTotals ? 1 : 0),
     binding,
   };
 }

@@ -17,6 +17,13 @@ function areaOfAddress(address: string): { row: number; column: number; columns:
   return { row: from.row, column: from.column, columns: to.column - from.column + 1 };
 }
 
+/** Selects the first rows of a place, or more rows than it has. */
+export function selectFirst(context: Session, place: TablePlace, rows: number): void {
+  const { row, column, columns } = areaOfAddress(place.address);
+  context.sheet(place.sheetId).activate();
+  context.range({ sheetId: place.sheetId, row, rows, column, columns }).select();
+}
+
 /**
  * Selects the first of these rows and its neighbours among them. Rows that lie apart cannot be selected together:
  * `RangeAreas.select` came with ExcelApi 1.18, above what the add-in may ask for.

@@ -9,7 +9,7 @@ import { readBlocks } from './readCells';
 import { wholeColumns } from './restore';
 import { inExcel, type Session } from './session';
 import { answerText, askText } from './settingText';
-import { checkParametersUntouched } from './undoParameters';
+import { parametersImage } from './undoParameters';
 import { STATE_KEY, stateFromText, stateToText } from './state';
 import type { Slot } from './target';
 import { takeImageBack, type Written } from './write';
@@ -19,21 +19,27 @@ import { formulaChecker } from './writtenFormulas';
 
 /**
  * Takes the last write back, unless its cells were changed since: what a user did afterwards is worth more.
+ * @returns whether the parameters sheet was left as it is, because somebody has changed it since
  * @throws ExcelProblem `changedSince` {address}; `undoFailed` with `workbookUntouched` false
  */
-export async function undo(written: Written, work: LongWork, stallMs?: number): Promise<void> {
+export async function undo(written: Written, work: LongWork, stallMs?: number): Promise<boolean> {
   const { report } = written;
   const stall = stallMs === undefined ? {} : { stallMs };
-  const image = await inExcel((context) => imageNow(context, written), { ...work, ...stall });
+  const { image, left } = await inExcel((context) => imageNow(context, written), { ...work, ...stall });
   if (!(await takeImageBack(image, Infinity, work, stallMs))) {
     throw new ExcelProblem('undoFailed', { address: report.address, sheet: report.sheetName }, false);
   }
+  return left;
 }
 
 /** The before-image where its cells are now, once it is sure that nobody has changed them. */
-async function imageNow(context: Session, { plan, formulas }: Written): Promise<BeforeImage> {
+async function imageNow(
+  context: Session,
+  { plan, formulas }: Written,
+): Promise<{ readonly image: BeforeImage; readonly left: boolean }> {
   const { target, source } = plan;
   let { image } = plan;
+  let left = false;
   const changed = (address: string): ExcelProblem => new ExcelProblem('changedSince', { address });
   const names = [...target.slots.map(({ anchor }) => anchor), ...(source.table ? [] : [plan.sourceAnchorName])];
   const asked = askAnchors(context, names);
@@ -54,11 +60,7 @@ async function imageNow(context: Session, { plan, formulas }: Written): Promise<
   }
   await checkOpen(context, [sheetId, ...(image.parameters?.kept ? [image.parameters.kept.area.sheetId] : [])]);
   await checkUnchanged(context, plan, formulas, moved);
-  if (plan.formulas) {
-    const sheet = await checkParametersUntouched(context, plan.formulas.parameters);
-    // By its id: it may have been renamed.
-    if (image.parameters?.newSheet) image = { ...image, parameters: { ...image.parameters, newSheet: sheet } };
-  }
+  if (plan.formulas) ({ image, left } = await parametersImage(context, plan.formulas.parameters, image));
   const sourceAt = anchors.get(plan.sourceAnchorName)?.at ?? null;
   const placed = movedImage(
     image,
@@ -68,7 +70,7 @@ async function imageNow(context: Session, { plan, formulas }: Written): Promise<
     sourceAt && { from: source.area, to: sourceAt },
   );
   if (placed.inserted) await checkOnlyOurs(context, placed.inserted, moved);
-  return { ...placed, settings: await settingsNow(context, image, plan, state) };
+  return { image: { ...placed, settings: await settingsNow(context, image, plan, state) }, left };
 }
 
 /** Sheets protected since the write cannot be brought back: said before anything is tried. */

@@ -1,6 +1,7 @@
 import type { SheetLayout } from '../method';
 import { askAnchors } from './anchors';
 import { addressOf, type SheetArea } from './area';
+import type { BeforeImage } from './beforeImage';
 import { ExcelProblem } from './gateway';
 import { holdsWritten } from './literal';
 import { shapeOf, standingSheet, type ParametersPlan } from './parameters';
@@ -8,26 +9,51 @@ import { columnsOf, readBlocks } from './readCells';
 import type { Session } from './session';
 
 /**
- * Makes sure that a parameters sheet may be taken back: nobody has edited its inputs or moved its cells, and on a sheet
- * that would be deleted nobody has written anything of their own.
- * @returns the sheet's id, whatever it is called now
- * @throws ExcelProblem `changedSince` {address}
+ * The before-image with the parameters sheet as it is to be taken back: by its id, for it may have been renamed, and not
+ * at all where somebody has changed it since. It then stays with its names, and its columns are taken back all the same.
+ * @throws ExcelProblem `changedSince` {address, reason} where another sheet would have to take its place again
  */
-export async function checkParametersUntouched(context: Session, { layout, sheet }: ParametersPlan): Promise<string> {
+export async function parametersImage(
+  context: Session,
+  plan: ParametersPlan,
+  image: BeforeImage,
+): Promise<{ readonly image: BeforeImage; readonly left: boolean }> {
+  const found = await parametersNow(context, plan);
+  const { parameters } = image;
+  if ('sheet' in found) {
+    const moved = parameters?.newSheet ? { ...image, parameters: { ...parameters, newSheet: found.sheet } } : image;
+    return { image: moved, left: false };
+  }
+  if (plan.retired !== null) throw new ExcelProblem('changedSince', { address: found.changed, reason: 'parameters' });
+  const ours = new Set(plan.layout.names.map(({ name }) => name));
+  const left: BeforeImage = {
+    ...image,
+    parameters: null,
+    names: image.names.filter(({ name }) => !ours.has(name)),
+    settings: image.settings.filter(({ key }) => key !== plan.shape.key),
+  };
+  return { image: left, left: true };
+}
+
+/**
+ * The parameters sheet, where nobody has edited its inputs or moved its cells since it was written, and on a new one
+ * nobody has written anything of their own; else the first cell that was changed.
+ */
+async function parametersNow(
+  context: Session,
+  { layout, sheet }: ParametersPlan,
+): Promise<{ readonly sheet: string } | { readonly changed: string }> {
   const edited = await editedParameter(context, layout);
-  if (edited !== null) throw new ExcelProblem('changedSince', { address: edited });
+  if (edited !== null) return { changed: edited };
   const asked = askAnchors(
     context,
     layout.names.map(({ name }) => name),
   );
   await context.sync();
   const standing = standingSheet(layout, asked(), shapeOf(layout));
-  if (!standing?.fits) throw new ExcelProblem('changedSince', { address: layout.names[0]?.name ?? '' });
-  if ('name' in sheet) {
-    const note = await firstForeign(context, layout, standing.id);
-    if (note !== null) throw new ExcelProblem('changedSince', { address: note });
-  }
-  return standing.id;
+  if (!standing?.fits) return { changed: layout.names[0]?.name ?? '' };
+  const note = 'name' in sheet ? await firstForeign(context, layout, standing.id) : null;
+  return note === null ? { sheet: standing.id } : { changed: note };
 }
 
 /** Input cells that no longer hold what was written: somebody has edited them since. */

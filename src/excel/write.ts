@@ -2,7 +2,7 @@ import { CLIENT_ID } from './anchors';
 import { addressOf, type SheetArea } from './area';
 import type { BeforeImage, Reached } from './beforeImage';
 import type { LongWork, WriteReport, WriteRequest } from './gateway';
-import { compareRuns, type LastRun } from './lastRun';
+import { asShown, compareRuns, type LastRun } from './lastRun';
 import { prepareWrite } from './prepareWrite';
 import { asProblem, asTouched } from './problems';
 import { restore } from './restore';
@@ -40,7 +40,7 @@ export async function write(
       const reached: Reached = { rows: 0 };
       begun = { plan, reached };
       const formulas = await writeCells(context, plan, reached);
-      const runBefore = plan.runBefore ?? remembered.get(plan.target.binding.id) ?? null;
+      const runBefore = asShown(plan.runBefore ?? remembered.get(plan.target.binding.id) ?? null, plan.shown);
       return { plan, formulas, report: reportOf(plan, runBefore, context.syncs) };
     }, options);
   } catch (error) {

@@ -22,6 +22,8 @@ export interface WritePlan {
   readonly stateAfter: WorkbookState;
   readonly sourceAnchorName: string;
   readonly runBefore: LastRun | null;
+  /** What formulas show now of the run before: code and segment by the client's hash. */
+  readonly shown: ReadonlyMap<number, number>;
   readonly runAfter: LastRun;
   readonly settingKeys: ReadonlySet<string>;
   /** Null: values. */

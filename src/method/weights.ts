@@ -10,6 +10,18 @@ export const WEIGHT_PRESETS = {
   equal: [0.25, 0.25, 0.25, 0.25],
 } as const satisfies Record<string, FourWeights>;
 
+/** The criteria of the worked example, in the order of its weights (method.md §1.4). */
+export const START_UP_CRITERIA = ['families', 'share', 'turnover', 'unpaid'] as const;
+
+/**
+ * The start-up weights for four criteria in whatever order: they belong to what the example judges, not to a place.
+ * @returns null where the criteria are others, of which the text says nothing
+ */
+export function startUpWeights(keys: readonly string[]): FourWeights | null {
+  const weights = keys.map((key) => WEIGHT_PRESETS.startUp[START_UP_CRITERIA.indexOf(key as 'families')]);
+  return new Set(keys).size === 4 && !weights.includes(undefined) ? (weights as unknown as FourWeights) : null;
+}
+
 /**
  * Four weights as fractions of 1: given as fractions (Σ = 1 ± 1e-6) or as percentages (Σ = 100 ± 1e-4).
  * @throws MethodProblem `weightsCount`, `weightsNegative`, `weightsSum`

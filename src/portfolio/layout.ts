@@ -58,7 +58,7 @@ export function findLayout(table: RawTable, choices: LayoutChoices = {}): Layout
     observations: [
       ...headerObservations(table, headerRows, from),
       ...observations,
-      ...leftOutObservations(leftOut),
+      ...leftOutObservations(leftOut, from, table.cells.length),
       ...rowObservation('looksLikeTotal', found.suspects, { detail: firstText(table, found.suspects[0] ?? -1) }),
       ...rowObservation('hiddenRows', hiddenClients, { read: !leaveHidden }),
     ],
@@ -129,15 +129,15 @@ function headerObservations(table: RawTable, headerRows: readonly number[], from
   return [...observations, ...rowObservation('mergedCells', below, {})];
 }
 
-/** Left-out rows by reason. Blank rows at the very end of a range are no news. */
-function leftOutObservations(leftOut: readonly LeftOutRow[]): Observation[] {
+/** Left-out rows by reason. Blank rows are news only among the clients, not above the header or at the very end. */
+function leftOutObservations(leftOut: readonly LeftOutRow[], from: number, end: number): Observation[] {
   const byReason = new Map<LeftOutReason, LeftOutRow[]>();
-  leftOut.forEach((entry, index) => {
-    if (entry.reason === 'blank' && index === leftOut.length - 1) return;
+  for (const entry of leftOut) {
+    if (entry.reason === 'blank' && (entry.row < from || entry.row + entry.count === end)) continue;
     const list = byReason.get(entry.reason);
     if (list) list.push(entry);
     else byReason.set(entry.reason, [entry]);
-  });
+  }
   return [...byReason].map(([reason, entries]) => ({
     id: 'rowsLeftOut',
     params: { reason, count: entries.reduce((sum, entry) => sum + entry.count, 0), detail: entries[0]!.detail },

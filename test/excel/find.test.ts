@@ -1,5 +1,5 @@
 import { ExcelProblem } from '../../src/excel';
-import { clientCells, classifyAndWrite, fill, HEADER, openBook, type Book } from './support/book';
+import { clientCells, classifyAndWrite, fill, HEADER, openBook, requestFor, type Book } from './support/book';
 
 let book: Book;
 beforeEach(async () => {
@@ -80,6 +80,63 @@ describe('the client table that is meant', () => {
     expect(raw.cells[0]).toEqual([...HEADER, ...ours, 'Pedidos']);
     expect(raw.cells[1]).toEqual([...list(1)[1]!, ...ours, 7]);
   });
+});
+
+describe('a lone cell beside or above the list', () => {
+  test.each([{ written: false }, { written: true }])(
+    'does not join what lies beyond blank columns (written: $written)',
+    async ({ written }) => {
+      await fill(book, list(8));
+      if (written) await classifyAndWrite(book);
+      await book.run(async (_, sheet) => {
+        sheet.getRange('AA1').values = [[0.16]];
+      });
+      await select('AA1');
+      expect((await book.gateway.findClientTable()).place.address).toBe('A1:G9');
+    },
+  );
+
+  test('a title above the list and a note below it lead to the list', async () => {
+    await fill(book, list(8), { at: [2, 0] });
+    await book.run(async (_, sheet) => {
+      sheet.getRange('A1').values = [['Clientes de 2025']];
+      sheet.getRange('A14').values = [['Fuente: ERP']];
+    });
+    for (const address of ['A1', 'A14', 'J5']) {
+      await select(address);
+      const { raw, place } = await book.gateway.findClientTable();
+      expect([place.found, raw.cells.filter((row) => row[1] !== '').length]).toEqual(['region', 9]);
+    }
+  });
+});
+
+test('rows just below the table are told, its totals and what lies further down are not', async () => {
+  await fill(book, list(8), { table: true });
+  await book.run(async (_, sheet) => {
+    sheet.tables.getItem('Clientes').showTotals = true;
+    sheet.getRange('A12:G12').values = clientCells(1, 90);
+    sheet.getRange('B14').values = [['Fuente: ERP']];
+    sheet.getRange('A30:G30').values = clientCells(1, 91);
+  });
+  await select('C4');
+  expect((await book.gateway.findClientTable()).below).toEqual([
+    { row: 11, cells: 7 },
+    { row: 13, cells: 1 },
+  ]);
+});
+
+test('a range is read with the rows that stand below it, written so, and remembered', async () => {
+  await fill(book, list(8));
+  await book.run(async (_, sheet) => {
+    sheet.getRange('A11:G11').values = clientCells(1, 90);
+  });
+  const { place, below } = await book.gateway.findClientTable();
+  expect(below).toEqual([{ row: 10, cells: 7 }]);
+  const wider = await book.gateway.readWithBelow(place, 11);
+  expect(wider).toMatchObject({ place: { address: 'A1:G11' }, below: [] });
+  await book.gateway.writeColumns(requestFor(wider));
+  await select('B2');
+  expect((await book.gateway.findClientTable()).place.address).toBe('A1:G11');
 });
 
 test('hidden rows and merged cells are told', async () => {

@@ -64,6 +64,17 @@ describe.each([{ table: true }, { table: false }])('plain formulas beside the cl
     expect(cells.get('nobody')).toBeNull();
   });
 
+  test('what an edited cut changed is in the columns already: converting them changes nothing', async () => {
+    const request = await classifyAndWrite(book, { output: 'plain', columns: EVERY });
+    await put(parameterNames(request.scheme).band(0, 1, 'cut3'), 0.3);
+    const scheme = structuredClone(request.scheme) as typeof request.scheme;
+    scheme.profiles[0]!.criteria[1]!.bands.cuts = [0.1, 0.25, 0.3];
+    const now = requestFor(await book.gateway.findClientTable(), { scheme: () => scheme, columns: EVERY });
+    expect(now.columns[0]!.cells).not.toEqual(request.columns[0]!.cells);
+    const { changed } = await book.gateway.writeColumns(now);
+    expect(changed).toEqual({ code: 0, segment: 0, newClients: 0, gone: 0 });
+  });
+
   test('a client without a value stays without a code when a cut is edited', async () => {
     const cells = clientCells(CLIENTS);
     cells[4]![3] = '';
@@ -180,15 +191,12 @@ describe.each([{ table: true }, { table: false }])('plain formulas beside the cl
     expect((await shown(1)).flat()).toEqual(Array.from({ length: CLIENTS }, () => ''));
   });
 
-  test('is undone to the very workbook; refuses once a cut or a formula was edited', async () => {
+  test('is undone to the very workbook; refuses once a formula was edited', async () => {
     const before = await book.dump();
-    const { scheme } = await classifyAndWrite(book, { output: 'plain', columns: EVERY });
-    await book.gateway.undoLastWrite();
+    await classifyAndWrite(book, { output: 'plain', columns: EVERY });
+    expect(await book.gateway.undoLastWrite()).toMatchObject({ parametersLeft: false });
     expect(await book.dump()).toEqual(before);
     await classifyAndWrite(book, { output: 'plain', columns: EVERY });
-    await put(parameterNames(scheme).scheme('shareCut'), 0.4);
-    await expect(book.gateway.undoLastWrite()).rejects.toMatchObject({ id: 'changedSince' });
-    await put(parameterNames(scheme).scheme('shareCut'), 0.2);
     await book.run(async (_, sheet) => {
       sheet.getRangeByIndexes(9, HEADER.length, 1, 1).formulas = [['=1+1']];
     });
@@ -211,7 +219,47 @@ describe.each([{ table: true }, { table: false }])('plain formulas beside the cl
     expect(await homes()).toEqual(['sheet', 'settings']);
   });
 
-  test('is undone wherever its parameters sheet went, but not over what people wrote on it', async () => {
+  test.each([{ again: false }, { again: true }])(
+    'is undone beside a parameters sheet that was edited, which stays and is used again (written again: $again)',
+    async ({ again }) => {
+      const sheetOf = async (): Promise<CellDump> => cellsOf(await book.dump(), 'Parámetros CEC');
+      const { scheme } = await classifyAndWrite(book, { output: 'plain', columns: EVERY });
+      if (again) await classifyAndWrite(book, { output: 'plain', columns: EVERY });
+      await put(parameterNames(scheme).scheme('shareCut'), 0.4);
+      const sheet = await sheetOf();
+      expect(await book.gateway.undoLastWrite()).toMatchObject({ parametersLeft: true });
+      expect(await sheetOf()).toEqual(sheet);
+      const formulas = Object.values(cellsOf(await book.dump(), 'Sheet1')).filter(({ formula }) => formula);
+      expect(formulas.length > 0).toBe(again);
+      await expect(book.gateway.undoLastWrite()).rejects.toMatchObject({
+        id: 'nothingToUndo',
+        params: { reason: 'taken' },
+      });
+      const written = await classifyAndWrite(book, { output: 'plain', columns: EVERY });
+      const people = written.columns.slice(0, -3);
+      expect(await shown(people.length)).toEqual(transposed(people));
+      expect(Object.keys(await sheetOf())).toEqual(Object.keys(sheet));
+    },
+  );
+
+  test('is not undone where a sheet laid out anew was edited: the former one would have to take its place', async () => {
+    const { scheme } = await classifyAndWrite(book, { output: 'plain', columns: EVERY });
+    await classifyAndWrite(book, {
+      output: 'plain',
+      columns: EVERY,
+      scheme: (each) => ({
+        ...each,
+        profiles: [{ ...each.profiles[0]!, weights: { values: [0.1, 0.3, 0.5, 0.1], validUntil: null } }],
+      }),
+    });
+    await put(parameterNames(scheme).scheme('shareCut'), 0.4);
+    await expect(book.gateway.undoLastWrite()).rejects.toMatchObject({
+      id: 'changedSince',
+      params: { reason: 'parameters', address: expect.stringMatching(/^'Parámetros CEC/) },
+    });
+  });
+
+  test('is undone wherever its parameters sheet went, and leaves one that people wrote on', async () => {
     const before = await book.dump();
     const write = (): Promise<unknown> => classifyAndWrite(book, { output: 'plain', columns: ['code', 'segment'] });
     const onSheet = (change: (sheet: Excel.Worksheet) => void): Promise<void> =>
@@ -222,13 +270,11 @@ describe.each([{ table: true }, { table: false }])('plain formulas beside the cl
     expect(await book.dump()).toEqual(before);
     await write();
     await onSheet((sheet) => (sheet.getRange('T3').values = [['mirar con Ana']]));
-    await expect(book.gateway.undoLastWrite()).rejects.toMatchObject({
-      id: 'changedSince',
-      params: { address: "'Parámetros CEC'!T3" },
-    });
-    await onSheet((sheet) => sheet.getRange('T3').clear());
+    await book.gateway.undoLastWrite();
+    expect(cellsOf(await book.dump(), 'Parámetros CEC')['T3']).toMatchObject({ value: 'mirar con Ana' });
+    await write();
     await onSheet((sheet) => void sheet.getRange('8:8').insert('Down'));
-    await expect(book.gateway.undoLastWrite()).rejects.toMatchObject({ id: 'changedSince' });
+    expect(await book.gateway.undoLastWrite()).toMatchObject({ parametersLeft: true });
   });
 
   test('a hidden parameters sheet is shown on request; a name that is gone is said', async () => {

@@ -64,6 +64,18 @@ describe.each([{ table: true }, { table: false }])('a write is refused (table: $
     expect(problem).toMatchObject({ id: 'changedSince', params: { address: 'A6' } });
   });
 
+  test.each([14, 15])('when a client was put below since it was read, in row %s', async (row) => {
+    await classifyAndWrite(book);
+    const request = requestFor(await book.gateway.findClientTable());
+    await put(`A${row}`, 'C000900');
+    const problem = await refused(() => book.gateway.writeColumns(request));
+    // A table takes the row right below it in by itself: then it is the table that has changed.
+    const address = table && row === 14 ? 'A1:G13' : `A${row}:G${row}`;
+    expect(problem).toMatchObject({ id: 'changedSince', params: { address } });
+    // Once read, what the table does not take in is known, and does not stop the write.
+    await write();
+  });
+
   test('on another write, where the user filled a cell below ours', async () => {
     if (table) return;
     await classifyAndWrite(book);
@@ -73,6 +85,35 @@ describe.each([{ table: true }, { table: false }])('a write is refused (table: $
     });
     expect(await refused(write)).toMatchObject({ id: 'occupied', params: { address: 'I14' } });
   });
+});
+
+test('results that were moved down with their client are written over; those that are not its own are not', async () => {
+  await fill(book, [HEADER, ...clientCells(12)]);
+  const { columns } = await classifyAndWrite(book);
+  const width = HEADER.length + columns.length;
+  await book.run(async (context, sheet) => {
+    const from = sheet.getRangeByIndexes(4, 0, 1, width);
+    from.load('values');
+    await context.sync();
+    const to = sheet.getRangeByIndexes(13, 0, 1, width);
+    to.numberFormat = [new Array<string>(width).fill('General')];
+    to.values = from.values;
+    from.clear('Contents');
+    await context.sync();
+  });
+  const code = async (at: number): Promise<unknown> =>
+    book.run(async (context, sheet) => {
+      const cell = sheet.getRangeByIndexes(at, HEADER.length, 1, 1);
+      cell.load('values');
+      await context.sync();
+      return cell.values[0]![0];
+    });
+  const moved = await code(13);
+  await put('H14', 4444);
+  expect(await refused(write)).toMatchObject({ id: 'occupied', params: { address: 'H14' } });
+  await put('H14', moved);
+  expect(await write()).toMatchObject({ rows: 12, added: [] });
+  expect([await code(4), await code(13)]).toEqual(['', moved]);
 });
 
 test('columns are put in where the user wants it, and what stood there moves with its formulas', async () => {

@@ -88,6 +88,16 @@ describe.each([{ table: true }, { table: false }])('writing again (table: $table
     expect(changed.code).toBeLessThan(38);
   });
 
+  test('replaces the same columns after a header of the list was renamed', async () => {
+    const { columns } = await classifyAndWrite(book);
+    await book.run(async (_, sheet) => {
+      sheet.getRange('C1').values = [['Ventas 2025']];
+    });
+    const report = await again();
+    expect(report.added).toEqual([]);
+    expect(report.replaced).toEqual(columns.map(({ column }) => column));
+  });
+
   test('adds a column that the user deleted, and only that', async () => {
     const { columns } = await classifyAndWrite(book);
     const total = columns.findIndex(({ column }) => column === 'total');

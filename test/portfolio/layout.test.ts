@@ -264,6 +264,12 @@ describe('rows that are no clients', () => {
     ]);
   });
 
+  test('a single blank row among the clients is said, also where nothing else was left out', () => {
+    expect(findLayout(table([HEADER, A, [], B, C])).observations).toEqual([
+      { id: 'rowsLeftOut', params: { reason: 'blank', count: 1, detail: '' }, rows: [2] },
+    ]);
+  });
+
   test('headings between groups and notes at the end', () => {
     const raw = table([HEADER, ['Zona Norte'], A, B, ['Zona Sur'], C, [], ['Fuente: SAP'], ['Número de clientes:', 3]]);
     expect(leftOutOf(raw)).toEqual([

@@ -27,6 +27,7 @@ export function tableOf(cells: readonly (readonly unknown[])[], sheetName = 'Cli
     raw: { cells, firstRow: 0, firstColumn: 0 },
     hiddenRows: 0,
     filtered: false,
+    below: [],
     binding: null,
   };
 }
@@ -68,6 +69,14 @@ export class MemoryGateway implements WorkbookGateway {
     this.fail('findClientTable');
     if (!this.table) throw new ExcelProblem('noTable');
     return this.table;
+  }
+
+  /** Rows that a wider reading took in. */
+  wider: number | null = null;
+
+  async readWithBelow(_place: ClientTable['place'], rows: number): Promise<ClientTable> {
+    this.wider = rows;
+    return this.findClientTable();
   }
 
   async readBoundTable(): Promise<ClientTable> {

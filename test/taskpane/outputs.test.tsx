@@ -1,5 +1,5 @@
 import { act } from 'react';
-import { parameterNames, type Profile } from '../../src/method';
+import { parameterNames, schemeFromJson, schemeToJson, type Profile } from '../../src/method';
 import { MemoryGateway, tableOf } from '../support/memoryGateway';
 import { openInJsdom, type PaneInJsdom } from '../support/paneInJsdom';
 import { WORKED } from './clients';
@@ -59,12 +59,43 @@ test('a cut edited on the sheet shows in the pane; nonsense is named with its ce
   expect(user.text()).not.toContain('La hoja ha cambiado desde que se leyó');
   await edit(cutName(), 0.2);
   expect(scheme().profiles[0]!.criteria[1]!.bands.cuts).toEqual([0.1, 0.25, 0.45]);
-  expect(user.text()).toMatch(/'Parámetros CEC'!C\d+: Los límites deben ir de menor a mayor/);
+  expect(user.text()).toMatch(
+    /'Parámetros CEC'!C\d+ \(0,25\) es mayor que C\d+ \(0,2\): los límites deben ir de menor a mayor/,
+  );
+  expect(user.text()).toContain('Hasta que se corrija, las columnas que lo usan quedan en blanco y el panel sigue');
   await user.click('Ver la celda');
   expect(gateway.named).toEqual([cutName()]);
   await edit(cutName(), 0.6);
-  expect(user.text()).not.toContain('Los límites deben ir');
+  expect(user.text()).not.toContain('límites deben ir');
+  // The cell to look at is the edited one, on whichever side of the pair.
+  const second = parameterNames(scheme()).band(0, 1, 'cut2');
+  await edit(second, 0.9);
+  expect(user.text()).toMatch(/\(0,9\) es mayor que C\d+ \(0,6\)/);
+  await user.click('Ver la celda');
+  expect(gateway.named.at(-1)).toBe(second);
+  await edit(second, 0.25);
   expect(scheme().profiles[0]!.criteria[1]!.bands.cuts).toEqual([0.1, 0.25, 0.6]);
+});
+
+test('a cut edited on the sheet is in the columns: neither unwritten, nor a change of nothing', async () => {
+  await writePlain();
+  await user.click('Volver a escribir las columnas');
+  expect(user.text()).toContain('Desde la vez anterior: nada cambia');
+  await edit(cutName(), 0.45);
+  expect(user.text()).not.toContain('Hay cambios que aún no están en las columnas');
+  expect(user.text()).not.toContain('Desde la vez anterior');
+  // The same where the pane is opened again on a sheet that was edited.
+  await user.close();
+  gateway.table = { ...tableOf(WORKED), binding: gateway.state.bindings[0]! };
+  user = await openInJsdom(gateway);
+  expect(scheme().profiles[0]!.criteria[1]!.bands.cuts).toEqual([0.1, 0.25, 0.45]);
+  expect(user.text()).not.toContain('Hay cambios que aún no están en las columnas');
+  // What the pane itself changes is not in the columns.
+  await act(async () =>
+    user.pane.context.store.dispatch({ type: 'schemeChanged', scheme: { ...scheme(), missing: 'worst' } }),
+  );
+  await user.settle();
+  expect(user.text()).toContain('Hay cambios que aún no están en las columnas');
 });
 
 test('a deleted name is said, and a deleted sheet too', async () => {
@@ -167,6 +198,27 @@ test('changes that are not in the columns yet are said, until they are written',
   expect(user.text()).toContain('Hay cambios que aún no están en las columnas.');
   await user.click('Volver a escribir las columnas');
   expect(user.text()).not.toContain('aún no están en las columnas');
+});
+
+test('reading again what was written finds nothing unwritten, however the workbook orders it', async () => {
+  await user.click('Escribir columnas');
+  const schemes = gateway.state.schemes.map((each) => schemeFromJson(schemeToJson(each)));
+  gateway.state = { ...gateway.state, schemes };
+  gateway.table = { ...tableOf(WORKED), binding: gateway.state.bindings[0]! };
+  await user.click('Volver a leer la hoja');
+  expect(user.text()).not.toContain('Hay cambios que aún no están en las columnas');
+});
+
+test('another scheme than the one that was written is not in the columns, unless it says the same', async () => {
+  await user.click('Escribir columnas');
+  await user.click('Modelos, idioma y ayuda');
+  await user.click('Modelo general');
+  expect(state().scheme!.name).toBe('Modelo general (2)');
+  expect(user.text()).not.toContain('Hay cambios que aún no están en las columnas');
+  await user.click('Empresa informática');
+  expect(user.text()).toContain('Hay cambios que aún no están en las columnas');
+  await user.click('Guardar en el libro');
+  expect(user.text()).toContain('Hay cambios que aún no están en las columnas');
 });
 
 test('values are made of the data of now, not of those read before', async () => {

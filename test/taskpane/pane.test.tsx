@@ -142,6 +142,24 @@ test('weights that do not sum to 100 % wait beside a way to adjust them', async 
   expect(scheme().profiles[0]!.weights!.values).toEqual([0.2, 0.4, 0.2, 0.2]);
 });
 
+test('the start-up weights go with the criteria of the example, wherever they stand, and with no others', async () => {
+  await open(WORKED);
+  const tick = async (): Promise<void> => {
+    await act(async () => [...box.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')][0]!.click());
+    await settle();
+  };
+  await tick();
+  expect(text()).not.toContain('Arranque');
+  await click('Modelos, idioma y ayuda');
+  await click('Empresa informática');
+  await click('Subir Facturación anual (sin IVA)');
+  await click('Iguales');
+  await click(/^Arranque/);
+  const { criteria, weights } = scheme().profiles[0]!;
+  expect(criteria.map(({ key }) => key)).toEqual(['families', 'turnover', 'share', 'unpaid']);
+  expect(weights!.values).toEqual([0.1, 0.5, 0.3, 0.1]);
+});
+
 test('nothing is written while typed weights do not sum to 100 %, and the reason stands beside the button', async () => {
   await open(WORKED);
   const tick = [...box.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')][0]!;
@@ -210,6 +228,44 @@ test('the ribbon writes nothing either while typed weights wait', async () => {
   expect(gateway.written).toHaveLength(1);
   expect(text()).toContain('No se ha escrito nada.');
   expect(text()).toContain('Los pesos deben sumar 1 (o 100 %); suman 1,25.');
+});
+
+test.each(['values', 'plain'] as const)(
+  'the ribbon classifies again by what the pane shows, saved or not (%s)',
+  async (output) => {
+    await open(WORKED);
+    await click('Qué columnas y dónde');
+    await choose('Se escriben como', output);
+    await click('Escribir columnas');
+    gateway.table = { ...gateway.table!, binding: gateway.state.bindings[0]! };
+    await click('Modelos, idioma y ayuda');
+    await click('Empresa informática');
+    const proposed = scheme();
+    await act(() => classifyAgain(pane.context));
+    await settle();
+    expect(gateway.written).toHaveLength(2);
+    expect(gateway.written.at(-1)!.scheme).toMatchObject({ id: proposed.id, name: proposed.name });
+    expect(scheme().id).toBe(proposed.id);
+  },
+);
+
+test('what went wrong can be closed, and Undo stays as long as it is possible', async () => {
+  await open(WORKED);
+  await click('Escribir columnas');
+  gateway.faults.set('undoLastWrite', new ExcelProblem('nothingToUndo', { reason: 'taken' }));
+  await click('Deshacer');
+  expect(text()).toContain('Solo se puede deshacer la última escritura, y ya está deshecha.');
+  await click('Cerrar');
+  expect(text()).not.toContain('Solo se puede deshacer');
+  await click('Volver a leer la hoja');
+  button('Deshacer');
+  // Columns for agreed segments have an Undo of their own; after it the write has its own again.
+  await click(/^Clientes/);
+  await click('Añadir las dos columnas');
+  await click('Deshacer');
+  await click('Deshacer');
+  expect(gateway.written).toHaveLength(0);
+  expect(text()).toContain('Deshecho: 11 filas como estaban.');
 });
 
 test('a digit moves up with its weight', async () => {

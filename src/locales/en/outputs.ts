@@ -26,7 +26,10 @@ export const outputs = {
   home: 'Cuts and weights are on the parameters sheet: what is changed there classifies everyone again and shows here. What you change here reaches the sheet when you write.',
   gone: 'The parameters sheet is gone, and the columns are left without cuts. Writing again makes another one from those here.',
   show: 'Show the sheet',
-  wrong: '{{cell}}: {{problem}}. Meanwhile the columns that use it stay blank; here the former holds.',
+  wrong: '{{cell}}: {{problem}}.',
+  falls: '{{from}} ({{high}}) is more than {{to}} ({{low}}): cuts must go from low to high.',
+  meanwhile:
+    'Until it is mended, the columns that use it stay blank, and the pane goes on with the numbers from before.',
   wrongName: 'The name {{name}} was deleted. Writing again brings it back.',
   showCell: 'Show the cell',
   adopt: {

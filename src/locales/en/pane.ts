@@ -117,7 +117,7 @@ export const pane = {
     unsettled: 'Before writing, make the weights sum to 100% or go back to the previous ones.',
     normalise: 'Adjust to 100%',
     equal: 'Equal',
-    startUp: 'Start-up (10 / 30 / 50 / 10)',
+    startUp: 'Start-up (families 10, share 30, turnover 50, unpaid bills 10)',
     startUpHelp: 'The method’s example gives them for the first two years of the business only.',
   },
   portfolio: {

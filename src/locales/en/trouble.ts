@@ -1,6 +1,24 @@
 /** What the pane says beyond Excel's own refusals, and the ways on from them. */
 export const trouble = {
   tableChanged: 'The table has changed{{where}} since it was read. Read it again and check the result before writing.',
+  columnGone: '“{{header}}” is not in the table any more.',
+  columnLikely: 'Is it “{{likely}}” now?',
+  columnYes: 'Yes, it is',
+  columnElse: 'Say which column it is now, or put the header back on the sheet and read it again.',
+  columnNow: '“{{header}}” is now',
+  columnChoose: '(choose a column)',
+  schemeUnusable: 'The scheme cannot be used like this with this table: see the note in Criteria.',
+  rowsBelow_one: 'Row {{rows}} has data below the table and is not in it: it is not classified.',
+  rowsBelow_other: 'Rows {{rows}} have data below the table and are not in it: they are not classified.',
+  takeIn_one: 'Take it in',
+  takeIn_other: 'Take them in',
+  notWritten_one: '{{count}} row has data below the table: nothing was written in it (see Clients).',
+  notWritten_other: '{{count}} rows have data below the table: nothing was written in them (see Clients).',
+  parametersLeft: 'The parameters sheet stays as it is, because it has changed since it was written.',
+  parametersEdited:
+    'The parameter cell{{where}} has changed since it was written, and undoing would erase that change. Put the value it had back and try again, or keep the columns.',
+  alreadyUndone: 'Only the last write can be undone, and it has been. The columns from before stay.',
+  lastWrite: 'Last write: {{place}}.',
   startOver: 'Go on with a new scheme',
   schemeNotSaved: 'The scheme could not be saved in the workbook.',
 };

@@ -26,7 +26,10 @@ export const outputs = {
   home: 'Los límites y pesos están en la hoja de parámetros: lo que se cambia allí vuelve a clasificar a todos y se ve aquí. Lo que cambie aquí llega a la hoja al escribir.',
   gone: 'La hoja de parámetros ya no está, y las columnas se han quedado sin límites. Al volver a escribir se hace otra con los de aquí.',
   show: 'Ver la hoja',
-  wrong: '{{cell}}: {{problem}}. Mientras tanto, las columnas que lo usan quedan en blanco; aquí sigue lo anterior.',
+  wrong: '{{cell}}: {{problem}}.',
+  falls: '{{from}} ({{high}}) es mayor que {{to}} ({{low}}): los límites deben ir de menor a mayor.',
+  meanwhile:
+    'Hasta que se corrija, las columnas que lo usan quedan en blanco y el panel sigue con los números de antes.',
   wrongName: 'Se ha borrado el nombre {{name}}. Al volver a escribir se pone de nuevo.',
   showCell: 'Ver la celda',
   adopt: {

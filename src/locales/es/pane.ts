@@ -118,7 +118,7 @@ export const pane = {
     unsettled: 'Antes de escribir, ajuste los pesos a 100 % o vuelva a los anteriores.',
     normalise: 'Ajustar a 100 %',
     equal: 'Iguales',
-    startUp: 'Arranque (10 / 30 / 50 / 10)',
+    startUp: 'Arranque (familias 10, cuota 30, facturación 50, impagados 10)',
     startUpHelp: 'El ejemplo del método los da solo para los dos primeros años del negocio.',
   },
   portfolio: {

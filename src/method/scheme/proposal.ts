@@ -2,7 +2,7 @@ import type { CriterionKey, NumericColumn, Portfolio } from '../../portfolio';
 import { IMAGE_TEN_BANDS, PROPOSAL_ORDER } from '../criteria';
 import { LOYALTY_FACTORS } from '../loyalty';
 import { MethodProblem } from '../problems';
-import { WEIGHT_PRESETS } from '../weights';
+import { START_UP_CRITERIA, WEIGHT_PRESETS } from '../weights';
 import { buildScheme, columnSource, criterion, DEFAULT_RULES, segmentation, withParetoAmounts } from './build';
 import type { ColumnSource, Criterion, Scheme, Source } from './model';
 
@@ -35,11 +35,13 @@ export function proposeScheme(portfolio: Portfolio, names: ProposalNames): Schem
  * @throws MethodProblem `tooFewCriteria`
  */
 export function itCompanyScheme(portfolio: Portfolio, names: ProposalNames): Scheme {
-  const keys = ['families', 'share', 'turnover', 'unpaid'] as const;
-  const criteria = keys.flatMap((key) => criterionFor(portfolio, key) ?? []);
+  const criteria = START_UP_CRITERIA.flatMap((key) => criterionFor(portfolio, key) ?? []);
   if (criteria.length < 4) {
     const found = criteria.map(({ key }) => key);
-    throw new MethodProblem('tooFewCriteria', { found, missing: keys.filter((key) => !found.includes(key)) });
+    throw new MethodProblem('tooFewCriteria', {
+      found,
+      missing: START_UP_CRITERIA.filter((key) => !found.includes(key)),
+    });
   }
   const years = roleColumn(portfolio, 'years');
   const scheme = buildScheme({ ...names, criteria, segmentation: segmentationFor(portfolio) });

@@ -1,18 +1,26 @@
 import type { Criterion, Source } from '../../method';
-import { sourceKey, withCriterion, withoutUnpaid } from '../edits';
+import { columnReplaced, sourceKey, withCriterion, withoutUnpaid } from '../edits';
 import type { WantedCriterion } from '../desk';
 import { asError, type PaneContext } from './context';
 import { readWith } from './readAgain';
 
-/** Puts a criterion in a digit's place, fed by this table as well as it can be. */
+/**
+ * Puts a criterion in a digit's place, fed by this table as well as it can be. Another column in the place of one that is
+ * gone is the same one under another header: whatever else read it follows, and the cuts stay.
+ */
 export async function chooseCriterion(
   { desk, store }: PaneContext,
   position: number,
   wanted: WantedCriterion,
 ): Promise<void> {
   const criterion = await desk.criterion(wanted);
-  const { scheme, profile } = store.get();
-  if (!criterion || !scheme) return;
+  const { scheme, profile, reading } = store.get();
+  if (!criterion || !scheme || !reading) return;
+  const gone = columnReplaced(scheme.profiles[profile]?.criteria[position], criterion, reading);
+  if (gone !== null && criterion.source.kind === 'column') {
+    const { header: to, scale } = criterion.source;
+    return store.dispatch({ type: 'columnRenamed', from: gone, to, scale });
+  }
   store.dispatch({ type: 'schemeChanged', scheme: withCriterion(scheme, profile, position, () => criterion) });
 }
 

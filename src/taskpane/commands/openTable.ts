@@ -2,7 +2,8 @@ import { MethodProblem, type Scheme } from '../../method';
 import { PortfolioProblem, type ReadingChoices } from '../../portfolio';
 import { ExcelProblem, type ClientTable, type LongWork } from '../../excel';
 import { translator } from '../../locales';
-import { activeScheme, freeName } from '../edits';
+import { activeScheme, freeName, missingColumns } from '../edits';
+import type { PaneState } from '../model/state';
 import { longWork, type PaneContext } from './context';
 import { readParameters } from './parameters';
 
@@ -38,21 +39,25 @@ export async function takeTable(context: PaneContext, table: ClientTable, choice
   const kept = choices ?? sameChoices(store.get().table, table, store.get().choices);
   const reading = await readKindly(context, kept);
   const scheme = store.get().scheme ?? activeScheme(store.get().workbook);
+  const before = store.get().table;
   store.dispatch({ type: 'tableRead', table, choices: kept, reading });
-  const bound = boundScheme(context, table);
+  const bound = boundScheme(context, table, before);
   if (bound) store.dispatch({ type: 'schemeChanged', scheme: bound });
-  const headers = new Set(reading.columns.map(({ header }) => header));
   if (scheme && store.get().scheme === null) store.dispatch({ type: 'schemeChanged', scheme });
   // A scheme nobody saved is only our own guess about another table: guess again.
   const saved = scheme && store.get().workbook.schemes.some(({ id }) => id === scheme.id);
-  if (!bound && (!scheme || (!saved && !fits(scheme, headers)))) await proposeFor(context);
+  if (!bound && (!scheme || (!saved && !fits(scheme, store.get())))) await proposeFor(context);
   await readParameters(context);
 }
 
-/** The scheme by which a table's columns were written as formulas: another at hand would not be what they show. */
-function boundScheme({ store }: PaneContext, { binding }: ClientTable): Scheme | null {
+/**
+ * The scheme by which a table's columns were written as formulas: another at hand would not be what they show. One that
+ * was put to the very table stays.
+ */
+function boundScheme({ store }: PaneContext, { binding }: ClientTable, before: ClientTable | null): Scheme | null {
   if (!binding || binding.output === 'values') return null;
   const { scheme, workbook } = store.get();
+  if (scheme && before?.binding?.id === binding.id) return null;
   if (scheme && workbook.schemes.some(({ id }) => id === scheme.id)) return null;
   return workbook.schemes.find(({ id }) => id === binding.schemeId) ?? null;
 }
@@ -71,18 +76,10 @@ export async function proposeFor({ desk, store, newId }: PaneContext): Promise<v
   }
 }
 
-function fits(scheme: Scheme, headers: ReadonlySet<string>): boolean {
-  return scheme.profiles.every(({ criteria }) =>
-    criteria.every(({ source }) => {
-      const columns =
-        source.kind === 'column'
-          ? [source]
-          : source.kind === 'share'
-            ? [source.ours, source.total]
-            : [source.first, source.last];
-      return columns.every(({ header }) => headers.has(header));
-    }),
-  );
+/** Whether the table has the columns of a scheme, at least under other headers. */
+function fits(scheme: Scheme, { reading, renamed }: PaneState): boolean {
+  const missing = reading ? missingColumns(scheme, reading, renamed) : [];
+  return missing.every(({ header, likely }) => likely !== null && renamed[header] === likely);
 }
 
 function sameChoices(before: ClientTable | null, now: ClientTable, choices: ReadingChoices): ReadingChoices {

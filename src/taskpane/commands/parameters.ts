@@ -1,4 +1,4 @@
-import type { ParameterCell, Scheme } from '../../method';
+import type { ParameterCell, ParameterProblem, Scheme } from '../../method';
 import type { Language } from '../../locales';
 import type { PaneContext } from './context';
 
@@ -58,8 +58,21 @@ async function takeOver(
   const language = sheetLanguage(context, scheme);
   const read = gone ? { scheme, problems: [] } : await desk.schemeOfSheet(scheme, language, cells);
   // What was never on the sheet (weights turned on since the last write) is not missing from it.
-  const problems = read.problems.filter(({ name }) => before === null || Object.hasOwn(before, name));
-  store.dispatch({ type: 'parametersRead', scheme: read.scheme, parameters: { seen, gone, problems } });
+  const problems = read.problems
+    .filter(({ name }) => before === null || Object.hasOwn(before, name))
+    .map((problem) => atEdited(problem, before, seen));
+  const saved = store.get().workbook.schemes.find(({ id }) => id === scheme.id);
+  const stands = saved && !gone ? (await desk.schemeOfSheet(saved, language, cells)).scheme : null;
+  const edited = before !== null;
+  store.dispatch({ type: 'parametersRead', scheme: read.scheme, parameters: { seen, gone, problems }, edited, stands });
+}
+
+/** Of two cuts that are the wrong way round, the one to look at is the one that somebody has just edited. */
+function atEdited(problem: ParameterProblem, before: Seen | null, seen: Seen): ParameterProblem {
+  const { falls } = problem;
+  const isEdited = (name: string): boolean => before !== null && before[name] !== seen[name];
+  if (!falls || !isEdited(falls.from.name) || isEdited(falls.to.name)) return problem;
+  return { ...problem, name: falls.from.name, cell: falls.from.cell };
 }
 
 /** Shows a cell of the parameters sheet. */

@@ -1,6 +1,6 @@
 import type { ReadingChoices } from '../../portfolio';
 import { longWork, type PaneContext } from './context';
-import { openTable } from './openTable';
+import { openTable, takeTable } from './openTable';
 
 /** Reads the same cells with other choices: what a column is, what empty means, whether hidden rows count. */
 export function readWith(context: PaneContext, change: (choices: ReadingChoices) => ReadingChoices): Promise<void> {
@@ -11,6 +11,14 @@ export function readWith(context: PaneContext, change: (choices: ReadingChoices)
     const next = change(choices);
     const reading = await desk.read(next);
     store.dispatch({ type: 'tableRead', table, choices: next, reading });
+  });
+}
+
+/** Reads the table with rows that stand below it. */
+export function takeIn(context: PaneContext, rows: number): Promise<void> {
+  return longWork(context, 'reading', 'table', async (work) => {
+    const { table } = context.store.get();
+    if (table) await takeTable(context, await context.gateway.readWithBelow(table.place, rows, work));
   });
 }
 

@@ -5,8 +5,8 @@ import { readParameters } from './parameters';
 export function undo(context: PaneContext): Promise<void> {
   const { gateway, store } = context;
   return longWork(context, 'undoing', 'undo', async (work) => {
-    const { rows } = await gateway.undoLastWrite(work);
-    store.dispatch({ type: 'undone', rows, undoable: gateway.undoable() });
+    const back = await gateway.undoLastWrite(work);
+    store.dispatch({ type: 'undone', ...back, undoable: gateway.undoable() });
     await goBack(context);
   });
 }

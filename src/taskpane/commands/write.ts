@@ -37,15 +37,19 @@ export function convert(context: PaneContext, output: Output): Promise<void> {
   });
 }
 
-/** Reads the table last written beside and writes its columns again; the ribbon's command. */
+/**
+ * Reads the pane's table again, or else the one last written beside, and writes its columns again; the ribbon's command.
+ * The pane's own table is judged by what the pane shows, saved or not; another one by the scheme of its columns.
+ */
 export function classifyAgain(context: PaneContext): Promise<void> {
   const { gateway, store } = context;
   return longWork(context, 'writing', 'write', async (work) => {
     const workbook = await gateway.readState();
     store.dispatch({ type: 'workbookRead', workbook });
-    const binding = workbook.bindings.at(-1);
+    const shown = workbook.bindings.find(({ id }) => id === store.get().table?.binding?.id);
+    const binding = shown ?? workbook.bindings.at(-1);
     if (!binding) throw new ExcelProblem('noTable');
-    const scheme = workbook.schemes.find(({ id }) => id === binding.schemeId);
+    const scheme = shown ? undefined : workbook.schemes.find(({ id }) => id === binding.schemeId);
     if (scheme && store.get().scheme?.id !== scheme.id) store.dispatch({ type: 'schemeChanged', scheme });
     await openBoundTable(context, binding.id, work);
     await writeNow(context, work);

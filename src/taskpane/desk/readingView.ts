@@ -30,11 +30,11 @@ export function readingView({ portfolio, layout, matches, observations }: Portfo
 }
 
 function columnView(column: NumericColumn | TextColumn): ColumnView {
-  const { header, kind } = column;
+  const { header, kind, sourceColumn: at } = column;
   const own = isOwnHeader(header);
   if (column.kind === 'text') {
     const empty = column.values.filter((value) => value === '').length;
-    return { header, kind, numbers: 0, empty, own, amounts: false };
+    return { header, at, kind, numbers: 0, empty, own, amounts: false };
   }
   let numbers = 0;
   let empty = 0;
@@ -42,7 +42,7 @@ function columnView(column: NumericColumn | TextColumn): ColumnView {
     if (column.reasons[i] === 0) numbers++;
     else if (column.reasons[i] === EMPTY) empty++;
   }
-  return { header, kind, numbers, empty, own, amounts: holdAmounts(column) };
+  return { header, at, kind, numbers, empty, own, amounts: holdAmounts(column) };
 }
 
 const EMPTY = MISSING_REASONS.indexOf('empty');

@@ -22,6 +22,8 @@ import type { Language, PlacedColumn } from '../../locales';
 /** One column of the table, as the pickers need it. */
 export interface ColumnView {
   readonly header: string;
+  /** Zero-based column within the block; -1 for one that is computed. */
+  readonly at: number;
   readonly kind: 'number' | 'text';
   /** Cells that hold a number; 0 for text columns. */
   readonly numbers: number;

@@ -10,6 +10,11 @@ export function withScheme(workbook: WorkbookState, scheme: Scheme): WorkbookSta
   return { ...workbook, schemes, activeSchemeId: scheme.id };
 }
 
+/** The workbook's schemes with one of them as its columns show it; which one is active stays. */
+export function withSaved(workbook: WorkbookState, scheme: Scheme): WorkbookState {
+  return { ...workbook, schemes: workbook.schemes.map((other) => (other.id === scheme.id ? scheme : other)) };
+}
+
 /** The schemes without one of them; its columns on the sheets stay, the bindings go on naming it. */
 export function withoutScheme(workbook: WorkbookState, id: string): WorkbookState {
   const schemes = workbook.schemes.filter((scheme) => scheme.id !== id);

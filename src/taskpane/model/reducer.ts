@@ -3,7 +3,8 @@ import type { ReadingChoices } from '../../portfolio';
 import type { AgreedReport, ClientTable, WriteReport } from '../../excel';
 import type { Language } from '../../locales';
 import type { ClientStory, Distribution, Judgement, ReadingCount, ReadingView, Output } from '../desk';
-import { inLanguage, isSettled } from '../edits';
+import { inLanguage, isSettled, withColumnRenamed, withSaved } from '../edits';
+import { renamedColumns } from './renamed';
 import { changesSince } from './standing';
 import type { PaneState, Screen, SectionId, Trouble, WhenOccupied, Work } from './state';
 
@@ -21,6 +22,7 @@ export type Action =
       readonly reading: ReadingView;
     }
   | { readonly type: 'schemeChanged'; readonly scheme: Scheme }
+  | { readonly type: 'columnRenamed'; readonly from: string; readonly to: string; readonly scale?: number }
   | { readonly type: 'schemeCleared' }
   | { readonly type: 'weightsDrafted'; readonly draft: PaneState['weightsDraft'] }
   | { readonly type: 'profileChosen'; readonly profile: number }
@@ -43,10 +45,23 @@ export type Action =
     }
   | { readonly type: 'adoptChosen'; readonly adopt: boolean }
   | { readonly type: 'outputChosen'; readonly output: Output }
-  | { readonly type: 'parametersRead'; readonly scheme: Scheme; readonly parameters: PaneState['parameters'] }
+  | {
+      readonly type: 'parametersRead';
+      readonly scheme: Scheme;
+      readonly parameters: PaneState['parameters'];
+      /** Somebody has edited the sheet since it was looked at before. */
+      readonly edited?: boolean;
+      /** The scheme that the columns show now, formulas that they are; null where it is the one that was saved. */
+      readonly stands?: Scheme | null;
+    }
   | { readonly type: 'bound'; readonly binding: ClientTable['binding'] }
   | { readonly type: 'agreedAdded'; readonly report: AgreedReport; readonly undoable: PaneState['undoable'] }
-  | { readonly type: 'undone'; readonly rows: number; readonly undoable: PaneState['undoable'] }
+  | {
+      readonly type: 'undone';
+      readonly rows: number;
+      readonly parametersLeft?: boolean;
+      readonly undoable: PaneState['undoable'];
+    }
   | { readonly type: 'sheetChanged' }
   | { readonly type: 'troubleMet'; readonly trouble: Trouble }
   | { readonly type: 'troubleOver' }
@@ -76,12 +91,17 @@ export function reduce(state: PaneState, action: Action): PaneState {
       // Columns that stand are written again as what they are, until something else is chosen.
       const other = table.binding && table.binding.id !== state.table?.binding?.id;
       const output = other ? table.binding.output : state.output;
-      return { ...state, ...cleared, table, choices, reading, output };
+      return { ...state, ...cleared, table, choices, reading, output, renamed: renamedSince(state, table, reading) };
     }
     case 'schemeChanged': {
       const { scheme } = action;
       const parameters = state.scheme?.id === scheme.id ? state.parameters : null;
       return { ...state, scheme, parameters, readingCounts: null, weightsDraft: draftKept(state, scheme) };
+    }
+    case 'columnRenamed': {
+      const { from, to, scale } = action;
+      const scheme = state.scheme && withColumnRenamed(state.scheme, from, to, scale);
+      return { ...state, scheme, renamed: { ...state.renamed, [from]: to }, readingCounts: null };
     }
     case 'schemeCleared':
       return { ...state, scheme: null, judgement: null, readingCounts: null, story: null, weightsDraft: null };
@@ -112,11 +132,13 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case 'outputChosen':
       return { ...state, output: action.output };
     case 'parametersRead': {
-      const { scheme, parameters } = action;
+      const { scheme, parameters, edited = false, stands = null } = action;
       const same = JSON.stringify(scheme) === JSON.stringify(state.scheme);
       return {
         ...state,
         parameters,
+        workbook: stands ? withSaved(state.workbook, stands) : state.workbook,
+        written: state.written && { ...state.written, passed: state.written.passed || edited },
         weightsDraft: same ? state.weightsDraft : draftKept(state, scheme),
         scheme: same ? state.scheme : scheme,
         readingCounts: same ? state.readingCounts : null,
@@ -130,23 +152,18 @@ export function reduce(state: PaneState, action: Action): PaneState {
       const before = state.standing?.bindingId === bindingId ? state.standing : null;
       const changes = before && changesSince(before, judgement, reading);
       const standing = { bindingId, ids: reading.ids, code: judgement.code, segment: judgement.segment };
-      const over = { undone: null, agreedAdded: null, stale: false, whenOccupied: 'refuse' as const, adopt: false };
+      const over = { undone: null, agreedAdded: null, whenOccupied: 'refuse' as const, adopt: false };
       // The choices have been made: the room is for what was written.
       const screen = { ...state.screen, columns: false };
-      return { ...state, ...over, screen, written: { report, at, changes }, standing, undoable };
+      return { ...state, ...over, screen, written: { report, at, changes, passed: false }, standing, undoable };
     }
     case 'agreedAdded':
       // Undo now means these columns: the line of the write before would take back the wrong thing.
       return { ...state, agreedAdded: action.report, written: null, undone: null, undoable: action.undoable };
-    case 'undone':
-      return {
-        ...state,
-        written: null,
-        standing: null,
-        agreedAdded: null,
-        undoable: action.undoable,
-        undone: { rows: action.rows },
-      };
+    case 'undone': {
+      const { rows, parametersLeft = false, undoable } = action;
+      return { ...state, written: null, standing: null, agreedAdded: null, undoable, undone: { rows, parametersLeft } };
+    }
     case 'sheetChanged':
       return state.stale || state.work ? state : { ...state, stale: true };
     case 'troubleMet':
@@ -160,6 +177,15 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case 'screenChanged':
       return { ...state, screen: { ...state.screen, ...action.screen } };
   }
+}
+
+/** What was found to be renamed, as long as it is the same table that is read. */
+function renamedSince(before: PaneState, table: ClientTable, reading: ReadingView): PaneState['renamed'] {
+  if (!before.table || !before.reading) return {};
+  const { sheetId, tableId } = before.table.place;
+  if (table.place.sheetId !== sheetId || table.place.tableId !== tableId) return {};
+  const found = renamedColumns({ table: before.table, reading: before.reading }, { table, reading });
+  return { ...before.renamed, ...found };
 }
 
 /** Weights still being typed go on waiting while they belong to the same criteria of the same weights. */

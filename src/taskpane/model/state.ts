@@ -3,6 +3,7 @@ import type { ReadingChoices } from '../../portfolio';
 import type { AgreedReport, ClientTable, WorkbookGateway, WriteReport, WriteRequest } from '../../excel';
 import type { Language } from '../../locales';
 import type { ClientStory, Distribution, Judgement, ReadingCount, ReadingView, Output } from '../desk';
+import type { Renamed } from '../edits';
 import type { Changes, Standing } from './standing';
 
 /** Long work under way, said where it was started. */
@@ -63,6 +64,8 @@ export interface PaneState {
   readonly table: ClientTable | null;
   readonly choices: ReadingChoices;
   readonly reading: ReadingView | null;
+  /** Columns that are likely, or are by the user's word, the same under another header. */
+  readonly renamed: Renamed;
   readonly workbook: WorkbookState;
   readonly scheme: Scheme | null;
   /** Which of the scheme's profiles is being edited. */
@@ -89,13 +92,19 @@ export interface PaneState {
   readonly output: Output;
   /** The scheme's parameters sheet as it was last looked at; null where its numbers live in the settings. */
   readonly parameters: ParametersSeen | null;
-  readonly written: { readonly report: WriteReport; readonly at: number; readonly changes: Changes | null } | null;
+  readonly written: {
+    readonly report: WriteReport;
+    readonly at: number;
+    readonly changes: Changes | null;
+    /** Formulas have moved on with their sheet: what the write changed is no longer what the columns show. */
+    readonly passed: boolean;
+  } | null;
   /** What the last write of this pane gave each client; null where it is not known what stands. */
   readonly standing: Standing | null;
   /** Columns for agreed segments that were just added, and can be taken away; null where there are none. */
   readonly agreedAdded: AgreedReport | null;
   readonly undoable: ReturnType<WorkbookGateway['undoable']>;
-  readonly undone: { readonly rows: number } | null;
+  readonly undone: { readonly rows: number; readonly parametersLeft: boolean } | null;
   /** Cells changed since the table was read. */
   readonly stale: boolean;
   readonly trouble: Trouble | null;
@@ -109,6 +118,7 @@ export function initialState(language: Language): PaneState {
     table: null,
     choices: {},
     reading: null,
+    renamed: {},
     workbook: EMPTY_STATE,
     scheme: null,
     profile: 0,

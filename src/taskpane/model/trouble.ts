@@ -44,6 +44,13 @@ export function troubleText({ where, error }: Trouble, language: Language): Trou
     const why = t('trouble.tableChanged', { where: placeOf(error, language) });
     return { workbook: workbookLine(where, error, language), why, ways: ['readAgain'] };
   }
+  if (error instanceof ExcelProblem && where === 'undo' && error.params.reason === 'parameters') {
+    const why = t('trouble.parametersEdited', { where: placeOf(error, language) });
+    return { workbook: workbookLine(where, error, language), why, ways: ['retry'] };
+  }
+  if (error instanceof ExcelProblem && error.id === 'nothingToUndo' && error.params.reason === 'taken') {
+    return { workbook: workbookLine(where, error, language), why: t('trouble.alreadyUndone'), ways: [] };
+  }
   if (error instanceof ExcelProblem && error.params.reason === 'schemeTooNew') {
     const why = t('method.problem.schemeTooNew', error.params as Record<string, string>);
     return { workbook: workbookLine(where, error, language), why, ways: ['retry'] };

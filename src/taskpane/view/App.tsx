@@ -4,13 +4,11 @@ import { refresh } from '../commands';
 import { LIGHT } from '../theme';
 import { ClientsSection } from './clients/ClientsSection';
 import { CriteriaSection } from './criteria/CriteriaSection';
-import { fetchEditors, SchemesPanel } from './editors';
-import { EmptyState } from './EmptyState';
+import { EmptyState, fetchEditors, SchemesPanel, TroubleNote } from './editors';
 import { FunctionFinder } from './functions';
 import { Header } from './Header';
 import { Note } from './parts/Note';
 import { useStyles } from './parts/styles';
-import { TroubleNote } from './parts/TroubleNote';
 import { WorkLine } from './parts/WorkLine';
 import { PortfolioSection } from './portfolio/PortfolioSection';
 import { usePane } from './usePane';
@@ -55,13 +53,21 @@ export function App({ colours }: { readonly colours: Theme }) {
                 {t('pane.stale')}
               </Note>
             )}
-            <TroubleNote where={['table']} />
+            {state.trouble?.where === 'table' && (
+              <Suspense>
+                <TroubleNote where={['table']} />
+              </Suspense>
+            )}
             <ClientsSection />
             <CriteriaSection />
             <PortfolioSection />
           </>
         ) : (
-          !work && <EmptyState />
+          !work && (
+            <Suspense>
+              <EmptyState />
+            </Suspense>
+          )
         )}
       </main>
       {reading && !screen.functions && <WriteBar />}

@@ -17,6 +17,15 @@ export interface ParameterProblem {
   readonly name: string;
   readonly cell: string;
   readonly id: ParameterProblemId;
+  /** Of cuts that do not ascend: the two that are the wrong way round. */
+  readonly falls?: { readonly from: NamedNumber; readonly to: NamedNumber };
+}
+
+/** A named cell with its number. */
+export interface NamedNumber {
+  readonly name: string;
+  readonly cell: string;
+  readonly value: number;
 }
 
 export interface ParametersRead {
@@ -165,13 +174,17 @@ class Reader {
       const id = problem instanceof MethodProblem && problem.id === 'cutsBlankInside' ? problem.id : 'cutsNotAscending';
       const falling = cuts.findIndex((cut, n) => n > 0 && cut !== null && cut < (cuts[n - 1] ?? -Infinity));
       const blank = cuts.findIndex((cut) => cut === null);
-      return this.refuse(cells[Math.max(0, id === 'cutsBlankInside' ? blank : falling)]!, id, before);
+      if (id === 'cutsBlankInside' || falling < 1) return this.refuse(cells[Math.max(0, blank)]!, id, before);
+      const at = (n: number): NamedNumber => {
+        return { name: cells[n]!, cell: this.cells(cells[n]!)?.address ?? '', value: cuts[n]! };
+      };
+      return this.refuse(cells[falling]!, id, before, { falls: { from: at(falling - 1), to: at(falling) } });
     }
   }
 
-  private refuse<T>(name: string, id: ParameterProblemId, before: T): T {
+  private refuse<T>(name: string, id: ParameterProblemId, before: T, more: Pick<ParameterProblem, 'falls'> = {}): T {
     const cell = this.cells(name);
-    this.problems.push(cell ? { name, cell: cell.address, id } : { name, cell: '', id: 'nameMissing' });
+    this.problems.push(cell ? { name, cell: cell.address, id, ...more } : { name, cell: '', id: 'nameMissing' });
     return before;
   }
 }

@@ -4,7 +4,8 @@ import type { Observation } from '../../../portfolio';
 import { observationSentence } from '../../../locales';
 import { readWith, showRows } from '../../commands';
 import { columnsRead, withEmptyAsZero } from '../../edits';
-import { AgreedColumns, RolePickers } from '../editors';
+import { rowsBelow } from '../../model/rowsBelow';
+import { AgreedColumns, RolePickers, RowsBelow } from '../editors';
 import { Note, type WayOn } from '../parts/Note';
 import { Section } from '../parts/Section';
 import { useStyles } from '../parts/styles';
@@ -31,7 +32,8 @@ export function ClientsSection() {
   const place = placeText(table.place, t);
   const observations = reading.observations.filter((observation) => stillOpen(observation, pane));
   const summary = t('pane.clients.place', { clients: clients(reading.clients), place });
-  const notes = observations.length > 0 ? ` · ${t('pane.clients.notes', { count: observations.length })}` : '';
+  const count = observations.length + (rowsBelow(table, reading).length > 0 ? 1 : 0);
+  const notes = count > 0 ? ` · ${t('pane.clients.notes', { count })}` : '';
   return (
     <Section id="clients" title={t('pane.clients.title')} summary={summary + notes}>
       <div className={styles.stack}>
@@ -39,7 +41,10 @@ export function ClientsSection() {
         {reading.active < reading.clients && (
           <div className={styles.quiet}>{t('pane.clients.active', { count: reading.active })}</div>
         )}
-        {observations.length === 0 && <div className={styles.quiet}>{t('pane.clients.allGood')}</div>}
+        {count === 0 && <div className={styles.quiet}>{t('pane.clients.allGood')}</div>}
+        <Suspense>
+          <RowsBelow />
+        </Suspense>
         {observations.map((observation, k) => (
           <Note key={k} tone={QUIET.has(observation.id) ? 'remark' : 'warning'} ways={waysOn(observation, pane)}>
             {observationSentence(observation, pane.language)}

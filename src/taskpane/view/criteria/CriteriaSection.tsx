@@ -1,11 +1,11 @@
 import { Suspense } from 'react';
+import { MethodProblem } from '../../../method';
 import { criterionName, formatList, warningSentence } from '../../../locales';
 import { Note } from '../parts/Note';
 import { Section } from '../parts/Section';
 import { useStyles } from '../parts/styles';
-import { TroubleNote } from '../parts/TroubleNote';
 import { usePane } from '../usePane';
-import { CriteriaOptions, ParametersNote } from '../editors';
+import { CriteriaOptions, MissingColumns, ParametersNote, TroubleNote } from '../editors';
 import { CriterionRow } from './CriterionRow';
 
 /** *Criterios*: the four digits in their order, then weights, loyalty and what missing data does. */
@@ -20,11 +20,15 @@ export function CriteriaSection() {
         language,
       )
     : '';
+  const { error = null, where = null } = state.trouble ?? {};
+  const columnGone = where === 'scheme' && error instanceof MethodProblem && error.id === 'columnMissing';
   const warnings = judgement?.warnings.filter(({ id }) => id !== 'loyaltyCountedTwice') ?? [];
   return (
     <Section id="criteria" title={t('pane.criteria.title')} summary={names}>
       <div className={styles.stack}>
-        <TroubleNote where={['scheme']} />
+        {where === 'scheme' && (
+          <Suspense>{columnGone ? <MissingColumns /> : <TroubleNote where={['scheme']} />}</Suspense>
+        )}
         {state.parameters && (
           <Suspense>
             <ParametersNote />

@@ -1,4 +1,5 @@
 import { parameterNames, type ParameterProblem } from '../../../method';
+import { formatNumber } from '../../../locales';
 import { showParameter } from '../../commands';
 import { Note } from '../parts/Note';
 import { useStyles } from '../parts/styles';
@@ -25,12 +26,22 @@ export function ParametersNote() {
   );
 }
 
-function Problem({ problem: { name, cell, id } }: { readonly problem: ParameterProblem }) {
-  const { context, t } = usePane();
+function Problem({ problem: { name, cell, id, falls } }: { readonly problem: ParameterProblem }) {
+  const { context, language, t } = usePane();
+  const place = (address: string): string => address.replaceAll('$', '');
   if (cell === '') return <Note tone="warning">{t('outputs.wrongName', { name })}</Note>;
   return (
     <Note tone="warning" ways={[{ label: t('outputs.showCell'), run: () => void showParameter(context, name) }]}>
-      {t('outputs.wrong', { cell: cell.replaceAll('$', ''), problem: t(`sheet.problem.${id}`) })}
+      {falls
+        ? t('outputs.falls', {
+            from: place(falls.from.cell),
+            high: formatNumber(falls.from.value, 'number', language, 4),
+            // On the same sheet, its name need not be said twice.
+            to: place(falls.to.cell.slice(falls.to.cell.lastIndexOf('!') + 1)),
+            low: formatNumber(falls.to.value, 'number', language, 4),
+          })
+        : t('outputs.wrong', { cell: place(cell), problem: t(`sheet.problem.${id}`) })}{' '}
+      {t('outputs.meanwhile')}
     </Note>
   );
 }

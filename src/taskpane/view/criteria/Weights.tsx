@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { normalisedWeights, WEIGHT_PRESETS, type FourWeights } from '../../../method';
+import { normalisedWeights, startUpWeights, WEIGHT_PRESETS, type FourWeights } from '../../../method';
 import { criterionName, formatPercent } from '../../../locales';
 import { withWeights } from '../../edits';
 import { Check } from '../parts/Check';
@@ -40,6 +40,7 @@ export function Weights() {
     else wait(next);
   };
   const shown = draft ?? inForce;
+  const startUp = startUpWeights(profile.criteria.map(({ key }) => key));
   return (
     <div className={styles.tight}>
       <Check
@@ -88,11 +89,13 @@ export function Weights() {
             <Button size="small" onClick={() => set(WEIGHT_PRESETS.equal)}>
               {t('pane.weights.equal')}
             </Button>
-            <Button size="small" onClick={() => set(WEIGHT_PRESETS.startUp)}>
-              {t('pane.weights.startUp')}
-            </Button>
+            {startUp && (
+              <Button size="small" onClick={() => set(startUp)}>
+                {t('pane.weights.startUp')}
+              </Button>
+            )}
           </div>
-          <div className={styles.quiet}>{t('pane.weights.startUpHelp')}</div>
+          {startUp && <div className={styles.quiet}>{t('pane.weights.startUpHelp')}</div>}
         </div>
       )}
     </div>

@@ -24,6 +24,7 @@ export function fetchEditors(): void {
 }
 
 export const AgreedColumns = part('AgreedColumns');
+export const RowsBelow = part('RowsBelow');
 export const RolePickers = part('RolePickers');
 export const CriteriaOptions = part('CriteriaOptions');
 export const CriterionEditor = part('CriterionEditor');
@@ -32,6 +33,10 @@ export const SegmentMeaning = part('SegmentMeaning');
 export const SegmentsEditor = part('SegmentsEditor');
 export const Story = part('Story');
 export const SchemesPanel = part('SchemesPanel');
+export const MissingColumns = part('MissingColumns');
 export const ParametersNote = part('ParametersNote');
-export const ChangesList = part('ChangesList');
+export const EmptyState = part('EmptyState');
+export const TroubleNote = part('TroubleNote');
+export const AdoptNote = part('AdoptNote');
+export const WriteStatus = part('WriteStatus');
 export const ColumnsChooser = part('ColumnsChooser');

@@ -6,7 +6,7 @@ import { Note, type WayOn } from './Note';
 
 /** What went wrong, in the place that caused it: the workbook first, then why, then what can be pressed. */
 export function TroubleNote({ where }: { readonly where: readonly Trouble['where'][] }) {
-  const { state, context, language, t } = usePane();
+  const { state, context, dispatch, language, t } = usePane();
   const { trouble } = state;
   if (!trouble || !where.includes(trouble.where) || state.work) return null;
   const text = troubleText(trouble, language);
@@ -30,8 +30,11 @@ export function TroubleNote({ where }: { readonly where: readonly Trouble['where
     startOver: { label: t('trouble.startOver'), run: () => void startOver(context) },
     propose: { label: t('pane.trouble.propose'), run: () => void proposeFor(context) },
   };
+  // What the scheme lacks stays true until it is mended; all else has been read when it is closed.
+  const close: WayOn[] =
+    trouble.where === 'scheme' ? [] : [{ label: t('pane.close'), run: () => dispatch({ type: 'troubleOver' }) }];
   return (
-    <Note tone="error" ways={offered.map((way) => ways[way])}>
+    <Note tone="error" ways={[...offered.map((way) => ways[way]), ...close]}>
       {text.workbook && <strong>{text.workbook} </strong>}
       {text.why}
     </Note>

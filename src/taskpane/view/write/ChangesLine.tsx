@@ -1,9 +1,9 @@
-import { Suspense, useState } from 'react';
+import { useState } from 'react';
 import { Link } from '@fluentui/react-components';
 import type { Changes } from '../../model/standing';
-import { ChangesList } from '../editors';
 import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
+import { ChangesList } from './ChangesList';
 import { changesText } from './changesText';
 
 /** What changes, in one line that opens into the clients. */
@@ -31,11 +31,7 @@ export function ChangesLine({
           </Link>
         )}
       </div>
-      {known && open && (
-        <Suspense>
-          <ChangesList changes={changes} />
-        </Suspense>
-      )}
+      {known && open && <ChangesList changes={changes} />}
     </>
   );
 }

@@ -1,19 +1,13 @@
 import { Suspense, type KeyboardEvent } from 'react';
-import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUp16Regular } from '@fluentui/react-icons/svg/chevron-up';
-import { convert, showColumns, undo, write } from '../../commands';
-import type { Scheme } from '../../../method';
-import { isSettled } from '../../edits';
-import type { PaneState } from '../../model/state';
-import { ColumnsChooser } from '../editors';
-import { TroubleNote } from '../parts/TroubleNote';
+import { write } from '../../commands';
+import { AdoptNote, ColumnsChooser, TroubleNote, WriteStatus } from '../editors';
+import { isReady } from '../../model/ready';
 import { useStyles } from '../parts/styles';
 import { WorkLine } from '../parts/WorkLine';
 import { usePane } from '../usePane';
-import { AdoptNote } from './AdoptNote';
-import { ChangesLine } from './ChangesLine';
-import { useComingChanges } from './useComingChanges';
 
 const useLocal = makeStyles({
   bar: {
@@ -35,34 +29,21 @@ const useLocal = makeStyles({
 
 /** The foot: one primary button, what it writes, how the last write went, and Undo. */
 export function WriteBar() {
-  const { state, context, language, t, show, clients } = usePane();
+  const { state, context, t, show } = usePane();
   const styles = useStyles();
   const local = useLocal();
-  const { work, written, undoable, undone, scheme, reading, screen, output } = state;
+  const { work, reading, screen, output } = state;
   const writing = work && work.kind !== 'reading' ? work : null;
-  const weighted = state.weightsDraft === null;
-  const ready = weighted && scheme !== null && reading !== null && state.trouble?.where !== 'scheme';
+  const ready = isReady(state);
+  const columnsOfOurs = reading?.columns.some(({ own }) => own) ?? false;
   const known = reading !== null && state.workbook.bindings.length > 0;
   const bound = state.table?.binding?.output ?? null;
   const converts = bound !== null && bound !== output;
-  // Another table's formulas may still read the sheet.
-  const idle =
-    bound === 'values' && scheme?.home === 'settings' && (written?.report.outputBefore ?? 'values') !== 'values';
   const closeOptions = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;
     show({ columns: false });
     document.querySelector<HTMLElement>('[data-opens="columns"]')?.focus();
   };
-  const coming = useComingChanges();
-  const unwritten = bound !== null && !writing && hasUnwritten(state);
-  const time =
-    written &&
-    new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(written.at);
-  // The place is a link within its sentence, wherever the language puts it.
-  const [before, after] = written
-    ? t('pane.write.done', { time, clients: clients(written.report.rows), place: '\n' }).split('\n')
-    : [];
-  const helpers = written?.report.helpers;
   return (
     <footer className={local.bar}>
       {screen.columns && !writing && (
@@ -72,8 +53,16 @@ export function WriteBar() {
           </Suspense>
         </div>
       )}
-      <AdoptNote />
-      <TroubleNote where={['write', 'undo', 'schemes', 'saving']} />
+      {columnsOfOurs && (
+        <Suspense>
+          <AdoptNote />
+        </Suspense>
+      )}
+      {state.trouble && (
+        <Suspense>
+          <TroubleNote where={['write', 'undo', 'schemes', 'saving']} />
+        </Suspense>
+      )}
       {writing ? (
         <WorkLine work={writing} />
       ) : (
@@ -99,59 +88,10 @@ export function WriteBar() {
         </div>
       )}
       <div className={styles.tight} aria-live="polite">
-        {written && !writing && (
-          <div className={styles.quiet}>
-            {before}
-            <Link
-              as="button"
-              title={t('pane.write.show')}
-              data-written-place
-              onClick={() => void showColumns(context, written.report.bindingId)}
-              style={{ fontSize: '12px' }}
-            >
-              {`${written.report.sheetName}!${written.report.address.slice(written.report.address.lastIndexOf('!') + 1)}`}
-            </Link>
-            {after}
-            {helpers && ` ${t(helpers.empty ? 'outputs.helpers.empty' : 'outputs.helpers.hidden', helpers)}`}{' '}
-            {undoable && (
-              <Link as="button" onClick={() => void undo(context)} style={{ fontSize: '12px' }}>
-                {t('pane.write.undo')}
-              </Link>
-            )}
-          </div>
-        )}
-        {written && written.report.replaced.length > 0 && !writing && (
-          <ChangesLine
-            when="pane.write.again_changes"
-            counts={written.report.changed}
-            changes={written.changes}
-            key={written.at}
-          />
-        )}
-        {bound !== null && bound !== 'values' && !writing && output === bound && (
-          <div className={styles.quiet}>
-            {t(`outputs.now.${bound}`)}{' '}
-            <Link as="button" onClick={() => void convert(context, 'values')} style={{ fontSize: '12px' }}>
-              {t('outputs.convert.values')}
-            </Link>
-          </div>
-        )}
-        {unwritten && <div className={styles.quiet}>{t('outputs.unwritten')}</div>}
-        {coming && <ChangesLine when="pane.write.would_change" counts={coming} changes={coming} />}
-        {idle && <div className={styles.quiet}>{t('outputs.idle')}</div>}
-        {undone && <div className={styles.quiet}>{t('pane.write.undone', { count: undone.rows })}</div>}
-        {!ready && reading && !work && (
-          <div className={styles.quiet}>{t(weighted ? 'pane.write.notReady' : 'pane.weights.unsettled')}</div>
-        )}
+        <Suspense>
+          <WriteStatus />
+        </Suspense>
       </div>
     </footer>
   );
-}
-
-/** Whether the scheme at hand gives other columns than the one that was written last. */
-function hasUnwritten({ scheme, workbook }: PaneState): boolean {
-  const written = workbook.schemes.find(({ id }) => id === scheme?.id);
-  const rulesOf = ({ profiles, segmentation, rules, policy, missing, ranking }: Scheme): string =>
-    JSON.stringify([profiles, segmentation, rules, policy, missing, ranking]);
-  return scheme !== null && written !== undefined && isSettled(scheme) && rulesOf(scheme) !== rulesOf(written);
 }

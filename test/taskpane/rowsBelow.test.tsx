@@ -1,0 +1,50 @@
+import { act } from 'react';
+import { ExcelProblem, type ClientTable } from '../../src/excel';
+import { MemoryGateway, tableOf } from '../support/memoryGateway';
+import { openInJsdom, type PaneInJsdom } from '../support/paneInJsdom';
+import { WORKED } from './clients';
+
+let gateway: MemoryGateway;
+let user: PaneInJsdom;
+const open = async (below: ClientTable['below']): Promise<void> => {
+  gateway = new MemoryGateway({ ...tableOf(WORKED), below });
+  user = await openInJsdom(gateway);
+};
+afterEach(() => user.close());
+
+test('clients below the table are told, shown, taken in, and not forgotten after a write', async () => {
+  await open([
+    { row: 13, cells: 7 },
+    { row: 15, cells: 1 },
+  ]);
+  expect(user.text()).toContain('2 notas');
+  await user.click(/^Clientes/);
+  expect(user.text()).toContain('La fila 14 tiene datos debajo de la tabla y no está en ella');
+  await user.click('Ver filas');
+  expect(gateway.selected).toEqual([[13]]);
+  await user.click('Escribir columnas');
+  expect(user.text()).toContain('Hay 1 fila con datos debajo de la tabla: en ella no se ha escrito nada');
+  gateway.table = tableOf([...WORKED, [], ['C12', 7000, 90000, 1, 0, 1, 'Sur']]);
+  await user.click('Incluirla');
+  expect(gateway.wider).toBe(14);
+  expect(user.text()).toContain('12 clientes');
+  expect(user.text()).not.toContain('debajo de la tabla');
+});
+
+test('what goes on below a part of a list that the user selected is no news', async () => {
+  await open([{ row: 12, cells: 7 }]);
+  expect(user.text()).not.toContain('2 notas');
+});
+
+test('what has changed since the reading is said until the sheet is read again, whatever is written meanwhile', async () => {
+  await open([]);
+  await act(async () => gateway.change());
+  await user.click('Escribir columnas');
+  expect(gateway.written).toHaveLength(1);
+  expect(user.text()).toContain('La hoja ha cambiado desde que se leyó');
+  gateway.faults.set('writeColumns', new ExcelProblem('changedSince', { address: 'A13:G13', reason: 'below' }));
+  await user.click('Volver a escribir las columnas');
+  expect(user.text()).toContain('La tabla ha cambiado (A13:G13) desde que se leyó. Vuelva a leerla');
+  await user.click('Volver a leer la hoja');
+  expect(user.text()).not.toContain('ha cambiado');
+});
