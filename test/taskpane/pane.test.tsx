@@ -379,11 +379,11 @@ test('clients are found by name or id, capitals and accents aside; the list says
   const shown = (): (string | null)[] =>
     [...box.querySelectorAll('[data-place] button')].map((each) => each.textContent);
   expect(shown().length).toBeGreaterThan(7);
-  await choose('Buscar un cliente por nombre o id.', 'ALMACEN');
+  await choose('Buscar un cliente por nombre o id', 'ALMACEN');
   expect(shown()).toEqual(['Almacén Peña']);
-  await choose('Buscar un cliente por nombre o id.', 'c1');
+  await choose('Buscar un cliente por nombre o id', 'c1');
   expect(shown()).toEqual(['C11', 'C10']);
-  await choose('Buscar un cliente por nombre o id.', 'nadie');
+  await choose('Buscar un cliente por nombre o id', 'nadie');
   expect(shown()).toEqual([]);
   expect(text()).toContain('Ningún cliente tiene «nadie» en el nombre o el id.');
 });

@@ -150,7 +150,7 @@ export const pane = {
     client: 'Cliente',
     code: 'Código',
     tell: '{{client}}: por qué',
-    search: 'Buscar un cliente por nombre o id.',
+    search: 'Buscar un cliente por nombre o id',
     notFound: 'Ningún cliente tiene «{{sought}}» en el nombre o el id.',
     cuts: 'Límites de los segmentos',
   },
