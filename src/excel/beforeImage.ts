@@ -21,6 +21,7 @@ export interface AddedCells {
 
 /** A column that only formulas need, which a write hides or shows. */
 export interface HelperBefore {
+  readonly anchor: string;
   readonly at: SheetArea;
   readonly hidden: boolean;
 }

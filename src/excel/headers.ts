@@ -1,4 +1,3 @@
-import { isHelper } from '../method';
 import type { Slot } from './target';
 
 /**
@@ -8,14 +7,12 @@ import type { Slot } from './target';
  * @param present - text in the header cell of each slot now
  * @param written - headers of the last write, by column
  * @param taken - all other headers of the table or list
- * @param inTable - in a table no header can be empty; elsewhere a column that formulas needed goes with its header
  */
 export function headersFor(
   slots: readonly Slot[],
   present: readonly (string | null)[],
   written: Readonly<Record<string, string>>,
   taken: readonly string[],
-  inTable: boolean,
 ): (string | null)[] {
   const used = new Set(taken.map((header) => header.trim().toLowerCase()));
   const keeps = slots.map(({ column, before, result }, i) => {
@@ -26,8 +23,8 @@ export function headersFor(
   keeps.forEach((kept, i) => {
     if (kept && present[i]) used.add(present[i].trim().toLowerCase());
   });
-  return slots.map(({ column, result }, i) => {
-    if (result === null && isHelper(column) && !inTable && present[i] === written[column]) return '';
+  return slots.map(({ column, result, released }, i) => {
+    if (released && present[i] === written[column]) return '';
     if (keeps[i] || result === null) return null;
     const header = free(result.header, used);
     used.add(header.toLowerCase());

@@ -1,5 +1,5 @@
-import { isHelper, withHomes, type WorkbookState } from '../method';
-import { anchorsOf, askAnchors, sourceAnchor, type Anchor } from './anchors';
+import { HELPER_COLUMNS, isHelper, withHomes, type WorkbookState } from '../method';
+import { anchorsOf, askAnchors, columnAnchor, sourceAnchor, type Anchor } from './anchors';
 import { addressOf, lastColumn, type SheetArea } from './area';
 import type { HelperBefore, NameBefore } from './beforeImage';
 import { askBelow } from './below';
@@ -37,7 +37,7 @@ export async function prepareWrite(context: Session, request: WriteRequest): Pro
 
   let anchors: ReadonlyMap<string, Anchor> = new Map();
   if (state.bindings.length > 0) {
-    const asked = askAnchors(context, state.bindings.flatMap(anchorsOf));
+    const asked = askAnchors(context, [...state.bindings.flatMap(anchorsOf), ...state.bindings.flatMap(helperAnchors)]);
     await context.sync();
     anchors = asked();
   }
@@ -74,8 +74,7 @@ export async function prepareWrite(context: Session, request: WriteRequest): Pro
     movedAlong(request, target, ids, runBefore),
   );
   const present = target.slots.map((slot) => (slot.before ? (own.headers[standing.indexOf(slot)] ?? '') : null));
-  const taken = target.ownSheet ? [] : sourceHeaders(request);
-  const headers = headersFor(target.slots, present, written, taken, source.table !== null);
+  const headers = headersFor(target.slots, present, written, target.ownSheet ? [] : sourceHeaders(request));
 
   const planned = await planFormulas(context, request, source, target, room.image.newSheet !== null, names);
 
@@ -117,20 +116,26 @@ export async function prepareWrite(context: Session, request: WriteRequest): Pro
   };
 }
 
+/** Names of the columns for formulas only: those that a binding has let go of still carry theirs, for undo. */
+const helperAnchors = ({ id }: { readonly id: string }): string[] =>
+  HELPER_COLUMNS.map((column) => columnAnchor(id, column));
+
 /** Columns for formulas only that stand already: whether they are hidden. */
 function askHelpers(context: Session, { slots }: Target): () => HelperBefore[] {
-  const asked = slots.flatMap(({ column, before, at }) => {
+  const asked = slots.flatMap(({ column, before, at, anchor }) => {
     if (before === null || !isHelper(column)) return [];
     const range = context.range({ ...before, rows: 1 });
     range.load('columnHidden');
-    return [{ at, range }];
+    return [{ anchor, at, range }];
   });
-  return () => asked.map(({ at, range }) => ({ at, hidden: range.columnHidden }));
+  return () => asked.map(({ anchor, at, range }) => ({ anchor, at, hidden: range.columnHidden }));
 }
 
 /** Those that the write adds. */
 const addedHelpers = ({ slots }: Target): HelperBefore[] =>
-  slots.flatMap(({ column, before, at }) => (before === null && isHelper(column) ? [{ at, hidden: false }] : []));
+  slots.flatMap(({ column, before, at, anchor }) =>
+    before === null && isHelper(column) ? [{ anchor, at, hidden: false }] : [],
+  );
 
 function askSheet(context: Session, id: string): Excel.Worksheet {
   const sheet = context.sheet(id);

@@ -1,4 +1,4 @@
-import { rulesVersion, type OutputBinding, type WorkbookState } from '../method';
+import { isHelper, rulesVersion, type OutputBinding, type WorkbookState } from '../method';
 import type { PlacedColumn } from '../locales';
 import { CLIENT_ID, columnAnchor, type Anchor } from './anchors';
 import { lastColumn, type SheetArea } from './area';
@@ -15,6 +15,11 @@ export interface Slot {
   readonly before: SheetArea | null;
   /** What to write; null for a column that is no longer wanted and is emptied. */
   readonly result: Pick<PlacedColumn, 'header' | 'numberFormat' | 'cells'> | null;
+  /**
+   * Emptied, and ours no longer: what only formulas needed goes with them, header and all, and the cells are the user's
+   * again. Not in a table, where no header can be empty, nor between our columns, which a gap would tear apart.
+   */
+  readonly released: boolean;
 }
 
 /** Where a write goes: rows and columns on the target sheet, and which client each row is. */
@@ -103,7 +108,7 @@ export function layOut(
   const slots = wanted.map(({ column, result }): Slot => {
     const before = present.get(column) ?? null;
     const at = { sheetId, row: firstRow, rows: extent.rows, columns: 1, column: before ? before.column : next++ };
-    return { column, anchor: columnAnchor(binding.id, column), at, before, result };
+    return { column, anchor: columnAnchor(binding.id, column), at, before, result, released: false };
   });
   const emptied = [...present].flatMap(([column, before]): Slot[] =>
     wanted.some((each) => each.column === column)
@@ -115,10 +120,20 @@ export function layOut(
             at: { ...before, rows: extent.rows },
             before,
             result: null,
+            released: false,
           },
         ],
   );
-  return { binding, sheetId, ownSheet: onOwnSheet, firstRow, ...extent, slots: [...slots, ...emptied] };
+  const all = [...slots, ...emptied];
+  const laid = source.table ? all : withReleased(all);
+  return { binding, sheetId, ownSheet: onOwnSheet, firstRow, ...extent, slots: laid };
+}
+
+/** Lets go of the helper columns that are emptied right of all that stays. */
+function withReleased(slots: readonly Slot[]): Slot[] {
+  const helpers = (slot: Slot): boolean => slot.result === null && isHelper(slot.column);
+  const last = Math.max(...slots.flatMap((slot) => (helpers(slot) ? [] : [slot.at.column])));
+  return slots.map((slot) => ({ ...slot, released: helpers(slot) && slot.at.column > last }));
 }
 
 /** Columns headed exactly as those that are wanted count as ours from now on, over all rows of the list. */
@@ -150,6 +165,7 @@ export function layOutOnNewSheet(request: WriteRequest, sheetId: string, binding
     at: { sheetId, row: 0, column: index, rows: extent.rows, columns: 1 },
     before: null,
     result,
+    released: false,
   }));
   return { binding, sheetId, ownSheet: true, firstRow: 0, ...extent, slots };
 }
@@ -197,6 +213,6 @@ export function bindingAfter(request: WriteRequest, source: Source, target: Targ
     idHeader: request.idHeader,
     output: request.formulas?.output ?? 'values',
     language: request.language,
-    columns: target.slots.map(({ column, anchor: name }) => ({ column, anchor: name })),
+    columns: target.slots.flatMap(({ column, anchor: name, released }) => (released ? [] : [{ column, anchor: name }])),
   };
 }

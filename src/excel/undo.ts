@@ -167,6 +167,7 @@ function movedImage(
       usedColumns: 0,
     },
     added: image.added && { ...image.added, area: follow(image.added.area, firstAdded!) },
+    helpers: image.helpers.map((helper) => ({ ...helper, at: places.get(helper.anchor)!.at })),
     replaced: image.replaced.map((column, i) => ({ ...column, at: follow(column.at, standing[i]!) })),
     names: image.names.map((name) => {
       const place = places.get(name.name);

@@ -11,7 +11,8 @@ import type { Session } from './session';
 /**
  * The before-image with the parameters sheet as it is to be taken back: by its id, for it may have been renamed, and not
  * at all where somebody has changed it since. It then stays with its names, and its columns are taken back all the same.
- * @throws ExcelProblem `changedSince` {address, reason} where another sheet would have to take its place again
+ * @throws ExcelProblem `changedSince` {address, reason} where another sheet, or other numbers, would have to take its
+ *   place again: without them the columns would not show what they showed before
  */
 export async function parametersImage(
   context: Session,
@@ -24,7 +25,8 @@ export async function parametersImage(
     const moved = parameters?.newSheet ? { ...image, parameters: { ...parameters, newSheet: found.sheet } } : image;
     return { image: moved, left: false };
   }
-  if (plan.retired !== null) throw new ExcelProblem('changedSince', { address: found.changed, reason: 'parameters' });
+  if (plan.retired !== null || refilled(plan, parameters))
+    throw new ExcelProblem('changedSince', { address: found.changed, reason: 'parameters' });
   const ours = new Set(plan.layout.names.map(({ name }) => name));
   const left: BeforeImage = {
     ...image,
@@ -33,6 +35,17 @@ export async function parametersImage(
     settings: image.settings.filter(({ key }) => key !== plan.shape.key),
   };
   return { image: left, left: true };
+}
+
+/** Whether the write put other numbers into a sheet that stood. */
+function refilled({ layout }: ParametersPlan, parameters: BeforeImage['parameters']): boolean {
+  const kept = parameters?.kept;
+  if (!kept) return false;
+  const inputs = layout.cells.filter(({ look }) => look === 'input');
+  return inputs.some(({ row, column, value }) => {
+    const before = kept.formulas[row - kept.area.row]?.[column - kept.area.column] ?? '';
+    return !holdsWritten(before, value);
+  });
 }
 
 /**

@@ -67,9 +67,9 @@ function blockOf({ firstRow, rows }: Target, slots: readonly Slot[]): SheetArea 
   return { ...slots[0]!.at, row: firstRow, rows, column: first, columns: Math.max(...columns) - first + 1 };
 }
 
-/** Hidden columns beside the others: those that formulas need, and in a table those that they needed. */
-function helpersOf({ source, target }: WritePlan): WriteReport['helpers'] {
-  const slots = target.slots.filter(({ column, result }) => isHelper(column) && (result !== null || source.table));
+/** Hidden columns beside the others: those that formulas need, and those that they needed and could not go. */
+function helpersOf({ target }: WritePlan): WriteReport['helpers'] {
+  const slots = target.slots.filter(({ column, released }) => isHelper(column) && !released);
   if (slots.length === 0) return null;
   const columns = slots.map(({ at }) => at.column);
   const letters = `${columnLetters(Math.min(...columns))}:${columnLetters(Math.max(...columns))}`;

@@ -115,12 +115,9 @@ function writeHeaders(context: Session, { slots }: Target, headers: WritePlan['h
   }
 }
 
-/**
- * A column that only formulas need is hidden when it gets its header, and shown when it has lost it: what is emptied
- * leaves no trace. In between it stays as the user has it.
- */
-function hideOrShow(context: Session, { at, result }: Slot, header: string | null): void {
-  if (header !== null) context.range({ ...at, rows: 1 }).columnHidden = result !== null;
+/** A column that only formulas need is hidden when it comes, and shown when it goes; in between it is as the user has it. */
+function hideOrShow(context: Session, { at, before, released }: Slot): void {
+  if (before === null || released) context.range({ ...at, rows: 1 }).columnHidden = !released;
 }
 
 /** Queues widths, header look, colours, anchors and settings. */
@@ -132,9 +129,7 @@ function finish(context: Session, plan: WritePlan): void {
       context.range({ ...slot.at, rows: 1 }).format.columnWidth = widthOf(slot.result, wrapsBeside(look));
     if (image.added?.pristine || image.newSheet !== null) putColours(context, slot, request.scheme);
   }
-  target.slots.forEach((slot, i) => {
-    if (isHelper(slot.column)) hideOrShow(context, slot, plan.headers[i] ?? null);
-  });
+  for (const slot of target.slots) if (isHelper(slot.column)) hideOrShow(context, slot);
   if (look && image.added) putLook(context, look, { ...image.added.area, rows: 1 });
   if (image.newSheet !== null && added[0]) {
     context.range({ ...added[0].at, rows: 1, columns: added.length }).format.font.bold = true;

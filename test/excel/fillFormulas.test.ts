@@ -21,7 +21,8 @@ async function messages(clients: number): Promise<string[][]> {
   } as unknown as Session;
   const slots = named.map((column, k): Slot => {
     const at = { sheetId: 's', row: 0, column: k, rows: clients + 1, columns: 1 };
-    return { column, anchor: column, at, before: null, result: { header: column, numberFormat: 'General', cells: [] } };
+    const result = { header: column, numberFormat: 'General', cells: [] };
+    return { column, anchor: column, at, before: null, result, released: false };
   });
   const clientAt = Int32Array.from({ length: clients + 1 }, (_, row) => row - 1);
   const target = { firstRow: 0, rows: clients + 1, clientAt, slots } as unknown as Target;

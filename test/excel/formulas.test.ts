@@ -28,6 +28,12 @@ const EVERY: readonly OutputColumn[] = ['code', 'total', 'rank', 'abc', 'segment
 
 const WITH_DIGITS: readonly OutputColumn[] = [...EVERY, 'digit1', 'digit2', 'digit3', 'digit4'];
 
+/** Hidden columns of the first sheet. */
+const hiddenColumns = (dump: WorkbookDump): string[] =>
+  Object.entries((dump['sheets'] as unknown as { lines: Record<string, unknown> }[])[0]!.lines).flatMap(
+    ([line, state]) => (state === 'hidden' ? [line] : []),
+  );
+
 async function put(name: string, value: unknown): Promise<void> {
   await book.run(async (context) => {
     context.workbook.names.getItem(name).getRange().values = [[value]];
@@ -105,21 +111,17 @@ describe.each([{ table: true }, { table: false }])('plain formulas beside the cl
   });
 
   test('what only formulas need goes with them, comes back with them, and undo knows it', async () => {
-    const helpers = (dump: WorkbookDump): string[] =>
-      Object.entries((dump['sheets'] as unknown as { lines: Record<string, unknown> }[])[0]!.lines).flatMap(
-        ([line, state]) => (state === 'hidden' ? [line] : []),
-      );
     await classifyAndWrite(book, { columns: WITH_DIGITS });
     const before = await book.dump();
     await classifyAndWrite(book, { output: 'plain', columns: WITH_DIGITS });
     const plain = await book.dump();
-    expect(helpers(plain)).toHaveLength(3);
+    expect(hiddenColumns(plain)).toHaveLength(3);
     const request = requestFor(await book.gateway.findClientTable(), { columns: WITH_DIGITS });
     const { helpers: left, address } = await book.gateway.writeColumns(request);
     const values = await book.dump();
     // In a table the columns stay as they are, but empty, for no header of a table can be.
     expect(left).toEqual(table ? { columns: 'T:V', empty: true } : null);
-    expect(helpers(values)).toEqual(table ? helpers(plain) : []);
+    expect(hiddenColumns(values)).toEqual(table ? hiddenColumns(plain) : []);
     const filled = (dump: WorkbookDump): string[] =>
       Object.entries(cellsOf(dump, 'Sheet1')).flatMap(([cell, { value, formula }]) =>
         (value ?? '') === '' && !formula ? [] : [cell],
@@ -135,8 +137,58 @@ describe.each([{ table: true }, { table: false }])('plain formulas beside the cl
       address: 'H1:S31',
     });
     const once = await book.dump();
-    expect(helpers(once)).toEqual(helpers(plain));
+    expect(hiddenColumns(once)).toEqual(hiddenColumns(plain));
     expect(cellsOf(once, 'Sheet1')).toEqual(cellsOf(plain, 'Sheet1'));
+  });
+
+  test('cells that helper columns have left are the user’s: nothing of theirs is emptied or written over', async () => {
+    if (table) return;
+    await classifyAndWrite(book, { output: 'plain', columns: WITH_DIGITS });
+    await classifyAndWrite(book, { columns: WITH_DIGITS });
+    const notes = [['Mis notas'], ['llamar a Ana'], [42]];
+    await book.run(async (_, sheet) => void (sheet.getRange('T1:T3').values = notes));
+    const noted = async (): Promise<unknown> =>
+      book.run(async (context, sheet) => {
+        const range = sheet.getRange('T1:T3');
+        range.load('values');
+        await context.sync();
+        return range.values;
+      });
+    await classifyAndWrite(book, { columns: WITH_DIGITS });
+    expect(await noted()).toEqual(notes);
+    await classifyAndWrite(book, { output: 'plain', columns: WITH_DIGITS });
+    expect(await noted()).toEqual(notes);
+  });
+
+  test('a column that is added after helper columns have gone stands beside the others', async () => {
+    await classifyAndWrite(book, { output: 'plain', columns: WITH_DIGITS });
+    await classifyAndWrite(book, { columns: WITH_DIGITS });
+    await classifyAndWrite(book, { columns: [...WITH_DIGITS, 'discount'] });
+    const headers = await book.run(async (context, sheet) => {
+      const region = sheet.getRange('A1').getSurroundingRegion();
+      region.load('values');
+      await context.sync();
+      return region.values[0] as string[];
+    });
+    expect(headers).toContain('Descuento comercial');
+    expect(headers).not.toContain('');
+  });
+
+  test('helper columns between ours stay, hidden, for a gap would tear the list apart', async () => {
+    await classifyAndWrite(book, { output: 'plain', columns: WITH_DIGITS });
+    await classifyAndWrite(book, { output: 'plain', columns: [...WITH_DIGITS, 'discount'] });
+    const request = requestFor(await book.gateway.findClientTable(), { columns: [...WITH_DIGITS, 'discount'] });
+    expect(await book.gateway.writeColumns(request)).toMatchObject({ helpers: { columns: 'T:V', empty: true } });
+    expect(hiddenColumns(await book.dump())).toHaveLength(3);
+  });
+
+  test('undo hides and shows the helper columns where they are now', async () => {
+    const insertColumn = (): Promise<void> => book.run(async (_, sheet) => void sheet.getRange('A:A').insert('Right'));
+    await classifyAndWrite(book, { output: 'plain', columns: WITH_DIGITS });
+    await classifyAndWrite(book, { columns: WITH_DIGITS });
+    await insertColumn();
+    await book.gateway.undoLastWrite();
+    expect(hiddenColumns(await book.dump())).toEqual(['columns 20', 'columns 21', 'columns 22']);
   });
 
   test('written again with other numbers, the same sheet is filled; laid out otherwise, the former one is hidden', async () => {
@@ -241,6 +293,22 @@ describe.each([{ table: true }, { table: false }])('plain formulas beside the cl
       expect(Object.keys(await sheetOf())).toEqual(Object.keys(sheet));
     },
   );
+
+  test('is not undone where the write had put other numbers on the sheet and one was edited since', async () => {
+    const { scheme } = await classifyAndWrite(book, { output: 'plain', columns: EVERY });
+    const other = (share: number) => (each: typeof scheme) => ({
+      ...each,
+      segmentation: { ...each.segmentation, shareCut: share },
+    });
+    await classifyAndWrite(book, { output: 'plain', columns: EVERY, scheme: other(0.3) });
+    await put(parameterNames(scheme).scheme('shareCut'), 0.4);
+    const stands = await book.dump();
+    await expect(book.gateway.undoLastWrite()).rejects.toMatchObject({
+      id: 'changedSince',
+      params: { reason: 'parameters' },
+    });
+    expect(await book.dump()).toEqual(stands);
+  });
 
   test('is not undone where a sheet laid out anew was edited: the former one would have to take its place', async () => {
     const { scheme } = await classifyAndWrite(book, { output: 'plain', columns: EVERY });

@@ -83,6 +83,7 @@ describe('headers', () => {
     at: { sheetId: '', row: 0, column: 0, rows: 1, columns: 1 },
     before: standing ? { sheetId: '', row: 0, column: 0, rows: 1, columns: 1 } : null,
     result: header === null ? null : { header, numberFormat: 'General', cells: [] },
+    released: false,
   });
   test('follow the language unless the user renamed them, and give way to the user’s own', () => {
     const slots = [
@@ -93,8 +94,8 @@ describe('headers', () => {
     ];
     const present = ['Segmento', 'Mi código', null, 'Clase ABC'];
     const written = { segment: 'Segmento', code: 'Código CEC' };
-    expect(headersFor(slots, present, written, ['total'], true)).toEqual(['Segment', null, 'Total (CEC)', null]);
-    expect(headersFor([slot('segment', 'Segmento', true)], ['Segmento'], written, [], false)).toEqual([null]);
+    expect(headersFor(slots, present, written, ['total'])).toEqual(['Segment', null, 'Total (CEC)', null]);
+    expect(headersFor([slot('segment', 'Segmento', true)], ['Segmento'], written, [])).toEqual([null]);
   });
 });
 

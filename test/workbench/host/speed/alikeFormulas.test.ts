@@ -22,6 +22,8 @@ test.each([
   ["='A1'!B1", "='A2'!B2"],
   ['=Año1+A1', '=Año2+A2'],
   ['=LOG10(A1)', '=LOG11(A2)'],
+  ['=A1*YTD2024', '=A2*YTD2025'],
+  ['=A1*XFD1048577', '=A2*XFD1048578'],
 ])('%s and, a row below, %s are not alike', (first, second) => {
   expect(at(second, 1, 3)).not.toBe(at(first, 0, 3));
 });

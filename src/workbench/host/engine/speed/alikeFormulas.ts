@@ -1,4 +1,4 @@
-import { MAX_COLUMNS } from '../../model/area';
+import { MAX_COLUMNS, MAX_ROWS } from '../../model/area';
 
 /** A formula as Univer's calculation takes it: of its own, or the same as another one but for its place. */
 export interface FormulaItem {
@@ -31,7 +31,7 @@ export function relativeText(formula: string, row: number, column: number): stri
     rest += between;
     text += between;
     const [token, fixedColumn, letters, fixedRow, digits] = match;
-    if (letters === undefined) text += token;
+    if (letters === undefined || isBeyondSheet(letters, digits!)) text += token;
     else {
       rest += '\u0001';
       const toColumn = fixedColumn ? letters.toUpperCase() : numberOf(letters) - 1 - column;
@@ -43,6 +43,10 @@ export function relativeText(formula: string, row: number, column: number): stri
   if (/\[|@|(?<!\u0001):|:(?!\u0001)/.test(rest)) return null;
   return text + formula.slice(at);
 }
+
+/** No cell but a name: `YTD2024`. */
+const isBeyondSheet = (letters: string, digits: string): boolean =>
+  numberOf(letters) > MAX_COLUMNS || Number(digits) > MAX_ROWS;
 
 function numberOf(letters: string): number {
   let number = 0;
