@@ -4,6 +4,7 @@ import { addressOf, lastColumn, type SheetArea } from './area';
 import type { BeforeImage } from './beforeImage';
 import { ExcelProblem, type LongWork } from './gateway';
 import { askTable, type AskedTable } from './locate';
+import { MovedRows } from './movedRows';
 import { holdsWritten } from './literal';
 import { readBlocks } from './readCells';
 import { wholeColumns } from './restore';
@@ -91,7 +92,7 @@ interface Moved {
   readonly at: SheetArea;
 }
 
-/** Every cell must still hold what was written. */
+/** Every cell must still hold what was written; values in columns that were empty before may have been sorted. */
 async function checkUnchanged(
   context: Session,
   plan: Written['plan'],
@@ -102,8 +103,11 @@ async function checkUnchanged(
   if (sorted.length === 0) return;
   const first = sorted[0]!.at;
   const area = { ...first, columns: sorted[sorted.length - 1]!.at.column - first.column + 1 };
-  const isAsWritten = sorted.map(({ slot }) => {
-    const cell = cellsOf(slot, plan.target);
+  const given = sorted.map(({ slot }) => cellsOf(slot, plan.target));
+  const sortable = plan.image.replaced.length === 0 && formulas.size === 0;
+  const elsewhere = new MovedRows();
+  const isAsWritten = sorted.map(({ slot }, k) => {
+    const cell = given[k]!;
     const header = plan.headers[plan.target.slots.indexOf(slot)] ?? null;
     const formula = formulas.get(slot.anchor);
     const holdsFormula = formula === undefined ? null : formulaChecker(formula);
@@ -122,16 +126,18 @@ async function checkUnchanged(
     plans,
     ({ start, grids }) => {
       grids[wanted].forEach((line, r) => {
-        isAsWritten.forEach((holds, k) => {
-          if (holds(start + r, line[k])) return;
-          const { at } = sorted[k]!;
-          const address = addressOf({ row: at.row + start + r, column: at.column, rows: 1, columns: 1 });
-          throw new ExcelProblem('changedSince', { address });
-        });
+        const k = isAsWritten.findIndex((holds, each) => !holds(start + r, line[each]));
+        if (k < 0) return;
+        const { at } = sorted[k]!;
+        const address = addressOf({ row: at.row + start + r, column: at.column, rows: 1, columns: 1 });
+        if (!sortable || start + r === 0) throw new ExcelProblem('changedSince', { address });
+        const written = given.map((cell) => cell(start + r));
+        elsewhere.add(line.slice(0, written.length), written, address);
       });
     },
     'checking',
   );
+  if (elsewhere.changed !== null) throw new ExcelProblem('changedSince', { address: elsewhere.changed });
 }
 
 /** The image with its cells moved to where they are now. */
