@@ -98,6 +98,8 @@ export interface WriteRequest {
    * workbook's settings know nothing (the command line's, a copied sheet).
    */
   readonly adopt?: boolean;
+  /** The sheet has changed since the table was read: every cell of it must be as it was, not only the ids. */
+  readonly recheck?: boolean;
   /** Where new columns go when the cells beside the table are not empty. */
   readonly whenOccupied?: 'refuse' | 'insertColumns' | 'newSheet';
 }

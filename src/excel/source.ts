@@ -50,16 +50,17 @@ export function sourceNow(request: Pick<WriteRequest, 'table'>, asked: AskedTabl
 export async function checkSameClients(context: Session, request: WriteRequest): Promise<void> {
   const area = readArea(request);
   const index = idColumnIndex(request);
-  const column = area.column + index;
   const { cells } = request.table.raw;
+  const looked = request.recheck ? Array.from({ length: area.columns }, (_, k) => k) : [index];
   await readBlocks(
     context,
-    { area, columns: [column], wanted: ['values'] },
+    { area, columns: looked.map((k) => area.column + k), wanted: ['values'] },
     ({ start, grids }) => {
       grids.values.forEach((row, r) => {
-        if ((row[0] ?? '') === (cells[start + r]?.[index] ?? '')) return;
-        const address = addressOf({ row: area.row + start + r, column, rows: 1, columns: 1 });
-        throw new ExcelProblem('changedSince', { address, reason: 'clients' });
+        const k = row.findIndex((value, at) => (value ?? '') !== (cells[start + r]?.[looked[at]!] ?? ''));
+        if (k < 0) return;
+        const cell = { row: area.row + start + r, column: area.column + looked[k]!, rows: 1, columns: 1 };
+        throw new ExcelProblem('changedSince', { address: addressOf(cell), reason: 'clients' });
       });
     },
     'checking',

@@ -64,6 +64,17 @@ describe.each([{ table: true }, { table: false }])('a write is refused (table: $
     expect(problem).toMatchObject({ id: 'changedSince', params: { address: 'A6' } });
   });
 
+  test('when a figure is another than was read and the sheet is known to have changed', async () => {
+    const request = requestFor(await book.gateway.findClientTable());
+    await put('C5', 500_000);
+    const problem = await refused(() => book.gateway.writeColumns({ ...request, recheck: true }));
+    expect(problem).toMatchObject({ id: 'changedSince', params: { address: 'C5', reason: 'clients' } });
+    // What has changed elsewhere on the sheet stops nothing.
+    const again = requestFor(await book.gateway.findClientTable());
+    await put('Z40', 'mirar');
+    await book.gateway.writeColumns({ ...again, recheck: true });
+  });
+
   test.each([14, 15])('when a client was put below since it was read, in row %s', async (row) => {
     await classifyAndWrite(book);
     const request = requestFor(await book.gateway.findClientTable());

@@ -80,7 +80,7 @@ test('a cut edited on the sheet shows in the pane; nonsense is named with its ce
 test('a cut edited on the sheet is in the columns: neither unwritten, nor a change of nothing', async () => {
   await writePlain();
   await user.click('Volver a escribir las columnas');
-  expect(user.text()).toContain('Desde la vez anterior: nada cambia');
+  expect(user.text()).toContain('Desde la vez anterior: no cambia ningún código ni segmento');
   await edit(cutName(), 0.45);
   expect(user.text()).not.toContain('Hay cambios que aún no están en las columnas');
   expect(user.text()).not.toContain('Desde la vez anterior');

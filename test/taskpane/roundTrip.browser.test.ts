@@ -73,7 +73,7 @@ test('the sample is classified, changed, saved, opened again and classified agai
   ).toMatch(/^50/);
 
   await page.getByRole('button', { name: 'Volver a clasificar' }).click();
-  await again.getByText('Desde la vez anterior: nada cambia.').waitFor();
+  await again.getByText('Desde la vez anterior: no cambia ningún código ni segmento.').waitFor();
   expect(await sheetValues(page)).toEqual(second);
   await page.close();
 }, 120_000);

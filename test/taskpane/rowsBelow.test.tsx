@@ -36,6 +36,22 @@ test('what goes on below a part of a list that the user selected is no news', as
   expect(user.text()).not.toContain('2 notas');
 });
 
+test('written again after a change, the clients are read first; before the first write every cell is compared', async () => {
+  await open([]);
+  await act(async () => gateway.change());
+  await user.click('Escribir columnas');
+  expect(gateway.written.at(-1)).toMatchObject({ recheck: true });
+  const [header, first, ...rest] = WORKED;
+  const changed = [header!, first!.map((cell, k) => (k === 1 ? 999_999 : cell)), ...rest];
+  gateway.table = tableOf(changed);
+  await act(async () => gateway.change());
+  await user.click('Volver a escribir las columnas');
+  expect(gateway.written).toHaveLength(2);
+  expect(gateway.written[1]!.table.raw.cells[1]![1]).toBe(999_999);
+  expect(gateway.written[1]).toMatchObject({ recheck: false });
+  expect(user.text()).not.toContain('La hoja ha cambiado desde que se leyó');
+});
+
 test('what has changed since the reading is said until the sheet is read again, whatever is written meanwhile', async () => {
   await open([]);
   await act(async () => gateway.change());

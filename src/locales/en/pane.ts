@@ -180,7 +180,7 @@ export const pane = {
     new_other: '{{count}} new clients',
     gone_one: '{{count}} is gone',
     gone_other: '{{count}} are gone',
-    nothing: 'nothing changes',
+    nothing: 'no code and no segment changes',
     notReady: 'Four criteria have yet to be chosen.',
   },
   scheme: {

@@ -181,7 +181,7 @@ export const pane = {
     new_other: '{{count}} clientes nuevos',
     gone_one: '{{count}} ya no está',
     gone_other: '{{count}} ya no están',
-    nothing: 'nada cambia',
+    nothing: 'no cambia ningún código ni segmento',
     notReady: 'Falta elegir cuatro criterios.',
   },
   scheme: {

@@ -22,7 +22,19 @@ import { readParameters, rememberParameters } from './parameters';
  */
 export function write(context: PaneContext, whenOccupied?: WhenOccupied): Promise<void> {
   if (whenOccupied) context.store.dispatch({ type: 'whenOccupiedChosen', whenOccupied });
-  return longWork(context, 'writing', 'write', (work) => writeNow(context, work));
+  return longWork(context, 'writing', 'write', async (work) => {
+    await readIfChanged(context, work);
+    await writeNow(context, work);
+  });
+}
+
+/**
+ * Reads a table again whose sheet has changed since: what is written must be of the clients as they are. Columns that
+ * stand tell where their table is now; before the first write nothing does, and the write compares every cell.
+ */
+async function readIfChanged(context: PaneContext, work: LongWork): Promise<void> {
+  const { stale, table } = context.store.get();
+  if (stale && table?.binding) await openBoundTable(context, table.binding.id, work);
 }
 
 /** Writes the same columns as something else: values, formulas of the add-in, or formulas of Excel alone. */
@@ -87,6 +99,7 @@ async function writeNow(context: PaneContext, work: LongWork): Promise<void> {
       // Formulas read the cells of their own row.
       whenOccupied: output !== 'values' && whenOccupied === 'newSheet' ? 'refuse' : whenOccupied,
       adopt: store.get().adopt,
+      recheck: store.get().stale,
     },
     work,
   );

@@ -151,7 +151,14 @@ export function reduce(state: PaneState, action: Action): PaneState {
       const { bindingId } = report;
       const before = state.standing?.bindingId === bindingId ? state.standing : null;
       const changes = before && changesSince(before, judgement, reading);
-      const standing = { bindingId, ids: reading.ids, code: judgement.code, segment: judgement.segment };
+      const standing = {
+        bindingId,
+        ids: reading.ids,
+        code: judgement.code,
+        segment: judgement.segment,
+        // Only the last write can be undone.
+        before: before && { ...before, before: null },
+      };
       const over = { undone: null, agreedAdded: null, whenOccupied: 'refuse' as const, adopt: false };
       // The choices have been made: the room is for what was written.
       const screen = { ...state.screen, columns: false };
@@ -162,7 +169,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...state, agreedAdded: action.report, written: null, undone: null, undoable: action.undoable };
     case 'undone': {
       const { rows, parametersLeft = false, undoable } = action;
-      return { ...state, written: null, standing: null, agreedAdded: null, undoable, undone: { rows, parametersLeft } };
+      const standing = state.agreedAdded ? state.standing : (state.standing?.before ?? null);
+      return { ...state, written: null, standing, agreedAdded: null, undoable, undone: { rows, parametersLeft } };
     }
     case 'sheetChanged':
       return state.stale || state.work ? state : { ...state, stale: true };

@@ -7,6 +7,8 @@ export interface Standing {
   readonly ids: readonly string[];
   readonly code: Uint16Array;
   readonly segment: Uint8Array;
+  /** What stood before that write, and stands again once it is undone. */
+  readonly before: Standing | null;
 }
 
 /** One client's code and segment, then and now; code 0 and segment null where there is none. */

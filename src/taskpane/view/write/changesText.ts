@@ -1,7 +1,7 @@
 import type { WriteReport } from '../../../excel';
 import { formatList, translator, type Language } from '../../../locales';
 
-/** What changed since the last write, in words; "nothing changes" where that is so. */
+/** What changed since the last write, in words. Ranks and scores are not compared: it never says that nothing does. */
 export function changesText({ code, segment, newClients, gone }: WriteReport['changed'], language: Language): string {
   const t = translator(language);
   const parts = [
