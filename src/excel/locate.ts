@@ -246,6 +246,16 @@ function grownSource(
   return { ...source, rows: end - source.row + 1, columns: last - source.column + 1 };
 }
 
+/** Sheet columns of ours that stand in an area. */
+export function ownColumns(area: SheetArea, anchors: ReadonlyMap<string, Anchor>): ReadonlySet<number> {
+  const own = new Set<number>();
+  for (const { name, at } of anchors.values()) {
+    if (at && !isSourceAnchor(name) && at.columns === 1 && at.sheetId === area.sheetId && intersects(at, area))
+      own.add(at.column);
+  }
+  return own;
+}
+
 /** Leaves out our own columns at the edges, and names those inside. */
 function trimmed(
   area: SheetArea,
@@ -253,11 +263,7 @@ function trimmed(
   anchors: ReadonlyMap<string, Anchor>,
   bindings: readonly OutputBinding[],
 ): Located {
-  const own = new Set<number>();
-  for (const { name, at } of anchors.values()) {
-    if (at && !isSourceAnchor(name) && at.columns === 1 && at.sheetId === area.sheetId && intersects(at, area))
-      own.add(at.column);
-  }
+  const own = ownColumns(area, anchors);
   let [first, last] = [area.column, lastColumn(area)];
   while (last > first && own.has(last)) last--;
   while (first < last && own.has(first)) first++;
