@@ -6,7 +6,7 @@ import { askBelow } from './below';
 import { ExcelProblem, type RowBelow, type WriteRequest } from './gateway';
 import { headersFor } from './headers';
 import { idHashes, lastRunFromText, packResults, resultPacker, type LastRun, type Shown } from './lastRun';
-import { bindingOf, ownColumns } from './locate';
+import { bindingOf, otherLists, ownColumns } from './located';
 import { askLook } from './looks';
 import { readOwnColumns } from './ownColumns';
 import { planFormulas } from './planFormulas';
@@ -52,7 +52,7 @@ export async function prepareWrite(context: Session, request: WriteRequest): Pro
   const askedBelow = askBelow(context, area);
   const askedHelpers = askHelpers(context, target);
   await context.sync();
-  const below = askedBelow(ownColumns(area, anchors), askedTable?.table.showTotals ? 1 : 0);
+  const below = askedBelow(ownColumns(area, anchors), otherLists(area.sheetId, before, state.bindings, anchors));
   checkSameBelow(request, below);
   const runText = await answerText(context, askedRun);
   const closed = targetSheet.protection.protected;
