@@ -27,6 +27,18 @@ export function addressOf(area: Area): string {
     : `${first}:${columnLetters(lastColumn(area))}${lastRow(area) + 1}`;
 }
 
+/** The area of an A1 address, single areas only: `A1:M92`. */
+export function areaOfAddress(address: string): Area {
+  const [first = '', last = first] = address.replace(/^.*!/, '').replaceAll('$', '').split(':');
+  const cell = (text: string): { row: number; column: number } => {
+    const [, letters = 'A', digits = '1'] = /^([A-Z]+)(\d+)$/i.exec(text) ?? [];
+    const column = [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+    return { row: Number(digits) - 1, column };
+  };
+  const [from, to] = [cell(first), cell(last)];
+  return { ...from, rows: to.row - from.row + 1, columns: to.column - from.column + 1 };
+}
+
 export function intersects(a: Area, b: Area): boolean {
   return a.row <= lastRow(b) && b.row <= lastRow(a) && a.column <= lastColumn(b) && b.column <= lastColumn(a);
 }

@@ -1,17 +1,18 @@
 import { addAgreedColumns, removeAgreedColumns, type AgreedColumns } from './agreedColumns';
 import { addressOf } from './area';
-import { ExcelProblem, type LongWork, type WorkbookGateway } from './gateway';
+import { ExcelProblem, type ClientTable, type LongWork, type TablePlace, type WorkbookGateway } from './gateway';
 import { readFormula, takeFormulaBack } from './formulaCell';
 import { insertFormula, runsFunctions } from './insertFormula';
 import type { LastRun } from './lastRun';
 import { locateBinding, locateSelection } from './locate';
+import { locateBelow } from './locateBelow';
 import { readNamedCells, selectNamedCell } from './namedCells';
 import { asTouched } from './problems';
 import { readTable } from './readTable';
 import { putSample, removeSheet, sampleSheetName, type SampleCells } from './sampleSheet';
 import { selectColumns } from './selectColumns';
-import { selectFirst, selectRows } from './selectRows';
-import { inExcel, type SessionOptions } from './session';
+import { selectRows } from './selectRows';
+import { inExcel, type Session, type SessionOptions } from './session';
 import { readState, saveState } from './state';
 import { undo } from './undo';
 import { watch } from './watch';
@@ -45,6 +46,8 @@ export function excelGateway({
   const runs = new Map<string, LastRun>();
   /** Single cells just written, whose event comes after the command is over and tells nobody anything. */
   const untold = new Set<string>();
+  /** What was selected with rows taken in: no choice of the user's, so it grows as the list does. */
+  let wider: TablePlace | null = null;
 
   const inTurn = <T>(command: () => Promise<T>): Promise<T> => {
     const done = turn.then(command, command);
@@ -60,19 +63,27 @@ export function excelGateway({
         writing = false;
       }
     });
+  const readBelow = async (context: Session, place: TablePlace, rows: number): Promise<ClientTable> => {
+    const located = await locateBelow(context, place, rows);
+    wider = located.place;
+    return readTable(context, located);
+  };
   const options = (work: LongWork = {}): SessionOptions => ({ ...work, ...(stallMs === undefined ? {} : { stallMs }) });
 
   return {
     findClientTable: (work) =>
-      inTurn(() => inExcel(async (context) => readTable(context, await locateSelection(context)), options(work))),
-
-    readWithBelow: (place, rows, work) =>
       inTurn(() =>
         inExcel(async (context) => {
-          selectFirst(context, place, rows);
-          return readTable(context, await locateSelection(context));
+          const located = await locateSelection(context);
+          const { place, area } = located;
+          const ours =
+            place.found === 'selection' && place.sheetId === wider?.sheetId && place.address === wider.address;
+          return ours ? readBelow(context, place, area.rows) : readTable(context, located);
         }, options(work)),
       ),
+
+    readWithBelow: (place, rows, work) =>
+      inTurn(() => inExcel((context) => readBelow(context, place, rows), options(work))),
 
     readBoundTable: (bindingId, work) =>
       inTurn(() =>

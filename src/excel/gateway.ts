@@ -30,6 +30,8 @@ export interface RowBelow {
   readonly row: number;
   /** How many of the table's columns are filled there. */
   readonly cells: number;
+  /** Last row of the block that it stands in: more than is looked at. */
+  readonly last: number;
 }
 
 /** A client table as it stands on its sheet. */
@@ -40,7 +42,7 @@ export interface ClientTable {
   /** Rows hidden by a filter or by hand within the block: counted and asked about. */
   readonly hiddenRows: number;
   readonly filtered: boolean;
-  /** Rows that stand just below and are not in it. */
+  /** Rows that stand just below and are not in it: the first few, none of another table or list. */
   readonly below: readonly RowBelow[];
   /** What was written beside it before; null where nothing was. */
   readonly binding: OutputBinding | null;
@@ -223,7 +225,7 @@ export class ExcelProblem extends Error {
 export interface WorkbookGateway {
   /** The selected block, the table around the active cell, or its current region; whole columns cut to the used range. */
   findClientTable(work?: LongWork): Promise<ClientTable>;
-  /** Selects a plain range with rows that stand below it, and reads the whole. */
+  /** Selects a plain range with rows that stand below it, to the end of their block, and reads the whole. */
   readWithBelow(place: TablePlace, rows: number, work?: LongWork): Promise<ClientTable>;
   /** The table that a binding was written beside, wherever it is now. */
   readBoundTable(bindingId: string, work?: LongWork): Promise<ClientTable>;

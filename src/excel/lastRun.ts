@@ -15,6 +15,9 @@ export interface LastRun {
   readonly headers: Readonly<Record<string, string>>;
 }
 
+/** What the columns show now of a client, by its hash, where the run gave it `result`. */
+export type Shown = (hash: number, result: number) => number;
+
 /** Above this the record would weigh on the file (8 bytes of text per client); it is then kept for the context only. */
 export const STORED_CLIENTS = 25_000;
 
@@ -42,22 +45,25 @@ export function packResults(columns: readonly PlacedColumn[], scheme: Scheme, cl
   return Uint16Array.from({ length: clients }, (_, i) => pack(codes?.[i], words?.[i]));
 }
 
-/** Code and segment of one client as a number, out of what its cells hold. */
-export function resultPacker(scheme: Scheme): (code: unknown, word: unknown) => number {
+/**
+ * Code and segment of one client as a number, out of what its cells hold. Where they hold no word, or one that the scheme
+ * does not know, the segment is that of `before`.
+ */
+export function resultPacker(scheme: Scheme): (code: unknown, word: unknown, before?: number) => number {
   const segments = new Map<unknown, number>();
   for (const language of ['es', 'en'] as const) {
     SEGMENT_LABELS.forEach((label, i) => segments.set(segmentName(label, scheme, language), i + 1));
   }
-  return (code, word) => (Number(code) || 0) * SEGMENT_BASE + (segments.get(word) ?? 0);
+  segments.set('', 0);
+  return (code, word, before = 0) => (Number(code) || 0) * SEGMENT_BASE + (segments.get(word) ?? before % SEGMENT_BASE);
 }
 
 /**
  * A run as its columns show it now. Formulas go on working out their results after the write; an answer that is an
  * error, or not there yet, tells nothing.
- * @param shown code and segment by the client's hash
  */
-export function asShown(run: LastRun | null, shown: ReadonlyMap<number, number>): LastRun | null {
-  return run && { ...run, results: run.results.map((result, i) => shown.get(run.hashes[i]!) ?? result) };
+export function asShown(run: LastRun | null, shown: Shown): LastRun | null {
+  return run && { ...run, results: run.results.map((result, i) => shown(run.hashes[i]!, result)) };
 }
 
 /** What changed from one run to the next, by client id. */

@@ -1,27 +1,18 @@
 import { EMPTY_STATE, parameterNames, type OutputBinding, type WorkbookState } from '../method';
-import { anchorsOf, CLIENT_ID, columnAnchor, askAnchors, isPartOfList, isSourceAnchor, type Anchor } from './anchors';
-import { addressOf, contains, intersects, lastColumn, lastRow, type Area, type SheetArea } from './area';
+import { anchorsOf, CLIENT_ID, columnAnchor, askAnchors, isPartOfList, type Anchor } from './anchors';
+import { intersects, lastColumn, lastRow, type Area, type SheetArea } from './area';
 import { ExcelProblem, type TablePlace } from './gateway';
+import { trimmed, type Located } from './located';
 import type { Session } from './session';
 import { answerText, askText } from './settingText';
 import { STATE_KEY, stateFromText } from './state';
 
-/** A client table found on its sheet, our own columns at its edges left out. */
-export interface Located {
-  readonly place: TablePlace;
-  readonly area: SheetArea;
-  /** Sheet columns inside the area that are ours: read as empty. */
-  readonly own: ReadonlySet<number>;
-  /** What was written beside it before. */
-  readonly binding: OutputBinding | null;
-}
-
 /** Asks where a range is. */
-function loadArea(range: Excel.Range): void {
+export function loadArea(range: Excel.Range): void {
   range.load('rowIndex,columnIndex,rowCount,columnCount');
 }
 
-function areaOf(range: Excel.Range, sheetId: string): SheetArea {
+export function areaOf(range: Excel.Range, sheetId: string): SheetArea {
   return {
     sheetId,
     row: range.rowIndex,
@@ -50,7 +41,7 @@ export function tableArea({ table, range }: AskedTable): SheetArea {
 }
 
 /** The state as it is stored; a damaged one holds nothing that could be trusted, and reading goes on without. */
-async function storedState(context: Session, asked: ReturnType<typeof askText>): Promise<WorkbookState> {
+export async function storedState(context: Session, asked: ReturnType<typeof askText>): Promise<WorkbookState> {
   const text = await answerText(context, asked);
   try {
     return stateFromText(text);
@@ -244,48 +235,4 @@ function grownSource(
   const next = ours.length > 0 ? Math.min(...ours) - 1 : lastColumn(source);
   const last = Math.max(lastColumn(source), Math.min(next, lastColumn(region)));
   return { ...source, rows: end - source.row + 1, columns: last - source.column + 1 };
-}
-
-/** Leaves out our own columns at the edges, and names those inside. */
-function trimmed(
-  area: SheetArea,
-  place: Omit<TablePlace, 'address'>,
-  anchors: ReadonlyMap<string, Anchor>,
-  bindings: readonly OutputBinding[],
-): Located {
-  const own = new Set<number>();
-  for (const { name, at } of anchors.values()) {
-    if (at && !isSourceAnchor(name) && at.columns === 1 && at.sheetId === area.sheetId && intersects(at, area))
-      own.add(at.column);
-  }
-  let [first, last] = [area.column, lastColumn(area)];
-  while (last > first && own.has(last)) last--;
-  while (first < last && own.has(first)) first++;
-  if (own.has(first)) throw new ExcelProblem('noTable', { sheet: place.sheetName, reason: 'ownColumns' });
-  const cut = { ...area, column: first, columns: last - first + 1 };
-  const whole = { ...place, address: addressOf(cut) };
-  return {
-    place: whole,
-    area: cut,
-    own: new Set([...own].filter((column) => column >= first && column <= last)),
-    binding: bindingOf(whole, cut, bindings, anchors),
-  };
-}
-
-/** The binding whose columns stand beside a table; one set of columns per table, whatever the scheme. */
-export function bindingOf(
-  place: TablePlace,
-  area: SheetArea,
-  bindings: readonly OutputBinding[],
-  anchors: ReadonlyMap<string, Anchor>,
-): OutputBinding | null {
-  const found = bindings.find((binding) => {
-    if (binding.place.kind === 'table') {
-      if (place.tableId === null) return false;
-      return binding.place.tableId === place.tableId || binding.place.tableName === place.tableName;
-    }
-    const at = anchors.get(binding.place.anchor)?.at;
-    return !!at && at.sheetId === area.sheetId && (contains(at, area) || intersects(at, area));
-  });
-  return found ?? null;
 }

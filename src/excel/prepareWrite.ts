@@ -1,12 +1,12 @@
-import { HELPER_COLUMNS, isHelper, withHomes, type WorkbookState } from '../method';
+import { HELPER_COLUMNS, isHelper, withHomes, type Scheme, type WorkbookState } from '../method';
 import { anchorsOf, askAnchors, columnAnchor, sourceAnchor, type Anchor } from './anchors';
 import { addressOf, lastColumn, type SheetArea } from './area';
 import type { HelperBefore, NameBefore } from './beforeImage';
 import { askBelow } from './below';
 import { ExcelProblem, type RowBelow, type WriteRequest } from './gateway';
 import { headersFor } from './headers';
-import { idHashes, lastRunFromText, packResults, resultPacker, type LastRun } from './lastRun';
-import { bindingOf } from './locate';
+import { idHashes, lastRunFromText, packResults, resultPacker, type LastRun, type Shown } from './lastRun';
+import { bindingOf, otherLists, ownColumns } from './located';
 import { askLook } from './looks';
 import { readOwnColumns } from './ownColumns';
 import { planFormulas } from './planFormulas';
@@ -52,8 +52,7 @@ export async function prepareWrite(context: Session, request: WriteRequest): Pro
   const askedBelow = askBelow(context, area);
   const askedHelpers = askHelpers(context, target);
   await context.sync();
-  const ours = new Set(target.slots.flatMap(({ before: at }) => (at?.sheetId === area.sheetId ? [at.column] : [])));
-  const below = askedBelow(ours, askedTable?.table.showTotals ? 1 : 0);
+  const below = askedBelow(ownColumns(area, anchors), otherLists(area.sheetId, before, state.bindings, anchors));
   checkSameBelow(request, below);
   const runText = await answerText(context, askedRun);
   const closed = targetSheet.protection.protected;
@@ -66,12 +65,14 @@ export async function prepareWrite(context: Session, request: WriteRequest): Pro
   target = room.target;
   const standing = target.slots.filter(({ before: at }) => at !== null);
   const { headers: written, run: runBefore } = lastRunFromText(runText);
+  // The columns speak its words: segments may have other names by now.
+  const wrote = state.schemes.find(({ id }) => id === before?.schemeId) ?? request.scheme;
   const ids = clientHashes(request);
   const own = await readOwnColumns(
     context,
     standing,
     source.table !== null || target.ownSheet,
-    movedAlong(request, target, ids, runBefore),
+    movedAlong(wrote, target, ids, runBefore),
   );
   const present = target.slots.map((slot) => (slot.before ? (own.headers[standing.indexOf(slot)] ?? '') : null));
   const headers = headersFor(target.slots, present, written, target.ownSheet ? [] : sourceHeaders(request));
@@ -105,7 +106,7 @@ export async function prepareWrite(context: Session, request: WriteRequest): Pro
     stateAfter: stateAfter(state, request, source, target, sourceAnchorName),
     sourceAnchorName,
     runBefore,
-    shown: shownResults(request, target, ids, standing, own.shown),
+    shown: shownResults(wrote, target, ids, standing, own.shown),
     runAfter: runAfter(request, target, ids, headers, present, written),
     settingKeys: keys(),
     formulas: planned && {
@@ -205,34 +206,36 @@ function clientHashes(request: WriteRequest): Uint32Array {
 
 /** What formulas of the run before show for each client, by its hash; values stay what they were written as. */
 function shownResults(
-  { scheme }: WriteRequest,
+  wrote: Scheme,
   { binding, clientAt }: Target,
   ids: Uint32Array,
   standing: readonly Slot[],
   shown: readonly (readonly unknown[])[],
-): Map<number, number> {
-  const results = new Map<number, number>();
+): Shown {
   const of = (wanted: string): readonly unknown[] | undefined =>
     shown[standing.findIndex(({ column }) => column === wanted)];
   const [codes, words] = [of('code'), of('segment')];
-  if ((binding.before?.output ?? 'values') === 'values' || !codes || !words) return results;
-  const pack = resultPacker(scheme);
+  if ((binding.before?.output ?? 'values') === 'values' || !codes) return (_, result) => result;
+  const rows = new Map<number, number>();
   const isError = (cell: unknown): boolean => typeof cell === 'string' && cell.startsWith('#');
   clientAt.forEach((client, row) => {
-    if (client < 0 || isError(codes[row]) || isError(words[row])) return;
-    results.set(ids[client]!, pack(codes[row], words[row]));
+    if (client >= 0 && !isError(codes[row]) && !isError(words?.[row])) rows.set(ids[client]!, row);
   });
-  return results;
+  const pack = resultPacker(wrote);
+  return (hash, result) => {
+    const row = rows.get(hash);
+    return row === undefined ? result : pack(codes[row], words?.[row], result);
+  };
 }
 
 /** Tells results that came to a row along with their client: the code and segment that the run before gave it. */
 function movedAlong(
-  { scheme }: WriteRequest,
+  wrote: Scheme,
   { clientAt }: Target,
   ids: Uint32Array,
   before: LastRun | null,
 ): (row: number, valueOf: (column: string) => unknown) => boolean {
-  const pack = resultPacker(scheme);
+  const pack = resultPacker(wrote);
   const known = new Map(before && Array.from(before.hashes, (hash, i) => [hash, before.results[i]!]));
   return (row, valueOf) => {
     const client = clientAt[row]!;

@@ -4,7 +4,7 @@ import { askBelow } from './below';
 import type { RowBlock } from './blocks';
 import { ExcelProblem, type ClientTable } from './gateway';
 import { hiddenRowsOf } from './hiddenRows';
-import type { Located } from './locate';
+import type { Located } from './located';
 import { columnsOf, readBlocks } from './readCells';
 import type { Session } from './session';
 
@@ -15,7 +15,10 @@ const MOST_CELLS = 20_000_000;
  * Reads a located table: raw cells with our own columns as empty, merged areas, hidden rows.
  * @throws ExcelProblem `selectionTooLarge` {address, cells}, `cancelled`, `payload`
  */
-export async function readTable(context: Session, { place, area, own, binding }: Located): Promise<ClientTable> {
+export async function readTable(
+  context: Session,
+  { place, area, own, binding, others }: Located,
+): Promise<ClientTable> {
   if (area.rows * area.columns > MOST_CELLS) {
     throw new ExcelProblem('selectionTooLarge', { address: place.address, cells: area.rows * area.columns });
   }
@@ -24,7 +27,6 @@ export async function readTable(context: Session, { place, area, own, binding }:
   merged.load('areaCount');
   merged.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
   const table = place.tableId === null ? null : context.workbook.tables.getItem(place.tableId);
-  table?.load('showTotals');
   table?.autoFilter.load('isDataFiltered');
   const below = askBelow(context, area);
   // In a message of its own: a block that proves too large would take these answers with it.
@@ -53,7 +55,7 @@ export async function readTable(context: Session, { place, area, own, binding }:
     },
     hiddenRows: hiddenRows.length,
     filtered: table?.autoFilter.isDataFiltered ?? false,
-    below: below(own, table?.showTotals ? 1 : 0),
+    below: below(own, others),
     binding,
   };
 }

@@ -2,7 +2,7 @@ import type { Language } from '../locales';
 import { ExcelProblem } from './gateway';
 import { cellLiteral } from './literal';
 import type { Session } from './session';
-import type { Located } from './locate';
+import type { Located } from './located';
 import { addressOf } from './area';
 
 /** A client table to try the add-in on: rows of cells, the header first. */
@@ -65,6 +65,7 @@ export async function putSample(
     area,
     own: new Set(),
     binding: null,
+    others: [],
   };
 }
 

@@ -2,7 +2,7 @@ import type { Formulas, WorkbookState } from '../method';
 import type { Anchor } from './anchors';
 import type { BeforeImage } from './beforeImage';
 import type { WriteRequest } from './gateway';
-import type { LastRun } from './lastRun';
+import type { LastRun, Shown } from './lastRun';
 import type { HeaderLook } from './looks';
 import type { ParametersPlan } from './parameters';
 import type { Source, Target } from './target';
@@ -22,8 +22,8 @@ export interface WritePlan {
   readonly stateAfter: WorkbookState;
   readonly sourceAnchorName: string;
   readonly runBefore: LastRun | null;
-  /** What formulas show now of the run before: code and segment by the client's hash. */
-  readonly shown: ReadonlyMap<number, number>;
+  /** What formulas show now of the run before. */
+  readonly shown: Shown;
   readonly runAfter: LastRun;
   readonly settingKeys: ReadonlySet<string>;
   /** Null: values. */

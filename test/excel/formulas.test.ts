@@ -1,4 +1,4 @@
-import { parameterNames, type OutputColumn } from '../../src/method';
+import { parameterNames, type OutputColumn, type Scheme } from '../../src/method';
 import type { WorkbookDump } from '../../src/workbench/host';
 import { clientCells, classifyAndWrite, fill, HEADER, openBook, requestFor, type Book } from './support/book';
 
@@ -80,6 +80,36 @@ describe.each([{ table: true }, { table: false }])('plain formulas beside the cl
     const { changed } = await book.gateway.writeColumns(now);
     expect(changed).toEqual({ code: 0, segment: 0, newClients: 0, gone: 0 });
   });
+
+  test('nor do they without a column of segments', async () => {
+    const columns = EVERY.filter((column) => column !== 'segment' && column !== 'strategy');
+    const request = await classifyAndWrite(book, { output: 'plain', columns });
+    await put(parameterNames(request.scheme).band(0, 1, 'cut3'), 0.3);
+    const scheme = structuredClone(request.scheme) as typeof request.scheme;
+    scheme.profiles[0]!.criteria[1]!.bands.cuts = [0.1, 0.25, 0.3];
+    const now = requestFor(await book.gateway.findClientTable(), { scheme: () => scheme, columns });
+    expect(now.columns[0]!.cells).not.toEqual(request.columns[0]!.cells);
+    const { changed } = await book.gateway.writeColumns(now);
+    expect(changed).toEqual({ code: 0, segment: 0, newClients: 0, gone: 0 });
+  });
+
+  test.each([{ saved: false }, { saved: true }])(
+    'segments under other names are the same segments (saved before: $saved)',
+    async ({ saved }) => {
+      const named = (scheme: Scheme, word: string): Scheme => ({
+        ...scheme,
+        segmentation: { ...scheme.segmentation, aliases: { vital: word } },
+      });
+      const asked = { output: 'plain', columns: EVERY } as const;
+      const { scheme, columns } = await classifyAndWrite(book, { ...asked, scheme: (each) => named(each, 'Oro') });
+      expect(columns.find(({ column }) => column === 'segment')!.cells).toContain('Oro');
+      const renamed = named(scheme, 'Platino');
+      if (saved) await book.gateway.saveState({ ...(await book.gateway.readState()), schemes: [renamed] });
+      const now = requestFor(await book.gateway.findClientTable(), { ...asked, scheme: () => renamed });
+      const { changed } = await book.gateway.writeColumns(now);
+      expect(changed).toEqual({ code: 0, segment: 0, newClients: 0, gone: 0 });
+    },
+  );
 
   test('a client without a value stays without a code when a cut is edited', async () => {
     const cells = clientCells(CLIENTS);

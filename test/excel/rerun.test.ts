@@ -199,6 +199,14 @@ describe.each([{ table: true }, { table: false }])(
       await book.gateway.undoLastWrite();
       expect(unquoted(await book.dump())).toEqual(unquoted(before));
     });
+
+    test('are taken over also where a note stands below one of them', async () => {
+      await classifiedElsewhere();
+      await book.run(async (_, sheet) => {
+        sheet.getRange('H24').values = [['1111 = el peor']];
+      });
+      expect((await again({ adopt: true })).added).toEqual([]);
+    });
   },
 );
 

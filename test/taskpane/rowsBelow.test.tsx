@@ -1,21 +1,23 @@
 import { act } from 'react';
 import { ExcelProblem, type ClientTable } from '../../src/excel';
+import type { OutputBinding } from '../../src/method';
 import { MemoryGateway, tableOf } from '../support/memoryGateway';
 import { openInJsdom, type PaneInJsdom } from '../support/paneInJsdom';
 import { WORKED } from './clients';
 
 let gateway: MemoryGateway;
 let user: PaneInJsdom;
-const open = async (below: ClientTable['below']): Promise<void> => {
-  gateway = new MemoryGateway({ ...tableOf(WORKED), below });
+const open = async (below: ClientTable['below'], change: Partial<ClientTable> = {}): Promise<void> => {
+  const table = tableOf(WORKED);
+  gateway = new MemoryGateway({ ...table, below, ...change });
   user = await openInJsdom(gateway);
 };
 afterEach(() => user.close());
 
 test('clients below the table are told, shown, taken in, and not forgotten after a write', async () => {
   await open([
-    { row: 13, cells: 7 },
-    { row: 15, cells: 1 },
+    { row: 13, cells: 7, last: 13 },
+    { row: 15, cells: 1, last: 15 },
   ]);
   expect(user.text()).toContain('2 notas');
   await user.click(/^Clientes/);
@@ -31,9 +33,46 @@ test('clients below the table are told, shown, taken in, and not forgotten after
   expect(user.text()).not.toContain('debajo de la tabla');
 });
 
-test('what goes on below a part of a list that the user selected is no news', async () => {
-  await open([{ row: 12, cells: 7 }]);
-  expect(user.text()).not.toContain('2 notas');
+test('rows that are many are told by the first and the last of them', async () => {
+  await open([
+    { row: 13, cells: 7, last: 13 },
+    { row: 15, cells: 7, last: 30 },
+    { row: 16, cells: 7, last: 30 },
+  ]);
+  await user.click(/^Clientes/);
+  expect(user.text()).toContain('Las filas 14 y 16–31 tienen datos debajo de la tabla y no están en ella');
+  await user.click('Incluirlas');
+  expect(gateway.wider).toBe(31);
+});
+
+describe('what goes on right below a part of a list', () => {
+  const next = [{ row: 12, cells: 7, last: 14 }];
+  const { place } = tableOf(WORKED);
+  const partBefore: OutputBinding = {
+    id: 'b1',
+    schemeId: 's1',
+    rulesVersion: '',
+    place: { kind: 'range', anchor: '_CEC_b1_part' },
+    idHeader: null,
+    output: 'values',
+    language: 'es',
+    columns: [],
+  };
+
+  test.each([{ place: { ...place, found: 'selection' } as const }, { binding: partBefore }])(
+    'is no news where the user selected it',
+    async (change) => {
+      await open(next, change);
+      expect(user.text()).not.toContain('2 notas');
+    },
+  );
+
+  test('is told where the user did not', async () => {
+    await open(next);
+    expect(user.text()).toContain('2 notas');
+    await user.click(/^Clientes/);
+    expect(user.text()).toContain('Las filas 13–15 tienen datos');
+  });
 });
 
 test('written again after a change, the clients are read first; before the first write every cell is compared', async () => {

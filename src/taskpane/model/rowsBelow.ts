@@ -1,13 +1,27 @@
-import type { ClientTable } from '../../excel';
+import { isPartOfList, runsOf, type ClientTable } from '../../excel';
 import type { ReadingView } from '../desk';
 
 /**
  * Rows below the table that look like clients, as zero-based rows of its block: at least half of its columns are filled,
- * so that notes and signatures are none. Where the user means a part of a list, what follows is no news.
+ * so that notes and signatures are none; where the last row looked at does, so do those that follow it. Where the user
+ * means a part of a list, what follows is no news.
  */
-export function rowsBelow({ place, raw, below }: ClientTable, { columns }: ReadingView): number[] {
+export function rowsBelow({ place, raw, below, binding }: ClientTable, { columns }: ReadingView): number[] {
   const end = raw.firstRow + raw.cells.length;
-  if (place.tableId === null && below[0]?.row === end) return [];
+  const { found, tableId } = place;
+  const part = found === 'selection' || (binding?.place.kind === 'range' && isPartOfList(binding.place.anchor));
+  if (part && tableId === null && below[0]?.row === end) return [];
   const width = columns.filter(({ at, own }) => at >= 0 && !own).length;
-  return below.flatMap(({ row, cells }) => (cells * 2 >= width ? [row - raw.firstRow] : []));
+  return below.flatMap(({ row, cells, last }, i) => {
+    if (cells * 2 < width) return [];
+    const count = i === below.length - 1 ? last - row + 1 : 1;
+    return Array.from({ length: count }, (_, r) => row + r - raw.firstRow);
+  });
 }
+
+/** Rows as people count them, neighbours by the first and the last: `14`, `16–31`. */
+export const rowNames = (rows: readonly number[], firstRow: number): string[] =>
+  runsOf(rows).map(({ start, count }) => {
+    const first = firstRow + start + 1;
+    return count === 1 ? String(first) : `${first}–${first + count - 1}`;
+  });

@@ -1,6 +1,6 @@
 import { formatList } from '../../../locales';
 import { showRows, takeIn } from '../../commands';
-import { rowsBelow } from '../../model/rowsBelow';
+import { rowNames, rowsBelow } from '../../model/rowsBelow';
 import { Note } from '../parts/Note';
 import { usePane } from '../usePane';
 
@@ -12,10 +12,7 @@ export function RowsBelow() {
   const rows = rowsBelow(table, reading);
   if (rows.length === 0) return null;
   const count = rows.length;
-  const named = formatList(
-    rows.map((row) => String(table.raw.firstRow + row + 1)),
-    language,
-  );
+  const named = formatList(rowNames(rows, table.raw.firstRow), language);
   const ways = [{ label: t('pane.clients.showRows'), run: () => void showRows(context, rows) }];
   if (table.place.tableId === null) {
     ways.push({ label: t('trouble.takeIn', { count }), run: () => void takeIn(context, rows.at(-1)! + 1) });

@@ -1,0 +1,39 @@
+import { anchorsOf, askAnchors } from './anchors';
+import { addressOf, areaOfAddress, intersects, lastRow } from './area';
+import type { TablePlace } from './gateway';
+import { areaOf, askTable, loadArea, storedState } from './locate';
+import { trimmed, type Located } from './located';
+import type { Session } from './session';
+import { askText } from './settingText';
+import { STATE_KEY } from './state';
+
+/**
+ * A plain range with rows that stand below it, to the end of the block in which the last of them stands: the rows that
+ * were told are only the first of those that follow. It ends where a table or another list begins. Selects it, so that
+ * it is seen, and found when the sheet is read again.
+ */
+export async function locateBelow(context: Session, place: TablePlace, rows: number): Promise<Located> {
+  const { sheetId } = place;
+  const sheet = context.sheet(sheetId);
+  const asked = { sheetId, ...areaOfAddress(place.address), rows };
+  const state = askText(context, STATE_KEY);
+  const region = sheet.getCell(lastRow(asked), asked.column).getSurroundingRegion();
+  loadArea(region);
+  sheet.tables.load('items/id');
+  await context.sync();
+
+  const { bindings } = await storedState(context, state);
+  const anchors = askAnchors(context, bindings.flatMap(anchorsOf));
+  const tables = sheet.tables.items.map(({ id }) => askTable(context, id));
+  await context.sync();
+
+  const end = Math.max(lastRow(asked), lastRow(areaOf(region, sheetId)));
+  const found = trimmed({ ...asked, rows: end - asked.row + 1 }, { ...place, found: 'region' }, anchors(), bindings);
+  const stops = [...found.others, ...tables.map(({ range }) => areaOf(range, sheetId))]
+    .filter((other) => other.row > lastRow(asked) && intersects(other, found.area))
+    .map(({ row }) => row);
+  const area = { ...found.area, rows: Math.min(end + 1, ...stops) - asked.row };
+  sheet.activate();
+  context.range(area).select();
+  return { ...found, area, place: { ...found.place, address: addressOf(area) } };
+}
