@@ -396,6 +396,15 @@ test('a client without share of customer gets what the sum of its digits propose
   expect(text()).toContain('Qué hacer: antes de nada, no vender más hasta que pague lo pendiente.');
 });
 
+test('a blocked client with a datum missing is told to stop first, and nothing is proposed from no total', async () => {
+  await open(
+    WORKED.map(([name, turnover, , families, ...rest]) => [name, turnover, name === 'C05' ? null : families, ...rest]),
+  );
+  await click('C05: por qué');
+  expect(text()).toContain('Qué hacer: antes de nada, no vender más hasta que pague lo pendiente.');
+  expect(text()).not.toContain('Por la suma de los cuatro dígitos');
+});
+
 test.each([
   ['individual', 0.1, 'más de 112.150, el 10 % de toda la facturación.'],
   ['maximum', 0.5, 'más de 210.000, el 50 % de lo que factura el mayor cliente.'],
