@@ -290,7 +290,9 @@ test('a client tells why, and its row is selected', async () => {
 test('a 4 in turnover without high turnover is told above the counts, explained, folded back and mended', async () => {
   await open(WORKED);
   expect(pane.context.store.get().judgement!.summary.conflicts).toBe(1);
-  expect(text()).toContain('1 cliente con un 4 en facturación sale Insulso: solo son altos los 3 que hacen el 50 %.');
+  expect(text()).toContain(
+    '1 cliente con un 4 en facturación sale como «Insulso»: solo son altos los 3 que hacen el 50 %.',
+  );
   expect(text().indexOf('1 cliente con un 4')).toBeLessThan(text().indexOf('Por clientes'));
   await click('¿Por qué?');
   const why =
@@ -304,10 +306,25 @@ test('a 4 in turnover without high turnover is told above the counts, explained,
   expect(pane.context.store.get().judgement!.summary.conflicts).toBe(0);
 });
 
+test.each([
+  ['es', '2 clientes con un 4 en facturación salen como «Insulso» o «Innecesario»: solo son altos'],
+  ['en', '2 clients with a 4 in turnover come out as “Lacklustre” or “Dispensable”: only'],
+] as const)('several clients in two segments are told with both names quoted, after a plural (%s)', async (...of) => {
+  const [language, told] = of;
+  await open(WORKED, language);
+  const { store } = pane.context;
+  const judgement = store.get().judgement!;
+  const summary = { ...judgement.summary, conflicts: 2, conflictSegments: ['lacklustre', 'dispensable'] as const };
+  await act(async () =>
+    store.dispatch({ type: 'judged', of: store.get().scheme!, judgement: { ...judgement, summary } }),
+  );
+  expect(text()).toContain(told);
+});
+
 test('kept as it is, the conflict stays told in one quiet line until the cuts change', async () => {
   await open(WORKED, 'en');
   await click('Keep it so');
-  expect(text()).toContain('1 client with a 4 in turnover comes out Lacklustre: you have kept it so.');
+  expect(text()).toContain('1 client with a 4 in turnover comes out as “Lacklustre”: you have kept it so.');
   expect(box.querySelector('[data-section="portfolio"] [data-note="warning"]')).toBeNull();
   const { store } = pane.context;
   const segmentation = { ...scheme().segmentation, amounts: [{ family: null, amount: 160_000 }] };
@@ -379,13 +396,17 @@ test('clients are found by name or id, capitals and accents aside; the list says
   const shown = (): (string | null)[] =>
     [...box.querySelectorAll('[data-place] button')].map((each) => each.textContent);
   expect(shown().length).toBeGreaterThan(7);
+  const status = box.querySelector('[data-found]')!;
+  expect([status.getAttribute('role'), status.textContent]).toEqual(['status', '']);
   await choose('Buscar un cliente por nombre o id', 'ALMACEN');
   expect(shown()).toEqual(['Almacén Peña']);
+  expect(status.textContent).toBe('1 cliente');
   await choose('Buscar un cliente por nombre o id', 'c1');
   expect(shown()).toEqual(['C11', 'C10']);
   await choose('Buscar un cliente por nombre o id', 'nadie');
   expect(shown()).toEqual([]);
-  expect(text()).toContain('Ningún cliente tiene «nadie» en el nombre o el id.');
+  expect(status.isConnected).toBe(true);
+  expect(status.textContent).toBe('Ningún cliente tiene «nadie» en el nombre o el id.');
 });
 
 test('a client without share of customer gets what the sum of its digits proposes; a blocked one, to stop first', async () => {
@@ -394,6 +415,15 @@ test('a client without share of customer gets what the sum of its digits propose
   expect(text()).toMatch(/Por la suma de los cuatro dígitos \(1\d de 16\), la matriz del método propone: Crecer\./);
   await click('C05: por qué');
   expect(text()).toContain('Qué hacer: antes de nada, no vender más hasta que pague lo pendiente.');
+});
+
+test('a blocked client with a datum missing is told to stop first, and nothing is proposed from no total', async () => {
+  await open(
+    WORKED.map(([name, turnover, , families, ...rest]) => [name, turnover, name === 'C05' ? null : families, ...rest]),
+  );
+  await click('C05: por qué');
+  expect(text()).toContain('Qué hacer: antes de nada, no vender más hasta que pague lo pendiente.');
+  expect(text()).not.toContain('Por la suma de los cuatro dígitos');
 });
 
 test.each([
@@ -648,6 +678,9 @@ test('what writing would change is told before, and after it which clients chang
   await click('Show which');
   const list = (): string | undefined => box.querySelector('[data-changes]')?.textContent;
   expect(list()).toBe('C03: 4324 → 3324');
+  // The line is told when it changes; a list of twenty, with every cut that moves, would drown it.
+  expect(box.querySelector('[data-changes]')!.closest('[aria-live]')).toBeNull();
+  expect(button('Hide').closest('[aria-live="polite"]')).not.toBeNull();
   expect(button('Hide').getAttribute('aria-expanded')).toBe('true');
   await click('Write the columns again');
   expect(text()).not.toContain('If you write now');

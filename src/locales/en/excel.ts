@@ -2,7 +2,6 @@
 export const excel = {
   /** Said first: what happened to the workbook. */
   workbook: {
-    read: 'Nothing was read.',
     written: 'Nothing was written.',
     undone: 'Nothing was undone.',
     kept: 'The columns are written.',

@@ -17,7 +17,6 @@ export const finder = {
   allHelp: 'All help',
   howFormulas: 'How =CEC. formulas behave',
   arguments: 'Arguments',
-  example: 'Example',
   gives: 'Gives {{value}}',
   result: 'Result',
   how: 'How it is computed',

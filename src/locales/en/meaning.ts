@@ -2,7 +2,6 @@ import type { meaning as spanish } from '../es/meaning';
 
 /** What a segment and a code mean and what to do about them, in English; in our own words after the method. */
 export const meaning: typeof spanish = {
-  open: '{{segment}}: what it is and what to do',
   who: {
     vital: 'Clients who make more than {{cut}} of their purchases with us and whose turnover is high.',
     promising: 'Clients whose turnover is high, though they make no more than {{cut}} of their purchases with us.',

@@ -2,7 +2,6 @@
 export const excel = {
   /** Said first: what happened to the workbook. */
   workbook: {
-    read: 'No se ha leído nada.',
     written: 'No se ha escrito nada.',
     undone: 'No se ha deshecho nada.',
     kept: 'Las columnas están escritas.',

@@ -17,7 +17,6 @@ export const finder = {
   allHelp: 'Toda la ayuda',
   howFormulas: 'Cómo se portan las fórmulas =CEC.',
   arguments: 'Argumentos',
-  example: 'Ejemplo',
   gives: 'Da {{value}}',
   result: 'Resultado',
   how: 'Cómo se calcula',

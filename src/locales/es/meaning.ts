@@ -1,6 +1,5 @@
 /** What a segment and a code mean and what to do about them, in Spanish; in our own words after the method. */
 export const meaning = {
-  open: '{{segment}}: qué es y qué hacer',
   who: {
     vital: 'Quien nos hace más del {{cut}} de sus compras y tiene una facturación alta.',
     promising: 'Quien tiene una facturación alta, aunque no nos hace más del {{cut}} de sus compras.',

@@ -1,6 +1,7 @@
 import type { Injector, IMutation } from '@univerjs/core';
 import { CommandType, ICommandService, IUndoRedoService } from '@univerjs/core';
-import type { Area, CellPatch, WorkbookModel } from '../host';
+import type { Area, CellPatch, EngineEvent, WorkbookModel } from '../host';
+import { lastRow } from '../host/model/area';
 
 interface Cells {
   readonly sheet: string;
@@ -8,10 +9,18 @@ interface Cells {
   readonly patches: readonly (readonly CellPatch[])[];
 }
 
-/** Puts changes that people make through the host's model, not through Univer's commands, among what the grid undoes. */
+/**
+ * Puts changes that people make through the host's model, not through Univer's commands, among what the grid undoes.
+ * What is undone are the cells as they were: once the add-in has written there too, that would take its results away, or
+ * leave them beside other rows. Then the grid has nothing to undo any more, as after many an add-in in Excel.
+ */
 export class CellHistory {
   private readonly write: IMutation<Cells>;
-  private readonly registered: { dispose(): void };
+  private readonly stops: readonly (() => void)[];
+  /** Where the grid can still take such changes back, or make them again. */
+  private kept: Pick<Cells, 'sheet' | 'area'>[] = [];
+  /** While these changes are made, undone or made again, nobody else writes. */
+  private ours = false;
 
   constructor(
     private readonly injector: Injector,
@@ -24,13 +33,16 @@ export class CellHistory {
       handler: (_, { sheet, area, patches }) => {
         const { engine } = book;
         if (!engine.sheet(sheet)) return false;
-        engine.write(sheet, area.row, area.column, patches);
-        book.edited(sheet, area, 'Unknown');
+        this.asOurs(() => {
+          engine.write(sheet, area.row, area.column, patches);
+          book.edited(sheet, area, 'Unknown');
+        });
         void engine.settle();
         return true;
       },
     };
-    this.registered = injector.get(ICommandService).registerCommand(this.write);
+    const registered = injector.get(ICommandService).registerCommand(this.write);
+    this.stops = [() => registered.dispose(), book.engine.on((event) => this.happened(event))];
   }
 
   /** Runs a change that stays within an area; Undo takes it back as one step. */
@@ -38,9 +50,10 @@ export class CellHistory {
     const before = this.cells(sheet, area);
     let changed = false;
     const stop = this.book.engine.on(({ kind }) => void (changed ||= kind === 'cells'));
-    const result = change();
+    const result = this.asOurs(change);
     stop();
     if (changed) {
+      this.kept.push({ sheet, area });
       this.injector.get(IUndoRedoService).pushUndoRedo({
         unitID: this.unit,
         undoMutations: [{ id: this.write.id, params: before }],
@@ -48,6 +61,21 @@ export class CellHistory {
       });
     }
     return result;
+  }
+
+  private asOurs<T>(change: () => T): T {
+    this.ours = true;
+    try {
+      return change();
+    } finally {
+      this.ours = false;
+    }
+  }
+
+  private happened(event: EngineEvent): void {
+    if (this.ours || !this.kept.some((place) => tears(event, place))) return;
+    this.kept = [];
+    this.injector.get(IUndoRedoService).clearUndoRedo(this.unit);
   }
 
   private cells(sheet: string, area: Area): Cells {
@@ -62,6 +90,22 @@ export class CellHistory {
   }
 
   dispose(): void {
-    this.registered.dispose();
+    this.stops.forEach((stop) => stop());
+  }
+}
+
+/** Whether the add-in did something to the rows of a place: beside it, too, it wrote for the rows as they stand. */
+function tears(event: EngineEvent, { sheet, area }: Pick<Cells, 'sheet' | 'area'>): boolean {
+  if (!('own' in event) || !event.own) return false;
+  switch (event.kind) {
+    case 'cells':
+    case 'styles':
+      return event.sheet === sheet && event.area.row <= lastRow(area) && area.row <= lastRow(event.area);
+    case 'shift':
+      return event.shift.sheet === sheet;
+    case 'sheetDeleted':
+      return event.sheet === sheet;
+    default:
+      return false;
   }
 }

@@ -25,7 +25,10 @@ export function ConflictNote({ summary, scheme }: { readonly summary: PortfolioS
     run: () => setWhy(!why),
   };
   const keep: WayOn = { label: t('editing.conflict.keep'), run: () => show({ kept: cuts }) };
-  const segments = summary.conflictSegments.map((label) => segmentName(label, scheme, language));
+  // Quoted: a name of the scheme's own, or one in the singular, would not read as part of the sentence.
+  const segments = summary.conflictSegments.map((label) =>
+    t('editing.conflict.segment', { name: segmentName(label, scheme, language) }),
+  );
   return (
     <Note tone={kept ? 'remark' : 'warning'} ways={[ask, ...(fix ? [fix] : []), ...(kept ? [] : [keep])]}>
       {t('editing.conflict.told', {

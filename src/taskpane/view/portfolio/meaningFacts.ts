@@ -20,15 +20,18 @@ export function segmentAdvice(label: SegmentPart['label'], scheme: Scheme, langu
   return { told: [[who, ...own.slice(0, 1)].join(' '), ...own.slice(1)], does: t(`meaning.does.${label}`) };
 }
 
-/** The strategy of a client's segment; without one, what the matrix of all four digits proposes (method.md §1.10 c). */
+/**
+ * The strategy of a client's segment; without one, what the matrix of all four digits proposes (method.md §1.10 c). With
+ * a digit missing there is no total to propose by.
+ */
 export function clientAdvice(story: ClientStory, scheme: Scheme, language: Language): Advice | null {
   const t = translator(language);
   const { segment, total, blocked } = story;
-  const advice = segment
-    ? { told: isSegment(segment) ? strategyWords(segment, language) : [], does: t(`meaning.does.${segment}`) }
-    : adviceByTotal(story, scheme, language);
-  if (!blocked) return total > 0 || segment ? advice : null;
-  return { told: advice.told, does: t('meaning.blocked') };
+  let advice: Advice | null = null;
+  if (segment) {
+    advice = { told: isSegment(segment) ? strategyWords(segment, language) : [], does: t(`meaning.does.${segment}`) };
+  } else if (total > 0) advice = adviceByTotal(story, scheme, language);
+  return blocked ? { told: advice?.told ?? [], does: t('meaning.blocked') } : advice;
 }
 
 /** How the code is read, figure by figure; null while a digit is missing. */
