@@ -33,5 +33,15 @@ if (information !== null) {
     if ('bridge' in message) container.receiveBridge(message.bridge);
     else container.receiveNote(message.note);
   });
+  // Excel takes this key before its panes see it; the page, which is another window, has to be told.
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'F6' || event.ctrlKey || event.altKey || event.metaKey) return;
+      event.preventDefault();
+      sendNote({ kind: 'leave', back: event.shiftKey });
+    },
+    true,
+  );
   sendNote({ kind: 'started' });
 }

@@ -20,7 +20,9 @@ export type FrameNote =
   | { readonly kind: 'commandsReady' }
   | { readonly kind: 'commandDone'; readonly id: string; readonly status: number; readonly data: string }
   | { readonly kind: 'settings'; readonly values: Readonly<Record<string, string>> }
-  | { readonly kind: 'refused'; readonly what: string };
+  | { readonly kind: 'refused'; readonly what: string }
+  /** F6 was pressed in the pane: the focus is to go on, or back. */
+  | { readonly kind: 'leave'; readonly back: boolean };
 
 export type PageNote = { readonly kind: 'command'; readonly command: CommandInvocation };
 

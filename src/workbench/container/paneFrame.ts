@@ -9,6 +9,8 @@ export interface PaneFrameEvents {
   onCommandDone?(id: string, status: number): void;
   onCommandsReady?(): void;
   onRefused?(what: string): void;
+  /** The keyboard wants out of the pane. */
+  onLeave?(back: boolean): void;
 }
 
 export interface PaneFrame {
@@ -28,6 +30,7 @@ export function connectPaneFrame(frame: HTMLIFrameElement, host: ExcelHost, even
     commandDone: ({ id, status }) => events.onCommandDone?.(id, status),
     settings: ({ values }) => events.onSettings?.(values),
     refused: ({ what }) => events.onRefused?.(what),
+    leave: ({ back }) => events.onLeave?.(back),
   };
   const receive = (event: MessageEvent) => {
     if (event.source !== frame.contentWindow) return;

@@ -5,6 +5,7 @@ import { ChartLayer } from './ChartLayer';
 import { csvNote } from './csvNote';
 import type { WorkbookSource } from './documents';
 import { chooseFile, download, openChosen, openSource } from './documents';
+import { goRoundByF6 } from './goRound';
 import type { AddinManifest } from './manifest';
 import { MessageLog } from './MessageLog';
 import { NameBox } from './NameBox';
@@ -141,6 +142,8 @@ export function Workbench({ initial, manifestIn, first, onSession }: WorkbenchPr
     document.documentElement.lang = settings.language;
     document.title = `${source.name || words.untitled} – ${words.product}`;
   }, [settings, source, words]);
+
+  useEffect(goRoundByF6, []);
 
   useEffect(() => {
     const ask = (event: BeforeUnloadEvent) => {

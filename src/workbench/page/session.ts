@@ -6,6 +6,7 @@ import type { ExcelHost, MessageRecord, WorkbookDump } from '../host';
 import { createHost, dumpWorkbook } from './hostInBrowser';
 import type { OpenedFile } from './documents';
 import type { Grid } from './grid';
+import { goRound } from './goRound';
 import { createGrid } from './grid';
 import type { AddinManifest, RibbonControl } from './manifest';
 import { CellHistory } from './cellHistory';
@@ -188,6 +189,7 @@ export class Session {
       onStarted: () => this.functions?.runtimeRestarted(),
       onSettings: (values) => this.keepDocumentSettings(values),
       onRefused: events.onRefused,
+      onLeave: goRound,
       onCommandDone: (id, status) => this.commandDone(id, status),
     });
   }

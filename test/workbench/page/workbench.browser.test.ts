@@ -57,6 +57,36 @@ describe('the workbench page', () => {
     await page.close();
   });
 
+  test('F6 goes from the sheet to the pane, to the ribbon and back, Shift+F6 the other way', async () => {
+    const page = await workbench.open('?language=es&open=blank');
+    const pane = await paneOf(page);
+    const isIn = (part: string) =>
+      page.waitForFunction((selector) => document.activeElement?.closest(selector) !== null, part);
+    await page.mouse.click(46 + 64 * 2.5, 117 + 23 + 20 + 20 * 3.5);
+    await isIn('.sheet-area');
+    for (const [key, part] of [
+      ['F6', '.pane'],
+      ['F6', '.ribbon'],
+      ['F6', '.sheet-area'],
+      ['Shift+F6', '.ribbon'],
+      ['Shift+F6', '.pane'],
+    ] as const) {
+      await page.keyboard.press(key);
+      await isIn(part);
+    }
+    await page.keyboard.press('Tab');
+    await pane.waitForFunction(() => document.activeElement?.tagName === 'BUTTON');
+    await page.keyboard.press('Shift+F6');
+    await isIn('.sheet-area');
+    const before = await text(page, '#selection-address');
+    await page.keyboard.press('ArrowDown');
+    await page.waitForFunction(
+      (address) => document.getElementById('selection-address')!.textContent !== address,
+      before,
+    );
+    await page.close();
+  });
+
   test('a click on a cell of the grid reaches the pane', async () => {
     const page = await workbench.open('?language=es&open=blank');
     const pane = await paneOf(page);
