@@ -487,7 +487,7 @@ test('too few criteria are named, and the write button waits', async () => {
     ['A', 1],
     ['B', 2],
   ]);
-  expect(text()).toContain('Hacen falta cuatro criterios y aquí se reconocen 1');
+  expect(text()).toContain('Hacen falta cuatro criterios. Reconocidos aquí: 1');
   expect(text()).not.toContain('--scheme');
   button('Insertar tabla de ejemplo');
   expect((button('Escribir columnas') as HTMLButtonElement).disabled).toBe(true);

@@ -46,12 +46,15 @@ export const meaning: typeof spanish = {
     part: '{{digit}} in {{criterion}}',
     read: '{{code}}: {{parts}}. Each figure goes from 1, the worst, to 4, the best: 4444 is the best code and 1111 the worst.',
   },
-  noSegments: 'No segment: the table has no share of customer or no turnover.',
+  noSegments: {
+    share: 'No segment: the table has no share of customer. With such a column, clients get one.',
+    turnover: 'No segment: the table has no turnover. With such a column, clients get one.',
+  },
   byTotal: 'By the sum of the four digits ({{total}} of 16), the method’s matrix proposes: {{strategy}}.',
   totalDoes: {
     exit: 'stop supplying, or only for payment in advance or where it pays.',
     watch: 'look closely at what is wrong before spending more.',
-    maintain: 'keep what there is and better the lowest digit.',
+    maintain: 'keep what there is and improve the lowest digit.',
     grow: 'sell more and give it precedence.',
   },
   blocked: 'first of all, sell no more until what is unpaid has been paid.',

@@ -69,7 +69,7 @@ export const method: typeof spanish = {
       'The scheme uses the column “{{header}}”, which is not in the table. Columns there are: {{headers}}. Change the column in the scheme or the header in the sheet.',
     columnHoldsText: 'The column “{{header}}” holds text and the scheme needs numbers. Choose another column.',
     tooFewCriteria:
-      'Four criteria are needed and only {{count}} were recognised in the table: {{found}}. Add or rename columns ({{missing}}) or use a scheme (--scheme).',
+      'Four criteria are needed. Recognised in the table: {{count}} ({{found}}). Add or rename columns ({{missing}}) or use a scheme (--scheme).',
     schemeDamaged: 'The scheme is damaged at “{{path}}”: expected {{expected}}, found {{received}}.',
     schemeNotJson: 'The scheme file is not valid JSON. Export it again or choose another file.',
     schemeFormat: 'The file is not a classification scheme (format “{{format}}”). Choose another file.',

@@ -206,7 +206,7 @@ export const pane = {
   },
   trouble: {
     tooFew:
-      'Four criteria are needed, and {{count}} are recognised here ({{found}}). If the table is elsewhere on the sheet, select one of its cells and try again; if this is it, add or rename columns, for instance {{missing}}.',
+      'Four criteria are needed. Recognised here: {{count}} ({{found}}). If the table is elsewhere on the sheet, select one of its cells and try again; if this is it, add or rename columns, for instance {{missing}}.',
     sample: 'Insert sample table',
     newSheet: 'Write to a new sheet',
     insertColumns: 'Insert columns',

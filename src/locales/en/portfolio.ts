@@ -34,8 +34,10 @@ export const portfolio: typeof spanish = {
     textNumbers_one: '{{count}} number typed as text in “{{column}}” (“{{sample}}”): not read; turn it into a number.',
     textNumbers_other:
       '{{count}} numbers typed as text in “{{column}}” (such as “{{sample}}”): not read; turn them into numbers.',
-    textCells_one: '{{count}} cell with text in “{{column}}” (“{{sample}}”): not valid.',
-    textCells_other: '{{count}} cells with text in “{{column}}” (such as “{{sample}}”): not valid.',
+    textCells_one:
+      '{{count}} cell with text in “{{column}}” (“{{sample}}”): not valid; type a number or leave the cell empty.',
+    textCells_other:
+      '{{count}} cells with text in “{{column}}” (such as “{{sample}}”): not valid; type numbers or leave the cells empty.',
     errorCells_one: '{{count}} cell with an error in “{{column}}” ({{sample}}): not valid.',
     errorCells_other: '{{count}} cells with errors in “{{column}}” (such as {{sample}}): not valid.',
     booleanCells_one: '{{count}} cell with true/false in “{{column}}”: not valid.',

@@ -45,7 +45,10 @@ export const meaning = {
     part: '{{digit}} en {{criterion}}',
     read: '{{code}}: {{parts}}. Cada cifra va de 1, lo peor, a 4, lo mejor: 4444 es el mejor código y 1111 el peor.',
   },
-  noSegments: 'Sin segmento: la tabla no tiene la cuota de cliente o la facturación.',
+  noSegments: {
+    share: 'Sin segmento: la tabla no tiene la cuota de cliente. Con esa columna, lo tendrá.',
+    turnover: 'Sin segmento: la tabla no tiene la facturación. Con esa columna, lo tendrá.',
+  },
   byTotal: 'Por la suma de los cuatro dígitos ({{total}} de 16), la matriz del método propone: {{strategy}}.',
   totalDoes: {
     exit: 'dejar de suministrar, o hacerlo solo si se paga por adelantado o compensa.',

@@ -65,7 +65,7 @@ export const method = {
       'El modelo usa la columna «{{header}}», que no está en la tabla. Columnas que hay: {{headers}}. Cambie la columna en el modelo o el encabezado en la hoja.',
     columnHoldsText: 'La columna «{{header}}» contiene texto y el modelo necesita números. Elija otra columna.',
     tooFewCriteria:
-      'Hacen falta cuatro criterios y en la tabla solo se reconocen {{count}}: {{found}}. Añada o renombre columnas ({{missing}}) o use un modelo (--scheme).',
+      'Hacen falta cuatro criterios. Reconocidos en la tabla: {{count}} ({{found}}). Añada o renombre columnas ({{missing}}) o use un modelo (--scheme).',
     schemeDamaged: 'El modelo está dañado en «{{path}}»: se esperaba {{expected}} y hay {{received}}.',
     schemeNotJson: 'El archivo del modelo no es JSON válido. Expórtelo de nuevo o elija otro archivo.',
     schemeFormat: 'El archivo no es un modelo de clasificación (formato «{{format}}»). Elija otro archivo.',

@@ -207,7 +207,7 @@ export const pane = {
   },
   trouble: {
     tooFew:
-      'Hacen falta cuatro criterios y aquí se reconocen {{count}} ({{found}}). Si la tabla está en otro sitio de la hoja, elija una de sus celdas y vuelva a intentarlo; si es esta, añada o renombre columnas, por ejemplo {{missing}}.',
+      'Hacen falta cuatro criterios. Reconocidos aquí: {{count}} ({{found}}). Si la tabla está en otro sitio de la hoja, elija una de sus celdas y vuelva a intentarlo; si es esta, añada o renombre columnas, por ejemplo {{missing}}.',
     sample: 'Insertar tabla de ejemplo',
     newSheet: 'Escribir en una hoja nueva',
     insertColumns: 'Insertar columnas',

@@ -37,8 +37,10 @@ export const portfolio = {
       '{{count}} número escrito como texto en «{{column}}» («{{sample}}»): no se interpreta; conviértalo en número.',
     textNumbers_other:
       '{{count}} números escritos como texto en «{{column}}» (por ejemplo «{{sample}}»): no se interpretan; conviértalos en números.',
-    textCells_one: '{{count}} celda con texto en «{{column}}» («{{sample}}»): dato no válido.',
-    textCells_other: '{{count}} celdas con texto en «{{column}}» (por ejemplo «{{sample}}»): datos no válidos.',
+    textCells_one:
+      '{{count}} celda con texto en «{{column}}» («{{sample}}»): dato no válido; escriba un número o deje la celda vacía.',
+    textCells_other:
+      '{{count}} celdas con texto en «{{column}}» (por ejemplo «{{sample}}»): datos no válidos; escriba números o deje las celdas vacías.',
     errorCells_one: '{{count}} celda con error en «{{column}}» ({{sample}}): dato no válido.',
     errorCells_other: '{{count}} celdas con error en «{{column}}» (por ejemplo {{sample}}): datos no válidos.',
     booleanCells_one: '{{count}} celda con verdadero/falso en «{{column}}»: dato no válido.',

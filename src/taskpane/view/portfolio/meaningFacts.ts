@@ -73,7 +73,8 @@ function adviceByTotal({ total, digits }: ClientStory, { segmentation }: Scheme,
   const t = translator(language);
   const digitOf = (key: string): number => digits.find(({ criterion }) => criterion === key)?.digit ?? 0;
   const strategy = strategyOfTotal(total, { unpaid: digitOf('unpaid'), share: digitOf('share') });
-  const none = segmentation.share && segmentation.turnover ? [] : [t('meaning.noSegments')];
+  const lacks = segmentation.share ? (segmentation.turnover ? null : 'turnover') : 'share';
+  const none = lacks === null ? [] : [t(`meaning.noSegments.${lacks}`)];
   const told = t('meaning.byTotal', { total, strategy: t(`words.strategy.${strategy}`) });
   return { told: [...none, told], does: t(`meaning.totalDoes.${strategy}`) };
 }
