@@ -290,7 +290,9 @@ test('a client tells why, and its row is selected', async () => {
 test('a 4 in turnover without high turnover is told above the counts, explained, folded back and mended', async () => {
   await open(WORKED);
   expect(pane.context.store.get().judgement!.summary.conflicts).toBe(1);
-  expect(text()).toContain('1 cliente con un 4 en facturación sale Insulso: solo son altos los 3 que hacen el 50 %.');
+  expect(text()).toContain(
+    '1 cliente con un 4 en facturación sale como «Insulso»: solo son altos los 3 que hacen el 50 %.',
+  );
   expect(text().indexOf('1 cliente con un 4')).toBeLessThan(text().indexOf('Por clientes'));
   await click('¿Por qué?');
   const why =
@@ -304,10 +306,25 @@ test('a 4 in turnover without high turnover is told above the counts, explained,
   expect(pane.context.store.get().judgement!.summary.conflicts).toBe(0);
 });
 
+test.each([
+  ['es', '2 clientes con un 4 en facturación salen como «Insulso» o «Innecesario»: solo son altos'],
+  ['en', '2 clients with a 4 in turnover come out as “Lacklustre” or “Dispensable”: only'],
+] as const)('several clients in two segments are told with both names quoted, after a plural (%s)', async (...of) => {
+  const [language, told] = of;
+  await open(WORKED, language);
+  const { store } = pane.context;
+  const judgement = store.get().judgement!;
+  const summary = { ...judgement.summary, conflicts: 2, conflictSegments: ['lacklustre', 'dispensable'] as const };
+  await act(async () =>
+    store.dispatch({ type: 'judged', of: store.get().scheme!, judgement: { ...judgement, summary } }),
+  );
+  expect(text()).toContain(told);
+});
+
 test('kept as it is, the conflict stays told in one quiet line until the cuts change', async () => {
   await open(WORKED, 'en');
   await click('Keep it so');
-  expect(text()).toContain('1 client with a 4 in turnover comes out Lacklustre: you have kept it so.');
+  expect(text()).toContain('1 client with a 4 in turnover comes out as “Lacklustre”: you have kept it so.');
   expect(box.querySelector('[data-section="portfolio"] [data-note="warning"]')).toBeNull();
   const { store } = pane.context;
   const segmentation = { ...scheme().segmentation, amounts: [{ family: null, amount: 160_000 }] };

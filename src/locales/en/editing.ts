@@ -49,8 +49,8 @@ export const editing: typeof spanish = {
   axis: { low: 'min. {{value}}', high: 'max. {{value}}' },
   changes: { list: 'Clients that change', more: 'The first {{count}} by priority.' },
   conflict: {
-    told_one: '{{count}} client with a 4 in turnover comes out {{segments}}: {{because}}.',
-    told_other: '{{count}} clients with a 4 in turnover come out {{segments}}: {{because}}.',
+    told_one: '{{count}} client with a 4 in turnover comes out as {{segments}}: {{because}}.',
+    told_other: '{{count}} clients with a 4 in turnover come out as {{segments}}: {{because}}.',
     because: {
       largest_one: 'only the largest, which makes {{level}}, is high',
       largest_other: 'only the {{count}} that make {{level}} are high',

@@ -46,8 +46,8 @@ export const editing = {
   axis: { low: 'mín. {{value}}', high: 'máx. {{value}}' },
   changes: { list: 'Clientes que cambian', more: 'Los {{count}} primeros por prioridad.' },
   conflict: {
-    told_one: '{{count}} cliente con un 4 en facturación sale {{segments}}: {{because}}.',
-    told_other: '{{count}} clientes con un 4 en facturación salen {{segments}}: {{because}}.',
+    told_one: '{{count}} cliente con un 4 en facturación sale como {{segments}}: {{because}}.',
+    told_other: '{{count}} clientes con un 4 en facturación salen como {{segments}}: {{because}}.',
     because: {
       largest_one: 'solo es alto el mayor, que hace el {{level}}',
       largest_other: 'solo son altos los {{count}} que hacen el {{level}}',
