@@ -396,13 +396,17 @@ test('clients are found by name or id, capitals and accents aside; the list says
   const shown = (): (string | null)[] =>
     [...box.querySelectorAll('[data-place] button')].map((each) => each.textContent);
   expect(shown().length).toBeGreaterThan(7);
+  const status = box.querySelector('[data-found]')!;
+  expect([status.getAttribute('role'), status.textContent]).toEqual(['status', '']);
   await choose('Buscar un cliente por nombre o id', 'ALMACEN');
   expect(shown()).toEqual(['Almacén Peña']);
+  expect(status.textContent).toBe('1 cliente');
   await choose('Buscar un cliente por nombre o id', 'c1');
   expect(shown()).toEqual(['C11', 'C10']);
   await choose('Buscar un cliente por nombre o id', 'nadie');
   expect(shown()).toEqual([]);
-  expect(text()).toContain('Ningún cliente tiene «nadie» en el nombre o el id.');
+  expect(status.isConnected).toBe(true);
+  expect(status.textContent).toBe('Ningún cliente tiene «nadie» en el nombre o el id.');
 });
 
 test('a client without share of customer gets what the sum of its digits proposes; a blocked one, to stop first', async () => {

@@ -86,7 +86,7 @@ const KEYS: Readonly<Record<string, number>> = {
  * stop of the Tab key: arrows walk it, Enter tells.
  */
 export function Preview({ judgement }: { readonly judgement: Judgement }) {
-  const { state, context, language, t, count } = usePane();
+  const { state, context, language, t, count, clients } = usePane();
   const styles = useStyles();
   const local = useLocal();
   const [scrolled, setScrolled] = useState(0);
@@ -134,11 +134,10 @@ export function Preview({ judgement }: { readonly judgement: Judgement }) {
           }}
         />
       )}
-      {order.length === 0 && (
-        <div className={styles.quiet} role="status">
-          {t('pane.portfolio.notFound', { sought })}
-        </div>
-      )}
+      {/* Always there: a status that comes with its text is often not read aloud. How many are found is seen. */}
+      <div className={order.length > 0 ? styles.visuallyHidden : styles.quiet} role="status" data-found>
+        {sought.trim() && (order.length > 0 ? clients(order.length) : t('pane.portfolio.notFound', { sought }))}
+      </div>
       <div
         hidden={order.length === 0}
         ref={frame}
