@@ -678,6 +678,9 @@ test('what writing would change is told before, and after it which clients chang
   await click('Show which');
   const list = (): string | undefined => box.querySelector('[data-changes]')?.textContent;
   expect(list()).toBe('C03: 4324 → 3324');
+  // The line is told when it changes; a list of twenty, with every cut that moves, would drown it.
+  expect(box.querySelector('[data-changes]')!.closest('[aria-live]')).toBeNull();
+  expect(button('Hide').closest('[aria-live="polite"]')).not.toBeNull();
   expect(button('Hide').getAttribute('aria-expanded')).toBe('true');
   await click('Write the columns again');
   expect(text()).not.toContain('If you write now');

@@ -1,37 +1,32 @@
-import { useState } from 'react';
 import { Link } from '@fluentui/react-components';
-import type { Changes } from '../../model/standing';
+import type { WriteReport } from '../../../excel';
 import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
-import { ChangesList } from './ChangesList';
 import { changesText } from './changesText';
 
-/** What changes, in one line that opens into the clients. */
+/** What changes, in one line, with the way to the clients. */
 export function ChangesLine({
   when,
   counts,
-  changes,
+  open,
+  onOpen,
 }: {
   readonly when: 'pane.write.again_changes' | 'pane.write.would_change';
-  readonly counts: Omit<Changes, 'first'>;
-  /** The clients, where the pane knows them. */
-  readonly changes: Changes | null;
+  readonly counts: WriteReport['changed'];
+  readonly open: boolean;
+  /** Null where the pane does not know the clients. */
+  readonly onOpen: ((open: boolean) => void) | null;
 }) {
   const { language, t } = usePane();
   const styles = useStyles();
-  const [open, setOpen] = useState(false);
-  const known = changes !== null && changes.first.length > 0;
   return (
-    <>
-      <div className={styles.quiet}>
-        {t(when, { changes: changesText(counts, language) })}{' '}
-        {known && (
-          <Link as="button" aria-expanded={open} onClick={() => setOpen(!open)} style={{ fontSize: '12px' }}>
-            {t(open ? 'pane.write.hideClients' : 'pane.write.whichClients')}
-          </Link>
-        )}
-      </div>
-      {known && open && <ChangesList changes={changes} />}
-    </>
+    <div className={styles.quiet}>
+      {t(when, { changes: changesText(counts, language) })}{' '}
+      {onOpen && (
+        <Link as="button" aria-expanded={open} onClick={() => onOpen(!open)} style={{ fontSize: '12px' }}>
+          {t(open ? 'pane.write.hideClients' : 'pane.write.whichClients')}
+        </Link>
+      )}
+    </div>
   );
 }

@@ -87,11 +87,9 @@ export function WriteBar() {
           />
         </div>
       )}
-      <div className={styles.tight} aria-live="polite">
-        <Suspense>
-          <WriteStatus />
-        </Suspense>
-      </div>
+      <Suspense>
+        <WriteStatus />
+      </Suspense>
     </footer>
   );
 }

@@ -1,0 +1,64 @@
+import { useState } from 'react';
+import { Link } from '@fluentui/react-components';
+import { showColumns, undo } from '../../commands';
+import { useStyles } from '../parts/styles';
+import { usePane } from '../usePane';
+import { ChangesLine } from './ChangesLine';
+import { ChangesList } from './ChangesList';
+
+/** How the last write went, where its columns are, what changed with it, and Undo. */
+export function LastWrite() {
+  const { state, context, language, t, clients } = usePane();
+  const styles = useStyles();
+  /** The write whose changes are listed; the next one begins folded. */
+  const [listed, setListed] = useState<number | null>(null);
+  const { work, undoable } = state;
+  const written = work !== null && work.kind !== 'reading' ? null : state.written;
+  const helpers = written?.report.helpers;
+  const time =
+    written &&
+    new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(written.at);
+  // The place is a link within its sentence, wherever the language puts it.
+  const [before, after] = written
+    ? t('pane.write.done', { time, clients: clients(written.report.rows), place: '\n' }).split('\n')
+    : [];
+  const changed = written && written.report.replaced.length > 0 && !written.passed;
+  const changes = changed && written.changes?.first.length ? written.changes : null;
+  const open = changes !== null && listed === written?.at;
+  return (
+    <>
+      <div className={styles.tight} aria-live="polite">
+        {written && (
+          <div className={styles.quiet}>
+            {before}
+            <Link
+              as="button"
+              title={t('pane.write.show')}
+              data-written-place
+              onClick={() => void showColumns(context, written.report.bindingId)}
+              style={{ fontSize: '12px' }}
+            >
+              {`${written.report.sheetName}!${written.report.address.slice(written.report.address.lastIndexOf('!') + 1)}`}
+            </Link>
+            {after}
+            {helpers && ` ${t(helpers.empty ? 'outputs.helpers.empty' : 'outputs.helpers.hidden', helpers)}`}{' '}
+            {undoable && (
+              <Link as="button" onClick={() => void undo(context)} style={{ fontSize: '12px' }}>
+                {t('pane.write.undo')}
+              </Link>
+            )}
+          </div>
+        )}
+        {changed && (
+          <ChangesLine
+            when="pane.write.again_changes"
+            counts={written.report.changed}
+            open={open}
+            onOpen={changes && ((opens) => setListed(opens ? written.at : null))}
+          />
+        )}
+      </div>
+      {open && <ChangesList changes={changes} />}
+    </>
+  );
+}
