@@ -22,6 +22,8 @@ export interface Changes {
   readonly segment: number;
   readonly newClients: number;
   readonly gone: number;
+  /** Clients with another code, another segment or both. */
+  readonly clients: number;
   readonly first: readonly ClientChange[];
 }
 
@@ -37,7 +39,7 @@ export function changesSince(
   const formerOf = before.ids === ids ? (client: number): number => client : byId(before.ids, ids);
   const label = (value: number): SegmentLabel | null => SEGMENT_LABELS[value - 1] ?? null;
   const first: ClientChange[] = [];
-  let [codes, segments, newClients] = [0, 0, 0];
+  let [codes, segments, newClients, clients] = [0, 0, 0, 0];
   for (const client of order) {
     const former = formerOf(client);
     if (former === undefined) {
@@ -48,16 +50,17 @@ export function changesSince(
     const otherSegment = before.segment[former] !== segment[client];
     if (otherCode) codes++;
     if (otherSegment) segments++;
-    if ((otherCode || otherSegment) && first.length < LISTED) {
-      first.push({
-        name: names[client] || ids[client] || String(client + 1),
-        before: { code: before.code[former]!, segment: label(before.segment[former]!) },
-        after: { code: code[client]!, segment: label(segment[client]!) },
-      });
-    }
+    if (!otherCode && !otherSegment) continue;
+    clients++;
+    if (first.length === LISTED) continue;
+    first.push({
+      name: names[client] || ids[client] || String(client + 1),
+      before: { code: before.code[former]!, segment: label(before.segment[former]!) },
+      after: { code: code[client]!, segment: label(segment[client]!) },
+    });
   }
   const gone = before.ids.length - (ids.length - newClients);
-  return { code: codes, segment: segments, newClients, gone, first };
+  return { code: codes, segment: segments, newClients, gone, clients, first };
 }
 
 /** Where each of today's clients stood before; undefined for one that did not. */

@@ -24,7 +24,7 @@ export function ChangesList({ changes }: { readonly changes: Changes }) {
   if (!scheme) return null;
   const words = ({ code, segment }: ClientChange['before'], withSegment: boolean): string =>
     [code || '–', withSegment && segment ? segmentName(segment, scheme, language) : ''].filter(Boolean).join(' ');
-  const { first } = changes;
+  const { first, clients } = changes;
   return (
     // Reached with the Tab key, so that arrows can scroll it.
     <ul className={local.list} tabIndex={0} aria-label={t('editing.changes.list')} data-changes>
@@ -36,9 +36,7 @@ export function ChangesList({ changes }: { readonly changes: Changes }) {
           </li>
         );
       })}
-      {first.length < Math.max(changes.code, changes.segment) && (
-        <li className={styles.quiet}>{t('editing.changes.more', { count: first.length })}</li>
-      )}
+      {first.length < clients && <li className={styles.quiet}>{t('editing.changes.more', { count: first.length })}</li>}
     </ul>
   );
 }
