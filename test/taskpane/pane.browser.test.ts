@@ -136,6 +136,20 @@ test.each([320, 600])(
   180_000,
 );
 
+test('where the system forces its colours, what can be pressed within a sentence is told from the sentence', async () => {
+  const { page, pane } = await workbench.open();
+  await page.emulateMedia({ forcedColors: 'active' });
+  const seen = await pane
+    .locator('[data-note] button')
+    .first()
+    .evaluate((link) => {
+      const { color, textDecorationLine } = getComputedStyle(link);
+      return { apart: color !== getComputedStyle(link.parentElement!).color, textDecorationLine };
+    });
+  expect(seen).toEqual({ apart: true, textDecorationLine: 'underline' });
+  await page.close();
+});
+
 test('the menu opens into view wherever the pane is scrolled, and Escape goes back to its button', async () => {
   const { page, pane } = await workbench.open(undefined, { width: 1280, height: 700 });
   await pane.locator('main').evaluate((main) => (main.scrollTop = main.scrollHeight));

@@ -51,7 +51,6 @@ export const editing: typeof spanish = {
   conflict: {
     told_one: '{{count}} client with a 4 in turnover comes out as {{segments}}: {{because}}.',
     told_other: '{{count}} clients with a 4 in turnover come out as {{segments}}: {{because}}.',
-    segment: '“{{name}}”',
     because: {
       largest_one: 'only the largest, which makes {{level}}, is high',
       largest_other: 'only the {{count}} that make {{level}} are high',

@@ -48,7 +48,6 @@ export const editing = {
   conflict: {
     told_one: '{{count}} cliente con un 4 en facturación sale como {{segments}}: {{because}}.',
     told_other: '{{count}} clientes con un 4 en facturación salen como {{segments}}: {{because}}.',
-    segment: '«{{name}}»',
     because: {
       largest_one: 'solo es alto el mayor, que hace el {{level}}',
       largest_other: 'solo son altos los {{count}} que hacen el {{level}}',

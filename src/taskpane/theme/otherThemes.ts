@@ -16,6 +16,8 @@ export const OTHER_THEMES: Readonly<Record<'dark' | 'highContrast', Theme>> = {
     colorBrandForegroundLink: '#6CC7C2',
     colorBrandForegroundLinkHover: '#8BD6D2',
     colorBrandForegroundLinkPressed: '#A9E3E0',
+    colorNeutralForeground2BrandHover: '#6CC7C2',
+    colorNeutralForeground2BrandPressed: '#8BD6D2',
     colorCompoundBrandForeground1: '#6CC7C2',
     colorCompoundBrandStroke: '#6CC7C2',
   },

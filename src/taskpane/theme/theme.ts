@@ -8,6 +8,8 @@ export const LIGHT: Theme = {
   colorBrandForegroundLink: '#0B5A5E',
   colorBrandForegroundLinkHover: '#094B4E',
   colorBrandForegroundLinkPressed: '#073B3E',
+  colorNeutralForeground2BrandHover: '#0B5A5E',
+  colorNeutralForeground2BrandPressed: '#094B4E',
   colorCompoundBrandForeground1: '#0B5A5E',
   colorCompoundBrandStroke: '#0B5A5E',
 };

@@ -2,7 +2,15 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 
 /** Shared styles: a rhythm of 8 and 12 px, small type, lines instead of cards. */
 export const useStyles = makeStyles({
-  app: { display: 'flex', flexDirection: 'column', height: '100vh', minWidth: '0', fontSize: '13px' },
+  app: {
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100vh',
+    minWidth: '0',
+    fontSize: '13px',
+    // Links that are buttons get the colour of buttons there, which mostly is that of text.
+    '@media (forced-colors: active)': { '& .fui-Link:enabled': { color: 'LinkText', textDecorationLine: 'underline' } },
+  },
   // Positioned, so that what is hidden but read aloud scrolls with it instead of making the page longer.
   body: { position: 'relative', flex: '1 1 auto', overflowY: 'auto', overflowX: 'hidden', minHeight: '0' },
   row: { display: 'flex', alignItems: 'center', gap: '8px', minWidth: '0' },

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Criterion, PortfolioSummary, Scheme } from '../../../method';
-import { formatList, formatNumber, formatPercent, segmentName } from '../../../locales';
+import { formatList, formatNumber, formatPercent, inQuotes, segmentName } from '../../../locales';
 import { CLASS_A_LEVEL } from '../../desk';
 import { amountOf, segmentCuts, withAmount, withReading } from '../../edits';
 import { Note, type WayOn } from '../parts/Note';
@@ -26,9 +26,7 @@ export function ConflictNote({ summary, scheme }: { readonly summary: PortfolioS
   };
   const keep: WayOn = { label: t('editing.conflict.keep'), run: () => show({ kept: cuts }) };
   // Quoted: a name of the scheme's own, or one in the singular, would not read as part of the sentence.
-  const segments = summary.conflictSegments.map((label) =>
-    t('editing.conflict.segment', { name: segmentName(label, scheme, language) }),
-  );
+  const segments = summary.conflictSegments.map((label) => inQuotes(segmentName(label, scheme, language), language));
   return (
     <Note tone={kept ? 'remark' : 'warning'} ways={[ask, ...(fix ? [fix] : []), ...(kept ? [] : [keep])]}>
       {t('editing.conflict.told', {

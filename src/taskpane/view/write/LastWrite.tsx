@@ -43,7 +43,8 @@ export function LastWrite() {
             {after}
             {helpers && ` ${t(helpers.empty ? 'outputs.helpers.empty' : 'outputs.helpers.hidden', helpers)}`}{' '}
             {undoable && (
-              <Link as="button" onClick={() => void undo(context)} style={{ fontSize: '12px' }}>
+              // Apart from the place before it, which is a link as well.
+              <Link as="button" onClick={() => void undo(context)} style={{ fontSize: '12px', marginLeft: '8px' }}>
                 {t('pane.write.undo')}
               </Link>
             )}
