@@ -13,7 +13,7 @@ const root = dirname(fileURLToPath(import.meta.url));
 /** Where manifest.xml says that the add-in lives while it is developed. */
 const DEVELOPMENT = 'https://localhost:3443/';
 /** Largest initial JavaScript, gzipped: what is fetched before the pane is painted, without workers. */
-const BUDGET_KB = 207;
+const BUDGET_KB = 209;
 
 /**
  * The add-in: `npm run build` into dist. `CEC_URL` is the address it will be served from; it is put into the copy of
