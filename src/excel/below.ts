@@ -19,7 +19,6 @@ export function askBelow(
 ): (ours: ReadonlySet<number>, others: readonly Area[]) => readonly RowBelow[] {
   const row = area.row + area.rows;
   const room = SHEET_ROWS - row;
-  if (room <= 0) return () => [];
   // With the block's last row: what stands in a client's place tells what a client is.
   const range = context.range({ ...area, row: row - 1, rows: 1 + Math.min(ROWS_BELOW + ROWS_BEYOND, room) });
   range.load('values');
@@ -32,8 +31,9 @@ export function askBelow(
     return { at: row + r, tables, region };
   });
   return (ours, others) => {
-    const columns = Array.from({ length: area.columns }, (_, c) => c).filter((c) => !ours.has(area.column + c));
-    const [end, ...lines] = (range.values as unknown[][]).map((line) => columns.map((c) => line[c]));
+    const [end, ...lines] = (range.values as unknown[][]).map((line) =>
+      line.filter((_, c) => !ours.has(area.column + c)),
+    );
     return asked.flatMap(({ at, tables, region }, r) => {
       const cells = lines[r]!.filter((cell) => cell !== '').length;
       if (cells === 0 || tables.items.length > 0) return [];

@@ -29,6 +29,8 @@ export interface GatewayOptions {
   readonly now?: () => number;
 }
 
+const addressOn = ({ sheetId, address }: TablePlace): string => sheetId + address;
+
 /** The workbook that is open in Excel. Commands run one after the other, in the order in which they were given. */
 export function excelGateway({
   sample,
@@ -47,7 +49,7 @@ export function excelGateway({
   /** Single cells just written, whose event comes after the command is over and tells nobody anything. */
   const untold = new Set<string>();
   /** What was selected with rows taken in: no choice of the user's, so it grows as the list does. */
-  let wider: TablePlace | null = null;
+  let wider = '';
 
   const inTurn = <T>(command: () => Promise<T>): Promise<T> => {
     const done = turn.then(command, command);
@@ -65,7 +67,7 @@ export function excelGateway({
     });
   const readBelow = async (context: Session, place: TablePlace, rows: number): Promise<ClientTable> => {
     const located = await locateBelow(context, place, rows);
-    wider = located.place;
+    wider = addressOn(located.place);
     return readTable(context, located);
   };
   const options = (work: LongWork = {}): SessionOptions => ({ ...work, ...(stallMs === undefined ? {} : { stallMs }) });
@@ -76,9 +78,8 @@ export function excelGateway({
         inExcel(async (context) => {
           const located = await locateSelection(context);
           const { place, area } = located;
-          const ours =
-            place.found === 'selection' && place.sheetId === wider?.sheetId && place.address === wider.address;
-          return ours ? readBelow(context, place, area.rows) : readTable(context, located);
+          const grows = place.found === 'selection' && addressOn(place) === wider;
+          return grows ? readBelow(context, place, area.rows) : readTable(context, located);
         }, options(work)),
       ),
 

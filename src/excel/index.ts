@@ -1,6 +1,5 @@
 export * from './gateway';
 export { isPartOfList } from './anchors';
-export { runsOf } from './area';
 export { excelGateway, type GatewayOptions } from './excelGateway';
 export { EXCEL_API_LEVEL, LEVEL_NEEDS } from './requirements';
 export type { SampleCells } from './sampleSheet';

@@ -27,12 +27,12 @@ export async function locateBelow(context: Session, place: TablePlace, rows: num
   const tables = sheet.tables.items.map(({ id }) => askTable(context, id));
   await context.sync();
 
-  const end = Math.max(lastRow(asked), lastRow(areaOf(region, sheetId)));
-  const found = trimmed({ ...asked, rows: end - asked.row + 1 }, { ...place, found: 'region' }, anchors(), bindings);
+  const rowsInAll = lastRow(areaOf(region, sheetId)) - asked.row + 1;
+  const found = trimmed({ ...asked, rows: rowsInAll }, { ...place, found: 'region' }, anchors(), bindings);
   const stops = [...found.others, ...tables.map(({ range }) => areaOf(range, sheetId))]
     .filter((other) => other.row > lastRow(asked) && intersects(other, found.area))
-    .map(({ row }) => row);
-  const area = { ...found.area, rows: Math.min(end + 1, ...stops) - asked.row };
+    .map(({ row }) => row - asked.row);
+  const area = { ...found.area, rows: Math.min(found.area.rows, ...stops) };
   sheet.activate();
   context.range(area).select();
   return { ...found, area, place: { ...found.place, address: addressOf(area) } };

@@ -1,4 +1,4 @@
-import { isPartOfList, runsOf, type ClientTable } from '../../excel';
+import { isPartOfList, type ClientTable } from '../../excel';
 import type { ReadingView } from '../desk';
 
 /**
@@ -18,10 +18,3 @@ export function rowsBelow({ place, raw, below, binding }: ClientTable, { columns
     return Array.from({ length: count }, (_, r) => row + r - raw.firstRow);
   });
 }
-
-/** Rows as people count them, neighbours by the first and the last: `14`, `16–31`. */
-export const rowNames = (rows: readonly number[], firstRow: number): string[] =>
-  runsOf(rows).map(({ start, count }) => {
-    const first = firstRow + start + 1;
-    return count === 1 ? String(first) : `${first}–${first + count - 1}`;
-  });

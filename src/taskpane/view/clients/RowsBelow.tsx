@@ -1,6 +1,7 @@
 import { formatList } from '../../../locales';
 import { showRows, takeIn } from '../../commands';
-import { rowNames, rowsBelow } from '../../model/rowsBelow';
+import { rowNames } from '../../model/rowNames';
+import { rowsBelow } from '../../model/rowsBelow';
 import { Note } from '../parts/Note';
 import { usePane } from '../usePane';
 
