@@ -175,7 +175,8 @@ test('what makes no sense on the sheet leaves blanks with a reason, and the pane
   await saysNoMore(pane, /Los pesos deben sumar/);
 
   await type(page, SHEET, `D${share}`, 0.05);
-  await says(pane, `'${SHEET}'!D${share}: Los límites deben ir de menor a mayor.`);
+  const falls = `'${SHEET}'!C${share} (0,1) es mayor que D${share} (0,05): los límites deben ir de menor a mayor.`;
+  await says(pane, falls);
   const crossed = await judged(page);
   expect(crossed.codes).toBe(0);
   for (const remark of crossed.remarks) expect(remark).toContain('Los límites deben ir de menor a mayor');
@@ -188,7 +189,7 @@ test('what makes no sense on the sheet leaves blanks with a reason, and the pane
     [SHEET, share] as const,
   );
   await type(page, SHEET, `D${share}`, 0.25);
-  await saysNoMore(pane, /Los límites deben ir/);
+  await saysNoMore(pane, falls);
   expect(await judged(page)).toEqual(sound);
 
   // The name manager tells nobody: the next edit does. What the formulas then show, LibreOffice proves
