@@ -79,6 +79,7 @@ test('a cut edited on the sheet shows in the pane; nonsense is named with its ce
 
 test('a cut edited on the sheet is in the columns: neither unwritten, nor a change of nothing', async () => {
   await writePlain();
+  expect(user.text()).toContain('Las columnas ocultas T:V son de ayuda: las fórmulas las necesitan.');
   await user.click('Volver a escribir las columnas');
   expect(user.text()).toContain('Desde la vez anterior: no cambia ningún código ni segmento');
   await edit(cutName(), 0.45);

@@ -40,14 +40,18 @@ export function LastWrite() {
             >
               {`${written.report.sheetName}!${written.report.address.slice(written.report.address.lastIndexOf('!') + 1)}`}
             </Link>
-            {after}
-            {helpers && ` ${t(helpers.empty ? 'outputs.helpers.empty' : 'outputs.helpers.hidden', helpers)}`}{' '}
+            {after}{' '}
             {undoable && (
               // Apart from the place before it, which is a link as well.
               <Link as="button" onClick={() => void undo(context)} style={{ fontSize: '12px', marginLeft: '8px' }}>
                 {t('pane.write.undo')}
               </Link>
             )}
+          </div>
+        )}
+        {helpers && (
+          <div className={styles.quiet}>
+            {t(helpers.empty ? 'outputs.helpers.empty' : 'outputs.helpers.hidden', helpers)}
           </div>
         )}
         {changed && (
