@@ -5,12 +5,14 @@ export async function fetchEditorWords(): Promise<void> {
   const [es, en] = await Promise.all([
     Promise.all([
       import(/* webpackChunkName: "editors" */ './es/agreed'),
+      import(/* webpackChunkName: "editors" */ './es/choose'),
       import(/* webpackChunkName: "editors" */ './es/editing'),
       import(/* webpackChunkName: "editors" */ './es/meaning'),
       import(/* webpackChunkName: "editors" */ './es/why'),
     ]),
     Promise.all([
       import(/* webpackChunkName: "editors" */ './en/agreed'),
+      import(/* webpackChunkName: "editors" */ './en/choose'),
       import(/* webpackChunkName: "editors" */ './en/editing'),
       import(/* webpackChunkName: "editors" */ './en/meaning'),
       import(/* webpackChunkName: "editors" */ './en/why'),

@@ -4,6 +4,7 @@
  * first paint counts.
  */
 export const agreed = {};
+export const choose = {};
 export const cli = {};
 export const editing = {};
 export const files = {};

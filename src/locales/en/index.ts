@@ -1,5 +1,6 @@
 import { agreed } from './agreed';
 import { block } from './block';
+import { choose } from './choose';
 import { cli } from './cli';
 import { editing } from './editing';
 import { excel } from './excel';
@@ -27,6 +28,7 @@ export const resources = {
   pane,
   sheet,
   agreed,
+  choose,
   block,
   finder,
   outputs,

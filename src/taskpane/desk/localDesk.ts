@@ -2,12 +2,9 @@ import {
   classify,
   explainDigit,
   formulaColumns,
-  itCompanyScheme,
-  proposeScheme,
   remarksOf,
   resolveSource,
   SEGMENT_LABELS,
-  settleScheme,
   summarise,
   turnoverColumn,
   turnoverCutOf,
@@ -16,10 +13,12 @@ import {
 } from '../../method';
 import { readPortfolio, type PortfolioReading, type RawTable } from '../../portfolio';
 import { placedColumn } from '../../locales';
+import { glanceAt, offeredSources } from './offers';
 import { agreedSegments } from './agreed';
 import { proposedCuts } from './cutProposals';
 import { formulasOf, parameterInputs, parametersOf, schemeOfSheet } from './formulaOutput';
 import { clientsByRank } from './order';
+import { proposeOpen } from './proposeOpen';
 import { wantedCriterion } from './wantedCriterion';
 import { countReadings } from './readings';
 import { readingView } from './readingView';
@@ -43,8 +42,7 @@ export function localDesk(today: () => string): Desk {
       return readingView(reading);
     },
     async propose(preset, names) {
-      const scheme = (preset === 'itCompany' ? itCompanyScheme : proposeScheme)(portfolio(), names);
-      return settleScheme(scheme, portfolio());
+      return proposeOpen(portfolio(), preset, names);
     },
     async judge(scheme) {
       judged = classify(portfolio(), scheme);
@@ -109,6 +107,12 @@ export function localDesk(today: () => string): Desk {
     },
     async schemeOfSheet(scheme, language, cells) {
       return schemeOfSheet(scheme, language, cells);
+    },
+    async offers() {
+      return offeredSources(portfolio());
+    },
+    async glance(source) {
+      return glanceAt(portfolio(), source);
     },
     async criterion(wanted) {
       return wantedCriterion(portfolio(), wanted);

@@ -32,6 +32,8 @@ function deskLater(fetch: () => Promise<Desk>): Desk {
     parameters: async (language) => (await desk()).parameters(language),
     parameterInputs: async (scheme, language) => (await desk()).parameterInputs(scheme, language),
     schemeOfSheet: async (scheme, language, cells) => (await desk()).schemeOfSheet(scheme, language, cells),
+    offers: async () => (await desk()).offers(),
+    glance: async (source) => (await desk()).glance(source),
     criterion: async (wanted) => (await desk()).criterion(wanted),
   };
 }

@@ -18,6 +18,7 @@ import type {
 import type { ColumnMatch, CriterionKey, Observation, RawTable, ReadingChoices } from '../../portfolio';
 import type { FormulaPlaces } from '../../excel';
 import type { Language, PlacedColumn } from '../../locales';
+import type { OpenScheme } from '../edits';
 
 /** One column of the table, as the pickers need it. */
 export interface ColumnView {
@@ -122,11 +123,33 @@ export interface FormulasWanted {
 export type PresetId = 'general' | 'itCompany';
 
 /**
- * A criterion of the catalogue, from the column matched to it or from another one, or any numeric column as a criterion
- * of the user's own.
+ * A criterion of the catalogue, from what the table gives for it or from another source, or any source as a criterion of
+ * the user's own.
  */
 export type WantedCriterion =
-  { readonly key: CriterionKey; readonly header?: string } | { readonly key: null; readonly header: string };
+  | { readonly key: CriterionKey; readonly source?: Source }
+  | {
+      readonly key: null;
+      readonly source: Source;
+      readonly label?: string | undefined;
+      readonly direction?: Direction;
+    };
+
+/** Something in the table that a criterion could read, with what it takes to recognise it. */
+export interface OfferedSource {
+  readonly source: Source;
+  /** The catalogue's criterion that it is taken for; null where it is none. */
+  readonly key: CriterionKey | null;
+  /** Its first values, in the order of the table; those that are no numbers are passed over. */
+  readonly first: readonly number[];
+}
+
+/** A histogram to be recognised by: heights 0–1 from low to high. */
+export interface Glance {
+  readonly heights: readonly number[];
+  /** Clients without a value. */
+  readonly missing: number;
+}
 
 /**
  * Where the portfolio lies: off the pane's thread where a worker can be had. Only sentences' ingredients come out.
@@ -136,7 +159,8 @@ export interface Desk {
   /** Takes a table's cells; an earlier table is forgotten. */
   load(raw: RawTable): Promise<void>;
   read(choices: ReadingChoices): Promise<ReadingView>;
-  propose(preset: PresetId, names: { id: string; name: string; language: Language }): Promise<Scheme>;
+  /** What a table never seen gives; where it gives fewer than four criteria, the others are still to be chosen. */
+  propose(preset: PresetId, names: { id: string; name: string; language: Language }): Promise<OpenScheme>;
   judge(scheme: Scheme): Promise<Judgement>;
   distribution(source: Source, key: string): Promise<Distribution>;
   proposeCuts(source: Source, key: string, direction: Direction, by: CutProposal): Promise<Cuts>;
@@ -158,6 +182,10 @@ export interface Desk {
     language: Language,
     cells: ReadonlyMap<string, ParameterCell | null>,
   ): Promise<ParametersRead>;
+  /** Everything in the table that a criterion could read: its usable columns, then what can be computed from them. */
+  offers(): Promise<readonly OfferedSource[]>;
+  /** The histogram of one source; heavier than {@link Desk.offers}, so asked for what is on the screen. */
+  glance(source: Source): Promise<Glance>;
   /** The criterion as this table can feed it; null where it cannot. */
   criterion(wanted: WantedCriterion): Promise<Criterion | null>;
 }

@@ -1,23 +1,49 @@
-import { criterion, criterionFor, type Criterion } from '../../method';
-import type { Portfolio } from '../../portfolio';
+import {
+  criterion,
+  criterionFor,
+  defaultBoundary,
+  resolveSource,
+  withProposedCuts,
+  type Criterion,
+  type Source,
+} from '../../method';
+import type { CriterionKey, Portfolio } from '../../portfolio';
+import { sourceName } from '../../locales';
 import { proposedCuts } from './cutProposals';
 import type { WantedCriterion } from './views';
 
 /**
- * The criterion that a user asked for, with the bands that suit its column: the catalogue's, Pareto amounts, or
- * quarters of the clients for a criterion of the user's own. Null where no such column of numbers is there.
+ * The criterion that a user asked for, with the bands that suit what it reads: the catalogue's, Pareto amounts, or
+ * quarters of the clients for a criterion of the user's own. Null where the table has no such numbers.
  */
-export function wantedCriterion(portfolio: Portfolio, { key, header }: WantedCriterion): Criterion | null {
-  if (key !== null && header === undefined) return criterionFor(portfolio, key);
-  const index = portfolio.columns.findIndex((column) => column.header === header);
-  const column = portfolio.columns[index];
-  if (column?.kind !== 'number') return null;
-  if (key !== null) return criterionFor({ ...portfolio, roles: new Map(portfolio.roles).set(key, index) }, key);
-  const own = criterion(
-    `custom:${column.header}`,
-    { kind: 'column', header: column.header, empty: 'missing', scale: 1 },
-    { label: column.header },
-  );
-  const cuts = proposedCuts(portfolio, column, 'high', { kind: 'quantiles' });
-  return { ...own, bands: { direction: 'high', boundary: 'gt', cuts: [...cuts] }, origin: { kind: 'typed' } };
+export function wantedCriterion(portfolio: Portfolio, wanted: WantedCriterion): Criterion | null {
+  const { key, source } = wanted;
+  if (key !== null) {
+    const found = source ? catalogued(portfolio, key, source) : criterionFor(portfolio, key);
+    // Shown at once, with its counts, while others are still to be chosen.
+    return found && withProposedCuts(found, portfolio);
+  }
+  if (!isThere(portfolio, source!)) return null;
+  const label = wanted.label || sourceName(source!);
+  const direction = wanted.direction ?? 'high';
+  const own = criterion(`custom:${label}`, source!, { label });
+  const cuts = proposedCuts(portfolio, resolveSource(portfolio, source!, own.key), direction, { kind: 'quantiles' });
+  const bands = { direction, boundary: defaultBoundary(direction), cuts: [...cuts] as [number, number, number] };
+  return { ...own, bands, origin: { kind: 'typed' } };
+}
+
+/** A criterion of the catalogue from another column than the one taken for it, or from something computed. */
+function catalogued(portfolio: Portfolio, key: CriterionKey, source: Source): Criterion | null {
+  if (source.kind !== 'column') return isThere(portfolio, source) ? criterion(key, source) : null;
+  const index = portfolio.columns.findIndex(({ header }) => header === source.header);
+  if (portfolio.columns[index]?.kind !== 'number') return null;
+  return criterionFor({ ...portfolio, roles: new Map(portfolio.roles).set(key, index) }, key);
+}
+
+function isThere(portfolio: Portfolio, source: Source): boolean {
+  try {
+    return resolveSource(portfolio, source, null).values.some((value) => !Number.isNaN(value));
+  } catch {
+    return false;
+  }
 }

@@ -49,6 +49,8 @@ export function workerDesk(worker: DeskWorker): Desk {
     parameters: (language) => call('parameters', language),
     parameterInputs: (scheme, language) => call('parameterInputs', scheme, language),
     schemeOfSheet: (scheme, language, cells) => call('schemeOfSheet', scheme, language, cells),
+    offers: () => call('offers'),
+    glance: (source) => call('glance', source),
     criterion: (wanted) => call('criterion', wanted),
   };
 }

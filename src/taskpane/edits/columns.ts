@@ -1,9 +1,10 @@
-import type { ColumnSource, Scheme, Source } from '../../method';
+import type { ColumnSource, Source } from '../../method';
+import { criteriaOf, type OpenScheme } from './openScheme';
 
 /** The columns that a scheme reads anywhere: criteria, loyalty, segments, the sales block. */
-export function columnsRead({ profiles, segmentation, rules }: Scheme): ColumnSource[] {
+export function columnsRead({ profiles, segmentation, rules }: OpenScheme): ColumnSource[] {
   const sources: (Source | null | undefined)[] = [
-    ...profiles.flatMap(({ criteria, loyalty }) => [...criteria.map(({ source }) => source), loyalty?.source]),
+    ...profiles.flatMap((profile) => [...criteriaOf(profile).map(({ source }) => source), profile.loyalty?.source]),
     segmentation.share,
     segmentation.turnover,
     rules.block.source,
@@ -11,7 +12,8 @@ export function columnsRead({ profiles, segmentation, rules }: Scheme): ColumnSo
   return sources.flatMap((source) => (source ? columnsOf(source) : []));
 }
 
-function columnsOf(source: Source): ColumnSource[] {
+/** The columns that a source reads. */
+export function columnsOf(source: Source): ColumnSource[] {
   switch (source.kind) {
     case 'column':
       return [source];
@@ -23,7 +25,7 @@ function columnsOf(source: Source): ColumnSource[] {
 }
 
 /** A scheme with every column that it reads anywhere changed. */
-export function withColumns(scheme: Scheme, change: (column: ColumnSource) => ColumnSource): Scheme {
+export function withColumns<S extends OpenScheme>(scheme: S, change: (column: ColumnSource) => ColumnSource): S {
   const any = (source: Source): Source => {
     switch (source.kind) {
       case 'column':
@@ -39,10 +41,7 @@ export function withColumns(scheme: Scheme, change: (column: ColumnSource) => Co
     ...scheme,
     profiles: scheme.profiles.map((profile) => ({
       ...profile,
-      criteria: profile.criteria.map((criterion) => ({
-        ...criterion,
-        source: any(criterion.source),
-      })) as typeof profile.criteria,
+      criteria: profile.criteria.map((criterion) => criterion && { ...criterion, source: any(criterion.source) }),
       loyalty: profile.loyalty && { ...profile.loyalty, source: change(profile.loyalty.source) },
     })),
     segmentation: {

@@ -8,6 +8,6 @@ export function isSettled({ profiles, segmentation }: Scheme): boolean {
 }
 
 /** Names a source with its choices, for keeping what was read from it. */
-export function sourceKey(source: Source, criterion: string): string {
+export function sourceKey(source: Source, criterion = ''): string {
   return `${criterion} ${JSON.stringify(source)}`;
 }

@@ -3,6 +3,7 @@ import { warningSentence } from '../../../locales';
 import { numberHeaders, withLoyalty } from '../../edits';
 import { Check } from '../parts/Check';
 import { Choice } from '../parts/Choice';
+import { goneOption } from '../parts/goneOption';
 import { Note } from '../parts/Note';
 import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
@@ -15,7 +16,7 @@ export function Loyalty() {
   const profile = scheme?.profiles[at];
   if (!scheme || !profile || !reading) return null;
   const { loyalty } = profile;
-  const numeric = numberHeaders(reading.columns, loyalty?.source.header);
+  const numeric = numberHeaders(reading.columns);
   const matched = reading.matches.find(({ role }) => role === 'years')?.header ?? null;
   const set = (rule: LoyaltyRule | null): void =>
     dispatch({ type: 'schemeChanged', scheme: withLoyalty(scheme, at, rule) });
@@ -40,7 +41,10 @@ export function Loyalty() {
           <Choice
             label={t('editing.loyalty.column')}
             value={loyalty.source.header}
-            options={numeric.map((header) => ({ value: header, label: header }))}
+            options={[
+              ...goneOption(loyalty.source.header, numeric, t),
+              ...numeric.map((header) => ({ value: header, label: header })),
+            ]}
             onChoose={(header) => set({ ...loyalty, source: { ...loyalty.source, header } })}
           />
           <Choice

@@ -27,6 +27,7 @@ export const AgreedColumns = part('AgreedColumns');
 export const RowsBelow = part('RowsBelow');
 export const RolePickers = part('RolePickers');
 export const CriteriaOptions = part('CriteriaOptions');
+export const PlaceOffers = part('PlaceOffers');
 export const CriterionEditor = part('CriterionEditor');
 export const ConflictNote = part('ConflictNote');
 export const SegmentMeaning = part('SegmentMeaning');

@@ -3,6 +3,7 @@ export { AgreedColumns } from '../clients/AgreedColumns';
 export { RowsBelow } from '../clients/RowsBelow';
 export { RolePickers } from '../clients/RolePickers';
 export { CriteriaOptions } from '../criteria/CriteriaOptions';
+export { PlaceOffers } from '../criteria/PlaceOffers';
 export { CriterionEditor } from '../criteria/CriterionEditor';
 export { ConflictNote } from '../portfolio/ConflictNote';
 export { SegmentMeaning } from '../portfolio/SegmentMeaning';
