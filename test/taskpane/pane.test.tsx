@@ -449,7 +449,9 @@ test('the story of a segment read by digits or by an amount of one’s own, and 
     await settle();
   };
   await click('C03: por qué');
-  expect(text()).toContain('Facturación baja: 150.000 no es más de 150.000, el importe que superan los mayores clientes');
+  expect(text()).toContain(
+    'Facturación baja: 150.000 no es más de 150.000, el importe que superan los mayores clientes',
+  );
   expect(text()).toContain('Su dígito 4 no lo contradice: ese dígito pide menos, más de 60.000.');
   await set({ reading: 'digit' });
   await click('C04: por qué');
