@@ -9,9 +9,9 @@ type Judged = Pick<Classification, 'portfolio' | 'scheme' | 'profiles' | 'inputs
 type Test = (value: number) => boolean;
 
 /** Finds what is worth saying about each client (see {@link FLAGS}). */
-export function findFlags(judged: Judged): Uint8Array {
+export function findFlags(judged: Judged): Uint16Array {
   const { portfolio, scheme, profiles, inputs } = judged;
-  const flags = new Uint8Array(portfolio.size);
+  const flags = new Uint16Array(portfolio.size);
   const mark = (values: Float64Array, flag: number, test: Test, applies: (i: number) => boolean = () => true): void => {
     for (let i = 0; i < flags.length; i++) if (test(values[i]!) && applies(i)) flags[i]! |= flag;
   };
