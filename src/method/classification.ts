@@ -51,6 +51,6 @@ export interface Classification {
   readonly segmentGap: Uint8Array;
   /** 1 where sales are to stop. */
   readonly blocked: Uint8Array;
-  /** Bits of `FLAGS`. */
-  readonly flags: Uint8Array;
+  /** Bits of `FLAGS`, up to sixteen of them. */
+  readonly flags: Uint16Array;
 }

@@ -85,7 +85,7 @@ export function summarise(classification: Classification): PortfolioSummary {
 function highTurnover({ portfolio, scheme }: Classification): ((client: number) => boolean) | null {
   const { reading, turnover } = scheme.segmentation;
   if (reading === 'digit' || !turnover) return null;
-  const { values } = resolveSource(portfolio, turnover, 'turnover');
+  const { values } = resolveSource(portfolio, turnover, 'turnover', scheme.referenceDate);
   const cutOf = turnoverCutOf(portfolio, scheme);
   const { kinds } = portfolio;
   return (i) => isActive(kinds[i]!) && !Number.isNaN(values[i]!) && isHighTurnover(values[i]!, cutOf(i));

@@ -1,6 +1,6 @@
 /** What people decide about a client, in columns of their own, in English. */
 export const decisions = {
-  why: 'Do people decide some client’s segment? Columns of your own beside the table keep it: the segment agreed on, the reason, who and when. The segment that you write there is the one in force, and writing again does not touch them.',
+  why: 'Does your team decide some client’s segment by hand? Columns of your own beside the table keep it: the agreed segment, the reason, who and when. The segment that you write there is the one in force, and writing again does not touch them.',
   add: 'Add the columns',
   added: 'Columns added in {{place}}, for you to fill in.',
   otherWord: 'It is none of the four segments and would not count. Keep it as it is?',

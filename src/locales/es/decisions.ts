@@ -1,6 +1,6 @@
 /** What people decide about a client, in columns of their own, in Spanish. */
 export const decisions = {
-  why: '¿El segmento de algún cliente se decide entre personas? Unas columnas suyas, junto a la tabla, lo guardan: el segmento acordado, el motivo, quién y cuándo. El segmento que escriba ahí es el que vale, y al volver a escribir no se tocan.',
+  why: '¿Su equipo decide el segmento de algún cliente? Unas columnas suyas, junto a la tabla, lo recogen: el segmento acordado, el motivo, quién y cuándo. El segmento que escriba ahí es el que vale, y al volver a escribir no se tocan.',
   add: 'Añadir las columnas',
   added: 'Columnas añadidas en {{place}}, para que usted las rellene.',
   otherWord: 'No es ninguno de los cuatro segmentos y no contaría. ¿Lo deja así?',

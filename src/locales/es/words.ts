@@ -98,8 +98,8 @@ export const words = {
     text: 'hay texto en lugar de un número',
     error: 'la celda tiene un error',
     boolean: 'hay un verdadero/falso en lugar de un número',
-    notWhole: 'no es un número entero desde cero',
-    outOfRange: 'está fuera de lo posible',
+    notWhole: 'no es un número entero (0, 1, 2…)',
+    outOfRange: 'el valor es imposible',
     zeroDenominator: 'el divisor es cero o falta',
   },
 };

@@ -6,7 +6,8 @@ import { byProfile, KIND_NUMBER, kindFormula } from './clientFormulas';
 import { quoted } from './excelText';
 import { type DigitStyle, fourDigits } from './digitFormulas';
 import { resultCell, sourceCell } from './formulaTable';
-import { type ValueFormula, valueFormula } from './valueFormulas';
+import { valueFormula } from './valueFormulas';
+import type { ValueFormula } from './valueParts';
 
 /** Share and turnover of the segmentation; null where the scheme has no such column. */
 export interface SegmentInputs {
@@ -14,11 +15,11 @@ export interface SegmentInputs {
   readonly turnover: ValueFormula | null;
 }
 
-export function segmentInputs({ scheme, table, words }: FormulaContext): SegmentInputs {
-  const { share, turnover } = scheme.segmentation;
+export function segmentInputs(context: FormulaContext): SegmentInputs {
+  const { share, turnover } = context.scheme.segmentation;
   return {
-    share: share && valueFormula(share, 'share', table, words),
-    turnover: turnover && valueFormula(turnover, 'turnover', table, words),
+    share: share && valueFormula(share, 'share', context),
+    turnover: turnover && valueFormula(turnover, 'turnover', context),
   };
 }
 

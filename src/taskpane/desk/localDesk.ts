@@ -63,13 +63,13 @@ export function localDesk(today: () => string): Desk {
         agreement: judged.agreement && withoutClients(judged.agreement),
       };
     },
-    async distribution(source, key) {
-      const { values } = resolveSource(portfolio(), source, key);
+    async distribution(source, key, referenceDate) {
+      const { values } = resolveSource(portfolio(), source, key, referenceDate);
       const sorted = values.filter((value) => !Number.isNaN(value)).sort();
       return { sorted, missing: values.length - sorted.length };
     },
-    async proposeCuts(source, key, direction, by) {
-      return proposedCuts(portfolio(), resolveSource(portfolio(), source, key), direction, by);
+    async proposeCuts(source, key, direction, by, referenceDate) {
+      return proposedCuts(portfolio(), resolveSource(portfolio(), source, key, referenceDate), direction, by);
     },
     async readingCounts(scheme) {
       return countReadings(portfolio(), scheme);
@@ -88,7 +88,7 @@ export function localDesk(today: () => string): Desk {
         rank: rank[client]!,
         segment: SEGMENT_LABELS[segment[client]! - 1] ?? null,
         decision: decisionOf(classification, client),
-        share: share ? resolveSource(portfolio(), share, 'share').values[client]! : NaN,
+        share: share ? resolveSource(portfolio(), share, 'share', scheme.referenceDate).values[client]! : NaN,
         turnover: turnoverColumn(portfolio(), scheme)?.values[client] ?? NaN,
         turnoverCut: scheme.segmentation.amounts === 'propose' ? null : turnoverCutOf(portfolio(), scheme)(client),
         blocked: blocked[client] === 1,

@@ -141,8 +141,15 @@ export interface Desk {
   read(choices: ReadingChoices): Promise<ReadingView>;
   propose(preset: PresetId, names: { id: string; name: string; language: Language }): Promise<Scheme>;
   judge(scheme: Scheme): Promise<Judgement>;
-  distribution(source: Source, key: string): Promise<Distribution>;
-  proposeCuts(source: Source, key: string, direction: Direction, by: CutProposal): Promise<Cuts>;
+  /** @param referenceDate the scheme's, for years since a date */
+  distribution(source: Source, key: string, referenceDate: string | null): Promise<Distribution>;
+  proposeCuts(
+    source: Source,
+    key: string,
+    direction: Direction,
+    by: CutProposal,
+    referenceDate: string | null,
+  ): Promise<Cuts>;
   readingCounts(scheme: Scheme): Promise<readonly ReadingCount[]>;
   story(client: number): Promise<ClientStory>;
   /** The columns that stand for those asked for: with formulas, those that they need as well. */
