@@ -1,7 +1,7 @@
-import { agreed } from './agreed';
 import { block } from './block';
 import { choose } from './choose';
 import { cli } from './cli';
+import { decisions } from './decisions';
 import { editing } from './editing';
 import { excel } from './excel';
 import { files } from './files';
@@ -27,9 +27,9 @@ export const resources = {
   excel,
   pane,
   sheet,
-  agreed,
   choose,
   block,
+  decisions,
   finder,
   outputs,
   trouble,

@@ -14,7 +14,7 @@ export async function chooseCriterion(
   position: number,
   wanted: WantedCriterion,
 ): Promise<void> {
-  const found = await desk.criterion(wanted);
+  const found = await desk.criterion(wanted, dateOf(store));
   const { profile, reading } = store.get();
   const scheme = atHand(store.get());
   const places = scheme?.profiles[profile]?.criteria;
@@ -41,8 +41,8 @@ export async function takeAsAmounts(context: PaneContext, header: string): Promi
   if (matched) {
     await readWith(context, (choices) => ({ ...choices, overrides: { ...choices.overrides, unpaid: null } }));
   }
-  const own = await desk.criterion({ key: null, source: columnSource(header) });
-  const cuts = own && (await desk.proposeCuts(own.source, own.key, 'low', { kind: 'quantiles' }));
+  const own = await desk.criterion({ key: null, source: columnSource(header) }, null);
+  const cuts = own && (await desk.proposeCuts(own.source, own.key, 'low', { kind: 'quantiles' }, null));
   const scheme = atHand(store.get());
   if (!scheme) return;
   const bands = cuts && { direction: 'low' as const, boundary: 'lte' as const, cuts: [...cuts] as typeof cuts };
@@ -77,27 +77,35 @@ export async function fillPlace(
   return open;
 }
 
+/** Up to which day the scheme at hand counts years. */
+function dateOf(store: PaneContext['store']): string | null {
+  return atHand(store.get())?.referenceDate ?? null;
+}
+
 /** Asks once per reading what the table offers. */
 export async function needOffers({ desk, store }: PaneContext): Promise<void> {
   const { reading } = store.get();
-  const offers = await desk.offers();
+  const offers = await desk.offers(dateOf(store));
   if (store.get().reading === reading) store.dispatch({ type: 'offersRead', offers });
 }
 
 /** Asks once for the small histogram of what is offered. */
 export async function needGlance({ desk, store }: PaneContext, source: Source): Promise<void> {
   const { reading } = store.get();
-  const glance = await desk.glance(source);
-  if (store.get().reading === reading) store.dispatch({ type: 'glanceRead', key: sourceKey(source), glance });
+  const date = dateOf(store);
+  const glance = await desk.glance(source, date);
+  const key = sourceKey(source, '', date);
+  if (store.get().reading === reading) store.dispatch({ type: 'glanceRead', key, glance });
 }
 
 /** Reads the sorted values of a source once, for its histogram and its counts. */
 export async function needDistribution({ desk, store }: PaneContext, source: Source, criterion: string): Promise<void> {
-  const key = sourceKey(source, criterion);
+  const referenceDate = dateOf(store);
+  const key = sourceKey(source, criterion, referenceDate);
   if (store.get().distributions[key]) return;
   const { reading } = store.get();
   try {
-    const distribution = await desk.distribution(source, criterion);
+    const distribution = await desk.distribution(source, criterion, referenceDate);
     if (store.get().reading === reading) store.dispatch({ type: 'distributionRead', key, distribution });
   } catch (error) {
     store.dispatch({ type: 'troubleMet', trouble: { where: 'scheme', error: asError(error) } });

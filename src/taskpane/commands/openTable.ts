@@ -1,10 +1,9 @@
-import type { Scheme } from '../../method';
+import { columnsOf, type Scheme } from '../../method';
 import { PortfolioProblem, type ReadingChoices } from '../../portfolio';
 import { ExcelProblem, type ClientTable, type LongWork } from '../../excel';
 import { translator } from '../../locales';
 import {
   activeScheme,
-  columnsOf,
   criteriaOf,
   freeName,
   inLanguage,

@@ -9,7 +9,7 @@ const BINS = 12;
 const SHOWN = 3;
 
 /** Everything that a criterion could read in a portfolio, each with its first values. */
-export function offeredSources(portfolio: Portfolio): OfferedSource[] {
+export function offeredSources(portfolio: Portfolio, _date: string | null): OfferedSource[] {
   const keys = new Map<number, CriterionKey>();
   for (const key of CRITERION_KEYS) {
     const index = portfolio.roles.get(key);
@@ -19,7 +19,7 @@ export function offeredSources(portfolio: Portfolio): OfferedSource[] {
     if (column.kind !== 'number' || column.sourceColumn < 0 || isOwnHeader(column.header)) return [];
     const first = firstValues(column);
     if (first.length === 0) return [];
-    return [{ source: columnSource(column.header), key: keys.get(k) ?? null, first }];
+    return [{ key: column.header, source: columnSource(column.header), criterion: keys.get(k) ?? null, first }];
   });
 }
 
@@ -33,8 +33,8 @@ export function firstValues({ values }: NumericColumn): number[] {
 }
 
 /** A source's histogram, small enough to stand beside its name. */
-export function glanceAt(portfolio: Portfolio, source: Source): Glance {
-  const { values } = resolveSource(portfolio, source, null);
+export function glanceAt(portfolio: Portfolio, source: Source, referenceDate: string | null): Glance {
+  const { values } = resolveSource(portfolio, source, null, referenceDate);
   const sorted = values.filter((value) => !Number.isNaN(value)).sort();
   const counts = sorted.length === 0 ? [] : histogram(sorted, scaleFor(sorted, []), BINS);
   const most = Math.max(1, ...counts);

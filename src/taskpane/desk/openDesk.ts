@@ -22,8 +22,8 @@ function deskLater(fetch: () => Promise<Desk>): Desk {
     read: async (choices) => (await desk()).read(choices),
     propose: async (preset, names) => (await desk()).propose(preset, names),
     judge: async (scheme) => (await desk()).judge(scheme),
-    distribution: async (source, key) => (await desk()).distribution(source, key),
-    proposeCuts: async (source, key, direction, by) => (await desk()).proposeCuts(source, key, direction, by),
+    distribution: async (source, key, date) => (await desk()).distribution(source, key, date),
+    proposeCuts: async (...asked) => (await desk()).proposeCuts(...asked),
     readingCounts: async (scheme) => (await desk()).readingCounts(scheme),
     story: async (client) => (await desk()).story(client),
     columnsFor: async (columns, output) => (await desk()).columnsFor(columns, output),
@@ -32,8 +32,8 @@ function deskLater(fetch: () => Promise<Desk>): Desk {
     parameters: async (language) => (await desk()).parameters(language),
     parameterInputs: async (scheme, language) => (await desk()).parameterInputs(scheme, language),
     schemeOfSheet: async (scheme, language, cells) => (await desk()).schemeOfSheet(scheme, language, cells),
-    offers: async () => (await desk()).offers(),
-    glance: async (source) => (await desk()).glance(source),
-    criterion: async (wanted) => (await desk()).criterion(wanted),
+    offers: async (date) => (await desk()).offers(date),
+    glance: async (source, date) => (await desk()).glance(source, date),
+    criterion: async (wanted, date) => (await desk()).criterion(wanted, date),
   };
 }

@@ -23,7 +23,7 @@ export function proposeOpen(
   const found = order
     .flatMap((key) => criterionFor(portfolio, key) ?? [])
     .slice(0, 4)
-    .map((c) => withProposedCuts(c, portfolio));
+    .map((c) => withProposedCuts(c, portfolio, null));
   if (found.length === 4)
     return settleScheme((preset === 'itCompany' ? itCompanyScheme : proposeScheme)(portfolio, names), portfolio);
   const t = criterionFor(portfolio, 'turnover');

@@ -1,6 +1,8 @@
 import type { OutputColumn, PortfolioSummary, Scheme, SchemeWarning, SegmentReading, SegmentLabel } from '../../method';
 import type {
+  Agreement,
   Criterion,
+  Decision,
   DigitExplanation,
   Remark,
   Source,
@@ -50,8 +52,6 @@ export interface ReadingView {
   readonly observations: readonly Observation[];
   /** Clients that are neither potential nor lost. */
   readonly active: number;
-  /** Clients whose segment people agreed on by hand; null where the table has no such column. */
-  readonly agreed: number | null;
 }
 
 /** A portfolio judged by a scheme, as the pane shows it. Columns by client index. */
@@ -67,8 +67,8 @@ export interface Judgement {
   /** Index + 1 into `SEGMENT_LABELS`; 0 none. */
   readonly segment: Uint8Array;
   readonly blocked: Uint8Array;
-  /** Agreed segments that differ from the computed ones. */
-  readonly agreedOtherwise: number;
+  /** What people agreed on; null where the table has no such column. */
+  readonly agreement: Omit<Agreement, 'segment'> | null;
 }
 
 /** The values of one source, sorted: counts under any cuts come from it by binary search. */
@@ -96,7 +96,10 @@ export interface ClientStory {
   readonly weighted: number;
   readonly loyalty: number;
   readonly rank: number;
+  /** The segment in force. */
   readonly segment: SegmentLabel | null;
+  /** What people agreed on, beside the computed segment; null where they did not. */
+  readonly decision: Decision | null;
   readonly share: number;
   readonly turnover: number;
   /** The amount in force above which its turnover is high; null: everyone's is, or the reading knows no amount. */
@@ -137,9 +140,10 @@ export type WantedCriterion =
 
 /** Something in the table that a criterion could read, with what it takes to recognise it. */
 export interface OfferedSource {
+  readonly key: string;
   readonly source: Source;
   /** The catalogue's criterion that it is taken for; null where it is none. */
-  readonly key: CriterionKey | null;
+  readonly criterion: CriterionKey | null;
   /** Its first values, in the order of the table; those that are no numbers are passed over. */
   readonly first: readonly number[];
 }
@@ -162,8 +166,15 @@ export interface Desk {
   /** What a table never seen gives; where it gives fewer than four criteria, the others are still to be chosen. */
   propose(preset: PresetId, names: { id: string; name: string; language: Language }): Promise<OpenScheme>;
   judge(scheme: Scheme): Promise<Judgement>;
-  distribution(source: Source, key: string): Promise<Distribution>;
-  proposeCuts(source: Source, key: string, direction: Direction, by: CutProposal): Promise<Cuts>;
+  /** @param referenceDate the scheme's, for years since a date */
+  distribution(source: Source, key: string, referenceDate: string | null): Promise<Distribution>;
+  proposeCuts(
+    source: Source,
+    key: string,
+    direction: Direction,
+    by: CutProposal,
+    referenceDate: string | null,
+  ): Promise<Cuts>;
   readingCounts(scheme: Scheme): Promise<readonly ReadingCount[]>;
   story(client: number): Promise<ClientStory>;
   /** The columns that stand for those asked for: with formulas, those that they need as well. */
@@ -183,9 +194,9 @@ export interface Desk {
     cells: ReadonlyMap<string, ParameterCell | null>,
   ): Promise<ParametersRead>;
   /** Everything in the table that a criterion could read: its usable columns, then what can be computed from them. */
-  offers(): Promise<readonly OfferedSource[]>;
+  offers(referenceDate: string | null): Promise<readonly OfferedSource[]>;
   /** The histogram of one source; heavier than {@link Desk.offers}, so asked for what is on the screen. */
-  glance(source: Source): Promise<Glance>;
+  glance(source: Source, referenceDate: string | null): Promise<Glance>;
   /** The criterion as this table can feed it; null where it cannot. */
-  criterion(wanted: WantedCriterion): Promise<Criterion | null>;
+  criterion(wanted: WantedCriterion, referenceDate: string | null): Promise<Criterion | null>;
 }

@@ -39,8 +39,8 @@ export function workerDesk(worker: DeskWorker): Desk {
     read: (choices) => call('read', choices),
     propose: (preset, names) => call('propose', preset, names),
     judge: (scheme) => call('judge', scheme),
-    distribution: (source, key) => call('distribution', source, key),
-    proposeCuts: (source, key, direction, by) => call('proposeCuts', source, key, direction, by),
+    distribution: (...asked) => call('distribution', ...asked),
+    proposeCuts: (...asked) => call('proposeCuts', ...asked),
     readingCounts: (scheme) => call('readingCounts', scheme),
     story: (client) => call('story', client),
     columnsFor: (columns, output) => call('columnsFor', columns, output),
@@ -49,8 +49,8 @@ export function workerDesk(worker: DeskWorker): Desk {
     parameters: (language) => call('parameters', language),
     parameterInputs: (scheme, language) => call('parameterInputs', scheme, language),
     schemeOfSheet: (scheme, language, cells) => call('schemeOfSheet', scheme, language, cells),
-    offers: () => call('offers'),
-    glance: (source) => call('glance', source),
-    criterion: (wanted) => call('criterion', wanted),
+    offers: (date) => call('offers', date),
+    glance: (...asked) => call('glance', ...asked),
+    criterion: (...asked) => call('criterion', ...asked),
   };
 }

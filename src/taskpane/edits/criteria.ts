@@ -1,4 +1,12 @@
-import type { Criterion, Loyalty, Profile, Scheme, Source } from '../../method';
+import {
+  columnsOf,
+  mapColumns,
+  type Criterion,
+  type Loyalty,
+  type Profile,
+  type Scheme,
+  type Source,
+} from '../../method';
 import { nextEmpty, type Places, type OpenProfile, type OpenScheme } from './openScheme';
 
 /** A scheme with one of its profiles changed. */
@@ -57,21 +65,14 @@ export function withDigitMoved<S extends OpenScheme>(scheme: S, at: number, from
   }));
 }
 
-/** A source whose empty cells mean something else; computed sources apply it to both of their columns. */
+/** A source whose empty cells mean something else; computed sources apply it to all of their columns. */
 export function withEmptyRule(source: Source, empty: 'missing' | 'zero'): Source {
-  switch (source.kind) {
-    case 'column':
-      return { ...source, empty };
-    case 'share':
-      return { ...source, ours: { ...source.ours, empty }, total: { ...source.total, empty } };
-    case 'growth':
-      return { ...source, first: { ...source.first, empty }, last: { ...source.last, empty } };
-  }
+  return mapColumns(source, (column) => ({ ...column, empty }));
 }
 
 /** What an empty cell of a source means. */
 export function emptyRuleOf(source: Source): 'missing' | 'zero' {
-  return source.kind === 'column' ? source.empty : source.kind === 'share' ? source.ours.empty : source.first.empty;
+  return columnsOf(source)[0]!.empty;
 }
 
 /** A scheme with weights set or taken away. */

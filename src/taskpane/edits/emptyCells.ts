@@ -1,4 +1,4 @@
-import { withColumns } from './columns';
+import { withColumns } from '../../method';
 import type { OpenScheme } from './openScheme';
 
 /** A scheme for which an empty cell of a column means zero, wherever it reads that column. */

@@ -1,6 +1,6 @@
-import type { ColumnSource, Criterion, Source } from '../../method';
+import { withColumns, type ColumnSource, type Criterion, type Source } from '../../method';
 import type { ReadingView } from '../desk';
-import { columnsRead, withColumns } from './columns';
+import { columnsRead } from './columns';
 import { criteriaOf, type OpenScheme } from './openScheme';
 
 /** A column that a scheme reads and the table has not. */
@@ -54,7 +54,8 @@ function rolesOf({ profiles, segmentation, rules }: OpenScheme, header: string):
         return [...(is(source.ours) ? ['turnover'] : []), ...(is(source.total) ? ['totalPurchases'] : [])];
       case 'growth':
         return [...(is(source.last) ? ['turnover'] : []), ...(is(source.first) ? ['previousTurnover'] : [])];
-      case undefined:
+      default:
+        // The columns of other computed sources have no role of their own in the table.
         return [];
     }
   };

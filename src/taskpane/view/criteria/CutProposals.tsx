@@ -4,6 +4,7 @@ import { PARETO_PRESETS, roundedCuts, type Criterion, type Cuts } from '../../..
 import { unitOf } from '../../../locales';
 import type { CutProposal } from '../../desk';
 import { catalogueBands, withCuts } from '../../edits';
+import { atHand } from '../../model/atHand';
 import { Choice } from '../parts/Choice';
 import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
@@ -26,7 +27,7 @@ export function CutProposals({
   readonly criterion: Criterion;
   onChange(criterion: Criterion): void;
 }) {
-  const { context, language, t } = usePane();
+  const { state, context, language, t } = usePane();
   const styles = useStyles();
   const [offer, setOffer] = useState<Offer | null>(null);
   const unit = unitOf(criterion);
@@ -44,6 +45,7 @@ export function CutProposals({
       criterion.key,
       criterion.bands.direction,
       proposalOf(way),
+      atHand(state)?.referenceDate ?? null,
     );
     return setOffer({ way, cuts });
   };

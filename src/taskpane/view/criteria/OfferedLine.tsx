@@ -3,6 +3,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Source } from '../../../method';
 import { needGlance } from '../../commands';
 import { sourceKey } from '../../edits';
+import { atHand } from '../../model/atHand';
 import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
 import { Bars } from './Bars';
@@ -48,7 +49,7 @@ export function OfferedLine({
   const { state, context } = usePane();
   const styles = useStyles();
   const local = useLocal();
-  const key = sourceKey(source);
+  const key = sourceKey(source, '', atHand(state)?.referenceDate ?? null);
   const glance = state.glances[key];
   useEffect(() => {
     if (!glance) void needGlance(context, source);

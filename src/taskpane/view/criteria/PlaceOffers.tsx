@@ -1,11 +1,11 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { Button, Link, makeStyles } from '@fluentui/react-components';
-import { CATALOGUE } from '../../../method';
+import { CATALOGUE, sourceText } from '../../../method';
 import { CRITERION_KEYS, type CriterionKey } from '../../../portfolio';
 import { criterionName, formatNumber, inQuotes, sourceName } from '../../../locales';
 import { insertSample, needOffers, openTable } from '../../commands';
 import type { OfferedSource } from '../../desk';
-import { criteriaOf, sourceKey } from '../../edits';
+import { criteriaOf } from '../../edits';
 import { atHand } from '../../model/atHand';
 import { Note } from '../parts/Note';
 import { useStyles } from '../parts/styles';
@@ -36,10 +36,11 @@ export function PlaceOffers({ position }: { readonly position: number }) {
   const draft = atHand(state);
   if (!offers || !draft?.profiles[profile]) return <div style={{ minHeight: '160px' }} />;
   const criteria = criteriaOf(draft.profiles[profile]);
-  const used = new Set(criteria.map(({ source }) => sourceKey(source)));
+  const used = new Set(criteria.map(({ source }) => sourceText(source)));
   const taken = new Set(criteria.map(({ key }) => key));
-  const free = offers.filter(({ source }) => !used.has(sourceKey(source)));
-  const asCatalogued = ({ key }: OfferedSource): CriterionKey | null => (key !== null && !taken.has(key) ? key : null);
+  const free = offers.filter(({ key }) => !used.has(key));
+  const asCatalogued = ({ criterion: key }: OfferedSource): CriterionKey | null =>
+    key !== null && !taken.has(key) ? key : null;
   const take = (offer: OfferedSource): void => {
     const key = asCatalogued(offer);
     void fill(context, position, key === null ? { key, source: offer.source } : { key, source: offer.source });
@@ -53,7 +54,7 @@ export function PlaceOffers({ position }: { readonly position: number }) {
     const from = key === null ? '' : `${inQuotes(sourceName(source), language)} `;
     return (
       <OfferedLine
-        key={sourceKey(source)}
+        key={offer.key}
         source={source}
         name={name}
         told={`${from}${values}${values === '' ? '' : ' …'}`}

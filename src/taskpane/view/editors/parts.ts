@@ -5,6 +5,7 @@ export { RolePickers } from '../clients/RolePickers';
 export { CriteriaOptions } from '../criteria/CriteriaOptions';
 export { PlaceOffers } from '../criteria/PlaceOffers';
 export { CriterionEditor } from '../criteria/CriterionEditor';
+export { DecisionNotes } from '../portfolio/DecisionNotes';
 export { ConflictNote } from '../portfolio/ConflictNote';
 export { SegmentMeaning } from '../portfolio/SegmentMeaning';
 export { SegmentsEditor } from '../portfolio/SegmentsEditor';
