@@ -1,4 +1,6 @@
+import { cellAddress } from '../files';
 import {
+  agreementSentences,
   columnHeader,
   criterionName,
   formatCount,
@@ -161,8 +163,12 @@ function bandsInWords(criterion: Criterion, language: Language): string {
     .join(' · ');
 }
 
-/** Counts per digit and segment, conflicts, and the first clients of the priority list. */
-export function resultReport(classification: Classification, language: Language): string[] {
+/** Counts per digit and segment, what people agreed on, conflicts, and the first clients of the priority list. */
+export function resultReport(
+  classification: Classification,
+  { area }: Pick<ClientFile, 'area'>,
+  language: Language,
+): string[] {
   const t = translator(language);
   const { scheme } = classification;
   const summary = summarise(classification);
@@ -178,6 +184,14 @@ export function resultReport(classification: Classification, language: Language)
   const segmentRow = [...counted.map((label) => segments[label]), withoutSegment].map((n) => formatCount(n, language));
   const segmentNames = [...counted.map((label) => segmentName(label, scheme, language)), t('words.segments.none')];
   lines.push(`${t('cli.result.segments')}:`, ...table([segmentNames, segmentRow], false), '');
+  const { agreement, portfolio } = classification;
+  if (agreement) {
+    const column = area.column + agreement.sourceColumn;
+    const cellOf = (client: number): string => cellAddress(area.row + portfolio.sourceRows[client]!, column);
+    const { counted, unknown } = agreementSentences(agreement, cellOf, scheme, language);
+    if (counted) lines.push(counted);
+    if (unknown) lines.push(`! ${unknown}`);
+  }
   if (coded < clients) lines.push(t('cli.result.coded', { coded, clients, missing: clients - coded }));
   if (blocked) lines.push(t('cli.result.blocked', { count: blocked }));
   if (conflicts) lines.push(`! ${t('method.warning.conflicts', { count: conflicts })}`);

@@ -1,21 +1,21 @@
 import { askAnchors, anchorsOf } from './anchors';
 import { addressOf, lastColumn, type SheetArea } from './area';
 import type { BeforeImage } from './beforeImage';
-import { ExcelProblem, type AgreedReport, type AgreedRequest, type LongWork } from './gateway';
+import type { Step } from './change/step';
+import type { Prepared } from './change/transaction';
+import { ExcelProblem, type AgreedReport, type AgreedRequest } from './gateway';
 import { textLiteral } from './literal';
 import { askTable } from './locate';
 import { askLook, putLook, widthOf, wrapsBeside } from './looks';
-import { asProblem, asTouched } from './problems';
 import { restore } from './restore';
-import { inExcel, type Session, type SessionOptions } from './session';
+import type { Session } from './session';
 import { answerText, askText } from './settingText';
 import { readArea, sourceNow } from './source';
 import { STATE_KEY, stateFromText } from './state';
-import { takeBack } from './takeBack';
 import { checkFree, firstFilled } from './targetCheck';
 
 /** What was added, and all that it takes to bring the workbook back. */
-export interface AgreedColumns {
+interface AgreedColumns {
   readonly report: AgreedReport;
   readonly image: BeforeImage;
   /** Header cells with ours below them: both columns, clients only. */
@@ -29,40 +29,22 @@ export interface AgreedColumns {
 const LIST_TEXT = 255;
 
 /**
- * Adds the two columns that belong to the user, the agreed segment and its reason, empty, right of the table and of our
- * results (method.md §1.18b). They are no output: no anchor, no binding, and no later write touches them.
- * @throws ExcelProblem `protectedSheet`, `occupied`, `changedSince` …; the workbook is then as it was
+ * Makes the change that adds the two columns of the user's own, the agreed segment and its reason, empty, right of the
+ * table and of our results (method.md §1.18b). They are no output: no anchor, no binding, and no later write touches them.
+ * @throws ExcelProblem `protectedSheet`, `occupied`, `changedSince` …
  */
-export async function addAgreedColumns(
-  request: AgreedRequest,
-  work: LongWork,
-  stallMs?: number,
-): Promise<AgreedColumns> {
-  const options: SessionOptions = { ...work, ...(stallMs === undefined ? {} : { stallMs }) };
-  let begun: AgreedColumns | null = null;
-  try {
-    return await inExcel(async (context) => {
-      const plan = await prepare(context, request);
-      begun = plan.columns;
-      await put(context, request, plan);
-      return plan.columns;
-    }, options);
-  } catch (error) {
-    const problem = asProblem(error);
-    if (!begun) throw problem;
-    throw (await takeColumnsBack(begun, work, stallMs)) ? problem : asTouched(problem);
-  }
-}
-
-/**
- * Takes the columns away again, as long as nobody has used them.
- * @throws ExcelProblem `changedSince` {address}; `undoFailed` with `workbookUntouched` false
- */
-export async function removeAgreedColumns(columns: AgreedColumns, work: LongWork, stallMs?: number): Promise<void> {
-  const stall = stallMs === undefined ? {} : { stallMs };
-  await inExcel((context) => checkUnused(context, columns), { ...work, ...stall });
-  if (await takeColumnsBack(columns, work, stallMs)) return;
-  throw new ExcelProblem('undoFailed', { address: columns.report.address, sheet: columns.report.sheetName }, false);
+export async function prepareAgreed(context: Session, request: AgreedRequest): Promise<Prepared<AgreedReport>> {
+  const plan = await prepare(context, request);
+  const { columns } = plan;
+  const step: Step = {
+    put: (session) => put(session, request, plan),
+    back: (session) => () => takeColumnsAway(session, columns),
+    unchanged: (session) => async () => {
+      await checkUnused(session, columns);
+      return null;
+    },
+  };
+  return { steps: [step], report: () => columns.report };
 }
 
 interface Plan {
@@ -186,13 +168,7 @@ async function checkUnused(context: Session, { cells, headers, image, report }: 
   if (filled !== null) throw changed(filled);
 }
 
-/** Takes the columns away again; tells whether the workbook is as it was. */
-const takeColumnsBack = ({ image, listed }: AgreedColumns, work: LongWork, stallMs?: number): Promise<boolean> =>
-  takeBack(
-    async (context) => {
-      if (listed) context.range(listed).dataValidation.clear();
-      await restore(context, image, 0);
-    },
-    work,
-    stallMs,
-  );
+async function takeColumnsAway(context: Session, { image, listed }: AgreedColumns): Promise<void> {
+  if (listed) context.range(listed).dataValidation.clear();
+  await restore(context, image, 0);
+}

@@ -1,6 +1,7 @@
 /** A client table as data: what a table's cells mean, without saying it in words. */
 export * from './portfolio';
 export * from './roles';
+export * from './calendar';
 export { columnLetters, type MergedArea, type RawTable } from './cells';
 export { PROBLEM_IDS, PortfolioProblem, type Params, type ProblemId } from './problems';
 export { MAX_ROWS, OBSERVATION_IDS, type Observation, type ObservationId } from './observations';

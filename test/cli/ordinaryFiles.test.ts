@@ -45,7 +45,7 @@ describe('.csv lists as other programs write them', () => {
   test('decimal marks by column, foreign bytes and stray quotes are said', async () => {
     const text = csv(
       'A;Peña;1.200,50;0.60;0.30;8',
-      'B;"Bar "Ñ"";800,50;0.30;0.20;4',
+      'B;"Bar "Ñ" SL";800,50;0.30;0.20;4',
       'C;Tres;300,50;0.15;0.10;2',
       'D;#;9;0.01;0.1;1',
     );

@@ -38,6 +38,8 @@ export const words: typeof spanish = {
     position: 'Competitive position',
     agreedSegment: 'Agreed segment',
     agreedReason: 'Reason agreed',
+    agreedBy: 'Agreed by',
+    agreedOn: 'Date agreed',
   },
   kind: { current: 'Current', potential: 'Potential', satisfied: 'Satisfied', lost: 'Lost' },
   segment: {
@@ -81,6 +83,7 @@ export const words: typeof spanish = {
     rank: 'Priority rank',
     abc: 'ABC class',
     segment: 'Segment',
+    computedSegment: 'Computed segment',
     strategy: 'Strategy',
     service: 'Service intensity',
     blocked: 'Sales block',
@@ -94,8 +97,8 @@ export const words: typeof spanish = {
     text: 'there is text instead of a number',
     error: 'the cell holds an error',
     boolean: 'there is a true/false instead of a number',
-    notWhole: 'it is not a whole number from zero',
-    outOfRange: 'it is outside what is possible',
+    notWhole: 'it is not a whole number (0, 1, 2…)',
+    outOfRange: 'the value is impossible',
     zeroDenominator: 'the divisor is zero or missing',
   },
 };

@@ -37,6 +37,8 @@ export const words = {
     position: 'Posición competitiva',
     agreedSegment: 'Segmento acordado',
     agreedReason: 'Motivo del acuerdo',
+    agreedBy: 'Acordado por',
+    agreedOn: 'Fecha del acuerdo',
   },
   kind: { current: 'Actual', potential: 'Potencial', satisfied: 'Satisfecho', lost: 'Perdido' },
   segment: {
@@ -81,6 +83,7 @@ export const words = {
     rank: 'N.º de prioridad',
     abc: 'Clase ABC',
     segment: 'Segmento',
+    computedSegment: 'Segmento calculado',
     strategy: 'Estrategia',
     service: 'Intensidad de servicio',
     blocked: 'Bloqueo de ventas',
@@ -95,8 +98,8 @@ export const words = {
     text: 'hay texto en lugar de un número',
     error: 'la celda tiene un error',
     boolean: 'hay un verdadero/falso en lugar de un número',
-    notWhole: 'no es un número entero desde cero',
-    outOfRange: 'está fuera de lo posible',
+    notWhole: 'no es un número entero (0, 1, 2…)',
+    outOfRange: 'el valor es imposible',
     zeroDenominator: 'el divisor es cero o falta',
   },
 };
