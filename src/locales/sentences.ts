@@ -22,6 +22,16 @@ export function sourceName(source: Source): string {
       return `${source.ours.header} ÷ ${source.total.header}`;
     case 'growth':
       return `${source.first.header} → ${source.last.header}`;
+    case 'sum':
+      return source.columns.map(({ header }) => header).join(' + ');
+    case 'count':
+      return `${source.columns.map(({ header }) => header).join(', ')} > 0`;
+    case 'years':
+      return source.since.header;
+    case 'difference':
+      return `${source.of.header} − ${source.less.header}`;
+    case 'ratio':
+      return `${source.of.header} ÷ ${source.per.header}`;
   }
 }
 

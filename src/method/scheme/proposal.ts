@@ -4,6 +4,7 @@ import { LOYALTY_FACTORS } from '../loyalty';
 import { MethodProblem } from '../problems';
 import { START_UP_CRITERIA, WEIGHT_PRESETS } from '../weights';
 import { buildScheme, columnSource, criterion, DEFAULT_RULES, segmentation, withParetoAmounts } from './build';
+import { schemeOfDraft, type SchemeDraft } from './draft';
 import type { ColumnSource, Criterion, Scheme, Source } from './model';
 
 export interface ProposalNames {
@@ -13,20 +14,32 @@ export interface ProposalNames {
 }
 
 /**
+ * What a table never seen is judged by, as far as it can be told: the criteria that {@link proposeScheme} would take,
+ * each in its place, and open places for the rest. It never refuses.
+ */
+export function proposeDraft(portfolio: Portfolio, names: ProposalNames): SchemeDraft {
+  const found = PROPOSAL_ORDER.flatMap((key) => criterionFor(portfolio, key) ?? []).slice(0, 4);
+  const { profiles: _, ...rest } = buildScheme(
+    { ...names, criteria: [], segmentation: segmentationFor(portfolio) },
+    { rules: rulesFor(portfolio) },
+  );
+  const at = (place: number): Criterion | null => found[place] ?? null;
+  return { ...rest, criteria: [at(0), at(1), at(2), at(3)] };
+}
+
+/**
  * The first proposal for a table never seen (method.md §1.2 g): turnover, share, margin and years as far as their
  * columns are there, completed in catalogue order; equal say, no weights, no loyalty. A criterion whose column has no
  * number at all is passed over.
  * @throws MethodProblem `tooFewCriteria` {found, missing}
  */
 export function proposeScheme(portfolio: Portfolio, names: ProposalNames): Scheme {
-  const found = PROPOSAL_ORDER.flatMap((key) => criterionFor(portfolio, key) ?? []);
-  const criteria = found.slice(0, 4);
-  if (criteria.length < 4) {
-    const keys = found.map(({ key }) => key);
-    const missing = PROPOSAL_ORDER.filter((key) => !keys.includes(key));
-    throw new MethodProblem('tooFewCriteria', { found: keys, missing });
-  }
-  return buildScheme({ ...names, criteria, segmentation: segmentationFor(portfolio) }, { rules: rulesFor(portfolio) });
+  const draft = proposeDraft(portfolio, names);
+  const scheme = schemeOfDraft(draft);
+  if (scheme) return scheme;
+  const found = draft.criteria.flatMap((criterion) => criterion?.key ?? []);
+  const missing = PROPOSAL_ORDER.filter((key) => !found.includes(key));
+  throw new MethodProblem('tooFewCriteria', { found, missing });
 }
 
 /**
