@@ -1,4 +1,5 @@
 import { CLIENT_KINDS, type NumericColumn, type Portfolio } from '../portfolio';
+import { withAgreement } from './agreement';
 import { BLANK, digitReader, type Bands } from './bands';
 import type { Classification, ProfileInputs } from './classification';
 import { codeOf, totalOf } from './code';
@@ -60,7 +61,12 @@ export function classify(portfolio: Portfolio, choices: Scheme): Classification 
     weightedLoyalty: loyalty.map((factor, i) => withoutNoise(factor * weighted[i]!)),
     blocked: blockedClients(portfolio, scheme, profiles, inputs),
   };
-  return { ...judged, ...segmentClients(judged), rank: rankClients(judged), flags: findFlags(judged) };
+  return {
+    ...judged,
+    ...withAgreement(segmentClients(judged), portfolio, scheme),
+    rank: rankClients(judged),
+    flags: findFlags(judged),
+  };
 }
 
 /** Bands whose cuts have been settled. */

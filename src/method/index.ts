@@ -1,3 +1,4 @@
+export { type Agreement, agreementHeader, type Decision, decisionOf } from './agreement';
 export * from './bands';
 export * from './classification';
 export { classify, settledBands } from './classify';

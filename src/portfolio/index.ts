@@ -18,6 +18,8 @@ export { LEFT_OUT_REASONS, type LeftOutReason, type LeftOutRow } from './clientR
 export { findLayout, type Layout, type LayoutChoices } from './layout';
 export type { LayoutColumn } from './headers';
 export { isOwnHeader } from './aliasMatch';
+export { codeHeader } from './codeHeaders';
+export { findHeaderRows, headerTexts } from './headerRows';
 export { normaliseHeader, type Period } from './headerWords';
 export { MATCH_REASONS, NOT_CHOSEN_REASONS, type MatchReason, type NotChosenReason, type Reason } from './matchReasons';
 export { matchColumns, type Alternative, type ColumnMatch, type Overrides } from './matchColumns';

@@ -84,6 +84,8 @@ export const OWN_HEADERS: readonly string[] = [
   'abc',
   'segmento',
   'segment',
+  'segmento calculado *',
+  'computed segment *',
   'estrategia *',
   'strategy *',
   'bloqueo de ventas *',

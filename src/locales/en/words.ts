@@ -38,6 +38,8 @@ export const words: typeof spanish = {
     position: 'Competitive position',
     agreedSegment: 'Agreed segment',
     agreedReason: 'Reason agreed',
+    agreedBy: 'Agreed by',
+    agreedOn: 'Date agreed',
   },
   kind: { current: 'Current', potential: 'Potential', satisfied: 'Satisfied', lost: 'Lost' },
   segment: {
@@ -81,6 +83,7 @@ export const words: typeof spanish = {
     rank: 'Priority rank',
     abc: 'ABC class',
     segment: 'Segment',
+    computedSegment: 'Computed segment',
     strategy: 'Strategy',
     service: 'Service intensity',
     blocked: 'Sales block',

@@ -37,6 +37,8 @@ export const words = {
     position: 'Posición competitiva',
     agreedSegment: 'Segmento acordado',
     agreedReason: 'Motivo del acuerdo',
+    agreedBy: 'Acordado por',
+    agreedOn: 'Fecha del acuerdo',
   },
   kind: { current: 'Actual', potential: 'Potencial', satisfied: 'Satisfecho', lost: 'Perdido' },
   segment: {
@@ -81,6 +83,7 @@ export const words = {
     rank: 'N.º de prioridad',
     abc: 'Clase ABC',
     segment: 'Segmento',
+    computedSegment: 'Segmento calculado',
     strategy: 'Estrategia',
     service: 'Intensidad de servicio',
     blocked: 'Bloqueo de ventas',

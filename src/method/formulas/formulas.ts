@@ -12,7 +12,7 @@ import type { FormulaWords } from './formulaWords';
 import { MOST_RANKED_ROWS, rankFormula, rankKeyFormula, rankTieFormula, turnoverFormula } from './rankFormulas';
 import { remarksFormula } from './remarkFormulas';
 import { loyaltyFormula, timesLoyalty, totalFormula, weightedFormula } from './scoreFormulas';
-import { segmentFormula, segmentTraitFormula } from './segmentFormulas';
+import { computedSegmentFormula, segmentFormula, segmentTraitFormula } from './segmentFormulas';
 import { valueFormula } from './valueFormulas';
 
 /** Excel's limit for the text of a formula. */
@@ -131,6 +131,8 @@ function formulaOf(context: FormulaContext, column: FormulaColumn, style: DigitS
       return abcFormula(context);
     case 'segment':
       return segmentFormula(context, style);
+    case 'computedSegment':
+      return computedSegmentFormula(context, style);
     case 'strategy':
       return segmentTraitFormula(context, 'strategy');
     case 'service':

@@ -1,3 +1,4 @@
+import { agreementCode } from '../agreement';
 import type { CATALOGUE } from '../criteria';
 import { FLAGS, type Flag } from '../flags';
 import { yearsSource } from '../findFlags';
@@ -6,6 +7,7 @@ import { canSegment } from '../segmentClients';
 import type { FormulaContext } from './context';
 import { byProfile } from './clientFormulas';
 import { literal, quoted } from './excelText';
+import { sourceCell } from './formulaTable';
 import { exceptInactive, highTurnover, segmentInputs } from './segmentFormulas';
 import { GREW_FROM_NOTHING, STAYED_AT_NOTHING, valueFormula } from './valueFormulas';
 import type { ValueFormula } from './valueParts';
@@ -53,7 +55,7 @@ function missingPiece(context: FormulaContext, k: number): string {
 }
 
 function segmentPiece(context: FormulaContext): string {
-  const { words, scheme } = context;
+  const { words, scheme, table } = context;
   // What the whole table lacks is said once, outside the sheet.
   if (!canSegment(scheme)) return '""';
   const { share, turnover } = segmentInputs(context);
@@ -64,7 +66,11 @@ function segmentPiece(context: FormulaContext): string {
     }
     return `IF(${turnover!.valid},${noShare},${said(words.noSegment('turnover'))})`;
   };
-  return exceptInactive(context, active(), '""', '""');
+  const gap = exceptInactive(context, active(), '""', '""');
+  // Whose segment people agreed on lacks none.
+  return table.agreement === null
+    ? gap
+    : `IF(${agreementCode(sourceCell(table, table.agreement), scheme)}=0,${gap},"")`;
 }
 
 /** One flag, where any profile can have it. */

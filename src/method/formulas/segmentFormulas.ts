@@ -1,3 +1,4 @@
+import { agreementCode } from '../agreement';
 import { SEGMENTS } from '../segments';
 import { SEGMENT_STRATEGIES } from '../strategies';
 import type { FormulaContext } from './context';
@@ -22,8 +23,17 @@ export function segmentInputs(context: FormulaContext): SegmentInputs {
   };
 }
 
-/** The segment's word of raw share × turnover; potential and lost clients carry their own (method.md §1.9, §1.14). */
+/** The segment's word in force: the one that people agreed on where they did, else the computed one (method.md §1.18b). */
 export function segmentFormula(context: FormulaContext, style: DigitStyle): string {
+  const { table, scheme, words } = context;
+  const computed = computedSegmentFormula(context, style);
+  if (table.agreement === null) return computed;
+  const chosen = SEGMENTS.map((segment) => quoted(words.segment(segment))).join(',');
+  return `CHOOSE(1+${agreementCode(sourceCell(table, table.agreement), scheme)},${computed},${chosen})`;
+}
+
+/** The segment's word of raw share × turnover; potential and lost clients carry their own (method.md §1.9, §1.14). */
+export function computedSegmentFormula(context: FormulaContext, style: DigitStyle): string {
   const { names, words } = context;
   const { share } = segmentInputs(context);
   const word = (segment: Parameters<typeof words.segment>[0]): string => quoted(words.segment(segment));

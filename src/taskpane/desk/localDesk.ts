@@ -1,5 +1,6 @@
 import {
   classify,
+  decisionOf,
   explainDigit,
   formulaColumns,
   itCompanyScheme,
@@ -12,18 +13,18 @@ import {
   turnoverColumn,
   turnoverCutOf,
   warningsOf,
+  type Agreement,
   type Classification,
 } from '../../method';
 import { readPortfolio, type PortfolioReading, type RawTable } from '../../portfolio';
 import { placedColumn } from '../../locales';
-import { agreedSegments } from './agreed';
 import { proposedCuts } from './cutProposals';
 import { formulasOf, parameterInputs, parametersOf, schemeOfSheet } from './formulaOutput';
 import { clientsByRank } from './order';
 import { wantedCriterion } from './wantedCriterion';
 import { countReadings } from './readings';
 import { readingView } from './readingView';
-import type { Desk } from './views';
+import type { Desk, Judgement } from './views';
 
 /** A desk on the caller's own thread: what the worker runs inside, and what serves where there is no worker. */
 export function localDesk(today: () => string): Desk {
@@ -62,7 +63,7 @@ export function localDesk(today: () => string): Desk {
         code: code.slice(),
         segment: segment.slice(),
         blocked: blocked.slice(),
-        agreedOtherwise: agreedSegments(judged),
+        agreement: judged.agreement && withoutClients(judged.agreement),
       };
     },
     async distribution(source, key, referenceDate) {
@@ -89,6 +90,7 @@ export function localDesk(today: () => string): Desk {
         loyalty: loyalty[client]!,
         rank: rank[client]!,
         segment: SEGMENT_LABELS[segment[client]! - 1] ?? null,
+        decision: decisionOf(classification, client),
         share: share ? resolveSource(portfolio(), share, 'share', scheme.referenceDate).values[client]! : NaN,
         turnover: turnoverColumn(portfolio(), scheme)?.values[client] ?? NaN,
         turnoverCut: scheme.segmentation.amounts === 'propose' ? null : turnoverCutOf(portfolio(), scheme)(client),
@@ -117,6 +119,11 @@ export function localDesk(today: () => string): Desk {
       return wantedCriterion(portfolio(), wanted);
     },
   };
+}
+
+/** What the pane says of it: the segments themselves are in the judgement. */
+function withoutClients({ segment: _, ...rest }: Agreement): Judgement['agreement'] {
+  return rest;
 }
 
 function need<T>(value: T | null, step: string): T {
