@@ -77,7 +77,7 @@ test('the column chosen by hand follows everywhere too, and typed cuts stay', as
   await writeOwnCuts();
   await rename('Ventas 2025');
   await user.click(/^1\.º dígito/);
-  await user.choose('Columna', 'Ventas 2025');
+  await user.choose('Se toma de', 'Ventas 2025');
   expectAllRenamed('Ventas 2025');
 });
 

@@ -1,5 +1,13 @@
-import { columnSource, type Criterion, type Source } from '../../method';
-import { columnReplaced, withFreeKey, nextEmpty, sourceKey, withPlace, withoutUnpaid } from '../edits';
+import { columnSource, needsReferenceDate, type Criterion, type Source } from '../../method';
+import {
+  columnReplaced,
+  withFreeKey,
+  nextEmpty,
+  sourceKey,
+  withPlace,
+  withoutUnpaid,
+  withSegmentSource,
+} from '../edits';
 import type { WantedCriterion } from '../desk';
 import { atHand } from '../model/atHand';
 import { asError, type PaneContext } from './context';
@@ -14,7 +22,8 @@ export async function chooseCriterion(
   position: number,
   wanted: WantedCriterion,
 ): Promise<void> {
-  const found = await desk.criterion(wanted, dateOf(store));
+  const date = await dateFor(desk, store, wanted);
+  const found = await desk.criterion(wanted, date);
   const { profile, reading } = store.get();
   const scheme = atHand(store.get());
   const places = scheme?.profiles[profile]?.criteria;
@@ -28,7 +37,8 @@ export async function chooseCriterion(
     const { header: to, scale } = criterion.source;
     return store.dispatch({ type: 'columnRenamed', from: gone, to, scale });
   }
-  store.dispatch({ type: 'schemeChanged', scheme: withPlace(scheme, profile, position, criterion) });
+  const filled = withPlace(scheme, profile, position, criterion);
+  store.dispatch({ type: 'schemeChanged', scheme: withSegmentSource({ ...filled, referenceDate: date }, criterion) });
 }
 
 /**
@@ -75,6 +85,16 @@ export async function fillPlace(
   const open = stay ? position : next;
   store.dispatch({ type: 'screenChanged', screen: { criterion: open } });
   return open;
+}
+
+/** The same for a criterion that is about to be chosen: one that counts years needs a day. */
+async function dateFor(
+  desk: PaneContext['desk'],
+  store: PaneContext['store'],
+  { source }: WantedCriterion,
+): Promise<string | null> {
+  const date = dateOf(store);
+  return date === null && source && needsReferenceDate(source) ? desk.referenceDate() : date;
 }
 
 /** Up to which day the scheme at hand counts years. */

@@ -3,6 +3,8 @@ import {
   decisionOf,
   explainDigit,
   formulaColumns,
+  offeredSources,
+  proposedReferenceDate,
   remarksOf,
   resolveSource,
   SEGMENT_LABELS,
@@ -15,11 +17,11 @@ import {
 } from '../../method';
 import { readPortfolio, type PortfolioReading, type RawTable } from '../../portfolio';
 import { placedColumn } from '../../locales';
-import { glanceAt, offeredSources } from './offers';
+import { glanceAt } from './glance';
 import { proposedCuts } from './cutProposals';
 import { formulasOf, parameterInputs, parametersOf, schemeOfSheet } from './formulaOutput';
 import { clientsByRank } from './order';
-import { proposeOpen } from './proposeOpen';
+import { proposal } from './proposal';
 import { wantedCriterion } from './wantedCriterion';
 import { countReadings } from './readings';
 import { readingView } from './readingView';
@@ -43,7 +45,7 @@ export function localDesk(today: () => string): Desk {
       return readingView(reading);
     },
     async propose(preset, names) {
-      return proposeOpen(portfolio(), preset, names);
+      return proposal(portfolio(), preset, { ...names, today: today() });
     },
     async judge(scheme) {
       judged = classify(portfolio(), scheme);
@@ -115,6 +117,9 @@ export function localDesk(today: () => string): Desk {
     },
     async glance(source, referenceDate) {
       return glanceAt(portfolio(), source, referenceDate);
+    },
+    async referenceDate() {
+      return proposedReferenceDate(portfolio(), today());
     },
     async criterion(wanted, referenceDate) {
       return wantedCriterion(portfolio(), wanted, referenceDate);

@@ -34,6 +34,7 @@ function deskLater(fetch: () => Promise<Desk>): Desk {
     schemeOfSheet: async (scheme, language, cells) => (await desk()).schemeOfSheet(scheme, language, cells),
     offers: async (date) => (await desk()).offers(date),
     glance: async (source, date) => (await desk()).glance(source, date),
+    referenceDate: async () => (await desk()).referenceDate(),
     criterion: async (wanted, date) => (await desk()).criterion(wanted, date),
   };
 }

@@ -4,6 +4,7 @@ import type {
   Criterion,
   Decision,
   DigitExplanation,
+  OfferedSource,
   Remark,
   Source,
   Direction,
@@ -138,16 +139,6 @@ export type WantedCriterion =
       readonly direction?: Direction;
     };
 
-/** Something in the table that a criterion could read, with what it takes to recognise it. */
-export interface OfferedSource {
-  readonly key: string;
-  readonly source: Source;
-  /** The catalogue's criterion that it is taken for; null where it is none. */
-  readonly criterion: CriterionKey | null;
-  /** Its first values, in the order of the table; those that are no numbers are passed over. */
-  readonly first: readonly number[];
-}
-
 /** A histogram to be recognised by: heights 0–1 from low to high. */
 export interface Glance {
   readonly heights: readonly number[];
@@ -197,6 +188,8 @@ export interface Desk {
   offers(referenceDate: string | null): Promise<readonly OfferedSource[]>;
   /** The histogram of one source; heavier than {@link Desk.offers}, so asked for what is on the screen. */
   glance(source: Source, referenceDate: string | null): Promise<Glance>;
+  /** Up to which day years are counted where a scheme does not say: the latest that the table knows, else today. */
+  referenceDate(): Promise<string | null>;
   /** The criterion as this table can feed it; null where it cannot. */
   criterion(wanted: WantedCriterion, referenceDate: string | null): Promise<Criterion | null>;
 }

@@ -1,15 +1,12 @@
 import {
-  criterion,
   criterionFor,
-  defaultBoundary,
+  criterionOfSource,
   resolveSource,
   withProposedCuts,
   type Criterion,
   type Source,
 } from '../../method';
 import type { CriterionKey, Portfolio } from '../../portfolio';
-import { sourceName } from '../../locales';
-import { proposedCuts } from './cutProposals';
 import type { WantedCriterion } from './views';
 
 /**
@@ -22,35 +19,24 @@ export function wantedCriterion(
   referenceDate: string | null,
 ): Criterion | null {
   const { key, source } = wanted;
+  if (source && !isThere(portfolio, source, referenceDate)) return null;
   if (key !== null) {
     const found = source ? catalogued(portfolio, key, source, referenceDate) : criterionFor(portfolio, key);
     // Shown at once, with its counts, while others are still to be chosen.
     return found && withProposedCuts(found, portfolio, referenceDate);
   }
-  if (!isThere(portfolio, source!, referenceDate)) return null;
-  const label = wanted.label || sourceName(source!);
-  const direction = wanted.direction ?? 'high';
-  const own = criterion(`custom:${label}`, source!, { label });
-  const cuts = proposedCuts(portfolio, resolveSource(portfolio, source!, own.key, referenceDate), direction, {
-    kind: 'quantiles',
-  });
-  const bands = { direction, boundary: defaultBoundary(direction), cuts: [...cuts] as [number, number, number] };
-  return { ...own, bands, origin: { kind: 'typed' } };
+  const own = criterionOfSource(portfolio, wanted.source, null, referenceDate, wanted.direction);
+  return wanted.label ? { ...own, key: `custom:${wanted.label}`, label: wanted.label } : own;
 }
 
 /** A criterion of the catalogue from another column than the one taken for it, or from something computed. */
-function catalogued(
-  portfolio: Portfolio,
-  key: CriterionKey,
-  source: Source,
-  referenceDate: string | null,
-): Criterion | null {
-  if (source.kind !== 'column') return isThere(portfolio, source, referenceDate) ? criterion(key, source) : null;
+function catalogued(portfolio: Portfolio, key: CriterionKey, source: Source, date: string | null): Criterion | null {
+  if (source.kind !== 'column') return criterionOfSource(portfolio, source, key, date);
   const index = portfolio.columns.findIndex(({ header }) => header === source.header);
-  if (portfolio.columns[index]?.kind !== 'number') return null;
   return criterionFor({ ...portfolio, roles: new Map(portfolio.roles).set(key, index) }, key);
 }
 
+/** Whether a source has a number for anybody. */
 function isThere(portfolio: Portfolio, source: Source, referenceDate: string | null): boolean {
   try {
     return resolveSource(portfolio, source, null, referenceDate).values.some((value) => !Number.isNaN(value));

@@ -51,6 +51,7 @@ export function workerDesk(worker: DeskWorker): Desk {
     schemeOfSheet: (scheme, language, cells) => call('schemeOfSheet', scheme, language, cells),
     offers: (date) => call('offers', date),
     glance: (...asked) => call('glance', ...asked),
+    referenceDate: () => call('referenceDate'),
     criterion: (...asked) => call('criterion', ...asked),
   };
 }

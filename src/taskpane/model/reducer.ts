@@ -1,17 +1,8 @@
-import type { OutputColumn, Scheme, WorkbookState } from '../../method';
+import type { OfferedSource, OutputColumn, Scheme, WorkbookState } from '../../method';
 import type { ReadingChoices } from '../../portfolio';
 import type { AgreedReport, ClientTable, WriteReport } from '../../excel';
 import type { Language } from '../../locales';
-import type {
-  ClientStory,
-  Distribution,
-  Glance,
-  Judgement,
-  OfferedSource,
-  ReadingCount,
-  ReadingView,
-  Output,
-} from '../desk';
+import type { ClientStory, Distribution, Glance, Judgement, ReadingCount, ReadingView, Output } from '../desk';
 import {
   criteriaOf,
   inLanguage,

@@ -1,17 +1,15 @@
-import { EMPTY_STATE, type OutputColumn, type ParameterProblem, type Scheme, type WorkbookState } from '../../method';
+import {
+  EMPTY_STATE,
+  type OfferedSource,
+  type OutputColumn,
+  type ParameterProblem,
+  type Scheme,
+  type WorkbookState,
+} from '../../method';
 import type { ReadingChoices } from '../../portfolio';
 import type { AgreedReport, ClientTable, WorkbookGateway, WriteReport, WriteRequest } from '../../excel';
 import type { Language } from '../../locales';
-import type {
-  ClientStory,
-  Distribution,
-  Glance,
-  Judgement,
-  OfferedSource,
-  ReadingCount,
-  ReadingView,
-  Output,
-} from '../desk';
+import type { ClientStory, Distribution, Glance, Judgement, ReadingCount, ReadingView, Output } from '../desk';
 import type { Renamed, OpenScheme } from '../edits';
 import type { Changes, Standing } from './standing';
 
