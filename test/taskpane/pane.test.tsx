@@ -102,7 +102,7 @@ test('the segments say which columns they read, and a share is one', async () =>
 
 test('a handle moves with the arrow keys and stops at its neighbour', async () => {
   await open(WORKED);
-  await click(/^4\.º dígito: Impagados/);
+  await click(/^4\.º dígito: Facturas impagadas/);
   const handle = box.querySelector<HTMLElement>('[role="slider"][aria-label^="Límite del dígito 4"]')!;
   expect(handle.getAttribute('aria-valuetext')).toBe('hasta 0');
   for (let k = 0; k < 4; k++) {
