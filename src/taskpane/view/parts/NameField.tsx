@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { Input } from '@fluentui/react-components';
 import { useStyles } from './styles';
 
@@ -13,26 +13,25 @@ export function NameField({
   onTake(value: string): void;
 }) {
   const styles = useStyles();
-  const [draft, setDraft] = useState(value);
-  useEffect(() => setDraft(value), [value]);
+  const [draft, setDraft] = useState<string | null>(null);
   const take = (): void => {
-    const name = draft.trim();
-    if (name === '' || name === value) setDraft(value);
-    else onTake(name);
+    const name = (draft ?? '').trim();
+    setDraft(null);
+    if (name !== '' && name !== value) onTake(name);
   };
   return (
     <label className={styles.tight}>
       <span className={styles.quiet}>{label}</span>
       <Input
         size="small"
-        value={draft}
+        value={draft ?? value}
         onChange={(_, data) => setDraft(data.value)}
         onBlur={take}
         onKeyDown={(event) => {
           if (event.key === 'Enter') take();
-          if (event.key === 'Escape' && draft !== value) {
+          if (event.key === 'Escape' && draft !== null) {
             event.stopPropagation();
-            setDraft(value);
+            setDraft(null);
           }
         }}
       />

@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { Input, makeStyles, tokens } from '@fluentui/react-components';
 import { formatNumber } from '../../../locales';
 import { readNumber, type Unit } from '../../model/numbers';
@@ -47,8 +47,10 @@ export function NumberField({
   const told = useId();
   const shown = value === null ? '' : formatNumber(value, unit, language, unit === 'fraction' ? 4 : 6);
   const [draft, setDraft] = useState<string | null>(null);
-  const [refusal, setRefusal] = useState<string | null>(null);
-  useEffect(() => setRefusal(null), [shown, against]);
+  const now = `${language} ${shown} ${against}`;
+  const [refused, setRefused] = useState<{ readonly sentence: string; readonly when: string } | null>(null);
+  const refusal = refused?.when === now ? refused.sentence : null;
+  const setRefusal = (sentence: string | null): void => setRefused(sentence === null ? null : { sentence, when: now });
   const take = (): void => {
     if (draft === null) return;
     const text = draft.trim();
