@@ -11,12 +11,14 @@ import {
   segmentName,
   sourceName,
   translator,
+  unitNeedsLook,
   unitOf,
+  unitSentences,
   warningSentence,
   whyChosenSentence,
   whyNotSentence,
 } from '../locales';
-import { type Classification, type Criterion, SEGMENT_LABELS, summarise, warningsOf } from '../method';
+import { type Classification, type Criterion, SEGMENT_LABELS, summarise, unitReports, warningsOf } from '../method';
 import type { NotChosenReason, PortfolioReading } from '../portfolio';
 import type { ClientFile } from './clientFile';
 
@@ -30,6 +32,9 @@ const TELLING: ReadonlySet<NotChosenReason> = new Set([
   'amountInstead',
   'overridden',
 ]);
+
+/** Rows named in one line. */
+const MOST_ROWS_NAMED = 12;
 
 /** What was understood of the file: where the clients are, which column plays which role and why, what was left out. */
 export function readingReport(
@@ -64,10 +69,15 @@ export function readingReport(
   return inQuotesOf(lines, language);
 }
 
-/** The scheme in words: each criterion with its column and its bands, its warnings, and why there are no segments. */
+/**
+ * The scheme in words: each criterion with its column and its bands, the unit of each column of shares, its warnings, and
+ * why there are no segments.
+ * @param firstRow zero-based row of the sheet where the table begins
+ */
 export function schemeReport(
   classification: Classification,
   given: boolean,
+  firstRow: number,
   today: string,
   language: Language,
 ): string[] {
@@ -82,11 +92,23 @@ export function schemeReport(
       lines.push(`  ${k + 1}  ${name}  ${bandsInWords(criterion, language)}  («${sourceName(criterion.source)}»)`);
     });
   }
+  for (const report of unitReports(classification.portfolio, scheme)) {
+    const mark = unitNeedsLook(report) ? '! ' : '  ';
+    const rows = report.unfitRows.length ? ` ${rowsLine(report.unfitRows, firstRow, language)}` : '';
+    lines.push(mark + unitSentences(report, language).join(' ') + rows);
+  }
   for (const warning of warningsOf(scheme, today)) lines.push(`! ${warningSentence(warning, language)}`);
   const { share, turnover, reading } = scheme.segmentation;
   const reason = !share ? 'needsShare' : !turnover && reading !== 'digit' ? 'needsTurnover' : null;
   if (reason) lines.push(`! ${t('cli.scheme.noSegments', { reason: t(`cli.scheme.${reason}`) })}`);
   return inQuotesOf(lines, language);
+}
+
+/** Rows of the sheet, as far as a line holds them. */
+function rowsLine(rows: readonly number[], firstRow: number, language: Language): string {
+  const named = rows.slice(0, MOST_ROWS_NAMED).map((row) => String(firstRow + row + 1));
+  const more = rows.length > named.length ? ' …' : '';
+  return translator(language)('cli.read.rows', { count: rows.length, rows: named.join(', ') + more });
 }
 
 /** "4: más de 150.000 · 3: más de 50.000 · …" */

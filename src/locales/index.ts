@@ -1,6 +1,7 @@
 export type * from './cliIds';
 export * from './formulaWords';
 export * from './editorWords';
+export * from './unitSentences';
 export * from './finderWords';
 export * from './languages';
 export * from './numbers';

@@ -1,8 +1,7 @@
 import type { Classification } from './classification';
 import { FLAGS } from './flags';
 import { resolveSource } from './sources';
-import type { Scheme } from './scheme/model';
-import { turnoverColumn } from './rank';
+import type { Scheme, Source } from './scheme/model';
 import { exceeds } from './tolerance';
 
 type Judged = Pick<Classification, 'portfolio' | 'scheme' | 'profiles' | 'inputs'>;
@@ -15,8 +14,9 @@ export function findFlags(judged: Judged): Uint16Array {
   const mark = (values: Float64Array, flag: number, test: Test, applies: (i: number) => boolean = () => true): void => {
     for (let i = 0; i < flags.length; i++) if (test(values[i]!) && applies(i)) flags[i]! |= flag;
   };
-  const turnover = turnoverColumn(portfolio, scheme);
-  if (turnover) mark(turnover.values, FLAGS.negativeTurnover, (value) => value < 0);
+  for (const source of salesSources(scheme)) {
+    mark(resolveSource(portfolio, source, 'turnover').values, FLAGS.negativeTurnover, (value) => value < 0);
+  }
   const { share } = scheme.segmentation;
   if (share) mark(resolveSource(portfolio, share, 'share').values, FLAGS.shareOverOne, (value) => exceeds(value, 1));
   const years = yearsValues(judged);
@@ -37,6 +37,16 @@ export function findFlags(judged: Judged): Uint16Array {
     });
   });
   return flags;
+}
+
+/** Where a scheme reads sales: its turnover, and our side of the shares that it computes; each once. */
+export function salesSources({ profiles, segmentation }: Scheme): Source[] {
+  const criteria = profiles.flatMap((profile) => profile.criteria);
+  const turnover = segmentation.turnover ?? criteria.find(({ key }) => key === 'turnover')?.source;
+  const shares = [segmentation.share, ...criteria.map(({ source }) => source)];
+  const sources = [turnover, ...shares.map((source) => (source?.kind === 'share' ? source.ours : null))];
+  const different = new Map(sources.flatMap((source) => (source ? [[JSON.stringify(source), source]] : [])));
+  return [...different.values()];
 }
 
 function testsOf(key: string, { catalogueSize }: Scheme): [number, Test][] {

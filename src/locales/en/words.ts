@@ -97,5 +97,6 @@ export const words: typeof spanish = {
     notWhole: 'it is not a whole number from zero',
     outOfRange: 'it is outside what is possible',
     zeroDenominator: 'the divisor is zero or missing',
+    otherUnit: 'the number does not fit the unit of its column',
   },
 };

@@ -98,5 +98,6 @@ export const words = {
     notWhole: 'no es un número entero desde cero',
     outOfRange: 'está fuera de lo posible',
     zeroDenominator: 'el divisor es cero o falta',
+    otherUnit: 'el número no cuadra con la unidad de su columna',
   },
 };

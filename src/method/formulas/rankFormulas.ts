@@ -77,7 +77,7 @@ function turnoverPlace({ scheme, table, words }: FormulaContext): string | null 
   if (!source) return null;
   if (source.kind !== 'column') throw new MethodProblem('formulaTurnoverComputed');
   // The cells themselves are counted: scaling them changes no order. COUNTIF passes over texts and errors.
-  const { valid, value } = valueFormula({ ...source, scale: 1 }, 'turnover', table, words);
+  const { valid, value } = valueFormula({ ...source, unit: 'number' }, 'turnover', table, words);
   const column = wholeSource(table, source.header);
   // Empty cells that mean zero are below everything above zero.
   const empty = source.empty === 'zero' ? `+IF(${value}>0,COUNTBLANK(${column}),0)` : '';

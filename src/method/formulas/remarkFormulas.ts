@@ -1,4 +1,5 @@
 import type { CATALOGUE } from '../criteria';
+import { salesSources } from '../findFlags';
 import { FLAGS, type Flag } from '../flags';
 import type { ColumnSource, Profile } from '../scheme/model';
 import { canSegment } from '../segmentClients';
@@ -89,11 +90,10 @@ function schemeFlag(
   { scheme, table, words }: FormulaContext,
   flag: 'shareOverOne' | 'negativeTurnover',
 ): string | null {
-  const { share, turnover } = scheme.segmentation;
+  const { share } = scheme.segmentation;
   if (flag === 'shareOverOne') return share && where(valueFormula(share, 'share', table, words), `>${OVER_ONE}`);
-  const criteria = scheme.profiles.flatMap((profile) => profile.criteria);
-  const source = turnover ?? criteria.find(({ key }) => key === 'turnover')?.source;
-  return source ? where(valueFormula(source, 'turnover', table, words), '<0') : null;
+  const below = salesSources(scheme).map((source) => where(valueFormula(source, 'turnover', table, words), '<0'));
+  return below.length > 1 ? `OR(${below.join(',')})` : (below[0] ?? null);
 }
 
 /** The condition of a flag by a profile's own criteria; null where it cannot be. */
@@ -136,7 +136,7 @@ function isGrowth(criteria: Profile['criteria']): boolean {
 function yearsFormula({ table, words }: FormulaContext): ValueFormula | null {
   const header = [...table.roles].find(([, role]) => role === 'years')?.[0];
   if (header === undefined || !table.sources.has(header)) return null;
-  const source: ColumnSource = { kind: 'column', header, empty: 'missing', scale: 1 };
+  const source: ColumnSource = { kind: 'column', header, empty: 'missing', unit: 'number' };
   return valueFormula(source, null, table, words);
 }
 

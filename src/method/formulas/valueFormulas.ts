@@ -1,6 +1,7 @@
-import { COUNT_ROLES, type ColumnRole, type MissingReason } from '../../portfolio';
+import { COUNT_ROLES, MOST_FRACTION, type ColumnRole, type MissingReason } from '../../portfolio';
 import { CATALOGUE, type CatalogueCriterion, isCatalogueKey } from '../criteria';
 import type { ColumnSource, Source } from '../scheme/model';
+import { toleranceAt } from '../tolerance';
 import { literal, quoted } from './excelText';
 import { sourceCell, type FormulaTable } from './formulaTable';
 import type { FormulaWords } from './formulaWords';
@@ -45,10 +46,11 @@ export function valueFormula(
   const column = (one: ColumnSource): ValueFormula => columnFormula(one, table, words, []);
   switch (source.kind) {
     case 'column':
-      return columnFormula(source, table, words, limitsOf(key));
+      return columnFormula(source, table, words, [...unitLimits(source, key), ...limitsOf(key)]);
     case 'share': {
       const [ours, total] = [column(source.ours), column(source.total)];
-      const value = `${inBrackets(ours.value)}/${inBrackets(total.value)}`;
+      // Sales below zero count as 0, as `shareOf` has it.
+      const value = `MAX(0,${ours.value})/${inBrackets(total.value)}`;
       const limits = limitsOf(key).map((limit) => limit(value));
       const isAbove = `${total.value}>0`;
       const divisor = quoted(words.reason('zeroDenominator'));
@@ -88,6 +90,13 @@ function limitsOf(key: string | null): Limit[] {
   return [(value) => ({ holds: `${value}>=${literal(minimum)}`, reason: 'outOfRange' })];
 }
 
+/** What the unit of a column says of its numbers, as `fitsUnit` has it. */
+function unitLimits({ unit }: ColumnSource, key: string | null): Limit[] {
+  if (unit === 'number' || key === 'growth') return [];
+  const most = literal(MOST_FRACTION + toleranceAt(MOST_FRACTION));
+  return [(value) => ({ holds: `${value}<=${most}`, reason: 'otherUnit' })];
+}
+
 /** What reading says of a column's numbers by the role that it was read for. */
 function limitsOfRole(role: ColumnRole | undefined): Limit[] {
   if (role === undefined) return [];
@@ -99,7 +108,7 @@ function limitsOfRole(role: ColumnRole | undefined): Limit[] {
 }
 
 function columnFormula(
-  { header, empty, scale }: ColumnSource,
+  { header, empty, unit }: ColumnSource,
   table: FormulaTable,
   words: Pick<FormulaWords, 'reason'>,
   limits: readonly Limit[],
@@ -107,7 +116,7 @@ function columnFormula(
   const cell = sourceCell(table, header);
   // A formula that gives "" is as empty as a cell without anything.
   const content = empty === 'zero' ? `IF(IFERROR(TRIM(${cell})="",FALSE),0,${cell})` : cell;
-  const value = scale === 1 ? content : `${content}*${literal(scale)}`;
+  const value = unit === 'percent' ? `${content}/100` : content;
   const conditions = [
     ...limitsOfRole(table.roles.get(header)).map((limit) => limit(content)),
     ...limits.map((limit) => limit(value)),

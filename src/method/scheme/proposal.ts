@@ -1,4 +1,5 @@
 import type { CriterionKey, NumericColumn, Portfolio } from '../../portfolio';
+import { unitFor } from '../units';
 import { IMAGE_TEN_BANDS, PROPOSAL_ORDER } from '../criteria';
 import { LOYALTY_FACTORS } from '../loyalty';
 import { MethodProblem } from '../problems';
@@ -70,7 +71,7 @@ export function criterionFor(portfolio: Portfolio, key: CriterionKey): Criterion
   if (!source) return null;
   const base = criterion(key, source);
   const column = roleColumn(portfolio, key);
-  if (key === 'margin' && column && !isFraction(column, source)) return withParetoAmounts(base);
+  if (key === 'margin' && source.kind === 'column' && source.unit === 'number') return withParetoAmounts(base);
   if (key === 'image' && column && largest(column) > 4)
     return { ...base, bands: { ...IMAGE_TEN_BANDS, cuts: [2.5, 5, 7.5] } };
   return base;
@@ -79,7 +80,7 @@ export function criterionFor(portfolio: Portfolio, key: CriterionKey): Criterion
 /** Where a criterion's numbers come from: its column, or a share or growth computed from two. */
 function sourceFor(portfolio: Portfolio, key: CriterionKey): Source | null {
   const column = roleColumn(portfolio, key);
-  if (column) return columnSource(column.header, { scale: scaleFor(column, key) });
+  if (column) return columnSource(column.header, { unit: unitFor(column, key).unit });
   const turnover = roleColumn(portfolio, 'turnover');
   const other = roleColumn(portfolio, key === 'share' ? 'totalPurchases' : 'previousTurnover');
   if (!turnover || !other) return null;
@@ -87,18 +88,6 @@ function sourceFor(portfolio: Portfolio, key: CriterionKey): Source | null {
   if (key !== 'growth') return null;
   const [first, last] = [columnSource(other.header), columnSource(turnover.header)];
   return { kind: 'growth', first, last, formula: 'literal', periods: 1 };
-}
-
-/** A column of fractions written as 0–100 is divided by 100, as a whole, never cell by cell (§1.3). */
-function scaleFor(column: NumericColumn, key: CriterionKey): number {
-  const saysPercent = /%|\bpct\b|porcent|percent/i.test(column.header);
-  if (key === 'share') return largest(column) > 1.5 ? 0.01 : 1;
-  if (key === 'margin' || key === 'growth') return saysPercent && largest(column) > 1.5 ? 0.01 : 1;
-  return 1;
-}
-
-function isFraction(column: NumericColumn, source: Source): boolean {
-  return largest(column) <= 1.5 || (source.kind === 'column' && source.scale === 0.01);
 }
 
 function largest({ values }: NumericColumn): number {

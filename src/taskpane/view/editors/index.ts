@@ -25,6 +25,7 @@ export function fetchEditors(): void {
 
 export const AgreedColumns = part('AgreedColumns');
 export const RowsBelow = part('RowsBelow');
+export const UnitNotes = part('UnitNotes');
 export const RolePickers = part('RolePickers');
 export const CriteriaOptions = part('CriteriaOptions');
 export const CriterionEditor = part('CriterionEditor');
