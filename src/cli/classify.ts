@@ -78,9 +78,9 @@ async function classifyFile(options: Options, language: Language, { out, progres
   const classification = classify(reading.portfolio, inUnits(emptyAsZero(choices, options.emptyIsZero), options.units));
   const { scheme } = classification;
   say(['', ...schemeReport(classification, options.scheme !== null, file.table.firstRow, today, language)]);
-  say(['', ...resultReport(classification, language)]);
+  say(['', ...resultReport(classification, file, language)]);
   progress(`${t('cli.phase.writing')} ${target}…`);
-  const asked = defaultColumns(scheme);
+  const asked = defaultColumns(scheme, (classification.agreement?.count ?? 0) > 0);
   const plain = options.output === 'plain';
   const columns = plain
     ? columnsForFormulas(classification, asked, language)

@@ -12,7 +12,9 @@ import { checkArrayFormulas, endangeredGroups, unshareFormulas } from './write/s
 import { patchSheetData } from './write/sheetData';
 import { SheetFrame } from './write/sheetFrame';
 import { patchConditionalFormats, patchValidations } from './write/sheetRules';
-import { patchDimension, patchFreeze, patchMerges, selectSheet } from './write/sheetView';
+import { patchCharts } from './write/drawings';
+import { patchPrint } from './write/printSetup';
+import { patchDimension, patchMerges, patchViews, selectSheet } from './write/sheetView';
 import { Stylesheet } from './write/stylesheet';
 import { patchTables, type TableRegistry } from './write/tables';
 import {
@@ -98,10 +100,12 @@ function editSheet(workshop: Workshop, edit: SheetEdit): void {
       changes.formulas ||= patched.formulasRemoved || patched.formulasWritten;
     }
     patchColumns(frame, edit.columnWidths ?? [], edit.formats ?? [], stylesheet);
-    if (edit.freeze !== undefined) patchFreeze(frame, edit.freeze);
+    patchViews(frame, edit);
     patchMerges(frame, edit.merge ?? []);
     patchConditionalFormats(frame, edit.dropConditionalFormats ?? [], edit.conditionalFormats ?? [], stylesheet);
     patchValidations(frame, edit.dropDataValidations ?? [], edit.dataValidations ?? []);
+    if (edit.print) patchPrint(frame, edit.print);
+    patchCharts(opc, part, frame, edit.charts ?? [], edit.dropCharts ?? null);
     patchTables(opc, part, frame, edit.tables ?? [], registry);
     if (!frame.splices.isEmpty || source !== original) opc.setBytes(part, frame.splices.toBytes());
   });

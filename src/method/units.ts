@@ -94,7 +94,7 @@ function reportOf(
   const { values, percentCells } = column;
   const whole = source.unit === 'percent' ? 100 : 1;
   const lowest = values.some((value) => value < 0) && key !== 'share' ? -1 : 0;
-  const { reasons } = resolveSource(portfolio, source, key);
+  const { reasons } = resolveSource(portfolio, source, key, null);
   const outside = new Examples();
   const unfit = new Examples();
   const unfitRows: number[] = [];

@@ -33,7 +33,7 @@ const NO_OPTIONS = {
   out: null,
   saveScheme: null,
   emptyIsZero: [],
-    units: {},
+  units: {},
   columns: {},
   output: 'plain',
   newSheet: false,

@@ -61,13 +61,19 @@ function unitInPlaceOfScale(source: unknown, part: boolean): unknown {
   return scale === 1 ? { ...rest, unit: part ? 'fraction' : 'number' } : source;
 }
 
+/** Version 1 → 2: a reference date for the sources that count years. */
+const withReferenceDate: Migration = (scheme) =>
+  isObject(scheme) && !('referenceDate' in scheme) ? { ...scheme, referenceDate: null } : scheme;
+
+const toVersion2: Migration = (scheme) => withReferenceDate(withUnits(scheme));
+
 /**
- * Steps by what they migrate and the version they start from; a change of the model adds one here and a fixture of the
+ * Steps by what they migrate and the version they start from. A change of the model adds one here and a fixture of the
  * old version to the tests.
  */
 export const MIGRATIONS: Readonly<Record<'scheme' | 'state', Readonly<Record<number, Migration>>>> = {
-  scheme: { 1: withUnits },
-  state: { 1: (data) => (isObject(data) ? { ...data, schemes: eachOf(data.schemes, withUnits) } : data) },
+  scheme: { 1: toVersion2 },
+  state: { 1: (state) => (isObject(state) ? { ...state, schemes: eachOf(state.schemes, toVersion2) } : state) },
 };
 
 /** Data of an older version, brought up step by step. Steps are looked up in `steps`, which tests replace. */

@@ -1,6 +1,5 @@
-import { columnSource, criterion, criterionFor, resolveSource, unitFor, type Criterion } from '../../method';
+import { columnSource, criterionFor, criterionOfSource, type Criterion } from '../../method';
 import type { Portfolio } from '../../portfolio';
-import { proposedCuts } from './cutProposals';
 import type { WantedCriterion } from './views';
 
 /**
@@ -13,11 +12,5 @@ export function wantedCriterion(portfolio: Portfolio, { key, header }: WantedCri
   const column = portfolio.columns[index];
   if (column?.kind !== 'number') return null;
   if (key !== null) return criterionFor({ ...portfolio, roles: new Map(portfolio.roles).set(key, index) }, key);
-  const name = `custom:${column.header}` as const;
-  const own = criterion(name, columnSource(column.header, { unit: unitFor(column, name).unit }), {
-    label: column.header,
-  });
-  const read = resolveSource(portfolio, own.source, own.key);
-  const cuts = proposedCuts(portfolio, read, 'high', { kind: 'quantiles' });
-  return { ...own, bands: { direction: 'high', boundary: 'gt', cuts: [...cuts] }, origin: { kind: 'typed' } };
+  return criterionOfSource(portfolio, columnSource(column.header), null, null);
 }

@@ -31,7 +31,7 @@ export const STRATEGIES_PAGE: Concept = {
           'Turnover × share: high turnover and low share, grow; high share, maintain; little of both, exit.',
         ],
         [
-          'Posición competitiva × segmento: la misma perspectiva pide más o menos según sea nuestra posición débil, media o buena.',
+          'Posición competitiva × segmento: la misma oportunidad pide más o menos según nuestra posición sea débil, media o buena.',
           'Competitive position × segment: the same prospect asks for more or less as our position is weak, medium or strong.',
         ],
       ),
