@@ -4,8 +4,10 @@ import {
   columnHeader,
   criterionName,
   formatCount,
+  formatList,
   formatNumber,
   formatPercent,
+  inQuotes,
   type Language,
   observationSentence,
   resultColumns,
@@ -19,7 +21,8 @@ import {
   whyNotSentence,
 } from '../locales';
 import { type Classification, type Criterion, SEGMENT_LABELS, summarise, warningsOf } from '../method';
-import type { NotChosenReason, PortfolioReading } from '../portfolio';
+import type { CsvFound } from '../files';
+import type { NotChosenReason, Observation, ObservationId, PortfolioReading } from '../portfolio';
 import type { ClientFile } from './clientFile';
 
 /** Reasons that tell a user of another choice; that a column holds the wrong kind of cell is no choice. */
@@ -46,6 +49,7 @@ export function readingReport(
     const shown = separator === '\t' ? t('cli.read.tab') : separator;
     lines.push(t('cli.read.csv', { encoding: encoding.toUpperCase(), separator: shown, decimal }));
     if (decimalUncertain) lines.push(`! ${t('cli.read.csvUncertain', { decimal })}`);
+    lines.push(...csvRemarks(file.csv.found, language));
   }
   lines.push('', `${t('cli.read.columns')}:`);
   const used = matches.filter(({ header }) => header !== null);
@@ -62,8 +66,61 @@ export function readingReport(
   const taken = new Set(used.map(({ header }) => header));
   const rest = layout.columns.filter(({ header }) => !taken.has(header)).map(({ header }) => `«${header}»`);
   if (rest.length) lines.push(`  ${t('cli.read.notUsed', { headers: rest.join(', ') })}`);
-  if (observations.length) lines.push('', ...observations.map((said) => `! ${observationSentence(said, language)}`));
+  const { firstRow } = file.table;
+  if (observations.length) lines.push('', ...observations.map((said) => observationLine(said, firstRow, language)));
   return inQuotesOf(lines, language);
+}
+
+/** Rows and lines named one by one; of more, the first. */
+const NAMED = 5;
+
+function numbersOf(numbers: readonly number[], language: Language): string {
+  const named = numbers.slice(0, NAMED).map(String);
+  return numbers.length > NAMED ? `${named.join(', ')}…` : formatList(named, language);
+}
+
+/** What was found, and in which rows of the sheet where it concerns single clients. */
+function observationLine(said: Observation, firstRow: number, language: Language): string {
+  const sentence = `! ${observationSentence(said, language)}`;
+  if (!said.rows?.length || !NAMES_ROWS.has(said.id)) return sentence;
+  const count = Number(said.params.count ?? said.rows.length);
+  const rows = numbersOf(
+    said.rows.map((row) => firstRow + row + 1),
+    language,
+  );
+  return `${sentence} ${translator(language)('cli.read.rows', { count, rows })}`;
+}
+
+/** Observations of which a user looks for the rows, to mend them or to see whether we are right. */
+const NAMES_ROWS: ReadonlySet<ObservationId> = new Set([
+  'rowsLeftOut',
+  'looksLikeTotal',
+  'textNumbers',
+  'textCells',
+  'errorCells',
+  'booleanCells',
+  'notWholeCells',
+  'outOfRangeCells',
+  'clientsWithoutId',
+  'duplicateIds',
+  'unknownKinds',
+]);
+
+/** What is odd in how a .csv is written, with its lines. */
+function csvRemarks({ encoding, otherDecimals, foreignLines, strayQuotes }: CsvFound, language: Language): string[] {
+  const t = translator(language);
+  const inLines = (lines: readonly number[]) => ({ count: lines.length, lines: numbersOf(lines, language) });
+  const headers = formatList(
+    otherDecimals.map(({ header }) => inQuotes(header, language)),
+    language,
+  );
+  return [
+    ...(otherDecimals.length ? [t('cli.read.csvOtherDecimals', { headers, decimal: otherDecimals[0]!.decimal })] : []),
+    ...(foreignLines.length
+      ? [`! ${t('cli.read.csvForeign', { ...inLines(foreignLines), encoding: encoding.toUpperCase() })}`]
+      : []),
+    ...(strayQuotes.length ? [`! ${t('cli.read.csvQuotes', inLines(strayQuotes))}`] : []),
+  ];
 }
 
 /** The scheme in words: each criterion with its column and its bands, its warnings, and why there are no segments. */

@@ -24,6 +24,16 @@ export const cli = {
     file: '{{file}}: {{count}} clientes en {{place}}.',
     csv: 'CSV: codificación {{encoding}}, separador «{{separator}}», decimales con «{{decimal}}».',
     csvUncertain: 'Nada en el archivo decide si «{{decimal}}» separa decimales: compruébelo o indique --decimal.',
+    csvOtherDecimals: 'En {{headers}} los decimales van con «{{decimal}}».',
+    csvForeign_one:
+      'La línea {{lines}} tiene bytes que no son {{encoding}}; se leen como Windows-1252. Compruebe sus letras con acento.',
+    csvForeign_other:
+      '{{count}} líneas tienen bytes que no son {{encoding}} ({{lines}}); se leen como Windows-1252. Compruebe sus letras con acento.',
+    csvQuotes_one: 'En la línea {{lines}} hay una comilla sin doblar dentro de un campo; se lee como parte del texto.',
+    csvQuotes_other:
+      'En {{count}} líneas hay comillas sin doblar dentro de un campo ({{lines}}); se leen como parte del texto.',
+    rows_one: 'Fila {{rows}}.',
+    rows_other: 'Filas {{rows}}.',
     tab: 'tabulador',
     columns: 'Columnas',
     notUsed: 'no usadas: {{headers}}',
