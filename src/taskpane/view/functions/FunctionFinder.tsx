@@ -28,7 +28,12 @@ export function FunctionFinder() {
   const wanted = useDeferredValue(query.trim());
   const criteria = state.scheme?.profiles[state.profile]?.criteria;
   const rooms = useMemo(
-    () => findFunctions(wanted, language, criteria?.map(({ key }) => key)),
+    () =>
+      findFunctions(
+        wanted,
+        language,
+        criteria?.map(({ key }) => key),
+      ),
     [wanted, language, criteria],
   );
   const found = rooms.flatMap(({ functions }) => functions);
