@@ -13,6 +13,7 @@ import { pane } from './pane';
 import { portfolio } from './portfolio';
 import { sheet } from './sheet';
 import { trouble } from './trouble';
+import { unit } from './unit';
 import { why } from './why';
 import { words } from './words';
 
@@ -33,5 +34,6 @@ export const resources = {
   finder,
   outputs,
   trouble,
+  unit,
   why,
 };

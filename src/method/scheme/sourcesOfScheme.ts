@@ -2,7 +2,7 @@ import { mapColumns, needsReferenceDate } from './sourceColumns';
 import type { ColumnSource, Criterion, Profile, Scheme, Source } from './model';
 
 /** What of a scheme reads columns. Criteria that are still to be chosen read none. */
-interface Sources extends Pick<Scheme, 'segmentation' | 'rules'> {
+export interface Sources extends Pick<Scheme, 'segmentation' | 'rules'> {
   readonly profiles: readonly (Pick<Profile, 'loyalty'> & { readonly criteria: readonly (Criterion | null)[] })[];
 }
 

@@ -34,8 +34,8 @@ export async function chooseCriterion(
   );
   const gone = columnReplaced(places[position], criterion, reading);
   if (gone !== null && criterion.source.kind === 'column') {
-    const { header: to, scale } = criterion.source;
-    return store.dispatch({ type: 'columnRenamed', from: gone, to, scale });
+    const { header: to, unit } = criterion.source;
+    return store.dispatch({ type: 'columnRenamed', from: gone, to, unit });
   }
   const filled = withPlace(scheme, profile, position, criterion);
   store.dispatch({ type: 'schemeChanged', scheme: withSegmentSource({ ...filled, referenceDate: date }, criterion) });

@@ -74,9 +74,14 @@ function rolesOf({ profiles, segmentation, rules }: OpenScheme, header: string):
  * A scheme that reads a column under its new header, wherever it read it under the former one. Cuts stay, and so does
  * where they came from: it is the same column.
  */
-export function withColumnRenamed<S extends OpenScheme>(scheme: S, from: string, to: string, scale?: number): S {
+export function withColumnRenamed<S extends OpenScheme>(
+  scheme: S,
+  from: string,
+  to: string,
+  unit?: ColumnSource['unit'],
+): S {
   const renamed = withColumns(scheme, (column) =>
-    column.header === from ? { ...column, header: to, scale: scale ?? column.scale } : column,
+    column.header === from ? { ...column, header: to, unit: unit ?? column.unit } : column,
   );
   const called = (criterion: Criterion): Criterion => ({
     ...criterion,

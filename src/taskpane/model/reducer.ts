@@ -1,4 +1,4 @@
-import type { OfferedSource, OutputColumn, Scheme, WorkbookState } from '../../method';
+import type { ColumnSource, OfferedSource, OutputColumn, Scheme, WorkbookState } from '../../method';
 import type { ReadingChoices } from '../../portfolio';
 import type { AgreedReport, ClientTable, WriteReport } from '../../excel';
 import type { Language } from '../../locales';
@@ -33,7 +33,7 @@ export type Action =
     }
   /** Complete, it judges at once; with a criterion to choose, it waits for it. */
   | { readonly type: 'schemeChanged'; readonly scheme: OpenScheme }
-  | { readonly type: 'columnRenamed'; readonly from: string; readonly to: string; readonly scale?: number }
+  | { readonly type: 'columnRenamed'; readonly from: string; readonly to: string; readonly unit?: ColumnSource['unit'] }
   | { readonly type: 'weightsDrafted'; readonly draft: PaneState['weightsDraft'] }
   | { readonly type: 'profileChosen'; readonly profile: number }
   | { readonly type: 'takenAsBills'; readonly header: string }
@@ -119,9 +119,9 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return isComplete(scheme) ? { ...next, scheme, draft: null } : waiting(next, scheme);
     }
     case 'columnRenamed': {
-      const { from, to, scale } = action;
-      const scheme = state.scheme && withColumnRenamed(state.scheme, from, to, scale);
-      const draft = state.draft && withColumnRenamed(state.draft, from, to, scale);
+      const { from, to, unit } = action;
+      const scheme = state.scheme && withColumnRenamed(state.scheme, from, to, unit);
+      const draft = state.draft && withColumnRenamed(state.draft, from, to, unit);
       return { ...state, scheme, draft, renamed: { ...state.renamed, [from]: to }, readingCounts: null };
     }
     case 'weightsDrafted':
