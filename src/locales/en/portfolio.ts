@@ -63,6 +63,7 @@ export const portfolio: typeof spanish = {
     blank: 'blank',
     repeatedHeader: 'repeated header',
     total: 'totals or subtotals',
+    statistic: 'averages, counts and other summaries',
     sumOfRowsAbove: 'sums of the rows above',
     groupHeading: 'headings between clients',
     note: 'footnotes',

@@ -68,6 +68,7 @@ export const portfolio = {
     blank: 'en blanco',
     repeatedHeader: 'encabezado repetido',
     total: 'totales o subtotales',
+    statistic: 'medias, recuentos y otros resúmenes',
     sumOfRowsAbove: 'suman las filas de encima',
     groupHeading: 'rótulos entre clientes',
     note: 'notas al pie',
