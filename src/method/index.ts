@@ -43,8 +43,23 @@ export {
   type Places,
   type SchemeDraft,
 } from './scheme/draft';
-export { sourceText } from './scheme/sourceText';
-export { criterionFor, itCompanyScheme, proposeDraft, proposeScheme, type ProposalNames } from './scheme/proposal';
+export { sourceLabel, sourceText } from './scheme/sourceText';
+export {
+  catalogueRoleOf,
+  criterionOfSource,
+  offeredSources,
+  withQuantiles,
+  type OfferedSource,
+} from './scheme/offered';
+export { quantileCuts } from './quantiles';
+export {
+  criterionFor,
+  itCompanyScheme,
+  proposeDraft,
+  proposedReferenceDate,
+  proposeScheme,
+  type ProposalNames,
+} from './scheme/proposal';
 export {
   EMPTY_STATE,
   stateFromData,

@@ -2,6 +2,15 @@
 export * from './portfolio';
 export * from './roles';
 export * from './calendar';
+export {
+  familyColumns,
+  headersPercent,
+  latestDay,
+  momentsOf,
+  numberColumns,
+  sinceColumns,
+  type TimeColumn,
+} from './recognised';
 export { columnLetters, type MergedArea, type RawTable } from './cells';
 export { PROBLEM_IDS, PortfolioProblem, type Params, type ProblemId } from './problems';
 export { MAX_ROWS, OBSERVATION_IDS, type Observation, type ObservationId } from './observations';

@@ -182,7 +182,7 @@ test('nothing is written while typed weights do not sum to 100 %, and the reason
   expect(weight()).toBe('25 %');
   expect((button('Escribir columnas') as HTMLButtonElement).disabled).toBe(false);
   await choose('Peso de Cuota de cliente (%)', '50');
-  await choose('Peso de Impagados (3 años) (%)', '0');
+  await choose('Peso de Facturas impagadas (%)', '0');
   expect(scheme().profiles[0]!.weights!.values).toEqual([0.5, 0.25, 0.25, 0]);
   expect((button('Escribir columnas') as HTMLButtonElement).disabled).toBe(false);
 });

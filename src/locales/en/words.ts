@@ -7,7 +7,7 @@ export const words: typeof spanish = {
     share: 'Share of customer',
     margin: 'Contribution margin',
     years: 'Years of relationship',
-    unpaid: 'Unpaid bills (3 years)',
+    unpaid: 'Unpaid bills',
     families: 'Product families bought',
     employees: 'Employees',
     image: 'Reference value',

@@ -5,7 +5,7 @@ export const words = {
     share: 'Cuota de cliente',
     margin: 'Margen de contribución',
     years: 'Años de relación',
-    unpaid: 'Impagados (3 años)',
+    unpaid: 'Facturas impagadas',
     families: 'Familias compradas',
     employees: 'N.º de empleados',
     image: 'Imagen de referencia',

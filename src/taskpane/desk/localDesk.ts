@@ -44,7 +44,10 @@ export function localDesk(today: () => string): Desk {
       return readingView(reading);
     },
     async propose(preset, names) {
-      const scheme = (preset === 'itCompany' ? itCompanyScheme : proposeScheme)(portfolio(), names);
+      const scheme = (preset === 'itCompany' ? itCompanyScheme : proposeScheme)(portfolio(), {
+        ...names,
+        today: today(),
+      });
       return settleScheme(scheme, portfolio());
     },
     async judge(scheme) {
