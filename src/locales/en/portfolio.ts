@@ -92,6 +92,8 @@ export const portfolio: typeof spanish = {
     noNumbers: 'holds no numbers',
     noText: 'does not hold the words needed',
     emptyColumn: 'empty',
+    unsavedFormulas: 'its formulas have no saved results: open the file in Excel and save it',
+    textNumbers: 'its numbers are typed as text: convert them',
     calendarYear: 'holds calendar years, not a number of years',
     dates: 'holds dates, not a number of years',
     amountNotCount: 'holds amounts, not a count',

@@ -97,6 +97,8 @@ export const portfolio = {
     noNumbers: 'no tiene números',
     noText: 'no contiene los textos esperados',
     emptyColumn: 'vacía',
+    unsavedFormulas: 'sus fórmulas no tienen resultado guardado: abra el archivo en Excel y guárdelo',
+    textNumbers: 'sus números están escritos como texto: conviértalos en números',
     calendarYear: 'tiene años de calendario, no número de años',
     dates: 'tiene fechas, no número de años',
     amountNotCount: 'tiene importes, no un recuento',
