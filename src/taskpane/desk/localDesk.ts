@@ -13,6 +13,7 @@ import {
   summarise,
   turnoverColumn,
   turnoverCutOf,
+  unitReports,
   warningsOf,
   type Agreement,
   type Classification,
@@ -59,6 +60,7 @@ export function localDesk(today: () => string): Desk {
         scheme: judged.scheme,
         summary: summarise(judged),
         warnings: warningsOf(judged.scheme, today()),
+        units: unitReports(portfolio(), judged.scheme),
         order: clientsByRank(rank),
         // Copies: the worker gives its arrays away, and the originals are still needed for explanations.
         rank: rank.slice(),
