@@ -16,6 +16,7 @@ import {
 import { atHand } from '../model/atHand';
 import type { PaneState } from '../model/state';
 import { longWork, type PaneContext } from './context';
+import { compareFound } from './foundResults';
 import { readParameters } from './parameters';
 
 /** Reads the client table at the selection (or, where there is none, the one written beside before) and judges it. */
@@ -59,6 +60,7 @@ export async function takeTable(context: PaneContext, table: ClientTable, choice
   if (!isOurs(store.get(), same)) await proposeFor(context);
   else await fillFromNewColumns(context, before);
   await readParameters(context);
+  void compareFound(context);
 }
 
 /**
