@@ -123,7 +123,7 @@ export function resultReport(classification: Classification, language: Language)
   lines.push(`${t('cli.result.segments')}:`, ...table([segmentNames, segmentRow], false), '');
   if (coded < clients) lines.push(t('cli.result.coded', { coded, clients, missing: clients - coded }));
   if (blocked) lines.push(t('cli.result.blocked', { count: blocked }));
-  if (conflicts) lines.push(`! ${t('method.warning.conflicts', { count: conflicts })}`);
+  if (conflicts) lines.push(t('method.warning.conflicts', { count: conflicts }));
   for (const { position, digit, count } of sameDigit) {
     lines.push(`! ${t('method.warning.sameDigit', { column: names[position]!, count, clients, digit })}`);
   }

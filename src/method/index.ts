@@ -1,10 +1,11 @@
 export * from './bands';
 export * from './classification';
-export { classify, settledBands } from './classify';
+export { classify } from './classify';
 export * from './code';
 export * from './columns';
 export * from './criteria';
 export * from './explain';
+export * from './explainRank';
 export { fingerprint } from './fingerprint';
 export { flagsOf, FLAGS, type Flag } from './flags';
 export * from './formulas';
@@ -13,9 +14,11 @@ export * from './palette';
 export * from './pareto';
 export * from './policy';
 export * from './problems';
+export { orderDescending } from './order';
 export { rankBy, scoreInUse, turnoverColumn } from './rank';
 export * from './remarks';
 export * from './rules';
+export { blockReason, type BlockReason } from './salesBlock';
 export { rulesVersion } from './rulesVersion';
 export { buildScheme, columnSource, criterion, segmentation, withParetoAmounts } from './scheme/build';
 export { schemeFromJson, schemeToJson, SCHEME_VERSION } from './scheme/file';
@@ -41,9 +44,9 @@ export {
   withHomes,
 } from './scheme/state';
 export { parseScheme } from './scheme/validation';
-export { canSegment, turnoverCutOf } from './segmentClients';
+export { canSegment, highTurnoverOf, segmentClients, turnoverCutOf } from './segmentClients';
 export * from './segments';
-export { isActive, settleScheme, withProposedCuts } from './settle';
+export { isActive, settledBands, settleScheme, withProposedCuts } from './settle';
 export { growthOf, resolveSource, shareOf } from './sources';
 export * from './strategies';
 export { exceeds, reaches, withoutNoise } from './tolerance';

@@ -25,6 +25,7 @@ function deskLater(fetch: () => Promise<Desk>): Desk {
     distribution: async (source, key) => (await desk()).distribution(source, key),
     proposeCuts: async (source, key, direction, by) => (await desk()).proposeCuts(source, key, direction, by),
     readingCounts: async (scheme) => (await desk()).readingCounts(scheme),
+    list: async (choice) => (await desk()).list(choice),
     story: async (client) => (await desk()).story(client),
     columnsFor: async (columns, output) => (await desk()).columnsFor(columns, output),
     resultColumn: async (column, language) => (await desk()).resultColumn(column, language),

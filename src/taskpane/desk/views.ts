@@ -1,5 +1,7 @@
 import type { OutputColumn, PortfolioSummary, Scheme, SchemeWarning, SegmentReading, SegmentLabel } from '../../method';
 import type {
+  BlockReason,
+  RankExplanation,
   Criterion,
   DigitExplanation,
   Remark,
@@ -63,9 +65,15 @@ export interface Judgement {
   readonly order: Uint32Array;
   readonly rank: Uint32Array;
   readonly code: Uint16Array;
+  /** 4–16; 0 none. */
+  readonly total: Uint8Array;
+  /** Of each client, NaN where it has none; null where the scheme knows no turnover. */
+  readonly turnover: Float64Array | null;
   /** Index + 1 into `SEGMENT_LABELS`; 0 none. */
   readonly segment: Uint8Array;
   readonly blocked: Uint8Array;
+  /** The readings of "high turnover" that stand side by side. */
+  readonly readings: readonly ReadingCount[];
   /** Agreed segments that differ from the computed ones. */
   readonly agreedOtherwise: number;
 }
@@ -83,6 +91,9 @@ export interface ReadingCount {
   readonly level: number;
   readonly amount: number | null;
   readonly segments: Readonly<Record<SegmentLabel, number>>;
+  /** Current clients whose turnover would be high. */
+  readonly high: number;
+  /** Those with a 4 in turnover whose turnover would be low. */
   readonly conflicts: number;
 }
 
@@ -101,6 +112,26 @@ export interface ClientStory {
   /** The amount in force above which its turnover is high; null: everyone's is, or the reading knows no amount. */
   readonly turnoverCut: number | null;
   readonly blocked: boolean;
+  /** Why sales stop; null where they do not. */
+  readonly block: BlockReason | null;
+  /** Why it has its place; null where it is not ranked. */
+  readonly place: RankExplanation | null;
+}
+
+/** What the list of clients can be sorted by. */
+export const LIST_COLUMNS = ['rank', 'client', 'segment', 'code', 'total', 'turnover'] as const;
+export type ListColumn = (typeof LIST_COLUMNS)[number];
+
+/** Which clients the list shows, and in which order. */
+export interface ListChoice {
+  readonly by: ListColumn;
+  /** From the largest down, or from Z to A. */
+  readonly falling: boolean;
+  /** Only clients of this segment, or of none; null: all. */
+  readonly segment: SegmentLabel | 'none' | null;
+  /** Only clients whose name or id holds this, capitals and accents aside. */
+  readonly sought: string;
+  readonly language: Language;
 }
 
 /** How to ask for cuts. */
@@ -141,6 +172,8 @@ export interface Desk {
   distribution(source: Source, key: string): Promise<Distribution>;
   proposeCuts(source: Source, key: string, direction: Direction, by: CutProposal): Promise<Cuts>;
   readingCounts(scheme: Scheme): Promise<readonly ReadingCount[]>;
+  /** The clients of the last judgement that the list shows, in its order. */
+  list(choice: ListChoice): Promise<Uint32Array>;
   story(client: number): Promise<ClientStory>;
   /** The columns that stand for those asked for: with formulas, those that they need as well. */
   columnsFor(columns: readonly OutputColumn[], output: Output): Promise<readonly FormulaColumn[]>;

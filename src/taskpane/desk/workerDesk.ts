@@ -42,6 +42,7 @@ export function workerDesk(worker: DeskWorker): Desk {
     distribution: (source, key) => call('distribution', source, key),
     proposeCuts: (source, key, direction, by) => call('proposeCuts', source, key, direction, by),
     readingCounts: (scheme) => call('readingCounts', scheme),
+    list: (choice) => call('list', choice),
     story: (client) => call('story', client),
     columnsFor: (columns, output) => call('columnsFor', columns, output),
     resultColumn: (column, language) => call('resultColumn', column, language),

@@ -4,7 +4,7 @@ export { RowsBelow } from '../clients/RowsBelow';
 export { RolePickers } from '../clients/RolePickers';
 export { CriteriaOptions } from '../criteria/CriteriaOptions';
 export { CriterionEditor } from '../criteria/CriterionEditor';
-export { ConflictNote } from '../portfolio/ConflictNote';
+export { ReadingChoice } from '../portfolio/ReadingChoice';
 export { SegmentMeaning } from '../portfolio/SegmentMeaning';
 export { SegmentsEditor } from '../portfolio/SegmentsEditor';
 export { Story } from '../portfolio/Story';
