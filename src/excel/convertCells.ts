@@ -2,9 +2,10 @@ import { addressOf, type SheetArea } from './area';
 import { chosenCells, type CellContent, type ChosenColumn } from './change/chosenCells';
 import { someCells } from './change/someCells';
 import type { Prepared } from './change/transaction';
+import { followTable, tableRange, Whereabouts } from './change/whereabouts';
 import { ExcelProblem, type CellConversion, type ConvertReport, type ConvertRequest } from './gateway';
 import { cellLiteral, formulaLiteral } from './literal';
-import { askTable, type AskedTable } from './locate';
+import { askTable } from './locate';
 import { readBlocks } from './readCells';
 import type { Session } from './session';
 import { readArea, sourceNow } from './source';
@@ -39,7 +40,9 @@ export async function prepareConversion(context: Session, request: ConvertReques
   const chosen = columns.filter(({ after }) => after.size > 0);
   const count = chosen.reduce((sum, { after }) => sum + after.size, 0);
   const address = count === 0 ? '' : addressOf(boundsOf(area, chosen));
-  const steps = count === 0 ? [] : [chosenCells(area, chosen, followTable(tableId, table, area))];
+  const where = new Whereabouts();
+  const follow = table ? [followTable(table.table.id, tableRange(table), where)] : [];
+  const steps = count === 0 ? [] : [chosenCells(area, chosen, where), ...follow];
   return { steps, report: (_, differing) => reportOf(sheet.name, address, count, formulas, differing) };
 }
 
@@ -97,28 +100,6 @@ async function readChosen(
 function contentOf({ after, numberFormat: wanted }: CellConversion, before: unknown): CellContent {
   const numberFormat = wanted ?? (typeof after === 'number' && before === TEXT_FORMAT ? 'General' : before);
   return { content: numberFormat === TEXT_FORMAT ? after : cellLiteral(after), numberFormat };
-}
-
-/** Where the cells are now: along with their table; those of a plain range where they were. */
-function followTable(
-  tableId: string | null,
-  before: AskedTable | null,
-  area: SheetArea,
-): (context: Session) => () => SheetArea | null {
-  if (tableId === null || before === null) return () => () => area;
-  const { rowIndex, columnIndex } = before.range;
-  return (context) => {
-    const { table, range } = askTable(context, tableId);
-    return () => {
-      if (table.isNullObject) return null;
-      return {
-        ...area,
-        sheetId: table.worksheet.id,
-        row: area.row + range.rowIndex - rowIndex,
-        column: area.column + range.columnIndex - columnIndex,
-      };
-    };
-  };
 }
 
 function boundsOf(area: SheetArea, columns: readonly ChosenColumn[]): SheetArea {

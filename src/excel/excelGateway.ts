@@ -11,6 +11,7 @@ import { locateBinding, locateSelection } from './locate';
 import { locateBelow } from './locateBelow';
 import { readNamedCells, selectNamedCell } from './namedCells';
 import { asTouched } from './problems';
+import { prepareList } from './offerList';
 import { readTable } from './readTable';
 import { putSample, removeSheet, sampleSheetName, type SampleCells } from './sampleSheet';
 import { activeCell, rowWithin, type ActiveCell } from './activeCell';
@@ -130,6 +131,14 @@ export function excelGateway({
         const { address, sheetName, cells: rows } = report;
         if (rows > 0)
           done.push({ what: { what: 'cells', address, sheetName, rows, at: now() }, steps, cells: 2 * rows });
+        return report;
+      }),
+
+    offerList: (request, work) =>
+      changing(async () => {
+        const { steps, report } = await carryOut((context) => prepareList(context, request), options(work));
+        const { address, sheetName, rows, why } = report;
+        if (why === null) done.push({ what: { what: 'list', address, sheetName, rows, at: now() }, steps, cells: 0 });
         return report;
       }),
 

@@ -215,8 +215,31 @@ export interface ConvertReport {
   readonly differing: SomeCells | null;
 }
 
+/** Words to offer as a list in a column of the client table: the user has asked for it. */
+export interface ListRequest {
+  readonly table: ClientTable;
+  /** Zero-based row of the header, and column, within the block. */
+  readonly headerRow: number;
+  readonly column: number;
+  readonly words: readonly string[];
+  /** What Excel asks when another word is typed; it can be kept all the same. */
+  readonly otherWord: { readonly title: string; readonly message: string };
+}
+
+export interface ListReport {
+  readonly sheetName: string;
+  readonly address: string;
+  /** Cells that offer the words. */
+  readonly rows: number;
+  /**
+   * Why nothing was done; null where the words are offered. `otherRule`: the cells have a rule of the user's already;
+   * `notListable`: a word has a comma, or all of them are too long for Excel.
+   */
+  readonly why: 'otherRule' | 'notListable' | null;
+}
+
 /** What a change did, for the sentence that offers to undo it. */
-export const UNDOABLE_CHANGES = ['columns', 'agreed', 'cells'] as const;
+export const UNDOABLE_CHANGES = ['columns', 'agreed', 'cells', 'list'] as const;
 export type UndoableChange = (typeof UNDOABLE_CHANGES)[number];
 
 /** The change that Undo would take back. */
@@ -303,6 +326,8 @@ export interface WorkbookGateway {
    * @throws ExcelProblem `changedSince` {address, reason: cells} with the first that no longer holds what the user saw
    */
   convertCells(request: ConvertRequest, work?: LongWork): Promise<ConvertReport>;
+  /** Offers words as a list in a column of the client table, below its header; Undo takes the list away. */
+  offerList(request: ListRequest, work?: LongWork): Promise<ListReport>;
   /** What Undo would take back, the newest change first; null when there is nothing. */
   undoable(): Undoable | null;
   /** Takes it back; a parameters sheet that was changed since is left as it is. */

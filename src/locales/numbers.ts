@@ -32,6 +32,13 @@ export function formatPercent(fraction: number, language: Language, decimals = 1
   return format(language, { style: 'percent', maximumFractionDigits: decimals }).format(fraction);
 }
 
+/** An ISO date as the language writes it (3/5/2026 · 03/05/2026); any other text as it is. */
+export function formatDate(text: string, language: Language): string {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return text;
+  const date = new Date(`${text}T00:00:00Z`);
+  return new Intl.DateTimeFormat(language === 'es' ? 'es-ES' : 'en-GB', { timeZone: 'UTC' }).format(date);
+}
+
 /** A count with thousands marks. */
 export function formatCount(count: number, language: Language): string {
   return format(language, { maximumFractionDigits: 0 }).format(count);

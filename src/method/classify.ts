@@ -1,4 +1,5 @@
 import { CLIENT_KINDS, type Portfolio } from '../portfolio';
+import { withAgreement } from './agreement';
 import { BLANK, digitReader } from './bands';
 import type { Classification, ProfileInputs } from './classification';
 import { codeOf, totalOf } from './code';
@@ -30,7 +31,9 @@ export function classify(portfolio: Portfolio, choices: Scheme): Classification 
   const profiles = resolveProfiles(portfolio, scheme);
   const inputs = scheme.profiles.map(
     ({ criteria }) =>
-      criteria.map(({ source, key }) => resolveSource(portfolio, source, key)) as unknown as ProfileInputs,
+      criteria.map(({ source, key }) =>
+        resolveSource(portfolio, source, key, scheme.referenceDate),
+      ) as unknown as ProfileInputs,
   );
   const digits = [0, 1, 2, 3].map((k) =>
     readDigits(size, scheme, profiles, inputs, k),
@@ -58,7 +61,12 @@ export function classify(portfolio: Portfolio, choices: Scheme): Classification 
     weightedLoyalty: loyalty.map((factor, i) => withoutNoise(factor * weighted[i]!)),
     blocked: blockedClients(portfolio, scheme, profiles, inputs),
   };
-  return { ...judged, ...segmentClients(judged), rank: rankClients(judged), flags: findFlags(judged) };
+  return {
+    ...judged,
+    ...withAgreement(segmentClients(judged), portfolio, scheme),
+    rank: rankClients(judged),
+    flags: findFlags(judged),
+  };
 }
 
 function readDigits(
@@ -104,7 +112,7 @@ function loyaltyFactors(portfolio: Portfolio, scheme: Scheme, profiles: Uint16Ar
   const factors = new Float64Array(portfolio.size).fill(NaN);
   scheme.profiles.forEach(({ loyalty }, p) => {
     if (!loyalty) return;
-    const { values } = resolveSource(portfolio, loyalty.source, 'years');
+    const { values } = resolveSource(portfolio, loyalty.source, 'years', scheme.referenceDate);
     const highest = loyalty.relative ? Math.max(...loyalty.factors) : 1;
     for (let i = 0; i < factors.length; i++) {
       if (profiles[i] !== p || portfolio.kinds[i] === POTENTIAL) continue;

@@ -1,3 +1,4 @@
+export { type Agreement, agreementHeader, type Decision, decisionOf, withAgreement } from './agreement';
 export * from './bands';
 export * from './classification';
 export { classify } from './classify';
@@ -15,7 +16,7 @@ export * from './pareto';
 export * from './policy';
 export * from './problems';
 export { orderDescending } from './order';
-export { rankBy, scoreInUse, turnoverColumn } from './rank';
+export { rankBy, scoreInUse, turnoverColumn, turnoverSource } from './rank';
 export * from './remarks';
 export * from './rules';
 export { blockReason, type BlockReason } from './salesBlock';
@@ -24,6 +25,7 @@ export { buildScheme, columnSource, criterion, segmentation, withParetoAmounts }
 export { schemeFromJson, schemeToJson, SCHEME_VERSION } from './scheme/file';
 export type {
   ColumnSource,
+  ComputedSource,
   Criterion,
   CutOrigin,
   Loyalty,
@@ -34,7 +36,33 @@ export type {
   Segmentation,
   Source,
 } from './scheme/model';
-export { criterionFor, itCompanyScheme, proposeScheme, type ProposalNames } from './scheme/proposal';
+export {
+  checkDistinctCriteria,
+  openPlaces,
+  sameSource,
+  sameTwice,
+  schemeOfDraft,
+  withPlace,
+  type Places,
+  type SchemeDraft,
+} from './scheme/draft';
+export { sourceLabel, sourceText } from './scheme/sourceText';
+export {
+  catalogueRoleOf,
+  criterionOfSource,
+  offeredSources,
+  withQuantiles,
+  type OfferedSource,
+} from './scheme/offered';
+export { quantileCuts } from './quantiles';
+export {
+  criterionFor,
+  itCompanyScheme,
+  proposeDraft,
+  proposedReferenceDate,
+  proposeScheme,
+  type ProposalNames,
+} from './scheme/proposal';
 export {
   EMPTY_STATE,
   stateFromData,
@@ -43,13 +71,17 @@ export {
   type WorkbookState,
   withHomes,
 } from './scheme/state';
+export { withColumnUnit } from './scheme/unitChoice';
 export { parseScheme } from './scheme/validation';
 export { canSegment, highTurnoverOf, segmentClients, turnoverCutOf } from './segmentClients';
 export * from './segments';
 export { isActive, settledBands, settleScheme, withProposedCuts } from './settle';
-export { growthOf, resolveSource, shareOf } from './sources';
+export { fitsUnit, growthOf, resolveSource, shareOf, yearsBetween } from './sources';
+export { columnsOf, mapColumns, needsReferenceDate } from './scheme/sourceColumns';
+export { countsYears, sourcesOfScheme, withColumns } from './scheme/sourcesOfScheme';
 export * from './strategies';
 export { exceeds, reaches, withoutNoise } from './tolerance';
 export { summarise, type PortfolioSummary } from './summary';
+export { columnsWithUnit, hasUnit, unitFor, unitReports, type UnitReport } from './units';
 export { warningsOf, type SchemeWarning } from './warnings';
 export * from './weights';

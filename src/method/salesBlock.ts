@@ -66,5 +66,5 @@ function unpaidColumn(
   }
   if (!block.source) return null;
   const { source, bands } = block;
-  return { source, column: resolveSource(portfolio, source, 'unpaid'), bands: settledBands(bands) };
+  return { source, column: resolveSource(portfolio, source, 'unpaid', null), bands: settledBands(bands) };
 }

@@ -15,7 +15,10 @@ export interface PortfolioSummary {
   readonly turnover: Readonly<Record<SegmentLabel | 'none', number>>;
   readonly withoutSegment: number;
   readonly blocked: number;
-  /** Clients whose turnover digit is 4 though their segment has low turnover: said, not hidden (method.md §1.9). */
+  /**
+   * Clients whose turnover digit is 4 though their computed segment has low turnover: said, not hidden (method.md §1.9).
+   * Where people agreed on the segment, they have decided it.
+   */
   readonly conflicts: number;
   /** Digit positions where nearly every client with a digit has the same one: those cuts tell nobody apart. */
   readonly sameDigit: readonly { readonly position: 0 | 1 | 2 | 3; readonly digit: number; readonly count: number }[];
@@ -27,7 +30,7 @@ const LOW_CODES: readonly number[] = (['lacklustre', 'dispensable'] as const).ma
 
 /** Counts a classification in one pass. */
 export function summarise(classification: Classification): PortfolioSummary {
-  const { portfolio, scheme, digits, code, segment, blocked, profiles } = classification;
+  const { portfolio, scheme, digits, code, segment, agreement, blocked, profiles } = classification;
   const amounts = turnoverColumn(portfolio, scheme)?.values;
   const digitCounts = [0, 1, 2, 3].map(() => [0, 0, 0, 0, 0]);
   const counts = new Array<number>(SEGMENT_LABELS.length + 1).fill(0);
@@ -44,7 +47,7 @@ export function summarise(classification: Classification): PortfolioSummary {
     if (code[i]) coded++;
     stopped += blocked[i]!;
     const position = turnoverAt[profiles[i]!]!;
-    if (position >= 0 && digits[position]![i] === 4 && LOW_CODES.includes(label)) conflicts++;
+    if (position >= 0 && digits[position]![i] === 4 && LOW_CODES.includes(label) && !agreement?.segment[i]) conflicts++;
   }
   const perLabel = (values: number[]): Record<SegmentLabel, number> =>
     Object.fromEntries(SEGMENT_LABELS.map((label, k) => [label, values[k + 1]!])) as Record<SegmentLabel, number>;

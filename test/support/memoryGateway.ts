@@ -7,6 +7,8 @@ import {
   type ConvertRequest,
   type FormulaRequest,
   type InsertedFormula,
+  type ListReport,
+  type ListRequest,
   type LongWork,
   type SheetChange,
   type Undoable,
@@ -177,6 +179,18 @@ export class MemoryGateway implements WorkbookGateway {
     if (rows > 0)
       this.done.push({ what: 'cells', sheetName, address: 'C2:C9', rows, back: () => (this.table = before) });
     return { sheetName, address: rows > 0 ? 'C2:C9' : '', cells: rows, formulas: null, differing: null };
+  }
+
+  /** Lists that were asked for. */
+  readonly lists: ListRequest[] = [];
+
+  async offerList(request: ListRequest): Promise<ListReport> {
+    this.fail('offerList');
+    const { sheetName } = request.table.place;
+    const rows = request.table.raw.cells.length - request.headerRow - 1;
+    this.lists.push(request);
+    this.done.push({ what: 'list', sheetName, address: 'H2:H12', rows, back: () => void this.lists.pop() });
+    return { sheetName, address: 'H2:H12', rows, why: null };
   }
 
   undoable(): Undoable | null {

@@ -182,7 +182,7 @@ test('nothing is written while typed weights do not sum to 100 %, and the reason
   expect(weight()).toBe('25 %');
   expect((button('Escribir columnas') as HTMLButtonElement).disabled).toBe(false);
   await choose('Peso de Cuota de cliente (%)', '50');
-  await choose('Peso de Impagados (3 años) (%)', '0');
+  await choose('Peso de Facturas impagadas (%)', '0');
   expect(scheme().profiles[0]!.weights!.values).toEqual([0.5, 0.25, 0.25, 0]);
   expect((button('Escribir columnas') as HTMLButtonElement).disabled).toBe(false);
 });
@@ -261,7 +261,7 @@ test('what went wrong can be closed, and Undo stays as long as it is possible', 
   button('Deshacer');
   // Columns for agreed segments have an Undo of their own; after it the write has its own again.
   await click(/^Clientes/);
-  await click('Añadir las dos columnas');
+  await click('Añadir las columnas');
   await click('Deshacer');
   await click('Deshacer');
   expect(gateway.written).toHaveLength(0);
@@ -682,17 +682,17 @@ test('results of an earlier classification are not offered as data', async () =>
 test('columns for agreed segments are added where the table has none, and taken away again', async () => {
   await open(WORKED);
   await click(/^Clientes/);
-  await click('Añadir las dos columnas');
+  await click('Añadir las columnas');
   expect(gateway.table!.raw.cells[0]!.slice(-2)).toEqual(['Segmento acordado', 'Motivo del acuerdo']);
   expect(text()).toContain('Columnas añadidas en Clientes!H1:I12');
-  expect(text()).not.toContain('Añadir las dos columnas');
-  expect(pane.context.store.get().reading!.agreed).toBe(0);
+  expect(text()).not.toContain('Añadir las columnas');
+  expect(pane.context.store.get().judgement!.agreement).toMatchObject({ count: 0 });
   await click('Deshacer');
   expect(gateway.table!.raw.cells[0]).toHaveLength(7);
-  expect(pane.context.store.get().reading!.agreed).toBeNull();
-  button('Añadir las dos columnas');
+  expect(pane.context.store.get().judgement!.agreement).toBeNull();
+  button('Añadir las columnas');
   gateway.faults.set('addAgreedColumns', new ExcelProblem('occupied', { address: 'H3' }));
-  await click('Añadir las dos columnas');
+  await click('Añadir las columnas');
   expect(text()).toContain('No se ha escrito nada. El libro está como estaba.');
   expect(text()).toContain('(H3)');
   expect(text()).not.toContain('Escribir en una hoja nueva');

@@ -3,6 +3,7 @@ import { BLOCK_BYTES, BLOCK_ROWS, jsonBytes } from '../blocks';
 import { readBlocks } from '../readCells';
 import type { Session } from '../session';
 import type { Step } from './step';
+import type { Whereabouts } from './whereabouts';
 
 /** A cell as it can be written: content and number format. */
 export interface CellContent {
@@ -33,14 +34,8 @@ interface Piece {
  * Writes chosen single cells, and nothing beside them. What the other cells of their columns hold is looked at again
  * afterwards: a table may fill a column by itself, and a filter may put what is written elsewhere.
  * @param area the rows of the sheet in which the cells are; its columns are not looked at
- * @param now where the area is now: a table may have been moved since
  */
-export function chosenCells(
-  area: SheetArea,
-  columns: readonly ChosenColumn[],
-  now: (context: Session) => () => SheetArea | null = () => () => area,
-): Step {
-  let at = area;
+export function chosenCells(area: SheetArea, columns: readonly ChosenColumn[], where: Whereabouts): Step {
   let begun = false;
   const chosen = columns.map(({ column, after }) => ({ column, cells: [...after].sort(([a], [b]) => a - b) }));
   const pieces = (of: (column: number, row: number, after: CellContent) => CellContent): Piece[] =>
@@ -52,33 +47,29 @@ export function chosenCells(
     );
   const after = (): Piece[] => pieces((_, __, cell) => cell);
   const before = (): Piece[] => pieces((k, row) => columns[k]!.before[row]!);
-  const address = (row: number, column: number): string =>
-    addressOf({ row: at.row + row, column: column + at.column - area.column, rows: 1, columns: 1 });
+  const address = (row: number, column: number): string => {
+    const at = where.at(area);
+    return addressOf({ row: at.row + row, column: column + at.column - area.column, rows: 1, columns: 1 });
+  };
 
   return {
     async put(context) {
       begun = true;
-      await write(context, at, area, after(), 'writing');
+      await write(context, where.at(area), area, after(), 'writing');
     },
     back: (context) => async () => {
-      if (begun) await write(context, at, area, before(), 'undoing');
+      if (begun) await write(context, where.at(area), area, before(), 'undoing');
     },
-    unchanged(context) {
-      const asked = now(context);
-      return async () => {
-        const found = asked();
-        if (!found) return { address: address(chosen[0]!.cells[0]![0], chosen[0]!.column) };
-        at = found;
-        const [first] = await differing(context, 'put', true);
-        return first ? { address: address(first.row, first.column) } : null;
-      };
+    unchanged: (context) => async () => {
+      const [first] = await differing(context, 'put', true);
+      return first ? { address: address(first.row, first.column) } : null;
     },
     async readBack(context, when) {
       const other = await differing(context, when, false);
       if (other.length === 0) return [];
       await write(
         context,
-        at,
+        where.at(area),
         area,
         other.map(({ row, column, cell }) => ({ row, column, cells: [cell] })),
         when === 'put' ? 'writing' : 'undoing',
@@ -94,6 +85,7 @@ export function chosenCells(
     chosenOnly: boolean,
   ): Promise<{ readonly row: number; readonly column: number; readonly cell: CellContent }[]> {
     const found: { row: number; column: number; cell: CellContent }[] = [];
+    const at = where.at(area);
     const plan = {
       area: at,
       columns: columns.map(({ column }) => column + at.column - area.column),

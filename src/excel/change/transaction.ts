@@ -11,7 +11,7 @@ export interface Prepared<Report> {
    * Told in the same conversation, once all of it stands.
    * @param differing addresses of cells in which Excel holds something else than was written
    */
-  report(context: Session, differing: readonly string[]): Report;
+  report(context: Session, differing: readonly string[]): Report | Promise<Report>;
 }
 
 /** A change that stands in the workbook, and can be taken back from there. */
@@ -47,7 +47,7 @@ export async function carryOut<Report>(
       }
       if (steps.length > 0) await context.sync();
       const differing = await readBack(context, steps, 'put');
-      return { steps, report: report(context, differing) };
+      return { steps, report: await report(context, differing) };
     }, conduct);
   } catch (error) {
     if (error instanceof MethodProblem && begun.length === 0) throw error;

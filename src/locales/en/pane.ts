@@ -45,8 +45,6 @@ export const pane = {
     columns: 'What each column is',
     none: '(none)',
     allGood: 'Nothing to report.',
-    agreed_one: '{{count}} agreed segment, never touched.',
-    agreed_other: '{{count}} agreed segments, never touched.',
   },
   criteria: {
     title: 'Criteria',
@@ -142,8 +140,6 @@ export const pane = {
     noShare:
       'No segments: the table has neither the share of customer nor the total purchases to work it out from. Codes and priority do not need it.',
     noTurnover: 'No segments: the scheme has no column of turnover.',
-    agreed_one: '{{count}} agreed segment differs from the computed one.',
-    agreed_other: '{{count}} agreed segments differ from the computed ones.',
     first: 'Clients of the list',
     rank: 'No.',
     client: 'Client',

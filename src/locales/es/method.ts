@@ -11,7 +11,7 @@ export const method = {
     inactive: 'Inactivo: no compra ninguna familia de productos',
     overCatalogue: 'Compra más familias de las que hay en el catálogo',
     shareOverOne: 'Cuota superior al 100 %: revise las compras totales',
-    negativeTurnover: 'Facturación negativa (abonos): cuenta como cero en las sumas',
+    negativeTurnover: 'Facturación negativa (abonos): cuenta como cero en las sumas y en la cuota',
     noHistory: 'Sin historial: menos de un año de relación y ningún impagado',
     grewFromNothing: 'Cliente nuevo: antes no compraba',
     stayedAtNothing: 'Sin compras antes ni ahora',
@@ -66,6 +66,10 @@ export const method = {
     columnMissing:
       'El modelo usa la columna «{{header}}», que no está en la tabla. Columnas de la tabla: {{headers}}. Cambie la columna en el modelo o el encabezado en la hoja.',
     columnHoldsText: 'La columna «{{header}}» contiene texto y el modelo necesita números. Elija otra columna.',
+    referenceDateMissing:
+      'Los años desde «{{header}}» se cuentan hasta una fecha y el modelo no dice cuál. Indique la fecha de referencia (--date en la línea de órdenes).',
+    criterionTwice:
+      'Los criterios {{first}} y {{second}} son el mismo: «{{source}}» con los mismos límites. Cambie los límites de uno de los dos o elija otro dato.',
     tooFewCriteria:
       'Hacen falta cuatro criterios. Reconocidos en la tabla: {{count}} ({{found}}). Añada o renombre columnas ({{missing}}) o use un modelo (--scheme).',
     schemeDamaged: 'El modelo está dañado en «{{path}}»: se esperaba {{expected}} y hay {{received}}.',
@@ -81,8 +85,6 @@ export const method = {
       'La fórmula de la columna «{{column}}» supera lo que admite Excel ({{length}} caracteres). Use menos perfiles o escriba valores.',
     formulaTextTooLong:
       '«{{text}}…» tiene más de 255 caracteres, y Excel no admite textos tan largos en una fórmula. Acorte el nombre o escriba valores.',
-    formulaTurnoverComputed:
-      'Las fórmulas ordenan por una columna de facturación y la de este modelo se calcula. Elija una columna o escriba valores.',
     formulaWordsAlike: 'Excel no distingue dos veces «{{word}}». Cambie uno de los nombres o escriba valores.',
   },
 };

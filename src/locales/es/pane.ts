@@ -45,8 +45,6 @@ export const pane = {
     columns: 'Qué es cada columna',
     none: '(ninguna)',
     allGood: 'Nada que señalar.',
-    agreed_one: '{{count}} segmento acordado, que no se toca.',
-    agreed_other: '{{count}} segmentos acordados, que no se tocan.',
   },
   criteria: {
     title: 'Criterios',
@@ -143,8 +141,6 @@ export const pane = {
     noShare:
       'Sin segmentos: la tabla no tiene la cuota de cliente ni las compras totales con que calcularla. Los códigos y la prioridad no la necesitan.',
     noTurnover: 'Sin segmentos: el modelo no tiene ninguna columna de facturación.',
-    agreed_one: '{{count}} segmento acordado distinto del calculado.',
-    agreed_other: '{{count}} segmentos acordados distintos de los calculados.',
     first: 'Clientes de la lista',
     rank: 'N.º',
     client: 'Cliente',

@@ -5,7 +5,7 @@ export const words = {
     share: 'Cuota de cliente',
     margin: 'Margen de contribución',
     years: 'Años de relación',
-    unpaid: 'Impagados (3 años)',
+    unpaid: 'Facturas impagadas',
     families: 'Familias compradas',
     employees: 'N.º de empleados',
     image: 'Imagen de referencia',
@@ -37,6 +37,8 @@ export const words = {
     position: 'Posición competitiva',
     agreedSegment: 'Segmento acordado',
     agreedReason: 'Motivo del acuerdo',
+    agreedBy: 'Acordado por',
+    agreedOn: 'Fecha del acuerdo',
   },
   kind: { current: 'Actual', potential: 'Potencial', satisfied: 'Satisfecho', lost: 'Perdido' },
   segment: {
@@ -81,6 +83,7 @@ export const words = {
     rank: 'N.º de prioridad',
     abc: 'Clase ABC',
     segment: 'Segmento',
+    computedSegment: 'Segmento calculado',
     strategy: 'Estrategia',
     service: 'Intensidad de servicio',
     blocked: 'Bloqueo de ventas',
@@ -98,5 +101,6 @@ export const words = {
     notWhole: 'no es un número entero (0, 1, 2…)',
     outOfRange: 'el valor es imposible',
     zeroDenominator: 'el divisor es cero o falta',
+    otherUnit: 'el número no cuadra con la unidad de su columna',
   },
 };

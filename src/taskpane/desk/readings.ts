@@ -6,10 +6,12 @@ import {
   SEGMENT_DEFAULTS,
   SEGMENT_LABELS,
   SEGMENT_READINGS,
+  sameSource,
   settleScheme,
   type Classification,
   type Scheme,
   type SegmentLabel,
+  withAgreement,
 } from '../../method';
 import { CLASS_A_LEVEL } from './levels';
 import type { ReadingCount } from './views';
@@ -59,7 +61,7 @@ function countReading(judged: Classification, plan: Plan): ReadingCount {
   const { portfolio, digits, profiles } = judged;
   const scheme = trial(judged, plan);
   const tried = { ...judged, scheme };
-  const { segment } = segmentClients(tried);
+  const { segment, agreement } = withAgreement(segmentClients(tried), portfolio, scheme);
   const isHigh = highTurnoverOf(tried);
   const turnoverAt = scheme.profiles.map(({ criteria }) => criteria.findIndex(({ key }) => key === 'turnover'));
   const counts = new Array<number>(SEGMENT_LABELS.length + 1).fill(0);
@@ -69,7 +71,7 @@ function countReading(judged: Classification, plan: Plan): ReadingCount {
     counts[segment[i]!]!++;
     if (isActive(portfolio.kinds[i]!) && isHigh(i) === true) high++;
     const position = turnoverAt[profiles[i]!]!;
-    if (position >= 0 && digits[position]![i] === 4 && LOW.includes(segment[i]!)) conflicts++;
+    if (position >= 0 && digits[position]![i] === 4 && LOW.includes(segment[i]!) && !agreement?.segment[i]) conflicts++;
   }
   const { amounts } = scheme.segmentation;
   return {
@@ -111,7 +113,7 @@ function digitFourAmount({ profiles, segmentation }: Scheme): number | null {
   if (!criterion || criterion.bands.cuts === 'propose' || criterion.bands.direction !== 'high') return null;
   const { source, bands, origin } = criterion;
   if (bands.boundary !== 'gt' || segmentation.base === 'family') return null;
-  if (source.kind !== 'column' || source.header !== segmentation.turnover?.header) return null;
+  if (segmentation.turnover === null || !sameSource(source, segmentation.turnover)) return null;
   const { cuts } = criterion.bands;
   const atClassA =
     origin.kind === 'pareto' && origin.basis === 'amount' && !origin.rounded && origin.levels[0] === CLASS_A_LEVEL;

@@ -93,8 +93,8 @@ export const SEGMENTS_PAGE: Concept = {
           'Without share or turnover there is no segment, and the remarks say so.',
         ],
         [
-          'Si usted decide otra cosa, escríbalo en la columna «Segmento acordado»: no se toca nunca.',
-          'Where you decide otherwise, write it into the column “Agreed segment”: it is never touched.',
+          'Si usted decide otra cosa, escríbalo en la columna «Segmento acordado»: ese segmento es el que vale, también para la estrategia, el servicio y el descuento; el calculado queda al lado y su columna no se toca nunca.',
+          'Where you decide otherwise, write it into the column “Agreed segment”: that segment is then in force, for strategy, service and discount as well; the computed one stands beside it, and your column is never touched.',
         ],
       ),
     ),
