@@ -15,6 +15,7 @@ import { prepareList } from './offerList';
 import { readTable } from './readTable';
 import { putSample, removeSheet, sampleSheetName, type SampleCells } from './sampleSheet';
 import { activeCell, rowWithin, type ActiveCell } from './activeCell';
+import { readResults } from './readResults';
 import { selectColumns } from './selectColumns';
 import { selectRows } from './selectRows';
 import { inExcel, type Session } from './session';
@@ -163,6 +164,9 @@ export function excelGateway({
     readParameters: (names) => inTurn(() => inExcel((context) => readNamedCells(context, names), options())),
 
     selectNamed: (name) => inTurn(() => inExcel((context) => selectNamedCell(context, name), options())),
+
+    readResults: (bindingId, sheetId, work) =>
+      inTurn(() => inExcel((context) => readResults(context, bindingId, sheetId), options(work))),
 
     selectColumns: (bindingId) => inTurn(() => inExcel((context) => selectColumns(context, bindingId), options())),
 

@@ -81,5 +81,11 @@ export const editing: typeof spanish = {
   },
   column: { chosen: 'Why this column: {{why}}.', others: 'Why not others: {{others}}.' },
   axis: { low: 'min. {{value}}', high: 'max. {{value}}' },
-  changes: { list: 'Clients that change', more: 'The first {{count}} by priority.' },
+  changes: {
+    rank: 'No. {{rank}}',
+    found_one: '{{count}} cell of our columns differs from this model.',
+    found_other: '{{count}} cells of our columns differ from this model.',
+    list: 'Clients that change',
+    more: 'The first {{count}} by priority.',
+  },
 };

@@ -10,6 +10,7 @@ import {
   proposeScheme,
   remarksOf,
   resolveSource,
+  scoreInUse,
   SEGMENT_LABELS,
   settleScheme,
   summarise,
@@ -23,6 +24,7 @@ import {
 import { readPortfolio, type PortfolioReading, type RawTable } from '../../portfolio';
 import { placedColumn, type Language } from '../../locales';
 import { clientList, clientsByName, searchedTexts } from './clientList';
+import { foundResults } from './found';
 import { proposedCuts } from './cutProposals';
 import { formulasOf, parameterInputs, parametersOf, schemeOfSheet } from './formulaOutput';
 import { clientsByRank } from './order';
@@ -78,6 +80,7 @@ export function localDesk(today: () => string): Desk {
         order: clientsByRank(rank),
         // Copies: the worker gives its arrays away, and the originals are still needed for explanations.
         rank: rank.slice(),
+        score: Float64Array.from(judged[scoreInUse(judged.scheme)], (score) => score || NaN),
         code: code.slice(),
         total: total.slice(),
         turnover: turnoverColumn(portfolio(), judged.scheme)?.values.slice() ?? null,
@@ -124,6 +127,9 @@ export function localDesk(today: () => string): Desk {
         block: blockReason(classification, client),
         place: explainRank(classification, client),
       };
+    },
+    async found(cells) {
+      return foundResults(need(reading, 'read'), need(raw, 'load'), need(judged, 'judge'), cells);
     },
     async columnsFor(columns, output) {
       return output === 'values' ? columns : formulaColumns(need(judged, 'judge').scheme, columns);

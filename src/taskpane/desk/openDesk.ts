@@ -27,6 +27,7 @@ function deskLater(fetch: () => Promise<Desk>): Desk {
     readingCounts: async (scheme) => (await desk()).readingCounts(scheme),
     list: async (choice) => (await desk()).list(choice),
     story: async (client) => (await desk()).story(client),
+    found: async (cells) => (await desk()).found(cells),
     columnsFor: async (columns, output) => (await desk()).columnsFor(columns, output),
     resultColumn: async (column, language) => (await desk()).resultColumn(column, language),
     formulas: async (wanted) => (await desk()).formulas(wanted),

@@ -44,6 +44,7 @@ export function workerDesk(worker: DeskWorker): Desk {
     readingCounts: (scheme) => call('readingCounts', scheme),
     list: (choice) => call('list', choice),
     story: (client) => call('story', client),
+    found: (cells) => call('found', cells),
     columnsFor: (columns, output) => call('columnsFor', columns, output),
     resultColumn: (column, language) => call('resultColumn', column, language),
     formulas: (wanted) => call('formulas', wanted),

@@ -2,7 +2,7 @@ import type { ColumnSource, OutputColumn, Profile, Scheme, WorkbookState } from 
 import type { ReadingChoices } from '../../portfolio';
 import type { AgreedReport, ClientTable, WriteReport } from '../../excel';
 import type { Language } from '../../locales';
-import type { ClientStory, Distribution, Judgement, ReadingCount, ReadingView, Output } from '../desk';
+import type { ClientStory, Distribution, FoundResults, Judgement, ReadingCount, ReadingView, Output } from '../desk';
 import { inLanguage, isSettled, withColumnRenamed, withSaved } from '../edits';
 import { renamedColumns } from './renamed';
 import { changesSince } from './standing';
@@ -44,6 +44,14 @@ export type Action =
       readonly reading: ReadingView;
       readonly at: number;
       readonly undoable: PaneState['undoable'];
+    }
+  | {
+      readonly type: 'resultsFound';
+      readonly bindingId: string;
+      readonly found: FoundResults;
+      /** What the columns were compared with. */
+      readonly judgement: Judgement;
+      readonly reading: ReadingView;
     }
   | { readonly type: 'adoptChosen'; readonly adopt: boolean }
   | { readonly type: 'outputChosen'; readonly output: Output }
@@ -90,6 +98,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case 'tableRead': {
       const { table, choices, reading } = action;
       const cleared = {
+        found: null,
         judgement: null,
         distributions: {},
         readingCounts: null,
@@ -140,6 +149,12 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...state, columns: action.columns };
     case 'whenOccupiedChosen':
       return { ...state, whenOccupied: action.whenOccupied };
+    case 'resultsFound': {
+      const { bindingId, found, judgement, reading } = action;
+      const before = state.standing?.bindingId === bindingId ? state.standing.before : null;
+      const standing = found.standing ? { bindingId, ids: reading.ids, ...found.standing, before } : state.standing;
+      return { ...state, standing, found: { ...found, of: judgement } };
+    }
     case 'adoptChosen':
       return { ...state, adopt: action.adopt };
     case 'outputChosen':
@@ -169,10 +184,12 @@ export function reduce(state: PaneState, action: Action): PaneState {
         ids: reading.ids,
         code: judgement.code,
         segment: judgement.segment,
+        rank: judgement.rank,
+        score: judgement.score,
         // Only the last write can be undone.
         before: before && { ...before, before: null },
       };
-      const over = { undone: null, agreedAdded: null, whenOccupied: 'refuse' as const, adopt: false };
+      const over = { found: null, undone: null, agreedAdded: null, whenOccupied: 'refuse' as const, adopt: false };
       // The choices have been made: the room is for what was written.
       const screen = { ...state.screen, columns: false };
       return { ...state, ...over, screen, written: { report, at, changes, passed: false }, standing, undoable };
