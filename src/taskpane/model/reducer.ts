@@ -25,7 +25,7 @@ import {
 import { atHand } from './atHand';
 import { renamedColumns } from './renamed';
 import { changesSince } from './standing';
-import type { PaneState, Screen, SectionId, Trouble, WhenOccupied, Work } from './state';
+import type { Listed, ListWanted, PaneState, Screen, SectionId, Trouble, WhenOccupied, Work } from './state';
 
 /** Everything that can happen in the pane. */
 export type Action =
@@ -52,6 +52,8 @@ export type Action =
   | { readonly type: 'offersRead'; readonly offers: readonly OfferedSource[] }
   | { readonly type: 'glanceRead'; readonly key: string; readonly glance: Glance }
   | { readonly type: 'readingsCounted'; readonly counts: readonly ReadingCount[] | null }
+  | { readonly type: 'listWanted'; readonly list: Partial<ListWanted> }
+  | { readonly type: 'listed'; readonly listed: Listed }
   | { readonly type: 'storyTold'; readonly story: ClientStory | null }
   | { readonly type: 'columnsChosen'; readonly columns: readonly OutputColumn[] | null }
   | { readonly type: 'whenOccupiedChosen'; readonly whenOccupied: WhenOccupied }
@@ -123,7 +125,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case 'tableRead': {
       const { table, choices, reading } = action;
       const figures = { judgement: null, distributions: {}, offers: null, glances: {}, readingCounts: null };
-      const cleared = { ...figures, found: null, story: null, stale: false };
+      const cleared = { ...figures, found: null, story: null, listed: null, stale: false };
       // Columns that stand are written again as what they are, until something else is chosen.
       const other = table.binding && table.binding.id !== state.table?.binding?.id;
       const output = other ? table.binding.output : state.output;
@@ -161,6 +163,10 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...state, glances: { ...state.glances, [action.key]: action.glance } };
     case 'readingsCounted':
       return { ...state, readingCounts: action.counts };
+    case 'listWanted':
+      return { ...state, list: { ...state.list, ...action.list } };
+    case 'listed':
+      return { ...state, listed: action.listed };
     case 'storyTold':
       return { ...state, story: action.story };
     case 'columnsChosen':
@@ -249,7 +255,17 @@ function renamedSince(before: PaneState, table: ClientTable, reading: ReadingVie
 /** Nothing is judged while a criterion is to be chosen, and what the columns show stays on the sheet alone. */
 function waiting(state: PaneState, draft: OpenScheme): PaneState {
   const trouble = state.trouble?.where === 'scheme' ? null : state.trouble;
-  return { ...state, draft, scheme: null, judgement: null, judging: false, story: null, weightsDraft: null, trouble };
+  return {
+    ...state,
+    draft,
+    scheme: null,
+    judgement: null,
+    judging: false,
+    story: null,
+    listed: null,
+    weightsDraft: null,
+    trouble,
+  };
 }
 
 /** Weights still being typed go on waiting while they belong to the same criteria of the same weights. */
