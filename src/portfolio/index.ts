@@ -15,7 +15,7 @@ export { COUNT_ROLES, TEXT_ROLES } from './columnFit';
 export { reasonCode, type EmptyRule, type ScaleRule } from './numericColumn';
 export { readPortfolio, type PortfolioReading, type ReadingChoices } from './readPortfolio';
 export { duplicateIds, type DuplicateId } from './identityColumns';
-export { kindOfText } from './kinds';
+export { kindOfText, positionOfText } from './kinds';
 export {
   cleanTextNumbers,
   detectDecimalMark,
