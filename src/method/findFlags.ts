@@ -1,8 +1,8 @@
 import type { Classification } from './classification';
 import { FLAGS } from './flags';
 import { resolveSource } from './sources';
-import type { Scheme } from './scheme/model';
-import { turnoverColumn } from './rank';
+import type { Scheme, Source } from './scheme/model';
+import { turnoverSource } from './rank';
 import { exceeds } from './tolerance';
 
 type Judged = Pick<Classification, 'portfolio' | 'scheme' | 'profiles' | 'inputs'>;
@@ -15,10 +15,15 @@ export function findFlags(judged: Judged): Uint16Array {
   const mark = (values: Float64Array, flag: number, test: Test, applies: (i: number) => boolean = () => true): void => {
     for (let i = 0; i < flags.length; i++) if (test(values[i]!) && applies(i)) flags[i]! |= flag;
   };
-  const turnover = turnoverColumn(portfolio, scheme);
-  if (turnover) mark(turnover.values, FLAGS.negativeTurnover, (value) => value < 0);
+  for (const source of salesSources(scheme)) {
+    const { values } = resolveSource(portfolio, source, 'turnover', scheme.referenceDate);
+    mark(values, FLAGS.negativeTurnover, (value) => value < 0);
+  }
   const { share } = scheme.segmentation;
-  if (share) mark(resolveSource(portfolio, share, 'share').values, FLAGS.shareOverOne, (value) => exceeds(value, 1));
+  if (share) {
+    const { values } = resolveSource(portfolio, share, 'share', scheme.referenceDate);
+    mark(values, FLAGS.shareOverOne, (value) => exceeds(value, 1));
+  }
   const years = yearsValues(judged);
   scheme.profiles.forEach(({ criteria }, p) => {
     const ofProfile = (i: number): boolean => profiles[i] === p;
@@ -37,6 +42,15 @@ export function findFlags(judged: Judged): Uint16Array {
     });
   });
   return flags;
+}
+
+/** Where a scheme reads sales: its turnover, and our side of the shares that it computes; each once. */
+export function salesSources(scheme: Scheme): Source[] {
+  const criteria = scheme.profiles.flatMap((profile) => profile.criteria);
+  const shares = [scheme.segmentation.share, ...criteria.map(({ source }) => source)];
+  const sources = [turnoverSource(scheme), ...shares.map((source) => (source?.kind === 'share' ? source.ours : null))];
+  const different = new Map(sources.flatMap((source) => (source ? [[JSON.stringify(source), source]] : [])));
+  return [...different.values()];
 }
 
 function testsOf(key: string, { catalogueSize }: Scheme): [number, Test][] {
@@ -58,9 +72,17 @@ function testsOf(key: string, { catalogueSize }: Scheme): [number, Test][] {
   }
 }
 
-/** Years of relation, wherever the portfolio knows them. */
-function yearsValues({ portfolio }: Judged): Float64Array | null {
+/** Where a scheme itself counts years of relation: a criterion's, else the loyalty factor's; null where it does not. */
+export function yearsSource({ profiles }: Scheme): Source | null {
+  const criterion = profiles.flatMap(({ criteria }) => criteria).find(({ key }) => key === 'years');
+  return criterion?.source ?? profiles.find(({ loyalty }) => loyalty !== null)?.loyalty?.source ?? null;
+}
+
+/** Years of relation, wherever the portfolio or the scheme knows them. */
+function yearsValues({ portfolio, scheme }: Judged): Float64Array | null {
   const index = portfolio.roles.get('years');
   const column = index === undefined ? undefined : portfolio.columns[index];
-  return column?.kind === 'number' ? column.values : null;
+  if (column?.kind === 'number') return column.values;
+  const source = yearsSource(scheme);
+  return source && resolveSource(portfolio, source, 'years', scheme.referenceDate).values;
 }

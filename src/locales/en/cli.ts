@@ -13,6 +13,8 @@ export const cli: typeof spanish = {
   --out FILE            workbook to write (default: <name>-CEC.xlsx beside the original)
   --save-scheme FILE    saves the scheme in use, with its amounts fixed
   --empty COLUMN=zero   in that column blank means zero (may be repeated)
+  --unit COLUMN=UNIT    how the numbers of a column of shares, margins or growth are written: fraction (0.25 is 25%),
+                        0-100 (25 is 25%) or number (as they stand; may be repeated)
   --column ROLE=COLUMN  takes that column for that role (turnover, share, margin, years…; may be repeated)
   --output values|plain writes values (default) or Excel formulas that need no add-in, with a parameters sheet
   --report              adds the report sheets, with charts (--tool overview: the portfolio only)
@@ -27,6 +29,16 @@ export const cli: typeof spanish = {
     file: '{{file}}: {{count}} clients in {{place}}.',
     csv: 'CSV: encoding {{encoding}}, separator “{{separator}}”, decimals with “{{decimal}}”.',
     csvUncertain: 'Nothing in the file decides whether “{{decimal}}” marks decimals: check it or give --decimal.',
+    csvOtherDecimals: 'In {{headers}} decimals are written with “{{decimal}}”.',
+    csvForeign_one:
+      'Line {{lines}} has bytes that are not {{encoding}}; they are read as Windows-1252. Check its accented letters.',
+    csvForeign_other:
+      '{{count}} lines have bytes that are not {{encoding}} ({{lines}}); they are read as Windows-1252. Check their accented letters.',
+    csvQuotes_one: 'In line {{lines}} a quote within a field is not doubled; it is read as part of the text.',
+    csvQuotes_other:
+      'In {{count}} lines quotes within a field are not doubled ({{lines}}); they are read as part of the text.',
+    rows_one: 'Row {{rows}}.',
+    rows_other: 'Rows {{rows}}.',
     tab: 'tab',
     columns: 'Columns',
     notUsed: 'not used: {{headers}}',
@@ -75,6 +87,11 @@ export const cli: typeof spanish = {
     option: 'The option is not understood: {{message}}. See --help.',
     column: '“{{given}}” is not ROLE=COLUMN. Roles there are: {{roles}}.',
     empty: '“{{given}}” is not COLUMN=zero.',
+    unit: '“{{given}}” is not COLUMN=UNIT; the units are {{units}}.',
+    unitColumn:
+      'The scheme does not read “{{column}}” as share, margin or growth; a unit can be given for {{columns}}.',
+    unitNone:
+      'The scheme reads neither “{{column}}” nor any other column as share, margin or growth: leave --unit out.',
     notFound: 'There is no file {{file}}.',
     unreadable: '{{file}} cannot be read: {{message}}.',
     unwritable: '{{file}} cannot be written: {{message}}.',

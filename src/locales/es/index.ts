@@ -1,6 +1,6 @@
-import { agreed } from './agreed';
 import { block } from './block';
 import { cli } from './cli';
+import { decisions } from './decisions';
 import { editing } from './editing';
 import { excel } from './excel';
 import { files } from './files';
@@ -12,6 +12,7 @@ import { pane } from './pane';
 import { portfolio } from './portfolio';
 import { sheet } from './sheet';
 import { trouble } from './trouble';
+import { unit } from './unit';
 import { why } from './why';
 import { words } from './words';
 
@@ -26,10 +27,11 @@ export const resources = {
   excel,
   pane,
   sheet,
-  agreed,
   block,
+  decisions,
   finder,
   outputs,
   trouble,
+  unit,
   why,
 };

@@ -1,6 +1,6 @@
-import type { ColumnSource, Criterion, Scheme, Source } from '../../method';
+import { withColumns, type ColumnSource, type Criterion, type Scheme, type Source } from '../../method';
 import type { ReadingView } from '../desk';
-import { columnsRead, withColumns } from './columns';
+import { columnsRead } from './columns';
 
 /** A column that a scheme reads and the table has not. */
 export interface MissingColumn {
@@ -53,7 +53,8 @@ function rolesOf({ profiles, segmentation, rules }: Scheme, header: string): str
         return [...(is(source.ours) ? ['turnover'] : []), ...(is(source.total) ? ['totalPurchases'] : [])];
       case 'growth':
         return [...(is(source.last) ? ['turnover'] : []), ...(is(source.first) ? ['previousTurnover'] : [])];
-      case undefined:
+      default:
+        // The columns of other computed sources have no role of their own in the table.
         return [];
     }
   };
@@ -72,9 +73,9 @@ function rolesOf({ profiles, segmentation, rules }: Scheme, header: string): str
  * A scheme that reads a column under its new header, wherever it read it under the former one. Cuts stay, and so does
  * where they came from: it is the same column.
  */
-export function withColumnRenamed(scheme: Scheme, from: string, to: string, scale?: number): Scheme {
+export function withColumnRenamed(scheme: Scheme, from: string, to: string, unit?: ColumnSource['unit']): Scheme {
   const renamed = withColumns(scheme, (column) =>
-    column.header === from ? { ...column, header: to, scale: scale ?? column.scale } : column,
+    column.header === from ? { ...column, header: to, unit: unit ?? column.unit } : column,
   );
   return {
     ...renamed,

@@ -1,9 +1,11 @@
 /** What the editors' chunk holds: everything that is not on the screen when the pane opens. */
 export { AgreedColumns } from '../clients/AgreedColumns';
 export { RowsBelow } from '../clients/RowsBelow';
+export { UnitNotes } from '../clients/UnitNotes';
 export { RolePickers } from '../clients/RolePickers';
 export { CriteriaOptions } from '../criteria/CriteriaOptions';
 export { CriterionEditor } from '../criteria/CriterionEditor';
+export { DecisionNotes } from '../portfolio/DecisionNotes';
 export { ConflictNote } from '../portfolio/ConflictNote';
 export { SegmentMeaning } from '../portfolio/SegmentMeaning';
 export { SegmentsEditor } from '../portfolio/SegmentsEditor';
