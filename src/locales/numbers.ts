@@ -64,14 +64,3 @@ export function formatList(
 ): string {
   return new Intl.ListFormat(language === 'es' ? 'es-ES' : 'en-GB', { type }).format(items);
 }
-
-/** A day as a person writes it in the language: "27/11/2026", "27 Nov 2026". @param isoDate yyyy-mm-dd */
-export function formatDate(isoDate: string, language: Language): string {
-  const options: Intl.DateTimeFormatOptions =
-    language === 'es'
-      ? { day: '2-digit', month: '2-digit', year: 'numeric' }
-      : { day: 'numeric', month: 'short', year: 'numeric' };
-  return new Intl.DateTimeFormat(language === 'es' ? 'es-ES' : 'en-GB', { ...options, timeZone: 'UTC' }).format(
-    new Date(`${isoDate}T00:00:00Z`),
-  );
-}

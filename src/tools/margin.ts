@@ -11,7 +11,7 @@ export function marginAmounts(
 ): Float64Array | null {
   const criterion = scheme.profiles.flatMap(({ criteria }) => criteria).find(({ key }) => key === 'margin');
   if (!criterion) return null;
-  const { values } = resolveSource(portfolio, criterion.source, 'margin');
+  const { values } = resolveSource(portfolio, criterion.source, 'margin', scheme.referenceDate);
   if (unitOf(criterion) === 'amount') return values;
   return turnover && values.map((rate, i) => rate * turnover[i]!);
 }

@@ -78,7 +78,7 @@ export function overviewOf(classification: Classification): Overview {
   const { portfolio, scheme } = classification;
   const turnover = turnoverColumn(portfolio, scheme)?.values ?? null;
   const source = scheme.segmentation.share;
-  const share = source && resolveSource(portfolio, source, 'share').values;
+  const share = source && resolveSource(portfolio, source, 'share', scheme.referenceDate).values;
   const total = turnover && totalOf(turnover);
   const order = turnover ? largestFirst(turnover, portfolio.ids) : [];
   const both = share ? order.filter((i) => turnover![i]! > 0 && share[i]! >= 0) : [];
