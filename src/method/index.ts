@@ -11,6 +11,7 @@ export { flagsOf, FLAGS, type Flag } from './flags';
 export * from './formulas';
 export * from './loyalty';
 export * from './matrices';
+export { pairById } from './pairing';
 export * from './palette';
 export * from './pareto';
 export * from './policy';
