@@ -1,8 +1,11 @@
 import { extname } from 'node:path';
 import { FileProblem } from '../files';
 import {
+  catalogueKey,
   columnsForFormulas,
+  criterionName,
   fileProblemSentence,
+  formatNumber,
   formulaWords,
   type Language,
   methodProblemSentence,
@@ -12,16 +15,26 @@ import {
   translator,
 } from '../locales';
 import {
+  CATALOGUE,
   classify,
   defaultColumns,
   type FormulaTable,
+  isCatalogueKey,
   itCompanyScheme,
   MethodProblem,
+  namedCriterion,
+  offeredSources,
+  type Places,
   plainFormulas,
-  proposeScheme,
+  proposeDraft,
   type Scheme,
+  type SchemeDraft,
   schemeFromJson,
+  schemeOfDraft,
   schemeToJson,
+  type Source,
+  suggestedNames,
+  type Unit,
 } from '../method';
 import { type Portfolio, PortfolioProblem, readPortfolio } from '../portfolio';
 import { readClientFile } from './clientFile';
@@ -29,7 +42,7 @@ import { checkTarget, readBytes, writeWhole } from './disk';
 import { languageAsked, type Options, readOptions } from './options';
 import { withParameters } from './parametersEdit';
 import { CliProblem, EXIT_CODES } from './problems';
-import { readingReport, resultReport, schemeReport } from './report';
+import { readingReport, resultReport, schemeReport, type SchemeOrigin } from './report';
 import { resultBeside } from './resultBeside';
 import { resultOnNewSheet } from './resultOnNewSheet';
 
@@ -72,10 +85,10 @@ async function classifyFile(options: Options, language: Language, { out, progres
   const reading = readPortfolio(file.table, { overrides: options.columns });
   say(readingReport(file, reading, language));
   progress(`${t('cli.phase.classifying')}…`);
-  const choices = await schemeFor(options, reading.portfolio, language);
+  const choices = await schemeFor(options, reading.portfolio, language, today);
   const classification = classify(reading.portfolio, emptyAsZero(choices, options.emptyIsZero));
   const { scheme } = classification;
-  say(['', ...schemeReport(classification, options.scheme !== null, today, language)]);
+  say(['', ...schemeReport(classification, originOf(options), today, language)]);
   say(['', ...resultReport(classification, file, language)]);
   progress(`${t('cli.phase.writing')} ${target}…`);
   const asked = defaultColumns(scheme, (classification.agreement?.count ?? 0) > 0);
@@ -118,11 +131,69 @@ async function targetOf({ input, out, saveScheme, force }: Options): Promise<str
   return target;
 }
 
-async function schemeFor({ scheme, preset }: Options, portfolio: Portfolio, language: Language): Promise<Scheme> {
-  if (scheme !== null) return schemeFromJson(new TextDecoder().decode(await readBytes(scheme)));
-  if (preset) return itCompanyScheme(portfolio, { id: preset, name: 'IT company', language });
+async function schemeFor(
+  { scheme, preset, criteria, date }: Options,
+  portfolio: Portfolio,
+  language: Language,
+  today: string,
+): Promise<Scheme> {
+  const dated = (chosen: Scheme): Scheme => (date === null ? chosen : { ...chosen, referenceDate: date });
+  if (scheme !== null) return dated(schemeFromJson(new TextDecoder().decode(await readBytes(scheme))));
+  if (preset) return dated(itCompanyScheme(portfolio, { id: preset, name: 'IT company', language, today }));
   const name = language === 'es' ? 'Propuesta' : 'Proposal';
-  return proposeScheme(portfolio, { id: 'proposal', name, language });
+  const proposed = proposeDraft(portfolio, { id: 'proposal', name, language, today });
+  const draft = { ...proposed, referenceDate: date ?? proposed.referenceDate };
+  const chosen = schemeOfDraft(criteria ? withCriteria(draft, criteria, portfolio) : draft);
+  if (chosen) return chosen;
+  throw wayOn(draft, portfolio, language);
+}
+
+/** A draft with the four criteria that were named, which also say what the segments and the sales block read. */
+function withCriteria(draft: SchemeDraft, names: readonly string[], portfolio: Portfolio): SchemeDraft {
+  const naming = { referenceDate: draft.referenceDate, catalogue: catalogueKey };
+  const criteria = names.map((name) => namedCriterion(name, portfolio, naming)) as unknown as Places;
+  const sourceOf = (key: string): Source | null => criteria.find((one) => one?.key === key)?.source ?? null;
+  const { segmentation } = draft;
+  return {
+    ...draft,
+    criteria,
+    segmentation: {
+      ...segmentation,
+      share: sourceOf('share') ?? segmentation.share,
+      turnover: sourceOf('turnover') ?? segmentation.turnover,
+    },
+  };
+}
+
+/** What to type where fewer than four criteria were recognised: everything that is there, and a command that works. */
+function wayOn(draft: SchemeDraft, portfolio: Portfolio, language: Language): CliProblem {
+  const found = draft.criteria.filter((criterion) => criterion !== null);
+  const offers = offeredSources(portfolio, draft.referenceDate);
+  if (!offers.length) return new CliProblem('noFigures');
+  const unit = (key: string | null): Unit => (key !== null && isCatalogueKey(key) ? CATALOGUE[key].unit : 'number');
+  const list = offers.map(({ key, criterion, first }) => {
+    const values = first.map((value) => formatNumber(value, unit(criterion), language)).join(' · ');
+    const role = criterion ? ` (${criterionName({ key: criterion, label: null }, language)})` : '';
+    return `  ${key}${role}: ${values} …`;
+  });
+  return new CliProblem('fourCriteria', {
+    count: String(found.length),
+    found: found.length ? found.map((one) => criterionName(one, language)).join(', ') : '–',
+    offers: list.join('\n'),
+    command: commandFor(suggestedNames(portfolio, draft.referenceDate)),
+  });
+}
+
+/** The option to type, quoted for a terminal; names with commas or quotes one by one. */
+function commandFor(names: readonly string[]): string {
+  const plain = names.every((name) => !/[",]/.test(name));
+  if (plain) return `--criteria "${names.join(',')}"`;
+  return names.map((name) => `--criterion "${name.replaceAll('"', '\\"')}"`).join(' ');
+}
+
+/** Where the scheme in force comes from, for its report. */
+function originOf({ scheme, criteria }: Options): SchemeOrigin {
+  return scheme !== null ? 'given' : criteria ? 'chosen' : 'proposed';
 }
 
 /** The same scheme with "blank means zero" for these columns wherever it reads them. */

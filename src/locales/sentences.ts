@@ -10,6 +10,7 @@ import {
   type Source,
 } from '../method';
 import { formatNumber, formatList } from './numbers';
+import { inQuotes } from './readingSentences';
 import { criterionName, unitOf } from './terms';
 import type { Language } from './languages';
 import { type SentenceId, translator } from './translator';
@@ -87,13 +88,21 @@ export function warningSentence(warning: SchemeWarning, language: Language): str
   return t(`method.warning.${warning.id}`, { ...warning, criterion });
 }
 
+const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
 /** What the method refused, as one sentence with what, where and what to do. */
 export function methodProblemSentence({ id, params }: MethodProblem, language: Language): string {
   const t = translator(language);
   const shown = Object.fromEntries(
     Object.entries(params).map(([key, value]) => [
       key,
-      Array.isArray(value) ? formatList(value.map(String), language) : value,
+      Array.isArray(value)
+        ? formatList(
+            // Names of sources hold commas and words: each stands in its own marks.
+            value.map((one) => (key === 'offered' ? inQuotes(String(one), language) : String(one))),
+            language,
+          )
+        : value,
     ]),
   );
   if (id === 'tooFewCriteria') {
@@ -108,6 +117,10 @@ export function methodProblemSentence({ id, params }: MethodProblem, language: L
       found: names(found),
       missing: names(params.missing),
     });
+  }
+  if (id === 'criterionWithoutColumn') {
+    const criterion = lowered(criterionName({ key: String(params.criterion), label: null }, language));
+    return t('method.problem.criterionWithoutColumn', { ...shown, criterion } as Record<string, string>);
   }
   return t(`method.problem.${id}` as SentenceId, shown);
 }
