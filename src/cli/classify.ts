@@ -17,6 +17,7 @@ import {
 import {
   CATALOGUE,
   classify,
+  columnsWithUnit,
   defaultColumns,
   type FormulaTable,
   isCatalogueKey,
@@ -35,6 +36,7 @@ import {
   type Source,
   suggestedNames,
   type Unit,
+  withColumnUnit,
 } from '../method';
 import { type Portfolio, PortfolioProblem, readPortfolio } from '../portfolio';
 import { readClientFile } from './clientFile';
@@ -86,9 +88,9 @@ async function classifyFile(options: Options, language: Language, { out, progres
   say(readingReport(file, reading, language));
   progress(`${t('cli.phase.classifying')}…`);
   const choices = await schemeFor(options, reading.portfolio, language, today);
-  const classification = classify(reading.portfolio, emptyAsZero(choices, options.emptyIsZero));
+  const classification = classify(reading.portfolio, inUnits(emptyAsZero(choices, options.emptyIsZero), options.units));
   const { scheme } = classification;
-  say(['', ...schemeReport(classification, originOf(options), today, language)]);
+  say(['', ...schemeReport(classification, originOf(options), file.table.firstRow, today, language)]);
   say(['', ...resultReport(classification, file, language)]);
   progress(`${t('cli.phase.writing')} ${target}…`);
   const asked = defaultColumns(scheme, (classification.agreement?.count ?? 0) > 0);
@@ -204,6 +206,20 @@ function emptyAsZero(scheme: Scheme, headers: readonly string[]): Scheme {
     return isSource && headers.includes(String(value.header)) ? { ...value, empty: 'zero' } : value;
   });
   return JSON.parse(json) as Scheme;
+}
+
+/**
+ * The same scheme with these columns read in the units given.
+ * @throws CliProblem for a column that the scheme does not read in any unit
+ */
+function inUnits(scheme: Scheme, units: Options['units']): Scheme {
+  const readable = columnsWithUnit(scheme);
+  const column = Object.keys(units).find((header) => !readable.includes(header));
+  if (column !== undefined) {
+    const columns = readable.map((header) => `«${header}»`).join(', ');
+    throw new CliProblem(columns ? 'unitColumn' : 'unitNone', { column, columns }, 'usage');
+  }
+  return Object.entries(units).reduce((changed, [header, unit]) => withColumnUnit(changed, header, unit), scheme);
 }
 
 function isKnown(error: unknown): boolean {
