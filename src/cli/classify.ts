@@ -9,6 +9,7 @@ import {
   formulaWords,
   type Language,
   methodProblemSentence,
+  notTakenSentence,
   portfolioProblemSentence,
   resultColumns,
   type SentenceId,
@@ -18,6 +19,7 @@ import {
   CATALOGUE,
   classify,
   columnsWithUnit,
+  criterionFor,
   defaultColumns,
   type FormulaTable,
   isCatalogueKey,
@@ -38,13 +40,22 @@ import {
   type Unit,
   withColumnUnit,
 } from '../method';
-import { type Portfolio, PortfolioProblem, readPortfolio } from '../portfolio';
-import { readClientFile } from './clientFile';
+import {
+  CRITERION_KEYS,
+  type CriterionKey,
+  notTaken,
+  type Portfolio,
+  PortfolioProblem,
+  type PortfolioReading,
+  type RawTable,
+  readPortfolio,
+} from '../portfolio';
+import { type ClientFile, readClientFile } from './clientFile';
 import { checkTarget, readBytes, writeWhole } from './disk';
 import { languageAsked, type Options, readOptions } from './options';
 import { withParameters } from './parametersEdit';
 import { CliProblem, EXIT_CODES } from './problems';
-import { readingReport, resultReport, schemeReport, type SchemeOrigin } from './report';
+import { othersSentence, readingReport, resultReport, schemeReport, type SchemeOrigin } from './report';
 import { resultBeside } from './resultBeside';
 import { resultOnNewSheet } from './resultOnNewSheet';
 
@@ -63,13 +74,14 @@ export interface Streams {
  */
 export async function runClassify(args: readonly string[], streams: Streams): Promise<number> {
   const language = languageAsked(args);
+  const context: Progress = { file: null, reading: null };
   try {
     const options = readOptions(args);
-    if (options) await classifyFile(options, language, streams);
+    if (options) await classifyFile(options, language, streams, context);
     else streams.out(translator(language)('cli.usage'));
     return EXIT_CODES.done;
   } catch (error) {
-    streams.error(sentenceOf(error, language));
+    streams.error([sentenceOf(error, language, context), ...elsewhere(error, language, context)].join(' '));
     return error instanceof CliProblem
       ? EXIT_CODES[error.reason]
       : isKnown(error)
@@ -78,16 +90,31 @@ export async function runClassify(args: readonly string[], streams: Streams): Pr
   }
 }
 
-async function classifyFile(options: Options, language: Language, { out, progress, today }: Streams): Promise<void> {
+/** How far a run has come: what a refusal can say of the file. */
+interface Progress {
+  file: ClientFile | null;
+  reading: PortfolioReading | null;
+}
+
+async function classifyFile(
+  options: Options,
+  language: Language,
+  { out, progress, today }: Streams,
+  context: Progress,
+): Promise<void> {
   const t = translator(language);
   const say = (lines: readonly string[]): void => lines.forEach(out);
   const target = await targetOf(options);
   progress(`${t('cli.phase.reading')} ${options.input}…`);
-  const file = await readClientFile(options);
+  const given =
+    options.scheme === null ? null : schemeFromJson(new TextDecoder().decode(await readBytes(options.scheme)));
+  const file = await readClientFile(options, (table) => suits(table, options, given, today));
+  context.file = file;
   const reading = readPortfolio(file.table, { overrides: options.columns });
+  context.reading = reading;
   say(readingReport(file, reading, language));
   progress(`${t('cli.phase.classifying')}…`);
-  const choices = await schemeFor(options, reading.portfolio, language, today);
+  const choices = schemeFor(options, given, reading.portfolio, language, today);
   const classification = classify(reading.portfolio, inUnits(emptyAsZero(choices, options.emptyIsZero), options.units));
   const { scheme } = classification;
   say(['', ...schemeReport(classification, originOf(options), file.table.firstRow, today, language)]);
@@ -133,14 +160,15 @@ async function targetOf({ input, out, saveScheme, force }: Options): Promise<str
   return target;
 }
 
-async function schemeFor(
-  { scheme, preset, criteria, date }: Options,
+function schemeFor(
+  { preset, criteria, date }: Options,
+  given: Scheme | null,
   portfolio: Portfolio,
   language: Language,
   today: string,
-): Promise<Scheme> {
+): Scheme {
   const dated = (chosen: Scheme): Scheme => (date === null ? chosen : { ...chosen, referenceDate: date });
-  if (scheme !== null) return dated(schemeFromJson(new TextDecoder().decode(await readBytes(scheme))));
+  if (given) return dated(given);
   if (preset) return dated(itCompanyScheme(portfolio, { id: preset, name: 'IT company', language, today }));
   const name = language === 'es' ? 'Propuesta' : 'Proposal';
   const proposed = proposeDraft(portfolio, { id: 'proposal', name, language, today });
@@ -198,6 +226,37 @@ function originOf({ scheme, criteria }: Options): SchemeOrigin {
   return scheme !== null ? 'given' : criteria ? 'chosen' : 'proposed';
 }
 
+/** Whether a table can be classified as asked: with the scheme given, or with one that can be proposed for it. */
+function suits(table: RawTable, options: Options, given: Scheme | null, today: string): boolean {
+  try {
+    const { portfolio } = readPortfolio(table, { overrides: options.columns });
+    classify(portfolio, schemeFor(options, given, portfolio, 'es', today));
+    return true;
+  } catch (error) {
+    if (isKnown(error) || error instanceof CliProblem) return false;
+    throw error;
+  }
+}
+
+/** Where a table cannot be used: that there are others in the workbook, or could be. */
+function elsewhere(error: unknown, language: Language, { file }: Progress): string[] {
+  const isOfTable =
+    error instanceof PortfolioProblem ||
+    ((error instanceof MethodProblem || error instanceof CliProblem) && OF_TABLE.has(error.id));
+  if (!isOfTable || !file?.workbook) return [];
+  return file.others.length ? othersSentence(file, language) : [translator(language)('cli.read.elsewhere')];
+}
+
+const OF_TABLE: ReadonlySet<string> = new Set([
+  'tooFewCriteria',
+  'fourCriteria',
+  'noFigures',
+  'criterionUnknown',
+  'criterionWithoutColumn',
+  'columnMissing',
+  'columnHoldsText',
+]);
+
 /** The same scheme with "blank means zero" for these columns wherever it reads them. */
 function emptyAsZero(scheme: Scheme, headers: readonly string[]): Scheme {
   if (!headers.length) return scheme;
@@ -222,16 +281,27 @@ function inUnits(scheme: Scheme, units: Options['units']): Scheme {
   return Object.entries(units).reduce((changed, [header, unit]) => withColumnUnit(changed, header, unit), scheme);
 }
 
+function missingCriteria({ portfolio }: PortfolioReading): CriterionKey[] {
+  return CRITERION_KEYS.filter((key) => criterionFor(portfolio, key) === null);
+}
+
 function isKnown(error: unknown): boolean {
   return error instanceof FileProblem || error instanceof PortfolioProblem || error instanceof MethodProblem;
 }
 
 /** One sentence for whatever went wrong, in the user's language. */
-function sentenceOf(error: unknown, language: Language): string {
+function sentenceOf(error: unknown, language: Language, { reading }: Progress): string {
   const t = translator(language);
-  if (error instanceof CliProblem) return t(`cli.problem.${error.id}` as SentenceId, error.params);
+  if (error instanceof CliProblem) {
+    const unusable = reading && OF_TABLE.has(error.id) ? notTaken(reading, missingCriteria(reading)) : [];
+    const why = unusable.length ? [t('cli.problem.unusable', { notTaken: notTakenSentence(unusable, language) })] : [];
+    return [t(`cli.problem.${error.id}` as SentenceId, error.params), ...why].join('\n');
+  }
   if (error instanceof FileProblem) return fileProblemSentence(error, language);
   if (error instanceof PortfolioProblem) return portfolioProblemSentence(error, language);
-  if (error instanceof MethodProblem) return methodProblemSentence(error, language);
+  if (error instanceof MethodProblem) {
+    const wanted = error.id === 'tooFewCriteria' ? (error.params.missing as readonly CriterionKey[]) : [];
+    return methodProblemSentence(error, language, reading ? notTaken(reading, wanted) : []);
+  }
   return t('cli.problem.unexpected', { message: error instanceof Error ? error.message : String(error) });
 }

@@ -32,7 +32,10 @@ export const cli: typeof spanish = {
   --help                this help`,
   phase: { reading: 'Reading', classifying: 'Classifying', writing: 'Writing' },
   read: {
-    file: '{{file}}: {{count}} clients in {{place}}.',
+    file_one: '{{file}}: {{count}} client in {{place}}.',
+    file_other: '{{file}}: {{count}} clients in {{place}}.',
+    others: 'Other tables in the file: {{places}}. To read another, give --sheet or --range.',
+    elsewhere: 'If the clients are elsewhere, give --sheet or --range.',
     csv: 'CSV: encoding {{encoding}}, separator “{{separator}}”, decimals with “{{decimal}}”.',
     csvUncertain: 'Nothing in the file decides whether “{{decimal}}” marks decimals: check it or give --decimal.',
     csvOtherDecimals: 'In {{headers}} decimals are written with “{{decimal}}”.',
@@ -70,10 +73,13 @@ export const cli: typeof spanish = {
     digits: 'Clients per digit',
     blank: 'no digit',
     segments: 'Clients per segment',
-    coded: '{{coded}} of {{clients}} clients have a code; {{missing}} lack data.',
+    coded_one: '{{coded}} of {{clients}} clients has a code; the others lack data ({{missing}}).',
+    coded_other: '{{coded}} of {{clients}} clients have a code; {{missing}} lack data.',
+    codedOnly: 'The only client lacks data and has no code.',
     blocked_one: '{{count}} client with a sales block.',
     blocked_other: '{{count}} clients with a sales block.',
-    first: 'The first {{count}} clients',
+    first_one: 'The first client',
+    first_other: 'The first {{count}} clients',
     written: 'Wrote {{file}}: {{columns}} columns beside {{place}}.',
     writtenSheet: 'Wrote {{file}}: {{columns}} columns on the new sheet “{{sheet}}”.',
     parameters: 'The columns are formulas; their cuts, weights and rules are on the sheet “{{sheet}}”.',
@@ -94,6 +100,7 @@ export const cli: typeof spanish = {
 {{offers}}
 For example:
   {{command}}`,
+    unusable: 'Some columns could not be used: {{notTaken}}.',
     noFigures:
       'The table has no column of numbers to classify by. If there are some written as text, convert them into numbers.',
     date: '“{{given}}” is not a date: --date YYYY-MM-DD, for example --date 2026-03-31.',

@@ -30,7 +30,10 @@ export const cli = {
   --help                esta ayuda`,
   phase: { reading: 'Leyendo', classifying: 'Clasificando', writing: 'Escribiendo' },
   read: {
-    file: '{{file}}: {{count}} clientes en {{place}}.',
+    file_one: '{{file}}: {{count}} cliente en {{place}}.',
+    file_other: '{{file}}: {{count}} clientes en {{place}}.',
+    others: 'Otras tablas del archivo: {{places}}. Para leer otra, indique --sheet o --range.',
+    elsewhere: 'Si los clientes están en otro sitio, indique --sheet o --range.',
     csv: 'CSV: codificación {{encoding}}, separador «{{separator}}», decimales con «{{decimal}}».',
     csvUncertain: 'Nada en el archivo decide si «{{decimal}}» separa decimales: compruébelo o indique --decimal.',
     csvOtherDecimals: 'En {{headers}} los decimales van con «{{decimal}}».',
@@ -68,10 +71,13 @@ export const cli = {
     digits: 'Clientes por dígito',
     blank: 'sin dígito',
     segments: 'Clientes por segmento',
-    coded: '{{coded}} de {{clients}} clientes tienen código; a {{missing}} les falta algún dato.',
+    coded_one: '{{coded}} de {{clients}} clientes tiene código; a los demás les falta algún dato ({{missing}}).',
+    coded_other: '{{coded}} de {{clients}} clientes tienen código; a {{missing}} les falta algún dato.',
+    codedOnly: 'Al único cliente le falta algún dato: no tiene código.',
     blocked_one: '{{count}} cliente con bloqueo de ventas.',
     blocked_other: '{{count}} clientes con bloqueo de ventas.',
-    first: 'Los {{count}} primeros clientes',
+    first_one: 'El primer cliente',
+    first_other: 'Los {{count}} primeros clientes',
     written: 'Escrito {{file}}: {{columns}} columnas junto a {{place}}.',
     writtenSheet: 'Escrito {{file}}: {{columns}} columnas en la hoja nueva «{{sheet}}».',
     parameters: 'Las columnas son fórmulas; sus límites, pesos y reglas están en la hoja «{{sheet}}».',
@@ -92,6 +98,7 @@ export const cli = {
 {{offers}}
 Por ejemplo:
   {{command}}`,
+    unusable: 'Hay columnas que no se han podido usar: {{notTaken}}.',
     noFigures:
       'La tabla no tiene ninguna columna de números con que clasificar. Si los hay escritos como texto, conviértalos en números.',
     date: '«{{given}}» no es una fecha: --date AAAA-MM-DD, por ejemplo --date 2026-03-31.',
