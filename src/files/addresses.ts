@@ -74,6 +74,19 @@ export function parseArea(address: string): Area {
   return { row: top, column: left, rowCount: bottom - top + 1, columnCount: right - left + 1 };
 }
 
+/** Columns as Excel names runs of them, ascending: 'G:K, M'. */
+export function columnRuns(columns: readonly number[]): string {
+  const runs: [first: number, last: number][] = [];
+  for (const column of [...columns].sort((a, b) => a - b)) {
+    const last = runs[runs.length - 1];
+    if (last && column <= last[1] + 1) last[1] = column;
+    else runs.push([column, column]);
+  }
+  return runs
+    .map(([first, last]) => (first === last ? columnLetters(first) : `${columnLetters(first)}:${columnLetters(last)}`))
+    .join(', ');
+}
+
 export function areasOverlap(a: Area, b: Area): boolean {
   return (
     a.row < b.row + b.rowCount &&
