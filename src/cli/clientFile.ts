@@ -30,9 +30,13 @@ export interface ClientFile {
     readonly sheet: OpenedSheet;
     readonly table: OpenedTable | null;
   } | null;
+  /** Cells so far from the list that they were not read; the first of them by address. */
+  readonly strays: { readonly count: number; readonly cells: readonly string[] };
   /** A .csv's cells and how they were read; null for a workbook. */
   readonly csv: CsvContent | null;
 }
+
+const NONE: ClientFile['strays'] = { count: 0, cells: [] };
 
 /**
  * Reads the file named on the command line: a sheet's table, or its used range, or a .csv.
@@ -51,7 +55,7 @@ function fromCsv(bytes: Uint8Array, { input, csv }: Options): ClientFile {
   const { cells } = content;
   const area = { row: 0, column: 0, rowCount: cells.length, columnCount: cells[0]?.length ?? 0 };
   const table: RawTable = { cells, firstRow: 0, firstColumn: 0 };
-  return { path: input, table, area, place: basename(input), workbook: null, csv: content };
+  return { path: input, table, area, place: basename(input), workbook: null, strays: NONE, csv: content };
 }
 
 function fromWorkbook(opened: OpenedWorkbook, { input, sheet: asked, range }: Options): ClientFile {
@@ -69,8 +73,10 @@ function fromWorkbook(opened: OpenedWorkbook, { input, sheet: asked, range }: Op
       .map((merged) => ({ ...merged, row: merged.row - area.row, column: merged.column - area.column })),
     hiddenRows: sheet.hiddenRows.filter(inside).map((row) => row - area.row),
   };
+  const { block } = sheet;
+  const strays = block && range === null && table === null ? { count: block.strayCount, cells: block.strays } : NONE;
   const place = `${quoteSheetName(sheet.name)}!${areaAddress(area)}`;
-  return { path: input, table: raw, area, place, workbook: { opened, sheet, table }, csv: null };
+  return { path: input, table: raw, area, place, workbook: { opened, sheet, table }, strays, csv: null };
 }
 
 function firstWithData(opened: OpenedWorkbook): OpenedSheet {

@@ -24,6 +24,10 @@ export const cli = {
     file: '{{file}}: {{count}} clientes en {{place}}.',
     csv: 'CSV: codificación {{encoding}}, separador «{{separator}}», decimales con «{{decimal}}».',
     csvUncertain: 'Nada en el fichero decide si «{{decimal}}» separa decimales: compruébelo o indique --decimal.',
+    strays_one:
+      '{{count}} celda queda lejos de la lista y no se ha leído: {{cells}}. Si es de la lista, indique su rango con --range.',
+    strays_other:
+      '{{count}} celdas quedan lejos de la lista y no se han leído: {{cells}}. Si son de la lista, indique su rango con --range.',
     tab: 'tabulador',
     columns: 'Columnas',
     notUsed: 'no usadas: {{headers}}',
@@ -56,8 +60,17 @@ export const cli = {
     noTable: {
       rows: 'Las columnas no forman tabla porque entre los clientes hay filas que no lo son.',
       headers: 'Las columnas no forman tabla porque el encabezado no es una sola fila de nombres distintos.',
+      longHeader: 'Las columnas no forman tabla porque un encabezado pasa de 255 letras, y el de una tabla no puede.',
+      headerFormula:
+        'Las columnas no forman tabla porque en el encabezado hay fórmulas, y el de una tabla es solo texto.',
       filter: 'Las columnas no forman tabla porque el rango ya tiene filtro.',
       merged: 'Las columnas no forman tabla porque el rango tiene celdas combinadas.',
+    },
+    lockedStructure:
+      'La estructura del libro está protegida; el fichero nuevo lleva la hoja «{{sheet}}», que nadie podrá quitar ni mover sin desproteger el libro.',
+    hiddenColumns: {
+      shown: 'Las columnas {{columns}} estaban ocultas y ahora se ven: en ellas está el resultado.',
+      kept: 'Las columnas {{columns}}, con resultados, siguen ocultas, como estaban.',
     },
     protectedSheet:
       'La hoja «{{sheet}}» está protegida; el fichero nuevo lleva las columnas, pero sigue protegida para quien lo abra.',
