@@ -5,6 +5,7 @@ import { benchMethod } from './method';
 import { benchOutputs } from './outputs';
 import { benchPane } from './pane';
 import { benchRecalculation } from './recalculation';
+import { benchStart } from './start';
 import { benchWorkbench } from './workbench';
 
 /** `npm run bench [-- name …]`: every bench, or those named. Times are of this machine; take ratios, not times. */
@@ -17,6 +18,7 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   recalculation: () => benchRecalculation(),
   pane: benchPane,
   outputs: benchOutputs,
+  start: benchStart,
 };
 
 const asked = process.argv.slice(2);

@@ -6,10 +6,12 @@ import { preProcessFile } from 'typescript';
  * The rooms of the house and what each may import: `portfolio ← method, value, accounts ← functions,
  * excel, files ← taskpane, commands, cli ← entry`; `locales` from `functions` upwards; never sideways.
  */
-const PURE = ['portfolio', 'method', 'value', 'accounts'];
+const PURE = ['grid', 'sheet', 'portfolio', 'method', 'value', 'accounts'];
 const MAY_IMPORT: Record<string, readonly string[]> = {
-  portfolio: [],
-  method: ['portfolio'],
+  grid: [],
+  sheet: ['grid'],
+  portfolio: ['grid'],
+  method: ['grid', 'portfolio'],
   value: ['portfolio'],
   accounts: ['portfolio', 'method'],
   locales: PURE,

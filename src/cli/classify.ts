@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
-import { columnRuns, FileProblem } from '../files';
+import { FileProblem } from '../files';
+import { columnRuns } from '../grid';
 import {
   columnsForFormulas,
   fileProblemSentence,
@@ -76,9 +77,9 @@ async function classifyFile(options: Options, language: Language, { out, progres
   const classification = classify(reading.portfolio, emptyAsZero(choices, options.emptyIsZero));
   const { scheme } = classification;
   say(['', ...schemeReport(classification, options.scheme !== null, today, language)]);
-  say(['', ...resultReport(classification, language)]);
+  say(['', ...resultReport(classification, file, language)]);
   progress(`${t('cli.phase.writing')} ${target}…`);
-  const asked = defaultColumns(scheme);
+  const asked = defaultColumns(scheme, (classification.agreement?.count ?? 0) > 0);
   const plain = options.output === 'plain';
   const columns = plain
     ? columnsForFormulas(classification, asked, language)

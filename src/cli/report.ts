@@ -1,9 +1,13 @@
+import { cellAddress } from '../files';
 import {
+  agreementSentences,
   columnHeader,
   criterionName,
   formatCount,
+  formatList,
   formatNumber,
   formatPercent,
+  inQuotes,
   type Language,
   observationSentence,
   resultColumns,
@@ -17,7 +21,8 @@ import {
   whyNotSentence,
 } from '../locales';
 import { type Classification, type Criterion, SEGMENT_LABELS, summarise, warningsOf } from '../method';
-import type { NotChosenReason, PortfolioReading } from '../portfolio';
+import type { CsvFound } from '../files';
+import type { NotChosenReason, Observation, ObservationId, PortfolioReading } from '../portfolio';
 import type { ClientFile } from './clientFile';
 
 /** Reasons that tell a user of another choice; that a column holds the wrong kind of cell is no choice. */
@@ -44,6 +49,7 @@ export function readingReport(
     const shown = separator === '\t' ? t('cli.read.tab') : separator;
     lines.push(t('cli.read.csv', { encoding: encoding.toUpperCase(), separator: shown, decimal }));
     if (decimalUncertain) lines.push(`! ${t('cli.read.csvUncertain', { decimal })}`);
+    lines.push(...csvRemarks(file.csv.found, language));
   }
   const { count, cells } = file.strays;
   if (count > 0) {
@@ -65,8 +71,61 @@ export function readingReport(
   const taken = new Set(used.map(({ header }) => header));
   const rest = layout.columns.filter(({ header }) => !taken.has(header)).map(({ header }) => `«${header}»`);
   if (rest.length) lines.push(`  ${t('cli.read.notUsed', { headers: rest.join(', ') })}`);
-  if (observations.length) lines.push('', ...observations.map((said) => `! ${observationSentence(said, language)}`));
+  const { firstRow } = file.table;
+  if (observations.length) lines.push('', ...observations.map((said) => observationLine(said, firstRow, language)));
   return inQuotesOf(lines, language);
+}
+
+/** Rows and lines named one by one; of more, the first. */
+const NAMED = 5;
+
+function numbersOf(numbers: readonly number[], language: Language): string {
+  const named = numbers.slice(0, NAMED).map(String);
+  return numbers.length > NAMED ? `${named.join(', ')}…` : formatList(named, language);
+}
+
+/** What was found, and in which rows of the sheet where it concerns single clients. */
+function observationLine(said: Observation, firstRow: number, language: Language): string {
+  const sentence = `! ${observationSentence(said, language)}`;
+  if (!said.rows?.length || !NAMES_ROWS.has(said.id)) return sentence;
+  const count = Number(said.params.count ?? said.rows.length);
+  const rows = numbersOf(
+    said.rows.map((row) => firstRow + row + 1),
+    language,
+  );
+  return `${sentence} ${translator(language)('cli.read.rows', { count, rows })}`;
+}
+
+/** Observations of which a user looks for the rows, to mend them or to see whether we are right. */
+const NAMES_ROWS: ReadonlySet<ObservationId> = new Set([
+  'rowsLeftOut',
+  'looksLikeTotal',
+  'textNumbers',
+  'textCells',
+  'errorCells',
+  'booleanCells',
+  'notWholeCells',
+  'outOfRangeCells',
+  'clientsWithoutId',
+  'duplicateIds',
+  'unknownKinds',
+]);
+
+/** What is odd in how a .csv is written, with its lines. */
+function csvRemarks({ encoding, otherDecimals, foreignLines, strayQuotes }: CsvFound, language: Language): string[] {
+  const t = translator(language);
+  const inLines = (lines: readonly number[]) => ({ count: lines.length, lines: numbersOf(lines, language) });
+  const headers = formatList(
+    otherDecimals.map(({ header }) => inQuotes(header, language)),
+    language,
+  );
+  return [
+    ...(otherDecimals.length ? [t('cli.read.csvOtherDecimals', { headers, decimal: otherDecimals[0]!.decimal })] : []),
+    ...(foreignLines.length
+      ? [`! ${t('cli.read.csvForeign', { ...inLines(foreignLines), encoding: encoding.toUpperCase() })}`]
+      : []),
+    ...(strayQuotes.length ? [`! ${t('cli.read.csvQuotes', inLines(strayQuotes))}`] : []),
+  ];
 }
 
 /** The scheme in words: each criterion with its column and its bands, its warnings, and why there are no segments. */
@@ -109,8 +168,12 @@ function bandsInWords(criterion: Criterion, language: Language): string {
     .join(' · ');
 }
 
-/** Counts per digit and segment, conflicts, and the first clients of the priority list. */
-export function resultReport(classification: Classification, language: Language): string[] {
+/** Counts per digit and segment, what people agreed on, conflicts, and the first clients of the priority list. */
+export function resultReport(
+  classification: Classification,
+  { area }: Pick<ClientFile, 'area'>,
+  language: Language,
+): string[] {
   const t = translator(language);
   const { scheme } = classification;
   const summary = summarise(classification);
@@ -126,6 +189,14 @@ export function resultReport(classification: Classification, language: Language)
   const segmentRow = [...counted.map((label) => segments[label]), withoutSegment].map((n) => formatCount(n, language));
   const segmentNames = [...counted.map((label) => segmentName(label, scheme, language)), t('words.segments.none')];
   lines.push(`${t('cli.result.segments')}:`, ...table([segmentNames, segmentRow], false), '');
+  const { agreement, portfolio } = classification;
+  if (agreement) {
+    const column = area.column + agreement.sourceColumn;
+    const cellOf = (client: number): string => cellAddress(area.row + portfolio.sourceRows[client]!, column);
+    const { counted, unknown } = agreementSentences(agreement, cellOf, scheme, language);
+    if (counted) lines.push(counted);
+    if (unknown) lines.push(`! ${unknown}`);
+  }
   if (coded < clients) lines.push(t('cli.result.coded', { coded, clients, missing: clients - coded }));
   if (blocked) lines.push(t('cli.result.blocked', { count: blocked }));
   if (conflicts) lines.push(`! ${t('method.warning.conflicts', { count: conflicts })}`);

@@ -1,76 +1,27 @@
 import { askAnchors, anchorsOf } from './anchors';
 import { addressOf, lastColumn, type SheetArea } from './area';
-import type { BeforeImage } from './beforeImage';
-import { ExcelProblem, type AgreedReport, type AgreedRequest, type LongWork } from './gateway';
+import { emptyCells } from './change/emptyCells';
+import { grownTable } from './change/grownTable';
+import { askWithoutRule, isListable, listedWords } from './change/listedWords';
+import type { Step } from './change/step';
+import type { Prepared } from './change/transaction';
+import { followTable, Whereabouts } from './change/whereabouts';
+import { ExcelProblem, type AgreedReport, type AgreedRequest } from './gateway';
 import { textLiteral } from './literal';
 import { askTable } from './locate';
-import { askLook, putLook, widthOf, wrapsBeside } from './looks';
-import { asProblem, asTouched } from './problems';
-import { restore } from './restore';
-import { inExcel, type Session, type SessionOptions } from './session';
+import { askLook, putLook, widthOf, wrapsBeside, type HeaderLook } from './looks';
+import type { Session } from './session';
 import { answerText, askText } from './settingText';
 import { readArea, sourceNow } from './source';
 import { STATE_KEY, stateFromText } from './state';
-import { takeBack } from './takeBack';
 import { checkFree, firstFilled } from './targetCheck';
 
-/** What was added, and all that it takes to bring the workbook back. */
-export interface AgreedColumns {
-  readonly report: AgreedReport;
-  readonly image: BeforeImage;
-  /** Header cells with ours below them: both columns, clients only. */
-  readonly cells: SheetArea;
-  readonly headers: readonly string[];
-  /** Cells that were given a list of words to choose from; null where they were not. */
-  readonly listed: SheetArea | null;
-}
-
-/** Longest list of words that a validation holds. */
-const LIST_TEXT = 255;
-
 /**
- * Adds the two columns that belong to the user, the agreed segment and its reason, empty, right of the table and of our
- * results (method.md §1.18b). They are no output: no anchor, no binding, and no later write touches them.
- * @throws ExcelProblem `protectedSheet`, `occupied`, `changedSince` …; the workbook is then as it was
+ * Makes the change that adds the two columns of the user's own, the agreed segment and its reason, empty, right of the
+ * table and of our results (method.md §1.18b). They are no output: no anchor, no binding, and no later write touches them.
+ * @throws ExcelProblem `protectedSheet`, `occupied`, `changedSince` …
  */
-export async function addAgreedColumns(
-  request: AgreedRequest,
-  work: LongWork,
-  stallMs?: number,
-): Promise<AgreedColumns> {
-  const options: SessionOptions = { ...work, ...(stallMs === undefined ? {} : { stallMs }) };
-  let begun: AgreedColumns | null = null;
-  try {
-    return await inExcel(async (context) => {
-      const plan = await prepare(context, request);
-      begun = plan.columns;
-      await put(context, request, plan);
-      return plan.columns;
-    }, options);
-  } catch (error) {
-    const problem = asProblem(error);
-    if (!begun) throw problem;
-    throw (await takeColumnsBack(begun, work, stallMs)) ? problem : asTouched(problem);
-  }
-}
-
-/**
- * Takes the columns away again, as long as nobody has used them.
- * @throws ExcelProblem `changedSince` {address}; `undoFailed` with `workbookUntouched` false
- */
-export async function removeAgreedColumns(columns: AgreedColumns, work: LongWork, stallMs?: number): Promise<void> {
-  const stall = stallMs === undefined ? {} : { stallMs };
-  await inExcel((context) => checkUnused(context, columns), { ...work, ...stall });
-  if (await takeColumnsBack(columns, work, stallMs)) return;
-  throw new ExcelProblem('undoFailed', { address: columns.report.address, sheet: columns.report.sheetName }, false);
-}
-
-interface Plan {
-  readonly columns: AgreedColumns;
-  readonly look: ReturnType<typeof askLook> | null;
-}
-
-async function prepare(context: Session, request: AgreedRequest): Promise<Plan> {
+export async function prepareAgreed(context: Session, request: AgreedRequest): Promise<Prepared<AgreedReport>> {
   const { place } = request.table;
   const area = readArea(request);
   const sheet = context.sheet(area.sheetId);
@@ -97,27 +48,54 @@ async function prepare(context: Session, request: AgreedRequest): Promise<Plan> 
   const checked = await checkFree(context, taken, full ? 0 : 1, source.table?.id ?? null);
   if (checked.occupied !== null) throw new ExcelProblem('occupied', { address: checked.occupied, columns: 2 });
   const choices = { ...cells, row: cells.row + 1, rows: rows - 1, columns: 1 };
-  const rule = context.range(choices).dataValidation;
-  rule.load('type');
+  const withoutRule = askWithoutRule(context, choices);
   await context.sync();
-  const words = request.segments.join(',');
-  // A word with a comma would become two; a rule that is there already is the user's.
-  const listable = request.segments.every((word) => !word.includes(',')) && words.length <= LIST_TEXT;
-  const image: BeforeImage = {
-    grownTable: full && { id: source.table!.id, before: full, after: { ...full, columns: full.columns + 2 } },
-    inserted: null,
-    newSheet: null,
-    added: checked.cells,
-    replaced: [],
-    helpers: [],
-    names: [],
-    parameters: null,
-    settings: [],
+
+  const where = new Whereabouts();
+  const list = { words: request.segments, otherWord: request.otherWord };
+  const wide = full && { id: source.table!.id, before: full, after: { ...full, columns: full.columns + 2 } };
+  return {
+    steps: [
+      emptyCells(checked.cells, where),
+      ...(wide ? [grownTable(wide, where)] : []),
+      emptyColumns(cells, request, checked.cells.pristine ? look : null, where),
+      ...(isListable(list) && withoutRule() ? [listedWords(choices, list, where)] : []),
+      ...(wide ? [followTable(wide.id, wide.after, where)] : []),
+    ],
+    report: () => ({ sheetName: sheet.name, address: addressOf(cells), rows: rows - 1 }),
   };
-  const report = { sheetName: sheet.name, address: addressOf(cells), rows: rows - 1 };
-  const listed = listable && rule.type === 'None' ? choices : null;
-  const columns = { report, image, cells, headers: request.headers, listed };
-  return { columns, look: checked.cells.pristine ? look : null };
+}
+
+/** Headers with nothing below them: the columns are the user's to fill. */
+function emptyColumns(
+  cells: SheetArea,
+  { headers, segments }: AgreedRequest,
+  look: HeaderLook | null,
+  where: Whereabouts,
+): Step {
+  return {
+    put(context) {
+      const header = { ...cells, rows: 1 };
+      context.range(header).values = [headers.map(textLiteral)];
+      if (look) putLook(context, look, header);
+      headers.forEach((text, k) => {
+        const words = k === 0 ? [...segments] : ['x'.repeat(24)];
+        const { format } = context.range({ ...header, column: cells.column + k, columns: 1 });
+        format.columnWidth = widthOf({ header: text, numberFormat: 'General', cells: words }, wrapsBeside(look));
+      });
+    },
+    // They go with the cells that they took.
+    back: () => () => undefined,
+    unchanged: (context) => async () => {
+      const now = where.at(cells);
+      const range = context.range({ ...now, rows: 1 });
+      range.load('values');
+      await context.sync();
+      if (range.values[0]!.some((value, k) => value !== headers[k])) return { address: addressOf(now) };
+      const filled = now.rows < 2 ? null : await firstFilled(context, { ...now, row: now.row + 1, rows: now.rows - 1 });
+      return filled === null ? null : { address: filled };
+    },
+  };
 }
 
 /** The column right of the block, and of our results where they stand beside it. */
@@ -138,61 +116,3 @@ async function columnBeside(context: Session, area: SheetArea, stateText: string
   while (ours.has(column)) column++;
   return column;
 }
-
-async function put(context: Session, request: AgreedRequest, { columns, look }: Plan): Promise<void> {
-  const { cells, image, listed } = columns;
-  if (image.grownTable) {
-    const { id, after } = image.grownTable;
-    context.workbook.tables.getItem(id).resize(context.range(after));
-  }
-  const header = { ...cells, rows: 1 };
-  context.range(header).values = [request.headers.map(textLiteral)];
-  if (look) putLook(context, look, header);
-  request.headers.forEach((text, k) => {
-    const words = k === 0 ? [...request.segments] : ['x'.repeat(24)];
-    const { format } = context.range({ ...header, column: cells.column + k, columns: 1 });
-    format.columnWidth = widthOf({ header: text, numberFormat: 'General', cells: words }, wrapsBeside(look));
-  });
-  if (listed) {
-    const { dataValidation } = context.range(listed);
-    dataValidation.rule = { list: { inCellDropDown: true, source: request.segments.join(',') } };
-    // People may agree on words of their own: Excel asks, and does not refuse.
-    dataValidation.errorAlert = { ...request.otherWord, showAlert: true, style: 'Warning' };
-  }
-  await context.sync();
-}
-
-/** The headers must be ours still, and nothing may stand below them. */
-async function checkUnused(context: Session, { cells, headers, image, report }: AgreedColumns): Promise<void> {
-  const changed = (address: string): ExcelProblem => new ExcelProblem('changedSince', { address });
-  const range = context.range({ ...cells, rows: 1 });
-  range.load('values');
-  const table = image.grownTable ? askTable(context, image.grownTable.id) : null;
-  await context.sync();
-  if (range.values[0]!.some((value, k) => value !== headers[k])) throw changed(report.address);
-  if (table) {
-    const { after } = image.grownTable!;
-    const { range: now } = table;
-    const same =
-      !table.table.isNullObject &&
-      now.rowIndex === after.row &&
-      now.columnIndex === after.column &&
-      now.rowCount === after.rows &&
-      now.columnCount === after.columns;
-    if (!same) throw changed(report.address);
-  }
-  if (cells.rows < 2) return;
-  const filled = await firstFilled(context, { ...cells, row: cells.row + 1, rows: cells.rows - 1 });
-  if (filled !== null) throw changed(filled);
-}
-
-/** Takes the columns away again; tells whether the workbook is as it was. */
-const takeColumnsBack = ({ image, listed }: AgreedColumns, work: LongWork, stallMs?: number): Promise<boolean> =>
-  takeBack(
-    async (context) => {
-      if (listed) context.range(listed).dataValidation.clear();
-      await restore(context, image, 0);
-    },
-    work,
-    stallMs,
-  );

@@ -1,5 +1,8 @@
-import { addAgreedColumns, removeAgreedColumns, type AgreedColumns } from './agreedColumns';
+import { prepareAgreed } from './agreedColumns';
 import { addressOf } from './area';
+import { carryOut, type Conduct } from './change/transaction';
+import { UndoStack } from './change/undoStack';
+import { prepareConversion } from './convertCells';
 import { ExcelProblem, type ClientTable, type LongWork, type TablePlace, type WorkbookGateway } from './gateway';
 import { readFormula, takeFormulaBack } from './formulaCell';
 import { insertFormula, runsFunctions } from './insertFormula';
@@ -8,15 +11,15 @@ import { locateBinding, locateSelection } from './locate';
 import { locateBelow } from './locateBelow';
 import { readNamedCells, selectNamedCell } from './namedCells';
 import { asTouched } from './problems';
+import { prepareList } from './offerList';
 import { readTable } from './readTable';
 import { putSample, removeSheet, sampleSheetName, type SampleCells } from './sampleSheet';
 import { selectColumns } from './selectColumns';
 import { selectRows } from './selectRows';
-import { inExcel, type Session, type SessionOptions } from './session';
+import { inExcel, type Session } from './session';
 import { readState, saveState } from './state';
-import { undo } from './undo';
 import { watch } from './watch';
-import { write, type Written } from './write';
+import { prepareColumns } from './write';
 
 export interface GatewayOptions {
   /** Where the sample's cells come from. */
@@ -38,11 +41,7 @@ export function excelGateway({
   functions = runsFunctions,
   now = Date.now,
 }: GatewayOptions = {}): WorkbookGateway {
-  let last: (Written & { readonly at: number }) | null = null;
-  /** Columns for agreed segments that were added after the last write. */
-  let agreed: (AgreedColumns & { readonly at: number }) | null = null;
-  /** A write of this session was taken back: of those before nothing is known any more. */
-  let taken = false;
+  const done = new UndoStack();
   let turn: Promise<unknown> = Promise.resolve();
   let writing = false;
   const runs = new Map<string, LastRun>();
@@ -70,7 +69,7 @@ export function excelGateway({
     wider = addressOn(located.place);
     return readTable(context, located);
   };
-  const options = (work: LongWork = {}): SessionOptions => ({ ...work, ...(stallMs === undefined ? {} : { stallMs }) });
+  const options = (work: LongWork = {}): Conduct => ({ ...work, ...(stallMs === undefined ? {} : { stallMs }) });
 
   return {
     findClientTable: (work) =>
@@ -95,46 +94,52 @@ export function excelGateway({
 
     saveState: (state) => changing(() => inExcel((context) => saveState(context, state), options())),
 
-    writeColumns: (request, work = {}) =>
+    writeColumns: (request, work) =>
       changing(async () => {
-        const written = await write(request, work, runs, stallMs);
-        last = { ...written, at: now() };
-        agreed = null;
-        runs.set(written.report.bindingId, written.plan.runAfter);
-        return written.report;
+        const { steps, report: written } = await carryOut(
+          (context) => prepareColumns(context, request, runs),
+          options(work),
+        );
+        const { report, plan, left } = written;
+        const { address, sheetName, rows, bindingId } = report;
+        done.push({
+          what: { what: 'columns', address, sheetName, rows, at: now() },
+          steps,
+          cells: plan.image.replaced.reduce((sum, { cells }) => sum + cells.length, rows * plan.target.slots.length),
+          parametersLeft: left,
+          undone: () => (plan.runBefore ? runs.set(bindingId, plan.runBefore) : runs.delete(bindingId)),
+        });
+        runs.set(bindingId, plan.runAfter);
+        return report;
       }),
 
-    addAgreedColumns: (request, work = {}) =>
+    addAgreedColumns: (request, work) =>
       changing(async () => {
-        const added = await addAgreedColumns(request, work, stallMs);
-        agreed = { ...added, at: now() };
-        return added.report;
+        const { steps, report } = await carryOut((context) => prepareAgreed(context, request), options(work));
+        done.push({ what: { what: 'agreed', ...report, at: now() }, steps, cells: 0 });
+        return report;
       }),
 
-    undoable() {
-      if (agreed) return { ...agreed.report, at: agreed.at };
-      if (!last) return null;
-      const { address, sheetName, rows } = last.report;
-      return { address, sheetName, rows, at: last.at };
-    },
-
-    undoLastWrite: (work = {}) =>
+    convertCells: (request, work) =>
       changing(async () => {
-        if (agreed) {
-          await removeAgreedColumns(agreed, work, stallMs);
-          const { rows } = agreed.report;
-          agreed = null;
-          return { rows };
-        }
-        if (!last) throw new ExcelProblem('nothingToUndo', taken ? { reason: 'taken' } : {});
-        const { report, plan } = last;
-        const parametersLeft = await undo(last, work, stallMs);
-        last = null;
-        taken = true;
-        if (plan.runBefore) runs.set(report.bindingId, plan.runBefore);
-        else runs.delete(report.bindingId);
-        return { rows: report.rows, parametersLeft };
+        const { steps, report } = await carryOut((context) => prepareConversion(context, request), options(work));
+        const { address, sheetName, cells: rows } = report;
+        if (rows > 0)
+          done.push({ what: { what: 'cells', address, sheetName, rows, at: now() }, steps, cells: 2 * rows });
+        return report;
       }),
+
+    offerList: (request, work) =>
+      changing(async () => {
+        const { steps, report } = await carryOut((context) => prepareList(context, request), options(work));
+        const { address, sheetName, rows, why } = report;
+        if (why === null) done.push({ what: { what: 'list', address, sheetName, rows, at: now() }, steps, cells: 0 });
+        return report;
+      }),
+
+    undoable: () => done.next,
+
+    undoLastWrite: (work) => changing(() => done.undo(options(work))),
 
     selectRows: (place, rows) => inTurn(() => inExcel((context) => selectRows(context, place, rows), options())),
 

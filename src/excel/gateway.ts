@@ -178,6 +178,92 @@ export interface AgreedReport {
   readonly rows: number;
 }
 
+/** One cell that the user has seen in a preview and confirmed to convert. */
+export interface CellConversion {
+  /** Zero-based row and column within the block that was read (`table.raw.cells`). */
+  readonly row: number;
+  readonly column: number;
+  /** What the user saw there, as in `table.raw.cells`; nothing is converted where the cell holds something else by now. */
+  readonly before: unknown;
+  /** Text stays text, numbers (dates as Excel's day numbers) become numbers; '' empties the cell. */
+  readonly after: string | number;
+  /** Excel's number format for the cell; without one it keeps its own, and as a number never that of text. */
+  readonly numberFormat?: string;
+}
+
+export interface ConvertRequest {
+  readonly table: ClientTable;
+  readonly cells: readonly CellConversion[];
+}
+
+/** Cells that a sentence names by the first of them. */
+export interface SomeCells {
+  readonly cells: number;
+  /** Of the first, without the sheet. */
+  readonly address: string;
+}
+
+export interface ConvertReport {
+  readonly sheetName: string;
+  /** From the first converted cell to the last; empty where none was. */
+  readonly address: string;
+  /** Cells that were converted. */
+  readonly cells: number;
+  /** Cells that hold a formula: left as they are. Null without any. */
+  readonly formulas: SomeCells | null;
+  /** Cells that Excel filled with something else by itself, once more after they were written again. Null without any. */
+  readonly differing: SomeCells | null;
+}
+
+/** Words to offer as a list in a column of the client table: the user has asked for it. */
+export interface ListRequest {
+  readonly table: ClientTable;
+  /** Zero-based row of the header, and column, within the block. */
+  readonly headerRow: number;
+  readonly column: number;
+  readonly words: readonly string[];
+  /** What Excel asks when another word is typed; it can be kept all the same. */
+  readonly otherWord: { readonly title: string; readonly message: string };
+}
+
+export interface ListReport {
+  readonly sheetName: string;
+  readonly address: string;
+  /** Cells that offer the words. */
+  readonly rows: number;
+  /**
+   * Why nothing was done; null where the words are offered. `otherRule`: the cells have a rule of the user's already;
+   * `notListable`: a word has a comma, or all of them are too long for Excel.
+   */
+  readonly why: 'otherRule' | 'notListable' | null;
+}
+
+/** What a change did, for the sentence that offers to undo it. */
+export const UNDOABLE_CHANGES = ['columns', 'agreed', 'cells', 'list'] as const;
+export type UndoableChange = (typeof UNDOABLE_CHANGES)[number];
+
+/** The change that Undo would take back. */
+export interface Undoable {
+  readonly what: UndoableChange;
+  readonly address: string;
+  readonly sheetName: string;
+  /** Clients beside whom it wrote; cells where it converted single ones. */
+  readonly rows: number;
+  readonly at: number;
+  /** How many more can be undone after it, one by one. */
+  readonly earlier: number;
+}
+
+/** What an undo did. */
+export interface UndoReport {
+  readonly what: UndoableChange;
+  readonly rows: number;
+  /** The parameters sheet stays, because somebody has changed it since. */
+  readonly parametersLeft: boolean;
+  /** Cells that Excel has filled again by itself. Null without any. */
+  readonly differing: SomeCells | null;
+}
+
 /**
  * What Excel would not do, by id; the sentence says first what happened to the workbook ("nothing was written"), then
  * why, then what to do.
@@ -234,15 +320,18 @@ export interface WorkbookGateway {
   writeColumns(request: WriteRequest, work?: LongWork): Promise<WriteReport>;
   /** Adds the user's columns for agreed segments, empty; Undo takes them back while they are. */
   addAgreedColumns(request: AgreedRequest, work?: LongWork): Promise<AgreedReport>;
-  /** What Undo would take back; null when there is nothing. */
-  undoable(): {
-    readonly address: string;
-    readonly sheetName: string;
-    readonly rows: number;
-    readonly at: number;
-  } | null;
+  /**
+   * Converts cells of the table that the user has seen in a preview and confirmed, and no others; Undo gives them back
+   * what they held.
+   * @throws ExcelProblem `changedSince` {address, reason: cells} with the first that no longer holds what the user saw
+   */
+  convertCells(request: ConvertRequest, work?: LongWork): Promise<ConvertReport>;
+  /** Offers words as a list in a column of the client table, below its header; Undo takes the list away. */
+  offerList(request: ListRequest, work?: LongWork): Promise<ListReport>;
+  /** What Undo would take back, the newest change first; null when there is nothing. */
+  undoable(): Undoable | null;
   /** Takes it back; a parameters sheet that was changed since is left as it is. */
-  undoLastWrite(work?: LongWork): Promise<{ readonly rows: number; readonly parametersLeft?: boolean }>;
+  undoLastWrite(work?: LongWork): Promise<UndoReport>;
   /** Selects the first of these rows and its neighbours among them, to show what a sentence speaks of. */
   selectRows(place: TablePlace, rows: readonly number[]): Promise<void>;
   /**

@@ -2,41 +2,31 @@ import { withHomes } from '../method';
 import { askAnchors } from './anchors';
 import { addressOf, lastColumn, type SheetArea } from './area';
 import type { BeforeImage } from './beforeImage';
-import { ExcelProblem, type LongWork } from './gateway';
+import { ExcelProblem } from './gateway';
 import { askTable, type AskedTable } from './locate';
 import { MovedRows } from './movedRows';
 import { holdsWritten } from './literal';
 import { readBlocks } from './readCells';
 import { wholeColumns } from './restore';
-import { inExcel, type Session } from './session';
+import type { Session } from './session';
 import { answerText, askText } from './settingText';
 import { parametersImage } from './undoParameters';
 import { STATE_KEY, stateFromText, stateToText } from './state';
 import type { Slot } from './target';
-import { takeImageBack, type Written } from './write';
 import { firstFilled } from './targetCheck';
 import { cellsOf } from './writeCells';
-import { formulaChecker } from './writtenFormulas';
+import type { WritePlan } from './writePlan';
+import { formulaChecker, type WrittenFormulas } from './writtenFormulas';
 
 /**
- * Takes the last write back, unless its cells were changed since: what a user did afterwards is worth more.
- * @returns whether the parameters sheet was left as it is, because somebody has changed it since
- * @throws ExcelProblem `changedSince` {address}; `undoFailed` with `workbookUntouched` false
+ * The before-image where its cells are now, once it is sure that nobody has changed them; whether the parameters sheet is
+ * left as it is, because somebody has changed it since.
+ * @throws ExcelProblem `changedSince` {address}
  */
-export async function undo(written: Written, work: LongWork, stallMs?: number): Promise<boolean> {
-  const { report } = written;
-  const stall = stallMs === undefined ? {} : { stallMs };
-  const { image, left } = await inExcel((context) => imageNow(context, written), { ...work, ...stall });
-  if (!(await takeImageBack(image, Infinity, work, stallMs))) {
-    throw new ExcelProblem('undoFailed', { address: report.address, sheet: report.sheetName }, false);
-  }
-  return left;
-}
-
-/** The before-image where its cells are now, once it is sure that nobody has changed them. */
-async function imageNow(
+export async function imageNow(
   context: Session,
-  { plan, formulas }: Written,
+  plan: WritePlan,
+  formulas: WrittenFormulas,
 ): Promise<{ readonly image: BeforeImage; readonly left: boolean }> {
   const { target, source } = plan;
   let { image } = plan;
@@ -95,8 +85,8 @@ interface Moved {
 /** Every cell must still hold what was written; values in columns that were empty before may have been sorted. */
 async function checkUnchanged(
   context: Session,
-  plan: Written['plan'],
-  formulas: Written['formulas'],
+  plan: WritePlan,
+  formulas: WrittenFormulas,
   moved: readonly Moved[],
 ): Promise<void> {
   const sorted = [...moved].sort((a, b) => a.at.column - b.at.column);
@@ -247,7 +237,7 @@ async function firstFilledOf(
 async function settingsNow(
   context: Session,
   image: BeforeImage,
-  { target, stateAfter }: Written['plan'],
+  { target, stateAfter }: WritePlan,
   asked: ReturnType<typeof askText>,
 ): Promise<BeforeImage['settings']> {
   const text = await answerText(context, asked);

@@ -1,61 +1,59 @@
 import { CLIENT_ID } from './anchors';
 import { addressOf, type SheetArea } from './area';
-import type { BeforeImage, Reached } from './beforeImage';
-import type { LongWork, WriteReport, WriteRequest } from './gateway';
+import type { Reached } from './beforeImage';
+import type { Step } from './change/step';
+import type { Prepared } from './change/transaction';
+import type { WriteReport, WriteRequest } from './gateway';
 import { asShown, compareRuns, type LastRun } from './lastRun';
 import { prepareWrite } from './prepareWrite';
-import { asProblem, asTouched } from './problems';
 import { restore } from './restore';
-import { inExcel, type SessionOptions } from './session';
-import { takeBack } from './takeBack';
+import type { Session } from './session';
 import type { Slot, Target } from './target';
+import { imageNow } from './undo';
 import { writeCells } from './writeCells';
 import type { WritePlan } from './writePlan';
 import type { WrittenFormulas } from './writtenFormulas';
-import { isHelper, MethodProblem, type OutputColumn } from '../method';
+import { isHelper, type OutputColumn } from '../method';
 import { columnLetters } from '../portfolio';
 
+/** A write that stands. */
 export interface Written {
   readonly report: WriteReport;
   readonly plan: WritePlan;
-  readonly formulas: WrittenFormulas;
+  /** Whether the undo left the parameters sheet as it is. */
+  left(): boolean;
 }
 
 /**
- * Writes the result columns beside their clients, or takes everything back.
+ * Makes the change that writes the result columns beside their clients.
  * @param remembered - the last run of each binding in this session, where it was too large for the settings
- * @throws ExcelProblem with `workbookUntouched` true wherever taking back succeeded
  */
-export async function write(
+export async function prepareColumns(
+  context: Session,
   request: WriteRequest,
-  work: LongWork,
   remembered: ReadonlyMap<string, LastRun>,
-  stallMs?: number,
-): Promise<Written> {
-  const options: SessionOptions = { ...work, ...(stallMs === undefined ? {} : { stallMs }) };
-  let begun: { plan: WritePlan; reached: Reached } | null = null;
-  try {
-    return await inExcel(async (context) => {
-      const plan = await prepareWrite(context, request);
-      const reached: Reached = { rows: 0 };
-      begun = { plan, reached };
-      const formulas = await writeCells(context, plan, reached);
-      const runBefore = asShown(plan.runBefore ?? remembered.get(plan.target.binding.id) ?? null, plan.shown);
-      return { plan, formulas, report: reportOf(plan, runBefore, context.syncs) };
-    }, options);
-  } catch (error) {
-    if (error instanceof MethodProblem) throw error;
-    const problem = asProblem(error);
-    const { plan, reached } = (begun ?? {}) as { plan?: WritePlan; reached?: Reached };
-    if (!plan || !reached) throw problem;
-    const back = await takeImageBack(plan.image, reached.rows, work, stallMs);
-    throw back ? problem : asTouched(problem);
-  }
+): Promise<Prepared<Written>> {
+  const plan = await prepareWrite(context, request);
+  const reached: Reached = { rows: 0 };
+  let { image } = plan;
+  let formulas: WrittenFormulas = new Map();
+  let left = false;
+  const step: Step = {
+    async put(session) {
+      formulas = await writeCells(session, plan, reached);
+    },
+    back: (session) => () => restore(session, image, reached.rows),
+    unchanged: (session) => async () => {
+      ({ image, left } = await imageNow(session, plan, formulas));
+      return null;
+    },
+  };
+  const runBefore = asShown(plan.runBefore ?? remembered.get(plan.target.binding.id) ?? null, plan.shown);
+  return {
+    steps: [step],
+    report: (session) => ({ plan, left: () => left, report: reportOf(plan, runBefore, session.syncs) }),
+  };
 }
-
-/** Restores a before-image; tells whether the workbook is as it was. */
-export const takeImageBack = (image: BeforeImage, rows: number, work: LongWork, stallMs?: number): Promise<boolean> =>
-  takeBack((context) => restore(context, image, rows), work, stallMs);
 
 const outputColumns = (slots: readonly Slot[]): OutputColumn[] =>
   slots.filter(({ column }) => column !== CLIENT_ID && !isHelper(column)).map(({ column }) => column as OutputColumn);

@@ -12,8 +12,10 @@ import { checkArrayFormulas, endangeredGroups, unshareFormulas } from './write/s
 import { patchSheetData } from './write/sheetData';
 import { SheetFrame } from './write/sheetFrame';
 import { patchConditionalFormats, patchValidations } from './write/sheetRules';
-import { patchDimension, patchFreeze, patchMerges, selectSheet } from './write/sheetView';
 import { orderedRows, OutOfOrder } from './write/orderedRows';
+import { patchCharts } from './write/drawings';
+import { patchPrint } from './write/printSetup';
+import { patchDimension, patchMerges, patchViews, selectSheet } from './write/sheetView';
 import { Stylesheet } from './write/stylesheet';
 import { patchTables, type TableRegistry } from './write/tables';
 import { keepUsedFormats } from './write/usedFormats';
@@ -129,10 +131,12 @@ function patchSheet(workshop: Workshop, edit: SheetEdit, { name, part }: SheetEn
       changes.formulas ||= patched.formulasRemoved || patched.formulasWritten;
     }
     patchColumns(frame, edit.columnWidths ?? [], edit.formats ?? [], stylesheet);
-    if (edit.freeze !== undefined) patchFreeze(frame, edit.freeze);
+    patchViews(frame, edit);
     patchMerges(frame, edit.merge ?? []);
     patchConditionalFormats(frame, edit.dropConditionalFormats ?? [], edit.conditionalFormats ?? [], stylesheet);
     patchValidations(frame, edit.dropDataValidations ?? [], edit.dataValidations ?? []);
+    if (edit.print) patchPrint(frame, edit.print);
+    patchCharts(opc, part, frame, edit.charts ?? [], edit.dropCharts ?? null);
     patchTables(opc, part, frame, edit.tables ?? [], registry);
     if (!frame.splices.isEmpty || source !== opc.longText(part)) opc.setBytes(part, frame.splices.toBytes());
   });

@@ -55,6 +55,10 @@ export interface FileProblemParameters {
   invalidRange: { range: string };
   /** A CSV file whose bytes are not in the encoding that was given. */
   wrongEncoding: { encoding: string };
+  /** A quote that is opened in one line of a CSV file and closed in another, with whole rows between. */
+  openQuote: { line: number; last: number; text: string };
+  /** A quote in a CSV file that is opened and never closed. */
+  unclosedQuote: { line: number; last: number; text: string };
   /** A text file with a zero byte in it is not CSV. */
   notCsv: Record<string, never>;
 }

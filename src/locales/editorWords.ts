@@ -4,13 +4,13 @@ import { addSentences } from './translator';
 export async function fetchEditorWords(): Promise<void> {
   const [es, en] = await Promise.all([
     Promise.all([
-      import(/* webpackChunkName: "editors" */ './es/agreed'),
+      import(/* webpackChunkName: "editors" */ './es/decisions'),
       import(/* webpackChunkName: "editors" */ './es/editing'),
       import(/* webpackChunkName: "editors" */ './es/meaning'),
       import(/* webpackChunkName: "editors" */ './es/why'),
     ]),
     Promise.all([
-      import(/* webpackChunkName: "editors" */ './en/agreed'),
+      import(/* webpackChunkName: "editors" */ './en/decisions'),
       import(/* webpackChunkName: "editors" */ './en/editing'),
       import(/* webpackChunkName: "editors" */ './en/meaning'),
       import(/* webpackChunkName: "editors" */ './en/why'),

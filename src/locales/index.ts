@@ -1,5 +1,6 @@
 export type * from './cliIds';
 export * from './formulaWords';
+export * from './decisionSentences';
 export * from './editorWords';
 export * from './finderWords';
 export * from './languages';

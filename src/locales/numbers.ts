@@ -32,16 +32,27 @@ export function formatPercent(fraction: number, language: Language, decimals = 1
   return format(language, { style: 'percent', maximumFractionDigits: decimals }).format(fraction);
 }
 
+/** An ISO date as the language writes it (3/5/2026 · 03/05/2026); any other text as it is. */
+export function formatDate(text: string, language: Language): string {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return text;
+  const date = new Date(`${text}T00:00:00Z`);
+  return new Intl.DateTimeFormat(language === 'es' ? 'es-ES' : 'en-GB', { timeZone: 'UTC' }).format(date);
+}
+
 /** A count with thousands marks. */
 export function formatCount(count: number, language: Language): string {
   return format(language, { maximumFractionDigits: 0 }).format(count);
 }
 
-/** A count where there is little room: "941", "9,4k", "36k", "1,2M". The whole count belongs beside it, in words. */
+/**
+ * A count where there is little room: "941", "9,4 mil", "36 mil", "1,2 M"; in English "9.4k", "36k", "1.2M". The whole
+ * count belongs beside it, in words.
+ */
 export function shortCount(count: number, language: Language): string {
   if (count < 1000) return formatCount(count, language);
-  const [size, unit] = count < 999_500 ? [1000, 'k'] : [1_000_000, 'M'];
+  const [size, k] = count < 999_500 ? [1000, 0] : [1_000_000, 1];
   const value = count / size;
+  const unit = language === 'es' ? ['\u00a0mil', '\u00a0M'][k] : ['k', 'M'][k];
   return `${format(language, { maximumFractionDigits: value < 9.95 ? 1 : 0 }).format(value)}${unit}`;
 }
 

@@ -6,6 +6,7 @@ import {
   idOrder,
   isHelper,
   type OutputColumn,
+  turnoverColumn,
 } from '../method';
 import { formulaHeader } from './formulaWords';
 import type { Language } from './languages';
@@ -23,11 +24,13 @@ export function placedColumn(classification: Classification, column: FormulaColu
   const values: Readonly<Record<HelperColumn, () => (number | string)[]>> = {
     profileNumber: () => Array.from(profiles, (p) => p + 1),
     idOrder: () => Array.from(idOrder(portfolio.ids)),
+    turnover: () => Array.from(turnoverColumn(portfolio, scheme)?.values ?? [], (x) => (Number.isNaN(x) ? '' : x)),
     // Excel works these out when the formulas are there.
     rankKey: () => portfolio.ids.map(() => ''),
     rankTie: () => portfolio.ids.map(() => ''),
   };
-  return { column, header: formulaHeader(column, scheme, language), numberFormat: '0', cells: values[column]() };
+  const numberFormat = column === 'turnover' ? '#,##0.00' : '0';
+  return { column, header: formulaHeader(column, scheme, language), numberFormat, cells: values[column]() };
 }
 
 /** The columns asked for and those that their formulas need, with the engine's values. */

@@ -62,7 +62,8 @@ function wordOf({ scheme }: Classification, column: OutputColumn, language: Lang
   return (id) => {
     let word = known.get(id);
     if (word === undefined) {
-      if (column === 'segment') word = segmentName(id as SegmentLabel, scheme, language);
+      if (column === 'segment' || column === 'computedSegment')
+        word = segmentName(id as SegmentLabel, scheme, language);
       else word = group ? t(`words.${group}.${id}` as SentenceId) : id;
       known.set(id, word);
     }

@@ -4,6 +4,7 @@ import {
   type DigitExplanation,
   type Remark,
   remarksOf,
+  sourceLabel,
   type Scheme,
   type SchemeWarning,
   type Source,
@@ -14,16 +15,7 @@ import type { Language } from './languages';
 import { type SentenceId, translator } from './translator';
 
 /** The headers a source reads, for sentences that must lead the user to a column. */
-export function sourceName(source: Source): string {
-  switch (source.kind) {
-    case 'column':
-      return source.header;
-    case 'share':
-      return `${source.ours.header} ÷ ${source.total.header}`;
-    case 'growth':
-      return `${source.first.header} → ${source.last.header}`;
-  }
-}
+export const sourceName: (source: Source) => string = sourceLabel;
 
 /** Short names are in lower case in English, for headers that they end; here they begin a sentence. */
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,4 +1,5 @@
 import type { NumericColumn, Portfolio } from '../portfolio';
+import type { Agreement } from './agreement';
 import type { Scheme } from './scheme/model';
 
 /**
@@ -40,12 +41,16 @@ export interface Classification {
   readonly weightedLoyalty: Float64Array;
   /** 1 = first; clients alike in everything the order looks at share a rank. */
   readonly rank: Uint32Array;
-  /** Index + 1 into `SEGMENT_LABELS`. */
+  /** The segment in force, agreed or computed: index + 1 into `SEGMENT_LABELS`. */
   readonly segment: Uint8Array;
-  /** Index into {@link SEGMENT_GAPS}. */
+  /** The segment of share × turnover, whatever people agreed on. */
+  readonly computed: Uint8Array;
+  /** What people agreed on; null where the table has no such column. */
+  readonly agreement: Agreement | null;
+  /** Why there is no computed segment: index into {@link SEGMENT_GAPS}. */
   readonly segmentGap: Uint8Array;
   /** 1 where sales are to stop. */
   readonly blocked: Uint8Array;
-  /** Bits of `FLAGS`. */
-  readonly flags: Uint8Array;
+  /** Bits of `FLAGS`, up to sixteen of them. */
+  readonly flags: Uint16Array;
 }

@@ -1,4 +1,5 @@
 import { CLIENT_KINDS, type NumericColumn, type Portfolio } from '../portfolio';
+import { withAgreement } from './agreement';
 import { BLANK, digitReader, type Bands } from './bands';
 import type { Classification, ProfileInputs } from './classification';
 import { codeOf, totalOf } from './code';
@@ -30,7 +31,9 @@ export function classify(portfolio: Portfolio, choices: Scheme): Classification 
   const profiles = resolveProfiles(portfolio, scheme);
   const inputs = scheme.profiles.map(
     ({ criteria }) =>
-      criteria.map(({ source, key }) => resolveSource(portfolio, source, key)) as unknown as ProfileInputs,
+      criteria.map(({ source, key }) =>
+        resolveSource(portfolio, source, key, scheme.referenceDate),
+      ) as unknown as ProfileInputs,
   );
   const digits = [0, 1, 2, 3].map((k) =>
     readDigits(size, scheme, profiles, inputs, k),
@@ -58,7 +61,12 @@ export function classify(portfolio: Portfolio, choices: Scheme): Classification 
     weightedLoyalty: loyalty.map((factor, i) => withoutNoise(factor * weighted[i]!)),
     blocked: blockedClients(portfolio, scheme, profiles, inputs),
   };
-  return { ...judged, ...segmentClients(judged), rank: rankClients(judged), flags: findFlags(judged) };
+  return {
+    ...judged,
+    ...withAgreement(segmentClients(judged), portfolio, scheme),
+    rank: rankClients(judged),
+    flags: findFlags(judged),
+  };
 }
 
 /** Bands whose cuts have been settled. */
@@ -110,7 +118,7 @@ function loyaltyFactors(portfolio: Portfolio, scheme: Scheme, profiles: Uint16Ar
   const factors = new Float64Array(portfolio.size).fill(NaN);
   scheme.profiles.forEach(({ loyalty }, p) => {
     if (!loyalty) return;
-    const { values } = resolveSource(portfolio, loyalty.source, 'years');
+    const { values } = resolveSource(portfolio, loyalty.source, 'years', scheme.referenceDate);
     const highest = loyalty.relative ? Math.max(...loyalty.factors) : 1;
     for (let i = 0; i < factors.length; i++) {
       if (profiles[i] !== p || portfolio.kinds[i] === POTENTIAL) continue;
@@ -149,5 +157,5 @@ function unpaidColumn(
   const position = criteria.findIndex(({ key }) => key === 'unpaid');
   if (position >= 0) return { column: inputs[position]!, bands: settledBands(criteria[position]!.bands) };
   if (!block.source) return null;
-  return { column: resolveSource(portfolio, block.source, 'unpaid'), bands: settledBands(block.bands) };
+  return { column: resolveSource(portfolio, block.source, 'unpaid', null), bands: settledBands(block.bands) };
 }

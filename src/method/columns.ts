@@ -24,6 +24,7 @@ export const OUTPUT_COLUMNS = [
   'rank',
   'abc',
   'segment',
+  'computedSegment',
   'strategy',
   'service',
   'blocked',
@@ -49,6 +50,7 @@ export const COLUMN_KINDS: Readonly<Record<OutputColumn, ColumnKind>> = {
   rank: 'whole',
   abc: 'word',
   segment: 'word',
+  computedSegment: 'word',
   strategy: 'word',
   service: 'word',
   blocked: 'word',
@@ -60,9 +62,11 @@ export const COLUMN_KINDS: Readonly<Record<OutputColumn, ColumnKind>> = {
 /**
  * The columns written when nobody asked otherwise: code, four digits, total, weighted (with weights), the score that
  * orders the list and its factor, so that the sheet itself explains the rank, rank, segment and its strategy (where
- * there can be segments), block (where unpaid is mapped), remarks.
+ * there can be segments), the computed segment beside it (where people have decided some), block (where unpaid is
+ * mapped), remarks.
+ * @param decided whether the table says what people agreed on of some client
  */
-export function defaultColumns(scheme: Scheme): OutputColumn[] {
+export function defaultColumns(scheme: Scheme, decided = false): OutputColumn[] {
   const { profiles, rules } = scheme;
   const score = scoreInUse(scheme);
   const loyal = profiles.some(({ loyalty }) => loyalty !== null);
@@ -75,7 +79,8 @@ export function defaultColumns(scheme: Scheme): OutputColumn[] {
     ...(weighted ? (['weighted'] as const) : []),
     ...(score === 'total' || score === 'weighted' || !loyal ? [] : (['loyalty', score] as const)),
     'rank',
-    ...(canSegment(scheme) ? (['segment', 'strategy'] as const) : []),
+    ...(canSegment(scheme) || decided ? (['segment', 'strategy'] as const) : []),
+    ...(canSegment(scheme) && decided ? (['computedSegment'] as const) : []),
     ...(unpaid ? (['blocked'] as const) : []),
     'remarks',
   ]);
@@ -87,7 +92,7 @@ export function defaultColumns(scheme: Scheme): OutputColumn[] {
  * see `remarksOf`.
  */
 export function cellOf(classification: Classification, column: OutputColumn, client: number): number | string | null {
-  const { digits, code, total, rank, segment, blocked, profiles, scheme } = classification;
+  const { digits, code, total, rank, segment, computed, blocked, profiles, scheme } = classification;
   switch (column) {
     case 'code':
       return code[client] || null;
@@ -109,6 +114,8 @@ export function cellOf(classification: Classification, column: OutputColumn, cli
       return abcOf(classification, client);
     case 'segment':
       return SEGMENT_LABELS[segment[client]! - 1] ?? null;
+    case 'computedSegment':
+      return SEGMENT_LABELS[computed[client]! - 1] ?? null;
     case 'strategy':
       return segmentTrait(segment[client]!)?.strategy ?? null;
     case 'service':

@@ -1,7 +1,7 @@
 import type { Classification } from './classification';
 import { FLAGS } from './flags';
 import { resolveSource } from './sources';
-import type { Scheme } from './scheme/model';
+import type { Scheme, Source } from './scheme/model';
 import { turnoverColumn } from './rank';
 import { exceeds } from './tolerance';
 
@@ -9,16 +9,19 @@ type Judged = Pick<Classification, 'portfolio' | 'scheme' | 'profiles' | 'inputs
 type Test = (value: number) => boolean;
 
 /** Finds what is worth saying about each client (see {@link FLAGS}). */
-export function findFlags(judged: Judged): Uint8Array {
+export function findFlags(judged: Judged): Uint16Array {
   const { portfolio, scheme, profiles, inputs } = judged;
-  const flags = new Uint8Array(portfolio.size);
+  const flags = new Uint16Array(portfolio.size);
   const mark = (values: Float64Array, flag: number, test: Test, applies: (i: number) => boolean = () => true): void => {
     for (let i = 0; i < flags.length; i++) if (test(values[i]!) && applies(i)) flags[i]! |= flag;
   };
   const turnover = turnoverColumn(portfolio, scheme);
   if (turnover) mark(turnover.values, FLAGS.negativeTurnover, (value) => value < 0);
   const { share } = scheme.segmentation;
-  if (share) mark(resolveSource(portfolio, share, 'share').values, FLAGS.shareOverOne, (value) => exceeds(value, 1));
+  if (share) {
+    const { values } = resolveSource(portfolio, share, 'share', scheme.referenceDate);
+    mark(values, FLAGS.shareOverOne, (value) => exceeds(value, 1));
+  }
   const years = yearsValues(judged);
   scheme.profiles.forEach(({ criteria }, p) => {
     const ofProfile = (i: number): boolean => profiles[i] === p;
@@ -58,9 +61,17 @@ function testsOf(key: string, { catalogueSize }: Scheme): [number, Test][] {
   }
 }
 
-/** Years of relation, wherever the portfolio knows them. */
-function yearsValues({ portfolio }: Judged): Float64Array | null {
+/** Where a scheme itself counts years of relation: a criterion's, else the loyalty factor's; null where it does not. */
+export function yearsSource({ profiles }: Scheme): Source | null {
+  const criterion = profiles.flatMap(({ criteria }) => criteria).find(({ key }) => key === 'years');
+  return criterion?.source ?? profiles.find(({ loyalty }) => loyalty !== null)?.loyalty?.source ?? null;
+}
+
+/** Years of relation, wherever the portfolio or the scheme knows them. */
+function yearsValues({ portfolio, scheme }: Judged): Float64Array | null {
   const index = portfolio.roles.get('years');
   const column = index === undefined ? undefined : portfolio.columns[index];
-  return column?.kind === 'number' ? column.values : null;
+  if (column?.kind === 'number') return column.values;
+  const source = yearsSource(scheme);
+  return source && resolveSource(portfolio, source, 'years', scheme.referenceDate).values;
 }

@@ -1,3 +1,4 @@
+export { type Agreement, agreementHeader, type Decision, decisionOf } from './agreement';
 export * from './bands';
 export * from './classification';
 export { classify, settledBands } from './classify';
@@ -13,7 +14,7 @@ export * from './palette';
 export * from './pareto';
 export * from './policy';
 export * from './problems';
-export { rankBy, scoreInUse, turnoverColumn } from './rank';
+export { rankBy, scoreInUse, turnoverColumn, turnoverSource } from './rank';
 export * from './remarks';
 export * from './rules';
 export { rulesVersion } from './rulesVersion';
@@ -21,6 +22,7 @@ export { buildScheme, columnSource, criterion, segmentation, withParetoAmounts }
 export { schemeFromJson, schemeToJson, SCHEME_VERSION } from './scheme/file';
 export type {
   ColumnSource,
+  ComputedSource,
   Criterion,
   CutOrigin,
   Loyalty,
@@ -31,7 +33,33 @@ export type {
   Segmentation,
   Source,
 } from './scheme/model';
-export { criterionFor, itCompanyScheme, proposeScheme, type ProposalNames } from './scheme/proposal';
+export {
+  checkDistinctCriteria,
+  openPlaces,
+  sameSource,
+  sameTwice,
+  schemeOfDraft,
+  withPlace,
+  type Places,
+  type SchemeDraft,
+} from './scheme/draft';
+export { sourceLabel, sourceText } from './scheme/sourceText';
+export {
+  catalogueRoleOf,
+  criterionOfSource,
+  offeredSources,
+  withQuantiles,
+  type OfferedSource,
+} from './scheme/offered';
+export { quantileCuts } from './quantiles';
+export {
+  criterionFor,
+  itCompanyScheme,
+  proposeDraft,
+  proposedReferenceDate,
+  proposeScheme,
+  type ProposalNames,
+} from './scheme/proposal';
 export {
   EMPTY_STATE,
   stateFromData,
@@ -44,7 +72,9 @@ export { parseScheme } from './scheme/validation';
 export { canSegment, turnoverCutOf } from './segmentClients';
 export * from './segments';
 export { isActive, settleScheme, withProposedCuts } from './settle';
-export { growthOf, resolveSource, shareOf } from './sources';
+export { growthOf, resolveSource, shareOf, yearsBetween } from './sources';
+export { columnsOf, mapColumns, needsReferenceDate } from './scheme/sourceColumns';
+export { countsYears, sourcesOfScheme, withColumns } from './scheme/sourcesOfScheme';
 export * from './strategies';
 export { exceeds, reaches, withoutNoise } from './tolerance';
 export { summarise, type PortfolioSummary } from './summary';

@@ -10,6 +10,8 @@
  * - `levelsNotAscending` {levels}: Pareto levels must rise between 0 and 1
  * - `columnMissing` {header, headers, criterion}: a scheme names a column that the table does not have
  * - `columnHoldsText` {header, criterion}
+ * - `referenceDateMissing` {header}: years since this column are counted up to a date that the scheme does not say
+ * - `criterionTwice` {source, first, second}: the same source with the same bands in two places
  * - `tooFewCriteria` {found, missing}: fewer than four criteria could be recognised
  * - `schemeDamaged` {path, expected, received}: where a scheme file is damaged and how
  * - `schemeNotJson`, `schemeFormat` {format}, `schemeTooNew` {version, known}
@@ -17,7 +19,6 @@
  * - `formulaColumnMissing` {header}: formulas need a column of the sheet, and this one was computed while reading
  * - `formulaTooManyRows` {rows, most}, `formulaTooLong` {column, length}: more than formulas can hold
  * - `formulaTextTooLong` {text}: a name longer than Excel takes inside a formula
- * - `formulaTurnoverComputed`: formulas rank by a turnover column only
  * - `formulaWordsAlike` {word}: two segments or families that Excel cannot tell apart
  */
 export const METHOD_PROBLEMS = [
@@ -34,6 +35,8 @@ export const METHOD_PROBLEMS = [
   'levelsNotAscending',
   'columnMissing',
   'columnHoldsText',
+  'referenceDateMissing',
+  'criterionTwice',
   'tooFewCriteria',
   'schemeDamaged',
   'schemeNotJson',
@@ -44,7 +47,6 @@ export const METHOD_PROBLEMS = [
   'formulaTooManyRows',
   'formulaTooLong',
   'formulaTextTooLong',
-  'formulaTurnoverComputed',
   'formulaWordsAlike',
 ] as const;
 export type MethodProblemId = (typeof METHOD_PROBLEMS)[number];

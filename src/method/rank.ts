@@ -1,7 +1,7 @@
 import type { NumericColumn, Portfolio } from '../portfolio';
 import type { Classification } from './classification';
 import { orderDescending } from './order';
-import type { Scheme } from './scheme/model';
+import type { Scheme, Source } from './scheme/model';
 import { resolveSource } from './sources';
 
 type Judged = Pick<Classification, 'portfolio' | 'scheme' | 'total' | 'weighted' | 'totalLoyalty' | 'weightedLoyalty'>;
@@ -74,9 +74,14 @@ function rankRun(run: Uint32Array, start: number, ids: readonly string[], rank: 
   });
 }
 
-/** The turnover a scheme knows: the segmentation's, else a criterion's; null where it has none. */
+/** Where the turnover that a scheme knows comes from: the segmentation's, else a criterion's; null where it has none. */
+export function turnoverSource({ profiles, segmentation }: Scheme): Source | null {
+  const criterion = profiles.flatMap(({ criteria }) => criteria).find(({ key }) => key === 'turnover');
+  return segmentation.turnover ?? criterion?.source ?? null;
+}
+
+/** The turnover that a scheme knows, in this portfolio. */
 export function turnoverColumn(portfolio: Portfolio, scheme: Scheme): NumericColumn | null {
-  const criterion = scheme.profiles.flatMap(({ criteria }) => criteria).find(({ key }) => key === 'turnover');
-  const source = scheme.segmentation.turnover ?? criterion?.source;
-  return source ? resolveSource(portfolio, source, 'turnover') : null;
+  const source = turnoverSource(scheme);
+  return source ? resolveSource(portfolio, source, 'turnover', scheme.referenceDate) : null;
 }

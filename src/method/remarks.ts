@@ -23,7 +23,7 @@ export type Remark =
  * What the whole table lacks is not a client's: it is said once, by the pane or the command line.
  */
 export function remarksOf(classification: Classification, client: number): Remark[] {
-  const { scheme, profiles, inputs, segmentGap, flags } = classification;
+  const { scheme, profiles, inputs, segment, segmentGap, flags } = classification;
   const p = profiles[client]!;
   const { criteria, name } = scheme.profiles[p]!;
   const remarks: Remark[] = [];
@@ -32,7 +32,7 @@ export function remarksOf(classification: Classification, client: number): Remar
     if (reason) remarks.push({ id: 'missing', criterion: key, label, reason: MISSING_REASONS[reason]! });
   });
   const gap = SEGMENT_GAPS[segmentGap[client]!]!;
-  if (isClientGap(gap) && canSegment(scheme)) remarks.push({ id: 'noSegment', gap });
+  if (!segment[client] && isClientGap(gap) && canSegment(scheme)) remarks.push({ id: 'noSegment', gap });
   for (const flag of flagsOf(flags[client]!)) remarks.push({ id: flag });
   if (scheme.profiles.length > 1) remarks.push({ id: 'profile', name });
   return remarks;

@@ -1,5 +1,6 @@
 import { fingerprint } from './fingerprint';
 import type { Scheme } from './scheme/model';
+import { countsYears } from './scheme/sourcesOfScheme';
 
 /**
  * A short fingerprint of a scheme's rules: criteria, directions, boundaries, weights, loyalty, segmentation rule. Cuts
@@ -18,6 +19,7 @@ export function rulesVersion(scheme: Scheme): string {
       ]),
       [segmentation.share, segmentation.turnover, segmentation.reading, segmentation.base],
       missing,
+      ...(countsYears(scheme) ? [scheme.referenceDate] : []),
     ]),
   );
 }

@@ -25,7 +25,7 @@ export function segmentClients(judged: Judged): Pick<Classification, 'segment' |
   const { share: shareSource, shareCut } = scheme.segmentation;
   const segment = new Uint8Array(size);
   const segmentGap = new Uint8Array(size);
-  const share = shareSource && resolveSource(portfolio, shareSource, 'share').values;
+  const share = shareSource && resolveSource(portfolio, shareSource, 'share', scheme.referenceDate).values;
   const high = highTurnover(judged);
   for (let i = 0; i < size; i++) {
     if (!isActive(kinds[i]!)) {
@@ -45,7 +45,7 @@ function highTurnover({ portfolio, scheme, ...judged }: Judged): (client: number
   const { reading, turnover } = scheme.segmentation;
   if (reading === 'digit') return highDigit({ portfolio, scheme, ...judged });
   if (!turnover) return () => 'noTurnoverColumn';
-  const { values } = resolveSource(portfolio, turnover, 'turnover');
+  const { values } = resolveSource(portfolio, turnover, 'turnover', scheme.referenceDate);
   const amountOf = turnoverCutOf(portfolio, scheme);
   return (i) => (Number.isNaN(values[i]!) ? 'turnover' : isHighTurnover(values[i]!, amountOf(i)));
 }

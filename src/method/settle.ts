@@ -24,14 +24,14 @@ export function settleScheme(scheme: Scheme, portfolio: Portfolio): Scheme {
     ...profile,
     criteria: profile.criteria.map((criterion) =>
       criterion.bands.cuts === 'propose'
-        ? withProposedCuts(criterion, portfolio, (i) => profileOf![i] === p)
+        ? withProposedCuts(criterion, portfolio, scheme.referenceDate, (i) => profileOf![i] === p)
         : criterion,
     ) as unknown as typeof profile.criteria,
   }));
   return {
     ...scheme,
     profiles: settled ? scheme.profiles : profiles,
-    segmentation: settleSegmentation(scheme.segmentation, portfolio),
+    segmentation: settleSegmentation(scheme, portfolio),
   };
 }
 
@@ -39,10 +39,11 @@ export function settleScheme(scheme: Scheme, portfolio: Portfolio): Scheme {
 export function withProposedCuts(
   criterion: Criterion,
   portfolio: Portfolio,
+  referenceDate: string | null,
   applies: (client: number) => boolean = () => true,
 ): Criterion {
   if (criterion.origin.kind !== 'pareto') return criterion;
-  const column = resolveSource(portfolio, criterion.source, criterion.key);
+  const column = resolveSource(portfolio, criterion.source, criterion.key, referenceDate);
   const { levels, basis, rounded } = criterion.origin;
   const cuts = paretoCuts(ofActive(column, portfolio, applies), levels, basis);
   return {
@@ -51,10 +52,10 @@ export function withProposedCuts(
   };
 }
 
-function settleSegmentation(segmentation: Segmentation, portfolio: Portfolio): Segmentation {
+function settleSegmentation({ segmentation, referenceDate }: Scheme, portfolio: Portfolio): Segmentation {
   const { amounts, reading, level, turnover, base } = segmentation;
   if (amounts !== 'propose' || reading === 'digit' || reading === 'amount' || !turnover) return segmentation;
-  const column = resolveSource(portfolio, turnover, 'turnover');
+  const column = resolveSource(portfolio, turnover, 'turnover', referenceDate);
   const amountOf = (applies: (client: number) => boolean): number | null =>
     segmentCut(ofActive(column, portfolio, applies), reading, level);
   const families = base === 'family' ? [...new Set(portfolio.families)].sort() : [];

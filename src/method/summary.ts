@@ -18,7 +18,10 @@ export interface PortfolioSummary {
   readonly turnover: Readonly<Record<SegmentLabel, number>>;
   readonly withoutSegment: number;
   readonly blocked: number;
-  /** Clients whose turnover digit is 4 though their segment has low turnover: said, not hidden (method.md §1.9). */
+  /**
+   * Clients whose turnover digit is 4 though their computed segment has low turnover: said, not hidden (method.md §1.9).
+   * Where people agreed on the segment, they have decided it.
+   */
   readonly conflicts: number;
   /** Current clients of high turnover by the reading in force; null where it looks at digits. */
   readonly highTurnover: number | null;
@@ -35,7 +38,7 @@ const LOW_CODES: readonly number[] = LOW_SEGMENTS.map(segmentCode);
 
 /** Counts a classification in one pass. */
 export function summarise(classification: Classification): PortfolioSummary {
-  const { portfolio, scheme, digits, code, segment, blocked, profiles } = classification;
+  const { portfolio, scheme, digits, code, segment, agreement, blocked, profiles } = classification;
   const amounts = turnoverColumn(portfolio, scheme)?.values;
   const digitCounts = [0, 1, 2, 3].map(() => [0, 0, 0, 0, 0]);
   const counts = new Array<number>(SEGMENT_LABELS.length + 1).fill(0);
@@ -56,7 +59,7 @@ export function summarise(classification: Classification): PortfolioSummary {
     stopped += blocked[i]!;
     if (isHigh?.(i)) high++;
     const position = turnoverAt[profiles[i]!]!;
-    if (position >= 0 && digits[position]![i] === 4 && LOW_CODES.includes(label)) {
+    if (position >= 0 && digits[position]![i] === 4 && LOW_CODES.includes(label) && !agreement?.segment[i]) {
       conflicts++;
       found.add(label);
     }
@@ -82,7 +85,7 @@ export function summarise(classification: Classification): PortfolioSummary {
 function highTurnover({ portfolio, scheme }: Classification): ((client: number) => boolean) | null {
   const { reading, turnover } = scheme.segmentation;
   if (reading === 'digit' || !turnover) return null;
-  const { values } = resolveSource(portfolio, turnover, 'turnover');
+  const { values } = resolveSource(portfolio, turnover, 'turnover', scheme.referenceDate);
   const cutOf = turnoverCutOf(portfolio, scheme);
   const { kinds } = portfolio;
   return (i) => isActive(kinds[i]!) && !Number.isNaN(values[i]!) && isHighTurnover(values[i]!, cutOf(i));

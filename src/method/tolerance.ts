@@ -32,6 +32,15 @@ export class CompensatedSum {
   }
 }
 
+/**
+ * A sum or difference of figures of a sheet without binary noise: to the sixth decimal, a millionth of a euro. Excel's
+ * ROUND gives the same number, so that clients with equal sums are equal everywhere.
+ */
+export function withoutSumNoise(x: number): number {
+  const rounded = Number(x.toFixed(6));
+  return rounded === 0 ? 0 : rounded;
+}
+
 /** Rounds away binary noise (0.1+0.3+0.5+0.1) at the tenth decimal, as every score is before it is written. */
 export function withoutNoise(x: number): number {
   return Math.round(x * 1e10) / 1e10;

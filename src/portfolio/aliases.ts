@@ -107,6 +107,12 @@ export const ALIASES: Readonly<Record<ColumnRole, readonly string[]>> = {
     'returned bills',
     'bounced payments',
     'payment defaults',
+    'overdue invoices',
+    'overdue bills',
+    'past due invoices',
+    'late invoices',
+    'facturas vencidas',
+    'recibos vencidos',
     'defaults',
     'riesgo impagados',
     'riesgo de impago',
@@ -339,7 +345,12 @@ export const ALIASES: Readonly<Record<ColumnRole, readonly string[]>> = {
     'reason agreed',
     'agreed segment reason',
     'motivo segmento',
+    '1motivo',
+    '1reason',
   ],
+  // Alone only: "precio acordado" is nobody's name.
+  agreedBy: ['1acordado por', 'agreed by', '1decidido por', 'decided by', 'responsable del acuerdo'],
+  agreedOn: ['fecha del acuerdo', 'date agreed', 'agreement date', 'fecha de la decisión'],
 };
 
 /** Words (as typed, stemmed on use) that say that a header with an alias of the role means something else. */

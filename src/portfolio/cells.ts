@@ -1,3 +1,5 @@
+export { columnLetters } from '../grid';
+
 /** A rectangle of merged cells, zero-based within the source block. */
 export interface MergedArea {
   readonly row: number;
@@ -53,13 +55,4 @@ export function cellText(cell: unknown): string {
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
   if (cell instanceof Date) return cell.toISOString().slice(0, 10);
   return '';
-}
-
-/** Zero-based column number to its letters: 0 → A, 26 → AA. */
-export function columnLetters(column: number): string {
-  let letters = '';
-  for (let rest = column; rest >= 0; rest = Math.floor(rest / 26) - 1) {
-    letters = String.fromCharCode(65 + (rest % 26)) + letters;
-  }
-  return letters;
 }

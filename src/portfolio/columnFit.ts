@@ -11,7 +11,7 @@ import {
 import { headerWords, type HeaderWords, type Period } from './headerWords';
 import type { Layout } from './layout';
 import type { NotChosenReason, Reason } from './matchReasons';
-import type { ColumnRole } from './roles';
+import { DECISION_ROLES, type ColumnRole } from './roles';
 
 /** Roles whose values are counts of things: whole numbers from zero. */
 export const COUNT_ROLES: ReadonlySet<ColumnRole> = new Set(['unpaid', 'families', 'employees', 'competitors']);
@@ -22,9 +22,10 @@ export const TEXT_ROLES: ReadonlySet<ColumnRole> = new Set([
   'family',
   'kind',
   'position',
-  'agreedSegment',
-  'agreedReason',
+  ...DECISION_ROLES,
 ]);
+/** Roles whose columns may be empty from top to bottom. */
+const EMPTY_ROLES: ReadonlySet<ColumnRole> = new Set(DECISION_ROLES);
 
 /** A column with what its header says and what its cells hold; text is looked at only when asked for. */
 export interface ColumnFacts {
@@ -83,7 +84,7 @@ export function candidate(facts: ColumnFacts, role: ColumnRole): Candidate | nul
   const filled = facts.profile.rows - facts.profile.empty;
   const refused: Reason<NotChosenReason> | null = facts.own
     ? reason('ownResult')
-    : filled === 0 && role !== 'agreedSegment' && role !== 'agreedReason'
+    : filled === 0 && !EMPTY_ROLES.has(role)
       ? reason('emptyColumn')
       : TEXT_ROLES.has(role)
         ? refuseText(facts, role)

@@ -1,6 +1,16 @@
 /** A client table as data: what a table's cells mean, without saying it in words. */
 export * from './portfolio';
 export * from './roles';
+export * from './calendar';
+export {
+  familyColumns,
+  headersPercent,
+  latestDay,
+  momentsOf,
+  numberColumns,
+  sinceColumns,
+  type TimeColumn,
+} from './recognised';
 export { columnLetters, type MergedArea, type RawTable } from './cells';
 export { PROBLEM_IDS, PortfolioProblem, type Params, type ProblemId } from './problems';
 export { MAX_ROWS, OBSERVATION_IDS, type Observation, type ObservationId } from './observations';
@@ -8,6 +18,8 @@ export { LEFT_OUT_REASONS, type LeftOutReason, type LeftOutRow } from './clientR
 export { findLayout, type Layout, type LayoutChoices } from './layout';
 export type { LayoutColumn } from './headers';
 export { isOwnHeader } from './aliasMatch';
+export { codeHeader } from './codeHeaders';
+export { findHeaderRows, headerTexts } from './headerRows';
 export { normaliseHeader, type Period } from './headerWords';
 export { MATCH_REASONS, NOT_CHOSEN_REASONS, type MatchReason, type NotChosenReason, type Reason } from './matchReasons';
 export { matchColumns, type Alternative, type ColumnMatch, type Overrides } from './matchColumns';

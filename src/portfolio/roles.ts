@@ -14,6 +14,12 @@ export const CRITERION_KEYS = [
 ] as const;
 export type CriterionKey = (typeof CRITERION_KEYS)[number];
 
+/**
+ * What people decide about a client, in columns of their own (method.md §1.18b): the segment agreed on, why, by whom and
+ * when. Text as it was typed, and empty until somebody decides.
+ */
+export const DECISION_ROLES = ['agreedSegment', 'agreedReason', 'agreedBy', 'agreedOn'] as const;
+
 /** What a column of a client table can be: a criterion's value, or something else that the method uses. */
 export const COLUMN_ROLES = [
   ...CRITERION_KEYS,
@@ -24,7 +30,6 @@ export const COLUMN_ROLES = [
   'totalPurchases',
   'previousTurnover',
   'position',
-  'agreedSegment',
-  'agreedReason',
+  ...DECISION_ROLES,
 ] as const;
 export type ColumnRole = (typeof COLUMN_ROLES)[number];

@@ -121,7 +121,7 @@ describe('bad input gets one sentence with what, where and what to do', () => {
     const run = await classifyFile(path);
     expect(run.code).toBe(0);
     expect(run.out).toMatch(/2 números escritos como texto en «Facturación»/);
-    expect(run.out).toMatch(/1 valor de «Años» está fuera de lo posible/);
+    expect(run.out).toMatch(/1 valor de «Años» es imposible/);
     expect(run.out).toContain('3 de 6 clientes tienen código; a 3 les falta algún dato.');
   });
 
@@ -147,7 +147,7 @@ describe('bad input gets one sentence with what, where and what to do', () => {
 
 describe('the command line itself', () => {
   test.each([
-    [[], /Falta el fichero/],
+    [[], /Falta el archivo/],
     [['a.xlsx', 'b.xlsx'], /sobran: b\.xlsx/],
     [['a.xlsx', '--wat'], /--wat/],
     [['a.xlsx', '--lang', 'fr'], /--lang fr/],

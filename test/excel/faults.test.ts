@@ -134,6 +134,16 @@ situations.push(
   },
 );
 
+situations.push({
+  name: 'chosen cells converted in a table',
+  prepare: (book) => fill(book, clients(12), { table: true }),
+  command: async (book) => {
+    const table = await book.gateway.findClientTable();
+    const cells = [2, 3, 7].map((row) => ({ row, column: 2, before: table.raw.cells[row]![2], after: row / 10 }));
+    return book.gateway.convertCells({ table, cells: cells.map((cell) => ({ ...cell, numberFormat: '0 %' })) });
+  },
+});
+
 /** Runs the situation's command with the nth message failing; tells how it ended. */
 async function failing(
   situation: Situation,

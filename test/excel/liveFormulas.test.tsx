@@ -7,24 +7,36 @@ import { clientCells, HEADER, requestFor } from './support/book';
 let book: FunctionsInJsdom;
 let gateway: WorkbookGateway;
 const CLIENTS = 12;
+const HEADERS = [...HEADER, 'Segmento acordado'];
+/** What people agreed on: another segment, none, a word that is none. */
+const AGREED: readonly unknown[] = ['Innecesario', ' VITAL', '', 'promising', '?', '*', 7];
 
 beforeAll(async () => {
   book = await addinFunctionsInJsdom();
   gateway = excelGateway();
   await Excel.run(async (context) => {
-    const cells = [HEADER, ...clientCells(CLIENTS)];
+    const cells: unknown[][] = [HEADERS, ...clientCells(CLIENTS).map((row, i) => [...row, AGREED[i] ?? ''])];
     // A client without turnover, and one at nought: what is missing is not nothing.
     cells[3]![2] = '';
     cells[4]![2] = 0;
-    const range = context.workbook.worksheets.getFirst().getRangeByIndexes(0, 0, cells.length, HEADER.length);
-    range.values = cells as unknown[][];
+    const range = context.workbook.worksheets.getFirst().getRangeByIndexes(0, 0, cells.length, HEADERS.length);
+    range.values = cells;
     range.getCell(0, 0).select();
     await context.sync();
   });
 }, 180_000);
 afterAll(() => book.close());
 
-const COLUMNS: readonly OutputColumn[] = ['code', 'total', 'weighted', 'rank', 'segment', 'strategy', 'blocked'];
+const COLUMNS: readonly OutputColumn[] = [
+  'code',
+  'total',
+  'weighted',
+  'rank',
+  'segment',
+  'computedSegment',
+  'strategy',
+  'blocked',
+];
 const weights = { values: [0.1, 0.3, 0.5, 0.1] as [number, number, number, number], validUntil: null };
 
 async function request(openCut: boolean): Promise<WriteRequest> {
@@ -56,7 +68,7 @@ async function shown(columns: number): Promise<unknown[][]> {
   await book.functions.settled();
   return Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getFirst();
-    const range = sheet.getRangeByIndexes(1, HEADER.length, CLIENTS, columns).load('values,formulas');
+    const range = sheet.getRangeByIndexes(1, HEADERS.length, CLIENTS, columns).load('values,formulas');
     await context.sync();
     return range.values as unknown[][];
   });
@@ -67,14 +79,16 @@ const engineSays = ({ columns }: WriteRequest): unknown[][] => {
   return Array.from({ length: CLIENTS }, (_, row) => people.map(({ cells }) => cells[row]));
 };
 
-test('live formulas come to the engine’s values, with an open cut, a missing value and a nought', async () => {
+test('live formulas come to the engine’s values, with an open cut, a missing value, a nought and agreed segments', async () => {
   const asked = await request(true);
   await gateway.writeColumns(asked);
   const wanted = engineSays(asked);
+  const [agreed, computed] = (['segment', 'computedSegment'] as const).map((one) => COLUMNS.indexOf(one));
+  expect(wanted.filter((row) => row[agreed!] !== row[computed!]).length).toBeGreaterThan(1);
   expect(await shown(wanted[0]!.length)).toEqual(wanted);
   const formulas = await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getFirst();
-    const range = sheet.getRangeByIndexes(1, HEADER.length, 1, wanted[0]!.length).load('formulas');
+    const range = sheet.getRangeByIndexes(1, HEADERS.length, 1, wanted[0]!.length).load('formulas');
     await context.sync();
     return range.formulas.flat().join();
   });

@@ -29,7 +29,10 @@ describe('what is found in a file', () => {
         { column: 3, kind: 'percent' },
         { column: 4, kind: 'date', dates: 'dd/mm/yyyy' },
       ],
+      otherDecimals: [],
       decimalUncertain: false,
+      foreignLines: [],
+      strayQuotes: [],
     });
   });
 
@@ -109,7 +112,7 @@ describe('when a text is not a number', () => {
   test.each([
     ['ids with leading zeros keep their whole column', ['007', '12'], ['007', '12']],
     ['long ids', ['1234567890123456'], ['1234567890123456']],
-    ['percent only where every value has the sign', ['12 %', '5'], ['12 %', 5]],
+    ['nothing is guessed where half has the sign of percent', ['12 %', '5'], ['12 %', '5']],
     ['currency not beside words', ['5 €', 'nada'], ['5 €', 'nada']],
     ['telephones', ['+34600123456', '600 123 456'], ['+34600123456', '600 123 456']],
     ['wrong groups', ['1.23.4'], ['1.23.4']],

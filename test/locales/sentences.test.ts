@@ -47,6 +47,13 @@ describe('the two languages', () => {
     expect(parted.map(([id]) => id)).toEqual([]);
   });
 
+  test('say nothing in Spanish that a consultant would not write', () => {
+    const odd = [...spanish].filter(([, text]) =>
+      /\bquien (nos|tiene|por sí|supera)\b|\bficheros?\b|\d\s?k\b/i.test(text),
+    );
+    expect(odd).toEqual([]);
+  });
+
   test('have a sentence for every id that the pure rooms can return', () => {
     for (const language of ['es', 'en'] as const) {
       for (const id of METHOD_PROBLEMS) {
@@ -109,14 +116,14 @@ test('a count in little room is short, and exact below a thousand', () => {
   expect([0, 999, 1000, 1234, 9949, 9950, 36_412, 999_499, 999_500, 1_240_000].map(short)).toEqual([
     ['0', '0'],
     ['999', '999'],
-    ['1k', '1k'],
-    ['1,2k', '1.2k'],
-    ['9,9k', '9.9k'],
-    ['10k', '10k'],
-    ['36k', '36k'],
-    ['999k', '999k'],
-    ['1M', '1M'],
-    ['1,2M', '1.2M'],
+    ['1\u00a0mil', '1k'],
+    ['1,2\u00a0mil', '1.2k'],
+    ['9,9\u00a0mil', '9.9k'],
+    ['10\u00a0mil', '10k'],
+    ['36\u00a0mil', '36k'],
+    ['999\u00a0mil', '999k'],
+    ['1\u00a0M', '1M'],
+    ['1,2\u00a0M', '1.2M'],
   ]);
 });
 

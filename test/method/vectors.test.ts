@@ -10,6 +10,7 @@ import {
   digitOf,
   discountOf,
   explainDigit,
+  FLAGS,
   flagsOf,
   growthOf,
   isBlocked,
@@ -346,6 +347,13 @@ describe('the twelve clients (§7)', () => {
     expect(flagsOf(result.flags[11]!)).toEqual(['inactive', 'noHistory']);
     expect(flagsOf(result.flags[7]!)).toEqual(['noHistory']);
     expect(flagsOf(result.flags[0]!)).toEqual([]);
+  });
+
+  test('flags have room for another beside those that there are', () => {
+    const another = 2 * Math.max(...Object.values(FLAGS));
+    const { flags } = result;
+    const kept = flags.slice(0, 1).fill(another)[0];
+    expect(kept).toBe(another);
   });
 });
 

@@ -23,6 +23,8 @@ const CONTENT: Readonly<Partial<Record<ColumnRole, Content>>> = {
   family: 'word',
   agreedSegment: 'word',
   agreedReason: 'word',
+  agreedBy: 'word',
+  agreedOn: 'word',
 };
 
 describe.each([

@@ -19,6 +19,7 @@ export const ALL_COLUMNS: readonly OutputColumn[] = [
   'rank',
   'abc',
   'segment',
+  'computedSegment',
   'strategy',
   'service',
   'blocked',
@@ -39,29 +40,31 @@ const HEADERS = [
   'Impagados',
   'Facturación anterior',
   'Nota',
+  'Segmento acordado',
 ];
 
-/** Clients on every edge: at cuts and a hair beside them, blanks, texts, errors, booleans, fractions, ties. */
+/** Clients on every edge: at cuts and a hair beside them, blanks, texts, errors, booleans, fractions, ties; words that name a
+ * segment and words that do not. */
 export const AWKWARD_CLIENTS: readonly Row[] = [
   HEADERS,
-  ['A1', 'Pyme', 'Actual', 420000, 600000, 0.7, 8, 5, 0, 300000, 10],
-  ['A2', 'Pyme', 'Actual', 180000, 1200000, 0.15, 3, 4, 1, 180000, 7],
-  ['A3', 'Gran cuenta', 'Satisfecho', 150000, 300000, 0.5, 2, 3, 0, 0, 5],
-  ['A4', '', 'Actual', 60000, 240000, 0.25, 5, 2, 2, 70000, 4.99],
-  ['A5', 'Pyme', 'Actual', 50000, 500000, 0.1, 1, 1, 3, 40000, 0],
-  ['A6', 'Pyme', '', 50000, 50000, 0.84, 12, 3, '', 50000, -3],
-  ['A10', 'Pyme', 'Perdido', 0, 90000, 0, 0, 0, 0, 0, ''],
-  ['A9', 'Gran cuenta', 'Potencial', '', 250000, '', '', '', '', '', 2],
-  ['a1', 'Pyme', 'Actual', 'n/d', 10000, 0.2, 2.5, 2, 1, 20000, 9],
-  ['B1', 'Pyme', 'Actual', { error: '#N/A' }, 10000, 0.3, 3.0000000001, 2, 1, 100, 8],
-  ['B2', 'Gran cuenta', 'Actual', 150000.0001, 0, 0.1 + 0.2 - 0.05, 2.9999999999, 2.5, 1, -5, 7.5],
-  ['B3', 'Pyme', 'Cliente activo', -500, 100, 1.2, 0.5, 6, 0, 1000, 2.5],
-  ['B4', 'Pyme', 'Actual', 50000, 500000, 0.1, 1, 1, 3, 40000, 0],
-  ['B5', 'Gran cuenta', 'Actual', 50000, 500000, 0.1, 1, 1, 3, 40000, true],
-  ['B6', 'Pyme', 'Satisfecho', 700, -10, 0.6, -1, 4, -1, 650, 3],
-  ['B7', '', 'Potencial', 0, 5000, 0, 1, 2, 0, 0, 6],
-  ['B8', 'Gran cuenta', 'Actual', 10000, 50000, 0.2, 4, 1, 0, 10000, 5.0000000001],
-  ['B8', 'Gran cuenta', 'Actual', 10000, 50000, 0.2, 4, 1, 0, 10000, 5.0000000001],
+  ['A1', 'Pyme', 'Actual', 420000, 600000, 0.7, 8, 5, 0, 300000, 10, ''],
+  ['A2', 'Pyme', 'Actual', 180000, 1200000, 0.15, 3, 4, 1, 180000, 7, 'vital'],
+  ['A3', 'Gran cuenta', 'Satisfecho', 150000, 300000, 0.5, 2, 3, 0, 0, 5, ' con  FUTURO '],
+  ['A4', '', 'Actual', 60000, 240000, 0.25, 5, 2, 2, 70000, 4.99, '*'],
+  ['A5', 'Pyme', 'Actual', 50000, 500000, 0.1, 1, 1, 3, 40000, 0, 'Fiel pequeno'],
+  ['A6', 'Pyme', '', 50000, 50000, 0.84, 12, 3, '', 50000, -3, 'INSULSO\u00a0'],
+  ['A10', 'Pyme', 'Perdido', 0, 90000, 0, 0, 0, 0, 0, '', 'Perdido'],
+  ['A9', 'Gran cuenta', 'Potencial', '', 250000, '', '', '', '', '', 2, 'Con futuro'],
+  ['a1', 'Pyme', 'Actual', 'n/d', 10000, 0.2, 2.5, 2, 1, 20000, 9, 'Promising'],
+  ['B1', 'Pyme', 'Actual', { error: '#N/A' }, 10000, 0.3, 3.0000000001, 2, 1, 100, 8, 'Ínnecesario'],
+  ['B2', 'Gran cuenta', 'Actual', 150000.0001, 0, 0.1 + 0.2 - 0.05, 2.9999999999, 2.5, 1, -5, 7.5, { error: '#N/A' }],
+  ['B3', 'Pyme', 'Cliente activo', -500, 100, 1.2, 0.5, 6, 0, 1000, 2.5, 'v?tal'],
+  ['B4', 'Pyme', 'Actual', 50000, 500000, 0.1, 1, 1, 3, 40000, 0, 5],
+  ['B5', 'Gran cuenta', 'Actual', 50000, 500000, 0.1, 1, 1, 3, 40000, true, true],
+  ['B6', 'Pyme', 'Satisfecho', 700, -10, 0.6, -1, 4, -1, 650, 3, 'chorrada'],
+  ['B7', '', 'Potencial', 0, 5000, 0, 1, 2, 0, 0, 6, ''],
+  ['B8', 'Gran cuenta', 'Actual', 10000, 50000, 0.2, 4, 1, 0, 10000, 5.0000000001, 'Fiel "Pequeño"'],
+  ['B8', 'Gran cuenta', 'Actual', 10000, 50000, 0.2, 4, 1, 0, 10000, 5.0000000001, 'Fiel "Pequeño"'],
 ];
 
 const typed = (

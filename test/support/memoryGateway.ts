@@ -3,15 +3,22 @@ import {
   type AgreedReport,
   type AgreedRequest,
   type ClientTable,
+  type ConvertReport,
+  type ConvertRequest,
   type FormulaRequest,
   type InsertedFormula,
+  type ListReport,
+  type ListRequest,
   type LongWork,
   type SheetChange,
+  type Undoable,
+  type UndoReport,
   type WorkbookGateway,
   type WriteReport,
   type WriteRequest,
 } from '../../src/excel';
 import { EMPTY_STATE, isHelper, type ParameterCell, type WorkbookState } from '../../src/method';
+import { columnLetters } from '../../src/portfolio';
 
 /** A client table out of rows, as it would be read from a sheet. */
 export function tableOf(cells: readonly (readonly unknown[])[], sheetName = 'Clientes'): ClientTable {
@@ -52,7 +59,8 @@ export class MemoryGateway implements WorkbookGateway {
   readonly answers: (readonly (readonly unknown[])[])[] = [];
   takeBackFault: Error | null = null;
   private listener: ((change: SheetChange) => void) | null = null;
-  private canUndo = false;
+  /** What can be undone, the newest last. */
+  private readonly done: (Pick<Undoable, 'what' | 'address' | 'sheetName' | 'rows'> & { back(): void })[] = [];
 
   constructor(
     public table: ClientTable | null,
@@ -118,7 +126,13 @@ export class MemoryGateway implements WorkbookGateway {
       this.parameters.set(name, { value: cell?.value ?? '', address: `'Parámetros CEC'!C${row + 1}` });
     }
     this.written.push(request);
-    this.canUndo = true;
+    this.done.push({
+      what: 'columns',
+      address: 'H1:S41',
+      sheetName: request.table.place.sheetName,
+      rows: request.clientRows.length,
+      back: () => void this.written.pop(),
+    });
     const columns = request.columns.flatMap(({ column }) => (isHelper(column) ? [] : [column]));
     return {
       bindingId: 'binding-1',
@@ -134,30 +148,64 @@ export class MemoryGateway implements WorkbookGateway {
     };
   }
 
-  private agreedUndo: (() => void) | null = null;
-
   async addAgreedColumns({ headers, headerRow }: AgreedRequest): Promise<AgreedReport> {
     this.fail('addAgreedColumns');
     const before = this.table!;
     const cells = before.raw.cells.map((row, k) => [...row, ...(k === headerRow ? headers : ['', ''])]);
+    const report = { sheetName: before.place.sheetName, address: 'H1:I12', rows: cells.length - 1 };
     this.table = { ...before, raw: { ...before.raw, cells } };
-    this.agreedUndo = () => (this.table = before);
-    return { sheetName: before.place.sheetName, address: 'H1:I12', rows: cells.length - 1 };
+    this.done.push({ what: 'agreed', ...report, back: () => (this.table = before) });
+    return report;
   }
 
-  undoable(): ReturnType<WorkbookGateway['undoable']> {
-    return this.canUndo ? { address: 'H1:S41', sheetName: 'Clientes', rows: 3, at: 0 } : null;
-  }
+  /** Conversions that were asked for. */
+  readonly converted: ConvertRequest[] = [];
 
-  async undoLastWrite(): Promise<{ readonly rows: number }> {
-    this.fail('undoLastWrite');
-    if (this.agreedUndo) {
-      this.agreedUndo();
-      this.agreedUndo = null;
-      return { rows: this.table!.raw.cells.length - 1 };
+  async convertCells(request: ConvertRequest): Promise<ConvertReport> {
+    this.fail('convertCells');
+    const before = this.table!;
+    const cells = before.raw.cells.map((row) => [...row]);
+    for (const { row, column, before: was, after } of request.cells) {
+      const address = `${columnLetters(before.raw.firstColumn + column)}${before.raw.firstRow + row + 1}`;
+      if ((cells[row]?.[column] ?? '') !== (was ?? '')) {
+        throw new ExcelProblem('changedSince', { address, reason: 'cells' });
+      }
+      cells[row]![column] = after;
     }
-    this.canUndo = false;
-    return { rows: this.written.pop()?.clientRows.length ?? 0 };
+    const { sheetName } = before.place;
+    this.table = { ...before, raw: { ...before.raw, cells } };
+    this.converted.push(request);
+    const rows = request.cells.length;
+    if (rows > 0)
+      this.done.push({ what: 'cells', sheetName, address: 'C2:C9', rows, back: () => (this.table = before) });
+    return { sheetName, address: rows > 0 ? 'C2:C9' : '', cells: rows, formulas: null, differing: null };
+  }
+
+  /** Lists that were asked for. */
+  readonly lists: ListRequest[] = [];
+
+  async offerList(request: ListRequest): Promise<ListReport> {
+    this.fail('offerList');
+    const { sheetName } = request.table.place;
+    const rows = request.table.raw.cells.length - request.headerRow - 1;
+    this.lists.push(request);
+    this.done.push({ what: 'list', sheetName, address: 'H2:H12', rows, back: () => void this.lists.pop() });
+    return { sheetName, address: 'H2:H12', rows, why: null };
+  }
+
+  undoable(): Undoable | null {
+    const last = this.done.at(-1);
+    if (!last) return null;
+    const { what, address, sheetName, rows } = last;
+    return { what, address, sheetName, rows, at: 0, earlier: this.done.length - 1 };
+  }
+
+  async undoLastWrite(): Promise<UndoReport> {
+    this.fail('undoLastWrite');
+    const last = this.done.pop();
+    if (!last) throw new ExcelProblem('nothingToUndo');
+    last.back();
+    return { what: last.what, rows: last.rows, parametersLeft: false, differing: null };
   }
 
   async selectRows(_place: ClientTable['place'], rows: readonly number[]): Promise<void> {

@@ -102,7 +102,7 @@ test('any column of numbers can be a criterion, in quarters', async () => {
   const desk = await openedDesk();
   const own = await desk.criterion({ key: null, header: 'Compras totales' });
   expect(own!.key).toBe('custom:Compras totales');
-  const { sorted } = await desk.distribution(own!.source, own!.key);
+  const { sorted } = await desk.distribution(own!.source, own!.key, null);
   const read = digitReader(own!.bands as Bands);
   const counts = [...sorted].map(read);
   expect([1, 2, 3, 4].map((d) => counts.filter((x) => x === d).length).every((n) => n >= 1)).toBe(true);
@@ -112,16 +112,20 @@ test('any column of numbers can be a criterion, in quarters', async () => {
   expect(turned!.source).toMatchObject({ header: 'Compras totales' });
 });
 
-test('agreed segments that differ are counted, in either language', async () => {
+test('agreed segments are in force, in either language, and those that differ are counted', async () => {
   const agreed = ['', 'Vital', 'vital', 'Lacklustre', '?'];
   const cells = WORKED.map((row, k) => [...row, k === 0 ? 'Segmento acordado' : (agreed[k - 1] ?? '')]);
   const desk = localDesk(today);
   await desk.load(tableOf(cells).raw);
-  const reading = await desk.read({});
-  expect(reading.agreed).toBe(4);
+  await desk.read({});
   const judgement = await desk.judge(await desk.propose('itCompany', names));
   // C02 is promising and C03 lacklustre, both agreed vital; C04 is agreed as it is; "?" is no segment.
-  expect(judgement.agreedOtherwise).toBe(2);
+  expect(judgement.agreement).toMatchObject({ count: 3, otherwise: 2, unknownCount: 1 });
+  expect(judgement.agreement!.unknown).toEqual([{ client: 4, word: '?' }]);
+  expect([...judgement.segment.slice(0, 5)]).toEqual([1, 1, 1, 3, 4]);
+  expect(judgement.summary.segments).toMatchObject({ vital: 4, promising: 0 });
+  const story = await desk.story(2);
+  expect(story).toMatchObject({ segment: 'vital', decision: { segment: 'vital', computed: 'lacklustre' } });
 });
 
 /** A worker on this thread: messages go through structured cloning, as between real threads. */

@@ -52,7 +52,7 @@ test('one button writes the usual columns; the scheme is saved with them; Undo t
   expect(text()).toContain('11 clientes en Clientes!H1:S41');
   await click('Deshacer');
   expect(gateway.written).toEqual([]);
-  expect(text()).toContain('Deshecho: 11 filas como estaban.');
+  expect(text()).toContain('Deshecho: 11 filas vuelven a estar como antes.');
 });
 
 test('after a write the options fold, and the place of the columns shows them on the sheet', async () => {
@@ -96,7 +96,7 @@ test('the segments say which columns they read, and a share is one', async () =>
   await click('Límites de los segmentos');
   expect(text()).toMatch(/La cuota se toma de «[^»]+»; la facturación, de «[^»]+»\./);
   await choose('Cuota alta: más de', '140 %');
-  expect(text()).toContain('La cuota va de 0 % a 100 %.');
+  expect(text()).toContain('La cuota va del 0 % al 100 %.');
   expect(scheme().segmentation.shareCut).toBeLessThan(1);
 });
 
@@ -113,7 +113,7 @@ test('a handle moves with the arrow keys and stops at its neighbour', async () =
   // The cut of digit 3 stands at 1: digit 4 may reach it, not pass it.
   expect(scheme().profiles[0]!.criteria[3]!.bands.cuts).toEqual([1, 1, 2]);
   await settle();
-  expect(text()).toContain('nadie puede tener el dígito 3');
+  expect(text()).toContain('ningún cliente puede tener el dígito 3');
 });
 
 test('Pareto proposes, offers rounded amounts, and changes nothing until one is accepted', async () => {
@@ -182,7 +182,7 @@ test('nothing is written while typed weights do not sum to 100 %, and the reason
   expect(weight()).toBe('25 %');
   expect((button('Escribir columnas') as HTMLButtonElement).disabled).toBe(false);
   await choose('Peso de Cuota de cliente (%)', '50');
-  await choose('Peso de Impagados (3 años) (%)', '0');
+  await choose('Peso de Facturas impagadas (%)', '0');
   expect(scheme().profiles[0]!.weights!.values).toEqual([0.5, 0.25, 0.25, 0]);
   expect((button('Escribir columnas') as HTMLButtonElement).disabled).toBe(false);
 });
@@ -261,11 +261,11 @@ test('what went wrong can be closed, and Undo stays as long as it is possible', 
   button('Deshacer');
   // Columns for agreed segments have an Undo of their own; after it the write has its own again.
   await click(/^Clientes/);
-  await click('Añadir las dos columnas');
+  await click('Añadir las columnas');
   await click('Deshacer');
   await click('Deshacer');
   expect(gateway.written).toHaveLength(0);
-  expect(text()).toContain('Deshecho: 11 filas como estaban.');
+  expect(text()).toContain('Deshecho: 11 filas vuelven a estar como antes.');
 });
 
 test('a digit moves up with its weight', async () => {
@@ -283,7 +283,7 @@ test('a client tells why, and its row is selected', async () => {
   expect(text()).toContain('Bloqueo de ventas.');
   expect(text()).toContain('Segmento: Innecesario. Cuota baja: 10 % no es más de 20 %.');
   expect(text()).toContain(
-    'Facturación baja: 50.000 no es más de 150.000, el importe que pasan los mayores clientes que juntos suman más del 50 % de la facturación.',
+    'Facturación baja: 50.000 no es más de 150.000, el importe que superan los mayores clientes que juntos suman más del 50 % de la facturación.',
   );
 });
 
@@ -296,7 +296,7 @@ test('a 4 in turnover without high turnover is told above the counts, explained,
   expect(text().indexOf('1 cliente con un 4')).toBeLessThan(text().indexOf('Por clientes'));
   await click('¿Por qué?');
   const why =
-    'Son dos reglas del método con límites distintos. El dígito 4 en facturación (la clase A) pide más de 60.000. La facturación alta de los segmentos pide más de 150.000, el importe que pasan los mayores clientes que juntos suman más del 50 % de la facturación.';
+    'Son dos reglas del método con límites distintos. El dígito 4 en facturación (la clase A) pide más de 60.000. La facturación alta de los segmentos pide más de 150.000, el importe que superan los mayores clientes que juntos suman más del 50 % de la facturación.';
   expect(text()).toContain(why);
   expect(button('Ocultar el porqué').getAttribute('aria-expanded')).toBe('true');
   await click('Ocultar el porqué');
@@ -354,9 +354,9 @@ test('a segment opens to what it is and what to do with it, and folds back', asy
   expect(button('Vital').getAttribute('aria-expanded')).toBe('false');
   await click('Vital');
   expect(button('Vital').getAttribute('aria-expanded')).toBe('true');
-  expect(text()).toContain('Quien nos hace más del 20 % de sus compras y tiene una facturación alta.');
-  expect(text()).toContain('Alta es aquí más de 150.000, el importe que pasan los mayores clientes');
-  expect(text()).toContain('Estrategia: Mantenimiento. La facturación es alta');
+  expect(text()).toContain('Clientes que nos dan más del 20 % de sus compras y tienen una facturación alta.');
+  expect(text()).toContain('Se considera alta la que pasa de 150.000, el importe que superan los mayores clientes');
+  expect(text()).toContain('Estrategia: Mantenimiento. Facturación alta');
   expect(text()).toContain('Intensidad de servicio: Intensa.');
   expect(text()).toContain('Qué hacer: conservar, fidelizar');
   expect(button('Los segmentos, en la ayuda').getAttribute('href')).toBe('help/es/segments.html');
@@ -406,7 +406,7 @@ test('clients are found by name or id, capitals and accents aside; the list says
   await choose('Buscar un cliente por nombre o id', 'nadie');
   expect(shown()).toEqual([]);
   expect(status.isConnected).toBe(true);
-  expect(status.textContent).toBe('Ningún cliente tiene «nadie» en el nombre o el id.');
+  expect(status.textContent).toBe('Ningún cliente tiene «nadie» en su nombre ni en su id.');
 });
 
 test('a client without share of customer gets what the sum of its digits proposes; a blocked one, to stop first', async () => {
@@ -414,7 +414,7 @@ test('a client without share of customer gets what the sum of its digits propose
   await click('C01: por qué');
   expect(text()).toMatch(/Por la suma de los cuatro dígitos \(1\d de 16\), la matriz del método propone: Crecer\./);
   await click('C05: por qué');
-  expect(text()).toContain('Qué hacer: antes de nada, no vender más hasta que pague lo pendiente.');
+  expect(text()).toContain('Qué hacer: ante todo, no vender más hasta cobrar lo pendiente.');
 });
 
 test('a blocked client with a datum missing is told to stop first, and nothing is proposed from no total', async () => {
@@ -422,14 +422,14 @@ test('a blocked client with a datum missing is told to stop first, and nothing i
     WORKED.map(([name, turnover, , families, ...rest]) => [name, turnover, name === 'C05' ? null : families, ...rest]),
   );
   await click('C05: por qué');
-  expect(text()).toContain('Qué hacer: antes de nada, no vender más hasta que pague lo pendiente.');
+  expect(text()).toContain('Qué hacer: ante todo, no vender más hasta cobrar lo pendiente.');
   expect(text()).not.toContain('Por la suma de los cuatro dígitos');
 });
 
 test.each([
-  ['individual', 0.1, 'más de 112.150, el 10 % de toda la facturación.'],
+  ['individual', 0.1, 'más de 112.150, el 10 % de la facturación total.'],
   ['maximum', 0.5, 'más de 210.000, el 50 % de lo que factura el mayor cliente.'],
-  ['percentile', 0.5, 'más de 50.000, el importe que pasan los clientes con más del 50 % de los demás por debajo.'],
+  ['percentile', 0.5, 'más de 50.000, el importe que superan los clientes con más del 50 % de los demás por debajo.'],
 ] as const)('the story of a segment names the amount of the reading %s', async (reading, level, words) => {
   await open(WORKED);
   const { store } = pane.context;
@@ -449,7 +449,9 @@ test('the story of a segment read by digits or by an amount of one’s own, and 
     await settle();
   };
   await click('C03: por qué');
-  expect(text()).toContain('Facturación baja: 150.000 no es más de 150.000, el importe que pasan los mayores clientes');
+  expect(text()).toContain(
+    'Facturación baja: 150.000 no es más de 150.000, el importe que superan los mayores clientes',
+  );
   expect(text()).toContain('Su dígito 4 no lo contradice: ese dígito pide menos, más de 60.000.');
   await set({ reading: 'digit' });
   await click('C04: por qué');
@@ -641,17 +643,17 @@ test('results of an earlier classification are not offered as data', async () =>
 test('columns for agreed segments are added where the table has none, and taken away again', async () => {
   await open(WORKED);
   await click(/^Clientes/);
-  await click('Añadir las dos columnas');
+  await click('Añadir las columnas');
   expect(gateway.table!.raw.cells[0]!.slice(-2)).toEqual(['Segmento acordado', 'Motivo del acuerdo']);
   expect(text()).toContain('Columnas añadidas en Clientes!H1:I12');
-  expect(text()).not.toContain('Añadir las dos columnas');
-  expect(pane.context.store.get().reading!.agreed).toBe(0);
+  expect(text()).not.toContain('Añadir las columnas');
+  expect(pane.context.store.get().judgement!.agreement).toMatchObject({ count: 0 });
   await click('Deshacer');
   expect(gateway.table!.raw.cells[0]).toHaveLength(7);
-  expect(pane.context.store.get().reading!.agreed).toBeNull();
-  button('Añadir las dos columnas');
+  expect(pane.context.store.get().judgement!.agreement).toBeNull();
+  button('Añadir las columnas');
   gateway.faults.set('addAgreedColumns', new ExcelProblem('occupied', { address: 'H3' }));
-  await click('Añadir las dos columnas');
+  await click('Añadir las columnas');
   expect(text()).toContain('No se ha escrito nada. El libro está como estaba.');
   expect(text()).toContain('(H3)');
   expect(text()).not.toContain('Escribir en una hoja nueva');

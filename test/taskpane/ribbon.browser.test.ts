@@ -68,7 +68,7 @@ test('Classify again replaces the columns, and Undo takes the last write back, w
 
   await closePane();
   await press('Deshacer la última escritura');
-  await pane.getByText('Deshecho: 40 filas como estaban.').waitFor();
+  await pane.getByText('Deshecho: 40 filas vuelven a estar como antes.').waitFor();
   const undone = await sheetValues(page);
   expect(undone.map((line) => line[code])).toEqual(first.map((line) => line[code]));
   // One write back: there is no second one to undo, which is said and changes nothing.

@@ -3,8 +3,8 @@
  * those of parts that bring their own when they are fetched (the finder, the editors): every kilobyte before the pane's
  * first paint counts.
  */
-export const agreed = {};
 export const cli = {};
+export const decisions = {};
 export const editing = {};
 export const files = {};
 export const finder = {};

@@ -1,5 +1,6 @@
 import type { ColumnWidth, SheetEdit } from '../write/edits';
-import type { CsvColumn, CsvContent } from './readCsv';
+import type { CsvColumn } from './columnReader';
+import type { CsvContent } from './readCsv';
 
 /** How columns that were read as more than plain numbers and texts are shown: dates in the file's own order. */
 const numberFormat = ({ kind, dates }: CsvColumn): string =>

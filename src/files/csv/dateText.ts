@@ -15,14 +15,19 @@ export function parseDate(text: string, order: DateOrder): number | null {
 }
 
 /**
- * The order in which a column's texts are all dates; null if there is none or both day/month and month/day fit (no
- * value above 12 decides), because a guess would silently swap days and months.
+ * The order in which a column's dates stand, where enough of its texts are dates; null if they are not, or both
+ * day/month and month/day fit (no value above 12 decides) or neither does, because a guess would silently swap days
+ * and months.
+ * @param share - how many of the texts must be dates, from 0 to 1
  */
-export function findDateOrder(texts: readonly string[]): DateOrder | null {
+export function findDateOrder(texts: readonly string[], share = 1): DateOrder | null {
   if (texts.length === 0) return null;
-  const fits = (order: DateOrder): boolean => texts.every((text) => parseDate(text, order) !== null);
-  if (fits('yyyy-mm-dd')) return 'yyyy-mm-dd';
-  const [dayFirst, monthFirst] = [fits('dd/mm/yyyy'), fits('mm/dd/yyyy')];
-  if (dayFirst === monthFirst) return null;
-  return dayFirst ? 'dd/mm/yyyy' : 'mm/dd/yyyy';
+  const count = (order: DateOrder): number =>
+    texts.reduce((sum, text) => sum + (parseDate(text, order) === null ? 0 : 1), 0);
+  const enough = share * texts.length;
+  if (count('yyyy-mm-dd') >= enough) return 'yyyy-mm-dd';
+  const [dayFirst, monthFirst] = [count('dd/mm/yyyy'), count('mm/dd/yyyy')];
+  const either = texts.filter((text) => parseDate(text, 'dd/mm/yyyy') ?? parseDate(text, 'mm/dd/yyyy')).length;
+  if (dayFirst === monthFirst || Math.max(dayFirst, monthFirst) < Math.max(either, enough)) return null;
+  return dayFirst > monthFirst ? 'dd/mm/yyyy' : 'mm/dd/yyyy';
 }

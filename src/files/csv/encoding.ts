@@ -1,4 +1,5 @@
 import { FileProblem } from '../problems';
+import { decodeMixed } from './mixedUtf8';
 import { decodeWindows1252 } from './windows1252';
 
 export type CsvEncoding = 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'windows-1252';
@@ -23,12 +24,21 @@ function byZeros(bytes: Uint8Array): CsvEncoding | null {
   return null;
 }
 
+/** A file's text, and how it was found to be written. */
+export interface DecodedText {
+  readonly text: string;
+  readonly encoding: CsvEncoding;
+  /** One-based lines of a UTF-8 file with bytes that are not UTF-8, read there as Windows-1252. */
+  readonly foreignLines: readonly number[];
+}
+
 /**
- * Text of a file and the encoding it was found in: by its byte order mark, else UTF-8 if the bytes are valid UTF-8,
- * else Windows-1252, as Excel in Western Europe writes CSV. A given encoding is taken at its word. Throws FileProblem
+ * Text of a file and the encoding it was found in: by its byte order mark, else UTF-8 if the bytes are valid UTF-8 or
+ * most of what is beyond ASCII is (then the other bytes, pasted in by some other program, are Windows-1252), else
+ * Windows-1252, as Excel in Western Europe writes CSV. A given encoding is taken at its word. Throws FileProblem
  * `notCsv` for bytes that are no text, `wrongEncoding` when they are not in the given encoding.
  */
-export function decodeText(bytes: Uint8Array, given?: CsvEncoding): { text: string; encoding: CsvEncoding } {
+export function decodeText(bytes: Uint8Array, given?: CsvEncoding): DecodedText {
   const mark = byMark(bytes);
   const encoding = given ?? mark?.encoding ?? byZeros(bytes);
   const body =
@@ -37,12 +47,15 @@ export function decodeText(bytes: Uint8Array, given?: CsvEncoding): { text: stri
     label === 'windows-1252'
       ? decodeWindows1252(body)
       : new TextDecoder(label, { fatal: true, ignoreBOM: true }).decode(body);
-  let found: { text: string; encoding: CsvEncoding };
+  let found: DecodedText;
   try {
-    found = encoding ? { text: decode(family(encoding)), encoding } : { text: decode('utf-8'), encoding: 'utf-8' };
+    const known = encoding ?? 'utf-8';
+    found = { text: decode(family(known)), encoding: known, foreignLines: [] };
   } catch {
-    if (encoding) throw new FileProblem('wrongEncoding', { encoding });
-    found = { text: decode('windows-1252'), encoding: 'windows-1252' };
+    const mixed = given === undefined && (encoding === null || family(encoding) === 'utf-8') && decodeMixed(body);
+    if (mixed) found = { ...mixed, encoding: encoding ?? 'utf-8' };
+    else if (encoding) throw new FileProblem('wrongEncoding', { encoding });
+    else found = { text: decode('windows-1252'), encoding: 'windows-1252', foreignLines: [] };
   }
   if (found.text.includes('\0')) throw new FileProblem('notCsv', {});
   return found;

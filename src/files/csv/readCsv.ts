@@ -1,8 +1,12 @@
+import { codeHeader, findHeaderRows, findLayout, headerTexts, PortfolioProblem } from '../../portfolio';
 import { FileProblem } from '../problems';
 import type { CellValue } from '../read/sheetContent';
-import { findDateOrder, parseDate, type DateOrder } from './dateText';
+import { evidenceOf, findMarks, type MarksEvidence } from './columnMarks';
+import { columnReader, type CsvColumn } from './columnReader';
+import type { DateOrder } from './dateText';
 import { decodeText, type CsvEncoding } from './encoding';
-import { bareNumber, marksEvidence, parseNumber, type ColumnDress, type NumberMarks } from './numberText';
+import { bareNumber, marksEvidence, parseNumber, type NumberMarks } from './numberText';
+import { checkQuotes } from './quotes';
 import { declaredSeparator, findSeparator, splitFields, type CsvSeparator } from './separator';
 
 /** What the file's writer is known to have used; what is left out is found. */
@@ -16,13 +20,6 @@ export interface CsvGiven {
   readonly dates?: Readonly<Record<number, DateOrder | null>>;
 }
 
-/** A column whose texts were read as dates or as numbers in some dress. */
-export interface CsvColumn {
-  readonly column: number;
-  readonly kind: 'date' | 'percent' | 'currency';
-  readonly dates?: DateOrder;
-}
-
 /** How the file was read, to be shown to the user. */
 export interface CsvFound {
   readonly encoding: CsvEncoding;
@@ -33,8 +30,14 @@ export interface CsvFound {
   readonly newline: '\r\n' | '\n' | '\r';
   /** Columns that hold more than plain numbers and texts. */
   readonly columns: readonly CsvColumn[];
-  /** Nothing in the file decides between decimal point and comma, and some numbers have a mark ("1.234"). */
+  /** Headers of columns whose decimal mark is not the file's, and that mark. */
+  readonly otherDecimals: readonly { readonly header: string; readonly decimal: NumberMarks['decimal'] }[];
+  /** Nothing decides between decimal point and comma in some column, and its numbers have a mark ("1.234"). */
   readonly decimalUncertain: boolean;
+  /** One-based lines with bytes that are not in the file's encoding; read as Windows-1252. */
+  readonly foreignLines: readonly number[];
+  /** One-based lines with quotes inside a quoted field that are not doubled; read as part of the text. */
+  readonly strayQuotes: readonly number[];
 }
 
 export interface CsvContent {
@@ -48,77 +51,7 @@ function newlineOf(text: string): CsvFound['newline'] {
   return at >= 0 && text[at] === '\r' ? (text[at + 1] === '\n' ? '\r\n' : '\r') : '\n';
 }
 
-/** Decimal and thousands marks by what the numbers themselves show; a comma as separator rules out nothing quoted. */
-function findMarks(
-  rows: readonly string[][],
-  separator: CsvSeparator,
-  given: CsvGiven,
-): NumberMarks & { uncertain: boolean } {
-  const decimals = { '.': 0, ',': 0 };
-  const groups = new Map<NumberMarks['thousands'], number>();
-  let marked = 0;
-  for (const row of rows) {
-    for (const field of row) {
-      if (field.length > 40 || !/[.,' \u00a0\u202f]/.test(field)) continue;
-      const bare = bareNumber(field);
-      if (!bare || /^\d*$/.test(bare.digits)) continue;
-      marked++;
-      const { decimal, thousands } = marksEvidence(bare.digits);
-      if (decimal) decimals[decimal]++;
-      if (thousands) groups.set(thousands, (groups.get(thousands) ?? 0) + 1);
-    }
-  }
-  const undecided = decimals['.'] === decimals[','];
-  // With nothing to decide by, ';' is what Excel writes where the comma is the decimal mark.
-  const byHabit = separator === ';' ? ',' : '.';
-  const decimal = given.decimal ?? (undecided ? byHabit : decimals['.'] > decimals[','] ? '.' : ',');
-  const shown = [...groups].filter(([mark]) => mark !== decimal).sort((a, b) => b[1] - a[1])[0]?.[0];
-  const thousands = given.thousands ?? shown ?? (decimal === ',' ? '.' : ',');
-  return { decimal, thousands, uncertain: given.decimal === undefined && undecided && marked > 0 };
-}
-
-/** Reader of a column's fields, by what all of them are together. */
-interface ColumnReader {
-  readonly found: CsvColumn | null;
-  readonly read: (field: string) => CellValue;
-}
-
-const asText = (field: string): CellValue => field;
-
-function columnReader(column: number, body: readonly string[], marks: NumberMarks, given: CsvGiven): ColumnReader {
-  const filled = body.filter((field) => field.trim() !== '');
-  const order = given.dates && column in given.dates ? (given.dates[column] ?? null) : findDateOrder(filled);
-  if (order !== null) {
-    return { found: { column, kind: 'date', dates: order }, read: (field) => parseDate(field, order) ?? field };
-  }
-  // One id with a leading zero makes the whole column ids: 7 and 007 are different clients.
-  if (filled.some((field) => /^0\d+$/.test(field.trim()))) return { found: null, read: asText };
-  const dress = findDress(filled);
-  const read = (field: string): CellValue => {
-    const bare = bareNumber(field);
-    if (!bare) return field;
-    if (bare.currency && dress !== 'currency') return field;
-    if (bare.percent && dress !== 'percent') return field;
-    return parseNumber(bare, marks) ?? field;
-  };
-  return { found: dress === 'plain' ? null : { column, kind: dress }, read };
-}
-
-/** Percent and currency signs are read only where every number of the column has one or none contradicts it. */
-function findDress(filled: readonly string[]): ColumnDress {
-  let [percent, currency, other] = [0, 0, 0];
-  for (const field of filled) {
-    const bare = bareNumber(field);
-    if (bare?.percent) percent++;
-    else if (bare?.currency) currency++;
-    else other++;
-  }
-  if (percent > 0 && currency + other === 0) return 'percent';
-  // Bare amounts among amounts with a sign are amounts; a bare 12 among percentages could be 12 or 1200 %.
-  return currency > 0 && percent === 0 && filled.every((field) => bareNumber(field) !== null) ? 'currency' : 'plain';
-}
-
-/** Rows before the body: title rows and headers hold no number, so columns are judged by what comes after them. */
+/** Where no header is found: title rows hold no number, so columns are judged by what comes after them. */
 function firstBodyRow(rows: readonly string[][]): number {
   const hasNumber = (row: readonly string[]): boolean =>
     row.some((field) => /^[^\p{L}]*\d[^\p{L}]*(?:EUR|USD|GBP)?$/u.test(field));
@@ -126,11 +59,77 @@ function firstBodyRow(rows: readonly string[][]): number {
   return first < 0 ? Math.min(1, rows.length) : first;
 }
 
+/** A column's fields below the header, and what is known of it before its numbers are read. */
+interface RawColumn {
+  readonly header: string;
+  readonly fields: readonly string[];
+  /** Codes by the header: never numbers, whatever their digits look like. */
+  readonly codes: boolean;
+}
+
+/** Whether fields under a header that may mean ids or amounts ("Cuenta") are ids: nothing in them is an amount's. */
+function lookLikeCodes(fields: readonly string[]): boolean {
+  return !fields.some((field) => {
+    const bare = bareNumber(field);
+    return bare !== null && (bare.currency || bare.percent || marksEvidence(bare.digits).decimal !== undefined);
+  });
+}
+
+/** Whether the first column is one of codes by its fields alone: all different, all as long, all grouped in threes. */
+function isNumberedList(fields: readonly string[]): boolean {
+  const first = fields[0] ?? '';
+  return (
+    fields.length > 2 &&
+    new Set(fields).size === fields.length &&
+    fields.every((field) => field.length === first.length && /^\d{1,3}(?:\.\d{3})+$/.test(field))
+  );
+}
+
+function rawColumns(rows: readonly (readonly string[])[], from: number, headers: readonly string[]): RawColumn[] {
+  const columns = headers.map((header, column) => {
+    const fields = rows.slice(from).map((row) => row[column] ?? '');
+    const said = header === '' ? null : codeHeader(header);
+    return { header, fields, codes: said === 'surely' || (said === 'perhaps' && lookLikeCodes(fields)) };
+  });
+  const [first, ...others] = columns;
+  const known = columns.some(({ codes }) => codes);
+  return first && !known && isNumberedList(first.fields) ? [{ ...first, codes: true }, ...others] : columns;
+}
+
+/**
+ * Which rows below the header are clients: columns are judged by these alone, not by totals, notes and headers that
+ * every page repeats. For finding them every field is read by itself.
+ */
+function clientRows(
+  rows: readonly (readonly string[])[],
+  columns: readonly RawColumn[],
+  marks: readonly NumberMarks[],
+  headerRows: readonly number[] | null,
+): readonly number[] | null {
+  if (headerRows === null) return null;
+  const from = headerRows.at(-1)! + 1;
+  const cells = rows.map((row, at): readonly (string | number)[] => {
+    if (at < from) return row;
+    return row.map((field, column) => {
+      if (field === '' || columns[column]!.codes) return field;
+      const bare = bareNumber(field);
+      return (bare && parseNumber(bare, marks[column]!)) ?? field;
+    });
+  });
+  try {
+    return Array.from(findLayout({ cells, firstRow: 0, firstColumn: 0 }, { headerRows }).clientRows);
+  } catch (error) {
+    if (error instanceof PortfolioProblem) return null;
+    throw error;
+  }
+}
+
 /**
  * Reads a CSV file: finds encoding, separator, decimal and thousands marks unless they are given, and makes cells of
- * its fields. Numbers become numbers ("1.234,56", "(500)", "12,5 %", "€ 30"), texts with leading zeros stay text,
- * dates become serial numbers only in columns where every value is a date in one unambiguous order.
- * Throws FileProblem `emptyFile`, `notCsv`, `wrongEncoding`.
+ * its fields. A column has one kind and one decimal mark, by the bulk of its clients' fields: numbers ("1.234,56",
+ * "(500)", "12,5 %", "€ 30"), dates in one unambiguous order, or text; codes stay text. A field that does not fit its
+ * column stays the text it was, which the reading of the table then names.
+ * Throws FileProblem `emptyFile`, `notCsv`, `wrongEncoding`, `openQuote`, `unclosedQuote`.
  */
 export function readCsv(bytes: Uint8Array, given: CsvGiven = {}): CsvContent {
   if (bytes.length === 0) throw new FileProblem('emptyFile', {});
@@ -140,27 +139,47 @@ export function readCsv(bytes: Uint8Array, given: CsvGiven = {}): CsvContent {
   if (text.trim() === '') throw new FileProblem('emptyFile', {});
   const quote = given.quote ?? '"';
   const separator = given.separator ?? declared?.separator ?? findSeparator(text, quote);
-  const rows = splitFields(text, separator, quote);
+  const split = splitFields(text, separator, quote);
+  const strayQuotes = checkQuotes(text, split, separator, quote, declared ? 2 : 1);
+  const { rows } = split;
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
-  const { uncertain, ...marks } = findMarks(rows, separator, given);
-  const body = rows.slice(firstBodyRow(rows));
-  const readers = Array.from({ length: width }, (_, column) =>
-    columnReader(
-      column,
-      body.map((row) => row[column] ?? ''),
-      marks,
-      given,
-    ),
+  const table = { cells: rows, firstRow: 0, firstColumn: 0 };
+  const headerRows = findHeaderRows(table, width);
+  const from = headerRows ? headerRows.at(-1)! + 1 : firstBodyRow(rows);
+  const headers = headerRows ? headerTexts(table, headerRows, width) : new Array<string>(width).fill('');
+  const columns = rawColumns(rows, from, headers);
+  const none: MarksEvidence = evidenceOf([]);
+  const marks = findMarks(
+    columns.map(({ codes, fields }) => (codes ? none : evidenceOf(fields))),
+    separator,
+    given,
   );
-  const cells = rows.map((row) => readers.map(({ read }, column) => (row[column] ? read(row[column]) : '')));
+  const clients = clientRows(rows, columns, marks.columns, headerRows);
+  const readers = columns.map(({ fields, codes }, column) => {
+    const dates = given.dates && column in given.dates ? (given.dates[column] ?? null) : undefined;
+    const judged = clients ? clients.map((row) => fields[row - from]!) : fields;
+    return columnReader(column, judged, marks.columns[column]!, codes, dates);
+  });
+  const cells = rows.map((row, at) =>
+    readers.map(({ read }, column): CellValue => {
+      const field = row[column] ?? '';
+      return at < from || field === '' ? field : read(field);
+    }),
+  );
   const found: CsvFound = {
     encoding: decoded.encoding,
     separator,
-    ...marks,
+    ...marks.file,
     quote,
     newline: newlineOf(text),
     columns: readers.flatMap((reader) => (reader.found ? [reader.found] : [])),
-    decimalUncertain: uncertain,
+    otherDecimals: columns.flatMap(({ header }, column) => {
+      const { decimal } = marks.columns[column]!;
+      return decimal === marks.file.decimal ? [] : [{ header, decimal }];
+    }),
+    decimalUncertain: marks.uncertain.some((column) => typeof cells[clients?.[0] ?? from]?.[column] === 'number'),
+    foreignLines: decoded.foreignLines,
+    strayQuotes,
   };
   return { cells, found };
 }

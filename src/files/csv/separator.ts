@@ -3,9 +3,18 @@ import Papa from 'papaparse';
 export type CsvSeparator = ',' | ';' | '\t' | '|';
 const CANDIDATES: readonly CsvSeparator[] = [';', '\t', '|', ','];
 
+/** A text split into fields, and what the splitter stumbled over. */
+export interface SplitText {
+  readonly rows: string[][];
+  /** Index of the row in which a quote is opened and never closed; null where all are. */
+  readonly openRow: number | null;
+  /** Indices of rows with a quote inside a quoted field that was not doubled. */
+  readonly strayQuotes: readonly number[];
+}
+
 /** Splits the text into fields. Blank lines in the middle stay as rows of one empty field; those at the end go. */
-export function splitFields(text: string, separator: CsvSeparator, quote: string, lines?: number): string[][] {
-  const { data } = Papa.parse<string[]>(text, {
+export function splitFields(text: string, separator: CsvSeparator, quote: string, lines?: number): SplitText {
+  const { data, errors } = Papa.parse<string[]>(text, {
     delimiter: separator,
     quoteChar: quote,
     escapeChar: quote,
@@ -14,7 +23,12 @@ export function splitFields(text: string, separator: CsvSeparator, quote: string
     ...(lines === undefined ? {} : { preview: lines }),
   });
   while (data.length > 0 && data[data.length - 1]!.every((field) => field.trim() === '')) data.pop();
-  return data;
+  const rowsOf = (code: string): number[] => errors.flatMap((error) => (error.code === code ? [error.row ?? 0] : []));
+  return {
+    rows: data,
+    openRow: rowsOf('MissingQuotes')[0] ?? null,
+    strayQuotes: [...new Set(rowsOf('InvalidQuotes'))],
+  };
 }
 
 /** `sep=;` on the first line is how Excel itself names the separator. */
@@ -30,7 +44,10 @@ export function declaredSeparator(text: string): { separator: CsvSeparator; rest
 export function findSeparator(text: string, quote: string): CsvSeparator {
   let best: { separator: CsvSeparator; score: number } = { separator: ',', score: 0 };
   for (const separator of CANDIDATES) {
-    const rows = splitFields(text, separator, quote, 200).filter((row) => row.some((field) => field.trim() !== ''));
+    const split = splitFields(text, separator, quote, 200);
+    // A quote that nothing closes swallows the rest under every separator and speaks against none.
+    const rows = split.rows.filter((row, k) => k !== split.openRow && row.some((field) => field.trim() !== ''));
+    if (rows.length === 0) continue;
     const widths = new Map<number, number>();
     for (const { length } of rows) widths.set(length, (widths.get(length) ?? 0) + 1);
     const agreeing = Math.max(0, ...[...widths].filter(([width]) => width > 1).map(([, count]) => count));

@@ -12,6 +12,8 @@ export const CONTENT_TYPES = {
   worksheet: `${MAIN}.worksheet+xml`,
   styles: `${MAIN}.styles+xml`,
   table: `${MAIN}.table+xml`,
+  drawing: 'application/vnd.openxmlformats-officedocument.drawing+xml',
+  chart: 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml',
 } as const;
 
 const samePart = (a: string | undefined, b: string): boolean =>

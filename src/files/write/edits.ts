@@ -154,6 +154,24 @@ export interface AddedValidation {
   readonly prompt?: { readonly title: string; readonly message: string };
 }
 
+/** A native chart: the XML of its own part, and the cells that it covers. */
+export interface AddedChart {
+  /** The shape's name. */
+  readonly name: string;
+  readonly description: string;
+  readonly xml: string;
+  readonly place: Area;
+}
+
+/** A sheet on paper: A4, one page wide, page numbers below. */
+export interface PrintEdit {
+  readonly orientation: 'portrait' | 'landscape';
+  readonly header: string;
+  readonly footer: string;
+  /** Rows that begin a page. */
+  readonly breaksBefore: readonly number[];
+}
+
 /** Everything to be changed in one sheet. */
 export interface SheetEdit {
   /** Name of the sheet as it is after `renameSheets` and `addSheets` of the same edit. */
@@ -174,6 +192,12 @@ export interface SheetEdit {
   readonly dataValidations?: readonly AddedValidation[];
   /** Rows above and columns left of the scrolling part; null unfreezes. */
   readonly freeze?: { readonly rows: number; readonly columns: number } | null;
+  /** Lines between cells. */
+  readonly gridlines?: boolean;
+  readonly print?: PrintEdit;
+  /** Charts whose names begin so are taken out first. */
+  readonly dropCharts?: string;
+  readonly charts?: readonly AddedChart[];
 }
 
 export interface AddedSheet {

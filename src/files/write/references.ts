@@ -1,14 +1,10 @@
+import { quoteSheetName } from '../../grid';
+
+export { quoteSheetName };
+
 /** A quoted or plain sheet name before '!', or a text in quotes (which is passed over). A leading `[1]` is another workbook. */
 const SHEET_PREFIX =
   /"(?:[^"]|"")*"|'((?:[^']|'')+)'!|((?:[\p{L}_\\][\p{L}\p{N}_.\\]*:)?[\p{L}_\\][\p{L}\p{N}_.\\]*)!/gu;
-const PLAIN = /^[\p{L}_][\p{L}\p{N}_.]*$/u;
-const LOOKS_LIKE_CELL = /^(?:[a-z]{1,3}\d+|r\d*|c\d*|r\d*c\d*|true|false)$/i;
-
-/** A sheet name as formulas write it: quoted where it must be. */
-export function quoteSheetName(name: string): string {
-  return PLAIN.test(name) && !LOOKS_LIKE_CELL.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
-}
-
 /**
  * The formula with another sheet's name in it changed: `to` null stands for a sheet that is gone and makes its
  * references `#REF!`. References to other workbooks and 3-D spans (`Jan:Dec!A1`) keep the other end.

@@ -75,13 +75,16 @@ export class SheetFrame {
     return this.root.children.filter((found) => found.name === name);
   }
 
-  /** Puts a new element at the place where its kind belongs, after others of its kind. */
+  /**
+   * Puts a new element at the place where its kind belongs, after others of its kind, in whatever order new elements
+   * are put: Excel refuses a sheet whose elements are out of order.
+   */
   insert(name: (typeof ORDER)[number], xml: string): void {
     const rank = ORDER.indexOf(name);
     const rankOf = (found: XmlElement): number => (ORDER as readonly string[]).indexOf(found.name);
     const before = this.root.children.filter((found) => rankOf(found) <= rank && rankOf(found) >= 0);
     const last = before[before.length - 1];
-    this.splices.insert(last ? last.end : this.root.openEnd, xml);
+    this.splices.insert(last ? last.end : this.root.openEnd, xml, rank);
   }
 
   /** `r:id="…"` under the prefix that the sheet declares for relationships, declaring one if it has none. */

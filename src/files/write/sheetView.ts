@@ -2,23 +2,35 @@ import { areaAddress, areaAround, cellAddress, parseArea, type Area } from '../a
 import { childrenOf, type XmlElement } from '../xml/tree';
 import type { SheetFrame } from './sheetFrame';
 
-/** Freezes rows above and columns left, in every window of the sheet; null unfreezes. */
-export function patchFreeze(
-  frame: SheetFrame,
-  freeze: { readonly rows: number; readonly columns: number } | null,
-): void {
+/** What the windows of a sheet show. */
+export interface ViewChanges {
+  /** Rows above and columns left that stay in sight; null unfreezes. */
+  readonly freeze?: { readonly rows: number; readonly columns: number } | null;
+  /** Lines between cells. */
+  readonly gridlines?: boolean;
+}
+
+/** Freezes rows and columns and shows or hides the lines between cells, in every window of the sheet. */
+export function patchViews(frame: SheetFrame, { freeze, gridlines }: ViewChanges): void {
+  if (freeze === undefined && gridlines === undefined) return;
   const p = frame.prefix;
   const pane = freeze && (freeze.rows > 0 || freeze.columns > 0) ? paneXml(p, freeze.rows, freeze.columns) : '';
   const views = childrenOf(frame.child('sheetViews'), 'sheetView');
   for (const view of views) {
+    if (gridlines !== undefined) frame.splices.setAttribute(view, 'showGridLines', gridlines ? null : '0');
+    if (freeze === undefined) continue;
     const gone = view.children.filter(({ name }) => name === 'pane' || name === 'selection');
     for (const element of gone) frame.splices.replace(element.start, element.end, '');
     if (view.selfClosing) frame.splices.append(view, pane);
     else frame.splices.insert(view.openEnd, pane);
   }
-  if (views.length === 0 && pane !== '') {
-    const view = `<${p}sheetView workbookViewId="0">${pane}</${p}sheetView>`;
-    frame.insert('sheetViews', `<${p}sheetViews>${view}</${p}sheetViews>`);
+  if (views.length === 0 && (pane !== '' || gridlines === false)) {
+    const lines = gridlines === false ? ' showGridLines="0"' : '';
+    const view = `<${p}sheetView${lines} workbookViewId="0"`;
+    frame.insert(
+      'sheetViews',
+      `<${p}sheetViews>${pane === '' ? `${view}/>` : `${view}>${pane}</${p}sheetView>`}</${p}sheetViews>`,
+    );
   }
 }
 

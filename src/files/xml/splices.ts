@@ -7,6 +7,8 @@ interface Splice {
   readonly to: number;
   /** New text, or its UTF-8 bytes where it is long. */
   readonly text: string | Uint8Array;
+  /** Among insertions at one place the lower rank comes first. */
+  readonly rank: number;
 }
 
 /** Collects replacements in a text and makes them at once; what lies between is copied as it is. */
@@ -16,12 +18,12 @@ export class Splices {
   constructor(readonly source: string) {}
 
   replace(from: number, to: number, text: string | Uint8Array): void {
-    this.list.push({ from, to, text });
+    this.list.push({ from, to, text, rank: 0 });
   }
 
-  /** At one place, earlier insertions come first. */
-  insert(at: number, text: string): void {
-    this.replace(at, at, text);
+  /** At one place, insertions come in the order of their ranks; of one rank, earlier ones come first. */
+  insert(at: number, text: string, rank = 0): void {
+    this.list.push({ from: at, to: at, text, rank });
   }
 
   /** Adds to the end of the element's content; `<a/>` becomes `<a>…</a>`. */
@@ -58,7 +60,7 @@ export class Splices {
   /** The text with all replacements made, in UTF-8. */
   toBytes(): Uint8Array {
     const ordered = this.list.map((splice, order) => ({ ...splice, order }));
-    ordered.sort((a, b) => a.from - b.from || a.to - b.to || a.order - b.order);
+    ordered.sort((a, b) => a.from - b.from || a.to - b.to || a.rank - b.rank || a.order - b.order);
     const replaced = ordered.reduce((sum, { text }) => sum + text.length, 0);
     const kept = ordered.reduce((sum, { from, to }) => sum - (to - from), this.source.length);
     const sink = new Utf8Sink(replaced + kept * 3);

@@ -26,6 +26,16 @@ export const cli: typeof spanish = {
     file: '{{file}}: {{count}} clients in {{place}}.',
     csv: 'CSV: encoding {{encoding}}, separator “{{separator}}”, decimals with “{{decimal}}”.',
     csvUncertain: 'Nothing in the file decides whether “{{decimal}}” marks decimals: check it or give --decimal.',
+    csvOtherDecimals: 'In {{headers}} decimals are written with “{{decimal}}”.',
+    csvForeign_one:
+      'Line {{lines}} has bytes that are not {{encoding}}; they are read as Windows-1252. Check its accented letters.',
+    csvForeign_other:
+      '{{count}} lines have bytes that are not {{encoding}} ({{lines}}); they are read as Windows-1252. Check their accented letters.',
+    csvQuotes_one: 'In line {{lines}} a quote within a field is not doubled; it is read as part of the text.',
+    csvQuotes_other:
+      'In {{count}} lines quotes within a field are not doubled ({{lines}}); they are read as part of the text.',
+    rows_one: 'Row {{rows}}.',
+    rows_other: 'Rows {{rows}}.',
     strays_one:
       '{{count}} cell is far from the list and was not read: {{cells}}. If it belongs to the list, name its range with --range.',
     strays_other:

@@ -14,7 +14,7 @@ export const excel = {
     occupied: 'The cells where the columns would go{{where}} are not empty. Insert columns or write to a new sheet.',
     noTable: 'There is no client table here. Select a cell of the table, or the whole table, and try again.',
     selectionTooLarge: 'The selection{{where}} is too large to read. Select the client table only.',
-    payload: 'Excel does not take that much data at once. Try again; if it happens again, split the table.',
+    payload: 'Excel cannot take that much data at once. Try again; if it happens again, split the table.',
     cancelled: 'You cancelled it.',
     changedSince: 'The columns{{where}} have changed since they were written, and undoing would erase those changes.',
     nothingToUndo: 'There is no write of this session to undo.',

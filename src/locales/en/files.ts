@@ -41,5 +41,9 @@ export const files: typeof spanish = {
   outsideSheet: '{{range}} reaches outside the sheet “{{sheet}}”.',
   invalidRange: '“{{range}}” is no range. Write it like A1:M92.',
   wrongEncoding: 'The file is not in the encoding {{encoding}}. Name another with --encoding.',
+  openQuote:
+    'The quote opened in line {{line}} (“{{text}}”) is closed only in line {{last}}: the rows between would be read as one field. Close it in its line or, where it belongs to the text, write it twice ("").',
+  unclosedQuote:
+    'The quote opened in line {{line}} (“{{text}}”) is closed nowhere: all up to line {{last}} would be read as one field. Close it in its line or, where it belongs to the text, write it twice ("").',
   notCsv: 'The file is not text: it cannot be read as .csv.',
 };

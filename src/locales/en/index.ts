@@ -1,6 +1,6 @@
-import { agreed } from './agreed';
 import { block } from './block';
 import { cli } from './cli';
+import { decisions } from './decisions';
 import { editing } from './editing';
 import { excel } from './excel';
 import { files } from './files';
@@ -26,8 +26,8 @@ export const resources = {
   excel,
   pane,
   sheet,
-  agreed,
   block,
+  decisions,
   finder,
   outputs,
   trouble,

@@ -68,6 +68,10 @@ export const method: typeof spanish = {
     columnMissing:
       'The scheme uses the column “{{header}}”, which is not in the table. Columns there are: {{headers}}. Change the column in the scheme or the header in the sheet.',
     columnHoldsText: 'The column “{{header}}” holds text and the scheme needs numbers. Choose another column.',
+    referenceDateMissing:
+      'Years since «{{header}}» are counted up to a date, and the scheme does not say which. Give the reference date (--date on the command line).',
+    criterionTwice:
+      'Criteria {{first}} and {{second}} are the same: «{{source}}» with the same cuts. Change the cuts of one of them, or choose other data.',
     tooFewCriteria:
       'Four criteria are needed. Recognised in the table: {{count}} ({{found}}). Add or rename columns ({{missing}}) or use a scheme (--scheme).',
     schemeDamaged: 'The scheme is damaged at “{{path}}”: expected {{expected}}, found {{received}}.',
@@ -83,8 +87,6 @@ export const method: typeof spanish = {
       'The formula of the column “{{column}}” is more than Excel takes ({{length}} characters). Use fewer profiles or write values.',
     formulaTextTooLong:
       '“{{text}}…” has more than 255 characters, and Excel takes no text that long in a formula. Shorten the name or write values.',
-    formulaTurnoverComputed:
-      'Formulas rank by a turnover column, and this scheme computes its turnover. Choose a column or write values.',
     formulaWordsAlike: 'Excel cannot tell “{{word}}” from another. Change one of the names or write values.',
   },
 };

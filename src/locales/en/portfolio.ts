@@ -5,12 +5,13 @@ export const portfolio: typeof spanish = {
   observation: {
     rowsLeftOut_one: '{{count}} row left out: {{reason}}{{detail}}.',
     rowsLeftOut_other: '{{count}} rows left out: {{reason}}{{detail}}.',
-    looksLikeTotal_one: '{{count}} client has the name of a total and was kept (“{{detail}}”). Check it.',
-    looksLikeTotal_other: '{{count}} clients have names of totals and were kept (the first: “{{detail}}”). Check them.',
+    looksLikeTotal_one: '{{count}} client looks like a total by its name and was kept (“{{detail}}”). Check it.',
+    looksLikeTotal_other:
+      '{{count}} clients look like totals by their names and were kept (the first: “{{detail}}”). Check them.',
     twoHeaderRows: 'The header takes two rows ({{first}} and {{second}}); they are read together.',
     mergedHeaders_one: '{{count}} merged cell in the header.',
     mergedHeaders_other: '{{count}} merged cells in the header.',
-    duplicateHeaders: 'The header “{{column}}” stands {{count}} times; repeated ones have a number behind them.',
+    duplicateHeaders: 'The header “{{column}}” appears {{count}} times; repeated ones get a number at the end.',
     emptyHeaders_one: '{{count}} column without header; it is named by its letter (“{{sample}}”).',
     emptyHeaders_other: '{{count}} columns without header; they are named by their letters (the first, “{{sample}}”).',
     mergedCells_one: '{{count}} merged area among the clients: only its first row holds the value.',
@@ -42,12 +43,11 @@ export const portfolio: typeof spanish = {
     errorCells_other: '{{count}} cells with errors in “{{column}}” (such as {{sample}}): not valid.',
     booleanCells_one: '{{count}} cell with true/false in “{{column}}”: not valid.',
     booleanCells_other: '{{count}} cells with true/false in “{{column}}”: not valid.',
-    notWholeCells_one: '{{count}} value of “{{column}}” is not a whole number from zero ({{sample}}): not valid.',
+    notWholeCells_one: '{{count}} value of “{{column}}” is not a whole number (0, 1, 2…): {{sample}}. Not valid.',
     notWholeCells_other:
-      '{{count}} values of “{{column}}” are not whole numbers from zero (such as {{sample}}): not valid.',
-    outOfRangeCells_one: '{{count}} value of “{{column}}” is outside what is possible ({{sample}}): not valid.',
-    outOfRangeCells_other:
-      '{{count}} values of “{{column}}” are outside what is possible (such as {{sample}}): not valid.',
+      '{{count}} values of “{{column}}” are not whole numbers (0, 1, 2…), such as {{sample}}. Not valid.',
+    outOfRangeCells_one: '{{count}} value of “{{column}}” is impossible ({{sample}}): not valid.',
+    outOfRangeCells_other: '{{count}} values of “{{column}}” are impossible (such as {{sample}}): not valid.',
     negativeTurnover_one: '{{count}} client with negative “{{column}}” (credit notes): counts as zero in sums.',
     negativeTurnover_other: '{{count}} clients with negative “{{column}}” (credit notes): count as zero in sums.',
     idsFromNames: 'There is no id column: the name (“{{column}}”) identifies each client.',

@@ -32,6 +32,7 @@ export const sheet = {
     blockDigit: 'Sales block up to digit',
     blockBands: 'Unpaid bills for the block',
     missing: 'Where data are missing',
+    referenceDate: 'Years of relationship counted up to',
   },
   choice: {
     rule: { gt: 'more than', gte: 'from', lte: 'up to', lt: 'less than' },
@@ -49,11 +50,13 @@ export const sheet = {
     weightsSum: 'Weights must add up to 1 (or 100)',
     notFraction: 'Must be between 0% and 100%',
     blockDigit: 'Must be 1, 2 or 3',
+    notDate: 'Must be a date',
   },
   /** Columns that formulas need and people do not. */
   helper: {
     profileNumber: 'Criteria profile: no.',
     idOrder: 'Priority rank: order of id',
+    turnover: 'Priority rank: turnover',
     rankKey: 'Priority rank: key',
     rankTie: 'Priority rank: tie-break',
   },

@@ -6,16 +6,16 @@ export const cli = {
 
   --sheet HOJA          hoja que se lee (por defecto, la primera visible con datos)
   --range A1:M92        rango dentro de la hoja
-  --scheme FICHERO      modelo de clasificación (.json); sin él se propone uno
+  --scheme ARCHIVO      modelo de clasificación (.json); sin él se propone uno
   --preset it-company   el ejemplo de la empresa informática: familias, cuota, facturación, impagados; pesos y fidelización
-  --out FICHERO         libro que se escribe (por defecto, <nombre>-CEC.xlsx junto al original)
-  --save-scheme FICHERO guarda el modelo usado, con sus importes ya fijados
+  --out ARCHIVO         libro que se escribe (por defecto, <nombre>-CEC.xlsx junto al original)
+  --save-scheme ARCHIVO guarda el modelo usado, con sus importes ya fijados
   --empty COLUMNA=zero  en esa columna, vacío equivale a cero (se puede repetir)
   --column DATO=COLUMNA usa esa columna para ese dato (turnover, share, margin, years…; se puede repetir)
   --output values|plain escribe valores (por defecto) o fórmulas de Excel sin complemento, con una hoja de parámetros
   --new-sheet           escribe en una hoja nueva en lugar de junto a la tabla
   --replace             sustituye las columnas de una clasificación anterior
-  --force               permite sobrescribir el fichero de salida o del modelo
+  --force               permite sobrescribir el archivo de salida o del modelo
   --separator, --decimal, --encoding   para .csv, si no se reconocen bien
   --lang es|en          idioma (es)
   --help                esta ayuda`,
@@ -23,7 +23,17 @@ export const cli = {
   read: {
     file: '{{file}}: {{count}} clientes en {{place}}.',
     csv: 'CSV: codificación {{encoding}}, separador «{{separator}}», decimales con «{{decimal}}».',
-    csvUncertain: 'Nada en el fichero decide si «{{decimal}}» separa decimales: compruébelo o indique --decimal.',
+    csvUncertain: 'Nada en el archivo decide si «{{decimal}}» separa decimales: compruébelo o indique --decimal.',
+    csvOtherDecimals: 'En {{headers}} los decimales van con «{{decimal}}».',
+    csvForeign_one:
+      'La línea {{lines}} tiene bytes que no son {{encoding}}; se leen como Windows-1252. Compruebe sus letras con acento.',
+    csvForeign_other:
+      '{{count}} líneas tienen bytes que no son {{encoding}} ({{lines}}); se leen como Windows-1252. Compruebe sus letras con acento.',
+    csvQuotes_one: 'En la línea {{lines}} hay una comilla sin doblar dentro de un campo; se lee como parte del texto.',
+    csvQuotes_other:
+      'En {{count}} líneas hay comillas sin doblar dentro de un campo ({{lines}}); se leen como parte del texto.',
+    rows_one: 'Fila {{rows}}.',
+    rows_other: 'Filas {{rows}}.',
     strays_one:
       '{{count}} celda queda lejos de la lista y no se ha leído: {{cells}}. Si es de la lista, indique su rango con --range.',
     strays_other:
@@ -67,26 +77,26 @@ export const cli = {
       merged: 'Las columnas no forman tabla porque el rango tiene celdas combinadas.',
     },
     lockedStructure:
-      'La estructura del libro está protegida; el fichero nuevo lleva la hoja «{{sheet}}», que nadie podrá quitar ni mover sin desproteger el libro.',
+      'La estructura del libro está protegida; el archivo nuevo lleva la hoja «{{sheet}}», que nadie podrá quitar ni mover sin desproteger el libro.',
     hiddenColumns: {
       shown: 'Las columnas {{columns}} estaban ocultas y ahora se ven: en ellas está el resultado.',
       kept: 'Las columnas {{columns}}, con resultados, siguen ocultas, como estaban.',
     },
     protectedSheet:
-      'La hoja «{{sheet}}» está protegida; el fichero nuevo lleva las columnas, pero sigue protegida para quien lo abra.',
+      'La hoja «{{sheet}}» está protegida; el archivo nuevo lleva las columnas, pero sigue protegida para quien lo abra.',
   },
   problem: {
-    noFile: 'Falta el fichero de clientes. Ejemplo: npm run classify -- clientes.xlsx',
-    manyFiles: 'Se clasifica un fichero cada vez; sobran: {{files}}.',
+    noFile: 'Falta el archivo de clientes. Ejemplo: npm run classify -- clientes.xlsx',
+    manyFiles: 'Se clasifica un archivo cada vez; sobran: {{files}}.',
     option: 'No se entiende la opción: {{message}}. Vea --help.',
     column: '«{{given}}» no es DATO=COLUMNA. Datos posibles: {{roles}}.',
     empty: '«{{given}}» no es COLUMNA=zero.',
-    notFound: 'No existe el fichero {{file}}.',
+    notFound: 'No existe el archivo {{file}}.',
     unreadable: 'No se puede leer {{file}}: {{message}}.',
     unwritable: 'No se puede escribir {{file}}: {{message}}.',
     kind: 'No se sabe leer «{{file}}»: hace falta un .xlsx, un .xlsm o un .csv.',
     exists: 'Ya existe {{file}}. No se ha escrito nada; use --force para sobrescribirlo u otro nombre con --out.',
-    sameFile: 'La salida sería el propio fichero de entrada. No se ha escrito nada; elija otro nombre con --out.',
+    sameFile: 'La salida sería el propio archivo de entrada. No se ha escrito nada; elija otro nombre con --out.',
     extension: 'La salida debe terminar en {{extension}}: {{file}}.',
     occupied:
       'No hay sitio junto a la tabla: {{cell}} ya tiene datos («{{text}}»). No se ha escrito nada; use --new-sheet.',

@@ -16,7 +16,7 @@ export const excel = {
     noTable:
       'Aquí no hay ninguna tabla de clientes. Elija una celda de la tabla, o la tabla entera, y vuelva a intentarlo.',
     selectionTooLarge: 'La selección{{where}} es demasiado grande para leerla. Elija solo la tabla de clientes.',
-    payload: 'Excel no admite tantos datos de una vez. Vuelva a intentarlo; si se repite, divida la tabla.',
+    payload: 'Excel no admite tantos datos a la vez. Vuelva a intentarlo; si se repite, divida la tabla.',
     cancelled: 'Usted lo ha cancelado.',
     changedSince: 'Las columnas{{where}} han cambiado desde que se escribieron, y deshacer borraría esos cambios.',
     nothingToUndo: 'No hay ninguna escritura que deshacer en esta sesión.',

@@ -40,5 +40,9 @@ export const files = {
   outsideSheet: '{{range}} se sale de la hoja «{{sheet}}».',
   invalidRange: '«{{range}}» no es un rango. Escríbalo como A1:M92.',
   wrongEncoding: 'El archivo no está en la codificación {{encoding}}. Indique otra con --encoding.',
+  openQuote:
+    'La comilla que se abre en la línea {{line}} («{{text}}») no se cierra hasta la línea {{last}}: las filas de en medio se leerían como un solo campo. Ciérrela en su línea o, si es parte del texto, escríbala doble ("").',
+  unclosedQuote:
+    'La comilla que se abre en la línea {{line}} («{{text}}») no se cierra en ningún sitio: todo hasta la línea {{last}} se leería como un solo campo. Ciérrela en su línea o, si es parte del texto, escríbala doble ("").',
   notCsv: 'El archivo no es texto: no se puede leer como .csv.',
 };

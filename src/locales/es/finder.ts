@@ -7,7 +7,7 @@ export const finder = {
   count_other: '{{count}} funciones',
   none: 'Ninguna función coincide con «{{query}}». Pruebe con menos palabras o con otras.',
   showAll: 'Ver todas',
-  signs: 'Aquí se escriben con los signos de su idioma. Al insertar, Excel pone los de su equipo.',
+  signs: 'Aquí se escriben con los separadores de su idioma. Al insertar, Excel pone los de su equipo.',
   more: 'Qué calcula {{name}}',
   insert: 'Insertar',
   insertHere: 'Insertar en la celda activa',
@@ -15,7 +15,7 @@ export const finder = {
   help: 'Ayuda',
   helpName: 'Ayuda de {{name}}',
   allHelp: 'Toda la ayuda',
-  howFormulas: 'Cómo se portan las fórmulas =CEC.',
+  howFormulas: 'Cómo se comportan las fórmulas =CEC.',
   arguments: 'Argumentos',
   gives: 'Da {{value}}',
   result: 'Resultado',
@@ -38,7 +38,7 @@ export const finder = {
       'El resultado ocupa varias celdas y {{address}} no está vacía. Elija una celda con sitio libre alrededor, o vacíe {{address}}.',
     merged: 'Hay celdas combinadas ({{address}}) donde iría el resultado. Elija otra celda.',
     table:
-      'La celda {{cell}} está en la tabla {{address}} o pegada a ella, y Excel la metería en la tabla. Elija una celda separada de la tabla.',
+      'La celda {{cell}} está en la tabla {{address}} o pegada a ella, y Excel la incorporaría a la tabla. Elija una celda separada de la tabla.',
     sheetEnd: 'El resultado no cabe: la hoja se acaba. Elija una celda más arriba o más a la izquierda.',
     protectedSheet: 'La hoja {{sheet}} está protegida. Quítele la protección o elija una celda de otra hoja.',
     noFunctions:

@@ -8,7 +8,7 @@ export const method = {
       digit: 'Sin segmento: falta el dígito de facturación',
     },
     profile: 'Perfil: {{name}}',
-    inactive: 'Inactivo: no compra ninguna familia',
+    inactive: 'Inactivo: no compra ninguna familia de productos',
     overCatalogue: 'Compra más familias de las que hay en el catálogo',
     shareOverOne: 'Cuota superior al 100 %: revise las compras totales',
     negativeTurnover: 'Facturación negativa (abonos): cuenta como cero en las sumas',
@@ -40,7 +40,7 @@ export const method = {
   warning: {
     loyaltyCountedTwice:
       'El perfil «{{profile}}» cuenta los años dos veces: como criterio y en el factor de fidelización.',
-    impossibleDigit: '{{criterion}}: con esos límites nadie puede tener el dígito {{digit}}.',
+    impossibleDigit: '{{criterion}}: con esos límites ningún cliente puede tener el dígito {{digit}}.',
     weightsExpired: 'Los pesos del perfil «{{profile}}» valían hasta el {{validUntil}}: revíselos.',
     sameDigit:
       '{{column}}: {{count}} de {{clients}} clientes tienen un {{digit}}. Esos límites apenas distinguen; revíselos.',
@@ -53,7 +53,7 @@ export const method = {
     cutsNotAscending: 'Los límites deben ir de menor a mayor: {{cuts}}.',
     cutsBlankInside: 'Solo puede quedar vacío el límite del extremo abierto: {{cuts}}.',
     cutsCount: 'Hacen falta tres límites para cuatro dígitos; hay {{count}}.',
-    boundaryOfDirection: 'El tipo de límite «{{boundary}}» no corresponde a la dirección «{{direction}}».',
+    boundaryOfDirection: 'El tipo de límite «{{boundary}}» no corresponde al sentido «{{direction}}».',
     weightsNegative: 'Ningún peso puede ser negativo.',
     weightsSum: 'Los pesos deben sumar 1 (o 100 %); suman {{sum}}.',
     weightsCount: 'Hacen falta cuatro pesos; hay {{count}}.',
@@ -62,8 +62,12 @@ export const method = {
     yearsNegative: 'Los años de relación no pueden ser negativos: {{years}}.',
     levelsNotAscending: 'Los niveles deben crecer entre 0 y 1: {{levels}}.',
     columnMissing:
-      'El modelo usa la columna «{{header}}», que no está en la tabla. Columnas que hay: {{headers}}. Cambie la columna en el modelo o el encabezado en la hoja.',
+      'El modelo usa la columna «{{header}}», que no está en la tabla. Columnas de la tabla: {{headers}}. Cambie la columna en el modelo o el encabezado en la hoja.',
     columnHoldsText: 'La columna «{{header}}» contiene texto y el modelo necesita números. Elija otra columna.',
+    referenceDateMissing:
+      'Los años desde «{{header}}» se cuentan hasta una fecha y el modelo no dice cuál. Indique la fecha de referencia (--date en la línea de órdenes).',
+    criterionTwice:
+      'Los criterios {{first}} y {{second}} son el mismo: «{{source}}» con los mismos límites. Cambie los límites de uno de los dos o elija otro dato.',
     tooFewCriteria:
       'Hacen falta cuatro criterios. Reconocidos en la tabla: {{count}} ({{found}}). Añada o renombre columnas ({{missing}}) o use un modelo (--scheme).',
     schemeDamaged: 'El modelo está dañado en «{{path}}»: se esperaba {{expected}} y hay {{received}}.',
@@ -76,11 +80,9 @@ export const method = {
       'Las fórmulas necesitan la columna «{{header}}» en la hoja y no está. Elija otra columna o escriba valores.',
     formulaTooManyRows: 'Hay {{rows}} filas y las fórmulas ordenan hasta {{most}}. Escriba valores o divida la tabla.',
     formulaTooLong:
-      'La fórmula de la columna «{{column}}» pasa de lo que admite Excel ({{length}} caracteres). Use menos perfiles o escriba valores.',
+      'La fórmula de la columna «{{column}}» supera lo que admite Excel ({{length}} caracteres). Use menos perfiles o escriba valores.',
     formulaTextTooLong:
       '«{{text}}…» tiene más de 255 caracteres, y Excel no admite textos tan largos en una fórmula. Acorte el nombre o escriba valores.',
-    formulaTurnoverComputed:
-      'Las fórmulas ordenan por una columna de facturación y la de este modelo se calcula. Elija una columna o escriba valores.',
     formulaWordsAlike: 'Excel no distingue dos veces «{{word}}». Cambie uno de los nombres o escriba valores.',
   },
 };

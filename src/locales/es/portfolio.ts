@@ -4,13 +4,13 @@ export const portfolio = {
     rowsLeftOut_one: '{{count}} fila fuera: {{reason}}{{detail}}.',
     rowsLeftOut_other: '{{count}} filas fuera: {{reason}}{{detail}}.',
     looksLikeTotal_one:
-      '{{count}} cliente tiene nombre de total y se ha dejado dentro (el primero: «{{detail}}»). Compruébelo.',
+      '{{count}} cliente parece un total por su nombre y se ha mantenido («{{detail}}»). Compruébelo.',
     looksLikeTotal_other:
-      '{{count}} clientes tienen nombre de total y se han dejado dentro (el primero: «{{detail}}»). Compruébelos.',
+      '{{count}} clientes parecen totales por su nombre y se han mantenido (el primero: «{{detail}}»). Compruébelos.',
     twoHeaderRows: 'El encabezado ocupa dos filas ({{first}} y {{second}}); se leen unidas.',
     mergedHeaders_one: '{{count}} celda combinada en el encabezado.',
     mergedHeaders_other: '{{count}} celdas combinadas en el encabezado.',
-    duplicateHeaders: 'El encabezado «{{column}}» aparece {{count}} veces; los repetidos llevan un número detrás.',
+    duplicateHeaders: 'El encabezado «{{column}}» aparece {{count}} veces; a los repetidos se les añade un número.',
     emptyHeaders_one: '{{count}} columna sin encabezado; se nombra por su letra («{{sample}}»).',
     emptyHeaders_other: '{{count}} columnas sin encabezado; se nombran por su letra (la primera, «{{sample}}»).',
     mergedCells_one: '{{count}} zona combinada entre los clientes: solo su primera fila tiene el dato.',
@@ -45,12 +45,12 @@ export const portfolio = {
     errorCells_other: '{{count}} celdas con error en «{{column}}» (por ejemplo {{sample}}): datos no válidos.',
     booleanCells_one: '{{count}} celda con verdadero/falso en «{{column}}»: dato no válido.',
     booleanCells_other: '{{count}} celdas con verdadero/falso en «{{column}}»: datos no válidos.',
-    notWholeCells_one: '{{count}} valor de «{{column}}» no es un número entero desde cero ({{sample}}): no válido.',
+    notWholeCells_one: '{{count}} valor de «{{column}}» no es un número entero (0, 1, 2…): {{sample}}. Dato no válido.',
     notWholeCells_other:
-      '{{count}} valores de «{{column}}» no son números enteros desde cero (por ejemplo {{sample}}): no válidos.',
-    outOfRangeCells_one: '{{count}} valor de «{{column}}» está fuera de lo posible ({{sample}}): no válido.',
+      '{{count}} valores de «{{column}}» no son números enteros (0, 1, 2…), por ejemplo {{sample}}. Datos no válidos.',
+    outOfRangeCells_one: '{{count}} valor de «{{column}}» es imposible ({{sample}}): dato no válido.',
     outOfRangeCells_other:
-      '{{count}} valores de «{{column}}» están fuera de lo posible (por ejemplo {{sample}}): no válidos.',
+      '{{count}} valores de «{{column}}» son imposibles (por ejemplo {{sample}}): datos no válidos.',
     negativeTurnover_one: '{{count}} cliente con «{{column}}» negativa (abonos): cuenta como cero en las sumas.',
     negativeTurnover_other: '{{count}} clientes con «{{column}}» negativa (abonos): cuentan como cero en las sumas.',
     idsFromNames: 'No hay columna de código: el nombre («{{column}}») identifica a cada cliente.',
@@ -58,10 +58,10 @@ export const portfolio = {
     clientsWithoutId_one: '{{count}} cliente sin código.',
     clientsWithoutId_other: '{{count}} clientes sin código.',
     duplicateIds:
-      '{{count}} clientes comparten su código de cliente, el que los identifica (códigos repetidos: {{ids}}; el primero, «{{sample}}»).',
-    unknownKinds_one: '{{count}} situación de «{{column}}» no se reconoce («{{sample}}»): se lee como actual.',
+      '{{count}} clientes comparten código de cliente (códigos repetidos: {{ids}}; el primero, «{{sample}}»).',
+    unknownKinds_one: '{{count}} situación de «{{column}}» no se reconoce («{{sample}}»): se trata como actual.',
     unknownKinds_other:
-      '{{count}} situaciones de «{{column}}» no se reconocen (por ejemplo «{{sample}}»): se leen como actuales.',
+      '{{count}} situaciones de «{{column}}» no se reconocen (por ejemplo «{{sample}}»): se tratan como actuales.',
   },
   leftOut: {
     title: 'títulos sobre la tabla',
@@ -94,7 +94,7 @@ export const portfolio = {
     weakerMatch: 'otra encaja mejor',
     otherRole: 'ya se usa como {{role}}',
     noNumbers: 'no tiene números',
-    noText: 'no tiene las palabras que hacen falta',
+    noText: 'no contiene los textos esperados',
     emptyColumn: 'vacía',
     calendarYear: 'tiene años de calendario, no número de años',
     dates: 'tiene fechas, no número de años',

@@ -32,6 +32,7 @@ export const sheet = {
     blockDigit: 'Bloqueo de ventas hasta el dígito',
     blockBands: 'Impagados para el bloqueo',
     missing: 'Si falta un dato',
+    referenceDate: 'Años de relación contados hasta el',
   },
   choice: {
     rule: { gt: 'más de', gte: 'desde', lte: 'hasta', lt: 'menos de' },
@@ -49,11 +50,13 @@ export const sheet = {
     weightsSum: 'Los pesos deben sumar 1 (o 100)',
     notFraction: 'Debe estar entre 0 % y 100 %',
     blockDigit: 'Debe ser 1, 2 o 3',
+    notDate: 'Debe ser una fecha',
   },
   /** Columns that formulas need and people do not. */
   helper: {
     profileNumber: 'Perfil de criterios: n.º',
     idOrder: 'N.º de prioridad: orden del id.',
+    turnover: 'N.º de prioridad: facturación',
     rankKey: 'N.º de prioridad: clave',
     rankTie: 'N.º de prioridad: desempate',
   },

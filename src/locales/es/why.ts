@@ -14,10 +14,10 @@ export const why = {
     lowDigit: 'Facturación baja: su dígito es {{digit}}, y con esta lectura solo cuentan como alta el 3 y el 4.',
   },
   origin: {
-    cumulative: 'el importe que pasan los mayores clientes que juntos suman más del {{level}} de la facturación',
-    individual: 'el {{level}} de toda la facturación',
+    cumulative: 'el importe que superan los mayores clientes que juntos suman más del {{level}} de la facturación',
+    individual: 'el {{level}} de la facturación total',
     maximum: 'el {{level}} de lo que factura el mayor cliente',
-    percentile: 'el importe que pasan los clientes con más del {{level}} de los demás por debajo',
+    percentile: 'el importe que superan los clientes con más del {{level}} de los demás por debajo',
     amount: 'el importe que usted ha fijado',
     ofFamily: '{{origin}}, contando solo su familia',
   },

@@ -2,7 +2,8 @@ import type { Scheme } from '../scheme/model';
 import type { FormulaTable } from './formulaTable';
 import type { FormulaWords } from './formulaWords';
 import { type ParameterNames, parameterNames } from './parameterNames';
-import { type ValueFormula, valueFormula } from './valueFormulas';
+import { valueFormula } from './valueFormulas';
+import type { ValueFormula } from './valueParts';
 
 /** Everything that formulas are made from; `values[p][k]` reads the criterion k of the profile p. */
 export interface FormulaContext {
@@ -14,8 +15,9 @@ export interface FormulaContext {
 }
 
 export function formulaContext(scheme: Scheme, table: FormulaTable, words: FormulaWords): FormulaContext {
+  const cells = { table, words, names: parameterNames(scheme) };
   const values = scheme.profiles.map(({ criteria }) =>
-    criteria.map(({ source, key }) => valueFormula(source, key, table, words)),
+    criteria.map(({ source, key }) => valueFormula(source, key, cells)),
   );
-  return { scheme, table, words, names: parameterNames(scheme), values };
+  return { scheme, ...cells, values };
 }

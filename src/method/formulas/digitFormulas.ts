@@ -2,7 +2,7 @@ import type { OutputColumn } from '../columns';
 import type { FormulaContext } from './context';
 import { byProfile } from './clientFormulas';
 import { resultCell } from './formulaTable';
-import { inBrackets, type ValueFormula } from './valueFormulas';
+import { inBrackets, type ValueFormula } from './valueParts';
 
 /**
  * How a formula reads a digit from a value: `plain` looks it up in the steps that the parameters sheet has made of the

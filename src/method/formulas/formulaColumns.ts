@@ -1,14 +1,15 @@
 import { OUTPUT_COLUMNS, type OutputColumn } from '../columns';
-import { scoreInUse } from '../rank';
+import { scoreInUse, turnoverSource } from '../rank';
 import type { Scheme } from '../scheme/model';
 
 /**
  * Columns that formulas need beside those that people read; they stand to the right of them and are hidden.
  * - `profileNumber`: which profile judges the client, from 1, where there are several
  * - `idOrder`: the client's place among all ids, written as a value: no formula sorts text as the method does
+ * - `turnover`: the turnover that decides between equals, where it is worked out from several columns
  * - `rankKey`, `rankTie`: two whole numbers that order the priority list (see `rankFormulas.ts`)
  */
-export const HELPER_COLUMNS = ['profileNumber', 'idOrder', 'rankKey', 'rankTie'] as const;
+export const HELPER_COLUMNS = ['profileNumber', 'idOrder', 'turnover', 'rankKey', 'rankTie'] as const;
 export type HelperColumn = (typeof HELPER_COLUMNS)[number];
 export type FormulaColumn = OutputColumn | HelperColumn;
 
@@ -43,10 +44,15 @@ export function formulaColumns(scheme: Scheme, asked: readonly OutputColumn[]): 
   asked.forEach(add);
   return [
     ...OUTPUT_COLUMNS.filter((column) => chosen.has(column)),
-    ...HELPER_COLUMNS.filter((column) =>
-      column === 'profileNumber' ? scheme.profiles.length > 1 : chosen.has('rank'),
-    ),
+    ...HELPER_COLUMNS.filter((column) => isNeeded(column, scheme, chosen.has('rank'))),
   ];
+}
+
+function isNeeded(column: HelperColumn, scheme: Scheme, ranked: boolean): boolean {
+  if (column === 'profileNumber') return scheme.profiles.length > 1;
+  if (column !== 'turnover') return ranked;
+  const source = turnoverSource(scheme);
+  return ranked && source !== null && source.kind !== 'column';
 }
 
 /** Scores that the priority list looks at: the one in use, the total, the weighted one where there are weights. */

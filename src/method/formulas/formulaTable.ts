@@ -1,4 +1,5 @@
 import { CLIENT_KINDS, type ColumnRole, type Portfolio } from '../../portfolio';
+import { agreementHeader } from '../agreement';
 import { MethodProblem } from '../problems';
 import type { FormulaColumn } from './formulaColumns';
 
@@ -16,6 +17,8 @@ export interface FormulaTable {
   /** Headers of the columns with the client's situation and family; null where there is none. */
   readonly kind: string | null;
   readonly family: string | null;
+  /** Header of the column of what people agreed on; null where there is none. */
+  readonly agreement: string | null;
   /** Words of the situation column with the kind that each was read as. */
   readonly kinds: readonly KindWord[];
 }
@@ -54,7 +57,9 @@ export function formulaAt(template: string, row: number): string {
 }
 
 /** Which role each column was read for, and where situation and family stand. */
-export function readRoles(portfolio: Portfolio): Pick<FormulaTable, 'roles' | 'kind' | 'family' | 'kinds'> {
+export function readRoles(
+  portfolio: Portfolio,
+): Pick<FormulaTable, 'roles' | 'kind' | 'family' | 'agreement' | 'kinds'> {
   const roles = new Map<string, ColumnRole>();
   for (const [role, index] of portfolio.roles) {
     const { header } = portfolio.columns[index]!;
@@ -64,7 +69,13 @@ export function readRoles(portfolio: Portfolio): Pick<FormulaTable, 'roles' | 'k
     const column = portfolio.columns[portfolio.roles.get(role) ?? -1];
     return column?.kind === 'text' ? column.header : null;
   };
-  return { roles, kind: textHeader('kind'), family: textHeader('family'), kinds: kindWords(portfolio) };
+  return {
+    roles,
+    kind: textHeader('kind'),
+    family: textHeader('family'),
+    agreement: agreementHeader(portfolio),
+    kinds: kindWords(portfolio),
+  };
 }
 
 /** The distinct words of the situation column with their kinds, in the order in which they first occur. */

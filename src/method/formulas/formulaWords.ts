@@ -16,6 +16,7 @@ export const PARAMETER_PROBLEMS = [
   'weightsSum',
   'notFraction',
   'blockDigit',
+  'notDate',
 ] as const;
 export type ParameterProblemId = (typeof PARAMETER_PROBLEMS)[number];
 
@@ -57,7 +58,8 @@ export type ParameterTextId =
   | 'rules'
   | 'blockDigit'
   | 'blockBands'
-  | 'missing';
+  | 'missing'
+  | 'referenceDate';
 
 /**
  * The words that formulas and the parameters sheet carry, in one language: this room has ids only, and takes

@@ -9,10 +9,10 @@ import { quoted, tooLongText } from './excelText';
 import { type FormulaColumn, formulaColumns } from './formulaColumns';
 import type { FormulaTable } from './formulaTable';
 import type { FormulaWords } from './formulaWords';
-import { MOST_RANKED_ROWS, rankFormula, rankKeyFormula, rankTieFormula } from './rankFormulas';
+import { MOST_RANKED_ROWS, rankFormula, rankKeyFormula, rankTieFormula, turnoverFormula } from './rankFormulas';
 import { remarksFormula } from './remarkFormulas';
 import { loyaltyFormula, timesLoyalty, totalFormula, weightedFormula } from './scoreFormulas';
-import { segmentFormula, segmentTraitFormula } from './segmentFormulas';
+import { computedSegmentFormula, segmentFormula, segmentTraitFormula } from './segmentFormulas';
 import { valueFormula } from './valueFormulas';
 
 /** Excel's limit for the text of a formula. */
@@ -30,7 +30,7 @@ export type Formulas = ReadonlyMap<FormulaColumn, string>;
  * blanks and a remark, so does nonsense on the parameters sheet.
  * @param scheme with every amount settled
  * @param asked columns as `formulaColumns` completes them
- * @throws MethodProblem `formulaColumnMissing`, `formulaTooManyRows`, `formulaTooLong`, `formulaTurnoverComputed`,
+ * @throws MethodProblem `formulaColumnMissing`, `formulaTooManyRows`, `formulaTooLong`,
  * `formulaWordsAlike`
  */
 export function plainFormulas(
@@ -131,13 +131,15 @@ function formulaOf(context: FormulaContext, column: FormulaColumn, style: DigitS
       return abcFormula(context);
     case 'segment':
       return segmentFormula(context, style);
+    case 'computedSegment':
+      return computedSegmentFormula(context, style);
     case 'strategy':
       return segmentTraitFormula(context, 'strategy');
     case 'service':
       return segmentTraitFormula(context, 'intensity');
     case 'blocked': {
       const { source } = context.scheme.rules.block;
-      const block = source && valueFormula(source, 'unpaid', context.table, context.words);
+      const block = source && valueFormula(source, 'unpaid', context);
       return blockedFormula(context, style, block);
     }
     case 'profile':
@@ -146,6 +148,8 @@ function formulaOf(context: FormulaContext, column: FormulaColumn, style: DigitS
       return remarksFormula(context);
     case 'profileNumber':
       return profileNumberFormula(context);
+    case 'turnover':
+      return turnoverFormula(context);
     case 'rankKey':
       return rankKeyFormula(context);
     case 'rankTie':

@@ -1,6 +1,6 @@
 import type { Scheme } from '../scheme/model';
 
-/** Cells of the whole scheme. `…Limit`, `fill`, `threshold` and the like beside an input are what formulas compare with. */
+/** Cells of the whole scheme. `…Limit`, `fill`, `referenceDay` and the like beside an input are what formulas compare with. */
 export type SchemeName =
   | 'state'
   | 'shareCut'
@@ -13,7 +13,9 @@ export type SchemeName =
   | 'blockDigit'
   | 'blockUpTo'
   | 'missing'
-  | 'fill';
+  | 'fill'
+  | 'referenceDate'
+  | 'referenceDay';
 /** Cells of a profile: typed weights and factors, and the parts and rates that formulas multiply with. */
 export type ProfileName =
   | 'state'

@@ -1,9 +1,9 @@
-import { scoreInUse } from '../rank';
+import { scoreInUse, turnoverSource } from '../rank';
 import type { Scheme } from '../scheme/model';
-import { MethodProblem } from '../problems';
 import type { FormulaContext } from './context';
 import { resultCell, wholeResult, wholeSource } from './formulaTable';
-import { inBrackets, valueFormula } from './valueFormulas';
+import { valueFormula } from './valueFormulas';
+import { inBrackets } from './valueParts';
 
 /** More rows than this do not fit into the keys of a priority list made by formulas: five digits for each place. */
 export const MOST_RANKED_ROWS = 99_999;
@@ -58,6 +58,14 @@ export function rankTieFormula(context: FormulaContext): string {
   return `IF(ISNUMBER(${key}),${weightedPlace(context) ?? keyPlace}*1E10+${middle}${byId},"")`;
 }
 
+/** A turnover that is worked out from several columns, for ranks to be counted over; '' where a client has none. */
+export function turnoverFormula(context: FormulaContext): string | null {
+  const source = turnoverSource(context.scheme);
+  if (!source) return null;
+  const { valid, value } = valueFormula(source, 'turnover', context);
+  return `IFERROR(IF(${valid},${value},""),"")`;
+}
+
 function hasWeights({ profiles }: Scheme): boolean {
   return profiles.some(({ weights }) => weights !== null);
 }
@@ -71,13 +79,16 @@ function weightedPlace({ scheme, table }: FormulaContext): string | null {
 }
 
 /** Place by turnover, from the smallest; a missing one comes last. */
-function turnoverPlace({ scheme, table, words }: FormulaContext): string | null {
-  const criteria = scheme.profiles.flatMap((profile) => profile.criteria);
-  const source = scheme.segmentation.turnover ?? criteria.find(({ key }) => key === 'turnover')?.source;
+function turnoverPlace(context: FormulaContext): string | null {
+  const { scheme, table } = context;
+  const source = turnoverSource(scheme);
   if (!source) return null;
-  if (source.kind !== 'column') throw new MethodProblem('formulaTurnoverComputed');
+  if (source.kind !== 'column') {
+    const own = resultCell(table, 'turnover');
+    return `IF(ISNUMBER(${own}),COUNTIF(${wholeResult(table, 'turnover')},"<"&${own})+1,0)`;
+  }
   // The cells themselves are counted: scaling them changes no order. COUNTIF passes over texts and errors.
-  const { valid, value } = valueFormula({ ...source, scale: 1 }, 'turnover', table, words);
+  const { valid, value } = valueFormula({ ...source, scale: 1 }, 'turnover', context);
   const column = wholeSource(table, source.header);
   // Empty cells that mean zero are below everything above zero.
   const empty = source.empty === 'zero' ? `+IF(${value}>0,COUNTBLANK(${column}),0)` : '';

@@ -1,12 +1,16 @@
+import { agreementCode } from '../agreement';
 import type { CATALOGUE } from '../criteria';
 import { FLAGS, type Flag } from '../flags';
-import type { ColumnSource, Profile } from '../scheme/model';
+import { yearsSource } from '../findFlags';
+import type { Profile } from '../scheme/model';
 import { canSegment } from '../segmentClients';
 import type { FormulaContext } from './context';
 import { byProfile } from './clientFormulas';
 import { literal, quoted } from './excelText';
+import { sourceCell } from './formulaTable';
 import { exceptInactive, highTurnover, segmentInputs } from './segmentFormulas';
-import { GREW_FROM_NOTHING, STAYED_AT_NOTHING, valueFormula, type ValueFormula } from './valueFormulas';
+import { GREW_FROM_NOTHING, STAYED_AT_NOTHING, valueFormula } from './valueFormulas';
+import type { ValueFormula } from './valueParts';
 
 /** Between two remarks, as `remarksText` in `src/locales` has it. */
 const SEPARATOR = '; ';
@@ -51,7 +55,7 @@ function missingPiece(context: FormulaContext, k: number): string {
 }
 
 function segmentPiece(context: FormulaContext): string {
-  const { words, scheme } = context;
+  const { words, scheme, table } = context;
   // What the whole table lacks is said once, outside the sheet.
   if (!canSegment(scheme)) return '""';
   const { share, turnover } = segmentInputs(context);
@@ -62,7 +66,11 @@ function segmentPiece(context: FormulaContext): string {
     }
     return `IF(${turnover!.valid},${noShare},${said(words.noSegment('turnover'))})`;
   };
-  return exceptInactive(context, active(), '""', '""');
+  const gap = exceptInactive(context, active(), '""', '""');
+  // Whose segment people agreed on lacks none.
+  return table.agreement === null
+    ? gap
+    : `IF(${agreementCode(sourceCell(table, table.agreement), scheme)}=0,${gap},"")`;
 }
 
 /** One flag, where any profile can have it. */
@@ -85,15 +93,13 @@ const where = ({ valid, value }: ValueFormula, comparison: string): string =>
   `IF(${valid},${value}${comparison},FALSE)`;
 
 /** Flags that do not depend on the profile. */
-function schemeFlag(
-  { scheme, table, words }: FormulaContext,
-  flag: 'shareOverOne' | 'negativeTurnover',
-): string | null {
+function schemeFlag(context: FormulaContext, flag: 'shareOverOne' | 'negativeTurnover'): string | null {
+  const { scheme } = context;
   const { share, turnover } = scheme.segmentation;
-  if (flag === 'shareOverOne') return share && where(valueFormula(share, 'share', table, words), `>${OVER_ONE}`);
+  if (flag === 'shareOverOne') return share && where(valueFormula(share, 'share', context), `>${OVER_ONE}`);
   const criteria = scheme.profiles.flatMap((profile) => profile.criteria);
   const source = turnover ?? criteria.find(({ key }) => key === 'turnover')?.source;
-  return source ? where(valueFormula(source, 'turnover', table, words), '<0') : null;
+  return source ? where(valueFormula(source, 'turnover', context), '<0') : null;
 }
 
 /** The condition of a flag by a profile's own criteria; null where it cannot be. */
@@ -115,7 +121,7 @@ function profileFlag(context: FormulaContext, { criteria }: Profile, p: number, 
       return when('share', `>${OVER_ONE}`);
     case 'noHistory': {
       const unpaid = valueOf('unpaid');
-      const years = yearsFormula(context);
+      const years = knownYears(context);
       return unpaid && years && `IF(${unpaid.valid},IF(${unpaid.value}=0,${where(years, '<1')},FALSE),FALSE)`;
     }
     case 'grewFromNothing':
@@ -132,12 +138,14 @@ function isGrowth(criteria: Profile['criteria']): boolean {
   return criteria.some(({ key, source }) => key === 'growth' && source.kind === 'growth');
 }
 
-/** Years of relation, wherever the table has them. */
-function yearsFormula({ table, words }: FormulaContext): ValueFormula | null {
-  const header = [...table.roles].find(([, role]) => role === 'years')?.[0];
-  if (header === undefined || !table.sources.has(header)) return null;
-  const source: ColumnSource = { kind: 'column', header, empty: 'missing', scale: 1 };
-  return valueFormula(source, null, table, words);
+/** Years of relation, wherever the table or the scheme has them. */
+function knownYears(context: FormulaContext): ValueFormula | null {
+  const header = [...context.table.roles].find(([, role]) => role === 'years')?.[0];
+  if (header !== undefined && context.table.sources.has(header)) {
+    return valueFormula({ kind: 'column', header, empty: 'missing', scale: 1 }, null, context);
+  }
+  const source = yearsSource(context.scheme);
+  return source && valueFormula(source, 'years', context);
 }
 
 function profilePiece(context: FormulaContext): string {

@@ -27,11 +27,11 @@ export function weightedFormula(context: FormulaContext, style: DigitStyle): str
 
 /** The loyalty factor of the years; potential clients have none yet (method.md §1.5). */
 export function loyaltyFormula(context: FormulaContext): string {
-  const { names, table, words } = context;
+  const { names } = context;
   const kind = kindFormula(context);
   return byProfile(context, ({ loyalty }, p) => {
     if (!loyalty) return '""';
-    const { valid, value } = valueFormula(loyalty.source, 'years', table, words);
+    const { valid, value } = valueFormula(loyalty.source, 'years', context);
     const factor = `IF(${valid},INDEX(${names.profile(p, 'rates')},MATCH(${value},${names.profile(p, 'years')},1)),"")`;
     const ofClient = kind === null ? factor : `IF(${kind}=${KIND_NUMBER.potential},"",${factor})`;
     return `IFERROR(${ofClient},"")`;

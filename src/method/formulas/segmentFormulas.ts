@@ -1,3 +1,4 @@
+import { agreementCode } from '../agreement';
 import { SEGMENTS } from '../segments';
 import { SEGMENT_STRATEGIES } from '../strategies';
 import type { FormulaContext } from './context';
@@ -5,7 +6,8 @@ import { byProfile, KIND_NUMBER, kindFormula } from './clientFormulas';
 import { quoted } from './excelText';
 import { type DigitStyle, fourDigits } from './digitFormulas';
 import { resultCell, sourceCell } from './formulaTable';
-import { type ValueFormula, valueFormula } from './valueFormulas';
+import { valueFormula } from './valueFormulas';
+import type { ValueFormula } from './valueParts';
 
 /** Share and turnover of the segmentation; null where the scheme has no such column. */
 export interface SegmentInputs {
@@ -13,16 +15,25 @@ export interface SegmentInputs {
   readonly turnover: ValueFormula | null;
 }
 
-export function segmentInputs({ scheme, table, words }: FormulaContext): SegmentInputs {
-  const { share, turnover } = scheme.segmentation;
+export function segmentInputs(context: FormulaContext): SegmentInputs {
+  const { share, turnover } = context.scheme.segmentation;
   return {
-    share: share && valueFormula(share, 'share', table, words),
-    turnover: turnover && valueFormula(turnover, 'turnover', table, words),
+    share: share && valueFormula(share, 'share', context),
+    turnover: turnover && valueFormula(turnover, 'turnover', context),
   };
 }
 
-/** The segment's word of raw share × turnover; potential and lost clients carry their own (method.md §1.9, §1.14). */
+/** The segment's word in force: the one that people agreed on where they did, else the computed one (method.md §1.18b). */
 export function segmentFormula(context: FormulaContext, style: DigitStyle): string {
+  const { table, scheme, words } = context;
+  const computed = computedSegmentFormula(context, style);
+  if (table.agreement === null) return computed;
+  const chosen = SEGMENTS.map((segment) => quoted(words.segment(segment))).join(',');
+  return `CHOOSE(1+${agreementCode(sourceCell(table, table.agreement), scheme)},${computed},${chosen})`;
+}
+
+/** The segment's word of raw share × turnover; potential and lost clients carry their own (method.md §1.9, §1.14). */
+export function computedSegmentFormula(context: FormulaContext, style: DigitStyle): string {
   const { names, words } = context;
   const { share } = segmentInputs(context);
   const word = (segment: Parameters<typeof words.segment>[0]): string => quoted(words.segment(segment));

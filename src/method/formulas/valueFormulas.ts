@@ -2,18 +2,17 @@ import { COUNT_ROLES, type ColumnRole, type MissingReason } from '../../portfoli
 import { CATALOGUE, type CatalogueCriterion, isCatalogueKey } from '../criteria';
 import type { ColumnSource, Source } from '../scheme/model';
 import { literal, quoted } from './excelText';
-import { sourceCell, type FormulaTable } from './formulaTable';
-import type { FormulaWords } from './formulaWords';
-
-/** A source as expressions for one row. */
-export interface ValueFormula {
-  /** Whether there is a number; never an error. */
-  readonly valid: string;
-  /** The number; only meant where `valid` is true. */
-  readonly value: string;
-  /** Why there is none, as text; only meant where `valid` is false. */
-  readonly reason: string;
-}
+import { severalFormula, SUM_DECIMALS, yearsFormula } from './computedFormulas';
+import { sourceCell } from './formulaTable';
+import {
+  allHold,
+  type CellContext,
+  type ColumnCells,
+  type Condition,
+  firstBroken,
+  inBrackets,
+  type ValueFormula,
+} from './valueParts';
 
 /**
  * Growth from nothing, and nothing still: beyond every cut. Written out, because not every program reads an exponent
@@ -22,44 +21,26 @@ export interface ValueFormula {
 export const GREW_FROM_NOTHING = '1000000000000000';
 export const STAYED_AT_NOTHING = '-1000000000000000';
 
-interface Condition {
-  readonly holds: string;
-  readonly reason: MissingReason;
-}
-
 /** Roles whose numbers are never negative, as reading has them (`readNumericColumn` in `portfolio`). */
 const FROM_ZERO: readonly ColumnRole[] = ['orders', 'years', 'image'];
 const IMAGE_MAX = 10;
 
 /**
  * What a scheme's source means in a row, as reading and `resolveSource` have it: blanks and texts are no numbers,
- * errors stay here, counts are whole, denominators above zero.
+ * errors stay here, counts are whole, denominators above zero. A computed source is worked out in the cell.
  * @param key criterion or role whose limits hold; null for none
  */
-export function valueFormula(
-  source: Source,
-  key: string | null,
-  table: FormulaTable,
-  words: Pick<FormulaWords, 'reason'>,
-): ValueFormula {
-  const column = (one: ColumnSource): ValueFormula => columnFormula(one, table, words, []);
+export function valueFormula(source: Source, key: string | null, context: CellContext): ValueFormula {
+  const { words } = context;
+  const column = (one: ColumnSource): ValueFormula => columnFormula(one, context, []);
+  const limits = limitsOf(key);
   switch (source.kind) {
     case 'column':
-      return columnFormula(source, table, words, limitsOf(key));
-    case 'share': {
-      const [ours, total] = [column(source.ours), column(source.total)];
-      const value = `${inBrackets(ours.value)}/${inBrackets(total.value)}`;
-      const limits = limitsOf(key).map((limit) => limit(value));
-      const isAbove = `${total.value}>0`;
-      const divisor = quoted(words.reason('zeroDenominator'));
-      const inside = limits.length ? `IF(${isAbove},${allHold(limits)},FALSE)` : isAbove;
-      const why = limits.length ? `IF(${isAbove},${firstBroken(limits, words)},${divisor})` : divisor;
-      return {
-        valid: `IF(${ours.valid},IF(${total.valid},${inside},FALSE),FALSE)`,
-        value,
-        reason: `IF(${ours.valid},IF(${total.valid},${why},${total.reason}),${ours.reason})`,
-      };
-    }
+      return columnFormula(source, context, limits);
+    case 'share':
+      return quotient(column(source.ours), column(source.total), limits, words);
+    case 'ratio':
+      return quotient(column(source.of), column(source.per), limits, words);
     case 'growth': {
       const [first, last] = [column(source.first), column(source.last)];
       const rate =
@@ -73,7 +54,61 @@ export function valueFormula(
         reason: `IF(${first.valid},${last.reason},${first.reason})`,
       };
     }
+    case 'difference': {
+      const [of, less] = [column(source.of), column(source.less)];
+      const both: ValueFormula = {
+        valid: `IF(${of.valid},${less.valid},FALSE)`,
+        value: `ROUND(${of.value}-${inBrackets(less.value)},${SUM_DECIMALS})`,
+        reason: `IF(${of.valid},${less.reason},${of.reason})`,
+      };
+      return withLimits(both, limits, words);
+    }
+    case 'sum':
+    case 'count': {
+      const cells = source.columns.map((one) => columnCells(one, context));
+      return withLimits(severalFormula(source.kind, cells, words), limits, words);
+    }
+    case 'years': {
+      const years = yearsFormula(column(source.since), source.holds, context);
+      // Years are never below zero; that they are whole may still be asked.
+      return withLimits(
+        years,
+        limits.filter((limit) => limit === WHOLE),
+        words,
+      );
+    }
   }
+}
+
+/** One figure by another above zero: shares and ratios. */
+function quotient(
+  of: ValueFormula,
+  per: ValueFormula,
+  limits: readonly Limit[],
+  words: CellContext['words'],
+): ValueFormula {
+  const value = `${inBrackets(of.value)}/${inBrackets(per.value)}`;
+  const conditions = limits.map((limit) => limit(value));
+  const isAbove = `${per.value}>0`;
+  const divisor = quoted(words.reason('zeroDenominator'));
+  const inside = conditions.length ? `IF(${isAbove},${allHold(conditions)},FALSE)` : isAbove;
+  const why = conditions.length ? `IF(${isAbove},${firstBroken(conditions, words)},${divisor})` : divisor;
+  return {
+    valid: `IF(${of.valid},IF(${per.valid},${inside},FALSE),FALSE)`,
+    value,
+    reason: `IF(${of.valid},IF(${per.valid},${why},${per.reason}),${of.reason})`,
+  };
+}
+
+/** A value within its criterion's limits. */
+function withLimits(found: ValueFormula, limits: readonly Limit[], words: CellContext['words']): ValueFormula {
+  if (!limits.length) return found;
+  const conditions = limits.map((limit) => limit(found.value));
+  return {
+    valid: `IF(${found.valid},${allHold(conditions)},FALSE)`,
+    value: found.value,
+    reason: `IF(${found.valid},${firstBroken(conditions, words)},${found.reason})`,
+  };
 }
 
 type Limit = (value: string) => Condition;
@@ -98,20 +133,28 @@ function limitsOfRole(role: ColumnRole | undefined): Limit[] {
   return role === 'image' ? [fromZero, upToTen] : [fromZero];
 }
 
-function columnFormula(
-  { header, empty, scale }: ColumnSource,
-  table: FormulaTable,
-  words: Pick<FormulaWords, 'reason'>,
-  limits: readonly Limit[],
-): ValueFormula {
+/** A column's cell taken apart, for what is made of several. */
+function columnCells({ header, empty, scale }: ColumnSource, { table }: CellContext): ColumnCells {
   const cell = sourceCell(table, header);
   // A formula that gives "" is as empty as a cell without anything.
   const content = empty === 'zero' ? `IF(IFERROR(TRIM(${cell})="",FALSE),0,${cell})` : cell;
-  const value = scale === 1 ? content : `${content}*${literal(scale)}`;
-  const conditions = [
-    ...limitsOfRole(table.roles.get(header)).map((limit) => limit(content)),
-    ...limits.map((limit) => limit(value)),
-  ].filter(({ holds }, k, all) => all.findIndex((other) => other.holds === holds) === k);
+  return {
+    cell,
+    letters: table.sources.get(header) ?? '',
+    empty,
+    isPlain: scale === 1,
+    content,
+    value: scale === 1 ? content : `${content}*${literal(scale)}`,
+    conditions: limitsOfRole(table.roles.get(header)).map((limit) => limit(content)),
+  };
+}
+
+function columnFormula(source: ColumnSource, context: CellContext, limits: readonly Limit[]): ValueFormula {
+  const { words } = context;
+  const { cell, content, value, conditions: ofRole } = columnCells(source, context);
+  const conditions = [...ofRole, ...limits.map((limit) => limit(value))].filter(
+    ({ holds }, k, all) => all.findIndex((other) => other.holds === holds) === k,
+  );
   const say = (reason: MissingReason): string => quoted(words.reason(reason));
   const kindOfCell = `IF(ISERROR(${cell}),${say('error')},IF(ISLOGICAL(${cell}),${say('boolean')},IF(TRIM(${cell})="",${say('empty')},${say('text')})))`;
   if (!conditions.length) return { valid: `ISNUMBER(${content})`, value, reason: kindOfCell };
@@ -120,22 +163,4 @@ function columnFormula(
     value,
     reason: `IF(ISNUMBER(${content}),${firstBroken(conditions, words)},${kindOfCell})`,
   };
-}
-
-function allHold(conditions: readonly Condition[]): string {
-  const [only] = conditions;
-  return conditions.length === 1 ? only!.holds : `AND(${conditions.map(({ holds }) => holds).join(',')})`;
-}
-
-/** The reason of the first condition that does not hold, given that one of them does not. */
-function firstBroken(conditions: readonly Condition[], words: Pick<FormulaWords, 'reason'>): string {
-  const [first, ...rest] = conditions;
-  const said = quoted(words.reason(first!.reason));
-  if (rest.every(({ reason }) => reason === first!.reason)) return said;
-  return `IF(${first!.holds},${firstBroken(rest, words)},${said})`;
-}
-
-/** Something that a factor or divisor can stand beside. */
-export function inBrackets(expression: string): string {
-  return /^[A-Z]+\W?$/.test(expression) ? expression : `(${expression})`;
 }

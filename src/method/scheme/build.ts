@@ -54,7 +54,7 @@ export const DEFAULT_RULES: Rules = {
 };
 
 /** The literal reading: cumulative, 50 %, share above 20 %. */
-export function segmentation(share: Source | null, turnover: ColumnSource | null): Segmentation {
+export function segmentation(share: Source | null, turnover: Source | null): Segmentation {
   return {
     share,
     turnover,
@@ -92,6 +92,7 @@ export function buildScheme(parts: SchemeParts, choices: Partial<Scheme> = {}): 
     policy: structuredClone(DEFAULT_POLICY) as Scheme['policy'],
     missing: 'blank',
     ranking: 'auto',
+    referenceDate: null,
     catalogueSize: null,
     ...choices,
   };

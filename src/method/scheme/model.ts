@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { CLIENT_KINDS } from '../../portfolio';
+import { CLIENT_KINDS, isCalendarDay } from '../../portfolio';
 import { POSITIONS, STRATEGIES } from '../strategies';
 import { SEGMENT_READINGS, SEGMENTS } from '../segments';
 import { SERVICES } from '../policy';
@@ -33,9 +33,35 @@ const growthSource = v.strictObject({
   formula: v.picklist(['literal', 'cagr']),
   periods: v.pipe(finite, v.gtValue(0)),
 });
-export const sourceSchema = v.variant('kind', [columnSource, shareSource, growthSource]);
+const several = v.pipe(v.array(columnSource), v.minLength(2));
+/** Sum of several columns of a row: turnover over product families (§1.2 note f2). */
+const sumSource = v.strictObject({ kind: v.literal('sum'), columns: several });
+/** How many of several columns are above zero: product families bought. */
+const countSource = v.strictObject({ kind: v.literal('count'), columns: several });
+/** Years from a date, or from a calendar year, to the scheme's reference date. */
+const yearsSource = v.strictObject({
+  kind: v.literal('years'),
+  since: columnSource,
+  holds: v.picklist(['dates', 'years']),
+});
+/** `of` less `less`. */
+const differenceSource = v.strictObject({ kind: v.literal('difference'), of: columnSource, less: columnSource });
+/** `of` ÷ `per`. */
+const ratioSource = v.strictObject({ kind: v.literal('ratio'), of: columnSource, per: columnSource });
+export const sourceSchema = v.variant('kind', [
+  columnSource,
+  shareSource,
+  growthSource,
+  sumSource,
+  countSource,
+  yearsSource,
+  differenceSource,
+  ratioSource,
+]);
 export type ColumnSource = v.InferOutput<typeof columnSource>;
 export type Source = v.InferOutput<typeof sourceSchema>;
+/** A source that is worked out from columns. */
+export type ComputedSource = Exclude<Source, ColumnSource>;
 
 const cut = v.nullable(finite);
 const bands = v.strictObject({
@@ -77,7 +103,8 @@ const weights = v.strictObject({
 });
 
 const loyalty = v.strictObject({
-  source: columnSource,
+  /** Years of relation: a column of them, or years worked out from a date. */
+  source: sourceSchema,
   mode: v.picklist(['strict', 'inclusive']),
   factors: v.strictTuple([finite, finite, finite]),
   /** Divide by the highest factor, so that the most loyal keep their score. */
@@ -102,7 +129,7 @@ const familyAmount = v.strictObject({ family: v.nullable(v.string()), amount: v.
 
 const segmentation = v.strictObject({
   share: v.nullable(sourceSchema),
-  turnover: v.nullable(columnSource),
+  turnover: v.nullable(sourceSchema),
   shareCut: fraction,
   reading: v.picklist(SEGMENT_READINGS),
   level: fraction,
@@ -158,6 +185,8 @@ export const schemeSchema = v.strictObject({
   missing: v.picklist(['blank', 'worst', 'neutral']),
   /** Score that orders the priority list; `auto`: weighted where every profile has weights, else total. */
   ranking: v.picklist(['auto', 'total', 'weighted', 'loyalty']),
+  /** ISO date at which years since a date or year are counted; null while no source needs one. No room reads a clock. */
+  referenceDate: v.nullable(v.pipe(v.string(), v.isoDate(), v.check(isCalendarDay, 'a day of the calendar'))),
   /** Families in the firm's catalogue, for the warning of more bought than there are; null: unknown. */
   catalogueSize: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))),
 });

@@ -48,7 +48,7 @@ export function withHomes<S extends WorkbookState>(state: S): S {
   return { ...state, schemes };
 }
 
-export const STATE_VERSION = 1;
+export const STATE_VERSION = 2;
 const FORMAT = 'cec4444/workbook';
 export const EMPTY_STATE: WorkbookState = { schemes: [], activeSchemeId: null, bindings: [] };
 

@@ -4,6 +4,7 @@ import { isCatalogueKey } from '../criteria';
 import { MethodProblem } from '../problems';
 import { normalWeights } from '../weights';
 import { type Profile, type Scheme, schemeSchema } from './model';
+import { countsYears } from './sourcesOfScheme';
 
 /** Refuses with the path of the damage, as `profiles[0].criteria[2].bands.cuts`. */
 export function damaged(path: string, expected: string, received: unknown): MethodProblem {
@@ -51,6 +52,9 @@ function checkScheme(scheme: Scheme, at: string): void {
   );
   if (!scheme.profiles.some(({ family, kind }) => family === null && kind === null)) {
     throw damaged(`${prefix}profiles`, 'a default profile (family null, kind null)', null);
+  }
+  if (scheme.referenceDate === null && countsYears(scheme)) {
+    throw damaged(`${prefix}referenceDate`, 'a date, for years are counted up to it', null);
   }
   const { block } = scheme.rules;
   checkCuts(block.bands, `${prefix}rules.block.bands`);

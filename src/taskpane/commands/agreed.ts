@@ -16,7 +16,7 @@ export function addAgreed(context: PaneContext): Promise<void> {
       headerRow: Math.max(0, reading.headerRow),
       headers: [t('words.role.agreedSegment'), t('words.role.agreedReason')] as const,
       segments: SEGMENTS.map((segment) => segmentName(segment, scheme, language)),
-      otherWord: { title: t('words.role.agreedSegment'), message: t('agreed.otherWord') },
+      otherWord: { title: t('words.role.agreedSegment'), message: t('decisions.otherWord') },
     };
     const report = await gateway.addAgreedColumns(request, work);
     store.dispatch({ type: 'agreedAdded', report, undoable: gateway.undoable() });

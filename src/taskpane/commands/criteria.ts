@@ -35,7 +35,7 @@ export async function takeAsAmounts(context: PaneContext, header: string): Promi
     await readWith(context, (choices) => ({ ...choices, overrides: { ...choices.overrides, unpaid: null } }));
   }
   const own = await desk.criterion({ key: null, header });
-  const cuts = own && (await desk.proposeCuts(own.source, own.key, 'low', { kind: 'quantiles' }));
+  const cuts = own && (await desk.proposeCuts(own.source, own.key, 'low', { kind: 'quantiles' }, null));
   const { scheme } = store.get();
   if (!scheme) return;
   const bands = cuts && { direction: 'low' as const, boundary: 'lte' as const, cuts: [...cuts] as typeof cuts };
@@ -45,11 +45,12 @@ export async function takeAsAmounts(context: PaneContext, header: string): Promi
 
 /** Reads the sorted values of a source once, for its histogram and its counts. */
 export async function needDistribution({ desk, store }: PaneContext, source: Source, criterion: string): Promise<void> {
-  const key = sourceKey(source, criterion);
+  const referenceDate = store.get().scheme?.referenceDate ?? null;
+  const key = sourceKey(source, criterion, referenceDate);
   if (store.get().distributions[key]) return;
   const { reading } = store.get();
   try {
-    const distribution = await desk.distribution(source, criterion);
+    const distribution = await desk.distribution(source, criterion, referenceDate);
     if (store.get().reading === reading) store.dispatch({ type: 'distributionRead', key, distribution });
   } catch (error) {
     store.dispatch({ type: 'troubleMet', trouble: { where: 'scheme', error: asError(error) } });

@@ -85,7 +85,7 @@ async function writeNow(context: PaneContext, work: LongWork): Promise<void> {
   const judgement = await desk.judge(scheme);
   const { scheme: judged } = judgement;
   const settled: Scheme = output === 'values' ? judged : { ...judged, home: 'sheet' };
-  const wanted = chosen ?? defaultColumns(settled);
+  const wanted = chosen ?? defaultColumns(settled, (judgement.agreement?.count ?? 0) > 0);
   const report = await gateway.writeColumns(
     {
       table,

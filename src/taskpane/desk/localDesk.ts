@@ -1,5 +1,6 @@
 import {
   classify,
+  decisionOf,
   explainDigit,
   formulaColumns,
   itCompanyScheme,
@@ -12,18 +13,18 @@ import {
   turnoverColumn,
   turnoverCutOf,
   warningsOf,
+  type Agreement,
   type Classification,
 } from '../../method';
 import { readPortfolio, type PortfolioReading, type RawTable } from '../../portfolio';
 import { placedColumn } from '../../locales';
-import { agreedSegments } from './agreed';
 import { proposedCuts } from './cutProposals';
 import { formulasOf, parameterInputs, parametersOf, schemeOfSheet } from './formulaOutput';
 import { clientsByRank } from './order';
 import { wantedCriterion } from './wantedCriterion';
 import { countReadings } from './readings';
 import { readingView } from './readingView';
-import type { Desk } from './views';
+import type { Desk, Judgement } from './views';
 
 /** A desk on the caller's own thread: what the worker runs inside, and what serves where there is no worker. */
 export function localDesk(today: () => string): Desk {
@@ -43,7 +44,10 @@ export function localDesk(today: () => string): Desk {
       return readingView(reading);
     },
     async propose(preset, names) {
-      const scheme = (preset === 'itCompany' ? itCompanyScheme : proposeScheme)(portfolio(), names);
+      const scheme = (preset === 'itCompany' ? itCompanyScheme : proposeScheme)(portfolio(), {
+        ...names,
+        today: today(),
+      });
       return settleScheme(scheme, portfolio());
     },
     async judge(scheme) {
@@ -59,16 +63,16 @@ export function localDesk(today: () => string): Desk {
         code: code.slice(),
         segment: segment.slice(),
         blocked: blocked.slice(),
-        agreedOtherwise: agreedSegments(judged),
+        agreement: judged.agreement && withoutClients(judged.agreement),
       };
     },
-    async distribution(source, key) {
-      const { values } = resolveSource(portfolio(), source, key);
+    async distribution(source, key, referenceDate) {
+      const { values } = resolveSource(portfolio(), source, key, referenceDate);
       const sorted = values.filter((value) => !Number.isNaN(value)).sort();
       return { sorted, missing: values.length - sorted.length };
     },
-    async proposeCuts(source, key, direction, by) {
-      return proposedCuts(portfolio(), resolveSource(portfolio(), source, key), direction, by);
+    async proposeCuts(source, key, direction, by, referenceDate) {
+      return proposedCuts(portfolio(), resolveSource(portfolio(), source, key, referenceDate), direction, by);
     },
     async readingCounts(scheme) {
       return countReadings(portfolio(), scheme);
@@ -86,7 +90,8 @@ export function localDesk(today: () => string): Desk {
         loyalty: loyalty[client]!,
         rank: rank[client]!,
         segment: SEGMENT_LABELS[segment[client]! - 1] ?? null,
-        share: share ? resolveSource(portfolio(), share, 'share').values[client]! : NaN,
+        decision: decisionOf(classification, client),
+        share: share ? resolveSource(portfolio(), share, 'share', scheme.referenceDate).values[client]! : NaN,
         turnover: turnoverColumn(portfolio(), scheme)?.values[client] ?? NaN,
         turnoverCut: scheme.segmentation.amounts === 'propose' ? null : turnoverCutOf(portfolio(), scheme)(client),
         blocked: blocked[client] === 1,
@@ -114,6 +119,11 @@ export function localDesk(today: () => string): Desk {
       return wantedCriterion(portfolio(), wanted);
     },
   };
+}
+
+/** What the pane says of it: the segments themselves are in the judgement. */
+function withoutClients({ segment: _, ...rest }: Agreement): Judgement['agreement'] {
+  return rest;
 }
 
 function need<T>(value: T | null, step: string): T {

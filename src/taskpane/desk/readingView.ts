@@ -12,8 +12,6 @@ import type { ColumnView, ReadingView } from './views';
 export function readingView({ portfolio, layout, matches, observations }: PortfolioReading): ReadingView {
   const { size, ids, names, sourceRows, kinds, columns, roles } = portfolio;
   const id = roles.get('id');
-  const agreed = roles.get('agreedSegment');
-  const agreedColumn = agreed === undefined ? undefined : columns[agreed];
   return {
     clients: size,
     ids,
@@ -25,7 +23,6 @@ export function readingView({ portfolio, layout, matches, observations }: Portfo
     matches,
     observations,
     active: kinds.reduce((count, kind) => count + (isActive(kind) ? 1 : 0), 0),
-    agreed: agreedColumn?.kind === 'text' ? agreedColumn.values.filter((word) => word !== '').length : null,
   };
 }
 

@@ -1,6 +1,8 @@
 import type { OutputColumn, PortfolioSummary, Scheme, SchemeWarning, SegmentReading, SegmentLabel } from '../../method';
 import type {
+  Agreement,
   Criterion,
+  Decision,
   DigitExplanation,
   Remark,
   Source,
@@ -49,8 +51,6 @@ export interface ReadingView {
   readonly observations: readonly Observation[];
   /** Clients that are neither potential nor lost. */
   readonly active: number;
-  /** Clients whose segment people agreed on by hand; null where the table has no such column. */
-  readonly agreed: number | null;
 }
 
 /** A portfolio judged by a scheme, as the pane shows it. Columns by client index. */
@@ -66,8 +66,8 @@ export interface Judgement {
   /** Index + 1 into `SEGMENT_LABELS`; 0 none. */
   readonly segment: Uint8Array;
   readonly blocked: Uint8Array;
-  /** Agreed segments that differ from the computed ones. */
-  readonly agreedOtherwise: number;
+  /** What people agreed on; null where the table has no such column. */
+  readonly agreement: Omit<Agreement, 'segment'> | null;
 }
 
 /** The values of one source, sorted: counts under any cuts come from it by binary search. */
@@ -95,7 +95,10 @@ export interface ClientStory {
   readonly weighted: number;
   readonly loyalty: number;
   readonly rank: number;
+  /** The segment in force. */
   readonly segment: SegmentLabel | null;
+  /** What people agreed on, beside the computed segment; null where they did not. */
+  readonly decision: Decision | null;
   readonly share: number;
   readonly turnover: number;
   /** The amount in force above which its turnover is high; null: everyone's is, or the reading knows no amount. */
@@ -138,8 +141,15 @@ export interface Desk {
   read(choices: ReadingChoices): Promise<ReadingView>;
   propose(preset: PresetId, names: { id: string; name: string; language: Language }): Promise<Scheme>;
   judge(scheme: Scheme): Promise<Judgement>;
-  distribution(source: Source, key: string): Promise<Distribution>;
-  proposeCuts(source: Source, key: string, direction: Direction, by: CutProposal): Promise<Cuts>;
+  /** @param referenceDate the scheme's, for years since a date */
+  distribution(source: Source, key: string, referenceDate: string | null): Promise<Distribution>;
+  proposeCuts(
+    source: Source,
+    key: string,
+    direction: Direction,
+    by: CutProposal,
+    referenceDate: string | null,
+  ): Promise<Cuts>;
   readingCounts(scheme: Scheme): Promise<readonly ReadingCount[]>;
   story(client: number): Promise<ClientStory>;
   /** The columns that stand for those asked for: with formulas, those that they need as well. */

@@ -1,55 +1,6 @@
-import type { ColumnSource, Scheme, Source } from '../../method';
+import { columnsOf, sourcesOfScheme, type ColumnSource, type Scheme } from '../../method';
 
 /** The columns that a scheme reads anywhere: criteria, loyalty, segments, the sales block. */
-export function columnsRead({ profiles, segmentation, rules }: Scheme): ColumnSource[] {
-  const sources: (Source | null | undefined)[] = [
-    ...profiles.flatMap(({ criteria, loyalty }) => [...criteria.map(({ source }) => source), loyalty?.source]),
-    segmentation.share,
-    segmentation.turnover,
-    rules.block.source,
-  ];
-  return sources.flatMap((source) => (source ? columnsOf(source) : []));
-}
-
-function columnsOf(source: Source): ColumnSource[] {
-  switch (source.kind) {
-    case 'column':
-      return [source];
-    case 'share':
-      return [source.ours, source.total];
-    case 'growth':
-      return [source.first, source.last];
-  }
-}
-
-/** A scheme with every column that it reads anywhere changed. */
-export function withColumns(scheme: Scheme, change: (column: ColumnSource) => ColumnSource): Scheme {
-  const any = (source: Source): Source => {
-    switch (source.kind) {
-      case 'column':
-        return change(source);
-      case 'share':
-        return { ...source, ours: change(source.ours), total: change(source.total) };
-      case 'growth':
-        return { ...source, first: change(source.first), last: change(source.last) };
-    }
-  };
-  const { segmentation, rules } = scheme;
-  return {
-    ...scheme,
-    profiles: scheme.profiles.map((profile) => ({
-      ...profile,
-      criteria: profile.criteria.map((criterion) => ({
-        ...criterion,
-        source: any(criterion.source),
-      })) as typeof profile.criteria,
-      loyalty: profile.loyalty && { ...profile.loyalty, source: change(profile.loyalty.source) },
-    })),
-    segmentation: {
-      ...segmentation,
-      share: segmentation.share && any(segmentation.share),
-      turnover: segmentation.turnover && change(segmentation.turnover),
-    },
-    rules: { ...rules, block: { ...rules.block, source: rules.block.source && change(rules.block.source) } },
-  };
+export function columnsRead(scheme: Scheme): ColumnSource[] {
+  return sourcesOfScheme(scheme).flatMap(columnsOf);
 }

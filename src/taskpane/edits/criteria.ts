@@ -1,4 +1,12 @@
-import type { Criterion, Loyalty, Profile, Scheme, Source } from '../../method';
+import {
+  columnsOf,
+  mapColumns,
+  type Criterion,
+  type Loyalty,
+  type Profile,
+  type Scheme,
+  type Source,
+} from '../../method';
 
 /** A scheme with one of its profiles changed. */
 export function withProfile(scheme: Scheme, at: number, change: (profile: Profile) => Profile): Scheme {
@@ -39,21 +47,14 @@ export function withDigitMoved(scheme: Scheme, at: number, from: number, to: num
   }));
 }
 
-/** A source whose empty cells mean something else; computed sources apply it to both of their columns. */
+/** A source whose empty cells mean something else; computed sources apply it to all of their columns. */
 export function withEmptyRule(source: Source, empty: 'missing' | 'zero'): Source {
-  switch (source.kind) {
-    case 'column':
-      return { ...source, empty };
-    case 'share':
-      return { ...source, ours: { ...source.ours, empty }, total: { ...source.total, empty } };
-    case 'growth':
-      return { ...source, first: { ...source.first, empty }, last: { ...source.last, empty } };
-  }
+  return mapColumns(source, (column) => ({ ...column, empty }));
 }
 
 /** What an empty cell of a source means. */
 export function emptyRuleOf(source: Source): 'missing' | 'zero' {
-  return source.kind === 'column' ? source.empty : source.kind === 'share' ? source.ours.empty : source.first.empty;
+  return columnsOf(source)[0]!.empty;
 }
 
 /** A scheme with weights set or taken away. */

@@ -1,5 +1,4 @@
-import type { Scheme } from '../../method';
-import { withColumns } from './columns';
+import { withColumns, type Scheme } from '../../method';
 
 /** A scheme for which an empty cell of a column means zero, wherever it reads that column. */
 export function withEmptyAsZero(scheme: Scheme, header: string): Scheme {

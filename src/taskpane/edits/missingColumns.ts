@@ -1,6 +1,6 @@
-import type { ColumnSource, Criterion, Scheme, Source } from '../../method';
+import { withColumns, type ColumnSource, type Criterion, type Scheme, type Source } from '../../method';
 import type { ReadingView } from '../desk';
-import { columnsRead, withColumns } from './columns';
+import { columnsRead } from './columns';
 
 /** A column that a scheme reads and the table has not. */
 export interface MissingColumn {
@@ -53,7 +53,8 @@ function rolesOf({ profiles, segmentation, rules }: Scheme, header: string): str
         return [...(is(source.ours) ? ['turnover'] : []), ...(is(source.total) ? ['totalPurchases'] : [])];
       case 'growth':
         return [...(is(source.last) ? ['turnover'] : []), ...(is(source.first) ? ['previousTurnover'] : [])];
-      case undefined:
+      default:
+        // The columns of other computed sources have no role of their own in the table.
         return [];
     }
   };

@@ -1,4 +1,4 @@
-import type { Scheme, Source } from '../../method';
+import { needsReferenceDate, type Scheme, type Source } from '../../method';
 
 /** Whether no amount of a scheme is still to be proposed. */
 export function isSettled({ profiles, segmentation }: Scheme): boolean {
@@ -8,6 +8,7 @@ export function isSettled({ profiles, segmentation }: Scheme): boolean {
 }
 
 /** Names a source with its choices, for keeping what was read from it. */
-export function sourceKey(source: Source, criterion: string): string {
-  return `${criterion} ${JSON.stringify(source)}`;
+export function sourceKey(source: Source, criterion: string, referenceDate: string | null): string {
+  const date = needsReferenceDate(source) ? ` ${referenceDate ?? ''}` : '';
+  return `${criterion} ${JSON.stringify(source)}${date}`;
 }

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { columnLetters } from '../../files';
 import type { MessageRecord } from '../host';
 import { ChartLayer } from './ChartLayer';
-import { csvNote } from './csvNote';
+import { csvNeedsALook, csvNote } from './csvNote';
 import type { WorkbookSource } from './documents';
 import { chooseFile, download, openChosen, openSource } from './documents';
 import { goRoundByF6 } from './goRound';
@@ -112,7 +112,7 @@ export function Workbench({ initial, manifestIn, first, onSession }: WorkbenchPr
         const { csv } = started;
         if (typeof manifest === 'string') say((w) => w.manifestProblem(manifest), true);
         else if (csv === null) say((w) => w.ready);
-        else say((w) => csvNote(csv, w), csv.decimalUncertain);
+        else say((w) => csvNote(csv, w), csvNeedsALook(csv));
       })
       .catch((error: unknown) =>
         say((w) => w.notOpened(source.name || w.untitled, reasonOf(error, latest.current.language)), true),

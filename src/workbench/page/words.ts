@@ -54,6 +54,10 @@ const EN = {
   csvRead: (encoding: string, separator: string, decimal: string) =>
     `Read as .csv: ${encoding}, separator "${separator}", decimals with "${decimal}". Save makes an .xlsx of it.`,
   csvUncertain: (decimal: string) => `Nothing in the file decides whether "${decimal}" marks decimals: check a number.`,
+  csvOtherDecimals: (headers: string, decimal: string) => `In ${headers} decimals are written with "${decimal}".`,
+  csvForeign: (lines: string, encoding: string) =>
+    `Not in ${encoding} and read as Windows-1252, check the accented letters: line ${lines}.`,
+  csvQuotes: (lines: string) => `Quotes within a field that are not doubled, read as part of the text: line ${lines}.`,
   wrongEncoding: (encoding: string) => `The file begins as ${encoding} and does not go on so. Save it as UTF-8.`,
   tab: 'tab',
   refused: (what: string) => `The add-in asked for something the workbench does not have: ${what}`,
@@ -113,6 +117,10 @@ const ES: Words = {
   csvRead: (encoding, separator, decimal) =>
     `Leído como .csv: ${encoding}, separador «${separator}», decimales con «${decimal}». Guardar hace de él un .xlsx.`,
   csvUncertain: (decimal) => `Nada en el archivo decide si «${decimal}» separa decimales: compruebe un número.`,
+  csvOtherDecimals: (headers, decimal) => `En ${headers} los decimales van con «${decimal}».`,
+  csvForeign: (lines, encoding) =>
+    `No está en ${encoding} y se lee como Windows-1252, compruebe las letras con acento: línea ${lines}.`,
+  csvQuotes: (lines) => `Comillas sin doblar dentro de un campo, leídas como parte del texto: línea ${lines}.`,
   wrongEncoding: (encoding) => `El archivo empieza como ${encoding} y no sigue así. Guárdelo como UTF-8.`,
   tab: 'tabulador',
   refused: (what) => `El complemento ha pedido algo que el banco de pruebas no tiene: ${what}`,

@@ -30,6 +30,7 @@ function table(scheme: Scheme) {
     roles: new Map(),
     kind: null,
     family: null,
+    agreement: null,
     kinds: [],
   };
 }

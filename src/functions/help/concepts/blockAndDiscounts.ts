@@ -4,14 +4,17 @@ import { type Concept, formula, list, p, section, table } from './concept';
 export const BLOCK_AND_DISCOUNTS: Concept = {
   id: 'block-and-discounts',
   title: t('Bloqueo de ventas y descuentos', 'Sales block and discounts'),
-  answers: t('¿A quién dejar de vender y a quién rebajar?', 'To whom to stop selling, and whom to give a discount?'),
+  answers: t(
+    '¿A quién dejar de vender y a quién dar descuento?',
+    'To whom to stop selling, and whom to give a discount?',
+  ),
   source: { work: 'cec', section: '1.8' },
   sections: [
     section(
       'Bloqueo de ventas',
       'Sales block',
       p(
-        'Un solo dígito basta para decidir: si el de impagados no pasa de 1 (tres facturas impagadas o más en tres años), se deja de vender. La columna dice «Bloquear»; vacía quiere decir que no.',
+        'Un solo dígito basta para decidir: si el de impagados no pasa de 1 (tres facturas impagadas o más en tres años), se deja de vender. La columna dice «Bloquear»; vacía significa que no.',
         'One digit is enough to decide: where that of unpaid bills is not above 1 (three unpaid bills or more in three years), sales stop. The column says “Block”; empty means no.',
       ),
       list(

@@ -4,7 +4,7 @@ import { type Concept, formula, list, p, section, table } from './concept';
 export const CUSTOMER_VALUE: Concept = {
   id: 'customer-value',
   title: t('El valor del cliente (CLV)', 'Customer lifetime value (CLV)'),
-  answers: t('¿Cuánto vale hoy lo que un cliente dejará?', 'What is a client’s future margin worth today?'),
+  answers: t('¿Cuánto vale hoy el margen futuro de un cliente?', 'What is a client’s future margin worth today?'),
   source: { work: 'clv', section: '2–3.1' },
   sections: [
     section(
@@ -30,7 +30,7 @@ export const CUSTOMER_VALUE: Concept = {
       ),
       formula('=CEC.CLV(100;0,8;0,1)', '=CEC.CLV(100,0.8,0.1)'),
       p(
-        'Da 266,67: quien deja 100 al año vale hoy 2,67 veces ese margen.',
+        'Da 266,67: un cliente que deja 100 al año vale hoy 2,67 veces ese margen.',
         'It gives 266.67: whoever leaves 100 a year is worth 2.67 times that margin today.',
       ),
     ),
@@ -47,7 +47,7 @@ export const CUSTOMER_VALUE: Concept = {
         ],
       ),
       p(
-        'Las tres convenciones circulan y no dan lo mismo: diga siempre cuál usa.',
+        'Las tres convenciones se usan y no dan lo mismo: indique siempre cuál es la suya.',
         'All three conventions are in use and do not give the same: always say which one you use.',
       ),
     ),
@@ -60,7 +60,7 @@ export const CUSTOMER_VALUE: Concept = {
           'Three points (CEC.CLVTOTAL): its own value, what it may still buy (cross-selling) and what the clients bring that it refers. The index gross ÷ own is often above 1.',
         ],
         [
-          'Grupos de valor (CEC.VALUESEGMENT): el 35 % mejor se retiene, el 45 % siguiente es donde vender, y en el 20 % último se sube el valor o se bajan los costes.',
+          'Grupos de valor (CEC.VALUESEGMENT): al 35 % mejor se le retiene, en el 45 % siguiente está la venta, y en el 20 % último se aumenta el valor o se reducen los costes.',
           'Value groups (CEC.VALUESEGMENT): the best 35% are retained, the next 45% are where to sell, and with the last 20% value is raised or costs are cut.',
         ],
         [

@@ -3,16 +3,16 @@ import { type Concept, formula, list, p, section, table } from './concept';
 
 export const FORMULAS_IN_CELLS: Concept = {
   id: 'formulas-in-cells',
-  title: t('Cómo se portan las fórmulas =CEC.', 'How =CEC. formulas behave'),
+  title: t('Cómo se comportan las fórmulas =CEC.', 'How =CEC. formulas behave'),
   answers: t(
-    '¿Cuándo se calculan, qué signos llevan y por qué dan error?',
+    '¿Cuándo se calculan, qué separadores llevan y por qué dan error?',
     'When are they computed, which signs do they take, and why do they give errors?',
   ),
   source: null,
   sections: [
     section(
-      'Signos',
-      'Signs',
+      'Separadores',
+      'Separators',
       p(
         'Dependen de la región de su equipo, no del idioma de Excel. En España: punto y coma entre argumentos, coma decimal y, dentro de las llaves, \\ entre columnas y ; entre filas. Donde los decimales llevan punto (México, por ejemplo): coma entre argumentos y entre columnas.',
         'They follow the region of your computer, not the language of Excel. Where decimals have a point: a comma between arguments and between columns, a semicolon between rows. Where decimals have a comma: a semicolon between arguments and, inside braces, \\ between columns and ; between rows.',
@@ -25,7 +25,7 @@ export const FORMULAS_IN_CELLS: Concept = {
         ],
       ),
       p(
-        'El buscador del panel inserta ejemplos que valen en cualquier equipo: Excel pone los signos.',
+        'El buscador del panel inserta ejemplos que valen en cualquier equipo: Excel pone los separadores.',
         'The pane’s finder inserts examples that work on any computer: Excel puts the signs.',
       ),
     ),
@@ -47,7 +47,7 @@ export const FORMULAS_IN_CELLS: Concept = {
           'When a cell that they read changes. They are never volatile: they do not recalculate on their own at every step.',
         ],
         [
-          'Insertar o borrar filas y columnas puede hacer que Excel las llame otra vez; con los mismos datos contestan de memoria y dan lo mismo.',
+          'Insertar o borrar filas y columnas puede hacer que Excel las llame otra vez; con los mismos datos conservan el resultado y dan lo mismo.',
           'Inserting or deleting rows and columns may make Excel call them again; with the same data they answer from memory and give the same.',
         ],
         [
@@ -65,10 +65,10 @@ export const FORMULAS_IN_CELLS: Concept = {
       ),
     ),
     section(
-      'Lo más que cabe',
-      'The most that fits',
+      'Tamaño máximo',
+      'Largest size',
       p(
-        'Excel no admite de una función respuestas de más de 5 MB. Pasado ese tamaño, la función no llega a medias: da #¡VALOR! con la frase «El resultado pasaría de 5 MB, lo más que Excel admite de una función: use menos filas o menos columnas». Le ocurre a CEC.CLASSIFY hacia los 100.000 clientes con las columnas habituales, y antes con más columnas: pida solo las que necesite (fila Columnas del modelo) o deje que el panel escriba valores. También los datos que se le dan deben caber en 5 MB: si no, Excel ni siquiera la llama.',
+        'Excel no admite de una función respuestas de más de 5 MB. Por encima de ese tamaño no da un resultado a medias: da #¡VALOR! con la frase «El resultado pasaría de 5 MB, lo más que Excel admite de una función: use menos filas o menos columnas». Le ocurre a CEC.CLASSIFY hacia los 100.000 clientes con las columnas habituales, y antes con más columnas: pida solo las que necesite (fila Columnas del modelo) o deje que el panel escriba valores. También los datos que se le dan deben caber en 5 MB: si no, Excel ni siquiera la llama.',
         'Excel takes no answer of more than 5 MB from a function. Beyond that size the function does not stop halfway: it gives #VALUE! with the sentence “The answer would pass 5 MB, the most that Excel takes from a function: use fewer rows or columns.” It happens to CEC.CLASSIFY at some 100,000 clients with the usual columns, and earlier with more of them: ask only for those you need (the scheme’s row Columns) or let the pane write values. What it is given must fit into 5 MB, too: otherwise Excel does not even call it.',
       ),
     ),
@@ -76,13 +76,13 @@ export const FORMULAS_IN_CELLS: Concept = {
       'Errores',
       'Errors',
       table(
-        ['Error | Quiere decir', 'Error | It means'],
+        ['Error | Significado', 'Error | Meaning'],
         ['#N/D | falta un dato', '#N/A | data is missing'],
         [
-          '#¡VALOR! | un argumento es de otra clase: texto por número, forma distinta',
+          '#¡VALOR! | un argumento es de otro tipo: texto en lugar de número, otro tamaño de rango',
           '#VALUE! | an argument is of another kind: text for a number, another shape',
         ],
-        ['#¡NUM! | un número fuera de lo posible', '#NUM! | a number outside what is possible'],
+        ['#¡NUM! | un número imposible', '#NUM! | an impossible number'],
         ['#¡DIV/0! | se dividiría entre cero', '#DIV/0! | it would divide by zero'],
         [
           '#¿NOMBRE? | este Excel no tiene el complemento: conviértalo todo en valores antes de enviar el libro',

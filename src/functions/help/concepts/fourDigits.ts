@@ -15,7 +15,7 @@ export const FOUR_DIGITS: Concept = {
         'You choose four criteria to judge your clients by. In each of them the client earns a digit from 1 (worst) to 4 (best). The four digits, one after the other, are its code: 4444 is the ideal client and 1111 the opposite.',
       ),
       p(
-        'El código se lee cifra por cifra. Con familias, cuota, facturación e impagados, 4243 dice: compra todas las familias (4), pero poca parte de sus compras es nuestra (2), factura mucho (4) y ha tenido un impagado (3).',
+        'El código se lee cifra por cifra. Con familias, cuota, facturación e impagados, 4243 dice: compra todas las familias (4), nos da una parte pequeña de sus compras (2), su facturación es alta (4) y ha tenido un impagado (3).',
         'The code is read figure by figure. With families, share, turnover and unpaid bills, 4243 says: it buys every family (4), yet little of what it buys is ours (2), its turnover is high (4) and it has had one unpaid bill (3).',
       ),
     ),
@@ -68,7 +68,7 @@ export const FOUR_DIGITS: Concept = {
         'There is one rule: a cut must be exceeded to earn the higher digit. A share of exactly 25% earns 2, not 3. Counts (families, unpaid bills) use the whole numbers as they are written: four families earn 4.',
       ),
       p(
-        'En cada criterio se puede cambiar: «más de» o «desde» cuando más es mejor, «hasta» o «menos de» cuando menos es mejor. Lo que dista de un límite menos de una milmillonésima cuenta como igual a él, para que las cuentas con decimales no decidan un dígito.',
+        'En cada criterio se puede cambiar: «más de» o «desde» cuando más es mejor, «hasta» o «menos de» cuando menos es mejor. Lo que difiere de un límite en menos de una milmillonésima cuenta como igual a él, para que el redondeo de los decimales no decida un dígito.',
         'It can be changed for each criterion: “more than” or “from” where higher is better, “up to” or “less than” where lower is better. What differs from a cut by less than a billionth counts as equal to it, so that the arithmetic of decimals decides no digit.',
       ),
     ),

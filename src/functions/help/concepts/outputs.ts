@@ -29,7 +29,7 @@ export const OUTPUTS: Concept = {
         ['Fórmulas de Excel | fórmulas de Excel 2010 | sí | no', 'Excel formulas | formulas of Excel 2010 | yes | no'],
       ),
       p(
-        'Las tres dan lo mismo. Con valores no hay nada que pueda cambiar sin que usted lo pida; con fórmulas, un dato nuevo o un límite nuevo se nota al momento. Las fórmulas pesan más que los valores: el panel dice hasta cuántos clientes las escribe.',
+        'Las tres dan lo mismo. Con valores no hay nada que pueda cambiar sin que usted lo pida; con fórmulas, un dato nuevo o un límite nuevo se nota al momento. Las fórmulas cargan más el libro que los valores: el panel dice hasta cuántos clientes las escribe.',
         'All three give the same. With values nothing can change unless you ask; with formulas a new figure or a new cut shows at once. Formulas weigh more than values: the pane says up to how many clients it writes them.',
       ),
     ),

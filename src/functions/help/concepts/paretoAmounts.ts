@@ -14,7 +14,7 @@ export const PARETO_AMOUNTS: Concept = {
       'La idea',
       'The idea',
       p(
-        'Unos pocos clientes hacen casi toda la facturación: en torno al 20 % de los clientes, el 80 %. Ordenados de mayor a menor, los que suman los primeros 80 % son la clase A y reciben un 4.',
+        'Unos pocos clientes suponen casi toda la facturación: en torno al 20 % de los clientes, el 80 %. Ordenados de mayor a menor, los que suman el primer 80 % son la clase A y reciben un 4.',
         'A few clients make most of the turnover: around 20% of the clients, 80%. Sorted from the largest down, those that make the first 80% are class A and earn 4.',
       ),
       table(
@@ -46,7 +46,7 @@ export const PARETO_AMOUNTS: Concept = {
       'What to watch for',
       list(
         [
-          'CEC.PARETO calcula cada vez con todos: sirve para mirar, no para vigilar. Para vigilar, CEC.DIGIT con importes.',
+          'CEC.PARETO calcula cada vez con todos: sirve para analizar, no para el seguimiento. Para el seguimiento, CEC.DIGIT con importes.',
           'CEC.PARETO computes with everyone each time: it is for looking, not for watching. To watch, use CEC.DIGIT with amounts.',
         ],
         [
@@ -54,7 +54,7 @@ export const PARETO_AMOUNTS: Concept = {
           'Where class A holds far more or far less than 20% of the clients, the pane says so.',
         ],
         [
-          'Otros niveles posibles: 80/90/97, que reparte más, o por número de clientes, 20/50/80.',
+          'Otros niveles posibles: 80/90/97, más repartido, o por número de clientes, 20/50/80.',
           'Other levels: 80/90/97, which spreads more, or by number of clients, 20/50/80.',
         ],
       ),

@@ -16,7 +16,7 @@ export const SCORES: Concept = {
       ),
       formula('=CEC.SCORE(4243)', '=CEC.SCORE(4243)'),
       p(
-        'Hay 256 códigos posibles y se agolpan en el centro: 44 de ellos suman 10 y solo uno suma 16.',
+        'Hay 256 códigos posibles y se concentran en el centro: 44 de ellos suman 10 y solo uno suma 16.',
         'There are 256 possible codes and they crowd in the middle: 44 of them add up to 10, only one to 16.',
       ),
     ),
@@ -37,7 +37,7 @@ export const SCORES: Concept = {
       'Fidelización',
       'Loyalty',
       p(
-        'Quien lleva más años con usted puede contar más: la puntuación se multiplica por un factor según los años ininterrumpidos de relación.',
+        'Los clientes con más años de relación pueden contar más: la puntuación se multiplica por un factor según los años ininterrumpidos de relación.',
         'Those who have been with you longer may count more: the score is multiplied by a factor of the uninterrupted years of relationship.',
       ),
       table(
@@ -48,7 +48,7 @@ export const SCORES: Concept = {
       ),
       list(
         [
-          'Con tres años justos el texto dice «más de tres»: 0,2. Si su columna guarda años cumplidos, un 3 suele ser 3 y pico: elija «inclusivo» y serán 0,3.',
+          'Con tres años justos el texto dice «más de tres»: 0,2. Si su columna guarda años cumplidos, un 3 suele ser algo más de tres: elija «inclusivo» y será 0,3.',
           'With exactly three years the text says “more than three”: 0.2. If your column holds completed years, 3 usually means three and something: choose “inclusive” and it is 0.3.',
         ],
         [

@@ -11,7 +11,7 @@ export const SEGMENTS_PAGE: Concept = {
       'Dos reglas',
       'Two rules',
       p(
-        'Cada cliente actual cae en un segmento por dos preguntas: ¿nos hace más del 20 % de sus compras (cuota alta)? ¿Es de los que facturan mucho (facturación alta)?',
+        'Dos preguntas sitúan a cada cliente actual en un segmento: ¿nos da más del 20 % de sus compras (cuota alta)? ¿Está entre los clientes con más facturación (facturación alta)?',
         'Each current client falls into a segment by two questions: does it make more than 20% of its purchases with us (high share)? Is it one of those with a high turnover?',
       ),
       table(
@@ -20,7 +20,7 @@ export const SEGMENTS_PAGE: Concept = {
           'Segment | Share | Turnover | Strategy | What to do',
         ],
         [
-          'Vital | alta | alta | Mantenimiento | conservarlo, fidelizarlo y que nos recomiende',
+          'Vital | alta | alta | Mantenimiento | conservarlo, fidelizarlo y conseguir que nos recomiende',
           'Vital | high | high | Maintenance | keep it, earn its loyalty, have it recommend us',
         ],
         [
@@ -28,7 +28,7 @@ export const SEGMENTS_PAGE: Concept = {
           'Promising | low | high | Growth | sell it more products and earn its loyalty',
         ],
         [
-          'Insulso | alta | baja | Supervisión | vigilarlo, subir su valor, que nos prescriba',
+          'Insulso | alta | baja | Supervisión | vigilarlo, aumentar su valor y convertirlo en prescriptor',
           'Lacklustre | high | low | Supervision | watch it, raise its value, make it an advocate',
         ],
         [
@@ -37,7 +37,7 @@ export const SEGMENTS_PAGE: Concept = {
         ],
       ),
       p(
-        'Justo en un límite es bajo: una cuota del 20 % exacto no es alta. Se usa la cuota, no su dígito: el dígito 2 va del 10 al 25 % y el límite del 20 % lo parte.',
+        'Un valor justo en el límite es bajo: una cuota del 20 % exacto no es alta. Se usa la cuota, no su dígito: el dígito 2 va del 10 al 25 % y el límite del 20 % lo parte.',
         'Exactly at a cut is low: a share of exactly 20% is not high. The share is used, not its digit: digit 2 goes from 10 to 25% and the cut of 20% divides it.',
       ),
     ),
@@ -49,19 +49,22 @@ export const SEGMENTS_PAGE: Concept = {
         'The text speaks of exceeding 50% of the total turnover, which can be understood in several ways. You choose one, and the pane shows how many clients each segment then has.',
       ),
       table(
-        ['Lectura | Facturación alta tienen', 'Reading | High turnover have'],
+        ['Lectura | Tienen facturación alta', 'Reading | Who has high turnover'],
         [
           'Acumulada (la habitual) | los mayores que juntos superan el 50 % del total',
           'Cumulative (the usual one) | the largest that together exceed 50% of the total',
         ],
         [
-          'Individual | quien él solo supera el 50 %: uno como mucho',
-          'Individual | whoever alone exceeds 50%: one at most',
+          'Individual | el que por sí solo supera el 50 %: uno como mucho',
+          'Individual | the one that alone exceeds 50%: one at most',
         ],
-        ['Máximo | quien supera la mitad del mayor cliente', 'Maximum | whoever exceeds half of the largest client'],
+        [
+          'Máximo | los que superan la mitad de lo que factura el mayor',
+          'Maximum | those above half of the largest client’s turnover',
+        ],
         ['Percentil | la mitad superior de los clientes', 'Percentile | the upper half of the clients'],
-        ['Dígito | quien tiene 3 o 4 en facturación', 'Digit | whoever has 3 or 4 in turnover'],
-        ['Importe | quien supera el importe que usted fija', 'Amount | whoever exceeds the amount that you set'],
+        ['Dígito | los que tienen un 3 o un 4 en facturación', 'Digit | those with a 3 or a 4 in turnover'],
+        ['Importe | los que superan el importe que usted fija', 'Amount | those above the amount that you set'],
       ),
       p(
         'La lectura se convierte en un importe y queda fija, como los límites de Pareto. En celdas, CEC.SEGMENTCUT la calcula una vez y CEC.SEGMENT la usa en cada fila.',
@@ -90,8 +93,8 @@ export const SEGMENTS_PAGE: Concept = {
           'Without share or turnover there is no segment, and the remarks say so.',
         ],
         [
-          'Si usted decide otra cosa, escríbalo en la columna «Segmento acordado»: no se toca nunca.',
-          'Where you decide otherwise, write it into the column “Agreed segment”: it is never touched.',
+          'Si usted decide otra cosa, escríbalo en la columna «Segmento acordado»: ese segmento es el que vale, también para la estrategia, el servicio y el descuento; el calculado queda al lado y su columna no se toca nunca.',
+          'Where you decide otherwise, write it into the column “Agreed segment”: that segment is then in force, for strategy, service and discount as well; the computed one stands beside it, and your column is never touched.',
         ],
       ),
     ),

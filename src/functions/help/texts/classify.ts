@@ -21,7 +21,7 @@ export const CLASSIFY: FunctionHelp = {
   source: { work: 'cec', section: '1' },
   watch: [
     t(
-      'Sin límites de facturación escritos, salen de Pareto y cambian con los clientes: escríbalos para poder vigilarlos.',
+      'Si no se escriben los límites de facturación, salen de Pareto y cambian con los clientes: escríbalos para hacer un seguimiento.',
       'Without turnover cuts typed, they come from Pareto and change with the portfolio: type them to watch it.',
     ),
     t(
@@ -29,7 +29,7 @@ export const CLASSIFY: FunctionHelp = {
       'Desktop Excel hands empty cells of the table over as 0: an empty cell counts as 0.',
     ),
     t(
-      'Excel admite respuestas de hasta 5 MB: unos 100.000 clientes con las columnas habituales. Pasado ese tamaño da #¡VALOR!, no una respuesta a medias.',
+      'Excel admite respuestas de hasta 5 MB: unos 100.000 clientes con las columnas habituales. Por encima de ese tamaño da #¡VALOR!, no una respuesta a medias.',
       'Excel takes answers of up to 5 MB: some 100,000 clients with the usual columns. Beyond that it gives #VALUE!, not half an answer.',
     ),
   ],

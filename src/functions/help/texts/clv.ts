@@ -3,7 +3,7 @@ import type { FunctionHelp } from '../functionHelp';
 
 export const CLV: FunctionHelp = {
   room: 'value',
-  answers: t('¿Cuánto vale hoy lo que este cliente dejará?', 'What is this client’s future margin worth today?'),
+  answers: t('¿Cuánto vale hoy el margen futuro de este cliente?', 'What is this client’s future margin worth today?'),
   alsoCalled: t(
     'valor del cliente, valor de vida, LTV, retención, abandono, baja, rentabilidad, beneficio, VAN',
     'customer value, lifetime value, LTV, retention, churn, attrition, profit, profitability, NPV',

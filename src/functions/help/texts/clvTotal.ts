@@ -4,7 +4,7 @@ import type { FunctionHelp } from '../functionHelp';
 export const CLVTOTAL: FunctionHelp = {
   room: 'value',
   answers: t(
-    '¿Cuánto vale el cliente contando lo que aún puede comprar y a quién trae?',
+    '¿Cuánto vale el cliente con la venta cruzada y los clientes que recomienda?',
     'What is the client worth counting what it may still buy and whom it brings?',
   ),
   alsoCalled: t(

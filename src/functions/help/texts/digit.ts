@@ -12,7 +12,7 @@ export const DIGIT: FunctionHelp = {
     'band, grade, threshold, bucket, range, criterion',
   ),
   how: t(
-    'alto: 1 + un punto por cada límite superado. bajo: 4 si no pasa del primer límite, 3 si no pasa del segundo, 2 si no pasa del tercero, si no 1. Lo que dista de un límite menos de una milmillonésima se toma como igual a él.',
+    'alto: 1 + un punto por cada límite superado. bajo: 4 si no pasa del primer límite, 3 si no pasa del segundo, 2 si no pasa del tercero, si no 1. Lo que difiere de un límite en menos de una milmillonésima se toma como igual a él.',
     'high: 1 + one for each cut exceeded. low: 4 if it does not pass the first cut, 3 the second, 2 the third, else 1. What differs from a cut by less than a billionth counts as equal to it.',
   ),
   source: { work: 'cec', section: '1.3, 1.5' },

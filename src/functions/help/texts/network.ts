@@ -4,8 +4,8 @@ import type { FunctionHelp } from '../functionHelp';
 export const NETWORK: FunctionHelp = {
   room: 'value',
   answers: t(
-    '¿Cuánto vale un cliente por los clientes a los que arrastra?',
-    'What is a client worth through the clients it carries along?',
+    '¿Cuánto vale un cliente por los clientes en los que influye?',
+    'What is a client worth through the clients it influences?',
   ),
   alsoCalled: t(
     'influencia, prescripción, red, referencias, valor influido',

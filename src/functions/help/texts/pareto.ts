@@ -3,10 +3,10 @@ import type { FunctionHelp } from '../functionHelp';
 
 export const PARETO: FunctionHelp = {
   room: 'classification',
-  answers: t('¿Qué clientes hacen el grueso de las ventas?', 'Which clients make the bulk of the sales?'),
+  answers: t('¿Qué clientes suponen el grueso de las ventas?', 'Which clients make the bulk of the sales?'),
   alsoCalled: t('ABC, 80/20, clase A, acumulado, concentración', 'ABC, 80/20, class A, cumulative, concentration'),
   how: t(
-    'Se mira qué parte de las ventas totales hacen los clientes mayores que él: dígito 4 si es menos de 0,80, 3 si es menos de 0,95, 2 si es menos de 0,99, si no 1. El cliente que cruza el 80 % está en la clase A; iguales facturaciones, igual dígito.',
+    'Cuenta qué parte de las ventas totales suponen los clientes mayores que él: dígito 4 si es menos de 0,80, 3 si es menos de 0,95, 2 si es menos de 0,99, si no 1. El cliente que cruza el 80 % está en la clase A; iguales facturaciones, igual dígito.',
     'What counts is the part of total sales that larger clients make: digit 4 below 0.80, 3 below 0.95, 2 below 0.99, else 1. The client that crosses 80% is in class A; equal turnovers have equal digits.',
   ),
   source: { work: 'cec', section: '1.6' },

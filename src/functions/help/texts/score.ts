@@ -15,7 +15,7 @@ export const SCORE: FunctionHelp = {
   source: { work: 'cec', section: '1.7' },
   watch: [
     t(
-      'La puntuación con fidelización ordena clientes; no se compara con la que no la lleva.',
+      'La puntuación con fidelización sirve para ordenar; no se compara con una que no la lleva.',
       'A score with loyalty ranks clients; it does not compare with one without.',
     ),
     t(

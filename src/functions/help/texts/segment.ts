@@ -9,7 +9,7 @@ export const SEGMENT: FunctionHelp = {
     'vital, promising, lacklustre, dispensable, quadrant, group, kind of client',
   ),
   how: t(
-    'Cuota alta y facturación alta: Vital. Cuota baja y facturación alta: Con futuro. Cuota alta y facturación baja: Insulso. Las dos bajas: Innecesario. Justo en un límite es bajo.',
+    'Cuota alta y facturación alta: Vital. Cuota baja y facturación alta: Con futuro. Cuota alta y facturación baja: Insulso. Las dos bajas: Innecesario. Un valor justo en el límite es bajo.',
     'High share and high turnover: Vital. Low share and high turnover: Promising. High share and low turnover: Lacklustre. Both low: Dispensable. Exactly at a cut is low.',
   ),
   source: { work: 'cec', section: '1.9' },

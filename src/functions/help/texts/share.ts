@@ -4,7 +4,7 @@ import type { FunctionHelp } from '../functionHelp';
 export const SHARE: FunctionHelp = {
   room: 'classification',
   answers: t(
-    '¿Qué parte de sus compras nos hace este cliente?',
+    '¿Qué parte de sus compras nos da este cliente?',
     'Which part of its purchases does this client make with us?',
   ),
   alsoCalled: t(

@@ -6,13 +6,13 @@ export const TRUST: FunctionHelp = {
   answers: t('¿La confianza de este cliente merece una inversión?', 'Is this client’s trust worth an investment?'),
   alsoCalled: t('confianza, margen, cuadrante, clave, transaccional', 'trust, margin, quadrant, key, transactional'),
   how: t(
-    'Confianza y margen altos: Clave. Confianza alta y margen bajo: A desarrollar. Confianza baja y margen alto: En riesgo. Los dos bajos: Transaccional. Justo en el límite es bajo; un margen negativo siempre es bajo.',
+    'Confianza y margen altos: Clave. Confianza alta y margen bajo: A desarrollar. Confianza baja y margen alto: En riesgo. Los dos bajos: Transaccional. Un valor justo en el límite es bajo; un margen negativo siempre es bajo.',
     'Trust and margin high: Key. Trust high, margin low: To develop. Trust low, margin high: At risk. Both low: Transactional. Exactly at a cut is low; a negative margin always is.',
   ),
   source: { work: 'trust', section: '3.3' },
   watch: [
     t(
-      'La confianza se mide preguntando al cliente, no a quien le vende.',
+      'La confianza se mide preguntando al cliente, no al comercial que le vende.',
       'Trust is measured by asking the client, not whoever sells to it.',
     ),
   ],

@@ -1,9 +1,19 @@
+import { LAST_SERIAL, LAST_YEAR, serialOfIso } from '../../../portfolio';
 import type { Scheme } from '../../scheme/model';
+import { countsYears } from '../../scheme/sourcesOfScheme';
 import { quoted } from '../excelText';
 import type { FormulaWords } from '../formulaWords';
 import { type ParameterNames, parameterNames, type SchemeName } from '../parameterNames';
 import { bandRow, cutFormat } from './bandCells';
-import { COLUMN, type LabelledState, SheetDraft, type SheetLayout, stateAddress, statesFormula } from './draft';
+import {
+  COLUMN,
+  type LabelledState,
+  SheetDraft,
+  type SheetLayout,
+  stateAddress,
+  statesFormula,
+  unlessLost,
+} from './draft';
 import { loyaltyRows, weightRow } from './scoreCells';
 import { segmentRows } from './segmentCells';
 
@@ -80,13 +90,15 @@ function profileRows(draft: SheetDraft, scheme: Scheme, p: number, names: Parame
 }
 
 /** Names of the whole scheme that formulas read. */
-function schemeNames({ segmentation, rules }: Scheme): SchemeName[] {
+function schemeNames(scheme: Scheme): SchemeName[] {
+  const { segmentation, rules } = scheme;
   const byAmount = segmentation.reading !== 'digit' && segmentation.amounts !== 'propose';
   return [
     'fill',
     'shareLimit',
     ...(byAmount ? (['amountLimit'] as const) : []),
     ...(rules.block.enabled ? (['blockUpTo'] as const) : []),
+    ...(countsYears(scheme) ? (['referenceDay'] as const) : []),
   ];
 }
 
@@ -116,6 +128,7 @@ function ruleRows(draft: SheetDraft, scheme: Scheme, names: ParameterNames, word
       draft.row++;
     }
   }
+  if (countsYears(scheme)) states.push(referenceDateRow(draft, scheme, names, words));
   const missing = names.scheme('missing');
   const options = ['blank', 'worst', 'neutral'] as const;
   const [blank, worst, neutral] = options.map((option) => quoted(words.choice('missing', option)));
@@ -137,4 +150,27 @@ function ruleRows(draft: SheetDraft, scheme: Scheme, names: ParameterNames, word
   draft.computed(names.scheme('fill'), COLUMN.computed, fill, filled);
   draft.row++;
   return states;
+}
+
+/** The date up to which years are counted, and its day for formulas. */
+function referenceDateRow(
+  draft: SheetDraft,
+  { referenceDate, language }: Scheme,
+  names: ParameterNames,
+  words: FormulaWords,
+): LabelledState {
+  const label = words.text('referenceDate');
+  const cell = names.scheme('referenceDate');
+  const serial = referenceDate === null ? null : serialOfIso(referenceDate);
+  draft.put(COLUMN.label, 'label', label);
+  draft.input(cell, COLUMN.first, serial, { numberFormat: language === 'es' ? 'dd/mm/yyyy' : 'yyyy-mm-dd' });
+  const isDate = `AND(${cell}>${LAST_YEAR},${cell}<${LAST_SERIAL + 1})`;
+  const wrong = `IF(ISNUMBER(${cell}),IF(${isDate},"",${quoted(words.problem('notDate'))}),${quoted(words.problem('notDate'))})`;
+  const guarded = `IFERROR(${wrong},${quoted(words.problem('nameMissing'))})`;
+  draft.computed(null, COLUMN.state, unlessLost([cell], guarded, words.problem('nameMissing')), '', 'state');
+  const state = stateAddress(draft);
+  const day = `IFERROR(IF(${state}="",INT(${cell}),""),"")`;
+  draft.computed(names.scheme('referenceDay'), COLUMN.computed, day, serial ?? '');
+  draft.row++;
+  return { label, state };
 }

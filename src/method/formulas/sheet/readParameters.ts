@@ -1,6 +1,8 @@
+import { isDateSerial, isoOfSerial } from '../../../portfolio';
 import { checkBands, type Boundary, type Cuts, type Direction } from '../../bands';
 import { MethodProblem } from '../../problems';
 import type { Criterion, Profile, Scheme, SchemeBands, Segmentation } from '../../scheme/model';
+import { countsYears } from '../../scheme/sourcesOfScheme';
 import { normalWeights } from '../../weights';
 import { type FormulaWords, PARAMETER_CHOICES, type ParameterChoice, type ParameterProblemId } from '../formulaWords';
 import { type ParameterNames, parameterNames } from '../parameterNames';
@@ -52,9 +54,11 @@ export function schemeFromParameters(
   const threshold = block.enabled ? reader.blockDigit(names.scheme('blockDigit'), block.threshold) : block.threshold;
   const missing = reader.choice('missing', names.scheme('missing'), scheme.missing);
   const segmentation = readSegmentation(reader, names, scheme.segmentation);
+  const { referenceDate } = scheme;
   return {
     scheme: {
       ...scheme,
+      referenceDate: countsYears(scheme) ? reader.date(names.scheme('referenceDate'), referenceDate) : referenceDate,
       profiles,
       segmentation,
       missing,
@@ -120,6 +124,12 @@ class Reader {
   fraction(name: string, before: number): number {
     const value = this.number(name, before);
     return value >= 0 && value <= 1 ? value : this.refuse(name, 'notFraction', before);
+  }
+
+  /** A day as Excel counts them, as an ISO date. */
+  date(name: string, before: string | null): string | null {
+    const value = this.cells(name)?.value;
+    return typeof value === 'number' && isDateSerial(value) ? isoOfSerial(value) : this.refuse(name, 'notDate', before);
   }
 
   blockDigit(name: string, before: 1 | 2 | 3): 1 | 2 | 3 {

@@ -1,10 +1,16 @@
 import { Link } from '@fluentui/react-components';
+import { DECISION_ROLES } from '../../../portfolio';
 import { addAgreed, undoAgreed } from '../../commands';
+import type { ReadingView } from '../../desk';
 import { useStyles } from '../parts/styles';
 import { TroubleNote } from '../parts/TroubleNote';
 import { usePane } from '../usePane';
 
-/** Offers the two columns of what people decide (method.md §1.18b) where the table has none, and says where they are. */
+/** Whether the table has a column for what people decide. */
+const decides = ({ matches }: ReadingView): boolean =>
+  matches.some(({ role, header }) => role === DECISION_ROLES[0] && header !== null);
+
+/** Offers the columns of what people decide (method.md §1.18b) where the table has none, and says where they are. */
 export function AgreedColumns() {
   const { state, context, t } = usePane();
   const styles = useStyles();
@@ -12,9 +18,9 @@ export function AgreedColumns() {
   if (!reading) return null;
   return (
     <div className={styles.tight} data-agreed>
-      {reading.agreed === null && scheme && (
+      {!decides(reading) && scheme && (
         <>
-          <div className={styles.quiet}>{t('agreed.why')}</div>
+          <div className={styles.quiet}>{t('decisions.why')}</div>
           <span>
             <Link
               as="button"
@@ -22,14 +28,14 @@ export function AgreedColumns() {
               onClick={() => void addAgreed(context)}
               style={{ fontSize: '12px' }}
             >
-              {t('agreed.add')}
+              {t('decisions.add')}
             </Link>
           </span>
         </>
       )}
       {agreedAdded && (
         <div className={styles.quiet} role="status">
-          {t('agreed.added', { place: `${agreedAdded.sheetName}!${agreedAdded.address}` })}{' '}
+          {t('decisions.added', { place: `${agreedAdded.sheetName}!${agreedAdded.address}` })}{' '}
           <Link
             as="button"
             disabled={work !== null}

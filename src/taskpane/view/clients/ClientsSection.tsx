@@ -50,9 +50,6 @@ export function ClientsSection() {
             {observationSentence(observation, pane.language)}
           </Note>
         ))}
-        {reading.agreed !== null && reading.agreed > 0 && (
-          <Note>{t('pane.clients.agreed', { count: reading.agreed })}</Note>
-        )}
         <div className={mergeClasses(styles.quiet, styles.strong)}>{t('pane.clients.columns')}</div>
         <Suspense>
           <RolePickers />

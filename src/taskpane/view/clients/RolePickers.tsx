@@ -1,12 +1,12 @@
-import type { ColumnRole } from '../../../portfolio';
+import { type ColumnRole, DECISION_ROLES } from '../../../portfolio';
 import { roleName, whyChosenSentence } from '../../../locales';
 import { readWith } from '../../commands';
 import { Choice } from '../parts/Choice';
 import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
 
-/** Roles that are no criteria: who the client is, of what family and situation, what people agreed on. */
-const ROLES: readonly ColumnRole[] = ['id', 'name', 'kind', 'family', 'totalPurchases', 'agreedSegment'];
+/** Roles that are no criteria: who the client is, of what family and situation, what people decided. */
+const ROLES: readonly ColumnRole[] = ['id', 'name', 'kind', 'family', 'totalPurchases', DECISION_ROLES[0]];
 
 /** What each column is, with the reason; another choice reads the table again. */
 export function RolePickers() {

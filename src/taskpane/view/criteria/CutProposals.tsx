@@ -26,7 +26,7 @@ export function CutProposals({
   readonly criterion: Criterion;
   onChange(criterion: Criterion): void;
 }) {
-  const { context, language, t } = usePane();
+  const { state, context, language, t } = usePane();
   const styles = useStyles();
   const [offer, setOffer] = useState<Offer | null>(null);
   const unit = unitOf(criterion);
@@ -44,6 +44,7 @@ export function CutProposals({
       criterion.key,
       criterion.bands.direction,
       proposalOf(way),
+      state.scheme?.referenceDate ?? null,
     );
     return setOffer({ way, cuts });
   };

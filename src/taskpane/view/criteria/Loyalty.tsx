@@ -1,5 +1,11 @@
-import { columnSource, LOYALTY_FACTORS, type Loyalty as LoyaltyRule, type LoyaltyMode } from '../../../method';
-import { warningSentence } from '../../../locales';
+import {
+  columnSource,
+  LOYALTY_FACTORS,
+  type ColumnSource,
+  type Loyalty as LoyaltyRule,
+  type LoyaltyMode,
+} from '../../../method';
+import { sourceName, warningSentence } from '../../../locales';
 import { numberHeaders, withLoyalty } from '../../edits';
 import { Check } from '../parts/Check';
 import { Choice } from '../parts/Choice';
@@ -15,7 +21,9 @@ export function Loyalty() {
   const profile = scheme?.profiles[at];
   if (!scheme || !profile || !reading) return null;
   const { loyalty } = profile;
-  const numeric = numberHeaders(reading.columns, loyalty?.source.header);
+  // Years worked out from a date stay chosen until a column takes their place.
+  const computed = loyalty && loyalty.source.kind !== 'column' ? sourceName(loyalty.source) : null;
+  const numeric = numberHeaders(reading.columns, loyalty?.source.kind === 'column' ? loyalty.source.header : undefined);
   const matched = reading.matches.find(({ role }) => role === 'years')?.header ?? null;
   const set = (rule: LoyaltyRule | null): void =>
     dispatch({ type: 'schemeChanged', scheme: withLoyalty(scheme, at, rule) });
@@ -39,9 +47,12 @@ export function Loyalty() {
         <div className={styles.indent}>
           <Choice
             label={t('editing.loyalty.column')}
-            value={loyalty.source.header}
-            options={numeric.map((header) => ({ value: header, label: header }))}
-            onChoose={(header) => set({ ...loyalty, source: { ...loyalty.source, header } })}
+            value={computed === null ? sourceName(loyalty.source) : ''}
+            options={[
+              ...(computed === null ? [] : [{ value: '', label: computed }]),
+              ...numeric.map((header) => ({ value: header, label: header })),
+            ]}
+            onChoose={(header) => header !== '' && set({ ...loyalty, source: { ...columnOf(loyalty.source), header } })}
           />
           <Choice
             label={t('editing.loyalty.exactly')}
@@ -66,4 +77,9 @@ export function Loyalty() {
       )}
     </div>
   );
+}
+
+/** The column of a source that is one, with its choices; a new one in the place of one that is computed. */
+function columnOf(source: LoyaltyRule['source']): ColumnSource {
+  return source.kind === 'column' ? source : columnSource('');
 }

@@ -8,7 +8,7 @@ import { usePane } from '../usePane';
 /** The sorted values of a criterion; null until they have been read. */
 export function useDistribution({ source, key }: Pick<Criterion, 'source' | 'key'>): Distribution | null {
   const { state, context } = usePane();
-  const name = sourceKey(source, key);
+  const name = sourceKey(source, key, state.scheme?.referenceDate ?? null);
   const found = state.distributions[name] ?? null;
   const { reading } = state;
   useEffect(() => {

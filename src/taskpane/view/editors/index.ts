@@ -24,6 +24,7 @@ export function fetchEditors(): void {
 }
 
 export const AgreedColumns = part('AgreedColumns');
+export const DecisionNotes = part('DecisionNotes');
 export const RowsBelow = part('RowsBelow');
 export const RolePickers = part('RolePickers');
 export const CriteriaOptions = part('CriteriaOptions');

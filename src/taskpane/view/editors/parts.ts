@@ -4,6 +4,7 @@ export { RowsBelow } from '../clients/RowsBelow';
 export { RolePickers } from '../clients/RolePickers';
 export { CriteriaOptions } from '../criteria/CriteriaOptions';
 export { CriterionEditor } from '../criteria/CriterionEditor';
+export { DecisionNotes } from '../portfolio/DecisionNotes';
 export { ConflictNote } from '../portfolio/ConflictNote';
 export { SegmentMeaning } from '../portfolio/SegmentMeaning';
 export { SegmentsEditor } from '../portfolio/SegmentsEditor';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Criterion, PortfolioSummary, Scheme } from '../../../method';
+import { sameSource, type Criterion, type PortfolioSummary, type Scheme } from '../../../method';
 import { formatList, formatNumber, formatPercent, inQuotes, segmentName } from '../../../locales';
 import { CLASS_A_LEVEL } from '../../desk';
 import { amountOf, segmentCuts, withAmount, withReading } from '../../edits';
@@ -113,7 +113,7 @@ function digitFour({ profiles, segmentation }: Scheme): DigitFour | null {
   if (!criterion || criterion.bands.cuts === 'propose' || criterion.bands.direction !== 'high') return null;
   const cut = criterion.bands.cuts[2];
   const { source, bands, origin } = criterion;
-  const sameColumn = source.kind === 'column' && source.header === segmentation.turnover?.header;
+  const sameColumn = segmentation.turnover !== null && sameSource(source, segmentation.turnover);
   const atClassA =
     origin.kind === 'pareto' && origin.basis === 'amount' && !origin.rounded && origin.levels[0] === CLASS_A_LEVEL;
   return cut === null ? null : { cut, boundary: bands.boundary, sameColumn, atClassA };

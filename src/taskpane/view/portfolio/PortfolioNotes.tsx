@@ -1,16 +1,18 @@
+import { Suspense } from 'react';
 import { canSegment, CLASS_A_SHARE } from '../../../method';
 import { formatPercent, sourceName } from '../../../locales';
 import type { Judgement } from '../../desk';
 import { blockInput } from '../../edits';
+import { DecisionNotes } from '../editors';
 import { Note } from '../parts/Note';
 import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
 
-/** What the result makes worth saying: class A, missing data, blocks, agreed segments. */
+/** What the result makes worth saying: class A, missing data, blocks, what people decided. */
 export function PortfolioNotes({ judgement }: { readonly judgement: Judgement }) {
   const { state, language, t } = usePane();
   const styles = useStyles();
-  const { summary, agreedOtherwise } = judgement;
+  const { summary, agreement } = judgement;
   const { scheme } = state;
   if (!scheme) return null;
   const input = blockInput(judgement.scheme, state.profile);
@@ -35,7 +37,11 @@ export function PortfolioNotes({ judgement }: { readonly judgement: Judgement })
       {summary.blocked > 0 && input && (
         <Note>{t('block.by', { count: summary.blocked, column: sourceName(input.source) })}</Note>
       )}
-      {agreedOtherwise > 0 && <Note>{t('pane.portfolio.agreed', { count: agreedOtherwise })}</Note>}
+      {agreement && (
+        <Suspense>
+          <DecisionNotes />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { Scheme } from '../../../method';
 import {
   decimalsThatDecide,
+  decisionSentences,
   formatNumber,
   remarkSentence,
   segmentName,
@@ -13,16 +14,20 @@ import { originWords } from './originWords';
 /** Segment, scores, place and remarks of a client, as sentences. */
 export function storyFacts(story: ClientStory, scheme: Scheme, language: Language): string[] {
   const t = translator(language);
-  const { segment, total, weighted, rank, blocked } = story;
-  const facts: string[] = [];
-  if (segment === 'potential' || segment === 'lost') {
-    facts.push(t('editing.story.kind', { segment: segmentName(segment, scheme, language) }));
+  const { decision, total, weighted, rank, blocked } = story;
+  // What is explained is the segment that was computed: an agreed one stands before it, with its own reasons.
+  const segment = decision ? decision.computed : story.segment;
+  const decided = decision && decisionSentences(decision, scheme, language);
+  const facts: string[] = decided ? decided.slice(1) : [];
+  if (decided && !segment) facts.unshift(decided[0]!);
+  else if (segment === 'potential' || segment === 'lost') {
+    facts.unshift(decided?.[0] ?? t('editing.story.kind', { segment: segmentName(segment, scheme, language) }));
   } else if (segment) {
-    const first = t('why.segment', { segment: segmentName(segment, scheme, language) });
+    const first = decided?.[0] ?? t('why.segment', { segment: segmentName(segment, scheme, language) });
     const loyal = segment === 'vital' || segment === 'lacklustre';
     const high = segment === 'vital' || segment === 'promising';
     const reasons = [shareReason(story, loyal, scheme, language), ...turnoverReasons(story, high, scheme, language)];
-    facts.push([first, ...reasons].join(' '));
+    facts.unshift([first, ...reasons].join(' '));
   }
   if (rank === 0) facts.push(t('editing.story.noRank'));
   else {

@@ -27,7 +27,7 @@ export function ColumnsChooser() {
   const { scheme } = state;
   if (!scheme) return null;
   const formulas = state.output !== 'values';
-  const chosen = new Set(state.columns ?? defaultColumns(scheme));
+  const chosen = new Set(state.columns ?? defaultColumns(scheme, (state.judgement?.agreement?.count ?? 0) > 0));
   const toggle = (column: OutputColumn, wanted: boolean): void => {
     const columns = OUTPUT_COLUMNS.filter((each) => (each === column ? wanted : chosen.has(each)));
     if (columns.length > 0) dispatch({ type: 'columnsChosen', columns });
@@ -35,14 +35,16 @@ export function ColumnsChooser() {
   return (
     <div className={styles.stack} data-columns-chooser>
       <fieldset className={local.grid} aria-label={t('pane.write.columns')}>
-        {OUTPUT_COLUMNS.filter((column) => possible(column, scheme)).map((column) => (
-          <Check
-            key={column}
-            label={columnHeader(column, scheme, language)}
-            checked={chosen.has(column)}
-            onChange={(checked) => toggle(column, checked)}
-          />
-        ))}
+        {OUTPUT_COLUMNS.filter((column) => possible(column, scheme, state.judgement?.agreement != null)).map(
+          (column) => (
+            <Check
+              key={column}
+              label={columnHeader(column, scheme, language)}
+              checked={chosen.has(column)}
+              onChange={(checked) => toggle(column, checked)}
+            />
+          ),
+        )}
       </fieldset>
       <div className={styles.wrap}>
         <Button
@@ -70,7 +72,7 @@ export function ColumnsChooser() {
 }
 
 /** Columns that the scheme can fill. */
-function possible(column: OutputColumn, { profiles, rules }: Scheme): boolean {
+function possible(column: OutputColumn, { profiles, rules }: Scheme, decides: boolean): boolean {
   const weights = profiles.some((profile) => profile.weights !== null);
   const loyalty = profiles.some((profile) => profile.loyalty !== null);
   switch (column) {
@@ -81,6 +83,8 @@ function possible(column: OutputColumn, { profiles, rules }: Scheme): boolean {
       return loyalty;
     case 'weightedLoyalty':
       return weights && loyalty;
+    case 'computedSegment':
+      return decides;
     case 'discount':
       return rules.discount.enabled;
     case 'profile':

@@ -71,8 +71,9 @@ function workbookEdits(book: WorkbookModel, before: Snapshot, now: Snapshot, los
   };
 }
 
-const changesAnything = ({ sheet: _, freeze, ...lists }: SheetEdit): boolean =>
-  freeze !== undefined || Object.values(lists).some((list) => list.length > 0);
+/** Lists that are empty change nothing. */
+const changesAnything = ({ sheet: _, ...changes }: SheetEdit): boolean =>
+  Object.values(changes).some((change) => change !== undefined && (!Array.isArray(change) || change.length > 0));
 
 /** Conditional formats and validations that the add-in made; those of the file itself are not in the model. */
 function ruleEdits(

@@ -1,0 +1,46 @@
+import { addressOf, type SheetArea } from '../area';
+import type { Session } from '../session';
+import type { Step } from './step';
+import type { Whereabouts } from './whereabouts';
+
+/** Longest list of words that a validation holds. */
+const LIST_TEXT = 255;
+
+/** Words offered as a list in cells, and what Excel asks when another one is typed. */
+export interface WordList {
+  readonly words: readonly string[];
+  readonly otherWord: { readonly title: string; readonly message: string };
+}
+
+/** Whether Excel can offer the words: one with a comma would become two. */
+export const isListable = ({ words }: WordList): boolean =>
+  words.every((word) => !word.includes(',')) && words.join(',').length <= LIST_TEXT;
+
+/** Asks whether cells have no rule yet: one that is there is the user's. */
+export function askWithoutRule(context: Session, cells: SheetArea): () => boolean {
+  const { dataValidation } = context.range(cells);
+  dataValidation.load('type');
+  return () => dataValidation.type === 'None';
+}
+
+/** Offers words as a list in cells that have no rule yet; other words stay possible: Excel asks, and does not refuse. */
+export function listedWords(cells: SheetArea, { words, otherWord }: WordList, where: Whereabouts): Step {
+  const source = words.join(',');
+  return {
+    put(context) {
+      const { dataValidation } = context.range(cells);
+      dataValidation.rule = { list: { inCellDropDown: true, source } };
+      dataValidation.errorAlert = { ...otherWord, showAlert: true, style: 'Warning' };
+    },
+    back: (context) => () => context.range(where.at(cells)).dataValidation.clear(),
+    unchanged: (context) => async () => {
+      const now = where.at(cells);
+      const { dataValidation } = context.range(now);
+      dataValidation.load('type,rule');
+      await context.sync();
+      // No rule any more is nothing to take back; another one is the user's.
+      const { type, rule } = dataValidation;
+      return type === 'None' || rule?.list?.source === source ? null : { address: addressOf(now) };
+    },
+  };
+}

@@ -1,0 +1,59 @@
+import { ExcelProblem, type Undoable, type UndoReport } from '../gateway';
+import { someCells } from './someCells';
+import { undoSteps, type Conduct } from './transaction';
+import type { Step } from './step';
+
+/** What is said of a change, and how many cells it keeps in mind. */
+export interface Remembered {
+  readonly what: Omit<Undoable, 'earlier'>;
+  readonly steps: readonly Step[];
+  /** Cells of its before-image. */
+  readonly cells: number;
+  /** Whether the undo left the parameters sheet as it is. */
+  parametersLeft?(): boolean;
+  /** Follows the workbook back. */
+  undone?(): void;
+}
+
+/** Changes kept at most, and cells of all of them together: a hundred thousand clients, written a few times. */
+const MOST_CHANGES = 20;
+const MOST_CELLS = 10_000_000;
+
+/** The changes of this session that can be taken back, one after the other, the newest first. */
+export class UndoStack {
+  private readonly changes: Remembered[] = [];
+  private emptied: 'taken' | 'none' = 'none';
+
+  push(change: Remembered): void {
+    this.changes.push(change);
+    const heavy = (): boolean => this.changes.reduce((sum, { cells }) => sum + cells, 0) > MOST_CELLS;
+    while (this.changes.length > MOST_CHANGES || (this.changes.length > 1 && heavy())) this.changes.shift();
+  }
+
+  /** What the next undo takes back. */
+  get next(): Undoable | null {
+    const last = this.changes.at(-1);
+    return last ? { ...last.what, earlier: this.changes.length - 1 } : null;
+  }
+
+  /**
+   * Takes back the newest change, or a certain one where it still stands.
+   * @throws ExcelProblem `nothingToUndo` {reason?}, `changedSince`, `undoFailed`: the change then stays to be undone
+   */
+  async undo(conduct: Conduct, change = this.changes.at(-1)): Promise<UndoReport> {
+    if (!change || !this.changes.includes(change)) {
+      throw new ExcelProblem('nothingToUndo', this.emptied === 'taken' ? { reason: 'taken' } : {});
+    }
+    const { what, steps } = change;
+    const { differing } = await undoSteps(steps, { address: what.address, sheet: what.sheetName }, conduct);
+    this.changes.splice(this.changes.indexOf(change), 1);
+    this.emptied = 'taken';
+    change.undone?.();
+    return {
+      what: what.what,
+      rows: what.rows,
+      parametersLeft: change.parametersLeft?.() ?? false,
+      differing: someCells(differing),
+    };
+  }
+}

@@ -1,0 +1,73 @@
+import type { Area } from '../grid';
+
+/** What kinds of charts there are. `columnLine`: columns, and lines against a second axis where a series asks for it. */
+export const CHART_KINDS = [
+  'column',
+  'bar',
+  'stackedColumn',
+  'stackedBar',
+  'columnLine',
+  'line',
+  'scatter',
+  'bubble',
+  'radar',
+] as const;
+export type ChartKind = (typeof CHART_KINDS)[number];
+
+/** A point that carries a text: by its place in the series, from zero. */
+export interface PointLabel {
+  readonly point: number;
+  readonly text: string;
+}
+
+/** One series, by cells of the chart's own sheet. */
+export interface ChartSeries {
+  readonly name: string;
+  /** Names along the axis; x values where the kind is scatter or bubble. One row or one column of cells. */
+  readonly categories: Area;
+  readonly values: Area;
+  /** Sizes of bubbles. */
+  readonly sizes?: Area;
+  /** '#RRGGBB'. */
+  readonly color: string;
+  /** Colour of each point that differs from the series' own. */
+  readonly pointColors?: readonly (string | null)[];
+  /** Drawn as a line, in `columnLine`. */
+  readonly asLine?: boolean;
+  /** Read off the second value axis, in `columnLine`. */
+  readonly secondAxis?: boolean;
+  readonly dashed?: boolean;
+  readonly labels?: readonly PointLabel[];
+  /** Every point shows its value. */
+  readonly showValues?: boolean;
+}
+
+/** An axis: what it measures (with its unit) and how its numbers are written. */
+export interface ChartAxis {
+  readonly title?: string;
+  /** Excel's English format code. */
+  readonly numberFormat?: string;
+  readonly min?: number;
+  readonly max?: number;
+  readonly logarithmic?: boolean;
+  /** The first category on top, as people read, in bars. */
+  readonly reversed?: boolean;
+}
+
+/** A chart as data: drawn by Office.js, as native DrawingML in files, and as a picture. */
+export interface Chart {
+  /** Unique on its sheet: the shape's name. */
+  readonly id: string;
+  readonly kind: ChartKind;
+  /** States the finding. */
+  readonly title: string;
+  /** What it shows, for those who cannot see it. */
+  readonly description: string;
+  readonly series: readonly ChartSeries[];
+  readonly categoryAxis: ChartAxis;
+  readonly valueAxis: ChartAxis;
+  readonly secondAxis?: ChartAxis;
+  readonly legend: 'none' | 'bottom' | 'right';
+  /** The cells that it covers. */
+  readonly place: Area;
+}

@@ -1,0 +1,79 @@
+import type { Area } from '../grid';
+import type { Chart } from './chart';
+import type { SheetLook } from './looks';
+import type { Cell, CellRule, Sheet, SheetName } from './sheet';
+
+/** Height in points of a row in Calibri 11, and of one more line in a cell that wraps. */
+const LINE_HEIGHT = 15;
+
+/** A sheet while it is being laid out, from top to bottom. */
+export class SheetDraft {
+  private readonly cells: Cell[] = [];
+  private readonly names: SheetName[] = [];
+  private readonly rules: CellRule[] = [];
+  private readonly charts: Chart[] = [];
+  private readonly heights: { row: number; height: number }[] = [];
+  private readonly breaks: number[] = [];
+  /** The row that is being laid out. */
+  row = 0;
+
+  put(column: number, look: SheetLook, value: string | number, more: Partial<Cell> = {}): this {
+    this.cells.push({ row: this.row, column, value, look, ...more });
+    return this;
+  }
+
+  /** A cell anywhere, for what stands beside the part that is being laid out. */
+  at(row: number, column: number, look: SheetLook, value: string | number, more: Partial<Cell> = {}): this {
+    this.cells.push({ row, column, value, look, ...more });
+    return this;
+  }
+
+  /** Cells side by side from a column. */
+  line(column: number, look: SheetLook, values: readonly (string | number)[], more: Partial<Cell> = {}): this {
+    values.forEach((value, k) => this.put(column + k, look, value, more));
+    return this;
+  }
+
+  down(rows = 1): this {
+    this.row += rows;
+    return this;
+  }
+
+  /** The present row is as high as so many lines. */
+  lines(count: number): this {
+    if (count > 1) this.heights.push({ row: this.row, height: count * LINE_HEIGHT });
+    return this;
+  }
+
+  name(name: string, area: Area): this {
+    this.names.push({ name, area });
+    return this;
+  }
+
+  rule(rule: CellRule): this {
+    this.rules.push(rule);
+    return this;
+  }
+
+  /** A chart from the present row down; goes on below it. */
+  chart(chart: Omit<Chart, 'place'>, column: number, columnCount: number, rowCount: number): this {
+    this.charts.push({ ...chart, place: { row: this.row, column, rowCount, columnCount } });
+    this.row += rowCount;
+    return this;
+  }
+
+  /** The present row begins a page on paper. */
+  newPage(): this {
+    this.breaks.push(this.row);
+    return this;
+  }
+
+  sheet(
+    rest: Omit<Sheet, 'cells' | 'names' | 'rules' | 'charts' | 'heights' | 'print'> & {
+      readonly print: Omit<Sheet['print'], 'breaksBefore'>;
+    },
+  ): Sheet {
+    const { cells, names, rules, charts, heights } = this;
+    return { ...rest, cells, names, rules, charts, heights, print: { ...rest.print, breaksBefore: this.breaks } };
+  }
+}

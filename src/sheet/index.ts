@@ -1,0 +1,5 @@
+/** A sheet as data: cells, looks, rules, charts, print set-up. Printed by Office.js, into files, and as pictures. */
+export * from './chart';
+export * from './draft';
+export * from './looks';
+export * from './sheet';

@@ -1,0 +1,69 @@
+import type { Area } from '../grid';
+import type { Chart } from './chart';
+import type { SheetLook } from './looks';
+
+/** One cell of a sheet, as data. */
+export interface Cell {
+  /** Zero-based. */
+  readonly row: number;
+  readonly column: number;
+  /** A text stays text whatever it looks like ('=x', '000123'); '' is blank. Beside a formula, its present result. */
+  readonly value: string | number;
+  /** English, A1, without the equals sign. */
+  readonly formula?: string;
+  readonly look: SheetLook;
+  /** Excel's English format code. */
+  readonly numberFormat?: string;
+  /** Fill and ink over the look's own: a segment's, a digit's. */
+  readonly swatch?: { readonly fill: string; readonly ink: string };
+  /** The words that the cell takes, where it takes words. */
+  readonly choices?: readonly string[];
+}
+
+/** A defined name and the cells it stands for. */
+export interface SheetName {
+  readonly name: string;
+  readonly area: Area;
+}
+
+/** A rule that colours cells by what they hold. */
+export type CellRule =
+  | { readonly kind: 'colorScale'; readonly area: Area; readonly from: string; readonly to: string }
+  | { readonly kind: 'dataBar'; readonly area: Area; readonly color: string }
+  | {
+      readonly kind: 'equals';
+      readonly area: Area;
+      readonly text: string;
+      readonly fill: string;
+      readonly ink: string;
+    };
+
+/** How a sheet is printed: always A4, one page wide. */
+export interface PrintSetup {
+  readonly orientation: 'portrait' | 'landscape';
+  readonly area: Area;
+  /** Rows repeated on every page; null: none. */
+  readonly titleRows: { readonly row: number; readonly rowCount: number } | null;
+  /** Rows that begin a page. */
+  readonly breaksBefore: readonly number[];
+  /** Texts in the middle above, and at the left below; page numbers stand at the right below. */
+  readonly header: string;
+  readonly footer: string;
+}
+
+/** A sheet as data, made by pure code; `files/print` and `excel/print` write it, and it can be looked at as a page. */
+export interface Sheet {
+  /** The tab's name that is wanted; a printer finds a free one. */
+  readonly name: string;
+  readonly cells: readonly Cell[];
+  readonly names: readonly SheetName[];
+  readonly rules: readonly CellRule[];
+  readonly charts: readonly Chart[];
+  /** Widths in characters, by column from the first. */
+  readonly widths: readonly number[];
+  /** Heights in points of rows that differ from the usual. */
+  readonly heights: readonly { readonly row: number; readonly height: number }[];
+  readonly frozenRows: number;
+  readonly gridlines: boolean;
+  readonly print: PrintSetup;
+}
