@@ -14,6 +14,7 @@ import {
 } from '../locales';
 import {
   classify,
+  columnsWithUnit,
   defaultColumns,
   type FormulaTable,
   itCompanyScheme,
@@ -23,6 +24,7 @@ import {
   type Scheme,
   schemeFromJson,
   schemeToJson,
+  withColumnUnit,
 } from '../method';
 import { type Portfolio, PortfolioProblem, readPortfolio } from '../portfolio';
 import { readClientFile } from './clientFile';
@@ -74,9 +76,9 @@ async function classifyFile(options: Options, language: Language, { out, progres
   say(readingReport(file, reading, language));
   progress(`${t('cli.phase.classifying')}…`);
   const choices = await schemeFor(options, reading.portfolio, language);
-  const classification = classify(reading.portfolio, emptyAsZero(choices, options.emptyIsZero));
+  const classification = classify(reading.portfolio, inUnits(emptyAsZero(choices, options.emptyIsZero), options.units));
   const { scheme } = classification;
-  say(['', ...schemeReport(classification, options.scheme !== null, today, language)]);
+  say(['', ...schemeReport(classification, options.scheme !== null, file.table.firstRow, today, language)]);
   say(['', ...resultReport(classification, file, language)]);
   progress(`${t('cli.phase.writing')} ${target}…`);
   const asked = defaultColumns(scheme, (classification.agreement?.count ?? 0) > 0);
@@ -140,6 +142,20 @@ function emptyAsZero(scheme: Scheme, headers: readonly string[]): Scheme {
     return isSource && headers.includes(String(value.header)) ? { ...value, empty: 'zero' } : value;
   });
   return JSON.parse(json) as Scheme;
+}
+
+/**
+ * The same scheme with these columns read in the units given.
+ * @throws CliProblem for a column that the scheme does not read in any unit
+ */
+function inUnits(scheme: Scheme, units: Options['units']): Scheme {
+  const readable = columnsWithUnit(scheme);
+  const column = Object.keys(units).find((header) => !readable.includes(header));
+  if (column !== undefined) {
+    const columns = readable.map((header) => `«${header}»`).join(', ');
+    throw new CliProblem(columns ? 'unitColumn' : 'unitNone', { column, columns }, 'usage');
+  }
+  return Object.entries(units).reduce((changed, [header, unit]) => withColumnUnit(changed, header, unit), scheme);
 }
 
 function isKnown(error: unknown): boolean {

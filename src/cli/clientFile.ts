@@ -8,6 +8,7 @@ import {
   type OpenedTable,
   type OpenedWorkbook,
   openWorkbook,
+  percentCells,
   quoteSheetName,
   readCells,
   readCsv,
@@ -54,7 +55,10 @@ function fromCsv(bytes: Uint8Array, { input, csv }: Options): ClientFile {
   const content = readCsv(bytes, csv);
   const { cells } = content;
   const area = { row: 0, column: 0, rowCount: cells.length, columnCount: cells[0]?.length ?? 0 };
-  const table: RawTable = { cells, firstRow: 0, firstColumn: 0 };
+  // Percentages come as fractions, as Excel keeps them: their sign is the cells' format.
+  const percent = content.found.columns.filter(({ kind }) => kind === 'percent');
+  const shown = new Map(percent.map(({ column }) => [column, new Uint8Array(cells.length).fill(1)]));
+  const table: RawTable = { cells, firstRow: 0, firstColumn: 0, percentCells: shown };
   return { path: input, table, area, place: basename(input), workbook: null, strays: NONE, csv: content };
 }
 
@@ -72,6 +76,7 @@ function fromWorkbook(opened: OpenedWorkbook, { input, sheet: asked, range }: Op
       .filter((merged) => inside(merged.row))
       .map((merged) => ({ ...merged, row: merged.row - area.row, column: merged.column - area.column })),
     hiddenRows: sheet.hiddenRows.filter(inside).map((row) => row - area.row),
+    percentCells: percentCells(sheet, area),
   };
   const { block } = sheet;
   const strays = block && range === null && table === null ? { count: block.strayCount, cells: block.strays } : NONE;

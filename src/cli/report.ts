@@ -15,12 +15,14 @@ import {
   segmentName,
   sourceName,
   translator,
+  unitNeedsLook,
   unitOf,
+  unitSentences,
   warningSentence,
   whyChosenSentence,
   whyNotSentence,
 } from '../locales';
-import { type Classification, type Criterion, SEGMENT_LABELS, summarise, warningsOf } from '../method';
+import { type Classification, type Criterion, SEGMENT_LABELS, summarise, unitReports, warningsOf } from '../method';
 import type { CsvFound } from '../files';
 import type { NotChosenReason, Observation, ObservationId, PortfolioReading } from '../portfolio';
 import type { ClientFile } from './clientFile';
@@ -88,12 +90,17 @@ function numbersOf(numbers: readonly number[], language: Language): string {
 function observationLine(said: Observation, firstRow: number, language: Language): string {
   const sentence = `! ${observationSentence(said, language)}`;
   if (!said.rows?.length || !NAMES_ROWS.has(said.id)) return sentence;
-  const count = Number(said.params.count ?? said.rows.length);
-  const rows = numbersOf(
-    said.rows.map((row) => firstRow + row + 1),
+  return [sentence, ...rowsOf(said.rows, firstRow, language, said.params.count)].join(' ');
+}
+
+/** "Filas 3, 7 y 12."; nothing where there are none. */
+function rowsOf(rows: readonly number[], firstRow: number, language: Language, all: unknown = rows.length): string[] {
+  if (rows.length === 0) return [];
+  const named = numbersOf(
+    rows.map((row) => firstRow + row + 1),
     language,
   );
-  return `${sentence} ${translator(language)('cli.read.rows', { count, rows })}`;
+  return [translator(language)('cli.read.rows', { count: Number(all), rows: named })];
 }
 
 /** Observations of which a user looks for the rows, to mend them or to see whether we are right. */
@@ -128,10 +135,15 @@ function csvRemarks({ encoding, otherDecimals, foreignLines, strayQuotes }: CsvF
   ];
 }
 
-/** The scheme in words: each criterion with its column and its bands, its warnings, and why there are no segments. */
+/**
+ * The scheme in words: each criterion with its column and its bands, the unit of each column of shares, its warnings, and
+ * why there are no segments.
+ * @param firstRow zero-based row of the sheet where the table begins
+ */
 export function schemeReport(
   classification: Classification,
   given: boolean,
+  firstRow: number,
   today: string,
   language: Language,
 ): string[] {
@@ -145,6 +157,10 @@ export function schemeReport(
       const name = criterionName(criterion, language).padEnd(width);
       lines.push(`  ${k + 1}  ${name}  ${bandsInWords(criterion, language)}  («${sourceName(criterion.source)}»)`);
     });
+  }
+  for (const report of unitReports(classification.portfolio, scheme)) {
+    const mark = unitNeedsLook(report) ? '!' : ' ';
+    lines.push([mark, ...unitSentences(report, language), ...rowsOf(report.unfitRows, firstRow, language)].join(' '));
   }
   for (const warning of warningsOf(scheme, today)) lines.push(`! ${warningSentence(warning, language)}`);
   const { share, turnover, reading } = scheme.segmentation;

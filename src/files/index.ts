@@ -6,6 +6,7 @@ export { writeCsv, type CsvOptions } from './csv/writeCsv';
 export {
   areaToRead,
   openWorkbook,
+  percentCells,
   readCells,
   readFormulas,
   readNumberFormats,

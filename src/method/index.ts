@@ -68,15 +68,17 @@ export {
   type WorkbookState,
   withHomes,
 } from './scheme/state';
+export { withColumnUnit } from './scheme/unitChoice';
 export { parseScheme } from './scheme/validation';
 export { canSegment, turnoverCutOf } from './segmentClients';
 export * from './segments';
 export { isActive, settleScheme, withProposedCuts } from './settle';
-export { growthOf, resolveSource, shareOf, yearsBetween } from './sources';
+export { fitsUnit, growthOf, resolveSource, shareOf, yearsBetween } from './sources';
 export { columnsOf, mapColumns, needsReferenceDate } from './scheme/sourceColumns';
 export { countsYears, sourcesOfScheme, withColumns } from './scheme/sourcesOfScheme';
 export * from './strategies';
 export { exceeds, reaches, withoutNoise } from './tolerance';
 export { summarise, type PortfolioSummary } from './summary';
+export { columnsWithUnit, hasUnit, unitFor, unitReports, type UnitReport } from './units';
 export { warningsOf, type SchemeWarning } from './warnings';
 export * from './weights';

@@ -19,6 +19,11 @@ export interface RawTable {
   readonly merged?: readonly MergedArea[];
   /** Hidden or filtered rows, zero-based within the block. */
   readonly hiddenRows?: readonly number[];
+  /**
+   * Cells whose number format is a percentage, by column of the block: 1 per row that has one. Columns without any are
+   * left out, and so is everything where formats cannot be seen.
+   */
+  readonly percentCells?: ReadonlyMap<number, Uint8Array>;
 }
 
 /** Error values as Excel shows them in English and Spanish, without the opening ¡ ¿. */

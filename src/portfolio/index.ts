@@ -24,7 +24,18 @@ export { normaliseHeader, type Period } from './headerWords';
 export { MATCH_REASONS, NOT_CHOSEN_REASONS, type MatchReason, type NotChosenReason, type Reason } from './matchReasons';
 export { matchColumns, type Alternative, type ColumnMatch, type Overrides } from './matchColumns';
 export { COUNT_ROLES, TEXT_ROLES } from './columnFit';
-export { reasonCode, type EmptyRule, type ScaleRule } from './numericColumn';
+export { reasonCode, type EmptyRule } from './numericColumn';
+export {
+  COLUMN_UNITS,
+  isPercentFormat,
+  judgeUnit,
+  MOST_FRACTION,
+  unitEvidence,
+  type ColumnUnit,
+  type PartOfWhole,
+  type UnitEvidence,
+  type UnitJudgement,
+} from './columnUnit';
 export { readPortfolio, type PortfolioReading, type ReadingChoices } from './readPortfolio';
 export { duplicateIds, type DuplicateId } from './identityColumns';
 export { kindOfText } from './kinds';

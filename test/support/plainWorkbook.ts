@@ -33,6 +33,7 @@ const NO_OPTIONS = {
   out: null,
   saveScheme: null,
   emptyIsZero: [],
+  units: {},
   columns: {},
   output: 'plain',
   newSheet: false,

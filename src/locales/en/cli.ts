@@ -13,6 +13,8 @@ export const cli: typeof spanish = {
   --out FILE            workbook to write (default: <name>-CEC.xlsx beside the original)
   --save-scheme FILE    saves the scheme in use, with its amounts fixed
   --empty COLUMN=zero   in that column blank means zero (may be repeated)
+  --unit COLUMN=UNIT    how the numbers of a column of shares, margins or growth are written: fraction (0.25 is 25%),
+                        0-100 (25 is 25%) or number (as they stand; may be repeated)
   --column ROLE=COLUMN  takes that column for that role (turnover, share, margin, years…; may be repeated)
   --output values|plain writes values (default) or Excel formulas that need no add-in, with a parameters sheet
   --new-sheet           writes to a new sheet instead of beside the table
@@ -92,6 +94,11 @@ export const cli: typeof spanish = {
     option: 'The option is not understood: {{message}}. See --help.',
     column: '“{{given}}” is not ROLE=COLUMN. Roles there are: {{roles}}.',
     empty: '“{{given}}” is not COLUMN=zero.',
+    unit: '“{{given}}” is not COLUMN=UNIT; the units are {{units}}.',
+    unitColumn:
+      'The scheme does not read “{{column}}” as share, margin or growth; a unit can be given for {{columns}}.',
+    unitNone:
+      'The scheme reads neither “{{column}}” nor any other column as share, margin or growth: leave --unit out.',
     notFound: 'There is no file {{file}}.',
     unreadable: '{{file}} cannot be read: {{message}}.',
     unwritable: '{{file}} cannot be written: {{message}}.',

@@ -13,7 +13,7 @@ export const method: typeof spanish = {
     inactive: 'Inactive: buys no product family',
     overCatalogue: 'Buys more families than the catalogue has',
     shareOverOne: 'Share above 100%: check the total purchases',
-    negativeTurnover: 'Negative turnover (credit notes): counts as zero in sums',
+    negativeTurnover: 'Negative turnover (credit notes): counts as zero in sums and in its share',
     noHistory: 'No history: less than a year of relationship and no unpaid bill',
     grewFromNothing: 'New client: bought nothing before',
     stayedAtNothing: 'No purchases before or now',

@@ -100,5 +100,6 @@ export const words: typeof spanish = {
     notWhole: 'it is not a whole number (0, 1, 2…)',
     outOfRange: 'the value is impossible',
     zeroDenominator: 'the divisor is zero or missing',
+    otherUnit: 'the number does not fit the unit of its column',
   },
 };

@@ -11,7 +11,7 @@ export const method = {
     inactive: 'Inactivo: no compra ninguna familia de productos',
     overCatalogue: 'Compra más familias de las que hay en el catálogo',
     shareOverOne: 'Cuota superior al 100 %: revise las compras totales',
-    negativeTurnover: 'Facturación negativa (abonos): cuenta como cero en las sumas',
+    negativeTurnover: 'Facturación negativa (abonos): cuenta como cero en las sumas y en la cuota',
     noHistory: 'Sin historial: menos de un año de relación y ningún impagado',
     grewFromNothing: 'Cliente nuevo: antes no compraba',
     stayedAtNothing: 'Sin compras antes ni ahora',

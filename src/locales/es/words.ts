@@ -101,5 +101,6 @@ export const words = {
     notWhole: 'no es un número entero (0, 1, 2…)',
     outOfRange: 'el valor es imposible',
     zeroDenominator: 'el divisor es cero o falta',
+    otherUnit: 'el número no cuadra con la unidad de su columna',
   },
 };

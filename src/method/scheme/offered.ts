@@ -12,6 +12,7 @@ import { isCatalogueKey, PROPOSAL_ORDER } from '../criteria';
 import { quantileCuts } from '../quantiles';
 import { isActive } from '../settle';
 import { resolveSource } from '../sources';
+import { unitFor } from '../units';
 import { columnSource, criterion } from './build';
 import type { Criterion, Source } from './model';
 import { criterionFor, proposedReferenceDate } from './proposal';
@@ -82,12 +83,14 @@ export function criterionOfSource(
   direction: Direction = 'high',
 ): Criterion {
   if (key !== null) {
-    const found = criterionFor(portfolio, key);
+    const found = criterionFor(source.kind === 'column' ? playing(portfolio, source.header, key) : portfolio, key);
     if (found && sourceText(found.source) === sourceText(source)) return found;
     return criterion(key, source);
   }
   const label = sourceLabel(source);
-  const own = criterion(`custom:${label}`, source, { label });
+  const column = columnOf(portfolio, source);
+  const read = column && source.kind === 'column' ? { ...source, unit: unitFor(column, 'custom:').unit } : source;
+  const own = criterion(`custom:${label}`, read, { label });
   return withQuantiles(own, portfolio, referenceDate, direction);
 }
 
@@ -172,4 +175,15 @@ function areAmounts({ values }: NumericColumn): boolean {
 
 function isTurnover(portfolio: Portfolio, { header }: NumericColumn): boolean {
   return catalogueRoleOf(portfolio, header) === 'turnover';
+}
+
+/** The portfolio with one of its columns in a role; as it is where it has no such column. */
+function playing(portfolio: Portfolio, header: string, key: CriterionKey): Portfolio {
+  const index = portfolio.columns.findIndex((column) => column.header === header);
+  return index < 0 ? portfolio : { ...portfolio, roles: new Map(portfolio.roles).set(key, index) };
+}
+
+function columnOf(portfolio: Portfolio, source: Source): NumericColumn | null {
+  const column = source.kind === 'column' && portfolio.columns.find(({ header }) => header === source.header);
+  return column && column.kind === 'number' ? column : null;
 }

@@ -9,6 +9,7 @@ import {
 import { IMAGE_TEN_BANDS, PROPOSAL_ORDER } from '../criteria';
 import { LOYALTY_FACTORS } from '../loyalty';
 import { MethodProblem } from '../problems';
+import { unitFor } from '../units';
 import { START_UP_CRITERIA, WEIGHT_PRESETS } from '../weights';
 import { buildScheme, columnSource, criterion, DEFAULT_RULES, segmentation, withParetoAmounts } from './build';
 import { schemeOfDraft, type SchemeDraft } from './draft';
@@ -98,7 +99,7 @@ export function criterionFor(portfolio: Portfolio, key: CriterionKey): Criterion
   const base = criterion(key, source);
   if (source.kind === 'count') return withCatalogueShares(base, source.columns.length);
   const column = roleColumn(portfolio, key);
-  if (key === 'margin' && column && !isFraction(column, source)) return withParetoAmounts(base);
+  if (key === 'margin' && source.kind === 'column' && source.unit === 'number') return withParetoAmounts(base);
   if (key === 'image' && column && largest(column) > 4)
     return { ...base, bands: { ...IMAGE_TEN_BANDS, cuts: [2.5, 5, 7.5] } };
   return base;
@@ -118,7 +119,7 @@ export function proposedReferenceDate(portfolio: Portfolio, today: string | null
  */
 function sourceFor(portfolio: Portfolio, key: CriterionKey): Source | null {
   const column = roleColumn(portfolio, key);
-  if (column) return columnSource(column.header, { scale: scaleFor(column, key) });
+  if (column) return columnSource(column.header, { unit: unitFor(column, key).unit });
   if (key === 'years') {
     const [since] = sinceColumns(portfolio);
     return since ? { kind: 'years', since: columnSource(since.column.header), holds: since.holds } : null;
@@ -134,18 +135,6 @@ function sourceFor(portfolio: Portfolio, key: CriterionKey): Source | null {
   if (key !== 'growth') return null;
   const [first, last] = [columnSource(other.header), columnSource(turnover.header)];
   return { kind: 'growth', first, last, formula: 'literal', periods: 1 };
-}
-
-/** A column of fractions written as 0–100 is divided by 100, as a whole, never cell by cell (§1.3). */
-function scaleFor(column: NumericColumn, key: CriterionKey): number {
-  const saysPercent = /%|\bpct\b|porcent|percent/i.test(column.header);
-  if (key === 'share') return largest(column) > 1.5 ? 0.01 : 1;
-  if (key === 'margin' || key === 'growth') return saysPercent && largest(column) > 1.5 ? 0.01 : 1;
-  return 1;
-}
-
-function isFraction(column: NumericColumn, source: Source): boolean {
-  return largest(column) <= 1.5 || (source.kind === 'column' && source.scale === 0.01);
 }
 
 function largest({ values }: NumericColumn): number {

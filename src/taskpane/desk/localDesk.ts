@@ -12,6 +12,7 @@ import {
   summarise,
   turnoverColumn,
   turnoverCutOf,
+  unitReports,
   warningsOf,
   type Agreement,
   type Classification,
@@ -57,6 +58,7 @@ export function localDesk(today: () => string): Desk {
         scheme: judged.scheme,
         summary: summarise(judged),
         warnings: warningsOf(judged.scheme, today()),
+        units: unitReports(portfolio(), judged.scheme),
         order: clientsByRank(rank),
         // Copies: the worker gives its arrays away, and the originals are still needed for explanations.
         rank: rank.slice(),

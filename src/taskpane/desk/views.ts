@@ -1,4 +1,12 @@
-import type { OutputColumn, PortfolioSummary, Scheme, SchemeWarning, SegmentReading, SegmentLabel } from '../../method';
+import type {
+  OutputColumn,
+  PortfolioSummary,
+  Scheme,
+  SchemeWarning,
+  SegmentReading,
+  SegmentLabel,
+  UnitReport,
+} from '../../method';
 import type {
   Agreement,
   Criterion,
@@ -59,6 +67,8 @@ export interface Judgement {
   readonly scheme: Scheme;
   readonly summary: PortfolioSummary;
   readonly warnings: readonly SchemeWarning[];
+  /** How each column of shares, margins or growth is read, with the evidence. */
+  readonly units: readonly UnitReport[];
   /** Clients by priority, the unranked last. */
   readonly order: Uint32Array;
   readonly rank: Uint32Array;

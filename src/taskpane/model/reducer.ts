@@ -1,4 +1,4 @@
-import type { OutputColumn, Profile, Scheme, WorkbookState } from '../../method';
+import type { ColumnSource, OutputColumn, Profile, Scheme, WorkbookState } from '../../method';
 import type { ReadingChoices } from '../../portfolio';
 import type { AgreedReport, ClientTable, WriteReport } from '../../excel';
 import type { Language } from '../../locales';
@@ -22,7 +22,7 @@ export type Action =
       readonly reading: ReadingView;
     }
   | { readonly type: 'schemeChanged'; readonly scheme: Scheme }
-  | { readonly type: 'columnRenamed'; readonly from: string; readonly to: string; readonly scale?: number }
+  | { readonly type: 'columnRenamed'; readonly from: string; readonly to: string; readonly unit?: ColumnSource['unit'] }
   | { readonly type: 'schemeCleared' }
   | { readonly type: 'weightsDrafted'; readonly draft: PaneState['weightsDraft'] }
   | { readonly type: 'profileChosen'; readonly profile: number }
@@ -99,8 +99,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...state, scheme, parameters, readingCounts: null, weightsDraft: draftKept(state, scheme) };
     }
     case 'columnRenamed': {
-      const { from, to, scale } = action;
-      const scheme = state.scheme && withColumnRenamed(state.scheme, from, to, scale);
+      const { from, to, unit } = action;
+      const scheme = state.scheme && withColumnRenamed(state.scheme, from, to, unit);
       return { ...state, scheme, renamed: { ...state.renamed, [from]: to }, readingCounts: null };
     }
     case 'schemeCleared':
