@@ -2,7 +2,7 @@ import { areaAddress, areaAround, areasOverlap, MAX_COLUMNS, MAX_ROWS, parseArea
 import { OpcPackage } from './package/opcPackage';
 import { FileProblem } from './problems';
 import { shiftFormula } from './read/formulas';
-import { listBlock, type ListBlock } from './read/listBlock';
+import { cellAreas, listBlock, type ListBlock } from './read/listBlock';
 import { numberFormatsByStyle } from './read/numberFormats';
 import { readSharedStrings } from './read/sharedStrings';
 import { readSheetContent, type CellValue, type SheetContent } from './read/sheetContent';
@@ -64,6 +64,11 @@ export class OpenedSheet {
   /** Around all cells with a value or a formula; null for an empty sheet. */
   get usedRange(): Area | null {
     return this.content.usedRange;
+  }
+
+  /** Areas that together hold every cell with a value or a formula, without the emptiness between far ones. */
+  get cellAreas(): readonly Area[] {
+    return cellAreas(this.content);
   }
 
   /** Zero-based, in the order of the file. */

@@ -66,6 +66,28 @@ export function listBlock(content: SheetContent): ListBlock | null {
   return { area: { row: top, column: columns.first, rowCount: bottom - top + 1, columnCount }, strayCount, strays };
 }
 
+/** Areas that hold all cells of a sheet, cut where nothing lies between them for long; one where there is no such gap. */
+export function cellAreas(content: SheetContent): Area[] {
+  const { usedRange, filledRows, filledColumns } = content;
+  if (!usedRange) return [];
+  if (!hasGap(filledRows, BLANK_ROWS) && !hasGap(filledColumns, BLANK_COLUMNS)) return [usedRange];
+  return runsOf(
+    filledRows.map((row) => [row, 1]),
+    BLANK_ROWS,
+  ).flatMap(({ first, last }) => {
+    const columns = new Set(
+      filledRows.filter((row) => row >= first && row <= last).flatMap((row) => filledIn(content.rows.get(row)!)),
+    );
+    const inOrder = [...columns].sort((a, b) => a - b).map((column) => [column, 1] as const);
+    return runsOf(inOrder, BLANK_COLUMNS).map((run) => ({
+      row: first,
+      column: run.first,
+      rowCount: last - first + 1,
+      columnCount: run.last - run.first + 1,
+    }));
+  });
+}
+
 const hasGap = (places: readonly number[], allowed: number): boolean =>
   places.some((place, k) => k > 0 && place - places[k - 1]! > allowed + 1);
 
