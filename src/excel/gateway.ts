@@ -272,6 +272,7 @@ export const EXCEL_PROBLEMS = [
   'editMode',
   'protectedSheet',
   'occupied',
+  'hiddenPlace',
   'noTable',
   'selectionTooLarge',
   'payload',
