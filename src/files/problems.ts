@@ -59,6 +59,8 @@ export interface FileProblemParameters {
   openQuote: { line: number; last: number; text: string };
   /** A quote in a CSV file that is opened and never closed. */
   unclosedQuote: { line: number; last: number; text: string };
+  /** More lines or fields than a sheet has rows or columns, or more cells than a list of clients. */
+  csvTooLarge: { rows: number; columns: number };
   /** A text file with a zero byte in it is not CSV. */
   notCsv: Record<string, never>;
 }

@@ -1,6 +1,6 @@
 import { zipSync } from 'fflate';
 import ExcelJS from 'exceljs';
-import { FileProblem, openWorkbook, patchWorkbook, readCells, type WorkbookEdits } from '../../src/files';
+import { FileProblem, openWorkbook, patchWorkbook, readCells, readCsv, type WorkbookEdits } from '../../src/files';
 import { encodeWindows1252 } from '../../src/files/csv/windows1252';
 import { fileProblemSentence } from '../../src/locales';
 import { clientRows, sheetXml, smallWorkbook, STYLES } from '../support/smallWorkbook';
@@ -219,6 +219,15 @@ describe('rows and cells out of order', () => {
 });
 
 describe('packages that would fill the memory', () => {
+  it('refuses a .csv whose one line has separators without end', () => {
+    const lines = `id;turnover${';'.repeat(16_000)}\n${'A;1\n'.repeat(4000)}`;
+    expect(problemOf(() => readCsv(new TextEncoder().encode(lines)))?.parameters).toEqual({
+      rows: 4001,
+      columns: 16_002,
+    });
+    expect(problemOf(() => readCsv(new TextEncoder().encode(`a;b\n${';'.repeat(17_000)}x\n`)))?.id).toBe('csvTooLarge');
+  });
+
   it('refuses a part that unpacks into hundreds of times its size', () => {
     const bytes = smallWorkbook({ parts: { 'xl/worksheets/sheet1.xml': new Uint8Array(80_000_000).fill(32) } });
     const problem = problemOf(() => cellsOf(bytes))!;

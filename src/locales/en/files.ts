@@ -45,5 +45,7 @@ export const files: typeof spanish = {
     'The quote opened in line {{line}} (“{{text}}”) is closed only in line {{last}}: the rows between would be read as one field. Close it in its line or, where it belongs to the text, write it twice ("").',
   unclosedQuote:
     'The quote opened in line {{line}} (“{{text}}”) is closed nowhere: all up to line {{last}} would be read as one field. Close it in its line or, where it belongs to the text, write it twice ("").',
+  csvTooLarge:
+    'The file would have {{rows}} rows and {{columns}} columns, too many for a sheet. Check the separator (--separator), and that no line has separators to spare.',
   notCsv: 'The file is not text: it cannot be read as .csv.',
 };

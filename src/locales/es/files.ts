@@ -44,5 +44,7 @@ export const files = {
     'La comilla que se abre en la línea {{line}} («{{text}}») no se cierra hasta la línea {{last}}: las filas de en medio se leerían como un solo campo. Ciérrela en su línea o, si es parte del texto, escríbala doble ("").',
   unclosedQuote:
     'La comilla que se abre en la línea {{line}} («{{text}}») no se cierra en ningún sitio: todo hasta la línea {{last}} se leería como un solo campo. Ciérrela en su línea o, si es parte del texto, escríbala doble ("").',
+  csvTooLarge:
+    'El archivo tendría {{rows}} filas y {{columns}} columnas: son demasiadas para una hoja. Compruebe el separador (--separator) y que ninguna línea tenga separadores de más.',
   notCsv: 'El archivo no es texto: no se puede leer como .csv.',
 };
