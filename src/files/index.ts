@@ -13,6 +13,7 @@ export {
   type OpenedSheet,
   type OpenedWorkbook,
 } from './openWorkbook';
+export { readKeptPart, withKeptPart } from './keptPart';
 export { newWorkbook, patchWorkbook } from './patchWorkbook';
 export { FileProblem, type FileProblemId, type FileProblemParameters } from './problems';
 export { serialOfDay } from './read/dates';
