@@ -14,6 +14,7 @@ import { asTouched } from './problems';
 import { prepareList } from './offerList';
 import { readTable } from './readTable';
 import { putSample, removeSheet, sampleSheetName, type SampleCells } from './sampleSheet';
+import { readResults } from './readResults';
 import { selectColumns } from './selectColumns';
 import { selectRows } from './selectRows';
 import { inExcel, type Session } from './session';
@@ -146,6 +147,9 @@ export function excelGateway({
     readParameters: (names) => inTurn(() => inExcel((context) => readNamedCells(context, names), options())),
 
     selectNamed: (name) => inTurn(() => inExcel((context) => selectNamedCell(context, name), options())),
+
+    readResults: (bindingId, sheetId, work) =>
+      inTurn(() => inExcel((context) => readResults(context, bindingId, sheetId), options(work))),
 
     selectColumns: (bindingId) => inTurn(() => inExcel((context) => selectColumns(context, bindingId), options())),
 

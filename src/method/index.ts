@@ -10,6 +10,7 @@ export { fingerprint } from './fingerprint';
 export { flagsOf, FLAGS, type Flag } from './flags';
 export * from './formulas';
 export * from './loyalty';
+export { pairById } from './pairing';
 export * from './palette';
 export * from './pareto';
 export * from './policy';

@@ -7,6 +7,7 @@ import {
   proposeScheme,
   remarksOf,
   resolveSource,
+  scoreInUse,
   SEGMENT_LABELS,
   settleScheme,
   summarise,
@@ -19,6 +20,7 @@ import {
 } from '../../method';
 import { readPortfolio, type PortfolioReading, type RawTable } from '../../portfolio';
 import { placedColumn } from '../../locales';
+import { foundResults } from './found';
 import { proposedCuts } from './cutProposals';
 import { formulasOf, parameterInputs, parametersOf, schemeOfSheet } from './formulaOutput';
 import { clientsByRank } from './order';
@@ -62,6 +64,7 @@ export function localDesk(today: () => string): Desk {
         order: clientsByRank(rank),
         // Copies: the worker gives its arrays away, and the originals are still needed for explanations.
         rank: rank.slice(),
+        score: Float64Array.from(judged[scoreInUse(judged.scheme)], (score) => score || NaN),
         code: code.slice(),
         segment: segment.slice(),
         blocked: blocked.slice(),
@@ -98,6 +101,9 @@ export function localDesk(today: () => string): Desk {
         turnoverCut: scheme.segmentation.amounts === 'propose' ? null : turnoverCutOf(portfolio(), scheme)(client),
         blocked: blocked[client] === 1,
       };
+    },
+    async found(cells) {
+      return foundResults(need(reading, 'read'), need(raw, 'load'), need(judged, 'judge'), cells);
     },
     async columnsFor(columns, output) {
       return output === 'values' ? columns : formulaColumns(need(judged, 'judge').scheme, columns);

@@ -2,7 +2,7 @@ import type { ColumnSource, OutputColumn, Profile, Scheme, WorkbookState } from 
 import type { ReadingChoices } from '../../portfolio';
 import type { AgreedReport, ClientTable, WriteReport } from '../../excel';
 import type { Language } from '../../locales';
-import type { ClientStory, Distribution, Judgement, ReadingCount, ReadingView, Output } from '../desk';
+import type { ClientStory, Distribution, FoundResults, Judgement, ReadingCount, ReadingView, Output } from '../desk';
 import { inLanguage, isSettled, withColumnRenamed, withSaved } from '../edits';
 import { renamedColumns } from './renamed';
 import { changesSince } from './standing';
@@ -42,6 +42,14 @@ export type Action =
       readonly reading: ReadingView;
       readonly at: number;
       readonly undoable: PaneState['undoable'];
+    }
+  | {
+      readonly type: 'resultsFound';
+      readonly bindingId: string;
+      readonly found: FoundResults;
+      /** What the columns were compared with. */
+      readonly judgement: Judgement;
+      readonly reading: ReadingView;
     }
   | { readonly type: 'adoptChosen'; readonly adopt: boolean }
   | { readonly type: 'outputChosen'; readonly output: Output }
@@ -87,7 +95,14 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...state, workbook: action.workbook };
     case 'tableRead': {
       const { table, choices, reading } = action;
-      const cleared = { judgement: null, distributions: {}, readingCounts: null, story: null, stale: false };
+      const cleared = {
+        found: null,
+        judgement: null,
+        distributions: {},
+        readingCounts: null,
+        story: null,
+        stale: false,
+      };
       // Columns that stand are written again as what they are, until something else is chosen.
       const other = table.binding && table.binding.id !== state.table?.binding?.id;
       const output = other ? table.binding.output : state.output;
@@ -127,6 +142,12 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...state, columns: action.columns };
     case 'whenOccupiedChosen':
       return { ...state, whenOccupied: action.whenOccupied };
+    case 'resultsFound': {
+      const { bindingId, found, judgement, reading } = action;
+      const before = state.standing?.bindingId === bindingId ? state.standing.before : null;
+      const standing = found.standing ? { bindingId, ids: reading.ids, ...found.standing, before } : state.standing;
+      return { ...state, standing, found: { ...found, of: judgement } };
+    }
     case 'adoptChosen':
       return { ...state, adopt: action.adopt };
     case 'outputChosen':
@@ -156,10 +177,12 @@ export function reduce(state: PaneState, action: Action): PaneState {
         ids: reading.ids,
         code: judgement.code,
         segment: judgement.segment,
+        rank: judgement.rank,
+        score: judgement.score,
         // Only the last write can be undone.
         before: before && { ...before, before: null },
       };
-      const over = { undone: null, agreedAdded: null, whenOccupied: 'refuse' as const, adopt: false };
+      const over = { found: null, undone: null, agreedAdded: null, whenOccupied: 'refuse' as const, adopt: false };
       // The choices have been made: the room is for what was written.
       const screen = { ...state.screen, columns: false };
       return { ...state, ...over, screen, written: { report, at, changes, passed: false }, standing, undoable };
