@@ -25,6 +25,7 @@ export {
 } from './openWorkbook';
 export { readKeptPart, withKeptPart } from './keptPart';
 export { newWorkbook, patchWorkbook } from './patchWorkbook';
+export { placeOfName, printSheet, type PrintedSheet, readNotes } from './print/printSheet';
 export { FileProblem, type FileProblemId, type FileProblemParameters } from './problems';
 export { serialOfDay } from './read/dates';
 export { shiftFormula } from './read/formulas';

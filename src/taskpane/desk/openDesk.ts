@@ -25,6 +25,7 @@ function deskLater(fetch: () => Promise<Desk>): Desk {
     distribution: async (source, key, date) => (await desk()).distribution(source, key, date),
     proposeCuts: async (...asked) => (await desk()).proposeCuts(...asked),
     readingCounts: async (scheme) => (await desk()).readingCounts(scheme),
+    list: async (choice) => (await desk()).list(choice),
     story: async (client) => (await desk()).story(client),
     found: async (cells) => (await desk()).found(cells),
     columnsFor: async (columns, output) => (await desk()).columnsFor(columns, output),
@@ -33,6 +34,9 @@ function deskLater(fetch: () => Promise<Desk>): Desk {
     parameters: async (language) => (await desk()).parameters(language),
     parameterInputs: async (scheme, language) => (await desk()).parameterInputs(scheme, language),
     schemeOfSheet: async (scheme, language, cells) => (await desk()).schemeOfSheet(scheme, language, cells),
-    criterion: async (wanted) => (await desk()).criterion(wanted),
+    offers: async (date) => (await desk()).offers(date),
+    glance: async (source, date) => (await desk()).glance(source, date),
+    referenceDate: async () => (await desk()).referenceDate(),
+    criterion: async (wanted, date) => (await desk()).criterion(wanted, date),
   };
 }

@@ -9,9 +9,12 @@ import type {
 } from '../../method';
 import type {
   Agreement,
+  BlockReason,
+  RankExplanation,
   Criterion,
   Decision,
   DigitExplanation,
+  OfferedSource,
   Remark,
   Source,
   Direction,
@@ -28,6 +31,7 @@ import type {
 import type { ColumnMatch, CriterionKey, Observation, RawTable, ReadingChoices } from '../../portfolio';
 import type { FormulaPlaces, WrittenCells } from '../../excel';
 import type { Language, PlacedColumn } from '../../locales';
+import type { OpenScheme } from '../edits';
 
 /** One column of the table, as the pickers need it. */
 export interface ColumnView {
@@ -75,9 +79,15 @@ export interface Judgement {
   /** The score that orders the list; NaN where there is none. */
   readonly score: Float64Array;
   readonly code: Uint16Array;
+  /** 4–16; 0 none. */
+  readonly total: Uint8Array;
+  /** Of each client, NaN where it has none; null where the scheme knows no turnover. */
+  readonly turnover: Float64Array | null;
   /** Index + 1 into `SEGMENT_LABELS`; 0 none. */
   readonly segment: Uint8Array;
   readonly blocked: Uint8Array;
+  /** The readings of "high turnover" that stand side by side. */
+  readonly readings: readonly ReadingCount[];
   /** What people agreed on; null where the table has no such column. */
   readonly agreement: Omit<Agreement, 'segment'> | null;
 }
@@ -110,6 +120,9 @@ export interface ReadingCount {
   readonly level: number;
   readonly amount: number | null;
   readonly segments: Readonly<Record<SegmentLabel, number>>;
+  /** Current clients whose turnover would be high. */
+  readonly high: number;
+  /** Those with a 4 in turnover whose turnover would be low. */
   readonly conflicts: number;
 }
 
@@ -131,6 +144,26 @@ export interface ClientStory {
   /** The amount in force above which its turnover is high; null: everyone's is, or the reading knows no amount. */
   readonly turnoverCut: number | null;
   readonly blocked: boolean;
+  /** Why sales stop; null where they do not. */
+  readonly block: BlockReason | null;
+  /** Why it has its place; null where it is not ranked. */
+  readonly place: RankExplanation | null;
+}
+
+/** What the list of clients can be sorted by. */
+export const LIST_COLUMNS = ['rank', 'client', 'segment', 'code', 'total', 'turnover'] as const;
+export type ListColumn = (typeof LIST_COLUMNS)[number];
+
+/** Which clients the list shows, and in which order. */
+export interface ListChoice {
+  readonly by: ListColumn;
+  /** From the largest down, or from Z to A. */
+  readonly falling: boolean;
+  /** Only clients of this segment, or of none; null: all. */
+  readonly segment: SegmentLabel | 'none' | null;
+  /** Only clients whose name or id holds this, capitals and accents aside. */
+  readonly sought: string;
+  readonly language: Language;
 }
 
 /** How to ask for cuts. */
@@ -152,11 +185,24 @@ export interface FormulasWanted {
 export type PresetId = 'general' | 'itCompany';
 
 /**
- * A criterion of the catalogue, from the column matched to it or from another one, or any numeric column as a criterion
- * of the user's own.
+ * A criterion of the catalogue, from what the table gives for it or from another source, or any source as a criterion of
+ * the user's own.
  */
 export type WantedCriterion =
-  { readonly key: CriterionKey; readonly header?: string } | { readonly key: null; readonly header: string };
+  | { readonly key: CriterionKey; readonly source?: Source }
+  | {
+      readonly key: null;
+      readonly source: Source;
+      readonly label?: string | undefined;
+      readonly direction?: Direction;
+    };
+
+/** A histogram to be recognised by: heights 0–1 from low to high. */
+export interface Glance {
+  readonly heights: readonly number[];
+  /** Clients without a value. */
+  readonly missing: number;
+}
 
 /**
  * Where the portfolio lies: off the pane's thread where a worker can be had. Only sentences' ingredients come out.
@@ -166,7 +212,8 @@ export interface Desk {
   /** Takes a table's cells; an earlier table is forgotten. */
   load(raw: RawTable): Promise<void>;
   read(choices: ReadingChoices): Promise<ReadingView>;
-  propose(preset: PresetId, names: { id: string; name: string; language: Language }): Promise<Scheme>;
+  /** What a table never seen gives; where it gives fewer than four criteria, the others are still to be chosen. */
+  propose(preset: PresetId, names: { id: string; name: string; language: Language }): Promise<OpenScheme>;
   judge(scheme: Scheme): Promise<Judgement>;
   /** @param referenceDate the scheme's, for years since a date */
   distribution(source: Source, key: string, referenceDate: string | null): Promise<Distribution>;
@@ -178,6 +225,8 @@ export interface Desk {
     referenceDate: string | null,
   ): Promise<Cuts>;
   readingCounts(scheme: Scheme): Promise<readonly ReadingCount[]>;
+  /** The clients of the last judgement that the list shows, in its order. */
+  list(choice: ListChoice): Promise<Uint32Array>;
   story(client: number): Promise<ClientStory>;
   /** Our columns as they were found, against the last judgement. */
   found(cells: WrittenCells): Promise<FoundResults>;
@@ -197,6 +246,12 @@ export interface Desk {
     language: Language,
     cells: ReadonlyMap<string, ParameterCell | null>,
   ): Promise<ParametersRead>;
+  /** Everything in the table that a criterion could read: its usable columns, then what can be computed from them. */
+  offers(referenceDate: string | null): Promise<readonly OfferedSource[]>;
+  /** The histogram of one source; heavier than {@link Desk.offers}, so asked for what is on the screen. */
+  glance(source: Source, referenceDate: string | null): Promise<Glance>;
+  /** Up to which day years are counted where a scheme does not say: the latest that the table knows, else today. */
+  referenceDate(): Promise<string | null>;
   /** The criterion as this table can feed it; null where it cannot. */
-  criterion(wanted: WantedCriterion): Promise<Criterion | null>;
+  criterion(wanted: WantedCriterion, referenceDate: string | null): Promise<Criterion | null>;
 }

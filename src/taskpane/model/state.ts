@@ -1,9 +1,26 @@
-import { EMPTY_STATE, type OutputColumn, type ParameterProblem, type Scheme, type WorkbookState } from '../../method';
+import {
+  EMPTY_STATE,
+  type OfferedSource,
+  type OutputColumn,
+  type ParameterProblem,
+  type Scheme,
+  type WorkbookState,
+} from '../../method';
 import type { ReadingChoices } from '../../portfolio';
 import type { AgreedReport, ClientTable, WorkbookGateway, WriteReport, WriteRequest } from '../../excel';
 import type { Language } from '../../locales';
-import type { ClientStory, Distribution, FoundResults, Judgement, ReadingCount, ReadingView, Output } from '../desk';
-import type { Renamed } from '../edits';
+import type {
+  ClientStory,
+  Distribution,
+  FoundResults,
+  Glance,
+  Judgement,
+  ListChoice,
+  ReadingCount,
+  ReadingView,
+  Output,
+} from '../desk';
+import type { Renamed, OpenScheme } from '../edits';
 import type { Changes, Standing } from './standing';
 
 /** Long work under way, said where it was started. */
@@ -28,6 +45,15 @@ export type SectionId = (typeof SECTIONS)[number];
 
 export type WhenOccupied = NonNullable<WriteRequest['whenOccupied']>;
 
+/** What the user has chosen to see in the list of clients. */
+export type ListWanted = Omit<ListChoice, 'language'>;
+
+export interface Listed {
+  readonly of: Judgement;
+  readonly choice: ListChoice;
+  readonly order: Uint32Array;
+}
+
 /** What is open on the screen; nothing here changes a result. */
 export interface Screen {
   readonly sections: Readonly<Record<SectionId, boolean>>;
@@ -41,8 +67,6 @@ export interface Screen {
   /** The function finder, in place of the page. */
   readonly functions: boolean;
   readonly measure: 'clients' | 'turnover';
-  /** The segments' cuts that the user has seen disagree with digit 4 and kept, as `segmentCuts` names them. */
-  readonly kept: string | null;
 }
 
 /** A parameters sheet: what it holds, and what makes no sense there. */
@@ -68,6 +92,8 @@ export interface PaneState {
   readonly renamed: Renamed;
   readonly workbook: WorkbookState;
   readonly scheme: Scheme | null;
+  /** What is being chosen while one of its criteria is not; `scheme` is null then. */
+  readonly draft: OpenScheme | null;
   /** Which of the scheme's profiles is being edited. */
   readonly profile: number;
   /**
@@ -81,8 +107,15 @@ export interface PaneState {
   readonly judging: boolean;
   /** Sorted values by `sourceKey`. */
   readonly distributions: Readonly<Record<string, Distribution>>;
+  /** What the table offers for a criterion; null until somebody is about to choose. */
+  readonly offers: readonly OfferedSource[] | null;
+  /** Small histograms of what is offered, by `sourceKey`. */
+  readonly glances: Readonly<Record<string, Glance>>;
   readonly readingCounts: readonly ReadingCount[] | null;
   readonly story: ClientStory | null;
+  /** What the list of clients shows, and the clients themselves: of which judgement and choice, until a newer answer. */
+  readonly list: ListWanted;
+  readonly listed: Listed | null;
   /** Columns to write; null: the scheme's default. */
   readonly columns: readonly OutputColumn[] | null;
   readonly whenOccupied: WhenOccupied;
@@ -123,14 +156,19 @@ export function initialState(language: Language): PaneState {
     renamed: {},
     workbook: EMPTY_STATE,
     scheme: null,
+    draft: null,
     profile: 0,
     weightsDraft: null,
     takenAsBills: [],
     judgement: null,
     judging: false,
     distributions: {},
+    offers: null,
+    glances: {},
     readingCounts: null,
     story: null,
+    list: { by: 'rank', falling: false, segment: null, sought: '' },
+    listed: null,
     columns: null,
     whenOccupied: 'refuse',
     adopt: false,
@@ -154,7 +192,6 @@ export function initialState(language: Language): PaneState {
       schemes: false,
       functions: false,
       measure: 'clients',
-      kept: null,
     },
   };
 }
