@@ -100,13 +100,12 @@ export function excelGateway({
           (context) => prepareColumns(context, request, runs),
           options(work),
         );
-        const { report, plan, left } = written;
+        const { report, plan } = written;
         const { address, sheetName, rows, bindingId } = report;
         done.push({
           what: { what: 'columns', address, sheetName, rows, at: now() },
           steps,
-          cells: plan.image.replaced.reduce((sum, { cells }) => sum + cells.length, rows * plan.target.slots.length),
-          parametersLeft: left,
+          cells: plan.replaced.reduce((sum, { cells }) => sum + cells.length, rows * plan.target.slots.length),
           undone: () => (plan.runBefore ? runs.set(bindingId, plan.runBefore) : runs.delete(bindingId)),
         });
         runs.set(bindingId, plan.runAfter);
