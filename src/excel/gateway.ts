@@ -239,7 +239,7 @@ export interface ListReport {
 }
 
 /** What a change did, for the sentence that offers to undo it. */
-export const UNDOABLE_CHANGES = ['columns', 'agreed', 'cells', 'list'] as const;
+export const UNDOABLE_CHANGES = ['columns', 'agreed', 'cells', 'list', 'formula', 'sample'] as const;
 export type UndoableChange = (typeof UNDOABLE_CHANGES)[number];
 
 /** The change that Undo would take back. */
