@@ -129,6 +129,8 @@ export interface WriteReport {
     readonly gone: number;
   };
   readonly syncs: number;
+  /** The workbook's state as the write has stored it, its scheme among them. */
+  readonly workbook: WorkbookState;
 }
 
 /** News of the workbook. */

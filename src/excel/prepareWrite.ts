@@ -163,7 +163,7 @@ function stateAfter(
     schemes: known
       ? state.schemes.map((other) => (other.id === scheme.id ? scheme : other))
       : [...state.schemes, scheme],
-    activeSchemeId: state.activeSchemeId ?? scheme.id,
+    activeSchemeId: scheme.id,
     bindings: [...state.bindings.filter(({ id }) => id !== binding.id), binding],
   });
 }

@@ -68,5 +68,6 @@ function reportOf(plan: WritePlan, runBefore: LastRun | null, syncs: number): Wr
     emptied: outputColumns(target.slots.filter(({ result }) => result === null)),
     changed: compareRuns(runBefore, runAfter),
     syncs,
+    workbook: plan.stateAfter,
   };
 }
