@@ -13,6 +13,7 @@ import {
 } from '../locales';
 import {
   classify,
+  columnsWithUnit,
   defaultColumns,
   type FormulaTable,
   itCompanyScheme,
@@ -22,14 +23,23 @@ import {
   type Scheme,
   schemeFromJson,
   schemeToJson,
+  withColumnUnit,
 } from '../method';
-import { type Portfolio, PortfolioProblem, readPortfolio } from '../portfolio';
-import { readClientFile } from './clientFile';
+import {
+  type CriterionKey,
+  notTaken,
+  type Portfolio,
+  PortfolioProblem,
+  type PortfolioReading,
+  type RawTable,
+  readPortfolio,
+} from '../portfolio';
+import { type ClientFile, readClientFile } from './clientFile';
 import { checkTarget, readBytes, writeWhole } from './disk';
 import { languageAsked, type Options, readOptions } from './options';
 import { withParameters } from './parametersEdit';
 import { CliProblem, EXIT_CODES } from './problems';
-import { readingReport, resultReport, schemeReport } from './report';
+import { othersSentence, readingReport, resultReport, schemeReport } from './report';
 import { resultBeside } from './resultBeside';
 import { resultOnNewSheet } from './resultOnNewSheet';
 
@@ -48,13 +58,14 @@ export interface Streams {
  */
 export async function runClassify(args: readonly string[], streams: Streams): Promise<number> {
   const language = languageAsked(args);
+  const context: Progress = { file: null, reading: null };
   try {
     const options = readOptions(args);
-    if (options) await classifyFile(options, language, streams);
+    if (options) await classifyFile(options, language, streams, context);
     else streams.out(translator(language)('cli.usage'));
     return EXIT_CODES.done;
   } catch (error) {
-    streams.error(sentenceOf(error, language));
+    streams.error([sentenceOf(error, language, context), ...elsewhere(error, language, context)].join(' '));
     return error instanceof CliProblem
       ? EXIT_CODES[error.reason]
       : isKnown(error)
@@ -63,19 +74,34 @@ export async function runClassify(args: readonly string[], streams: Streams): Pr
   }
 }
 
-async function classifyFile(options: Options, language: Language, { out, progress, today }: Streams): Promise<void> {
+/** How far a run has come: what a refusal can say of the file. */
+interface Progress {
+  file: ClientFile | null;
+  reading: PortfolioReading | null;
+}
+
+async function classifyFile(
+  options: Options,
+  language: Language,
+  { out, progress, today }: Streams,
+  context: Progress,
+): Promise<void> {
   const t = translator(language);
   const say = (lines: readonly string[]): void => lines.forEach(out);
   const target = await targetOf(options);
   progress(`${t('cli.phase.reading')} ${options.input}…`);
-  const file = await readClientFile(options);
+  const given =
+    options.scheme === null ? null : schemeFromJson(new TextDecoder().decode(await readBytes(options.scheme)));
+  const file = await readClientFile(options, (table) => suits(table, options, given));
+  context.file = file;
   const reading = readPortfolio(file.table, { overrides: options.columns });
+  context.reading = reading;
   say(readingReport(file, reading, language));
   progress(`${t('cli.phase.classifying')}…`);
-  const choices = await schemeFor(options, reading.portfolio, language);
-  const classification = classify(reading.portfolio, emptyAsZero(choices, options.emptyIsZero));
+  const choices = schemeFor(options, given, reading.portfolio, language);
+  const classification = classify(reading.portfolio, inUnits(emptyAsZero(choices, options.emptyIsZero), options.units));
   const { scheme } = classification;
-  say(['', ...schemeReport(classification, options.scheme !== null, today, language)]);
+  say(['', ...schemeReport(classification, options.scheme !== null, file.table.firstRow, today, language)]);
   say(['', ...resultReport(classification, file, language)]);
   progress(`${t('cli.phase.writing')} ${target}…`);
   const asked = defaultColumns(scheme, (classification.agreement?.count ?? 0) > 0);
@@ -118,12 +144,33 @@ async function targetOf({ input, out, saveScheme, force }: Options): Promise<str
   return target;
 }
 
-async function schemeFor({ scheme, preset }: Options, portfolio: Portfolio, language: Language): Promise<Scheme> {
-  if (scheme !== null) return schemeFromJson(new TextDecoder().decode(await readBytes(scheme)));
+function schemeFor({ preset }: Options, given: Scheme | null, portfolio: Portfolio, language: Language): Scheme {
+  if (given) return given;
   if (preset) return itCompanyScheme(portfolio, { id: preset, name: 'IT company', language });
   const name = language === 'es' ? 'Propuesta' : 'Proposal';
   return proposeScheme(portfolio, { id: 'proposal', name, language });
 }
+
+/** Whether a table can be classified as asked: with the scheme given, or with one that can be proposed for it. */
+function suits(table: RawTable, options: Options, given: Scheme | null): boolean {
+  try {
+    const { portfolio } = readPortfolio(table, { overrides: options.columns });
+    classify(portfolio, schemeFor(options, given, portfolio, 'es'));
+    return true;
+  } catch (error) {
+    if (isKnown(error)) return false;
+    throw error;
+  }
+}
+
+/** Where a table cannot be used: that there are others in the workbook, or could be. */
+function elsewhere(error: unknown, language: Language, { file }: Progress): string[] {
+  const isOfTable = error instanceof PortfolioProblem || (error instanceof MethodProblem && OF_TABLE.has(error.id));
+  if (!isOfTable || !file?.workbook) return [];
+  return file.others.length ? othersSentence(file, language) : [translator(language)('cli.read.elsewhere')];
+}
+
+const OF_TABLE: ReadonlySet<string> = new Set(['tooFewCriteria', 'columnMissing', 'columnHoldsText']);
 
 /** The same scheme with "blank means zero" for these columns wherever it reads them. */
 function emptyAsZero(scheme: Scheme, headers: readonly string[]): Scheme {
@@ -135,16 +182,33 @@ function emptyAsZero(scheme: Scheme, headers: readonly string[]): Scheme {
   return JSON.parse(json) as Scheme;
 }
 
+/**
+ * The same scheme with these columns read in the units given.
+ * @throws CliProblem for a column that the scheme does not read in any unit
+ */
+function inUnits(scheme: Scheme, units: Options['units']): Scheme {
+  const readable = columnsWithUnit(scheme);
+  const column = Object.keys(units).find((header) => !readable.includes(header));
+  if (column !== undefined) {
+    const columns = readable.map((header) => `«${header}»`).join(', ');
+    throw new CliProblem(columns ? 'unitColumn' : 'unitNone', { column, columns }, 'usage');
+  }
+  return Object.entries(units).reduce((changed, [header, unit]) => withColumnUnit(changed, header, unit), scheme);
+}
+
 function isKnown(error: unknown): boolean {
   return error instanceof FileProblem || error instanceof PortfolioProblem || error instanceof MethodProblem;
 }
 
 /** One sentence for whatever went wrong, in the user's language. */
-function sentenceOf(error: unknown, language: Language): string {
+function sentenceOf(error: unknown, language: Language, { reading }: Progress): string {
   const t = translator(language);
   if (error instanceof CliProblem) return t(`cli.problem.${error.id}` as SentenceId, error.params);
   if (error instanceof FileProblem) return fileProblemSentence(error, language);
   if (error instanceof PortfolioProblem) return portfolioProblemSentence(error, language);
-  if (error instanceof MethodProblem) return methodProblemSentence(error, language);
+  if (error instanceof MethodProblem) {
+    const wanted = error.id === 'tooFewCriteria' ? (error.params.missing as readonly CriterionKey[]) : [];
+    return methodProblemSentence(error, language, reading ? notTaken(reading, wanted) : []);
+  }
   return t('cli.problem.unexpected', { message: error instanceof Error ? error.message : String(error) });
 }

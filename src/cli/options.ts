@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { COLUMN_ROLES, type ColumnRole } from '../portfolio';
+import { COLUMN_ROLES, type ColumnRole, type ColumnUnit } from '../portfolio';
 import type { CsvGiven } from '../files';
 import type { Language } from '../locales';
 import { CliProblem } from './problems';
@@ -14,6 +14,8 @@ export interface Options {
   readonly out: string | null;
   readonly saveScheme: string | null;
   readonly emptyIsZero: readonly string[];
+  /** By header: how the numbers of a column of shares, margins or growth are written. */
+  readonly units: Readonly<Record<string, ColumnUnit>>;
   readonly columns: Readonly<Partial<Record<ColumnRole, string>>>;
   /** `plain`: formulas that need no add-in, with a parameters sheet. */
   readonly output: 'values' | 'plain';
@@ -31,6 +33,7 @@ const OPTIONS = {
   out: { type: 'string' },
   'save-scheme': { type: 'string' },
   empty: { type: 'string', multiple: true },
+  unit: { type: 'string', multiple: true },
   column: { type: 'string', multiple: true },
   output: { type: 'string' },
   'new-sheet': { type: 'boolean' },
@@ -84,6 +87,7 @@ export function readOptions(args: readonly string[]): Options | null {
     out: values.out ?? null,
     saveScheme: values['save-scheme'] ?? null,
     emptyIsZero: (values.empty ?? []).map(emptyColumn),
+    units: Object.fromEntries((values.unit ?? []).map(columnUnit)),
     columns: Object.fromEntries((values.column ?? []).map(roleColumn)),
     output: values.output === 'plain' ? 'plain' : 'values',
     newSheet: values['new-sheet'] ?? false,
@@ -115,6 +119,16 @@ function emptyColumn(given: string): string {
   const [, header] = /^(.+)=zero$/.exec(given) ?? [];
   if (!header) throw new CliProblem('empty', { given }, 'usage');
   return header;
+}
+
+const UNITS: Readonly<Record<string, ColumnUnit>> = { fraction: 'fraction', '0-100': 'percent', number: 'number' };
+
+function columnUnit(given: string): [string, ColumnUnit] {
+  const [, header, unit = ''] = /^(.+)=([^=]+)$/.exec(given) ?? [];
+  if (!header || !Object.hasOwn(UNITS, unit)) {
+    throw new CliProblem('unit', { given, units: Object.keys(UNITS).join(' | ') }, 'usage');
+  }
+  return [header, UNITS[unit]!];
 }
 
 function roleColumn(given: string): [ColumnRole, string] {

@@ -15,12 +15,14 @@ import {
   segmentName,
   sourceName,
   translator,
+  unitNeedsLook,
   unitOf,
+  unitSentences,
   warningSentence,
   whyChosenSentence,
   whyNotSentence,
 } from '../locales';
-import { type Classification, type Criterion, SEGMENT_LABELS, summarise, warningsOf } from '../method';
+import { type Classification, type Criterion, SEGMENT_LABELS, summarise, unitReports, warningsOf } from '../method';
 import type { CsvFound } from '../files';
 import type { NotChosenReason, Observation, ObservationId, PortfolioReading } from '../portfolio';
 import type { ClientFile } from './clientFile';
@@ -51,6 +53,7 @@ export function readingReport(
     if (decimalUncertain) lines.push(`! ${t('cli.read.csvUncertain', { decimal })}`);
     lines.push(...csvRemarks(file.csv.found, language));
   }
+  lines.push(...othersSentence(file, language));
   lines.push('', `${t('cli.read.columns')}:`);
   const used = matches.filter(({ header }) => header !== null);
   const width = Math.max(...used.map(({ role }) => roleName(role, language).length));
@@ -71,6 +74,13 @@ export function readingReport(
   return inQuotesOf(lines, language);
 }
 
+/** Which other tables the file has. */
+export function othersSentence({ others }: ClientFile, language: Language): string[] {
+  if (others.length === 0) return [];
+  const named = others.slice(0, NAMED).join(', ') + (others.length > NAMED ? '…' : '');
+  return [translator(language)('cli.read.others', { places: named })];
+}
+
 /** Rows and lines named one by one; of more, the first. */
 const NAMED = 5;
 
@@ -83,12 +93,17 @@ function numbersOf(numbers: readonly number[], language: Language): string {
 function observationLine(said: Observation, firstRow: number, language: Language): string {
   const sentence = `! ${observationSentence(said, language)}`;
   if (!said.rows?.length || !NAMES_ROWS.has(said.id)) return sentence;
-  const count = Number(said.params.count ?? said.rows.length);
-  const rows = numbersOf(
-    said.rows.map((row) => firstRow + row + 1),
+  return [sentence, ...rowsOf(said.rows, firstRow, language, said.params.count)].join(' ');
+}
+
+/** "Filas 3, 7 y 12."; nothing where there are none. */
+function rowsOf(rows: readonly number[], firstRow: number, language: Language, all: unknown = rows.length): string[] {
+  if (rows.length === 0) return [];
+  const named = numbersOf(
+    rows.map((row) => firstRow + row + 1),
     language,
   );
-  return `${sentence} ${translator(language)('cli.read.rows', { count, rows })}`;
+  return [translator(language)('cli.read.rows', { count: Number(all), rows: named })];
 }
 
 /** Observations of which a user looks for the rows, to mend them or to see whether we are right. */
@@ -123,10 +138,15 @@ function csvRemarks({ encoding, otherDecimals, foreignLines, strayQuotes }: CsvF
   ];
 }
 
-/** The scheme in words: each criterion with its column and its bands, its warnings, and why there are no segments. */
+/**
+ * The scheme in words: each criterion with its column and its bands, the unit of each column of shares, its warnings, and
+ * why there are no segments.
+ * @param firstRow zero-based row of the sheet where the table begins
+ */
 export function schemeReport(
   classification: Classification,
   given: boolean,
+  firstRow: number,
   today: string,
   language: Language,
 ): string[] {
@@ -140,6 +160,10 @@ export function schemeReport(
       const name = criterionName(criterion, language).padEnd(width);
       lines.push(`  ${k + 1}  ${name}  ${bandsInWords(criterion, language)}  («${sourceName(criterion.source)}»)`);
     });
+  }
+  for (const report of unitReports(classification.portfolio, scheme)) {
+    const mark = unitNeedsLook(report) ? '!' : ' ';
+    lines.push([mark, ...unitSentences(report, language), ...rowsOf(report.unfitRows, firstRow, language)].join(' '));
   }
   for (const warning of warningsOf(scheme, today)) lines.push(`! ${warningSentence(warning, language)}`);
   const { share, turnover, reading } = scheme.segmentation;
@@ -192,7 +216,12 @@ export function resultReport(
     if (counted) lines.push(counted);
     if (unknown) lines.push(`! ${unknown}`);
   }
-  if (coded < clients) lines.push(t('cli.result.coded', { coded, clients, missing: clients - coded }));
+  if (coded < clients) {
+    const missing = clients - coded;
+    lines.push(
+      clients === 1 ? t('cli.result.codedOnly') : t('cli.result.coded', { count: coded, coded, clients, missing }),
+    );
+  }
   if (blocked) lines.push(t('cli.result.blocked', { count: blocked }));
   if (conflicts) lines.push(`! ${t('method.warning.conflicts', { count: conflicts })}`);
   for (const { position, digit, count } of sameDigit) {

@@ -12,6 +12,7 @@ import { locateBelow } from './locateBelow';
 import { readNamedCells, selectNamedCell } from './namedCells';
 import { prepareList } from './offerList';
 import { readTable } from './readTable';
+import { readResults } from './readResults';
 import { prepareSample, type SampleCells } from './sampleSheet';
 import { selectColumns } from './selectColumns';
 import { selectRows } from './selectRows';
@@ -145,6 +146,9 @@ export function excelGateway({
     readParameters: (names) => inTurn(() => inExcel((context) => readNamedCells(context, names), options())),
 
     selectNamed: (name) => inTurn(() => inExcel((context) => selectNamedCell(context, name), options())),
+
+    readResults: (bindingId, sheetId, work) =>
+      inTurn(() => inExcel((context) => readResults(context, bindingId, sheetId), options(work))),
 
     selectColumns: (bindingId) => inTurn(() => inExcel((context) => selectColumns(context, bindingId), options())),
 

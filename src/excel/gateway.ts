@@ -133,6 +133,16 @@ export interface WriteReport {
   readonly workbook: WorkbookState;
 }
 
+/** Our columns as they stand beside a table. */
+export interface WrittenCells {
+  /** The language that they were written in. */
+  readonly language: Language;
+  readonly output: OutputBinding['output'];
+  /** Zero-based row of the sheet of the first cell of each. */
+  readonly row: number;
+  readonly columns: readonly { readonly column: OutputColumn; readonly cells: readonly unknown[] }[];
+}
+
 /** News of the workbook. */
 export interface SheetChange {
   readonly kind: 'selection' | 'cells';
@@ -342,6 +352,8 @@ export interface WorkbookGateway {
   readParameters(names: readonly string[]): Promise<ReadonlyMap<string, ParameterCell | null>>;
   /** Shows and selects a named cell: what a sentence speaks of. */
   selectNamed(name: string): Promise<void>;
+  /** The cells of a binding's columns on the sheet of its table; null where they are not there. */
+  readResults(bindingId: string, sheetId: string, work?: LongWork): Promise<WrittenCells | null>;
   /** Shows and selects the columns of a binding, wherever they are now. */
   selectColumns(bindingId: string): Promise<void>;
   /** A new sheet with a small client table, for those who want to see first. */

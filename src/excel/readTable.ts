@@ -1,5 +1,6 @@
 import type { MergedArea } from '../portfolio';
 import { addressOf, lastColumn } from './area';
+import { FORMATS_WITH_VALUES, PercentCells } from './percentCells';
 import { askBelow } from './below';
 import type { RowBlock } from './blocks';
 import { ExcelProblem, type ClientTable } from './gateway';
@@ -36,13 +37,19 @@ export async function readTable(
   const cells: unknown[][] = [];
   const mixed: RowBlock[] = [];
   const hiddenRows: number[] = [];
-  await readBlocks(context, { area, columns, wanted: ['values'] }, ({ start, count, grids, rowHidden }) => {
+  const percent = new PercentCells(area);
+  const withFormats = area.rows * columns.length <= FORMATS_WITH_VALUES;
+  const inBlock = columns.map((column) => column - area.column);
+  const wanted = withFormats ? (['values', 'numberFormat'] as const) : (['values'] as const);
+  await readBlocks(context, { area, columns, wanted }, ({ start, count, grids, rowHidden }) => {
+    percent.take(start, grids.numberFormat, inBlock);
     for (const line of grids.values)
       cells.push(own.size === 0 ? [...line] : spread(line, columns, area.column, area.columns));
     if (rowHidden === null) mixed.push({ start, count });
     else if (rowHidden) for (let row = start; row < start + count; row++) hiddenRows.push(row);
   });
   hiddenRows.push(...(await hiddenRowsOf(context, area, mixed)));
+  if (!withFormats) await percent.read(context, cells);
   hiddenRows.sort((a, b) => a - b);
   return {
     place,
@@ -52,6 +59,7 @@ export async function readTable(
       firstColumn: area.column,
       merged: merged.isNullObject ? [] : mergedWithin(merged.areas.items, area.row, area.column),
       hiddenRows,
+      percentCells: percent.found,
     },
     hiddenRows: hiddenRows.length,
     filtered: table?.autoFilter.isDataFiltered ?? false,

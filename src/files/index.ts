@@ -1,11 +1,22 @@
 /** .xlsx and .csv in and out, without Excel: bytes in, bytes out; runs in Node and in the browser. */
-export { areaAddress, cellAddress, columnLetters, MAX_COLUMNS, MAX_ROWS, parseArea, type Area } from './addresses';
+export {
+  areaAddress,
+  areaContains,
+  areasOverlap,
+  cellAddress,
+  columnLetters,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  parseArea,
+  type Area,
+} from './addresses';
 export { csvSheet } from './csv/csvSheet';
 export { readCsv, type CsvContent, type CsvFound, type CsvGiven } from './csv/readCsv';
 export { writeCsv, type CsvOptions } from './csv/writeCsv';
 export {
   areaToRead,
   openWorkbook,
+  percentCells,
   readCells,
   readFormulas,
   readNumberFormats,

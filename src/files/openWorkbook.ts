@@ -14,6 +14,7 @@ import {
   type SheetVisibility,
   type WorkbookStructure,
 } from './read/structure';
+import { isPercentFormat } from '../portfolio';
 import { columnNumber } from './xml/cellReference';
 import { child, childrenOf, type XmlElement } from './xml/tree';
 
@@ -211,6 +212,27 @@ export function readNumberFormats(sheet: OpenedSheet, range?: Area | string): st
     'General',
     (row, column) => numberFormats[rows.get(row)!.styles[column] ?? 0] ?? 'General',
   );
+}
+
+/**
+ * Cells of an area whose number format is a percentage, by zero-based column of the area: 1 per row that has one.
+ * Columns without any are left out.
+ */
+export function percentCells(sheet: OpenedSheet, area: Area): Map<number, Uint8Array> {
+  const percent = sheet.workbook.numberFormats.map(isPercentFormat);
+  const found = new Map<number, Uint8Array>();
+  if (!percent.includes(true)) return found;
+  for (let i = 0; i < area.rowCount; i++) {
+    const styles = sheet.content.rows.get(area.row + i)?.styles;
+    if (!styles) continue;
+    for (let j = 0; j < area.columnCount; j++) {
+      if (!percent[styles[area.column + j] ?? 0]) continue;
+      let cells = found.get(j);
+      if (!cells) found.set(j, (cells = new Uint8Array(area.rowCount)));
+      cells[i] = 1;
+    }
+  }
+  return found;
 }
 
 /** Zero-based column of letters such as 'AB'. */

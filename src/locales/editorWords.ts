@@ -7,12 +7,14 @@ export async function fetchEditorWords(): Promise<void> {
       import(/* webpackChunkName: "editors" */ './es/decisions'),
       import(/* webpackChunkName: "editors" */ './es/editing'),
       import(/* webpackChunkName: "editors" */ './es/meaning'),
+      import(/* webpackChunkName: "editors" */ './es/unit'),
       import(/* webpackChunkName: "editors" */ './es/why'),
     ]),
     Promise.all([
       import(/* webpackChunkName: "editors" */ './en/decisions'),
       import(/* webpackChunkName: "editors" */ './en/editing'),
       import(/* webpackChunkName: "editors" */ './en/meaning'),
+      import(/* webpackChunkName: "editors" */ './en/unit'),
       import(/* webpackChunkName: "editors" */ './en/why'),
     ]),
   ]);

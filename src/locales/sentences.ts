@@ -4,36 +4,20 @@ import {
   type DigitExplanation,
   type Remark,
   remarksOf,
+  sourceLabel,
   type Scheme,
   type SchemeWarning,
   type Source,
 } from '../method';
+import type { NotTaken } from '../portfolio';
 import { formatNumber, formatList } from './numbers';
+import { notTakenSentence } from './readingSentences';
 import { criterionName, unitOf } from './terms';
 import type { Language } from './languages';
 import { type SentenceId, translator } from './translator';
 
 /** The headers a source reads, for sentences that must lead the user to a column. */
-export function sourceName(source: Source): string {
-  switch (source.kind) {
-    case 'column':
-      return source.header;
-    case 'share':
-      return `${source.ours.header} ÷ ${source.total.header}`;
-    case 'growth':
-      return `${source.first.header} → ${source.last.header}`;
-    case 'sum':
-      return source.columns.map(({ header }) => header).join(' + ');
-    case 'count':
-      return `${source.columns.map(({ header }) => header).join(', ')} > 0`;
-    case 'years':
-      return source.since.header;
-    case 'difference':
-      return `${source.of.header} − ${source.less.header}`;
-    case 'ratio':
-      return `${source.of.header} ÷ ${source.per.header}`;
-  }
-}
+export const sourceName: (source: Source) => string = sourceLabel;
 
 /** Short names are in lower case in English, for headers that they end; here they begin a sentence. */
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -105,8 +89,15 @@ export function warningSentence(warning: SchemeWarning, language: Language): str
   return t(`method.warning.${warning.id}`, { ...warning, criterion });
 }
 
-/** What the method refused, as one sentence with what, where and what to do. */
-export function methodProblemSentence({ id, params }: MethodProblem, language: Language): string {
+/**
+ * What the method refused, as one sentence with what, where and what to do.
+ * @param unusable - where criteria are missing: the columns meant for them, and why they cannot be used
+ */
+export function methodProblemSentence(
+  { id, params }: MethodProblem,
+  language: Language,
+  unusable: readonly NotTaken[] = [],
+): string {
   const t = translator(language);
   const shown = Object.fromEntries(
     Object.entries(params).map(([key, value]) => [
@@ -121,6 +112,10 @@ export function methodProblemSentence({ id, params }: MethodProblem, language: L
         language,
       ) || '–';
     const found = params.found as readonly string[];
+    if (unusable.length > 0) {
+      const reasons = notTakenSentence(unusable, language);
+      return t('method.problem.tooFewUsable', { count: found.length, found: names(found), notTaken: reasons });
+    }
     return t('method.problem.tooFewCriteria', {
       count: found.length,
       found: names(found),

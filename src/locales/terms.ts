@@ -26,12 +26,11 @@ export function criterionName(
   return translator(language)(`words.${short ? 'criterionShort' : 'criterion'}.${key}`);
 }
 
-/** What a criterion's numbers are; custom ones are plain numbers. Amounts of margin are told from percentages by their cuts. */
-export function unitOf({ key, bands, origin }: Pick<Criterion, 'key' | 'bands' | 'origin'>): Unit {
-  if (!isCatalogued(key)) return 'number';
-  const cuts = bands.cuts === 'propose' ? [] : bands.cuts;
-  const amounts = origin.kind === 'pareto' || cuts.some((cut) => cut !== null && Math.abs(cut) > 1.5);
-  return key === 'margin' && amounts ? 'amount' : CATALOGUE[key].unit;
+/** What a criterion's numbers are: the unit of its column decides where they may be parts of a whole or not. */
+export function unitOf({ key, source }: Pick<Criterion, 'key' | 'source'>): Unit {
+  const part = source.kind === 'column' && source.unit !== 'number';
+  if (!isCatalogued(key)) return part ? 'fraction' : 'number';
+  return key === 'margin' && source.kind === 'column' && !part ? 'amount' : CATALOGUE[key].unit;
 }
 
 /** A segment's word in a column: the user's alias where there is one. */

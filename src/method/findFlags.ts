@@ -2,7 +2,7 @@ import type { Classification } from './classification';
 import { FLAGS } from './flags';
 import { resolveSource } from './sources';
 import type { Scheme, Source } from './scheme/model';
-import { turnoverColumn } from './rank';
+import { turnoverSource } from './rank';
 import { exceeds } from './tolerance';
 
 type Judged = Pick<Classification, 'portfolio' | 'scheme' | 'profiles' | 'inputs'>;
@@ -15,8 +15,10 @@ export function findFlags(judged: Judged): Uint16Array {
   const mark = (values: Float64Array, flag: number, test: Test, applies: (i: number) => boolean = () => true): void => {
     for (let i = 0; i < flags.length; i++) if (test(values[i]!) && applies(i)) flags[i]! |= flag;
   };
-  const turnover = turnoverColumn(portfolio, scheme);
-  if (turnover) mark(turnover.values, FLAGS.negativeTurnover, (value) => value < 0);
+  for (const source of salesSources(scheme)) {
+    const { values } = resolveSource(portfolio, source, 'turnover', scheme.referenceDate);
+    mark(values, FLAGS.negativeTurnover, (value) => value < 0);
+  }
   const { share } = scheme.segmentation;
   if (share) {
     const { values } = resolveSource(portfolio, share, 'share', scheme.referenceDate);
@@ -40,6 +42,15 @@ export function findFlags(judged: Judged): Uint16Array {
     });
   });
   return flags;
+}
+
+/** Where a scheme reads sales: its turnover, and our side of the shares that it computes; each once. */
+export function salesSources(scheme: Scheme): Source[] {
+  const criteria = scheme.profiles.flatMap((profile) => profile.criteria);
+  const shares = [scheme.segmentation.share, ...criteria.map(({ source }) => source)];
+  const sources = [turnoverSource(scheme), ...shares.map((source) => (source?.kind === 'share' ? source.ours : null))];
+  const different = new Map(sources.flatMap((source) => (source ? [[JSON.stringify(source), source]] : [])));
+  return [...different.values()];
 }
 
 function testsOf(key: string, { catalogueSize }: Scheme): [number, Test][] {

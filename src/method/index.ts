@@ -10,6 +10,7 @@ export { fingerprint } from './fingerprint';
 export { flagsOf, FLAGS, type Flag } from './flags';
 export * from './formulas';
 export * from './loyalty';
+export { pairById } from './pairing';
 export * from './palette';
 export * from './pareto';
 export * from './policy';
@@ -43,8 +44,23 @@ export {
   type Places,
   type SchemeDraft,
 } from './scheme/draft';
-export { sourceText } from './scheme/sourceText';
-export { criterionFor, itCompanyScheme, proposeDraft, proposeScheme, type ProposalNames } from './scheme/proposal';
+export { sourceLabel, sourceText } from './scheme/sourceText';
+export {
+  catalogueRoleOf,
+  criterionOfSource,
+  offeredSources,
+  withQuantiles,
+  type OfferedSource,
+} from './scheme/offered';
+export { quantileCuts } from './quantiles';
+export {
+  criterionFor,
+  itCompanyScheme,
+  proposeDraft,
+  proposedReferenceDate,
+  proposeScheme,
+  type ProposalNames,
+} from './scheme/proposal';
 export {
   EMPTY_STATE,
   stateFromData,
@@ -53,15 +69,17 @@ export {
   type WorkbookState,
   withHomes,
 } from './scheme/state';
+export { withColumnUnit } from './scheme/unitChoice';
 export { parseScheme } from './scheme/validation';
 export { canSegment, turnoverCutOf } from './segmentClients';
 export * from './segments';
 export { isActive, settleScheme, withProposedCuts } from './settle';
-export { growthOf, resolveSource, shareOf, yearsBetween } from './sources';
+export { fitsUnit, growthOf, resolveSource, shareOf, yearsBetween } from './sources';
 export { columnsOf, mapColumns, needsReferenceDate } from './scheme/sourceColumns';
 export { countsYears, sourcesOfScheme, withColumns } from './scheme/sourcesOfScheme';
 export * from './strategies';
 export { exceeds, reaches, withoutNoise } from './tolerance';
 export { summarise, type PortfolioSummary } from './summary';
+export { columnsWithUnit, hasUnit, unitFor, unitReports, type UnitReport } from './units';
 export { warningsOf, type SchemeWarning } from './warnings';
 export * from './weights';

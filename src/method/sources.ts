@@ -3,6 +3,8 @@ import {
   isCalendarYear,
   isDateSerial,
   MISSING_REASONS,
+  MOST_FRACTION,
+  type ColumnUnit,
   type MissingReason,
   type NumericColumn,
   type Portfolio,
@@ -12,13 +14,13 @@ import {
 import { CATALOGUE, type CatalogueCriterion, isCatalogueKey } from './criteria';
 import { MethodProblem } from './problems';
 import type { ColumnSource, Source } from './scheme/model';
-import { withoutSumNoise } from './tolerance';
+import { exceeds, withoutSumNoise } from './tolerance';
 
 const CODE = Object.fromEntries(MISSING_REASONS.map((reason, code) => [reason, code])) as Record<MissingReason, number>;
 const OK = CODE.none;
 
 /**
- * The numbers that a scheme's source means in a portfolio, with the source's own choices (empty cells, scale) and the
+ * The numbers that a scheme's source means in a portfolio, with the source's own choices (empty cells, unit) and the
  * criterion's own limits (whole counts, nothing below zero) applied. Growth from nothing is ±Infinity: it has a digit
  * (4 or 1) but no figure (method.md §1.2 note d).
  * @param key criterion, or role, whose limits hold; null for none
@@ -51,7 +53,7 @@ export function resolveSource(
     case 'difference':
       return limited(combined(column(source.of), column(source.less), 'difference', differenceOf), key);
     case 'ratio':
-      return limited(combined(column(source.of), column(source.per), 'ratio', shareOf), key);
+      return limited(combined(column(source.of), column(source.per), 'ratio', ratioOf), key);
   }
 }
 
@@ -88,9 +90,17 @@ export function yearsBetween(since: number, reference: number): number {
   return now - year + (reference - serialOf(now, month, day)) / 366;
 }
 
-/** Share of customer: our sales ÷ the client's total purchases; NaN for a denominator that is not above zero (§1.13). */
+/** One figure by another; NaN for a denominator that is not above zero. */
+export function ratioOf(of: number, per: number): number {
+  return per > 0 ? of / per : NaN;
+}
+
+/**
+ * Share of customer: our sales ÷ the client's total purchases; NaN for a denominator that is not above zero (§1.13).
+ * Sales below zero (credit notes) count as 0, as in every sum: the share is 0, not missing (§1.5).
+ */
 export function shareOf(ours: number, total: number): number {
-  return total > 0 ? ours / total : NaN;
+  return ratioOf(ours < 0 ? 0 : ours, total);
 }
 
 /**
@@ -106,7 +116,7 @@ export function growthOf(first: number, last: number, formula: 'literal' | 'cagr
 
 /** A column of the portfolio by its header. */
 function fromColumn(portfolio: Portfolio, source: ColumnSource, criterion: string | null): NumericColumn {
-  const { header, empty, scale } = source;
+  const { header, empty, unit } = source;
   const column = portfolio.columns.find((candidate) => candidate.header === header);
   if (!column) {
     const headers = portfolio.columns.map((candidate) => candidate.header);
@@ -114,9 +124,10 @@ function fromColumn(portfolio: Portfolio, source: ColumnSource, criterion: strin
   }
   if (column.kind === 'text') throw new MethodProblem('columnHoldsText', { header, criterion: criterion ?? '' });
   const zeros = empty === 'zero' && column.reasons.includes(CODE.empty);
-  if (!zeros && scale === 1) return column;
-  const values = column.values.map((value) => value * scale);
+  if (!zeros && unit === 'number') return column;
+  const values = inFractions(column.values, unit);
   const reasons = column.reasons.slice();
+  if (unit !== 'number') markUnfit(values, reasons, criterion);
   if (zeros) {
     reasons.forEach((reason, i) => {
       if (reason !== CODE.empty) return;
@@ -125,6 +136,27 @@ function fromColumn(portfolio: Portfolio, source: ColumnSource, criterion: strin
     });
   }
   return { ...column, values, reasons };
+}
+
+/** Fractions of what a column holds; numbers that are no parts of a whole stay as they are. */
+function inFractions(values: Float64Array, unit: ColumnUnit): Float64Array {
+  return unit === 'percent' ? values.map((value) => value / 100) : values.slice();
+}
+
+/**
+ * Whether a fraction fits the unit of its column (method.md §1.3): growth always, everything else up to twice the whole.
+ * What does not fit stands in another unit; it is never converted by itself.
+ */
+export function fitsUnit(fraction: number, key: string | null): boolean {
+  return key === 'growth' || !exceeds(fraction, MOST_FRACTION);
+}
+
+function markUnfit(values: Float64Array, reasons: Uint8Array, key: string | null): void {
+  for (let i = 0; i < values.length; i++) {
+    if (fitsUnit(values[i]!, key)) continue;
+    values[i] = NaN;
+    reasons[i] = CODE.otherUnit;
+  }
 }
 
 /** Applies a criterion's limits; returns the column itself when nothing falls outside them. */
@@ -168,7 +200,7 @@ function combined(
 
 /** What is said where several columns lack something in one row: the gravest. */
 const GRAVEST: readonly number[] = (
-  ['error', 'boolean', 'text', 'notWhole', 'outOfRange', 'zeroDenominator', 'empty'] as const
+  ['error', 'boolean', 'text', 'otherUnit', 'notWhole', 'outOfRange', 'zeroDenominator', 'empty'] as const
 ).map((reason) => CODE[reason]);
 
 function overSeveral(

@@ -22,7 +22,9 @@ const COMPILED = new Map<ColumnRole, readonly Alias[]>(COLUMN_ROLES.map((role) =
 const EXCLUDED = new Map<ColumnRole, ReadonlySet<string>>(
   COLUMN_ROLES.map((role) => [role, new Set(tokensOf(EXCLUDED_WORDS[role] ?? '').map(stem))]),
 );
-const SINCE = SINCE_ALIASES.map((text) => new Set(tokensOf(text)));
+const LITTLE = new Set('a al de del el la en of the on at'.split(' '));
+const tellingTokens = (text: string): string[] => tokensOf(text).filter((token) => !LITTLE.has(token));
+const SINCE = SINCE_ALIASES.map((text) => new Set(tellingTokens(text)));
 
 /** Words that may stand beside the name of any number of a client without changing what it is. */
 const HARMLESS = new Set(['client', 'customer', 'nuestra', 'nuestro', 'our']);
@@ -78,8 +80,12 @@ export function isAliasedHeader(text: string): boolean {
 
 /** Whether a header says since when somebody is a client ("Cliente desde", "First order"). */
 export function isSinceHeader(text: string): boolean {
-  const tokens = new Set(tokensOf(text));
-  return SINCE.some((words) => [...words].every((word) => tokens.has(word)) && tokens.size <= words.size + 1);
+  const tokens = new Set(tellingTokens(text));
+  return SINCE.some((words) => {
+    // A lone word is too little to say it beside another: "Desde almacén".
+    const more = words.size > 1 || words.has('alta') ? 1 : 0;
+    return [...words].every((word) => tokens.has(word)) && tokens.size <= words.size + more;
+  });
 }
 
 const OWN_EXACT = new Set(OWN_HEADERS.filter((header) => !header.endsWith('*')));

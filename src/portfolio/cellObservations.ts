@@ -1,7 +1,5 @@
 import { cellState, type RawTable } from './cells';
 import { COUNT_ROLES } from './columnFit';
-import type { ColumnProfile } from './columnProfile';
-import type { HeaderWords } from './headerWords';
 import type { NumericRules } from './numericColumn';
 import { MAX_ROWS, type Observation, type ObservationId } from './observations';
 import { MISSING_REASONS, type MissingReason, type NumericColumn } from './portfolio';
@@ -76,20 +74,4 @@ export function cellObservations(
     observations.push({ id: 'emptyCellsInCount', params, sourceColumn });
   }
   return observations;
-}
-
-/** Roles that the method takes as fractions. */
-const FRACTION_ROLES: ReadonlySet<ColumnRole> = new Set(['share', 'growth', 'margin']);
-
-/**
- * Whether a column that should hold fractions looks like percentages in 0–100: nearly everything within ±100 and
- * something above 1.5. A margin may be an amount and a growth may exceed 150 %, so these need "%" in the header or, for
- * growth, most values above 1.5. Decided for the column, never per cell.
- */
-export function looksLikePercent(profile: ColumnProfile, words: HeaderWords, role: ColumnRole): boolean {
-  if (!FRACTION_ROLES.has(role) || profile.numbers === 0) return false;
-  const above = profile.numbers - profile.fractions;
-  if (above === 0 || profile.max <= 1.5 || profile.hundreds < 0.95 * profile.numbers) return false;
-  if (role === 'share' || words.percent) return true;
-  return role === 'growth' && above > profile.numbers / 2;
 }

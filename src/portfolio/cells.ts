@@ -17,8 +17,15 @@ export interface RawTable {
   /** Zero-based column of the sheet where the block begins. */
   readonly firstColumn: number;
   readonly merged?: readonly MergedArea[];
+  /** Columns within the block in which formulas stand whose results the file does not hold. */
+  readonly unsaved?: readonly number[];
   /** Hidden or filtered rows, zero-based within the block. */
   readonly hiddenRows?: readonly number[];
+  /**
+   * Cells whose number format is a percentage, by column of the block: 1 per row that has one. Columns without any are
+   * left out, and so is everything where formats cannot be seen.
+   */
+  readonly percentCells?: ReadonlyMap<number, Uint8Array>;
 }
 
 /** Error values as Excel shows them in English and Spanish, without the opening ¡ ¿. */

@@ -15,10 +15,6 @@ export interface ColumnProfile {
   readonly whole: number;
   readonly min: number;
   readonly max: number;
-  /** Numbers within −1.5 … 1.5, as fractions are. */
-  readonly fractions: number;
-  /** Numbers within −100 … 100, as percentages are. */
-  readonly hundreds: number;
   /** Whole numbers 1900 … 2100. */
   readonly calendarYears: number;
   /** Whole numbers that as Excel dates fall between 1954 and 2119. */
@@ -33,7 +29,7 @@ const HAS_DIGIT = /\d/;
 /** Counts what a column holds in the given rows of the block. */
 export function profileColumn(table: RawTable, column: number, rows: Uint32Array): ColumnProfile {
   let numbers = 0, texts = 0, textNumbers = 0, errors = 0, booleans = 0, empty = 0; // prettier-ignore
-  let whole = 0, fractions = 0, hundreds = 0, calendarYears = 0, dateSerials = 0, dateTexts = 0; // prettier-ignore
+  let whole = 0, calendarYears = 0, dateSerials = 0, dateTexts = 0; // prettier-ignore
   let min = Infinity;
   let max = -Infinity;
   for (const row of rows) {
@@ -44,9 +40,6 @@ export function profileColumn(table: RawTable, column: number, rows: Uint32Array
       numbers++;
       if (value < min) min = value;
       if (value > max) max = value;
-      const size = Math.abs(value);
-      if (size <= 1.5) fractions++;
-      if (size <= 100) hundreds++;
       if (Number.isInteger(value)) {
         whole++;
         if (value >= 1900 && value <= 2100) calendarYears++;
@@ -74,8 +67,6 @@ export function profileColumn(table: RawTable, column: number, rows: Uint32Array
     whole,
     min,
     max,
-    fractions,
-    hundreds,
     calendarYears,
     dateSerials,
     dateTexts,

@@ -14,7 +14,7 @@ export function numericColumn(portfolio: Portfolio, role: ColumnRole): NumericCo
 
 /**
  * Share of customer = turnover ÷ total purchases, a fraction per client (method.md §1.13), or null where one of the
- * two columns is not there. Missing turnover keeps its reason; a zero or missing denominator is `zeroDenominator`, a
+ * two columns is not there. Turnover below zero (credit notes) counts as 0 (§1.5). Missing turnover keeps its reason; a zero or missing denominator is `zeroDenominator`, a
  * negative one `outOfRange`. The header is made of the two headers.
  */
 export function computeShare(portfolio: Portfolio): NumericColumn | null {
@@ -28,7 +28,7 @@ export function computeShare(portfolio: Portfolio): NumericColumn | null {
     if (ours.reasons[i] !== 0) reasons[i] = ours.reasons[i]!;
     else if (total.reasons[i] !== 0 || denominator === 0) reasons[i] = ZERO_DENOMINATOR;
     else if (denominator < 0) reasons[i] = OUT_OF_RANGE;
-    values[i] = reasons[i] === 0 ? ours.values[i]! / denominator : NaN;
+    values[i] = reasons[i] === 0 ? Math.max(0, ours.values[i]!) / denominator : NaN;
   }
   return { kind: 'number', header: `${ours.header} ÷ ${total.header}`, sourceColumn: -1, values, reasons };
 }

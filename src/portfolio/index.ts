@@ -2,6 +2,15 @@
 export * from './portfolio';
 export * from './roles';
 export * from './calendar';
+export {
+  familyColumns,
+  headersPercent,
+  latestDay,
+  momentsOf,
+  numberColumns,
+  sinceColumns,
+  type TimeColumn,
+} from './recognised';
 export { columnLetters, type MergedArea, type RawTable } from './cells';
 export { PROBLEM_IDS, PortfolioProblem, type Params, type ProblemId } from './problems';
 export { MAX_ROWS, OBSERVATION_IDS, type Observation, type ObservationId } from './observations';
@@ -13,9 +22,21 @@ export { codeHeader } from './codeHeaders';
 export { findHeaderRows, headerTexts } from './headerRows';
 export { normaliseHeader, type Period } from './headerWords';
 export { MATCH_REASONS, NOT_CHOSEN_REASONS, type MatchReason, type NotChosenReason, type Reason } from './matchReasons';
+export { notTaken, type NotTaken } from './notTaken';
 export { matchColumns, type Alternative, type ColumnMatch, type Overrides } from './matchColumns';
 export { COUNT_ROLES, TEXT_ROLES } from './columnFit';
-export { reasonCode, type EmptyRule, type ScaleRule } from './numericColumn';
+export { reasonCode, type EmptyRule } from './numericColumn';
+export {
+  COLUMN_UNITS,
+  isPercentFormat,
+  judgeUnit,
+  MOST_FRACTION,
+  unitEvidence,
+  type ColumnUnit,
+  type PartOfWhole,
+  type UnitEvidence,
+  type UnitJudgement,
+} from './columnUnit';
 export { readPortfolio, type PortfolioReading, type ReadingChoices } from './readPortfolio';
 export { duplicateIds, type DuplicateId } from './identityColumns';
 export { kindOfText } from './kinds';

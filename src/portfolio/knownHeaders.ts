@@ -1,4 +1,7 @@
-/** Headers that hold a date or year from which years of relation could be worked out; never read as years. */
+/**
+ * Headers that hold a date or year from which years of relation are counted; never read as a number of years. Little
+ * words do not matter.
+ */
 export const SINCE_ALIASES: readonly string[] = [
   'cliente desde',
   'customer since',
@@ -19,6 +22,27 @@ export const SINCE_ALIASES: readonly string[] = [
   'created',
   'creation date',
   'relationship start',
+  'inicio relación',
+  'fecha inicio',
+  'año inicio',
+  'fecha primer pedido',
+  'año primer pedido',
+  'primera factura',
+  'fecha primera factura',
+  'first invoice',
+  'first invoice date',
+  'fecha registro',
+  'registration date',
+  'member since',
+  'since',
+  'desde',
+  'fecha alta cliente',
+  'joined',
+  'date joined',
+  'opened',
+  'date opened',
+  'account opened',
+  'onboarding date',
 ];
 
 /**

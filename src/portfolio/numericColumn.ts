@@ -6,12 +6,9 @@ import type { ColumnRole } from './roles';
 
 /** What an empty cell of a column means (method.md §1.3): no datum, or none of them. */
 export type EmptyRule = 'missing' | 'zero';
-/** How numbers of a column are taken: as they are, or divided by 100 because they are typed as percentages. */
-export type ScaleRule = 'asIs' | 'dividedBy100';
 
 export interface NumericRules {
   readonly empty: EmptyRule;
-  readonly scale: ScaleRule;
 }
 
 /** Code of a missing reason, as stored in `NumericColumn.reasons`. */
@@ -40,7 +37,6 @@ export function readNumericColumn(
 ): NumericColumn {
   const values = new Float64Array(rows.length);
   const reasons = new Uint8Array(rows.length);
-  const divisor = rules.scale === 'dividedBy100' ? 100 : 1;
   const judge = meaningOf(role);
   for (let i = 0; i < rows.length; i++) {
     const cell = table.cells[rows[i]!]?.[column.sourceColumn];
@@ -48,7 +44,7 @@ export function readNumericColumn(
     let value = NaN;
     switch (cellState(cell)) {
       case 'number':
-        value = (cell as number) / divisor;
+        value = cell as number;
         reason = judge(value);
         break;
       case 'empty':
@@ -68,7 +64,10 @@ export function readNumericColumn(
     values[i] = reason === 0 ? value : NaN;
     reasons[i] = reason;
   }
-  return { kind: 'number', header: column.header, sourceColumn: column.sourceColumn, values, reasons };
+  const { header, sourceColumn } = column;
+  const formats = table.percentCells?.get(sourceColumn);
+  const percentCells = formats && Uint8Array.from(rows, (row) => formats[row] ?? 0);
+  return { kind: 'number', header, sourceColumn, values, reasons, ...(percentCells && { percentCells }) };
 }
 
 /** What a role's meaning says of a number: the code of the reason against it, or 0. */

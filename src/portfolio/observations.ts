@@ -18,7 +18,6 @@ import type { Params } from './problems';
  * About columns
  * - `ownColumns`: columns written by an earlier run, not used as inputs. `count`, `sample`.
  * - `shareComputed`: share was computed. `turnover`, `totalPurchases` (headers).
- * - `looksLikePercent`: a fraction column in 0–100; dividing by 100 is proposed. `column`, `role`, `max`, `count`.
  * - `emptyCellsInCount`: a count column with empty cells: missing or zero? `column`, `role`, `count`, `rule`.
  *
  * About cells (of columns that play a numeric role)
@@ -49,7 +48,6 @@ export const OBSERVATION_IDS = [
   'hiddenRows',
   'ownColumns',
   'shareComputed',
-  'looksLikePercent',
   'emptyCellsInCount',
   'textNumbers',
   'textCells',

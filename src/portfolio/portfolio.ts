@@ -9,6 +9,7 @@ import type { ColumnRole } from './roles';
  * - `notWhole`: a count with decimals or below zero
  * - `outOfRange`: a number that the column's meaning excludes (years below zero, image outside its scale)
  * - `zeroDenominator`: a computed share or growth whose denominator is zero or missing
+ * - `otherUnit`: a number that does not fit the unit of its column (45 among fractions, `columnUnit.ts`)
  */
 export const MISSING_REASONS = [
   'none',
@@ -19,6 +20,7 @@ export const MISSING_REASONS = [
   'notWhole',
   'outOfRange',
   'zeroDenominator',
+  'otherUnit',
 ] as const;
 export type MissingReason = (typeof MISSING_REASONS)[number];
 
@@ -31,6 +33,8 @@ export interface NumericColumn {
   readonly values: Float64Array;
   /** Index into {@link MISSING_REASONS}. */
   readonly reasons: Uint8Array;
+  /** 1 where the cell's number format is a percentage; absent where none is, or where no format can be seen. */
+  readonly percentCells?: Uint8Array;
 }
 
 /** One text column: '' where the cell is empty. Numbers come as the text that a person would type. */

@@ -1,11 +1,11 @@
-import { cellObservations, looksLikePercent } from './cellObservations';
+import { cellObservations } from './cellObservations';
 import type { RawTable } from './cells';
 import { columnFacts, TEXT_ROLES, type ColumnFacts } from './columnFit';
 import { computeShare, withColumn } from './computed';
 import { idObservations, readKinds, readTexts, rowIds } from './identityColumns';
 import { findLayout, type Layout, type LayoutChoices } from './layout';
 import { matchFacts, type ColumnMatch, type Overrides } from './matchColumns';
-import { readNumericColumn, type EmptyRule, type NumericRules, type ScaleRule } from './numericColumn';
+import { readNumericColumn, type EmptyRule, type NumericRules } from './numericColumn';
 import type { Observation } from './observations';
 import type { NumericColumn, Portfolio, TextColumn } from './portfolio';
 import type { ColumnRole } from './roles';
@@ -15,8 +15,6 @@ export interface ReadingChoices extends LayoutChoices {
   readonly overrides?: Overrides;
   /** By header or role (the header goes first): what an empty cell means. Default `missing`. */
   readonly emptyCells?: Readonly<Record<string, EmptyRule>>;
-  /** By header or role (the header goes first): how numbers are taken. Default `asIs`. */
-  readonly scale?: Readonly<Record<string, ScaleRule>>;
 }
 
 /** A table read: the portfolio, and how it was understood. */
@@ -49,20 +47,13 @@ export function readPortfolio(table: RawTable, choices: ReadingChoices = {}): Po
   const observations: Observation[] = [...layout.observations, ...ownColumnObservation(facts)];
   const columns = layout.columns.map((column, index): NumericColumn | TextColumn => {
     const role = roleOf.get(index);
-    const { profile } = facts[index]!;
     if (role === undefined ? !isNumeric(facts[index]!) : TEXT_ROLES.has(role)) {
       const { header, sourceColumn } = column;
       return { kind: 'text', header, sourceColumn, values: readTexts(table, sourceColumn, rows) };
     }
     const rules = rulesFor(column.header, role, choices);
     const numeric = readNumericColumn(table, column, rows, role, rules);
-    if (role !== undefined) {
-      observations.push(...cellObservations(table, numeric, rows, role, rules));
-      if (rules.scale === 'asIs' && looksLikePercent(profile, facts[index]!.words, role)) {
-        const params = { column: column.header, role, max: profile.max, count: profile.numbers };
-        observations.push({ id: 'looksLikePercent', params, sourceColumn: column.sourceColumn });
-      }
-    }
+    if (role !== undefined) observations.push(...cellObservations(table, numeric, rows, role, rules));
     return numeric;
   });
   const identity = readIdentity(table, layout, columns, roles, matches);
@@ -78,11 +69,9 @@ function isNumeric({ profile }: ColumnFacts): boolean {
 }
 
 function rulesFor(header: string, role: ColumnRole | undefined, choices: ReadingChoices): NumericRules {
-  const pick = <T>(by: Readonly<Record<string, T>> | undefined, fallback: T): T => {
-    if (by && Object.hasOwn(by, header)) return by[header]!;
-    return by && role !== undefined && Object.hasOwn(by, role) ? by[role]! : fallback;
-  };
-  return { empty: pick(choices.emptyCells, 'missing'), scale: pick(choices.scale, 'asIs') };
+  const by = choices.emptyCells ?? {};
+  const named = [header, role ?? ''].find((name) => Object.hasOwn(by, name));
+  return { empty: named === undefined ? 'missing' : by[named]! };
 }
 
 function ownColumnObservation(facts: readonly ColumnFacts[]): Observation[] {

@@ -150,12 +150,15 @@ describe('Pareto, segments, strategies', () => {
     const four = k === 2 ? [1, ...digits, 1] : k === 3 ? [...digits, 1] : digits;
     const code = Number(four.join(''));
     const matrix = { 2: '2+3', 3: '1+2+3', 4: '1+2+3+4' }[k];
-    expect(await valueOf(f.strategy, code, matrix, null, 0, 0, 0)).toBe(STRATEGIES[strategy]);
+    expect(await valueOf(f.strategy, code, matrix)).toBe(STRATEGIES[strategy]);
   });
 
   test.each(Object.entries(vectors.strategyMatrixVolumeShare))('turnover digit %s', async (digit, row) => {
     const codes = row.map((_, k) => Number(`1${k + 1}${digit}1`));
-    expect(await gridOf(f.strategy, [codes], 'facturación × cuota')).toEqual([row.map((cell) => STRATEGIES[cell])]);
+    const order = 'familias;cuota;facturación;impagados';
+    expect(await gridOf(f.strategy, [codes], 'facturación × cuota', null, null, order)).toEqual([
+      row.map((cell) => STRATEGIES[cell]),
+    ]);
   });
 
   test.each(Object.entries(vectors.strategyMatrixPosition))('position %s', async (position, row) => {
@@ -196,7 +199,12 @@ describe('Pareto, segments, strategies', () => {
     const ranks = await gridOf(f.rank, totals, null, weighted, turnovers, ids);
     expect(ranks).toEqual(column(expected.map(({ priorityRank }) => priorityRank)));
     const overridden = expected.map((c) => STRATEGIES[c.strategySum1234AfterOverrides]);
-    expect(await gridOf(f.strategy, codes)).toEqual(column(overridden));
+    const order = [['familias'], ['cuota'], ['facturación'], ['impagados']];
+    expect(await gridOf(f.strategy, codes, null, null, null, order)).toEqual(column(overridden));
+    // Nothing says which digit is which: the sum alone.
+    const bySum = expected.map(({ strategySum1234 }) => STRATEGIES[strategySum1234]);
+    expect(await gridOf(f.strategy, codes)).toEqual(column(bySum));
+    expect(bySum).not.toEqual(overridden);
     const activeTurnovers = turnovers.filter((_, i) => active[i]);
     const shares = column(values.map(([, share]) => share));
     for (const [reading, key] of [

@@ -139,29 +139,6 @@ describe('empty cells', () => {
   });
 });
 
-describe('percentages', () => {
-  test('a share in 0–100 is said, and divided by 100 only when the user says so', () => {
-    const reading = one('Cuota', [70, 15, 50, 25]);
-    expect(valuesOf(reading, 'share')).toEqual([70, 15, 50, 25]);
-    expect(said(reading, 'looksLikePercent')[0]!.params).toEqual({ column: 'Cuota', role: 'share', max: 70, count: 4 });
-    const divided = one('Cuota', [70, 15, 50, 25], { scale: { share: 'dividedBy100' } });
-    expect(valuesOf(divided, 'share')).toEqual([0.7, 0.15, 0.5, 0.25]);
-    expect(said(divided, 'looksLikePercent')).toEqual([]);
-  });
-
-  test.each([
-    ['Cuota', [0.7, 0.15, 1.2], false],
-    ['Cuota', [7000, 15000, 100], false],
-    ['Margen %', [25, 12, -3], true],
-    ['Margen', [25, 12, 90], false],
-    ['Crecimiento', [0.2, 2.5, -0.1], false],
-    ['Crecimiento', [20, 5, -10], true],
-    ['Ventas', [20, 5, 10], false],
-  ])('%s with %j: %s', (header, cells, expected) => {
-    expect(said(one(header, cells), 'looksLikePercent').length > 0).toBe(expected);
-  });
-});
-
 describe('identity', () => {
   const read = (headers: readonly string[], ...rows: (readonly unknown[])[]) =>
     readPortfolio(table([headers, ...rows]));

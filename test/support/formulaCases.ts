@@ -41,30 +41,92 @@ const HEADERS = [
   'Facturación anterior',
   'Nota',
   'Segmento acordado',
+  'Margen',
+  'Crecimiento %',
 ];
 
 /** Clients on every edge: at cuts and a hair beside them, blanks, texts, errors, booleans, fractions, ties; words that name a
  * segment and words that do not. */
 export const AWKWARD_CLIENTS: readonly Row[] = [
   HEADERS,
-  ['A1', 'Pyme', 'Actual', 420000, 600000, 0.7, 8, 5, 0, 300000, 10, ''],
-  ['A2', 'Pyme', 'Actual', 180000, 1200000, 0.15, 3, 4, 1, 180000, 7, 'vital'],
-  ['A3', 'Gran cuenta', 'Satisfecho', 150000, 300000, 0.5, 2, 3, 0, 0, 5, ' con  FUTURO '],
-  ['A4', '', 'Actual', 60000, 240000, 0.25, 5, 2, 2, 70000, 4.99, '*'],
-  ['A5', 'Pyme', 'Actual', 50000, 500000, 0.1, 1, 1, 3, 40000, 0, 'Fiel pequeno'],
-  ['A6', 'Pyme', '', 50000, 50000, 0.84, 12, 3, '', 50000, -3, 'INSULSO\u00a0'],
-  ['A10', 'Pyme', 'Perdido', 0, 90000, 0, 0, 0, 0, 0, '', 'Perdido'],
-  ['A9', 'Gran cuenta', 'Potencial', '', 250000, '', '', '', '', '', 2, 'Con futuro'],
-  ['a1', 'Pyme', 'Actual', 'n/d', 10000, 0.2, 2.5, 2, 1, 20000, 9, 'Promising'],
-  ['B1', 'Pyme', 'Actual', { error: '#N/A' }, 10000, 0.3, 3.0000000001, 2, 1, 100, 8, 'Ínnecesario'],
-  ['B2', 'Gran cuenta', 'Actual', 150000.0001, 0, 0.1 + 0.2 - 0.05, 2.9999999999, 2.5, 1, -5, 7.5, { error: '#N/A' }],
-  ['B3', 'Pyme', 'Cliente activo', -500, 100, 1.2, 0.5, 6, 0, 1000, 2.5, 'v?tal'],
-  ['B4', 'Pyme', 'Actual', 50000, 500000, 0.1, 1, 1, 3, 40000, 0, 5],
-  ['B5', 'Gran cuenta', 'Actual', 50000, 500000, 0.1, 1, 1, 3, 40000, true, true],
-  ['B6', 'Pyme', 'Satisfecho', 700, -10, 0.6, -1, 4, -1, 650, 3, 'chorrada'],
-  ['B7', '', 'Potencial', 0, 5000, 0, 1, 2, 0, 0, 6, ''],
-  ['B8', 'Gran cuenta', 'Actual', 10000, 50000, 0.2, 4, 1, 0, 10000, 5.0000000001, 'Fiel "Pequeño"'],
-  ['B8', 'Gran cuenta', 'Actual', 10000, 50000, 0.2, 4, 1, 0, 10000, 5.0000000001, 'Fiel "Pequeño"'],
+  ['A1', 'Pyme', 'Actual', 420000, 600000, 0.7, 8, 5, 0, 300000, 10, '', 0.3, 25],
+  ['A2', 'Pyme', 'Actual', 180000, 1200000, 0.15, 3, 4, 1, 180000, 7, 'vital', 33.7, 12.5],
+  ['A3', 'Gran cuenta', 'Satisfecho', 150000, 300000, 0.5, 2, 3, 0, 0, 5, ' con  FUTURO ', -1.8, -300],
+  ['A4', '', 'Actual', 60000, 240000, 0.25, 5, 2, 2, 70000, 4.99, '*', 2, 200],
+  ['A5', 'Pyme', 'Actual', 50000, 500000, 0.1, 1, 1, 3, 40000, 0, 'Fiel pequeno', 2.0000001, 201],
+  ['A6', 'Pyme', '', 50000, 50000, 0.84, 12, 3, '', 50000, -3, 'INSULSO\u00a0', 0.05, 450],
+  ['A10', 'Pyme', 'Perdido', 0, 90000, 0, 0, 0, 0, 0, '', 'Perdido', '', ''],
+  ['A9', 'Gran cuenta', 'Potencial', '', 250000, '', '', '', '', '', 2, 'Con futuro', '12,5 %', 5],
+  ['a1', 'Pyme', 'Actual', 'n/d', 10000, 0.2, 2.5, 2, 1, 20000, 9, 'Promising', 0.25, '7'],
+  [
+    'B1',
+    'Pyme',
+    'Actual',
+    { error: '#N/A' },
+    10000,
+    0.3,
+    3.0000000001,
+    2,
+    1,
+    100,
+    8,
+    'Ínnecesario',
+    { error: '#N/A' },
+    0,
+  ],
+  [
+    'B2',
+    'Gran cuenta',
+    'Actual',
+    150000.0001,
+    0,
+    0.1 + 0.2 - 0.05,
+    2.9999999999,
+    2.5,
+    1,
+    -5,
+    7.5,
+    { error: '#N/A' },
+    2.000000001,
+    200.0000001,
+  ],
+  ['B3', 'Pyme', 'Cliente activo', -500, 100, 1.2, 0.5, 6, 0, 1000, 2.5, 'v?tal', -45, 20],
+  ['B4', 'Pyme', 'Actual', 50000, 500000, 0.1, 1, 1, 3, 40000, 0, 5, 1.5, 20.00001],
+  ['B5', 'Gran cuenta', 'Actual', 50000, 500000, 0.1, 1, 1, 3, 40000, true, true, true, true],
+  ['B6', 'Pyme', 'Satisfecho', 700, -10, 0.6, -1, 4, -1, 650, 3, 'chorrada', 0.15, -5],
+  ['B7', '', 'Potencial', 0, 5000, 0, 1, 2, 0, 0, 6, '', 45, 5.0000000001],
+  [
+    'B8',
+    'Gran cuenta',
+    'Actual',
+    10000,
+    50000,
+    0.2,
+    4,
+    1,
+    0,
+    10000,
+    5.0000000001,
+    'Fiel "Pequeño"',
+    0.2500000000001,
+    3,
+  ],
+  [
+    'B8',
+    'Gran cuenta',
+    'Actual',
+    10000,
+    50000,
+    0.2,
+    4,
+    1,
+    0,
+    10000,
+    5.0000000001,
+    'Fiel "Pequeño"',
+    0.2500000000001,
+    3,
+  ],
 ];
 
 const typed = (
@@ -74,7 +136,7 @@ const typed = (
 ): Partial<Criterion> => ({ bands: { direction, boundary, cuts }, origin: { kind: 'typed' } });
 
 const turnover = columnSource('Facturación');
-const share = columnSource('Cuota');
+const share = columnSource('Cuota', { unit: 'fraction' });
 const years = columnSource('Años de relación');
 const unpaid = columnSource('Impagados');
 const fourCriteria = (): Criterion[] => [
@@ -116,7 +178,7 @@ export const FORMULA_SCHEMES: Readonly<Record<string, () => Scheme>> = {
       [
         criterion('turnover', columnSource('Facturación', zero), typed('high', 'gte', [null, 50000, 50000])),
         criterion('unpaid', columnSource('Impagados', zero), typed('low', 'lt', [1, 2, null])),
-        criterion('custom:Nota', columnSource('Nota', { scale: 0.1 }), typed('high', 'gt', [0.25, 0.5, 0.75])),
+        criterion('custom:Nota', columnSource('Nota', { unit: 'percent' }), typed('high', 'gt', [0.025, 0.05, 0.075])),
         criterion('years', years, typed('high', 'gte', [null, null, null])),
       ],
       {
@@ -156,6 +218,21 @@ export const FORMULA_SCHEMES: Readonly<Record<string, () => Scheme>> = {
           },
         },
       },
+    ),
+  'fractions with cells in another unit, growth from 0 to 100, a share in 0 to 100 whose cells are fractions': () =>
+    scheme(
+      'unidades',
+      [
+        criterion('margin', columnSource('Margen', { unit: 'fraction' })),
+        criterion('growth', columnSource('Crecimiento %', { unit: 'percent' })),
+        criterion(
+          'custom:Otro margen',
+          columnSource('Margen', { unit: 'percent', ...zero }),
+          typed('low', 'lte', [0, 0.02, 0.3]),
+        ),
+        criterion('share', columnSource('Margen', { unit: 'percent' })),
+      ],
+      { segmentation: segmentation(columnSource('Crecimiento %', { unit: 'percent' }), turnover) },
     ),
   'compound growth and segments by family': () =>
     scheme(

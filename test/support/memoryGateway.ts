@@ -15,6 +15,7 @@ import {
   type UndoReport,
   type WorkbookGateway,
   type WriteReport,
+  type WrittenCells,
   type WriteRequest,
 } from '../../src/excel';
 import { EMPTY_STATE, isHelper, withHomes, type ParameterCell, type WorkbookState } from '../../src/method';
@@ -235,6 +236,14 @@ export class MemoryGateway implements WorkbookGateway {
   async selectNamed(name: string): Promise<void> {
     this.fail('selectNamed');
     this.named.push(name);
+  }
+
+  /** Our columns as somebody left them; null: they are not read. */
+  results: WrittenCells | null = null;
+
+  async readResults(): Promise<WrittenCells | null> {
+    this.fail('readResults');
+    return this.results;
   }
 
   async selectColumns(bindingId: string): Promise<void> {

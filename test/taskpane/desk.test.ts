@@ -159,7 +159,7 @@ test('a desk in a worker answers as one on this thread, and problems keep their 
   expect(await far.story(3)).toEqual(await near.story(3));
   expect(await far.resultColumn('segment', 'es')).toEqual(await near.resultColumn('segment', 'es'));
   const broken = structuredClone(scheme);
-  broken.profiles[0]!.criteria[0]!.source = { kind: 'column', header: 'No está', empty: 'missing', scale: 1 };
+  broken.profiles[0]!.criteria[0]!.source = { kind: 'column', header: 'No está', empty: 'missing', unit: 'number' };
   await expect(far.judge(broken)).rejects.toBeInstanceOf(MethodProblem);
   await expect(far.judge(broken)).rejects.toMatchObject({ id: 'columnMissing' });
   await far.load({ cells: [], firstRow: 0, firstColumn: 0 });

@@ -1,5 +1,6 @@
 import { act } from 'react';
-import { ExcelProblem } from '../../src/excel';
+import { ExcelProblem, type WrittenCells } from '../../src/excel';
+import type { OutputColumn } from '../../src/method';
 import { classifyAgain } from '../../src/taskpane';
 import { MemoryGateway, tableOf } from '../support/memoryGateway';
 import { openInJsdom, type PaneInJsdom } from '../support/paneInJsdom';
@@ -182,7 +183,7 @@ test('nothing is written while typed weights do not sum to 100 %, and the reason
   expect(weight()).toBe('25 %');
   expect((button('Escribir columnas') as HTMLButtonElement).disabled).toBe(false);
   await choose('Peso de Cuota de cliente (%)', '50');
-  await choose('Peso de Impagados (3 años) (%)', '0');
+  await choose('Peso de Facturas impagadas (%)', '0');
   expect(scheme().profiles[0]!.weights!.values).toEqual([0.5, 0.25, 0.25, 0]);
   expect((button('Escribir columnas') as HTMLButtonElement).disabled).toBe(false);
 });
@@ -695,7 +696,7 @@ test('what writing would change is told before, and after it which clients chang
   expect(text()).not.toContain('If you write now');
   await click(/^Digit 1: Annual turnover/);
   await choose('Cut of digit 4', '170000');
-  expect(text()).toContain('If you write now: 1 code changes.');
+  expect(text()).toContain('If you write now: 1 code changes and 1 score changes.');
   await click('Show which');
   const list = (): string | undefined => box.querySelector('[data-changes]')?.textContent;
   expect(list()).toBe('C03: 4324 → 3324');
@@ -749,4 +750,42 @@ test('an open criterion says the ends of its histogram, and why its column and n
   expect(text()).toContain('mín. 2.500');
   expect(text()).toContain('máx. 420.000');
   expect(text()).toMatch(/Por qué esta columna: [^.]+\./);
+});
+
+test('on opening again, cells of our columns that are not what the model gives are said before anything is done', async () => {
+  await open(WORKED);
+  await click('Escribir columnas');
+  const { columns } = gateway.written[0]!;
+  const { state } = gateway;
+  const table = { ...(await gateway.readBoundTable()), binding: state.bindings[0]! };
+  await user.close();
+  gateway = new MemoryGateway(table, tableOf(WORKED));
+  gateway.state = state;
+  const cellsOf = (changed: Readonly<Record<string, unknown>>): WrittenCells => ({
+    language: 'es',
+    output: 'values',
+    row: 0,
+    columns: columns.map(({ column, header, cells }) => ({
+      column: column as OutputColumn,
+      cells: [header, ...cells].map((cell, k) => (k === 2 && column in changed ? changed[column] : cell)),
+    })),
+  });
+  gateway.results = cellsOf({ code: 1111, segment: 'Insulso' });
+  user = await openInJsdom(gateway);
+  ({ pane, box } = user);
+  await settle();
+  expect(text()).toContain('2 celdas de nuestras columnas no son las que da este modelo.');
+  expect(text()).toContain('Si escribe ahora: 1 código cambia y 1 segmento cambia');
+  await click('Ver cuáles');
+  expect(text()).toContain('C02: 1111 Insulso → ');
+  await click('Ver filas');
+  expect(gateway.selected.at(-1)).toEqual([2]);
+  await user.close();
+  gateway = new MemoryGateway(table, tableOf(WORKED));
+  gateway.state = state;
+  gateway.results = cellsOf({});
+  user = await openInJsdom(gateway);
+  await settle();
+  expect(text()).not.toContain('nuestras columnas');
+  expect(text()).not.toContain('Si escribe ahora');
 });

@@ -54,7 +54,10 @@ export const SCORE = eachFunction({
     weights: list(
       {
         name: t('pesos', 'weights'),
-        meaning: t('Los cuatro pesos; suman 1 o 100.', 'The four weights; they add up to 1 or 100.'),
+        meaning: t(
+          'Los cuatro pesos, en el orden de los dígitos; suman 1 o 100.',
+          'The four weights, in the order of the digits; they add up to 1 or 100.',
+        ),
         unit: 'fraction',
         byDefault: t('sin pesos: se suman los dígitos', 'no weights: digits are added'),
       },

@@ -10,11 +10,30 @@ import {
   type Service,
   SERVICES,
 } from '../../method';
-import { eachFunction, FunctionProblem, optionalWord, t, whole, word } from '../declare';
-import { errorIn, type Grid } from '../run/cells';
+import { eachFunction, FunctionProblem, type Localised, optionalWord, t, whole, word } from '../declare';
+import { optionProblem, readOption } from '../declare/readers';
+import { errorIn, type Grid, kindOf } from '../run/cells';
 import { languageChoice, optionsOf } from './options';
 
 const isSegment = (label: SegmentLabel): label is Segment => (SEGMENTS as readonly string[]).includes(label);
+
+const SERVICE_OPTIONS = optionsOf<Service>('service', SERVICES);
+const SEGMENT_OPTIONS = optionsOf<Segment>('segment', SEGMENTS);
+
+/** What each service gives to each segment. */
+type PolicyTable = ReadonlyMap<Service, ReadonlyMap<Segment, unknown>>;
+
+/** A policy by the names beside its rows and over its columns: their order says nothing. */
+function readPolicy([head, ...rows]: Grid, parameter: Localised): PolicyTable {
+  if (rows.length === 0 || head!.length < 2) throw new FunctionProblem('policyShape', { parameter });
+  const segments = head!.slice(1).map((cell) => readOption(cell, SEGMENT_OPTIONS, parameter));
+  return new Map(
+    rows.map(([name, ...levels]) => [
+      readOption(name, SERVICE_OPTIONS, parameter),
+      new Map(segments.map((segment, k) => [segment, levels[k]])),
+    ]),
+  );
+}
 
 export const SERVICE = eachFunction({
   id: 'SERVICE',
@@ -34,28 +53,26 @@ export const SERVICE = eachFunction({
         unit: 'text',
         byDefault: t('la intensidad de servicio', 'the service intensity'),
       },
-      optionsOf('service', SERVICES),
+      SERVICE_OPTIONS,
     ),
-    policy: whole<Grid | null>(
+    policy: whole<PolicyTable | null>(
       {
         name: t('política', 'policy'),
         meaning: t(
-          'Su propia tabla de 11 servicios × 4 segmentos, sin encabezados y en el orden de la política.',
-          'Your own table of 11 services × 4 segments, without headers and in the policy’s order.',
+          'Su propia tabla, con los segmentos en la primera fila y los servicios en la primera columna, en el orden que quiera.',
+          'Your own table, with the segments in its first row and the services in its first column, in any order.',
         ),
         unit: 'table',
         byDefault: t('la política recomendada', 'the recommended policy'),
       },
       {
-        layout: t('11 filas × 4 columnas', '11 rows × 4 columns'),
-        problems: [{ id: 'blockShape', params: { rows: SERVICES.length, columns: SEGMENTS.length } }],
+        layout: t(
+          'una fila por servicio y una columna por segmento, con sus nombres',
+          'a row per service and a column per segment, with their names',
+        ),
+        problems: ['policyShape', optionProblem(SERVICE_OPTIONS), optionProblem(SEGMENT_OPTIONS)],
         defaultValue: null,
-        read: (grid, parameter) => {
-          const fits = grid.length === SERVICES.length && grid[0]!.length === SEGMENTS.length;
-          if (!fits)
-            throw new FunctionProblem('blockShape', { parameter, rows: SERVICES.length, columns: SEGMENTS.length });
-          return grid;
-        },
+        read: readPolicy,
       },
     ),
     language: languageChoice,
@@ -80,8 +97,8 @@ export const SERVICE = eachFunction({
       if (!isSegment(segment)) return null;
       if (service === null) return words.intensity[SEGMENT_STRATEGIES[segment].intensity];
       if (!policy) return level(DEFAULT_POLICY[service][segment]);
-      const cell = policy[SERVICES.indexOf(service)]![SEGMENTS.indexOf(segment)];
-      return errorIn(cell) ? null : (cell as PolicyCell | null) === null ? null : level(cell as PolicyCell);
+      const cell = policy.get(service)?.get(segment);
+      return kindOf(cell) === 'empty' || errorIn(cell) ? null : level(cell as PolicyCell);
     };
   },
 });

@@ -8,14 +8,14 @@ export const SHARE = eachFunction({
     'Share of customer: what it buys from us over what it buys in all.',
   ),
   parameters: {
-    ours: number(
-      {
-        name: t('nuestras_ventas', 'our_sales'),
-        meaning: t('Lo que nos compra al año, sin IVA.', 'What it buys from us in a year, without VAT.'),
-        unit: 'amountPerYear',
-      },
-      { min: 0 },
-    ),
+    ours: number({
+      name: t('nuestras_ventas', 'our_sales'),
+      meaning: t(
+        'Lo que nos compra al año, sin IVA; por debajo de cero (abonos) cuenta como 0.',
+        'What it buys from us in a year, without VAT; below zero (credit notes) it counts as 0.',
+      ),
+      unit: 'amountPerYear',
+    }),
     total: number(
       {
         name: t('compras_totales', 'total_purchases'),

@@ -1,4 +1,5 @@
 import { WORDS } from '../../locales/words';
+import type { CriterionKey } from '../../portfolio';
 import {
   DEFAULT_POSITION_MATRIX,
   DEFAULT_VOLUME_SHARE_MATRIX,
@@ -16,18 +17,9 @@ import {
   strategyOfTotal,
   totalOf,
 } from '../../method';
-import {
-  choice,
-  each,
-  eachFunction,
-  FunctionProblem,
-  type Localised,
-  oneNumber,
-  type Option,
-  optionalWord,
-  t,
-} from '../declare';
+import { choice, each, eachFunction, FunctionProblem, type Option, optionalWord, t } from '../declare';
 import { optionProblem, readNumber, readOption } from '../declare/readers';
+import { criteriaOrder } from './criteriaOrder';
 import { languageChoice, optionsOf } from './options';
 
 type Matrix = 'sum1234' | 'sum123' | 'sum23' | 'volumeShare' | 'segment' | 'position';
@@ -43,21 +35,6 @@ const SEGMENT_OPTIONS = optionsOf<SegmentLabel>('segment', SEGMENT_LABELS);
 
 const JUDGED = t('código_o_segmento', 'code_or_segment');
 
-const digitPosition = (name: Localised, what: Localised, position: number) =>
-  oneNumber<number>(
-    {
-      name,
-      meaning: t(
-        `Qué dígito del código es ${what.es}: 1 a 4; 0 si no está.`,
-        `Which digit of the code is ${what.en}: 1 to 4; 0 when it is not there.`,
-      ),
-      unit: 'position',
-      byDefault: t(String(position), String(position)),
-    },
-    { min: 0, max: 4, whole: true },
-    position,
-  );
-
 const isSegment = (label: SegmentLabel): label is Segment => (SEGMENTS as readonly string[]).includes(label);
 
 export const STRATEGY = eachFunction({
@@ -71,8 +48,8 @@ export const STRATEGY = eachFunction({
       {
         name: JUDGED,
         meaning: t(
-          'El código CEC; con las matrices segmento y posición, el segmento.',
-          'The CEC code; with the matrices segment and position, the segment.',
+          'El código CEC o el segmento del cliente; las matrices segmento y posición piden un segmento, las demás un código.',
+          'The client’s CEC code or its segment; the matrices segment and position take a segment, the others a code.',
         ),
         unit: 'code',
       },
@@ -83,17 +60,18 @@ export const STRATEGY = eachFunction({
           typeof cell === 'string' ? readOption(cell, SEGMENT_OPTIONS, parameter) : readNumber(cell, {}, parameter),
       },
     ),
-    matrix: choice(
+    matrix: choice<Matrix, null>(
       {
         name: t('matriz', 'matrix'),
         meaning: t(
-          'Suma de los cuatro dígitos, de los tres primeros, del 2.º y 3.º; facturación × cuota; segmento (su propia estrategia); posición (posición competitiva × segmento).',
-          'Sum of the four digits, of the first three, of the 2nd and 3rd; turnover × share; segment (its own strategy); position (competitive position × segment).',
+          'Suma de los cuatro dígitos, de los tres primeros, del 2.º y 3.º; facturación × cuota (con el orden); segmento (su propia estrategia); posición (posición competitiva × segmento).',
+          'Sum of the four digits, of the first three, of the 2nd and 3rd; turnover × share (with the order); segment (its own strategy); position (competitive position × segment).',
         ),
+        byDefault: t('1+2+3+4 para un código, la suya para un segmento', '1+2+3+4 for a code, its own for a segment'),
       },
       'MATRIX',
       MATRICES,
-      'sum1234',
+      null,
     ),
     position: optionalWord<Position>(
       {
@@ -107,15 +85,13 @@ export const STRATEGY = eachFunction({
       },
       optionsOf('position', POSITIONS),
     ),
-    shareDigit: digitPosition(t('dígito_cuota', 'share_digit'), t('la cuota', 'share'), 2),
-    turnoverDigit: digitPosition(t('dígito_facturación', 'turnover_digit'), t('la facturación', 'turnover'), 3),
-    unpaidDigit: digitPosition(t('dígito_impagados', 'unpaid_digit'), t('los impagados', 'unpaid bills'), 4),
     language: languageChoice,
+    order: criteriaOrder,
   },
   result: {
     meaning: t(
-      'La estrategia; vacío sin código ni segmento, y para clientes potenciales o perdidos.',
-      'The strategy; empty without code or segment, and for potential or lost clients.',
+      'La estrategia; sin el orden de los criterios, por la suma de los dígitos solamente, sin las excepciones de impagados y cuota. Vacío sin código ni segmento, y para clientes potenciales o perdidos.',
+      'The strategy; without the order of the criteria, by the sum of digits alone, without the exceptions for unpaid bills and share. Empty without code or segment, and for potential or lost clients.',
     ),
     unit: 'text',
     spills: true,
@@ -125,39 +101,41 @@ export const STRATEGY = eachFunction({
     { id: 'text', params: { parameter: JUDGED } },
     { id: 'notText', params: { parameter: JUDGED } },
     'positionMissing',
-    'positionOfDigit',
+    'orderMissing',
   ],
-  each: ({ matrix, language, shareDigit, turnoverDigit, unpaidDigit }) => {
+  each: ({ matrix, language, order }) => {
     const words = WORDS[language].strategy;
+    /** The digit of a criterion, where the call says which one it is; 0 otherwise. */
+    const digitOf = (digits: readonly number[], key: CriterionKey): number => digits[order?.indexOf(key) ?? -1] ?? 0;
     const ofCode = (code: number): Strategy => {
       const digits = digitsOfCode(code);
       const [d1, d2, d3] = digits;
-      const at = (place: number): number => digits[place - 1] ?? 0;
+      const [turnover, share] = [digitOf(digits, 'turnover'), digitOf(digits, 'share')];
       switch (matrix) {
         case 'sum23':
           return strategyOfSum(d2 + d3, 2);
         case 'sum123':
           return strategyOfSum(d1 + d2 + d3, 3);
         case 'volumeShare':
-          if (!shareDigit || !turnoverDigit) throw new FunctionProblem('positionOfDigit');
-          return DEFAULT_VOLUME_SHARE_MATRIX[String(at(turnoverDigit)) as '1'][at(shareDigit) - 1]!;
+          if (!share || !turnover) throw new FunctionProblem('orderMissing');
+          return DEFAULT_VOLUME_SHARE_MATRIX[String(turnover) as '1'][share - 1]!;
         default:
-          return strategyOfTotal(totalOf(...digits), { unpaid: at(unpaidDigit), share: at(shareDigit) });
+          return strategyOfTotal(totalOf(...digits), { unpaid: digitOf(digits, 'unpaid'), share });
       }
     };
     const ofSegment = (segment: Segment, position: Position | null): Strategy | SegmentStrategy => {
-      if (matrix === 'segment') return SEGMENT_STRATEGIES[segment].strategy;
+      if (matrix !== 'position') return SEGMENT_STRATEGIES[segment].strategy;
       if (position === null) throw new FunctionProblem('positionMissing');
       return DEFAULT_POSITION_MATRIX[position][segment];
     };
-    const bySegment = matrix === 'segment' || matrix === 'position';
+    const takes = matrix === null ? 'both' : matrix === 'segment' || matrix === 'position' ? 'segment' : 'code';
     return ({ judged, position }) => {
-      if (bySegment) {
-        if (typeof judged === 'number') throw new FunctionProblem('notText', { parameter: JUDGED });
-        return isSegment(judged) ? words[ofSegment(judged, position)] : null;
+      if (typeof judged === 'number') {
+        if (takes === 'segment') throw new FunctionProblem('notText', { parameter: JUDGED });
+        return words[ofCode(judged)];
       }
-      if (typeof judged !== 'number') throw new FunctionProblem('text', { parameter: JUDGED });
-      return words[ofCode(judged)];
+      if (takes === 'code') throw new FunctionProblem('text', { parameter: JUDGED });
+      return isSegment(judged) ? words[ofSegment(judged, position)] : null;
     };
   },
 });

@@ -92,10 +92,19 @@ export const PROBLEMS = {
     'Esta matriz necesita la posición competitiva: débil, media o buena.',
     'This matrix needs the competitive position: weak, medium or strong.',
   ),
-  positionOfDigit: num(
-    'Esta matriz necesita saber qué dígito del código es la cuota y cuál la facturación (de 1 a 4).',
-    'This matrix needs to know which digit of the code is share and which turnover (1 to 4).',
+  policyShape: value(
+    '{parameter} debe llevar los segmentos en su primera fila y los servicios en su primera columna.',
+    '{parameter} must have the segments in its first row and the services in its first column.',
   ),
+  orderMissing: na(
+    'Esta matriz necesita saber qué dígito es la facturación y cuál la cuota: dé el orden de los cuatro criterios.',
+    'This matrix needs to know which digit is turnover and which share: give the order of the four criteria.',
+  ),
+  orderShape: value(
+    '{parameter} debe nombrar los cuatro criterios, uno por dígito.',
+    '{parameter} must name the four criteria, one for each digit.',
+  ),
+  orderTwice: value('{parameter} nombra dos veces el mismo criterio.', '{parameter} names the same criterion twice.'),
 
   neverConverges: num(
     'A plazo infinito, retención × (1 + crecimiento) debe ser menor que 1 + actualización.',

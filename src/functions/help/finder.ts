@@ -1,9 +1,12 @@
 import type { Language } from '../../locales/words';
 import { meaningWithWords } from '../declare/accepted';
-import { fill } from '../declare/localised';
+import type { Example } from '../declare';
+import { fill, t } from '../declare/localised';
+import { orderText } from '../declarations/criteriaOrder';
+import { answerOf } from '../run/answer';
 import { titleOf } from './concepts';
 import { DOCUMENTED } from './documented';
-import { exampleResult } from './examples';
+import { exampleArguments, exampleResult } from './examples';
 import { formulaText, NAMESPACE, syntaxText } from './formulaText';
 import type { DocumentedFunction, RoomId } from './functionHelp';
 import { HEADINGS, ROOM_NAMES } from './headings';
@@ -56,8 +59,9 @@ function searchTexts(documented: DocumentedFunction, language: Language): readon
  * The functions that hold the words of a query, by room: those that hold all of them first, then the best finds;
  * functions in their room and rooms by their best. More than half of the words must be there. Words are found from
  * their start, in either language; without words, everything in its own order.
+ * @param criteria keys of the reader's own criteria in digit order: functions that have to be told it are shown with it
  */
-export function findFunctions(query: string, language: Language): FoundRoom[] {
+export function findFunctions(query: string, language: Language, criteria: readonly string[] = []): FoundRoom[] {
   const words = tellingWords(
     plain(query)
       .replace(/^=/, '')
@@ -73,7 +77,7 @@ export function findFunctions(query: string, language: Language): FoundRoom[] {
   const rooms = new Map<RoomId, FoundFunction[]>();
   for (const { documented } of rated) {
     const { room } = documented.help;
-    rooms.set(room, [...(rooms.get(room) ?? []), foundFunction(documented, language)]);
+    rooms.set(room, [...(rooms.get(room) ?? []), foundFunction(documented, language, criteria)]);
   }
   return [...rooms].map(([id, functions]) => ({ id, name: ROOM_NAMES[id][language], functions }));
 }
@@ -95,8 +99,9 @@ function ratingOf(word: string, texts: readonly string[]): number {
 const beginningWith = (start: string, text: string): readonly string[] =>
   text.split(/[^\p{L}\p{N}]+/u).filter((each) => each.startsWith(start));
 
-function foundFunction(documented: DocumentedFunction, language: Language): FoundFunction {
-  const { id, summary, help, parameters, result, examples } = documented;
+function foundFunction(documented: DocumentedFunction, language: Language, criteria: readonly string[]): FoundFunction {
+  const { id, summary, help, parameters, result } = documented;
+  const examples = [...withOwnOrder(documented, language, criteria), ...documented.examples];
   return {
     id,
     name: `${NAMESPACE}.${id}`,
@@ -122,4 +127,19 @@ function foundFunction(documented: DocumentedFunction, language: Language): Foun
       ),
     })),
   };
+}
+
+/** An example that tells which criterion each digit is, told with the reader's own: what it gives is worked out. */
+function withOwnOrder(documented: DocumentedFunction, language: Language, criteria: readonly string[]): Example[] {
+  const place = Object.keys(documented.parameters).indexOf('order');
+  const like = documented.examples.find(({ args }) => place >= 0 && args[place] !== undefined);
+  if (!like || criteria.length !== 4) return [];
+  const words = { es: orderText(criteria, 'es'), en: orderText(criteria, 'en') };
+  const args = like.args.map((argument, k) => (k === place ? { word: words } : argument));
+  const asks = t('Con el orden de los criterios de su modelo', 'With the order of your scheme’s criteria');
+  const answer = answerOf(documented, exampleArguments(documented, { ...like, args }, language));
+  if (answer instanceof Promise) return [];
+  const given = answer[0]?.[0];
+  if (typeof given !== 'string') return [];
+  return [{ asks, args, gives: { es: given, en: given } }];
 }

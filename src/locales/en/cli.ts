@@ -13,6 +13,8 @@ export const cli: typeof spanish = {
   --out FILE            workbook to write (default: <name>-CEC.xlsx beside the original)
   --save-scheme FILE    saves the scheme in use, with its amounts fixed
   --empty COLUMN=zero   in that column blank means zero (may be repeated)
+  --unit COLUMN=UNIT    how the numbers of a column of shares, margins or growth are written: fraction (0.25 is 25%),
+                        0-100 (25 is 25%) or number (as they stand; may be repeated)
   --column ROLE=COLUMN  takes that column for that role (turnover, share, margin, years…; may be repeated)
   --output values|plain writes values (default) or Excel formulas that need no add-in, with a parameters sheet
   --new-sheet           writes to a new sheet instead of beside the table
@@ -23,7 +25,10 @@ export const cli: typeof spanish = {
   --help                this help`,
   phase: { reading: 'Reading', classifying: 'Classifying', writing: 'Writing' },
   read: {
-    file: '{{file}}: {{count}} clients in {{place}}.',
+    file_one: '{{file}}: {{count}} client in {{place}}.',
+    file_other: '{{file}}: {{count}} clients in {{place}}.',
+    others: 'Other tables in the file: {{places}}. To read another, give --sheet or --range.',
+    elsewhere: 'If the clients are elsewhere, give --sheet or --range.',
     csv: 'CSV: encoding {{encoding}}, separator “{{separator}}”, decimals with “{{decimal}}”.',
     csvUncertain: 'Nothing in the file decides whether “{{decimal}}” marks decimals: check it or give --decimal.',
     csvOtherDecimals: 'In {{headers}} decimals are written with “{{decimal}}”.',
@@ -57,10 +62,13 @@ export const cli: typeof spanish = {
     digits: 'Clients per digit',
     blank: 'no digit',
     segments: 'Clients per segment',
-    coded: '{{coded}} of {{clients}} clients have a code; {{missing}} lack data.',
+    coded_one: '{{coded}} of {{clients}} clients has a code; the others lack data ({{missing}}).',
+    coded_other: '{{coded}} of {{clients}} clients have a code; {{missing}} lack data.',
+    codedOnly: 'The only client lacks data and has no code.',
     blocked_one: '{{count}} client with a sales block.',
     blocked_other: '{{count}} clients with a sales block.',
-    first: 'The first {{count}} clients',
+    first_one: 'The first client',
+    first_other: 'The first {{count}} clients',
     written: 'Wrote {{file}}: {{columns}} columns beside {{place}}.',
     writtenSheet: 'Wrote {{file}}: {{columns}} columns on the new sheet “{{sheet}}”.',
     parameters: 'The columns are formulas; their cuts, weights and rules are on the sheet “{{sheet}}”.',
@@ -80,6 +88,11 @@ export const cli: typeof spanish = {
     option: 'The option is not understood: {{message}}. See --help.',
     column: '“{{given}}” is not ROLE=COLUMN. Roles there are: {{roles}}.',
     empty: '“{{given}}” is not COLUMN=zero.',
+    unit: '“{{given}}” is not COLUMN=UNIT; the units are {{units}}.',
+    unitColumn:
+      'The scheme does not read “{{column}}” as share, margin or growth; a unit can be given for {{columns}}.',
+    unitNone:
+      'The scheme reads neither “{{column}}” nor any other column as share, margin or growth: leave --unit out.',
     notFound: 'There is no file {{file}}.',
     unreadable: '{{file}} cannot be read: {{message}}.',
     unwritable: '{{file}} cannot be written: {{message}}.',

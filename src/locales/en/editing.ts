@@ -47,7 +47,13 @@ export const editing: typeof spanish = {
   },
   column: { chosen: 'Why this column: {{why}}.', others: 'Why not others: {{others}}.' },
   axis: { low: 'min. {{value}}', high: 'max. {{value}}' },
-  changes: { list: 'Clients that change', more: 'The first {{count}} by priority.' },
+  changes: {
+    rank: 'No. {{rank}}',
+    found_one: '{{count}} cell of our columns differs from this model.',
+    found_other: '{{count}} cells of our columns differ from this model.',
+    list: 'Clients that change',
+    more: 'The first {{count}} by priority.',
+  },
   conflict: {
     told_one: '{{count}} client with a 4 in turnover comes out as {{segments}}: {{because}}.',
     told_other: '{{count}} clients with a 4 in turnover come out as {{segments}}: {{because}}.',

@@ -12,6 +12,7 @@ import { pane } from './pane';
 import { portfolio } from './portfolio';
 import { sheet } from './sheet';
 import { trouble } from './trouble';
+import { unit } from './unit';
 import { why } from './why';
 import { words } from './words';
 
@@ -31,5 +32,6 @@ export const resources = {
   finder,
   outputs,
   trouble,
+  unit,
   why,
 };

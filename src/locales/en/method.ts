@@ -13,7 +13,7 @@ export const method: typeof spanish = {
     inactive: 'Inactive: buys no product family',
     overCatalogue: 'Buys more families than the catalogue has',
     shareOverOne: 'Share above 100%: check the total purchases',
-    negativeTurnover: 'Negative turnover (credit notes): counts as zero in sums',
+    negativeTurnover: 'Negative turnover (credit notes): counts as zero in sums and in its share',
     noHistory: 'No history: less than a year of relationship and no unpaid bill',
     grewFromNothing: 'New client: bought nothing before',
     stayedAtNothing: 'No purchases before or now',
@@ -74,6 +74,8 @@ export const method: typeof spanish = {
       'Criteria {{first}} and {{second}} are the same: «{{source}}» with the same cuts. Change the cuts of one of them, or choose other data.',
     tooFewCriteria:
       'Four criteria are needed. Recognised in the table: {{count}} ({{found}}). Add or rename columns ({{missing}}) or use a scheme (--scheme).',
+    tooFewUsable:
+      'Four criteria are needed. Recognised in the table: {{count}} ({{found}}). Some columns could not be used: {{notTaken}}. Mend them, add others or use a scheme (--scheme).',
     schemeDamaged: 'The scheme is damaged at “{{path}}”: expected {{expected}}, found {{received}}.',
     schemeNotJson: 'The scheme file is not valid JSON. Export it again or choose another file.',
     schemeFormat: 'The file is not a classification scheme (format “{{format}}”). Choose another file.',

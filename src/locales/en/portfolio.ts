@@ -26,8 +26,6 @@ export const portfolio: typeof spanish = {
     ownColumns_other:
       '{{count}} columns come from an earlier classification (the first, “{{sample}}”) and are not used as data.',
     shareComputed: 'Share of customer is computed: “{{turnover}}” ÷ “{{totalPurchases}}”.',
-    looksLikePercent:
-      'The values of “{{column}}” look like percentages from 0 to 100 (largest {{max}}): dividing by 100 is proposed.',
     emptyCellsInCount_one: '{{count}} empty cell in “{{column}}”: taken as missing. If blank means zero, say so.',
     emptyCellsInCount_other: '{{count}} empty cells in “{{column}}”: taken as missing. If blank means zero, say so.',
     emptyCellsZero_one: '{{count}} empty cell in “{{column}}”: blank means zero.',
@@ -48,8 +46,10 @@ export const portfolio: typeof spanish = {
       '{{count}} values of “{{column}}” are not whole numbers (0, 1, 2…), such as {{sample}}. Not valid.',
     outOfRangeCells_one: '{{count}} value of “{{column}}” is impossible ({{sample}}): not valid.',
     outOfRangeCells_other: '{{count}} values of “{{column}}” are impossible (such as {{sample}}): not valid.',
-    negativeTurnover_one: '{{count}} client with negative “{{column}}” (credit notes): counts as zero in sums.',
-    negativeTurnover_other: '{{count}} clients with negative “{{column}}” (credit notes): count as zero in sums.',
+    negativeTurnover_one:
+      '{{count}} client with negative “{{column}}” (credit notes): counts as zero in sums and in its share.',
+    negativeTurnover_other:
+      '{{count}} clients with negative “{{column}}” (credit notes): count as zero in sums and in their share.',
     idsFromNames: 'There is no id column: the name (“{{column}}”) identifies each client.',
     idsFromRows: 'There is no id or name column: each client is identified by its row number.',
     clientsWithoutId_one: '{{count}} client without id.',
@@ -63,6 +63,7 @@ export const portfolio: typeof spanish = {
     blank: 'blank',
     repeatedHeader: 'repeated header',
     total: 'totals or subtotals',
+    statistic: 'averages, counts and other summaries',
     sumOfRowsAbove: 'sums of the rows above',
     groupHeading: 'headings between clients',
     note: 'footnotes',
@@ -91,6 +92,8 @@ export const portfolio: typeof spanish = {
     noNumbers: 'holds no numbers',
     noText: 'does not hold the words needed',
     emptyColumn: 'empty',
+    unsavedFormulas: 'its formulas have no saved results: open the file in Excel and save it',
+    textNumbers: 'its numbers are typed as text: convert them',
     calendarYear: 'holds calendar years, not a number of years',
     dates: 'holds dates, not a number of years',
     amountNotCount: 'holds amounts, not a count',

@@ -7,7 +7,7 @@ export const words: typeof spanish = {
     share: 'Share of customer',
     margin: 'Contribution margin',
     years: 'Years of relationship',
-    unpaid: 'Unpaid bills (3 years)',
+    unpaid: 'Unpaid bills',
     families: 'Product families bought',
     employees: 'Employees',
     image: 'Reference value',
@@ -100,5 +100,6 @@ export const words: typeof spanish = {
     notWhole: 'it is not a whole number (0, 1, 2…)',
     outOfRange: 'the value is impossible',
     zeroDenominator: 'the divisor is zero or missing',
+    otherUnit: 'the number does not fit the unit of its column',
   },
 };

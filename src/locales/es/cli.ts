@@ -11,6 +11,8 @@ export const cli = {
   --out ARCHIVO         libro que se escribe (por defecto, <nombre>-CEC.xlsx junto al original)
   --save-scheme ARCHIVO guarda el modelo usado, con sus importes ya fijados
   --empty COLUMNA=zero  en esa columna, vacío equivale a cero (se puede repetir)
+  --unit COLUMNA=UNIDAD cómo van los números de una columna de cuotas, márgenes o crecimientos: fraction (0,25 es 25 %),
+                        0-100 (25 es 25 %) o number (tal como están; se puede repetir)
   --column DATO=COLUMNA usa esa columna para ese dato (turnover, share, margin, years…; se puede repetir)
   --output values|plain escribe valores (por defecto) o fórmulas de Excel sin complemento, con una hoja de parámetros
   --new-sheet           escribe en una hoja nueva en lugar de junto a la tabla
@@ -21,7 +23,10 @@ export const cli = {
   --help                esta ayuda`,
   phase: { reading: 'Leyendo', classifying: 'Clasificando', writing: 'Escribiendo' },
   read: {
-    file: '{{file}}: {{count}} clientes en {{place}}.',
+    file_one: '{{file}}: {{count}} cliente en {{place}}.',
+    file_other: '{{file}}: {{count}} clientes en {{place}}.',
+    others: 'Otras tablas del archivo: {{places}}. Para leer otra, indique --sheet o --range.',
+    elsewhere: 'Si los clientes están en otro sitio, indique --sheet o --range.',
     csv: 'CSV: codificación {{encoding}}, separador «{{separator}}», decimales con «{{decimal}}».',
     csvUncertain: 'Nada en el archivo decide si «{{decimal}}» separa decimales: compruébelo o indique --decimal.',
     csvOtherDecimals: 'En {{headers}} los decimales van con «{{decimal}}».',
@@ -55,10 +60,13 @@ export const cli = {
     digits: 'Clientes por dígito',
     blank: 'sin dígito',
     segments: 'Clientes por segmento',
-    coded: '{{coded}} de {{clients}} clientes tienen código; a {{missing}} les falta algún dato.',
+    coded_one: '{{coded}} de {{clients}} clientes tiene código; a los demás les falta algún dato ({{missing}}).',
+    coded_other: '{{coded}} de {{clients}} clientes tienen código; a {{missing}} les falta algún dato.',
+    codedOnly: 'Al único cliente le falta algún dato: no tiene código.',
     blocked_one: '{{count}} cliente con bloqueo de ventas.',
     blocked_other: '{{count}} clientes con bloqueo de ventas.',
-    first: 'Los {{count}} primeros clientes',
+    first_one: 'El primer cliente',
+    first_other: 'Los {{count}} primeros clientes',
     written: 'Escrito {{file}}: {{columns}} columnas junto a {{place}}.',
     writtenSheet: 'Escrito {{file}}: {{columns}} columnas en la hoja nueva «{{sheet}}».',
     parameters: 'Las columnas son fórmulas; sus límites, pesos y reglas están en la hoja «{{sheet}}».',
@@ -78,6 +86,10 @@ export const cli = {
     option: 'No se entiende la opción: {{message}}. Vea --help.',
     column: '«{{given}}» no es DATO=COLUMNA. Datos posibles: {{roles}}.',
     empty: '«{{given}}» no es COLUMNA=zero.',
+    unit: '«{{given}}» no es COLUMNA=UNIDAD; las unidades son {{units}}.',
+    unitColumn:
+      'El modelo no lee «{{column}}» como cuota, margen o crecimiento; se puede decir la unidad de {{columns}}.',
+    unitNone: 'El modelo no lee «{{column}}» ni ninguna otra columna como cuota, margen o crecimiento: quite --unit.',
     notFound: 'No existe el archivo {{file}}.',
     unreadable: 'No se puede leer {{file}}: {{message}}.',
     unwritable: 'No se puede escribir {{file}}: {{message}}.',

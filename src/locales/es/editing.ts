@@ -44,7 +44,13 @@ export const editing = {
   },
   column: { chosen: 'Por qué esta columna: {{why}}.', others: 'Por qué no otras: {{others}}.' },
   axis: { low: 'mín. {{value}}', high: 'máx. {{value}}' },
-  changes: { list: 'Clientes que cambian', more: 'Los {{count}} primeros por prioridad.' },
+  changes: {
+    rank: 'n.º {{rank}}',
+    found_one: '{{count}} celda de nuestras columnas no es la que da este modelo.',
+    found_other: '{{count}} celdas de nuestras columnas no son las que da este modelo.',
+    list: 'Clientes que cambian',
+    more: 'Los {{count}} primeros por prioridad.',
+  },
   conflict: {
     told_one: '{{count}} cliente con un 4 en facturación sale como {{segments}}: {{because}}.',
     told_other: '{{count}} clientes con un 4 en facturación salen como {{segments}}: {{because}}.',

@@ -11,7 +11,7 @@ export const method = {
     inactive: 'Inactivo: no compra ninguna familia de productos',
     overCatalogue: 'Compra más familias de las que hay en el catálogo',
     shareOverOne: 'Cuota superior al 100 %: revise las compras totales',
-    negativeTurnover: 'Facturación negativa (abonos): cuenta como cero en las sumas',
+    negativeTurnover: 'Facturación negativa (abonos): cuenta como cero en las sumas y en la cuota',
     noHistory: 'Sin historial: menos de un año de relación y ningún impagado',
     grewFromNothing: 'Cliente nuevo: antes no compraba',
     stayedAtNothing: 'Sin compras antes ni ahora',
@@ -70,6 +70,8 @@ export const method = {
       'Los criterios {{first}} y {{second}} son el mismo: «{{source}}» con los mismos límites. Cambie los límites de uno de los dos o elija otro dato.',
     tooFewCriteria:
       'Hacen falta cuatro criterios. Reconocidos en la tabla: {{count}} ({{found}}). Añada o renombre columnas ({{missing}}) o use un modelo (--scheme).',
+    tooFewUsable:
+      'Hacen falta cuatro criterios. Reconocidos en la tabla: {{count}} ({{found}}). Hay columnas que no se han podido usar: {{notTaken}}. Corríjalas, añada otras o use un modelo (--scheme).',
     schemeDamaged: 'El modelo está dañado en «{{path}}»: se esperaba {{expected}} y hay {{received}}.',
     schemeNotJson: 'El archivo del modelo no es JSON válido. Expórtelo de nuevo o elija otro archivo.',
     schemeFormat: 'El archivo no es un modelo de clasificación (formato «{{format}}»). Elija otro archivo.',

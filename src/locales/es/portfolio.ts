@@ -25,8 +25,6 @@ export const portfolio = {
     ownColumns_other:
       '{{count}} columnas son de una clasificación anterior (la primera, «{{sample}}») y no se usan como dato.',
     shareComputed: 'La cuota de cliente se calcula: «{{turnover}}» ÷ «{{totalPurchases}}».',
-    looksLikePercent:
-      'Los valores de «{{column}}» parecen porcentajes de 0 a 100 (máximo {{max}}): se proponen divididos entre 100.',
     emptyCellsInCount_one:
       '{{count}} celda vacía en «{{column}}»: se toma como dato que falta. Si vacío equivale a cero, indíquelo.',
     emptyCellsInCount_other:
@@ -51,8 +49,10 @@ export const portfolio = {
     outOfRangeCells_one: '{{count}} valor de «{{column}}» es imposible ({{sample}}): dato no válido.',
     outOfRangeCells_other:
       '{{count}} valores de «{{column}}» son imposibles (por ejemplo {{sample}}): datos no válidos.',
-    negativeTurnover_one: '{{count}} cliente con «{{column}}» negativa (abonos): cuenta como cero en las sumas.',
-    negativeTurnover_other: '{{count}} clientes con «{{column}}» negativa (abonos): cuentan como cero en las sumas.',
+    negativeTurnover_one:
+      '{{count}} cliente con «{{column}}» negativa (abonos): cuenta como cero en las sumas y en la cuota.',
+    negativeTurnover_other:
+      '{{count}} clientes con «{{column}}» negativa (abonos): cuentan como cero en las sumas y en la cuota.',
     idsFromNames: 'No hay columna de código: el nombre («{{column}}») identifica a cada cliente.',
     idsFromRows: 'No hay columna de código ni de nombre: cada cliente se identifica por su número de fila.',
     clientsWithoutId_one: '{{count}} cliente sin código.',
@@ -68,6 +68,7 @@ export const portfolio = {
     blank: 'en blanco',
     repeatedHeader: 'encabezado repetido',
     total: 'totales o subtotales',
+    statistic: 'medias, recuentos y otros resúmenes',
     sumOfRowsAbove: 'suman las filas de encima',
     groupHeading: 'rótulos entre clientes',
     note: 'notas al pie',
@@ -96,6 +97,8 @@ export const portfolio = {
     noNumbers: 'no tiene números',
     noText: 'no contiene los textos esperados',
     emptyColumn: 'vacía',
+    unsavedFormulas: 'sus fórmulas no tienen resultado guardado: abra el archivo en Excel y guárdelo',
+    textNumbers: 'sus números están escritos como texto: conviértalos en números',
     calendarYear: 'tiene años de calendario, no número de años',
     dates: 'tiene fechas, no número de años',
     amountNotCount: 'tiene importes, no un recuento',

@@ -5,7 +5,7 @@ export const words = {
     share: 'Cuota de cliente',
     margin: 'Margen de contribución',
     years: 'Años de relación',
-    unpaid: 'Impagados (3 años)',
+    unpaid: 'Facturas impagadas',
     families: 'Familias compradas',
     employees: 'N.º de empleados',
     image: 'Imagen de referencia',
@@ -101,5 +101,6 @@ export const words = {
     notWhole: 'no es un número entero (0, 1, 2…)',
     outOfRange: 'el valor es imposible',
     zeroDenominator: 'el divisor es cero o falta',
+    otherUnit: 'el número no cuadra con la unidad de su columna',
   },
 };

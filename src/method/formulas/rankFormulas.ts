@@ -88,7 +88,7 @@ function turnoverPlace(context: FormulaContext): string | null {
     return `IF(ISNUMBER(${own}),COUNTIF(${wholeResult(table, 'turnover')},"<"&${own})+1,0)`;
   }
   // The cells themselves are counted: scaling them changes no order. COUNTIF passes over texts and errors.
-  const { valid, value } = valueFormula({ ...source, scale: 1 }, 'turnover', context);
+  const { valid, value } = valueFormula({ ...source, unit: 'number' }, 'turnover', context);
   const column = wholeSource(table, source.header);
   // Empty cells that mean zero are below everything above zero.
   const empty = source.empty === 'zero' ? `+IF(${value}>0,COUNTBLANK(${column}),0)` : '';

@@ -1,7 +1,7 @@
 import { agreementCode } from '../agreement';
 import type { CATALOGUE } from '../criteria';
 import { FLAGS, type Flag } from '../flags';
-import { yearsSource } from '../findFlags';
+import { salesSources, yearsSource } from '../findFlags';
 import type { Profile } from '../scheme/model';
 import { canSegment } from '../segmentClients';
 import type { FormulaContext } from './context';
@@ -95,11 +95,10 @@ const where = ({ valid, value }: ValueFormula, comparison: string): string =>
 /** Flags that do not depend on the profile. */
 function schemeFlag(context: FormulaContext, flag: 'shareOverOne' | 'negativeTurnover'): string | null {
   const { scheme } = context;
-  const { share, turnover } = scheme.segmentation;
+  const { share } = scheme.segmentation;
   if (flag === 'shareOverOne') return share && where(valueFormula(share, 'share', context), `>${OVER_ONE}`);
-  const criteria = scheme.profiles.flatMap((profile) => profile.criteria);
-  const source = turnover ?? criteria.find(({ key }) => key === 'turnover')?.source;
-  return source ? where(valueFormula(source, 'turnover', context), '<0') : null;
+  const below = salesSources(scheme).map((source) => where(valueFormula(source, 'turnover', context), '<0'));
+  return below.length > 1 ? `OR(${below.join(',')})` : (below[0] ?? null);
 }
 
 /** The condition of a flag by a profile's own criteria; null where it cannot be. */
@@ -142,7 +141,7 @@ function isGrowth(criteria: Profile['criteria']): boolean {
 function knownYears(context: FormulaContext): ValueFormula | null {
   const header = [...context.table.roles].find(([, role]) => role === 'years')?.[0];
   if (header !== undefined && context.table.sources.has(header)) {
-    return valueFormula({ kind: 'column', header, empty: 'missing', scale: 1 }, null, context);
+    return valueFormula({ kind: 'column', header, empty: 'missing', unit: 'number' }, null, context);
   }
   const source = yearsSource(context.scheme);
   return source && valueFormula(source, 'years', context);

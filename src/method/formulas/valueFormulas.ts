@@ -1,6 +1,7 @@
-import { COUNT_ROLES, type ColumnRole, type MissingReason } from '../../portfolio';
+import { COUNT_ROLES, MOST_FRACTION, type ColumnRole, type MissingReason } from '../../portfolio';
 import { CATALOGUE, type CatalogueCriterion, isCatalogueKey } from '../criteria';
 import type { ColumnSource, Source } from '../scheme/model';
+import { toleranceAt } from '../tolerance';
 import { literal, quoted } from './excelText';
 import { severalFormula, SUM_DECIMALS, yearsFormula } from './computedFormulas';
 import { sourceCell } from './formulaTable';
@@ -36,9 +37,9 @@ export function valueFormula(source: Source, key: string | null, context: CellCo
   const limits = limitsOf(key);
   switch (source.kind) {
     case 'column':
-      return columnFormula(source, context, limits);
+      return columnFormula(source, context, [...unitLimits(source, key), ...limits]);
     case 'share':
-      return quotient(column(source.ours), column(source.total), limits, words);
+      return quotient(fromZero(column(source.ours)), column(source.total), limits, words);
     case 'ratio':
       return quotient(column(source.of), column(source.per), limits, words);
     case 'growth': {
@@ -79,6 +80,9 @@ export function valueFormula(source: Source, key: string | null, context: CellCo
     }
   }
 }
+
+/** Sales below zero count as 0, as `shareOf` has it. */
+const fromZero = (sales: ValueFormula): ValueFormula => ({ ...sales, value: `MAX(0,${sales.value})` });
 
 /** One figure by another above zero: shares and ratios. */
 function quotient(
@@ -123,18 +127,25 @@ function limitsOf(key: string | null): Limit[] {
   return [(value) => ({ holds: `${value}>=${literal(minimum)}`, reason: 'outOfRange' })];
 }
 
+/** What the unit of a column says of its numbers, as `fitsUnit` has it. */
+function unitLimits({ unit }: ColumnSource, key: string | null): Limit[] {
+  if (unit === 'number' || key === 'growth') return [];
+  const most = literal(MOST_FRACTION + toleranceAt(MOST_FRACTION));
+  return [(value) => ({ holds: `${value}<=${most}`, reason: 'otherUnit' })];
+}
+
 /** What reading says of a column's numbers by the role that it was read for. */
 function limitsOfRole(role: ColumnRole | undefined): Limit[] {
   if (role === undefined) return [];
   if (COUNT_ROLES.has(role)) return [WHOLE];
   if (!FROM_ZERO.includes(role)) return [];
-  const fromZero: Limit = (value) => ({ holds: `${value}>=0`, reason: 'outOfRange' });
+  const notBelow: Limit = (value) => ({ holds: `${value}>=0`, reason: 'outOfRange' });
   const upToTen: Limit = (value) => ({ holds: `${value}<=${IMAGE_MAX}`, reason: 'outOfRange' });
-  return role === 'image' ? [fromZero, upToTen] : [fromZero];
+  return role === 'image' ? [notBelow, upToTen] : [notBelow];
 }
 
 /** A column's cell taken apart, for what is made of several. */
-function columnCells({ header, empty, scale }: ColumnSource, { table }: CellContext): ColumnCells {
+function columnCells({ header, empty, unit }: ColumnSource, { table }: CellContext): ColumnCells {
   const cell = sourceCell(table, header);
   // A formula that gives "" is as empty as a cell without anything.
   const content = empty === 'zero' ? `IF(IFERROR(TRIM(${cell})="",FALSE),0,${cell})` : cell;
@@ -142,9 +153,9 @@ function columnCells({ header, empty, scale }: ColumnSource, { table }: CellCont
     cell,
     letters: table.sources.get(header) ?? '',
     empty,
-    isPlain: scale === 1,
+    isPlain: unit === 'number',
     content,
-    value: scale === 1 ? content : `${content}*${literal(scale)}`,
+    value: unit === 'percent' ? `${content}/100` : content,
     conditions: limitsOfRole(table.roles.get(header)).map((limit) => limit(content)),
   };
 }

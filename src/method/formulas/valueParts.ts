@@ -34,7 +34,7 @@ export interface ColumnCells {
   /** The column's letters. */
   readonly letters: string;
   readonly empty: ColumnSource['empty'];
-  /** Taken as it stands: no scale. */
+  /** Taken as it stands: no unit. */
   readonly isPlain: boolean;
   /** The cell, or 0 where it is empty and empty means zero. */
   readonly content: string;

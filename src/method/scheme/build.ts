@@ -7,9 +7,9 @@ import { SEGMENT_DEFAULTS } from '../segments';
 import { DEFAULT_POSITION_MATRIX, DEFAULT_VOLUME_SHARE_MATRIX } from '../strategies';
 import type { ColumnSource, Criterion, Profile, Rules, Scheme, Segmentation, Source } from './model';
 
-/** A column by its header, as it stands: empty means missing, numbers as they are. */
+/** A column by its header, as it stands: empty means missing, numbers as they are written. */
 export function columnSource(header: string, choices: Partial<ColumnSource> = {}): ColumnSource {
-  return { kind: 'column', header, empty: 'missing', scale: 1, ...choices };
+  return { kind: 'column', header, empty: 'missing', unit: 'number', ...choices };
 }
 
 /** Amounts to be found by the classic 80/95/99. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { CLIENT_KINDS, isCalendarDay } from '../../portfolio';
+import { CLIENT_KINDS, COLUMN_UNITS, isCalendarDay } from '../../portfolio';
 import { POSITIONS, STRATEGIES } from '../strategies';
 import { SEGMENT_READINGS, SEGMENTS } from '../segments';
 import { SERVICES } from '../policy';
@@ -16,12 +16,12 @@ const fraction = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 /** What an empty cell of a column means: nothing is known, or none (unpaid bills after a look-up). */
 const emptyRule = v.picklist(['missing', 'zero']);
 
-/** A column of the client table by its header. `scale` turns 0–100 into fractions (0.01). */
+/** A column of the client table by its header; `unit` says how its numbers are written (method.md §1.3). */
 const columnSource = v.strictObject({
   kind: v.literal('column'),
   header: text,
   empty: emptyRule,
-  scale: v.pipe(finite, v.gtValue(0)),
+  unit: v.picklist(COLUMN_UNITS),
 });
 /** Share of customer computed as ours ÷ total (method.md §1.13). */
 const shareSource = v.strictObject({ kind: v.literal('share'), ours: columnSource, total: columnSource });

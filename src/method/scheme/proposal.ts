@@ -1,7 +1,15 @@
-import type { CriterionKey, NumericColumn, Portfolio } from '../../portfolio';
+import {
+  type CriterionKey,
+  familyColumns,
+  latestDay,
+  type NumericColumn,
+  type Portfolio,
+  sinceColumns,
+} from '../../portfolio';
 import { IMAGE_TEN_BANDS, PROPOSAL_ORDER } from '../criteria';
 import { LOYALTY_FACTORS } from '../loyalty';
 import { MethodProblem } from '../problems';
+import { unitFor } from '../units';
 import { START_UP_CRITERIA, WEIGHT_PRESETS } from '../weights';
 import { buildScheme, columnSource, criterion, DEFAULT_RULES, segmentation, withParetoAmounts } from './build';
 import { schemeOfDraft, type SchemeDraft } from './draft';
@@ -11,17 +19,23 @@ export interface ProposalNames {
   readonly id: string;
   readonly name: string;
   readonly language: Scheme['language'];
+  /** ISO date of today from whoever has a clock; years are not counted beyond it. */
+  readonly today?: string;
 }
 
 /**
  * What a table never seen is judged by, as far as it can be told: the criteria that {@link proposeScheme} would take,
  * each in its place, and open places for the rest. It never refuses.
  */
-export function proposeDraft(portfolio: Portfolio, names: ProposalNames): SchemeDraft {
+export function proposeDraft(portfolio: Portfolio, { today, ...names }: ProposalNames): SchemeDraft {
   const found = PROPOSAL_ORDER.flatMap((key) => criterionFor(portfolio, key) ?? []).slice(0, 4);
   const { profiles: _, ...rest } = buildScheme(
     { ...names, criteria: [], segmentation: segmentationFor(portfolio) },
-    { rules: rulesFor(portfolio) },
+    {
+      rules: rulesFor(portfolio),
+      referenceDate: proposedReferenceDate(portfolio, today ?? null),
+      catalogueSize: familyColumns(portfolio).length || null,
+    },
   );
   const at = (place: number): Criterion | null => found[place] ?? null;
   return { ...rest, criteria: [at(0), at(1), at(2), at(3)] };
@@ -47,7 +61,7 @@ export function proposeScheme(portfolio: Portfolio, names: ProposalNames): Schem
  * and its loyalty factors where years of relation are there.
  * @throws MethodProblem `tooFewCriteria`
  */
-export function itCompanyScheme(portfolio: Portfolio, names: ProposalNames): Scheme {
+export function itCompanyScheme(portfolio: Portfolio, { today, ...names }: ProposalNames): Scheme {
   const criteria = START_UP_CRITERIA.flatMap((key) => criterionFor(portfolio, key) ?? []);
   if (criteria.length < 4) {
     const found = criteria.map(({ key }) => key);
@@ -56,18 +70,19 @@ export function itCompanyScheme(portfolio: Portfolio, names: ProposalNames): Sch
       missing: START_UP_CRITERIA.filter((key) => !found.includes(key)),
     });
   }
-  const years = roleColumn(portfolio, 'years');
+  const years = sourceFor(portfolio, 'years');
   const scheme = buildScheme({ ...names, criteria, segmentation: segmentationFor(portfolio) });
   const [profile] = scheme.profiles;
   return {
     ...scheme,
     catalogueSize: 5,
+    referenceDate: proposedReferenceDate(portfolio, today ?? null),
     profiles: [
       {
         ...profile!,
         weights: { values: [...WEIGHT_PRESETS.startUp], validUntil: null },
         loyalty: years && {
-          source: columnSource(years.header),
+          source: years,
           mode: 'strict',
           factors: [...LOYALTY_FACTORS],
           relative: false,
@@ -82,17 +97,37 @@ export function criterionFor(portfolio: Portfolio, key: CriterionKey): Criterion
   const source = sourceFor(portfolio, key);
   if (!source) return null;
   const base = criterion(key, source);
+  if (source.kind === 'count') return withCatalogueShares(base, source.columns.length);
   const column = roleColumn(portfolio, key);
-  if (key === 'margin' && column && !isFraction(column, source)) return withParetoAmounts(base);
+  if (key === 'margin' && source.kind === 'column' && source.unit === 'number') return withParetoAmounts(base);
   if (key === 'image' && column && largest(column) > 4)
     return { ...base, bands: { ...IMAGE_TEN_BANDS, cuts: [2.5, 5, 7.5] } };
   return base;
 }
 
-/** Where a criterion's numbers come from: its column, or a share or growth computed from two. */
+/**
+ * Up to which day years are counted: the latest that the table knows, else today's as whoever has a clock gives it; null
+ * where neither is known.
+ */
+export function proposedReferenceDate(portfolio: Portfolio, today: string | null): string | null {
+  return latestDay(portfolio, today) ?? today;
+}
+
+/**
+ * Where a criterion's numbers come from: its column; a share or growth computed from two; years since the date or year
+ * of a column; turnover and number of families from the columns of product families.
+ */
 function sourceFor(portfolio: Portfolio, key: CriterionKey): Source | null {
   const column = roleColumn(portfolio, key);
-  if (column) return columnSource(column.header, { scale: scaleFor(column, key) });
+  if (column) return columnSource(column.header, { unit: unitFor(column, key).unit });
+  if (key === 'years') {
+    const [since] = sinceColumns(portfolio);
+    return since ? { kind: 'years', since: columnSource(since.column.header), holds: since.holds } : null;
+  }
+  if (key === 'turnover' || key === 'families') {
+    const columns = familyColumns(portfolio).map(({ header }) => columnSource(header));
+    return columns.length ? { kind: key === 'turnover' ? 'sum' : 'count', columns } : null;
+  }
   const turnover = roleColumn(portfolio, 'turnover');
   const other = roleColumn(portfolio, key === 'share' ? 'totalPurchases' : 'previousTurnover');
   if (!turnover || !other) return null;
@@ -100,18 +135,6 @@ function sourceFor(portfolio: Portfolio, key: CriterionKey): Source | null {
   if (key !== 'growth') return null;
   const [first, last] = [columnSource(other.header), columnSource(turnover.header)];
   return { kind: 'growth', first, last, formula: 'literal', periods: 1 };
-}
-
-/** A column of fractions written as 0–100 is divided by 100, as a whole, never cell by cell (§1.3). */
-function scaleFor(column: NumericColumn, key: CriterionKey): number {
-  const saysPercent = /%|\bpct\b|porcent|percent/i.test(column.header);
-  if (key === 'share') return largest(column) > 1.5 ? 0.01 : 1;
-  if (key === 'margin' || key === 'growth') return saysPercent && largest(column) > 1.5 ? 0.01 : 1;
-  return 1;
-}
-
-function isFraction(column: NumericColumn, source: Source): boolean {
-  return largest(column) <= 1.5 || (source.kind === 'column' && source.scale === 0.01);
 }
 
 function largest({ values }: NumericColumn): number {
@@ -129,9 +152,18 @@ function roleColumn(portfolio: Portfolio, role: Parameters<Portfolio['roles']['g
   return column.values.some((value) => !Number.isNaN(value)) ? column : null;
 }
 
+/**
+ * Families counted over a catalogue that is larger than the text's five: from 40, 60 and 80 % of it (§1.2 h), which for
+ * five are the text's own 2, 3 and 4.
+ */
+function withCatalogueShares(base: Criterion, size: number): Criterion {
+  if (size <= 5) return base;
+  const cuts = [4, 6, 8].map((tenths) => Math.ceil((tenths * size) / 10)) as [number, number, number];
+  return { ...base, bands: { ...base.bands, cuts } };
+}
+
 function segmentationFor(portfolio: Portfolio): Scheme['segmentation'] {
-  const turnover = roleColumn(portfolio, 'turnover');
-  return segmentation(sourceFor(portfolio, 'share'), turnover && columnSource(turnover.header));
+  return segmentation(sourceFor(portfolio, 'share'), sourceFor(portfolio, 'turnover'));
 }
 
 /** Unpaid bills stop sales wherever their column is, criterion or not (§1.8). */

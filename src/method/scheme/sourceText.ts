@@ -1,4 +1,4 @@
-import type { Source } from './model';
+import type { ColumnSource, Source } from './model';
 
 /**
  * A source in the short syntax of the command line, which also serves as its stable key: a header, `sum(A;B;C)`,
@@ -22,4 +22,35 @@ export function sourceText(source: Source): string {
     case 'ratio':
       return `${source.of.header}/${source.per.header}`;
   }
+}
+
+/** How many columns a short name spells out. */
+const SPELLED = 3;
+
+/** A short name for a source, in signs that every language reads: "Importe ÷ Visitas", "Fresh + … + Frozen (6)". */
+export function sourceLabel(source: Source): string {
+  switch (source.kind) {
+    case 'column':
+      return source.header;
+    case 'share':
+      return `${source.ours.header} ÷ ${source.total.header}`;
+    case 'growth':
+      return `${source.first.header} → ${source.last.header}`;
+    case 'sum':
+      return list(source.columns, ' + ');
+    case 'count':
+      return `${list(source.columns, ', ')} > 0`;
+    case 'years':
+      return source.since.header;
+    case 'difference':
+      return `${source.of.header} − ${source.less.header}`;
+    case 'ratio':
+      return `${source.of.header} ÷ ${source.per.header}`;
+  }
+}
+
+function list(columns: readonly ColumnSource[], between: string): string {
+  const headers = columns.map(({ header }) => header);
+  if (headers.length <= SPELLED) return headers.join(between);
+  return `${headers[0]!}${between}…${between}${headers.at(-1)!} (${headers.length})`;
 }

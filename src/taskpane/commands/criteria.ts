@@ -18,8 +18,8 @@ export async function chooseCriterion(
   if (!criterion || !scheme || !reading) return;
   const gone = columnReplaced(scheme.profiles[profile]?.criteria[position], criterion, reading);
   if (gone !== null && criterion.source.kind === 'column') {
-    const { header: to, scale } = criterion.source;
-    return store.dispatch({ type: 'columnRenamed', from: gone, to, scale });
+    const { header: to, unit } = criterion.source;
+    return store.dispatch({ type: 'columnRenamed', from: gone, to, unit });
   }
   store.dispatch({ type: 'schemeChanged', scheme: withCriterion(scheme, profile, position, () => criterion) });
 }

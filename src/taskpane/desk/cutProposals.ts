@@ -1,4 +1,4 @@
-import { isActive, paretoCuts, type Cuts, type Direction } from '../../method';
+import { isActive, paretoCuts, quantileCuts, type Cuts, type Direction } from '../../method';
 import type { NumericColumn, Portfolio } from '../../portfolio';
 import type { CutProposal } from './views';
 
@@ -14,9 +14,5 @@ export function proposedCuts(
 ): Cuts {
   const active = values.filter((value, i) => Number.isFinite(value) && isActive(kinds[i]!));
   if (by.kind === 'pareto' && direction === 'high') return paretoCuts(active, by.levels, by.basis);
-  const sorted = active.sort();
-  if (sorted.length === 0) return [0, 0, 0];
-  const at = (share: number): number =>
-    sorted[Math.min(sorted.length - 1, Math.max(0, Math.ceil(share * sorted.length) - 1))]!;
-  return [at(0.25), at(0.5), at(0.75)];
+  return quantileCuts(active);
 }

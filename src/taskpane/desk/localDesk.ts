@@ -7,17 +7,20 @@ import {
   proposeScheme,
   remarksOf,
   resolveSource,
+  scoreInUse,
   SEGMENT_LABELS,
   settleScheme,
   summarise,
   turnoverColumn,
   turnoverCutOf,
+  unitReports,
   warningsOf,
   type Agreement,
   type Classification,
 } from '../../method';
 import { readPortfolio, type PortfolioReading, type RawTable } from '../../portfolio';
 import { placedColumn } from '../../locales';
+import { foundResults } from './found';
 import { proposedCuts } from './cutProposals';
 import { formulasOf, parameterInputs, parametersOf, schemeOfSheet } from './formulaOutput';
 import { clientsByRank } from './order';
@@ -44,7 +47,10 @@ export function localDesk(today: () => string): Desk {
       return readingView(reading);
     },
     async propose(preset, names) {
-      const scheme = (preset === 'itCompany' ? itCompanyScheme : proposeScheme)(portfolio(), names);
+      const scheme = (preset === 'itCompany' ? itCompanyScheme : proposeScheme)(portfolio(), {
+        ...names,
+        today: today(),
+      });
       return settleScheme(scheme, portfolio());
     },
     async judge(scheme) {
@@ -54,9 +60,11 @@ export function localDesk(today: () => string): Desk {
         scheme: judged.scheme,
         summary: summarise(judged),
         warnings: warningsOf(judged.scheme, today()),
+        units: unitReports(portfolio(), judged.scheme),
         order: clientsByRank(rank),
         // Copies: the worker gives its arrays away, and the originals are still needed for explanations.
         rank: rank.slice(),
+        score: Float64Array.from(judged[scoreInUse(judged.scheme)], (score) => score || NaN),
         code: code.slice(),
         segment: segment.slice(),
         blocked: blocked.slice(),
@@ -93,6 +101,9 @@ export function localDesk(today: () => string): Desk {
         turnoverCut: scheme.segmentation.amounts === 'propose' ? null : turnoverCutOf(portfolio(), scheme)(client),
         blocked: blocked[client] === 1,
       };
+    },
+    async found(cells) {
+      return foundResults(need(reading, 'read'), need(raw, 'load'), need(judged, 'judge'), cells);
     },
     async columnsFor(columns, output) {
       return output === 'values' ? columns : formulaColumns(need(judged, 'judge').scheme, columns);

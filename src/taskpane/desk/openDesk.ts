@@ -26,6 +26,7 @@ function deskLater(fetch: () => Promise<Desk>): Desk {
     proposeCuts: async (...asked) => (await desk()).proposeCuts(...asked),
     readingCounts: async (scheme) => (await desk()).readingCounts(scheme),
     story: async (client) => (await desk()).story(client),
+    found: async (cells) => (await desk()).found(cells),
     columnsFor: async (columns, output) => (await desk()).columnsFor(columns, output),
     resultColumn: async (column, language) => (await desk()).resultColumn(column, language),
     formulas: async (wanted) => (await desk()).formulas(wanted),

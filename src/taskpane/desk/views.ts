@@ -1,4 +1,12 @@
-import type { OutputColumn, PortfolioSummary, Scheme, SchemeWarning, SegmentReading, SegmentLabel } from '../../method';
+import type {
+  OutputColumn,
+  PortfolioSummary,
+  Scheme,
+  SchemeWarning,
+  SegmentReading,
+  SegmentLabel,
+  UnitReport,
+} from '../../method';
 import type {
   Agreement,
   Criterion,
@@ -18,7 +26,7 @@ import type {
   ParetoBasis,
 } from '../../method';
 import type { ColumnMatch, CriterionKey, Observation, RawTable, ReadingChoices } from '../../portfolio';
-import type { FormulaPlaces } from '../../excel';
+import type { FormulaPlaces, WrittenCells } from '../../excel';
 import type { Language, PlacedColumn } from '../../locales';
 
 /** One column of the table, as the pickers need it. */
@@ -59,15 +67,34 @@ export interface Judgement {
   readonly scheme: Scheme;
   readonly summary: PortfolioSummary;
   readonly warnings: readonly SchemeWarning[];
+  /** How each column of shares, margins or growth is read, with the evidence. */
+  readonly units: readonly UnitReport[];
   /** Clients by priority, the unranked last. */
   readonly order: Uint32Array;
   readonly rank: Uint32Array;
+  /** The score that orders the list; NaN where there is none. */
+  readonly score: Float64Array;
   readonly code: Uint16Array;
   /** Index + 1 into `SEGMENT_LABELS`; 0 none. */
   readonly segment: Uint8Array;
   readonly blocked: Uint8Array;
   /** What people agreed on; null where the table has no such column. */
   readonly agreement: Omit<Agreement, 'segment'> | null;
+}
+
+/** Our columns as they were found beside the table, against the last judgement. */
+export interface FoundResults {
+  /** Cells that are not what would be written. */
+  readonly differing: number;
+  /** The first rows of the block that they are in. */
+  readonly rows: readonly number[];
+  /** What the columns say of each client; null where they hold no codes. */
+  readonly standing: {
+    readonly code: Uint16Array;
+    readonly segment: Uint8Array;
+    readonly rank: Uint32Array | null;
+    readonly score: Float64Array | null;
+  } | null;
 }
 
 /** The values of one source, sorted: counts under any cuts come from it by binary search. */
@@ -152,6 +179,8 @@ export interface Desk {
   ): Promise<Cuts>;
   readingCounts(scheme: Scheme): Promise<readonly ReadingCount[]>;
   story(client: number): Promise<ClientStory>;
+  /** Our columns as they were found, against the last judgement. */
+  found(cells: WrittenCells): Promise<FoundResults>;
   /** The columns that stand for those asked for: with formulas, those that they need as well. */
   columnsFor(columns: readonly OutputColumn[], output: Output): Promise<readonly FormulaColumn[]>;
   /** One column of the last judgement in words, ready to be written. */

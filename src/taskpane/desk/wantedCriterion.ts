@@ -1,6 +1,5 @@
-import { criterion, criterionFor, type Criterion } from '../../method';
+import { columnSource, criterionFor, criterionOfSource, type Criterion } from '../../method';
 import type { Portfolio } from '../../portfolio';
-import { proposedCuts } from './cutProposals';
 import type { WantedCriterion } from './views';
 
 /**
@@ -13,11 +12,5 @@ export function wantedCriterion(portfolio: Portfolio, { key, header }: WantedCri
   const column = portfolio.columns[index];
   if (column?.kind !== 'number') return null;
   if (key !== null) return criterionFor({ ...portfolio, roles: new Map(portfolio.roles).set(key, index) }, key);
-  const own = criterion(
-    `custom:${column.header}`,
-    { kind: 'column', header: column.header, empty: 'missing', scale: 1 },
-    { label: column.header },
-  );
-  const cuts = proposedCuts(portfolio, column, 'high', { kind: 'quantiles' });
-  return { ...own, bands: { direction: 'high', boundary: 'gt', cuts: [...cuts] }, origin: { kind: 'typed' } };
+  return criterionOfSource(portfolio, columnSource(column.header), null, null);
 }

@@ -43,6 +43,7 @@ export function workerDesk(worker: DeskWorker): Desk {
     proposeCuts: (...asked) => call('proposeCuts', ...asked),
     readingCounts: (scheme) => call('readingCounts', scheme),
     story: (client) => call('story', client),
+    found: (cells) => call('found', cells),
     columnsFor: (columns, output) => call('columnsFor', columns, output),
     resultColumn: (column, language) => call('resultColumn', column, language),
     formulas: (wanted) => call('formulas', wanted),

@@ -73,9 +73,9 @@ function rolesOf({ profiles, segmentation, rules }: Scheme, header: string): str
  * A scheme that reads a column under its new header, wherever it read it under the former one. Cuts stay, and so does
  * where they came from: it is the same column.
  */
-export function withColumnRenamed(scheme: Scheme, from: string, to: string, scale?: number): Scheme {
+export function withColumnRenamed(scheme: Scheme, from: string, to: string, unit?: ColumnSource['unit']): Scheme {
   const renamed = withColumns(scheme, (column) =>
-    column.header === from ? { ...column, header: to, scale: scale ?? column.scale } : column,
+    column.header === from ? { ...column, header: to, unit: unit ?? column.unit } : column,
   );
   return {
     ...renamed,

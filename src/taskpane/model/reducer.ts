@@ -1,8 +1,8 @@
-import type { OutputColumn, Profile, Scheme, WorkbookState } from '../../method';
+import type { ColumnSource, OutputColumn, Profile, Scheme, WorkbookState } from '../../method';
 import type { ReadingChoices } from '../../portfolio';
 import type { AgreedReport, ClientTable, UndoReport, WriteReport } from '../../excel';
 import type { Language } from '../../locales';
-import type { ClientStory, Distribution, Judgement, ReadingCount, ReadingView, Output } from '../desk';
+import type { ClientStory, Distribution, FoundResults, Judgement, ReadingCount, ReadingView, Output } from '../desk';
 import { inLanguage, isSettled, withColumnRenamed, withSaved } from '../edits';
 import { renamedColumns } from './renamed';
 import { changesSince } from './standing';
@@ -22,7 +22,7 @@ export type Action =
       readonly reading: ReadingView;
     }
   | { readonly type: 'schemeChanged'; readonly scheme: Scheme }
-  | { readonly type: 'columnRenamed'; readonly from: string; readonly to: string; readonly scale?: number }
+  | { readonly type: 'columnRenamed'; readonly from: string; readonly to: string; readonly unit?: ColumnSource['unit'] }
   | { readonly type: 'schemeCleared' }
   | { readonly type: 'weightsDrafted'; readonly draft: PaneState['weightsDraft'] }
   | { readonly type: 'profileChosen'; readonly profile: number }
@@ -42,6 +42,14 @@ export type Action =
       readonly reading: ReadingView;
       readonly at: number;
       readonly undoable: PaneState['undoable'];
+    }
+  | {
+      readonly type: 'resultsFound';
+      readonly bindingId: string;
+      readonly found: FoundResults;
+      /** What the columns were compared with. */
+      readonly judgement: Judgement;
+      readonly reading: ReadingView;
     }
   | { readonly type: 'adoptChosen'; readonly adopt: boolean }
   | { readonly type: 'outputChosen'; readonly output: Output }
@@ -87,7 +95,14 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...state, workbook: action.workbook };
     case 'tableRead': {
       const { table, choices, reading } = action;
-      const cleared = { judgement: null, distributions: {}, readingCounts: null, story: null, stale: false };
+      const cleared = {
+        found: null,
+        judgement: null,
+        distributions: {},
+        readingCounts: null,
+        story: null,
+        stale: false,
+      };
       // Columns that stand are written again as what they are, until something else is chosen.
       const other = table.binding && table.binding.id !== state.table?.binding?.id;
       const output = other ? table.binding.output : state.output;
@@ -99,8 +114,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...state, scheme, parameters, readingCounts: null, weightsDraft: draftKept(state, scheme) };
     }
     case 'columnRenamed': {
-      const { from, to, scale } = action;
-      const scheme = state.scheme && withColumnRenamed(state.scheme, from, to, scale);
+      const { from, to, unit } = action;
+      const scheme = state.scheme && withColumnRenamed(state.scheme, from, to, unit);
       return { ...state, scheme, renamed: { ...state.renamed, [from]: to }, readingCounts: null };
     }
     case 'schemeCleared':
@@ -127,6 +142,12 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...state, columns: action.columns };
     case 'whenOccupiedChosen':
       return { ...state, whenOccupied: action.whenOccupied };
+    case 'resultsFound': {
+      const { bindingId, found, judgement, reading } = action;
+      const before = state.standing?.bindingId === bindingId ? state.standing.before : null;
+      const standing = found.standing ? { bindingId, ids: reading.ids, ...found.standing, before } : state.standing;
+      return { ...state, standing, found: { ...found, of: judgement } };
+    }
     case 'adoptChosen':
       return { ...state, adopt: action.adopt };
     case 'outputChosen':
@@ -156,10 +177,12 @@ export function reduce(state: PaneState, action: Action): PaneState {
         ids: reading.ids,
         code: judgement.code,
         segment: judgement.segment,
+        rank: judgement.rank,
+        score: judgement.score,
         // Each write can be undone in turn.
         before,
       };
-      const over = { undone: null, agreedAdded: null, whenOccupied: 'refuse' as const, adopt: false };
+      const over = { found: null, undone: null, agreedAdded: null, whenOccupied: 'refuse' as const, adopt: false };
       // The choices have been made: the room is for what was written.
       const screen = { ...state.screen, columns: false };
       return { ...state, ...over, screen, written: { report, at, changes, passed: false }, standing, undoable };

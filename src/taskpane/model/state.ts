@@ -2,7 +2,7 @@ import { EMPTY_STATE, type OutputColumn, type ParameterProblem, type Scheme, typ
 import type { ReadingChoices } from '../../portfolio';
 import type { AgreedReport, ClientTable, UndoReport, WorkbookGateway, WriteReport, WriteRequest } from '../../excel';
 import type { Language } from '../../locales';
-import type { ClientStory, Distribution, Judgement, ReadingCount, ReadingView, Output } from '../desk';
+import type { ClientStory, Distribution, FoundResults, Judgement, ReadingCount, ReadingView, Output } from '../desk';
 import type { Renamed } from '../edits';
 import type { Changes, Standing } from './standing';
 
@@ -100,6 +100,8 @@ export interface PaneState {
   } | null;
   /** What the last write of this pane gave each client; null where it is not known what stands. */
   readonly standing: Standing | null;
+  /** Cells of our columns that were not what the judgement `of` then would write; null where none were looked at. */
+  readonly found: (Pick<FoundResults, 'differing' | 'rows'> & { readonly of: Judgement }) | null;
   /** Columns for agreed segments that were just added, and can be taken away; null where there are none. */
   readonly agreedAdded: AgreedReport | null;
   readonly undoable: ReturnType<WorkbookGateway['undoable']>;
@@ -135,6 +137,7 @@ export function initialState(language: Language): PaneState {
     parameters: null,
     written: null,
     standing: null,
+    found: null,
     agreedAdded: null,
     undoable: null,
     undone: null,

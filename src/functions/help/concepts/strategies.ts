@@ -23,8 +23,8 @@ export const STRATEGIES_PAGE: Concept = {
       'The matrices',
       list(
         [
-          'Suma de dígitos: con los cuatro, de 4 a 7 salir, de 8 a 10 analizar, de 11 a 13 mantener, de 14 a 16 crecer. Un 1 en impagados lleva a salir; una cuota de 4 cambia crecer por mantener, porque queda poco que ganar.',
-          'Sum of digits: with all four, 4 to 7 exit, 8 to 10 watch, 11 to 13 maintain, 14 to 16 grow. A 1 in unpaid bills leads to exit; a share of 4 turns grow into maintain, because little is left to win.',
+          'Suma de dígitos: con los cuatro, de 4 a 7 salir, de 8 a 10 analizar, de 11 a 13 mantener, de 14 a 16 crecer. Un 1 en impagados lleva a salir; una cuota de 4 cambia crecer por mantener, porque queda poco que ganar. En una celda hay que decir qué criterio es cada dígito: sin ese orden decide solo la suma.',
+          'Sum of digits: with all four, 4 to 7 exit, 8 to 10 watch, 11 to 13 maintain, 14 to 16 grow. A 1 in unpaid bills leads to exit; a share of 4 turns grow into maintain, because little is left to win. In a cell you have to say which criterion each digit is: without that order the sum alone decides.',
         ],
         [
           'Facturación × cuota: mucha facturación y poca cuota, crecer; mucha cuota, mantener; poca de las dos, salir.',
@@ -39,7 +39,10 @@ export const STRATEGIES_PAGE: Concept = {
         'Cada matriz contesta a una pregunta distinta y pueden no coincidir: diga siempre de cuál sale la estrategia. Lo que va dentro de las matrices es una recomendación nuestra: las del texto original se perdieron.',
         'Each matrix answers another question and they may disagree: always say which one a strategy comes from. What stands inside the matrices is our recommendation: those of the original text are lost.',
       ),
-      formula('=CEC.STRATEGY(4243)', '=CEC.STRATEGY(4243)'),
+      formula(
+        '=CEC.STRATEGY(4243;;;;"familias;cuota;facturación;impagados")',
+        '=CEC.STRATEGY(4243,,,,"families;share;turnover;unpaid bills")',
+      ),
     ),
     section(
       'El servicio',

@@ -1,6 +1,9 @@
 import { t } from '../../declare/localised';
 import type { FunctionHelp } from '../functionHelp';
 
+/** The worked example's own order. */
+const ORDER = { word: t('familias;cuota;facturación;impagados', 'families;share;turnover;unpaid bills') };
+
 export const STRATEGY: FunctionHelp = {
   room: 'classification',
   answers: t('¿Qué hacer con este cliente?', 'What to do with this client?'),
@@ -9,8 +12,8 @@ export const STRATEGY: FunctionHelp = {
     'what to do, action, matrix, grow, maintain, exit',
   ),
   how: t(
-    'Suma de k dígitos: n = (suma − k)/(3k); hasta ¼ salir, hasta ½ analizar, hasta ¾ mantener, si no crecer. Con los cuatro dígitos, impagados 1 lleva a salir y una cuota 4 cambia crecer por mantener. Las demás matrices son tablas.',
-    'Sum of k digits: n = (sum − k)/(3k); up to ¼ exit, ½ watch, ¾ maintain, else grow. With all four digits, unpaid 1 leads to exit and a share of 4 turns grow into maintain. The other matrices are tables.',
+    'Suma de k dígitos: n = (suma − k)/(3k); hasta ¼ salir, hasta ½ analizar, hasta ¾ mantener, si no crecer. Con los cuatro dígitos y el orden de los criterios, impagados 1 lleva a salir y una cuota 4 cambia crecer por mantener; sin el orden decide solo la suma. Las demás matrices son tablas.',
+    'Sum of k digits: n = (sum − k)/(3k); up to ¼ exit, ½ watch, ¾ maintain, else grow. With all four digits and the order of the criteria, unpaid 1 leads to exit and a share of 4 turns grow into maintain; without the order the sum alone decides. The other matrices are tables.',
   ),
   source: { work: 'cec', section: '1.10' },
   watch: [
@@ -19,8 +22,8 @@ export const STRATEGY: FunctionHelp = {
       'Two matrices answer two questions and may disagree: say which one a strategy comes from.',
     ),
     t(
-      'Los dígitos 2, 3 y 4 son cuota, facturación e impagados solo en el orden del ejemplo: indique los suyos.',
-      'Digits 2, 3 and 4 are share, turnover and unpaid only in the example’s order: say yours.',
+      'Un código no dice qué criterio es cada dígito: dé el orden de los suyos. Sin él no hay excepciones por impagados ni por cuota, y facturación × cuota no se puede calcular.',
+      'A code does not say which criterion each digit is: give the order of yours. Without it there are no exceptions for unpaid bills or share, and turnover × share cannot be computed.',
     ),
   ],
   plain: {
@@ -37,11 +40,25 @@ export const STRATEGY: FunctionHelp = {
   },
   concepts: ['strategies', 'segments'],
   examples: [
-    { asks: t('El código 4243', 'The code 4243'), args: [4243], gives: t('Mantener', 'Maintain') },
     {
-      asks: t('El mismo por facturación × cuota', 'The same by turnover × share'),
-      args: [4243, { word: t('facturación × cuota', 'turnover × share') }],
+      asks: t('El código 4444, por la suma de sus dígitos', 'The code 4444, by the sum of its digits'),
+      args: [4444],
       gives: t('Crecer', 'Grow'),
+    },
+    {
+      asks: t('El mismo, diciendo qué es cada dígito', 'The same, saying what each digit is'),
+      args: [4444, null, null, null, ORDER],
+      gives: t('Mantener', 'Maintain'),
+    },
+    {
+      asks: t('El código 4243 por facturación × cuota', 'The code 4243 by turnover × share'),
+      args: [4243, { word: t('facturación × cuota', 'turnover × share') }, null, null, ORDER],
+      gives: t('Crecer', 'Grow'),
+    },
+    {
+      asks: t('Un segmento: su propia estrategia', 'A segment: its own strategy'),
+      args: [{ word: t('Con futuro', 'Promising') }],
+      gives: t('Crecimiento', 'Growth'),
     },
     {
       asks: t('Un cliente con futuro y posición débil', 'A promising client and a weak position'),

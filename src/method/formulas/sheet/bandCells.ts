@@ -61,7 +61,8 @@ export function bandRow(draft: SheetDraft, place: Place, label: string, bands: S
 }
 
 /** How a criterion's cuts are shown. */
-export function cutFormat({ key, bands }: Pick<Criterion, 'key' | 'bands'>): string {
+export function cutFormat({ key, source, bands }: Pick<Criterion, 'key' | 'source' | 'bands'>): string {
+  if (source.kind === 'column' && source.unit !== 'number') return '0.0%';
   const unit = isCatalogueKey(key) ? CATALOGUE[key].unit : 'number';
   const cuts = bands.cuts === 'propose' ? [] : bands.cuts;
   const isAmount = unit === 'amount' || cuts.some((cut) => cut !== null && Math.abs(cut) >= 1000);

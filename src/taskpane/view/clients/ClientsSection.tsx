@@ -5,7 +5,8 @@ import { observationSentence } from '../../../locales';
 import { readWith, showRows } from '../../commands';
 import { columnsRead, withEmptyAsZero } from '../../edits';
 import { rowsBelow } from '../../model/rowsBelow';
-import { AgreedColumns, RolePickers, RowsBelow } from '../editors';
+import { unitsSaid } from '../../model/unitsSaid';
+import { AgreedColumns, RolePickers, RowsBelow, UnitNotes } from '../editors';
 import { Note, type WayOn } from '../parts/Note';
 import { Section } from '../parts/Section';
 import { useStyles } from '../parts/styles';
@@ -32,7 +33,8 @@ export function ClientsSection() {
   const place = placeText(table.place, t);
   const observations = reading.observations.filter((observation) => stillOpen(observation, pane));
   const summary = t('pane.clients.place', { clients: clients(reading.clients), place });
-  const count = observations.length + (rowsBelow(table, reading).length > 0 ? 1 : 0);
+  const below = rowsBelow(table, reading).length > 0 ? 1 : 0;
+  const count = observations.length + below + unitsSaid(state.judgement).length;
   const notes = count > 0 ? ` · ${t('pane.clients.notes', { count })}` : '';
   return (
     <Section id="clients" title={t('pane.clients.title')} summary={summary + notes}>
@@ -44,6 +46,7 @@ export function ClientsSection() {
         {count === 0 && <div className={styles.quiet}>{t('pane.clients.allGood')}</div>}
         <Suspense>
           <RowsBelow />
+          <UnitNotes />
         </Suspense>
         {observations.map((observation, k) => (
           <Note key={k} tone={QUIET.has(observation.id) ? 'remark' : 'warning'} ways={waysOn(observation, pane)}>

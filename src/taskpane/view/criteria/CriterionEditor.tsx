@@ -9,6 +9,7 @@ import { BandScale } from './BandScale';
 import { BandTable } from './BandTable';
 import { CriterionPickers } from './CriterionPickers';
 import { CutProposals } from './CutProposals';
+import { UnitChoice } from './UnitChoice';
 import { useAxis } from './useAxis';
 
 /** One criterion, open: what it is, which way is better, its bands, what an empty cell means. */
@@ -34,6 +35,7 @@ export function CriterionEditor({
   return (
     <>
       <CriterionPickers position={position} criterion={criterion} />
+      <UnitChoice criterion={criterion} />
       {distribution && bands.cuts !== 'propose' && (
         <>
           <BandScale criterion={criterion} distribution={distribution} onChange={change} />

@@ -26,6 +26,7 @@ export function fetchEditors(): void {
 export const AgreedColumns = part('AgreedColumns');
 export const DecisionNotes = part('DecisionNotes');
 export const RowsBelow = part('RowsBelow');
+export const UnitNotes = part('UnitNotes');
 export const RolePickers = part('RolePickers');
 export const CriteriaOptions = part('CriteriaOptions');
 export const CriterionEditor = part('CriterionEditor');

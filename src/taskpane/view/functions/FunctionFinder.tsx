@@ -17,7 +17,7 @@ const useLocal = makeStyles({
 
 /** Finds a function by what it answers, in the words of either language, and puts a working example into a cell. */
 export function FunctionFinder() {
-  const { language, t, show } = usePane();
+  const { state, language, t, show } = usePane();
   const styles = useStyles();
   const local = useLocal();
   const field = useRef<HTMLInputElement>(null);
@@ -26,7 +26,16 @@ export function FunctionFinder() {
   const [toggled, setToggled] = useState<Readonly<Record<string, boolean>>>({});
   const { last, busy, insert, undo } = useInsertion();
   const wanted = useDeferredValue(query.trim());
-  const rooms = useMemo(() => findFunctions(wanted, language), [wanted, language]);
+  const criteria = state.scheme?.profiles[state.profile]?.criteria;
+  const rooms = useMemo(
+    () =>
+      findFunctions(
+        wanted,
+        language,
+        criteria?.map(({ key }) => key),
+      ),
+    [wanted, language, criteria],
+  );
   const found = rooms.flatMap(({ functions }) => functions);
   const best = wanted === '' ? null : (found[0]?.id ?? null);
   useEffect(() => {

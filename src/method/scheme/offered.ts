@@ -1,0 +1,189 @@
+import {
+  type CriterionKey,
+  familyColumns,
+  headersPercent,
+  momentsOf,
+  type NumericColumn,
+  numberColumns,
+  type Portfolio,
+} from '../../portfolio';
+import type { Direction } from '../bands';
+import { isCatalogueKey, PROPOSAL_ORDER } from '../criteria';
+import { quantileCuts } from '../quantiles';
+import { isActive } from '../settle';
+import { resolveSource } from '../sources';
+import { unitFor } from '../units';
+import { columnSource, criterion } from './build';
+import type { Criterion, Source } from './model';
+import { criterionFor, proposedReferenceDate } from './proposal';
+import { sourceLabel, sourceText } from './sourceText';
+
+/** Something in a table that can fill a place of the four. */
+export interface OfferedSource {
+  /** Its stable name, in the short syntax of the command line (`sourceText`). */
+  readonly key: string;
+  readonly source: Source;
+  /** The criterion of the catalogue that it suits; null: one of the user's own. */
+  readonly criterion: CriterionKey | null;
+  /** Values of the first clients that have one. */
+  readonly first: readonly number[];
+  /** Clients that have a value. */
+  readonly known: number;
+}
+
+/** How many first values an offer shows. */
+const SHOWN = 4;
+/** Differences and ratios are offered for the pairs of so many figures; of more, the user names them. */
+const PAIRED = 4;
+
+/**
+ * Everything in a table that can fill a place: what was recognised for the catalogue first, then the other columns of
+ * numbers in their order, sums and counts of product families, years since other dates, and the ratios and differences
+ * of the first figures. Results of the add-in are never offered, dates and calendar years only as years since them.
+ * @param referenceDate up to which years are counted; null: as `proposedReferenceDate` finds it in the table
+ */
+export function offeredSources(portfolio: Portfolio, referenceDate: string | null): OfferedSource[] {
+  const date = referenceDate ?? proposedReferenceDate(portfolio, null);
+  const offers: { source: Source; criterion: CriterionKey | null }[] = [
+    ...PROPOSAL_ORDER.flatMap((key) => {
+      const found = criterionFor(portfolio, key);
+      return found ? [{ source: found.source, criterion: key }] : [];
+    }),
+    ...[...plainSources(portfolio), ...familySources(portfolio), ...momentSources(portfolio), ...pairs(portfolio)].map(
+      (source) => ({ source, criterion: null }),
+    ),
+  ];
+  const seen = new Set<string>();
+  return offers.flatMap(({ source, criterion: suits }): OfferedSource[] => {
+    const key = sourceText(source);
+    if (seen.has(key)) return [];
+    seen.add(key);
+    const { values } = resolveSource(portfolio, source, suits, date);
+    const first: number[] = [];
+    let known = 0;
+    for (const value of values) {
+      if (Number.isNaN(value)) continue;
+      known++;
+      if (first.length < SHOWN) first.push(value);
+    }
+    return known ? [{ key, source, criterion: suits, first, known }] : [];
+  });
+}
+
+/**
+ * A criterion of a source: with the catalogue's bands for a criterion of the catalogue, else one of the user's own with
+ * a quarter of the clients in each band.
+ * @param key the criterion of the catalogue that the source is to be, or null
+ */
+export function criterionOfSource(
+  portfolio: Portfolio,
+  source: Source,
+  key: CriterionKey | null,
+  referenceDate: string | null,
+  direction: Direction = 'high',
+): Criterion {
+  if (key !== null) {
+    const found = criterionFor(source.kind === 'column' ? playing(portfolio, source.header, key) : portfolio, key);
+    if (found && sourceText(found.source) === sourceText(source)) return found;
+    return criterion(key, source);
+  }
+  const label = sourceLabel(source);
+  const column = columnOf(portfolio, source);
+  const read = column && source.kind === 'column' ? { ...source, unit: unitFor(column, 'custom:').unit } : source;
+  const own = criterion(`custom:${label}`, read, { label });
+  return withQuantiles(own, portfolio, referenceDate, direction);
+}
+
+/** A criterion with the cuts that put a quarter of the active clients in each band. */
+export function withQuantiles(
+  base: Criterion,
+  portfolio: Portfolio,
+  referenceDate: string | null,
+  direction: Direction = base.bands.direction,
+): Criterion {
+  const { values } = resolveSource(portfolio, base.source, base.key, referenceDate);
+  const cuts = quantileCuts(values.filter((_, i) => isActive(portfolio.kinds[i]!)));
+  const boundary = direction === 'high' ? 'gt' : 'lte';
+  return { ...base, bands: { direction, boundary, cuts: [...cuts] }, origin: { kind: 'typed' } };
+}
+
+/** The column of a source that is one, as its role of the catalogue; null where it plays none. */
+export function catalogueRoleOf(portfolio: Portfolio, header: string): CriterionKey | null {
+  for (const [role, index] of portfolio.roles) {
+    if (isCatalogueKey(role) && portfolio.columns[index]?.header === header) return role;
+  }
+  return null;
+}
+
+function plainSources(portfolio: Portfolio): Source[] {
+  return numberColumns(portfolio)
+    .filter((column) => momentsOf(column) === null || catalogueRoleOf(portfolio, column.header) !== null)
+    .map(({ header }) => columnSource(header));
+}
+
+function familySources(portfolio: Portfolio): Source[] {
+  const columns = familyColumns(portfolio).map(({ header }) => columnSource(header));
+  if (!columns.length) return [];
+  return [
+    { kind: 'sum', columns },
+    { kind: 'count', columns },
+  ];
+}
+
+function momentSources(portfolio: Portfolio): Source[] {
+  return numberColumns(portfolio).flatMap((column): Source[] => {
+    const holds = momentsOf(column);
+    return holds ? [{ kind: 'years', since: columnSource(column.header), holds }] : [];
+  });
+}
+
+/** Roles whose figures say nothing when they are divided by others or taken from them. */
+const UNPAIRED: readonly (CriterionKey | null)[] = [
+  'share',
+  'margin',
+  'years',
+  'unpaid',
+  'image',
+  'growth',
+  'competitors',
+];
+
+/**
+ * Ratios of figures, turnover before the others, and differences of those of one kind: amounts with amounts. Where
+ * there are two figures and no more, both are offered.
+ */
+function pairs(portfolio: Portfolio): Source[] {
+  const families = new Set<NumericColumn>(familyColumns(portfolio));
+  const figures = numberColumns(portfolio)
+    .filter((column) => !families.has(column) && momentsOf(column) === null && !headersPercent(column.header))
+    .filter((column) => !UNPAIRED.includes(catalogueRoleOf(portfolio, column.header)))
+    .sort((a, b) => Number(isTurnover(portfolio, b)) - Number(isTurnover(portfolio, a)))
+    .slice(0, PAIRED);
+  return figures.flatMap((a, k) =>
+    figures.slice(k + 1).flatMap((b): Source[] => {
+      const [of, per] = [columnSource(a.header), columnSource(b.header)];
+      const alike = figures.length === 2 || areAmounts(a) === areAmounts(b);
+      return [{ kind: 'ratio', of, per }, ...(alike ? [{ kind: 'difference', of, less: per } as const] : [])];
+    }),
+  );
+}
+
+/** Whether a column holds amounts rather than counts of a few things. */
+function areAmounts({ values }: NumericColumn): boolean {
+  return values.some((value) => value > 1000);
+}
+
+function isTurnover(portfolio: Portfolio, { header }: NumericColumn): boolean {
+  return catalogueRoleOf(portfolio, header) === 'turnover';
+}
+
+/** The portfolio with one of its columns in a role; as it is where it has no such column. */
+function playing(portfolio: Portfolio, header: string, key: CriterionKey): Portfolio {
+  const index = portfolio.columns.findIndex((column) => column.header === header);
+  return index < 0 ? portfolio : { ...portfolio, roles: new Map(portfolio.roles).set(key, index) };
+}
+
+function columnOf(portfolio: Portfolio, source: Source): NumericColumn | null {
+  const column = source.kind === 'column' && portfolio.columns.find(({ header }) => header === source.header);
+  return column && column.kind === 'number' ? column : null;
+}

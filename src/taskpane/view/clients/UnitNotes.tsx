@@ -1,0 +1,32 @@
+import { withColumnUnit, type UnitReport } from '../../../method';
+import { unitNeedsLook, unitSentences } from '../../../locales';
+import type { ColumnUnit } from '../../../portfolio';
+import { showRows } from '../../commands';
+import { unitsSaid } from '../../model/unitsSaid';
+import { Note, type WayOn } from '../parts/Note';
+import { usePane, type Pane } from '../usePane';
+
+/** How shares, margins and growth are read where they are not plain fractions, or where cells do not fit. */
+export function UnitNotes() {
+  const pane = usePane();
+  return unitsSaid(pane.state.judgement).map((report) => (
+    <Note key={report.header} tone={unitNeedsLook(report) ? 'warning' : 'remark'} ways={waysOn(report, pane)}>
+      {unitSentences(report, pane.language).join(' ')}
+    </Note>
+  ));
+}
+
+function waysOn({ header, unit, judged, unfitRows }: UnitReport, { state, context, dispatch, t }: Pane): WayOn[] {
+  const ways: WayOn[] = [];
+  const { scheme } = state;
+  if (unfitRows.length > 0) {
+    ways.push({ label: t('pane.clients.showRows'), run: () => void showRows(context, unfitRows) });
+  }
+  if (!scheme) return ways;
+  const other: ColumnUnit = judged.unit !== unit ? judged.unit : unit === 'percent' ? 'fraction' : 'percent';
+  ways.push({
+    label: t(`unit.readAs.${other}`),
+    run: () => dispatch({ type: 'schemeChanged', scheme: withColumnUnit(scheme, header, other) }),
+  });
+  return ways;
+}

@@ -1,0 +1,116 @@
+import {
+  classify,
+  criterionOfSource,
+  offeredSources,
+  proposeDraft,
+  schemeOfDraft,
+  withPlace,
+  type SchemeDraft,
+} from '../../src/method';
+import { type Portfolio, readPortfolio, serialOfIso } from '../../src/portfolio';
+
+const names = { id: 'p', name: 'p', language: 'es', today: '2026-06-30' } as const;
+const read = (headers: string[], row: (i: number) => unknown[]): Portfolio =>
+  readPortfolio({
+    cells: [headers, ...Array.from({ length: 12 }, (_, i) => row(i))],
+    firstRow: 0,
+    firstColumn: 0,
+  }).portfolio;
+const FAMILIES = ['Frescos', 'Lácteos', 'Bebidas', 'Congelados', 'Limpieza', 'Charcutería'];
+const sales = (i: number): number[] => FAMILIES.map((_, k) => (i % (k + 2) ? ((i + 1) * (k + 3) * 137) % 4000 : 0));
+
+/** Fills every open place with the first offers that are not there yet: what a user in a hurry would click. */
+function filled(portfolio: Portfolio, draft: SchemeDraft): SchemeDraft {
+  const taken = new Set(draft.criteria.map((one) => one && JSON.stringify(one.source)));
+  const offers = offeredSources(portfolio, draft.referenceDate).filter(
+    ({ source }) => !taken.has(JSON.stringify(source)),
+  );
+  return draft.criteria.reduce((open: SchemeDraft, one, place) => {
+    if (one) return open;
+    const { source, criterion } = offers.shift()!;
+    return withPlace(open, place, criterionOfSource(portfolio, source, criterion, draft.referenceDate));
+  }, draft);
+}
+
+describe('a table of two figures', () => {
+  const portfolio = read(['Cliente', 'Importe', 'Visitas'], (i) => [`Cliente ${i}`, 1000 + 137 * i, (i * 5) % 7]);
+
+  test('is a draft with its turnover in place, and offers what makes four', () => {
+    const draft = proposeDraft(portfolio, names);
+    expect(draft.criteria.map((one) => one?.key ?? null)).toEqual(['turnover', null, null, null]);
+    expect(
+      offeredSources(portfolio, null).map(({ key, criterion, known, first }) => [key, criterion, known, first[0]]),
+    ).toEqual([
+      ['Importe', 'turnover', 12, 1000],
+      ['Visitas', null, 12, 0],
+      ['Importe/Visitas', null, 10, 1137 / 5],
+      ['Importe-Visitas', null, 12, 1000],
+    ]);
+    const scheme = schemeOfDraft(filled(portfolio, draft))!;
+    expect(scheme.profiles[0]!.criteria.map(({ key }) => key)).toEqual([
+      'turnover',
+      'custom:Visitas',
+      'custom:Importe ÷ Visitas',
+      'custom:Importe − Visitas',
+    ]);
+    const { code, digits } = classify(portfolio, scheme);
+    // Two clients without visits have no ratio.
+    expect(code.filter((one) => one === 0)).toHaveLength(2);
+    expect(new Set(digits[1])).toEqual(new Set([1, 2, 3, 4]));
+  });
+});
+
+describe('a table of product families', () => {
+  const portfolio = read(['Zona', ...FAMILIES], (i) => ['Norte', ...sales(i)]);
+
+  test('proposes their sum and their number, by the catalogue’s shares of six', () => {
+    const draft = proposeDraft(portfolio, names);
+    expect(draft.criteria.map((one) => one && [one.key, one.source.kind])).toEqual([
+      ['turnover', 'sum'],
+      ['families', 'count'],
+      null,
+      null,
+    ]);
+    expect(draft.criteria[1]!.bands.cuts).toEqual([3, 4, 5]);
+    expect(draft.catalogueSize).toBe(6);
+    expect(draft.segmentation.turnover).toEqual(draft.criteria[0]!.source);
+    const { inputs } = classify(portfolio, schemeOfDraft(filled(portfolio, draft))!);
+    expect([...inputs[0]![0].values]).toEqual(
+      Array.from({ length: 12 }, (_, i) => sales(i).reduce((a, b) => a + b, 0)),
+    );
+    expect([...inputs[0]![1].values]).toEqual(
+      Array.from({ length: 12 }, (_, i) => sales(i).filter((amount) => amount > 0).length),
+    );
+  });
+});
+
+describe('a table that says since when', () => {
+  const since = (i: number): number => serialOfIso('2010-05-20')! + 400 * i;
+  const portfolio = read(['Id', 'Facturación', 'Fecha de alta', 'Margen %', 'Pedidos'], (i) => [
+    `C${i}`,
+    1000 * i,
+    since(i),
+    i / 100,
+    i,
+  ]);
+
+  test('proposes years of relationship up to the latest day, and keeps that day', () => {
+    const scheme = schemeOfDraft(proposeDraft(portfolio, names))!;
+    expect(scheme.referenceDate).toBe('2022-06-06');
+    expect(scheme.profiles[0]!.criteria.map(({ key }) => key)).toEqual(['turnover', 'margin', 'years', 'orders']);
+    const years = classify(portfolio, scheme).inputs[0]![2].values;
+    expect(years[11]).toBe(0);
+    expect(years[0]).toBe(12 + 17 / 366);
+  });
+
+  test('never offers a date as a figure', () => {
+    const keys = offeredSources(portfolio, null).map(({ key }) => key);
+    expect(keys.filter((key) => key.includes('Fecha de alta'))).toEqual(['years(Fecha de alta)']);
+  });
+});
+
+test('a table without any number still has a draft, and offers nothing', () => {
+  const portfolio = read(['Cliente', 'Zona'], (i) => [`Cliente ${i}`, 'Norte']);
+  expect(proposeDraft(portfolio, names).criteria).toEqual([null, null, null, null]);
+  expect(offeredSources(portfolio, null)).toEqual([]);
+});

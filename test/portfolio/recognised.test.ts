@@ -1,0 +1,98 @@
+import { familyColumns, latestDay, readPortfolio, serialOfIso, sinceColumns } from '../../src/portfolio';
+
+const serial = (iso: string): number => serialOfIso(iso)!;
+const read = (...rows: unknown[][]) => readPortfolio({ cells: rows, firstRow: 0, firstColumn: 0 }).portfolio;
+const clients = (headers: string[], row: (i: number) => unknown[]) =>
+  read(['Cliente', ...headers], ...Array.from({ length: 12 }, (_, i) => [`Cliente ${i}`, ...row(i)]));
+
+describe('columns that say since when somebody is a client', () => {
+  test.each([
+    'Customer since',
+    'Cliente desde',
+    'Fecha de alta',
+    'Fecha alta',
+    'Primer pedido',
+    'Fecha del primer pedido',
+    'Año de la primera compra',
+    'First order',
+    'First order date',
+    'Since',
+    'Antigüedad',
+  ])('%s: years, and dates', (header) => {
+    const years = clients([header], (i) => [2004 + i]);
+    expect(sinceColumns(years).map(({ column, holds }) => [column.header, holds])).toEqual([[header, 'years']]);
+    const dates = clients([header], (i) => [serial('2019-02-01') + 31 * i]);
+    expect(sinceColumns(dates).map(({ column, holds }) => [column.header, holds])).toEqual([[header, 'dates']]);
+  });
+
+  test('are not numbers of years, amounts, other dates, or results of ours', () => {
+    expect(sinceColumns(clients(['Años de relación'], (i) => [i]))).toEqual([]);
+    expect(sinceColumns(clients(['Cliente desde'], (i) => [i * 100]))).toEqual([]);
+    expect(sinceColumns(clients(['Última compra'], (i) => [serial('2025-01-01') + i]))).toEqual([]);
+    expect(sinceColumns(clients(['Desde almacén'], (i) => [2004 + i]))).toEqual([]);
+  });
+});
+
+describe('the latest day that a table knows', () => {
+  test('is that of its dates, of its years or of the years in its headers', () => {
+    expect(
+      latestDay(
+        clients(['Alta'], (i) => [serial('2019-02-01') + i + 0.5]),
+        null,
+      ),
+    ).toBe('2019-02-12');
+    expect(
+      latestDay(
+        clients(['Alta'], (i) => [2004 + i]),
+        null,
+      ),
+    ).toBe('2015-12-31');
+    expect(
+      latestDay(
+        clients(['Facturación 2025'], (i) => [1000 * i]),
+        null,
+      ),
+    ).toBe('2025-12-31');
+    expect(
+      latestDay(
+        clients(['Facturación'], (i) => [1000 * i]),
+        null,
+      ),
+    ).toBeNull();
+  });
+
+  test('is never later than today', () => {
+    expect(
+      latestDay(
+        clients(['Facturación 2026'], (i) => [1000 * i]),
+        '2026-06-30',
+      ),
+    ).toBe('2026-06-30');
+  });
+});
+
+describe('columns of product families', () => {
+  const six = ['Frescos', 'Lácteos', 'Alimentación', 'Congelados', 'Detergentes', 'Delicatessen'];
+  const sales = (i: number): number[] => six.map((_, k) => ((i + 1) * (k + 3) * 137) % 4000);
+  const headers = (portfolio: ReturnType<typeof read>) => familyColumns(portfolio).map(({ header }) => header);
+
+  test('are columns of amounts side by side of which nothing else is known', () => {
+    expect(headers(clients(six, sales))).toEqual(six);
+    expect(headers(clients(['Zona', ...six], (i) => ['Norte', ...sales(i)]))).toEqual(six);
+  });
+
+  test('are not months, years, counts, debts, percentages, and not two columns', () => {
+    expect(headers(clients(['Enero', 'Febrero', 'Marzo', 'Abril'], (i) => sales(i).slice(0, 4)))).toEqual([]);
+    expect(headers(clients(['2022', '2023', '2024', '2025'], (i) => sales(i).slice(0, 4)))).toEqual([]);
+    expect(headers(clients(six, (i) => six.map((_, k) => (i + k) % 9)))).toEqual([]);
+    expect(headers(clients(['Saldo', 'Límite de crédito', 'Deuda vencida'], (i) => sales(i).slice(0, 3)))).toEqual([]);
+    expect(headers(clients(['A %', 'B %', 'C %'], (i) => sales(i).slice(0, 3)))).toEqual([]);
+    expect(headers(clients(['Frescos', 'Lácteos'], (i) => sales(i).slice(0, 2)))).toEqual([]);
+  });
+
+  test('are not more than a turnover that the table states', () => {
+    const whole = (i: number): number => sales(i).reduce((sum, x) => sum + x, 0);
+    expect(headers(clients(['Facturación', ...six], (i) => [whole(i), ...sales(i)]))).toEqual(six);
+    expect(headers(clients(['Facturación', ...six], (i) => [whole(i) / 3, ...sales(i)]))).toEqual([]);
+  });
+});
