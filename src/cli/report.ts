@@ -223,7 +223,7 @@ export function resultReport(
     );
   }
   if (blocked) lines.push(t('cli.result.blocked', { count: blocked }));
-  if (conflicts) lines.push(`! ${t('method.warning.conflicts', { count: conflicts })}`);
+  if (conflicts) lines.push(t('method.warning.conflicts', { count: conflicts }));
   for (const { position, digit, count } of sameDigit) {
     lines.push(`! ${t('method.warning.sameDigit', { column: names[position]!, count, clients, digit })}`);
   }

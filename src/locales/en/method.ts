@@ -49,8 +49,10 @@ export const method: typeof spanish = {
     weightsExpired: 'The weights of the profile “{{profile}}” were valid until {{validUntil}}: review them.',
     sameDigit:
       '{{column}}: {{count}} of {{clients}} clients have a {{digit}}. These cuts hardly tell clients apart; review them.',
-    conflicts_one: '{{count}} class A client is in a segment of low turnover.',
-    conflicts_other: '{{count}} class A clients are in a segment of low turnover.',
+    conflicts_one:
+      '{{count}} client with a 4 in turnover is in a segment of low turnover, by the scheme’s reading of “high turnover”.',
+    conflicts_other:
+      '{{count}} clients with a 4 in turnover are in segments of low turnover, by the scheme’s reading of “high turnover”.',
     classA: 'Class A holds {{share}} of the clients; about 20% is usual. Review the turnover cuts.',
   },
   problem: {

@@ -44,8 +44,10 @@ export const method = {
     weightsExpired: 'Los pesos del perfil «{{profile}}» valían hasta el {{validUntil}}: revíselos.',
     sameDigit:
       '{{column}}: {{count}} de {{clients}} clientes tienen un {{digit}}. Esos límites apenas distinguen; revíselos.',
-    conflicts_one: '{{count}} cliente de clase A queda en un segmento de poca facturación.',
-    conflicts_other: '{{count}} clientes de clase A quedan en un segmento de poca facturación.',
+    conflicts_one:
+      '{{count}} cliente con un 4 en facturación queda en un segmento de facturación baja, por la lectura de «facturación alta» del modelo.',
+    conflicts_other:
+      '{{count}} clientes con un 4 en facturación quedan en segmentos de facturación baja, por la lectura de «facturación alta» del modelo.',
     classA:
       'La clase A tiene el {{share}} de los clientes; lo habitual es en torno al 20 %. Revise los límites de facturación.',
   },
