@@ -103,7 +103,7 @@ test('the segments say which columns they read, and a share is one', async () =>
 
 test('a handle moves with the arrow keys and stops at its neighbour', async () => {
   await open(WORKED);
-  await click(/^4\.º dígito: Impagados/);
+  await click(/^4\.º dígito: Facturas impagadas/);
   const handle = box.querySelector<HTMLElement>('[role="slider"][aria-label^="Límite del dígito 4"]')!;
   expect(handle.getAttribute('aria-valuetext')).toBe('hasta 0');
   for (let k = 0; k < 4; k++) {
@@ -255,9 +255,9 @@ test('what went wrong can be closed, and Undo stays as long as it is possible', 
   await click('Escribir columnas');
   gateway.faults.set('undoLastWrite', new ExcelProblem('nothingToUndo', { reason: 'taken' }));
   await click('Deshacer');
-  expect(text()).toContain('Solo se puede deshacer la última escritura, y ya está deshecha.');
+  expect(text()).toContain('Ya está deshecho todo lo que se ha hecho en esta sesión.');
   await click('Cerrar');
-  expect(text()).not.toContain('Solo se puede deshacer');
+  expect(text()).not.toContain('Ya está deshecho');
   await click('Volver a leer la hoja');
   button('Deshacer');
   // Columns for agreed segments have an Undo of their own; after it the write has its own again.
@@ -267,6 +267,25 @@ test('what went wrong can be closed, and Undo stays as long as it is possible', 
   await click('Deshacer');
   expect(gateway.written).toHaveLength(0);
   expect(text()).toContain('Deshecho: 11 filas vuelven a estar como antes.');
+});
+
+test('after an undo the pane says what can be undone next, the newest first', async () => {
+  await open(WORKED);
+  await click('Escribir columnas');
+  await click('Volver a escribir las columnas');
+  await click('Deshacer');
+  expect(text()).toContain('Se puede deshacer: columnas escritas en Clientes!H1:S41.');
+  await click('Deshacer');
+  expect(gateway.written).toHaveLength(0);
+  expect(text()).not.toContain('Se puede deshacer');
+});
+
+test('a write keeps its scheme by itself: nothing is saved after it that could fail', async () => {
+  await open(WORKED);
+  gateway.faults.set('saveState', new Error('must not be asked'));
+  await click('Escribir columnas');
+  expect(gateway.faults.has('saveState')).toBe(true);
+  expect(gateway.state.schemes).toHaveLength(1);
 });
 
 test('a digit moves up with its weight', async () => {
@@ -523,15 +542,15 @@ test('with no table the pane teaches, and the sample is one button away', async 
   expect(text()).toContain('11 clientes');
 });
 
-test('too few criteria are named, and the write button waits', async () => {
+test('with too few columns recognised the others are to be chosen, and the write button waits', async () => {
   await open([
     ['Cliente', 'Facturación'],
     ['A', 1],
     ['B', 2],
   ]);
-  expect(text()).toContain('Hacen falta cuatro criterios. Reconocidos aquí: 1');
+  expect(text()).toContain('Faltan 3 criterios por elegir.');
   expect(text()).not.toContain('--scheme');
-  button('Insertar tabla de ejemplo');
+  expect(box.querySelector('[data-note="error"]')).toBeNull();
   expect((button('Escribir columnas') as HTMLButtonElement).disabled).toBe(true);
 });
 
@@ -672,7 +691,7 @@ test('results of an earlier classification are not offered as data', async () =>
   const options = (label: string): string[] =>
     [...field(label).querySelectorAll('option')].map((option) => option.textContent!);
   expect(options('Criterio')).toContain('Visitas');
-  for (const label of ['Criterio', 'Columna', 'Columna de impagados'].filter((each) => text().includes(each))) {
+  for (const label of ['Criterio', 'Se toma de', 'Columna de impagados'].filter((each) => text().includes(each))) {
     expect(options(label)).not.toEqual(expect.arrayContaining(['Código CEC']));
     expect(options(label)).not.toEqual(expect.arrayContaining(['Puntuación total']));
   }

@@ -1,13 +1,18 @@
+import { isComplete } from '../edits';
+import { atHand } from '../model/atHand';
 import { longWork, type PaneContext } from './context';
 import { readParameters } from './parameters';
+import { readSame } from './readSame';
 
-/** Takes the last write back. */
+/** Takes back the newest change of this session; those before it stay to be undone. */
 export function undo(context: PaneContext): Promise<void> {
   const { gateway, store } = context;
   return longWork(context, 'undoing', 'undo', async (work) => {
-    const back = await gateway.undoLastWrite(work);
-    store.dispatch({ type: 'undone', ...back, undoable: gateway.undoable() });
-    await goBack(context);
+    const report = await gateway.undoLastWrite(work);
+    store.dispatch({ type: 'undone', report, undoable: gateway.undoable() });
+    const { table } = store.get();
+    if (report.what === 'columns') await goBack(context);
+    else if (table && report.what !== 'formula') await readSame(context, table);
   });
 }
 
@@ -16,7 +21,8 @@ async function goBack(context: PaneContext): Promise<void> {
   const { gateway, store } = context;
   const workbook = await gateway.readState();
   store.dispatch({ type: 'workbookRead', workbook });
-  const { table, scheme } = store.get();
+  const { table } = store.get();
+  const scheme = atHand(store.get());
   const was = table?.binding ?? null;
   const is = workbook.bindings.find(({ id }) => id === was?.id) ?? null;
   store.dispatch({ type: 'bound', binding: is });
@@ -24,6 +30,7 @@ async function goBack(context: PaneContext): Promise<void> {
   if (!scheme) return;
   const onSheet = workbook.bindings.some(({ schemeId, output }) => schemeId === scheme.id && output !== 'values');
   const home = onSheet ? 'sheet' : 'settings';
-  store.dispatch({ type: 'parametersRead', scheme: { ...scheme, home }, parameters: null });
+  if (isComplete(scheme)) store.dispatch({ type: 'parametersRead', scheme: { ...scheme, home }, parameters: null });
+  else store.dispatch({ type: 'schemeChanged', scheme: { ...scheme, home } });
   await readParameters(context);
 }

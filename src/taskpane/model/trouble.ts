@@ -1,14 +1,7 @@
 import { MethodProblem } from '../../method';
 import { PortfolioProblem } from '../../portfolio';
 import { ExcelProblem } from '../../excel';
-import {
-  criterionName,
-  formatList,
-  methodProblemSentence,
-  portfolioProblemSentence,
-  translator,
-  type Language,
-} from '../../locales';
+import { formatList, methodProblemSentence, portfolioProblemSentence, translator, type Language } from '../../locales';
 import type { Trouble } from './state';
 
 /** What happened to the workbook, why, and what can be pressed about it. */
@@ -72,7 +65,7 @@ export function troubleText({ where, error }: Trouble, language: Language): Trou
   }
   if (error instanceof MethodProblem) {
     if (error.id === 'tooFewCriteria') {
-      return { workbook, why: tooFewSentence(error, language), ways: ['retry', 'sample'] };
+      return { workbook, why: t('pane.criteria.toChoose', { count: error.params.left }), ways: [] };
     }
     const columns = error.id === 'columnMissing' || error.id === 'columnHoldsText';
     return { workbook, why: methodProblemSentence(error, language), ways: columns ? ['propose'] : [] };
@@ -89,8 +82,6 @@ function workbookLine(where: Trouble['where'], { workbookUntouched }: ExcelProbl
       return `${t('excel.workbook.written')} ${t('excel.workbook.untouched')}`;
     case 'undo':
       return t('excel.workbook.undone');
-    case 'saving':
-      return savingLine(language);
     case 'table':
       return null;
     case 'scheme':
@@ -101,16 +92,9 @@ function workbookLine(where: Trouble['where'], { workbookUntouched }: ExcelProbl
 
 /** The same for what stopped on our side: nothing had been sent to Excel. */
 function workbookLineOfOurs(where: Trouble['where'], language: Language): string | null {
-  if (where === 'saving') return savingLine(language);
   return where === 'write' || where === 'undo' || where === 'agreed'
     ? translator(language)('excel.workbook.written')
     : null;
-}
-
-/** The columns stand; only the scheme behind them was not kept. */
-function savingLine(language: Language): string {
-  const t = translator(language);
-  return `${t('excel.workbook.kept')} ${t('trouble.schemeNotSaved')}`;
 }
 
 /** Where it happened, in brackets, as far as the problem says it. Excel's code is a place only where nothing else is known. */
@@ -122,19 +106,4 @@ function placeOf({ id, params }: ExcelProblem, language: Language): string {
   const text = Array.isArray(named) ? formatList(named.map(String), language) : String(named);
   // A path to all of it says nothing.
   return text.startsWith('(') ? '' : ` (${text})`;
-}
-
-/** Too few criteria, with what to do in the pane: most often the cell selected is not in the client table. */
-function tooFewSentence({ params }: MethodProblem, language: Language): string {
-  const names = (keys: unknown): string =>
-    formatList(
-      (keys as string[]).slice(0, 4).map((key) => criterionName({ key, label: null }, language)),
-      language,
-    );
-  const found = params.found as readonly string[];
-  return translator(language)('pane.trouble.tooFew', {
-    count: found.length,
-    found: names(found) || '–',
-    missing: names(params.missing),
-  });
 }

@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import { Link, makeStyles } from '@fluentui/react-components';
 import { convert, showRows, undo } from '../../commands';
-import type { SentenceId } from '../../../locales';
+import type { Translate } from '../../../locales';
+import { emptyPlaces } from '../../edits';
 import { isReady } from '../../model/ready';
 import { rowsBelow } from '../../model/rowsBelow';
 import type { Standing } from '../../model/standing';
 import type { PaneState } from '../../model/state';
+import { undoesWrite } from '../../model/undoesWrite';
 import { hasUnwritten } from '../../model/unwritten';
 import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
@@ -58,17 +60,25 @@ export function WriteStatus() {
         {undone && (
           <div className={styles.quiet}>
             {t('pane.write.undone', { count: undone.rows })} {undone.parametersLeft && t('trouble.parametersLeft')}
+            {undone.differing &&
+              t('pane.write.differing', { count: undone.differing.cells, address: undone.differing.address })}
           </div>
         )}
-        {undoable && !written && !state.agreedAdded && !writing && (
-          <div className={styles.quiet}>
-            {t('trouble.lastWrite', { place: `${undoable.sheetName}!${undoable.address}` })}{' '}
+        {undoable && !undoesWrite(state) && !writing && !(state.agreedAdded && undoable.what === 'agreed') && (
+          <div className={styles.quiet} data-undoable={undoable.what}>
+            {t(`pane.write.undoable.${undoable.what}`, {
+              place: `${undoable.sheetName}!${undoable.address}`,
+              sheet: undoable.sheetName,
+            })}{' '}
             <Link as="button" onClick={() => void undo(context)} style={{ fontSize: '12px' }}>
               {t('pane.write.undo')}
             </Link>
+            {undoable.earlier > 0 && ` ${t('pane.write.earlier', { count: undoable.earlier })}`}
           </div>
         )}
-        {!isReady(state) && reading && !work && <div className={styles.quiet}>{t(waitsFor(state))}</div>}
+        {!isReady(state) && (scheme || state.draft) && reading && !work && (
+          <div className={styles.quiet}>{waitsFor(state, t)}</div>
+        )}
         {found && found.of === judgement && found.differing > 0 && !writing && (
           <div className={styles.quiet} data-found={found.differing}>
             {t('editing.changes.found', { count: found.differing })}{' '}
@@ -92,7 +102,7 @@ export function WriteStatus() {
 }
 
 /** Why nothing can be written yet. */
-function waitsFor({ weightsDraft, scheme }: PaneState): SentenceId {
-  if (weightsDraft !== null) return 'pane.weights.unsettled';
-  return scheme === null ? 'pane.write.notReady' : 'trouble.schemeUnusable';
+function waitsFor({ weightsDraft, draft }: PaneState, t: Translate): string {
+  if (draft) return t('pane.criteria.toChoose', { count: emptyPlaces(draft) });
+  return t(weightsDraft === null ? 'trouble.schemeUnusable' : 'pane.weights.unsettled');
 }
