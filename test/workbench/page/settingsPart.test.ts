@@ -9,7 +9,7 @@ const SETTINGS = { workbook: { binding: { columns: ['H'] } }, document: { 'a & b
 /** The workbook with its relationships in another shape. */
 function withRelationships(change: (xml: string) => Uint8Array): Uint8Array {
   const parts = unzipSync(smallWorkbook());
-  parts[RELATIONSHIPS] = change(new TextDecoder().decode(parts[RELATIONSHIPS]));
+  parts[RELATIONSHIPS] = new Uint8Array(change(new TextDecoder().decode(parts[RELATIONSHIPS])));
   return zipSync(parts);
 }
 
