@@ -6,6 +6,7 @@ export * from './code';
 export * from './columns';
 export * from './criteria';
 export * from './explain';
+export * from './explainFigure';
 export * from './explainRank';
 export { fingerprint } from './fingerprint';
 export { flagsOf, FLAGS, type Flag } from './flags';
