@@ -27,6 +27,7 @@ import {
 } from '../method';
 import { type Portfolio, PortfolioProblem, readPortfolio } from '../portfolio';
 import { readClientFile } from './clientFile';
+import { convertTexts, textsLeft } from './convertTexts';
 import { checkTarget, readBytes, writeWhole } from './disk';
 import { languageAsked, type Options, readOptions } from './options';
 import { withParameters } from './parametersEdit';
@@ -70,12 +71,18 @@ async function classifyFile(options: Options, language: Language, { out, progres
   const say = (lines: readonly string[]): void => lines.forEach(out);
   const target = await targetOf(options);
   progress(`${t('cli.phase.reading')} ${options.input}…`);
-  const file = await readClientFile(options);
-  const reading = readPortfolio(file.table, { overrides: options.columns });
-  say(readingReport(file, reading, language));
+  const asRead = await readClientFile(options);
+  const choices = { overrides: options.columns };
+  const first = readPortfolio(asRead.table, choices);
+  say(readingReport(asRead, first, language));
+  const { file, lines } = options.convertText
+    ? convertTexts(asRead, first, options.csv.decimal, language)
+    : { file: asRead, lines: textsLeft(first, language) };
+  if (lines.length) say(['', ...lines]);
+  const reading = file === asRead ? first : readPortfolio(file.table, choices);
   progress(`${t('cli.phase.classifying')}…`);
-  const choices = await schemeFor(options, reading.portfolio, language);
-  const classification = classify(reading.portfolio, inUnits(emptyAsZero(choices, options.emptyIsZero), options.units));
+  const chosen = await schemeFor(options, reading.portfolio, language);
+  const classification = classify(reading.portfolio, inUnits(emptyAsZero(chosen, options.emptyIsZero), options.units));
   const { scheme } = classification;
   say(['', ...schemeReport(classification, options.scheme !== null, file.table.firstRow, today, language)]);
   say(['', ...resultReport(classification, file, language)]);

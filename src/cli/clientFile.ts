@@ -13,7 +13,7 @@ import {
   readCells,
   readCsv,
 } from '../files';
-import type { RawTable } from '../portfolio';
+import type { ConvertedCell, RawTable } from '../portfolio';
 import { readBytes } from './disk';
 import type { Options } from './options';
 import { CliProblem } from './problems';
@@ -33,6 +33,8 @@ export interface ClientFile {
   } | null;
   /** A .csv's cells and how they were read; null for a workbook. */
   readonly csv: CsvContent | null;
+  /** Texts that were asked to be converted; the table holds what they became. */
+  readonly converted: readonly ConvertedCell[];
 }
 
 /**
@@ -55,7 +57,7 @@ function fromCsv(bytes: Uint8Array, { input, csv }: Options): ClientFile {
   const percent = content.found.columns.filter(({ kind }) => kind === 'percent');
   const shown = new Map(percent.map(({ column }) => [column, new Uint8Array(cells.length).fill(1)]));
   const table: RawTable = { cells, firstRow: 0, firstColumn: 0, percentCells: shown };
-  return { path: input, table, area, place: basename(input), workbook: null, csv: content };
+  return { path: input, table, area, place: basename(input), workbook: null, csv: content, converted: [] };
 }
 
 function fromWorkbook(opened: OpenedWorkbook, { input, sheet: asked, range }: Options): ClientFile {
@@ -75,7 +77,7 @@ function fromWorkbook(opened: OpenedWorkbook, { input, sheet: asked, range }: Op
     percentCells: percentCells(sheet, area),
   };
   const place = `${quoteSheetName(sheet.name)}!${areaAddress(area)}`;
-  return { path: input, table: raw, area, place, workbook: { opened, sheet, table }, csv: null };
+  return { path: input, table: raw, area, place, workbook: { opened, sheet, table }, csv: null, converted: [] };
 }
 
 function firstWithData(opened: OpenedWorkbook): OpenedSheet {

@@ -15,7 +15,7 @@ export {
 } from './openWorkbook';
 export { newWorkbook, patchWorkbook } from './patchWorkbook';
 export { FileProblem, type FileProblemId, type FileProblemParameters } from './problems';
-export { serialOfDay } from './read/dates';
+export { serialOfDay } from '../portfolio';
 export { shiftFormula } from './read/formulas';
 export type { CellValue } from './read/sheetContent';
 export type { DefinedName, OpenedTable, SheetVisibility } from './read/structure';

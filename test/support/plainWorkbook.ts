@@ -34,6 +34,7 @@ const NO_OPTIONS = {
   saveScheme: null,
   emptyIsZero: [],
   units: {},
+  convertText: false,
   columns: {},
   output: 'plain',
   newSheet: false,

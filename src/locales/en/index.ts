@@ -1,6 +1,7 @@
 import { block } from './block';
 import { cli } from './cli';
 import { decisions } from './decisions';
+import { convert } from './convert';
 import { editing } from './editing';
 import { excel } from './excel';
 import { files } from './files';
@@ -23,6 +24,7 @@ export const resources = {
   portfolio,
   files,
   cli,
+  convert,
   editing,
   excel,
   pane,

@@ -39,7 +39,7 @@ export function undoAgreed(context: PaneContext): Promise<void> {
  * Reads the same table again, wherever the user has clicked meanwhile; where that cannot be, the sheet counts as changed
  * since it was read: the columns stand, and that is no failure.
  */
-async function readAgain(context: PaneContext, { binding, place }: ClientTable): Promise<void> {
+export async function readAgain(context: PaneContext, { binding, place }: ClientTable): Promise<void> {
   const { gateway, store } = context;
   try {
     const now = binding ? await gateway.readBoundTable(binding.id) : await gateway.findClientTable();

@@ -1,3 +1,4 @@
+import { readAgain } from './agreed';
 import { longWork, type PaneContext } from './context';
 import { readParameters } from './parameters';
 
@@ -8,6 +9,9 @@ export function undo(context: PaneContext): Promise<void> {
     const back = await gateway.undoLastWrite(work);
     store.dispatch({ type: 'undone', ...back, undoable: gateway.undoable() });
     await goBack(context);
+    // Cells of the table itself have changed back.
+    const { table } = store.get();
+    if (back.what === 'cells' && table) await readAgain(context, table);
   });
 }
 

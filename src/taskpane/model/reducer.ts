@@ -1,6 +1,6 @@
 import type { ColumnSource, OutputColumn, Profile, Scheme, WorkbookState } from '../../method';
 import type { ReadingChoices } from '../../portfolio';
-import type { AgreedReport, ClientTable, WriteReport } from '../../excel';
+import type { AgreedReport, ConvertReport, ClientTable, WriteReport } from '../../excel';
 import type { Language } from '../../locales';
 import type { ClientStory, Distribution, Judgement, ReadingCount, ReadingView, Output } from '../desk';
 import { inLanguage, isSettled, withColumnRenamed, withSaved } from '../edits';
@@ -55,6 +55,7 @@ export type Action =
       readonly stands?: Scheme | null;
     }
   | { readonly type: 'bound'; readonly binding: ClientTable['binding'] }
+  | { readonly type: 'converted'; readonly report: ConvertReport; readonly undoable: PaneState['undoable'] }
   | { readonly type: 'agreedAdded'; readonly report: AgreedReport; readonly undoable: PaneState['undoable'] }
   | {
       readonly type: 'undone';
@@ -159,18 +160,40 @@ export function reduce(state: PaneState, action: Action): PaneState {
         // Only the last write can be undone.
         before: before && { ...before, before: null },
       };
-      const over = { undone: null, agreedAdded: null, whenOccupied: 'refuse' as const, adopt: false };
+      const over = { undone: null, agreedAdded: null, converted: null, whenOccupied: 'refuse' as const, adopt: false };
       // The choices have been made: the room is for what was written.
       const screen = { ...state.screen, columns: false };
       return { ...state, ...over, screen, written: { report, at, changes, passed: false }, standing, undoable };
     }
+    case 'converted':
+      // Undo now means these cells.
+      return {
+        ...state,
+        ...{ converted: action.report, agreedAdded: null, written: null, undone: null },
+        undoable: action.undoable,
+      };
     case 'agreedAdded':
       // Undo now means these columns: the line of the write before would take back the wrong thing.
-      return { ...state, agreedAdded: action.report, written: null, undone: null, undoable: action.undoable };
+      return {
+        ...state,
+        agreedAdded: action.report,
+        converted: null,
+        written: null,
+        undone: null,
+        undoable: action.undoable,
+      };
     case 'undone': {
       const { rows, parametersLeft = false, undoable } = action;
       const standing = state.agreedAdded ? state.standing : (state.standing?.before ?? null);
-      return { ...state, written: null, standing, agreedAdded: null, undoable, undone: { rows, parametersLeft } };
+      return {
+        ...state,
+        written: null,
+        standing,
+        agreedAdded: null,
+        converted: null,
+        undoable,
+        undone: { rows, parametersLeft },
+      };
     }
     case 'sheetChanged':
       return state.stale || state.work ? state : { ...state, stale: true };

@@ -1,6 +1,6 @@
 import { EMPTY_STATE, type OutputColumn, type ParameterProblem, type Scheme, type WorkbookState } from '../../method';
 import type { ReadingChoices } from '../../portfolio';
-import type { AgreedReport, ClientTable, WorkbookGateway, WriteReport, WriteRequest } from '../../excel';
+import type { AgreedReport, ConvertReport, ClientTable, WorkbookGateway, WriteReport, WriteRequest } from '../../excel';
 import type { Language } from '../../locales';
 import type { ClientStory, Distribution, Judgement, ReadingCount, ReadingView, Output } from '../desk';
 import type { Renamed } from '../edits';
@@ -103,6 +103,8 @@ export interface PaneState {
   readonly standing: Standing | null;
   /** Columns for agreed segments that were just added, and can be taken away; null where there are none. */
   readonly agreedAdded: AgreedReport | null;
+  /** What the last conversion of texts did; null where another change came after it. */
+  readonly converted: ConvertReport | null;
   readonly undoable: ReturnType<WorkbookGateway['undoable']>;
   readonly undone: { readonly rows: number; readonly parametersLeft: boolean } | null;
   /** Cells changed since the table was read. */
@@ -137,6 +139,7 @@ export function initialState(language: Language): PaneState {
     written: null,
     standing: null,
     agreedAdded: null,
+    converted: null,
     undoable: null,
     undone: null,
     stale: false,

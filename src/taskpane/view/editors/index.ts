@@ -26,6 +26,8 @@ export function fetchEditors(): void {
 export const AgreedColumns = part('AgreedColumns');
 export const DecisionNotes = part('DecisionNotes');
 export const RowsBelow = part('RowsBelow');
+export const Converted = part('Converted');
+export const ConvertTexts = part('ConvertTexts');
 export const UnitNotes = part('UnitNotes');
 export const RolePickers = part('RolePickers');
 export const CriteriaOptions = part('CriteriaOptions');

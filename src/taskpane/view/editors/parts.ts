@@ -1,6 +1,8 @@
 /** What the editors' chunk holds: everything that is not on the screen when the pane opens. */
 export { AgreedColumns } from '../clients/AgreedColumns';
 export { RowsBelow } from '../clients/RowsBelow';
+export { Converted } from '../clients/Converted';
+export { ConvertTexts } from '../clients/ConvertTexts';
 export { UnitNotes } from '../clients/UnitNotes';
 export { RolePickers } from '../clients/RolePickers';
 export { CriteriaOptions } from '../criteria/CriteriaOptions';
