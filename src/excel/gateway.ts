@@ -131,6 +131,16 @@ export interface WriteReport {
   readonly syncs: number;
 }
 
+/** Our columns as they stand beside a table. */
+export interface WrittenCells {
+  /** The language that they were written in. */
+  readonly language: Language;
+  readonly output: OutputBinding['output'];
+  /** Zero-based row of the sheet of the first cell of each. */
+  readonly row: number;
+  readonly columns: readonly { readonly column: OutputColumn; readonly cells: readonly unknown[] }[];
+}
+
 /** News of the workbook. */
 export interface SheetChange {
   readonly kind: 'selection' | 'cells';
@@ -332,6 +342,12 @@ export interface WorkbookGateway {
   undoable(): Undoable | null;
   /** Takes it back; a parameters sheet that was changed since is left as it is. */
   undoLastWrite(work?: LongWork): Promise<UndoReport>;
+  /**
+   * The row of a table, zero-based within its block, that the active cell is in: in the table's own columns or in those
+   * written beside it. Null elsewhere, and where a command of ours has put it.
+   * @param beside - address of the written columns; null without any
+   */
+  activeRow(place: TablePlace, beside: string | null): Promise<number | null>;
   /** Selects the first of these rows and its neighbours among them, to show what a sentence speaks of. */
   selectRows(place: TablePlace, rows: readonly number[]): Promise<void>;
   /**
@@ -340,6 +356,8 @@ export interface WorkbookGateway {
   readParameters(names: readonly string[]): Promise<ReadonlyMap<string, ParameterCell | null>>;
   /** Shows and selects a named cell: what a sentence speaks of. */
   selectNamed(name: string): Promise<void>;
+  /** The cells of a binding's columns on the sheet of its table; null where they are not there. */
+  readResults(bindingId: string, sheetId: string, work?: LongWork): Promise<WrittenCells | null>;
   /** Shows and selects the columns of a binding, wherever they are now. */
   selectColumns(bindingId: string): Promise<void>;
   /** A new sheet with a small client table, for those who want to see first. */

@@ -1,4 +1,4 @@
-import { SEGMENT_LABELS, type Scheme } from '../method';
+import { pairById, SEGMENT_LABELS, type Scheme } from '../method';
 import { segmentName, type PlacedColumn } from '../locales';
 import type { WriteReport } from './gateway';
 
@@ -15,7 +15,10 @@ export interface LastRun {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** What the columns show now of a client, by its hash, where the run gave it `result`. */
+/**
+ * What the columns show now of a client, by its hash, where the run gave it `result`; asked once for each client, so that
+ * those who share an id have one of its rows each.
+ */
 export type Shown = (hash: number, result: number) => number;
 
 /** Above this the record would weigh on the file (8 bytes of text per client); it is then kept for the context only. */
@@ -23,14 +26,10 @@ export const STORED_CLIENTS = 25_000;
 
 const SEGMENT_BASE = 8;
 
-/** FNV-1a over UTF-16 units; a repeated id gets the number of its repetition, so that each is compared with its like. */
+/** FNV-1a over UTF-16 units; clients that share an id share its hash. */
 export function idHashes(ids: readonly unknown[]): Uint32Array {
-  const seen = new Map<string, number>();
   return Uint32Array.from(ids, (id) => {
-    const text = String(id ?? '').trim();
-    const times = (seen.get(text) ?? 0) + 1;
-    seen.set(text, times);
-    const key = times === 1 ? text : `${text}\u0000${times}`;
+    const key = String(id ?? '').trim();
     let hash = 0x811c9dc5;
     for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193);
     return hash >>> 0;
@@ -66,23 +65,20 @@ export function asShown(run: LastRun | null, shown: Shown): LastRun | null {
   return run && { ...run, results: run.results.map((result, i) => shown(run.hashes[i]!, result)) };
 }
 
-/** What changed from one run to the next, by client id. */
+/** What changed from one run to the next, by client id; clients that share one are compared as a set. */
 export function compareRuns(before: LastRun | null, after: LastRun): WriteReport['changed'] {
   if (!before) return { code: 0, segment: 0, newClients: 0, gone: 0 };
-  const known = new Map<number, number>();
-  before.hashes.forEach((hash, i) => known.set(hash, before.results[i]!));
+  const former = pairById(before.hashes, after.hashes, (k, i) => before.results[k] === after.results[i]);
   let [code, segment, newClients] = [0, 0, 0];
-  after.hashes.forEach((hash, i) => {
-    const old = known.get(hash);
-    if (old === undefined) newClients++;
+  former.forEach((place, i) => {
+    if (place < 0) newClients++;
     else {
-      const now = after.results[i]!;
+      const [old, now] = [before.results[place]!, after.results[i]!];
       if (Math.floor(old / SEGMENT_BASE) !== Math.floor(now / SEGMENT_BASE)) code++;
       if (old % SEGMENT_BASE !== now % SEGMENT_BASE) segment++;
-      known.delete(hash);
     }
   });
-  return { code, segment, newClients, gone: known.size };
+  return { code, segment, newClients, gone: before.hashes.length - (after.hashes.length - newClients) };
 }
 
 const base64 = (bytes: Uint8Array): string => {

@@ -216,14 +216,17 @@ function shownResults(
     shown[standing.findIndex(({ column }) => column === wanted)];
   const [codes, words] = [of('code'), of('segment')];
   if ((binding.before?.output ?? 'values') === 'values' || !codes) return (_, result) => result;
-  const rows = new Map<number, number>();
+  const rows = new Map<number, number[]>();
   const isError = (cell: unknown): boolean => typeof cell === 'string' && cell.startsWith('#');
   clientAt.forEach((client, row) => {
-    if (client >= 0 && !isError(codes[row]) && !isError(words?.[row])) rows.set(ids[client]!, row);
+    if (client >= 0 && !isError(codes[row]) && !isError(words?.[row])) {
+      const id = ids[client]!;
+      rows.set(id, [...(rows.get(id) ?? []), row]);
+    }
   });
   const pack = resultPacker(wrote);
   return (hash, result) => {
-    const row = rows.get(hash);
+    const row = rows.get(hash)?.shift();
     return row === undefined ? result : pack(codes[row], words?.[row], result);
   };
 }
@@ -236,11 +239,13 @@ function movedAlong(
   before: LastRun | null,
 ): (row: number, valueOf: (column: string) => unknown) => boolean {
   const pack = resultPacker(wrote);
-  const known = new Map(before && Array.from(before.hashes, (hash, i) => [hash, before.results[i]!]));
+  const known = new Map<number, number[]>();
+  before?.hashes.forEach((hash, i) => known.set(hash, [...(known.get(hash) ?? []), before.results[i]!]));
   return (row, valueOf) => {
     const client = clientAt[row]!;
-    const was = client < 0 ? undefined : known.get(ids[client]!);
-    return !!was && pack(valueOf('code'), valueOf('segment')) === was;
+    const was = client < 0 ? [] : (known.get(ids[client]!) ?? []);
+    const is = pack(valueOf('code'), valueOf('segment'));
+    return is !== 0 && was.includes(is);
   };
 }
 

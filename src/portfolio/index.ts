@@ -22,6 +22,7 @@ export { codeHeader } from './codeHeaders';
 export { findHeaderRows, headerTexts } from './headerRows';
 export { normaliseHeader, type Period } from './headerWords';
 export { MATCH_REASONS, NOT_CHOSEN_REASONS, type MatchReason, type NotChosenReason, type Reason } from './matchReasons';
+export { notTaken, type NotTaken } from './notTaken';
 export { matchColumns, type Alternative, type ColumnMatch, type Overrides } from './matchColumns';
 export { COUNT_ROLES, TEXT_ROLES } from './columnFit';
 export { reasonCode, type EmptyRule } from './numericColumn';
@@ -38,7 +39,7 @@ export {
 } from './columnUnit';
 export { readPortfolio, type PortfolioReading, type ReadingChoices } from './readPortfolio';
 export { duplicateIds, type DuplicateId } from './identityColumns';
-export { kindOfText } from './kinds';
+export { kindOfText, positionOfText } from './kinds';
 export { detectDecimalMark, looksLikeNumber, parseTextNumber, type DecimalMark } from './textNumbers';
 export { convertColumn, withConverted, type Conversion, type ConversionChoice, type ConvertedCell } from './conversion';
 export { DATE_ORDERS, findDateOrder, parseDate, type DateOrder } from './textDates';

@@ -128,6 +128,9 @@ describe('the record of a run', () => {
     const before = run(['a', 'b', 'b', 'c'], [4441 * 8 + 1, 8, 16, 24]);
     const after = run(['c', 'b', 'd', 'a', 'b'], [24, 8, 8, 4441 * 8 + 2, 17]);
     expect(compareRuns(before, after)).toEqual({ code: 0, segment: 2, newClients: 1, gone: 0 });
+    // Clients that share an id are a set: in another order nothing has changed.
+    const sorted = run(['c', 'b', 'b', 'a'], [24, 16, 8, 4441 * 8 + 1]);
+    expect(compareRuns(before, sorted)).toEqual({ code: 0, segment: 0, newClients: 0, gone: 0 });
     expect(compareRuns(after, before)).toEqual({ code: 0, segment: 2, newClients: 0, gone: 1 });
     expect(compareRuns(null, after)).toEqual({ code: 0, segment: 0, newClients: 0, gone: 0 });
   });

@@ -15,6 +15,7 @@ import {
   type UndoReport,
   type WorkbookGateway,
   type WriteReport,
+  type WrittenCells,
   type WriteRequest,
 } from '../../src/excel';
 import { EMPTY_STATE, isHelper, type ParameterCell, type WorkbookState } from '../../src/method';
@@ -208,6 +209,14 @@ export class MemoryGateway implements WorkbookGateway {
     return { what: last.what, rows: last.rows, parametersLeft: false, differing: null };
   }
 
+  /** The row of the table that the user's cursor is in. */
+  active: number | null = null;
+
+  async activeRow(): Promise<number | null> {
+    this.fail('activeRow');
+    return this.active;
+  }
+
   async selectRows(_place: ClientTable['place'], rows: readonly number[]): Promise<void> {
     this.fail('selectRows');
     this.selected.push(rows);
@@ -228,6 +237,14 @@ export class MemoryGateway implements WorkbookGateway {
   async selectNamed(name: string): Promise<void> {
     this.fail('selectNamed');
     this.named.push(name);
+  }
+
+  /** Our columns as somebody left them; null: they are not read. */
+  results: WrittenCells | null = null;
+
+  async readResults(): Promise<WrittenCells | null> {
+    this.fail('readResults');
+    return this.results;
   }
 
   async selectColumns(bindingId: string): Promise<void> {
@@ -255,6 +272,12 @@ export class MemoryGateway implements WorkbookGateway {
     return async () => {
       this.listener = null;
     };
+  }
+
+  /** The user's cursor moves. */
+  moveTo(row: number | null): void {
+    this.active = row;
+    this.listener?.({ kind: 'selection', sheetId: null });
   }
 
   /** Somebody types on the sheet. */

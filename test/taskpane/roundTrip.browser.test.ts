@@ -73,7 +73,9 @@ test('the sample is classified, changed, saved, opened again and classified agai
   ).toMatch(/^50/);
 
   await page.getByRole('button', { name: 'Volver a clasificar' }).click();
-  await again.getByText('Desde la vez anterior: no cambia ningún código ni segmento.').waitFor();
+  await again
+    .getByText('Desde la vez anterior: no cambia ningún código, segmento, puntuación ni número de prioridad.')
+    .waitFor();
   expect(await sheetValues(page)).toEqual(second);
   await page.close();
 }, 120_000);

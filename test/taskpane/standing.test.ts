@@ -1,12 +1,85 @@
+import fc from 'fast-check';
+import { pairById } from '../../src/method';
 import { changesSince } from '../../src/taskpane/model/standing';
+
+const unranked = (size: number) => ({ rank: new Uint32Array(size), score: new Float64Array(size) });
 
 test('a client counts once, whether its code changes, its segment or both; the list holds the first twenty', () => {
   const clients = 50;
   const ids = Array.from({ length: clients }, (_, k) => `C${k}`);
-  const before = { ids, code: new Uint16Array(clients).fill(4444), segment: new Uint8Array(clients).fill(1) };
+  const before = {
+    ids,
+    code: new Uint16Array(clients).fill(4444),
+    segment: new Uint8Array(clients).fill(1),
+    rank: null,
+    score: null,
+  };
   const code = before.code.map((each, k) => (k < 20 ? 3444 : each));
   const segment = before.segment.map((each, k) => (k >= 19 && k < 40 ? 2 : each));
   const order = Uint32Array.from(ids.keys());
-  const changes = changesSince(before, { code, segment, order }, { ids, names: ids });
+  const changes = changesSince(before, { ...unranked(clients), code, segment, order }, { ids, names: ids });
   expect([changes.code, changes.segment, changes.clients, changes.first.length]).toEqual([20, 21, 40, 20]);
+});
+
+/** Clients that may share an id, each with what a run gave it. */
+const clientsOf = fc.array(
+  fc.record({
+    id: fc.constantFrom('C1', 'C2', 'C3', ''),
+    code: fc.constantFrom(1111, 4444, 0),
+    segment: fc.integer({ min: 0, max: 4 }),
+    rank: fc.integer({ min: 0, max: 3 }),
+    score: fc.constantFrom(4, 16, NaN),
+  }),
+);
+type Client = { id: string; code: number; segment: number; rank: number; score: number };
+const listOf = (clients: readonly Client[]) => ({
+  ids: clients.map(({ id }) => id),
+  names: clients.map(({ id }) => id),
+  code: Uint16Array.from(clients, ({ code }) => code),
+  segment: Uint8Array.from(clients, ({ segment }) => segment),
+  rank: Uint32Array.from(clients, ({ rank }) => rank),
+  score: Float64Array.from(clients, ({ score }) => score),
+  order: Uint32Array.from(clients.keys()),
+});
+
+test('a sort changes nothing, also where clients share an id', () => {
+  fc.assert(
+    fc.property(
+      clientsOf.chain((clients) =>
+        fc.tuple(
+          fc.constant(clients),
+          fc.shuffledSubarray(clients, { minLength: clients.length, maxLength: clients.length }),
+        ),
+      ),
+      ([clients, sorted]) => {
+        const now = listOf(sorted);
+        const none = { code: 0, segment: 0, score: 0, rank: 0, newClients: 0, gone: 0, clients: 0, first: [] };
+        expect(changesSince(listOf(clients), now, now)).toEqual(none);
+      },
+    ),
+  );
+});
+
+test('of clients that share an id as many change as have to', () => {
+  const before = { ids: ['A', 'A', 'A', 'B'], code: [1111, 2222, 3333, 4444] };
+  const now = { ids: ['A', 'B', 'A', 'A', 'C'], code: [3333, 4444, 1111, 2223, 1] };
+  const former = pairById(before.ids, now.ids, (k, i) => before.code[k] === now.code[i]);
+  expect([...former]).toEqual([2, 3, 0, 1, -1]);
+});
+
+test('a list without ids is paired in linear time', () => {
+  const ids = Array.from({ length: 100_000 }, () => '');
+  const begun = performance.now();
+  expect(pairById(ids, ids, () => false).every((place) => place >= 0)).toBe(true);
+  expect(performance.now() - begun).toBeLessThan(5000);
+});
+
+test('ranks and scores are compared where the columns say them, ranks that moved alone listed last', () => {
+  const client = (id: string, rank: number, score: number): Client => ({ id, code: 4444, segment: 1, rank, score });
+  const before = listOf([client('A', 1, 16), client('B', 2, 15), client('C', 3, 14)]);
+  const now = listOf([client('A', 2, 16), client('B', 1, 16.5), client('C', 3, 14)]);
+  const changes = changesSince(before, now, now);
+  expect(changes).toMatchObject({ code: 0, segment: 0, score: 1, rank: 2, clients: 2 });
+  expect(changes.first.map(({ name }) => name)).toEqual(['B', 'A']);
+  expect(changesSince({ ...before, rank: null, score: null }, now, now)).toMatchObject({ score: null, rank: null });
 });

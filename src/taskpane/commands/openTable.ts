@@ -5,6 +5,7 @@ import { translator } from '../../locales';
 import { activeScheme, freeName, missingColumns } from '../edits';
 import type { PaneState } from '../model/state';
 import { longWork, type PaneContext } from './context';
+import { compareFound } from './foundResults';
 import { readParameters } from './parameters';
 
 /** Reads the client table at the selection (or, where there is none, the one written beside before) and judges it. */
@@ -48,6 +49,7 @@ export async function takeTable(context: PaneContext, table: ClientTable, choice
   const saved = scheme && store.get().workbook.schemes.some(({ id }) => id === scheme.id);
   if (!bound && (!scheme || (!saved && !fits(scheme, store.get())))) await proposeFor(context);
   await readParameters(context);
+  void compareFound(context);
 }
 
 /**

@@ -9,6 +9,8 @@ import type {
 } from '../../method';
 import type {
   Agreement,
+  BlockReason,
+  RankExplanation,
   Criterion,
   Decision,
   DigitExplanation,
@@ -26,7 +28,7 @@ import type {
   ParetoBasis,
 } from '../../method';
 import type { ColumnMatch, CriterionKey, Observation, RawTable, ReadingChoices } from '../../portfolio';
-import type { FormulaPlaces } from '../../excel';
+import type { FormulaPlaces, WrittenCells } from '../../excel';
 import type { Language, PlacedColumn } from '../../locales';
 
 /** One column of the table, as the pickers need it. */
@@ -72,12 +74,35 @@ export interface Judgement {
   /** Clients by priority, the unranked last. */
   readonly order: Uint32Array;
   readonly rank: Uint32Array;
+  /** The score that orders the list; NaN where there is none. */
+  readonly score: Float64Array;
   readonly code: Uint16Array;
+  /** 4–16; 0 none. */
+  readonly total: Uint8Array;
+  /** Of each client, NaN where it has none; null where the scheme knows no turnover. */
+  readonly turnover: Float64Array | null;
   /** Index + 1 into `SEGMENT_LABELS`; 0 none. */
   readonly segment: Uint8Array;
   readonly blocked: Uint8Array;
+  /** The readings of "high turnover" that stand side by side. */
+  readonly readings: readonly ReadingCount[];
   /** What people agreed on; null where the table has no such column. */
   readonly agreement: Omit<Agreement, 'segment'> | null;
+}
+
+/** Our columns as they were found beside the table, against the last judgement. */
+export interface FoundResults {
+  /** Cells that are not what would be written. */
+  readonly differing: number;
+  /** The first rows of the block that they are in. */
+  readonly rows: readonly number[];
+  /** What the columns say of each client; null where they hold no codes. */
+  readonly standing: {
+    readonly code: Uint16Array;
+    readonly segment: Uint8Array;
+    readonly rank: Uint32Array | null;
+    readonly score: Float64Array | null;
+  } | null;
 }
 
 /** The values of one source, sorted: counts under any cuts come from it by binary search. */
@@ -93,6 +118,9 @@ export interface ReadingCount {
   readonly level: number;
   readonly amount: number | null;
   readonly segments: Readonly<Record<SegmentLabel, number>>;
+  /** Current clients whose turnover would be high. */
+  readonly high: number;
+  /** Those with a 4 in turnover whose turnover would be low. */
   readonly conflicts: number;
 }
 
@@ -114,6 +142,26 @@ export interface ClientStory {
   /** The amount in force above which its turnover is high; null: everyone's is, or the reading knows no amount. */
   readonly turnoverCut: number | null;
   readonly blocked: boolean;
+  /** Why sales stop; null where they do not. */
+  readonly block: BlockReason | null;
+  /** Why it has its place; null where it is not ranked. */
+  readonly place: RankExplanation | null;
+}
+
+/** What the list of clients can be sorted by. */
+export const LIST_COLUMNS = ['rank', 'client', 'segment', 'code', 'total', 'turnover'] as const;
+export type ListColumn = (typeof LIST_COLUMNS)[number];
+
+/** Which clients the list shows, and in which order. */
+export interface ListChoice {
+  readonly by: ListColumn;
+  /** From the largest down, or from Z to A. */
+  readonly falling: boolean;
+  /** Only clients of this segment, or of none; null: all. */
+  readonly segment: SegmentLabel | 'none' | null;
+  /** Only clients whose name or id holds this, capitals and accents aside. */
+  readonly sought: string;
+  readonly language: Language;
 }
 
 /** How to ask for cuts. */
@@ -161,7 +209,11 @@ export interface Desk {
     referenceDate: string | null,
   ): Promise<Cuts>;
   readingCounts(scheme: Scheme): Promise<readonly ReadingCount[]>;
+  /** The clients of the last judgement that the list shows, in its order. */
+  list(choice: ListChoice): Promise<Uint32Array>;
   story(client: number): Promise<ClientStory>;
+  /** Our columns as they were found, against the last judgement. */
+  found(cells: WrittenCells): Promise<FoundResults>;
   /** The columns that stand for those asked for: with formulas, those that they need as well. */
   columnsFor(columns: readonly OutputColumn[], output: Output): Promise<readonly FormulaColumn[]>;
   /** One column of the last judgement in words, ready to be written. */

@@ -2,11 +2,11 @@ import type { ColumnSource, OutputColumn, Profile, Scheme, WorkbookState } from 
 import type { ReadingChoices } from '../../portfolio';
 import type { AgreedReport, ConvertReport, ClientTable, WriteReport } from '../../excel';
 import type { Language } from '../../locales';
-import type { ClientStory, Distribution, Judgement, ReadingCount, ReadingView, Output } from '../desk';
+import type { ClientStory, Distribution, FoundResults, Judgement, ReadingCount, ReadingView, Output } from '../desk';
 import { inLanguage, isSettled, withColumnRenamed, withSaved } from '../edits';
 import { renamedColumns } from './renamed';
 import { changesSince } from './standing';
-import type { PaneState, Screen, SectionId, Trouble, WhenOccupied, Work } from './state';
+import type { Listed, ListWanted, PaneState, Screen, SectionId, Trouble, WhenOccupied, Work } from './state';
 
 /** Everything that can happen in the pane. */
 export type Action =
@@ -31,6 +31,8 @@ export type Action =
   | { readonly type: 'judged'; readonly of: Scheme; readonly judgement: Judgement }
   | { readonly type: 'distributionRead'; readonly key: string; readonly distribution: Distribution }
   | { readonly type: 'readingsCounted'; readonly counts: readonly ReadingCount[] | null }
+  | { readonly type: 'listWanted'; readonly list: Partial<ListWanted> }
+  | { readonly type: 'listed'; readonly listed: Listed }
   | { readonly type: 'storyTold'; readonly story: ClientStory | null }
   | { readonly type: 'columnsChosen'; readonly columns: readonly OutputColumn[] | null }
   | { readonly type: 'whenOccupiedChosen'; readonly whenOccupied: WhenOccupied }
@@ -42,6 +44,14 @@ export type Action =
       readonly reading: ReadingView;
       readonly at: number;
       readonly undoable: PaneState['undoable'];
+    }
+  | {
+      readonly type: 'resultsFound';
+      readonly bindingId: string;
+      readonly found: FoundResults;
+      /** What the columns were compared with. */
+      readonly judgement: Judgement;
+      readonly reading: ReadingView;
     }
   | { readonly type: 'adoptChosen'; readonly adopt: boolean }
   | { readonly type: 'outputChosen'; readonly output: Output }
@@ -88,7 +98,15 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...state, workbook: action.workbook };
     case 'tableRead': {
       const { table, choices, reading } = action;
-      const cleared = { judgement: null, distributions: {}, readingCounts: null, story: null, stale: false };
+      const cleared = {
+        found: null,
+        judgement: null,
+        distributions: {},
+        readingCounts: null,
+        story: null,
+        listed: null,
+        stale: false,
+      };
       // Columns that stand are written again as what they are, until something else is chosen.
       const other = table.binding && table.binding.id !== state.table?.binding?.id;
       const output = other ? table.binding.output : state.output;
@@ -122,12 +140,22 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...state, distributions: { ...state.distributions, [action.key]: action.distribution } };
     case 'readingsCounted':
       return { ...state, readingCounts: action.counts };
+    case 'listWanted':
+      return { ...state, list: { ...state.list, ...action.list } };
+    case 'listed':
+      return { ...state, listed: action.listed };
     case 'storyTold':
       return { ...state, story: action.story };
     case 'columnsChosen':
       return { ...state, columns: action.columns };
     case 'whenOccupiedChosen':
       return { ...state, whenOccupied: action.whenOccupied };
+    case 'resultsFound': {
+      const { bindingId, found, judgement, reading } = action;
+      const before = state.standing?.bindingId === bindingId ? state.standing.before : null;
+      const standing = found.standing ? { bindingId, ids: reading.ids, ...found.standing, before } : state.standing;
+      return { ...state, standing, found: { ...found, of: judgement } };
+    }
     case 'adoptChosen':
       return { ...state, adopt: action.adopt };
     case 'outputChosen':
@@ -157,10 +185,15 @@ export function reduce(state: PaneState, action: Action): PaneState {
         ids: reading.ids,
         code: judgement.code,
         segment: judgement.segment,
+        rank: judgement.rank,
+        score: judgement.score,
         // Only the last write can be undone.
         before: before && { ...before, before: null },
       };
-      const over = { undone: null, agreedAdded: null, converted: null, whenOccupied: 'refuse' as const, adopt: false };
+      const over = {
+        ...{ found: null, undone: null, agreedAdded: null, converted: null },
+        ...{ whenOccupied: 'refuse' as const, adopt: false },
+      };
       // The choices have been made: the room is for what was written.
       const screen = { ...state.screen, columns: false };
       return { ...state, ...over, screen, written: { report, at, changes, passed: false }, standing, undoable };

@@ -1,30 +1,45 @@
-import { SEGMENT_LABELS, type SegmentLabel } from '../../method';
+import { pairById, SEGMENT_LABELS, type SegmentLabel } from '../../method';
 import type { Judgement, ReadingView } from '../desk';
 
-/** What the columns that were written last give each client, as far as the pane wrote them itself. */
+/** What the columns beside the table give each client, by this pane's write or as they were found. */
 export interface Standing {
   readonly bindingId: string;
   readonly ids: readonly string[];
   readonly code: Uint16Array;
   readonly segment: Uint8Array;
+  /** 0 where there is none; null where the columns do not say it. */
+  readonly rank: Uint32Array | null;
+  /** The score that orders the list; NaN where there is none; null where the columns do not say it. */
+  readonly score: Float64Array | null;
   /** What stood before that write, and stands again once it is undone. */
   readonly before: Standing | null;
 }
 
-/** One client's code and segment, then and now; code 0 and segment null where there is none. */
+/** What a client has; code 0, segment null, rank 0 and score NaN where there is none. */
+export interface ClientResult {
+  readonly code: number;
+  readonly segment: SegmentLabel | null;
+  readonly rank: number;
+  readonly score: number;
+}
+
+/** One client's results, then and now. */
 export interface ClientChange {
   readonly name: string;
-  readonly before: { readonly code: number; readonly segment: SegmentLabel | null };
-  readonly after: { readonly code: number; readonly segment: SegmentLabel | null };
+  readonly before: ClientResult;
+  readonly after: ClientResult;
 }
 
 /** How a judgement differs from what stands, and the first clients that it differs for. */
 export interface Changes {
   readonly code: number;
   readonly segment: number;
+  /** Null where the columns do not say it: it was not compared. */
+  readonly score: number | null;
+  readonly rank: number | null;
   readonly newClients: number;
   readonly gone: number;
-  /** Clients with another code, another segment or both. */
+  /** Clients with anything else than before. */
   readonly clients: number;
   readonly first: readonly ClientChange[];
 }
@@ -32,52 +47,74 @@ export interface Changes {
 /** As many as one looks through. */
 const LISTED = 20;
 
-/** Compares by id, a repeated id with its like; in priority order, so that the clients that matter are listed first. */
+/**
+ * Compares by id, clients that share one as a set; in priority order, so that the clients that matter are listed first,
+ * those whose rank alone has moved after the others.
+ */
 export function changesSince(
-  before: Pick<Standing, 'ids' | 'code' | 'segment'>,
-  { code, segment, order }: Pick<Judgement, 'code' | 'segment' | 'order'>,
+  before: Pick<Standing, 'ids' | 'code' | 'segment' | 'rank' | 'score'>,
+  now: Pick<Judgement, 'code' | 'segment' | 'rank' | 'score' | 'order'>,
   { ids, names }: Pick<ReadingView, 'ids' | 'names'>,
 ): Changes {
-  const formerOf = before.ids === ids ? (client: number): number => client : byId(before.ids, ids);
-  const label = (value: number): SegmentLabel | null => SEGMENT_LABELS[value - 1] ?? null;
-  const first: ClientChange[] = [];
-  let [codes, segments, newClients, clients] = [0, 0, 0, 0];
-  for (const client of order) {
-    const former = formerOf(client);
-    if (former === undefined) {
+  const otherScore = (k: number, i: number): boolean =>
+    before.score !== null && differ(before.score[k]!, now.score[i]!);
+  const otherRank = (k: number, i: number): boolean => before.rank !== null && before.rank[k] !== now.rank[i];
+  const former = pairById(
+    before.ids,
+    ids,
+    (k, i) =>
+      before.code[k] === now.code[i] && before.segment[k] === now.segment[i] && !otherScore(k, i) && !otherRank(k, i),
+  );
+  const listed: ClientChange[] = [];
+  const moved: ClientChange[] = [];
+  let [codes, segments, scores, ranks, newClients, clients] = [0, 0, 0, 0, 0, 0];
+  for (const i of now.order) {
+    const k = former[i]!;
+    if (k < 0) {
       newClients++;
       continue;
     }
-    const otherCode = before.code[former] !== code[client];
-    const otherSegment = before.segment[former] !== segment[client];
-    if (otherCode) codes++;
-    if (otherSegment) segments++;
-    if (!otherCode && !otherSegment) continue;
+    const code = before.code[k] !== now.code[i];
+    const segment = before.segment[k] !== now.segment[i];
+    const score = otherScore(k, i);
+    const rank = otherRank(k, i);
+    if (code) codes++;
+    if (segment) segments++;
+    if (score) scores++;
+    if (rank) ranks++;
+    if (!code && !segment && !score && !rank) continue;
     clients++;
-    if (first.length === LISTED) continue;
-    first.push({
-      name: names[client] || ids[client] || String(client + 1),
-      before: { code: before.code[former]!, segment: label(before.segment[former]!) },
-      after: { code: code[client]!, segment: label(segment[client]!) },
-    });
+    const list = code || segment || score ? listed : moved;
+    if (list.length === LISTED) continue;
+    const name = names[i] || ids[i] || String(i + 1);
+    list.push({ name, before: resultOf(before, k), after: resultOf(now, i) });
   }
   const gone = before.ids.length - (ids.length - newClients);
-  return { code: codes, segment: segments, newClients, gone, clients, first };
+  return {
+    code: codes,
+    segment: segments,
+    score: before.score && scores,
+    rank: before.rank && ranks,
+    newClients,
+    gone,
+    clients,
+    first: [...listed, ...moved].slice(0, LISTED),
+  };
 }
 
-/** Where each of today's clients stood before; undefined for one that did not. */
-function byId(before: readonly string[], now: readonly string[]): (client: number) => number | undefined {
-  const places = new Map(numbered(before).map((key, place) => [key, place]));
-  const keys = numbered(now);
-  return (client) => places.get(keys[client]!);
+/** Cells keep fifteen figures; two missing scores are the same. */
+function differ(a: number, b: number): boolean {
+  return !(Math.abs(a - b) <= 1e-9) && !(Number.isNaN(a) && Number.isNaN(b));
 }
 
-/** A repeated id with the number of its repetition. */
-function numbered(ids: readonly string[]): string[] {
-  const seen = new Map<string, number>();
-  return ids.map((id) => {
-    const times = (seen.get(id) ?? 0) + 1;
-    seen.set(id, times);
-    return times === 1 ? id : `${id}\u0000${times}`;
-  });
+function resultOf(
+  { code, segment, rank, score }: Pick<Standing, 'code' | 'segment' | 'rank' | 'score'>,
+  at: number,
+): ClientResult {
+  return {
+    code: code[at]!,
+    segment: SEGMENT_LABELS[segment[at]! - 1] ?? null,
+    rank: rank?.[at] ?? 0,
+    score: score?.[at] ?? NaN,
+  };
 }

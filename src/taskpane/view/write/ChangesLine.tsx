@@ -1,5 +1,6 @@
 import { Link } from '@fluentui/react-components';
 import type { WriteReport } from '../../../excel';
+import type { Changes } from '../../model/standing';
 import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
 import { changesText } from './changesText';
@@ -12,7 +13,7 @@ export function ChangesLine({
   onOpen,
 }: {
   readonly when: 'pane.write.again_changes' | 'pane.write.would_change';
-  readonly counts: WriteReport['changed'];
+  readonly counts: WriteReport['changed'] | Changes;
   readonly open: boolean;
   /** Null where the pane does not know the clients. */
   readonly onOpen: ((open: boolean) => void) | null;

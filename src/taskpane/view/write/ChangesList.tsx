@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { segmentName } from '../../../locales';
+import { formatNumber, segmentName } from '../../../locales';
 import type { Changes, ClientChange } from '../../model/standing';
 import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
@@ -15,24 +15,31 @@ const useLocal = makeStyles({
   },
 });
 
-/** The first clients whose code or segment changes: what they had, and what they get. */
+/** The first clients whose results change: what they had, and what they get. */
 export function ChangesList({ changes }: { readonly changes: Changes }) {
   const { state, language, t } = usePane();
   const styles = useStyles();
   const local = useLocal();
   const { scheme } = state;
   if (!scheme) return null;
-  const words = ({ code, segment }: ClientChange['before'], withSegment: boolean): string =>
-    [code || '–', withSegment && segment ? segmentName(segment, scheme, language) : ''].filter(Boolean).join(' ');
+  /** What it was or is, as far as it is another: a rank that moved alone needs no code beside it. */
+  const words = (one: ClientChange['before'], other: ClientChange['before']): string => {
+    const { code, segment, score, rank } = one;
+    const parts = [
+      code !== other.code || segment !== other.segment ? String(code || '–') : '',
+      segment !== other.segment && segment ? segmentName(segment, scheme, language) : '',
+      code === other.code && !Object.is(score, other.score) ? formatNumber(score || 0, 'number', language) : '',
+    ].filter((part) => part !== '');
+    return parts.length > 0 ? parts.join(' ') : t('editing.changes.rank', { rank: rank || '–' });
+  };
   const { first, clients } = changes;
   return (
     // Reached with the Tab key, so that arrows can scroll it.
     <ul className={local.list} tabIndex={0} aria-label={t('editing.changes.list')} data-changes>
       {first.map(({ name, before, after }, k) => {
-        const other = before.segment !== after.segment;
         return (
           <li key={k} className={styles.quiet}>
-            {name}: {words(before, other)} → {words(after, other)}
+            {name}: {words(before, after)} → {words(after, before)}
           </li>
         );
       })}

@@ -57,7 +57,7 @@ export function LastWrite() {
         {changed && (
           <ChangesLine
             when="pane.write.again_changes"
-            counts={written.report.changed}
+            counts={written.changes ?? written.report.changed}
             open={open}
             onOpen={changes && ((opens) => setListed(opens ? written.at : null))}
           />

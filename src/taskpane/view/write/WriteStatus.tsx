@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Link, makeStyles } from '@fluentui/react-components';
-import { convert, undo } from '../../commands';
+import { convert, showRows, undo } from '../../commands';
 import type { SentenceId } from '../../../locales';
 import { isReady } from '../../model/ready';
 import { rowsBelow } from '../../model/rowsBelow';
@@ -28,7 +28,7 @@ export function WriteStatus() {
   const local = useLocal();
   /** What stood when the list of coming changes was opened; after a write it begins folded. */
   const [listed, setListed] = useState<Standing | null>(null);
-  const { work, written, undoable, undone, scheme, reading, output } = state;
+  const { work, found, judgement, written, undoable, undone, scheme, reading, output } = state;
   const writing = work !== null && work.kind !== 'reading';
   const bound = state.table?.binding?.output ?? null;
   // Another table's formulas may still read the sheet.
@@ -69,6 +69,14 @@ export function WriteStatus() {
           </div>
         )}
         {!isReady(state) && reading && !work && <div className={styles.quiet}>{t(waitsFor(state))}</div>}
+        {found && found.of === judgement && found.differing > 0 && !writing && (
+          <div className={styles.quiet} data-found={found.differing}>
+            {t('editing.changes.found', { count: found.differing })}{' '}
+            <Link as="button" onClick={() => void showRows(context, found.rows)} style={{ fontSize: '12px' }}>
+              {t('pane.clients.showRows')}
+            </Link>
+          </div>
+        )}
         {coming && (
           <ChangesLine
             when="pane.write.would_change"

@@ -1,14 +1,20 @@
 import type { WriteReport } from '../../../excel';
 import { formatList, translator, type Language } from '../../../locales';
+import type { Changes } from '../../model/standing';
 
-/** What changed since the last write, in words. Ranks and scores are not compared: it never says that nothing does. */
-export function changesText({ code, segment, newClients, gone }: WriteReport['changed'], language: Language): string {
+/** What changed since the last write, in words; where nothing did, what was compared. */
+export function changesText(counts: WriteReport['changed'] | Changes, language: Language): string {
   const t = translator(language);
+  const { code, segment, newClients, gone } = counts;
+  const { score, rank } = 'clients' in counts ? counts : { score: null, rank: null };
   const parts = [
     code > 0 ? t('pane.write.codes', { count: code }) : '',
     segment > 0 ? t('pane.write.segments', { count: segment }) : '',
+    score ? t('pane.write.scores', { count: score }) : '',
+    rank ? t('pane.write.ranks', { count: rank }) : '',
     newClients > 0 ? t('pane.write.new', { count: newClients }) : '',
     gone > 0 ? t('pane.write.gone', { count: gone }) : '',
   ].filter((part) => part !== '');
-  return parts.length > 0 ? formatList(parts, language) : t('pane.write.nothing');
+  if (parts.length > 0) return formatList(parts, language);
+  return t(score === null || rank === null ? 'pane.write.nothing' : 'pane.write.nothingAtAll');
 }

@@ -15,6 +15,6 @@ export function useComingChanges(): Changes | null {
     [same, standing, judgement, reading],
   );
   if (!changes || work) return null;
-  const { code, segment, newClients, gone } = changes;
-  return code + segment + newClients + gone > 0 ? changes : null;
+  const { clients, newClients, gone } = changes;
+  return clients + newClients + gone > 0 ? changes : null;
 }
