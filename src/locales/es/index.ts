@@ -1,4 +1,5 @@
 import { block } from './block';
+import { choose } from './choose';
 import { cli } from './cli';
 import { decisions } from './decisions';
 import { convert } from './convert';
@@ -29,6 +30,7 @@ export const resources = {
   excel,
   pane,
   sheet,
+  choose,
   block,
   decisions,
   finder,

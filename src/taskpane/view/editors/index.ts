@@ -31,6 +31,7 @@ export const ConvertTexts = part('ConvertTexts');
 export const UnitNotes = part('UnitNotes');
 export const RolePickers = part('RolePickers');
 export const CriteriaOptions = part('CriteriaOptions');
+export const PlaceOffers = part('PlaceOffers');
 export const CriterionEditor = part('CriterionEditor');
 export const ReadingChoice = part('ReadingChoice');
 export const SegmentMeaning = part('SegmentMeaning');

@@ -6,6 +6,7 @@ export { ConvertTexts } from '../clients/ConvertTexts';
 export { UnitNotes } from '../clients/UnitNotes';
 export { RolePickers } from '../clients/RolePickers';
 export { CriteriaOptions } from '../criteria/CriteriaOptions';
+export { PlaceOffers } from '../criteria/PlaceOffers';
 export { CriterionEditor } from '../criteria/CriterionEditor';
 export { DecisionNotes } from '../portfolio/DecisionNotes';
 export { ReadingChoice } from '../portfolio/ReadingChoice';
