@@ -1,6 +1,6 @@
 import type { ConvertedCell } from '../../portfolio';
-import { readAgain } from './agreed';
 import { longWork, type PaneContext } from './context';
+import { readSame } from './readSame';
 
 /** Converts the cells that the user has seen and confirmed, and reads the table with their numbers. */
 export function convertTexts(context: PaneContext, cells: readonly ConvertedCell[]): Promise<void> {
@@ -10,6 +10,6 @@ export function convertTexts(context: PaneContext, cells: readonly ConvertedCell
     if (!table) return;
     const report = await gateway.convertCells({ table, cells }, work);
     store.dispatch({ type: 'converted', report, undoable: gateway.undoable() });
-    await readAgain(context, table);
+    await readSame(context, table);
   });
 }

@@ -1,6 +1,6 @@
 import type { ColumnSource, OfferedSource, OutputColumn, Scheme, WorkbookState } from '../../method';
 import type { ReadingChoices } from '../../portfolio';
-import type { AgreedReport, ConvertReport, ClientTable, WriteReport } from '../../excel';
+import type { AgreedReport, ConvertReport, ClientTable, UndoReport, WriteReport } from '../../excel';
 import type { Language } from '../../locales';
 import type {
   ClientStory,
@@ -90,10 +90,10 @@ export type Action =
   | { readonly type: 'agreedAdded'; readonly report: AgreedReport; readonly undoable: PaneState['undoable'] }
   | {
       readonly type: 'undone';
-      readonly rows: number;
-      readonly parametersLeft?: boolean;
+      readonly report: UndoReport;
       readonly undoable: PaneState['undoable'];
     }
+  | { readonly type: 'undoableChanged'; readonly undoable: PaneState['undoable'] }
   | { readonly type: 'sheetChanged' }
   | { readonly type: 'troubleMet'; readonly trouble: Trouble }
   | { readonly type: 'troubleOver' }
@@ -213,8 +213,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
         segment: judgement.segment,
         rank: judgement.rank,
         score: judgement.score,
-        // Only the last write can be undone.
-        before: before && { ...before, before: null },
+        // Each write can be undone in turn.
+        before,
       };
       const over = {
         ...{ found: null, undone: null, agreedAdded: null, converted: null },
@@ -242,18 +242,13 @@ export function reduce(state: PaneState, action: Action): PaneState {
         undoable: action.undoable,
       };
     case 'undone': {
-      const { rows, parametersLeft = false, undoable } = action;
-      const standing = state.agreedAdded ? state.standing : (state.standing?.before ?? null);
-      return {
-        ...state,
-        written: null,
-        standing,
-        agreedAdded: null,
-        converted: null,
-        undoable,
-        undone: { rows, parametersLeft },
-      };
+      const { report, undoable } = action;
+      if (report.what === 'agreed') return { ...state, agreedAdded: null, undoable, undone: report };
+      if (report.what !== 'columns') return { ...state, converted: null, undoable, undone: report };
+      return { ...state, written: null, standing: state.standing?.before ?? null, undoable, undone: report };
     }
+    case 'undoableChanged':
+      return { ...state, undoable: action.undoable };
     case 'sheetChanged':
       return state.stale || state.work ? state : { ...state, stale: true };
     case 'troubleMet':

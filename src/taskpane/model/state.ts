@@ -7,7 +7,15 @@ import {
   type WorkbookState,
 } from '../../method';
 import type { ReadingChoices } from '../../portfolio';
-import type { AgreedReport, ConvertReport, ClientTable, WorkbookGateway, WriteReport, WriteRequest } from '../../excel';
+import type {
+  AgreedReport,
+  ConvertReport,
+  ClientTable,
+  UndoReport,
+  WorkbookGateway,
+  WriteReport,
+  WriteRequest,
+} from '../../excel';
 import type { Language } from '../../locales';
 import type {
   ClientStory,
@@ -35,8 +43,7 @@ export interface Work {
 
 /** Something refused, beside what caused it. */
 export interface Trouble {
-  /** `saving`: the columns are written, and the scheme behind them was not kept. */
-  readonly where: 'table' | 'scheme' | 'write' | 'undo' | 'schemes' | 'saving' | 'agreed';
+  readonly where: 'table' | 'scheme' | 'write' | 'undo' | 'schemes' | 'agreed';
   readonly error: Error;
 }
 
@@ -141,7 +148,7 @@ export interface PaneState {
   /** What the last conversion of texts did; null where another change came after it. */
   readonly converted: ConvertReport | null;
   readonly undoable: ReturnType<WorkbookGateway['undoable']>;
-  readonly undone: { readonly rows: number; readonly parametersLeft: boolean } | null;
+  readonly undone: UndoReport | null;
   /** Cells changed since the table was read. */
   readonly stale: boolean;
   readonly trouble: Trouble | null;
