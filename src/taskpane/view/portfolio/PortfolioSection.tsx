@@ -3,7 +3,7 @@ import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { segmentName } from '../../../locales';
 import { ReadingChoice, SegmentsEditor, Story } from '../editors';
 import { Section } from '../parts/Section';
-import { useStyles } from '../parts/styles';
+import { CHOSEN_IN_HIGH_CONTRAST, useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
 import { PortfolioNotes } from './PortfolioNotes';
 import { ClientList } from './ClientList';
@@ -25,7 +25,11 @@ const useLocal = makeStyles({
     cursor: 'pointer',
     backgroundColor: 'transparent',
     color: tokens.colorNeutralForeground1,
-    '&[aria-pressed="true"]': { backgroundColor: tokens.colorNeutralBackground1Selected, fontWeight: 600 },
+    '&[aria-pressed="true"]': {
+      backgroundColor: tokens.colorNeutralBackground1Selected,
+      fontWeight: 600,
+      ...CHOSEN_IN_HIGH_CONTRAST,
+    },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
 });
