@@ -103,7 +103,7 @@ test('the segments say which columns they read, and a share is one', async () =>
 
 test('a handle moves with the arrow keys and stops at its neighbour', async () => {
   await open(WORKED);
-  await click(/^4\.º dígito: Impagados/);
+  await click(/^4\.º dígito: Facturas impagadas/);
   const handle = box.querySelector<HTMLElement>('[role="slider"][aria-label^="Límite del dígito 4"]')!;
   expect(handle.getAttribute('aria-valuetext')).toBe('hasta 0');
   for (let k = 0; k < 4; k++) {
@@ -519,6 +519,8 @@ test('the reading in force counts by the amount that it came to, not by that of 
 test('with no table the pane teaches, and the sample is one button away', async () => {
   await open(null);
   expect(text()).toContain('Elija su tabla de clientes');
+  expect(box.querySelector('[data-note="error"]')).toBeNull();
+  expect(text()).toContain('Aquí no hay ninguna tabla de clientes.');
   await click('Insertar una tabla de ejemplo en una hoja nueva');
   expect(text()).toContain('11 clientes');
 });

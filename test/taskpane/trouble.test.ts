@@ -49,3 +49,11 @@ test('a scheme that was not kept does not make the columns that stand unwritten'
     expect(workbook).toBe('Las columnas están escritas. El modelo no se ha podido guardar en el libro.');
   }
 });
+
+test('an Excel that is too old is told which versions work, and no code', () => {
+  const error = new ExcelProblem('apiMissing', { code: 'ApiNotFound', message: 'x' });
+  expect(troubleText({ where: 'table', error }, 'es').why).toMatch(
+    /Microsoft 365.*2102.*16\.50.*Excel 2021.*para la Web/,
+  );
+  expect(troubleText({ where: 'write', error }, 'en').why).not.toContain('ApiNotFound');
+});

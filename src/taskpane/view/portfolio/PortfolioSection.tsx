@@ -25,7 +25,11 @@ const useLocal = makeStyles({
     cursor: 'pointer',
     backgroundColor: 'transparent',
     color: tokens.colorNeutralForeground1,
-    '&[aria-pressed="true"]': { backgroundColor: tokens.colorNeutralBackground1Selected, fontWeight: 600 },
+    '&[aria-pressed="true"]': {
+      color: tokens.colorNeutralForeground1Selected,
+      backgroundColor: tokens.colorNeutralBackground1Selected,
+      fontWeight: 600,
+    },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
 });

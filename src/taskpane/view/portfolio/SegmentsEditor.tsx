@@ -26,7 +26,7 @@ const useLocal = makeStyles({
     cursor: 'pointer',
     '&[aria-checked="true"]': {
       border: `1px solid ${tokens.colorCompoundBrandStroke}`,
-      backgroundColor: tokens.colorNeutralBackground1Selected,
+      backgroundColor: tokens.colorNeutralBackground3,
     },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
