@@ -3,6 +3,7 @@ import { FileProblem } from '../files';
 import {
   columnsForFormulas,
   fileProblemSentence,
+  formatList,
   formulaWords,
   type Language,
   methodProblemSentence,
@@ -42,6 +43,7 @@ import { CliProblem, EXIT_CODES } from './problems';
 import { othersSentence, readingReport, resultReport, schemeReport } from './report';
 import { resultBeside } from './resultBeside';
 import { resultOnNewSheet } from './resultOnNewSheet';
+import { withToolSheets } from './toolSheets';
 
 /** Where the command line writes: what it says, and how far long work has come. */
 export interface Streams {
@@ -115,12 +117,18 @@ async function classifyFile(
   const request = { file, reading, columns, scheme, language, replace: options.replace, formulas };
   const written = options.newSheet ? resultOnNewSheet(request) : resultBeside(request);
   const parameters = plain ? withParameters(written.bytes, scheme, language) : null;
-  await writeWhole(target, parameters?.bytes ?? written.bytes);
+  const inputs = { classification, observations: reading.observations, place: file.place, date: today };
+  const report = withToolSheets(parameters?.bytes ?? written.bytes, options.tools, inputs, language);
+  await writeWhole(target, report.bytes);
   out('');
   const { sheet, table, noTable } = written;
   const params = { file: target, columns: written.columns, place: file.place };
   out(sheet === null ? t('cli.result.written', params) : t('cli.result.writtenSheet', { ...params, sheet }));
   if (parameters) out(t('cli.result.parameters', { sheet: parameters.sheet }));
+  if (report.sheets.length) {
+    out(t('cli.result.sheets', { count: report.sheets.length, sheets: formatList(report.sheets, language) }));
+    for (const sheet of report.left) out(`! ${t('cli.result.sheetLeft', { sheet })}`);
+  }
   if (sheet === null && table && !file.workbook?.table) out(t('cli.result.asTable', { table }));
   if (noTable) out(t(`cli.result.noTable.${noTable}`));
   if (file.workbook?.sheet.isProtected && sheet === null) {

@@ -24,6 +24,7 @@ export {
   type OpenedWorkbook,
 } from './openWorkbook';
 export { newWorkbook, patchWorkbook } from './patchWorkbook';
+export { placeOfName, printSheet, type PrintedSheet, readNotes } from './print/printSheet';
 export { FileProblem, type FileProblemId, type FileProblemParameters } from './problems';
 export { serialOfDay } from './read/dates';
 export { shiftFormula } from './read/formulas';

@@ -11,6 +11,7 @@ export { fingerprint } from './fingerprint';
 export { flagsOf, FLAGS, type Flag } from './flags';
 export * from './formulas';
 export * from './loyalty';
+export * from './matrices';
 export { pairById } from './pairing';
 export * from './palette';
 export * from './pareto';
@@ -81,7 +82,7 @@ export { fitsUnit, growthOf, resolveSource, shareOf, yearsBetween } from './sour
 export { columnsOf, mapColumns, needsReferenceDate } from './scheme/sourceColumns';
 export { countsYears, sourcesOfScheme, withColumns } from './scheme/sourcesOfScheme';
 export * from './strategies';
-export { exceeds, reaches, withoutNoise } from './tolerance';
+export { CompensatedSum, exceeds, reaches, withoutNoise } from './tolerance';
 export { summarise, type PortfolioSummary } from './summary';
 export { columnsWithUnit, hasUnit, unitFor, unitReports, type UnitReport } from './units';
 export { warningsOf, type SchemeWarning } from './warnings';

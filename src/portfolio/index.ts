@@ -39,7 +39,7 @@ export {
 } from './columnUnit';
 export { readPortfolio, type PortfolioReading, type ReadingChoices } from './readPortfolio';
 export { duplicateIds, type DuplicateId } from './identityColumns';
-export { kindOfText } from './kinds';
+export { kindOfText, positionOfText } from './kinds';
 export {
   cleanTextNumbers,
   detectDecimalMark,

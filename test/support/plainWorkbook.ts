@@ -40,6 +40,7 @@ const NO_OPTIONS = {
   replace: false,
   force: false,
   csv: {},
+  tools: [],
 } as const;
 
 /** @param file where the source workbook may be written */

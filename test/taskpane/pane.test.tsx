@@ -525,15 +525,15 @@ test('with no table the pane teaches, and the sample is one button away', async 
   expect(text()).toContain('11 clientes');
 });
 
-test('too few criteria are named, and the write button waits', async () => {
+test('with too few columns recognised the others are to be chosen, and the write button waits', async () => {
   await open([
     ['Cliente', 'Facturación'],
     ['A', 1],
     ['B', 2],
   ]);
-  expect(text()).toContain('Hacen falta cuatro criterios. Reconocidos aquí: 1');
+  expect(text()).toContain('Faltan 3 criterios por elegir.');
   expect(text()).not.toContain('--scheme');
-  button('Insertar tabla de ejemplo');
+  expect(box.querySelector('[data-note="error"]')).toBeNull();
   expect((button('Escribir columnas') as HTMLButtonElement).disabled).toBe(true);
 });
 
@@ -674,7 +674,7 @@ test('results of an earlier classification are not offered as data', async () =>
   const options = (label: string): string[] =>
     [...field(label).querySelectorAll('option')].map((option) => option.textContent!);
   expect(options('Criterio')).toContain('Visitas');
-  for (const label of ['Criterio', 'Columna', 'Columna de impagados'].filter((each) => text().includes(each))) {
+  for (const label of ['Criterio', 'Se toma de', 'Columna de impagados'].filter((each) => text().includes(each))) {
     expect(options(label)).not.toEqual(expect.arrayContaining(['Código CEC']));
     expect(options(label)).not.toEqual(expect.arrayContaining(['Puntuación total']));
   }

@@ -17,6 +17,7 @@ export const cli: typeof spanish = {
                         0-100 (25 is 25%) or number (as they stand; may be repeated)
   --column ROLE=COLUMN  takes that column for that role (turnover, share, margin, years…; may be repeated)
   --output values|plain writes values (default) or Excel formulas that need no add-in, with a parameters sheet
+  --report              adds the report sheets, with charts (--tool overview: the portfolio only)
   --new-sheet           writes to a new sheet instead of beside the table
   --replace             replaces the columns of an earlier classification
   --force               allows the output or scheme file to be overwritten
@@ -71,6 +72,10 @@ export const cli: typeof spanish = {
     first_other: 'The first {{count}} clients',
     written: 'Wrote {{file}}: {{columns}} columns beside {{place}}.',
     writtenSheet: 'Wrote {{file}}: {{columns}} columns on the new sheet “{{sheet}}”.',
+    sheetLeft:
+      'Below the earlier report, in “{{sheet}}”, there are cells that are not ours and the new one does not fit: it goes on another sheet, and that one stays as it was.',
+    sheets_one: 'Report sheet: “{{sheets}}”.',
+    sheets_other: 'Report sheets: {{sheets}}.',
     parameters: 'The columns are formulas; their cuts, weights and rules are on the sheet “{{sheet}}”.',
     asTable: 'The range is now the table “{{table}}”.',
     noTable: {

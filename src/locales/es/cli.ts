@@ -15,6 +15,7 @@ export const cli = {
                         0-100 (25 es 25 %) o number (tal como están; se puede repetir)
   --column DATO=COLUMNA usa esa columna para ese dato (turnover, share, margin, years…; se puede repetir)
   --output values|plain escribe valores (por defecto) o fórmulas de Excel sin complemento, con una hoja de parámetros
+  --report              añade las hojas de informe, con gráficos (--tool overview: solo la cartera)
   --new-sheet           escribe en una hoja nueva en lugar de junto a la tabla
   --replace             sustituye las columnas de una clasificación anterior
   --force               permite sobrescribir el archivo de salida o del modelo
@@ -69,6 +70,10 @@ export const cli = {
     first_other: 'Los {{count}} primeros clientes',
     written: 'Escrito {{file}}: {{columns}} columnas junto a {{place}}.',
     writtenSheet: 'Escrito {{file}}: {{columns}} columnas en la hoja nueva «{{sheet}}».',
+    sheetLeft:
+      'Bajo el informe anterior, en «{{sheet}}», hay celdas que no son nuestras y el nuevo no cabe: va en otra hoja, y aquella queda como estaba.',
+    sheets_one: 'Hoja de informe: «{{sheets}}».',
+    sheets_other: 'Hojas de informe: {{sheets}}.',
     parameters: 'Las columnas son fórmulas; sus límites, pesos y reglas están en la hoja «{{sheet}}».',
     asTable: 'El rango es ahora la tabla «{{table}}».',
     noTable: {
