@@ -1,5 +1,5 @@
 import { addressOf, SHEET_COLUMNS, SHEET_ROWS, type SheetArea } from './area';
-import type { AddedCells } from './beforeImage';
+import type { AddedCells } from './change/emptyCells';
 import { ExcelProblem } from './gateway';
 import { columnsOf, readBlocks } from './readCells';
 import type { Session } from './session';

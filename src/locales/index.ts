@@ -1,3 +1,4 @@
+export * from './catalogueNames';
 export type * from './cliIds';
 export * from './formulaWords';
 export * from './decisionSentences';

@@ -30,6 +30,8 @@ const NO_OPTIONS = {
   range: null,
   scheme: null,
   preset: null,
+  criteria: null,
+  date: null,
   out: null,
   saveScheme: null,
   emptyIsZero: [],

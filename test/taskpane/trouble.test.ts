@@ -1,5 +1,4 @@
 import { ExcelProblem } from '../../src/excel';
-import { MethodProblem } from '../../src/method';
 import { troubleText } from '../../src/taskpane/model/trouble';
 
 test('a table that changed before the write is said as such, and read again', () => {
@@ -37,17 +36,6 @@ test('damaged schemes offer the way on that their sentence speaks of; newer ones
   const newer = new ExcelProblem('stateDamaged', { path: '', reason: 'schemeTooNew', version: 9, known: 1 });
   expect(troubleText({ where: 'table', error: newer }, 'en').ways).not.toContain('startOver');
   expect(troubleText({ where: 'table', error: newer }, 'en').why).not.toContain('damaged');
-});
-
-test('a scheme that was not kept does not make the columns that stand unwritten', () => {
-  for (const error of [
-    new ExcelProblem('other', { code: 'X' }),
-    new MethodProblem('schemeNotJson', {}),
-    new Error('x'),
-  ]) {
-    const { workbook } = troubleText({ where: 'saving', error }, 'es');
-    expect(workbook).toBe('Las columnas están escritas. El modelo no se ha podido guardar en el libro.');
-  }
 });
 
 test('an Excel that is too old is told which versions work, and no code', () => {

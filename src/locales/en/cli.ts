@@ -10,6 +10,13 @@ export const cli: typeof spanish = {
   --range A1:M92        range within the sheet
   --scheme FILE         classification scheme (.json); without one, a scheme is proposed
   --preset it-company   the IT company's example: families, share, turnover, unpaid; weights and loyalty
+  --criteria "A,B,C,D"  the four criteria, by their name in the catalogue, the header of their column or a calculation:
+                        sum(A;B;C) or sum(A:C), count(A;B) how many are above zero, years(A) years since a date or
+                        year, growth(A;B), A-B, A/B. Behind it, its cuts (Visits >= 2 5 10; Overdue <= 0 1 2) or how
+                        to find them (:low, :high, :quartiles, :pareto, :pareto-count). In double quotes where a
+                        header has a comma
+  --criterion A         the same one by one: four times
+  --date YYYY-MM-DD     day up to which years are counted (default: the latest that the table knows, else today)
   --out FILE            workbook to write (default: <name>-CEC.xlsx beside the original)
   --save-scheme FILE    saves the scheme in use, with its amounts fixed
   --empty COLUMN=zero   in that column blank means zero (may be repeated)
@@ -44,6 +51,8 @@ export const cli: typeof spanish = {
     rows_other: 'Rows {{rows}}.',
     tab: 'tab',
     columns: 'Columns',
+    since: 'Years of relationship can be counted from',
+    families: 'Product families (their sum, and how many are bought)',
     notUsed: 'not used: {{headers}}',
   },
   scheme: {
@@ -53,6 +62,8 @@ export const cli: typeof spanish = {
     lte: 'up to {{cut}}',
     lt: 'less than {{cut}}',
     proposed: 'Proposed scheme (none was given)',
+    chosen: 'The criteria chosen',
+    referenceDate: 'Years are counted up to {{date}} (--date YYYY-MM-DD for another day).',
     given: 'Scheme “{{name}}”',
     saved: 'Scheme saved in {{file}}.',
     noSegments: 'No segments: {{reason}}.',
@@ -88,6 +99,16 @@ export const cli: typeof spanish = {
       'The sheet “{{sheet}}” is protected; the new file has the columns, but stays protected for whoever opens it.',
   },
   problem: {
+    fourNames:
+      'Four criteria are needed, and there are {{count}}: {{given}}. With --criteria they are separated by commas, those with a comma in quotes; or give --criterion four times.',
+    fourCriteria: `Four criteria are needed. Recognised in the table: {{count}} ({{found}}). Choose among what is there:
+{{offers}}
+For example:
+  {{command}}`,
+    unusable: 'Some columns could not be used: {{notTaken}}.',
+    noFigures:
+      'The table has no column of numbers to classify by. If there are some written as text, convert them into numbers.',
+    date: '“{{given}}” is not a date: --date YYYY-MM-DD, for example --date 2026-03-31.',
     noFile: 'The client file is missing. Example: npm run classify -- clients.xlsx',
     manyFiles: 'One file is classified at a time; too many: {{files}}.',
     option: 'The option is not understood: {{message}}. See --help.',

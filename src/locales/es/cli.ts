@@ -8,6 +8,13 @@ export const cli = {
   --range A1:M92        rango dentro de la hoja
   --scheme ARCHIVO      modelo de clasificación (.json); sin él se propone uno
   --preset it-company   el ejemplo de la empresa informática: familias, cuota, facturación, impagados; pesos y fidelización
+  --criteria "A,B,C,D"  los cuatro criterios, por su nombre en el catálogo, el encabezado de su columna o un cálculo:
+                        sum(A;B;C) o sum(A:C) suma, count(A;B) cuántas pasan de cero, years(A) años desde una fecha
+                        o un año, growth(A;B), A-B, A/B. Detrás, sus límites (Visitas >= 2 5 10; Deuda <= 0 1 2) o
+                        cómo hallarlos (:low, :high, :quartiles, :pareto, :pareto-count). Entre comillas dobles si
+                        el encabezado lleva una coma
+  --criterion A         lo mismo de uno en uno: cuatro veces
+  --date AAAA-MM-DD     fecha hasta la que se cuentan los años (por defecto, la última que conoce la tabla; si no, hoy)
   --out ARCHIVO         libro que se escribe (por defecto, <nombre>-CEC.xlsx junto al original)
   --save-scheme ARCHIVO guarda el modelo usado, con sus importes ya fijados
   --empty COLUMNA=zero  en esa columna, vacío equivale a cero (se puede repetir)
@@ -42,6 +49,8 @@ export const cli = {
     rows_other: 'Filas {{rows}}.',
     tab: 'tabulador',
     columns: 'Columnas',
+    since: 'Se pueden calcular años de relación desde',
+    families: 'Familias de producto (su suma, y cuántas se compran)',
     notUsed: 'no usadas: {{headers}}',
   },
   scheme: {
@@ -51,6 +60,8 @@ export const cli = {
     lte: 'hasta {{cut}}',
     lt: 'menos de {{cut}}',
     proposed: 'Modelo propuesto (no se ha dado ninguno)',
+    chosen: 'Los criterios elegidos',
+    referenceDate: 'Los años se cuentan hasta el {{date}} (--date AAAA-MM-DD para otra fecha).',
     given: 'Modelo «{{name}}»',
     saved: 'Modelo guardado en {{file}}.',
     noSegments: 'Sin segmentos: {{reason}}.',
@@ -86,6 +97,16 @@ export const cli = {
       'La hoja «{{sheet}}» está protegida; el archivo nuevo lleva las columnas, pero sigue protegida para quien lo abra.',
   },
   problem: {
+    fourNames:
+      'Hacen falta cuatro criterios y hay {{count}}: {{given}}. Con --criteria van separados por comas, y entre comillas los que llevan una coma; o repita --criterion cuatro veces.',
+    fourCriteria: `Hacen falta cuatro criterios. Reconocidos en la tabla: {{count}} ({{found}}). Elija entre lo que hay:
+{{offers}}
+Por ejemplo:
+  {{command}}`,
+    unusable: 'Hay columnas que no se han podido usar: {{notTaken}}.',
+    noFigures:
+      'La tabla no tiene ninguna columna de números con que clasificar. Si los hay escritos como texto, conviértalos en números.',
+    date: '«{{given}}» no es una fecha: --date AAAA-MM-DD, por ejemplo --date 2026-03-31.',
     noFile: 'Falta el archivo de clientes. Ejemplo: npm run classify -- clientes.xlsx',
     manyFiles: 'Se clasifica un archivo cada vez; sobran: {{files}}.',
     option: 'No se entiende la opción: {{message}}. Vea --help.',

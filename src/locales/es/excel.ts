@@ -4,7 +4,6 @@ export const excel = {
   workbook: {
     written: 'No se ha escrito nada.',
     undone: 'No se ha deshecho nada.',
-    kept: 'Las columnas están escritas.',
     untouched: 'El libro está como estaba.',
     doubtful: 'No se ha podido dejar el libro como estaba: revise las columnas a la derecha de la tabla.',
   },

@@ -1,6 +1,6 @@
 import type { ColumnSource, OfferedSource, OutputColumn, Scheme, WorkbookState } from '../../method';
 import type { ReadingChoices } from '../../portfolio';
-import type { AgreedReport, ClientTable, WriteReport } from '../../excel';
+import type { AgreedReport, ClientTable, UndoReport, WriteReport } from '../../excel';
 import type { Language } from '../../locales';
 import type {
   ClientStory,
@@ -89,10 +89,10 @@ export type Action =
   | { readonly type: 'agreedAdded'; readonly report: AgreedReport; readonly undoable: PaneState['undoable'] }
   | {
       readonly type: 'undone';
-      readonly rows: number;
-      readonly parametersLeft?: boolean;
+      readonly report: UndoReport;
       readonly undoable: PaneState['undoable'];
     }
+  | { readonly type: 'undoableChanged'; readonly undoable: PaneState['undoable'] }
   | { readonly type: 'sheetChanged' }
   | { readonly type: 'troubleMet'; readonly trouble: Trouble }
   | { readonly type: 'troubleOver' }
@@ -212,8 +212,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
         segment: judgement.segment,
         rank: judgement.rank,
         score: judgement.score,
-        // Only the last write can be undone.
-        before: before && { ...before, before: null },
+        // Each write can be undone in turn.
+        before,
       };
       const over = { found: null, undone: null, agreedAdded: null, whenOccupied: 'refuse' as const, adopt: false };
       // The choices have been made: the room is for what was written.
@@ -224,10 +224,13 @@ export function reduce(state: PaneState, action: Action): PaneState {
       // Undo now means these columns: the line of the write before would take back the wrong thing.
       return { ...state, agreedAdded: action.report, written: null, undone: null, undoable: action.undoable };
     case 'undone': {
-      const { rows, parametersLeft = false, undoable } = action;
-      const standing = state.agreedAdded ? state.standing : (state.standing?.before ?? null);
-      return { ...state, written: null, standing, agreedAdded: null, undoable, undone: { rows, parametersLeft } };
+      const { report, undoable } = action;
+      if (report.what === 'agreed') return { ...state, agreedAdded: null, undoable, undone: report };
+      if (report.what !== 'columns') return { ...state, undoable, undone: report };
+      return { ...state, written: null, standing: state.standing?.before ?? null, undoable, undone: report };
     }
+    case 'undoableChanged':
+      return { ...state, undoable: action.undoable };
     case 'sheetChanged':
       return state.stale || state.work ? state : { ...state, stale: true };
     case 'troubleMet':

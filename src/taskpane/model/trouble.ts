@@ -82,8 +82,6 @@ function workbookLine(where: Trouble['where'], { workbookUntouched }: ExcelProbl
       return `${t('excel.workbook.written')} ${t('excel.workbook.untouched')}`;
     case 'undo':
       return t('excel.workbook.undone');
-    case 'saving':
-      return savingLine(language);
     case 'table':
       return null;
     case 'scheme':
@@ -94,16 +92,9 @@ function workbookLine(where: Trouble['where'], { workbookUntouched }: ExcelProbl
 
 /** The same for what stopped on our side: nothing had been sent to Excel. */
 function workbookLineOfOurs(where: Trouble['where'], language: Language): string | null {
-  if (where === 'saving') return savingLine(language);
   return where === 'write' || where === 'undo' || where === 'agreed'
     ? translator(language)('excel.workbook.written')
     : null;
-}
-
-/** The columns stand; only the scheme behind them was not kept. */
-function savingLine(language: Language): string {
-  const t = translator(language);
-  return `${t('excel.workbook.kept')} ${t('trouble.schemeNotSaved')}`;
 }
 
 /** Where it happened, in brackets, as far as the problem says it. Excel's code is a place only where nothing else is known. */
