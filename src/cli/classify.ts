@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import { FileProblem } from '../files';
+import { columnRuns } from '../grid';
 import {
   catalogueKey,
   columnsForFormulas,
@@ -149,6 +150,12 @@ async function classifyFile(
   if (noTable) out(t(`cli.result.noTable.${noTable}`));
   if (file.workbook?.sheet.isProtected && sheet === null) {
     out(`! ${t('cli.result.protectedSheet', { sheet: file.workbook.sheet.name })}`);
+  }
+  if (file.workbook?.opened.isStructureLocked && (sheet ?? parameters)) {
+    out(`! ${t('cli.result.lockedStructure', { sheet: sheet ?? parameters!.sheet })}`);
+  }
+  for (const [kind, hidden] of Object.entries(written.hidden) as [keyof typeof written.hidden, number[]][]) {
+    if (hidden.length) out(`! ${t(`cli.result.hiddenColumns.${kind}`, { columns: columnRuns(hidden) })}`);
   }
   if (options.saveScheme) {
     await writeWhole(options.saveScheme, schemeToJson(scheme));

@@ -37,9 +37,13 @@ export interface ClientFile {
     readonly sheet: OpenedSheet;
     readonly table: OpenedTable | null;
   } | null;
+  /** Cells so far from the list that they were not read; the first of them by address. */
+  readonly strays: { readonly count: number; readonly cells: readonly string[] };
   /** A .csv's cells and how they were read; null for a workbook. */
   readonly csv: CsvContent | null;
 }
+
+const NONE: ClientFile['strays'] = { count: 0, cells: [] };
 
 /**
  * Reads the file named on the command line: a .csv, or of a workbook the first of its tables and blocks that will do.
@@ -62,7 +66,7 @@ function fromCsv(bytes: Uint8Array, { input, csv }: Options): ClientFile {
   const percent = content.found.columns.filter(({ kind }) => kind === 'percent');
   const shown = new Map(percent.map(({ column }) => [column, new Uint8Array(cells.length).fill(1)]));
   const table: RawTable = { cells, firstRow: 0, firstColumn: 0, percentCells: shown };
-  return { path: input, table, area, place: basename(input), others: [], workbook: null, csv: content };
+  return { path: input, table, area, place: basename(input), others: [], workbook: null, strays: NONE, csv: content };
 }
 
 function fromWorkbook(
@@ -84,8 +88,15 @@ function fromWorkbook(
     place: placeOf(taken),
     others: found.filter((one) => one.sheet !== sheet || !areasOverlap(one.area, area)).map(placeOf),
     workbook: { opened, sheet, table },
+    strays: range === null ? straysOf(taken) : NONE,
     csv: null,
   };
+}
+
+/** Cells left out of the sheet's block, where that is what was taken. */
+function straysOf({ sheet: { block }, table, area }: Candidate): ClientFile['strays'] {
+  const isBlock = block !== null && table === null && areaAddress(block.area) === areaAddress(area);
+  return isBlock ? { count: block.strayCount, cells: block.strays } : NONE;
 }
 
 /** The cells that were asked for; in a table, without its totals row. */

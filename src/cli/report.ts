@@ -75,6 +75,11 @@ export function readingReport(
     lines.push(...csvRemarks(file.csv.found, language));
   }
   lines.push(...othersSentence(file, language));
+  const { count, cells } = file.strays;
+  if (count > 0) {
+    const named = `${cells.join(', ')}${count > cells.length ? '…' : ''}`;
+    lines.push(`! ${t('cli.read.strays', { count, cells: named })}`);
+  }
   lines.push('', `${t('cli.read.columns')}:`);
   const used = matches.filter(({ header }) => header !== null);
   const width = Math.max(...used.map(({ role }) => roleName(role, language).length));

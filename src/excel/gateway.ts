@@ -284,6 +284,7 @@ export const EXCEL_PROBLEMS = [
   'editMode',
   'protectedSheet',
   'occupied',
+  'hiddenPlace',
   'noTable',
   'selectionTooLarge',
   'payload',

@@ -1,3 +1,4 @@
+import { isHelper } from '../method';
 import type { SheetArea } from './area';
 import type { AddedCells } from './change/emptyCells';
 import type { GrownTable } from './change/grownTable';
@@ -34,7 +35,7 @@ export function onNewSheet(request: WriteRequest, binding: Target['binding'], na
 
 /**
  * Finds room for the columns that are to be added, as the user wants it where it is taken.
- * @throws ExcelProblem `occupied` {address, columns}, `columnsOverlap` {what}
+ * @throws ExcelProblem `occupied` {address, columns}, `hiddenPlace` {address}, `columnsOverlap` {what}
  */
 export async function makeRoom(
   context: Session,
@@ -56,10 +57,15 @@ export async function makeRoom(
     ? { id: source.table!.id, before: full, after: { ...full, columns: full.columns + added.length } }
     : null;
   const tableId = source.table?.id ?? null;
-  const checked = await checkFree(context, cells, inTable ? 0 : 1, tableId);
-  if (checked.occupied === null) return { target, room: { ...NOTHING, grownTable, added: checked.cells } };
+  const unseen = new Set(added.flatMap(({ column, at }) => (isHelper(column) ? [at.column] : [])));
+  const checked = await checkFree(context, cells, inTable ? 0 : 1, tableId, unseen);
+  if (checked.occupied === null && checked.hidden === null)
+    return { target, room: { ...NOTHING, grownTable, added: checked.cells } };
   const way = request.whenOccupied ?? 'refuse';
-  if (way === 'refuse') throw new ExcelProblem('occupied', { address: checked.occupied, columns: added.length });
+  if (way === 'refuse') {
+    if (checked.occupied === null) throw new ExcelProblem('hiddenPlace', { address: checked.hidden! });
+    throw new ExcelProblem('occupied', { address: checked.occupied, columns: added.length });
+  }
   if (way === 'newSheet') return onNewSheet(request, target.binding, sheetNames);
   const usedColumns = await checkInsertion(context, cells, tableId);
   const inserted = { usedColumns };

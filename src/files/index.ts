@@ -23,6 +23,7 @@ export {
   type OpenedSheet,
   type OpenedWorkbook,
 } from './openWorkbook';
+export { readKeptPart, withKeptPart } from './keptPart';
 export { newWorkbook, patchWorkbook } from './patchWorkbook';
 export { placeOfName, printSheet, type PrintedSheet, readNotes } from './print/printSheet';
 export { FileProblem, type FileProblemId, type FileProblemParameters } from './problems';

@@ -12,6 +12,7 @@ import {
   defaultBoundary,
   LOYALTY_FACTORS,
   normalWeights,
+  proposedReferenceDate,
   proposeScheme,
   type Scheme,
   SEGMENT_DEFAULTS,
@@ -67,6 +68,8 @@ export function readScheme(grid: Grid | null, portfolio: Portfolio, language: Sc
     columns: cells.texts('columns'),
     scheme: {
       ...base,
+      // Years since a date are counted up to the latest day that the table knows: a function reads no clock.
+      referenceDate: proposedReferenceDate(portfolio, null),
       missing: cells.option('missing', MISSING) ?? base.missing,
       rules: { ...base.rules, block: { ...base.rules.block, source: columnOf(criterionFor(portfolio, 'unpaid')) } },
       profiles: [{ ...profile!, weights: weightsOf(cells), loyalty: loyaltyOf(cells, portfolio) }],

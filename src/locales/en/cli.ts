@@ -49,6 +49,10 @@ export const cli: typeof spanish = {
       'In {{count}} lines quotes within a field are not doubled ({{lines}}); they are read as part of the text.',
     rows_one: 'Row {{rows}}.',
     rows_other: 'Rows {{rows}}.',
+    strays_one:
+      '{{count}} cell is far from the list and was not read: {{cells}}. If it belongs to the list, name its range with --range.',
+    strays_other:
+      '{{count}} cells are far from the list and were not read: {{cells}}. If they belong to the list, name its range with --range.',
     tab: 'tab',
     columns: 'Columns',
     since: 'Years of relationship can be counted from',
@@ -92,8 +96,16 @@ export const cli: typeof spanish = {
     noTable: {
       rows: 'The columns form no table because there are rows among the clients that are none.',
       headers: 'The columns form no table because the header is not a single row of distinct names.',
+      longHeader: 'The columns form no table because a header has more than 255 letters, which a table’s cannot have.',
+      headerFormula: 'The columns form no table because there are formulas in the header, and a table’s is text only.',
       filter: 'The columns form no table because the range already has a filter.',
       merged: 'The columns form no table because the range has merged cells.',
+    },
+    lockedStructure:
+      'The workbook’s structure is protected; the new file has the sheet “{{sheet}}”, which nobody can remove or move without unprotecting the workbook.',
+    hiddenColumns: {
+      shown: 'Columns {{columns}} were hidden and are shown now: the results stand in them.',
+      kept: 'Columns {{columns}}, with results in them, stay hidden as they were.',
     },
     protectedSheet:
       'The sheet “{{sheet}}” is protected; the new file has the columns, but stays protected for whoever opens it.',

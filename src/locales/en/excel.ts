@@ -11,6 +11,8 @@ export const excel = {
     editMode: 'A cell is being edited. Finish typing in it (Enter or Esc) and try again.',
     protectedSheet: 'The sheet{{where}} is protected. Unprotect it or write to a new sheet.',
     occupied: 'The cells where the columns would go{{where}} are not empty. Insert columns or write to a new sheet.',
+    hiddenPlace:
+      'The columns where the results would go{{where}} are hidden. Show them and try again, insert columns, or write to a new sheet.',
     noTable: 'There is no client table here. Select a cell of the table, or the whole table, and try again.',
     selectionTooLarge: 'The selection{{where}} is too large to read. Select the client table only.',
     payload: 'Excel cannot take that much data at once. Try again; if it happens again, split the table.',

@@ -47,6 +47,10 @@ export const cli = {
       'En {{count}} líneas hay comillas sin doblar dentro de un campo ({{lines}}); se leen como parte del texto.',
     rows_one: 'Fila {{rows}}.',
     rows_other: 'Filas {{rows}}.',
+    strays_one:
+      '{{count}} celda queda lejos de la lista y no se ha leído: {{cells}}. Si es de la lista, indique su rango con --range.',
+    strays_other:
+      '{{count}} celdas quedan lejos de la lista y no se han leído: {{cells}}. Si son de la lista, indique su rango con --range.',
     tab: 'tabulador',
     columns: 'Columnas',
     since: 'Se pueden calcular años de relación desde',
@@ -90,8 +94,17 @@ export const cli = {
     noTable: {
       rows: 'Las columnas no forman tabla porque entre los clientes hay filas que no lo son.',
       headers: 'Las columnas no forman tabla porque el encabezado no es una sola fila de nombres distintos.',
+      longHeader: 'Las columnas no forman tabla porque un encabezado pasa de 255 letras, y el de una tabla no puede.',
+      headerFormula:
+        'Las columnas no forman tabla porque en el encabezado hay fórmulas, y el de una tabla es solo texto.',
       filter: 'Las columnas no forman tabla porque el rango ya tiene filtro.',
       merged: 'Las columnas no forman tabla porque el rango tiene celdas combinadas.',
+    },
+    lockedStructure:
+      'La estructura del libro está protegida; el archivo nuevo lleva la hoja «{{sheet}}», que nadie podrá quitar ni mover sin desproteger el libro.',
+    hiddenColumns: {
+      shown: 'Las columnas {{columns}} estaban ocultas y ahora se ven: en ellas está el resultado.',
+      kept: 'Las columnas {{columns}}, con resultados, siguen ocultas, como estaban.',
     },
     protectedSheet:
       'La hoja «{{sheet}}» está protegida; el archivo nuevo lleva las columnas, pero sigue protegida para quien lo abra.',

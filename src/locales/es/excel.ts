@@ -12,6 +12,8 @@ export const excel = {
     protectedSheet: 'La hoja{{where}} está protegida. Quítele la protección o escriba en una hoja nueva.',
     occupied:
       'Las celdas donde irían las columnas{{where}} no están vacías. Inserte columnas o escriba en una hoja nueva.',
+    hiddenPlace:
+      'Las columnas donde irían los resultados{{where}} están ocultas. Muéstrelas e inténtelo de nuevo, inserte columnas o escriba en una hoja nueva.',
     noTable:
       'Aquí no hay ninguna tabla de clientes. Elija una celda de la tabla, o la tabla entera, y vuelva a intentarlo.',
     selectionTooLarge: 'La selección{{where}} es demasiado grande para leerla. Elija solo la tabla de clientes.',

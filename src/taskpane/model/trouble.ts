@@ -17,6 +17,7 @@ export type WayId = 'retry' | 'newSheet' | 'insertColumns' | 'sample' | 'propose
 const WAYS: Partial<Record<ExcelProblem['id'], readonly WayId[]>> = {
   protectedSheet: ['newSheet', 'retry'],
   occupied: ['insertColumns', 'newSheet'],
+  hiddenPlace: ['retry', 'insertColumns', 'newSheet'],
   noTable: ['retry', 'sample'],
   cancelled: ['retry'],
   stateDamaged: ['startOver'],

@@ -3,7 +3,7 @@ import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { segmentName } from '../../../locales';
 import { ClientList, ReadingChoice, SegmentBar, SegmentsEditor, Story } from '../editors';
 import { Section } from '../parts/Section';
-import { useStyles } from '../parts/styles';
+import { CHOSEN_IN_HIGH_CONTRAST, useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
 import { PortfolioNotes } from './PortfolioNotes';
 import { segmentParts } from './segmentParts';
@@ -24,9 +24,9 @@ const useLocal = makeStyles({
     backgroundColor: 'transparent',
     color: tokens.colorNeutralForeground1,
     '&[aria-pressed="true"]': {
-      color: tokens.colorNeutralForeground1Selected,
       backgroundColor: tokens.colorNeutralBackground1Selected,
       fontWeight: 600,
+      ...CHOSEN_IN_HIGH_CONTRAST,
     },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },

@@ -3,7 +3,7 @@ import { SEGMENT_COLOURS, SEGMENTS, SEGMENT_DEFAULTS, type Scheme } from '../../
 import { formatNumber, formatPercent, segmentName } from '../../../locales';
 import { inForce, type ReadingCount } from '../../desk';
 import { withAmount, withReading } from '../../edits';
-import { useStyles } from '../parts/styles';
+import { CHOSEN_IN_HIGH_CONTRAST, useStyles } from '../parts/styles';
 import { usePane, type Pane } from '../usePane';
 
 const useLocal = makeStyles({
@@ -23,6 +23,7 @@ const useLocal = makeStyles({
     backgroundColor: 'transparent',
     cursor: 'pointer',
     '&[aria-checked="true"]': {
+      ...CHOSEN_IN_HIGH_CONTRAST,
       border: `1px solid ${tokens.colorCompoundBrandStroke}`,
       outline: `1px solid ${tokens.colorCompoundBrandStroke}`,
       // A selected face would swallow its words in high contrast.
