@@ -10,6 +10,8 @@ export { PlaceOffers } from '../criteria/PlaceOffers';
 export { CriterionEditor } from '../criteria/CriterionEditor';
 export { DecisionNotes } from '../portfolio/DecisionNotes';
 export { ReadingChoice } from '../portfolio/ReadingChoice';
+export { SegmentBar } from '../portfolio/SegmentBar';
+export { ClientList } from '../portfolio/ClientList';
 export { SegmentMeaning } from '../portfolio/SegmentMeaning';
 export { SegmentsEditor } from '../portfolio/SegmentsEditor';
 export { Story } from '../portfolio/Story';
