@@ -53,6 +53,7 @@ import {
   readPortfolio,
 } from '../portfolio';
 import { type ClientFile, readClientFile } from './clientFile';
+import { convertTexts, textsLeft } from './convertTexts';
 import { checkTarget, readBytes, writeWhole } from './disk';
 import { languageAsked, type Options, readOptions } from './options';
 import { withParameters } from './parametersEdit';
@@ -111,11 +112,19 @@ async function classifyFile(
   progress(`${t('cli.phase.reading')} ${options.input}…`);
   const given =
     options.scheme === null ? null : schemeFromJson(new TextDecoder().decode(await readBytes(options.scheme)));
-  const file = await readClientFile(options, (table) => suits(table, options, given, today));
+  const asRead = await readClientFile(options, (table) => suits(table, options, given, today));
+  context.file = asRead;
+  const readingChoices = { overrides: options.columns };
+  const first = readPortfolio(asRead.table, readingChoices);
+  context.reading = first;
+  say(readingReport(asRead, first, language));
+  const { file, lines } = options.convertText
+    ? convertTexts(asRead, first, options.csv.decimal, language)
+    : { file: asRead, lines: textsLeft(first, language) };
+  if (lines.length) say(['', ...lines]);
+  const reading = file === asRead ? first : readPortfolio(file.table, readingChoices);
   context.file = file;
-  const reading = readPortfolio(file.table, { overrides: options.columns });
   context.reading = reading;
-  say(readingReport(file, reading, language));
   progress(`${t('cli.phase.classifying')}…`);
   const choices = schemeFor(options, given, reading.portfolio, language, today);
   const classification = classify(reading.portfolio, inUnits(emptyAsZero(choices, options.emptyIsZero), options.units));

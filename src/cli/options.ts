@@ -20,6 +20,8 @@ export interface Options {
   readonly saveScheme: string | null;
   readonly emptyIsZero: readonly string[];
   /** By header: how the numbers of a column of shares, margins or growth are written. */
+  /** Numbers and dates that stand as text are converted in the result. */
+  readonly convertText: boolean;
   readonly units: Readonly<Record<string, ColumnUnit>>;
   readonly columns: Readonly<Partial<Record<ColumnRole, string>>>;
   /** `plain`: formulas that need no add-in, with a parameters sheet. */
@@ -43,6 +45,7 @@ const OPTIONS = {
   out: { type: 'string' },
   'save-scheme': { type: 'string' },
   empty: { type: 'string', multiple: true },
+  'convert-text': { type: 'boolean' },
   unit: { type: 'string', multiple: true },
   column: { type: 'string', multiple: true },
   output: { type: 'string' },
@@ -107,6 +110,7 @@ export function readOptions(args: readonly string[]): Options | null {
     out: values.out ?? null,
     saveScheme: values['save-scheme'] ?? null,
     emptyIsZero: (values.empty ?? []).map(emptyColumn),
+    convertText: values['convert-text'] ?? false,
     units: Object.fromEntries((values.unit ?? []).map(columnUnit)),
     columns: Object.fromEntries((values.column ?? []).map(roleColumn)),
     output: values.output === 'plain' ? 'plain' : 'values',

@@ -40,15 +40,9 @@ export {
 export { readPortfolio, type PortfolioReading, type ReadingChoices } from './readPortfolio';
 export { duplicateIds, type DuplicateId } from './identityColumns';
 export { kindOfText, positionOfText } from './kinds';
-export {
-  cleanTextNumbers,
-  detectDecimalMark,
-  looksLikeNumber,
-  parseTextNumber,
-  withChanges,
-  type CellChange,
-  type DecimalMark,
-} from './textNumbers';
+export { detectDecimalMark, looksLikeNumber, parseTextNumber, type DecimalMark } from './textNumbers';
+export { convertColumn, withConverted, type Conversion, type ConversionChoice, type ConvertedCell } from './conversion';
+export { DATE_ORDERS, findDateOrder, parseDate, type DateOrder } from './textDates';
 export {
   computeShare,
   GROWTH_FLAGS,

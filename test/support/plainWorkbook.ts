@@ -36,6 +36,7 @@ const NO_OPTIONS = {
   saveScheme: null,
   emptyIsZero: [],
   units: {},
+  convertText: false,
   columns: {},
   output: 'plain',
   newSheet: false,

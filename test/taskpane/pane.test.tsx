@@ -538,6 +538,8 @@ test('the reading in force counts by the amount that it came to, not by that of 
 test('with no table the pane teaches, and the sample is one button away', async () => {
   await open(null);
   expect(text()).toContain('Elija su tabla de clientes');
+  expect(box.querySelector('[data-note="error"]')).toBeNull();
+  expect(text()).toContain('Aquí no hay ninguna tabla de clientes.');
   await click('Insertar una tabla de ejemplo en una hoja nueva');
   expect(text()).toContain('11 clientes');
 });

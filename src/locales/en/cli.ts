@@ -20,6 +20,8 @@ export const cli: typeof spanish = {
   --out FILE            workbook to write (default: <name>-CEC.xlsx beside the original)
   --save-scheme FILE    saves the scheme in use, with its amounts fixed
   --empty COLUMN=zero   in that column blank means zero (may be repeated)
+  --convert-text        converts numbers and dates that stand as text in the workbook that is written, each column by
+                        one rule, which is said
   --unit COLUMN=UNIT    how the numbers of a column of shares, margins or growth are written: fraction (0.25 is 25%),
                         0-100 (25 is 25%) or number (as they stand; may be repeated)
   --column ROLE=COLUMN  takes that column for that role (turnover, share, margin, years…; may be repeated)
@@ -126,6 +128,7 @@ For example:
     option: 'The option is not understood: {{message}}. See --help.',
     column: '“{{given}}” is not ROLE=COLUMN. Roles there are: {{roles}}.',
     empty: '“{{given}}” is not COLUMN=zero.',
+    convert: '“{{column}}” cannot be converted: {{what}} {{how}}',
     unit: '“{{given}}” is not COLUMN=UNIT; the units are {{units}}.',
     unitColumn:
       'The scheme does not read “{{column}}” as share, margin or growth; a unit can be given for {{columns}}.',

@@ -38,6 +38,7 @@ export const pane = {
     active_other: '{{count}} current or satisfied; potential and lost ones carry a label of their own.',
     notes_one: '{{count}} note',
     notes_other: '{{count}} notes',
+    convert: 'Convert them…',
     showRows: 'Show rows',
     zero: 'Blank means zero',
     leaveHidden: 'Leave hidden rows out',

@@ -18,6 +18,8 @@ export const cli = {
   --out ARCHIVO         libro que se escribe (por defecto, <nombre>-CEC.xlsx junto al original)
   --save-scheme ARCHIVO guarda el modelo usado, con sus importes ya fijados
   --empty COLUMNA=zero  en esa columna, vacío equivale a cero (se puede repetir)
+  --convert-text        convierte en el libro que se escribe los números y fechas que están como texto, cada columna con
+                        una regla que se dice
   --unit COLUMNA=UNIDAD cómo van los números de una columna de cuotas, márgenes o crecimientos: fraction (0,25 es 25 %),
                         0-100 (25 es 25 %) o number (tal como están; se puede repetir)
   --column DATO=COLUMNA usa esa columna para ese dato (turnover, share, margin, years…; se puede repetir)
@@ -125,6 +127,7 @@ Por ejemplo:
     option: 'No se entiende la opción: {{message}}. Vea --help.',
     column: '«{{given}}» no es DATO=COLUMNA. Datos posibles: {{roles}}.',
     empty: '«{{given}}» no es COLUMNA=zero.',
+    convert: 'No se puede convertir «{{column}}»: {{what}} {{how}}',
     unit: '«{{given}}» no es COLUMNA=UNIDAD; las unidades son {{units}}.',
     unitColumn:
       'El modelo no lee «{{column}}» como cuota, margen o crecimiento; se puede decir la unidad de {{columns}}.',

@@ -38,6 +38,7 @@ export const pane = {
     active_other: '{{count}} actuales o satisfechos; los potenciales y perdidos llevan su propia etiqueta.',
     notes_one: '{{count}} nota',
     notes_other: '{{count}} notas',
+    convert: 'Convertirlos…',
     showRows: 'Ver filas',
     zero: 'Vacío equivale a cero',
     leaveHidden: 'Dejar fuera las filas ocultas',
