@@ -16,7 +16,7 @@ const columns = (...headers: string[]) => headers.map((header) => columnSource(h
 type Row = Readonly<Record<string, number | null>>;
 
 /** What is told of one client's figure: how it came about, and why it has its digit. */
-function told(key: string, source: Source, row: Row, language: 'es' | 'en' = 'es') {
+function told(key: Parameters<typeof criterion>[0], source: Source, row: Row, language: 'es' | 'en' = 'es') {
   const portfolio = portfolioOf([{ id: 'A', values: { ...row, N: 1 } }]);
   const others = ['x', 'y', 'z'].map((name) => criterion(`custom:${name}`, columnSource('N')));
   const bands = {
