@@ -27,7 +27,7 @@ export const cli: typeof spanish = {
   --column ROLE=COLUMN  takes that column for that role (turnover, share, margin, years…; may be repeated)
   --output values|plain writes values (default) or Excel formulas that need no add-in, with a parameters sheet
   --report              adds the report sheets, with charts (--tool overview: the portfolio only)
-  --new-sheet           writes to a new sheet instead of beside the table
+  --new-sheet           writes to a new sheet, with id and name, by priority, instead of beside the table
   --replace             replaces the columns of an earlier classification
   --force               allows the output or scheme file to be overwritten
   --separator, --decimal, --encoding   for .csv, when they are not recognised
