@@ -75,7 +75,11 @@ async function classifyFile(options: Options, language: Language, { out, progres
   say(readingReport(file, reading, language));
   progress(`${t('cli.phase.classifying')}…`);
   const choices = await schemeFor(options, reading.portfolio, language);
-  const classification = classify(reading.portfolio, inUnits(emptyAsZero(choices, options.emptyIsZero), options.units));
+  const settled = inUnits(emptyAsZero(choices, options.emptyIsZero), options.units);
+  const classification = classify(
+    reading.portfolio,
+    options.lapsedAsLost ? { ...settled, lapsed: 'lost' as const } : settled,
+  );
   const { scheme } = classification;
   say(['', ...schemeReport(classification, options.scheme !== null, file.table.firstRow, today, language)]);
   say(['', ...resultReport(classification, file, language)]);

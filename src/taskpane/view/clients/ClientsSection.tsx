@@ -1,5 +1,6 @@
 import { Suspense } from 'react';
 import { mergeClasses } from '@fluentui/react-components';
+import type { Scheme } from '../../../method';
 import type { Observation } from '../../../portfolio';
 import { observationSentence } from '../../../locales';
 import { readWith, showRows } from '../../commands';
@@ -81,6 +82,12 @@ function waysOn(observation: Observation, pane: Pane): WayOn[] {
     ways.push({ label, run: () => void readWith(context, (choices) => ({ ...choices, hiddenRows })) });
   }
   const { scheme } = state;
+  if (id === 'lapsed' && scheme) {
+    const { lapsed, ...rest } = scheme;
+    const change: Scheme = lapsed === 'lost' ? rest : { ...scheme, lapsed: 'lost' };
+    const label = t(lapsed === 'lost' ? 'pane.clients.lapsedAsCurrent' : 'pane.clients.lapsedAsLost');
+    ways.push({ label, run: () => pane.dispatch({ type: 'schemeChanged', scheme: change }) });
+  }
   if (id === 'emptyCellsInCount' && scheme) {
     const change = withEmptyAsZero(scheme, String(params.column));
     ways.push({ label: t('pane.clients.zero'), run: () => pane.dispatch({ type: 'schemeChanged', scheme: change }) });
