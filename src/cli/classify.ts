@@ -3,6 +3,7 @@ import { FileProblem } from '../files';
 import {
   columnsForFormulas,
   fileProblemSentence,
+  formatList,
   formulaWords,
   type Language,
   methodProblemSentence,
@@ -25,15 +26,24 @@ import {
   schemeToJson,
   withColumnUnit,
 } from '../method';
-import { type Portfolio, PortfolioProblem, readPortfolio } from '../portfolio';
-import { readClientFile } from './clientFile';
+import {
+  type CriterionKey,
+  notTaken,
+  type Portfolio,
+  PortfolioProblem,
+  type PortfolioReading,
+  type RawTable,
+  readPortfolio,
+} from '../portfolio';
+import { type ClientFile, readClientFile } from './clientFile';
 import { checkTarget, readBytes, writeWhole } from './disk';
 import { languageAsked, type Options, readOptions } from './options';
 import { withParameters } from './parametersEdit';
 import { CliProblem, EXIT_CODES } from './problems';
-import { readingReport, resultReport, schemeReport } from './report';
+import { othersSentence, readingReport, resultReport, schemeReport } from './report';
 import { resultBeside } from './resultBeside';
 import { resultOnNewSheet } from './resultOnNewSheet';
+import { withToolSheets } from './toolSheets';
 
 /** Where the command line writes: what it says, and how far long work has come. */
 export interface Streams {
@@ -50,13 +60,14 @@ export interface Streams {
  */
 export async function runClassify(args: readonly string[], streams: Streams): Promise<number> {
   const language = languageAsked(args);
+  const context: Progress = { file: null, reading: null };
   try {
     const options = readOptions(args);
-    if (options) await classifyFile(options, language, streams);
+    if (options) await classifyFile(options, language, streams, context);
     else streams.out(translator(language)('cli.usage'));
     return EXIT_CODES.done;
   } catch (error) {
-    streams.error(sentenceOf(error, language));
+    streams.error([sentenceOf(error, language, context), ...elsewhere(error, language, context)].join(' '));
     return error instanceof CliProblem
       ? EXIT_CODES[error.reason]
       : isKnown(error)
@@ -65,16 +76,31 @@ export async function runClassify(args: readonly string[], streams: Streams): Pr
   }
 }
 
-async function classifyFile(options: Options, language: Language, { out, progress, today }: Streams): Promise<void> {
+/** How far a run has come: what a refusal can say of the file. */
+interface Progress {
+  file: ClientFile | null;
+  reading: PortfolioReading | null;
+}
+
+async function classifyFile(
+  options: Options,
+  language: Language,
+  { out, progress, today }: Streams,
+  context: Progress,
+): Promise<void> {
   const t = translator(language);
   const say = (lines: readonly string[]): void => lines.forEach(out);
   const target = await targetOf(options);
   progress(`${t('cli.phase.reading')} ${options.input}…`);
-  const file = await readClientFile(options);
+  const given =
+    options.scheme === null ? null : schemeFromJson(new TextDecoder().decode(await readBytes(options.scheme)));
+  const file = await readClientFile(options, (table) => suits(table, options, given));
+  context.file = file;
   const reading = readPortfolio(file.table, { overrides: options.columns });
+  context.reading = reading;
   say(readingReport(file, reading, language));
   progress(`${t('cli.phase.classifying')}…`);
-  const choices = await schemeFor(options, reading.portfolio, language);
+  const choices = schemeFor(options, given, reading.portfolio, language);
   const settled = inUnits(emptyAsZero(choices, options.emptyIsZero), options.units);
   const classification = classify(
     reading.portfolio,
@@ -95,12 +121,18 @@ async function classifyFile(options: Options, language: Language, { out, progres
   const request = { file, reading, columns, scheme, language, replace: options.replace, formulas };
   const written = options.newSheet ? resultOnNewSheet(request) : resultBeside(request);
   const parameters = plain ? withParameters(written.bytes, scheme, language) : null;
-  await writeWhole(target, parameters?.bytes ?? written.bytes);
+  const inputs = { classification, observations: reading.observations, place: file.place, date: today };
+  const report = withToolSheets(parameters?.bytes ?? written.bytes, options.tools, inputs, language);
+  await writeWhole(target, report.bytes);
   out('');
   const { sheet, table, noTable } = written;
   const params = { file: target, columns: written.columns, place: file.place };
   out(sheet === null ? t('cli.result.written', params) : t('cli.result.writtenSheet', { ...params, sheet }));
   if (parameters) out(t('cli.result.parameters', { sheet: parameters.sheet }));
+  if (report.sheets.length) {
+    out(t('cli.result.sheets', { count: report.sheets.length, sheets: formatList(report.sheets, language) }));
+    for (const sheet of report.left) out(`! ${t('cli.result.sheetLeft', { sheet })}`);
+  }
   if (sheet === null && table && !file.workbook?.table) out(t('cli.result.asTable', { table }));
   if (noTable) out(t(`cli.result.noTable.${noTable}`));
   if (file.workbook?.sheet.isProtected && sheet === null) {
@@ -124,12 +156,33 @@ async function targetOf({ input, out, saveScheme, force }: Options): Promise<str
   return target;
 }
 
-async function schemeFor({ scheme, preset }: Options, portfolio: Portfolio, language: Language): Promise<Scheme> {
-  if (scheme !== null) return schemeFromJson(new TextDecoder().decode(await readBytes(scheme)));
+function schemeFor({ preset }: Options, given: Scheme | null, portfolio: Portfolio, language: Language): Scheme {
+  if (given) return given;
   if (preset) return itCompanyScheme(portfolio, { id: preset, name: 'IT company', language });
   const name = language === 'es' ? 'Propuesta' : 'Proposal';
   return proposeScheme(portfolio, { id: 'proposal', name, language });
 }
+
+/** Whether a table can be classified as asked: with the scheme given, or with one that can be proposed for it. */
+function suits(table: RawTable, options: Options, given: Scheme | null): boolean {
+  try {
+    const { portfolio } = readPortfolio(table, { overrides: options.columns });
+    classify(portfolio, schemeFor(options, given, portfolio, 'es'));
+    return true;
+  } catch (error) {
+    if (isKnown(error)) return false;
+    throw error;
+  }
+}
+
+/** Where a table cannot be used: that there are others in the workbook, or could be. */
+function elsewhere(error: unknown, language: Language, { file }: Progress): string[] {
+  const isOfTable = error instanceof PortfolioProblem || (error instanceof MethodProblem && OF_TABLE.has(error.id));
+  if (!isOfTable || !file?.workbook) return [];
+  return file.others.length ? othersSentence(file, language) : [translator(language)('cli.read.elsewhere')];
+}
+
+const OF_TABLE: ReadonlySet<string> = new Set(['tooFewCriteria', 'columnMissing', 'columnHoldsText']);
 
 /** The same scheme with "blank means zero" for these columns wherever it reads them. */
 function emptyAsZero(scheme: Scheme, headers: readonly string[]): Scheme {
@@ -160,11 +213,14 @@ function isKnown(error: unknown): boolean {
 }
 
 /** One sentence for whatever went wrong, in the user's language. */
-function sentenceOf(error: unknown, language: Language): string {
+function sentenceOf(error: unknown, language: Language, { reading }: Progress): string {
   const t = translator(language);
   if (error instanceof CliProblem) return t(`cli.problem.${error.id}` as SentenceId, error.params);
   if (error instanceof FileProblem) return fileProblemSentence(error, language);
   if (error instanceof PortfolioProblem) return portfolioProblemSentence(error, language);
-  if (error instanceof MethodProblem) return methodProblemSentence(error, language);
+  if (error instanceof MethodProblem) {
+    const wanted = error.id === 'tooFewCriteria' ? (error.params.missing as readonly CriterionKey[]) : [];
+    return methodProblemSentence(error, language, reading ? notTaken(reading, wanted) : []);
+  }
   return t('cli.problem.unexpected', { message: error instanceof Error ? error.message : String(error) });
 }

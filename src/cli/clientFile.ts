@@ -2,8 +2,11 @@ import { basename, extname } from 'node:path';
 import {
   type Area,
   areaAddress,
+  areaContains,
+  areasOverlap,
   areaToRead,
   type CsvContent,
+  FileProblem,
   type OpenedSheet,
   type OpenedTable,
   type OpenedWorkbook,
@@ -14,6 +17,7 @@ import {
   readCsv,
 } from '../files';
 import type { RawTable } from '../portfolio';
+import { type Candidate, candidates, withoutTotals } from './candidates';
 import { readBytes } from './disk';
 import type { Options } from './options';
 import { CliProblem } from './problems';
@@ -25,6 +29,8 @@ export interface ClientFile {
   readonly area: Area;
   /** "Clientes!A1:N241". */
   readonly place: string;
+  /** Other places in the file that could hold a client table. */
+  readonly others: readonly string[];
   /** The opened workbook, for results to be written into; null for a .csv. */
   readonly workbook: {
     readonly opened: OpenedWorkbook;
@@ -36,15 +42,16 @@ export interface ClientFile {
 }
 
 /**
- * Reads the file named on the command line: a sheet's table, or its used range, or a .csv.
+ * Reads the file named on the command line: a .csv, or of a workbook the first of its tables and blocks that will do.
+ * @param suits - whether a table can be classified as asked; where none can, the likeliest is read
  * @throws CliProblem, FileProblem
  */
-export async function readClientFile(options: Options): Promise<ClientFile> {
+export async function readClientFile(options: Options, suits: (table: RawTable) => boolean): Promise<ClientFile> {
   const { input } = options;
   const extension = extname(input).toLowerCase();
   if (!['.xlsx', '.xlsm', '.csv', '.txt'].includes(extension)) throw new CliProblem('kind', { file: input });
   const bytes = await readBytes(input);
-  return extension.startsWith('.xls') ? fromWorkbook(openWorkbook(bytes), options) : fromCsv(bytes, options);
+  return extension.startsWith('.xls') ? fromWorkbook(openWorkbook(bytes), options, suits) : fromCsv(bytes, options);
 }
 
 function fromCsv(bytes: Uint8Array, { input, csv }: Options): ClientFile {
@@ -55,16 +62,45 @@ function fromCsv(bytes: Uint8Array, { input, csv }: Options): ClientFile {
   const percent = content.found.columns.filter(({ kind }) => kind === 'percent');
   const shown = new Map(percent.map(({ column }) => [column, new Uint8Array(cells.length).fill(1)]));
   const table: RawTable = { cells, firstRow: 0, firstColumn: 0, percentCells: shown };
-  return { path: input, table, area, place: basename(input), workbook: null, csv: content };
+  return { path: input, table, area, place: basename(input), others: [], workbook: null, csv: content };
 }
 
-function fromWorkbook(opened: OpenedWorkbook, { input, sheet: asked, range }: Options): ClientFile {
+function fromWorkbook(
+  opened: OpenedWorkbook,
+  { input, sheet: asked, range }: Options,
+  suits: (table: RawTable) => boolean,
+): ClientFile {
+  const found = range === null ? candidates(opened, asked) : [ofRange(opened, asked, range)];
+  if (found.length === 0) {
+    if (asked !== null) throw new FileProblem('emptySheet', { sheet: opened.sheet(asked).name });
+    throw new CliProblem('noSheet');
+  }
+  const taken = found.length === 1 ? found[0]! : (found.find((one) => suits(rawTable(one))) ?? found[0]!);
+  const { sheet, table, area } = taken;
+  return {
+    path: input,
+    table: rawTable(taken),
+    area,
+    place: placeOf(taken),
+    others: found.filter((one) => one.sheet !== sheet || !areasOverlap(one.area, area)).map(placeOf),
+    workbook: { opened, sheet, table },
+    csv: null,
+  };
+}
+
+/** The cells that were asked for; in a table, without its totals row. */
+function ofRange(opened: OpenedWorkbook, asked: string | null, range: string): Candidate {
   const sheet = asked === null ? firstWithData(opened) : opened.sheet(asked);
-  const used = areaToRead(sheet, range ?? undefined);
-  const table = range === null ? tableToRead(sheet) : (sheet.tables.find((one) => contains(one.range, used)) ?? null);
-  const area = table && range === null ? table.range : used;
+  const area = areaToRead(sheet, range);
+  const table = sheet.tables.find((one) => one.headerRow && areaContains(one.range, area)) ?? null;
+  const clients = table && withoutTotals(table);
+  const rowCount = clients ? Math.min(area.rowCount, clients.row + clients.rowCount - area.row) : area.rowCount;
+  return { sheet, table, area: { ...area, rowCount: Math.max(1, rowCount) } };
+}
+
+function rawTable({ sheet, area }: Candidate): RawTable {
   const inside = (row: number): boolean => row >= area.row && row < area.row + area.rowCount;
-  const raw: RawTable = {
+  return {
     cells: readCells(sheet, area),
     firstRow: area.row,
     firstColumn: area.column,
@@ -72,11 +108,26 @@ function fromWorkbook(opened: OpenedWorkbook, { input, sheet: asked, range }: Op
       .filter((merged) => inside(merged.row))
       .map((merged) => ({ ...merged, row: merged.row - area.row, column: merged.column - area.column })),
     hiddenRows: sheet.hiddenRows.filter(inside).map((row) => row - area.row),
+    unsaved: unsavedColumns(sheet, area),
     percentCells: percentCells(sheet, area),
   };
-  const place = `${quoteSheetName(sheet.name)}!${areaAddress(area)}`;
-  return { path: input, table: raw, area, place, workbook: { opened, sheet, table }, csv: null };
 }
+
+/** Columns of an area in which formulas stand without a saved result, within the area. */
+function unsavedColumns({ content }: OpenedSheet, area: Area): number[] {
+  const found = new Set<number>();
+  for (const [row, { values, formulas }] of content.rows) {
+    if (!formulas || row < area.row || row >= area.row + area.rowCount) continue;
+    for (const column of formulas.keys()) {
+      const within = column - area.column;
+      if (values[column] === undefined && within >= 0 && within < area.columnCount) found.add(within);
+    }
+  }
+  return [...found].sort((a, b) => a - b);
+}
+
+/** "Clientes!A1:N241". */
+const placeOf = ({ sheet, area }: Candidate): string => `${quoteSheetName(sheet.name)}!${areaAddress(area)}`;
 
 function firstWithData(opened: OpenedWorkbook): OpenedSheet {
   const found = opened.sheets.find(
@@ -84,19 +135,4 @@ function firstWithData(opened: OpenedWorkbook): OpenedSheet {
   );
   if (!found) throw new CliProblem('noSheet');
   return found;
-}
-
-/** The sheet's largest table with a header; null where it has none and the used range is read. */
-function tableToRead(sheet: OpenedSheet): OpenedTable | null {
-  const size = ({ range }: OpenedTable): number => range.rowCount * range.columnCount;
-  return sheet.tables.filter(({ headerRow }) => headerRow).sort((a, b) => size(b) - size(a))[0] ?? null;
-}
-
-function contains(outer: Area, inner: Area): boolean {
-  return (
-    inner.row >= outer.row &&
-    inner.column >= outer.column &&
-    inner.row + inner.rowCount <= outer.row + outer.rowCount &&
-    inner.column + inner.columnCount <= outer.column + outer.columnCount
-  );
 }

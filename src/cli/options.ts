@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { COLUMN_ROLES, type ColumnRole, type ColumnUnit } from '../portfolio';
 import type { CsvGiven } from '../files';
 import type { Language } from '../locales';
+import { TOOL_IDS, type ToolId } from '../tools';
 import { CliProblem } from './problems';
 
 /** What was asked for on the command line. */
@@ -25,6 +26,8 @@ export interface Options {
   readonly replace: boolean;
   readonly force: boolean;
   readonly csv: CsvGiven;
+  /** Tools whose sheets are written beside the columns. */
+  readonly tools: readonly ToolId[];
 }
 
 const OPTIONS = {
@@ -45,6 +48,8 @@ const OPTIONS = {
   separator: { type: 'string' },
   decimal: { type: 'string' },
   encoding: { type: 'string' },
+  report: { type: 'boolean' },
+  tool: { type: 'string', multiple: true },
   lang: { type: 'string' },
   help: { type: 'boolean' },
 } as const;
@@ -76,6 +81,7 @@ export function readOptions(args: readonly string[]): Options | null {
   if (values.preset !== undefined) oneOf(values.preset, ['it-company'], '--preset');
   if (values.scheme && values.preset) throw usage('--scheme / --preset');
   if (values.lapsed !== undefined) oneOf(values.lapsed, ['lost'], '--lapsed');
+  for (const tool of values.tool ?? []) oneOf(tool, TOOL_IDS, '--tool');
   if (values.output !== undefined) oneOf(values.output, ['values', 'plain'], '--output');
   // Beside their clients only: sorted on a sheet of their own, formulas would follow their places, not their clients.
   if (values.output === 'plain' && values['new-sheet']) throw usage('--output plain / --new-sheet');
@@ -99,6 +105,7 @@ export function readOptions(args: readonly string[]): Options | null {
     replace: values.replace ?? false,
     force: values.force ?? false,
     csv: csvGiven(values),
+    tools: TOOL_IDS.filter((id) => values.report || values.tool?.includes(id)),
   };
 }
 

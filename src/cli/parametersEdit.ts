@@ -1,12 +1,12 @@
+import { absoluteAddress, freeSheetName } from '../grid';
 import {
   type AddedValidation,
   type CellBlock,
   type CellStyle,
   type Color,
-  cellAddress,
-  type DefinedName,
   openWorkbook,
   patchWorkbook,
+  placeOfName,
   quoteSheetName,
   type SheetEdit,
 } from '../files';
@@ -47,18 +47,16 @@ export function withParameters(
   const opened = openWorkbook(bytes);
   const words = formulaWords(scheme, language);
   const layout = parametersSheet(scheme, words);
-  const own = sheetOfName(opened.names, parameterNames(scheme).scheme('state'));
+  const own = placeOfName(opened.names, parameterNames(scheme).scheme('state'))?.sheet ?? null;
   const removed = own !== null && opened.sheets.some(({ name }) => name === own) ? [own] : [];
-  const taken = opened.sheets.map(({ name }) => name.toLowerCase()).filter((name) => name !== own?.toLowerCase());
+  const taken = opened.sheets.map(({ name }) => name).filter((name) => name !== own);
   const sheet = own ?? freeSheetName(translator(language)('sheet.name'), taken);
   const patched = patchWorkbook(opened, {
     removeSheets: removed,
     addSheets: [{ name: sheet }],
     sheets: [sheetEdit(sheet, layout)],
     names: layout.names.map(({ name, row, column, rowCount, columnCount }) => {
-      const first = absolute(row, column);
-      const last = absolute(row + rowCount - 1, column + columnCount - 1);
-      const cells = first === last ? first : `${first}:${last}`;
+      const cells = absoluteAddress({ row, column, rowCount, columnCount });
       return { name, refersTo: `${quoteSheetName(sheet)}!${cells}` };
     }),
   });
@@ -92,22 +90,4 @@ function sheetEdit(sheet: string, { cells }: SheetLayout): SheetEdit {
     columnWidths: PARAMETER_WIDTHS.map((width, k) => ({ from: k, to: k, width })),
     freeze: { rows: PARAMETER_FROZEN_ROWS, columns: 0 },
   };
-}
-
-function absolute(row: number, column: number): string {
-  return cellAddress(row, column).replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2');
-}
-
-/** The sheet that a name's cells stand on; null where there is no such name. */
-function sheetOfName(names: readonly DefinedName[], wanted: string): string | null {
-  const found = names.find(({ name }) => name.toLowerCase() === wanted.toLowerCase());
-  const [, quoted, plain] = /^=?(?:'((?:[^']|'')+)'|([^!]+))!/.exec(found?.refersTo ?? '') ?? [];
-  return quoted?.replaceAll("''", "'") ?? plain ?? null;
-}
-
-function freeSheetName(base: string, taken: readonly string[]): string {
-  for (let n = 1; ; n++) {
-    const name = n === 1 ? base : `${base} ${n}`;
-    if (!taken.includes(name.toLowerCase())) return name;
-  }
 }

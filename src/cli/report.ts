@@ -53,6 +53,7 @@ export function readingReport(
     if (decimalUncertain) lines.push(`! ${t('cli.read.csvUncertain', { decimal })}`);
     lines.push(...csvRemarks(file.csv.found, language));
   }
+  lines.push(...othersSentence(file, language));
   lines.push('', `${t('cli.read.columns')}:`);
   const used = matches.filter(({ header }) => header !== null);
   const width = Math.max(...used.map(({ role }) => roleName(role, language).length));
@@ -71,6 +72,13 @@ export function readingReport(
   const { firstRow } = file.table;
   if (observations.length) lines.push('', ...observations.map((said) => observationLine(said, firstRow, language)));
   return inQuotesOf(lines, language);
+}
+
+/** Which other tables the file has. */
+export function othersSentence({ others }: ClientFile, language: Language): string[] {
+  if (others.length === 0) return [];
+  const named = others.slice(0, NAMED).join(', ') + (others.length > NAMED ? '…' : '');
+  return [translator(language)('cli.read.others', { places: named })];
 }
 
 /** Rows and lines named one by one; of more, the first. */
@@ -208,9 +216,14 @@ export function resultReport(
     if (counted) lines.push(counted);
     if (unknown) lines.push(`! ${unknown}`);
   }
-  if (coded < clients) lines.push(t('cli.result.coded', { coded, clients, missing: clients - coded }));
+  if (coded < clients) {
+    const missing = clients - coded;
+    lines.push(
+      clients === 1 ? t('cli.result.codedOnly') : t('cli.result.coded', { count: coded, coded, clients, missing }),
+    );
+  }
   if (blocked) lines.push(t('cli.result.blocked', { count: blocked }));
-  if (conflicts) lines.push(`! ${t('method.warning.conflicts', { count: conflicts })}`);
+  if (conflicts) lines.push(t('method.warning.conflicts', { count: conflicts }));
   for (const { position, digit, count } of sameDigit) {
     lines.push(`! ${t('method.warning.sameDigit', { column: names[position]!, count, clients, digit })}`);
   }

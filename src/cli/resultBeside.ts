@@ -111,8 +111,9 @@ function placeColumns({ file, reading, columns, replace, language }: ResultReque
     throw new CliProblem('classified', { headers: own.map(({ header }) => inQuotes(header, language)).join(', ') });
   }
   const { area } = file;
-  let next = file.workbook?.table
-    ? area.column + area.columnCount
+  const table = file.workbook?.table?.range;
+  let next = table
+    ? table.column + table.columnCount
     : area.column + Math.max(...reading.layout.columns.map(({ sourceColumn }) => sourceColumn)) + 1;
   return columns.map((result) => {
     const there = own.find(({ header }) => header === result.header);

@@ -14,6 +14,7 @@ import { asTouched } from './problems';
 import { prepareList } from './offerList';
 import { readTable } from './readTable';
 import { putSample, removeSheet, sampleSheetName, type SampleCells } from './sampleSheet';
+import { activeCell, rowWithin, type ActiveCell } from './activeCell';
 import { readResults } from './readResults';
 import { selectColumns } from './selectColumns';
 import { selectRows } from './selectRows';
@@ -33,6 +34,8 @@ export interface GatewayOptions {
   readonly now?: () => number;
 }
 
+const keyOf = ({ sheetId, row, column }: ActiveCell): string => `${sheetId}!${row},${column}`;
+
 const addressOn = ({ sheetId, address }: TablePlace): string => sheetId + address;
 
 /** The workbook that is open in Excel. Commands run one after the other, in the order in which they were given. */
@@ -50,6 +53,8 @@ export function excelGateway({
   const untold = new Set<string>();
   /** What was selected with rows taken in: no choice of the user's, so it grows as the list does. */
   let wider = '';
+  /** The cell that a command of ours has just made active: its event tells nothing, and must start nothing. */
+  let ownSelection = '';
 
   const inTurn = <T>(command: () => Promise<T>): Promise<T> => {
     const done = turn.then(command, command);
@@ -142,7 +147,19 @@ export function excelGateway({
 
     undoLastWrite: (work) => changing(() => done.undo(options(work))),
 
-    selectRows: (place, rows) => inTurn(() => inExcel((context) => selectRows(context, place, rows), options())),
+    activeRow: (place, beside) =>
+      inTurn(async () => {
+        const cell = await inExcel(activeCell, options());
+        const own = ownSelection === keyOf(cell);
+        ownSelection = '';
+        return own ? null : rowWithin(cell, place, beside);
+      }),
+
+    selectRows: (place, rows) =>
+      inTurn(async () => {
+        const cell = await inExcel((context) => selectRows(context, place, rows), options());
+        if (cell) ownSelection = keyOf(cell);
+      }),
 
     readParameters: (names) => inTurn(() => inExcel((context) => readNamedCells(context, names), options())),
 

@@ -342,6 +342,12 @@ export interface WorkbookGateway {
   undoable(): Undoable | null;
   /** Takes it back; a parameters sheet that was changed since is left as it is. */
   undoLastWrite(work?: LongWork): Promise<UndoReport>;
+  /**
+   * The row of a table, zero-based within its block, that the active cell is in: in the table's own columns or in those
+   * written beside it. Null elsewhere, and where a command of ours has put it.
+   * @param beside - address of the written columns; null without any
+   */
+  activeRow(place: TablePlace, beside: string | null): Promise<number | null>;
   /** Selects the first of these rows and its neighbours among them, to show what a sentence speaks of. */
   selectRows(place: TablePlace, rows: readonly number[]): Promise<void>;
   /**

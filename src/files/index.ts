@@ -1,5 +1,15 @@
 /** .xlsx and .csv in and out, without Excel: bytes in, bytes out; runs in Node and in the browser. */
-export { areaAddress, cellAddress, columnLetters, MAX_COLUMNS, MAX_ROWS, parseArea, type Area } from './addresses';
+export {
+  areaAddress,
+  areaContains,
+  areasOverlap,
+  cellAddress,
+  columnLetters,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  parseArea,
+  type Area,
+} from './addresses';
 export { csvSheet } from './csv/csvSheet';
 export { readCsv, type CsvContent, type CsvFound, type CsvGiven } from './csv/readCsv';
 export { writeCsv, type CsvOptions } from './csv/writeCsv';
@@ -14,6 +24,7 @@ export {
   type OpenedWorkbook,
 } from './openWorkbook';
 export { newWorkbook, patchWorkbook } from './patchWorkbook';
+export { placeOfName, printSheet, type PrintedSheet, readNotes } from './print/printSheet';
 export { FileProblem, type FileProblemId, type FileProblemParameters } from './problems';
 export { serialOfDay } from './read/dates';
 export { shiftFormula } from './read/formulas';

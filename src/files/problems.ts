@@ -39,6 +39,8 @@ export interface FileProblemParameters {
   textTooLong: { sheet: string; cell: string; length: number };
   outsideSheet: { sheet: string; range: string };
   invalidRange: { range: string };
+  /** Cells that no sheet of Excel has. */
+  rangeBeyondExcel: { range: string };
   /** A CSV file whose bytes are not in the encoding that was given. */
   wrongEncoding: { encoding: string };
   /** A quote that is opened in one line of a CSV file and closed in another, with whole rows between. */

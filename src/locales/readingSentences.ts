@@ -1,4 +1,12 @@
-import type { Alternative, ColumnMatch, ColumnRole, LeftOutReason, Observation, PortfolioProblem } from '../portfolio';
+import type {
+  Alternative,
+  ColumnMatch,
+  ColumnRole,
+  LeftOutReason,
+  NotTaken,
+  Observation,
+  PortfolioProblem,
+} from '../portfolio';
 import type { Language } from './languages';
 import { formatList, formatNumber } from './numbers';
 import { criterionName } from './terms';
@@ -49,6 +57,17 @@ export function whyNotSentence({ whyNot }: Alternative, language: Language): str
   const { role } = whyNot.params;
   const named = role === undefined ? {} : { role: roleName(role as ColumnRole, language) };
   return translator(language)(`portfolio.whyNot.${whyNot.id}`, { ...plain(whyNot.params), ...named });
+}
+
+/** Columns that were meant for wanted roles and cannot play them: "«Ventas» (facturación): vacía; …". */
+export function notTakenSentence(columns: readonly NotTaken[], language: Language): string {
+  const t = translator(language);
+  return columns
+    .map(({ role, header, whyNot }) => {
+      const why = t(`portfolio.whyNot.${whyNot.id}`, plain(whyNot.params));
+      return `${inQuotes(header, language)} (${roleName(role, language)}): ${why}`;
+    })
+    .join('; ');
 }
 
 /** Why no table could be read, with what to do. */

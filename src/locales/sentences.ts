@@ -9,7 +9,9 @@ import {
   type SchemeWarning,
   type Source,
 } from '../method';
+import type { NotTaken } from '../portfolio';
 import { formatNumber, formatList } from './numbers';
+import { notTakenSentence } from './readingSentences';
 import { criterionName, unitOf } from './terms';
 import type { Language } from './languages';
 import { type SentenceId, translator } from './translator';
@@ -87,8 +89,15 @@ export function warningSentence(warning: SchemeWarning, language: Language): str
   return t(`method.warning.${warning.id}`, { ...warning, criterion });
 }
 
-/** What the method refused, as one sentence with what, where and what to do. */
-export function methodProblemSentence({ id, params }: MethodProblem, language: Language): string {
+/**
+ * What the method refused, as one sentence with what, where and what to do.
+ * @param unusable - where criteria are missing: the columns meant for them, and why they cannot be used
+ */
+export function methodProblemSentence(
+  { id, params }: MethodProblem,
+  language: Language,
+  unusable: readonly NotTaken[] = [],
+): string {
   const t = translator(language);
   const shown = Object.fromEntries(
     Object.entries(params).map(([key, value]) => [
@@ -103,6 +112,10 @@ export function methodProblemSentence({ id, params }: MethodProblem, language: L
         language,
       ) || '–';
     const found = params.found as readonly string[];
+    if (unusable.length > 0) {
+      const reasons = notTakenSentence(unusable, language);
+      return t('method.problem.tooFewUsable', { count: found.length, found: names(found), notTaken: reasons });
+    }
     return t('method.problem.tooFewCriteria', {
       count: found.length,
       found: names(found),

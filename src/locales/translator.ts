@@ -33,8 +33,8 @@ function shown(value: unknown, language: Language): string {
   return value === undefined || value === null ? '' : String(value);
 }
 
-function translate(language: Language): Translate {
-  const byId = sentencesOf(language);
+/** Says sentences by their path from a map of them. */
+function sayer(language: Language, byId: ReadonlyMap<string, string>): (id: string, params?: SentenceParams) => string {
   const plurals = new Intl.PluralRules(language);
   const find = (id: string, count: unknown): string | undefined => {
     if (typeof count !== 'number') return byId.get(id);
@@ -42,12 +42,30 @@ function translate(language: Language): Translate {
     const form = plurals.select(count) === 'one' ? 'one' : 'other';
     return byId.get(`${id}_${form}`) ?? byId.get(id);
   };
-  const say = (id: SentenceId, params: SentenceParams = {}): string => {
+  return (id, params = {}) => {
     const sentence = find(id, params.count);
     if (sentence === undefined) throw new Error(`No sentence "${id}" in ${language}`);
     return sentence.replace(/\{\{(\w+)\}\}/g, (_, name: string) => shown(params[name], language));
   };
-  return Object.assign(say, { has: (id: string) => byId.has(id) });
+}
+
+function translate(language: Language): Translate {
+  const byId = sentencesOf(language);
+  return Object.assign(sayer(language, byId), { has: (id: string) => byId.has(id) });
+}
+
+/** Sentences of one tool, which travel with it: their paths, plurals without their ending. */
+export type SentenceOf<W> = WithoutPlural<Leaves<W>>;
+
+/**
+ * A translator of a tool's own words, which stand side by side in both languages.
+ * @throws Error for an unknown id (a bug, not bad input)
+ */
+export function wordsOf<W extends object>(
+  words: Readonly<Record<Language, W>>,
+  language: Language,
+): (id: SentenceOf<W>, params?: SentenceParams) => string {
+  return sayer(language, new Map(leaves(words[language], '')));
 }
 
 const translators = new Map<Language, Translate>();

@@ -1,15 +1,15 @@
-import { CLIENT_KINDS, type NumericColumn, type Portfolio, withLapsedAsLost } from '../portfolio';
+import { CLIENT_KINDS, type Portfolio, withLapsedAsLost } from '../portfolio';
 import { withAgreement } from './agreement';
-import { BLANK, digitReader, type Bands } from './bands';
+import { BLANK, digitReader } from './bands';
 import type { Classification, ProfileInputs } from './classification';
 import { codeOf, totalOf } from './code';
 import { findFlags } from './findFlags';
 import { LOYALTY_FACTORS, loyaltyFactor } from './loyalty';
 import { rankClients } from './rank';
-import { isBlocked } from './rules';
-import type { Profile, Scheme, SchemeBands } from './scheme/model';
+import { blockedClients } from './salesBlock';
+import type { Scheme } from './scheme/model';
 import { segmentClients } from './segmentClients';
-import { settleScheme } from './settle';
+import { settledBands, settleScheme } from './settle';
 import { resolveProfiles } from './profiles';
 import { resolveSource } from './sources';
 import { withoutNoise } from './tolerance';
@@ -70,12 +70,6 @@ export function classify(given: Portfolio, choices: Scheme): Classification {
   };
 }
 
-/** Bands whose cuts have been settled. */
-export function settledBands({ direction, boundary, cuts }: SchemeBands): Bands {
-  if (cuts === 'propose') throw new Error('Cuts must be settled before digits are read');
-  return { direction, boundary, cuts };
-}
-
 function readDigits(
   size: number,
   scheme: Scheme,
@@ -127,36 +121,4 @@ function loyaltyFactors(portfolio: Portfolio, scheme: Scheme, profiles: Uint16Ar
     }
   });
   return factors;
-}
-
-/** Sales stop on evidence only: a missing number of unpaid bills blocks nobody, whatever the missing-data policy. */
-function blockedClients(
-  portfolio: Portfolio,
-  { rules, profiles: all }: Scheme,
-  profiles: Uint16Array,
-  inputs: readonly ProfileInputs[],
-): Uint8Array {
-  const blocked = new Uint8Array(portfolio.size);
-  if (!rules.block.enabled) return blocked;
-  all.forEach((profile, p) => {
-    const unpaid = unpaidColumn(portfolio, rules, profile, inputs[p]!);
-    if (!unpaid) return;
-    const digit = digitReader(unpaid.bands);
-    for (let i = 0; i < blocked.length; i++) {
-      if (profiles[i] === p && isBlocked(digit(unpaid.column.values[i]!), rules.block.threshold)) blocked[i] = 1;
-    }
-  });
-  return blocked;
-}
-
-function unpaidColumn(
-  portfolio: Portfolio,
-  { block }: Scheme['rules'],
-  { criteria }: Profile,
-  inputs: ProfileInputs,
-): { column: NumericColumn; bands: Bands } | null {
-  const position = criteria.findIndex(({ key }) => key === 'unpaid');
-  if (position >= 0) return { column: inputs[position]!, bands: settledBands(criteria[position]!.bands) };
-  if (!block.source) return null;
-  return { column: resolveSource(portfolio, block.source, 'unpaid', null), bands: settledBands(block.bands) };
 }

@@ -26,7 +26,7 @@ export function segmentClients(judged: Judged): Pick<Classification, 'segment' |
   const segment = new Uint8Array(size);
   const segmentGap = new Uint8Array(size);
   const share = shareSource && resolveSource(portfolio, shareSource, 'share', scheme.referenceDate).values;
-  const high = highTurnover(judged);
+  const high = highTurnoverOf(judged);
   for (let i = 0; i < size; i++) {
     if (!isActive(kinds[i]!)) {
       segment[i] = segmentCode(kinds[i] === POTENTIAL ? 'potential' : 'lost');
@@ -40,8 +40,8 @@ export function segmentClients(judged: Judged): Pick<Classification, 'segment' |
   return { segment, segmentGap };
 }
 
-/** Whether each client's turnover is high, by the scheme's reading; the reason where nobody can say. */
-function highTurnover({ portfolio, scheme, ...judged }: Judged): (client: number) => boolean | SegmentGap {
+/** Whether each client's turnover is high, by the scheme's reading; the reason where nobody can say. Of any client: potential and lost ones are no matter of this. */
+export function highTurnoverOf({ portfolio, scheme, ...judged }: Judged): (client: number) => boolean | SegmentGap {
   const { reading, turnover } = scheme.segmentation;
   if (reading === 'digit') return highDigit({ portfolio, scheme, ...judged });
   if (!turnover) return () => 'noTurnoverColumn';

@@ -1,9 +1,10 @@
 import { CLIENT_KINDS, type NumericColumn, type Portfolio } from '../portfolio';
+import type { Bands } from './bands';
 import { paretoCuts, roundedCuts } from './pareto';
 import { resolveProfiles } from './profiles';
 import { segmentCut } from './segments';
 import { resolveSource } from './sources';
-import type { Criterion, Scheme, Segmentation } from './scheme/model';
+import type { Criterion, Scheme, SchemeBands, Segmentation } from './scheme/model';
 
 const LOST = CLIENT_KINDS.indexOf('lost');
 const POTENTIAL = CLIENT_KINDS.indexOf('potential');
@@ -65,4 +66,10 @@ function settleSegmentation({ segmentation, referenceDate }: Scheme, portfolio: 
 
 function ofActive(column: NumericColumn, portfolio: Portfolio, applies: (client: number) => boolean): Float64Array {
   return column.values.filter((_, i) => isActive(portfolio.kinds[i]!) && applies(i));
+}
+
+/** Bands whose cuts have been settled. */
+export function settledBands({ direction, boundary, cuts }: SchemeBands): Bands {
+  if (cuts === 'propose') throw new Error('Cuts must be settled before digits are read');
+  return { direction, boundary, cuts };
 }

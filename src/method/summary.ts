@@ -1,10 +1,7 @@
 import type { Classification } from './classification';
 import { checkClassA, type ClassACheck } from './pareto';
 import { turnoverColumn } from './rank';
-import { turnoverCutOf } from './segmentClients';
-import { isHighTurnover, segmentCode, SEGMENT_LABELS, type Segment, type SegmentLabel } from './segments';
-import { isActive } from './settle';
-import { resolveSource } from './sources';
+import { segmentCode, SEGMENT_LABELS, type SegmentLabel } from './segments';
 
 /** How a portfolio came out, for the pane, the command line and reports. */
 export interface PortfolioSummary {
@@ -14,8 +11,8 @@ export interface PortfolioSummary {
   /** `digits[k][d]`: clients with digit d (0 = blank) at position k. */
   readonly digits: readonly (readonly number[])[];
   readonly segments: Readonly<Record<SegmentLabel, number>>;
-  /** Turnover of each segment, credit notes as 0. */
-  readonly turnover: Readonly<Record<SegmentLabel, number>>;
+  /** Turnover of each segment, credit notes as 0; `none`: of clients without one. */
+  readonly turnover: Readonly<Record<SegmentLabel | 'none', number>>;
   readonly withoutSegment: number;
   readonly blocked: number;
   /**
@@ -23,18 +20,13 @@ export interface PortfolioSummary {
    * Where people agreed on the segment, they have decided it.
    */
   readonly conflicts: number;
-  /** Current clients of high turnover by the reading in force; null where it looks at digits. */
-  readonly highTurnover: number | null;
-  /** The segments of low turnover that those of `conflicts` are in. */
-  readonly conflictSegments: readonly Segment[];
   /** Digit positions where nearly every client with a digit has the same one: those cuts tell nobody apart. */
   readonly sameDigit: readonly { readonly position: 0 | 1 | 2 | 3; readonly digit: number; readonly count: number }[];
   /** Class A against the text's 20 % of clients; null without a turnover criterion of a single profile. */
   readonly classA: ClassACheck | null;
 }
 
-const LOW_SEGMENTS = ['lacklustre', 'dispensable'] as const;
-const LOW_CODES: readonly number[] = LOW_SEGMENTS.map(segmentCode);
+const LOW_CODES: readonly number[] = (['lacklustre', 'dispensable'] as const).map(segmentCode);
 
 /** Counts a classification in one pass. */
 export function summarise(classification: Classification): PortfolioSummary {
@@ -44,9 +36,6 @@ export function summarise(classification: Classification): PortfolioSummary {
   const counts = new Array<number>(SEGMENT_LABELS.length + 1).fill(0);
   const money = new Array<number>(SEGMENT_LABELS.length + 1).fill(0);
   const turnoverAt = scheme.profiles.map(({ criteria }) => criteria.findIndex(({ key }) => key === 'turnover'));
-  const found = new Set<number>();
-  const isHigh = highTurnover(classification);
-  let high = 0;
   let coded = 0;
   let conflicts = 0;
   let stopped = 0;
@@ -57,12 +46,8 @@ export function summarise(classification: Classification): PortfolioSummary {
     money[label]! += Math.max(amounts?.[i] || 0, 0);
     if (code[i]) coded++;
     stopped += blocked[i]!;
-    if (isHigh?.(i)) high++;
     const position = turnoverAt[profiles[i]!]!;
-    if (position >= 0 && digits[position]![i] === 4 && LOW_CODES.includes(label) && !agreement?.segment[i]) {
-      conflicts++;
-      found.add(label);
-    }
+    if (position >= 0 && digits[position]![i] === 4 && LOW_CODES.includes(label) && !agreement?.segment[i]) conflicts++;
   }
   const perLabel = (values: number[]): Record<SegmentLabel, number> =>
     Object.fromEntries(SEGMENT_LABELS.map((label, k) => [label, values[k + 1]!])) as Record<SegmentLabel, number>;
@@ -71,24 +56,13 @@ export function summarise(classification: Classification): PortfolioSummary {
     coded,
     digits: digitCounts,
     segments: perLabel(counts),
-    turnover: perLabel(money),
+    turnover: { ...perLabel(money), none: money[0]! },
     withoutSegment: counts[0]!,
     blocked: stopped,
     conflicts,
-    highTurnover: isHigh && high,
-    conflictSegments: LOW_SEGMENTS.filter((label) => found.has(segmentCode(label))),
     sameDigit: sameDigits(digitCounts),
     classA: classAOf(classification, turnoverAt),
   };
-}
-
-function highTurnover({ portfolio, scheme }: Classification): ((client: number) => boolean) | null {
-  const { reading, turnover } = scheme.segmentation;
-  if (reading === 'digit' || !turnover) return null;
-  const { values } = resolveSource(portfolio, turnover, 'turnover', scheme.referenceDate);
-  const cutOf = turnoverCutOf(portfolio, scheme);
-  const { kinds } = portfolio;
-  return (i) => isActive(kinds[i]!) && !Number.isNaN(values[i]!) && isHighTurnover(values[i]!, cutOf(i));
 }
 
 /** 85 % of the clients, and at least ten clients: fewer tell nothing. */

@@ -1,6 +1,6 @@
 import { impossibleDigits } from './bands';
 import type { Scheme } from './scheme/model';
-import { settledBands } from './classify';
+import { settledBands } from './settle';
 
 /** What is allowed but worth a sentence beside it. */
 export type SchemeWarning =

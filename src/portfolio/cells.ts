@@ -17,6 +17,8 @@ export interface RawTable {
   /** Zero-based column of the sheet where the block begins. */
   readonly firstColumn: number;
   readonly merged?: readonly MergedArea[];
+  /** Columns within the block in which formulas stand whose results the file does not hold. */
+  readonly unsaved?: readonly number[];
   /** Hidden or filtered rows, zero-based within the block. */
   readonly hiddenRows?: readonly number[];
   /**

@@ -1,13 +1,14 @@
 import { aliasHit } from './aliasMatch';
 import { cellState, cellText, type RawTable } from './cells';
 import { headerWords } from './headerWords';
-import { numericColumns, RunningSums, totalWord } from './totals';
+import { numericColumns, RunningFigures, summaryWord, type SummaryWord } from './totals';
 
 /**
  * Why a row of the block is no client.
  * - `title`: above the header. - `blank`: nothing in it (runs of blank rows are one entry).
  * - `repeatedHeader`: the header again, as printed lists have on every page.
  * - `total`: calls itself a total and is no client by its other cells.
+ * - `statistic`: calls itself an average, count or extreme of the rows above, or is one by its numbers.
  * - `sumOfRowsAbove`: has no id or name and its numbers are the sums of the rows above.
  * - `groupHeading`: a lone text between clients ("Zona Norte"). - `note`: a lone text after the last client.
  * - `hidden`: in a hidden or filtered row, and the user wants those left out.
@@ -17,6 +18,7 @@ export const LEFT_OUT_REASONS = [
   'blank',
   'repeatedHeader',
   'total',
+  'statistic',
   'sumOfRowsAbove',
   'groupHeading',
   'note',
@@ -54,7 +56,7 @@ export function findClientRows(
   headerCells: readonly (readonly unknown[])[],
 ): ClientRows {
   const columns = describeColumns(table, from, width, headers);
-  const sums = new RunningSums(columns.summed);
+  const sums = new RunningFigures(columns.summed);
   const rows: number[] = [];
   const leftOut: LeftOutRow[] = [];
   const suspects: number[] = [];
@@ -73,7 +75,7 @@ export function findClientRows(
     else if (filled >= 1 && repeatsHeader(cells, headerCells, width)) leave(row, 'repeatedHeader', detail);
     else {
       const verdict = judge(cells, columns, sums, width, filled, firstText);
-      if (verdict === 'total' || verdict === 'sumOfRowsAbove') {
+      if (verdict === 'total' || verdict === 'statistic' || verdict === 'sumOfRowsAbove') {
         leave(row, verdict, detail);
         sums.startBlock();
       } else if (verdict === 'lone') {
@@ -167,12 +169,12 @@ function repeatsHeader(
   return false;
 }
 
-type Verdict = 'client' | 'suspect' | 'total' | 'sumOfRowsAbove' | 'lone' | 'note';
+type Verdict = 'client' | 'suspect' | 'total' | 'statistic' | 'sumOfRowsAbove' | 'lone' | 'note';
 
 function judge(
   cells: readonly unknown[],
   columns: Columns,
-  sums: RunningSums,
+  sums: RunningFigures,
   width: number,
   filled: number,
   firstText: number,
@@ -184,14 +186,14 @@ function judge(
       const cell = cells[column];
       if (typeof cell !== 'string' || cell === '') continue;
       looked++;
-      const word = totalWord(cell);
-      if (word) return judgeTotal(cells, columns, sums, column, word, isFilled);
+      const word = summaryWord(cell);
+      if (word) return judgeSummary(cells, columns, sums, column, word, isFilled);
     }
   }
-  if (columns.identity.length > 0 && !columns.identity.some(isFilled) && sums.equals(cells, 2)) return 'sumOfRowsAbove';
-  if (columns.identity.length === 0 && firstText < 0 && columns.usualText.length > 0 && sums.equals(cells, 2)) {
-    return 'sumOfRowsAbove';
-  }
+  const isNobody =
+    columns.identity.length > 0 ? !columns.identity.some(isFilled) : firstText < 0 && columns.usualText.length > 0;
+  if (isNobody && sums.isSum(cells, 2)) return 'sumOfRowsAbove';
+  if (isNobody && sums.isStatistic(cells, false)) return 'statistic';
   if (firstText >= 0 && filled <= 2 && filled < columns.typical) {
     const text = cellText(cells[firstText]).trim();
     if (filled < columns.typical && (NOTE.test(text) || text.endsWith(':'))) return 'note';
@@ -203,27 +205,34 @@ function judge(
   return 'client';
 }
 
-function judgeTotal(
+function judgeSummary(
   cells: readonly unknown[],
   columns: Columns,
-  sums: RunningSums,
+  sums: RunningFigures,
   label: number,
-  word: 'whole' | 'part',
+  { of, extent }: SummaryWord,
   isFilled: (column: number) => boolean,
 ): Verdict {
   const otherIdentity = columns.identity.filter((column) => column !== label);
   const otherText = columns.usualText.filter((column) => column !== label);
-  const isSum = (): boolean => sums.equals(cells, 1);
+  const isOne = (): boolean => (of === 'total' ? sums.isSum(cells, 1) : sums.isStatistic(cells, true));
   // Who has an id or a name of its own beside the label is a client: "C017 | Total Energies". Only where the label
   // stands first can what follows be the group that is summed: "Subtotal | Norte".
   const nextIdentity = otherIdentity.find(isFilled);
   if (nextIdentity !== undefined) {
     if (label > nextIdentity) return 'client';
-    return isSum() ? 'total' : word === 'whole' ? 'suspect' : 'client';
+    return isOne() ? of : extent === 'whole' ? 'suspect' : 'client';
   }
-  if (otherIdentity.length > 0) return word === 'whole' || isSum() || !otherText.some(isFilled) ? 'total' : 'suspect';
-  if (otherText.some(isFilled)) return isSum() ? 'total' : 'suspect';
-  if (word === 'whole' || isSum()) return 'total';
+  if (isOne()) return of;
+  const bare = !otherText.some(isFilled);
+  if (of === 'statistic') {
+    // A word such as "Media" begins a company's name more often than "Total" does: the numbers or the whole label decide.
+    const others = otherIdentity.length + otherText.length;
+    if (extent === 'whole') return bare && others > 0 ? 'statistic' : 'suspect';
+    return otherIdentity.length > 0 && bare ? 'suspect' : 'client';
+  }
+  if (otherIdentity.length > 0) return extent === 'whole' || bare ? 'total' : 'suspect';
+  if (!bare) return 'suspect';
   // "Total zona" where clients fill other text columns is a total; in a bare list of names it may be a company.
-  return otherText.length > 0 ? 'total' : 'suspect';
+  return extent === 'whole' || otherText.length > 0 ? 'total' : 'suspect';
 }

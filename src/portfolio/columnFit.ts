@@ -35,6 +35,8 @@ export interface ColumnFacts {
   readonly words: HeaderWords;
   readonly own: boolean;
   readonly since: boolean;
+  /** Formulas stand in it whose results the file does not hold. */
+  readonly unsaved: boolean;
   readonly profile: ColumnProfile;
   text(): TextProfile;
 }
@@ -49,6 +51,7 @@ export function columnFacts(table: RawTable, layout: Layout): ColumnFacts[] {
       words: headerWords(header),
       own: isOwnHeader(header),
       since: isSinceHeader(header),
+      unsaved: table.unsaved?.includes(sourceColumn) ?? false,
       profile,
       text: () => (text ??= profileText(table, sourceColumn, layout.clientRows, profile)),
     };
@@ -85,7 +88,7 @@ export function candidate(facts: ColumnFacts, role: ColumnRole): Candidate | nul
   const refused: Reason<NotChosenReason> | null = facts.own
     ? reason('ownResult')
     : filled === 0 && !EMPTY_ROLES.has(role)
-      ? reason('emptyColumn')
+      ? reason(facts.unsaved ? 'unsavedFormulas' : 'emptyColumn')
       : TEXT_ROLES.has(role)
         ? refuseText(facts, role)
         : refuseNumbers(facts, role);

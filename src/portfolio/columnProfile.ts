@@ -1,5 +1,5 @@
 import { cellState, cellText, type RawTable } from './cells';
-import { isPositionText, kindOfText } from './kinds';
+import { kindOfText, positionOfText } from './kinds';
 import { looksLikeNumber } from './textNumbers';
 
 /** What the cells of one column are, over all client rows: counts only, so the order of rows decides nothing. */
@@ -126,7 +126,7 @@ export function profileText(table: RawTable, column: number, rows: Uint32Array, 
       return codes;
     },
     kinds: () => countWords((text) => kindOfText(text) >= 0),
-    positions: () => countWords(isPositionText),
+    positions: () => countWords((text) => positionOfText(text) >= 0),
   };
 }
 

@@ -23,6 +23,7 @@ export { codeHeader } from './codeHeaders';
 export { findHeaderRows, headerTexts } from './headerRows';
 export { normaliseHeader, type Period } from './headerWords';
 export { MATCH_REASONS, NOT_CHOSEN_REASONS, type MatchReason, type NotChosenReason, type Reason } from './matchReasons';
+export { notTaken, type NotTaken } from './notTaken';
 export { matchColumns, type Alternative, type ColumnMatch, type Overrides } from './matchColumns';
 export { COUNT_ROLES, TEXT_ROLES } from './columnFit';
 export { reasonCode, type EmptyRule } from './numericColumn';
@@ -39,7 +40,7 @@ export {
 } from './columnUnit';
 export { readPortfolio, type PortfolioReading, type ReadingChoices } from './readPortfolio';
 export { duplicateIds, type DuplicateId } from './identityColumns';
-export { kindOfText } from './kinds';
+export { kindOfText, positionOfText } from './kinds';
 export {
   cleanTextNumbers,
   detectDecimalMark,

@@ -33,10 +33,14 @@ export function kindOfText(text: string): number {
   return words.length === 1 ? generic : -1;
 }
 
-const POSITIONS = new Set('debil media medio buena bueno weak medium average strong good fuerte'.split(' '));
+/** Competitive positions before a client, by their place: weak, medium, strong. */
+const POSITION_WORDS = ['debil weak', 'media medio medium average', 'buena bueno good strong fuerte'];
+const POSITIONS = new Map(
+  POSITION_WORDS.flatMap((words, place) => words.split(' ').map((word): [string, number] => [word, place])),
+);
 
-/** Whether a text names a competitive position (weak, medium, strong). */
-export function isPositionText(text: string): boolean {
+/** The competitive position that a text names: 0 weak, 1 medium, 2 strong; -1 where it names none. */
+export function positionOfText(text: string): number {
   const words = tokensOf(text);
-  return words.length === 1 && POSITIONS.has(words[0]!);
+  return words.length === 1 ? (POSITIONS.get(words[0]!) ?? -1) : -1;
 }

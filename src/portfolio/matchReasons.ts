@@ -37,7 +37,8 @@ export type MatchReason = (typeof MATCH_REASONS)[number];
  * - `weakerMatch`: another column fits the words better, or stands before it.
  * - `otherRole`: it plays another role. `role`.
  * - `noNumbers`: its cells are text. - `noText`: its cells are not the words that the role needs.
- * - `emptyColumn`: no cell is filled.
+ * - `emptyColumn`: no cell is filled. - `unsavedFormulas`: formulas whose results the file does not hold.
+ * - `textNumbers`: its numbers are typed as text.
  * - `calendarYear`: years such as 2019, not a number of years. - `dates`: dates, not a number of years; both need work.
  * - `amountNotCount`: an amount where a number of things is needed. - `notCounts`: values with decimals, not a count.
  * - `amountInstead`: an amount while a percentage exists.
@@ -52,6 +53,8 @@ export const NOT_CHOSEN_REASONS = [
   'noNumbers',
   'noText',
   'emptyColumn',
+  'unsavedFormulas',
+  'textNumbers',
   'calendarYear',
   'dates',
   'amountNotCount',

@@ -1,7 +1,7 @@
 import type { Area } from '../grid';
 import type { Chart } from './chart';
 import type { SheetLook } from './looks';
-import type { Cell, CellRule, Sheet, SheetName } from './sheet';
+import type { Cell, CellRule, NotesColumn, Sheet, SheetName } from './sheet';
 
 /** Height in points of a row in Calibri 11, and of one more line in a cell that wraps. */
 const LINE_HEIGHT = 15;
@@ -14,6 +14,7 @@ export class SheetDraft {
   private readonly charts: Chart[] = [];
   private readonly heights: { row: number; height: number }[] = [];
   private readonly breaks: number[] = [];
+  private notes: NotesColumn | null = null;
   /** The row that is being laid out. */
   row = 0;
 
@@ -62,6 +63,12 @@ export class SheetDraft {
     return this;
   }
 
+  /** The sheet's column of the user's notes. */
+  notesColumn(notes: NotesColumn): this {
+    this.notes = notes;
+    return this;
+  }
+
   /** The present row begins a page on paper. */
   newPage(): this {
     this.breaks.push(this.row);
@@ -69,11 +76,20 @@ export class SheetDraft {
   }
 
   sheet(
-    rest: Omit<Sheet, 'cells' | 'names' | 'rules' | 'charts' | 'heights' | 'print'> & {
+    rest: Omit<Sheet, 'cells' | 'names' | 'rules' | 'charts' | 'notes' | 'heights' | 'print'> & {
       readonly print: Omit<Sheet['print'], 'breaksBefore'>;
     },
   ): Sheet {
-    const { cells, names, rules, charts, heights } = this;
-    return { ...rest, cells, names, rules, charts, heights, print: { ...rest.print, breaksBefore: this.breaks } };
+    const { cells, names, rules, charts, notes, heights } = this;
+    return {
+      ...rest,
+      cells,
+      names,
+      rules,
+      charts,
+      notes,
+      heights,
+      print: { ...rest.print, breaksBefore: this.breaks },
+    };
   }
 }

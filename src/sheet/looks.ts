@@ -7,6 +7,8 @@ export interface CellLook {
   readonly fill?: string;
   readonly align?: 'left' | 'center' | 'right';
   readonly wrap?: true;
+  /** Characters of room before the text. */
+  readonly indent?: number;
   /** Colour of a thin line below. */
   readonly line?: string;
   /** Colour of a thin line above. */
@@ -25,9 +27,13 @@ export const SHEET_LOOKS = {
   /** Who, what unit, when: under a finding. */
   about: { italic: true, color: '#595959', size: 10 },
   head: { bold: true, fill: '#E4E9F0', wrap: true, line: '#8A94A6' },
+  headText: { bold: true, fill: '#E4E9F0', wrap: true, align: 'left', indent: 1, line: '#8A94A6' },
   headFigure: { bold: true, fill: '#E4E9F0', wrap: true, align: 'right', line: '#8A94A6' },
-  text: {},
-  wrapped: { wrap: true },
+  /** The name at the beginning of a line. */
+  label: {},
+  /** A word after figures, which stand to the right. */
+  text: { align: 'left', indent: 1 },
+  wrapped: { wrap: true, align: 'left', indent: 1 },
   figure: { align: 'right' },
   centred: { align: 'center' },
   total: { bold: true, lineAbove: '#8A94A6' },

@@ -1,4 +1,4 @@
-import type { Area } from '../grid';
+import { type Area, areaAround, cellArea } from '../grid';
 import type { Chart } from './chart';
 import type { SheetLook } from './looks';
 
@@ -51,6 +51,12 @@ export interface PrintSetup {
   readonly footer: string;
 }
 
+/** A column of the user's own notes, each beside the key (a client's id) that it belongs to; both areas one column. */
+export interface NotesColumn {
+  readonly keys: Area;
+  readonly notes: Area;
+}
+
 /** A sheet as data, made by pure code; `files/print` and `excel/print` write it, and it can be looked at as a page. */
 export interface Sheet {
   /** The tab's name that is wanted; a printer finds a free one. */
@@ -59,6 +65,8 @@ export interface Sheet {
   readonly names: readonly SheetName[];
   readonly rules: readonly CellRule[];
   readonly charts: readonly Chart[];
+  /** Travels with its keys when the sheet is made anew. */
+  readonly notes: NotesColumn | null;
   /** Widths in characters, by column from the first. */
   readonly widths: readonly number[];
   /** Heights in points of rows that differ from the usual. */
@@ -66,4 +74,12 @@ export interface Sheet {
   readonly frozenRows: number;
   readonly gridlines: boolean;
   readonly print: PrintSetup;
+}
+
+/** The rectangle of everything that a sheet writes: what is outside it is the user's. */
+export function blockOf({ cells, charts, print }: Sheet): Area {
+  return [...cells.map(({ row, column }) => cellArea(row, column)), ...charts.map(({ place }) => place)].reduce(
+    areaAround,
+    print.area,
+  );
 }

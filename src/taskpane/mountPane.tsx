@@ -37,6 +37,7 @@ export function mountPane(element: Element, options: PaneOptions): MountedPane {
     desk: options.desk ?? openDesk(),
     store,
     now: options.now ?? (() => Date.now()),
+    visible: () => document.visibilityState !== 'hidden',
     // Short: it is a part of every name of the scheme's parameters sheet, which people read.
     newId: () => crypto.randomUUID().slice(0, 8),
     saveFile: saveTextFile,

@@ -1,4 +1,7 @@
-import { classifyFile, columnByHeader, readByExcelJs, temporaryFolder } from '../support/cli';
+import { readFileSync } from 'node:fs';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { newWorkbook } from '../../src/files';
+import { classifyFile, columnByHeader, readByExcelJs, temporaryFolder, workbookOf } from '../support/cli';
 
 const folder = temporaryFolder();
 afterAll(folder.remove);
@@ -58,3 +61,167 @@ describe('.csv lists as other programs write them', () => {
     expect(run.code).toBe(0);
   });
 });
+
+describe('workbooks as other programs write them', () => {
+  const HEADER = ['Código', 'Cliente', 'Facturación', 'Cuota', 'Margen %', 'Años'];
+  const clients = (count = 6): (string | number)[][] =>
+    Array.from({ length: count }, (_, k) => [
+      `C${k}`,
+      `Cliente ${'ABCDEFGH'[k]}`,
+      1000 * (k + 1),
+      0.1 * (k + 1),
+      0.05 * (k + 1),
+      k + 1,
+    ]);
+  const codesIn = async (file: string, sheet?: string): Promise<unknown[]> =>
+    columnByHeader(await readByExcelJs(file, sheet), 'Código CEC').filter((code) => code !== '');
+  const table = (name: string, row: number, column: number, columns: string[], rowCount: number, totalsRow = false) =>
+    ({
+      kind: 'add',
+      name,
+      range: { row, column, rowCount, columnCount: columns.length },
+      columns,
+      totalsRow,
+    }) as const;
+
+  test('an Excel table’s totals row gets no code, also where --range takes it in', async () => {
+    const rows = [HEADER, ...clients(), ['Resumen', 6, 3500, 0.35, 0.175, 3.5]];
+    const file = folder.write('totals.xlsx', workbookOf(rows, { tables: [table('Cartera', 0, 0, HEADER, 8, true)] }));
+    for (const more of [[], ['--range', 'A1:F8']]) {
+      const run = await classifyFile(file, '--force', ...more);
+      expect(run).toMatchObject({ code: 0, error: '' });
+      expect(run.out).toContain('6 clientes en Hoja1!A1:F7');
+      expect(await codesIn(folder.path('totals-CEC.xlsx'))).toHaveLength(6);
+    }
+  });
+
+  test('an average under a plain list gets none, and is named', async () => {
+    const run = await classifyFile(
+      folder.write('average.xlsx', workbookOf([HEADER, ...clients(), ['', 'Media cartera', 3500, 0.35, 0.175, 3.5]])),
+    );
+    expect(run.out).toContain('medias, recuentos y otros resúmenes («Media cartera»). Fila 8.');
+    expect(await codesIn(folder.path('average-CEC.xlsx'))).toHaveLength(6);
+  });
+
+  test('a small table beside the list, and a sheet without clients before it, are passed over and named', async () => {
+    const zones = [
+      ['Zona', 'Objetivo'],
+      ['Norte', 1],
+      ['Sur', 2],
+    ];
+    const bytes = newWorkbook([
+      {
+        sheet: 'Notas',
+        cells: [
+          {
+            row: 0,
+            column: 0,
+            values: [
+              ['Mes', 'Ventas'],
+              ['Enero', 5],
+              ['Febrero', 7],
+            ],
+          },
+        ],
+      },
+      {
+        sheet: 'Cartera',
+        cells: [
+          { row: 0, column: 0, values: [HEADER, ...clients()] },
+          { row: 0, column: 20, values: zones },
+        ],
+        tables: [table('Zonas', 0, 20, ['Zona', 'Objetivo'], 3)],
+      },
+    ]);
+    const run = await classifyFile(folder.write('beside.xlsx', bytes));
+    expect(run).toMatchObject({ code: 0, error: '' });
+    expect(run.out).toContain('6 clientes en Cartera!A1:F7');
+    expect(run.out).toMatch(/Otras tablas del archivo: Notas!A1:B3, Cartera!U1:V3\..*--sheet o --range/);
+    expect(await codesIn(folder.path('beside-CEC.xlsx'), 'Cartera')).toHaveLength(6);
+  });
+
+  test('a refusal leads to --sheet and --range', async () => {
+    const run = await classifyFile(
+      folder.write(
+        'none.xlsx',
+        workbookOf([
+          ['Mes', 'Ventas'],
+          ['Enero', 5],
+          ['Febrero', 7],
+        ]),
+      ),
+    );
+    expect(run.code).toBe(1);
+    expect(run.error).toMatch(/Hacen falta cuatro criterios.*--sheet o --range/);
+  });
+
+  test('why a column was not taken: formulas without results, text, emptiness', async () => {
+    const formulas = clients().map((row, k) => [row[0]!, row[1]!, null, row[3]!, `${k + 1},5 %`, null]);
+    const bytes = newWorkbook([
+      {
+        sheet: 'Hoja1',
+        cells: [
+          { row: 0, column: 0, values: [HEADER, ...formulas] },
+          { row: 1, column: 2, values: formulas.map(() => [null]), formulas: formulas.map((_, k) => [`${k}*1`]) },
+        ],
+      },
+    ]);
+    // The writer asks Excel to work formulas out; a file that was never opened has no results.
+    const run = await classifyFile(folder.write('unsaved.xlsx', withoutResults(bytes)), '--lang', 'en');
+    expect(run.code).toBe(1);
+    expect(run.error).toContain(
+      '“Facturación” (Annual turnover (ex VAT)): its formulas have no saved results: open the file in Excel and save it',
+    );
+    expect(run.error).toMatch(/“Margen %” \([^)]*\): its numbers are typed as text/);
+    expect(run.error).toMatch(/“Años” \([^)]*\): empty/);
+    expect(run.error).not.toContain('rename');
+  });
+
+  test('a sheet entry without a part stays as it is', async () => {
+    const entries = unzipSync(workbookOf([HEADER, ...clients()]));
+    const book = strFromU8(entries['xl/workbook.xml']!).replace(
+      '</sheets>',
+      '<sheet name="Módulo1" sheetId="9" state="veryHidden" r:id=""/></sheets>',
+    );
+    const run = await classifyFile(
+      folder.write('module.xlsx', zipSync({ ...entries, 'xl/workbook.xml': strToU8(book) })),
+    );
+    expect(run).toMatchObject({ code: 0, error: '' });
+    const written = unzipSync(readFileSync(folder.path('module-CEC.xlsx')));
+    expect(strFromU8(written['xl/workbook.xml']!)).toContain(
+      '<sheet name="Módulo1" sheetId="9" state="veryHidden" r:id=""/>',
+    );
+    expect(await codesIn(folder.path('module-CEC.xlsx'))).toHaveLength(6);
+    const asked = await classifyFile(folder.path('module.xlsx'), '--sheet', 'Módulo1', '--force');
+    expect(asked).toMatchObject({ code: 1, error: 'La hoja «Módulo1» está vacía.' });
+  });
+
+  test('--range over some of a table’s columns writes beside the table', async () => {
+    const rows = [[...HEADER, 'Zona'], ...clients().map((row) => [...row, 'Norte'])];
+    const file = folder.write(
+      'inside.xlsx',
+      workbookOf(rows, { tables: [table('Cartera', 0, 0, rows[0] as string[], 7)] }),
+    );
+    expect(await classifyFile(file, '--range', 'A1:F7')).toMatchObject({ code: 0, error: '' });
+    const sheet = await readByExcelJs(folder.path('inside-CEC.xlsx'));
+    expect(columnByHeader(sheet, 'Zona')).toEqual(new Array(6).fill('Norte'));
+    expect(await codesIn(folder.path('inside-CEC.xlsx'))).toHaveLength(6);
+  });
+
+  test('cells beyond Excel are said to be that; one client is one', async () => {
+    const file = folder.write('one.xlsx', workbookOf([HEADER, ...clients(1)]));
+    const beyond = await classifyFile(file, '--range', 'A1:XFE9', '--lang', 'en');
+    expect(beyond).toMatchObject({ code: 1 });
+    expect(beyond.error).toMatch(/A1:XFE9.*beyond Excel.*XFD1048576.*A1:M92/);
+    const run = await classifyFile(file, '--lang', 'en');
+    expect(run.out).toContain(': 1 client in ');
+    expect(run.out).not.toMatch(/\b1 clients\b/);
+  });
+});
+
+/** The workbook with every formula's saved result taken out. */
+function withoutResults(bytes: Uint8Array): Uint8Array {
+  const entries = unzipSync(bytes);
+  const part = 'xl/worksheets/sheet1.xml';
+  return zipSync({ ...entries, [part]: strToU8(strFromU8(entries[part]!).replace(/(<\/f>)<v>[^<]*<\/v>/g, '$1')) });
+}

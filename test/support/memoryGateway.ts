@@ -209,6 +209,14 @@ export class MemoryGateway implements WorkbookGateway {
     return { what: last.what, rows: last.rows, parametersLeft: false, differing: null };
   }
 
+  /** The row of the table that the user's cursor is in. */
+  active: number | null = null;
+
+  async activeRow(): Promise<number | null> {
+    this.fail('activeRow');
+    return this.active;
+  }
+
   async selectRows(_place: ClientTable['place'], rows: readonly number[]): Promise<void> {
     this.fail('selectRows');
     this.selected.push(rows);
@@ -264,6 +272,12 @@ export class MemoryGateway implements WorkbookGateway {
     return async () => {
       this.listener = null;
     };
+  }
+
+  /** The user's cursor moves. */
+  moveTo(row: number | null): void {
+    this.active = row;
+    this.listener?.({ kind: 'selection', sheetId: null });
   }
 
   /** Somebody types on the sheet. */

@@ -41,6 +41,7 @@ const NO_OPTIONS = {
   replace: false,
   force: false,
   csv: {},
+  tools: [],
 } as const;
 
 /** @param file where the source workbook may be written */
@@ -53,7 +54,7 @@ export async function plainWorkbook(
 ): Promise<PlainWorkbook> {
   const values = cells.map((row) => row.map((cell) => (cell === '' ? null : cell)));
   writeFileSync(file, newWorkbook([{ sheet: 'Clientes', cells: [{ row: 0, column: 0, values }] }]));
-  const source = await readClientFile({ ...NO_OPTIONS, input: file });
+  const source = await readClientFile({ ...NO_OPTIONS, input: file }, () => true);
   const reading = readPortfolio(source.table);
   const classification = classify(reading.portfolio, schemeFor(reading.portfolio));
   const { scheme } = classification;

@@ -281,74 +281,116 @@ test('a client tells why, and its row is selected', async () => {
   expect(gateway.selected).toEqual([[5]]);
   expect(text()).toContain('Por qué C05');
   expect(text()).toContain('Dígito 1 porque 3 es más de 2');
-  expect(text()).toContain('Bloqueo de ventas.');
   expect(text()).toContain('Segmento: Innecesario. Cuota baja: 10 % no es más de 20 %.');
   expect(text()).toContain(
     'Facturación baja: 50.000 no es más de 150.000, el importe que superan los mayores clientes que juntos suman más del 50 % de la facturación.',
   );
 });
 
-test('a 4 in turnover without high turnover is told above the counts, explained, folded back and mended', async () => {
+const readings = (): HTMLElement[] => [
+  ...box.querySelectorAll<HTMLElement>('[aria-labelledby="cec-readings"] [role="radio"]'),
+];
+const plainly = (element: HTMLElement): string => (element.textContent ?? '').replace(/\u00a0/g, ' ');
+
+test('high turnover is a choice before the bar: two readings with counts and a sentence, the literal one chosen', async () => {
   await open(WORKED);
-  expect(pane.context.store.get().judgement!.summary.conflicts).toBe(1);
-  expect(text()).toContain(
-    '1 cliente con un 4 en facturación sale como «Insulso»: solo son altos los 3 que hacen el 50 %.',
-  );
-  expect(text().indexOf('1 cliente con un 4')).toBeLessThan(text().indexOf('Por clientes'));
-  await click('¿Por qué?');
-  const why =
-    'Son dos reglas del método con límites distintos. El dígito 4 en facturación (la clase A) pide más de 60.000. La facturación alta de los segmentos pide más de 150.000, el importe que superan los mayores clientes que juntos suman más del 50 % de la facturación.';
-  expect(text()).toContain(why);
-  expect(button('Ocultar el porqué').getAttribute('aria-expanded')).toBe('true');
-  await click('Ocultar el porqué');
-  expect(text()).not.toContain(why);
-  await click(/^Cortar en el 80/);
+  expect(readings().map((each) => each.getAttribute('aria-checked'))).toEqual(['true', 'false']);
+  const [literal, classA] = readings().map(plainly);
+  expect(literal).toContain('Los que suman el 50 %');
+  expect(literal).toMatch(/Vital 2.*Con futuro 1.*Insulso 5.*Innecesario 3/);
+  expect(literal).toContain('Lo que dice el texto: 3 clientes suman juntos más del 50 % de la facturación.');
+  expect(literal).toContain('1 con un 4 en facturación queda fuera.');
+  expect(classA).toContain('Como la clase A: 4 clientes suman juntos más del 80 %.');
+  const section = box.querySelector('[data-section="portfolio"]')!;
+  expect(section.querySelector('[data-note="warning"], [data-note="error"]')).toBeNull();
+  const bar = section.querySelector('[role="img"]')!;
+  expect(readings()[0]!.compareDocumentPosition(bar) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+  await act(async () => readings()[1]!.click());
+  await settle();
   expect(scheme().segmentation).toMatchObject({ reading: 'cumulative', level: 0.8 });
+  expect(readings().map((each) => each.getAttribute('aria-checked'))).toEqual(['false', 'true']);
   expect(pane.context.store.get().judgement!.summary.conflicts).toBe(0);
 });
 
 test.each([
-  ['es', '2 clientes con un 4 en facturación salen como «Insulso» o «Innecesario»: solo son altos'],
-  ['en', '2 clients with a 4 in turnover come out as “Lacklustre” or “Dispensable”: only'],
-] as const)('several clients in two segments are told with both names quoted, after a plural (%s)', async (...of) => {
-  const [language, told] = of;
+  ['es', /^1\.º dígito: Facturación/, 'Límite del dígito 4', 'Los de más de 100.000'],
+  ['en', /^Digit 1: Annual turnover/, 'Cut of digit 4', 'Those above 100,000'],
+] as const)('a digit-4 cut that was typed is a third reading, and that very amount (%s)', async (...of) => {
+  const [language, row, cut, label] = of;
   await open(WORKED, language);
-  const { store } = pane.context;
-  const judgement = store.get().judgement!;
-  const summary = { ...judgement.summary, conflicts: 2, conflictSegments: ['lacklustre', 'dispensable'] as const };
-  await act(async () =>
-    store.dispatch({ type: 'judged', of: store.get().scheme!, judgement: { ...judgement, summary } }),
-  );
-  expect(text()).toContain(told);
-});
-
-test('kept as it is, the conflict stays told in one quiet line until the cuts change', async () => {
-  await open(WORKED, 'en');
-  await click('Keep it so');
-  expect(text()).toContain('1 client with a 4 in turnover comes out as “Lacklustre”: you have kept it so.');
-  expect(box.querySelector('[data-section="portfolio"] [data-note="warning"]')).toBeNull();
-  const { store } = pane.context;
-  const segmentation = { ...scheme().segmentation, amounts: [{ family: null, amount: 160_000 }] };
-  await act(async () => store.dispatch({ type: 'schemeChanged', scheme: { ...scheme(), segmentation } }));
+  await click(row);
+  await choose(cut, '100000');
+  const third = readings()[2]!;
+  expect(plainly(third)).toContain(label);
+  await act(async () => third.click());
   await settle();
-  expect(text()).toContain('only the 3 that make 50% are high.');
+  expect(scheme().segmentation).toMatchObject({ reading: 'amount', amounts: [{ family: null, amount: 100_000 }] });
+  expect(pane.context.store.get().judgement!.summary.conflicts).toBe(0);
+  expect(readings().map((each) => each.getAttribute('aria-checked'))).toEqual(['false', 'false', 'true']);
 });
 
-test.each([
-  ['es', /^1\.º dígito: Facturación/, 'Límite del dígito 4', 'Cortar donde empieza el dígito 4: 100.000'],
-  ['en', /^Digit 1: Annual turnover/, 'Cut of digit 4', 'Cut where digit 4 begins: 100,000'],
-] as const)(
-  'a digit-4 cut that was typed is where the segments are cut, and the button says so (%s)',
-  async (...of) => {
-    const [language, row, cut, label] = of;
-    await open(WORKED, language);
-    await click(row);
-    await choose(cut, '100000');
-    await click(label);
-    expect(scheme().segmentation).toMatchObject({ reading: 'amount', amounts: [{ family: null, amount: 100_000 }] });
-    expect(pane.context.store.get().judgement!.summary.conflicts).toBe(0);
-  },
-);
+const listed = (): string[] => [...box.querySelectorAll('[data-place] button')].map((each) => each.textContent ?? '');
+
+test('a segment chosen leaves its clients in the list, its rows can be shown, and all come back', async () => {
+  await open(WORKED);
+  await click('Con futuro');
+  expect(listed()).toEqual(['C02']);
+  expect(box.querySelector('[data-found]')!.textContent).toBe('Con futuro: 1 cliente');
+  await click('Ver filas');
+  expect(gateway.selected.at(-1)).toEqual([2]);
+  await click('Ver todos');
+  expect(listed()).toHaveLength(11);
+  expect(button('Con futuro').getAttribute('aria-expanded')).toBe('false');
+});
+
+test('the list sorts by each of its columns and turns round; those alike stay by priority', async () => {
+  await open(WORKED);
+  const sort = async (column: string): Promise<string[]> => {
+    await act(async () => box.querySelector<HTMLElement>(`[data-sort="${column}"]`)!.click());
+    await settle();
+    return listed();
+  };
+  const byPriority = listed();
+  expect((await sort('turnover')).slice(0, 3)).toEqual(['C01', 'C11', 'C02']);
+  expect(box.querySelector('th[aria-sort]')!.getAttribute('aria-sort')).toBe('descending');
+  expect((await sort('turnover')).slice(0, 2)).toEqual(['C10', 'C09']);
+  expect(await sort('client')).toEqual(['C01', 'C02', 'C03', 'C04', 'C05', 'C06', 'C07', 'C08', 'C09', 'C10', 'C11']);
+  expect((await sort('segment'))[0]).toBe(byPriority[0]);
+  expect(await sort('rank')).toEqual(byPriority);
+});
+
+test('the table of segments has clients and turnover with their parts, and a total', async () => {
+  await open(WORKED);
+  const total = box.querySelector<HTMLElement>('[data-total]')!;
+  const cells = [...total.querySelectorAll<HTMLElement>('th, td')].map(plainly);
+  expect(cells).toEqual(['Total', '11', '100 %', '1.121.500', '100 %']);
+});
+
+const paused = (): Promise<void> => act(() => new Promise<void>((resolve) => setTimeout(resolve, 250)));
+
+test('the client whose row is selected on the sheet is told, and nothing goes round', async () => {
+  await open(WORKED);
+  await act(async () => gateway.moveTo(3));
+  await paused();
+  expect(text()).toContain('Por qué C03');
+  expect(gateway.selected).toEqual([]);
+  await act(async () => gateway.moveTo(0));
+  await paused();
+  expect(text()).toContain('Por qué C03');
+  await act(async () => gateway.change());
+  await act(async () => gateway.moveTo(5));
+  await paused();
+  // The rows may have moved: the wrong client would be told.
+  expect(text()).not.toContain('Por qué C05');
+});
+
+test('the place of a client is explained: what orders, its figure, its equals and what decided; a block says why', async () => {
+  await open(WORKED);
+  await click('C07: por qué');
+  expect(text()).toContain('N.º 7 de 11 por prioridad: la lista se ordena por la puntuación total, y la suya es 10.');
+  await click('C05: por qué');
+  expect(text()).toContain('Bloqueo de ventas: 3 en «Impagados» da un 1, y se bloquea con dígito 1.');
+});
 
 test('a segment opens to what it is and what to do with it, and folds back', async () => {
   await open(WORKED);
@@ -465,16 +507,13 @@ test('the story of a segment read by digits or by an amount of one’s own, and 
   expect(text()).toContain('Facturación alta: con esta lectura la tienen todos.');
 });
 
-test('a conflict that the class A level leaves is mended by the amount of digit 4 itself', async () => {
+test('the reading in force counts by the amount that it came to, not by that of today', async () => {
   await open(WORKED);
   const { store } = pane.context;
   const segmentation = { ...scheme().segmentation, level: 0.8, amounts: [{ family: null, amount: 200_000 }] };
   await act(async () => store.dispatch({ type: 'schemeChanged', scheme: { ...scheme(), segmentation } }));
   await settle();
-  expect(store.get().judgement!.summary.conflicts).toBe(3);
-  await click('Cortar donde empieza el dígito 4: 60.000');
-  expect(scheme().segmentation).toMatchObject({ reading: 'amount', amounts: [{ family: null, amount: 60_000 }] });
-  expect(store.get().judgement!.summary.conflicts).toBe(0);
+  expect(store.get().judgement!.readings.find(({ level }) => level === 0.8)).toMatchObject({ high: 1, conflicts: 3 });
 });
 
 test('with no table the pane teaches, and the sample is one button away', async () => {

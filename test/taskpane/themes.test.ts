@@ -1,4 +1,5 @@
 import { themeNameFor } from '../../src/taskpane/theme';
+import { DIGIT_COLOURS, DIGIT_COLOURS_ON_DARK, SEGMENT_COLOURS } from '../../src/method';
 import { LIGHT, themeOf } from '../../src/taskpane/theme/theme';
 
 const none = (): boolean => false;
@@ -45,4 +46,37 @@ test.each(['light', 'dark', 'highContrast'] as const)('in the %s theme marks sta
   const button = [colours.colorBrandBackground, colours.colorBrandBackgroundHover, colours.colorBrandBackgroundPressed];
   for (const face of button)
     expect(contrast(long(face), long(colours.colorNeutralForegroundOnBrand))).toBeGreaterThanOrEqual(4.5);
+});
+
+/** WCAG's lightness of a colour, 0 for black to 1 for white. */
+const lightness = (hex: string): number => 1.05 / contrast(hex, '#FFFFFF') - 0.05;
+
+test('the digits’ colours stand out from their page the more, the better the digit; what is written on them reads', () => {
+  for (const [colours, page] of [
+    [DIGIT_COLOURS, '#FFFFFF'],
+    [DIGIT_COLOURS_ON_DARK, '#292929'],
+    [DIGIT_COLOURS_ON_DARK, '#000000'],
+  ] as const) {
+    const strength = colours.map(({ fill }) => contrast(fill, page));
+    expect(strength.slice(1)).toEqual([...strength.slice(1)].sort((a, b) => a - b));
+    for (const { fill, ink } of colours) expect(contrast(fill, ink)).toBeGreaterThanOrEqual(4.5);
+  }
+});
+
+test.each(['light', 'dark', 'highContrast'] as const)('the %s theme carries the digits’ colours', async (name) => {
+  const colours = name === 'light' ? DIGIT_COLOURS : DIGIT_COLOURS_ON_DARK;
+  expect(await themeOf(name)).toMatchObject({ cecDigit4Fill: colours[4].fill, cecDigit0Ink: colours[0].ink });
+});
+
+test('segments are told apart in grey, lacklustre is not the loudest, and their words read', () => {
+  const order = ['vital', 'promising', 'lacklustre', 'dispensable', 'none'] as const;
+  const greys = order.map((label) => lightness(SEGMENT_COLOURS[label].fill));
+  for (let k = 1; k < greys.length; k++) expect(greys[k]! - greys[k - 1]!).toBeGreaterThan(0.08);
+  const loudness = (hex: string): number => {
+    const parts = [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16));
+    return Math.max(...parts) - Math.min(...parts);
+  };
+  expect(loudness(SEGMENT_COLOURS.lacklustre.fill)).toBeLessThan(loudness(SEGMENT_COLOURS.vital.fill));
+  expect(loudness(SEGMENT_COLOURS.lacklustre.fill)).toBeLessThan(loudness(SEGMENT_COLOURS.promising.fill));
+  for (const { fill, ink } of Object.values(SEGMENT_COLOURS)) expect(contrast(fill, ink)).toBeGreaterThanOrEqual(4.5);
 });

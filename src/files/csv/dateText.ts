@@ -3,6 +3,7 @@ import { serialOfDay } from '../read/dates';
 export type DateOrder = 'yyyy-mm-dd' | 'dd/mm/yyyy' | 'mm/dd/yyyy';
 
 const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
+const DATE_LIKE = /^\s*\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}\s*$/;
 const SLASHED = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
 
 /** Excel serial number of a date text in this order; null if it is none. */
@@ -21,13 +22,14 @@ export function parseDate(text: string, order: DateOrder): number | null {
  * @param share - how many of the texts must be dates, from 0 to 1
  */
 export function findDateOrder(texts: readonly string[], share = 1): DateOrder | null {
-  if (texts.length === 0) return null;
-  const count = (order: DateOrder): number =>
-    texts.reduce((sum, text) => sum + (parseDate(text, order) === null ? 0 : 1), 0);
   const enough = share * texts.length;
+  const dates = texts.filter((text) => DATE_LIKE.test(text));
+  if (dates.length === 0 || dates.length < enough) return null;
+  const count = (order: DateOrder): number =>
+    dates.reduce((sum, text) => sum + (parseDate(text, order) === null ? 0 : 1), 0);
   if (count('yyyy-mm-dd') >= enough) return 'yyyy-mm-dd';
   const [dayFirst, monthFirst] = [count('dd/mm/yyyy'), count('mm/dd/yyyy')];
-  const either = texts.filter((text) => parseDate(text, 'dd/mm/yyyy') ?? parseDate(text, 'mm/dd/yyyy')).length;
+  const either = dates.filter((text) => parseDate(text, 'dd/mm/yyyy') ?? parseDate(text, 'mm/dd/yyyy')).length;
   if (dayFirst === monthFirst || Math.max(dayFirst, monthFirst) < Math.max(either, enough)) return null;
   return dayFirst > monthFirst ? 'dd/mm/yyyy' : 'mm/dd/yyyy';
 }

@@ -20,7 +20,13 @@ export interface BareNumber {
   readonly exponent: string;
 }
 
+const PLAIN = /^\d{1,15}$/;
+/** What most fields of a list are: words. No dress of a number has four letters in a row. */
+const WORD = /\p{L}{4}/u;
+
 export function bareNumber(field: string): BareNumber | null {
+  if (PLAIN.test(field)) return { digits: field, negative: false, percent: false, currency: false, exponent: '' };
+  if (WORD.test(field)) return null;
   let text = field.replace(BLANKS, ' ').trim();
   let negative = false;
   let signed = false;

@@ -107,7 +107,7 @@ class ChartWriter {
         return `<c:scatterChart><c:scatterStyle val="lineMarker"/><c:varyColors val="0"/>${all(series)}${ids()}</c:scatterChart>`;
       case 'bubble':
         return (
-          `<c:bubbleChart><c:varyColors val="0"/>${all(series)}<c:bubbleScale val="60"/><c:showNegBubbles val="0"/>` +
+          `<c:bubbleChart><c:varyColors val="0"/>${all(series)}<c:bubbleScale val="25"/><c:showNegBubbles val="0"/>` +
           `<c:sizeRepresents val="area"/>${ids()}</c:bubbleChart>`
         );
       case 'radar':
@@ -260,7 +260,7 @@ class ChartWriter {
       `<c:valAx><c:axId val="${id}"/>${this.scaling(axis)}<c:delete val="0"/><c:axPos val="${place}"/>` +
       (look.grid ? `<c:majorGridlines><c:spPr>${stroke(LINE, 0.5)}</c:spPr></c:majorGridlines>` : '') +
       (axis.title ? title(axis.title, 9, false, turned) : '') +
-      `<c:numFmt formatCode="${format}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="${this.chart.kind === 'radar' ? 'nextTo' : 'low'}"/>` +
+      `<c:numFmt formatCode="${format}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>` +
       `<c:spPr>${noStroke}</c:spPr>${txPr(9)}<c:crossAx val="${crossAx}"/><c:crosses val="${crosses}"/><c:crossBetween val="${look.between}"/>` +
       (this.chart.kind === 'radar' ? '<c:majorUnit val="1"/>' : '') +
       '</c:valAx>'

@@ -11,6 +11,7 @@ export type SheetVisibility = 'visible' | 'hidden' | 'veryHidden';
 /** A sheet as the workbook lists it. Only those of kind 'worksheet' hold cells. */
 export interface SheetEntry {
   readonly name: string;
+  /** '' where the workbook names no part. */
   readonly part: string;
   readonly kind: 'worksheet' | 'chartsheet' | 'other';
   readonly visibility: SheetVisibility;
@@ -59,6 +60,11 @@ function workbookPart(opc: OpcPackage): string {
   return part;
 }
 
+function visibilityOf({ attributes }: XmlElement): SheetVisibility {
+  const state = attributes.get('state');
+  return state === 'hidden' || state === 'veryHidden' ? state : 'visible';
+}
+
 /** Reads workbook.xml and its relationships. Throws FileProblem `noWorkbook`, `binaryWorkbook` or `damaged`. */
 export function readStructure(opc: OpcPackage): WorkbookStructure {
   const part = workbookPart(opc);
@@ -72,14 +78,16 @@ export function readStructure(opc: OpcPackage): WorkbookStructure {
   const sheets = childrenOf(child(root, 'sheets'), 'sheet').map((element): SheetEntry => {
     const arrow = arrows.find(({ id }) => id === localAttribute(element, 'id'));
     const name = element.attributes.get('name') ?? '';
+    // An old macro module that lost its part; other programs open such files, and ours leaves the entry as it is.
+    if (!arrow && !localAttribute(element, 'id'))
+      return { name, part: '', kind: 'other', visibility: visibilityOf(element) };
     if (!arrow || !opc.has(arrow.target))
       throw new FileProblem('damaged', { part: arrow?.target ?? `${part} (${name})` });
-    const state = element.attributes.get('state');
     return {
       name,
       part: arrow.target,
       kind: arrow.type === 'worksheet' || arrow.type === 'chartsheet' ? arrow.type : 'other',
-      visibility: state === 'hidden' || state === 'veryHidden' ? state : 'visible',
+      visibility: visibilityOf(element),
     };
   });
   const names = childrenOf(child(root, 'definedNames'), 'definedName').map(({ attributes, text }): DefinedName => {
@@ -106,6 +114,7 @@ export function readStructure(opc: OpcPackage): WorkbookStructure {
 
 /** Tables of a sheet, in the order of its relationships. */
 export function readTables(opc: OpcPackage, sheetPart: string): OpenedTable[] {
+  if (sheetPart === '') return [];
   return relationshipsOf(opc, sheetPart)
     .filter(({ type }) => type === 'table')
     .map(({ target }) => {

@@ -33,7 +33,7 @@ const BEFORE_NAMES = [
 const BEFORE_CALC = [...BEFORE_NAMES, 'definedNames'];
 
 /** An empty worksheet. */
-export const EMPTY_SHEET = `${XML_DECLARATION}<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}"><sheetData/></worksheet>`;
+export const EMPTY_SHEET = `${XML_DECLARATION}<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}"><sheetFormatPr defaultRowHeight="15"/><sheetData/></worksheet>`;
 
 /** Changes workbook.xml, whose tree is read anew for every change. */
 function edit(opc: OpcPackage, change: (splices: Splices, root: XmlElement) => void): void {

@@ -18,6 +18,7 @@ export const cli: typeof spanish = {
   --column ROLE=COLUMN  takes that column for that role (turnover, share, margin, years…; may be repeated)
   --output values|plain writes values (default) or Excel formulas that need no add-in, with a parameters sheet
   --lapsed lost         counts as lost those who bought in the period before and buy nothing now
+  --report              adds the report sheets, with charts (--tool overview: the portfolio only)
   --new-sheet           writes to a new sheet instead of beside the table
   --replace             replaces the columns of an earlier classification
   --force               allows the output or scheme file to be overwritten
@@ -26,7 +27,10 @@ export const cli: typeof spanish = {
   --help                this help`,
   phase: { reading: 'Reading', classifying: 'Classifying', writing: 'Writing' },
   read: {
-    file: '{{file}}: {{count}} clients in {{place}}.',
+    file_one: '{{file}}: {{count}} client in {{place}}.',
+    file_other: '{{file}}: {{count}} clients in {{place}}.',
+    others: 'Other tables in the file: {{places}}. To read another, give --sheet or --range.',
+    elsewhere: 'If the clients are elsewhere, give --sheet or --range.',
     csv: 'CSV: encoding {{encoding}}, separator “{{separator}}”, decimals with “{{decimal}}”.',
     csvUncertain: 'Nothing in the file decides whether “{{decimal}}” marks decimals: check it or give --decimal.',
     csvOtherDecimals: 'In {{headers}} decimals are written with “{{decimal}}”.',
@@ -60,12 +64,19 @@ export const cli: typeof spanish = {
     digits: 'Clients per digit',
     blank: 'no digit',
     segments: 'Clients per segment',
-    coded: '{{coded}} of {{clients}} clients have a code; {{missing}} lack data.',
+    coded_one: '{{coded}} of {{clients}} clients has a code; the others lack data ({{missing}}).',
+    coded_other: '{{coded}} of {{clients}} clients have a code; {{missing}} lack data.',
+    codedOnly: 'The only client lacks data and has no code.',
     blocked_one: '{{count}} client with a sales block.',
     blocked_other: '{{count}} clients with a sales block.',
-    first: 'The first {{count}} clients',
+    first_one: 'The first client',
+    first_other: 'The first {{count}} clients',
     written: 'Wrote {{file}}: {{columns}} columns beside {{place}}.',
     writtenSheet: 'Wrote {{file}}: {{columns}} columns on the new sheet “{{sheet}}”.',
+    sheetLeft:
+      'Below the earlier report, in “{{sheet}}”, there are cells that are not ours and the new one does not fit: it goes on another sheet, and that one stays as it was.',
+    sheets_one: 'Report sheet: “{{sheets}}”.',
+    sheets_other: 'Report sheets: {{sheets}}.',
     parameters: 'The columns are formulas; their cuts, weights and rules are on the sheet “{{sheet}}”.',
     asTable: 'The range is now the table “{{table}}”.',
     noTable: {

@@ -25,8 +25,11 @@ export const files: typeof spanish = {
   queryTable: 'The table “{{table}}” is filled by a query and takes no new columns. Use --new-sheet.',
   arrayFormula: 'In “{{sheet}}” {{range}} is an array formula that cannot be changed in part.',
   textTooLong: 'The text of {{sheet}}!{{cell}} has {{length}} characters and Excel takes 32,767.',
-  outsideSheet: '{{range}} reaches outside the sheet “{{sheet}}”.',
+  outsideSheet:
+    '{{range}} reaches outside the sheet “{{sheet}}”, which ends at XFD1048576. Make room to the right of the table or write on a new sheet.',
   invalidRange: '“{{range}}” is no range. Write it like A1:M92.',
+  rangeBeyondExcel:
+    '“{{range}}” is beyond Excel, whose last cell is XFD1048576. Give a range that a sheet has, such as A1:M92.',
   wrongEncoding: 'The file is not in the encoding {{encoding}}. Name another with --encoding.',
   openQuote:
     'The quote opened in line {{line}} (“{{text}}”) is closed only in line {{last}}: the rows between would be read as one field. Close it in its line or, where it belongs to the text, write it twice ("").',

@@ -49,8 +49,10 @@ export const method: typeof spanish = {
     weightsExpired: 'The weights of the profile “{{profile}}” were valid until {{validUntil}}: review them.',
     sameDigit:
       '{{column}}: {{count}} of {{clients}} clients have a {{digit}}. These cuts hardly tell clients apart; review them.',
-    conflicts_one: '{{count}} class A client is in a segment of low turnover.',
-    conflicts_other: '{{count}} class A clients are in a segment of low turnover.',
+    conflicts_one:
+      '{{count}} client with a 4 in turnover is in a segment of low turnover, by the scheme’s reading of “high turnover”.',
+    conflicts_other:
+      '{{count}} clients with a 4 in turnover are in segments of low turnover, by the scheme’s reading of “high turnover”.',
     classA: 'Class A holds {{share}} of the clients; about 20% is usual. Review the turnover cuts.',
   },
   problem: {
@@ -74,6 +76,8 @@ export const method: typeof spanish = {
       'Criteria {{first}} and {{second}} are the same: «{{source}}» with the same cuts. Change the cuts of one of them, or choose other data.',
     tooFewCriteria:
       'Four criteria are needed. Recognised in the table: {{count}} ({{found}}). Add or rename columns ({{missing}}) or use a scheme (--scheme).',
+    tooFewUsable:
+      'Four criteria are needed. Recognised in the table: {{count}} ({{found}}). Some columns could not be used: {{notTaken}}. Mend them, add others or use a scheme (--scheme).',
     schemeDamaged: 'The scheme is damaged at “{{path}}”: expected {{expected}}, found {{received}}.',
     schemeNotJson: 'The scheme file is not valid JSON. Export it again or choose another file.',
     schemeFormat: 'The file is not a classification scheme (format “{{format}}”). Choose another file.',

@@ -22,13 +22,4 @@ export const why = {
     ofFamily: '{{origin}}, counting its family only',
   },
   digitFour: 'Its digit 4 is no contradiction: that digit asks for less, {{words}}.',
-  conflict: {
-    rules:
-      'These are two rules of the method with different cuts. Digit 4 in turnover (class A) asks for {{four}}. High turnover for the segments asks for more than {{amount}}, {{origin}}. A client between the two amounts has a 4 and, all the same, no high turnover.',
-    apart:
-      'These are two rules of the method with different cuts: digit 4 in turnover (class A) asks for {{four}}; the segments have a cut of their own.',
-    fixLevel:
-      'With the cut at {{level}}, the largest that together make {{level}} of the turnover count as high: nearly those that have a 4.',
-    fixAmount: 'Cut where digit 4 begins: {{four}}',
-  },
 };

@@ -16,6 +16,7 @@ export const cli = {
   --column DATO=COLUMNA usa esa columna para ese dato (turnover, share, margin, years…; se puede repetir)
   --output values|plain escribe valores (por defecto) o fórmulas de Excel sin complemento, con una hoja de parámetros
   --lapsed lost         cuenta como perdidos a quienes compraron el período anterior y ahora no compran nada
+  --report              añade las hojas de informe, con gráficos (--tool overview: solo la cartera)
   --new-sheet           escribe en una hoja nueva en lugar de junto a la tabla
   --replace             sustituye las columnas de una clasificación anterior
   --force               permite sobrescribir el archivo de salida o del modelo
@@ -24,7 +25,10 @@ export const cli = {
   --help                esta ayuda`,
   phase: { reading: 'Leyendo', classifying: 'Clasificando', writing: 'Escribiendo' },
   read: {
-    file: '{{file}}: {{count}} clientes en {{place}}.',
+    file_one: '{{file}}: {{count}} cliente en {{place}}.',
+    file_other: '{{file}}: {{count}} clientes en {{place}}.',
+    others: 'Otras tablas del archivo: {{places}}. Para leer otra, indique --sheet o --range.',
+    elsewhere: 'Si los clientes están en otro sitio, indique --sheet o --range.',
     csv: 'CSV: codificación {{encoding}}, separador «{{separator}}», decimales con «{{decimal}}».',
     csvUncertain: 'Nada en el archivo decide si «{{decimal}}» separa decimales: compruébelo o indique --decimal.',
     csvOtherDecimals: 'En {{headers}} los decimales van con «{{decimal}}».',
@@ -58,12 +62,19 @@ export const cli = {
     digits: 'Clientes por dígito',
     blank: 'sin dígito',
     segments: 'Clientes por segmento',
-    coded: '{{coded}} de {{clients}} clientes tienen código; a {{missing}} les falta algún dato.',
+    coded_one: '{{coded}} de {{clients}} clientes tiene código; a los demás les falta algún dato ({{missing}}).',
+    coded_other: '{{coded}} de {{clients}} clientes tienen código; a {{missing}} les falta algún dato.',
+    codedOnly: 'Al único cliente le falta algún dato: no tiene código.',
     blocked_one: '{{count}} cliente con bloqueo de ventas.',
     blocked_other: '{{count}} clientes con bloqueo de ventas.',
-    first: 'Los {{count}} primeros clientes',
+    first_one: 'El primer cliente',
+    first_other: 'Los {{count}} primeros clientes',
     written: 'Escrito {{file}}: {{columns}} columnas junto a {{place}}.',
     writtenSheet: 'Escrito {{file}}: {{columns}} columnas en la hoja nueva «{{sheet}}».',
+    sheetLeft:
+      'Bajo el informe anterior, en «{{sheet}}», hay celdas que no son nuestras y el nuevo no cabe: va en otra hoja, y aquella queda como estaba.',
+    sheets_one: 'Hoja de informe: «{{sheets}}».',
+    sheets_other: 'Hojas de informe: {{sheets}}.',
     parameters: 'Las columnas son fórmulas; sus límites, pesos y reglas están en la hoja «{{sheet}}».',
     asTable: 'El rango es ahora la tabla «{{table}}».',
     noTable: {

@@ -24,8 +24,11 @@ export const files = {
   queryTable: 'La tabla «{{table}}» se llena con una consulta y no admite columnas nuevas. Use --new-sheet.',
   arrayFormula: 'En «{{sheet}}» {{range}} hay una fórmula matricial que no se puede cambiar en parte.',
   textTooLong: 'El texto de {{sheet}}!{{cell}} tiene {{length}} caracteres y Excel admite 32 767.',
-  outsideSheet: '{{range}} se sale de la hoja «{{sheet}}».',
+  outsideSheet:
+    '{{range}} se sale de la hoja «{{sheet}}», que acaba en XFD1048576. Deje sitio a la derecha de la tabla o escriba en una hoja nueva.',
   invalidRange: '«{{range}}» no es un rango. Escríbalo como A1:M92.',
+  rangeBeyondExcel:
+    '«{{range}}» se sale de Excel, cuya última celda es XFD1048576. Escriba un rango que quepa en una hoja, como A1:M92.',
   wrongEncoding: 'El archivo no está en la codificación {{encoding}}. Indique otra con --encoding.',
   openQuote:
     'La comilla que se abre en la línea {{line}} («{{text}}») no se cierra hasta la línea {{last}}: las filas de en medio se leerían como un solo campo. Ciérrela en su línea o, si es parte del texto, escríbala doble ("").',

@@ -44,8 +44,10 @@ export const method = {
     weightsExpired: 'Los pesos del perfil «{{profile}}» valían hasta el {{validUntil}}: revíselos.',
     sameDigit:
       '{{column}}: {{count}} de {{clients}} clientes tienen un {{digit}}. Esos límites apenas distinguen; revíselos.',
-    conflicts_one: '{{count}} cliente de clase A queda en un segmento de poca facturación.',
-    conflicts_other: '{{count}} clientes de clase A quedan en un segmento de poca facturación.',
+    conflicts_one:
+      '{{count}} cliente con un 4 en facturación queda en un segmento de facturación baja, por la lectura de «facturación alta» del modelo.',
+    conflicts_other:
+      '{{count}} clientes con un 4 en facturación quedan en segmentos de facturación baja, por la lectura de «facturación alta» del modelo.',
     classA:
       'La clase A tiene el {{share}} de los clientes; lo habitual es en torno al 20 %. Revise los límites de facturación.',
   },
@@ -70,6 +72,8 @@ export const method = {
       'Los criterios {{first}} y {{second}} son el mismo: «{{source}}» con los mismos límites. Cambie los límites de uno de los dos o elija otro dato.',
     tooFewCriteria:
       'Hacen falta cuatro criterios. Reconocidos en la tabla: {{count}} ({{found}}). Añada o renombre columnas ({{missing}}) o use un modelo (--scheme).',
+    tooFewUsable:
+      'Hacen falta cuatro criterios. Reconocidos en la tabla: {{count}} ({{found}}). Hay columnas que no se han podido usar: {{notTaken}}. Corríjalas, añada otras o use un modelo (--scheme).',
     schemeDamaged: 'El modelo está dañado en «{{path}}»: se esperaba {{expected}} y hay {{received}}.',
     schemeNotJson: 'El archivo del modelo no es JSON válido. Expórtelo de nuevo o elija otro archivo.',
     schemeFormat: 'El archivo no es un modelo de clasificación (formato «{{format}}»). Elija otro archivo.',

@@ -22,13 +22,4 @@ export const why = {
     ofFamily: '{{origin}}, contando solo su familia',
   },
   digitFour: 'Su dígito 4 no lo contradice: ese dígito pide menos, {{words}}.',
-  conflict: {
-    rules:
-      'Son dos reglas del método con límites distintos. El dígito 4 en facturación (la clase A) pide {{four}}. La facturación alta de los segmentos pide más de {{amount}}, {{origin}}. Quien está entre los dos importes tiene un 4 y, sin embargo, no tiene facturación alta.',
-    apart:
-      'Son dos reglas del método con límites distintos: el dígito 4 en facturación (la clase A) pide {{four}}; los segmentos tienen un límite aparte.',
-    fixLevel:
-      'Cortando en el {{level}}, cuentan como altos los mayores que juntos hacen el {{level}} de la facturación: casi los mismos que tienen un 4.',
-    fixAmount: 'Cortar donde empieza el dígito 4: {{four}}',
-  },
 };

@@ -9,6 +9,8 @@ export interface PaneContext {
   readonly desk: Desk;
   readonly store: Store;
   now(): number;
+  /** Whether the user can see the pane. */
+  visible(): boolean;
   newId(): string;
   /** Hands a file to the user. */
   saveFile(name: string, text: string): void;

@@ -4,6 +4,7 @@ export * from './criteria';
 export * from './insertFormula';
 export * from './insertSample';
 export * from './judge';
+export * from './list';
 export { openTable, proposeFor } from './openTable';
 export { showParameter } from './parameters';
 export * from './readAgain';

@@ -1,12 +1,16 @@
 import { asError, type PaneContext } from './context';
+import { followSelection } from './followSelection';
 import { readParameters } from './parameters';
 
 /** People type cell after cell: what a parameters sheet holds is read when they pause. */
 const PAUSE_MS = 300;
+/** Cursors run over cells: a client is told where one comes to rest. */
+const SETTLED_MS = 150;
 
 /**
  * Notes when cells change: those of the clients' sheet make what the pane shows one of before; those of a parameters
- * sheet are its own numbers and are taken over. Returns how to stop.
+ * sheet are its own numbers and are taken over. While the pane is seen, it follows the cursor to its client. Returns how
+ * to stop.
  */
 export async function watchSheet(context: PaneContext): Promise<() => Promise<void>> {
   const { gateway, store } = context;
@@ -16,8 +20,14 @@ export async function watchSheet(context: PaneContext): Promise<() => Promise<vo
       store.dispatch({ type: 'troubleMet', trouble: { where: 'table', error: asError(error) } });
     });
   };
+  let moved: ReturnType<typeof setTimeout> | undefined;
   const stop = await gateway.watch(({ kind, sheetId }) => {
-    if (kind !== 'cells') return;
+    if (kind === 'selection') {
+      clearTimeout(moved);
+      // Nobody waits for it: a host that does not say where the cursor is costs nothing but this.
+      if (context.visible()) moved = setTimeout(() => void followSelection(context).catch(() => undefined), SETTLED_MS);
+      return;
+    }
     const { table, scheme } = store.get();
     if (sheetId === null || sheetId === table?.place.sheetId) store.dispatch({ type: 'sheetChanged' });
     if (scheme?.home !== 'sheet') return;
@@ -26,6 +36,7 @@ export async function watchSheet(context: PaneContext): Promise<() => Promise<vo
   });
   return () => {
     clearTimeout(pause);
+    clearTimeout(moved);
     return stop();
   };
 }

@@ -1,7 +1,10 @@
 import {
+  blockReason,
+  canSegment,
   classify,
   decisionOf,
   explainDigit,
+  explainRank,
   formulaColumns,
   itCompanyScheme,
   proposeScheme,
@@ -19,13 +22,14 @@ import {
   type Classification,
 } from '../../method';
 import { readPortfolio, type PortfolioReading, type RawTable } from '../../portfolio';
-import { placedColumn } from '../../locales';
+import { placedColumn, type Language } from '../../locales';
+import { clientList, clientsByName, searchedTexts } from './clientList';
 import { foundResults } from './found';
 import { proposedCuts } from './cutProposals';
 import { formulasOf, parameterInputs, parametersOf, schemeOfSheet } from './formulaOutput';
 import { clientsByRank } from './order';
 import { wantedCriterion } from './wantedCriterion';
-import { countReadings } from './readings';
+import { countReadings, mainReadings } from './readings';
 import { readingView } from './readingView';
 import type { Desk, Judgement } from './views';
 
@@ -35,6 +39,18 @@ export function localDesk(today: () => string): Desk {
   let reading: PortfolioReading | null = null;
   let judged: Classification | null = null;
   const portfolio = () => need(reading, 'read').portfolio;
+  const byName = ofReading((language) => clientsByName(portfolio().names, portfolio().ids, language));
+  const searched = ofReading((language) => searchedTexts(portfolio().names, portfolio().ids, language));
+
+  /** What takes long to work out of the clients' names, once per reading and language. */
+  function ofReading<T>(make: (language: Language) => T): (language: Language) => T {
+    let kept: { readonly of: PortfolioReading | null; readonly language: Language; readonly value: T } | null = null;
+    return (language) => {
+      if (kept?.of !== reading || kept.language !== language) kept = { of: reading, language, value: make(language) };
+      return kept.value;
+    };
+  }
+
   return {
     async load(table) {
       raw = table;
@@ -55,7 +71,7 @@ export function localDesk(today: () => string): Desk {
     },
     async judge(scheme) {
       judged = classify(portfolio(), scheme);
-      const { rank, code, segment, blocked } = judged;
+      const { rank, code, total, segment, blocked } = judged;
       return {
         scheme: judged.scheme,
         summary: summarise(judged),
@@ -66,8 +82,11 @@ export function localDesk(today: () => string): Desk {
         rank: rank.slice(),
         score: Float64Array.from(judged[scoreInUse(judged.scheme)], (score) => score || NaN),
         code: code.slice(),
+        total: total.slice(),
+        turnover: turnoverColumn(portfolio(), judged.scheme)?.values.slice() ?? null,
         segment: segment.slice(),
         blocked: blocked.slice(),
+        readings: canSegment(judged.scheme) ? mainReadings(judged) : [],
         agreement: judged.agreement && withoutClients(judged.agreement),
       };
     },
@@ -80,7 +99,12 @@ export function localDesk(today: () => string): Desk {
       return proposedCuts(portfolio(), resolveSource(portfolio(), source, key, referenceDate), direction, by);
     },
     async readingCounts(scheme) {
-      return countReadings(portfolio(), scheme);
+      return countReadings(classify(portfolio(), scheme));
+    },
+    async list(choice) {
+      const judgement = need(judged, 'judge');
+      const turnover = turnoverColumn(portfolio(), judgement.scheme)?.values ?? null;
+      return clientList({ judged: judgement, turnover, byName, searched }, choice);
     },
     async story(client) {
       const classification = need(judged, 'judge');
@@ -100,6 +124,8 @@ export function localDesk(today: () => string): Desk {
         turnover: turnoverColumn(portfolio(), scheme)?.values[client] ?? NaN,
         turnoverCut: scheme.segmentation.amounts === 'propose' ? null : turnoverCutOf(portfolio(), scheme)(client),
         blocked: blocked[client] === 1,
+        block: blockReason(classification, client),
+        place: explainRank(classification, client),
       };
     },
     async found(cells) {

@@ -37,8 +37,9 @@ export function revived({ name, id, params, message }: CarriedProblem): Error {
   return new Error(message);
 }
 
-/** Buffers of the typed arrays at the top of a value: handed over instead of copied. */
+/** Buffers of the typed arrays that a value is or has at its top: handed over instead of copied. */
 export function buffersOf(value: unknown): ArrayBuffer[] {
+  if (ArrayBuffer.isView(value)) return [value.buffer as ArrayBuffer];
   if (typeof value !== 'object' || value === null) return [];
   return Object.values(value).flatMap((part) => (ArrayBuffer.isView(part) ? [part.buffer as ArrayBuffer] : []));
 }

@@ -25,6 +25,7 @@ function deskLater(fetch: () => Promise<Desk>): Desk {
     distribution: async (source, key, date) => (await desk()).distribution(source, key, date),
     proposeCuts: async (...asked) => (await desk()).proposeCuts(...asked),
     readingCounts: async (scheme) => (await desk()).readingCounts(scheme),
+    list: async (choice) => (await desk()).list(choice),
     story: async (client) => (await desk()).story(client),
     found: async (cells) => (await desk()).found(cells),
     columnsFor: async (columns, output) => (await desk()).columnsFor(columns, output),

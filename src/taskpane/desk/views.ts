@@ -9,6 +9,8 @@ import type {
 } from '../../method';
 import type {
   Agreement,
+  BlockReason,
+  RankExplanation,
   Criterion,
   Decision,
   DigitExplanation,
@@ -75,9 +77,15 @@ export interface Judgement {
   /** The score that orders the list; NaN where there is none. */
   readonly score: Float64Array;
   readonly code: Uint16Array;
+  /** 4–16; 0 none. */
+  readonly total: Uint8Array;
+  /** Of each client, NaN where it has none; null where the scheme knows no turnover. */
+  readonly turnover: Float64Array | null;
   /** Index + 1 into `SEGMENT_LABELS`; 0 none. */
   readonly segment: Uint8Array;
   readonly blocked: Uint8Array;
+  /** The readings of "high turnover" that stand side by side. */
+  readonly readings: readonly ReadingCount[];
   /** What people agreed on; null where the table has no such column. */
   readonly agreement: Omit<Agreement, 'segment'> | null;
 }
@@ -110,6 +118,9 @@ export interface ReadingCount {
   readonly level: number;
   readonly amount: number | null;
   readonly segments: Readonly<Record<SegmentLabel, number>>;
+  /** Current clients whose turnover would be high. */
+  readonly high: number;
+  /** Those with a 4 in turnover whose turnover would be low. */
   readonly conflicts: number;
 }
 
@@ -131,6 +142,26 @@ export interface ClientStory {
   /** The amount in force above which its turnover is high; null: everyone's is, or the reading knows no amount. */
   readonly turnoverCut: number | null;
   readonly blocked: boolean;
+  /** Why sales stop; null where they do not. */
+  readonly block: BlockReason | null;
+  /** Why it has its place; null where it is not ranked. */
+  readonly place: RankExplanation | null;
+}
+
+/** What the list of clients can be sorted by. */
+export const LIST_COLUMNS = ['rank', 'client', 'segment', 'code', 'total', 'turnover'] as const;
+export type ListColumn = (typeof LIST_COLUMNS)[number];
+
+/** Which clients the list shows, and in which order. */
+export interface ListChoice {
+  readonly by: ListColumn;
+  /** From the largest down, or from Z to A. */
+  readonly falling: boolean;
+  /** Only clients of this segment, or of none; null: all. */
+  readonly segment: SegmentLabel | 'none' | null;
+  /** Only clients whose name or id holds this, capitals and accents aside. */
+  readonly sought: string;
+  readonly language: Language;
 }
 
 /** How to ask for cuts. */
@@ -178,6 +209,8 @@ export interface Desk {
     referenceDate: string | null,
   ): Promise<Cuts>;
   readingCounts(scheme: Scheme): Promise<readonly ReadingCount[]>;
+  /** The clients of the last judgement that the list shows, in its order. */
+  list(choice: ListChoice): Promise<Uint32Array>;
   story(client: number): Promise<ClientStory>;
   /** Our columns as they were found, against the last judgement. */
   found(cells: WrittenCells): Promise<FoundResults>;

@@ -42,6 +42,7 @@ export function workerDesk(worker: DeskWorker): Desk {
     distribution: (...asked) => call('distribution', ...asked),
     proposeCuts: (...asked) => call('proposeCuts', ...asked),
     readingCounts: (scheme) => call('readingCounts', scheme),
+    list: (choice) => call('list', choice),
     story: (client) => call('story', client),
     found: (cells) => call('found', cells),
     columnsFor: (columns, output) => call('columnsFor', columns, output),

@@ -16,11 +16,6 @@ export function withAmount(scheme: Scheme, amount: number): Scheme {
   return withSegmentation(scheme, { reading: 'amount', amounts: [{ family: null, amount }] });
 }
 
-/** Names what decides who has high turnover, for knowing whether it is still the same. */
-export function segmentCuts({ segmentation: { reading, level, amounts, base } }: Scheme): string {
-  return JSON.stringify([reading, level, amounts, base]);
-}
-
 /** The amount in force for everyone without one of their own family; null where there is none. */
 export function amountOf({ amounts }: Segmentation): number | null {
   return amounts === 'propose' ? null : (amounts.find(({ family }) => family === null)?.amount ?? null);

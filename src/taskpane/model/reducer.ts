@@ -6,7 +6,7 @@ import type { ClientStory, Distribution, FoundResults, Judgement, ReadingCount, 
 import { inLanguage, isSettled, withColumnRenamed, withSaved } from '../edits';
 import { renamedColumns } from './renamed';
 import { changesSince } from './standing';
-import type { PaneState, Screen, SectionId, Trouble, WhenOccupied, Work } from './state';
+import type { Listed, ListWanted, PaneState, Screen, SectionId, Trouble, WhenOccupied, Work } from './state';
 
 /** Everything that can happen in the pane. */
 export type Action =
@@ -31,6 +31,8 @@ export type Action =
   | { readonly type: 'judged'; readonly of: Scheme; readonly judgement: Judgement }
   | { readonly type: 'distributionRead'; readonly key: string; readonly distribution: Distribution }
   | { readonly type: 'readingsCounted'; readonly counts: readonly ReadingCount[] | null }
+  | { readonly type: 'listWanted'; readonly list: Partial<ListWanted> }
+  | { readonly type: 'listed'; readonly listed: Listed }
   | { readonly type: 'storyTold'; readonly story: ClientStory | null }
   | { readonly type: 'columnsChosen'; readonly columns: readonly OutputColumn[] | null }
   | { readonly type: 'whenOccupiedChosen'; readonly whenOccupied: WhenOccupied }
@@ -101,6 +103,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
         distributions: {},
         readingCounts: null,
         story: null,
+        listed: null,
         stale: false,
       };
       // Columns that stand are written again as what they are, until something else is chosen.
@@ -136,6 +139,10 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...state, distributions: { ...state.distributions, [action.key]: action.distribution } };
     case 'readingsCounted':
       return { ...state, readingCounts: action.counts };
+    case 'listWanted':
+      return { ...state, list: { ...state.list, ...action.list } };
+    case 'listed':
+      return { ...state, listed: action.listed };
     case 'storyTold':
       return { ...state, story: action.story };
     case 'columnsChosen':

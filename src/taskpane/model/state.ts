@@ -2,7 +2,16 @@ import { EMPTY_STATE, type OutputColumn, type ParameterProblem, type Scheme, typ
 import type { ReadingChoices } from '../../portfolio';
 import type { AgreedReport, ClientTable, WorkbookGateway, WriteReport, WriteRequest } from '../../excel';
 import type { Language } from '../../locales';
-import type { ClientStory, Distribution, FoundResults, Judgement, ReadingCount, ReadingView, Output } from '../desk';
+import type {
+  ClientStory,
+  Distribution,
+  FoundResults,
+  Judgement,
+  ListChoice,
+  ReadingCount,
+  ReadingView,
+  Output,
+} from '../desk';
 import type { Renamed } from '../edits';
 import type { Changes, Standing } from './standing';
 
@@ -28,6 +37,15 @@ export type SectionId = (typeof SECTIONS)[number];
 
 export type WhenOccupied = NonNullable<WriteRequest['whenOccupied']>;
 
+/** What the user has chosen to see in the list of clients. */
+export type ListWanted = Omit<ListChoice, 'language'>;
+
+export interface Listed {
+  readonly of: Judgement;
+  readonly choice: ListChoice;
+  readonly order: Uint32Array;
+}
+
 /** What is open on the screen; nothing here changes a result. */
 export interface Screen {
   readonly sections: Readonly<Record<SectionId, boolean>>;
@@ -41,8 +59,6 @@ export interface Screen {
   /** The function finder, in place of the page. */
   readonly functions: boolean;
   readonly measure: 'clients' | 'turnover';
-  /** The segments' cuts that the user has seen disagree with digit 4 and kept, as `segmentCuts` names them. */
-  readonly kept: string | null;
 }
 
 /** A parameters sheet: what it holds, and what makes no sense there. */
@@ -83,6 +99,9 @@ export interface PaneState {
   readonly distributions: Readonly<Record<string, Distribution>>;
   readonly readingCounts: readonly ReadingCount[] | null;
   readonly story: ClientStory | null;
+  /** What the list of clients shows, and the clients themselves: of which judgement and choice, until a newer answer. */
+  readonly list: ListWanted;
+  readonly listed: Listed | null;
   /** Columns to write; null: the scheme's default. */
   readonly columns: readonly OutputColumn[] | null;
   readonly whenOccupied: WhenOccupied;
@@ -131,6 +150,8 @@ export function initialState(language: Language): PaneState {
     distributions: {},
     readingCounts: null,
     story: null,
+    list: { by: 'rank', falling: false, segment: null, sought: '' },
+    listed: null,
     columns: null,
     whenOccupied: 'refuse',
     adopt: false,
@@ -154,7 +175,6 @@ export function initialState(language: Language): PaneState {
       schemes: false,
       functions: false,
       measure: 'clients',
-      kept: null,
     },
   };
 }

@@ -1,2 +1,3 @@
 export { LIGHT, themeOf } from './theme';
+export { digitColours } from './digitColours';
 export * from './themeName';

@@ -1,11 +1,14 @@
 import { teamsHighContrastTheme, webDarkTheme, type Theme } from '@fluentui/react-components';
+import { DIGIT_COLOURS_ON_DARK } from '../../method';
 import { BRAND } from './brand';
+import { digitTokens } from './digitColours';
 
 /** Themes that most panes never need: fetched when they are. */
 export const OTHER_THEMES: Readonly<Record<'dark' | 'highContrast', Theme>> = {
   dark: {
     ...webDarkTheme,
     ...BRAND,
+    ...digitTokens(DIGIT_COLOURS_ON_DARK),
     // The light theme's green sinks into a dark page: these stand out from it by 3:1 and carry white, or dark, marks.
     colorBrandBackground: '#14807F',
     colorBrandBackgroundHover: '#178482',
@@ -21,5 +24,9 @@ export const OTHER_THEMES: Readonly<Record<'dark' | 'highContrast', Theme>> = {
     colorCompoundBrandForeground1: '#6CC7C2',
     colorCompoundBrandStroke: '#6CC7C2',
   },
-  highContrast: { ...teamsHighContrastTheme, fontFamilyBase: webDarkTheme.fontFamilyBase },
+  highContrast: {
+    ...teamsHighContrastTheme,
+    ...digitTokens(DIGIT_COLOURS_ON_DARK),
+    fontFamilyBase: webDarkTheme.fontFamilyBase,
+  },
 };

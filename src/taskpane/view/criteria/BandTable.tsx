@@ -1,8 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { DIGIT_COLOURS, type Bands, type Criterion } from '../../../method';
+import type { Bands, Criterion } from '../../../method';
 import { formatList, formatNumber, unitOf } from '../../../locales';
 import { digitCounts, type Distribution } from '../../desk';
 import { cutOfDigit, cutsStand, withCuts } from '../../edits';
+import { digitColours } from '../../theme';
 import { NumberField } from '../parts/NumberField';
 import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
@@ -57,7 +58,7 @@ export function BandTable({
       <tbody>
         {[4, 3, 2, 1].map((digit) => {
           const at = cutOfDigit(digit, bands.direction);
-          const { fill, ink } = DIGIT_COLOURS[digit as 1];
+          const { fill, ink } = digitColours(digit);
           return (
             <tr key={digit}>
               <th scope="row" className={local.cell}>

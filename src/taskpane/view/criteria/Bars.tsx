@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { DIGIT_COLOURS } from '../../../method';
+import { digitColours } from '../../theme';
 
 const useLocal = makeStyles({
   svg: { width: '100%', height: '100%', display: 'block', forcedColorAdjust: 'none' },
@@ -31,7 +31,7 @@ export function Bars({
             width={0.88}
             y={1 - drawn}
             height={drawn}
-            fill={DIGIT_COLOURS[digits[k] as 1]!.fill}
+            style={{ fill: digitColours(digits[k]!).fill }}
             stroke={tokens.colorNeutralForeground3}
             strokeWidth={1}
             vectorEffect="non-scaling-stroke"

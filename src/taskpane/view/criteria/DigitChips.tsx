@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import { DIGIT_COLOURS } from '../../../method';
+import { digitColours } from '../../theme';
 import { shortCount } from '../../../locales';
 import { usePane } from '../usePane';
 
@@ -28,7 +28,7 @@ export function DigitChips({ counts }: { readonly counts: readonly number[] }) {
     <div className={local.chips}>
       {[1, 2, 3, 4, 0].map((digit) => {
         if (digit === 0 && !counts[0]) return null;
-        const { fill, ink } = DIGIT_COLOURS[digit as 1];
+        const { fill, ink } = digitColours(digit);
         const clients = counts[digit] ?? 0;
         const shown = shortCount(clients, language);
         const title =

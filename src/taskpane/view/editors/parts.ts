@@ -6,7 +6,7 @@ export { RolePickers } from '../clients/RolePickers';
 export { CriteriaOptions } from '../criteria/CriteriaOptions';
 export { CriterionEditor } from '../criteria/CriterionEditor';
 export { DecisionNotes } from '../portfolio/DecisionNotes';
-export { ConflictNote } from '../portfolio/ConflictNote';
+export { ReadingChoice } from '../portfolio/ReadingChoice';
 export { SegmentMeaning } from '../portfolio/SegmentMeaning';
 export { SegmentsEditor } from '../portfolio/SegmentsEditor';
 export { Story } from '../portfolio/Story';

@@ -1,12 +1,12 @@
 import { Suspense } from 'react';
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { segmentName } from '../../../locales';
-import { ConflictNote, SegmentsEditor, Story } from '../editors';
+import { ReadingChoice, SegmentsEditor, Story } from '../editors';
 import { Section } from '../parts/Section';
 import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
 import { PortfolioNotes } from './PortfolioNotes';
-import { Preview } from './Preview';
+import { ClientList } from './ClientList';
 import { SegmentBar } from './SegmentBar';
 import { segmentParts } from './segmentParts';
 
@@ -48,13 +48,11 @@ export function PortfolioSection() {
   return (
     <Section id="portfolio" title={t('pane.portfolio.title')} summary={line}>
       <div className={styles.stack} aria-busy={state.judging}>
-        {summary.conflicts > 0 && (
-          <Suspense fallback={<div style={{ minHeight: '56px' }} />}>
-            <ConflictNote summary={summary} scheme={judgement.scheme} />
-          </Suspense>
-        )}
         {segmented && (
           <>
+            <Suspense fallback={<div style={{ minHeight: '124px' }} />}>
+              <ReadingChoice readings={judgement.readings} scheme={scheme} />
+            </Suspense>
             <div className={styles.wrap} style={{ justifyContent: 'space-between' }}>
               <span className={local.toggle} role="group" aria-label={t('pane.portfolio.measure')}>
                 {(['clients', 'turnover'] as const).map((measure) => (
@@ -88,7 +86,7 @@ export function PortfolioSection() {
           </>
         )}
         <PortfolioNotes judgement={judgement} />
-        <Preview judgement={judgement} />
+        <ClientList judgement={judgement} />
         {state.story && (
           <Suspense>
             <Story />

@@ -1,5 +1,5 @@
-import { Fragment, Suspense, useId, useState } from 'react';
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Fragment, Suspense, useId } from 'react';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDown12Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRight12Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { SEGMENT_COLOURS, type PortfolioSummary, type Scheme } from '../../../method';
@@ -20,11 +20,18 @@ const useLocal = makeStyles({
     border: `1px solid ${tokens.colorNeutralForeground4}`,
     forcedColorAdjust: 'none',
   },
-  part: { minWidth: '3px', fontSize: '11px', lineHeight: '20px', textAlign: 'center', overflow: 'hidden' },
-  table: { borderCollapse: 'collapse', width: '100%', fontSize: '13px' },
-  cell: { padding: '2px 0 2px 8px', borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+  part: {
+    minWidth: '3px',
+    fontSize: '11px',
+    lineHeight: '20px',
+    textAlign: 'center',
+    overflow: 'hidden',
+    cursor: 'pointer',
+  },
+  table: { borderCollapse: 'collapse', width: '100%', fontSize: '12px', fontVariantNumeric: 'tabular-nums' },
+  cell: { padding: '2px 0 2px 6px', borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
   head: {
-    padding: '2px 0 2px 8px',
+    padding: '2px 0 2px 6px',
     fontWeight: 400,
     color: tokens.colorNeutralForeground2,
     fontSize: '12px',
@@ -51,19 +58,24 @@ const useLocal = makeStyles({
     width: '10px',
     height: '10px',
     borderRadius: '2px',
-    marginRight: '8px',
+    marginRight: '6px',
     forcedColorAdjust: 'none',
     border: `1px solid ${tokens.colorNeutralForeground4}`,
   },
 });
 
-/** The portfolio in one bar and in figures: clients and turnover of each segment, which opens to what it means. */
+/**
+ * The portfolio in one bar and in figures: clients and turnover of each segment, with their parts of the whole. A segment
+ * opens to what it means, and the list below shows its clients alone.
+ */
 export function SegmentBar({ summary, scheme }: { readonly summary: PortfolioSummary; readonly scheme: Scheme }) {
-  const { state, language, t, count } = usePane();
+  const { state, dispatch, language, t, count } = usePane();
   const styles = useStyles();
   const local = useLocal();
   const meaning = useId();
-  const [open, setOpen] = useState<SegmentPart['label'] | null>(null);
+  const open = state.list.segment;
+  const choose = (label: SegmentPart['label']): void =>
+    dispatch({ type: 'listWanted', list: { segment: open === label ? null : label } });
   const { measure } = state.screen;
   const parts = segmentParts(summary);
   const name = ({ label }: SegmentPart): string =>
@@ -71,6 +83,8 @@ export function SegmentBar({ summary, scheme }: { readonly summary: PortfolioSum
   const money = parts.reduce((sum, { turnover }) => sum + turnover, 0);
   const size = (part: SegmentPart): number =>
     measure === 'clients' ? part.clients / summary.clients : money > 0 ? part.turnover / money : 0;
+  const amount = (value: number): string => formatNumber(Math.round(value), 'amount', language);
+  const figure = mergeClasses(local.cell, styles.number);
   const shares = parts.map((part) =>
     t('pane.portfolio.part', { name: name(part), value: formatPercent(size(part), language) }),
   );
@@ -87,6 +101,8 @@ export function SegmentBar({ summary, scheme }: { readonly summary: PortfolioSum
               className={local.part}
               style={{ flex: `${share} 1 0`, backgroundColor: fill, color: ink }}
               title={`${name(part)} ${formatPercent(share, language)}`}
+              // For the mouse; the table below does the same with the keyboard.
+              onClick={() => choose(part.label)}
             >
               {share >= 0.12 ? formatPercent(share, language, 0) : ''}
             </span>
@@ -103,7 +119,13 @@ export function SegmentBar({ summary, scheme }: { readonly summary: PortfolioSum
               {t('pane.portfolio.clients')}
             </th>
             <th scope="col" className={local.head}>
+              <span className={styles.visuallyHidden}>{t('pane.portfolio.clients')} </span>%
+            </th>
+            <th scope="col" className={local.head}>
               {t('pane.portfolio.turnover')}
+            </th>
+            <th scope="col" className={local.head}>
+              <span className={styles.visuallyHidden}>{t('pane.portfolio.turnover')} </span>%
             </th>
           </tr>
         </thead>
@@ -121,21 +143,21 @@ export function SegmentBar({ summary, scheme }: { readonly summary: PortfolioSum
                       className={local.opener}
                       aria-expanded={told}
                       aria-controls={told ? meaning : undefined}
-                      onClick={() => setOpen(told ? null : label)}
+                      onClick={() => choose(label)}
                     >
                       <span className={local.mark} style={{ backgroundColor: SEGMENT_COLOURS[label].fill }} />
                       {name(part)}
                       <Chevron className={local.chevron} aria-hidden />
                     </button>
                   </th>
-                  <td className={`${local.cell} ${styles.number}`}>{count(part.clients)}</td>
-                  <td className={`${local.cell} ${styles.number}`}>
-                    {label === 'none' ? '' : formatNumber(Math.round(part.turnover), 'amount', language)}
-                  </td>
+                  <td className={figure}>{count(part.clients)}</td>
+                  <td className={figure}>{formatPercent(part.clients / summary.clients, language)}</td>
+                  <td className={figure}>{amount(part.turnover)}</td>
+                  <td className={figure}>{money > 0 ? formatPercent(part.turnover / money, language) : ''}</td>
                 </tr>
                 {told && (
                   <tr>
-                    <td id={meaning} colSpan={3}>
+                    <td id={meaning} colSpan={5}>
                       <Suspense>
                         <SegmentMeaning label={label} scheme={scheme} />
                       </Suspense>
@@ -146,6 +168,17 @@ export function SegmentBar({ summary, scheme }: { readonly summary: PortfolioSum
             );
           })}
         </tbody>
+        <tfoot>
+          <tr className={styles.strong} data-total>
+            <th scope="row" className={local.cell} style={{ paddingLeft: 0, textAlign: 'left' }}>
+              {t('pane.portfolio.sum')}
+            </th>
+            <td className={figure}>{count(summary.clients)}</td>
+            <td className={figure}>{formatPercent(1, language)}</td>
+            <td className={figure}>{amount(money)}</td>
+            <td className={figure}>{money > 0 ? formatPercent(1, language) : ''}</td>
+          </tr>
+        </tfoot>
       </table>
     </>
   );

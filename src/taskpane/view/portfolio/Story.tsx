@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
-import { DIGIT_COLOURS } from '../../../method';
+import { digitColours } from '../../theme';
 import { criterionName, explanationSentence } from '../../../locales';
 import { HelpLink } from '../parts/HelpLink';
 import { useStyles } from '../parts/styles';
@@ -42,14 +42,14 @@ export function Story() {
   }, [story?.client]);
   if (!story || !reading || !judgement) return null;
   const { scheme } = judgement;
-  const client = reading.names[story.client] || reading.ids[story.client] || '';
   const code = codeReading(story, language);
   const advice = clientAdvice(story, scheme, language);
-  const facts = storyFacts(story, scheme, language);
+  const nameOf = (each: number): string => reading.names[each] || reading.ids[each] || String(each + 1);
+  const facts = storyFacts(story, scheme, nameOf, language);
   return (
     <div ref={box} className={local.story} role="status" data-story={story.client}>
       <div className={styles.row}>
-        <strong className={styles.grow}>{t('editing.story.title', { client })}</strong>
+        <strong className={styles.grow}>{t('editing.story.title', { client: nameOf(story.client) })}</strong>
         <Button
           appearance="subtle"
           size="small"
@@ -61,7 +61,7 @@ export function Story() {
       <div className={styles.tight}>
         {code && <div>{code}</div>}
         {story.digits.map((why) => {
-          const { fill, ink } = DIGIT_COLOURS[why.digit as 0];
+          const { fill, ink } = digitColours(why.digit);
           return (
             <div key={why.criterion} className={styles.row}>
               <span className={local.digit} style={{ backgroundColor: fill, color: ink }}>

@@ -14,6 +14,6 @@ export function segmentParts({ segments, turnover, withoutSegment }: PortfolioSu
     clients: segments[label],
     turnover: turnover[label],
   }));
-  parts.push({ label: 'none', clients: withoutSegment, turnover: 0 });
+  parts.push({ label: 'none', clients: withoutSegment, turnover: turnover.none });
   return parts.filter(({ clients }) => clients > 0);
 }

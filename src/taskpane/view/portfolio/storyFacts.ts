@@ -5,16 +5,24 @@ import {
   formatNumber,
   remarkSentence,
   segmentName,
+  sourceName,
   translator,
   type Language,
 } from '../../../locales';
 import type { ClientStory } from '../../desk';
 import { originWords } from './originWords';
+import { rankFacts } from './rankFacts';
 
 /** Segment, scores, place and remarks of a client, as sentences. */
-export function storyFacts(story: ClientStory, scheme: Scheme, language: Language): string[] {
+export function storyFacts(
+  story: ClientStory,
+  scheme: Scheme,
+  /** What a client is called. */
+  name: (client: number) => string,
+  language: Language,
+): string[] {
   const t = translator(language);
-  const { decision, total, weighted, rank, blocked } = story;
+  const { decision, block } = story;
   // What is explained is the segment that was computed: an agreed one stands before it, with its own reasons.
   const segment = decision ? decision.computed : story.segment;
   const decided = decision && decisionSentences(decision, scheme, language);
@@ -29,14 +37,12 @@ export function storyFacts(story: ClientStory, scheme: Scheme, language: Languag
     const reasons = [shareReason(story, loyal, scheme, language), ...turnoverReasons(story, high, scheme, language)];
     facts.unshift([first, ...reasons].join(' '));
   }
-  if (rank === 0) facts.push(t('editing.story.noRank'));
-  else {
-    const scores = [t('editing.story.score', { total })];
-    if (!Number.isNaN(weighted))
-      scores.push(t('editing.story.weighted', { weighted: formatNumber(weighted, 'number', language) }));
-    facts.push([...scores, t('editing.story.rank', { rank })].join(', ') + '.');
+  facts.push(...rankFacts(story, name, language));
+  if (block) {
+    const upTo = t(`block.digits.${block.threshold as 1}`);
+    const value = formatNumber(block.value, 'number', language);
+    facts.push(t('editing.story.block', { value, column: sourceName(block.source), digit: block.digit, upTo }));
   }
-  if (blocked) facts.push(t('editing.story.blocked'));
   // Missing data is said by the digits' own sentences.
   for (const remark of story.remarks) if (remark.id !== 'missing') facts.push(`${remarkSentence(remark, language)}.`);
   return facts;

@@ -1,0 +1,119 @@
+import {
+  absoluteAddress,
+  type Area,
+  areaContains,
+  areaOfAddress,
+  freeSheetName,
+  lastRowOf,
+  quoteSheetName,
+} from '../../grid';
+import { blockOf, type Sheet } from '../../sheet';
+import { openWorkbook, readCells, type OpenedWorkbook } from '../openWorkbook';
+import { patchWorkbook } from '../patchWorkbook';
+import type { DefinedName } from '../read/structure';
+import type { NameEdit, SheetEdit } from '../write/edits';
+import { editOfSheet, namesOfSheet } from './sheetEdit';
+
+/** The hidden names by which a sheet of ours and its notes are known again, whatever the tab is called. */
+const anchorsOf = (id: string) => ({
+  block: `CEC_sheet_${id}`,
+  keys: `CEC_keys_${id}`,
+  notes: `CEC_notes_${id}`,
+});
+
+export interface PrintedSheet {
+  readonly bytes: Uint8Array;
+  readonly sheet: string;
+  /** The sheet that an earlier run made and that stays as it is, because what others put below it was in the way. */
+  readonly left: string | null;
+}
+
+/**
+ * Writes a sheet into a workbook: in the place of the one that an earlier run made (known by its hidden name), of which
+ * only our own block is replaced. Another sheet of the wanted tab name stays, and ours takes a number; so it does where
+ * it would have to grow over cells that are not ours.
+ * @param id what the sheet is; unique among our sheets
+ */
+export function printSheet(bytes: Uint8Array, id: string, sheet: Sheet): PrintedSheet {
+  const opened = openWorkbook(bytes);
+  const own = placeOfName(opened.names, anchorsOf(id).block);
+  const standing = own && opened.sheets.some(({ name }) => name === own.sheet) ? own : null;
+  const inTheWay = standing !== null && growsOverOthers(opened, standing, blockOf(sheet));
+  const home = standing && !inTheWay ? standing : null;
+  const taken = opened.sheets.map(({ name }) => name);
+  const name = home?.sheet ?? freeSheetName(sheet.name, taken);
+  const edit = editOfSheet(sheet, name);
+  const patched = patchWorkbook(opened, {
+    addSheets: home ? [] : [{ name }],
+    sheets: [home ? madeAnew(edit, home.area, id) : edit],
+    names: [...namesOfSheet(sheet, name), ...anchorNames(sheet, id, name)],
+  });
+  return { bytes: patched, sheet: name, left: inTheWay ? standing.sheet : null };
+}
+
+/** What the user noted on the sheet of an earlier run, by key. */
+export function readNotes(bytes: Uint8Array, id: string): Map<string, string> {
+  const opened = openWorkbook(bytes);
+  const anchors = anchorsOf(id);
+  const [keys, notes] = [placeOfName(opened.names, anchors.keys), placeOfName(opened.names, anchors.notes)];
+  const found = new Map<string, string>();
+  if (!keys || !notes || !opened.sheets.some(({ name }) => name === notes.sheet)) return found;
+  const sheet = opened.sheet(notes.sheet);
+  const text = (area: Area): string[] => readCells(sheet, area).map(([cell]) => String(cell ?? ''));
+  const noted = text(notes.area);
+  text(keys.area).forEach((key, k) => {
+    if (key !== '' && noted[k]) found.set(key, noted[k]);
+  });
+  return found;
+}
+
+/** Where a name's cells stand; null where there is no such name, or its cells are gone. */
+export function placeOfName(
+  names: readonly DefinedName[],
+  wanted: string,
+): { readonly sheet: string; readonly area: Area } | null {
+  const found = names.find(({ name }) => name.toLowerCase() === wanted.toLowerCase());
+  const [, quoted, plain, address] = /^=?(?:'((?:[^']|'')+)'|([^!]+))!(.+)$/.exec(found?.refersTo ?? '') ?? [];
+  const area = address === undefined ? null : areaOfAddress(address);
+  const sheet = quoted?.replaceAll("''", "'") ?? plain;
+  return area && sheet !== undefined ? { sheet, area } : null;
+}
+
+function growsOverOthers(
+  opened: OpenedWorkbook,
+  { sheet, area }: { sheet: string; area: Area },
+  wanted: Area,
+): boolean {
+  if (areaContains(area, wanted)) return false;
+  const own = (row: number, column: number): boolean =>
+    areaContains(area, { row, column, rowCount: 1, columnCount: 1 });
+  return readCells(opened.sheet(sheet), wanted).some((line, r) =>
+    line.some((cell, c) => cell !== null && cell !== '' && !own(wanted.row + r, wanted.column + c)),
+  );
+}
+
+/** The edit with what stood in our block before taken out first, heights of its rows included. */
+function madeAnew(edit: SheetEdit, area: Area, id: string): SheetEdit {
+  return {
+    ...edit,
+    clear: [{ range: area, what: 'all' }],
+    dropConditionalFormats: [area],
+    dropDataValidations: [area],
+    dropCharts: `CEC_${id}_`,
+    rows: [{ from: area.row, to: lastRowOf(area), height: ROW_HEIGHT }, ...(edit.rows ?? [])],
+  };
+}
+
+/** Height of a usual row, in points. */
+const ROW_HEIGHT = 15;
+
+function anchorNames(sheet: Sheet, id: string, name: string): NameEdit[] {
+  const anchors = anchorsOf(id);
+  const refersTo = (area: Area): string => `${quoteSheetName(name)}!${absoluteAddress(area)}`;
+  const { notes } = sheet;
+  return [
+    { name: anchors.block, refersTo: refersTo(blockOf(sheet)), hidden: true },
+    { name: anchors.keys, refersTo: notes && refersTo(notes.keys), hidden: true },
+    { name: anchors.notes, refersTo: notes && refersTo(notes.notes), hidden: true },
+  ];
+}

@@ -1,0 +1,84 @@
+const es = {
+  name: 'Matrices de estrategia',
+  title: 'Matrices de estrategia',
+  subtitle: '{{clients}} clientes de {{place}} · modelo «{{scheme}}» · {{date}}',
+  printed: 'Clasificación estratégica de clientes (CEC 4444)',
+  about:
+    'En cada casilla: la estrategia, los clientes, su facturación anual sin IVA y los mayores. Más color, más clientes. Los contenidos son del modelo y se pueden cambiar en él.',
+  clients: 'Clientes',
+  turnover: 'Facturación (€)',
+  largest: 'Mayores',
+  placed: '{{placed}} de {{clients}} clientes están en esta matriz; a los demás les falta algún dato.',
+  position: {
+    finding: 'Posición competitiva × segmento: {{count}} clientes para crecer',
+    none: 'Posición competitiva × segmento: la tabla no dice la posición',
+    noneAbout:
+      'Añada una columna «Posición competitiva» (débil, media, buena) o derívela del número de competidores en el modelo.',
+    noSegment: 'Posición competitiva × segmento: ningún cliente tiene posición y segmento',
+    axis: 'Posición \\ segmento',
+    fromCompetitors: 'La posición se deriva del dígito de competidores: 4, buena; 1, débil; lo demás, media.',
+  },
+  volumeShare: {
+    finding: 'Volumen × cuota: {{count}} clientes para crecer',
+    none: 'Volumen × cuota: el modelo no tiene facturación y cuota entre sus criterios',
+    axis: 'Dígito de facturación \\ de cuota',
+  },
+  sums: {
+    finding: 'Sumas de dígitos: {{count}} clientes para crecer por los cuatro',
+    none: 'Sumas de dígitos: ningún cliente tiene sus dígitos',
+    about: 'De la suma más baja a la más alta, en cuatro partes iguales: salir, analizar, mantener, crecer.',
+    overrides:
+      'Con los cuatro dígitos: quien tiene un 1 en impagados sale, y con un 4 en cuota se mantiene, porque no queda qué ganar.',
+    which: 'Dígitos',
+    strategy: 'Estrategia',
+    band: 'Suma',
+    share: '% clientes',
+    sum2: '2.º + 3.º',
+    sum3: '1.º + 2.º + 3.º',
+    sum4: 'Los cuatro',
+  },
+};
+
+const en: typeof es = {
+  name: 'Strategy matrices',
+  title: 'Strategy matrices',
+  subtitle: '{{clients}} clients from {{place}} · scheme “{{scheme}}” · {{date}}',
+  printed: 'Strategic client classification (CEC 4444)',
+  about:
+    'In each cell: the strategy, the clients, their annual turnover ex VAT and the largest of them. More colour, more clients. The contents are the scheme’s and can be changed there.',
+  clients: 'Clients',
+  turnover: 'Turnover (€)',
+  largest: 'Largest',
+  placed: '{{placed}} of {{clients}} clients stand in this matrix; the others lack a figure.',
+  position: {
+    finding: 'Competitive position × segment: {{count}} clients to grow',
+    none: 'Competitive position × segment: the table does not state the position',
+    noneAbout:
+      'Add a column “Competitive position” (weak, medium, strong), or derive it from the number of competitors in the scheme.',
+    noSegment: 'Competitive position × segment: no client has a position and a segment',
+    axis: 'Position \\ segment',
+    fromCompetitors: 'The position is derived from the competitors digit: 4 strong, 1 weak, anything else medium.',
+  },
+  volumeShare: {
+    finding: 'Volume × share: {{count}} clients to grow',
+    none: 'Volume × share: the scheme does not have turnover and share among its criteria',
+    axis: 'Turnover digit \\ share digit',
+  },
+  sums: {
+    finding: 'Sums of digits: {{count}} clients to grow by all four',
+    none: 'Sums of digits: no client has its digits',
+    about: 'From the lowest sum to the highest, in four equal parts: exit, analyse, maintain, grow.',
+    overrides:
+      'With all four digits: a 1 in unpaid bills means exit, and a 4 in share means maintain, since nothing is left to win.',
+    which: 'Digits',
+    strategy: 'Strategy',
+    band: 'Sum',
+    share: '% of clients',
+    sum2: '2nd + 3rd',
+    sum3: '1st + 2nd + 3rd',
+    sum4: 'All four',
+  },
+};
+
+/** The words of the strategy matrices. */
+export const matricesWords = { es, en };

@@ -1,0 +1,83 @@
+import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { SEGMENT_COLOURS, SEGMENT_LABELS } from '../../../method';
+import { formatNumber, segmentName } from '../../../locales';
+import type { Judgement } from '../../desk';
+import { tellStory } from '../../commands';
+import { useStyles } from '../parts/styles';
+import { usePane } from '../usePane';
+
+/** Height of a row: two lines, the segment under the name. */
+export const ROW = 34;
+
+const useLocal = makeStyles({
+  row: { height: `${ROW}px`, ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover } },
+  told: { backgroundColor: tokens.colorNeutralBackground1Selected },
+  cell: { padding: '0 4px', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  line: { display: 'block', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', lineHeight: '15px' },
+  name: { fontSize: '12px', lineHeight: '15px', width: '100%', textAlign: 'left' },
+  mark: {
+    display: 'inline-block',
+    width: '8px',
+    height: '8px',
+    borderRadius: '2px',
+    marginRight: '4px',
+    forcedColorAdjust: 'none',
+    border: `1px solid ${tokens.colorNeutralForeground4}`,
+  },
+});
+
+/** One client of the list. */
+export function ClientRow({
+  judgement,
+  client,
+  place,
+}: {
+  readonly judgement: Judgement;
+  readonly client: number;
+  /** Its place in the list as it is sorted now, from 0. */
+  readonly place: number;
+}) {
+  const { state, context, language, t, count } = usePane();
+  const styles = useStyles();
+  const local = useLocal();
+  const { reading, scheme, story } = state;
+  if (!reading || !scheme) return null;
+  const { rank, code, total, turnover, segment } = judgement;
+  const label = SEGMENT_LABELS[segment[client]! - 1];
+  const name = reading.names[client] || reading.ids[client] || String(client + 1);
+  const amount = turnover?.[client] ?? NaN;
+  const figure = mergeClasses(local.cell, styles.number);
+  return (
+    <tr
+      aria-rowindex={place + 2}
+      aria-current={story?.client === client || undefined}
+      data-place={place}
+      className={mergeClasses(local.row, story?.client === client && local.told)}
+    >
+      <td className={figure}>{rank[client] ? count(rank[client]!) : '–'}</td>
+      <td className={local.cell}>
+        <Link
+          as="button"
+          tabIndex={-1}
+          className={mergeClasses(local.line, local.name)}
+          title={name}
+          aria-label={t('pane.portfolio.tell', { client: name })}
+          onClick={() => void tellStory(context, client)}
+        >
+          {name}
+        </Link>
+        {label && (
+          <span className={mergeClasses(local.line, styles.quiet)}>
+            <span className={local.mark} style={{ backgroundColor: SEGMENT_COLOURS[label].fill }} />
+            {segmentName(label, scheme, language)}
+          </span>
+        )}
+      </td>
+      <td className={figure}>{code[client] || '–'}</td>
+      <td className={figure}>{total[client] || '–'}</td>
+      {turnover && (
+        <td className={figure}>{Number.isNaN(amount) ? '–' : formatNumber(Math.round(amount), 'amount', language)}</td>
+      )}
+    </tr>
+  );
+}

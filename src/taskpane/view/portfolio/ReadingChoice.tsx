@@ -1,0 +1,116 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { SEGMENT_COLOURS, SEGMENTS, SEGMENT_DEFAULTS, type Scheme } from '../../../method';
+import { formatNumber, formatPercent, segmentName } from '../../../locales';
+import { inForce, type ReadingCount } from '../../desk';
+import { withAmount, withReading } from '../../edits';
+import { useStyles } from '../parts/styles';
+import { usePane, type Pane } from '../usePane';
+
+const useLocal = makeStyles({
+  cards: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(140px, 1fr))', gap: '8px' },
+  card: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '2px',
+    textAlign: 'left',
+    padding: '4px 8px',
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: '4px',
+    font: 'inherit',
+    fontSize: '12px',
+    lineHeight: '16px',
+    color: 'inherit',
+    backgroundColor: 'transparent',
+    cursor: 'pointer',
+    '&[aria-checked="true"]': {
+      border: `1px solid ${tokens.colorCompoundBrandStroke}`,
+      outline: `1px solid ${tokens.colorCompoundBrandStroke}`,
+      backgroundColor: tokens.colorNeutralBackground1Selected,
+    },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  counts: { display: 'flex', gap: '2px 8px', fontVariantNumeric: 'tabular-nums', flexWrap: 'wrap' },
+  mark: {
+    display: 'inline-block',
+    width: '8px',
+    height: '8px',
+    borderRadius: '2px',
+    marginRight: '4px',
+    forcedColorAdjust: 'none',
+    border: `1px solid ${tokens.colorNeutralForeground4}`,
+  },
+});
+
+/**
+ * "High turnover" as the choice that it is: the readings side by side, each with its clients per segment and a sentence,
+ * the one in force chosen (method.md §1.9).
+ */
+export function ReadingChoice({
+  readings,
+  scheme,
+}: {
+  readonly readings: readonly ReadingCount[];
+  readonly scheme: Scheme;
+}) {
+  const pane = usePane();
+  const { dispatch, language, t, count } = pane;
+  const styles = useStyles();
+  const local = useLocal();
+  const choose = ({ reading, level, amount }: ReadingCount): void => {
+    const own = reading === 'amount' && amount !== null;
+    dispatch({ type: 'schemeChanged', scheme: own ? withAmount(scheme, amount) : withReading(scheme, reading, level) });
+  };
+  return (
+    <div className={styles.tight}>
+      <span className={styles.quiet} id="cec-readings">
+        {t('editing.readings.ask')}
+      </span>
+      <div className={local.cards} role="radiogroup" aria-labelledby="cec-readings">
+        {readings.map((each) => {
+          const chosen = inForce(each, scheme);
+          return (
+            <button
+              key={`${each.reading} ${each.level} ${each.amount}`}
+              type="button"
+              role="radio"
+              aria-checked={chosen}
+              className={local.card}
+              onClick={() => !chosen && choose(each)}
+            >
+              <span className={mergeClasses(chosen && styles.strong)}>{nameOf(each, pane)}</span>
+              <span className={local.counts}>
+                {SEGMENTS.map((label) => (
+                  <span key={label} title={segmentName(label, scheme, language)}>
+                    <span className={local.mark} style={{ backgroundColor: SEGMENT_COLOURS[label].fill }} />
+                    <span className={styles.visuallyHidden}>{segmentName(label, scheme, language)} </span>
+                    {count(each.segments[label])}
+                  </span>
+                ))}
+              </span>
+              <span className={styles.quiet}>{sentenceOf(each, pane)}</span>
+            </button>
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+const isLiteral = ({ reading, level }: ReadingCount): boolean =>
+  reading === 'cumulative' && level === SEGMENT_DEFAULTS.level;
+
+function nameOf(each: ReadingCount, { language, t }: Pane): string {
+  const { reading, level, amount } = each;
+  if (reading === 'cumulative') return t('editing.readings.cumulative', { level: formatPercent(level, language) });
+  if (reading === 'amount' && amount !== null)
+    return t('editing.readings.amount', { amount: formatNumber(amount, 'amount', language) });
+  return t(`editing.segments.readings.${reading}`, { level: formatPercent(level, language) });
+}
+
+/** What the reading makes of the clients, in one sentence. */
+function sentenceOf(each: ReadingCount, { language, t }: Pane): string {
+  const { reading, level, high, conflicts } = each;
+  const why = isLiteral(each) ? 'literal' : reading === 'cumulative' ? 'classA' : 'other';
+  const which = t(`editing.readings.${why}`, { count: high, level: formatPercent(level, language) });
+  return conflicts > 0 ? `${which} ${t('editing.readings.conflicts', { count: conflicts })}` : which;
+}

@@ -1,0 +1,206 @@
+import {
+  formatCount,
+  formatDate,
+  type Language,
+  segmentName,
+  type SentenceOf,
+  translator,
+  wordsOf,
+} from '../../locales';
+import { matricesWords } from '../../locales/tools/matrices';
+import type { Segment, Strategy, SUMMED } from '../../method';
+import { type Sheet, SheetDraft } from '../../sheet';
+import type { Inputs } from '../tool';
+import type { Matrices, Matrix } from './compute';
+
+const WIDTHS = [26, 27, 27, 27, 27];
+const COLUMNS = WIDTHS.length;
+const AMOUNT = '#,##0';
+/** Strategies from leaving to growing, pale to deep, with ink that reads on it. */
+const STRATEGY_SWATCHES: Readonly<Record<Strategy, { fill: string; ink: string }>> = {
+  exit: { fill: '#E7E2DA', ink: '#33302A' },
+  watch: { fill: '#CFE6E4', ink: '#0B3336' },
+  maintain: { fill: '#8CC4BF', ink: '#0B3336' },
+  grow: { fill: '#0B5A5E', ink: '#FFFFFF' },
+};
+
+interface Page {
+  readonly draft: SheetDraft;
+  readonly result: Matrices;
+  readonly inputs: Inputs;
+  readonly language: Language;
+  readonly say: (id: SentenceOf<typeof matricesWords.es>, params?: Readonly<Record<string, unknown>>) => string;
+}
+
+/** The strategy matrices as one sheet: position × segment, volume × share, sums of digits. */
+export function matricesSheet(result: Matrices, inputs: Inputs, language: Language): Sheet {
+  const draft = new SheetDraft();
+  const say = wordsOf(matricesWords, language);
+  const page: Page = { draft, result, inputs, language, say };
+  const { portfolio, scheme } = inputs.classification;
+  draft.put(0, 'title', say('title')).down();
+  const subtitle = say('subtitle', {
+    clients: formatCount(portfolio.size, language),
+    place: inputs.place,
+    scheme: scheme.name,
+    date: formatDate(inputs.date, language),
+  });
+  draft.put(0, 'subtitle', subtitle).down();
+  draft.put(0, 'about', say('about')).down(2);
+  positionPart(page);
+  draft.down();
+  if (result.placements.positionFrom !== null) draft.newPage();
+  volumeSharePart(page);
+  draft.down().newPage();
+  sumsPart(page);
+  return draft.sheet({
+    name: say('name'),
+    widths: WIDTHS,
+    frozenRows: 2,
+    gridlines: false,
+    print: {
+      orientation: 'landscape',
+      area: { row: 0, column: 0, rowCount: draft.row, columnCount: COLUMNS },
+      titleRows: null,
+      header: say('printed'),
+      footer: subtitle,
+    },
+  });
+}
+
+function heading({ draft }: Page, finding: string, lines: readonly string[]): void {
+  draft.put(0, 'finding', finding);
+  for (let column = 1; column < COLUMNS; column++) draft.put(column, 'finding', '');
+  draft.down();
+  for (const line of lines) draft.put(0, 'about', line).down();
+  draft.down();
+}
+
+function placedLine({ inputs, language, say }: Page, placed: number): string[] {
+  const { size } = inputs.classification.portfolio;
+  if (placed === size) return [];
+  return [say('placed', { placed: formatCount(placed, language), clients: formatCount(size, language) })];
+}
+
+const growing = (matrix: Pick<Matrix<unknown, unknown>, 'cells'>): number =>
+  matrix.cells.flat().reduce((sum, { strategy, clients }) => sum + (strategy === 'grow' ? clients : 0), 0);
+
+function positionPart(page: Page): void {
+  const { result, inputs, language, say } = page;
+  const { position, placements } = result;
+  if (placements.positionFrom === null) return heading(page, say('position.none'), [say('position.noneAbout')]);
+  const finding =
+    position.placed === 0
+      ? say('position.noSegment')
+      : say('position.finding', { count: formatCount(growing(position), language) });
+  const derived = placements.positionFrom === 'competitors' ? [say('position.fromCompetitors')] : [];
+  heading(page, finding, [...derived, ...placedLine(page, position.placed)]);
+  const t = translator(language);
+  grid(page, position, say('position.axis'), {
+    row: (row) => t(`words.position.${row}`),
+    column: (column) => segmentName(column as Segment, inputs.classification.scheme, language),
+  });
+}
+
+function volumeSharePart(page: Page): void {
+  const { result, inputs, language, say } = page;
+  const { volumeShare } = result;
+  const { profiles } = inputs.classification.scheme;
+  const has = (key: string): boolean => profiles.some(({ criteria }) => criteria.some((each) => each.key === key));
+  if (!has('turnover') || !has('share')) return heading(page, say('volumeShare.none'), []);
+  const count = formatCount(growing(volumeShare), language);
+  heading(page, say('volumeShare.finding', { count }), placedLine(page, volumeShare.placed));
+  grid(page, volumeShare, say('volumeShare.axis'), { row: String, column: String });
+}
+
+/** A grid of cells, each in four lines: strategy, clients, turnover, the largest by name. */
+function grid<Row, Column>(
+  { draft, inputs, language, say }: Page,
+  matrix: Matrix<Row, Column>,
+  axis: string,
+  words: { row(row: Row): string; column(column: Column): string },
+): void {
+  const { names } = inputs.classification.portfolio;
+  const t = translator(language);
+  const most = Math.max(1, ...matrix.cells.flat().map(({ clients }) => clients));
+  draft.put(0, 'head', axis);
+  matrix.columns.forEach((column, c) => draft.put(c + 1, 'headText', words.column(column)));
+  draft.down();
+  for (const [r, row] of matrix.rows.entries()) {
+    const cells = matrix.cells[r]!;
+    draft.put(0, 'label', words.row(row));
+    cells.forEach(({ strategy }, c) =>
+      draft.put(c + 1, 'text', t(`words.strategy.${strategy}`), { swatch: STRATEGY_SWATCHES[strategy] }),
+    );
+    draft.down().put(0, 'note', say('clients'));
+    cells.forEach(({ clients }, c) =>
+      draft.put(c + 1, 'figure', clients, { numberFormat: AMOUNT, swatch: heat(clients / most) }),
+    );
+    draft.down().put(0, 'note', say('turnover'));
+    cells.forEach(({ turnover }, c) => draft.put(c + 1, 'figure', turnover ?? '', { numberFormat: AMOUNT }));
+    draft.down().put(0, 'note', say('largest'));
+    cells.forEach(({ largest }, c) =>
+      draft.put(c + 1, 'wrapped', largest.map((client) => short(names[client]!)).join(', ')),
+    );
+    draft.lines(3).down();
+  }
+}
+
+/** The ground of a cell by its part of the fullest cell's clients: white for none, the palest strategy's green for all. */
+function heat(part: number): { fill: string; ink: string } {
+  const shade = (full: number): string =>
+    Math.round(255 + (full - 255) * part)
+      .toString(16)
+      .padStart(2, '0');
+  return { fill: `#${shade(0x8c)}${shade(0xc4)}${shade(0xbf)}`.toUpperCase(), ink: '#0B3336' };
+}
+
+/** A name, cut where three of them would not fit a cell. */
+const short = (name: string): string => (name.length > 20 ? `${name.slice(0, 19).trimEnd()}…` : name);
+
+function sumsPart(page: Page): void {
+  const { draft, result, inputs, language, say } = page;
+  const { sums } = result;
+  const { portfolio, scheme } = inputs.classification;
+  const total = sums.sum4.reduce((sum, { clients }) => sum + clients, 0);
+  const growing4 = sums.sum4.find(({ strategy }) => strategy === 'grow')?.clients ?? 0;
+  if (Object.values(sums).every((lines) => lines.every(({ clients }) => clients === 0))) {
+    return heading(page, say('sums.none'), []);
+  }
+  const lines = [say('sums.about'), ...(scheme.rules.matrices.overrides ? [say('sums.overrides')] : [])];
+  heading(page, say('sums.finding', { count: formatCount(growing4, language) }), [
+    ...lines,
+    ...placedLine(page, total),
+  ]);
+  const t = translator(language);
+  for (const id of ['sum2', 'sum3', 'sum4'] as const satisfies readonly (keyof typeof SUMMED)[]) {
+    draft.put(0, 'head', say(`sums.${id}`)).put(1, 'headText', say('sums.strategy'));
+    draft
+      .put(2, 'headFigure', say('clients'))
+      .put(3, 'headFigure', say('turnover'))
+      .put(4, 'headText', say('largest'))
+      .down();
+    const top = draft.row;
+    for (const { strategy, from, to, clients, turnover, largest } of sums[id]) {
+      draft.put(0, 'label', from === to ? String(from) : `${from}–${to}`);
+      draft.put(1, 'text', t(`words.strategy.${strategy}`), { swatch: STRATEGY_SWATCHES[strategy] });
+      draft
+        .put(2, 'figure', clients, { numberFormat: AMOUNT })
+        .put(3, 'figure', turnover ?? '', { numberFormat: AMOUNT });
+      draft
+        .put(
+          4,
+          'wrapped',
+          largest
+            .slice(0, 2)
+            .map((client) => short(portfolio.names[client]!))
+            .join(', '),
+        )
+        .lines(2)
+        .down();
+    }
+    draft
+      .rule({ kind: 'dataBar', area: { row: top, column: 2, rowCount: 4, columnCount: 1 }, color: '#8CC4BF' })
+      .down();
+  }
+}

@@ -1,0 +1,70 @@
+import { formatPercent, type Language, segmentName, type SentenceOf, wordsOf } from '../../locales';
+import { overviewWords } from '../../locales/tools/overview';
+import { SEGMENT_COLOURS, type SegmentLabel } from '../../method';
+import type { SheetDraft } from '../../sheet';
+import type { Inputs } from '../tool';
+import type { Overview } from './compute';
+
+/** Columns of the report: what is read, then what charts read. */
+export const COLUMNS = 8;
+export const CHART_DATA = 10;
+/** Long runs of chart data, which would reach down beside the next part, have columns of their own. */
+export const PARETO_DATA = 18;
+export const BUBBLE_DATA = 23;
+export const WIDTHS = [
+  28, 10, 11, 14, 14, 13, 14, 26, 3, 3, 26, 13, 13, 13, 13, 13, 13, 3, 26, 13, 13, 13, 3, 26, 13, 13, 13, 16,
+];
+/** Characters that fill a line across the report's columns. */
+const LINE = 170;
+
+export const AMOUNT = '#,##0';
+export const PERCENT = '0.0%';
+export const MEAN = '0.00';
+
+/** What the parts of the report are made from. */
+export interface Page {
+  readonly draft: SheetDraft;
+  readonly overview: Overview;
+  readonly inputs: Inputs;
+  readonly language: Language;
+  readonly say: (id: SentenceOf<typeof overviewWords.es>, params?: Readonly<Record<string, unknown>>) => string;
+}
+
+export function pageOf(draft: SheetDraft, overview: Overview, inputs: Inputs, language: Language): Page {
+  return { draft, overview, inputs, language, say: wordsOf(overviewWords, language) };
+}
+
+/** A part's heading: its finding with the number, and below who, what unit, when. */
+export function heading({ draft }: Page, finding: string, about: string): void {
+  draft.put(0, 'finding', finding);
+  for (let column = 1; column < COLUMNS; column++) draft.put(column, 'finding', '');
+  draft.down();
+  for (const line of broken(about)) draft.put(0, 'about', line).down();
+  draft.down();
+}
+
+/** A text in lines as long as the report is wide: a sheet breaks no text across columns. */
+export function broken(text: string): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= LINE) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+export function percent(fraction: number, { language }: Pick<Page, 'language'>): string {
+  return formatPercent(fraction, language);
+}
+
+export function labelName(label: SegmentLabel | 'none', { inputs, language }: Page, none: string): string {
+  return label === 'none' ? none : segmentName(label, inputs.classification.scheme, language);
+}
+
+export const swatchOf = (label: SegmentLabel | 'none'): { fill: string; ink: string } => SEGMENT_COLOURS[label];
+
+/** A client's name, cut where it would push everything else aside. */
+export function shortName(name: string, most: number): string {
+  return name.length > most ? `${name.slice(0, most - 1).trimEnd()}…` : name;
+}

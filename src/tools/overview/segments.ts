@@ -1,0 +1,113 @@
+import { cellArea } from '../../grid';
+import { formatCount, formatList, translator } from '../../locales';
+import { SEGMENT_STRATEGIES, type Segment, SEGMENTS } from '../../method';
+import type { ChartSeries } from '../../sheet';
+import type { SegmentLine } from './compute';
+import { AMOUNT, CHART_DATA, heading, labelName, MEAN, type Page, percent, PERCENT, swatchOf } from './page';
+
+/** The table of segments with its total row, and what part of clients and money each has. */
+export function segmentsPart(page: Page): void {
+  const { draft, overview, inputs, language, say } = page;
+  const { lines, total } = overview;
+  const { scheme } = inputs.classification;
+  const about = scheme.segmentation.share ? say('segments.about') : say('segments.aboutShare');
+  heading(page, finding(page), about);
+  const t = translator(language);
+  const none = t('words.segments.none');
+  const heads = ['clients', 'clientShare', 'turnover', 'turnoverShare', 'margin', 'meanTotal'] as const;
+  draft.put(0, 'head', say('column.segment'));
+  heads.forEach((id, k) => draft.put(k + 1, 'headFigure', say(`column.${id}`)));
+  draft.put(7, 'headText', say('column.strategy')).lines(2).down();
+  const top = draft.row;
+  for (const line of lines) {
+    draft.put(0, 'label', labelName(line.label, page, none), { swatch: swatchOf(line.label) });
+    figures(page, 'figure', line);
+    const own = SEGMENTS.includes(line.label as Segment) ? SEGMENT_STRATEGIES[line.label as Segment] : null;
+    draft.put(7, 'text', own ? t(`words.strategy.${own.strategy}`) : '').down();
+  }
+  draft.put(0, 'total', say('column.total'));
+  figures(page, 'totalFigure', {
+    clients: inputs.classification.portfolio.size,
+    clientShare: 1,
+    turnover: total,
+    turnoverShare: total !== null && total > 0 ? 1 : null,
+    margin: lines.some(({ margin }) => margin !== null)
+      ? lines.reduce((sum, line) => sum + (line.margin ?? 0), 0)
+      : null,
+    meanTotal: null,
+  });
+  draft.put(7, 'total', '').down(2);
+  const empty = lines.filter(({ clients }) => clients === 0).map(({ label }) => labelName(label, page, none));
+  if (empty.length > 0 && empty.length < lines.length) {
+    const names = formatList(empty, language);
+    draft.put(0, 'note', say('segments.empty', { names, count: empty.length })).down(2);
+  }
+  chart(page, lines, top);
+}
+
+function figures({ draft }: Page, look: 'figure' | 'totalFigure', line: Omit<SegmentLine, 'label'>): void {
+  draft.put(1, look, line.clients, { numberFormat: AMOUNT });
+  draft.put(2, look, line.clientShare, { numberFormat: PERCENT });
+  draft.put(3, look, line.turnover ?? '', { numberFormat: AMOUNT });
+  draft.put(4, look, line.turnoverShare ?? '', { numberFormat: PERCENT });
+  draft.put(5, look, line.margin ?? '', { numberFormat: AMOUNT });
+  draft.put(6, look, line.meanTotal ?? '', { numberFormat: MEAN });
+}
+
+function finding(page: Page): string {
+  const { overview, inputs, language, say } = page;
+  const { segmentation } = inputs.classification.scheme;
+  if (!segmentation.share) return say('segments.noShare');
+  if (!segmentation.turnover && segmentation.reading !== 'digit') return say('segments.noTurnover');
+  const known = overview.lines.filter(({ label, clients }) => label !== 'none' && clients > 0);
+  const [first] = [...known].sort((a, b) => (b.turnover ?? b.clients) - (a.turnover ?? a.clients));
+  if (!first) return say('segments.noneKnown');
+  const segment = labelName(first.label, page, '');
+  const clientShare = percent(first.clientShare, page);
+  if (first.turnoverShare === null) {
+    return say('segments.findingClients', { segment, clients: formatCount(first.clients, language), clientShare });
+  }
+  return say('segments.finding', { segment, clientShare, turnoverShare: percent(first.turnoverShare, page) });
+}
+
+/** Two stacked bars: clients and turnover, each segment a colour. */
+function chart(page: Page, lines: readonly SegmentLine[], top: number): void {
+  const { draft, overview, say, inputs } = page;
+  const withMoney = overview.total !== null && overview.total > 0;
+  const bars = withMoney ? 2 : 1;
+  draft.at(top - 1, CHART_DATA, 'chartHead', '');
+  draft.at(top - 1, CHART_DATA + 1, 'chartHead', say('column.clients'));
+  if (withMoney) draft.at(top - 1, CHART_DATA + 2, 'chartHead', say('pareto.turnover'));
+  const none = translator(page.language)('words.segments.none');
+  const shown = lines.filter(({ clients }) => clients > 0);
+  const series = shown.map((line, k): ChartSeries => {
+    const row = top + k;
+    const name = labelName(line.label, page, none);
+    draft.at(row, CHART_DATA, 'chartData', name);
+    draft.at(row, CHART_DATA + 1, 'chartData', line.clientShare, { numberFormat: PERCENT });
+    if (withMoney)
+      draft.at(row, CHART_DATA + 2, 'chartData', Math.max(line.turnoverShare ?? 0, 0), { numberFormat: PERCENT });
+    return {
+      name,
+      categories: { ...cellArea(top - 1, CHART_DATA + 1), columnCount: bars },
+      values: { ...cellArea(row, CHART_DATA + 1), columnCount: bars },
+      color: swatchOf(line.label).fill,
+    };
+  });
+  if (inputs.classification.portfolio.size === 0 || series.length === 0) return;
+  draft.chart(
+    {
+      id: 'CEC_overview_segments',
+      kind: 'stackedBar',
+      title: say('segments.chart'),
+      description: say('segments.description'),
+      series,
+      categoryAxis: { reversed: true },
+      valueAxis: { numberFormat: '0%', min: 0, max: 1 },
+      legend: 'bottom',
+    },
+    0,
+    8,
+    20,
+  );
+}

@@ -1,0 +1,33 @@
+import type { GenericSchema } from 'valibot';
+import type { Language } from '../locales';
+import type { Classification } from '../method';
+import type { Observation } from '../portfolio';
+import type { Sheet } from '../sheet';
+
+/** What tools work on: a classified portfolio, and where it comes from. */
+export interface Inputs {
+  readonly classification: Classification;
+  /** What reading the table had to say. */
+  readonly observations: readonly Observation[];
+  /** "Clientes!A1:N241", as it is said to the user. */
+  readonly place: string;
+  /** ISO date that the sheets state as theirs: given from outside, never read from a clock. */
+  readonly date: string;
+  /** What the user noted on the tool's sheet of an earlier run, by client id; it goes on standing beside its client. */
+  readonly notes: ReadonlyMap<string, string>;
+}
+
+/** Ids stand in workbooks and on command lines, and never change. */
+export const TOOL_IDS = ['overview', 'matrices'] as const;
+export type ToolId = (typeof TOOL_IDS)[number];
+
+/**
+ * A tool as a declaration: pane, command line and workbook state are made from the list of tools (`tools/index.ts`).
+ * `compute` is pure and works on typed arrays; `sheets` lays its result out in a language.
+ */
+export interface Tool<S, R> {
+  readonly id: ToolId;
+  readonly settings: { readonly schema: GenericSchema<unknown, S>; propose(inputs: Inputs): S };
+  compute(inputs: Inputs, settings: S): R;
+  sheets(result: R, inputs: Inputs, settings: S, language: Language): readonly Sheet[];
+}

@@ -1,0 +1,117 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { openWorkbook, patchWorkbook, placeOfName, readCells, sampleWorkbook, type SheetEdit } from '../../src/files';
+import { classifyFile, readByExcelJs, temporaryFolder, workbookOf } from '../support/cli';
+
+const folder = temporaryFolder();
+afterAll(folder.remove);
+
+const REPORT = 'Informe de cartera';
+const MATRICES = 'Matrices de estrategia';
+
+/** The sample classified with its report sheets; gives the written file. */
+async function reported(name: string, ...options: string[]): Promise<string> {
+  const input = folder.write(`${name}.xlsx`, sampleWorkbook());
+  const run = await classifyFile(input, '--report', ...options);
+  expect(run).toMatchObject({ code: 0, error: '' });
+  return folder.path(`${name}-CEC.xlsx`);
+}
+
+function edited(file: string, ...sheets: SheetEdit[]): void {
+  writeFileSync(file, patchWorkbook(readFileSync(file), { sheets }));
+}
+
+const opened = (file: string): ReturnType<typeof openWorkbook> => openWorkbook(readFileSync(file));
+const sheetNames = (file: string): string[] => opened(file).sheets.map(({ name }) => name);
+const cellsOf = (file: string, sheet: string): unknown[][] => readCells(opened(file).sheet(sheet)) as unknown[][];
+const chartParts = (file: string): string[] =>
+  opened(file)
+    .opc.names()
+    .filter((name) => /^xl\/charts\//.test(name));
+
+/** Classifies an earlier result again, in place. */
+async function again(file: string, out: string): Promise<string> {
+  const target = folder.path(out);
+  const run = await classifyFile(file, '--report', '--replace', '--out', target);
+  expect(run).toMatchObject({ code: 0, error: '' });
+  return target;
+}
+
+describe('report sheets from the command line', () => {
+  test('--report adds every sheet with native charts; a second library reads the same cells', async () => {
+    const file = await reported('report');
+    expect(sheetNames(file)).toEqual(['Clientes', REPORT, MATRICES]);
+    expect(chartParts(file)).toHaveLength(5);
+    for (const name of [REPORT, MATRICES]) {
+      const other = await readByExcelJs(file, name);
+      const ours = readCells(opened(file).sheet(name));
+      let compared = 0;
+      ours.forEach((line, r) =>
+        line.forEach((cell, c) => {
+          if (cell === null || cell === '') return;
+          expect(other.getCell(r + 1, c + 1).value).toEqual(cell);
+          compared++;
+        }),
+      );
+      expect(compared).toBeGreaterThan(80);
+    }
+  });
+
+  test('--tool writes one of them', async () => {
+    const input = folder.write('one.xlsx', sampleWorkbook());
+    expect((await classifyFile(input, '--tool', 'matrices')).code).toBe(0);
+    expect(sheetNames(folder.path('one-CEC.xlsx'))).toEqual(['Clientes', MATRICES]);
+    const wrong = await classifyFile(input, '--tool', 'nothing');
+    expect(wrong.code).toBe(2);
+    expect(wrong.error).toContain('overview | matrices');
+  });
+
+  test('made again in place: one sheet, the same charts, notes and cells of the user kept', async () => {
+    const file = await reported('twice');
+    const notes = placeOfName(opened(file).names, 'CEC_notes_overview')!.area;
+    const block = placeOfName(opened(file).names, 'CEC_sheet_overview')!.area;
+    const below = block.row + block.rowCount + 3;
+    edited(file, {
+      sheet: REPORT,
+      cells: [
+        { row: notes.row + 2, column: notes.column, values: [['Llamar en enero']] },
+        { row: below, column: 0, values: [['Mi nota', 42]] },
+      ],
+    });
+    const keys = placeOfName(opened(file).names, 'CEC_keys_overview')!.area;
+    const key = cellsOf(file, REPORT)[keys.row + 2]![keys.column];
+    const second = await again(file, 'twice-again.xlsx');
+    expect(sheetNames(second)).toEqual(['Clientes', REPORT, MATRICES]);
+    expect(chartParts(second)).toHaveLength(5);
+    const cells = cellsOf(second, REPORT);
+    const row = cells.findIndex((line) => line[keys.column] === key && line[notes.column] === 'Llamar en enero');
+    expect(row).toBeGreaterThan(0);
+    expect(cells[below]!.slice(0, 2)).toEqual(['Mi nota', 42]);
+    // All but the subtitle, which names the place.
+    expect(cells.slice(2, notes.row)).toEqual(cellsOf(file, REPORT).slice(2, notes.row));
+  });
+
+  test('a sheet of that name that is not ours stays; a deleted one comes back', async () => {
+    const input = folder.write('foreign.xlsx', workbookWith(REPORT));
+    expect((await classifyFile(input, '--sheet', 'Hoja1', '--report')).code).toBe(0);
+    const file = folder.path('foreign-CEC.xlsx');
+    expect(sheetNames(file)).toEqual(['Hoja1', REPORT, `${REPORT} 2`, MATRICES]);
+    expect(cellsOf(file, REPORT)).toEqual([['mía']]);
+    writeFileSync(file, patchWorkbook(readFileSync(file), { removeSheets: [`${REPORT} 2`] }));
+    const second = await again(file, 'foreign-again.xlsx');
+    expect(sheetNames(second)).toEqual(['Hoja1', REPORT, MATRICES, `${REPORT} 2`]);
+  });
+});
+
+const SMALL: (string | number)[][] = [
+  ['A1', 'Uno', 1000, 0.4, 0.2, 5],
+  ['A2', 'Dos', 500, 0.1, 0.1, 2],
+  ['A3', 'Tres', 50, 0.3, 0.05, 1],
+];
+
+function workbookWith(sheet: string): Uint8Array {
+  const bytes = workbookOf([['Código', 'Cliente', 'Facturación', 'Cuota', 'Margen %', 'Años'], ...SMALL]);
+  return patchWorkbook(bytes, {
+    addSheets: [{ name: sheet }],
+    sheets: [{ sheet, cells: [{ row: 0, column: 0, values: [['mía']] }] }],
+  });
+}

@@ -1,0 +1,131 @@
+import { newWorkbook, openWorkbook, patchWorkbook, printSheet, readCells } from '../../../src/files';
+import { CHART_KINDS, type ChartKind, type Sheet, SheetDraft } from '../../../src/sheet';
+
+/** A sheet of a title, some rows, and a chart of each kind asked for. */
+function sheetOf(rows: number, kinds: readonly ChartKind[] = []): Sheet {
+  const draft = new SheetDraft();
+  draft.put(0, 'title', '=no soy fórmula').down();
+  for (let k = 0; k < rows; k++)
+    draft
+      .put(0, 'label', `C${k}`)
+      .put(1, 'figure', k)
+      .put(2, 'figure', k * k)
+      .down();
+  const column = (at: number) => ({ row: 1, column: at, rowCount: rows, columnCount: 1 });
+  for (const kind of kinds) {
+    draft.chart(
+      {
+        id: `CEC_x_${kind}`,
+        kind,
+        title: 'Lo «que» dice & más',
+        description: kind,
+        series: [
+          {
+            name: 'una',
+            categories: kind === 'scatter' || kind === 'bubble' ? column(1) : column(0),
+            values: column(2),
+            sizes: column(1),
+            color: '#112233',
+            labels: [{ point: 0, text: 'A & B' }],
+          },
+          {
+            name: 'otra',
+            categories: column(0),
+            values: column(1),
+            sizes: column(2),
+            color: '#445566',
+            asLine: true,
+            secondAxis: true,
+          },
+        ],
+        categoryAxis: { title: 'x' },
+        valueAxis: { title: 'y', numberFormat: '#,##0' },
+        ...(kind === 'columnLine' ? { secondAxis: { numberFormat: '0%' } } : {}),
+        legend: 'bottom',
+      },
+      4,
+      4,
+      5,
+    );
+  }
+  return draft.sheet({
+    name: 'Informe',
+    widths: [20],
+    frozenRows: 1,
+    gridlines: false,
+    print: {
+      orientation: 'landscape',
+      area: { row: 0, column: 0, rowCount: draft.row, columnCount: 3 },
+      titleRows: { row: 0, rowCount: 1 },
+      header: 'R&D',
+      footer: '',
+    },
+  });
+}
+
+const empty = newWorkbook([{ sheet: 'Hoja1' }]);
+const cells = (bytes: Uint8Array, name: string): unknown[][] =>
+  readCells(openWorkbook(bytes).sheet(name)) as unknown[][];
+
+describe('a sheet printed into a file', () => {
+  test.each(CHART_KINDS)('a %s chart is XML with every cell it reads in its cache', (kind) => {
+    const { bytes } = printSheet(empty, 'x', sheetOf(4, [kind]));
+    const { opc } = openWorkbook(bytes);
+    const text = opc.text('xl/charts/chart1.xml');
+    expect(() => opc.xml('xl/charts/chart1.xml')).not.toThrow();
+    expect(text).toContain('Informe!$C$2:$C$5');
+    expect(text).toContain('<c:pt idx="3"><c:v>9</c:v></c:pt>');
+    expect(text).toContain('Lo «que» dice &amp; más');
+    const ids = [...text.matchAll(/<c:axId val="(\d+)"/g)].map(([, id]) => id);
+    // Every axis that a plot names is declared, and crosses one that is.
+    for (const id of ids) expect(text).toMatch(new RegExp(`<c:(?:cat|val)Ax><c:axId val="${id}"`));
+  });
+
+  test('a text that looks like a formula stays a text', () => {
+    const { bytes, sheet } = printSheet(empty, 'x', sheetOf(2));
+    expect(cells(bytes, sheet)[0]![0]).toBe('=no soy fórmula');
+    expect(openWorkbook(bytes).opc.text('xl/worksheets/sheet2.xml')).not.toContain('<f>');
+  });
+
+  test('printed again smaller, nothing of the larger one is left', () => {
+    const large = printSheet(empty, 'x', sheetOf(9, ['bar', 'line']));
+    const small = printSheet(large.bytes, 'x', sheetOf(2, ['bar']));
+    expect(small.sheet).toBe(large.sheet);
+    expect(
+      openWorkbook(small.bytes)
+        .opc.names()
+        .filter((name) => name.startsWith('xl/charts/')),
+    ).toHaveLength(1);
+    expect(
+      cells(small.bytes, small.sheet)
+        .flat()
+        .filter((cell) => cell === 'C8'),
+    ).toEqual([]);
+  });
+
+  test('where it would grow over cells that are not ours, it goes elsewhere, and says what it left', () => {
+    const first = printSheet(empty, 'x', sheetOf(3));
+    const noted = patchWorkbook(first.bytes, {
+      sheets: [{ sheet: 'Informe', cells: [{ row: 6, column: 0, values: [['mía']] }] }],
+    });
+    const second = printSheet(noted, 'x', sheetOf(9));
+    expect(second).toMatchObject({ sheet: 'Informe 2', left: 'Informe' });
+    expect(cells(second.bytes, 'Informe')).toEqual(cells(noted, 'Informe'));
+    const third = printSheet(second.bytes, 'x', sheetOf(4));
+    expect(third).toMatchObject({ sheet: 'Informe 2', left: null });
+  });
+
+  test('paper: area, repeated rows, one page wide, an ampersand that is no code', () => {
+    const { bytes } = printSheet(empty, 'x', sheetOf(3));
+    const opened = openWorkbook(bytes);
+    const text = opened.opc.text('xl/worksheets/sheet2.xml');
+    expect(text).toContain('fitToWidth="1" fitToHeight="0"');
+    expect(text).toContain('&amp;CR&amp;&amp;D');
+    expect(opened.names.map(({ name, refersTo }) => [name, refersTo])).toEqual(
+      expect.arrayContaining([
+        ['_xlnm.Print_Area', 'Informe!$A$1:$C$4'],
+        ['_xlnm.Print_Titles', 'Informe!$1:$1'],
+      ]),
+    );
+  });
+});

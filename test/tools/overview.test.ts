@@ -1,0 +1,167 @@
+import { SEGMENT_LABELS, summarise, topFifthShare, turnoverColumn } from '../../src/method';
+import { blockOf, type Sheet } from '../../src/sheet';
+import { toolSheets } from '../../src/tools';
+import { findings, inputsOf, rowOf, sampleInputs, schemeOf, valueAt } from './support';
+
+const overviewSheet = (inputs: Parameters<typeof toolSheets>[1], language: 'es' | 'en' = 'es'): Sheet =>
+  toolSheets('overview', inputs, language)[0]!.sheet;
+const HEADERS = ['Cliente', 'Facturación', 'Cuota', 'A', 'B'];
+const numbers = (values: readonly (string | number)[]): number[] => values.filter((value) => typeof value === 'number');
+
+describe('the portfolio report of the sample', () => {
+  const inputs = sampleInputs();
+  const { classification } = inputs;
+  const summary = summarise(classification);
+  const sheet = overviewSheet(inputs);
+
+  test('segments: clients, turnover and their parts are the engine’s, and the parts sum to one', () => {
+    const words = ['Vital', 'Con futuro', 'Insulso', 'Innecesario', 'Potencial', 'Perdido', 'Sin segmento'];
+    const rows = words.map((word) => rowOf(sheet, word));
+    SEGMENT_LABELS.forEach((label, k) => expect(rows[k]![0]).toBe(summary.segments[label]));
+    expect(rows[6]![0]).toBe(summary.withoutSegment);
+    const amounts = [...turnoverColumn(classification.portfolio, classification.scheme)!.values].filter(
+      (v) => !Number.isNaN(v),
+    );
+    const total = rowOf(sheet, 'Total');
+    expect(total[0]).toBe(classification.portfolio.size);
+    expect(total[2]).toBeCloseTo(
+      amounts.reduce((sum, v) => sum + v, 0),
+      4,
+    );
+    const sum = (column: number): number => rows.reduce((all, row) => all + Number(row[column] || 0), 0);
+    expect(sum(0)).toBe(total[0]);
+    expect(sum(1)).toBeCloseTo(1, 12);
+    expect(sum(2)).toBeCloseTo(Number(total[2]), 4);
+    expect(sum(3)).toBeCloseTo(1, 12);
+  });
+
+  test('digits: every count is the engine’s', () => {
+    const names = ['Facturación anual (sin IVA)', 'Cuota de cliente', 'Margen de contribución', 'Años de relación'];
+    names.forEach((name, k) => {
+      const [d4, d3, d2, d1, blank] = rowOf(sheet, name);
+      expect([blank, d1, d2, d3, d4]).toEqual(summary.digits[k]);
+    });
+  });
+
+  test('Pareto: the finding is the engine’s, the curve ends at one', () => {
+    const share = topFifthShare(turnoverColumn(classification.portfolio, classification.scheme)!.values);
+    expect(findings(sheet)[1]).toContain(`${Math.round(share * 1000) / 10}`.replace('.', ','));
+    const { series } = sheet.charts.find(({ id }) => id === 'CEC_overview_pareto')!;
+    const { row, column, rowCount } = series[1]!.values;
+    expect(valueAt(sheet, row + rowCount - 1, column)).toBe(1);
+  });
+
+  test('the first twenty are the priority list’s, each with its rank, code and score', () => {
+    const { rank, code, total, portfolio } = classification;
+    const listed = sheet.notes!.keys;
+    expect(listed.rowCount).toBe(20);
+    for (let k = 0; k < 20; k++) {
+      const id = String(valueAt(sheet, listed.row + k, listed.column));
+      const client = [...rank].findIndex((place, i) => place <= k + 1 && place > 0 && portfolio.ids[i] === id);
+      expect(client).toBeGreaterThanOrEqual(0);
+      const row = [0, 1, 2, 3].map((column) => valueAt(sheet, listed.row + k, column));
+      expect(row).toEqual([portfolio.names[client], rank[client], code[client], total[client]]);
+    }
+  });
+
+  test('every chart reads numbers of its own sheet', () => {
+    expect(sheet.charts).toHaveLength(5);
+    for (const { series } of sheet.charts) {
+      expect(series.length).toBeGreaterThan(0);
+      for (const { values, sizes } of series) {
+        for (const area of [values, ...(sizes ? [sizes] : [])]) {
+          for (let k = 0; k < area.rowCount * area.columnCount; k++) {
+            const row = area.row + Math.floor(k / area.columnCount);
+            expect(typeof valueAt(sheet, row, area.column + (k % area.columnCount))).toBe('number');
+          }
+        }
+      }
+    }
+  });
+
+  test('no cell is laid out twice, and all lie in the block', () => {
+    const places = sheet.cells.map(({ row, column }) => `${row},${column}`);
+    expect(new Set(places).size).toBe(places.length);
+    const block = blockOf(sheet);
+    expect(Math.max(...sheet.cells.map(({ row }) => row))).toBeLessThan(block.row + block.rowCount);
+  });
+
+  test('notes stand beside their clients; those of clients further down or gone stay too', () => {
+    const { portfolio, rank } = classification;
+    const first = portfolio.ids[[...rank].indexOf(1)]!;
+    const last = portfolio.ids[[...rank].indexOf(Math.max(...rank))]!;
+    const noted = overviewSheet({
+      ...inputs,
+      notes: new Map([
+        [first, 'uno'],
+        [last, 'dos'],
+        ['gone', 'tres'],
+      ]),
+    });
+    const { keys, notes } = noted.notes!;
+    const found = Array.from({ length: keys.rowCount }, (_, k) => [
+      valueAt(noted, keys.row + k, keys.column),
+      valueAt(noted, notes.row + k, notes.column),
+    ]).filter(([, note]) => note !== '');
+    expect(found).toEqual([
+      [first, 'uno'],
+      [last, 'dos'],
+      ['gone', 'tres'],
+    ]);
+  });
+});
+
+describe('a report with little to say', () => {
+  const row = (name: string, turnover: number | string, share: number | string): (string | number)[] => [
+    name,
+    turnover,
+    share,
+    2,
+    3,
+  ];
+  const cells = [HEADERS, row('Uno', 100, 0.3), row('Dos', 50, 0.1), row('Tres', 20, 0.6), row('Cuatro', 10, 0.15)];
+
+  test('no share: it says so, and has no segments', () => {
+    const inputs = inputsOf(cells, () => schemeOf({ turnover: 'Facturación', others: ['Cuota', 'A', 'B'] }));
+    const sheet = overviewSheet(inputs);
+    expect(findings(sheet)[0]).toBe('Sin segmentos: la tabla no tiene la cuota de cliente');
+    expect(findings(sheet)).toContain('Sin gráfico de cuota y facturación: falta una de las dos columnas');
+    expect(rowOf(sheet, 'Total')[0]).toBe(4);
+  });
+
+  test('no turnover: no Pareto and no parts of it', () => {
+    const inputs = inputsOf(cells, () => schemeOf({ share: 'Cuota', others: ['A', 'B', 'Facturación'] }));
+    const sheet = overviewSheet(inputs);
+    expect(findings(sheet)).toContain('Sin curva de Pareto: no hay facturación por encima de cero');
+    expect(rowOf(sheet, 'Total').slice(2, 4)).toEqual(['', '']);
+  });
+
+  test('one client makes everything', () => {
+    const inputs = inputsOf(cells.slice(0, 2), () =>
+      schemeOf({ turnover: 'Facturación', share: 'Cuota', others: ['A', 'B'] }),
+    );
+    const sheet = overviewSheet(inputs, 'en');
+    expect(findings(sheet)).toContain('The largest client makes 100% of the turnover');
+    expect(findings(sheet)).toContain('The first client of the priority list');
+  });
+
+  test('clients all alike, an empty segment, turnover of nothing', () => {
+    const alike = [HEADERS, ...Array.from({ length: 6 }, (_, k) => row(`C${k}`, 0, 0.3))];
+    const inputs = inputsOf(alike, () => schemeOf({ turnover: 'Facturación', share: 'Cuota', others: ['A', 'B'] }));
+    const sheet = overviewSheet(inputs);
+    expect(findings(sheet)).toContain('Sin curva de Pareto: no hay facturación por encima de cero');
+    expect(numbers(sheet.cells.map(({ value }) => value)).every(Number.isFinite)).toBe(true);
+  });
+
+  test('long names and names that look like formulas stay texts', () => {
+    const names = ['=1+1', '+34 600', '@casa', 'x'.repeat(200)];
+    const odd = [HEADERS, ...names.map((name, k) => row(name, 100 - k, 0.3))];
+    const inputs = inputsOf(odd, () => schemeOf({ turnover: 'Facturación', share: 'Cuota', others: ['A', 'B'] }));
+    const sheet = overviewSheet(inputs);
+    for (const name of names) expect(rowOf(sheet, name)).toBeDefined();
+    expect(sheet.cells.every(({ formula }) => formula === undefined)).toBe(true);
+    const labels = sheet.charts.flatMap(({ series }) => series.flatMap((each) => each.labels ?? []));
+    expect(labels.length).toBe(4);
+    expect(Math.max(...labels.map(({ text }) => text.length))).toBeLessThanOrEqual(24);
+  });
+});

@@ -1,0 +1,68 @@
+import {
+  buildScheme,
+  classify,
+  columnSource,
+  criterion,
+  proposeScheme,
+  segmentation,
+  type Scheme,
+} from '../../src/method';
+import { readPortfolio, sampleTable } from '../../src/portfolio';
+import type { Sheet } from '../../src/sheet';
+import type { Inputs } from '../../src/tools';
+
+type Cells = readonly (readonly (string | number)[])[];
+
+/** Inputs of tools from a table of cells; the scheme is proposed where none is made. */
+export function inputsOf(cells: Cells, schemeFor?: () => Scheme): Inputs {
+  const reading = readPortfolio({ cells, firstRow: 0, firstColumn: 0 });
+  const names = { id: 's', name: 'Modelo', language: 'es' as const };
+  const scheme = schemeFor?.() ?? proposeScheme(reading.portfolio, names);
+  return {
+    classification: classify(reading.portfolio, scheme),
+    observations: reading.observations,
+    place: 'Clientes!A1:H9',
+    date: '2026-11-27',
+    notes: new Map(),
+  };
+}
+
+export const sampleInputs = (clients = 240): Inputs =>
+  inputsOf(sampleTable({ clients, language: 'es' }).cells as Cells);
+
+/** A scheme of four plain columns, with segments where share and turnover are among them. */
+export function schemeOf(headers: {
+  readonly turnover?: string;
+  readonly share?: string;
+  readonly others: readonly string[];
+}): Scheme {
+  const { turnover, share, others } = headers;
+  const bands = {
+    bands: { direction: 'high' as const, boundary: 'gt' as const, cuts: [1, 2, 3] as [number, number, number] },
+  };
+  const criteria = [
+    ...(turnover ? [criterion('turnover', columnSource(turnover))] : []),
+    ...(share ? [criterion('share', columnSource(share))] : []),
+    ...others.map((header) => criterion(`custom:${header}`, columnSource(header), bands)),
+  ];
+  return buildScheme({
+    id: 's',
+    name: 'Modelo',
+    language: 'es',
+    criteria,
+    segmentation: segmentation(share ? columnSource(share) : null, turnover ? columnSource(turnover) : null),
+  });
+}
+
+export const valueAt = (sheet: Sheet, row: number, column: number): string | number =>
+  sheet.cells.find((cell) => cell.row === row && cell.column === column)?.value ?? '';
+
+/** The values of a row that begins with this text, from the second column on. */
+export function rowOf(sheet: Sheet, label: string, from = 0): (string | number)[] {
+  const cell = sheet.cells.find(({ value, column, row }) => column === 0 && value === label && row >= from);
+  if (!cell) throw new Error(`No row "${label}"`);
+  return [1, 2, 3, 4, 5, 6, 7].map((column) => valueAt(sheet, cell.row, column));
+}
+
+export const findings = (sheet: Sheet): (string | number)[] =>
+  sheet.cells.filter(({ look, column }) => look === 'finding' && column === 0).map(({ value }) => value);
