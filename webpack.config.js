@@ -63,9 +63,12 @@ export default ({ quick = false } = {}, { mode = 'production' }) => {
     optimization: { splitChunks: false, ...(quick ? { minimize: false, concatenateModules: false } : {}) },
     performance: { hints: false },
     plugins: [
-      new webpack.NormalModuleReplacementPlugin(/^\.\/(agreed|cli|editing|files|finder|meaning|why)$/, (request) => {
-        if (/locales[\\/](es|en)$/.test(request.context)) request.request = join(root, 'src/entry/build/noWords.ts');
-      }),
+      new webpack.NormalModuleReplacementPlugin(
+        /^\.\/(agreed|choose|cli|editing|files|finder|meaning|why)$/,
+        (request) => {
+          if (/locales[\\/](es|en)$/.test(request.context)) request.request = join(root, 'src/entry/build/noWords.ts');
+        },
+      ),
       new HtmlPlugin({ template: 'src/entry/taskpane.html', filename: 'taskpane.html', scriptLoading: 'defer' }),
       new CopyPlugin({
         patterns: [

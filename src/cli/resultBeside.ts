@@ -9,8 +9,8 @@ import {
 } from '../files';
 import { inQuotes, type PlacedColumn } from '../locales';
 import { formulaAt, type Formulas, isHelper } from '../method';
-import { isOwnHeader } from '../portfolio';
 import { formulaPlaces } from './formulaPlaces';
+import { type OwnColumn, ownColumns } from './ownColumns';
 import { CliProblem } from './problems';
 import type { ResultRequest, WrittenResult } from './result';
 import { cellStyle, conditionalFormats, FILLED_HEADER_STYLE, HEADER_STYLE, widthOf } from './resultLook';
@@ -32,7 +32,8 @@ interface Target {
 export function resultBeside(request: ResultRequest): WrittenResult {
   const { file, reading, columns } = request;
   const { area } = file;
-  const targets = placeColumns(request);
+  const own = ownColumns(reading, request.scheme);
+  const targets = placeColumns(request, own);
   checkFree(request, targets);
   const first = headerRow(request);
   const last = lastRow(request);
@@ -47,6 +48,7 @@ export function resultBeside(request: ResultRequest): WrittenResult {
     cells: [
       ...(source.cells ?? []),
       ...targets.flatMap((target) => blocksOf(target, request, first, last, name !== null, formulas)),
+      ...emptied(request, own, first, last),
     ],
     columnWidths: [
       ...(source.columnWidths ?? []),
@@ -79,13 +81,17 @@ export function resultBeside(request: ResultRequest): WrittenResult {
     top: number,
     bottom: number,
   ): TableEdit {
+    // In another language a column of ours has another header.
+    const headerAt = (at: number): string | undefined =>
+      placed.find(({ column, isNew }) => !isNew && column === at)?.result.header;
     const known = r.file.workbook?.table;
     const added = placed.filter(({ isNew }) => isNew).map(({ result }) => result.header);
     if (known) {
       const range = { ...known.range, columnCount: known.range.columnCount + added.length };
-      return { kind: 'change', name: table, range, columns: [...known.columns, ...added] };
+      const columns = known.columns.map((header, k) => headerAt(known.range.column + k) ?? header);
+      return { kind: 'change', name: table, range, columns: [...columns, ...added] };
     }
-    const headers = r.reading.layout.columns.map(({ header }) => header);
+    const headers = r.reading.layout.columns.map((one) => headerAt(area.column + one.sourceColumn) ?? one.header);
     const range = {
       row: top,
       column: area.column,
@@ -105,10 +111,13 @@ function lastRow({ file, reading }: ResultRequest): number {
 }
 
 /** Own columns of an earlier run are replaced where they stand; the others go to the right of the table. */
-function placeColumns({ file, reading, columns, replace, language }: ResultRequest): Target[] {
-  const own = reading.layout.columns.filter(({ header }) => isOwnHeader(header));
+function placeColumns(
+  { file, reading, columns, replace, language }: ResultRequest,
+  own: readonly OwnColumn[],
+): Target[] {
   if (own.length && !replace) {
-    throw new CliProblem('classified', { headers: own.map(({ header }) => inQuotes(header, language)).join(', ') });
+    const headers = own.map(({ column }) => inQuotes(column.header, language)).join(', ');
+    throw new CliProblem('classified', { headers });
   }
   const { area } = file;
   const table = file.workbook?.table?.range;
@@ -116,10 +125,26 @@ function placeColumns({ file, reading, columns, replace, language }: ResultReque
     ? table.column + table.columnCount
     : area.column + Math.max(...reading.layout.columns.map(({ sourceColumn }) => sourceColumn)) + 1;
   return columns.map((result) => {
-    const there = own.find(({ header }) => header === result.header);
+    const there = own.find(({ is }) => is === result.column)?.column;
     if (there) return { result, column: area.column + there.sourceColumn, isNew: false };
     return { result, column: next++, isNew: true };
   });
+}
+
+/**
+ * Columns of an earlier run that this one does not have (other weights, another output) are emptied, header apart: what
+ * they said is no longer so.
+ */
+function emptied(
+  { file, reading, columns }: ResultRequest,
+  own: readonly OwnColumn[],
+  first: number,
+  last: number,
+): CellBlock[] {
+  const stale = own.filter(({ is }) => is !== null && !columns.some(({ column }) => column === is));
+  const isClient = new Set(Array.from(reading.portfolio.sourceRows, (row) => file.area.row + row));
+  const values = Array.from({ length: last - first }, (_, k) => [isClient.has(first + 1 + k) ? '' : null]);
+  return stale.map(({ column }) => ({ row: first + 1, column: file.area.column + column.sourceColumn, values }));
 }
 
 /** New columns go to empty cells only. */
@@ -164,5 +189,5 @@ function blocksOf(
     values: [[result.header]],
     ...(isNew ? { style: inTable ? HEADER_STYLE : FILLED_HEADER_STYLE } : {}),
   };
-  return [...(isNew ? [header] : []), cells];
+  return [header, cells];
 }

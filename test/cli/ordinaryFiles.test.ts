@@ -225,3 +225,24 @@ function withoutResults(bytes: Uint8Array): Uint8Array {
   const part = 'xl/worksheets/sheet1.xml';
   return zipSync({ ...entries, [part]: strToU8(strFromU8(entries[part]!).replace(/(<\/f>)<v>[^<]*<\/v>/g, '$1')) });
 }
+
+test('--replace finds its own columns in the other language and of the other output: one code per client', async () => {
+  const rows = [
+    ['Código', 'Cliente', 'Facturación', 'Cuota', 'Margen %', 'Años'],
+    ...Array.from({ length: 6 }, (_, k) => [`C${k}`, `Cliente ${k}`, 1000 * (k + 1), 0.1 * (k + 1), 0.05 * (k + 1), k]),
+  ];
+  const file = folder.write('again.xlsx', workbookOf(rows));
+  expect((await classifyFile(file, '--output', 'plain', '--out', folder.path('again1.xlsx'))).code).toBe(0);
+  const english = ['--lang', 'en', '--replace', '--out', folder.path('again2.xlsx')];
+  expect(await classifyFile(folder.path('again1.xlsx'), ...english)).toMatchObject({ code: 0, error: '' });
+  const sheet = await readByExcelJs(folder.path('again2.xlsx'));
+  const headers = (sheet.getRow(1).values as string[]).filter(Boolean);
+  expect(headers).toContain('CEC code');
+  expect(headers).not.toContain('Código CEC');
+  expect(headers.filter((header) => /CEC|^Segment|^Digit|^Dígito/.test(header))).toHaveLength(6);
+  expect(columnByHeader(sheet, 'CEC code')).toEqual([2111, 3221, 4322, 4332, 4333, 4443]);
+  // Columns that only formulas need hold nothing any more.
+  const helpers = headers.filter((header) => header.startsWith('N.º de prioridad: '));
+  expect(helpers.length).toBeGreaterThan(0);
+  for (const helper of helpers) expect(columnByHeader(sheet, helper).filter((cell) => cell !== '')).toEqual([]);
+});

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { digitOf, digitReader, type Bands } from '../../src/method';
+import { columnSource, digitOf, digitReader, type Bands, type Scheme } from '../../src/method';
+import { isComplete, type OpenScheme } from '../../src/taskpane/edits';
 import { localDesk } from '../../src/taskpane/desk/localDesk';
 import { workerDesk, digitCounts, scaleFor, histogram, type DeskWorker } from '../../src/taskpane/desk';
 import { carried, revived, type DeskCall } from '../../src/taskpane/desk/messages';
@@ -12,6 +13,11 @@ import { WORKED } from './clients';
 
 const names = { id: 's', name: 'Modelo', language: 'es' } as const;
 const today = (): string => '2026-11-22';
+
+function complete(scheme: OpenScheme): Scheme {
+  if (!isComplete(scheme)) throw new Error('a criterion is to be chosen');
+  return scheme;
+}
 
 async function openedDesk() {
   const desk = localDesk(today);
@@ -82,7 +88,7 @@ test('clients come in the order of their ranks, the unranked last', () => {
 
 test('the worked table gives the digits, the segments and the reasons of the method', async () => {
   const desk = await openedDesk();
-  const scheme = await desk.propose('itCompany', names);
+  const scheme = complete(await desk.propose('itCompany', names));
   const judgement = await desk.judge(scheme);
   const segments = judgement.summary.segments;
   expect([segments.vital, segments.promising, segments.lacklustre, segments.dispensable]).toEqual([2, 1, 5, 3]);
@@ -100,15 +106,15 @@ test('the worked table gives the digits, the segments and the reasons of the met
 
 test('any column of numbers can be a criterion, in quarters', async () => {
   const desk = await openedDesk();
-  const own = await desk.criterion({ key: null, header: 'Compras totales' });
+  const own = await desk.criterion({ key: null, source: columnSource('Compras totales') }, null);
   expect(own!.key).toBe('custom:Compras totales');
   const { sorted } = await desk.distribution(own!.source, own!.key, null);
   const read = digitReader(own!.bands as Bands);
   const counts = [...sorted].map(read);
   expect([1, 2, 3, 4].map((d) => counts.filter((x) => x === d).length).every((n) => n >= 1)).toBe(true);
-  expect(await desk.criterion({ key: null, header: 'Zona' })).toBeNull();
-  expect(await desk.criterion({ key: 'employees' })).toBeNull();
-  const turned = await desk.criterion({ key: 'turnover', header: 'Compras totales' });
+  expect(await desk.criterion({ key: null, source: columnSource('Zona') }, null)).toBeNull();
+  expect(await desk.criterion({ key: 'employees' }, null)).toBeNull();
+  const turned = await desk.criterion({ key: 'turnover', source: columnSource('Compras totales') }, null);
   expect(turned!.source).toMatchObject({ header: 'Compras totales' });
 });
 
@@ -118,7 +124,7 @@ test('agreed segments are in force, in either language, and those that differ ar
   const desk = localDesk(today);
   await desk.load(tableOf(cells).raw);
   await desk.read({});
-  const judgement = await desk.judge(await desk.propose('itCompany', names));
+  const judgement = await desk.judge(complete(await desk.propose('itCompany', names)));
   // C02 is promising and C03 lacklustre, both agreed vital; C04 is agreed as it is; "?" is no segment.
   expect(judgement.agreement).toMatchObject({ count: 3, otherwise: 2, unknownCount: 1 });
   expect(judgement.agreement!.unknown).toEqual([{ client: 4, word: '?' }]);
@@ -152,7 +158,7 @@ test('a desk in a worker answers as one on this thread, and problems keep their 
   const near = await openedDesk();
   await far.load(tableOf(WORKED).raw);
   expect(await far.read({})).toEqual(await near.read({}));
-  const scheme = await near.propose('general', names);
+  const scheme = complete(await near.propose('general', names));
   expect(await far.propose('general', names)).toEqual(scheme);
   expect(await far.judge(scheme)).toEqual(await near.judge(scheme));
   // The arrays were handed over; what the desk kept must still explain.

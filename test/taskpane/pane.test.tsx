@@ -103,7 +103,7 @@ test('the segments say which columns they read, and a share is one', async () =>
 
 test('a handle moves with the arrow keys and stops at its neighbour', async () => {
   await open(WORKED);
-  await click(/^4\.º dígito: Impagados/);
+  await click(/^4\.º dígito: Facturas impagadas/);
   const handle = box.querySelector<HTMLElement>('[role="slider"][aria-label^="Límite del dígito 4"]')!;
   expect(handle.getAttribute('aria-valuetext')).toBe('hasta 0');
   for (let k = 0; k < 4; k++) {
@@ -523,15 +523,15 @@ test('with no table the pane teaches, and the sample is one button away', async 
   expect(text()).toContain('11 clientes');
 });
 
-test('too few criteria are named, and the write button waits', async () => {
+test('with too few columns recognised the others are to be chosen, and the write button waits', async () => {
   await open([
     ['Cliente', 'Facturación'],
     ['A', 1],
     ['B', 2],
   ]);
-  expect(text()).toContain('Hacen falta cuatro criterios. Reconocidos aquí: 1');
+  expect(text()).toContain('Faltan 3 criterios por elegir.');
   expect(text()).not.toContain('--scheme');
-  button('Insertar tabla de ejemplo');
+  expect(box.querySelector('[data-note="error"]')).toBeNull();
   expect((button('Escribir columnas') as HTMLButtonElement).disabled).toBe(true);
 });
 
@@ -672,7 +672,7 @@ test('results of an earlier classification are not offered as data', async () =>
   const options = (label: string): string[] =>
     [...field(label).querySelectorAll('option')].map((option) => option.textContent!);
   expect(options('Criterio')).toContain('Visitas');
-  for (const label of ['Criterio', 'Columna', 'Columna de impagados'].filter((each) => text().includes(each))) {
+  for (const label of ['Criterio', 'Se toma de', 'Columna de impagados'].filter((each) => text().includes(each))) {
     expect(options(label)).not.toEqual(expect.arrayContaining(['Código CEC']));
     expect(options(label)).not.toEqual(expect.arrayContaining(['Puntuación total']));
   }

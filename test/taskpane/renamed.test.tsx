@@ -52,7 +52,7 @@ test('a renamed header is told with its likely new name, and one press follows i
   await writeOwnCuts();
   await rename('Ventas 2025');
   expect(user.text()).toContain('«Facturación» ya no está en la tabla. ¿Es ahora «Ventas 2025»?');
-  expect(user.text()).not.toContain('Falta elegir cuatro criterios');
+  expect(user.text()).not.toContain('por elegir');
   expect(user.text()).not.toContain('Hay cambios que aún no están en las columnas');
   expect(user.text()).toContain('El modelo no puede usarse así con esta tabla');
   expect(user.button('Volver a escribir las columnas').disabled).toBe(true);
@@ -77,7 +77,7 @@ test('the column chosen by hand follows everywhere too, and typed cuts stay', as
   await writeOwnCuts();
   await rename('Ventas 2025');
   await user.click(/^1\.º dígito/);
-  await user.choose('Columna', 'Ventas 2025');
+  await user.choose('Se toma de', 'Ventas 2025');
   expectAllRenamed('Ventas 2025');
 });
 

@@ -1,4 +1,5 @@
 import { block } from './block';
+import { choose } from './choose';
 import { cli } from './cli';
 import { decisions } from './decisions';
 import { editing } from './editing';
@@ -27,6 +28,7 @@ export const resources = {
   excel,
   pane,
   sheet,
+  choose,
   block,
   decisions,
   finder,

@@ -52,6 +52,9 @@ export const pane = {
     title: 'Criteria',
     digit: 'Digit {{digit}}',
     position: 'Digit {{position}}: {{name}}',
+    choose: 'Choose a criterion',
+    toChoose_one: '{{count}} criterion to choose.',
+    toChoose_other: '{{count}} criteria to choose.',
     up: 'Move {{name}} up',
     down: 'Move {{name}} down',
     criterion: 'Criterion',
@@ -187,7 +190,6 @@ export const pane = {
     gone_other: '{{count}} are gone',
     nothing: 'no code and no segment changes',
     nothingAtAll: 'no code, segment, score or priority rank changes',
-    notReady: 'Four criteria have yet to be chosen.',
   },
   scheme: {
     firstName: 'General scheme',
@@ -211,8 +213,6 @@ export const pane = {
     changes: 'A new scheme is also saved when the columns are written.',
   },
   trouble: {
-    tooFew:
-      'Four criteria are needed. Recognised here: {{count}} ({{found}}). If the table is elsewhere on the sheet, select one of its cells and try again; if this is it, add or rename columns, for instance {{missing}}.',
     sample: 'Insert sample table',
     newSheet: 'Write to a new sheet',
     insertColumns: 'Insert columns',

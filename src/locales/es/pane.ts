@@ -52,6 +52,9 @@ export const pane = {
     title: 'Criterios',
     digit: 'Dígito {{digit}}',
     position: '{{position}}.º dígito: {{name}}',
+    choose: 'Elija un criterio',
+    toChoose_one: 'Falta {{count}} criterio por elegir.',
+    toChoose_other: 'Faltan {{count}} criterios por elegir.',
     up: 'Subir {{name}}',
     down: 'Bajar {{name}}',
     criterion: 'Criterio',
@@ -188,7 +191,6 @@ export const pane = {
     gone_other: '{{count}} ya no están',
     nothing: 'no cambia ningún código ni segmento',
     nothingAtAll: 'no cambia ningún código, segmento, puntuación ni número de prioridad',
-    notReady: 'Falta elegir cuatro criterios.',
   },
   scheme: {
     firstName: 'Modelo general',
@@ -212,8 +214,6 @@ export const pane = {
     changes: 'Un modelo nuevo también se guarda al escribir las columnas.',
   },
   trouble: {
-    tooFew:
-      'Hacen falta cuatro criterios. Reconocidos aquí: {{count}} ({{found}}). Si la tabla está en otro sitio de la hoja, elija una de sus celdas y vuelva a intentarlo; si es esta, añada o renombre columnas, por ejemplo {{missing}}.',
     sample: 'Insertar tabla de ejemplo',
     newSheet: 'Escribir en una hoja nueva',
     insertColumns: 'Insertar columnas',

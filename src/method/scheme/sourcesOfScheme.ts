@@ -1,12 +1,15 @@
 import { mapColumns, needsReferenceDate } from './sourceColumns';
-import type { ColumnSource, Scheme, Source } from './model';
+import type { ColumnSource, Criterion, Profile, Scheme, Source } from './model';
 
-type Sources = Pick<Scheme, 'profiles' | 'segmentation' | 'rules'>;
+/** What of a scheme reads columns. Criteria that are still to be chosen read none. */
+export interface Sources extends Pick<Scheme, 'segmentation' | 'rules'> {
+  readonly profiles: readonly (Pick<Profile, 'loyalty'> & { readonly criteria: readonly (Criterion | null)[] })[];
+}
 
 /** Every source that a scheme reads: criteria, loyalty, segments, the sales block. */
 export function sourcesOfScheme({ profiles, segmentation, rules }: Sources): Source[] {
   const sources: (Source | null | undefined)[] = [
-    ...profiles.flatMap(({ criteria, loyalty }) => [...criteria.map(({ source }) => source), loyalty?.source]),
+    ...profiles.flatMap(({ criteria, loyalty }) => [...criteria.map((each) => each?.source), loyalty?.source]),
     segmentation.share,
     segmentation.turnover,
     rules.block.source,
@@ -20,16 +23,13 @@ export function countsYears(scheme: Sources): boolean {
 }
 
 /** A scheme with every column that it reads anywhere changed. */
-export function withColumns(scheme: Scheme, change: (column: ColumnSource) => ColumnSource): Scheme {
+export function withColumns<S extends Sources>(scheme: S, change: (column: ColumnSource) => ColumnSource): S {
   const { segmentation, rules } = scheme;
   return {
     ...scheme,
     profiles: scheme.profiles.map((profile) => ({
       ...profile,
-      criteria: profile.criteria.map((criterion) => ({
-        ...criterion,
-        source: mapColumns(criterion.source, change),
-      })) as typeof profile.criteria,
+      criteria: profile.criteria.map((each) => each && { ...each, source: mapColumns(each.source, change) }),
       loyalty: profile.loyalty && { ...profile.loyalty, source: mapColumns(profile.loyalty.source, change) },
     })),
     segmentation: {

@@ -1,7 +1,8 @@
 import type { ColumnUnit, CriterionKey } from '../../portfolio';
 import { hasUnit } from '../units';
 import { criterion, withParetoAmounts } from './build';
-import type { Criterion, Scheme, SchemeBands } from './model';
+import type { Criterion, SchemeBands } from './model';
+import type { Sources } from './sourcesOfScheme';
 
 /**
  * A scheme that reads a column of shares, margins or growth in another unit, wherever it reads it as such (method.md
@@ -9,7 +10,7 @@ import type { Criterion, Scheme, SchemeBands } from './model';
  * these were taken as they stand, and a margin that becomes an amount, or stops being one, gets the cuts of what it is
  * now.
  */
-export function withColumnUnit(scheme: Scheme, header: string, unit: ColumnUnit): Scheme {
+export function withColumnUnit<S extends Sources>(scheme: S, header: string, unit: ColumnUnit): S {
   const { segmentation } = scheme;
   const inUnit = (given: Criterion): Criterion => {
     const { key, source } = given;
@@ -22,7 +23,7 @@ export function withColumnUnit(scheme: Scheme, header: string, unit: ColumnUnit)
     ...scheme,
     profiles: scheme.profiles.map((profile) => ({
       ...profile,
-      criteria: profile.criteria.map(inUnit) as unknown as typeof profile.criteria,
+      criteria: profile.criteria.map((each) => each && inUnit(each)),
     })),
     segmentation: isShare ? { ...segmentation, share: { ...share, unit } } : segmentation,
   };

@@ -1,6 +1,15 @@
-import type { Criterion, Source } from '../../method';
-import { columnReplaced, sourceKey, withCriterion, withoutUnpaid } from '../edits';
+import { columnSource, needsReferenceDate, type Criterion, type Source } from '../../method';
+import {
+  columnReplaced,
+  withFreeKey,
+  nextEmpty,
+  sourceKey,
+  withPlace,
+  withoutUnpaid,
+  withSegmentSource,
+} from '../edits';
 import type { WantedCriterion } from '../desk';
+import { atHand } from '../model/atHand';
 import { asError, type PaneContext } from './context';
 import { readWith } from './readAgain';
 
@@ -13,15 +22,23 @@ export async function chooseCriterion(
   position: number,
   wanted: WantedCriterion,
 ): Promise<void> {
-  const criterion = await desk.criterion(wanted);
-  const { scheme, profile, reading } = store.get();
-  if (!criterion || !scheme || !reading) return;
-  const gone = columnReplaced(scheme.profiles[profile]?.criteria[position], criterion, reading);
+  const date = await dateFor(desk, store, wanted);
+  const found = await desk.criterion(wanted, date);
+  const { profile, reading } = store.get();
+  const scheme = atHand(store.get());
+  const places = scheme?.profiles[profile]?.criteria;
+  if (!found || !scheme || !places || !reading) return;
+  const criterion = withFreeKey(
+    found,
+    places.filter((_, k) => k !== position),
+  );
+  const gone = columnReplaced(places[position], criterion, reading);
   if (gone !== null && criterion.source.kind === 'column') {
     const { header: to, unit } = criterion.source;
     return store.dispatch({ type: 'columnRenamed', from: gone, to, unit });
   }
-  store.dispatch({ type: 'schemeChanged', scheme: withCriterion(scheme, profile, position, () => criterion) });
+  const filled = withPlace(scheme, profile, position, criterion);
+  store.dispatch({ type: 'schemeChanged', scheme: withSegmentSource({ ...filled, referenceDate: date }, criterion) });
 }
 
 /**
@@ -34,18 +51,76 @@ export async function takeAsAmounts(context: PaneContext, header: string): Promi
   if (matched) {
     await readWith(context, (choices) => ({ ...choices, overrides: { ...choices.overrides, unpaid: null } }));
   }
-  const own = await desk.criterion({ key: null, header });
+  const own = await desk.criterion({ key: null, source: columnSource(header) }, null);
   const cuts = own && (await desk.proposeCuts(own.source, own.key, 'low', { kind: 'quantiles' }, null));
-  const { scheme } = store.get();
+  const scheme = atHand(store.get());
   if (!scheme) return;
   const bands = cuts && { direction: 'low' as const, boundary: 'lte' as const, cuts: [...cuts] as typeof cuts };
   const instead = own && bands ? ({ ...own, bands } as Criterion) : null;
   store.dispatch({ type: 'schemeChanged', scheme: withoutUnpaid(scheme, header, instead) });
 }
 
+/** Takes the criterion out of a digit's place: it is open to be chosen again. */
+export function emptyPlace({ store }: PaneContext, position: number): void {
+  const scheme = atHand(store.get());
+  if (!scheme) return;
+  store.dispatch({ type: 'schemeChanged', scheme: withPlace(scheme, store.get().profile, position, null) });
+  store.dispatch({ type: 'screenChanged', screen: { criterion: position } });
+}
+
+/**
+ * Fills an empty place and opens the next one.
+ * @returns the place that is open then: the next empty one, the one just filled where `stay`; null where none is
+ */
+export async function fillPlace(
+  context: PaneContext,
+  position: number,
+  wanted: WantedCriterion,
+  stay = false,
+): Promise<number | null> {
+  const { store } = context;
+  await chooseCriterion(context, position, wanted);
+  const { draft, profile } = store.get();
+  const next = draft?.profiles[profile] ? nextEmpty(draft.profiles[profile], position) : null;
+  const open = stay ? position : next;
+  store.dispatch({ type: 'screenChanged', screen: { criterion: open } });
+  return open;
+}
+
+/** The same for a criterion that is about to be chosen: one that counts years needs a day. */
+async function dateFor(
+  desk: PaneContext['desk'],
+  store: PaneContext['store'],
+  { source }: WantedCriterion,
+): Promise<string | null> {
+  const date = dateOf(store);
+  return date === null && source && needsReferenceDate(source) ? desk.referenceDate() : date;
+}
+
+/** Up to which day the scheme at hand counts years. */
+function dateOf(store: PaneContext['store']): string | null {
+  return atHand(store.get())?.referenceDate ?? null;
+}
+
+/** Asks once per reading what the table offers. */
+export async function needOffers({ desk, store }: PaneContext): Promise<void> {
+  const { reading } = store.get();
+  const offers = await desk.offers(dateOf(store));
+  if (store.get().reading === reading) store.dispatch({ type: 'offersRead', offers });
+}
+
+/** Asks once for the small histogram of what is offered. */
+export async function needGlance({ desk, store }: PaneContext, source: Source): Promise<void> {
+  const { reading } = store.get();
+  const date = dateOf(store);
+  const glance = await desk.glance(source, date);
+  const key = sourceKey(source, '', date);
+  if (store.get().reading === reading) store.dispatch({ type: 'glanceRead', key, glance });
+}
+
 /** Reads the sorted values of a source once, for its histogram and its counts. */
 export async function needDistribution({ desk, store }: PaneContext, source: Source, criterion: string): Promise<void> {
-  const referenceDate = store.get().scheme?.referenceDate ?? null;
+  const referenceDate = dateOf(store);
   const key = sourceKey(source, criterion, referenceDate);
   if (store.get().distributions[key]) return;
   const { reading } = store.get();

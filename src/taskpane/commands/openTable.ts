@@ -1,8 +1,19 @@
-import { MethodProblem, type Scheme } from '../../method';
+import { columnsOf, type Scheme } from '../../method';
 import { PortfolioProblem, type ReadingChoices } from '../../portfolio';
 import { ExcelProblem, type ClientTable, type LongWork } from '../../excel';
 import { translator } from '../../locales';
-import { activeScheme, freeName, missingColumns } from '../edits';
+import {
+  activeScheme,
+  criteriaOf,
+  freeName,
+  inLanguage,
+  isComplete,
+  missingColumns,
+  nextEmpty,
+  withFound,
+  type OpenScheme,
+} from '../edits';
+import { atHand } from '../model/atHand';
 import type { PaneState } from '../model/state';
 import { longWork, type PaneContext } from './context';
 import { compareFound } from './foundResults';
@@ -37,19 +48,44 @@ async function findTable({ gateway }: PaneContext, binding: string | undefined, 
 export async function takeTable(context: PaneContext, table: ClientTable, choices?: ReadingChoices): Promise<void> {
   const { desk, store } = context;
   await desk.load(table.raw);
-  const kept = choices ?? sameChoices(store.get().table, table, store.get().choices);
-  const reading = await readKindly(context, kept);
-  const scheme = store.get().scheme ?? activeScheme(store.get().workbook);
-  const before = store.get().table;
-  store.dispatch({ type: 'tableRead', table, choices: kept, reading });
-  const bound = boundScheme(context, table, before);
-  if (bound) store.dispatch({ type: 'schemeChanged', scheme: bound });
-  if (scheme && store.get().scheme === null) store.dispatch({ type: 'schemeChanged', scheme });
-  // A scheme nobody saved is only our own guess about another table: guess again.
-  const saved = scheme && store.get().workbook.schemes.some(({ id }) => id === scheme.id);
-  if (!bound && (!scheme || (!saved && !fits(scheme, store.get())))) await proposeFor(context);
+  const before = store.get();
+  const same = isSameTable(before.table, table);
+  const reading = await readKindly(context, choices ?? (same ? before.choices : {}));
+  store.dispatch({ type: 'tableRead', table, choices: choices ?? (same ? before.choices : {}), reading });
+  const { language, workbook } = before;
+  const bound = boundScheme(context, table, before.table);
+  const active = activeScheme(workbook);
+  const taken = bound ?? (atHand(before) ? null : active);
+  if (taken) store.dispatch({ type: 'schemeChanged', scheme: inLanguage(taken, language, workbook.schemes) });
+  if (!isOurs(store.get(), same)) await proposeFor(context);
+  else await fillFromNewColumns(context, before);
   await readParameters(context);
   void compareFound(context);
+}
+
+/**
+ * Whether what is at hand is the user's choice for this table. A scheme nobody saved is only our own guess about
+ * another table: then we guess again.
+ */
+function isOurs(state: PaneState, sameTable: boolean): boolean {
+  const scheme = atHand(state);
+  if (!scheme) return false;
+  if (state.workbook.schemes.some(({ id }) => id === scheme.id)) return true;
+  return fits(scheme, state) && (sameTable || isComplete(scheme));
+}
+
+/** Columns that the user has added since for a criterion that was missing: they go where one is still to be chosen. */
+async function fillFromNewColumns({ desk, store }: PaneContext, { reading: before }: PaneState): Promise<void> {
+  const { draft, reading, profile } = store.get();
+  if (!draft || !before || !reading) return;
+  const known = new Set(before.columns.map(({ header }) => header));
+  if (reading.columns.every(({ header }) => known.has(header))) return;
+  const { id, name, language } = draft;
+  const { profiles } = await desk.propose('general', { id, name, language });
+  const added = criteriaOf(profiles[0]!).filter(({ source }) =>
+    columnsOf(source).some(({ header }) => !known.has(header)),
+  );
+  if (store.get().draft === draft) store.dispatch({ type: 'schemeChanged', scheme: withFound(draft, profile, added) });
 }
 
 /**
@@ -58,35 +94,31 @@ export async function takeTable(context: PaneContext, table: ClientTable, choice
  */
 function boundScheme({ store }: PaneContext, { binding }: ClientTable, before: ClientTable | null): Scheme | null {
   if (!binding || binding.output === 'values') return null;
-  const { scheme, workbook } = store.get();
+  const { workbook } = store.get();
+  const scheme = atHand(store.get());
   if (scheme && before?.binding?.id === binding.id) return null;
   if (scheme && workbook.schemes.some(({ id }) => id === scheme.id)) return null;
   return workbook.schemes.find(({ id }) => id === binding.schemeId) ?? null;
 }
 
-/** The first proposal for the table at hand; what stops it is said beside the criteria. */
+/** The first proposal for the table at hand; the first place that it leaves to the user is open. */
 export async function proposeFor({ desk, store, newId }: PaneContext): Promise<void> {
   const { language, workbook } = store.get();
   const name = freeName(translator(language)('pane.scheme.firstName'), workbook.schemes);
-  try {
-    const scheme = await desk.propose('general', { id: newId(), name, language });
-    store.dispatch({ type: 'schemeChanged', scheme });
-  } catch (error) {
-    if (!(error instanceof MethodProblem)) throw error;
-    store.dispatch({ type: 'schemeCleared' });
-    store.dispatch({ type: 'troubleMet', trouble: { where: 'scheme', error } });
-  }
+  const scheme = await desk.propose('general', { id: newId(), name, language });
+  store.dispatch({ type: 'schemeChanged', scheme });
+  if (!isComplete(scheme))
+    store.dispatch({ type: 'screenChanged', screen: { criterion: nextEmpty(scheme.profiles[0]!) } });
 }
 
 /** Whether the table has the columns of a scheme, at least under other headers. */
-function fits(scheme: Scheme, { reading, renamed }: PaneState): boolean {
+function fits(scheme: OpenScheme, { reading, renamed }: PaneState): boolean {
   const missing = reading ? missingColumns(scheme, reading, renamed) : [];
   return missing.every(({ header, likely }) => likely !== null && renamed[header] === likely);
 }
 
-function sameChoices(before: ClientTable | null, now: ClientTable, choices: ReadingChoices): ReadingChoices {
-  const same = before?.place.sheetId === now.place.sheetId && before.place.tableId === now.place.tableId;
-  return same ? choices : {};
+function isSameTable(before: ClientTable | null, now: ClientTable): boolean {
+  return before?.place.sheetId === now.place.sheetId && before.place.tableId === now.place.tableId;
 }
 
 /** A column chosen before may be gone: then the choices are forgotten rather than the table refused. */

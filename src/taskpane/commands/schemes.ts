@@ -1,7 +1,8 @@
 import { EMPTY_STATE, schemeFromJson, schemeToJson, type Scheme, type WorkbookState } from '../../method';
 import { translator } from '../../locales';
 import type { PresetId } from '../desk';
-import { activeScheme, freeName, withoutScheme, withScheme } from '../edits';
+import { activeScheme, freeName, inLanguage, withoutScheme, withScheme } from '../edits';
+import { atHand } from '../model/atHand';
 import { asError, type PaneContext } from './context';
 import { openTable, proposeFor } from './openTable';
 import { readParameters } from './parameters';
@@ -40,7 +41,7 @@ export function chooseScheme(context: PaneContext, id: string): Promise<void> {
     const { workbook, language } = context.store.get();
     const scheme = workbook.schemes.find((known) => known.id === id);
     if (!scheme) return;
-    context.store.dispatch({ type: 'schemeChanged', scheme: { ...scheme, language } });
+    context.store.dispatch({ type: 'schemeChanged', scheme: inLanguage(scheme, language, workbook.schemes) });
     await readParameters(context);
   });
 }
@@ -62,7 +63,7 @@ export function duplicateScheme(context: PaneContext): Promise<void> {
 }
 
 export function renameScheme({ store }: PaneContext, name: string): void {
-  const { scheme } = store.get();
+  const scheme = atHand(store.get());
   if (scheme && name.trim()) store.dispatch({ type: 'schemeChanged', scheme: { ...scheme, name: name.trim() } });
 }
 
@@ -70,7 +71,7 @@ export function renameScheme({ store }: PaneContext, name: string): void {
 export function deleteScheme(context: PaneContext, id: string): Promise<void> {
   return guarded(context, async () => {
     await keep(context, (workbook) => withoutScheme(workbook, id));
-    if (context.store.get().scheme?.id !== id) return;
+    if (atHand(context.store.get())?.id !== id) return;
     const next = activeScheme(context.store.get().workbook);
     if (!next) return proposeFor(context);
     context.store.dispatch({ type: 'schemeChanged', scheme: next });
@@ -89,7 +90,8 @@ export function importScheme(context: PaneContext): Promise<void> {
     const text = await context.openFile();
     if (text === null) return;
     const read = schemeFromJson(text);
-    const { workbook, scheme: current } = context.store.get();
+    const { workbook } = context.store.get();
+    const current = atHand(context.store.get());
     const others = current ? [...workbook.schemes, current] : workbook.schemes;
     const scheme: Scheme = { ...read, home: 'settings', id: context.newId(), name: freeName(read.name, others) };
     context.store.dispatch({ type: 'schemeChanged', scheme });

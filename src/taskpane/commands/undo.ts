@@ -1,3 +1,5 @@
+import { isComplete } from '../edits';
+import { atHand } from '../model/atHand';
 import { longWork, type PaneContext } from './context';
 import { readParameters } from './parameters';
 
@@ -16,7 +18,8 @@ async function goBack(context: PaneContext): Promise<void> {
   const { gateway, store } = context;
   const workbook = await gateway.readState();
   store.dispatch({ type: 'workbookRead', workbook });
-  const { table, scheme } = store.get();
+  const { table } = store.get();
+  const scheme = atHand(store.get());
   const was = table?.binding ?? null;
   const is = workbook.bindings.find(({ id }) => id === was?.id) ?? null;
   store.dispatch({ type: 'bound', binding: is });
@@ -24,6 +27,7 @@ async function goBack(context: PaneContext): Promise<void> {
   if (!scheme) return;
   const onSheet = workbook.bindings.some(({ schemeId, output }) => schemeId === scheme.id && output !== 'values');
   const home = onSheet ? 'sheet' : 'settings';
-  store.dispatch({ type: 'parametersRead', scheme: { ...scheme, home }, parameters: null });
+  if (isComplete(scheme)) store.dispatch({ type: 'parametersRead', scheme: { ...scheme, home }, parameters: null });
+  else store.dispatch({ type: 'schemeChanged', scheme: { ...scheme, home } });
   await readParameters(context);
 }

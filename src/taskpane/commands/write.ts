@@ -10,7 +10,7 @@ import {
 import { ExcelProblem, type FormulaOutput, type LongWork, type WriteReport } from '../../excel';
 import { translator, type Language, type PlacedColumn } from '../../locales';
 import type { Output } from '../desk';
-import { withScheme } from '../edits';
+import { criteriaOf, emptyPlaces, withScheme } from '../edits';
 import type { WhenOccupied } from '../model/state';
 import { asError, longWork, type PaneContext } from './context';
 import { openBoundTable, takeTable } from './openTable';
@@ -78,6 +78,11 @@ async function writeNow(context: PaneContext, work: LongWork): Promise<void> {
   const { table, reading, scheme, columns: chosen, language, whenOccupied, output, weightsDraft } = store.get();
   // The ribbon's button does not know that the boxes show weights which are not in force.
   if (weightsDraft) throw new MethodProblem('weightsSum', { sum: sumOf(weightsDraft) });
+  const { draft } = store.get();
+  if (draft) {
+    const found = draft.profiles.flatMap(criteriaOf).map(({ key }) => key);
+    throw new MethodProblem('tooFewCriteria', { found, missing: [], left: emptyPlaces(draft) });
+  }
   if (!table || !reading || !scheme) return;
   if (output !== 'values' && reading.clients > MOST_FORMULA_ROWS) {
     throw new MethodProblem('formulaTooManyRows', { rows: reading.clients, most: MOST_FORMULA_ROWS });

@@ -6,13 +6,12 @@ import {
   explainDigit,
   explainRank,
   formulaColumns,
-  itCompanyScheme,
-  proposeScheme,
+  offeredSources,
+  proposedReferenceDate,
   remarksOf,
   resolveSource,
   scoreInUse,
   SEGMENT_LABELS,
-  settleScheme,
   summarise,
   turnoverColumn,
   turnoverCutOf,
@@ -24,10 +23,12 @@ import {
 import { readPortfolio, type PortfolioReading, type RawTable } from '../../portfolio';
 import { placedColumn, type Language } from '../../locales';
 import { clientList, clientsByName, searchedTexts } from './clientList';
+import { glanceAt } from './glance';
 import { foundResults } from './found';
 import { proposedCuts } from './cutProposals';
 import { formulasOf, parameterInputs, parametersOf, schemeOfSheet } from './formulaOutput';
 import { clientsByRank } from './order';
+import { proposal } from './proposal';
 import { wantedCriterion } from './wantedCriterion';
 import { countReadings, mainReadings } from './readings';
 import { readingView } from './readingView';
@@ -63,11 +64,7 @@ export function localDesk(today: () => string): Desk {
       return readingView(reading);
     },
     async propose(preset, names) {
-      const scheme = (preset === 'itCompany' ? itCompanyScheme : proposeScheme)(portfolio(), {
-        ...names,
-        today: today(),
-      });
-      return settleScheme(scheme, portfolio());
+      return proposal(portfolio(), preset, { ...names, today: today() });
     },
     async judge(scheme) {
       judged = classify(portfolio(), scheme);
@@ -149,8 +146,17 @@ export function localDesk(today: () => string): Desk {
     async schemeOfSheet(scheme, language, cells) {
       return schemeOfSheet(scheme, language, cells);
     },
-    async criterion(wanted) {
-      return wantedCriterion(portfolio(), wanted);
+    async offers(referenceDate) {
+      return offeredSources(portfolio(), referenceDate);
+    },
+    async glance(source, referenceDate) {
+      return glanceAt(portfolio(), source, referenceDate);
+    },
+    async referenceDate() {
+      return proposedReferenceDate(portfolio(), today());
+    },
+    async criterion(wanted, referenceDate) {
+      return wantedCriterion(portfolio(), wanted, referenceDate);
     },
   };
 }

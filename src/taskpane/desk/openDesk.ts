@@ -34,6 +34,9 @@ function deskLater(fetch: () => Promise<Desk>): Desk {
     parameters: async (language) => (await desk()).parameters(language),
     parameterInputs: async (scheme, language) => (await desk()).parameterInputs(scheme, language),
     schemeOfSheet: async (scheme, language, cells) => (await desk()).schemeOfSheet(scheme, language, cells),
-    criterion: async (wanted) => (await desk()).criterion(wanted),
+    offers: async (date) => (await desk()).offers(date),
+    glance: async (source, date) => (await desk()).glance(source, date),
+    referenceDate: async () => (await desk()).referenceDate(),
+    criterion: async (wanted, date) => (await desk()).criterion(wanted, date),
   };
 }

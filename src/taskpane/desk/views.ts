@@ -14,6 +14,7 @@ import type {
   Criterion,
   Decision,
   DigitExplanation,
+  OfferedSource,
   Remark,
   Source,
   Direction,
@@ -30,6 +31,7 @@ import type {
 import type { ColumnMatch, CriterionKey, Observation, RawTable, ReadingChoices } from '../../portfolio';
 import type { FormulaPlaces, WrittenCells } from '../../excel';
 import type { Language, PlacedColumn } from '../../locales';
+import type { OpenScheme } from '../edits';
 
 /** One column of the table, as the pickers need it. */
 export interface ColumnView {
@@ -183,11 +185,24 @@ export interface FormulasWanted {
 export type PresetId = 'general' | 'itCompany';
 
 /**
- * A criterion of the catalogue, from the column matched to it or from another one, or any numeric column as a criterion
- * of the user's own.
+ * A criterion of the catalogue, from what the table gives for it or from another source, or any source as a criterion of
+ * the user's own.
  */
 export type WantedCriterion =
-  { readonly key: CriterionKey; readonly header?: string } | { readonly key: null; readonly header: string };
+  | { readonly key: CriterionKey; readonly source?: Source }
+  | {
+      readonly key: null;
+      readonly source: Source;
+      readonly label?: string | undefined;
+      readonly direction?: Direction;
+    };
+
+/** A histogram to be recognised by: heights 0–1 from low to high. */
+export interface Glance {
+  readonly heights: readonly number[];
+  /** Clients without a value. */
+  readonly missing: number;
+}
 
 /**
  * Where the portfolio lies: off the pane's thread where a worker can be had. Only sentences' ingredients come out.
@@ -197,7 +212,8 @@ export interface Desk {
   /** Takes a table's cells; an earlier table is forgotten. */
   load(raw: RawTable): Promise<void>;
   read(choices: ReadingChoices): Promise<ReadingView>;
-  propose(preset: PresetId, names: { id: string; name: string; language: Language }): Promise<Scheme>;
+  /** What a table never seen gives; where it gives fewer than four criteria, the others are still to be chosen. */
+  propose(preset: PresetId, names: { id: string; name: string; language: Language }): Promise<OpenScheme>;
   judge(scheme: Scheme): Promise<Judgement>;
   /** @param referenceDate the scheme's, for years since a date */
   distribution(source: Source, key: string, referenceDate: string | null): Promise<Distribution>;
@@ -230,6 +246,12 @@ export interface Desk {
     language: Language,
     cells: ReadonlyMap<string, ParameterCell | null>,
   ): Promise<ParametersRead>;
+  /** Everything in the table that a criterion could read: its usable columns, then what can be computed from them. */
+  offers(referenceDate: string | null): Promise<readonly OfferedSource[]>;
+  /** The histogram of one source; heavier than {@link Desk.offers}, so asked for what is on the screen. */
+  glance(source: Source, referenceDate: string | null): Promise<Glance>;
+  /** Up to which day years are counted where a scheme does not say: the latest that the table knows, else today. */
+  referenceDate(): Promise<string | null>;
   /** The criterion as this table can feed it; null where it cannot. */
-  criterion(wanted: WantedCriterion): Promise<Criterion | null>;
+  criterion(wanted: WantedCriterion, referenceDate: string | null): Promise<Criterion | null>;
 }

@@ -51,6 +51,9 @@ export function workerDesk(worker: DeskWorker): Desk {
     parameters: (language) => call('parameters', language),
     parameterInputs: (scheme, language) => call('parameterInputs', scheme, language),
     schemeOfSheet: (scheme, language, cells) => call('schemeOfSheet', scheme, language, cells),
-    criterion: (wanted) => call('criterion', wanted),
+    offers: (date) => call('offers', date),
+    glance: (...asked) => call('glance', ...asked),
+    referenceDate: () => call('referenceDate'),
+    criterion: (...asked) => call('criterion', ...asked),
   };
 }

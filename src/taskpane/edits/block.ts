@@ -1,5 +1,6 @@
 import { columnSource, type Criterion, type Rules, type Scheme, type SchemeBands, type Source } from '../../method';
-import { withCriterion } from './criteria';
+import { withPlace } from './criteria';
+import type { OpenScheme } from './openScheme';
 
 /** Where a profile's sales block gets its number of unpaid bills, and by which bands; null where it gets none. */
 export interface BlockInput {
@@ -19,7 +20,7 @@ export function blockInput({ profiles, rules }: Scheme, profile: number): BlockI
 }
 
 /** A scheme with the rule of the sales block changed. */
-export function withBlock(scheme: Scheme, change: Partial<Rules['block']>): Scheme {
+export function withBlock<S extends OpenScheme>(scheme: S, change: Partial<Rules['block']>): S {
   return { ...scheme, rules: { ...scheme.rules, block: { ...scheme.rules.block, ...change } } };
 }
 
@@ -33,13 +34,13 @@ export function withBlockColumn(scheme: Scheme, header: string): Scheme {
  * A scheme that no longer takes a column for a count of unpaid bills: the block lets it go, and a criterion of it gives
  * its place to `instead`.
  */
-export function withoutUnpaid(scheme: Scheme, header: string, instead: Criterion | null): Scheme {
-  const reads = ({ key, source }: Criterion): boolean =>
-    key === 'unpaid' && source.kind === 'column' && source.header === header;
+export function withoutUnpaid(scheme: OpenScheme, header: string, instead: Criterion | null): OpenScheme {
+  const reads = (criterion: Criterion | null): boolean =>
+    criterion?.key === 'unpaid' && criterion.source.kind === 'column' && criterion.source.header === header;
   const free = scheme.rules.block.source?.header === header ? withBlock(scheme, { source: null }) : scheme;
   if (!instead) return free;
   return free.profiles.reduce((changed, { criteria }, p) => {
     const position = criteria.findIndex(reads);
-    return position < 0 ? changed : withCriterion(changed, p, position, () => instead);
+    return position < 0 ? changed : withPlace(changed, p, position, instead);
   }, free);
 }

@@ -1,3 +1,5 @@
+export * from './openScheme';
+export * from './parts';
 export * from './settled';
 export * from './criteria';
 export * from './bands';

@@ -1,6 +1,7 @@
-import { withColumns, type ColumnSource, type Criterion, type Scheme, type Source } from '../../method';
+import { withColumns, type ColumnSource, type Criterion, type Source } from '../../method';
 import type { ReadingView } from '../desk';
 import { columnsRead } from './columns';
+import { criteriaOf, type OpenScheme } from './openScheme';
 
 /** A column that a scheme reads and the table has not. */
 export interface MissingColumn {
@@ -17,7 +18,7 @@ export type Renamed = Readonly<Record<string, string>>;
  * the table was read before, else what the table itself takes for that role. A column that the scheme reads already is
  * never likely.
  */
-export function missingColumns(scheme: Scheme, reading: ReadingView, renamed: Renamed): MissingColumn[] {
+export function missingColumns(scheme: OpenScheme, reading: ReadingView, renamed: Renamed): MissingColumn[] {
   const here = new Set(reading.columns.map(({ header }) => header));
   const read = columnsRead(unreadBlockAside(scheme)).map(({ header }) => header);
   const free = (header: string | null | undefined): header is string =>
@@ -35,15 +36,15 @@ export function missingColumns(scheme: Scheme, reading: ReadingView, renamed: Re
 }
 
 /** The block's own column is not looked at where the block is off, or every profile has unpaid bills as a criterion. */
-function unreadBlockAside(scheme: Scheme): Scheme {
+function unreadBlockAside(scheme: OpenScheme): OpenScheme {
   const { rules, profiles } = scheme;
   const unread =
-    !rules.block.enabled || profiles.every(({ criteria }) => criteria.some(({ key }: Criterion) => key === 'unpaid'));
+    !rules.block.enabled || profiles.every((profile) => criteriaOf(profile).some(({ key }) => key === 'unpaid'));
   return unread ? { ...scheme, rules: { ...rules, block: { ...rules.block, source: null } } } : scheme;
 }
 
 /** What a column is to a scheme, in the words of the table's own roles. */
-function rolesOf({ profiles, segmentation, rules }: Scheme, header: string): string[] {
+function rolesOf({ profiles, segmentation, rules }: OpenScheme, header: string): string[] {
   const is = (column: ColumnSource | null): boolean => column?.header === header;
   const within = (source: Source | null, own: string): string[] => {
     switch (source?.kind) {
@@ -59,9 +60,9 @@ function rolesOf({ profiles, segmentation, rules }: Scheme, header: string): str
     }
   };
   return [
-    ...profiles.flatMap(({ criteria, loyalty }) => [
-      ...criteria.flatMap(({ source, key }) => within(source, key)),
-      ...within(loyalty?.source ?? null, 'years'),
+    ...profiles.flatMap((profile) => [
+      ...criteriaOf(profile).flatMap(({ source, key }) => within(source, key)),
+      ...within(profile.loyalty?.source ?? null, 'years'),
     ]),
     ...within(segmentation.turnover, 'turnover'),
     ...within(segmentation.share, 'share'),
@@ -73,27 +74,33 @@ function rolesOf({ profiles, segmentation, rules }: Scheme, header: string): str
  * A scheme that reads a column under its new header, wherever it read it under the former one. Cuts stay, and so does
  * where they came from: it is the same column.
  */
-export function withColumnRenamed(scheme: Scheme, from: string, to: string, unit?: ColumnSource['unit']): Scheme {
+export function withColumnRenamed<S extends OpenScheme>(
+  scheme: S,
+  from: string,
+  to: string,
+  unit?: ColumnSource['unit'],
+): S {
   const renamed = withColumns(scheme, (column) =>
     column.header === from ? { ...column, header: to, unit: unit ?? column.unit } : column,
   );
+  const called = (criterion: Criterion): Criterion => ({
+    ...criterion,
+    // A criterion of the user's own is called as its column.
+    key: criterion.key === `custom:${from}` ? `custom:${to}` : criterion.key,
+    label: criterion.label === from ? to : criterion.label,
+  });
   return {
     ...renamed,
     profiles: renamed.profiles.map((profile) => ({
       ...profile,
-      criteria: profile.criteria.map((criterion) => ({
-        ...criterion,
-        // A criterion of the user's own is called as its column.
-        key: criterion.key === `custom:${from}` ? `custom:${to}` : criterion.key,
-        label: criterion.label === from ? to : criterion.label,
-      })) as typeof profile.criteria,
+      criteria: profile.criteria.map((criterion) => criterion && called(criterion)),
     })),
   };
 }
 
 /** The column of a criterion that is gone, where another one is put in its place; null where nothing was gone. */
 export function columnReplaced(
-  before: Criterion | undefined,
+  before: Criterion | null | undefined,
   { key, source }: Criterion,
   { columns }: ReadingView,
 ): string | null {

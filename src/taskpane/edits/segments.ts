@@ -1,8 +1,16 @@
-import type { Scheme, Segmentation, SegmentReading } from '../../method';
+import type { Criterion, Scheme, Segmentation, SegmentReading } from '../../method';
+import type { OpenScheme } from './openScheme';
 
 /** A scheme with the segmentation changed; what it means in euros is found anew unless the user gives the amount. */
 export function withSegmentation(scheme: Scheme, change: Partial<Segmentation>): Scheme {
   return { ...scheme, segmentation: { ...scheme.segmentation, ...change } };
+}
+
+/** A scheme whose segments read turnover or share where a criterion now says what that is, and nothing did before. */
+export function withSegmentSource(scheme: OpenScheme, { key, source }: Criterion): OpenScheme {
+  const { segmentation } = scheme;
+  if ((key !== 'turnover' && key !== 'share') || segmentation[key] !== null) return scheme;
+  return { ...scheme, segmentation: { ...segmentation, [key]: source } };
 }
 
 /** Another reading of "high turnover" (method.md §1.9). An amount starts from the one in force. */

@@ -1,4 +1,5 @@
 import type { Scheme, WorkbookState } from '../../method';
+import type { OpenScheme } from './openScheme';
 import { LANGUAGES, translator, type Language } from '../../locales';
 
 /** The workbook's schemes with this one among them, and active. */
@@ -42,7 +43,11 @@ const GIVEN_NAMES = ['pane.scheme.firstName', 'pane.scheme.preset.general', 'pan
  * The scheme in another language. Its name follows where it is still the one that the pane gave; a name of the user's
  * own stays.
  */
-export function inLanguage(scheme: Scheme, language: Language, others: readonly Pick<Scheme, 'id' | 'name'>[]): Scheme {
+export function inLanguage<S extends OpenScheme>(
+  scheme: S,
+  language: Language,
+  others: readonly Pick<Scheme, 'id' | 'name'>[],
+): S {
   const [, base = scheme.name] = /^(.*?)(?: \(\d+\))?$/.exec(scheme.name) ?? [];
   const given = GIVEN_NAMES.find((id) => LANGUAGES.some((each) => translator(each)(id) === base));
   if (given === undefined) return { ...scheme, language };

@@ -1,9 +1,28 @@
-import type { ColumnSource, OutputColumn, Profile, Scheme, WorkbookState } from '../../method';
+import type { ColumnSource, OfferedSource, OutputColumn, Scheme, WorkbookState } from '../../method';
 import type { ReadingChoices } from '../../portfolio';
 import type { AgreedReport, ClientTable, WriteReport } from '../../excel';
 import type { Language } from '../../locales';
-import type { ClientStory, Distribution, FoundResults, Judgement, ReadingCount, ReadingView, Output } from '../desk';
-import { inLanguage, isSettled, withColumnRenamed, withSaved } from '../edits';
+import type {
+  ClientStory,
+  Distribution,
+  FoundResults,
+  Glance,
+  Judgement,
+  ReadingCount,
+  ReadingView,
+  Output,
+} from '../desk';
+import {
+  criteriaOf,
+  inLanguage,
+  isComplete,
+  isSettled,
+  withColumnRenamed,
+  withSaved,
+  type OpenProfile,
+  type OpenScheme,
+} from '../edits';
+import { atHand } from './atHand';
 import { renamedColumns } from './renamed';
 import { changesSince } from './standing';
 import type { Listed, ListWanted, PaneState, Screen, SectionId, Trouble, WhenOccupied, Work } from './state';
@@ -21,15 +40,17 @@ export type Action =
       readonly choices: ReadingChoices;
       readonly reading: ReadingView;
     }
-  | { readonly type: 'schemeChanged'; readonly scheme: Scheme }
+  /** Complete, it judges at once; with a criterion to choose, it waits for it. */
+  | { readonly type: 'schemeChanged'; readonly scheme: OpenScheme }
   | { readonly type: 'columnRenamed'; readonly from: string; readonly to: string; readonly unit?: ColumnSource['unit'] }
-  | { readonly type: 'schemeCleared' }
   | { readonly type: 'weightsDrafted'; readonly draft: PaneState['weightsDraft'] }
   | { readonly type: 'profileChosen'; readonly profile: number }
   | { readonly type: 'takenAsBills'; readonly header: string }
   | { readonly type: 'judgingStarted' }
   | { readonly type: 'judged'; readonly of: Scheme; readonly judgement: Judgement }
   | { readonly type: 'distributionRead'; readonly key: string; readonly distribution: Distribution }
+  | { readonly type: 'offersRead'; readonly offers: readonly OfferedSource[] }
+  | { readonly type: 'glanceRead'; readonly key: string; readonly glance: Glance }
   | { readonly type: 'readingsCounted'; readonly counts: readonly ReadingCount[] | null }
   | { readonly type: 'listWanted'; readonly list: Partial<ListWanted> }
   | { readonly type: 'listed'; readonly listed: Listed }
@@ -83,7 +104,13 @@ export function reduce(state: PaneState, action: Action): PaneState {
   switch (action.type) {
     case 'languageChosen': {
       const { language } = action;
-      return { ...state, language, scheme: state.scheme && inLanguage(state.scheme, language, state.workbook.schemes) };
+      const { schemes } = state.workbook;
+      return {
+        ...state,
+        language,
+        scheme: state.scheme && inLanguage(state.scheme, language, schemes),
+        draft: state.draft && inLanguage(state.draft, language, schemes),
+      };
     }
     case 'workStarted':
       return { ...state, work: action.work, trouble: null, undone: null };
@@ -97,15 +124,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...state, workbook: action.workbook };
     case 'tableRead': {
       const { table, choices, reading } = action;
-      const cleared = {
-        found: null,
-        judgement: null,
-        distributions: {},
-        readingCounts: null,
-        story: null,
-        listed: null,
-        stale: false,
-      };
+      const figures = { judgement: null, distributions: {}, offers: null, glances: {}, readingCounts: null };
+      const cleared = { ...figures, found: null, story: null, listed: null, stale: false };
       // Columns that stand are written again as what they are, until something else is chosen.
       const other = table.binding && table.binding.id !== state.table?.binding?.id;
       const output = other ? table.binding.output : state.output;
@@ -113,16 +133,16 @@ export function reduce(state: PaneState, action: Action): PaneState {
     }
     case 'schemeChanged': {
       const { scheme } = action;
-      const parameters = state.scheme?.id === scheme.id ? state.parameters : null;
-      return { ...state, scheme, parameters, readingCounts: null, weightsDraft: draftKept(state, scheme) };
+      const parameters = atHand(state)?.id === scheme.id ? state.parameters : null;
+      const next = { ...state, parameters, readingCounts: null, weightsDraft: weightsKept(state, scheme) };
+      return isComplete(scheme) ? { ...next, scheme, draft: null } : waiting(next, scheme);
     }
     case 'columnRenamed': {
       const { from, to, unit } = action;
       const scheme = state.scheme && withColumnRenamed(state.scheme, from, to, unit);
-      return { ...state, scheme, renamed: { ...state.renamed, [from]: to }, readingCounts: null };
+      const draft = state.draft && withColumnRenamed(state.draft, from, to, unit);
+      return { ...state, scheme, draft, renamed: { ...state.renamed, [from]: to }, readingCounts: null };
     }
-    case 'schemeCleared':
-      return { ...state, scheme: null, judgement: null, readingCounts: null, story: null, weightsDraft: null };
     case 'weightsDrafted':
       return { ...state, weightsDraft: action.draft };
     case 'profileChosen': {
@@ -137,6 +157,10 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return judged(state, action.of, action.judgement);
     case 'distributionRead':
       return { ...state, distributions: { ...state.distributions, [action.key]: action.distribution } };
+    case 'offersRead':
+      return { ...state, offers: action.offers };
+    case 'glanceRead':
+      return { ...state, glances: { ...state.glances, [action.key]: action.glance } };
     case 'readingsCounted':
       return { ...state, readingCounts: action.counts };
     case 'listWanted':
@@ -161,13 +185,15 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...state, output: action.output };
     case 'parametersRead': {
       const { scheme, parameters, edited = false, stands = null } = action;
+      // A criterion was taken out meanwhile: what the pane shows goes before what it was.
+      if (state.scheme === null && state.draft) return { ...state, parameters };
       const same = JSON.stringify(scheme) === JSON.stringify(state.scheme);
       return {
         ...state,
         parameters,
         workbook: stands ? withSaved(state.workbook, stands) : state.workbook,
         written: state.written && { ...state.written, passed: state.written.passed || edited },
-        weightsDraft: same ? state.weightsDraft : draftKept(state, scheme),
+        weightsDraft: same ? state.weightsDraft : weightsKept(state, scheme),
         scheme: same ? state.scheme : scheme,
         readingCounts: same ? state.readingCounts : null,
       };
@@ -226,8 +252,26 @@ function renamedSince(before: PaneState, table: ClientTable, reading: ReadingVie
   return { ...before.renamed, ...found };
 }
 
+/** Nothing is judged while a criterion is to be chosen, and what the columns show stays on the sheet alone. */
+function waiting(state: PaneState, draft: OpenScheme): PaneState {
+  const trouble = state.trouble?.where === 'scheme' ? null : state.trouble;
+  return {
+    ...state,
+    draft,
+    scheme: null,
+    judgement: null,
+    judging: false,
+    story: null,
+    listed: null,
+    weightsDraft: null,
+    trouble,
+  };
+}
+
 /** Weights still being typed go on waiting while they belong to the same criteria of the same weights. */
-function draftKept({ scheme: before, profile: at, weightsDraft }: PaneState, after: Scheme): PaneState['weightsDraft'] {
+function weightsKept(state: PaneState, after: OpenScheme): PaneState['weightsDraft'] {
+  const { profile: at, weightsDraft } = state;
+  const before = atHand(state);
   const [old, now] = [before?.profiles[at], after.profiles[at]];
   const same =
     before?.id === after.id &&
@@ -236,14 +280,15 @@ function draftKept({ scheme: before, profile: at, weightsDraft }: PaneState, aft
   return same ? weightsDraft : null;
 }
 
-function weightsByCriterion(profile: Profile | undefined): [string, number | undefined][] {
-  return (profile?.criteria ?? [])
+function weightsByCriterion(profile: OpenProfile | undefined): [string, number | undefined][] {
+  return (profile ? criteriaOf(profile) : [])
     .map(({ key }, k): [string, number | undefined] => [key, profile?.weights?.values[k]])
     .sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 /** Amounts that were still to be proposed are taken over from the judgement, unless the user has gone on meanwhile. */
 function judged(state: PaneState, of: Scheme, judgement: Judgement): PaneState {
+  if (state.scheme === null) return state;
   const current = state.scheme === of;
   const trouble = state.trouble?.where === 'scheme' ? null : state.trouble;
   return {

@@ -1,4 +1,11 @@
-import { EMPTY_STATE, type OutputColumn, type ParameterProblem, type Scheme, type WorkbookState } from '../../method';
+import {
+  EMPTY_STATE,
+  type OfferedSource,
+  type OutputColumn,
+  type ParameterProblem,
+  type Scheme,
+  type WorkbookState,
+} from '../../method';
 import type { ReadingChoices } from '../../portfolio';
 import type { AgreedReport, ClientTable, WorkbookGateway, WriteReport, WriteRequest } from '../../excel';
 import type { Language } from '../../locales';
@@ -6,13 +13,14 @@ import type {
   ClientStory,
   Distribution,
   FoundResults,
+  Glance,
   Judgement,
   ListChoice,
   ReadingCount,
   ReadingView,
   Output,
 } from '../desk';
-import type { Renamed } from '../edits';
+import type { Renamed, OpenScheme } from '../edits';
 import type { Changes, Standing } from './standing';
 
 /** Long work under way, said where it was started. */
@@ -84,6 +92,8 @@ export interface PaneState {
   readonly renamed: Renamed;
   readonly workbook: WorkbookState;
   readonly scheme: Scheme | null;
+  /** What is being chosen while one of its criteria is not; `scheme` is null then. */
+  readonly draft: OpenScheme | null;
   /** Which of the scheme's profiles is being edited. */
   readonly profile: number;
   /**
@@ -97,6 +107,10 @@ export interface PaneState {
   readonly judging: boolean;
   /** Sorted values by `sourceKey`. */
   readonly distributions: Readonly<Record<string, Distribution>>;
+  /** What the table offers for a criterion; null until somebody is about to choose. */
+  readonly offers: readonly OfferedSource[] | null;
+  /** Small histograms of what is offered, by `sourceKey`. */
+  readonly glances: Readonly<Record<string, Glance>>;
   readonly readingCounts: readonly ReadingCount[] | null;
   readonly story: ClientStory | null;
   /** What the list of clients shows, and the clients themselves: of which judgement and choice, until a newer answer. */
@@ -142,12 +156,15 @@ export function initialState(language: Language): PaneState {
     renamed: {},
     workbook: EMPTY_STATE,
     scheme: null,
+    draft: null,
     profile: 0,
     weightsDraft: null,
     takenAsBills: [],
     judgement: null,
     judging: false,
     distributions: {},
+    offers: null,
+    glances: {},
     readingCounts: null,
     story: null,
     list: { by: 'rank', falling: false, segment: null, sought: '' },

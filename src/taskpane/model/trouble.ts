@@ -1,14 +1,7 @@
 import { MethodProblem } from '../../method';
 import { PortfolioProblem } from '../../portfolio';
 import { ExcelProblem } from '../../excel';
-import {
-  criterionName,
-  formatList,
-  methodProblemSentence,
-  portfolioProblemSentence,
-  translator,
-  type Language,
-} from '../../locales';
+import { formatList, methodProblemSentence, portfolioProblemSentence, translator, type Language } from '../../locales';
 import type { Trouble } from './state';
 
 /** What happened to the workbook, why, and what can be pressed about it. */
@@ -72,7 +65,7 @@ export function troubleText({ where, error }: Trouble, language: Language): Trou
   }
   if (error instanceof MethodProblem) {
     if (error.id === 'tooFewCriteria') {
-      return { workbook, why: tooFewSentence(error, language), ways: ['retry', 'sample'] };
+      return { workbook, why: t('pane.criteria.toChoose', { count: error.params.left }), ways: [] };
     }
     const columns = error.id === 'columnMissing' || error.id === 'columnHoldsText';
     return { workbook, why: methodProblemSentence(error, language), ways: columns ? ['propose'] : [] };
@@ -122,19 +115,4 @@ function placeOf({ id, params }: ExcelProblem, language: Language): string {
   const text = Array.isArray(named) ? formatList(named.map(String), language) : String(named);
   // A path to all of it says nothing.
   return text.startsWith('(') ? '' : ` (${text})`;
-}
-
-/** Too few criteria, with what to do in the pane: most often the cell selected is not in the client table. */
-function tooFewSentence({ params }: MethodProblem, language: Language): string {
-  const names = (keys: unknown): string =>
-    formatList(
-      (keys as string[]).slice(0, 4).map((key) => criterionName({ key, label: null }, language)),
-      language,
-    );
-  const found = params.found as readonly string[];
-  return translator(language)('pane.trouble.tooFew', {
-    count: found.length,
-    found: names(found) || '–',
-    missing: names(params.missing),
-  });
 }

@@ -3,6 +3,7 @@ import { ArrowSync16Regular } from '@fluentui/react-icons/svg/arrow-sync';
 import { MoreHorizontal16Regular } from '@fluentui/react-icons/svg/more-horizontal';
 import { MathFormula16Regular } from '@fluentui/react-icons/svg/math-formula';
 import { refresh } from '../commands';
+import { atHand } from '../model/atHand';
 import { useStyles } from './parts/styles';
 import { usePane } from './usePane';
 
@@ -27,7 +28,7 @@ export function Header() {
     <header className={local.header}>
       <h1 className={local.title}>{t('pane.title')}</h1>
       <span className={mergeClasses(styles.quiet, styles.ellipsis, styles.grow)}>
-        {state.scheme?.name ?? t('pane.subtitle')}
+        {atHand(state)?.name ?? t('pane.subtitle')}
       </span>
       <Button
         appearance="subtle"

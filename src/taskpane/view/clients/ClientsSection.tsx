@@ -5,6 +5,7 @@ import type { Observation } from '../../../portfolio';
 import { observationSentence } from '../../../locales';
 import { readWith, showRows } from '../../commands';
 import { columnsRead, withEmptyAsZero } from '../../edits';
+import { atHand } from '../../model/atHand';
 import { rowsBelow } from '../../model/rowsBelow';
 import { unitsSaid } from '../../model/unitsSaid';
 import { AgreedColumns, RolePickers, RowsBelow, UnitNotes } from '../editors';
@@ -66,8 +67,9 @@ export function ClientsSection() {
 
 /** An empty-cell question is open while the scheme reads the column and takes its empty cells for missing data. */
 function stillOpen({ id, params }: Observation, { state }: Pane): boolean {
-  if (id !== 'emptyCellsInCount' || !state.scheme) return true;
-  return columnsRead(state.scheme).some(({ header, empty }) => header === params.column && empty === 'missing');
+  const scheme = atHand(state);
+  if (id !== 'emptyCellsInCount' || !scheme) return true;
+  return columnsRead(scheme).some(({ header, empty }) => header === params.column && empty === 'missing');
 }
 
 function waysOn(observation: Observation, pane: Pane): WayOn[] {
@@ -81,13 +83,13 @@ function waysOn(observation: Observation, pane: Pane): WayOn[] {
     const label = t(params.read ? 'pane.clients.leaveHidden' : 'pane.clients.readHidden');
     ways.push({ label, run: () => void readWith(context, (choices) => ({ ...choices, hiddenRows })) });
   }
-  const { scheme } = state;
-  if (id === 'lapsed' && scheme) {
-    const { lapsed, ...rest } = scheme;
-    const change: Scheme = lapsed === 'lost' ? rest : { ...scheme, lapsed: 'lost' };
+  if (id === 'lapsed' && state.scheme) {
+    const { lapsed, ...rest } = state.scheme;
+    const change: Scheme = lapsed === 'lost' ? rest : { ...state.scheme, lapsed: 'lost' };
     const label = t(lapsed === 'lost' ? 'pane.clients.lapsedAsCurrent' : 'pane.clients.lapsedAsLost');
     ways.push({ label, run: () => pane.dispatch({ type: 'schemeChanged', scheme: change }) });
   }
+  const scheme = atHand(state);
   if (id === 'emptyCellsInCount' && scheme) {
     const change = withEmptyAsZero(scheme, String(params.column));
     ways.push({ label: t('pane.clients.zero'), run: () => pane.dispatch({ type: 'schemeChanged', scheme: change }) });

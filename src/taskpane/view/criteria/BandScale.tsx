@@ -7,6 +7,7 @@ import { cutOfDigit, withCutMoved, withCuts } from '../../edits';
 import { usePane } from '../usePane';
 import { bandWords } from './bandWords';
 import { Bars } from './Bars';
+import { cutMeant, spread } from './spread';
 import { useAxis, type Axis } from './useAxis';
 
 const useLocal = makeStyles({
@@ -20,12 +21,18 @@ const useLocal = makeStyles({
     marginLeft: '-12px',
     cursor: 'ew-resize',
     display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'center',
+    alignItems: 'end',
+    justifyContent: 'center',
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, borderRadius: '4px' },
   },
   // A border, not a background: high contrast takes backgrounds away.
-  line: { height: '56px', borderLeft: `2px solid ${tokens.colorNeutralForeground1}` },
+  line: {
+    position: 'absolute',
+    top: '0',
+    height: '56px',
+    marginLeft: '-1px',
+    borderLeft: `2px solid ${tokens.colorNeutralForeground1}`,
+  },
   grip: {
     width: '18px',
     height: '18px',
@@ -40,6 +47,21 @@ const useLocal = makeStyles({
     fontWeight: 600,
   },
 });
+
+/** A handle's grip as a part of the axis, in a pane of the usual width. */
+const GAP = 0.065;
+/** Along the axis: less than a hand moves by itself. */
+const STILL = 0.004;
+
+/** What is being dragged. */
+interface Drag {
+  /** Between where the grip was taken and where its cut stands. */
+  readonly offset: number;
+  readonly start: number;
+  readonly grabbed: number;
+  /** The cut that moves; null until the direction has told. */
+  at: number | null;
+}
 
 /** How far a key moves a handle along the axis. */
 const STEPS: Readonly<Record<string, number>> = {
@@ -65,16 +87,35 @@ export function BandScale({
   const local = useLocal();
   const frame = useRef<HTMLDivElement>(null);
   const [held, setHeld] = useState<Scale | null>(null);
+  const drag = useRef<Drag | null>(null);
   const axis = useAxis(criterion, distribution, 48, held);
   if (!axis) return null;
   const bands = settledBands(criterion.bands);
   const unit = unitOf(criterion);
   const move = (at: number, value: number): void => onChange(withCuts(criterion, withCutMoved(bands.cuts, at, value)));
-  const drag = (event: PointerEvent, at: number): void => {
-    const box = frame.current?.getBoundingClientRect();
-    if (!held || !box) return;
-    move(at, tidy(axis.cutAt((event.clientX - box.left) / box.width), axis.whole));
+  const along = (event: PointerEvent): number => {
+    const box = frame.current!.getBoundingClientRect();
+    return (event.clientX - box.left) / box.width;
   };
+  const take = (event: PointerEvent, at: number, position: number): void => {
+    event.currentTarget.setPointerCapture(event.pointerId);
+    const start = along(event);
+    drag.current = { offset: start - position, start, grabbed: at, at: null };
+    setHeld(axis.scale);
+  };
+  const pull = (event: PointerEvent): void => {
+    const { current } = drag;
+    if (!held || !current) return;
+    const position = along(event);
+    if (current.at === null && Math.abs(position - current.start) < STILL) return;
+    current.at ??= cutMeant(bands.cuts, current.grabbed, position - current.start);
+    move(current.at, tidy(axis.cutAt(position - current.offset), axis.whole));
+  };
+  const release = (): void => {
+    drag.current = null;
+    setHeld(null);
+  };
+  const grips = spread(axis.handles, GAP);
   const key = (event: KeyboardEvent, at: number): void => {
     const step = STEPS[event.key];
     const cut = bands.cuts[at];
@@ -87,6 +128,10 @@ export function BandScale({
       <div className={local.bars}>
         <Bars heights={axis.heights} digits={axis.digits} label="" />
       </div>
+      {axis.handles.map(
+        (position, k) =>
+          position !== null && <span key={k} className={local.line} style={{ left: `${position * 100}%` }} />,
+      )}
       {[4, 3, 2].map((digit) => {
         const at = cutOfDigit(digit, bands.direction)!;
         const position = axis.handles[at];
@@ -98,22 +143,18 @@ export function BandScale({
             role="slider"
             tabIndex={0}
             className={local.handle}
-            style={{ left: `${position * 100}%` }}
+            style={{ left: `${grips[at]! * 100}%` }}
             aria-label={`${t('pane.criteria.cutOf', { digit })}, ${criterionName(criterion, language)}`}
             aria-valuemin={Math.min(axis.scale.low, cut)}
             aria-valuemax={Math.max(axis.scale.high, cut)}
             aria-valuenow={cut}
             aria-valuetext={bandWords(digit, bands, unit, language, t)}
-            onPointerDown={(event) => {
-              event.currentTarget.setPointerCapture(event.pointerId);
-              setHeld(axis.scale);
-            }}
-            onPointerMove={(event) => drag(event, at)}
-            onPointerUp={() => setHeld(null)}
-            onPointerCancel={() => setHeld(null)}
+            onPointerDown={(event) => take(event, at, position)}
+            onPointerMove={pull}
+            onPointerUp={release}
+            onPointerCancel={release}
             onKeyDown={(event) => key(event, at)}
           >
-            <span className={local.line} />
             <span className={local.grip} aria-hidden>
               {digit}
             </span>

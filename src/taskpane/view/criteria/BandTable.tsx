@@ -77,6 +77,7 @@ export function BandTable({
                       value={bands.cuts[at] ?? null}
                       unit={unit}
                       optional
+                      against={bands.cuts.join()}
                       onTake={(value) => take(digit, at, value)}
                     />
                   </span>

@@ -1,32 +1,43 @@
 import { Suspense } from 'react';
+import { mergeClasses } from '@fluentui/react-components';
 import { MethodProblem } from '../../../method';
 import { criterionName, formatList, warningSentence } from '../../../locales';
+import { emptyPlaces, missingColumns } from '../../edits';
+import { atHand } from '../../model/atHand';
 import { Note } from '../parts/Note';
 import { Section } from '../parts/Section';
 import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
 import { CriteriaOptions, MissingColumns, ParametersNote, TroubleNote } from '../editors';
 import { CriterionRow } from './CriterionRow';
+import { EmptyPlace } from './EmptyPlace';
 
 /** *Criterios*: the four digits in their order, then weights, loyalty and what missing data does. */
 export function CriteriaSection() {
   const { state, dispatch, language, t } = usePane();
   const styles = useStyles();
-  const { scheme, profile: at, judgement } = state;
+  const { draft, profile: at, judgement, reading } = state;
+  const scheme = atHand(state);
   const profile = scheme?.profiles[at];
   const names = profile
     ? formatList(
-        profile.criteria.map((criterion) => criterionName(criterion, language, true)),
+        profile.criteria.flatMap((criterion) => (criterion ? criterionName(criterion, language, true) : [])),
         language,
       )
     : '';
+  const toChoose = draft ? t('pane.criteria.toChoose', { count: emptyPlaces(draft) }) : '';
   const { error = null, where = null } = state.trouble ?? {};
-  const columnGone = where === 'scheme' && error instanceof MethodProblem && error.id === 'columnMissing';
+  // A draft is not judged: what it lacks is looked up.
+  const gone = draft && reading ? missingColumns(draft, reading, state.renamed).length > 0 : false;
+  const columnGone = gone || (where === 'scheme' && error instanceof MethodProblem && error.id === 'columnMissing');
   const warnings = judgement?.warnings.filter(({ id }) => id !== 'loyaltyCountedTwice') ?? [];
   return (
-    <Section id="criteria" title={t('pane.criteria.title')} summary={names}>
+    <Section id="criteria" title={t('pane.criteria.title')} summary={toChoose === '' ? names : toChoose}>
       <div className={styles.stack}>
-        {where === 'scheme' && (
+        <div className={mergeClasses(styles.strong, toChoose === '' && styles.visuallyHidden)} role="status">
+          {toChoose}
+        </div>
+        {(columnGone || where === 'scheme') && (
           <Suspense>{columnGone ? <MissingColumns /> : <TroubleNote where={['scheme']} />}</Suspense>
         )}
         {state.parameters && (
@@ -52,9 +63,13 @@ export function CriteriaSection() {
         )}
         {profile && (
           <ol style={{ margin: 0, padding: 0 }}>
-            {profile.criteria.map((criterion, k) => (
-              <CriterionRow key={criterion.key} position={k} criterion={criterion} />
-            ))}
+            {profile.criteria.map((criterion, k) =>
+              criterion ? (
+                <CriterionRow key={criterion.key} position={k} criterion={criterion} />
+              ) : (
+                <EmptyPlace key={`empty ${k}`} position={k} />
+              ),
+            )}
           </ol>
         )}
         {warnings.map((warning, k) => (
@@ -62,7 +77,7 @@ export function CriteriaSection() {
             {warningSentence(warning, language)}
           </Note>
         ))}
-        {profile && (
+        {profile && !draft && (
           <Suspense fallback={<div style={{ minHeight: '92px' }} />}>
             <CriteriaOptions />
           </Suspense>

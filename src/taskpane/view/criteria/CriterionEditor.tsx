@@ -1,6 +1,9 @@
+import { Link } from '@fluentui/react-components';
 import { settledBands, type Boundary, type Criterion, type Direction } from '../../../method';
+import { emptyPlace } from '../../commands';
 import type { Distribution } from '../../desk';
-import { emptyRuleOf, withCriterion, withDirection, withEmptyRule } from '../../edits';
+import { emptyRuleOf, withDirection, withEmptyRule, withPlace } from '../../edits';
+import { atHand } from '../../model/atHand';
 import { Choice } from '../parts/Choice';
 import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
@@ -9,6 +12,7 @@ import { BandScale } from './BandScale';
 import { BandTable } from './BandTable';
 import { CriterionPickers } from './CriterionPickers';
 import { CutProposals } from './CutProposals';
+import { focusPlace } from './focusPlace';
 import { UnitChoice } from './UnitChoice';
 import { useAxis } from './useAxis';
 
@@ -22,13 +26,14 @@ export function CriterionEditor({
   readonly criterion: Criterion;
   readonly distribution: Distribution | null;
 }) {
-  const { state, dispatch, t } = usePane();
+  const { state, context, dispatch, t } = usePane();
   const styles = useStyles();
   const axis = useAxis(criterion, distribution, 48, null);
-  const { scheme, profile } = state;
+  const { profile } = state;
+  const scheme = atHand(state);
   if (!scheme) return null;
   const change = (next: Criterion): void =>
-    dispatch({ type: 'schemeChanged', scheme: withCriterion(scheme, profile, position, () => next) });
+    dispatch({ type: 'schemeChanged', scheme: withPlace(scheme, profile, position, next) });
   const { bands, source, origin } = criterion;
   const boundaries: readonly Boundary[] = bands.direction === 'high' ? ['gt', 'gte'] : ['lte', 'lt'];
   const said = origin.kind === 'pareto' && origin.rounded ? 'rounded' : origin.kind;
@@ -68,6 +73,18 @@ export function CriterionEditor({
         ]}
         onChoose={(rule) => change({ ...criterion, source: withEmptyRule(source, rule as 'missing' | 'zero') })}
       />
+      <span>
+        <Link
+          as="button"
+          style={{ fontSize: '12px' }}
+          onClick={() => {
+            emptyPlace(context, position);
+            setTimeout(() => focusPlace(position), 0);
+          }}
+        >
+          {t('choose.empty')}
+        </Link>
+      </span>
     </>
   );
 }

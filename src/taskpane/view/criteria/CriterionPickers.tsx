@@ -1,12 +1,15 @@
-import { isCatalogueKey, type Criterion } from '../../../method';
+import { columnSource, isCatalogueKey, type Criterion, type Source } from '../../../method';
 import { CRITERION_KEYS } from '../../../portfolio';
 import { criterionName, inQuotes, sourceName, whyChosenSentence, whyNotSentence } from '../../../locales';
 import { chooseCriterion } from '../../commands';
-import { numberHeaders } from '../../edits';
+import { criteriaOf, numberHeaders, withPlace } from '../../edits';
+import { atHand } from '../../model/atHand';
 import { Choice, type Option } from '../parts/Choice';
+import { NameField } from '../parts/NameField';
 import { usePane } from '../usePane';
+import { SourceEditor } from './SourceEditor';
 
-/** Which criterion, and which column feeds it, with why that column and why not the others. */
+/** Which criterion, and what feeds it, with why that column and why not the others. */
 export function CriterionPickers({
   position,
   criterion,
@@ -14,69 +17,79 @@ export function CriterionPickers({
   readonly position: number;
   readonly criterion: Criterion;
 }) {
-  const { state, context, language, t } = usePane();
-  const { reading, scheme, profile } = state;
+  const { state, context, dispatch, language, t } = usePane();
+  const { reading, profile } = state;
+  const scheme = atHand(state);
   if (!reading || !scheme) return null;
-  const { key, source } = criterion;
-  const taken = new Set(scheme.profiles[profile]!.criteria.map((each) => each.key));
-  const headers = numberHeaders(reading.columns);
-  const catalogued = CRITERION_KEYS.map((each): Option => ({
-    value: each,
-    label: criterionName({ key: each, label: null }, language),
-    disabled: each !== key && taken.has(each),
-  })).filter(({ value }) => value === key || canFeed(value));
-  const own = headers.map((each): Option => {
-    const value = `custom:${each}`;
-    return { value, label: each, disabled: value !== key && taken.has(value) };
+  const { key, source, label, bands } = criterion;
+  const catalogued = isCatalogueKey(key);
+  const taken = new Set(criteriaOf(scheme.profiles[profile]!).map((each) => each.key));
+  const option = (value: string, text: string): Option => ({
+    value,
+    label: text,
+    disabled: value !== key && taken.has(value),
   });
-  const match = isCatalogueKey(key) ? reading.matches.find(({ role }) => role === key) : undefined;
-  const header = sourceName(source);
-  const matched = match?.why && match.header !== null && (match.header === header || match.why.id === 'computed');
-  const others = (match?.alternatives ?? [])
-    .slice(0, 3)
-    .map((each) => `${inQuotes(each.header, language)} (${whyNotSentence(each, language)})`);
-  const help = [
-    matched ? t('editing.column.chosen', { why: whyChosenSentence(match, language) }) : '',
-    others.length > 0 ? t('editing.column.others', { others: others.join(', ') }) : '',
-  ].join(' ');
+  const name = criterionName(criterion, language);
+  const own = numberHeaders(reading.columns).map((each) => option(`custom:${each}`, each));
+  const shown = catalogued || own.some(({ value }) => value === key) ? [] : [option(key, name)];
+  // A name that only says the columns follows them.
+  const named = label !== null && label !== sourceName(source) ? label : undefined;
+  const take = (next: Source): void =>
+    void chooseCriterion(
+      context,
+      position,
+      catalogued ? { key, source: next } : { key: null, source: next, label: named, direction: bands.direction },
+    );
   return (
     <>
       <Choice
         label={t('pane.criteria.criterion')}
         value={key}
         options={[
-          { group: t('pane.criteria.catalogue'), options: catalogued },
-          { group: t('pane.criteria.ownColumns'), options: own },
+          {
+            group: t('pane.criteria.catalogue'),
+            options: CRITERION_KEYS.map((each) => option(each, criterionName({ key: each, label: null }, language))),
+          },
+          { group: t('pane.criteria.ownColumns'), options: [...shown, ...own] },
         ]}
-        onChoose={(value) =>
-          void chooseCriterion(
-            context,
-            position,
-            isCatalogueKey(value) ? { key: value } : { key: null, header: value.slice('custom:'.length) },
-          )
-        }
+        onChoose={(value) => {
+          if (!isCatalogueKey(value)) {
+            const wanted = columnSource(value.slice('custom:'.length));
+            return void chooseCriterion(context, position, { key: null, source: wanted });
+          }
+          // What the table gives for it, else what feeds this place now.
+          const given = reading.matches.some(({ role, header }) => role === value && header !== null);
+          return void chooseCriterion(context, position, given ? { key: value } : { key: value, source });
+        }}
       />
-      {isCatalogueKey(key) && (
-        <Choice
-          label={t('pane.criteria.column')}
-          value={header}
-          options={(headers.includes(header) ? headers : [header, ...headers]).map((each) => ({
-            value: each,
-            label: each,
-          }))}
-          help={help}
-          onChoose={(value) =>
-            void chooseCriterion(context, position, headers.includes(value) ? { key, header: value } : { key })
+      {!catalogued && (
+        <NameField
+          label={t('choose.name')}
+          value={name}
+          onTake={(next) =>
+            dispatch({
+              type: 'schemeChanged',
+              scheme: withPlace(scheme, profile, position, { ...criterion, label: next }),
+            })
           }
         />
       )}
+      <SourceEditor key={`${position} ${key}`} source={source} help={help()} onChange={(next) => next && take(next)} />
     </>
   );
 
-  /** Whether the table has a column for a criterion, or two to compute it from. */
-  function canFeed(each: string): boolean {
-    const has = (role: string): boolean =>
-      reading!.matches.some((match) => match.role === role && match.header !== null);
-    return has(each) || (each === 'growth' && has('turnover') && has('previousTurnover'));
+  /** Why this column, and why not others, of a criterion that the table was searched for. */
+  function help(): string {
+    const match = catalogued ? reading!.matches.find(({ role }) => role === key) : undefined;
+    if (!match) return '';
+    const matched =
+      match.why && match.header !== null && (match.header === sourceName(source) || match.why.id === 'computed');
+    const others = match.alternatives
+      .slice(0, 3)
+      .map((each) => `${inQuotes(each.header, language)} (${whyNotSentence(each, language)})`);
+    return [
+      matched ? t('editing.column.chosen', { why: whyChosenSentence(match, language) }) : '',
+      others.length > 0 ? t('editing.column.others', { others: others.join(', ') }) : '',
+    ].join(' ');
   }
 }

@@ -1,11 +1,12 @@
 import { Suspense, useId, type KeyboardEvent } from 'react';
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { ArrowDown16Regular } from '@fluentui/react-icons/svg/arrow-down';
 import { ArrowUp16Regular } from '@fluentui/react-icons/svg/arrow-up';
 import { settledBands, type Criterion } from '../../../method';
 import { criterionName, unitOf } from '../../../locales';
 import { digitCounts } from '../../desk';
 import { withDigitMoved } from '../../edits';
+import { atHand } from '../../model/atHand';
 import { CriterionEditor } from '../editors';
 import { Note } from '../parts/Note';
 import { useStyles } from '../parts/styles';
@@ -13,33 +14,19 @@ import { usePane } from '../usePane';
 import { bandWords } from './bandWords';
 import { Bars } from './Bars';
 import { DigitChips } from './DigitChips';
+import { usePlaceStyles } from './placeStyles';
 import { useAxis } from './useAxis';
 import { useDistribution } from './useDistribution';
 
 const useLocal = makeStyles({
-  item: { listStyleType: 'none' },
-  head: {
-    display: 'grid',
-    gridTemplateColumns: '20px minmax(0, 1fr) minmax(104px, 40%)',
-    columnGap: '8px',
-    alignItems: 'center',
-    width: '100%',
-    padding: '4px',
-    border: 'none',
-    borderRadius: '4px',
-    background: 'none',
-    color: 'inherit',
-    font: 'inherit',
-    textAlign: 'left',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  figures: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '2px',
+    minWidth: '0',
+    '@media (max-width: 260px)': { gridColumn: '2' },
   },
-  position: { fontWeight: 700, fontSize: '15px', textAlign: 'center' },
-  name: { overflowWrap: 'anywhere', lineHeight: '16px' },
-  figures: { display: 'flex', flexDirection: 'column', gap: '2px', minWidth: '0' },
   bars: { height: '18px' },
-  line: { display: 'flex', alignItems: 'center' },
   movers: { display: 'flex', flexDirection: 'column', flexShrink: 0 },
   mover: { minWidth: '20px', maxWidth: '20px', height: '20px', padding: '0' },
 });
@@ -49,6 +36,7 @@ export function CriterionRow({ position, criterion }: { readonly position: numbe
   const { state, language, t, show, dispatch, count } = usePane();
   const styles = useStyles();
   const local = useLocal();
+  const place = usePlaceStyles();
   const panel = useId();
   const distribution = useDistribution(criterion);
   const axis = useAxis(criterion, distribution, 24, null);
@@ -61,8 +49,9 @@ export function CriterionRow({ position, criterion }: { readonly position: numbe
   const same = summary?.sameDigit.find((each) => each.position === position);
   const clients = summary?.digits[position]!.slice(1).reduce((sum, n) => sum + n, 0);
   const move = (to: number): void => {
-    if (!state.scheme || to < 0 || to > 3) return;
-    dispatch({ type: 'schemeChanged', scheme: withDigitMoved(state.scheme, state.profile, position, to) });
+    const scheme = atHand(state);
+    if (!scheme || to < 0 || to > 3) return;
+    dispatch({ type: 'schemeChanged', scheme: withDigitMoved(scheme, state.profile, position, to) });
     if (open) show({ criterion: to });
   };
   const keys = (event: KeyboardEvent): void => {
@@ -75,20 +64,21 @@ export function CriterionRow({ position, criterion }: { readonly position: numbe
     ? [4, 3, 2, 1].map((digit) => `${t('pane.criteria.digit', { digit })}: ${count(counts[digit]!)}`).join(', ')
     : '';
   return (
-    <li className={local.item}>
-      <div className={local.line}>
+    <li className={place.item}>
+      <div className={place.line}>
         <button
           type="button"
-          className={local.head}
+          className={place.head}
           aria-expanded={open}
           aria-controls={panel}
+          data-place-of={position}
           aria-label={`${t('pane.criteria.position', { position: position + 1, name })}. ${spoken}`}
           onClick={() => show({ criterion: open ? null : position })}
           onKeyDown={keys}
           title={settled ? bandWords(4, settled, unit, language, t) : ''}
         >
-          <span className={local.position}>{position + 1}</span>
-          <span className={mergeClasses(local.name, open && styles.strong)}>{name}</span>
+          <span className={place.position}>{position + 1}</span>
+          <span className={mergeClasses(place.name, open && styles.strong)}>{name}</span>
           <span className={local.figures}>
             <span className={local.bars}>{axis && <Bars heights={axis.heights} digits={axis.digits} label="" />}</span>
             {counts && <DigitChips counts={counts} />}

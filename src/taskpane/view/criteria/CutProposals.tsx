@@ -4,6 +4,7 @@ import { PARETO_PRESETS, roundedCuts, type Criterion, type Cuts } from '../../..
 import { unitOf } from '../../../locales';
 import type { CutProposal } from '../../desk';
 import { catalogueBands, withCuts } from '../../edits';
+import { atHand } from '../../model/atHand';
 import { Choice } from '../parts/Choice';
 import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
@@ -44,7 +45,7 @@ export function CutProposals({
       criterion.key,
       criterion.bands.direction,
       proposalOf(way),
-      state.scheme?.referenceDate ?? null,
+      atHand(state)?.referenceDate ?? null,
     );
     return setOffer({ way, cuts });
   };

@@ -9,6 +9,7 @@ import { sourceName, warningSentence } from '../../../locales';
 import { numberHeaders, withLoyalty } from '../../edits';
 import { Check } from '../parts/Check';
 import { Choice } from '../parts/Choice';
+import { goneOption } from '../parts/goneOption';
 import { Note } from '../parts/Note';
 import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
@@ -21,9 +22,9 @@ export function Loyalty() {
   const profile = scheme?.profiles[at];
   if (!scheme || !profile || !reading) return null;
   const { loyalty } = profile;
+  const numeric = numberHeaders(reading.columns);
   // Years worked out from a date stay chosen until a column takes their place.
   const computed = loyalty && loyalty.source.kind !== 'column' ? sourceName(loyalty.source) : null;
-  const numeric = numberHeaders(reading.columns, loyalty?.source.kind === 'column' ? loyalty.source.header : undefined);
   const matched = reading.matches.find(({ role }) => role === 'years')?.header ?? null;
   const set = (rule: LoyaltyRule | null): void =>
     dispatch({ type: 'schemeChanged', scheme: withLoyalty(scheme, at, rule) });
@@ -49,7 +50,9 @@ export function Loyalty() {
             label={t('editing.loyalty.column')}
             value={computed === null ? sourceName(loyalty.source) : ''}
             options={[
-              ...(computed === null ? [] : [{ value: '', label: computed }]),
+              ...(computed === null
+                ? goneOption(sourceName(loyalty.source), numeric, t)
+                : [{ value: '', label: computed }]),
               ...numeric.map((header) => ({ value: header, label: header })),
             ]}
             onChoose={(header) => header !== '' && set({ ...loyalty, source: { ...columnOf(loyalty.source), header } })}

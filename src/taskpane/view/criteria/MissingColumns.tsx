@@ -1,4 +1,5 @@
 import { missingColumns, numberHeaders } from '../../edits';
+import { atHand } from '../../model/atHand';
 import { Choice } from '../parts/Choice';
 import { Note } from '../parts/Note';
 import { useStyles } from '../parts/styles';
@@ -11,7 +12,8 @@ import { usePane } from '../usePane';
 export function MissingColumns() {
   const { state, dispatch, t } = usePane();
   const styles = useStyles();
-  const { scheme, reading, renamed } = state;
+  const { reading, renamed } = state;
+  const scheme = atHand(state);
   if (!scheme || !reading) return null;
   return (
     <div className={styles.tight}>

@@ -5,6 +5,7 @@ import { formatNumber, sourceName, type Translate } from '../../../locales';
 import { blockInput, numberHeaders, withBlock, withBlockColumn } from '../../edits';
 import { Check } from '../parts/Check';
 import { Choice } from '../parts/Choice';
+import { goneOption } from '../parts/goneOption';
 import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
 import { UnpaidQuestion } from './UnpaidQuestion';
@@ -28,7 +29,7 @@ export function SalesBlock() {
   const on = block.enabled && input !== null;
   const shown = on || (asking && input === null);
   const matched = reading.matches.find(({ role }) => role === 'unpaid')?.header ?? null;
-  const headers = numberHeaders(reading.columns, block.source?.header);
+  const headers = numberHeaders(reading.columns);
   const words = (threshold: 1 | 2 | 3): string =>
     input === null ? '' : thresholdWords(threshold, input.bands, t, (cut) => formatNumber(cut, 'count', language));
   const columns = headers.map((header) => ({ value: header, label: header }));
@@ -74,7 +75,7 @@ export function SalesBlock() {
             <Choice
               label={t('block.column')}
               value={sourceName(input.source)}
-              options={columns}
+              options={[...goneOption(sourceName(input.source), headers, t), ...columns]}
               onChoose={(header) => change(withBlockColumn(scheme, header))}
             />
           ) : (

@@ -2,6 +2,7 @@ import { hasUnit, withColumnUnit, type Criterion } from '../../../method';
 import { unitName, unitSentences } from '../../../locales';
 import type { ColumnUnit } from '../../../portfolio';
 import { showRows } from '../../commands';
+import { atHand } from '../../model/atHand';
 import { Choice } from '../parts/Choice';
 import { Note } from '../parts/Note';
 import { usePane } from '../usePane';
@@ -9,7 +10,8 @@ import { usePane } from '../usePane';
 /** As fractions or as 0–100, for the whole column, with what its cells say (method.md §1.3). */
 export function UnitChoice({ criterion }: { readonly criterion: Criterion }) {
   const { state, context, dispatch, language, t } = usePane();
-  const { scheme, judgement } = state;
+  const { judgement } = state;
+  const scheme = atHand(state);
   const { key, source } = criterion;
   if (!scheme || !hasUnit(key, source)) return null;
   const { header, unit } = source;

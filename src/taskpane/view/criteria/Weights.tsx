@@ -53,8 +53,8 @@ export function Weights() {
           {profile.criteria.map((criterion, k) => {
             const name = criterionName(criterion, language);
             return (
-              <div key={criterion.key} className={styles.row}>
-                <span className={`${styles.grow} ${styles.ellipsis}`}>{name}</span>
+              <div key={criterion.key} className={styles.wrap}>
+                <span className={`${styles.beside} ${styles.ellipsis}`}>{name}</span>
                 <NumberField
                   label={t('pane.weights.label', { name })}
                   value={shown[k]!}

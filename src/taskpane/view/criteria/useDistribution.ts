@@ -3,12 +3,13 @@ import type { Criterion } from '../../../method';
 import type { Distribution } from '../../desk';
 import { needDistribution } from '../../commands';
 import { sourceKey } from '../../edits';
+import { atHand } from '../../model/atHand';
 import { usePane } from '../usePane';
 
 /** The sorted values of a criterion; null until they have been read. */
 export function useDistribution({ source, key }: Pick<Criterion, 'source' | 'key'>): Distribution | null {
   const { state, context } = usePane();
-  const name = sourceKey(source, key, state.scheme?.referenceDate ?? null);
+  const name = sourceKey(source, key, atHand(state)?.referenceDate ?? null);
   const found = state.distributions[name] ?? null;
   const { reading } = state;
   useEffect(() => {

@@ -29,6 +29,7 @@ export const RowsBelow = part('RowsBelow');
 export const UnitNotes = part('UnitNotes');
 export const RolePickers = part('RolePickers');
 export const CriteriaOptions = part('CriteriaOptions');
+export const PlaceOffers = part('PlaceOffers');
 export const CriterionEditor = part('CriterionEditor');
 export const ReadingChoice = part('ReadingChoice');
 export const SegmentMeaning = part('SegmentMeaning');

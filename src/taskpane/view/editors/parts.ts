@@ -4,6 +4,7 @@ export { RowsBelow } from '../clients/RowsBelow';
 export { UnitNotes } from '../clients/UnitNotes';
 export { RolePickers } from '../clients/RolePickers';
 export { CriteriaOptions } from '../criteria/CriteriaOptions';
+export { PlaceOffers } from '../criteria/PlaceOffers';
 export { CriterionEditor } from '../criteria/CriterionEditor';
 export { DecisionNotes } from '../portfolio/DecisionNotes';
 export { ReadingChoice } from '../portfolio/ReadingChoice';

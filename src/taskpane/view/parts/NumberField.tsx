@@ -1,12 +1,26 @@
-import { useState } from 'react';
-import { Input } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import { Input, makeStyles, tokens } from '@fluentui/react-components';
 import { formatNumber } from '../../../locales';
 import { readNumber, type Unit } from '../../model/numbers';
 import { usePane } from '../usePane';
 
+const useLocal = makeStyles({
+  // A line of its own under the row, which it neither widens nor squeezes.
+  refusal: {
+    flex: '1 0 100%',
+    width: '0',
+    minWidth: '100%',
+    fontSize: '12px',
+    lineHeight: '16px',
+    color: tokens.colorStatusDangerForeground1,
+    whiteSpace: 'normal',
+    textAlign: 'left',
+  },
+});
+
 /**
  * A number that is typed as the language writes it, and taken over with Enter or on leaving the field. What is no
- * number is said, and the former one stays.
+ * number is said, and the former one stays. Stands in a row that wraps: what is wrong goes under the row.
  */
 export function NumberField({
   label,
@@ -14,6 +28,7 @@ export function NumberField({
   unit,
   optional = false,
   width = '92px',
+  against = '',
   onTake,
 }: {
   readonly label: string;
@@ -22,13 +37,20 @@ export function NumberField({
   readonly unit: Unit;
   readonly optional?: boolean;
   readonly width?: string;
+  /** What a number is judged against: with other neighbours, what was wrong before need not be wrong any more. */
+  readonly against?: string;
   /** Returns a sentence when the number cannot be taken. */
   onTake(value: number | null): string | null;
 }) {
   const { language, t } = usePane();
+  const local = useLocal();
+  const told = useId();
   const shown = value === null ? '' : formatNumber(value, unit, language, unit === 'fraction' ? 4 : 6);
   const [draft, setDraft] = useState<string | null>(null);
-  const [refusal, setRefusal] = useState<string | null>(null);
+  const now = `${language} ${shown} ${against}`;
+  const [refused, setRefused] = useState<{ readonly sentence: string; readonly when: string } | null>(null);
+  const refusal = refused?.when === now ? refused.sentence : null;
+  const setRefusal = (sentence: string | null): void => setRefused(sentence === null ? null : { sentence, when: now });
   const take = (): void => {
     if (draft === null) return;
     const text = draft.trim();
@@ -40,11 +62,12 @@ export function NumberField({
     return setRefusal(onTake(read));
   };
   return (
-    <span style={{ display: 'inline-flex', flexDirection: 'column' }}>
+    <>
       <Input
         size="small"
         aria-label={label}
         aria-invalid={refusal !== null}
+        aria-describedby={refusal === null ? undefined : told}
         value={draft ?? shown}
         input={{ inputMode: 'decimal', style: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' } }}
         style={{ width, minWidth: '0' }}
@@ -60,10 +83,10 @@ export function NumberField({
         }}
       />
       {refusal && (
-        <span role="alert" style={{ fontSize: '12px', maxWidth: '260px' }}>
+        <span role="alert" id={told} className={local.refusal}>
           {refusal}
         </span>
       )}
-    </span>
+    </>
   );
 }

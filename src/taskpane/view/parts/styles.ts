@@ -18,6 +18,8 @@ export const useStyles = makeStyles({
   stack: { display: 'flex', flexDirection: 'column', gap: '8px', minWidth: '0' },
   tight: { display: 'flex', flexDirection: 'column', gap: '4px', minWidth: '0' },
   grow: { flex: '1 1 auto', minWidth: '0' },
+  // In a row that wraps: takes what the others leave, and sends none of them to the next line.
+  beside: { flex: '1 1 0', minWidth: '0' },
   quiet: { color: tokens.colorNeutralForeground2, fontSize: '12px', lineHeight: '16px' },
   strong: { fontWeight: 600 },
   ellipsis: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },

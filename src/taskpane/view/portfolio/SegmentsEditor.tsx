@@ -60,8 +60,8 @@ export function SegmentsEditor() {
   const change = (next: typeof scheme): void => dispatch({ type: 'schemeChanged', scheme: next });
   return (
     <div className={mergeClasses(styles.indent, local.editor)} data-segments-editor {...opened}>
-      <div className={styles.row}>
-        <span className={styles.grow}>{t('editing.segments.shareCut')}</span>
+      <div className={styles.wrap}>
+        <span className={styles.beside}>{t('editing.segments.shareCut')}</span>
         <NumberField
           label={t('editing.segments.shareCut')}
           value={segmentation.shareCut}
@@ -121,8 +121,8 @@ export function SegmentsEditor() {
         )}
       </div>
       {segmentation.reading === 'amount' ? (
-        <div className={styles.row}>
-          <span className={styles.grow}>{t('editing.segments.amount')}</span>
+        <div className={styles.wrap}>
+          <span className={styles.beside}>{t('editing.segments.amount')}</span>
           <NumberField
             label={t('editing.segments.amount')}
             value={amount}

@@ -11,6 +11,7 @@ import {
   saveScheme,
   startFrom,
 } from '../../commands';
+import { atHand } from '../../model/atHand';
 import { Choice } from '../parts/Choice';
 import { Note } from '../parts/Note';
 import { useStyles } from '../parts/styles';
@@ -35,7 +36,9 @@ export function SchemesPanel() {
   const styles = useStyles();
   const local = useLocal();
   const [deleting, setDeleting] = useState(false);
-  const { scheme, workbook } = state;
+  const { workbook } = state;
+  const scheme = atHand(state);
+  const waits = state.draft !== null;
   const saved = scheme !== null && workbook.schemes.some((known) => known.id === scheme.id);
   const current = scheme !== null && workbook.schemes.some((known) => known === scheme);
   const opened = useOpenedPart('schemes', () => show({ schemes: false }));
@@ -66,13 +69,13 @@ export function SchemesPanel() {
             />
           </div>
           <div className={styles.wrap}>
-            <Button size="small" disabled={current} onClick={() => void saveScheme(context)}>
+            <Button size="small" disabled={current || waits} onClick={() => void saveScheme(context)}>
               {t(current ? 'pane.scheme.saved' : 'pane.scheme.save')}
             </Button>
-            <Button size="small" onClick={() => void duplicateScheme(context)}>
+            <Button size="small" disabled={waits} onClick={() => void duplicateScheme(context)}>
               {t('pane.scheme.duplicate')}
             </Button>
-            <Button size="small" onClick={() => exportScheme(context)}>
+            <Button size="small" disabled={waits} onClick={() => exportScheme(context)}>
               {t('pane.scheme.export')}
             </Button>
             <Button size="small" onClick={() => void importScheme(context)}>

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { Link, makeStyles } from '@fluentui/react-components';
 import { convert, showRows, undo } from '../../commands';
-import type { SentenceId } from '../../../locales';
+import type { Translate } from '../../../locales';
+import { emptyPlaces } from '../../edits';
 import { isReady } from '../../model/ready';
 import { rowsBelow } from '../../model/rowsBelow';
 import type { Standing } from '../../model/standing';
@@ -68,7 +69,9 @@ export function WriteStatus() {
             </Link>
           </div>
         )}
-        {!isReady(state) && reading && !work && <div className={styles.quiet}>{t(waitsFor(state))}</div>}
+        {!isReady(state) && (scheme || state.draft) && reading && !work && (
+          <div className={styles.quiet}>{waitsFor(state, t)}</div>
+        )}
         {found && found.of === judgement && found.differing > 0 && !writing && (
           <div className={styles.quiet} data-found={found.differing}>
             {t('editing.changes.found', { count: found.differing })}{' '}
@@ -92,7 +95,7 @@ export function WriteStatus() {
 }
 
 /** Why nothing can be written yet. */
-function waitsFor({ weightsDraft, scheme }: PaneState): SentenceId {
-  if (weightsDraft !== null) return 'pane.weights.unsettled';
-  return scheme === null ? 'pane.write.notReady' : 'trouble.schemeUnusable';
+function waitsFor({ weightsDraft, draft }: PaneState, t: Translate): string {
+  if (draft) return t('pane.criteria.toChoose', { count: emptyPlaces(draft) });
+  return t(weightsDraft === null ? 'trouble.schemeUnusable' : 'pane.weights.unsettled');
 }

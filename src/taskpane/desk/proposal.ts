@@ -1,0 +1,28 @@
+import {
+  criterionFor,
+  itCompanyScheme,
+  proposeDraft,
+  settleScheme,
+  START_UP_CRITERIA,
+  withProposedCuts,
+  type Criterion,
+  type ProposalNames,
+} from '../../method';
+import type { Portfolio } from '../../portfolio';
+import { isComplete, type OpenScheme, type Places } from '../edits';
+import type { PresetId } from './views';
+
+/** What a preset makes of a table: amounts settled, and a place left open for each criterion that it does not feed. */
+export function proposal(portfolio: Portfolio, preset: PresetId, names: ProposalNames): OpenScheme {
+  const startUp = START_UP_CRITERIA.map((key) => criterionFor(portfolio, key));
+  if (preset === 'itCompany' && !startUp.includes(null))
+    return settleScheme(itCompanyScheme(portfolio, names), portfolio);
+  const { criteria: general, ...rest } = proposeDraft(portfolio, names);
+  const places = preset === 'itCompany' ? startUp : general;
+  const settled = (criterion: Criterion | null): Criterion | null =>
+    criterion && withProposedCuts(criterion, portfolio, rest.referenceDate);
+  const criteria = places.map(settled) as unknown as Places;
+  const none = { family: null, kind: null, weights: null, loyalty: null };
+  const open: OpenScheme = { ...rest, profiles: [{ id: 'default', name: rest.name, ...none, criteria }] };
+  return isComplete(open) ? settleScheme(open, portfolio) : open;
+}

@@ -1,0 +1,129 @@
+import { useState } from 'react';
+import { makeStyles } from '@fluentui/react-components';
+import { columnSource, type Source } from '../../../method';
+import {
+  COMPUTED_KINDS,
+  numberHeaders,
+  partsOf,
+  partsOfKind,
+  sourceOfParts,
+  takesSeveral,
+  type ComputedKind,
+  type SourceParts,
+} from '../../edits';
+import { Check } from '../parts/Check';
+import { Choice, type Option } from '../parts/Choice';
+import { goneOption } from '../parts/goneOption';
+import { useStyles } from '../parts/styles';
+import { usePane } from '../usePane';
+import { ReferenceDate } from './ReferenceDate';
+
+const useLocal = makeStyles({
+  group: { border: 'none', margin: '0', padding: '0', minWidth: '0', display: 'flex', flexDirection: 'column' },
+});
+
+/** Where a criterion's numbers come from: a column, or something computed from columns that are chosen here. */
+export function SourceEditor({
+  source,
+  help,
+  onChange,
+}: {
+  /** null: nothing chosen yet. */
+  readonly source: Source | null;
+  readonly help?: string;
+  onChange(source: Source | null): void;
+}) {
+  const { state, t } = usePane();
+  const styles = useStyles();
+  const local = useLocal();
+  const own = partsOf(source);
+  /** Parts that make no source yet; what they replace stays meanwhile. */
+  const [unfinished, setUnfinished] = useState<SourceParts | null>(null);
+  const { reading, offers } = state;
+  if (!reading) return null;
+  const headers = numberHeaders(reading.columns);
+  const sinces = (offers ?? []).flatMap(({ source: each }) => (each.kind === 'years' ? [each] : []));
+  const dates = sinces.map(({ since }) => since.header);
+  const parts = unfinished ?? own;
+  const kinds = COMPUTED_KINDS.filter((kind) => (kind === 'years' ? dates.length > 0 : headers.length > 1));
+  const holds = (header: string): 'dates' | 'years' =>
+    sinces.find(({ since }) => since.header === header)?.holds ?? (source?.kind === 'years' ? source.holds : 'dates');
+  const build = (next: SourceParts): void => {
+    const made = sourceOfParts(next, source, holds);
+    setUnfinished(made ? null : next);
+    if (made) onChange(made);
+  };
+  const choose = (value: string): void => {
+    if (value.startsWith('=')) {
+      const chosen = parts?.columns ?? (source?.kind === 'column' ? [source.header] : []);
+      const kind = value.slice(1) as ComputedKind;
+      return build(partsOfKind(kind, kind === 'years' ? [dates[0]!] : chosen));
+    }
+    setUnfinished(null);
+    onChange(columnSource(value));
+  };
+  const column = source?.kind === 'column' && !unfinished ? source.header : '';
+  return (
+    <>
+      <Choice
+        label={t('choose.from')}
+        value={parts ? `=${parts.kind}` : column}
+        options={[
+          ...(column === '' && !parts ? [{ value: '', label: t('choose.pick') }] : []),
+          ...goneOption(column, headers, t),
+          { group: t('choose.columns'), options: headers.map(plain) },
+          {
+            group: t('choose.computed'),
+            options: kinds.map((kind) => ({ value: `=${kind}`, label: t(`choose.kind.${kind}`) })),
+          },
+        ]}
+        help={help}
+        onChoose={choose}
+      />
+      {parts && takesSeveral(parts.kind) && (
+        <fieldset className={local.group}>
+          <legend className={styles.quiet}>{t(`choose.several.${parts.kind as 'sum' | 'count'}`)}</legend>
+          {[...parts.columns.filter((each) => !headers.includes(each)), ...headers].map((header) => (
+            <Check
+              key={header}
+              label={headers.includes(header) ? header : t('choose.gone', { header })}
+              checked={parts.columns.includes(header)}
+              onChange={(checked) =>
+                build({
+                  ...parts,
+                  columns: [...headers, ...parts.columns.filter((each) => !headers.includes(each))].filter((each) =>
+                    each === header ? checked : parts.columns.includes(each),
+                  ),
+                })
+              }
+            />
+          ))}
+          {unfinished && <span className={styles.quiet}>{t('choose.twoAtLeast')}</span>}
+        </fieldset>
+      )}
+      {parts && !takesSeveral(parts.kind) && (
+        <>
+          {parts.columns.map((header, k) => (
+            <Choice
+              key={k}
+              label={t(`choose.part.${parts.kind as 'ratio'}${k + 1}` as 'choose.part.ratio1')}
+              value={header}
+              options={[
+                ...(header === '' ? [{ value: '', label: t('choose.pick') }] : []),
+                ...goneOption(header, parts.kind === 'years' ? dates : headers, t),
+                ...(parts.kind === 'years' ? dates : headers).map(plain),
+              ]}
+              onChoose={(value) =>
+                build({ ...parts, columns: parts.columns.map((each, j) => (j === k ? value : each)) })
+              }
+            />
+          ))}
+          {unfinished && <span className={styles.quiet}>{t('choose.twoDifferent')}</span>}
+          {parts.kind === 'years' && <ReferenceDate />}
+        </>
+      )}
+    </>
+  );
+}
+
+const plain = (header: string): Option => ({ value: header, label: header });

@@ -1,0 +1,36 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+/** The line of a digit's place, filled or empty. */
+export const usePlaceStyles = makeStyles({
+  item: { listStyleType: 'none' },
+  head: {
+    display: 'grid',
+    gridTemplateColumns: '20px minmax(0, 1fr) minmax(104px, 40%)',
+    columnGap: '8px',
+    alignItems: 'center',
+    width: '100%',
+    padding: '4px',
+    border: 'none',
+    borderRadius: '4px',
+    background: 'none',
+    color: 'inherit',
+    font: 'inherit',
+    textAlign: 'left',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+    // Enlarged twice, the pane has room for one of them beside the other no more.
+    '@media (max-width: 260px)': { gridTemplateColumns: '20px minmax(0, 1fr)', rowGap: '2px' },
+  },
+  /** Waits for a choice: outlined as a slot is. */
+  open: {
+    gridTemplateColumns: '20px minmax(0, 1fr) 16px',
+    minHeight: '36px',
+    border: `1px dashed ${tokens.colorNeutralStroke1}`,
+    margin: '2px 0',
+    width: 'calc(100% - 20px)',
+  },
+  position: { fontWeight: 700, fontSize: '15px', textAlign: 'center' },
+  name: { overflowWrap: 'anywhere', lineHeight: '16px' },
+  line: { display: 'flex', alignItems: 'center' },
+});

@@ -1,0 +1,180 @@
+import { act } from 'react';
+import { classifyAgain } from '../../src/taskpane';
+import { atHand } from '../../src/taskpane/model/atHand';
+import { MemoryGateway, tableOf } from '../support/memoryGateway';
+import { openInJsdom, type PaneInJsdom } from '../support/paneInJsdom';
+import { WORKED } from './clients';
+
+let user: PaneInJsdom;
+let gateway: MemoryGateway;
+
+async function open(cells: readonly (readonly unknown[])[], language: 'es' | 'en' = 'es'): Promise<void> {
+  gateway = new MemoryGateway(tableOf(cells));
+  user = await openInJsdom(gateway, language);
+}
+
+afterEach(() => user.close());
+
+const keys = (): (string | null)[] =>
+  atHand(user.pane.context.store.get())!.profiles[0]!.criteria.map((criterion) => criterion?.key ?? null);
+const writeButton = (): HTMLButtonElement => user.button('Escribir columnas');
+const foot = (): string => user.box.querySelector('footer')!.textContent!;
+const scheme = () => user.pane.context.store.get().scheme;
+
+/** A name, what was bought, how often somebody called, and two more figures that no role is known for. */
+const UNKNOWN: readonly (readonly unknown[])[] = [
+  ['Cliente', 'Facturación', 'Visitas', 'Puntos', 'Metros'],
+  ...Array.from({ length: 12 }, (_, k) => [
+    `Taller ${k + 1}`,
+    900 * (k + 1),
+    (k * 5) % 13,
+    100 - 7 * k,
+    40 + ((k * 17) % 29),
+  ]),
+];
+
+test('with one column recognised the four places are there: one filled, the others offer what the table has', async () => {
+  await open(UNKNOWN);
+  expect(keys()).toEqual(['turnover', null, null, null]);
+  expect(user.text()).toContain('Faltan 3 criterios por elegir.');
+  expect(foot()).toContain('Faltan 3 criterios por elegir.');
+  expect(writeButton().disabled).toBe(true);
+  expect(user.box.querySelector('[data-note="error"]')).toBeNull();
+  expect(user.box.querySelectorAll('[data-empty-place]')).toHaveLength(3);
+  // The first one is open, with its columns, their first values and their histograms.
+  const offered = user.button(/^Elegir Visitas como 2\.º dígito\. Primeros valores: 0 · 5 · 10/);
+  expect(offered.querySelector('svg')).not.toBeNull();
+  for (const name of ['Puntos', 'Metros']) user.button(new RegExp(`^Elegir ${name} `));
+  expect(() => user.button(/^Elegir Facturación(?! [÷−])/)).toThrow();
+});
+
+test('one click fills a place and the focus goes on to the next; with the fourth the portfolio is there and can be written', async () => {
+  await open(UNKNOWN);
+  await user.click(/^Elegir Visitas /);
+  expect(keys()).toEqual(['turnover', 'custom:Visitas', null, null]);
+  expect(document.activeElement!.getAttribute('data-place-of')).toBe('2');
+  expect(document.activeElement!.getAttribute('aria-expanded')).toBe('true');
+  expect(user.text()).toContain('Faltan 2 criterios por elegir.');
+  await user.click(/^Elegir Metros /);
+  expect(user.text()).toContain('Falta 1 criterio por elegir.');
+  expect(user.box.querySelector('[data-section="portfolio"]')).toBeNull();
+  await user.click(/^Elegir Puntos /);
+  expect(document.activeElement!.getAttribute('data-place-of')).toBe('3');
+  expect(keys()).toEqual(['turnover', 'custom:Visitas', 'custom:Metros', 'custom:Puntos']);
+  expect(user.text()).not.toContain('por elegir');
+  expect(user.pane.context.store.get().judgement!.summary.coded).toBe(12);
+  await user.click('Escribir columnas');
+  expect(gateway.written).toHaveLength(1);
+  expect(gateway.written[0]!.columns.map(({ header }) => header)).toEqual(
+    expect.arrayContaining(['Código CEC', 'Dígito Visitas']),
+  );
+});
+
+test('a criterion of the method from a column that was not taken for it, and one of one’s own with name and direction', async () => {
+  await open(UNKNOWN);
+  await user.click('Pedidos al año');
+  await user.choose('Se toma de', 'Visitas');
+  await user.click('Ponerlo como 2.º dígito');
+  expect(keys()).toEqual(['turnover', 'orders', null, null]);
+  // Its bands are in sight at once.
+  expect(user.text()).toContain('Límites habituales del método.');
+  await user.click(/^3\.º dígito/);
+  await user.click('Un criterio propio');
+  expect(user.button('Ponerlo como 3.º dígito').disabled).toBe(true);
+  await user.choose('Se toma de', 'Metros');
+  await user.choose('Sentido', 'low');
+  const name = user.box.querySelector<HTMLInputElement>('[role="group"] input')!;
+  expect(name.placeholder).toBe('Metros');
+  await act(async () => {
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!.call(name, 'Distancia');
+    name.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await user.click('Ponerlo como 3.º dígito');
+  const third = atHand(user.pane.context.store.get())!.profiles[0]!.criteria[2]!;
+  expect(third).toMatchObject({ key: 'custom:Distancia', label: 'Distancia', source: { header: 'Metros' } });
+  expect(third.bands).toMatchObject({ direction: 'low', boundary: 'lte' });
+  expect(user.text()).toContain('Distancia');
+});
+
+test('a filled place is emptied, moved over an empty one, and filled again with its weight', async () => {
+  await open(WORKED);
+  await user.click(/^2\.º dígito: Cuota de cliente/);
+  await user.click('Quitar este criterio');
+  expect(keys()).toEqual(['turnover', null, 'years', 'unpaid']);
+  expect(scheme()).toBeNull();
+  expect(document.activeElement!.getAttribute('data-place-of')).toBe('1');
+  expect(user.box.querySelector('[data-section="portfolio"]')).toBeNull();
+  await user.click('Subir Años de relación');
+  expect(keys()).toEqual(['turnover', 'years', null, 'unpaid']);
+  await user.click(/^3\.º dígito: Elija un criterio/);
+  await user.click(/^Elegir Familias compradas como 3/);
+  expect(keys()).toEqual(['turnover', 'years', 'families', 'unpaid']);
+  expect(user.pane.context.store.get().judgement!.summary.coded).toBe(11);
+});
+
+test('what was chosen survives reading the table again; a column added meanwhile goes where one was missing', async () => {
+  await open(UNKNOWN);
+  await user.click(/^Elegir Visitas /);
+  await user.click(/^2\.º dígito: Visitas/);
+  await user.choose('Límite del dígito 4', '11');
+  await user.click('Volver a leer la hoja');
+  expect(keys()).toEqual(['turnover', 'custom:Visitas', null, null]);
+  const second = atHand(user.pane.context.store.get())!.profiles[0]!.criteria[1]!;
+  expect(second.bands.cuts.at(-1)).toBe(11);
+  gateway.table = tableOf(UNKNOWN.map((row, k) => [...row, k === 0 ? 'Años de relación' : k]));
+  await user.click('Volver a leer la hoja');
+  expect(keys()).toEqual(['turnover', 'custom:Visitas', 'years', null]);
+});
+
+test('a draft of another table is no choice for this one', async () => {
+  await open(UNKNOWN);
+  const other = tableOf(WORKED);
+  gateway.table = { ...other, place: { ...other.place, sheetId: 'sheet-2' } };
+  await user.click('Volver a leer la hoja');
+  expect(keys()).toEqual(['turnover', 'share', 'years', 'unpaid']);
+});
+
+test('the ribbon writes nothing while a criterion is to be chosen, and says so', async () => {
+  await open(WORKED);
+  await user.click('Escribir columnas');
+  await user.click(/^2\.º dígito: Cuota de cliente/);
+  await user.click('Quitar este criterio');
+  await act(() => classifyAgain(user.pane.context));
+  await user.settle();
+  expect(gateway.written).toHaveLength(1);
+  expect(foot()).toContain('No se ha escrito nada.');
+  expect(foot()).toContain('Falta 1 criterio por elegir.');
+  expect(keys()).toEqual(['turnover', null, 'years', 'unpaid']);
+});
+
+test('a table without figures says so, with a way on', async () => {
+  await open([
+    ['Cliente', 'Zona'],
+    ['A', 'Norte'],
+    ['B', 'Sur'],
+  ]);
+  expect(keys()).toEqual([null, null, null, null]);
+  expect(user.text()).toContain('Esta tabla no tiene ninguna columna de números');
+  user.button('Insertar tabla de ejemplo');
+});
+
+test('a preset that the table can feed only in part is filled as far as it goes', async () => {
+  await open(UNKNOWN);
+  await user.click('Modelos, idioma y ayuda');
+  await user.click('Empresa informática');
+  expect(keys().filter((key) => key === null)).toHaveLength(3);
+  expect(keys()).toContain('turnover');
+  expect(user.text()).toContain('Faltan 3 criterios por elegir.');
+});
+
+test('a column that is gone is shown for what it is and offered no more, while a criterion is to be chosen', async () => {
+  await open(UNKNOWN);
+  await user.click(/^Elegir Visitas /);
+  gateway.table = tableOf(UNKNOWN.map((row) => row.filter((_, c) => c !== 2)));
+  const { store } = user.pane.context;
+  await act(async () => store.dispatch({ type: 'workbookRead', workbook: { ...store.get().workbook, schemes: [] } }));
+  await user.click('Volver a leer la hoja');
+  // Nobody saved it, and its column is gone: it is guessed again.
+  expect(keys()).toEqual(['turnover', null, null, null]);
+  expect(() => user.button(/^Elegir Visitas /)).toThrow();
+});
