@@ -39,7 +39,13 @@ function onSheet(sheet: OpenedSheet): Candidate[] {
     sheet,
     sheet.tables.map(({ range }) => range),
   );
-  const columns = blocks(outside, 'column');
+  // Far ones apart, or one cell at the sheet's end would stretch a block over all that lies between.
+  const columns = sheet.cellAreas.flatMap((area) =>
+    blocks(
+      outside.filter(({ row, column }) => areaContains(area, { row, column, rowCount: 1, columnCount: 1 })),
+      'column',
+    ),
+  );
   const rows = columns.flatMap((block) => blocks(block, 'row'));
   const plain = [...columns, ...rows].map((cells): Candidate => ({ sheet, table: null, area: areaOf(cells) }));
   const all = [...tables, ...(tables.length ? [] : [whole]), ...plain];

@@ -1,32 +1,49 @@
 import { extname } from 'node:path';
 import { FileProblem } from '../files';
+import { columnRuns } from '../grid';
 import {
+  catalogueKey,
   columnsForFormulas,
+  criterionName,
   fileProblemSentence,
+  formatNumber,
   formatList,
   formulaWords,
   type Language,
   methodProblemSentence,
+  notTakenSentence,
   portfolioProblemSentence,
   resultColumns,
   type SentenceId,
   translator,
 } from '../locales';
 import {
+  CATALOGUE,
   classify,
   columnsWithUnit,
+  criterionFor,
   defaultColumns,
   type FormulaTable,
+  isCatalogueKey,
   itCompanyScheme,
   MethodProblem,
+  namedCriterion,
+  offeredSources,
+  type Places,
   plainFormulas,
-  proposeScheme,
+  proposeDraft,
   type Scheme,
+  type SchemeDraft,
   schemeFromJson,
+  schemeOfDraft,
   schemeToJson,
+  type Source,
+  suggestedNames,
+  type Unit,
   withColumnUnit,
 } from '../method';
 import {
+  CRITERION_KEYS,
   type CriterionKey,
   notTaken,
   type Portfolio,
@@ -36,11 +53,12 @@ import {
   readPortfolio,
 } from '../portfolio';
 import { type ClientFile, readClientFile } from './clientFile';
+import { convertTexts, textsLeft } from './convertTexts';
 import { checkTarget, readBytes, writeWhole } from './disk';
 import { languageAsked, type Options, readOptions } from './options';
 import { withParameters } from './parametersEdit';
 import { CliProblem, EXIT_CODES } from './problems';
-import { othersSentence, readingReport, resultReport, schemeReport } from './report';
+import { othersSentence, readingReport, resultReport, schemeReport, type SchemeOrigin } from './report';
 import { resultBeside } from './resultBeside';
 import { resultOnNewSheet } from './resultOnNewSheet';
 import { withToolSheets } from './toolSheets';
@@ -94,20 +112,28 @@ async function classifyFile(
   progress(`${t('cli.phase.reading')} ${options.input}…`);
   const given =
     options.scheme === null ? null : schemeFromJson(new TextDecoder().decode(await readBytes(options.scheme)));
-  const file = await readClientFile(options, (table) => suits(table, options, given));
+  const asRead = await readClientFile(options, (table) => suits(table, options, given, today));
+  context.file = asRead;
+  const readingChoices = { overrides: options.columns };
+  const first = readPortfolio(asRead.table, readingChoices);
+  context.reading = first;
+  say(readingReport(asRead, first, language));
+  const { file, lines } = options.convertText
+    ? convertTexts(asRead, first, options.csv.decimal, language)
+    : { file: asRead, lines: textsLeft(first, language) };
+  if (lines.length) say(['', ...lines]);
+  const reading = file === asRead ? first : readPortfolio(file.table, readingChoices);
   context.file = file;
-  const reading = readPortfolio(file.table, { overrides: options.columns });
   context.reading = reading;
-  say(readingReport(file, reading, language));
   progress(`${t('cli.phase.classifying')}…`);
-  const choices = schemeFor(options, given, reading.portfolio, language);
+  const choices = schemeFor(options, given, reading.portfolio, language, today);
   const settled = inUnits(emptyAsZero(choices, options.emptyIsZero), options.units);
   const classification = classify(
     reading.portfolio,
     options.lapsedAsLost ? { ...settled, lapsed: 'lost' as const } : settled,
   );
   const { scheme } = classification;
-  say(['', ...schemeReport(classification, options.scheme !== null, file.table.firstRow, today, language)]);
+  say(['', ...schemeReport(classification, originOf(options), file.table.firstRow, today, language)]);
   say(['', ...resultReport(classification, file, language)]);
   progress(`${t('cli.phase.writing')} ${target}…`);
   const asked = defaultColumns(scheme, (classification.agreement?.count ?? 0) > 0);
@@ -138,6 +164,12 @@ async function classifyFile(
   if (file.workbook?.sheet.isProtected && sheet === null) {
     out(`! ${t('cli.result.protectedSheet', { sheet: file.workbook.sheet.name })}`);
   }
+  if (file.workbook?.opened.isStructureLocked && (sheet ?? parameters)) {
+    out(`! ${t('cli.result.lockedStructure', { sheet: sheet ?? parameters!.sheet })}`);
+  }
+  for (const [kind, hidden] of Object.entries(written.hidden) as [keyof typeof written.hidden, number[]][]) {
+    if (hidden.length) out(`! ${t(`cli.result.hiddenColumns.${kind}`, { columns: columnRuns(hidden) })}`);
+  }
   if (options.saveScheme) {
     await writeWhole(options.saveScheme, schemeToJson(scheme));
     out(t('cli.scheme.saved', { file: options.saveScheme }));
@@ -156,33 +188,102 @@ async function targetOf({ input, out, saveScheme, force }: Options): Promise<str
   return target;
 }
 
-function schemeFor({ preset }: Options, given: Scheme | null, portfolio: Portfolio, language: Language): Scheme {
-  if (given) return given;
-  if (preset) return itCompanyScheme(portfolio, { id: preset, name: 'IT company', language });
+function schemeFor(
+  { preset, criteria, date }: Options,
+  given: Scheme | null,
+  portfolio: Portfolio,
+  language: Language,
+  today: string,
+): Scheme {
+  const dated = (chosen: Scheme): Scheme => (date === null ? chosen : { ...chosen, referenceDate: date });
+  if (given) return dated(given);
+  if (preset) return dated(itCompanyScheme(portfolio, { id: preset, name: 'IT company', language, today }));
   const name = language === 'es' ? 'Propuesta' : 'Proposal';
-  return proposeScheme(portfolio, { id: 'proposal', name, language });
+  const proposed = proposeDraft(portfolio, { id: 'proposal', name, language, today });
+  const draft = { ...proposed, referenceDate: date ?? proposed.referenceDate };
+  const chosen = schemeOfDraft(criteria ? withCriteria(draft, criteria, portfolio) : draft);
+  if (chosen) return chosen;
+  throw wayOn(draft, portfolio, language);
+}
+
+/** A draft with the four criteria that were named, which also say what the segments and the sales block read. */
+function withCriteria(draft: SchemeDraft, names: readonly string[], portfolio: Portfolio): SchemeDraft {
+  const naming = { referenceDate: draft.referenceDate, catalogue: catalogueKey };
+  const criteria = names.map((name) => namedCriterion(name, portfolio, naming)) as unknown as Places;
+  const sourceOf = (key: string): Source | null => criteria.find((one) => one?.key === key)?.source ?? null;
+  const { segmentation } = draft;
+  return {
+    ...draft,
+    criteria,
+    segmentation: {
+      ...segmentation,
+      share: sourceOf('share') ?? segmentation.share,
+      turnover: sourceOf('turnover') ?? segmentation.turnover,
+    },
+  };
+}
+
+/** What to type where fewer than four criteria were recognised: everything that is there, and a command that works. */
+function wayOn(draft: SchemeDraft, portfolio: Portfolio, language: Language): CliProblem {
+  const found = draft.criteria.filter((criterion) => criterion !== null);
+  const offers = offeredSources(portfolio, draft.referenceDate);
+  if (!offers.length) return new CliProblem('noFigures');
+  const unit = (key: string | null): Unit => (key !== null && isCatalogueKey(key) ? CATALOGUE[key].unit : 'number');
+  const list = offers.map(({ key, criterion, first }) => {
+    const values = first.map((value) => formatNumber(value, unit(criterion), language)).join(' · ');
+    const role = criterion ? ` (${criterionName({ key: criterion, label: null }, language)})` : '';
+    return `  ${key}${role}: ${values} …`;
+  });
+  return new CliProblem('fourCriteria', {
+    count: String(found.length),
+    found: found.length ? found.map((one) => criterionName(one, language)).join(', ') : '–',
+    offers: list.join('\n'),
+    command: commandFor(suggestedNames(portfolio, draft.referenceDate)),
+  });
+}
+
+/** The option to type, quoted for a terminal; names with commas or quotes one by one. */
+function commandFor(names: readonly string[]): string {
+  const plain = names.every((name) => !/[",]/.test(name));
+  if (plain) return `--criteria "${names.join(',')}"`;
+  return names.map((name) => `--criterion "${name.replaceAll('"', '\\"')}"`).join(' ');
+}
+
+/** Where the scheme in force comes from, for its report. */
+function originOf({ scheme, criteria }: Options): SchemeOrigin {
+  return scheme !== null ? 'given' : criteria ? 'chosen' : 'proposed';
 }
 
 /** Whether a table can be classified as asked: with the scheme given, or with one that can be proposed for it. */
-function suits(table: RawTable, options: Options, given: Scheme | null): boolean {
+function suits(table: RawTable, options: Options, given: Scheme | null, today: string): boolean {
   try {
     const { portfolio } = readPortfolio(table, { overrides: options.columns });
-    classify(portfolio, schemeFor(options, given, portfolio, 'es'));
+    classify(portfolio, schemeFor(options, given, portfolio, 'es', today));
     return true;
   } catch (error) {
-    if (isKnown(error)) return false;
+    if (isKnown(error) || error instanceof CliProblem) return false;
     throw error;
   }
 }
 
 /** Where a table cannot be used: that there are others in the workbook, or could be. */
 function elsewhere(error: unknown, language: Language, { file }: Progress): string[] {
-  const isOfTable = error instanceof PortfolioProblem || (error instanceof MethodProblem && OF_TABLE.has(error.id));
+  const isOfTable =
+    error instanceof PortfolioProblem ||
+    ((error instanceof MethodProblem || error instanceof CliProblem) && OF_TABLE.has(error.id));
   if (!isOfTable || !file?.workbook) return [];
   return file.others.length ? othersSentence(file, language) : [translator(language)('cli.read.elsewhere')];
 }
 
-const OF_TABLE: ReadonlySet<string> = new Set(['tooFewCriteria', 'columnMissing', 'columnHoldsText']);
+const OF_TABLE: ReadonlySet<string> = new Set([
+  'tooFewCriteria',
+  'fourCriteria',
+  'noFigures',
+  'criterionUnknown',
+  'criterionWithoutColumn',
+  'columnMissing',
+  'columnHoldsText',
+]);
 
 /** The same scheme with "blank means zero" for these columns wherever it reads them. */
 function emptyAsZero(scheme: Scheme, headers: readonly string[]): Scheme {
@@ -208,6 +309,10 @@ function inUnits(scheme: Scheme, units: Options['units']): Scheme {
   return Object.entries(units).reduce((changed, [header, unit]) => withColumnUnit(changed, header, unit), scheme);
 }
 
+function missingCriteria({ portfolio }: PortfolioReading): CriterionKey[] {
+  return CRITERION_KEYS.filter((key) => criterionFor(portfolio, key) === null);
+}
+
 function isKnown(error: unknown): boolean {
   return error instanceof FileProblem || error instanceof PortfolioProblem || error instanceof MethodProblem;
 }
@@ -215,7 +320,11 @@ function isKnown(error: unknown): boolean {
 /** One sentence for whatever went wrong, in the user's language. */
 function sentenceOf(error: unknown, language: Language, { reading }: Progress): string {
   const t = translator(language);
-  if (error instanceof CliProblem) return t(`cli.problem.${error.id}` as SentenceId, error.params);
+  if (error instanceof CliProblem) {
+    const unusable = reading && OF_TABLE.has(error.id) ? notTaken(reading, missingCriteria(reading)) : [];
+    const why = unusable.length ? [t('cli.problem.unusable', { notTaken: notTakenSentence(unusable, language) })] : [];
+    return [t(`cli.problem.${error.id}` as SentenceId, error.params), ...why].join('\n');
+  }
   if (error instanceof FileProblem) return fileProblemSentence(error, language);
   if (error instanceof PortfolioProblem) return portfolioProblemSentence(error, language);
   if (error instanceof MethodProblem) {

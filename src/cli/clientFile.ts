@@ -16,7 +16,7 @@ import {
   readCells,
   readCsv,
 } from '../files';
-import type { RawTable } from '../portfolio';
+import type { ConvertedCell, RawTable } from '../portfolio';
 import { type Candidate, candidates, withoutTotals } from './candidates';
 import { readBytes } from './disk';
 import type { Options } from './options';
@@ -37,9 +37,15 @@ export interface ClientFile {
     readonly sheet: OpenedSheet;
     readonly table: OpenedTable | null;
   } | null;
+  /** Cells so far from the list that they were not read; the first of them by address. */
+  readonly strays: { readonly count: number; readonly cells: readonly string[] };
   /** A .csv's cells and how they were read; null for a workbook. */
   readonly csv: CsvContent | null;
+  /** Texts that were asked to be converted; the table holds what they became. */
+  readonly converted: readonly ConvertedCell[];
 }
+
+const NONE: ClientFile['strays'] = { count: 0, cells: [] };
 
 /**
  * Reads the file named on the command line: a .csv, or of a workbook the first of its tables and blocks that will do.
@@ -62,7 +68,8 @@ function fromCsv(bytes: Uint8Array, { input, csv }: Options): ClientFile {
   const percent = content.found.columns.filter(({ kind }) => kind === 'percent');
   const shown = new Map(percent.map(({ column }) => [column, new Uint8Array(cells.length).fill(1)]));
   const table: RawTable = { cells, firstRow: 0, firstColumn: 0, percentCells: shown };
-  return { path: input, table, area, place: basename(input), others: [], workbook: null, csv: content };
+  const found = { others: [], workbook: null, strays: NONE, csv: content, converted: [] };
+  return { path: input, table, area, place: basename(input), ...found };
 }
 
 function fromWorkbook(
@@ -84,8 +91,16 @@ function fromWorkbook(
     place: placeOf(taken),
     others: found.filter((one) => one.sheet !== sheet || !areasOverlap(one.area, area)).map(placeOf),
     workbook: { opened, sheet, table },
+    strays: range === null ? straysOf(taken) : NONE,
     csv: null,
+    converted: [],
   };
+}
+
+/** Cells left out of the sheet's block, where that is what was taken. */
+function straysOf({ sheet: { block }, table, area }: Candidate): ClientFile['strays'] {
+  const isBlock = block !== null && table === null && areaAddress(block.area) === areaAddress(area);
+  return isBlock ? { count: block.strayCount, cells: block.strays } : NONE;
 }
 
 /** The cells that were asked for; in a table, without its totals row. */

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { COLUMN_ROLES, type ColumnRole, type ColumnUnit } from '../portfolio';
+import { COLUMN_ROLES, type ColumnRole, type ColumnUnit, isCalendarDay } from '../portfolio';
 import type { CsvGiven } from '../files';
 import type { Language } from '../locales';
 import { TOOL_IDS, type ToolId } from '../tools';
@@ -12,10 +12,16 @@ export interface Options {
   readonly range: string | null;
   readonly scheme: string | null;
   readonly preset: 'it-company' | null;
+  /** The four criteria by name, as typed; null: proposed. */
+  readonly criteria: readonly string[] | null;
+  /** ISO date up to which years are counted; null: as the table says. */
+  readonly date: string | null;
   readonly out: string | null;
   readonly saveScheme: string | null;
   readonly emptyIsZero: readonly string[];
   /** By header: how the numbers of a column of shares, margins or growth are written. */
+  /** Numbers and dates that stand as text are converted in the result. */
+  readonly convertText: boolean;
   readonly units: Readonly<Record<string, ColumnUnit>>;
   readonly columns: Readonly<Partial<Record<ColumnRole, string>>>;
   /** `plain`: formulas that need no add-in, with a parameters sheet. */
@@ -35,9 +41,13 @@ const OPTIONS = {
   range: { type: 'string' },
   scheme: { type: 'string' },
   preset: { type: 'string' },
+  criteria: { type: 'string' },
+  criterion: { type: 'string', multiple: true },
+  date: { type: 'string' },
   out: { type: 'string' },
   'save-scheme': { type: 'string' },
   empty: { type: 'string', multiple: true },
+  'convert-text': { type: 'boolean' },
   unit: { type: 'string', multiple: true },
   column: { type: 'string', multiple: true },
   output: { type: 'string' },
@@ -85,6 +95,11 @@ export function readOptions(args: readonly string[]): Options | null {
   if (values.output !== undefined) oneOf(values.output, ['values', 'plain'], '--output');
   // Beside their clients only: sorted on a sheet of their own, formulas would follow their places, not their clients.
   if (values.output === 'plain' && values['new-sheet']) throw usage('--output plain / --new-sheet');
+  const criteria = criteriaGiven(values.criteria, values.criterion);
+  if (criteria && (values.scheme || values.preset)) throw usage('--criteria / --scheme, --preset');
+  if (values.date !== undefined && !isCalendarDay(values.date)) {
+    throw new CliProblem('date', { given: values.date }, 'usage');
+  }
   const [input, ...more] = positionals;
   if (!input) throw new CliProblem('noFile', {}, 'usage');
   if (more.length) throw new CliProblem('manyFiles', { files: more.join(', ') }, 'usage');
@@ -94,9 +109,12 @@ export function readOptions(args: readonly string[]): Options | null {
     range: values.range ?? null,
     scheme: values.scheme ?? null,
     preset: values.preset ? 'it-company' : null,
+    criteria,
+    date: values.date ?? null,
     out: values.out ?? null,
     saveScheme: values['save-scheme'] ?? null,
     emptyIsZero: (values.empty ?? []).map(emptyColumn),
+    convertText: values['convert-text'] ?? false,
     units: Object.fromEntries((values.unit ?? []).map(columnUnit)),
     columns: Object.fromEntries((values.column ?? []).map(roleColumn)),
     output: values.output === 'plain' ? 'plain' : 'values',
@@ -125,6 +143,25 @@ function usage(message: string): CliProblem {
 
 function oneOf(value: string, allowed: readonly string[], option: string): void {
   if (!allowed.includes(value)) throw usage(`${option} ${value} (${allowed.join(' | ')})`);
+}
+
+/** Four names, from `--criteria` as a line of CSV or from `--criterion` four times; null where neither was given. */
+function criteriaGiven(line: string | undefined, single: readonly string[] | undefined): readonly string[] | null {
+  if (line === undefined && single === undefined) return null;
+  if (line !== undefined && single !== undefined) throw usage('--criteria / --criterion');
+  const names = (line === undefined ? single! : fieldsOf(line)).map((name) => name.trim());
+  if (names.length !== 4 || names.includes('')) {
+    const given = names.join(' | ');
+    throw new CliProblem('fourNames', { count: String(names.length), given }, 'usage');
+  }
+  return names;
+}
+
+/** The fields of one line of CSV: a field with a comma stands in double quotes, a quote within it is doubled. */
+function fieldsOf(line: string): string[] {
+  return [...line.matchAll(/(?:^|,)\s*(?:"((?:[^"]|"")*)"\s*(?=,|$)|([^,]*))/g)].map(
+    ([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '',
+  );
 }
 
 function emptyColumn(given: string): string {

@@ -4,6 +4,7 @@ import {
   columnHeader,
   criterionName,
   formatCount,
+  formatDate,
   formatList,
   formatNumber,
   formatPercent,
@@ -13,7 +14,6 @@ import {
   resultColumns,
   roleName,
   segmentName,
-  sourceName,
   translator,
   unitNeedsLook,
   unitOf,
@@ -22,10 +22,31 @@ import {
   whyChosenSentence,
   whyNotSentence,
 } from '../locales';
-import { type Classification, type Criterion, SEGMENT_LABELS, summarise, unitReports, warningsOf } from '../method';
+import {
+  type Classification,
+  countsYears,
+  type Criterion,
+  SEGMENT_LABELS,
+  type Source,
+  sourceText,
+  summarise,
+  unitReports,
+  warningsOf,
+} from '../method';
 import type { CsvFound } from '../files';
-import type { NotChosenReason, Observation, ObservationId, PortfolioReading } from '../portfolio';
+import {
+  familyColumns,
+  type NotChosenReason,
+  type Observation,
+  type ObservationId,
+  type Portfolio,
+  type PortfolioReading,
+  sinceColumns,
+} from '../portfolio';
 import type { ClientFile } from './clientFile';
+
+/** Whether the scheme in force was given as a file, made of criteria that were named, or proposed. */
+export type SchemeOrigin = 'given' | 'chosen' | 'proposed';
 
 /** Reasons that tell a user of another choice; that a column holds the wrong kind of cell is no choice. */
 const TELLING: ReadonlySet<NotChosenReason> = new Set([
@@ -54,6 +75,11 @@ export function readingReport(
     lines.push(...csvRemarks(file.csv.found, language));
   }
   lines.push(...othersSentence(file, language));
+  const { count, cells } = file.strays;
+  if (count > 0) {
+    const named = `${cells.join(', ')}${count > cells.length ? '…' : ''}`;
+    lines.push(`! ${t('cli.read.strays', { count, cells: named })}`);
+  }
   lines.push('', `${t('cli.read.columns')}:`);
   const used = matches.filter(({ header }) => header !== null);
   const width = Math.max(...used.map(({ role }) => roleName(role, language).length));
@@ -66,12 +92,26 @@ export function readingReport(
       `  ${roleName(match.role, language).padEnd(width)}  «${match.header}» (${whyChosenSentence(match, language)}${aside})`,
     );
   }
-  const taken = new Set(used.map(({ header }) => header));
+  const computed = columnsToCompute(portfolio);
+  for (const { id, headers } of computed) {
+    lines.push(`  ${t(`cli.read.${id}`)}  ${headers.map((header) => `«${header}»`).join(', ')}`);
+  }
+  const taken = new Set([...used.map(({ header }) => header), ...computed.flatMap(({ headers }) => headers)]);
   const rest = layout.columns.filter(({ header }) => !taken.has(header)).map(({ header }) => `«${header}»`);
   if (rest.length) lines.push(`  ${t('cli.read.notUsed', { headers: rest.join(', ') })}`);
   const { firstRow } = file.table;
   if (observations.length) lines.push('', ...observations.map((said) => observationLine(said, firstRow, language)));
   return inQuotesOf(lines, language);
+}
+
+/** Columns that are read as nothing themselves and of which a criterion can be computed. */
+function columnsToCompute(portfolio: Portfolio): { id: 'since' | 'families'; headers: string[] }[] {
+  const since = portfolio.roles.has('years') ? [] : sinceColumns(portfolio).map(({ column }) => column.header);
+  const families = familyColumns(portfolio).map(({ header }) => header);
+  return [
+    { id: 'since' as const, headers: since },
+    { id: 'families' as const, headers: families },
+  ].filter(({ headers }) => headers.length > 0);
 }
 
 /** Which other tables the file has. */
@@ -145,21 +185,24 @@ function csvRemarks({ encoding, otherDecimals, foreignLines, strayQuotes }: CsvF
  */
 export function schemeReport(
   classification: Classification,
-  given: boolean,
+  origin: SchemeOrigin,
   firstRow: number,
   today: string,
   language: Language,
 ): string[] {
   const { scheme } = classification;
   const t = translator(language);
-  const lines = [`${given ? t('cli.scheme.given', { name: scheme.name }) : t('cli.scheme.proposed')}:`];
+  const lines = [`${t(`cli.scheme.${origin}`, { name: scheme.name })}:`];
   for (const profile of scheme.profiles) {
     if (scheme.profiles.length > 1) lines.push(`  ${profile.name}`);
     const width = Math.max(...profile.criteria.map((criterion) => criterionName(criterion, language).length));
     profile.criteria.forEach((criterion, k) => {
       const name = criterionName(criterion, language).padEnd(width);
-      lines.push(`  ${k + 1}  ${name}  ${bandsInWords(criterion, language)}  («${sourceName(criterion.source)}»)`);
+      lines.push(`  ${k + 1}  ${name}  ${bandsInWords(criterion, language)}  (${sourceShown(criterion.source)})`);
     });
+  }
+  if (countsYears(scheme) && scheme.referenceDate) {
+    lines.push(`  ${t('cli.scheme.referenceDate', { date: formatDate(scheme.referenceDate, language) })}`);
   }
   for (const report of unitReports(classification.portfolio, scheme)) {
     const mark = unitNeedsLook(report) ? '!' : ' ';
@@ -170,6 +213,11 @@ export function schemeReport(
   const reason = !share ? 'needsShare' : !turnover && reading !== 'digit' ? 'needsTurnover' : null;
   if (reason) lines.push(`! ${t('cli.scheme.noSegments', { reason: t(`cli.scheme.${reason}`) })}`);
   return inQuotesOf(lines, language);
+}
+
+/** A column's header in marks; a computed source in the syntax that `--criteria` takes. */
+function sourceShown(source: Source): string {
+  return source.kind === 'column' ? `«${source.header}»` : `= ${sourceText(source)}`;
 }
 
 /** "4: más de 150.000 · 3: más de 50.000 · …" */

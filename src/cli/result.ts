@@ -12,6 +12,8 @@ export interface WrittenResult {
   readonly noTable: NoTableReason | null;
   /** The new sheet's name, where one was asked for. */
   readonly sheet: string | null;
+  /** Zero-based columns with results that the sheet hid: those that are shown now, and those that stay hidden. */
+  readonly hidden: { readonly shown: readonly number[]; readonly kept: readonly number[] };
 }
 
 export interface ResultRequest {

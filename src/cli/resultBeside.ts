@@ -40,7 +40,9 @@ export function resultBeside(request: ResultRequest): WrittenResult {
   const results = targets.map(({ result, column }) => [result.column, column] as const);
   const formulas = request.formulas?.(formulaPlaces(file, reading, results, first, last)) ?? null;
   const areaOf = ({ column }: Target): Area => ({ row: first + 1, column, rowCount: last - first, columnCount: 1 });
-  const noTable = file.workbook?.table ? null : whyNoTable(file, reading);
+  const added = targets.filter(({ isNew }) => isNew);
+  const noTable = file.workbook?.table ? null : whyNoTable(file, reading, added.length);
+  const hidden = hiddenAmong(file, targets);
   const source = sourceSheet(file);
   const name = noTable ? null : (file.workbook?.table?.name ?? freeTableName(file));
   const edit: SheetEdit = {
@@ -52,14 +54,12 @@ export function resultBeside(request: ResultRequest): WrittenResult {
     ],
     columnWidths: [
       ...(source.columnWidths ?? []),
-      ...targets
-        .filter(({ isNew }) => isNew)
-        .map(({ result, column }) => ({
-          from: column,
-          to: column,
-          width: widthOf(result),
-          ...(isHelper(result.column) ? { hidden: true } : {}),
-        })),
+      ...added.map(({ result, column }) => ({
+        from: column,
+        to: column,
+        width: widthOf(result),
+        ...(isHelper(result.column) ? { hidden: true } : hidden.shown.includes(column) ? { hidden: false } : {}),
+      })),
     ],
     conditionalFormats: conditionalFormats(
       columns,
@@ -72,7 +72,7 @@ export function resultBeside(request: ResultRequest): WrittenResult {
     ...(file.workbook ? {} : { freeze: { rows: first + 1, columns: 0 } }),
   };
   const bytes = file.workbook ? patchWorkbook(file.workbook.opened, { sheets: [edit] }) : newWorkbook([edit]);
-  return { bytes, columns: columns.length, table: name, noTable, sheet: null };
+  return { bytes, columns: columns.length, table: name, noTable, sheet: null, hidden };
 
   function tableEdit(
     r: ResultRequest,
@@ -100,6 +100,20 @@ export function resultBeside(request: ResultRequest): WrittenResult {
     };
     return { kind: 'add', name: table, range, columns: [...headers, ...added], style: 'TableStyleLight1' };
   }
+}
+
+/**
+ * Columns that the sheet hides among those with results: new ones are shown, because a result that nobody sees is none;
+ * those of an earlier run stay as the user wants them. Helper columns are hidden by us.
+ */
+function hiddenAmong({ workbook }: ResultRequest['file'], targets: readonly Target[]): WrittenResult['hidden'] {
+  const runs = workbook?.sheet.hiddenColumns ?? [];
+  const found = targets.filter(
+    ({ result, column }) => !isHelper(result.column) && runs.some(({ from, to }) => column >= from && column <= to),
+  );
+  const columnsOf = (isNew: boolean): number[] =>
+    found.filter((target) => target.isNew === isNew).map(({ column }) => column);
+  return { shown: columnsOf(true), kept: columnsOf(false) };
 }
 
 function headerRow({ file, reading }: ResultRequest): number {

@@ -50,8 +50,9 @@ export function resultOnNewSheet({ file, reading, columns, scheme, language }: R
     ],
     freeze: { rows: 1, columns: 0 },
   };
+  const sheets = file.converted.length > 0 ? [sourceSheet(file), edit] : [edit];
   const bytes = file.workbook
-    ? patchWorkbook(file.workbook.opened, { addSheets: [{ name: sheet }], sheets: [edit], activeSheet: sheet })
+    ? patchWorkbook(file.workbook.opened, { addSheets: [{ name: sheet }], sheets, activeSheet: sheet })
     : newWorkbook([sourceSheet(file), edit], { activeSheet: sheet });
-  return { bytes, columns: columns.length, table, noTable: null, sheet };
+  return { bytes, columns: columns.length, table, noTable: null, sheet, hidden: { shown: [], kept: [] } };
 }

@@ -47,6 +47,7 @@ export async function prepareAgreed(context: Session, request: AgreedRequest): P
   const taken = full ? { ...cells, row: full.row, rows: full.rows } : cells;
   const checked = await checkFree(context, taken, full ? 0 : 1, source.table?.id ?? null);
   if (checked.occupied !== null) throw new ExcelProblem('occupied', { address: checked.occupied, columns: 2 });
+  if (checked.hidden !== null) throw new ExcelProblem('hiddenPlace', { address: checked.hidden });
   const choices = { ...cells, row: cells.row + 1, rows: rows - 1, columns: 1 };
   const withoutRule = askWithoutRule(context, choices);
   await context.sync();

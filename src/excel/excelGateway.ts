@@ -4,22 +4,21 @@ import { carryOut, type Conduct } from './change/transaction';
 import { UndoStack } from './change/undoStack';
 import { prepareConversion } from './convertCells';
 import { ExcelProblem, type ClientTable, type LongWork, type TablePlace, type WorkbookGateway } from './gateway';
-import { readFormula, takeFormulaBack } from './formulaCell';
-import { insertFormula, runsFunctions } from './insertFormula';
+import { readFormula } from './formulaCell';
+import { prepareFormula, runsFunctions } from './insertFormula';
 import type { LastRun } from './lastRun';
 import { locateBinding, locateSelection } from './locate';
 import { locateBelow } from './locateBelow';
 import { readNamedCells, selectNamedCell } from './namedCells';
-import { asTouched } from './problems';
 import { prepareList } from './offerList';
 import { readTable } from './readTable';
-import { putSample, removeSheet, sampleSheetName, type SampleCells } from './sampleSheet';
 import { activeCell, rowWithin, type ActiveCell } from './activeCell';
 import { readResults } from './readResults';
+import { prepareSample, type SampleCells } from './sampleSheet';
 import { selectColumns } from './selectColumns';
 import { selectRows } from './selectRows';
 import { inExcel, type Session } from './session';
-import { readState, saveState } from './state';
+import { prepareState, readState } from './state';
 import { watch } from './watch';
 import { prepareColumns } from './write';
 
@@ -98,7 +97,8 @@ export function excelGateway({
 
     readState: () => inTurn(() => inExcel(readState, options())),
 
-    saveState: (state) => changing(() => inExcel((context) => saveState(context, state), options())),
+    saveState: (state) =>
+      changing(async () => void (await carryOut((context) => prepareState(context, state), options()))),
 
     writeColumns: (request, work) =>
       changing(async () => {
@@ -106,13 +106,12 @@ export function excelGateway({
           (context) => prepareColumns(context, request, runs),
           options(work),
         );
-        const { report, plan, left } = written;
+        const { report, plan } = written;
         const { address, sheetName, rows, bindingId } = report;
         done.push({
           what: { what: 'columns', address, sheetName, rows, at: now() },
           steps,
-          cells: plan.image.replaced.reduce((sum, { cells }) => sum + cells.length, rows * plan.target.slots.length),
-          parametersLeft: left,
+          cells: plan.replaced.reduce((sum, { cells }) => sum + cells.length, rows * plan.target.slots.length),
           undone: () => (plan.runBefore ? runs.set(bindingId, plan.runBefore) : runs.delete(bindingId)),
         });
         runs.set(bindingId, plan.runAfter);
@@ -174,33 +173,32 @@ export function excelGateway({
       changing(async () => {
         if (!sample) throw new ExcelProblem('other', { message: 'no sample was given' });
         const cells = await sample(language);
-        const name = await inExcel((context) => sampleSheetName(context, language), options());
-        try {
-          return await inExcel(async (context) => readTable(context, await putSample(context, name, cells)), options());
-        } catch (error) {
-          const back = inExcel((context) => removeSheet(context, name), { ...options(), waitForCellEdit: true });
-          await back.catch(() => {
-            throw asTouched(error as ExcelProblem);
-          });
-          throw error;
-        }
+        const { steps, report } = await carryOut((context) => prepareSample(context, language, cells), options());
+        const { address, sheetName } = report.place;
+        const rows = cells.length - 1;
+        done.push({ what: { what: 'sample', address, sheetName, rows, at: now() }, steps, cells: 0 });
+        return report;
       }),
 
     insertFormula: (request) =>
       changing(async () => {
-        const cell = await insertFormula(request, options(), functions);
-        const key = `${cell.cell.sheetId}!${addressOf(cell.cell)}`;
-        untold.add(key);
+        const { steps, report: cell } = await carryOut(
+          (context) => prepareFormula(context, request, functions),
+          options(),
+        );
+        const { sheetName, local } = cell;
+        const address = addressOf(cell.cell);
+        const tellNobody = (): void => void untold.add(`${cell.cell.sheetId}!${address}`);
+        tellNobody();
+        const what = { what: 'formula', address, sheetName, rows: request.rows, at: now() } as const;
+        const change = { what, steps, cells: 1, undone: tellNobody };
+        done.push(change);
         return {
-          sheetName: cell.sheetName,
-          address: addressOf(cell.cell),
-          local: cell.local,
+          sheetName,
+          address,
+          local,
           read: () => inTurn(() => inExcel((context) => readFormula(context, cell), options())),
-          takeBack: () =>
-            changing(async () => {
-              await inExcel((context) => takeFormulaBack(context, cell, cell.formula), options());
-              untold.add(key);
-            }),
+          takeBack: () => changing(async () => void (await done.undo(options(), change))),
         };
       }),
 

@@ -1,4 +1,5 @@
 import { addressOf, SHEET_COLUMNS, SHEET_ROWS, type SheetArea } from './area';
+import type { Step } from './change/step';
 import { ExcelProblem, type FormulaRequest } from './gateway';
 import type { Session } from './session';
 
@@ -89,18 +90,6 @@ function firstFilled(
   return null;
 }
 
-/** Writes a formula of en-US form into the place and selects it. */
-export async function putFormula(context: Session, place: FormulaPlace, formula: string): Promise<FormulaCell> {
-  const range = context.range(place.cell);
-  // In a cell formatted as text it would stay text.
-  if (place.numberFormat === TEXT_FORMAT) range.numberFormat = [['General']];
-  range.formulas = [[formula]];
-  range.select();
-  range.load('formulas,formulasLocal');
-  await context.sync();
-  return { ...place, formula: String(range.formulas[0]![0]), local: String(range.formulasLocal[0]![0]) };
-}
-
 /** What the answer's cells hold now. Not what they show: a narrow column shows `####`. */
 export async function readFormula(context: Session, { answer }: FormulaPlace): Promise<unknown[][]> {
   const range = context.range(answer);
@@ -109,20 +98,52 @@ export async function readFormula(context: Session, { answer }: FormulaPlace): P
   return range.values;
 }
 
-/**
- * Empties the cell again, if it still holds the formula.
- * @param formula what was written there
- * @throws ExcelProblem `changedSince` {address} when something else stands there
- */
-export async function takeFormulaBack(context: Session, place: FormulaPlace, formula: string): Promise<void> {
-  const range = context.range(place.cell);
+/** A formula of en-US form in a free cell, which is then selected. */
+export interface FormulaStep extends Step {
+  /** What Excel has made of the formula, once it stands. */
+  standing(): FormulaCell;
+}
+
+/** Writes a formula into the place; it goes again as long as the cell still holds it. */
+export function formulaStep(place: FormulaPlace, formula: string): FormulaStep {
+  let cell: Excel.Range | null = null;
+  let standing: FormulaCell | null = null;
+  const written = (): string => standing?.formula ?? formula;
+  return {
+    put(context) {
+      cell = context.range(place.cell);
+      // In a cell formatted as text it would stay text.
+      if (place.numberFormat === TEXT_FORMAT) cell.numberFormat = [['General']];
+      cell.formulas = [[formula]];
+      cell.select();
+      cell.load('formulas,formulasLocal');
+    },
+    standing: () =>
+      (standing ??= { ...place, formula: String(cell!.formulas[0]![0]), local: String(cell!.formulasLocal[0]![0]) }),
+    back(context) {
+      const range = askCell(context, place);
+      return () => {
+        if (isAnother(range, written())) throw new ExcelProblem('changedSince', { address: addressOf(place.cell) });
+        emptyAgain(range, place);
+      };
+    },
+    unchanged(context) {
+      const range = askCell(context, place);
+      return () => (isAnother(range, written()) ? { address: addressOf(place.cell) } : null);
+    },
+  };
+}
+
+function askCell(context: Session, { cell }: FormulaPlace): Excel.Range {
+  const range = context.range(cell);
   range.load('formulas,numberFormat');
-  await context.sync();
-  const [found] = range.formulas[0]!;
-  if (found !== '' && normal(found) !== normal(formula)) {
-    throw new ExcelProblem('changedSince', { address: addressOf(place.cell) });
-  }
-  if (found !== '') range.clear('Contents');
-  if (range.numberFormat[0]![0] !== place.numberFormat) range.numberFormat = [[place.numberFormat]];
-  await context.sync();
+  return range;
+}
+
+const isAnother = ({ formulas }: Excel.Range, formula: string): boolean =>
+  formulas[0]![0] !== '' && normal(formulas[0]![0]) !== normal(formula);
+
+function emptyAgain(range: Excel.Range, { numberFormat }: FormulaPlace): void {
+  if (range.formulas[0]![0] !== '') range.clear('Contents');
+  if (range.numberFormat[0]![0] !== numberFormat) range.numberFormat = [[numberFormat]];
 }

@@ -129,6 +129,8 @@ export interface WriteReport {
     readonly gone: number;
   };
   readonly syncs: number;
+  /** The workbook's state as the write has stored it, its scheme among them. */
+  readonly workbook: WorkbookState;
 }
 
 /** Our columns as they stand beside a table. */
@@ -249,7 +251,7 @@ export interface ListReport {
 }
 
 /** What a change did, for the sentence that offers to undo it. */
-export const UNDOABLE_CHANGES = ['columns', 'agreed', 'cells', 'list'] as const;
+export const UNDOABLE_CHANGES = ['columns', 'agreed', 'cells', 'list', 'formula', 'sample'] as const;
 export type UndoableChange = (typeof UNDOABLE_CHANGES)[number];
 
 /** The change that Undo would take back. */
@@ -282,6 +284,7 @@ export const EXCEL_PROBLEMS = [
   'editMode',
   'protectedSheet',
   'occupied',
+  'hiddenPlace',
   'noTable',
   'selectionTooLarge',
   'payload',

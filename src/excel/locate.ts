@@ -172,6 +172,9 @@ async function locateTable(
   return trimmed(tableArea(asked), { ...where, tableId: id, tableName: name, found: 'table' }, anchors, bindings);
 }
 
+/** Sheets that are filled further down than this are looked at for whether a list fills them. */
+const FAR_ROWS = 10_000;
+
 /**
  * All that is filled on a sheet, titles and notes too, but no further than the list's own columns: a lone cell beyond
  * blank ones is none of them. The list is looked for down the left edge, in the middle first.
@@ -182,6 +185,8 @@ async function listWithin(context: Session, all: SheetArea): Promise<SheetArea> 
   regions.forEach(loadArea);
   await context.sync();
   const list = regions.map((region) => areaOf(region, all.sheetId)).find(canHoldClients) ?? all;
+  // A lone cell at the sheet's end stretches what is filled over rows without end.
+  if (all.rows > FAR_ROWS && list.rows < all.rows / 100) return list;
   return { ...all, column: list.column, columns: list.columns };
 }
 

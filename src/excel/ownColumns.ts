@@ -1,5 +1,5 @@
 import { addressOf } from './area';
-import type { ReplacedColumn } from './beforeImage';
+import type { ReplacedColumn } from './columns/replaced';
 import { ExcelProblem } from './gateway';
 import { formulaLiteral } from './literal';
 import { readBlocks } from './readCells';

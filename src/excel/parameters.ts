@@ -25,6 +25,15 @@ export interface ParametersBefore {
   readonly rules: readonly { readonly row: number; readonly column: number; readonly rule: object }[];
 }
 
+/** The parameters sheet before a write. */
+export interface ParametersSheetBefore {
+  /** Name of the sheet that is made. */
+  readonly newSheet: string | null;
+  /** Id of the sheet that is hidden for the new one. */
+  readonly retired: string | null;
+  readonly kept: ParametersBefore | null;
+}
+
 export const shapeKey = (schemeId: string): string => `cec4444.parameters.${schemeId}`;
 
 /** Where each cell and name stands and what it is, without words and numbers. */

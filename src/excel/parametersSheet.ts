@@ -1,9 +1,8 @@
 import { PARAMETER_FROZEN_ROWS, PARAMETER_LOOKS, PARAMETER_WIDTHS, type CellLook, type SheetCell } from '../method';
 import { putAnchor, type Anchor } from './anchors';
-import type { BeforeImage } from './beforeImage';
 import { cellLiteral } from './literal';
 import { characterWidth } from './looks';
-import type { ParametersPlan } from './parameters';
+import type { ParametersPlan, ParametersSheetBefore } from './parameters';
 import type { Session } from './session';
 
 /**
@@ -79,14 +78,9 @@ function putLook({ format }: Excel.Range, look: CellLook): void {
   border.color = line;
 }
 
-/** Queues what brings the parameters sheet back; `madeAnew` tells whether the new one is really there. */
-export function restoreParameters(
-  context: Session,
-  { newSheet, retired, kept }: NonNullable<BeforeImage['parameters']>,
-  madeAnew: boolean,
-): void {
+/** Queues what brings the parameters sheet back; a new one is deleted apart. */
+export function restoreParameters(context: Session, { retired, kept }: ParametersSheetBefore): void {
   if (retired !== null) context.sheet(retired).visibility = 'Visible';
-  if (newSheet !== null && madeAnew) context.workbook.worksheets.getItem(newSheet).delete();
   if (!kept) return;
   const range = context.range(kept.area);
   range.numberFormat = kept.numberFormats as unknown[][];

@@ -1,6 +1,5 @@
 import type { SheetLayout } from '../method';
 import { askAnchors, type Anchor } from './anchors';
-import type { BeforeImage, NameBefore } from './beforeImage';
 import { ExcelProblem, type FormulaOutput } from './gateway';
 import { formulaLiteral } from './literal';
 import {
@@ -11,6 +10,7 @@ import {
   standingSheet,
   type ParametersBefore,
   type ParametersPlan,
+  type ParametersSheetBefore,
 } from './parameters';
 import { freeSheetName } from './room';
 import type { Session } from './session';
@@ -18,8 +18,7 @@ import type { Session } from './session';
 /** What becomes of the parameters sheet, with everything needed to take it back. */
 export interface PlannedParameters {
   readonly plan: ParametersPlan;
-  readonly before: NonNullable<BeforeImage['parameters']>;
-  readonly names: readonly NameBefore[];
+  readonly before: ParametersSheetBefore;
   readonly anchors: ReadonlyMap<string, Anchor>;
   /** The setting that tells the sheet's shape, as it was. */
   readonly shapeText: string | null;
@@ -57,10 +56,6 @@ export async function planParameters(
       shape: { key: shapeKey(schemeId), text: shapeOf(layout) },
     },
     before: { newSheet, retired, kept: newSheet === null ? await readKept(context, layout, standing!.id) : null },
-    names: layout.names.map(({ name }) => {
-      const anchor = anchors.get(name);
-      return { name, existed: anchor?.exists ?? false, at: anchor?.at ?? null, formula: anchor?.formula ?? '' };
-    }),
     anchors,
     shapeText,
   };

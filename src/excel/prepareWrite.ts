@@ -1,7 +1,6 @@
 import { HELPER_COLUMNS, isHelper, withHomes, type Scheme, type WorkbookState } from '../method';
 import { anchorsOf, askAnchors, columnAnchor, sourceAnchor, type Anchor } from './anchors';
 import { addressOf, lastColumn, type SheetArea } from './area';
-import type { HelperBefore, NameBefore } from './beforeImage';
 import { askBelow } from './below';
 import { ExcelProblem, type RowBelow, type WriteRequest } from './gateway';
 import { headersFor } from './headers';
@@ -61,8 +60,9 @@ export async function prepareWrite(context: Session, request: WriteRequest): Pro
   }
 
   const names = worksheets.items.map(({ name }) => name);
-  const room = closed ? onNewSheet(request, binding, names) : await makeRoom(context, request, source, target, names);
-  target = room.target;
+  const placed = closed ? onNewSheet(request, binding, names) : await makeRoom(context, request, source, target, names);
+  const { room } = placed;
+  target = placed.target;
   const standing = target.slots.filter(({ before: at }) => at !== null);
   const { headers: written, run: runBefore } = lastRunFromText(runText);
   // The columns speak its words: segments may have other names by now.
@@ -77,7 +77,7 @@ export async function prepareWrite(context: Session, request: WriteRequest): Pro
   const present = target.slots.map((slot) => (slot.before ? (own.headers[standing.indexOf(slot)] ?? '') : null));
   const headers = headersFor(target.slots, present, written, target.ownSheet ? [] : sourceHeaders(request));
 
-  const planned = await planFormulas(context, request, source, target, room.image.newSheet !== null, names);
+  const planned = await planFormulas(context, request, source, target, room.newSheet !== null, names);
 
   const goesOn = below[0]?.row === area.row + area.rows;
   const part = source.table === null && goesOn && request.table.place.found !== 'region';
@@ -87,33 +87,22 @@ export async function prepareWrite(context: Session, request: WriteRequest): Pro
     request,
     source,
     target,
-    sheetName: room.image.newSheet ?? targetSheet.name,
-    image: {
-      ...room.image,
-      replaced: own.columns,
-      helpers: [...askedHelpers(), ...addedHelpers(target)],
-      parameters: planned?.parameters.before ?? null,
-      names: [...namesBefore(target, source, sourceAnchorName, anchors), ...(planned?.parameters.names ?? [])],
-      settings: [
-        { key: STATE_KEY, text: stateText },
-        { key: runKey(binding.id), text: runText },
-        ...(planned ? [{ key: planned.parameters.plan.shape.key, text: planned.parameters.shapeText }] : []),
-      ],
-    },
+    sheetName: room.newSheet ?? targetSheet.name,
+    room,
+    replaced: own.columns,
+    hiddenBefore: askedHelpers(),
     headers,
-    look: room.image.added?.pristine && !target.ownSheet ? look : null,
+    look: room.added?.pristine && !target.ownSheet ? look : null,
     anchors,
+    stateBefore: stateText,
+    runTextBefore: runText,
     stateAfter: stateAfter(state, request, source, target, sourceAnchorName),
     sourceAnchorName,
     runBefore,
     shown: shownResults(wrote, target, ids, standing, own.shown),
     runAfter: runAfter(request, target, ids, headers, present, written),
     settingKeys: keys(),
-    formulas: planned && {
-      texts: planned.texts,
-      parameters: planned.parameters.plan,
-      anchors: planned.parameters.anchors,
-    },
+    formulas: planned,
   };
 }
 
@@ -121,22 +110,16 @@ export async function prepareWrite(context: Session, request: WriteRequest): Pro
 const helperAnchors = ({ id }: { readonly id: string }): string[] =>
   HELPER_COLUMNS.map((column) => columnAnchor(id, column));
 
-/** Columns for formulas only that stand already: whether they are hidden. */
-function askHelpers(context: Session, { slots }: Target): () => HelperBefore[] {
-  const asked = slots.flatMap(({ column, before, at, anchor }) => {
+/** Columns for formulas only that stand already: whether they are hidden, by their anchor. */
+function askHelpers(context: Session, { slots }: Target): () => ReadonlyMap<string, boolean> {
+  const asked = slots.flatMap(({ column, before, anchor }) => {
     if (before === null || !isHelper(column)) return [];
     const range = context.range({ ...before, rows: 1 });
     range.load('columnHidden');
-    return [{ anchor, at, range }];
+    return [{ anchor, range }];
   });
-  return () => asked.map(({ anchor, at, range }) => ({ anchor, at, hidden: range.columnHidden }));
+  return () => new Map(asked.map(({ anchor, range }) => [anchor, range.columnHidden]));
 }
-
-/** Those that the write adds. */
-const addedHelpers = ({ slots }: Target): HelperBefore[] =>
-  slots.flatMap(({ column, before, at, anchor }) =>
-    before === null && isHelper(column) ? [{ anchor, at, hidden: false }] : [],
-  );
 
 function askSheet(context: Session, id: string): Excel.Worksheet {
   const sheet = context.sheet(id);
@@ -166,19 +149,6 @@ function checkSameBelow({ table }: WriteRequest, now: readonly RowBelow[]): void
 const sourceHeaders = ({ table, headerRow }: WriteRequest): string[] =>
   (table.raw.cells[headerRow] ?? []).map((cell) => String(cell ?? '')).filter((header) => header !== '');
 
-function namesBefore(
-  target: Target,
-  source: Source,
-  sourceName: string,
-  anchors: ReadonlyMap<string, Anchor>,
-): NameBefore[] {
-  const names = [...target.slots.map(({ anchor }) => anchor), ...(source.table ? [] : [sourceName])];
-  return names.map((name) => {
-    const anchor = anchors.get(name);
-    return { name, existed: anchor?.exists ?? false, at: anchor?.at ?? null, formula: anchor?.formula ?? '' };
-  });
-}
-
 function stateAfter(
   state: WorkbookState,
   request: WriteRequest,
@@ -193,7 +163,7 @@ function stateAfter(
     schemes: known
       ? state.schemes.map((other) => (other.id === scheme.id ? scheme : other))
       : [...state.schemes, scheme],
-    activeSchemeId: state.activeSchemeId ?? scheme.id,
+    activeSchemeId: scheme.id,
     bindings: [...state.bindings.filter(({ id }) => id !== binding.id), binding],
   });
 }

@@ -1,28 +1,41 @@
+import { isHelper } from '../method';
 import type { SheetArea } from './area';
-import type { BeforeImage } from './beforeImage';
+import type { AddedCells } from './change/emptyCells';
+import type { GrownTable } from './change/grownTable';
 import { ExcelProblem, type WriteRequest } from './gateway';
 import type { Session } from './session';
 import { layOutOnNewSheet, type Source, type Target } from './target';
 import { checkFree } from './targetCheck';
 
-/** Where the columns will stand, and what of the workbook is changed for it. */
-type Room = {
-  readonly target: Target;
-  readonly image: Omit<BeforeImage, 'replaced' | 'helpers' | 'names' | 'settings' | 'parameters'>;
-};
+/** What of the workbook is changed to make room for columns. */
+export interface Room {
+  readonly grownTable: GrownTable | null;
+  /** Whole columns that are put in; the columns up to the last used one, before. */
+  readonly inserted: { readonly usedColumns: number } | null;
+  /** Name of a sheet of their own. */
+  readonly newSheet: string | null;
+  /** Cells that are taken from emptiness. */
+  readonly added: AddedCells | null;
+}
 
-const NOTHING = { grownTable: null, inserted: null, newSheet: null, added: null };
+/** Where the columns will stand, and the room for them. */
+interface Placed {
+  readonly target: Target;
+  readonly room: Room;
+}
+
+const NOTHING: Room = { grownTable: null, inserted: null, newSheet: null, added: null };
 
 /** All columns on a sheet of their own, ids first. */
-export function onNewSheet(request: WriteRequest, binding: Target['binding'], names: readonly string[]): Room {
+export function onNewSheet(request: WriteRequest, binding: Target['binding'], names: readonly string[]): Placed {
   const { tableName, sheetName } = request.table.place;
   const newSheet = freeSheetName(`CEC ${tableName ?? sheetName}`, names);
-  return { target: layOutOnNewSheet(request, newSheet, binding), image: { ...NOTHING, newSheet } };
+  return { target: layOutOnNewSheet(request, newSheet, binding), room: { ...NOTHING, newSheet } };
 }
 
 /**
  * Finds room for the columns that are to be added, as the user wants it where it is taken.
- * @throws ExcelProblem `occupied` {address, columns}, `columnsOverlap` {what}
+ * @throws ExcelProblem `occupied` {address, columns}, `hiddenPlace` {address}, `columnsOverlap` {what}
  */
 export async function makeRoom(
   context: Session,
@@ -30,9 +43,9 @@ export async function makeRoom(
   source: Source,
   target: Target,
   sheetNames: readonly string[],
-): Promise<Room> {
+): Promise<Placed> {
   const added = target.slots.filter(({ before }) => before === null);
-  if (added.length === 0) return { target, image: NOTHING };
+  if (added.length === 0) return { target, room: NOTHING };
   const { full } = source.table ?? { full: null };
   const inTable = full !== null && !target.ownSheet;
   const cells: SheetArea = {
@@ -44,14 +57,19 @@ export async function makeRoom(
     ? { id: source.table!.id, before: full, after: { ...full, columns: full.columns + added.length } }
     : null;
   const tableId = source.table?.id ?? null;
-  const checked = await checkFree(context, cells, inTable ? 0 : 1, tableId);
-  if (checked.occupied === null) return { target, image: { ...NOTHING, grownTable, added: checked.cells } };
+  const unseen = new Set(added.flatMap(({ column, at }) => (isHelper(column) ? [at.column] : [])));
+  const checked = await checkFree(context, cells, inTable ? 0 : 1, tableId, unseen);
+  if (checked.occupied === null && checked.hidden === null)
+    return { target, room: { ...NOTHING, grownTable, added: checked.cells } };
   const way = request.whenOccupied ?? 'refuse';
-  if (way === 'refuse') throw new ExcelProblem('occupied', { address: checked.occupied, columns: added.length });
+  if (way === 'refuse') {
+    if (checked.occupied === null) throw new ExcelProblem('hiddenPlace', { address: checked.hidden! });
+    throw new ExcelProblem('occupied', { address: checked.occupied, columns: added.length });
+  }
   if (way === 'newSheet') return onNewSheet(request, target.binding, sheetNames);
   const usedColumns = await checkInsertion(context, cells, tableId);
-  const inserted = { sheetId: cells.sheetId, column: cells.column, count: added.length, usedColumns };
-  return { target, image: { ...NOTHING, grownTable, inserted, added: { ...checked.cells, pristine: false } } };
+  const inserted = { usedColumns };
+  return { target, room: { ...NOTHING, grownTable, inserted, added: { ...checked.cells, pristine: false } } };
 }
 
 /**

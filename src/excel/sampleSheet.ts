@@ -1,9 +1,15 @@
 import type { Language } from '../locales';
-import { ExcelProblem } from './gateway';
-import { cellLiteral } from './literal';
-import type { Session } from './session';
+import { addressOf, type SheetArea } from './area';
+import { firstForeign } from './change/foreign';
+import { deleteIfThere } from './change/newSheet';
+import type { Step } from './change/step';
+import type { Prepared } from './change/transaction';
+import { ExcelProblem, type ClientTable } from './gateway';
+import { cellLiteral, holdsWritten } from './literal';
 import type { Located } from './located';
-import { addressOf } from './area';
+import { columnsOf, readBlocks } from './readCells';
+import { readTable } from './readTable';
+import type { Session } from './session';
 
 /** A client table to try the add-in on: rows of cells, the header first. */
 export type SampleCells = (language: Language) => Promise<readonly (readonly unknown[])[]>;
@@ -19,55 +25,105 @@ function freeName(wanted: string, sheets: readonly Excel.Worksheet[]): string {
   }
 }
 
-/** Asks for a name for the sample's sheet. */
-export async function sampleSheetName(context: Session, language: Language): Promise<string> {
+/**
+ * Makes the change that puts the sample on a new sheet, as an Excel table, and shows it.
+ * @throws ExcelProblem `other` when the sample has no rows
+ */
+export async function prepareSample(
+  context: Session,
+  language: Language,
+  rows: readonly (readonly unknown[])[],
+): Promise<Prepared<ClientTable>> {
+  const columns = Math.max(0, ...rows.map((row) => row.length));
+  if (rows.length < 2 || columns === 0) throw new ExcelProblem('other', { message: 'the sample has no clients' });
   const { worksheets } = context.workbook;
   worksheets.load('items/name');
   await context.sync();
-  return freeName(SHEET_NAMES[language], worksheets.items);
+  const cells = rows.map((row) => Array.from({ length: columns }, (_, i) => contentOf(row[i])));
+  const step = sampleSheet(freeName(SHEET_NAMES[language], worksheets.items), cells);
+  return { steps: [step], report: (session) => readTable(session, step.located()) };
 }
 
-/**
- * Puts the sample on a new sheet as an Excel table and shows it.
- * @throws ExcelProblem `other` when the sample has no rows
- */
-export async function putSample(
-  context: Session,
-  sheetName: string,
-  cells: readonly (readonly unknown[])[],
-): Promise<Located> {
-  const columns = Math.max(0, ...cells.map((row) => row.length));
-  if (cells.length < 2 || columns === 0) throw new ExcelProblem('other', { message: 'the sample has no clients' });
-  const sheet = await newSheet(context, sheetName);
-  const range = sheet.getRangeByIndexes(0, 0, cells.length, columns);
-  range.values = cells.map((row) =>
-    Array.from({ length: columns }, (_, i) => {
-      const cell = row[i];
-      return typeof cell === 'string' || typeof cell === 'number' ? cellLiteral(cell) : (cell ?? '');
-    }),
-  );
-  const table = sheet.tables.add(range, true);
-  table.load('id,name');
-  sheet.load('id,name');
-  range.format.autofitColumns();
-  sheet.activate();
-  await context.sync();
-  const area = { sheetId: sheet.id, row: 0, column: 0, rows: cells.length, columns };
+const contentOf = (cell: unknown): unknown =>
+  typeof cell === 'string' || typeof cell === 'number' ? cellLiteral(cell) : (cell ?? '');
+
+interface SampleStep extends Step {
+  /** Where the sample is, once it stands. */
+  located(): Located;
+}
+
+/** A new sheet with a table on it; it goes again as long as nobody has written anything on it. */
+function sampleSheet(name: string, cells: readonly (readonly unknown[])[]): SampleStep {
+  let made: { readonly sheet: Excel.Worksheet; readonly table: Excel.Table } | null = null;
+  /** The sheet's name, and its id once it is known: somebody may rename it. */
+  let key = name;
+  const area = { row: 0, column: 0, rows: cells.length, columns: cells[0]!.length };
+  const on = (sheetId: string): SheetArea => ({ sheetId, ...area });
   return {
-    place: {
-      sheetId: sheet.id,
-      sheetName: sheet.name,
-      address: addressOf(area),
-      tableId: table.id,
-      tableName: table.name,
-      found: 'table',
+    async put(context) {
+      const sheet = await newSheet(context, name);
+      const range = sheet.getRangeByIndexes(0, 0, area.rows, area.columns);
+      range.values = cells as unknown[][];
+      const table = sheet.tables.add(range, true);
+      table.load('id,name');
+      sheet.load('id,name');
+      range.format.autofitColumns();
+      sheet.activate();
+      made = { sheet, table };
     },
-    area,
-    own: new Set(),
-    binding: null,
-    others: [],
+    located() {
+      const { sheet, table } = made!;
+      key = sheet.id;
+      const place = { sheetId: sheet.id, sheetName: sheet.name, tableId: table.id, tableName: table.name };
+      const where = on(sheet.id);
+      return {
+        place: { ...place, address: addressOf(where), found: 'table' },
+        area: where,
+        own: new Set(),
+        binding: null,
+        others: [],
+      };
+    },
+    back(context) {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(key);
+      sheet.load('id');
+      return () => deleteIfThere(sheet);
+    },
+    unchanged: (context) => async () => {
+      const address = await firstEdited(context, on(key), cells);
+      return address === null ? null : { address };
+    },
   };
 }
+
+/** The first cell of the sample that somebody has changed, or that was filled beside it. */
+async function firstEdited(
+  context: Session,
+  area: SheetArea,
+  cells: readonly (readonly unknown[])[],
+): Promise<string | null> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(area.sheetId);
+  sheet.load('id');
+  await context.sync();
+  // Deleted by somebody, there is nothing left to take away.
+  if (sheet.isNullObject) return null;
+  let edited: string | null = null;
+  await readBlocks(
+    context,
+    { area, columns: columnsOf(area), wanted: ['formulas'] },
+    ({ start, grids }) =>
+      grids.formulas.forEach((line, r) => {
+        const c = line.findIndex((cell, k) => !holdsWritten(cell, wordOf(cells[start + r]![k])));
+        if (c >= 0) edited ??= addressOf({ row: start + r, column: c, rows: 1, columns: 1 });
+      }),
+    'checking',
+  );
+  return edited ?? firstForeign(context, sheet.getRange(), area);
+}
+
+/** Content as it is compared: the apostrophe that makes it text is none of it. */
+const wordOf = (cell: unknown): string | number =>
+  typeof cell === 'number' ? cell : String(cell ?? '').replace(/^'/, '');
 
 /**
  * A sheet of a name that is free, ready to be shown: Excel on the web wants it made before it is activated, which
@@ -76,14 +132,4 @@ export async function putSample(
 async function newSheet(context: Session, name: string): Promise<Excel.Worksheet> {
   const { ExcelUtilities } = await import(/* webpackChunkName: "helpers" */ '@microsoft/office-js-helpers');
   return context.within(ExcelUtilities.forceCreateSheet(context.workbook, name, true));
-}
-
-/** Takes a half-made sample sheet away again. */
-export async function removeSheet(context: Session, name: string): Promise<void> {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(name);
-  sheet.load('id');
-  await context.sync();
-  if (sheet.isNullObject) return;
-  sheet.delete();
-  await context.sync();
 }

@@ -1,7 +1,9 @@
 import { EMPTY_STATE, MethodProblem, stateFromData, stateToData, withHomes, type WorkbookState } from '../method';
+import { storedTexts, type StoredText } from './change/storedTexts';
+import type { Prepared } from './change/transaction';
 import { ExcelProblem } from './gateway';
 import type { Session } from './session';
-import { answerText, askKeys, askText, putText } from './settingText';
+import { answerText, askKeys, askText } from './settingText';
 
 export const STATE_KEY = 'cec4444.state';
 const DAMAGED_KEY = 'cec4444.damaged';
@@ -40,15 +42,16 @@ export async function readState(context: Session): Promise<WorkbookState> {
 }
 
 /**
- * Stores schemes and the active one. Bindings are not the caller's: they say where columns stand, only writing and
+ * Makes the change that stores schemes and the active one. Bindings are not the caller's: they say where columns stand, only writing and
  * undoing change them, and an older copy of them must not make the add-in forget its columns. A damaged state is kept
  * under another key before it is replaced.
  */
-export async function saveState(context: Session, state: WorkbookState): Promise<void> {
+export async function prepareState(context: Session, state: WorkbookState): Promise<Prepared<void>> {
   const asked = askText(context, STATE_KEY);
   const keys = askKeys(context);
   await context.sync();
   const text = await answerText(context, asked);
+  const texts: StoredText[] = [];
   let { bindings } = EMPTY_STATE;
   try {
     bindings = stateFromText(text).bindings;
@@ -56,10 +59,9 @@ export async function saveState(context: Session, state: WorkbookState): Promise
     if (!(error instanceof ExcelProblem)) throw error;
     let copy = 1;
     while (keys().has(`${DAMAGED_KEY}-${copy}`)) copy++;
-    putText(context, `${DAMAGED_KEY}-${copy}`, text, new Set());
+    texts.push({ key: `${DAMAGED_KEY}-${copy}`, before: null, after: text });
   }
   const next = stateToText(withHomes({ ...state, bindings }));
-  if (next === text) return;
-  putText(context, STATE_KEY, next, keys());
-  await context.sync();
+  if (next !== text) texts.push({ key: STATE_KEY, before: text, after: next });
+  return { steps: texts.length > 0 ? [storedTexts(texts, keys())] : [], report: () => undefined };
 }

@@ -1,5 +1,6 @@
+import { columnRuns } from '../grid';
 import { addressOf, SHEET_COLUMNS, SHEET_ROWS, type SheetArea } from './area';
-import type { AddedCells } from './beforeImage';
+import type { AddedCells } from './change/emptyCells';
 import { ExcelProblem } from './gateway';
 import { columnsOf, readBlocks } from './readCells';
 import type { Session } from './session';
@@ -9,6 +10,8 @@ export interface CheckedCells {
   readonly cells: AddedCells;
   /** What is in the way: an address for the sentence; null where everything is free. */
   readonly occupied: string | null;
+  /** Columns among them that the sheet hides; null where all are shown. */
+  readonly hidden: string | null;
 }
 
 /** Inner and far edges; the near one is drawn by the list itself. */
@@ -41,12 +44,14 @@ function askPlain(range: Excel.Range): () => boolean {
  * merged, and they must be on the sheet.
  * @param spare - columns beyond the new ones that must be empty too, so that what stands there does not become a part
  *   of the list
+ * @param unseen - columns of the sheet that are hidden in any case
  */
 export async function checkFree(
   context: Session,
   area: SheetArea,
   spare: number,
   tableId: string | null,
+  unseen: ReadonlySet<number> = new Set(),
 ): Promise<CheckedCells> {
   const free = Math.min(spare, SHEET_COLUMNS - area.column - area.columns);
   if (free < 0 || area.row + area.rows > SHEET_ROWS) {
@@ -63,24 +68,28 @@ export async function checkFree(
   // Formats of whole columns show in any of their cells: the header's will do.
   const isPlain = askPlain(context.range({ ...area, rows: 1 }));
   const columns = columnsOf(area).map((column) => {
-    const { format: width } = context.range({ ...area, rows: 1, column, columns: 1 });
-    width.load('columnWidth');
-    return width;
+    const cell = context.range({ ...area, rows: 1, column, columns: 1 });
+    cell.load('columnHidden');
+    cell.format.load('columnWidth');
+    return { column, cell };
   });
   await context.sync();
 
-  const widths = columns.map(({ columnWidth }) => columnWidth);
+  const widths = columns.map(({ cell }) => cell.format.columnWidth);
+  const unshown = columns.filter(({ column, cell }) => cell.columnHidden && !unseen.has(column));
+  const hidden = unshown.length > 0 ? columnRuns(unshown.map(({ column }) => column)) : null;
   const pristine = used.isNullObject && isPlain();
   const base = { area, widths };
   const inWay = (address: string): CheckedCells => ({
     cells: { ...base, pristine, numberFormats: null },
     occupied: address,
+    hidden,
   });
   if (!merged.isNullObject) return inWay(merged.address.replace(/[^,]*!/g, ''));
   const other = tables.items.find(({ id }) => id !== tableId);
   if (other) return inWay(other.name);
   if (used.isNullObject) {
-    if (pristine) return { cells: { ...base, pristine, numberFormats: null }, occupied: null };
+    if (pristine) return { cells: { ...base, pristine, numberFormats: null }, occupied: null, hidden };
   } else {
     const found = await firstFilled(context, {
       sheetId: area.sheetId,
@@ -104,7 +113,7 @@ export async function checkFree(
   );
   // Nothing in them and nothing on them: what counts as used lies elsewhere on their rows.
   const untouched = plain && numberFormats.every((row) => row.every((format) => format === 'General'));
-  return { cells: { ...base, pristine: untouched, numberFormats }, occupied: null };
+  return { cells: { ...base, pristine: untouched, numberFormats }, occupied: null, hidden };
 }
 
 /** Address of the first cell with content; a formula that shows nothing is content. */

@@ -1,18 +1,13 @@
 import { CLIENT_ID } from './anchors';
 import { addressOf, type SheetArea } from './area';
-import type { Reached } from './beforeImage';
-import type { Step } from './change/step';
 import type { Prepared } from './change/transaction';
+import { columnSteps } from './columns/steps';
 import type { WriteReport, WriteRequest } from './gateway';
 import { asShown, compareRuns, type LastRun } from './lastRun';
 import { prepareWrite } from './prepareWrite';
-import { restore } from './restore';
 import type { Session } from './session';
 import type { Slot, Target } from './target';
-import { imageNow } from './undo';
-import { writeCells } from './writeCells';
 import type { WritePlan } from './writePlan';
-import type { WrittenFormulas } from './writtenFormulas';
 import { isHelper, type OutputColumn } from '../method';
 import { columnLetters } from '../portfolio';
 
@@ -20,8 +15,6 @@ import { columnLetters } from '../portfolio';
 export interface Written {
   readonly report: WriteReport;
   readonly plan: WritePlan;
-  /** Whether the undo left the parameters sheet as it is. */
-  left(): boolean;
 }
 
 /**
@@ -34,24 +27,10 @@ export async function prepareColumns(
   remembered: ReadonlyMap<string, LastRun>,
 ): Promise<Prepared<Written>> {
   const plan = await prepareWrite(context, request);
-  const reached: Reached = { rows: 0 };
-  let { image } = plan;
-  let formulas: WrittenFormulas = new Map();
-  let left = false;
-  const step: Step = {
-    async put(session) {
-      formulas = await writeCells(session, plan, reached);
-    },
-    back: (session) => () => restore(session, image, reached.rows),
-    unchanged: (session) => async () => {
-      ({ image, left } = await imageNow(session, plan, formulas));
-      return null;
-    },
-  };
   const runBefore = asShown(plan.runBefore ?? remembered.get(plan.target.binding.id) ?? null, plan.shown);
   return {
-    steps: [step],
-    report: (session) => ({ plan, left: () => left, report: reportOf(plan, runBefore, session.syncs) }),
+    steps: columnSteps(plan),
+    report: (session) => ({ plan, report: reportOf(plan, runBefore, session.syncs) }),
   };
 }
 
@@ -89,5 +68,6 @@ function reportOf(plan: WritePlan, runBefore: LastRun | null, syncs: number): Wr
     emptied: outputColumns(target.slots.filter(({ result }) => result === null)),
     changed: compareRuns(runBefore, runAfter),
     syncs,
+    workbook: plan.stateAfter,
   };
 }

@@ -1,10 +1,11 @@
-import type { Formulas, WorkbookState } from '../method';
+import type { WorkbookState } from '../method';
 import type { Anchor } from './anchors';
-import type { BeforeImage } from './beforeImage';
+import type { ReplacedColumn } from './columns/replaced';
 import type { WriteRequest } from './gateway';
 import type { LastRun, Shown } from './lastRun';
 import type { HeaderLook } from './looks';
-import type { ParametersPlan } from './parameters';
+import type { PlannedFormulas } from './planFormulas';
+import type { Room } from './room';
 import type { Source, Target } from './target';
 
 /** A write that has been checked: everything that will be done, and everything needed to take it back. */
@@ -13,12 +14,17 @@ export interface WritePlan {
   readonly source: Source;
   readonly target: Target;
   readonly sheetName: string;
-  readonly image: BeforeImage;
+  readonly room: Room;
+  readonly replaced: readonly ReplacedColumn[];
+  /** Whether columns that only formulas need, and that stood already, were hidden; by their anchor. */
+  readonly hiddenBefore: ReadonlyMap<string, boolean>;
   /** Header per slot; null leaves the one that stands. */
   readonly headers: readonly (string | null)[];
   readonly look: HeaderLook | null;
   readonly anchors: ReadonlyMap<string, Anchor>;
-  /** The state to store, and the record of this run beside the one before. */
+  /** The state as it was stored and as it is to be; the record of this run beside the one before. */
+  readonly stateBefore: string | null;
+  readonly runTextBefore: string | null;
   readonly stateAfter: WorkbookState;
   readonly sourceAnchorName: string;
   readonly runBefore: LastRun | null;
@@ -27,12 +33,7 @@ export interface WritePlan {
   readonly runAfter: LastRun;
   readonly settingKeys: ReadonlySet<string>;
   /** Null: values. */
-  readonly formulas: {
-    readonly texts: Formulas;
-    readonly parameters: ParametersPlan;
-    /** Where the names of the parameters are. */
-    readonly anchors: ReadonlyMap<string, Anchor>;
-  } | null;
+  readonly formulas: PlannedFormulas | null;
 }
 
 export const runKey = (bindingId: string): string => `cec4444.run.${bindingId}`;

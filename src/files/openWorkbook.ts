@@ -1,7 +1,8 @@
-import { areaAround, parseArea, type Area } from './addresses';
+import { areaAddress, areaAround, areasOverlap, MAX_COLUMNS, MAX_ROWS, parseArea, type Area } from './addresses';
 import { OpcPackage } from './package/opcPackage';
 import { FileProblem } from './problems';
 import { shiftFormula } from './read/formulas';
+import { cellAreas, listBlock, type ListBlock } from './read/listBlock';
 import { numberFormatsByStyle } from './read/numberFormats';
 import { readSharedStrings } from './read/sharedStrings';
 import { readSheetContent, type CellValue, type SheetContent } from './read/sheetContent';
@@ -16,11 +17,14 @@ import {
 } from './read/structure';
 import { isPercentFormat } from '../portfolio';
 import { columnNumber } from './xml/cellReference';
-import { child, childrenOf, type XmlElement } from './xml/tree';
+import { child, childrenOf, flag, type XmlElement } from './xml/tree';
+
+const WHOLE_SHEET: Area = { row: 0, column: 0, rowCount: MAX_ROWS, columnCount: MAX_COLUMNS };
 
 /** A worksheet of an opened workbook. Its part is read when something in it is first asked for, and kept. */
 export class OpenedSheet {
   private read: SheetContent | null = null;
+  private knownBlock: ListBlock | null = null;
   private frame: XmlElement | null = null;
   private knownTables: readonly OpenedTable[] | null = null;
 
@@ -48,13 +52,23 @@ export class OpenedSheet {
     // Shared strings first: the package keeps the long text read last, and the sheet's is the one wanted again.
     const { sharedStrings, date1904, opc } = workbook;
     return (this.read = opc.guard(entry.part, () =>
-      readSheetContent(opc.longText(entry.part), sharedStrings, date1904),
+      readSheetContent(opc.longText(entry.part), sharedStrings, date1904, entry.name),
     ));
+  }
+
+  /** The block that most of the sheet's cells stand in, and the cells far from it; null for an empty sheet. */
+  get block(): ListBlock | null {
+    return (this.knownBlock ??= listBlock(this.content));
   }
 
   /** Around all cells with a value or a formula; null for an empty sheet. */
   get usedRange(): Area | null {
     return this.content.usedRange;
+  }
+
+  /** Areas that together hold every cell with a value or a formula, without the emptiness between far ones. */
+  get cellAreas(): readonly Area[] {
+    return cellAreas(this.content);
   }
 
   /** Zero-based, in the order of the file. */
@@ -68,14 +82,37 @@ export class OpenedSheet {
     );
   }
 
+  /** Zero-based columns of a run that the sheet hides; runs may reach to its last column. */
+  get hiddenColumns(): readonly { readonly from: number; readonly to: number }[] {
+    return childrenOf(child(this.elements, 'cols'), 'col').flatMap(({ attributes }) =>
+      flag(attributes.get('hidden')) || Number(attributes.get('width') ?? 1) === 0
+        ? [{ from: Number(attributes.get('min') ?? 1) - 1, to: Number(attributes.get('max') ?? 1) - 1 }]
+        : [],
+    );
+  }
+
+  /** The area under the sheet's own filter; null without one. An area that cannot be read is the whole sheet. */
+  get filteredArea(): Area | null {
+    const filter = child(this.elements, 'autoFilter');
+    const named = this.workbook.names.find(
+      ({ name, sheet }) => name.toLowerCase() === '_xlnm._filterdatabase' && sheet === this.entry.name,
+    );
+    const ref = filter ? filter.attributes.get('ref') : named?.refersTo.split('!').pop();
+    if (!filter && !named) return null;
+    try {
+      return parseArea(ref ?? '');
+    } catch {
+      return WHOLE_SHEET;
+    }
+  }
+
   get tables(): readonly OpenedTable[] {
     return (this.knownTables ??= readTables(this.workbook.opc, this.entry.part));
   }
 
   /** Whether the sheet's cells are locked by protection (Excel, not the file, enforces it). */
   get isProtected(): boolean {
-    const value = child(this.elements, 'sheetProtection')?.attributes.get('sheet');
-    return value === '1' || value === 'true';
+    return flag(child(this.elements, 'sheetProtection')?.attributes.get('sheet'));
   }
 
   private get elements(): XmlElement {
@@ -106,6 +143,11 @@ export class OpenedWorkbook {
     return this.structure.date1904;
   }
 
+  /** Whether Excel lets nobody add, remove or rename sheets (Excel, not the file, enforces it). */
+  get isStructureLocked(): boolean {
+    return flag(child(this.structure.root, 'workbookProtection')?.attributes.get('lockStructure'));
+  }
+
   /** An .xlsm; a result must keep that extension or Excel refuses to open it. */
   get macroEnabled(): boolean {
     return this.structure.macroEnabled;
@@ -127,7 +169,8 @@ export class OpenedWorkbook {
   /** Number format code of each cell format, by its index. */
   get numberFormats(): readonly string[] {
     const part = this.structure.styles;
-    return (this.formats ??= part === null ? [] : numberFormatsByStyle(this.opc.xml(part)));
+    if (part === null || this.opc.text(part).trim() === '') return [];
+    return (this.formats ??= numberFormatsByStyle(this.opc.xml(part)));
   }
 }
 
@@ -140,16 +183,26 @@ export function openWorkbook(bytes: Uint8Array): OpenedWorkbook {
   return new OpenedWorkbook(opc, readStructure(opc));
 }
 
+/** Above this, an area is no list of clients; its cells alone would fill the memory. */
+const MOST_CELLS = 50_000_000;
+
 /**
- * The area that a reading covers: the used range, or the given range; whole columns and rows are cut to the used
- * range. Throws FileProblem `emptySheet` when there is nothing to read.
+ * The area that a reading covers: the block that most cells stand in, or the given range; whole columns and rows are cut
+ * to the end of that block (or of all cells, where they do not touch it). Throws FileProblem `emptySheet` when there is
+ * nothing to read, `rangeTooLarge` for more cells than a list can have.
  */
 export function areaToRead(sheet: OpenedSheet, range?: Area | string): Area {
-  const used = sheet.usedRange;
-  if (!used) throw new FileProblem('emptySheet', { sheet: sheet.name });
-  if (range === undefined) return used;
-  const area = typeof range === 'string' ? parseArea(range) : range;
-  if (area.rowCount < 1_048_576 && area.columnCount < 16_384) return area;
+  const area = existingArea(sheet, typeof range === 'string' ? parseArea(range) : range);
+  if (area.rowCount * area.columnCount <= MOST_CELLS) return area;
+  throw new FileProblem('rangeTooLarge', { sheet: sheet.name, range: areaAddress(area) });
+}
+
+function existingArea(sheet: OpenedSheet, area: Area | undefined): Area {
+  const { usedRange, block } = sheet;
+  if (!usedRange || !block) throw new FileProblem('emptySheet', { sheet: sheet.name });
+  if (area === undefined) return block.area;
+  if (area.rowCount < MAX_ROWS && area.columnCount < MAX_COLUMNS) return area;
+  const used = areasOverlap(area, block.area) ? block.area : usedRange;
   // From the area's own corner to the end of what is used, as reading a whole column does in Excel.
   const around = areaAround(used, { ...used, row: 0, column: 0 });
   const rowCount = Math.min(area.row + area.rowCount, around.rowCount) - area.row;
@@ -163,27 +216,30 @@ function readBy<T>(
   range: Area | string | undefined,
   empty: T,
   at: (row: number, column: number) => T,
-): T[][] {
+): readonly (readonly T[])[] {
   const { row, column, rowCount, columnCount } = areaToRead(sheet, range);
+  // Rows that do not exist are one row: time and memory follow the cells that are there.
+  const blank = new Array<T>(columnCount).fill(empty);
   return Array.from({ length: rowCount }, (_, i) => {
+    if (!sheet.content.rows.has(row + i)) return blank;
     const cells = new Array<T>(columnCount).fill(empty);
-    if (sheet.content.rows.has(row + i)) for (let j = 0; j < columnCount; j++) cells[j] = at(row + i, column + j);
+    for (let j = 0; j < columnCount; j++) cells[j] = at(row + i, column + j);
     return cells;
   });
 }
 
 /**
- * Values of the range (default: the used range) as Office.js gives `range.values`: numbers, texts, booleans, '' for
+ * Values of the range (default: the block that most cells stand in) as Office.js gives `range.values`: numbers, texts, booleans, '' for
  * empty, errors as '#N/A' …, dates as serial numbers, formulas by their last result.
- * Throws FileProblem `emptySheet`, `invalidRange`, `damaged`.
+ * Throws FileProblem `emptySheet`, `invalidRange`, `rangeTooLarge`, `damaged`.
  */
-export function readCells(sheet: OpenedSheet, range?: Area | string): CellValue[][] {
+export function readCells(sheet: OpenedSheet, range?: Area | string): readonly (readonly CellValue[])[] {
   const { rows } = sheet.content;
   return readBy<CellValue>(sheet, range, '', (row, column) => rows.get(row)!.values[column] ?? '');
 }
 
 /** Like {@link readCells}, but formulas come as English text with '='; a shared formula reads as each cell's own. */
-export function readFormulas(sheet: OpenedSheet, range?: Area | string): CellValue[][] {
+export function readFormulas(sheet: OpenedSheet, range?: Area | string): readonly (readonly CellValue[])[] {
   const { rows } = sheet.content;
   const shared = new Map<string, { row: number; column: number; text: string }>();
   for (const [row, { formulas }] of rows) {
@@ -203,7 +259,7 @@ export function readFormulas(sheet: OpenedSheet, range?: Area | string): CellVal
 }
 
 /** Number format codes in English ('General', '0.00%' …) of the range's cells, as their own formats say. */
-export function readNumberFormats(sheet: OpenedSheet, range?: Area | string): string[][] {
+export function readNumberFormats(sheet: OpenedSheet, range?: Area | string): readonly (readonly string[])[] {
   const { rows } = sheet.content;
   const { numberFormats } = sheet.workbook;
   return readBy(

@@ -1,8 +1,8 @@
 import { openWorkbook, OpenedWorkbook } from './openWorkbook';
 import { addContentType, CONTENT_TYPES } from './package/contentTypes';
 import type { OpcPackage } from './package/opcPackage';
-import { addRelationship } from './package/relationships';
-import { readStructure, readTables } from './read/structure';
+import { addRelationship, removeRelationships } from './package/relationships';
+import { readStructure, readTables, type SheetEntry } from './read/structure';
 import { readSheetContent } from './read/sheetContent';
 import { CellPlans } from './write/cellPlan';
 import { columnStyleOf, patchColumns, readColumnRuns } from './write/columns';
@@ -12,11 +12,13 @@ import { checkArrayFormulas, endangeredGroups, unshareFormulas } from './write/s
 import { patchSheetData } from './write/sheetData';
 import { SheetFrame } from './write/sheetFrame';
 import { patchConditionalFormats, patchValidations } from './write/sheetRules';
+import { orderedRows, OutOfOrder } from './write/orderedRows';
 import { patchCharts } from './write/drawings';
 import { patchPrint } from './write/printSetup';
 import { patchDimension, patchMerges, patchViews, selectSheet } from './write/sheetView';
 import { Stylesheet } from './write/stylesheet';
 import { patchTables, type TableRegistry } from './write/tables';
+import { keepUsedFormats } from './write/usedFormats';
 import {
   activateSheet,
   addSheet,
@@ -28,7 +30,7 @@ import {
   setVisibility,
 } from './write/workbookPart';
 import { FileProblem } from './problems';
-import { parseXml } from './xml/tree';
+import { child, parseXml } from './xml/tree';
 
 /** What the edits of single sheets share. */
 interface Workshop {
@@ -38,11 +40,17 @@ interface Workshop {
   readonly changes: { formulas: boolean; content: boolean };
 }
 
-/** The style part's name; a minimal one is made for a package without. */
+/** The style part's name; a minimal one is made for a package without, or with an empty file for one. */
 function stylePart(opc: OpcPackage): string {
   const { part, styles } = readStructure(opc);
-  if (styles !== null) return styles;
-  const name = 'xl/styles.xml';
+  if (styles !== null) {
+    if (opc.text(styles).trim() === '') opc.setText(styles, MINIMAL_STYLES);
+    return styles;
+  }
+  let name = 'xl/styles.xml';
+  for (let n = 2; opc.has(name); n++) name = `xl/styles${n}.xml`;
+  // One that leads to no part would stay the workbook's first.
+  removeRelationships(opc, part, ({ type }) => type === 'styles');
   opc.setText(name, MINIMAL_STYLES);
   addContentType(opc, name, CONTENT_TYPES.styles);
   addRelationship(opc, part, 'styles', name);
@@ -66,29 +74,52 @@ const MAY_SPAN_CELLS = /\st\s*=\s*["'](?:shared|array|dataTable)["']/;
 /** The sheet's text in which no shared formula hangs on a cell that is going to change. */
 function freeFormulas(source: string, edit: SheetEdit, plans: CellPlans): string {
   if (plans.isEmpty || !MAY_SPAN_CELLS.test(source)) return source;
-  const content = readSheetContent(source, [], false);
+  const content = readSheetContent(source, [], false, edit.sheet);
   const changes = (row: number, column: number): boolean => plans.changes(row, column);
-  checkArrayFormulas(edit.sheet, content, changes);
+  checkArrayFormulas(edit.sheet, content, plans);
   return unshareFormulas(source, endangeredGroups(content, changes));
 }
 
 function editSheet(workshop: Workshop, edit: SheetEdit): void {
-  const { opc, stylesheet, registry, changes } = workshop;
+  const { opc } = workshop;
   const { sheets } = readStructure(opc);
   const entry = sheets.find(({ name }) => name.toLowerCase() === edit.sheet.toLowerCase());
   if (entry?.kind !== 'worksheet') {
     throw new FileProblem('sheetNotFound', { sheet: edit.sheet, sheets: sheets.map(({ name }) => name) });
   }
   const { part } = entry;
+  const original = opc.longText(part);
+  try {
+    patchSheet(workshop, edit, entry, original);
+  } catch (error) {
+    if (!(error instanceof OutOfOrder)) throw error;
+    // Put in order first, as Excel would want it; nothing was written yet.
+    patchSheet(
+      workshop,
+      edit,
+      entry,
+      opc.guard(part, () => withOrderedRows(original, entry.name)),
+    );
+  }
+}
+
+/** The sheet's text with its rows and cells in order. */
+function withOrderedRows(source: string, sheet: string): string {
+  const data = child(parseXml(source, 'sheetData'), 'sheetData');
+  if (!data) return source;
+  return source.slice(0, data.start) + orderedRows(source.slice(data.start, data.end), sheet) + source.slice(data.end);
+}
+
+function patchSheet(workshop: Workshop, edit: SheetEdit, { name, part }: SheetEntry, original: string): void {
+  const { opc, stylesheet, registry, changes } = workshop;
   opc.guard(part, () => {
     const plans = new CellPlans(edit);
-    const original = opc.longText(part);
     const source = freeFormulas(original, edit, plans);
     const frame = new SheetFrame(source, parseXml(source, 'sheetData'));
     const data = frame.child('sheetData');
     if (data && (!plans.isEmpty || (edit.rows?.length ?? 0) > 0)) {
       const patched = patchSheetData(source.slice(data.start, data.end), plans, {
-        sheet: entry.name,
+        sheet: name,
         prefix: frame.prefix,
         stylesheet,
         columnStyle: columnStyleOf(readColumnRuns(frame)),
@@ -107,7 +138,7 @@ function editSheet(workshop: Workshop, edit: SheetEdit): void {
     if (edit.print) patchPrint(frame, edit.print);
     patchCharts(opc, part, frame, edit.charts ?? [], edit.dropCharts ?? null);
     patchTables(opc, part, frame, edit.tables ?? [], registry);
-    if (!frame.splices.isEmpty || source !== original) opc.setBytes(part, frame.splices.toBytes());
+    if (!frame.splices.isEmpty || source !== opc.longText(part)) opc.setBytes(part, frame.splices.toBytes());
   });
 }
 
@@ -117,7 +148,7 @@ function showSheet(opc: OpcPackage, name: string): void {
   for (const { name: other, part, kind } of readStructure(opc).sheets) {
     if (kind !== 'worksheet') continue;
     const source = opc.longText(part);
-    const frame = new SheetFrame(source, parseXml(source, 'sheetData'));
+    const frame = opc.guard(part, () => new SheetFrame(source, parseXml(source, 'sheetData')));
     selectSheet(frame, other.toLowerCase() === name.toLowerCase());
     if (!frame.splices.isEmpty) opc.setBytes(part, frame.splices.toBytes());
   }
@@ -133,6 +164,8 @@ function applyEdits(opc: OpcPackage, edits: WorkbookEdits): Uint8Array {
   const stylesheet = opc.guard(styles, () => new Stylesheet(before));
   const changes = { formulas: (edits.removeSheets ?? []).length > 0, content: false };
   const workshop: Workshop = { opc, stylesheet, registry: tableRegistry(opc), changes };
+  const edited = new Set((edits.sheets ?? []).map(({ sheet }) => sheet.toLowerCase()));
+  if (edited.size > 0) keepUsedFormats(opc, stylesheet, edited);
   for (const edit of edits.sheets ?? []) editSheet(workshop, edit);
   const after = stylesheet.toXml();
   if (after !== before) opc.setText(styles, after);

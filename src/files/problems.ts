@@ -19,6 +19,20 @@ export interface FileProblemParameters {
   damaged: { part: string };
   /** A part that is too long for one string of this machine's JavaScript. */
   tooLarge: { part: string };
+  /** A part that unpacks into hundreds of times its size: a zip bomb. */
+  bomb: { part: string; megabytes: number };
+  /** A part with a document type, in which entities that expand without end could be declared. */
+  declaresEntities: { part: string };
+  /** An XML part whose encoding is not known here. */
+  unknownEncoding: { part: string; encoding: string };
+  /** An XML part with bytes that are none of the encoding it says it is in. */
+  notInEncoding: { part: string; encoding: string };
+  /** A cell beyond Excel's last row or column. */
+  cellOutside: { sheet: string; cell: string };
+  /** A cell that is in the sheet twice, with different contents: nothing tells which of them is meant. */
+  cellTwice: { sheet: string; cell: string };
+  /** A block of so many cells, most of them empty, that reading it would fill the memory. */
+  rangeTooLarge: { sheet: string; range: string };
   sheetNotFound: { sheet: string; sheets: readonly string[] };
   /** The sheet exists and holds no value. */
   emptySheet: { sheet: string };
@@ -47,6 +61,8 @@ export interface FileProblemParameters {
   openQuote: { line: number; last: number; text: string };
   /** A quote in a CSV file that is opened and never closed. */
   unclosedQuote: { line: number; last: number; text: string };
+  /** More lines or fields than a sheet has rows or columns, or more cells than a list of clients. */
+  csvTooLarge: { rows: number; columns: number };
   /** A text file with a zero byte in it is not CSV. */
   notCsv: Record<string, never>;
 }

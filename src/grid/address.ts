@@ -63,3 +63,16 @@ export function areaOfAddress(address: string): Area | null {
   const right = wholeRows ? MAX_COLUMNS - 1 : Math.max(a.column ?? 0, b.column ?? 0);
   return { row: top, column: left, rowCount: bottom - top + 1, columnCount: right - left + 1 };
 }
+
+/** Columns as Excel names runs of them, ascending: 'G:K, M'. */
+export function columnRuns(columns: readonly number[]): string {
+  const runs: [first: number, last: number][] = [];
+  for (const column of [...columns].sort((a, b) => a - b)) {
+    const last = runs[runs.length - 1];
+    if (last && column <= last[1] + 1) last[1] = column;
+    else runs.push([column, column]);
+  }
+  return runs
+    .map(([first, last]) => (first === last ? columnLetters(first) : `${columnLetters(first)}:${columnLetters(last)}`))
+    .join(', ');
+}

@@ -1,7 +1,9 @@
+export * from './catalogueNames';
 export type * from './cliIds';
 export * from './formulaWords';
 export * from './decisionSentences';
 export * from './editorWords';
+export * from './conversionSentences';
 export * from './unitSentences';
 export * from './finderWords';
 export * from './languages';

@@ -11,7 +11,7 @@ import {
 } from '../method';
 import type { NotTaken } from '../portfolio';
 import { formatNumber, formatList } from './numbers';
-import { notTakenSentence } from './readingSentences';
+import { inQuotes, notTakenSentence } from './readingSentences';
 import { criterionName, unitOf } from './terms';
 import type { Language } from './languages';
 import { type SentenceId, translator } from './translator';
@@ -89,6 +89,8 @@ export function warningSentence(warning: SchemeWarning, language: Language): str
   return t(`method.warning.${warning.id}`, { ...warning, criterion });
 }
 
+const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
 /**
  * What the method refused, as one sentence with what, where and what to do.
  * @param unusable - where criteria are missing: the columns meant for them, and why they cannot be used
@@ -102,7 +104,13 @@ export function methodProblemSentence(
   const shown = Object.fromEntries(
     Object.entries(params).map(([key, value]) => [
       key,
-      Array.isArray(value) ? formatList(value.map(String), language) : value,
+      Array.isArray(value)
+        ? formatList(
+            // Names of sources hold commas and words: each stands in its own marks.
+            value.map((one) => (key === 'offered' ? inQuotes(String(one), language) : String(one))),
+            language,
+          )
+        : value,
     ]),
   );
   if (id === 'tooFewCriteria') {
@@ -121,6 +129,10 @@ export function methodProblemSentence(
       found: names(found),
       missing: names(params.missing),
     });
+  }
+  if (id === 'criterionWithoutColumn') {
+    const criterion = lowered(criterionName({ key: String(params.criterion), label: null }, language));
+    return t('method.problem.criterionWithoutColumn', { ...shown, criterion } as Record<string, string>);
   }
   return t(`method.problem.${id}` as SentenceId, shown);
 }

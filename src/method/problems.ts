@@ -11,6 +11,8 @@
  * - `columnMissing` {header, headers, criterion}: a scheme names a column that the table does not have
  * - `columnHoldsText` {header, criterion}
  * - `referenceDateMissing` {header}: years since this column are counted up to a date that the scheme does not say
+ * - `criterionUnknown` {name, offered}, `criterionAmbiguous` {name, headers}: what somebody named as a criterion
+ * - `criterionWithoutColumn` {criterion, offered}: a criterion of the catalogue that the table has no column for
  * - `criterionTwice` {source, first, second}: the same source with the same bands in two places
  * - `tooFewCriteria` {found, missing}: fewer than four criteria could be recognised
  * - `schemeDamaged` {path, expected, received}: where a scheme file is damaged and how
@@ -37,6 +39,9 @@ export const METHOD_PROBLEMS = [
   'columnHoldsText',
   'referenceDateMissing',
   'criterionTwice',
+  'criterionUnknown',
+  'criterionAmbiguous',
+  'criterionWithoutColumn',
   'tooFewCriteria',
   'schemeDamaged',
   'schemeNotJson',

@@ -71,6 +71,12 @@ function tryAlias(header: HeaderWords, alias: Alias, role: ColumnRole, excluded:
 
 const isCounter = (filler: string): boolean => /^(?:numero|num|nro|no|n|nr|number|count|cantidad)$/.test(filler);
 
+/** The role that a text names and nothing but it ("share of wallet"); null where it is no name of a role. */
+export function roleNamed(text: string): ColumnRole | null {
+  const words = headerWords(text);
+  return COLUMN_ROLES.find((role) => (aliasHit(words, role)?.coverage ?? 0) === 1) ?? null;
+}
+
 /** Whether a header names any role plainly: evidence for a header row. */
 export function isAliasedHeader(text: string): boolean {
   if (text.length > 60) return false;

@@ -18,7 +18,7 @@ export { MAX_ROWS, OBSERVATION_IDS, type Observation, type ObservationId } from 
 export { LEFT_OUT_REASONS, type LeftOutReason, type LeftOutRow } from './clientRows';
 export { findLayout, type Layout, type LayoutChoices } from './layout';
 export type { LayoutColumn } from './headers';
-export { isOwnHeader } from './aliasMatch';
+export { isOwnHeader, roleNamed } from './aliasMatch';
 export { codeHeader } from './codeHeaders';
 export { findHeaderRows, headerTexts } from './headerRows';
 export { normaliseHeader, type Period } from './headerWords';
@@ -41,15 +41,9 @@ export {
 export { readPortfolio, type PortfolioReading, type ReadingChoices } from './readPortfolio';
 export { duplicateIds, type DuplicateId } from './identityColumns';
 export { kindOfText, positionOfText } from './kinds';
-export {
-  cleanTextNumbers,
-  detectDecimalMark,
-  looksLikeNumber,
-  parseTextNumber,
-  withChanges,
-  type CellChange,
-  type DecimalMark,
-} from './textNumbers';
+export { detectDecimalMark, looksLikeNumber, parseTextNumber, type DecimalMark } from './textNumbers';
+export { convertColumn, withConverted, type Conversion, type ConversionChoice, type ConvertedCell } from './conversion';
+export { DATE_ORDERS, findDateOrder, parseDate, type DateOrder } from './textDates';
 export {
   computeShare,
   GROWTH_FLAGS,

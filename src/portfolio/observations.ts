@@ -23,6 +23,7 @@ import type { Params } from './problems';
  * About cells (of columns that play a numeric role)
  * - `textNumbers`: numbers typed as text. `column`, `count`, `sample`, `decimal` (',' '.' or 'unclear'), `parsed`
  *   (the sample as a number, only with a clear decimal mark).
+ * - `textDates`: a column that says since when somebody is a client, with its dates as text. `column`, `count`, `sample`.
  * - `textCells`: other text. `column`, `count`, `sample`.
  * - `errorCells`: Excel errors. `column`, `count`, `sample`.
  * - `booleanCells`: TRUE/FALSE. `column`, `count`.
@@ -52,6 +53,7 @@ export const OBSERVATION_IDS = [
   'shareComputed',
   'emptyCellsInCount',
   'textNumbers',
+  'textDates',
   'textCells',
   'errorCells',
   'booleanCells',

@@ -46,10 +46,10 @@ describe('bad input gets one sentence with what, where and what to do', () => {
     ['one row', 'c.xlsx', () => book(HEADER), /Solo hay una fila con datos \(la 1\)/],
     ['no headers', 'd.xlsx', () => book(...CLIENTS), /No se encuentra la fila de encabezado: la fila 1/],
     [
-      'too few criteria',
+      'no figure at all',
       'e.xlsx',
-      () => book(HEADER.slice(0, 3), ...CLIENTS.map((row) => row.slice(0, 3))),
-      /Hacen falta cuatro criterios/,
+      () => book(HEADER.slice(0, 2), ...CLIENTS.map((row) => row.slice(0, 2))),
+      /ninguna columna de números/,
     ],
     ['a text renamed .xlsx', 'f.xlsx', () => 'Cliente;Ventas\nUno;3\n', /no es un libro de Excel/],
     [

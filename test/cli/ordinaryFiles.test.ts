@@ -152,7 +152,7 @@ describe('workbooks as other programs write them', () => {
       ),
     );
     expect(run.code).toBe(1);
-    expect(run.error).toMatch(/Hacen falta cuatro criterios.*--sheet o --range/);
+    expect(run.error).toMatch(/Hacen falta cuatro criterios.*--sheet o --range/s);
   });
 
   test('why a column was not taken: formulas without results, text, emptiness', async () => {

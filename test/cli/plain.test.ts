@@ -12,7 +12,8 @@ if (!existsSync(NORTHWIND)) process.stdout.write(`Northwind as formulas is left 
 const folder = temporaryFolder();
 afterAll(folder.remove);
 
-const sheetOf = (file: string): unknown[][] => readCells(openWorkbook(readFileSync(file)).sheets[0]!);
+const sheetOf = (file: string): readonly (readonly unknown[])[] =>
+  readCells(openWorkbook(readFileSync(file)).sheets[0]!);
 const rounded = (cells: readonly (readonly unknown[])[], width: number): unknown[][] =>
   cells.map((row) =>
     Array.from({ length: width }, (_, k) => {

@@ -39,6 +39,21 @@ describe.each([{ table: true }, { table: false }])('a write is refused (table: $
     expect(await refused(write)).toMatchObject({ id: 'occupied', params: { address: 'K5:L6' } });
   });
 
+  test('where the columns are hidden, and results would not be seen; with inserted columns and a new sheet as ways on', async () => {
+    await book.run(async (_, sheet) => {
+      sheet.getRange('J:J').columnHidden = true;
+      sheet.getRange('L:M').columnHidden = true;
+    });
+    expect(await refused(write)).toMatchObject({ id: 'hiddenPlace', params: { address: 'J, L:M' } });
+    const report = await write({ whenOccupied: 'insertColumns' });
+    await book.run(async (context, sheet) => {
+      const written = sheet.getRange(report.address.replace(/^.*!/, ''));
+      written.load('columnHidden');
+      await context.sync();
+      expect(written.columnHidden).toBe(false);
+    });
+  });
+
   test('on a protected sheet, with a new sheet as the way on', async () => {
     await book.run(async (_, sheet) => sheet.protection.protect());
     expect(await refused(write)).toMatchObject({ id: 'protectedSheet', params: { sheet: 'Sheet1' } });

@@ -20,7 +20,7 @@ const edit = (
   sheet: Omit<NonNullable<WorkbookEdits['sheets']>[number], 'sheet'>,
   more: WorkbookEdits = {},
 ): Uint8Array => patchWorkbook(original, { ...more, sheets: [{ sheet: 'Clientes', ...sheet }] });
-const cellsOf = (bytes: Uint8Array, range?: string, sheet = 'Clientes'): CellValue[][] =>
+const cellsOf = (bytes: Uint8Array, range?: string, sheet = 'Clientes'): readonly (readonly CellValue[])[] =>
   readCells(openWorkbook(bytes).sheet(sheet), range);
 const problemOf = (action: () => unknown): string => {
   try {

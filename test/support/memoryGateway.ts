@@ -18,7 +18,7 @@ import {
   type WrittenCells,
   type WriteRequest,
 } from '../../src/excel';
-import { EMPTY_STATE, isHelper, type ParameterCell, type WorkbookState } from '../../src/method';
+import { EMPTY_STATE, isHelper, withHomes, type ParameterCell, type WorkbookState } from '../../src/method';
 import { columnLetters } from '../../src/portfolio';
 
 /** A client table out of rows, as it would be read from a sheet. */
@@ -107,8 +107,11 @@ export class MemoryGateway implements WorkbookGateway {
     work.progress?.({ phase: 'writing', done: 0, total: request.clientRows.length });
     const again = this.written.length > 0;
     const [before] = this.state.bindings;
-    this.state = {
-      ...this.state,
+    const stateBefore = this.state;
+    const kept = this.state.schemes.filter(({ id }) => id !== request.scheme.id);
+    this.state = withHomes({
+      schemes: [...kept, request.scheme],
+      activeSchemeId: request.scheme.id,
       bindings: [
         {
           id: 'binding-1',
@@ -121,7 +124,7 @@ export class MemoryGateway implements WorkbookGateway {
           columns: [],
         },
       ],
-    };
+    });
     for (const { name, row, column } of request.formulas?.parameters.names ?? []) {
       const cell = request.formulas!.parameters.cells.find((each) => each.row === row && each.column === column);
       this.parameters.set(name, { value: cell?.value ?? '', address: `'Parámetros CEC'!C${row + 1}` });
@@ -132,7 +135,10 @@ export class MemoryGateway implements WorkbookGateway {
       address: 'H1:S41',
       sheetName: request.table.place.sheetName,
       rows: request.clientRows.length,
-      back: () => void this.written.pop(),
+      back: () => {
+        this.written.pop();
+        this.state = stateBefore;
+      },
     });
     const columns = request.columns.flatMap(({ column }) => (isHelper(column) ? [] : [column]));
     return {
@@ -146,6 +152,7 @@ export class MemoryGateway implements WorkbookGateway {
       added: again ? [] : columns,
       changed: { code: 0, segment: 0, newClients: 0, gone: 0 },
       syncs: 3,
+      workbook: this.state,
     };
   }
 

@@ -255,9 +255,9 @@ test('what went wrong can be closed, and Undo stays as long as it is possible', 
   await click('Escribir columnas');
   gateway.faults.set('undoLastWrite', new ExcelProblem('nothingToUndo', { reason: 'taken' }));
   await click('Deshacer');
-  expect(text()).toContain('Solo se puede deshacer la última escritura, y ya está deshecha.');
+  expect(text()).toContain('Ya está deshecho todo lo que se ha hecho en esta sesión.');
   await click('Cerrar');
-  expect(text()).not.toContain('Solo se puede deshacer');
+  expect(text()).not.toContain('Ya está deshecho');
   await click('Volver a leer la hoja');
   button('Deshacer');
   // Columns for agreed segments have an Undo of their own; after it the write has its own again.
@@ -267,6 +267,25 @@ test('what went wrong can be closed, and Undo stays as long as it is possible', 
   await click('Deshacer');
   expect(gateway.written).toHaveLength(0);
   expect(text()).toContain('Deshecho: 11 filas vuelven a estar como antes.');
+});
+
+test('after an undo the pane says what can be undone next, the newest first', async () => {
+  await open(WORKED);
+  await click('Escribir columnas');
+  await click('Volver a escribir las columnas');
+  await click('Deshacer');
+  expect(text()).toContain('Se puede deshacer: columnas escritas en Clientes!H1:S41.');
+  await click('Deshacer');
+  expect(gateway.written).toHaveLength(0);
+  expect(text()).not.toContain('Se puede deshacer');
+});
+
+test('a write keeps its scheme by itself: nothing is saved after it that could fail', async () => {
+  await open(WORKED);
+  gateway.faults.set('saveState', new Error('must not be asked'));
+  await click('Escribir columnas');
+  expect(gateway.faults.has('saveState')).toBe(true);
+  expect(gateway.state.schemes).toHaveLength(1);
 });
 
 test('a digit moves up with its weight', async () => {
@@ -519,6 +538,8 @@ test('the reading in force counts by the amount that it came to, not by that of 
 test('with no table the pane teaches, and the sample is one button away', async () => {
   await open(null);
   expect(text()).toContain('Elija su tabla de clientes');
+  expect(box.querySelector('[data-note="error"]')).toBeNull();
+  expect(text()).toContain('Aquí no hay ninguna tabla de clientes.');
   await click('Insertar una tabla de ejemplo en una hoja nueva');
   expect(text()).toContain('11 clientes');
 });

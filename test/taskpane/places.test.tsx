@@ -178,3 +178,73 @@ test('a column that is gone is shown for what it is and offered no more, while a
   expect(keys()).toEqual(['turnover', null, null, null]);
   expect(() => user.button(/^Elegir Visitas /)).toThrow();
 });
+
+const rows = (headers: readonly string[], row: (k: number) => readonly unknown[]): unknown[][] => [
+  [...headers],
+  ...Array.from({ length: 14 }, (_, k) => [...row(k)]),
+];
+
+/** Tables of which less than four columns are recognised, or some are computed, made for the purpose. */
+const KINDS: readonly (readonly [string, unknown[][]])[] = [
+  ['a name and two figures', rows(['Taller', 'Compras', 'Llamadas'], (k) => [`T${k}`, 500 + 71 * k * k, (k * 5) % 9])],
+  [
+    'product families and no name',
+    rows(['Zona', 'Frenos', 'Aceites', 'Filtros', 'Neumáticos', 'Baterías'], (k) => [
+      'Norte',
+      ...[3, 4, 5, 7, 11].map((n) => (k % n ? ((k + 1) * n * 173) % 5000 : 0)),
+    ]),
+  ],
+  [
+    'a year of the first order and shares of a hundred',
+    rows(['Account', 'Revenue', 'Share of wallet (%)', 'First order', 'Floor area'], (k) => [
+      `A${k}`,
+      800 + 97 * k,
+      (k * 13) % 90,
+      2005 + k,
+      60 + ((k * 7) % 31),
+    ]),
+  ],
+];
+
+test.each(KINDS)('%s: from opened to written with one click for each open place', async (_, cells) => {
+  await open(cells);
+  for (let k = 0; k < 4 && keys().includes(null); k++) await user.click(/^Elegir .+ dígito\. Primeros valores/);
+  expect(keys()).not.toContain(null);
+  expect(user.pane.context.store.get().judgement!.summary.clients).toBe(14);
+  await user.click('Escribir columnas');
+  expect(gateway.written).toHaveLength(1);
+});
+
+test('the columns of a sum are ticked, and the two of a ratio chosen', async () => {
+  await open(UNKNOWN);
+  await user.click('Un criterio propio');
+  await user.choose('Se toma de', '=sum');
+  const tick = (label: string): HTMLInputElement =>
+    [...user.box.querySelectorAll<HTMLInputElement>('fieldset input')].find(
+      (each) => each.labels?.[0]?.textContent === label,
+    )!;
+  expect(user.text()).toContain('Marque al menos dos columnas.');
+  for (const label of ['Visitas', 'Puntos']) {
+    await act(async () => tick(label).click());
+    await user.settle();
+  }
+  await user.click('Ponerlo como 2.º dígito');
+  const second = () => atHand(user.pane.context.store.get())!.profiles[0]!.criteria[1]!;
+  expect(second()).toMatchObject({ label: 'Visitas + Puntos', source: { kind: 'sum' } });
+  await user.choose('Se toma de', '=ratio');
+  await user.choose('entre', 'Metros');
+  expect(second().source).toMatchObject({ kind: 'ratio', of: { header: 'Visitas' }, per: { header: 'Metros' } });
+});
+
+test('the same figures with the same bands twice are refused in a sentence, until the bands differ', async () => {
+  await open(KINDS[0]![1]);
+  for (const name of ['Llamadas', 'Compras ÷ Llamadas']) await user.click(new RegExp(`^Elegir ${name} como`));
+  await user.click('Un criterio propio');
+  await user.choose('Se toma de', 'Llamadas');
+  await user.click('Ponerlo como 4.º dígito');
+  expect(user.text()).toContain('Los criterios 2 y 4 son el mismo');
+  expect(writeButton().disabled).toBe(true);
+  await user.choose('Límite del dígito 4', '7,5');
+  expect(user.text()).not.toContain('son el mismo');
+  expect(writeButton().disabled).toBe(false);
+});

@@ -1,5 +1,4 @@
 import { ExcelProblem } from '../../src/excel';
-import { MethodProblem } from '../../src/method';
 import { troubleText } from '../../src/taskpane/model/trouble';
 
 test('a table that changed before the write is said as such, and read again', () => {
@@ -39,13 +38,10 @@ test('damaged schemes offer the way on that their sentence speaks of; newer ones
   expect(troubleText({ where: 'table', error: newer }, 'en').why).not.toContain('damaged');
 });
 
-test('a scheme that was not kept does not make the columns that stand unwritten', () => {
-  for (const error of [
-    new ExcelProblem('other', { code: 'X' }),
-    new MethodProblem('schemeNotJson', {}),
-    new Error('x'),
-  ]) {
-    const { workbook } = troubleText({ where: 'saving', error }, 'es');
-    expect(workbook).toBe('Las columnas están escritas. El modelo no se ha podido guardar en el libro.');
-  }
+test('an Excel that is too old is told which versions work, and no code', () => {
+  const error = new ExcelProblem('apiMissing', { code: 'ApiNotFound', message: 'x' });
+  expect(troubleText({ where: 'table', error }, 'es').why).toMatch(
+    /Microsoft 365.*2102.*16\.50.*Excel 2021.*para la Web/,
+  );
+  expect(troubleText({ where: 'write', error }, 'en').why).not.toContain('ApiNotFound');
 });

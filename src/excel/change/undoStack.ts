@@ -9,8 +9,6 @@ export interface Remembered {
   readonly steps: readonly Step[];
   /** Cells of its before-image. */
   readonly cells: number;
-  /** Whether the undo left the parameters sheet as it is. */
-  parametersLeft?(): boolean;
   /** Follows the workbook back. */
   undone?(): void;
 }
@@ -45,14 +43,14 @@ export class UndoStack {
       throw new ExcelProblem('nothingToUndo', this.emptied === 'taken' ? { reason: 'taken' } : {});
     }
     const { what, steps } = change;
-    const { differing } = await undoSteps(steps, { address: what.address, sheet: what.sheetName }, conduct);
+    const { left, differing } = await undoSteps(steps, { address: what.address, sheet: what.sheetName }, conduct);
     this.changes.splice(this.changes.indexOf(change), 1);
     this.emptied = 'taken';
     change.undone?.();
     return {
       what: what.what,
       rows: what.rows,
-      parametersLeft: change.parametersLeft?.() ?? false,
+      parametersLeft: left,
       differing: someCells(differing),
     };
   }

@@ -1,9 +1,10 @@
 import { codeHeader, findHeaderRows, findLayout, headerTexts, PortfolioProblem } from '../../portfolio';
+import { MAX_COLUMNS, MAX_ROWS } from '../addresses';
 import { FileProblem } from '../problems';
 import type { CellValue } from '../read/sheetContent';
 import { evidenceOf, findMarks, type MarksEvidence } from './columnMarks';
 import { columnReader, type CsvColumn } from './columnReader';
-import type { DateOrder } from './dateText';
+import type { DateOrder } from '../../portfolio';
 import { decodeText, type CsvEncoding } from './encoding';
 import { bareNumber, marksEvidence, parseNumber, type NumberMarks } from './numberText';
 import { checkQuotes } from './quotes';
@@ -124,6 +125,9 @@ function clientRows(
   }
 }
 
+/** One line of very many separators would make as many cells of every other line. */
+const MOST_CELLS = 50_000_000;
+
 /**
  * Reads a CSV file: finds encoding, separator, decimal and thousands marks unless they are given, and makes cells of
  * its fields. A column has one kind and one decimal mark, by the bulk of its clients' fields: numbers ("1.234,56",
@@ -143,6 +147,9 @@ export function readCsv(bytes: Uint8Array, given: CsvGiven = {}): CsvContent {
   const strayQuotes = checkQuotes(text, split, separator, quote, declared ? 2 : 1);
   const { rows } = split;
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+  if (rows.length > MAX_ROWS || width > MAX_COLUMNS || rows.length * width > MOST_CELLS) {
+    throw new FileProblem('csvTooLarge', { rows: rows.length, columns: width });
+  }
   const table = { cells: rows, firstRow: 0, firstColumn: 0 };
   const headerRows = findHeaderRows(table, width);
   const from = headerRows ? headerRows.at(-1)! + 1 : firstBodyRow(rows);

@@ -4,20 +4,13 @@ import { parseXml, type XmlElement } from '../xml/tree';
 import { deflateMember, writeZip } from '../zip/writeZip';
 import { inflateMember, readZip, type ZipMember } from '../zip/readZip';
 import { checkIsZip } from './kind';
-
-const UTF16 = [
-  [0xff, 0xfe, 'utf-16le'],
-  [0xfe, 0xff, 'utf-16be'],
-] as const;
+import { declareUtf8, decodePart } from './partText';
 
 /** Longer texts are not kept after use. */
 const KEPT = 100_000_000;
 
 /** Part names are compared without case (ECMA-376 part 2, §6.2.2.3). */
 const key = (name: string): string => name.replace(/^\/+/, '').toLowerCase();
-
-/** The XML text with UTF-8 as its declared encoding. */
-const declareUtf8 = (text: string): string => text.replace(/^(<\?xml[^>]*encoding=)(["'])[^"']*\2/i, '$1$2UTF-8$2');
 
 /**
  * The parts of an Office package by name, without leading slash. Parts are decompressed when asked for; parts that
@@ -66,20 +59,9 @@ export class OpcPackage {
   longText(name: string): string {
     const member = this.members.get(key(name));
     if (member && this.lastLong?.member === member) return this.lastLong.text;
-    const text = this.decode(name);
+    const text = decodePart(name, this.bytes(name));
     if (member && text.length < KEPT) this.lastLong = { member, text };
     return text;
-  }
-
-  private decode(name: string): string {
-    const bytes = this.bytes(name);
-    const wide = UTF16.find(([a, b]) => bytes[0] === a && bytes[1] === b);
-    try {
-      const text = new TextDecoder(wide?.[2] ?? 'utf-8').decode(bytes);
-      return wide ? declareUtf8(text) : text;
-    } catch {
-      throw new FileProblem('tooLarge', { part: name });
-    }
   }
 
   /** Text of a short XML part, kept for the next question. */
@@ -87,7 +69,7 @@ export class OpcPackage {
     const id = key(name);
     const known = this.texts.get(id);
     if (known !== undefined) return known;
-    const text = this.decode(name);
+    const text = decodePart(name, this.bytes(name));
     this.texts.set(id, text);
     return text;
   }
@@ -98,12 +80,14 @@ export class OpcPackage {
     return this.guard(name, () => parseXml(text, shallow));
   }
 
-  /** Runs what scans a part and names the part when its XML is not well-formed. */
+  /** Runs what scans a part and names the part when its XML is not well-formed or declares entities. */
   guard<T>(name: string, scan: () => T): T {
     try {
       return scan();
     } catch (error) {
-      if (error instanceof XmlDamage) throw new FileProblem('damaged', { part: name });
+      if (error instanceof XmlDamage) {
+        throw new FileProblem(error.why === 'doctype' ? 'declaresEntities' : 'damaged', { part: name });
+      }
       throw error;
     }
   }

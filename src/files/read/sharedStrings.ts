@@ -29,7 +29,7 @@ export function readStringItem(scanner: XmlScanner): string {
 
 /** The workbook's shared strings as plain text, by index. */
 export function readSharedStrings(source: string): string[] {
-  const scanner = new XmlScanner(source);
+  const scanner = new XmlScanner(source, 'paired');
   const strings: string[] = [];
   for (let token = scanner.next(); token !== Token.End; token = scanner.next()) {
     if ((token === Token.Open || token === Token.Empty) && scanner.is('si')) strings.push(readStringItem(scanner));

@@ -1,4 +1,5 @@
-import type { Area } from '../addresses';
+import { cellAddress, columnLetters, MAX_COLUMNS, MAX_ROWS, type Area } from '../addresses';
+import { FileProblem } from '../problems';
 import { columnNumber } from '../xml/cellReference';
 import { Token, XmlDamage, XmlScanner } from '../xml/scanner';
 import { decodeCellText } from '../xml/text';
@@ -32,6 +33,9 @@ export interface SheetContent {
   readonly rows: ReadonlyMap<number, SheetRow>;
   /** Around every cell with a value or a formula; null if there is none. */
   readonly usedRange: Area | null;
+  /** Rows and columns with a value or a formula in them, ascending. */
+  readonly filledRows: readonly number[];
+  readonly filledColumns: readonly number[];
   readonly hiddenRows: readonly number[];
 }
 
@@ -59,6 +63,18 @@ function readText(scanner: XmlScanner): string {
   }
 }
 
+/** The very same list where it ascends already, as that of almost every file does. */
+function ascending(rows: readonly number[]): readonly number[] {
+  if (rows.every((row, k) => k === 0 || row > rows[k - 1]!)) return rows;
+  return [...new Set(rows)].sort((a, b) => a - b);
+}
+
+function around(rows: readonly number[], columns: readonly number[]): Area | null {
+  const [row, column] = [rows[0], columns[0]];
+  if (row === undefined || column === undefined) return null;
+  return { row, column, rowCount: rows.at(-1)! - row + 1, columnCount: columns.at(-1)! - column + 1 };
+}
+
 function cellValue(type: string, raw: string, strings: readonly string[], date1904: boolean): CellValue {
   switch (type) {
     case 's':
@@ -78,24 +94,32 @@ function cellValue(type: string, raw: string, strings: readonly string[], date19
   }
 }
 
-/** Reads the sheet's part, with the workbook's shared strings and date system. Throws XmlDamage. */
-export function readSheetContent(source: string, strings: readonly string[], date1904: boolean): SheetContent {
-  const scanner = new XmlScanner(source);
+/**
+ * Reads the sheet's part, with the workbook's shared strings and date system. Rows and cells may come in any order and
+ * a row in pieces, as other programs write them; a cell that comes twice is read where both say the same or one is
+ * empty. Throws XmlDamage; FileProblem `cellTwice` or `cellOutside`, with the sheet's name.
+ */
+export function readSheetContent(
+  source: string,
+  strings: readonly string[],
+  date1904: boolean,
+  sheet: string,
+): SheetContent {
+  const scanner = new XmlScanner(source, 'paired');
   const rows = new Map<number, SheetRow>();
   const hiddenRows: number[] = [];
   let inData = false;
   let rowNumber = -1;
   let row: SheetRow | null = null;
   let column = -1;
-  let [top, bottom, left, right] = [Infinity, -1, Infinity, -1];
+  const filledRows: number[] = [];
+  const isFilled = new Uint8Array(MAX_COLUMNS);
   let type = '';
   let style = 0;
 
   const mark = (): void => {
-    if (rowNumber < top) top = rowNumber;
-    if (rowNumber > bottom) bottom = rowNumber;
-    if (column < left) left = column;
-    if (column > right) right = column;
+    if (filledRows[filledRows.length - 1] !== rowNumber) filledRows.push(rowNumber);
+    isFilled[column] = 1;
   };
   const rowAttribute = (name: string, from: number, to: number): void => {
     if (name === 'r') rowNumber = Number(source.slice(from, to)) - 1;
@@ -131,22 +155,46 @@ export function readSheetContent(source: string, strings: readonly string[], dat
       type = 'n';
       style = 0;
       scanner.eachAttribute(cellAttribute);
+      if (column < 0) throw new XmlDamage(scanner.start);
+      if (column >= MAX_COLUMNS) throw outside();
       if (style !== 0) row.styles[column] = style;
       if (token === Token.Empty) continue;
-      readCell(row);
+      if (row.values[column] !== undefined || row.formulas?.has(column)) readAgain(row);
+      else readCell(row);
     } else if (scanner.is('row')) {
       rowNumber++;
       column = -1;
       const hiddenBefore = hiddenRows.length;
       scanner.eachAttribute(rowAttribute);
+      if (!Number.isInteger(rowNumber) || rowNumber < 0) throw new XmlDamage(scanner.start);
+      if (rowNumber >= MAX_ROWS) throw outside();
       if (hiddenRows.length > hiddenBefore) hiddenRows[hiddenBefore] = rowNumber;
       row = rows.get(rowNumber) ?? { values: [], styles: [], formulas: null };
       rows.set(rowNumber, row);
     } else scanner.skip();
   }
-  const usedRange: Area | null =
-    bottom < 0 ? null : { row: top, column: left, rowCount: bottom - top + 1, columnCount: right - left + 1 };
-  return { rows, usedRange, hiddenRows };
+  const rowsInOrder = ascending(filledRows);
+  const filledColumns = Array.from(isFilled.keys()).filter((index) => isFilled[index] === 1);
+  return { rows, usedRange: around(rowsInOrder, filledColumns), filledRows: rowsInOrder, filledColumns, hiddenRows };
+
+  function outside(): FileProblem {
+    const cell = column < 0 ? `${rowNumber + 1}:${rowNumber + 1}` : `${columnLetters(column)}${rowNumber + 1}`;
+    return new FileProblem('cellOutside', { sheet, cell });
+  }
+
+  /** A cell that was there before: what it says now must not be something else. */
+  function readAgain(into: SheetRow): void {
+    const value = into.values[column];
+    const formula = into.formulas?.get(column);
+    into.values[column] = undefined;
+    into.formulas?.delete(column);
+    readCell(into);
+    const isEmpty = into.values[column] === undefined && !into.formulas?.has(column);
+    const same = into.values[column] === value && into.formulas?.get(column)?.text === formula?.text;
+    if (!isEmpty && !same) throw new FileProblem('cellTwice', { sheet, cell: cellAddress(rowNumber, column) });
+    into.values[column] = value;
+    if (formula) into.formulas!.set(column, formula);
+  }
 
   function readCell(into: SheetRow): void {
     for (;;) {

@@ -1,4 +1,4 @@
-import { MAX_COLUMNS, MAX_ROWS, areaAddress, areaContains, type Area } from '../addresses';
+import { MAX_COLUMNS, MAX_ROWS, areaAddress, areaContains, areasOverlap, type Area } from '../addresses';
 import { FileProblem } from '../problems';
 import type { CellBlock, CellStyle, ErrorValue, SheetEdit, WrittenValue } from './edits';
 
@@ -35,6 +35,8 @@ interface Item {
   readonly order: number;
   /** Whether it may make cells that are not there yet. */
   readonly creates: boolean;
+  /** Of how much of its area it may change the content. */
+  readonly content: 'nothing' | 'some' | 'all';
   /** Whether it changes this cell of its area beyond its look. */
   readonly changesContent: (row: number, column: number) => boolean;
   readonly apply: (plan: CellPlan, row: number, column: number) => void;
@@ -72,10 +74,25 @@ function blockItem(block: CellBlock, base: StyleLayers, order: number): Item {
   const changesContent = (row: number, column: number): boolean =>
     (values[row - block.row]?.[column - block.column] ?? null) !== null ||
     Boolean(formulas?.[row - block.row]?.[column - block.column]);
-  return { area: blockArea(block), order, creates: true, changesContent, apply };
+  return { area: blockArea(block), order, creates: true, content: 'some', changesContent, apply };
 }
 
 const isWholeColumns = (area: Area): boolean => area.row === 0 && area.rowCount >= MAX_ROWS;
+
+/** Larger areas are not counted cell by cell. */
+const MOST_COUNTED = 100_000;
+
+/** Whether an item changes a cell of an area; its own cells bound the walk. */
+function touches(item: Item, area: Area): boolean {
+  const top = Math.max(item.area.row, area.row);
+  const left = Math.max(item.area.column, area.column);
+  const bottom = Math.min(item.area.row + item.area.rowCount, area.row + area.rowCount);
+  const right = Math.min(item.area.column + item.area.columnCount, area.column + area.columnCount);
+  for (let row = top; row < bottom; row++) {
+    for (let column = left; column < right; column++) if (item.changesContent(row, column)) return true;
+  }
+  return false;
+}
 
 function itemsOf(edit: SheetEdit): Item[] {
   const base = new StyleLayers();
@@ -85,7 +102,7 @@ function itemsOf(edit: SheetEdit): Item[] {
       plan.value = '';
       if (what === 'all') plan.reset = true;
     };
-    items.push({ area: range, order: items.length, creates: false, changesContent: () => true, apply });
+    items.push({ area: range, order: items.length, creates: false, content: 'all', changesContent: () => true, apply });
   }
   for (const block of edit.cells ?? []) items.push(blockItem(block, base, items.length));
   for (const { range, style } of edit.formats ?? []) {
@@ -96,6 +113,7 @@ function itemsOf(edit: SheetEdit): Item[] {
       area: range,
       order: items.length,
       creates: !isWholeColumns(range),
+      content: 'nothing',
       changesContent: () => false,
       apply,
     });
@@ -135,6 +153,20 @@ export class CellPlans {
 
   get isEmpty(): boolean {
     return this.items.length === 0;
+  }
+
+  /** How much of an area changes its content; may be asked in any order. Never walks over more than what is written. */
+  changesWithin(area: Area): 'nothing' | 'part' | 'all' {
+    const items = this.items.filter((item) => item.content !== 'nothing' && areasOverlap(item.area, area));
+    if (items.some((item) => item.content === 'all' && areaContains(item.area, area))) return 'all';
+    const isTouched = items.some((item) => item.content === 'all' || touches(item, area));
+    if (!isTouched) return 'nothing';
+    const { row, column, rowCount, columnCount } = area;
+    if (rowCount * columnCount > MOST_COUNTED) return 'part';
+    for (let i = 0; i < rowCount; i++) {
+      for (let j = 0; j < columnCount; j++) if (!this.changes(row + i, column + j)) return 'part';
+    }
+    return 'all';
   }
 
   /** Whether the content of a cell changes; may be asked in any order. */

@@ -1,10 +1,11 @@
-import { parseArea, type Area } from '../addresses';
+import { parseArea } from '../addresses';
 import { FileProblem } from '../problems';
 import { shiftFormula } from '../read/formulas';
 import type { SheetContent } from '../read/sheetContent';
 import { Token, XmlDamage, XmlScanner } from '../xml/scanner';
 import { columnNumber } from '../xml/cellReference';
 import { encodeXml } from '../xml/text';
+import type { CellPlans } from './cellPlan';
 
 /** The cell that holds a shared formula's text. */
 export interface FormulaMaster {
@@ -15,27 +16,15 @@ export interface FormulaMaster {
 
 type Changes = (row: number, column: number) => boolean;
 
-/** How many cells of the area change. */
-function changedIn({ row, column, rowCount, columnCount }: Area, changes: Changes): number {
-  let count = 0;
-  for (let i = 0; i < rowCount; i++) {
-    for (let j = 0; j < columnCount; j++) if (changes(row + i, column + j)) count++;
-  }
-  return count;
-}
-
 /**
  * Refuses to change part of an array formula or data table, as Excel does. All of one may be changed.
  * Throws FileProblem `arrayFormula`.
  */
-export function checkArrayFormulas(sheet: string, content: SheetContent, changes: Changes): void {
+export function checkArrayFormulas(sheet: string, content: SheetContent, plans: CellPlans): void {
   for (const { formulas } of content.rows.values()) {
     for (const { kind, range } of formulas?.values() ?? []) {
       if ((kind !== 'array' && kind !== 'dataTable') || range === undefined) continue;
-      const area = parseArea(range);
-      const changed = changedIn(area, changes);
-      if (changed > 0 && changed < area.rowCount * area.columnCount)
-        throw new FileProblem('arrayFormula', { sheet, range });
+      if (plans.changesWithin(parseArea(range)) === 'part') throw new FileProblem('arrayFormula', { sheet, range });
     }
   }
 }

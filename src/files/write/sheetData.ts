@@ -1,11 +1,12 @@
 import type { Area } from '../addresses';
-import { attributePlace } from '../xml/splices';
 import { columnNumber } from '../xml/cellReference';
 import { Utf8Sink } from '../xml/utf8Sink';
 import { Token, XmlDamage, XmlScanner } from '../xml/scanner';
+import { withAttributes } from '../xml/tags';
 import type { CellPlan, CellPlans } from './cellPlan';
 import { renderCell } from './cellXml';
 import type { RowLook } from './edits';
+import { OutOfOrder } from './orderedRows';
 import type { Stylesheet } from './stylesheet';
 
 /** What the writing of cells needs to know of the sheet around them. */
@@ -35,18 +36,6 @@ interface ExistingCell {
   readonly openEnd: number;
   readonly end: number;
   readonly hasFormula: boolean;
-}
-
-/** Sets attributes in an opening tag; a tag without the attribute gets it at its end. */
-function withAttributes(tag: string, values: Record<string, string>): string {
-  let text = tag;
-  for (const [name, value] of Object.entries(values)) {
-    const place = attributePlace(text, name);
-    const attribute = ` ${name}="${value}"`;
-    if (place) text = text.slice(0, place[0]) + attribute + text.slice(place[1]);
-    else text = text.replace(/\s*(\/?>)$/, (_, end: string) => attribute + end);
-  }
-  return text;
 }
 
 /** Writes the planned cells into the sheet's text in one pass; everything else is copied as it is. */
@@ -118,16 +107,37 @@ class SheetDataWriter {
       const previous = row;
       const r = scanner.attribute('r');
       row = r === undefined ? row + 1 : Number(r) - 1;
+      if (!(row > previous)) throw new OutOfOrder();
       const [start, openEnd, empty] = [scanner.start, scanner.end, token === Token.Empty];
       if (row > previous + 1) {
         this.copyBefore(start, previous + 1, row);
       }
       const touched = this.plans.enter(row);
       if (touched || this.look(row)) this.existingRow(row, start, openEnd, empty);
-      else scanner.skip();
+      else if (!empty) this.passRow();
     }
     const close = scanner.start;
     this.copyBefore(close, row + 1, Infinity);
+  }
+
+  /** Passes over a row that stays as it is. */
+  private passRow(): void {
+    const { scanner, source } = this;
+    let column = -1;
+    for (;;) {
+      const token = scanner.next();
+      if (token === Token.Close) return;
+      if (token === Token.End) throw new XmlDamage(scanner.end);
+      if (token === Token.Text) continue;
+      if (scanner.is('c')) {
+        const previous = column++;
+        scanner.eachAttribute((name, from, to) => {
+          if (name === 'r') column = columnNumber(source, from, to);
+        });
+        if (column <= previous) throw new OutOfOrder();
+      }
+      scanner.skip();
+    }
   }
 
   /** New rows go right before `place`. */
@@ -210,6 +220,7 @@ class SheetDataWriter {
           continue;
         }
         const cell = this.existingCell(column);
+        if (cell.column <= column) throw new OutOfOrder();
         column = cell.column;
         makeUpTo(column, cell.start);
         if (columns[next] === column) next++;
@@ -320,7 +331,10 @@ class SheetDataWriter {
   }
 }
 
-/** The sheet's text with the planned cells and row looks in it. Throws XmlDamage and FileProblem `textTooLong`. */
+/**
+ * The sheet's text with the planned cells and row looks in it. Throws XmlDamage, FileProblem `textTooLong`, and
+ * OutOfOrder where rows or cells do not ascend.
+ */
 export function patchSheetData(source: string, plans: CellPlans, context: SheetDataContext): PatchedSheetData {
   return new SheetDataWriter(source, plans, context).run();
 }

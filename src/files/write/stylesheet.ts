@@ -6,13 +6,28 @@ import { child, childrenOf, parseXml, type XmlElement } from '../xml/tree';
 import type { CellStyle } from './edits';
 import { alignmentXml, borderXml, colorXml, fillXml, fontXml } from './styleXml';
 
+/** Excel's limit of cell formats in a workbook. */
+const MOST_FORMATS = 65_490;
 /** Order of the style part's collections (ECMA-376 part 1, §18.8.39). */
 const COLLECTIONS = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'cellStyles', 'dxfs'] as const;
 type Collection = (typeof COLLECTIONS)[number];
 
 /**
+ * What must stand first in a collection before anything of ours: every cell without a format has format 0, every format
+ * without a font font 0, and programs take fills 0 and 1 for "none" and "grey 12.5 %" whatever they hold.
+ */
+const FIRST: Partial<Record<Collection, (p: string) => readonly string[]>> = {
+  fonts: (p) => [`<${p}font><${p}sz val="11"/><${p}name val="Calibri"/><${p}family val="2"/></${p}font>`],
+  fills: (p) =>
+    ['none', 'gray125'].map((pattern) => `<${p}fill><${p}patternFill patternType="${pattern}"/></${p}fill>`),
+  borders: (p) => [`<${p}border><${p}left/><${p}right/><${p}top/><${p}bottom/><${p}diagonal/></${p}border>`],
+  cellStyleXfs: (p) => [`<${p}xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>`],
+  cellXfs: (p) => [`<${p}xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>`],
+};
+
+/**
  * The style part of a workbook, to which formats are only ever appended: what is there keeps its index and its
- * bytes. Equal wishes get the same index.
+ * bytes. Equal wishes get the same index. Where the part lacks what comes first in every workbook, that goes first.
  */
 export class Stylesheet {
   private readonly root: XmlElement;
@@ -20,6 +35,7 @@ export class Stylesheet {
   private readonly known = new Map<string, number>();
   private readonly counts: Record<Collection, number>;
   private nextFormatId: number;
+  private isComplete = false;
 
   constructor(private readonly source: string) {
     this.root = parseXml(source);
@@ -28,7 +44,40 @@ export class Stylesheet {
     this.added = each(() => []);
     this.counts = each((name) => this.items(name).length);
     const ids = this.items('numFmts').map(({ attributes }) => Number(attributes.get('numFmtId') ?? 0));
-    this.nextFormatId = Math.max(163, ...ids) + 1;
+    this.nextFormatId = Math.max(163, ...ids.filter(Number.isFinite)) + 1;
+  }
+
+  /** Indexes from here on are free in this collection. */
+  countOf(name: 'cellXfs' | 'dxfs'): number {
+    return this.counts[name];
+  }
+
+  /**
+   * Fills a collection with plain formats up to an index that cells of the workbook name though it is not there: the
+   * first format of ours would become theirs.
+   */
+  keepFree(name: 'cellXfs' | 'dxfs', upTo: number): void {
+    if (upTo < this.counts[name]) return;
+    if (upTo >= MOST_FORMATS) throw new FileProblem('damaged', { part: 'styles' });
+    const p = this.root.prefix;
+    const plain = name === 'dxfs' ? `<${p}dxf/>` : FIRST.cellXfs!(p)[0]!;
+    if (name === 'cellXfs') this.complete();
+    while (this.counts[name] <= upTo) this.push(name, plain);
+  }
+
+  private push(name: Collection, xml: string): number {
+    this.added[name].push(xml);
+    return this.counts[name]++;
+  }
+
+  /** Puts what every workbook has at the beginning of its collections where this one has not. */
+  private complete(): void {
+    if (this.isComplete) return;
+    this.isComplete = true;
+    for (const [name, items] of Object.entries(FIRST)) {
+      const missing = items(this.root.prefix).slice(this.counts[name as Collection]);
+      for (const xml of missing) this.push(name as Collection, xml);
+    }
   }
 
   private items(name: Collection): XmlElement[] {
@@ -46,8 +95,7 @@ export class Stylesheet {
     const id = `${name}:${xml}`;
     const known = this.known.get(id);
     if (known !== undefined) return known;
-    const index = this.counts[name]++;
-    this.added[name].push(xml);
+    const index = this.push(name, xml);
     this.known.set(id, index);
     return index;
   }
@@ -72,16 +120,15 @@ export class Stylesheet {
     const id = `derive:${base}:${JSON.stringify(style)}`;
     const known = this.known.get(id);
     if (known !== undefined) return known;
+    this.complete();
     const p = this.root.prefix;
     const baseXml = this.itemXml('cellXfs', base) ?? this.itemXml('cellXfs', 0) ?? `<${p}xf/>`;
     const xf = parseXml(baseXml);
     const attributes = new Map(xf.attributes);
-    const part = (collection: Collection, key: string): XmlElement | undefined => {
-      const xml = this.itemXml(collection, Number(xf.attributes.get(key) ?? 0));
-      return xml === undefined ? undefined : parseXml(xml);
-    };
+    // What an index leads nowhere to is shown as the first of its kind.
     const sourceOf = (collection: Collection, key: string): string =>
-      this.itemXml(collection, Number(xf.attributes.get(key) ?? 0)) ?? '';
+      this.itemXml(collection, Number(xf.attributes.get(key) ?? 0)) ?? this.itemXml(collection, 0)!;
+    const part = (collection: Collection, key: string): XmlElement => parseXml(sourceOf(collection, key));
     const set = (key: string, value: number, apply: string): void => {
       attributes.set(key, String(value));
       attributes.set(apply, '1');
@@ -111,13 +158,14 @@ export class Stylesheet {
     }
     const text = [...attributes].map(([name, value]) => ` ${name}="${encodeAttribute(value)}"`).join('');
     const index = this.append('cellXfs', content === '' ? `<${p}xf${text}/>` : `<${p}xf${text}>${content}</${p}xf>`);
-    if (index >= 65_490) throw new FileProblem('damaged', { part: 'styles' });
+    if (index >= MOST_FORMATS) throw new FileProblem('damaged', { part: 'styles' });
     this.known.set(id, index);
     return index;
   }
 
   /** Index of a differential format, as conditional formats use it. */
   differential(style: CellStyle): number {
+    this.complete();
     const p = this.root.prefix;
     const font = fontXml(p, undefined, '', style);
     const format =
@@ -136,6 +184,7 @@ export class Stylesheet {
   /** The style part with what was added; the very same text if nothing was. */
   toXml(): string {
     const splices = new Splices(this.source);
+    const made: string[] = [];
     for (const [order, name] of COLLECTIONS.entries()) {
       const added = this.added[name];
       if (added.length === 0) continue;
@@ -152,9 +201,10 @@ export class Stylesheet {
         .filter((found) => found != null);
       const last = before[before.length - 1];
       if (last) splices.insert(last.end, xml);
-      else if (this.root.selfClosing) splices.append(this.root, xml);
+      else if (this.root.selfClosing) made.push(xml);
       else splices.insert(this.root.openEnd, xml);
     }
+    if (made.length > 0) splices.append(this.root, made.join(''));
     return splices.apply();
   }
 }

@@ -19,17 +19,21 @@ const EQUALS = 61;
 const COLON = 58;
 const isSpace = (code: number): boolean => code === 32 || code === 10 || code === 13 || code === 9;
 
-/** XML that is not well-formed, at this offset of the text. */
+/** XML that is not well-formed, or that has a document type, at this offset of the text. */
 export class XmlDamage extends Error {
-  constructor(readonly offset: number) {
-    super(`XML damaged at ${offset}`);
+  constructor(
+    readonly offset: number,
+    readonly why: 'malformed' | 'doctype' = 'malformed',
+  ) {
+    super(`XML damaged at ${offset}: ${why}`);
   }
 }
 
 /**
  * Walks over XML text token by token and knows where each begins and ends, so that a caller can copy what it does
- * not touch. Names are compared without their prefix (`x:c` is `c`); comments, processing instructions and DOCTYPE
- * are passed over; CDATA is text. It resolves no outside entities.
+ * not touch. Names are compared without their prefix (`x:c` is `c`); comments and processing instructions are passed
+ * over; CDATA is text. A document type is refused, as Office's packages forbid it (ECMA-376 part 2, §8.2.2): it is where
+ * entities are declared, of which a few lines can stand for gigabytes.
  */
 export class XmlScanner {
   token: Token = Token.Text;
@@ -39,12 +43,16 @@ export class XmlScanner {
   private nameStart = 0;
   private nameEnd = 0;
   private cdata = false;
+  /** Where the names of the open elements begin and end, in pairs; null where tags are not paired. */
+  private readonly open: number[] | null;
 
+  /** @param pairs whether every closing tag must be that of the element that is open; not together with jumps */
   constructor(
     readonly source: string,
-    from = 0,
+    pairs: 'paired' | 'unpaired' = 'unpaired',
   ) {
-    this.end = from;
+    this.end = 0;
+    this.open = pairs === 'paired' ? [] : null;
   }
 
   /** Moves to the next token and tells which it is. Throws XmlDamage. */
@@ -67,7 +75,10 @@ export class XmlScanner {
           this.cdata = true;
           return (this.token = Token.Text);
         }
-        this.end = source.startsWith('<!--', at) ? this.after('-->', at + 4) : this.after('>', at);
+        if (!source.startsWith('<!--', at)) {
+          throw new XmlDamage(at, source.startsWith('<!DOCTYPE', at) ? 'doctype' : 'malformed');
+        }
+        this.end = this.after('-->', at + 4);
         continue;
       }
       if (second === 63) {
@@ -87,7 +98,20 @@ export class XmlScanner {
   private closeTag(at: number): Token {
     this.end = this.after('>', at);
     this.readName(at + 2, this.end - 1);
+    for (let p = this.nameEnd; p < this.end - 1; p++) {
+      if (!isSpace(this.source.charCodeAt(p))) throw new XmlDamage(p);
+    }
+    if (this.open) this.pairUp(this.open, at);
     return (this.token = Token.Close);
+  }
+
+  private pairUp(open: number[], at: number): void {
+    const to = open.pop() ?? 0;
+    const from = open.pop() ?? 0;
+    if (to - from !== this.nameEnd - this.nameStart) throw new XmlDamage(at);
+    for (let k = to - from - 1; k >= 0; k--) {
+      if (this.source.charCodeAt(from + k) !== this.source.charCodeAt(this.nameStart + k)) throw new XmlDamage(at);
+    }
   }
 
   private openTag(at: number): Token {
@@ -106,6 +130,7 @@ export class XmlScanner {
     this.end = p + 1;
     const empty = source.charCodeAt(p - 1) === SLASH;
     this.readName(at + 1, empty ? p - 1 : p);
+    if (this.open && !empty) this.open.push(this.nameStart, this.nameEnd);
     return (this.token = empty ? Token.Empty : Token.Open);
   }
 

@@ -39,6 +39,9 @@ function element(scanner: XmlScanner): XmlElement {
   };
 }
 
+/** Deeper than any part of an Office package; what recurses over a tree can count on it. */
+const DEEPEST = 200;
+
 /**
  * Root element of XML text with everything in it. `shallow` names elements whose content is passed over (a sheet's
  * `sheetData`). Throws XmlDamage where the text is not well-formed.
@@ -70,6 +73,7 @@ export function parseXml(source: string, shallow?: string): XmlElement {
     else if (root) throw new XmlDamage(scanner.start);
     else root = found;
     if (found.selfClosing) continue;
+    if (open.length >= DEEPEST) throw new XmlDamage(scanner.start);
     if (found.name === shallow) {
       scanner.skipPlain();
       found.closeStart = scanner.start;

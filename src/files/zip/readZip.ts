@@ -106,8 +106,23 @@ export function readZip(bytes: Uint8Array): ZipMember[] {
   return members;
 }
 
-/** The member's bytes, checked against its size and checksum. Throws FileProblem `damaged`. */
+/** Deflate cannot shrink more than this; who claims more lies. */
+const MOST_DEFLATE = 1032;
+/** A sheet shrinks some twenty times, one of a million equal cells not a hundred. */
+const BOMB_RATIO = 200;
+const BOMB_BYTES = 64_000_000;
+
+/**
+ * The member's bytes, checked against its size and checksum. Throws FileProblem `damaged`, or `bomb` where a few bytes
+ * unpack into what no workbook holds.
+ */
 export function inflateMember(member: ZipMember): Uint8Array {
+  const packed = member.compressed.length;
+  // Before anything is set aside for it: the size is what the file says.
+  if (member.size > packed * MOST_DEFLATE + 64) throw damaged(member.name);
+  if (member.size > BOMB_BYTES && member.size > packed * BOMB_RATIO) {
+    throw new FileProblem('bomb', { part: member.name, megabytes: Math.round(member.size / 1e6) });
+  }
   let bytes: Uint8Array;
   try {
     bytes =

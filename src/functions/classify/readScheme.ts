@@ -1,4 +1,4 @@
-import { WORDS } from '../../locales/words';
+import { catalogueKey } from '../../locales';
 import {
   type Bands,
   buildScheme,
@@ -12,6 +12,7 @@ import {
   defaultBoundary,
   LOYALTY_FACTORS,
   normalWeights,
+  proposedReferenceDate,
   proposeScheme,
   type Scheme,
   SEGMENT_DEFAULTS,
@@ -19,9 +20,8 @@ import {
   segmentation,
   type Source,
 } from '../../method';
-import { CRITERION_KEYS, type CriterionKey, type Portfolio } from '../../portfolio';
+import type { CriterionKey, Portfolio } from '../../portfolio';
 import { FunctionProblem, type Option } from '../declare';
-import { plain } from '../declare/readers';
 import { BOUNDARIES, DIRECTIONS, LOYALTY_MODES } from '../declarations/options';
 import type { Grid } from '../run/cells';
 import { SchemeCells } from './schemeCells';
@@ -68,6 +68,8 @@ export function readScheme(grid: Grid | null, portfolio: Portfolio, language: Sc
     columns: cells.texts('columns'),
     scheme: {
       ...base,
+      // Years since a date are counted up to the latest day that the table knows: a function reads no clock.
+      referenceDate: proposedReferenceDate(portfolio, null),
       missing: cells.option('missing', MISSING) ?? base.missing,
       rules: { ...base.rules, block: { ...base.rules.block, source: columnOf(criterionFor(portfolio, 'unpaid')) } },
       profiles: [{ ...profile!, weights: weightsOf(cells), loyalty: loyaltyOf(cells, portfolio) }],
@@ -104,14 +106,6 @@ function bandsAt(cells: SchemeCells, { bands }: Criterion, k: number): Criterion
   const own: Bands = { direction, boundary, cuts: given as unknown as Cuts };
   checkBands(own);
   return { ...own, cuts: [...own.cuts] };
-}
-
-/** A criterion of the catalogue by its id, or by its long or short name in either language. */
-function catalogueKey(name: string): CriterionKey | null {
-  const wanted = plain(name);
-  const named = (key: CriterionKey): string[] =>
-    [WORDS.es, WORDS.en].flatMap(({ criterion: long, criterionShort: short }) => [long[key], short[key]]);
-  return CRITERION_KEYS.find((key) => [key, ...named(key)].some((word) => plain(word) === wanted)) ?? null;
 }
 
 function checkDifferent(criteria: readonly Criterion[], cells: SchemeCells): void {

@@ -10,9 +10,18 @@ export const cli: typeof spanish = {
   --range A1:M92        range within the sheet
   --scheme FILE         classification scheme (.json); without one, a scheme is proposed
   --preset it-company   the IT company's example: families, share, turnover, unpaid; weights and loyalty
+  --criteria "A,B,C,D"  the four criteria, by their name in the catalogue, the header of their column or a calculation:
+                        sum(A;B;C) or sum(A:C), count(A;B) how many are above zero, years(A) years since a date or
+                        year, growth(A;B), A-B, A/B. Behind it, its cuts (Visits >= 2 5 10; Overdue <= 0 1 2) or how
+                        to find them (:low, :high, :quartiles, :pareto, :pareto-count). In double quotes where a
+                        header has a comma
+  --criterion A         the same one by one: four times
+  --date YYYY-MM-DD     day up to which years are counted (default: the latest that the table knows, else today)
   --out FILE            workbook to write (default: <name>-CEC.xlsx beside the original)
   --save-scheme FILE    saves the scheme in use, with its amounts fixed
   --empty COLUMN=zero   in that column blank means zero (may be repeated)
+  --convert-text        converts numbers and dates that stand as text in the workbook that is written, each column by
+                        one rule, which is said
   --unit COLUMN=UNIT    how the numbers of a column of shares, margins or growth are written: fraction (0.25 is 25%),
                         0-100 (25 is 25%) or number (as they stand; may be repeated)
   --column ROLE=COLUMN  takes that column for that role (turnover, share, margin, years…; may be repeated)
@@ -43,8 +52,14 @@ export const cli: typeof spanish = {
       'In {{count}} lines quotes within a field are not doubled ({{lines}}); they are read as part of the text.',
     rows_one: 'Row {{rows}}.',
     rows_other: 'Rows {{rows}}.',
+    strays_one:
+      '{{count}} cell is far from the list and was not read: {{cells}}. If it belongs to the list, name its range with --range.',
+    strays_other:
+      '{{count}} cells are far from the list and were not read: {{cells}}. If they belong to the list, name its range with --range.',
     tab: 'tab',
     columns: 'Columns',
+    since: 'Years of relationship can be counted from',
+    families: 'Product families (their sum, and how many are bought)',
     notUsed: 'not used: {{headers}}',
   },
   scheme: {
@@ -54,6 +69,8 @@ export const cli: typeof spanish = {
     lte: 'up to {{cut}}',
     lt: 'less than {{cut}}',
     proposed: 'Proposed scheme (none was given)',
+    chosen: 'The criteria chosen',
+    referenceDate: 'Years are counted up to {{date}} (--date YYYY-MM-DD for another day).',
     given: 'Scheme “{{name}}”',
     saved: 'Scheme saved in {{file}}.',
     noSegments: 'No segments: {{reason}}.',
@@ -82,18 +99,37 @@ export const cli: typeof spanish = {
     noTable: {
       rows: 'The columns form no table because there are rows among the clients that are none.',
       headers: 'The columns form no table because the header is not a single row of distinct names.',
+      longHeader: 'The columns form no table because a header has more than 255 letters, which a table’s cannot have.',
+      headerFormula: 'The columns form no table because there are formulas in the header, and a table’s is text only.',
       filter: 'The columns form no table because the range already has a filter.',
       merged: 'The columns form no table because the range has merged cells.',
+    },
+    lockedStructure:
+      'The workbook’s structure is protected; the new file has the sheet “{{sheet}}”, which nobody can remove or move without unprotecting the workbook.',
+    hiddenColumns: {
+      shown: 'Columns {{columns}} were hidden and are shown now: the results stand in them.',
+      kept: 'Columns {{columns}}, with results in them, stay hidden as they were.',
     },
     protectedSheet:
       'The sheet “{{sheet}}” is protected; the new file has the columns, but stays protected for whoever opens it.',
   },
   problem: {
+    fourNames:
+      'Four criteria are needed, and there are {{count}}: {{given}}. With --criteria they are separated by commas, those with a comma in quotes; or give --criterion four times.',
+    fourCriteria: `Four criteria are needed. Recognised in the table: {{count}} ({{found}}). Choose among what is there:
+{{offers}}
+For example:
+  {{command}}`,
+    unusable: 'Some columns could not be used: {{notTaken}}.',
+    noFigures:
+      'The table has no column of numbers to classify by. If there are some written as text, convert them into numbers.',
+    date: '“{{given}}” is not a date: --date YYYY-MM-DD, for example --date 2026-03-31.',
     noFile: 'The client file is missing. Example: npm run classify -- clients.xlsx',
     manyFiles: 'One file is classified at a time; too many: {{files}}.',
     option: 'The option is not understood: {{message}}. See --help.',
     column: '“{{given}}” is not ROLE=COLUMN. Roles there are: {{roles}}.',
     empty: '“{{given}}” is not COLUMN=zero.',
+    convert: '“{{column}}” cannot be converted: {{what}} {{how}}',
     unit: '“{{given}}” is not COLUMN=UNIT; the units are {{units}}.',
     unitColumn:
       'The scheme does not read “{{column}}” as share, margin or growth; a unit can be given for {{columns}}.',

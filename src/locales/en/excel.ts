@@ -4,7 +4,6 @@ export const excel = {
   workbook: {
     written: 'Nothing was written.',
     undone: 'Nothing was undone.',
-    kept: 'The columns are written.',
     untouched: 'The workbook is as it was.',
     doubtful: 'The workbook could not be put back as it was: check the columns to the right of the table.',
   },
@@ -12,6 +11,8 @@ export const excel = {
     editMode: 'A cell is being edited. Finish typing in it (Enter or Esc) and try again.',
     protectedSheet: 'The sheet{{where}} is protected. Unprotect it or write to a new sheet.',
     occupied: 'The cells where the columns would go{{where}} are not empty. Insert columns or write to a new sheet.',
+    hiddenPlace:
+      'The columns where the results would go{{where}} are hidden. Show them and try again, insert columns, or write to a new sheet.',
     noTable: 'There is no client table here. Select a cell of the table, or the whole table, and try again.',
     selectionTooLarge: 'The selection{{where}} is too large to read. Select the client table only.',
     payload: 'Excel cannot take that much data at once. Try again; if it happens again, split the table.',
@@ -22,7 +23,8 @@ export const excel = {
     columnsOverlap: 'The columns of an earlier classification overlap the table{{where}}. Select the table only.',
     columnsGone: 'The columns that were written are no longer in the workbook. Write them again if you need them.',
     hostGone: 'Excel does not answer. Check that the workbook is still open and try again.',
-    apiMissing: 'This version of Excel cannot do what is needed{{where}}. Update Excel.',
+    apiMissing:
+      'This version of Excel is older than what is needed. The add-in works with Microsoft 365 (on Windows, version 2102 or later; on Mac, 16.50 or later), Excel 2021, Excel 2024 and Excel on the web. Update Excel.',
     stateDamaged:
       'The schemes saved in the workbook are damaged{{where}}. You can go on with a new scheme; the damaged ones are kept apart, and columns already written are not touched.',
     formulaPlace:

@@ -11,6 +11,19 @@ export const files: typeof spanish = {
   binaryWorkbook: 'The workbook is in the binary format (.xlsb). Save it as .xlsx.',
   damaged: 'The workbook is damaged in “{{part}}”. Open it in Excel, let it repair the file and save it.',
   tooLarge: 'The part “{{part}}” of the workbook is too large to be read here.',
+  bomb: 'The part “{{part}}” of the workbook would unpack into {{megabytes}} MB, hundreds of times its size: that is no normal workbook, and it is not opened. Ask whoever sent it for the original.',
+  declaresEntities:
+    'The part “{{part}}” of the workbook declares entities (DOCTYPE), which no Excel workbook does: it is not opened. Open it in Excel and save it anew, or ask for the original.',
+  unknownEncoding:
+    'The part “{{part}}” of the workbook is in the encoding “{{encoding}}”, which is not known here. Open it in Excel and save it anew.',
+  notInEncoding:
+    'The part “{{part}}” of the workbook is not in the encoding it says ({{encoding}}): its accents would be misread. Open it in the program that made it and save it anew.',
+  cellOutside:
+    'The sheet “{{sheet}}” has something in {{cell}}, beyond Excel’s limits (1,048,576 rows, 16,384 columns). Remove it in the program that made the workbook.',
+  cellTwice:
+    'The cell {{cell}} of the sheet “{{sheet}}” is in the file twice, with different contents. Open it in Excel, see which one is right and save it.',
+  rangeTooLarge:
+    '{{range}} of the sheet “{{sheet}}” is too many cells for a list of clients. Name the range of the list, for instance A1:M92.',
   sheetNotFound: 'There is no sheet “{{sheet}}”. Sheets there are: {{sheets}}.',
   emptySheet: 'The sheet “{{sheet}}” is empty.',
   tableNotFound: 'There is no table “{{table}}”. Tables there are: {{tables}}.',
@@ -35,5 +48,7 @@ export const files: typeof spanish = {
     'The quote opened in line {{line}} (“{{text}}”) is closed only in line {{last}}: the rows between would be read as one field. Close it in its line or, where it belongs to the text, write it twice ("").',
   unclosedQuote:
     'The quote opened in line {{line}} (“{{text}}”) is closed nowhere: all up to line {{last}} would be read as one field. Close it in its line or, where it belongs to the text, write it twice ("").',
+  csvTooLarge:
+    'The file would have {{rows}} rows and {{columns}} columns, too many for a sheet. Check the separator (--separator), and that no line has separators to spare.',
   notCsv: 'The file is not text: it cannot be read as .csv.',
 };

@@ -71,9 +71,14 @@ export const method: typeof spanish = {
       'The scheme uses the column “{{header}}”, which is not in the table. Columns there are: {{headers}}. Change the column in the scheme or the header in the sheet.',
     columnHoldsText: 'The column “{{header}}” holds text and the scheme needs numbers. Choose another column.',
     referenceDateMissing:
-      'Years since «{{header}}» are counted up to a date, and the scheme does not say which. Give the reference date (--date on the command line).',
+      'Years since “{{header}}” are counted up to a date, and the scheme does not say which. Give the reference date (--date on the command line).',
+    criterionUnknown:
+      '“{{name}}” is neither a criterion of the catalogue nor a column of numbers in the table. What is there: {{offered}}.',
+    criterionAmbiguous: '“{{name}}” may be more than one column: {{headers}}. Write the header exactly as it stands.',
+    criterionWithoutColumn:
+      'No column of the table is recognised as {{criterion}}. Name one of those that are there instead: {{offered}}.',
     criterionTwice:
-      'Criteria {{first}} and {{second}} are the same: «{{source}}» with the same cuts. Change the cuts of one of them, or choose other data.',
+      'Criteria {{first}} and {{second}} are the same: “{{source}}” with the same cuts. Change the cuts of one of them, or choose other data.',
     tooFewCriteria:
       'Four criteria are needed. Recognised in the table: {{count}} ({{found}}). Add or rename columns ({{missing}}) or use a scheme (--scheme).',
     tooFewUsable:

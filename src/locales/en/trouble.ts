@@ -17,8 +17,6 @@ export const trouble = {
   parametersLeft: 'The parameters sheet stays as it is, because it has changed since it was written.',
   parametersEdited:
     'The parameter cell{{where}} has changed since it was written, and undoing would erase that change. Put the value it had back and try again, or keep the columns.',
-  alreadyUndone: 'Only the last write can be undone, and it has been. The columns from before stay.',
-  lastWrite: 'Last write: {{place}}.',
+  alreadyUndone: 'Everything done in this session has been undone. What was written before stays.',
   startOver: 'Go on with a new scheme',
-  schemeNotSaved: 'The scheme could not be saved in the workbook.',
 };

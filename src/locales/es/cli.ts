@@ -8,9 +8,18 @@ export const cli = {
   --range A1:M92        rango dentro de la hoja
   --scheme ARCHIVO      modelo de clasificación (.json); sin él se propone uno
   --preset it-company   el ejemplo de la empresa informática: familias, cuota, facturación, impagados; pesos y fidelización
+  --criteria "A,B,C,D"  los cuatro criterios, por su nombre en el catálogo, el encabezado de su columna o un cálculo:
+                        sum(A;B;C) o sum(A:C) suma, count(A;B) cuántas pasan de cero, years(A) años desde una fecha
+                        o un año, growth(A;B), A-B, A/B. Detrás, sus límites (Visitas >= 2 5 10; Deuda <= 0 1 2) o
+                        cómo hallarlos (:low, :high, :quartiles, :pareto, :pareto-count). Entre comillas dobles si
+                        el encabezado lleva una coma
+  --criterion A         lo mismo de uno en uno: cuatro veces
+  --date AAAA-MM-DD     fecha hasta la que se cuentan los años (por defecto, la última que conoce la tabla; si no, hoy)
   --out ARCHIVO         libro que se escribe (por defecto, <nombre>-CEC.xlsx junto al original)
   --save-scheme ARCHIVO guarda el modelo usado, con sus importes ya fijados
   --empty COLUMNA=zero  en esa columna, vacío equivale a cero (se puede repetir)
+  --convert-text        convierte en el libro que se escribe los números y fechas que están como texto, cada columna con
+                        una regla que se dice
   --unit COLUMNA=UNIDAD cómo van los números de una columna de cuotas, márgenes o crecimientos: fraction (0,25 es 25 %),
                         0-100 (25 es 25 %) o number (tal como están; se puede repetir)
   --column DATO=COLUMNA usa esa columna para ese dato (turnover, share, margin, years…; se puede repetir)
@@ -41,8 +50,14 @@ export const cli = {
       'En {{count}} líneas hay comillas sin doblar dentro de un campo ({{lines}}); se leen como parte del texto.',
     rows_one: 'Fila {{rows}}.',
     rows_other: 'Filas {{rows}}.',
+    strays_one:
+      '{{count}} celda queda lejos de la lista y no se ha leído: {{cells}}. Si es de la lista, indique su rango con --range.',
+    strays_other:
+      '{{count}} celdas quedan lejos de la lista y no se han leído: {{cells}}. Si son de la lista, indique su rango con --range.',
     tab: 'tabulador',
     columns: 'Columnas',
+    since: 'Se pueden calcular años de relación desde',
+    families: 'Familias de producto (su suma, y cuántas se compran)',
     notUsed: 'no usadas: {{headers}}',
   },
   scheme: {
@@ -52,6 +67,8 @@ export const cli = {
     lte: 'hasta {{cut}}',
     lt: 'menos de {{cut}}',
     proposed: 'Modelo propuesto (no se ha dado ninguno)',
+    chosen: 'Los criterios elegidos',
+    referenceDate: 'Los años se cuentan hasta el {{date}} (--date AAAA-MM-DD para otra fecha).',
     given: 'Modelo «{{name}}»',
     saved: 'Modelo guardado en {{file}}.',
     noSegments: 'Sin segmentos: {{reason}}.',
@@ -80,18 +97,38 @@ export const cli = {
     noTable: {
       rows: 'Las columnas no forman tabla porque entre los clientes hay filas que no lo son.',
       headers: 'Las columnas no forman tabla porque el encabezado no es una sola fila de nombres distintos.',
+      longHeader: 'Las columnas no forman tabla porque un encabezado pasa de 255 letras, y el de una tabla no puede.',
+      headerFormula:
+        'Las columnas no forman tabla porque en el encabezado hay fórmulas, y el de una tabla es solo texto.',
       filter: 'Las columnas no forman tabla porque el rango ya tiene filtro.',
       merged: 'Las columnas no forman tabla porque el rango tiene celdas combinadas.',
+    },
+    lockedStructure:
+      'La estructura del libro está protegida; el archivo nuevo lleva la hoja «{{sheet}}», que nadie podrá quitar ni mover sin desproteger el libro.',
+    hiddenColumns: {
+      shown: 'Las columnas {{columns}} estaban ocultas y ahora se ven: en ellas está el resultado.',
+      kept: 'Las columnas {{columns}}, con resultados, siguen ocultas, como estaban.',
     },
     protectedSheet:
       'La hoja «{{sheet}}» está protegida; el archivo nuevo lleva las columnas, pero sigue protegida para quien lo abra.',
   },
   problem: {
+    fourNames:
+      'Hacen falta cuatro criterios y hay {{count}}: {{given}}. Con --criteria van separados por comas, y entre comillas los que llevan una coma; o repita --criterion cuatro veces.',
+    fourCriteria: `Hacen falta cuatro criterios. Reconocidos en la tabla: {{count}} ({{found}}). Elija entre lo que hay:
+{{offers}}
+Por ejemplo:
+  {{command}}`,
+    unusable: 'Hay columnas que no se han podido usar: {{notTaken}}.',
+    noFigures:
+      'La tabla no tiene ninguna columna de números con que clasificar. Si los hay escritos como texto, conviértalos en números.',
+    date: '«{{given}}» no es una fecha: --date AAAA-MM-DD, por ejemplo --date 2026-03-31.',
     noFile: 'Falta el archivo de clientes. Ejemplo: npm run classify -- clientes.xlsx',
     manyFiles: 'Se clasifica un archivo cada vez; sobran: {{files}}.',
     option: 'No se entiende la opción: {{message}}. Vea --help.',
     column: '«{{given}}» no es DATO=COLUMNA. Datos posibles: {{roles}}.',
     empty: '«{{given}}» no es COLUMNA=zero.',
+    convert: 'No se puede convertir «{{column}}»: {{what}} {{how}}',
     unit: '«{{given}}» no es COLUMNA=UNIDAD; las unidades son {{units}}.',
     unitColumn:
       'El modelo no lee «{{column}}» como cuota, margen o crecimiento; se puede decir la unidad de {{columns}}.',

@@ -4,7 +4,6 @@ export const excel = {
   workbook: {
     written: 'No se ha escrito nada.',
     undone: 'No se ha deshecho nada.',
-    kept: 'Las columnas están escritas.',
     untouched: 'El libro está como estaba.',
     doubtful: 'No se ha podido dejar el libro como estaba: revise las columnas a la derecha de la tabla.',
   },
@@ -13,6 +12,8 @@ export const excel = {
     protectedSheet: 'La hoja{{where}} está protegida. Quítele la protección o escriba en una hoja nueva.',
     occupied:
       'Las celdas donde irían las columnas{{where}} no están vacías. Inserte columnas o escriba en una hoja nueva.',
+    hiddenPlace:
+      'Las columnas donde irían los resultados{{where}} están ocultas. Muéstrelas e inténtelo de nuevo, inserte columnas o escriba en una hoja nueva.',
     noTable:
       'Aquí no hay ninguna tabla de clientes. Elija una celda de la tabla, o la tabla entera, y vuelva a intentarlo.',
     selectionTooLarge: 'La selección{{where}} es demasiado grande para leerla. Elija solo la tabla de clientes.',
@@ -24,7 +25,8 @@ export const excel = {
     columnsOverlap: 'Las columnas de una clasificación anterior se solapan con la tabla{{where}}. Elija solo la tabla.',
     columnsGone: 'Las columnas que se escribieron ya no están en el libro. Escríbalas de nuevo si las necesita.',
     hostGone: 'Excel no responde. Compruebe que el libro sigue abierto y vuelva a intentarlo.',
-    apiMissing: 'Esta versión de Excel no sabe hacer lo que hace falta{{where}}. Actualice Excel.',
+    apiMissing:
+      'Esta versión de Excel es anterior a la que hace falta. El complemento funciona con Microsoft 365 (en Windows, versión 2102 o posterior; en Mac, 16.50 o posterior), Excel 2021, Excel 2024 y Excel para la Web. Actualice Excel.',
     stateDamaged:
       'Los modelos guardados en el libro están dañados{{where}}. Se puede seguir con un modelo nuevo; los dañados se conservan aparte y las columnas ya escritas no se tocan.',
     formulaPlace:

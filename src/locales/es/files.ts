@@ -10,6 +10,19 @@ export const files = {
   binaryWorkbook: 'El libro está en formato binario (.xlsb). Guárdelo como .xlsx.',
   damaged: 'El libro está dañado en «{{part}}». Ábralo en Excel, deje que lo repare y guárdelo.',
   tooLarge: 'La parte «{{part}}» del libro es demasiado grande para leerla aquí.',
+  bomb: 'La parte «{{part}}» del libro ocuparía {{megabytes}} MB al descomprimirse, cientos de veces lo que ocupa: no es un libro normal y no se abre. Pida el original a quien se lo envió.',
+  declaresEntities:
+    'La parte «{{part}}» del libro define entidades (DOCTYPE), algo que ningún libro de Excel lleva: no se abre. Ábralo en Excel y guárdelo de nuevo, o pida el original.',
+  unknownEncoding:
+    'La parte «{{part}}» del libro está en la codificación «{{encoding}}», que no se conoce aquí. Ábralo en Excel y guárdelo de nuevo.',
+  notInEncoding:
+    'La parte «{{part}}» del libro no está en la codificación que dice ({{encoding}}): sus acentos no se leerían bien. Ábralo en el programa que lo hizo y guárdelo de nuevo.',
+  cellOutside:
+    'La hoja «{{sheet}}» tiene algo en {{cell}}, fuera de los límites de Excel (1 048 576 filas, 16 384 columnas). Quítelo en el programa que hizo el libro.',
+  cellTwice:
+    'La celda {{cell}} de la hoja «{{sheet}}» está dos veces en el archivo, con contenidos distintos. Ábralo en Excel, compruebe cuál vale y guárdelo.',
+  rangeTooLarge:
+    '{{range}} de la hoja «{{sheet}}» son demasiadas celdas para una lista de clientes. Indique el rango de la lista, por ejemplo A1:M92.',
   sheetNotFound: 'No hay ninguna hoja «{{sheet}}». Hojas que hay: {{sheets}}.',
   emptySheet: 'La hoja «{{sheet}}» está vacía.',
   tableNotFound: 'No hay ninguna tabla «{{table}}». Tablas que hay: {{tables}}.',
@@ -34,5 +47,7 @@ export const files = {
     'La comilla que se abre en la línea {{line}} («{{text}}») no se cierra hasta la línea {{last}}: las filas de en medio se leerían como un solo campo. Ciérrela en su línea o, si es parte del texto, escríbala doble ("").',
   unclosedQuote:
     'La comilla que se abre en la línea {{line}} («{{text}}») no se cierra en ningún sitio: todo hasta la línea {{last}} se leería como un solo campo. Ciérrela en su línea o, si es parte del texto, escríbala doble ("").',
+  csvTooLarge:
+    'El archivo tendría {{rows}} filas y {{columns}} columnas: son demasiadas para una hoja. Compruebe el separador (--separator) y que ninguna línea tenga separadores de más.',
   notCsv: 'El archivo no es texto: no se puede leer como .csv.',
 };

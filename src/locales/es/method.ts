@@ -68,6 +68,11 @@ export const method = {
     columnHoldsText: 'La columna «{{header}}» contiene texto y el modelo necesita números. Elija otra columna.',
     referenceDateMissing:
       'Los años desde «{{header}}» se cuentan hasta una fecha y el modelo no dice cuál. Indique la fecha de referencia (--date en la línea de órdenes).',
+    criterionUnknown:
+      '«{{name}}» no es ningún criterio del catálogo ni ninguna columna de números de la tabla. Lo que hay: {{offered}}.',
+    criterionAmbiguous: '«{{name}}» puede ser más de una columna: {{headers}}. Escriba el encabezado tal como está.',
+    criterionWithoutColumn:
+      'En la tabla no se reconoce ninguna columna de {{criterion}}. Indique en su lugar una de las que hay: {{offered}}.',
     criterionTwice:
       'Los criterios {{first}} y {{second}} son el mismo: «{{source}}» con los mismos límites. Cambie los límites de uno de los dos o elija otro dato.',
     tooFewCriteria:

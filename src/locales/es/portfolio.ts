@@ -35,6 +35,10 @@ export const portfolio = {
       '{{count}} número escrito como texto en «{{column}}» («{{sample}}»): no se interpreta; conviértalo en número.',
     textNumbers_other:
       '{{count}} números escritos como texto en «{{column}}» (por ejemplo «{{sample}}»): no se interpretan; conviértalos en números.',
+    textDates_one:
+      '{{count}} fecha escrita como texto en «{{column}}» («{{sample}}»): no se interpreta; conviértala en fecha.',
+    textDates_other:
+      '{{count}} fechas escritas como texto en «{{column}}» (por ejemplo «{{sample}}»): no se interpretan; conviértalas en fechas.',
     textCells_one:
       '{{count}} celda con texto en «{{column}}» («{{sample}}»): dato no válido; escriba un número o deje la celda vacía.',
     textCells_other:

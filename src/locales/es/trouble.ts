@@ -18,8 +18,6 @@ export const trouble = {
   parametersLeft: 'La hoja de parámetros se queda como está, porque ha cambiado desde que se escribió.',
   parametersEdited:
     'La celda de parámetros{{where}} ha cambiado desde que se escribió, y deshacer borraría ese cambio. Devuélvale el valor que tenía y vuelva a intentarlo, o quédese con las columnas.',
-  alreadyUndone: 'Solo se puede deshacer la última escritura, y ya está deshecha. Las columnas de antes se quedan.',
-  lastWrite: 'Última escritura: {{place}}.',
+  alreadyUndone: 'Ya está deshecho todo lo que se ha hecho en esta sesión. Lo escrito antes se queda.',
   startOver: 'Seguir con un modelo nuevo',
-  schemeNotSaved: 'El modelo no se ha podido guardar en el libro.',
 };

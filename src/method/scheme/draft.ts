@@ -1,6 +1,6 @@
 import { MethodProblem } from '../problems';
 import type { Criterion, Profile, Scheme, Source } from './model';
-import { sourceText } from './sourceText';
+import { sourceLabel, sourceText } from './sourceText';
 
 /** The four places of the criteria, in digit order; null where none has been chosen yet. */
 export type Places = readonly [Criterion | null, Criterion | null, Criterion | null, Criterion | null];
@@ -83,7 +83,7 @@ function withOwnKeys(criteria: readonly Criterion[]): Criterion[] {
   const taken = new Set<string>();
   return criteria.map((criterion) => {
     let { key } = criterion;
-    const name = key.replace(/^custom:/, '');
+    const name = criterion.label ?? sourceLabel(criterion.source);
     for (let n = 2; taken.has(key); n++) key = `custom:${name} (${n})`;
     taken.add(key);
     return key === criterion.key ? criterion : { ...criterion, key };

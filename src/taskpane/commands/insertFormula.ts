@@ -8,8 +8,20 @@ export const LOOKS = [100, 200, 400, 800, 1600, 3000];
 const WAITING = new Set(['#BUSY!', '#GETTING_DATA']);
 
 /** Writes a formula into the active cell; rejects with why it could not. */
-export function insertFormula({ gateway }: PaneContext, request: FormulaRequest): Promise<InsertedFormula> {
-  return gateway.insertFormula(request);
+export async function insertFormula(
+  { gateway, store }: PaneContext,
+  request: FormulaRequest,
+): Promise<InsertedFormula> {
+  const formula = await gateway.insertFormula(request);
+  const tell = (): void => store.dispatch({ type: 'undoableChanged', undoable: gateway.undoable() });
+  tell();
+  return {
+    ...formula,
+    async takeBack() {
+      await formula.takeBack();
+      tell();
+    },
+  };
 }
 
 /**

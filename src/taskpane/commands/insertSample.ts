@@ -4,6 +4,9 @@ import { takeTable } from './openTable';
 /** A new sheet with the sample clients, read and judged at once. */
 export function insertSample(context: PaneContext): Promise<void> {
   return longWork(context, 'reading', 'table', async () => {
-    await takeTable(context, await context.gateway.insertSample(context.store.get().language), {});
+    const { gateway, store } = context;
+    const table = await gateway.insertSample(store.get().language);
+    store.dispatch({ type: 'undoableChanged', undoable: gateway.undoable() });
+    await takeTable(context, table, {});
   });
 }

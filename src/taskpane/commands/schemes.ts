@@ -10,7 +10,7 @@ import { readParameters } from './parameters';
 /** Runs a change of the workbook's schemes; what stops it is said in the menu, and nothing else changes. */
 async function guarded({ store }: PaneContext, run: () => Promise<void>): Promise<void> {
   const { trouble } = store.get();
-  if (trouble?.where === 'schemes' || trouble?.where === 'saving') store.dispatch({ type: 'troubleOver' });
+  if (trouble?.where === 'schemes') store.dispatch({ type: 'troubleOver' });
   try {
     await run();
   } catch (error) {

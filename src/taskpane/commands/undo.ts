@@ -2,14 +2,17 @@ import { isComplete } from '../edits';
 import { atHand } from '../model/atHand';
 import { longWork, type PaneContext } from './context';
 import { readParameters } from './parameters';
+import { readSame } from './readSame';
 
-/** Takes the last write back. */
+/** Takes back the newest change of this session; those before it stay to be undone. */
 export function undo(context: PaneContext): Promise<void> {
   const { gateway, store } = context;
   return longWork(context, 'undoing', 'undo', async (work) => {
-    const back = await gateway.undoLastWrite(work);
-    store.dispatch({ type: 'undone', ...back, undoable: gateway.undoable() });
-    await goBack(context);
+    const report = await gateway.undoLastWrite(work);
+    store.dispatch({ type: 'undone', report, undoable: gateway.undoable() });
+    const { table } = store.get();
+    if (report.what === 'columns') await goBack(context);
+    else if (table && report.what !== 'formula') await readSame(context, table);
   });
 }
 

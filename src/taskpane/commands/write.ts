@@ -2,7 +2,6 @@ import {
   defaultColumns,
   MethodProblem,
   MOST_FORMULA_ROWS,
-  withHomes,
   withoutNoise,
   type OutputColumn,
   type Scheme,
@@ -10,15 +9,15 @@ import {
 import { ExcelProblem, type FormulaOutput, type LongWork, type WriteReport } from '../../excel';
 import { translator, type Language, type PlacedColumn } from '../../locales';
 import type { Output } from '../desk';
-import { criteriaOf, emptyPlaces, withScheme } from '../edits';
+import { criteriaOf, emptyPlaces } from '../edits';
 import type { WhenOccupied } from '../model/state';
-import { asError, longWork, type PaneContext } from './context';
+import { longWork, type PaneContext } from './context';
 import { openBoundTable, takeTable } from './openTable';
 import { readParameters, rememberParameters } from './parameters';
 
 /**
- * Writes the chosen columns beside the table. The scheme goes into the workbook only after the columns stand: a write
- * that fails leaves the workbook, its settings included, as it was.
+ * Writes the chosen columns beside the table, and with them their scheme: a write that fails leaves the workbook, its
+ * settings included, as it was.
  */
 export function write(context: PaneContext, whenOccupied?: WhenOccupied): Promise<void> {
   if (whenOccupied) context.store.dispatch({ type: 'whenOccupiedChosen', whenOccupied });
@@ -109,31 +108,19 @@ async function writeNow(context: PaneContext, work: LongWork): Promise<void> {
     work,
   );
   store.dispatch({ type: 'written', report, judgement, reading, at: now(), undoable: gateway.undoable() });
-  try {
-    await keepScheme(context, settled, scheme, report);
-  } catch (error) {
-    store.dispatch({ type: 'troubleMet', trouble: { where: 'saving', error: asError(error) } });
-  }
+  await takeKept(context, scheme, report);
 }
 
 /**
- * Stores the scheme; its numbers live on a sheet while any columns read them there.
+ * Goes on with what the write has stored: the scheme, whose numbers live on a sheet while any columns read them there.
  * @param begun the pane's scheme when the write began
  */
-async function keepScheme(
-  context: PaneContext,
-  settled: Scheme,
-  begun: Scheme,
-  { bindingId }: WriteReport,
-): Promise<void> {
-  const { gateway, store } = context;
-  const before = await gateway.readState();
-  const workbook = withHomes(withScheme(before, settled));
-  const scheme = workbook.schemes.find(({ id }) => id === settled.id)!;
-  await gateway.saveState(workbook);
+async function takeKept(context: PaneContext, begun: Scheme, { bindingId, workbook }: WriteReport): Promise<void> {
+  const { store } = context;
   store.dispatch({ type: 'workbookRead', workbook });
   store.dispatch({ type: 'bound', binding: workbook.bindings.find(({ id }) => id === bindingId) ?? null });
-  if (store.get().scheme?.id === scheme.id) await rememberParameters(context, scheme, begun);
+  const scheme = workbook.schemes.find(({ id }) => id === begun.id);
+  if (scheme && store.get().scheme?.id === scheme.id) await rememberParameters(context, scheme, begun);
 }
 
 /** The columns with their cells, those that formulas need among them. */

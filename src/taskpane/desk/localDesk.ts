@@ -1,4 +1,5 @@
 import {
+  checkDistinctCriteria,
   blockReason,
   canSegment,
   classify,
@@ -67,6 +68,7 @@ export function localDesk(today: () => string): Desk {
       return proposal(portfolio(), preset, { ...names, today: today() });
     },
     async judge(scheme) {
+      for (const { criteria } of scheme.profiles) checkDistinctCriteria(criteria);
       judged = classify(portfolio(), scheme);
       const { rank, code, total, segment, blocked } = judged;
       return {

@@ -7,7 +7,15 @@ import {
   type WorkbookState,
 } from '../../method';
 import type { ReadingChoices } from '../../portfolio';
-import type { AgreedReport, ClientTable, WorkbookGateway, WriteReport, WriteRequest } from '../../excel';
+import type {
+  AgreedReport,
+  ConvertReport,
+  ClientTable,
+  UndoReport,
+  WorkbookGateway,
+  WriteReport,
+  WriteRequest,
+} from '../../excel';
 import type { Language } from '../../locales';
 import type {
   ClientStory,
@@ -35,8 +43,7 @@ export interface Work {
 
 /** Something refused, beside what caused it. */
 export interface Trouble {
-  /** `saving`: the columns are written, and the scheme behind them was not kept. */
-  readonly where: 'table' | 'scheme' | 'write' | 'undo' | 'schemes' | 'saving' | 'agreed';
+  readonly where: 'table' | 'scheme' | 'write' | 'undo' | 'schemes' | 'agreed';
   readonly error: Error;
 }
 
@@ -138,8 +145,10 @@ export interface PaneState {
   readonly found: (Pick<FoundResults, 'differing' | 'rows'> & { readonly of: Judgement }) | null;
   /** Columns for agreed segments that were just added, and can be taken away; null where there are none. */
   readonly agreedAdded: AgreedReport | null;
+  /** What the last conversion of texts did; null where another change came after it. */
+  readonly converted: ConvertReport | null;
   readonly undoable: ReturnType<WorkbookGateway['undoable']>;
-  readonly undone: { readonly rows: number; readonly parametersLeft: boolean } | null;
+  readonly undone: UndoReport | null;
   /** Cells changed since the table was read. */
   readonly stale: boolean;
   readonly trouble: Trouble | null;
@@ -178,6 +187,7 @@ export function initialState(language: Language): PaneState {
     standing: null,
     found: null,
     agreedAdded: null,
+    converted: null,
     undoable: null,
     undone: null,
     stale: false,

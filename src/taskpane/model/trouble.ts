@@ -17,6 +17,7 @@ export type WayId = 'retry' | 'newSheet' | 'insertColumns' | 'sample' | 'propose
 const WAYS: Partial<Record<ExcelProblem['id'], readonly WayId[]>> = {
   protectedSheet: ['newSheet', 'retry'],
   occupied: ['insertColumns', 'newSheet'],
+  hiddenPlace: ['retry', 'insertColumns', 'newSheet'],
   noTable: ['retry', 'sample'],
   cancelled: ['retry'],
   stateDamaged: ['startOver'],
@@ -82,8 +83,6 @@ function workbookLine(where: Trouble['where'], { workbookUntouched }: ExcelProbl
       return `${t('excel.workbook.written')} ${t('excel.workbook.untouched')}`;
     case 'undo':
       return t('excel.workbook.undone');
-    case 'saving':
-      return savingLine(language);
     case 'table':
       return null;
     case 'scheme':
@@ -94,22 +93,15 @@ function workbookLine(where: Trouble['where'], { workbookUntouched }: ExcelProbl
 
 /** The same for what stopped on our side: nothing had been sent to Excel. */
 function workbookLineOfOurs(where: Trouble['where'], language: Language): string | null {
-  if (where === 'saving') return savingLine(language);
   return where === 'write' || where === 'undo' || where === 'agreed'
     ? translator(language)('excel.workbook.written')
     : null;
 }
 
-/** The columns stand; only the scheme behind them was not kept. */
-function savingLine(language: Language): string {
-  const t = translator(language);
-  return `${t('excel.workbook.kept')} ${t('trouble.schemeNotSaved')}`;
-}
-
 /** Where it happened, in brackets, as far as the problem says it. Excel's code is a place only where nothing else is known. */
 function placeOf({ id, params }: ExcelProblem, language: Language): string {
   const { address, sheet, sheetName, path, name, api, code } = params;
-  const coded = id === 'other' || id === 'apiMissing' ? code : undefined;
+  const coded = id === 'other' ? code : undefined;
   const named = address ?? sheet ?? sheetName ?? path ?? name ?? api ?? coded;
   if (named === undefined || named === '') return '';
   const text = Array.isArray(named) ? formatList(named.map(String), language) : String(named);

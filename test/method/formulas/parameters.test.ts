@@ -85,11 +85,12 @@ function fullName(short: string): string {
 const full = <T>(edits: Readonly<Record<string, T>>): Record<string, T> =>
   Object.fromEntries(Object.entries(edits).map(([short, value]) => [fullName(short), value]));
 
-const byLibreOffice = (bytes: Uint8Array, name: string): unknown[][] => {
+type Cells = readonly (readonly unknown[])[];
+const byLibreOffice = (bytes: Uint8Array, name: string): Cells => {
   const file = folder.write(`${name.replace(/\W+/g, '-')}.xlsx`, bytes);
   return readCells(openWorkbook(readFileSync(recalculated(file, folder.path('lo')))).sheets[0]!);
 };
-const engines: [string, boolean, (bytes: Uint8Array, name: string) => unknown[][] | Promise<unknown[][]>][] = [
+const engines: [string, boolean, (bytes: Uint8Array, name: string) => Cells | Promise<Cells>][] = [
   ['LibreOffice', soffice !== null, byLibreOffice],
   ['the workbench’s engine', true, recalculatedByUniver],
 ];

@@ -8,6 +8,7 @@ import { saveWorkbook } from '../../../src/workbench/page/workbookFile/saveWorkb
 import type { Snapshot } from '../../../src/workbench/page/workbookFile/snapshot';
 import { takeSnapshot } from '../../../src/workbench/page/workbookFile/snapshot';
 import { fortyClients } from '../../support/fortyClients';
+import { clientRows, smallWorkbook } from '../../support/smallWorkbook';
 import { loadOfficeJsInNode } from '../support/officeJs';
 
 let host: ExcelHost;
@@ -194,5 +195,53 @@ describe('saving a workbook', () => {
       sheet.charts.add('Radar' as Excel.ChartType, sheet.getRange('C1:D5')).name = 'Cartera';
     });
     expect(save(original).lost).toEqual(['Clientes: chart "Cartera"']);
+  });
+});
+
+describe('workbooks of other programs', () => {
+  test.each(['XFD1048576', 'A1048576', 'ZZ200000'])('a cell at %s is opened and saved in no time', async (cell) => {
+    const row = Number(/\d+/.exec(cell)![0]);
+    const rows = [...clientRows(), `<row r="${row}"><c r="${cell}"><v>7</v></c></row>`].join('');
+    const bytes = smallWorkbook({ rows });
+    const began = performance.now();
+    await open(bytes);
+    await withExcel(async (context, sheet) => {
+      const [far, list] = [sheet.getRange(cell), sheet.getRange('A1').getSurroundingRegion()];
+      far.load('values');
+      list.load('address');
+      sheet.getRange('G1').values = [['Nota']];
+      await context.sync();
+      expect(far.values).toEqual([[7]]);
+      expect(list.address).toBe('Clientes!A1:F7');
+    });
+    const saved = save(bytes).bytes;
+    expect(performance.now() - began).toBeLessThan(20_000);
+    expect(saved.length).toBeLessThan(5000);
+    const sheet = openWorkbook(saved).sheets[0]!;
+    expect(sheet.block!.strays).toEqual([cell]);
+    expect(readCells(sheet)[0]).toContain('Nota');
+  });
+
+  test('hidden columns are hidden in the grid, and what changes of them is saved', async () => {
+    const bytes = smallWorkbook({
+      beforeData:
+        '<cols><col min="3" max="3" width="9" hidden="1"/><col min="7" max="16384" width="9" hidden="1"/></cols>',
+    });
+    await open(bytes);
+    expect(unzipSync(save(bytes).bytes)).toEqual(unzipSync(bytes));
+    await withExcel(async (context, sheet) => {
+      const columns = ['C1', 'D1', 'G1', 'P1'].map((address) => sheet.getRange(address));
+      columns.forEach((column) => column.load('columnHidden'));
+      await context.sync();
+      expect(columns.map(({ columnHidden }) => columnHidden)).toEqual([true, false, true, true]);
+      sheet.getRange('G1').columnHidden = false;
+      sheet.getRange('D1').columnHidden = true;
+    });
+    const { hiddenColumns } = openWorkbook(save(bytes).bytes).sheets[0]!;
+    expect(hiddenColumns.map(({ from, to }) => [from, to])).toEqual([
+      [2, 2],
+      [3, 3],
+      [7, 16383],
+    ]);
   });
 });

@@ -1,6 +1,6 @@
 import { Link } from '@fluentui/react-components';
 import { DECISION_ROLES } from '../../../portfolio';
-import { addAgreed, undoAgreed } from '../../commands';
+import { addAgreed, undo } from '../../commands';
 import type { ReadingView } from '../../desk';
 import { useStyles } from '../parts/styles';
 import { TroubleNote } from '../parts/TroubleNote';
@@ -33,15 +33,10 @@ export function AgreedColumns() {
           </span>
         </>
       )}
-      {agreedAdded && (
+      {agreedAdded && state.undoable?.what === 'agreed' && (
         <div className={styles.quiet} role="status">
           {t('decisions.added', { place: `${agreedAdded.sheetName}!${agreedAdded.address}` })}{' '}
-          <Link
-            as="button"
-            disabled={work !== null}
-            onClick={() => void undoAgreed(context)}
-            style={{ fontSize: '12px' }}
-          >
+          <Link as="button" disabled={work !== null} onClick={() => void undo(context)} style={{ fontSize: '12px' }}>
             {t('pane.write.undo')}
           </Link>
         </div>

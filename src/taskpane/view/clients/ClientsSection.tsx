@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { Fragment, Suspense, useState } from 'react';
 import { mergeClasses } from '@fluentui/react-components';
 import type { Scheme } from '../../../method';
 import type { Observation } from '../../../portfolio';
@@ -8,7 +8,7 @@ import { columnsRead, withEmptyAsZero } from '../../edits';
 import { atHand } from '../../model/atHand';
 import { rowsBelow } from '../../model/rowsBelow';
 import { unitsSaid } from '../../model/unitsSaid';
-import { AgreedColumns, RolePickers, RowsBelow, UnitNotes } from '../editors';
+import { AgreedColumns, Converted, ConvertTexts, RolePickers, RowsBelow, UnitNotes } from '../editors';
 import { Note, type WayOn } from '../parts/Note';
 import { Section } from '../parts/Section';
 import { useStyles } from '../parts/styles';
@@ -30,6 +30,8 @@ export function ClientsSection() {
   const pane = usePane();
   const { state, t, clients } = pane;
   const styles = useStyles();
+  /** Column of the block whose texts are looked at for converting. */
+  const [converting, setConverting] = useState<number | null>(null);
   const { reading, table } = state;
   if (!reading || !table) return null;
   const place = placeText(table.place, t);
@@ -51,10 +53,25 @@ export function ClientsSection() {
           <UnitNotes />
         </Suspense>
         {observations.map((observation, k) => (
-          <Note key={k} tone={QUIET.has(observation.id) ? 'remark' : 'warning'} ways={waysOn(observation, pane)}>
-            {observationSentence(observation, pane.language)}
-          </Note>
+          <Fragment key={k}>
+            <Note
+              tone={QUIET.has(observation.id) ? 'remark' : 'warning'}
+              ways={[...waysOn(observation, pane), ...convertWay(observation)]}
+            >
+              {observationSentence(observation, pane.language)}
+            </Note>
+            {isText(observation) && converting === observation.sourceColumn && (
+              <Suspense>
+                <ConvertTexts observation={observation} onDone={() => setConverting(null)} />
+              </Suspense>
+            )}
+          </Fragment>
         ))}
+        {state.converted && (
+          <Suspense>
+            <Converted />
+          </Suspense>
+        )}
         <div className={mergeClasses(styles.quiet, styles.strong)}>{t('pane.clients.columns')}</div>
         <Suspense>
           <RolePickers />
@@ -63,7 +80,17 @@ export function ClientsSection() {
       </div>
     </Section>
   );
+
+  function convertWay(observation: Observation): WayOn[] {
+    const { sourceColumn } = observation;
+    if (!isText(observation) || sourceColumn === undefined) return [];
+    const expanded = converting === sourceColumn;
+    return [{ label: t('pane.clients.convert'), expanded, run: () => setConverting(expanded ? null : sourceColumn) }];
+  }
 }
+
+/** Numbers and dates that stand as text, and can be converted. */
+const isText = ({ id }: Observation): boolean => id === 'textNumbers' || id === 'textDates';
 
 /** An empty-cell question is open while the scheme reads the column and takes its empty cells for missing data. */
 function stillOpen({ id, params }: Observation, { state }: Pane): boolean {

@@ -1,4 +1,4 @@
-import { addAgreed, insertSample, openTable, proposeFor, saveScheme, startOver, undo, write } from '../../commands';
+import { addAgreed, insertSample, openTable, proposeFor, startOver, undo, write } from '../../commands';
 import { troubleText, type WayId } from '../../model/trouble';
 import type { Trouble } from '../../model/state';
 import { usePane } from '../usePane';
@@ -16,7 +16,6 @@ export function TroubleNote({ where }: { readonly where: readonly Trouble['where
     undo,
     scheme: openTable,
     schemes: openTable,
-    saving: saveScheme,
     agreed: addAgreed,
   }[trouble.where];
   // Formulas read the cells of their own row: they have no business on a sheet of their own.

@@ -1,5 +1,14 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
+/** What is chosen among several, where high contrast takes its background away. */
+export const CHOSEN_IN_HIGH_CONTRAST = {
+  '@media (forced-colors: active)': {
+    backgroundColor: 'Highlight',
+    color: 'HighlightText',
+    forcedColorAdjust: 'none',
+  },
+} as const;
+
 /** Shared styles: a rhythm of 8 and 12 px, small type, lines instead of cards. */
 export const useStyles = makeStyles({
   app: {

@@ -1,13 +1,11 @@
 import { Suspense } from 'react';
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { segmentName } from '../../../locales';
-import { ReadingChoice, SegmentsEditor, Story } from '../editors';
+import { ClientList, ReadingChoice, SegmentBar, SegmentsEditor, Story } from '../editors';
 import { Section } from '../parts/Section';
-import { useStyles } from '../parts/styles';
+import { CHOSEN_IN_HIGH_CONTRAST, useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
 import { PortfolioNotes } from './PortfolioNotes';
-import { ClientList } from './ClientList';
-import { SegmentBar } from './SegmentBar';
 import { segmentParts } from './segmentParts';
 
 const useLocal = makeStyles({
@@ -25,7 +23,11 @@ const useLocal = makeStyles({
     cursor: 'pointer',
     backgroundColor: 'transparent',
     color: tokens.colorNeutralForeground1,
-    '&[aria-pressed="true"]': { backgroundColor: tokens.colorNeutralBackground1Selected, fontWeight: 600 },
+    '&[aria-pressed="true"]': {
+      backgroundColor: tokens.colorNeutralBackground1Selected,
+      fontWeight: 600,
+      ...CHOSEN_IN_HIGH_CONTRAST,
+    },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
 });
@@ -77,7 +79,9 @@ export function PortfolioSection() {
                 {t('pane.portfolio.cuts')}
               </Link>
             </div>
-            <SegmentBar summary={summary} scheme={judgement.scheme} />
+            <Suspense fallback={<div style={{ minHeight: '170px' }} />}>
+              <SegmentBar summary={summary} scheme={judgement.scheme} />
+            </Suspense>
             {screen.segments && (
               <Suspense>
                 <SegmentsEditor />
@@ -86,7 +90,9 @@ export function PortfolioSection() {
           </>
         )}
         <PortfolioNotes judgement={judgement} />
-        <ClientList judgement={judgement} />
+        <Suspense fallback={<div style={{ minHeight: '300px' }} />}>
+          <ClientList judgement={judgement} />
+        </Suspense>
         {state.story && (
           <Suspense>
             <Story />

@@ -3,7 +3,7 @@ import { SEGMENT_COLOURS, SEGMENTS, SEGMENT_DEFAULTS, type Scheme } from '../../
 import { formatNumber, formatPercent, segmentName } from '../../../locales';
 import { inForce, type ReadingCount } from '../../desk';
 import { withAmount, withReading } from '../../edits';
-import { useStyles } from '../parts/styles';
+import { CHOSEN_IN_HIGH_CONTRAST, useStyles } from '../parts/styles';
 import { usePane, type Pane } from '../usePane';
 
 const useLocal = makeStyles({
@@ -23,9 +23,11 @@ const useLocal = makeStyles({
     backgroundColor: 'transparent',
     cursor: 'pointer',
     '&[aria-checked="true"]': {
+      ...CHOSEN_IN_HIGH_CONTRAST,
       border: `1px solid ${tokens.colorCompoundBrandStroke}`,
       outline: `1px solid ${tokens.colorCompoundBrandStroke}`,
-      backgroundColor: tokens.colorNeutralBackground1Selected,
+      // A selected face would swallow its words in high contrast.
+      backgroundColor: tokens.colorNeutralBackground3,
     },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },

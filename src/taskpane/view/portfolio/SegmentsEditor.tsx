@@ -6,7 +6,7 @@ import type { ReadingCount } from '../../desk';
 import { countReadings } from '../../commands';
 import { amountOf, withAmount, withReading, withSegmentation } from '../../edits';
 import { NumberField } from '../parts/NumberField';
-import { useStyles } from '../parts/styles';
+import { CHOSEN_IN_HIGH_CONTRAST, useStyles } from '../parts/styles';
 import { useOpenedPart } from '../parts/useOpenedPart';
 import { usePane } from '../usePane';
 
@@ -25,8 +25,9 @@ const useLocal = makeStyles({
     backgroundColor: 'transparent',
     cursor: 'pointer',
     '&[aria-checked="true"]': {
+      ...CHOSEN_IN_HIGH_CONTRAST,
       border: `1px solid ${tokens.colorCompoundBrandStroke}`,
-      backgroundColor: tokens.colorNeutralBackground1Selected,
+      backgroundColor: tokens.colorNeutralBackground3,
     },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Link } from '@fluentui/react-components';
 import { showColumns, undo } from '../../commands';
+import { undoesWrite } from '../../model/undoesWrite';
 import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
 import { ChangesLine } from './ChangesLine';
@@ -12,7 +13,7 @@ export function LastWrite() {
   const styles = useStyles();
   /** The write whose changes are listed; the next one begins folded. */
   const [listed, setListed] = useState<number | null>(null);
-  const { work, undoable } = state;
+  const { work } = state;
   const written = work !== null && work.kind !== 'reading' ? null : state.written;
   const helpers = written?.report.helpers;
   const time =
@@ -41,7 +42,7 @@ export function LastWrite() {
               {`${written.report.sheetName}!${written.report.address.slice(written.report.address.lastIndexOf('!') + 1)}`}
             </Link>
             {after}{' '}
-            {undoable && (
+            {undoesWrite(state) && (
               // Apart from the place before it, which is a link as well.
               <Link as="button" onClick={() => void undo(context)} style={{ fontSize: '12px', marginLeft: '8px' }}>
                 {t('pane.write.undo')}

@@ -60,7 +60,7 @@ export function WriteBar() {
       )}
       {state.trouble && (
         <Suspense>
-          <TroubleNote where={['write', 'undo', 'schemes', 'saving']} />
+          <TroubleNote where={['write', 'undo', 'schemes']} />
         </Suspense>
       )}
       {writing ? (

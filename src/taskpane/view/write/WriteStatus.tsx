@@ -7,6 +7,7 @@ import { isReady } from '../../model/ready';
 import { rowsBelow } from '../../model/rowsBelow';
 import type { Standing } from '../../model/standing';
 import type { PaneState } from '../../model/state';
+import { undoesWrite } from '../../model/undoesWrite';
 import { hasUnwritten } from '../../model/unwritten';
 import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
@@ -59,14 +60,20 @@ export function WriteStatus() {
         {undone && (
           <div className={styles.quiet}>
             {t('pane.write.undone', { count: undone.rows })} {undone.parametersLeft && t('trouble.parametersLeft')}
+            {undone.differing &&
+              t('pane.write.differing', { count: undone.differing.cells, address: undone.differing.address })}
           </div>
         )}
-        {undoable && !written && !state.agreedAdded && !writing && (
-          <div className={styles.quiet}>
-            {t('trouble.lastWrite', { place: `${undoable.sheetName}!${undoable.address}` })}{' '}
+        {undoable && !undoesWrite(state) && !writing && !(state.agreedAdded && undoable.what === 'agreed') && (
+          <div className={styles.quiet} data-undoable={undoable.what}>
+            {t(`pane.write.undoable.${undoable.what}`, {
+              place: `${undoable.sheetName}!${undoable.address}`,
+              sheet: undoable.sheetName,
+            })}{' '}
             <Link as="button" onClick={() => void undo(context)} style={{ fontSize: '12px' }}>
               {t('pane.write.undo')}
             </Link>
+            {undoable.earlier > 0 && ` ${t('pane.write.earlier', { count: undoable.earlier })}`}
           </div>
         )}
         {!isReady(state) && (scheme || state.draft) && reading && !work && (

@@ -97,6 +97,8 @@ export interface WorkbookEngine {
   styleLines(sheet: string, along: 'rows' | 'columns', start: number, count: number, style: StylePatch): void;
   /** The smallest rectangle of cells with content (or, with `formats`, with content or a format); null when none. */
   used(sheet: string, formats: boolean): Area | null;
+  /** Rows that hold cells with content or a format of their own, ascending, each with the columns of those cells. */
+  cellsByRow(sheet: string): readonly (readonly [row: number, columns: readonly number[]])[];
   /** The part of the sheet that can hold anything at all, for cutting whole rows and columns. */
   extent(sheet: string): Area;
 

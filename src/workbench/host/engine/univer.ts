@@ -324,6 +324,16 @@ export class UniverEngine implements WorkbookEngine {
     return found;
   }
 
+  cellsByRow(sheet: string): (readonly [number, readonly number[]])[] {
+    const matrix = this.worksheet(sheet).getCellMatrix();
+    const rows: [number, number[]][] = [];
+    matrix.forRow((row, columns) => {
+      const held = columns.filter((column) => matrix.getValue(row, column));
+      if (held.length > 0) rows.push([row, held.sort((a, b) => a - b)]);
+    });
+    return rows.sort(([a], [b]) => a - b);
+  }
+
   extent(sheet: string): Area {
     const worksheet = this.worksheet(sheet);
     return area(0, 0, worksheet.getRowCount(), worksheet.getColumnCount());

@@ -16,7 +16,7 @@ const BUILT_IN = /^_xlnm\./i;
 
 /**
  * Puts an opened file's sheets into an empty workbook: values, formulas, number formats, tables, names, merged
- * areas, hidden rows, protection. What it does not show (looks, charts, comments …) is still in the file and stays
+ * areas, hidden rows and columns, protection. What it does not show (looks, charts, comments …) is still in the file and stays
  * there when the workbook is saved.
  */
 export async function loadWorkbook(book: WorkbookModel, file: OpenedWorkbook): Promise<void> {
@@ -54,6 +54,7 @@ export function* loadSteps(book: WorkbookModel, file: OpenedWorkbook): Steps<voi
     yield* writeFormulas(book, sheet, id);
     fitColumns(book, sheet, id);
     for (const merge of sheet.mergedAreas) engine.merge(id, area(merge));
+    hideColumns(book, sheet, id);
     for (const row of sheet.hiddenRows) engine.setLineHidden(id, 'rows', row, 1, true);
     if (sheet.isProtected) book.stateOf(id).protection = { options: {}, password: null };
     if (sheet.visibility !== 'visible') engine.setSheetHidden(id, true);
@@ -63,21 +64,23 @@ export function* loadSteps(book: WorkbookModel, file: OpenedWorkbook): Steps<voi
   engine.activate(visible);
 }
 
-/** Rows written in one step. */
+/** Rows written in one step, and cells at most. */
 const STEP_ROWS = 2000;
+const STEP_CELLS = 200_000;
 
 /** Blocks of an area, the last one first: the grid then grows once. */
-function* blocksOf(used: FileArea): Generator<FileArea> {
-  for (let end = used.rowCount; end > 0; end -= STEP_ROWS) {
-    const from = Math.max(0, end - STEP_ROWS);
-    yield { ...used, row: used.row + from, rowCount: end - from };
+function* blocksOf(areas: readonly FileArea[]): Generator<FileArea> {
+  for (const area of [...areas].reverse()) {
+    const step = Math.min(STEP_ROWS, Math.max(1, Math.floor(STEP_CELLS / area.columnCount)));
+    for (let end = area.rowCount; end > 0; end -= step) {
+      const from = Math.max(0, end - step);
+      yield { ...area, row: area.row + from, rowCount: end - from };
+    }
   }
 }
 
 function* writeValues(book: WorkbookModel, sheet: OpenedSheet, id: string): Steps<void> {
-  const used = sheet.usedRange;
-  if (used === null) return;
-  for (const block of blocksOf(used)) {
+  for (const block of blocksOf(sheet.cellAreas)) {
     yield;
     const formats = readNumberFormats(sheet, block);
     const patches = readCells(sheet, block).map((line, r) =>
@@ -94,20 +97,21 @@ function* writeValues(book: WorkbookModel, sheet: OpenedSheet, id: string): Step
 }
 
 function* writeFormulas(book: WorkbookModel, sheet: OpenedSheet, id: string): Steps<void> {
-  const used = sheet.usedRange;
-  if (used === null || ![...sheet.content.rows.values()].some(({ formulas }) => formulas !== null)) return;
-  yield;
-  const values = readCells(sheet);
-  const patches = readFormulas(sheet).map((line, r) =>
-    line.map((formula, c): CellPatch | undefined => {
-      const value = values[r]?.[c] ?? '';
-      if (typeof formula !== 'string' || !formula.startsWith('=') || formula === value) return undefined;
-      return { cell: { value: value === '' ? null : value, formula: formula.replaceAll(/_xl(fn|ws)\./g, '') } };
-    }),
-  );
-  for (const { row, rowCount } of blocksOf(used)) {
+  if (![...sheet.content.rows.values()].some(({ formulas }) => formulas !== null)) return;
+  for (const area of sheet.cellAreas) {
     yield;
-    book.engine.write(id, row, used.column, patches.slice(row - used.row, row - used.row + rowCount));
+    const values = readCells(sheet, area);
+    const patches = readFormulas(sheet, area).map((line, r) =>
+      line.map((formula, c): CellPatch | undefined => {
+        const value = values[r]?.[c] ?? '';
+        if (typeof formula !== 'string' || !formula.startsWith('=') || formula === value) return undefined;
+        return { cell: { value: value === '' ? null : value, formula: formula.replaceAll(/_xl(fn|ws)\./g, '') } };
+      }),
+    );
+    for (const { row, rowCount } of blocksOf([area])) {
+      yield;
+      book.engine.write(id, row, area.column, patches.slice(row - area.row, row - area.row + rowCount));
+    }
   }
 }
 
@@ -119,6 +123,18 @@ function addTables(book: WorkbookModel, sheet: OpenedSheet, id: string): void {
   }
 }
 
+/** Columns beyond the used ones that are hidden too where the file hides them all: results go there. */
+const COLUMNS_BESIDE = 100;
+
+function hideColumns(book: WorkbookModel, sheet: OpenedSheet, id: string): void {
+  const used = sheet.block?.area;
+  const limit = (used ? used.column + used.columnCount : 0) + COLUMNS_BESIDE;
+  for (const { from, to } of sheet.hiddenColumns) {
+    const end = Math.min(to + 1, limit);
+    if (end > from) book.engine.setLineHidden(id, 'columns', from, end - from, true);
+  }
+}
+
 /** Rows that decide a column's width; more would not change it much. */
 const LOOKED_AT = 200;
 
@@ -127,8 +143,8 @@ const LOOKED_AT = 200;
  * this is only so that the grid can be read.
  */
 function fitColumns(book: WorkbookModel, sheet: OpenedSheet, id: string): void {
-  const used = sheet.usedRange;
-  if (used === null) return;
+  const used = sheet.block?.area;
+  if (!used) return;
   const lines = readCells(sheet, { ...used, rowCount: Math.min(used.rowCount, LOOKED_AT) });
   for (let column = 0; column < used.columnCount; column++) {
     const longest = Math.max(...lines.map((line) => String(line[column] ?? '').length));

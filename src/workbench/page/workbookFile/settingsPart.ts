@@ -1,4 +1,4 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { readKeptPart, withKeptPart } from '../../../files';
 
 /** What add-ins keep in a workbook: `Excel.Workbook.settings` and `Office.context.document.settings`. */
 export interface KeptSettings {
@@ -13,9 +13,6 @@ export interface KeptSettings {
  * program carries along and none minds.
  */
 const PART = 'customXml/cecWorkbench.xml';
-const RELATIONSHIPS = 'xl/_rels/workbook.xml.rels';
-const RELATIONSHIP =
-  '<Relationship Id="rIdCecWorkbench" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml" Target="../customXml/cecWorkbench.xml"/>';
 const OPENING = '<settings xmlns="urn:cec4444:workbench">';
 const CLOSING = '</settings>';
 
@@ -26,26 +23,25 @@ const unescapeText = (text: string): string =>
 
 const NONE: KeptSettings = { workbook: {}, document: {} };
 
-/** The settings kept in a file's bytes; none when it has no such part. */
+/** The settings kept in a file's bytes; none when it has no such part, or one that somebody has spoilt. */
 export function readSettings(bytes: Uint8Array): KeptSettings {
-  const part = unzipSync(bytes, { filter: ({ name }) => name === PART })[PART];
-  if (part === undefined) return NONE;
-  const xml = strFromU8(part);
+  const xml = readKeptPart(bytes, PART);
+  if (xml === null) return NONE;
   const from = xml.indexOf(OPENING) + OPENING.length;
-  return JSON.parse(unescapeText(xml.slice(from, xml.indexOf(CLOSING)))) as KeptSettings;
+  try {
+    return JSON.parse(unescapeText(xml.slice(from, xml.indexOf(CLOSING)))) as KeptSettings;
+  } catch {
+    return NONE;
+  }
 }
 
 /** The file with these settings in it; the very same bytes when it has them already. */
 export function withSettings(bytes: Uint8Array, settings: KeptSettings): Uint8Array {
   const wanted = JSON.stringify(settings);
   if (wanted === JSON.stringify(readSettings(bytes))) return bytes;
-  const parts = unzipSync(bytes);
-  parts[PART] = strToU8(
+  return withKeptPart(
+    bytes,
+    PART,
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${OPENING}${escapeText(wanted)}${CLOSING}`,
   );
-  const relationships = strFromU8(parts[RELATIONSHIPS]!);
-  if (!relationships.includes('rIdCecWorkbench')) {
-    parts[RELATIONSHIPS] = strToU8(relationships.replace('</Relationships>', `${RELATIONSHIP}</Relationships>`));
-  }
-  return zipSync(parts);
 }

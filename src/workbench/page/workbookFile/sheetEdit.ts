@@ -63,11 +63,14 @@ export function sheetEdit(name: string, before: SheetSnapshot | undefined, after
       changed((was, is) => was.look.text !== is.look.text),
       (row, column) => styleChange(at(before, row, column).look.style, at(after, row, column).look.style),
     ),
-    columnWidths: after.widths.flatMap((points, column) =>
-      points === (before?.widths[column] ?? STANDARD_WIDTH)
-        ? []
-        : [{ from: column, to: column, width: widthInCharacters(points) }],
-    ),
+    columnWidths: [
+      ...after.widths.flatMap((points, column) =>
+        points === (before?.widths[column] ?? STANDARD_WIDTH)
+          ? []
+          : [{ from: column, to: column, width: widthInCharacters(points) }],
+      ),
+      ...hiddenChanges(before?.hiddenColumns ?? [], after.hiddenColumns).map((run) => ({ ...run, width: null })),
+    ],
     rows: hiddenChanges(before?.hiddenRows ?? [], after.hiddenRows),
     merge: after.merges
       .filter((merge) => before?.merges.every((was) => JSON.stringify(was) !== JSON.stringify(merge)) ?? true)

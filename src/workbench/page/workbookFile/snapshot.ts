@@ -29,6 +29,7 @@ export interface SheetSnapshot {
   /** Column widths in points, as far as columns are used. */
   readonly widths: readonly number[];
   readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly tables: readonly TableState[];
   readonly merges: readonly Area[];
@@ -72,11 +73,17 @@ function* sheetSteps(book: WorkbookModel, id: string): Steps<SheetSnapshot> {
     rows: used === null ? new Map() : yield* cellSteps(book, id, used),
     widths: Array.from({ length: columns }, (_, column) => engine.lineSize(id, 'columns', column)),
     hiddenRows: Array.from({ length: rows }, (_, row) => row).filter((row) => engine.lineHidden(id, 'rows', row)),
+    hiddenColumns: Array.from({ length: engine.extent(id).columns }, (_, column) => column).filter((column) =>
+      engine.lineHidden(id, 'columns', column),
+    ),
     frozen: { rows: frozenRows, columns: frozenColumns },
     tables: book.tables.on(id).map((table) => structuredClone(table)),
     merges: engine.merges(id).map((merge) => ({ ...merge })),
   };
 }
+
+/** Places for each cell that is there, from which on the empty ones between them are not looked at. */
+const SPARSE = 100;
 
 function* cellSteps(book: WorkbookModel, sheet: string, used: Area): Steps<SheetSnapshot['rows']> {
   const { engine } = book;
@@ -88,14 +95,27 @@ function* cellSteps(book: WorkbookModel, sheet: string, used: Area): Steps<Sheet
     if (look === undefined) looks.set(text, (look = { style, text }));
     return look;
   };
-  for (let row = used.row; row < used.row + used.rows; row++) {
+  const read = (row: number, columns: Iterable<number>): void => {
     const cells: (CellSnapshot | undefined)[] = [];
-    for (let column = used.column; column < used.column + used.columns; column++) {
+    for (const column of columns) {
       const cell = engine.cell(sheet, row, column);
       const look = lookOf(engine.style(sheet, row, column));
       if (cell !== undefined || look.text !== '{}') cells[column] = { cell, look };
     }
     if (cells.length > 0) rows.set(row, cells);
+  };
+  const held = engine.cellsByRow(sheet);
+  if (used.rows * used.columns > SPARSE * held.reduce((sum, [, columns]) => sum + columns.length, 0)) {
+    // One cell at the sheet's end: only those that are there, without what lines lend to empty ones.
+    for (const [row, columns] of held) {
+      read(row, columns);
+      yield;
+    }
+    return rows;
+  }
+  const columns = Array.from({ length: used.columns }, (_, k) => used.column + k);
+  for (let row = used.row; row < used.row + used.rows; row++) {
+    read(row, columns);
     yield;
   }
   return rows;

@@ -1,45 +1,70 @@
 import type { SheetLayout } from '../method';
 import { askAnchors } from './anchors';
 import { addressOf, type SheetArea } from './area';
-import type { BeforeImage } from './beforeImage';
-import { ExcelProblem } from './gateway';
+import { names } from './change/names';
+import { deleteIfThere } from './change/newSheet';
+import { checkOpen } from './change/open';
+import type { Step } from './change/step';
+import { storedTexts } from './change/storedTexts';
+import { Whereabouts } from './change/whereabouts';
 import { holdsWritten } from './literal';
 import { shapeOf, standingSheet, type ParametersPlan } from './parameters';
+import { putParameters, restoreParameters } from './parametersSheet';
+import type { PlannedParameters } from './planParameters';
 import { columnsOf, readBlocks } from './readCells';
 import type { Session } from './session';
 
 /**
- * The before-image with the parameters sheet as it is to be taken back: by its id, for it may have been renamed, and not
- * at all where somebody has changed it since. It then stays with its names, and its columns are taken back all the same.
- * @throws ExcelProblem `changedSince` {address, reason} where another sheet, or other numbers, would have to take its
- *   place again: without them the columns would not show what they showed before
+ * The sheet of the numbers that formulas read, with its names and the record of its shape. Where somebody has changed it
+ * since, it stays as it is, and the columns are taken back all the same; unless another sheet, or other numbers, would
+ * have to take its place again: without them the columns would not show what they showed before.
  */
-export async function parametersImage(
-  context: Session,
-  plan: ParametersPlan,
-  image: BeforeImage,
-): Promise<{ readonly image: BeforeImage; readonly left: boolean }> {
-  const found = await parametersNow(context, plan);
-  const { parameters } = image;
-  if ('sheet' in found) {
-    const moved = parameters?.newSheet ? { ...image, parameters: { ...parameters, newSheet: found.sheet } } : image;
-    return { image: moved, left: false };
-  }
-  if (plan.retired !== null || refilled(plan, parameters))
-    throw new ExcelProblem('changedSince', { address: found.changed, reason: 'parameters' });
-  const ours = new Set(plan.layout.names.map(({ name }) => name));
-  const left: BeforeImage = {
-    ...image,
-    parameters: null,
-    names: image.names.filter(({ name }) => !ours.has(name)),
-    settings: image.settings.filter(({ key }) => key !== plan.shape.key),
+export function parametersStep(planned: PlannedParameters, settingKeys: ReadonlySet<string>): Step {
+  const { plan, before, anchors, shapeText } = planned;
+  const { layout, shape } = plan;
+  // Renamed by somebody, a new sheet is known by its id.
+  let made = before.newSheet;
+  const sheetId = 'name' in plan.sheet ? plan.sheet.name : plan.sheet.id;
+  const named = names(
+    layout.names.map(({ name, row, column, rowCount, columnCount }) => ({
+      name,
+      before: anchors.get(name),
+      after: { sheetId, row, column, rows: rowCount, columns: columnCount },
+    })),
+    new Whereabouts(),
+  );
+  const stored = storedTexts([{ key: shape.key, before: shapeText, after: shape.text }], settingKeys);
+  return {
+    put(context) {
+      putParameters(context, plan, anchors);
+      return stored.put(context);
+    },
+    back(context) {
+      const parts = [named.back(context), stored.back(context)];
+      const sheet = made === null ? null : context.workbook.worksheets.getItemOrNullObject(made);
+      sheet?.load('id');
+      return async () => {
+        for (const part of parts) await part();
+        restoreParameters(context, before);
+        if (sheet) deleteIfThere(sheet);
+      };
+    },
+    unchanged: (context) => async () => {
+      if (before.kept) await checkOpen(context, [before.kept.area.sheetId]);
+      const found = await parametersNow(context, plan);
+      if ('changed' in found) {
+        const address = found.changed;
+        const needed = plan.retired !== null || refilled(planned);
+        return needed ? { address, reason: 'parameters' } : { address, stays: true };
+      }
+      if (before.newSheet !== null) made = found.sheet;
+      return null;
+    },
   };
-  return { image: left, left: true };
 }
 
 /** Whether the write put other numbers into a sheet that stood. */
-function refilled({ layout }: ParametersPlan, parameters: BeforeImage['parameters']): boolean {
-  const kept = parameters?.kept;
+function refilled({ plan: { layout }, before: { kept } }: PlannedParameters): boolean {
   if (!kept) return false;
   const inputs = layout.cells.filter(({ look }) => look === 'input');
   return inputs.some(({ row, column, value }) => {

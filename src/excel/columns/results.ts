@@ -1,0 +1,110 @@
+import { runsOf } from '../area';
+import { blockFrom, jsonBytes, type RowBlock } from '../blocks';
+import type { Step } from '../change/step';
+import type { Whereabouts } from '../change/whereabouts';
+import { fillFormulas, formulaSlots } from '../fillFormulas';
+import { cellLiteral, textLiteral } from '../literal';
+import type { Session } from '../session';
+import type { Slot, Target } from '../target';
+import type { WritePlan } from '../writePlan';
+import { askWritten, type WrittenFormulas } from '../writtenFormulas';
+import { restoreReplaced } from './replaced';
+import { firstChanged } from './standing';
+
+/**
+ * Fills the columns: number formats and headers, values in blocks, formulas filled down by Excel itself. Cells that stood
+ * before are written back; those that came into emptiness go with it.
+ */
+export function results(plan: WritePlan, where: Whereabouts): Step {
+  const { target, replaced } = plan;
+  const texts = plan.formulas?.texts ?? null;
+  let formulas: WrittenFormulas = new Map();
+  /** Rows of replaced columns, from their header on, that may have been written. */
+  let reached = 0;
+  return {
+    async put(context) {
+      reached = 1;
+      putFormats(context, plan);
+      putHeaders(context, plan);
+      const filled = new Set(formulaSlots(target, texts));
+      const slots = target.slots.filter((slot) => !filled.has(slot)).sort((a, b) => a.at.column - b.at.column);
+      const cells = slots.map((slot) => cellsOf(slot, target));
+      const rowBytes = (row: number): number => cells.reduce((sum, cell) => sum + jsonBytes(cell(row)) + 1, 2);
+      for (let start = 1; slots.length > 0 && start < target.rows;) {
+        const block = blockFrom(start, target.rows, rowBytes);
+        context.tell('writing', start - 1, target.rows - 1);
+        reached = start + block.count;
+        await putRows(context, slots, cells, block);
+        start += block.count;
+      }
+      if (!texts) return;
+      // A table may fill a whole column by itself as soon as its first cell is written.
+      reached = target.rows;
+      await fillFormulas(context, target, texts);
+      const spelled = askWritten(context, target, texts);
+      await context.sync();
+      formulas = spelled();
+    },
+    back: (context) => () => restoreReplaced(context, replaced, where, reached),
+    unchanged: (context) => async () => {
+      const address = await firstChanged(context, plan, formulas, where);
+      return address === null ? null : { address };
+    },
+  };
+}
+
+/** One message: these rows of all columns, neighbouring columns as one range. */
+async function putRows(
+  context: Session,
+  slots: readonly Slot[],
+  cells: readonly ((row: number) => string | number)[],
+  { start, count }: RowBlock,
+): Promise<void> {
+  let first = 0;
+  for (const run of runsOf(slots.map(({ at }) => at.column))) {
+    const part = cells.slice(first, first + run.count);
+    const { at } = slots[first]!;
+    first += run.count;
+    const range = context.range({ ...at, row: at.row + start, rows: count, columns: run.count });
+    range.values = Array.from({ length: count }, (_, r) => part.map((cell) => cellLiteral(cell(start + r))));
+    range.untrack();
+  }
+  await context.sync();
+}
+
+/** What each row of a column is to hold; rows that are no clients stay empty. */
+export function cellsOf({ result }: Slot, { clientAt }: Target): (row: number) => string | number {
+  if (result === null) return () => '';
+  const { cells } = result;
+  return (row) => {
+    const client = clientAt[row]!;
+    return client < 0 ? '' : (cells[client] ?? '');
+  };
+}
+
+/** Queues number formats, before the values: a number written into a cell formatted as text would become text. */
+function putFormats(context: Session, { target, room }: WritePlan): void {
+  const grown = Math.min(target.rows, ...target.slots.map(({ before }) => before?.rows ?? target.rows));
+  const untouched = room.newSheet !== null || (room.added?.pristine ?? false);
+  for (const { at, before, result } of target.slots) {
+    const from = before ? grown : 1;
+    if (!result || from >= at.rows || (!before && untouched && result.numberFormat === 'General')) continue;
+    const cells = context.range({ ...at, row: at.row + from, rows: at.rows - from });
+    // One format for all cells; the types only know a grid.
+    (cells as { numberFormat: unknown }).numberFormat = result.numberFormat;
+  }
+}
+
+/** Queues the headers that change, neighbours together. */
+function putHeaders(context: Session, { target, headers }: WritePlan): void {
+  const changing = new Map(
+    target.slots.flatMap(({ at }, i): [number, { at: Slot['at']; header: string }][] => {
+      const header = headers[i] ?? null;
+      return header === null ? [] : [[at.column, { at, header }]];
+    }),
+  );
+  for (const { start, count } of runsOf([...changing.keys()])) {
+    const run = Array.from({ length: count }, (_, i) => changing.get(start + i)!);
+    context.range({ ...run[0]!.at, rows: 1, columns: count }).values = [run.map(({ header }) => textLiteral(header))];
+  }
+}

@@ -1,0 +1,244 @@
+import {
+  type CriterionKey,
+  CRITERION_KEYS,
+  momentsOf,
+  normaliseHeader,
+  type NumericColumn,
+  type Portfolio,
+  roleNamed,
+  sinceColumns,
+  type TextColumn,
+} from '../../portfolio';
+import { type Boundary, checkBands, type Cuts, type Direction } from '../bands';
+import { PARETO_PRESETS } from '../pareto';
+import { MethodProblem } from '../problems';
+import { columnSource, withParetoAmounts } from './build';
+import { sameTwice } from './draft';
+import type { Criterion, Source } from './model';
+import { catalogueRoleOf, criterionOfSource, offeredSources, withQuantiles } from './offered';
+import { criterionFor } from './proposal';
+
+/** What naming a criterion needs to know beside the table. */
+export interface Naming {
+  readonly referenceDate: string | null;
+  /** The catalogue's criterion of a name in whatever language; null where it is none. */
+  readonly catalogue: (name: string) => CriterionKey | null;
+}
+
+type Column = NumericColumn | TextColumn;
+
+/** `> 10 25 50` behind a name: the boundary says the direction, and the cuts follow from low to high. */
+const CUTS = /^(.+?)\s*(>=|<=|>|<)\s*([-\d.,%]+)\s+([-\d.,%]+)\s+([-\d.,%]+)$/;
+const BOUNDARY: Readonly<Record<string, Boundary>> = { '>': 'gt', '>=': 'gte', '<=': 'lte', '<': 'lt' };
+/** `:low` and the like behind a name. */
+const MANNER = /^(.+):\s*(low|high|quartiles|pareto|pareto-count|bajo|alto|cuartiles|pareto-recuento)$/i;
+const FUNCTION = /^(sum|suma|count|recuento|years|años|growth|crecimiento)\s*\((.*)\)$/i;
+const KIND: Readonly<Record<string, 'sum' | 'count' | 'years' | 'growth'>> = {
+  sum: 'sum',
+  suma: 'sum',
+  count: 'count',
+  recuento: 'count',
+  years: 'years',
+  años: 'years',
+  growth: 'growth',
+  crecimiento: 'growth',
+};
+
+/**
+ * The criterion that somebody names: a header of the table, a criterion of the catalogue, or a source in the short
+ * syntax of `sourceText` (`sum(A;B;C)`, `sum(A:C)`, `count(A;B)`, `years(A)`, `growth(A;B)`, `A-B`, `A/B`). Behind it
+ * may stand its cuts (`Visits >= 2 5 10`, `Overdue <= 0 1 2`) or how they are found (`:low`, `:high`, `:quartiles`,
+ * `:pareto`, `:pareto-count`). A header goes before everything else.
+ * @throws MethodProblem `criterionUnknown`, `criterionAmbiguous`, `criterionWithoutColumn`, `columnHoldsText`, or what
+ * `checkBands` throws
+ */
+export function namedCriterion(given: string, portfolio: Portfolio, naming: Naming): Criterion {
+  const text = given.trim();
+  if (!columnNamed(text, portfolio)) {
+    const cuts = CUTS.exec(text);
+    if (cuts) return withTypedCuts(plainCriterion(cuts[1]!, portfolio, naming), cuts[2]!, cuts.slice(3));
+    const manner = MANNER.exec(text);
+    if (manner)
+      return inManner(plainCriterion(manner[1]!, portfolio, naming), manner[2]!.toLowerCase(), portfolio, naming);
+  }
+  return plainCriterion(text, portfolio, naming);
+}
+
+function plainCriterion(given: string, portfolio: Portfolio, naming: Naming): Criterion {
+  const text = given.trim();
+  const column = columnNamed(text, portfolio);
+  if (column) return criterionOfColumn(column, portfolio, naming);
+  const key = naming.catalogue(text) ?? criterionRole(text);
+  if (key !== null) {
+    const found = criterionFor(portfolio, key);
+    if (found) return found;
+    throw new MethodProblem('criterionWithoutColumn', { criterion: key, offered: offeredKeys(portfolio, naming) });
+  }
+  const source = sourceNamed(text, portfolio);
+  if (!source) throw new MethodProblem('criterionUnknown', { name: text, offered: offeredKeys(portfolio, naming) });
+  const suits = offeredSources(portfolio, naming.referenceDate).find(
+    (offer) => JSON.stringify(offer.source) === JSON.stringify(source),
+  );
+  return criterionOfSource(portfolio, source, suits?.criterion ?? null, naming.referenceDate);
+}
+
+function criterionOfColumn(column: Column, portfolio: Portfolio, { referenceDate }: Naming): Criterion {
+  const { header } = column;
+  if (column.kind === 'text') throw new MethodProblem('columnHoldsText', { header, criterion: '' });
+  const key = catalogueRoleOf(portfolio, header);
+  const found = key && criterionFor(portfolio, key);
+  if (found) return found;
+  const holds = momentsOf(column);
+  if (holds === null) return criterionOfSource(portfolio, columnSource(header), null, referenceDate);
+  const first = sinceColumns(portfolio)[0]?.column === column && !portfolio.roles.has('years');
+  const source: Source = { kind: 'years', since: columnSource(header), holds };
+  return criterionOfSource(portfolio, source, first ? 'years' : null, referenceDate);
+}
+
+/** The column that a text is the header of, exactly or but for case, accents and signs; null where there is none. */
+function columnNamed(text: string, { columns }: Portfolio): Column | null {
+  const inSheet = columns.filter(({ sourceColumn }) => sourceColumn >= 0);
+  const exact = inSheet.find(({ header }) => header === text);
+  if (exact) return exact;
+  const wanted = normaliseHeader(text);
+  // Signs count where they could be an operator: "A-B" is not the header "A B".
+  const alike = inSheet.filter(
+    ({ header }) => wanted !== '' && normaliseHeader(header) === wanted && signs(header, text),
+  );
+  if (alike.length > 1) {
+    throw new MethodProblem('criterionAmbiguous', { name: text, headers: alike.map(({ header }) => header) });
+  }
+  return alike[0] ?? null;
+}
+
+const signs = (header: string, text: string): boolean => !/[-−/÷(;:<>]/.test(text) || /[-−/÷(;:<>]/.test(header);
+
+function criterionRole(text: string): CriterionKey | null {
+  const role = roleNamed(text);
+  return CRITERION_KEYS.find((key) => key === role) ?? null;
+}
+
+/** A source in the short syntax; null where the text is none. */
+export function sourceNamed(text: string, portfolio: Portfolio): Source | null {
+  const call = FUNCTION.exec(text.trim());
+  if (call) {
+    const kind = KIND[call[1]!.toLowerCase()]!;
+    const columns = call[2]!.split(';').map((part) => columnsOfPart(part, portfolio));
+    if (columns.some((found) => found === null)) return null;
+    const headers = columns.flatMap((found) => found!.map(({ header }) => columnSource(header)));
+    return sourceOfCall(kind, headers, portfolio);
+  }
+  return pairNamed(text, portfolio);
+}
+
+function sourceOfCall(
+  kind: 'sum' | 'count' | 'years' | 'growth',
+  columns: ReturnType<typeof columnSource>[],
+  portfolio: Portfolio,
+): Source | null {
+  const [first, last] = columns;
+  if (kind === 'sum' || kind === 'count') return columns.length > 1 ? { kind, columns } : null;
+  if (kind === 'growth') {
+    return columns.length === 2 ? { kind, first: first!, last: last!, formula: 'literal', periods: 1 } : null;
+  }
+  if (columns.length !== 1) return null;
+  const holds = momentsOf(numeric(columnNamed(first!.header, portfolio))!);
+  return holds && { kind: 'years', since: first!, holds };
+}
+
+/** The columns of one argument: a header, or the columns of numbers from one header to another. */
+function columnsOfPart(part: string, portfolio: Portfolio): NumericColumn[] | null {
+  const text = unquoted(part);
+  const one = numeric(columnNamed(text, portfolio));
+  if (one) return [one];
+  for (let at = text.indexOf(':'); at >= 0; at = text.indexOf(':', at + 1)) {
+    const from = columnNamed(unquoted(text.slice(0, at)), portfolio);
+    const to = columnNamed(unquoted(text.slice(at + 1)), portfolio);
+    if (!from || !to || from.sourceColumn > to.sourceColumn) continue;
+    const between = portfolio.columns.filter(
+      ({ sourceColumn }) => sourceColumn >= from.sourceColumn && sourceColumn <= to.sourceColumn,
+    );
+    return between.flatMap((column) => numeric(column) ?? []);
+  }
+  return null;
+}
+
+function pairNamed(text: string, portfolio: Portfolio): Source | null {
+  const found: Source[] = [];
+  for (let at = 1; at < text.length - 1; at++) {
+    const sign = text[at]!;
+    if (!'-−/÷'.includes(sign)) continue;
+    const a = numeric(columnNamed(unquoted(text.slice(0, at)), portfolio));
+    const b = numeric(columnNamed(unquoted(text.slice(at + 1)), portfolio));
+    if (!a || !b) continue;
+    const [of, other] = [columnSource(a.header), columnSource(b.header)];
+    found.push('-−'.includes(sign) ? { kind: 'difference', of, less: other } : { kind: 'ratio', of, per: other });
+  }
+  return found.length === 1 ? found[0]! : null;
+}
+
+const numeric = (column: Column | null): NumericColumn | null => (column?.kind === 'number' ? column : null);
+const unquoted = (text: string): string =>
+  text
+    .trim()
+    .replace(/^(["'])(.*)\1$/, '$2')
+    .trim();
+
+function offeredKeys(portfolio: Portfolio, { referenceDate }: Naming): string[] {
+  return offeredSources(portfolio, referenceDate).map(({ key }) => key);
+}
+
+function withTypedCuts(base: Criterion, sign: string, given: readonly string[]): Criterion {
+  const boundary = BOUNDARY[sign]!;
+  const direction: Direction = boundary === 'gt' || boundary === 'gte' ? 'high' : 'low';
+  const cuts = given.map(numberOf) as unknown as Cuts;
+  checkBands({ direction, boundary, cuts });
+  return { ...base, bands: { direction, boundary, cuts: [...cuts] }, origin: { kind: 'typed' } };
+}
+
+/** A number as people type it on a command line: 0.25, 0,25 or 25%. */
+function numberOf(text: string): number {
+  const number = Number(text.replace('%', '').replace(',', '.'));
+  return text.endsWith('%') ? number / 100 : number;
+}
+
+function inManner(base: Criterion, manner: string, portfolio: Portfolio, { referenceDate }: Naming): Criterion {
+  switch (manner) {
+    case 'pareto':
+      return withParetoAmounts(base);
+    case 'pareto-count':
+    case 'pareto-recuento': {
+      const { basis, levels } = PARETO_PRESETS.byCount;
+      return { ...withParetoAmounts(base), origin: { kind: 'pareto', basis, levels: [...levels], rounded: false } };
+    }
+    case 'quartiles':
+    case 'cuartiles':
+      return withQuantiles(base, portfolio, referenceDate);
+    default: {
+      const direction = manner === 'low' || manner === 'bajo' ? 'low' : 'high';
+      return base.bands.direction === direction ? base : withQuantiles(base, portfolio, referenceDate, direction);
+    }
+  }
+}
+
+/** Ways to judge one and the same figure, for a table that has no more of them. */
+const MANNERS = ['', ':quartiles', ':pareto-count', ':pareto', ':low'];
+
+/**
+ * Four names that `namedCriterion` understands for this table: what a draft holds, then the first offers, then the same
+ * figures judged in other ways. Fewer than four only where the table has no figure at all.
+ */
+export function suggestedNames(portfolio: Portfolio, referenceDate: string | null): string[] {
+  const naming: Naming = { referenceDate, catalogue: () => null };
+  const names: string[] = [];
+  const criteria: Criterion[] = [];
+  const keys = offeredSources(portfolio, referenceDate).map(({ key }) => key);
+  for (const name of MANNERS.flatMap((manner) => keys.map((key) => `${key}${manner}`))) {
+    const criterion = namedCriterion(name, portfolio, naming);
+    if (sameTwice([...criteria, criterion])) continue;
+    names.push(name);
+    criteria.push(criterion);
+    if (names.length === 4) break;
+  }
+  return names;
+}

@@ -1,0 +1,78 @@
+import { clientCells, classifyAndWrite, fill, HEADER, openBook, type Book } from './support/book';
+
+/** Changes of every kind, one after the other, in the same list. */
+async function change(book: Book, step: number): Promise<void> {
+  const { gateway } = book;
+  if (step === 0) {
+    const table = await gateway.findClientTable();
+    const before = table.raw.cells[2]![2];
+    await gateway.convertCells({ table, cells: [{ row: 2, column: 2, before, after: 77 }] });
+  } else if (step === 1) await classifyAndWrite(book, { columns: ['code', 'segment'] });
+  else if (step === 2) await classifyAndWrite(book, { columns: ['code', 'rank', 'segment'], language: 'en' });
+  else {
+    await book.run(async (_, sheet) => sheet.getRange('A1').select());
+    await gateway.addAgreedColumns({
+      table: await gateway.findClientTable(),
+      headerRow: 0,
+      headers: ['Segmento acordado', 'Motivo'],
+      segments: ['Vital'],
+      otherWord: { title: 'a', message: 'b' },
+    });
+  }
+}
+
+test.each([true, false])(
+  'changes are undone one after the other, each to the very workbook (table: %s)',
+  async (table) => {
+    const book = await openBook();
+    await fill(book, [HEADER, ...clientCells(12)], { table });
+    const before = [];
+    for (let step = 0; step < 4; step++) {
+      before.push(await book.dump());
+      await change(book, step);
+    }
+    for (let step = 3; step >= 0; step--) {
+      expect(book.gateway.undoable()).toMatchObject({ earlier: step });
+      await book.gateway.undoLastWrite();
+      expect(await book.dump()).toEqual(before[step]);
+    }
+    expect(book.gateway.undoable()).toBeNull();
+    await expect(book.gateway.undoLastWrite()).rejects.toMatchObject({ id: 'nothingToUndo' });
+    book.close();
+  },
+);
+
+test('what somebody has changed since stops there, with its first cell, and can go on once that is mended', async () => {
+  const book = await openBook();
+  await fill(book, [HEADER, ...clientCells(12)]);
+  await change(book, 0);
+  await change(book, 1);
+  await book.run(async (_, sheet) => {
+    sheet.getRange('C3').values = [[78]];
+  });
+  await book.gateway.undoLastWrite();
+  const stands = await book.dump();
+  await expect(book.gateway.undoLastWrite()).rejects.toMatchObject({ id: 'changedSince', params: { address: 'C3' } });
+  expect(await book.dump()).toEqual(stands);
+  await book.run(async (_, sheet) => {
+    sheet.getRange('C3').values = [[77]];
+  });
+  expect(await book.gateway.undoLastWrite()).toMatchObject({ what: 'cells' });
+  book.close();
+});
+
+test('a sheet of ours with a note of somebody’s on it is not deleted', async () => {
+  const book = await openBook();
+  await fill(book, [HEADER, ...clientCells(12)], { table: true });
+  await book.run(async (_, sheet) => {
+    sheet.getRange('I4').values = [['mine']];
+  });
+  await classifyAndWrite(book, { whenOccupied: 'newSheet' });
+  await book.run(async (context) => {
+    context.workbook.worksheets.getItem('CEC Clientes').getRange('Z2').values = [['a note']];
+  });
+  const stands = await book.dump();
+  await expect(book.gateway.undoLastWrite()).rejects.toMatchObject({ id: 'changedSince', params: { address: 'Z2' } });
+  expect(await book.dump()).toEqual(stands);
+  book.close();
+});
