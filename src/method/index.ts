@@ -19,7 +19,7 @@ export * from './pareto';
 export * from './policy';
 export * from './problems';
 export { orderDescending } from './order';
-export { rankBy, scoreInUse, turnoverColumn, turnoverSource } from './rank';
+export { clientsByRank, rankBy, scoreInUse, turnoverColumn, turnoverSource } from './rank';
 export * from './remarks';
 export * from './rules';
 export { blockReason, type BlockReason } from './salesBlock';
