@@ -29,6 +29,10 @@ export const portfolio = {
       '{{count}} celda vacía en «{{column}}»: se toma como dato que falta. Si vacío equivale a cero, indíquelo.',
     emptyCellsInCount_other:
       '{{count}} celdas vacías en «{{column}}»: se toman como dato que falta. Si vacío equivale a cero, indíquelo.',
+    emptyCellsInFamilies_one:
+      '{{count}} celda vacía en las {{columns}} columnas de «{{first}}» a «{{last}}»: se toma como dato que falta, y ese cliente queda sin suma ni recuento de familias. Si vacío es que no compra, indíquelo.',
+    emptyCellsInFamilies_other:
+      '{{count}} celdas vacías en las {{columns}} columnas de «{{first}}» a «{{last}}» ({{clients}} clientes): se toman como dato que falta, y esos clientes quedan sin suma ni recuento de familias. Si vacío es que no compran, indíquelo.',
     emptyCellsZero_one: '{{count}} celda vacía en «{{column}}»: vacío equivale a cero.',
     emptyCellsZero_other: '{{count}} celdas vacías en «{{column}}»: vacío equivale a cero.',
     textNumbers_one:
