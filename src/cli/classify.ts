@@ -127,7 +127,11 @@ async function classifyFile(
   context.reading = reading;
   progress(`${t('cli.phase.classifying')}…`);
   const choices = schemeFor(options, given, reading.portfolio, language, today);
-  const classification = classify(reading.portfolio, inUnits(emptyAsZero(choices, options.emptyIsZero), options.units));
+  const settled = inUnits(emptyAsZero(choices, options.emptyIsZero), options.units);
+  const classification = classify(
+    reading.portfolio,
+    options.lapsedAsLost ? { ...settled, lapsed: 'lost' as const } : settled,
+  );
   const { scheme } = classification;
   say(['', ...schemeReport(classification, originOf(options), file.table.firstRow, today, language)]);
   say(['', ...resultReport(classification, file, language)]);
@@ -140,7 +144,16 @@ async function classifyFile(
   const formulas = plain
     ? (places: FormulaTable) => plainFormulas(scheme, asked, places, formulaWords(scheme, language))
     : null;
-  const request = { file, reading, columns, scheme, language, replace: options.replace, formulas };
+  const request = {
+    file,
+    reading,
+    columns,
+    scheme,
+    rank: classification.rank,
+    language,
+    replace: options.replace,
+    formulas,
+  };
   const written = options.newSheet ? resultOnNewSheet(request) : resultBeside(request);
   const parameters = plain ? withParameters(written.bytes, scheme, language) : null;
   const inputs = { classification, observations: reading.observations, place: file.place, date: today };
