@@ -34,7 +34,11 @@ async function dressed(): Promise<Uint8Array> {
   sheet.getRow(1).height = 42;
   sheet.getRow(1).eachCell((cell) => {
     cell.font = { name: 'Arial', size: 14, bold: true, italic: true, color: { theme: 0 } };
-    cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { theme: 4, tint: -0.249977111117893 } as ExcelJS.Color };
+    cell.fill = {
+      type: 'pattern',
+      pattern: 'solid',
+      fgColor: { theme: 4, tint: -0.249977111117893 } as unknown as ExcelJS.Color,
+    };
     cell.alignment = { horizontal: 'center', vertical: 'middle', wrapText: true };
     cell.border = { bottom: { style: 'mediumDashDot', color: { argb: 'FF00AA00' } } };
   });
@@ -44,7 +48,7 @@ async function dressed(): Promise<Uint8Array> {
   sheet.getCell('B3').fill = {
     type: 'pattern',
     pattern: 'solid',
-    fgColor: { theme: 4, tint: 0.599993896298105 } as ExcelJS.Color,
+    fgColor: { theme: 4, tint: 0.599993896298105 } as unknown as ExcelJS.Color,
   };
   sheet.getCell('D4').fill = {
     type: 'pattern',
