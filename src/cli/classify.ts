@@ -148,6 +148,10 @@ async function classifyFile(
   }
   if (sheet === null && table && !file.workbook?.table) out(t('cli.result.asTable', { table }));
   if (noTable) out(t(`cli.result.noTable.${noTable}`));
+  for (const { header, column, besides } of written.kept) {
+    const params = { header, column: columnRuns([column]), besides };
+    out(`! ${t(besides === null ? 'cli.result.usersColumn.alone' : 'cli.result.usersColumn.besides', params)}`);
+  }
   if (file.workbook?.sheet.isProtected && sheet === null) {
     out(`! ${t('cli.result.protectedSheet', { sheet: file.workbook.sheet.name })}`);
   }

@@ -107,6 +107,12 @@ export const cli: typeof spanish = {
       shown: 'Columns {{columns}} were hidden and are shown now: the results stand in them.',
       kept: 'Columns {{columns}}, with results in them, stay hidden as they were.',
     },
+    usersColumn: {
+      alone:
+        '“{{header}}” (column {{column}}) is called like a column of the program, which did not write what it holds: it is yours and stays as it was.',
+      besides:
+        '“{{header}}” (column {{column}}) is called like a column of the program, which did not write what it holds: it is yours and stays as it was. The program’s own is “{{besides}}”.',
+    },
     protectedSheet:
       'The sheet “{{sheet}}” is protected; the new file has the columns, but stays protected for whoever opens it.',
   },

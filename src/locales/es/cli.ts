@@ -106,6 +106,12 @@ export const cli = {
       shown: 'Las columnas {{columns}} estaban ocultas y ahora se ven: en ellas está el resultado.',
       kept: 'Las columnas {{columns}}, con resultados, siguen ocultas, como estaban.',
     },
+    usersColumn: {
+      alone:
+        '«{{header}}» (columna {{column}}) se llama como una columna del programa, pero su contenido no lo ha escrito él: es suya y queda como estaba.',
+      besides:
+        '«{{header}}» (columna {{column}}) se llama como una columna del programa, pero su contenido no lo ha escrito él: es suya y queda como estaba. La del programa es «{{besides}}».',
+    },
     protectedSheet:
       'La hoja «{{sheet}}» está protegida; el archivo nuevo lleva las columnas, pero sigue protegida para quien lo abra.',
   },
