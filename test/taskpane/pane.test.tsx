@@ -705,8 +705,13 @@ test('columns for agreed segments are added where the table has none, and taken 
   await open(WORKED);
   await click(/^Clientes/);
   await click('Añadir las columnas');
-  expect(gateway.table!.raw.cells[0]!.slice(-2)).toEqual(['Segmento acordado', 'Motivo del acuerdo']);
-  expect(text()).toContain('Columnas añadidas en Clientes!H1:I12');
+  expect(gateway.table!.raw.cells[0]!.slice(-4)).toEqual([
+    'Segmento acordado',
+    'Motivo del acuerdo',
+    'Acordado por',
+    'Fecha del acuerdo',
+  ]);
+  expect(text()).toContain('Columnas añadidas en Clientes!H1:K12');
   expect(text()).not.toContain('Añadir las columnas');
   expect(pane.context.store.get().judgement!.agreement).toMatchObject({ count: 0 });
   await click('Deshacer');
