@@ -45,6 +45,7 @@ import {
 import {
   CRITERION_KEYS,
   type CriterionKey,
+  lapsedInForce,
   notTaken,
   type Portfolio,
   PortfolioProblem,
@@ -117,7 +118,9 @@ async function classifyFile(
   const readingChoices = { overrides: options.columns };
   const first = readPortfolio(asRead.table, readingChoices);
   context.reading = first;
-  say(readingReport(asRead, first, language));
+  const lapsed = options.lapsedAsLost || given?.lapsed === 'lost';
+  const told = lapsed ? { ...first, observations: lapsedInForce(first.observations) } : first;
+  say(readingReport(asRead, told, language));
   const { file, lines } = options.convertText
     ? convertTexts(asRead, first, options.csv.decimal, language)
     : { file: asRead, lines: textsLeft(first, language) };

@@ -850,6 +850,8 @@ test('clients who have stopped buying are counted as lost by one click, and as c
   await click('Contarlos como perdidos');
   expect(lost()).toBe(1);
   expect(scheme().lapsed).toBe('lost');
+  expect(text()).toContain('se cuenta como perdido.');
+  expect(text()).not.toContain('puede contarse como perdido');
   await click('Contarlos otra vez como actuales');
   expect(lost()).toBe(0);
   expect(scheme()).not.toHaveProperty('lapsed');

@@ -38,6 +38,7 @@ export const cli: typeof spanish = {
   read: {
     file_one: '{{file}}: {{count}} client in {{place}}.',
     file_other: '{{file}}: {{count}} clients in {{place}}.',
+    lapsedHow: 'With --lapsed lost they count so.',
     others: 'Other tables in the file: {{places}}. To read another, give --sheet or --range.',
     elsewhere: 'If the clients are elsewhere, give --sheet or --range.',
     csv: 'CSV: encoding {{encoding}}, separator “{{separator}}”, decimals with “{{decimal}}”.',
