@@ -45,6 +45,7 @@ import {
 import {
   CRITERION_KEYS,
   type CriterionKey,
+  lapsedInForce,
   notTaken,
   type Portfolio,
   PortfolioProblem,
@@ -53,6 +54,7 @@ import {
   readPortfolio,
 } from '../portfolio';
 import { type ClientFile, readClientFile } from './clientFile';
+import { convertTexts, textsLeft } from './convertTexts';
 import { checkTarget, readBytes, writeWhole } from './disk';
 import { languageAsked, type Options, readOptions } from './options';
 import { withParameters } from './parametersEdit';
@@ -111,14 +113,28 @@ async function classifyFile(
   progress(`${t('cli.phase.reading')} ${options.input}…`);
   const given =
     options.scheme === null ? null : schemeFromJson(new TextDecoder().decode(await readBytes(options.scheme)));
-  const file = await readClientFile(options, (table) => suits(table, options, given, today));
+  const asRead = await readClientFile(options, (table) => suits(table, options, given, today));
+  context.file = asRead;
+  const readingChoices = { overrides: options.columns };
+  const first = readPortfolio(asRead.table, readingChoices);
+  context.reading = first;
+  const lapsed = options.lapsedAsLost || given?.lapsed === 'lost';
+  const told = lapsed ? { ...first, observations: lapsedInForce(first.observations) } : first;
+  say(readingReport(asRead, told, language));
+  const { file, lines } = options.convertText
+    ? convertTexts(asRead, first, options.csv.decimal, language)
+    : { file: asRead, lines: textsLeft(first, language) };
+  if (lines.length) say(['', ...lines]);
+  const reading = file === asRead ? first : readPortfolio(file.table, readingChoices);
   context.file = file;
-  const reading = readPortfolio(file.table, { overrides: options.columns });
   context.reading = reading;
-  say(readingReport(file, reading, language));
   progress(`${t('cli.phase.classifying')}…`);
   const choices = schemeFor(options, given, reading.portfolio, language, today);
-  const classification = classify(reading.portfolio, inUnits(emptyAsZero(choices, options.emptyIsZero), options.units));
+  const settled = inUnits(emptyAsZero(choices, options.emptyIsZero), options.units);
+  const classification = classify(
+    reading.portfolio,
+    options.lapsedAsLost ? { ...settled, lapsed: 'lost' as const } : settled,
+  );
   const { scheme } = classification;
   say(['', ...schemeReport(classification, originOf(options), file.table.firstRow, today, language)]);
   say(['', ...resultReport(classification, file, language)]);
@@ -131,7 +147,16 @@ async function classifyFile(
   const formulas = plain
     ? (places: FormulaTable) => plainFormulas(scheme, asked, places, formulaWords(scheme, language))
     : null;
-  const request = { file, reading, columns, scheme, language, replace: options.replace, formulas };
+  const request = {
+    file,
+    reading,
+    columns,
+    scheme,
+    rank: classification.rank,
+    language,
+    replace: options.replace,
+    formulas,
+  };
   const written = options.newSheet ? resultOnNewSheet(request) : resultBeside(request);
   const parameters = plain ? withParameters(written.bytes, scheme, language) : null;
   const inputs = { classification, observations: reading.observations, place: file.place, date: today };

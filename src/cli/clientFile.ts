@@ -16,7 +16,7 @@ import {
   readCells,
   readCsv,
 } from '../files';
-import type { RawTable } from '../portfolio';
+import type { ConvertedCell, RawTable } from '../portfolio';
 import { type Candidate, candidates, withoutTotals } from './candidates';
 import { readBytes } from './disk';
 import type { Options } from './options';
@@ -41,6 +41,8 @@ export interface ClientFile {
   readonly strays: { readonly count: number; readonly cells: readonly string[] };
   /** A .csv's cells and how they were read; null for a workbook. */
   readonly csv: CsvContent | null;
+  /** Texts that were asked to be converted; the table holds what they became. */
+  readonly converted: readonly ConvertedCell[];
 }
 
 const NONE: ClientFile['strays'] = { count: 0, cells: [] };
@@ -66,7 +68,8 @@ function fromCsv(bytes: Uint8Array, { input, csv }: Options): ClientFile {
   const percent = content.found.columns.filter(({ kind }) => kind === 'percent');
   const shown = new Map(percent.map(({ column }) => [column, new Uint8Array(cells.length).fill(1)]));
   const table: RawTable = { cells, firstRow: 0, firstColumn: 0, percentCells: shown };
-  return { path: input, table, area, place: basename(input), others: [], workbook: null, strays: NONE, csv: content };
+  const found = { others: [], workbook: null, strays: NONE, csv: content, converted: [] };
+  return { path: input, table, area, place: basename(input), ...found };
 }
 
 function fromWorkbook(
@@ -90,6 +93,7 @@ function fromWorkbook(
     workbook: { opened, sheet, table },
     strays: range === null ? straysOf(taken) : NONE,
     csv: null,
+    converted: [],
   };
 }
 

@@ -20,10 +20,14 @@ export interface Options {
   readonly saveScheme: string | null;
   readonly emptyIsZero: readonly string[];
   /** By header: how the numbers of a column of shares, margins or growth are written. */
+  /** Numbers and dates that stand as text are converted in the result. */
+  readonly convertText: boolean;
   readonly units: Readonly<Record<string, ColumnUnit>>;
   readonly columns: Readonly<Partial<Record<ColumnRole, string>>>;
   /** `plain`: formulas that need no add-in, with a parameters sheet. */
   readonly output: 'values' | 'plain';
+  /** Clients who bought in the period before and buy nothing now count as lost. */
+  readonly lapsedAsLost: boolean;
   readonly newSheet: boolean;
   readonly replace: boolean;
   readonly force: boolean;
@@ -43,9 +47,11 @@ const OPTIONS = {
   out: { type: 'string' },
   'save-scheme': { type: 'string' },
   empty: { type: 'string', multiple: true },
+  'convert-text': { type: 'boolean' },
   unit: { type: 'string', multiple: true },
   column: { type: 'string', multiple: true },
   output: { type: 'string' },
+  lapsed: { type: 'string' },
   'new-sheet': { type: 'boolean' },
   replace: { type: 'boolean' },
   force: { type: 'boolean' },
@@ -84,6 +90,7 @@ export function readOptions(args: readonly string[]): Options | null {
   if (values.lang !== undefined) oneOf(values.lang, ['es', 'en'], '--lang');
   if (values.preset !== undefined) oneOf(values.preset, ['it-company'], '--preset');
   if (values.scheme && values.preset) throw usage('--scheme / --preset');
+  if (values.lapsed !== undefined) oneOf(values.lapsed, ['lost'], '--lapsed');
   for (const tool of values.tool ?? []) oneOf(tool, TOOL_IDS, '--tool');
   if (values.output !== undefined) oneOf(values.output, ['values', 'plain'], '--output');
   // Beside their clients only: sorted on a sheet of their own, formulas would follow their places, not their clients.
@@ -107,9 +114,11 @@ export function readOptions(args: readonly string[]): Options | null {
     out: values.out ?? null,
     saveScheme: values['save-scheme'] ?? null,
     emptyIsZero: (values.empty ?? []).map(emptyColumn),
+    convertText: values['convert-text'] ?? false,
     units: Object.fromEntries((values.unit ?? []).map(columnUnit)),
     columns: Object.fromEntries((values.column ?? []).map(roleColumn)),
     output: values.output === 'plain' ? 'plain' : 'values',
+    lapsedAsLost: values.lapsed === 'lost',
     newSheet: values['new-sheet'] ?? false,
     replace: values.replace ?? false,
     force: values.force ?? false,

@@ -1,9 +1,25 @@
-import { csvSheet, type SheetEdit } from '../files';
+import { type CellBlock, csvSheet, type SheetEdit } from '../files';
 import type { ClientFile } from './clientFile';
 
-/** The sheet a file's clients stand on, with a .csv's own cells: a new one is made of them. */
-export function sourceSheet({ path, workbook, csv }: ClientFile): SheetEdit {
-  return csv ? csvSheet(csv, path) : { sheet: workbook!.sheet.name };
+/** Excel's format for text. */
+const TEXT_FORMAT = '@';
+
+/**
+ * The sheet a file's clients stand on, with a .csv's own cells: a new one is made of them. Cells that were asked to be
+ * converted hold their number; in cells formatted as text it would become text again.
+ */
+export function sourceSheet({ path, workbook, csv, area, converted }: ClientFile): SheetEdit {
+  const formats = workbook ? workbook.opened.numberFormats : [];
+  const isText = (row: number, column: number): boolean =>
+    formats[workbook?.sheet.content.rows.get(row)?.styles[column] ?? 0] === TEXT_FORMAT;
+  const cells = converted.map((cell): CellBlock => {
+    const [row, column] = [area.row + cell.row, area.column + cell.column];
+    const numberFormat = cell.numberFormat ?? (isText(row, column) ? 'General' : null);
+    return { row, column, values: [[cell.after]], ...(numberFormat && { style: { numberFormat } }) };
+  });
+  if (!csv) return { sheet: workbook!.sheet.name, ...(cells.length > 0 && { cells }) };
+  const sheet = csvSheet(csv, path);
+  return { ...sheet, cells: [...(sheet.cells ?? []), ...cells] };
 }
 
 /** A table name that nothing in the workbook has. */

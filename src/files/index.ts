@@ -27,7 +27,7 @@ export { readKeptPart, withKeptPart } from './keptPart';
 export { newWorkbook, patchWorkbook } from './patchWorkbook';
 export { placeOfName, printSheet, type PrintedSheet, readNotes } from './print/printSheet';
 export { FileProblem, type FileProblemId, type FileProblemParameters } from './problems';
-export { serialOfDay } from './read/dates';
+export { serialOfDay } from '../portfolio';
 export { shiftFormula } from './read/formulas';
 export type { CellValue } from './read/sheetContent';
 export type { DefinedName, OpenedTable, SheetVisibility } from './read/structure';

@@ -6,6 +6,7 @@ export async function fetchEditorWords(): Promise<void> {
     Promise.all([
       import(/* webpackChunkName: "editors" */ './es/choose'),
       import(/* webpackChunkName: "editors" */ './es/decisions'),
+      import(/* webpackChunkName: "editors" */ './es/convert'),
       import(/* webpackChunkName: "editors" */ './es/editing'),
       import(/* webpackChunkName: "editors" */ './es/meaning'),
       import(/* webpackChunkName: "editors" */ './es/unit'),
@@ -14,6 +15,7 @@ export async function fetchEditorWords(): Promise<void> {
     Promise.all([
       import(/* webpackChunkName: "editors" */ './en/choose'),
       import(/* webpackChunkName: "editors" */ './en/decisions'),
+      import(/* webpackChunkName: "editors" */ './en/convert'),
       import(/* webpackChunkName: "editors" */ './en/editing'),
       import(/* webpackChunkName: "editors" */ './en/meaning'),
       import(/* webpackChunkName: "editors" */ './en/unit'),

@@ -3,6 +3,7 @@ export type * from './cliIds';
 export * from './formulaWords';
 export * from './decisionSentences';
 export * from './editorWords';
+export * from './conversionSentences';
 export * from './unitSentences';
 export * from './finderWords';
 export * from './languages';

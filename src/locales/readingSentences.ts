@@ -8,7 +8,7 @@ import type {
   PortfolioProblem,
 } from '../portfolio';
 import type { Language } from './languages';
-import { formatList } from './numbers';
+import { formatList, formatNumber } from './numbers';
 import { criterionName } from './terms';
 import { type SentenceId, type SentenceParams, translator } from './translator';
 
@@ -24,6 +24,7 @@ export function roleName(role: ColumnRole, language: Language): string {
 export function observationSentence({ id, params }: Observation, language: Language): string {
   const t = translator(language);
   const given = plain(params);
+  const withAmount = () => ({ ...given, amount: formatNumber(Number(params.amount), 'amount', language) });
   switch (id) {
     case 'rowsLeftOut': {
       const reason = t(`portfolio.leftOut.${params.reason as LeftOutReason}`);
@@ -31,6 +32,11 @@ export function observationSentence({ id, params }: Observation, language: Langu
       const detail = named ? ` (${inQuotes(String(params.detail), language)})` : '';
       return t('portfolio.observation.rowsLeftOut', { ...given, reason, detail });
     }
+    case 'lapsed':
+      return t(`portfolio.observation.${params.inForce ? 'lapsedInForce' : 'lapsed'}`, withAmount());
+    case 'potentialTurnover':
+    case 'lostTurnover':
+      return t(`portfolio.observation.${id}`, withAmount());
     case 'hiddenRows':
       return t(`portfolio.observation.hiddenRows.${params.read ? 'read' : 'out'}`, given);
     case 'emptyCellsInCount':

@@ -57,3 +57,16 @@ export function isCalendarYear(value: number): boolean {
 export function isDateSerial(value: number): boolean {
   return value > LAST_YEAR && value < LAST_SERIAL + 1;
 }
+
+/**
+ * Excel's serial number of a day (month 1–12) in the 1900 date system; null if there is no such day or Excel cannot
+ * count it (before 1900).
+ */
+export function serialOfDay(year: number, month: number, day: number): number | null {
+  const date = new Date(Date.UTC(2000, month - 1, day));
+  date.setUTCFullYear(year, month - 1, day);
+  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
+  const serial = (date.getTime() - EPOCH) / DAY;
+  if (serial >= 61) return serial;
+  return serial >= 2 ? serial - 1 : null;
+}

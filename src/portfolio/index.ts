@@ -1,5 +1,6 @@
 /** A client table as data: what a table's cells mean, without saying it in words. */
 export * from './portfolio';
+export { lapsedColumns, lapsedInForce, withLapsedAsLost } from './lapsed';
 export * from './roles';
 export * from './calendar';
 export {
@@ -40,15 +41,9 @@ export {
 export { readPortfolio, type PortfolioReading, type ReadingChoices } from './readPortfolio';
 export { duplicateIds, type DuplicateId } from './identityColumns';
 export { kindOfText, positionOfText } from './kinds';
-export {
-  cleanTextNumbers,
-  detectDecimalMark,
-  looksLikeNumber,
-  parseTextNumber,
-  withChanges,
-  type CellChange,
-  type DecimalMark,
-} from './textNumbers';
+export { detectDecimalMark, looksLikeNumber, parseTextNumber, type DecimalMark } from './textNumbers';
+export { convertColumn, withConverted, type Conversion, type ConversionChoice, type ConvertedCell } from './conversion';
+export { DATE_ORDERS, findDateOrder, parseDate, type DateOrder } from './textDates';
 export {
   computeShare,
   GROWTH_FLAGS,

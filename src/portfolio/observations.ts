@@ -23,6 +23,7 @@ import type { Params } from './problems';
  * About cells (of columns that play a numeric role)
  * - `textNumbers`: numbers typed as text. `column`, `count`, `sample`, `decimal` (',' '.' or 'unclear'), `parsed`
  *   (the sample as a number, only with a clear decimal mark).
+ * - `textDates`: a column that says since when somebody is a client, with its dates as text. `column`, `count`, `sample`.
  * - `textCells`: other text. `column`, `count`, `sample`.
  * - `errorCells`: Excel errors. `column`, `count`, `sample`.
  * - `booleanCells`: TRUE/FALSE. `column`, `count`.
@@ -36,6 +37,9 @@ import type { Params } from './problems';
  * - `clientsWithoutId`: the id cell is empty or an error. `count`.
  * - `duplicateIds`: ids that more than one client has. `count` (clients concerned), `ids` (distinct), `sample`.
  * - `unknownKinds`: words of the kind column that mean nothing here; read as current. `column`, `count`, `sample`.
+ * - `lapsed`: bought in the period before and buy nothing now; proposed as lost. `count`, `amount` (of then), `column`, `now`,
+ *   `inForce` where the scheme counts them as lost.
+ * - `potentialTurnover`, `lostTurnover`: potential or lost clients with turnover. `count`, `amount`, `column`.
  */
 export const OBSERVATION_IDS = [
   'rowsLeftOut',
@@ -50,6 +54,7 @@ export const OBSERVATION_IDS = [
   'shareComputed',
   'emptyCellsInCount',
   'textNumbers',
+  'textDates',
   'textCells',
   'errorCells',
   'booleanCells',
@@ -61,6 +66,9 @@ export const OBSERVATION_IDS = [
   'clientsWithoutId',
   'duplicateIds',
   'unknownKinds',
+  'lapsed',
+  'potentialTurnover',
+  'lostTurnover',
 ] as const;
 export type ObservationId = (typeof OBSERVATION_IDS)[number];
 

@@ -1,12 +1,14 @@
 import { cellObservations } from './cellObservations';
-import type { RawTable } from './cells';
+import { aliasHit } from './aliasMatch';
+import { cellState, type RawTable } from './cells';
 import { columnFacts, TEXT_ROLES, type ColumnFacts } from './columnFit';
 import { computeShare, withColumn } from './computed';
 import { idObservations, readKinds, readTexts, rowIds } from './identityColumns';
+import { situationObservations } from './lapsed';
 import { findLayout, type Layout, type LayoutChoices } from './layout';
 import { matchFacts, type ColumnMatch, type Overrides } from './matchColumns';
 import { readNumericColumn, type EmptyRule, type NumericRules } from './numericColumn';
-import type { Observation } from './observations';
+import { MAX_ROWS, type Observation } from './observations';
 import type { NumericColumn, Portfolio, TextColumn } from './portfolio';
 import type { ColumnRole } from './roles';
 
@@ -44,7 +46,11 @@ export function readPortfolio(table: RawTable, choices: ReadingChoices = {}): Po
     if (!roleOf.has(column) || TEXT_ROLES.has(role)) roleOf.set(column, role);
   }
   const rows = layout.clientRows;
-  const observations: Observation[] = [...layout.observations, ...ownColumnObservation(facts)];
+  const observations: Observation[] = [
+    ...layout.observations,
+    ...ownColumnObservation(facts),
+    ...textDateObservations(table, facts, layout),
+  ];
   const columns = layout.columns.map((column, index): NumericColumn | TextColumn => {
     const role = roleOf.get(index);
     if (role === undefined ? !isNumeric(facts[index]!) : TEXT_ROLES.has(role)) {
@@ -60,6 +66,7 @@ export function readPortfolio(table: RawTable, choices: ReadingChoices = {}): Po
   observations.push(...identity.observations);
   const { ids, names, kinds, families } = identity;
   const portfolio: Portfolio = { size: rows.length, sourceRows: rows, ids, names, kinds, families, columns, roles };
+  observations.push(...situationObservations(portfolio));
   return withComputedShare({ portfolio, layout, matches, observations }, choices.overrides);
 }
 
@@ -72,6 +79,19 @@ function rulesFor(header: string, role: ColumnRole | undefined, choices: Reading
   const by = choices.emptyCells ?? {};
   const named = [header, role ?? ''].find((name) => Object.hasOwn(by, name));
   return { empty: named === undefined ? 'missing' : by[named]! };
+}
+
+/** Dates kept as text where years of relationship could be counted from them. */
+function textDateObservations(table: RawTable, facts: readonly ColumnFacts[], layout: Layout): Observation[] {
+  return facts.flatMap(({ index, header, profile, since, own, words }): Observation[] => {
+    const filled = profile.rows - profile.empty;
+    if (own || profile.dateTexts === 0 || profile.dateTexts < filled / 2) return [];
+    if (!since && !aliasHit(words, 'years')) return [];
+    const { sourceColumn } = layout.columns[index]!;
+    const rows = [...layout.clientRows].filter((row) => cellState(table.cells[row]?.[sourceColumn]) === 'text');
+    const params = { column: header, count: rows.length, sample: String(table.cells[rows[0]!]![sourceColumn]) };
+    return [{ id: 'textDates', params, rows: rows.slice(0, MAX_ROWS), sourceColumn }];
+  });
 }
 
 function ownColumnObservation(facts: readonly ColumnFacts[]): Observation[] {

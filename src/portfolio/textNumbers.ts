@@ -1,5 +1,3 @@
-import type { RawTable } from './cells';
-
 /** Which mark separates decimals; the other one, blanks and apostrophes may group thousands. */
 export type DecimalMark = ',' | '.';
 
@@ -36,7 +34,8 @@ function parse(text: string, decimal: DecimalMark): number | null {
   body = body.replace(/[-+−]/g, '').trim();
   const digits = plainDigits(body, decimal);
   if (digits === null) return null;
-  const value = Number(digits) / (percent ? 100 : 1);
+  // Through text, so that 12.3 % is 0.123 and not 0.12300000000000001.
+  const value = Number(percent ? `${digits}e-2` : digits);
   return negative && value !== 0 ? -value : value;
 }
 
@@ -67,47 +66,4 @@ export function detectDecimalMark(texts: Iterable<string>): DecimalMark | null {
   }
   if (comma > 0 && point > 0) return null;
   return comma > 0 ? ',' : point > 0 ? '.' : null;
-}
-
-/** One cell that the offered clean-up would change; rows and columns zero-based within the block. */
-export interface CellChange {
-  readonly row: number;
-  readonly column: number;
-  readonly from: string;
-  readonly to: number;
-}
-
-/**
- * The clean-up offered for one column: what each text number becomes under one decimal mark. Text that is no number
- * under that mark is left alone and listed in `refused`. Nothing is changed: see {@link withChanges}.
- */
-export function cleanTextNumbers(
-  table: RawTable,
-  column: number,
-  decimal: DecimalMark,
-  rows: Iterable<number>,
-): { changes: CellChange[]; refused: number[] } {
-  const changes: CellChange[] = [];
-  const refused: number[] = [];
-  for (const row of rows) {
-    const cell = table.cells[row]?.[column];
-    if (typeof cell !== 'string' || cell.trim() === '') continue;
-    const to = parseTextNumber(cell, decimal);
-    if (to === null) refused.push(row);
-    else changes.push({ row, column, from: cell, to });
-  }
-  return { changes, refused };
-}
-
-/** The table with the changes applied; the given table and its untouched rows stay as they are. */
-export function withChanges(table: RawTable, changes: Iterable<CellChange>): RawTable {
-  const cells = [...table.cells];
-  const copied = new Map<number, unknown[]>();
-  for (const { row, column, to } of changes) {
-    const copy = copied.get(row) ?? [...(cells[row] ?? [])];
-    copy[column] = to;
-    copied.set(row, copy);
-    cells[row] = copy;
-  }
-  return { ...table, cells };
 }

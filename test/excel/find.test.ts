@@ -349,3 +349,23 @@ describe('what goes wrong', () => {
     silent.close();
   });
 });
+
+test('the row that the cursor is in is told: of the table and of what is written beside it, never what we have selected', async () => {
+  await fill(book, list(8), { at: [3, 2] });
+  await select('D6');
+  const { place } = await book.gateway.findClientTable();
+  const at = async (address: string, beside: string | null = null): Promise<number | null> => {
+    await select(address);
+    return book.gateway.activeRow(place, beside);
+  };
+  expect(await at('D6')).toBe(2);
+  expect(await at('I12')).toBe(8);
+  expect(await at('B6')).toBeNull();
+  expect(await at('D13')).toBeNull();
+  expect(await at('K6')).toBeNull();
+  expect(await at('K6', 'Sheet1!J4:L12')).toBe(2);
+  await book.gateway.selectRows(place, [4]);
+  expect(await book.gateway.activeRow(place, null)).toBeNull();
+  // The user's own click on that very cell counts again.
+  expect(await at('C8')).toBe(4);
+});

@@ -1,13 +1,5 @@
 import fc from 'fast-check';
-import {
-  cleanTextNumbers,
-  detectDecimalMark,
-  looksLikeNumber,
-  parseTextNumber,
-  withChanges,
-  type DecimalMark,
-} from '../../src/portfolio';
-import { table } from './tables';
+import { detectDecimalMark, looksLikeNumber, parseTextNumber, type DecimalMark } from '../../src/portfolio';
 
 describe('a number typed as text', () => {
   test.each([
@@ -84,18 +76,4 @@ describe('the decimal mark of a column', () => {
     [['12,5', '12.5'], null],
     [[], null],
   ])('%j: %s', (texts, mark) => expect(detectDecimalMark(texts)).toBe(mark));
-});
-
-describe('the offered clean-up', () => {
-  const raw = table([['Id', 'Ventas'], ['A', '1.234,56'], ['B', 'n/d'], ['C', 7], ['D', '']]); // prettier-ignore
-
-  test('says what would change and what not, and changes nothing itself', () => {
-    const { changes, refused } = cleanTextNumbers(raw, 1, ',', [1, 2, 3, 4]);
-    expect(changes).toEqual([{ row: 1, column: 1, from: '1.234,56', to: 1234.56 }]);
-    expect(refused).toEqual([2]);
-    const cleaned = withChanges(raw, changes);
-    expect(cleaned.cells[1]).toEqual(['A', 1234.56]);
-    expect(cleaned.cells[3]).toBe(raw.cells[3]);
-    expect(raw.cells[1]).toEqual(['A', '1.234,56']);
-  });
 });

@@ -538,6 +538,8 @@ test('the reading in force counts by the amount that it came to, not by that of 
 test('with no table the pane teaches, and the sample is one button away', async () => {
   await open(null);
   expect(text()).toContain('Elija su tabla de clientes');
+  expect(box.querySelector('[data-note="error"]')).toBeNull();
+  expect(text()).toContain('Aquí no hay ninguna tabla de clientes.');
   await click('Insertar una tabla de ejemplo en una hoja nueva');
   expect(text()).toContain('11 clientes');
 });
@@ -703,8 +705,13 @@ test('columns for agreed segments are added where the table has none, and taken 
   await open(WORKED);
   await click(/^Clientes/);
   await click('Añadir las columnas');
-  expect(gateway.table!.raw.cells[0]!.slice(-2)).toEqual(['Segmento acordado', 'Motivo del acuerdo']);
-  expect(text()).toContain('Columnas añadidas en Clientes!H1:I12');
+  expect(gateway.table!.raw.cells[0]!.slice(-4)).toEqual([
+    'Segmento acordado',
+    'Motivo del acuerdo',
+    'Acordado por',
+    'Fecha del acuerdo',
+  ]);
+  expect(text()).toContain('Columnas añadidas en Clientes!H1:K12');
   expect(text()).not.toContain('Añadir las columnas');
   expect(pane.context.store.get().judgement!.agreement).toMatchObject({ count: 0 });
   await click('Deshacer');
@@ -827,4 +834,25 @@ test('on opening again, cells of our columns that are not what the model gives a
   await settle();
   expect(text()).not.toContain('nuestras columnas');
   expect(text()).not.toContain('Si escribe ahora');
+});
+
+test('clients who have stopped buying are counted as lost by one click, and as current by another', async () => {
+  const [head, ...rows] = WORKED;
+  await open(
+    [[...head!, 'Facturación anterior'], ...rows.map((row, k) => [...row, 100 + k])].map((row, k) =>
+      k === 3 ? row.map((cell, c) => (c === 1 ? 0 : cell)) : row,
+    ),
+  );
+  await click(/^Clientes/);
+  expect(text()).toContain('1 cliente compró (102 en «Facturación anterior») y ahora no compra nada («Facturación»)');
+  const lost = (): number => pane.context.store.get().judgement!.summary.segments.lost;
+  expect(lost()).toBe(0);
+  await click('Contarlos como perdidos');
+  expect(lost()).toBe(1);
+  expect(scheme().lapsed).toBe('lost');
+  expect(text()).toContain('se cuenta como perdido.');
+  expect(text()).not.toContain('puede contarse como perdido');
+  await click('Contarlos otra vez como actuales');
+  expect(lost()).toBe(0);
+  expect(scheme()).not.toHaveProperty('lapsed');
 });

@@ -23,7 +23,7 @@ test('a hundred thousand clients are read, shown and dragged; a write cancelled 
   const pane = await paneAtWork(page, PATIENCE.timeout);
   await pane.getByText('100.000 clientes').first().waitFor(PATIENCE);
   // The list knows them all and draws only what is in view.
-  const list = pane.getByRole('region', { name: 'Por prioridad' });
+  const list = pane.getByRole('region', { name: 'Clientes de la lista' });
   expect(await list.locator('table').getAttribute('aria-rowcount')).toBe(`${CLIENTS + 1}`);
   expect(await list.locator('tbody tr').count()).toBeLessThan(40);
 

@@ -37,3 +37,11 @@ test('damaged schemes offer the way on that their sentence speaks of; newer ones
   expect(troubleText({ where: 'table', error: newer }, 'en').ways).not.toContain('startOver');
   expect(troubleText({ where: 'table', error: newer }, 'en').why).not.toContain('damaged');
 });
+
+test('an Excel that is too old is told which versions work, and no code', () => {
+  const error = new ExcelProblem('apiMissing', { code: 'ApiNotFound', message: 'x' });
+  expect(troubleText({ where: 'table', error }, 'es').why).toMatch(
+    /Microsoft 365.*2102.*16\.50.*Excel 2021.*para la Web/,
+  );
+  expect(troubleText({ where: 'write', error }, 'en').why).not.toContain('ApiNotFound');
+});

@@ -1,5 +1,5 @@
 import type { CellValue } from '../read/sheetContent';
-import { findDateOrder, parseDate, type DateOrder } from './dateText';
+import { findDateOrder, parseDate, type DateOrder } from '../../portfolio';
 import { type BareNumber, bareNumber, type ColumnDress, type NumberMarks, parseNumber } from './numberText';
 
 /** A column whose texts were read as dates or as numbers in some dress. */

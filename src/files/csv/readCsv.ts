@@ -4,7 +4,7 @@ import { FileProblem } from '../problems';
 import type { CellValue } from '../read/sheetContent';
 import { evidenceOf, findMarks, type MarksEvidence } from './columnMarks';
 import { columnReader, type CsvColumn } from './columnReader';
-import type { DateOrder } from './dateText';
+import type { DateOrder } from '../../portfolio';
 import { decodeText, type CsvEncoding } from './encoding';
 import { bareNumber, marksEvidence, parseNumber, type NumberMarks } from './numberText';
 import { checkQuotes } from './quotes';

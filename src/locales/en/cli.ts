@@ -20,12 +20,15 @@ export const cli: typeof spanish = {
   --out FILE            workbook to write (default: <name>-CEC.xlsx beside the original)
   --save-scheme FILE    saves the scheme in use, with its amounts fixed
   --empty COLUMN=zero   in that column blank means zero (may be repeated)
+  --convert-text        converts numbers and dates that stand as text in the workbook that is written, each column by
+                        one rule, which is said
   --unit COLUMN=UNIT    how the numbers of a column of shares, margins or growth are written: fraction (0.25 is 25%),
                         0-100 (25 is 25%) or number (as they stand; may be repeated)
   --column ROLE=COLUMN  takes that column for that role (turnover, share, margin, years…; may be repeated)
   --output values|plain writes values (default) or Excel formulas that need no add-in, with a parameters sheet
+  --lapsed lost         counts as lost those who bought in the period before and buy nothing now
   --report              adds the report sheets, with charts (--tool overview: the portfolio only)
-  --new-sheet           writes to a new sheet instead of beside the table
+  --new-sheet           writes to a new sheet, with id and name, by priority, instead of beside the table
   --replace             replaces the columns of an earlier classification
   --force               allows the output or scheme file to be overwritten
   --separator, --decimal, --encoding   for .csv, when they are not recognised
@@ -35,6 +38,7 @@ export const cli: typeof spanish = {
   read: {
     file_one: '{{file}}: {{count}} client in {{place}}.',
     file_other: '{{file}}: {{count}} clients in {{place}}.',
+    lapsedHow: 'With --lapsed lost they count so.',
     others: 'Other tables in the file: {{places}}. To read another, give --sheet or --range.',
     elsewhere: 'If the clients are elsewhere, give --sheet or --range.',
     csv: 'CSV: encoding {{encoding}}, separator “{{separator}}”, decimals with “{{decimal}}”.',
@@ -132,6 +136,7 @@ For example:
     option: 'The option is not understood: {{message}}. See --help.',
     column: '“{{given}}” is not ROLE=COLUMN. Roles there are: {{roles}}.',
     empty: '“{{given}}” is not COLUMN=zero.',
+    convert: '“{{column}}” cannot be converted: {{what}} {{how}}',
     unit: '“{{given}}” is not COLUMN=UNIT; the units are {{units}}.',
     unitColumn:
       'The scheme does not read “{{column}}” as share, margin or growth; a unit can be given for {{columns}}.',

@@ -23,7 +23,8 @@ export const excel = {
     columnsOverlap: 'The columns of an earlier classification overlap the table{{where}}. Select the table only.',
     columnsGone: 'The columns that were written are no longer in the workbook. Write them again if you need them.',
     hostGone: 'Excel does not answer. Check that the workbook is still open and try again.',
-    apiMissing: 'This version of Excel cannot do what is needed{{where}}. Update Excel.',
+    apiMissing:
+      'This version of Excel is older than what is needed. The add-in works with Microsoft 365 (on Windows, version 2102 or later; on Mac, 16.50 or later), Excel 2021, Excel 2024 and Excel on the web. Update Excel.',
     stateDamaged:
       'The schemes saved in the workbook are damaged{{where}}. You can go on with a new scheme; the damaged ones are kept apart, and columns already written are not touched.',
     formulaPlace:

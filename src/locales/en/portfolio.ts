@@ -33,6 +33,9 @@ export const portfolio: typeof spanish = {
     textNumbers_one: '{{count}} number typed as text in “{{column}}” (“{{sample}}”): not read; turn it into a number.',
     textNumbers_other:
       '{{count}} numbers typed as text in “{{column}}” (such as “{{sample}}”): not read; turn them into numbers.',
+    textDates_one: '{{count}} date kept as text in “{{column}}” (“{{sample}}”): it is not interpreted; convert it.',
+    textDates_other:
+      '{{count}} dates kept as text in “{{column}}” (such as “{{sample}}”): they are not interpreted; convert them.',
     textCells_one:
       '{{count}} cell with text in “{{column}}” (“{{sample}}”): not valid; type a number or leave the cell empty.',
     textCells_other:
@@ -55,6 +58,19 @@ export const portfolio: typeof spanish = {
     clientsWithoutId_one: '{{count}} client without id.',
     clientsWithoutId_other: '{{count}} clients without id.',
     duplicateIds: '{{count}} clients share a client id (repeated ids: {{ids}}; the first, “{{sample}}”).',
+    lapsed_one:
+      '{{count}} client bought ({{amount}} in “{{column}}”) and buys nothing now (“{{now}}”): it can be counted as lost.',
+    lapsed_other:
+      '{{count}} clients bought ({{amount}} in “{{column}}”) and buy nothing now (“{{now}}”): they can be counted as lost.',
+    lapsedInForce_one:
+      '{{count}} client bought ({{amount}} in “{{column}}”) and buys nothing now (“{{now}}”): it counts as lost.',
+    lapsedInForce_other:
+      '{{count}} clients bought ({{amount}} in “{{column}}”) and buy nothing now (“{{now}}”): they count as lost.',
+    potentialTurnover_one: '{{count}} potential client has turnover ({{amount}} in “{{column}}”): check its status.',
+    potentialTurnover_other:
+      '{{count}} potential clients have turnover ({{amount}} in “{{column}}”): check their status.',
+    lostTurnover_one: '{{count}} lost client has bought ({{amount}} in “{{column}}”): check its status.',
+    lostTurnover_other: '{{count}} lost clients have bought ({{amount}} in “{{column}}”): check their status.',
     unknownKinds_one: '{{count}} status in “{{column}}” is not known (“{{sample}}”): read as current.',
     unknownKinds_other: '{{count}} statuses in “{{column}}” are not known (such as “{{sample}}”): read as current.',
   },

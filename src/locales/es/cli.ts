@@ -18,12 +18,15 @@ export const cli = {
   --out ARCHIVO         libro que se escribe (por defecto, <nombre>-CEC.xlsx junto al original)
   --save-scheme ARCHIVO guarda el modelo usado, con sus importes ya fijados
   --empty COLUMNA=zero  en esa columna, vacío equivale a cero (se puede repetir)
+  --convert-text        convierte en el libro que se escribe los números y fechas que están como texto, cada columna con
+                        una regla que se dice
   --unit COLUMNA=UNIDAD cómo van los números de una columna de cuotas, márgenes o crecimientos: fraction (0,25 es 25 %),
                         0-100 (25 es 25 %) o number (tal como están; se puede repetir)
   --column DATO=COLUMNA usa esa columna para ese dato (turnover, share, margin, years…; se puede repetir)
   --output values|plain escribe valores (por defecto) o fórmulas de Excel sin complemento, con una hoja de parámetros
+  --lapsed lost         cuenta como perdidos a quienes compraron el período anterior y ahora no compran nada
   --report              añade las hojas de informe, con gráficos (--tool overview: solo la cartera)
-  --new-sheet           escribe en una hoja nueva en lugar de junto a la tabla
+  --new-sheet           escribe en una hoja nueva, con código y nombre y por prioridad, en lugar de junto a la tabla
   --replace             sustituye las columnas de una clasificación anterior
   --force               permite sobrescribir el archivo de salida o del modelo
   --separator, --decimal, --encoding   para .csv, si no se reconocen bien
@@ -33,6 +36,7 @@ export const cli = {
   read: {
     file_one: '{{file}}: {{count}} cliente en {{place}}.',
     file_other: '{{file}}: {{count}} clientes en {{place}}.',
+    lapsedHow: 'Con --lapsed lost se cuentan así.',
     others: 'Otras tablas del archivo: {{places}}. Para leer otra, indique --sheet o --range.',
     elsewhere: 'Si los clientes están en otro sitio, indique --sheet o --range.',
     csv: 'CSV: codificación {{encoding}}, separador «{{separator}}», decimales con «{{decimal}}».',
@@ -131,6 +135,7 @@ Por ejemplo:
     option: 'No se entiende la opción: {{message}}. Vea --help.',
     column: '«{{given}}» no es DATO=COLUMNA. Datos posibles: {{roles}}.',
     empty: '«{{given}}» no es COLUMNA=zero.',
+    convert: 'No se puede convertir «{{column}}»: {{what}} {{how}}',
     unit: '«{{given}}» no es COLUMNA=UNIDAD; las unidades son {{units}}.',
     unitColumn:
       'El modelo no lee «{{column}}» como cuota, margen o crecimiento; se puede decir la unidad de {{columns}}.',

@@ -25,7 +25,8 @@ export const excel = {
     columnsOverlap: 'Las columnas de una clasificación anterior se solapan con la tabla{{where}}. Elija solo la tabla.',
     columnsGone: 'Las columnas que se escribieron ya no están en el libro. Escríbalas de nuevo si las necesita.',
     hostGone: 'Excel no responde. Compruebe que el libro sigue abierto y vuelva a intentarlo.',
-    apiMissing: 'Esta versión de Excel no sabe hacer lo que hace falta{{where}}. Actualice Excel.',
+    apiMissing:
+      'Esta versión de Excel es anterior a la que hace falta. El complemento funciona con Microsoft 365 (en Windows, versión 2102 o posterior; en Mac, 16.50 o posterior), Excel 2021, Excel 2024 y Excel para la Web. Actualice Excel.',
     stateDamaged:
       'Los modelos guardados en el libro están dañados{{where}}. Se puede seguir con un modelo nuevo; los dañados se conservan aparte y las columnas ya escritas no se tocan.',
     formulaPlace:

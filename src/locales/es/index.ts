@@ -2,6 +2,7 @@ import { block } from './block';
 import { choose } from './choose';
 import { cli } from './cli';
 import { decisions } from './decisions';
+import { convert } from './convert';
 import { editing } from './editing';
 import { excel } from './excel';
 import { files } from './files';
@@ -24,6 +25,7 @@ export const resources = {
   portfolio,
   files,
   cli,
+  convert,
   editing,
   excel,
   pane,

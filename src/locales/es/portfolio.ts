@@ -35,6 +35,10 @@ export const portfolio = {
       '{{count}} número escrito como texto en «{{column}}» («{{sample}}»): no se interpreta; conviértalo en número.',
     textNumbers_other:
       '{{count}} números escritos como texto en «{{column}}» (por ejemplo «{{sample}}»): no se interpretan; conviértalos en números.',
+    textDates_one:
+      '{{count}} fecha escrita como texto en «{{column}}» («{{sample}}»): no se interpreta; conviértala en fecha.',
+    textDates_other:
+      '{{count}} fechas escritas como texto en «{{column}}» (por ejemplo «{{sample}}»): no se interpretan; conviértalas en fechas.',
     textCells_one:
       '{{count}} celda con texto en «{{column}}» («{{sample}}»): dato no válido; escriba un número o deje la celda vacía.',
     textCells_other:
@@ -59,6 +63,20 @@ export const portfolio = {
     clientsWithoutId_other: '{{count}} clientes sin código.',
     duplicateIds:
       '{{count}} clientes comparten código de cliente (códigos repetidos: {{ids}}; el primero, «{{sample}}»).',
+    lapsed_one:
+      '{{count}} cliente compró ({{amount}} en «{{column}}») y ahora no compra nada («{{now}}»): puede contarse como perdido.',
+    lapsed_other:
+      '{{count}} clientes compraron ({{amount}} en «{{column}}») y ahora no compran nada («{{now}}»): pueden contarse como perdidos.',
+    lapsedInForce_one:
+      '{{count}} cliente compró ({{amount}} en «{{column}}») y ahora no compra nada («{{now}}»): se cuenta como perdido.',
+    lapsedInForce_other:
+      '{{count}} clientes compraron ({{amount}} en «{{column}}») y ahora no compran nada («{{now}}»): se cuentan como perdidos.',
+    potentialTurnover_one:
+      '{{count}} cliente potencial tiene facturación ({{amount}} en «{{column}}»): revise su situación.',
+    potentialTurnover_other:
+      '{{count}} clientes potenciales tienen facturación ({{amount}} en «{{column}}»): revise su situación.',
+    lostTurnover_one: '{{count}} cliente perdido ha comprado ({{amount}} en «{{column}}»): revise su situación.',
+    lostTurnover_other: '{{count}} clientes perdidos han comprado ({{amount}} en «{{column}}»): revise su situación.',
     unknownKinds_one: '{{count}} situación de «{{column}}» no se reconoce («{{sample}}»): se trata como actual.',
     unknownKinds_other:
       '{{count}} situaciones de «{{column}}» no se reconocen (por ejemplo «{{sample}}»): se tratan como actuales.',

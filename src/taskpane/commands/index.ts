@@ -13,3 +13,4 @@ export * from './showRows';
 export * from './undo';
 export * from './watchSheet';
 export * from './write';
+export * from './convertTexts';

@@ -1,6 +1,6 @@
 import type { ColumnSource, OfferedSource, OutputColumn, Scheme, WorkbookState } from '../../method';
 import type { ReadingChoices } from '../../portfolio';
-import type { AgreedReport, ClientTable, UndoReport, WriteReport } from '../../excel';
+import type { AgreedReport, ConvertReport, ClientTable, UndoReport, WriteReport } from '../../excel';
 import type { Language } from '../../locales';
 import type {
   ClientStory,
@@ -86,6 +86,7 @@ export type Action =
       readonly stands?: Scheme | null;
     }
   | { readonly type: 'bound'; readonly binding: ClientTable['binding'] }
+  | { readonly type: 'converted'; readonly report: ConvertReport; readonly undoable: PaneState['undoable'] }
   | { readonly type: 'agreedAdded'; readonly report: AgreedReport; readonly undoable: PaneState['undoable'] }
   | {
       readonly type: 'undone';
@@ -215,18 +216,35 @@ export function reduce(state: PaneState, action: Action): PaneState {
         // Each write can be undone in turn.
         before,
       };
-      const over = { found: null, undone: null, agreedAdded: null, whenOccupied: 'refuse' as const, adopt: false };
+      const over = {
+        ...{ found: null, undone: null, agreedAdded: null, converted: null },
+        ...{ whenOccupied: 'refuse' as const, adopt: false },
+      };
       // The choices have been made: the room is for what was written.
       const screen = { ...state.screen, columns: false };
       return { ...state, ...over, screen, written: { report, at, changes, passed: false }, standing, undoable };
     }
+    case 'converted':
+      // Undo now means these cells.
+      return {
+        ...state,
+        ...{ converted: action.report, agreedAdded: null, written: null, undone: null },
+        undoable: action.undoable,
+      };
     case 'agreedAdded':
       // Undo now means these columns: the line of the write before would take back the wrong thing.
-      return { ...state, agreedAdded: action.report, written: null, undone: null, undoable: action.undoable };
+      return {
+        ...state,
+        agreedAdded: action.report,
+        converted: null,
+        written: null,
+        undone: null,
+        undoable: action.undoable,
+      };
     case 'undone': {
       const { report, undoable } = action;
       if (report.what === 'agreed') return { ...state, agreedAdded: null, undoable, undone: report };
-      if (report.what !== 'columns') return { ...state, undoable, undone: report };
+      if (report.what !== 'columns') return { ...state, converted: null, undoable, undone: report };
       return { ...state, written: null, standing: state.standing?.before ?? null, undoable, undone: report };
     }
     case 'undoableChanged':

@@ -7,7 +7,15 @@ import {
   type WorkbookState,
 } from '../../method';
 import type { ReadingChoices } from '../../portfolio';
-import type { AgreedReport, ClientTable, UndoReport, WorkbookGateway, WriteReport, WriteRequest } from '../../excel';
+import type {
+  AgreedReport,
+  ConvertReport,
+  ClientTable,
+  UndoReport,
+  WorkbookGateway,
+  WriteReport,
+  WriteRequest,
+} from '../../excel';
 import type { Language } from '../../locales';
 import type {
   ClientStory,
@@ -137,6 +145,8 @@ export interface PaneState {
   readonly found: (Pick<FoundResults, 'differing' | 'rows'> & { readonly of: Judgement }) | null;
   /** Columns for agreed segments that were just added, and can be taken away; null where there are none. */
   readonly agreedAdded: AgreedReport | null;
+  /** What the last conversion of texts did; null where another change came after it. */
+  readonly converted: ConvertReport | null;
   readonly undoable: ReturnType<WorkbookGateway['undoable']>;
   readonly undone: UndoReport | null;
   /** Cells changed since the table was read. */
@@ -177,6 +187,7 @@ export function initialState(language: Language): PaneState {
     standing: null,
     found: null,
     agreedAdded: null,
+    converted: null,
     undoable: null,
     undone: null,
     stale: false,

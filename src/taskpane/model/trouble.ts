@@ -101,7 +101,7 @@ function workbookLineOfOurs(where: Trouble['where'], language: Language): string
 /** Where it happened, in brackets, as far as the problem says it. Excel's code is a place only where nothing else is known. */
 function placeOf({ id, params }: ExcelProblem, language: Language): string {
   const { address, sheet, sheetName, path, name, api, code } = params;
-  const coded = id === 'other' || id === 'apiMissing' ? code : undefined;
+  const coded = id === 'other' ? code : undefined;
   const named = address ?? sheet ?? sheetName ?? path ?? name ?? api ?? coded;
   if (named === undefined || named === '') return '';
   const text = Array.isArray(named) ? formatList(named.map(String), language) : String(named);

@@ -1,5 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ExcelProblem } from '../../excel';
+import { PortfolioProblem } from '../../portfolio';
 import { insertSample, openTable } from '../commands';
+import type { Trouble } from '../model/state';
 import { troubleText } from '../model/trouble';
 import { Note } from './parts/Note';
 import { useStyles } from './parts/styles';
@@ -11,6 +14,11 @@ const useLocal = makeStyles({
   columns: { fontSize: '12px', padding: '8px', border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: '4px' },
 });
 
+/** A sheet where nothing has been typed yet is no error: it is where everybody begins. */
+const isEmptySheet = ({ error }: Trouble): boolean =>
+  (error instanceof ExcelProblem && error.id === 'noTable') ||
+  (error instanceof PortfolioProblem && error.id === 'emptyRange');
+
 /** With no table read: what a client table looks like, a button that inserts one, and one that tries again. */
 export function EmptyState() {
   const { state, context, language, t } = usePane();
@@ -20,7 +28,7 @@ export function EmptyState() {
   return (
     <div className={local.empty}>
       <h2 className={local.title}>{t('pane.empty.title')}</h2>
-      {trouble && <Note tone="error">{troubleText(trouble, language).why}</Note>}
+      {trouble && <Note tone={isEmptySheet(trouble) ? 'remark' : 'error'}>{troubleText(trouble, language).why}</Note>}
       <div>{t('pane.empty.text')}</div>
       <div className={local.columns}>{t('pane.empty.columns')}</div>
       <div className={styles.quiet}>{t('pane.empty.hint')}</div>

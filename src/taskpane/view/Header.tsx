@@ -15,8 +15,11 @@ const useLocal = makeStyles({
     padding: '6px 4px 6px 12px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     flexShrink: 0,
+    // At twice its size the pane has half its width: the buttons must stay.
+    '@media (max-width: 240px)': { gap: '0' },
   },
   title: { fontSize: '14px', fontWeight: 700, margin: '0', whiteSpace: 'nowrap' },
+  scheme: { '@media (max-width: 240px)': { visibility: 'hidden' } },
 });
 
 /** Title, the scheme at hand, refresh, menu. */
@@ -27,7 +30,7 @@ export function Header() {
   return (
     <header className={local.header}>
       <h1 className={local.title}>{t('pane.title')}</h1>
-      <span className={mergeClasses(styles.quiet, styles.ellipsis, styles.grow)}>
+      <span className={mergeClasses(styles.quiet, styles.ellipsis, styles.grow, local.scheme)}>
         {atHand(state)?.name ?? t('pane.subtitle')}
       </span>
       <Button

@@ -1,13 +1,14 @@
-import { Suspense } from 'react';
+import { Fragment, Suspense, useState } from 'react';
 import { mergeClasses } from '@fluentui/react-components';
-import type { Observation } from '../../../portfolio';
+import type { Scheme } from '../../../method';
+import { lapsedInForce, type Observation } from '../../../portfolio';
 import { observationSentence } from '../../../locales';
 import { readWith, showRows } from '../../commands';
 import { columnsRead, withEmptyAsZero } from '../../edits';
 import { atHand } from '../../model/atHand';
 import { rowsBelow } from '../../model/rowsBelow';
 import { unitsSaid } from '../../model/unitsSaid';
-import { AgreedColumns, RolePickers, RowsBelow, UnitNotes } from '../editors';
+import { AgreedColumns, Converted, ConvertTexts, RolePickers, RowsBelow, UnitNotes } from '../editors';
 import { Note, type WayOn } from '../parts/Note';
 import { Section } from '../parts/Section';
 import { useStyles } from '../parts/styles';
@@ -29,10 +30,13 @@ export function ClientsSection() {
   const pane = usePane();
   const { state, t, clients } = pane;
   const styles = useStyles();
+  /** Column of the block whose texts are looked at for converting. */
+  const [converting, setConverting] = useState<number | null>(null);
   const { reading, table } = state;
   if (!reading || !table) return null;
   const place = placeText(table.place, t);
-  const observations = reading.observations.filter((observation) => stillOpen(observation, pane));
+  const told = state.scheme?.lapsed === 'lost' ? lapsedInForce(reading.observations) : reading.observations;
+  const observations = told.filter((observation) => stillOpen(observation, pane));
   const summary = t('pane.clients.place', { clients: clients(reading.clients), place });
   const below = rowsBelow(table, reading).length > 0 ? 1 : 0;
   const count = observations.length + below + unitsSaid(state.judgement).length;
@@ -50,10 +54,25 @@ export function ClientsSection() {
           <UnitNotes />
         </Suspense>
         {observations.map((observation, k) => (
-          <Note key={k} tone={QUIET.has(observation.id) ? 'remark' : 'warning'} ways={waysOn(observation, pane)}>
-            {observationSentence(observation, pane.language)}
-          </Note>
+          <Fragment key={k}>
+            <Note
+              tone={QUIET.has(observation.id) ? 'remark' : 'warning'}
+              ways={[...waysOn(observation, pane), ...convertWay(observation)]}
+            >
+              {observationSentence(observation, pane.language)}
+            </Note>
+            {isText(observation) && converting === observation.sourceColumn && (
+              <Suspense>
+                <ConvertTexts observation={observation} onDone={() => setConverting(null)} />
+              </Suspense>
+            )}
+          </Fragment>
         ))}
+        {state.converted && (
+          <Suspense>
+            <Converted />
+          </Suspense>
+        )}
         <div className={mergeClasses(styles.quiet, styles.strong)}>{t('pane.clients.columns')}</div>
         <Suspense>
           <RolePickers />
@@ -62,7 +81,17 @@ export function ClientsSection() {
       </div>
     </Section>
   );
+
+  function convertWay(observation: Observation): WayOn[] {
+    const { sourceColumn } = observation;
+    if (!isText(observation) || sourceColumn === undefined) return [];
+    const expanded = converting === sourceColumn;
+    return [{ label: t('pane.clients.convert'), expanded, run: () => setConverting(expanded ? null : sourceColumn) }];
+  }
 }
+
+/** Numbers and dates that stand as text, and can be converted. */
+const isText = ({ id }: Observation): boolean => id === 'textNumbers' || id === 'textDates';
 
 /** An empty-cell question is open while the scheme reads the column and takes its empty cells for missing data. */
 function stillOpen({ id, params }: Observation, { state }: Pane): boolean {
@@ -81,6 +110,12 @@ function waysOn(observation: Observation, pane: Pane): WayOn[] {
     const hiddenRows = params.read ? 'leaveOut' : 'read';
     const label = t(params.read ? 'pane.clients.leaveHidden' : 'pane.clients.readHidden');
     ways.push({ label, run: () => void readWith(context, (choices) => ({ ...choices, hiddenRows })) });
+  }
+  if (id === 'lapsed' && state.scheme) {
+    const { lapsed, ...rest } = state.scheme;
+    const change: Scheme = lapsed === 'lost' ? rest : { ...state.scheme, lapsed: 'lost' };
+    const label = t(lapsed === 'lost' ? 'pane.clients.lapsedAsCurrent' : 'pane.clients.lapsedAsLost');
+    ways.push({ label, run: () => pane.dispatch({ type: 'schemeChanged', scheme: change }) });
   }
   const scheme = atHand(state);
   if (id === 'emptyCellsInCount' && scheme) {

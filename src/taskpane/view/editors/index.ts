@@ -26,12 +26,16 @@ export function fetchEditors(): void {
 export const AgreedColumns = part('AgreedColumns');
 export const DecisionNotes = part('DecisionNotes');
 export const RowsBelow = part('RowsBelow');
+export const Converted = part('Converted');
+export const ConvertTexts = part('ConvertTexts');
 export const UnitNotes = part('UnitNotes');
 export const RolePickers = part('RolePickers');
 export const CriteriaOptions = part('CriteriaOptions');
 export const PlaceOffers = part('PlaceOffers');
 export const CriterionEditor = part('CriterionEditor');
 export const ReadingChoice = part('ReadingChoice');
+export const SegmentBar = part('SegmentBar');
+export const ClientList = part('ClientList');
 export const SegmentMeaning = part('SegmentMeaning');
 export const SegmentsEditor = part('SegmentsEditor');
 export const Story = part('Story');

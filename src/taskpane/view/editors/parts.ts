@@ -1,6 +1,8 @@
 /** What the editors' chunk holds: everything that is not on the screen when the pane opens. */
 export { AgreedColumns } from '../clients/AgreedColumns';
 export { RowsBelow } from '../clients/RowsBelow';
+export { Converted } from '../clients/Converted';
+export { ConvertTexts } from '../clients/ConvertTexts';
 export { UnitNotes } from '../clients/UnitNotes';
 export { RolePickers } from '../clients/RolePickers';
 export { CriteriaOptions } from '../criteria/CriteriaOptions';
@@ -8,6 +10,8 @@ export { PlaceOffers } from '../criteria/PlaceOffers';
 export { CriterionEditor } from '../criteria/CriterionEditor';
 export { DecisionNotes } from '../portfolio/DecisionNotes';
 export { ReadingChoice } from '../portfolio/ReadingChoice';
+export { SegmentBar } from '../portfolio/SegmentBar';
+export { ClientList } from '../portfolio/ClientList';
 export { SegmentMeaning } from '../portfolio/SegmentMeaning';
 export { SegmentsEditor } from '../portfolio/SegmentsEditor';
 export { Story } from '../portfolio/Story';

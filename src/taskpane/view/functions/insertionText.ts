@@ -41,9 +41,7 @@ function whyText({ id, params }: ExcelProblem, language: Language): string {
         ? t('excel.problem.protectedSheet', { where: '' })
         : t('finder.problem.protectedSheet', { sheet: params.sheet });
     case 'apiMissing':
-      return params.api === 'CustomFunctionsRuntime'
-        ? t('finder.problem.noFunctions')
-        : t('excel.problem.apiMissing', { where: '' });
+      return params.api === 'CustomFunctionsRuntime' ? t('finder.problem.noFunctions') : t('excel.problem.apiMissing');
     case 'changedSince':
       return params.address === undefined
         ? t('excel.problem.other', { where: '' })

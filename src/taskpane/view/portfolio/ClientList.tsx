@@ -14,12 +14,12 @@ const SHOWN = 7;
 
 const useLocal = makeStyles({
   frame: {
-    overflowY: 'auto',
+    overflow: 'auto',
     maxHeight: `${ROW * (SHOWN + 1)}px`,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  table: { borderCollapse: 'collapse', width: '100%', tableLayout: 'fixed', fontSize: '12px' },
+  table: { borderCollapse: 'collapse', width: '100%', minWidth: '290px', tableLayout: 'fixed', fontSize: '12px' },
   search: {
     boxSizing: 'border-box',
     width: '100%',

@@ -11,7 +11,11 @@ export const ROW = 34;
 
 const useLocal = makeStyles({
   row: { height: `${ROW}px`, ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover } },
-  told: { backgroundColor: tokens.colorNeutralBackground1Selected },
+  // Said by a bar, too: a selected face would swallow its words in high contrast.
+  told: {
+    backgroundColor: tokens.colorNeutralBackground3,
+    boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
+  },
   cell: { padding: '0 4px', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   line: { display: 'block', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', lineHeight: '15px' },
   name: { fontSize: '12px', lineHeight: '15px', width: '100%', textAlign: 'left' },

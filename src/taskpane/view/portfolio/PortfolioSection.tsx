@@ -1,13 +1,11 @@
 import { Suspense } from 'react';
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { segmentName } from '../../../locales';
-import { ReadingChoice, SegmentsEditor, Story } from '../editors';
+import { ClientList, ReadingChoice, SegmentBar, SegmentsEditor, Story } from '../editors';
 import { Section } from '../parts/Section';
 import { CHOSEN_IN_HIGH_CONTRAST, useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
 import { PortfolioNotes } from './PortfolioNotes';
-import { ClientList } from './ClientList';
-import { SegmentBar } from './SegmentBar';
 import { segmentParts } from './segmentParts';
 
 const useLocal = makeStyles({
@@ -81,7 +79,9 @@ export function PortfolioSection() {
                 {t('pane.portfolio.cuts')}
               </Link>
             </div>
-            <SegmentBar summary={summary} scheme={judgement.scheme} />
+            <Suspense fallback={<div style={{ minHeight: '170px' }} />}>
+              <SegmentBar summary={summary} scheme={judgement.scheme} />
+            </Suspense>
             {screen.segments && (
               <Suspense>
                 <SegmentsEditor />
@@ -90,7 +90,9 @@ export function PortfolioSection() {
           </>
         )}
         <PortfolioNotes judgement={judgement} />
-        <ClientList judgement={judgement} />
+        <Suspense fallback={<div style={{ minHeight: '300px' }} />}>
+          <ClientList judgement={judgement} />
+        </Suspense>
         {state.story && (
           <Suspense>
             <Story />

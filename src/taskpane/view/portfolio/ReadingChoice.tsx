@@ -26,7 +26,8 @@ const useLocal = makeStyles({
       ...CHOSEN_IN_HIGH_CONTRAST,
       border: `1px solid ${tokens.colorCompoundBrandStroke}`,
       outline: `1px solid ${tokens.colorCompoundBrandStroke}`,
-      backgroundColor: tokens.colorNeutralBackground1Selected,
+      // A selected face would swallow its words in high contrast.
+      backgroundColor: tokens.colorNeutralBackground3,
     },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },

@@ -28,6 +28,8 @@ const useLocal = makeStyles({
     overflow: 'hidden',
     cursor: 'pointer',
   },
+  // Narrow or magnified, the figures scroll rather than being cut off.
+  wide: { overflowX: 'auto' },
   table: { borderCollapse: 'collapse', width: '100%', fontSize: '12px', fontVariantNumeric: 'tabular-nums' },
   cell: { padding: '2px 0 2px 6px', borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
   head: {
@@ -109,77 +111,79 @@ export function SegmentBar({ summary, scheme }: { readonly summary: PortfolioSum
           );
         })}
       </div>
-      <table className={local.table}>
-        <thead>
-          <tr>
-            <th scope="col" className={local.head} style={{ textAlign: 'left', paddingLeft: 0 }}>
-              {t('pane.portfolio.segment')}
-            </th>
-            <th scope="col" className={local.head}>
-              {t('pane.portfolio.clients')}
-            </th>
-            <th scope="col" className={local.head}>
-              <span className={styles.visuallyHidden}>{t('pane.portfolio.clients')} </span>%
-            </th>
-            <th scope="col" className={local.head}>
-              {t('pane.portfolio.turnover')}
-            </th>
-            <th scope="col" className={local.head}>
-              <span className={styles.visuallyHidden}>{t('pane.portfolio.turnover')} </span>%
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {parts.map((part) => {
-            const { label } = part;
-            const told = open === label;
-            const Chevron = told ? ChevronDown12Regular : ChevronRight12Regular;
-            return (
-              <Fragment key={label}>
-                <tr>
-                  <th scope="row" className={local.cell} style={{ paddingLeft: 0, fontWeight: 400 }}>
-                    <button
-                      type="button"
-                      className={local.opener}
-                      aria-expanded={told}
-                      aria-controls={told ? meaning : undefined}
-                      onClick={() => choose(label)}
-                    >
-                      <span className={local.mark} style={{ backgroundColor: SEGMENT_COLOURS[label].fill }} />
-                      {name(part)}
-                      <Chevron className={local.chevron} aria-hidden />
-                    </button>
-                  </th>
-                  <td className={figure}>{count(part.clients)}</td>
-                  <td className={figure}>{formatPercent(part.clients / summary.clients, language)}</td>
-                  <td className={figure}>{amount(part.turnover)}</td>
-                  <td className={figure}>{money > 0 ? formatPercent(part.turnover / money, language) : ''}</td>
-                </tr>
-                {told && (
+      <div className={local.wide}>
+        <table className={local.table}>
+          <thead>
+            <tr>
+              <th scope="col" className={local.head} style={{ textAlign: 'left', paddingLeft: 0 }}>
+                {t('pane.portfolio.segment')}
+              </th>
+              <th scope="col" className={local.head}>
+                {t('pane.portfolio.clients')}
+              </th>
+              <th scope="col" className={local.head}>
+                <span className={styles.visuallyHidden}>{t('pane.portfolio.clients')} </span>%
+              </th>
+              <th scope="col" className={local.head}>
+                {t('pane.portfolio.turnover')}
+              </th>
+              <th scope="col" className={local.head}>
+                <span className={styles.visuallyHidden}>{t('pane.portfolio.turnover')} </span>%
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {parts.map((part) => {
+              const { label } = part;
+              const told = open === label;
+              const Chevron = told ? ChevronDown12Regular : ChevronRight12Regular;
+              return (
+                <Fragment key={label}>
                   <tr>
-                    <td id={meaning} colSpan={5}>
-                      <Suspense>
-                        <SegmentMeaning label={label} scheme={scheme} />
-                      </Suspense>
-                    </td>
+                    <th scope="row" className={local.cell} style={{ paddingLeft: 0, fontWeight: 400 }}>
+                      <button
+                        type="button"
+                        className={local.opener}
+                        aria-expanded={told}
+                        aria-controls={told ? meaning : undefined}
+                        onClick={() => choose(label)}
+                      >
+                        <span className={local.mark} style={{ backgroundColor: SEGMENT_COLOURS[label].fill }} />
+                        {name(part)}
+                        <Chevron className={local.chevron} aria-hidden />
+                      </button>
+                    </th>
+                    <td className={figure}>{count(part.clients)}</td>
+                    <td className={figure}>{formatPercent(part.clients / summary.clients, language)}</td>
+                    <td className={figure}>{amount(part.turnover)}</td>
+                    <td className={figure}>{money > 0 ? formatPercent(part.turnover / money, language) : ''}</td>
                   </tr>
-                )}
-              </Fragment>
-            );
-          })}
-        </tbody>
-        <tfoot>
-          <tr className={styles.strong} data-total>
-            <th scope="row" className={local.cell} style={{ paddingLeft: 0, textAlign: 'left' }}>
-              {t('pane.portfolio.sum')}
-            </th>
-            <td className={figure}>{count(summary.clients)}</td>
-            <td className={figure}>{formatPercent(1, language)}</td>
-            <td className={figure}>{amount(money)}</td>
-            <td className={figure}>{money > 0 ? formatPercent(1, language) : ''}</td>
-          </tr>
-        </tfoot>
-      </table>
+                  {told && (
+                    <tr>
+                      <td id={meaning} colSpan={5}>
+                        <Suspense>
+                          <SegmentMeaning label={label} scheme={scheme} />
+                        </Suspense>
+                      </td>
+                    </tr>
+                  )}
+                </Fragment>
+              );
+            })}
+          </tbody>
+          <tfoot>
+            <tr className={styles.strong} data-total>
+              <th scope="row" className={local.cell} style={{ paddingLeft: 0, textAlign: 'left' }}>
+                {t('pane.portfolio.sum')}
+              </th>
+              <td className={figure}>{count(summary.clients)}</td>
+              <td className={figure}>{formatPercent(1, language)}</td>
+              <td className={figure}>{amount(money)}</td>
+              <td className={figure}>{money > 0 ? formatPercent(1, language) : ''}</td>
+            </tr>
+          </tfoot>
+        </table>
+      </div>
     </>
   );
 }

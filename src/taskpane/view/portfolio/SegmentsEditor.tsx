@@ -27,7 +27,7 @@ const useLocal = makeStyles({
     '&[aria-checked="true"]': {
       ...CHOSEN_IN_HIGH_CONTRAST,
       border: `1px solid ${tokens.colorCompoundBrandStroke}`,
-      backgroundColor: tokens.colorNeutralBackground1Selected,
+      backgroundColor: tokens.colorNeutralBackground3,
     },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },

@@ -1,6 +1,7 @@
-import { serialOfDay } from '../read/dates';
+import { serialOfDay } from './calendar';
 
-export type DateOrder = 'yyyy-mm-dd' | 'dd/mm/yyyy' | 'mm/dd/yyyy';
+export const DATE_ORDERS = ['yyyy-mm-dd', 'dd/mm/yyyy', 'mm/dd/yyyy'] as const;
+export type DateOrder = (typeof DATE_ORDERS)[number];
 
 const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
 const DATE_LIKE = /^\s*\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}\s*$/;

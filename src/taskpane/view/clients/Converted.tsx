@@ -1,0 +1,18 @@
+import { useStyles } from '../parts/styles';
+import { usePane } from '../usePane';
+
+/** What the last conversion did; Undo stands where every last change has it. */
+export function Converted() {
+  const { state, t } = usePane();
+  const styles = useStyles();
+  const { converted } = state;
+  if (!converted) return null;
+  const { cells, sheetName, address, formulas, differing } = converted;
+  return (
+    <div className={styles.quiet} role="status" data-converted>
+      {t('convert.done', { count: cells, place: `${sheetName}!${address}` })}
+      {formulas && ` ${t('convert.formulas', { count: formulas.cells, address: formulas.address })}`}
+      {differing && ` ${t('convert.differing', { count: differing.cells, address: differing.address })}`}
+    </div>
+  );
+}
