@@ -12,6 +12,7 @@ export {
   sinceColumns,
   type TimeColumn,
 } from './recognised';
+export { currencySaid } from './currency';
 export { columnLetters, type MergedArea, type RawTable } from './cells';
 export { PROBLEM_IDS, PortfolioProblem, type Params, type ProblemId } from './problems';
 export { MAX_ROWS, OBSERVATION_IDS, type Observation, type ObservationId } from './observations';
