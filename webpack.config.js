@@ -64,7 +64,7 @@ export default ({ quick = false } = {}, { mode = 'production' }) => {
     performance: { hints: false },
     plugins: [
       new webpack.NormalModuleReplacementPlugin(
-        /^\.\/(agreed|choose|cli|editing|files|finder|meaning|why)$/,
+        /^\.\/(choose|cli|convert|decisions|editing|files|finder|meaning|unit|why)$/,
         (request) => {
           if (/locales[\\/](es|en)$/.test(request.context)) request.request = join(root, 'src/entry/build/noWords.ts');
         },

@@ -127,7 +127,11 @@ async function classifyFile(
   context.reading = reading;
   progress(`${t('cli.phase.classifying')}…`);
   const choices = schemeFor(options, given, reading.portfolio, language, today);
-  const classification = classify(reading.portfolio, inUnits(emptyAsZero(choices, options.emptyIsZero), options.units));
+  const settled = inUnits(emptyAsZero(choices, options.emptyIsZero), options.units);
+  const classification = classify(
+    reading.portfolio,
+    options.lapsedAsLost ? { ...settled, lapsed: 'lost' as const } : settled,
+  );
   const { scheme } = classification;
   say(['', ...schemeReport(classification, originOf(options), file.table.firstRow, today, language)]);
   say(['', ...resultReport(classification, file, language)]);

@@ -26,6 +26,8 @@ export interface Options {
   readonly columns: Readonly<Partial<Record<ColumnRole, string>>>;
   /** `plain`: formulas that need no add-in, with a parameters sheet. */
   readonly output: 'values' | 'plain';
+  /** Clients who bought in the period before and buy nothing now count as lost. */
+  readonly lapsedAsLost: boolean;
   readonly newSheet: boolean;
   readonly replace: boolean;
   readonly force: boolean;
@@ -49,6 +51,7 @@ const OPTIONS = {
   unit: { type: 'string', multiple: true },
   column: { type: 'string', multiple: true },
   output: { type: 'string' },
+  lapsed: { type: 'string' },
   'new-sheet': { type: 'boolean' },
   replace: { type: 'boolean' },
   force: { type: 'boolean' },
@@ -87,6 +90,7 @@ export function readOptions(args: readonly string[]): Options | null {
   if (values.lang !== undefined) oneOf(values.lang, ['es', 'en'], '--lang');
   if (values.preset !== undefined) oneOf(values.preset, ['it-company'], '--preset');
   if (values.scheme && values.preset) throw usage('--scheme / --preset');
+  if (values.lapsed !== undefined) oneOf(values.lapsed, ['lost'], '--lapsed');
   for (const tool of values.tool ?? []) oneOf(tool, TOOL_IDS, '--tool');
   if (values.output !== undefined) oneOf(values.output, ['values', 'plain'], '--output');
   // Beside their clients only: sorted on a sheet of their own, formulas would follow their places, not their clients.
@@ -114,6 +118,7 @@ export function readOptions(args: readonly string[]): Options | null {
     units: Object.fromEntries((values.unit ?? []).map(columnUnit)),
     columns: Object.fromEntries((values.column ?? []).map(roleColumn)),
     output: values.output === 'plain' ? 'plain' : 'values',
+    lapsedAsLost: values.lapsed === 'lost',
     newSheet: values['new-sheet'] ?? false,
     replace: values.replace ?? false,
     force: values.force ?? false,

@@ -1,26 +1,26 @@
-import { prepareAgreed } from './agreedColumns';
+import type * as ChangesModule from './changes';
 import { addressOf } from './area';
-import { carryOut, type Conduct } from './change/transaction';
+import type { Conduct } from './change/transaction';
 import { UndoStack } from './change/undoStack';
-import { prepareConversion } from './convertCells';
 import { ExcelProblem, type ClientTable, type LongWork, type TablePlace, type WorkbookGateway } from './gateway';
-import { readFormula } from './formulaCell';
-import { prepareFormula, runsFunctions } from './insertFormula';
+import { runsFunctions } from './requirements';
 import type { LastRun } from './lastRun';
 import { locateBinding, locateSelection } from './locate';
 import { locateBelow } from './locateBelow';
 import { readNamedCells, selectNamedCell } from './namedCells';
-import { prepareList } from './offerList';
 import { readTable } from './readTable';
 import { activeCell, rowWithin, type ActiveCell } from './activeCell';
 import { readResults } from './readResults';
-import { prepareSample, type SampleCells } from './sampleSheet';
+import type { SampleCells } from './sampleSheet';
 import { selectColumns } from './selectColumns';
 import { selectRows } from './selectRows';
 import { inExcel, type Session } from './session';
-import { prepareState, readState } from './state';
+import { readState } from './state';
 import { watch } from './watch';
-import { prepareColumns } from './write';
+
+/** All that changes a workbook; see `changes.ts`. */
+const changes = (): Promise<typeof ChangesModule> =>
+  import(/* webpackChunkName: "changes", webpackPrefetch: true */ './changes');
 
 export interface GatewayOptions {
   /** Where the sample's cells come from. */
@@ -44,7 +44,7 @@ export function excelGateway({
   functions = runsFunctions,
   now = Date.now,
 }: GatewayOptions = {}): WorkbookGateway {
-  const done = new UndoStack();
+  const done = new UndoStack(async (...steps) => (await changes()).undoSteps(...steps));
   let turn: Promise<unknown> = Promise.resolve();
   let writing = false;
   const runs = new Map<string, LastRun>();
@@ -98,10 +98,14 @@ export function excelGateway({
     readState: () => inTurn(() => inExcel(readState, options())),
 
     saveState: (state) =>
-      changing(async () => void (await carryOut((context) => prepareState(context, state), options()))),
+      changing(async () => {
+        const { carryOut, prepareState } = await changes();
+        await carryOut((context) => prepareState(context, state), options());
+      }),
 
     writeColumns: (request, work) =>
       changing(async () => {
+        const { carryOut, prepareColumns } = await changes();
         const { steps, report: written } = await carryOut(
           (context) => prepareColumns(context, request, runs),
           options(work),
@@ -120,6 +124,7 @@ export function excelGateway({
 
     addAgreedColumns: (request, work) =>
       changing(async () => {
+        const { carryOut, prepareAgreed } = await changes();
         const { steps, report } = await carryOut((context) => prepareAgreed(context, request), options(work));
         done.push({ what: { what: 'agreed', ...report, at: now() }, steps, cells: 0 });
         return report;
@@ -127,6 +132,7 @@ export function excelGateway({
 
     convertCells: (request, work) =>
       changing(async () => {
+        const { carryOut, prepareConversion } = await changes();
         const { steps, report } = await carryOut((context) => prepareConversion(context, request), options(work));
         const { address, sheetName, cells: rows } = report;
         if (rows > 0)
@@ -136,6 +142,7 @@ export function excelGateway({
 
     offerList: (request, work) =>
       changing(async () => {
+        const { carryOut, prepareList } = await changes();
         const { steps, report } = await carryOut((context) => prepareList(context, request), options(work));
         const { address, sheetName, rows, why } = report;
         if (why === null) done.push({ what: { what: 'list', address, sheetName, rows, at: now() }, steps, cells: 0 });
@@ -173,6 +180,7 @@ export function excelGateway({
       changing(async () => {
         if (!sample) throw new ExcelProblem('other', { message: 'no sample was given' });
         const cells = await sample(language);
+        const { carryOut, prepareSample } = await changes();
         const { steps, report } = await carryOut((context) => prepareSample(context, language, cells), options());
         const { address, sheetName } = report.place;
         const rows = cells.length - 1;
@@ -182,6 +190,7 @@ export function excelGateway({
 
     insertFormula: (request) =>
       changing(async () => {
+        const { carryOut, prepareFormula, readFormula } = await changes();
         const { steps, report: cell } = await carryOut(
           (context) => prepareFormula(context, request, functions),
           options(),

@@ -3,10 +3,6 @@ import { findFormulaPlace, formulaStep, type FormulaCell } from './formulaCell';
 import { ExcelProblem, type FormulaRequest } from './gateway';
 import type { Session } from './session';
 
-/** Whether this Excel can run custom functions at all; the iPad's, for one, cannot. */
-export const runsFunctions = (): boolean =>
-  typeof Office === 'undefined' || Office.context.requirements.isSetSupported('CustomFunctionsRuntime', '1.1');
-
 /**
  * Makes the change that writes a formula into the active cell.
  * @param functions whether this Excel runs custom functions

@@ -17,3 +17,7 @@ export const LEVEL_NEEDS = {
   '1.6': ['ConditionalFormatCollection.add'],
   '1.4': ['Workbook.settings', 'NamedItemCollection.add', 'Range.getUsedRangeOrNullObject'],
 } as const;
+
+/** Whether this Excel can run custom functions at all; the iPad's, for one, cannot. */
+export const runsFunctions = (): boolean =>
+  typeof Office === 'undefined' || Office.context.requirements.isSetSupported('CustomFunctionsRuntime', '1.1');

@@ -8,7 +8,7 @@ import type {
   PortfolioProblem,
 } from '../portfolio';
 import type { Language } from './languages';
-import { formatList } from './numbers';
+import { formatList, formatNumber } from './numbers';
 import { criterionName } from './terms';
 import { type SentenceId, type SentenceParams, translator } from './translator';
 
@@ -31,6 +31,13 @@ export function observationSentence({ id, params }: Observation, language: Langu
       const detail = named ? ` (${inQuotes(String(params.detail), language)})` : '';
       return t('portfolio.observation.rowsLeftOut', { ...given, reason, detail });
     }
+    case 'lapsed':
+    case 'potentialTurnover':
+    case 'lostTurnover':
+      return t(`portfolio.observation.${id}`, {
+        ...given,
+        amount: formatNumber(Number(params.amount), 'amount', language),
+      });
     case 'hiddenRows':
       return t(`portfolio.observation.hiddenRows.${params.read ? 'read' : 'out'}`, given);
     case 'emptyCellsInCount':

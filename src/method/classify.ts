@@ -1,4 +1,4 @@
-import { CLIENT_KINDS, type Portfolio } from '../portfolio';
+import { CLIENT_KINDS, type Portfolio, withLapsedAsLost } from '../portfolio';
 import { withAgreement } from './agreement';
 import { BLANK, digitReader } from './bands';
 import type { Classification, ProfileInputs } from './classification';
@@ -25,7 +25,8 @@ const FILL = { blank: BLANK, worst: 1, neutral: 2 } as const;
  * Pure: equal inputs give equal outputs, and the order of rows decides nothing.
  * @throws MethodProblem `columnMissing`, `columnHoldsText`, `profileMissing`
  */
-export function classify(portfolio: Portfolio, choices: Scheme): Classification {
+export function classify(given: Portfolio, choices: Scheme): Classification {
+  const portfolio = choices.lapsed === 'lost' ? withLapsedAsLost(given) : given;
   const scheme = settleScheme(choices, portfolio);
   const { size } = portfolio;
   const profiles = resolveProfiles(portfolio, scheme);

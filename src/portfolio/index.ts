@@ -1,5 +1,6 @@
 /** A client table as data: what a table's cells mean, without saying it in words. */
 export * from './portfolio';
+export { lapsedColumns, withLapsedAsLost } from './lapsed';
 export * from './roles';
 export * from './calendar';
 export {

@@ -4,6 +4,7 @@ import { cellState, type RawTable } from './cells';
 import { columnFacts, TEXT_ROLES, type ColumnFacts } from './columnFit';
 import { computeShare, withColumn } from './computed';
 import { idObservations, readKinds, readTexts, rowIds } from './identityColumns';
+import { situationObservations } from './lapsed';
 import { findLayout, type Layout, type LayoutChoices } from './layout';
 import { matchFacts, type ColumnMatch, type Overrides } from './matchColumns';
 import { readNumericColumn, type EmptyRule, type NumericRules } from './numericColumn';
@@ -65,6 +66,7 @@ export function readPortfolio(table: RawTable, choices: ReadingChoices = {}): Po
   observations.push(...identity.observations);
   const { ids, names, kinds, families } = identity;
   const portfolio: Portfolio = { size: rows.length, sourceRows: rows, ids, names, kinds, families, columns, roles };
+  observations.push(...situationObservations(portfolio));
   return withComputedShare({ portfolio, layout, matches, observations }, choices.overrides);
 }
 

@@ -244,7 +244,10 @@ export const FORMULA_SCHEMES: Readonly<Record<string, () => Scheme>> = {
         }),
         ...fourCriteria().slice(1),
       ],
-      { segmentation: { ...segmentation(share, turnover), base: 'family', reading: 'maximum', level: 0.3 } },
+      {
+        lapsed: 'lost' as const,
+        segmentation: { ...segmentation(share, turnover), base: 'family', reading: 'maximum', level: 0.3 },
+      },
     ),
   'profiles by family and situation': () => {
     const base = scheme('perfiles', fourCriteria());

@@ -40,6 +40,7 @@ const NO_OPTIONS = {
   columns: {},
   output: 'plain',
   newSheet: false,
+  lapsedAsLost: false,
   replace: false,
   force: false,
   csv: {},

@@ -830,3 +830,22 @@ test('on opening again, cells of our columns that are not what the model gives a
   expect(text()).not.toContain('nuestras columnas');
   expect(text()).not.toContain('Si escribe ahora');
 });
+
+test('clients who have stopped buying are counted as lost by one click, and as current by another', async () => {
+  const [head, ...rows] = WORKED;
+  await open(
+    [[...head!, 'Facturación anterior'], ...rows.map((row, k) => [...row, 100 + k])].map((row, k) =>
+      k === 3 ? row.map((cell, c) => (c === 1 ? 0 : cell)) : row,
+    ),
+  );
+  await click(/^Clientes/);
+  expect(text()).toContain('1 cliente compró (102 en «Facturación anterior») y ahora no compra nada («Facturación»)');
+  const lost = (): number => pane.context.store.get().judgement!.summary.segments.lost;
+  expect(lost()).toBe(0);
+  await click('Contarlos como perdidos');
+  expect(lost()).toBe(1);
+  expect(scheme().lapsed).toBe('lost');
+  await click('Contarlos otra vez como actuales');
+  expect(lost()).toBe(0);
+  expect(scheme()).not.toHaveProperty('lapsed');
+});

@@ -5,9 +5,11 @@
  */
 export const choose = {};
 export const cli = {};
+export const convert = {};
 export const decisions = {};
 export const editing = {};
 export const files = {};
 export const finder = {};
 export const meaning = {};
+export const unit = {};
 export const why = {};

@@ -1,6 +1,6 @@
 import { ExcelProblem, type Undoable, type UndoReport } from '../gateway';
 import { someCells } from './someCells';
-import { undoSteps, type Conduct } from './transaction';
+import type { Conduct, undoSteps } from './transaction';
 import type { Step } from './step';
 
 /** What is said of a change, and how many cells it keeps in mind. */
@@ -21,6 +21,9 @@ const MOST_CELLS = 10_000_000;
 export class UndoStack {
   private readonly changes: Remembered[] = [];
   private emptied: 'taken' | 'none' = 'none';
+
+  /** @param takeBack takes steps back: fetched with all that changes a workbook */
+  constructor(private readonly takeBack: typeof undoSteps) {}
 
   push(change: Remembered): void {
     this.changes.push(change);
@@ -43,7 +46,7 @@ export class UndoStack {
       throw new ExcelProblem('nothingToUndo', this.emptied === 'taken' ? { reason: 'taken' } : {});
     }
     const { what, steps } = change;
-    const { left, differing } = await undoSteps(steps, { address: what.address, sheet: what.sheetName }, conduct);
+    const { left, differing } = await this.takeBack(steps, { address: what.address, sheet: what.sheetName }, conduct);
     this.changes.splice(this.changes.indexOf(change), 1);
     this.emptied = 'taken';
     change.undone?.();

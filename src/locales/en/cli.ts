@@ -26,6 +26,7 @@ export const cli: typeof spanish = {
                         0-100 (25 is 25%) or number (as they stand; may be repeated)
   --column ROLE=COLUMN  takes that column for that role (turnover, share, margin, years…; may be repeated)
   --output values|plain writes values (default) or Excel formulas that need no add-in, with a parameters sheet
+  --lapsed lost         counts as lost those who bought in the period before and buy nothing now
   --report              adds the report sheets, with charts (--tool overview: the portfolio only)
   --new-sheet           writes to a new sheet instead of beside the table
   --replace             replaces the columns of an earlier classification

@@ -45,6 +45,8 @@ export const pane = {
     readHidden: 'Include hidden rows',
     columns: 'What each column is',
     none: '(none)',
+    lapsedAsLost: 'Count them as lost',
+    lapsedAsCurrent: 'Count them as current again',
     allGood: 'Nothing to report.',
   },
   criteria: {

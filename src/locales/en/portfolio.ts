@@ -58,6 +58,15 @@ export const portfolio: typeof spanish = {
     clientsWithoutId_one: '{{count}} client without id.',
     clientsWithoutId_other: '{{count}} clients without id.',
     duplicateIds: '{{count}} clients share a client id (repeated ids: {{ids}}; the first, “{{sample}}”).',
+    lapsed_one:
+      '{{count}} client bought ({{amount}} in “{{column}}”) and buys nothing now (“{{now}}”): it can be counted as lost.',
+    lapsed_other:
+      '{{count}} clients bought ({{amount}} in “{{column}}”) and buy nothing now (“{{now}}”): they can be counted as lost.',
+    potentialTurnover_one: '{{count}} potential client has turnover ({{amount}} in “{{column}}”): check its status.',
+    potentialTurnover_other:
+      '{{count}} potential clients have turnover ({{amount}} in “{{column}}”): check their status.',
+    lostTurnover_one: '{{count}} lost client has bought ({{amount}} in “{{column}}”): check its status.',
+    lostTurnover_other: '{{count}} lost clients have bought ({{amount}} in “{{column}}”): check their status.',
     unknownKinds_one: '{{count}} status in “{{column}}” is not known (“{{sample}}”): read as current.',
     unknownKinds_other: '{{count}} statuses in “{{column}}” are not known (such as “{{sample}}”): read as current.',
   },

@@ -24,6 +24,7 @@ export const cli = {
                         0-100 (25 es 25 %) o number (tal como están; se puede repetir)
   --column DATO=COLUMNA usa esa columna para ese dato (turnover, share, margin, years…; se puede repetir)
   --output values|plain escribe valores (por defecto) o fórmulas de Excel sin complemento, con una hoja de parámetros
+  --lapsed lost         cuenta como perdidos a quienes compraron el período anterior y ahora no compran nada
   --report              añade las hojas de informe, con gráficos (--tool overview: solo la cartera)
   --new-sheet           escribe en una hoja nueva en lugar de junto a la tabla
   --replace             sustituye las columnas de una clasificación anterior

@@ -45,6 +45,8 @@ export const pane = {
     readHidden: 'Incluir las filas ocultas',
     columns: 'Qué es cada columna',
     none: '(ninguna)',
+    lapsedAsLost: 'Contarlos como perdidos',
+    lapsedAsCurrent: 'Contarlos otra vez como actuales',
     allGood: 'Nada que señalar.',
   },
   criteria: {

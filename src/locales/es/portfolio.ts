@@ -63,6 +63,16 @@ export const portfolio = {
     clientsWithoutId_other: '{{count}} clientes sin código.',
     duplicateIds:
       '{{count}} clientes comparten código de cliente (códigos repetidos: {{ids}}; el primero, «{{sample}}»).',
+    lapsed_one:
+      '{{count}} cliente compró ({{amount}} en «{{column}}») y ahora no compra nada («{{now}}»): puede contarse como perdido.',
+    lapsed_other:
+      '{{count}} clientes compraron ({{amount}} en «{{column}}») y ahora no compran nada («{{now}}»): pueden contarse como perdidos.',
+    potentialTurnover_one:
+      '{{count}} cliente potencial tiene facturación ({{amount}} en «{{column}}»): revise su situación.',
+    potentialTurnover_other:
+      '{{count}} clientes potenciales tienen facturación ({{amount}} en «{{column}}»): revise su situación.',
+    lostTurnover_one: '{{count}} cliente perdido ha comprado ({{amount}} en «{{column}}»): revise su situación.',
+    lostTurnover_other: '{{count}} clientes perdidos han comprado ({{amount}} en «{{column}}»): revise su situación.',
     unknownKinds_one: '{{count}} situación de «{{column}}» no se reconoce («{{sample}}»): se trata como actual.',
     unknownKinds_other:
       '{{count}} situaciones de «{{column}}» no se reconocen (por ejemplo «{{sample}}»): se tratan como actuales.',

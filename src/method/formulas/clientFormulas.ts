@@ -15,16 +15,30 @@ export const KIND_NUMBER = { current: 1, potential: 2, satisfied: 3, lost: 4 } a
  * reading has it. The words stand in the formula: they are the table's, and a scheme may judge several tables. Null
  * where the table has no such column.
  */
-export function kindFormula({ table }: FormulaContext): string | null {
-  if (table.kind === null) return null;
+export function kindFormula({ scheme, table }: FormulaContext): string | null {
+  const lapsed = scheme.lapsed === 'lost' ? lapsedFormula(table) : null;
+  const active = (kind: 'current' | 'satisfied'): string =>
+    lapsed === null ? String(KIND_NUMBER[kind]) : `IF(${lapsed},${KIND_NUMBER.lost},${KIND_NUMBER[kind]})`;
+  if (table.kind === null) return lapsed && active('current');
   const cell = sourceCell(table, table.kind);
   const chosen = (['potential', 'satisfied', 'lost'] as const).reduceRight((otherwise, kind) => {
     const words = table.kinds.filter((word) => word.kind === kind).map(({ text }) => `${cell}=${quoted(text)}`);
     if (words.length === 0) return otherwise;
     const condition = words.length === 1 ? words[0]! : `OR(${words.join(',')})`;
-    return `IF(${condition},${KIND_NUMBER[kind]},${otherwise})`;
-  }, String(KIND_NUMBER.current));
+    return `IF(${condition},${kind === 'satisfied' ? active(kind) : KIND_NUMBER[kind]},${otherwise})`;
+  }, active('current'));
   return `IFERROR(${chosen},${KIND_NUMBER.current})`;
+}
+
+/** Whether a client bought in the period before and buys nothing now, both being known; null without both columns. */
+function lapsedFormula(table: FormulaContext['table']): string | null {
+  const cellOf = (wanted: string): string | null => {
+    const header = [...table.roles].find(([, role]) => role === wanted)?.[0];
+    return header !== undefined && table.sources.has(header) ? sourceCell(table, header) : null;
+  };
+  const [before, now] = [cellOf('previousTurnover'), cellOf('turnover')];
+  if (before === null || now === null) return null;
+  return `IF(ISNUMBER(${before}),IF(ISNUMBER(${now}),IF(${before}>0,${now}<=0,FALSE),FALSE),FALSE)`;
 }
 
 /**

@@ -187,6 +187,8 @@ export const schemeSchema = v.strictObject({
   ranking: v.picklist(['auto', 'total', 'weighted', 'loyalty']),
   /** ISO date at which years since a date or year are counted; null while no source needs one. No room reads a clock. */
   referenceDate: v.nullable(v.pipe(v.string(), v.isoDate(), v.check(isCalendarDay, 'a day of the calendar'))),
+  /** `lost`: clients who bought in the period before and buy nothing now count as lost; else by their situation alone. */
+  lapsed: v.optional(v.literal('lost')),
   /** Families in the firm's catalogue, for the warning of more bought than there are; null: unknown. */
   catalogueSize: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))),
 });

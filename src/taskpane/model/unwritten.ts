@@ -13,9 +13,9 @@ export function hasUnwritten({ scheme, workbook, renamed, table, trouble }: Pane
 }
 
 /** What decides the results. A profile's name is said only where there are several. */
-function rulesOf({ profiles, segmentation, rules, policy, missing, ranking }: Scheme): string {
+function rulesOf({ profiles, segmentation, rules, policy, missing, ranking, lapsed }: Scheme): string {
   const named = profiles.length > 1 ? profiles : profiles.map((profile) => ({ ...profile, name: '' }));
-  return JSON.stringify([named, segmentation, rules, policy, missing, ranking], inOrder);
+  return JSON.stringify([named, segmentation, rules, policy, missing, ranking, lapsed ?? null], inOrder);
 }
 
 /** Objects by the names of their fields: what was stored comes back in the order of the checks, not of the making. */

@@ -1,5 +1,6 @@
 import { Fragment, Suspense, useState } from 'react';
 import { mergeClasses } from '@fluentui/react-components';
+import type { Scheme } from '../../../method';
 import type { Observation } from '../../../portfolio';
 import { observationSentence } from '../../../locales';
 import { readWith, showRows } from '../../commands';
@@ -108,6 +109,12 @@ function waysOn(observation: Observation, pane: Pane): WayOn[] {
     const hiddenRows = params.read ? 'leaveOut' : 'read';
     const label = t(params.read ? 'pane.clients.leaveHidden' : 'pane.clients.readHidden');
     ways.push({ label, run: () => void readWith(context, (choices) => ({ ...choices, hiddenRows })) });
+  }
+  if (id === 'lapsed' && state.scheme) {
+    const { lapsed, ...rest } = state.scheme;
+    const change: Scheme = lapsed === 'lost' ? rest : { ...state.scheme, lapsed: 'lost' };
+    const label = t(lapsed === 'lost' ? 'pane.clients.lapsedAsCurrent' : 'pane.clients.lapsedAsLost');
+    ways.push({ label, run: () => pane.dispatch({ type: 'schemeChanged', scheme: change }) });
   }
   const scheme = atHand(state);
   if (id === 'emptyCellsInCount' && scheme) {

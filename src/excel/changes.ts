@@ -1,0 +1,13 @@
+/**
+ * Everything that changes a workbook, in one chunk that is fetched when something is first written: the pane paints,
+ * reads and judges without it.
+ */
+export { prepareAgreed } from './agreedColumns';
+export { carryOut, undoSteps } from './change/transaction';
+export { prepareConversion } from './convertCells';
+export { readFormula } from './formulaCell';
+export { prepareFormula } from './insertFormula';
+export { prepareList } from './offerList';
+export { prepareSample } from './sampleSheet';
+export { prepareState } from './storeState';
+export { prepareColumns } from './write';
