@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { Link, makeStyles } from '@fluentui/react-components';
 import { convert, showRows, undo } from '../../commands';
 import type { Translate } from '../../../locales';
@@ -32,9 +32,7 @@ export function WriteStatus() {
   const [listed, setListed] = useState<Standing | null>(null);
   const { work, found, judgement, written, undoable, undone, scheme, reading, output } = state;
   const writing = work !== null && work.kind !== 'reading';
-  useEffect(() => {
-    if (writing) setListed(null);
-  }, [writing]);
+  if (writing && listed) setListed(null);
   const bound = state.table?.binding?.output ?? null;
   // Another table's formulas may still read the sheet.
   const idle =
