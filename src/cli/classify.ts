@@ -144,7 +144,16 @@ async function classifyFile(
   const formulas = plain
     ? (places: FormulaTable) => plainFormulas(scheme, asked, places, formulaWords(scheme, language))
     : null;
-  const request = { file, reading, columns, scheme, language, replace: options.replace, formulas };
+  const request = {
+    file,
+    reading,
+    columns,
+    scheme,
+    rank: classification.rank,
+    language,
+    replace: options.replace,
+    formulas,
+  };
   const written = options.newSheet ? resultOnNewSheet(request) : resultBeside(request);
   const parameters = plain ? withParameters(written.bytes, scheme, language) : null;
   const inputs = { classification, observations: reading.observations, place: file.place, date: today };

@@ -21,6 +21,8 @@ export interface ResultRequest {
   readonly reading: PortfolioReading;
   readonly columns: readonly PlacedColumn[];
   readonly scheme: Scheme;
+  /** Priority of each client, 1 = first; 0 for one that is not ranked. */
+  readonly rank: Uint32Array;
   readonly language: Language;
   readonly replace: boolean;
   /** Makes the columns' formulas once it is known where everything stands; null writes values. */

@@ -1,10 +1,11 @@
 import { type Area, newWorkbook, patchWorkbook, type SheetEdit } from '../files';
+import { clientsByRank } from '../method';
 import type { ResultRequest, WrittenResult } from './result';
 import { cellStyle, conditionalFormats, widthOf } from './resultLook';
 import { freeName, freeTableName, sourceSheet } from './sourceSheet';
 
-/** The results on a sheet of their own, with id and name beside them. */
-export function resultOnNewSheet({ file, reading, columns, scheme, language }: ResultRequest): WrittenResult {
+/** The results on a sheet of their own, with id and name beside them, by priority. */
+export function resultOnNewSheet({ file, reading, columns, scheme, rank, language }: ResultRequest): WrittenResult {
   const { ids, names, size } = reading.portfolio;
   const taken = file.workbook?.opened.sheets.map(({ name }) => name.toLowerCase()) ?? [];
   const sheet = freeName('CEC', taken);
@@ -17,7 +18,7 @@ export function resultOnNewSheet({ file, reading, columns, scheme, language }: R
   const lead = identity[0]!.header === identity[1]!.header ? [ids] : [ids, names];
   const headers = [...lead.map((_, k) => identity[k]!.header), ...columns.map(({ header }) => header)];
   const unique = headers.map((header, k) => (headers.indexOf(header) < k ? `${header} (${k + 1})` : header));
-  const rows = Array.from({ length: size }, (_, i) => [
+  const rows = Array.from(clientsByRank(rank), (i) => [
     ...lead.map((values) => values[i]!),
     ...columns.map(({ cells }) => cells[i]!),
   ]);

@@ -11,6 +11,9 @@ export const columnAnchor = (bindingId: string, column: string): string => `_CEC
 /** Our own column of client ids on a sheet of its own; no output column of the method. */
 export const CLIENT_ID = 'clientId';
 
+/** Our own column of client names beside the ids there. */
+export const CLIENT_NAME = 'clientName';
+
 /**
  * Anchor of a source range. `whole`: it was the whole list, so rows added below belong to it; `part`: the user selected
  * some rows of a longer list, and only these are meant.

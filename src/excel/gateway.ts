@@ -94,6 +94,10 @@ export interface WriteRequest {
   readonly headerRow: number;
   /** Header of the client-id column; null where rows are their own ids. */
   readonly idHeader: string | null;
+  /** Header of the client names and their zero-based column within the block; null where the table has none. */
+  readonly name?: { readonly header: string; readonly column: number } | null;
+  /** Clients by priority, the first first: the order of a sheet of their own. Without it, as in their table. */
+  readonly priority?: Uint32Array | null;
   readonly language: Language;
   /**
    * Columns of the block that are headed as ours are taken over, as the user has said: an earlier run's, of which this

@@ -26,7 +26,7 @@ interface Placed {
 
 const NOTHING: Room = { grownTable: null, inserted: null, newSheet: null, added: null };
 
-/** All columns on a sheet of their own, ids first. */
+/** All columns on a sheet of their own, ids and names first. */
 export function onNewSheet(request: WriteRequest, binding: Target['binding'], names: readonly string[]): Placed {
   const { tableName, sheetName } = request.table.place;
   const newSheet = freeSheetName(`CEC ${tableName ?? sheetName}`, names);

@@ -1,12 +1,12 @@
 import { isHelper, rulesVersion, type OutputBinding, type WorkbookState } from '../method';
 import type { PlacedColumn } from '../locales';
-import { CLIENT_ID, columnAnchor, type Anchor } from './anchors';
+import { CLIENT_ID, CLIENT_NAME, columnAnchor, type Anchor } from './anchors';
 import { lastColumn, type SheetArea } from './area';
 import type { WriteRequest } from './gateway';
 
 /** One column that a write fills, empties or adds. */
 export interface Slot {
-  /** Output column, or {@link CLIENT_ID}. */
+  /** Output column, {@link CLIENT_ID} or {@link CLIENT_NAME}. */
   readonly column: string;
   readonly anchor: string;
   /** Its cells after the write, header first. */
@@ -26,7 +26,7 @@ export interface Slot {
 export interface Target {
   readonly binding: { readonly id: string; readonly before: OutputBinding | null };
   readonly sheetId: string;
-  /** On a sheet of our own, with ids beside the results, instead of beside the clients. */
+  /** On a sheet of our own, with ids and names beside the results, instead of beside the clients. */
   readonly ownSheet: boolean;
   /** Row of the headers on the sheet. */
   readonly firstRow: number;
@@ -56,11 +56,14 @@ export function clientRowsFrom(request: WriteRequest, source: Source): Pick<Targ
   return { firstRow: source.area.row + header, rows, clientAt };
 }
 
-/** Clients one below the other, under a header. */
-export function clientsInOrder(clients: number, rowsBefore: number): Pick<Target, 'rows' | 'clientAt'> {
-  const rows = Math.max(clients + 1, rowsBefore);
+/** Clients one below the other, under a header: by priority where the request gives it, else as in their table. */
+export function clientsInOrder(
+  { clientRows, priority }: Pick<WriteRequest, 'clientRows' | 'priority'>,
+  rowsBefore: number,
+): Pick<Target, 'rows' | 'clientAt'> {
+  const rows = Math.max(clientRows.length + 1, rowsBefore);
   const clientAt = new Int32Array(rows).fill(-1);
-  for (let client = 0; client < clients; client++) clientAt[client + 1] = client;
+  clientAt.set(priority ?? clientRows.map((_, client) => client), 1);
   return { rows, clientAt };
 }
 
@@ -96,14 +99,12 @@ export function layOut(
   }
   if (request.adopt) adoptHeaders(request, source, firstRow, present);
   const longest = Math.max(0, ...[...present.values()].map(({ rows }) => rows));
-  const extent = onOwnSheet
-    ? clientsInOrder(request.clientRows.length, longest)
-    : withRows(beside, source.table ? 0 : longest);
+  const extent = onOwnSheet ? clientsInOrder(request, longest) : withRows(beside, source.table ? 0 : longest);
   const wanted: { column: string; result: NonNullable<Slot['result']> }[] = request.columns.map((result) => ({
     column: result.column,
     result,
   }));
-  if (onOwnSheet) wanted.unshift({ column: CLIENT_ID, result: idColumn(request) });
+  if (onOwnSheet) wanted.unshift(...identityColumns(request));
   let next = nextColumn(source, present, onOwnSheet);
   const slots = wanted.map(({ column, result }): Slot => {
     const before = present.get(column) ?? null;
@@ -152,11 +153,11 @@ function adoptHeaders(
   }
 }
 
-/** The whole layout on a new sheet: ids first. */
+/** The whole layout on a new sheet: ids and names first. */
 export function layOutOnNewSheet(request: WriteRequest, sheetId: string, binding: Target['binding']): Target {
-  const extent = clientsInOrder(request.clientRows.length, 0);
+  const extent = clientsInOrder(request, 0);
   const all = [
-    { column: CLIENT_ID, result: idColumn(request) },
+    ...identityColumns(request),
     ...request.columns.map((result) => ({ column: result.column as string, result })),
   ];
   const slots = all.map(({ column, result }, index): Slot => ({
@@ -184,15 +185,23 @@ export function idColumnIndex({ table, headerRow, idHeader }: WriteRequest): num
   return Math.max(0, index);
 }
 
-function idColumn(request: WriteRequest): NonNullable<Slot['result']> {
-  const index = idColumnIndex(request);
-  const { raw } = request.table;
-  const cells = Array.from(request.clientRows, (row): string | number => {
-    if (request.idHeader === null) return raw.firstRow + row + 1;
-    const cell = raw.cells[row]?.[index];
-    return typeof cell === 'number' ? cell : String(cell ?? '');
-  });
-  return { header: request.idHeader ?? '#', numberFormat: 'General', cells };
+/** Who each row is, on a sheet of our own: the id, and the name where the list has one. */
+function identityColumns(request: WriteRequest): { column: string; result: NonNullable<Slot['result']> }[] {
+  const { idHeader, name, clientRows, table } = request;
+  const { raw } = table;
+  const sourceCells = (index: number): (string | number)[] =>
+    Array.from(clientRows, (row) => {
+      const cell = raw.cells[row]?.[index];
+      return typeof cell === 'number' ? cell : String(cell ?? '');
+    });
+  const ids = idHeader === null ? Array.from(clientRows, (row) => raw.firstRow + row + 1) : null;
+  const column = (header: string, cells: readonly (string | number)[]): NonNullable<Slot['result']> => {
+    return { header, numberFormat: 'General', cells };
+  };
+  return [
+    { column: CLIENT_ID, result: column(idHeader ?? '#', ids ?? sourceCells(idColumnIndex(request))) },
+    ...(name ? [{ column: CLIENT_NAME, result: column(name.header, sourceCells(name.column)) }] : []),
+  ];
 }
 
 /** A binding id that no binding of the workbook has and no name carries yet. */

@@ -1,4 +1,4 @@
-import { CLIENT_ID } from './anchors';
+import { CLIENT_ID, CLIENT_NAME } from './anchors';
 import { addressOf, type SheetArea } from './area';
 import type { Prepared } from './change/transaction';
 import { columnSteps } from './columns/steps';
@@ -35,7 +35,9 @@ export async function prepareColumns(
 }
 
 const outputColumns = (slots: readonly Slot[]): OutputColumn[] =>
-  slots.filter(({ column }) => column !== CLIENT_ID && !isHelper(column)).map(({ column }) => column as OutputColumn);
+  slots
+    .filter(({ column }) => column !== CLIENT_ID && column !== CLIENT_NAME && !isHelper(column))
+    .map(({ column }) => column as OutputColumn);
 
 /** The cells of some columns, with whatever stands between them. */
 function blockOf({ firstRow, rows }: Target, slots: readonly Slot[]): SheetArea {

@@ -44,6 +44,8 @@ export function explainer(
       boundary: bands.boundary,
       met: steps[found - 2] ?? null,
       better: steps[found - 1] ?? null,
+      figure: null,
+      lacking: null,
     };
     return explanationSentence(why, scheme, language);
   };

@@ -54,7 +54,7 @@ export function explanationSentence(why: DigitExplanation, scheme: Scheme, langu
   const t = translator(language);
   const { digit, value, reason, met, better, boundary } = why;
   if (reason !== 'none') {
-    const params = { digit, column: sourceName(why.source), reason: t(`words.reason.${reason}`) };
+    const params = { digit, column: why.lacking ?? sourceName(why.source), reason: t(`words.reason.${reason}`) };
     return t(digit ? 'method.explain.filled' : 'method.explain.blank', params);
   }
   if (!Number.isFinite(value))

@@ -33,7 +33,7 @@ export function resolveSource(
   key: string | null,
   referenceDate: string | null,
 ): NumericColumn {
-  const column = (one: ColumnSource): NumericColumn => fromColumn(portfolio, one, key);
+  const column = (one: ColumnSource): NumericColumn => columnFigures(portfolio, one, key);
   switch (source.kind) {
     case 'column':
       return limited(column(source), key);
@@ -114,8 +114,12 @@ export function growthOf(first: number, last: number, formula: 'literal' | 'cagr
   return last <= 0 ? -1 : (last / first) ** (1 / periods) - 1;
 }
 
-/** A column of the portfolio by its header. */
-function fromColumn(portfolio: Portfolio, source: ColumnSource, criterion: string | null): NumericColumn {
+/**
+ * A column of the portfolio as a source reads it: with its own choices (empty cells, unit), without the criterion's
+ * limits.
+ * @throws MethodProblem `columnMissing`, `columnHoldsText`
+ */
+export function columnFigures(portfolio: Portfolio, source: ColumnSource, criterion: string | null): NumericColumn {
   const { header, empty, unit } = source;
   const column = portfolio.columns.find((candidate) => candidate.header === header);
   if (!column) {

@@ -88,15 +88,27 @@ describe('what is already there stays', () => {
   });
 
   test('cells beside the table are never written over', async () => {
-    const beside = [HEADER, ...CLIENTS].map((row, k) => [...row, '', '', k === 2 ? 'nota mía' : '']);
+    const clients = [...CLIENTS].reverse();
+    const beside = [HEADER, ...clients].map((row, k) => [...row, '', '', k === 2 ? 'nota mía' : '']);
     const path = folder.write('beside.xlsx', workbookOf(beside));
     const run = await classifyFile(path, '--range', 'A1:F4');
     expect(run).toMatchObject({ code: 1, error: expect.stringContaining('I3 ya tiene datos («nota mía»)') });
     const apart = await classifyFile(path, '--range', 'A1:F4', '--new-sheet');
     expect(apart.code).toBe(0);
     const sheet = await readByExcelJs(folder.path('beside-CEC.xlsx'), 'CEC');
-    expect(columnByHeader(sheet, 'Código')).toEqual(['000123', 'A2', 'A3']);
+    expect(columnByHeader(sheet, 'Código').sort()).toEqual(['000123', 'A2', 'A3']);
     expect(columnByHeader(sheet, 'Código CEC').every((code) => Number(code) >= 1111)).toBe(true);
+    expect(columnByHeader(sheet, 'N.º de prioridad')).toEqual([1, 2, 3]);
+    // Each name and result beside its own client: as in columns beside the list.
+    const list = folder.write('list.xlsx', workbookOf([HEADER, ...clients]));
+    expect((await classifyFile(list)).code).toBe(0);
+    const inList = await readByExcelJs(folder.path('list-CEC.xlsx'), 'Hoja1');
+    const order = columnByHeader(inList, 'Código').map((id) => columnByHeader(sheet, 'Código').indexOf(id));
+    expect(order).not.toEqual([0, 1, 2]);
+    for (const header of [HEADER[1]!, 'Código CEC', 'N.º de prioridad']) {
+      const apart = columnByHeader(sheet, header);
+      expect(order.map((at) => apart[at])).toEqual(columnByHeader(inList, header));
+    }
     expect((await readByExcelJs(folder.path('beside-CEC.xlsx'), 'Hoja1')).getCell('I3').value).toBe('nota mía');
   });
 

@@ -58,6 +58,7 @@ describe('elements of a worksheet', () => {
     const { columnWidths, freeze } = EVERYTHING as Required<SheetEdit>;
     expect(elementsOf(newWorkbook([{ sheet: 'A', columnWidths, freeze }]))).toEqual([
       'sheetViews',
+      'sheetFormatPr',
       'cols',
       'sheetData',
     ]);

@@ -147,6 +147,8 @@ describe('the explanation of a digit', () => {
     boundary: 'gt',
     met: 0.25,
     better: 0.5,
+    figure: null,
+    lacking: null,
     ...over,
   });
   const plain = (text: string): string => text.replace(/\s/g, ' ');

@@ -34,10 +34,11 @@ const cells = (): unknown[][] =>
     ]);
   });
 
-  test('two never ordered: their years are missing, nothing else is', () => {
+  test('two never ordered: their years are missing, nothing else is; first orders stand as text', () => {
     const missing = (role: 'turnover' | 'years' | 'families' | 'orders') =>
       numericColumn(reading.portfolio, role)!.reasons.reduce((sum, code) => sum + (code === 0 ? 0 : 1), 0);
     expect([missing('turnover'), missing('years'), missing('families'), missing('orders')]).toEqual([0, 2, 0, 0]);
-    expect(reading.observations).toEqual([]);
+    const said = reading.observations.map(({ id, params }) => [id, params.column, params.count]);
+    expect(said).toEqual([['textDates', 'First order', 89]]);
   });
 });

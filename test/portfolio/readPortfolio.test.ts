@@ -280,6 +280,7 @@ test('every id that can be said is said by some test of this room', () => {
     readPortfolio(table([['Cliente', 'Ventas'], ['Uno SL', 1], ['Total Energies', 7]])), // prettier-ignore
     readPortfolio(table([['Ventas', 'Pedidos'], [1, 2], [3, 4]])), // prettier-ignore
     readPortfolio(table([['Id', 'Ventas', 'Tipo'], ['A', 1, 'potencial'], ['B', 2, 'perdido']])), // prettier-ignore
+    readPortfolio(table([['Id', 'Ventas', 'Fecha de alta'], ['A', 1, '2020-01-31'], ['B', 2, '2021-05-01']])), // prettier-ignore
   ];
   for (const { observations } of readings) for (const { id } of observations) emitted.add(id);
   expect(OBSERVATION_IDS.filter((id) => !emitted.has(id))).toEqual([]);

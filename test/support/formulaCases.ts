@@ -1,5 +1,6 @@
 import {
   buildScheme,
+  type ColumnSource,
   columnSource,
   criterion,
   type Criterion,
@@ -44,10 +45,23 @@ const HEADERS = [
   'Margen',
   'Crecimiento %',
 ];
+/** Since when each of them buys: a day and a calendar year, some before the table begins to make sense, or after it. */
+const SINCE: Row[] = [
+  ['Fecha de alta', 'Año de alta'],
+  [43497, 2019],
+  [46112.75, 2026],
+  [46113, 2027],
+  [2019, 2004.5],
+  ['', ''],
+  ['ayer', 'siempre'],
+  [{ error: '#N/A' }, true],
+  [45015, 2023],
+  [45016, 1899],
+  [45017, 1900],
+  [44620, 2024],
+];
 
-/** Clients on every edge: at cuts and a hair beside them, blanks, texts, errors, booleans, fractions, ties; words that name a
- * segment and words that do not. */
-export const AWKWARD_CLIENTS: readonly Row[] = [
+const CLIENTS: readonly Row[] = [
   HEADERS,
   ['A1', 'Pyme', 'Actual', 420000, 600000, 0.7, 8, 5, 0, 300000, 10, '', 0.3, 25],
   ['A2', 'Pyme', 'Actual', 180000, 1200000, 0.15, 3, 4, 1, 180000, 7, 'vital', 33.7, 12.5],
@@ -129,6 +143,10 @@ export const AWKWARD_CLIENTS: readonly Row[] = [
   ],
 ];
 
+/** Clients on every edge: at cuts and a hair beside them, blanks, texts, errors, booleans, fractions, ties; words that name a
+ * segment and words that do not. */
+export const AWKWARD_CLIENTS: readonly Row[] = CLIENTS.map((row, i) => [...row, ...(SINCE[i] ?? SINCE.at(-1)!)]);
+
 const typed = (
   direction: 'high' | 'low',
   boundary: Criterion['bands']['boundary'],
@@ -164,6 +182,9 @@ function withScores(base: Scheme, relative = false, percent = false): Scheme {
 }
 
 const zero = { empty: 'zero' as const };
+const several = (...headers: string[]): ColumnSource[] => headers.map((header) => columnSource(header));
+/** 31 March 2026 is day 46112. */
+const dated = { referenceDate: '2026-03-31' };
 
 /** Schemes that between them use every field which formulas read. */
 export const FORMULA_SCHEMES: Readonly<Record<string, () => Scheme>> = {
@@ -234,6 +255,72 @@ export const FORMULA_SCHEMES: Readonly<Record<string, () => Scheme>> = {
       ],
       { segmentation: segmentation(columnSource('Crecimiento %', { unit: 'percent' }), turnover) },
     ),
+  'sums side by side and apart, a count, years since a day': () =>
+    scheme(
+      'sumas',
+      [
+        criterion(
+          'turnover',
+          { kind: 'sum', columns: several('Facturación', 'Compras totales') },
+          typed('high', 'gt', [10000, 50000, 150000]),
+        ),
+        criterion(
+          'custom:Suma aparte',
+          { kind: 'sum', columns: several('Facturación anterior', 'Facturación', 'Nota') },
+          typed('high', 'gte', [1000, 50000, 90000]),
+        ),
+        criterion('families', { kind: 'count', columns: several('Facturación', 'Compras totales', 'Cuota', 'Nota') }),
+        criterion('years', { kind: 'years', since: columnSource('Fecha de alta'), holds: 'dates' }),
+      ],
+      {
+        ...dated,
+        segmentation: segmentation(share, { kind: 'sum', columns: several('Facturación', 'Compras totales') }),
+      },
+    ),
+  'zeros for blanks in sums and counts, years since a calendar year, loyalty by a day': () => {
+    const base = scheme(
+      'ceros',
+      [
+        criterion(
+          'turnover',
+          { kind: 'sum', columns: several('Facturación', 'Compras totales').map((one) => ({ ...one, ...zero })) },
+          typed('high', 'gt', [10000, 50000, 150000]),
+        ),
+        criterion(
+          'families',
+          { kind: 'count', columns: several('Facturación', 'Compras totales').map((one) => ({ ...one, ...zero })) },
+          typed('high', 'gte', [null, 1, 2]),
+        ),
+        criterion('years', { kind: 'years', since: columnSource('Año de alta'), holds: 'years' }),
+        criterion('custom:Nota y cuota', {
+          kind: 'sum',
+          columns: [columnSource('Nota', { unit: 'percent', ...zero }), columnSource('Cuota')],
+        }),
+      ],
+      dated,
+    );
+    const since = { kind: 'years', since: columnSource('Fecha de alta'), holds: 'dates' } as const;
+    return { ...base, profiles: [{ ...base.profiles[0]!, loyalty: { ...loyalty, source: since, relative: false } }] };
+  },
+  'differences and ratios': () =>
+    scheme('diferencias', [
+      criterion(
+        'custom:Diferencia',
+        { kind: 'difference', of: turnover, less: columnSource('Facturación anterior') },
+        typed('high', 'gt', [-100, 0, 30000]),
+      ),
+      criterion(
+        'custom:Por familia',
+        { kind: 'ratio', of: turnover, per: columnSource('Familias compradas') },
+        typed('low', 'lte', [0, 10000, 30000]),
+      ),
+      criterion(
+        'orders',
+        { kind: 'difference', of: columnSource('Familias compradas', zero), less: columnSource('Impagados') },
+        typed('high', 'gte', [0, 2, 4]),
+      ),
+      criterion('margin', { kind: 'ratio', of: columnSource('Facturación anterior'), per: turnover }),
+    ]),
   'compound growth and segments by family': () =>
     scheme(
       'familias',

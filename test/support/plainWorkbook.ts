@@ -69,6 +69,7 @@ export async function plainWorkbook(
     reading,
     columns,
     scheme,
+    rank: classification.rank,
     language,
     replace: false,
     formulas: (places) => plainFormulas(scheme, asked, places, words),

@@ -1,11 +1,10 @@
 import fc from 'fast-check';
-import { columnSource, digitOf, digitReader, type Bands, type Scheme } from '../../src/method';
+import { clientsByRank, columnSource, digitOf, digitReader, type Bands, type Scheme } from '../../src/method';
 import { isComplete, type OpenScheme } from '../../src/taskpane/edits';
 import { localDesk } from '../../src/taskpane/desk/localDesk';
 import { workerDesk, digitCounts, scaleFor, histogram, type DeskWorker } from '../../src/taskpane/desk';
 import { carried, revived, type DeskCall } from '../../src/taskpane/desk/messages';
 import { serveDesk } from '../../src/taskpane/desk/serve';
-import { clientsByRank } from '../../src/taskpane/desk/order';
 import { MethodProblem } from '../../src/method';
 import { PortfolioProblem } from '../../src/portfolio';
 import { tableOf } from '../support/memoryGateway';

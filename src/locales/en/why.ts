@@ -22,4 +22,21 @@ export const why = {
     ofFamily: '{{origin}}, counting its family only',
   },
   digitFour: 'Its digit 4 is no contradiction: that digit asks for less, {{words}}.',
+  /** What a digit's value was worked out from. */
+  figure: {
+    equals: '{{value}} = {{parts}}.',
+    part: '“{{header}}” {{value}}',
+    more_one: '{{count}} more column ({{value}})',
+    more_other: '{{count}} more columns ({{value}})',
+    count: '{{value}} of {{of}} columns above zero',
+    families: '{{value}} of {{of}} families',
+    named: '{{count}}: {{names}}.',
+    moreNames: '{{count}} more',
+    years: '{{value}} years: from {{from}} to {{to}}.',
+    calendarYears: '{{value}} years: from {{from}} to {{to}}.',
+    creditNotes: '{{value}}: “{{header}}” is negative ({{ours}}) and counts as zero.',
+    growth: '{{value}}: from {{first}} to {{last}}.',
+    yearly: '{{value}} a year: from {{first}} to {{last}} in {{periods}} years.',
+    fromNothing: 'From {{first}} to {{last}}.',
+  },
 };

@@ -22,4 +22,21 @@ export const why = {
     ofFamily: '{{origin}}, contando solo su familia',
   },
   digitFour: 'Su dígito 4 no lo contradice: ese dígito pide menos, {{words}}.',
+  /** What a digit's value was worked out from. */
+  figure: {
+    equals: '{{value}} = {{parts}}.',
+    part: '«{{header}}» {{value}}',
+    more_one: '{{count}} columna más ({{value}})',
+    more_other: '{{count}} columnas más ({{value}})',
+    count: '{{value}} de {{of}} columnas por encima de cero',
+    families: '{{value}} de {{of}} familias',
+    named: '{{count}}: {{names}}.',
+    moreNames: '{{count}} más',
+    years: '{{value}} años: del {{from}} al {{to}}.',
+    calendarYears: '{{value}} años: de {{from}} a {{to}}.',
+    creditNotes: '{{value}}: «{{header}}» es negativa ({{ours}}) y cuenta como cero.',
+    growth: '{{value}}: de {{first}} a {{last}}.',
+    yearly: '{{value}} al año: de {{first}} a {{last}} en {{periods}} años.',
+    fromNothing: 'De {{first}} a {{last}}.',
+  },
 };

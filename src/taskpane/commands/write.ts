@@ -99,6 +99,8 @@ async function writeNow(context: PaneContext, work: LongWork): Promise<void> {
       clientRows: reading.sourceRows,
       headerRow: Math.max(0, reading.headerRow),
       idHeader: reading.idHeader,
+      name: reading.name,
+      priority: judgement.order,
       language,
       // Formulas read the cells of their own row.
       whenOccupied: output !== 'values' && whenOccupied === 'newSheet' ? 'refuse' : whenOccupied,

@@ -1,6 +1,5 @@
-import { orderDescending, segmentCode, type Classification } from '../../method';
+import { clientsByRank, orderDescending, segmentCode, type Classification } from '../../method';
 import type { Language } from '../../locales';
-import { clientsByRank } from './order';
 import type { ListChoice, ListColumn } from './views';
 
 /** What the list is made from: a classification, and what takes long to work out and is kept while it stands. */

@@ -3,6 +3,7 @@ import {
   blockReason,
   canSegment,
   classify,
+  clientsByRank,
   decisionOf,
   explainDigit,
   explainRank,
@@ -28,7 +29,6 @@ import { glanceAt } from './glance';
 import { foundResults } from './found';
 import { proposedCuts } from './cutProposals';
 import { formulasOf, parameterInputs, parametersOf, schemeOfSheet } from './formulaOutput';
-import { clientsByRank } from './order';
 import { proposal } from './proposal';
 import { wantedCriterion } from './wantedCriterion';
 import { countReadings, mainReadings } from './readings';

@@ -12,6 +12,7 @@ import type { ColumnView, ReadingView } from './views';
 export function readingView({ portfolio, layout, matches, observations }: PortfolioReading): ReadingView {
   const { size, ids, names, sourceRows, kinds, columns, roles } = portfolio;
   const id = roles.get('id');
+  const name = roles.get('name');
   return {
     clients: size,
     ids,
@@ -19,6 +20,8 @@ export function readingView({ portfolio, layout, matches, observations }: Portfo
     sourceRows: sourceRows.slice(),
     headerRow: layout.headerRows.at(-1) ?? -1,
     idHeader: id === undefined ? null : columns[id]!.header,
+    name:
+      name === undefined || name === id ? null : { header: columns[name]!.header, column: columns[name]!.sourceColumn },
     columns: columns.map(columnView),
     matches,
     observations,

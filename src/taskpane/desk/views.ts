@@ -58,6 +58,8 @@ export interface ReadingView {
   /** Zero-based row of the (last) header within the block; -1 where the table has none. */
   readonly headerRow: number;
   readonly idHeader: string | null;
+  /** Header of the client names and their zero-based column within the block; null where the table has none. */
+  readonly name: { readonly header: string; readonly column: number } | null;
   readonly columns: readonly ColumnView[];
   readonly matches: readonly ColumnMatch[];
   readonly observations: readonly Observation[];

@@ -1,6 +1,14 @@
-import { classify, defaultColumns, proposeScheme, type OutputColumn, type Scheme } from '../../../src/method';
+import {
+  classify,
+  clientsByRank,
+  defaultColumns,
+  proposeScheme,
+  type OutputColumn,
+  type Scheme,
+} from '../../../src/method';
 import { columnsForFormulas, resultColumns, type Language } from '../../../src/locales';
 import { formulasOf, parametersOf } from '../../../src/taskpane/desk/formulaOutput';
+import { readingView } from '../../../src/taskpane/desk/readingView';
 import { readPortfolio } from '../../../src/portfolio';
 import {
   excelGateway,
@@ -119,6 +127,7 @@ export function requestFor(table: ClientTable, choices: RequestChoices = {}): Wr
   const { scheme } = classification;
   const asked = choices.columns ?? defaultColumns(scheme);
   const idRole = portfolio.roles.get('id');
+  const { name } = readingView(reading);
   return {
     table,
     scheme,
@@ -139,6 +148,8 @@ export function requestFor(table: ClientTable, choices: RequestChoices = {}): Wr
     clientRows: layout.clientRows,
     headerRow: layout.headerRows[layout.headerRows.length - 1] ?? 0,
     idHeader: idRole === undefined ? null : portfolio.columns[idRole]!.header,
+    name,
+    priority: clientsByRank(classification.rank),
     language,
     adopt: choices.adopt ?? false,
     ...(choices.whenOccupied ? { whenOccupied: choices.whenOccupied } : {}),

@@ -8,6 +8,7 @@ import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
 import { AdviceLines } from './AdviceLines';
 import { clientAdvice, codeReading } from './meaningFacts';
+import { figureFact } from './figureFact';
 import { storyFacts } from './storyFacts';
 
 const useLocal = makeStyles({
@@ -28,6 +29,7 @@ const useLocal = makeStyles({
     alignSelf: 'flex-start',
     forcedColorAdjust: 'none',
   },
+  figure: { display: 'block', color: tokens.colorNeutralForeground2 },
 });
 
 /** What a client's code says and asks for, then why it has its digits, its segment and its place: a sentence each. */
@@ -62,6 +64,7 @@ export function Story() {
         {code && <div>{code}</div>}
         {story.digits.map((why) => {
           const { fill, ink } = digitColours(why.digit);
+          const figure = figureFact(why, scheme, language);
           return (
             <div key={why.criterion} className={styles.row}>
               <span className={local.digit} style={{ backgroundColor: fill, color: ink }}>
@@ -70,6 +73,11 @@ export function Story() {
               <span>
                 {criterionName({ key: why.criterion, label: why.label }, language)}:{' '}
                 {explanationSentence(why, scheme, language)}
+                {figure && (
+                  <span className={local.figure} data-figure={why.criterion}>
+                    {figure}
+                  </span>
+                )}
               </span>
             </div>
           );
