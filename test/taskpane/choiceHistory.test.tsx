@@ -91,16 +91,30 @@ test('text that is being typed is the browser’s, and a tick is the pane’s', 
 });
 
 test('a handle that is dragged is one choice', async () => {
-  const { store } = user.pane.context;
-  const first = state().scheme!;
-  for (const [k, shareCut] of [0.3, 0.31, 0.32].entries()) {
-    const scheme = { ...first, segmentation: { ...first.segmentation, shareCut } };
-    await act(async () => store.dispatch({ type: 'schemeChanged', scheme, goesOn: k > 0 }));
+  await user.click(/^1\.º dígito: Facturación/);
+  const before = cuts();
+  const box = { left: 0, width: 1000 } as DOMRect;
+  jest.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(box);
+  const handle = user.box.querySelector<HTMLElement>('[role="slider"]')!;
+  handle.setPointerCapture = () => undefined;
+  const pointer = async (type: string, clientX: number): Promise<void> => {
+    await act(async () => handle.dispatchEvent(new MouseEvent(type, { clientX, bubbles: true })));
+    await user.settle();
+  };
+  const passed: unknown[] = [];
+  await pointer('pointerdown', 500);
+  for (const x of [480, 460, 440]) {
+    await pointer('pointermove', x);
+    passed.push(cuts());
   }
-  await user.settle();
+  await pointer('pointerup', 440);
+  jest.restoreAllMocks();
+  expect(new Set(passed.map((each) => JSON.stringify(each))).size).toBe(3);
   await press('z');
-  expect(state().scheme!.segmentation.shareCut).toBe(first.segmentation.shareCut);
+  expect(cuts()).toEqual(before);
   expect(await press('z')).toBe(false);
+  await press('y');
+  expect(cuts()).toEqual(passed.at(-1));
 });
 
 test('another scheme, another table and numbers edited on the sheet begin anew', async () => {
