@@ -45,6 +45,7 @@ import {
 import {
   CRITERION_KEYS,
   type CriterionKey,
+  lapsedInForce,
   notTaken,
   type Portfolio,
   PortfolioProblem,
@@ -117,7 +118,9 @@ async function classifyFile(
   const readingChoices = { overrides: options.columns };
   const first = readPortfolio(asRead.table, readingChoices);
   context.reading = first;
-  say(readingReport(asRead, first, language));
+  const lapsed = options.lapsedAsLost || given?.lapsed === 'lost';
+  const told = lapsed ? { ...first, observations: lapsedInForce(first.observations) } : first;
+  say(readingReport(asRead, told, language));
   const { file, lines } = options.convertText
     ? convertTexts(asRead, first, options.csv.decimal, language)
     : { file: asRead, lines: textsLeft(first, language) };
@@ -170,6 +173,10 @@ async function classifyFile(
   }
   if (sheet === null && table && !file.workbook?.table) out(t('cli.result.asTable', { table }));
   if (noTable) out(t(`cli.result.noTable.${noTable}`));
+  for (const { header, column, besides } of written.kept) {
+    const params = { header, column: columnRuns([column]), besides };
+    out(`! ${t(besides === null ? 'cli.result.usersColumn.alone' : 'cli.result.usersColumn.besides', params)}`);
+  }
   if (file.workbook?.sheet.isProtected && sheet === null) {
     out(`! ${t('cli.result.protectedSheet', { sheet: file.workbook.sheet.name })}`);
   }

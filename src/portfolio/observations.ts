@@ -37,7 +37,8 @@ import type { Params } from './problems';
  * - `clientsWithoutId`: the id cell is empty or an error. `count`.
  * - `duplicateIds`: ids that more than one client has. `count` (clients concerned), `ids` (distinct), `sample`.
  * - `unknownKinds`: words of the kind column that mean nothing here; read as current. `column`, `count`, `sample`.
- * - `lapsed`: bought in the period before and buy nothing now; proposed as lost. `count`, `amount` (of then), `column`, `now`.
+ * - `lapsed`: bought in the period before and buy nothing now; proposed as lost. `count`, `amount` (of then), `column`, `now`,
+ *   `inForce` where the scheme counts them as lost.
  * - `potentialTurnover`, `lostTurnover`: potential or lost clients with turnover. `count`, `amount`, `column`.
  */
 export const OBSERVATION_IDS = [

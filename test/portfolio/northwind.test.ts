@@ -34,11 +34,14 @@ const cells = (): unknown[][] =>
     ]);
   });
 
-  test('two never ordered: their years are missing, nothing else is; first orders stand as text', () => {
+  test('two never ordered: their years are missing, nothing else is; first orders stand as text, one has stopped buying', () => {
     const missing = (role: 'turnover' | 'years' | 'families' | 'orders') =>
       numericColumn(reading.portfolio, role)!.reasons.reduce((sum, code) => sum + (code === 0 ? 0 : 1), 0);
     expect([missing('turnover'), missing('years'), missing('families'), missing('orders')]).toEqual([0, 2, 0, 0]);
     const said = reading.observations.map(({ id, params }) => [id, params.column, params.count]);
-    expect(said).toEqual([['textDates', 'First order', 89]]);
+    expect(said).toEqual([
+      ['textDates', 'First order', 89],
+      ['lapsed', 'Turnover previous 12 months', 1],
+    ]);
   });
 });

@@ -38,6 +38,7 @@ export const cli: typeof spanish = {
   read: {
     file_one: '{{file}}: {{count}} client in {{place}}.',
     file_other: '{{file}}: {{count}} clients in {{place}}.',
+    lapsedHow: 'With --lapsed lost they count so.',
     others: 'Other tables in the file: {{places}}. To read another, give --sheet or --range.',
     elsewhere: 'If the clients are elsewhere, give --sheet or --range.',
     csv: 'CSV: encoding {{encoding}}, separator “{{separator}}”, decimals with “{{decimal}}”.',
@@ -109,6 +110,12 @@ export const cli: typeof spanish = {
     hiddenColumns: {
       shown: 'Columns {{columns}} were hidden and are shown now: the results stand in them.',
       kept: 'Columns {{columns}}, with results in them, stay hidden as they were.',
+    },
+    usersColumn: {
+      alone:
+        '“{{header}}” (column {{column}}) is called like a column of the program, which did not write what it holds: it is yours and stays as it was.',
+      besides:
+        '“{{header}}” (column {{column}}) is called like a column of the program, which did not write what it holds: it is yours and stays as it was. The program’s own is “{{besides}}”.',
     },
     protectedSheet:
       'The sheet “{{sheet}}” is protected; the new file has the columns, but stays protected for whoever opens it.',

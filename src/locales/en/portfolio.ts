@@ -62,6 +62,10 @@ export const portfolio: typeof spanish = {
       '{{count}} client bought ({{amount}} in “{{column}}”) and buys nothing now (“{{now}}”): it can be counted as lost.',
     lapsed_other:
       '{{count}} clients bought ({{amount}} in “{{column}}”) and buy nothing now (“{{now}}”): they can be counted as lost.',
+    lapsedInForce_one:
+      '{{count}} client bought ({{amount}} in “{{column}}”) and buys nothing now (“{{now}}”): it counts as lost.',
+    lapsedInForce_other:
+      '{{count}} clients bought ({{amount}} in “{{column}}”) and buy nothing now (“{{now}}”): they count as lost.',
     potentialTurnover_one: '{{count}} potential client has turnover ({{amount}} in “{{column}}”): check its status.',
     potentialTurnover_other:
       '{{count}} potential clients have turnover ({{amount}} in “{{column}}”): check their status.',

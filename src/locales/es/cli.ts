@@ -36,6 +36,7 @@ export const cli = {
   read: {
     file_one: '{{file}}: {{count}} cliente en {{place}}.',
     file_other: '{{file}}: {{count}} clientes en {{place}}.',
+    lapsedHow: 'Con --lapsed lost se cuentan así.',
     others: 'Otras tablas del archivo: {{places}}. Para leer otra, indique --sheet o --range.',
     elsewhere: 'Si los clientes están en otro sitio, indique --sheet o --range.',
     csv: 'CSV: codificación {{encoding}}, separador «{{separator}}», decimales con «{{decimal}}».',
@@ -108,6 +109,12 @@ export const cli = {
     hiddenColumns: {
       shown: 'Las columnas {{columns}} estaban ocultas y ahora se ven: en ellas está el resultado.',
       kept: 'Las columnas {{columns}}, con resultados, siguen ocultas, como estaban.',
+    },
+    usersColumn: {
+      alone:
+        '«{{header}}» (columna {{column}}) se llama como una columna del programa, pero su contenido no lo ha escrito él: es suya y queda como estaba.',
+      besides:
+        '«{{header}}» (columna {{column}}) se llama como una columna del programa, pero su contenido no lo ha escrito él: es suya y queda como estaba. La del programa es «{{besides}}».',
     },
     protectedSheet:
       'La hoja «{{sheet}}» está protegida; el archivo nuevo lleva las columnas, pero sigue protegida para quien lo abra.',

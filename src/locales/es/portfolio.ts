@@ -67,6 +67,10 @@ export const portfolio = {
       '{{count}} cliente compró ({{amount}} en «{{column}}») y ahora no compra nada («{{now}}»): puede contarse como perdido.',
     lapsed_other:
       '{{count}} clientes compraron ({{amount}} en «{{column}}») y ahora no compran nada («{{now}}»): pueden contarse como perdidos.',
+    lapsedInForce_one:
+      '{{count}} cliente compró ({{amount}} en «{{column}}») y ahora no compra nada («{{now}}»): se cuenta como perdido.',
+    lapsedInForce_other:
+      '{{count}} clientes compraron ({{amount}} en «{{column}}») y ahora no compran nada («{{now}}»): se cuentan como perdidos.',
     potentialTurnover_one:
       '{{count}} cliente potencial tiene facturación ({{amount}} en «{{column}}»): revise su situación.',
     potentialTurnover_other:

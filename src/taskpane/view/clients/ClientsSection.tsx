@@ -1,7 +1,7 @@
 import { Fragment, Suspense, useState } from 'react';
 import { mergeClasses } from '@fluentui/react-components';
 import type { Scheme } from '../../../method';
-import type { Observation } from '../../../portfolio';
+import { lapsedInForce, type Observation } from '../../../portfolio';
 import { observationSentence } from '../../../locales';
 import { readWith, showRows } from '../../commands';
 import { columnsRead, withEmptyAsZero } from '../../edits';
@@ -35,7 +35,8 @@ export function ClientsSection() {
   const { reading, table } = state;
   if (!reading || !table) return null;
   const place = placeText(table.place, t);
-  const observations = reading.observations.filter((observation) => stillOpen(observation, pane));
+  const told = state.scheme?.lapsed === 'lost' ? lapsedInForce(reading.observations) : reading.observations;
+  const observations = told.filter((observation) => stillOpen(observation, pane));
   const summary = t('pane.clients.place', { clients: clients(reading.clients), place });
   const below = rowsBelow(table, reading).length > 0 ? 1 : 0;
   const count = observations.length + below + unitsSaid(state.judgement).length;
