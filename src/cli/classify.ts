@@ -47,6 +47,7 @@ import {
   type CriterionKey,
   lapsedInForce,
   notTaken,
+  familyColumns,
   type Portfolio,
   PortfolioProblem,
   type PortfolioReading,
@@ -130,7 +131,7 @@ async function classifyFile(
   context.reading = reading;
   progress(`${t('cli.phase.classifying')}…`);
   const choices = schemeFor(options, given, reading.portfolio, language, today);
-  const settled = inUnits(emptyAsZero(choices, options.emptyIsZero), options.units);
+  const settled = inUnits(emptyAsZero(choices, emptyHeaders(options.emptyIsZero, reading.portfolio)), options.units);
   const classification = classify(
     reading.portfolio,
     options.lapsedAsLost ? { ...settled, lapsed: 'lost' as const } : settled,
@@ -302,6 +303,14 @@ const OF_TABLE: ReadonlySet<string> = new Set([
 ]);
 
 /** The same scheme with "blank means zero" for these columns wherever it reads them. */
+/** The columns of `--empty`: `families` is all columns of product families, unless the table has such a header. */
+function emptyHeaders(given: readonly string[], portfolio: Portfolio): string[] {
+  return given.flatMap((name) => {
+    const isGroup = ['families', 'familias'].includes(name) && !portfolio.columns.some(({ header }) => header === name);
+    return isGroup ? familyColumns(portfolio).map(({ header }) => header) : [name];
+  });
+}
+
 function emptyAsZero(scheme: Scheme, headers: readonly string[]): Scheme {
   if (!headers.length) return scheme;
   const json = JSON.stringify(scheme, (_key, value: unknown) => {

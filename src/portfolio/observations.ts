@@ -19,6 +19,8 @@ import type { Params } from './problems';
  * - `ownColumns`: columns written by an earlier run, not used as inputs. `count`, `sample`.
  * - `shareComputed`: share was computed. `turnover`, `totalPurchases` (headers).
  * - `emptyCellsInCount`: a count column with empty cells: missing or zero? `column`, `role`, `count`, `rule`.
+ * - `emptyCellsInFamilies`: empty cells in the columns of product families: missing, or nothing bought? `count`, `clients`
+ *   (that have some), `columns` (how many), `first`, `last`; `headers` of all.
  *
  * About cells (of columns that play a numeric role)
  * - `textNumbers`: numbers typed as text. `column`, `count`, `sample`, `decimal` (',' '.' or 'unclear'), `parsed`
@@ -53,6 +55,7 @@ export const OBSERVATION_IDS = [
   'ownColumns',
   'shareComputed',
   'emptyCellsInCount',
+  'emptyCellsInFamilies',
   'textNumbers',
   'textDates',
   'textCells',
@@ -83,4 +86,6 @@ export interface Observation {
   readonly rows?: readonly number[];
   /** Zero-based column within the source block. */
   readonly sourceColumn?: number;
+  /** The columns concerned, where they are several. */
+  readonly headers?: readonly string[];
 }

@@ -19,7 +19,8 @@ export const cli: typeof spanish = {
   --date YYYY-MM-DD     day up to which years are counted (default: the latest that the table knows, else today)
   --out FILE            workbook to write (default: <name>-CEC.xlsx beside the original)
   --save-scheme FILE    saves the scheme in use, with its amounts fixed
-  --empty COLUMN=zero   in that column blank means zero (may be repeated)
+  --empty COLUMN=zero   in that column blank means zero (may be repeated); --empty families=zero: in all columns of
+                        product families
   --convert-text        converts numbers and dates that stand as text in the workbook that is written, each column by
                         one rule, which is said
   --unit COLUMN=UNIT    how the numbers of a column of shares, margins or growth are written: fraction (0.25 is 25%),

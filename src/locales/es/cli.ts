@@ -17,7 +17,8 @@ export const cli = {
   --date AAAA-MM-DD     fecha hasta la que se cuentan los años (por defecto, la última que conoce la tabla; si no, hoy)
   --out ARCHIVO         libro que se escribe (por defecto, <nombre>-CEC.xlsx junto al original)
   --save-scheme ARCHIVO guarda el modelo usado, con sus importes ya fijados
-  --empty COLUMNA=zero  en esa columna, vacío equivale a cero (se puede repetir)
+  --empty COLUMNA=zero  en esa columna, vacío equivale a cero (se puede repetir); --empty families=zero, en todas las
+                        columnas de familias de productos
   --convert-text        convierte en el libro que se escribe los números y fechas que están como texto, cada columna con
                         una regla que se dice
   --unit COLUMNA=UNIDAD cómo van los números de una columna de cuotas, márgenes o crecimientos: fraction (0,25 es 25 %),

@@ -29,6 +29,10 @@ export const portfolio = {
       '{{count}} celda vacía en «{{column}}»: se toma como dato que falta. Si vacío equivale a cero, indíquelo.',
     emptyCellsInCount_other:
       '{{count}} celdas vacías en «{{column}}»: se toman como dato que falta. Si vacío equivale a cero, indíquelo.',
+    emptyCellsInFamilies_one:
+      '{{count}} celda vacía en las {{columns}} columnas de «{{first}}» a «{{last}}»: se toma como dato que falta, y ese cliente queda sin suma ni recuento de familias. Si vacío es que no compra, indíquelo.',
+    emptyCellsInFamilies_other:
+      '{{count}} celdas vacías en las {{columns}} columnas de «{{first}}» a «{{last}}» ({{clients}} clientes): se toman como dato que falta, y esos clientes quedan sin suma ni recuento de familias. Si vacío es que no compran, indíquelo.',
     emptyCellsZero_one: '{{count}} celda vacía en «{{column}}»: vacío equivale a cero.',
     emptyCellsZero_other: '{{count}} celdas vacías en «{{column}}»: vacío equivale a cero.',
     textNumbers_one:
@@ -117,8 +121,8 @@ export const portfolio = {
     emptyColumn: 'vacía',
     unsavedFormulas: 'sus fórmulas no tienen resultado guardado: abra el archivo en Excel y guárdelo',
     textNumbers: 'sus números están escritos como texto: conviértalos en números',
-    calendarYear: 'tiene años de calendario, no número de años',
-    dates: 'tiene fechas, no número de años',
+    calendarYear: 'tiene años de calendario: los años de relación se cuentan desde ellos',
+    dates: 'tiene fechas: los años de relación se cuentan desde ellas',
     amountNotCount: 'tiene importes, no un recuento',
     notCounts: 'tiene decimales',
     amountInstead: 'en importe; hay otra en porcentaje',
