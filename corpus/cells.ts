@@ -48,10 +48,15 @@ export function resultCells(workbook: ExcelJS.Workbook, code: string): Map<strin
     const top = Number(header.row);
     for (let column = Number(header.col); column <= sheet.columnCount; column++) {
       const name = sheet.getCell(top, column).value;
-      if (typeof name !== 'string') continue;
-      const cells = Array.from({ length: sheet.rowCount - top }, (_, k) => shown(sheet.getCell(top + 1 + k, column)));
-      found.set(name, cells);
+      if (typeof name === 'string') found.set(name, []);
     }
+    // Only rows that exist: a cell far below would make a million others.
+    const names = [...found.keys()].map(
+      (name) => [name, (sheet.getRow(top).values as unknown[]).indexOf(name)] as const,
+    );
+    sheet.eachRow((row, number) => {
+      if (number > top) for (const [name, column] of names) found.get(name)!.push(shown(row.getCell(column)));
+    });
     return found;
   }
   return found;
