@@ -45,7 +45,9 @@ import {
 import {
   CRITERION_KEYS,
   type CriterionKey,
+  lapsedInForce,
   notTaken,
+  familyColumns,
   type Portfolio,
   PortfolioProblem,
   type PortfolioReading,
@@ -117,7 +119,9 @@ async function classifyFile(
   const readingChoices = { overrides: options.columns };
   const first = readPortfolio(asRead.table, readingChoices);
   context.reading = first;
-  say(readingReport(asRead, first, language));
+  const lapsed = options.lapsedAsLost || given?.lapsed === 'lost';
+  const told = lapsed ? { ...first, observations: lapsedInForce(first.observations) } : first;
+  say(readingReport(asRead, told, language));
   const { file, lines } = options.convertText
     ? convertTexts(asRead, first, options.csv.decimal, language)
     : { file: asRead, lines: textsLeft(first, language) };
@@ -127,7 +131,7 @@ async function classifyFile(
   context.reading = reading;
   progress(`${t('cli.phase.classifying')}…`);
   const choices = schemeFor(options, given, reading.portfolio, language, today);
-  const settled = inUnits(emptyAsZero(choices, options.emptyIsZero), options.units);
+  const settled = inUnits(emptyAsZero(choices, emptyHeaders(options.emptyIsZero, reading.portfolio)), options.units);
   const classification = classify(
     reading.portfolio,
     options.lapsedAsLost ? { ...settled, lapsed: 'lost' as const } : settled,
@@ -170,6 +174,10 @@ async function classifyFile(
   }
   if (sheet === null && table && !file.workbook?.table) out(t('cli.result.asTable', { table }));
   if (noTable) out(t(`cli.result.noTable.${noTable}`));
+  for (const { header, column, besides } of written.kept) {
+    const params = { header, column: columnRuns([column]), besides };
+    out(`! ${t(besides === null ? 'cli.result.usersColumn.alone' : 'cli.result.usersColumn.besides', params)}`);
+  }
   if (file.workbook?.sheet.isProtected && sheet === null) {
     out(`! ${t('cli.result.protectedSheet', { sheet: file.workbook.sheet.name })}`);
   }
@@ -295,6 +303,14 @@ const OF_TABLE: ReadonlySet<string> = new Set([
 ]);
 
 /** The same scheme with "blank means zero" for these columns wherever it reads them. */
+/** The columns of `--empty`: `families` is all columns of product families, unless the table has such a header. */
+function emptyHeaders(given: readonly string[], portfolio: Portfolio): string[] {
+  return given.flatMap((name) => {
+    const isGroup = ['families', 'familias'].includes(name) && !portfolio.columns.some(({ header }) => header === name);
+    return isGroup ? familyColumns(portfolio).map(({ header }) => header) : [name];
+  });
+}
+
 function emptyAsZero(scheme: Scheme, headers: readonly string[]): Scheme {
   if (!headers.length) return scheme;
   const json = JSON.stringify(scheme, (_key, value: unknown) => {

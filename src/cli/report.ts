@@ -131,7 +131,8 @@ function numbersOf(numbers: readonly number[], language: Language): string {
 
 /** What was found, and in which rows of the sheet where it concerns single clients. */
 function observationLine(said: Observation, firstRow: number, language: Language): string {
-  const sentence = `! ${observationSentence(said, language)}`;
+  const how = said.id === 'lapsed' && !said.params.inForce ? ` ${translator(language)('cli.read.lapsedHow')}` : '';
+  const sentence = `! ${observationSentence(said, language)}${how}`;
   if (!said.rows?.length || !NAMES_ROWS.has(said.id)) return sentence;
   return [sentence, ...rowsOf(said.rows, firstRow, language, said.params.count)].join(' ');
 }

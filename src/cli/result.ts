@@ -14,6 +14,8 @@ export interface WrittenResult {
   readonly sheet: string | null;
   /** Zero-based columns with results that the sheet hid: those that are shown now, and those that stay hidden. */
   readonly hidden: { readonly shown: readonly number[]; readonly kept: readonly number[] };
+  /** The user's columns that are headed like ours, and the header that ours has beside them, where there is one. */
+  readonly kept: readonly { readonly header: string; readonly column: number; readonly besides: string | null }[];
 }
 
 export interface ResultRequest {

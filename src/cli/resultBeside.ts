@@ -7,7 +7,7 @@ import {
   type SheetEdit,
   type TableEdit,
 } from '../files';
-import { inQuotes, type PlacedColumn } from '../locales';
+import { inQuotes, ownHeaderKey, type PlacedColumn } from '../locales';
 import { formulaAt, type Formulas, isHelper } from '../method';
 import { formulaPlaces } from './formulaPlaces';
 import { type OwnColumn, ownColumns } from './ownColumns';
@@ -20,8 +20,11 @@ import { whyNoTable } from './tableShape';
 /** Where each result column goes, in columns of the sheet. */
 interface Target {
   readonly result: PlacedColumn;
+  readonly header: string;
   readonly column: number;
   readonly isNew: boolean;
+  /** The user has named it otherwise, and the name stays. */
+  readonly renamed: boolean;
 }
 
 /**
@@ -32,7 +35,7 @@ interface Target {
 export function resultBeside(request: ResultRequest): WrittenResult {
   const { file, reading, columns } = request;
   const { area } = file;
-  const own = ownColumns(reading, request.scheme);
+  const { own, users } = ownColumns(file, reading, request.scheme);
   const targets = placeColumns(request, own);
   checkFree(request, targets);
   const first = headerRow(request);
@@ -72,7 +75,14 @@ export function resultBeside(request: ResultRequest): WrittenResult {
     ...(file.workbook ? {} : { freeze: { rows: first + 1, columns: 0 } }),
   };
   const bytes = file.workbook ? patchWorkbook(file.workbook.opened, { sheets: [edit] }) : newWorkbook([edit]);
-  return { bytes, columns: columns.length, table: name, noTable, sheet: null, hidden };
+  const kept = users.map(({ header, sourceColumn }) => ({
+    header,
+    column: area.column + sourceColumn,
+    besides:
+      targets.find((target) => target.header !== target.result.header && sameKey(target.header, header))?.header ??
+      null,
+  }));
+  return { bytes, columns: columns.length, table: name, noTable, sheet: null, hidden, kept };
 
   function tableEdit(
     r: ResultRequest,
@@ -83,9 +93,9 @@ export function resultBeside(request: ResultRequest): WrittenResult {
   ): TableEdit {
     // In another language a column of ours has another header.
     const headerAt = (at: number): string | undefined =>
-      placed.find(({ column, isNew }) => !isNew && column === at)?.result.header;
+      placed.find(({ column, isNew }) => !isNew && column === at)?.header;
     const known = r.file.workbook?.table;
-    const added = placed.filter(({ isNew }) => isNew).map(({ result }) => result.header);
+    const added = placed.filter(({ isNew }) => isNew).map(({ header }) => header);
     if (known) {
       const range = { ...known.range, columnCount: known.range.columnCount + added.length };
       const columns = known.columns.map((header, k) => headerAt(known.range.column + k) ?? header);
@@ -138,12 +148,27 @@ function placeColumns(
   let next = table
     ? table.column + table.columnCount
     : area.column + Math.max(...reading.layout.columns.map(({ sourceColumn }) => sourceColumn)) + 1;
+  const replaced = own.filter(({ is, renamed }) => !renamed && columns.some(({ column }) => column === is));
+  const others = reading.layout.columns.filter((column) => !replaced.some((one) => one.column === column));
+  const taken = new Set(others.map(({ header }) => header.trim().toLowerCase()));
   return columns.map((result) => {
-    const there = own.find(({ is }) => is === result.column)?.column;
-    if (there) return { result, column: area.column + there.sourceColumn, isNew: false };
-    return { result, column: next++, isNew: true };
+    const there = own.find(({ is }) => is === result.column);
+    const header = there?.renamed ? there.column.header : freeHeader(result.header, taken);
+    taken.add(header.toLowerCase());
+    if (there)
+      return { result, header, column: area.column + there.column.sourceColumn, isNew: false, renamed: there.renamed };
+    return { result, header, column: next++, isNew: true, renamed: false };
   });
 }
+
+/** The header itself, or with the first number from 2 on that no other header has. */
+function freeHeader(header: string, taken: ReadonlySet<string>): string {
+  let free = header;
+  for (let n = 2; taken.has(free.toLowerCase()); n++) free = `${header} (${n})`;
+  return free;
+}
+
+const sameKey = (a: string, b: string): boolean => ownHeaderKey(a) === ownHeaderKey(b);
 
 /**
  * Columns of an earlier run that this one does not have (other weights, another output) are emptied, header apart: what
@@ -155,7 +180,7 @@ function emptied(
   first: number,
   last: number,
 ): CellBlock[] {
-  const stale = own.filter(({ is }) => is !== null && !columns.some(({ column }) => column === is));
+  const stale = own.filter(({ is, renamed }) => !renamed && !columns.some(({ column }) => column === is));
   const isClient = new Set(Array.from(reading.portfolio.sourceRows, (row) => file.area.row + row));
   const values = Array.from({ length: last - first }, (_, k) => [isClient.has(first + 1 + k) ? '' : null]);
   return stale.map(({ column }) => ({ row: first + 1, column: file.area.column + column.sourceColumn, values }));
@@ -188,7 +213,7 @@ function blocksOf(
   inTable: boolean,
   formulas: Formulas | null,
 ): CellBlock[] {
-  const { result, column, isNew } = target;
+  const { result, header: text, column, isNew, renamed } = target;
   const values: (string | number | null)[][] = Array.from({ length: last - first }, () => [null]);
   reading.portfolio.sourceRows.forEach((row, client) => {
     values[file.area.row + row - first - 1] = [result.cells[client]!];
@@ -200,8 +225,8 @@ function blocksOf(
   const header: CellBlock = {
     row: first,
     column,
-    values: [[result.header]],
+    values: [[text]],
     ...(isNew ? { style: inTable ? HEADER_STYLE : FILLED_HEADER_STYLE } : {}),
   };
-  return [header, cells];
+  return renamed ? [cells] : [header, cells];
 }

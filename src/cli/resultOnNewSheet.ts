@@ -55,5 +55,5 @@ export function resultOnNewSheet({ file, reading, columns, scheme, rank, languag
   const bytes = file.workbook
     ? patchWorkbook(file.workbook.opened, { addSheets: [{ name: sheet }], sheets, activeSheet: sheet })
     : newWorkbook([sourceSheet(file), edit], { activeSheet: sheet });
-  return { bytes, columns: columns.length, table, noTable: null, sheet, hidden: { shown: [], kept: [] } };
+  return { bytes, columns: columns.length, table, noTable: null, sheet, hidden: { shown: [], kept: [] }, kept: [] };
 }

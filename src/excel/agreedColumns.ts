@@ -17,8 +17,8 @@ import { STATE_KEY, stateFromText } from './state';
 import { checkFree, firstFilled } from './targetCheck';
 
 /**
- * Makes the change that adds the two columns of the user's own, the agreed segment and its reason, empty, right of the
- * table and of our results (method.md §1.18b). They are no output: no anchor, no binding, and no later write touches them.
+ * Makes the change that adds the columns of the user's own, the agreed segment, why, by whom and when, empty, right of
+ * the table and of our results (method.md §1.18b). They are no output: no anchor, no binding, and no later write touches them.
  * @throws ExcelProblem `protectedSheet`, `occupied`, `changedSince` …
  */
 export async function prepareAgreed(context: Session, request: AgreedRequest): Promise<Prepared<AgreedReport>> {
@@ -41,12 +41,13 @@ export async function prepareAgreed(context: Session, request: AgreedRequest): P
   if (moved) throw new ExcelProblem('changedSince', { address: place.address, reason: 'table' });
 
   const full = source.table?.full ?? null;
+  const columns = request.headers.length;
   const rows = area.rows - headerRow;
   const column = full ? lastColumn(full) + 1 : await columnBeside(context, area, await answerText(context, state));
-  const cells: SheetArea = { sheetId: area.sheetId, row: area.row + headerRow, rows, column, columns: 2 };
+  const cells: SheetArea = { sheetId: area.sheetId, row: area.row + headerRow, rows, column, columns };
   const taken = full ? { ...cells, row: full.row, rows: full.rows } : cells;
   const checked = await checkFree(context, taken, full ? 0 : 1, source.table?.id ?? null);
-  if (checked.occupied !== null) throw new ExcelProblem('occupied', { address: checked.occupied, columns: 2 });
+  if (checked.occupied !== null) throw new ExcelProblem('occupied', { address: checked.occupied, columns });
   if (checked.hidden !== null) throw new ExcelProblem('hiddenPlace', { address: checked.hidden });
   const choices = { ...cells, row: cells.row + 1, rows: rows - 1, columns: 1 };
   const withoutRule = askWithoutRule(context, choices);
@@ -54,7 +55,7 @@ export async function prepareAgreed(context: Session, request: AgreedRequest): P
 
   const where = new Whereabouts();
   const list = { words: request.segments, otherWord: request.otherWord };
-  const wide = full && { id: source.table!.id, before: full, after: { ...full, columns: full.columns + 2 } };
+  const wide = full && { id: source.table!.id, before: full, after: { ...full, columns: full.columns + columns } };
   return {
     steps: [
       emptyCells(checked.cells, where),
@@ -66,6 +67,10 @@ export async function prepareAgreed(context: Session, request: AgreedRequest): P
     report: () => ({ sheetName: sheet.name, address: addressOf(cells), rows: rows - 1 }),
   };
 }
+
+/** Letters that a reason, a person's name and a date take: a reason is a few words, the others are short. */
+const SHORT = 12;
+const TYPED = [24, 16, SHORT] as const;
 
 /** Headers with nothing below them: the columns are the user's to fill. */
 function emptyColumns(
@@ -80,7 +85,7 @@ function emptyColumns(
       context.range(header).values = [headers.map(textLiteral)];
       if (look) putLook(context, look, header);
       headers.forEach((text, k) => {
-        const words = k === 0 ? [...segments] : ['x'.repeat(24)];
+        const words = k === 0 ? [...segments] : ['x'.repeat(TYPED[k - 1] ?? SHORT)];
         const { format } = context.range({ ...header, column: cells.column + k, columns: 1 });
         format.columnWidth = widthOf({ header: text, numberFormat: 'General', cells: words }, wrapsBeside(look));
       });

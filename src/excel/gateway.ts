@@ -180,7 +180,8 @@ export interface AgreedRequest {
   readonly table: ClientTable;
   /** Zero-based row of the header within the block. */
   readonly headerRow: number;
-  readonly headers: readonly [string, string];
+  /** From left to right; all columns start empty. */
+  readonly headers: readonly string[];
   /** Words offered in the first. */
   readonly segments: readonly string[];
   /** What Excel asks when another word is typed. */

@@ -29,6 +29,7 @@ export { placeOfName, printSheet, type PrintedSheet, readNotes } from './print/p
 export { FileProblem, type FileProblemId, type FileProblemParameters } from './problems';
 export { serialOfDay } from '../portfolio';
 export { shiftFormula } from './read/formulas';
+export type { CellLook } from './read/looks';
 export type { CellValue } from './read/sheetContent';
 export type { DefinedName, OpenedTable, SheetVisibility } from './read/structure';
 export type * from './write/edits';

@@ -3,6 +3,7 @@ import { OpcPackage } from './package/opcPackage';
 import { FileProblem } from './problems';
 import { shiftFormula } from './read/formulas';
 import { cellAreas, listBlock, type ListBlock } from './read/listBlock';
+import { looksByStyle, type CellLook } from './read/looks';
 import { numberFormatsByStyle } from './read/numberFormats';
 import { readSharedStrings } from './read/sharedStrings';
 import { readSheetContent, type CellValue, type SheetContent } from './read/sheetContent';
@@ -91,6 +92,20 @@ export class OpenedSheet {
     );
   }
 
+  /** Widths that the sheet says, in characters of the standard font; runs as {@link hiddenColumns}, ascending. */
+  get columnWidths(): readonly { readonly from: number; readonly to: number; readonly width: number }[] {
+    return childrenOf(child(this.elements, 'cols'), 'col').flatMap(({ attributes }) => {
+      const width = Number(attributes.get('width') ?? 0);
+      if (!(width > 0)) return [];
+      return [{ from: Number(attributes.get('min') ?? 1) - 1, to: Number(attributes.get('max') ?? 1) - 1, width }];
+    });
+  }
+
+  /** Points of the rows that say a height; LibreOffice and others say one of every row. */
+  get rowHeights(): ReadonlyMap<number, number> {
+    return this.content.rowHeights;
+  }
+
   /** The area under the sheet's own filter; null without one. An area that cannot be read is the whole sheet. */
   get filteredArea(): Area | null {
     const filter = child(this.elements, 'autoFilter');
@@ -125,6 +140,7 @@ export class OpenedWorkbook {
   readonly sheets: readonly OpenedSheet[];
   private strings: readonly string[] | null = null;
   private formats: readonly string[] | null = null;
+  private knownLooks: readonly CellLook[] | null = null;
 
   /** @internal Use {@link openWorkbook}. */
   constructor(
@@ -171,6 +187,13 @@ export class OpenedWorkbook {
     const part = this.structure.styles;
     if (part === null || this.opc.text(part).trim() === '') return [];
     return (this.formats ??= numberFormatsByStyle(this.opc.xml(part)));
+  }
+
+  /** Look of each cell format, by its index; what a cell without a format has is left out. */
+  get looks(): readonly CellLook[] {
+    const { styles, theme } = this.structure;
+    if (styles === null || this.opc.text(styles).trim() === '') return [];
+    return (this.knownLooks ??= looksByStyle(this.opc.xml(styles), theme === null ? undefined : this.opc.xml(theme)));
   }
 }
 

@@ -8,6 +8,7 @@ export * from './unitSentences';
 export * from './finderWords';
 export * from './languages';
 export * from './numbers';
+export * from './ownVocabulary';
 export * from './placedColumns';
 export * from './readingSentences';
 export * from './resultTable';

@@ -24,6 +24,7 @@ export function roleName(role: ColumnRole, language: Language): string {
 export function observationSentence({ id, params }: Observation, language: Language): string {
   const t = translator(language);
   const given = plain(params);
+  const withAmount = () => ({ ...given, amount: formatNumber(Number(params.amount), 'amount', language) });
   switch (id) {
     case 'rowsLeftOut': {
       const reason = t(`portfolio.leftOut.${params.reason as LeftOutReason}`);
@@ -32,12 +33,10 @@ export function observationSentence({ id, params }: Observation, language: Langu
       return t('portfolio.observation.rowsLeftOut', { ...given, reason, detail });
     }
     case 'lapsed':
+      return t(`portfolio.observation.${params.inForce ? 'lapsedInForce' : 'lapsed'}`, withAmount());
     case 'potentialTurnover':
     case 'lostTurnover':
-      return t(`portfolio.observation.${id}`, {
-        ...given,
-        amount: formatNumber(Number(params.amount), 'amount', language),
-      });
+      return t(`portfolio.observation.${id}`, withAmount());
     case 'hiddenRows':
       return t(`portfolio.observation.hiddenRows.${params.read ? 'read' : 'out'}`, given);
     case 'emptyCellsInCount':

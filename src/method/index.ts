@@ -14,6 +14,7 @@ export * from './formulas';
 export * from './loyalty';
 export * from './matrices';
 export { pairById } from './pairing';
+export * from './ownColumns';
 export * from './palette';
 export * from './pareto';
 export * from './policy';

@@ -1,6 +1,6 @@
 /** A client table as data: what a table's cells mean, without saying it in words. */
 export * from './portfolio';
-export { lapsedColumns, withLapsedAsLost } from './lapsed';
+export { lapsedColumns, lapsedInForce, withLapsedAsLost } from './lapsed';
 export * from './roles';
 export * from './calendar';
 export {
@@ -12,6 +12,7 @@ export {
   sinceColumns,
   type TimeColumn,
 } from './recognised';
+export { currencySaid } from './currency';
 export { columnLetters, type MergedArea, type RawTable } from './cells';
 export { PROBLEM_IDS, PortfolioProblem, type Params, type ProblemId } from './problems';
 export { MAX_ROWS, OBSERVATION_IDS, type Observation, type ObservationId } from './observations';

@@ -36,6 +36,11 @@ export function withLapsedAsLost(portfolio: Portfolio): Portfolio {
   return { ...portfolio, kinds };
 }
 
+/** The observations where the scheme counts those clients as lost: what was proposed is then in force. */
+export function lapsedInForce(observations: readonly Observation[]): Observation[] {
+  return observations.map((one) => (one.id === 'lapsed' ? { ...one, params: { ...one.params, inForce: true } } : one));
+}
+
 /** Whose situation and figures do not go together: lost by the figures, potential or lost with turnover. */
 export function situationObservations(portfolio: Portfolio): Observation[] {
   const turnover = numeric(portfolio, 'turnover');

@@ -1,5 +1,6 @@
 import type { RawTable } from './cells';
 import { candidate, columnFacts, looksLikeAmount, type Candidate, type ColumnFacts } from './columnFit';
+import { turnoverOfFamilies } from './familyHeaders';
 import { normaliseHeader, type Period } from './headerWords';
 import type { Layout } from './layout';
 import type { MatchReason, NotChosenReason, Reason } from './matchReasons';
@@ -39,9 +40,12 @@ export function matchColumns(table: RawTable, layout: Layout, overrides: Overrid
 
 /** {@link matchColumns} on columns already looked at. */
 export function matchFacts(facts: readonly ColumnFacts[], overrides: Overrides): ColumnMatch[] {
-  const candidates = COLUMN_ROLES.flatMap((role) =>
-    role === 'previousTurnover' ? [] : facts.flatMap((column) => candidate(column, role) ?? []),
-  );
+  const ofFamilies = turnoverOfFamilies(facts);
+  const candidates = COLUMN_ROLES.flatMap((role) => {
+    if (role === 'previousTurnover') return [];
+    const possible = role === 'turnover' ? facts.filter((column) => !ofFamilies.has(column)) : facts;
+    return possible.flatMap((column) => candidate(column, role) ?? []);
+  });
   const chosen = new Map<ColumnRole, { facts: ColumnFacts; why: Reason<MatchReason> }>();
   const taken = new Map<ColumnFacts, ColumnRole>();
   const take = (role: ColumnRole, column: ColumnFacts, why: Reason<MatchReason>): void => {

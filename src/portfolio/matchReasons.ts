@@ -39,7 +39,7 @@ export type MatchReason = (typeof MATCH_REASONS)[number];
  * - `noNumbers`: its cells are text. - `noText`: its cells are not the words that the role needs.
  * - `emptyColumn`: no cell is filled. - `unsavedFormulas`: formulas whose results the file does not hold.
  * - `textNumbers`: its numbers are typed as text.
- * - `calendarYear`: years such as 2019, not a number of years. - `dates`: dates, not a number of years; both need work.
+ * - `calendarYear`: years such as 2019; `dates`: dates: years of relationship are counted from them.
  * - `amountNotCount`: an amount where a number of things is needed. - `notCounts`: values with decimals, not a count.
  * - `amountInstead`: an amount while a percentage exists.
  * - `ownResult`: the add-in wrote it.

@@ -19,6 +19,8 @@ import type { Params } from './problems';
  * - `ownColumns`: columns written by an earlier run, not used as inputs. `count`, `sample`.
  * - `shareComputed`: share was computed. `turnover`, `totalPurchases` (headers).
  * - `emptyCellsInCount`: a count column with empty cells: missing or zero? `column`, `role`, `count`, `rule`.
+ * - `emptyCellsInFamilies`: empty cells in the columns of product families: missing, or nothing bought? `count`, `clients`
+ *   (that have some), `columns` (how many), `first`, `last`; `headers` of all.
  *
  * About cells (of columns that play a numeric role)
  * - `textNumbers`: numbers typed as text. `column`, `count`, `sample`, `decimal` (',' '.' or 'unclear'), `parsed`
@@ -37,7 +39,8 @@ import type { Params } from './problems';
  * - `clientsWithoutId`: the id cell is empty or an error. `count`.
  * - `duplicateIds`: ids that more than one client has. `count` (clients concerned), `ids` (distinct), `sample`.
  * - `unknownKinds`: words of the kind column that mean nothing here; read as current. `column`, `count`, `sample`.
- * - `lapsed`: bought in the period before and buy nothing now; proposed as lost. `count`, `amount` (of then), `column`, `now`.
+ * - `lapsed`: bought in the period before and buy nothing now; proposed as lost. `count`, `amount` (of then), `column`, `now`,
+ *   `inForce` where the scheme counts them as lost.
  * - `potentialTurnover`, `lostTurnover`: potential or lost clients with turnover. `count`, `amount`, `column`.
  */
 export const OBSERVATION_IDS = [
@@ -52,6 +55,7 @@ export const OBSERVATION_IDS = [
   'ownColumns',
   'shareComputed',
   'emptyCellsInCount',
+  'emptyCellsInFamilies',
   'textNumbers',
   'textDates',
   'textCells',
@@ -82,4 +86,6 @@ export interface Observation {
   readonly rows?: readonly number[];
   /** Zero-based column within the source block. */
   readonly sourceColumn?: number;
+  /** The columns concerned, where they are several. */
+  readonly headers?: readonly string[];
 }

@@ -1,3 +1,4 @@
+import { familyObservations } from './familyObservations';
 import { cellObservations } from './cellObservations';
 import { aliasHit } from './aliasMatch';
 import { cellState, type RawTable } from './cells';
@@ -66,7 +67,7 @@ export function readPortfolio(table: RawTable, choices: ReadingChoices = {}): Po
   observations.push(...identity.observations);
   const { ids, names, kinds, families } = identity;
   const portfolio: Portfolio = { size: rows.length, sourceRows: rows, ids, names, kinds, families, columns, roles };
-  observations.push(...situationObservations(portfolio));
+  observations.push(...situationObservations(portfolio), ...familyObservations(portfolio));
   return withComputedShare({ portfolio, layout, matches, observations }, choices.overrides);
 }
 

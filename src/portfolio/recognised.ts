@@ -1,6 +1,7 @@
 import { aliasHit, isOwnHeader, isSinceHeader } from './aliasMatch';
 import { isCalendarYear, isDateSerial, isoOfSerial, serialOf, serialOfIso } from './calendar';
-import { headerWords, stem, tokensOf } from './headerWords';
+import { FEWEST_FAMILIES, isPartOfTurnover, mayNameFamily } from './familyHeaders';
+import { headerWords } from './headerWords';
 import type { NumericColumn, Portfolio } from './portfolio';
 import { COLUMN_ROLES } from './roles';
 
@@ -89,33 +90,9 @@ export function latestDay(portfolio: Portfolio, today: string | null): string | 
   return latest === -Infinity ? null : isoOfSerial(Math.min(latest, limit));
 }
 
-/** Fewer columns than this side by side are not taken for the families of a catalogue. */
-const FEWEST_FAMILIES = 3;
 const MOST_FAMILIES = 40;
 /** Typical amounts of families of one catalogue are not further apart than this. */
 const WIDEST = 200;
-/** Words that say that a column of numbers is something else than the sales of a family. */
-const NO_FAMILY = new Set(
-  (
-    'saldo balance deuda debt credito credit limite limit coste costes cost presupuesto budget objetivo target prevision ' +
-    'forecast dia dias day days precio price stock descuento discount telefono phone postal zip cp visita visit llamada ' +
-    'call edad age km distancia distance riesgo risk pendiente outstanding abono devolucion return media average ticket ' +
-    'iva vat impuesto tax hora hour puntos points rating score ranking total suma sum cantidad numero num latitud longitud ' +
-    'latitude longitude capital poblacion population agente vendedor ruta route semana week'
-  )
-    .split(' ')
-    .map(stem),
-);
-const MONTHS = new Set(
-  (
-    'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre ene feb mar abr may jun jul ' +
-    'ago sep sept oct nov dic january february march april june july august september october november december jan apr ' +
-    'aug dec q t trimestre quarter mes month semestre'
-  )
-    .split(' ')
-    .map(stem),
-);
-
 /**
  * The columns of a table that are the sales of its product families: at least three columns of amounts side by side
  * that are nothing else that is known, whose amounts are alike in size. Where the table has a turnover, they must not
@@ -144,9 +121,9 @@ function mayBeFamily(column: NumericColumn): boolean {
   const { header, values } = column;
   const words = headerWords(header);
   if (words.percent || words.ratio || words.period !== 'none' || words.year > 0) return false;
-  const stems = tokensOf(header).map(stem);
-  if (stems.length === 0 || stems.some((word) => NO_FAMILY.has(word) || MONTHS.has(word))) return false;
-  if (COLUMN_ROLES.some((role) => role !== 'families' && role !== 'family' && aliasHit(words, role))) return false;
+  if (!mayNameFamily(header)) return false;
+  const named = COLUMN_ROLES.filter((role) => role !== 'families' && role !== 'family' && aliasHit(words, role));
+  if (named.some((role) => role !== 'turnover') || (named.length && !isPartOfTurnover(words))) return false;
   if (isSinceHeader(header) || momentsOf(column) !== null) return false;
   let numbers = 0;
   let negative = 0;

@@ -1,11 +1,11 @@
 import type { AgreedReport, ExcelProblem } from '../../src/excel';
-import { readPortfolio } from '../../src/portfolio';
+import { DECISION_ROLES, readPortfolio } from '../../src/portfolio';
 import { clientCells, classifyAndWrite, fill, HEADER, openBook, type Book } from './support/book';
 
 /** The nth-message cases run the command as often as it has messages. */
 jest.setTimeout(180_000);
 
-const HEADERS = ['Segmento acordado', 'Motivo del acuerdo'] as const;
+const HEADERS = ['Segmento acordado', 'Motivo del acuerdo', 'Acordado por', 'Fecha del acuerdo'] as const;
 const SEGMENTS = ['Vital', 'Con futuro', 'Insulso', 'Innecesario'];
 const clients = (): unknown[][] => [HEADER, ...clientCells(12)];
 
@@ -25,7 +25,7 @@ async function cellsOf(book: Book, address: string): Promise<unknown[][]> {
 }
 
 describe.each([true, false])('beside an Excel table: %s', (table) => {
-  test('two empty columns with our header’s look and the four words to choose from; undone to the very workbook', async () => {
+  test('four empty columns with our header’s look and the four words to choose from; undone to the very workbook', async () => {
     const book = await openBook();
     await fill(book, clients(), { table });
     await book.run(async (_, sheet) => {
@@ -33,12 +33,12 @@ describe.each([true, false])('beside an Excel table: %s', (table) => {
     });
     const before = await book.dump();
     const report = await add(book);
-    expect(report).toMatchObject({ address: 'H1:I13', rows: 12 });
-    expect(await cellsOf(book, 'H1:I2')).toEqual([[...HEADERS], ['', '']]);
+    expect(report).toMatchObject({ address: 'H1:K13', rows: 12 });
+    expect(await cellsOf(book, 'H1:K2')).toEqual([[...HEADERS], ['', '', '', '']]);
     const { rule, alert, bold, type } = await book.run(async (context, sheet) => {
       const range = sheet.getRange('H2:H13');
       const header = sheet.getRange('H1');
-      const reason = sheet.getRange('I2:I13').dataValidation;
+      const reason = sheet.getRange('I2:K13').dataValidation;
       range.dataValidation.load('rule,errorAlert');
       reason.load('type');
       header.format.font.load('bold');
@@ -49,7 +49,7 @@ describe.each([true, false])('beside an Excel table: %s', (table) => {
     expect(rule).toMatchObject({ list: { inCellDropDown: true, source: SEGMENTS.join(',') } });
     expect(alert).toMatchObject({ style: 'Warning', message: '¿Otra palabra?' });
     expect({ bold, type }).toEqual({ bold: true, type: 'None' });
-    expect(book.gateway.undoable()).toMatchObject({ address: 'H1:I13', rows: 12 });
+    expect(book.gateway.undoable()).toMatchObject({ address: 'H1:K13', rows: 12 });
     await book.gateway.undoLastWrite();
     expect(await book.dump()).toEqual(before);
     expect(book.gateway.undoable()).toBeNull();
@@ -69,6 +69,7 @@ describe.each([true, false])('beside an Excel table: %s', (table) => {
     });
     const found = await book.gateway.findClientTable();
     const { portfolio } = readPortfolio(found.raw);
+    expect(DECISION_ROLES.map((role) => portfolio.columns[portfolio.roles.get(role)!]?.header)).toEqual(HEADERS);
     const index = portfolio.roles.get('agreedSegment')!;
     expect(portfolio.columns[index]).toMatchObject({ kind: 'text' });
     expect((portfolio.columns[index] as { values: readonly string[] }).values.slice(0, 3)).toEqual([
@@ -129,7 +130,7 @@ describe.each([true, false])('beside an Excel table: %s', (table) => {
     await expect(book.gateway.addAgreedColumns(request)).rejects.toMatchObject({ id: 'protectedSheet' });
     await book.run(async (_, sheet) => sheet.protection.unprotect());
     const { address } = await add(book);
-    expect(address).toBe('H1:I13');
+    expect(address).toBe('H1:K13');
     await book.run(async (_, sheet) => {
       sheet.getRange('H4').values = [['Vital']];
     });

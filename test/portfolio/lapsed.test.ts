@@ -61,10 +61,13 @@ test('the command line says it, and takes them as lost when it is told to', asyn
   );
   const before = await classifyFile(input);
   expect(before.out).toContain('! 2 clientes compraron');
+  expect(before.out).toContain('pueden contarse como perdidos. Con --lapsed lost se cuentan así.');
   const segments = async () => columnByHeader(await readByExcelJs(folder.path('perdidos-CEC.xlsx')), 'Segmento');
   expect((await segments())[1]).toBe('Innecesario');
   const run = await classifyFile(input, '--lapsed', 'lost', '--force');
   expect(run).toMatchObject({ code: 0, error: '' });
+  expect(run.out).toContain('se cuentan como perdidos.');
+  expect(run.out).not.toContain('--lapsed');
   expect((await segments())[1]).toBe('Perdido');
   expect((await classifyFile(input, '--lapsed', 'maybe')).code).toBe(2);
 });

@@ -90,6 +90,23 @@ describe('columns of product families', () => {
     expect(headers(clients(['Frescos', 'Lácteos'], (i) => sales(i).slice(0, 2)))).toEqual([]);
   });
 
+  test('may each say turnover of one family: none of them is the turnover', () => {
+    const three = ['Ventas lácteos', 'Ventas bebidas', 'Ventas congelados'];
+    const amounts = (i: number): number[] => sales(i).slice(0, 3);
+    const whole = (i: number): number => amounts(i).reduce((sum, x) => sum + x, 0);
+    expect(headers(clients(three, amounts))).toEqual(three);
+    expect(clients(three, amounts).roles.has('turnover')).toBe(false);
+    const english = ['Sales dairy', 'Sales drinks', 'Sales frozen'];
+    expect(headers(clients(english, amounts))).toEqual(english);
+    const stated = clients(['Ventas', ...three], (i) => [whole(i), ...amounts(i)]);
+    expect(headers(stated)).toEqual(three);
+    expect(stated.columns[stated.roles.get('turnover')!]!.header).toBe('Ventas');
+    // Two of them, years, and what sales should be are no families.
+    expect(clients(three.slice(0, 2), (i) => amounts(i).slice(0, 2)).roles.has('turnover')).toBe(true);
+    expect(headers(clients(['Ventas 2023', 'Ventas 2024', 'Ventas 2025'], amounts))).toEqual([]);
+    expect(headers(clients(['Ventas objetivo', 'Ventas presupuesto', 'Ventas enero'], amounts))).toEqual([]);
+  });
+
   test('are not more than a turnover that the table states', () => {
     const whole = (i: number): number => sales(i).reduce((sum, x) => sum + x, 0);
     expect(headers(clients(['Facturación', ...six], (i) => [whole(i), ...sales(i)]))).toEqual(six);

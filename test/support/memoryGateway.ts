@@ -159,8 +159,13 @@ export class MemoryGateway implements WorkbookGateway {
   async addAgreedColumns({ headers, headerRow }: AgreedRequest): Promise<AgreedReport> {
     this.fail('addAgreedColumns');
     const before = this.table!;
-    const cells = before.raw.cells.map((row, k) => [...row, ...(k === headerRow ? headers : ['', ''])]);
-    const report = { sheetName: before.place.sheetName, address: 'H1:I12', rows: cells.length - 1 };
+    const cells = before.raw.cells.map((row, k) => [
+      ...row,
+      ...headers.map((header) => (k === headerRow ? header : '')),
+    ]);
+    const [first, last] = [cells[0]!.length - headers.length, cells[0]!.length - 1].map(columnLetters);
+    const address = `${first}1:${last}${cells.length}`;
+    const report = { sheetName: before.place.sheetName, address, rows: cells.length - 1 };
     this.table = { ...before, raw: { ...before.raw, cells } };
     this.done.push({ what: 'agreed', ...report, back: () => (this.table = before) });
     return report;

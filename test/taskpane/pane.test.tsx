@@ -705,8 +705,13 @@ test('columns for agreed segments are added where the table has none, and taken 
   await open(WORKED);
   await click(/^Clientes/);
   await click('Añadir las columnas');
-  expect(gateway.table!.raw.cells[0]!.slice(-2)).toEqual(['Segmento acordado', 'Motivo del acuerdo']);
-  expect(text()).toContain('Columnas añadidas en Clientes!H1:I12');
+  expect(gateway.table!.raw.cells[0]!.slice(-4)).toEqual([
+    'Segmento acordado',
+    'Motivo del acuerdo',
+    'Acordado por',
+    'Fecha del acuerdo',
+  ]);
+  expect(text()).toContain('Columnas añadidas en Clientes!H1:K12');
   expect(text()).not.toContain('Añadir las columnas');
   expect(pane.context.store.get().judgement!.agreement).toMatchObject({ count: 0 });
   await click('Deshacer');
@@ -845,6 +850,8 @@ test('clients who have stopped buying are counted as lost by one click, and as c
   await click('Contarlos como perdidos');
   expect(lost()).toBe(1);
   expect(scheme().lapsed).toBe('lost');
+  expect(text()).toContain('se cuenta como perdido.');
+  expect(text()).not.toContain('puede contarse como perdido');
   await click('Contarlos otra vez como actuales');
   expect(lost()).toBe(0);
   expect(scheme()).not.toHaveProperty('lapsed');

@@ -37,6 +37,8 @@ export interface SheetContent {
   readonly filledRows: readonly number[];
   readonly filledColumns: readonly number[];
   readonly hiddenRows: readonly number[];
+  /** Points, of the rows that say a height. */
+  readonly rowHeights: ReadonlyMap<number, number>;
 }
 
 function readFormula(scanner: XmlScanner): StoredFormula {
@@ -108,6 +110,8 @@ export function readSheetContent(
   const scanner = new XmlScanner(source, 'paired');
   const rows = new Map<number, SheetRow>();
   const hiddenRows: number[] = [];
+  const rowHeights = new Map<number, number>();
+  let height = NaN;
   let inData = false;
   let rowNumber = -1;
   let row: SheetRow | null = null;
@@ -124,6 +128,7 @@ export function readSheetContent(
   const rowAttribute = (name: string, from: number, to: number): void => {
     if (name === 'r') rowNumber = Number(source.slice(from, to)) - 1;
     else if (name === 'hidden' && /^(1|true|on)$/.test(source.slice(from, to))) hiddenRows.push(-1);
+    else if (name === 'ht') height = Number(source.slice(from, to));
   };
   const cellAttribute = (name: string, from: number, to: number): void => {
     if (name === 'r') column = columnNumber(source, from, to);
@@ -165,17 +170,26 @@ export function readSheetContent(
       rowNumber++;
       column = -1;
       const hiddenBefore = hiddenRows.length;
+      height = NaN;
       scanner.eachAttribute(rowAttribute);
       if (!Number.isInteger(rowNumber) || rowNumber < 0) throw new XmlDamage(scanner.start);
       if (rowNumber >= MAX_ROWS) throw outside();
       if (hiddenRows.length > hiddenBefore) hiddenRows[hiddenBefore] = rowNumber;
+      if (height > 0) rowHeights.set(rowNumber, height);
       row = rows.get(rowNumber) ?? { values: [], styles: [], formulas: null };
       rows.set(rowNumber, row);
     } else scanner.skip();
   }
   const rowsInOrder = ascending(filledRows);
   const filledColumns = Array.from(isFilled.keys()).filter((index) => isFilled[index] === 1);
-  return { rows, usedRange: around(rowsInOrder, filledColumns), filledRows: rowsInOrder, filledColumns, hiddenRows };
+  return {
+    rows,
+    usedRange: around(rowsInOrder, filledColumns),
+    filledRows: rowsInOrder,
+    filledColumns,
+    hiddenRows,
+    rowHeights,
+  };
 
   function outside(): FileProblem {
     const cell = column < 0 ? `${rowNumber + 1}:${rowNumber + 1}` : `${columnLetters(column)}${rowNumber + 1}`;

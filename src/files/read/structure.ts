@@ -36,6 +36,7 @@ export interface WorkbookStructure {
   readonly macroEnabled: boolean;
   readonly sharedStrings: string | null;
   readonly styles: string | null;
+  readonly theme: string | null;
   readonly calcChain: string | null;
 }
 
@@ -108,6 +109,7 @@ export function readStructure(opc: OpcPackage): WorkbookStructure {
     macroEnabled: /macroEnabled/i.test(contentTypeOf(opc, part) ?? ''),
     sharedStrings: partOf('sharedStrings'),
     styles: partOf('styles'),
+    theme: partOf('theme'),
     calcChain: partOf('calcChain'),
   };
 }

@@ -19,6 +19,7 @@ import {
   SEGMENT_READINGS,
   segmentation,
   type Source,
+  sourceNamed,
 } from '../../method';
 import type { CriterionKey, Portfolio } from '../../portfolio';
 import { FunctionProblem, type Option } from '../declare';
@@ -82,11 +83,17 @@ function criterionAt(cells: SchemeCells, portfolio: Portfolio, k: number): Crite
   const name = cells.text('criterion', k) ?? header;
   if (name === null) throw new FunctionProblem('schemeColumns', { row: SCHEME_ROWS.criterion.name });
   const key = catalogueKey(name);
-  const source = header === null ? null : columnSource(header);
+  const source = header === null ? null : sourceGiven(header, portfolio);
   const found = key && !source ? criterionFor(portfolio, key) : null;
-  const base = found ?? criterion(key ?? `custom:${name}`, source ?? columnSource(name));
+  const base = found ?? criterion(key ?? `custom:${name}`, source ?? sourceGiven(name, portfolio));
   const bands = bandsAt(cells, base, k);
   return bands ? { ...base, bands, origin: { kind: 'typed' } } : base;
+}
+
+/** A header of the table, or what is worked out from columns in the syntax of the command line: `sum(A;B)`, `A/B`. */
+function sourceGiven(text: string, portfolio: Portfolio): Source {
+  const isHeader = portfolio.columns.some(({ header }) => header === text);
+  return (isHeader ? null : sourceNamed(text, portfolio)) ?? columnSource(text);
 }
 
 /** The bands that the range gives; null where it gives no cut. */
@@ -121,7 +128,10 @@ function checkDifferent(criteria: readonly Criterion[], cells: SchemeCells): voi
 function segmentationOf(cells: SchemeCells, portfolio: Portfolio): Scheme['segmentation'] {
   const amount = cells.numberButZero('amount');
   return {
-    ...segmentation(named(cells, 'shareColumn') ?? sourceOf(portfolio, 'share'), turnoverOf(cells, portfolio)),
+    ...segmentation(
+      named(cells, 'shareColumn', portfolio) ?? sourceOf(portfolio, 'share'),
+      turnoverOf(cells, portfolio),
+    ),
     shareCut: fractionOf(cells, 'shareCut', SEGMENT_DEFAULTS.shareCut),
     level: fractionOf(cells, 'level', SEGMENT_DEFAULTS.level),
     reading: amount === null ? (cells.option('reading', READINGS) ?? SEGMENT_DEFAULTS.reading) : 'amount',
@@ -135,9 +145,9 @@ function fractionOf(cells: SchemeCells, row: SchemeRowId, byDefault: number): nu
   throw cells.wrong(row, value, { es: 'debe estar entre 0 y 1', en: 'it must lie between 0 and 1' });
 }
 
-const named = (cells: SchemeCells, row: SchemeRowId): ColumnSource | null => {
-  const header = cells.text(row);
-  return header === null ? null : columnSource(header);
+const named = (cells: SchemeCells, row: SchemeRowId, portfolio: Portfolio): Source | null => {
+  const text = cells.text(row);
+  return text === null ? null : sourceGiven(text, portfolio);
 };
 
 const sourceOf = (portfolio: Portfolio, key: CriterionKey): Source | null =>
@@ -146,8 +156,8 @@ const sourceOf = (portfolio: Portfolio, key: CriterionKey): Source | null =>
 const columnOf = (found: Criterion | null): ColumnSource | null =>
   found?.source.kind === 'column' ? found.source : null;
 
-const turnoverOf = (cells: SchemeCells, portfolio: Portfolio): ColumnSource | null =>
-  named(cells, 'turnoverColumn') ?? columnOf(criterionFor(portfolio, 'turnover'));
+const turnoverOf = (cells: SchemeCells, portfolio: Portfolio): Source | null =>
+  named(cells, 'turnoverColumn', portfolio) ?? sourceOf(portfolio, 'turnover');
 
 function weightsOf(cells: SchemeCells): Scheme['profiles'][number]['weights'] {
   if (!cells.has('weight')) return null;
@@ -157,7 +167,7 @@ function weightsOf(cells: SchemeCells): Scheme['profiles'][number]['weights'] {
 
 function loyaltyOf(cells: SchemeCells, portfolio: Portfolio): Scheme['profiles'][number]['loyalty'] {
   const mode = cells.option('loyalty', LOYALTY_MODES);
-  const source = named(cells, 'yearsColumn') ?? columnOf(criterionFor(portfolio, 'years'));
+  const source = named(cells, 'yearsColumn', portfolio) ?? sourceOf(portfolio, 'years');
   if (mode === null) return null;
   if (!source)
     throw cells.wrong('loyalty', mode, { es: 'falta la columna de años', en: 'the years column is missing' });

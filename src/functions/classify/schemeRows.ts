@@ -26,8 +26,8 @@ export const SCHEME_ROWS = {
     name: t('Columna', 'Column'),
     cells: 'perCriterion',
     meaning: t(
-      'El encabezado de su columna en la tabla; vacío, la que se reconozca.',
-      'The header of its column in the table; empty, the one that is recognised.',
+      'El encabezado de su columna en la tabla, o un cálculo con columnas: sum(A;B), count(A;B), years(A), A-B o A/B; vacío, la que se reconozca.',
+      'The header of its column in the table, or a calculation with columns: sum(A;B), count(A;B), years(A), A-B or A/B; empty, the one that is recognised.',
     ),
   },
   direction: { name: t('Dirección', 'Direction'), cells: 'perCriterion', meaning: t('alto o bajo.', 'high or low.') },

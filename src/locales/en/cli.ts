@@ -19,7 +19,8 @@ export const cli: typeof spanish = {
   --date YYYY-MM-DD     day up to which years are counted (default: the latest that the table knows, else today)
   --out FILE            workbook to write (default: <name>-CEC.xlsx beside the original)
   --save-scheme FILE    saves the scheme in use, with its amounts fixed
-  --empty COLUMN=zero   in that column blank means zero (may be repeated)
+  --empty COLUMN=zero   in that column blank means zero (may be repeated); --empty families=zero: in all columns of
+                        product families
   --convert-text        converts numbers and dates that stand as text in the workbook that is written, each column by
                         one rule, which is said
   --unit COLUMN=UNIT    how the numbers of a column of shares, margins or growth are written: fraction (0.25 is 25%),
@@ -38,6 +39,7 @@ export const cli: typeof spanish = {
   read: {
     file_one: '{{file}}: {{count}} client in {{place}}.',
     file_other: '{{file}}: {{count}} clients in {{place}}.',
+    lapsedHow: 'With --lapsed lost they count so.',
     others: 'Other tables in the file: {{places}}. To read another, give --sheet or --range.',
     elsewhere: 'If the clients are elsewhere, give --sheet or --range.',
     csv: 'CSV: encoding {{encoding}}, separator “{{separator}}”, decimals with “{{decimal}}”.',
@@ -109,6 +111,12 @@ export const cli: typeof spanish = {
     hiddenColumns: {
       shown: 'Columns {{columns}} were hidden and are shown now: the results stand in them.',
       kept: 'Columns {{columns}}, with results in them, stay hidden as they were.',
+    },
+    usersColumn: {
+      alone:
+        '“{{header}}” (column {{column}}) is called like a column of the program, which did not write what it holds: it is yours and stays as it was.',
+      besides:
+        '“{{header}}” (column {{column}}) is called like a column of the program, which did not write what it holds: it is yours and stays as it was. The program’s own is “{{besides}}”.',
     },
     protectedSheet:
       'The sheet “{{sheet}}” is protected; the new file has the columns, but stays protected for whoever opens it.',

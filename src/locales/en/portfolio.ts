@@ -28,6 +28,10 @@ export const portfolio: typeof spanish = {
     shareComputed: 'Share of customer is computed: “{{turnover}}” ÷ “{{totalPurchases}}”.',
     emptyCellsInCount_one: '{{count}} empty cell in “{{column}}”: taken as missing. If blank means zero, say so.',
     emptyCellsInCount_other: '{{count}} empty cells in “{{column}}”: taken as missing. If blank means zero, say so.',
+    emptyCellsInFamilies_one:
+      '{{count}} empty cell in the {{columns}} columns from “{{first}}” to “{{last}}”: taken as missing, and that client has no sum and no number of families. If blank means nothing bought, say so.',
+    emptyCellsInFamilies_other:
+      '{{count}} empty cells in the {{columns}} columns from “{{first}}” to “{{last}}” ({{clients}} clients): taken as missing, and those clients have no sum and no number of families. If blank means nothing bought, say so.',
     emptyCellsZero_one: '{{count}} empty cell in “{{column}}”: blank means zero.',
     emptyCellsZero_other: '{{count}} empty cells in “{{column}}”: blank means zero.',
     textNumbers_one: '{{count}} number typed as text in “{{column}}” (“{{sample}}”): not read; turn it into a number.',
@@ -62,6 +66,10 @@ export const portfolio: typeof spanish = {
       '{{count}} client bought ({{amount}} in “{{column}}”) and buys nothing now (“{{now}}”): it can be counted as lost.',
     lapsed_other:
       '{{count}} clients bought ({{amount}} in “{{column}}”) and buy nothing now (“{{now}}”): they can be counted as lost.',
+    lapsedInForce_one:
+      '{{count}} client bought ({{amount}} in “{{column}}”) and buys nothing now (“{{now}}”): it counts as lost.',
+    lapsedInForce_other:
+      '{{count}} clients bought ({{amount}} in “{{column}}”) and buy nothing now (“{{now}}”): they count as lost.',
     potentialTurnover_one: '{{count}} potential client has turnover ({{amount}} in “{{column}}”): check its status.',
     potentialTurnover_other:
       '{{count}} potential clients have turnover ({{amount}} in “{{column}}”): check their status.',
@@ -106,8 +114,8 @@ export const portfolio: typeof spanish = {
     emptyColumn: 'empty',
     unsavedFormulas: 'its formulas have no saved results: open the file in Excel and save it',
     textNumbers: 'its numbers are typed as text: convert them',
-    calendarYear: 'holds calendar years, not a number of years',
-    dates: 'holds dates, not a number of years',
+    calendarYear: 'holds calendar years: years of relationship are counted from them',
+    dates: 'holds dates: years of relationship are counted from them',
     amountNotCount: 'holds amounts, not a count',
     notCounts: 'has decimals',
     amountInstead: 'an amount; there is a percentage',

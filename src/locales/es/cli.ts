@@ -17,7 +17,8 @@ export const cli = {
   --date AAAA-MM-DD     fecha hasta la que se cuentan los años (por defecto, la última que conoce la tabla; si no, hoy)
   --out ARCHIVO         libro que se escribe (por defecto, <nombre>-CEC.xlsx junto al original)
   --save-scheme ARCHIVO guarda el modelo usado, con sus importes ya fijados
-  --empty COLUMNA=zero  en esa columna, vacío equivale a cero (se puede repetir)
+  --empty COLUMNA=zero  en esa columna, vacío equivale a cero (se puede repetir); --empty families=zero, en todas las
+                        columnas de familias de productos
   --convert-text        convierte en el libro que se escribe los números y fechas que están como texto, cada columna con
                         una regla que se dice
   --unit COLUMNA=UNIDAD cómo van los números de una columna de cuotas, márgenes o crecimientos: fraction (0,25 es 25 %),
@@ -36,6 +37,7 @@ export const cli = {
   read: {
     file_one: '{{file}}: {{count}} cliente en {{place}}.',
     file_other: '{{file}}: {{count}} clientes en {{place}}.',
+    lapsedHow: 'Con --lapsed lost se cuentan así.',
     others: 'Otras tablas del archivo: {{places}}. Para leer otra, indique --sheet o --range.',
     elsewhere: 'Si los clientes están en otro sitio, indique --sheet o --range.',
     csv: 'CSV: codificación {{encoding}}, separador «{{separator}}», decimales con «{{decimal}}».',
@@ -108,6 +110,12 @@ export const cli = {
     hiddenColumns: {
       shown: 'Las columnas {{columns}} estaban ocultas y ahora se ven: en ellas está el resultado.',
       kept: 'Las columnas {{columns}}, con resultados, siguen ocultas, como estaban.',
+    },
+    usersColumn: {
+      alone:
+        '«{{header}}» (columna {{column}}) se llama como una columna del programa, pero su contenido no lo ha escrito él: es suya y queda como estaba.',
+      besides:
+        '«{{header}}» (columna {{column}}) se llama como una columna del programa, pero su contenido no lo ha escrito él: es suya y queda como estaba. La del programa es «{{besides}}».',
     },
     protectedSheet:
       'La hoja «{{sheet}}» está protegida; el archivo nuevo lleva las columnas, pero sigue protegida para quien lo abra.',

@@ -29,6 +29,10 @@ export const portfolio = {
       '{{count}} celda vacía en «{{column}}»: se toma como dato que falta. Si vacío equivale a cero, indíquelo.',
     emptyCellsInCount_other:
       '{{count}} celdas vacías en «{{column}}»: se toman como dato que falta. Si vacío equivale a cero, indíquelo.',
+    emptyCellsInFamilies_one:
+      '{{count}} celda vacía en las {{columns}} columnas de «{{first}}» a «{{last}}»: se toma como dato que falta, y ese cliente queda sin suma ni recuento de familias. Si vacío es que no compra, indíquelo.',
+    emptyCellsInFamilies_other:
+      '{{count}} celdas vacías en las {{columns}} columnas de «{{first}}» a «{{last}}» ({{clients}} clientes): se toman como dato que falta, y esos clientes quedan sin suma ni recuento de familias. Si vacío es que no compran, indíquelo.',
     emptyCellsZero_one: '{{count}} celda vacía en «{{column}}»: vacío equivale a cero.',
     emptyCellsZero_other: '{{count}} celdas vacías en «{{column}}»: vacío equivale a cero.',
     textNumbers_one:
@@ -67,6 +71,10 @@ export const portfolio = {
       '{{count}} cliente compró ({{amount}} en «{{column}}») y ahora no compra nada («{{now}}»): puede contarse como perdido.',
     lapsed_other:
       '{{count}} clientes compraron ({{amount}} en «{{column}}») y ahora no compran nada («{{now}}»): pueden contarse como perdidos.',
+    lapsedInForce_one:
+      '{{count}} cliente compró ({{amount}} en «{{column}}») y ahora no compra nada («{{now}}»): se cuenta como perdido.',
+    lapsedInForce_other:
+      '{{count}} clientes compraron ({{amount}} en «{{column}}») y ahora no compran nada («{{now}}»): se cuentan como perdidos.',
     potentialTurnover_one:
       '{{count}} cliente potencial tiene facturación ({{amount}} en «{{column}}»): revise su situación.',
     potentialTurnover_other:
@@ -113,8 +121,8 @@ export const portfolio = {
     emptyColumn: 'vacía',
     unsavedFormulas: 'sus fórmulas no tienen resultado guardado: abra el archivo en Excel y guárdelo',
     textNumbers: 'sus números están escritos como texto: conviértalos en números',
-    calendarYear: 'tiene años de calendario, no número de años',
-    dates: 'tiene fechas, no número de años',
+    calendarYear: 'tiene años de calendario: los años de relación se cuentan desde ellos',
+    dates: 'tiene fechas: los años de relación se cuentan desde ellas',
     amountNotCount: 'tiene importes, no un recuento',
     notCounts: 'tiene decimales',
     amountInstead: 'en importe; hay otra en porcentaje',

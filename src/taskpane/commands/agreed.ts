@@ -1,9 +1,10 @@
 import { SEGMENTS } from '../../method';
-import { segmentName, translator } from '../../locales';
+import { DECISION_ROLES } from '../../portfolio';
+import { roleName, segmentName, translator } from '../../locales';
 import { longWork, type PaneContext } from './context';
 import { readSame } from './readSame';
 
-/** Adds the user's two columns for agreed segments beside the table, and reads the table with them. */
+/** Adds the user's columns of what people decide (agreed segment, why, who, when) beside the table, and reads the table with them. */
 export function addAgreed(context: PaneContext): Promise<void> {
   const { gateway, store } = context;
   return longWork(context, 'writing', 'agreed', async (work) => {
@@ -13,7 +14,7 @@ export function addAgreed(context: PaneContext): Promise<void> {
     const request = {
       table,
       headerRow: Math.max(0, reading.headerRow),
-      headers: [t('words.role.agreedSegment'), t('words.role.agreedReason')] as const,
+      headers: DECISION_ROLES.map((role) => roleName(role, language)),
       segments: SEGMENTS.map((segment) => segmentName(segment, scheme, language)),
       otherWord: { title: t('words.role.agreedSegment'), message: t('decisions.otherWord') },
     };

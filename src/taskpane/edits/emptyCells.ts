@@ -1,7 +1,7 @@
 import { withColumns } from '../../method';
 import type { OpenScheme } from './openScheme';
 
-/** A scheme for which an empty cell of a column means zero, wherever it reads that column. */
-export function withEmptyAsZero(scheme: OpenScheme, header: string): OpenScheme {
-  return withColumns(scheme, (column) => (column.header === header ? { ...column, empty: 'zero' } : column));
+/** A scheme for which an empty cell of some columns means zero, wherever it reads them. */
+export function withEmptyAsZero(scheme: OpenScheme, headers: readonly string[]): OpenScheme {
+  return withColumns(scheme, (column) => (headers.includes(column.header) ? { ...column, empty: 'zero' } : column));
 }

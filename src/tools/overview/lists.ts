@@ -8,6 +8,7 @@ import {
   unitOf,
 } from '../../locales';
 import { type Criterion, scoreInUse, SEGMENT_LABELS } from '../../method';
+import { lapsedInForce } from '../../portfolio';
 import { AMOUNT, broken, CHART_DATA, heading, labelName, MEAN, type Page, percent, PERCENT, swatchOf } from './page';
 
 /** The priority list's first clients, with a column for the user's notes. */
@@ -83,7 +84,9 @@ function noted(page: Page, listed: ReadonlySet<string>): void {
 export function leftOutPart(page: Page): void {
   const { draft, overview, inputs, language, say } = page;
   const { coded, clients } = overview.summary;
-  const said = inputs.observations.map((one) => observationSentence(one, language));
+  const { observations, classification } = inputs;
+  const told = classification.scheme.lapsed === 'lost' ? lapsedInForce(observations) : observations;
+  const said = told.map((one) => observationSentence(one, language));
   if (coded < clients) {
     said.push(say('leftOut.coded', { coded: formatCount(coded, language), clients: formatCount(clients, language) }));
   }

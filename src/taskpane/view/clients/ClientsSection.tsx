@@ -1,7 +1,7 @@
 import { Fragment, Suspense, useState } from 'react';
 import { mergeClasses } from '@fluentui/react-components';
 import type { Scheme } from '../../../method';
-import type { Observation } from '../../../portfolio';
+import { lapsedInForce, type Observation } from '../../../portfolio';
 import { observationSentence } from '../../../locales';
 import { readWith, showRows } from '../../commands';
 import { columnsRead, withEmptyAsZero } from '../../edits';
@@ -35,7 +35,8 @@ export function ClientsSection() {
   const { reading, table } = state;
   if (!reading || !table) return null;
   const place = placeText(table.place, t);
-  const observations = reading.observations.filter((observation) => stillOpen(observation, pane));
+  const told = state.scheme?.lapsed === 'lost' ? lapsedInForce(reading.observations) : reading.observations;
+  const observations = told.filter((observation) => stillOpen(observation, pane));
   const summary = t('pane.clients.place', { clients: clients(reading.clients), place });
   const below = rowsBelow(table, reading).length > 0 ? 1 : 0;
   const count = observations.length + below + unitsSaid(state.judgement).length;
@@ -93,10 +94,17 @@ export function ClientsSection() {
 const isText = ({ id }: Observation): boolean => id === 'textNumbers' || id === 'textDates';
 
 /** An empty-cell question is open while the scheme reads the column and takes its empty cells for missing data. */
-function stillOpen({ id, params }: Observation, { state }: Pane): boolean {
+function stillOpen(observation: Observation, { state }: Pane): boolean {
   const scheme = atHand(state);
-  if (id !== 'emptyCellsInCount' || !scheme) return true;
-  return columnsRead(scheme).some(({ header, empty }) => header === params.column && empty === 'missing');
+  const asked = emptyAsked(observation);
+  if (!asked || !scheme) return true;
+  return columnsRead(scheme).some(({ header, empty }) => asked.includes(header) && empty === 'missing');
+}
+
+/** The columns of which is asked what an empty cell means; null for what asks nothing of the kind. */
+function emptyAsked({ id, params, headers }: Observation): readonly string[] | null {
+  if (id === 'emptyCellsInFamilies') return headers!;
+  return id === 'emptyCellsInCount' ? [String(params.column)] : null;
 }
 
 function waysOn(observation: Observation, pane: Pane): WayOn[] {
@@ -117,8 +125,9 @@ function waysOn(observation: Observation, pane: Pane): WayOn[] {
     ways.push({ label, run: () => pane.dispatch({ type: 'schemeChanged', scheme: change }) });
   }
   const scheme = atHand(state);
-  if (id === 'emptyCellsInCount' && scheme) {
-    const change = withEmptyAsZero(scheme, String(params.column));
+  const asked = emptyAsked(observation);
+  if (asked && scheme) {
+    const change = withEmptyAsZero(scheme, asked);
     ways.push({ label: t('pane.clients.zero'), run: () => pane.dispatch({ type: 'schemeChanged', scheme: change }) });
   }
   return ways;

@@ -1,6 +1,7 @@
 import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { helpPath, type FoundExample, type FoundFunction } from '../../../functions';
 import { useStyles } from '../parts/styles';
+import { useHeldFocus } from '../parts/useHeldFocus';
 import { usePane } from '../usePane';
 import type { LastInsertion } from './insertion';
 import { InsertionNote } from './InsertionNote';
@@ -46,12 +47,18 @@ export function FunctionDetails({
   const { language, t } = usePane();
   const styles = useStyles();
   const local = useLocal();
+  // Undo goes with what it undid.
+  const focus = useHeldFocus<HTMLDivElement>((part) => part.querySelector<HTMLElement>('[data-inserted] button'));
   const { summary, parameters, result, how, concepts, examples } = found;
   return (
-    <div id={id} className={styles.tight}>
+    <div id={id} className={styles.tight} {...focus}>
       <div className={styles.quiet}>{summary}</div>
       {examples.map((example, k) => (
-        <div key={example.shown} className={local.example}>
+        <div
+          key={example.shown}
+          className={local.example}
+          data-inserted={last?.example.formula === example.formula || undefined}
+        >
           <h5 className={local.title}>{example.asks}</h5>
           <code className={mergeClasses(local.code, local.wide)}>{example.shown}</code>
           <div className={styles.wrap}>
@@ -59,7 +66,8 @@ export function FunctionDetails({
             <Button
               size="small"
               appearance={k === 0 ? 'primary' : 'secondary'}
-              disabled={busy}
+              // Busy, it keeps the focus: the answer is told below it.
+              disabledFocusable={busy}
               onClick={() => insert(example)}
             >
               {t('finder.insertHere')}

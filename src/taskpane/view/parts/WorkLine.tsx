@@ -17,7 +17,7 @@ export function WorkLine({ work }: { readonly work: Work }) {
         })
       : '';
   return (
-    <div className={styles.row} role="status">
+    <div className={styles.row} role="status" data-work={work.kind}>
       <div className={styles.grow}>
         <div className={styles.wrap}>
           <span>{doing}</span>

@@ -8,6 +8,7 @@ import { SegmentMeaning } from '../editors';
 import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
 import { segmentParts, type SegmentPart } from './segmentParts';
+import { turnoverCurrency } from './turnoverCurrency';
 
 const useLocal = makeStyles({
   bar: {
@@ -87,6 +88,7 @@ export function SegmentBar({ summary, scheme }: { readonly summary: PortfolioSum
     measure === 'clients' ? part.clients / summary.clients : money > 0 ? part.turnover / money : 0;
   const amount = (value: number): string => formatNumber(Math.round(value), 'amount', language);
   const figure = mergeClasses(local.cell, styles.number);
+  const currency = turnoverCurrency(scheme);
   const shares = parts.map((part) =>
     t('pane.portfolio.part', { name: name(part), value: formatPercent(size(part), language) }),
   );
@@ -126,6 +128,7 @@ export function SegmentBar({ summary, scheme }: { readonly summary: PortfolioSum
               </th>
               <th scope="col" className={local.head}>
                 {t('pane.portfolio.turnover')}
+                {currency !== null && ` (${currency})`}
               </th>
               <th scope="col" className={local.head}>
                 <span className={styles.visuallyHidden}>{t('pane.portfolio.turnover')} </span>%

@@ -6,6 +6,7 @@ import { write } from '../../commands';
 import { AdoptNote, ColumnsChooser, TroubleNote, WriteStatus } from '../editors';
 import { isReady } from '../../model/ready';
 import { useStyles } from '../parts/styles';
+import { useHeldFocus } from '../parts/useHeldFocus';
 import { WorkLine } from '../parts/WorkLine';
 import { usePane } from '../usePane';
 
@@ -27,11 +28,23 @@ const useLocal = makeStyles({
   primary: { flex: '1 1 auto' },
 });
 
+/**
+ * Where a keyboard goes on: at work, to Cancel; after it, to the ways out of a trouble, the cells just written (Undo is
+ * next to them), or the button.
+ */
+const goesOn = (bar: HTMLElement): HTMLElement | null =>
+  bar.querySelector<HTMLElement>('[data-work] button') ??
+  bar.querySelector<HTMLElement>('[data-note=error] button') ??
+  bar.querySelector<HTMLElement>('[data-written-place]') ??
+  bar.querySelector<HTMLElement>('[data-primary]:enabled') ??
+  bar;
+
 /** The foot: one primary button, what it writes, how the last write went, and Undo. */
 export function WriteBar() {
   const { state, context, t, show } = usePane();
   const styles = useStyles();
   const local = useLocal();
+  const focus = useHeldFocus<HTMLElement>(goesOn);
   const { work, reading, screen, output } = state;
   const writing = work && work.kind !== 'reading' ? work : null;
   const ready = isReady(state);
@@ -45,7 +58,7 @@ export function WriteBar() {
     document.querySelector<HTMLElement>('[data-opens="columns"]')?.focus();
   };
   return (
-    <footer className={local.bar}>
+    <footer className={local.bar} tabIndex={-1} {...focus}>
       {screen.columns && !writing && (
         <div className={local.options} onKeyDown={closeOptions} data-options>
           <Suspense>
@@ -70,6 +83,7 @@ export function WriteBar() {
           <Button
             className={local.primary}
             appearance="primary"
+            data-primary
             disabled={!ready || work !== null}
             onClick={() => void write(context)}
           >

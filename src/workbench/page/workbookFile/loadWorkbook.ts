@@ -1,8 +1,9 @@
 import type { Area as FileArea, OpenedSheet, OpenedWorkbook } from '../../../files';
-import { readCells, readFormulas, readNumberFormats } from '../../../files';
+import { readCells, readFormulas } from '../../../files';
 import type { Area, CellPatch, WorkbookModel } from '../../host';
 import { RangeRef } from '../../host/model/rangeRef';
 import { atOnce, type Steps } from '../slices';
+import { lookPatches, showLooks } from './fileLooks';
 
 const area = ({ row, column, rowCount, columnCount }: FileArea): Area => ({
   row,
@@ -15,9 +16,9 @@ const ERROR = /^#(N\/A|VALUE!|DIV\/0!|REF!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTIN
 const BUILT_IN = /^_xlnm\./i;
 
 /**
- * Puts an opened file's sheets into an empty workbook: values, formulas, number formats, tables, names, merged
- * areas, hidden rows and columns, protection. What it does not show (looks, charts, comments …) is still in the file and stays
- * there when the workbook is saved.
+ * Puts an opened file's sheets into an empty workbook: values, formulas, looks, widths and heights, tables, names,
+ * merged areas, hidden rows and columns, protection. What it does not show (charts, comments …) is still in the file and
+ * stays there when the workbook is saved.
  */
 export async function loadWorkbook(book: WorkbookModel, file: OpenedWorkbook): Promise<void> {
   atOnce(loadSteps(book, file));
@@ -34,8 +35,9 @@ export function* loadSteps(book: WorkbookModel, file: OpenedWorkbook): Steps<voi
     engine.renameSheet(first, sheet.name);
     return first;
   });
+  const looks = lookPatches(file);
   // Tables and names before formulas: the engine cannot calculate a reference to what it does not know yet.
-  for (const [index, sheet] of sheets.entries()) yield* writeValues(book, sheet, ids[index]!);
+  for (const [index, sheet] of sheets.entries()) yield* writeValues(book, sheet, ids[index]!, looks);
   sheets.forEach((sheet, index) => addTables(book, sheet, ids[index]!));
   for (const { name, refersTo, sheet, hidden } of file.names) {
     if (BUILT_IN.test(name)) continue;
@@ -53,6 +55,7 @@ export function* loadSteps(book: WorkbookModel, file: OpenedWorkbook): Steps<voi
     const id = ids[index]!;
     yield* writeFormulas(book, sheet, id);
     fitColumns(book, sheet, id);
+    yield* showLooks(book, sheet, id, looks);
     for (const merge of sheet.mergedAreas) engine.merge(id, area(merge));
     hideColumns(book, sheet, id);
     for (const row of sheet.hiddenRows) engine.setLineHidden(id, 'rows', row, 1, true);
@@ -79,19 +82,22 @@ function* blocksOf(areas: readonly FileArea[]): Generator<FileArea> {
   }
 }
 
-function* writeValues(book: WorkbookModel, sheet: OpenedSheet, id: string): Steps<void> {
+function* writeValues(
+  book: WorkbookModel,
+  sheet: OpenedSheet,
+  id: string,
+  looks: readonly (CellPatch | undefined)[],
+): Steps<void> {
   for (const block of blocksOf(sheet.cellAreas)) {
     yield;
-    const formats = readNumberFormats(sheet, block);
-    const patches = readCells(sheet, block).map((line, r) =>
-      line.map((value, c): CellPatch | undefined => {
-        const format = formats[r]?.[c] ?? 'General';
-        const style = format === 'General' ? {} : { style: { n: { pattern: format } } };
-        if (value === '') return format === 'General' ? undefined : style;
+    const patches = readCells(sheet, block).map((line, r) => {
+      const styles = sheet.content.rows.get(block.row + r)?.styles;
+      return line.map((value, c): CellPatch | undefined => {
+        if (value === '') return undefined;
         const error = typeof value === 'string' && ERROR.test(value);
-        return { cell: error ? { value, error } : { value }, ...style };
-      }),
-    );
+        return { cell: error ? { value, error } : { value }, ...looks[styles?.[block.column + c] ?? 0] };
+      });
+    });
     book.engine.write(id, block.row, block.column, patches);
   }
 }
@@ -138,10 +144,7 @@ function hideColumns(book: WorkbookModel, sheet: OpenedSheet, id: string): void 
 /** Rows that decide a column's width; more would not change it much. */
 const LOOKED_AT = 200;
 
-/**
- * Makes columns as wide as their contents, within reason. The file's own widths are not read (they stay in the file);
- * this is only so that the grid can be read.
- */
+/** Makes columns as wide as their contents, within reason; where the file says a width, that one counts. */
 function fitColumns(book: WorkbookModel, sheet: OpenedSheet, id: string): void {
   const used = sheet.block?.area;
   if (!used) return;

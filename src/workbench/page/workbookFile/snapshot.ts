@@ -26,7 +26,7 @@ export interface SheetSnapshot {
   readonly visibility: 'visible' | 'hidden' | 'veryHidden';
   /** By row, then by column; holes are cells with nothing in them. */
   readonly rows: ReadonlyMap<number, readonly (CellSnapshot | undefined)[]>;
-  /** Column widths in points, as far as columns are used. */
+  /** Widths in points of all columns that the grid has: those beside the cells come from the file, too. */
   readonly widths: readonly number[];
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
@@ -64,7 +64,7 @@ function* sheetSteps(book: WorkbookModel, id: string): Steps<SheetSnapshot> {
   const { engine } = book;
   const { name, hidden, frozenRows, frozenColumns } = engine.sheet(id)!;
   const used = engine.used(id, true);
-  const columns = used === null ? 0 : used.column + used.columns;
+  const { columns } = engine.extent(id);
   const rows = used === null ? 0 : used.row + used.rows;
   const { veryHidden } = book.stateOf(id);
   return {
@@ -73,7 +73,7 @@ function* sheetSteps(book: WorkbookModel, id: string): Steps<SheetSnapshot> {
     rows: used === null ? new Map() : yield* cellSteps(book, id, used),
     widths: Array.from({ length: columns }, (_, column) => engine.lineSize(id, 'columns', column)),
     hiddenRows: Array.from({ length: rows }, (_, row) => row).filter((row) => engine.lineHidden(id, 'rows', row)),
-    hiddenColumns: Array.from({ length: engine.extent(id).columns }, (_, column) => column).filter((column) =>
+    hiddenColumns: Array.from({ length: columns }, (_, column) => column).filter((column) =>
       engine.lineHidden(id, 'columns', column),
     ),
     frozen: { rows: frozenRows, columns: frozenColumns },

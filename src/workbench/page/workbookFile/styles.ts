@@ -1,6 +1,6 @@
 import type { IBorderData, IBorderStyleData, IStyleData, Nullable } from '@univerjs/core';
 import { BorderStyleTypes, HorizontalAlign, VerticalAlign } from '@univerjs/core';
-import type { BorderLine, BorderStyle, CellStyle, Color } from '../../../files';
+import type { BorderLine, BorderStyle, CellLook, CellStyle, Color } from '../../../files';
 
 const HORIZONTAL: Readonly<Record<number, NonNullable<CellStyle['horizontal']>>> = {
   [HorizontalAlign.LEFT]: 'left',
@@ -24,6 +24,9 @@ const LINES: Readonly<Record<number, BorderStyle>> = {
   [BorderStyleTypes.THICK]: 'thick',
 };
 
+/** Room of one step of indentation in the grid. */
+const INDENT = 9;
+
 /** `rgb(…)`, `#rgb` or `#rrggbb` as the file's `#RRGGBB`; undefined for what is no plain colour. */
 export function fileColor(color: Nullable<string>): Color | undefined {
   if (color == null) return undefined;
@@ -37,6 +40,43 @@ export function fileColor(color: Nullable<string>): Color | undefined {
   const parts = /^rgba?\((\d+),\s*(\d+),\s*(\d+)/.exec(color)?.slice(1);
   if (parts === undefined) return undefined;
   return `#${parts.map((part) => Number(part).toString(16).padStart(2, '0')).join('')}`.toUpperCase() as Color;
+}
+
+const codeOf = (names: Readonly<Record<number, string>>, wanted: string | undefined): number | undefined => {
+  const found = Object.entries(names).find(([, name]) => name === wanted);
+  return found === undefined ? undefined : Number(found[0]);
+};
+
+/** A look of the file as the grid's style record; what the look leaves out the record leaves out, too. */
+export function gridStyle(look: CellLook): IStyleData {
+  const { numberFormat, bold, italic, underline, color, fontName, fontSize, fill, wrap, indent } = look;
+  // The grid has no "centre across the selection"; centred comes nearest.
+  const horizontal = codeOf(HORIZONTAL, look.horizontal === 'centerContinuous' ? 'center' : look.horizontal);
+  const vertical = codeOf(VERTICAL, look.vertical);
+  return {
+    ...(numberFormat === undefined ? {} : { n: { pattern: numberFormat } }),
+    ...(bold ? { bl: 1 } : {}),
+    ...(italic ? { it: 1 } : {}),
+    ...(underline ? { ul: { s: 1 } } : {}),
+    ...(color === undefined ? {} : { cl: { rgb: color } }),
+    ...(fontName === undefined ? {} : { ff: fontName }),
+    ...(fontSize === undefined ? {} : { fs: fontSize }),
+    ...(fill == null ? {} : { bg: { rgb: fill } }),
+    ...(horizontal === undefined ? {} : { ht: horizontal }),
+    ...(vertical === undefined ? {} : { vt: vertical }),
+    ...(wrap ? { tb: 3 } : {}),
+    ...(indent === undefined ? {} : { pd: { l: indent * INDENT } }),
+    ...(look.border === undefined ? {} : { bd: gridBorder(look.border) }),
+  };
+}
+
+function gridBorder({ left, right, top, bottom }: NonNullable<CellLook['border']>): IBorderData {
+  const line = (side: BorderLine | undefined): IBorderStyleData | undefined => {
+    const s = codeOf(LINES, side?.style);
+    return s === undefined ? undefined : { s, cl: { rgb: side?.color ?? '#000000' } };
+  };
+  const sides = { l: line(left), r: line(right), t: line(top), b: line(bottom) };
+  return Object.fromEntries(Object.entries(sides).filter(([, side]) => side !== undefined));
 }
 
 /** What of a cell's look is to be set in the file so that it goes from one look to another; undefined for nothing. */
@@ -63,7 +103,7 @@ function cellStyle(style: IStyleData): Required<CellStyle> {
     horizontal: HORIZONTAL[style.ht ?? 0] ?? 'general',
     vertical: VERTICAL[style.vt ?? 0] ?? 'bottom',
     wrap: style.tb === 3,
-    indent: Math.round((style.pd?.l ?? 0) / 9),
+    indent: Math.round((style.pd?.l ?? 0) / INDENT),
     border: border(style.bd),
     locked: true,
   };

@@ -1,0 +1,78 @@
+import {
+  type Flag,
+  FLAGS,
+  type FormulaColumn,
+  HELPER_COLUMNS,
+  OUTPUT_COLUMNS,
+  type OwnVocabulary,
+  type Scheme,
+  SEGMENT_LABELS,
+  SEGMENT_STRATEGIES,
+} from '../method';
+import { MISSING_REASONS, normaliseHeader } from '../portfolio';
+import { formulaHeader } from './formulaWords';
+import { type Language, LANGUAGES } from './languages';
+import { type SentenceId, translator } from './translator';
+
+/** A header as columns of an earlier run are compared by: without the number that tells it from one like it. */
+export const ownHeaderKey = (header: string): string => normaliseHeader(header.replace(/\s*\(\d+\)\s*$/, ''));
+
+/** The words of a scheme's columns in every language, to know columns of an earlier run by. */
+export function ownVocabulary(scheme: Scheme): OwnVocabulary {
+  const headers = new Map<string, FormulaColumn>();
+  for (const language of LANGUAGES) {
+    for (const column of [...OUTPUT_COLUMNS, ...HELPER_COLUMNS]) {
+      const key = ownHeaderKey(formulaHeader(column, scheme, language));
+      if (!headers.has(key)) headers.set(key, column);
+    }
+  }
+  const digit = LANGUAGES.map((language) =>
+    ownHeaderKey(translator(language)('words.column.digit', { criterion: '' })),
+  );
+  const segments = new Set([
+    ...said(SEGMENT_LABELS.map((label) => `words.segment.${label}` as const)),
+    ...Object.values(scheme.segmentation.aliases).map((alias) => (alias ?? '').trim().toLowerCase()),
+  ]);
+  const readers = LANGUAGES.map((language) => remarksReader(scheme, language));
+  return {
+    headers,
+    isDigitHeader: (header) => digit.some((word) => header.startsWith(`${word} `)),
+    words: {
+      abc: new Set(['a', 'b', 'c']),
+      segment: segments,
+      computedSegment: segments,
+      strategy: said(TRAITS.map(({ strategy }) => `words.strategy.${strategy}` as const)),
+      service: said(TRAITS.map(({ intensity }) => `words.intensity.${intensity}` as const)),
+      blocked: said(['words.blocked.block']),
+      profile: new Set(scheme.profiles.map(({ name }) => name.trim().toLowerCase())),
+    },
+    isRemarks: (text) => readers.some((isRemarks) => isRemarks(text)),
+  };
+}
+
+const TRAITS = Object.values(SEGMENT_STRATEGIES);
+
+function said(ids: readonly SentenceId[]): Set<string> {
+  return new Set(LANGUAGES.flatMap((language) => ids.map((id) => translator(language)(id).toLowerCase())));
+}
+
+/** Whether a text could be what `remarksText` says of some client, in the language. */
+function remarksReader({ profiles }: Scheme, language: Language): (text: string) => boolean {
+  const t = translator(language);
+  const gaps = (['share', 'turnover', 'digit'] as const).map((gap) => t(`method.remark.noSegment.${gap}`));
+  const flags = (Object.keys(FLAGS) as Flag[]).map((flag) => t(`method.remark.${flag}`));
+  const names = profiles.map(({ name }) => t('method.remark.profile', { name }));
+  const whole = new Set([...gaps, ...flags, ...names]);
+  const ends = MISSING_REASONS.map((reason) =>
+    t('method.remark.missing', { criterion: '', reason: t(`words.reason.${reason}`) }),
+  );
+  return (text) => {
+    // A name may hold the separator, so pieces are put together until they are a whole remark.
+    let open = '';
+    for (const piece of text.split('; ')) {
+      open = open === '' ? piece : `${open}; ${piece}`;
+      if (whole.has(open) || ends.some((end) => open.endsWith(end))) open = '';
+    }
+    return open === '';
+  };
+}

@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import { columnsForFormulas, LANGUAGES, ownHeaderKey, ownVocabulary, resultColumns } from '../../src/locales';
+import { classify, OUTPUT_COLUMNS, recogniseOwnColumns, type StandingColumn } from '../../src/method';
+import { portfolio, scheme } from '../support/arbitraryPortfolios';
+
+const standing = (header: string, cells: readonly unknown[]): StandingColumn => ({
+  header: ownHeaderKey(header),
+  cell: (client) => cells[client],
+  formula: () => null,
+});
+
+test('whatever the program writes, in either language and of either output, it knows again for what it is', () => {
+  fc.assert(
+    fc.property(portfolio, scheme, fc.constantFrom(...LANGUAGES), fc.boolean(), (clients, chosen, language, plain) => {
+      const classification = classify(clients, chosen);
+      const written = (plain ? columnsForFormulas : resultColumns)(classification, OUTPUT_COLUMNS, language);
+      const columns = written.map(({ header, cells }) => standing(header, cells));
+      const { own, users } = recogniseOwnColumns(columns, clients.size, ownVocabulary(classification.scheme));
+      expect(users).toEqual([]);
+      expect(own.map(({ is }) => is)).toEqual(written.map(({ column }) => column));
+      expect(own.some(({ renamed }) => renamed)).toBe(false);
+    }),
+  );
+});
+
+test('a column with one cell that the program cannot have written is nobody’s but the user’s', () => {
+  const odd = fc.constantFrom<unknown>('mío', -1, 17.5, true, '#N/A', 45_000.25);
+  fc.assert(
+    fc.property(portfolio, scheme, odd, fc.nat(), fc.nat(), (clients, chosen, cell, which, row) => {
+      const classification = classify(clients, chosen);
+      const written = resultColumns(classification, OUTPUT_COLUMNS, 'es');
+      const k = which % written.length;
+      // A factor or a score is any number that is not below zero.
+      const anyNumber = ['loyalty', 'totalLoyalty', 'weightedLoyalty'].includes(written[k]!.column);
+      fc.pre(!anyNumber || typeof cell !== 'number' || cell < 0);
+      const columns = written.map(({ header, cells }, at) =>
+        standing(header, at === k ? cells.map((one, i) => (i === row % cells.length ? cell : one)) : cells),
+      );
+      const { own, users } = recogniseOwnColumns(columns, clients.size, ownVocabulary(classification.scheme));
+      expect(users).toContain(k);
+      expect(own.some(({ index }) => index === k)).toBe(false);
+    }),
+  );
+});
