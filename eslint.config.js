@@ -21,7 +21,7 @@ export default tseslint.config(
       'no-console': 'error',
     },
   },
-  { files: ['bench/**', 'fuzz/**'], rules: { 'no-console': 'off' } },
+  { files: ['bench/**', 'corpus/**', 'fuzz/**'], rules: { 'no-console': 'off' } },
   { files: ['src/taskpane/**'], plugins: { 'react-hooks': reactHooks }, rules: reactHooks.configs.recommended.rules },
   {
     files: ['src/excel/**', 'src/commands/**'],

@@ -81,7 +81,9 @@ test('a cut edited on the sheet is in the columns: neither unwritten, nor a chan
   await writePlain();
   expect(user.text()).toContain('Las columnas ocultas T:V son de ayuda: las fórmulas las necesitan.');
   await user.click('Volver a escribir las columnas');
-  expect(user.text()).toContain('Desde la vez anterior: no cambia ningún código ni segmento');
+  expect(user.text()).toContain(
+    'Desde la vez anterior: no cambia ningún código, segmento, puntuación ni número de prioridad',
+  );
   await edit(cutName(), 0.45);
   expect(user.text()).not.toContain('Hay cambios que aún no están en las columnas');
   expect(user.text()).not.toContain('Desde la vez anterior');

@@ -23,6 +23,7 @@ import {
   type OpenScheme,
 } from '../edits';
 import { atHand } from './atHand';
+import { NO_HISTORY, travelled, withEdit, withSheetNumbers } from './history';
 import { renamedColumns } from './renamed';
 import { changesSince } from './standing';
 import type { Listed, ListWanted, PaneState, Screen, SectionId, Trouble, WhenOccupied, Work } from './state';
@@ -40,8 +41,11 @@ export type Action =
       readonly choices: ReadingChoices;
       readonly reading: ReadingView;
     }
-  /** Complete, it judges at once; with a criterion to choose, it waits for it. */
-  | { readonly type: 'schemeChanged'; readonly scheme: OpenScheme }
+  /** Complete, it judges at once; with a criterion to choose, it waits for it. `goesOn`: one edit with that before it. */
+  | { readonly type: 'schemeChanged'; readonly scheme: OpenScheme; readonly goesOn?: boolean }
+  /** Takes back the last choice made in the pane, or makes it again. */
+  | { readonly type: 'choiceUndone' }
+  | { readonly type: 'choiceRedone' }
   | { readonly type: 'columnRenamed'; readonly from: string; readonly to: string; readonly unit?: ColumnSource['unit'] }
   | { readonly type: 'weightsDrafted'; readonly draft: PaneState['weightsDraft'] }
   | { readonly type: 'profileChosen'; readonly profile: number }
@@ -102,6 +106,24 @@ export type Action =
 
 /** The next state. Pure: equal states and actions give equal states. */
 export function reduce(state: PaneState, action: Action): PaneState {
+  const next = after(state, action);
+  switch (action.type) {
+    case 'schemeChanged':
+      return withEdit(state, next, action.goesOn);
+    case 'weightsDrafted':
+      // Weights are typed one after the other until they sum to 100 %: that is one edit.
+      return withEdit(state, next, state.weightsDraft !== null);
+    case 'columnRenamed':
+    case 'profileChosen':
+      return withEdit(state, next);
+    case 'parametersRead':
+      return withSheetNumbers(state, next);
+    default:
+      return next;
+  }
+}
+
+function after(state: PaneState, action: Action): PaneState {
   switch (action.type) {
     case 'languageChosen': {
       const { language } = action;
@@ -130,7 +152,9 @@ export function reduce(state: PaneState, action: Action): PaneState {
       // Columns that stand are written again as what they are, until something else is chosen.
       const other = table.binding && table.binding.id !== state.table?.binding?.id;
       const output = other ? table.binding.output : state.output;
-      return { ...state, ...cleared, table, choices, reading, output, renamed: renamedSince(state, table, reading) };
+      const history = isSameTable(state, table) ? state.history : NO_HISTORY;
+      const renamed = renamedSince(state, table, reading);
+      return { ...state, ...cleared, table, choices, reading, output, renamed, history };
     }
     case 'schemeChanged': {
       const { scheme } = action;
@@ -138,6 +162,10 @@ export function reduce(state: PaneState, action: Action): PaneState {
       const next = { ...state, parameters, readingCounts: null, weightsDraft: weightsKept(state, scheme) };
       return isComplete(scheme) ? { ...next, scheme, draft: null } : waiting(next, scheme);
     }
+    case 'choiceUndone':
+      return shown(state, travelled(state, 'past'));
+    case 'choiceRedone':
+      return shown(state, travelled(state, 'future'));
     case 'columnRenamed': {
       const { from, to, unit } = action;
       const scheme = state.scheme && withColumnRenamed(state.scheme, from, to, unit);
@@ -266,11 +294,19 @@ export function reduce(state: PaneState, action: Action): PaneState {
 
 /** What was found to be renamed, as long as it is the same table that is read. */
 function renamedSince(before: PaneState, table: ClientTable, reading: ReadingView): PaneState['renamed'] {
-  if (!before.table || !before.reading) return {};
-  const { sheetId, tableId } = before.table.place;
-  if (table.place.sheetId !== sheetId || table.place.tableId !== tableId) return {};
+  if (!before.table || !before.reading || !isSameTable(before, table)) return {};
   const found = renamedColumns({ table: before.table, reading: before.reading }, { table, reading });
   return { ...before.renamed, ...found };
+}
+
+function isSameTable({ table: before }: PaneState, { place }: ClientTable): boolean {
+  return before?.place.sheetId === place.sheetId && before.place.tableId === place.tableId;
+}
+
+/** Choices of another time are shown as if they had just been made. */
+function shown(state: PaneState, then: PaneState | null): PaneState {
+  if (!then) return state;
+  return then.draft ? { ...waiting(then, then.draft), weightsDraft: then.weightsDraft } : then;
 }
 
 /** Nothing is judged while a criterion is to be chosen, and what the columns show stays on the sheet alone. */

@@ -29,6 +29,7 @@ import type {
   Output,
 } from '../desk';
 import type { Renamed, OpenScheme } from '../edits';
+import { NO_HISTORY, type ChoiceHistory } from './history';
 import type { Changes, Standing } from './standing';
 
 /** Long work under way, said where it was started. */
@@ -108,6 +109,8 @@ export interface PaneState {
    * while the boxes show the scheme's own. Nothing is written meanwhile: the sheet would not be what the pane shows.
    */
   readonly weightsDraft: Readonly<Record<string, number>> | null;
+  /** What the user has chosen before, and taken back again, for this table and scheme. */
+  readonly history: ChoiceHistory;
   /** Headers whose high numbers the user has said to be unpaid bills all the same. */
   readonly takenAsBills: readonly string[];
   readonly judgement: Judgement | null;
@@ -168,6 +171,7 @@ export function initialState(language: Language): PaneState {
     draft: null,
     profile: 0,
     weightsDraft: null,
+    history: NO_HISTORY,
     takenAsBills: [],
     judgement: null,
     judging: false,

@@ -11,6 +11,7 @@ import { Note } from './parts/Note';
 import { useStyles } from './parts/styles';
 import { WorkLine } from './parts/WorkLine';
 import { PortfolioSection } from './portfolio/PortfolioSection';
+import { useChoiceKeys } from './useChoiceKeys';
 import { usePane } from './usePane';
 import { WriteBar } from './write/WriteBar';
 
@@ -23,6 +24,7 @@ export function App({ colours }: { readonly colours: Theme }) {
     document.documentElement.lang = language;
   }, [language]);
   useEffect(fetchEditors, []);
+  useChoiceKeys(context);
   return (
     // The browser's own parts, scroll bars above all, in colours that go with the theme's.
     <FluentProvider

@@ -81,7 +81,8 @@ export function BandScale({
 }: {
   readonly criterion: Criterion;
   readonly distribution: Distribution;
-  onChange(criterion: Criterion): void;
+  /** `goesOn`: with what the same drag has changed before. */
+  onChange(criterion: Criterion, goesOn?: boolean): void;
 }) {
   const { language, t } = usePane();
   const local = useLocal();
@@ -92,7 +93,8 @@ export function BandScale({
   if (!axis) return null;
   const bands = settledBands(criterion.bands);
   const unit = unitOf(criterion);
-  const move = (at: number, value: number): void => onChange(withCuts(criterion, withCutMoved(bands.cuts, at, value)));
+  const move = (at: number, value: number, goesOn = false): void =>
+    onChange(withCuts(criterion, withCutMoved(bands.cuts, at, value)), goesOn);
   const along = (event: PointerEvent): number => {
     const box = frame.current!.getBoundingClientRect();
     return (event.clientX - box.left) / box.width;
@@ -108,8 +110,9 @@ export function BandScale({
     if (!held || !current) return;
     const position = along(event);
     if (current.at === null && Math.abs(position - current.start) < STILL) return;
+    const goesOn = current.at !== null;
     current.at ??= cutMeant(bands.cuts, current.grabbed, position - current.start);
-    move(current.at, tidy(axis.cutAt(position - current.offset), axis.whole));
+    move(current.at, tidy(axis.cutAt(position - current.offset), axis.whole), goesOn);
   };
   const release = (): void => {
     drag.current = null;

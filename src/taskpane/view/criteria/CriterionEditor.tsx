@@ -32,8 +32,8 @@ export function CriterionEditor({
   const { profile } = state;
   const scheme = atHand(state);
   if (!scheme) return null;
-  const change = (next: Criterion): void =>
-    dispatch({ type: 'schemeChanged', scheme: withPlace(scheme, profile, position, next) });
+  const change = (next: Criterion, goesOn = false): void =>
+    dispatch({ type: 'schemeChanged', scheme: withPlace(scheme, profile, position, next), goesOn });
   const { bands, source, origin } = criterion;
   const boundaries: readonly Boundary[] = bands.direction === 'high' ? ['gt', 'gte'] : ['lte', 'lt'];
   const said = origin.kind === 'pareto' && origin.rounded ? 'rounded' : origin.kind;

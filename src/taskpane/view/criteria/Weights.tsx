@@ -30,7 +30,7 @@ export function Weights() {
   };
   const set = (values: readonly number[] | null): void => {
     wait(null);
-    dispatch({ type: 'schemeChanged', scheme: withWeights(scheme, at, values) });
+    dispatch({ type: 'schemeChanged', scheme: withWeights(scheme, at, values), goesOn: typed !== null });
   };
   const type = (k: number, value: number): void => {
     const next = (draft ?? inForce ?? WEIGHT_PRESETS.equal).map((old, j) =>

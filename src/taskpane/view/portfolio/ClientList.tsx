@@ -96,7 +96,9 @@ export function ClientList({ judgement }: { readonly judgement: Judgement }) {
   const { from, to, above, below } = windowOf(scrolled, ROW, SHOWN, order.length);
   const walk = (event: KeyboardEvent): void => {
     const step = KEYS[event.key];
-    if (step === undefined || (event.target as Element).closest('thead')) return;
+    if (step === undefined) return;
+    // From a header, whose own keys are those of a button, the arrow leads down into the list.
+    if ((event.target as Element).closest('thead') && event.key !== 'ArrowDown') return;
     event.preventDefault();
     const next = Math.min(order.length - 1, Math.max(0, (walked ?? (step > 0 ? -1 : 0)) + step));
     const top = frame.current?.scrollTop ?? 0;

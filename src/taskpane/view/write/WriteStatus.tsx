@@ -28,10 +28,11 @@ export function WriteStatus() {
   const { state, context, t } = usePane();
   const styles = useStyles();
   const local = useLocal();
-  /** What stood when the list of coming changes was opened; after a write it begins folded. */
+  /** What stood when the list of coming changes was opened; after a write, or an undo, it begins folded. */
   const [listed, setListed] = useState<Standing | null>(null);
   const { work, found, judgement, written, undoable, undone, scheme, reading, output } = state;
   const writing = work !== null && work.kind !== 'reading';
+  if (writing && listed) setListed(null);
   const bound = state.table?.binding?.output ?? null;
   // Another table's formulas may still read the sheet.
   const idle =
