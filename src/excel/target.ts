@@ -1,5 +1,5 @@
-import { isHelper, rulesVersion, type OutputBinding, type WorkbookState } from '../method';
-import type { PlacedColumn } from '../locales';
+import { isHelper, recogniseOwnColumns, rulesVersion, type OutputBinding, type WorkbookState } from '../method';
+import { ownHeaderKey, ownVocabulary, type PlacedColumn } from '../locales';
 import { CLIENT_ID, CLIENT_NAME, columnAnchor, type Anchor } from './anchors';
 import { lastColumn, type SheetArea } from './area';
 import type { WriteRequest } from './gateway';
@@ -97,7 +97,7 @@ export function layOut(
     // A column that was moved off its rows is no longer beside its clients: it stays as it is, and another is added.
     if (at && at.sheetId === sheetId && at.columns === 1 && at.row === firstRow) present.set(column, at);
   }
-  if (request.adopt) adoptHeaders(request, source, firstRow, present);
+  if (request.adopt) adoptColumns(request, source, firstRow, present);
   const longest = Math.max(0, ...[...present.values()].map(({ rows }) => rows));
   const extent = onOwnSheet ? clientsInOrder(request, longest) : withRows(beside, source.table ? 0 : longest);
   const wanted: { column: string; result: NonNullable<Slot['result']> }[] = request.columns.map((result) => ({
@@ -137,19 +137,29 @@ function withReleased(slots: readonly Slot[]): Slot[] {
   return slots.map((slot) => ({ ...slot, released: helpers(slot) && slot.at.column > last }));
 }
 
-/** Columns headed exactly as those that are wanted count as ours from now on, over all rows of the list. */
-function adoptHeaders(
-  { table, headerRow, columns }: WriteRequest,
+/**
+ * Columns of an earlier run that this workbook's settings do not know count as ours from now on, over all rows of the
+ * list. They are known by what they hold: a column of the user's that is only headed like ours is never written to.
+ */
+function adoptColumns(
+  { table, headerRow, columns, clientRows, scheme }: WriteRequest,
   { area }: Source,
   firstRow: number,
   present: Map<string, SheetArea>,
 ): void {
-  const headers = (table.raw.cells[headerRow] ?? []).map((cell) => String(cell ?? '').trim());
-  for (const { column, header } of columns) {
-    const at = headers.indexOf(header);
-    if (at < 0 || present.has(column)) continue;
+  const { cells } = table.raw;
+  const standing = (cells[headerRow] ?? []).map((header, at) => ({
+    header: ownHeaderKey(String(header ?? '')),
+    cell: (client: number): unknown => cells[clientRows[client]!]?.[at],
+    // Formulas of ours show what values would hold.
+    formula: () => null,
+  }));
+  const { own } = recogniseOwnColumns(standing, clientRows.length, ownVocabulary(scheme));
+  for (const { column } of columns) {
+    const found = own.find(({ is, renamed }) => is === column && !renamed);
+    if (!found || present.has(column)) continue;
     const rows = area.row + area.rows - firstRow;
-    present.set(column, { sheetId: area.sheetId, row: firstRow, column: area.column + at, rows, columns: 1 });
+    present.set(column, { sheetId: area.sheetId, row: firstRow, column: area.column + found.index, rows, columns: 1 });
   }
 }
 

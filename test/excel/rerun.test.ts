@@ -171,7 +171,11 @@ describe.each([{ table: true }, { table: false }])(
       const { columns } = requestFor(await book.gateway.findClientTable());
       const cells = [
         [...HEADER, ...columns.map(({ header }) => header)],
-        ...clientCells(20).map((row) => [...row, ...columns.map(({ column }) => (column === 'code' ? 1111 : 7))]),
+        // As an earlier run left them, but for codes that no client has now.
+        ...clientCells(20).map((row, i) => [
+          ...row,
+          ...columns.map(({ column, cells: said }) => (column === 'code' ? 1111 : said[i]!)),
+        ]),
       ];
       await fill(book, cells, { table });
       return columns.length;
@@ -198,6 +202,20 @@ describe.each([{ table: true }, { table: false }])(
       expect(found.binding).not.toBeNull();
       await book.gateway.undoLastWrite();
       expect(unquoted(await book.dump())).toEqual(unquoted(before));
+    });
+
+    test('a column of the user that is only headed like one of ours is never written over', async () => {
+      await classifiedElsewhere();
+      const header = Object.entries(sheetOf(await book.dump(), 'Sheet1').cells).find(
+        ([address, { value }]) => /^[A-Z]+1$/.test(address) && value === 'Segmento',
+      )![0];
+      const mine = header.replace('1', '5');
+      await book.run(async (_, sheet) => {
+        sheet.getRange(mine).values = [['zona norte']];
+      });
+      const report = await again({ adopt: true });
+      expect(report.added).toEqual(['segment']);
+      expect(sheetOf(await book.dump(), 'Sheet1').cells[mine]!.value).toBe('zona norte');
     });
 
     test('are taken over also where a note stands below one of them', async () => {
