@@ -18,15 +18,19 @@ export async function watch(
   isOurs: (sheetId?: string, address?: string) => boolean,
 ): Promise<() => Promise<void>> {
   const registrations = await inExcel(async (context): Promise<Registration[]> => {
-    const tell = (change: SheetChange, address?: string): void => {
-      if (!isOurs(change.sheetId ?? undefined, address)) onChange(change);
+    const tell = (change: SheetChange, address?: string, byUs = false): void => {
+      // Asked of every change: a cell known to be ours is forgotten with its event.
+      const ours = isOurs(change.sheetId ?? undefined, address);
+      if (!ours && !byUs) onChange(change);
     };
     const { workbook } = context;
     const added = [
       workbook.onSelectionChanged.add(async () => tell({ kind: 'selection', sheetId: null })),
-      workbook.worksheets.onChanged.add(async ({ worksheetId, address }) =>
-        tell({ kind: 'cells', sheetId: worksheetId ?? null }, address),
-      ),
+      workbook.worksheets.onChanged.add(async ({ worksheetId, address, triggerSource }) => {
+        // Excel says whose change it was from ExcelApi 1.14 on: ours often arrive after the command is over.
+        const byUs = (triggerSource as string | undefined) === 'ThisLocalAddin';
+        tell({ kind: 'cells', sheetId: worksheetId ?? null }, address, byUs);
+      }),
       // Deleting a sheet changes no cell: without this, a parameters sheet would be gone unseen.
       workbook.worksheets.onDeleted.add(async ({ worksheetId }) => tell({ kind: 'cells', sheetId: worksheetId })),
     ];

@@ -1,6 +1,6 @@
 import type { ExcelProblem, FormulaRequest } from '../../src/excel';
 import type { WorkbookDump } from '../../src/workbench/host';
-import { openBook, type Book } from './support/book';
+import { openBook, typeInto, type Book } from './support/book';
 
 let book: Book;
 beforeEach(async () => {
@@ -189,7 +189,7 @@ test('is no news of the sheet, nor is taking it back; what the user does then is
   await inserted.takeBack();
   await settled();
   expect(told.filter((kind) => kind === 'cells')).toEqual([]);
-  await put('D4', 'mine');
+  typeInto(book, [3, 3], 'mine');
   await settled();
   expect(told).toContain('cells');
   await stop();

@@ -42,6 +42,24 @@ test('a write whose nth message fails says first what happened to the workbook, 
   expect(kept).toContain('cec4444.state');
 }, 120_000);
 
+test('clients that changed places since they were read are not written beside: the table is read again', async () => {
+  await page.evaluate(() => {
+    const { engine } = window.workbench!.grid;
+    engine.write(engine.activeSheet(), 4, 0, [[{ cell: { value: 'C9999' } }]]);
+  });
+  const before = await dump();
+  await press('Volver a escribir las columnas');
+  await alert().waitFor();
+  expect(await alert().innerText()).toMatch(
+    /^No se ha escrito nada\. El libro está como estaba\. La tabla ha cambiado/,
+  );
+  expect(await dump()).toBe(before);
+  await alert().getByRole('button', { name: 'Volver a leer la hoja' }).click();
+  await alert().waitFor({ state: 'detached' });
+  await press('Volver a escribir las columnas');
+  await pane.getByText(/^Desde la vez anterior: .*1 cliente nuevo/).waitFor();
+}, 180_000);
+
 test('damaged schemes are put aside and the work goes on with a new one', async () => {
   await page.evaluate((text) => {
     window.workbench!.host.workbook.settings.set('cec4444.state', JSON.stringify(text));

@@ -204,8 +204,9 @@ function after(state: PaneState, action: Action): PaneState {
       return { ...state, whenOccupied: action.whenOccupied };
     case 'resultsFound': {
       const { bindingId, found, judgement, reading } = action;
-      const before = state.standing?.bindingId === bindingId ? state.standing.before : null;
-      const standing = found.standing ? { bindingId, ids: reading.ids, ...found.standing, before } : state.standing;
+      // What the pane itself has written is known with its clients; a sheet tells codes beside the clients of now.
+      const known = state.standing?.bindingId === bindingId || !found.standing;
+      const standing = known ? state.standing : { bindingId, ids: reading.ids, ...found.standing!, before: null };
       return { ...state, standing, found: { ...found, of: judgement } };
     }
     case 'adoptChosen':

@@ -107,6 +107,14 @@ export async function fill(
   });
 }
 
+/** Puts a value into a cell of the first sheet as a user does who types: Excel does not take it for the add-in's. */
+export function typeInto(book: Book, [row, column]: [number, number], value: string | number): void {
+  const { workbook } = book.host;
+  const sheet = workbook.engine.activeSheet();
+  workbook.engine.write(sheet, row, column, [[{ cell: { value } }]]);
+  workbook.edited(sheet, { row, column, rows: 1, columns: 1 }, 'Unknown');
+}
+
 export interface RequestChoices {
   readonly scheme?: (scheme: Scheme) => Scheme;
   readonly columns?: readonly OutputColumn[];
