@@ -122,6 +122,24 @@ export function excelGateway({
         return report;
       }),
 
+    removeColumns: (request, work) =>
+      changing(async () => {
+        const { carryOut, prepareRemoval } = await changes();
+        const { steps, report: removed } = await carryOut((context) => prepareRemoval(context, request), options(work));
+        const { report, cells } = removed;
+        if (report.asks) return report;
+        const { address, sheetName, rows, bindingId } = report;
+        const run = runs.get(bindingId);
+        runs.delete(bindingId);
+        done.push({
+          what: { what: 'removal', address, sheetName, rows, at: now() },
+          steps,
+          cells,
+          undone: () => run && runs.set(bindingId, run),
+        });
+        return report;
+      }),
+
     addAgreedColumns: (request, work) =>
       changing(async () => {
         const { carryOut, prepareAgreed } = await changes();

@@ -38,6 +38,11 @@ export function troubleText({ where, error }: Trouble, language: Language): Trou
     const why = t('trouble.tableChanged', { where: placeOf(error, language) });
     return { workbook: workbookLine(where, error, language), why, ways: ['readAgain'] };
   }
+  if (error instanceof ExcelProblem && where === 'removal') {
+    const own = error.id === 'protectedSheet' || error.id === 'changedSince';
+    const why = t(own ? `removal.${error.id}` : `excel.problem.${error.id}`, { where: placeOf(error, language) });
+    return { workbook: workbookLine(where, error, language), why, ways: removalWays(error.id) };
+  }
   if (error instanceof ExcelProblem && where === 'undo' && error.params.reason === 'parameters') {
     const why = t('trouble.parametersEdited', { where: placeOf(error, language) });
     return { workbook: workbookLine(where, error, language), why, ways: ['retry'] };
@@ -74,6 +79,10 @@ export function troubleText({ where, error }: Trouble, language: Language): Trou
   return { workbook, why: t('pane.trouble.unknown', { message: error.message }), ways: ['retry'] };
 }
 
+/** What it needs is read anew each time: whatever stopped it may be over. */
+const removalWays = (id: ExcelProblem['id']): readonly WayId[] =>
+  id === 'columnsGone' || id === 'apiMissing' ? ['readAgain'] : ['retry'];
+
 function workbookLine(where: Trouble['where'], { workbookUntouched }: ExcelProblem, language: Language): string | null {
   const t = translator(language);
   if (!workbookUntouched) return t('excel.workbook.doubtful');
@@ -81,6 +90,8 @@ function workbookLine(where: Trouble['where'], { workbookUntouched }: ExcelProbl
     case 'write':
     case 'agreed':
       return `${t('excel.workbook.written')} ${t('excel.workbook.untouched')}`;
+    case 'removal':
+      return `${t('excel.workbook.removed')} ${t('excel.workbook.untouched')}`;
     case 'undo':
       return t('excel.workbook.undone');
     case 'table':
@@ -93,9 +104,9 @@ function workbookLine(where: Trouble['where'], { workbookUntouched }: ExcelProbl
 
 /** The same for what stopped on our side: nothing had been sent to Excel. */
 function workbookLineOfOurs(where: Trouble['where'], language: Language): string | null {
-  return where === 'write' || where === 'undo' || where === 'agreed'
-    ? translator(language)('excel.workbook.written')
-    : null;
+  const t = translator(language);
+  if (where === 'removal') return t('excel.workbook.removed');
+  return where === 'write' || where === 'undo' || where === 'agreed' ? t('excel.workbook.written') : null;
 }
 
 /** Where it happened, in brackets, as far as the problem says it. Excel's code is a place only where nothing else is known. */

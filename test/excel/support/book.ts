@@ -14,6 +14,8 @@ import {
   excelGateway,
   type ClientTable,
   type GatewayOptions,
+  type RemoveReport,
+  type RemoveRequest,
   type WorkbookGateway,
   type WriteRequest,
 } from '../../../src/excel';
@@ -169,4 +171,14 @@ export async function classifyAndWrite(book: Book, choices: RequestChoices = {})
   const request = requestFor(await book.gateway.findClientTable(), choices);
   await book.gateway.writeColumns(request);
   return request;
+}
+
+/** Takes our columns away, as the pane would once the user has been asked about `confirmed`. */
+export async function removeColumns(
+  book: Book,
+  choices: RequestChoices & { readonly confirmed?: RemoveRequest['confirmed'] } = {},
+): Promise<RemoveReport> {
+  const table = await book.gateway.readBoundTable('b1');
+  const { columns, scheme, ...request } = requestFor(table, choices);
+  return book.gateway.removeColumns({ ...request, expected: columns, scheme, confirmed: choices.confirmed ?? null });
 }
