@@ -1,5 +1,6 @@
 import { WORDS } from '../../locales/words';
 import type { Boundary, Direction } from '../../method';
+import type { ColumnUnit } from '../../portfolio';
 import { choice, type Option, t } from '../declare';
 
 const option = <T extends string>(id: T, es: string, en: string): Option<T> => ({ id, es, en });
@@ -24,6 +25,17 @@ export const LOYALTY_MODES = [
   option('strict', 'estricto', 'strict'),
   option('inclusive', 'inclusivo', 'inclusive'),
 ] as const;
+
+/** The units in which a column can hold parts of a whole. */
+export const PART_UNITS = [
+  option<Exclude<ColumnUnit, 'number'>>('fraction', 'tanto por uno', 'fractions'),
+  option<Exclude<ColumnUnit, 'number'>>('percent', '0–100', '0–100'),
+];
+/** How the numbers of a column are written (method.md §1.3). */
+export const COLUMN_UNIT_OPTIONS: readonly Option<ColumnUnit>[] = [
+  ...PART_UNITS,
+  option('number', 'tal como está', 'as it stands'),
+];
 
 /** Text answers are Spanish, the method's own terms, unless the formula says otherwise (method.md §6). */
 export const languageChoice = choice(
