@@ -1,4 +1,6 @@
 import { classifyTable } from '../../src/functions/classify/classifyTable';
+import { findFunctions, type OwnScheme } from '../../src/functions';
+import { functionOf, gridOf } from './callables';
 
 /** Functions see no number format: the unit of a column is what its values say, or what the call does. */
 const shares = [5, 15, 30, 60, 0.5, 90, 20, 40];
@@ -81,5 +83,93 @@ describe('CLASSIFY', () => {
     expect(told(['Unidad', '', 'tal como está'])).toThrow('schemeCell');
     expect(told(['Unidad', '', 'por mil'])).toThrow('schemeCell');
     expect(told(['Unidad de cuota', 'tal como está'])).toThrow('schemeCell');
+  });
+});
+
+describe('SEGMENT', () => {
+  const segment = functionOf('SEGMENT');
+  const of = async (values: readonly unknown[], ...more: unknown[]) => {
+    const column = values.map((value) => [value]);
+    return (await gridOf(segment, column, 2, 1, ...more)).map(([cell]) => cell);
+  };
+
+  test('judges a range of shares as a whole, and takes the unit', async () => {
+    expect(await of([5, 15, 30, 60])).toEqual(['Con futuro', 'Con futuro', 'Vital', 'Vital']);
+    expect(await of([0.05, 0.15, 0.3, 0.6])).toEqual(['Con futuro', 'Con futuro', 'Vital', 'Vital']);
+    expect(await of([0.9, 1, 0.5, 0.6], null, null, '0-100')).toEqual(Array(4).fill('Con futuro'));
+    expect(await of([15], null, null, 'percent')).toEqual(['Con futuro']);
+  });
+
+  test('a share of another unit is refused at its place', async () => {
+    expect(await of([0.05, 160, 0.3, 0.6])).toEqual(['Con futuro', { error: '#NUM!' }, 'Vital', 'Vital']);
+    expect(await of([45])).toEqual([{ error: '#NUM!' }]);
+    expect(await of([2, '', 'n/d'])).toEqual(['Vital', { error: '#N/A' }, { error: '#VALUE!' }]);
+    expect(await of([5, 30, 60], null, null, 'fractions')).toEqual(Array(3).fill({ error: '#NUM!' }));
+  });
+});
+
+test('values read through bands stand as they are unless the call gives their unit', async () => {
+  const cuts = [[0.1, 0.25, 0.5]];
+  const values = shares.map((value) => [value]);
+  const digitsOf = shares.map((value) => [1 + [10, 25, 50].filter((cut) => value > cut).length]);
+  expect(await gridOf(functionOf('DIGIT'), values, cuts, null, null, '0–100')).toEqual(digitsOf);
+  expect(await gridOf(functionOf('DIGIT'), values, [[10, 25, 50]])).toEqual(digitsOf);
+  const all = [0.1, 0.25, 0.5].map((cut) => [cut, cut, cut, cut]);
+  expect(await gridOf(functionOf('CODE'), [[5, 15, 30, 60]], all, null, null, 'percent')).toEqual([[1234]]);
+  const mixed = [10, 25, 50].map((cut) => [cut, cut / 100, cut / 100, cut]);
+  const units = [['', '0-100', 'fraction', 'number']];
+  expect(await gridOf(functionOf('CODE'), [[30, 30, 0.3, 30]], mixed, null, null, units)).toEqual([[3333]]);
+});
+
+test('a share that was worked out is taken as it stands, however large', async () => {
+  const segment = functionOf('SEGMENT');
+  expect(await gridOf(segment, [[3]], 2, 1, null, null, 'tal como está')).toEqual([['Vital']]);
+  expect(await gridOf(segment, [[3]], 2, 1, null, null, 'tanto por uno')).toEqual([[{ error: '#NUM!' }]]);
+});
+
+describe('the finder fills in what functions cannot see', () => {
+  const high = { direction: 'high', boundary: 'gt' } as const;
+  const own: OwnScheme = {
+    criteria: [
+      { key: 'turnover', unit: 'number', bands: { ...high, cuts: [null, 20000, 90000] } },
+      { key: 'share', unit: 'percent', bands: { ...high, cuts: [0.1, 0.25, 0.5] } },
+      { key: 'growth', unit: null, bands: { ...high, cuts: [0, 0.05, 0.2] } },
+      { key: 'unpaid', unit: 'number', bands: { direction: 'low', boundary: 'lte', cuts: [0, 1, 2] } },
+    ],
+    shareUnit: 'percent',
+  };
+  const first = (id: string, scheme?: OwnScheme, language: 'es' | 'en' = 'es') =>
+    findFunctions(`cec.${id.toLowerCase()}`, language, scheme)
+      .flatMap(({ functions }) => functions)
+      .find((found) => found.id === id)!.examples[0]!;
+
+  test('the unit of the share, of a criterion, of all four', () => {
+    expect(first('SEGMENT', own)).toMatchObject({
+      formula: '=CEC.SEGMENT(15,180000,150000,,,"0–100")',
+      gives: [['Con futuro']],
+    });
+    expect(first('SEGMENT', own, 'en')).toMatchObject({
+      shown: '=CEC.SEGMENT(15,180000,150000,,"en","0–100")',
+      gives: [['Promising']],
+    });
+    expect(first('SEGMENT', { ...own, shareUnit: 'fraction' }).shown).toBe(
+      '=CEC.SEGMENT(0,15;180000;150000;;;"tanto por uno")',
+    );
+    expect(first('DIGIT', own)).toMatchObject({
+      shown: '=CEC.DIGIT(25;{0,1\\0,25\\0,5};"alto";"más de";"0–100")',
+      gives: [['2']],
+    });
+    expect(first('CODE', own)).toMatchObject({
+      formula:
+        '=CEC.CODE({20000,25,0.05,1},{"",0.1,0,0;20000,0.25,0.05,1;90000,0.5,0.2,2},{"high","high","high","low"},{"gt","gt","gt","lte"},{"number","percent","number","number"})',
+      gives: [['2223']],
+    });
+  });
+
+  test('and nothing where there is nothing to tell', () => {
+    const plain: OwnScheme = { criteria: own.criteria.map((each) => ({ ...each, unit: null })), shareUnit: null };
+    expect(first('SEGMENT', plain)).toEqual(first('SEGMENT'));
+    expect(first('DIGIT', plain)).toEqual(first('DIGIT'));
+    expect(first('CODE', { ...own, criteria: [] })).toEqual(first('CODE'));
   });
 });

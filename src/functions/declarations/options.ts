@@ -98,3 +98,35 @@ export const loyaltyModeChoice = choice(
   LOYALTY_MODES,
   'strict',
 );
+
+/** The unit of a column of shares; without it, its values say it (method.md §1.3). */
+export const shareUnitChoice = choice(
+  {
+    name: t('unidad', 'unit'),
+    meaning: t(
+      'Cómo van las cuotas: tanto por uno (0,25 es 25 %) o 0–100 (25 es 25 %); tal como está es tanto por uno sin comprobar nada.',
+      'How the shares are written: fractions (0.25 is 25%) or 0–100 (25 is 25%); as it stands is fractions without any check.',
+    ),
+    byDefault: t('lo que diga la mayoría de los valores del rango', 'what most values of the range say'),
+  },
+  'SHAREUNIT',
+  COLUMN_UNIT_OPTIONS,
+  null,
+);
+
+/** The unit of values that are read through bands: the function cannot know whether they are parts of a whole. */
+export const valueUnitChoice = choice(
+  {
+    name: t('unidad', 'unit'),
+    meaning: t(
+      'Cómo van los valores: 0–100 (25 es 25 %, con los límites en tanto por uno), tanto por uno o tal como está.',
+      'How the values are written: 0–100 (25 is 25%, with the cuts as fractions), fractions or as it stands.',
+    ),
+  },
+  'VALUEUNIT',
+  COLUMN_UNIT_OPTIONS,
+  'number',
+);
+
+/** A value in the unit of cuts: those are fractions where the column is written as 0–100. */
+export const inUnit = (value: number, unit: ColumnUnit | null): number => (unit === 'percent' ? value / 100 : value);
