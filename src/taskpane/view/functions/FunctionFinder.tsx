@@ -7,6 +7,7 @@ import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
 import { FunctionEntry } from './FunctionEntry';
 import { useInsertion } from './insertion';
+import { ownScheme } from './ownScheme';
 
 const useLocal = makeStyles({
   finder: { padding: '8px 12px 16px' },
@@ -26,16 +27,9 @@ export function FunctionFinder() {
   const [toggled, setToggled] = useState<Readonly<Record<string, boolean>>>({});
   const { last, busy, insert, undo } = useInsertion();
   const wanted = useDeferredValue(query.trim());
-  const criteria = state.scheme?.profiles[state.profile]?.criteria;
-  const rooms = useMemo(
-    () =>
-      findFunctions(
-        wanted,
-        language,
-        criteria?.map(({ key }) => key),
-      ),
-    [wanted, language, criteria],
-  );
+  const scheme = state.judgement?.scheme ?? state.scheme;
+  const own = useMemo(() => (scheme ? ownScheme(scheme, state.profile) : undefined), [scheme, state.profile]);
+  const rooms = useMemo(() => findFunctions(wanted, language, own), [wanted, language, own]);
   const found = rooms.flatMap(({ functions }) => functions);
   const best = wanted === '' ? null : (found[0]?.id ?? null);
   useEffect(() => {
