@@ -6,6 +6,7 @@ import ForkTsChecker from 'fork-ts-checker-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
 import { BudgetPlugin } from './src/entry/build/budgetPlugin.js';
+import { certificates } from './src/entry/build/certificates.js';
 import { FunctionFilesPlugin } from './src/entry/build/functionFilesPlugin.js';
 
 const root = dirname(fileURLToPath(import.meta.url));
@@ -24,6 +25,7 @@ export default ({ quick = false } = {}, { mode = 'production' }) => {
   const release = mode === 'production';
   const address = new URL(process.env.CEC_URL ?? DEVELOPMENT).href.replace(/\/?$/, '/');
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const certificate = certificates();
   return {
     mode,
     target: ['web', 'es2022'],
@@ -93,7 +95,9 @@ export default ({ quick = false } = {}, { mode = 'production' }) => {
     ],
     devServer: {
       port: 3443,
-      server: { type: 'https', options: certificates() },
+      server: { type: 'https', options: certificate.options },
+      // At the end, where whoever started it is looking.
+      onListening: ({ logger }) => logger[certificate.trusted ? 'info' : 'warn'](certificate.note),
       hot: false,
       liveReload: true,
       headers: { 'Access-Control-Allow-Origin': '*' },
@@ -101,9 +105,3 @@ export default ({ quick = false } = {}, { mode = 'production' }) => {
     },
   };
 };
-
-/** A certificate that Excel trusts, where one is named (README: loading the add-in); else webpack makes one. */
-function certificates() {
-  const { CEC_CERT: cert, CEC_KEY: key } = process.env;
-  return cert && key ? { cert: readFileSync(cert), key: readFileSync(key) } : {};
-}

@@ -77,6 +77,8 @@ export function excelGateway({
   const options = (work: LongWork = {}): Conduct => ({ ...work, ...(stallMs === undefined ? {} : { stallMs }) });
 
   return {
+    runsFunctions: functions,
+
     findClientTable: (work) =>
       inTurn(() =>
         inExcel(async (context) => {
@@ -105,6 +107,7 @@ export function excelGateway({
 
     writeColumns: (request, work) =>
       changing(async () => {
+        if (request.formulas?.output === 'live' && !functions()) throw new ExcelProblem('noFunctions');
         const { carryOut, prepareColumns } = await changes();
         const { steps, report: written } = await carryOut(
           (context) => prepareColumns(context, request, runs),

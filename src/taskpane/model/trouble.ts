@@ -12,7 +12,8 @@ export interface TroubleText {
 }
 
 /** Ways on that a trouble offers, in the order in which they are offered. */
-export type WayId = 'retry' | 'newSheet' | 'insertColumns' | 'sample' | 'propose' | 'readAgain' | 'startOver';
+export type WayId =
+  'retry' | 'newSheet' | 'insertColumns' | 'sample' | 'propose' | 'readAgain' | 'startOver' | 'asValues';
 
 const WAYS: Partial<Record<ExcelProblem['id'], readonly WayId[]>> = {
   protectedSheet: ['newSheet', 'retry'],
@@ -26,6 +27,7 @@ const WAYS: Partial<Record<ExcelProblem['id'], readonly WayId[]>> = {
   nothingToUndo: [],
   undoFailed: [],
   apiMissing: [],
+  noFunctions: ['asValues'],
   formulaPlace: ['insertColumns'],
   parametersChanged: ['retry'],
   nameGone: [],
