@@ -45,6 +45,7 @@ async function writeAgain(context: Session, cells: readonly Differing[], where: 
     if (list) list.push(row);
     else rows.set(column, [row]);
   }
+  const send = (): Promise<void> => context.sync();
   let pieces = 0;
   for (const [column, wanted] of rows) {
     const at = where.at(column.at);
@@ -53,11 +54,11 @@ async function writeAgain(context: Session, cells: readonly Differing[], where: 
         const height = Math.min(BLOCK_ROWS, start + count - from);
         const range = context.range({ ...at, row: at.row + from, rows: height });
         range.formulas = Array.from({ length: height }, (_, r) => [column.cell(from + r)]);
-        if (++pieces % PIECES === 0) await context.sync();
+        if (++pieces % PIECES === 0) await send();
       }
     }
   }
-  await context.sync();
+  await send();
 }
 
 async function differing(context: Session, columns: readonly HeldColumn[], where: Whereabouts): Promise<Differing[]> {
