@@ -81,6 +81,8 @@ export function excelGateway({
   });
 
   return {
+    runsFunctions: functions,
+
     findClientTable: (work) =>
       inTurn(() =>
         inExcel(async (context) => {
@@ -109,6 +111,7 @@ export function excelGateway({
 
     writeColumns: (request, work) =>
       changing(async () => {
+        if (request.formulas?.output === 'live' && !functions()) throw new ExcelProblem('noFunctions');
         const { carryOut, prepareColumns } = await changes();
         const done = await carryOut((context) => prepareColumns(context, request, runs), near(request, work));
         const { steps, over, lifted } = done;

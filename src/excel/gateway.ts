@@ -320,6 +320,7 @@ export const EXCEL_PROBLEMS = [
   'columnsGone',
   'hostGone',
   'apiMissing',
+  'noFunctions',
   'stateDamaged',
   'formulaPlace',
   'parametersChanged',
@@ -346,6 +347,8 @@ export class ExcelProblem extends Error {
  * as it was, and rejects with an {@link ExcelProblem}.
  */
 export interface WorkbookGateway {
+  /** Whether this Excel runs custom functions; where it does not, all but live formulas works. */
+  runsFunctions(): boolean;
   /** The selected block, the table around the active cell, or its current region; whole columns cut to the used range. */
   findClientTable(work?: LongWork): Promise<ClientTable>;
   /** Selects a plain range with rows that stand below it, to the end of their block, and reads the whole. */

@@ -182,7 +182,7 @@ test('one long-lived runtime is shared by pane, functions and ribbon, and its pa
 
 test('it asks for no more than the code needs', () => {
   const sets = Object.fromEntries(all('Set').map(({ attributes }) => [attributes.Name, attributes.MinVersion]));
-  expect(sets).toEqual({ SharedRuntime: '1.1', CustomFunctionsRuntime: '1.1', ExcelApi: EXCEL_API_LEVEL });
+  expect(sets).toEqual({ SharedRuntime: '1.1', ExcelApi: EXCEL_API_LEVEL });
   const namespace = resources.find(({ attributes }) => attributes.id === 'Functions.Namespace')!;
   expect(namespace.attributes.DefaultValue).toBe('CEC');
   expect(manifest.children.find(({ name }) => name === 'Id')!.text).toMatch(

@@ -59,6 +59,9 @@ export class MemoryGateway implements WorkbookGateway {
   /** What the cells of an inserted formula hold, one reading after the other. */
   readonly answers: (readonly (readonly unknown[])[])[] = [];
   takeBackFault: Error | null = null;
+  /** What an Excel without custom functions is: false. */
+  functions = true;
+  readonly runsFunctions = (): boolean => this.functions;
   private listener: ((change: SheetChange) => void) | null = null;
   /** What can be undone, the newest last. */
   private readonly done: (Pick<Undoable, 'what' | 'address' | 'sheetName' | 'rows'> & { back(): void })[] = [];

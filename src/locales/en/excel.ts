@@ -29,6 +29,8 @@ export const excel = {
     hostGone: 'Excel does not answer. Check that the workbook is still open and try again.',
     apiMissing:
       'This version of Excel is older than what is needed. The add-in works with Microsoft 365 (on Windows, version 2102 or later; on Mac, 16.50 or later), Excel 2021, Excel 2024 and Excel on the web. Update Excel.',
+    noFunctions:
+      'This Excel takes no functions of add-ins, and CEC formulas would give #NAME?. Write values, or Excel formulas: they give the same.',
     stateDamaged:
       'The schemes saved in the workbook are damaged{{where}}. You can go on with a new scheme; the damaged ones are kept apart, and columns already written are not touched.',
     formulaPlace:

@@ -31,6 +31,8 @@ export const excel = {
     hostGone: 'Excel no responde. Compruebe que el libro sigue abierto y vuelva a intentarlo.',
     apiMissing:
       'Esta versión de Excel es anterior a la que hace falta. El complemento funciona con Microsoft 365 (en Windows, versión 2102 o posterior; en Mac, 16.50 o posterior), Excel 2021, Excel 2024 y Excel para la Web. Actualice Excel.',
+    noFunctions:
+      'Este Excel no admite funciones de complementos, y las fórmulas CEC darían #¿NOMBRE?. Escriba valores, o fórmulas de Excel: dan lo mismo.',
     stateDamaged:
       'Los modelos guardados en el libro están dañados{{where}}. Se puede seguir con un modelo nuevo; los dañados se conservan aparte y las columnas ya escritas no se tocan.',
     formulaPlace:

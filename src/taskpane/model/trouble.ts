@@ -13,7 +13,7 @@ export interface TroubleText {
 
 /** Ways on that a trouble offers, in the order in which they are offered. */
 export type WayId =
-  'retry' | 'newSheet' | 'insertColumns' | 'sample' | 'propose' | 'readAgain' | 'startOver' | 'liftFilter';
+  'retry' | 'newSheet' | 'insertColumns' | 'sample' | 'propose' | 'readAgain' | 'startOver' | 'liftFilter' | 'asValues';
 
 const WAYS: Partial<Record<ExcelProblem['id'], readonly WayId[]>> = {
   protectedSheet: ['newSheet', 'retry'],
@@ -29,6 +29,7 @@ const WAYS: Partial<Record<ExcelProblem['id'], readonly WayId[]>> = {
   nothingToUndo: [],
   undoFailed: [],
   apiMissing: [],
+  noFunctions: ['asValues'],
   formulaPlace: ['insertColumns'],
   parametersChanged: ['retry'],
   nameGone: [],
