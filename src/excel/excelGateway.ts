@@ -132,15 +132,22 @@ export function excelGateway({
     removeColumns: (request, work) =>
       changing(async () => {
         const { carryOut, prepareRemoval } = await changes();
-        const { steps, report: removed } = await carryOut((context) => prepareRemoval(context, request), options(work));
-        const { report, cells } = removed;
+        const {
+          steps,
+          over,
+          lifted,
+          report: removed,
+        } = await carryOut((context) => prepareRemoval(context, request), near(request, work));
+        const { cells } = removed;
+        const report = { ...removed.report, lifted };
         if (report.asks) return report;
         const { address, sheetName, rows, bindingId } = report;
         const run = runs.get(bindingId);
         runs.delete(bindingId);
-        done.push({
+        changesDone.push({
           what: { what: 'removal', address, sheetName, rows, at: now() },
           steps,
+          over,
           cells,
           undone: () => run && runs.set(bindingId, run),
         });

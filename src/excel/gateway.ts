@@ -303,6 +303,8 @@ export interface RemoveReport {
   readonly parametersIdle: boolean;
   /** Cells that Excel has filled again by itself. Null without any. */
   readonly differing: SomeCells | null;
+  /** The filter that was lifted meanwhile; null without one. */
+  readonly lifted?: LiftedFilter | null;
   /** The workbook's state as it is stored now. */
   readonly workbook: WorkbookState;
 }

@@ -112,6 +112,16 @@ test('a scheme that lacks a column compares nothing, and everything is asked abo
   expect(user.text()).toContain('Al quitarlas se vaciarían 44 celdas (la primera, H2).');
 });
 
+test('a filter in the way is lifted once the user says so', async () => {
+  await write();
+  gateway.faults.set('removeColumns', new ExcelProblem('filtered', { name: 'Clientes' }));
+  await remove();
+  expect(user.text()).toContain('No se ha quitado nada.');
+  expect(() => user.button('Escribir en una hoja nueva')).toThrow();
+  await user.click('Quitar el filtro y volver a ponerlo');
+  expect(user.text()).toContain('Se han quitado las columnas');
+});
+
 test.each([
   ['protectedSheet', { sheet: 'Clientes' }, 'La hoja (Clientes) está protegida. Quítele la protección y vuelva'],
   ['changedSince', { address: 'A4', reason: 'clients' }, 'La tabla ha cambiado (A4) mientras se comprobaba.'],

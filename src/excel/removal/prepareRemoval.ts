@@ -89,6 +89,7 @@ export async function prepareRemoval(context: Session, request: RemoveRequest): 
   const cells = own.reduce((sum, each) => sum + 2 * each.cells.length, 0);
   return {
     steps,
+    over: own.map(({ at }) => ({ ...at, column: Infinity })),
     report: (_, differing) => ({ report: { ...report, differing: someCells(differing) }, cells }),
   };
 }

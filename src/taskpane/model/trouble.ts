@@ -42,10 +42,10 @@ export function troubleText({ where, error }: Trouble, language: Language): Trou
     const why = t('trouble.tableChanged', { where: placeOf(error, language) });
     return { workbook: workbookLine(where, error, language), why, ways: ['readAgain'] };
   }
-  if (error instanceof ExcelProblem && where === 'removal') {
-    const own = error.id === 'protectedSheet' || error.id === 'changedSince';
-    const why = t(own ? `removal.${error.id}` : `excel.problem.${error.id}`, { where: placeOf(error, language) });
-    return { workbook: workbookLine(where, error, language), why, ways: removalWays(error.id) };
+  if (where === 'removal' && error instanceof ExcelProblem && isOfRemoval(error.id)) {
+    const why = t(`removal.${error.id}`, { where: placeOf(error, language) });
+    // What it needs is read anew each time.
+    return { workbook: workbookLine(where, error, language), why, ways: ['retry'] };
   }
   if (error instanceof ExcelProblem && where === 'undo' && error.params.reason === 'parameters') {
     const why = t('trouble.parametersEdited', { where: placeOf(error, language) });
@@ -68,9 +68,9 @@ export function troubleText({ where, error }: Trouble, language: Language): Trou
       workbook: workbookLine(where, error, language),
       why: t(`excel.problem.${error.id}`, { where: placeOf(error, language) }),
       ways:
-        where === 'table' || where === 'agreed' || where === 'undo'
-          ? known.filter((way) => way !== 'newSheet' && way !== 'insertColumns')
-          : known,
+        where === 'write' || where === 'scheme' || where === 'schemes'
+          ? known
+          : known.filter((way) => way !== 'newSheet' && way !== 'insertColumns'),
     };
   }
   const workbook = workbookLineOfOurs(where, language);
@@ -87,9 +87,9 @@ export function troubleText({ where, error }: Trouble, language: Language): Trou
   return { workbook, why: t('pane.trouble.unknown', { message: error.message }), ways: ['retry'] };
 }
 
-/** What it needs is read anew each time: whatever stopped it may be over. */
-const removalWays = (id: ExcelProblem['id']): readonly WayId[] =>
-  id === 'columnsGone' || id === 'apiMissing' ? ['readAgain'] : ['retry'];
+/** What the removal of columns says in its own words. */
+const isOfRemoval = (id: ExcelProblem['id']): id is 'protectedSheet' | 'changedSince' =>
+  id === 'protectedSheet' || id === 'changedSince';
 
 function workbookLine(where: Trouble['where'], { workbookUntouched }: ExcelProblem, language: Language): string | null {
   const t = translator(language);

@@ -15,6 +15,7 @@ import {
   excelGateway,
   type ClientTable,
   type GatewayOptions,
+  type LongWork,
   type RemoveReport,
   type RemoveRequest,
   type WorkbookGateway,
@@ -178,9 +179,10 @@ export async function classifyAndWrite(book: Book, choices: RequestChoices = {})
 /** Takes our columns away, as the pane would once the user has been asked about `confirmed`. */
 export async function removeColumns(
   book: Book,
-  choices: RequestChoices & { readonly confirmed?: RemoveRequest['confirmed'] } = {},
+  choices: RequestChoices & { readonly confirmed?: RemoveRequest['confirmed']; readonly work?: LongWork } = {},
 ): Promise<RemoveReport> {
   const table = await book.gateway.readBoundTable('b1');
   const { columns, scheme, ...request } = requestFor(table, choices);
-  return book.gateway.removeColumns({ ...request, expected: columns, scheme, confirmed: choices.confirmed ?? null });
+  const { confirmed = null, work = {} } = choices;
+  return book.gateway.removeColumns({ ...request, expected: columns, scheme, confirmed }, work);
 }

@@ -1,4 +1,5 @@
 import { removeColumns, showRows } from '../../commands';
+import { liftedText } from '../../model/liftedText';
 import { Note, type WayOn } from '../parts/Note';
 import { usePane } from '../usePane';
 
@@ -7,7 +8,7 @@ export function RemovalNote() {
   const { state, context, dispatch, t } = usePane();
   const { removal, table } = state;
   if (!removal || !table) return null;
-  const { asks, sheetName, address, kept, emptySheet, parametersIdle, differing } = removal;
+  const { asks, sheetName, address, kept, emptySheet, parametersIdle, differing, lifted } = removal;
   if (asks) {
     const row = Number(/\d+$/.exec(asks.address)?.[0]) - 1 - table.raw.firstRow;
     const ways: WayOn[] = [{ label: t('removal.yes'), run: () => void removeColumns(context, asks) }];
@@ -25,6 +26,7 @@ export function RemovalNote() {
     kept > 0 ? t('removal.kept', { count: kept }) : '',
     emptySheet === null ? '' : t('removal.emptySheet', { sheet: emptySheet }),
     parametersIdle ? t('outputs.idle') : '',
+    lifted ? liftedText(lifted, t) : '',
     differing ? t('pane.write.differing', { count: differing.cells, address: differing.address }) : '',
   ];
   return (
