@@ -14,6 +14,10 @@ export const excel = {
       'Las celdas donde irían las columnas{{where}} no están vacías. Inserte columnas o escriba en una hoja nueva.',
     hiddenPlace:
       'Las columnas donde irían los resultados{{where}} están ocultas. Muéstrelas e inténtelo de nuevo, inserte columnas o escriba en una hoja nueva.',
+    filtered:
+      'Hay un filtro que oculta filas{{where}}, y Excel pondría lo que se escribe a través de él en filas que no son las suyas. El complemento puede quitar el filtro un momento y volver a ponerlo igual.',
+    misplaced:
+      'Excel ha puesto otra cosa en la celda{{where}} que lo que se escribió. Si hay filas ocultas o filtradas, muéstrelas y vuelva a intentarlo.',
     noTable:
       'Aquí no hay ninguna tabla de clientes. Elija una celda de la tabla, o la tabla entera, y vuelva a intentarlo.',
     selectionTooLarge: 'La selección{{where}} es demasiado grande para leerla. Elija solo la tabla de clientes.',

@@ -26,6 +26,7 @@ export function TroubleNote({ where }: { readonly where: readonly Trouble['where
     insertColumns: { label: t('pane.trouble.insertColumns'), run: () => void write(context, 'insertColumns') },
     sample: { label: t('pane.trouble.sample'), run: () => void insertSample(context) },
     readAgain: { label: t('pane.refresh'), run: () => void openTable(context) },
+    liftFilter: { label: t('trouble.liftFilter'), run: () => trouble.liftFilters?.() },
     asValues: { label: t('outputs.asValues'), run: () => void convert(context, 'values') },
     startOver: { label: t('trouble.startOver'), run: () => void startOver(context) },
     propose: { label: t('pane.trouble.propose'), run: () => void proposeFor(context) },
