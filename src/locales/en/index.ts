@@ -13,6 +13,7 @@ import { method } from './method';
 import { outputs } from './outputs';
 import { pane } from './pane';
 import { portfolio } from './portfolio';
+import { removal } from './removal';
 import { sheet } from './sheet';
 import { trouble } from './trouble';
 import { unit } from './unit';
@@ -31,6 +32,7 @@ export const resources = {
   excel,
   families,
   pane,
+  removal,
   sheet,
   choose,
   block,

@@ -18,7 +18,7 @@ const useLocal = makeStyles({
 
 /** Finds a function by what it answers, in the words of either language, and puts a working example into a cell. */
 export function FunctionFinder() {
-  const { state, language, t, show } = usePane();
+  const { state, context, language, t, show } = usePane();
   const styles = useStyles();
   const local = useLocal();
   const field = useRef<HTMLInputElement>(null);
@@ -62,6 +62,7 @@ export function FunctionFinder() {
           onClick={close}
         />
       </div>
+      {!context.gateway.runsFunctions() && <Note tone="warning">{t('finder.problem.noFunctions')}</Note>}
       <Input
         input={{ ref: field }}
         type="search"

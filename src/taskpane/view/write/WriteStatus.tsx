@@ -3,6 +3,7 @@ import { Link, makeStyles } from '@fluentui/react-components';
 import { convert, showRows, undo } from '../../commands';
 import type { Translate } from '../../../locales';
 import { emptyPlaces } from '../../edits';
+import { liftedText } from '../../model/liftedText';
 import { isReady } from '../../model/ready';
 import { rowsBelow } from '../../model/rowsBelow';
 import type { Standing } from '../../model/standing';
@@ -61,6 +62,7 @@ export function WriteStatus() {
         {undone && (
           <div className={styles.quiet}>
             {t('pane.write.undone', { count: undone.rows })} {undone.parametersLeft && t('trouble.parametersLeft')}
+            {undone.lifted && `${liftedText(undone.lifted, t)} `}
             {undone.differing &&
               t('pane.write.differing', { count: undone.differing.cells, address: undone.differing.address })}
           </div>
