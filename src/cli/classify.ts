@@ -53,6 +53,7 @@ import {
   lapsedInForce,
   notTaken,
   familyColumns,
+  numberColumns,
   familyCounts,
   MOST_GROUPS,
   type Portfolio,
@@ -339,11 +340,17 @@ const OF_TABLE: ReadonlySet<string> = new Set([
   'columnHoldsText',
 ]);
 
-/** The columns of `--empty`: `families` is all columns of product families, unless the table has such a header. */
+/**
+ * The columns of `--empty`: `families` is all columns of product families, unless the table has such a header.
+ * @throws CliProblem for a column that the table does not have
+ */
 function emptyHeaders(given: readonly string[], portfolio: Portfolio): string[] {
   return given.flatMap((name) => {
-    const isGroup = ['families', 'familias'].includes(name) && !portfolio.columns.some(({ header }) => header === name);
-    return isGroup ? familyColumns(portfolio).map(({ header }) => header) : [name];
+    if (portfolio.columns.some(({ header }) => header === name)) return [name];
+    const families = familyColumns(portfolio).map(({ header }) => header);
+    if (['families', 'familias'].includes(name) && families.length > 0) return families;
+    const numbers = numberColumns(portfolio).map(({ header }) => `«${header}»`);
+    throw new CliProblem('emptyColumn', { column: name, columns: numbers.join(', ') }, 'usage');
   });
 }
 

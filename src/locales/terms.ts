@@ -30,7 +30,8 @@ export function criterionName(
 export function unitOf({ key, source }: Pick<Criterion, 'key' | 'source'>): Unit {
   const part = source.kind === 'column' && source.unit !== 'number';
   if (!isCatalogued(key)) return part ? 'fraction' : 'number';
-  return key === 'margin' && source.kind === 'column' && !part ? 'amount' : CATALOGUE[key].unit;
+  const inMoney = source.kind === 'sum' || source.kind === 'difference' || (source.kind === 'column' && !part);
+  return key === 'margin' && inMoney ? 'amount' : CATALOGUE[key].unit;
 }
 
 /** A segment's word in a column: the user's alias where there is one. */
