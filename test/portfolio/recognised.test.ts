@@ -117,7 +117,7 @@ describe('columns of product families', () => {
     expect(familyMargins(read).map(({ header }) => header)).toEqual(three);
     expect(criterionFor(read, 'margin')).toMatchObject({ source: { kind: 'sum' }, origin: { kind: 'pareto' } });
     // Percentages have no sum, and two columns are no families; one that says the whole is the margin.
-    const percent = clients(['Facturación', 'Margen % A', 'Margen % B', 'Margen % C'], (i) => [5000 + i, 3, i, 9]);
+    const percent = clients(['Facturación', ...three.map((one) => `${one} %`)], (i) => [5000 + i, 3, i, 9]);
     expect(percent.roles.has('margin')).toBe(false);
     expect(familyMargins(percent)).toEqual([]);
     const two = clients(['Facturación', ...three.slice(0, 2)], (i) => [5000 + i, ...amounts(i).slice(0, 2)]);
@@ -129,7 +129,11 @@ describe('columns of product families', () => {
   test('may have the margin of each beside it', () => {
     const names = ['lácteos', 'bebidas', 'congelados'];
     const pairs = names.flatMap((name) => [`Ventas ${name}`, `Margen ${name}`]);
-    const read = clients(pairs, (i) => sales(i).slice(0, 3).flatMap((amount) => [amount, amount / 5]));
+    const read = clients(pairs, (i) =>
+      sales(i)
+        .slice(0, 3)
+        .flatMap((amount) => [amount, amount / 5]),
+    );
     expect(read.roles.has('turnover')).toBe(false);
     expect(read.roles.has('margin')).toBe(false);
     expect(headers(read)).toEqual(names.map((name) => `Ventas ${name}`));
