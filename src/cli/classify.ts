@@ -68,7 +68,7 @@ import { checkTarget, readBytes, writeWhole } from './disk';
 import { languageAsked, type Options, readOptions } from './options';
 import { withParameters } from './parametersEdit';
 import { CliProblem, EXIT_CODES } from './problems';
-import { othersSentence, readingReport, resultReport, schemeReport, type SchemeOrigin } from './report';
+import { inQuotesOf, othersSentence, readingReport, resultReport, schemeReport, type SchemeOrigin } from './report';
 import { resultBeside } from './resultBeside';
 import { resultOnNewSheet } from './resultOnNewSheet';
 import { withToolSheets } from './toolSheets';
@@ -392,7 +392,7 @@ function sentenceOf(error: unknown, language: Language, { reading }: Progress): 
   if (error instanceof CliProblem) {
     const unusable = reading && OF_TABLE.has(error.id) ? notTaken(reading, missingCriteria(reading)) : [];
     const why = unusable.length ? [t('cli.problem.unusable', { notTaken: notTakenSentence(unusable, language) })] : [];
-    return [t(`cli.problem.${error.id}` as SentenceId, error.params), ...why].join('\n');
+    return inQuotesOf([t(`cli.problem.${error.id}` as SentenceId, error.params), ...why], language).join('\n');
   }
   if (error instanceof FileProblem) return fileProblemSentence(error, language);
   if (error instanceof PortfolioProblem) return portfolioProblemSentence(error, language);
