@@ -264,10 +264,11 @@ export interface ListReport {
   /** Cells that offer the words. */
   readonly rows: number;
   /**
-   * Why nothing was done; null where the words are offered. `otherRule`: the cells have a rule of the user's already;
+   * Why nothing was done; null where the words are offered. `same`: they were already; `otherRule`: the cells have a rule
+   * of the user's;
    * `notListable`: a word has a comma, or all of them are too long for Excel.
    */
-  readonly why: 'otherRule' | 'notListable' | null;
+  readonly why: 'same' | 'otherRule' | 'notListable' | null;
 }
 
 /** Our columns beside a table, to be taken away. */
