@@ -8,6 +8,8 @@ export { prepareConversion } from './convertCells';
 export { readFormula } from './formulaCell';
 export { prepareFormula } from './insertFormula';
 export { prepareList } from './offerList';
+export { readNotes } from './print/notes';
+export { preparePrint } from './print/preparePrint';
 export { prepareSample } from './sampleSheet';
 export { prepareState } from './storeState';
 export { prepareColumns } from './write';

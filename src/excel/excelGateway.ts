@@ -15,6 +15,7 @@ import type { SampleCells } from './sampleSheet';
 import { selectColumns } from './selectColumns';
 import { selectRows } from './selectRows';
 import { inExcel, type Session } from './session';
+import { showSheet } from './print/showSheet';
 import { readState } from './state';
 import { watch } from './watch';
 
@@ -147,6 +148,33 @@ export function excelGateway({
         const { address, sheetName, rows, why } = report;
         if (why === null) done.push({ what: { what: 'list', address, sheetName, rows, at: now() }, steps, cells: 0 });
         return report;
+      }),
+
+    readNotes: (id) =>
+      inTurn(async () => {
+        const { readNotes } = await changes();
+        return inExcel((context) => readNotes(context, id), options());
+      }),
+
+    printSheets: (request, work) =>
+      changing(async () => {
+        const { carryOut, preparePrint } = await changes();
+        const { steps, report } = await carryOut((context) => preparePrint(context, request), options(work));
+        const [first] = report.sheets;
+        const cells = request.sheets.reduce((sum, { sheet }) => sum + 2 * sheet.cells.length, 0);
+        const { address, sheetName } = first!;
+        done.push({
+          what: { what: 'sheets', address, sheetName, rows: report.sheets.length, at: now() },
+          steps,
+          cells,
+        });
+        return report;
+      }),
+
+    showSheet: (id) =>
+      inTurn(async () => {
+        const cell = await inExcel((context) => showSheet(context, id), options());
+        ownSelection = keyOf(cell);
       }),
 
     undoable: () => done.next,

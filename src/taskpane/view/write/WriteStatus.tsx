@@ -60,7 +60,8 @@ export function WriteStatus() {
         {idle && <div className={styles.quiet}>{t('outputs.idle')}</div>}
         {undone && (
           <div className={styles.quiet}>
-            {t('pane.write.undone', { count: undone.rows })} {undone.parametersLeft && t('trouble.parametersLeft')}
+            {undone.what === 'sheets' ? t('pane.write.undoneSheet') : t('pane.write.undone', { count: undone.rows })}{' '}
+            {undone.parametersLeft && t('trouble.parametersLeft')}
             {undone.differing &&
               t('pane.write.differing', { count: undone.differing.cells, address: undone.differing.address })}
           </div>
