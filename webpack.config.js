@@ -6,12 +6,12 @@ import ForkTsChecker from 'fork-ts-checker-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
 import { BudgetPlugin } from './src/entry/build/budgetPlugin.js';
+import { certificates } from './src/entry/build/certificates.js';
 import { FunctionFilesPlugin } from './src/entry/build/functionFilesPlugin.js';
+import { DEVELOPMENT, releaseManifest } from './src/entry/build/releaseManifest.js';
 
 const root = dirname(fileURLToPath(import.meta.url));
 
-/** Where manifest.xml says that the add-in lives while it is developed. */
-const DEVELOPMENT = 'https://localhost:3443/';
 /** Largest initial JavaScript, gzipped: what is fetched before the pane is painted, without workers. */
 const BUDGET_KB = 209;
 
@@ -24,6 +24,7 @@ export default ({ quick = false } = {}, { mode = 'production' }) => {
   const release = mode === 'production';
   const address = new URL(process.env.CEC_URL ?? DEVELOPMENT).href.replace(/\/?$/, '/');
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const certificate = certificates();
   return {
     mode,
     target: ['web', 'es2022'],
@@ -75,11 +76,7 @@ export default ({ quick = false } = {}, { mode = 'production' }) => {
           { from: 'assets/icon-*.png', to: 'assets/[name][ext]' },
           {
             from: 'manifest.xml',
-            transform: (xml) =>
-              xml
-                .toString()
-                .replaceAll(DEVELOPMENT, address)
-                .replace(/<Version>[^<]*</, `<Version>${version}.0<`),
+            transform: (xml) => releaseManifest(xml.toString(), { address, version }),
           },
         ],
       }),
@@ -93,7 +90,9 @@ export default ({ quick = false } = {}, { mode = 'production' }) => {
     ],
     devServer: {
       port: 3443,
-      server: { type: 'https', options: certificates() },
+      server: { type: 'https', options: certificate.options },
+      // At the end, where whoever started it is looking.
+      onListening: ({ logger }) => logger[certificate.trusted ? 'info' : 'warn'](certificate.note),
       hot: false,
       liveReload: true,
       headers: { 'Access-Control-Allow-Origin': '*' },
@@ -101,9 +100,3 @@ export default ({ quick = false } = {}, { mode = 'production' }) => {
     },
   };
 };
-
-/** A certificate that Excel trusts, where one is named (README: loading the add-in); else webpack makes one. */
-function certificates() {
-  const { CEC_CERT: cert, CEC_KEY: key } = process.env;
-  return cert && key ? { cert: readFileSync(cert), key: readFileSync(key) } : {};
-}

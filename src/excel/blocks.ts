@@ -4,7 +4,7 @@ export interface RowBlock {
   readonly count: number;
 }
 
-/** Rows per message at most, whatever their size (excel-platform.md, "Chunking"). */
+/** Rows per message at most, whatever their size (excel-limits.md §1). */
 export const BLOCK_ROWS = 20_000;
 /**
  * Bytes per message aimed at. Excel on the web refuses above 5 MB; a megabyte also keeps one message's work (packing

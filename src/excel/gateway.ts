@@ -42,7 +42,6 @@ export interface ClientTable {
   readonly raw: RawTable;
   /** Rows hidden by a filter or by hand within the block: counted and asked about. */
   readonly hiddenRows: number;
-  readonly filtered: boolean;
   /** Rows that stand just below and are not in it: the first few, none of another table or list. */
   readonly below: readonly RowBelow[];
   /** What was written beside it before; null where nothing was. */
@@ -60,6 +59,18 @@ export interface LongWork {
   readonly progress?: Progress;
   /** Cancels between blocks; what was written is taken back before the call rejects with `cancelled`. */
   readonly signal?: AbortSignal;
+  /** The user has said that filters over the rows are lifted for the change, and set again after it. */
+  readonly liftFilters?: boolean;
+}
+
+/** A filter that was lifted for a change. */
+export interface LiftedFilter {
+  /** Of the table or sheet that it is over. */
+  readonly name: string;
+  /** Whether it could be set again. */
+  readonly set: boolean;
+  /** Whether it hides the same rows as before. */
+  readonly same: boolean;
 }
 
 /** Where the client table and its results stand, for formulas: one-based rows, letters of the result columns. */
@@ -134,6 +145,8 @@ export interface WriteReport {
     readonly gone: number;
   };
   readonly syncs: number;
+  /** The filter that was lifted meanwhile; null without one. */
+  readonly lifted?: LiftedFilter | null;
   /** The workbook's state as the write has stored it, its scheme among them. */
   readonly workbook: WorkbookState;
 }
@@ -231,6 +244,8 @@ export interface ConvertReport {
   readonly formulas: SomeCells | null;
   /** Cells that Excel filled with something else by itself, once more after they were written again. Null without any. */
   readonly differing: SomeCells | null;
+  /** The filter that was lifted meanwhile; null without one. */
+  readonly lifted?: LiftedFilter | null;
 }
 
 /** Words to offer as a list in a column of the client table: the user has asked for it. */
@@ -311,6 +326,8 @@ export interface UndoReport {
   readonly parametersLeft: boolean;
   /** Cells that Excel has filled again by itself. Null without any. */
   readonly differing: SomeCells | null;
+  /** The filter that was lifted meanwhile; null without one. */
+  readonly lifted?: LiftedFilter | null;
 }
 
 /**
@@ -322,6 +339,8 @@ export const EXCEL_PROBLEMS = [
   'protectedSheet',
   'occupied',
   'hiddenPlace',
+  'filtered',
+  'misplaced',
   'noTable',
   'selectionTooLarge',
   'payload',
@@ -333,6 +352,7 @@ export const EXCEL_PROBLEMS = [
   'columnsGone',
   'hostGone',
   'apiMissing',
+  'noFunctions',
   'stateDamaged',
   'formulaPlace',
   'parametersChanged',
@@ -359,6 +379,8 @@ export class ExcelProblem extends Error {
  * as it was, and rejects with an {@link ExcelProblem}.
  */
 export interface WorkbookGateway {
+  /** Whether this Excel runs custom functions; where it does not, all but live formulas works. */
+  runsFunctions(): boolean;
   /** The selected block, the table around the active cell, or its current region; whole columns cut to the used range. */
   findClientTable(work?: LongWork): Promise<ClientTable>;
   /** Selects a plain range with rows that stand below it, to the end of their block, and reads the whole. */

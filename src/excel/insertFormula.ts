@@ -6,14 +6,14 @@ import type { Session } from './session';
 /**
  * Makes the change that writes a formula into the active cell.
  * @param functions whether this Excel runs custom functions
- * @throws ExcelProblem `apiMissing` {api}; those of {@link findFormulaPlace}
+ * @throws ExcelProblem `noFunctions`; those of {@link findFormulaPlace}
  */
 export async function prepareFormula(
   context: Session,
   request: FormulaRequest,
   functions: () => boolean,
 ): Promise<Prepared<FormulaCell>> {
-  if (!functions()) throw new ExcelProblem('apiMissing', { api: 'CustomFunctionsRuntime' });
+  if (!functions()) throw new ExcelProblem('noFunctions');
   const step = formulaStep(await findFormulaPlace(context, request), request.formula);
   return { steps: [step], report: () => step.standing() };
 }

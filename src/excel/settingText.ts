@@ -1,6 +1,6 @@
 import type { Session } from './session';
 
-/** Characters per setting; longer text goes into several (excel-platform.md, "Settings"). */
+/** Characters per setting; longer text goes into several (excel-limits.md §3). */
 const PIECE = 30_000;
 
 interface Head {

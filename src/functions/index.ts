@@ -11,6 +11,7 @@ export {
   type FoundRoom,
   helpPages,
   helpPath,
+  type OwnScheme,
   shownValue,
 } from './help';
-export { functionsMetadata, type FunctionsMetadataFile } from './metadata';
+export { functionsMetadata, LONGEST_DESCRIPTION, type FunctionsMetadataFile } from './metadata';

@@ -21,6 +21,9 @@ const FEWEST_NUMBERS = 3;
 /** Where more of the numbers than this contradict the others, the user is asked. */
 const MOST_DISSENT = 0.25;
 
+/** What a column is judged by. */
+export type ColumnCells = Pick<NumericColumn, 'header' | 'values' | 'percentCells'>;
+
 /** What the numbers of a column say of its unit. Zeros are the same in both units and say nothing. */
 export interface UnitEvidence {
   /** Numbers that are not zero. */
@@ -68,7 +71,7 @@ export function unitEvidence({ values, percentCells }: Pick<NumericColumn, 'valu
  * keep fractions. A margin, or a column of the user's own, is a part of a whole only where header, formats or cells say
  * so; else its numbers are taken as they stand.
  */
-export function judgeUnit(column: NumericColumn, what: PartOfWhole): UnitJudgement {
+export function judgeUnit(column: ColumnCells, what: PartOfWhole): UnitJudgement {
   const evidence = unitEvidence(column);
   const { numbers, beyond, formatted, formattedBeyond, largest } = evidence;
   const percents = what === 'growth' ? beyond - formattedBeyond : beyond;

@@ -46,7 +46,7 @@ export const SINCE_ALIASES: readonly string[] = [
 ];
 
 /**
- * Headers that the add-in itself writes (method.md §1.20, vocabulary.md), normalised as `normaliseHeader` does: a
+ * Headers that the add-in itself writes (method.md §1.20, glossary.md), normalised as `normaliseHeader` does: a
  * result of an earlier run must never become an input of the next. A trailing `*` stands for any words or none.
  */
 export const OWN_HEADERS: readonly string[] = [

@@ -1,4 +1,4 @@
-import { UNDOABLE_CHANGES, type ExcelProblem, type UndoableChange } from '../../src/excel';
+import { UNDOABLE_CHANGES, type ExcelProblem, type LongWork, type UndoableChange } from '../../src/excel';
 import type { OrderedFault, WorkbookDump } from '../../src/workbench/host';
 import { inputsOfClients, print } from './support/reports';
 import { clientCells, classifyAndWrite, fill, HEADER, openBook, requestFor, type Book } from './support/book';
@@ -13,6 +13,8 @@ interface Situation {
   readonly name: string;
   /** What kind of change it is. */
   readonly what: UndoableChange;
+  /** How it is carried out and undone. */
+  readonly work?: LongWork;
   /** A workbook of its own, where the command needs one. */
   readonly options?: Parameters<typeof openBook>[1];
   /** Brings the workbook to where the command starts. */
@@ -146,6 +148,27 @@ situations.push(
     },
     command: (book) => write(book, { columns: ['code', 'rank', 'segment'] }),
   },
+);
+
+/** Hides some of the clients. */
+const filterClients = (book: Book, table: boolean): Promise<void> =>
+  book.run(async (_, sheet) => {
+    const criteria = { filterOn: 'Custom', criterion1: '>150000' } as const;
+    if (table) sheet.tables.getItem('Clientes').columns.getItem('Facturación').filter.apply(criteria);
+    else sheet.autoFilter.apply('A1:G13', 2, criteria);
+  });
+const lifting = { liftFilters: true };
+situations.push(
+  ...[true, false].map((table): Situation => ({
+    what: 'columns',
+    name: `a write beside a ${table ? 'table' : 'list'} whose filter is lifted for it`,
+    work: lifting,
+    prepare: async (book) => {
+      await fill(book, clients(12), { table });
+      await filterClients(book, table);
+    },
+    command: async (book) => book.gateway.writeColumns(requestFor(await book.gateway.findClientTable()), lifting),
+  })),
 );
 
 situations.push({
@@ -301,7 +324,7 @@ describe.each(situations)('$name', (situation) => {
     await situation.command(book);
     expect(await book.dump()).not.toEqual(before);
     expect(book.gateway.undoable()).toMatchObject({ what: situation.what });
-    await book.gateway.undoLastWrite();
+    await book.gateway.undoLastWrite(situation.work);
     expect(await book.dump()).toEqual(before);
     book.close();
   });
@@ -316,7 +339,7 @@ describe.each(situations)('$name', (situation) => {
       const written = await book.dump();
       const sent = book.messages.filter(({ error }) => error !== undefined).length;
       book.host.setOptions({ faults: { syncs: [{ atSync: n, code: 'GeneralException' }] } });
-      const problem = await book.gateway.undoLastWrite().then(
+      const problem = await book.gateway.undoLastWrite(situation.work).then(
         () => null,
         (error: ExcelProblem) => error,
       );

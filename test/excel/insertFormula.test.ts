@@ -127,7 +127,7 @@ describe('is refused, and nothing is written', () => {
   test('in an Excel without custom functions', async () => {
     book.close();
     book = await openBook({}, { functions: () => false });
-    expect(await refused(ONE)).toMatchObject({ id: 'apiMissing', params: { api: 'CustomFunctionsRuntime' } });
+    expect(await refused(ONE)).toMatchObject({ id: 'noFunctions', workbookUntouched: true });
   });
 });
 

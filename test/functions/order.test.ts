@@ -87,8 +87,13 @@ test('a policy of one’s own is read by its names, in whatever order they stand
 });
 
 test('the finder shows a function that must be told the order with the order of the reader’s own scheme', () => {
+  const bands = { direction: 'high', boundary: 'gt', cuts: [0.1, 0.25, 0.5] } as const;
   const found = (criteria?: readonly string[]) =>
-    findFunctions('cec.strategy', 'es', criteria)
+    findFunctions(
+      'cec.strategy',
+      'es',
+      criteria && { criteria: criteria.map((key) => ({ key, unit: 'number', bands })), shareUnit: null },
+    )
       .flatMap(({ functions }) => functions)
       .find(({ id }) => id === 'STRATEGY')!.examples;
   const [own, ...rest] = found(['turnover', 'custom:Nota', 'share', 'unpaid']);

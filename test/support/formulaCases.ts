@@ -321,6 +321,12 @@ export const FORMULA_SCHEMES: Readonly<Record<string, () => Scheme>> = {
       ),
       criterion('margin', { kind: 'ratio', of: columnSource('Facturación anterior'), per: turnover }),
     ]),
+  'a share that comes to more than twice the whole': () => {
+    const beyond = { kind: 'share', ours: columnSource('Compras totales'), total: turnover } as const;
+    return scheme('exceso', [...fourCriteria().slice(0, 1), criterion('share', beyond), ...fourCriteria().slice(2)], {
+      segmentation: segmentation(beyond, turnover),
+    });
+  },
   'compound growth and segments by family': () =>
     scheme(
       'familias',

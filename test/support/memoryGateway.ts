@@ -7,6 +7,7 @@ import {
   type ConvertRequest,
   type FormulaRequest,
   type InsertedFormula,
+  type LiftedFilter,
   type ListReport,
   type ListRequest,
   type PrintReport,
@@ -36,7 +37,6 @@ export function tableOf(cells: readonly (readonly unknown[])[], sheetName = 'Cli
     },
     raw: { cells, firstRow: 0, firstColumn: 0 },
     hiddenRows: 0,
-    filtered: false,
     below: [],
     binding: null,
   };
@@ -61,6 +61,9 @@ export class MemoryGateway implements WorkbookGateway {
   /** What the cells of an inserted formula hold, one reading after the other. */
   readonly answers: (readonly (readonly unknown[])[])[] = [];
   takeBackFault: Error | null = null;
+  /** What an Excel without custom functions is: false. */
+  functions = true;
+  readonly runsFunctions = (): boolean => this.functions;
   private listener: ((change: SheetChange) => void) | null = null;
   /** What can be undone, the newest last. */
   private readonly done: (Pick<Undoable, 'what' | 'address' | 'sheetName' | 'rows'> & { back(): void })[] = [];
@@ -104,7 +107,12 @@ export class MemoryGateway implements WorkbookGateway {
     this.state = state;
   }
 
+  /** How writes were carried out, and what became of a filter in the way. */
+  readonly works: LongWork[] = [];
+  lifted: LiftedFilter | null = null;
+
   async writeColumns(request: WriteRequest, work: LongWork = {}): Promise<WriteReport> {
+    this.works.push(work);
     this.fail('writeColumns');
     work.progress?.({ phase: 'writing', done: 0, total: request.clientRows.length });
     const again = this.written.length > 0;
@@ -155,6 +163,7 @@ export class MemoryGateway implements WorkbookGateway {
       added: again ? [] : columns,
       changed: { code: 0, segment: 0, newClients: 0, gone: 0 },
       syncs: 3,
+      lifted: this.lifted,
       workbook: this.state,
     };
   }

@@ -103,7 +103,7 @@ test.each([
   [new ExcelProblem('protectedSheet', { sheet: 'Hoja1' }), 'La hoja Hoja1 está protegida.'],
   [new ExcelProblem('protectedSheet', {}), 'protegida'],
   [new ExcelProblem('editMode'), 'Hay una celda en edición.'],
-  [new ExcelProblem('apiMissing', { api: 'CustomFunctionsRuntime' }), 'no admite funciones de complementos'],
+  [new ExcelProblem('noFunctions'), 'no admite funciones de complementos'],
   [new ExcelProblem('hostGone'), 'Excel no responde.'],
   [new Error('whatever'), 'whatever'],
 ] as const)('%s: nothing was written, and why', async (problem, why) => {
@@ -153,4 +153,14 @@ test('nothing found is said, with a way back to all; Escape empties the search, 
   expect(names()).toHaveLength(23);
   await escape();
   expect(box.querySelector('[data-finder]')).toBeNull();
+});
+
+test('where Excel takes no functions the finder says so at once, and what to use instead', async () => {
+  await openFinder();
+  expect(text()).not.toContain('Este Excel no admite funciones de complementos');
+  await click('Volver a la clasificación');
+  gateway.functions = false;
+  await click('Funciones');
+  expect(text()).toContain('Este Excel no admite funciones de complementos');
+  expect(text()).toContain('En la ayuda de cada función está la fórmula de Excel que hace lo mismo');
 });

@@ -1,5 +1,6 @@
 import { act } from 'react';
 import { parameterNames, schemeFromJson, schemeToJson, type Profile } from '../../src/method';
+import { ExcelProblem } from '../../src/excel';
 import { MemoryGateway, tableOf } from '../support/memoryGateway';
 import { openInJsdom, type PaneInJsdom } from '../support/paneInJsdom';
 import { WORKED } from './clients';
@@ -283,4 +284,29 @@ test('columns of an earlier run that the workbook does not know are asked about'
   await user.click('Escribir columnas');
   expect(lastWrite().adopt).toBe(true);
   expect(user.text()).not.toContain('clasificación anterior');
+});
+
+test('an Excel without custom functions says so where live formulas are chosen, and the rest works', async () => {
+  gateway.functions = false;
+  await user.click('Qué columnas y dónde');
+  const live = [...(user.field('Se escriben como') as HTMLSelectElement).options].find(
+    ({ value }) => value === 'live',
+  )!;
+  expect([live.disabled, live.text]).toEqual([
+    true,
+    'fórmulas CEC (vivas): este Excel no admite funciones de complementos',
+  ]);
+  await user.choose('Se escriben como', 'plain');
+  await user.click('Escribir columnas');
+  expect(lastWrite().formulas).toMatchObject({ output: 'plain' });
+});
+
+test('live formulas refused for want of functions can be written as values with one click', async () => {
+  await chooseOutput('live');
+  gateway.faults.set('writeColumns', new ExcelProblem('noFunctions'));
+  await user.click('Escribir columnas');
+  expect(user.text()).toContain('No se ha escrito nada. El libro está como estaba. Este Excel no admite funciones');
+  await user.click('Escribir valores');
+  expect(lastWrite().formulas ?? null).toBeNull();
+  expect(user.text()).not.toContain('Este Excel no admite funciones');
 });

@@ -78,6 +78,7 @@ export async function preparePrint(context: Session, request: PrintRequest): Pro
   });
   return {
     steps: [...plans.flatMap(({ planned }) => stepsOf(planned, anchors)), storedTexts(texts, keys())],
+    over: plans.flatMap(({ planned: { home } }) => ('before' in home ? [home.before.area] : [])),
     report: () => ({ tool: tool.id, sheets: plans.map(({ printed }) => printed), workbook: state }),
   };
 }

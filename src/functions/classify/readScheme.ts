@@ -20,10 +20,14 @@ import {
   segmentation,
   type Source,
   sourceNamed,
+  hasUnit,
+  unitFor,
+  withParetoAmounts,
 } from '../../method';
 import type { CriterionKey, Portfolio } from '../../portfolio';
 import { FunctionProblem, type Option } from '../declare';
-import { BOUNDARIES, DIRECTIONS, LOYALTY_MODES } from '../declarations/options';
+import { listed } from '../declare/readers';
+import { BOUNDARIES, COLUMN_UNIT_OPTIONS, DIRECTIONS, LOYALTY_MODES, PART_UNITS } from '../declarations/options';
 import type { Grid } from '../run/cells';
 import { SchemeCells } from './schemeCells';
 import { SCHEME_ROWS, type SchemeRowId } from './schemeRows';
@@ -63,7 +67,7 @@ export function readScheme(grid: Grid | null, portfolio: Portfolio, language: Sc
   const proposed = cells.has('criterion') || cells.has('column') ? null : proposeScheme(portfolio, names);
   const criteria = proposed?.profiles[0]!.criteria ?? FOUR.map((k) => criterionAt(cells, portfolio, k));
   checkDifferent(criteria, cells);
-  const base = buildScheme({ ...names, criteria, segmentation: segmentationOf(cells, portfolio) });
+  const base = buildScheme({ ...names, criteria, segmentation: segmentationOf(cells, portfolio, criteria) });
   const [profile] = base.profiles;
   return {
     columns: cells.texts('columns'),
@@ -83,17 +87,53 @@ function criterionAt(cells: SchemeCells, portfolio: Portfolio, k: number): Crite
   const name = cells.text('criterion', k) ?? header;
   if (name === null) throw new FunctionProblem('schemeColumns', { row: SCHEME_ROWS.criterion.name });
   const key = catalogueKey(name);
-  const source = header === null ? null : sourceGiven(header, portfolio);
-  const found = key && !source ? criterionFor(portfolio, key) : null;
-  const base = found ?? criterion(key ?? `custom:${name}`, source ?? sourceGiven(name, portfolio));
+  const found = key && header === null ? criterionFor(portfolio, key) : null;
+  const base = inUnit(found ?? readBy(portfolio, key ?? `custom:${name}`, header ?? name), cells, k);
   const bands = bandsAt(cells, base, k);
   return bands ? { ...base, bands, origin: { kind: 'typed' } } : base;
+}
+
+/** A criterion on a column, read in the unit that the column's values say (method.md §1.3). */
+function readBy(portfolio: Portfolio, key: CriterionKey | `custom:${string}`, text: string): Criterion {
+  const source = judged(portfolio, key, text);
+  const base = criterion(key, source);
+  return key === 'margin' && source.kind === 'column' && source.unit === 'number' ? withParetoAmounts(base) : base;
+}
+
+/** What a text names, a column in the unit that its values say as numbers of a criterion. */
+function judged(portfolio: Portfolio, key: string, text: string): Source {
+  const source = sourceGiven(text, portfolio);
+  if (source.kind !== 'column') return source;
+  const column = portfolio.columns.find(({ header }) => header === source.header);
+  return { ...source, unit: column?.kind === 'number' ? unitFor(column, key).unit : 'number' };
 }
 
 /** A header of the table, or what is worked out from columns in the syntax of the command line: `sum(A;B)`, `A/B`. */
 function sourceGiven(text: string, portfolio: Portfolio): Source {
   const isHeader = portfolio.columns.some(({ header }) => header === text);
   return (isHeader ? null : sourceNamed(text, portfolio)) ?? columnSource(text);
+}
+
+/** A criterion in the unit that the range gives, if it gives one. */
+function inUnit(base: Criterion, cells: SchemeCells, k: number): Criterion {
+  const { key, source } = base;
+  const unit = cells.option('unit', COLUMN_UNIT_OPTIONS, k);
+  if (unit === null) return base;
+  if (!hasUnit(key, source)) {
+    if (unit === 'number') return base;
+    throw cells.wrong('unit', cells.at('unit', k) as string, {
+      es: 'solo tienen unidad la cuota, el margen, el crecimiento y los criterios propios',
+      en: 'only share, margin, growth and criteria of your own have a unit',
+    });
+  }
+  if (unit === 'number' && (key === 'share' || key === 'growth')) {
+    throw cells.wrong('unit', cells.at('unit', k) as string, listed(PART_UNITS));
+  }
+  if (source.unit === unit) return base;
+  const read = { ...source, unit };
+  if (key !== 'margin') return { ...base, source: read };
+  const amounts = criterion(key, read);
+  return unit === 'number' ? withParetoAmounts(amounts) : amounts;
 }
 
 /** The bands that the range gives; null where it gives no cut. */
@@ -125,13 +165,26 @@ function checkDifferent(criteria: readonly Criterion[], cells: SchemeCells): voi
   }
 }
 
-function segmentationOf(cells: SchemeCells, portfolio: Portfolio): Scheme['segmentation'] {
+/** The share of the segments: named or recognised; in the unit given, else the criterion's on the same column. */
+function shareOf(cells: SchemeCells, portfolio: Portfolio, criteria: readonly Criterion[]): Source | null {
+  const header = cells.text('shareColumn');
+  const source = header === null ? sourceOf(portfolio, 'share') : judged(portfolio, 'share', header);
+  const unit = cells.option('shareUnit', PART_UNITS);
+  if (source?.kind !== 'column') return source;
+  const same = criteria.find(
+    (each) => each.key === 'share' && each.source.kind === 'column' && each.source.header === source.header,
+  );
+  return { ...source, unit: unit ?? (same?.source as ColumnSource | undefined)?.unit ?? source.unit };
+}
+
+function segmentationOf(
+  cells: SchemeCells,
+  portfolio: Portfolio,
+  criteria: readonly Criterion[],
+): Scheme['segmentation'] {
   const amount = cells.numberButZero('amount');
   return {
-    ...segmentation(
-      named(cells, 'shareColumn', portfolio) ?? sourceOf(portfolio, 'share'),
-      turnoverOf(cells, portfolio),
-    ),
+    ...segmentation(shareOf(cells, portfolio, criteria), turnoverOf(cells, portfolio)),
     shareCut: fractionOf(cells, 'shareCut', SEGMENT_DEFAULTS.shareCut),
     level: fractionOf(cells, 'level', SEGMENT_DEFAULTS.level),
     reading: amount === null ? (cells.option('reading', READINGS) ?? SEGMENT_DEFAULTS.reading) : 'amount',

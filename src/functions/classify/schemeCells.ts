@@ -1,5 +1,5 @@
 import { FunctionProblem, type Localised } from '../declare';
-import { type Option, readOption } from '../declare/readers';
+import { listed, type Option, readOption } from '../declare/readers';
 import { type Grid, kindOf } from '../run/cells';
 import { isHeading, SCHEME_ROWS, type SchemeRowId, schemeRowOf } from './schemeRows';
 
@@ -64,10 +64,7 @@ export class SchemeCells {
     try {
       return readOption(text, options, SCHEME_ROWS[id].name);
     } catch {
-      throw this.wrong(id, text, {
-        es: options.map(({ es }) => es).join(', '),
-        en: options.map(({ en }) => en).join(', '),
-      });
+      throw this.wrong(id, text, listed(options));
     }
   }
 

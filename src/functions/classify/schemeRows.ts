@@ -30,6 +30,14 @@ export const SCHEME_ROWS = {
       'The header of its column in the table, or a calculation with columns: sum(A;B), count(A;B), years(A), A-B or A/B; empty, the one that is recognised.',
     ),
   },
+  unit: {
+    name: t('Unidad', 'Unit'),
+    cells: 'perCriterion',
+    meaning: t(
+      'Cómo van los números de una columna de cuotas, márgenes o crecimientos, o de un criterio propio: tanto por uno (0,25 es 25 %), 0–100 (25 es 25 %) o tal como está; vacío, lo que diga la mayoría de sus valores. Los límites van siempre en tanto por uno, salvo tal como está.',
+      'How the numbers of a column of shares, margins or growth, or of a criterion of your own, are written: fractions (0.25 is 25%), 0–100 (25 is 25%) or as it stands; empty, what most of its values say. Cuts are always fractions, except as it stands.',
+    ),
+  },
   direction: { name: t('Dirección', 'Direction'), cells: 'perCriterion', meaning: t('alto o bajo.', 'high or low.') },
   boundary: {
     name: t('Tipo de límite', 'Boundary'),
@@ -68,6 +76,14 @@ export const SCHEME_ROWS = {
     name: t('Columna de cuota', 'Share column'),
     cells: 'one',
     meaning: t('La cuota de los segmentos.', 'The share of the segments.'),
+  },
+  shareUnit: {
+    name: t('Unidad de cuota', 'Share unit'),
+    cells: 'one',
+    meaning: t(
+      'tanto por uno o 0–100; vacío, la del criterio con la misma columna o lo que digan sus valores.',
+      'fractions or 0–100; empty, that of the criterion with the same column or what its values say.',
+    ),
   },
   turnoverColumn: {
     name: t('Columna de facturación', 'Turnover column'),

@@ -1,6 +1,6 @@
 import { type Bands, codeOf, type Cuts, defaultBoundary, digitReader } from '../../method';
 import { cutBlock, eachFunction, row, t, words } from '../declare';
-import { BOUNDARIES, DIRECTIONS } from './options';
+import { BOUNDARIES, COLUMN_UNIT_OPTIONS, DIRECTIONS, inUnit } from './options';
 
 export const CODE = eachFunction({
   id: 'CODE',
@@ -57,6 +57,19 @@ export const CODE = eachFunction({
       4,
       BOUNDARIES,
     ),
+    units: words(
+      {
+        name: t('unidades', 'units'),
+        meaning: t(
+          'Cómo van los valores: 0–100 (25 es 25 %, con los límites en tanto por uno), tanto por uno o tal como está; para todos o por criterio.',
+          'How the values are written: 0–100 (25 is 25%, with the cuts as fractions), fractions or as it stands; for all or per criterion.',
+        ),
+        unit: 'text',
+        byDefault: t('tal como está', 'as it stands'),
+      },
+      4,
+      COLUMN_UNIT_OPTIONS,
+    ),
   },
   result: {
     meaning: t('El código de cada cliente, de 1111 a 4444.', 'The code of each client, 1111 to 4444.'),
@@ -64,14 +77,19 @@ export const CODE = eachFunction({
     spills: true,
   },
   problems: ['cutsNotAscending', 'cutsBlankInside', 'boundaryOfDirection'],
-  each: ({ cuts, directions, boundaries }) => {
+  each: ({ cuts, directions, boundaries, units }) => {
     const digits = cuts.map((limits, k) => {
       const direction = directions[k] ?? 'high';
       const bands: Bands = { direction, boundary: boundaries[k] ?? defaultBoundary(direction), cuts: limits as Cuts };
       return digitReader(bands);
     });
     return ({ values }) => {
-      const [d1, d2, d3, d4] = values.map((value, k) => digits[k]!(value)) as [number, number, number, number];
+      const [d1, d2, d3, d4] = values.map((value, k) => digits[k]!(inUnit(value, units[k]!))) as [
+        number,
+        number,
+        number,
+        number,
+      ];
       return codeOf(d1, d2, d3, d4);
     };
   },

@@ -1,6 +1,6 @@
 import { type Bands, type Cuts, defaultBoundary, digitReader } from '../../method';
 import { cuts, eachFunction, number, t } from '../declare';
-import { boundaryChoice, directionChoice } from './options';
+import { boundaryChoice, directionChoice, inUnit, valueUnitChoice } from './options';
 
 export const cutsParameter = cuts({
   name: t('límites', 'cuts'),
@@ -26,12 +26,13 @@ export const DIGIT = eachFunction({
     cuts: cutsParameter,
     direction: directionChoice,
     boundary: boundaryChoice,
+    unit: valueUnitChoice,
   },
   result: { meaning: t('El dígito de cada valor.', 'The digit of each value.'), unit: 'digit', spills: true },
   problems: ['cutsNotAscending', 'cutsBlankInside', 'boundaryOfDirection'],
-  each: ({ cuts: limits, direction, boundary }) => {
+  each: ({ cuts: limits, direction, boundary, unit }) => {
     const bands: Bands = { direction, boundary: boundary ?? defaultBoundary(direction), cuts: limits as Cuts };
     const digit = digitReader(bands);
-    return ({ value }) => digit(value);
+    return ({ value }) => digit(inUnit(value, unit));
   },
 });

@@ -1,12 +1,14 @@
 import { type Bands, checkBands, type Cuts, defaultBoundary, type Unit } from '../../method';
 import { choice, type Option, positions, t, wholeFunction } from '../declare';
 import { cutsParameter } from './digit';
-import { boundaryChoice, directionChoice, readerLanguageChoice } from './options';
+import { boundaryChoice, directionChoice, inUnit, readerLanguageChoice } from './options';
 
-type ShownUnit = Extract<Unit, 'number' | 'fraction' | 'amount' | 'years'>;
+/** `percent` are values of 0–100 with the cuts as fractions. */
+type ShownUnit = Extract<Unit, 'number' | 'fraction' | 'amount' | 'years'> | 'percent';
 const UNITS: readonly Option<ShownUnit>[] = [
   { id: 'number', es: 'número', en: 'number' },
   { id: 'fraction', es: 'porcentaje', en: 'percentage' },
+  { id: 'percent', es: '0–100', en: '0–100' },
   { id: 'amount', es: 'importe', en: 'amount' },
   { id: 'years', es: 'años', en: 'years' },
 ];
@@ -26,7 +28,10 @@ export const EXPLAIN = wholeFunction({
     unit: choice(
       {
         name: t('unidad', 'unit'),
-        meaning: t('Cómo escribir los números en la frase.', 'How to write the numbers in the sentence.'),
+        meaning: t(
+          'Cómo escribir los números en la frase; porcentaje los toma en tanto por uno, y 0–100 toma los valores de 0 a 100 y los límites en tanto por uno.',
+          'How to write the numbers in the sentence; percentage takes them as fractions, and 0–100 takes values of 0 to 100 and cuts as fractions.',
+        ),
       },
       'UNIT',
       UNITS,
@@ -48,10 +53,15 @@ export const EXPLAIN = wholeFunction({
     checkBands(bands);
     // The sentences bring the translator along: loaded when first asked.
     const { explainer } = await import('../explain');
-    const explain = explainer(bands, unit, language === 'es' ? 'valor' : 'value', language);
+    const explain = explainer(
+      bands,
+      unit === 'percent' ? 'fraction' : unit,
+      language === 'es' ? 'valor' : 'value',
+      language,
+    );
     const at = (k: number): unknown => {
       const other = instead[k];
-      if (other === undefined) return explain(values[k]!, 'none');
+      if (other === undefined) return explain(inUnit(values[k]!, unit === 'percent' ? unit : null), 'none');
       return other === '' ? explain(NaN, 'empty') : other;
     };
     return Array.from({ length: rows }, (_, i) => Array.from({ length: columns }, (__, j) => at(i * columns + j)));

@@ -1,5 +1,6 @@
 import { WORDS } from '../../locales/words';
 import type { Boundary, Direction } from '../../method';
+import type { ColumnUnit } from '../../portfolio';
 import { choice, type Option, t } from '../declare';
 
 const option = <T extends string>(id: T, es: string, en: string): Option<T> => ({ id, es, en });
@@ -24,6 +25,17 @@ export const LOYALTY_MODES = [
   option('strict', 'estricto', 'strict'),
   option('inclusive', 'inclusivo', 'inclusive'),
 ] as const;
+
+/** The units in which a column can hold parts of a whole. */
+export const PART_UNITS = [
+  option<Exclude<ColumnUnit, 'number'>>('fraction', 'tanto por uno', 'fractions'),
+  option<Exclude<ColumnUnit, 'number'>>('percent', '0–100', '0–100'),
+];
+/** How the numbers of a column are written (method.md §1.3). */
+export const COLUMN_UNIT_OPTIONS: readonly Option<ColumnUnit>[] = [
+  ...PART_UNITS,
+  option('number', 'tal como está', 'as it stands'),
+];
 
 /** Text answers are Spanish, the method's own terms, unless the formula says otherwise (method.md §6). */
 export const languageChoice = choice(
@@ -86,3 +98,35 @@ export const loyaltyModeChoice = choice(
   LOYALTY_MODES,
   'strict',
 );
+
+/** The unit of a column of shares; without it, its values say it (method.md §1.3). */
+export const shareUnitChoice = choice(
+  {
+    name: t('unidad', 'unit'),
+    meaning: t(
+      'Cómo van las cuotas: tanto por uno (0,25 es 25 %) o 0–100 (25 es 25 %); tal como está es tanto por uno sin comprobar nada.',
+      'How the shares are written: fractions (0.25 is 25%) or 0–100 (25 is 25%); as it stands is fractions without any check.',
+    ),
+    byDefault: t('lo que diga la mayoría de los valores del rango', 'what most values of the range say'),
+  },
+  'SHAREUNIT',
+  COLUMN_UNIT_OPTIONS,
+  null,
+);
+
+/** The unit of values that are read through bands: the function cannot know whether they are parts of a whole. */
+export const valueUnitChoice = choice(
+  {
+    name: t('unidad', 'unit'),
+    meaning: t(
+      'Cómo van los valores: 0–100 (25 es 25 %, con los límites en tanto por uno), tanto por uno o tal como está.',
+      'How the values are written: 0–100 (25 is 25%, with the cuts as fractions), fractions or as it stands.',
+    ),
+  },
+  'VALUEUNIT',
+  COLUMN_UNIT_OPTIONS,
+  'number',
+);
+
+/** A value in the unit of cuts: those are fractions where the column is written as 0–100. */
+export const inUnit = (value: number, unit: ColumnUnit | null): number => (unit === 'percent' ? value / 100 : value);

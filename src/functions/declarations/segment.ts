@@ -1,7 +1,8 @@
 import { WORDS } from '../../locales/words';
-import { isHighTurnover, SEGMENT_DEFAULTS, segmentOf } from '../../method';
-import { eachFunction, number, optionalNumber, t } from '../declare';
-import { languageChoice } from './options';
+import { fitsUnit, isHighTurnover, SEGMENT_DEFAULTS, segmentOf } from '../../method';
+import { judgeUnit } from '../../portfolio';
+import { eachFunction, FunctionProblem, number, optionalNumber, t } from '../declare';
+import { inUnit, languageChoice, shareUnitChoice } from './options';
 
 export const SEGMENT = eachFunction({
   id: 'SEGMENT',
@@ -13,7 +14,10 @@ export const SEGMENT = eachFunction({
     share: number(
       {
         name: t('cuota', 'share'),
-        meaning: t('Cuota de cliente, en tanto por uno.', 'Share of customer, as a fraction.'),
+        meaning: t(
+          'Cuota de cliente, en tanto por uno o de 0 a 100, según la unidad.',
+          'Share of customer, as a fraction or 0–100, by the unit.',
+        ),
         unit: 'fraction',
       },
       { min: 0 },
@@ -42,11 +46,18 @@ export const SEGMENT = eachFunction({
       { min: 0, max: 1 },
     ),
     language: languageChoice,
+    unit: shareUnitChoice,
   },
   result: { meaning: t('El segmento de cada cliente.', 'The segment of each client.'), unit: 'text', spills: true },
-  problems: [],
-  each:
-    ({ language }) =>
-    ({ share, turnover, turnoverCut, shareCut }) =>
-      WORDS[language].segment[segmentOf(share, isHighTurnover(turnover, turnoverCut), shareCut)!],
+  problems: ['otherUnit'],
+  each: ({ language, unit }, numbers) => {
+    const values = numbers('share');
+    const read = unit ?? judgeUnit({ values, header: '' }, 'share').unit;
+    return ({ share, turnover, turnoverCut, shareCut }) => {
+      const fraction = inUnit(share, read);
+      // As it stands: a share that was worked out may be any number above the whole.
+      if (read !== 'number' && !fitsUnit(fraction, 'share')) throw new FunctionProblem('otherUnit', { value: share });
+      return WORDS[language].segment[segmentOf(fraction, isHighTurnover(turnover, turnoverCut), shareCut)!];
+    };
+  },
 });

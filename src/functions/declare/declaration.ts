@@ -38,8 +38,14 @@ export interface Declaration<P extends Parameters = Parameters> {
   readonly result: { readonly meaning: Localised; readonly unit: UnitId; readonly spills: boolean };
   /** Problems that computing may meet, beside those of the parameters. */
   readonly problems: readonly PossibleProblem[];
-  /** Prepares a call once, then answers each element; null is an empty answer. */
-  readonly each?: (whole: WholeValues<P>) => (element: ElementValues<P>) => CellResult | null;
+  /**
+   * Prepares a call once, then answers each element; null is an empty answer. `numbers` are those of an element-wise
+   * argument as a whole, for what a range says together.
+   */
+  readonly each?: (
+    whole: WholeValues<P>,
+    numbers: (key: keyof ElementValues<P> & string) => Float64Array,
+  ) => (element: ElementValues<P>) => CellResult | null;
   /** Answers the call as a whole: a value or a grid, in which error values and problems may stand. */
   readonly whole?: (values: WholeValues<P>) => WholeResult | Promise<WholeResult>;
 }

@@ -68,7 +68,7 @@ export function plain(text: string): string {
 }
 
 /** The words of options in a sentence. */
-const listed = (options: readonly Option<string>[]): Localised => ({
+export const listed = (options: readonly Option<string>[]): Localised => ({
   es: options.map(({ es }) => es).join(', '),
   en: options.map(({ en }) => en).join(', '),
 });

@@ -1,16 +1,14 @@
 import type { Language } from '../../locales/words';
 import { meaningWithWords } from '../declare/accepted';
-import type { Example } from '../declare';
-import { fill, t } from '../declare/localised';
-import { orderText } from '../declarations/criteriaOrder';
-import { answerOf } from '../run/answer';
+import { fill } from '../declare/localised';
 import { titleOf } from './concepts';
 import { DOCUMENTED } from './documented';
-import { exampleArguments, exampleResult } from './examples';
+import { exampleResult } from './examples';
 import { formulaText, NAMESPACE, syntaxText } from './formulaText';
 import type { DocumentedFunction, RoomId } from './functionHelp';
 import { HEADINGS, ROOM_NAMES } from './headings';
 import { tellingWords } from './littleWords';
+import { NO_SCHEME, ownExamples, type OwnScheme } from './ownExamples';
 import { searchWords } from './searchWords';
 import { shownValue } from './shownCell';
 
@@ -59,9 +57,9 @@ function searchTexts(documented: DocumentedFunction, language: Language): readon
  * The functions that hold the words of a query, by room: those that hold all of them first, then the best finds;
  * functions in their room and rooms by their best. More than half of the words must be there. Words are found from
  * their start, in either language; without words, everything in its own order.
- * @param criteria keys of the reader's own criteria in digit order: functions that have to be told it are shown with it
+ * @param own the reader's own scheme: functions that have to be told of it are shown with it
  */
-export function findFunctions(query: string, language: Language, criteria: readonly string[] = []): FoundRoom[] {
+export function findFunctions(query: string, language: Language, own: OwnScheme = NO_SCHEME): FoundRoom[] {
   const words = tellingWords(
     plain(query)
       .replace(/^=/, '')
@@ -77,7 +75,7 @@ export function findFunctions(query: string, language: Language, criteria: reado
   const rooms = new Map<RoomId, FoundFunction[]>();
   for (const { documented } of rated) {
     const { room } = documented.help;
-    rooms.set(room, [...(rooms.get(room) ?? []), foundFunction(documented, language, criteria)]);
+    rooms.set(room, [...(rooms.get(room) ?? []), foundFunction(documented, language, own)]);
   }
   return [...rooms].map(([id, functions]) => ({ id, name: ROOM_NAMES[id][language], functions }));
 }
@@ -99,9 +97,9 @@ function ratingOf(word: string, texts: readonly string[]): number {
 const beginningWith = (start: string, text: string): readonly string[] =>
   text.split(/[^\p{L}\p{N}]+/u).filter((each) => each.startsWith(start));
 
-function foundFunction(documented: DocumentedFunction, language: Language, criteria: readonly string[]): FoundFunction {
+function foundFunction(documented: DocumentedFunction, language: Language, own: OwnScheme): FoundFunction {
   const { id, summary, help, parameters, result } = documented;
-  const examples = [...withOwnOrder(documented, language, criteria), ...documented.examples];
+  const examples = [...ownExamples(documented, own), ...documented.examples];
   return {
     id,
     name: `${NAMESPACE}.${id}`,
@@ -127,19 +125,4 @@ function foundFunction(documented: DocumentedFunction, language: Language, crite
       ),
     })),
   };
-}
-
-/** An example that tells which criterion each digit is, told with the reader's own: what it gives is worked out. */
-function withOwnOrder(documented: DocumentedFunction, language: Language, criteria: readonly string[]): Example[] {
-  const place = Object.keys(documented.parameters).indexOf('order');
-  const like = documented.examples.find(({ args }) => place >= 0 && args[place] !== undefined);
-  if (!like || criteria.length !== 4) return [];
-  const words = { es: orderText(criteria, 'es'), en: orderText(criteria, 'en') };
-  const args = like.args.map((argument, k) => (k === place ? { word: words } : argument));
-  const asks = t('Con el orden de los criterios de su modelo', 'With the order of your scheme’s criteria');
-  const answer = answerOf(documented, exampleArguments(documented, { ...like, args }, language));
-  if (answer instanceof Promise) return [];
-  const given = answer[0]?.[0];
-  if (typeof given !== 'string') return [];
-  return [{ asks, args, gives: { es: given, en: given } }];
 }

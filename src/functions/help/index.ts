@@ -9,6 +9,7 @@ import { helpIndexPath, helpPath } from './paths';
 export { conceptPage } from './conceptPage';
 export { DOCUMENTED } from './documented';
 export type { DocumentedFunction } from './functionHelp';
+export type { OwnScheme } from './ownExamples';
 export { findFunctions, type FoundExample, type FoundFunction, type FoundRoom } from './finder';
 export { formulaText } from './formulaText';
 export { helpIndex } from './indexPage';

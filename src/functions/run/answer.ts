@@ -13,7 +13,10 @@ export type Answer = readonly (readonly Place[])[];
 export function answerOf(declaration: Declaration, given: readonly unknown[]): Answer | Promise<Answer> {
   try {
     const args = readArguments(declaration, given);
-    if (declaration.each) return eachAnswer(declaration.each(args.whole as never) as never, args);
+    if (declaration.each) {
+      const numbers = (key: string): Float64Array => numbersOf(args, key);
+      return eachAnswer(declaration.each(args.whole as never, numbers as never) as never, args);
+    }
     const result = declaration.whole!(args.whole as never);
     return result instanceof Promise ? result.then(gridOfResult, refusal) : gridOfResult(result);
   } catch (thrown) {
@@ -33,6 +36,12 @@ function placeOf(cell: unknown): Place {
   if (cell instanceof Error) return asProblem(cell);
   if (typeof cell === 'number' && !Number.isFinite(cell)) return new FunctionProblem('tooBig');
   return cell as Place;
+}
+
+/** The numbers that an argument holds, in its order; texts, errors and empty cells are left out. */
+function numbersOf({ lifted }: Arguments, key: string): Float64Array {
+  const grid = lifted.find((each) => each.key === key)?.grid ?? [];
+  return Float64Array.from(grid.flatMap((cells) => cells.filter((cell) => typeof cell === 'number')));
 }
 
 type Compute = (element: Readonly<Record<string, unknown>>) => CellResult | null;

@@ -13,6 +13,10 @@ export const excel = {
     occupied: 'The cells where the columns would go{{where}} are not empty. Insert columns or write to a new sheet.',
     hiddenPlace:
       'The columns where the results would go{{where}} are hidden. Show them and try again, insert columns, or write to a new sheet.',
+    filtered:
+      'A filter hides rows{{where}}, and Excel would put what is written through it into rows that are not its own. The add-in can lift the filter for a moment and set it again as it was.',
+    misplaced:
+      'Excel has put something else into the cell{{where}} than was written. If rows are hidden or filtered, show them and try again.',
     noTable: 'There is no client table here. Select a cell of the table, or the whole table, and try again.',
     selectionTooLarge: 'The selection{{where}} is too large to read. Select the client table only.',
     payload: 'Excel cannot take that much data at once. Try again; if it happens again, split the table.',
@@ -25,6 +29,8 @@ export const excel = {
     hostGone: 'Excel does not answer. Check that the workbook is still open and try again.',
     apiMissing:
       'This version of Excel is older than what is needed. The add-in works with Microsoft 365 (on Windows, version 2102 or later; on Mac, 16.50 or later), Excel 2021, Excel 2024 and Excel on the web. Update Excel.',
+    noFunctions:
+      'This Excel takes no functions of add-ins, and CEC formulas would give #NAME?. Write values, or Excel formulas: they give the same.',
     stateDamaged:
       'The schemes saved in the workbook are damaged{{where}}. You can go on with a new scheme; the damaged ones are kept apart, and columns already written are not touched.',
     formulaPlace:

@@ -5,6 +5,8 @@ export const outputs = {
   live: 'CEC formulas (live)',
   plain: 'Excel formulas',
   tooMany: '{{name}}: up to {{most}} clients',
+  noFunctions: '{{name}}: this Excel takes no functions of add-ins',
+  asValues: 'Write values',
   help: {
     values: 'Numbers and words: they change when you write again.',
     live: 'With =CEC.DIGIT and the others: they recalculate by themselves and need the add-in. Cuts and weights move to a parameters sheet. Up to {{most}} clients.',

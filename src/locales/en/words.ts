@@ -1,6 +1,6 @@
 import type { words as spanish } from '../es/words';
 
-/** The method's terms in English, by stable id (vocabulary.md). */
+/** The method's terms in English, by stable id (glossary.md). */
 export const words: typeof spanish = {
   criterion: {
     turnover: 'Annual turnover (ex VAT)',

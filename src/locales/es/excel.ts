@@ -14,6 +14,10 @@ export const excel = {
       'Las celdas donde irían las columnas{{where}} no están vacías. Inserte columnas o escriba en una hoja nueva.',
     hiddenPlace:
       'Las columnas donde irían los resultados{{where}} están ocultas. Muéstrelas e inténtelo de nuevo, inserte columnas o escriba en una hoja nueva.',
+    filtered:
+      'Hay un filtro que oculta filas{{where}}, y Excel pondría lo que se escribe a través de él en filas que no son las suyas. El complemento puede quitar el filtro un momento y volver a ponerlo igual.',
+    misplaced:
+      'Excel ha puesto otra cosa en la celda{{where}} que lo que se escribió. Si hay filas ocultas o filtradas, muéstrelas y vuelva a intentarlo.',
     noTable:
       'Aquí no hay ninguna tabla de clientes. Elija una celda de la tabla, o la tabla entera, y vuelva a intentarlo.',
     selectionTooLarge: 'La selección{{where}} es demasiado grande para leerla. Elija solo la tabla de clientes.',
@@ -27,6 +31,8 @@ export const excel = {
     hostGone: 'Excel no responde. Compruebe que el libro sigue abierto y vuelva a intentarlo.',
     apiMissing:
       'Esta versión de Excel es anterior a la que hace falta. El complemento funciona con Microsoft 365 (en Windows, versión 2102 o posterior; en Mac, 16.50 o posterior), Excel 2021, Excel 2024 y Excel para la Web. Actualice Excel.',
+    noFunctions:
+      'Este Excel no admite funciones de complementos, y las fórmulas CEC darían #¿NOMBRE?. Escriba valores, o fórmulas de Excel: dan lo mismo.',
     stateDamaged:
       'Los modelos guardados en el libro están dañados{{where}}. Se puede seguir con un modelo nuevo; los dañados se conservan aparte y las columnas ya escritas no se tocan.',
     formulaPlace:

@@ -5,6 +5,8 @@ export const outputs = {
   live: 'fórmulas CEC (vivas)',
   plain: 'fórmulas de Excel',
   tooMany: '{{name}}: hasta {{most}} clientes',
+  noFunctions: '{{name}}: este Excel no admite funciones de complementos',
+  asValues: 'Escribir valores',
   help: {
     values: 'Números y palabras: cambian cuando usted vuelve a escribir.',
     live: 'Con =CEC.DIGIT y las demás: se recalculan solas y necesitan el complemento. Los límites y pesos pasan a una hoja de parámetros. Hasta {{most}} clientes.',

@@ -1,4 +1,4 @@
-/** The method's terms in Spanish, by stable id (vocabulary.md). */
+/** The method's terms in Spanish, by stable id (glossary.md). */
 export const words = {
   criterion: {
     turnover: 'Facturación anual (sin IVA)',

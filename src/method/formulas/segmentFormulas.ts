@@ -57,7 +57,9 @@ function askedSegment(context: FormulaContext): string | null {
   if (!share || !turnover) return null;
   const amount = names.scheme('amount');
   const cut = `IF(ISNUMBER(${amount}),${amount},-1E+307)`;
-  return `CEC.SEGMENT(${share.value},${turnover.value},${cut},${names.scheme('shareCut')},${quoted(words.language)})`;
+  const known = [share.value, turnover.value, cut, names.scheme('shareCut'), quoted(words.language)];
+  // The value is a fraction already, and has been checked where its column has a unit.
+  return `CEC.SEGMENT(${known.join(',')},"number")`;
 }
 
 /** An expression for current and satisfied clients only. */

@@ -46,6 +46,8 @@ export interface Work {
 export interface Trouble {
   readonly where: 'table' | 'scheme' | 'write' | 'undo' | 'schemes' | 'agreed';
   readonly error: Error;
+  /** Does the same again, with the filter that was in the way lifted meanwhile; where that is the trouble. */
+  readonly liftFilters?: () => void;
 }
 
 export const SECTIONS = ['clients', 'criteria', 'portfolio'] as const;

@@ -12,12 +12,15 @@ export interface TroubleText {
 }
 
 /** Ways on that a trouble offers, in the order in which they are offered. */
-export type WayId = 'retry' | 'newSheet' | 'insertColumns' | 'sample' | 'propose' | 'readAgain' | 'startOver';
+export type WayId =
+  'retry' | 'newSheet' | 'insertColumns' | 'sample' | 'propose' | 'readAgain' | 'startOver' | 'liftFilter' | 'asValues';
 
 const WAYS: Partial<Record<ExcelProblem['id'], readonly WayId[]>> = {
   protectedSheet: ['newSheet', 'retry'],
   occupied: ['insertColumns', 'newSheet'],
   hiddenPlace: ['retry', 'insertColumns', 'newSheet'],
+  filtered: ['liftFilter', 'newSheet'],
+  misplaced: ['retry', 'newSheet'],
   noTable: ['retry', 'sample'],
   cancelled: ['retry'],
   stateDamaged: ['startOver'],
@@ -26,6 +29,7 @@ const WAYS: Partial<Record<ExcelProblem['id'], readonly WayId[]>> = {
   nothingToUndo: [],
   undoFailed: [],
   apiMissing: [],
+  noFunctions: ['asValues'],
   formulaPlace: ['insertColumns'],
   parametersChanged: ['retry'],
   nameGone: [],
@@ -51,11 +55,15 @@ export function troubleText({ where, error }: Trouble, language: Language): Trou
   }
   if (error instanceof ExcelProblem) {
     const known = WAYS[error.id] ?? ['retry'];
+    if (error.id === 'filtered' && error.params.reason === 'kind') {
+      const why = t('trouble.filterKind', { where: placeOf(error, language) });
+      return { workbook: workbookLine(where, error, language), why, ways: ['retry'] };
+    }
     return {
       workbook: workbookLine(where, error, language),
       why: t(`excel.problem.${error.id}`, { where: placeOf(error, language) }),
       ways:
-        where === 'table' || where === 'agreed'
+        where === 'table' || where === 'agreed' || where === 'undo'
           ? known.filter((way) => way !== 'newSheet' && way !== 'insertColumns')
           : known,
     };

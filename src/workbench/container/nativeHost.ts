@@ -5,7 +5,7 @@ import { hostInfoText } from './hostInformation';
 /**
  * The native desktop host that Office.js looks for in `window.external`, and the message bridge of its Excel
  * API: everything the unmodified library needs to believe that it runs inside Excel for Windows.
- * Shapes: excel-host.md, "Recommended seam".
+ * Shapes: office-js-protocol.md §1.
  */
 export interface ContainerChannel {
   sendBridge(text: string): void;

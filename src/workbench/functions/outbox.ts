@@ -11,11 +11,11 @@ export interface FunctionStatistics {
   results: number;
 }
 
-/** Message category and types of the custom-functions runtime (excel-host.md §7). */
+/** Message category and types of the custom-functions runtime (office-js-protocol.md §7). */
 const CATEGORY = 1;
 const INVOKE = 1000;
 const CANCEL = 1001;
-/** Arguments of one call: above this Excel never runs the function (excel-platform.md, "CF payload"). */
+/** Arguments of one call: above this Excel never runs the function (excel-limits.md §2). */
 const ARGUMENTS_LIMIT = 5 * 1024 * 1024;
 /** Text of one pushed message; larger batches are split. */
 const MESSAGE_LIMIT = 4 * 1024 * 1024;

@@ -198,6 +198,19 @@ test('a protected sheet is not touched, and is named', async () => {
   expect(await book.dump()).toEqual(before);
 });
 
+test('a filter that its owner has put over it is not written through unasked', async () => {
+  await print(book, 'matrices', inputsOfClients(20));
+  await onSheet(book, 'Matrices de estrategia', (sheet) => {
+    sheet.autoFilter.apply(sheet.getRange('A8:B12'), 1, { filterOn: 'Custom', criterion1: '>1' });
+  });
+  const before = await book.dump();
+  const inputs = inputsOfClients(20);
+  await expect(print(book, 'matrices', inputs)).rejects.toMatchObject({ id: 'filtered', workbookUntouched: true });
+  expect(await book.dump()).toEqual(before);
+  const request = await printRequest(book, 'matrices', inputs);
+  expect((await book.gateway.printSheets(request, { liftFilters: true })).sheets).toMatchObject([{ how: 'anew' }]);
+});
+
 test('cancelled in between, everything is as it was', async () => {
   await print(book, 'overview', inputsOfClients(30));
   const before = await book.dump();

@@ -11,6 +11,7 @@ import { formulasOf, parametersOf } from '../../../src/taskpane/desk/formulaOutp
 import { readingView } from '../../../src/taskpane/desk/readingView';
 import { readPortfolio } from '../../../src/portfolio';
 import {
+  EXCEL_API_LEVEL,
   excelGateway,
   type ClientTable,
   type GatewayOptions,
@@ -47,10 +48,11 @@ jest.spyOn(console, 'error').mockImplementation((...said: unknown[]) => {
   if (!String(said[0]).startsWith('Dependency tree not found')) tell(...said);
 });
 
+/** @param options - with an `apiLevel` client and host are of that level; else the client is of the declared one. */
 export async function openBook(options: HostOptions = {}, gateway: GatewayOptions = {}): Promise<Book> {
   const engine = await createHeadlessEngine();
   const host = createHost(engine, options);
-  const { Excel } = loadOfficeJsInNode(host, { strict: true, apiLevel: '1.13' });
+  const { Excel } = loadOfficeJsInNode(host, { strict: true, apiLevel: options.apiLevel ?? EXCEL_API_LEVEL });
   const messages: MessageRecord[] = [];
   host.onMessageLogged((record) => messages.push(record));
   return {

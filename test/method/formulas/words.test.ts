@@ -39,7 +39,7 @@ test('functions answer in the language of the words around them, whatever the sc
   const scheme = settled();
   expect(scheme.language).toBe('es');
   const formulas = liveFormulas(scheme, ['segment', 'strategy'], table(scheme), formulaWords(scheme, 'en'));
-  expect(formulas.get('segment')).toContain(',"en")');
+  expect(formulas.get('segment')).toContain(',"en","number")');
   expect(formulas.get('strategy')).toContain('"Promising"');
 });
 

@@ -4,7 +4,7 @@ import { structureBehaviours } from './structureBehaviours';
 import type { Behaviour } from './world';
 import { onSheet, read, write } from './world';
 
-/** The client and the wire: what excel-host.md lists as shown. */
+/** The client and the wire: what office-js-protocol.md lists as shown. */
 const protocol: Behaviour[] = [
   {
     name: 'a block is written and read back',

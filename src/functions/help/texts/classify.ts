@@ -25,6 +25,10 @@ export const CLASSIFY: FunctionHelp = {
       'Without turnover cuts typed, they come from Pareto and change with the portfolio: type them to watch it.',
     ),
     t(
+      'Las funciones no ven el formato de las celdas: cada columna de cuotas, márgenes o crecimientos se lee de 0 a 100 si así va la mayoría de sus valores, y si no en tanto por uno. Lo que no cuadre queda sin dígito. Con la fila «Unidad» lo decide usted.',
+      'Functions do not see number formats: each column of shares, margins or growth is read as 0–100 where most of its values are, else as fractions. What does not fit has no digit. The row “Unit” lets you decide.',
+    ),
+    t(
       'Excel de escritorio entrega como 0 las celdas vacías de la tabla: una celda vacía cuenta como 0.',
       'Desktop Excel hands empty cells of the table over as 0: an empty cell counts as 0.',
     ),
@@ -64,6 +68,28 @@ export const CLASSIFY: FunctionHelp = {
         [4243, 13, t('Innecesario', 'Dispensable')],
         [3334, 13, t('Insulso', 'Lacklustre')],
       ],
+    },
+    {
+      asks: t(
+        'Cuotas pequeñas que van de 0 a 100: la fila «Unidad» lo dice',
+        'Small shares that are written as 0–100: the row “Unit” says so',
+      ),
+      args: [
+        [
+          ['Cliente', 'Familias', 'Cuota', 'Facturación', 'Impagados'],
+          ['Aceros', 5, 0.7, 420000, 0],
+          ['Boatic', 4, 1.5, 180000, 1],
+        ],
+        [
+          ['Criterio', 'Familias', 'Cuota', 'Facturación', 'Impagados'],
+          ['Unidad', '', '0–100', '', ''],
+          ['Límite 1', '', '', 10000, ''],
+          ['Límite 2', '', '', 50000, ''],
+          ['Límite 3', '', '', 150000, ''],
+          ['Columnas', 'Código CEC', '', '', ''],
+        ],
+      ],
+      gives: [[t('Código CEC', 'CEC code')], [4144], [4143]],
     },
   ],
 };

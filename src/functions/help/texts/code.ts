@@ -15,6 +15,10 @@ export const CODE: FunctionHelp = {
       'Ordenar por código no es ordenar por mérito: el primer dígito manda. Ordene por la puntuación.',
       'Sorting by code is not sorting by merit: the first digit decides. Sort by the score.',
     ),
+    t(
+      'Los valores se comparan tal como están con los límites; si una columna va de 0 a 100 y sus límites en tanto por uno, dé su unidad.',
+      'Values are compared with the cuts as they stand; where a column is 0–100 and its cuts are fractions, give its unit.',
+    ),
     t('Dé el formato 0000 a las celdas.', 'Format the cells as 0000.'),
   ],
   plain: {
@@ -53,6 +57,21 @@ export const CODE: FunctionHelp = {
         [['gte', 'gt', 'gt', 'lte']],
       ],
       gives: [[4444], [4243]],
+    },
+    {
+      asks: t('Lo mismo con la cuota de 0 a 100', 'The same with the share as 0–100'),
+      args: [
+        [[5, 70, 420000, 0]],
+        [
+          [2, 0.1, 10000, 0],
+          [3, 0.25, 50000, 1],
+          [4, 0.5, 150000, 2],
+        ],
+        [['high', 'high', 'high', 'low']],
+        [['gte', 'gt', 'gt', 'lte']],
+        [['', 'percent', '', '']],
+      ],
+      gives: 4444,
     },
   ],
 };

@@ -17,7 +17,10 @@ export const DIGIT: FunctionHelp = {
   ),
   source: { work: 'cec', section: '1.3, 1.5' },
   watch: [
-    t('Las cuotas y márgenes van en tanto por uno: 25 % es 0,25.', 'Shares and margins are fractions: 25% is 0.25.'),
+    t(
+      'La función no sabe si un valor es una cuota ni ve su formato: lo compara tal como está con los límites. Si la columna va de 0 a 100 y los límites en tanto por uno, dé la unidad 0–100.',
+      'The function does not know whether a value is a share, nor sees its format: it compares it with the cuts as it stands. Where the column is 0–100 and the cuts are fractions, give the unit 0–100.',
+    ),
   ],
   plain: {
     formula: t('=1+(A2>$F$2)+(A2>$F$3)+(A2>$F$4)', '=1+(A2>$F$2)+(A2>$F$3)+(A2>$F$4)'),
@@ -51,6 +54,11 @@ export const DIGIT: FunctionHelp = {
       asks: t('Tres clientes con 0, 1 y 4 impagados', 'Three clients with 0, 1 and 4 unpaid bills'),
       args: [[[0], [1], [4]], [[0, 1, 2]], { word: t('bajo', 'low') }],
       gives: [[4], [3], [1]],
+    },
+    {
+      asks: t('Una cuota de 45 en una columna de 0 a 100', 'A share of 45 in a column of 0 to 100'),
+      args: [45, [[0.1, 0.25, 0.5]], null, null, { word: t('0–100', '0–100') }],
+      gives: 3,
     },
   ],
 };

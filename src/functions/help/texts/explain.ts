@@ -12,6 +12,10 @@ export const EXPLAIN: FunctionHelp = {
   source: { work: 'cec', section: '1.7' },
   watch: [
     t(
+      'La función no ve el formato de las celdas: si los valores van de 0 a 100, dé la unidad 0–100.',
+      'The function does not see number formats: where the values are 0–100, give the unit 0–100.',
+    ),
+    t(
       'Los límites de un porcentaje van en tanto por uno, aunque la frase los escriba en %.',
       'The cuts of a percentage are fractions, though the sentence writes them in %.',
     ),
@@ -31,6 +35,14 @@ export const EXPLAIN: FunctionHelp = {
     {
       asks: t('Una cuota del 45 %', 'A share of 45%'),
       args: [0.45, [[0.1, 0.25, 0.5]], null, null, { word: t('porcentaje', 'percentage') }],
+      gives: t(
+        'Dígito 3 porque 45\u00a0% es más de 25\u00a0% y no pasa de 50\u00a0%',
+        'Digit 3 because 45% is more than 25% and is not more than 50%',
+      ),
+    },
+    {
+      asks: t('Una cuota de 45 en una columna de 0 a 100', 'A share of 45 in a column of 0 to 100'),
+      args: [45, [[0.1, 0.25, 0.5]], null, null, { word: t('0–100', '0–100') }],
       gives: t(
         'Dígito 3 porque 45\u00a0% es más de 25\u00a0% y no pasa de 50\u00a0%',
         'Digit 3 because 45% is more than 25% and is not more than 50%',

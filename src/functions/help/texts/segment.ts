@@ -15,6 +15,10 @@ export const SEGMENT: FunctionHelp = {
   source: { work: 'cec', section: '1.9' },
   watch: [
     t(
+      'La función no ve el formato de las celdas: si la mayoría de las cuotas del rango pasa de 2, se leen de 0 a 100; si no, o con menos de tres, en tanto por uno. Si la fórmula va fila a fila, dé la unidad.',
+      'The function does not see number formats: where most shares of the range are above 2 they are read as 0–100; otherwise, or with fewer than three, as fractions. In a formula per row, give the unit.',
+    ),
+    t(
       'Usa la cuota, nunca su dígito: el límite del 20 % cae dentro del dígito 2.',
       'It uses the share, never its digit: the 20% cut falls inside digit 2.',
     ),
@@ -50,6 +54,16 @@ export const SEGMENT: FunctionHelp = {
       asks: t('Cuota del 84 % y poca facturación', 'Share of 84% and little turnover'),
       args: [0.84, 42000, 150000],
       gives: t('Insulso', 'Lacklustre'),
+    },
+    {
+      asks: t('Un rango de cuotas de 0 a 100', 'A range of shares from 0 to 100'),
+      args: [[[15], [84], [35]], 180000, 150000],
+      gives: [[t('Con futuro', 'Promising')], [t('Vital', 'Vital')], [t('Vital', 'Vital')]],
+    },
+    {
+      asks: t('Una sola cuota, de 0 a 100', 'A single share, from 0 to 100'),
+      args: [15, 180000, 150000, null, null, { word: t('0–100', '0–100') }],
+      gives: t('Con futuro', 'Promising'),
     },
     {
       asks: t('Falta la cuota', 'The share is missing'),

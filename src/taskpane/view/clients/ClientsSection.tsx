@@ -40,9 +40,9 @@ export function ClientsSection() {
   const summary = t('pane.clients.place', { clients: clients(reading.clients), place });
   const below = rowsBelow(table, reading).length > 0 ? 1 : 0;
   const count = observations.length + below + unitsSaid(state.judgement).length;
-  const notes = count > 0 ? ` · ${t('pane.clients.notes', { count })}` : '';
+  const notes = count > 0 ? `· ${t('pane.clients.notes', { count })}` : '';
   return (
-    <Section id="clients" title={t('pane.clients.title')} summary={summary + notes}>
+    <Section id="clients" title={t('pane.clients.title')} summary={summary} tail={notes}>
       <div className={styles.stack}>
         <div>{summary}</div>
         {reading.active < reading.clients && (

@@ -1,4 +1,4 @@
-import { columnSource, isCatalogueKey, type Criterion, type Source } from '../../../method';
+import { columnSource, columnsOf, isCatalogueKey, type Criterion, type Source } from '../../../method';
 import { CRITERION_KEYS } from '../../../portfolio';
 import { criterionName, inQuotes, sourceName, whyChosenSentence, whyNotSentence } from '../../../locales';
 import { chooseCriterion } from '../../commands';
@@ -84,7 +84,10 @@ export function CriterionPickers({
     if (!match) return '';
     const matched =
       match.why && match.header !== null && (match.header === sourceName(source) || match.why.id === 'computed');
+    // A column that the figures are worked out from is not one that was passed over.
+    const used = new Set(columnsOf(source).map(({ header }) => header));
     const others = match.alternatives
+      .filter(({ header }) => !used.has(header))
       .slice(0, 3)
       .map((each) => `${inQuotes(each.header, language)} (${whyNotSentence(each, language)})`);
     return [

@@ -1,12 +1,16 @@
+import { useEffect } from 'react';
 import {
   columnSource,
   LOYALTY_FACTORS,
   type ColumnSource,
   type Loyalty as LoyaltyRule,
   type LoyaltyMode,
+  type Source,
 } from '../../../method';
 import { sourceName, warningSentence } from '../../../locales';
+import { needOffers } from '../../commands';
 import { numberHeaders, withLoyalty } from '../../edits';
+import type { PaneState } from '../../model/state';
 import { Check } from '../parts/Check';
 import { Choice } from '../parts/Choice';
 import { goneOption } from '../parts/goneOption';
@@ -16,22 +20,25 @@ import { usePane } from '../usePane';
 
 /** The loyalty factor, off until wanted; with the strict/inclusive switch and the warning of years counted twice. */
 export function Loyalty() {
-  const { state, dispatch, language, t } = usePane();
+  const { state, context, dispatch, language, t } = usePane();
   const styles = useStyles();
-  const { scheme, profile: at, reading, judgement } = state;
+  const { scheme, profile: at, reading, judgement, offers } = state;
   const profile = scheme?.profiles[at];
+  const years = profile && reading ? yearsOf(profile.criteria, reading.matches, offers) : null;
+  // Only the table itself knows whether years can be worked out from a date: asked where nothing else says so.
+  const unknown = profile !== undefined && profile.loyalty === null && years === null && !offers;
+  useEffect(() => {
+    if (unknown) void needOffers(context);
+  }, [unknown, context]);
   if (!scheme || !profile || !reading) return null;
   const { loyalty } = profile;
   const numeric = numberHeaders(reading.columns);
   // Years worked out from a date stay chosen until a column takes their place.
   const computed = loyalty && loyalty.source.kind !== 'column' ? sourceName(loyalty.source) : null;
-  const matched = reading.matches.find(({ role }) => role === 'years')?.header ?? null;
   const set = (rule: LoyaltyRule | null): void =>
     dispatch({ type: 'schemeChanged', scheme: withLoyalty(scheme, at, rule) });
   const start = (): LoyaltyRule | null =>
-    matched === null
-      ? null
-      : { source: columnSource(matched), mode: 'strict', factors: [...LOYALTY_FACTORS], relative: false };
+    years && { source: years, mode: 'strict', factors: [...LOYALTY_FACTORS], relative: false };
   const twice = judgement?.warnings.find(
     ({ id, profile: name }) => id === 'loyaltyCountedTwice' && name === profile.name,
   );
@@ -40,10 +47,12 @@ export function Loyalty() {
       <Check
         label={t('editing.loyalty.off')}
         checked={loyalty !== null}
-        disabled={loyalty === null && matched === null}
+        disabled={loyalty === null && years === null}
         onChange={(checked) => set(checked ? start() : null)}
       />
-      {loyalty === null && matched === null && <div className={styles.quiet}>{t('editing.loyalty.noColumn')}</div>}
+      {loyalty === null && years === null && offers && (
+        <div className={styles.quiet}>{t('editing.loyalty.noColumn')}</div>
+      )}
       {loyalty && (
         <div className={styles.indent}>
           <Choice
@@ -79,6 +88,22 @@ export function Loyalty() {
         </div>
       )}
     </div>
+  );
+}
+
+/** Where years of relationship come from: the criterion that counts them, their column, or a date that they are counted from. */
+function yearsOf(
+  criteria: readonly { readonly key: string; readonly source: Source }[],
+  matches: readonly { readonly role: string; readonly header: string | null }[],
+  offers: PaneState['offers'],
+): Source | null {
+  const counted = criteria.find(({ key }) => key === 'years')?.source;
+  const column = matches.find(({ role }) => role === 'years')?.header;
+  return (
+    counted ??
+    (column == null ? null : columnSource(column)) ??
+    offers?.find(({ criterion }) => criterion === 'years')?.source ??
+    null
   );
 }
 

@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { makeStyles } from '@fluentui/react-components';
 import { columnSource, type Source } from '../../../method';
+import { needOffers } from '../../commands';
 import {
   COMPUTED_KINDS,
   numberHeaders,
@@ -33,19 +34,32 @@ export function SourceEditor({
   readonly help?: string;
   onChange(source: Source | null): void;
 }) {
-  const { state, t } = usePane();
+  const { state, context, t } = usePane();
   const styles = useStyles();
   const local = useLocal();
   const own = partsOf(source);
   /** Parts that make no source yet; what they replace stays meanwhile. */
   const [unfinished, setUnfinished] = useState<SourceParts | null>(null);
   const { reading, offers } = state;
+  // Which columns are dates is known from what the table offers.
+  useEffect(() => {
+    if (!offers) void needOffers(context);
+  }, [offers, context]);
   if (!reading) return null;
   const headers = numberHeaders(reading.columns);
-  const sinces = (offers ?? []).flatMap(({ source: each }) => (each.kind === 'years' ? [each] : []));
+  const offered = (offers ?? []).flatMap(({ source: each }) => (each.kind === 'years' ? [each] : []));
+  // What is in use stands in its lists before the offers are there, and where they have something else in its place.
+  const inUse =
+    source?.kind === 'years' && reading.columns.some(({ header }) => header === source.since.header) ? [source] : [];
+  const sinces = [
+    ...inUse.filter((each) => !offered.some(({ since }) => since.header === each.since.header)),
+    ...offered,
+  ];
   const dates = sinces.map(({ since }) => since.header);
   const parts = unfinished ?? own;
-  const kinds = COMPUTED_KINDS.filter((kind) => (kind === 'years' ? dates.length > 0 : headers.length > 1));
+  const kinds = COMPUTED_KINDS.filter(
+    (kind) => kind === own?.kind || (kind === 'years' ? dates.length > 0 : headers.length > 1),
+  );
   const holds = (header: string): 'dates' | 'years' =>
     sinces.find(({ since }) => since.header === header)?.holds ?? (source?.kind === 'years' ? source.holds : 'dates');
   const build = (next: SourceParts): void => {
@@ -57,7 +71,7 @@ export function SourceEditor({
     if (value.startsWith('=')) {
       const chosen = parts?.columns ?? (source?.kind === 'column' ? [source.header] : []);
       const kind = value.slice(1) as ComputedKind;
-      return build(partsOfKind(kind, kind === 'years' ? [dates[0]!] : chosen));
+      return build(partsOfKind(kind, kind === 'years' ? dates.slice(0, 1) : chosen));
     }
     setUnfinished(null);
     onChange(columnSource(value));

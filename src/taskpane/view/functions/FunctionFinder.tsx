@@ -7,6 +7,7 @@ import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
 import { FunctionEntry } from './FunctionEntry';
 import { useInsertion } from './insertion';
+import { ownScheme } from './ownScheme';
 
 const useLocal = makeStyles({
   finder: { padding: '8px 12px 16px' },
@@ -17,7 +18,7 @@ const useLocal = makeStyles({
 
 /** Finds a function by what it answers, in the words of either language, and puts a working example into a cell. */
 export function FunctionFinder() {
-  const { state, language, t, show } = usePane();
+  const { state, context, language, t, show } = usePane();
   const styles = useStyles();
   const local = useLocal();
   const field = useRef<HTMLInputElement>(null);
@@ -26,16 +27,9 @@ export function FunctionFinder() {
   const [toggled, setToggled] = useState<Readonly<Record<string, boolean>>>({});
   const { last, busy, insert, undo } = useInsertion();
   const wanted = useDeferredValue(query.trim());
-  const criteria = state.scheme?.profiles[state.profile]?.criteria;
-  const rooms = useMemo(
-    () =>
-      findFunctions(
-        wanted,
-        language,
-        criteria?.map(({ key }) => key),
-      ),
-    [wanted, language, criteria],
-  );
+  const scheme = state.judgement?.scheme ?? state.scheme;
+  const own = useMemo(() => (scheme ? ownScheme(scheme, state.profile) : undefined), [scheme, state.profile]);
+  const rooms = useMemo(() => findFunctions(wanted, language, own), [wanted, language, own]);
   const found = rooms.flatMap(({ functions }) => functions);
   const best = wanted === '' ? null : (found[0]?.id ?? null);
   useEffect(() => {
@@ -68,6 +62,7 @@ export function FunctionFinder() {
           onClick={close}
         />
       </div>
+      {!context.gateway.runsFunctions() && <Note tone="warning">{t('finder.problem.noFunctions')}</Note>}
       <Input
         input={{ ref: field }}
         type="search"

@@ -40,8 +40,8 @@ function whyText({ id, params }: ExcelProblem, language: Language): string {
       return params.sheet === undefined
         ? t('excel.problem.protectedSheet', { where: '' })
         : t('finder.problem.protectedSheet', { sheet: params.sheet });
-    case 'apiMissing':
-      return params.api === 'CustomFunctionsRuntime' ? t('finder.problem.noFunctions') : t('excel.problem.apiMissing');
+    case 'noFunctions':
+      return t('finder.problem.noFunctions');
     case 'changedSince':
       return params.address === undefined
         ? t('excel.problem.other', { where: '' })

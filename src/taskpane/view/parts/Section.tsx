@@ -34,12 +34,15 @@ export function Section({
   id,
   title,
   summary,
+  tail = '',
   children,
 }: {
   readonly id: SectionId;
   readonly title: string;
   /** What it says when folded. */
   readonly summary: string;
+  /** What it says beyond that, and never cuts short. */
+  readonly tail?: string;
   readonly children: ReactNode;
 }) {
   const { state, dispatch } = usePane();
@@ -60,7 +63,8 @@ export function Section({
         >
           <Chevron className={local.chevron} aria-hidden />
           <span className={mergeClasses(styles.strong, local.title)}>{title}</span>
-          {!open && <span className={mergeClasses(styles.quiet, styles.ellipsis, styles.grow)}>{summary}</span>}
+          {!open && <span className={mergeClasses(styles.quiet, styles.ellipsis)}>{summary}</span>}
+          {!open && tail !== '' && <span className={mergeClasses(styles.quiet, local.title)}>{tail}</span>}
         </button>
       </h2>
       <div id={content} hidden={!open} className={local.inside}>

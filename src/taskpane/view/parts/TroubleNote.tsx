@@ -1,4 +1,4 @@
-import { addAgreed, insertSample, openTable, proposeFor, startOver, undo, write } from '../../commands';
+import { addAgreed, convert, insertSample, openTable, proposeFor, startOver, undo, write } from '../../commands';
 import { troubleText, type WayId } from '../../model/trouble';
 import type { Trouble } from '../../model/state';
 import { usePane } from '../usePane';
@@ -26,6 +26,8 @@ export function TroubleNote({ where }: { readonly where: readonly Trouble['where
     insertColumns: { label: t('pane.trouble.insertColumns'), run: () => void write(context, 'insertColumns') },
     sample: { label: t('pane.trouble.sample'), run: () => void insertSample(context) },
     readAgain: { label: t('pane.refresh'), run: () => void openTable(context) },
+    liftFilter: { label: t('trouble.liftFilter'), run: () => trouble.liftFilters?.() },
+    asValues: { label: t('outputs.asValues'), run: () => void convert(context, 'values') },
     startOver: { label: t('trouble.startOver'), run: () => void startOver(context) },
     propose: { label: t('pane.trouble.propose'), run: () => void proposeFor(context) },
   };

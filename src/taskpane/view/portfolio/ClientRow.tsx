@@ -6,8 +6,10 @@ import { tellStory } from '../../commands';
 import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
 
-/** Height of a row: two lines, the segment under the name. */
+/** Height of a row: the name over its whole width, under it segment and figures. */
 export const ROW = 34;
+/** Widths of the columns of figures, which a name goes on over. */
+export const FIGURES = { code: 52, total: 42, turnover: 80 } as const;
 
 const useLocal = makeStyles({
   row: { height: `${ROW}px`, ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover } },
@@ -18,7 +20,10 @@ const useLocal = makeStyles({
   },
   cell: { padding: '0 4px', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   line: { display: 'block', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', lineHeight: '15px' },
-  name: { fontSize: '12px', lineHeight: '15px', width: '100%', textAlign: 'left' },
+  name: { fontSize: '12px', lineHeight: '15px', textAlign: 'left' },
+  rank: { verticalAlign: 'top', lineHeight: '15px', paddingTop: '2px' },
+  figure: { verticalAlign: 'bottom', lineHeight: '15px', paddingBottom: '2px' },
+  words: { overflow: 'visible', verticalAlign: 'top', paddingTop: '2px' },
   mark: {
     display: 'inline-block',
     width: '8px',
@@ -50,7 +55,8 @@ export function ClientRow({
   const label = SEGMENT_LABELS[segment[client]! - 1];
   const name = reading.names[client] || reading.ids[client] || String(client + 1);
   const amount = turnover?.[client] ?? NaN;
-  const figure = mergeClasses(local.cell, styles.number);
+  const figure = mergeClasses(local.cell, styles.number, local.figure);
+  const beyond = FIGURES.code + FIGURES.total + (turnover ? FIGURES.turnover : 0);
   return (
     <tr
       aria-rowindex={place + 2}
@@ -58,12 +64,15 @@ export function ClientRow({
       data-place={place}
       className={mergeClasses(local.row, story?.client === client && local.told)}
     >
-      <td className={figure}>{rank[client] ? count(rank[client]!) : '–'}</td>
-      <td className={local.cell}>
+      <td className={mergeClasses(local.cell, styles.number, local.rank)}>
+        {rank[client] ? count(rank[client]!) : '–'}
+      </td>
+      <td className={mergeClasses(local.cell, local.words)}>
         <Link
           as="button"
           tabIndex={-1}
           className={mergeClasses(local.line, local.name)}
+          style={{ width: `calc(100% + ${beyond}px)` }}
           title={name}
           aria-label={t('pane.portfolio.tell', { client: name })}
           onClick={() => void tellStory(context, client)}

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Judgement, ListColumn } from '../../desk';
 import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
-import { ROW } from './ClientRow';
+import { FIGURES, ROW } from './ClientRow';
 
 const useLocal = makeStyles({
   head: {
@@ -13,6 +13,7 @@ const useLocal = makeStyles({
     padding: '0 4px',
     fontWeight: 400,
     textAlign: 'left',
+    verticalAlign: 'bottom',
     color: tokens.colorNeutralForeground2,
     backgroundColor: tokens.colorNeutralBackground2,
   },
@@ -69,9 +70,9 @@ export function ListHead({ judgement, clients }: { readonly judgement: Judgement
       <colgroup>
         <col style={{ width: `${22 + 7 * String(clients).length}px` }} />
         <col />
-        <col style={{ width: '52px' }} />
-        <col style={{ width: '42px' }} />
-        {judgement.turnover && <col style={{ width: '80px' }} />}
+        <col style={{ width: `${FIGURES.code}px` }} />
+        <col style={{ width: `${FIGURES.total}px` }} />
+        {judgement.turnover && <col style={{ width: `${FIGURES.turnover}px` }} />}
       </colgroup>
       <thead>
         <tr>

@@ -47,14 +47,18 @@ export function PortfolioSection() {
     )
     .join(' · ');
   const segmented = summary.withoutSegment < summary.clients;
+  const cut = judgement.readings.length > 0;
   return (
     <Section id="portfolio" title={t('pane.portfolio.title')} summary={line}>
       <div className={styles.stack} aria-busy={state.judging}>
         {segmented && (
           <>
-            <Suspense fallback={<div style={{ minHeight: '124px' }} />}>
-              <ReadingChoice readings={judgement.readings} scheme={scheme} />
-            </Suspense>
+            {/* Potential and lost clients are told apart without any reading of turnover. */}
+            {cut && (
+              <Suspense fallback={<div style={{ minHeight: '124px' }} />}>
+                <ReadingChoice readings={judgement.readings} scheme={scheme} />
+              </Suspense>
+            )}
             <div className={styles.wrap} style={{ justifyContent: 'space-between' }}>
               <span className={local.toggle} role="group" aria-label={t('pane.portfolio.measure')}>
                 {(['clients', 'turnover'] as const).map((measure) => (
@@ -69,20 +73,22 @@ export function PortfolioSection() {
                   </button>
                 ))}
               </span>
-              <Link
-                as="button"
-                aria-expanded={screen.segments}
-                data-opens="segments"
-                onClick={() => show({ segments: !screen.segments })}
-                style={{ fontSize: '12px' }}
-              >
-                {t('pane.portfolio.cuts')}
-              </Link>
+              {cut && (
+                <Link
+                  as="button"
+                  aria-expanded={screen.segments}
+                  data-opens="segments"
+                  onClick={() => show({ segments: !screen.segments })}
+                  style={{ fontSize: '12px' }}
+                >
+                  {t('pane.portfolio.cuts')}
+                </Link>
+              )}
             </div>
             <Suspense fallback={<div style={{ minHeight: '170px' }} />}>
               <SegmentBar summary={summary} scheme={judgement.scheme} />
             </Suspense>
-            {screen.segments && (
+            {cut && screen.segments && (
               <Suspense>
                 <SegmentsEditor />
               </Suspense>

@@ -7,7 +7,7 @@ const OUTPUTS: readonly Output[] = ['values', 'live', 'plain'];
 
 /** What the columns are written as, and what that means. */
 export function OutputChoice() {
-  const { state, dispatch, t, count } = usePane();
+  const { state, context, dispatch, t, count } = usePane();
   const { output, reading } = state;
   const tooMany = (reading?.clients ?? 0) > MOST_FORMULA_ROWS;
   const most = count(MOST_FORMULA_ROWS);
@@ -16,8 +16,10 @@ export function OutputChoice() {
       label={t('outputs.label')}
       value={output}
       options={OUTPUTS.map((value) => {
-        const disabled = tooMany && value !== 'values';
         const name = t(`outputs.${value}`);
+        if (value === 'live' && !context.gateway.runsFunctions())
+          return { value, disabled: true, label: t('outputs.noFunctions', { name }) };
+        const disabled = tooMany && value !== 'values';
         return { value, disabled, label: disabled ? t('outputs.tooMany', { name, most }) : name };
       })}
       help={t(`outputs.help.${output}`, { most })}

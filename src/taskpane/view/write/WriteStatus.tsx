@@ -3,6 +3,7 @@ import { Link, makeStyles } from '@fluentui/react-components';
 import { convert, showRows, undo } from '../../commands';
 import type { Translate } from '../../../locales';
 import { emptyPlaces } from '../../edits';
+import { liftedText } from '../../model/liftedText';
 import { isReady } from '../../model/ready';
 import { rowsBelow } from '../../model/rowsBelow';
 import type { Standing } from '../../model/standing';
@@ -62,6 +63,7 @@ export function WriteStatus() {
           <div className={styles.quiet}>
             {undone.what === 'sheets' ? t('pane.write.undoneSheet') : t('pane.write.undone', { count: undone.rows })}{' '}
             {undone.parametersLeft && t('trouble.parametersLeft')}
+            {undone.lifted && `${liftedText(undone.lifted, t)} `}
             {undone.differing &&
               t('pane.write.differing', { count: undone.differing.cells, address: undone.differing.address })}
           </div>

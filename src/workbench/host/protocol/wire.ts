@@ -1,4 +1,4 @@
-/** Shapes of the wire (excel-host.md §3), as the client sends them and as it consumes them. */
+/** Shapes of the wire (office-js-protocol.md §3), as the client sends them and as it consumes them. */
 
 export enum ActionType {
   Instantiate = 1,

@@ -1,0 +1,70 @@
+import type { WorkbookDump } from '../../src/workbench/host';
+import { EXCEL_API_LEVEL } from '../../src/excel';
+import { clientCells, classifyAndWrite, fill, HEADER, openBook, requestFor, type Book } from './support/book';
+
+/** The declared level, the next one and the newest that Microsoft documents: what an Excel claims to have. */
+const LEVELS = [EXCEL_API_LEVEL, '1.14', '1.20'] as const;
+
+const SEGMENTS = ['Vital', 'Con futuro', 'Insulso', 'Innecesario'];
+
+/** Every command that changes a workbook, one after the other, each with its undo; the workbook after each of them. */
+const COMMANDS: Readonly<Record<string, (book: Book) => Promise<unknown>>> = {
+  values: (book) => classifyAndWrite(book),
+  'the same again': async (book) => book.gateway.writeColumns(requestFor(await book.gateway.findClientTable())),
+  'live formulas': (book) => classifyAndWrite(book, { output: 'live' }),
+  'plain formulas': (book) => classifyAndWrite(book, { output: 'plain' }),
+  'converted cells': async (book) =>
+    book.gateway.convertCells({
+      table: await book.gateway.findClientTable(),
+      cells: [{ row: 1, column: 1, before: 'Cliente 1', after: 'Cliente Uno' }],
+    }),
+  'agreed segments': async (book) =>
+    book.gateway.addAgreedColumns({
+      table: await book.gateway.findClientTable(),
+      headerRow: 0,
+      headers: ['Segmento acordado', 'Por qué'],
+      segments: SEGMENTS,
+      otherWord: { title: 'Segmento', message: 'Otra palabra' },
+    }),
+  'a sample': (book) => book.gateway.insertSample('es'),
+};
+
+/** What the workbook is after each command, and after everything was undone. */
+async function course(apiLevel: string): Promise<Record<string, WorkbookDump>> {
+  const sample = async () => [
+    ['Id', 'Facturación'],
+    ['A', 1],
+  ];
+  const book = await openBook({ apiLevel }, { sample });
+  try {
+    await fill(book, [HEADER, ...clientCells(12)]);
+    const start = await book.dump();
+    const after: Record<string, WorkbookDump> = {};
+    for (const [name, command] of Object.entries(COMMANDS)) {
+      await command(book);
+      after[name] = await book.dump();
+    }
+    while (book.gateway.undoable()) await book.gateway.undoLastWrite();
+    after['undone'] = await book.dump();
+    expect(after['undone']).toEqual(start);
+    return after;
+  } finally {
+    book.close();
+  }
+}
+
+let lowest: Record<string, WorkbookDump>;
+beforeAll(async () => {
+  lowest = await course(LEVELS[0]);
+});
+
+test.each(LEVELS)(
+  'every command runs at ExcelApi %s, refused what is above it, to the same workbook',
+  async (level) => {
+    expect(await course(level)).toEqual(lowest);
+  },
+);
+
+test('a level below the declared one is refused, so that the levels are no names', async () => {
+  await expect(course('1.12')).rejects.toMatchObject({ id: 'apiMissing' });
+});
