@@ -5,6 +5,7 @@ import { decisions } from './decisions';
 import { convert } from './convert';
 import { editing } from './editing';
 import { excel } from './excel';
+import { families } from './families';
 import { files } from './files';
 import { finder } from './finder';
 import { meaning } from './meaning';
@@ -29,6 +30,7 @@ export const resources = {
   convert,
   editing,
   excel,
+  families,
   pane,
   removal,
   sheet,
