@@ -55,9 +55,7 @@ export async function readBefore(
   const rows = Math.max(1, Math.floor(LOOKS_IN_MESSAGE / area.columns));
   for (let start = 0; start < area.rows; start += rows) {
     const count = Math.min(rows, area.rows - start);
-    const asked = context.range({ ...area, row: area.row + start, rows: count }).getCellProperties(ASKED_LOOK);
-    await context.sync();
-    looks.push(...asked.value);
+    looks.push(...(await looksOf(context, { ...area, row: area.row + start, rows: count })));
   }
   return {
     area,
@@ -72,13 +70,22 @@ export async function readBefore(
   };
 }
 
+/** How the cells of an area look, and whatever was queued before. */
+async function looksOf(context: Session, area: SheetArea): Promise<Excel.CellProperties[][]> {
+  const answer = context.range(area).getCellProperties(ASKED_LOOK);
+  return answered(context, answer);
+}
+
+async function answered<T>(context: Session, answer: OfficeExtension.ClientResult<T>): Promise<T> {
+  await context.sync();
+  return answer.value;
+}
+
 /** Brings the area back: empty first, then as it stood. */
 export async function restoreBefore(context: Session, before: BlockBefore): Promise<void> {
   const { area, record, positions } = before;
   emptyBlock(context, area);
-  const cell = context.range({ ...area, rows: 1, columns: 1 }).getCellProperties(ASKED_LOOK);
-  await context.sync();
-  const cleared = cell.value[0]![0]!;
+  const [[cleared]] = (await looksOf(context, { ...area, rows: 1, columns: 1 })) as [[Excel.CellProperties]];
   const looks = before.looks.map((line) => line.map((look) => lookToRestore(look, cleared)));
   const contents = before.contents.map((line, r) =>
     line.map((content, c) => formulaLiteral(content, before.values[r]![c])),

@@ -1,7 +1,7 @@
 import type { Area } from '../../grid';
 import type { Cell } from '../../sheet';
 import type { SheetArea } from '../area';
-import { blockFrom, jsonBytes } from '../blocks';
+import { blockFrom, jsonBytes, type RowBlock } from '../blocks';
 import { cellLiteral } from '../literal';
 import type { Session } from '../session';
 import { propertiesOf } from './looks';
@@ -53,17 +53,27 @@ export async function putGrid(
     );
   const mostRows = Math.max(1, Math.floor(MOST_CELLS / at.columns));
   for (let start = 0; start < at.rows;) {
-    const count = Math.min(mostRows, blockFrom(start, at.rows, bytes).count);
-    const range = context.range({ ...at, row: at.row + start, rows: count });
-    // The format first: written into a cell formatted as text, a number would become text.
-    range.numberFormat = numberFormats.slice(start, start + count) as unknown[][];
-    range.formulas = contents.slice(start, start + count) as unknown[][];
-    const part = looks.slice(start, start + count);
-    if (part.some((line) => line.some((look) => Object.keys(look).length > 0)))
-      range.setCellProperties(part as Excel.SettableCellProperties[][]);
-    range.untrack();
+    const block = { start, count: Math.min(mostRows, blockFrom(start, at.rows, bytes).count) };
     context.tell(phase, start, at.rows);
-    start += count;
-    await context.sync();
+    await putRows(context, at, { contents, numberFormats, looks }, block);
+    start += block.count;
   }
+}
+
+/** One message: these rows. */
+async function putRows(
+  context: Session,
+  at: SheetArea,
+  { contents, numberFormats, looks }: CellGrid,
+  { start, count }: RowBlock,
+): Promise<void> {
+  const range = context.range({ ...at, row: at.row + start, rows: count });
+  // The format first: written into a cell formatted as text, a number would become text.
+  range.numberFormat = numberFormats.slice(start, start + count) as unknown[][];
+  range.formulas = contents.slice(start, start + count) as unknown[][];
+  const part = looks.slice(start, start + count);
+  if (part.some((line) => line.some((look) => Object.keys(look).length > 0)))
+    range.setCellProperties(part as Excel.SettableCellProperties[][]);
+  range.untrack();
+  await context.sync();
 }

@@ -81,10 +81,12 @@ export function askPage(sheet: Excel.Worksheet): () => PageBefore {
     header: pages.centerHeader,
     left: pages.leftFooter,
     right: pages.rightFooter,
-    area: area.isNullObject ? null : area.address,
+    area: addressIn(area),
     breaks: horizontalPageBreaks.items.map(({ rowIndex }) => rowIndex),
   });
 }
+
+const addressIn = (areas: Excel.RangeAreas): string | null => (areas.isNullObject ? null : areas.address);
 
 /** Queues the page as it was. A print area cannot be taken away, only set. */
 export function restorePage(context: Session, sheetId: string, before: PageBefore): void {

@@ -69,7 +69,7 @@ export function printedSheet(planned: PlannedSheet, where: Whereabouts): Step {
       found.charts.load('items/name');
       return async () => {
         if (!begun) return;
-        for (const chart of found.charts.items) if (chart.name.startsWith(chartPrefix(id))) chart.delete();
+        deleteCharts(found, chartPrefix(id));
         await restoreBefore(context, home.before);
       };
     },
@@ -89,6 +89,11 @@ export function printedSheet(planned: PlannedSheet, where: Whereabouts): Step {
       return changedSince(context, now, sheet, isNew);
     },
   };
+}
+
+/** Queues the deletion of charts whose names begin so; asked for, after a sync. */
+function deleteCharts({ charts }: Excel.Worksheet, prefix: string): void {
+  for (const chart of charts.items) if (chart.name.startsWith(prefix)) chart.delete();
 }
 
 /** Queues what a sheet has from the first time on. */

@@ -45,12 +45,11 @@ export async function readStanding(
   sheet.protection.load('protected');
   sheet.charts.load('items/name,items/left,items/top,items/width,items/height');
   const cells = context.range(region);
-  const rules = cells.conditionalFormats.getCount();
+  cells.conditionalFormats.load('items/id');
   cells.dataValidation.load('type');
   const merged = cells.getMergedAreasOrNullObject();
   merged.load('address');
-  const tables = cells.getTables(false);
-  tables.load('items/name');
+  const tables = askTables(cells);
   const noted = notesOf(context, anchors.get(names.keys)?.at ?? null, anchors.get(names.notes)?.at ?? null);
   await context.sync();
   if (sheet.protection.protected) throw new ExcelProblem('protectedSheet', { sheet: sheet.name });
@@ -60,12 +59,12 @@ export async function readStanding(
       name.startsWith(chartPrefix(id)) ? [[name, { left, top, width, height }]] : [],
     ),
   );
-  const isPlain = merged.isNullObject && tables.items.length === 0;
+  const isPlain = merged.isNullObject && tables() === 0;
   const isAsLeft =
     record !== null &&
     record.rowCount === block.rows &&
     record.columnCount === block.columns &&
-    record.rules.length === rules.value &&
+    record.rules.length === cells.conditionalFormats.items.length &&
     record.lists.length > 0 === (cells.dataValidation.type !== 'None') &&
     [...positions.keys()].every((name) => record.charts.some((chart) => chart.id === name));
   return {
@@ -75,4 +74,11 @@ export async function readStanding(
     notes: noted(),
     canBeMadeAnew: isAsLeft && isPlain && (await firstForeign(context, cells, block)) === null,
   };
+}
+
+/** Asks how many tables share a cell with a range; the answer is there after the next sync. */
+function askTables(range: Excel.Range): () => number {
+  const tables = range.getTables(false);
+  tables.load('items/id');
+  return () => tables.items.map(({ id }) => id).length;
 }
