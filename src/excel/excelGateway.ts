@@ -44,7 +44,7 @@ export function excelGateway({
   functions = runsFunctions,
   now = Date.now,
 }: GatewayOptions = {}): WorkbookGateway {
-  const done = new UndoStack(async (...steps) => (await changes()).undoSteps(...steps));
+  const changesDone = new UndoStack(async (...steps) => (await changes()).undoSteps(...steps));
   let turn: Promise<unknown> = Promise.resolve();
   let writing = false;
   const runs = new Map<string, LastRun>();
@@ -75,6 +75,10 @@ export function excelGateway({
     return readTable(context, located);
   };
   const options = (work: LongWork = {}): Conduct => ({ ...work, ...(stallMs === undefined ? {} : { stallMs }) });
+  const near = ({ table }: { readonly table: ClientTable }, work?: LongWork): Conduct => ({
+    ...options(work),
+    sheets: [table.place.sheetId],
+  });
 
   return {
     runsFunctions: functions,
@@ -109,15 +113,15 @@ export function excelGateway({
       changing(async () => {
         if (request.formulas?.output === 'live' && !functions()) throw new ExcelProblem('noFunctions');
         const { carryOut, prepareColumns } = await changes();
-        const { steps, report: written } = await carryOut(
-          (context) => prepareColumns(context, request, runs),
-          options(work),
-        );
-        const { report, plan } = written;
+        const done = await carryOut((context) => prepareColumns(context, request, runs), near(request, work));
+        const { steps, over, lifted } = done;
+        const { plan } = done.report;
+        const report = { ...done.report.report, lifted };
         const { address, sheetName, rows, bindingId } = report;
-        done.push({
+        changesDone.push({
           what: { what: 'columns', address, sheetName, rows, at: now() },
           steps,
+          over,
           cells: plan.replaced.reduce((sum, { cells }) => sum + cells.length, rows * plan.target.slots.length),
           undone: () => (plan.runBefore ? runs.set(bindingId, plan.runBefore) : runs.delete(bindingId)),
         });
@@ -125,36 +129,68 @@ export function excelGateway({
         return report;
       }),
 
+    removeColumns: (request, work) =>
+      changing(async () => {
+        const { carryOut, prepareRemoval } = await changes();
+        const {
+          steps,
+          over,
+          lifted,
+          report: removed,
+        } = await carryOut((context) => prepareRemoval(context, request), near(request, work));
+        const { cells } = removed;
+        const report = { ...removed.report, lifted };
+        if (report.asks) return report;
+        const { address, sheetName, rows, bindingId } = report;
+        const run = runs.get(bindingId);
+        runs.delete(bindingId);
+        changesDone.push({
+          what: { what: 'removal', address, sheetName, rows, at: now() },
+          steps,
+          over,
+          cells,
+          undone: () => run && runs.set(bindingId, run),
+        });
+        return report;
+      }),
+
     addAgreedColumns: (request, work) =>
       changing(async () => {
         const { carryOut, prepareAgreed } = await changes();
-        const { steps, report } = await carryOut((context) => prepareAgreed(context, request), options(work));
-        done.push({ what: { what: 'agreed', ...report, at: now() }, steps, cells: 0 });
+        const { steps, over, report } = await carryOut(
+          (context) => prepareAgreed(context, request),
+          near(request, work),
+        );
+        changesDone.push({ what: { what: 'agreed', ...report, at: now() }, steps, over, cells: 0 });
         return report;
       }),
 
     convertCells: (request, work) =>
       changing(async () => {
         const { carryOut, prepareConversion } = await changes();
-        const { steps, report } = await carryOut((context) => prepareConversion(context, request), options(work));
+        const { steps, over, report, lifted } = await carryOut(
+          (context) => prepareConversion(context, request),
+          near(request, work),
+        );
         const { address, sheetName, cells: rows } = report;
-        if (rows > 0)
-          done.push({ what: { what: 'cells', address, sheetName, rows, at: now() }, steps, cells: 2 * rows });
-        return report;
+        const what = { what: 'cells', address, sheetName, rows, at: now() } as const;
+        if (rows > 0) changesDone.push({ what, steps, over, cells: 2 * rows });
+        return { ...report, lifted };
       }),
 
     offerList: (request, work) =>
       changing(async () => {
         const { carryOut, prepareList } = await changes();
-        const { steps, report } = await carryOut((context) => prepareList(context, request), options(work));
+        const { steps, over, report } = await carryOut((context) => prepareList(context, request), near(request, work));
         const { address, sheetName, rows, why } = report;
-        if (why === null) done.push({ what: { what: 'list', address, sheetName, rows, at: now() }, steps, cells: 0 });
+        const what = { what: 'list', address, sheetName, rows, at: now() } as const;
+        if (why === null) changesDone.push({ what, steps, over, cells: 0 });
         return report;
       }),
 
-    undoable: () => done.next,
+    undoable: () => changesDone.next,
 
-    undoLastWrite: (work) => changing(() => done.undo(options(work))),
+    undoLastWrite: (work) => changing(() => changesDone.undo(options(work))),
 
     activeRow: (place, beside) =>
       inTurn(async () => {
@@ -184,33 +220,34 @@ export function excelGateway({
         if (!sample) throw new ExcelProblem('other', { message: 'no sample was given' });
         const cells = await sample(language);
         const { carryOut, prepareSample } = await changes();
-        const { steps, report } = await carryOut((context) => prepareSample(context, language, cells), options());
+        const { steps, over, report } = await carryOut((context) => prepareSample(context, language, cells), options());
         const { address, sheetName } = report.place;
         const rows = cells.length - 1;
-        done.push({ what: { what: 'sample', address, sheetName, rows, at: now() }, steps, cells: 0 });
+        changesDone.push({ what: { what: 'sample', address, sheetName, rows, at: now() }, steps, over, cells: 0 });
         return report;
       }),
 
     insertFormula: (request) =>
       changing(async () => {
         const { carryOut, prepareFormula, readFormula } = await changes();
-        const { steps, report: cell } = await carryOut(
-          (context) => prepareFormula(context, request, functions),
-          options(),
-        );
+        const {
+          steps,
+          over,
+          report: cell,
+        } = await carryOut((context) => prepareFormula(context, request, functions), options());
         const { sheetName, local } = cell;
         const address = addressOf(cell.cell);
         const tellNobody = (): void => void untold.add(`${cell.cell.sheetId}!${address}`);
         tellNobody();
         const what = { what: 'formula', address, sheetName, rows: request.rows, at: now() } as const;
-        const change = { what, steps, cells: 1, undone: tellNobody };
-        done.push(change);
+        const change = { what, steps, over, cells: 1, undone: tellNobody };
+        changesDone.push(change);
         return {
           sheetName,
           address,
           local,
           read: () => inTurn(() => inExcel((context) => readFormula(context, cell), options())),
-          takeBack: () => changing(async () => void (await done.undo(options(), change))),
+          takeBack: () => changing(async () => void (await changesDone.undo(options(), change))),
         };
       }),
 

@@ -7,9 +7,12 @@ import {
   type ConvertRequest,
   type FormulaRequest,
   type InsertedFormula,
+  type LiftedFilter,
   type ListReport,
   type ListRequest,
   type LongWork,
+  type RemoveReport,
+  type RemoveRequest,
   type SheetChange,
   type Undoable,
   type UndoReport,
@@ -34,7 +37,6 @@ export function tableOf(cells: readonly (readonly unknown[])[], sheetName = 'Cli
     },
     raw: { cells, firstRow: 0, firstColumn: 0 },
     hiddenRows: 0,
-    filtered: false,
     below: [],
     binding: null,
   };
@@ -105,7 +107,12 @@ export class MemoryGateway implements WorkbookGateway {
     this.state = state;
   }
 
+  /** How writes were carried out, and what became of a filter in the way. */
+  readonly works: LongWork[] = [];
+  lifted: LiftedFilter | null = null;
+
   async writeColumns(request: WriteRequest, work: LongWork = {}): Promise<WriteReport> {
+    this.works.push(work);
     this.fail('writeColumns');
     work.progress?.({ phase: 'writing', done: 0, total: request.clientRows.length });
     const again = this.written.length > 0;
@@ -155,6 +162,48 @@ export class MemoryGateway implements WorkbookGateway {
       added: again ? [] : columns,
       changed: { code: 0, segment: 0, newClients: 0, gone: 0 },
       syncs: 3,
+      lifted: this.lifted,
+      workbook: this.state,
+    };
+  }
+
+  /** Removals that were asked for, and cells of ours that are found edited. */
+  readonly removed: RemoveRequest[] = [];
+  edited: RemoveRequest['confirmed'] = null;
+
+  async removeColumns(request: RemoveRequest): Promise<RemoveReport> {
+    this.fail('removeColumns');
+    this.removed.push(request);
+    const { table, clientRows, confirmed, expected } = request;
+    const [binding] = this.state.bindings;
+    const { sheetName } = table.place;
+    const rows = clientRows.length;
+    const agreed = this.edited === null || this.edited.cells === confirmed?.cells;
+    const [stateBefore, tableBefore] = [this.state, this.table];
+    if (agreed) {
+      this.state = withHomes({ ...this.state, bindings: [] });
+      this.table = { ...this.table!, binding: null };
+      this.done.push({
+        what: 'removal',
+        address: 'H1:S41',
+        sheetName,
+        rows,
+        back: () => {
+          this.state = stateBefore;
+          this.table = { ...tableBefore!, binding: binding! };
+        },
+      });
+    }
+    return {
+      bindingId: 'binding-1',
+      sheetName,
+      address: 'H1:S41',
+      rows,
+      asks: agreed ? null : { ...this.edited!, compared: expected !== null },
+      kept: 0,
+      emptySheet: null,
+      parametersIdle: binding?.output !== 'values',
+      differing: null,
       workbook: this.state,
     };
   }

@@ -11,6 +11,54 @@ const CLIENTS = [
 /** Tables, names, sheets, protection, events. */
 export const structureBehaviours: Behaviour[] = [
   {
+    name: 'what is written through a filter goes into other rows, a table’s filter or the sheet’s',
+    run: async (world) => {
+      for (const table of [true, false]) {
+        const [top, from] = table ? [0, 'A1:A5'] : [10, 'A11:A15'];
+        await write(world, from, [['n'], [1], [2], [3], [4]]);
+        await onSheet(world, async (sheet) => {
+          const keep = { filterOn: 'Custom', criterion1: '>=3' } as const;
+          if (table) sheet.tables.add(from, true).columns.getItemAt(0).filter.apply(keep);
+          else sheet.autoFilter.apply(from, 0, keep);
+        });
+        await write(world, `C${top + 2}:C${top + 5}`, [['a'], ['b'], ['c'], ['d']]);
+        check.same(await read(world, `C${top + 2}:C${top + 5}`, 'values'), [[''], [''], ['a'], ['a']]);
+        await write(world, `C${top + 2}`, [['one cell']]);
+        check.same(await read(world, `C${top + 2}:C${top + 3}`, 'values'), [['one cell'], ['']]);
+      }
+    },
+  },
+  {
+    name: 'criteria of a filter come with members that are null, and are refused so',
+    run: async (world) => {
+      await write(world, 'A1:B4', [
+        ['k', 'n'],
+        ['x', 1],
+        ['y', 2],
+        ['x', 3],
+      ]);
+      await onSheet(world, async (sheet, context) => {
+        sheet.autoFilter.apply('A1:B4', 0, { filterOn: 'Values', values: ['x'] });
+        const { autoFilter } = sheet;
+        autoFilter.load('criteria,isDataFiltered,enabled');
+        await context.sync();
+        check.same([autoFilter.isDataFiltered, autoFilter.enabled, autoFilter.criteria.length], [true, true, 2]);
+        const [criteria] = autoFilter.criteria;
+        check.same([criteria!.values, criteria!.criterion1], [['x'], null]);
+        autoFilter.apply('A1:B4', 0, criteria);
+        await throwsCode('InvalidArgument', () => context.sync());
+      });
+      await onSheet(world, async (sheet, context) => {
+        sheet.autoFilter.clearCriteria();
+        const { autoFilter } = sheet;
+        autoFilter.load('isDataFiltered,enabled');
+        const range = sheet.getRange('A1:A4').load('rowHidden');
+        await context.sync();
+        check.same([autoFilter.isDataFiltered, autoFilter.enabled, range.rowHidden], [false, true, false]);
+      });
+    },
+  },
+  {
     name: 'a table makes its headers unique text',
     run: async (world) => {
       await write(world, 'A1:D2', [

@@ -1,4 +1,5 @@
 import type { Area } from './area';
+import type { AutoFilterState } from './autoFilter';
 import type { ChartState } from './charts';
 import type { ConditionalFormatState, ValidationState } from './rules';
 
@@ -32,6 +33,9 @@ export interface SheetState {
   protection: { options: ProtectionOptions; password: string | null } | null;
   /** Cells whose `locked` was taken away. */
   unlocked: Area[];
+  autoFilter: AutoFilterState | null;
+  /** Rows that an advanced filter was made over: it hides rows as others do, and Office.js does not tell of it. */
+  filteredInPlace: Area | null;
   customProperties: Map<string, string>;
   charts: ChartState[];
   conditionalFormats: ConditionalFormatState[];
@@ -48,6 +52,8 @@ export const newSheetState = (id: string, serial: number): SheetState => ({
   veryHidden: false,
   protection: null,
   unlocked: [],
+  autoFilter: null,
+  filteredInPlace: null,
   customProperties: new Map(),
   charts: [],
   conditionalFormats: [],

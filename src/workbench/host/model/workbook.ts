@@ -2,6 +2,7 @@ import type { EngineEvent, WorkbookEngine } from '../engine/engine';
 import { HostError, itemNotFound } from '../protocol/errors';
 import type { Area } from './area';
 import { address, intersect, parseReference } from './area';
+import { followedFilter } from './autoFilter';
 import type { Change } from './events';
 import { EVENT, EventQueue, WORKBOOK_TARGET } from './events';
 import { RangeRef, RangeRegistry } from './rangeRef';
@@ -207,6 +208,8 @@ export class WorkbookModel {
       sheet === shift.sheet ? areas.map((a) => shifted(a, shift)).filter((a) => a !== null) : areas;
     for (const state of this.states.values()) {
       state.unlocked = keep(state.unlocked, state.id);
+      if (state.autoFilter && state.id === shift.sheet)
+        state.autoFilter = followedFilter(state.autoFilter, shift, shifted(state.autoFilter.area, shift));
       for (const rule of state.conditionalFormats) rule.areas = keep(rule.areas, state.id);
       for (const rule of state.validations) rule.areas = keep(rule.areas, state.id);
       for (const chart of state.charts) {

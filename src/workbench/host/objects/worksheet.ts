@@ -13,6 +13,7 @@ import { pageLayout } from './pageLayout';
 import { worksheetCustomProperties } from './properties';
 import { worksheetProtection } from './protection';
 import { rangeObject } from './range';
+import { sheetAutoFilter } from './sheetFilter';
 import { parseAreas, rangeAreas } from './rangeAreas';
 import { tableCollection } from './table';
 
@@ -117,6 +118,7 @@ export const worksheet: HostClass<SheetRef> = declareClass<SheetRef>('Worksheet'
     tables: (s) => objectOf(tableCollection, { book: s.book, sheet: s.id }),
     names: (s) => objectOf(namedItemCollection, { book: s.book, sheet: s.id }),
     charts: (s) => objectOf(chartCollection, s),
+    autoFilter: (s) => objectOf(sheetAutoFilter, s),
     protection: (s) => objectOf(worksheetProtection, s),
     customProperties: (s) => objectOf(worksheetCustomProperties, s),
     freezePanes: (s) => objectOf(worksheetFreezePanes, s),
