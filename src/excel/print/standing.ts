@@ -49,7 +49,8 @@ export async function readStanding(
   cells.dataValidation.load('type');
   const merged = cells.getMergedAreasOrNullObject();
   merged.load('address');
-  const tables = askTables(cells);
+  const [tables] = [cells.getTables(false)];
+  tables!.load('items/id');
   const noted = notesOf(context, anchors.get(names.keys)?.at ?? null, anchors.get(names.notes)?.at ?? null);
   await context.sync();
   if (sheet.protection.protected) throw new ExcelProblem('protectedSheet', { sheet: sheet.name });
@@ -59,7 +60,7 @@ export async function readStanding(
       name.startsWith(chartPrefix(id)) ? [[name, { left, top, width, height }]] : [],
     ),
   );
-  const isPlain = merged.isNullObject && tables() === 0;
+  const isPlain = merged.isNullObject && tables!.items.length === 0;
   const isAsLeft =
     record !== null &&
     record.rowCount === block.rows &&
@@ -74,11 +75,4 @@ export async function readStanding(
     notes: noted(),
     canBeMadeAnew: isAsLeft && isPlain && (await firstForeign(context, cells, block)) === null,
   };
-}
-
-/** Asks how many tables share a cell with a range; the answer is there after the next sync. */
-function askTables(range: Excel.Range): () => number {
-  const tables = range.getTables(false);
-  tables.load('items/id');
-  return () => tables.items.map(({ id }) => id).length;
 }

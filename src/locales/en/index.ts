@@ -16,6 +16,7 @@ import { portfolio } from './portfolio';
 import { removal } from './removal';
 import { sheet } from './sheet';
 import { trouble } from './trouble';
+import { undo } from './undo';
 import { unit } from './unit';
 import { why } from './why';
 import { words } from './words';
@@ -40,6 +41,7 @@ export const resources = {
   finder,
   outputs,
   trouble,
+  undo,
   unit,
   why,
 };
