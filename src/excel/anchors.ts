@@ -1,5 +1,6 @@
 import type { OutputBinding } from '../method';
 import type { SheetArea } from './area';
+import { areaOfReference, askSheetIds } from './reference';
 import type { Session } from './session';
 
 /**
@@ -32,7 +33,10 @@ export interface Anchor {
   readonly at: SheetArea | null;
 }
 
-/** Asks where anchors are; the answer is there after the next sync. */
+/**
+ * Asks where anchors are; the answer is there after the next sync. A name that exists without a range is looked for by its
+ * formula: only `#REF!` says that its cells are gone.
+ */
 export function askAnchors(context: Session, names: readonly string[]): () => ReadonlyMap<string, Anchor> {
   const asked = names.map((name) => {
     const item = context.workbook.names.getItemOrNullObject(name);
@@ -42,8 +46,10 @@ export function askAnchors(context: Session, names: readonly string[]): () => Re
     range.worksheet.load('id');
     return { name, item, range };
   });
-  return () =>
-    new Map(
+  const askedSheets = names.length > 0 ? askSheetIds(context) : null;
+  return () => {
+    const sheets = askedSheets?.() ?? new Map<string, string>();
+    return new Map(
       asked.map(({ name, item, range }): [string, Anchor] => {
         const exists = !item.isNullObject;
         const at =
@@ -55,10 +61,13 @@ export function askAnchors(context: Session, names: readonly string[]): () => Re
                 rows: range.rowCount,
                 columns: range.columnCount,
               }
-            : null;
+            : exists
+              ? areaOfReference(String(item.formula), sheets)
+              : null;
         return [name, { name, exists, formula: exists ? String(item.formula) : '', at }];
       }),
     );
+  };
 }
 
 /** Names of ours that only find columns again; those of parameters are for people, too. */
@@ -75,7 +84,8 @@ export function putName(context: Session, name: string, target: Excel.Range | st
   if (exists) names.getItem(name).delete();
   // The client's types know two calls, not the union.
   const item = typeof target === 'string' ? names.add(name, target) : names.add(name, target);
-  if (isHiddenName(name)) item.visible = false;
+  // Excel refuses to hide a name of cells that are gone (office-js #5174, #5882).
+  if (isHiddenName(name) && !(typeof target === 'string' && target.includes('#'))) item.visible = false;
 }
 
 /** All anchors of a binding. */

@@ -14,7 +14,9 @@ export interface NamedCells {
 export function names(named: readonly NamedCells[], where: Whereabouts): Step {
   return {
     put(context) {
-      for (const { name, before, after } of named) putAnchor(context, name, after, before?.exists ?? false);
+      // One that stands as it is to be is left alone: names are what Excel fails at first (office-js #2078, #2983).
+      for (const { name, before, after } of named)
+        if (!isAt(before?.at, after)) putAnchor(context, name, after, before?.exists ?? false);
     },
     back(context) {
       const asked = askAnchors(
