@@ -1,4 +1,4 @@
-import type { OutputBinding } from '../method';
+import { HELPER_COLUMNS, type OutputBinding } from '../method';
 import type { SheetArea } from './area';
 import { areaOfReference, askSheetIds } from './reference';
 import type { Session } from './session';
@@ -93,3 +93,7 @@ export const anchorsOf = ({ columns, place }: OutputBinding): string[] => [
   ...columns.map(({ anchor }) => anchor),
   ...(place.kind === 'range' ? [place.anchor] : []),
 ];
+
+/** Names of the columns for formulas only: those that a binding has let go of still carry theirs, for undo. */
+export const helperAnchors = ({ id }: { readonly id: string }): string[] =>
+  HELPER_COLUMNS.map((column) => columnAnchor(id, column));

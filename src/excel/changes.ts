@@ -7,6 +7,7 @@ export { carryOut, undoSteps } from './change/transaction';
 export { prepareConversion } from './convertCells';
 export { readFormula } from './formulaCell';
 export { prepareFormula } from './insertFormula';
+export { prepareRemoval } from './removal/prepareRemoval';
 export { prepareList } from './offerList';
 export { prepareSample } from './sampleSheet';
 export { prepareState } from './storeState';

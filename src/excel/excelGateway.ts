@@ -152,6 +152,31 @@ export function excelGateway({
         return report;
       }),
 
+    removeColumns: (request, work) =>
+      changing(async () => {
+        const { carryOut, prepareRemoval } = await changes();
+        const {
+          steps,
+          over,
+          lifted,
+          report: removed,
+        } = await carryOut((context) => prepareRemoval(context, request), near(request, work));
+        const { cells } = removed;
+        const report = { ...removed.report, lifted };
+        if (report.asks) return report;
+        const { address, sheetName, rows, bindingId } = report;
+        const run = runs.get(bindingId);
+        runs.delete(bindingId);
+        changesDone.push({
+          what: { what: 'removal', address, sheetName, rows, at: now() },
+          steps,
+          over,
+          cells,
+          undone: () => run && runs.set(bindingId, run),
+        });
+        return report;
+      }),
+
     addAgreedColumns: (request, work) =>
       changing(async () => {
         const { carryOut, prepareAgreed } = await changes();

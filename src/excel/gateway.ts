@@ -270,8 +270,47 @@ export interface ListReport {
   readonly why: 'otherRule' | 'notListable' | null;
 }
 
+/** Our columns beside a table, to be taken away. */
+export interface RemoveRequest extends Pick<
+  WriteRequest,
+  'table' | 'clientRows' | 'headerRow' | 'idHeader' | 'name' | 'priority'
+> {
+  /** What their scheme gives each client now; null where that cannot be worked out. */
+  readonly expected: readonly PlacedColumn[] | null;
+  /** Their scheme with the numbers in force, to be kept: with the last formulas it leaves the parameters sheet. */
+  readonly scheme: Scheme | null;
+  /** The cells that the user has been asked about and gives up; null before that. */
+  readonly confirmed: SomeCells | null;
+}
+
+export interface RemoveReport {
+  readonly bindingId: string;
+  readonly sheetName: string;
+  /** Of the columns that people read; empty where none was left. */
+  readonly address: string;
+  /** Clients beside whom they stood. */
+  readonly rows: number;
+  /**
+   * Nothing was done: these cells hold something else than their scheme gives, and it would be lost. Where nothing could be
+   * compared (`compared` false), these are all that hold something.
+   */
+  readonly asks: (SomeCells & { readonly compared: boolean }) | null;
+  /** Columns between those of the user's in a table: emptied, their headers stay. */
+  readonly kept: number;
+  /** A sheet that held nothing else, and is empty now. */
+  readonly emptySheet: string | null;
+  /** No columns read the parameters sheet any more; it stays. */
+  readonly parametersIdle: boolean;
+  /** Cells that Excel has filled again by itself. Null without any. */
+  readonly differing: SomeCells | null;
+  /** The filter that was lifted meanwhile; null without one. */
+  readonly lifted?: LiftedFilter | null;
+  /** The workbook's state as it is stored now. */
+  readonly workbook: WorkbookState;
+}
+
 /** What a change did, for the sentence that offers to undo it. */
-export const UNDOABLE_CHANGES = ['columns', 'agreed', 'cells', 'list', 'formula', 'sample'] as const;
+export const UNDOABLE_CHANGES = ['columns', 'removal', 'agreed', 'cells', 'list', 'formula', 'sample'] as const;
 export type UndoableChange = (typeof UNDOABLE_CHANGES)[number];
 
 /** The change that Undo would take back. */
@@ -360,6 +399,12 @@ export interface WorkbookGateway {
   readState(): Promise<WorkbookState>;
   saveState(state: WorkbookState): Promise<void>;
   writeColumns(request: WriteRequest, work?: LongWork): Promise<WriteReport>;
+  /**
+   * Takes our columns away and forgets them: their cells are emptied, not deleted, so that no formula of the user's breaks.
+   * Where cells of them were edited, it asks before anything is done; Undo brings all of it back.
+   * @throws ExcelProblem `changedSince`, `protectedSheet`, `columnsGone`
+   */
+  removeColumns(request: RemoveRequest, work?: LongWork): Promise<RemoveReport>;
   /** Adds the user's columns for agreed segments, empty; Undo takes them back while they are. */
   addAgreedColumns(request: AgreedRequest, work?: LongWork): Promise<AgreedReport>;
   /**

@@ -1,6 +1,15 @@
 import { UNDOABLE_CHANGES, type ExcelProblem, type LongWork, type UndoableChange } from '../../src/excel';
 import type { OrderedFault, WorkbookDump } from '../../src/workbench/host';
-import { clientCells, classifyAndWrite, fill, HEADER, openBook, requestFor, type Book } from './support/book';
+import {
+  clientCells,
+  classifyAndWrite,
+  fill,
+  HEADER,
+  openBook,
+  removeColumns,
+  requestFor,
+  type Book,
+} from './support/book';
 
 /** Each case runs a command as often as it has messages. */
 jest.setTimeout(180_000);
@@ -180,6 +189,40 @@ situations.push({
     return book.gateway.convertCells({ table, cells: cells.map((cell) => ({ ...cell, numberFormat: '0 %' })) });
   },
 });
+
+situations.push(
+  ...[true, false].map((table): Situation => ({
+    what: 'removal',
+    name: `columns removed beside a ${table ? 'table' : 'list'}`,
+    prepare: async (book) => {
+      await fill(book, clients(8), { table });
+      await book.run(async (_, sheet) => {
+        sheet.getRange('A1:G1').format.fill.color = '#DDEEFF';
+        sheet.getRange('A1:G1').format.font.bold = true;
+      });
+      await classifyAndWrite(book);
+      await note(book, 'Z3', '=H3&"!"');
+    },
+    command: (book) => removeColumns(book),
+  })),
+  {
+    what: 'removal',
+    name: 'columns of formulas removed, edited ones among them, beside a column of the user’s in their table',
+    prepare: async (book) => {
+      await fill(book, clients(6), { table: true });
+      await classifyAndWrite(book, otherCut);
+      await note(book, 'H3', 'mine');
+      await book.run(async (context, sheet) => {
+        const table = sheet.tables.getItem('Clientes');
+        const range = table.getRange();
+        range.load('columnCount');
+        await context.sync();
+        table.resize(sheet.getRangeByIndexes(0, 0, 7, range.columnCount + 1));
+      });
+    },
+    command: (book) => removeColumns(book, { ...otherCut, confirmed: { cells: 1, address: 'H3' } }),
+  },
+);
 
 const otherWord = { title: 'Segmento', message: '¿Otro?' };
 for (const table of [true, false]) {

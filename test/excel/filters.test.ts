@@ -1,4 +1,13 @@
-import { clientCells, classifyAndWrite, fill, HEADER, openBook, requestFor, type Book } from './support/book';
+import {
+  clientCells,
+  classifyAndWrite,
+  fill,
+  HEADER,
+  openBook,
+  removeColumns,
+  requestFor,
+  type Book,
+} from './support/book';
 
 let book: Book;
 beforeEach(async () => {
@@ -64,6 +73,26 @@ describe.each(where)('with a filter (table: $table)', ({ table }) => {
       if (table) sheet.tables.getItem('Clientes').clearFilters();
       else sheet.autoFilter.remove();
     });
+    expect(await book.dump()).toEqual(before);
+  });
+
+  test('columns go, and come back, only with the filter lifted', async () => {
+    await filtered(table);
+    const before = await book.dump();
+    await book.gateway.writeColumns(requestFor(await book.gateway.findClientTable()), { liftFilters: true });
+    const hides = await hidden();
+    const written = await book.dump();
+    const name = table ? 'Clientes' : 'Sheet1';
+    await expect(removeColumns(book)).rejects.toMatchObject({ id: 'filtered', params: { name } });
+    expect(await book.dump()).toEqual(written);
+    const report = await removeColumns(book, { work: { liftFilters: true } });
+    expect(report.lifted).toEqual({ name, set: true, same: true });
+    expect(await column(HEADER.length)).toEqual(Array.from({ length: CLIENTS }, () => ''));
+    expect(await hidden()).toEqual(hides);
+    await expect(book.gateway.undoLastWrite()).rejects.toMatchObject({ id: 'filtered' });
+    await book.gateway.undoLastWrite({ liftFilters: true });
+    expect(await book.dump()).toEqual(written);
+    await book.gateway.undoLastWrite({ liftFilters: true });
     expect(await book.dump()).toEqual(before);
   });
 

@@ -11,6 +11,8 @@ import {
   type ListReport,
   type ListRequest,
   type LongWork,
+  type RemoveReport,
+  type RemoveRequest,
   type SheetChange,
   type Undoable,
   type UndoReport,
@@ -161,6 +163,47 @@ export class MemoryGateway implements WorkbookGateway {
       changed: { code: 0, segment: 0, newClients: 0, gone: 0 },
       syncs: 3,
       lifted: this.lifted,
+      workbook: this.state,
+    };
+  }
+
+  /** Removals that were asked for, and cells of ours that are found edited. */
+  readonly removed: RemoveRequest[] = [];
+  edited: RemoveRequest['confirmed'] = null;
+
+  async removeColumns(request: RemoveRequest): Promise<RemoveReport> {
+    this.fail('removeColumns');
+    this.removed.push(request);
+    const { table, clientRows, confirmed, expected } = request;
+    const [binding] = this.state.bindings;
+    const { sheetName } = table.place;
+    const rows = clientRows.length;
+    const agreed = this.edited === null || this.edited.cells === confirmed?.cells;
+    const [stateBefore, tableBefore] = [this.state, this.table];
+    if (agreed) {
+      this.state = withHomes({ ...this.state, bindings: [] });
+      this.table = { ...this.table!, binding: null };
+      this.done.push({
+        what: 'removal',
+        address: 'H1:S41',
+        sheetName,
+        rows,
+        back: () => {
+          this.state = stateBefore;
+          this.table = { ...tableBefore!, binding: binding! };
+        },
+      });
+    }
+    return {
+      bindingId: 'binding-1',
+      sheetName,
+      address: 'H1:S41',
+      rows,
+      asks: agreed ? null : { ...this.edited!, compared: expected !== null },
+      kept: 0,
+      emptySheet: null,
+      parametersIdle: binding?.output !== 'values',
+      differing: null,
       workbook: this.state,
     };
   }

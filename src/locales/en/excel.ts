@@ -4,6 +4,7 @@ export const excel = {
   workbook: {
     written: 'Nothing was written.',
     undone: 'Nothing was undone.',
+    removed: 'Nothing was removed.',
     untouched: 'The workbook is as it was.',
     doubtful: 'The workbook could not be put back as it was: check the columns to the right of the table.',
   },

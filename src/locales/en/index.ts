@@ -12,6 +12,7 @@ import { method } from './method';
 import { outputs } from './outputs';
 import { pane } from './pane';
 import { portfolio } from './portfolio';
+import { removal } from './removal';
 import { sheet } from './sheet';
 import { trouble } from './trouble';
 import { unit } from './unit';
@@ -29,6 +30,7 @@ export const resources = {
   editing,
   excel,
   pane,
+  removal,
   sheet,
   choose,
   block,

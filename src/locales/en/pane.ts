@@ -173,6 +173,7 @@ export const pane = {
     undo: 'Undo',
     undoable: {
       columns: 'Can be undone: columns written at {{place}}.',
+      removal: 'Can be undone: columns removed from {{place}}.',
       agreed: 'Can be undone: columns for the agreed segment at {{place}}.',
       cells: 'Can be undone: cells converted at {{place}}.',
       list: 'Can be undone: list of words at {{place}}.',

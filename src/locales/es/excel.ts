@@ -4,6 +4,7 @@ export const excel = {
   workbook: {
     written: 'No se ha escrito nada.',
     undone: 'No se ha deshecho nada.',
+    removed: 'No se ha quitado nada.',
     untouched: 'El libro está como estaba.',
     doubtful: 'No se ha podido dejar el libro como estaba: revise las columnas a la derecha de la tabla.',
   },

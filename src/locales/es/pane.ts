@@ -174,6 +174,7 @@ export const pane = {
     undo: 'Deshacer',
     undoable: {
       columns: 'Se puede deshacer: columnas escritas en {{place}}.',
+      removal: 'Se puede deshacer: columnas quitadas de {{place}}.',
       agreed: 'Se puede deshacer: columnas para el segmento acordado en {{place}}.',
       cells: 'Se puede deshacer: celdas convertidas en {{place}}.',
       list: 'Se puede deshacer: lista de palabras en {{place}}.',

@@ -40,6 +40,7 @@ export function localDesk(today: () => string): Desk {
   let raw: RawTable | null = null;
   let reading: PortfolioReading | null = null;
   let judged: Classification | null = null;
+  let apart: Classification | null = null;
   const portfolio = () => need(reading, 'read').portfolio;
   const byName = ofReading((language) => clientsByName(portfolio().names, portfolio().ids, language));
   const searched = ofReading((language) => searchedTexts(portfolio().names, portfolio().ids, language));
@@ -58,10 +59,12 @@ export function localDesk(today: () => string): Desk {
       raw = table;
       reading = null;
       judged = null;
+      apart = null;
     },
     async read(choices) {
       reading = readPortfolio(need(raw, 'load'), choices);
       judged = null;
+      apart = null;
       return readingView(reading);
     },
     async propose(preset, names) {
@@ -135,6 +138,13 @@ export function localDesk(today: () => string): Desk {
     },
     async resultColumn(column, language) {
       return placedColumn(need(judged, 'judge'), column, language);
+    },
+    async judgeApart(scheme) {
+      apart = classify(portfolio(), scheme);
+      return clientsByRank(apart.rank);
+    },
+    async columnApart(column, language) {
+      return placedColumn(need(apart, 'judgeApart'), column, language);
     },
     async formulas(wanted) {
       return formulasOf(need(reading, 'read'), need(judged, 'judge'), wanted);

@@ -236,6 +236,13 @@ export interface Desk {
   columnsFor(columns: readonly OutputColumn[], output: Output): Promise<readonly FormulaColumn[]>;
   /** One column of the last judgement in words, ready to be written. */
   resultColumn(column: FormulaColumn, language: Language): Promise<PlacedColumn>;
+  /**
+   * Judges by a scheme that is not the one shown: the last judgement stays what it is.
+   * @returns its clients by priority
+   */
+  judgeApart(scheme: Scheme): Promise<Uint32Array>;
+  /** One column of that judgement. */
+  columnApart(column: FormulaColumn, language: Language): Promise<PlacedColumn>;
   /** The columns as formulas. */
   formulas(wanted: FormulasWanted): Promise<Formulas>;
   /** The sheet of the numbers that formulas read, after the last judgement. */

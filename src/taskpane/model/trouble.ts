@@ -42,6 +42,11 @@ export function troubleText({ where, error }: Trouble, language: Language): Trou
     const why = t('trouble.tableChanged', { where: placeOf(error, language) });
     return { workbook: workbookLine(where, error, language), why, ways: ['readAgain'] };
   }
+  if (where === 'removal' && error instanceof ExcelProblem && isOfRemoval(error.id)) {
+    const why = t(`removal.${error.id}`, { where: placeOf(error, language) });
+    // What it needs is read anew each time.
+    return { workbook: workbookLine(where, error, language), why, ways: ['retry'] };
+  }
   if (error instanceof ExcelProblem && where === 'undo' && error.params.reason === 'parameters') {
     const why = t('trouble.parametersEdited', { where: placeOf(error, language) });
     return { workbook: workbookLine(where, error, language), why, ways: ['retry'] };
@@ -63,9 +68,9 @@ export function troubleText({ where, error }: Trouble, language: Language): Trou
       workbook: workbookLine(where, error, language),
       why: t(`excel.problem.${error.id}`, { where: placeOf(error, language) }),
       ways:
-        where === 'table' || where === 'agreed' || where === 'undo'
-          ? known.filter((way) => way !== 'newSheet' && way !== 'insertColumns')
-          : known,
+        where === 'write' || where === 'scheme' || where === 'schemes'
+          ? known
+          : known.filter((way) => way !== 'newSheet' && way !== 'insertColumns'),
     };
   }
   const workbook = workbookLineOfOurs(where, language);
@@ -82,6 +87,10 @@ export function troubleText({ where, error }: Trouble, language: Language): Trou
   return { workbook, why: t('pane.trouble.unknown', { message: error.message }), ways: ['retry'] };
 }
 
+/** What the removal of columns says in its own words. */
+const isOfRemoval = (id: ExcelProblem['id']): id is 'protectedSheet' | 'changedSince' =>
+  id === 'protectedSheet' || id === 'changedSince';
+
 function workbookLine(where: Trouble['where'], { workbookUntouched }: ExcelProblem, language: Language): string | null {
   const t = translator(language);
   if (!workbookUntouched) return t('excel.workbook.doubtful');
@@ -89,6 +98,8 @@ function workbookLine(where: Trouble['where'], { workbookUntouched }: ExcelProbl
     case 'write':
     case 'agreed':
       return `${t('excel.workbook.written')} ${t('excel.workbook.untouched')}`;
+    case 'removal':
+      return `${t('excel.workbook.removed')} ${t('excel.workbook.untouched')}`;
     case 'undo':
       return t('excel.workbook.undone');
     case 'table':
@@ -101,9 +112,9 @@ function workbookLine(where: Trouble['where'], { workbookUntouched }: ExcelProbl
 
 /** The same for what stopped on our side: nothing had been sent to Excel. */
 function workbookLineOfOurs(where: Trouble['where'], language: Language): string | null {
-  return where === 'write' || where === 'undo' || where === 'agreed'
-    ? translator(language)('excel.workbook.written')
-    : null;
+  const t = translator(language);
+  if (where === 'removal') return t('excel.workbook.removed');
+  return where === 'write' || where === 'undo' || where === 'agreed' ? t('excel.workbook.written') : null;
 }
 
 /** Where it happened, in brackets, as far as the problem says it. Excel's code is a place only where nothing else is known. */

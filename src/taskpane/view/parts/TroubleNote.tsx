@@ -1,4 +1,14 @@
-import { addAgreed, convert, insertSample, openTable, proposeFor, startOver, undo, write } from '../../commands';
+import {
+  addAgreed,
+  convert,
+  insertSample,
+  openTable,
+  proposeFor,
+  removeColumns,
+  startOver,
+  undo,
+  write,
+} from '../../commands';
 import { troubleText, type WayId } from '../../model/trouble';
 import type { Trouble } from '../../model/state';
 import { usePane } from '../usePane';
@@ -17,6 +27,7 @@ export function TroubleNote({ where }: { readonly where: readonly Trouble['where
     scheme: openTable,
     schemes: openTable,
     agreed: addAgreed,
+    removal: removeColumns,
   }[trouble.where];
   // Formulas read the cells of their own row: they have no business on a sheet of their own.
   const offered = text.ways.filter((way) => way !== 'newSheet' || state.output === 'values');
