@@ -13,6 +13,7 @@ export {
   type TimeColumn,
 } from './recognised';
 export { currencySaid } from './currency';
+export { canBeFamilies, comparableFamilies, familyCounts, MOST_GROUPS, type FamilyCount } from './families';
 export { columnLetters, type MergedArea, type RawTable } from './cells';
 export { PROBLEM_IDS, PortfolioProblem, type Params, type ProblemId } from './problems';
 export { MAX_ROWS, OBSERVATION_IDS, type Observation, type ObservationId } from './observations';

@@ -26,7 +26,7 @@ export const excel = {
     selectionTooLarge: 'The selection{{where}} is too large to read. Select the client table only.',
     payload: 'Excel cannot take that much data at once. Try again; if it happens again, split the table.',
     cancelled: 'You cancelled it.',
-    changedSince: 'The columns{{where}} have changed since they were written, and undoing would erase those changes.',
+    changedSince: 'What is on the sheet{{where}} has changed in the meantime.',
     nothingToUndo: 'There is no write of this session to undo.',
     undoFailed: 'Excel did not allow everything to be undone. Use Excel’s Undo or close the workbook without saving.',
     columnsOverlap: 'The columns of an earlier classification overlap the table{{where}}. Select the table only.',

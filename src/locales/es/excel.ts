@@ -28,7 +28,7 @@ export const excel = {
     selectionTooLarge: 'La selección{{where}} es demasiado grande para leerla. Elija solo la tabla de clientes.',
     payload: 'Excel no admite tantos datos a la vez. Vuelva a intentarlo; si se repite, divida la tabla.',
     cancelled: 'Usted lo ha cancelado.',
-    changedSince: 'Las columnas{{where}} han cambiado desde que se escribieron, y deshacer borraría esos cambios.',
+    changedSince: 'Lo que hay en la hoja{{where}} ha cambiado mientras tanto.',
     nothingToUndo: 'No hay ninguna escritura que deshacer en esta sesión.',
     undoFailed: 'Excel no ha permitido deshacer del todo. Use Deshacer de Excel o cierre el libro sin guardar.',
     columnsOverlap: 'Las columnas de una clasificación anterior se solapan con la tabla{{where}}. Elija solo la tabla.',

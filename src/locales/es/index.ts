@@ -5,6 +5,7 @@ import { decisions } from './decisions';
 import { convert } from './convert';
 import { editing } from './editing';
 import { excel } from './excel';
+import { families } from './families';
 import { files } from './files';
 import { finder } from './finder';
 import { meaning } from './meaning';
@@ -15,6 +16,7 @@ import { portfolio } from './portfolio';
 import { removal } from './removal';
 import { sheet } from './sheet';
 import { trouble } from './trouble';
+import { undo } from './undo';
 import { unit } from './unit';
 import { why } from './why';
 import { words } from './words';
@@ -29,6 +31,7 @@ export const resources = {
   convert,
   editing,
   excel,
+  families,
   pane,
   removal,
   sheet,
@@ -38,6 +41,7 @@ export const resources = {
   finder,
   outputs,
   trouble,
+  undo,
   unit,
   why,
 };

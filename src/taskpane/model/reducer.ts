@@ -161,7 +161,8 @@ function after(state: PaneState, action: Action): PaneState {
     case 'schemeChanged': {
       const { scheme } = action;
       const parameters = atHand(state)?.id === scheme.id ? state.parameters : null;
-      const next = { ...state, parameters, readingCounts: null, weightsDraft: weightsKept(state, scheme) };
+      const profile = state.profile < scheme.profiles.length ? state.profile : 0;
+      const next = { ...state, profile, parameters, readingCounts: null, weightsDraft: weightsKept(state, scheme) };
       return isComplete(scheme) ? { ...next, scheme, draft: null } : waiting(next, scheme);
     }
     case 'choiceUndone':

@@ -27,7 +27,7 @@ export function RemovalNote() {
     emptySheet === null ? '' : t('removal.emptySheet', { sheet: emptySheet }),
     parametersIdle ? t('outputs.idle') : '',
     lifted ? liftedText(lifted, t) : '',
-    differing ? t('pane.write.differing', { count: differing.cells, address: differing.address }) : '',
+    differing ? t('undo.differing', { count: differing.cells, address: differing.address }) : '',
   ];
   return (
     <div role="status" data-removed>
