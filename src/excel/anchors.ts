@@ -82,10 +82,13 @@ export function putAnchor(context: Session, name: string, at: SheetArea, exists:
 export function putName(context: Session, name: string, target: Excel.Range | string, exists: boolean): void {
   const { names } = context.workbook;
   if (exists) names.getItem(name).delete();
+  // Excel refuses to hide a name of cells that are gone (office-js #5174, #5882): hidden first, it may lose them then.
+  const lost = typeof target === 'string' && target.includes('#') && isHiddenName(name) ? target : null;
+  const at = lost === null ? target : context.workbook.worksheets.getFirst().getRange('A1');
   // The client's types know two calls, not the union.
-  const item = typeof target === 'string' ? names.add(name, target) : names.add(name, target);
-  // Excel refuses to hide a name of cells that are gone (office-js #5174, #5882).
-  if (isHiddenName(name) && !(typeof target === 'string' && target.includes('#'))) item.visible = false;
+  const item = typeof at === 'string' ? names.add(name, at) : names.add(name, at);
+  if (isHiddenName(name)) item.visible = false;
+  if (lost !== null) item.formula = lost;
 }
 
 /** All anchors of a binding. */

@@ -4,16 +4,12 @@ import { areaOfReference, askSheetIds } from './reference';
 import type { Session } from './session';
 
 /** Ranges of names as they are now; null where a name is gone, or names no cells. */
-async function namedRanges(
-  context: Session,
-  names: readonly string[],
-  wanted: string,
-): Promise<readonly (Excel.Range | null)[]> {
+async function namedRanges(context: Session, names: readonly string[]): Promise<readonly (Excel.Range | null)[]> {
   const asked = names.map((name) => {
     const item = context.workbook.names.getItemOrNullObject(name);
     item.load('formula');
     const range = item.getRangeOrNullObject();
-    range.load(wanted);
+    range.load('values,address,rowCount,columnCount,worksheet/visibility');
     return { item, range };
   });
   const sheets = askSheetIds(context);
@@ -26,7 +22,7 @@ async function namedRanges(
     if (area === null) return null;
     further = true;
     const there = context.range(area);
-    there.load(wanted);
+    there.load('values,address,rowCount,columnCount,worksheet/visibility');
     return there;
   });
   if (further) await context.sync();
@@ -38,7 +34,7 @@ export async function readNamedCells(
   context: Session,
   names: readonly string[],
 ): Promise<ReadonlyMap<string, ParameterCell | null>> {
-  const ranges = await namedRanges(context, names, 'values,address,rowCount,columnCount');
+  const ranges = await namedRanges(context, names);
   return new Map(
     ranges.map((range, k): [string, ParameterCell | null] => {
       const isCell = range !== null && range.rowCount === 1 && range.columnCount === 1;
@@ -52,7 +48,7 @@ export async function readNamedCells(
  * @throws ExcelProblem `nameGone` {name}
  */
 export async function selectNamedCell(context: Session, name: string): Promise<void> {
-  const [range] = await namedRanges(context, [name], 'address,worksheet/visibility');
+  const [range] = await namedRanges(context, [name]);
   if (!range) throw new ExcelProblem('nameGone', { name });
   // People hide such sheets; a hidden one can be neither shown nor selected.
   if (range.worksheet.visibility !== 'Visible') range.worksheet.visibility = 'Visible';
