@@ -14,6 +14,7 @@ import { readResults } from './readResults';
 import type { SampleCells } from './sampleSheet';
 import { selectColumns } from './selectColumns';
 import { selectRows } from './selectRows';
+import { asProblem } from './problems';
 import { inExcel, type Session } from './session';
 import { showSheet } from './print/showSheet';
 import { readState } from './state';
@@ -30,11 +31,31 @@ export interface GatewayOptions {
   readonly stallMs?: number;
   /** Whether this Excel runs custom functions; asked of Office unless told otherwise. */
   readonly functions?: () => boolean;
+  /** Milliseconds to wait before each new attempt while another workbook is in front. */
+  readonly waits?: readonly number[];
   /** The time, for "written at"; the machine's unless told otherwise. */
   readonly now?: () => number;
 }
 
 const keyOf = ({ sheetId, row, column }: ActiveCell): string => `${sheetId}!${row},${column}`;
+
+/** People look into another workbook and come back: this long a command waits for them before it says anything. */
+const WAITS = [300, 700, 1500] as const;
+
+/** Tries again while another workbook is in front; what fails has left the workbook as it was. */
+async function patiently<T>(command: () => Promise<T>, waits: readonly number[]): Promise<T> {
+  try {
+    return await command();
+  } catch (error) {
+    const { id, workbookUntouched } = asProblem(error);
+    const [wait, ...further] = waits;
+    const behind = id === 'otherWorkbook' || id === 'noSelection';
+    if (!behind || !workbookUntouched || wait === undefined) throw error;
+    await new Promise((resolve) => setTimeout(resolve, wait));
+    // Several areas selected at once are refused alike, and stay so: asked once more is enough.
+    return patiently(command, id === 'noSelection' ? [] : further);
+  }
+}
 
 const addressOn = ({ sheetId, address }: TablePlace): string => sheetId + address;
 
@@ -44,6 +65,7 @@ export function excelGateway({
   stallMs,
   functions = runsFunctions,
   now = Date.now,
+  waits = WAITS,
 }: GatewayOptions = {}): WorkbookGateway {
   const changesDone = new UndoStack(async (...steps) => (await changes()).undoSteps(...steps));
   let turn: Promise<unknown> = Promise.resolve();
@@ -57,7 +79,8 @@ export function excelGateway({
   let ownSelection = '';
 
   const inTurn = <T>(command: () => Promise<T>): Promise<T> => {
-    const done = turn.then(command, command);
+    const run = (): Promise<T> => patiently(command, waits);
+    const done = turn.then(run, run);
     turn = done.catch(() => undefined);
     return done;
   };

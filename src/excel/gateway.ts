@@ -390,6 +390,8 @@ export const EXCEL_PROBLEMS = [
   'filtered',
   'misplaced',
   'noTable',
+  'otherWorkbook',
+  'noSelection',
   'selectionTooLarge',
   'payload',
   'cancelled',

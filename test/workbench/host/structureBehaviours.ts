@@ -11,6 +11,40 @@ const CLIENTS = [
 /** Tables, names, sheets, protection, events. */
 export const structureBehaviours: Behaviour[] = [
   {
+    name: 'a name of an error can be neither hidden nor shown',
+    run: async (world) => {
+      await onSheet(world, async (sheet, context) => {
+        context.workbook.names.add('_gone', sheet.getRange('B2:B3'));
+        sheet.getRange('B:B').delete('Left');
+        await context.sync();
+        context.workbook.names.getItem('_gone').visible = false;
+        await throwsCode('InvalidArgument', () => context.sync());
+      });
+    },
+  },
+  {
+    name: 'with another workbook in front names have no range and no kind, and nothing is selected',
+    run: async (world) => {
+      await onSheet(world, async (sheet, context) => {
+        context.workbook.names.add('clients', sheet.getRange('A1:A3'));
+      });
+      world.host.setOptions({ behind: true });
+      await world.Excel.run(async (context) => {
+        const item = context.workbook.names.getItem('clients').load('type,formula');
+        const range = item.getRangeOrNullObject();
+        range.load('address');
+        await context.sync();
+        check.same([item.type, item.formula, range.isNullObject], [null, '=Sheet1!$A$1:$A$3', true]);
+      });
+      for (const ask of ['getActiveCell', 'getSelectedRange'] as const)
+        await world.Excel.run(async (context) => {
+          context.workbook[ask]().load('address');
+          await throwsCode('InvalidSelection', () => context.sync());
+        });
+      world.host.setOptions({ behind: false });
+    },
+  },
+  {
     name: 'what is written through a filter goes into other rows, a table’s filter or the sheet’s',
     run: async (world) => {
       for (const table of [true, false]) {

@@ -40,6 +40,8 @@ export class WorkbookModel {
   readonly events: EventQueue;
   calculationMode: CalculationMode = 'Automatic';
   language = 'en-US';
+  /** Another workbook is in front. */
+  behind = false;
   /** Formulas wait for the end of the batch (`suspendApiCalculationUntilNextSync`). */
   calculationSuspended = false;
   /** Set by the host: told when events wait to be sent. */
