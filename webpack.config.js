@@ -8,11 +8,10 @@ import webpack from 'webpack';
 import { BudgetPlugin } from './src/entry/build/budgetPlugin.js';
 import { certificates } from './src/entry/build/certificates.js';
 import { FunctionFilesPlugin } from './src/entry/build/functionFilesPlugin.js';
+import { DEVELOPMENT, releaseManifest } from './src/entry/build/releaseManifest.js';
 
 const root = dirname(fileURLToPath(import.meta.url));
 
-/** Where manifest.xml says that the add-in lives while it is developed. */
-const DEVELOPMENT = 'https://localhost:3443/';
 /** Largest initial JavaScript, gzipped: what is fetched before the pane is painted, without workers. */
 const BUDGET_KB = 209;
 
@@ -66,7 +65,7 @@ export default ({ quick = false } = {}, { mode = 'production' }) => {
     performance: { hints: false },
     plugins: [
       new webpack.NormalModuleReplacementPlugin(
-        /^\.\/(choose|cli|convert|decisions|editing|files|finder|meaning|unit|why)$/,
+        /^\.\/(choose|cli|convert|decisions|editing|families|files|finder|meaning|unit|why)$/,
         (request) => {
           if (/locales[\\/](es|en)$/.test(request.context)) request.request = join(root, 'src/entry/build/noWords.ts');
         },
@@ -77,11 +76,7 @@ export default ({ quick = false } = {}, { mode = 'production' }) => {
           { from: 'assets/icon-*.png', to: 'assets/[name][ext]' },
           {
             from: 'manifest.xml',
-            transform: (xml) =>
-              xml
-                .toString()
-                .replaceAll(DEVELOPMENT, address)
-                .replace(/<Version>[^<]*</, `<Version>${version}.0<`),
+            transform: (xml) => releaseManifest(xml.toString(), { address, version }),
           },
         ],
       }),

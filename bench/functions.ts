@@ -7,7 +7,11 @@ type Callable = (...args: unknown[]) => unknown;
 function associated(): Map<string, Callable> {
   const functions = new Map<string, Callable>();
   class CellError extends Error {}
-  associateFunctions({ associate: (id, custom) => void functions.set(id, custom) }, () => CellError as never, 'en');
+  associateFunctions(
+    { associate: (id, custom) => void functions.set(id, custom) },
+    () => CellError as never,
+    () => 'en',
+  );
   return functions;
 }
 

@@ -1,6 +1,6 @@
 import { associateRibbon } from '../commands';
 import { associateFunctions, type FunctionsError, type FunctionsRegistry } from '../functions';
-import { languageOf } from './language';
+import { hostLanguage, languageOf } from './language';
 import { lazily } from './lazily';
 import { sayUnavailable } from './unavailable';
 
@@ -19,7 +19,7 @@ function start(): void {
   }
   if (typeof CustomFunctions !== 'undefined') {
     const runtime = (): Runtime => CustomFunctions as unknown as Runtime;
-    associateFunctions(runtime(), () => runtime().Error, languageOf(navigator.language));
+    associateFunctions(runtime(), () => runtime().Error, hostLanguage);
     // For the browser's profiler and our bench: cells wait for nothing else.
     performance.mark('cec functions');
   }
@@ -38,7 +38,7 @@ function start(): void {
   void pane();
   void ready.then(({ host }) => {
     performance.mark('cec ready');
-    if (host !== Office.HostType.Excel) sayUnavailable('notExcel', languageOf(navigator.language));
+    if (host !== Office.HostType.Excel) sayUnavailable('notExcel', hostLanguage());
     else void working();
   });
 }

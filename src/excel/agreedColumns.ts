@@ -64,6 +64,7 @@ export async function prepareAgreed(context: Session, request: AgreedRequest): P
       ...(isListable(list) && withoutRule() ? [listedWords(choices, list, where)] : []),
       ...(wide ? [followTable(wide.id, wide.after, where)] : []),
     ],
+    over: [taken],
     report: () => ({ sheetName: sheet.name, address: addressOf(cells), rows: rows - 1 }),
   };
 }

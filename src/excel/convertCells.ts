@@ -43,7 +43,7 @@ export async function prepareConversion(context: Session, request: ConvertReques
   const where = new Whereabouts();
   const follow = table ? [followTable(table.table.id, tableRange(table), where)] : [];
   const steps = count === 0 ? [] : [chosenCells(area, chosen, where), ...follow];
-  return { steps, report: (_, differing) => reportOf(sheet.name, address, count, formulas, differing) };
+  return { steps, over: [area], report: (_, differing) => reportOf(sheet.name, address, count, formulas, differing) };
 }
 
 /** Cells by column of the block, each by row. */

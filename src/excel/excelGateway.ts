@@ -14,7 +14,9 @@ import { readResults } from './readResults';
 import type { SampleCells } from './sampleSheet';
 import { selectColumns } from './selectColumns';
 import { selectRows } from './selectRows';
+import { asProblem } from './problems';
 import { inExcel, type Session } from './session';
+import { showSheet } from './print/showSheet';
 import { readState } from './state';
 import { watch } from './watch';
 
@@ -29,11 +31,31 @@ export interface GatewayOptions {
   readonly stallMs?: number;
   /** Whether this Excel runs custom functions; asked of Office unless told otherwise. */
   readonly functions?: () => boolean;
+  /** Milliseconds to wait before each new attempt while another workbook is in front. */
+  readonly waits?: readonly number[];
   /** The time, for "written at"; the machine's unless told otherwise. */
   readonly now?: () => number;
 }
 
 const keyOf = ({ sheetId, row, column }: ActiveCell): string => `${sheetId}!${row},${column}`;
+
+/** People look into another workbook and come back: this long a command waits for them before it says anything. */
+const WAITS = [300, 700, 1500] as const;
+
+/** Tries again while another workbook is in front; what fails has left the workbook as it was. */
+async function patiently<T>(command: () => Promise<T>, waits: readonly number[]): Promise<T> {
+  try {
+    return await command();
+  } catch (error) {
+    const { id, workbookUntouched } = asProblem(error);
+    const [wait, ...further] = waits;
+    const behind = id === 'otherWorkbook' || id === 'noSelection';
+    if (!behind || !workbookUntouched || wait === undefined) throw error;
+    await new Promise((resolve) => setTimeout(resolve, wait));
+    // Several areas selected at once are refused alike, and stay so: asked once more is enough.
+    return patiently(command, id === 'noSelection' ? [] : further);
+  }
+}
 
 const addressOn = ({ sheetId, address }: TablePlace): string => sheetId + address;
 
@@ -43,8 +65,9 @@ export function excelGateway({
   stallMs,
   functions = runsFunctions,
   now = Date.now,
+  waits = WAITS,
 }: GatewayOptions = {}): WorkbookGateway {
-  const done = new UndoStack(async (...steps) => (await changes()).undoSteps(...steps));
+  const changesDone = new UndoStack(async (...steps) => (await changes()).undoSteps(...steps));
   let turn: Promise<unknown> = Promise.resolve();
   let writing = false;
   const runs = new Map<string, LastRun>();
@@ -56,7 +79,8 @@ export function excelGateway({
   let ownSelection = '';
 
   const inTurn = <T>(command: () => Promise<T>): Promise<T> => {
-    const done = turn.then(command, command);
+    const run = (): Promise<T> => patiently(command, waits);
+    const done = turn.then(run, run);
     turn = done.catch(() => undefined);
     return done;
   };
@@ -75,6 +99,10 @@ export function excelGateway({
     return readTable(context, located);
   };
   const options = (work: LongWork = {}): Conduct => ({ ...work, ...(stallMs === undefined ? {} : { stallMs }) });
+  const near = ({ table }: { readonly table: ClientTable }, work?: LongWork): Conduct => ({
+    ...options(work),
+    sheets: [table.place.sheetId],
+  });
 
   return {
     runsFunctions: functions,
@@ -109,15 +137,15 @@ export function excelGateway({
       changing(async () => {
         if (request.formulas?.output === 'live' && !functions()) throw new ExcelProblem('noFunctions');
         const { carryOut, prepareColumns } = await changes();
-        const { steps, report: written } = await carryOut(
-          (context) => prepareColumns(context, request, runs),
-          options(work),
-        );
-        const { report, plan } = written;
+        const done = await carryOut((context) => prepareColumns(context, request, runs), near(request, work));
+        const { steps, over, lifted } = done;
+        const { plan } = done.report;
+        const report = { ...done.report.report, lifted };
         const { address, sheetName, rows, bindingId } = report;
-        done.push({
+        changesDone.push({
           what: { what: 'columns', address, sheetName, rows, at: now() },
           steps,
+          over,
           cells: plan.replaced.reduce((sum, { cells }) => sum + cells.length, rows * plan.target.slots.length),
           undone: () => (plan.runBefore ? runs.set(bindingId, plan.runBefore) : runs.delete(bindingId)),
         });
@@ -125,36 +153,96 @@ export function excelGateway({
         return report;
       }),
 
+    removeColumns: (request, work) =>
+      changing(async () => {
+        const { carryOut, prepareRemoval } = await changes();
+        const {
+          steps,
+          over,
+          lifted,
+          report: removed,
+        } = await carryOut((context) => prepareRemoval(context, request), near(request, work));
+        const { cells } = removed;
+        const report = { ...removed.report, lifted };
+        if (report.asks) return report;
+        const { address, sheetName, rows, bindingId } = report;
+        const run = runs.get(bindingId);
+        runs.delete(bindingId);
+        changesDone.push({
+          what: { what: 'removal', address, sheetName, rows, at: now() },
+          steps,
+          over,
+          cells,
+          undone: () => run && runs.set(bindingId, run),
+        });
+        return report;
+      }),
+
     addAgreedColumns: (request, work) =>
       changing(async () => {
         const { carryOut, prepareAgreed } = await changes();
-        const { steps, report } = await carryOut((context) => prepareAgreed(context, request), options(work));
-        done.push({ what: { what: 'agreed', ...report, at: now() }, steps, cells: 0 });
+        const { steps, over, report } = await carryOut(
+          (context) => prepareAgreed(context, request),
+          near(request, work),
+        );
+        changesDone.push({ what: { what: 'agreed', ...report, at: now() }, steps, over, cells: 0 });
         return report;
       }),
 
     convertCells: (request, work) =>
       changing(async () => {
         const { carryOut, prepareConversion } = await changes();
-        const { steps, report } = await carryOut((context) => prepareConversion(context, request), options(work));
+        const { steps, over, report, lifted } = await carryOut(
+          (context) => prepareConversion(context, request),
+          near(request, work),
+        );
         const { address, sheetName, cells: rows } = report;
-        if (rows > 0)
-          done.push({ what: { what: 'cells', address, sheetName, rows, at: now() }, steps, cells: 2 * rows });
-        return report;
+        const what = { what: 'cells', address, sheetName, rows, at: now() } as const;
+        if (rows > 0) changesDone.push({ what, steps, over, cells: 2 * rows });
+        return { ...report, lifted };
       }),
 
     offerList: (request, work) =>
       changing(async () => {
         const { carryOut, prepareList } = await changes();
-        const { steps, report } = await carryOut((context) => prepareList(context, request), options(work));
+        const { steps, over, report } = await carryOut((context) => prepareList(context, request), near(request, work));
         const { address, sheetName, rows, why } = report;
-        if (why === null) done.push({ what: { what: 'list', address, sheetName, rows, at: now() }, steps, cells: 0 });
+        const what = { what: 'list', address, sheetName, rows, at: now() } as const;
+        if (why === null) changesDone.push({ what, steps, over, cells: 0 });
         return report;
       }),
 
-    undoable: () => done.next,
+    readNotes: (id) =>
+      inTurn(async () => {
+        const { readNotes } = await changes();
+        return inExcel((context) => readNotes(context, id), options());
+      }),
 
-    undoLastWrite: (work) => changing(() => done.undo(options(work))),
+    printSheets: (request, work) =>
+      changing(async () => {
+        const { carryOut, preparePrint } = await changes();
+        const { steps, over, report } = await carryOut((context) => preparePrint(context, request), options(work));
+        const [first] = report.sheets;
+        const cells = request.sheets.reduce((sum, { sheet }) => sum + 2 * sheet.cells.length, 0);
+        const { address, sheetName } = first!;
+        changesDone.push({
+          what: { what: 'sheets', address, sheetName, rows: report.sheets.length, at: now() },
+          steps,
+          over,
+          cells,
+        });
+        return report;
+      }),
+
+    showSheet: (id) =>
+      inTurn(async () => {
+        const cell = await inExcel((context) => showSheet(context, id), options());
+        ownSelection = keyOf(cell);
+      }),
+
+    undoable: () => changesDone.next,
+
+    undoLastWrite: (work) => changing(() => changesDone.undo(options(work))),
 
     activeRow: (place, beside) =>
       inTurn(async () => {
@@ -184,33 +272,34 @@ export function excelGateway({
         if (!sample) throw new ExcelProblem('other', { message: 'no sample was given' });
         const cells = await sample(language);
         const { carryOut, prepareSample } = await changes();
-        const { steps, report } = await carryOut((context) => prepareSample(context, language, cells), options());
+        const { steps, over, report } = await carryOut((context) => prepareSample(context, language, cells), options());
         const { address, sheetName } = report.place;
         const rows = cells.length - 1;
-        done.push({ what: { what: 'sample', address, sheetName, rows, at: now() }, steps, cells: 0 });
+        changesDone.push({ what: { what: 'sample', address, sheetName, rows, at: now() }, steps, over, cells: 0 });
         return report;
       }),
 
     insertFormula: (request) =>
       changing(async () => {
         const { carryOut, prepareFormula, readFormula } = await changes();
-        const { steps, report: cell } = await carryOut(
-          (context) => prepareFormula(context, request, functions),
-          options(),
-        );
+        const {
+          steps,
+          over,
+          report: cell,
+        } = await carryOut((context) => prepareFormula(context, request, functions), options());
         const { sheetName, local } = cell;
         const address = addressOf(cell.cell);
         const tellNobody = (): void => void untold.add(`${cell.cell.sheetId}!${address}`);
         tellNobody();
         const what = { what: 'formula', address, sheetName, rows: request.rows, at: now() } as const;
-        const change = { what, steps, cells: 1, undone: tellNobody };
-        done.push(change);
+        const change = { what, steps, over, cells: 1, undone: tellNobody };
+        changesDone.push(change);
         return {
           sheetName,
           address,
           local,
           read: () => inTurn(() => inExcel((context) => readFormula(context, cell), options())),
-          takeBack: () => changing(async () => void (await done.undo(options(), change))),
+          takeBack: () => changing(async () => void (await changesDone.undo(options(), change))),
         };
       }),
 

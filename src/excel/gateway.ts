@@ -9,6 +9,7 @@ import type {
   WorkbookState,
 } from '../method';
 import type { RawTable } from '../portfolio';
+import type { Sheet } from '../sheet';
 import type { Language, PlacedColumn } from '../locales';
 
 /** Where a client table lies. Rows and columns are zero-based on their sheet. */
@@ -41,7 +42,6 @@ export interface ClientTable {
   readonly raw: RawTable;
   /** Rows hidden by a filter or by hand within the block: counted and asked about. */
   readonly hiddenRows: number;
-  readonly filtered: boolean;
   /** Rows that stand just below and are not in it: the first few, none of another table or list. */
   readonly below: readonly RowBelow[];
   /** What was written beside it before; null where nothing was. */
@@ -59,6 +59,18 @@ export interface LongWork {
   readonly progress?: Progress;
   /** Cancels between blocks; what was written is taken back before the call rejects with `cancelled`. */
   readonly signal?: AbortSignal;
+  /** The user has said that filters over the rows are lifted for the change, and set again after it. */
+  readonly liftFilters?: boolean;
+}
+
+/** A filter that was lifted for a change. */
+export interface LiftedFilter {
+  /** Of the table or sheet that it is over. */
+  readonly name: string;
+  /** Whether it could be set again. */
+  readonly set: boolean;
+  /** Whether it hides the same rows as before. */
+  readonly same: boolean;
 }
 
 /** Where the client table and its results stand, for formulas: one-based rows, letters of the result columns. */
@@ -133,6 +145,8 @@ export interface WriteReport {
     readonly gone: number;
   };
   readonly syncs: number;
+  /** The filter that was lifted meanwhile; null without one. */
+  readonly lifted?: LiftedFilter | null;
   /** The workbook's state as the write has stored it, its scheme among them. */
   readonly workbook: WorkbookState;
 }
@@ -230,6 +244,8 @@ export interface ConvertReport {
   readonly formulas: SomeCells | null;
   /** Cells that Excel filled with something else by itself, once more after they were written again. Null without any. */
   readonly differing: SomeCells | null;
+  /** The filter that was lifted meanwhile; null without one. */
+  readonly lifted?: LiftedFilter | null;
 }
 
 /** Words to offer as a list in a column of the client table: the user has asked for it. */
@@ -255,8 +271,87 @@ export interface ListReport {
   readonly why: 'otherRule' | 'notListable' | null;
 }
 
+/** A tool's sheets to write, or to make anew where an earlier run made them. */
+export interface PrintRequest {
+  /** Each with the id by which it is known again, whatever its tab is called. */
+  readonly sheets: readonly { readonly id: string; readonly sheet: Sheet }[];
+  /** The notes that the first of them carries, as they were read from the one that stands. */
+  readonly notes: ReadonlyMap<string, string>;
+  /** Kept with the workbook's state, in the same change. */
+  readonly tool: { readonly id: string; readonly settings: unknown };
+}
+
+/** A sheet that was written. */
+export interface PrintedSheet {
+  readonly id: string;
+  readonly sheetName: string;
+  /** Of our block of cells. */
+  readonly address: string;
+  /** On a new sheet, or in the place of the one that stood. */
+  readonly how: 'new' | 'anew';
+  /** Name of an earlier sheet of ours that stays as it is, because its owner has changed its shape. */
+  readonly left: string | null;
+  /** Made anew: findings that it did not state before. */
+  readonly findings: readonly string[];
+}
+
+export interface PrintReport {
+  readonly tool: string;
+  readonly sheets: readonly PrintedSheet[];
+  /** The workbook's state as it was stored, the tool's settings among it. */
+  readonly workbook: WorkbookState;
+}
+
+/** Our columns beside a table, to be taken away. */
+export interface RemoveRequest extends Pick<
+  WriteRequest,
+  'table' | 'clientRows' | 'headerRow' | 'idHeader' | 'name' | 'priority'
+> {
+  /** What their scheme gives each client now; null where that cannot be worked out. */
+  readonly expected: readonly PlacedColumn[] | null;
+  /** Their scheme with the numbers in force, to be kept: with the last formulas it leaves the parameters sheet. */
+  readonly scheme: Scheme | null;
+  /** The cells that the user has been asked about and gives up; null before that. */
+  readonly confirmed: SomeCells | null;
+}
+
+export interface RemoveReport {
+  readonly bindingId: string;
+  readonly sheetName: string;
+  /** Of the columns that people read; empty where none was left. */
+  readonly address: string;
+  /** Clients beside whom they stood. */
+  readonly rows: number;
+  /**
+   * Nothing was done: these cells hold something else than their scheme gives, and it would be lost. Where nothing could be
+   * compared (`compared` false), these are all that hold something.
+   */
+  readonly asks: (SomeCells & { readonly compared: boolean }) | null;
+  /** Columns between those of the user's in a table: emptied, their headers stay. */
+  readonly kept: number;
+  /** A sheet that held nothing else, and is empty now. */
+  readonly emptySheet: string | null;
+  /** No columns read the parameters sheet any more; it stays. */
+  readonly parametersIdle: boolean;
+  /** Cells that Excel has filled again by itself. Null without any. */
+  readonly differing: SomeCells | null;
+  /** The filter that was lifted meanwhile; null without one. */
+  readonly lifted?: LiftedFilter | null;
+  /** The workbook's state as it is stored now. */
+  readonly workbook: WorkbookState;
+}
+
 /** What a change did, for the sentence that offers to undo it. */
-export const UNDOABLE_CHANGES = ['columns', 'agreed', 'cells', 'list', 'formula', 'sample'] as const;
+export const UNDOABLE_CHANGES = [
+  'columns',
+  'removal',
+  'agreed',
+  'cells',
+  'list',
+  'formula',
+  'sample',
+  'sheets',
+] as const;
 export type UndoableChange = (typeof UNDOABLE_CHANGES)[number];
 
 /** The change that Undo would take back. */
@@ -279,6 +374,8 @@ export interface UndoReport {
   readonly parametersLeft: boolean;
   /** Cells that Excel has filled again by itself. Null without any. */
   readonly differing: SomeCells | null;
+  /** The filter that was lifted meanwhile; null without one. */
+  readonly lifted?: LiftedFilter | null;
 }
 
 /**
@@ -290,7 +387,11 @@ export const EXCEL_PROBLEMS = [
   'protectedSheet',
   'occupied',
   'hiddenPlace',
+  'filtered',
+  'misplaced',
   'noTable',
+  'otherWorkbook',
+  'noSelection',
   'selectionTooLarge',
   'payload',
   'cancelled',
@@ -339,6 +440,12 @@ export interface WorkbookGateway {
   readState(): Promise<WorkbookState>;
   saveState(state: WorkbookState): Promise<void>;
   writeColumns(request: WriteRequest, work?: LongWork): Promise<WriteReport>;
+  /**
+   * Takes our columns away and forgets them: their cells are emptied, not deleted, so that no formula of the user's breaks.
+   * Where cells of them were edited, it asks before anything is done; Undo brings all of it back.
+   * @throws ExcelProblem `changedSince`, `protectedSheet`, `columnsGone`
+   */
+  removeColumns(request: RemoveRequest, work?: LongWork): Promise<RemoveReport>;
   /** Adds the user's columns for agreed segments, empty; Undo takes them back while they are. */
   addAgreedColumns(request: AgreedRequest, work?: LongWork): Promise<AgreedReport>;
   /**
@@ -349,6 +456,16 @@ export interface WorkbookGateway {
   convertCells(request: ConvertRequest, work?: LongWork): Promise<ConvertReport>;
   /** Offers words as a list in a column of the client table, below its header; Undo takes the list away. */
   offerList(request: ListRequest, work?: LongWork): Promise<ListReport>;
+  /** What the user noted on a sheet of ours that stands, by key: the first thing that a tool asks. */
+  readNotes(id: string): Promise<ReadonlyMap<string, string>>;
+  /**
+   * Writes a tool's sheets: new ones, or in the place of those that an earlier run made, of which only our own block of
+   * cells is replaced. Undo takes them back.
+   * @throws ExcelProblem `changedSince` {address} where the notes are no longer those that were read
+   */
+  printSheets(request: PrintRequest, work?: LongWork): Promise<PrintReport>;
+  /** Shows a sheet of ours, wherever it is now. @throws ExcelProblem `nameGone` {name} */
+  showSheet(id: string): Promise<void>;
   /** What Undo would take back, the newest change first; null when there is nothing. */
   undoable(): Undoable | null;
   /** Takes it back; a parameters sheet that was changed since is left as it is. */

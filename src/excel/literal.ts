@@ -3,7 +3,7 @@ const CELL_TEXT = 32_767;
 /** Text up to this length with a figure in it may look like a number, date, time or fraction in some language. */
 const NUMBER_LIKE = 30;
 /** TRUE and FALSE in the languages of Excel that spell them as plain words. */
-const BOOLEANS = new Set(
+export const BOOLEANS: ReadonlySet<string> = new Set(
   (
     'true false verdadero falso wahr falsch vrai faux vero waar onwaar verdadeiro sant fals cierto ' +
     'prawda fałsz sand falsk sann usann tosi epätosi igaz hamis'

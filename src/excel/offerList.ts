@@ -44,6 +44,7 @@ export async function prepareList(context: Session, request: ListRequest): Promi
   const follow = table ? [followTable(table.table.id, tableRange(table), where)] : [];
   return {
     steps: why === null ? [listedWords(cells, request, where), ...follow] : [],
+    over: [{ ...cells, column: Infinity }],
     report: () => ({ sheetName: sheet.name, address: addressOf(cells), rows: cells.rows, why }),
   };
 }

@@ -1,5 +1,5 @@
-import { HELPER_COLUMNS, isHelper, withHomes, type Scheme, type WorkbookState } from '../method';
-import { anchorsOf, askAnchors, columnAnchor, sourceAnchor, type Anchor } from './anchors';
+import { isHelper, withHomes, type Scheme, type WorkbookState } from '../method';
+import { anchorsOf, askAnchors, helperAnchors, sourceAnchor, type Anchor } from './anchors';
 import { addressOf, lastColumn, type SheetArea } from './area';
 import { askBelow } from './below';
 import { ExcelProblem, type RowBelow, type WriteRequest } from './gateway';
@@ -106,10 +106,6 @@ export async function prepareWrite(context: Session, request: WriteRequest): Pro
   };
 }
 
-/** Names of the columns for formulas only: those that a binding has let go of still carry theirs, for undo. */
-const helperAnchors = ({ id }: { readonly id: string }): string[] =>
-  HELPER_COLUMNS.map((column) => columnAnchor(id, column));
-
 /** Columns for formulas only that stand already: whether they are hidden, by their anchor. */
 function askHelpers(context: Session, { slots }: Target): () => ReadonlyMap<string, boolean> {
   const asked = slots.flatMap(({ column, before, anchor }) => {
@@ -165,6 +161,7 @@ function stateAfter(
       : [...state.schemes, scheme],
     activeSchemeId: scheme.id,
     bindings: [...state.bindings.filter(({ id }) => id !== binding.id), binding],
+    tools: state.tools,
   });
 }
 

@@ -27,8 +27,6 @@ export async function readTable(
   const merged = range.getMergedAreasOrNullObject();
   merged.load('areaCount');
   merged.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
-  const table = place.tableId === null ? null : context.workbook.tables.getItem(place.tableId);
-  table?.autoFilter.load('isDataFiltered');
   const below = askBelow(context, area);
   // In a message of its own: a block that proves too large would take these answers with it.
   await context.sync();
@@ -62,7 +60,6 @@ export async function readTable(
       percentCells: percent.found,
     },
     hiddenRows: hiddenRows.length,
-    filtered: table?.autoFilter.isDataFiltered ?? false,
     below: below(own, others),
     binding,
   };

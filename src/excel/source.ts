@@ -11,8 +11,10 @@ export function readArea({ table: { place, raw } }: Pick<WriteRequest, 'table'>)
   return { sheetId: place.sheetId, row: raw.firstRow, column: raw.firstColumn, rows: raw.cells.length, columns };
 }
 
-export const askSourceTable = (context: Session, { table: { place } }: WriteRequest): AskedTable | null =>
-  place.tableId === null ? null : askTable(context, place.tableId);
+export const askSourceTable = (
+  context: Session,
+  { table: { place } }: Pick<WriteRequest, 'table'>,
+): AskedTable | null => (place.tableId === null ? null : askTable(context, place.tableId));
 
 /**
  * The client table as it is now, after a sync.
@@ -47,7 +49,10 @@ export function sourceNow(request: Pick<WriteRequest, 'table'>, asked: AskedTabl
  * than none.
  * @throws ExcelProblem `changedSince` {address} with the first cell that is another
  */
-export async function checkSameClients(context: Session, request: WriteRequest): Promise<void> {
+export async function checkSameClients(
+  context: Session,
+  request: Pick<WriteRequest, 'table' | 'headerRow' | 'idHeader' | 'recheck'>,
+): Promise<void> {
   const area = readArea(request);
   const index = idColumnIndex(request);
   const { cells } = request.table.raw;

@@ -46,7 +46,10 @@ export interface Source {
 }
 
 /** Rows of the source from its header on, with the client of each. */
-export function clientRowsFrom(request: WriteRequest, source: Source): Pick<Target, 'firstRow' | 'rows' | 'clientAt'> {
+export function clientRowsFrom(
+  request: Pick<WriteRequest, 'headerRow' | 'clientRows'>,
+  source: Source,
+): Pick<Target, 'firstRow' | 'rows' | 'clientAt'> {
   const header = source.table ? 0 : request.headerRow;
   const rows = source.area.rows - header;
   const clientAt = new Int32Array(rows).fill(-1);
@@ -189,14 +192,20 @@ function nextColumn(source: Source, present: ReadonlyMap<string, SheetArea>, own
 }
 
 /** Column of the ids within the block; 0 where rows are their own ids. */
-export function idColumnIndex({ table, headerRow, idHeader }: WriteRequest): number {
+export function idColumnIndex({
+  table,
+  headerRow,
+  idHeader,
+}: Pick<WriteRequest, 'table' | 'headerRow' | 'idHeader'>): number {
   const headers = table.raw.cells[headerRow] ?? [];
   const index = idHeader === null ? 0 : headers.findIndex((header) => String(header).trim() === idHeader.trim());
   return Math.max(0, index);
 }
 
 /** Who each row is, on a sheet of our own: the id, and the name where the list has one. */
-function identityColumns(request: WriteRequest): { column: string; result: NonNullable<Slot['result']> }[] {
+export function identityColumns(
+  request: Pick<WriteRequest, 'table' | 'clientRows' | 'headerRow' | 'idHeader' | 'name'>,
+): { column: string; result: NonNullable<Slot['result']> }[] {
   const { idHeader, name, clientRows, table } = request;
   const { raw } = table;
   const sourceCells = (index: number): (string | number)[] =>

@@ -30,8 +30,19 @@ export async function prepareColumns(
   const runBefore = asShown(plan.runBefore ?? remembered.get(plan.target.binding.id) ?? null, plan.shown);
   return {
     steps: columnSteps(plan),
+    over: overOf(plan),
     report: (session) => ({ plan, report: reportOf(plan, runBefore, session.syncs) }),
   };
+}
+
+/** Rows of the columns, and of a parameters sheet that stands. */
+function overOf({ target, room, formulas }: WritePlan): SheetArea[] {
+  const parameters = formulas?.parameters.before.kept?.area;
+  const added = target.slots.filter(({ before }) => before === null);
+  const columns = (added.length > 0 ? added : target.slots).map(({ at }) => at.column);
+  const { sheetId, firstRow: row, rows } = target;
+  const written = { sheetId, row, rows, column: Math.min(...columns), columns: columns.length };
+  return [...(room.newSheet === null && columns.length > 0 ? [written] : []), ...(parameters ? [parameters] : [])];
 }
 
 const outputColumns = (slots: readonly Slot[]): OutputColumn[] =>

@@ -14,12 +14,12 @@ export type FunctionsError = new (code: never, message?: string) => unknown;
  * for a function that is not there show an error.
  * @param errorClass the runtime's error class, asked for at every error: Office.js puts another in its place once it
  *   knows its host, and the runtime reads the code of its own class only
- * @param language of the sentences of errors: the host's display language
+ * @param language of the sentences of errors and of EXPLAIN, asked at every call: the host's display language
  */
 export function associateFunctions(
   registry: FunctionsRegistry,
   errorClass: () => FunctionsError,
-  language: Language,
+  language: () => Language,
 ): void {
   const makeError = (code: string, sentence: string): unknown => new (errorClass())(code as never, sentence);
   for (const declaration of DECLARATIONS) {

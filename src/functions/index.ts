@@ -14,4 +14,4 @@ export {
   type OwnScheme,
   shownValue,
 } from './help';
-export { functionsMetadata, type FunctionsMetadataFile } from './metadata';
+export { functionsMetadata, LONGEST_DESCRIPTION, type FunctionsMetadataFile } from './metadata';

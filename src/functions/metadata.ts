@@ -1,7 +1,13 @@
 import type { Language } from '../locales/words';
 import { DECLARATIONS } from './declarations';
-import { meaningWithWords, type Parameter } from './declare';
+import { meaningWithin, type Parameter } from './declare';
 import { helpPath } from './help/paths';
+
+/**
+ * What Excel's function wizard takes of a description written by an XLL. Whether it cuts those of add-ins there too is
+ * written nowhere, so none is longer.
+ */
+export const LONGEST_DESCRIPTION = 255;
 
 interface MetadataParameter {
   readonly name: string;
@@ -56,7 +62,7 @@ export function functionsMetadata(language: Language, baseUrl: string): Function
 /** Ranges come in whole, whatever they hold: checking and lifting are ours. Choices are offered while typing. */
 function metadataParameter(parameter: Parameter, language: Language): MetadataParameter {
   const { name, optional } = parameter;
-  const texts = { name: name[language], description: meaningWithWords(parameter, language) };
+  const texts = { name: name[language], description: meaningWithin(parameter, language, LONGEST_DESCRIPTION) };
   return parameter.shape === 'choice'
     ? { ...texts, type: 'string', dimensionality: 'scalar', optional, customEnumId: parameter.list }
     : { ...texts, type: 'any', dimensionality: 'matrix', optional };

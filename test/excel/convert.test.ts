@@ -41,7 +41,14 @@ describe.each([true, false])('converting the cells of a list (as a table: %s)', 
   test('writes those cells and no others, and undo gives them back', async () => {
     const before = await book.dump();
     const report = await convert(book);
-    expect(report).toEqual({ sheetName: 'Sheet1', address: 'C5:D7', cells: 3, formulas: null, differing: null });
+    expect(report).toEqual({
+      sheetName: 'Sheet1',
+      address: 'C5:D7',
+      cells: 3,
+      formulas: null,
+      differing: null,
+      lifted: null,
+    });
     const { values, numberFormat } = await look(book, 'C4:D7');
     expect(values).toEqual([
       [1000, 0.2],

@@ -1,6 +1,16 @@
-import { UNDOABLE_CHANGES, type ExcelProblem, type UndoableChange } from '../../src/excel';
+import { UNDOABLE_CHANGES, type ExcelProblem, type LongWork, type UndoableChange } from '../../src/excel';
 import type { OrderedFault, WorkbookDump } from '../../src/workbench/host';
-import { clientCells, classifyAndWrite, fill, HEADER, openBook, requestFor, type Book } from './support/book';
+import {
+  clientCells,
+  classifyAndWrite,
+  fill,
+  HEADER,
+  openBook,
+  removeColumns,
+  requestFor,
+  type Book,
+} from './support/book';
+import { inputsOfClients, print } from './support/reports';
 
 /** Each case runs a command as often as it has messages. */
 jest.setTimeout(180_000);
@@ -12,6 +22,8 @@ interface Situation {
   readonly name: string;
   /** What kind of change it is. */
   readonly what: UndoableChange;
+  /** How it is carried out and undone. */
+  readonly work?: LongWork;
   /** A workbook of its own, where the command needs one. */
   readonly options?: Parameters<typeof openBook>[1];
   /** Brings the workbook to where the command starts. */
@@ -147,6 +159,27 @@ situations.push(
   },
 );
 
+/** Hides some of the clients. */
+const filterClients = (book: Book, table: boolean): Promise<void> =>
+  book.run(async (_, sheet) => {
+    const criteria = { filterOn: 'Custom', criterion1: '>150000' } as const;
+    if (table) sheet.tables.getItem('Clientes').columns.getItem('Facturación').filter.apply(criteria);
+    else sheet.autoFilter.apply('A1:G13', 2, criteria);
+  });
+const lifting = { liftFilters: true };
+situations.push(
+  ...[true, false].map((table): Situation => ({
+    what: 'columns',
+    name: `a write beside a ${table ? 'table' : 'list'} whose filter is lifted for it`,
+    work: lifting,
+    prepare: async (book) => {
+      await fill(book, clients(12), { table });
+      await filterClients(book, table);
+    },
+    command: async (book) => book.gateway.writeColumns(requestFor(await book.gateway.findClientTable()), lifting),
+  })),
+);
+
 situations.push({
   what: 'cells',
   name: 'chosen cells converted in a table',
@@ -157,6 +190,40 @@ situations.push({
     return book.gateway.convertCells({ table, cells: cells.map((cell) => ({ ...cell, numberFormat: '0 %' })) });
   },
 });
+
+situations.push(
+  ...[true, false].map((table): Situation => ({
+    what: 'removal',
+    name: `columns removed beside a ${table ? 'table' : 'list'}`,
+    prepare: async (book) => {
+      await fill(book, clients(8), { table });
+      await book.run(async (_, sheet) => {
+        sheet.getRange('A1:G1').format.fill.color = '#DDEEFF';
+        sheet.getRange('A1:G1').format.font.bold = true;
+      });
+      await classifyAndWrite(book);
+      await note(book, 'Z3', '=H3&"!"');
+    },
+    command: (book) => removeColumns(book),
+  })),
+  {
+    what: 'removal',
+    name: 'columns of formulas removed, edited ones among them, beside a column of the user’s in their table',
+    prepare: async (book) => {
+      await fill(book, clients(6), { table: true });
+      await classifyAndWrite(book, otherCut);
+      await note(book, 'H3', 'mine');
+      await book.run(async (context, sheet) => {
+        const table = sheet.tables.getItem('Clientes');
+        const range = table.getRange();
+        range.load('columnCount');
+        await context.sync();
+        table.resize(sheet.getRangeByIndexes(0, 0, 7, range.columnCount + 1));
+      });
+    },
+    command: (book) => removeColumns(book, { ...otherCut, confirmed: { cells: 1, address: 'H3' } }),
+  },
+);
 
 const otherWord = { title: 'Segmento', message: '¿Otro?' };
 for (const table of [true, false]) {
@@ -207,6 +274,39 @@ situations.push(
     options: { sample: async () => clients(5) },
     prepare: async () => undefined,
     command: (book) => book.gateway.insertSample('es'),
+  },
+);
+
+situations.push(
+  {
+    what: 'sheets',
+    name: 'a report on a new sheet, beside a sheet of the same name that is not ours',
+    prepare: async (book) => {
+      await book.run(async (context) => {
+        context.workbook.worksheets.add('Informe de cartera').getRange('B2').values = [['mine']];
+      });
+    },
+    command: (book) => print(book, 'overview', inputsOfClients(12)),
+  },
+  {
+    what: 'sheets',
+    name: 'a report made anew in its place, with notes, a moved chart and cells that its owner has coloured',
+    prepare: async (book) => {
+      await print(book, 'overview', inputsOfClients(12));
+      await book.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem('Informe de cartera');
+        const notes = context.workbook.names.getItem('CEC_notes_overview').getRange();
+        notes.getCell(2, 0).values = [['mine']];
+        sheet.getRange('B9:C9').format.fill.color = '#FFEE00';
+        sheet.getRange('A4').format.font.size = 14;
+        sheet.getRange('5:5').format.rowHeight = 33;
+        sheet.getRange('AF2').values = [['beside']];
+        const chart = sheet.charts.getItem('CEC_overview_pareto');
+        chart.left = 700;
+        sheet.charts.getItem('CEC_overview_rhombus').delete();
+      });
+    },
+    command: (book) => print(book, 'overview', inputsOfClients(15), 'en'),
   },
 );
 
@@ -267,7 +367,7 @@ describe.each(situations)('$name', (situation) => {
     await situation.command(book);
     expect(await book.dump()).not.toEqual(before);
     expect(book.gateway.undoable()).toMatchObject({ what: situation.what });
-    await book.gateway.undoLastWrite();
+    await book.gateway.undoLastWrite(situation.work);
     expect(await book.dump()).toEqual(before);
     book.close();
   });
@@ -282,7 +382,7 @@ describe.each(situations)('$name', (situation) => {
       const written = await book.dump();
       const sent = book.messages.filter(({ error }) => error !== undefined).length;
       book.host.setOptions({ faults: { syncs: [{ atSync: n, code: 'GeneralException' }] } });
-      const problem = await book.gateway.undoLastWrite().then(
+      const problem = await book.gateway.undoLastWrite(situation.work).then(
         () => null,
         (error: ExcelProblem) => error,
       );

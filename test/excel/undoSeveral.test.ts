@@ -52,7 +52,10 @@ test('what somebody has changed since stops there, with its first cell, and can 
   });
   await book.gateway.undoLastWrite();
   const stands = await book.dump();
-  await expect(book.gateway.undoLastWrite()).rejects.toMatchObject({ id: 'changedSince', params: { address: 'C3' } });
+  await expect(book.gateway.undoLastWrite()).rejects.toMatchObject({
+    id: 'changedSince',
+    params: { address: 'C3', what: 'cells' },
+  });
   expect(await book.dump()).toEqual(stands);
   await book.run(async (_, sheet) => {
     sheet.getRange('C3').values = [[77]];

@@ -15,7 +15,7 @@ export class CellError extends Error {
 
 const contexts = (language: Language) => ({
   makeError: (code: string, sentence: string) => new CellError(code, sentence),
-  language,
+  language: () => language,
 });
 
 export const declarationOf = (id: string): Declaration => DECLARATIONS.find((declaration) => declaration.id === id)!;

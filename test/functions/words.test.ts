@@ -1,5 +1,6 @@
 import { functionsMetadata } from '../../src/functions';
-import { functionOf, valueOf } from './callables';
+import { callable } from '../../src/functions/run/callable';
+import { declarationOf, functionOf, valueOf } from './callables';
 
 const described = (language: 'es' | 'en', id: string): Record<string, string> =>
   Object.fromEntries(
@@ -32,4 +33,17 @@ test('a sentence is in the language of Excel unless the formula says otherwise',
   expect(await valueOf(functionOf('EXPLAIN', 'en'), ...args)).toBe('Digit 1 because 3 is more than 2');
   expect(await valueOf(functionOf('EXPLAIN', 'en'), ...args, null, null, 'es')).toBe('Dígito 1 porque 3 es más de 2');
   expect(await valueOf(functionOf('EXPLAIN', 'en'), ...args, null, null, [['']])).toMatch(/^Digit 1/);
+});
+
+test('the language is asked at every call: Excel tells it after the functions were associated', async () => {
+  let language: 'es' | 'en' = 'en';
+  const explain = callable(declarationOf('EXPLAIN'), {
+    makeError: (code, sentence) => new Error(`${code} ${sentence}`),
+    language: () => language,
+  });
+  const args = [[[3]], [[0, 1, 2]], 'low'];
+  expect(await explain(...args)).toEqual([['Digit 1 because 3 is more than 2']]);
+  language = 'es';
+  expect(await explain(...args)).toEqual([['Dígito 1 porque 3 es más de 2']]);
+  await expect((async () => explain([[3]], [[2, 1, 0]]))()).rejects.toThrow('Los límites deben ir de menor a mayor.');
 });

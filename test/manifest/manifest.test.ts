@@ -5,58 +5,96 @@ import { EXCEL_API_LEVEL } from '../../src/excel';
 import { PICTURES } from '../../src/entry/build/icon';
 import { pngOf } from '../../src/entry/build/png';
 import { rasterise } from '../../src/entry/build/rasterise';
+import { releaseManifest, SPANISH } from '../../src/entry/build/releaseManifest';
+import { languageOf } from '../../src/entry/language';
+import { structureProblems } from './structure';
 import { descendants, parseXml, type XmlElement } from './xml';
 
 /**
- * What can be checked of manifest.xml without Microsoft's web service: structure and order of elements (Microsoft's
- * "manifest element ordering"), every reference, lengths, addresses, and the pictures themselves.
+ * What can be checked of manifest.xml without Microsoft's web service: its structure against the published schemas, every
+ * reference, addresses, and the pictures themselves; and the manifest that a release makes of it.
  */
 const root = process.cwd();
-const manifest = parseXml(readFileSync(join(root, 'manifest.xml'), 'utf8'));
+const source = readFileSync(join(root, 'manifest.xml'), 'utf8');
+const manifest = parseXml(source);
 const overrides = manifest.children.find(({ name }) => name === 'VersionOverrides')!;
 const resources = descendants(overrides, 'Resources')[0]!.children.flatMap(({ children }) => children);
 const all = (name: string): XmlElement[] => descendants(manifest, name);
 const resid = (element: XmlElement): string => element.attributes.resid!;
 
-/** Order in which children must stand, by parent; what is not listed may not be there. */
-const ORDER: Readonly<Record<string, readonly string[]>> = {
-  OfficeApp: [
-    'Id',
-    'AlternateId',
-    'Version',
-    'ProviderName',
-    'DefaultLocale',
-    'DisplayName',
-    'Description',
-    'IconUrl',
-    'HighResolutionIconUrl',
-    'SupportUrl',
-    'AppDomains',
-    'Hosts',
-    'Requirements',
-    'DefaultSettings',
-    'Permissions',
-    'Dictionary',
-    'VersionOverrides',
-  ],
-  VersionOverrides: ['Description', 'Requirements', 'Hosts', 'Resources'],
-  Host: ['Runtimes', 'AllFormFactors', 'DesktopFormFactor'],
-  DesktopFormFactor: ['GetStarted', 'FunctionFile', 'ExtensionPoint'],
-  CustomTab: ['Group', 'Label'],
-  Group: ['Label', 'Icon', 'Control'],
-  Control: ['Label', 'ToolTip', 'Supertip', 'Icon', 'Action', 'Enabled'],
-  Supertip: ['Title', 'Description'],
-  Resources: ['bt:Images', 'bt:Urls', 'bt:ShortStrings', 'bt:LongStrings'],
-};
+test('its structure is what Microsoft’s published schemas take', () => {
+  expect(structureProblems(manifest)).toEqual([]);
+});
 
-test.each(Object.entries(ORDER))('the children of every %s stand in their order', (name, order) => {
-  const parents = name === 'OfficeApp' ? [manifest] : all(name);
-  expect(parents.length).toBeGreaterThan(0);
-  for (const { children } of parents) {
-    const places = children.map((child) => order.indexOf(child.name));
-    expect(children.filter((_, k) => places[k]! < 0).map((child) => child.name)).toEqual([]);
-    expect(places).toEqual([...places].sort((a, b) => a - b));
-  }
+test.each<[string, string | RegExp, string, RegExp]>([
+  ['a child too early', /(<Id>.*<\/Id>)\s*(<Version>.*<\/Version>)/, '$2$1', /order of children/],
+  [
+    'an element that has no place there',
+    '<Permissions>',
+    '<Colour>red</Colour><Permissions>',
+    /Colour may not be here/,
+  ],
+  ['a missing one', /<Supertip>[\s\S]*?<\/Supertip>/, '', /0 × Supertip/],
+  ['one too many', /(<Label resid="Tab.Label" \/>)/, '$1$1', /2 × Label/],
+  ['a label above 125 characters', 'DefaultValue="Open pane"', `DefaultValue="${'x'.repeat(126)}"`, /is no short/],
+  ['a tip above 250 characters', 'DefaultValue="Opens the pane: ', `DefaultValue="${'x'.repeat(250)}`, /is no long/],
+  ['an id above 32 characters', 'resid="Group.Label"', `resid="${'G'.repeat(33)}"`, /is no id/],
+  [
+    'an address without encryption',
+    'DefaultValue="https://localhost:3443/taskpane.html"',
+    'DefaultValue="http://x.test/"',
+    /is no url/,
+  ],
+  ['an icon of no known size', 'size="80"', 'size="81"', /is no size/],
+  ['a locale that is none', 'Locale="es-ES"', 'Locale="spanish language"', /is no culture/],
+  ['a version of five numbers', /<Version>.*</, '<Version>1.2.3.4.5<', /is no version/],
+  ['an attribute of its own', '<Hosts>', '<Hosts colour="red">', /attribute colour/],
+  ['an unknown kind of control', 'xsi:type="Button"', 'xsi:type="Knob"', /type Knob/],
+  ['a permission that Office does not know', 'ReadWriteDocument', 'Everything', /is no permission/],
+])('the structural check refuses %s', (_, what, instead, said) => {
+  const spoilt = source.replace(what, instead);
+  expect(spoilt).not.toBe(source);
+  expect(structureProblems(parseXml(spoilt)).join('\n')).toMatch(said);
+});
+
+describe('the deployed manifest', () => {
+  const release = releaseManifest(source, { address: 'https://cec.example.com/excel/', version: '1.2.3' });
+  const parsed = parseXml(release);
+
+  test('passes the same check, and nothing in it says localhost', () => {
+    expect(structureProblems(parsed)).toEqual([]);
+    expect(release).not.toMatch(/localhost/i);
+    const addresses = descendants(parsed, '*').flatMap(({ attributes }) =>
+      [attributes.DefaultValue, attributes.Value].filter((value) => /^https?:/.test(value ?? '')),
+    );
+    for (const address of addresses) expect(address).toMatch(/^https:\/\/cec\.example\.com\/excel\//);
+    // A domain has no path.
+    expect(descendants(parsed, 'AppDomain').map(({ text }) => text)).toEqual(['https://cec.example.com']);
+  });
+
+  test('has the release’s version, as Office writes it', () => {
+    expect(descendants(parsed, 'Version')[0]!.text).toBe('1.2.3.0');
+    const of = (version: string) => releaseManifest(source, { address: 'https://cec.example.com/', version });
+    expect(of('2.0.0-beta.1')).toContain('<Version>2.0.0.0</Version>');
+    expect(() => of('next')).toThrow('next is no version');
+  });
+
+  test('has every text in every Spanish that Excel may be in, all the same', () => {
+    const texts = descendants(parsed, '*').filter(({ children }) =>
+      children.some(({ name }) => /Override$/.test(name)),
+    );
+    expect(texts.length).toBe(14);
+    for (const { attributes, children } of texts) {
+      const overrides = children.filter(({ name }) => /Override$/.test(name)).map((child) => child.attributes);
+      expect([attributes.id, overrides.map(({ Locale }) => Locale)]).toEqual([attributes.id, SPANISH]);
+      expect(new Set(overrides.map(({ Value }) => Value)).size).toBe(1);
+    }
+    expect(SPANISH).toEqual(
+      expect.arrayContaining(['es-ES', 'es-MX', 'es-AR', 'es-CO', 'es-CL', 'es-PE', 'es-US', 'es-419']),
+    );
+    expect(new Set(SPANISH).size).toBe(SPANISH.length);
+    expect(languageOf('es-419')).toBe('es');
+  });
 });
 
 test('every resource that is named is there, of the right kind, and every one there is named', () => {
@@ -82,41 +120,19 @@ test('every resource that is named is there, of the right kind, and every one th
   expect([...kinds.keys()].filter((id) => !named.has(id))).toEqual([]);
 });
 
-test('ids and strings keep the lengths that Office takes', () => {
-  const long = new Set(
-    descendants(overrides, 'bt:LongStrings').flatMap(({ children }) => children.map(({ attributes }) => attributes.id)),
-  );
-  for (const resource of resources) {
-    expect(resource.attributes.id!.length).toBeLessThanOrEqual(32);
-    if (resource.name !== 'bt:String') continue;
-    const limit = long.has(resource.attributes.id) ? 250 : 125;
-    const texts = [resource.attributes.DefaultValue!, ...resource.children.map(({ attributes }) => attributes.Value!)];
-    for (const text of texts) expect(text.length).toBeLessThanOrEqual(limit);
-  }
-  const [description] = manifest.children.filter(({ name }) => name === 'Description');
-  for (const text of [
-    description!.attributes.DefaultValue!,
-    ...description!.children.map((o) => o.attributes.Value!),
-  ]) {
-    expect(text.length).toBeLessThanOrEqual(250);
-  }
+test('controls are told apart by their ids', () => {
   const controls = [...all('Control'), ...all('CustomTab'), ...all('Group')].map(({ attributes }) => attributes.id!);
   expect(new Set(controls).size).toBe(controls.length);
 });
 
-test('every text is there in Spanish, for Spain and for Mexico', () => {
+test('every text is there in Spanish', () => {
   const texts = resources.filter(
     ({ name, attributes }) => name === 'bt:String' && attributes.id !== 'Functions.Namespace',
   );
   expect(texts.length).toBeGreaterThan(8);
   for (const { attributes, children } of texts) {
-    expect([attributes.id, children.map((child) => child.attributes.Locale)]).toEqual([
-      attributes.id,
-      ['es-ES', 'es-MX'],
-    ]);
-    const [spain, mexico] = children.map((child) => child.attributes.Value);
-    expect(spain).toBe(mexico);
-    if (attributes.id !== 'Tab.Label') expect(spain).not.toBe(attributes.DefaultValue);
+    expect([attributes.id, children.map((child) => child.attributes.Locale)]).toEqual([attributes.id, ['es-ES']]);
+    if (attributes.id !== 'Tab.Label') expect(children[0]!.attributes.Value).not.toBe(attributes.DefaultValue);
   }
 });
 

@@ -7,9 +7,14 @@ import {
   type ConvertRequest,
   type FormulaRequest,
   type InsertedFormula,
+  type LiftedFilter,
   type ListReport,
   type ListRequest,
+  type PrintReport,
+  type PrintRequest,
   type LongWork,
+  type RemoveReport,
+  type RemoveRequest,
   type SheetChange,
   type Undoable,
   type UndoReport,
@@ -34,7 +39,6 @@ export function tableOf(cells: readonly (readonly unknown[])[], sheetName = 'Cli
     },
     raw: { cells, firstRow: 0, firstColumn: 0 },
     hiddenRows: 0,
-    filtered: false,
     below: [],
     binding: null,
   };
@@ -105,7 +109,12 @@ export class MemoryGateway implements WorkbookGateway {
     this.state = state;
   }
 
+  /** How writes were carried out, and what became of a filter in the way. */
+  readonly works: LongWork[] = [];
+  lifted: LiftedFilter | null = null;
+
   async writeColumns(request: WriteRequest, work: LongWork = {}): Promise<WriteReport> {
+    this.works.push(work);
     this.fail('writeColumns');
     work.progress?.({ phase: 'writing', done: 0, total: request.clientRows.length });
     const again = this.written.length > 0;
@@ -113,6 +122,7 @@ export class MemoryGateway implements WorkbookGateway {
     const stateBefore = this.state;
     const kept = this.state.schemes.filter(({ id }) => id !== request.scheme.id);
     this.state = withHomes({
+      ...this.state,
       schemes: [...kept, request.scheme],
       activeSchemeId: request.scheme.id,
       bindings: [
@@ -155,6 +165,48 @@ export class MemoryGateway implements WorkbookGateway {
       added: again ? [] : columns,
       changed: { code: 0, segment: 0, newClients: 0, gone: 0 },
       syncs: 3,
+      lifted: this.lifted,
+      workbook: this.state,
+    };
+  }
+
+  /** Removals that were asked for, and cells of ours that are found edited. */
+  readonly removed: RemoveRequest[] = [];
+  edited: RemoveRequest['confirmed'] = null;
+
+  async removeColumns(request: RemoveRequest): Promise<RemoveReport> {
+    this.fail('removeColumns');
+    this.removed.push(request);
+    const { table, clientRows, confirmed, expected } = request;
+    const [binding] = this.state.bindings;
+    const { sheetName } = table.place;
+    const rows = clientRows.length;
+    const agreed = this.edited === null || this.edited.cells === confirmed?.cells;
+    const [stateBefore, tableBefore] = [this.state, this.table];
+    if (agreed) {
+      this.state = withHomes({ ...this.state, bindings: [] });
+      this.table = { ...this.table!, binding: null };
+      this.done.push({
+        what: 'removal',
+        address: 'H1:S41',
+        sheetName,
+        rows,
+        back: () => {
+          this.state = stateBefore;
+          this.table = { ...tableBefore!, binding: binding! };
+        },
+      });
+    }
+    return {
+      bindingId: 'binding-1',
+      sheetName,
+      address: 'H1:S41',
+      rows,
+      asks: agreed ? null : { ...this.edited!, compared: expected !== null },
+      kept: 0,
+      emptySheet: null,
+      parametersIdle: binding?.output !== 'values',
+      differing: null,
       workbook: this.state,
     };
   }
@@ -207,6 +259,53 @@ export class MemoryGateway implements WorkbookGateway {
     this.lists.push(request);
     this.done.push({ what: 'list', sheetName, address: 'H2:H12', rows, back: () => void this.lists.pop() });
     return { sheetName, address: 'H2:H12', rows, why: null };
+  }
+
+  /** Sheets of tools that were asked for, and what the user noted on those that stand. */
+  readonly printed: PrintRequest[] = [];
+  readonly notes = new Map<string, string>();
+  readonly sheetsShown: string[] = [];
+
+  async readNotes(): Promise<ReadonlyMap<string, string>> {
+    this.fail('readNotes');
+    return this.notes;
+  }
+
+  async printSheets(request: PrintRequest): Promise<PrintReport> {
+    this.fail('printSheets');
+    const { sheets, tool } = request;
+    const stood = this.printed.some((other) => other.tool.id === tool.id);
+    const stateBefore = this.state;
+    this.printed.push(request);
+    this.state = { ...this.state, tools: { ...this.state.tools, [tool.id]: tool.settings } };
+    const sheetName = sheets[0]!.sheet.name;
+    this.done.push({
+      what: 'sheets',
+      sheetName,
+      address: 'A1:H9',
+      rows: sheets.length,
+      back: () => {
+        this.printed.pop();
+        this.state = stateBefore;
+      },
+    });
+    return {
+      tool: tool.id,
+      workbook: this.state,
+      sheets: sheets.map(({ id, sheet }) => ({
+        id,
+        sheetName: sheet.name,
+        address: 'A1:H9',
+        how: stood ? 'anew' : 'new',
+        left: null,
+        findings: stood ? ['Vital: otra cosa'] : [],
+      })),
+    };
+  }
+
+  async showSheet(id: string): Promise<void> {
+    this.fail('showSheet');
+    this.sheetsShown.push(id);
   }
 
   undoable(): Undoable | null {

@@ -2,6 +2,7 @@ import { addressOf, type SheetArea } from '../area';
 import { BLOCK_BYTES, BLOCK_ROWS, jsonBytes } from '../blocks';
 import { readBlocks } from '../readCells';
 import type { Session } from '../session';
+import { isHeld } from './heldCells';
 import type { Step } from './step';
 import type { Whereabouts } from './whereabouts';
 
@@ -102,20 +103,13 @@ export function chosenCells(area: SheetArea, columns: readonly ChosenColumn[], w
             // Values beside them may be a formula's that spills, and follow what was written: only a formula is filled in.
             if (!isChosen && (chosenOnly || !isFormula(line[k]))) return;
             const cell = (when === 'put' ? become.get(row) : undefined) ?? were[row]!;
-            if (!isAs(line[k], cell.content)) found.push({ row, column, cell });
+            if (!isHeld(line[k], cell.content)) found.push({ row, column, cell });
           }),
         ),
       'checking',
     );
     return found;
   }
-}
-
-/** Whether a cell holds a content: without the apostrophe that makes it text, numbers to Excel's 15 digits. */
-function isAs(found: unknown, content: unknown): boolean {
-  if (typeof content === 'number' && typeof found === 'number')
-    return Math.abs(found - content) <= 1e-12 * Math.max(1, Math.abs(content));
-  return (found ?? '') === (typeof content === 'string' ? content.replace(/^'/, '') : (content ?? ''));
 }
 
 const isFormula = (cell: unknown): boolean => typeof cell === 'string' && cell.startsWith('=');

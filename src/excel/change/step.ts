@@ -27,6 +27,11 @@ export interface Step {
   /** Asks whether what was put still stands, and follows its cells to where they are now. Without it, whatever happened. */
   unchanged?(context: Session): Asked<ChangedSince | null>;
   /**
+   * Asks, in the message that ends the change, for a sample of the cells that were put; the answer is the address of the
+   * first one that holds something else.
+   */
+  sample?(context: Session): () => string | null;
+  /**
    * Reads its cells again after they were put or taken back, where Excel may have filled in something of its own, and
    * writes those that differ once more.
    * @returns addresses of cells that differ even then

@@ -1,12 +1,23 @@
 import { MethodProblem } from '../../method';
-import { ExcelProblem, type LongWork } from '../gateway';
+import { ExcelProblem, type LiftedFilter, type LongWork } from '../gateway';
 import { asProblem, asTouched } from '../problems';
 import { inExcel, type Session, type SessionOptions } from '../session';
+import {
+  askFilters,
+  filtersOver,
+  liftedFilters,
+  namesOf,
+  type ActiveFilter,
+  type LiftedFilters,
+  type WrittenOver,
+} from './filters';
 import type { Step } from './step';
 
 /** What is to be done, checked and with its before-image taken; nothing of the workbook is changed yet. */
 export interface Prepared<Report> {
   readonly steps: readonly Step[];
+  /** Cells of rows that a filter may hide. */
+  readonly over?: readonly WrittenOver[];
   /**
    * Told in the same conversation, once all of it stands.
    * @param differing addresses of cells in which Excel holds something else than was written
@@ -17,12 +28,17 @@ export interface Prepared<Report> {
 /** A change that stands in the workbook, and can be taken back from there. */
 export interface Done<Report> {
   readonly steps: readonly Step[];
+  readonly over: readonly WrittenOver[];
   readonly report: Report;
+  /** The filter that was lifted meanwhile. */
+  readonly lifted: LiftedFilter | null;
 }
 
 /** How a change is carried out. */
 export interface Conduct extends LongWork {
   readonly stallMs?: number;
+  /** Sheets whose filters are asked for with the first message, which `prepare` sends. */
+  readonly sheets?: readonly string[];
 }
 
 /** Attempts at taking back, for a host that fails once and then answers again. */
@@ -31,6 +47,8 @@ const ATTEMPTS = 3;
 /**
  * Carries out a change, whole or not at all.
  * @param prepare checks all that can be checked and makes the steps
+ * @throws ExcelProblem `filtered` {name, reason?} where a filter is over the rows and the user has not said to lift it,
+ *   or it could not be set again; `misplaced` {address} where Excel has put something else into a cell
  * @throws ExcelProblem with `workbookUntouched` true wherever taking back succeeded; what `prepare` throws
  */
 export async function carryOut<Report>(
@@ -38,22 +56,61 @@ export async function carryOut<Report>(
   conduct: Conduct,
 ): Promise<Done<Report>> {
   const begun: Step[] = [];
+  let filters: LiftedFilters | null = null;
+  let done: Omit<Done<Report>, 'lifted'>;
   try {
-    return await inExcel(async (context) => {
-      const { steps, report } = await prepare(context);
+    done = await inExcel(async (context) => {
+      const near = (conduct.sheets ?? []).map((id) => ({ id, filters: askFilters(context, id) }));
+      const { steps, report, over = [] } = await prepare(context);
+      if (steps.length > 0) filters = await lifting(context, near, over, conduct, begun);
       for (const step of steps) {
         begun.push(step);
         await step.put(context);
       }
+      const samples = steps.flatMap((step) => step.sample?.(context) ?? []);
       if (steps.length > 0) await context.sync();
+      for (const sample of samples) {
+        const address = sample();
+        if (address !== null) throw new ExcelProblem('misplaced', { address });
+      }
       const differing = await readBack(context, steps, 'put');
-      return { steps, report: await report(context, differing) };
+      return { steps, over, report: await report(context, differing) };
     }, conduct);
   } catch (error) {
     if (error instanceof MethodProblem && begun.length === 0) throw error;
     const problem = asProblem(error);
     throw (await takenBack(begun, conduct)) ? problem : asTouched(problem);
   }
+  return { ...done, lifted: await setAgain(filters, conduct) };
+}
+
+/** Lifts the filters over some cells, first of all steps; null where there are none. */
+async function lifting(
+  context: Session,
+  near: readonly { readonly id: string; readonly filters: () => readonly ActiveFilter[] }[],
+  over: readonly WrittenOver[],
+  { liftFilters = false }: Conduct,
+  begun: Step[],
+): Promise<LiftedFilters | null> {
+  const others = [...new Set(over.map(({ sheetId }) => sheetId))].filter((id) => !near.some((each) => each.id === id));
+  const asked = others.map((id) => askFilters(context, id));
+  if (others.length > 0) await context.sync();
+  const all = [...near.map(({ filters }) => filters), ...asked].flatMap((filters) => filters());
+  const active = await filtersOver(context, all, over);
+  if (active.length === 0) return null;
+  if (!liftFilters) throw new ExcelProblem('filtered', { name: namesOf(active) });
+  const filters = await liftedFilters(context, active, over);
+  begun.push(filters);
+  await filters.put(context);
+  return filters;
+}
+
+/** Sets filters again after all that was written stands: that they could not be set again is told, and changes nothing else. */
+async function setAgain(filters: LiftedFilters | null, conduct: Conduct): Promise<LiftedFilter | null> {
+  if (!filters) return null;
+  const failed = { name: filters.name, set: false, same: false };
+  if ((await backAgain([filters], conduct)) === null) return failed;
+  return inExcel((context) => filters.report(context), quietly(conduct)).catch(() => ({ ...failed, set: true }));
 }
 
 /** What remains of a change after it was undone. */
@@ -62,23 +119,37 @@ export interface Undone {
   readonly left: boolean;
   /** Addresses of cells that Excel has filled with something else, twice. */
   readonly differing: readonly string[];
+  readonly lifted: LiftedFilter | null;
 }
 
 /**
  * Takes a change back that stands in the workbook, unless somebody has changed it since: what a user did afterwards is
  * worth more.
  * @param where what is said of it where it cannot be taken back whole
- * @throws ExcelProblem `changedSince` {address, reason?}; `undoFailed` with `workbookUntouched` false
+ * @throws ExcelProblem `changedSince` {address, reason?}; `filtered` as with a change; `undoFailed` with `workbookUntouched` false
  */
 export async function undoSteps(
   steps: readonly Step[],
   where: Readonly<Record<'address' | 'sheet', string>>,
+  over: readonly WrittenOver[],
   conduct: Conduct,
 ): Promise<Undone> {
-  const standing = await inExcel((context) => stillStanding(context, steps), conduct);
+  const begun: Step[] = [];
+  let standing: readonly Step[];
+  let filters: LiftedFilters | null;
+  try {
+    [standing, filters] = await inExcel(async (context) => {
+      const standing = await stillStanding(context, steps);
+      return [standing, standing.length > 0 ? await lifting(context, [], over, conduct, begun) : null] as const;
+    }, conduct);
+  } catch (error) {
+    const problem = asProblem(error);
+    throw (await takenBack(begun, conduct)) ? problem : asTouched(problem);
+  }
   const differing = await backAgain(standing, conduct);
+  const lifted = await setAgain(filters, conduct);
   if (differing === null) throw new ExcelProblem('undoFailed', where, false);
-  return { left: standing.length < steps.length, differing };
+  return { left: standing.length < steps.length, differing, lifted };
 }
 
 /** The steps that can be taken back, once it is sure that nobody has changed what they put; the last one is asked first. */
@@ -107,13 +178,9 @@ async function takenBack(steps: readonly Step[], conduct: Conduct): Promise<bool
  * edited.
  * @returns addresses of cells that differ from before all the same; null where it could not be done
  */
-async function backAgain(steps: readonly Step[], { progress, stallMs }: Conduct): Promise<readonly string[] | null> {
+async function backAgain(steps: readonly Step[], conduct: Conduct): Promise<readonly string[] | null> {
   if (steps.length === 0) return [];
-  const options: SessionOptions = {
-    ...(progress ? { progress } : {}),
-    ...(stallMs === undefined ? {} : { stallMs }),
-    waitForCellEdit: true,
-  };
+  const options = quietly(conduct);
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     try {
       return await inExcel((context) => takeBack(context, steps), options);
@@ -124,6 +191,13 @@ async function backAgain(steps: readonly Step[], { progress, stallMs }: Conduct)
   }
   return null;
 }
+
+/** Not to be cancelled any more, and patient while a cell is edited. */
+const quietly = ({ progress, stallMs }: Conduct): SessionOptions => ({
+  ...(progress ? { progress } : {}),
+  ...(stallMs === undefined ? {} : { stallMs }),
+  waitForCellEdit: true,
+});
 
 async function takeBack(context: Session, steps: readonly Step[]): Promise<readonly string[]> {
   const asked = [...steps].reverse().map((step) => step.back(context));

@@ -1,12 +1,14 @@
 import { ExcelProblem, type Undoable, type UndoReport } from '../gateway';
 import { someCells } from './someCells';
 import type { Conduct, undoSteps } from './transaction';
+import type { WrittenOver } from './filters';
 import type { Step } from './step';
 
 /** What is said of a change, and how many cells it keeps in mind. */
 export interface Remembered {
   readonly what: Omit<Undoable, 'earlier'>;
   readonly steps: readonly Step[];
+  readonly over: readonly WrittenOver[];
   /** Cells of its before-image. */
   readonly cells: number;
   /** Follows the workbook back. */
@@ -45,8 +47,13 @@ export class UndoStack {
     if (!change || !this.changes.includes(change)) {
       throw new ExcelProblem('nothingToUndo', this.emptied === 'taken' ? { reason: 'taken' } : {});
     }
-    const { what, steps } = change;
-    const { left, differing } = await this.takeBack(steps, { address: what.address, sheet: what.sheetName }, conduct);
+    const { what, steps, over } = change;
+    const where = { address: what.address, sheet: what.sheetName };
+    const { left, differing, lifted } = await this.takeBack(steps, where, over, conduct).catch((error: unknown) => {
+      // What somebody has changed is said by what it is.
+      if (!(error instanceof ExcelProblem) || error.id !== 'changedSince') throw error;
+      throw new ExcelProblem('changedSince', { ...error.params, what: what.what }, error.workbookUntouched);
+    });
     this.changes.splice(this.changes.indexOf(change), 1);
     this.emptied = 'taken';
     change.undone?.();
@@ -55,6 +62,7 @@ export class UndoStack {
       rows: what.rows,
       parametersLeft: left,
       differing: someCells(differing),
+      lifted,
     };
   }
 }

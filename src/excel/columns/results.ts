@@ -1,9 +1,9 @@
-import { runsOf } from '../area';
+import { addressOf, runsOf } from '../area';
 import { blockFrom, jsonBytes, type RowBlock } from '../blocks';
 import type { Step } from '../change/step';
 import type { Whereabouts } from '../change/whereabouts';
 import { fillFormulas, formulaSlots } from '../fillFormulas';
-import { cellLiteral, textLiteral } from '../literal';
+import { cellLiteral, holdsWritten, textLiteral } from '../literal';
 import type { Session } from '../session';
 import type { Slot, Target } from '../target';
 import type { WritePlan } from '../writePlan';
@@ -45,6 +45,7 @@ export function results(plan: WritePlan, where: Whereabouts): Step {
       await context.sync();
       formulas = spelled();
     },
+    sample: (context) => askSample(context, plan),
     back: (context) => () => restoreReplaced(context, replaced, where, reached),
     unchanged: (context) => async () => {
       const address = await firstChanged(context, plan, formulas, where);
@@ -70,6 +71,52 @@ async function putRows(
     range.untrack();
   }
   await context.sync();
+}
+
+/** Rows looked at again at most: the first, the last, those beside hidden rows, and some between. */
+const SAMPLED = 12;
+
+/** Rows from the header on to look at after a write. */
+export function sampledRows({ target, request, source }: Pick<WritePlan, 'target' | 'request' | 'source'>): number[] {
+  const last = target.rows - 1;
+  if (last < 1) return [];
+  const hidden = target.ownSheet ? [] : (request.table.raw.hiddenRows ?? []);
+  const down = source.area.row - target.firstRow;
+  const beside = hidden.flatMap((row) => [row - 1, row, row + 1]).map((row) => row + down);
+  const between = [1, 2, 3, 4].map((part) => Math.round((last * part) / 5));
+  const all = [1, last, ...beside.slice(0, 3), ...beside.slice(-3), ...between];
+  return [...new Set(all.filter((row) => row >= 1 && row <= last))].slice(0, SAMPLED).sort((a, b) => a - b);
+}
+
+/**
+ * Asks for some of the rows just written: hidden rows have been known to receive what was meant for others. Of cells
+ * with formulas only that there is one: what it shows may still be on its way.
+ */
+function askSample(context: Session, plan: WritePlan): () => string | null {
+  const { target } = plan;
+  const filled = new Set(formulaSlots(target, plan.formulas?.texts ?? null));
+  const slots = [...target.slots].sort((a, b) => a.at.column - b.at.column);
+  const asked = sampledRows(plan).flatMap((row) => {
+    let first = 0;
+    return runsOf(slots.map(({ at }) => at.column)).map(({ count }) => {
+      const part = slots.slice(first, first + count);
+      first += count;
+      const { at } = part[0]!;
+      const range = context.range({ ...at, row: at.row + row, rows: 1, columns: count });
+      range.load(filled.size > 0 ? 'values,formulas' : 'values');
+      return { row, part, range };
+    });
+  });
+  return () => {
+    for (const { row, part, range } of asked) {
+      const wrong = part.find((slot, k) => {
+        if (!filled.has(slot)) return !holdsWritten(range.values[0]![k], cellsOf(slot, target)(row));
+        return target.clientAt[row]! >= 0 && !String(range.formulas[0]![k]).startsWith('=');
+      });
+      if (wrong) return addressOf({ ...wrong.at, row: wrong.at.row + row, rows: 1 });
+    }
+    return null;
+  };
 }
 
 /** What each row of a column is to hold; rows that are no clients stay empty. */

@@ -9,7 +9,8 @@ import { errorOf, type ErrorMaker } from './outcome';
 /** The surroundings of a call: how errors are made, and in which language they speak. */
 export interface CallContext {
   readonly makeError: ErrorMaker;
-  readonly language: Language;
+  /** Asked at every call: Excel's language is known only after the functions were associated. */
+  readonly language: () => Language;
 }
 
 /** Excel takes no more than this from a function (excel-limits.md §2). */
@@ -32,16 +33,16 @@ export function callable(declaration: Declaration, { makeError, language }: Call
   const memo = new Memo<Answer>();
   const give = (answer: Answer): unknown => {
     const only = answer.length === 1 && answer[0]!.length === 1 ? answer[0]![0] : null;
-    if (only instanceof FunctionProblem) throw errorOf(only, language, makeError);
+    if (only instanceof FunctionProblem) throw errorOf(only, language(), makeError);
     return answer.map((cells) =>
-      cells.map((place) => (place instanceof FunctionProblem ? errorOf(place, language, makeError) : place)),
+      cells.map((place) => (place instanceof FunctionProblem ? errorOf(place, language(), makeError) : place)),
     );
   };
   return (...given) => {
     const args = Array.from({ length: count }, (_, k) => given[k] ?? null);
     for (const k of readers) {
       const grid = gridOf(args[k]);
-      if (!grid || isAllEmpty(grid)) args[k] = language;
+      if (!grid || isAllEmpty(grid)) args[k] = language();
     }
     const key = JSON.stringify(args);
     const known = memo.get(key);

@@ -4,6 +4,7 @@ export const excel = {
   workbook: {
     written: 'Nothing was written.',
     undone: 'Nothing was undone.',
+    removed: 'Nothing was removed.',
     untouched: 'The workbook is as it was.',
     doubtful: 'The workbook could not be put back as it was: check the columns to the right of the table.',
   },
@@ -13,11 +14,19 @@ export const excel = {
     occupied: 'The cells where the columns would go{{where}} are not empty. Insert columns or write to a new sheet.',
     hiddenPlace:
       'The columns where the results would go{{where}} are hidden. Show them and try again, insert columns, or write to a new sheet.',
+    filtered:
+      'A filter hides rows{{where}}, and Excel would put what is written through it into rows that are not its own. The add-in can lift the filter for a moment and set it again as it was.',
+    misplaced:
+      'Excel has put something else into the cell{{where}} than was written. If rows are hidden or filtered, show them and try again.',
     noTable: 'There is no client table here. Select a cell of the table, or the whole table, and try again.',
+    otherWorkbook:
+      'Excel has another workbook in front, and does not let anybody work in this one meanwhile. Come back to this workbook and try again.',
+    noSelection:
+      'Excel does not say which cell is selected: another workbook is in front, or several areas are selected at once. Come back to this workbook, select one cell of the table and try again.',
     selectionTooLarge: 'The selection{{where}} is too large to read. Select the client table only.',
     payload: 'Excel cannot take that much data at once. Try again; if it happens again, split the table.',
     cancelled: 'You cancelled it.',
-    changedSince: 'The columns{{where}} have changed since they were written, and undoing would erase those changes.',
+    changedSince: 'What is on the sheet{{where}} has changed in the meantime.',
     nothingToUndo: 'There is no write of this session to undo.',
     undoFailed: 'Excel did not allow everything to be undone. Use Excel’s Undo or close the workbook without saving.',
     columnsOverlap: 'The columns of an earlier classification overlap the table{{where}}. Select the table only.',

@@ -18,5 +18,11 @@ export const trouble = {
   parametersEdited:
     'The parameter cell{{where}} has changed since it was written, and undoing would erase that change. Put the value it had back and try again, or keep the columns.',
   alreadyUndone: 'Everything done in this session has been undone. What was written before stays.',
+  filterKind:
+    'A filter hides rows{{where}}, and Excel would put what is written through it into rows that are not its own. It is one that could not be set again as it was (dates, empty cells, colours, top items…): clear it in Excel (Data › Clear) and try again.',
+  liftFilter: 'Lift the filter and set it again',
+  filterSet: 'The filter ({{name}}) was lifted for a moment and set again.',
+  filterOther: 'The filter ({{name}}) was lifted for a moment and set again; it hides other rows now than before.',
+  filterLost: 'The filter ({{name}}) was lifted, and Excel did not allow it to be set again: please set it anew.',
   startOver: 'Go on with a new scheme',
 };

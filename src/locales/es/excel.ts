@@ -4,6 +4,7 @@ export const excel = {
   workbook: {
     written: 'No se ha escrito nada.',
     undone: 'No se ha deshecho nada.',
+    removed: 'No se ha quitado nada.',
     untouched: 'El libro está como estaba.',
     doubtful: 'No se ha podido dejar el libro como estaba: revise las columnas a la derecha de la tabla.',
   },
@@ -14,12 +15,20 @@ export const excel = {
       'Las celdas donde irían las columnas{{where}} no están vacías. Inserte columnas o escriba en una hoja nueva.',
     hiddenPlace:
       'Las columnas donde irían los resultados{{where}} están ocultas. Muéstrelas e inténtelo de nuevo, inserte columnas o escriba en una hoja nueva.',
+    filtered:
+      'Hay un filtro que oculta filas{{where}}, y Excel pondría lo que se escribe a través de él en filas que no son las suyas. El complemento puede quitar el filtro un momento y volver a ponerlo igual.',
+    misplaced:
+      'Excel ha puesto otra cosa en la celda{{where}} que lo que se escribió. Si hay filas ocultas o filtradas, muéstrelas y vuelva a intentarlo.',
     noTable:
       'Aquí no hay ninguna tabla de clientes. Elija una celda de la tabla, o la tabla entera, y vuelva a intentarlo.',
+    otherWorkbook:
+      'Excel tiene otro libro delante, y mientras tanto no deja trabajar en este. Vuelva a este libro y vuelva a intentarlo.',
+    noSelection:
+      'Excel no dice qué celda está elegida: hay otro libro delante, o varias zonas elegidas a la vez. Vuelva a este libro, elija una celda de la tabla y vuelva a intentarlo.',
     selectionTooLarge: 'La selección{{where}} es demasiado grande para leerla. Elija solo la tabla de clientes.',
     payload: 'Excel no admite tantos datos a la vez. Vuelva a intentarlo; si se repite, divida la tabla.',
     cancelled: 'Usted lo ha cancelado.',
-    changedSince: 'Las columnas{{where}} han cambiado desde que se escribieron, y deshacer borraría esos cambios.',
+    changedSince: 'Lo que hay en la hoja{{where}} ha cambiado mientras tanto.',
     nothingToUndo: 'No hay ninguna escritura que deshacer en esta sesión.',
     undoFailed: 'Excel no ha permitido deshacer del todo. Use Deshacer de Excel o cierre el libro sin guardar.',
     columnsOverlap: 'Las columnas de una clasificación anterior se solapan con la tabla{{where}}. Elija solo la tabla.',

@@ -5,6 +5,7 @@ import { decisions } from './decisions';
 import { convert } from './convert';
 import { editing } from './editing';
 import { excel } from './excel';
+import { families } from './families';
 import { files } from './files';
 import { finder } from './finder';
 import { meaning } from './meaning';
@@ -12,8 +13,10 @@ import { method } from './method';
 import { outputs } from './outputs';
 import { pane } from './pane';
 import { portfolio } from './portfolio';
+import { removal } from './removal';
 import { sheet } from './sheet';
 import { trouble } from './trouble';
+import { undo } from './undo';
 import { unit } from './unit';
 import { why } from './why';
 import { words } from './words';
@@ -28,7 +31,9 @@ export const resources = {
   convert,
   editing,
   excel,
+  families,
   pane,
+  removal,
   sheet,
   choose,
   block,
@@ -36,6 +41,7 @@ export const resources = {
   finder,
   outputs,
   trouble,
+  undo,
   unit,
   why,
 };

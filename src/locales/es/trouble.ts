@@ -19,5 +19,12 @@ export const trouble = {
   parametersEdited:
     'La celda de parámetros{{where}} ha cambiado desde que se escribió, y deshacer borraría ese cambio. Devuélvale el valor que tenía y vuelva a intentarlo, o quédese con las columnas.',
   alreadyUndone: 'Ya está deshecho todo lo que se ha hecho en esta sesión. Lo escrito antes se queda.',
+  filterKind:
+    'Hay un filtro que oculta filas{{where}}, y Excel pondría lo que se escribe a través de él en filas que no son las suyas. Es un filtro que no se podría volver a poner igual (fechas, celdas vacías, colores, los primeros…): quítelo en Excel (Datos › Borrar) y vuelva a intentarlo.',
+  liftFilter: 'Quitar el filtro y volver a ponerlo',
+  filterSet: 'Se ha quitado un momento el filtro ({{name}}) y se ha vuelto a poner.',
+  filterOther:
+    'Se ha quitado un momento el filtro ({{name}}) y se ha vuelto a poner; ahora oculta otras filas que antes.',
+  filterLost: 'Se ha quitado el filtro ({{name}}) y Excel no ha dejado volver a ponerlo: póngalo de nuevo.',
   startOver: 'Seguir con un modelo nuevo',
 };

@@ -1,4 +1,4 @@
-import type { WorkbookGateway } from '../../excel';
+import { ExcelProblem, type WorkbookGateway } from '../../excel';
 import type { Desk } from '../desk';
 import type { Store } from '../model/store';
 import type { Trouble, Work } from '../model/state';
@@ -18,16 +18,22 @@ export interface PaneContext {
   openFile(): Promise<string | null>;
 }
 
-/** Runs long work with progress and Cancel; one at a time: a second one asked for meanwhile does not start. */
+/**
+ * Runs long work with progress and Cancel; one at a time: a second one asked for meanwhile does not start.
+ * @param liftFilters the user has said that filters in the way are lifted for it and set again
+ */
 export async function longWork(
-  { store }: PaneContext,
+  context: PaneContext,
   kind: Work['kind'],
   where: Trouble['where'],
   run: (work: {
     signal: AbortSignal;
     progress: (step: { phase: NonNullable<Work['phase']>; done: number; total: number }) => void;
+    liftFilters: boolean;
   }) => Promise<void>,
+  liftFilters = false,
 ): Promise<void> {
+  const { store } = context;
   if (store.get().work) return;
   const abort = new AbortController();
   const work: Work = { kind, phase: null, done: 0, total: 0, cancel: () => abort.abort() };
@@ -35,10 +41,13 @@ export async function longWork(
   try {
     await run({
       signal: abort.signal,
+      liftFilters,
       progress: ({ phase, done, total }) => store.dispatch({ type: 'workMoved', phase, done, total }),
     });
   } catch (error) {
-    store.dispatch({ type: 'troubleMet', trouble: { where, error: asError(error) } });
+    const filtered = error instanceof ExcelProblem && error.id === 'filtered' && error.params.reason === undefined;
+    const lifting = { liftFilters: () => void longWork(context, kind, where, run, true) };
+    store.dispatch({ type: 'troubleMet', trouble: { where, error: asError(error), ...(filtered ? lifting : {}) } });
   } finally {
     store.dispatch({ type: 'workEnded' });
   }

@@ -18,6 +18,7 @@ import type { ReadingView } from '../desk';
 import { atHand } from '../model/atHand';
 import type { PaneState } from '../model/state';
 import { longWork, type PaneContext } from './context';
+import { readFamilies } from './families';
 import { compareFound } from './foundResults';
 import { readParameters } from './parameters';
 
@@ -61,6 +62,7 @@ export async function takeTable(context: PaneContext, table: ClientTable, choice
   if (taken) store.dispatch({ type: 'schemeChanged', scheme: inLanguage(taken, language, workbook.schemes) });
   if (!isOurs(store.get(), same) || isOutgrown(store.get(), before.reading)) await proposeFor(context);
   else await fillFromNewColumns(context, before);
+  await readFamilies(context);
   await readParameters(context);
   void compareFound(context);
 }

@@ -1,3 +1,4 @@
+import type { ClientTable } from '../../excel';
 import { isComplete } from '../edits';
 import { atHand } from '../model/atHand';
 import { longWork, type PaneContext } from './context';
@@ -11,13 +12,25 @@ export function undo(context: PaneContext): Promise<void> {
     const report = await gateway.undoLastWrite(work);
     store.dispatch({ type: 'undone', report, undoable: gateway.undoable() });
     const { table } = store.get();
-    if (report.what === 'columns') await goBack(context);
+    if (report.what === 'columns') await takeBinding(context);
+    else if (table && report.what === 'removal') await takeReturned(context, table);
     else if (table && report.what !== 'formula') await readSame(context, table);
   });
 }
 
-/** What the columns beside the pane's table are again (it may be another than that of the write), and where the scheme's numbers live. */
-async function goBack(context: PaneContext): Promise<void> {
+/** The columns that a removal had taken away stand beside their table again. */
+async function takeReturned(context: PaneContext, table: ClientTable): Promise<void> {
+  const { gateway, store } = context;
+  const known = new Set(store.get().workbook.bindings.map(({ id }) => id));
+  const workbook = await gateway.readState();
+  store.dispatch({ type: 'workbookRead', workbook });
+  const binding = workbook.bindings.find(({ id }) => !known.has(id)) ?? null;
+  await readSame(context, { ...table, binding });
+  await takeBinding(context);
+}
+
+/** What the columns beside the pane's table are now (it may be another than that of the change), and where the scheme's numbers live. */
+export async function takeBinding(context: PaneContext): Promise<void> {
   const { gateway, store } = context;
   const workbook = await gateway.readState();
   store.dispatch({ type: 'workbookRead', workbook });

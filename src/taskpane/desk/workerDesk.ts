@@ -47,6 +47,8 @@ export function workerDesk(worker: DeskWorker): Desk {
     found: (cells) => call('found', cells),
     columnsFor: (columns, output) => call('columnsFor', columns, output),
     resultColumn: (column, language) => call('resultColumn', column, language),
+    judgeApart: (scheme) => call('judgeApart', scheme),
+    columnApart: (column, language) => call('columnApart', column, language),
     formulas: (wanted) => call('formulas', wanted),
     parameters: (language) => call('parameters', language),
     parameterInputs: (scheme, language) => call('parameterInputs', scheme, language),

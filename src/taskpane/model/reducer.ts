@@ -1,6 +1,6 @@
 import type { ColumnSource, OfferedSource, OutputColumn, Scheme, WorkbookState } from '../../method';
 import type { ReadingChoices } from '../../portfolio';
-import type { AgreedReport, ConvertReport, ClientTable, UndoReport, WriteReport } from '../../excel';
+import type { AgreedReport, ConvertReport, ClientTable, RemoveReport, UndoReport, WriteReport } from '../../excel';
 import type { Language } from '../../locales';
 import type {
   ClientStory,
@@ -91,6 +91,8 @@ export type Action =
     }
   | { readonly type: 'bound'; readonly binding: ClientTable['binding'] }
   | { readonly type: 'converted'; readonly report: ConvertReport; readonly undoable: PaneState['undoable'] }
+  | { readonly type: 'removalAnswered'; readonly report: RemoveReport; readonly undoable: PaneState['undoable'] }
+  | { readonly type: 'removalOver' }
   | { readonly type: 'agreedAdded'; readonly report: AgreedReport; readonly undoable: PaneState['undoable'] }
   | {
       readonly type: 'undone';
@@ -136,7 +138,7 @@ function after(state: PaneState, action: Action): PaneState {
       };
     }
     case 'workStarted':
-      return { ...state, work: action.work, trouble: null, undone: null };
+      return { ...state, work: action.work, trouble: null, undone: null, removal: null };
     case 'workMoved': {
       const { phase, done, total } = action;
       return state.work ? { ...state, work: { ...state.work, phase, done, total } } : state;
@@ -159,7 +161,8 @@ function after(state: PaneState, action: Action): PaneState {
     case 'schemeChanged': {
       const { scheme } = action;
       const parameters = atHand(state)?.id === scheme.id ? state.parameters : null;
-      const next = { ...state, parameters, readingCounts: null, weightsDraft: weightsKept(state, scheme) };
+      const profile = state.profile < scheme.profiles.length ? state.profile : 0;
+      const next = { ...state, profile, parameters, readingCounts: null, weightsDraft: weightsKept(state, scheme) };
       return isComplete(scheme) ? { ...next, scheme, draft: null } : waiting(next, scheme);
     }
     case 'choiceUndone':
@@ -260,6 +263,14 @@ function after(state: PaneState, action: Action): PaneState {
         ...{ converted: action.report, agreedAdded: null, written: null, undone: null },
         undoable: action.undoable,
       };
+    case 'removalAnswered': {
+      const { report, undoable } = action;
+      if (report.asks) return { ...state, removal: report, undoable };
+      const over = { written: null, found: null, standing: null, agreedAdded: null, converted: null, undone: null };
+      return { ...state, ...over, removal: report, undoable };
+    }
+    case 'removalOver':
+      return { ...state, removal: null };
     case 'agreedAdded':
       // Undo now means these columns: the line of the write before would take back the wrong thing.
       return {

@@ -9,6 +9,7 @@ import {
 import type { ReadingChoices } from '../../portfolio';
 import type {
   AgreedReport,
+  RemoveReport,
   ConvertReport,
   ClientTable,
   UndoReport,
@@ -44,8 +45,10 @@ export interface Work {
 
 /** Something refused, beside what caused it. */
 export interface Trouble {
-  readonly where: 'table' | 'scheme' | 'write' | 'undo' | 'schemes' | 'agreed';
+  readonly where: 'table' | 'scheme' | 'write' | 'undo' | 'schemes' | 'agreed' | 'removal';
   readonly error: Error;
+  /** Does the same again, with the filter that was in the way lifted meanwhile; where that is the trouble. */
+  readonly liftFilters?: () => void;
 }
 
 export const SECTIONS = ['clients', 'criteria', 'portfolio'] as const;
@@ -146,6 +149,8 @@ export interface PaneState {
   readonly standing: Standing | null;
   /** Cells of our columns that were not what the judgement `of` then would write; null where none were looked at. */
   readonly found: (Pick<FoundResults, 'differing' | 'rows'> & { readonly of: Judgement }) | null;
+  /** What the last removal of our columns did, or what it asks before it does anything. */
+  readonly removal: RemoveReport | null;
   /** Columns for agreed segments that were just added, and can be taken away; null where there are none. */
   readonly agreedAdded: AgreedReport | null;
   /** What the last conversion of texts did; null where another change came after it. */
@@ -190,6 +195,7 @@ export function initialState(language: Language): PaneState {
     written: null,
     standing: null,
     found: null,
+    removal: null,
     agreedAdded: null,
     converted: null,
     undoable: null,

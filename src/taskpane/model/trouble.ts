@@ -1,6 +1,6 @@
 import { MethodProblem } from '../../method';
 import { PortfolioProblem } from '../../portfolio';
-import { ExcelProblem } from '../../excel';
+import { ExcelProblem, type UndoableChange } from '../../excel';
 import { formatList, methodProblemSentence, portfolioProblemSentence, translator, type Language } from '../../locales';
 import type { Trouble } from './state';
 
@@ -13,12 +13,14 @@ export interface TroubleText {
 
 /** Ways on that a trouble offers, in the order in which they are offered. */
 export type WayId =
-  'retry' | 'newSheet' | 'insertColumns' | 'sample' | 'propose' | 'readAgain' | 'startOver' | 'asValues';
+  'retry' | 'newSheet' | 'insertColumns' | 'sample' | 'propose' | 'readAgain' | 'startOver' | 'liftFilter' | 'asValues';
 
 const WAYS: Partial<Record<ExcelProblem['id'], readonly WayId[]>> = {
   protectedSheet: ['newSheet', 'retry'],
   occupied: ['insertColumns', 'newSheet'],
   hiddenPlace: ['retry', 'insertColumns', 'newSheet'],
+  filtered: ['liftFilter', 'newSheet'],
+  misplaced: ['retry', 'newSheet'],
   noTable: ['retry', 'sample'],
   cancelled: ['retry'],
   stateDamaged: ['startOver'],
@@ -36,13 +38,25 @@ const WAYS: Partial<Record<ExcelProblem['id'], readonly WayId[]>> = {
 /** A trouble in words: the workbook first, then why (with what to do), then the ways on. */
 export function troubleText({ where, error }: Trouble, language: Language): TroubleText {
   const t = translator(language);
-  if (error instanceof ExcelProblem && (where === 'write' || where === 'agreed') && error.id === 'changedSince') {
+  const reads = where === 'write' || where === 'agreed' || where === 'table';
+  if (error instanceof ExcelProblem && reads && error.id === 'changedSince') {
     const why = t('trouble.tableChanged', { where: placeOf(error, language) });
     return { workbook: workbookLine(where, error, language), why, ways: ['readAgain'] };
+  }
+  if (where === 'removal' && error instanceof ExcelProblem && isOfRemoval(error.id)) {
+    const why = t(`removal.${error.id}`, { where: placeOf(error, language) });
+    // What it needs is read anew each time.
+    return { workbook: workbookLine(where, error, language), why, ways: ['retry'] };
   }
   if (error instanceof ExcelProblem && where === 'undo' && error.params.reason === 'parameters') {
     const why = t('trouble.parametersEdited', { where: placeOf(error, language) });
     return { workbook: workbookLine(where, error, language), why, ways: ['retry'] };
+  }
+  if (error instanceof ExcelProblem && where === 'undo' && error.id === 'changedSince') {
+    const { what = 'columns', reason } = error.params;
+    const moved = what === 'removal' && (reason === 'clients' || reason === 'table');
+    const why = t(moved ? 'undo.moved' : `undo.changed.${what as UndoableChange}`, { where: placeOf(error, language) });
+    return { workbook: workbookLine(where, error, language), why, ways: [] };
   }
   if (error instanceof ExcelProblem && error.id === 'nothingToUndo' && error.params.reason === 'taken') {
     return { workbook: workbookLine(where, error, language), why: t('trouble.alreadyUndone'), ways: [] };
@@ -53,13 +67,17 @@ export function troubleText({ where, error }: Trouble, language: Language): Trou
   }
   if (error instanceof ExcelProblem) {
     const known = WAYS[error.id] ?? ['retry'];
+    if (error.id === 'filtered' && error.params.reason === 'kind') {
+      const why = t('trouble.filterKind', { where: placeOf(error, language) });
+      return { workbook: workbookLine(where, error, language), why, ways: ['retry'] };
+    }
     return {
       workbook: workbookLine(where, error, language),
       why: t(`excel.problem.${error.id}`, { where: placeOf(error, language) }),
       ways:
-        where === 'table' || where === 'agreed'
-          ? known.filter((way) => way !== 'newSheet' && way !== 'insertColumns')
-          : known,
+        where === 'write' || where === 'scheme' || where === 'schemes'
+          ? known
+          : known.filter((way) => way !== 'newSheet' && way !== 'insertColumns'),
     };
   }
   const workbook = workbookLineOfOurs(where, language);
@@ -76,6 +94,10 @@ export function troubleText({ where, error }: Trouble, language: Language): Trou
   return { workbook, why: t('pane.trouble.unknown', { message: error.message }), ways: ['retry'] };
 }
 
+/** What the removal of columns says in its own words. */
+const isOfRemoval = (id: ExcelProblem['id']): id is 'protectedSheet' | 'changedSince' =>
+  id === 'protectedSheet' || id === 'changedSince';
+
 function workbookLine(where: Trouble['where'], { workbookUntouched }: ExcelProblem, language: Language): string | null {
   const t = translator(language);
   if (!workbookUntouched) return t('excel.workbook.doubtful');
@@ -83,6 +105,8 @@ function workbookLine(where: Trouble['where'], { workbookUntouched }: ExcelProbl
     case 'write':
     case 'agreed':
       return `${t('excel.workbook.written')} ${t('excel.workbook.untouched')}`;
+    case 'removal':
+      return `${t('excel.workbook.removed')} ${t('excel.workbook.untouched')}`;
     case 'undo':
       return t('excel.workbook.undone');
     case 'table':
@@ -95,9 +119,9 @@ function workbookLine(where: Trouble['where'], { workbookUntouched }: ExcelProbl
 
 /** The same for what stopped on our side: nothing had been sent to Excel. */
 function workbookLineOfOurs(where: Trouble['where'], language: Language): string | null {
-  return where === 'write' || where === 'undo' || where === 'agreed'
-    ? translator(language)('excel.workbook.written')
-    : null;
+  const t = translator(language);
+  if (where === 'removal') return t('excel.workbook.removed');
+  return where === 'write' || where === 'undo' || where === 'agreed' ? t('excel.workbook.written') : null;
 }
 
 /** Where it happened, in brackets, as far as the problem says it. Excel's code is a place only where nothing else is known. */

@@ -22,8 +22,8 @@ function plain(value: unknown): Json {
 
 const isEmpty = (style: IStyleData): boolean => Object.values(style).every((v) => v === null || v === undefined);
 
-/** Takes away what Univer keeps of formats that were undone: null and empty members. */
-function tidyStyle(style: IStyleData): Json {
+/** Takes away what is kept of formats that were undone, or only asked for: null and empty members. */
+function tidied(style: object): Json {
   const clean = (value: unknown): unknown => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
     const kept = Object.entries(value)
@@ -45,7 +45,7 @@ function dumpCells(book: WorkbookModel, sheet: string): Json {
     for (let column = used.column; column < used.column + used.columns; column++) {
       const cell = book.engine.cell(sheet, row, column);
       const style = book.engine.style(sheet, row, column);
-      const shown = isEmpty(style) ? null : tidyStyle(style);
+      const shown = isEmpty(style) ? null : tidied(style);
       const styled = shown !== null && Object.keys(shown as object).length > 0;
       if (!cell && !styled) continue;
       cells[address({ row, column, rows: 1, columns: 1 })] = {
@@ -88,14 +88,16 @@ export async function dumpWorkbook(host: ExcelHost): Promise<WorkbookDump> {
       charts: charts.map(({ id: _chart, sheet: _sheet, source, series, ...chart }) => ({
         ...chart,
         source: source && `${book.sheetName(source.sheet)}!${address(source.area)}`,
-        series: series.map(({ values, categories, ...s }) => ({
+        series: series.map(({ values, categories, sizes, ...s }) => ({
           ...s,
+          sizes: sizes && `${book.sheetName(sizes.sheet)}!${address(sizes.area)}`,
           values: values && `${book.sheetName(values.sheet)}!${address(values.area)}`,
           categories: categories && `${book.sheetName(categories.sheet)}!${address(categories.area)}`,
         })),
       })),
-      conditionalFormats: state.conditionalFormats.map(({ id: _rule, areas, ...rule }) => ({
+      conditionalFormats: state.conditionalFormats.map(({ id: _rule, areas, kept, ...rule }) => ({
         ...rule,
+        kept: tidied(kept),
         areas: areas.map(address),
       })),
       validations: state.validations.map(({ areas, ...rule }) => ({ ...rule, areas: areas.map(address) })),
@@ -115,7 +117,12 @@ export async function dumpWorkbook(host: ExcelHost): Promise<WorkbookDump> {
     .sort((a, b) => `${a.scope}${a.name}`.localeCompare(`${b.scope}${b.name}`, 'en'));
   const tables = book.tables
     .all()
-    .map(({ id: _id, sheet, area, ...table }) => ({ ...table, range: `${book.sheetName(sheet)}!${address(area)}` }))
+    .map(({ id: _id, sheet, area, columns, ...table }) => ({
+      ...table,
+      // A column that has left the table and come back has another id.
+      columns: columns.map(({ id: _column, ...column }) => column),
+      range: `${book.sheetName(sheet)}!${address(area)}`,
+    }))
     .sort((a, b) => a.name.localeCompare(b.name, 'en'));
   return plain({
     sheets,

@@ -15,6 +15,9 @@ import {
   excelGateway,
   type ClientTable,
   type GatewayOptions,
+  type LongWork,
+  type RemoveReport,
+  type RemoveRequest,
   type WorkbookGateway,
   type WriteRequest,
 } from '../../../src/excel';
@@ -58,7 +61,7 @@ export async function openBook(options: HostOptions = {}, gateway: GatewayOption
   return {
     host,
     messages,
-    gateway: excelGateway({ now: () => 1000, ...gateway }),
+    gateway: excelGateway({ now: () => 1000, waits: [1, 1, 1], ...gateway }),
     run: (task) =>
       Excel.run(async (context) => {
         const result = await task(context, context.workbook.worksheets.getFirst());
@@ -171,4 +174,15 @@ export async function classifyAndWrite(book: Book, choices: RequestChoices = {})
   const request = requestFor(await book.gateway.findClientTable(), choices);
   await book.gateway.writeColumns(request);
   return request;
+}
+
+/** Takes our columns away, as the pane would once the user has been asked about `confirmed`. */
+export async function removeColumns(
+  book: Book,
+  choices: RequestChoices & { readonly confirmed?: RemoveRequest['confirmed']; readonly work?: LongWork } = {},
+): Promise<RemoveReport> {
+  const table = await book.gateway.readBoundTable('b1');
+  const { columns, scheme, ...request } = requestFor(table, choices);
+  const { confirmed = null, work = {} } = choices;
+  return book.gateway.removeColumns({ ...request, expected: columns, scheme, confirmed }, work);
 }

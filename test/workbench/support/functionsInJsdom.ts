@@ -48,6 +48,10 @@ export function addinFunctionsInJsdom(): Promise<FunctionsInJsdom> {
   const metadata: unknown = JSON.parse(JSON.stringify(functionsMetadata('en', 'https://example.com')));
   return functionsInJsdom(metadata, () => {
     const registry = { associate: CustomFunctions.associate.bind(CustomFunctions) };
-    associateFunctions(registry as Parameters<typeof associateFunctions>[0], () => CustomFunctions.Error, 'en');
+    associateFunctions(
+      registry as Parameters<typeof associateFunctions>[0],
+      () => CustomFunctions.Error,
+      () => 'en',
+    );
   });
 }

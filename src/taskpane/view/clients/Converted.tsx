@@ -1,4 +1,5 @@
 import { useStyles } from '../parts/styles';
+import { liftedText } from '../../model/liftedText';
 import { usePane } from '../usePane';
 
 /** What the last conversion did; Undo stands where every last change has it. */
@@ -7,11 +8,12 @@ export function Converted() {
   const styles = useStyles();
   const { converted } = state;
   if (!converted) return null;
-  const { cells, sheetName, address, formulas, differing } = converted;
+  const { cells, sheetName, address, formulas, differing, lifted } = converted;
   return (
     <div className={styles.quiet} role="status" data-converted>
       {t('convert.done', { count: cells, place: `${sheetName}!${address}` })}
       {formulas && ` ${t('convert.formulas', { count: formulas.cells, address: formulas.address })}`}
+      {lifted && ` ${liftedText(lifted, t)}`}
       {differing && ` ${t('convert.differing', { count: differing.cells, address: differing.address })}`}
     </div>
   );

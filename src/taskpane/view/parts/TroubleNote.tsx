@@ -1,4 +1,14 @@
-import { addAgreed, convert, insertSample, openTable, proposeFor, startOver, undo, write } from '../../commands';
+import {
+  addAgreed,
+  convert,
+  insertSample,
+  openTable,
+  proposeFor,
+  removeColumns,
+  startOver,
+  undo,
+  write,
+} from '../../commands';
 import { troubleText, type WayId } from '../../model/trouble';
 import type { Trouble } from '../../model/state';
 import { usePane } from '../usePane';
@@ -17,6 +27,7 @@ export function TroubleNote({ where }: { readonly where: readonly Trouble['where
     scheme: openTable,
     schemes: openTable,
     agreed: addAgreed,
+    removal: removeColumns,
   }[trouble.where];
   // Formulas read the cells of their own row: they have no business on a sheet of their own.
   const offered = text.ways.filter((way) => way !== 'newSheet' || state.output === 'values');
@@ -26,6 +37,7 @@ export function TroubleNote({ where }: { readonly where: readonly Trouble['where
     insertColumns: { label: t('pane.trouble.insertColumns'), run: () => void write(context, 'insertColumns') },
     sample: { label: t('pane.trouble.sample'), run: () => void insertSample(context) },
     readAgain: { label: t('pane.refresh'), run: () => void openTable(context) },
+    liftFilter: { label: t('trouble.liftFilter'), run: () => trouble.liftFilters?.() },
     asValues: { label: t('outputs.asValues'), run: () => void convert(context, 'values') },
     startOver: { label: t('trouble.startOver'), run: () => void startOver(context) },
     propose: { label: t('pane.trouble.propose'), run: () => void proposeFor(context) },

@@ -7,6 +7,7 @@ import {
   duplicateScheme,
   exportScheme,
   importScheme,
+  removeColumns,
   renameScheme,
   saveScheme,
   startFrom,
@@ -119,6 +120,20 @@ export function SchemesPanel() {
           </span>
           <span className={styles.quiet}>{t('pane.scheme.presetHelp')}</span>
         </div>
+      )}
+      {state.table?.binding && (
+        <span>
+          <Button
+            size="small"
+            disabled={state.work !== null}
+            onClick={() => {
+              show({ schemes: false });
+              void removeColumns(context);
+            }}
+          >
+            {t('removal.button')}
+          </Button>
+        </span>
       )}
       <Choice
         label={t('pane.scheme.language')}

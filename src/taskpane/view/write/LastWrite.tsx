@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Link } from '@fluentui/react-components';
 import { showColumns, undo } from '../../commands';
+import { liftedText } from '../../model/liftedText';
 import { undoesWrite } from '../../model/undoesWrite';
 import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
@@ -50,6 +51,7 @@ export function LastWrite() {
             )}
           </div>
         )}
+        {written?.report.lifted && <div className={styles.quiet}>{liftedText(written.report.lifted, t)}</div>}
         {helpers && (
           <div className={styles.quiet}>
             {t(helpers.empty ? 'outputs.helpers.empty' : 'outputs.helpers.hidden', helpers)}

@@ -3,7 +3,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUp16Regular } from '@fluentui/react-icons/svg/chevron-up';
 import { write } from '../../commands';
-import { AdoptNote, ColumnsChooser, TroubleNote, WriteStatus } from '../editors';
+import { AdoptNote, ColumnsChooser, RemovalNote, TroubleNote, WriteStatus } from '../editors';
 import { isReady } from '../../model/ready';
 import { useStyles } from '../parts/styles';
 import { useHeldFocus } from '../parts/useHeldFocus';
@@ -73,7 +73,7 @@ export function WriteBar() {
       )}
       {state.trouble && (
         <Suspense>
-          <TroubleNote where={['write', 'undo', 'schemes']} />
+          <TroubleNote where={['write', 'removal', 'undo', 'schemes']} />
         </Suspense>
       )}
       {writing ? (
@@ -100,6 +100,11 @@ export function WriteBar() {
             onClick={() => show({ columns: !screen.columns })}
           />
         </div>
+      )}
+      {state.removal && (
+        <Suspense>
+          <RemovalNote />
+        </Suspense>
       )}
       <Suspense>
         <WriteStatus />

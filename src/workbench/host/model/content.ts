@@ -1,3 +1,4 @@
+import { misplaced, visibleOnly } from './autoFilter';
 import { MAX_COLUMNS, MAX_ROWS, cellCount, contains } from './area';
 import type { Area } from './area';
 import type { Cell, CellPatch } from '../engine/engine';
@@ -99,8 +100,9 @@ export function writeValues(range: RangeRef, value: unknown, what = 'values'): v
   const { book, sheet } = range;
   const { engine } = book;
   const a = range.area;
-  const grid = shaped(range, value, what);
+  const given = shaped(range, value, what);
   checkUnlocked(book, sheet, a);
+  const grid = misplaced(book, sheet, a, given);
   const single = a.rows === 1 && a.columns === 1;
   const before = single ? engine.cell(sheet, a.row, a.column) : undefined;
   const tables = book.tables.all().map((table) => table.name);
@@ -151,7 +153,7 @@ export function writeNumberFormats(range: RangeRef, value: unknown): void {
       return { style: { n: format === 'General' || format === '' ? null : { pattern: format } } };
     }),
   );
-  book.engine.write(sheet, a.row, a.column, patches);
+  book.engine.write(sheet, a.row, a.column, visibleOnly(book, sheet, a, patches));
 }
 
 /** Refuses formats on a protected sheet that does not allow them. */

@@ -2,6 +2,7 @@ import type { IStyleData } from '@univerjs/core';
 import type { Cell, CellPatch } from '../engine/engine';
 import { invalidArgument } from '../protocol/errors';
 import type { Area } from './area';
+import { visibleOnly } from './autoFilter';
 import { checkUnlocked } from './content';
 import type { RangeRef } from './rangeRef';
 
@@ -52,7 +53,7 @@ export function copyCells(source: RangeRef, target: RangeRef, choices: CopyChoic
       return patchOf(copied, to.row + r, to.column + c, choices, engine.offsetFormula.bind(engine));
     }),
   );
-  engine.write(target.sheet, to.row, to.column, patches);
+  engine.write(target.sheet, to.row, to.column, visibleOnly(target.book, target.sheet, to, patches));
   if (choices.type !== 'Formats') target.book.edited(target.sheet, to, 'ThisLocalAddin');
 }
 

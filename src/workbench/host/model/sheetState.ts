@@ -1,4 +1,5 @@
 import type { Area } from './area';
+import type { AutoFilterState } from './autoFilter';
 import type { ChartState } from './charts';
 import type { ConditionalFormatState, ValidationState } from './rules';
 
@@ -32,11 +33,16 @@ export interface SheetState {
   protection: { options: ProtectionOptions; password: string | null } | null;
   /** Cells whose `locked` was taken away. */
   unlocked: Area[];
+  autoFilter: AutoFilterState | null;
+  /** Rows that an advanced filter was made over: it hides rows as others do, and Office.js does not tell of it. */
+  filteredInPlace: Area | null;
   customProperties: Map<string, string>;
   charts: ChartState[];
   conditionalFormats: ConditionalFormatState[];
   validations: ValidationState[];
   pageLayout: Record<string, unknown>;
+  /** Rows before which a page ends, ascending. */
+  rowBreaks: number[];
   standardWidth: number;
   showHeadings: boolean;
   enableCalculation: boolean;
@@ -48,11 +54,14 @@ export const newSheetState = (id: string, serial: number): SheetState => ({
   veryHidden: false,
   protection: null,
   unlocked: [],
+  autoFilter: null,
+  filteredInPlace: null,
   customProperties: new Map(),
   charts: [],
   conditionalFormats: [],
   validations: [],
   pageLayout: {},
+  rowBreaks: [],
   standardWidth: 48,
   showHeadings: true,
   enableCalculation: true,

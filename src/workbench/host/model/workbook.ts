@@ -2,6 +2,7 @@ import type { EngineEvent, WorkbookEngine } from '../engine/engine';
 import { HostError, itemNotFound } from '../protocol/errors';
 import type { Area } from './area';
 import { address, intersect, parseReference } from './area';
+import { followedFilter } from './autoFilter';
 import type { Change } from './events';
 import { EVENT, EventQueue, WORKBOOK_TARGET } from './events';
 import { RangeRef, RangeRegistry } from './rangeRef';
@@ -39,6 +40,8 @@ export class WorkbookModel {
   readonly events: EventQueue;
   calculationMode: CalculationMode = 'Automatic';
   language = 'en-US';
+  /** Another workbook is in front. */
+  behind = false;
   /** Formulas wait for the end of the batch (`suspendApiCalculationUntilNextSync`). */
   calculationSuspended = false;
   /** Set by the host: told when events wait to be sent. */
@@ -207,10 +210,12 @@ export class WorkbookModel {
       sheet === shift.sheet ? areas.map((a) => shifted(a, shift)).filter((a) => a !== null) : areas;
     for (const state of this.states.values()) {
       state.unlocked = keep(state.unlocked, state.id);
+      if (state.autoFilter && state.id === shift.sheet)
+        state.autoFilter = followedFilter(state.autoFilter, shift, shifted(state.autoFilter.area, shift));
       for (const rule of state.conditionalFormats) rule.areas = keep(rule.areas, state.id);
       for (const rule of state.validations) rule.areas = keep(rule.areas, state.id);
       for (const chart of state.charts) {
-        const sources = [chart.source, ...chart.series.flatMap((s) => [s.values, s.categories])];
+        const sources = [chart.source, ...chart.series.flatMap((s) => [s.values, s.categories, s.sizes])];
         for (const source of sources) {
           if (source?.sheet === shift.sheet) source.area = shifted(source.area, shift) ?? source.area;
         }

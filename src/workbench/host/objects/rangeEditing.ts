@@ -1,6 +1,7 @@
 import type { CellPatch } from '../engine/engine';
 import type { Area } from '../model/area';
 import { intersect, isEntireColumn, isEntireRow, lastColumn, lastRow } from '../model/area';
+import { visibleOnly } from '../model/autoFilter';
 import { fillCalculatedColumns } from '../model/calculatedColumns';
 import { checkFormatting, checkUnlocked, shaped } from '../model/content';
 import { copyCells } from '../model/copy';
@@ -70,7 +71,8 @@ function clear(r: RangeRef, applyTo: string | null): void {
   if (!block || (!contents && !formats)) return;
   const patch: CellPatch = { ...(contents ? { cell: null } : {}), ...(formats ? { resetStyle: true } : {}) };
   const line = new Array<CellPatch>(block.columns).fill(patch);
-  book.engine.write(sheet, block.row, block.column, new Array<CellPatch[]>(block.rows).fill(line));
+  const lines = new Array<CellPatch[]>(block.rows).fill(line);
+  book.engine.write(sheet, block.row, block.column, visibleOnly(book, sheet, block, lines));
   if (contents) book.edited(sheet, block, 'ThisLocalAddin');
 }
 

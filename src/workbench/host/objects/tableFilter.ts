@@ -1,6 +1,6 @@
 import type { HostClass } from '../protocol/classes';
 import type { Criteria } from '../model/filter';
-import { passes } from '../model/filter';
+import { applyTableFilter, checkedCriteria, shownCriteria } from '../model/autoFilter';
 import type { SortField } from '../model/sort';
 import { sortArea } from '../model/sort';
 import type { TableColumnState } from '../model/tableState';
@@ -13,25 +13,7 @@ import type { TableRef } from './table';
 import { tableOf } from './table';
 
 /** Hides the rows that some column's filter keeps out, and shows the others. */
-export function applyFilters(t: TableRef): void {
-  const state = tableOf(t);
-  const { engine } = t.book;
-  const body = bodyArea(state);
-  const active = state.columns.map((c, i) => ({ filter: c.filter, i })).filter(({ filter }) => filter !== null);
-  for (let row = body.row; row < body.row + body.rows; row++) {
-    const shown = active.every(({ filter, i }) => {
-      const column = body.column + i;
-      return passes(
-        filter as Criteria,
-        engine.cell(state.sheet, row, column),
-        engine.numberFormat(state.sheet, row, column),
-      );
-    });
-    if (engine.lineHidden(state.sheet, 'rows', row) === shown)
-      engine.setLineHidden(state.sheet, 'rows', row, 1, !shown);
-  }
-  t.book.changed();
-}
+export const applyFilters = (t: TableRef): void => applyTableFilter(t.book, tableOf(t));
 
 interface FilterRef {
   table: TableRef;
@@ -43,12 +25,9 @@ function setFilter({ table, column }: FilterRef, criteria: Criteria | null): voi
 }
 
 export const columnFilter: HostClass<FilterRef> = declareClass<FilterRef>('Filter', {
-  scalars: { criteria: { get: ({ column }) => column.filter } },
+  scalars: { criteria: { get: ({ column }) => shownCriteria(column.filter) } },
   methods: {
-    apply: (f: FilterRef, criteria: Criteria) => {
-      if (typeof criteria !== 'object' || criteria === null) throw invalidArgument('a filter needs criteria');
-      setFilter(f, criteria);
-    },
+    apply: (f: FilterRef, criteria: unknown) => setFilter(f, checkedCriteria(criteria)),
     applyValuesFilter: (f: FilterRef, values: unknown[]) => setFilter(f, { filterOn: 'Values', values }),
     applyCustomFilter: (f: FilterRef, criterion1: string, criterion2: string | null, operator: string | null) =>
       setFilter(f, {
@@ -65,19 +44,20 @@ export const tableAutoFilter: HostClass<TableRef> = declareClass<TableRef>('Auto
   scalars: {
     enabled: { get: (t) => tableOf(t).showFilterButton },
     isDataFiltered: { get: (t) => tableOf(t).columns.some((c) => c.filter !== null) },
-    criteria: { get: (t) => tableOf(t).columns.map((c) => c.filter) },
+    criteria: { get: (t) => tableOf(t).columns.map((c) => shownCriteria(c.filter)) },
   },
   methods: {
     apply: (t: TableRef, _range: unknown, index: number | null, criteria: Criteria | null) => {
       const column = tableOf(t).columns[index ?? 0];
       if (!column) throw invalidArgument(`the table has no column ${String(index)}`);
-      setFilter({ table: t, column }, criteria);
+      setFilter({ table: t, column }, criteria === null ? null : checkedCriteria(criteria));
     },
     clearCriteria: (t: TableRef) => {
       for (const column of tableOf(t).columns) column.filter = null;
       applyFilters(t);
     },
     reapply: (t: TableRef) => applyFilters(t),
+    getRange: (t: TableRef) => rangeObject(new RangeRef(t.book, tableOf(t).sheet, tableOf(t).area)),
     getRangeOrNullObject: (t: TableRef) => rangeObject(new RangeRef(t.book, tableOf(t).sheet, tableOf(t).area)),
   },
 });

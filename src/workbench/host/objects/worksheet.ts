@@ -9,10 +9,12 @@ import { chartCollection } from './chart';
 import { eventMethods } from './eventMethods';
 import { worksheetFreezePanes } from './freezePanes';
 import { namedItemCollection } from './names';
+import { horizontalPageBreaks } from './pageBreaks';
 import { pageLayout } from './pageLayout';
 import { worksheetCustomProperties } from './properties';
 import { worksheetProtection } from './protection';
 import { rangeObject } from './range';
+import { sheetAutoFilter } from './sheetFilter';
 import { parseAreas, rangeAreas } from './rangeAreas';
 import { tableCollection } from './table';
 
@@ -117,10 +119,12 @@ export const worksheet: HostClass<SheetRef> = declareClass<SheetRef>('Worksheet'
     tables: (s) => objectOf(tableCollection, { book: s.book, sheet: s.id }),
     names: (s) => objectOf(namedItemCollection, { book: s.book, sheet: s.id }),
     charts: (s) => objectOf(chartCollection, s),
+    autoFilter: (s) => objectOf(sheetAutoFilter, s),
     protection: (s) => objectOf(worksheetProtection, s),
     customProperties: (s) => objectOf(worksheetCustomProperties, s),
     freezePanes: (s) => objectOf(worksheetFreezePanes, s),
-    pageLayout: (s) => objectOf(pageLayout, { book: s.book, kept: s.book.stateOf(s.id).pageLayout }),
+    horizontalPageBreaks: (s) => objectOf(horizontalPageBreaks, s),
+    pageLayout: (s) => objectOf(pageLayout, { book: s.book, kept: s.book.stateOf(s.id).pageLayout, sheet: s.id }),
   },
   methods: {
     activate: (s: SheetRef) => {

@@ -1,0 +1,68 @@
+import { isHelper, OUTPUT_COLUMNS, type FormulaColumn, type OutputBinding, type Scheme } from '../../method';
+import type { PlacedColumn } from '../../locales';
+import { ExcelProblem, type LongWork, type SomeCells } from '../../excel';
+import { longWork, type PaneContext } from './context';
+import { openBoundTable } from './openTable';
+import { takeBinding } from './undo';
+
+/**
+ * Takes our columns beside the pane's table away. Where somebody has edited cells of them, it only asks; the answer is given
+ * by calling it again.
+ * @param confirmed the edited cells that the user gives up
+ */
+export function removeColumns(context: PaneContext, confirmed: SomeCells | null = null): Promise<void> {
+  const { gateway, store } = context;
+  return longWork(context, 'writing', 'removal', async (work) => {
+    const id = store.get().table?.binding?.id;
+    if (id === undefined) return;
+    // Columns that stand tell where their table is now, and its rows may have been sorted with them.
+    await openBoundTable(context, id, work);
+    const { table, reading, workbook } = store.get();
+    const binding = table?.binding;
+    if (!table || !reading || !binding) return;
+    const scheme = workbook.schemes.find((each) => each.id === binding.schemeId) ?? null;
+    const { expected, priority } = await expectedOf(context, scheme, binding, work);
+    const report = await gateway.removeColumns(
+      {
+        table,
+        scheme,
+        expected,
+        priority,
+        clientRows: reading.sourceRows,
+        headerRow: Math.max(0, reading.headerRow),
+        idHeader: reading.idHeader,
+        name: reading.name,
+        confirmed,
+      },
+      work,
+    );
+    store.dispatch({ type: 'removalAnswered', report, undoable: gateway.undoable() });
+    if (report.asks === null) await takeBinding(context);
+  });
+}
+
+/** What the columns' scheme gives each client now; nothing where the table lacks what it reads. */
+async function expectedOf(
+  { desk }: PaneContext,
+  scheme: Scheme | null,
+  { columns, language }: OutputBinding,
+  { signal }: LongWork,
+): Promise<{ readonly expected: readonly PlacedColumn[] | null; readonly priority: Uint32Array | null }> {
+  if (!scheme) return { expected: null, priority: null };
+  try {
+    const priority = await desk.judgeApart(scheme);
+    const expected: PlacedColumn[] = [];
+    for (const column of columns.flatMap(({ column: id }) => (isResult(id) ? [id] : []))) {
+      if (signal?.aborted) throw new ExcelProblem('cancelled');
+      expected.push(await desk.columnApart(column, language));
+    }
+    return { expected, priority };
+  } catch (error) {
+    if (error instanceof ExcelProblem) throw error;
+    return { expected: null, priority: null };
+  }
+}
+
+/** A column of results: on a sheet of their own, ids and names stand beside them. */
+const isResult = (column: string): column is FormulaColumn =>
+  isHelper(column) || (OUTPUT_COLUMNS as readonly string[]).includes(column);
