@@ -161,6 +161,7 @@ function stateAfter(
       : [...state.schemes, scheme],
     activeSchemeId: scheme.id,
     bindings: [...state.bindings.filter(({ id }) => id !== binding.id), binding],
+    tools: state.tools,
   });
 }
 

@@ -28,7 +28,8 @@ export { normaliseHeader, type Period } from './headerWords';
 export { MATCH_REASONS, NOT_CHOSEN_REASONS, type MatchReason, type NotChosenReason, type Reason } from './matchReasons';
 export { notTaken, type NotTaken } from './notTaken';
 export { matchColumns, type Alternative, type ColumnMatch, type Overrides } from './matchColumns';
-export { COUNT_ROLES, TEXT_ROLES } from './columnFit';
+export { TEXT_ROLES } from './columnFit';
+export { CRITERION_NUMBERS, numbersOfRole, outside, type NumberRange } from './criterionNumbers';
 export { reasonCode, type EmptyRule } from './numericColumn';
 export {
   COLUMN_UNITS,

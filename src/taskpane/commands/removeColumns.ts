@@ -37,7 +37,7 @@ export function removeColumns(context: PaneContext, confirmed: SomeCells | null 
       },
       work,
     );
-    store.dispatch({ type: 'removalAnswered', report, undoable: gateway.undoable() });
+    store.dispatch({ type: 'done', did: { what: 'removal', report }, undoable: gateway.undoable() });
     if (report.asks === null) await takeBinding(context);
   });
 }

@@ -61,7 +61,7 @@ export async function openBook(options: HostOptions = {}, gateway: GatewayOption
   return {
     host,
     messages,
-    gateway: excelGateway({ now: () => 1000, ...gateway }),
+    gateway: excelGateway({ now: () => 1000, waits: [1, 1, 1], ...gateway }),
     run: (task) =>
       Excel.run(async (context) => {
         const result = await task(context, context.workbook.worksheets.getFirst());
