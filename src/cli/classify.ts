@@ -37,17 +37,25 @@ import {
   schemeFromJson,
   schemeOfDraft,
   schemeToJson,
+  settleScheme,
   type Source,
   suggestedNames,
   type Unit,
   withColumnUnit,
+  withFamilyProfiles,
+  withFamilySegments,
 } from '../method';
 import {
+  canBeFamilies,
+  comparableFamilies,
   CRITERION_KEYS,
   type CriterionKey,
   lapsedInForce,
   notTaken,
   familyColumns,
+  numberColumns,
+  familyCounts,
+  MOST_GROUPS,
   type Portfolio,
   PortfolioProblem,
   type PortfolioReading,
@@ -60,7 +68,7 @@ import { checkTarget, readBytes, writeWhole } from './disk';
 import { languageAsked, type Options, readOptions } from './options';
 import { withParameters } from './parametersEdit';
 import { CliProblem, EXIT_CODES } from './problems';
-import { othersSentence, readingReport, resultReport, schemeReport, type SchemeOrigin } from './report';
+import { inQuotesOf, othersSentence, readingReport, resultReport, schemeReport, type SchemeOrigin } from './report';
 import { resultBeside } from './resultBeside';
 import { resultOnNewSheet } from './resultOnNewSheet';
 import { withToolSheets } from './toolSheets';
@@ -116,12 +124,12 @@ async function classifyFile(
     options.scheme === null ? null : schemeFromJson(new TextDecoder().decode(await readBytes(options.scheme)));
   const asRead = await readClientFile(options, (table) => suits(table, options, given, today));
   context.file = asRead;
-  const readingChoices = { overrides: options.columns };
+  const readingChoices = { overrides: columnsOf(options, given) };
   const first = readPortfolio(asRead.table, readingChoices);
   context.reading = first;
   const lapsed = options.lapsedAsLost || given?.lapsed === 'lost';
   const told = lapsed ? { ...first, observations: lapsedInForce(first.observations) } : first;
-  say(readingReport(asRead, told, language));
+  say(readingReport(asRead, told, options.byFamily.length > 0, language));
   const { file, lines } = options.convertText
     ? convertTexts(asRead, first, options.csv.decimal, language)
     : { file: asRead, lines: textsLeft(first, language) };
@@ -131,7 +139,11 @@ async function classifyFile(
   context.reading = reading;
   progress(`${t('cli.phase.classifying')}…`);
   const choices = schemeFor(options, given, reading.portfolio, language, today);
-  const settled = inUnits(emptyAsZero(choices, emptyHeaders(options.emptyIsZero, reading.portfolio)), options.units);
+  const settled = byFamily(
+    inUnits(emptyAsZero(choices, emptyHeaders(options.emptyIsZero, reading.portfolio)), options.units),
+    options,
+    reading.portfolio,
+  );
   const classification = classify(
     reading.portfolio,
     options.lapsedAsLost ? { ...settled, lapsed: 'lost' as const } : settled,
@@ -266,6 +278,32 @@ function commandFor(names: readonly string[]): string {
   return names.map((name) => `--criterion "${name.replaceAll('"', '\\"')}"`).join(' ');
 }
 
+/** The columns that were named for what they are; a scheme knows its client families by their column. */
+function columnsOf({ columns }: Options, given: Scheme | null): Options['columns'] {
+  return given?.familyColumn === undefined ? columns : { family: given.familyColumn, ...columns };
+}
+
+/**
+ * The same scheme with each client family compared with itself, where that was asked for.
+ * @throws CliProblem where no column says families, or not so few that they can be compared
+ */
+function byFamily(scheme: Scheme, { byFamily: uses, columns }: Options, portfolio: Portfolio): Scheme {
+  const named = columns.family === undefined ? scheme : { ...scheme, familyColumn: columns.family };
+  if (uses.length === 0) return named;
+  const counts = familyCounts(portfolio);
+  const families = comparableFamilies(counts);
+  if (families.length === 0) {
+    const possible = portfolio.columns.filter((column) => column.sourceColumn >= 0 && canBeFamilies(column));
+    const count = String(counts.length);
+    const headers = possible.map(({ header }) => `«${header}»`).join(', ');
+    throw new CliProblem(headers ? 'byFamily' : 'byFamilyNone', { count, headers, most: String(MOST_GROUPS) });
+  }
+  // Amounts of everybody come from everybody, before families get their own.
+  const settled = settleScheme(named, portfolio);
+  const segments = uses.includes('segments') ? withFamilySegments(settled, true) : settled;
+  return uses.includes('criteria') ? withFamilyProfiles(segments, families) : segments;
+}
+
 /** Where the scheme in force comes from, for its report. */
 function originOf({ scheme, criteria }: Options): SchemeOrigin {
   return scheme !== null ? 'given' : criteria ? 'chosen' : 'proposed';
@@ -274,7 +312,7 @@ function originOf({ scheme, criteria }: Options): SchemeOrigin {
 /** Whether a table can be classified as asked: with the scheme given, or with one that can be proposed for it. */
 function suits(table: RawTable, options: Options, given: Scheme | null, today: string): boolean {
   try {
-    const { portfolio } = readPortfolio(table, { overrides: options.columns });
+    const { portfolio } = readPortfolio(table, { overrides: columnsOf(options, given) });
     classify(portfolio, schemeFor(options, given, portfolio, 'es', today));
     return true;
   } catch (error) {
@@ -302,15 +340,21 @@ const OF_TABLE: ReadonlySet<string> = new Set([
   'columnHoldsText',
 ]);
 
-/** The same scheme with "blank means zero" for these columns wherever it reads them. */
-/** The columns of `--empty`: `families` is all columns of product families, unless the table has such a header. */
+/**
+ * The columns of `--empty`: `families` is all columns of product families, unless the table has such a header.
+ * @throws CliProblem for a column that the table does not have
+ */
 function emptyHeaders(given: readonly string[], portfolio: Portfolio): string[] {
   return given.flatMap((name) => {
-    const isGroup = ['families', 'familias'].includes(name) && !portfolio.columns.some(({ header }) => header === name);
-    return isGroup ? familyColumns(portfolio).map(({ header }) => header) : [name];
+    if (portfolio.columns.some(({ header }) => header === name)) return [name];
+    const families = familyColumns(portfolio).map(({ header }) => header);
+    if (['families', 'familias'].includes(name) && families.length > 0) return families;
+    const numbers = numberColumns(portfolio).map(({ header }) => `«${header}»`);
+    throw new CliProblem('emptyColumn', { column: name, columns: numbers.join(', ') }, 'usage');
   });
 }
 
+/** The same scheme with "blank means zero" for these columns wherever it reads them. */
 function emptyAsZero(scheme: Scheme, headers: readonly string[]): Scheme {
   if (!headers.length) return scheme;
   const json = JSON.stringify(scheme, (_key, value: unknown) => {
@@ -348,7 +392,7 @@ function sentenceOf(error: unknown, language: Language, { reading }: Progress): 
   if (error instanceof CliProblem) {
     const unusable = reading && OF_TABLE.has(error.id) ? notTaken(reading, missingCriteria(reading)) : [];
     const why = unusable.length ? [t('cli.problem.unusable', { notTaken: notTakenSentence(unusable, language) })] : [];
-    return [t(`cli.problem.${error.id}` as SentenceId, error.params), ...why].join('\n');
+    return inQuotesOf([t(`cli.problem.${error.id}` as SentenceId, error.params), ...why], language).join('\n');
   }
   if (error instanceof FileProblem) return fileProblemSentence(error, language);
   if (error instanceof PortfolioProblem) return portfolioProblemSentence(error, language);

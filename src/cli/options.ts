@@ -5,6 +5,10 @@ import type { Language } from '../locales';
 import { TOOL_IDS, type ToolId } from '../tools';
 import { CliProblem } from './problems';
 
+/** What can compare each client family with itself. */
+const FAMILY_USES = ['segments', 'criteria'] as const;
+export type FamilyUse = (typeof FAMILY_USES)[number];
+
 /** What was asked for on the command line. */
 export interface Options {
   readonly input: string;
@@ -19,11 +23,13 @@ export interface Options {
   readonly out: string | null;
   readonly saveScheme: string | null;
   readonly emptyIsZero: readonly string[];
-  /** By header: how the numbers of a column of shares, margins or growth are written. */
   /** Numbers and dates that stand as text are converted in the result. */
   readonly convertText: boolean;
+  /** By header: how the numbers of a column of shares, margins or growth are written. */
   readonly units: Readonly<Record<string, ColumnUnit>>;
   readonly columns: Readonly<Partial<Record<ColumnRole, string>>>;
+  /** What compares each client family with itself: the turnover of the segments, the criteria. */
+  readonly byFamily: readonly FamilyUse[];
   /** `plain`: formulas that need no add-in, with a parameters sheet. */
   readonly output: 'values' | 'plain';
   /** Clients who bought in the period before and buy nothing now count as lost. */
@@ -50,6 +56,7 @@ const OPTIONS = {
   'convert-text': { type: 'boolean' },
   unit: { type: 'string', multiple: true },
   column: { type: 'string', multiple: true },
+  'by-family': { type: 'string', multiple: true },
   output: { type: 'string' },
   lapsed: { type: 'string' },
   'new-sheet': { type: 'boolean' },
@@ -91,6 +98,7 @@ export function readOptions(args: readonly string[]): Options | null {
   if (values.preset !== undefined) oneOf(values.preset, ['it-company'], '--preset');
   if (values.scheme && values.preset) throw usage('--scheme / --preset');
   if (values.lapsed !== undefined) oneOf(values.lapsed, ['lost'], '--lapsed');
+  for (const use of values['by-family'] ?? []) oneOf(use, FAMILY_USES, '--by-family');
   for (const tool of values.tool ?? []) oneOf(tool, TOOL_IDS, '--tool');
   if (values.output !== undefined) oneOf(values.output, ['values', 'plain'], '--output');
   // Beside their clients only: sorted on a sheet of their own, formulas would follow their places, not their clients.
@@ -117,6 +125,7 @@ export function readOptions(args: readonly string[]): Options | null {
     convertText: values['convert-text'] ?? false,
     units: Object.fromEntries((values.unit ?? []).map(columnUnit)),
     columns: Object.fromEntries((values.column ?? []).map(roleColumn)),
+    byFamily: FAMILY_USES.filter((use) => values['by-family']?.includes(use)),
     output: values.output === 'plain' ? 'plain' : 'values',
     lapsedAsLost: values.lapsed === 'lost',
     newSheet: values['new-sheet'] ?? false,

@@ -35,7 +35,9 @@ import {
 } from '../method';
 import type { CsvFound } from '../files';
 import {
+  comparableFamilies,
   familyColumns,
+  familyCounts,
   type NotChosenReason,
   type Observation,
   type ObservationId,
@@ -63,6 +65,7 @@ const TELLING: ReadonlySet<NotChosenReason> = new Set([
 export function readingReport(
   file: ClientFile,
   { portfolio, matches, observations, layout }: PortfolioReading,
+  byFamily: boolean,
   language: Language,
 ): string[] {
   const t = translator(language);
@@ -99,6 +102,7 @@ export function readingReport(
   const taken = new Set([...used.map(({ header }) => header), ...computed.flatMap(({ headers }) => headers)]);
   const rest = layout.columns.filter(({ header }) => !taken.has(header)).map(({ header }) => `«${header}»`);
   if (rest.length) lines.push(`  ${t('cli.read.notUsed', { headers: rest.join(', ') })}`);
+  lines.push(...familyLines(portfolio, byFamily, language));
   const { firstRow } = file.table;
   if (observations.length) lines.push('', ...observations.map((said) => observationLine(said, firstRow, language)));
   return inQuotesOf(lines, language);
@@ -113,6 +117,22 @@ function columnsToCompute(portfolio: Portfolio): { id: 'since' | 'families'; hea
     { id: 'families' as const, headers: families },
   ].filter(({ headers }) => headers.length > 0);
 }
+
+/** How many clients each client family has, and how to compare each with itself where that was not asked for. */
+function familyLines(portfolio: Portfolio, byFamily: boolean, language: Language): string[] {
+  const t = translator(language);
+  const families = familyCounts(portfolio);
+  if (families.length === 0) return [];
+  const named = families.slice(0, NAMED_FAMILIES).map(({ name, count }) => {
+    return `${name === '' ? t('families.none') : name} ${formatCount(count, language)}`;
+  });
+  const more = families.length - named.length;
+  const rest = more > 0 ? ` ${t('families.more', { count: more })}` : '';
+  const how = byFamily || comparableFamilies(families).length === 0 ? [] : [`  ${t('cli.read.byFamily')}`];
+  return ['', `${t('families.title')} ${named.join(' · ')}${rest}.`, ...how];
+}
+
+const NAMED_FAMILIES = 12;
 
 /** Which other tables the file has. */
 export function othersSentence({ others }: ClientFile, language: Language): string[] {
@@ -210,7 +230,16 @@ export function schemeReport(
     lines.push([mark, ...unitSentences(report, language), ...rowsOf(report.unfitRows, firstRow, language)].join(' '));
   }
   for (const warning of warningsOf(scheme, today)) lines.push(`! ${warningSentence(warning, language)}`);
-  const { share, turnover, reading } = scheme.segmentation;
+  const { share, turnover, reading, base, amounts } = scheme.segmentation;
+  if (base === 'family' && amounts !== 'propose' && amounts.length > 1) {
+    lines.push(`  ${t('families.segments')}:`);
+    for (const { family, amount } of amounts) {
+      if (family === null) continue;
+      const name = family === '' ? t('families.none') : family;
+      const params = { family: name, amount: amount === null ? '' : formatNumber(amount, 'amount', language) };
+      lines.push(`    ${t(amount === null ? 'families.everyone' : 'families.amount', params)}`);
+    }
+  }
   const reason = !share ? 'needsShare' : !turnover && reading !== 'digit' ? 'needsTurnover' : null;
   if (reason) lines.push(`! ${t('cli.scheme.noSegments', { reason: t(`cli.scheme.${reason}`) })}`);
   return inQuotesOf(lines, language);
@@ -307,6 +336,6 @@ function table(rows: readonly (readonly string[])[], ruled = true): string[] {
 }
 
 /** Names of columns stand in each language's own quotation marks. */
-function inQuotesOf(lines: readonly string[], language: Language): string[] {
+export function inQuotesOf(lines: readonly string[], language: Language): string[] {
   return language === 'es' ? [...lines] : lines.map((line) => line.replace(/«/g, '“').replace(/»/g, '”'));
 }

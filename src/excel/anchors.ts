@@ -1,5 +1,7 @@
 import { HELPER_COLUMNS, type OutputBinding } from '../method';
+import { isSheetAnchor } from '../sheet';
 import type { SheetArea } from './area';
+import { areaOfReference, askSheetIds } from './reference';
 import type { Session } from './session';
 
 /**
@@ -32,7 +34,10 @@ export interface Anchor {
   readonly at: SheetArea | null;
 }
 
-/** Asks where anchors are; the answer is there after the next sync. */
+/**
+ * Asks where anchors are; the answer is there after the next sync. A name that exists without a range is looked for by its
+ * formula: only `#REF!` says that its cells are gone.
+ */
 export function askAnchors(context: Session, names: readonly string[]): () => ReadonlyMap<string, Anchor> {
   const asked = names.map((name) => {
     const item = context.workbook.names.getItemOrNullObject(name);
@@ -42,8 +47,10 @@ export function askAnchors(context: Session, names: readonly string[]): () => Re
     range.worksheet.load('id');
     return { name, item, range };
   });
-  return () =>
-    new Map(
+  const askedSheets = names.length > 0 ? askSheetIds(context) : null;
+  return () => {
+    const sheets = askedSheets?.() ?? new Map<string, string>();
+    return new Map(
       asked.map(({ name, item, range }): [string, Anchor] => {
         const exists = !item.isNullObject;
         const at =
@@ -55,14 +62,17 @@ export function askAnchors(context: Session, names: readonly string[]): () => Re
                 rows: range.rowCount,
                 columns: range.columnCount,
               }
-            : null;
+            : exists
+              ? areaOfReference(String(item.formula), sheets)
+              : null;
         return [name, { name, exists, formula: exists ? String(item.formula) : '', at }];
       }),
     );
+  };
 }
 
 /** Names of ours that only find columns again; those of parameters are for people, too. */
-const isHiddenName = (name: string): boolean => name.startsWith('_');
+const isHiddenName = (name: string): boolean => name.startsWith('_') || isSheetAnchor(name);
 
 /** Queues a name for these cells, in place of the one that exists. */
 export function putAnchor(context: Session, name: string, at: SheetArea, exists: boolean): void {
@@ -73,9 +83,13 @@ export function putAnchor(context: Session, name: string, at: SheetArea, exists:
 export function putName(context: Session, name: string, target: Excel.Range | string, exists: boolean): void {
   const { names } = context.workbook;
   if (exists) names.getItem(name).delete();
+  // Excel refuses to hide a name of cells that are gone (office-js #5174, #5882): hidden first, it may lose them then.
+  const lost = typeof target === 'string' && target.includes('#') && isHiddenName(name) ? target : null;
+  const at = lost === null ? target : context.workbook.worksheets.getFirst().getRange('A1');
   // The client's types know two calls, not the union.
-  const item = typeof target === 'string' ? names.add(name, target) : names.add(name, target);
+  const item = typeof at === 'string' ? names.add(name, at) : names.add(name, at);
   if (isHiddenName(name)) item.visible = false;
+  if (lost !== null) item.formula = lost;
 }
 
 /** All anchors of a binding. */

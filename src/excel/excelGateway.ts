@@ -14,7 +14,9 @@ import { readResults } from './readResults';
 import type { SampleCells } from './sampleSheet';
 import { selectColumns } from './selectColumns';
 import { selectRows } from './selectRows';
+import { asProblem } from './problems';
 import { inExcel, type Session } from './session';
+import { showSheet } from './print/showSheet';
 import { readState } from './state';
 import { watch } from './watch';
 
@@ -29,11 +31,31 @@ export interface GatewayOptions {
   readonly stallMs?: number;
   /** Whether this Excel runs custom functions; asked of Office unless told otherwise. */
   readonly functions?: () => boolean;
+  /** Milliseconds to wait before each new attempt while another workbook is in front. */
+  readonly waits?: readonly number[];
   /** The time, for "written at"; the machine's unless told otherwise. */
   readonly now?: () => number;
 }
 
 const keyOf = ({ sheetId, row, column }: ActiveCell): string => `${sheetId}!${row},${column}`;
+
+/** People look into another workbook and come back: this long a command waits for them before it says anything. */
+const WAITS = [300, 700, 1500] as const;
+
+/** Tries again while another workbook is in front; what fails has left the workbook as it was. */
+async function patiently<T>(command: () => Promise<T>, waits: readonly number[]): Promise<T> {
+  try {
+    return await command();
+  } catch (error) {
+    const { id, workbookUntouched } = asProblem(error);
+    const [wait, ...further] = waits;
+    const behind = id === 'otherWorkbook' || id === 'noSelection';
+    if (!behind || !workbookUntouched || wait === undefined) throw error;
+    await new Promise((resolve) => setTimeout(resolve, wait));
+    // Several areas selected at once are refused alike, and stay so: asked once more is enough.
+    return patiently(command, id === 'noSelection' ? [] : further);
+  }
+}
 
 const addressOn = ({ sheetId, address }: TablePlace): string => sheetId + address;
 
@@ -43,6 +65,7 @@ export function excelGateway({
   stallMs,
   functions = runsFunctions,
   now = Date.now,
+  waits = WAITS,
 }: GatewayOptions = {}): WorkbookGateway {
   const changesDone = new UndoStack(async (...steps) => (await changes()).undoSteps(...steps));
   let turn: Promise<unknown> = Promise.resolve();
@@ -56,7 +79,8 @@ export function excelGateway({
   let ownSelection = '';
 
   const inTurn = <T>(command: () => Promise<T>): Promise<T> => {
-    const done = turn.then(command, command);
+    const run = (): Promise<T> => patiently(command, waits);
+    const done = turn.then(run, run);
     turn = done.catch(() => undefined);
     return done;
   };
@@ -186,6 +210,34 @@ export function excelGateway({
         const what = { what: 'list', address, sheetName, rows, at: now() } as const;
         if (why === null) changesDone.push({ what, steps, over, cells: 0 });
         return report;
+      }),
+
+    readNotes: (id) =>
+      inTurn(async () => {
+        const { readNotes } = await changes();
+        return inExcel((context) => readNotes(context, id), options());
+      }),
+
+    printSheets: (request, work) =>
+      changing(async () => {
+        const { carryOut, preparePrint } = await changes();
+        const { steps, over, report } = await carryOut((context) => preparePrint(context, request), options(work));
+        const [first] = report.sheets;
+        const cells = request.sheets.reduce((sum, { sheet }) => sum + 2 * sheet.cells.length, 0);
+        const { address, sheetName } = first!;
+        changesDone.push({
+          what: { what: 'sheets', address, sheetName, rows: report.sheets.length, at: now() },
+          steps,
+          over,
+          cells,
+        });
+        return report;
+      }),
+
+    showSheet: (id) =>
+      inTurn(async () => {
+        const cell = await inExcel((context) => showSheet(context, id), options());
+        ownSelection = keyOf(cell);
       }),
 
     undoable: () => changesDone.next,

@@ -56,7 +56,7 @@ export async function storedState(context: Session, asked: ReturnType<typeof ask
  * to what is filled), else the region around the active cell. A region that cannot hold clients (one row or column: a
  * title above the list, an empty cell beside it) gives way to the sheet's one table, else to all that is filled on it in
  * the list's columns.
- * @throws ExcelProblem `noTable` {sheet}, or with reason `severalAreas` or `ownColumns`
+ * @throws ExcelProblem `noTable` {sheet}, or with reason `ownColumns`; `noSelection`
  */
 export async function locateSelection(context: Session): Promise<Located> {
   const { workbook } = context;

@@ -13,7 +13,7 @@ const BY_CODE: Readonly<Record<string, ExcelProblemId>> = {
   UnsupportedOperation: 'apiMissing',
   ItemNotFound: 'changedSince',
   InvalidReference: 'changedSince',
-  InvalidSelection: 'noTable',
+  InvalidSelection: 'noSelection',
   InsertDeleteConflict: 'columnsOverlap',
   MergedRangeConflict: 'columnsOverlap',
   PivotTableRangeConflict: 'columnsOverlap',
@@ -21,7 +21,7 @@ const BY_CODE: Readonly<Record<string, ExcelProblemId>> = {
   ConnectionFailure: 'hostGone',
   HostRestartNeeded: 'hostGone',
   RequestAborted: 'hostGone',
-  InactiveWorkbook: 'hostGone',
+  InactiveWorkbook: 'otherWorkbook',
 };
 
 interface OfficeError {
@@ -38,8 +38,9 @@ export function asProblem(error: unknown): ExcelProblem {
   if (typeof code === 'string') params['code'] = code;
   params['message'] = typeof message === 'string' ? message : String(error);
   if (typeof debugInfo?.errorLocation === 'string') params['where'] = debugInfo.errorLocation;
-  const id = typeof code === 'string' && Object.hasOwn(BY_CODE, code) ? BY_CODE[code]! : 'other';
-  if (id === 'noTable') params['reason'] = 'severalAreas';
+  const known = typeof code === 'string' && Object.hasOwn(BY_CODE, code) ? BY_CODE[code]! : 'other';
+  // A name cannot be missing where it is added: older versions say so while another workbook is in front (office-js #2078).
+  const id = code === 'ItemNotFound' && params['where'] === 'NamedItemCollection.add' ? 'otherWorkbook' : known;
   const problem = new ExcelProblem(id, params);
   problem.cause = error;
   return problem;

@@ -4,15 +4,11 @@ import type { Bands } from './bands';
 /** What a criterion's numbers are, for formats and sentences. */
 export type Unit = 'amount' | 'fraction' | 'years' | 'count' | 'ordinal' | 'perYear' | 'number';
 
-/** One line of the catalogue (method.md §1.2): unit, default bands, and what its numbers may be. */
+/** One line of the catalogue (method.md §1.2): unit and default bands; what its numbers may be: `CRITERION_NUMBERS`. */
 export interface CatalogueCriterion {
   readonly unit: Unit;
   /** `null`: amounts have no default; Pareto proposes them. */
   readonly bands: Bands | null;
-  /** Whole numbers from 0 only. */
-  readonly whole?: true;
-  /** Lowest value that makes sense; below it a cell is out of range. */
-  readonly minimum?: number;
 }
 
 /**
@@ -21,20 +17,18 @@ export interface CatalogueCriterion {
  */
 export const CATALOGUE: Readonly<Record<CriterionKey, CatalogueCriterion>> = {
   turnover: { unit: 'amount', bands: null },
-  share: { unit: 'fraction', bands: { direction: 'high', boundary: 'gt', cuts: [0.1, 0.25, 0.5] }, minimum: 0 },
+  share: { unit: 'fraction', bands: { direction: 'high', boundary: 'gt', cuts: [0.1, 0.25, 0.5] } },
   margin: { unit: 'fraction', bands: { direction: 'high', boundary: 'gt', cuts: [0.05, 0.15, 0.25] } },
-  years: { unit: 'years', bands: { direction: 'high', boundary: 'gt', cuts: [1, 3, 5] }, minimum: 0 },
-  unpaid: { unit: 'count', bands: { direction: 'low', boundary: 'lte', cuts: [0, 1, 2] }, whole: true, minimum: 0 },
-  families: { unit: 'count', bands: { direction: 'high', boundary: 'gte', cuts: [2, 3, 4] }, whole: true, minimum: 0 },
-  employees: { unit: 'count', bands: { direction: 'high', boundary: 'gte', cuts: [10, 50, 250] }, minimum: 0 },
-  image: { unit: 'ordinal', bands: { direction: 'high', boundary: 'gte', cuts: [2, 3, 4] }, minimum: 0 },
-  orders: { unit: 'perYear', bands: { direction: 'high', boundary: 'gt', cuts: [4, 12, 24] }, minimum: 0 },
+  years: { unit: 'years', bands: { direction: 'high', boundary: 'gt', cuts: [1, 3, 5] } },
+  unpaid: { unit: 'count', bands: { direction: 'low', boundary: 'lte', cuts: [0, 1, 2] } },
+  families: { unit: 'count', bands: { direction: 'high', boundary: 'gte', cuts: [2, 3, 4] } },
+  employees: { unit: 'count', bands: { direction: 'high', boundary: 'gte', cuts: [10, 50, 250] } },
+  image: { unit: 'ordinal', bands: { direction: 'high', boundary: 'gte', cuts: [2, 3, 4] } },
+  orders: { unit: 'perYear', bands: { direction: 'high', boundary: 'gt', cuts: [4, 12, 24] } },
   growth: { unit: 'fraction', bands: { direction: 'high', boundary: 'gt', cuts: [-0.05, 0.05, 0.2] } },
   competitors: {
     unit: 'count',
     bands: { direction: 'low', boundary: 'lte', cuts: [0, 1, 3] },
-    whole: true,
-    minimum: 0,
   },
 };
 

@@ -19,6 +19,7 @@ export * from './palette';
 export * from './pareto';
 export * from './policy';
 export * from './problems';
+export { resolveProfiles, type Addressed } from './profiles';
 export { orderDescending } from './order';
 export { clientsByRank, rankBy, scoreInUse, turnoverColumn, turnoverSource } from './rank';
 export * from './remarks';
@@ -26,6 +27,7 @@ export * from './rules';
 export { blockReason, type BlockReason } from './salesBlock';
 export { rulesVersion } from './rulesVersion';
 export { buildScheme, columnSource, criterion, segmentation, withParetoAmounts } from './scheme/build';
+export { familyProfiles, withFamilyProfiles, withFamilySegments, withoutFamilyProfiles } from './scheme/families';
 export { schemeFromJson, schemeToJson, SCHEME_VERSION } from './scheme/file';
 export type {
   ColumnSource,

@@ -1,12 +1,12 @@
 import { CLIENT_KINDS, type Portfolio } from '../portfolio';
 import { MethodProblem } from './problems';
-import type { Profile, Scheme } from './scheme/model';
+import type { Profile } from './scheme/model';
 
 /**
  * Which profile each client is judged by, as an index into the scheme's: (family, kind) → (family, *) → (*, kind) →
  * default; a satisfied client without a profile of its own is a current one (method.md §1.14).
  */
-export function resolveProfiles(portfolio: Portfolio, { profiles }: Scheme): Uint16Array {
+export function resolveProfiles(portfolio: Portfolio, { profiles }: { readonly profiles: Addressed }): Uint16Array {
   const resolved = new Uint16Array(portfolio.size);
   if (profiles.length === 1) return resolved;
   const known = new Map<string, number>();
@@ -21,7 +21,10 @@ export function resolveProfiles(portfolio: Portfolio, { profiles }: Scheme): Uin
   return resolved;
 }
 
-function profileFor(profiles: readonly Profile[], family: string, kindCode: number): number {
+/** Whom profiles are for. */
+export type Addressed = readonly Pick<Profile, 'family' | 'kind'>[];
+
+function profileFor(profiles: Addressed, family: string, kindCode: number): number {
   const kind = CLIENT_KINDS[kindCode]!;
   const kinds = kind === 'satisfied' ? [kind, 'current' as const] : [kind];
   const candidates: [string | null, string | null][] = [

@@ -1,4 +1,5 @@
 import {
+  CRITERION_NUMBERS,
   dayOfSerial,
   isCalendarYear,
   isDateSerial,
@@ -7,11 +8,12 @@ import {
   type ColumnUnit,
   type MissingReason,
   type NumericColumn,
+  outside,
   type Portfolio,
   serialOf,
   serialOfIso,
 } from '../portfolio';
-import { CATALOGUE, type CatalogueCriterion, isCatalogueKey } from './criteria';
+import { isCatalogueKey } from './criteria';
 import { MethodProblem } from './problems';
 import type { ColumnSource, Source } from './scheme/model';
 import { exceeds, withoutSumNoise } from './tolerance';
@@ -165,20 +167,18 @@ function markUnfit(values: Float64Array, reasons: Uint8Array, key: string | null
 
 /** Applies a criterion's limits; returns the column itself when nothing falls outside them. */
 function limited(column: NumericColumn, key: string | null): NumericColumn {
-  const limits: Partial<CatalogueCriterion> = key !== null && isCatalogueKey(key) ? CATALOGUE[key] : {};
-  const { whole, minimum } = limits;
-  if (!whole && minimum === undefined) return column;
+  if (key === null || !isCatalogueKey(key)) return column;
+  const range = CRITERION_NUMBERS[key];
   let { values, reasons } = column;
   for (let i = 0; i < values.length; i++) {
-    const value = values[i]!;
-    const low = minimum !== undefined && value < minimum;
-    if (!low && !(whole && !Number.isInteger(value) && !Number.isNaN(value))) continue;
+    const reason = outside(values[i]!, range);
+    if (reason === null) continue;
     if (values === column.values) {
       values = values.slice();
       reasons = reasons.slice();
     }
     values[i] = NaN;
-    reasons[i] = whole ? CODE.notWhole : CODE.outOfRange;
+    reasons[i] = CODE[reason];
   }
   return values === column.values ? column : { ...column, values, reasons };
 }

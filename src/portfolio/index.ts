@@ -5,6 +5,7 @@ export * from './roles';
 export * from './calendar';
 export {
   familyColumns,
+  familyMargins,
   headersPercent,
   latestDay,
   momentsOf,
@@ -13,6 +14,7 @@ export {
   type TimeColumn,
 } from './recognised';
 export { currencySaid } from './currency';
+export { canBeFamilies, comparableFamilies, familyCounts, MOST_GROUPS, type FamilyCount } from './families';
 export { columnLetters, type MergedArea, type RawTable } from './cells';
 export { PROBLEM_IDS, PortfolioProblem, type Params, type ProblemId } from './problems';
 export { MAX_ROWS, OBSERVATION_IDS, type Observation, type ObservationId } from './observations';
@@ -26,7 +28,8 @@ export { normaliseHeader, type Period } from './headerWords';
 export { MATCH_REASONS, NOT_CHOSEN_REASONS, type MatchReason, type NotChosenReason, type Reason } from './matchReasons';
 export { notTaken, type NotTaken } from './notTaken';
 export { matchColumns, type Alternative, type ColumnMatch, type Overrides } from './matchColumns';
-export { COUNT_ROLES, TEXT_ROLES } from './columnFit';
+export { TEXT_ROLES } from './columnFit';
+export { CRITERION_NUMBERS, numbersOfRole, outside, type NumberRange } from './criterionNumbers';
 export { reasonCode, type EmptyRule } from './numericColumn';
 export {
   COLUMN_UNITS,

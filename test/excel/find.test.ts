@@ -311,7 +311,6 @@ describe('what goes wrong', () => {
   });
 
   test.each([
-    ['InvalidSelection', 'noTable'],
     ['GeneralException', 'other'],
     ['ApiNotFound', 'apiMissing'],
     ['ResponsePayloadSizeLimitExceeded', 'payload'],
@@ -326,8 +325,7 @@ describe('what goes wrong', () => {
     const block = { column: 0, rows: 3, columns: 3 };
     engine.select(engine.activeSheet(), { ...block, row: 0 }, { ...block, row: 5 });
     await expect(book.gateway.findClientTable()).rejects.toMatchObject({
-      id: 'noTable',
-      params: { reason: 'severalAreas' },
+      id: 'noSelection',
     });
   });
 

@@ -52,7 +52,10 @@ test('what somebody has changed since stops there, with its first cell, and can 
   });
   await book.gateway.undoLastWrite();
   const stands = await book.dump();
-  await expect(book.gateway.undoLastWrite()).rejects.toMatchObject({ id: 'changedSince', params: { address: 'C3' } });
+  await expect(book.gateway.undoLastWrite()).rejects.toMatchObject({
+    id: 'changedSince',
+    params: { address: 'C3', what: 'cells' },
+  });
   expect(await book.dump()).toEqual(stands);
   await book.run(async (_, sheet) => {
     sheet.getRange('C3').values = [[77]];
@@ -74,5 +77,17 @@ test('a sheet of ours with a note of somebody’s on it is not deleted', async (
   const stands = await book.dump();
   await expect(book.gateway.undoLastWrite()).rejects.toMatchObject({ id: 'changedSince', params: { address: 'Z2' } });
   expect(await book.dump()).toEqual(stands);
+  book.close();
+});
+
+test('formulas with blanks among them come back as they were in a table that fills its columns by itself', async () => {
+  const book = await openBook();
+  const rows = [HEADER, ...clientCells(3), ['Subtotal', '', 400_000, '', '', '', ''], ...clientCells(3, 20)];
+  await fill(book, rows, { table: true });
+  await classifyAndWrite(book, { output: 'plain', columns: ['code', 'segment'] });
+  const formulas = await book.dump();
+  await classifyAndWrite(book, { columns: ['code', 'segment'] });
+  expect(await book.gateway.undoLastWrite()).toMatchObject({ what: 'columns', differing: null });
+  expect(await book.dump()).toEqual(formulas);
   book.close();
 });

@@ -38,6 +38,7 @@ const NO_OPTIONS = {
   units: {},
   convertText: false,
   columns: {},
+  byFamily: [],
   output: 'plain',
   newSheet: false,
   lapsedAsLost: false,

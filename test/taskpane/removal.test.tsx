@@ -49,6 +49,7 @@ test('the menu takes columns away only where there are some; it says what it did
   expect(state().table!.binding?.id).toBe('binding-1');
   expect(user.button('Volver a escribir las columnas')).toBeTruthy();
   expect(user.text()).not.toContain('Se han quitado');
+  expect(user.text()).toContain('Deshecho: las columnas vuelven a estar en 11 filas.');
 });
 
 test('it compares with what their own scheme gives, not with what the pane shows', async () => {

@@ -1,4 +1,4 @@
-import { ExcelProblem } from '../../src/excel';
+import { ExcelProblem, UNDOABLE_CHANGES, type UndoableChange } from '../../src/excel';
 import { troubleText } from '../../src/taskpane/model/trouble';
 
 test('a table that changed before the write is said as such, and read again', () => {
@@ -12,6 +12,24 @@ test('a table that changed before the write is said as such, and read again', ()
   const { why, ways } = troubleText({ where: 'undo', error }, 'es');
   expect(why).toBe('Las columnas (A5) han cambiado desde que se escribieron, y deshacer borraría esos cambios.');
   expect(ways).toEqual([]);
+});
+
+test('an undo that would erase something says what it is, whatever the kind of change', () => {
+  const whys = UNDOABLE_CHANGES.map((what) => {
+    const error = new ExcelProblem('changedSince', { address: 'A5', what });
+    const { workbook, why } = troubleText({ where: 'undo', error }, 'es');
+    expect(workbook).toBe('No se ha deshecho nada.');
+    expect(why).toContain('(A5)');
+    return why;
+  });
+  expect(new Set(whys).size).toBe(UNDOABLE_CHANGES.length);
+  const whyOf = (what: UndoableChange): string => whys[UNDOABLE_CHANGES.indexOf(what)]!;
+  expect(whyOf('cells')).toContain('Las celdas convertidas (A5) han cambiado desde entonces');
+  expect(whyOf('list')).toContain('otra regla de validación');
+  const moved = new ExcelProblem('changedSince', { address: 'A5', what: 'removal', reason: 'clients' });
+  expect(troubleText({ where: 'undo', error: moved }, 'es').why).toContain(
+    'Los clientes (A5) ya no están en las filas',
+  );
 });
 
 test('an error code is no place: it stands only where nothing else is known', () => {

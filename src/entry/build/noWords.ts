@@ -9,6 +9,7 @@ export const cli = {};
 export const convert = {};
 export const decisions = {};
 export const editing = {};
+export const families = {};
 export const files = {};
 export const finder = {};
 export const meaning = {};

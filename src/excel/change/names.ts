@@ -16,8 +16,9 @@ export function names(named: readonly NamedCells[], where: Whereabouts): Step {
     put(context) {
       for (const { name, before, after } of named) {
         const exists = before?.exists ?? false;
-        if (after) putAnchor(context, name, after, exists);
-        else if (exists) context.workbook.names.getItem(name).delete();
+        // One that stands as it is to be is left alone: names are what Excel fails at first (office-js #2078, #2983).
+        if (after && !isAt(before?.at, after)) putAnchor(context, name, after, exists);
+        else if (!after && exists) context.workbook.names.getItem(name).delete();
       }
     },
     back(context) {

@@ -49,7 +49,11 @@ export class UndoStack {
     }
     const { what, steps, over } = change;
     const where = { address: what.address, sheet: what.sheetName };
-    const { left, differing, lifted } = await this.takeBack(steps, where, over, conduct);
+    const { left, differing, lifted } = await this.takeBack(steps, where, over, conduct).catch((error: unknown) => {
+      // What somebody has changed is said by what it is.
+      if (!(error instanceof ExcelProblem) || error.id !== 'changedSince') throw error;
+      throw new ExcelProblem('changedSince', { ...error.params, what: what.what }, error.workbookUntouched);
+    });
     this.changes.splice(this.changes.indexOf(change), 1);
     this.emptied = 'taken';
     change.undone?.();

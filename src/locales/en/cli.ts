@@ -26,6 +26,10 @@ export const cli: typeof spanish = {
   --unit COLUMN=UNIT    how the numbers of a column of shares, margins or growth are written: fraction (0.25 is 25%),
                         0-100 (25 is 25%) or number (as they stand; may be repeated)
   --column ROLE=COLUMN  takes that column for that role (turnover, share, margin, years…; may be repeated)
+  --by-family segments|criteria
+                        compares each client family with itself: the high turnover of the segments, or the criteria,
+                        each family with its profile and its Pareto cuts (can be given twice); family, zone or
+                        salesperson is named by --column family=COLUMN
   --output values|plain writes values (default) or Excel formulas that need no add-in, with a parameters sheet
   --lapsed lost         counts as lost those who bought in the period before and buy nothing now
   --report              adds the report sheets, with charts (--tool overview: the portfolio only)
@@ -63,6 +67,7 @@ export const cli: typeof spanish = {
     since: 'Years of relationship can be counted from',
     families: 'Product families (their sum, and how many are bought)',
     notUsed: 'not used: {{headers}}',
+    byFamily: 'With --by-family segments or --by-family criteria each family is compared with itself.',
   },
   scheme: {
     open: 'no cut',
@@ -137,6 +142,11 @@ For example:
     option: 'The option is not understood: {{message}}. See --help.',
     column: '“{{given}}” is not ROLE=COLUMN. Roles there are: {{roles}}.',
     empty: '“{{given}}” is not COLUMN=zero.',
+    byFamily:
+      '--by-family needs between two and {{most}} client families, and there are {{count}}. Name their column, for example --column family=…: {{headers}}.',
+    byFamilyNone:
+      '--by-family needs between two and {{most}} client families, and there are {{count}}; no column of text has so few values. Leave --by-family out.',
+    emptyColumn: 'The table has no column “{{column}}”. --empty can name any column of numbers: {{columns}}.',
     convert: '“{{column}}” cannot be converted: {{what}} {{how}}',
     unit: '“{{given}}” is not COLUMN=UNIT; the units are {{units}}.',
     unitColumn:

@@ -19,10 +19,14 @@ export const excel = {
     misplaced:
       'Excel has put something else into the cell{{where}} than was written. If rows are hidden or filtered, show them and try again.',
     noTable: 'There is no client table here. Select a cell of the table, or the whole table, and try again.',
+    otherWorkbook:
+      'Excel has another workbook in front, and does not let anybody work in this one meanwhile. Come back to this workbook and try again.',
+    noSelection:
+      'Excel does not say which cell is selected: another workbook is in front, or several areas are selected at once. Come back to this workbook, select one cell of the table and try again.',
     selectionTooLarge: 'The selection{{where}} is too large to read. Select the client table only.',
     payload: 'Excel cannot take that much data at once. Try again; if it happens again, split the table.',
     cancelled: 'You cancelled it.',
-    changedSince: 'The columns{{where}} have changed since they were written, and undoing would erase those changes.',
+    changedSince: 'What is on the sheet{{where}} has changed in the meantime.',
     nothingToUndo: 'There is no write of this session to undo.',
     undoFailed: 'Excel did not allow everything to be undone. Use Excel’s Undo or close the workbook without saving.',
     columnsOverlap: 'The columns of an earlier classification overlap the table{{where}}. Select the table only.',

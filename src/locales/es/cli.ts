@@ -24,6 +24,10 @@ export const cli = {
   --unit COLUMNA=UNIDAD cómo van los números de una columna de cuotas, márgenes o crecimientos: fraction (0,25 es 25 %),
                         0-100 (25 es 25 %) o number (tal como están; se puede repetir)
   --column DATO=COLUMNA usa esa columna para ese dato (turnover, share, margin, years…; se puede repetir)
+  --by-family segments|criteria
+                        compara cada familia de clientes consigo misma: la facturación alta de los segmentos, o los
+                        criterios, cada familia con su perfil y sus límites de Pareto (se puede dar dos veces); la
+                        familia, la zona o el comercial se indican con --column family=COLUMNA
   --output values|plain escribe valores (por defecto) o fórmulas de Excel sin complemento, con una hoja de parámetros
   --lapsed lost         cuenta como perdidos a quienes compraron el período anterior y ahora no compran nada
   --report              añade las hojas de informe, con gráficos (--tool overview: solo la cartera)
@@ -61,6 +65,7 @@ export const cli = {
     since: 'Se pueden calcular años de relación desde',
     families: 'Familias de producto (su suma, y cuántas se compran)',
     notUsed: 'no usadas: {{headers}}',
+    byFamily: 'Con --by-family segments o --by-family criteria cada familia se compara consigo misma.',
   },
   scheme: {
     open: 'sin límite',
@@ -136,6 +141,12 @@ Por ejemplo:
     option: 'No se entiende la opción: {{message}}. Vea --help.',
     column: '«{{given}}» no es DATO=COLUMNA. Datos posibles: {{roles}}.',
     empty: '«{{given}}» no es COLUMNA=zero.',
+    byFamily:
+      'Para --by-family hacen falta entre dos y {{most}} familias de clientes, y hay {{count}}. Indique su columna, por ejemplo --column family=…: {{headers}}.',
+    byFamilyNone:
+      'Para --by-family hacen falta entre dos y {{most}} familias de clientes, y hay {{count}}; ninguna columna de texto tiene tan pocos valores. Quite --by-family.',
+    emptyColumn:
+      'La tabla no tiene ninguna columna «{{column}}». Con --empty se puede nombrar cualquiera de números: {{columns}}.',
     convert: 'No se puede convertir «{{column}}»: {{what}} {{how}}',
     unit: '«{{given}}» no es COLUMNA=UNIDAD; las unidades son {{units}}.',
     unitColumn:

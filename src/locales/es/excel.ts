@@ -21,10 +21,14 @@ export const excel = {
       'Excel ha puesto otra cosa en la celda{{where}} que lo que se escribió. Si hay filas ocultas o filtradas, muéstrelas y vuelva a intentarlo.',
     noTable:
       'Aquí no hay ninguna tabla de clientes. Elija una celda de la tabla, o la tabla entera, y vuelva a intentarlo.',
+    otherWorkbook:
+      'Excel tiene otro libro delante, y mientras tanto no deja trabajar en este. Vuelva a este libro y vuelva a intentarlo.',
+    noSelection:
+      'Excel no dice qué celda está elegida: hay otro libro delante, o varias zonas elegidas a la vez. Vuelva a este libro, elija una celda de la tabla y vuelva a intentarlo.',
     selectionTooLarge: 'La selección{{where}} es demasiado grande para leerla. Elija solo la tabla de clientes.',
     payload: 'Excel no admite tantos datos a la vez. Vuelva a intentarlo; si se repite, divida la tabla.',
     cancelled: 'Usted lo ha cancelado.',
-    changedSince: 'Las columnas{{where}} han cambiado desde que se escribieron, y deshacer borraría esos cambios.',
+    changedSince: 'Lo que hay en la hoja{{where}} ha cambiado mientras tanto.',
     nothingToUndo: 'No hay ninguna escritura que deshacer en esta sesión.',
     undoFailed: 'Excel no ha permitido deshacer del todo. Use Deshacer de Excel o cierre el libro sin guardar.',
     columnsOverlap: 'Las columnas de una clasificación anterior se solapan con la tabla{{where}}. Elija solo la tabla.',

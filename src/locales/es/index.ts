@@ -6,6 +6,7 @@ import { decisions } from './decisions';
 import { convert } from './convert';
 import { editing } from './editing';
 import { excel } from './excel';
+import { families } from './families';
 import { files } from './files';
 import { finder } from './finder';
 import { meaning } from './meaning';
@@ -16,6 +17,7 @@ import { portfolio } from './portfolio';
 import { removal } from './removal';
 import { sheet } from './sheet';
 import { trouble } from './trouble';
+import { undo } from './undo';
 import { unit } from './unit';
 import { why } from './why';
 import { words } from './words';
@@ -31,6 +33,7 @@ export const resources = {
   convert,
   editing,
   excel,
+  families,
   pane,
   removal,
   sheet,
@@ -40,6 +43,7 @@ export const resources = {
   finder,
   outputs,
   trouble,
+  undo,
   unit,
   why,
 };

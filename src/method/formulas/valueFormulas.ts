@@ -1,5 +1,5 @@
-import { COUNT_ROLES, MOST_FRACTION, type ColumnRole, type MissingReason } from '../../portfolio';
-import { CATALOGUE, type CatalogueCriterion, isCatalogueKey } from '../criteria';
+import { CRITERION_NUMBERS, MOST_FRACTION, type MissingReason, numbersOfRole, type NumberRange } from '../../portfolio';
+import { isCatalogueKey } from '../criteria';
 import type { ColumnSource, Source } from '../scheme/model';
 import { toleranceAt } from '../tolerance';
 import { literal, quoted } from './excelText';
@@ -22,10 +22,6 @@ import {
 export const GREW_FROM_NOTHING = '1000000000000000';
 export const STAYED_AT_NOTHING = '-1000000000000000';
 
-/** Roles whose numbers are never negative, as reading has them (`readNumericColumn` in `portfolio`). */
-const FROM_ZERO: readonly ColumnRole[] = ['orders', 'years', 'image'];
-const IMAGE_MAX = 10;
-
 /**
  * What a scheme's source means in a row, as reading and `resolveSource` have it: blanks and texts are no numbers,
  * errors stay here, counts are whole, denominators above zero. A computed source is worked out in the cell.
@@ -34,7 +30,7 @@ const IMAGE_MAX = 10;
 export function valueFormula(source: Source, key: string | null, context: CellContext): ValueFormula {
   const { words } = context;
   const column = (one: ColumnSource): ValueFormula => columnFormula(one, context, []);
-  const limits = limitsOf(key);
+  const limits = limitsOf(key !== null && isCatalogueKey(key) ? CRITERION_NUMBERS[key] : {});
   switch (source.kind) {
     case 'column':
       return columnFormula(source, context, [...unitLimits(source, key), ...limits]);
@@ -118,13 +114,16 @@ function withLimits(found: ValueFormula, limits: readonly Limit[], words: CellCo
 type Limit = (value: string) => Condition;
 const WHOLE: Limit = (value) => ({ holds: `AND(${value}>=0,INT(${value})=${value})`, reason: 'notWhole' });
 
-/** What a criterion's catalogue entry says of its numbers, as `resolveSource` has it. */
-function limitsOf(key: string | null): Limit[] {
-  const entry: Partial<CatalogueCriterion> = key !== null && isCatalogueKey(key) ? CATALOGUE[key] : {};
-  if (entry.whole) return [WHOLE];
-  const { minimum } = entry;
-  if (minimum === undefined) return [];
-  return [(value) => ({ holds: `${value}>=${literal(minimum)}`, reason: 'outOfRange' })];
+/** A range as conditions, in the order in which `outside` looks. */
+function limitsOf({ whole, minimum, maximum }: NumberRange): Limit[] {
+  if (whole) return [WHOLE];
+  const ends: [string, number | undefined][] = [
+    ['>=', minimum],
+    ['<=', maximum],
+  ];
+  return ends.flatMap(([sign, end]): Limit[] =>
+    end === undefined ? [] : [(value) => ({ holds: `${value}${sign}${literal(end)}`, reason: 'outOfRange' })],
+  );
 }
 
 /** What the unit of a column says of its numbers, as `fitsUnit` has it. */
@@ -132,16 +131,6 @@ function unitLimits({ unit }: ColumnSource, key: string | null): Limit[] {
   if (unit === 'number' || key === 'growth') return [];
   const most = literal(MOST_FRACTION + toleranceAt(MOST_FRACTION));
   return [(value) => ({ holds: `${value}<=${most}`, reason: 'otherUnit' })];
-}
-
-/** What reading says of a column's numbers by the role that it was read for. */
-function limitsOfRole(role: ColumnRole | undefined): Limit[] {
-  if (role === undefined) return [];
-  if (COUNT_ROLES.has(role)) return [WHOLE];
-  if (!FROM_ZERO.includes(role)) return [];
-  const notBelow: Limit = (value) => ({ holds: `${value}>=0`, reason: 'outOfRange' });
-  const upToTen: Limit = (value) => ({ holds: `${value}<=${IMAGE_MAX}`, reason: 'outOfRange' });
-  return role === 'image' ? [notBelow, upToTen] : [notBelow];
 }
 
 /** A column's cell taken apart, for what is made of several. */
@@ -156,7 +145,7 @@ function columnCells({ header, empty, unit }: ColumnSource, { table }: CellConte
     isPlain: unit === 'number',
     content,
     value: unit === 'percent' ? `${content}/100` : content,
-    conditions: limitsOfRole(table.roles.get(header)).map((limit) => limit(content)),
+    conditions: limitsOf(numbersOfRole(table.roles.get(header))).map((limit) => limit(content)),
   };
 }
 

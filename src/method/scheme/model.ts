@@ -189,6 +189,8 @@ export const schemeSchema = v.strictObject({
   referenceDate: v.nullable(v.pipe(v.string(), v.isoDate(), v.check(isCalendarDay, 'a day of the calendar'))),
   /** `lost`: clients who bought in the period before and buy nothing now count as lost; else by their situation alone. */
   lapsed: v.optional(v.literal('lost')),
+  /** Header of the column that says each client's family; without it, the table's own headers say which it is. */
+  familyColumn: v.optional(text),
   /** Families in the firm's catalogue, for the warning of more bought than there are; null: unknown. */
   catalogueSize: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))),
 });

@@ -54,8 +54,9 @@ export async function longWork(
     });
   } catch (error) {
     const filtered = error instanceof ExcelProblem && error.id === 'filtered' && error.params.reason === undefined;
-    const lifting = { liftFilters: () => void longWork(context, kind, where, run, true) };
-    store.dispatch({ type: 'troubleMet', trouble: { where, error: asError(error), ...(filtered ? lifting : {}) } });
+    const again = (lift: boolean) => () => void longWork(context, kind, where, run, lift);
+    const lifting = filtered ? { liftFilters: again(true) } : {};
+    store.dispatch({ type: 'troubleMet', trouble: { where, error: asError(error), again: again(false), ...lifting } });
   } finally {
     store.dispatch({ type: 'workEnded' });
   }

@@ -1,5 +1,6 @@
 import { columnSource, needsReferenceDate, type Criterion, type Source } from '../../method';
 import {
+  clientsOf,
   columnReplaced,
   withFreeKey,
   nextEmpty,
@@ -52,7 +53,7 @@ export async function takeAsAmounts(context: PaneContext, header: string): Promi
     await readWith(context, (choices) => ({ ...choices, overrides: { ...choices.overrides, unpaid: null } }));
   }
   const own = await desk.criterion({ key: null, source: columnSource(header) }, null);
-  const cuts = own && (await desk.proposeCuts(own.source, own.key, 'low', { kind: 'quantiles' }, null));
+  const cuts = own && (await desk.proposeCuts(own.source, own.key, 'low', { kind: 'quantiles' }, null, null));
   const scheme = atHand(store.get());
   if (!scheme) return;
   const bands = cuts && { direction: 'low' as const, boundary: 'lte' as const, cuts: [...cuts] as typeof cuts };
@@ -121,11 +122,13 @@ export async function needGlance({ desk, store }: PaneContext, source: Source): 
 /** Reads the sorted values of a source once, for its histogram and its counts. */
 export async function needDistribution({ desk, store }: PaneContext, source: Source, criterion: string): Promise<void> {
   const referenceDate = dateOf(store);
-  const key = sourceKey(source, criterion, referenceDate);
+  const { reading, profile } = store.get();
+  const scheme = atHand(store.get());
+  const of = scheme && clientsOf(scheme, profile);
+  const key = sourceKey(source, criterion, referenceDate, of);
   if (store.get().distributions[key]) return;
-  const { reading } = store.get();
   try {
-    const distribution = await desk.distribution(source, criterion, referenceDate);
+    const distribution = await desk.distribution(source, criterion, referenceDate, of);
     if (store.get().reading === reading) store.dispatch({ type: 'distributionRead', key, distribution });
   } catch (error) {
     store.dispatch({ type: 'troubleMet', trouble: { where: 'scheme', error: asError(error) } });

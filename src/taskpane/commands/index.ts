@@ -1,6 +1,7 @@
 export * from './agreed';
 export { type BuildInfo, type PaneContext } from './context';
 export * from './criteria';
+export * from './families';
 export * from './insertFormula';
 export * from './insertSample';
 export * from './judge';

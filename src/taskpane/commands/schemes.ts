@@ -4,6 +4,7 @@ import type { PresetId } from '../desk';
 import { activeScheme, freeName, inLanguage, withoutScheme, withScheme } from '../edits';
 import { atHand } from '../model/atHand';
 import { asError, type PaneContext } from './context';
+import { readFamilies } from './families';
 import { openTable, proposeFor } from './openTable';
 import { readParameters } from './parameters';
 
@@ -42,6 +43,7 @@ export function chooseScheme(context: PaneContext, id: string): Promise<void> {
     const scheme = workbook.schemes.find((known) => known.id === id);
     if (!scheme) return;
     context.store.dispatch({ type: 'schemeChanged', scheme: inLanguage(scheme, language, workbook.schemes) });
+    await readFamilies(context);
     await readParameters(context);
   });
 }

@@ -11,6 +11,7 @@ import {
   offeredSources,
   proposedReferenceDate,
   remarksOf,
+  resolveProfiles,
   resolveSource,
   scoreInUse,
   SEGMENT_LABELS,
@@ -22,7 +23,7 @@ import {
   type Agreement,
   type Classification,
 } from '../../method';
-import { readPortfolio, type PortfolioReading, type RawTable } from '../../portfolio';
+import { readPortfolio, type Portfolio, type PortfolioReading, type RawTable } from '../../portfolio';
 import { placedColumn, type Language } from '../../locales';
 import { clientList, clientsByName, searchedTexts } from './clientList';
 import { glanceAt } from './glance';
@@ -33,7 +34,7 @@ import { proposal } from './proposal';
 import { wantedCriterion } from './wantedCriterion';
 import { countReadings, mainReadings } from './readings';
 import { readingView } from './readingView';
-import type { Desk, Judgement } from './views';
+import type { ClientsOf, Desk, Judgement } from './views';
 
 /** A desk on the caller's own thread: what the worker runs inside, and what serves where there is no worker. */
 export function localDesk(today: () => string): Desk {
@@ -92,13 +93,16 @@ export function localDesk(today: () => string): Desk {
         agreement: judged.agreement && withoutClients(judged.agreement),
       };
     },
-    async distribution(source, key, referenceDate) {
+    async distribution(source, key, referenceDate, of) {
       const { values } = resolveSource(portfolio(), source, key, referenceDate);
-      const sorted = values.filter((value) => !Number.isNaN(value)).sort();
-      return { sorted, missing: values.length - sorted.length };
+      const applies = clientsOf(portfolio(), of);
+      const theirs = of ? values.filter((_, i) => applies(i)) : values;
+      const sorted = theirs.filter((value) => !Number.isNaN(value)).sort();
+      return { sorted, missing: theirs.length - sorted.length };
     },
-    async proposeCuts(source, key, direction, by, referenceDate) {
-      return proposedCuts(portfolio(), resolveSource(portfolio(), source, key, referenceDate), direction, by);
+    async proposeCuts(source, key, direction, by, referenceDate, of) {
+      const column = resolveSource(portfolio(), source, key, referenceDate);
+      return proposedCuts(portfolio(), column, direction, by, clientsOf(portfolio(), of));
     },
     async readingCounts(scheme) {
       return countReadings(classify(portfolio(), scheme));
@@ -176,6 +180,13 @@ export function localDesk(today: () => string): Desk {
 /** What the pane says of it: the segments themselves are in the judgement. */
 function withoutClients({ segment: _, ...rest }: Agreement): Judgement['agreement'] {
   return rest;
+}
+
+/** Whether a profile is for a client. */
+function clientsOf(portfolio: Portfolio, of: ClientsOf): (client: number) => boolean {
+  if (!of) return () => true;
+  const resolved = resolveProfiles(portfolio, of);
+  return (client) => resolved[client] === of.at;
 }
 
 function need<T>(value: T | null, step: string): T {

@@ -1,7 +1,10 @@
 import { isActive } from '../../method';
 import {
+  canBeFamilies,
+  familyCounts,
   isOwnHeader,
   MISSING_REASONS,
+  MOST_GROUPS,
   type NumericColumn,
   type PortfolioReading,
   type TextColumn,
@@ -13,6 +16,7 @@ export function readingView({ portfolio, layout, matches, observations }: Portfo
   const { size, ids, names, sourceRows, kinds, columns, roles } = portfolio;
   const id = roles.get('id');
   const name = roles.get('name');
+  const families = familyCounts(portfolio);
   return {
     clients: size,
     ids,
@@ -20,11 +24,14 @@ export function readingView({ portfolio, layout, matches, observations }: Portfo
     sourceRows: sourceRows.slice(),
     headerRow: layout.headerRows.at(-1) ?? -1,
     idHeader: id === undefined ? null : columns[id]!.header,
+    idColumn: id === undefined ? 0 : columns[id]!.sourceColumn,
     name:
       name === undefined || name === id ? null : { header: columns[name]!.header, column: columns[name]!.sourceColumn },
     columns: columns.map(columnView),
     matches,
     observations,
+    families: families.slice(0, MOST_GROUPS + 1),
+    familiesInAll: families.length,
     active: kinds.reduce((count, kind) => count + (isActive(kind) ? 1 : 0), 0),
   };
 }
@@ -34,7 +41,7 @@ function columnView(column: NumericColumn | TextColumn): ColumnView {
   const own = isOwnHeader(header);
   if (column.kind === 'text') {
     const empty = column.values.filter((value) => value === '').length;
-    return { header, at, kind, numbers: 0, empty, own, amounts: false };
+    return { header, at, kind, numbers: 0, empty, own, groups: canBeFamilies(column), amounts: false };
   }
   let numbers = 0;
   let empty = 0;
@@ -42,7 +49,7 @@ function columnView(column: NumericColumn | TextColumn): ColumnView {
     if (column.reasons[i] === 0) numbers++;
     else if (column.reasons[i] === EMPTY) empty++;
   }
-  return { header, at, kind, numbers, empty, own, amounts: holdAmounts(column) };
+  return { header, at, kind, numbers, empty, own, groups: false, amounts: holdAmounts(column) };
 }
 
 const EMPTY = MISSING_REASONS.indexOf('empty');

@@ -8,6 +8,7 @@ import type {
   UnitReport,
 } from '../../method';
 import type {
+  Addressed,
   Agreement,
   BlockReason,
   RankExplanation,
@@ -28,7 +29,7 @@ import type {
   ParetoLevels,
   ParetoBasis,
 } from '../../method';
-import type { ColumnMatch, CriterionKey, Observation, RawTable, ReadingChoices } from '../../portfolio';
+import type { ColumnMatch, CriterionKey, FamilyCount, Observation, RawTable, ReadingChoices } from '../../portfolio';
 import type { FormulaPlaces, WrittenCells } from '../../excel';
 import type { Language, PlacedColumn } from '../../locales';
 import type { OpenScheme } from '../edits';
@@ -44,6 +45,8 @@ export interface ColumnView {
   readonly empty: number;
   /** A result of ours, by its header: never offered as data. */
   readonly own: boolean;
+  /** Words of which there are few: each client's family, zone or salesperson. */
+  readonly groups: boolean;
   /** Numbers that can hardly count unpaid bills: decimals, or more than a client could leave unpaid. */
   readonly amounts: boolean;
 }
@@ -58,6 +61,8 @@ export interface ReadingView {
   /** Zero-based row of the (last) header within the block; -1 where the table has none. */
   readonly headerRow: number;
   readonly idHeader: string | null;
+  /** Zero-based column within the block by which clients are known again: that of the ids, else the first. */
+  readonly idColumn: number;
   /** Header of the client names and their zero-based column within the block; null where the table has none. */
   readonly name: { readonly header: string; readonly column: number } | null;
   readonly columns: readonly ColumnView[];
@@ -65,6 +70,9 @@ export interface ReadingView {
   readonly observations: readonly Observation[];
   /** Clients that are neither potential nor lost. */
   readonly active: number;
+  /** The client families, the largest first, and how many there are; one more than are compared at most. */
+  readonly families: readonly FamilyCount[];
+  readonly familiesInAll: number;
 }
 
 /** A portfolio judged by a scheme, as the pane shows it. Columns by client index. */
@@ -108,6 +116,9 @@ export interface FoundResults {
     readonly score: Float64Array | null;
   } | null;
 }
+
+/** The clients that one of several profiles is for; null: all. */
+export type ClientsOf = { readonly profiles: Addressed; readonly at: number } | null;
 
 /** The values of one source, sorted: counts under any cuts come from it by binary search. */
 export interface Distribution {
@@ -218,13 +229,14 @@ export interface Desk {
   propose(preset: PresetId, names: { id: string; name: string; language: Language }): Promise<OpenScheme>;
   judge(scheme: Scheme): Promise<Judgement>;
   /** @param referenceDate the scheme's, for years since a date */
-  distribution(source: Source, key: string, referenceDate: string | null): Promise<Distribution>;
+  distribution(source: Source, key: string, referenceDate: string | null, of: ClientsOf): Promise<Distribution>;
   proposeCuts(
     source: Source,
     key: string,
     direction: Direction,
     by: CutProposal,
     referenceDate: string | null,
+    of: ClientsOf,
   ): Promise<Cuts>;
   readingCounts(scheme: Scheme): Promise<readonly ReadingCount[]>;
   /** The clients of the last judgement that the list shows, in its order. */

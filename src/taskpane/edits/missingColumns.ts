@@ -91,6 +91,7 @@ export function withColumnRenamed<S extends OpenScheme>(
   });
   return {
     ...renamed,
+    ...(renamed.familyColumn === from ? { familyColumn: to } : {}),
     profiles: renamed.profiles.map((profile) => ({
       ...profile,
       criteria: profile.criteria.map((criterion) => criterion && called(criterion)),

@@ -1,4 +1,6 @@
 import { needsReferenceDate, type Scheme, type Source } from '../../method';
+import type { ClientsOf } from '../desk';
+import type { OpenScheme } from './openScheme';
 
 /** Whether no amount of a scheme is still to be proposed. */
 export function isSettled({ profiles, segmentation }: Scheme): boolean {
@@ -7,8 +9,19 @@ export function isSettled({ profiles, segmentation }: Scheme): boolean {
   return segments && profiles.every(({ criteria }) => criteria.every(({ bands }) => bands.cuts !== 'propose'));
 }
 
-/** Names a source with its choices, for keeping what was read from it. */
-export function sourceKey(source: Source, criterion: string, referenceDate: string | null): string {
+/** The clients that a profile of a scheme is for; null: all. */
+export function clientsOf({ profiles }: OpenScheme, at: number): ClientsOf {
+  if (profiles.length === 1) return null;
+  return { profiles: profiles.map(({ family, kind }) => ({ family, kind })), at };
+}
+
+/** Names a source with its choices, and the clients it is read of, for keeping what was read from it. */
+export function sourceKey(
+  source: Source,
+  criterion: string,
+  referenceDate: string | null,
+  of: ClientsOf = null,
+): string {
   const date = needsReferenceDate(source) ? ` ${referenceDate ?? ''}` : '';
-  return `${criterion} ${JSON.stringify(source)}${date}`;
+  return `${criterion} ${JSON.stringify(source)}${date}${of ? JSON.stringify(of) : ''}`;
 }

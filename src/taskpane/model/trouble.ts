@@ -1,6 +1,6 @@
 import { MethodProblem } from '../../method';
 import { PortfolioProblem } from '../../portfolio';
-import { ExcelProblem } from '../../excel';
+import { ExcelProblem, type UndoableChange } from '../../excel';
 import { formatList, methodProblemSentence, portfolioProblemSentence, translator, type Language } from '../../locales';
 import type { Trouble } from './state';
 
@@ -38,7 +38,8 @@ const WAYS: Partial<Record<ExcelProblem['id'], readonly WayId[]>> = {
 /** A trouble in words: the workbook first, then why (with what to do), then the ways on. */
 export function troubleText({ where, error }: Trouble, language: Language): TroubleText {
   const t = translator(language);
-  if (error instanceof ExcelProblem && (where === 'write' || where === 'agreed') && error.id === 'changedSince') {
+  const reads = where === 'write' || where === 'agreed' || where === 'table';
+  if (error instanceof ExcelProblem && reads && error.id === 'changedSince') {
     const why = t('trouble.tableChanged', { where: placeOf(error, language) });
     return { workbook: workbookLine(where, error, language), why, ways: ['readAgain'] };
   }
@@ -50,6 +51,12 @@ export function troubleText({ where, error }: Trouble, language: Language): Trou
   if (error instanceof ExcelProblem && where === 'undo' && error.params.reason === 'parameters') {
     const why = t('trouble.parametersEdited', { where: placeOf(error, language) });
     return { workbook: workbookLine(where, error, language), why, ways: ['retry'] };
+  }
+  if (error instanceof ExcelProblem && where === 'undo' && error.id === 'changedSince') {
+    const { what = 'columns', reason } = error.params;
+    const moved = what === 'removal' && (reason === 'clients' || reason === 'table');
+    const why = t(moved ? 'undo.moved' : `undo.changed.${what as UndoableChange}`, { where: placeOf(error, language) });
+    return { workbook: workbookLine(where, error, language), why, ways: [] };
   }
   if (error instanceof ExcelProblem && error.id === 'nothingToUndo' && error.params.reason === 'taken') {
     return { workbook: workbookLine(where, error, language), why: t('trouble.alreadyUndone'), ways: [] };

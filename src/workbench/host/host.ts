@@ -17,6 +17,7 @@ const DEFAULTS = {
   payloadLimit: 5_000_000,
   cellLimit: 5_000_000,
   faults: {},
+  behind: false,
   language: 'en-US',
   sliceMs: 16,
 } satisfies Required<HostOptions>;
@@ -58,6 +59,7 @@ class Host implements ExcelHost {
     if (patch.faults)
       this.faults = (patch.faults.syncs ?? []).map((fault) => ({ ...fault, atSync: fault.atSync + this.sync }));
     if (patch.language) this.workbook.language = patch.language;
+    if (patch.behind !== undefined) this.workbook.behind = patch.behind;
     limits.cells = this.options.cellLimit;
   }
 

@@ -29,6 +29,8 @@ export interface HostOptions {
   /** Cells per read; above it the values come back as null. */
   cellLimit?: number;
   faults?: FaultPlan;
+  /** Another workbook's window is in front: names lose their ranges, and there is no selection (office-js #5504, #5319). */
+  behind?: boolean;
   /** Language of the workbook's user interface, e.g. `es-ES`: local number formats, separators. */
   language?: string;
   /** After this many milliseconds of work the host yields the thread, in the middle of a batch. */

@@ -61,7 +61,7 @@ export async function openBook(options: HostOptions = {}, gateway: GatewayOption
   return {
     host,
     messages,
-    gateway: excelGateway({ now: () => 1000, ...gateway }),
+    gateway: excelGateway({ now: () => 1000, waits: [1, 1, 1], ...gateway }),
     run: (task) =>
       Excel.run(async (context) => {
         const result = await task(context, context.workbook.worksheets.getFirst());
@@ -161,6 +161,7 @@ export function requestFor(table: ClientTable, choices: RequestChoices = {}): Wr
     clientRows: layout.clientRows,
     headerRow: layout.headerRows[layout.headerRows.length - 1] ?? 0,
     idHeader: idRole === undefined ? null : portfolio.columns[idRole]!.header,
+    idColumn: idRole === undefined ? 0 : portfolio.columns[idRole]!.sourceColumn,
     name,
     priority: clientsByRank(classification.rank),
     language,

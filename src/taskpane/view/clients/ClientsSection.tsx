@@ -8,7 +8,7 @@ import { columnsRead, withEmptyAsZero } from '../../edits';
 import { atHand } from '../../model/atHand';
 import { rowsBelow } from '../../model/rowsBelow';
 import { unitsSaid } from '../../model/unitsSaid';
-import { AgreedColumns, Converted, ConvertTexts, RolePickers, RowsBelow, UnitNotes } from '../editors';
+import { AgreedColumns, Converted, ConvertTexts, FamilyUse, RolePickers, RowsBelow, UnitNotes } from '../editors';
 import { Note, type WayOn } from '../parts/Note';
 import { Section } from '../parts/Section';
 import { useStyles } from '../parts/styles';
@@ -68,7 +68,7 @@ export function ClientsSection() {
             )}
           </Fragment>
         ))}
-        {state.converted && (
+        {state.did?.what === 'cells' && (
           <Suspense>
             <Converted />
           </Suspense>
@@ -76,6 +76,7 @@ export function ClientsSection() {
         <div className={mergeClasses(styles.quiet, styles.strong)}>{t('pane.clients.columns')}</div>
         <Suspense>
           <RolePickers />
+          <FamilyUse />
           <AgreedColumns />
         </Suspense>
       </div>

@@ -1,6 +1,6 @@
 import { type ColumnRole, DECISION_ROLES } from '../../../portfolio';
 import { roleName, whyChosenSentence } from '../../../locales';
-import { readWith } from '../../commands';
+import { chooseFamilies, readWith } from '../../commands';
 import { Choice } from '../parts/Choice';
 import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
@@ -14,7 +14,16 @@ export function RolePickers() {
   const styles = useStyles();
   const { reading } = state;
   if (!reading) return null;
-  const columns = reading.columns.filter(({ own }) => !own).map(({ header }) => ({ value: header, label: header }));
+  const columns = reading.columns.filter(({ own }) => !own);
+  const optionsFor = (role: ColumnRole, chosen: string | null | undefined) =>
+    columns
+      // A family is a word that several clients share.
+      .filter(({ header, groups }) => role !== 'family' || groups || header === chosen)
+      .map(({ header }) => ({ value: header, label: header }));
+  const choose = (role: ColumnRole, header: string | null): void => {
+    if (role === 'family') void chooseFamilies(context, header);
+    else void readWith(context, (choices) => ({ ...choices, overrides: { ...choices.overrides, [role]: header } }));
+  };
   return (
     <div className={styles.stack}>
       {ROLES.map((role) => {
@@ -24,14 +33,9 @@ export function RolePickers() {
             key={role}
             label={roleName(role, language)}
             value={match?.header ?? ''}
-            options={[{ value: '', label: t('pane.clients.none') }, ...columns]}
+            options={[{ value: '', label: t('pane.clients.none') }, ...optionsFor(role, match?.header)]}
             help={match?.why ? whyChosenSentence(match, language) : undefined}
-            onChoose={(header) =>
-              void readWith(context, (choices) => ({
-                ...choices,
-                overrides: { ...choices.overrides, [role]: header === '' ? null : header },
-              }))
-            }
+            onChoose={(header) => choose(role, header === '' ? null : header)}
           />
         );
       })}

@@ -3,7 +3,7 @@ import { Button } from '@fluentui/react-components';
 import { PARETO_PRESETS, roundedCuts, type Criterion, type Cuts } from '../../../method';
 import { unitOf } from '../../../locales';
 import type { CutProposal } from '../../desk';
-import { catalogueBands, withCuts } from '../../edits';
+import { catalogueBands, clientsOf, withCuts } from '../../edits';
 import { atHand } from '../../model/atHand';
 import { Choice } from '../parts/Choice';
 import { useStyles } from '../parts/styles';
@@ -29,6 +29,7 @@ export function CutProposals({
 }) {
   const { state, context, language, t } = usePane();
   const styles = useStyles();
+  const scheme = atHand(state);
   const [offer, setOffer] = useState<Offer | null>(null);
   const unit = unitOf(criterion);
   const catalogue = catalogueBands(criterion);
@@ -45,7 +46,8 @@ export function CutProposals({
       criterion.key,
       criterion.bands.direction,
       proposalOf(way),
-      atHand(state)?.referenceDate ?? null,
+      scheme?.referenceDate ?? null,
+      scheme && clientsOf(scheme, state.profile),
     );
     return setOffer({ way, cuts });
   };

@@ -2,14 +2,15 @@ import { useEffect } from 'react';
 import type { Criterion } from '../../../method';
 import type { Distribution } from '../../desk';
 import { needDistribution } from '../../commands';
-import { sourceKey } from '../../edits';
+import { clientsOf, sourceKey } from '../../edits';
 import { atHand } from '../../model/atHand';
 import { usePane } from '../usePane';
 
 /** The sorted values of a criterion; null until they have been read. */
 export function useDistribution({ source, key }: Pick<Criterion, 'source' | 'key'>): Distribution | null {
   const { state, context } = usePane();
-  const name = sourceKey(source, key, atHand(state)?.referenceDate ?? null);
+  const scheme = atHand(state);
+  const name = sourceKey(source, key, scheme?.referenceDate ?? null, scheme && clientsOf(scheme, state.profile));
   const found = state.distributions[name] ?? null;
   const { reading } = state;
   useEffect(() => {

@@ -29,6 +29,7 @@ export const RowsBelow = part('RowsBelow');
 export const Converted = part('Converted');
 export const ConvertTexts = part('ConvertTexts');
 export const UnitNotes = part('UnitNotes');
+export const FamilyUse = part('FamilyUse');
 export const RolePickers = part('RolePickers');
 export const CriteriaOptions = part('CriteriaOptions');
 export const PlaceOffers = part('PlaceOffers');

@@ -4,6 +4,7 @@ export { RowsBelow } from '../clients/RowsBelow';
 export { Converted } from '../clients/Converted';
 export { ConvertTexts } from '../clients/ConvertTexts';
 export { UnitNotes } from '../clients/UnitNotes';
+export { FamilyUse } from '../clients/FamilyUse';
 export { RolePickers } from '../clients/RolePickers';
 export { CriteriaOptions } from '../criteria/CriteriaOptions';
 export { PlaceOffers } from '../criteria/PlaceOffers';

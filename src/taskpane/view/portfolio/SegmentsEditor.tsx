@@ -5,6 +5,7 @@ import { formatNumber, formatPercent, inQuotes, segmentName, sourceName } from '
 import type { ReadingCount } from '../../desk';
 import { countReadings } from '../../commands';
 import { amountOf, withAmount, withReading, withSegmentation } from '../../edits';
+import { FamilyAmounts } from '../clients/FamilyAmounts';
 import { NumberField } from '../parts/NumberField';
 import { CHOSEN_IN_HIGH_CONTRAST, useStyles } from '../parts/styles';
 import { useOpenedPart } from '../parts/useOpenedPart';
@@ -143,6 +144,7 @@ export function SegmentsEditor() {
                 : t('editing.segments.amountIs', { amount: formatNumber(amount, 'amount', language) })}{' '}
               {t('editing.segments.amountFixed')}
             </span>
+            <FamilyAmounts />
             <span>
               <Button
                 size="small"

@@ -61,22 +61,23 @@ export function WriteStatus() {
         {idle && <div className={styles.quiet}>{t('outputs.idle')}</div>}
         {undone && (
           <div className={styles.quiet}>
-            {t('pane.write.undone', { count: undone.rows })} {undone.parametersLeft && t('trouble.parametersLeft')}
+            {t(`undo.done.${undone.what}`, { count: undone.rows })}{' '}
+            {undone.parametersLeft && t('trouble.parametersLeft')}
             {undone.lifted && `${liftedText(undone.lifted, t)} `}
             {undone.differing &&
-              t('pane.write.differing', { count: undone.differing.cells, address: undone.differing.address })}
+              t('undo.differing', { count: undone.differing.cells, address: undone.differing.address })}
           </div>
         )}
-        {undoable && !undoesWrite(state) && !writing && !(state.agreedAdded && undoable.what === 'agreed') && (
+        {undoable && !undoesWrite(state) && !writing && !saidThere(state) && (
           <div className={styles.quiet} data-undoable={undoable.what}>
-            {t(`pane.write.undoable.${undoable.what}`, {
+            {t(`undo.can.${undoable.what}`, {
               place: `${undoable.sheetName}!${undoable.address}`,
               sheet: undoable.sheetName,
             })}{' '}
             <Link as="button" onClick={() => void undo(context)} style={{ fontSize: '12px' }}>
               {t('pane.write.undo')}
             </Link>
-            {undoable.earlier > 0 && ` ${t('pane.write.earlier', { count: undoable.earlier })}`}
+            {undoable.earlier > 0 && ` ${t('undo.earlier', { count: undoable.earlier })}`}
           </div>
         )}
         {!isReady(state) && (scheme || state.draft) && reading && !work && (
@@ -103,6 +104,9 @@ export function WriteStatus() {
     </div>
   );
 }
+
+/** Whether what can be undone is said, with its Undo, where the command is. */
+const saidThere = ({ did, undoable }: PaneState): boolean => did?.what === 'agreed' && undoable?.what === 'agreed';
 
 /** Why nothing can be written yet. */
 function waitsFor({ weightsDraft, draft }: PaneState, t: Translate): string {

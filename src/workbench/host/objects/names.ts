@@ -18,9 +18,11 @@ interface NameScope {
 }
 
 const now = ({ book, id }: NameRef): EngineName => book.names.current(id);
-const rangeOf = (n: NameRef): RangeRef | undefined => n.book.names.rangeOf(now(n));
+/** While another workbook is in front, a name has no range and no kind (office-js #5504, #2078). */
+const rangeOf = (n: NameRef): RangeRef | undefined => (n.book.behind ? undefined : n.book.names.rangeOf(now(n)));
 
-function kindOf(n: NameRef): string {
+function kindOf(n: NameRef): string | null {
+  if (n.book.behind) return null;
   if (rangeOf(n)) return 'Range';
   const { formula } = now(n);
   if (formula.includes('#REF!')) return 'Error';
@@ -54,7 +56,14 @@ const namedItem: HostClass<NameRef> = declareClass<NameRef>('NamedItem', {
       get: (n) => n.book.names.shownFormula(now(n)),
       set: (n, value) => n.book.names.set(n.id, { formula: String(value) }),
     },
-    visible: { get: (n) => !now(n).hidden, set: (n, value) => n.book.names.set(n.id, { hidden: !value }) },
+    visible: {
+      get: (n) => !now(n).hidden,
+      set: (n, value) => {
+        // Office-js #5174, #5882.
+        if (now(n).formula.includes('#')) throw invalidArgument('a name of an error cannot be hidden or shown');
+        n.book.names.set(n.id, { hidden: !value });
+      },
+    },
     comment: { get: (n) => now(n).comment, set: (n, value) => n.book.names.set(n.id, { comment: String(value) }) },
     scope: { get: (n) => (now(n).sheet === null ? 'Workbook' : 'Worksheet') },
   },
@@ -101,6 +110,8 @@ export const namedItemCollection: HostClass<NameScope> = declareClass<NameScope>
     add: ({ book, sheet }: NameScope, name: string, target: unknown, comment: string | null) => {
       if (!isHostObject(target) && typeof target !== 'string')
         throw invalidArgument('a name needs a range or a formula');
+      // Versions before 2111, LTSC 2021 among them (office-js #2078).
+      if (book.behind) throw itemNotFound('name');
       const of = isHostObject(target) ? (target.self as RangeRef) : target;
       return objectOf(namedItem, { book, id: book.names.add(name, of, comment ?? '', sheet).id });
     },

@@ -43,7 +43,7 @@ export const workbook: HostClass<WorkbookModel> = declareClass<WorkbookModel>('W
   },
   methods: {
     getSelectedRange: (book: WorkbookModel) => {
-      if (book.engine.selectedAreas().length > 1) throw new HostError('InvalidSelection');
+      if (book.behind || book.engine.selectedAreas().length > 1) throw new HostError('InvalidSelection');
       return rangeObject(selected(book));
     },
     getSelectedRanges: (book: WorkbookModel) => {
@@ -52,6 +52,7 @@ export const workbook: HostClass<WorkbookModel> = declareClass<WorkbookModel>('W
       return objectOf(rangeAreas, areasOf(book, sheet, all.length > 0 ? all : [last]));
     },
     getActiveCell: (book: WorkbookModel) => {
+      if (book.behind) throw new HostError('InvalidSelection');
       const range = selected(book);
       return rangeObject(range.at(area(range.area.row, range.area.column)));
     },

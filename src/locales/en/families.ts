@@ -1,0 +1,17 @@
+/** Client families: how many there are and what they change, in English. */
+export const families = {
+  title: 'Clients by family:',
+  none: 'no family',
+  more_one: 'and {{count}} more family',
+  more_other: 'and {{count}} more families',
+  tooMany: 'They are too many to compare each with itself: choose a column of at most {{most}} families.',
+  segments: 'High turnover: within each family',
+  segmentsCannot: 'The reading chosen shares out no total: change it in “Cuts of the segments”.',
+  profiles: 'Criteria and cuts of each family’s own',
+  profilesAre_one: '{{count}} family has its criteria profile.',
+  profilesAre_other:
+    '{{count}} families have their criteria profiles; Pareto amounts come from their own clients. Compare their codes by the total, not digit by digit.',
+  toCriteria: 'See them in Criteria',
+  amount: '{{family}}: more than {{amount}}',
+  everyone: '{{family}}: everyone',
+};

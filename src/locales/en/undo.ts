@@ -1,0 +1,49 @@
+/** What can be undone, what an undo did, and why one cannot be done, by the kind of change; in English. */
+export const undo = {
+  can: {
+    columns: 'Can be undone: columns written at {{place}}.',
+    removal: 'Can be undone: columns removed from {{place}}.',
+    agreed: 'Can be undone: columns for the agreed segment at {{place}}.',
+    cells: 'Can be undone: cells converted at {{place}}.',
+    list: 'Can be undone: list of words at {{place}}.',
+    formula: 'Can be undone: formula at {{place}}.',
+    sample: 'Can be undone: sample sheet “{{sheet}}”.',
+    sheets: 'Can be undone: sheet “{{sheet}}”.',
+  },
+  earlier_one: 'After it, {{count}} more change can be undone.',
+  earlier_other: 'After it, {{count}} more changes can be undone.',
+  differing_one: 'Excel has filled {{count}} cell again by itself ({{address}}): check it.',
+  differing_other: 'Excel has filled {{count}} cells again by itself ({{address}} first): check them.',
+  done: {
+    columns_one: 'Undone: {{count}} row is as it was before.',
+    columns_other: 'Undone: {{count}} rows are as they were before.',
+    removal_one: 'Undone: the columns are back in {{count}} row.',
+    removal_other: 'Undone: the columns are back in {{count}} rows.',
+    agreed: 'Undone: the columns for the agreed segment, which were empty, are gone.',
+    cells_one: 'Undone: {{count}} cell holds what it held before.',
+    cells_other: 'Undone: {{count}} cells hold what they held before.',
+    list_one: 'Undone: {{count}} cell no longer offers the list of words.',
+    list_other: 'Undone: {{count}} cells no longer offer the list of words.',
+    formula: 'Undone: the formula is gone.',
+    sample: 'Undone: the sample sheet is gone.',
+    sheets: 'Undone: the sheet is as it was before.',
+  },
+  /** Somebody has changed it since. */
+  changed: {
+    columns: 'The columns{{where}} have changed since they were written, and undoing would erase those changes.',
+    removal:
+      'Where the columns stood{{where}} there is something else now, and undoing would erase it. Empty those cells and try again.',
+    agreed:
+      'The columns for the agreed segment{{where}} hold something by now, and undoing would erase it. They are yours: delete them yourself if you do not want them.',
+    cells: 'The converted cells{{where}} have changed since, and undoing would erase those changes.',
+    list: 'The cells{{where}} have another validation rule now, which is yours and stays as it is.',
+    formula: 'The cell of the formula{{where}} has changed since it was inserted, and undoing would erase that change.',
+    sample:
+      'The sample sheet{{where}} has been changed, and undoing would erase the changes. Delete it yourself if you do not want it.',
+    sheets:
+      'The sheet has been changed{{where}} since it was made, and undoing would erase the changes. Delete it yourself if you do not want it.',
+  },
+  /** The columns that were taken away have no longer the same clients beside them. */
+  moved:
+    'The clients{{where}} are no longer in the rows in which they were when the columns were removed: put back now, they would stand beside others. Put the list back in the order of then and try again, or write the columns anew.',
+};

@@ -1,0 +1,17 @@
+/** Client families: how many there are and what they change, in Spanish. */
+export const families = {
+  title: 'Clientes por familia:',
+  none: 'sin familia',
+  more_one: 'y {{count}} familia más',
+  more_other: 'y {{count}} familias más',
+  tooMany: 'Son demasiadas para comparar cada una consigo misma: elija una columna con {{most}} familias como mucho.',
+  segments: 'Facturación alta: dentro de cada familia',
+  segmentsCannot: 'Con la lectura elegida no se reparte ningún total: cámbiela en «Límites de los segmentos».',
+  profiles: 'Criterios y límites propios de cada familia',
+  profilesAre_one: '{{count}} familia tiene su perfil de criterios.',
+  profilesAre_other:
+    '{{count}} familias tienen su perfil de criterios; los importes de Pareto salen de sus propios clientes. Sus códigos se comparan por el total, no dígito a dígito.',
+  toCriteria: 'Verlos en Criterios',
+  amount: '{{family}}: más de {{amount}}',
+  everyone: '{{family}}: todos',
+};

@@ -1,0 +1,48 @@
+/** What can be undone, what an undo did, and why one cannot be done, by the kind of change; in Spanish. */
+export const undo = {
+  can: {
+    columns: 'Se puede deshacer: columnas escritas en {{place}}.',
+    removal: 'Se puede deshacer: columnas quitadas de {{place}}.',
+    agreed: 'Se puede deshacer: columnas para el segmento acordado en {{place}}.',
+    cells: 'Se puede deshacer: celdas convertidas en {{place}}.',
+    list: 'Se puede deshacer: lista de palabras en {{place}}.',
+    formula: 'Se puede deshacer: fórmula en {{place}}.',
+    sample: 'Se puede deshacer: hoja de muestra «{{sheet}}».',
+    sheets: 'Se puede deshacer: hoja «{{sheet}}».',
+  },
+  earlier_one: 'Después se puede deshacer {{count}} cambio más.',
+  earlier_other: 'Después se pueden deshacer {{count}} cambios más.',
+  differing_one: 'Excel ha vuelto a rellenar {{count}} celda por su cuenta ({{address}}): revísela.',
+  differing_other: 'Excel ha vuelto a rellenar {{count}} celdas por su cuenta (la primera, {{address}}): revíselas.',
+  done: {
+    columns_one: 'Deshecho: {{count}} fila vuelve a estar como antes.',
+    columns_other: 'Deshecho: {{count}} filas vuelven a estar como antes.',
+    removal_one: 'Deshecho: las columnas vuelven a estar en {{count}} fila.',
+    removal_other: 'Deshecho: las columnas vuelven a estar en {{count}} filas.',
+    agreed: 'Deshecho: se han quitado las columnas para el segmento acordado, que estaban vacías.',
+    cells_one: 'Deshecho: {{count}} celda vuelve a contener lo que contenía.',
+    cells_other: 'Deshecho: {{count}} celdas vuelven a contener lo que contenían.',
+    list_one: 'Deshecho: {{count}} celda ya no ofrece la lista de palabras.',
+    list_other: 'Deshecho: {{count}} celdas ya no ofrecen la lista de palabras.',
+    formula: 'Deshecho: se ha quitado la fórmula.',
+    sample: 'Deshecho: se ha quitado la hoja de muestra.',
+    sheets: 'Deshecho: la hoja vuelve a estar como antes.',
+  },
+  /** Somebody has changed it since. */
+  changed: {
+    columns: 'Las columnas{{where}} han cambiado desde que se escribieron, y deshacer borraría esos cambios.',
+    removal:
+      'Donde estaban las columnas{{where}} hay ahora otra cosa, y deshacer la borraría. Vacíe esas celdas y vuelva a intentarlo.',
+    agreed:
+      'En las columnas para el segmento acordado{{where}} ya hay algo, y deshacer lo borraría. Son suyas: bórrelas usted si no las quiere.',
+    cells: 'Las celdas convertidas{{where}} han cambiado desde entonces, y deshacer borraría esos cambios.',
+    list: 'Las celdas{{where}} tienen ahora otra regla de validación, que es de usted y se queda como está.',
+    formula: 'La celda de la fórmula{{where}} ha cambiado desde que se insertó, y deshacer borraría ese cambio.',
+    sample: 'La hoja de muestra{{where}} tiene ya cambios, y deshacer los borraría. Elimínela usted si no la quiere.',
+    sheets:
+      'En la hoja hay cambios{{where}} desde que se hizo, y deshacer los borraría. Elimínela usted si no la quiere.',
+  },
+  /** The columns that were taken away have no longer the same clients beside them. */
+  moved:
+    'Los clientes{{where}} ya no están en las filas en que estaban al quitar las columnas: devueltas ahora, quedarían junto a otros. Deje la lista en el orden de entonces y vuelva a intentarlo, o escriba las columnas de nuevo.',
+};

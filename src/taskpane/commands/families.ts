@@ -1,0 +1,39 @@
+import { familyProfiles, withFamilyProfiles, withFamilySegments, withoutFamilyProfiles } from '../../method';
+import { atHand } from '../model/atHand';
+import { familyNames } from '../model/familyNames';
+import type { PaneContext } from './context';
+import { readWith } from './readAgain';
+
+/**
+ * Takes another column for each client's family, or none. What the scheme compares by family it compares by the new ones:
+ * their amounts and profiles are found anew.
+ */
+export async function chooseFamilies(context: PaneContext, header: string | null): Promise<void> {
+  const { store } = context;
+  await readWith(context, (choices) => ({ ...choices, overrides: { ...choices.overrides, family: header } }));
+  const { reading, scheme, draft } = store.get();
+  if (!reading) return;
+  const column = header === null ? {} : { familyColumn: header };
+  if (draft) {
+    const { familyColumn: _, ...rest } = draft;
+    store.dispatch({ type: 'schemeChanged', scheme: { ...rest, ...column } });
+  } else if (scheme) {
+    const { familyColumn: _, ...rest } = scheme;
+    const names = familyNames(reading);
+    const hadProfiles = familyProfiles(rest).length > 0;
+    const plain = hadProfiles ? withFamilyProfiles(withoutFamilyProfiles(rest), names) : rest;
+    const byFamily = rest.segmentation.base === 'family';
+    const next = byFamily ? withFamilySegments(plain, names.length > 0) : plain;
+    store.dispatch({ type: 'schemeChanged', scheme: { ...next, ...column } });
+  }
+}
+
+/** Reads the families from the column that the scheme at hand names, where the table has it and the user chose no other. */
+export async function readFamilies(context: PaneContext): Promise<void> {
+  const { reading, choices } = context.store.get();
+  const wanted = atHand(context.store.get())?.familyColumn;
+  if (!reading || wanted === undefined || choices.overrides?.family !== undefined) return;
+  const now = reading.matches.find(({ role }) => role === 'family')?.header;
+  if (now === wanted || !reading.columns.some(({ header }) => header === wanted)) return;
+  await readWith(context, (before) => ({ ...before, overrides: { ...before.overrides, family: wanted } }));
+}

@@ -1,0 +1,57 @@
+import { act } from 'react';
+import { MemoryGateway, tableOf } from '../support/memoryGateway';
+import { openInJsdom, type PaneInJsdom } from '../support/paneInJsdom';
+
+const HEADER = ['Código', 'Nombre', 'Zona', 'Comercial', 'Facturación', 'Cuota', 'Margen %', 'Años'];
+const CLIENTS = Array.from({ length: 24 }, (_, i): unknown[] => {
+  const north = i % 3 > 0;
+  return [
+    ...[`C${i + 100}`, `Cliente ${i}`, i === 0 ? '' : north ? 'Norte' : 'Sur', `Vendedor ${i % 2}`],
+    ...[(north ? 1 : 100) * (100 + i * i * 10), (i % 10) / 12, 0.02 + (i % 6) / 15, i % 8],
+  ];
+});
+
+let gateway: MemoryGateway;
+let user: PaneInJsdom;
+afterEach(() => user.close());
+const text = (): string => user.text().replace(/\u00a0/g, ' ');
+const open = async (): Promise<void> => {
+  gateway = new MemoryGateway(tableOf([HEADER, ...CLIENTS] as never));
+  user = await openInJsdom(gateway);
+  await user.click(/^Clientes/);
+};
+const tick = async (label: string): Promise<void> => {
+  await act(async () => user.field(label).click());
+  await user.settle();
+};
+const options = (label: string): string[] => {
+  const select = [...user.box.querySelectorAll('select')].find(
+    (each) => user.box.querySelector(`label[for="${each.id}"]`)?.textContent === label,
+  )!;
+  return [...select.options].map(({ value }) => value);
+};
+
+test('only columns of few words are offered as families; the chosen one is counted and can be compared', async () => {
+  await open();
+  expect(options('Familia de clientes')).toEqual(['', 'Zona', 'Comercial']);
+  expect(text()).not.toContain('Clientes por familia');
+  await user.choose('Familia de clientes', 'Zona');
+  expect(text()).toContain('Clientes por familia: Norte 16 · Sur 7 · sin familia 1');
+  await tick('Facturación alta: dentro de cada familia');
+  expect(text()).toContain('Norte: más de 2.990');
+  expect(text()).toMatch(/Sur: más de [\d.]+/);
+  await user.choose('Familia de clientes', 'Comercial');
+  expect(text()).toMatch(/Vendedor 0: más de/);
+  expect(text()).not.toContain('Norte: más de');
+});
+
+test('criteria of each family’s own, found among its clients, edited where all are', async () => {
+  await open();
+  await user.choose('Familia de clientes', 'Zona');
+  await tick('Criterios y límites propios de cada familia');
+  expect(text()).toContain('2 familias tienen su perfil de criterios');
+  await user.click('Verlos en Criterios');
+  expect(text()).toContain('Perfil de criterios');
+  await tick('Criterios y límites propios de cada familia');
+  expect(text()).not.toContain('tienen su perfil de criterios');
+});
