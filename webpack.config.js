@@ -18,9 +18,9 @@ const root = dirname(fileURLToPath(import.meta.url));
 const BUDGET_KB = 209;
 
 /**
- * The add-in: `npm run build` into dist. `CEC_URL` is the address it will be served from; it is put into the copy of
- * the manifest in dist in place of the development server's. `--env quick` is what `npm start` shows: the same code,
- * neither made small nor checked, in a quarter of the time.
+ * The add-in. `npm run build` names the address that it will be served from in `CEC_URL`, and whom users ask in
+ * `CEC_SUPPORT`; without an address it is for the development server. `--env quick` is what `npm start` shows: the same
+ * code, neither made small nor checked, in a quarter of the time.
  */
 export default ({ quick = false } = {}, { mode = 'production' }) => {
   const release = mode === 'production';
@@ -87,7 +87,7 @@ export default ({ quick = false } = {}, { mode = 'production' }) => {
           },
         ],
       }),
-      new FunctionFilesPlugin({ root, address }),
+      new FunctionFilesPlugin({ root, address, support: process.env.CEC_SUPPORT ?? null }),
       new ContentsPlugin({ version }),
       ...(release && !quick
         ? [
