@@ -106,6 +106,8 @@ export interface WriteRequest {
   readonly headerRow: number;
   /** Header of the client-id column; null where rows are their own ids. */
   readonly idHeader: string | null;
+  /** Zero-based column within the block by which clients are known again: that of the ids, else the first. */
+  readonly idColumn: number;
   /** Header of the client names and their zero-based column within the block; null where the table has none. */
   readonly name?: { readonly header: string; readonly column: number } | null;
   /** Clients by priority, the first first: the order of a sheet of their own. Without it, as in their table. */
@@ -265,10 +267,11 @@ export interface ListReport {
   /** Cells that offer the words. */
   readonly rows: number;
   /**
-   * Why nothing was done; null where the words are offered. `otherRule`: the cells have a rule of the user's already;
+   * Why nothing was done; null where the words are offered. `same`: they were already; `otherRule`: the cells have a rule
+   * of the user's;
    * `notListable`: a word has a comma, or all of them are too long for Excel.
    */
-  readonly why: 'otherRule' | 'notListable' | null;
+  readonly why: 'same' | 'otherRule' | 'notListable' | null;
 }
 
 /** A tool's sheets to write, or to make anew where an earlier run made them. */
@@ -305,7 +308,7 @@ export interface PrintReport {
 /** Our columns beside a table, to be taken away. */
 export interface RemoveRequest extends Pick<
   WriteRequest,
-  'table' | 'clientRows' | 'headerRow' | 'idHeader' | 'name' | 'priority'
+  'table' | 'clientRows' | 'headerRow' | 'idHeader' | 'idColumn' | 'name' | 'priority'
 > {
   /** What their scheme gives each client now; null where that cannot be worked out. */
   readonly expected: readonly PlacedColumn[] | null;
