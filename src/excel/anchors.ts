@@ -1,4 +1,5 @@
 import { HELPER_COLUMNS, type OutputBinding } from '../method';
+import { isSheetAnchor } from '../sheet';
 import type { SheetArea } from './area';
 import { areaOfReference, askSheetIds } from './reference';
 import type { Session } from './session';
@@ -71,7 +72,7 @@ export function askAnchors(context: Session, names: readonly string[]): () => Re
 }
 
 /** Names of ours that only find columns again; those of parameters are for people, too. */
-const isHiddenName = (name: string): boolean => name.startsWith('_');
+const isHiddenName = (name: string): boolean => name.startsWith('_') || isSheetAnchor(name);
 
 /** Queues a name for these cells, in place of the one that exists. */
 export function putAnchor(context: Session, name: string, at: SheetArea, exists: boolean): void {

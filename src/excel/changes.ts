@@ -10,6 +10,8 @@ export { readFormula } from './formulaCell';
 export { prepareFormula } from './insertFormula';
 export { prepareRemoval } from './removal/prepareRemoval';
 export { prepareList } from './offerList';
+export { readNotes } from './print/notes';
+export { preparePrint } from './print/preparePrint';
 export { prepareSample } from './sampleSheet';
 export { prepareState } from './storeState';
 export { prepareColumns } from './write';

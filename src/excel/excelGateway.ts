@@ -16,6 +16,7 @@ import { selectColumns } from './selectColumns';
 import { selectRows } from './selectRows';
 import { asProblem } from './problems';
 import { inExcel, type Session } from './session';
+import { showSheet } from './print/showSheet';
 import { readState } from './state';
 import { watch } from './watch';
 
@@ -222,6 +223,34 @@ export function excelGateway({
         const what = { what: 'list', address, sheetName, rows, at: now() } as const;
         if (why === null) changesDone.push({ what, steps, over, cells: 0 });
         return report;
+      }),
+
+    readNotes: (id) =>
+      inTurn(async () => {
+        const { readNotes } = await changes();
+        return inExcel((context) => readNotes(context, id), options());
+      }),
+
+    printSheets: (request, work) =>
+      changing(async () => {
+        const { carryOut, preparePrint } = await changes();
+        const { steps, over, report } = await carryOut((context) => preparePrint(context, request), options(work));
+        const [first] = report.sheets;
+        const cells = request.sheets.reduce((sum, { sheet }) => sum + 2 * sheet.cells.length, 0);
+        const { address, sheetName } = first!;
+        changesDone.push({
+          what: { what: 'sheets', address, sheetName, rows: report.sheets.length, at: now() },
+          steps,
+          over,
+          cells,
+        });
+        return report;
+      }),
+
+    showSheet: (id) =>
+      inTurn(async () => {
+        const cell = await inExcel((context) => showSheet(context, id), options());
+        ownSelection = keyOf(cell);
       }),
 
     undoable: () => changesDone.next,

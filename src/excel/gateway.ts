@@ -9,6 +9,7 @@ import type {
   WorkbookState,
 } from '../method';
 import type { RawTable } from '../portfolio';
+import type { Sheet } from '../sheet';
 import type { Language, PlacedColumn } from '../locales';
 
 /** Where a client table lies. Rows and columns are zero-based on their sheet. */
@@ -107,6 +108,8 @@ export interface WriteRequest {
   readonly headerRow: number;
   /** Header of the client-id column; null where rows are their own ids. */
   readonly idHeader: string | null;
+  /** Zero-based column within the block by which clients are known again: that of the ids, else the first. */
+  readonly idColumn: number;
   /** Header of the client names and their zero-based column within the block; null where the table has none. */
   readonly name?: { readonly header: string; readonly column: number } | null;
   /** Clients by priority, the first first: the order of a sheet of their own. Without it, as in their table. */
@@ -266,16 +269,48 @@ export interface ListReport {
   /** Cells that offer the words. */
   readonly rows: number;
   /**
-   * Why nothing was done; null where the words are offered. `otherRule`: the cells have a rule of the user's already;
+   * Why nothing was done; null where the words are offered. `same`: they were already; `otherRule`: the cells have a rule
+   * of the user's;
    * `notListable`: a word has a comma, or all of them are too long for Excel.
    */
-  readonly why: 'otherRule' | 'notListable' | null;
+  readonly why: 'same' | 'otherRule' | 'notListable' | null;
+}
+
+/** A tool's sheets to write, or to make anew where an earlier run made them. */
+export interface PrintRequest {
+  /** Each with the id by which it is known again, whatever its tab is called. */
+  readonly sheets: readonly { readonly id: string; readonly sheet: Sheet }[];
+  /** The notes that the first of them carries, as they were read from the one that stands. */
+  readonly notes: ReadonlyMap<string, string>;
+  /** Kept with the workbook's state, in the same change. */
+  readonly tool: { readonly id: string; readonly settings: unknown };
+}
+
+/** A sheet that was written. */
+export interface PrintedSheet {
+  readonly id: string;
+  readonly sheetName: string;
+  /** Of our block of cells. */
+  readonly address: string;
+  /** On a new sheet, or in the place of the one that stood. */
+  readonly how: 'new' | 'anew';
+  /** Name of an earlier sheet of ours that stays as it is, because its owner has changed its shape. */
+  readonly left: string | null;
+  /** Made anew: findings that it did not state before. */
+  readonly findings: readonly string[];
+}
+
+export interface PrintReport {
+  readonly tool: string;
+  readonly sheets: readonly PrintedSheet[];
+  /** The workbook's state as it was stored, the tool's settings among it. */
+  readonly workbook: WorkbookState;
 }
 
 /** Our columns beside a table, to be taken away. */
 export interface RemoveRequest extends Pick<
   WriteRequest,
-  'table' | 'clientRows' | 'headerRow' | 'idHeader' | 'name' | 'priority'
+  'table' | 'clientRows' | 'headerRow' | 'idHeader' | 'idColumn' | 'name' | 'priority'
 > {
   /** What their scheme gives each client now; null where that cannot be worked out. */
   readonly expected: readonly PlacedColumn[] | null;
@@ -312,7 +347,16 @@ export interface RemoveReport {
 }
 
 /** What a change did, for the sentence that offers to undo it. */
-export const UNDOABLE_CHANGES = ['columns', 'removal', 'agreed', 'cells', 'list', 'formula', 'sample'] as const;
+export const UNDOABLE_CHANGES = [
+  'columns',
+  'removal',
+  'agreed',
+  'cells',
+  'list',
+  'formula',
+  'sample',
+  'sheets',
+] as const;
 export type UndoableChange = (typeof UNDOABLE_CHANGES)[number];
 
 /** The change that Undo would take back. */
@@ -422,6 +466,16 @@ export interface WorkbookGateway {
   convertCells(request: ConvertRequest, work?: LongWork): Promise<ConvertReport>;
   /** Offers words as a list in a column of the client table, below its header; Undo takes the list away. */
   offerList(request: ListRequest, work?: LongWork): Promise<ListReport>;
+  /** What the user noted on a sheet of ours that stands, by key: the first thing that a tool asks. */
+  readNotes(id: string): Promise<ReadonlyMap<string, string>>;
+  /**
+   * Writes a tool's sheets: new ones, or in the place of those that an earlier run made, of which only our own block of
+   * cells is replaced. Undo takes them back.
+   * @throws ExcelProblem `changedSince` {address} where the notes are no longer those that were read
+   */
+  printSheets(request: PrintRequest, work?: LongWork): Promise<PrintReport>;
+  /** Shows a sheet of ours, wherever it is now. @throws ExcelProblem `nameGone` {name} */
+  showSheet(id: string): Promise<void>;
   /** What Undo would take back, the newest change first; null when there is nothing. */
   undoable(): Undoable | null;
   /** Takes it back; a parameters sheet that was changed since is left as it is. */

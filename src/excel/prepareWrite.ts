@@ -14,7 +14,7 @@ import type { Session } from './session';
 import { answerText, askKeys, askText } from './settingText';
 import { askSourceTable, checkSameClients, readArea, sourceNow } from './source';
 import { STATE_KEY, stateFromText } from './state';
-import { bindingAfter, idColumnIndex, layOut, newBindingId, type Slot, type Source, type Target } from './target';
+import { bindingAfter, layOut, newBindingId, type Slot, type Source, type Target } from './target';
 import { runKey, type WritePlan } from './writePlan';
 
 /**
@@ -167,13 +167,14 @@ function stateAfter(
       : [...state.schemes, scheme],
     activeSchemeId: scheme.id,
     bindings: [...state.bindings.filter(({ id }) => id !== binding.id), binding],
+    tools: state.tools,
   });
 }
 
 function clientHashes(request: WriteRequest): Uint32Array {
-  const index = idColumnIndex(request);
+  const { idHeader, idColumn, clientRows } = request;
   const rows = request.table.raw.cells;
-  return idHashes(Array.from(request.clientRows, (row) => (request.idHeader === null ? row : rows[row]?.[index])));
+  return idHashes(Array.from(clientRows, (row) => (idHeader === null ? row : rows[row]?.[idColumn])));
 }
 
 /** What formulas of the run before show for each client, by its hash; values stay what they were written as. */

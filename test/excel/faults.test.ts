@@ -10,6 +10,7 @@ import {
   requestFor,
   type Book,
 } from './support/book';
+import { inputsOfClients, print } from './support/reports';
 
 /** Each case runs a command as often as it has messages. */
 jest.setTimeout(180_000);
@@ -273,6 +274,39 @@ situations.push(
     options: { sample: async () => clients(5) },
     prepare: async () => undefined,
     command: (book) => book.gateway.insertSample('es'),
+  },
+);
+
+situations.push(
+  {
+    what: 'sheets',
+    name: 'a report on a new sheet, beside a sheet of the same name that is not ours',
+    prepare: async (book) => {
+      await book.run(async (context) => {
+        context.workbook.worksheets.add('Informe de cartera').getRange('B2').values = [['mine']];
+      });
+    },
+    command: (book) => print(book, 'overview', inputsOfClients(12)),
+  },
+  {
+    what: 'sheets',
+    name: 'a report made anew in its place, with notes, a moved chart and cells that its owner has coloured',
+    prepare: async (book) => {
+      await print(book, 'overview', inputsOfClients(12));
+      await book.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem('Informe de cartera');
+        const notes = context.workbook.names.getItem('CEC_notes_overview').getRange();
+        notes.getCell(2, 0).values = [['mine']];
+        sheet.getRange('B9:C9').format.fill.color = '#FFEE00';
+        sheet.getRange('A4').format.font.size = 14;
+        sheet.getRange('5:5').format.rowHeight = 33;
+        sheet.getRange('AF2').values = [['beside']];
+        const chart = sheet.charts.getItem('CEC_overview_pareto');
+        chart.left = 700;
+        sheet.charts.getItem('CEC_overview_rhombus').delete();
+      });
+    },
+    command: (book) => print(book, 'overview', inputsOfClients(15), 'en'),
   },
 );
 

@@ -11,11 +11,11 @@ afterEach(() => book.close());
 async function schemes(count: number): Promise<WorkbookState> {
   const { scheme } = requestFor(await book.gateway.findClientTable());
   const all = Array.from({ length: count }, (_, i) => ({ ...scheme, id: `s${i}`, name: `Esquema ${i} «ñ»` }));
-  return { schemes: all, activeSchemeId: 's0', bindings: [] };
+  return { schemes: all, activeSchemeId: 's0', bindings: [], tools: {} };
 }
 
 test('a workbook without a state has an empty one', async () => {
-  expect(await book.gateway.readState()).toEqual({ schemes: [], activeSchemeId: null, bindings: [] });
+  expect(await book.gateway.readState()).toEqual({ schemes: [], activeSchemeId: null, bindings: [], tools: {} });
 });
 
 test('a state comes back as it was saved, also when it takes several settings, and none are left over', async () => {

@@ -162,7 +162,7 @@ describe('a scheme', () => {
         const settled = classify(p, s).scheme;
         for (const one of [s, settled]) {
           expect(schemeFromJson(schemeToJson(one))).toEqual(one);
-          const state = { schemes: [one], activeSchemeId: one.id, bindings: [] };
+          const state = { schemes: [one], activeSchemeId: one.id, bindings: [], tools: { overview: {} } };
           expect(stateFromData(JSON.parse(JSON.stringify(stateToData(state))))).toEqual(state);
         }
       }),

@@ -10,6 +10,8 @@ import {
   type LiftedFilter,
   type ListReport,
   type ListRequest,
+  type PrintReport,
+  type PrintRequest,
   type LongWork,
   type RemoveReport,
   type RemoveRequest,
@@ -120,6 +122,7 @@ export class MemoryGateway implements WorkbookGateway {
     const stateBefore = this.state;
     const kept = this.state.schemes.filter(({ id }) => id !== request.scheme.id);
     this.state = withHomes({
+      ...this.state,
       schemes: [...kept, request.scheme],
       activeSchemeId: request.scheme.id,
       bindings: [
@@ -257,14 +260,65 @@ export class MemoryGateway implements WorkbookGateway {
 
   /** Lists that were asked for. */
   readonly lists: ListRequest[] = [];
+  /** Why the next one is not offered. */
+  notOffered: ListReport['why'] = null;
 
   async offerList(request: ListRequest): Promise<ListReport> {
     this.fail('offerList');
     const { sheetName } = request.table.place;
     const rows = request.table.raw.cells.length - request.headerRow - 1;
+    const report = { sheetName, address: 'H2:H12', rows, why: this.notOffered };
+    if (report.why !== null) return report;
     this.lists.push(request);
     this.done.push({ what: 'list', sheetName, address: 'H2:H12', rows, back: () => void this.lists.pop() });
-    return { sheetName, address: 'H2:H12', rows, why: null };
+    return report;
+  }
+
+  /** Sheets of tools that were asked for, and what the user noted on those that stand. */
+  readonly printed: PrintRequest[] = [];
+  readonly notes = new Map<string, string>();
+  readonly sheetsShown: string[] = [];
+
+  async readNotes(): Promise<ReadonlyMap<string, string>> {
+    this.fail('readNotes');
+    return this.notes;
+  }
+
+  async printSheets(request: PrintRequest): Promise<PrintReport> {
+    this.fail('printSheets');
+    const { sheets, tool } = request;
+    const stood = this.printed.some((other) => other.tool.id === tool.id);
+    const stateBefore = this.state;
+    this.printed.push(request);
+    this.state = { ...this.state, tools: { ...this.state.tools, [tool.id]: tool.settings } };
+    const sheetName = sheets[0]!.sheet.name;
+    this.done.push({
+      what: 'sheets',
+      sheetName,
+      address: 'A1:H9',
+      rows: sheets.length,
+      back: () => {
+        this.printed.pop();
+        this.state = stateBefore;
+      },
+    });
+    return {
+      tool: tool.id,
+      workbook: this.state,
+      sheets: sheets.map(({ id, sheet }) => ({
+        id,
+        sheetName: sheet.name,
+        address: 'A1:H9',
+        how: stood ? 'anew' : 'new',
+        left: null,
+        findings: stood ? ['Vital: otra cosa'] : [],
+      })),
+    };
+  }
+
+  async showSheet(id: string): Promise<void> {
+    this.fail('showSheet');
+    this.sheetsShown.push(id);
   }
 
   undoable(): Undoable | null {

@@ -7,19 +7,12 @@ import {
   lastRowOf,
   quoteSheetName,
 } from '../../grid';
-import { blockOf, type Sheet } from '../../sheet';
+import { blockOf, chartPrefix, type Sheet, sheetAnchors, sheetMoved } from '../../sheet';
 import { openWorkbook, readCells, type OpenedWorkbook } from '../openWorkbook';
 import { patchWorkbook } from '../patchWorkbook';
 import type { DefinedName } from '../read/structure';
 import type { NameEdit, SheetEdit } from '../write/edits';
 import { editOfSheet, namesOfSheet } from './sheetEdit';
-
-/** The hidden names by which a sheet of ours and its notes are known again, whatever the tab is called. */
-const anchorsOf = (id: string) => ({
-  block: `CEC_sheet_${id}`,
-  keys: `CEC_keys_${id}`,
-  notes: `CEC_notes_${id}`,
-});
 
 export interface PrintedSheet {
   readonly bytes: Uint8Array;
@@ -32,21 +25,24 @@ export interface PrintedSheet {
  * Writes a sheet into a workbook: in the place of the one that an earlier run made (known by its hidden name), of which
  * only our own block is replaced. Another sheet of the wanted tab name stays, and ours takes a number; so it does where
  * it would have to grow over cells that are not ours.
+ * It stands where its owner has moved it to on its sheet.
  * @param id what the sheet is; unique among our sheets
  */
 export function printSheet(bytes: Uint8Array, id: string, sheet: Sheet): PrintedSheet {
   const opened = openWorkbook(bytes);
-  const own = placeOfName(opened.names, anchorsOf(id).block);
+  const own = placeOfName(opened.names, sheetAnchors(id).block);
   const standing = own && opened.sheets.some(({ name }) => name === own.sheet) ? own : null;
-  const inTheWay = standing !== null && growsOverOthers(opened, standing, blockOf(sheet));
+  const moved = standing ? sheetMoved(sheet, standing.area.row, standing.area.column) : sheet;
+  const inTheWay = standing !== null && growsOverOthers(opened, standing, blockOf(moved));
   const home = standing && !inTheWay ? standing : null;
+  const placed = home ? moved : sheet;
   const taken = opened.sheets.map(({ name }) => name);
   const name = home?.sheet ?? freeSheetName(sheet.name, taken);
-  const edit = editOfSheet(sheet, name);
+  const edit = editOfSheet(placed, name);
   const patched = patchWorkbook(opened, {
     addSheets: home ? [] : [{ name }],
     sheets: [home ? madeAnew(edit, home.area, id) : edit],
-    names: [...namesOfSheet(sheet, name), ...anchorNames(sheet, id, name)],
+    names: [...namesOfSheet(placed, name), ...anchorNames(placed, id, name)],
   });
   return { bytes: patched, sheet: name, left: inTheWay ? standing.sheet : null };
 }
@@ -54,7 +50,7 @@ export function printSheet(bytes: Uint8Array, id: string, sheet: Sheet): Printed
 /** What the user noted on the sheet of an earlier run, by key. */
 export function readNotes(bytes: Uint8Array, id: string): Map<string, string> {
   const opened = openWorkbook(bytes);
-  const anchors = anchorsOf(id);
+  const anchors = sheetAnchors(id);
   const [keys, notes] = [placeOfName(opened.names, anchors.keys), placeOfName(opened.names, anchors.notes)];
   const found = new Map<string, string>();
   if (!keys || !notes || !opened.sheets.some(({ name }) => name === notes.sheet)) return found;
@@ -99,7 +95,7 @@ function madeAnew(edit: SheetEdit, area: Area, id: string): SheetEdit {
     clear: [{ range: area, what: 'all' }],
     dropConditionalFormats: [area],
     dropDataValidations: [area],
-    dropCharts: `CEC_${id}_`,
+    dropCharts: chartPrefix(id),
     rows: [{ from: area.row, to: lastRowOf(area), height: ROW_HEIGHT }, ...(edit.rows ?? [])],
   };
 }
@@ -108,7 +104,7 @@ function madeAnew(edit: SheetEdit, area: Area, id: string): SheetEdit {
 const ROW_HEIGHT = 15;
 
 function anchorNames(sheet: Sheet, id: string, name: string): NameEdit[] {
-  const anchors = anchorsOf(id);
+  const anchors = sheetAnchors(id);
   const refersTo = (area: Area): string => `${quoteSheetName(name)}!${absoluteAddress(area)}`;
   const { notes } = sheet;
   return [

@@ -8,6 +8,7 @@ export const undo = {
     list: 'Can be undone: list of words at {{place}}.',
     formula: 'Can be undone: formula at {{place}}.',
     sample: 'Can be undone: sample sheet “{{sheet}}”.',
+    sheets: 'Can be undone: sheet “{{sheet}}”.',
   },
   earlier_one: 'After it, {{count}} more change can be undone.',
   earlier_other: 'After it, {{count}} more changes can be undone.',
@@ -25,6 +26,7 @@ export const undo = {
     list_other: 'Undone: {{count}} cells no longer offer the list of words.',
     formula: 'Undone: the formula is gone.',
     sample: 'Undone: the sample sheet is gone.',
+    sheets: 'Undone: the sheet is as it was before.',
   },
   /** Somebody has changed it since. */
   changed: {
@@ -38,6 +40,8 @@ export const undo = {
     formula: 'The cell of the formula{{where}} has changed since it was inserted, and undoing would erase that change.',
     sample:
       'The sample sheet{{where}} has been changed, and undoing would erase the changes. Delete it yourself if you do not want it.',
+    sheets:
+      'The sheet has been changed{{where}} since it was made, and undoing would erase the changes. Delete it yourself if you do not want it.',
   },
   /** The columns that were taken away have no longer the same clients beside them. */
   moved:

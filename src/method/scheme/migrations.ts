@@ -67,13 +67,19 @@ const withReferenceDate: Migration = (scheme) =>
 
 const toVersion2: Migration = (scheme) => withReferenceDate(withUnits(scheme));
 
+/** Version 2 → 3: settings of tools. */
+const withTools: Migration = (state) => (isObject(state) && !('tools' in state) ? { ...state, tools: {} } : state);
+
 /**
  * Steps by what they migrate and the version they start from. A change of the model adds one here and a fixture of the
  * old version to the tests.
  */
 export const MIGRATIONS: Readonly<Record<'scheme' | 'state', Readonly<Record<number, Migration>>>> = {
   scheme: { 1: toVersion2 },
-  state: { 1: (state) => (isObject(state) ? { ...state, schemes: eachOf(state.schemes, toVersion2) } : state) },
+  state: {
+    1: (state) => (isObject(state) ? { ...state, schemes: eachOf(state.schemes, toVersion2) } : state),
+    2: withTools,
+  },
 };
 
 /** Data of an older version, brought up step by step. Steps are looked up in `steps`, which tests replace. */

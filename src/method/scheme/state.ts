@@ -34,6 +34,8 @@ export interface WorkbookState {
   readonly schemes: readonly Scheme[];
   readonly activeSchemeId: string | null;
   readonly bindings: readonly OutputBinding[];
+  /** Settings of each tool that was used, by its id: the tool checks its own. */
+  readonly tools: Readonly<Record<string, unknown>>;
 }
 
 /**
@@ -48,9 +50,9 @@ export function withHomes<S extends WorkbookState>(state: S): S {
   return { ...state, schemes };
 }
 
-export const STATE_VERSION = 2;
+export const STATE_VERSION = 3;
 const FORMAT = 'cec4444/workbook';
-export const EMPTY_STATE: WorkbookState = { schemes: [], activeSchemeId: null, bindings: [] };
+export const EMPTY_STATE: WorkbookState = { schemes: [], activeSchemeId: null, bindings: [], tools: {} };
 
 const envelope = v.object({
   format: v.literal(FORMAT),
@@ -61,6 +63,7 @@ const stateSchema = v.strictObject({
   schemes: v.array(v.unknown()),
   activeSchemeId: v.nullable(v.string()),
   bindings: v.array(outputBinding),
+  tools: v.record(v.string(), v.unknown()),
 });
 
 /** The state as plain JSON data for the workbook's settings. */

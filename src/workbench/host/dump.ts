@@ -88,8 +88,9 @@ export async function dumpWorkbook(host: ExcelHost): Promise<WorkbookDump> {
       charts: charts.map(({ id: _chart, sheet: _sheet, source, series, ...chart }) => ({
         ...chart,
         source: source && `${book.sheetName(source.sheet)}!${address(source.area)}`,
-        series: series.map(({ values, categories, ...s }) => ({
+        series: series.map(({ values, categories, sizes, ...s }) => ({
           ...s,
+          sizes: sizes && `${book.sheetName(sizes.sheet)}!${address(sizes.area)}`,
           values: values && `${book.sheetName(values.sheet)}!${address(values.area)}`,
           categories: categories && `${book.sheetName(categories.sheet)}!${address(categories.area)}`,
         })),

@@ -115,6 +115,21 @@ describe('a sheet printed into a file', () => {
     expect(third).toMatchObject({ sheet: 'Informe 2', left: null });
   });
 
+  test('moved by its owner, who has put something above it, it is made anew where it is now', () => {
+    const first = printSheet(empty, 'x', sheetOf(3));
+    const moved = patchWorkbook(first.bytes, {
+      names: [{ name: 'CEC_sheet_x', refersTo: 'Informe!$A$3:$C$6', hidden: true }],
+      sheets: [{ sheet: 'Informe', cells: [{ row: 0, column: 0, values: [['mía'], [''], ['=no soy fórmula']] }] }],
+    });
+    const second = printSheet(moved, 'x', sheetOf(4));
+    expect(second).toMatchObject({ sheet: 'Informe', left: null });
+    const column = cells(second.bytes, 'Informe').map(([cell]) => cell);
+    expect(column.slice(0, 4)).toEqual(['mía', '', '=no soy fórmula', 'C0']);
+    expect(openWorkbook(second.bytes).names).toContainEqual(
+      expect.objectContaining({ name: 'CEC_sheet_x', refersTo: 'Informe!$A$3:$C$7' }),
+    );
+  });
+
   test('paper: area, repeated rows, one page wide, an ampersand that is no code', () => {
     const { bytes } = printSheet(empty, 'x', sheetOf(3));
     const opened = openWorkbook(bytes);

@@ -509,4 +509,70 @@ export const structureBehaviours: Behaviour[] = [
         check.same(gone.isNullObject, true);
       }),
   },
+  {
+    name: 'properties of single cells are set as a grid of the range’s own shape, and read back side by side',
+    run: async (world) => {
+      await onSheet(world, async (sheet, context) => {
+        const range = sheet.getRange('B2:C2');
+        range.setCellProperties([
+          [
+            { format: { fill: { color: '#ffee00' }, font: { bold: true }, borders: { bottom: { color: '#112233' } } } },
+            {},
+          ],
+        ]);
+        const read = range.getCellProperties({
+          address: true,
+          format: { fill: { color: true, pattern: true }, font: { bold: true }, borders: { style: true, color: true } },
+        });
+        await context.sync();
+        const [line] = read.value;
+        check.same(line!.length, 2);
+        const [first, second] = line!.map(({ format }) => format!);
+        check.same(first!.fill, { color: '#FFEE00', pattern: 'Solid' });
+        check.same(first!.font, { bold: true });
+        check.same(first!.borders!.bottom, { style: 'Continuous', color: '#112233' });
+        check.same(first!.borders!.top, { style: 'None', color: '#000000' });
+        check.same(second!.fill, { color: '#FFFFFF', pattern: 'None' });
+      });
+      await throwsCode('InvalidArgument', () =>
+        onSheet(world, async (sheet) => sheet.getRange('B2:C3').setCellProperties([[{}, {}]])),
+      );
+    },
+  },
+  {
+    name: 'a sheet’s pages: area, texts, breaks and heights are read as they were set',
+    run: async (world) => {
+      await onSheet(world, async (sheet, context) => {
+        const none = sheet.pageLayout.getPrintAreaOrNullObject();
+        none.load('address');
+        await context.sync();
+        check.same(none.isNullObject, true);
+        sheet.pageLayout.setPrintArea('A1:C9');
+        sheet.pageLayout.headersFooters.defaultForAllPages.centerHeader = 'R&&D';
+        sheet.horizontalPageBreaks.add('A5');
+        sheet.horizontalPageBreaks.add('A3');
+        sheet.getRange('A1:A2').setRowProperties([{ format: { rowHeight: 30 } }, {}]);
+        const heights = sheet.getRange('A1:A2').getRowProperties({ format: { rowHeight: true } });
+        const area = sheet.pageLayout.getPrintAreaOrNullObject();
+        area.load('address');
+        sheet.horizontalPageBreaks.load('items/rowIndex');
+        const pages = sheet.pageLayout.headersFooters.defaultForAllPages;
+        pages.load('centerHeader');
+        await context.sync();
+        check.same(area.address, 'Sheet1!A1:C9');
+        check.same(
+          sheet.horizontalPageBreaks.items.map(({ rowIndex }) => rowIndex),
+          [2, 4],
+        );
+        check.same(pages.centerHeader, 'R&&D');
+        check.same(
+          heights.value.map(({ format }) => format!.rowHeight),
+          [30, 15],
+        );
+      });
+      await throwsCode('InvalidArgument', () =>
+        onSheet(world, async (sheet) => void sheet.horizontalPageBreaks.add('A1')),
+      );
+    },
+  },
 ];

@@ -66,7 +66,8 @@ export interface BorderLook {
 }
 const NONE: BorderLook = { style: 'None', weight: 'Thin', color: '#000000' };
 
-function lookOf(line: IBorderStyleData | null | undefined | void): BorderLook {
+/** How a line of a cell's border looks. */
+export function lookOf(line: IBorderStyleData | null | undefined | void): BorderLook {
   if (!line || !line.s) return NONE;
   const [style = 'Continuous', weight = 'Thin'] = (
     Object.entries(LINES).find(([, number]) => number === (line.s as number))?.[0] ?? ''
@@ -83,15 +84,18 @@ export function readBorder(cells: Formatted, edge: Edge): BorderLook {
   return lookOf(style.bd?.[first.side]);
 }
 
+/** A border's look as Univer's record; null is no line. */
+export function borderLine({ style, weight, color }: BorderLook): IBorderStyleData | null {
+  const number = LINES[`${style} ${weight}`] ?? LINES[`${style} Thin`] ?? LINES[`${style} Medium`];
+  if (style !== 'None' && number === undefined) throw invalidArgument(`${style} is no line style`);
+  return style === 'None' ? null : ({ s: number, cl: { rgb: hexColor(color) } } as IBorderStyleData);
+}
+
 export function writeBorder(cells: Formatted, edge: Edge, patch: Partial<BorderLook>): void {
   checkFormatting(cells.book, cells.sheet);
   const before = readBorder(cells, edge);
   const style = patch.style ?? (before.style === 'None' ? 'Continuous' : before.style);
-  const weight = patch.weight ?? before.weight;
-  const color = patch.color === undefined ? before.color : hexColor(patch.color);
-  const number = LINES[`${style} ${weight}`] ?? LINES[`${style} Thin`] ?? LINES[`${style} Medium`];
-  if (style !== 'None' && number === undefined) throw invalidArgument(`${style} is no line style`);
-  const line = style === 'None' ? null : ({ s: number, cl: { rgb: color } } as IBorderStyleData);
+  const line = borderLine({ style, weight: patch.weight ?? before.weight, color: patch.color ?? before.color });
   for (const area of cells.areas()) {
     for (const { cells: strip, side } of sides(area, edge)) {
       const block = intersect(strip, cells.book.engine.extent(cells.sheet)) ?? strip;

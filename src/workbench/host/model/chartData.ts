@@ -82,6 +82,7 @@ export function setChartData(book: WorkbookModel, chart: ChartState, source: Sou
       name: header || `Series${series.length + 1}`,
       values: { sheet: source.sheet, area: strip(line) },
       categories: categories ? { sheet: source.sheet, area: strip(0) } : null,
+      sizes: null,
       kept: {},
     });
   }

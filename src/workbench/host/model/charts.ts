@@ -8,6 +8,8 @@ export interface SeriesState {
   /** Cells of the values and of the categories, when they come from cells. */
   values: { sheet: string; area: Area } | null;
   categories: { sheet: string; area: Area } | null;
+  /** Sizes of bubbles. */
+  sizes: { sheet: string; area: Area } | null;
   kept: Kept;
 }
 

@@ -41,6 +41,8 @@ export interface SheetState {
   conditionalFormats: ConditionalFormatState[];
   validations: ValidationState[];
   pageLayout: Record<string, unknown>;
+  /** Rows before which a page ends, ascending. */
+  rowBreaks: number[];
   standardWidth: number;
   showHeadings: boolean;
   enableCalculation: boolean;
@@ -59,6 +61,7 @@ export const newSheetState = (id: string, serial: number): SheetState => ({
   conditionalFormats: [],
   validations: [],
   pageLayout: {},
+  rowBreaks: [],
   standardWidth: 48,
   showHeadings: true,
   enableCalculation: true,

@@ -215,7 +215,7 @@ export class WorkbookModel {
       for (const rule of state.conditionalFormats) rule.areas = keep(rule.areas, state.id);
       for (const rule of state.validations) rule.areas = keep(rule.areas, state.id);
       for (const chart of state.charts) {
-        const sources = [chart.source, ...chart.series.flatMap((s) => [s.values, s.categories])];
+        const sources = [chart.source, ...chart.series.flatMap((s) => [s.values, s.categories, s.sizes])];
         for (const source of sources) {
           if (source?.sheet === shift.sheet) source.area = shifted(source.area, shift) ?? source.area;
         }

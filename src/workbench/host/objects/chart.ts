@@ -133,15 +133,16 @@ const find = (sheet: SheetRef, key: unknown): HostObject | null => {
   return found ? object(sheet, found) : null;
 };
 
+const notThere = (key: unknown): never => {
+  throw itemNotFound(`chart ${String(key)}`);
+};
+
 export const chartCollection: HostClass<SheetRef> = declareClass<SheetRef>('ChartCollection', {
   scalars: { count: { get: (sheet) => listed(sheet).length } },
   items: (sheet) => listed(sheet).map((c) => object(sheet, c)),
-  item: (sheet, key) => {
-    const found = find(sheet, key);
-    if (!found) throw itemNotFound(`chart ${key}`);
-    return found;
-  },
+  item: (sheet, key) => find(sheet, key) ?? notThere(key),
   methods: {
+    getItem: (sheet: SheetRef, key: unknown) => find(sheet, key) ?? notThere(key),
     getItemOrNullObject: find,
     getCount: (sheet: SheetRef) => listed(sheet).length,
     getItemAt: (sheet: SheetRef, index: number) => {

@@ -83,6 +83,27 @@ export const chartLegend = part(
 );
 
 const labelsFormat = part('ChartDataLabelFormat', {}, { font: chartFont, fill: chartFill, border: chartBorder });
+const labelPosition = keep(
+  'None Center InsideEnd InsideBase OutsideEnd Left Right Top Bottom BestFit Callout'.split(' '),
+  'BestFit',
+);
+/** The label of one point, with a text of its own where one was set. */
+export const chartDataLabel = part(
+  'ChartDataLabel',
+  {
+    text: keep('text', ''),
+    position: labelPosition,
+    showValue: keep('flag', true),
+    showSeriesName: keep('flag', false),
+    showCategoryName: keep('flag', false),
+    showLegendKey: keep('flag', false),
+    showPercentage: keep('flag', false),
+    showBubbleSize: keep('flag', false),
+    autoText: keep('flag', true),
+    numberFormat: keep('text', 'General'),
+  },
+  { format: labelsFormat },
+);
 export const chartDataLabels = part(
   'ChartDataLabels',
   {

@@ -6,7 +6,7 @@ import { declareClass, isHostObject, objectOf } from '../protocol/classes';
 import { invalidArgument, itemNotFound } from '../protocol/errors';
 import type { ChartRef } from './chart';
 import { chartOf } from './chart';
-import { chartDataLabels, chartFill, chartLine } from './chartParts';
+import { chartDataLabel, chartDataLabels, chartFill, chartLine } from './chartParts';
 import type { KeptObject } from './kept';
 import { below, keep, keptScalars } from './kept';
 import { fullAddress } from './range';
@@ -28,7 +28,10 @@ const chartPoint: HostClass<KeptObject> = declareClass<KeptObject>('ChartPoint',
     markerStyle: keep('any', 'Automatic'),
     markerSize: keep('number', 5),
   }),
-  navigation: { format: (self) => objectOf(pointFormat, below(self, 'format')) },
+  navigation: {
+    format: (self) => objectOf(pointFormat, below(self, 'format')),
+    dataLabel: (self) => objectOf(chartDataLabel, below(self, 'dataLabel')),
+  },
 });
 
 const pointCount = ({ series }: SeriesRef): number => (series.values ? cellCount(series.values.area) : 0);
@@ -61,7 +64,7 @@ const chartSeries: HostClass<SeriesRef> = declareClass<SeriesRef>('ChartSeries',
     ...keptScalars<SeriesRef>({
       chartType: keep('any', null),
       hasDataLabels: keep('flag', false),
-      axisGroup: keep('any', 'Primary'),
+      axisGroup: keep(['Primary', 'Secondary'], 'Primary'),
       smooth: keep('flag', false),
       markerStyle: keep('any', 'Automatic'),
       markerSize: keep('number', 5),
@@ -99,7 +102,7 @@ const chartSeries: HostClass<SeriesRef> = declareClass<SeriesRef>('ChartSeries',
       book.changed();
     },
     setBubbleSizes: ({ series, book }: SeriesRef, range: unknown) => {
-      series.kept['bubbleSizes'] = cellsOf(range);
+      series.sizes = cellsOf(range);
       book.changed();
     },
     getDimensionValues: (self: SeriesRef, dimension: string) => dimensionValues(self, dimension),
@@ -116,7 +119,11 @@ const chartSeries: HostClass<SeriesRef> = declareClass<SeriesRef>('ChartSeries',
 });
 
 const ofDimension = ({ series }: SeriesRef, dimension: string) =>
-  dimension === 'Categories' || dimension === 'XValues' ? series.categories : series.values;
+  dimension === 'Categories' || dimension === 'XValues'
+    ? series.categories
+    : dimension === 'BubbleSizes'
+      ? series.sizes
+      : series.values;
 
 function dimensionValues(self: SeriesRef, dimension: string): unknown[] {
   const cells = ofDimension(self, dimension);
@@ -147,6 +154,7 @@ export const chartSeriesCollection: HostClass<ChartRef> = declareClass<ChartRef>
         name: name ?? `Series${state.series.length + 1}`,
         values: null,
         categories: null,
+        sizes: null,
         kept: {},
       };
       state.series.splice(index ?? state.series.length, 0, series);

@@ -1,14 +1,58 @@
-import type { HostClass } from '../protocol/classes';
-import { declareClass, isHostObject } from '../protocol/classes';
+import type { HostClass, HostObject } from '../protocol/classes';
+import { declareClass, isHostObject, objectOf } from '../protocol/classes';
 import type { RangeRef } from '../model/rangeRef';
-import { fullAddress } from './range';
+import { itemNotFound } from '../protocol/errors';
+import { fullAddress, rangeObject } from './range';
+import { parseAreas, rangeAreas } from './rangeAreas';
 import type { KeptObject } from './kept';
-import { keep, keptScalars } from './kept';
+import { below, keep, keptScalars } from './kept';
 
 const addressOf = (range: unknown): unknown => (isHostObject(range) ? fullAddress(range.self as RangeRef) : range);
 
+const headerFooter: HostClass<KeptObject> = declareClass<KeptObject>('HeaderFooter', {
+  scalars: keptScalars(
+    Object.fromEntries(
+      ['left', 'center', 'right'].flatMap((place) =>
+        ['Header', 'Footer'].map((part) => [`${place}${part}`, keep('text', '')]),
+      ),
+    ),
+  ),
+});
+const headersFooters: HostClass<KeptObject> = declareClass<KeptObject>('HeaderFooterGroup', {
+  scalars: keptScalars({
+    state: keep(['Default', 'FirstAndDefault', 'OddAndEven', 'FirstOddAndEven'], 'Default'),
+    useSheetMargins: keep('flag', true),
+    useSheetScale: keep('flag', true),
+  }),
+  navigation: Object.fromEntries(
+    ['defaultForAllPages', 'evenPages', 'firstPage', 'oddPages'].map((pages) => [
+      pages,
+      (self: KeptObject) => objectOf(headerFooter, below(self, pages)),
+    ]),
+  ),
+});
+
+/** The page layout of a sheet. */
+export interface PageLayoutRef extends KeptObject {
+  readonly sheet: string;
+}
+
+const printArea = ({ book, kept, sheet }: PageLayoutRef): HostObject | null => {
+  const address = kept['printArea'];
+  return typeof address === 'string' ? objectOf(rangeAreas, parseAreas(book, sheet, address)) : null;
+};
+const titleRows = ({ book, kept, sheet }: PageLayoutRef): HostObject | null => {
+  const address = kept['printTitleRows'];
+  return typeof address === 'string' ? rangeObject(book.range(address, sheet)) : null;
+};
+const there = (found: HostObject | null): HostObject => {
+  if (!found) throw itemNotFound('print area');
+  return found;
+};
+
 /** How the sheet is printed, kept as it was set. */
-export const pageLayout: HostClass<KeptObject> = declareClass<KeptObject>('PageLayout', {
+export const pageLayout: HostClass<PageLayoutRef> = declareClass<PageLayoutRef>('PageLayout', {
+  navigation: { headersFooters: (self) => objectOf(headersFooters, below(self, 'headersFooters')) },
   scalars: keptScalars({
     orientation: keep(['Portrait', 'Landscape'], 'Portrait'),
     paperSize: keep('any', 'A4'),
@@ -28,6 +72,10 @@ export const pageLayout: HostClass<KeptObject> = declareClass<KeptObject>('PageL
     firstPageNumber: keep('any', ''),
   }),
   methods: {
+    getPrintArea: (self: PageLayoutRef) => there(printArea(self)),
+    getPrintAreaOrNullObject: printArea,
+    getPrintTitleRows: (self: PageLayoutRef) => there(titleRows(self)),
+    getPrintTitleRowsOrNullObject: titleRows,
     setPrintArea: (self: KeptObject, range: unknown) => {
       self.kept['printArea'] = addressOf(range);
     },

@@ -5,6 +5,7 @@ import { quoteSheet } from '../model/area';
 import type { RangeRef } from '../model/rangeRef';
 import type { HostClass, HostObject } from '../protocol/classes';
 import { declareClass, objectOf } from '../protocol/classes';
+import { cellProperties } from './cellProperties';
 import { conditionalFormatCollection } from './conditionalFormat';
 import { dataValidation } from './dataValidation';
 import { rangeEditing } from './rangeEditing';
@@ -89,7 +90,7 @@ export const range: HostClass<RangeRef> = declareClass<RangeRef>('Range', {
     dataValidation: (r) => objectOf(dataValidation, r),
     sort: (r) => objectOf(rangeSort, r),
   },
-  methods: { ...rangeShape, ...rangeSearch, ...rangeEditing },
+  methods: { ...rangeShape, ...rangeSearch, ...rangeEditing, ...cellProperties },
   settles: ['getSpecialCells', 'getSpecialCellsOrNullObject', 'copyFrom', 'find', 'findOrNullObject'],
 });
 

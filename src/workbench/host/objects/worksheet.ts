@@ -9,6 +9,7 @@ import { chartCollection } from './chart';
 import { eventMethods } from './eventMethods';
 import { worksheetFreezePanes } from './freezePanes';
 import { namedItemCollection } from './names';
+import { horizontalPageBreaks } from './pageBreaks';
 import { pageLayout } from './pageLayout';
 import { worksheetCustomProperties } from './properties';
 import { worksheetProtection } from './protection';
@@ -122,7 +123,8 @@ export const worksheet: HostClass<SheetRef> = declareClass<SheetRef>('Worksheet'
     protection: (s) => objectOf(worksheetProtection, s),
     customProperties: (s) => objectOf(worksheetCustomProperties, s),
     freezePanes: (s) => objectOf(worksheetFreezePanes, s),
-    pageLayout: (s) => objectOf(pageLayout, { book: s.book, kept: s.book.stateOf(s.id).pageLayout }),
+    horizontalPageBreaks: (s) => objectOf(horizontalPageBreaks, s),
+    pageLayout: (s) => objectOf(pageLayout, { book: s.book, kept: s.book.stateOf(s.id).pageLayout, sheet: s.id }),
   },
   methods: {
     activate: (s: SheetRef) => {

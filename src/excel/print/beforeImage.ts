@@ -1,0 +1,113 @@
+import type { SheetArea } from '../area';
+import { formulaLiteral } from '../literal';
+import { columnsOf, readBlocks } from '../readCells';
+import type { Session } from '../session';
+import { putGrid } from './cells';
+import { putChart, type ChartPosition } from './charts';
+import { ASKED_LOOK, lookToRestore } from './looks';
+import { askPage, restorePage, type PageBefore } from './page';
+import type { SheetRecord } from './record';
+import { putList, putRule } from './rules';
+
+/** A part of a sheet of ours as it stood, with all that it takes to bring it back. */
+export interface BlockBefore {
+  readonly area: SheetArea;
+  /** As `range.formulas` gives them. */
+  readonly contents: readonly (readonly unknown[])[];
+  readonly values: readonly (readonly unknown[])[];
+  readonly numberFormats: readonly (readonly unknown[])[];
+  readonly looks: readonly (readonly Excel.CellProperties[])[];
+  /** Heights of its rows in points. */
+  readonly heights: readonly number[];
+  readonly page: PageBefore;
+  /** Charts, rules and lists on it, by the sheet's own cells. */
+  readonly record: SheetRecord;
+  /** Where its charts stand, by their names. */
+  readonly positions: ReadonlyMap<string, ChartPosition>;
+}
+
+/** Cells of which the looks are asked in one message: an answer of some 650 bytes each. */
+const LOOKS_IN_MESSAGE = 2000;
+
+/** Reads cells, looks, heights and page of an area that is to be made anew. Changes nothing. */
+export async function readBefore(
+  context: Session,
+  area: SheetArea,
+  record: SheetRecord,
+  positions: BlockBefore['positions'],
+): Promise<BlockBefore> {
+  const contents: unknown[][] = [];
+  const values: unknown[][] = [];
+  const numberFormats: unknown[][] = [];
+  await readBlocks(
+    context,
+    { area, columns: columnsOf(area), wanted: ['formulas', 'values', 'numberFormat'] },
+    ({ grids }) => {
+      contents.push(...(grids.formulas as unknown[][]));
+      values.push(...(grids.values as unknown[][]));
+      numberFormats.push(...(grids.numberFormat as unknown[][]));
+    },
+    'checking',
+  );
+  const heights = context.range({ ...area, columns: 1 }).getRowProperties({ format: { rowHeight: true } });
+  const page = askPage(context.sheet(area.sheetId));
+  const looks: Excel.CellProperties[][] = [];
+  const rows = Math.max(1, Math.floor(LOOKS_IN_MESSAGE / area.columns));
+  for (let start = 0; start < area.rows; start += rows) {
+    const count = Math.min(rows, area.rows - start);
+    looks.push(...(await looksOf(context, { ...area, row: area.row + start, rows: count })));
+  }
+  return {
+    area,
+    contents,
+    values,
+    numberFormats,
+    looks,
+    heights: heights.value.map(({ format }) => format?.rowHeight ?? 0),
+    page: page(),
+    record,
+    positions,
+  };
+}
+
+/** How the cells of an area look, and whatever was queued before. */
+async function looksOf(context: Session, area: SheetArea): Promise<Excel.CellProperties[][]> {
+  const answer = context.range(area).getCellProperties(ASKED_LOOK);
+  return answered(context, answer);
+}
+
+async function answered<T>(context: Session, answer: OfficeExtension.ClientResult<T>): Promise<T> {
+  await context.sync();
+  return answer.value;
+}
+
+/** Brings the area back: empty first, then as it stood. */
+export async function restoreBefore(context: Session, before: BlockBefore): Promise<void> {
+  const { area, record, positions } = before;
+  emptyBlock(context, area);
+  const [[cleared]] = (await looksOf(context, { ...area, rows: 1, columns: 1 })) as [[Excel.CellProperties]];
+  const looks = before.looks.map((line) => line.map((look) => lookToRestore(look, cleared)));
+  const contents = before.contents.map((line, r) =>
+    line.map((content, c) => formulaLiteral(content, before.values[r]![c])),
+  );
+  await putGrid(context, area, { contents, numberFormats: before.numberFormats, looks }, 'undoing');
+  context
+    .range({ ...area, columns: 1 })
+    .setRowProperties(before.heights.map((rowHeight) => ({ format: { rowHeight } })));
+  for (const rule of record.rules) putRule(context, area.sheetId, rule);
+  for (const list of record.lists) putList(context, area.sheetId, list);
+  restorePage(context, area.sheetId, before.page);
+  for (const chart of record.charts) {
+    const position = positions.get(chart.id);
+    // One that its owner had taken away stays away.
+    if (position) putChart(context, area.sheetId, chart, position);
+  }
+  await context.sync();
+}
+
+/** Queues the emptying of cells: content, looks, rules and lists of words. */
+export function emptyBlock(context: Session, area: SheetArea): void {
+  const range = context.range(area);
+  range.clear('All');
+  range.dataValidation.clear();
+}

@@ -1,0 +1,98 @@
+import { lastRowOf } from '../../grid';
+import type { PrintSetup } from '../../sheet';
+import { areaOfAddress } from '../area';
+import type { Session } from '../session';
+import { onSheet } from './place';
+
+/** What of the page set-up follows the sheet's content: it is set again whenever the sheet is made anew. */
+export interface PageTexts {
+  readonly header: string;
+  readonly left: string;
+  readonly right: string;
+}
+
+/** A page as it was set, to be brought back. */
+export interface PageBefore extends PageTexts {
+  /** Address without the sheet; null: none. */
+  readonly area: string | null;
+  readonly breaks: readonly number[];
+}
+
+/** Margins in points. */
+const SIDE_MARGIN = 36;
+const END_MARGIN = 43.2;
+
+/** An ampersand begins a code in headers and footers. */
+const plain = (text: string): string => text.replaceAll('&', '&&');
+
+const textsOf = ({ header, footer }: PrintSetup): PageTexts => ({
+  header: plain(header),
+  left: plain(footer),
+  right: '&P / &N',
+});
+
+/** Queues a new sheet's page: A4, one page wide, its rows repeated. */
+export function putPage(context: Session, sheetId: string, print: PrintSetup): void {
+  const { pageLayout } = context.sheet(sheetId);
+  pageLayout.paperSize = 'A4' as Excel.PaperType;
+  pageLayout.orientation = (print.orientation === 'landscape' ? 'Landscape' : 'Portrait') as Excel.PageOrientation;
+  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.leftMargin = pageLayout.rightMargin = SIDE_MARGIN;
+  pageLayout.topMargin = pageLayout.bottomMargin = END_MARGIN;
+  const { titleRows } = print;
+  if (titleRows) pageLayout.setPrintTitleRows(`$${titleRows.row + 1}:$${titleRows.row + titleRows.rowCount}`);
+  putPageOfContent(context, sheetId, print);
+}
+
+/** Queues what of the page follows the content. */
+export function putPageOfContent(context: Session, sheetId: string, print: PrintSetup): void {
+  const sheet = context.sheet(sheetId);
+  sheet.pageLayout.setPrintArea(context.range(onSheet(sheetId, print.area)));
+  putTexts(sheet, textsOf(print));
+  putBreaks(
+    context,
+    sheetId,
+    print.breaksBefore.filter((row) => row > print.area.row && row <= lastRowOf(print.area)),
+  );
+}
+
+function putTexts({ pageLayout }: Excel.Worksheet, { header, left, right }: PageTexts): void {
+  const pages = pageLayout.headersFooters.defaultForAllPages;
+  pages.centerHeader = header;
+  pages.leftFooter = left;
+  pages.rightFooter = right;
+}
+
+function putBreaks(context: Session, sheetId: string, rows: readonly number[]): void {
+  const { horizontalPageBreaks } = context.sheet(sheetId);
+  horizontalPageBreaks.removePageBreaks();
+  for (const row of rows) horizontalPageBreaks.add(context.range({ sheetId, row, column: 0, rows: 1, columns: 1 }));
+}
+
+/** Asks for the page as it is; the answer is there after the next sync. */
+export function askPage(sheet: Excel.Worksheet): () => PageBefore {
+  const pages = sheet.pageLayout.headersFooters.defaultForAllPages;
+  pages.load('centerHeader,leftFooter,rightFooter');
+  const area = sheet.pageLayout.getPrintAreaOrNullObject();
+  area.load('address');
+  const { horizontalPageBreaks } = sheet;
+  horizontalPageBreaks.load('items/rowIndex');
+  return () => ({
+    header: pages.centerHeader,
+    left: pages.leftFooter,
+    right: pages.rightFooter,
+    area: addressIn(area),
+    breaks: horizontalPageBreaks.items.map(({ rowIndex }) => rowIndex),
+  });
+}
+
+const addressIn = (areas: Excel.RangeAreas): string | null => (areas.isNullObject ? null : areas.address);
+
+/** Queues the page as it was. A print area cannot be taken away, only set. */
+export function restorePage(context: Session, sheetId: string, before: PageBefore): void {
+  const sheet = context.sheet(sheetId);
+  putTexts(sheet, before);
+  putBreaks(context, sheetId, before.breaks);
+  if (before.area !== null && !before.area.includes(','))
+    sheet.pageLayout.setPrintArea(context.range({ sheetId, ...areaOfAddress(before.area) }));
+}

@@ -1,0 +1,145 @@
+import { type Area, areaAround, freeSheetName } from '../../grid';
+import type { WorkbookState } from '../../method';
+import { blockOf, type Sheet, sheetAnchors, sheetMoved } from '../../sheet';
+import { askAnchors, type Anchor } from '../anchors';
+import { addressOf, type SheetArea } from '../area';
+import { names, type NamedCells } from '../change/names';
+import type { Step } from '../change/step';
+import { storedTexts, type StoredText } from '../change/storedTexts';
+import type { Prepared } from '../change/transaction';
+import { Whereabouts } from '../change/whereabouts';
+import { ExcelProblem, type PrintedSheet, type PrintReport, type PrintRequest } from '../gateway';
+import type { Session } from '../session';
+import { answerText, askKeys, askText } from '../settingText';
+import { STATE_KEY, stateFromText, stateToText } from '../state';
+import { readBefore } from './beforeImage';
+import { asCells, onSheet } from './place';
+import { blockOn, printedSheet, sheetKey, type PlannedSheet } from './printedSheet';
+import { recordAt, recordFromText, recordKey, recordOf, recordToText, type SheetRecord } from './record';
+import { readStanding, type StandingSheet } from './standing';
+
+/** What is known of a sheet before it is planned. */
+interface Known {
+  readonly anchors: ReadonlyMap<string, Anchor>;
+  readonly sheetNames: readonly string[];
+  readonly record: SheetRecord | null;
+}
+
+/** A planned sheet, with what is said of it. */
+interface Plan {
+  readonly planned: PlannedSheet;
+  readonly printed: PrintedSheet;
+}
+
+/**
+ * Makes the change that writes a tool's sheets: each in the place of the one that an earlier run made, of which only our
+ * own block of cells is replaced, else on a new sheet. A sheet of the same name that is not ours is left alone; so is an
+ * earlier one whose shape somebody has changed, or that would have to grow over cells of theirs.
+ * @throws ExcelProblem `protectedSheet` {sheet}; `changedSince` {address} where the notes are others than those that the
+ *   request carries
+ */
+export async function preparePrint(context: Session, request: PrintRequest): Promise<Prepared<PrintReport>> {
+  const { sheets, tool } = request;
+  const wanted = sheets.flatMap(({ id, sheet }) => [
+    ...Object.values(sheetAnchors(id)),
+    ...sheet.names.map(({ name }) => name),
+  ]);
+  const asked = askAnchors(context, wanted);
+  const records = sheets.map(({ id }) => askText(context, recordKey(id)));
+  const askedState = askText(context, STATE_KEY);
+  const keys = askKeys(context);
+  const { worksheets } = context.workbook;
+  worksheets.load('items/name');
+  await context.sync();
+  const anchors = asked();
+  const sheetNames = worksheets.items.map(({ name }) => name);
+  const stateText = await answerText(context, askedState);
+  const plans: Plan[] = [];
+  const texts: StoredText[] = [];
+  for (const [k, { id, sheet }] of sheets.entries()) {
+    const recordText = await answerText(context, records[k]!);
+    const plan = await planSheet(
+      context,
+      { id, sheet, notes: k === 0 ? request.notes : new Map() },
+      { anchors, sheetNames, record: recordFromText(recordText) },
+    );
+    plans.push(plan);
+    sheetNames.push(plan.printed.sheetName);
+    const record = recordOf(plan.planned.sheet, blockOf(plan.planned.sheet));
+    texts.push({ key: recordKey(id), before: recordText, after: recordToText(record) });
+  }
+  const state = withTool(stateFromText(stateText), tool);
+  texts.push({
+    key: STATE_KEY,
+    before: stateText,
+    after: stateToText(state),
+    // Schemes saved since stay when it is undone.
+    reconciled: (now) => stateToText({ ...stateFromText(now), tools: stateFromText(stateText).tools }),
+  });
+  return {
+    steps: [...plans.flatMap(({ planned }) => stepsOf(planned, anchors)), storedTexts(texts, keys())],
+    over: plans.flatMap(({ planned: { home } }) => ('before' in home ? [home.before.area] : [])),
+    report: () => ({ tool: tool.id, sheets: plans.map(({ printed }) => printed), workbook: state }),
+  };
+}
+
+const withTool = (state: WorkbookState, { id, settings }: PrintRequest['tool']): WorkbookState => ({
+  ...state,
+  tools: { ...state.tools, [id]: settings },
+});
+
+async function planSheet(
+  context: Session,
+  { id, sheet, notes }: { readonly id: string; readonly sheet: Sheet; readonly notes: ReadonlyMap<string, string> },
+  { anchors, sheetNames, record }: Known,
+): Promise<Plan> {
+  const standing = await readStanding(context, id, sheet, anchors, record);
+  if (standing) checkNotes(standing, notes);
+  if (!standing?.canBeMadeAnew || !record) {
+    const newName = freeSheetName(sheet.name, sheetNames);
+    const address = addressOf(onSheet(newName, blockOf(sheet)));
+    const left = standing?.sheetName ?? null;
+    return {
+      planned: { id, sheet, home: { newName } },
+      printed: { id, sheetName: newName, address, how: 'new', left, findings: [] },
+    };
+  }
+  const { block, sheetName, positions } = standing;
+  const moved = sheetMoved(sheet, block.row, block.column);
+  const region = onSheet(block.sheetId, areaAround(asCells(block), blockOf(moved)));
+  const before = await readBefore(context, region, recordAt(record, block.row, block.column), positions);
+  const address = addressOf(onSheet(block.sheetId, blockOf(moved)));
+  const findings = newFindings(moved, before.values);
+  return {
+    planned: { id, sheet: moved, home: { sheetId: block.sheetId, before } },
+    printed: { id, sheetName, address, how: 'anew', left: null, findings },
+  };
+}
+
+/** Notes written since they were read belong on the sheet, and are not on the one that is to be written. */
+function checkNotes({ notes, block }: StandingSheet, read: ReadonlyMap<string, string>): void {
+  const same = notes.size === read.size && [...notes].every(([key, note]) => read.get(key) === note);
+  if (!same) throw new ExcelProblem('changedSince', { address: addressOf(block) });
+}
+
+/** Findings that did not stand on the sheet before. */
+function newFindings(sheet: Sheet, before: readonly (readonly unknown[])[]): string[] {
+  const stood = new Set(before.flat().filter((value) => typeof value === 'string'));
+  return sheet.cells.flatMap(({ look, value }) =>
+    look === 'finding' && typeof value === 'string' && value !== '' && !stood.has(value) ? [value] : [],
+  );
+}
+
+function stepsOf(planned: PlannedSheet, anchors: ReadonlyMap<string, Anchor>): Step[] {
+  const { id, sheet } = planned;
+  const where = new Whereabouts();
+  const at = (area: Area): SheetArea => onSheet(sheetKey(planned), area);
+  const ours = sheetAnchors(id);
+  const named = (name: string, after: SheetArea): NamedCells => ({ name, before: anchors.get(name), after });
+  const all = [
+    named(ours.block, blockOn(planned)),
+    ...(sheet.notes ? [named(ours.keys, at(sheet.notes.keys)), named(ours.notes, at(sheet.notes.notes))] : []),
+    ...sheet.names.map(({ name, area }) => named(name, at(area))),
+  ];
+  return [printedSheet(planned, where), names(all, where)];
+}

@@ -1,0 +1,35 @@
+import type { CellRule } from '../../sheet';
+import type { Session } from '../session';
+import { onSheet } from './place';
+import type { CellList } from './record';
+
+/** Queues a rule that colours cells by what they hold. */
+export function putRule(context: Session, sheetId: string, rule: CellRule): void {
+  const { conditionalFormats } = context.range(onSheet(sheetId, rule.area));
+  switch (rule.kind) {
+    case 'colorScale':
+      conditionalFormats.add('ColorScale').colorScale.criteria = {
+        minimum: { type: 'LowestValue', color: rule.from },
+        maximum: { type: 'HighestValue', color: rule.to },
+      };
+      return;
+    case 'dataBar': {
+      const { dataBar } = conditionalFormats.add('DataBar');
+      dataBar.positiveFormat.fillColor = rule.color;
+      dataBar.positiveFormat.gradientFill = false;
+      return;
+    }
+    case 'equals': {
+      const { cellValue } = conditionalFormats.add('CellValue');
+      cellValue.format.fill.color = rule.fill;
+      cellValue.format.font.color = rule.ink;
+      cellValue.rule = { formula1: `="${rule.text.replaceAll('"', '""')}"`, operator: 'EqualTo' };
+    }
+  }
+}
+
+/** Queues the list of words that a cell takes. */
+export function putList(context: Session, sheetId: string, { row, column, words }: CellList): void {
+  const { dataValidation } = context.range({ sheetId, row, column, rows: 1, columns: 1 });
+  dataValidation.rule = { list: { inCellDropDown: true, source: words.join(',') } };
+}

@@ -1,0 +1,23 @@
+import { sheetAnchors } from '../../sheet';
+import type { ActiveCell } from '../activeCell';
+import { ExcelProblem } from '../gateway';
+import type { Session } from '../session';
+
+/**
+ * Shows a sheet of ours and selects its first cell.
+ * @throws ExcelProblem `nameGone` {name}
+ */
+export async function showSheet(context: Session, id: string): Promise<ActiveCell> {
+  const name = sheetAnchors(id).block;
+  const cell = context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject();
+  cell.load('rowIndex,columnIndex');
+  cell.worksheet.load('id,visibility');
+  await context.sync();
+  if (cell.isNullObject) throw new ExcelProblem('nameGone', { name });
+  const { worksheet, rowIndex: row, columnIndex: column } = cell;
+  if (worksheet.visibility !== 'Visible') worksheet.visibility = 'Visible';
+  worksheet.activate();
+  worksheet.getRangeByIndexes(row, column, 1, 1).select();
+  await context.sync();
+  return { sheetId: worksheet.id, row, column };
+}

@@ -1,0 +1,78 @@
+import { areaAround } from '../../grid';
+import { blockOf, chartPrefix, type Sheet, sheetAnchors, sheetMoved } from '../../sheet';
+import type { Anchor } from '../anchors';
+import type { SheetArea } from '../area';
+import { firstForeign } from '../change/foreign';
+import { ExcelProblem } from '../gateway';
+import type { Session } from '../session';
+import type { ChartPosition } from './charts';
+import { notesOf } from './notes';
+import { asCells, onSheet } from './place';
+import type { SheetRecord } from './record';
+
+/** A sheet of ours as an earlier run left it, or as its owner has changed it since. */
+export interface StandingSheet {
+  readonly sheetName: string;
+  /** Our block of cells. */
+  readonly block: SheetArea;
+  /** Where its charts of ours stand, by their names. */
+  readonly positions: ReadonlyMap<string, ChartPosition>;
+  /** Notes by key. */
+  readonly notes: ReadonlyMap<string, string>;
+  /** Whether the sheet can be made anew where it stands, and come back on undo. */
+  readonly canBeMadeAnew: boolean;
+}
+
+/**
+ * Looks at the sheet that an earlier run made, where there is one. Changes nothing.
+ * @param record what that run put there besides cells; null where it is not known
+ * @throws ExcelProblem `protectedSheet` {sheet}
+ */
+export async function readStanding(
+  context: Session,
+  id: string,
+  wanted: Sheet,
+  anchors: ReadonlyMap<string, Anchor>,
+  record: SheetRecord | null,
+): Promise<StandingSheet | null> {
+  const names = sheetAnchors(id);
+  const block = anchors.get(names.block)?.at ?? null;
+  if (!block) return null;
+  const moved = blockOf(sheetMoved(wanted, block.row, block.column));
+  const region = onSheet(block.sheetId, areaAround(asCells(block), moved));
+  const sheet = context.sheet(block.sheetId);
+  sheet.load('name');
+  sheet.protection.load('protected');
+  sheet.charts.load('items/name,items/left,items/top,items/width,items/height');
+  const cells = context.range(region);
+  cells.conditionalFormats.load('items/id');
+  cells.dataValidation.load('type');
+  const merged = cells.getMergedAreasOrNullObject();
+  merged.load('address');
+  const [tables] = [cells.getTables(false)];
+  tables!.load('items/id');
+  const noted = notesOf(context, anchors.get(names.keys)?.at ?? null, anchors.get(names.notes)?.at ?? null);
+  await context.sync();
+  if (sheet.protection.protected) throw new ExcelProblem('protectedSheet', { sheet: sheet.name });
+
+  const positions = new Map(
+    sheet.charts.items.flatMap(({ name, left, top, width, height }): [string, ChartPosition][] =>
+      name.startsWith(chartPrefix(id)) ? [[name, { left, top, width, height }]] : [],
+    ),
+  );
+  const isPlain = merged.isNullObject && tables!.items.length === 0;
+  const isAsLeft =
+    record !== null &&
+    record.rowCount === block.rows &&
+    record.columnCount === block.columns &&
+    record.rules.length === cells.conditionalFormats.items.length &&
+    record.lists.length > 0 === (cells.dataValidation.type !== 'None') &&
+    [...positions.keys()].every((name) => record.charts.some((chart) => chart.id === name));
+  return {
+    sheetName: sheet.name,
+    block,
+    positions,
+    notes: noted(),
+    canBeMadeAnew: isAsLeft && isPlain && (await firstForeign(context, cells, block)) === null,
+  };
+}
