@@ -52,6 +52,7 @@ export async function prepareAdoption(context: Session, request: WriteRequest): 
   };
   const knowsScheme = state.schemes.some(({ id }) => id === request.scheme.id);
   const after = withHomes({
+    tools: state.tools,
     schemes: knowsScheme ? state.schemes : [...state.schemes, request.scheme],
     activeSchemeId: state.activeSchemeId ?? request.scheme.id,
     bindings: [...state.bindings.filter(({ id }) => id !== is.id), is],

@@ -22,6 +22,7 @@ export async function removeStanding(context: PaneContext): Promise<void> {
       clientRows: reading.sourceRows,
       headerRow: Math.max(0, reading.headerRow),
       idHeader: reading.idHeader,
+      idColumn: reading.idColumn,
     };
     const workbook = await gateway.adoptColumns(request, work);
     store.dispatch({ type: 'workbookRead', workbook });
