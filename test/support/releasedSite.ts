@@ -33,7 +33,10 @@ export interface StaticSite {
   close(): Promise<void>;
 }
 
-/** Serves a built folder as any static host does, on an origin of its own. */
+/**
+ * Serves a built folder as any static host does, on an origin of its own. Of the same site all the same: Chromium gives
+ * frames of another site no storage where third-party cookies are blocked, and Office.js does not start without.
+ */
 export async function serveFolder(folder: string): Promise<StaticSite> {
   const base = new URL(RELEASE_ADDRESS).pathname;
   const server = createServer((request, response) => {
@@ -46,9 +49,9 @@ export async function serveFolder(folder: string): Promise<StaticSite> {
     response.writeHead(200, headersFor(pathname));
     createReadStream(file).pipe(response);
   });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  await new Promise<void>((done) => server.listen(0, 'localhost', done));
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    url: `http://localhost:${(server.address() as AddressInfo).port}/`,
     close: () =>
       new Promise((done) => {
         server.close(() => done());
