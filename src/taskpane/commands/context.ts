@@ -3,6 +3,12 @@ import type { Desk } from '../desk';
 import type { Store } from '../model/store';
 import type { Trouble, Work } from '../model/state';
 
+/** Which build of the add-in this is: the release's version, and the hash of all its files. */
+export interface BuildInfo {
+  readonly version: string;
+  readonly contents: string;
+}
+
 /** What commands work with. Everything that reaches outside is here, so that tests can stand in for it. */
 export interface PaneContext {
   readonly gateway: WorkbookGateway;
@@ -16,6 +22,8 @@ export interface PaneContext {
   saveFile(name: string, text: string): void;
   /** Asks the user for a text file; null when they change their mind. */
   openFile(): Promise<string | null>;
+  /** Null where the build does not tell. */
+  buildInfo(): Promise<BuildInfo | null>;
 }
 
 /**

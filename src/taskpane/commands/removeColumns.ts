@@ -31,6 +31,7 @@ export function removeColumns(context: PaneContext, confirmed: SomeCells | null 
         clientRows: reading.sourceRows,
         headerRow: Math.max(0, reading.headerRow),
         idHeader: reading.idHeader,
+        idColumn: reading.idColumn,
         name: reading.name,
         confirmed,
       },

@@ -157,7 +157,9 @@ function after(state: PaneState, action: Action): PaneState {
       const output = other ? table.binding.output : state.output;
       const history = isSameTable(state, table) ? state.history : NO_HISTORY;
       const renamed = renamedSince(state, table, reading);
-      return { ...state, ...cleared, table, choices, reading, output, renamed, history };
+      // Columns that the settings know are ours, whatever has become of their names.
+      const adopt = (table.unnamed ?? 0) > 0 || (history === NO_HISTORY ? false : state.adopt);
+      return { ...state, ...cleared, table, choices, reading, output, renamed, history, adopt };
     }
     case 'schemeChanged': {
       const { scheme } = action;
