@@ -46,6 +46,8 @@ export interface ClientTable {
   readonly below: readonly RowBelow[];
   /** What was written beside it before; null where nothing was. */
   readonly binding: OutputBinding | null;
+  /** Columns of the binding that may stand, but are not found by their names any more. */
+  readonly unnamed?: number;
 }
 
 /** How far long work has come: `done` of `total` in the unit of `phase`. */
@@ -449,6 +451,11 @@ export interface WorkbookGateway {
    * @throws ExcelProblem `changedSince`, `protectedSheet`, `columnsGone`
    */
   removeColumns(request: RemoveRequest, work?: LongWork): Promise<RemoveReport>;
+  /**
+   * Takes columns of ours that stand over, those of the request's columns that are found: names and binding, no cell.
+   * @throws ExcelProblem `columnsGone` where there are none
+   */
+  adoptColumns(request: WriteRequest, work?: LongWork): Promise<WorkbookState>;
   /** Adds the user's columns for agreed segments, empty; Undo takes them back while they are. */
   addAgreedColumns(request: AgreedRequest, work?: LongWork): Promise<AgreedReport>;
   /**

@@ -75,7 +75,7 @@ export async function prepareWrite(context: Session, request: WriteRequest): Pro
     movedAlong(wrote, target, ids, runBefore),
   );
   const present = target.slots.map((slot) => (slot.before ? (own.headers[standing.indexOf(slot)] ?? '') : null));
-  const headers = headersFor(target.slots, present, written, target.ownSheet ? [] : sourceHeaders(request));
+  const headers = headersFor(target.slots, present, written, target.ownSheet ? [] : sourceHeaders(request, standing));
 
   const planned = await planFormulas(context, request, source, target, room.newSheet !== null, names);
 
@@ -142,8 +142,14 @@ function checkSameBelow({ table }: WriteRequest, now: readonly RowBelow[]): void
   throw new ExcelProblem('changedSince', { address, reason: 'below' });
 }
 
-const sourceHeaders = ({ table, headerRow }: WriteRequest): string[] =>
-  (table.raw.cells[headerRow] ?? []).map((cell) => String(cell ?? '')).filter((header) => header !== '');
+/** Headers of the list that are not ours: columns that are taken over stand within the block. */
+function sourceHeaders({ table: { raw }, headerRow }: WriteRequest, standing: readonly Slot[]): string[] {
+  const ours = new Set(standing.map(({ before }) => before!.column - raw.firstColumn));
+  return (raw.cells[headerRow] ?? []).flatMap((cell, k) => {
+    const header = String(cell ?? '');
+    return header === '' || ours.has(k) ? [] : [header];
+  });
+}
 
 function stateAfter(
   state: WorkbookState,

@@ -174,6 +174,15 @@ export class MemoryGateway implements WorkbookGateway {
   readonly removed: RemoveRequest[] = [];
   edited: RemoveRequest['confirmed'] = null;
 
+  /** Columns that were taken over as they stand. */
+  readonly adopted: WriteRequest[] = [];
+
+  async adoptColumns(request: WriteRequest): Promise<WorkbookState> {
+    this.fail('adoptColumns');
+    this.adopted.push(request);
+    return this.state;
+  }
+
   async removeColumns(request: RemoveRequest): Promise<RemoveReport> {
     this.fail('removeColumns');
     this.removed.push(request);

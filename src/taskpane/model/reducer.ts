@@ -23,6 +23,7 @@ import {
   type OpenScheme,
 } from '../edits';
 import { atHand } from './atHand';
+import { changedAnything } from './did';
 import { NO_HISTORY, travelled, withEdit, withSheetNumbers } from './history';
 import { renamedColumns } from './renamed';
 import { changesSince } from './standing';
@@ -156,7 +157,9 @@ function after(state: PaneState, action: Action): PaneState {
       const output = other ? table.binding.output : state.output;
       const history = isSameTable(state, table) ? state.history : NO_HISTORY;
       const renamed = renamedSince(state, table, reading);
-      return { ...state, ...cleared, table, choices, reading, output, renamed, history };
+      // Columns that the settings know are ours, whatever has become of their names.
+      const adopt = (table.unnamed ?? 0) > 0 || (history === NO_HISTORY ? false : state.adopt);
+      return { ...state, ...cleared, table, choices, reading, output, renamed, history, adopt };
     }
     case 'schemeChanged': {
       const { scheme } = action;
@@ -285,11 +288,6 @@ function after(state: PaneState, action: Action): PaneState {
     case 'screenChanged':
       return { ...state, screen: { ...state.screen, ...action.screen } };
   }
-}
-
-function changedAnything(did: Did): boolean {
-  if (did.what === 'removal') return did.report.asks === null;
-  return did.what !== 'list' || did.report.why === null;
 }
 
 /** What was found to be renamed, as long as it is the same table that is read. */

@@ -1,5 +1,6 @@
 import { Link } from '@fluentui/react-components';
-import { addAgreed, decisionColumn, offerSegments, undo } from '../../commands';
+import { addAgreed, decisionColumn, offerSegments } from '../../commands';
+import { DidUndo } from '../parts/DidUndo';
 import { useStyles } from '../parts/styles';
 import { TroubleNote } from '../parts/TroubleNote';
 import { usePane } from '../usePane';
@@ -11,7 +12,7 @@ export function AgreedColumns() {
   const { reading, scheme, did, work } = state;
   if (!reading) return null;
   const column = decisionColumn(reading);
-  const added = did?.what === 'agreed' && state.undoable?.what === 'agreed' ? did.report : null;
+  const added = did?.what === 'agreed' ? did.report : null;
   const offered = did?.what === 'list' ? did.report : null;
   return (
     <div className={styles.tight} data-agreed>
@@ -48,14 +49,13 @@ export function AgreedColumns() {
             count: offered.rows,
             place: `${offered.sheetName}!${offered.address}`,
           })}
+          <DidUndo />
         </div>
       )}
       {added && (
         <div className={styles.quiet} role="status">
-          {t('decisions.added', { place: `${added.sheetName}!${added.address}` })}{' '}
-          <Link as="button" disabled={work !== null} onClick={() => void undo(context)} style={{ fontSize: '12px' }}>
-            {t('pane.write.undo')}
-          </Link>
+          {t('decisions.added', { place: `${added.sheetName}!${added.address}` })}
+          <DidUndo />
         </div>
       )}
       <TroubleNote where={['agreed']} />
