@@ -65,7 +65,7 @@ export default ({ quick = false } = {}, { mode = 'production' }) => {
     performance: { hints: false },
     plugins: [
       new webpack.NormalModuleReplacementPlugin(
-        /^\.\/(choose|cli|convert|decisions|editing|families|files|finder|meaning|unit|why)$/,
+        /^\.\/(choose|cli|convert|decisions|editing|families|files|finder|meaning|removal|report|undo|unit|why)$/,
         (request) => {
           if (/locales[\\/](es|en)$/.test(request.context)) request.request = join(root, 'src/entry/build/noWords.ts');
         },

@@ -14,6 +14,7 @@ import { outputs } from './outputs';
 import { pane } from './pane';
 import { portfolio } from './portfolio';
 import { removal } from './removal';
+import { report } from './report';
 import { sheet } from './sheet';
 import { trouble } from './trouble';
 import { undo } from './undo';
@@ -34,6 +35,7 @@ export const resources = {
   families,
   pane,
   removal,
+  report,
   sheet,
   choose,
   block,

@@ -20,7 +20,8 @@ export interface PaneContext {
 
 /**
  * Runs long work with progress and Cancel; one at a time: a second one asked for meanwhile does not start.
- * @param liftFilters the user has said that filters in the way are lifted for it and set again
+ * @param ways `liftFilters`: the user has said that filters in the way are lifted for it and set again; `again`: how it is
+ *   done once more where it was refused
  */
 export async function longWork(
   context: PaneContext,
@@ -31,7 +32,7 @@ export async function longWork(
     progress: (step: { phase: NonNullable<Work['phase']>; done: number; total: number }) => void;
     liftFilters: boolean;
   }) => Promise<void>,
-  liftFilters = false,
+  { liftFilters = false, ...ways }: { readonly liftFilters?: boolean } & Pick<Trouble, 'again'> = {},
 ): Promise<void> {
   const { store } = context;
   if (store.get().work) return;
@@ -46,8 +47,11 @@ export async function longWork(
     });
   } catch (error) {
     const filtered = error instanceof ExcelProblem && error.id === 'filtered' && error.params.reason === undefined;
-    const lifting = { liftFilters: () => void longWork(context, kind, where, run, true) };
-    store.dispatch({ type: 'troubleMet', trouble: { where, error: asError(error), ...(filtered ? lifting : {}) } });
+    const lifting = { liftFilters: () => void longWork(context, kind, where, run, { ...ways, liftFilters: true }) };
+    store.dispatch({
+      type: 'troubleMet',
+      trouble: { where, error: asError(error), ...ways, ...(filtered ? lifting : {}) },
+    });
   } finally {
     store.dispatch({ type: 'workEnded' });
   }

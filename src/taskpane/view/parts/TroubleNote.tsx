@@ -28,6 +28,7 @@ export function TroubleNote({ where }: { readonly where: readonly Trouble['where
     schemes: openTable,
     agreed: addAgreed,
     removal: removeColumns,
+    tools: () => trouble.again?.(),
   }[trouble.where];
   // Formulas read the cells of their own row: they have no business on a sheet of their own.
   const offered = text.ways.filter((way) => way !== 'newSheet' || state.output === 'values');
