@@ -336,6 +336,6 @@ function table(rows: readonly (readonly string[])[], ruled = true): string[] {
 }
 
 /** Names of columns stand in each language's own quotation marks. */
-function inQuotesOf(lines: readonly string[], language: Language): string[] {
+export function inQuotesOf(lines: readonly string[], language: Language): string[] {
   return language === 'es' ? [...lines] : lines.map((line) => line.replace(/«/g, '“').replace(/»/g, '”'));
 }

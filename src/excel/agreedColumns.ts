@@ -2,7 +2,7 @@ import { askAnchors, anchorsOf } from './anchors';
 import { addressOf, lastColumn, type SheetArea } from './area';
 import { emptyCells } from './change/emptyCells';
 import { grownTable } from './change/grownTable';
-import { askWithoutRule, isListable, listedWords } from './change/listedWords';
+import { askRule, isListable, listedWords } from './change/listedWords';
 import type { Step } from './change/step';
 import type { Prepared } from './change/transaction';
 import { followTable, Whereabouts } from './change/whereabouts';
@@ -50,18 +50,18 @@ export async function prepareAgreed(context: Session, request: AgreedRequest): P
   if (checked.occupied !== null) throw new ExcelProblem('occupied', { address: checked.occupied, columns });
   if (checked.hidden !== null) throw new ExcelProblem('hiddenPlace', { address: checked.hidden });
   const choices = { ...cells, row: cells.row + 1, rows: rows - 1, columns: 1 };
-  const withoutRule = askWithoutRule(context, choices);
+  const list = { words: request.segments, otherWord: request.otherWord };
+  const rule = askRule(context, choices, list);
   await context.sync();
 
   const where = new Whereabouts();
-  const list = { words: request.segments, otherWord: request.otherWord };
   const wide = full && { id: source.table!.id, before: full, after: { ...full, columns: full.columns + columns } };
   return {
     steps: [
       emptyCells(checked.cells, where),
       ...(wide ? [grownTable(wide, where)] : []),
       emptyColumns(cells, request, checked.cells.pristine ? look : null, where),
-      ...(isListable(list) && withoutRule() ? [listedWords(choices, list, where)] : []),
+      ...(isListable(list) && rule() === 'none' ? [listedWords(choices, list, where)] : []),
       ...(wide ? [followTable(wide.id, wide.after, where)] : []),
     ],
     over: [taken],

@@ -2,6 +2,7 @@
  * Everything that changes a workbook, in one chunk that is fetched when something is first written: the pane paints,
  * reads and judges without it.
  */
+export { prepareAdoption } from './adoption';
 export { prepareAgreed } from './agreedColumns';
 export { carryOut, undoSteps } from './change/transaction';
 export { prepareConversion } from './convertCells';

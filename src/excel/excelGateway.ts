@@ -3,7 +3,7 @@ import { addressOf } from './area';
 import type { Conduct } from './change/transaction';
 import { UndoStack } from './change/undoStack';
 import { ExcelProblem, type ClientTable, type LongWork, type TablePlace, type WorkbookGateway } from './gateway';
-import { runsFunctions } from './requirements';
+import { mergesUndo, runsFunctions } from './requirements';
 import type { LastRun } from './lastRun';
 import { locateBinding, locateSelection } from './locate';
 import { locateBelow } from './locateBelow';
@@ -30,6 +30,8 @@ export interface GatewayOptions {
   readonly stallMs?: number;
   /** Whether this Excel runs custom functions; asked of Office unless told otherwise. */
   readonly functions?: () => boolean;
+  /** Whether this Excel can make one undo of several messages; asked of Office unless told otherwise. */
+  readonly oneUndo?: () => boolean;
   /** Milliseconds to wait before each new attempt while another workbook is in front. */
   readonly waits?: readonly number[];
   /** The time, for "written at"; the machine's unless told otherwise. */
@@ -63,6 +65,7 @@ export function excelGateway({
   sample,
   stallMs,
   functions = runsFunctions,
+  oneUndo = mergesUndo,
   now = Date.now,
   waits = WAITS,
 }: GatewayOptions = {}): WorkbookGateway {
@@ -97,7 +100,11 @@ export function excelGateway({
     wider = addressOn(located.place);
     return readTable(context, located);
   };
-  const options = (work: LongWork = {}): Conduct => ({ ...work, ...(stallMs === undefined ? {} : { stallMs }) });
+  const options = (work: LongWork = {}): Conduct => ({
+    ...work,
+    oneUndo: oneUndo(),
+    ...(stallMs === undefined ? {} : { stallMs }),
+  });
   const near = ({ table }: { readonly table: ClientTable }, work?: LongWork): Conduct => ({
     ...options(work),
     sheets: [table.place.sheetId],
@@ -175,6 +182,12 @@ export function excelGateway({
           undone: () => run && runs.set(bindingId, run),
         });
         return report;
+      }),
+
+    adoptColumns: (request, work) =>
+      changing(async () => {
+        const { carryOut, prepareAdoption } = await changes();
+        return (await carryOut((context) => prepareAdoption(context, request), near(request, work))).report;
       }),
 
     addAgreedColumns: (request, work) =>

@@ -46,6 +46,8 @@ export interface ClientTable {
   readonly below: readonly RowBelow[];
   /** What was written beside it before; null where nothing was. */
   readonly binding: OutputBinding | null;
+  /** Columns of the binding that may stand, but are not found by their names any more. */
+  readonly unnamed?: number;
 }
 
 /** How far long work has come: `done` of `total` in the unit of `phase`. */
@@ -106,6 +108,8 @@ export interface WriteRequest {
   readonly headerRow: number;
   /** Header of the client-id column; null where rows are their own ids. */
   readonly idHeader: string | null;
+  /** Zero-based column within the block by which clients are known again: that of the ids, else the first. */
+  readonly idColumn: number;
   /** Header of the client names and their zero-based column within the block; null where the table has none. */
   readonly name?: { readonly header: string; readonly column: number } | null;
   /** Clients by priority, the first first: the order of a sheet of their own. Without it, as in their table. */
@@ -265,10 +269,11 @@ export interface ListReport {
   /** Cells that offer the words. */
   readonly rows: number;
   /**
-   * Why nothing was done; null where the words are offered. `otherRule`: the cells have a rule of the user's already;
+   * Why nothing was done; null where the words are offered. `same`: they were already; `otherRule`: the cells have a rule
+   * of the user's;
    * `notListable`: a word has a comma, or all of them are too long for Excel.
    */
-  readonly why: 'otherRule' | 'notListable' | null;
+  readonly why: 'same' | 'otherRule' | 'notListable' | null;
 }
 
 /** A tool's sheets to write, or to make anew where an earlier run made them. */
@@ -305,7 +310,7 @@ export interface PrintReport {
 /** Our columns beside a table, to be taken away. */
 export interface RemoveRequest extends Pick<
   WriteRequest,
-  'table' | 'clientRows' | 'headerRow' | 'idHeader' | 'name' | 'priority'
+  'table' | 'clientRows' | 'headerRow' | 'idHeader' | 'idColumn' | 'name' | 'priority'
 > {
   /** What their scheme gives each client now; null where that cannot be worked out. */
   readonly expected: readonly PlacedColumn[] | null;
@@ -446,6 +451,11 @@ export interface WorkbookGateway {
    * @throws ExcelProblem `changedSince`, `protectedSheet`, `columnsGone`
    */
   removeColumns(request: RemoveRequest, work?: LongWork): Promise<RemoveReport>;
+  /**
+   * Takes columns of ours that stand over, those of the request's columns that are found: names and binding, no cell.
+   * @throws ExcelProblem `columnsGone` where there are none
+   */
+  adoptColumns(request: WriteRequest, work?: LongWork): Promise<WorkbookState>;
   /** Adds the user's columns for agreed segments, empty; Undo takes them back while they are. */
   addAgreedColumns(request: AgreedRequest, work?: LongWork): Promise<AgreedReport>;
   /**

@@ -18,7 +18,7 @@ const MOST_CELLS = 20_000_000;
  */
 export async function readTable(
   context: Session,
-  { place, area, own, binding, others }: Located,
+  { place, area, own, binding, unnamed, others }: Located,
 ): Promise<ClientTable> {
   if (area.rows * area.columns > MOST_CELLS) {
     throw new ExcelProblem('selectionTooLarge', { address: place.address, cells: area.rows * area.columns });
@@ -62,6 +62,7 @@ export async function readTable(
     hiddenRows: hiddenRows.length,
     below: below(own, others),
     binding,
+    unnamed,
   };
 }
 

@@ -4,6 +4,7 @@ import { addSentences } from './translator';
 export async function fetchEditorWords(): Promise<void> {
   const [es, en] = await Promise.all([
     Promise.all([
+      import(/* webpackChunkName: "editors" */ './es/about'),
       import(/* webpackChunkName: "editors" */ './es/choose'),
       import(/* webpackChunkName: "editors" */ './es/decisions'),
       import(/* webpackChunkName: "editors" */ './es/convert'),
@@ -17,6 +18,7 @@ export async function fetchEditorWords(): Promise<void> {
       import(/* webpackChunkName: "editors" */ './es/why'),
     ]),
     Promise.all([
+      import(/* webpackChunkName: "editors" */ './en/about'),
       import(/* webpackChunkName: "editors" */ './en/choose'),
       import(/* webpackChunkName: "editors" */ './en/decisions'),
       import(/* webpackChunkName: "editors" */ './en/convert'),

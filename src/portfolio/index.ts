@@ -5,6 +5,7 @@ export * from './roles';
 export * from './calendar';
 export {
   familyColumns,
+  familyMargins,
   headersPercent,
   latestDay,
   momentsOf,

@@ -44,6 +44,12 @@ describe.each([true, false])('words offered as a list (in a table: %s)', (table)
     expect(await book.dump()).toEqual(before);
   });
 
+  test('that are offered already are not offered again', async () => {
+    await offer();
+    expect(await offer()).toMatchObject({ why: 'same', address: 'B2:B4' });
+    expect(book.gateway.undoable()).toMatchObject({ what: 'list', earlier: 0 });
+  });
+
   test("leave a rule of the user's, and words that Excel cannot list", async () => {
     expect(await offer(['Vital, o casi'])).toMatchObject({ why: 'notListable' });
     await book.run(async (_, sheet) => {

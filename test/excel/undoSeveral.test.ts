@@ -79,3 +79,15 @@ test('a sheet of ours with a note of somebody’s on it is not deleted', async (
   expect(await book.dump()).toEqual(stands);
   book.close();
 });
+
+test('formulas with blanks among them come back as they were in a table that fills its columns by itself', async () => {
+  const book = await openBook();
+  const rows = [HEADER, ...clientCells(3), ['Subtotal', '', 400_000, '', '', '', ''], ...clientCells(3, 20)];
+  await fill(book, rows, { table: true });
+  await classifyAndWrite(book, { output: 'plain', columns: ['code', 'segment'] });
+  const formulas = await book.dump();
+  await classifyAndWrite(book, { columns: ['code', 'segment'] });
+  expect(await book.gateway.undoLastWrite()).toMatchObject({ what: 'columns', differing: null });
+  expect(await book.dump()).toEqual(formulas);
+  book.close();
+});

@@ -3,6 +3,7 @@
  * those of parts that bring their own when they are fetched (the finder, the editors): every kilobyte before the pane's
  * first paint counts.
  */
+export const about = {};
 export const choose = {};
 export const cli = {};
 export const convert = {};

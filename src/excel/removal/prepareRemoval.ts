@@ -14,7 +14,7 @@ import type { Session } from '../session';
 import { answerText, askKeys, askText } from '../settingText';
 import { askSourceTable, checkSameClients, readArea, sourceNow } from '../source';
 import { STATE_KEY, stateFromText, stateToText } from '../state';
-import { clientRowsFrom, clientsInOrder, idColumnIndex, identityColumns, type Source } from '../target';
+import { clientRowsFrom, clientsInOrder, identityColumns, type Source } from '../target';
 import { runKey } from '../writePlan';
 import { clientsStay } from './clientsStay';
 import { editedCells, type Expected } from './editedCells';
@@ -242,7 +242,7 @@ function settings(
 }
 
 function clientsOf(request: RemoveRequest, source: Source, area: SheetArea): Parameters<typeof clientsStay>[0] {
-  const index = idColumnIndex(request);
+  const index = request.idColumn;
   return { source, column: area.column + index, cells: request.table.raw.cells.map((row) => row[index]) };
 }
 

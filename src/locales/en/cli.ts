@@ -146,6 +146,7 @@ For example:
       '--by-family needs between two and {{most}} client families, and there are {{count}}. Name their column, for example --column family=…: {{headers}}.',
     byFamilyNone:
       '--by-family needs between two and {{most}} client families, and there are {{count}}; no column of text has so few values. Leave --by-family out.',
+    emptyColumn: 'The table has no column “{{column}}”. --empty can name any column of numbers: {{columns}}.',
     convert: '“{{column}}” cannot be converted: {{what}} {{how}}',
     unit: '“{{given}}” is not COLUMN=UNIT; the units are {{units}}.',
     unitColumn:

@@ -1,3 +1,4 @@
+import { about } from './about';
 import { block } from './block';
 import { choose } from './choose';
 import { cli } from './cli';
@@ -23,6 +24,7 @@ import { why } from './why';
 import { words } from './words';
 
 export const resources = {
+  about,
   words,
   meaning,
   method,

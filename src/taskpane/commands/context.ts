@@ -3,6 +3,12 @@ import type { Desk } from '../desk';
 import type { Store } from '../model/store';
 import type { Trouble, Work } from '../model/state';
 
+/** Which build of the add-in this is: the release's version, and the hash of all its files. */
+export interface BuildInfo {
+  readonly version: string;
+  readonly contents: string;
+}
+
 /** What commands work with. Everything that reaches outside is here, so that tests can stand in for it. */
 export interface PaneContext {
   readonly gateway: WorkbookGateway;
@@ -16,12 +22,13 @@ export interface PaneContext {
   saveFile(name: string, text: string): void;
   /** Asks the user for a text file; null when they change their mind. */
   openFile(): Promise<string | null>;
+  /** Null where the build does not tell. */
+  buildInfo(): Promise<BuildInfo | null>;
 }
 
 /**
  * Runs long work with progress and Cancel; one at a time: a second one asked for meanwhile does not start.
- * @param ways `liftFilters`: the user has said that filters in the way are lifted for it and set again; `again`: how it is
- *   done once more where it was refused
+ * @param liftFilters the user has said that filters in the way are lifted for it and set again
  */
 export async function longWork(
   context: PaneContext,
@@ -32,7 +39,7 @@ export async function longWork(
     progress: (step: { phase: NonNullable<Work['phase']>; done: number; total: number }) => void;
     liftFilters: boolean;
   }) => Promise<void>,
-  { liftFilters = false, ...ways }: { readonly liftFilters?: boolean } & Pick<Trouble, 'again'> = {},
+  liftFilters = false,
 ): Promise<void> {
   const { store } = context;
   if (store.get().work) return;
@@ -47,11 +54,9 @@ export async function longWork(
     });
   } catch (error) {
     const filtered = error instanceof ExcelProblem && error.id === 'filtered' && error.params.reason === undefined;
-    const lifting = { liftFilters: () => void longWork(context, kind, where, run, { ...ways, liftFilters: true }) };
-    store.dispatch({
-      type: 'troubleMet',
-      trouble: { where, error: asError(error), ...ways, ...(filtered ? lifting : {}) },
-    });
+    const again = (lift: boolean) => () => void longWork(context, kind, where, run, lift);
+    const lifting = filtered ? { liftFilters: again(true) } : {};
+    store.dispatch({ type: 'troubleMet', trouble: { where, error: asError(error), again: again(false), ...lifting } });
   } finally {
     store.dispatch({ type: 'workEnded' });
   }

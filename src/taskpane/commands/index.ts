@@ -1,5 +1,5 @@
 export * from './agreed';
-export { type PaneContext } from './context';
+export { type BuildInfo, type PaneContext } from './context';
 export * from './criteria';
 export * from './families';
 export * from './insertFormula';
@@ -10,6 +10,7 @@ export { openTable, proposeFor } from './openTable';
 export { showParameter } from './parameters';
 export * from './readAgain';
 export { removeColumns } from './removeColumns';
+export { removeStanding } from './removeStanding';
 export * from './schemes';
 export * from './showRows';
 export { undo } from './undo';

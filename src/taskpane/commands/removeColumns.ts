@@ -31,12 +31,13 @@ export function removeColumns(context: PaneContext, confirmed: SomeCells | null 
         clientRows: reading.sourceRows,
         headerRow: Math.max(0, reading.headerRow),
         idHeader: reading.idHeader,
+        idColumn: reading.idColumn,
         name: reading.name,
         confirmed,
       },
       work,
     );
-    store.dispatch({ type: 'removalAnswered', report, undoable: gateway.undoable() });
+    store.dispatch({ type: 'done', did: { what: 'removal', report }, undoable: gateway.undoable() });
     if (report.asks === null) await takeBinding(context);
   });
 }

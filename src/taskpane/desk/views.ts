@@ -62,6 +62,8 @@ export interface ReadingView {
   /** Zero-based row of the (last) header within the block; -1 where the table has none. */
   readonly headerRow: number;
   readonly idHeader: string | null;
+  /** Zero-based column within the block by which clients are known again: that of the ids, else the first. */
+  readonly idColumn: number;
   /** Header of the client names and their zero-based column within the block; null where the table has none. */
   readonly name: { readonly header: string; readonly column: number } | null;
   readonly columns: readonly ColumnView[];

@@ -1,6 +1,6 @@
 import type { ColumnSource, OfferedSource, OutputColumn, Scheme, WorkbookState } from '../../method';
 import type { ReadingChoices } from '../../portfolio';
-import type { AgreedReport, ConvertReport, ClientTable, RemoveReport, UndoReport, WriteReport } from '../../excel';
+import type { ClientTable, UndoReport, WriteReport } from '../../excel';
 import type { Language } from '../../locales';
 import type {
   ClientStory,
@@ -27,6 +27,7 @@ import { NO_HISTORY, travelled, withEdit, withSheetNumbers } from './history';
 import { renamedColumns } from './renamed';
 import { changesSince } from './standing';
 import type {
+  Did,
   Listed,
   ListWanted,
   MadeSheets,
@@ -101,10 +102,10 @@ export type Action =
       readonly stands?: Scheme | null;
     }
   | { readonly type: 'bound'; readonly binding: ClientTable['binding'] }
-  | { readonly type: 'converted'; readonly report: ConvertReport; readonly undoable: PaneState['undoable'] }
-  | { readonly type: 'removalAnswered'; readonly report: RemoveReport; readonly undoable: PaneState['undoable'] }
-  | { readonly type: 'removalOver' }
-  | { readonly type: 'agreedAdded'; readonly report: AgreedReport; readonly undoable: PaneState['undoable'] }
+  /** A command other than a write has done something, or asks before it does. */
+  | { readonly type: 'done'; readonly did: Did; readonly undoable: PaneState['undoable'] }
+  /** What it asked or said needs no more room. */
+  | { readonly type: 'didOver' }
   | {
       readonly type: 'undone';
       readonly report: UndoReport;
@@ -151,7 +152,7 @@ function after(state: PaneState, action: Action): PaneState {
       };
     }
     case 'workStarted':
-      return { ...state, work: action.work, trouble: null, undone: null, removal: null };
+      return { ...state, work: action.work, trouble: null, undone: null, did: null };
     case 'workMoved': {
       const { phase, done, total } = action;
       return state.work ? { ...state, work: { ...state.work, phase, done, total } } : state;
@@ -169,7 +170,9 @@ function after(state: PaneState, action: Action): PaneState {
       const output = other ? table.binding.output : state.output;
       const history = isSameTable(state, table) ? state.history : NO_HISTORY;
       const renamed = renamedSince(state, table, reading);
-      return { ...state, ...cleared, table, choices, reading, output, renamed, history };
+      // Columns that the settings know are ours, whatever has become of their names.
+      const adopt = (table.unnamed ?? 0) > 0 || (history === NO_HISTORY ? false : state.adopt);
+      return { ...state, ...cleared, table, choices, reading, output, renamed, history, adopt };
     }
     case 'schemeChanged': {
       const { scheme } = action;
@@ -262,46 +265,29 @@ function after(state: PaneState, action: Action): PaneState {
         before,
       };
       const over = {
-        ...{ found: null, undone: null, agreedAdded: null, converted: null },
+        ...{ found: null, undone: null, did: null },
         ...{ whenOccupied: 'refuse' as const, adopt: false },
       };
       // The choices have been made: the room is for what was written.
       const screen = { ...state.screen, columns: false };
       return { ...state, ...over, screen, written: { report, at, changes, passed: false }, standing, undoable };
     }
-    case 'converted':
-      // Undo now means these cells.
-      return {
-        ...state,
-        ...{ converted: action.report, agreedAdded: null, written: null, undone: null },
-        undoable: action.undoable,
-      };
-    case 'removalAnswered': {
-      const { report, undoable } = action;
-      if (report.asks) return { ...state, removal: report, undoable };
-      const over = { written: null, found: null, standing: null, agreedAdded: null, converted: null, undone: null };
-      return { ...state, ...over, removal: report, undoable };
+    case 'done': {
+      const { did, undoable } = action;
+      if (!changedAnything(did)) return { ...state, did, undoable };
+      // Undo now means this: the line of the write before would take back the wrong thing.
+      const next = { ...state, did, undoable, written: null, undone: null };
+      return did.what === 'removal' ? { ...next, found: null, standing: null } : next;
     }
-    case 'removalOver':
-      return { ...state, removal: null };
-    case 'agreedAdded':
-      // Undo now means these columns: the line of the write before would take back the wrong thing.
-      return {
-        ...state,
-        agreedAdded: action.report,
-        converted: null,
-        written: null,
-        undone: null,
-        undoable: action.undoable,
-      };
+    case 'didOver':
+      return { ...state, did: null };
     case 'undone': {
       const { report, undoable } = action;
       if (report.what === 'sheets') {
         const tools = { ...state.tools, made: state.tools.made.slice(0, -1) };
-        return { ...state, tools, undoable, undone: report };
+        return { ...state, tools, did: null, undoable, undone: report };
       }
-      if (report.what === 'agreed') return { ...state, agreedAdded: null, undoable, undone: report };
-      if (report.what !== 'columns') return { ...state, converted: null, undoable, undone: report };
+      if (report.what !== 'columns') return { ...state, did: null, undoable, undone: report };
       return { ...state, written: null, standing: state.standing?.before ?? null, undoable, undone: report };
     }
     case 'toolsOffered':
@@ -309,7 +295,7 @@ function after(state: PaneState, action: Action): PaneState {
     case 'sheetsMade': {
       const { made, undoable } = action;
       // Undo now means these sheets.
-      const over = { agreedAdded: null, converted: null, written: null, undone: null };
+      const over = { did: null, written: null, undone: null };
       return { ...state, ...over, tools: { ...state.tools, made: [...state.tools.made, made] }, undoable };
     }
     case 'undoableChanged':
@@ -327,6 +313,11 @@ function after(state: PaneState, action: Action): PaneState {
     case 'screenChanged':
       return { ...state, screen: { ...state.screen, ...action.screen } };
   }
+}
+
+function changedAnything(did: Did): boolean {
+  if (did.what === 'removal') return did.report.asks === null;
+  return did.what !== 'list' || did.report.why === null;
 }
 
 /** What was found to be renamed, as long as it is the same table that is read. */

@@ -11,6 +11,7 @@ import type { Sheet } from '../../sheet';
 import type { OfferedTool, ToolId } from '../../tools';
 import type {
   AgreedReport,
+  ListReport,
   RemoveReport,
   ConvertReport,
   ClientTable,
@@ -50,10 +51,10 @@ export interface Work {
 export interface Trouble {
   readonly where: 'table' | 'scheme' | 'write' | 'undo' | 'schemes' | 'agreed' | 'removal' | 'tools';
   readonly error: Error;
+  /** Does the same again; without it, what helps is to read the table. */
+  readonly again?: () => void;
   /** Does the same again, with the filter that was in the way lifted meanwhile; where that is the trouble. */
   readonly liftFilters?: () => void;
-  /** Does the same again, where what is to be done again does not follow from the place alone. */
-  readonly again?: () => void;
 }
 
 /** Sheets that a tool has made. */
@@ -88,6 +89,13 @@ export interface Listed {
   readonly choice: ListChoice;
   readonly order: Uint32Array;
 }
+
+/** What a command did, or why it did nothing, or what it asks first; told where the command is. */
+export type Did =
+  | { readonly what: 'cells'; readonly report: ConvertReport }
+  | { readonly what: 'agreed'; readonly report: AgreedReport }
+  | { readonly what: 'list'; readonly report: ListReport }
+  | { readonly what: 'removal'; readonly report: RemoveReport };
 
 /** What is open on the screen; nothing here changes a result. */
 export interface Screen {
@@ -173,12 +181,8 @@ export interface PaneState {
   readonly standing: Standing | null;
   /** Cells of our columns that were not what the judgement `of` then would write; null where none were looked at. */
   readonly found: (Pick<FoundResults, 'differing' | 'rows'> & { readonly of: Judgement }) | null;
-  /** What the last removal of our columns did, or what it asks before it does anything. */
-  readonly removal: RemoveReport | null;
-  /** Columns for agreed segments that were just added, and can be taken away; null where there are none. */
-  readonly agreedAdded: AgreedReport | null;
-  /** What the last conversion of texts did; null where another change came after it. */
-  readonly converted: ConvertReport | null;
+  /** What the last command other than a write did, until something else is done. */
+  readonly did: Did | null;
   readonly undoable: ReturnType<WorkbookGateway['undoable']>;
   readonly undone: UndoReport | null;
   /** Cells changed since the table was read. */
@@ -220,9 +224,7 @@ export function initialState(language: Language): PaneState {
     written: null,
     standing: null,
     found: null,
-    removal: null,
-    agreedAdded: null,
-    converted: null,
+    did: null,
     undoable: null,
     undone: null,
     stale: false,

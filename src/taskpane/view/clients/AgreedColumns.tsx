@@ -1,24 +1,21 @@
 import { Link } from '@fluentui/react-components';
-import { DECISION_ROLES } from '../../../portfolio';
-import { addAgreed, undo } from '../../commands';
-import type { ReadingView } from '../../desk';
+import { addAgreed, decisionColumn, offerSegments, undo } from '../../commands';
 import { useStyles } from '../parts/styles';
 import { TroubleNote } from '../parts/TroubleNote';
 import { usePane } from '../usePane';
 
-/** Whether the table has a column for what people decide. */
-const decides = ({ matches }: ReadingView): boolean =>
-  matches.some(({ role, header }) => role === DECISION_ROLES[0] && header !== null);
-
-/** Offers the columns of what people decide (method.md §1.18b) where the table has none, and says where they are. */
+/** Offers the columns of what people decide (method.md §1.18b) where the table has none, and a list of words where it has some. */
 export function AgreedColumns() {
   const { state, context, t } = usePane();
   const styles = useStyles();
-  const { reading, scheme, agreedAdded, work } = state;
+  const { reading, scheme, did, work } = state;
   if (!reading) return null;
+  const column = decisionColumn(reading);
+  const added = did?.what === 'agreed' && state.undoable?.what === 'agreed' ? did.report : null;
+  const offered = did?.what === 'list' ? did.report : null;
   return (
     <div className={styles.tight} data-agreed>
-      {!decides(reading) && scheme && (
+      {!column && scheme && (
         <>
           <div className={styles.quiet}>{t('decisions.why')}</div>
           <span>
@@ -33,9 +30,29 @@ export function AgreedColumns() {
           </span>
         </>
       )}
-      {agreedAdded && state.undoable?.what === 'agreed' && (
+      {column && scheme && !added && !offered && (
+        <span>
+          <Link
+            as="button"
+            disabled={work !== null}
+            onClick={() => void offerSegments(context)}
+            style={{ fontSize: '12px' }}
+          >
+            {t('decisions.offer', { column: column.header })}
+          </Link>
+        </span>
+      )}
+      {offered && (
+        <div className={styles.quiet} role="status" data-offered>
+          {t(`decisions.list.${offered.why ?? 'done'}`, {
+            count: offered.rows,
+            place: `${offered.sheetName}!${offered.address}`,
+          })}
+        </div>
+      )}
+      {added && (
         <div className={styles.quiet} role="status">
-          {t('decisions.added', { place: `${agreedAdded.sheetName}!${agreedAdded.address}` })}{' '}
+          {t('decisions.added', { place: `${added.sheetName}!${added.address}` })}{' '}
           <Link as="button" disabled={work !== null} onClick={() => void undo(context)} style={{ fontSize: '12px' }}>
             {t('pane.write.undo')}
           </Link>

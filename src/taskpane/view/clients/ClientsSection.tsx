@@ -68,7 +68,7 @@ export function ClientsSection() {
             )}
           </Fragment>
         ))}
-        {state.converted && (
+        {state.did?.what === 'cells' && (
           <Suspense>
             <Converted />
           </Suspense>

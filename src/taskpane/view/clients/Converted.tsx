@@ -6,9 +6,9 @@ import { usePane } from '../usePane';
 export function Converted() {
   const { state, t } = usePane();
   const styles = useStyles();
-  const { converted } = state;
-  if (!converted) return null;
-  const { cells, sheetName, address, formulas, differing, lifted } = converted;
+  const { did } = state;
+  if (did?.what !== 'cells') return null;
+  const { cells, sheetName, address, formulas, differing, lifted } = did.report;
   return (
     <div className={styles.quiet} role="status" data-converted>
       {t('convert.done', { count: cells, place: `${sheetName}!${address}` })}

@@ -13,6 +13,7 @@ import {
   startFrom,
 } from '../../commands';
 import { atHand } from '../../model/atHand';
+import { AboutLine } from '../about/AboutLine';
 import { Choice } from '../parts/Choice';
 import { Note } from '../parts/Note';
 import { useStyles } from '../parts/styles';
@@ -148,7 +149,13 @@ export function SchemesPanel() {
         <Link style={LINK} href={`help/${language}/index.html`} target="_blank" rel="noreferrer">
           {t('pane.scheme.help')}
         </Link>
+        {(['support', 'privacy'] as const).map((page) => (
+          <Link key={page} style={LINK} href={`help/${language}/${page}.html`} target="_blank" rel="noreferrer">
+            {t(`about.${page}`)}
+          </Link>
+        ))}
       </div>
+      <AboutLine />
     </div>
   );
 }

@@ -101,7 +101,7 @@ export function WriteBar() {
           />
         </div>
       )}
-      {state.removal && (
+      {state.did?.what === 'removal' && (
         <Suspense>
           <RemovalNote />
         </Suspense>

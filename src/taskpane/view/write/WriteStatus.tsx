@@ -68,7 +68,7 @@ export function WriteStatus() {
               t('undo.differing', { count: undone.differing.cells, address: undone.differing.address })}
           </div>
         )}
-        {undoable && !undoesWrite(state) && !writing && !(state.agreedAdded && undoable.what === 'agreed') && (
+        {undoable && !undoesWrite(state) && !writing && !saidThere(state) && (
           <div className={styles.quiet} data-undoable={undoable.what}>
             {t(`undo.can.${undoable.what}`, {
               place: `${undoable.sheetName}!${undoable.address}`,
@@ -104,6 +104,9 @@ export function WriteStatus() {
     </div>
   );
 }
+
+/** Whether what can be undone is said, with its Undo, where the command is. */
+const saidThere = ({ did, undoable }: PaneState): boolean => did?.what === 'agreed' && undoable?.what === 'agreed';
 
 /** Why nothing can be written yet. */
 function waitsFor({ weightsDraft, draft }: PaneState, t: Translate): string {
