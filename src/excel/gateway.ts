@@ -211,6 +211,8 @@ export interface DecisionColumnsReport {
   readonly address: string;
   /** Clients beside whom they stand. */
   readonly rows: number;
+  /** The filter that was lifted meanwhile; null without one. */
+  readonly lifted?: LiftedFilter | null;
 }
 
 /** One cell that the user has seen in a preview and confirmed to convert. */
@@ -274,6 +276,8 @@ export interface ListReport {
    * `notListable`: a word has a comma, or all of them are too long for Excel.
    */
   readonly why: 'same' | 'otherRule' | 'notListable' | null;
+  /** The filter that was lifted meanwhile; null without one. */
+  readonly lifted?: LiftedFilter | null;
 }
 
 /** A tool's sheets to write, or to make anew where an earlier run made them. */

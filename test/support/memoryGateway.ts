@@ -267,7 +267,7 @@ export class MemoryGateway implements WorkbookGateway {
     this.fail('offerList');
     const { sheetName } = request.table.place;
     const rows = request.table.raw.cells.length - request.headerRow - 1;
-    const report = { sheetName, address: 'H2:H12', rows, why: this.notOffered };
+    const report = { sheetName, address: 'H2:H12', rows, why: this.notOffered, lifted: this.lifted };
     if (report.why !== null) return report;
     this.lists.push(request);
     this.done.push({ what: 'list', sheetName, address: 'H2:H12', rows, back: () => void this.lists.pop() });
