@@ -265,7 +265,7 @@ function bandsInWords(criterion: Criterion, language: Language): string {
     .join(' · ');
 }
 
-/** Counts per digit and segment, what people agreed on, conflicts, and the first clients of the priority list. */
+/** Counts per digit and segment, what people decided, conflicts, and the first clients of the priority list. */
 export function resultReport(
   classification: Classification,
   { area }: Pick<ClientFile, 'area'>,

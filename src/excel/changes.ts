@@ -3,7 +3,7 @@
  * reads and judges without it.
  */
 export { prepareAdoption } from './adoption';
-export { prepareAgreed } from './agreedColumns';
+export { prepareDecisionColumns } from './decisionColumns';
 export { carryOut, undoSteps } from './change/transaction';
 export { prepareConversion } from './convertCells';
 export { readFormula } from './formulaCell';

@@ -191,14 +191,14 @@ export function excelGateway({
         return (await carryOut((context) => prepareAdoption(context, request), near(request, work))).report;
       }),
 
-    addAgreedColumns: (request, work) =>
+    addDecisionColumns: (request, work) =>
       changing(async () => {
-        const { carryOut, prepareAgreed } = await changes();
+        const { carryOut, prepareDecisionColumns } = await changes();
         const { steps, over, report } = await carryOut(
-          (context) => prepareAgreed(context, request),
+          (context) => prepareDecisionColumns(context, request),
           near(request, work),
         );
-        changesDone.push({ what: { what: 'agreed', ...report, at: now() }, steps, over, cells: 0 });
+        changesDone.push({ what: { what: 'decisions', ...report, at: now() }, steps, over, cells: 0 });
         return report;
       }),
 

@@ -19,7 +19,7 @@ const COMMANDS: Readonly<Record<string, (book: Book) => Promise<unknown>>> = {
       cells: [{ row: 1, column: 1, before: 'Cliente 1', after: 'Cliente Uno' }],
     }),
   'agreed segments': async (book) =>
-    book.gateway.addAgreedColumns({
+    book.gateway.addDecisionColumns({
       table: await book.gateway.findClientTable(),
       headerRow: 0,
       headers: ['Segmento acordado', 'Por qué'],

@@ -1,7 +1,7 @@
 import {
   ExcelProblem,
-  type AgreedReport,
-  type AgreedRequest,
+  type DecisionColumnsReport,
+  type DecisionColumnsRequest,
   type ClientTable,
   type ConvertReport,
   type ConvertRequest,
@@ -220,8 +220,8 @@ export class MemoryGateway implements WorkbookGateway {
     };
   }
 
-  async addAgreedColumns({ headers, headerRow }: AgreedRequest): Promise<AgreedReport> {
-    this.fail('addAgreedColumns');
+  async addDecisionColumns({ headers, headerRow }: DecisionColumnsRequest): Promise<DecisionColumnsReport> {
+    this.fail('addDecisionColumns');
     const before = this.table!;
     const cells = before.raw.cells.map((row, k) => [
       ...row,
@@ -231,7 +231,7 @@ export class MemoryGateway implements WorkbookGateway {
     const address = `${first}1:${last}${cells.length}`;
     const report = { sheetName: before.place.sheetName, address, rows: cells.length - 1 };
     this.table = { ...before, raw: { ...before.raw, cells } };
-    this.done.push({ what: 'agreed', ...report, back: () => (this.table = before) });
+    this.done.push({ what: 'decisions', ...report, back: () => (this.table = before) });
     return report;
   }
 

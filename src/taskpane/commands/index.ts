@@ -1,4 +1,4 @@
-export * from './agreed';
+export * from './decisions';
 export { type BuildInfo, type PaneContext } from './context';
 export * from './criteria';
 export * from './families';

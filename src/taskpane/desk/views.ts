@@ -98,7 +98,7 @@ export interface Judgement {
   readonly blocked: Uint8Array;
   /** The readings of "high turnover" that stand side by side. */
   readonly readings: readonly ReadingCount[];
-  /** What people agreed on; null where the table has no such column. */
+  /** What people decided; null where the table has no such column. */
   readonly agreement: Omit<Agreement, 'segment'> | null;
 }
 
@@ -150,7 +150,7 @@ export interface ClientStory {
   readonly rank: number;
   /** The segment in force. */
   readonly segment: SegmentLabel | null;
-  /** What people agreed on, beside the computed segment; null where they did not. */
+  /** What people decided, beside the computed segment; null where they did not. */
   readonly decision: Decision | null;
   readonly share: number;
   readonly turnover: number;

@@ -23,6 +23,7 @@ import {
   type OpenScheme,
 } from '../edits';
 import { atHand } from './atHand';
+import { changedAnything } from './did';
 import { NO_HISTORY, travelled, withEdit, withSheetNumbers } from './history';
 import { renamedColumns } from './renamed';
 import { changesSince } from './standing';
@@ -287,11 +288,6 @@ function after(state: PaneState, action: Action): PaneState {
     case 'screenChanged':
       return { ...state, screen: { ...state.screen, ...action.screen } };
   }
-}
-
-function changedAnything(did: Did): boolean {
-  if (did.what === 'removal') return did.report.asks === null;
-  return did.what !== 'list' || did.report.why === null;
 }
 
 /** What was found to be renamed, as long as it is the same table that is read. */

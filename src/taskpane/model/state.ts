@@ -8,7 +8,7 @@ import {
 } from '../../method';
 import type { ReadingChoices } from '../../portfolio';
 import type {
-  AgreedReport,
+  DecisionColumnsReport,
   ListReport,
   RemoveReport,
   ConvertReport,
@@ -46,7 +46,7 @@ export interface Work {
 
 /** Something refused, beside what caused it. */
 export interface Trouble {
-  readonly where: 'table' | 'scheme' | 'write' | 'undo' | 'schemes' | 'agreed' | 'removal';
+  readonly where: 'table' | 'scheme' | 'write' | 'undo' | 'schemes' | 'decisions' | 'removal';
   readonly error: Error;
   /** Does the same again; without it, what helps is to read the table. */
   readonly again?: () => void;
@@ -71,7 +71,7 @@ export interface Listed {
 /** What a command did, or why it did nothing, or what it asks first; told where the command is. */
 export type Did =
   | { readonly what: 'cells'; readonly report: ConvertReport }
-  | { readonly what: 'agreed'; readonly report: AgreedReport }
+  | { readonly what: 'decisions'; readonly report: DecisionColumnsReport }
   | { readonly what: 'list'; readonly report: ListReport }
   | { readonly what: 'removal'; readonly report: RemoveReport };
 

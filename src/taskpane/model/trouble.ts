@@ -38,7 +38,7 @@ const WAYS: Partial<Record<ExcelProblem['id'], readonly WayId[]>> = {
 /** A trouble in words: the workbook first, then why (with what to do), then the ways on. */
 export function troubleText({ where, error }: Trouble, language: Language): TroubleText {
   const t = translator(language);
-  const reads = where === 'write' || where === 'agreed' || where === 'table';
+  const reads = where === 'write' || where === 'decisions' || where === 'table';
   if (error instanceof ExcelProblem && reads && error.id === 'changedSince') {
     const why = t('trouble.tableChanged', { where: placeOf(error, language) });
     return { workbook: workbookLine(where, error, language), why, ways: ['readAgain'] };
@@ -103,7 +103,7 @@ function workbookLine(where: Trouble['where'], { workbookUntouched }: ExcelProbl
   if (!workbookUntouched) return t('excel.workbook.doubtful');
   switch (where) {
     case 'write':
-    case 'agreed':
+    case 'decisions':
       return `${t('excel.workbook.written')} ${t('excel.workbook.untouched')}`;
     case 'removal':
       return `${t('excel.workbook.removed')} ${t('excel.workbook.untouched')}`;
@@ -121,7 +121,7 @@ function workbookLine(where: Trouble['where'], { workbookUntouched }: ExcelProbl
 function workbookLineOfOurs(where: Trouble['where'], language: Language): string | null {
   const t = translator(language);
   if (where === 'removal') return t('excel.workbook.removed');
-  return where === 'write' || where === 'undo' || where === 'agreed' ? t('excel.workbook.written') : null;
+  return where === 'write' || where === 'undo' || where === 'decisions' ? t('excel.workbook.written') : null;
 }
 
 /** Where it happened, in brackets, as far as the problem says it. Excel's code is a place only where nothing else is known. */
