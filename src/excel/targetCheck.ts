@@ -72,6 +72,7 @@ export async function checkFree(
     cell.format.load('columnWidth');
     return { column, cell };
   });
+  await context.sync();
   const merged = await mergedInto(context, wide);
 
   const widths = columns.map(({ cell }) => cell.format.columnWidth);
