@@ -1,6 +1,6 @@
 import type { MergedArea } from '../portfolio';
 import { addressOf, lastColumn, type SheetArea } from './area';
-import { FORMATS_WITH_VALUES, PercentCells } from './percentCells';
+import { FORMATS_WITH_VALUES, FormatCells } from './formatCells';
 import { askBelow } from './below';
 import type { RowBlock } from './blocks';
 import { ExcelProblem, type ClientTable } from './gateway';
@@ -32,19 +32,19 @@ export async function readTable(
   const cells: unknown[][] = [];
   const mixed: RowBlock[] = [];
   const hiddenRows: number[] = [];
-  const percent = new PercentCells(area);
+  const formats = new FormatCells(area);
   const withFormats = area.rows * columns.length <= FORMATS_WITH_VALUES;
   const inBlock = columns.map((column) => column - area.column);
   const wanted = withFormats ? (['values', 'numberFormat'] as const) : (['values'] as const);
   await readBlocks(context, { area, columns, wanted }, ({ start, count, grids, rowHidden }) => {
-    percent.take(start, grids.numberFormat, inBlock);
+    formats.take(start, grids.numberFormat, inBlock);
     for (const line of grids.values)
       cells.push(own.size === 0 ? [...line] : spread(line, columns, area.column, area.columns));
     if (rowHidden === null) mixed.push({ start, count });
     else if (rowHidden) for (let row = start; row < start + count; row++) hiddenRows.push(row);
   });
   hiddenRows.push(...(await hiddenRowsOf(context, area, mixed)));
-  if (!withFormats) await percent.read(context, cells);
+  if (!withFormats) await formats.read(context, cells);
   hiddenRows.sort((a, b) => a - b);
   return {
     place,
@@ -54,7 +54,8 @@ export async function readTable(
       firstColumn: area.column,
       merged: mergedWithin(merged ?? [], area.row, area.column),
       hiddenRows,
-      percentCells: percent.found,
+      percentCells: formats.percent,
+      currencyCells: formats.currencies,
     },
     hiddenRows: hiddenRows.length,
     below: below(own, others),

@@ -17,6 +17,7 @@ import {
   SEGMENT_LABELS,
   summarise,
   turnoverColumn,
+  turnoverCurrency,
   turnoverCutOf,
   unitReports,
   warningsOf,
@@ -79,6 +80,7 @@ export function localDesk(today: () => string): Desk {
         scheme: judged.scheme,
         summary: summarise(judged),
         warnings: warningsOf(judged.scheme, today()),
+        currency: turnoverCurrency(portfolio(), judged.scheme),
         units: unitReports(portfolio(), judged.scheme),
         order: clientsByRank(rank),
         // Copies: the worker gives its arrays away, and the originals are still needed for explanations.

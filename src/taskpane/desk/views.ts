@@ -5,6 +5,7 @@ import type {
   SchemeWarning,
   SegmentReading,
   SegmentLabel,
+  TurnoverCurrency,
   UnitReport,
 } from '../../method';
 import type {
@@ -81,6 +82,7 @@ export interface Judgement {
   readonly scheme: Scheme;
   readonly summary: PortfolioSummary;
   readonly warnings: readonly SchemeWarning[];
+  readonly currency: TurnoverCurrency;
   /** How each column of shares, margins or growth is read, with the evidence. */
   readonly units: readonly UnitReport[];
   /** Clients by priority, the unranked last. */
