@@ -12,6 +12,7 @@ export { prepareRemoval } from './removal/prepareRemoval';
 export { prepareList } from './offerList';
 export { readNotes } from './print/notes';
 export { preparePrint } from './print/preparePrint';
+export { showSheet } from './print/showSheet';
 export { prepareSample } from './sampleSheet';
 export { prepareState } from './storeState';
 export { prepareColumns } from './write';

@@ -16,7 +16,6 @@ import { selectColumns } from './selectColumns';
 import { selectRows } from './selectRows';
 import { asProblem } from './problems';
 import { inExcel, type Session } from './session';
-import { showSheet } from './print/showSheet';
 import { readState } from './state';
 import { watch } from './watch';
 
@@ -249,8 +248,8 @@ export function excelGateway({
 
     showSheet: (id) =>
       inTurn(async () => {
-        const cell = await inExcel((context) => showSheet(context, id), options());
-        ownSelection = keyOf(cell);
+        const { showSheet } = await changes();
+        ownSelection = keyOf(await inExcel((context) => showSheet(context, id), options()));
       }),
 
     undoable: () => changesDone.next,

@@ -26,6 +26,7 @@ import {
 } from '../../method';
 import { readPortfolio, type Portfolio, type PortfolioReading, type RawTable } from '../../portfolio';
 import { placedColumn, type Language } from '../../locales';
+import type * as ToolsModule from '../../tools';
 import { clientList, clientsByName, searchedTexts } from './clientList';
 import { glanceAt } from './glance';
 import { foundResults } from './found';
@@ -36,6 +37,9 @@ import { wantedCriterion } from './wantedCriterion';
 import { countReadings, mainReadings } from './readings';
 import { readingView } from './readingView';
 import type { ClientsOf, Desk, Judgement } from './views';
+
+/** Tools are fetched when somebody looks at them. */
+const tools = (): Promise<typeof ToolsModule> => import(/* webpackChunkName: "tools" */ '../../tools');
 
 /** A desk on the caller's own thread: what the worker runs inside, and what serves where there is no worker. */
 export function localDesk(today: () => string): Desk {
@@ -57,6 +61,15 @@ export function localDesk(today: () => string): Desk {
   }
 
   return {
+    async tools(language) {
+      return (await tools()).offeredTools(language);
+    },
+    async runTool({ id, language, place, notes, settings }) {
+      const { runTool } = await tools();
+      const { observations } = need(reading, 'read');
+      const inputs = { classification: need(judged, 'judge'), observations, place, notes, date: today() };
+      return runTool(id, settings, inputs, language);
+    },
     async load(table) {
       raw = table;
       reading = null;

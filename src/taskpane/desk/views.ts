@@ -1,3 +1,4 @@
+import type { OfferedTool, ToolId, ToolRun } from '../../tools';
 import type {
   OutputColumn,
   PortfolioSummary,
@@ -219,11 +220,27 @@ export interface Glance {
   readonly missing: number;
 }
 
+/** A tool asked to run. */
+export interface WantedTool {
+  readonly id: ToolId;
+  readonly language: Language;
+  /** "Clientes!A1:N241", as the sheets say it. */
+  readonly place: string;
+  /** What the user noted on its sheet, by client id. */
+  readonly notes: ReadonlyMap<string, string>;
+  /** Its settings as the workbook has kept them; undefined before its first run. */
+  readonly settings: unknown;
+}
+
 /**
  * Where the portfolio lies: off the pane's thread where a worker can be had. Only sentences' ingredients come out.
  * Every call rejects with the `MethodProblem` or `PortfolioProblem` that stopped it.
  */
 export interface Desk {
+  /** Every tool, in the order in which they are offered. */
+  tools(language: Language): Promise<readonly OfferedTool[]>;
+  /** What a tool makes of the last judgement: its sheets, ready to be written. */
+  runTool(wanted: WantedTool): Promise<ToolRun>;
   /** Takes a table's cells; an earlier table is forgotten. */
   load(raw: RawTable): Promise<void>;
   read(choices: ReadingChoices): Promise<ReadingView>;
