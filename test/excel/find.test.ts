@@ -363,7 +363,8 @@ test.each([8, 3000])(
   async (clients) => {
     await fill(book, list(clients));
     await book.run(async (_, sheet) => {
-      sheet.getRange(`C2:C${clients + 1}`).numberFormat = [['#,##0.00 [$€-C0A]']];
+      const euros = Array.from({ length: clients }, () => ['#,##0.00 [$€-C0A]']);
+      sheet.getRange(`C2:C${clients + 1}`).numberFormat = euros;
       sheet.getRange('C5').numberFormat = [['[$$-409]#,##0.00']];
     });
     await select('A1');
