@@ -67,7 +67,7 @@ export default ({ quick = false } = {}, { mode = 'production' }) => {
     performance: { hints: false },
     plugins: [
       new webpack.NormalModuleReplacementPlugin(
-        /^\.\/(about|choose|cli|convert|decisions|editing|families|files|finder|meaning|unit|why)$/,
+        /^\.\/(about|choose|cli|convert|decisions|editing|families|files|finder|meaning|removal|report|undo|unit|why)$/,
         (request) => {
           if (/locales[\\/](es|en)$/.test(request.context)) request.request = join(root, 'src/entry/build/noWords.ts');
         },

@@ -64,7 +64,7 @@ export const COLUMN_KINDS: Readonly<Record<OutputColumn, ColumnKind>> = {
  * orders the list and its factor, so that the sheet itself explains the rank, rank, segment and its strategy (where
  * there can be segments), the computed segment beside it (where people have decided some), block (where unpaid is
  * mapped), remarks.
- * @param decided whether the table says what people agreed on of some client
+ * @param decided whether the table says what people decided about some client
  */
 export function defaultColumns(scheme: Scheme, decided = false): OutputColumn[] {
   const { profiles, rules } = scheme;

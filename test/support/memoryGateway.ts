@@ -1,7 +1,7 @@
 import {
   ExcelProblem,
-  type AgreedReport,
-  type AgreedRequest,
+  type DecisionColumnsReport,
+  type DecisionColumnsRequest,
   type ClientTable,
   type SelectedRows,
   type ConvertReport,
@@ -221,8 +221,8 @@ export class MemoryGateway implements WorkbookGateway {
     };
   }
 
-  async addAgreedColumns({ headers, headerRow }: AgreedRequest): Promise<AgreedReport> {
-    this.fail('addAgreedColumns');
+  async addDecisionColumns({ headers, headerRow }: DecisionColumnsRequest): Promise<DecisionColumnsReport> {
+    this.fail('addDecisionColumns');
     const before = this.table!;
     const cells = before.raw.cells.map((row, k) => [
       ...row,
@@ -232,7 +232,7 @@ export class MemoryGateway implements WorkbookGateway {
     const address = `${first}1:${last}${cells.length}`;
     const report = { sheetName: before.place.sheetName, address, rows: cells.length - 1 };
     this.table = { ...before, raw: { ...before.raw, cells } };
-    this.done.push({ what: 'agreed', ...report, back: () => (this.table = before) });
+    this.done.push({ what: 'decisions', ...report, back: () => (this.table = before) });
     return report;
   }
 
@@ -268,7 +268,7 @@ export class MemoryGateway implements WorkbookGateway {
     this.fail('offerList');
     const { sheetName } = request.table.place;
     const rows = request.table.raw.cells.length - request.headerRow - 1;
-    const report = { sheetName, address: 'H2:H12', rows, why: this.notOffered };
+    const report = { sheetName, address: 'H2:H12', rows, why: this.notOffered, lifted: this.lifted };
     if (report.why !== null) return report;
     this.lists.push(request);
     this.done.push({ what: 'list', sheetName, address: 'H2:H12', rows, back: () => void this.lists.pop() });

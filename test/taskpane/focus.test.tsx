@@ -96,18 +96,18 @@ test('removing columns takes the focus from the menu to the answers; kept, to th
 test('what is added or offered in the clients keeps the focus there: on its Undo, or where it was refused', async () => {
   await user.click(/^Clientes/);
   await user.settle(20);
-  gateway.faults.set('addAgreedColumns', new ExcelProblem('occupied', { address: 'H3' }));
+  gateway.faults.set('addDecisionColumns', new ExcelProblem('occupied', { address: 'H3' }));
   await press('Añadir las columnas');
-  expect(document.activeElement?.closest('[data-agreed]')).not.toBeNull();
+  expect(document.activeElement?.closest('[data-decisions]')).not.toBeNull();
   await press('Añadir las columnas');
-  expect(document.activeElement?.matches('[data-agreed] [data-did]')).toBe(true);
+  expect(document.activeElement?.matches('[data-decisions] [data-did]')).toBe(true);
   await press('Deshacer');
   expect(document.activeElement).not.toBe(document.body);
   await press('Añadir las columnas');
   // Another command makes room for the offer of a list.
   await user.click('Volver a leer la hoja');
   await press('Ofrecer los segmentos como lista en «Segmento acordado»');
-  expect(document.activeElement?.matches('[data-agreed] [data-did]')).toBe(true);
+  expect(document.activeElement?.matches('[data-decisions] [data-did]')).toBe(true);
 });
 
 test('converted texts leave the focus on their Undo', async () => {

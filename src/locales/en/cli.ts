@@ -80,6 +80,7 @@ export const cli: typeof spanish = {
     referenceDate: 'Years are counted up to {{date}} (--date YYYY-MM-DD for another day).',
     given: 'Scheme “{{name}}”',
     saved: 'Scheme saved in {{file}}.',
+    currency: 'Turnover is in {{currency}}.',
     noSegments: 'No segments: {{reason}}.',
     needsShare: 'the table has neither share of customer nor total purchases',
     needsTurnover: 'the table has no turnover',

@@ -78,6 +78,7 @@ export const cli = {
     referenceDate: 'Los años se cuentan hasta el {{date}} (--date AAAA-MM-DD para otra fecha).',
     given: 'Modelo «{{name}}»',
     saved: 'Modelo guardado en {{file}}.',
+    currency: 'La facturación está en {{currency}}.',
     noSegments: 'Sin segmentos: {{reason}}.',
     needsShare: 'la tabla no tiene cuota de cliente ni compras totales',
     needsTurnover: 'la tabla no tiene facturación',

@@ -27,7 +27,19 @@ import { changedAnything } from './did';
 import { NO_HISTORY, travelled, withEdit, withSheetNumbers } from './history';
 import { renamedColumns } from './renamed';
 import { changesSince } from './standing';
-import type { Did, Listed, ListWanted, PaneState, Screen, SectionId, Trouble, WhenOccupied, Work } from './state';
+import type {
+  Did,
+  Listed,
+  ListWanted,
+  MadeSheets,
+  PaneState,
+  Screen,
+  SectionId,
+  Trouble,
+  ToolsState,
+  WhenOccupied,
+  Work,
+} from './state';
 
 /** Everything that can happen in the pane. */
 export type Action =
@@ -102,6 +114,8 @@ export type Action =
       readonly undoable: PaneState['undoable'];
     }
   | { readonly type: 'undoableChanged'; readonly undoable: PaneState['undoable'] }
+  | { readonly type: 'toolsOffered'; readonly offered: ToolsState['offered'] }
+  | { readonly type: 'sheetsMade'; readonly made: MadeSheets; readonly undoable: PaneState['undoable'] }
   | { readonly type: 'sheetChanged' }
   | { readonly type: 'troubleMet'; readonly trouble: Trouble }
   | { readonly type: 'troubleOver' }
@@ -273,8 +287,20 @@ function after(state: PaneState, action: Action): PaneState {
       return { ...state, did: null };
     case 'undone': {
       const { report, undoable } = action;
+      if (report.what === 'sheets') {
+        const tools = { ...state.tools, made: state.tools.made.slice(0, -1) };
+        return { ...state, tools, did: null, undoable, undone: report };
+      }
       if (report.what !== 'columns') return { ...state, did: null, undoable, undone: report };
       return { ...state, written: null, standing: state.standing?.before ?? null, undoable, undone: report };
+    }
+    case 'toolsOffered':
+      return { ...state, tools: { ...state.tools, offered: action.offered } };
+    case 'sheetsMade': {
+      const { made, undoable } = action;
+      // Undo now means these sheets.
+      const over = { did: null, written: null, undone: null };
+      return { ...state, ...over, tools: { ...state.tools, made: [...state.tools.made, made] }, undoable };
     }
     case 'undoableChanged':
       return { ...state, undoable: action.undoable };

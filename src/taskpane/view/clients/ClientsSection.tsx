@@ -8,7 +8,7 @@ import { columnsRead, withEmptyAsZero } from '../../edits';
 import { atHand } from '../../model/atHand';
 import { rowsBelow } from '../../model/rowsBelow';
 import { unitsSaid } from '../../model/unitsSaid';
-import { AgreedColumns, Converted, ConvertTexts, FamilyUse, RolePickers, RowsBelow, UnitNotes } from '../editors';
+import { DecisionColumns, Converted, ConvertTexts, FamilyUse, RolePickers, RowsBelow, UnitNotes } from '../editors';
 import { Note, type WayOn } from '../parts/Note';
 import { rowsWay } from '../parts/rowsWay';
 import { Section } from '../parts/Section';
@@ -81,7 +81,7 @@ export function ClientsSection() {
         <Suspense>
           <RolePickers />
           <FamilyUse />
-          <AgreedColumns />
+          <DecisionColumns />
         </Suspense>
       </div>
     </Section>

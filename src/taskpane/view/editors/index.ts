@@ -34,7 +34,7 @@ export function fetchEditors(): void {
   void parts().catch(() => undefined);
 }
 
-export const AgreedColumns = part('AgreedColumns');
+export const DecisionColumns = part('DecisionColumns');
 export const DecisionNotes = part('DecisionNotes');
 export const RowsBelow = part('RowsBelow');
 export const Converted = part('Converted');

@@ -4,7 +4,7 @@ import { Note } from '../parts/Note';
 import { rowsWay } from '../parts/rowsWay';
 import { usePane } from '../usePane';
 
-/** How many segments people agreed on, and which of their cells name none. */
+/** How many segments people decided, and which of their cells name none. */
 export function DecisionNotes() {
   const pane = usePane();
   const { state, language } = pane;
