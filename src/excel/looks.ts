@@ -1,4 +1,12 @@
-import { BLOCK_COLOUR, SEGMENT_COLOURS, SEGMENT_LABELS, type Scheme } from '../method';
+import {
+  BLOCK_COLOUR,
+  COLUMNS,
+  isHelper,
+  type OutputColumn,
+  type Scheme,
+  SEGMENT_COLOURS,
+  SEGMENT_LABELS,
+} from '../method';
 import { segmentName } from '../locales';
 import type { SheetArea } from './area';
 import type { Session } from './session';
@@ -83,8 +91,9 @@ export function putColours(context: Session, { column, at, result }: Slot, schem
     cellValue.format.font.color = ink;
     cellValue.rule = { formula1: `="${text.replaceAll('"', '""')}"`, operator };
   };
-  if (column === 'blocked') rule('NotEqualTo', '', BLOCK_COLOUR.fill, BLOCK_COLOUR.ink);
-  if (column !== 'segment') return;
+  const colours = isHelper(column) ? undefined : COLUMNS[column as OutputColumn].colours;
+  if (colours === 'block') rule('NotEqualTo', '', BLOCK_COLOUR.fill, BLOCK_COLOUR.ink);
+  if (colours !== 'segments') return;
   for (const label of SEGMENT_LABELS) {
     const words = new Set((['es', 'en'] as const).map((language) => segmentName(label, scheme, language)));
     const { fill, ink } = SEGMENT_COLOURS[label];

@@ -1,6 +1,7 @@
 import { CRITERION_KEYS, type CriterionKey } from '../portfolio';
 import {
   CATALOGUE,
+  COLUMNS,
   type Criterion,
   type OutputColumn,
   type Scheme,
@@ -45,9 +46,9 @@ export function segmentName(
 /** An output column's header in the scheme's words; digits are named by their criterion in the first profile. */
 export function columnHeader(column: OutputColumn, scheme: Scheme, language: Language): string {
   const t = translator(language);
-  if (!column.startsWith('digit'))
+  const { position } = COLUMNS[column];
+  if (position === undefined)
     return t(`words.column.${column as Exclude<OutputColumn, `digit${number}`>}` as 'words.column.code');
-  const position = Number(column.slice(5)) - 1;
   const criterion = scheme.profiles[0]!.criteria[position]!;
   const same = scheme.profiles.every(({ criteria }) => criteria[position]!.key === criterion.key);
   const name = same ? criterionName(criterion, language, true) : String(position + 1);
