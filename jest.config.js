@@ -65,7 +65,7 @@ const browser = {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/test/**/*.browser.test.ts'],
   globalSetup: '<rootDir>/test/support/bundleOnce.ts',
-  setupFilesAfterEnv: ['<rootDir>/test/support/browserRetry.ts'],
+  setupFilesAfterEnv: ['<rootDir>/test/support/browserSetup.ts'],
 };
 
 export default {

@@ -7,7 +7,9 @@ import HtmlPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
 import { BudgetPlugin } from './src/entry/build/budgetPlugin.js';
 import { certificates } from './src/entry/build/certificates.js';
+import { ContentsPlugin } from './src/entry/build/contentsPlugin.js';
 import { FunctionFilesPlugin } from './src/entry/build/functionFilesPlugin.js';
+import { panePolicy } from './src/entry/build/policy.js';
 import { DEVELOPMENT, releaseManifest } from './src/entry/build/releaseManifest.js';
 
 const root = dirname(fileURLToPath(import.meta.url));
@@ -65,12 +67,17 @@ export default ({ quick = false } = {}, { mode = 'production' }) => {
     performance: { hints: false },
     plugins: [
       new webpack.NormalModuleReplacementPlugin(
-        /^\.\/(choose|cli|convert|decisions|editing|families|files|finder|meaning|unit|why)$/,
+        /^\.\/(about|choose|cli|convert|decisions|editing|families|files|finder|meaning|removal|report|undo|unit|why)$/,
         (request) => {
           if (/locales[\\/](es|en)$/.test(request.context)) request.request = join(root, 'src/entry/build/noWords.ts');
         },
       ),
-      new HtmlPlugin({ template: 'src/entry/taskpane.html', filename: 'taskpane.html', scriptLoading: 'defer' }),
+      new HtmlPlugin({
+        template: 'src/entry/taskpane.html',
+        filename: 'taskpane.html',
+        scriptLoading: 'defer',
+        templateParameters: { policy: panePolicy({ development: !release }) },
+      }),
       new CopyPlugin({
         patterns: [
           { from: 'assets/icon-*.png', to: 'assets/[name][ext]' },
@@ -81,6 +88,7 @@ export default ({ quick = false } = {}, { mode = 'production' }) => {
         ],
       }),
       new FunctionFilesPlugin({ root, address }),
+      new ContentsPlugin({ version }),
       ...(release && !quick
         ? [
             new ForkTsChecker({ typescript: { configFile: 'tsconfig.json' } }),

@@ -53,6 +53,7 @@ import {
   lapsedInForce,
   notTaken,
   familyColumns,
+  numberColumns,
   familyCounts,
   MOST_GROUPS,
   type Portfolio,
@@ -67,7 +68,7 @@ import { checkTarget, readBytes, writeWhole } from './disk';
 import { languageAsked, type Options, readOptions } from './options';
 import { withParameters } from './parametersEdit';
 import { CliProblem, EXIT_CODES } from './problems';
-import { othersSentence, readingReport, resultReport, schemeReport, type SchemeOrigin } from './report';
+import { inQuotesOf, othersSentence, readingReport, resultReport, schemeReport, type SchemeOrigin } from './report';
 import { resultBeside } from './resultBeside';
 import { resultOnNewSheet } from './resultOnNewSheet';
 import { withToolSheets } from './toolSheets';
@@ -339,11 +340,17 @@ const OF_TABLE: ReadonlySet<string> = new Set([
   'columnHoldsText',
 ]);
 
-/** The columns of `--empty`: `families` is all columns of product families, unless the table has such a header. */
+/**
+ * The columns of `--empty`: `families` is all columns of product families, unless the table has such a header.
+ * @throws CliProblem for a column that the table does not have
+ */
 function emptyHeaders(given: readonly string[], portfolio: Portfolio): string[] {
   return given.flatMap((name) => {
-    const isGroup = ['families', 'familias'].includes(name) && !portfolio.columns.some(({ header }) => header === name);
-    return isGroup ? familyColumns(portfolio).map(({ header }) => header) : [name];
+    if (portfolio.columns.some(({ header }) => header === name)) return [name];
+    const families = familyColumns(portfolio).map(({ header }) => header);
+    if (['families', 'familias'].includes(name) && families.length > 0) return families;
+    const numbers = numberColumns(portfolio).map(({ header }) => `«${header}»`);
+    throw new CliProblem('emptyColumn', { column: name, columns: numbers.join(', ') }, 'usage');
   });
 }
 
@@ -385,7 +392,7 @@ function sentenceOf(error: unknown, language: Language, { reading }: Progress): 
   if (error instanceof CliProblem) {
     const unusable = reading && OF_TABLE.has(error.id) ? notTaken(reading, missingCriteria(reading)) : [];
     const why = unusable.length ? [t('cli.problem.unusable', { notTaken: notTakenSentence(unusable, language) })] : [];
-    return [t(`cli.problem.${error.id}` as SentenceId, error.params), ...why].join('\n');
+    return inQuotesOf([t(`cli.problem.${error.id}` as SentenceId, error.params), ...why], language).join('\n');
   }
   if (error instanceof FileProblem) return fileProblemSentence(error, language);
   if (error instanceof PortfolioProblem) return portfolioProblemSentence(error, language);

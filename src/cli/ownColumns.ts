@@ -1,4 +1,4 @@
-import { ownHeaderKey, ownVocabulary } from '../locales';
+import { ownVocabulary } from '../locales';
 import { type FormulaColumn, recogniseOwnColumns, type Scheme } from '../method';
 import type { LayoutColumn, PortfolioReading } from '../portfolio';
 import type { ClientFile } from './clientFile';
@@ -20,7 +20,7 @@ export function ownColumns(
   const { columns, clientRows } = layout;
   const rows = workbook?.sheet.content.rows;
   const standing = columns.map(({ header, sourceColumn }) => ({
-    header: ownHeaderKey(header),
+    header,
     cell: (client: number): unknown => table.cells[clientRows[client]!]?.[sourceColumn],
     formula: (client: number): string | null =>
       rows?.get(area.row + clientRows[client]!)?.formulas?.get(area.column + sourceColumn)?.text ?? null,

@@ -3,7 +3,7 @@ import { addressOf } from './area';
 import type { Conduct } from './change/transaction';
 import { UndoStack } from './change/undoStack';
 import { ExcelProblem, type ClientTable, type LongWork, type TablePlace, type WorkbookGateway } from './gateway';
-import { runsFunctions } from './requirements';
+import { mergesUndo, runsFunctions } from './requirements';
 import type { LastRun } from './lastRun';
 import { locateBinding, locateSelection } from './locate';
 import { locateBelow } from './locateBelow';
@@ -16,7 +16,6 @@ import { selectColumns } from './selectColumns';
 import { selectRows } from './selectRows';
 import { asProblem } from './problems';
 import { inExcel, type Session } from './session';
-import { showSheet } from './print/showSheet';
 import { readState } from './state';
 import { watch } from './watch';
 
@@ -31,6 +30,8 @@ export interface GatewayOptions {
   readonly stallMs?: number;
   /** Whether this Excel runs custom functions; asked of Office unless told otherwise. */
   readonly functions?: () => boolean;
+  /** Whether this Excel can make one undo of several messages; asked of Office unless told otherwise. */
+  readonly oneUndo?: () => boolean;
   /** Milliseconds to wait before each new attempt while another workbook is in front. */
   readonly waits?: readonly number[];
   /** The time, for "written at"; the machine's unless told otherwise. */
@@ -64,6 +65,7 @@ export function excelGateway({
   sample,
   stallMs,
   functions = runsFunctions,
+  oneUndo = mergesUndo,
   now = Date.now,
   waits = WAITS,
 }: GatewayOptions = {}): WorkbookGateway {
@@ -98,7 +100,11 @@ export function excelGateway({
     wider = addressOn(located.place);
     return readTable(context, located);
   };
-  const options = (work: LongWork = {}): Conduct => ({ ...work, ...(stallMs === undefined ? {} : { stallMs }) });
+  const options = (work: LongWork = {}): Conduct => ({
+    ...work,
+    oneUndo: oneUndo(),
+    ...(stallMs === undefined ? {} : { stallMs }),
+  });
   const near = ({ table }: { readonly table: ClientTable }, work?: LongWork): Conduct => ({
     ...options(work),
     sheets: [table.place.sheetId],
@@ -178,15 +184,21 @@ export function excelGateway({
         return report;
       }),
 
-    addAgreedColumns: (request, work) =>
+    adoptColumns: (request, work) =>
       changing(async () => {
-        const { carryOut, prepareAgreed } = await changes();
-        const { steps, over, report } = await carryOut(
-          (context) => prepareAgreed(context, request),
+        const { carryOut, prepareAdoption } = await changes();
+        return (await carryOut((context) => prepareAdoption(context, request), near(request, work))).report;
+      }),
+
+    addDecisionColumns: (request, work) =>
+      changing(async () => {
+        const { carryOut, prepareDecisionColumns } = await changes();
+        const { steps, over, report, lifted } = await carryOut(
+          (context) => prepareDecisionColumns(context, request),
           near(request, work),
         );
-        changesDone.push({ what: { what: 'agreed', ...report, at: now() }, steps, over, cells: 0 });
-        return report;
+        changesDone.push({ what: { what: 'decisions', ...report, at: now() }, steps, over, cells: 0 });
+        return { ...report, lifted };
       }),
 
     convertCells: (request, work) =>
@@ -205,11 +217,14 @@ export function excelGateway({
     offerList: (request, work) =>
       changing(async () => {
         const { carryOut, prepareList } = await changes();
-        const { steps, over, report } = await carryOut((context) => prepareList(context, request), near(request, work));
+        const { steps, over, report, lifted } = await carryOut(
+          (context) => prepareList(context, request),
+          near(request, work),
+        );
         const { address, sheetName, rows, why } = report;
         const what = { what: 'list', address, sheetName, rows, at: now() } as const;
         if (why === null) changesDone.push({ what, steps, over, cells: 0 });
-        return report;
+        return { ...report, lifted };
       }),
 
     readNotes: (id) =>
@@ -236,8 +251,8 @@ export function excelGateway({
 
     showSheet: (id) =>
       inTurn(async () => {
-        const cell = await inExcel((context) => showSheet(context, id), options());
-        ownSelection = keyOf(cell);
+        const { showSheet } = await changes();
+        ownSelection = keyOf(await inExcel((context) => showSheet(context, id), options()));
       }),
 
     undoable: () => changesDone.next,

@@ -46,6 +46,8 @@ export interface ClientTable {
   readonly below: readonly RowBelow[];
   /** What was written beside it before; null where nothing was. */
   readonly binding: OutputBinding | null;
+  /** Columns of the binding that may stand, but are not found by their names any more. */
+  readonly unnamed?: number;
 }
 
 /** How far long work has come: `done` of `total` in the unit of `phase`. */
@@ -106,6 +108,8 @@ export interface WriteRequest {
   readonly headerRow: number;
   /** Header of the client-id column; null where rows are their own ids. */
   readonly idHeader: string | null;
+  /** Zero-based column within the block by which clients are known again: that of the ids, else the first. */
+  readonly idColumn: number;
   /** Header of the client names and their zero-based column within the block; null where the table has none. */
   readonly name?: { readonly header: string; readonly column: number } | null;
   /** Clients by priority, the first first: the order of a sheet of their own. Without it, as in their table. */
@@ -189,8 +193,8 @@ export interface InsertedFormula {
   takeBack(): Promise<void>;
 }
 
-/** Two empty columns of the user's own to put beside a client table: the segment agreed on, and why. */
-export interface AgreedRequest {
+/** Two empty columns of the user's own to put beside a client table: the segment, and why. */
+export interface DecisionColumnsRequest {
   readonly table: ClientTable;
   /** Zero-based row of the header within the block. */
   readonly headerRow: number;
@@ -202,11 +206,13 @@ export interface AgreedRequest {
   readonly otherWord: { readonly title: string; readonly message: string };
 }
 
-export interface AgreedReport {
+export interface DecisionColumnsReport {
   readonly sheetName: string;
   readonly address: string;
   /** Clients beside whom they stand. */
   readonly rows: number;
+  /** The filter that was lifted meanwhile; null without one. */
+  readonly lifted?: LiftedFilter | null;
 }
 
 /** One cell that the user has seen in a preview and confirmed to convert. */
@@ -265,10 +271,13 @@ export interface ListReport {
   /** Cells that offer the words. */
   readonly rows: number;
   /**
-   * Why nothing was done; null where the words are offered. `otherRule`: the cells have a rule of the user's already;
+   * Why nothing was done; null where the words are offered. `same`: they were already; `otherRule`: the cells have a rule
+   * of the user's;
    * `notListable`: a word has a comma, or all of them are too long for Excel.
    */
-  readonly why: 'otherRule' | 'notListable' | null;
+  readonly why: 'same' | 'otherRule' | 'notListable' | null;
+  /** The filter that was lifted meanwhile; null without one. */
+  readonly lifted?: LiftedFilter | null;
 }
 
 /** A tool's sheets to write, or to make anew where an earlier run made them. */
@@ -305,7 +314,7 @@ export interface PrintReport {
 /** Our columns beside a table, to be taken away. */
 export interface RemoveRequest extends Pick<
   WriteRequest,
-  'table' | 'clientRows' | 'headerRow' | 'idHeader' | 'name' | 'priority'
+  'table' | 'clientRows' | 'headerRow' | 'idHeader' | 'idColumn' | 'name' | 'priority'
 > {
   /** What their scheme gives each client now; null where that cannot be worked out. */
   readonly expected: readonly PlacedColumn[] | null;
@@ -345,7 +354,7 @@ export interface RemoveReport {
 export const UNDOABLE_CHANGES = [
   'columns',
   'removal',
-  'agreed',
+  'decisions',
   'cells',
   'list',
   'formula',
@@ -446,8 +455,13 @@ export interface WorkbookGateway {
    * @throws ExcelProblem `changedSince`, `protectedSheet`, `columnsGone`
    */
   removeColumns(request: RemoveRequest, work?: LongWork): Promise<RemoveReport>;
-  /** Adds the user's columns for agreed segments, empty; Undo takes them back while they are. */
-  addAgreedColumns(request: AgreedRequest, work?: LongWork): Promise<AgreedReport>;
+  /**
+   * Takes columns of ours that stand over, those of the request's columns that are found: names and binding, no cell.
+   * @throws ExcelProblem `columnsGone` where there are none
+   */
+  adoptColumns(request: WriteRequest, work?: LongWork): Promise<WorkbookState>;
+  /** Adds the user's columns for what people decide, empty; Undo takes them back while they are. */
+  addDecisionColumns(request: DecisionColumnsRequest, work?: LongWork): Promise<DecisionColumnsReport>;
   /**
    * Converts cells of the table that the user has seen in a preview and confirmed, and no others; Undo gives them back
    * what they held.

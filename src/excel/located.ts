@@ -11,6 +11,8 @@ export interface Located {
   readonly own: ReadonlySet<number>;
   /** What was written beside it before. */
   readonly binding: OutputBinding | null;
+  /** Columns of the binding whose names are not in the workbook any more: Excel's own Undo takes names away before cells. */
+  readonly unnamed: number;
   /** Other lists on its sheet that something was written beside. */
   readonly others: readonly SheetArea[];
 }
@@ -45,6 +47,7 @@ export function trimmed(
     area: cut,
     own: new Set([...own].filter((column) => column >= first && column <= last)),
     binding,
+    unnamed: binding?.columns.filter(({ anchor }) => !anchors.get(anchor)?.exists).length ?? 0,
     others: otherLists(cut.sheetId, binding, bindings, anchors),
   };
 }

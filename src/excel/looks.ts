@@ -1,12 +1,4 @@
-import {
-  BLOCK_COLOUR,
-  COLUMNS,
-  isHelper,
-  type OutputColumn,
-  type Scheme,
-  SEGMENT_COLOURS,
-  SEGMENT_LABELS,
-} from '../method';
+import { BLOCK_COLOUR, type ColumnDeclaration, COLUMNS, type Scheme, SEGMENT_COLOURS, SEGMENT_LABELS } from '../method';
 import { segmentName } from '../locales';
 import type { SheetArea } from './area';
 import type { Session } from './session';
@@ -91,7 +83,9 @@ export function putColours(context: Session, { column, at, result }: Slot, schem
     cellValue.format.font.color = ink;
     cellValue.rule = { formula1: `="${text.replaceAll('"', '""')}"`, operator };
   };
-  const colours = isHelper(column) ? undefined : COLUMNS[column as OutputColumn].colours;
+  // Ids, names and columns that only formulas need stand in slots too.
+  const declared: Partial<Record<string, ColumnDeclaration>> = COLUMNS;
+  const colours = declared[column]?.colours;
   if (colours === 'block') rule('NotEqualTo', '', BLOCK_COLOUR.fill, BLOCK_COLOUR.ink);
   if (colours !== 'segments') return;
   for (const label of SEGMENT_LABELS) {

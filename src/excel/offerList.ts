@@ -1,11 +1,13 @@
 import { addressOf } from './area';
-import { askWithoutRule, isListable, listedWords } from './change/listedWords';
+import { askRule, isListable, listedWords } from './change/listedWords';
 import type { Prepared } from './change/transaction';
 import { followTable, tableRange, Whereabouts } from './change/whereabouts';
 import { ExcelProblem, type ListReport, type ListRequest } from './gateway';
 import { askTable } from './locate';
 import type { Session } from './session';
 import { readArea, sourceNow } from './source';
+
+const WHY = { none: null, same: 'same', other: 'otherRule' } as const;
 
 /**
  * Makes the change that offers words as a list in a column of the client table, below its header. A rule that stands
@@ -27,7 +29,7 @@ export async function prepareList(context: Session, request: ListRequest): Promi
   sheet.load('name');
   sheet.protection.load('protected');
   const table = tableId === null ? null : askTable(context, tableId);
-  const withoutRule = askWithoutRule(context, cells);
+  const rule = askRule(context, cells, request);
   const header = context.range({ ...cells, row: cells.row - 1, rows: 1 });
   header.load('values');
   await context.sync();
@@ -39,7 +41,7 @@ export async function prepareList(context: Session, request: ListRequest): Promi
   }
   if (sheet.protection.protected) throw new ExcelProblem('protectedSheet', { sheet: sheet.name });
 
-  const why = !isListable(request) ? 'notListable' : withoutRule() ? null : 'otherRule';
+  const why = isListable(request) ? WHY[rule()] : 'notListable';
   const where = new Whereabouts();
   const follow = table ? [followTable(table.table.id, tableRange(table), where)] : [];
   return {

@@ -14,7 +14,7 @@ import type { Session } from './session';
 import { answerText, askKeys, askText } from './settingText';
 import { askSourceTable, checkSameClients, readArea, sourceNow } from './source';
 import { STATE_KEY, stateFromText } from './state';
-import { bindingAfter, idColumnIndex, layOut, newBindingId, type Slot, type Source, type Target } from './target';
+import { bindingAfter, layOut, newBindingId, type Slot, type Source, type Target } from './target';
 import { runKey, type WritePlan } from './writePlan';
 
 /**
@@ -75,7 +75,7 @@ export async function prepareWrite(context: Session, request: WriteRequest): Pro
     movedAlong(wrote, target, ids, runBefore),
   );
   const present = target.slots.map((slot) => (slot.before ? (own.headers[standing.indexOf(slot)] ?? '') : null));
-  const headers = headersFor(target.slots, present, written, target.ownSheet ? [] : sourceHeaders(request));
+  const headers = headersFor(target.slots, present, written, target.ownSheet ? [] : sourceHeaders(request, standing));
 
   const planned = await planFormulas(context, request, source, target, room.newSheet !== null, names);
 
@@ -142,8 +142,14 @@ function checkSameBelow({ table }: WriteRequest, now: readonly RowBelow[]): void
   throw new ExcelProblem('changedSince', { address, reason: 'below' });
 }
 
-const sourceHeaders = ({ table, headerRow }: WriteRequest): string[] =>
-  (table.raw.cells[headerRow] ?? []).map((cell) => String(cell ?? '')).filter((header) => header !== '');
+/** Headers of the list that are not ours: columns that are taken over stand within the block. */
+function sourceHeaders({ table: { raw }, headerRow }: WriteRequest, standing: readonly Slot[]): string[] {
+  const ours = new Set(standing.map(({ before }) => before!.column - raw.firstColumn));
+  return (raw.cells[headerRow] ?? []).flatMap((cell, k) => {
+    const header = String(cell ?? '');
+    return header === '' || ours.has(k) ? [] : [header];
+  });
+}
 
 function stateAfter(
   state: WorkbookState,
@@ -166,9 +172,9 @@ function stateAfter(
 }
 
 function clientHashes(request: WriteRequest): Uint32Array {
-  const index = idColumnIndex(request);
+  const { idHeader, idColumn, clientRows } = request;
   const rows = request.table.raw.cells;
-  return idHashes(Array.from(request.clientRows, (row) => (request.idHeader === null ? row : rows[row]?.[index])));
+  return idHashes(Array.from(clientRows, (row) => (idHeader === null ? row : rows[row]?.[idColumn])));
 }
 
 /** What formulas of the run before show for each client, by its hash; values stay what they were written as. */

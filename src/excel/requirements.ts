@@ -6,6 +6,16 @@
  */
 export const EXCEL_API_LEVEL = '1.13';
 
+/**
+ * Whether this Excel makes one undo of all that a command sends (`mergeUndoGroup`). On the web the option has thrown
+ * (office-js #6711, #6255), so it is not used there.
+ */
+export const mergesUndo = (): boolean =>
+  typeof Office !== 'undefined' &&
+  Office.context.requirements.isSetSupported('ExcelApi', '1.20') &&
+  // By its value: hosts other than Office's own do not have the enumeration.
+  String(Office.context.platform) !== 'OfficeOnline';
+
 /** Whether this Excel can run custom functions at all; the iPad's, for one, cannot. */
 export const runsFunctions = (): boolean =>
   typeof Office === 'undefined' || Office.context.requirements.isSetSupported('CustomFunctionsRuntime', '1.1');

@@ -81,6 +81,7 @@ function sampleSheet(name: string, cells: readonly (readonly unknown[])[]): Samp
         area: where,
         own: new Set(),
         binding: null,
+        unnamed: 0,
         others: [],
       };
     },

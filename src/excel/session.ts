@@ -72,6 +72,8 @@ export interface SessionOptions extends LongWork {
   /** Waits until the user has finished editing a cell instead of failing: for taking back what must be taken back. */
   readonly waitForCellEdit?: boolean;
   readonly stallMs?: number;
+  /** All that is sent is one undo of Excel's. */
+  readonly oneUndo?: boolean;
 }
 
 /**
@@ -81,9 +83,11 @@ export interface SessionOptions extends LongWork {
 export async function inExcel<T>(task: (session: Session) => Promise<T>, options: SessionOptions = {}): Promise<T> {
   if (typeof Excel === 'undefined') throw new ExcelProblem('hostGone', { seconds: 0 });
   try {
-    return await Excel.run({ delayForCellEdit: options.waitForCellEdit ?? false }, (context) =>
-      task(new Session(context, options, options.stallMs ?? STALL_MS)),
-    );
+    const how = {
+      delayForCellEdit: options.waitForCellEdit ?? false,
+      ...(options.oneUndo ? { mergeUndoGroup: true } : {}),
+    };
+    return await Excel.run(how, (context) => task(new Session(context, options, options.stallMs ?? STALL_MS)));
   } catch (error) {
     // What the method refuses has its own sentence.
     throw error instanceof MethodProblem ? error : asProblem(error);

@@ -3,7 +3,7 @@ import { ExcelProblem, type WriteRequest } from './gateway';
 import { askTable, type AskedTable } from './locate';
 import { readBlocks } from './readCells';
 import type { Session } from './session';
-import { idColumnIndex, type Source } from './target';
+import type { Source } from './target';
 
 /** The block that was read, where it was read. */
 export function readArea({ table: { place, raw } }: Pick<WriteRequest, 'table'>): SheetArea {
@@ -51,12 +51,11 @@ export function sourceNow(request: Pick<WriteRequest, 'table'>, asked: AskedTabl
  */
 export async function checkSameClients(
   context: Session,
-  request: Pick<WriteRequest, 'table' | 'headerRow' | 'idHeader' | 'recheck'>,
+  request: Pick<WriteRequest, 'table' | 'idColumn' | 'recheck'>,
 ): Promise<void> {
   const area = readArea(request);
-  const index = idColumnIndex(request);
   const { cells } = request.table.raw;
-  const looked = request.recheck ? Array.from({ length: area.columns }, (_, k) => k) : [index];
+  const looked = request.recheck ? Array.from({ length: area.columns }, (_, k) => k) : [request.idColumn];
   await readBlocks(
     context,
     { area, columns: looked.map((k) => area.column + k), wanted: ['values'] },

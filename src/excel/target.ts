@@ -1,5 +1,5 @@
 import { isHelper, recogniseOwnColumns, rulesVersion, type OutputBinding, type WorkbookState } from '../method';
-import { ownHeaderKey, ownVocabulary, type PlacedColumn } from '../locales';
+import { ownVocabulary, type PlacedColumn } from '../locales';
 import { CLIENT_ID, CLIENT_NAME, columnAnchor, type Anchor } from './anchors';
 import { lastColumn, type SheetArea } from './area';
 import type { WriteRequest } from './gateway';
@@ -152,7 +152,7 @@ function adoptColumns(
 ): void {
   const { cells } = table.raw;
   const standing = (cells[headerRow] ?? []).map((header, at) => ({
-    header: ownHeaderKey(String(header ?? '')),
+    header: String(header ?? ''),
     cell: (client: number): unknown => cells[clientRows[client]!]?.[at],
     // Formulas of ours show what values would hold.
     formula: () => null,
@@ -191,22 +191,11 @@ function nextColumn(source: Source, present: ReadonlyMap<string, SheetArea>, own
   return Math.max(lastColumn(source.area) + 1, ...ours);
 }
 
-/** Column of the ids within the block; 0 where rows are their own ids. */
-export function idColumnIndex({
-  table,
-  headerRow,
-  idHeader,
-}: Pick<WriteRequest, 'table' | 'headerRow' | 'idHeader'>): number {
-  const headers = table.raw.cells[headerRow] ?? [];
-  const index = idHeader === null ? 0 : headers.findIndex((header) => String(header).trim() === idHeader.trim());
-  return Math.max(0, index);
-}
-
 /** Who each row is, on a sheet of our own: the id, and the name where the list has one. */
 export function identityColumns(
-  request: Pick<WriteRequest, 'table' | 'clientRows' | 'headerRow' | 'idHeader' | 'name'>,
+  request: Pick<WriteRequest, 'table' | 'clientRows' | 'idHeader' | 'idColumn' | 'name'>,
 ): { column: string; result: NonNullable<Slot['result']> }[] {
-  const { idHeader, name, clientRows, table } = request;
+  const { idHeader, idColumn, name, clientRows, table } = request;
   const { raw } = table;
   const sourceCells = (index: number): (string | number)[] =>
     Array.from(clientRows, (row) => {
@@ -218,7 +207,7 @@ export function identityColumns(
     return { header, numberFormat: 'General', cells };
   };
   return [
-    { column: CLIENT_ID, result: column(idHeader ?? '#', ids ?? sourceCells(idColumnIndex(request))) },
+    { column: CLIENT_ID, result: column(idHeader ?? '#', ids ?? sourceCells(idColumn)) },
     ...(name ? [{ column: CLIENT_NAME, result: column(name.header, sourceCells(name.column)) }] : []),
   ];
 }

@@ -9,6 +9,7 @@ export {
   type FoundExample,
   type FoundFunction,
   type FoundRoom,
+  helpFiles,
   helpPages,
   helpPath,
   type OwnScheme,

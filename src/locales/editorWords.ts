@@ -4,6 +4,7 @@ import { addSentences } from './translator';
 export async function fetchEditorWords(): Promise<void> {
   const [es, en] = await Promise.all([
     Promise.all([
+      import(/* webpackChunkName: "editors" */ './es/about'),
       import(/* webpackChunkName: "editors" */ './es/choose'),
       import(/* webpackChunkName: "editors" */ './es/decisions'),
       import(/* webpackChunkName: "editors" */ './es/convert'),
@@ -11,11 +12,13 @@ export async function fetchEditorWords(): Promise<void> {
       import(/* webpackChunkName: "editors" */ './es/families'),
       import(/* webpackChunkName: "editors" */ './es/meaning'),
       import(/* webpackChunkName: "editors" */ './es/removal'),
+      import(/* webpackChunkName: "editors" */ './es/report'),
       import(/* webpackChunkName: "editors" */ './es/undo'),
       import(/* webpackChunkName: "editors" */ './es/unit'),
       import(/* webpackChunkName: "editors" */ './es/why'),
     ]),
     Promise.all([
+      import(/* webpackChunkName: "editors" */ './en/about'),
       import(/* webpackChunkName: "editors" */ './en/choose'),
       import(/* webpackChunkName: "editors" */ './en/decisions'),
       import(/* webpackChunkName: "editors" */ './en/convert'),
@@ -23,6 +26,7 @@ export async function fetchEditorWords(): Promise<void> {
       import(/* webpackChunkName: "editors" */ './en/families'),
       import(/* webpackChunkName: "editors" */ './en/meaning'),
       import(/* webpackChunkName: "editors" */ './en/removal'),
+      import(/* webpackChunkName: "editors" */ './en/report'),
       import(/* webpackChunkName: "editors" */ './en/undo'),
       import(/* webpackChunkName: "editors" */ './en/unit'),
       import(/* webpackChunkName: "editors" */ './en/why'),

@@ -19,11 +19,14 @@ export const ownHeaderKey = (header: string): string => normaliseHeader(header.r
 
 /** The words of a scheme's columns in every language, to know columns of an earlier run by. */
 export function ownVocabulary(scheme: Scheme): OwnVocabulary {
+  // As it stands first: two digits of criteria that are called alike have numbers of their own behind them.
+  const exact = new Map<string, FormulaColumn>();
   const headers = new Map<string, FormulaColumn>();
   for (const language of LANGUAGES) {
     for (const column of [...OUTPUT_COLUMNS, ...HELPER_COLUMNS]) {
-      const key = ownHeaderKey(formulaHeader(column, scheme, language));
-      if (!headers.has(key)) headers.set(key, column);
+      const header = formulaHeader(column, scheme, language);
+      if (!exact.has(plainHeader(header))) exact.set(plainHeader(header), column);
+      if (!headers.has(ownHeaderKey(header))) headers.set(ownHeaderKey(header), column);
     }
   }
   const digit = LANGUAGES.map((language) =>
@@ -35,8 +38,8 @@ export function ownVocabulary(scheme: Scheme): OwnVocabulary {
   ]);
   const readers = LANGUAGES.map((language) => remarksReader(scheme, language));
   return {
-    headers,
-    isDigitHeader: (header) => digit.some((word) => header.startsWith(`${word} `)),
+    columnOf: (header) => exact.get(plainHeader(header)) ?? headers.get(ownHeaderKey(header)) ?? null,
+    isDigitHeader: (header) => digit.some((word) => ownHeaderKey(header).startsWith(`${word} `)),
     words: {
       abc: new Set(['a', 'b', 'c']),
       segment: segments,
@@ -48,6 +51,9 @@ export function ownVocabulary(scheme: Scheme): OwnVocabulary {
     isRemarks: (text) => readers.some((isRemarks) => isRemarks(text)),
   };
 }
+
+/** Excel tells headers apart neither by case nor by blanks around them. */
+const plainHeader = (header: string): string => header.trim().toLowerCase();
 
 const TRAITS = Object.values(SEGMENT_STRATEGIES);
 

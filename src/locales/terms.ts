@@ -31,7 +31,8 @@ export function criterionName(
 export function unitOf({ key, source }: Pick<Criterion, 'key' | 'source'>): Unit {
   const part = source.kind === 'column' && source.unit !== 'number';
   if (!isCatalogued(key)) return part ? 'fraction' : 'number';
-  return key === 'margin' && source.kind === 'column' && !part ? 'amount' : CATALOGUE[key].unit;
+  const inMoney = source.kind === 'sum' || source.kind === 'difference' || (source.kind === 'column' && !part);
+  return key === 'margin' && inMoney ? 'amount' : CATALOGUE[key].unit;
 }
 
 /** A segment's word in a column: the user's alias where there is one. */
@@ -43,14 +44,31 @@ export function segmentName(
   return segmentation.aliases[segment as Segment] ?? translator(language)(`words.segment.${segment}`);
 }
 
-/** An output column's header in the scheme's words; digits are named by their criterion in the first profile. */
+/**
+ * An output column's header in the scheme's words; digits are named by their criterion in the first profile, and by
+ * their position too where two would have the same header: a table has no two columns of one name.
+ */
 export function columnHeader(column: OutputColumn, scheme: Scheme, language: Language): string {
   const t = translator(language);
   const { position } = COLUMNS[column];
   if (position === undefined)
     return t(`words.column.${column as Exclude<OutputColumn, `digit${number}`>}` as 'words.column.code');
-  const criterion = scheme.profiles[0]!.criteria[position]!;
-  const same = scheme.profiles.every(({ criteria }) => criteria[position]!.key === criterion.key);
-  const name = same ? criterionName(criterion, language, true) : String(position + 1);
-  return t('words.column.digit', { criterion: name });
+  return t('words.column.digit', { criterion: digitNames(scheme, language)[position]! });
+}
+
+/** What the four digits are called, all different; Excel tells names apart neither by case nor by spaces around them. */
+function digitNames({ profiles }: Scheme, language: Language): readonly string[] {
+  const names = profiles[0]!.criteria.map((criterion, k) => {
+    const same = profiles.every(({ criteria }) => criteria[k]!.key === criterion.key);
+    return same ? criterionName(criterion, language, true) : String(k + 1);
+  });
+  // A name that a position makes may be another criterion's own: that one is told by its position then, too.
+  const told = names.map(() => false);
+  for (;;) {
+    const shown = names.map((name, k) => (told[k] ? `${name.trim()} (${k + 1})` : name));
+    const seen = shown.map((name) => name.trim().toLowerCase());
+    const repeats = seen.map((name, k) => !told[k] && seen.some((other, j) => j !== k && other === name));
+    if (!repeats.includes(true)) return shown;
+    repeats.forEach((repeated, k) => (told[k] ||= repeated));
+  }
 }

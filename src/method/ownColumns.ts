@@ -3,7 +3,7 @@ import { type FormulaColumn, HELPER_COLUMNS, type HelperColumn, isHelper } from 
 
 /** A column of a list as it stands on the sheet; clients are counted from 0. */
 export interface StandingColumn {
-  /** Normalised as the headers of `OwnVocabulary` are. */
+  /** As it stands on the sheet. */
   readonly header: string;
   readonly cell: (client: number) => unknown;
   readonly formula: (client: number) => string | null;
@@ -11,9 +11,9 @@ export interface StandingColumn {
 
 /** The words by which our columns are known, whatever language they were written in. */
 export interface OwnVocabulary {
-  /** Normalised header → column. */
-  readonly headers: ReadonlyMap<string, FormulaColumn>;
-  /** Whether a normalised header is one of ours over a digit, whatever its criterion. */
+  /** The column that a header is ours of, with a number behind it or without; null: none. */
+  readonly columnOf: (header: string) => FormulaColumn | null;
+  /** Whether a header is one of ours over a digit, whatever its criterion. */
   readonly isDigitHeader: (header: string) => boolean;
   /** Words in lower case that a column of words can hold. */
   readonly words: Readonly<Record<Exclude<WordGroup, 'remarks'>, ReadonlySet<string>>>;
@@ -57,7 +57,7 @@ export function recogniseOwnColumns(
   clients: number,
   vocabulary: OwnVocabulary,
 ): OwnColumns {
-  const named = columns.map(({ header }) => vocabulary.headers.get(header) ?? null);
+  const named = columns.map(({ header }) => vocabulary.columnOf(header));
   const fits = columns.map((column, k) => (named[k] ? fitOf(column, named[k], clients, vocabulary) : 'other'));
   const own = byHeader(named, fits);
   const found = [...own].map(([index, is]): OwnColumn => ({ index, is, renamed: false }));

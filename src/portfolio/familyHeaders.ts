@@ -31,19 +31,24 @@ export function mayNameFamily(header: string): boolean {
   return stems.length > 0 && !stems.some((word) => NO_FAMILY.has(word) || MONTHS.has(word));
 }
 
-/** Whether a header says turnover and something more ("Ventas lácteos"): perhaps that of one family. */
-export function isPartOfTurnover(words: HeaderWords): boolean {
-  const hit = aliasHit(words, 'turnover');
+/** What is often broken down by product family, a column for each. */
+export type BrokenDown = 'turnover' | 'margin';
+const BROKEN_DOWN: readonly BrokenDown[] = ['turnover', 'margin'];
+
+/** Whether a header says turnover (or margin) and something more ("Ventas lácteos"): perhaps that of one family. */
+export function isPartOf(role: BrokenDown, words: HeaderWords): boolean {
+  const hit = aliasHit(words, role);
   return hit !== null && hit.coverage < 1 && words.period === 'none' && words.year === 0;
 }
 
 /**
- * Columns side by side of which each says turnover of something else ("Ventas lácteos", "Ventas bebidas", "Ventas
- * congelados"): no one of them is the client's turnover.
+ * Columns side by side of which each says turnover (or margin) of something else ("Ventas lácteos", "Ventas bebidas",
+ * "Ventas congelados"; those of the other may stand between them): no one of them is the client's.
  * @param columns in the order of the sheet
  */
-export function turnoverOfFamilies<C extends { readonly header: string; readonly words: HeaderWords }>(
+export function partsByFamily<C extends { readonly header: string; readonly words: HeaderWords }>(
   columns: readonly C[],
+  role: BrokenDown,
 ): ReadonlySet<C> {
   const found = new Set<C>();
   let run: C[] = [];
@@ -52,8 +57,9 @@ export function turnoverOfFamilies<C extends { readonly header: string; readonly
     run = [];
   };
   for (const column of columns) {
-    if (isPartOfTurnover(column.words) && mayNameFamily(column.header)) run.push(column);
-    else close();
+    const parts = mayNameFamily(column.header) ? BROKEN_DOWN.filter((each) => isPartOf(each, column.words)) : [];
+    if (parts.includes(role)) run.push(column);
+    else if (parts.length === 0) close();
   }
   close();
   return found;

@@ -1,6 +1,6 @@
 import type { RawTable } from './cells';
 import { candidate, columnFacts, looksLikeAmount, type Candidate, type ColumnFacts } from './columnFit';
-import { turnoverOfFamilies } from './familyHeaders';
+import { partsByFamily } from './familyHeaders';
 import { normaliseHeader, type Period } from './headerWords';
 import type { Layout } from './layout';
 import type { MatchReason, NotChosenReason, Reason } from './matchReasons';
@@ -40,10 +40,11 @@ export function matchColumns(table: RawTable, layout: Layout, overrides: Overrid
 
 /** {@link matchColumns} on columns already looked at. */
 export function matchFacts(facts: readonly ColumnFacts[], overrides: Overrides): ColumnMatch[] {
-  const ofFamilies = turnoverOfFamilies(facts);
+  const ofFamilies = { turnover: partsByFamily(facts, 'turnover'), margin: partsByFamily(facts, 'margin') };
   const candidates = COLUMN_ROLES.flatMap((role) => {
     if (role === 'previousTurnover') return [];
-    const possible = role === 'turnover' ? facts.filter((column) => !ofFamilies.has(column)) : facts;
+    const parts = role === 'turnover' || role === 'margin' ? ofFamilies[role] : null;
+    const possible = parts ? facts.filter((column) => !parts.has(column)) : facts;
     return possible.flatMap((column) => candidate(column, role) ?? []);
   });
   const chosen = new Map<ColumnRole, { facts: ColumnFacts; why: Reason<MatchReason> }>();

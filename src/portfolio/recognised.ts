@@ -1,6 +1,6 @@
 import { aliasHit, isOwnHeader, isSinceHeader } from './aliasMatch';
 import { isCalendarYear, isDateSerial, isoOfSerial, serialOf, serialOfIso } from './calendar';
-import { FEWEST_FAMILIES, isPartOfTurnover, mayNameFamily } from './familyHeaders';
+import { FEWEST_FAMILIES, isPartOf, mayNameFamily, partsByFamily } from './familyHeaders';
 import { headerWords } from './headerWords';
 import type { NumericColumn, Portfolio } from './portfolio';
 import { COLUMN_ROLES } from './roles';
@@ -101,16 +101,36 @@ const WIDEST = 200;
 export function familyColumns(portfolio: Portfolio): NumericColumn[] {
   const playing = playingColumns(portfolio);
   const possible = numberColumns(portfolio).filter((column) => !playing.has(column) && mayBeFamily(column));
+  // The margin of each family may stand beside its sales.
+  const between = new Set(marginsByFamily(portfolio).map(({ sourceColumn }) => sourceColumn));
+  const next = (at: number): number => (between.has(at + 1) ? next(at + 1) : at + 1);
   const runs: NumericColumn[][] = [];
   for (const column of possible) {
     const last = runs.at(-1);
-    if (last && column.sourceColumn === last.at(-1)!.sourceColumn + 1) last.push(column);
+    if (last && column.sourceColumn === next(last.at(-1)!.sourceColumn)) last.push(column);
     else runs.push([column]);
   }
   const found = runs
     .filter((run) => run.length >= FEWEST_FAMILIES && run.length <= MOST_FAMILIES && areAlike(run))
     .sort((a, b) => b.length - a.length)[0];
   return found && withinTurnover(portfolio, found) ? found : [];
+}
+
+/** The columns of a table that are the margins of its product families, in money; their sum is the client's margin. */
+export function familyMargins(portfolio: Portfolio): NumericColumn[] {
+  const playing = playingColumns(portfolio);
+  return marginsByFamily(portfolio).filter((column) => {
+    const { percent, ratio } = headerWords(column.header);
+    return !playing.has(column) && !percent && !ratio && !column.percentCells?.includes(1);
+  });
+}
+
+/** Columns of which each says the margin of one product family, in money or in percent. */
+function marginsByFamily(portfolio: Portfolio): NumericColumn[] {
+  const columns = numberColumns(portfolio).map((column) => {
+    return { column, header: column.header, words: headerWords(column.header) };
+  });
+  return [...partsByFamily(columns, 'margin')].map(({ column }) => column);
 }
 
 function playingColumns({ roles, columns }: Portfolio): ReadonlySet<unknown> {
@@ -123,7 +143,7 @@ function mayBeFamily(column: NumericColumn): boolean {
   if (words.percent || words.ratio || words.period !== 'none' || words.year > 0) return false;
   if (!mayNameFamily(header)) return false;
   const named = COLUMN_ROLES.filter((role) => role !== 'families' && role !== 'family' && aliasHit(words, role));
-  if (named.some((role) => role !== 'turnover') || (named.length && !isPartOfTurnover(words))) return false;
+  if (named.some((role) => role !== 'turnover') || (named.length && !isPartOf('turnover', words))) return false;
   if (isSinceHeader(header) || momentsOf(column) !== null) return false;
   let numbers = 0;
   let negative = 0;

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import type { WorkbookGateway } from '../excel';
 import type { Language } from '../locales';
 import { keepJudged, openTable, watchSheet, type PaneContext } from './commands';
+import { readBuildInfo } from './buildInfo';
 import { openDesk, type Desk } from './desk';
 import { openTextFile, saveTextFile } from './files';
 import { initialState } from './model/state';
@@ -42,6 +43,7 @@ export function mountPane(element: Element, options: PaneOptions): MountedPane {
     newId: () => crypto.randomUUID().slice(0, 8),
     saveFile: saveTextFile,
     openFile: openTextFile,
+    buildInfo: readBuildInfo,
   };
   const root = createRoot(element);
   const paint = (colours: Theme): void =>

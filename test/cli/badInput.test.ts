@@ -168,3 +168,18 @@ describe('the command line itself', () => {
     expect((await classifyFile('--help', '--lang=en')).out).toContain('Classifies a client table');
   });
 });
+
+test('--empty and a column that the table does not have: refused with those that it has', async () => {
+  const rows = Array.from({ length: 12 }, (_, i) => `C${i},${1000 + i * 31},${(i % 9) / 10},${i % 8},${i % 3 || ''}`);
+  const input = folder.write('vacias.csv', ['Cliente,Ventas,Cuota,Años,Impagados', ...rows].join('\n'));
+  const out = folder.path('vacias.xlsx');
+  for (const name of ['Impagos', 'families']) {
+    const run = await classifyFile(input, '--empty', `${name}=zero`, '--out', out);
+    expect(run.code).toBe(2);
+    expect(run.error).toContain(`ninguna columna «${name}»`);
+    expect(run.error).toContain('«Ventas», «Cuota», «Años», «Impagados»');
+  }
+  const run = await classifyFile(input, '--empty', 'Impagos=zero', '--lang', 'en', '--out', out);
+  expect(run.error).toContain('“Ventas”, “Cuota”');
+  expect((await classifyFile(input, '--empty', 'Impagados=zero', '--out', out)).error).toBe('');
+});

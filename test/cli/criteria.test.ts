@@ -65,6 +65,27 @@ describe.each(Object.entries(TABLES))('%s by --criteria', (name, { text, criteri
   });
 });
 
+test.each(['values', 'plain'])('two criteria of one name have two columns, also written again, as %s', async (as) => {
+  const input = folder.write(
+    'twice.csv',
+    rows(
+      'Cliente,Rentabilidad (%),Margen,Importe,Pedidos',
+      (i) => `C${i},${i * 20},${i % 7},${1000 + 137 * i},${i % 9}`,
+    ),
+  );
+  const out = folder.path(`twice-${as}.xlsx`);
+  const criteria = 'Rentabilidad (%),Margen,Importe,Pedidos';
+  const run = await classifyFile(input, '--criteria', criteria, '--output', as, '--out', out);
+  expect(run.error).toBe('');
+  const cells = readCells(openWorkbook(readFileSync(out)).sheets[0]!);
+  expect(cells[0]).toEqual(expect.arrayContaining(['Dígito Margen (1)', 'Dígito Margen (2)']));
+  const again = folder.path(`again-${as}.xlsx`);
+  const second = await classifyFile(out, '--criteria', criteria, '--output', as, '--replace', '--out', again);
+  expect(second.error).toBe('');
+  expect(second.out).not.toContain('es suya');
+  expect(readCells(openWorkbook(readFileSync(again)).sheets[0]!)[0]).toEqual(cells[0]);
+});
+
 test('what a refusal tells to type is taken', async () => {
   for (const name of ['families.csv', 'two.csv', 'one.csv']) {
     const input = folder.write(name, TABLES[name]!.text);

@@ -357,3 +357,21 @@ test('the row that the cursor is in is told: of the table and of what is written
   // The user's own click on that very cell counts again.
   expect(await at('C8')).toBe(4);
 });
+
+test.each([8, 3000])(
+  'what number formats show of %i clients’ turnover is read: its currency, cell by cell',
+  async (clients) => {
+    await fill(book, list(clients));
+    await book.run(async (_, sheet) => {
+      const euros = Array.from({ length: clients }, () => ['#,##0.00 [$€-C0A]']);
+      sheet.getRange(`C2:C${clients + 1}`).numberFormat = euros;
+      sheet.getRange('C5').numberFormat = [['[$$-409]#,##0.00']];
+    });
+    await select('A1');
+    const { raw } = await book.gateway.findClientTable();
+    const { names, cells } = raw.currencyCells!;
+    const shown = Array.from(cells.get(2)!, (code) => names[code - 1] ?? null);
+    expect(shown).toEqual([null, ...Array.from({ length: clients }, (_, i) => (i === 3 ? '$' : '€'))]);
+    expect([...cells.keys()]).toEqual([2]);
+  },
+);

@@ -94,3 +94,18 @@ describe('results on a sheet of their own', () => {
     expect((await ownSheet(book))[0]!.at(-1)).toBe(HEADER[1]);
   });
 });
+
+test('ids are those of their column, also where it has no header of its own', async () => {
+  const book = await openBook();
+  // The names stand first, and nobody has headed the codes.
+  const swap = ([id, name, ...rest]: readonly unknown[]): unknown[] => [name, id, ...rest];
+  await fill(book, [['Nombre', '', ...HEADER.slice(2)], ...clientCells(12).map(swap)]);
+  await book.run(async (_, sheet) => {
+    sheet.getRange('I4').values = [['mine']];
+  });
+  await classifyAndWrite(book, { whenOccupied: 'newSheet' });
+  const cells = await ownSheet(book);
+  const ids = clientCells(12).map(([id]) => id);
+  expect(new Set(cells.slice(1).map(([id]) => id))).toEqual(new Set(ids));
+  book.close();
+});

@@ -12,6 +12,13 @@ import {
 
 const clients = (count = 8): unknown[][] => [HEADER, ...clientCells(count)];
 
+/** A row among the clients that is none of them. */
+const withSubtotal = (): unknown[][] => [
+  ...clients(3),
+  ['Subtotal', '', 400_000, '', '', '', ''],
+  ...clientCells(3, 20),
+];
+
 let book: Book;
 beforeEach(async () => {
   book = await openBook();
@@ -286,4 +293,15 @@ test('a table moved since the removal gets its columns back where it is', async 
   await book.gateway.undoLastWrite();
   expect(await valuesOf('J2:K10')).toEqual(codes);
   expect(await tableRange()).toBe('Sheet1!C2:K10');
+});
+
+test('blanks among formulas come back as blanks where a table fills its columns by itself', async () => {
+  await fill(book, withSubtotal(), { table: true });
+  const choices = { output: 'plain', columns: ['code', 'segment'] } as const;
+  await classifyAndWrite(book, choices);
+  expect(await valuesOf('H5:M5')).toEqual([['', '', '', '', '', '']]);
+  const before = await book.dump();
+  await removeColumns(book, choices);
+  expect(await book.gateway.undoLastWrite()).toMatchObject({ what: 'removal', differing: null });
+  expect(await book.dump()).toEqual(before);
 });

@@ -11,7 +11,7 @@ async function change(book: Book, step: number): Promise<void> {
   else if (step === 2) await classifyAndWrite(book, { columns: ['code', 'rank', 'segment'], language: 'en' });
   else {
     await book.run(async (_, sheet) => sheet.getRange('A1').select());
-    await gateway.addAgreedColumns({
+    await gateway.addDecisionColumns({
       table: await gateway.findClientTable(),
       headerRow: 0,
       headers: ['Segmento acordado', 'Motivo'],
@@ -77,5 +77,17 @@ test('a sheet of ours with a note of somebody’s on it is not deleted', async (
   const stands = await book.dump();
   await expect(book.gateway.undoLastWrite()).rejects.toMatchObject({ id: 'changedSince', params: { address: 'Z2' } });
   expect(await book.dump()).toEqual(stands);
+  book.close();
+});
+
+test('formulas with blanks among them come back as they were in a table that fills its columns by itself', async () => {
+  const book = await openBook();
+  const rows = [HEADER, ...clientCells(3), ['Subtotal', '', 400_000, '', '', '', ''], ...clientCells(3, 20)];
+  await fill(book, rows, { table: true });
+  await classifyAndWrite(book, { output: 'plain', columns: ['code', 'segment'] });
+  const formulas = await book.dump();
+  await classifyAndWrite(book, { columns: ['code', 'segment'] });
+  expect(await book.gateway.undoLastWrite()).toMatchObject({ what: 'columns', differing: null });
+  expect(await book.dump()).toEqual(formulas);
   book.close();
 });

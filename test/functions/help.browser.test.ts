@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
-import { helpPages } from '../../src/functions';
+import { helpFiles, helpPages } from '../../src/functions';
 import { violationsIn } from '../support/axe';
 import { launchBrowser } from '../support/browser';
 
@@ -10,9 +10,9 @@ import { launchBrowser } from '../support/browser';
 const folder = join(process.cwd(), 'out', 'help-test');
 let browser: Browser;
 beforeAll(async () => {
-  for (const { path, html } of helpPages()) {
+  for (const { path, text } of helpFiles()) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), html);
+    writeFileSync(join(folder, path), text);
   }
   browser = await launchBrowser();
 }, 180_000);
@@ -42,7 +42,7 @@ test('the search finds ideas and functions without accents, by other names, and 
   await field.fill('xyzzy');
   expect(await page.getByText('Nada coincide.').isVisible()).toBe(true);
   await field.fill('');
-  expect((await shownPages(page)).length).toBe(35);
+  expect((await shownPages(page)).length).toBe(37);
   await page.context().close();
 }, 180_000);
 

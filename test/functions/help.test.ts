@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { DECLARATIONS, DOCUMENTED, functionsMetadata, helpPages } from '../../src/functions';
+import { DECLARATIONS, DOCUMENTED, functionsMetadata, helpFiles, helpPages } from '../../src/functions';
 import { PROBLEMS } from '../../src/functions/declare/problems';
 import { formulaText } from '../../src/functions/help';
 import { CONCEPT_IDS, CONCEPTS } from '../../src/functions/help/concepts';
@@ -155,10 +155,13 @@ describe.each(LANGUAGES)('metadata and help in %s', (language) => {
   test('the index leads to every page and every link has a page', () => {
     const index = pages.get(`help/${language}/index.html`)!;
     for (const { id } of [...DECLARATIONS, ...CONCEPTS]) expect(index).toContain(`href="${id}.html"`);
+    const files = new Set(helpFiles().map(({ path }) => path));
     for (const [path, html] of pages) {
-      for (const [, target] of html.matchAll(/href="([^"]+)"/g)) {
-        expect([path, target, pages.has(posix.join(posix.dirname(path), target!))]).toEqual([path, target, true]);
+      for (const [, target] of html.matchAll(/(?:href|src)="([^"]+)"/g)) {
+        expect([path, target, files.has(posix.join(posix.dirname(path), target!))]).toEqual([path, target, true]);
       }
+      // The page's own policy forbids what stands in it.
+      expect(html).not.toMatch(/<style|<script>| style=| on\w+=/);
     }
   });
 });

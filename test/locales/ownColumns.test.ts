@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { columnsForFormulas, LANGUAGES, ownHeaderKey, ownVocabulary, resultColumns } from '../../src/locales';
+import { columnsForFormulas, LANGUAGES, ownVocabulary, resultColumns } from '../../src/locales';
 import { classify, OUTPUT_COLUMNS, recogniseOwnColumns, type StandingColumn } from '../../src/method';
 import { portfolio, scheme } from '../support/arbitraryPortfolios';
 
 const standing = (header: string, cells: readonly unknown[]): StandingColumn => ({
-  header: ownHeaderKey(header),
+  header,
   cell: (client) => cells[client],
   formula: () => null,
 });

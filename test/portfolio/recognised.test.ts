@@ -1,4 +1,5 @@
-import { familyColumns, latestDay, readPortfolio, serialOfIso, sinceColumns } from '../../src/portfolio';
+import { criterionFor } from '../../src/method';
+import { familyColumns, familyMargins, latestDay, readPortfolio, serialOfIso, sinceColumns } from '../../src/portfolio';
 
 const serial = (iso: string): number => serialOfIso(iso)!;
 const read = (...rows: unknown[][]) => readPortfolio({ cells: rows, firstRow: 0, firstColumn: 0 }).portfolio;
@@ -105,6 +106,38 @@ describe('columns of product families', () => {
     expect(clients(three.slice(0, 2), (i) => amounts(i).slice(0, 2)).roles.has('turnover')).toBe(true);
     expect(headers(clients(['Ventas 2023', 'Ventas 2024', 'Ventas 2025'], amounts))).toEqual([]);
     expect(headers(clients(['Ventas objetivo', 'Ventas presupuesto', 'Ventas enero'], amounts))).toEqual([]);
+  });
+
+  test('and so may margins: their sum is the client’s, no one of them', () => {
+    const three = ['Margen lácteos', 'Margen bebidas', 'Margen congelados'];
+    const amounts = (i: number): number[] => sales(i).slice(0, 3);
+    const read = clients(['Facturación', ...three], (i) => [5000 + i * 100, ...amounts(i)]);
+    expect(read.roles.has('margin')).toBe(false);
+    expect(headers(read)).toEqual([]);
+    expect(familyMargins(read).map(({ header }) => header)).toEqual(three);
+    expect(criterionFor(read, 'margin')).toMatchObject({ source: { kind: 'sum' }, origin: { kind: 'pareto' } });
+    // Percentages have no sum, and two columns are no families; one that says the whole is the margin.
+    const percent = clients(['Facturación', ...three.map((one) => `${one} %`)], (i) => [5000 + i, 3, i, 9]);
+    expect(percent.roles.has('margin')).toBe(false);
+    expect(familyMargins(percent)).toEqual([]);
+    const two = clients(['Facturación', ...three.slice(0, 2)], (i) => [5000 + i, ...amounts(i).slice(0, 2)]);
+    expect(two.roles.has('margin')).toBe(true);
+    const stated = clients(['Facturación', 'Margen', ...three], (i) => [5000 + i, 70 + i, ...amounts(i)]);
+    expect(stated.columns[stated.roles.get('margin')!]!.header).toBe('Margen');
+  });
+
+  test('may have the margin of each beside it', () => {
+    const names = ['lácteos', 'bebidas', 'congelados'];
+    const pairs = names.flatMap((name) => [`Ventas ${name}`, `Margen ${name}`]);
+    const read = clients(pairs, (i) =>
+      sales(i)
+        .slice(0, 3)
+        .flatMap((amount) => [amount, amount / 5]),
+    );
+    expect(read.roles.has('turnover')).toBe(false);
+    expect(read.roles.has('margin')).toBe(false);
+    expect(headers(read)).toEqual(names.map((name) => `Ventas ${name}`));
+    expect(familyMargins(read).map(({ header }) => header)).toEqual(names.map((name) => `Margen ${name}`));
   });
 
   test('are not more than a turnover that the table states', () => {

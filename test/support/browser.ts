@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { chromium } from 'playwright-core';
+import { noteRequests } from './requestLog';
 
 /** Set to the path of a browser to use that one, or to `shipped` for the one inside the npm packages. */
 export const BROWSER_VARIABLE = 'CEC_BROWSER';
@@ -89,12 +90,13 @@ async function shippedBrowser(): Promise<FoundBrowser> {
 const fontConfig = (): Record<string, string> =>
   process.env['FONTCONFIG_PATH'] === undefined ? {} : { FONTCONFIG_PATH: process.env['FONTCONFIG_PATH'] };
 
-/** Starts a browser without a window. */
+/** Starts a browser without a window, whose pages are watched for whom they ask. */
 export async function launchBrowser(): Promise<Browser> {
   const { path, env } = await findBrowser();
-  return chromium.launch({
+  const browser = await chromium.launch({
     executablePath: path,
     args: LAUNCH_FLAGS,
     env: { ...(process.env as Record<string, string>), ...env },
   });
+  return noteRequests(browser);
 }

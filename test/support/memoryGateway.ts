@@ -1,7 +1,7 @@
 import {
   ExcelProblem,
-  type AgreedReport,
-  type AgreedRequest,
+  type DecisionColumnsReport,
+  type DecisionColumnsRequest,
   type ClientTable,
   type ConvertReport,
   type ConvertRequest,
@@ -174,6 +174,15 @@ export class MemoryGateway implements WorkbookGateway {
   readonly removed: RemoveRequest[] = [];
   edited: RemoveRequest['confirmed'] = null;
 
+  /** Columns that were taken over as they stand. */
+  readonly adopted: WriteRequest[] = [];
+
+  async adoptColumns(request: WriteRequest): Promise<WorkbookState> {
+    this.fail('adoptColumns');
+    this.adopted.push(request);
+    return this.state;
+  }
+
   async removeColumns(request: RemoveRequest): Promise<RemoveReport> {
     this.fail('removeColumns');
     this.removed.push(request);
@@ -211,8 +220,8 @@ export class MemoryGateway implements WorkbookGateway {
     };
   }
 
-  async addAgreedColumns({ headers, headerRow }: AgreedRequest): Promise<AgreedReport> {
-    this.fail('addAgreedColumns');
+  async addDecisionColumns({ headers, headerRow }: DecisionColumnsRequest): Promise<DecisionColumnsReport> {
+    this.fail('addDecisionColumns');
     const before = this.table!;
     const cells = before.raw.cells.map((row, k) => [
       ...row,
@@ -222,7 +231,7 @@ export class MemoryGateway implements WorkbookGateway {
     const address = `${first}1:${last}${cells.length}`;
     const report = { sheetName: before.place.sheetName, address, rows: cells.length - 1 };
     this.table = { ...before, raw: { ...before.raw, cells } };
-    this.done.push({ what: 'agreed', ...report, back: () => (this.table = before) });
+    this.done.push({ what: 'decisions', ...report, back: () => (this.table = before) });
     return report;
   }
 
@@ -251,14 +260,18 @@ export class MemoryGateway implements WorkbookGateway {
 
   /** Lists that were asked for. */
   readonly lists: ListRequest[] = [];
+  /** Why the next one is not offered. */
+  notOffered: ListReport['why'] = null;
 
   async offerList(request: ListRequest): Promise<ListReport> {
     this.fail('offerList');
     const { sheetName } = request.table.place;
     const rows = request.table.raw.cells.length - request.headerRow - 1;
+    const report = { sheetName, address: 'H2:H12', rows, why: this.notOffered, lifted: this.lifted };
+    if (report.why !== null) return report;
     this.lists.push(request);
     this.done.push({ what: 'list', sheetName, address: 'H2:H12', rows, back: () => void this.lists.pop() });
-    return { sheetName, address: 'H2:H12', rows, why: null };
+    return report;
   }
 
   /** Sheets of tools that were asked for, and what the user noted on those that stand. */

@@ -1,4 +1,5 @@
 import { act } from 'react';
+import { atHand } from '../../src/taskpane/model/atHand';
 import { MemoryGateway, tableOf } from '../support/memoryGateway';
 import { openInJsdom, type PaneInJsdom } from '../support/paneInJsdom';
 
@@ -80,4 +81,35 @@ test('how many notes there are is said beside a place however long, outside what
   ]);
   const spans = [...user.box.querySelectorAll('[data-section="clients"] h2 span')].map((each) => each.textContent);
   expect(spans).toContainEqual('· 1 nota');
+});
+
+test('texts that became numbers make the guess anew that nobody has edited, with turnover first; what was chosen stays', async () => {
+  const headers = ['Cliente', 'Facturación', 'Cuota de cliente', 'Margen', 'Años'];
+  const cells = (made: (text: string, number: number) => unknown): unknown[][] => [
+    headers,
+    ...clients((k) => [
+      `Taller ${k}`,
+      made(`${9 + k}.100,50 €`, 9100.5 + 1000 * k),
+      made(`${5 * k} %`, 0.05 * k),
+      0.05 * k,
+      1 + k,
+    ]),
+  ];
+  const keys = () =>
+    atHand(user.pane.context.store.get())!.profiles[0]!.criteria.map((criterion) => criterion?.key ?? null);
+  const gateway = new MemoryGateway(tableOf(cells((text) => text)));
+  user = await openInJsdom(gateway, 'es');
+  expect(keys()).toEqual(['margin', 'years', null, null]);
+  gateway.table = tableOf(cells((_, number) => number));
+  await user.click('Volver a leer la hoja');
+  expect(keys()).toEqual(['turnover', 'share', 'margin', 'years']);
+  await user.close();
+
+  const again = new MemoryGateway(tableOf(cells((text) => text)));
+  user = await openInJsdom(again, 'es');
+  await user.click(/^Bajar Margen/);
+  expect(keys()).toEqual(['years', 'margin', null, null]);
+  again.table = tableOf(cells((_, number) => number));
+  await user.click('Volver a leer la hoja');
+  expect(keys().slice(0, 2)).toEqual(['years', 'margin']);
 });

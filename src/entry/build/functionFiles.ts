@@ -1,4 +1,4 @@
-import { functionsMetadata, helpPages } from '../../functions';
+import { functionsMetadata, helpFiles } from '../../functions';
 import { LANGUAGES } from '../../locales';
 
 /** A file of the build: where it goes in dist, and its text. */
@@ -18,5 +18,5 @@ export function functionFiles(address: string): BuildFile[] {
     path: language === 'en' ? 'functions.json' : `functions.${language}.json`,
     text: `${JSON.stringify(functionsMetadata(language, base), null, 1)}\n`,
   }));
-  return [...metadata, ...helpPages().map(({ path, html }) => ({ path, text: html }))];
+  return [...metadata, ...helpFiles()];
 }

@@ -3,6 +3,7 @@
  * those of parts that bring their own when they are fetched (the finder, the editors): every kilobyte before the pane's
  * first paint counts.
  */
+export const about = {};
 export const choose = {};
 export const cli = {};
 export const convert = {};
@@ -12,5 +13,8 @@ export const families = {};
 export const files = {};
 export const finder = {};
 export const meaning = {};
+export const removal = {};
+export const report = {};
+export const undo = {};
 export const unit = {};
 export const why = {};

@@ -16,11 +16,15 @@ export interface WordList {
 export const isListable = ({ words }: WordList): boolean =>
   words.every((word) => !word.includes(',')) && words.join(',').length <= LIST_TEXT;
 
-/** Asks whether cells have no rule yet: one that is there is the user's. */
-export function askWithoutRule(context: Session, cells: SheetArea): () => boolean {
+/** Asks what rule cells have: none yet, these words already, or another one, which is the user's. */
+export function askRule(context: Session, cells: SheetArea, { words }: WordList): () => 'none' | 'same' | 'other' {
   const { dataValidation } = context.range(cells);
-  dataValidation.load('type');
-  return () => dataValidation.type === 'None';
+  dataValidation.load('type,rule');
+  return () => {
+    const { type, rule } = dataValidation;
+    if (type === 'None') return 'none';
+    return type === 'List' && rule?.list?.source === words.join(',') ? 'same' : 'other';
+  };
 }
 
 /** Offers words as a list in cells that have no rule yet; other words stay possible: Excel asks, and does not refuse. */

@@ -39,6 +39,8 @@ export interface Conduct extends LongWork {
   readonly stallMs?: number;
   /** Sheets whose filters are asked for with the first message, which `prepare` sends. */
   readonly sheets?: readonly string[];
+  /** All of it is to be one undo of Excel's. */
+  readonly oneUndo?: boolean;
 }
 
 /** Attempts at taking back, for a host that fails once and then answers again. */
@@ -52,6 +54,22 @@ const ATTEMPTS = 3;
  * @throws ExcelProblem with `workbookUntouched` true wherever taking back succeeded; what `prepare` throws
  */
 export async function carryOut<Report>(
+  prepare: (context: Session) => Promise<Prepared<Report>>,
+  conduct: Conduct,
+): Promise<Done<Report>> {
+  try {
+    return await carriedOut(prepare, conduct);
+  } catch (error) {
+    if (!conduct.oneUndo || !(error instanceof ExcelProblem) || !cannotMerge(error)) throw error;
+    return carriedOut(prepare, { ...conduct, oneUndo: false });
+  }
+}
+
+/** Not everything can be part of one undo (new sheets, many formulas: office-js #6491); it has been taken back by then. */
+const cannotMerge = ({ params, workbookUntouched }: ExcelProblem): boolean =>
+  params['code'] === 'UndoNotSupported' && workbookUntouched;
+
+async function carriedOut<Report>(
   prepare: (context: Session) => Promise<Prepared<Report>>,
   conduct: Conduct,
 ): Promise<Done<Report>> {

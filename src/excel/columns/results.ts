@@ -1,5 +1,6 @@
 import { addressOf, runsOf } from '../area';
 import { blockFrom, jsonBytes, type RowBlock } from '../blocks';
+import { holdAgain, type HeldColumn } from '../change/heldCells';
 import type { Step } from '../change/step';
 import type { Whereabouts } from '../change/whereabouts';
 import { fillFormulas, formulaSlots } from '../fillFormulas';
@@ -8,7 +9,7 @@ import type { Session } from '../session';
 import type { Slot, Target } from '../target';
 import type { WritePlan } from '../writePlan';
 import { askWritten, type WrittenFormulas } from '../writtenFormulas';
-import { restoreReplaced } from './replaced';
+import { restoreReplaced, type ReplacedColumn } from './replaced';
 import { firstChanged } from './standing';
 
 /**
@@ -47,12 +48,21 @@ export function results(plan: WritePlan, where: Whereabouts): Step {
     },
     sample: (context) => askSample(context, plan),
     back: (context) => () => restoreReplaced(context, replaced, where, reached),
+    // A table may fill the blanks among formulas that it gets back.
+    readBack: async (context, when) =>
+      when === 'back' && reached > 0 && plan.source.table ? holdAgain(context, heldFormulas(replaced), where) : [],
     unchanged: (context) => async () => {
       const address = await firstChanged(context, plan, formulas, where);
       return address === null ? null : { address };
     },
   };
 }
+
+/** Columns with formulas in them, as they were. */
+const heldFormulas = (columns: readonly ReplacedColumn[]): HeldColumn[] =>
+  columns
+    .filter(({ cells }) => cells.some((cell) => typeof cell === 'string' && cell.startsWith('=')))
+    .map(({ at, cells }) => ({ at: { ...at, rows: cells.length }, cell: (row) => cells[row] }));
 
 /** One message: these rows of all columns, neighbouring columns as one range. */
 async function putRows(

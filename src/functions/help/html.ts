@@ -29,8 +29,8 @@ export function headedTable(head: readonly string[], rows: readonly (readonly st
 export const bulletList = (items: readonly string[]): string =>
   `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
 
-const STYLE = `
-:root{color-scheme:light dark;--ink:#1f1f1f;--soft:#5a5a5a;--paper:#fff;--line:#d6d6d6;--shade:#f4f4f2;--link:#0b57a4}
+/** The looks of every page, a file of their own: a page allows no code and no looks within it. */
+export const HELP_STYLE = `:root{color-scheme:light dark;--ink:#1f1f1f;--soft:#5a5a5a;--paper:#fff;--line:#d6d6d6;--shade:#f4f4f2;--link:#0b57a4}
 @media (prefers-color-scheme:dark){:root{--ink:#ececec;--soft:#b4b4b4;--paper:#1c1c1c;--line:#4a4a4a;--shade:#272727;--link:#86bdf3}}
 *{box-sizing:border-box}
 body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.5 "Segoe UI",system-ui,sans-serif;overflow-wrap:break-word}
@@ -75,18 +75,23 @@ export interface Page {
   /** Links above the page. */
   readonly above: readonly { readonly href: string; readonly text: string; readonly language?: Language }[];
   readonly body: string;
+  /** Name of a script of the help, beside the style in the folder above. */
   readonly script?: string;
 }
 
-/** A page that stands alone: readable on a phone, light and dark, on paper, without a request to anyone. */
-export function page({ language, title, above, body, script = '' }: Page): string {
+/** What a page may load: its own style and script, from beside it. Nothing may be sent anywhere. */
+const POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; base-uri 'none'; form-action 'none'";
+
+/** A page that stands alone: readable on a phone, light and dark, on paper, without a request to anyone else. */
+export function page({ language, title, above, body, script }: Page): string {
   const links = above.map(
     ({ href, text, language: other }) =>
       `<a href="${href}"${other ? ` lang="${other}" hreflang="${other}"` : ''}>${escapeHtml(text)}</a>`,
   );
   return `<!doctype html>
-<html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(title)}</title><style>${STYLE}</style></head>
-<body><header>${links.join('')}</header><main>${unbroken(body)}</main>${script ? `<script>${script}</script>` : ''}</body></html>
+<html lang="${language}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeHtml(title)}</title><link rel="stylesheet" href="../help.css">${script ? `<script src="../${script}" defer></script>` : ''}</head>
+<body><header>${links.join('')}</header><main>${unbroken(body)}</main></body></html>
 `;
 }

@@ -2,7 +2,8 @@ import { LANGUAGES } from '../../locales/words';
 import { DECLARATIONS } from '../declarations';
 import { conceptPage } from './conceptPage';
 import { CONCEPT_IDS } from './concepts';
-import { helpIndex } from './indexPage';
+import { HELP_STYLE } from './html';
+import { HELP_SEARCH, helpIndex } from './indexPage';
 import { helpPage } from './page';
 import { helpIndexPath, helpPath } from './paths';
 
@@ -17,11 +18,20 @@ export { helpPage } from './page';
 export { helpIndexPath, helpPath } from './paths';
 export { shownValue } from './shownCell';
 
-/** Every help page with its place below the add-in's address, for the build to write. */
+/** Every help page with its place below the add-in's address. */
 export function helpPages(): { path: string; html: string }[] {
   return LANGUAGES.flatMap((language) => [
     { path: helpIndexPath(language), html: helpIndex(language) },
     ...CONCEPT_IDS.map((id) => ({ path: helpPath(language, id), html: conceptPage(id, language) })),
     ...DECLARATIONS.map(({ id }) => ({ path: helpPath(language, id), html: helpPage(id, language) })),
   ]);
+}
+
+/** The pages with what they load, for the build to write. */
+export function helpFiles(): { path: string; text: string }[] {
+  return [
+    { path: 'help/help.css', text: HELP_STYLE },
+    { path: 'help/search.js', text: HELP_SEARCH },
+    ...helpPages().map(({ path, html }) => ({ path, text: html })),
+  ];
 }

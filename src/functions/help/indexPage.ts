@@ -8,8 +8,7 @@ import { linksAbove } from './links';
 import { searchWords } from './searchWords';
 
 /** Shows the pages whose words hold every word typed; accents and case do not matter. Groups left empty go, too. */
-const SEARCH = `
-const plain=t=>t.normalize('NFD').replace(/\\p{M}/gu,'').toLowerCase();
+export const HELP_SEARCH = `const plain=t=>t.normalize('NFD').replace(/\\p{M}/gu,'').toLowerCase();
 const field=document.querySelector('input'),none=document.querySelector('#none'),count=document.querySelector('#count');
 const items=[...document.querySelectorAll('ul.pages li')].map(el=>({el,text:plain(el.textContent+' '+(el.dataset.words||''))}));
 const filter=()=>{const words=plain(field.value).split(/\\s+/).filter(Boolean);let shown=0;
@@ -39,7 +38,7 @@ export function helpIndex(language: Language): string {
 <section><h2>${say('concepts')}</h2><ul class="pages">${concepts.join('\n')}</ul></section>
 <section><h2>${say('functions')}</h2>${rooms.join('\n')}</section>`;
   const above = linksAbove(language, 'index.html');
-  return page({ language, title: HEADINGS.index[language], above, body, script: SEARCH });
+  return page({ language, title: HEADINGS.index[language], above, body, script: 'search.js' });
 }
 
 function functionItem(documented: DocumentedFunction, language: Language): string {

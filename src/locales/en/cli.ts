@@ -80,6 +80,7 @@ export const cli: typeof spanish = {
     referenceDate: 'Years are counted up to {{date}} (--date YYYY-MM-DD for another day).',
     given: 'Scheme “{{name}}”',
     saved: 'Scheme saved in {{file}}.',
+    currency: 'Turnover is in {{currency}}.',
     noSegments: 'No segments: {{reason}}.',
     needsShare: 'the table has neither share of customer nor total purchases',
     needsTurnover: 'the table has no turnover',
@@ -146,6 +147,7 @@ For example:
       '--by-family needs between two and {{most}} client families, and there are {{count}}. Name their column, for example --column family=…: {{headers}}.',
     byFamilyNone:
       '--by-family needs between two and {{most}} client families, and there are {{count}}; no column of text has so few values. Leave --by-family out.',
+    emptyColumn: 'The table has no column “{{column}}”. --empty can name any column of numbers: {{columns}}.',
     convert: '“{{column}}” cannot be converted: {{what}} {{how}}',
     unit: '“{{given}}” is not COLUMN=UNIT; the units are {{units}}.',
     unitColumn:

@@ -3,6 +3,16 @@ export const decisions = {
   why: 'Does your team decide some client’s segment by hand? Columns of your own beside the table keep it: the agreed segment, the reason, who and when. The segment that you write there is the one in force, and writing again does not touch them.',
   add: 'Add the columns',
   added: 'Columns added in {{place}}, for you to fill in.',
+  offer: 'Offer the segments as a list in “{{column}}”',
+  list: {
+    done_one: '{{count}} cell ({{place}}) now offers the four segments. Another word stays possible: Excel asks.',
+    done_other: '{{count}} cells ({{place}}) now offer the four segments. Another word stays possible: Excel asks.',
+    same: 'The cells of {{place}} offer the four segments already.',
+    otherRule:
+      'The cells of {{place}} have a validation rule of yours already, and it was not changed. For the list, take the rule off (Data › Data Validation) and try again.',
+    notListable:
+      'Excel cannot offer these names of segments as a list: one has a comma, or together they exceed 255 letters. Type them into the cells yourself.',
+  },
   otherWord: 'It is none of the four segments and would not count. Keep it as it is?',
   counted_one: 'The agreed segment of {{count}} client is in force ({{column}}).',
   counted_other: 'The agreed segments of {{count}} clients are in force ({{column}}).',

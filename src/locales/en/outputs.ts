@@ -39,6 +39,8 @@ export const outputs = {
       'The table has {{count}} column of an earlier classification that was not written from here. The new ones will go beside.',
     ask_other:
       'The table has {{count}} columns of an earlier classification that were not written from here. The new ones will go beside.',
+    lost: 'The columns of the classification still stand on the sheet, but Excel has lost what they are found by, as after Ctrl+Z. Writing will use the same ones.',
+    remove: 'Take them away',
     over: 'Write over them',
     told: 'The columns of the earlier classification will be written over.',
     beside: 'Put others beside',

@@ -13,6 +13,7 @@ export const pane = {
     failed: 'The function finder could not be loaded. Check the connection and open the pane again.',
   },
   work: {
+    computing: 'Working it out…',
     reading: 'Reading the table…',
     checking: 'Checking…',
     writing: 'Writing…',

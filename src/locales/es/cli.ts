@@ -78,6 +78,7 @@ export const cli = {
     referenceDate: 'Los años se cuentan hasta el {{date}} (--date AAAA-MM-DD para otra fecha).',
     given: 'Modelo «{{name}}»',
     saved: 'Modelo guardado en {{file}}.',
+    currency: 'La facturación está en {{currency}}.',
     noSegments: 'Sin segmentos: {{reason}}.',
     needsShare: 'la tabla no tiene cuota de cliente ni compras totales',
     needsTurnover: 'la tabla no tiene facturación',
@@ -145,6 +146,8 @@ Por ejemplo:
       'Para --by-family hacen falta entre dos y {{most}} familias de clientes, y hay {{count}}. Indique su columna, por ejemplo --column family=…: {{headers}}.',
     byFamilyNone:
       'Para --by-family hacen falta entre dos y {{most}} familias de clientes, y hay {{count}}; ninguna columna de texto tiene tan pocos valores. Quite --by-family.',
+    emptyColumn:
+      'La tabla no tiene ninguna columna «{{column}}». Con --empty se puede nombrar cualquiera de números: {{columns}}.',
     convert: 'No se puede convertir «{{column}}»: {{what}} {{how}}',
     unit: '«{{given}}» no es COLUMNA=UNIDAD; las unidades son {{units}}.',
     unitColumn:

@@ -1,3 +1,4 @@
+import { about } from './about';
 import { block } from './block';
 import { choose } from './choose';
 import { cli } from './cli';
@@ -14,6 +15,7 @@ import { outputs } from './outputs';
 import { pane } from './pane';
 import { portfolio } from './portfolio';
 import { removal } from './removal';
+import { report } from './report';
 import { sheet } from './sheet';
 import { trouble } from './trouble';
 import { undo } from './undo';
@@ -22,6 +24,7 @@ import { why } from './why';
 import { words } from './words';
 
 export const resources = {
+  about,
   words,
   meaning,
   method,
@@ -34,6 +37,7 @@ export const resources = {
   families,
   pane,
   removal,
+  report,
   sheet,
   choose,
   block,

@@ -38,6 +38,8 @@ export const method = {
     filled: 'Dígito {{digit}} supuesto: en «{{column}}» {{reason}}',
   },
   warning: {
+    mixedCurrency:
+      'La facturación está en varias monedas: {{currencies}}. Sumar importes de monedas distintas no significa nada: páselos a una sola antes de dar por buenos totales, porcentajes y límites.',
     loyaltyCountedTwice:
       'El perfil «{{profile}}» cuenta los años dos veces: como criterio y en el factor de fidelización.',
     impossibleDigit: '{{criterion}}: con esos límites ningún cliente puede tener el dígito {{digit}}.',

@@ -39,6 +39,8 @@ export const outputs = {
       'La tabla ya tiene {{count}} columna de una clasificación anterior, que no se escribió desde aquí. Las nuevas irán al lado.',
     ask_other:
       'La tabla ya tiene {{count}} columnas de una clasificación anterior, que no se escribió desde aquí. Las nuevas irán al lado.',
+    lost: 'Las columnas de la clasificación siguen en la hoja, pero Excel ha perdido con qué encontrarlas, como al deshacer con Ctrl+Z. Al escribir se usarán las mismas.',
+    remove: 'Quitarlas',
     over: 'Escribir sobre ellas',
     told: 'Se escribirá sobre las columnas de la clasificación anterior.',
     beside: 'Poner otras al lado',

@@ -13,6 +13,7 @@ export const pane = {
     failed: 'No se ha podido cargar el buscador de funciones. Compruebe la conexión y vuelva a abrir el panel.',
   },
   work: {
+    computing: 'Calculando…',
     reading: 'Leyendo la tabla…',
     checking: 'Comprobando…',
     writing: 'Escribiendo…',

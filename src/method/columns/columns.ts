@@ -197,7 +197,7 @@ export const COLUMNS: Readonly<Record<OutputColumn, ColumnDeclaration>> = {
 
 /**
  * The columns written when nobody asked otherwise, in their order.
- * @param decided whether the table says what people agreed on of some client
+ * @param decided whether the table says what people decided about some client
  */
 export function defaultColumns(scheme: Scheme, decided = false): OutputColumn[] {
   return OUTPUT_COLUMNS.filter((column) => COLUMNS[column].usual(scheme, decided));

@@ -3,6 +3,7 @@ import type { CATALOGUE } from '../criteria';
 import { FLAGS, type Flag } from '../flags';
 import { salesSources, yearsSource } from '../findFlags';
 import type { Profile } from '../scheme/model';
+import { needsReferenceDate } from '../scheme/sourceColumns';
 import { canSegment } from '../segmentClients';
 import type { FormulaContext } from './context';
 import { byProfile } from './clientFormulas';
@@ -47,10 +48,13 @@ function statePieces(context: FormulaContext): string[] {
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function missingPiece(context: FormulaContext, k: number): string {
-  const { values, words } = context;
+  const { values, words, names } = context;
   return byProfile(context, ({ criteria }, p) => {
     const { valid, reason } = values[p]![k]!;
-    return `IF(${valid},"",${said(`${capitalised(words.criterion(criteria[k]!))}: `)}&${reason})`;
+    const piece = `${said(`${capitalised(words.criterion(criteria[k]!))}: `)}&${reason}`;
+    // Where the sheet has no date to count up to, it says so itself: no client lacks anything.
+    const dated = needsReferenceDate(criteria[k]!.source);
+    return `IF(${valid},"",${dated ? `IF(ISNUMBER(${names.scheme('referenceDay')}),${piece},"")` : piece})`;
   });
 }
 
@@ -67,7 +71,7 @@ function segmentPiece(context: FormulaContext): string {
     return `IF(${turnover!.valid},${noShare},${said(words.noSegment('turnover'))})`;
   };
   const gap = exceptInactive(context, active(), '""', '""');
-  // Whose segment people agreed on lacks none.
+  // Whose segment people decided lacks none.
   return table.agreement === null
     ? gap
     : `IF(${agreementCode(sourceCell(table, table.agreement), scheme)}=0,${gap},"")`;

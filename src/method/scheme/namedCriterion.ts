@@ -17,6 +17,7 @@ import { sameTwice } from './draft';
 import type { Criterion, Source } from './model';
 import { catalogueRoleOf, criterionOfSource, offeredSources, withQuantiles } from './offered';
 import { criterionFor } from './proposal';
+import { sourceText } from './sourceText';
 
 /** What naming a criterion needs to know beside the table. */
 export interface Naming {
@@ -76,10 +77,9 @@ function plainCriterion(given: string, portfolio: Portfolio, naming: Naming): Cr
   }
   const source = sourceNamed(text, portfolio);
   if (!source) throw new MethodProblem('criterionUnknown', { name: text, offered: offeredKeys(portfolio, naming) });
-  const suits = offeredSources(portfolio, naming.referenceDate).find(
-    (offer) => JSON.stringify(offer.source) === JSON.stringify(source),
-  );
-  return criterionOfSource(portfolio, source, suits?.criterion ?? null, naming.referenceDate);
+  // By its text: a ratio of turnover and total purchases is the share, which takes credit notes for nothing bought.
+  const suits = offeredSources(portfolio, naming.referenceDate).find(({ key }) => key === sourceText(source));
+  return criterionOfSource(portfolio, suits?.source ?? source, suits?.criterion ?? null, naming.referenceDate);
 }
 
 function criterionOfColumn(column: Column, portfolio: Portfolio, { referenceDate }: Naming): Criterion {

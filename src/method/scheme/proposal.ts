@@ -1,6 +1,7 @@
 import {
   type CriterionKey,
   familyColumns,
+  familyMargins,
   latestDay,
   type NumericColumn,
   type Portfolio,
@@ -99,7 +100,8 @@ export function criterionFor(portfolio: Portfolio, key: CriterionKey): Criterion
   const base = criterion(key, source);
   if (source.kind === 'count') return withCatalogueShares(base, source.columns.length);
   const column = roleColumn(portfolio, key);
-  if (key === 'margin' && source.kind === 'column' && source.unit === 'number') return withParetoAmounts(base);
+  const inMoney = source.kind === 'sum' || (source.kind === 'column' && source.unit === 'number');
+  if (key === 'margin' && inMoney) return withParetoAmounts(base);
   if (key === 'image' && column && largest(column) > 4)
     return { ...base, bands: { ...IMAGE_TEN_BANDS, cuts: [2.5, 5, 7.5] } };
   return base;
@@ -127,6 +129,10 @@ function sourceFor(portfolio: Portfolio, key: CriterionKey): Source | null {
   if (key === 'turnover' || key === 'families') {
     const columns = familyColumns(portfolio).map(({ header }) => columnSource(header));
     return columns.length ? { kind: key === 'turnover' ? 'sum' : 'count', columns } : null;
+  }
+  if (key === 'margin') {
+    const columns = familyMargins(portfolio).map(({ header }) => columnSource(header));
+    return columns.length > 1 ? { kind: 'sum', columns } : null;
   }
   const turnover = roleColumn(portfolio, 'turnover');
   const other = roleColumn(portfolio, key === 'share' ? 'totalPurchases' : 'previousTurnover');

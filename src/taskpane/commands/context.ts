@@ -3,6 +3,12 @@ import type { Desk } from '../desk';
 import type { Store } from '../model/store';
 import type { Trouble, Work } from '../model/state';
 
+/** Which build of the add-in this is: the release's version, and the hash of all its files. */
+export interface BuildInfo {
+  readonly version: string;
+  readonly contents: string;
+}
+
 /** What commands work with. Everything that reaches outside is here, so that tests can stand in for it. */
 export interface PaneContext {
   readonly gateway: WorkbookGateway;
@@ -16,6 +22,8 @@ export interface PaneContext {
   saveFile(name: string, text: string): void;
   /** Asks the user for a text file; null when they change their mind. */
   openFile(): Promise<string | null>;
+  /** Null where the build does not tell. */
+  buildInfo(): Promise<BuildInfo | null>;
 }
 
 /**
@@ -46,8 +54,9 @@ export async function longWork(
     });
   } catch (error) {
     const filtered = error instanceof ExcelProblem && error.id === 'filtered' && error.params.reason === undefined;
-    const lifting = { liftFilters: () => void longWork(context, kind, where, run, true) };
-    store.dispatch({ type: 'troubleMet', trouble: { where, error: asError(error), ...(filtered ? lifting : {}) } });
+    const again = (lift: boolean) => () => void longWork(context, kind, where, run, lift);
+    const lifting = filtered ? { liftFilters: again(true) } : {};
+    store.dispatch({ type: 'troubleMet', trouble: { where, error: asError(error), again: again(false), ...lifting } });
   } finally {
     store.dispatch({ type: 'workEnded' });
   }

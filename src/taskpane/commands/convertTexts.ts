@@ -9,7 +9,7 @@ export function convertTexts(context: PaneContext, cells: readonly ConvertedCell
     const { table } = store.get();
     if (!table) return;
     const report = await gateway.convertCells({ table, cells }, work);
-    store.dispatch({ type: 'converted', report, undoable: gateway.undoable() });
+    store.dispatch({ type: 'done', did: { what: 'cells', report }, undoable: gateway.undoable() });
     await readSame(context, table);
   });
 }

@@ -10,9 +10,11 @@ import {
   isComplete,
   missingColumns,
   nextEmpty,
+  numberHeaders,
   withFound,
   type OpenScheme,
 } from '../edits';
+import type { ReadingView } from '../desk';
 import { atHand } from '../model/atHand';
 import type { PaneState } from '../model/state';
 import { longWork, type PaneContext } from './context';
@@ -58,7 +60,7 @@ export async function takeTable(context: PaneContext, table: ClientTable, choice
   const active = activeScheme(workbook);
   const taken = bound ?? (atHand(before) ? null : active);
   if (taken) store.dispatch({ type: 'schemeChanged', scheme: inLanguage(taken, language, workbook.schemes) });
-  if (!isOurs(store.get(), same)) await proposeFor(context);
+  if (!isOurs(store.get(), same) || isOutgrown(store.get(), before.reading)) await proposeFor(context);
   else await fillFromNewColumns(context, before);
   await readFamilies(context);
   await readParameters(context);
@@ -74,6 +76,19 @@ function isOurs(state: PaneState, sameTable: boolean): boolean {
   if (!scheme) return false;
   if (state.workbook.schemes.some(({ id }) => id === scheme.id)) return true;
   return fits(scheme, state) && (sameTable || isComplete(scheme));
+}
+
+/**
+ * Whether a guess that nobody has edited or saved says less than the table now does: texts became the numbers of a
+ * criterion, or a column of one was added.
+ */
+function isOutgrown(state: PaneState, before: ReadingView | null): boolean {
+  const scheme = atHand(state);
+  const { workbook, history, reading } = state;
+  if (!scheme || !before || !reading || history.past.length > 0) return false;
+  if (workbook.schemes.some(({ id }) => id === scheme.id)) return false;
+  const known = new Set(numberHeaders(before.columns));
+  return numberHeaders(reading.columns).some((header) => !known.has(header));
 }
 
 /** Columns that the user has added since for a criterion that was missing: they go where one is still to be chosen. */

@@ -99,6 +99,7 @@ async function writeNow(context: PaneContext, work: LongWork): Promise<void> {
       clientRows: reading.sourceRows,
       headerRow: Math.max(0, reading.headerRow),
       idHeader: reading.idHeader,
+      idColumn: reading.idColumn,
       name: reading.name,
       priority: judgement.order,
       language,

@@ -24,6 +24,7 @@ export function readingView({ portfolio, layout, matches, observations }: Portfo
     sourceRows: sourceRows.slice(),
     headerRow: layout.headerRows.at(-1) ?? -1,
     idHeader: id === undefined ? null : columns[id]!.header,
+    idColumn: id === undefined ? 0 : columns[id]!.sourceColumn,
     name:
       name === undefined || name === id ? null : { header: columns[name]!.header, column: columns[name]!.sourceColumn },
     columns: columns.map(columnView),

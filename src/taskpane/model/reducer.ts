@@ -1,6 +1,6 @@
 import type { ColumnSource, OfferedSource, OutputColumn, Scheme, WorkbookState } from '../../method';
 import type { ReadingChoices } from '../../portfolio';
-import type { AgreedReport, ConvertReport, ClientTable, RemoveReport, UndoReport, WriteReport } from '../../excel';
+import type { ClientTable, UndoReport, WriteReport } from '../../excel';
 import type { Language } from '../../locales';
 import type {
   ClientStory,
@@ -23,10 +23,23 @@ import {
   type OpenScheme,
 } from '../edits';
 import { atHand } from './atHand';
+import { changedAnything } from './did';
 import { NO_HISTORY, travelled, withEdit, withSheetNumbers } from './history';
 import { renamedColumns } from './renamed';
 import { changesSince } from './standing';
-import type { Listed, ListWanted, PaneState, Screen, SectionId, Trouble, WhenOccupied, Work } from './state';
+import type {
+  Did,
+  Listed,
+  ListWanted,
+  MadeSheets,
+  PaneState,
+  Screen,
+  SectionId,
+  Trouble,
+  ToolsState,
+  WhenOccupied,
+  Work,
+} from './state';
 
 /** Everything that can happen in the pane. */
 export type Action =
@@ -90,16 +103,18 @@ export type Action =
       readonly stands?: Scheme | null;
     }
   | { readonly type: 'bound'; readonly binding: ClientTable['binding'] }
-  | { readonly type: 'converted'; readonly report: ConvertReport; readonly undoable: PaneState['undoable'] }
-  | { readonly type: 'removalAnswered'; readonly report: RemoveReport; readonly undoable: PaneState['undoable'] }
-  | { readonly type: 'removalOver' }
-  | { readonly type: 'agreedAdded'; readonly report: AgreedReport; readonly undoable: PaneState['undoable'] }
+  /** A command other than a write has done something, or asks before it does. */
+  | { readonly type: 'done'; readonly did: Did; readonly undoable: PaneState['undoable'] }
+  /** What it asked or said needs no more room. */
+  | { readonly type: 'didOver' }
   | {
       readonly type: 'undone';
       readonly report: UndoReport;
       readonly undoable: PaneState['undoable'];
     }
   | { readonly type: 'undoableChanged'; readonly undoable: PaneState['undoable'] }
+  | { readonly type: 'toolsOffered'; readonly offered: ToolsState['offered'] }
+  | { readonly type: 'sheetsMade'; readonly made: MadeSheets; readonly undoable: PaneState['undoable'] }
   | { readonly type: 'sheetChanged' }
   | { readonly type: 'troubleMet'; readonly trouble: Trouble }
   | { readonly type: 'troubleOver' }
@@ -138,7 +153,7 @@ function after(state: PaneState, action: Action): PaneState {
       };
     }
     case 'workStarted':
-      return { ...state, work: action.work, trouble: null, undone: null, removal: null };
+      return { ...state, work: action.work, trouble: null, undone: null, did: null };
     case 'workMoved': {
       const { phase, done, total } = action;
       return state.work ? { ...state, work: { ...state.work, phase, done, total } } : state;
@@ -156,7 +171,9 @@ function after(state: PaneState, action: Action): PaneState {
       const output = other ? table.binding.output : state.output;
       const history = isSameTable(state, table) ? state.history : NO_HISTORY;
       const renamed = renamedSince(state, table, reading);
-      return { ...state, ...cleared, table, choices, reading, output, renamed, history };
+      // Columns that the settings know are ours, whatever has become of their names.
+      const adopt = (table.unnamed ?? 0) > 0 || (history === NO_HISTORY ? false : state.adopt);
+      return { ...state, ...cleared, table, choices, reading, output, renamed, history, adopt };
     }
     case 'schemeChanged': {
       const { scheme } = action;
@@ -249,43 +266,38 @@ function after(state: PaneState, action: Action): PaneState {
         before,
       };
       const over = {
-        ...{ found: null, undone: null, agreedAdded: null, converted: null },
+        ...{ found: null, undone: null, did: null },
         ...{ whenOccupied: 'refuse' as const, adopt: false },
       };
       // The choices have been made: the room is for what was written.
       const screen = { ...state.screen, columns: false };
       return { ...state, ...over, screen, written: { report, at, changes, passed: false }, standing, undoable };
     }
-    case 'converted':
-      // Undo now means these cells.
-      return {
-        ...state,
-        ...{ converted: action.report, agreedAdded: null, written: null, undone: null },
-        undoable: action.undoable,
-      };
-    case 'removalAnswered': {
-      const { report, undoable } = action;
-      if (report.asks) return { ...state, removal: report, undoable };
-      const over = { written: null, found: null, standing: null, agreedAdded: null, converted: null, undone: null };
-      return { ...state, ...over, removal: report, undoable };
+    case 'done': {
+      const { did, undoable } = action;
+      if (!changedAnything(did)) return { ...state, did, undoable };
+      // Undo now means this: the line of the write before would take back the wrong thing.
+      const next = { ...state, did, undoable, written: null, undone: null };
+      return did.what === 'removal' ? { ...next, found: null, standing: null } : next;
     }
-    case 'removalOver':
-      return { ...state, removal: null };
-    case 'agreedAdded':
-      // Undo now means these columns: the line of the write before would take back the wrong thing.
-      return {
-        ...state,
-        agreedAdded: action.report,
-        converted: null,
-        written: null,
-        undone: null,
-        undoable: action.undoable,
-      };
+    case 'didOver':
+      return { ...state, did: null };
     case 'undone': {
       const { report, undoable } = action;
-      if (report.what === 'agreed') return { ...state, agreedAdded: null, undoable, undone: report };
-      if (report.what !== 'columns') return { ...state, converted: null, undoable, undone: report };
+      if (report.what === 'sheets') {
+        const tools = { ...state.tools, made: state.tools.made.slice(0, -1) };
+        return { ...state, tools, did: null, undoable, undone: report };
+      }
+      if (report.what !== 'columns') return { ...state, did: null, undoable, undone: report };
       return { ...state, written: null, standing: state.standing?.before ?? null, undoable, undone: report };
+    }
+    case 'toolsOffered':
+      return { ...state, tools: { ...state.tools, offered: action.offered } };
+    case 'sheetsMade': {
+      const { made, undoable } = action;
+      // Undo now means these sheets.
+      const over = { did: null, written: null, undone: null };
+      return { ...state, ...over, tools: { ...state.tools, made: [...state.tools.made, made] }, undoable };
     }
     case 'undoableChanged':
       return { ...state, undoable: action.undoable };

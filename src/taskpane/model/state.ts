@@ -7,11 +7,15 @@ import {
   type WorkbookState,
 } from '../../method';
 import type { ReadingChoices } from '../../portfolio';
+import type { Sheet } from '../../sheet';
+import type { OfferedTool, ToolId } from '../../tools';
 import type {
-  AgreedReport,
+  DecisionColumnsReport,
+  ListReport,
   RemoveReport,
   ConvertReport,
   ClientTable,
+  PrintReport,
   UndoReport,
   WorkbookGateway,
   WriteReport,
@@ -37,7 +41,7 @@ import type { Changes, Standing } from './standing';
 export interface Work {
   readonly kind: 'reading' | 'writing' | 'undoing';
   /** Phase of the gateway's progress, or null before its first step. */
-  readonly phase: 'reading' | 'checking' | 'writing' | 'formatting' | 'undoing' | null;
+  readonly phase: 'computing' | 'reading' | 'checking' | 'writing' | 'formatting' | 'undoing' | null;
   readonly done: number;
   readonly total: number;
   cancel(): void;
@@ -45,10 +49,31 @@ export interface Work {
 
 /** Something refused, beside what caused it. */
 export interface Trouble {
-  readonly where: 'table' | 'scheme' | 'write' | 'undo' | 'schemes' | 'agreed' | 'removal';
+  readonly where: 'table' | 'scheme' | 'write' | 'undo' | 'schemes' | 'decisions' | 'removal' | 'tools';
   readonly error: Error;
+  /** Does the same again; without it, what helps is to read the table. */
+  readonly again?: () => void;
   /** Does the same again, with the filter that was in the way lifted meanwhile; where that is the trouble. */
   readonly liftFilters?: () => void;
+}
+
+/** Sheets that a tool has made. */
+export interface MadeSheets {
+  readonly tool: ToolId;
+  readonly report: PrintReport;
+  /** The first of them, as data: what the pane shows a picture of. */
+  readonly sheet: Sheet;
+  readonly at: number;
+  /** Of which clients, and by which scheme. */
+  readonly of: Pick<PaneState, 'reading' | 'scheme'>;
+}
+
+/** The tools' slice of the state. */
+export interface ToolsState {
+  /** By language; null until somebody has looked. */
+  readonly offered: readonly OfferedTool[] | null;
+  /** What was made in this session and not taken back, the newest last. */
+  readonly made: readonly MadeSheets[];
 }
 
 export const SECTIONS = ['clients', 'criteria', 'portfolio'] as const;
@@ -64,6 +89,13 @@ export interface Listed {
   readonly choice: ListChoice;
   readonly order: Uint32Array;
 }
+
+/** What a command did, or why it did nothing, or what it asks first; told where the command is. */
+export type Did =
+  | { readonly what: 'cells'; readonly report: ConvertReport }
+  | { readonly what: 'decisions'; readonly report: DecisionColumnsReport }
+  | { readonly what: 'list'; readonly report: ListReport }
+  | { readonly what: 'removal'; readonly report: RemoveReport };
 
 /** What is open on the screen; nothing here changes a result. */
 export interface Screen {
@@ -149,16 +181,13 @@ export interface PaneState {
   readonly standing: Standing | null;
   /** Cells of our columns that were not what the judgement `of` then would write; null where none were looked at. */
   readonly found: (Pick<FoundResults, 'differing' | 'rows'> & { readonly of: Judgement }) | null;
-  /** What the last removal of our columns did, or what it asks before it does anything. */
-  readonly removal: RemoveReport | null;
-  /** Columns for agreed segments that were just added, and can be taken away; null where there are none. */
-  readonly agreedAdded: AgreedReport | null;
-  /** What the last conversion of texts did; null where another change came after it. */
-  readonly converted: ConvertReport | null;
+  /** What the last command other than a write did, until something else is done. */
+  readonly did: Did | null;
   readonly undoable: ReturnType<WorkbookGateway['undoable']>;
   readonly undone: UndoReport | null;
   /** Cells changed since the table was read. */
   readonly stale: boolean;
+  readonly tools: ToolsState;
   readonly trouble: Trouble | null;
   readonly screen: Screen;
 }
@@ -195,12 +224,11 @@ export function initialState(language: Language): PaneState {
     written: null,
     standing: null,
     found: null,
-    removal: null,
-    agreedAdded: null,
-    converted: null,
+    did: null,
     undoable: null,
     undone: null,
     stale: false,
+    tools: { offered: null, made: [] },
     trouble: null,
     screen: {
       sections: { clients: false, criteria: true, portfolio: true },

@@ -32,6 +32,7 @@ import type { Area, WorkbookEngine } from '../host';
 import type { Shift } from '../host/model/shift';
 import { endCellEditing, onCellEditing } from './cellEditing';
 import { emptyWorkbook, UniverEngine } from './hostInBrowser';
+import { registerSeparators } from './separators';
 import type { Language } from './words';
 
 export interface Grid {
@@ -44,7 +45,7 @@ export interface Grid {
   drawn(): Promise<void>;
   /** Tells when a cell goes into edit mode and when it has left it; returns the way to stop listening. */
   onEditing(listener: (editing: boolean) => void): () => void;
-  /** The language of Univer's own words. */
+  /** The language of Univer's own words, and its separators. */
   setLanguage(language: Language): void;
   /** Gives the cells the keyboard. */
   focus(): void;
@@ -114,6 +115,7 @@ export function createGrid({ container, language, dark }: GridOptions): Grid {
   }
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, { ...emptyWorkbook(), id: `workbook-${++made}` });
   const engine = new GridEngine(univer);
+  const separators = registerSeparators(univer.__getInjector(), language);
   const lifecycle = univer.__getInjector().get(LifecycleService);
   return {
     univer,
@@ -127,10 +129,16 @@ export function createGrid({ container, language, dark }: GridOptions): Grid {
       await nextFrame();
     },
     onEditing: (listener) => onCellEditing(univer.__getInjector(), listener),
-    setLanguage: (next) => univer.setLocale(LOCALES[next]),
+    setLanguage: (next) => {
+      univer.setLocale(LOCALES[next]);
+      separators.setLanguage(next);
+    },
     focus: () => univer.__getInjector().get(ILayoutService).focus(),
     endEditing: () => endCellEditing(univer.__getInjector()),
-    dispose: () => engine.dispose(),
+    dispose: () => {
+      separators.dispose();
+      engine.dispose();
+    },
   };
 }
 

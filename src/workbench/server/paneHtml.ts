@@ -9,11 +9,15 @@ const SCRIPT_LINE = new RegExp(
 
 /**
  * A page of the add-in as the workbench serves it: unchanged but for its Office.js script line, which becomes the
- * bootstrap (inline, because the library asks its host synchronously) followed by the same library served locally.
+ * bootstrap followed by the same library, both served locally. Both are files, as the page's own policy demands, and
+ * run one after the other before anything else: the library asks its host synchronously.
  * Pages without that line, e.g. help pages, are returned as they are.
+ * @param bootstrap address of the bootstrap's script
  * @param officeBase address of `@microsoft/office-js/dist`, ending in a slash
  */
 export function withLocalOffice(html: string, bootstrap: string, officeBase: string): string {
-  const inline = bootstrap.replaceAll('</script', '<\\/script');
-  return html.replace(SCRIPT_LINE, () => `<script>${inline}</script>\n<script src="${officeBase}office.js"></script>`);
+  return html.replace(
+    SCRIPT_LINE,
+    () => `<script src="${bootstrap}"></script>\n<script src="${officeBase}office.js"></script>`,
+  );
 }

@@ -53,7 +53,6 @@ export async function startWorkbenchServer(options: WorkbenchServerOptions): Pro
     ['/assets/', join(root, 'assets')],
     ['/', join(root, 'src', 'workbench', 'page', 'public')],
   ];
-  const bootstrap = await readFile(join(bundles, 'bootstrap.js'), 'utf8');
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
@@ -84,7 +83,7 @@ export async function startWorkbenchServer(options: WorkbenchServerOptions): Pro
     }
     response.writeHead(200, headers);
     if (html && path.startsWith('/pane/')) {
-      return void response.end(withLocalOffice(await readFile(file, 'utf8'), bootstrap, '/office/'));
+      return void response.end(withLocalOffice(await readFile(file, 'utf8'), '/bundles/bootstrap.js', '/office/'));
     }
     createReadStream(file).pipe(response);
   }

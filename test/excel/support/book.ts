@@ -161,6 +161,7 @@ export function requestFor(table: ClientTable, choices: RequestChoices = {}): Wr
     clientRows: layout.clientRows,
     headerRow: layout.headerRows[layout.headerRows.length - 1] ?? 0,
     idHeader: idRole === undefined ? null : portfolio.columns[idRole]!.header,
+    idColumn: idRole === undefined ? 0 : portfolio.columns[idRole]!.sourceColumn,
     name,
     priority: clientsByRank(classification.rank),
     language,

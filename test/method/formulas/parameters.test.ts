@@ -174,6 +174,24 @@ describe('the parameters sheet', () => {
   });
 });
 
+(soffice ? test : test.skip)(
+  'without a date to count up to, its own sentence is said and no client lacks anything',
+  async () => {
+    const make = FORMULA_SCHEMES['sums side by side and apart, a count, years since a day']!;
+    const workbook = await plainWorkbook(folder.path('undated.xlsx'), clients, make, ['code', 'digit4', 'remarks']);
+    const date = parameterNames(workbook.scheme).scheme('referenceDate');
+    const bytes = withEdits(workbook.bytes, { [date]: 'mañana' });
+    const before = sheetSays(workbook, byLibreOffice(workbook.bytes, 'dated')).remarks!;
+    const { remarks, digit4 } = sheetSays(workbook, byLibreOffice(bytes, 'undated'));
+    expect(new Set(digit4)).toEqual(new Set(['']));
+    expect(before.some((remark) => String(remark).includes('Años: '))).toBe(true);
+    for (const remark of remarks!) {
+      expect(remark).toContain(formulaWords(workbook.scheme, 'es').problem('notDate'));
+      expect(remark).not.toContain('Años: ');
+    }
+  },
+);
+
 /** Amounts that a portfolio would have settled. */
 function settled(scheme: Scheme): Scheme {
   const amounts = [{ family: null, amount: 1000 }];

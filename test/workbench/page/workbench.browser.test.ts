@@ -494,6 +494,59 @@ describe('the workbench page', () => {
     await page.close();
   });
 
+  test('in Spanish, cells take, show and edit a decimal comma; in English a point, of the same numbers', async () => {
+    const page = await workbench.open('?language=es&open=blank');
+    const pane = await paneOf(page);
+    const clickCell = (column: number, row: number) =>
+      page.mouse.click(46 + 64 * (column + 0.5), 117 + 28 + 20 + 20 * (row + 0.5));
+    const shown = (address: string) =>
+      page.evaluate(
+        (a) => window.workbench!.grid.api.getActiveWorkbook()!.getActiveSheet().getRange(a).getDisplayValue(),
+        address,
+      );
+    const values = () =>
+      inPane(pane, () =>
+        Excel.run(async (context) => {
+          const range = context.workbook.worksheets.getActiveWorksheet().getRange('B2:B7').load('values');
+          await context.sync();
+          return range.values.flat() as unknown[];
+        }),
+      );
+    await clickCell(1, 1);
+    for (const text of ['1.234,56', '12,5%', '0,5', '1.5', '13/02/2024', '2,5']) {
+      await page.keyboard.type(text);
+      await page.keyboard.press('Enter');
+    }
+    await pane.waitForFunction(() => document.getElementById('selection')!.textContent!.includes('B8'));
+    expect(await values()).toEqual([1234.56, 0.125, 0.5, '1.5', 45335, 2.5]);
+    const looks = () => Promise.all(['B2', 'B3', 'B4', 'B5', 'B6', 'B7'].map(shown));
+    expect(await looks()).toEqual(['1.234,56', '12,50%', '0,5', '1.5', '13/02/2024', '2,5']);
+    // What is edited is the whole number, with a comma, and left as it is it stays.
+    await clickCell(1, 6);
+    await page.keyboard.press('F2');
+    await page.keyboard.type('5');
+    await page.keyboard.press('Enter');
+    await clickCell(1, 2);
+    await page.keyboard.press('F2');
+    await page.keyboard.press('Enter');
+    await pane.waitForFunction(() => document.getElementById('selection')!.textContent!.includes('B4'));
+    expect(await values()).toEqual([1234.56, 0.125, 0.5, '1.5', 45335, 2.55]);
+
+    await page.locator('.switches select').first().selectOption('en');
+    const restart = page.getByRole('button', { name: /Restart the add-in|Reiniciar el complemento/ });
+    if (await restart.isVisible()) await restart.click();
+    await paneOf(page);
+    expect(await looks()).toEqual(['1,234.56', '12.50%', '0.5', '1.5', '13/02/2024', '2.55']);
+    await page.evaluate(() => window.workbench!.goTo('C2'));
+    await page.keyboard.type('1,234.5');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => {
+      const { engine } = window.workbench!.grid;
+      return engine.cell(engine.activeSheet(), 1, 2)?.value === 1234.5;
+    });
+    await page.close();
+  });
+
   test('a list is sorted from the ribbon: the add-in hears of it, and the grid takes it back', async () => {
     const page = await workbench.open('?language=en');
     const pane = await paneOf(page);

@@ -7,15 +7,14 @@ describe('the one Office.js line of a page', () => {
     ['no quotes, as a minified page has it', `<script src=${OFFICE_JS_URL}></script>`],
     ['no quotes and more behind it', `<script src=${OFFICE_JS_URL} async></script>`],
   ])('is replaced with %s', (_how, line) => {
-    const html = withLocalOffice(`<head>${line}<script src=app.js></script></head>`, 'boot()', '/office/');
-    expect(html).toContain('<script>boot()</script>');
-    expect(html).toContain('<script src="/office/office.js"></script>');
+    const html = withLocalOffice(`<head>${line}<script src=app.js></script></head>`, '/boot.js', '/office/');
+    expect(html).toContain('<script src="/boot.js"></script>\n<script src="/office/office.js"></script>');
     expect(html).toContain('<script src=app.js></script>');
     expect(html).not.toContain(OFFICE_JS_URL);
   });
 
   test('another address is left alone', () => {
     const page = `<script src="${OFFICE_JS_URL}x"></script>`;
-    expect(withLocalOffice(page, 'boot()', '/office/')).toBe(page);
+    expect(withLocalOffice(page, '/boot.js', '/office/')).toBe(page);
   });
 });

@@ -15,5 +15,7 @@ export const CONCEPT_IDS = [
   'customer-value',
   'key-clients',
   'formulas-in-cells',
+  'support',
+  'privacy',
 ] as const;
 export type ConceptId = (typeof CONCEPT_IDS)[number];

@@ -10,9 +10,11 @@ import { MISSING_DATA } from './missingData';
 import { OUTPUTS } from './outputs';
 import { PARETO_AMOUNTS } from './paretoAmounts';
 import { PRIORITY } from './priority';
+import { PRIVACY } from './privacy';
 import { SCORES } from './scores';
 import { SEGMENTS_PAGE } from './segments';
 import { STRATEGIES_PAGE } from './strategies';
+import { SUPPORT } from './support';
 
 export type { Block, Concept } from './concept';
 export { CONCEPT_IDS, type ConceptId } from './conceptIds';
@@ -31,6 +33,8 @@ export const CONCEPTS: readonly Concept[] = [
   CUSTOMER_VALUE,
   KEY_CLIENTS,
   FORMULAS_IN_CELLS,
+  SUPPORT,
+  PRIVACY,
 ];
 
 export const titleOf = (id: ConceptId): Localised => CONCEPTS.find((concept) => concept.id === id)!.title;

@@ -1,14 +1,4 @@
-import {
-  addAgreed,
-  convert,
-  insertSample,
-  openTable,
-  proposeFor,
-  removeColumns,
-  startOver,
-  undo,
-  write,
-} from '../../commands';
+import { convert, insertSample, openTable, proposeFor, startOver, write } from '../../commands';
 import { troubleText, type WayId } from '../../model/trouble';
 import type { Trouble } from '../../model/state';
 import { usePane } from '../usePane';
@@ -20,19 +10,11 @@ export function TroubleNote({ where }: { readonly where: readonly Trouble['where
   const { trouble } = state;
   if (!trouble || !where.includes(trouble.where) || state.work) return null;
   const text = troubleText(trouble, language);
-  const again = {
-    table: openTable,
-    write,
-    undo,
-    scheme: openTable,
-    schemes: openTable,
-    agreed: addAgreed,
-    removal: removeColumns,
-  }[trouble.where];
+  const again = trouble.again ?? (() => void openTable(context));
   // Formulas read the cells of their own row: they have no business on a sheet of their own.
   const offered = text.ways.filter((way) => way !== 'newSheet' || state.output === 'values');
   const ways: Record<WayId, WayOn> = {
-    retry: { label: t('pane.retry'), run: () => void again(context) },
+    retry: { label: t('pane.retry'), run: again },
     newSheet: { label: t('pane.trouble.newSheet'), run: () => void write(context, 'newSheet') },
     insertColumns: { label: t('pane.trouble.insertColumns'), run: () => void write(context, 'insertColumns') },
     sample: { label: t('pane.trouble.sample'), run: () => void insertSample(context) },

@@ -20,7 +20,8 @@ const useLocal = makeStyles({
   },
   cell: { padding: '0 4px', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   line: { display: 'block', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', lineHeight: '15px' },
-  name: { fontSize: '12px', lineHeight: '15px', textAlign: 'left' },
+  // Over the cells of figures, which come after it, and under the head.
+  name: { position: 'relative', zIndex: 0, fontSize: '12px', lineHeight: '15px', textAlign: 'left' },
   rank: { verticalAlign: 'top', lineHeight: '15px', paddingTop: '2px' },
   figure: { verticalAlign: 'bottom', lineHeight: '15px', paddingBottom: '2px' },
   words: { overflow: 'visible', verticalAlign: 'top', paddingTop: '2px' },

@@ -4,7 +4,7 @@ import { showRows } from '../../commands';
 import { Note } from '../parts/Note';
 import { usePane } from '../usePane';
 
-/** How many segments people agreed on, and which of their cells name none. */
+/** How many segments people decided, and which of their cells name none. */
 export function DecisionNotes() {
   const { state, context, language, t } = usePane();
   const { judgement, reading, table } = state;

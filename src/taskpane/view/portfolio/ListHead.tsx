@@ -68,7 +68,7 @@ export function ListHead({ judgement, clients }: { readonly judgement: Judgement
   return (
     <>
       <colgroup>
-        <col style={{ width: `${22 + 7 * String(clients).length}px` }} />
+        <col style={{ width: `${Math.max(36, 22 + 7 * String(clients).length)}px` }} />
         <col />
         <col style={{ width: `${FIGURES.code}px` }} />
         <col style={{ width: `${FIGURES.total}px` }} />

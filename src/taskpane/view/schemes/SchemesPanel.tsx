@@ -13,6 +13,7 @@ import {
   startFrom,
 } from '../../commands';
 import { atHand } from '../../model/atHand';
+import { AboutLine } from '../about/AboutLine';
 import { Choice } from '../parts/Choice';
 import { Note } from '../parts/Note';
 import { useStyles } from '../parts/styles';
@@ -122,18 +123,24 @@ export function SchemesPanel() {
         </div>
       )}
       {state.table?.binding && (
-        <span>
-          <Button
-            size="small"
-            disabled={state.work !== null}
-            onClick={() => {
-              show({ schemes: false });
-              void removeColumns(context);
-            }}
-          >
-            {t('removal.button')}
-          </Button>
-        </span>
+        <div className={styles.tight}>
+          <span>
+            <Button
+              size="small"
+              disabled={state.work !== null}
+              onClick={() => {
+                // The menu goes, and the keyboard with it to the foot, where all else is said.
+                const primary = document.querySelector<HTMLElement>('[data-primary]:enabled');
+                (primary ?? document.querySelector<HTMLElement>('footer'))?.focus();
+                show({ schemes: false });
+                void removeColumns(context);
+              }}
+            >
+              {t('removal.button')}
+            </Button>
+          </span>
+          <span className={styles.quiet}>{t('removal.help')}</span>
+        </div>
       )}
       <Choice
         label={t('pane.scheme.language')}
@@ -148,7 +155,13 @@ export function SchemesPanel() {
         <Link style={LINK} href={`help/${language}/index.html`} target="_blank" rel="noreferrer">
           {t('pane.scheme.help')}
         </Link>
+        {(['support', 'privacy'] as const).map((page) => (
+          <Link key={page} style={LINK} href={`help/${language}/${page}.html`} target="_blank" rel="noreferrer">
+            {t(`about.${page}`)}
+          </Link>
+        ))}
       </div>
+      <AboutLine />
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { Link, makeStyles } from '@fluentui/react-components';
 import { convert, showRows, undo } from '../../commands';
 import type { Translate } from '../../../locales';
 import { emptyPlaces } from '../../edits';
+import { undoesDid } from '../../model/did';
 import { liftedText } from '../../model/liftedText';
 import { isReady } from '../../model/ready';
 import { rowsBelow } from '../../model/rowsBelow';
@@ -41,6 +42,8 @@ export function WriteStatus() {
   const unwritten = bound !== null && !writing && hasUnwritten(state);
   const coming = useComingChanges();
   const outside = state.table && reading ? rowsBelow(state.table, reading).length : 0;
+  /** With its Undo, where the command is. */
+  const saidThere = undoesDid(state);
   const open = coming !== null && listed === state.standing;
   return (
     <div className={local.status}>
@@ -68,7 +71,7 @@ export function WriteStatus() {
               t('undo.differing', { count: undone.differing.cells, address: undone.differing.address })}
           </div>
         )}
-        {undoable && !undoesWrite(state) && !writing && !(state.agreedAdded && undoable.what === 'agreed') && (
+        {undoable && !undoesWrite(state) && !writing && !saidThere && (
           <div className={styles.quiet} data-undoable={undoable.what}>
             {t(`undo.can.${undoable.what}`, {
               place: `${undoable.sheetName}!${undoable.address}`,
@@ -83,7 +86,7 @@ export function WriteStatus() {
         {!isReady(state) && (scheme || state.draft) && reading && !work && (
           <div className={styles.quiet}>{waitsFor(state, t)}</div>
         )}
-        {found && found.of === judgement && found.differing > 0 && !writing && (
+        {found && found.of === judgement && found.differing > 0 && !writing && state.did?.what !== 'removal' && (
           <div className={styles.quiet} data-found={found.differing}>
             {t('editing.changes.found', { count: found.differing })}{' '}
             <Link as="button" onClick={() => void showRows(context, found.rows)} style={{ fontSize: '12px' }}>

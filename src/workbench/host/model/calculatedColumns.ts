@@ -6,7 +6,7 @@ import { bodyArea } from './tableState';
 
 /**
  * What a table does by itself (office-js #2093, "by design"): a formula entered into a column of it whose other cells
- * are empty is filled into all of them.
+ * are empty is filled into all of them, blank ones that were written along with it included.
  * @param written the cells that were just written
  */
 export function fillCalculatedColumns(written: RangeRef): void {
@@ -31,17 +31,19 @@ function fillColumn({ book, sheet }: RangeRef, table: TableState, cells: Area, c
     const cell = at(row);
     return !cell || ((cell.value === null || cell.value === '') && cell.formula === undefined);
   };
-  if (others.length === 0 || !others.every(isEmpty)) return;
+  if (!others.every(isEmpty)) return;
+  const blank = rowsOf(body).filter(isEmpty);
+  if (blank.length === 0) return;
   const { formula } = at(from)!;
   const filled = (row: number): CellPatch => ({
     cell: { value: null, formula: engine.offsetFormula(formula!, row - from, 0) },
   });
-  // Written rows stay as they were written, blanks among them.
+  const empty = new Set(blank);
   engine.write(
     sheet,
     body.row,
     column,
-    rowsOf(body).map((row) => [row < cells.row || row > lastRow(cells) ? filled(row) : undefined]),
+    rowsOf(body).map((row) => [empty.has(row) ? filled(row) : undefined]),
   );
   book.edited(sheet, { ...body, column, columns: 1 }, 'ThisLocalAddin');
 }

@@ -2,11 +2,11 @@ import { askAnchors, anchorsOf } from './anchors';
 import { addressOf, lastColumn, type SheetArea } from './area';
 import { emptyCells } from './change/emptyCells';
 import { grownTable } from './change/grownTable';
-import { askWithoutRule, isListable, listedWords } from './change/listedWords';
+import { askRule, isListable, listedWords } from './change/listedWords';
 import type { Step } from './change/step';
 import type { Prepared } from './change/transaction';
 import { followTable, Whereabouts } from './change/whereabouts';
-import { ExcelProblem, type AgreedReport, type AgreedRequest } from './gateway';
+import { ExcelProblem, type DecisionColumnsReport, type DecisionColumnsRequest } from './gateway';
 import { textLiteral } from './literal';
 import { askTable } from './locate';
 import { askLook, putLook, widthOf, wrapsBeside, type HeaderLook } from './looks';
@@ -21,7 +21,10 @@ import { checkFree, firstFilled } from './targetCheck';
  * the table and of our results (method.md §1.18b). They are no output: no anchor, no binding, and no later write touches them.
  * @throws ExcelProblem `protectedSheet`, `occupied`, `changedSince` …
  */
-export async function prepareAgreed(context: Session, request: AgreedRequest): Promise<Prepared<AgreedReport>> {
+export async function prepareDecisionColumns(
+  context: Session,
+  request: DecisionColumnsRequest,
+): Promise<Prepared<DecisionColumnsReport>> {
   const { place } = request.table;
   const area = readArea(request);
   const sheet = context.sheet(area.sheetId);
@@ -50,18 +53,18 @@ export async function prepareAgreed(context: Session, request: AgreedRequest): P
   if (checked.occupied !== null) throw new ExcelProblem('occupied', { address: checked.occupied, columns });
   if (checked.hidden !== null) throw new ExcelProblem('hiddenPlace', { address: checked.hidden });
   const choices = { ...cells, row: cells.row + 1, rows: rows - 1, columns: 1 };
-  const withoutRule = askWithoutRule(context, choices);
+  const list = { words: request.segments, otherWord: request.otherWord };
+  const rule = askRule(context, choices, list);
   await context.sync();
 
   const where = new Whereabouts();
-  const list = { words: request.segments, otherWord: request.otherWord };
   const wide = full && { id: source.table!.id, before: full, after: { ...full, columns: full.columns + columns } };
   return {
     steps: [
       emptyCells(checked.cells, where),
       ...(wide ? [grownTable(wide, where)] : []),
       emptyColumns(cells, request, checked.cells.pristine ? look : null, where),
-      ...(isListable(list) && withoutRule() ? [listedWords(choices, list, where)] : []),
+      ...(isListable(list) && rule() === 'none' ? [listedWords(choices, list, where)] : []),
       ...(wide ? [followTable(wide.id, wide.after, where)] : []),
     ],
     over: [taken],
@@ -76,7 +79,7 @@ const TYPED = [24, 16, SHORT] as const;
 /** Headers with nothing below them: the columns are the user's to fill. */
 function emptyColumns(
   cells: SheetArea,
-  { headers, segments }: AgreedRequest,
+  { headers, segments }: DecisionColumnsRequest,
   look: HeaderLook | null,
   where: Whereabouts,
 ): Step {

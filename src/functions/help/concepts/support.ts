@@ -1,0 +1,49 @@
+import { t } from '../../declare/localised';
+import { type Concept, list, p, section } from './concept';
+
+/** Where the manifest sends who asks for help with the add-in itself. */
+export const SUPPORT: Concept = {
+  id: 'support',
+  title: t('Si algo no funciona', 'When something does not work'),
+  answers: t(
+    '¿Qué hago si el complemento falla, y a quién pregunto?',
+    'What do I do when the add-in fails, and whom do I ask?',
+  ),
+  source: null,
+  sections: [
+    section(
+      'Antes de preguntar',
+      'Before you ask',
+      list(
+        [
+          'El panel no se abre o se queda en blanco: compruebe la conexión; el panel llega por Internet, y la biblioteca de Microsoft también. Cierre Excel y vuelva a abrirlo.',
+          'The pane does not open or stays blank: check the connection; the pane comes over the Internet, and so does Microsoft’s library. Close Excel and open it again.',
+        ],
+        [
+          'Las celdas muestran #¿NOMBRE?: este Excel no tiene el complemento, o el libro lo guardó alguien que no lo tiene. Abra el panel y pulse Volver a clasificar: las fórmulas se escriben de nuevo. Para quien no tiene el complemento, convierta las columnas en valores o en fórmulas de Excel.',
+          'Cells show #NAME?: this Excel has no add-in, or the workbook was saved by somebody without it. Open the pane and press Classify again: the formulas are written anew. For those without the add-in, convert the columns into values or into Excel formulas.',
+        ],
+        [
+          'Las celdas se quedan en #¡OCUPADO!: pulse Ctrl+Alt+F9. Si sigue, cierre el libro y vuelva a abrirlo.',
+          'Cells stay at #BUSY!: press Ctrl+Alt+F9. If it stays, close the workbook and open it again.',
+        ],
+        [
+          'Una función nueva no aparece: Excel guarda la lista de funciones hasta un día después de una actualización.',
+          'A new function does not show: Excel keeps the list of functions for up to a day after an update.',
+        ],
+        [
+          'El panel dice que no ha escrito nada: el libro está como estaba. La frase dice por qué y qué puede hacer.',
+          'The pane says that nothing was written: the workbook is as it was. The sentence says why, and what you can do.',
+        ],
+      ),
+    ),
+    section(
+      'A quién preguntar',
+      'Whom to ask',
+      p(
+        'A quien instaló el complemento en su empresa (el administrador de Microsoft 365). Dele el texto de Comprobar este Excel, del menú del panel (···): dice qué sabe hacer su Excel y qué ha fallado, sin ningún dato de clientes, y la versión del complemento.',
+        'Whoever installed the add-in in your company (the administrator of Microsoft 365). Give them the text of Check this Excel, in the pane’s menu (···): it says what your Excel can do and what failed, without any client data, and the version of the add-in.',
+      ),
+    ),
+  ],
+};
