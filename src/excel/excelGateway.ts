@@ -269,8 +269,11 @@ export function excelGateway({
 
     selectRows: (place, rows) =>
       inTurn(async () => {
-        const cell = await inExcel((context) => selectRows(context, place, rows), options());
-        if (cell) ownSelection = keyOf(cell);
+        const made = await inExcel((context) => selectRows(context, place, rows), options());
+        if (!made) return null;
+        const { active, ...selection } = made;
+        ownSelection = keyOf(active);
+        return selection;
       }),
 
     readParameters: (names) => inTurn(() => inExcel((context) => readNamedCells(context, names), options())),

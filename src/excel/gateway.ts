@@ -375,6 +375,14 @@ export interface Undoable {
   readonly earlier: number;
 }
 
+/** Which of the rows that were asked for have been selected. */
+export interface SelectedRows {
+  readonly selected: number;
+  /** Rows of the sheet as Excel numbers them: from the first to the last that is selected. */
+  readonly first: number;
+  readonly last: number;
+}
+
 /** What an undo did. */
 export interface UndoReport {
   readonly what: UndoableChange;
@@ -490,8 +498,11 @@ export interface WorkbookGateway {
    * @param beside - address of the written columns; null without any
    */
   activeRow(place: TablePlace, beside: string | null): Promise<number | null>;
-  /** Selects the first of these rows and its neighbours among them, to show what a sentence speaks of. */
-  selectRows(place: TablePlace, rows: readonly number[]): Promise<void>;
+  /**
+   * Selects rows of the table's block, to show what a sentence speaks of: all of them, or, where Excel cannot select what
+   * lies apart, the first and its neighbours among them. Null where there are none.
+   */
+  selectRows(place: TablePlace, rows: readonly number[]): Promise<SelectedRows | null>;
   /**
    * Cells of a parameters sheet by their defined names, as they stand; null where a name is gone or names no single cell.
    */
