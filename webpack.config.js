@@ -14,6 +14,10 @@ import { DEVELOPMENT, releaseManifest } from './src/entry/build/releaseManifest.
 
 const root = dirname(fileURLToPath(import.meta.url));
 
+/** Groups of sentences that are not in the first load: those that their stand-in names. */
+const LATER = [...readFileSync(join(root, 'src/entry/build/noWords.ts'), 'utf8').matchAll(/^export const (\w+)/gm)].map(
+  ([, group]) => group,
+);
 /** Largest initial JavaScript, gzipped: what is fetched before the pane is painted, without workers. */
 const BUDGET_KB = 209;
 
@@ -66,12 +70,9 @@ export default ({ quick = false } = {}, { mode = 'production' }) => {
     optimization: { splitChunks: false, ...(quick ? { minimize: false, concatenateModules: false } : {}) },
     performance: { hints: false },
     plugins: [
-      new webpack.NormalModuleReplacementPlugin(
-        /^\.\/(about|choose|cli|convert|decisions|editing|excel|families|files|finder|meaning|removal|trouble|undo|unit|why)$/,
-        (request) => {
-          if (/locales[\\/](es|en)$/.test(request.context)) request.request = join(root, 'src/entry/build/noWords.ts');
-        },
-      ),
+      new webpack.NormalModuleReplacementPlugin(new RegExp(`^\./(${LATER.join('|')})$`), (request) => {
+        if (/locales[\\/](es|en)$/.test(request.context)) request.request = join(root, 'src/entry/build/noWords.ts');
+      }),
       new HtmlPlugin({
         template: 'src/entry/taskpane.html',
         filename: 'taskpane.html',

@@ -16,14 +16,15 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   accounts: ['portfolio', 'method'],
   locales: PURE,
   tools: [...PURE, 'locales'],
+  pictures: ['grid', 'sheet'],
   files: [...PURE, 'locales'],
   functions: [...PURE, 'locales'],
   excel: [...PURE, 'locales'],
-  taskpane: [...PURE, 'locales', 'functions', 'excel', 'files'],
+  taskpane: [...PURE, 'locales', 'tools', 'pictures', 'functions', 'excel', 'files'],
   commands: [...PURE, 'locales', 'functions', 'excel', 'files'],
   cli: [...PURE, 'locales', 'tools', 'files'],
-  entry: [...PURE, 'locales', 'functions', 'excel', 'files', 'taskpane', 'commands'],
-  workbench: ['files', 'locales'],
+  entry: [...PURE, 'locales', 'tools', 'functions', 'excel', 'files', 'taskpane', 'commands'],
+  workbench: ['grid', 'sheet', 'pictures', 'files', 'locales'],
 };
 /** Second doors: plain data that must not bring the rest of its room along. */
 const SECOND_DOORS = [/\/locales\/words$/, /\/locales\/tools\/\w+$/];

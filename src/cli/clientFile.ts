@@ -11,6 +11,7 @@ import {
   type OpenedTable,
   type OpenedWorkbook,
   openWorkbook,
+  currencyCells,
   percentCells,
   quoteSheetName,
   readCells,
@@ -67,7 +68,8 @@ function fromCsv(bytes: Uint8Array, { input, csv }: Options): ClientFile {
   // Percentages come as fractions, as Excel keeps them: their sign is the cells' format.
   const percent = content.found.columns.filter(({ kind }) => kind === 'percent');
   const shown = new Map(percent.map(({ column }) => [column, new Uint8Array(cells.length).fill(1)]));
-  const table: RawTable = { cells, firstRow: 0, firstColumn: 0, percentCells: shown };
+  const { currencies } = content;
+  const table: RawTable = { cells, firstRow: 0, firstColumn: 0, percentCells: shown, currencyCells: currencies };
   const found = { others: [], workbook: null, strays: NONE, csv: content, converted: [] };
   return { path: input, table, area, place: basename(input), ...found };
 }
@@ -125,6 +127,7 @@ function rawTable({ sheet, area }: Candidate): RawTable {
     hiddenRows: sheet.hiddenRows.filter(inside).map((row) => row - area.row),
     unsaved: unsavedColumns(sheet, area),
     percentCells: percentCells(sheet, area),
+    currencyCells: currencyCells(sheet, area),
   };
 }
 

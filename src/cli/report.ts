@@ -3,6 +3,7 @@ import {
   agreementSentences,
   columnHeader,
   criterionName,
+  currencySentence,
   formatCount,
   formatDate,
   formatList,
@@ -30,6 +31,7 @@ import {
   type Source,
   sourceText,
   summarise,
+  turnoverCurrency,
   unitReports,
   warningsOf,
 } from '../method';
@@ -229,6 +231,10 @@ export function schemeReport(
     const mark = unitNeedsLook(report) ? '!' : ' ';
     lines.push([mark, ...unitSentences(report, language), ...rowsOf(report.unfitRows, firstRow, language)].join(' '));
   }
+  const { said, mixed, rows } = turnoverCurrency(classification.portfolio, scheme);
+  if (said !== null) lines.push(`  ${t('cli.scheme.currency', { currency: said })}`);
+  if (mixed.length)
+    lines.push(`! ${[currencySentence(mixed, language), ...rowsOf(rows, firstRow, language)].join(' ')}`);
   for (const warning of warningsOf(scheme, today)) lines.push(`! ${warningSentence(warning, language)}`);
   const { share, turnover, reading, base, amounts } = scheme.segmentation;
   if (base === 'family' && amounts !== 'propose' && amounts.length > 1) {
@@ -265,7 +271,7 @@ function bandsInWords(criterion: Criterion, language: Language): string {
     .join(' · ');
 }
 
-/** Counts per digit and segment, what people agreed on, conflicts, and the first clients of the priority list. */
+/** Counts per digit and segment, what people decided, conflicts, and the first clients of the priority list. */
 export function resultReport(
   classification: Classification,
   { area }: Pick<ClientFile, 'area'>,

@@ -3,7 +3,7 @@
  * reads and judges without it.
  */
 export { prepareAdoption } from './adoption';
-export { prepareAgreed } from './agreedColumns';
+export { prepareDecisionColumns } from './decisionColumns';
 export { carryOut, undoSteps } from './change/transaction';
 export { prepareConversion } from './convertCells';
 export { readFormula } from './formulaCell';
@@ -12,6 +12,7 @@ export { prepareRemoval } from './removal/prepareRemoval';
 export { prepareList } from './offerList';
 export { readNotes } from './print/notes';
 export { preparePrint } from './print/preparePrint';
+export { showSheet } from './print/showSheet';
 export { prepareSample } from './sampleSheet';
 export { prepareState } from './storeState';
 export { prepareColumns } from './write';

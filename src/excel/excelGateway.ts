@@ -16,7 +16,6 @@ import { selectColumns } from './selectColumns';
 import { selectRows } from './selectRows';
 import { asProblem } from './problems';
 import { inExcel, type Session } from './session';
-import { showSheet } from './print/showSheet';
 import { readState } from './state';
 import { watch } from './watch';
 
@@ -191,15 +190,15 @@ export function excelGateway({
         return (await carryOut((context) => prepareAdoption(context, request), near(request, work))).report;
       }),
 
-    addAgreedColumns: (request, work) =>
+    addDecisionColumns: (request, work) =>
       changing(async () => {
-        const { carryOut, prepareAgreed } = await changes();
-        const { steps, over, report } = await carryOut(
-          (context) => prepareAgreed(context, request),
+        const { carryOut, prepareDecisionColumns } = await changes();
+        const { steps, over, report, lifted } = await carryOut(
+          (context) => prepareDecisionColumns(context, request),
           near(request, work),
         );
-        changesDone.push({ what: { what: 'agreed', ...report, at: now() }, steps, over, cells: 0 });
-        return report;
+        changesDone.push({ what: { what: 'decisions', ...report, at: now() }, steps, over, cells: 0 });
+        return { ...report, lifted };
       }),
 
     convertCells: (request, work) =>
@@ -218,11 +217,14 @@ export function excelGateway({
     offerList: (request, work) =>
       changing(async () => {
         const { carryOut, prepareList } = await changes();
-        const { steps, over, report } = await carryOut((context) => prepareList(context, request), near(request, work));
+        const { steps, over, report, lifted } = await carryOut(
+          (context) => prepareList(context, request),
+          near(request, work),
+        );
         const { address, sheetName, rows, why } = report;
         const what = { what: 'list', address, sheetName, rows, at: now() } as const;
         if (why === null) changesDone.push({ what, steps, over, cells: 0 });
-        return report;
+        return { ...report, lifted };
       }),
 
     readNotes: (id) =>
@@ -249,8 +251,8 @@ export function excelGateway({
 
     showSheet: (id) =>
       inTurn(async () => {
-        const cell = await inExcel((context) => showSheet(context, id), options());
-        ownSelection = keyOf(cell);
+        const { showSheet } = await changes();
+        ownSelection = keyOf(await inExcel((context) => showSheet(context, id), options()));
       }),
 
     undoable: () => changesDone.next,
@@ -267,8 +269,11 @@ export function excelGateway({
 
     selectRows: (place, rows) =>
       inTurn(async () => {
-        const cell = await inExcel((context) => selectRows(context, place, rows), options());
-        if (cell) ownSelection = keyOf(cell);
+        const made = await inExcel((context) => selectRows(context, place, rows), options());
+        if (!made) return null;
+        const { active, ...selection } = made;
+        ownSelection = keyOf(active);
+        return selection;
       }),
 
     readParameters: (names) => inTurn(() => inExcel((context) => readNamedCells(context, names), options())),

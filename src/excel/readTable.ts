@@ -1,10 +1,11 @@
 import type { MergedArea } from '../portfolio';
-import { addressOf, lastColumn } from './area';
-import { FORMATS_WITH_VALUES, PercentCells } from './percentCells';
+import { addressOf, lastColumn, type SheetArea } from './area';
+import { FORMATS_WITH_VALUES, FormatCells } from './formatCells';
 import { askBelow } from './below';
 import type { RowBlock } from './blocks';
 import { ExcelProblem, type ClientTable } from './gateway';
 import { hiddenRowsOf } from './hiddenRows';
+import { mergedInto } from './mergedAreas';
 import type { Located } from './located';
 import { columnsOf, readBlocks } from './readCells';
 import type { Session } from './session';
@@ -23,31 +24,27 @@ export async function readTable(
   if (area.rows * area.columns > MOST_CELLS) {
     throw new ExcelProblem('selectionTooLarge', { address: place.address, cells: area.rows * area.columns });
   }
-  const range = context.range(area);
-  const merged = range.getMergedAreasOrNullObject();
-  merged.load('areaCount');
-  merged.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
   const below = askBelow(context, area);
-  // In a message of its own: a block that proves too large would take these answers with it.
-  await context.sync();
+  // Not with the cells: a block that proves too large would take these answers with it.
+  const merged = await mergedInto(context, area);
 
   const columns = columnsOf(area).filter((column) => !own.has(column));
   const cells: unknown[][] = [];
   const mixed: RowBlock[] = [];
   const hiddenRows: number[] = [];
-  const percent = new PercentCells(area);
+  const formats = new FormatCells(area);
   const withFormats = area.rows * columns.length <= FORMATS_WITH_VALUES;
   const inBlock = columns.map((column) => column - area.column);
   const wanted = withFormats ? (['values', 'numberFormat'] as const) : (['values'] as const);
   await readBlocks(context, { area, columns, wanted }, ({ start, count, grids, rowHidden }) => {
-    percent.take(start, grids.numberFormat, inBlock);
+    formats.take(start, grids.numberFormat, inBlock);
     for (const line of grids.values)
       cells.push(own.size === 0 ? [...line] : spread(line, columns, area.column, area.columns));
     if (rowHidden === null) mixed.push({ start, count });
     else if (rowHidden) for (let row = start; row < start + count; row++) hiddenRows.push(row);
   });
   hiddenRows.push(...(await hiddenRowsOf(context, area, mixed)));
-  if (!withFormats) await percent.read(context, cells);
+  if (!withFormats) await formats.read(context, cells);
   hiddenRows.sort((a, b) => a - b);
   return {
     place,
@@ -55,9 +52,10 @@ export async function readTable(
       cells,
       firstRow: area.row,
       firstColumn: area.column,
-      merged: merged.isNullObject ? [] : mergedWithin(merged.areas.items, area.row, area.column),
+      merged: mergedWithin(merged ?? [], area.row, area.column),
       hiddenRows,
-      percentCells: percent.found,
+      percentCells: formats.percent,
+      currencyCells: formats.currencies,
     },
     hiddenRows: hiddenRows.length,
     below: below(own, others),
@@ -73,13 +71,17 @@ function spread(line: readonly unknown[], columns: readonly number[], first: num
   return row;
 }
 
-function mergedWithin(areas: readonly Excel.Range[], row: number, column: number): MergedArea[] {
-  return areas.map((area) => ({
-    row: area.rowIndex - row,
-    column: area.columnIndex - column,
-    rowCount: area.rowCount,
-    columnCount: area.columnCount,
-  }));
+/** Merged areas as far as they lie in the block. */
+function mergedWithin(areas: readonly SheetArea[], row: number, column: number): MergedArea[] {
+  return areas.map((area) => {
+    const [top, left] = [Math.max(row, area.row), Math.max(column, area.column)];
+    return {
+      row: top - row,
+      column: left - column,
+      rowCount: area.row + area.rows - top,
+      columnCount: area.column + area.columns - left,
+    };
+  });
 }
 
 /** Address of one row of a place, for selecting it. */

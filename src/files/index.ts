@@ -16,6 +16,7 @@ export { writeCsv, type CsvOptions } from './csv/writeCsv';
 export {
   areaToRead,
   openWorkbook,
+  currencyCells,
   percentCells,
   readCells,
   readFormulas,

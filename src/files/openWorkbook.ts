@@ -16,7 +16,7 @@ import {
   type SheetVisibility,
   type WorkbookStructure,
 } from './read/structure';
-import { isPercentFormat } from '../portfolio';
+import { type CurrencyCells, CurrencyCollector, currencyOfFormat, isPercentFormat } from '../portfolio';
 import { columnNumber } from './xml/cellReference';
 import { child, childrenOf, flag, type XmlElement } from './xml/tree';
 
@@ -309,6 +309,22 @@ export function percentCells(sheet: OpenedSheet, area: Area): Map<number, Uint8A
       let cells = found.get(j);
       if (!cells) found.set(j, (cells = new Uint8Array(area.rowCount)));
       cells[i] = 1;
+    }
+  }
+  return found;
+}
+
+/** Which currency the cells of an area show by their number format. */
+export function currencyCells(sheet: OpenedSheet, area: Area): CurrencyCells {
+  const shown = sheet.workbook.numberFormats.map(currencyOfFormat);
+  const found = new CurrencyCollector(area.rowCount);
+  if (shown.every((currency) => currency === null)) return found;
+  for (let i = 0; i < area.rowCount; i++) {
+    const styles = sheet.content.rows.get(area.row + i)?.styles;
+    if (!styles) continue;
+    for (let j = 0; j < area.columnCount; j++) {
+      const currency = shown[styles[area.column + j] ?? 0] ?? null;
+      if (currency !== null) found.see(i, j, currency);
     }
   }
   return found;

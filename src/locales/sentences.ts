@@ -1,4 +1,4 @@
-import type { MethodProblem } from '../method';
+import type { CurrencyCount, MethodProblem } from '../method';
 import {
   type Classification,
   type DigitExplanation,
@@ -10,7 +10,7 @@ import {
   type Source,
 } from '../method';
 import type { NotTaken } from '../portfolio';
-import { formatNumber, formatList } from './numbers';
+import { formatCount, formatNumber, formatList } from './numbers';
 import { inQuotes, notTakenSentence } from './readingSentences';
 import { criterionName, unitOf } from './terms';
 import type { Language } from './languages';
@@ -87,6 +87,14 @@ export function warningSentence(warning: SchemeWarning, language: Language): str
   const criterion =
     warning.id === 'impossibleDigit' ? criterionName({ key: warning.criterion, label: null }, language) : '';
   return t(`method.warning.${warning.id}`, { ...warning, criterion });
+}
+
+/** That turnover is in several currencies, with the cells of each. */
+export function currencySentence(mixed: readonly CurrencyCount[], language: Language): string {
+  const named = mixed.map(({ currency, count }) =>
+    count > 0 ? `${currency} (${formatCount(count, language)})` : currency,
+  );
+  return translator(language)('method.warning.mixedCurrency', { currencies: formatList(named, language) });
 }
 
 const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -41,11 +41,11 @@ export interface Classification {
   readonly weightedLoyalty: Float64Array;
   /** 1 = first; clients alike in everything the order looks at share a rank. */
   readonly rank: Uint32Array;
-  /** The segment in force, agreed or computed: index + 1 into `SEGMENT_LABELS`. */
+  /** The segment in force, decided or computed: index + 1 into `SEGMENT_LABELS`. */
   readonly segment: Uint8Array;
-  /** The segment of share × turnover, whatever people agreed on. */
+  /** The segment of share × turnover, whatever people decided. */
   readonly computed: Uint8Array;
-  /** What people agreed on; null where the table has no such column. */
+  /** What people decided; null where the table has no such column. */
   readonly agreement: Agreement | null;
   /** Why there is no computed segment: index into {@link SEGMENT_GAPS}. */
   readonly segmentGap: Uint8Array;

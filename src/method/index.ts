@@ -88,6 +88,7 @@ export { columnsOf, mapColumns, needsReferenceDate } from './scheme/sourceColumn
 export { countsYears, sourcesOfScheme, withColumns } from './scheme/sourcesOfScheme';
 export * from './strategies';
 export { CompensatedSum, exceeds, reaches, withoutNoise } from './tolerance';
+export { turnoverCurrency, type CurrencyCount, type TurnoverCurrency } from './turnoverCurrency';
 export { summarise, type PortfolioSummary } from './summary';
 export { columnsWithUnit, hasUnit, unitFor, unitReports, type UnitReport } from './units';
 export { warningsOf, type SchemeWarning } from './warnings';

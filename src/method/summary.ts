@@ -17,7 +17,7 @@ export interface PortfolioSummary {
   readonly blocked: number;
   /**
    * Clients whose turnover digit is 4 though their computed segment has low turnover: said, not hidden (method.md §1.9).
-   * Where people agreed on the segment, they have decided it.
+   * Where people say the segment, they have decided it.
    */
   readonly conflicts: number;
   /** Digit positions where nearly every client with a digit has the same one: those cuts tell nobody apart. */

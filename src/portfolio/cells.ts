@@ -1,3 +1,5 @@
+import type { CurrencyCells } from './currency';
+
 export { columnLetters } from '../grid';
 
 /** A rectangle of merged cells, zero-based within the source block. */
@@ -26,6 +28,8 @@ export interface RawTable {
    * left out, and so is everything where formats cannot be seen.
    */
   readonly percentCells?: ReadonlyMap<number, Uint8Array>;
+  /** Which currency the cells show by their number formats; left out where formats cannot be seen. */
+  readonly currencyCells?: CurrencyCells;
 }
 
 /** Error values as Excel shows them in English and Spanish, without the opening ¡ ¿. */

@@ -13,3 +13,88 @@ const CURRENCY = new RegExp(
  * header that names none gives null, for nothing is guessed from amounts or from the language.
  */
 export const currencySaid = (header: string): string | null => CURRENCY.exec(header)?.[0].trim() ?? null;
+
+/** Which currency the cells of a table show by their number format: by column of the block, per row. */
+export interface CurrencyCells {
+  readonly names: readonly string[];
+  /** 0 none, else one more than the place in `names`. */
+  readonly cells: ReadonlyMap<number, Uint8Array>;
+}
+
+/** Puts together what a reader sees of the currencies of cells. */
+export class CurrencyCollector implements CurrencyCells {
+  readonly names: string[] = [];
+  readonly cells = new Map<number, Uint8Array>();
+
+  constructor(private readonly rows: number) {}
+
+  see(row: number, column: number, currency: string): void {
+    let at = this.names.indexOf(currency);
+    if (at < 0) {
+      // More currencies than codes: nobody tells them apart in one column.
+      if (this.names.length >= MOST_NAMES) return;
+      at = this.names.push(currency) - 1;
+    }
+    let cells = this.cells.get(column);
+    if (!cells) this.cells.set(column, (cells = new Uint8Array(this.rows)));
+    cells[row] = at + 1;
+  }
+}
+
+const MOST_NAMES = 255;
+/** A thousands mark behind the last digit divides what is shown by a thousand: "k€" is then said of the cell, not of its number. */
+const SCALED = /[0#?],+(?![0#?,])/;
+const THOUSANDS =
+  /^(?:(?:miles|millones)(?: de)? |(?:thousands?|millions?)(?: of)? |[kM] ?)|(?: ?'?(?:000s?|k|M{1,2}|m))$/i;
+
+/**
+ * The currency that a number format shows ("#,##0.00 €", `#,##0 "USD"`, "[$£-809]#,##0"); null where it shows none.
+ * @example currencyOfFormat('_-* #,##0.00 [$€-C0A]_-') // '€'
+ */
+export function currencyOfFormat(format: string): string | null {
+  if (format === 'General' || !/[^\d#,.;\-_ %?/@EdmyhsAaPpG:()*]/.test(format)) return null;
+  const [first = ''] = sectionsOf(format);
+  const shown: string[] = [];
+  let bare = first.replace(/\[\$([^\]-]*)(?:-[^\]]*)?\]/g, (_, symbol: string) => {
+    if (symbol !== '') shown.push(symbol);
+    return ' ';
+  });
+  const bracketed = shown[0]?.trim();
+  bare = bare
+    .replace(/\[[^\]]*\]/g, ' ')
+    .replace(/"([^"]*)"/g, (_, text: string) => (shown.push(text), ' '))
+    .replace(/\\(.)/g, (_, sign: string) => (shown.push(sign), ' '))
+    .replace(/[_*]./g, ' ');
+  const text = [...shown, ...(bare.match(/[€$£¥]/g) ?? [])].join(' ').trim();
+  const said = currencySaid(text) ?? (bracketed ? bracketed : null);
+  return said !== null && SCALED.test(first.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ''))
+    ? said.replace(THOUSANDS, '')
+    : said;
+}
+
+/** The sections of a number format; a semicolon in quotes or brackets, or behind a backslash, parts nothing. */
+function sectionsOf(format: string): string[] {
+  return format.match(/(?:"[^"]*"|\[[^\]]*\]|\\.|[_*].|[^;])+/g) ?? [];
+}
+
+/** One name for each currency, whichever way it is said; thousands aside. */
+export function sameCurrency(a: string, b: string): boolean {
+  const [one, other] = [codeOf(a), codeOf(b)];
+  if (one === other) return true;
+  return (one === '$' && DOLLARS.has(other)) || (other === '$' && DOLLARS.has(one));
+}
+
+const CODES: readonly (readonly [RegExp, string])[] = [
+  [/US\$|USD/i, 'USD'],
+  [/€|EUR/i, 'EUR'],
+  [/£|GBP|pounds?/i, 'GBP'],
+  [/¥|JPY/i, 'JPY'],
+  [/\$|d[oó]lar|dollar|pesos/i, '$'],
+];
+/** Currencies that "$" may mean. */
+const DOLLARS = new Set(['USD', 'MXN', 'COP', 'CLP', 'ARS', 'CAD', 'AUD']);
+
+function codeOf(said: string): string {
+  const found = /\b(?:CHF|MXN|COP|CLP|ARS|PEN|BRL|PLN|SEK|NOK|DKK|CAD|AUD)\b/.exec(said);
+  return found?.[0] ?? CODES.find(([pattern]) => pattern.test(said))?.[1] ?? said.toLowerCase();
+}

@@ -13,7 +13,7 @@ export {
   sinceColumns,
   type TimeColumn,
 } from './recognised';
-export { currencySaid } from './currency';
+export { CurrencyCollector, currencyOfFormat, currencySaid, sameCurrency, type CurrencyCells } from './currency';
 export { canBeFamilies, comparableFamilies, familyCounts, MOST_GROUPS, type FamilyCount } from './families';
 export { columnLetters, type MergedArea, type RawTable } from './cells';
 export { PROBLEM_IDS, PortfolioProblem, type Params, type ProblemId } from './problems';
@@ -21,7 +21,7 @@ export { MAX_ROWS, OBSERVATION_IDS, type Observation, type ObservationId } from 
 export { LEFT_OUT_REASONS, type LeftOutReason, type LeftOutRow } from './clientRows';
 export { findLayout, type Layout, type LayoutChoices } from './layout';
 export type { LayoutColumn } from './headers';
-export { isOwnHeader, roleNamed } from './aliasMatch';
+export { isOwnHeader, namesTurnover, roleNamed } from './aliasMatch';
 export { codeHeader } from './codeHeaders';
 export { findHeaderRows, headerTexts } from './headerRows';
 export { normaliseHeader, type Period } from './headerWords';

@@ -64,5 +64,14 @@ export function readNumericColumn(
   const { header, sourceColumn } = column;
   const formats = table.percentCells?.get(sourceColumn);
   const percentCells = formats && Uint8Array.from(rows, (row) => formats[row] ?? 0);
-  return { kind: 'number', header, sourceColumn, values, reasons, ...(percentCells && { percentCells }) };
+  const shown = table.currencyCells?.cells.get(sourceColumn);
+  const currencies = shown && {
+    names: table.currencyCells!.names,
+    cells: Uint8Array.from(rows, (row) => shown[row] ?? 0),
+  };
+  return {
+    ...{ kind: 'number', header, sourceColumn, values, reasons },
+    ...(percentCells && { percentCells }),
+    ...(currencies && { currencies }),
+  };
 }

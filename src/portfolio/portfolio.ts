@@ -35,6 +35,14 @@ export interface NumericColumn {
   readonly reasons: Uint8Array;
   /** 1 where the cell's number format is a percentage; absent where none is, or where no format can be seen. */
   readonly percentCells?: Uint8Array;
+  /** The currency that the cells show by their number formats, per client; absent where none does. */
+  readonly currencies?: CurrencyMarks;
+}
+
+/** Currencies by client: 0 none, else one more than the place in `names`. */
+export interface CurrencyMarks {
+  readonly names: readonly string[];
+  readonly cells: Uint8Array;
 }
 
 /** One text column: '' where the cell is empty. Numbers come as the text that a person would type. */

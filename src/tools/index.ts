@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import type { Language } from '../locales';
 import type { Sheet } from '../sheet';
 import { matrices } from './matrices';
@@ -15,12 +16,36 @@ export interface ToolSheet {
   readonly sheet: Sheet;
 }
 
-/** Runs a tool with the settings that it proposes, and lays out its sheets. */
-export function toolSheets(id: ToolId, inputs: Inputs, language: Language): ToolSheet[] {
+/** A tool as it is offered. */
+export interface OfferedTool {
+  readonly id: ToolId;
+  readonly name: string;
+  /** What question it answers. */
+  readonly purpose: string;
+}
+
+export const offeredTools = (language: Language): OfferedTool[] =>
+  TOOLS.map(({ id, words }) => ({ id, name: words[language].name, purpose: words[language].purpose }));
+
+/** What a tool makes of a portfolio. */
+export interface ToolRun {
+  readonly sheets: readonly ToolSheet[];
+  /** The settings that it ran with, to be kept. */
+  readonly settings: unknown;
+}
+
+/** Runs a tool with the settings that were kept, where they are still its own, else with those that it proposes. */
+export function runTool(id: ToolId, kept: unknown, inputs: Inputs, language: Language): ToolRun {
   const tool = TOOLS.find((one) => one.id === id)!;
-  const settings = tool.settings.propose(inputs);
+  const read = v.safeParse(tool.settings.schema, kept);
+  const settings = read.success ? read.output : tool.settings.propose(inputs);
   const result = tool.compute(inputs, settings);
-  return tool
+  const sheets = tool
     .sheets(result, inputs, settings, language)
     .map((sheet, k) => ({ id: k === 0 ? id : `${id}_${k + 1}`, sheet }));
+  return { sheets, settings };
 }
+
+/** The sheets of a tool that runs with the settings that it proposes. */
+export const toolSheets = (id: ToolId, inputs: Inputs, language: Language): readonly ToolSheet[] =>
+  runTool(id, null, inputs, language).sheets;

@@ -27,6 +27,8 @@ export type ToolId = (typeof TOOL_IDS)[number];
  */
 export interface Tool<S, R> {
   readonly id: ToolId;
+  /** What it is called, and what question it answers. */
+  readonly words: Readonly<Record<Language, { readonly name: string; readonly purpose: string }>>;
   readonly settings: { readonly schema: GenericSchema<unknown, S>; propose(inputs: Inputs): S };
   compute(inputs: Inputs, settings: S): R;
   sheets(result: R, inputs: Inputs, settings: S, language: Language): readonly Sheet[];

@@ -230,14 +230,14 @@ for (const table of [true, false]) {
   const where = table ? 'table' : 'list';
   situations.push(
     {
-      what: 'agreed',
+      what: 'decisions',
       name: `columns for agreed segments beside a ${where}`,
       prepare: (book) => fill(book, clients(12), { table }),
       command: async (book) =>
-        book.gateway.addAgreedColumns({
+        book.gateway.addDecisionColumns({
           table: await book.gateway.findClientTable(),
           headerRow: 0,
-          headers: ['Segmento acordado', 'Motivo'],
+          headers: ['Segmento acordado', 'Motivo del acuerdo', 'Acordado por', 'Fecha del acuerdo'],
           segments: ['Vital', 'Insulso'],
           otherWord,
         }),

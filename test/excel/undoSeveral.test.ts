@@ -11,7 +11,7 @@ async function change(book: Book, step: number): Promise<void> {
   else if (step === 2) await classifyAndWrite(book, { columns: ['code', 'rank', 'segment'], language: 'en' });
   else {
     await book.run(async (_, sheet) => sheet.getRange('A1').select());
-    await gateway.addAgreedColumns({
+    await gateway.addDecisionColumns({
       table: await gateway.findClientTable(),
       headerRow: 0,
       headers: ['Segmento acordado', 'Motivo'],

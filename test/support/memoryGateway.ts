@@ -1,8 +1,9 @@
 import {
   ExcelProblem,
-  type AgreedReport,
-  type AgreedRequest,
+  type DecisionColumnsReport,
+  type DecisionColumnsRequest,
   type ClientTable,
+  type SelectedRows,
   type ConvertReport,
   type ConvertRequest,
   type FormulaRequest,
@@ -220,8 +221,8 @@ export class MemoryGateway implements WorkbookGateway {
     };
   }
 
-  async addAgreedColumns({ headers, headerRow }: AgreedRequest): Promise<AgreedReport> {
-    this.fail('addAgreedColumns');
+  async addDecisionColumns({ headers, headerRow }: DecisionColumnsRequest): Promise<DecisionColumnsReport> {
+    this.fail('addDecisionColumns');
     const before = this.table!;
     const cells = before.raw.cells.map((row, k) => [
       ...row,
@@ -231,7 +232,7 @@ export class MemoryGateway implements WorkbookGateway {
     const address = `${first}1:${last}${cells.length}`;
     const report = { sheetName: before.place.sheetName, address, rows: cells.length - 1 };
     this.table = { ...before, raw: { ...before.raw, cells } };
-    this.done.push({ what: 'agreed', ...report, back: () => (this.table = before) });
+    this.done.push({ what: 'decisions', ...report, back: () => (this.table = before) });
     return report;
   }
 
@@ -267,7 +268,7 @@ export class MemoryGateway implements WorkbookGateway {
     this.fail('offerList');
     const { sheetName } = request.table.place;
     const rows = request.table.raw.cells.length - request.headerRow - 1;
-    const report = { sheetName, address: 'H2:H12', rows, why: this.notOffered };
+    const report = { sheetName, address: 'H2:H12', rows, why: this.notOffered, lifted: this.lifted };
     if (report.why !== null) return report;
     this.lists.push(request);
     this.done.push({ what: 'list', sheetName, address: 'H2:H12', rows, back: () => void this.lists.pop() });
@@ -344,9 +345,16 @@ export class MemoryGateway implements WorkbookGateway {
     return this.active;
   }
 
-  async selectRows(_place: ClientTable['place'], rows: readonly number[]): Promise<void> {
+  /** Whether rows that lie apart are selected together, as from ExcelApi 1.18 on. */
+  selectsApart = true;
+
+  async selectRows(_place: ClientTable['place'], rows: readonly number[]): Promise<SelectedRows | null> {
     this.fail('selectRows');
-    this.selected.push(rows);
+    const sorted = [...rows].sort((a, b) => a - b);
+    const apart = sorted.findIndex((row, k) => k > 0 && row !== sorted[k - 1]! + 1);
+    const taken = this.selectsApart || apart < 0 ? sorted : sorted.slice(0, apart);
+    this.selected.push(this.selectsApart ? rows : taken);
+    return taken.length ? { selected: taken.length, first: taken[0]! + 1, last: taken.at(-1)! + 1 } : null;
   }
 
   async insertSample(): Promise<ClientTable> {

@@ -20,3 +20,27 @@ test.each([
   expect(heads[0]![3]).toBe(shown);
   await user.close();
 });
+
+const withCurrencies = (marks: (row: number) => number) => {
+  const table = tableOf(tableWith('Facturación') as never);
+  const cells = Uint8Array.from({ length: 25 }, (_, row) => (row === 0 ? 0 : marks(row)));
+  const currencyCells = { names: ['€', '$'], cells: new Map([[1, cells]]) };
+  return { ...table, raw: { ...table.raw, currencyCells } };
+};
+
+test('where the header says none, the cells do', async () => {
+  const user = await openInJsdom(new MemoryGateway(withCurrencies((row) => (row < 4 ? 0 : 1))));
+  expect(user.text()).toContain('Facturación (€)');
+  expect(user.text()).not.toContain('varias monedas');
+  await user.close();
+});
+
+test('several currencies are named above the sums, with a way to their rows, and none heads them', async () => {
+  const gateway = new MemoryGateway(withCurrencies((row) => (row === 5 ? 2 : 1)));
+  const user = await openInJsdom(gateway);
+  expect(user.text()).toContain('La facturación está en varias monedas: € (23) y $ (1).');
+  expect(user.text()).not.toContain('Facturación (€)');
+  await user.click('Ver filas');
+  expect(gateway.selected).toEqual([[5]]);
+  await user.close();
+});

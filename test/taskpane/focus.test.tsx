@@ -36,12 +36,9 @@ test('writing takes the focus to Cancel, then to the cells written; Undo gives i
 });
 
 test('a write that is refused takes the focus to its ways on', async () => {
-  // The note comes with a part that is loaded when it is first needed; the second time it is there.
-  for (let k = 0; k < 2; k++) {
-    gateway.faults.set('writeColumns', new ExcelProblem('occupied', { address: 'H1', columns: 3 }));
-    await press('Escribir columnas');
-    await user.settle(50);
-  }
+  gateway.faults.set('writeColumns', new ExcelProblem('occupied', { address: 'H1', columns: 3 }));
+  await press('Escribir columnas');
+  await user.settle(50);
   const note = user.box.querySelector('footer [data-note=error]');
   expect(note?.contains(document.activeElement)).toBe(true);
 });
@@ -75,4 +72,56 @@ test('an inserted function keeps the focus on its button, and gets it back from 
   await press('Deshacer');
   await user.settle(50);
   expect(document.activeElement).toBe(insert);
+});
+
+test('removing columns takes the focus from the menu to the answers; kept, to the columns; removed, to Undo, then to the button', async () => {
+  await user.click('Escribir columnas');
+  gateway.table = { ...gateway.table!, binding: gateway.state.bindings[0]! };
+  gateway.edited = { cells: 1, address: 'I5' };
+  await user.click('Modelos, idioma y ayuda');
+  await press('Quitar las columnas');
+  await user.settle(50);
+  expect(focused()).toBe('Quitarlas de todos modos');
+  await press('Dejarlas');
+  expect(document.activeElement).toBe(user.box.querySelector('[data-written-place]'));
+  await user.click('Modelos, idioma y ayuda');
+  await press('Quitar las columnas');
+  await user.settle(50);
+  await press('Quitarlas de todos modos');
+  expect(document.activeElement?.matches('[data-removed] [data-did]')).toBe(true);
+  await press('Deshacer');
+  expect(focused()).toBe('Volver a escribir las columnas');
+});
+
+test('what is added or offered in the clients keeps the focus there: on its Undo, or where it was refused', async () => {
+  await user.click(/^Clientes/);
+  await user.settle(20);
+  gateway.faults.set('addDecisionColumns', new ExcelProblem('occupied', { address: 'H3' }));
+  await press('Añadir las columnas');
+  expect(document.activeElement?.closest('[data-decisions]')).not.toBeNull();
+  await press('Añadir las columnas');
+  expect(document.activeElement?.matches('[data-decisions] [data-did]')).toBe(true);
+  await press('Deshacer');
+  expect(document.activeElement).not.toBe(document.body);
+  await press('Añadir las columnas');
+  // Another command makes room for the offer of a list.
+  await user.click('Volver a leer la hoja');
+  await press('Ofrecer los segmentos como lista en «Segmento acordado»');
+  expect(document.activeElement?.matches('[data-decisions] [data-did]')).toBe(true);
+});
+
+test('converted texts leave the focus on their Undo', async () => {
+  await user.close();
+  const texts = WORKED.map((row, k) =>
+    row.map((cell, c) => (c === 1 && (k === 2 || k === 5) ? `${String(cell)},5` : cell)),
+  );
+  gateway = new MemoryGateway(tableOf(texts));
+  user = await openInJsdom(gateway);
+  await user.click(/^Clientes/);
+  await user.settle(20);
+  await user.click('Convertirlos…');
+  await user.settle(20);
+  await press('Convertir 2 celdas');
+  await user.settle(50);
+  expect(document.activeElement?.matches('[data-converted] [data-did]')).toBe(true);
 });

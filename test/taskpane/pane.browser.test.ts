@@ -104,7 +104,11 @@ test('the whole way by keyboard: every step is reached with Tab and pressed with
   expect(reached).toContain('Modelos, idioma y ayuda');
   expect(reached.some((name) => name.startsWith('4.º dígito'))).toBe(true);
   expect(reached.at(-1)).toBe('Escribir columnas');
-  await page.keyboard.press('Shift+Tab');
+  // Back over the tools that stand below it, into the list of clients.
+  const inList = (): Promise<boolean> =>
+    pane.evaluate(() => (document.activeElement?.closest('[role=region]') ?? null) !== null);
+  for (let k = 0; k < 12 && !(await inList()); k++) await page.keyboard.press('Shift+Tab');
+  expect(await inList()).toBe(true);
   for (let k = 0; k < 12; k++) await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await pane.locator('[data-story]').waitFor();
@@ -114,27 +118,96 @@ test('the whole way by keyboard: every step is reached with Tab and pressed with
   await page.close();
 }, 180_000);
 
-test.each([320, 600])(
+/** 175 px is a pane of the usual width at 200 %. */
+test.each([175, 320, 600])(
   'nothing is cut off or scrolls sideways in a pane of %i px',
   async (width) => {
     const { page, pane } = await workbench.open();
     await page.locator('.pane iframe').evaluate((frame, w) => {
       (frame as HTMLElement).style.cssText = `position:fixed;inset:0 auto 0 0;width:${w}px;height:100%;z-index:99`;
     }, width);
+    const wide = (): Promise<string[]> =>
+      pane.evaluate(() => {
+        // What scrolls by itself, as the tables of figures do, cuts nothing off.
+        const scrolls = (element: Element): boolean =>
+          /auto|scroll/.test(getComputedStyle(element).overflowX) && element.tagName !== 'MAIN';
+        const within = (element: Element): boolean =>
+          element.tagName !== 'MAIN' &&
+          element.parentElement !== null &&
+          (scrolls(element) || within(element.parentElement));
+        return [...document.querySelectorAll('main, main *, footer, footer *')]
+          .filter(
+            (element) =>
+              element.getBoundingClientRect().right > innerWidth + 1 &&
+              !element.closest('[role=slider]') &&
+              !within(element.parentElement!),
+          )
+          .map((element) => `${element.tagName} ${element.textContent?.slice(0, 30)}`);
+      });
     await pane.getByRole('button', { name: /^1\.º dígito/ }).click();
     await pane.getByRole('slider').first().waitFor();
-    const wide = await pane.evaluate(() =>
-      [...document.querySelectorAll('main, main *, footer, footer *')]
-        .filter(
-          (element) => element.getBoundingClientRect().right > innerWidth + 1 && !element.closest('[role=slider]'),
-        )
-        .map((element) => `${element.tagName} ${element.textContent?.slice(0, 30)}`),
+    await pane.locator('[data-section=clients] h2 button').click();
+    expect(await wide()).toEqual([]);
+    // A list that is chosen from has room for more than its arrow.
+    const rooms = await pane.locator('main select').evaluateAll((lists) => lists.map(({ clientWidth }) => clientWidth));
+    expect(Math.min(...rooms)).toBeGreaterThan(96);
+    await pane.locator('header button').first().click();
+    await pane.locator('[data-function]').first().waitFor();
+    expect(await wide()).toEqual([]);
+    const overlapping = await pane.locator('[data-function]').evaluateAll(
+      (entries) =>
+        entries.filter((entry) => {
+          const name = entry.querySelector('h4 button')!;
+          return name.scrollWidth > name.clientWidth + 1;
+        }).length,
     );
-    expect(wide).toEqual([]);
+    expect(overlapping).toBe(0);
     await page.close();
   },
   180_000,
 );
+
+test('handles dragged onto one another are parted again', async () => {
+  const { page, pane } = await workbench.open();
+  await pane.getByRole('button', { name: /^1\.º dígito/ }).click();
+  const handle = (digit: number) => pane.getByRole('slider', { name: `Límite del dígito ${digit}` });
+  const cut = async (digit: number): Promise<number> => Number(await handle(digit).getAttribute('aria-valuenow'));
+  await handle(4).waitFor();
+  /** Takes a handle by its grip and leaves it so many pixels to the right. */
+  const drag = async (digit: number, by: number): Promise<void> => {
+    await handle(digit).scrollIntoViewIfNeeded();
+    const box = (await handle(digit).boundingBox())!;
+    const [x, y] = [box.x + box.width / 2, box.y + box.height - 9];
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + by, y, { steps: 12 });
+    await page.mouse.up();
+  };
+  const before = await cut(3);
+  await drag(4, -300);
+  expect(await cut(4)).toBe(before);
+  expect(await cut(3)).toBe(before);
+  // Neither grip hides the other, and each goes its way from there.
+  const [low, high] = [await handle(3).boundingBox(), await handle(4).boundingBox()];
+  expect(high!.x - low!.x).toBeGreaterThan(12);
+  await drag(4, 40);
+  expect(await cut(4)).toBeGreaterThan(before);
+  expect(await cut(3)).toBe(before);
+  await drag(4, -300);
+  await drag(3, -40);
+  expect(await cut(3)).toBeLessThan(before);
+  expect(await cut(4)).toBe(before);
+  // All three on one value, and apart again.
+  await drag(3, -300);
+  await drag(4, -300);
+  expect(await cut(4)).toBe(await cut(2));
+  const at = await cut(2);
+  await drag(2, -30);
+  await drag(4, 30);
+  expect(await cut(2)).toBeLessThan(at);
+  expect(await cut(4)).toBeGreaterThan(at);
+  await page.close();
+}, 180_000);
 
 test('where the system forces its colours, what can be pressed within a sentence is told from the sentence', async () => {
   const { page, pane } = await workbench.open();

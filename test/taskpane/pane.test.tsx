@@ -718,7 +718,7 @@ test('columns for agreed segments are added where the table has none, and taken 
   expect(gateway.table!.raw.cells[0]).toHaveLength(7);
   expect(pane.context.store.get().judgement!.agreement).toBeNull();
   button('Añadir las columnas');
-  gateway.faults.set('addAgreedColumns', new ExcelProblem('occupied', { address: 'H3' }));
+  gateway.faults.set('addDecisionColumns', new ExcelProblem('occupied', { address: 'H3' }));
   await click('Añadir las columnas');
   expect(text()).toContain('No se ha escrito nada. El libro está como estaba.');
   expect(text()).toContain('(H3)');

@@ -41,7 +41,6 @@ test('the menu takes columns away only where there are some; it says what it did
   expect(scheme!.id).toBe(state().scheme!.id);
   expect(expected).toEqual([]);
   expect(user.text()).toContain('Se han quitado las columnas de Clientes!H1:S41. Sus demás celdas no se han tocado.');
-  expect(user.text()).toContain('Se puede deshacer: columnas quitadas de Clientes!H1:S41.');
   expect(user.button('Escribir columnas')).toBeTruthy();
   expect(state()).toMatchObject({ written: null, standing: null, screen: { schemes: false } });
   expect(state().table!.binding).toBeNull();

@@ -15,6 +15,8 @@ test.each([
 
 test('a system with forced colours is high contrast, whatever Office says', () => {
   expect(themeNameFor({ isDarkTheme: false }, (query) => query.includes('forced-colors'))).toBe('highContrast');
+  // A light page there is no dark one: the strongest digit must not be the palest.
+  expect(themeNameFor({}, (query) => /forced-colors|scheme: light/.test(query))).toBe('highContrastOnLight');
 });
 
 /** WCAG's ratio of two colours. */
@@ -63,8 +65,12 @@ test('the digits’ colours stand out from their page the more, the better the d
   }
 });
 
-test.each(['light', 'dark', 'highContrast'] as const)('the %s theme carries the digits’ colours', async (name) => {
-  const colours = name === 'light' ? DIGIT_COLOURS : DIGIT_COLOURS_ON_DARK;
+test.each([
+  ['light', DIGIT_COLOURS],
+  ['dark', DIGIT_COLOURS_ON_DARK],
+  ['highContrast', DIGIT_COLOURS_ON_DARK],
+  ['highContrastOnLight', DIGIT_COLOURS],
+] as const)('the %s theme carries the digits’ colours', async (name, colours) => {
   expect(await themeOf(name)).toMatchObject({ cecDigit4Fill: colours[4].fill, cecDigit0Ink: colours[0].ink });
 });
 
@@ -80,3 +86,65 @@ test('segments are told apart in grey, lacklustre is not the loudest, and their 
   expect(loudness(SEGMENT_COLOURS.lacklustre.fill)).toBeLessThan(loudness(SEGMENT_COLOURS.promising.fill));
   for (const { fill, ink } of Object.values(SEGMENT_COLOURS)) expect(contrast(fill, ink)).toBeGreaterThanOrEqual(4.5);
 });
+
+/** What eyes without the red or the green cones make of a colour, in linear light (Machado, Oliveira and Fernandes 2009). */
+const EYES = {
+  protanopia: [
+    [0.152286, 1.052583, -0.204868],
+    [0.114503, 0.786281, 0.099216],
+    [-0.003882, -0.048116, 1.051998],
+  ],
+  deuteranopia: [
+    [0.367322, 0.860646, -0.227968],
+    [0.280085, 0.672501, 0.047413],
+    [-0.01182, 0.04294, 0.968881],
+  ],
+} as const;
+type Eyes = keyof typeof EYES;
+
+/** Linear light of a colour as those eyes see it. */
+function seen(hex: string, eyes: Eyes): number[] {
+  const light = [1, 3, 5]
+    .map((at) => parseInt(hex.slice(at, at + 2), 16) / 255)
+    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+  return EYES[eyes]
+    .map((row) => row.reduce((sum, factor, k) => sum + factor * light[k]!, 0))
+    .map((x) => Math.max(0, x));
+}
+
+/** Distance in CIELAB; some 2 is the least that anybody sees, 10 is seen at a glance. */
+function distance(a: string, b: string, eyes: Eyes): number {
+  const lab = (hex: string): number[] => {
+    const [r = 0, g = 0, bl = 0] = seen(hex, eyes);
+    const [x = 0, y = 0, z = 0] = [
+      (0.4124 * r + 0.3576 * g + 0.1805 * bl) / 0.9505,
+      0.2126 * r + 0.7152 * g + 0.0722 * bl,
+      (0.0193 * r + 0.1192 * g + 0.9505 * bl) / 1.089,
+    ].map((t) => (t > 0.008856 ? Math.cbrt(t) : 7.787 * t + 16 / 116));
+    return [116 * y - 16, 500 * (x - y), 200 * (y - z)];
+  };
+  const [one, other] = [lab(a), lab(b)];
+  return Math.hypot(...one.map((part, k) => part - other[k]!));
+}
+
+test.each(['protanopia', 'deuteranopia'] as const)(
+  'with %s neighbours are told apart at a glance, and words read',
+  (eyes) => {
+    const { vital, promising, lacklustre, dispensable, potential, lost, none } = SEGMENT_COLOURS;
+    const rows = [
+      [vital, promising, lacklustre, dispensable, potential, lost, none],
+      DIGIT_COLOURS.slice(1),
+      DIGIT_COLOURS_ON_DARK.slice(1),
+    ];
+    for (const row of rows) {
+      for (let k = 1; k < row.length; k++) expect(distance(row[k - 1]!.fill, row[k]!.fill, eyes)).toBeGreaterThan(10);
+      for (const { fill, ink } of row) {
+        const [a = 0, b = 0] = [fill, ink]
+          .map((hex) => seen(hex, eyes))
+          .map(([r = 0, g = 0, bl = 0]) => 0.2126 * r + 0.7152 * g + 0.0722 * bl)
+          .sort((x, y) => y - x);
+        expect((a + 0.05) / (b + 0.05)).toBeGreaterThanOrEqual(4.5);
+      }
+    }
+  },
+);

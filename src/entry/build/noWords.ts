@@ -15,6 +15,7 @@ export const files = {};
 export const finder = {};
 export const meaning = {};
 export const removal = {};
+export const report = {};
 export const trouble = {};
 export const undo = {};
 export const unit = {};

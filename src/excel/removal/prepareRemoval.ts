@@ -58,7 +58,7 @@ export async function prepareRemoval(context: Session, request: RemoveRequest): 
 
   const asks = editedCells(own, expectedOf(request, source, own));
   const { confirmed } = request;
-  const agreed = asks === null || (asks.cells === confirmed?.cells && asks.address === confirmed.address);
+  const given = asks === null || (asks.cells === confirmed?.cells && asks.address === confirmed.address);
   const stateAfter = withoutBinding(state, binding, request);
   const seen = own.filter(({ column }) => !isHelper(column));
   const shown = seen[0] ?? own[0];
@@ -67,14 +67,14 @@ export async function prepareRemoval(context: Session, request: RemoveRequest): 
     sheetName: sheetNames.get(shown?.at.sheetId ?? area.sheetId)!,
     address: shown ? addressOf(around(seen.length > 0 ? seen : own)) : '',
     rows: request.clientRows.length,
-    asks: agreed ? null : asks,
+    asks: given ? null : asks,
     kept: own.filter(({ keepsHeader }) => keepsHeader).length,
     emptySheet: sheetOfOwn(own, area, sheetNames),
     parametersIdle: binding.output !== 'values' && !readsParameters(stateAfter, binding.schemeId),
     differing: null,
-    workbook: agreed ? stateAfter : state,
+    workbook: given ? stateAfter : state,
   };
-  if (!agreed) return { steps: [], report: () => ({ report, cells: 0 }) };
+  if (!given) return { steps: [], report: () => ({ report, cells: 0 }) };
 
   const where = new Whereabouts();
   const steps = [

@@ -7,7 +7,7 @@ const numberFormat = ({ kind, dates }: CsvColumn): string =>
   kind === 'date' ? (dates ?? 'yyyy-mm-dd') : { percent: '0.0%', currency: '#,##0.00' }[kind];
 
 /** A sheet named after the file that holds a .csv's cells, with the formats its columns were read with. */
-export function csvSheet({ cells, found }: CsvContent, fileName: string): SheetEdit {
+export function csvSheet({ cells, found }: Pick<CsvContent, 'cells' | 'found'>, fileName: string): SheetEdit {
   const columnStyles = Array.from({ length: cells[0]?.length ?? 0 }, (_, k) => {
     const column = found.columns.find((one) => one.column === k);
     return column && { numberFormat: numberFormat(column) };

@@ -1,4 +1,13 @@
-import { codeHeader, findHeaderRows, findLayout, headerTexts, PortfolioProblem } from '../../portfolio';
+import {
+  codeHeader,
+  type CurrencyCells,
+  CurrencyCollector,
+  currencySaid,
+  findHeaderRows,
+  findLayout,
+  headerTexts,
+  PortfolioProblem,
+} from '../../portfolio';
 import { MAX_COLUMNS, MAX_ROWS } from '../addresses';
 import { FileProblem } from '../problems';
 import type { CellValue } from '../read/sheetContent';
@@ -45,6 +54,8 @@ export interface CsvContent {
   /** Rows of equal length; '' is an empty cell, dates are Excel serial numbers, percentages fractions. */
   readonly cells: CellValue[][];
   readonly found: CsvFound;
+  /** Which currency the numbers of columns of amounts were written with. */
+  readonly currencies: CurrencyCells;
 }
 
 function newlineOf(text: string): CsvFound['newline'] {
@@ -188,5 +199,22 @@ export function readCsv(bytes: Uint8Array, given: CsvGiven = {}): CsvContent {
     foreignLines: decoded.foreignLines,
     strayQuotes,
   };
-  return { cells, found };
+  return { cells, found, currencies: currenciesOf(rows, cells, found) };
+}
+
+/** The currencies that stood beside the numbers of the columns where most numbers have one. */
+function currenciesOf(
+  rows: readonly (readonly string[])[],
+  cells: CsvContent['cells'],
+  { columns }: CsvFound,
+): CurrencyCells {
+  const found = new CurrencyCollector(rows.length);
+  for (const { column, kind } of columns) {
+    if (kind !== 'currency') continue;
+    rows.forEach((row, at) => {
+      const said = typeof cells[at]![column] === 'number' ? currencySaid(row[column]!) : null;
+      if (said !== null) found.see(at, column, said);
+    });
+  }
+  return found;
 }

@@ -44,6 +44,8 @@ export const method: typeof spanish = {
     filled: 'Digit {{digit}} assumed: in “{{column}}” {{reason}}',
   },
   warning: {
+    mixedCurrency:
+      'Turnover is in several currencies: {{currencies}}. Sums of amounts in different currencies mean nothing: bring them to one before you rely on totals, percentages and cuts.',
     loyaltyCountedTwice: 'The profile “{{profile}}” counts years twice: as a criterion and in the loyalty factor.',
     impossibleDigit: '{{criterion}}: with these cuts nobody can have the digit {{digit}}.',
     weightsExpired: 'The weights of the profile “{{profile}}” were valid until {{validUntil}}: review them.',

@@ -13,6 +13,7 @@ export const pane = {
     failed: 'The function finder could not be loaded. Check the connection and open the pane again.',
   },
   work: {
+    computing: 'Working it out…',
     reading: 'Reading the table…',
     checking: 'Checking…',
     writing: 'Writing…',
@@ -40,6 +41,10 @@ export const pane = {
     notes_other: '{{count}} notes',
     convert: 'Convert them…',
     showRows: 'Show rows',
+    someRows_one: 'Row {{rows}} is selected: {{count}} of {{total}}.',
+    someRows_other: 'Rows {{rows}} are selected: {{count}} of {{total}}.',
+    nextRows: 'Show the next ones',
+    firstRows: 'Show the first ones again',
     zero: 'Blank means zero',
     leaveHidden: 'Leave hidden rows out',
     readHidden: 'Include hidden rows',

@@ -1,6 +1,7 @@
 /** Taking our columns away, in English. */
 export const removal = {
   button: 'Remove the columns',
+  help: 'Empties the columns that were written beside the table. Yours are not touched, and it can be undone.',
   ask_one:
     '{{count}} cell of our columns ({{address}}) does not hold what its scheme gives: somebody has changed it, or the data have changed. Removing the columns would empty it.',
   ask_other:

@@ -3,7 +3,7 @@ export const undo = {
   can: {
     columns: 'Can be undone: columns written at {{place}}.',
     removal: 'Can be undone: columns removed from {{place}}.',
-    agreed: 'Can be undone: columns for the agreed segment at {{place}}.',
+    decisions: 'Can be undone: columns for the agreed segment at {{place}}.',
     cells: 'Can be undone: cells converted at {{place}}.',
     list: 'Can be undone: list of words at {{place}}.',
     formula: 'Can be undone: formula at {{place}}.',
@@ -19,7 +19,7 @@ export const undo = {
     columns_other: 'Undone: {{count}} rows are as they were before.',
     removal_one: 'Undone: the columns are back in {{count}} row.',
     removal_other: 'Undone: the columns are back in {{count}} rows.',
-    agreed: 'Undone: the columns for the agreed segment, which were empty, are gone.',
+    decisions: 'Undone: the columns for the agreed segment, which were empty, are gone.',
     cells_one: 'Undone: {{count}} cell holds what it held before.',
     cells_other: 'Undone: {{count}} cells hold what they held before.',
     list_one: 'Undone: {{count}} cell no longer offers the list of words.',
@@ -33,7 +33,7 @@ export const undo = {
     columns: 'The columns{{where}} have changed since they were written, and undoing would erase those changes.',
     removal:
       'Where the columns stood{{where}} there is something else now, and undoing would erase it. Empty those cells and try again.',
-    agreed:
+    decisions:
       'The columns for the agreed segment{{where}} hold something by now, and undoing would erase it. They are yours: delete them yourself if you do not want them.',
     cells: 'The converted cells{{where}} have changed since, and undoing would erase those changes.',
     list: 'The cells{{where}} have another validation rule now, which is yours and stays as it is.',

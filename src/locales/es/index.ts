@@ -15,6 +15,7 @@ import { outputs } from './outputs';
 import { pane } from './pane';
 import { portfolio } from './portfolio';
 import { removal } from './removal';
+import { report } from './report';
 import { sheet } from './sheet';
 import { trouble } from './trouble';
 import { undo } from './undo';
@@ -36,6 +37,7 @@ export const resources = {
   families,
   pane,
   removal,
+  report,
   sheet,
   choose,
   block,

@@ -13,6 +13,7 @@ export const pane = {
     failed: 'No se ha podido cargar el buscador de funciones. Compruebe la conexión y vuelva a abrir el panel.',
   },
   work: {
+    computing: 'Calculando…',
     reading: 'Leyendo la tabla…',
     checking: 'Comprobando…',
     writing: 'Escribiendo…',
@@ -40,6 +41,10 @@ export const pane = {
     notes_other: '{{count}} notas',
     convert: 'Convertirlos…',
     showRows: 'Ver filas',
+    someRows_one: 'Seleccionada la fila {{rows}}: {{count}} de {{total}}.',
+    someRows_other: 'Seleccionadas las filas {{rows}}: {{count}} de {{total}}.',
+    nextRows: 'Ver las siguientes',
+    firstRows: 'Ver otra vez las primeras',
     zero: 'Vacío equivale a cero',
     leaveHidden: 'Dejar fuera las filas ocultas',
     readHidden: 'Incluir las filas ocultas',

@@ -1,6 +1,7 @@
 /** Taking our columns away, in Spanish. */
 export const removal = {
   button: 'Quitar las columnas',
+  help: 'Vacía las columnas que se escribieron junto a la tabla. Las suyas no se tocan, y se puede deshacer.',
   ask_one:
     '{{count}} celda de nuestras columnas ({{address}}) no contiene lo que da su modelo: la ha cambiado alguien, o han cambiado los datos. Al quitar las columnas se vaciaría.',
   ask_other:

@@ -3,7 +3,7 @@ export const undo = {
   can: {
     columns: 'Se puede deshacer: columnas escritas en {{place}}.',
     removal: 'Se puede deshacer: columnas quitadas de {{place}}.',
-    agreed: 'Se puede deshacer: columnas para el segmento acordado en {{place}}.',
+    decisions: 'Se puede deshacer: columnas para el segmento acordado en {{place}}.',
     cells: 'Se puede deshacer: celdas convertidas en {{place}}.',
     list: 'Se puede deshacer: lista de palabras en {{place}}.',
     formula: 'Se puede deshacer: fórmula en {{place}}.',
@@ -19,7 +19,7 @@ export const undo = {
     columns_other: 'Deshecho: {{count}} filas vuelven a estar como antes.',
     removal_one: 'Deshecho: las columnas vuelven a estar en {{count}} fila.',
     removal_other: 'Deshecho: las columnas vuelven a estar en {{count}} filas.',
-    agreed: 'Deshecho: se han quitado las columnas para el segmento acordado, que estaban vacías.',
+    decisions: 'Deshecho: se han quitado las columnas para el segmento acordado, que estaban vacías.',
     cells_one: 'Deshecho: {{count}} celda vuelve a contener lo que contenía.',
     cells_other: 'Deshecho: {{count}} celdas vuelven a contener lo que contenían.',
     list_one: 'Deshecho: {{count}} celda ya no ofrece la lista de palabras.',
@@ -33,7 +33,7 @@ export const undo = {
     columns: 'Las columnas{{where}} han cambiado desde que se escribieron, y deshacer borraría esos cambios.',
     removal:
       'Donde estaban las columnas{{where}} hay ahora otra cosa, y deshacer la borraría. Vacíe esas celdas y vuelva a intentarlo.',
-    agreed:
+    decisions:
       'En las columnas para el segmento acordado{{where}} ya hay algo, y deshacer lo borraría. Son suyas: bórrelas usted si no las quiere.',
     cells: 'Las celdas convertidas{{where}} han cambiado desde entonces, y deshacer borraría esos cambios.',
     list: 'Las celdas{{where}} tienen ahora otra regla de validación, que es de usted y se queda como está.',

@@ -1,5 +1,6 @@
 const es = {
   name: 'Matrices de estrategia',
+  purpose: 'Quién está en cada casilla (posición × segmento, volumen × cuota, sumas) y qué hacer allí.',
   title: 'Matrices de estrategia',
   subtitle: '{{clients}} clientes de {{place}} · modelo «{{scheme}}» · {{date}}',
   printed: 'Clasificación estratégica de clientes (CEC 4444)',
@@ -41,6 +42,7 @@ const es = {
 
 const en: typeof es = {
   name: 'Strategy matrices',
+  purpose: 'Who stands in each cell (position × segment, volume × share, sums), and what to do there.',
   title: 'Strategy matrices',
   subtitle: '{{clients}} clients from {{place}} · scheme “{{scheme}}” · {{date}}',
   printed: 'Strategic client classification (CEC 4444)',

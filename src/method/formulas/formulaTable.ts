@@ -17,7 +17,7 @@ export interface FormulaTable {
   /** Headers of the columns with the client's situation and family; null where there is none. */
   readonly kind: string | null;
   readonly family: string | null;
-  /** Header of the column of what people agreed on; null where there is none. */
+  /** Header of the column of what people decided; null where there is none. */
   readonly agreement: string | null;
   /** Words of the situation column with the kind that each was read as. */
   readonly kinds: readonly KindWord[];

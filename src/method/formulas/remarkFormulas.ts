@@ -71,7 +71,7 @@ function segmentPiece(context: FormulaContext): string {
     return `IF(${turnover!.valid},${noShare},${said(words.noSegment('turnover'))})`;
   };
   const gap = exceptInactive(context, active(), '""', '""');
-  // Whose segment people agreed on lacks none.
+  // Whose segment people decided lacks none.
   return table.agreement === null
     ? gap
     : `IF(${agreementCode(sourceCell(table, table.agreement), scheme)}=0,${gap},"")`;

@@ -23,7 +23,7 @@ export function segmentInputs(context: FormulaContext): SegmentInputs {
   };
 }
 
-/** The segment's word in force: the one that people agreed on where they did, else the computed one (method.md §1.18b). */
+/** The segment's word in force: the one that people decided on where they did, else the computed one (method.md §1.18b). */
 export function segmentFormula(context: FormulaContext, style: DigitStyle): string {
   const { table, scheme, words } = context;
   const computed = computedSegmentFormula(context, style);

@@ -12,7 +12,7 @@ export function undo(context: PaneContext): Promise<void> {
     const report = await gateway.undoLastWrite(work);
     store.dispatch({ type: 'undone', report, undoable: gateway.undoable() });
     const { table } = store.get();
-    if (report.what === 'columns') await takeBinding(context);
+    if (report.what === 'columns' || report.what === 'sheets') await takeBinding(context);
     else if (table && report.what === 'removal') await takeReturned(context, table);
     else if (table && report.what !== 'formula') await readSame(context, table);
   });

@@ -17,6 +17,7 @@ import {
   SEGMENT_LABELS,
   summarise,
   turnoverColumn,
+  turnoverCurrency,
   turnoverCutOf,
   unitReports,
   warningsOf,
@@ -25,6 +26,7 @@ import {
 } from '../../method';
 import { readPortfolio, type Portfolio, type PortfolioReading, type RawTable } from '../../portfolio';
 import { placedColumn, type Language } from '../../locales';
+import type * as ToolsModule from '../../tools';
 import { clientList, clientsByName, searchedTexts } from './clientList';
 import { glanceAt } from './glance';
 import { foundResults } from './found';
@@ -35,6 +37,9 @@ import { wantedCriterion } from './wantedCriterion';
 import { countReadings, mainReadings } from './readings';
 import { readingView } from './readingView';
 import type { ClientsOf, Desk, Judgement } from './views';
+
+/** Tools are fetched when somebody looks at them. */
+const tools = (): Promise<typeof ToolsModule> => import(/* webpackChunkName: "tools" */ '../../tools');
 
 /** A desk on the caller's own thread: what the worker runs inside, and what serves where there is no worker. */
 export function localDesk(today: () => string): Desk {
@@ -56,6 +61,15 @@ export function localDesk(today: () => string): Desk {
   }
 
   return {
+    async tools(language) {
+      return (await tools()).offeredTools(language);
+    },
+    async runTool({ id, language, place, notes, settings }) {
+      const { runTool } = await tools();
+      const { observations } = need(reading, 'read');
+      const inputs = { classification: need(judged, 'judge'), observations, place, notes, date: today() };
+      return runTool(id, settings, inputs, language);
+    },
     async load(table) {
       raw = table;
       reading = null;
@@ -79,6 +93,7 @@ export function localDesk(today: () => string): Desk {
         scheme: judged.scheme,
         summary: summarise(judged),
         warnings: warningsOf(judged.scheme, today()),
+        currency: turnoverCurrency(portfolio(), judged.scheme),
         units: unitReports(portfolio(), judged.scheme),
         order: clientsByRank(rank),
         // Copies: the worker gives its arrays away, and the originals are still needed for explanations.

@@ -18,6 +18,8 @@ function deskLater(fetch: () => Promise<Desk>): Desk {
   let found: Promise<Desk> | null = null;
   const desk = (): Promise<Desk> => (found ??= fetch());
   return {
+    tools: async (language) => (await desk()).tools(language),
+    runTool: async (wanted) => (await desk()).runTool(wanted),
     load: async (raw) => (await desk()).load(raw),
     read: async (choices) => (await desk()).read(choices),
     propose: async (preset, names) => (await desk()).propose(preset, names),

@@ -1,3 +1,4 @@
+import type { OfferedTool, ToolId, ToolRun } from '../../tools';
 import type {
   OutputColumn,
   PortfolioSummary,
@@ -5,6 +6,7 @@ import type {
   SchemeWarning,
   SegmentReading,
   SegmentLabel,
+  TurnoverCurrency,
   UnitReport,
 } from '../../method';
 import type {
@@ -81,6 +83,7 @@ export interface Judgement {
   readonly scheme: Scheme;
   readonly summary: PortfolioSummary;
   readonly warnings: readonly SchemeWarning[];
+  readonly currency: TurnoverCurrency;
   /** How each column of shares, margins or growth is read, with the evidence. */
   readonly units: readonly UnitReport[];
   /** Clients by priority, the unranked last. */
@@ -98,7 +101,7 @@ export interface Judgement {
   readonly blocked: Uint8Array;
   /** The readings of "high turnover" that stand side by side. */
   readonly readings: readonly ReadingCount[];
-  /** What people agreed on; null where the table has no such column. */
+  /** What people decided; null where the table has no such column. */
   readonly agreement: Omit<Agreement, 'segment'> | null;
 }
 
@@ -150,7 +153,7 @@ export interface ClientStory {
   readonly rank: number;
   /** The segment in force. */
   readonly segment: SegmentLabel | null;
-  /** What people agreed on, beside the computed segment; null where they did not. */
+  /** What people decided, beside the computed segment; null where they did not. */
   readonly decision: Decision | null;
   readonly share: number;
   readonly turnover: number;
@@ -217,11 +220,27 @@ export interface Glance {
   readonly missing: number;
 }
 
+/** A tool asked to run. */
+export interface WantedTool {
+  readonly id: ToolId;
+  readonly language: Language;
+  /** "Clientes!A1:N241", as the sheets say it. */
+  readonly place: string;
+  /** What the user noted on its sheet, by client id. */
+  readonly notes: ReadonlyMap<string, string>;
+  /** Its settings as the workbook has kept them; undefined before its first run. */
+  readonly settings: unknown;
+}
+
 /**
  * Where the portfolio lies: off the pane's thread where a worker can be had. Only sentences' ingredients come out.
  * Every call rejects with the `MethodProblem` or `PortfolioProblem` that stopped it.
  */
 export interface Desk {
+  /** Every tool, in the order in which they are offered. */
+  tools(language: Language): Promise<readonly OfferedTool[]>;
+  /** What a tool makes of the last judgement: its sheets, ready to be written. */
+  runTool(wanted: WantedTool): Promise<ToolRun>;
   /** Takes a table's cells; an earlier table is forgotten. */
   load(raw: RawTable): Promise<void>;
   read(choices: ReadingChoices): Promise<ReadingView>;

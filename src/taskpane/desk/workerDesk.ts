@@ -36,6 +36,8 @@ export function workerDesk(worker: DeskWorker): Desk {
       }
       await call('load', { ...raw, cells: [] });
     },
+    tools: (language) => call('tools', language),
+    runTool: (wanted) => call('runTool', wanted),
     read: (choices) => call('read', choices),
     propose: (preset, names) => call('propose', preset, names),
     judge: (scheme) => call('judge', scheme),

@@ -23,10 +23,23 @@ import {
   type OpenScheme,
 } from '../edits';
 import { atHand } from './atHand';
+import { changedAnything } from './did';
 import { NO_HISTORY, travelled, withEdit, withSheetNumbers } from './history';
 import { renamedColumns } from './renamed';
 import { changesSince } from './standing';
-import type { Did, Listed, ListWanted, PaneState, Screen, SectionId, Trouble, WhenOccupied, Work } from './state';
+import type {
+  Did,
+  Listed,
+  ListWanted,
+  MadeSheets,
+  PaneState,
+  Screen,
+  SectionId,
+  Trouble,
+  ToolsState,
+  WhenOccupied,
+  Work,
+} from './state';
 
 /** Everything that can happen in the pane. */
 export type Action =
@@ -53,6 +66,7 @@ export type Action =
   | { readonly type: 'judgingStarted' }
   | { readonly type: 'judged'; readonly of: Scheme; readonly judgement: Judgement }
   | { readonly type: 'distributionRead'; readonly key: string; readonly distribution: Distribution }
+  | { readonly type: 'rowsShown'; readonly shown: PaneState['shown'] }
   | { readonly type: 'offersRead'; readonly offers: readonly OfferedSource[] }
   | { readonly type: 'glanceRead'; readonly key: string; readonly glance: Glance }
   | { readonly type: 'readingsCounted'; readonly counts: readonly ReadingCount[] | null }
@@ -100,6 +114,8 @@ export type Action =
       readonly undoable: PaneState['undoable'];
     }
   | { readonly type: 'undoableChanged'; readonly undoable: PaneState['undoable'] }
+  | { readonly type: 'toolsOffered'; readonly offered: ToolsState['offered'] }
+  | { readonly type: 'sheetsMade'; readonly made: MadeSheets; readonly undoable: PaneState['undoable'] }
   | { readonly type: 'sheetChanged' }
   | { readonly type: 'troubleMet'; readonly trouble: Trouble }
   | { readonly type: 'troubleOver' }
@@ -150,7 +166,7 @@ function after(state: PaneState, action: Action): PaneState {
     case 'tableRead': {
       const { table, choices, reading } = action;
       const figures = { judgement: null, distributions: {}, offers: null, glances: {}, readingCounts: null };
-      const cleared = { ...figures, found: null, story: null, listed: null, stale: false };
+      const cleared = { ...figures, found: null, story: null, listed: null, shown: null, stale: false };
       // Columns that stand are written again as what they are, until something else is chosen.
       const other = table.binding && table.binding.id !== state.table?.binding?.id;
       const output = other ? table.binding.output : state.output;
@@ -191,6 +207,8 @@ function after(state: PaneState, action: Action): PaneState {
       return judged(state, action.of, action.judgement);
     case 'distributionRead':
       return { ...state, distributions: { ...state.distributions, [action.key]: action.distribution } };
+    case 'rowsShown':
+      return { ...state, shown: action.shown };
     case 'offersRead':
       return { ...state, offers: action.offers };
     case 'glanceRead':
@@ -269,8 +287,20 @@ function after(state: PaneState, action: Action): PaneState {
       return { ...state, did: null };
     case 'undone': {
       const { report, undoable } = action;
+      if (report.what === 'sheets') {
+        const tools = { ...state.tools, made: state.tools.made.slice(0, -1) };
+        return { ...state, tools, did: null, undoable, undone: report };
+      }
       if (report.what !== 'columns') return { ...state, did: null, undoable, undone: report };
       return { ...state, written: null, standing: state.standing?.before ?? null, undoable, undone: report };
+    }
+    case 'toolsOffered':
+      return { ...state, tools: { ...state.tools, offered: action.offered } };
+    case 'sheetsMade': {
+      const { made, undoable } = action;
+      // Undo now means these sheets.
+      const over = { did: null, written: null, undone: null };
+      return { ...state, ...over, tools: { ...state.tools, made: [...state.tools.made, made] }, undoable };
     }
     case 'undoableChanged':
       return { ...state, undoable: action.undoable };
@@ -287,11 +317,6 @@ function after(state: PaneState, action: Action): PaneState {
     case 'screenChanged':
       return { ...state, screen: { ...state.screen, ...action.screen } };
   }
-}
-
-function changedAnything(did: Did): boolean {
-  if (did.what === 'removal') return did.report.asks === null;
-  return did.what !== 'list' || did.report.why === null;
 }
 
 /** What was found to be renamed, as long as it is the same table that is read. */

@@ -7,12 +7,15 @@ import {
   type WorkbookState,
 } from '../../method';
 import type { ReadingChoices } from '../../portfolio';
+import type { Sheet } from '../../sheet';
+import type { OfferedTool, ToolId } from '../../tools';
 import type {
-  AgreedReport,
+  DecisionColumnsReport,
   ListReport,
   RemoveReport,
   ConvertReport,
   ClientTable,
+  PrintReport,
   UndoReport,
   WorkbookGateway,
   WriteReport,
@@ -32,13 +35,14 @@ import type {
 } from '../desk';
 import type { Renamed, OpenScheme } from '../edits';
 import { NO_HISTORY, type ChoiceHistory } from './history';
+import type { ShownRows } from './shownRows';
 import type { Changes, Standing } from './standing';
 
 /** Long work under way, said where it was started. */
 export interface Work {
   readonly kind: 'reading' | 'writing' | 'undoing';
   /** Phase of the gateway's progress, or null before its first step. */
-  readonly phase: 'reading' | 'checking' | 'writing' | 'formatting' | 'undoing' | null;
+  readonly phase: 'computing' | 'reading' | 'checking' | 'writing' | 'formatting' | 'undoing' | null;
   readonly done: number;
   readonly total: number;
   cancel(): void;
@@ -46,12 +50,31 @@ export interface Work {
 
 /** Something refused, beside what caused it. */
 export interface Trouble {
-  readonly where: 'table' | 'scheme' | 'write' | 'undo' | 'schemes' | 'agreed' | 'removal';
+  readonly where: 'table' | 'scheme' | 'write' | 'undo' | 'schemes' | 'decisions' | 'removal' | 'tools';
   readonly error: Error;
   /** Does the same again; without it, what helps is to read the table. */
   readonly again?: () => void;
   /** Does the same again, with the filter that was in the way lifted meanwhile; where that is the trouble. */
   readonly liftFilters?: () => void;
+}
+
+/** Sheets that a tool has made. */
+export interface MadeSheets {
+  readonly tool: ToolId;
+  readonly report: PrintReport;
+  /** The first of them, as data: what the pane shows a picture of. */
+  readonly sheet: Sheet;
+  readonly at: number;
+  /** Of which clients, and by which scheme. */
+  readonly of: Pick<PaneState, 'reading' | 'scheme'>;
+}
+
+/** The tools' slice of the state. */
+export interface ToolsState {
+  /** By language; null until somebody has looked. */
+  readonly offered: readonly OfferedTool[] | null;
+  /** What was made in this session and not taken back, the newest last. */
+  readonly made: readonly MadeSheets[];
 }
 
 export const SECTIONS = ['clients', 'criteria', 'portfolio'] as const;
@@ -71,7 +94,7 @@ export interface Listed {
 /** What a command did, or why it did nothing, or what it asks first; told where the command is. */
 export type Did =
   | { readonly what: 'cells'; readonly report: ConvertReport }
-  | { readonly what: 'agreed'; readonly report: AgreedReport }
+  | { readonly what: 'decisions'; readonly report: DecisionColumnsReport }
   | { readonly what: 'list'; readonly report: ListReport }
   | { readonly what: 'removal'; readonly report: RemoveReport };
 
@@ -109,6 +132,8 @@ export interface PaneState {
   readonly table: ClientTable | null;
   readonly choices: ReadingChoices;
   readonly reading: ReadingView | null;
+  /** The rows selected last to show what a sentence speaks of. */
+  readonly shown: ShownRows | null;
   /** Columns that are likely, or are by the user's word, the same under another header. */
   readonly renamed: Renamed;
   readonly workbook: WorkbookState;
@@ -165,6 +190,7 @@ export interface PaneState {
   readonly undone: UndoReport | null;
   /** Cells changed since the table was read. */
   readonly stale: boolean;
+  readonly tools: ToolsState;
   readonly trouble: Trouble | null;
   readonly screen: Screen;
 }
@@ -188,6 +214,7 @@ export function initialState(language: Language): PaneState {
     judging: false,
     distributions: {},
     offers: null,
+    shown: null,
     glances: {},
     readingCounts: null,
     story: null,
@@ -205,6 +232,7 @@ export function initialState(language: Language): PaneState {
     undoable: null,
     undone: null,
     stale: false,
+    tools: { offered: null, made: [] },
     trouble: null,
     screen: {
       sections: { clients: false, criteria: true, portfolio: true },

@@ -38,10 +38,14 @@ const WAYS: Partial<Record<ExcelProblem['id'], readonly WayId[]>> = {
 /** A trouble in words: the workbook first, then why (with what to do), then the ways on. */
 export function troubleText({ where, error }: Trouble, language: Language): TroubleText {
   const t = translator(language);
-  const reads = where === 'write' || where === 'agreed' || where === 'table';
+  const reads = where === 'write' || where === 'decisions' || where === 'table';
   if (error instanceof ExcelProblem && reads && error.id === 'changedSince') {
     const why = t('trouble.tableChanged', { where: placeOf(error, language) });
     return { workbook: workbookLine(where, error, language), why, ways: ['readAgain'] };
+  }
+  if (where === 'tools' && error instanceof ExcelProblem && isOfTools(error.id)) {
+    const why = t(`report.${error.id}`, { where: placeOf(error, language) });
+    return { workbook: workbookLine(where, error, language), why, ways: error.id === 'nameGone' ? [] : ['retry'] };
   }
   if (where === 'removal' && error instanceof ExcelProblem && isOfRemoval(error.id)) {
     const why = t(`removal.${error.id}`, { where: placeOf(error, language) });
@@ -98,12 +102,23 @@ export function troubleText({ where, error }: Trouble, language: Language): Trou
 const isOfRemoval = (id: ExcelProblem['id']): id is 'protectedSheet' | 'changedSince' =>
   id === 'protectedSheet' || id === 'changedSince';
 
-function workbookLine(where: Trouble['where'], { workbookUntouched }: ExcelProblem, language: Language): string | null {
+/** What a tool's sheet says in its own words. */
+const isOfTools = (id: ExcelProblem['id']): id is 'protectedSheet' | 'changedSince' | 'nameGone' =>
+  id === 'protectedSheet' || id === 'changedSince' || id === 'nameGone';
+
+function workbookLine(
+  where: Trouble['where'],
+  { id, workbookUntouched }: ExcelProblem,
+  language: Language,
+): string | null {
   const t = translator(language);
   if (!workbookUntouched) return t('excel.workbook.doubtful');
+  // Nothing was to be written where a sheet was only to be shown.
+  if (where === 'tools' && id === 'nameGone') return null;
   switch (where) {
     case 'write':
-    case 'agreed':
+    case 'decisions':
+    case 'tools':
       return `${t('excel.workbook.written')} ${t('excel.workbook.untouched')}`;
     case 'removal':
       return `${t('excel.workbook.removed')} ${t('excel.workbook.untouched')}`;
@@ -121,7 +136,7 @@ function workbookLine(where: Trouble['where'], { workbookUntouched }: ExcelProbl
 function workbookLineOfOurs(where: Trouble['where'], language: Language): string | null {
   const t = translator(language);
   if (where === 'removal') return t('excel.workbook.removed');
-  return where === 'write' || where === 'undo' || where === 'agreed' ? t('excel.workbook.written') : null;
+  return ['write', 'undo', 'decisions', 'tools'].includes(where) ? t('excel.workbook.written') : null;
 }
 
 /** Where it happened, in brackets, as far as the problem says it. Excel's code is a place only where nothing else is known. */

@@ -1,10 +1,10 @@
 import { teamsHighContrastTheme, webDarkTheme, type Theme } from '@fluentui/react-components';
-import { DIGIT_COLOURS_ON_DARK } from '../../method';
+import { DIGIT_COLOURS, DIGIT_COLOURS_ON_DARK } from '../../method';
 import { BRAND } from './brand';
 import { digitTokens } from './digitColours';
 
 /** Themes that most panes never need: fetched when they are. */
-export const OTHER_THEMES: Readonly<Record<'dark' | 'highContrast', Theme>> = {
+export const OTHER_THEMES: Readonly<Record<'dark' | 'highContrast' | 'highContrastOnLight', Theme>> = {
   dark: {
     ...webDarkTheme,
     ...BRAND,
@@ -27,6 +27,12 @@ export const OTHER_THEMES: Readonly<Record<'dark' | 'highContrast', Theme>> = {
   highContrast: {
     ...teamsHighContrastTheme,
     ...digitTokens(DIGIT_COLOURS_ON_DARK),
+    fontFamilyBase: webDarkTheme.fontFamilyBase,
+  },
+  // The system puts its colours over the theme's own; the digits keep theirs, and theirs are those of a light page.
+  highContrastOnLight: {
+    ...teamsHighContrastTheme,
+    ...digitTokens(DIGIT_COLOURS),
     fontFamilyBase: webDarkTheme.fontFamilyBase,
   },
 };

@@ -1,4 +1,5 @@
-export type ThemeName = 'light' | 'dark' | 'highContrast';
+/** `highContrastOnLight`: forced colours whose page is light, as in Windows' contrast theme *Desert*. */
+export type ThemeName = 'light' | 'dark' | 'highContrast' | 'highContrastOnLight';
 
 /** What Office says of its own colours; empty where it says nothing (Excel on the web has returned `undefined`). */
 export interface OfficeColours {
@@ -14,7 +15,9 @@ const isContrast = ({ bodyBackgroundColor = '', bodyForegroundColor = '' }: Offi
 
 /** Which theme suits the host: high contrast before all, then its own word, else its background, else the system's preference. */
 export function themeNameFor(office: OfficeColours | undefined, prefers: (query: string) => boolean): ThemeName {
-  if (prefers('(forced-colors: active)') || (office && isContrast(office))) return 'highContrast';
+  if (office && isContrast(office)) return 'highContrast';
+  if (prefers('(forced-colors: active)'))
+    return prefers('(prefers-color-scheme: light)') ? 'highContrastOnLight' : 'highContrast';
   if (typeof office?.isDarkTheme === 'boolean') return office.isDarkTheme ? 'dark' : 'light';
   const background = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(office?.bodyBackgroundColor ?? '');
   if (background) {

@@ -11,6 +11,7 @@ import { Note } from './parts/Note';
 import { useStyles } from './parts/styles';
 import { WorkLine } from './parts/WorkLine';
 import { PortfolioSection } from './portfolio/PortfolioSection';
+import { ToolsRow } from './tools';
 import { useChoiceKeys } from './useChoiceKeys';
 import { usePane } from './usePane';
 import { WriteBar } from './write/WriteBar';
@@ -63,6 +64,9 @@ export function App({ colours }: { readonly colours: Theme }) {
             <ClientsSection />
             <CriteriaSection />
             <PortfolioSection />
+            <Suspense>
+              <ToolsRow />
+            </Suspense>
           </>
         ) : (
           !work && (

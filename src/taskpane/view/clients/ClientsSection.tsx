@@ -3,15 +3,18 @@ import { mergeClasses } from '@fluentui/react-components';
 import type { Scheme } from '../../../method';
 import { lapsedInForce, type Observation } from '../../../portfolio';
 import { observationSentence } from '../../../locales';
-import { readWith, showRows } from '../../commands';
+import { readWith } from '../../commands';
 import { columnsRead, withEmptyAsZero } from '../../edits';
 import { atHand } from '../../model/atHand';
 import { rowsBelow } from '../../model/rowsBelow';
 import { unitsSaid } from '../../model/unitsSaid';
-import { AgreedColumns, Converted, ConvertTexts, FamilyUse, RolePickers, RowsBelow, UnitNotes } from '../editors';
+import { DecisionColumns, Converted, ConvertTexts, FamilyUse, RolePickers, RowsBelow, UnitNotes } from '../editors';
 import { Note, type WayOn } from '../parts/Note';
+import { rowsWay } from '../parts/rowsWay';
 import { Section } from '../parts/Section';
+import { goesOn } from '../parts/goesOn';
 import { useStyles } from '../parts/styles';
+import { useHeldFocus } from '../parts/useHeldFocus';
 import { usePane, type Pane } from '../usePane';
 import { placeText } from './placeText';
 
@@ -32,6 +35,7 @@ export function ClientsSection() {
   const styles = useStyles();
   /** Column of the block whose texts are looked at for converting. */
   const [converting, setConverting] = useState<number | null>(null);
+  const focus = useHeldFocus<HTMLDivElement>(fromClients);
   const { reading, table } = state;
   if (!reading || !table) return null;
   const place = placeText(table.place, t);
@@ -43,7 +47,7 @@ export function ClientsSection() {
   const notes = count > 0 ? `· ${t('pane.clients.notes', { count })}` : '';
   return (
     <Section id="clients" title={t('pane.clients.title')} summary={summary} tail={notes}>
-      <div className={styles.stack}>
+      <div className={styles.stack} {...focus}>
         <div>{summary}</div>
         {reading.active < reading.clients && (
           <div className={styles.quiet}>{t('pane.clients.active', { count: reading.active })}</div>
@@ -77,7 +81,7 @@ export function ClientsSection() {
         <Suspense>
           <RolePickers />
           <FamilyUse />
-          <AgreedColumns />
+          <DecisionColumns />
         </Suspense>
       </div>
     </Section>
@@ -90,6 +94,10 @@ export function ClientsSection() {
     return [{ label: t('pane.clients.convert'), expanded, run: () => setConverting(expanded ? null : sourceColumn) }];
   }
 }
+
+/** What was converted or added has its Undo; where nothing calls for it, the section's first control. */
+const fromClients = (part: HTMLElement): HTMLElement | null =>
+  goesOn() ?? part.querySelector<HTMLElement>('button:enabled, select:enabled');
 
 /** Numbers and dates that stand as text, and can be converted. */
 const isText = ({ id }: Observation): boolean => id === 'textNumbers' || id === 'textDates';
@@ -112,8 +120,7 @@ function waysOn(observation: Observation, pane: Pane): WayOn[] {
   const { context, state, t } = pane;
   const { id, rows, params } = observation;
   const ways: WayOn[] = [];
-  if (rows && rows.length > 0)
-    ways.push({ label: t('pane.clients.showRows'), run: () => void showRows(context, rows) });
+  if (rows && rows.length > 0) ways.push(rowsWay(pane, rows));
   if (id === 'hiddenRows') {
     const hiddenRows = params.read ? 'leaveOut' : 'read';
     const label = t(params.read ? 'pane.clients.leaveHidden' : 'pane.clients.readHidden');

@@ -1,8 +1,9 @@
+import { DidUndo } from '../parts/DidUndo';
 import { useStyles } from '../parts/styles';
 import { liftedText } from '../../model/liftedText';
 import { usePane } from '../usePane';
 
-/** What the last conversion did; Undo stands where every last change has it. */
+/** What the last conversion did, with its Undo. */
 export function Converted() {
   const { state, t } = usePane();
   const styles = useStyles();
@@ -15,6 +16,7 @@ export function Converted() {
       {formulas && ` ${t('convert.formulas', { count: formulas.cells, address: formulas.address })}`}
       {lifted && ` ${liftedText(lifted, t)}`}
       {differing && ` ${t('convert.differing', { count: differing.cells, address: differing.address })}`}
+      <DidUndo />
     </div>
   );
 }

@@ -10,6 +10,15 @@ import { usePane } from '../usePane';
 
 const useLocal = makeStyles({
   table: { borderCollapse: 'collapse', width: '100%', fontSize: '13px' },
+  // Narrow or magnified, the clients stand under what is said of the band.
+  row: {
+    '@media (max-width: 260px)': {
+      display: 'grid',
+      gridTemplateColumns: '30px minmax(0, 1fr)',
+      '> td:last-child': { gridColumn: '2', textAlign: 'left' },
+      '> :not(:last-child)': { borderBottom: 'none' },
+    },
+  },
   cell: { padding: '2px 8px 2px 0', borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
   digit: {
     width: '22px',
@@ -60,7 +69,7 @@ export function BandTable({
           const at = cutOfDigit(digit, bands.direction);
           const { fill, ink } = digitColours(digit);
           return (
-            <tr key={digit}>
+            <tr key={digit} className={local.row}>
               <th scope="row" className={local.cell}>
                 <span className={local.digit} style={{ backgroundColor: fill, color: ink }}>
                   {digit}

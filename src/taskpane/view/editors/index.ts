@@ -1,21 +1,32 @@
 import type * as PartsModule from './parts';
 import { fetchEditorWords } from '../../../locales';
-import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
+import { createElement, lazy, useState, type ComponentProps, type FunctionComponent } from 'react';
 
 type Parts = typeof PartsModule;
+
+let loaded: Parts | null = null;
 
 /**
  * One chunk for all editors, with those of their words that the pane starts without: it paints without them, and they
  * are there before anybody can reach for them.
  */
 const parts = async (): Promise<Parts> => {
-  const [loaded] = await Promise.all([import(/* webpackChunkName: "editors" */ './parts'), fetchEditorWords()]);
-  return loaded;
+  const [fetched] = await Promise.all([import(/* webpackChunkName: "editors" */ './parts'), fetchEditorWords()]);
+  return (loaded = fetched);
 };
 
-function part<K extends keyof Parts>(name: K): LazyExoticComponent<Parts[K]> {
-  const component = async (): Promise<{ default: Parts[K] }> => ({ default: (await parts())[name] });
-  return lazy(component as () => Promise<{ default: Parts[K] & ComponentType }>) as LazyExoticComponent<Parts[K]>;
+/**
+ * A part out of the chunk. Once that is there the part is drawn at once: `lazy` alone would draw nothing the first time, and
+ * a focus that is to go to it would have gone elsewhere.
+ */
+function part<K extends keyof Parts>(name: K): FunctionComponent<ComponentProps<Parts[K]>> {
+  // What each takes is the part's own affair, and the return type keeps it.
+  const Later = lazy(async () => ({ default: (await parts())[name] as FunctionComponent<object> }));
+  return function Part(props: object) {
+    // What was drawn in one way stays so: it would lose its state.
+    const [now] = useState(() => loaded?.[name] as FunctionComponent<object> | undefined);
+    return createElement(now ?? Later, props);
+  } as FunctionComponent<ComponentProps<Parts[K]>>;
 }
 
 /** Fetches the editors once the pane has been painted. */
@@ -23,7 +34,7 @@ export function fetchEditors(): void {
   void parts().catch(() => undefined);
 }
 
-export const AgreedColumns = part('AgreedColumns');
+export const DecisionColumns = part('DecisionColumns');
 export const DecisionNotes = part('DecisionNotes');
 export const RowsBelow = part('RowsBelow');
 export const Converted = part('Converted');

@@ -1,5 +1,5 @@
 /** What the editors' chunk holds: everything that is not on the screen when the pane opens. */
-export { AgreedColumns } from '../clients/AgreedColumns';
+export { DecisionColumns } from '../clients/DecisionColumns';
 export { RowsBelow } from '../clients/RowsBelow';
 export { Converted } from '../clients/Converted';
 export { ConvertTexts } from '../clients/ConvertTexts';

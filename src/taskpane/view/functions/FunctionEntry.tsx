@@ -64,7 +64,7 @@ export function FunctionEntry({
   const Chevron = open ? ChevronDown16Regular : ChevronRight16Regular;
   return (
     <li className={mergeClasses(styles.tight, local.entry)} data-function={id}>
-      <div className={styles.row}>
+      <div className={styles.wrap}>
         <h4 className={local.heading}>
           <button
             type="button"

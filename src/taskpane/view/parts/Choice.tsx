@@ -8,8 +8,10 @@ const useLocal = makeStyles({
     gridTemplateColumns: 'minmax(84px, 34%) minmax(0, 1fr)',
     columnGap: '8px',
     alignItems: 'center',
+    // Narrow or magnified, a list beside its label would have room for one letter.
+    '@media (max-width: 260px)': { gridTemplateColumns: 'minmax(0, 1fr)', rowGap: '2px' },
   },
-  below: { gridColumn: '2', paddingTop: '2px' },
+  below: { gridColumn: '2', paddingTop: '2px', '@media (max-width: 260px)': { gridColumn: '1' } },
 });
 
 export interface Option {

@@ -19,7 +19,9 @@ export function useHeldFocus<E extends HTMLElement>(next: (part: E) => HTMLEleme
   // After every drawing. React keeps back the blur of what it takes away itself, so that `held` is still true then.
   useLayoutEffect(() => {
     const { activeElement, body } = document;
-    if (!held.current || !ref.current || (activeElement && activeElement !== body)) return;
+    // The part itself had it while there was no control to go on with: one that is loaded later gets it then.
+    const lost = !activeElement || activeElement === body || activeElement === ref.current;
+    if (!held.current || !ref.current || !lost) return;
     next(ref.current)?.focus();
   });
   return {

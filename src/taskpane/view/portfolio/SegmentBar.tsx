@@ -2,13 +2,16 @@ import { Fragment, Suspense, useId } from 'react';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDown12Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRight12Regular } from '@fluentui/react-icons/svg/chevron-right';
-import { SEGMENT_COLOURS, type PortfolioSummary, type Scheme } from '../../../method';
-import { formatNumber, formatPercent, segmentName } from '../../../locales';
+import { SEGMENT_COLOURS, type PortfolioSummary, type Scheme, type TurnoverCurrency } from '../../../method';
+import { currencySentence, formatNumber, formatPercent, segmentName } from '../../../locales';
+import { showRows } from '../../commands';
 import { SegmentMeaning } from '../editors';
+import { Note } from '../parts/Note';
 import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
 import { segmentParts, type SegmentPart } from './segmentParts';
-import { turnoverCurrency } from './turnoverCurrency';
+
+const ONE_CURRENCY: TurnoverCurrency = { said: null, mixed: [], rows: [] };
 
 const useLocal = makeStyles({
   bar: {
@@ -72,7 +75,7 @@ const useLocal = makeStyles({
  * opens to what it means, and the list below shows its clients alone.
  */
 export function SegmentBar({ summary, scheme }: { readonly summary: PortfolioSummary; readonly scheme: Scheme }) {
-  const { state, dispatch, language, t, count } = usePane();
+  const { state, context, dispatch, language, t, count } = usePane();
   const styles = useStyles();
   const local = useLocal();
   const meaning = useId();
@@ -88,12 +91,20 @@ export function SegmentBar({ summary, scheme }: { readonly summary: PortfolioSum
     measure === 'clients' ? part.clients / summary.clients : money > 0 ? part.turnover / money : 0;
   const amount = (value: number): string => formatNumber(Math.round(value), 'amount', language);
   const figure = mergeClasses(local.cell, styles.number);
-  const currency = turnoverCurrency(scheme);
+  const { said: currency, mixed, rows } = state.judgement?.currency ?? ONE_CURRENCY;
   const shares = parts.map((part) =>
     t('pane.portfolio.part', { name: name(part), value: formatPercent(size(part), language) }),
   );
   return (
     <>
+      {mixed.length > 0 && (
+        <Note
+          tone="warning"
+          ways={rows.length ? [{ label: t('pane.clients.showRows'), run: () => void showRows(context, rows) }] : []}
+        >
+          {currencySentence(mixed, language)}
+        </Note>
+      )}
       <div className={local.bar} role="img" aria-label={t('pane.portfolio.bar', { parts: shares.join(', ') })}>
         {parts.map((part) => {
           const share = size(part);

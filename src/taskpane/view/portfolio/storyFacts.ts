@@ -23,7 +23,7 @@ export function storyFacts(
 ): string[] {
   const t = translator(language);
   const { decision, block } = story;
-  // What is explained is the segment that was computed: an agreed one stands before it, with its own reasons.
+  // What is explained is the segment that was computed: a decided one stands before it, with its own reasons.
   const segment = decision ? decision.computed : story.segment;
   const decided = decision && decisionSentences(decision, scheme, language);
   const facts: string[] = decided ? decided.slice(1) : [];

@@ -123,18 +123,24 @@ export function SchemesPanel() {
         </div>
       )}
       {state.table?.binding && (
-        <span>
-          <Button
-            size="small"
-            disabled={state.work !== null}
-            onClick={() => {
-              show({ schemes: false });
-              void removeColumns(context);
-            }}
-          >
-            {t('removal.button')}
-          </Button>
-        </span>
+        <div className={styles.tight}>
+          <span>
+            <Button
+              size="small"
+              disabled={state.work !== null}
+              onClick={() => {
+                // The menu goes, and the keyboard with it to the foot, where all else is said.
+                const primary = document.querySelector<HTMLElement>('[data-primary]:enabled');
+                (primary ?? document.querySelector<HTMLElement>('footer'))?.focus();
+                show({ schemes: false });
+                void removeColumns(context);
+              }}
+            >
+              {t('removal.button')}
+            </Button>
+          </span>
+          <span className={styles.quiet}>{t('removal.help')}</span>
+        </div>
       )}
       <Choice
         label={t('pane.scheme.language')}

@@ -1,5 +1,6 @@
 import { removeColumns, showRows } from '../../commands';
 import { liftedText } from '../../model/liftedText';
+import { DidUndo } from '../parts/DidUndo';
 import { Note, type WayOn } from '../parts/Note';
 import { usePane } from '../usePane';
 
@@ -16,9 +17,11 @@ export function RemovalNote() {
       ways.push({ label: t('removal.see'), run: () => void showRows(context, [row]) });
     ways.push({ label: t('removal.no'), run: () => dispatch({ type: 'didOver' }) });
     return (
-      <Note tone="warning" ways={ways}>
-        {t(asks.compared ? 'removal.ask' : 'removal.askAll', { count: asks.cells, address: asks.address })}
-      </Note>
+      <div data-asks>
+        <Note tone="warning" ways={ways}>
+          {t(asks.compared ? 'removal.ask' : 'removal.askAll', { count: asks.cells, address: asks.address })}
+        </Note>
+      </div>
     );
   }
   const said = [
@@ -31,7 +34,10 @@ export function RemovalNote() {
   ];
   return (
     <div role="status" data-removed>
-      <Note>{said.filter((sentence) => sentence !== '').join(' ')}</Note>
+      <Note>
+        {said.filter((sentence) => sentence !== '').join(' ')}
+        <DidUndo />
+      </Note>
     </div>
   );
 }

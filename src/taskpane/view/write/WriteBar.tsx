@@ -5,6 +5,7 @@ import { ChevronUp16Regular } from '@fluentui/react-icons/svg/chevron-up';
 import { write } from '../../commands';
 import { AdoptNote, ColumnsChooser, RemovalNote, TroubleNote, WriteStatus } from '../editors';
 import { isReady } from '../../model/ready';
+import { goesOn } from '../parts/goesOn';
 import { useStyles } from '../parts/styles';
 import { useHeldFocus } from '../parts/useHeldFocus';
 import { WorkLine } from '../parts/WorkLine';
@@ -28,23 +29,16 @@ const useLocal = makeStyles({
   primary: { flex: '1 1 auto' },
 });
 
-/**
- * Where a keyboard goes on: at work, to Cancel; after it, to the ways out of a trouble, the cells just written (Undo is
- * next to them), or the button.
- */
-const goesOn = (bar: HTMLElement): HTMLElement | null =>
-  bar.querySelector<HTMLElement>('[data-work] button') ??
-  bar.querySelector<HTMLElement>('[data-note=error] button') ??
-  bar.querySelector<HTMLElement>('[data-written-place]') ??
-  bar.querySelector<HTMLElement>('[data-primary]:enabled') ??
-  bar;
+/** Where a keyboard goes on from the foot: after all else, to the button. */
+const fromFoot = (bar: HTMLElement): HTMLElement | null =>
+  goesOn() ?? bar.querySelector<HTMLElement>('[data-primary]:enabled') ?? bar;
 
 /** The foot: one primary button, what it writes, how the last write went, and Undo. */
 export function WriteBar() {
   const { state, context, t, show } = usePane();
   const styles = useStyles();
   const local = useLocal();
-  const focus = useHeldFocus<HTMLElement>(goesOn);
+  const focus = useHeldFocus<HTMLElement>(fromFoot);
   const { work, reading, screen, output } = state;
   const writing = work && work.kind !== 'reading' ? work : null;
   const ready = isReady(state);

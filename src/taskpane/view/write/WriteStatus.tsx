@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { Link, makeStyles } from '@fluentui/react-components';
-import { convert, showRows, undo } from '../../commands';
+import { convert, undo } from '../../commands';
 import type { Translate } from '../../../locales';
 import { emptyPlaces } from '../../edits';
+import { undoesDid } from '../../model/did';
 import { liftedText } from '../../model/liftedText';
 import { isReady } from '../../model/ready';
 import { rowsBelow } from '../../model/rowsBelow';
@@ -10,6 +11,7 @@ import type { Standing } from '../../model/standing';
 import type { PaneState } from '../../model/state';
 import { undoesWrite } from '../../model/undoesWrite';
 import { hasUnwritten } from '../../model/unwritten';
+import { RowsLink } from '../parts/RowsLink';
 import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
 import { ChangesLine } from './ChangesLine';
@@ -41,6 +43,8 @@ export function WriteStatus() {
   const unwritten = bound !== null && !writing && hasUnwritten(state);
   const coming = useComingChanges();
   const outside = state.table && reading ? rowsBelow(state.table, reading).length : 0;
+  /** With its Undo, where the command is. */
+  const saidThere = undoesDid(state);
   const open = coming !== null && listed === state.standing;
   return (
     <div className={local.status}>
@@ -68,7 +72,7 @@ export function WriteStatus() {
               t('undo.differing', { count: undone.differing.cells, address: undone.differing.address })}
           </div>
         )}
-        {undoable && !undoesWrite(state) && !writing && !saidThere(state) && (
+        {undoable && !undoesWrite(state) && !writing && !saidThere && (
           <div className={styles.quiet} data-undoable={undoable.what}>
             {t(`undo.can.${undoable.what}`, {
               place: `${undoable.sheetName}!${undoable.address}`,
@@ -83,12 +87,9 @@ export function WriteStatus() {
         {!isReady(state) && (scheme || state.draft) && reading && !work && (
           <div className={styles.quiet}>{waitsFor(state, t)}</div>
         )}
-        {found && found.of === judgement && found.differing > 0 && !writing && (
+        {found && found.of === judgement && found.differing > 0 && !writing && state.did?.what !== 'removal' && (
           <div className={styles.quiet} data-found={found.differing}>
-            {t('editing.changes.found', { count: found.differing })}{' '}
-            <Link as="button" onClick={() => void showRows(context, found.rows)} style={{ fontSize: '12px' }}>
-              {t('pane.clients.showRows')}
-            </Link>
+            {t('editing.changes.found', { count: found.differing })} <RowsLink rows={found.rows} />
           </div>
         )}
         {coming && (
@@ -104,9 +105,6 @@ export function WriteStatus() {
     </div>
   );
 }
-
-/** Whether what can be undone is said, with its Undo, where the command is. */
-const saidThere = ({ did, undoable }: PaneState): boolean => did?.what === 'agreed' && undoable?.what === 'agreed';
 
 /** Why nothing can be written yet. */
 function waitsFor({ weightsDraft, draft }: PaneState, t: Translate): string {

@@ -1,4 +1,4 @@
-import type { AgreedReport, ExcelProblem } from '../../src/excel';
+import type { DecisionColumnsReport, ExcelProblem } from '../../src/excel';
 import { DECISION_ROLES, readPortfolio } from '../../src/portfolio';
 import { clientCells, classifyAndWrite, fill, HEADER, openBook, type Book } from './support/book';
 
@@ -9,10 +9,10 @@ const HEADERS = ['Segmento acordado', 'Motivo del acuerdo', 'Acordado por', 'Fec
 const SEGMENTS = ['Vital', 'Con futuro', 'Insulso', 'Innecesario'];
 const clients = (): unknown[][] => [HEADER, ...clientCells(12)];
 
-async function add(book: Book, segments: readonly string[] = SEGMENTS): Promise<AgreedReport> {
+async function add(book: Book, segments: readonly string[] = SEGMENTS): Promise<DecisionColumnsReport> {
   const table = await book.gateway.findClientTable();
   const otherWord = { title: 'Segmento acordado', message: '¿Otra palabra?' };
-  return book.gateway.addAgreedColumns({ table, headerRow: 0, headers: HEADERS, segments, otherWord });
+  return book.gateway.addDecisionColumns({ table, headerRow: 0, headers: HEADERS, segments, otherWord });
 }
 
 async function cellsOf(book: Book, address: string): Promise<unknown[][]> {
@@ -95,7 +95,7 @@ describe.each([true, false])('beside an Excel table: %s', (table) => {
         book.host.setOptions({ faults: { syncs: [{ atSync: n, code: 'GeneralException', when }] } });
         const otherWord = { title: 'x', message: 'y' };
         const request = { table: place, headerRow: 0, headers: HEADERS, segments: SEGMENTS, otherWord };
-        const problem = await book.gateway.addAgreedColumns(request).then(
+        const problem = await book.gateway.addDecisionColumns(request).then(
           () => null,
           (error: ExcelProblem) => error,
         );
@@ -127,7 +127,7 @@ describe.each([true, false])('beside an Excel table: %s', (table) => {
     await book.run(async (_, sheet) => sheet.protection.protect());
     const otherWord = { title: 'x', message: 'y' };
     const request = { table: read, headerRow: 0, headers: HEADERS, segments: SEGMENTS, otherWord };
-    await expect(book.gateway.addAgreedColumns(request)).rejects.toMatchObject({ id: 'protectedSheet' });
+    await expect(book.gateway.addDecisionColumns(request)).rejects.toMatchObject({ id: 'protectedSheet' });
     await book.run(async (_, sheet) => sheet.protection.unprotect());
     const { address } = await add(book);
     expect(address).toBe('H1:K13');
@@ -180,7 +180,7 @@ test('a table that has moved since it was read gets nothing', async () => {
   const before = await book.dump();
   const otherWord = { title: 'x', message: 'y' };
   const request = { table, headerRow: 0, headers: HEADERS, segments: SEGMENTS, otherWord };
-  await expect(book.gateway.addAgreedColumns(request)).rejects.toMatchObject({ id: 'changedSince' });
+  await expect(book.gateway.addDecisionColumns(request)).rejects.toMatchObject({ id: 'changedSince' });
   expect(await book.dump()).toEqual(before);
   book.close();
 });

@@ -6,9 +6,9 @@ import { longWork, type PaneContext } from './context';
 import { readSame } from './readSame';
 
 /** Adds the user's columns of what people decide (agreed segment, why, who, when) beside the table, and reads the table with them. */
-export function addAgreed(context: PaneContext): Promise<void> {
+export function addDecisionColumns(context: PaneContext): Promise<void> {
   const { gateway, store } = context;
-  return longWork(context, 'writing', 'agreed', async (work) => {
+  return longWork(context, 'writing', 'decisions', async (work) => {
     const { table, reading, language } = store.get();
     const words = wordsToOffer(store.get());
     if (!table || !reading || !words) return;
@@ -19,8 +19,8 @@ export function addAgreed(context: PaneContext): Promise<void> {
       segments: words.words,
       otherWord: words.otherWord,
     };
-    const report = await gateway.addAgreedColumns(request, work);
-    store.dispatch({ type: 'done', did: { what: 'agreed', report }, undoable: gateway.undoable() });
+    const report = await gateway.addDecisionColumns(request, work);
+    store.dispatch({ type: 'done', did: { what: 'decisions', report }, undoable: gateway.undoable() });
     await readSame(context, table);
   });
 }
@@ -28,7 +28,7 @@ export function addAgreed(context: PaneContext): Promise<void> {
 /** Offers the segments as a list in the cells of the column for them that the table has. */
 export function offerSegments(context: PaneContext): Promise<void> {
   const { gateway, store } = context;
-  return longWork(context, 'writing', 'agreed', async (work) => {
+  return longWork(context, 'writing', 'decisions', async (work) => {
     const { table, reading } = store.get();
     const words = wordsToOffer(store.get());
     const column = reading && decisionColumn(reading);

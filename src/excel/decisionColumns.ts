@@ -6,7 +6,7 @@ import { askRule, isListable, listedWords } from './change/listedWords';
 import type { Step } from './change/step';
 import type { Prepared } from './change/transaction';
 import { followTable, Whereabouts } from './change/whereabouts';
-import { ExcelProblem, type AgreedReport, type AgreedRequest } from './gateway';
+import { ExcelProblem, type DecisionColumnsReport, type DecisionColumnsRequest } from './gateway';
 import { textLiteral } from './literal';
 import { askTable } from './locate';
 import { askLook, putLook, widthOf, wrapsBeside, type HeaderLook } from './looks';
@@ -21,7 +21,10 @@ import { checkFree, firstFilled } from './targetCheck';
  * the table and of our results (method.md §1.18b). They are no output: no anchor, no binding, and no later write touches them.
  * @throws ExcelProblem `protectedSheet`, `occupied`, `changedSince` …
  */
-export async function prepareAgreed(context: Session, request: AgreedRequest): Promise<Prepared<AgreedReport>> {
+export async function prepareDecisionColumns(
+  context: Session,
+  request: DecisionColumnsRequest,
+): Promise<Prepared<DecisionColumnsReport>> {
   const { place } = request.table;
   const area = readArea(request);
   const sheet = context.sheet(area.sheetId);
@@ -76,7 +79,7 @@ const TYPED = [24, 16, SHORT] as const;
 /** Headers with nothing below them: the columns are the user's to fill. */
 function emptyColumns(
   cells: SheetArea,
-  { headers, segments }: AgreedRequest,
+  { headers, segments }: DecisionColumnsRequest,
   look: HeaderLook | null,
   where: Whereabouts,
 ): Step {

@@ -1,20 +1,22 @@
 import { Link } from '@fluentui/react-components';
-import { addAgreed, decisionColumn, offerSegments, undo } from '../../commands';
+import { addDecisionColumns, decisionColumn, offerSegments } from '../../commands';
+import { liftedText } from '../../model/liftedText';
+import { DidUndo } from '../parts/DidUndo';
 import { useStyles } from '../parts/styles';
 import { TroubleNote } from '../parts/TroubleNote';
 import { usePane } from '../usePane';
 
 /** Offers the columns of what people decide (method.md §1.18b) where the table has none, and a list of words where it has some. */
-export function AgreedColumns() {
+export function DecisionColumns() {
   const { state, context, t } = usePane();
   const styles = useStyles();
   const { reading, scheme, did, work } = state;
   if (!reading) return null;
   const column = decisionColumn(reading);
-  const added = did?.what === 'agreed' && state.undoable?.what === 'agreed' ? did.report : null;
+  const added = did?.what === 'decisions' ? did.report : null;
   const offered = did?.what === 'list' ? did.report : null;
   return (
-    <div className={styles.tight} data-agreed>
+    <div className={styles.tight} data-decisions>
       {!column && scheme && (
         <>
           <div className={styles.quiet}>{t('decisions.why')}</div>
@@ -22,7 +24,7 @@ export function AgreedColumns() {
             <Link
               as="button"
               disabled={work !== null}
-              onClick={() => void addAgreed(context)}
+              onClick={() => void addDecisionColumns(context)}
               style={{ fontSize: '12px' }}
             >
               {t('decisions.add')}
@@ -48,17 +50,18 @@ export function AgreedColumns() {
             count: offered.rows,
             place: `${offered.sheetName}!${offered.address}`,
           })}
+          {offered.lifted && ` ${liftedText(offered.lifted, t)}`}
+          <DidUndo />
         </div>
       )}
       {added && (
         <div className={styles.quiet} role="status">
-          {t('decisions.added', { place: `${added.sheetName}!${added.address}` })}{' '}
-          <Link as="button" disabled={work !== null} onClick={() => void undo(context)} style={{ fontSize: '12px' }}>
-            {t('pane.write.undo')}
-          </Link>
+          {t('decisions.added', { place: `${added.sheetName}!${added.address}` })}
+          {added.lifted && ` ${liftedText(added.lifted, t)}`}
+          <DidUndo />
         </div>
       )}
-      <TroubleNote where={['agreed']} />
+      <TroubleNote where={['decisions']} />
     </div>
   );
 }

@@ -1,0 +1,34 @@
+const es = {
+  title: 'Informes',
+  made: '{{time}} · hoja «{{sheet}}»',
+  show: 'Ver hoja',
+  picture: 'Ver gráfico',
+  hidePicture: 'Ocultar gráfico',
+  again: 'Hacer de nuevo «{{name}}»',
+  same: 'Dice lo mismo que antes.',
+  changed_one: 'Un titular ha cambiado:',
+  changed_other: '{{count}} titulares han cambiado:',
+  stale: 'El resultado ha cambiado desde entonces: hágala de nuevo.',
+  left: 'La hoja «{{left}}» de una vez anterior se queda como está, porque alguien ha cambiado su forma o ha puesto algo donde tendría que crecer. Sus notas están también en la nueva.',
+  data: 'Los mismos datos, en una tabla',
+  category: 'Categoría',
+};
+
+const en: typeof es = {
+  title: 'Reports',
+  made: '{{time}} · sheet “{{sheet}}”',
+  show: 'Show sheet',
+  picture: 'Show chart',
+  hidePicture: 'Hide chart',
+  again: 'Make “{{name}}” again',
+  same: 'It says the same as before.',
+  changed_one: 'One finding has changed:',
+  changed_other: '{{count}} findings have changed:',
+  stale: 'The result has changed since: make it again.',
+  left: 'The sheet “{{left}}” of an earlier time stays as it is, because somebody has changed its shape or put something where it would have to grow. Your notes are on the new one as well.',
+  data: 'The same data as a table',
+  category: 'Category',
+};
+
+/** The words of the tools' row in the pane. */
+export const toolRowWords = { es, en };

@@ -1,0 +1,69 @@
+import { ExcelProblem, type LongWork } from '../../excel';
+import type { ToolId } from '../../tools';
+import { asError, longWork, type PaneContext } from './context';
+import { openBoundTable } from './openTable';
+import { readParameters } from './parameters';
+import { readSame } from './readSame';
+
+/** Asks which tools there are, in the pane's language. */
+export async function offerTools({ desk, store }: PaneContext): Promise<void> {
+  const { language } = store.get();
+  const offered = await desk.tools(language);
+  if (store.get().language === language) store.dispatch({ type: 'toolsOffered', offered });
+}
+
+/**
+ * Runs a tool on the clients as the pane judges them now, and writes its sheets: new ones, or in the place of those that
+ * an earlier run made. Notes that the user has written there stay with their clients.
+ */
+export function makeSheets(context: PaneContext, tool: ToolId): Promise<void> {
+  return longWork(context, 'writing', 'tools', (work) => make(context, tool, work));
+}
+
+async function make(context: PaneContext, tool: ToolId, work: LongWork): Promise<void> {
+  const { gateway, desk, store, now } = context;
+  await readIfChanged(context, work);
+  // The sheet is the one home of its numbers: what was changed there goes into the report.
+  await readParameters(context);
+  const { table, reading, scheme, language, workbook } = store.get();
+  if (!table || !reading || !scheme) return;
+  store.dispatch({ type: 'workMoved', phase: 'computing', done: 0, total: 0 });
+  await desk.judge(scheme);
+  const notes = await gateway.readNotes(tool);
+  const { sheetName, address } = table.place;
+  const place = `${sheetName}!${address}`;
+  const wanted = { id: tool, language, place, notes, settings: workbook.tools[tool] };
+  const { sheets, settings } = await unlessCancelled(desk.runTool(wanted), work.signal);
+  const report = await gateway.printSheets({ sheets, notes, tool: { id: tool, settings } }, work);
+  store.dispatch({ type: 'workbookRead', workbook: report.workbook });
+  const made = { tool, report, sheet: sheets[0]!.sheet, at: now(), of: { reading, scheme } };
+  store.dispatch({ type: 'sheetsMade', made, undoable: gateway.undoable() });
+}
+
+/** The clients as they are: a report of a table that has changed since would say what is no longer so. */
+async function readIfChanged(context: PaneContext, work: LongWork): Promise<void> {
+  const { stale, table } = context.store.get();
+  if (!stale || !table) return;
+  if (table.binding) await openBoundTable(context, table.binding.id, work);
+  else await readSame(context, table);
+}
+
+/** What is being worked out, or nothing more of it once the user has cancelled. */
+function unlessCancelled<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (!signal) return work;
+  return new Promise((resolve, reject) => {
+    const cancel = (): void => reject(new ExcelProblem('cancelled'));
+    if (signal.aborted) return cancel();
+    signal.addEventListener('abort', cancel, { once: true });
+    return work.then(resolve, reject);
+  });
+}
+
+/** Shows a sheet that a tool has made, wherever it is now. */
+export async function showToolSheet({ gateway, store }: PaneContext, id: string): Promise<void> {
+  try {
+    await gateway.showSheet(id);
+  } catch (error) {
+    store.dispatch({ type: 'troubleMet', trouble: { where: 'tools', error: asError(error) } });
+  }
+}

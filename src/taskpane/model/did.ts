@@ -1,0 +1,11 @@
+import type { Did, PaneState } from './state';
+
+/** Whether a command has changed the workbook: it may only have asked something, or found nothing to do. */
+export function changedAnything(did: Did): boolean {
+  if (did.what === 'removal') return did.report.asks === null;
+  return did.what !== 'list' || did.report.why === null;
+}
+
+/** Whether Undo would take back what was just done, and not something else. */
+export const undoesDid = ({ did, undoable }: Pick<PaneState, 'did' | 'undoable'>): boolean =>
+  did !== null && changedAnything(did) && undoable?.what === did.what;

@@ -1,0 +1,42 @@
+import { Link } from '@fluentui/react-components';
+import { wordsOf } from '../../../locales';
+import { toolRowWords } from '../../../locales/tools/pane';
+import { showToolSheet } from '../../commands/tools';
+import type { MadeSheets } from '../../model/state';
+import { useStyles } from '../parts/styles';
+import { usePane } from '../usePane';
+
+/** When a tool made its sheet, where it is, and what it says now that it did not say before. */
+export function MadeLine({ made }: { readonly made: MadeSheets }) {
+  const { state, context, language } = usePane();
+  const styles = useStyles();
+  const say = wordsOf(toolRowWords, language);
+  const { report, at, of } = made;
+  const [first] = report.sheets;
+  if (!first) return null;
+  const time = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at);
+  const { findings, how, left, sheetName } = first;
+  return (
+    <div className={styles.tight} data-made={made.tool}>
+      <div className={styles.quiet} role="status">
+        {say('made', { time, sheet: sheetName })}{' '}
+        <Link as="button" onClick={() => void showToolSheet(context, first.id)} style={{ fontSize: '12px' }}>
+          {say('show')}
+        </Link>
+        {how === 'anew' && findings.length === 0 && <div>{say('same')}</div>}
+        {findings.length > 0 && (
+          <>
+            <div>{say('changed', { count: findings.length })}</div>
+            <ul style={{ margin: 0, paddingLeft: '16px' }}>
+              {findings.map((finding) => (
+                <li key={finding}>{finding}</li>
+              ))}
+            </ul>
+          </>
+        )}
+        {left !== null && <div>{say('left', { left })}</div>}
+        {(state.reading !== of.reading || state.scheme !== of.scheme) && <div>{say('stale')}</div>}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import { Suspense, useEffect } from 'react';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { wordsOf } from '../../../locales';
+import { toolRowWords } from '../../../locales/tools/pane';
+import { makeSheets, offerTools } from '../../commands/tools';
+import { isReady } from '../../model/ready';
+import { TroubleNote } from '../editors';
+import { useStyles } from '../parts/styles';
+import { usePane } from '../usePane';
+import { MadeLine } from './MadeLine';
+
+const useLocal = makeStyles({
+  row: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '8px',
+    padding: '8px 12px 12px 12px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  title: { margin: '0', fontSize: '13px', fontWeight: 600 },
+});
+
+/** What can be worked out of the portfolio and written on a sheet of its own: one button a tool, and what it has made. */
+export function ToolsRow() {
+  const { state, context, language } = usePane();
+  const styles = useStyles();
+  const local = useLocal();
+  const { offered, made } = state.tools;
+  useEffect(() => void offerTools(context).catch(() => undefined), [context, language]);
+  if (!state.judgement || !offered) return null;
+  const say = wordsOf(toolRowWords, language);
+  const busy = state.work !== null || !isReady(state);
+  return (
+    <section className={local.row} aria-label={say('title')} data-section="tools">
+      <h2 className={local.title}>{say('title')}</h2>
+      <div className={styles.wrap}>
+        {offered.map(({ id, name, purpose }) => {
+          const again = made.some(({ tool }) => tool === id);
+          return (
+            <Button
+              key={id}
+              size="small"
+              title={purpose}
+              disabled={busy}
+              data-tool={id}
+              onClick={() => void makeSheets(context, id)}
+            >
+              {again ? say('again', { name }) : name}
+            </Button>
+          );
+        })}
+      </div>
+      {state.trouble?.where === 'tools' && (
+        <Suspense>
+          <TroubleNote where={['tools']} />
+        </Suspense>
+      )}
+      {offered.map(({ id }) => {
+        const last = made.findLast(({ tool }) => tool === id);
+        return last && <MadeLine key={id} made={last} />;
+      })}
+    </section>
+  );
+}

@@ -1,0 +1,102 @@
+import { act } from 'react';
+import { ExcelProblem } from '../../src/excel';
+import { MemoryGateway, tableOf } from '../support/memoryGateway';
+import { openInJsdom, type PaneInJsdom } from '../support/paneInJsdom';
+import { WORKED } from './clients';
+
+jest.setTimeout(60_000);
+
+let gateway: MemoryGateway;
+let pane: PaneInJsdom;
+beforeEach(async () => {
+  gateway = new MemoryGateway(tableOf(WORKED));
+  pane = await openInJsdom(gateway);
+});
+afterEach(() => pane.close());
+
+const row = (): HTMLElement => pane.box.querySelector<HTMLElement>('[data-section="tools"]')!;
+const text = (): string => (row().textContent ?? '').replace(/\u00a0/g, ' ');
+
+test('every tool has its button, with what it answers', () => {
+  const buttons = [...row().querySelectorAll<HTMLButtonElement>('[data-tool]')];
+  expect(buttons.map(({ textContent, disabled }) => [textContent, disabled])).toEqual([
+    ['Informe de cartera', false],
+    ['Matrices de estrategia', false],
+  ]);
+  expect(buttons.every(({ title }) => title.length > 20)).toBe(true);
+});
+
+test('a report is made of the clients as the pane judges them, and the pane says where it is', async () => {
+  await pane.click('Informe de cartera');
+  const [request] = gateway.printed;
+  expect(request).toMatchObject({ tool: { id: 'overview', settings: {} }, sheets: [{ id: 'overview' }] });
+  const { cells, charts } = request!.sheets[0]!.sheet;
+  expect(cells.map(({ value }) => String(value)).join(' ')).toContain('Clientes!');
+  expect(charts.length).toBeGreaterThan(2);
+  expect(text()).toContain('hoja «Informe de cartera»');
+  expect(pane.box.querySelector('[data-undoable="sheets"]')).not.toBeNull();
+  await pane.click('Ver hoja');
+  expect(gateway.sheetsShown).toEqual(['overview']);
+});
+
+test('made again with the notes of the sheet that stands, it says what has changed', async () => {
+  await pane.click('Informe de cartera');
+  const id = pane.pane.context.store.get().reading!.ids[0]!;
+  gateway.notes.set(id, 'Llamar');
+  await pane.click('Hacer de nuevo «Informe de cartera»');
+  expect(gateway.printed[1]!.notes.get(id)).toBe('Llamar');
+  expect(gateway.printed[1]!.sheets[0]!.sheet.cells.some(({ value }) => value === 'Llamar')).toBe(true);
+  expect(text()).toContain('Un titular ha cambiado:');
+  expect(text()).toContain('Vital: otra cosa');
+});
+
+test('undone, its line goes and the one before it comes back; the workbook’s state follows', async () => {
+  await pane.click('Matrices de estrategia');
+  await pane.click('Informe de cartera');
+  expect(pane.pane.context.store.get().workbook.tools).toEqual({ matrices: {}, overview: {} });
+  await pane.click('Deshacer');
+  expect(text()).not.toContain('hoja «Informe de cartera»');
+  expect(text()).toContain('hoja «Matrices de estrategia»');
+  expect(pane.text()).toContain('Deshecho: la hoja vuelve a estar como antes.');
+  expect(pane.pane.context.store.get().workbook.tools).toEqual({ matrices: {} });
+});
+
+test('after other choices the line says that the result is another one', async () => {
+  await pane.click('Informe de cartera');
+  expect(text()).not.toContain('El resultado ha cambiado');
+  const { store } = pane.pane.context;
+  const { scheme } = store.get();
+  await act(async () => store.dispatch({ type: 'schemeChanged', scheme: { ...scheme!, name: 'Otro' } }));
+  await pane.settle();
+  expect(text()).toContain('El resultado ha cambiado');
+});
+
+test.each([
+  ['protectedSheet', { sheet: 'Informe' }, 'está protegida'],
+  ['changedSince', { address: 'A1:H9' }, 'puede haber en ella una nota nueva'],
+  ['cancelled', {}, 'Usted lo ha cancelado'],
+] as const)('%s says that nothing was written, why, and does the same again', async (id, params, why) => {
+  gateway.faults.set('printSheets', new ExcelProblem(id, params));
+  await pane.click('Matrices de estrategia');
+  expect(text()).toContain('No se ha escrito nada.');
+  expect(text()).toContain(why);
+  expect(gateway.printed).toEqual([]);
+  await pane.click('Volver a intentarlo');
+  expect(gateway.printed.map(({ tool }) => tool.id)).toEqual(['matrices']);
+  expect(text()).toContain('hoja «Matrices de estrategia»');
+});
+
+test('a sheet that is gone is said where it was to be shown', async () => {
+  await pane.click('Informe de cartera');
+  gateway.faults.set('showSheet', new ExcelProblem('nameGone', { name: 'CEC_sheet_overview' }));
+  await pane.click('Ver hoja');
+  expect(text()).toContain('La hoja ya no está en el libro. Hágala de nuevo.');
+});
+
+test('the row speaks the language that is chosen', async () => {
+  await act(async () => pane.pane.context.store.dispatch({ type: 'languageChosen', language: 'en' }));
+  await pane.settle();
+  expect(text()).toContain('Portfolio report');
+  await pane.click('Portfolio report');
+  expect(text()).toContain('sheet “Portfolio report”');
+});
