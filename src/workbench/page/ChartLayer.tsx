@@ -3,7 +3,7 @@ import { ChartPicture } from '../../pictures';
 import type { Grid } from './grid';
 import type { WorkbookModel } from '../host';
 import { drawnOf } from './keptChart';
-import { scrolled } from './scrolled';
+import { viewOf } from './view';
 import type { Language } from './words';
 
 /** Excel's points in the grid's pixels. */
@@ -28,9 +28,11 @@ export function ChartLayer({ book, grid, language }: ChartLayerProps) {
   const sheet = grid.engine.activeSheet();
   const charts = book.engine.sheet(sheet) === undefined ? [] : book.stateOf(sheet).charts;
   if (charts.length === 0) return null;
-  const { x, y } = scrolled(grid);
+  const { x, y, frozenWidth, frozenHeight } = viewOf(grid);
+  // Frozen rows and columns stay in sight, and nothing is drawn over them.
+  const clipPath = `inset(${frozenHeight}px 0 0 ${frozenWidth}px)`;
   return (
-    <div className="charts" onDoubleClick={() => setHidden(!hidden)}>
+    <div className="charts" style={{ clipPath }} onDoubleClick={() => setHidden(!hidden)}>
       {charts.map((chart) => {
         const [width, height] = [chart.width * PIXELS_PER_POINT, chart.height * PIXELS_PER_POINT];
         return (
