@@ -193,12 +193,12 @@ export function excelGateway({
     addDecisionColumns: (request, work) =>
       changing(async () => {
         const { carryOut, prepareDecisionColumns } = await changes();
-        const { steps, over, report } = await carryOut(
+        const { steps, over, report, lifted } = await carryOut(
           (context) => prepareDecisionColumns(context, request),
           near(request, work),
         );
         changesDone.push({ what: { what: 'decisions', ...report, at: now() }, steps, over, cells: 0 });
-        return report;
+        return { ...report, lifted };
       }),
 
     convertCells: (request, work) =>
@@ -217,11 +217,14 @@ export function excelGateway({
     offerList: (request, work) =>
       changing(async () => {
         const { carryOut, prepareList } = await changes();
-        const { steps, over, report } = await carryOut((context) => prepareList(context, request), near(request, work));
+        const { steps, over, report, lifted } = await carryOut(
+          (context) => prepareList(context, request),
+          near(request, work),
+        );
         const { address, sheetName, rows, why } = report;
         const what = { what: 'list', address, sheetName, rows, at: now() } as const;
         if (why === null) changesDone.push({ what, steps, over, cells: 0 });
-        return report;
+        return { ...report, lifted };
       }),
 
     readNotes: (id) =>
@@ -266,8 +269,11 @@ export function excelGateway({
 
     selectRows: (place, rows) =>
       inTurn(async () => {
-        const cell = await inExcel((context) => selectRows(context, place, rows), options());
-        if (cell) ownSelection = keyOf(cell);
+        const made = await inExcel((context) => selectRows(context, place, rows), options());
+        if (!made) return null;
+        const { active, ...selection } = made;
+        ownSelection = keyOf(active);
+        return selection;
       }),
 
     readParameters: (names) => inTurn(() => inExcel((context) => readNamedCells(context, names), options())),

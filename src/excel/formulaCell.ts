@@ -1,6 +1,7 @@
 import { addressOf, SHEET_COLUMNS, SHEET_ROWS, type SheetArea } from './area';
 import type { Step } from './change/step';
 import { ExcelProblem, type FormulaRequest } from './gateway';
+import { addressesOf, mergedInto } from './mergedAreas';
 import type { Session } from './session';
 
 /** A cell as it was before a formula came into it, and what Excel made of the formula. */
@@ -48,18 +49,16 @@ export async function findFormulaPlace(
 
   const range = context.range(answer);
   range.load('formulas,valueTypes');
-  const merged = range.getMergedAreasOrNullObject();
-  merged.load('address');
   const touching = touchingAreas(answer).map((area) => {
     const tables = context.range(area).getTables(false);
     tables.load('items/name');
     return tables;
   });
-  await context.sync();
+  const merged = await mergedInto(context, answer);
 
   const table = touching.flatMap(({ items }) => items)[0];
   if (table) throw occupied('table', table.name);
-  if (!merged.isNullObject) throw occupied('merged', merged.address.replace(/[^,]*!/g, ''));
+  if (merged === null || merged.length > 0) throw occupied('merged', addressesOf(merged ?? [answer]));
   const filled = firstFilled(range.formulas, range.valueTypes);
   if (filled) {
     const at = { ...cell, row: cell.row + filled.row, column: cell.column + filled.column };

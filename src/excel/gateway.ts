@@ -211,6 +211,8 @@ export interface DecisionColumnsReport {
   readonly address: string;
   /** Clients beside whom they stand. */
   readonly rows: number;
+  /** The filter that was lifted meanwhile; null without one. */
+  readonly lifted?: LiftedFilter | null;
 }
 
 /** One cell that the user has seen in a preview and confirmed to convert. */
@@ -274,6 +276,8 @@ export interface ListReport {
    * `notListable`: a word has a comma, or all of them are too long for Excel.
    */
   readonly why: 'same' | 'otherRule' | 'notListable' | null;
+  /** The filter that was lifted meanwhile; null without one. */
+  readonly lifted?: LiftedFilter | null;
 }
 
 /** A tool's sheets to write, or to make anew where an earlier run made them. */
@@ -369,6 +373,14 @@ export interface Undoable {
   readonly at: number;
   /** How many more can be undone after it, one by one. */
   readonly earlier: number;
+}
+
+/** Which of the rows that were asked for have been selected. */
+export interface SelectedRows {
+  readonly selected: number;
+  /** Rows of the sheet as Excel numbers them: from the first to the last that is selected. */
+  readonly first: number;
+  readonly last: number;
 }
 
 /** What an undo did. */
@@ -486,8 +498,11 @@ export interface WorkbookGateway {
    * @param beside - address of the written columns; null without any
    */
   activeRow(place: TablePlace, beside: string | null): Promise<number | null>;
-  /** Selects the first of these rows and its neighbours among them, to show what a sentence speaks of. */
-  selectRows(place: TablePlace, rows: readonly number[]): Promise<void>;
+  /**
+   * Selects rows of the table's block, to show what a sentence speaks of: all of them, or, where Excel cannot select what
+   * lies apart, the first and its neighbours among them. Null where there are none.
+   */
+  selectRows(place: TablePlace, rows: readonly number[]): Promise<SelectedRows | null>;
   /**
    * Cells of a parameters sheet by their defined names, as they stand; null where a name is gone or names no single cell.
    */

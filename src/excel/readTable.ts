@@ -1,10 +1,11 @@
 import type { MergedArea } from '../portfolio';
-import { addressOf, lastColumn } from './area';
+import { addressOf, lastColumn, type SheetArea } from './area';
 import { FORMATS_WITH_VALUES, FormatCells } from './formatCells';
 import { askBelow } from './below';
 import type { RowBlock } from './blocks';
 import { ExcelProblem, type ClientTable } from './gateway';
 import { hiddenRowsOf } from './hiddenRows';
+import { mergedInto } from './mergedAreas';
 import type { Located } from './located';
 import { columnsOf, readBlocks } from './readCells';
 import type { Session } from './session';
@@ -23,13 +24,9 @@ export async function readTable(
   if (area.rows * area.columns > MOST_CELLS) {
     throw new ExcelProblem('selectionTooLarge', { address: place.address, cells: area.rows * area.columns });
   }
-  const range = context.range(area);
-  const merged = range.getMergedAreasOrNullObject();
-  merged.load('areaCount');
-  merged.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
   const below = askBelow(context, area);
-  // In a message of its own: a block that proves too large would take these answers with it.
-  await context.sync();
+  // Not with the cells: a block that proves too large would take these answers with it.
+  const merged = await mergedInto(context, area);
 
   const columns = columnsOf(area).filter((column) => !own.has(column));
   const cells: unknown[][] = [];
@@ -55,7 +52,7 @@ export async function readTable(
       cells,
       firstRow: area.row,
       firstColumn: area.column,
-      merged: merged.isNullObject ? [] : mergedWithin(merged.areas.items, area.row, area.column),
+      merged: mergedWithin(merged ?? [], area.row, area.column),
       hiddenRows,
       percentCells: formats.percent,
       currencyCells: formats.currencies,
@@ -74,13 +71,17 @@ function spread(line: readonly unknown[], columns: readonly number[], first: num
   return row;
 }
 
-function mergedWithin(areas: readonly Excel.Range[], row: number, column: number): MergedArea[] {
-  return areas.map((area) => ({
-    row: area.rowIndex - row,
-    column: area.columnIndex - column,
-    rowCount: area.rowCount,
-    columnCount: area.columnCount,
-  }));
+/** Merged areas as far as they lie in the block. */
+function mergedWithin(areas: readonly SheetArea[], row: number, column: number): MergedArea[] {
+  return areas.map((area) => {
+    const [top, left] = [Math.max(row, area.row), Math.max(column, area.column)];
+    return {
+      row: top - row,
+      column: left - column,
+      rowCount: area.row + area.rows - top,
+      columnCount: area.column + area.columns - left,
+    };
+  });
 }
 
 /** Address of one row of a place, for selecting it. */

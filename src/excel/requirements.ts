@@ -13,7 +13,8 @@ export const EXCEL_API_LEVEL = '1.13';
 export const mergesUndo = (): boolean =>
   typeof Office !== 'undefined' &&
   Office.context.requirements.isSetSupported('ExcelApi', '1.20') &&
-  Office.context.platform !== Office.PlatformType.OfficeOnline;
+  // By its value: hosts other than Office's own do not have the enumeration.
+  String(Office.context.platform) !== 'OfficeOnline';
 
 /** Whether this Excel can run custom functions at all; the iPad's, for one, cannot. */
 export const runsFunctions = (): boolean =>

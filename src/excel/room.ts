@@ -1,8 +1,9 @@
 import { isHelper } from '../method';
-import type { SheetArea } from './area';
+import { addressOf, type SheetArea } from './area';
 import type { AddedCells } from './change/emptyCells';
 import type { GrownTable } from './change/grownTable';
 import { ExcelProblem, type WriteRequest } from './gateway';
+import { mergedInto } from './mergedAreas';
 import type { Session } from './session';
 import { layOutOnNewSheet, type Source, type Target } from './target';
 import { checkFree } from './targetCheck';
@@ -87,17 +88,11 @@ async function checkInsertion(context: Session, cells: SheetArea, tableId: strin
   const [left, right] = [seam.getTables(false), after.getTables(false)];
   left.load('items/id,items/name');
   right.load('items/id');
-  const merged = context
-    .range({ sheetId: cells.sheetId, ...rows, column: cells.column - 1, columns: 2 })
-    .getMergedAreasOrNullObject();
-  merged.areas.load('items/columnIndex,items/columnCount,items/address');
-  await context.sync();
+  const merged = await mergedInto(context, { sheetId: cells.sheetId, ...rows, column: cells.column - 1, columns: 2 });
   const torn = left.items.find(({ id }) => id !== tableId && right.items.some((table) => table.id === id));
   if (torn) throw new ExcelProblem('columnsOverlap', { what: torn.name });
-  const across = (merged.isNullObject ? [] : merged.areas.items).find(
-    ({ columnIndex, columnCount }) => columnIndex < cells.column && columnIndex + columnCount > cells.column,
-  );
-  if (across) throw new ExcelProblem('columnsOverlap', { what: across.address });
+  const across = (merged ?? []).find(({ column, columns }) => column < cells.column && column + columns > cells.column);
+  if (across) throw new ExcelProblem('columnsOverlap', { what: addressOf(across) });
   return used.columnIndex + used.columnCount;
 }
 

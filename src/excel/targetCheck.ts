@@ -2,6 +2,7 @@ import { columnRuns } from '../grid';
 import { addressOf, SHEET_COLUMNS, SHEET_ROWS, type SheetArea } from './area';
 import type { AddedCells } from './change/emptyCells';
 import { ExcelProblem } from './gateway';
+import { addressesOf, mergedInto } from './mergedAreas';
 import { columnsOf, readBlocks } from './readCells';
 import type { Session } from './session';
 
@@ -61,8 +62,6 @@ export async function checkFree(
   const range = context.range(wide);
   const used = range.getUsedRangeOrNullObject(false);
   used.load('rowIndex,columnIndex,rowCount,columnCount');
-  const merged = range.getMergedAreasOrNullObject();
-  merged.load('address');
   const tables = range.getTables(false);
   tables.load('items/id,items/name');
   // Formats of whole columns show in any of their cells: the header's will do.
@@ -74,6 +73,7 @@ export async function checkFree(
     return { column, cell };
   });
   await context.sync();
+  const merged = await mergedInto(context, wide);
 
   const widths = columns.map(({ cell }) => cell.format.columnWidth);
   const unshown = columns.filter(({ column, cell }) => cell.columnHidden && !unseen.has(column));
@@ -85,7 +85,7 @@ export async function checkFree(
     occupied: address,
     hidden,
   });
-  if (!merged.isNullObject) return inWay(merged.address.replace(/[^,]*!/g, ''));
+  if (merged === null || merged.length > 0) return inWay(addressesOf(merged ?? [area]));
   const other = tables.items.find(({ id }) => id !== tableId);
   if (other) return inWay(other.name);
   if (used.isNullObject) {

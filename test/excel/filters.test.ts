@@ -96,6 +96,17 @@ describe.each(where)('with a filter (table: $table)', ({ table }) => {
     expect(await book.dump()).toEqual(before);
   });
 
+  test('columns for decisions and a list of words tell what became of the filter', async () => {
+    await filtered(table);
+    const read = await book.gateway.findClientTable();
+    const [words, otherWord] = [['Vital', 'Insulso'], { title: 'Segmento', message: '¿Otro?' }];
+    const lifted = { name: table ? 'Clientes' : 'Sheet1', set: true, same: true };
+    const list = { table: read, headerRow: 0, column: 1, words, otherWord };
+    expect(await book.gateway.offerList(list, { liftFilters: true })).toMatchObject({ why: null, lifted });
+    const columns = { table: read, headerRow: 0, headers: ['Segmento acordado', 'Motivo'], segments: words, otherWord };
+    expect(await book.gateway.addDecisionColumns(columns, { liftFilters: true })).toMatchObject({ lifted });
+  });
+
   test('results stand beside their clients, and the filter is as it was', async () => {
     await filtered(table);
     const hides = await hidden();

@@ -296,7 +296,35 @@ test('rows are shown by selecting them', async () => {
     return range.address;
   });
   expect(at).toBe('Sheet1!A5:G6');
-  await expect(book.gateway.selectRows(place, [])).resolves.toBeUndefined();
+  expect(await book.gateway.selectRows(place, [9, 4, 5])).toEqual({ selected: 2, first: 5, last: 6 });
+  await expect(book.gateway.selectRows(place, [])).resolves.toBeNull();
+});
+
+test('rows that lie apart are selected together where Excel can: from ExcelApi 1.18 on', async () => {
+  book.close();
+  book = await openBook({ apiLevel: '1.18' });
+  // The pinned client is older than that set: its method is put in as the newer client has it, over the same wire.
+  const { RangeAreas } = Excel as unknown as { RangeAreas: { prototype: object } };
+  const { invokeMethod } = (
+    OfficeExtension as unknown as { BatchApiHelper: { invokeMethod(...given: unknown[]): void } }
+  ).BatchApiHelper;
+  Object.assign(RangeAreas.prototype, {
+    select(this: object) {
+      invokeMethod(this, 'Select', 1, [], 0, 0);
+    },
+  });
+  await fill(book, list(20));
+  const { place } = await book.gateway.findClientTable();
+  expect(await book.gateway.selectRows(place, [9, 4, 5])).toEqual({ selected: 3, first: 5, last: 10 });
+  const at = await book.run(async (context) => {
+    const ranges = context.workbook.getSelectedRanges();
+    ranges.load('address');
+    await context.sync();
+    return ranges.address;
+  });
+  expect(at).toBe('Sheet1!A5:G6,Sheet1!A10:G10');
+  // The cell that our own command made active tells nobody anything.
+  expect(await book.gateway.activeRow(place, null)).toBeNull();
 });
 
 describe('what goes wrong', () => {
@@ -363,7 +391,8 @@ test.each([8, 3000])(
   async (clients) => {
     await fill(book, list(clients));
     await book.run(async (_, sheet) => {
-      sheet.getRange(`C2:C${clients + 1}`).numberFormat = [['#,##0.00 [$€-C0A]']];
+      const euros = Array.from({ length: clients }, () => ['#,##0.00 [$€-C0A]']);
+      sheet.getRange(`C2:C${clients + 1}`).numberFormat = euros;
       sheet.getRange('C5').numberFormat = [['[$$-409]#,##0.00']];
     });
     await select('A1');

@@ -1,6 +1,15 @@
 import type { WorkbookDump } from '../../src/workbench/host';
 import { EXCEL_API_LEVEL } from '../../src/excel';
-import { clientCells, classifyAndWrite, fill, HEADER, openBook, requestFor, type Book } from './support/book';
+import {
+  clientCells,
+  classifyAndWrite,
+  fill,
+  HEADER,
+  openBook,
+  removeColumns,
+  requestFor,
+  type Book,
+} from './support/book';
 
 /** The declared level, the next one and the newest that Microsoft documents: what an Excel claims to have. */
 const LEVELS = [EXCEL_API_LEVEL, '1.14', '1.20'] as const;
@@ -26,6 +35,16 @@ const COMMANDS: Readonly<Record<string, (book: Book) => Promise<unknown>>> = {
       segments: SEGMENTS,
       otherWord: { title: 'Segmento', message: 'Otra palabra' },
     }),
+  'a list of words': async (book) =>
+    book.gateway.offerList({
+      table: await book.gateway.findClientTable(),
+      headerRow: 0,
+      column: 1,
+      words: SEGMENTS,
+      otherWord: { title: 'Segmento', message: 'Otra palabra' },
+    }),
+  'columns taken away': async (book) =>
+    expect(await removeColumns(book, { output: 'plain' })).toMatchObject({ asks: null, address: 'H1:R13' }),
   'a sample': (book) => book.gateway.insertSample('es'),
 };
 

@@ -36,7 +36,7 @@ describe.each([true, false])('words offered as a list (in a table: %s)', (table)
 
   test('stand in the cells below the header, and go again with Undo', async () => {
     const before = await book.dump();
-    expect(await offer()).toEqual({ sheetName: 'Sheet1', address: 'B2:B4', rows: 3, why: null });
+    expect(await offer()).toEqual({ sheetName: 'Sheet1', address: 'B2:B4', rows: 3, why: null, lifted: null });
     expect(await ruleOf(book, 'B2:B4')).toEqual({ type: 'List', source: 'Vital,Con futuro,Insulso', style: 'Warning' });
     expect(await ruleOf(book, 'B1')).toMatchObject({ type: 'None' });
     expect(book.gateway.undoable()).toMatchObject({ what: 'list', address: 'B2:B4', rows: 3 });

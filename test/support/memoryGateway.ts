@@ -3,6 +3,7 @@ import {
   type DecisionColumnsReport,
   type DecisionColumnsRequest,
   type ClientTable,
+  type SelectedRows,
   type ConvertReport,
   type ConvertRequest,
   type FormulaRequest,
@@ -267,7 +268,7 @@ export class MemoryGateway implements WorkbookGateway {
     this.fail('offerList');
     const { sheetName } = request.table.place;
     const rows = request.table.raw.cells.length - request.headerRow - 1;
-    const report = { sheetName, address: 'H2:H12', rows, why: this.notOffered };
+    const report = { sheetName, address: 'H2:H12', rows, why: this.notOffered, lifted: this.lifted };
     if (report.why !== null) return report;
     this.lists.push(request);
     this.done.push({ what: 'list', sheetName, address: 'H2:H12', rows, back: () => void this.lists.pop() });
@@ -344,9 +345,16 @@ export class MemoryGateway implements WorkbookGateway {
     return this.active;
   }
 
-  async selectRows(_place: ClientTable['place'], rows: readonly number[]): Promise<void> {
+  /** Whether rows that lie apart are selected together, as from ExcelApi 1.18 on. */
+  selectsApart = true;
+
+  async selectRows(_place: ClientTable['place'], rows: readonly number[]): Promise<SelectedRows | null> {
     this.fail('selectRows');
-    this.selected.push(rows);
+    const sorted = [...rows].sort((a, b) => a - b);
+    const apart = sorted.findIndex((row, k) => k > 0 && row !== sorted[k - 1]! + 1);
+    const taken = this.selectsApart || apart < 0 ? sorted : sorted.slice(0, apart);
+    this.selected.push(this.selectsApart ? rows : taken);
+    return taken.length ? { selected: taken.length, first: taken[0]! + 1, last: taken.at(-1)! + 1 } : null;
   }
 
   async insertSample(): Promise<ClientTable> {

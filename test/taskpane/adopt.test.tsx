@@ -37,3 +37,14 @@ test('columns that are found by their names are no news', async () => {
   user = await openInJsdom(gateway);
   expect(user.text()).not.toContain('Excel ha perdido');
 });
+
+test('the menu takes columns that lost their names over before it takes them away', async () => {
+  const gateway = new MemoryGateway({ ...tableOf(STANDING), binding, unnamed: 1 });
+  gateway.state = { ...EMPTY_STATE, bindings: [binding] };
+  user = await openInJsdom(gateway);
+  await user.click('Modelos, idioma y ayuda');
+  await user.click('Quitar las columnas');
+  await user.settle(20);
+  expect(gateway.adopted).toHaveLength(1);
+  expect(gateway.removed).toHaveLength(1);
+});

@@ -113,3 +113,28 @@ test('texts that became numbers make the guess anew that nobody has edited, with
   await user.click('Volver a leer la hoja');
   expect(keys().slice(0, 2)).toEqual(['years', 'margin']);
 });
+
+test('where Excel selects only rows that are neighbours, it is said which are selected, and the next ones follow', async () => {
+  const gateway = new MemoryGateway(
+    tableOf([
+      ['Id', 'Cliente', 'Facturación', 'Cuota de cliente', 'Margen', 'Impagados'],
+      ...clients((k) => [k % 4 === 0 ? '' : `C${k}`, `Taller ${k}`, 900 * (k + 1), (k % 10) / 10, 0.05 * k, k % 3]),
+    ]),
+  );
+  gateway.selectsApart = false;
+  user = await openInJsdom(gateway, 'es');
+  await user.click(/^Clientes/);
+  await user.click('Ver filas');
+  expect(gateway.selected.at(-1)).toEqual([1]);
+  expect(user.text()).toContain('Seleccionada la fila 2: 1 de 3.');
+  await user.click('Ver las siguientes');
+  expect(gateway.selected.at(-1)).toEqual([5]);
+  await user.click('Ver las siguientes');
+  expect(user.text()).toContain('Seleccionada la fila 10: 1 de 3.');
+  await user.click('Ver otra vez las primeras');
+  expect(gateway.selected.at(-1)).toEqual([1]);
+
+  gateway.selectsApart = true;
+  await user.click('Ver las siguientes');
+  expect(gateway.selected.at(-1)).toEqual([5, 9]);
+});

@@ -45,6 +45,15 @@ test.each([
   expect(user.pane.context.store.get().written).not.toBeNull();
 });
 
+test('a filter in the way is lifted once the user says so, and what became of it is told', async () => {
+  await open(withDecisions);
+  gateway.faults.set('offerList', new ExcelProblem('filtered', { name: 'Clientes' }));
+  gateway.lifted = { name: 'Clientes', set: true, same: true };
+  await user.click(OFFER);
+  await user.click('Quitar el filtro y volver a ponerlo');
+  expect(user.text()).toContain('Se ha quitado un momento el filtro (Clientes) y se ha vuelto a poner.');
+});
+
 test('a refusal has its sentence beside the link, and its way on', async () => {
   await open(withDecisions);
   gateway.faults.set('offerList', new ExcelProblem('protectedSheet', { sheet: 'Clientes' }));

@@ -4,6 +4,7 @@ import type { Anchor } from '../anchors';
 import type { SheetArea } from '../area';
 import { firstForeign } from '../change/foreign';
 import { ExcelProblem } from '../gateway';
+import { mergedInto } from '../mergedAreas';
 import type { Session } from '../session';
 import type { ChartPosition } from './charts';
 import { notesOf } from './notes';
@@ -47,12 +48,10 @@ export async function readStanding(
   const cells = context.range(region);
   cells.conditionalFormats.load('items/id');
   cells.dataValidation.load('type');
-  const merged = cells.getMergedAreasOrNullObject();
-  merged.load('address');
   const [tables] = [cells.getTables(false)];
   tables!.load('items/id');
   const noted = notesOf(context, anchors.get(names.keys)?.at ?? null, anchors.get(names.notes)?.at ?? null);
-  await context.sync();
+  const merged = await mergedInto(context, region);
   if (sheet.protection.protected) throw new ExcelProblem('protectedSheet', { sheet: sheet.name });
 
   const positions = new Map(
@@ -60,7 +59,7 @@ export async function readStanding(
       name.startsWith(chartPrefix(id)) ? [[name, { left, top, width, height }]] : [],
     ),
   );
-  const isPlain = merged.isNullObject && tables!.items.length === 0;
+  const isPlain = merged?.length === 0 && tables!.items.length === 0;
   const isAsLeft =
     record !== null &&
     record.rowCount === block.rows &&

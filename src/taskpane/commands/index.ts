@@ -10,7 +10,6 @@ export { openTable, proposeFor } from './openTable';
 export { showParameter } from './parameters';
 export * from './readAgain';
 export { removeColumns } from './removeColumns';
-export { removeStanding } from './removeStanding';
 export * from './schemes';
 export * from './showRows';
 export { undo } from './undo';

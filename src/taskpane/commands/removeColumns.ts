@@ -1,4 +1,11 @@
-import { isHelper, OUTPUT_COLUMNS, type FormulaColumn, type OutputBinding, type Scheme } from '../../method';
+import {
+  HELPER_COLUMNS,
+  isHelper,
+  OUTPUT_COLUMNS,
+  type FormulaColumn,
+  type OutputBinding,
+  type Scheme,
+} from '../../method';
 import type { PlacedColumn } from '../../locales';
 import { ExcelProblem, type LongWork, type SomeCells } from '../../excel';
 import { longWork, type PaneContext } from './context';
@@ -7,16 +14,17 @@ import { takeBinding } from './undo';
 
 /**
  * Takes our columns beside the pane's table away. Where somebody has edited cells of them, it only asks; the answer is given
- * by calling it again.
+ * by calling it again. Columns that are not known by their names (Excel's own Undo has taken these away, or another
+ * workbook or program wrote them) are taken over first, without a cell being written.
  * @param confirmed the edited cells that the user gives up
  */
 export function removeColumns(context: PaneContext, confirmed: SomeCells | null = null): Promise<void> {
   const { gateway, store } = context;
   return longWork(context, 'writing', 'removal', async (work) => {
     const id = store.get().table?.binding?.id;
-    if (id === undefined) return;
     // Columns that stand tell where their table is now, and its rows may have been sorted with them.
-    await openBoundTable(context, id, work);
+    if (id !== undefined) await openBoundTable(context, id, work);
+    await takeUnnamed(context, work);
     const { table, reading, workbook } = store.get();
     const binding = table?.binding;
     if (!table || !reading || !binding) return;
@@ -40,6 +48,33 @@ export function removeColumns(context: PaneContext, confirmed: SomeCells | null 
     store.dispatch({ type: 'done', did: { what: 'removal', report }, undoable: gateway.undoable() });
     if (report.asks === null) await takeBinding(context);
   });
+}
+
+/** Columns by which ours are looked for; what they would hold is of no matter. */
+const ALL = [...OUTPUT_COLUMNS, ...HELPER_COLUMNS].map((column): PlacedColumn => ({
+  column,
+  header: '',
+  numberFormat: 'General',
+  cells: [],
+}));
+
+/** Gives columns that stand beside the table their names and their record in the workbook, where they lack them. */
+async function takeUnnamed(context: PaneContext, work: LongWork): Promise<void> {
+  const { gateway, store } = context;
+  const { table, reading, scheme, language } = store.get();
+  const unnamed = table !== null && (table.binding === null || (table.unnamed ?? 0) > 0);
+  if (!unnamed || !reading?.columns.some(({ own }) => own) || !scheme) return;
+  const request = {
+    ...{ table, scheme, columns: ALL, language, adopt: true },
+    clientRows: reading.sourceRows,
+    headerRow: Math.max(0, reading.headerRow),
+    idHeader: reading.idHeader,
+    idColumn: reading.idColumn,
+  };
+  const workbook = await gateway.adoptColumns(request, work);
+  store.dispatch({ type: 'workbookRead', workbook });
+  const binding = workbook.bindings.find(({ id }) => id === table.binding?.id) ?? workbook.bindings.at(-1);
+  if (binding) await openBoundTable(context, binding.id, work);
 }
 
 /** What the columns' scheme gives each client now; nothing where the table lacks what it reads. */

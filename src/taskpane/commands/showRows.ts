@@ -1,11 +1,21 @@
+import { sameRows } from '../model/shownRows';
 import { asError, type PaneContext } from './context';
 
-/** Selects rows of the block on the sheet, to show what a sentence speaks of. */
+/**
+ * Selects rows of the block on the sheet, to show what a sentence speaks of. Where Excel does not select all of them, it
+ * is kept which are, and asked again it goes on to the next ones.
+ */
 export async function showRows({ gateway, store }: PaneContext, rows: readonly number[]): Promise<void> {
-  const { table } = store.get();
+  const { table, shown } = store.get();
   if (!table) return;
+  const left = shown && sameRows(shown.rows, rows) ? shown.left : [];
+  const asked = left.length > 0 ? left : [...rows].sort((a, b) => a - b);
   try {
-    await gateway.selectRows(table.place, rows);
+    const selection = await gateway.selectRows(table.place, asked);
+    store.dispatch({
+      type: 'rowsShown',
+      shown: selection && { ...selection, rows, left: asked.slice(selection.selected) },
+    });
   } catch (error) {
     store.dispatch({ type: 'troubleMet', trouble: { where: 'table', error: asError(error) } });
   }

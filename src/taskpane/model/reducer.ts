@@ -66,6 +66,7 @@ export type Action =
   | { readonly type: 'judgingStarted' }
   | { readonly type: 'judged'; readonly of: Scheme; readonly judgement: Judgement }
   | { readonly type: 'distributionRead'; readonly key: string; readonly distribution: Distribution }
+  | { readonly type: 'rowsShown'; readonly shown: PaneState['shown'] }
   | { readonly type: 'offersRead'; readonly offers: readonly OfferedSource[] }
   | { readonly type: 'glanceRead'; readonly key: string; readonly glance: Glance }
   | { readonly type: 'readingsCounted'; readonly counts: readonly ReadingCount[] | null }
@@ -165,7 +166,7 @@ function after(state: PaneState, action: Action): PaneState {
     case 'tableRead': {
       const { table, choices, reading } = action;
       const figures = { judgement: null, distributions: {}, offers: null, glances: {}, readingCounts: null };
-      const cleared = { ...figures, found: null, story: null, listed: null, stale: false };
+      const cleared = { ...figures, found: null, story: null, listed: null, shown: null, stale: false };
       // Columns that stand are written again as what they are, until something else is chosen.
       const other = table.binding && table.binding.id !== state.table?.binding?.id;
       const output = other ? table.binding.output : state.output;
@@ -206,6 +207,8 @@ function after(state: PaneState, action: Action): PaneState {
       return judged(state, action.of, action.judgement);
     case 'distributionRead':
       return { ...state, distributions: { ...state.distributions, [action.key]: action.distribution } };
+    case 'rowsShown':
+      return { ...state, shown: action.shown };
     case 'offersRead':
       return { ...state, offers: action.offers };
     case 'glanceRead':

@@ -35,6 +35,7 @@ import type {
 } from '../desk';
 import type { Renamed, OpenScheme } from '../edits';
 import { NO_HISTORY, type ChoiceHistory } from './history';
+import type { ShownRows } from './shownRows';
 import type { Changes, Standing } from './standing';
 
 /** Long work under way, said where it was started. */
@@ -131,6 +132,8 @@ export interface PaneState {
   readonly table: ClientTable | null;
   readonly choices: ReadingChoices;
   readonly reading: ReadingView | null;
+  /** The rows selected last to show what a sentence speaks of. */
+  readonly shown: ShownRows | null;
   /** Columns that are likely, or are by the user's word, the same under another header. */
   readonly renamed: Renamed;
   readonly workbook: WorkbookState;
@@ -211,6 +214,7 @@ export function initialState(language: Language): PaneState {
     judging: false,
     distributions: {},
     offers: null,
+    shown: null,
     glances: {},
     readingCounts: null,
     story: null,

@@ -3,13 +3,14 @@ import { mergeClasses } from '@fluentui/react-components';
 import type { Scheme } from '../../../method';
 import { lapsedInForce, type Observation } from '../../../portfolio';
 import { observationSentence } from '../../../locales';
-import { readWith, showRows } from '../../commands';
+import { readWith } from '../../commands';
 import { columnsRead, withEmptyAsZero } from '../../edits';
 import { atHand } from '../../model/atHand';
 import { rowsBelow } from '../../model/rowsBelow';
 import { unitsSaid } from '../../model/unitsSaid';
 import { DecisionColumns, Converted, ConvertTexts, FamilyUse, RolePickers, RowsBelow, UnitNotes } from '../editors';
 import { Note, type WayOn } from '../parts/Note';
+import { rowsWay } from '../parts/rowsWay';
 import { Section } from '../parts/Section';
 import { goesOn } from '../parts/goesOn';
 import { useStyles } from '../parts/styles';
@@ -119,8 +120,7 @@ function waysOn(observation: Observation, pane: Pane): WayOn[] {
   const { context, state, t } = pane;
   const { id, rows, params } = observation;
   const ways: WayOn[] = [];
-  if (rows && rows.length > 0)
-    ways.push({ label: t('pane.clients.showRows'), run: () => void showRows(context, rows) });
+  if (rows && rows.length > 0) ways.push(rowsWay(pane, rows));
   if (id === 'hiddenRows') {
     const hiddenRows = params.read ? 'leaveOut' : 'read';
     const label = t(params.read ? 'pane.clients.leaveHidden' : 'pane.clients.readHidden');

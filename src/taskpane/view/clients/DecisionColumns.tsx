@@ -1,5 +1,6 @@
 import { Link } from '@fluentui/react-components';
 import { addDecisionColumns, decisionColumn, offerSegments } from '../../commands';
+import { liftedText } from '../../model/liftedText';
 import { DidUndo } from '../parts/DidUndo';
 import { useStyles } from '../parts/styles';
 import { TroubleNote } from '../parts/TroubleNote';
@@ -49,12 +50,14 @@ export function DecisionColumns() {
             count: offered.rows,
             place: `${offered.sheetName}!${offered.address}`,
           })}
+          {offered.lifted && ` ${liftedText(offered.lifted, t)}`}
           <DidUndo />
         </div>
       )}
       {added && (
         <div className={styles.quiet} role="status">
           {t('decisions.added', { place: `${added.sheetName}!${added.address}` })}
+          {added.lifted && ` ${liftedText(added.lifted, t)}`}
           <DidUndo />
         </div>
       )}

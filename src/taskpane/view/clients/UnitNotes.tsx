@@ -1,9 +1,9 @@
 import { withColumnUnit, type UnitReport } from '../../../method';
 import { unitNeedsLook, unitSentences } from '../../../locales';
 import type { ColumnUnit } from '../../../portfolio';
-import { showRows } from '../../commands';
 import { unitsSaid } from '../../model/unitsSaid';
 import { Note, type WayOn } from '../parts/Note';
+import { rowsWay } from '../parts/rowsWay';
 import { usePane, type Pane } from '../usePane';
 
 /** How shares, margins and growth are read where they are not plain fractions, or where cells do not fit. */
@@ -16,11 +16,12 @@ export function UnitNotes() {
   ));
 }
 
-function waysOn({ header, unit, judged, unfitRows }: UnitReport, { state, context, dispatch, t }: Pane): WayOn[] {
+function waysOn({ header, unit, judged, unfitRows }: UnitReport, pane: Pane): WayOn[] {
+  const { state, dispatch, t } = pane;
   const ways: WayOn[] = [];
   const { scheme } = state;
   if (unfitRows.length > 0) {
-    ways.push({ label: t('pane.clients.showRows'), run: () => void showRows(context, unfitRows) });
+    ways.push(rowsWay(pane, unfitRows));
   }
   if (!scheme) return ways;
   const other: ColumnUnit = judged.unit !== unit ? judged.unit : unit === 'percent' ? 'fraction' : 'percent';

@@ -1,15 +1,16 @@
 import { hasUnit, withColumnUnit, type Criterion } from '../../../method';
 import { unitName, unitSentences } from '../../../locales';
 import type { ColumnUnit } from '../../../portfolio';
-import { showRows } from '../../commands';
 import { atHand } from '../../model/atHand';
 import { Choice } from '../parts/Choice';
 import { Note } from '../parts/Note';
+import { rowsWay } from '../parts/rowsWay';
 import { usePane } from '../usePane';
 
 /** As fractions or as 0–100, for the whole column, with what its cells say (method.md §1.3). */
 export function UnitChoice({ criterion }: { readonly criterion: Criterion }) {
-  const { state, context, dispatch, language, t } = usePane();
+  const pane = usePane();
+  const { state, dispatch, language, t } = pane;
   const { judgement } = state;
   const scheme = atHand(state);
   const { key, source } = criterion;
@@ -33,10 +34,7 @@ export function UnitChoice({ criterion }: { readonly criterion: Criterion }) {
         }
       />
       {report && unfit && (
-        <Note
-          tone="warning"
-          ways={[{ label: t('pane.clients.showRows'), run: () => void showRows(context, report.unfitRows) }]}
-        >
+        <Note tone="warning" ways={[rowsWay(pane, report.unfitRows)]}>
           {unfit}
         </Note>
       )}

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 
 const useLocal = makeStyles({
@@ -21,6 +21,8 @@ const useLocal = makeStyles({
 /** A way on, offered beside a sentence. */
 export interface WayOn {
   readonly label: string;
+  /** What it has done so far, said before it. */
+  readonly told?: string;
   /** Whether what it opens is open, for a way that opens something. */
   readonly expanded?: boolean;
   run(): void;
@@ -46,10 +48,13 @@ export function Note({
       <div>{children}</div>
       {ways.length > 0 && (
         <div className={local.actions}>
-          {ways.map(({ label, expanded, run }) => (
-            <Link as="button" key={label} aria-expanded={expanded} onClick={run} style={{ fontSize: '12px' }}>
-              {label}
-            </Link>
+          {ways.map(({ label, told, expanded, run }) => (
+            <Fragment key={label}>
+              {told && <span role="status">{told}</span>}
+              <Link as="button" aria-expanded={expanded} onClick={run} style={{ fontSize: '12px' }}>
+                {label}
+              </Link>
+            </Fragment>
           ))}
         </div>
       )}

@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { segmentName } from '../../../locales';
 import type { Judgement } from '../../desk';
-import { listClients, showRows } from '../../commands';
+import { listClients } from '../../commands';
 import type { ListWanted } from '../../model/state';
+import { RowsLink } from '../parts/RowsLink';
 import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
 import { ClientRow, ROW } from './ClientRow';
@@ -74,6 +75,11 @@ export function ClientList({ judgement }: { readonly judgement: Judgement }) {
   }, [context, judgement, list, language, plain]);
   // Until the desk has answered for the newest choice, the answer before it stands.
   const order = plain || !listed ? judgement.order : listed.order;
+  const sourceRows = reading?.sourceRows;
+  const rows = useMemo(
+    () => (list.segment === null || !sourceRows ? [] : Array.from(order, (client) => sourceRows[client]!)),
+    [list.segment, order, sourceRows],
+  );
   useEffect(() => {
     if (walked === null) return;
     frame.current?.querySelector<HTMLElement>(`[data-place="${walked}"] button`)?.focus({ preventScroll: true });
@@ -131,18 +137,7 @@ export function ClientList({ judgement }: { readonly judgement: Judgement }) {
         </span>
         {list.segment !== null && (
           <>
-            <Link
-              as="button"
-              style={{ fontSize: '12px' }}
-              onClick={() =>
-                void showRows(
-                  context,
-                  Array.from(order, (client) => reading.sourceRows[client]!),
-                )
-              }
-            >
-              {t('pane.clients.showRows')}
-            </Link>
+            <RowsLink rows={rows} />
             <Link
               as="button"
               style={{ fontSize: '12px' }}

@@ -1,12 +1,13 @@
 import { agreementSentences } from '../../../locales';
 import { columnLetters } from '../../../portfolio';
-import { showRows } from '../../commands';
 import { Note } from '../parts/Note';
+import { rowsWay } from '../parts/rowsWay';
 import { usePane } from '../usePane';
 
 /** How many segments people decided, and which of their cells name none. */
 export function DecisionNotes() {
-  const { state, context, language, t } = usePane();
+  const pane = usePane();
+  const { state, language } = pane;
   const { judgement, reading, table } = state;
   const agreement = judgement?.agreement;
   if (!agreement || !reading || !table) return null;
@@ -15,12 +16,11 @@ export function DecisionNotes() {
   const cellOf = (client: number): string => `${letters}${firstRow + (reading.sourceRows[client] ?? 0) + 1}`;
   const { counted, unknown } = agreementSentences(agreement, cellOf, judgement.scheme, language);
   const rows = agreement.unknown.flatMap(({ client }) => reading.sourceRows[client] ?? []);
-  const show = { label: t('pane.clients.showRows'), run: () => void showRows(context, rows) };
   return (
     <>
       {counted && <Note>{counted}</Note>}
       {unknown && (
-        <Note tone="warning" ways={[show]}>
+        <Note tone="warning" ways={[rowsWay(pane, rows)]}>
           {unknown}
         </Note>
       )}

@@ -1,4 +1,4 @@
-import { removeStanding } from '../../commands';
+import { removeColumns } from '../../commands';
 import { Note } from '../parts/Note';
 import { usePane } from '../usePane';
 
@@ -13,7 +13,7 @@ export function AdoptNote() {
     label,
     run: () => dispatch({ type: 'adoptChosen', adopt: wanted }),
   });
-  const remove = state.scheme ? [{ label: t('outputs.adopt.remove'), run: () => void removeStanding(context) }] : [];
+  const remove = state.scheme ? [{ label: t('outputs.adopt.remove'), run: () => void removeColumns(context) }] : [];
   return adopt ? (
     <Note tone={lost ? 'warning' : 'remark'} ways={[choose(t('outputs.adopt.beside'), false), ...remove]}>
       {t(lost ? 'outputs.adopt.lost' : 'outputs.adopt.told')}

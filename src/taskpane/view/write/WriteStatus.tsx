@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Link, makeStyles } from '@fluentui/react-components';
-import { convert, showRows, undo } from '../../commands';
+import { convert, undo } from '../../commands';
 import type { Translate } from '../../../locales';
 import { emptyPlaces } from '../../edits';
 import { undoesDid } from '../../model/did';
@@ -11,6 +11,7 @@ import type { Standing } from '../../model/standing';
 import type { PaneState } from '../../model/state';
 import { undoesWrite } from '../../model/undoesWrite';
 import { hasUnwritten } from '../../model/unwritten';
+import { RowsLink } from '../parts/RowsLink';
 import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
 import { ChangesLine } from './ChangesLine';
@@ -88,10 +89,7 @@ export function WriteStatus() {
         )}
         {found && found.of === judgement && found.differing > 0 && !writing && state.did?.what !== 'removal' && (
           <div className={styles.quiet} data-found={found.differing}>
-            {t('editing.changes.found', { count: found.differing })}{' '}
-            <Link as="button" onClick={() => void showRows(context, found.rows)} style={{ fontSize: '12px' }}>
-              {t('pane.clients.showRows')}
-            </Link>
+            {t('editing.changes.found', { count: found.differing })} <RowsLink rows={found.rows} />
           </div>
         )}
         {coming && (

@@ -4,7 +4,7 @@ import { cellCount, isEntireColumn, isEntireRow, parseReference } from '../model
 import { RangeRef } from '../model/rangeRef';
 import type { WorkbookModel } from '../model/workbook';
 import { declareClass, objectOf } from '../protocol/classes';
-import { invalidArgument, itemNotFound } from '../protocol/errors';
+import { HostError, invalidArgument, itemNotFound } from '../protocol/errors';
 import { fullAddress, rangeObject } from './range';
 import { rangeEditing } from './rangeEditing';
 import { rangeFormat } from './rangeFormat';
@@ -64,5 +64,10 @@ export const rangeAreas: HostClass<Areas> = declareClass<Areas>('RangeAreas', {
   },
   methods: {
     clear: each('clear'),
+    select: (a: Areas) => {
+      if (a.book.engine.sheet(a.sheet)?.hidden)
+        throw new HostError('InvalidOperation', 'A hidden sheet can’t be selected.');
+      a.book.engine.select(a.sheet, ...a.ranges.map(({ area }) => area));
+    },
   },
 });

@@ -12,6 +12,9 @@ import { rangeObject } from './range';
 import { rangeView } from './rangeView';
 import { tableScopedCollection } from './table';
 
+/** Merged areas that are told at once: the reference page's number. */
+const MOST_MERGED = 512;
+
 const KINDS: Record<string, string[]> = {
   Errors: ['Error'],
   Logical: ['Boolean'],
@@ -137,7 +140,9 @@ export const rangeSearch: Record<string, Method<RangeRef>> = {
       only: (table) => (fullyContained ? contains(r.area, table.area) : intersect(r.area, table.area) !== null),
     }),
   getMergedAreasOrNullObject: (r: RangeRef) => {
-    const merged = found(r.book.engine.merges(r.sheet), r);
+    // Only those that begin in the range (office-js #3611), and no more than 512 of them.
+    const merged = r.book.engine.merges(r.sheet).filter((m) => contains(r.area, area(m.row, m.column)));
+    if (merged.length > MOST_MERGED) throw new HostError('GeneralException', 'too many merged areas');
     return merged.length === 0 ? null : objectOf(rangeAreas, areasOf(r.book, r.sheet, merged));
   },
   find: (r: RangeRef, text: string, criteria: Record<string, unknown> | null) => {
