@@ -1,6 +1,6 @@
 import { LANGUAGES, resultColumns } from '../../locales';
 import { type Language, WORDS } from '../../locales/words';
-import { classify, defaultColumns, OUTPUT_COLUMNS, type OutputColumn, type Scheme } from '../../method';
+import { classify, COLUMNS, defaultColumns, OUTPUT_COLUMNS, type OutputColumn, type Scheme } from '../../method';
 import { PortfolioProblem, readPortfolio } from '../../portfolio';
 import { FunctionProblem } from '../declare';
 import { plain } from '../declare/readers';
@@ -82,10 +82,10 @@ function outputColumns(wanted: readonly string[], scheme: Scheme): OutputColumn[
 }
 
 function namesOf(column: OutputColumn): [string, string, string] {
-  const digit = /^digit(\d)$/.exec(column)?.[1];
+  const { position } = COLUMNS[column];
   const [es, en] = LANGUAGES.map((language) => {
     const words: Readonly<Record<string, string>> = WORDS[language].column;
-    return digit ? words.digit!.replace('{{criterion}}', digit) : words[column]!;
+    return position === undefined ? words[column]! : words.digit!.replace('{{criterion}}', String(position + 1));
   });
   return [column, es!, en!];
 }
