@@ -1,4 +1,4 @@
-import { BLOCK_COLOUR, SEGMENT_COLOURS, SEGMENT_LABELS, type Scheme } from '../method';
+import { BLOCK_COLOUR, type ColumnDeclaration, COLUMNS, type Scheme, SEGMENT_COLOURS, SEGMENT_LABELS } from '../method';
 import { segmentName } from '../locales';
 import type { SheetArea } from './area';
 import type { Session } from './session';
@@ -83,8 +83,11 @@ export function putColours(context: Session, { column, at, result }: Slot, schem
     cellValue.format.font.color = ink;
     cellValue.rule = { formula1: `="${text.replaceAll('"', '""')}"`, operator };
   };
-  if (column === 'blocked') rule('NotEqualTo', '', BLOCK_COLOUR.fill, BLOCK_COLOUR.ink);
-  if (column !== 'segment') return;
+  // Ids, names and columns that only formulas need stand in slots too.
+  const declared: Partial<Record<string, ColumnDeclaration>> = COLUMNS;
+  const colours = declared[column]?.colours;
+  if (colours === 'block') rule('NotEqualTo', '', BLOCK_COLOUR.fill, BLOCK_COLOUR.ink);
+  if (colours !== 'segments') return;
   for (const label of SEGMENT_LABELS) {
     const words = new Set((['es', 'en'] as const).map((language) => segmentName(label, scheme, language)));
     const { fill, ink } = SEGMENT_COLOURS[label];

@@ -43,9 +43,8 @@ export function ownVocabulary(scheme: Scheme): OwnVocabulary {
     words: {
       abc: new Set(['a', 'b', 'c']),
       segment: segments,
-      computedSegment: segments,
       strategy: said(TRAITS.map(({ strategy }) => `words.strategy.${strategy}` as const)),
-      service: said(TRAITS.map(({ intensity }) => `words.intensity.${intensity}` as const)),
+      intensity: said(TRAITS.map(({ intensity }) => `words.intensity.${intensity}` as const)),
       blocked: said(['words.blocked.block']),
       profile: new Set(scheme.profiles.map(({ name }) => name.trim().toLowerCase())),
     },

@@ -1,4 +1,4 @@
-import { cellOf, type Classification, COLUMN_KINDS, type OutputColumn, type SegmentLabel } from '../method';
+import { type Classification, COLUMNS, type OutputColumn, type SegmentLabel } from '../method';
 import { remarksText } from './sentences';
 import { columnHeader, segmentName } from './terms';
 import type { Language } from './languages';
@@ -34,39 +34,37 @@ export function resultColumns(
   return columns.map((column) => ({
     column,
     header: columnHeader(column, classification.scheme, language),
-    numberFormat: NUMBER_FORMATS[COLUMN_KINDS[column]],
+    numberFormat: NUMBER_FORMATS[COLUMNS[column].kind],
     cells: cellsOf(classification, column, language),
   }));
 }
 
 function cellsOf(classification: Classification, column: OutputColumn, language: Language): (string | number)[] {
   const clients = Array.from({ length: classification.portfolio.size }, (_, i) => i);
-  if (column === 'remarks') return clients.map((i) => remarksText(classification, i, language));
+  const { holds, cell } = COLUMNS[column];
+  if (holds === 'remarks') return clients.map((i) => remarksText(classification, i, language));
   const word = wordOf(classification, column, language);
   return clients.map((i) => {
-    const cell = cellOf(classification, column, i);
-    return cell === null ? '' : typeof cell === 'string' ? word(cell) : cell;
+    const content = cell(classification, i);
+    return content === null ? '' : typeof content === 'string' ? word(content) : content;
   });
 }
 
 /** The word of an id in a column, looked up once per id. */
 function wordOf({ scheme }: Classification, column: OutputColumn, language: Language): (id: string) => string {
-  const groups: Partial<Record<OutputColumn, string>> = {
-    strategy: 'strategy',
-    service: 'intensity',
-    blocked: 'blocked',
-  };
-  const group = groups[column];
   const t = translator(language);
+  const { holds } = COLUMNS[column];
+  const words: Partial<Record<typeof holds & string, (id: string) => string>> = {
+    segment: (id) => segmentName(id as SegmentLabel, scheme, language),
+    strategy: (id) => t(`words.strategy.${id}` as SentenceId),
+    intensity: (id) => t(`words.intensity.${id}` as SentenceId),
+    blocked: (id) => t(`words.blocked.${id}` as SentenceId),
+  };
+  const say = typeof holds === 'string' ? words[holds] : undefined;
   const known = new Map<string, string>();
   return (id) => {
     let word = known.get(id);
-    if (word === undefined) {
-      if (column === 'segment' || column === 'computedSegment')
-        word = segmentName(id as SegmentLabel, scheme, language);
-      else word = group ? t(`words.${group}.${id}` as SentenceId) : id;
-      known.set(id, word);
-    }
+    if (word === undefined) known.set(id, (word = say?.(id) ?? id));
     return word;
   };
 }

@@ -1,6 +1,7 @@
 import { CRITERION_KEYS, type CriterionKey } from '../portfolio';
 import {
   CATALOGUE,
+  COLUMNS,
   type Criterion,
   type OutputColumn,
   type Scheme,
@@ -49,9 +50,10 @@ export function segmentName(
  */
 export function columnHeader(column: OutputColumn, scheme: Scheme, language: Language): string {
   const t = translator(language);
-  if (!column.startsWith('digit'))
+  const { position } = COLUMNS[column];
+  if (position === undefined)
     return t(`words.column.${column as Exclude<OutputColumn, `digit${number}`>}` as 'words.column.code');
-  return t('words.column.digit', { criterion: digitNames(scheme, language)[Number(column.slice(5)) - 1]! });
+  return t('words.column.digit', { criterion: digitNames(scheme, language)[position]! });
 }
 
 /** What the four digits are called, all different; Excel tells names apart neither by case nor by spaces around them. */

@@ -1,6 +1,5 @@
-import type { OutputColumn } from './columns';
-import { type FormulaColumn, HELPER_COLUMNS, isHelper } from './formulas/formulaColumns';
-import { OUTPUT_COLUMNS } from './columns';
+import { COLUMNS, OUTPUT_COLUMNS, type WordGroup } from './columns';
+import { type FormulaColumn, HELPER_COLUMNS, type HelperColumn, isHelper } from './formulas/formulaColumns';
 
 /** A column of a list as it stands on the sheet; clients are counted from 0. */
 export interface StandingColumn {
@@ -17,7 +16,7 @@ export interface OwnVocabulary {
   /** Whether a header is one of ours over a digit, whatever its criterion. */
   readonly isDigitHeader: (header: string) => boolean;
   /** Words in lower case that a column of words can hold. */
-  readonly words: Readonly<Partial<Record<OutputColumn, ReadonlySet<string>>>>;
+  readonly words: Readonly<Record<Exclude<WordGroup, 'remarks'>, ReadonlySet<string>>>;
   /** Whether a text is made of our remarks and nothing else. */
   readonly isRemarks: (text: string) => boolean;
 }
@@ -120,41 +119,20 @@ function numberOf(cell: unknown): number {
     : NaN;
 }
 
+/** Numbers that can stand in a column that only formulas need. */
+const HELPER_HOLDS: Readonly<Record<HelperColumn, (value: number) => boolean>> = {
+  profileNumber: (value) => Number.isInteger(value) && value >= 1,
+  idOrder: (value) => Number.isInteger(value) && value >= 1,
+  turnover: (value) => !Number.isNaN(value),
+  rankKey: (value) => !Number.isNaN(value),
+  rankTie: (value) => !Number.isNaN(value),
+};
+
 function fitsCell(cell: unknown, is: FormulaColumn, { words, isRemarks }: OwnVocabulary): boolean {
-  const value = numberOf(cell);
-  const whole = (from: number, to: number): boolean => Number.isInteger(value) && value >= from && value <= to;
-  switch (is) {
-    case 'code':
-      return /^[1-4]{4}$/.test(String(value));
-    case 'digit1':
-    case 'digit2':
-    case 'digit3':
-    case 'digit4':
-      return whole(1, 4);
-    case 'total':
-      return whole(4, 16);
-    case 'weighted':
-      return value > 1 - 1e-6 && value < 4 + 1e-3;
-    case 'discount':
-      return value >= 0 && value <= 1;
-    case 'rank':
-      return whole(1, Infinity);
-    case 'remarks':
-      return typeof cell === 'string' && isRemarks(cell.trim());
-    case 'loyalty':
-    case 'totalLoyalty':
-    case 'weightedLoyalty':
-      return value >= 0;
-    case 'profileNumber':
-    case 'idOrder':
-      return whole(1, Infinity);
-    case 'rankKey':
-    case 'rankTie':
-    case 'turnover':
-      return typeof cell === 'number' || !Number.isNaN(value);
-    default:
-      return typeof cell === 'string' && (words[is]?.has(cell.trim().toLowerCase()) ?? false);
-  }
+  const holds = isHelper(is) ? HELPER_HOLDS[is] : COLUMNS[is].holds;
+  if (typeof holds === 'function') return holds(numberOf(cell));
+  if (typeof cell !== 'string') return false;
+  return holds === 'remarks' ? isRemarks(cell.trim()) : words[holds].has(cell.trim().toLowerCase());
 }
 
 /**

@@ -91,7 +91,7 @@ describe('numbers as text', () => {
     const run = await classifyFile(file, '--out', out, '--force', '--convert-text', ...more);
     expect(run.code).toBe(0);
     expect(run.out).toContain(
-      'Convertir «Facturación». Una regla para toda la columna: la coma separa los decimales. Los millares van agrupados de tres en tres. El signo de moneda se quita. Entre paréntesis, o con el menos detrás, es un número negativo. Cambian 2 celdas; ninguna otra. B5 «1.234,56 €» → 1.234,56; B7 «(500,00)» → -500',
+      'Convertir «Facturación». Una regla para toda la columna: la coma separa los decimales. Los millares van agrupados de tres en tres. El signo de moneda se quita. Los números entre paréntesis o con el signo menos detrás son negativos. Cambian 2 celdas; ninguna otra. B5 «1.234,56 €» → 1.234,56; B7 «(500,00)» → -500',
     );
     const cell = await cellsOf(out);
     expect([cell('B5').value, cell('B7').value, cell('C8').value]).toEqual([1234.56, -500, 0.125]);

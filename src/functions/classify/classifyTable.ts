@@ -1,6 +1,6 @@
 import { LANGUAGES, resultColumns } from '../../locales';
 import { type Language, WORDS } from '../../locales/words';
-import { classify, defaultColumns, OUTPUT_COLUMNS, type OutputColumn, type Scheme } from '../../method';
+import { classify, COLUMNS, defaultColumns, OUTPUT_COLUMNS, type OutputColumn, type Scheme } from '../../method';
 import { PortfolioProblem, readPortfolio } from '../../portfolio';
 import { FunctionProblem } from '../declare';
 import { plain } from '../declare/readers';
@@ -30,9 +30,27 @@ export function classifyTable(table: Grid, scheme: Grid | null, language: Langua
   return answer;
 }
 
+/**
+ * Cells as they were typed, as far as it can be known: desktop Excel hands empty cells over as 0 (office-js #1951, #4702).
+ * A row of nothing but zeros is an empty one, and down to the first row with two texts, the headers, a 0 beside a title
+ * or between headers is no number. A client with an id and zeros stays what it is.
+ */
+function asTyped(cells: readonly (readonly unknown[])[]): readonly (readonly unknown[])[] {
+  const isText = (cell: unknown): boolean => typeof cell === 'string' && cell.trim() !== '';
+  const isNothing = (cell: unknown): boolean => cell === 0 || cell === null || cell === undefined || cell === '';
+  const emptied = (row: readonly unknown[]): unknown[] => row.map((cell) => (isNothing(cell) ? '' : cell));
+  let above = true;
+  return cells.map((row) => {
+    const texts = row.filter(isText).length;
+    const isTop = above && row.every((cell) => isText(cell) || isNothing(cell));
+    if (texts > 1 || !isTop) above = false;
+    return isTop || row.every(isNothing) ? emptied(row) : row;
+  });
+}
+
 function read(table: Grid): ReturnType<typeof readPortfolio> {
   // Errors among the cells of a table belong to their client, who then lacks that datum.
-  const cells = table.map((row) => row.map((cell) => (isErrorValue(cell) ? cell.code : cell)));
+  const cells = asTyped(table.map((row) => row.map((cell) => (isErrorValue(cell) ? cell.code : cell))));
   try {
     return readPortfolio({ cells, firstRow: 0, firstColumn: 0 });
   } catch (thrown) {
@@ -64,10 +82,10 @@ function outputColumns(wanted: readonly string[], scheme: Scheme): OutputColumn[
 }
 
 function namesOf(column: OutputColumn): [string, string, string] {
-  const digit = /^digit(\d)$/.exec(column)?.[1];
+  const { position } = COLUMNS[column];
   const [es, en] = LANGUAGES.map((language) => {
     const words: Readonly<Record<string, string>> = WORDS[language].column;
-    return digit ? words.digit!.replace('{{criterion}}', digit) : words[column]!;
+    return position === undefined ? words[column]! : words.digit!.replace('{{criterion}}', String(position + 1));
   });
   return [column, es!, en!];
 }

@@ -34,7 +34,7 @@ export const SCHEME_ROWS = {
     name: t('Unidad', 'Unit'),
     cells: 'perCriterion',
     meaning: t(
-      'Cómo van los números de una columna de cuotas, márgenes o crecimientos, o de un criterio propio: tanto por uno (0,25 es 25 %), 0–100 (25 es 25 %) o tal como está; vacío, lo que diga la mayoría de sus valores. Los límites van siempre en tanto por uno, salvo tal como está.',
+      'Unidad de los números de una columna de cuotas, márgenes o crecimientos, o de un criterio propio: tanto por uno (0,25 es 25 %), 0–100 (25 es 25 %) o tal como está; vacío, lo que diga la mayoría de sus valores. Los límites van siempre en tanto por uno, salvo tal como está.',
       'How the numbers of a column of shares, margins or growth, or of a criterion of your own, are written: fractions (0.25 is 25%), 0–100 (25 is 25%) or as it stands; empty, what most of its values say. Cuts are always fractions, except as it stands.',
     ),
   },

@@ -61,7 +61,7 @@ export const CODE = eachFunction({
       {
         name: t('unidades', 'units'),
         meaning: t(
-          'Cómo van los valores: 0–100 (25 es 25 %, con los límites en tanto por uno), tanto por uno o tal como está; para todos o por criterio.',
+          'Unidad de los valores: 0–100 (25 es 25 %, con los límites en tanto por uno), tanto por uno o tal como está; para todos o por criterio.',
           'How the values are written: 0–100 (25 is 25%, with the cuts as fractions), fractions or as it stands; for all or per criterion.',
         ),
         unit: 'text',

@@ -5,8 +5,8 @@ import { boundaryChoice, directionChoice, inUnit, valueUnitChoice } from './opti
 export const cutsParameter = cuts({
   name: t('límites', 'cuts'),
   meaning: t(
-    'Los tres límites de menor a mayor: con alto, desde dónde se gana el dígito 2, el 3 y el 4; con bajo, hasta dónde vale el 4, el 3 y el 2. El del extremo abierto puede quedar vacío.',
-    'The three cuts from low to high: with high, where digits 2, 3 and 4 begin; with low, where digits 4, 3 and 2 end. The one at the open end may be empty.',
+    'Los tres límites de menor a mayor: con alto, desde dónde se gana el dígito 2, el 3 y el 4; con bajo, hasta dónde vale el 4, el 3 y el 2. El del extremo abierto puede quedar vacío: como "", que una celda vacía llega como 0 en escritorio.',
+    'The three cuts from low to high: with high, where digits 2, 3 and 4 begin; with low, where digits 4, 3 and 2 end. The one at the open end may be empty: as "", for an empty cell arrives as 0 on the desktop.',
   ),
   unit: 'criterion',
 });

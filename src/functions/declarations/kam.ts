@@ -72,8 +72,8 @@ export const KAM = eachFunction({
       {
         name: t('recuperación', 'payback'),
         meaning: t(
-          'Años de recuperación (CEC.PAYBACK); una celda vacía es que no se recupera.',
-          'Years of payback (CEC.PAYBACK); an empty cell means that it is never paid back.',
+          'Años de recuperación (CEC.PAYBACK); una celda vacía es que no se recupera; en escritorio llega como 0, protéjala con SI(A2="";"";A2).',
+          'Years of payback (CEC.PAYBACK); an empty cell means that it is never paid back; on the desktop it arrives as 0, guard it with IF(A2="","",A2).',
         ),
         unit: 'years',
       },

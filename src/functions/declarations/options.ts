@@ -104,7 +104,7 @@ export const shareUnitChoice = choice(
   {
     name: t('unidad', 'unit'),
     meaning: t(
-      'Cómo van las cuotas: tanto por uno (0,25 es 25 %) o 0–100 (25 es 25 %); tal como está es tanto por uno sin comprobar nada.',
+      'Unidad de las cuotas: tanto por uno (0,25 es 25 %) o 0–100 (25 es 25 %); tal como está es tanto por uno sin comprobar nada.',
       'How the shares are written: fractions (0.25 is 25%) or 0–100 (25 is 25%); as it stands is fractions without any check.',
     ),
     byDefault: t('lo que diga la mayoría de los valores del rango', 'what most values of the range say'),
@@ -119,7 +119,7 @@ export const valueUnitChoice = choice(
   {
     name: t('unidad', 'unit'),
     meaning: t(
-      'Cómo van los valores: 0–100 (25 es 25 %, con los límites en tanto por uno), tanto por uno o tal como está.',
+      'Unidad de los valores: 0–100 (25 es 25 %, con los límites en tanto por uno), tanto por uno o tal como está.',
       'How the values are written: 0–100 (25 is 25%, with the cuts as fractions), fractions or as it stands.',
     ),
   },

@@ -52,8 +52,8 @@ export const PARETO = wholeFunction({
   },
   result: {
     meaning: t(
-      'Un dígito por celda, en su sitio; vacío donde no hay facturación.',
-      'A digit per cell, at its place; empty where there is no turnover.',
+      'Un dígito por celda, en su sitio; vacío donde no hay facturación ("").',
+      'A digit per cell, at its place; empty where there is no turnover ("").',
     ),
     unit: 'digit',
     spills: true,

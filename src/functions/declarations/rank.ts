@@ -51,8 +51,8 @@ export const RANK = wholeFunction({
   },
   result: {
     meaning: t(
-      'Un número por celda, en su sitio; vacío sin puntuación. Iguales en todo comparten número.',
-      'A rank per cell, at its place; empty without a score. Those alike in everything share a rank.',
+      'Un número por celda, en su sitio; vacío sin puntuación (""). Iguales en todo comparten número.',
+      'A rank per cell, at its place; empty without a score (""). Those alike in everything share a rank.',
     ),
     unit: 'position',
     spills: true,

@@ -24,8 +24,8 @@ export const SEGMENTCUT = wholeFunction({
     turnovers: numbers({
       name: t('facturaciones', 'turnovers'),
       meaning: t(
-        'La facturación anual de los clientes actuales y satisfechos; las celdas vacías no cuentan.',
-        'The annual turnover of current and satisfied clients; empty cells do not count.',
+        'La facturación anual de los clientes actuales y satisfechos; "" no cuenta.',
+        'The annual turnover of current and satisfied clients; "" does not count.',
       ),
       unit: 'amountPerYear',
     }),

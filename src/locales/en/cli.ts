@@ -12,7 +12,7 @@ export const cli: typeof spanish = {
   --preset it-company   the IT company's example: families, share, turnover, unpaid; weights and loyalty
   --criteria "A,B,C,D"  the four criteria, by their name in the catalogue, the header of their column or a calculation:
                         sum(A;B;C) or sum(A:C), count(A;B) how many are above zero, years(A) years since a date or
-                        year, growth(A;B), A-B, A/B. Behind it, its cuts (Visits >= 2 5 10; Overdue <= 0 1 2) or how
+                        year, growth(A;B), A-B, A/B. After it, its cuts (Visits >= 2 5 10; Overdue <= 0 1 2) or how
                         to find them (:low, :high, :quartiles, :pareto, :pareto-count). In double quotes where a
                         header has a comma
   --criterion A         the same one by one: four times
@@ -43,7 +43,7 @@ export const cli: typeof spanish = {
   read: {
     file_one: '{{file}}: {{count}} client in {{place}}.',
     file_other: '{{file}}: {{count}} clients in {{place}}.',
-    lapsedHow: 'With --lapsed lost they count so.',
+    lapsedHow: 'With --lapsed lost they are counted so.',
     others: 'Other tables in the file: {{places}}. To read another, give --sheet or --range.',
     elsewhere: 'If the clients are elsewhere, give --sheet or --range.',
     csv: 'CSV: encoding {{encoding}}, separator “{{separator}}”, decimals with “{{decimal}}”.',

@@ -37,9 +37,9 @@ export const portfolio: typeof spanish = {
     textNumbers_one: '{{count}} number typed as text in “{{column}}” (“{{sample}}”): not read; turn it into a number.',
     textNumbers_other:
       '{{count}} numbers typed as text in “{{column}}” (such as “{{sample}}”): not read; turn them into numbers.',
-    textDates_one: '{{count}} date kept as text in “{{column}}” (“{{sample}}”): it is not interpreted; convert it.',
+    textDates_one: '{{count}} date kept as text in “{{column}}” (“{{sample}}”): not read; turn it into a date.',
     textDates_other:
-      '{{count}} dates kept as text in “{{column}}” (such as “{{sample}}”): they are not interpreted; convert them.',
+      '{{count}} dates kept as text in “{{column}}” (such as “{{sample}}”): not read; turn them into dates.',
     textCells_one:
       '{{count}} cell with text in “{{column}}” (“{{sample}}”): not valid; type a number or leave the cell empty.',
     textCells_other:

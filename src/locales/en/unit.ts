@@ -23,8 +23,8 @@ export const unit = {
   formattedAmong_other:
     '{{count}} cells are formatted as percentages: Excel keeps 45% as 0.45, and among 0–100 that is 0.45%. Check them.',
   doubt: {
-    few: 'There are too few numbers to tell: check it.',
-    mixed: 'There are numbers of both kinds: check which they are.',
+    few: 'There are too few numbers to tell their unit: check it.',
+    mixed: 'There are numbers in both units: check which it is.',
     amount: 'They could be percentages from 0 to 100: check it.',
     otherwise: 'Its cells say otherwise: {{judged}}.',
   },

@@ -21,7 +21,7 @@ export const cli = {
                         columnas de familias de productos
   --convert-text        convierte en el libro que se escribe los números y fechas que están como texto, cada columna con
                         una regla que se dice
-  --unit COLUMNA=UNIDAD cómo van los números de una columna de cuotas, márgenes o crecimientos: fraction (0,25 es 25 %),
+  --unit COLUMNA=UNIDAD en qué unidad está una columna de cuotas, márgenes o crecimientos: fraction (0,25 es 25 %),
                         0-100 (25 es 25 %) o number (tal como están; se puede repetir)
   --column DATO=COLUMNA usa esa columna para ese dato (turnover, share, margin, years…; se puede repetir)
   --by-family segments|criteria

@@ -7,7 +7,7 @@ export const convert = {
     point: 'Una regla para toda la columna: el punto separa los decimales.',
     thousands: 'Los millares van agrupados de tres en tres.',
     currency: 'El signo de moneda se quita.',
-    negative: 'Entre paréntesis, o con el menos detrás, es un número negativo.',
+    negative: 'Los números entre paréntesis o con el signo menos detrás son negativos.',
     fraction: '12,5 % pasa a 0,125 con formato de porcentaje, como lo guarda Excel.',
     hundred: 'El signo % se quita: los demás números de la columna van de 0 a 100.',
     dates: {
@@ -43,6 +43,6 @@ export const convert = {
   differing_one: 'Excel ha puesto otra cosa en {{count}} celda ({{address}}): compruébela.',
   differing_other: 'Excel ha puesto otra cosa en {{count}} celdas (la primera, {{address}}): compruébelas.',
   left: 'Con --convert-text, los textos que son números o fechas se convierten en el libro que se escribe.',
-  askOption: 'Dígalo con --decimal.',
+  askOption: 'Indíquelo con --decimal.',
   askDates: 'Escríbalas en Excel como fechas, o como año-mes-día.',
 };

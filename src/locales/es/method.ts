@@ -69,7 +69,7 @@ export const method = {
       'El modelo usa la columna «{{header}}», que no está en la tabla. Columnas de la tabla: {{headers}}. Cambie la columna en el modelo o el encabezado en la hoja.',
     columnHoldsText: 'La columna «{{header}}» contiene texto y el modelo necesita números. Elija otra columna.',
     referenceDateMissing:
-      'Los años desde «{{header}}» se cuentan hasta una fecha y el modelo no dice cuál. Indique la fecha de referencia (--date en la línea de órdenes).',
+      'Los años desde «{{header}}» se cuentan hasta una fecha y el modelo no dice cuál. Indique la fecha de referencia (--date en la línea de comandos).',
     criterionUnknown:
       '«{{name}}» no es ningún criterio del catálogo ni ninguna columna de números de la tabla. Lo que hay: {{offered}}.',
     criterionAmbiguous: '«{{name}}» puede ser más de una columna: {{headers}}. Escriba el encabezado tal como está.',

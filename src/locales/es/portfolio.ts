@@ -125,7 +125,7 @@ export const portfolio = {
     dates: 'tiene fechas: los años de relación se cuentan desde ellas',
     amountNotCount: 'tiene importes, no un recuento',
     notCounts: 'tiene decimales',
-    amountInstead: 'en importe; hay otra en porcentaje',
+    amountInstead: 'es un importe; hay otra en porcentaje',
     ownResult: 'la escribió una clasificación anterior',
     overridden: 'usted eligió otra',
   },

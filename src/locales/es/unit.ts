@@ -1,13 +1,13 @@
 /** In which unit a column of shares, margins or growth is read, and why, in Spanish. */
 export const unit = {
-  label: 'Sus números van',
+  label: 'Sus números se leen',
   choice: { fraction: 'en tanto por uno (0,25 es 25 %)', percent: 'de 0 a 100 (25 es 25 %)', number: 'tal como están' },
-  amounts: 'en importe',
+  amounts: 'como importe',
   read: {
     fraction: '«{{column}}» se lee en tanto por uno (0,25 es 25 %).',
     percent: '«{{column}}» se lee de 0 a 100 (25 es 25 %).',
     number: '«{{column}}» se lee tal como está.',
-    amount: '«{{column}}» se lee en importe.',
+    amount: '«{{column}}» se lee como importe.',
   },
   evidence: {
     all: 'Todos sus números están entre {{low}} y {{high}}.',
@@ -23,8 +23,8 @@ export const unit = {
   formattedAmong_other:
     '{{count}} celdas tienen formato de porcentaje: Excel guarda 45 % como 0,45, y de 0 a 100 eso es 0,45 %. Compruébelas.',
   doubt: {
-    few: 'Son muy pocos números para saber cómo van: compruébelo.',
-    mixed: 'Hay números de las dos maneras: compruebe cómo van.',
+    few: 'Hay muy pocos números para saber en qué unidad están: compruébelo.',
+    mixed: 'Hay números en las dos unidades: compruebe cuál es.',
     amount: 'Podrían ser porcentajes de 0 a 100: compruébelo.',
     otherwise: 'Por sus celdas parece lo contrario: {{judged}}.',
   },

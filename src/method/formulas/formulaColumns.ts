@@ -1,5 +1,5 @@
-import { OUTPUT_COLUMNS, type OutputColumn } from '../columns';
-import { scoreInUse, turnoverSource } from '../rank';
+import { COLUMNS, OUTPUT_COLUMNS, type OutputColumn } from '../columns';
+import { turnoverSource } from '../rank';
 import type { Scheme } from '../scheme/model';
 
 /**
@@ -17,17 +17,6 @@ export function isHelper(column: string): column is HelperColumn {
   return (HELPER_COLUMNS as readonly string[]).includes(column);
 }
 
-/** Columns that each column's formula reads in its own row. */
-const NEEDS: Partial<Record<OutputColumn, readonly OutputColumn[]>> = {
-  code: ['digit1', 'digit2', 'digit3', 'digit4'],
-  total: ['digit1', 'digit2', 'digit3', 'digit4'],
-  weighted: ['digit1', 'digit2', 'digit3', 'digit4'],
-  totalLoyalty: ['total', 'loyalty'],
-  weightedLoyalty: ['weighted', 'loyalty'],
-  strategy: ['segment'],
-  service: ['segment'],
-};
-
 /**
  * The columns asked for with all those that their formulas read, in the order of `OUTPUT_COLUMNS`, helpers last. The
  * discount is no formula: its policy by segment may hold the user's own words.
@@ -37,9 +26,7 @@ export function formulaColumns(scheme: Scheme, asked: readonly OutputColumn[]): 
   const add = (column: OutputColumn): void => {
     if (chosen.has(column)) return;
     chosen.add(column);
-    NEEDS[column]?.forEach(add);
-    if (column === 'rank') rankInputs(scheme).forEach(add);
-    if (column === 'abc') digitsOf(scheme, 'turnover').forEach(add);
+    COLUMNS[column].needs?.(scheme).forEach(add);
   };
   asked.forEach(add);
   return [
@@ -53,17 +40,4 @@ function isNeeded(column: HelperColumn, scheme: Scheme, ranked: boolean): boolea
   if (column !== 'turnover') return ranked;
   const source = turnoverSource(scheme);
   return ranked && source !== null && source.kind !== 'column';
-}
-
-/** Scores that the priority list looks at: the one in use, the total, the weighted one where there are weights. */
-function rankInputs(scheme: Scheme): OutputColumn[] {
-  const weighted = scheme.profiles.some(({ weights }) => weights !== null);
-  return ['total', scoreInUse(scheme), ...(weighted ? (['weighted'] as const) : [])];
-}
-
-function digitsOf({ profiles }: Scheme, criterion: string): OutputColumn[] {
-  return profiles.flatMap(({ criteria }) => {
-    const position = criteria.findIndex(({ key }) => key === criterion);
-    return position < 0 ? [] : [`digit${position + 1}` as OutputColumn];
-  });
 }

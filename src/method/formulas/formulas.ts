@@ -68,7 +68,7 @@ function makeFormulas(
   const context = formulaContext(scheme, table, words);
   const formulas = new Map<FormulaColumn, string>();
   for (const column of columns) {
-    const formula = formulaOf(context, column, style);
+    const formula = FORMULAS[column](context, style);
     if (formula === null) continue;
     // The row's number is up to seven figures where its mark is one character.
     const length = formula.length + 7 * (formula.split('\u0001').length - 1);
@@ -106,56 +106,34 @@ function check(
   if (long !== undefined) throw new MethodProblem('formulaTooLong', { column: 'segment', length: long.length });
 }
 
-function formulaOf(context: FormulaContext, column: FormulaColumn, style: DigitStyle): string | null {
-  switch (column) {
-    case 'code':
-      return codeFormula(context);
-    case 'digit1':
-    case 'digit2':
-    case 'digit3':
-    case 'digit4':
-      return digitFormula(context, Number(column.slice(5)) - 1, style);
-    case 'total':
-      return totalFormula(context, style);
-    case 'weighted':
-      return weightedFormula(context, style);
-    case 'loyalty':
-      return loyaltyFormula(context);
-    case 'totalLoyalty':
-      return timesLoyalty(context, 'total');
-    case 'weightedLoyalty':
-      return timesLoyalty(context, 'weighted');
-    case 'rank':
-      return rankFormula(context);
-    case 'abc':
-      return abcFormula(context);
-    case 'segment':
-      return segmentFormula(context, style);
-    case 'computedSegment':
-      return computedSegmentFormula(context, style);
-    case 'strategy':
-      return segmentTraitFormula(context, 'strategy');
-    case 'service':
-      return segmentTraitFormula(context, 'intensity');
-    case 'blocked': {
-      const { source } = context.scheme.rules.block;
-      const block = source && valueFormula(source, 'unpaid', context);
-      return blockedFormula(context, style, block);
-    }
-    case 'profile':
-      return byProfile(context, ({ name }) => quoted(name));
-    case 'remarks':
-      return remarksFormula(context);
-    case 'profileNumber':
-      return profileNumberFormula(context);
-    case 'turnover':
-      return turnoverFormula(context);
-    case 'rankKey':
-      return rankKeyFormula(context);
-    case 'rankTie':
-      return rankTieFormula(context);
-    case 'discount':
-    case 'idOrder':
-      return null;
-  }
-}
+/** How each column is worked out in a cell; null for those that are written as values. */
+const FORMULAS: Readonly<Record<FormulaColumn, (context: FormulaContext, style: DigitStyle) => string | null>> = {
+  code: codeFormula,
+  digit1: (context, style) => digitFormula(context, 0, style),
+  digit2: (context, style) => digitFormula(context, 1, style),
+  digit3: (context, style) => digitFormula(context, 2, style),
+  digit4: (context, style) => digitFormula(context, 3, style),
+  total: totalFormula,
+  weighted: weightedFormula,
+  loyalty: loyaltyFormula,
+  totalLoyalty: (context) => timesLoyalty(context, 'total'),
+  weightedLoyalty: (context) => timesLoyalty(context, 'weighted'),
+  rank: rankFormula,
+  abc: abcFormula,
+  segment: segmentFormula,
+  computedSegment: computedSegmentFormula,
+  strategy: (context) => segmentTraitFormula(context, 'strategy'),
+  service: (context) => segmentTraitFormula(context, 'intensity'),
+  blocked: (context, style) => {
+    const { source } = context.scheme.rules.block;
+    return blockedFormula(context, style, source && valueFormula(source, 'unpaid', context));
+  },
+  discount: () => null,
+  profile: (context) => byProfile(context, ({ name }) => quoted(name)),
+  remarks: remarksFormula,
+  profileNumber: profileNumberFormula,
+  idOrder: () => null,
+  turnover: turnoverFormula,
+  rankKey: rankKeyFormula,
+  rankTie: rankTieFormula,
+};

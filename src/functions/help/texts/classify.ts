@@ -25,7 +25,7 @@ export const CLASSIFY: FunctionHelp = {
       'Without turnover cuts typed, they come from Pareto and change with the portfolio: type them to watch it.',
     ),
     t(
-      'Las funciones no ven el formato de las celdas: cada columna de cuotas, márgenes o crecimientos se lee de 0 a 100 si así va la mayoría de sus valores, y si no en tanto por uno. Lo que no cuadre queda sin dígito. Con la fila «Unidad» lo decide usted.',
+      'Las funciones no ven el formato de las celdas: cada columna de cuotas, márgenes o crecimientos se lee de 0 a 100 si así está la mayoría de sus valores y, si no, en tanto por uno. Lo que no cuadre queda sin dígito. Con la fila «Unidad» lo decide usted.',
       'Functions do not see number formats: each column of shares, margins or growth is read as 0–100 where most of its values are, else as fractions. What does not fit has no digit. The row “Unit” lets you decide.',
     ),
     t(

@@ -12,6 +12,10 @@ export const CODE: FunctionHelp = {
   source: { work: 'cec', section: '1.7' },
   watch: [
     t(
+      'En Excel de escritorio una celda vacía llega como 0: escriba cada rango como SI(A2:D9="";"";A2:D9).',
+      'Desktop Excel hands an empty cell over as 0: write each range as IF(A2:D9="","",A2:D9).',
+    ),
+    t(
       'Ordenar por código no es ordenar por mérito: el primer dígito manda. Ordene por la puntuación.',
       'Sorting by code is not sorting by merit: the first digit decides. Sort by the score.',
     ),

@@ -18,6 +18,10 @@ export const DIGIT: FunctionHelp = {
   source: { work: 'cec', section: '1.3, 1.5' },
   watch: [
     t(
+      'En Excel de escritorio una celda vacía llega como 0: escriba el valor como SI(A2="";"";A2) y los límites con uno vacío como SI(F1:H1="";"";F1:H1).',
+      'Desktop Excel hands an empty cell over as 0: write the value as IF(A2="","",A2), and cuts with an empty one as IF(F1:H1="","",F1:H1).',
+    ),
+    t(
       'La función no sabe si un valor es una cuota ni ve su formato: lo compara tal como está con los límites. Si la columna va de 0 a 100 y los límites en tanto por uno, dé la unidad 0–100.',
       'The function does not know whether a value is a share, nor sees its format: it compares it with the cuts as it stands. Where the column is 0–100 and the cuts are fractions, give the unit 0–100.',
     ),

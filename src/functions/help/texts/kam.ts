@@ -12,6 +12,10 @@ export const KAM: FunctionHelp = {
   source: { work: 'kam', section: '5' },
   watch: [
     t(
+      'En Excel de escritorio una celda vacía llega como 0: escriba la recuperación como SI(A2="";"";A2).',
+      'Desktop Excel hands an empty cell over as 0: write the payback as IF(A2="","",A2).',
+    ),
+    t(
       'Empiece con 5 cuentas, 10 como mucho, y no complete la lista con las que no cumplen.',
       'Start with 5 accounts, 10 at most, and never fill the list up with those that fail a gate.',
     ),

@@ -12,6 +12,10 @@ export const LOYALTY: FunctionHelp = {
   source: { work: 'cec', section: '1.5' },
   watch: [
     t(
+      'En Excel de escritorio una celda vacía llega como 0: escriba =SI(A2="";"";CEC.LOYALTY(A2)).',
+      'Desktop Excel hands an empty cell over as 0: write =IF(A2="","",CEC.LOYALTY(A2)).',
+    ),
+    t(
       'Los clientes potenciales no tienen factor: deje la celda vacía.',
       'Potential clients have no factor: leave the cell empty.',
     ),

@@ -12,6 +12,10 @@ export const PARETO: FunctionHelp = {
   source: { work: 'cec', section: '1.6' },
   watch: [
     t(
+      'En Excel de escritorio una celda vacía llega como 0: escriba las facturaciones como SI(A2:A9="";"";A2:A9).',
+      'Desktop Excel hands an empty cell over as 0: write the turnovers as IF(A2:A9="","",A2:A9).',
+    ),
+    t(
       'El dígito de un cliente cambia cuando cambian los demás. Para vigilar la cartera de clientes use importes fijos con CEC.DIGIT.',
       'A client’s digit changes when others change. To watch a portfolio use fixed amounts with CEC.DIGIT.',
     ),

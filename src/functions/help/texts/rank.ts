@@ -11,6 +11,10 @@ export const RANK: FunctionHelp = {
   ),
   source: { work: 'cec', section: '1.7' },
   watch: [
+    t(
+      'En Excel de escritorio una celda vacía llega como 0: escriba las puntuaciones como SI(A2:A9="";"";A2:A9).',
+      'Desktop Excel hands an empty cell over as 0: write the scores as IF(A2:A9="","",A2:A9).',
+    ),
     t('Todos los rangos deben tener el mismo tamaño.', 'All ranges must have the same size.'),
     t('Una puntuación de 0 o menos no tiene número.', 'A score of 0 or less has no rank.'),
   ],

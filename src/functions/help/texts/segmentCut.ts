@@ -18,6 +18,10 @@ export const SEGMENTCUT: FunctionHelp = {
   source: { work: 'cec', section: '1.9' },
   watch: [
     t(
+      'En Excel de escritorio una celda vacía llega como 0: escriba las facturaciones como SI(A2:A9="";"";A2:A9).',
+      'Desktop Excel hands an empty cell over as 0: write the turnovers as IF(A2:A9="","",A2:A9).',
+    ),
+    t(
       'Calcúlelo una vez en una celda y úselo en todas las filas de CEC.SEGMENT.',
       'Compute it once in a cell and use it in every row of CEC.SEGMENT.',
     ),

@@ -55,7 +55,8 @@ function Uses({
   readonly names: readonly string[];
   change(scheme: Scheme): void;
 }) {
-  const { dispatch, t } = usePane();
+  const { state, dispatch, t } = usePane();
+  const { sections } = state.screen;
   const styles = useStyles();
   const { base, reading } = scheme.segmentation;
   const total = reading !== 'digit' && reading !== 'amount' && scheme.segmentation.turnover !== null;
@@ -80,12 +81,11 @@ function Uses({
           <span>{t('families.profilesAre', { count: own.length })}</span>
           <Link
             as="button"
+            style={{ fontSize: '12px' }}
             onClick={() => {
               dispatch({ type: 'profileChosen', profile: scheme.profiles.indexOf(own[0]!) });
-              dispatch({
-                type: 'screenChanged',
-                screen: { sections: { clients: true, criteria: true, portfolio: true } },
-              });
+              dispatch({ type: 'screenChanged', screen: { sections: { ...sections, criteria: true } } });
+              document.querySelector('[data-section=criteria]')?.scrollIntoView?.({ block: 'start' });
             }}
           >
             {t('families.toCriteria')}

@@ -15,10 +15,11 @@ export function RolePickers() {
   const { reading } = state;
   if (!reading) return null;
   const columns = reading.columns.filter(({ own }) => !own);
+  const known = new Set(reading.matches.filter(({ role }) => role !== 'family').map(({ header }) => header));
   const optionsFor = (role: ColumnRole, chosen: string | null | undefined) =>
     columns
-      // A family is a word that several clients share.
-      .filter(({ header, groups }) => role !== 'family' || groups || header === chosen)
+      // A family is a word that several clients share, and not what they are known by otherwise.
+      .filter(({ header, groups }) => role !== 'family' || header === chosen || (groups && !known.has(header)))
       .map(({ header }) => ({ value: header, label: header }));
   const choose = (role: ColumnRole, header: string | null): void => {
     if (role === 'family') void chooseFamilies(context, header);

@@ -1,5 +1,5 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import { defaultColumns, OUTPUT_COLUMNS, type OutputColumn, type Scheme } from '../../../method';
+import { defaultColumns, OUTPUT_COLUMNS, type OutputColumn, possibleColumns } from '../../../method';
 import { columnHeader } from '../../../locales';
 import type { WhenOccupied } from '../../model/state';
 import { Check } from '../parts/Check';
@@ -35,16 +35,14 @@ export function ColumnsChooser() {
   return (
     <div className={styles.stack} data-columns-chooser>
       <fieldset className={local.grid} aria-label={t('pane.write.columns')}>
-        {OUTPUT_COLUMNS.filter((column) => possible(column, scheme, state.judgement?.agreement != null)).map(
-          (column) => (
-            <Check
-              key={column}
-              label={columnHeader(column, scheme, language)}
-              checked={chosen.has(column)}
-              onChange={(checked) => toggle(column, checked)}
-            />
-          ),
-        )}
+        {possibleColumns(scheme, state.judgement?.agreement != null).map((column) => (
+          <Check
+            key={column}
+            label={columnHeader(column, scheme, language)}
+            checked={chosen.has(column)}
+            onChange={(checked) => toggle(column, checked)}
+          />
+        ))}
       </fieldset>
       <div className={styles.wrap}>
         <Button
@@ -69,27 +67,4 @@ export function ColumnsChooser() {
       />
     </div>
   );
-}
-
-/** Columns that the scheme can fill. */
-function possible(column: OutputColumn, { profiles, rules }: Scheme, decides: boolean): boolean {
-  const weights = profiles.some((profile) => profile.weights !== null);
-  const loyalty = profiles.some((profile) => profile.loyalty !== null);
-  switch (column) {
-    case 'weighted':
-      return weights;
-    case 'loyalty':
-    case 'totalLoyalty':
-      return loyalty;
-    case 'weightedLoyalty':
-      return weights && loyalty;
-    case 'computedSegment':
-      return decides;
-    case 'discount':
-      return rules.discount.enabled;
-    case 'profile':
-      return profiles.length > 1;
-    default:
-      return true;
-  }
 }

@@ -1,0 +1,220 @@
+import type { Classification } from '../classification';
+import { scoreInUse } from '../rank';
+import type { Scheme } from '../scheme/model';
+import { canSegment } from '../segmentClients';
+import { SEGMENT_LABELS } from '../segments';
+import { abcOf, discountCell, numberOrBlank, segmentTrait } from './cells';
+import type { ColumnDeclaration } from './declaration';
+
+/** The columns a classification can be written as (method.md §1.20), in their order. */
+export const OUTPUT_COLUMNS = [
+  'code',
+  'digit1',
+  'digit2',
+  'digit3',
+  'digit4',
+  'total',
+  'weighted',
+  'loyalty',
+  'totalLoyalty',
+  'weightedLoyalty',
+  'rank',
+  'abc',
+  'segment',
+  'computedSegment',
+  'strategy',
+  'service',
+  'blocked',
+  'discount',
+  'profile',
+  'remarks',
+] as const;
+export type OutputColumn = (typeof OUTPUT_COLUMNS)[number];
+
+const DIGITS: readonly OutputColumn[] = ['digit1', 'digit2', 'digit3', 'digit4'];
+
+const always = (): boolean => true;
+const onRequest = (): boolean => false;
+const hasWeights = ({ profiles }: Scheme): boolean => profiles.some(({ weights }) => weights !== null);
+const hasLoyalty = ({ profiles }: Scheme): boolean => profiles.some(({ loyalty }) => loyalty !== null);
+/** Whether the list is ordered by this score times loyalty: then score and factor explain the rank on the sheet. */
+const ordersBy = (scheme: Scheme, score: 'totalLoyalty' | 'weightedLoyalty'): boolean =>
+  hasLoyalty(scheme) && scoreInUse(scheme) === score;
+const blocks = ({ rules, profiles }: Scheme): boolean =>
+  rules.block.enabled &&
+  (rules.block.source !== null || profiles.some(({ criteria }) => criteria.some(({ key }) => key === 'unpaid')));
+
+const whole =
+  (from: number, to: number) =>
+  (value: number): boolean =>
+    Number.isInteger(value) && value >= from && value <= to;
+
+/** Digit k, counted from 0. */
+const digit = (k: 0 | 1 | 2 | 3): ColumnDeclaration => ({
+  kind: 'whole',
+  holds: whole(1, 4),
+  cell: ({ digits }, client) => digits[k]![client] || null,
+  usual: always,
+  position: k,
+  centred: true,
+});
+
+/** Every column by its id: what it holds, when it is written, how it looks. */
+export const COLUMNS: Readonly<Record<OutputColumn, ColumnDeclaration>> = {
+  code: {
+    kind: 'code',
+    holds: (value) => /^[1-4]{4}$/.test(String(value)),
+    cell: ({ code }, client) => code[client] || null,
+    usual: always,
+    needs: () => DIGITS,
+    centred: true,
+  },
+  digit1: digit(0),
+  digit2: digit(1),
+  digit3: digit(2),
+  digit4: digit(3),
+  total: {
+    kind: 'whole',
+    holds: whole(4, 16),
+    cell: ({ total }, client) => total[client] || null,
+    usual: always,
+    needs: () => DIGITS,
+    centred: true,
+  },
+  weighted: {
+    kind: 'decimal',
+    holds: (value) => value > 1 - 1e-6 && value < 4 + 1e-3,
+    cell: ({ weighted }, client) => numberOrBlank(weighted[client]!),
+    usual: hasWeights,
+    possible: hasWeights,
+    needs: () => DIGITS,
+  },
+  loyalty: {
+    kind: 'decimal',
+    holds: (value) => value >= 0,
+    cell: ({ loyalty }, client) => numberOrBlank(loyalty[client]!),
+    usual: (scheme) => ordersBy(scheme, 'totalLoyalty') || ordersBy(scheme, 'weightedLoyalty'),
+    possible: hasLoyalty,
+  },
+  totalLoyalty: {
+    kind: 'decimal',
+    holds: (value) => value >= 0,
+    cell: ({ totalLoyalty }, client) => numberOrBlank(totalLoyalty[client]!),
+    usual: (scheme) => ordersBy(scheme, 'totalLoyalty'),
+    possible: hasLoyalty,
+    needs: () => ['total', 'loyalty'],
+  },
+  weightedLoyalty: {
+    kind: 'decimal',
+    holds: (value) => value >= 0,
+    cell: ({ weightedLoyalty }, client) => numberOrBlank(weightedLoyalty[client]!),
+    usual: (scheme) => ordersBy(scheme, 'weightedLoyalty'),
+    possible: (scheme) => hasWeights(scheme) && hasLoyalty(scheme),
+    needs: () => ['weighted', 'loyalty'],
+  },
+  rank: {
+    kind: 'whole',
+    holds: whole(1, Infinity),
+    cell: ({ rank }, client) => rank[client] || null,
+    usual: always,
+    // Scores that the priority list looks at: the one in use, the total, the weighted one where there are weights.
+    needs: (scheme) => ['total', scoreInUse(scheme), ...(hasWeights(scheme) ? (['weighted'] as const) : [])],
+    centred: true,
+  },
+  abc: {
+    kind: 'word',
+    holds: 'abc',
+    cell: abcOf,
+    usual: onRequest,
+    needs: ({ profiles }) =>
+      profiles.flatMap(({ criteria }) => {
+        const position = criteria.findIndex(({ key }) => key === 'turnover');
+        return position < 0 ? [] : [DIGITS[position]!];
+      }),
+  },
+  segment: {
+    kind: 'word',
+    holds: 'segment',
+    cell: ({ segment }, client) => SEGMENT_LABELS[segment[client]! - 1] ?? null,
+    usual: (scheme, decided) => canSegment(scheme) || decided,
+    width: 14,
+    colours: 'segments',
+  },
+  computedSegment: {
+    kind: 'word',
+    holds: 'segment',
+    cell: ({ computed }, client) => SEGMENT_LABELS[computed[client]! - 1] ?? null,
+    usual: (scheme, decided) => canSegment(scheme) && decided,
+    possible: (_, decides) => decides,
+  },
+  strategy: {
+    kind: 'word',
+    holds: 'strategy',
+    cell: ({ segment }, client) => segmentTrait(segment[client]!)?.strategy ?? null,
+    usual: (scheme, decided) => canSegment(scheme) || decided,
+    needs: () => ['segment'],
+    width: 16,
+  },
+  service: {
+    kind: 'word',
+    holds: 'intensity',
+    cell: ({ segment }, client) => segmentTrait(segment[client]!)?.intensity ?? null,
+    usual: onRequest,
+    needs: () => ['segment'],
+    width: 24,
+  },
+  blocked: {
+    kind: 'word',
+    holds: 'blocked',
+    cell: ({ blocked }, client) => (blocked[client] ? 'block' : null),
+    usual: blocks,
+    width: 12,
+    colours: 'block',
+  },
+  discount: {
+    kind: 'percent',
+    holds: (value) => value >= 0 && value <= 1,
+    cell: discountCell,
+    usual: onRequest,
+    possible: ({ rules }) => rules.discount.enabled,
+  },
+  profile: {
+    kind: 'text',
+    holds: 'profile',
+    cell: ({ scheme, profiles }, client) => scheme.profiles[profiles[client]!]!.name,
+    usual: onRequest,
+    possible: ({ profiles }) => profiles.length > 1,
+    width: 20,
+  },
+  remarks: {
+    kind: 'text',
+    holds: 'remarks',
+    cell: () => null,
+    usual: always,
+    width: 48,
+  },
+};
+
+/**
+ * The columns written when nobody asked otherwise, in their order.
+ * @param decided whether the table says what people decided about some client
+ */
+export function defaultColumns(scheme: Scheme, decided = false): OutputColumn[] {
+  return OUTPUT_COLUMNS.filter((column) => COLUMNS[column].usual(scheme, decided));
+}
+
+/**
+ * The columns that a scheme can fill, in their order.
+ * @param decides whether the table has a column of agreed segments
+ */
+export function possibleColumns(scheme: Scheme, decides: boolean): OutputColumn[] {
+  return OUTPUT_COLUMNS.filter((column) => COLUMNS[column].possible?.(scheme, decides) ?? true);
+}
+
+/**
+ * The value of one cell: a number, the id of a word, or null where the cell stays blank. `remarks` is always null here:
+ * they are put together in the reader's language (`remarksOf`).
+ */
+export function cellOf(classification: Classification, column: OutputColumn, client: number): number | string | null {
+  return COLUMNS[column].cell(classification, client);
+}
