@@ -14,13 +14,17 @@ import { DEVELOPMENT, releaseManifest } from './src/entry/build/releaseManifest.
 
 const root = dirname(fileURLToPath(import.meta.url));
 
+/** Groups of sentences that are not in the first load: those that their stand-in names. */
+const LATER = [...readFileSync(join(root, 'src/entry/build/noWords.ts'), 'utf8').matchAll(/^export const (\w+)/gm)].map(
+  ([, group]) => group,
+);
 /** Largest initial JavaScript, gzipped: what is fetched before the pane is painted, without workers. */
 const BUDGET_KB = 209;
 
 /**
- * The add-in: `npm run build` into dist. `CEC_URL` is the address it will be served from; it is put into the copy of
- * the manifest in dist in place of the development server's. `--env quick` is what `npm start` shows: the same code,
- * neither made small nor checked, in a quarter of the time.
+ * The add-in. `npm run build` names the address that it will be served from in `CEC_URL`, and whom users ask in
+ * `CEC_SUPPORT`; without an address it is for the development server. `--env quick` is what `npm start` shows: the same
+ * code, neither made small nor checked, in a quarter of the time.
  */
 export default ({ quick = false } = {}, { mode = 'production' }) => {
   const release = mode === 'production';
@@ -66,12 +70,9 @@ export default ({ quick = false } = {}, { mode = 'production' }) => {
     optimization: { splitChunks: false, ...(quick ? { minimize: false, concatenateModules: false } : {}) },
     performance: { hints: false },
     plugins: [
-      new webpack.NormalModuleReplacementPlugin(
-        /^\.\/(about|choose|cli|convert|decisions|editing|families|files|finder|meaning|removal|report|undo|unit|why)$/,
-        (request) => {
-          if (/locales[\\/](es|en)$/.test(request.context)) request.request = join(root, 'src/entry/build/noWords.ts');
-        },
-      ),
+      new webpack.NormalModuleReplacementPlugin(new RegExp(`^\\./(${LATER.join('|')})$`), (request) => {
+        if (/locales[\\/](es|en)$/.test(request.context)) request.request = join(root, 'src/entry/build/noWords.ts');
+      }),
       new HtmlPlugin({
         template: 'src/entry/taskpane.html',
         filename: 'taskpane.html',
@@ -87,7 +88,7 @@ export default ({ quick = false } = {}, { mode = 'production' }) => {
           },
         ],
       }),
-      new FunctionFilesPlugin({ root, address }),
+      new FunctionFilesPlugin({ root, address, support: process.env.CEC_SUPPORT ?? null }),
       new ContentsPlugin({ version }),
       ...(release && !quick
         ? [

@@ -121,6 +121,40 @@ async function drag(page: Page, pane: Frame): Promise<void> {
   await pane.locator('[data-section=portfolio] [aria-busy=false]').waitFor(PATIENCE);
 }
 
+/** Leaves the clients of one segment in the list, and everybody in it again. */
+async function chooseSegment(pane: Frame): Promise<void> {
+  const found = pane.locator('[data-found]');
+  await pane.getByRole('button', { name: 'Insulso', exact: true }).click();
+  await found.filter({ hasText: 'Insulso' }).waitFor(PATIENCE);
+  await pane.getByRole('button', { name: 'Ver todos' }).click();
+  await found.filter({ hasNotText: 'Insulso' }).waitFor({ ...PATIENCE, state: 'attached' });
+}
+
+/** Sorts the list by what the clients buy, and by their names. */
+async function sort(pane: Frame): Promise<void> {
+  for (const column of ['turnover', 'client']) {
+    const first = (): Promise<string | null> => pane.locator('[data-place="0"]').textContent();
+    const before = await first();
+    await pane.locator(`[data-sort=${column}]`).click();
+    await pane.waitForFunction(
+      (text) => document.querySelector('[data-place="0"]')?.textContent !== text,
+      before,
+      PATIENCE,
+    );
+  }
+}
+
+/** Empties the last place and fills it with the first thing that is offered for it. */
+async function fillCard(pane: Frame): Promise<void> {
+  await pane.getByRole('button', { name: /^4\.º dígito/ }).click();
+  await pane.getByRole('button', { name: 'Quitar este criterio' }).click();
+  await pane
+    .getByRole('button', { name: /^Elegir / })
+    .first()
+    .click();
+  await pane.locator('[data-section=portfolio] [aria-busy=false]').waitFor(PATIENCE);
+}
+
 async function write(pane: Frame): Promise<void> {
   await pane.getByRole('button', { name: WORDS.write, exact: true }).click();
   await pane.getByText(WORDS.undo, { exact: true }).waitFor(PATIENCE);
@@ -192,6 +226,9 @@ async function atSize(clients: number): Promise<void> {
     );
     const step = (what: string, work: () => Promise<void>): Promise<void> => measured(what, page, () => pane, work);
     await step('drag a cut', () => drag(page, pane));
+    await step('choose a segment', () => chooseSegment(pane));
+    await step('sort the list', () => sort(pane));
+    await step('fill a card', () => fillCard(pane));
     await step('write', () => write(pane));
     await step('undo', () => undo(pane));
     if (clients > 1000) await step('write, cancelled at a third', () => cancel(pane));

@@ -2,6 +2,7 @@ import { associateRibbon } from '../commands';
 import { associateFunctions, type FunctionsError, type FunctionsRegistry } from '../functions';
 import { hostLanguage, languageOf } from './language';
 import { lazily } from './lazily';
+import { openHelp } from './openHelp';
 import { sayUnavailable } from './unavailable';
 
 /**
@@ -33,7 +34,13 @@ function start(): void {
     showPane: () => Office.addin.showAsTaskpane(),
     classifyAgain: async () => (await working()).classifyAgain(),
     undo: async () => (await working()).undo(),
-    help: async () => (await working()).help(),
+    help: () =>
+      openHelp(new URL(`help/${hostLanguage()}/index.html`, location.href).href, {
+        async showLink() {
+          await Office.addin.showAsTaskpane();
+          (await working()).showMenu();
+        },
+      }),
   });
   void pane();
   void ready.then(({ host }) => {

@@ -7,7 +7,8 @@ import { followTheme } from './hostTheme';
 export interface WorkingPane {
   classifyAgain(): Promise<void>;
   undo(): Promise<void>;
-  help(): void;
+  /** Opens the menu, where the help is a link: a click that opens a window. */
+  showMenu(): void;
 }
 
 /** Draws the pane for the workbook that is open, in the host's language and colours. */
@@ -28,12 +29,7 @@ export function openPane(element: Element): WorkingPane {
       await pane.opened;
       await undo(context);
     },
-    help: () => {
-      const address = new URL(`help/${context.store.get().language}/index.html`, location.href).href;
-      if (Office.context.requirements.isSetSupported('OpenBrowserWindowApi', '1.1'))
-        Office.context.ui.openBrowserWindow(address);
-      else window.open(address, '_blank', 'noreferrer');
-    },
+    showMenu: () => context.store.dispatch({ type: 'screenChanged', screen: { schemes: true } }),
   };
 }
 

@@ -26,7 +26,7 @@ export function askBelow(
     const line = range.getRow(r + 1);
     const tables = line.getTables(false);
     tables.load('items/id');
-    const region = line.getCell(0, 0).getSurroundingRegion();
+    const region = context.region(line.getCell(0, 0));
     region.load('rowIndex,rowCount');
     return { at: row + r, tables, region };
   });

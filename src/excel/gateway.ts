@@ -402,6 +402,7 @@ export interface UndoReport {
 export const EXCEL_PROBLEMS = [
   'editMode',
   'protectedSheet',
+  'protectedBook',
   'occupied',
   'hiddenPlace',
   'filtered',

@@ -68,7 +68,7 @@ export async function locateSelection(context: Session): Promise<Located> {
   const filled = selected.getUsedRangeOrNullObject(true);
   loadArea(filled);
   const active = workbook.getActiveCell();
-  const region = active.getSurroundingRegion();
+  const region = context.region(active);
   loadArea(region);
   const everything = worksheet.getUsedRangeOrNullObject(true);
   loadArea(everything);
@@ -147,7 +147,7 @@ export async function locateBinding(context: Session, bindingId: string): Promis
   const sheet = context.sheet(source.sheetId);
   sheet.load('name');
   // From both ends: a row emptied in the middle ends the region there, and the list goes on below it.
-  const regions = [source.row, lastRow(source)].map((row) => sheet.getCell(row, source.column).getSurroundingRegion());
+  const regions = [source.row, lastRow(source)].map((row) => context.region(sheet.getCell(row, source.column)));
   regions.forEach(loadArea);
   await context.sync();
   const where = { sheetId: source.sheetId, sheetName: sheet.name, tableId: null, tableName: null };
@@ -181,7 +181,7 @@ const FAR_ROWS = 10_000;
  */
 async function listWithin(context: Session, all: SheetArea): Promise<SheetArea> {
   const rows = [all.row + Math.floor(all.rows / 2), lastRow(all), all.row];
-  const regions = rows.map((row) => context.sheet(all.sheetId).getCell(row, all.column).getSurroundingRegion());
+  const regions = rows.map((row) => context.region(context.sheet(all.sheetId).getCell(row, all.column)));
   regions.forEach(loadArea);
   await context.sync();
   const list = regions.map((region) => areaOf(region, all.sheetId)).find(canHoldClients) ?? all;

@@ -17,7 +17,7 @@ export async function locateBelow(context: Session, place: TablePlace, rows: num
   const sheet = context.sheet(sheetId);
   const asked = { sheetId, ...areaOfAddress(place.address), rows };
   const state = askText(context, STATE_KEY);
-  const region = sheet.getCell(lastRow(asked), asked.column).getSurroundingRegion();
+  const region = context.region(sheet.getCell(lastRow(asked), asked.column));
   loadArea(region);
   sheet.tables.load('items/id');
   await context.sync();

@@ -40,7 +40,13 @@ export function asProblem(error: unknown): ExcelProblem {
   if (typeof debugInfo?.errorLocation === 'string') params['where'] = debugInfo.errorLocation;
   const known = typeof code === 'string' && Object.hasOwn(BY_CODE, code) ? BY_CODE[code]! : 'other';
   // A name cannot be missing where it is added: older versions say so while another workbook is in front (office-js #2078).
-  const id = code === 'ItemNotFound' && params['where'] === 'NamedItemCollection.add' ? 'otherWorkbook' : known;
+  const where = String(params['where'] ?? '');
+  const addsSheet = known === 'protectedSheet' && where === 'WorksheetCollection.add';
+  const id = addsSheet
+    ? 'protectedBook'
+    : code === 'ItemNotFound' && params['where'] === 'NamedItemCollection.add'
+      ? 'otherWorkbook'
+      : known;
   const problem = new ExcelProblem(id, params);
   problem.cause = error;
   return problem;

@@ -14,6 +14,8 @@ export class Session {
     readonly context: Excel.RequestContext,
     private readonly work: LongWork,
     private readonly stallMs: number,
+    /** Whether the region around a cell may be asked: not on a protected sheet. */
+    private readonly regions: boolean,
   ) {}
 
   get workbook(): Excel.Workbook {
@@ -51,6 +53,11 @@ export class Session {
     return this.workbook.worksheets.getItem(id);
   }
 
+  /** The list around a cell; all that is filled on its sheet, where that is protected. */
+  region(cell: Excel.Range): Excel.Range {
+    return this.regions ? cell.getSurroundingRegion() : cell.worksheet.getUsedRange(true);
+  }
+
   range({ sheetId, row, column, rows, columns }: SheetArea): Excel.Range {
     return this.sheet(sheetId).getRangeByIndexes(row, column, rows, columns);
   }
@@ -82,12 +89,19 @@ export interface SessionOptions extends LongWork {
  */
 export async function inExcel<T>(task: (session: Session) => Promise<T>, options: SessionOptions = {}): Promise<T> {
   if (typeof Excel === 'undefined') throw new ExcelProblem('hostGone', { seconds: 0 });
+  const how = {
+    delayForCellEdit: options.waitForCellEdit ?? false,
+    ...(options.oneUndo ? { mergeUndoGroup: true } : {}),
+  };
+  const run = (regions: boolean): Promise<T> =>
+    Excel.run(how, (context) => task(new Session(context, options, options.stallMs ?? STALL_MS, regions)));
   try {
-    const how = {
-      delayForCellEdit: options.waitForCellEdit ?? false,
-      ...(options.oneUndo ? { mergeUndoGroup: true } : {}),
-    };
-    return await Excel.run(how, (context) => task(new Session(context, options, options.stallMs ?? STALL_MS)));
+    return await run(true).catch((error: unknown) => {
+      // Excel tells no region on a protected sheet, and refuses before anything of the message is done.
+      const { id, params } = asProblem(error);
+      if (id !== 'protectedSheet' || !String(params['where'] ?? '').includes('getSurroundingRegion')) throw error;
+      return run(false);
+    });
   } catch (error) {
     // What the method refuses has its own sentence.
     throw error instanceof MethodProblem ? error : asProblem(error);

@@ -1,10 +1,14 @@
 import type { Area } from '../grid';
 import type { Chart } from './chart';
-import type { SheetLook } from './looks';
+import { SHEET_LOOKS, type CellLook, type SheetLook } from './looks';
 import type { Cell, CellRule, NotesColumn, Sheet, SheetName } from './sheet';
 
 /** Height in points of a row in Calibri 11, and of one more line in a cell that wraps. */
 const LINE_HEIGHT = 15;
+
+/** Size of usual letters in points, and how much room those of a size take in height. */
+const USUAL_SIZE = 11;
+const ROOM = 1.4;
 
 /** A sheet while it is being laid out, from top to bottom. */
 export class SheetDraft {
@@ -75,12 +79,24 @@ export class SheetDraft {
     return this;
   }
 
+  /** Rows of large letters: their height is said, because a row whose height somebody has set grows no more by itself. */
+  private largeRows(): { row: number; height: number }[] {
+    const set = new Set(this.heights.map(({ row }) => row));
+    const sizes = new Map<number, number>();
+    for (const { row, look, value } of this.cells) {
+      const size = (SHEET_LOOKS[look] as CellLook).size ?? 0;
+      if (value !== '' && size > USUAL_SIZE && !set.has(row)) sizes.set(row, Math.max(size, sizes.get(row) ?? 0));
+    }
+    return [...sizes].map(([row, size]) => ({ row, height: Math.ceil(size * ROOM) }));
+  }
+
   sheet(
     rest: Omit<Sheet, 'cells' | 'names' | 'rules' | 'charts' | 'notes' | 'heights' | 'print'> & {
       readonly print: Omit<Sheet['print'], 'breaksBefore'>;
     },
   ): Sheet {
-    const { cells, names, rules, charts, notes, heights } = this;
+    const { cells, names, rules, charts, notes } = this;
+    const heights = [...this.heights, ...this.largeRows()];
     return {
       ...rest,
       cells,

@@ -4,7 +4,10 @@ import { join } from 'node:path';
 
 const root = process.cwd();
 /** What the built add-in is made of, its lock file for the packages included. */
-const SOURCES = ['src', 'assets', 'manifest.xml', 'webpack.config.js', 'package-lock.json'];
+const SOURCES = ['src', 'assets', 'manifest.xml', 'webpack.config.js', 'package.json', 'package-lock.json'];
+
+/** The address that releases are built for in tests: with a folder, as a shared site has it. */
+export const RELEASE_ADDRESS = 'https://cec.example.com/excel/';
 
 /**
  * Builds the add-in unless it stands there newer than everything it is made of. Each file of browser tests asks for
@@ -12,18 +15,26 @@ const SOURCES = ['src', 'assets', 'manifest.xml', 'webpack.config.js', 'package-
  * @returns the folder of the build
  */
 export function buildPane(mode: 'development' | 'production'): string {
-  const folder = join(root, 'out', `pane-${mode}`);
+  const webpack = join(root, 'node_modules', 'webpack', 'bin', 'webpack.js');
+  return buildOnce(join(root, 'out', `pane-${mode}`), (folder) => [webpack, '--mode', mode, '--output-path', folder]);
+}
+
+/** Builds a release as `npm run build -- address` does. */
+export function buildRelease(): string {
+  const tsx = join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs');
+  const release = join('src', 'entry', 'build', 'release.ts');
+  const out = join('out', 'release');
+  return buildOnce(join(root, out), () => [tsx, release, RELEASE_ADDRESS, '--out', out]);
+}
+
+function buildOnce(folder: string, command: (folder: string) => string[]): string {
   const page = join(folder, 'taskpane.html');
   const started = new Date();
   if (existsSync(page) && statSync(page).mtimeMs > Math.max(...SOURCES.map((name) => newest(join(root, name))))) {
     return folder;
   }
-  const webpack = join(root, 'node_modules', 'webpack', 'bin', 'webpack.js');
-  const { status, stdout } = spawnSync(process.execPath, [webpack, '--mode', mode, '--output-path', folder], {
-    cwd: root,
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error(`The add-in could not be built:\n${stdout}`);
+  const { status, stdout, stderr } = spawnSync(process.execPath, command(folder), { cwd: root, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`The add-in could not be built:\n${stdout}\n${stderr}`);
   // As old as its sources were when it began: what is edited meanwhile is built the next time.
   utimesSync(page, started, started);
   return folder;

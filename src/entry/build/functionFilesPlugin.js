@@ -5,10 +5,11 @@ const NAME = 'FunctionFilesPlugin';
 
 /** Puts the files made from the functions' declarations (`functionFiles.ts`) among the build's own. */
 export class FunctionFilesPlugin {
-  /** @param {{root: string, address: string}} options */
-  constructor({ root, address }) {
+  /** @param {{root: string, address: string, support: string | null}} options */
+  constructor({ root, address, support }) {
     this.root = root;
     this.address = address;
+    this.support = support;
   }
 
   /** @param {import('webpack').Compiler} compiler */
@@ -29,6 +30,6 @@ export class FunctionFilesPlugin {
     const { outputFiles } = await build(options);
     const code = Buffer.from(outputFiles[0].contents).toString('base64');
     const { functionFiles } = await import(`data:text/javascript;base64,${code}`);
-    return functionFiles(this.address);
+    return functionFiles(this.address, this.support);
   }
 }

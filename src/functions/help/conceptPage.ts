@@ -9,9 +9,10 @@ import { SOURCES } from './sources';
 
 /**
  * The page of an idea: what it answers, its sections, its source, and the functions that compute it.
+ * @param contact an address to write to, below everything
  * @returns a whole HTML document
  */
-export function conceptPage(id: ConceptId, language: Language): string {
+export function conceptPage(id: ConceptId, language: Language, contact: string | null = null): string {
   const concept = CONCEPTS.find((candidate) => candidate.id === id)!;
   const { title, answers, sections } = concept;
   const body = [
@@ -20,6 +21,7 @@ export function conceptPage(id: ConceptId, language: Language): string {
       ({ heading, blocks }) =>
         `<h2>${escapeHtml(heading[language])}</h2>${blocks.map((block) => blockHtml(block, language)).join('')}`,
     ),
+    contact ? contactLine(contact, language) : '',
     sourceLine(concept.source, language),
     related(id, language),
   ];
@@ -40,6 +42,11 @@ function blockHtml(block: Block, language: Language): string {
         block.rows.map((cells) => cells.map((cell) => cell[language])),
       );
   }
+}
+
+function contactLine(contact: string, language: Language): string {
+  const shown = contact.replace(/^mailto:/, '');
+  return `<p>${escapeHtml(HEADINGS.contact[language])}: <a href="${escapeHtml(contact)}">${escapeHtml(shown)}</a></p>`;
 }
 
 /** Where a page's rules come from; nothing where it speaks of the product. */

@@ -55,6 +55,7 @@ export const HEADINGS = {
     'Hace lo mismo sin el complemento, con estas celdas:',
     'It does the same without the add-in, with these cells:',
   ),
+  contact: t('Escriba a', 'Write to'),
   related: t('Relacionado', 'Related'),
 } as const satisfies Record<string, Localised>;
 

@@ -18,20 +18,26 @@ export { helpPage } from './page';
 export { helpIndexPath, helpPath } from './paths';
 export { shownValue } from './shownCell';
 
-/** Every help page with its place below the add-in's address. */
-export function helpPages(): { path: string; html: string }[] {
+/**
+ * Every help page with its place below the add-in's address.
+ * @param support whom users ask, as a link
+ */
+export function helpPages(support: string | null = null): { path: string; html: string }[] {
   return LANGUAGES.flatMap((language) => [
     { path: helpIndexPath(language), html: helpIndex(language) },
-    ...CONCEPT_IDS.map((id) => ({ path: helpPath(language, id), html: conceptPage(id, language) })),
+    ...CONCEPT_IDS.map((id) => ({
+      path: helpPath(language, id),
+      html: conceptPage(id, language, id === 'support' ? support : null),
+    })),
     ...DECLARATIONS.map(({ id }) => ({ path: helpPath(language, id), html: helpPage(id, language) })),
   ]);
 }
 
 /** The pages with what they load, for the build to write. */
-export function helpFiles(): { path: string; text: string }[] {
+export function helpFiles(support: string | null = null): { path: string; text: string }[] {
   return [
     { path: 'help/help.css', text: HELP_STYLE },
     { path: 'help/search.js', text: HELP_SEARCH },
-    ...helpPages().map(({ path, html }) => ({ path, text: html })),
+    ...helpPages(support).map(({ path, html }) => ({ path, text: html })),
   ];
 }

@@ -11,6 +11,8 @@ export const excel = {
   problem: {
     editMode: 'A cell is being edited. Finish typing in it (Enter or Esc) and try again.',
     protectedSheet: 'The sheet{{where}} is protected. Unprotect it or write to a new sheet.',
+    protectedBook:
+      'The structure of the workbook is protected, and no sheet can be added to it. Unprotect it (Review › Protect Workbook), or write the results beside the table as values.',
     occupied: 'The cells where the columns would go{{where}} are not empty. Insert columns or write to a new sheet.',
     hiddenPlace:
       'The columns where the results would go{{where}} are hidden. Show them and try again, insert columns, or write to a new sheet.',

@@ -17,6 +17,7 @@ export type WayId =
 
 const WAYS: Partial<Record<ExcelProblem['id'], readonly WayId[]>> = {
   protectedSheet: ['newSheet', 'retry'],
+  protectedBook: ['retry'],
   occupied: ['insertColumns', 'newSheet'],
   hiddenPlace: ['retry', 'insertColumns', 'newSheet'],
   filtered: ['liftFilter', 'newSheet'],

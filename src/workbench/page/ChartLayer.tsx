@@ -1,41 +1,57 @@
-import { useState } from 'react';
+import { useEffect, useReducer, useState } from 'react';
+import { ChartPicture } from '../../pictures';
+import type { Grid } from './grid';
 import type { WorkbookModel } from '../host';
-import { Chart } from './Chart';
-import { chartData } from './chartData';
+import { drawnOf } from './keptChart';
+import { viewOf } from './view';
+import type { Language } from './words';
 
 /** Excel's points in the grid's pixels. */
 const PIXELS_PER_POINT = 4 / 3;
 
 interface ChartLayerProps {
   book: WorkbookModel;
-  /** Engine id of the sheet in view. */
-  sheet: string;
+  grid: Grid;
+  language: Language;
 }
 
-/** The charts of the sheet in view, floating over the grid (its own charts are not part of the free engine). */
-export function ChartLayer({ book, sheet }: ChartLayerProps) {
+/** The charts of the sheet in view, over their cells (the free engine draws none of its own). */
+export function ChartLayer({ book, grid, language }: ChartLayerProps) {
   // A double click makes them see-through, to reach the cells below.
   const [hidden, setHidden] = useState(false);
+  const [, again] = useReducer((count: number) => count + 1, 0);
+  useEffect(() => {
+    const { api } = grid;
+    const scrolling = api.addEvent(api.Event.Scroll, again);
+    return () => scrolling.dispose();
+  }, [grid]);
+  const sheet = grid.engine.activeSheet();
   const charts = book.engine.sheet(sheet) === undefined ? [] : book.stateOf(sheet).charts;
   if (charts.length === 0) return null;
+  const { x, y, frozenWidth, frozenHeight } = viewOf(grid);
+  // Frozen rows and columns stay in sight, and nothing is drawn over them.
+  const clipPath = `inset(${frozenHeight}px 0 0 ${frozenWidth}px)`;
   return (
-    <div className="charts" onDoubleClick={() => setHidden(!hidden)}>
-      {charts.map((chart) => (
-        <div
-          key={chart.id}
-          className="chart"
-          data-chart={chart.name}
-          style={{
-            left: chart.left * PIXELS_PER_POINT,
-            top: chart.top * PIXELS_PER_POINT,
-            width: chart.width * PIXELS_PER_POINT,
-            height: chart.height * PIXELS_PER_POINT,
-            opacity: hidden ? 0.15 : 1,
-          }}
-        >
-          <Chart data={chartData(book, chart)} />
-        </div>
-      ))}
+    <div className="charts" style={{ clipPath }} onDoubleClick={() => setHidden(!hidden)}>
+      {charts.map((chart) => {
+        const [width, height] = [chart.width * PIXELS_PER_POINT, chart.height * PIXELS_PER_POINT];
+        return (
+          <div
+            key={chart.id}
+            className="chart"
+            data-chart={chart.name}
+            style={{
+              left: chart.left * PIXELS_PER_POINT - x,
+              top: chart.top * PIXELS_PER_POINT - y,
+              width,
+              height,
+              opacity: hidden ? 0.15 : 1,
+            }}
+          >
+            <ChartPicture chart={drawnOf(book, chart)} width={width} height={height} language={language} />
+          </div>
+        );
+      })}
     </div>
   );
 }

@@ -246,7 +246,7 @@ export function Workbench({ initial, manifestIn, first, onSession }: WorkbenchPr
                     if (!session.goTo(text)) say((w) => w.noPlace(text), true);
                   }}
                 />
-                <ChartLayer book={session.host.workbook} sheet={session.grid.engine.activeSheet()} />
+                <ChartLayer book={session.host.workbook} grid={session.grid} language={settings.language} />
               </>
             )}
           </div>

@@ -5,7 +5,7 @@ import { useStyles } from './styles';
 const useLocal = makeStyles({
   line: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(84px, 34%) minmax(0, 1fr)',
+    gridTemplateColumns: 'minmax(84px, 31%) minmax(0, 1fr)',
     columnGap: '8px',
     alignItems: 'center',
     // Narrow or magnified, a list beside its label would have room for one letter.

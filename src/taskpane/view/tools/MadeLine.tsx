@@ -1,3 +1,4 @@
+import { lazy, Suspense, useState } from 'react';
 import { Link } from '@fluentui/react-components';
 import { wordsOf } from '../../../locales';
 import { toolRowWords } from '../../../locales/tools/pane';
@@ -6,15 +7,23 @@ import type { MadeSheets } from '../../model/state';
 import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
 
+/** Drawing is fetched when somebody wants to see a picture. */
+const SheetPicture = lazy(async () => {
+  const { SheetPicture: picture } = await import(/* webpackChunkName: "pictures" */ './SheetPicture');
+  return { default: picture };
+});
+
 /** When a tool made its sheet, where it is, and what it says now that it did not say before. */
 export function MadeLine({ made }: { readonly made: MadeSheets }) {
   const { state, context, language } = usePane();
   const styles = useStyles();
+  const [open, setOpen] = useState(false);
   const say = wordsOf(toolRowWords, language);
-  const { report, at, of } = made;
+  const { report, sheet, at, of } = made;
   const [first] = report.sheets;
   if (!first) return null;
   const time = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at);
+  const [chart] = sheet.charts;
   const { findings, how, left, sheetName } = first;
   return (
     <div className={styles.tight} data-made={made.tool}>
@@ -23,6 +32,16 @@ export function MadeLine({ made }: { readonly made: MadeSheets }) {
         <Link as="button" onClick={() => void showToolSheet(context, first.id)} style={{ fontSize: '12px' }}>
           {say('show')}
         </Link>
+        {chart && (
+          <Link
+            as="button"
+            aria-expanded={open}
+            onClick={() => setOpen(!open)}
+            style={{ fontSize: '12px', marginLeft: '8px' }}
+          >
+            {say(open ? 'hidePicture' : 'picture')}
+          </Link>
+        )}
         {how === 'anew' && findings.length === 0 && <div>{say('same')}</div>}
         {findings.length > 0 && (
           <>
@@ -37,6 +56,11 @@ export function MadeLine({ made }: { readonly made: MadeSheets }) {
         {left !== null && <div>{say('left', { left })}</div>}
         {(state.reading !== of.reading || state.scheme !== of.scheme) && <div>{say('stale')}</div>}
       </div>
+      {open && chart && (
+        <Suspense fallback={<div style={{ minHeight: '220px' }} />}>
+          <SheetPicture sheet={sheet} chart={chart} />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -40,6 +40,8 @@ export class WorkbookModel {
   readonly events: EventQueue;
   calculationMode: CalculationMode = 'Automatic';
   language = 'en-US';
+  /** Sheets can be neither added nor deleted, renamed or moved: the password, or none. */
+  protection: { password: string | null } | null = null;
   /** Another workbook is in front. */
   behind = false;
   /** Formulas wait for the end of the batch (`suspendApiCalculationUntilNextSync`). */

@@ -1,5 +1,6 @@
 import type { HostClass } from '../protocol/classes';
 import { EVENT } from '../model/events';
+import type { WorkbookModel } from '../model/workbook';
 import type { ProtectionOptions } from '../model/sheetState';
 import { declareClass } from '../protocol/classes';
 import { HostError } from '../protocol/errors';
@@ -24,6 +25,21 @@ const NONE: Required<ProtectionOptions> = {
 
 const told = (s: SheetRef, isProtected: boolean): void =>
   s.book.raiseOnSheet(EVENT.protectionChanged, s.id, { isProtected, source: 'Local' });
+
+export const workbookProtection: HostClass<WorkbookModel> = declareClass<WorkbookModel>('WorkbookProtection', {
+  scalars: { protected: { get: (book) => book.protection !== null } },
+  methods: {
+    protect: (book: WorkbookModel, password: string | null) => {
+      if (book.protection) throw new HostError('AccessDenied');
+      book.protection = { password };
+    },
+    unprotect: (book: WorkbookModel, password: string | null) => {
+      if (book.protection && book.protection.password !== null && book.protection.password !== password)
+        throw new HostError('AccessDenied');
+      book.protection = null;
+    },
+  },
+});
 
 export const worksheetProtection: HostClass<SheetRef> = declareClass<SheetRef>('WorksheetProtection', {
   scalars: {

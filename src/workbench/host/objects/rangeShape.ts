@@ -4,7 +4,7 @@ import type { RangeRef } from '../model/rangeRef';
 import { region } from '../model/region';
 import type { HostObject, Method } from '../protocol/classes';
 import { isHostObject } from '../protocol/classes';
-import { invalidArgument, itemNotFound } from '../protocol/errors';
+import { HostError, invalidArgument, itemNotFound } from '../protocol/errors';
 import { rangeObject } from './range';
 
 /** A range given as an object or as an address. */
@@ -93,7 +93,11 @@ export const rangeShape: Record<string, Method<RangeRef>> = {
     const common = o.sheet === r.sheet ? intersect(r.area, o.area) : null;
     return common && at(r, common);
   },
-  getSurroundingRegion: (r: RangeRef) => at(r, region(r.book, r.sheet, r.area)),
+  getSurroundingRegion: (r: RangeRef) => {
+    // Excel's CurrentRegion cannot be used on a protected sheet.
+    if (r.book.stateOf(r.sheet).protection) throw new HostError('AccessDenied');
+    return at(r, region(r.book, r.sheet, r.area));
+  },
   getUsedRange: (r: RangeRef, valuesOnly: boolean | null) => {
     const found = used(r, valuesOnly);
     if (!found) throw itemNotFound('the range holds nothing');

@@ -1,3 +1,4 @@
+import { workbookProtection } from './protection';
 import type { HostClass } from '../protocol/classes';
 import { area } from '../model/area';
 import { EVENT, WORKBOOK_TARGET } from '../model/events';
@@ -37,6 +38,7 @@ export const workbook: HostClass<WorkbookModel> = declareClass<WorkbookModel>('W
     tables: (book) => objectOf(tableCollection, { book, sheet: null }),
     names: (book) => objectOf(namedItemCollection, { book, sheet: null }),
     settings: (book) => objectOf(settingCollection, book),
+    protection: (book) => objectOf(workbookProtection, book),
     application: (book) => objectOf(application, book),
     properties: (book) => objectOf(documentProperties, book),
     _Runtime: (book) => objectOf(runtime, book),

@@ -132,6 +132,7 @@ export const worksheet: HostClass<SheetRef> = declareClass<SheetRef>('Worksheet'
       s.book.engine.activate(s.id);
     },
     delete: (s: SheetRef) => {
+      if (s.book.protection) throw new HostError('AccessDenied');
       const others = visibleSheets(s.book).filter((other) => other.id !== s.id);
       if (others.length === 0) throw new HostError('InvalidOperation', 'A workbook keeps at least one visible sheet.');
       if (s.book.stateOf(s.id).veryHidden)
@@ -210,6 +211,7 @@ export const worksheetCollection: HostClass<WorkbookModel> = declareClass<Workbo
     getLast: (book: WorkbookModel, visibleOnly: boolean | null) =>
       sheetObject(book, listed(book, visibleOnly)[listed(book, visibleOnly).length - 1]!.id),
     add: (book: WorkbookModel, name: string | null) => {
+      if (book.protection) throw new HostError('AccessDenied');
       const free = name ?? freeSheetName(book);
       checkSheetName(book, free, null);
       return sheetObject(book, book.engine.addSheet(free));

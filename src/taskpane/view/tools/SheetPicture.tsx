@@ -1,0 +1,49 @@
+import { wordsOf } from '../../../locales';
+import { toolRowWords } from '../../../locales/tools/pane';
+import { ChartPicture, drawnChart } from '../../../pictures';
+import type { Chart, Sheet } from '../../../sheet';
+import { useStyles } from '../parts/styles';
+import { usePane } from '../usePane';
+
+/** Size of a picture in the pane, in its own pixels: as wide as the pane leaves. */
+const WIDTH = 326;
+const HEIGHT = 240;
+
+/** A chart of a sheet as a picture, with its figures in a table behind it for those who do not see it. */
+export function SheetPicture({ sheet, chart }: { readonly sheet: Sheet; readonly chart: Chart }) {
+  const { language } = usePane();
+  const styles = useStyles();
+  const say = wordsOf(toolRowWords, language);
+  const values = new Map(sheet.cells.map(({ row, column, value }) => [`${row},${column}`, value]));
+  const drawn = drawnChart(chart, (row, column) => values.get(`${row},${column}`) ?? '');
+  const names = drawn.series[0]?.categories ?? [];
+  const figures = new Intl.NumberFormat(language, { maximumFractionDigits: 3 });
+  return (
+    <figure style={{ margin: 0 }} data-picture={chart.id}>
+      <ChartPicture chart={drawn} width={WIDTH} height={HEIGHT} language={language} />
+      <table className={styles.visuallyHidden}>
+        <caption>{say('data')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{say('category')}</th>
+            {drawn.series.map(({ name }) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {names.map((name, k) => (
+            <tr key={k}>
+              <th scope="row">{name}</th>
+              {drawn.series.map(({ name: series, values: all }) => (
+                <td key={series}>{Number.isFinite(all[k]) ? figures.format(all[k]!) : ''}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </figure>
+  );
+}
