@@ -27,6 +27,7 @@ export {
 export { readKeptPart, withKeptPart } from './keptPart';
 export { newWorkbook, patchWorkbook } from './patchWorkbook';
 export { placeOfName, printSheet, type PrintedSheet, readNotes } from './print/printSheet';
+export { addedChart } from './print/sheetEdit';
 export { FileProblem, type FileProblemId, type FileProblemParameters } from './problems';
 export { serialOfDay } from '../portfolio';
 export { shiftFormula } from './read/formulas';

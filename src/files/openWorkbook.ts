@@ -1,6 +1,8 @@
 import { areaAddress, areaAround, areasOverlap, MAX_COLUMNS, MAX_ROWS, parseArea, type Area } from './addresses';
+import type { Chart } from '../sheet';
 import { OpcPackage } from './package/opcPackage';
 import { FileProblem } from './problems';
+import { readCharts } from './read/charts';
 import { shiftFormula } from './read/formulas';
 import { cellAreas, listBlock, type ListBlock } from './read/listBlock';
 import { looksByStyle, type CellLook } from './read/looks';
@@ -99,6 +101,12 @@ export class OpenedSheet {
       if (!(width > 0)) return [];
       return [{ from: Number(attributes.get('min') ?? 1) - 1, to: Number(attributes.get('max') ?? 1) - 1, width }];
     });
+  }
+
+  /** Charts of ours, as far as they are as we write them; others are not read, and stay in the file. */
+  get charts(): readonly Chart[] {
+    const { workbook, entry } = this;
+    return workbook.opc.guard(entry.part, () => readCharts(workbook.opc, entry.part, entry.name));
   }
 
   /** Points of the rows that say a height; LibreOffice and others say one of every row. */

@@ -1,6 +1,7 @@
 import { absoluteAddress, quoteSheetName } from '../../grid';
-import { type Cell, type CellRule, SHEET_LOOKS, type CellLook, type Sheet } from '../../sheet';
+import { type Cell, type CellRule, type Chart, SHEET_LOOKS, type CellLook, type Sheet } from '../../sheet';
 import type {
+  AddedChart,
   AddedConditionalFormat,
   AddedValidation,
   CellBlock,
@@ -9,7 +10,7 @@ import type {
   NameEdit,
   SheetEdit,
 } from '../write/edits';
-import { chartXml } from './chartXml';
+import { chartXml, type CellAt } from './chartXml';
 
 /** A look as a cell style of a file. */
 export function styleOfLook({
@@ -61,14 +62,17 @@ export function editOfSheet(sheet: Sheet, name: string): SheetEdit {
     freeze: { rows: frozenRows, columns: 0 },
     gridlines,
     print,
-    charts: charts.map((chart) => ({
-      name: chart.id,
-      description: chart.description,
-      xml: chartXml(chart, name, cellAt),
-      place: chart.place,
-    })),
+    charts: charts.map((chart) => addedChart(chart, name, cellAt)),
   };
 }
+
+/** A chart of a sheet as its file takes it. */
+export const addedChart = (chart: Chart, sheet: string, cellAt: CellAt): AddedChart => ({
+  name: chart.id,
+  description: chart.description,
+  xml: chartXml(chart, sheet, cellAt),
+  place: chart.place,
+});
 
 /** The names of a sheet, those that its printing needs among them. */
 export function namesOfSheet({ names, print }: Sheet, sheet: string): NameEdit[] {

@@ -49,13 +49,18 @@ const shapeName = (anchor: XmlElement): string =>
     .find(({ name }) => name === 'cNvPr')
     ?.attributes.get('name') ?? '';
 
-/** Takes the charts whose names begin so out of a drawing, with their parts. */
-function dropCharts(opc: OpcPackage, drawing: string, prefix: string): void {
+/** Charts to be taken out: those whose names begin so, or those of these names. */
+type Dropped = string | readonly string[];
+
+/** Takes charts out of a drawing, with their parts. */
+function dropCharts(opc: OpcPackage, drawing: string, dropped: Dropped): void {
+  const isDropped = (name: string): boolean =>
+    typeof dropped === 'string' ? name.startsWith(dropped) : dropped.includes(name);
   const root = opc.xml(drawing);
   const splices = new Splices(opc.text(drawing));
   const gone = new Set<string>();
   for (const anchor of root.children) {
-    if (!shapeName(anchor).startsWith(prefix)) continue;
+    if (!isDropped(shapeName(anchor))) continue;
     splices.replace(anchor.start, anchor.end, '');
     const chart = descendants(anchor).find(({ name }) => name === 'chart');
     const id = chart && localAttribute(chart, 'id');
@@ -88,14 +93,14 @@ function drawingOf(opc: OpcPackage, sheetPart: string, frame: SheetFrame): strin
 
 /**
  * Adds native charts to a sheet, in its drawing beside what others have put there.
- * @param drop charts whose names begin so are taken out first; null: none
+ * @param drop charts that are taken out first; null: none
  */
 export function patchCharts(
   opc: OpcPackage,
   sheetPart: string,
   frame: SheetFrame,
   charts: readonly AddedChart[],
-  drop: string | null,
+  drop: Dropped | null,
 ): void {
   if (drop !== null && frame.child('drawing')) dropCharts(opc, drawingOf(opc, sheetPart, frame), drop);
   if (charts.length === 0) return;

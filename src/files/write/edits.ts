@@ -196,7 +196,7 @@ export interface SheetEdit {
   readonly gridlines?: boolean;
   readonly print?: PrintEdit;
   /** Charts whose names begin so are taken out first. */
-  readonly dropCharts?: string;
+  readonly dropCharts?: string | readonly string[];
   readonly charts?: readonly AddedChart[];
 }
 

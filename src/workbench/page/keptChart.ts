@@ -192,3 +192,89 @@ function placeOf({ engine }: WorkbookModel, { sheet, left, top, width, height }:
   const [below, right] = [lineAt('rows', top + height), lineAt('columns', left + width)];
   return { row, column, rowCount: Math.max(1, below - row), columnCount: Math.max(1, right - column) };
 }
+
+const TYPES: Readonly<Record<ChartKind, string>> = {
+  column: 'ColumnClustered',
+  bar: 'BarClustered',
+  stackedColumn: 'ColumnStacked',
+  stackedBar: 'BarStacked',
+  columnLine: 'ColumnClustered',
+  line: 'Line',
+  scatter: 'XYScatter',
+  bubble: 'Bubble',
+  radar: 'Radar',
+};
+
+/** A chart of a file as the host keeps one: what {@link chartOfState} reads is what is put here. */
+export function stateOfChart(book: WorkbookModel, sheet: string, chart: Chart): ChartState {
+  const { id, kind, title, description, legend, categoryAxis, valueAxis, secondAxis, place } = chart;
+  const edge = (along: 'rows' | 'columns', line: number): number => {
+    let points = 0;
+    for (let i = 0; i < line; i++)
+      points += book.engine.lineHidden(sheet, along, i) ? 0 : book.engine.lineSize(sheet, along, i);
+    return points;
+  };
+  const [left, top] = [edge('columns', place.column), edge('rows', place.row)];
+  const serial = book.nextSerial();
+  return {
+    id: `{${serial.toString(16).padStart(8, '0').toUpperCase()}-C000-4000-8000-000000000000}`,
+    sheet,
+    name: id,
+    type: TYPES[kind],
+    source: null,
+    seriesBy: 'Columns',
+    series: chart.series.map((one) => keptSeries(one, kind, sheet)),
+    left,
+    top,
+    width: edge('columns', place.column + place.columnCount) - left,
+    height: edge('rows', place.row + place.rowCount) - top,
+    kept: {
+      title: { text: title },
+      description,
+      legend:
+        legend === 'none' ? { visible: false } : { visible: true, position: legend === 'right' ? 'Right' : 'Bottom' },
+      axes: {
+        categoryAxis: keptAxis(categoryAxis),
+        valueAxis: keptAxis(valueAxis),
+        ...(secondAxis ? { valueSecondaryAxis: keptAxis(secondAxis) } : {}),
+      },
+    },
+  };
+}
+
+const keptAxis = ({ title, numberFormat, min, max, logarithmic, reversed }: ChartAxis): Record<string, unknown> => ({
+  title: title === undefined ? { visible: false } : { text: title },
+  ...(numberFormat === undefined ? {} : { numberFormat }),
+  ...(min === undefined ? {} : { minimum: min }),
+  ...(max === undefined ? {} : { maximum: max }),
+  ...(logarithmic ? { scaleType: 'Logarithmic' } : {}),
+  ...(reversed ? { reversePlotOrder: true } : {}),
+});
+
+function keptSeries(one: ChartSeries, kind: ChartKind, sheet: string): SeriesState {
+  const { name, categories, values, sizes, color, pointColors = [], labels = [] } = one;
+  const cells = ({ row, column, rowCount, columnCount }: SheetArea): SeriesState['values'] => ({
+    sheet,
+    area: { row, column, rows: rowCount, columns: columnCount },
+  });
+  const isLine = kind === 'line' || kind === 'radar' || one.asLine === true;
+  const points: Record<string, Record<string, unknown>> = {};
+  pointColors.forEach((own, k) => {
+    if (own !== null) (points[k] ??= {})['format'] = { fill: { color: own } };
+  });
+  for (const { point, text } of labels)
+    Object.assign((points[point] ??= {}), { hasDataLabel: true, dataLabel: { text } });
+  return {
+    name,
+    values: cells(values),
+    categories: cells(categories),
+    sizes: sizes ? cells(sizes) : null,
+    kept: {
+      ...(one.asLine ? { chartType: 'Line' } : {}),
+      ...(one.secondAxis ? { axisGroup: 'Secondary' } : {}),
+      ...(one.showValues ? { hasDataLabels: true } : {}),
+      format: isLine ? { line: { color, ...(one.dashed ? { lineStyle: 'Dash' } : {}) } } : { fill: { color } },
+      ...(Object.keys(points).length > 0 ? { points } : {}),
+    },
+  };
+}

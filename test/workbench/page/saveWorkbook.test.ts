@@ -193,8 +193,12 @@ describe('saving a workbook', () => {
     await open(original);
     await withExcel((_context, sheet) => {
       sheet.charts.add('Radar' as Excel.ChartType, sheet.getRange('C1:D5')).name = 'Cartera';
+      sheet.charts.add('Pie' as Excel.ChartType, sheet.getRange('C1:C5')).name = 'Reparto';
     });
-    expect(save(original).lost).toEqual(['Clientes: chart "Cartera"']);
+    const { bytes, lost } = save(original);
+    expect(lost).toEqual(['Clientes: chart "Reparto"']);
+    const { opc } = openWorkbook(bytes);
+    expect(opc.names().filter((name) => name.startsWith('xl/charts/'))).toHaveLength(1);
   });
 });
 

@@ -3,6 +3,7 @@ import { readCells, readFormulas } from '../../../files';
 import type { Area, CellPatch, WorkbookModel } from '../../host';
 import { RangeRef } from '../../host/model/rangeRef';
 import { atOnce, type Steps } from '../slices';
+import { stateOfChart } from '../keptChart';
 import { lookPatches, showLooks } from './fileLooks';
 
 const area = ({ row, column, rowCount, columnCount }: FileArea): Area => ({
@@ -59,6 +60,7 @@ export function* loadSteps(book: WorkbookModel, file: OpenedWorkbook): Steps<voi
     for (const merge of sheet.mergedAreas) engine.merge(id, area(merge));
     hideColumns(book, sheet, id);
     for (const row of sheet.hiddenRows) engine.setLineHidden(id, 'rows', row, 1, true);
+    for (const chart of sheet.charts) book.stateOf(id).charts.push(stateOfChart(book, id, chart));
     if (sheet.isProtected) book.stateOf(id).protection = { options: {}, password: null };
     if (sheet.visibility !== 'visible') engine.setSheetHidden(id, true);
     book.stateOf(id).veryHidden = sheet.visibility === 'veryHidden';

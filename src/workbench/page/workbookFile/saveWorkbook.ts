@@ -1,6 +1,7 @@
 import type { NameEdit, SheetEdit, WorkbookEdits } from '../../../files';
 import { newWorkbook, patchWorkbook } from '../../../files';
 import type { EngineName, WorkbookModel } from '../../host';
+import { chartOfState } from '../keptChart';
 import { fileConditionalFormats, fileValidations } from './rules';
 import { sheetEdit } from './sheetEdit';
 import type { Snapshot } from './snapshot';
@@ -83,7 +84,10 @@ function ruleEdits(
   lost: string[],
 ): Pick<SheetEdit, 'conditionalFormats' | 'dataValidations'> {
   const { conditionalFormats, validations, charts } = book.stateOf(id);
-  for (const chart of charts) lost.push(`${name}: chart "${chart.name}"`);
+  for (const chart of charts) {
+    // Pies, and charts that read another sheet.
+    if (chartOfState(book, chart) === null) lost.push(`${name}: chart "${chart.name}"`);
+  }
   return {
     conditionalFormats: conditionalFormats.flatMap((state) => {
       const written = fileConditionalFormats(state);

@@ -8,6 +8,7 @@ import type {
   TableEdit,
   WrittenValue,
 } from '../../../files';
+import { addedChart } from '../../../files';
 import type { Area, TableState } from '../../host';
 import { coverCells } from './cellBlocks';
 import type { CellSnapshot, SheetSnapshot } from './snapshot';
@@ -71,7 +72,9 @@ export function sheetEdit(name: string, before: SheetSnapshot | undefined, after
       ),
       ...hiddenChanges(before?.hiddenColumns ?? [], after.hiddenColumns).map((run) => ({ ...run, width: null })),
     ],
-    rows: hiddenChanges(before?.hiddenRows ?? [], after.hiddenRows),
+    rows: [...hiddenChanges(before?.hiddenRows ?? [], after.hiddenRows), ...heightChanges(before, after)],
+    ...chartChanges(name, before, after),
+    ...((before?.gridlines ?? true) === after.gridlines ? {} : { gridlines: after.gridlines }),
     merge: after.merges
       .filter((merge) => before?.merges.every((was) => JSON.stringify(was) !== JSON.stringify(merge)) ?? true)
       .map(fileArea),
@@ -79,6 +82,30 @@ export function sheetEdit(name: string, before: SheetSnapshot | undefined, after
     ...(JSON.stringify(before?.frozen ?? { rows: 0, columns: 0 }) === JSON.stringify(after.frozen)
       ? {}
       : { freeze: after.frozen.rows + after.frozen.columns === 0 ? null : after.frozen }),
+  };
+}
+
+/** Height of a row of which nothing is said, in points. */
+const STANDARD_HEIGHT = 15;
+
+function heightChanges(before: SheetSnapshot | undefined, after: SheetSnapshot) {
+  return after.heights.flatMap((height, row) =>
+    height === (before?.heights[row] ?? STANDARD_HEIGHT) ? [] : [{ from: row, to: row, height }],
+  );
+}
+
+/** Charts are written anew where any of them has changed; those of the file that the workbench does not know stay. */
+function chartChanges(name: string, before: SheetSnapshot | undefined, after: SheetSnapshot): Partial<SheetEdit> {
+  const was = before?.charts ?? [];
+  // A renamed sheet's charts are renamed with it, in the file itself.
+  if (JSON.stringify(was) === JSON.stringify(after.charts)) return {};
+  const cellAt = (row: number, column: number): string | number => {
+    const value = after.rows.get(row)?.[column]?.cell?.value ?? '';
+    return typeof value === 'number' ? value : String(value);
+  };
+  return {
+    ...(was.length > 0 ? { dropCharts: was.map(({ id }) => id) } : {}),
+    charts: after.charts.map((chart) => addedChart(chart, name, cellAt)),
   };
 }
 

@@ -1,5 +1,7 @@
 import type { IStyleData } from '@univerjs/core';
 import type { Area, Cell, EngineName, TableState, WorkbookModel } from '../../host';
+import type { Chart } from '../../../sheet';
+import { chartOfState } from '../keptChart';
 import { atOnce, type Steps } from '../slices';
 
 /** How cells look. Cells that look alike share one: a workbook has a handful of them and a million cells. */
@@ -33,6 +35,11 @@ export interface SheetSnapshot {
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly tables: readonly TableState[];
   readonly merges: readonly Area[];
+  readonly gridlines: boolean;
+  /** Heights in points of the rows that have cells. */
+  readonly heights: readonly number[];
+  /** Charts that a file can hold. */
+  readonly charts: readonly Chart[];
 }
 
 /** A workbook as it was at one moment. Save compares two: what was opened and what is there now. */
@@ -62,11 +69,11 @@ export function* snapshotSteps(book: WorkbookModel): Steps<Snapshot> {
 
 function* sheetSteps(book: WorkbookModel, id: string): Steps<SheetSnapshot> {
   const { engine } = book;
-  const { name, hidden, frozenRows, frozenColumns } = engine.sheet(id)!;
+  const { name, hidden, frozenRows, frozenColumns, gridlines } = engine.sheet(id)!;
   const used = engine.used(id, true);
   const { columns } = engine.extent(id);
   const rows = used === null ? 0 : used.row + used.rows;
-  const { veryHidden } = book.stateOf(id);
+  const { veryHidden, charts } = book.stateOf(id);
   return {
     name,
     visibility: veryHidden ? 'veryHidden' : hidden ? 'hidden' : 'visible',
@@ -79,6 +86,9 @@ function* sheetSteps(book: WorkbookModel, id: string): Steps<SheetSnapshot> {
     frozen: { rows: frozenRows, columns: frozenColumns },
     tables: book.tables.on(id).map((table) => structuredClone(table)),
     merges: engine.merges(id).map((merge) => ({ ...merge })),
+    gridlines,
+    heights: Array.from({ length: rows }, (_, row) => engine.lineSize(id, 'rows', row)),
+    charts: charts.flatMap((chart) => chartOfState(book, chart) ?? []),
   };
 }
 
