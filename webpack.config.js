@@ -70,7 +70,7 @@ export default ({ quick = false } = {}, { mode = 'production' }) => {
     optimization: { splitChunks: false, ...(quick ? { minimize: false, concatenateModules: false } : {}) },
     performance: { hints: false },
     plugins: [
-      new webpack.NormalModuleReplacementPlugin(new RegExp(`^\./(${LATER.join('|')})$`), (request) => {
+      new webpack.NormalModuleReplacementPlugin(new RegExp(`^\\./(${LATER.join('|')})$`), (request) => {
         if (/locales[\\/](es|en)$/.test(request.context)) request.request = join(root, 'src/entry/build/noWords.ts');
       }),
       new HtmlPlugin({

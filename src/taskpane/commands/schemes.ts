@@ -4,7 +4,7 @@ import type { PresetId } from '../desk';
 import { activeScheme, freeName, inLanguage, withoutScheme, withScheme } from '../edits';
 import { atHand } from '../model/atHand';
 import { asError, type PaneContext } from './context';
-import { readFamilies } from './families';
+import { readFamilies } from './readFamilies';
 import { openTable, proposeFor } from './openTable';
 import { readParameters } from './parameters';
 
@@ -81,15 +81,22 @@ export function deleteScheme(context: PaneContext, id: string): Promise<void> {
   });
 }
 
-export function exportScheme({ store, saveFile }: PaneContext): void {
+/** Hands the scheme out as a file, and gives its text: not every Excel hands files out. Null without a scheme. */
+export function exportScheme({ store, saveFile }: PaneContext): string | null {
   const { scheme } = store.get();
-  if (scheme) saveFile(`${scheme.name.replace(/[\\/:*?"<>|]/g, '-')}.cec.json`, schemeToJson(scheme));
+  if (!scheme) return null;
+  const text = schemeToJson(scheme);
+  saveFile(`${scheme.name.replace(/[\\/:*?"<>|]/g, '-')}.cec.json`, text);
+  return text;
 }
 
-/** A scheme out of a file, beside those that are there: it gets an id of its own. */
-export function importScheme(context: PaneContext): Promise<void> {
+/**
+ * A scheme out of a file, beside those that are there: it gets an id of its own.
+ * @param pasted its text, where no file is asked for
+ */
+export function importScheme(context: PaneContext, pasted?: string): Promise<void> {
   return guarded(context, async () => {
-    const text = await context.openFile();
+    const text = pasted ?? (await context.openFile());
     if (text === null) return;
     const read = schemeFromJson(text);
     const { workbook } = context.store.get();

@@ -49,10 +49,6 @@ export const PRIVACY: Concept = {
           'Un modelo exportado es un archivo de texto con criterios y límites, sin clientes.',
           'An exported scheme is a text file with criteria and cuts, without clients.',
         ],
-        [
-          'El texto de Comprobar este Excel dice qué sabe hacer este Excel. No lleva nombres de hojas, ni de clientes, ni cifras suyas, y solo se envía si usted lo pega en algún sitio.',
-          'The text of Check this Excel says what this Excel can do. It has no names of sheets or clients and no figures of yours, and it is only sent if you paste it somewhere.',
-        ],
       ),
     ),
     section(

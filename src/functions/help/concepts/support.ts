@@ -41,8 +41,8 @@ export const SUPPORT: Concept = {
       'A quién preguntar',
       'Whom to ask',
       p(
-        'A quien instaló el complemento en su empresa (el administrador de Microsoft 365). Dele el texto de Comprobar este Excel, del menú del panel (···): dice qué sabe hacer su Excel y qué ha fallado, sin ningún dato de clientes, y la versión del complemento.',
-        'Whoever installed the add-in in your company (the administrator of Microsoft 365). Give them the text of Check this Excel, in the pane’s menu (···): it says what your Excel can do and what failed, without any client data, and the version of the add-in.',
+        'A quien instaló el complemento en su empresa (el administrador de Microsoft 365). Dígale qué frase mostró el panel, qué Excel tiene (Archivo > Cuenta) y la línea de la versión, que está al final del menú del panel (···). Nada de eso lleva datos de clientes.',
+        'Whoever installed the add-in in your company (the administrator of Microsoft 365). Tell them which sentence the pane showed, which Excel you have (File > Account) and the line with the version, at the end of the pane’s menu (···). None of that holds client data.',
       ),
     ),
   ],

@@ -19,6 +19,7 @@ import { Note } from '../parts/Note';
 import { useStyles } from '../parts/styles';
 import { useOpenedPart } from '../parts/useOpenedPart';
 import { usePane } from '../usePane';
+import { ExportedText, PastedText } from './SchemeText';
 
 const useLocal = makeStyles({
   panel: {
@@ -38,6 +39,9 @@ export function SchemesPanel() {
   const styles = useStyles();
   const local = useLocal();
   const [deleting, setDeleting] = useState(false);
+  /** The exported scheme, and whether one is being brought in. */
+  const [text, setText] = useState<string | null>(null);
+  const [importing, setImporting] = useState(false);
   const { workbook } = state;
   const scheme = atHand(state);
   const waits = state.draft !== null;
@@ -77,10 +81,16 @@ export function SchemesPanel() {
             <Button size="small" disabled={waits} onClick={() => void duplicateScheme(context)}>
               {t('pane.scheme.duplicate')}
             </Button>
-            <Button size="small" disabled={waits} onClick={() => exportScheme(context)}>
+            <Button size="small" disabled={waits} onClick={() => setText(exportScheme(context))}>
               {t('pane.scheme.export')}
             </Button>
-            <Button size="small" onClick={() => void importScheme(context)}>
+            <Button
+              size="small"
+              onClick={() => {
+                setImporting(true);
+                void importScheme(context);
+              }}
+            >
               {t('pane.scheme.import')}
             </Button>
             {saved && (
@@ -89,6 +99,8 @@ export function SchemesPanel() {
               </Button>
             )}
           </div>
+          {text !== null && <ExportedText text={text} />}
+          {importing && <PastedText take={(pasted) => void importScheme(context, pasted)} />}
           {deleting && (
             <Note
               tone="warning"
