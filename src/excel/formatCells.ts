@@ -1,4 +1,4 @@
-import { CurrencyCollector, currencyOfFormat, isPercentFormat, MOST_FRACTION, namesTurnover } from '../portfolio';
+import { CurrencyCollector, currencyOfFormat, isPercentFormat, MOST_FRACTION } from '../portfolio';
 import type { SheetArea } from './area';
 import { readBlocks } from './readCells';
 import type { Session } from './session';
@@ -56,11 +56,17 @@ export class FormatCells {
 /** Rows of a block that a header may stand in. */
 const HEADER_ROWS = 20;
 
+/**
+ * Words of headers that turnover can stand under, or a part of it. The table of all headers is the desk's, and too large
+ * for the pane to start with: a column more costs less than its formats.
+ */
+const SALES = /factura|venta|ingreso|importe|volumen|compra|turnover|sales|revenue|amount|net |neto|\$|€|£/i;
+
 /** Columns with a text among the first rows that names turnover, the only figure that is summed in its currency. */
 function turnoverColumns(cells: readonly (readonly unknown[])[]): number[] {
   return cells
     .slice(0, HEADER_ROWS)
-    .flatMap((row) => row.flatMap((cell, column) => (typeof cell === 'string' && namesTurnover(cell) ? [column] : [])));
+    .flatMap((row) => row.flatMap((cell, column) => (typeof cell === 'string' && SALES.test(cell) ? [column] : [])));
 }
 
 /** Columns with a number that is no whole one and no larger than a fraction can be. */

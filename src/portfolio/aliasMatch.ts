@@ -77,11 +77,6 @@ export function roleNamed(text: string): ColumnRole | null {
   return COLUMN_ROLES.find((role) => (aliasHit(words, role)?.coverage ?? 0) === 1) ?? null;
 }
 
-/** Whether a header says turnover, alone or of something. */
-export function namesTurnover(text: string): boolean {
-  return text.length <= 60 && aliasHit(headerWords(text), 'turnover') !== null;
-}
-
 /** Whether a header names any role plainly: evidence for a header row. */
 export function isAliasedHeader(text: string): boolean {
   if (text.length > 60) return false;

@@ -21,7 +21,7 @@ export { MAX_ROWS, OBSERVATION_IDS, type Observation, type ObservationId } from 
 export { LEFT_OUT_REASONS, type LeftOutReason, type LeftOutRow } from './clientRows';
 export { findLayout, type Layout, type LayoutChoices } from './layout';
 export type { LayoutColumn } from './headers';
-export { isOwnHeader, namesTurnover, roleNamed } from './aliasMatch';
+export { isOwnHeader, roleNamed } from './aliasMatch';
 export { codeHeader } from './codeHeaders';
 export { findHeaderRows, headerTexts } from './headerRows';
 export { normaliseHeader, type Period } from './headerWords';

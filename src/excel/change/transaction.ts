@@ -203,8 +203,9 @@ async function backAgain(steps: readonly Step[], conduct: Conduct): Promise<read
     try {
       return await inExcel((context) => takeBack(context, steps), options);
     } catch (error) {
-      const { id } = asProblem(error);
-      if (id === 'hostGone' || id === 'changedSince') return null;
+      const { id, params } = asProblem(error);
+      // With a code Excel has answered, and may do better next time; silence and what we have found ourselves stay.
+      if (params['code'] === undefined && (id === 'hostGone' || id === 'changedSince')) return null;
     }
   }
   return null;

@@ -1,5 +1,4 @@
 import { familyProfiles, withFamilyProfiles, withFamilySegments, withoutFamilyProfiles } from '../../method';
-import { atHand } from '../model/atHand';
 import { familyNames } from '../model/familyNames';
 import type { PaneContext } from './context';
 import { readWith } from './readAgain';
@@ -26,14 +25,4 @@ export async function chooseFamilies(context: PaneContext, header: string | null
     const next = byFamily ? withFamilySegments(plain, names.length > 0) : plain;
     store.dispatch({ type: 'schemeChanged', scheme: { ...next, ...column } });
   }
-}
-
-/** Reads the families from the column that the scheme at hand names, where the table has it and the user chose no other. */
-export async function readFamilies(context: PaneContext): Promise<void> {
-  const { reading, choices } = context.store.get();
-  const wanted = atHand(context.store.get())?.familyColumn;
-  if (!reading || wanted === undefined || choices.overrides?.family !== undefined) return;
-  const now = reading.matches.find(({ role }) => role === 'family')?.header;
-  if (now === wanted || !reading.columns.some(({ header }) => header === wanted)) return;
-  await readWith(context, (before) => ({ ...before, overrides: { ...before.overrides, family: wanted } }));
 }

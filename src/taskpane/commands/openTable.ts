@@ -18,7 +18,7 @@ import type { ReadingView } from '../desk';
 import { atHand } from '../model/atHand';
 import type { PaneState } from '../model/state';
 import { longWork, type PaneContext } from './context';
-import { readFamilies } from './families';
+import { readFamilies } from './readFamilies';
 import { compareFound } from './foundResults';
 import { readParameters } from './parameters';
 

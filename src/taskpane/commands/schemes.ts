@@ -4,7 +4,7 @@ import type { PresetId } from '../desk';
 import { activeScheme, freeName, inLanguage, withoutScheme, withScheme } from '../edits';
 import { atHand } from '../model/atHand';
 import { asError, type PaneContext } from './context';
-import { readFamilies } from './families';
+import { readFamilies } from './readFamilies';
 import { openTable, proposeFor } from './openTable';
 import { readParameters } from './parameters';
 
