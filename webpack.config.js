@@ -19,7 +19,7 @@ const LATER = [...readFileSync(join(root, 'src/entry/build/noWords.ts'), 'utf8')
   ([, group]) => group,
 );
 /** Largest initial JavaScript, gzipped: what is fetched before the pane is painted, without workers. */
-const BUDGET_KB = 209;
+const BUDGET_KB = 213;
 
 /**
  * The add-in. `npm run build` names the address that it will be served from in `CEC_URL`, and whom users ask in

@@ -95,7 +95,7 @@ async function planSheet(
 ): Promise<Plan> {
   const standing = await readStanding(context, id, sheet, anchors, record);
   if (standing) checkNotes(standing, notes);
-  if (!standing?.canBeMadeAnew || !record) {
+  if (!standing?.record) {
     const newName = freeSheetName(sheet.name, sheetNames);
     const address = addressOf(onSheet(newName, blockOf(sheet)));
     const left = standing?.sheetName ?? null;
@@ -107,7 +107,7 @@ async function planSheet(
   const { block, sheetName, positions } = standing;
   const moved = sheetMoved(sheet, block.row, block.column);
   const region = onSheet(block.sheetId, areaAround(asCells(block), blockOf(moved)));
-  const before = await readBefore(context, region, recordAt(record, block.row, block.column), positions);
+  const before = await readBefore(context, region, recordAt(standing.record, block.row, block.column), positions);
   const address = addressOf(onSheet(block.sheetId, blockOf(moved)));
   const findings = newFindings(moved, before.values);
   return {

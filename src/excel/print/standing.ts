@@ -20,8 +20,11 @@ export interface StandingSheet {
   readonly positions: ReadonlyMap<string, ChartPosition>;
   /** Notes by key. */
   readonly notes: ReadonlyMap<string, string>;
-  /** Whether the sheet can be made anew where it stands, and come back on undo. */
-  readonly canBeMadeAnew: boolean;
+  /**
+   * What it has besides cells, where it can be made anew in its place, and come back on undo; null where somebody has
+   * changed its shape.
+   */
+  readonly record: SheetRecord | null;
 }
 
 /**
@@ -60,18 +63,22 @@ export async function readStanding(
     ),
   );
   const isPlain = merged?.length === 0 && tables!.items.length === 0;
+  const rules = cells.conditionalFormats.items.length;
+  const hasLists = cells.dataValidation.type !== 'None';
   const isAsLeft =
     record !== null &&
     record.rowCount === block.rows &&
     record.columnCount === block.columns &&
-    record.rules.length === cells.conditionalFormats.items.length &&
-    record.lists.length > 0 === (cells.dataValidation.type !== 'None') &&
+    // All of its rules, or none any more; so its lists.
+    (rules === 0 || rules === record.rules.length) &&
+    (!hasLists || record.lists.length > 0) &&
     [...positions.keys()].every((name) => record.charts.some((chart) => chart.id === name));
+  const stays = isAsLeft && isPlain && (await firstForeign(context, cells, block)) === null;
   return {
     sheetName: sheet.name,
     block,
     positions,
     notes: noted(),
-    canBeMadeAnew: isAsLeft && isPlain && (await firstForeign(context, cells, block)) === null,
+    record: stays ? { ...record, rules: rules === 0 ? [] : record.rules, lists: hasLists ? record.lists : [] } : null,
   };
 }
