@@ -26,6 +26,13 @@ const room = (name: string): string[] => {
   }
 };
 
+/** ExcelApi 1.x at which the pinned client ends: of newer members it has no call to compare with. */
+const CLIENT_LEVEL = 15;
+const levelOf = (member: string): number => {
+  const [cls = '', name = ''] = member.split('.');
+  return (levels as Record<string, Record<string, number>>)[cls]?.[name] ?? 1;
+};
+
 describe('the members of the object model', () => {
   const documented = requirementLevels();
   const implemented = [...implementedMembers()].filter((member) => !member.includes('._'));
@@ -55,7 +62,7 @@ describe('the members of the object model', () => {
     const first = (name: string): string =>
       name.startsWith('_') ? name : name.charAt(0).toLowerCase() + name.slice(1);
     const apart = implemented
-      .filter((member) => !/\.(on[A-Z]\w*|items|getItem)$/.test(member))
+      .filter((member) => !/\.(on[A-Z]\w*|items|getItem)$/.test(member) && levelOf(member) <= CLIENT_LEVEL)
       .map((member) => ({ member, wire: wires.get(member) }))
       .filter(({ member, wire }) => wire === undefined || first(wire) !== member.split('.')[1]);
     expect(apart).toEqual([]);
