@@ -10,6 +10,9 @@ export function totalOf(amounts: Iterable<number>): number {
   return sum.value;
 }
 
+/** Sales as every sum takes them (method.md §1.5): credit notes beyond them count as nothing, NaN stays. */
+export const withoutCredit = (amount: number): number => (amount < 0 ? 0 : amount);
+
 /** Clients with an amount, the largest first; equals by their id, then their row. */
 export function largestFirst(amounts: Float64Array, ids: readonly string[]): number[] {
   const known: number[] = [];

@@ -38,7 +38,7 @@ const es = {
     noTurnover: 'Sin segmentos: la tabla no tiene la facturación',
     noneKnown: 'Ningún cliente tiene segmento: faltan sus datos',
     about:
-      'Clientes y euros de facturación anual sin IVA; los abonos restan. Segmento por cuota de cliente y facturación.',
+      'Clientes y euros de facturación anual sin IVA; los abonos cuentan como cero. Segmento por cuota de cliente y facturación.',
     aboutShare:
       'Un segmento se lee de la cuota de cliente y la facturación: añada la columna que falta y vuelva a clasificar.',
     chart: 'Clientes y facturación por segmento, en % del total',
@@ -172,7 +172,7 @@ const en: typeof es = {
     noTurnover: 'No segments: the table has no turnover',
     noneKnown: 'No client has a segment: their data are missing',
     about:
-      'Clients and euros of annual turnover ex VAT; credit notes are deducted. Segments by share of customer and turnover.',
+      'Clients and euros of annual turnover ex VAT; credit notes count as zero. Segments by share of customer and turnover.',
     aboutShare:
       'A segment is read from share of customer and turnover: add the column that is missing and classify again.',
     chart: 'Clients and turnover by segment, in % of the total',

@@ -9,7 +9,7 @@ import {
   SUMMED,
   turnoverColumn,
 } from '../../method';
-import { largestFirst, totalOf } from '../amounts';
+import { largestFirst, totalOf, withoutCredit } from '../amounts';
 
 /** A cell of a matrix: its strategy, and the clients that stand in it. */
 export interface MatrixCell {
@@ -62,7 +62,7 @@ export function matricesOf(classification: Classification): Matrices {
   const cell = (clients: readonly number[], strategy: Strategy): MatrixCell => ({
     strategy,
     clients: clients.length,
-    turnover: turnover && totalOf(clients.map((i) => turnover[i]!)),
+    turnover: turnover && totalOf(clients.map((i) => withoutCredit(turnover[i]!))),
     largest: clients.slice(0, NAMED),
   });
   const matrix = <Row, Column>(

@@ -11,7 +11,7 @@ import {
   withoutNoise,
 } from '../../method';
 import { marginAmounts } from '../margin';
-import { largestFirst, totalOf } from '../amounts';
+import { largestFirst, totalOf, withoutCredit } from '../amounts';
 
 /** One line of the table of segments: a segment's clients and money. */
 export interface SegmentLine {
@@ -19,7 +19,7 @@ export interface SegmentLine {
   readonly clients: number;
   /** Fraction of all clients. */
   readonly clientShare: number;
-  /** Sum with credit notes as they are; null where the portfolio has no turnover. */
+  /** Sum with credit notes as nothing, as the pane has it; null where the portfolio has no turnover. */
   readonly turnover: number | null;
   readonly turnoverShare: number | null;
   readonly margin: number | null;
@@ -79,7 +79,7 @@ export function overviewOf(classification: Classification): Overview {
   const turnover = turnoverColumn(portfolio, scheme)?.values ?? null;
   const source = scheme.segmentation.share;
   const share = source && resolveSource(portfolio, source, 'share', scheme.referenceDate).values;
-  const total = turnover && totalOf(turnover);
+  const total = turnover && totalOf(turnover.map(withoutCredit));
   const order = turnover ? largestFirst(turnover, portfolio.ids) : [];
   const both = share ? order.filter((i) => turnover![i]! > 0 && share[i]! >= 0) : [];
   return {
@@ -115,7 +115,7 @@ function segmentLines(
   for (let i = 0; i < portfolio.size; i++) {
     const group = groups[segment[i]! === 0 ? labels.length - 1 : segment[i]! - 1]!;
     group.clients++;
-    if (turnover && !Number.isNaN(turnover[i]!)) group.turnover.push(turnover[i]!);
+    if (turnover && !Number.isNaN(turnover[i]!)) group.turnover.push(withoutCredit(turnover[i]!));
     if (margin && !Number.isNaN(margin[i]!)) group.margin.push(margin[i]!);
     if (totals[i]! > 0) {
       group.totals += totals[i]!;
