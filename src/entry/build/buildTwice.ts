@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /**
  * `npm run build:twice`: builds the last commit in two fresh clones, in folders of different names and lengths, and
- * compares what they hold byte for byte. Packages are those of this folder.
+ * compares what they hold byte for byte. Packages are copies of those of this folder.
  */
 const root = process.cwd();
 const ADDRESS = process.argv[2] ?? 'https://addins.example.com/cec/';
@@ -19,7 +19,13 @@ function buildIn(name: string): Built {
   const folder = mkdtempSync(join(tmpdir(), `cec-${name}-`));
   try {
     execFileSync('git', ['clone', '--quiet', root, folder]);
-    symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
+    // Copied, as an installation has them: packages behind a link lie outside of the clone, and modules are then numbered
+    // by where.
+    cpSync(join(root, 'node_modules'), join(folder, 'node_modules'), {
+      recursive: true,
+      verbatimSymlinks: true,
+      filter: (path) => !path.endsWith(join('node_modules', '.cache')),
+    });
     const webpack = join(root, 'node_modules', 'webpack', 'bin', 'webpack.js');
     execFileSync(process.execPath, [webpack, '--mode', 'production'], {
       cwd: folder,
