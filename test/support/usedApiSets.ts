@@ -18,7 +18,8 @@ export interface UsedApi {
   readonly where: string;
 }
 
-const OPTIONS: ts.CompilerOptions = {
+/** How the project's code is compiled where it is only asked for its types. */
+export const TYPES_ONLY: ts.CompilerOptions = {
   target: ts.ScriptTarget.ES2022,
   module: ts.ModuleKind.ESNext,
   moduleResolution: ts.ModuleResolutionKind.Bundler,
@@ -37,7 +38,7 @@ const OPTIONS: ts.CompilerOptions = {
  * from the comments of `@types/office-js`; a member without one has that of its class.
  */
 export function usedApiSets(files: readonly string[]): UsedApi[] {
-  const program = ts.createProgram([...files], OPTIONS);
+  const program = ts.createProgram([...files], TYPES_ONLY);
   const checker = program.getTypeChecker();
   const found: UsedApi[] = [];
 

@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import ts from 'typescript';
+import { TYPES_ONLY } from '../../support/usedApiSets';
 
 export interface UsedMember {
   /** `Class.member` as @types/office-js names them. */
@@ -23,18 +24,7 @@ const NOT_HOSTED = new Set([
 /** Every member of an Excel class that the files use, found by type: `x.values` counts when x is an `Excel.Range`. */
 export function usedMembers(files: readonly string[]): UsedMember[] {
   if (files.length === 0) return [];
-  const program = ts.createProgram([...files], {
-    target: ts.ScriptTarget.ES2022,
-    module: ts.ModuleKind.ESNext,
-    moduleResolution: ts.ModuleResolutionKind.Bundler,
-    jsx: ts.JsxEmit.ReactJSX,
-    resolveJsonModule: true,
-    esModuleInterop: true,
-    skipLibCheck: true,
-    strict: true,
-    noEmit: true,
-    types: ['office-js'],
-  });
+  const program = ts.createProgram([...files], TYPES_ONLY);
   const checker = program.getTypeChecker();
   const found = new Map<string, UsedMember>();
 
