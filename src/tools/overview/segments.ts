@@ -108,6 +108,7 @@ function chart(page: Page, lines: readonly SegmentLine[], top: number): void {
     },
     0,
     8,
-    20,
+    // With the table above it, one page on paper.
+    15,
   );
 }
