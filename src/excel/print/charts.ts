@@ -1,6 +1,6 @@
 import type { Area } from '../../grid';
 import type { Chart, ChartAxis, ChartKind, ChartSeries } from '../../sheet';
-import type { Session } from '../session';
+import type { Session } from '../session/session';
 import { onSheet } from './place';
 
 const TYPES: Readonly<Record<ChartKind, Excel.ChartType>> = {
