@@ -1,6 +1,6 @@
 import type { Area } from '../../grid';
 import { type Chart, type ChartAxis, type ChartKind, type ChartSeries, EXCEL_CHART_TYPES } from '../../sheet';
-import type { Session } from '../session';
+import type { Session } from '../session/session';
 import { onSheet } from './place';
 
 /** Ink of words and lines, the same as on the sheets. */
