@@ -77,5 +77,11 @@ export function whaleCurve(values: Float64Array): WhaleCurve {
     if (values[client]! > 0) [peakClients, peakValue] = [k + 1, sum];
   });
   const total = sum;
-  return { order, cumulative: reached.map((value) => (total > 0 ? value / total : NaN)), total, peakClients, peakValue };
+  return {
+    order,
+    cumulative: reached.map((value) => (total > 0 ? value / total : NaN)),
+    total,
+    peakClients,
+    peakValue,
+  };
 }

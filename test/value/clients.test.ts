@@ -27,7 +27,10 @@ const NOTHING: Partial<Record<ValueFigure, number | null>> = {
 };
 
 /** Figures of a portfolio: a list is a column (null an empty cell), a number an assumption. */
-function figures(size: number, given: Partial<Record<ValueFigure, number | readonly (number | null)[]>>): ClientFigures {
+function figures(
+  size: number,
+  given: Partial<Record<ValueFigure, number | readonly (number | null)[]>>,
+): ClientFigures {
   return Object.fromEntries(
     VALUE_FIGURES.map((id) => {
       const one = given[id];
