@@ -18,7 +18,7 @@ export interface Inputs {
 }
 
 /** Ids stand in workbooks and on command lines, and never change. */
-export const TOOL_IDS = ['overview', 'matrices'] as const;
+export const TOOL_IDS = ['overview', 'matrices', 'policy'] as const;
 export type ToolId = (typeof TOOL_IDS)[number];
 
 /**

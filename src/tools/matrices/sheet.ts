@@ -10,6 +10,7 @@ import {
 import { matricesWords } from '../../locales/tools/matrices';
 import type { Segment, Strategy, SUMMED } from '../../method';
 import { type Sheet, SheetDraft } from '../../sheet';
+import { partHeading } from '../parts';
 import type { Inputs } from '../tool';
 import type { Matrices, Matrix } from './compute';
 
@@ -68,13 +69,8 @@ export function matricesSheet(result: Matrices, inputs: Inputs, language: Langua
   });
 }
 
-function heading({ draft }: Page, finding: string, lines: readonly string[]): void {
-  draft.put(0, 'finding', finding);
-  for (let column = 1; column < COLUMNS; column++) draft.put(column, 'finding', '');
-  draft.down();
-  for (const line of lines) draft.put(0, 'about', line).down();
-  draft.down();
-}
+const heading = ({ draft }: Page, finding: string, lines: readonly string[]): void =>
+  partHeading(draft, COLUMNS, finding, lines);
 
 function placedLine({ inputs, language, say }: Page, placed: number): string[] {
   const { size } = inputs.classification.portfolio;

@@ -2,6 +2,7 @@ import { formatPercent, type Language, segmentName, type SentenceOf, wordsOf } f
 import { overviewWords } from '../../locales/tools/overview';
 import { SEGMENT_COLOURS, type SegmentLabel } from '../../method';
 import type { SheetDraft } from '../../sheet';
+import { brokenAt, partHeading } from '../parts';
 import type { Inputs } from '../tool';
 import type { Overview } from './compute';
 
@@ -36,23 +37,11 @@ export function pageOf(draft: SheetDraft, overview: Overview, inputs: Inputs, la
 
 /** A part's heading: its finding with the number, and below who, what unit, when. */
 export function heading({ draft }: Page, finding: string, about: string): void {
-  draft.put(0, 'finding', finding);
-  for (let column = 1; column < COLUMNS; column++) draft.put(column, 'finding', '');
-  draft.down();
-  for (const line of broken(about)) draft.put(0, 'about', line).down();
-  draft.down();
+  partHeading(draft, COLUMNS, finding, broken(about));
 }
 
-/** A text in lines as long as the report is wide: a sheet breaks no text across columns. */
-export function broken(text: string): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= LINE) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
-}
+/** A text in lines as long as the report is wide. */
+export const broken = (text: string): string[] => brokenAt(text, LINE);
 
 export function percent(fraction: number, { language }: Pick<Page, 'language'>): string {
   return formatPercent(fraction, language);
