@@ -2,8 +2,6 @@ const es = {
   name: 'Política de servicios',
   purpose: 'Qué recibe cada segmento y cada cliente, y cuántas visitas y horas pide a cada comercial.',
   title: 'Política de servicios',
-  subtitle: '{{clients}} clientes de {{place}} · modelo «{{scheme}}» · {{date}}',
-  printed: 'Clasificación estratégica de clientes (CEC 4444)',
   visits: {
     finding: 'La política pide {{visits}} visitas al año: {{hours}} horas',
     none: 'La política no pide ninguna visita',
@@ -89,8 +87,6 @@ const en: typeof es = {
   name: 'Service policy',
   purpose: 'What each segment and each client gets, and how many visits and hours that asks of each salesperson.',
   title: 'Service policy',
-  subtitle: '{{clients}} clients from {{place}} · scheme “{{scheme}}” · {{date}}',
-  printed: 'Strategic client classification (CEC 4444)',
   visits: {
     finding: 'The policy asks for {{visits}} visits a year: {{hours}} hours',
     none: 'The policy asks for no visits',

@@ -1,8 +1,8 @@
-import { formatPercent, type Language, segmentName, type SentenceOf, wordsOf } from '../../locales';
+import { formatPercent, type Language, segmentName, wordsOf } from '../../locales';
 import { overviewWords } from '../../locales/tools/overview';
 import { SEGMENT_COLOURS, type SegmentLabel } from '../../method';
 import type { SheetDraft } from '../../sheet';
-import { brokenAt, partHeading } from '../parts';
+import { partHeading } from '../reportSheet';
 import type { Inputs } from '../tool';
 import type { Overview } from './compute';
 
@@ -18,30 +18,36 @@ export const WIDTHS = [
 /** Characters that fill a line across the report's columns. */
 const LINE = 170;
 
-export const AMOUNT = '#,##0';
-export const PERCENT = '0.0%';
-export const MEAN = '0.00';
-
 /** What the parts of the report are made from. */
 export interface Page {
   readonly draft: SheetDraft;
   readonly overview: Overview;
   readonly inputs: Inputs;
   readonly language: Language;
-  readonly say: (id: SentenceOf<typeof overviewWords.es>, params?: Readonly<Record<string, unknown>>) => string;
+  readonly say: ReturnType<typeof sayOf>;
 }
 
+export const sayOf = (language: Language) => wordsOf(overviewWords, language);
+
 export function pageOf(draft: SheetDraft, overview: Overview, inputs: Inputs, language: Language): Page {
-  return { draft, overview, inputs, language, say: wordsOf(overviewWords, language) };
+  return { draft, overview, inputs, language, say: sayOf(language) };
 }
 
 /** A part's heading: its finding with the number, and below who, what unit, when. */
 export function heading({ draft }: Page, finding: string, about: string): void {
-  partHeading(draft, COLUMNS, finding, broken(about));
+  partHeading(draft, COLUMNS, finding, about === '' ? [] : broken(about));
 }
 
-/** A text in lines as long as the report is wide. */
-export const broken = (text: string): string[] => brokenAt(text, LINE);
+/** A text in lines as long as the report is wide: a sheet breaks no text across columns. */
+export function broken(text: string): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= LINE) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
 
 export function percent(fraction: number, { language }: Pick<Page, 'language'>): string {
   return formatPercent(fraction, language);
@@ -52,8 +58,3 @@ export function labelName(label: SegmentLabel | 'none', { inputs, language }: Pa
 }
 
 export const swatchOf = (label: SegmentLabel | 'none'): { fill: string; ink: string } => SEGMENT_COLOURS[label];
-
-/** A client's name, cut where it would push everything else aside. */
-export function shortName(name: string, most: number): string {
-  return name.length > most ? `${name.slice(0, most - 1).trimEnd()}…` : name;
-}

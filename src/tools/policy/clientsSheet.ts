@@ -1,13 +1,11 @@
-import { formatCount, segmentName } from '../../locales';
+import { segmentName } from '../../locales';
 import { serviceLevel } from '../../locales/serviceLevel';
 import { WORDS } from '../../locales/words';
 import { SEGMENT_COLOURS, SEGMENTS, SERVICES } from '../../method';
-import { type Sheet, SheetDraft } from '../../sheet';
-import { partHeading } from '../parts';
-import type { Inputs } from '../tool';
-import { type PolicyWork, serviceOf, timesOf } from './compute';
-import { AMOUNT, HOURS, type Page, pageOf, titled } from './page';
-import type { PolicySettings } from './settings';
+import type { Sheet } from '../../sheet';
+import { AMOUNT, partHeading, reportSheet } from '../reportSheet';
+import { serviceOf, timesOf } from './compute';
+import { HOURS, type Page, sayOf, type Source } from './page';
 
 /** Clients that are written one by one: beyond, the segment's own policy says it. */
 const MOST_CLIENTS = 10_000;
@@ -15,43 +13,30 @@ const MOST_CLIENTS = 10_000;
 const WIDTH = 14;
 
 /** What each client gets, a line each: by segment, then by priority. */
-export function clientsSheet(work: PolicyWork, inputs: Inputs, settings: PolicySettings, language: 'es' | 'en'): Sheet {
-  const draft = new SheetDraft();
-  const page = pageOf(draft, work, inputs, settings, language);
-  const { say } = page;
-  const subtitle = titled(page, say('clients.title'));
+export function clientsSheet(source: Source): Sheet {
+  const { work, inputs, language } = source;
+  const say = sayOf(language);
   const shown = work.order.slice(0, MOST_CLIENTS);
-  const columns = work.salespersonOf ? 4 : 3;
-  const all = columns + SERVICES.length + 1;
-  partHeading(draft, all, say('clients.finding', { count: work.order.length }), [
-    say('clients.about', { no: say('clients.refused'), unknown: say('clients.unanswered') }),
-    ...(shown.length < work.order.length
-      ? [
-          say('clients.more', {
-            shown: formatCount(shown.length, language),
-            clients: formatCount(work.order.length, language),
-          }),
-        ]
-      : []),
-  ]);
-  const head = draft.row;
-  draft.put(0, 'head', say('column.client')).put(1, 'headText', say('column.id')).put(2, 'headText', say('column.segment'));
-  if (work.salespersonOf) draft.put(3, 'headText', say('column.salesperson'));
-  SERVICES.forEach((service, k) => draft.put(columns + k, 'headText', WORDS[language].service[service]));
-  draft.put(columns + SERVICES.length, 'headFigure', say('column.hours')).lines(4).down();
-  for (const client of shown) clientLine(page, client, columns);
-  return draft.sheet({
-    name: say('clients.name'),
-    widths: [34, 12, 14, ...(work.salespersonOf ? [16] : []), ...SERVICES.map(() => WIDTH), 9],
-    frozenRows: head + 1,
-    gridlines: false,
-    print: {
-      orientation: 'landscape',
-      area: { row: 0, column: 0, rowCount: draft.row, columnCount: all },
-      titleRows: { row: head, rowCount: 1 },
-      header: say('printed'),
-      footer: subtitle,
-    },
+  const first = work.salespersonOf ? 4 : 3;
+  const columns = first + SERVICES.length + 1;
+  const widths = [34, 12, 14, ...(work.salespersonOf ? [16] : []), ...SERVICES.map(() => WIDTH), 9];
+  const frame = { name: say('clients.name'), title: say('clients.title'), widths, columns };
+  return reportSheet(frame, inputs, language, (draft) => {
+    const page: Page = { ...source, draft, say };
+    partHeading(draft, columns, say('clients.finding', { count: work.order.length }), [
+      say('clients.about', { no: say('clients.refused'), unknown: say('clients.unanswered') }),
+      ...(shown.length < work.order.length
+        ? [say('clients.more', { shown: shown.length, clients: work.order.length })]
+        : []),
+    ]);
+    const head = draft.row;
+    draft.put(0, 'head', say('column.client')).put(1, 'headText', say('column.id'));
+    draft.put(2, 'headText', say('column.segment'));
+    if (work.salespersonOf) draft.put(3, 'headText', say('column.salesperson'));
+    SERVICES.forEach((service, k) => draft.put(first + k, 'headText', WORDS[language].service[service]));
+    draft.put(first + SERVICES.length, 'headFigure', say('column.hours')).lines(4).down();
+    for (const client of shown) clientLine(page, client, first);
+    return head;
   });
 }
 

@@ -11,8 +11,8 @@ export const policy: Tool<PolicySettings, PolicyWork> = {
   words: policyToolWords,
   settings: { schema: policySettings, propose: ({ classification }) => proposedPolicy(classification.portfolio) },
   compute: ({ classification }, settings) => policyWork(classification, settings),
-  sheets: (work, inputs, settings, language) => [
-    policySheet(work, inputs, settings, language),
-    clientsSheet(work, inputs, settings, language),
-  ],
+  sheets: (work, inputs, settings, language) => {
+    const source = { work, inputs, settings, language };
+    return [policySheet(source), clientsSheet(source)];
+  },
 };

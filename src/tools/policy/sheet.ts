@@ -3,12 +3,10 @@ import { formatCount, formatList, formatPercent, inQuotes, segmentName, translat
 import { serviceLevel } from '../../locales/serviceLevel';
 import { WORDS } from '../../locales/words';
 import { SEGMENT_COLOURS, SEGMENT_STRATEGIES, SEGMENTS, SERVICES } from '../../method';
-import { type Sheet, SheetDraft } from '../../sheet';
-import { partHeading } from '../parts';
-import type { Inputs } from '../tool';
-import type { PolicyWork } from './compute';
-import { AMOUNT, HOURS, hoursText, type Page, pageOf, PERCENT, titled } from './page';
-import { CONSENTED, type PolicySettings } from './settings';
+import type { Sheet } from '../../sheet';
+import { AMOUNT, partHeading, PERCENT, reportSheet } from '../reportSheet';
+import { HOURS, hoursText, type Page, sayOf, type Source } from './page';
+import { CONSENTED } from './settings';
 
 const WIDTHS = [38, 23, 23, 23, 23, 15, 15];
 const COLUMNS = WIDTHS.length;
@@ -16,30 +14,19 @@ const COLUMNS = WIDTHS.length;
 const MOST_BARS = 20;
 
 /** The policy on one sheet: services by segment, the work that it asks, by salesperson, and consent. */
-export function policySheet(work: PolicyWork, inputs: Inputs, settings: PolicySettings, language: 'es' | 'en'): Sheet {
-  const draft = new SheetDraft();
-  const page = pageOf(draft, work, inputs, settings, language);
-  const { say } = page;
-  const subtitle = titled(page, say('title'));
-  servicesPart(page);
-  draft.down().newPage();
-  segmentsPart(page);
-  draft.down();
-  salespeoplePart(page);
-  draft.down();
-  consentPart(page);
-  return draft.sheet({
-    name: say('name'),
-    widths: WIDTHS,
-    frozenRows: 2,
-    gridlines: false,
-    print: {
-      orientation: 'landscape',
-      area: { row: 0, column: 0, rowCount: draft.row, columnCount: COLUMNS },
-      titleRows: null,
-      header: say('printed'),
-      footer: subtitle,
-    },
+export function policySheet(source: Source): Sheet {
+  const { inputs, language } = source;
+  const say = sayOf(language);
+  const frame = { name: say('name'), title: say('title'), widths: WIDTHS, columns: COLUMNS };
+  return reportSheet(frame, inputs, language, (draft) => {
+    const page: Page = { ...source, draft, say };
+    servicesPart(page);
+    draft.down().newPage();
+    segmentsPart(page);
+    draft.down();
+    salespeoplePart(page);
+    draft.down();
+    consentPart(page);
   });
 }
 
