@@ -24,7 +24,7 @@ describe('the sample', () => {
     const input = folder.write('clientes.xlsx', sampleWorkbook());
     const run = await classifyFile(input);
     expect(run).toMatchObject({ code: 0, error: '' });
-    expect(run.out).toContain('240 clientes en Clientes!A1:L245');
+    expect(run.out).toContain('240 clientes en Clientes!A1:O245');
     expect(run.out).toMatch(/totales o subtotales \(«TOTAL»\)/);
     const sheet = await readByExcelJs(folder.path('clientes-CEC.xlsx'));
     const codes = columnByHeader(sheet, 'Código CEC', 4).slice(0, 240);

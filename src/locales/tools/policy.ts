@@ -33,6 +33,7 @@ const es = {
     about: 'Por la columna «{{column}}». Quien no tiene comercial queda en la última línea.',
     all: 'Toda la cartera',
     nobody: 'Sin comercial',
+    chartAsked: 'Horas que pide la política, por comercial',
     chart: 'Horas que pide la política y horas disponibles, por comercial',
     description: 'Barras por comercial: horas de visita al año que pide la política, y las que tiene.',
     axis: 'Horas al año',
@@ -92,7 +93,8 @@ const en: typeof es = {
     none: 'The policy asks for no visits',
     noSegments: 'No client has one of the four segments: the policy applies to nobody',
     about: 'Hours = visits × ({{visit}} h with the client + {{travel}} h of travel).',
-    without_one: '1 client is outside the four segments (potential, lost or with data missing) and does not count here.',
+    without_one:
+      '1 client is outside the four segments (potential, lost or with data missing) and does not count here.',
     without_other:
       '{{count}} clients are outside the four segments (potential, lost or with data missing) and do not count here.',
     edit: 'The table belongs to the scheme: change it in the pane, under “Service policy”.',
@@ -118,6 +120,7 @@ const en: typeof es = {
     about: 'By the column “{{column}}”. Clients without a salesperson stand in the last line.',
     all: 'Whole portfolio',
     nobody: 'No salesperson',
+    chartAsked: 'Hours that the policy asks for, by salesperson',
     chart: 'Hours that the policy asks for and hours available, by salesperson',
     description: 'Bars by salesperson: visiting hours a year that the policy asks for, and those there are.',
     axis: 'Hours a year',

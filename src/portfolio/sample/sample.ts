@@ -20,6 +20,8 @@ export interface SampleOptions {
 }
 
 const FORMATS = ['@', 'General', 'General', 'General', '#,##0', '#,##0', '0%', '0.0%', '0.0', '0', '0', '0'];
+/** Of the columns that tools work with. */
+const TOOL_FORMATS = ['General', 'General', 'General'];
 
 /**
  * The client portfolio of an invented IT company, the same for the same seed: a few large clients and a long tail, as
@@ -33,6 +35,9 @@ export function sampleTable({ language = 'es', clients = 240, seed = 4444 }: Sam
   const names = distinctNames(random, clients);
   const rows = names.map((name, i) => clientRow(random, name, i, clients, language));
   makeAwkward(rows, language);
+  // Chance of its own, so that what tools need leaves the criteria's figures as they are.
+  const further = new Random(seed + 1);
+  rows.forEach((row) => row.push(...toolCells(further, language)));
   const sum = (column: number): number =>
     rows.reduce((total, row) => total + (typeof row[column] === 'number' ? row[column] : 0), 0);
   const blank = words.headers.map(() => '');
@@ -43,7 +48,7 @@ export function sampleTable({ language = 'es', clients = 240, seed = 4444 }: Sam
   return {
     sheetName: language === 'es' ? 'Clientes' : 'Clients',
     cells: [line(words.title), line(words.subtitle), blank, words.headers, ...rows, total],
-    formats: FORMATS,
+    formats: [...FORMATS, ...TOOL_FORMATS],
     headerRow: 3,
     clients,
   };
@@ -89,6 +94,16 @@ function clientRow(random: Random, name: string, index: number, clients: number,
     unpaid,
     orders,
   ];
+}
+
+/** Who visits the client, and whether its people accept mailings and calls: some have said no, some have not been asked. */
+function toolCells(random: Random, language: 'es' | 'en'): Row {
+  const { salespeople, consent } = SAMPLE_WORDS[language];
+  const answer = (): string => {
+    const said = random.next();
+    return said < 0.7 ? consent.yes : said < 0.85 ? consent.no : '';
+  };
+  return [random.chance(0.97) ? random.pick(salespeople) : '', answer(), answer()];
 }
 
 /** Puts in what real tables have, at fixed places far enough apart to be told one by one. */

@@ -10,6 +10,8 @@ export interface SampleWords {
     readonly satisfied: string;
     readonly lost: string;
   };
+  readonly salespeople: readonly string[];
+  readonly consent: { readonly yes: string; readonly no: string };
   readonly total: string;
 }
 
@@ -30,9 +32,14 @@ export const SAMPLE_WORDS: Readonly<Record<'es' | 'en', SampleWords>> = {
       'Familias compradas',
       'Impagados (3 años)',
       'Pedidos al año',
+      'Comercial',
+      'Consiente mailings',
+      'Consiente llamadas',
     ],
     zones: ['Bilbao', 'Donostia', 'Vitoria', 'Pamplona', 'Logroño', 'Santander'],
     kinds: { current: 'Actual', potential: 'Potencial', satisfied: 'Satisfecho', lost: 'Perdido' },
+    salespeople: ['Ane Etxeberria', 'Jon Garmendia', 'Lucía Ortega', 'Mikel Sarasola', 'Sara Domínguez'],
+    consent: { yes: 'Sí', no: 'No' },
     total: 'TOTAL',
   },
   en: {
@@ -51,9 +58,14 @@ export const SAMPLE_WORDS: Readonly<Record<'es' | 'en', SampleWords>> = {
       'Product families bought',
       'Unpaid bills (3 years)',
       'Orders per year',
+      'Salesperson',
+      'Consents to mailings',
+      'Consents to calls',
     ],
     zones: ['Bilbao', 'Donostia', 'Vitoria', 'Pamplona', 'Logroño', 'Santander'],
     kinds: { current: 'Current', potential: 'Potential', satisfied: 'Satisfied', lost: 'Lost' },
+    salespeople: ['Ane Etxeberria', 'Jon Garmendia', 'Lucía Ortega', 'Mikel Sarasola', 'Sara Domínguez'],
+    consent: { yes: 'Yes', no: 'No' },
     total: 'TOTAL',
   },
 };

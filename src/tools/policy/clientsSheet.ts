@@ -1,7 +1,7 @@
 import { segmentName } from '../../locales';
 import { serviceLevel } from '../../locales/serviceLevel';
 import { WORDS } from '../../locales/words';
-import { SEGMENT_COLOURS, SEGMENTS, SERVICES } from '../../method';
+import { SEGMENT_COLOURS, SEGMENTS, type Service, SERVICES } from '../../method';
 import type { Sheet } from '../../sheet';
 import { AMOUNT, partHeading, reportSheet } from '../reportSheet';
 import { serviceOf, timesOf } from './compute';
@@ -9,8 +9,17 @@ import { HOURS, type Page, sayOf, type Source } from './page';
 
 /** Clients that are written one by one: beyond, the segment's own policy says it. */
 const MOST_CLIENTS = 10_000;
-/** Characters of a service's column. */
-const WIDTH = 14;
+/** Characters of each service's column: what is said in words needs more. */
+const SERVICE_WIDTHS: Readonly<Partial<Record<Service, number>>> = {
+  complaints: 15,
+  web: 20,
+  birthdays: 15,
+  telemarketing: 16,
+  discounts: 26,
+  promotions: 16,
+  training: 14,
+};
+const widthOf = (service: Service): number => SERVICE_WIDTHS[service] ?? 12;
 
 /** What each client gets, a line each: by segment, then by priority. */
 export function clientsSheet(source: Source): Sheet {
@@ -19,7 +28,7 @@ export function clientsSheet(source: Source): Sheet {
   const shown = work.order.slice(0, MOST_CLIENTS);
   const first = work.salespersonOf ? 4 : 3;
   const columns = first + SERVICES.length + 1;
-  const widths = [34, 12, 14, ...(work.salespersonOf ? [16] : []), ...SERVICES.map(() => WIDTH), 9];
+  const widths = [34, 12, 14, ...(work.salespersonOf ? [16] : []), ...SERVICES.map(widthOf), 9];
   const frame = { name: say('clients.name'), title: say('clients.title'), widths, columns };
   return reportSheet(frame, inputs, language, (draft) => {
     const page: Page = { ...source, draft, say };
@@ -34,7 +43,10 @@ export function clientsSheet(source: Source): Sheet {
     draft.put(2, 'headText', say('column.segment'));
     if (work.salespersonOf) draft.put(3, 'headText', say('column.salesperson'));
     SERVICES.forEach((service, k) => draft.put(first + k, 'headText', WORDS[language].service[service]));
-    draft.put(first + SERVICES.length, 'headFigure', say('column.hours')).lines(4).down();
+    draft
+      .put(first + SERVICES.length, 'headFigure', say('column.hours'))
+      .lines(4)
+      .down();
     for (const client of shown) clientLine(page, client, first);
     return head;
   });
@@ -53,9 +65,12 @@ function clientLine(page: Page, client: number, columns: number): void {
     const { cell, withheld } = serviceOf(classification, work, service, client)!;
     const given = serviceLevel(cell, language);
     const text = withheld === null ? given : say(withheld === 'no' ? 'clients.refused' : 'clients.unanswered');
-    longest = Math.max(longest, Math.ceil(String(text).length / (WIDTH - 2)));
+    longest = Math.max(longest, Math.ceil(String(text).length / (widthOf(service) - 3)));
     draft.put(columns + k, 'wrapped', text, typeof text === 'number' ? { numberFormat: AMOUNT } : {});
   });
   const hours = (timesOf(scheme.policy.visits[name]) ?? 0) * (settings.visitHours + settings.travelHours);
-  draft.put(columns + SERVICES.length, 'figure', hours, { numberFormat: HOURS }).lines(longest).down();
+  draft
+    .put(columns + SERVICES.length, 'figure', hours, { numberFormat: HOURS })
+    .lines(longest)
+    .down();
 }

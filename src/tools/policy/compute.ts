@@ -1,10 +1,4 @@
-import {
-  type Classification,
-  type PolicyCell,
-  SEGMENTS,
-  type Service,
-  turnoverColumn,
-} from '../../method';
+import { type Classification, type PolicyCell, SEGMENTS, type Service, turnoverColumn } from '../../method';
 import type { NumericColumn, Portfolio, TextColumn } from '../../portfolio';
 import { totalOf, withoutCredit } from '../amounts';
 import { CONSENTED, type Consented, consentAnswers, type PolicySettings } from './settings';
@@ -119,7 +113,9 @@ export function policyWork(classification: Classification, settings: PolicySetti
         const capacity = people && name === '' ? null : (settings.capacities[name] ?? settings.capacityHours);
         return { name, ...mine, hours: mine.visits * each, capacity };
       })
-      .sort((a, b) => Number(a.name === '') - Number(b.name === '') || b.visits - a.visits || (a.name < b.name ? -1 : 1)),
+      .sort(
+        (a, b) => Number(a.name === '') - Number(b.name === '') || b.visits - a.visits || (a.name < b.name ? -1 : 1),
+      ),
     consent: Object.fromEntries(
       CONSENTED.map((service) => [service, consentCount(classification, service, settings, answers[service])]),
     ) as unknown as PolicyWork['consent'],

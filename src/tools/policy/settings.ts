@@ -28,7 +28,7 @@ const SALESPERSON =
   /\b(?:comercial(?: asignado)?|vendedor(?:a|es)?|gestor(?:a)?|delegad[oa]|representante|agente|salesperson|salesman|sales rep(?:resentative)?|account manager|rep)\b/;
 const ABOUT_OTHER_THINGS = /\b(?:margen|nombre|politica|descuento|acuerdo|credito|riesgo|telefono|correo|email)\b/;
 const CONSENT =
-  /\b(?:consent(?:imiento|s)?|rgpd|gdpr|lopd|lopdgdd|acepta|accepts|autoriza(?:cion)?|permiso|permission|opt in|optin)\b/;
+  /\b(?:consient(?:e|en)|consent(?:imientos?|ido|s|ed)?|rgpd|gdpr|lopd|lopdgdd|acepta|accepts|autoriza(?:cion)?|permiso|permission|opt in|optin)\b/;
 const CHANNELS: Readonly<Record<Consented, RegExp>> = {
   birthdays: /\b(?:cumpleanos|birthdays?|felicitaci(?:on|ones))\b/,
   mailings: /\b(?:mail(?:ing|ings|s)?|e mail|email|correo|boletin|newsletter|publicidad|envios|comunicaciones)\b/,
@@ -47,9 +47,7 @@ export function proposedPolicy(portfolio: Portfolio): PolicySettings {
   const named = (channel: Consented): string | null =>
     find((words) => CHANNELS[channel].test(words) && (CONSENT.test(words) || channel === 'birthdays'));
   // One column of consent for everything, where it names no channel.
-  const general = find(
-    (words) => CONSENT.test(words) && !CONSENTED.some((channel) => CHANNELS[channel].test(words)),
-  );
+  const general = find((words) => CONSENT.test(words) && !CONSENTED.some((channel) => CHANNELS[channel].test(words)));
   return {
     salesperson,
     visitHours: 1.5,

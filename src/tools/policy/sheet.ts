@@ -13,7 +13,7 @@ const COLUMNS = WIDTHS.length;
 /** More bars than these the eye does not compare. */
 const MOST_BARS = 20;
 
-/** The policy on one sheet: services by segment, the work that it asks, by salesperson, and consent. */
+/** The policy on one sheet: services by segment, consent, and the work that it asks by segment and salesperson. */
 export function policySheet(source: Source): Sheet {
   const { inputs, language } = source;
   const say = sayOf(language);
@@ -21,12 +21,12 @@ export function policySheet(source: Source): Sheet {
   return reportSheet(frame, inputs, language, (draft) => {
     const page: Page = { ...source, draft, say };
     servicesPart(page);
+    draft.down();
+    consentPart(page);
     draft.down().newPage();
     segmentsPart(page);
     draft.down();
     salespeoplePart(page);
-    draft.down();
-    consentPart(page);
   });
 }
 
@@ -37,7 +37,8 @@ function servicesPart(page: Page): void {
   const words = WORDS[language];
   const count = work.order.length;
   const params = { visits: formatCount(work.visits, language), hours: hoursText(work.hours, language) };
-  const finding = count === 0 ? say('visits.noSegments') : say(work.visits > 0 ? 'visits.finding' : 'visits.none', params);
+  const finding =
+    count === 0 ? say('visits.noSegments') : say(work.visits > 0 ? 'visits.finding' : 'visits.none', params);
   const hours = { visit: settings.visitHours, travel: settings.travelHours };
   partHeading(draft, COLUMNS, finding, [
     say('visits.about', hours),
@@ -47,7 +48,10 @@ function servicesPart(page: Page): void {
   ]);
   draft.put(0, 'head', say('service'));
   SEGMENTS.forEach((segment, k) => {
-    const name = say('clientsOf', { segment: segmentName(segment, scheme, language), count: work.segments[k]!.clients });
+    const name = say('clientsOf', {
+      segment: segmentName(segment, scheme, language),
+      count: work.segments[k]!.clients,
+    });
     draft.put(k + 1, 'headText', name, { swatch: SEGMENT_COLOURS[segment] });
   });
   draft.lines(2).down().put(0, 'label', say('intensity'));
@@ -58,7 +62,9 @@ function servicesPart(page: Page): void {
   for (const service of SERVICES) {
     draft.put(0, 'label', words.service[service]);
     const texts = SEGMENTS.map((segment) => serviceLevel(scheme.policy[service][segment], language));
-    texts.forEach((text, k) => draft.put(k + 1, 'wrapped', text, typeof text === 'number' ? { numberFormat: AMOUNT } : {}));
+    texts.forEach((text, k) =>
+      draft.put(k + 1, 'wrapped', text, typeof text === 'number' ? { numberFormat: AMOUNT } : {}),
+    );
     draft.lines(Math.max(...texts.map((text) => Math.ceil(String(text).length / 22)))).down();
   }
 }
@@ -147,7 +153,12 @@ function salespeoplePart(page: Page): void {
   draft.put(0, 'total', say('column.total'));
   const add = (pick: (one: (typeof salespeople)[number]) => number): number =>
     salespeople.reduce((all, one) => all + pick(one), 0);
-  draft.put(1, 'totalFigure', add(({ clients }) => clients), { numberFormat: AMOUNT });
+  draft.put(
+    1,
+    'totalFigure',
+    add(({ clients }) => clients),
+    { numberFormat: AMOUNT },
+  );
   draft.put(2, 'totalFigure', work.visits, { numberFormat: AMOUNT });
   draft.put(3, 'totalFigure', work.hours, { numberFormat: HOURS });
   draft.put(4, 'totalFigure', known.length ? add(({ capacity }) => capacity ?? 0) : '', { numberFormat: HOURS });
@@ -158,7 +169,7 @@ function salespeoplePart(page: Page): void {
     {
       id: 'CEC_policy_salespeople',
       kind: 'bar',
-      title: say('salespeople.chart'),
+      title: say(known.length > 0 ? 'salespeople.chart' : 'salespeople.chartAsked'),
       description: say('salespeople.description'),
       series: [
         { name: say('column.hours'), categories: column(0), values: column(3), color: '#2E7C7B' },
