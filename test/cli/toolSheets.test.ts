@@ -73,7 +73,10 @@ describe('report sheets from the command line', () => {
     expect(ids.sheet).toBe('Descuento por cliente');
     const codes = readCells(file.sheet(ids.sheet), ids.area).map(([cell]) => cell);
     expect(codes.every((code) => typeof code === 'string' && /^\d{6}$/.test(code))).toBe(true);
-    const part = file.opc.names().filter((name) => name.startsWith('xl/worksheets/sheet')).at(-1)!;
+    const part = file.opc
+      .names()
+      .filter((name) => name.startsWith('xl/worksheets/sheet'))
+      .at(-1)!;
     const xml = file.opc.longText(part);
     const { row, rowCount } = ids.area;
     expect(xml).toContain(`<formula1>$A$${row + 1}:$A$${row + rowCount}</formula1>`);
