@@ -8,7 +8,7 @@ export { address, parseReference, type Area } from './model/area';
 export type { ChartState, SeriesState } from './model/charts';
 export { RangeRef } from './model/rangeRef';
 export type { ConditionalFormatState, ValidationState } from './model/rules';
-export type { SheetState } from './model/sheetState';
+export type { PrintedCells, SheetState } from './model/sheetState';
 export type { TableColumnState, TableState } from './model/tableState';
 export { WorkbookModel } from './model/workbook';
 export { implementedClasses, implementedMembers } from './protocol/classes';

@@ -43,6 +43,39 @@ test('the charts of a report that the workbench saves are those that the command
   expect(chartTexts(await savedReport())).toEqual(chartTexts(printed.bytes));
 });
 
+/** All that says how the report is put on paper, and its names. */
+function paperOf(bytes: Uint8Array) {
+  const file = openWorkbook(bytes);
+  const { pageSetup } = file.sheet(REPORT);
+  const names = file.names.filter(({ name, sheet }) => sheet === REPORT && name.startsWith('_xlnm.'));
+  return { pageSetup, names: names.map(({ name, refersTo }) => [name, refersTo]) };
+}
+
+test('its pages are those that the command line makes, and stay so when it is opened and saved again', async () => {
+  const [{ id, sheet }] = toolSheets('overview', inputsOfClients(40), 'es') as [ReturnType<typeof toolSheets>[number]];
+  const printed = paperOf(printSheet(newWorkbook([{ sheet: 'Sheet1' }]), id, sheet).bytes);
+  expect(printed.pageSetup).toMatchObject({ paper: 9, orientation: 'landscape', fit: { width: 1, height: 0 } });
+  expect(printed.pageSetup.breaksBefore!.length).toBeGreaterThan(4);
+  expect(printed.names).toHaveLength(1);
+  const first = await savedReport();
+  expect(paperOf(first)).toEqual(printed);
+  const book = await opened(first);
+  const origin = { file: first, snapshot: takeSnapshot(book.workbook) };
+  book.workbook.engine.write(book.sheet, 200, 0, [[{ cell: { value: 'mía' } }]]);
+  const again = saveWorkbook(book.workbook, origin);
+  expect(paperOf(again.bytes)).toEqual(printed);
+  book.workbook.engine.shift({
+    sheet: book.sheet,
+    kind: 'insert',
+    along: 'rows',
+    area: { row: 0, column: 0, rows: 2, columns: 16384 },
+  });
+  const moved = paperOf(saveWorkbook(book.workbook, origin).bytes);
+  expect(moved.pageSetup.breaksBefore).toEqual(printed.pageSetup.breaksBefore!.map((row) => row + 2));
+  expect(moved.names[0]![1]).toMatch(/\$A\$3:/);
+  book.close();
+});
+
 test('a file’s charts are read as we wrote them, over the cells where they were put', async () => {
   const [{ id, sheet }] = toolSheets('overview', inputsOfClients(40), 'es') as [ReturnType<typeof toolSheets>[number]];
   const { bytes } = printSheet(newWorkbook([{ sheet: 'Sheet1' }]), id, sheet);
