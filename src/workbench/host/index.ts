@@ -5,6 +5,7 @@ export { emptyWorkbook, NEW_SHEET } from './engine/emptyWorkbook';
 export type { Cell, CellPatch, EngineEvent, EngineName, SheetInfo, WorkbookEngine } from './engine/engine';
 export { createUniverEngine, UniverEngine } from './engine/univer';
 export { address, parseReference, type Area } from './model/area';
+export { cellsUnder, chartBounds, cornersOfCells } from './model/chartPlace';
 export type { ChartState, SeriesState } from './model/charts';
 export { RangeRef } from './model/rangeRef';
 export type { ConditionalFormatState, ValidationState } from './model/rules';

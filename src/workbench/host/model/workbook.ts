@@ -9,6 +9,7 @@ import { RangeRef, RangeRegistry } from './rangeRef';
 import type { Shift } from './shift';
 import { shifted } from './shift';
 import type { SheetState } from './sheetState';
+import { followChart } from './chartPlace';
 import { followPrinted, newSheetState } from './sheetState';
 import { followEdit, followShift } from './tableFollowing';
 import { TableList } from './tables';
@@ -222,6 +223,7 @@ export class WorkbookModel {
         for (const source of sources) {
           if (source?.sheet === shift.sheet) source.area = shifted(source.area, shift) ?? source.area;
         }
+        followChart(chart, shift);
       }
     }
     this.changed();

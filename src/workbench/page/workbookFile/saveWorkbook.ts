@@ -93,7 +93,7 @@ function ruleEdits(
   const { conditionalFormats, validations, charts } = book.stateOf(id);
   for (const chart of charts) {
     // Pies, and charts that read another sheet.
-    if (chartOfState(book, chart) === null) lost.push(`${name}: chart "${chart.name}"`);
+    if (chartOfState(chart) === null) lost.push(`${name}: chart "${chart.name}"`);
   }
   return {
     conditionalFormats: conditionalFormats.flatMap((state) => {

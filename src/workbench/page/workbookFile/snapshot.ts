@@ -91,7 +91,7 @@ function* sheetSteps(book: WorkbookModel, id: string): Steps<SheetSnapshot> {
     gridlines,
     heights: Array.from({ length: rows }, (_, row) => engine.lineSize(id, 'rows', row)),
     page: pageOf(book, id),
-    charts: charts.flatMap((chart) => chartOfState(book, chart) ?? []),
+    charts: charts.flatMap((chart) => chartOfState(chart) ?? []),
   };
 }
 
