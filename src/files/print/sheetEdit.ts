@@ -1,5 +1,6 @@
 import { absoluteAddress, lastRowOf, quoteSheetName } from '../../grid';
 import {
+  areWords,
   type Cell,
   type CellLook,
   type CellRule,
@@ -171,7 +172,8 @@ function styleOfCell({ look, numberFormat, swatch }: Cell): CellStyle {
 function listOf({ row, column, choices }: Cell): AddedValidation[] {
   if (!choices) return [];
   const range = { row, column, rowCount: 1, columnCount: 1 };
-  return [{ range, type: 'list', formulas: [`"${choices.join(',')}"`], allowBlank: false }];
+  const source = areWords(choices) ? `"${choices.join(',')}"` : absoluteAddress(choices);
+  return [{ range, type: 'list', formulas: [source], allowBlank: false }];
 }
 
 function formatOf(rule: CellRule): AddedConditionalFormat {
