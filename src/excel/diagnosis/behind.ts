@@ -13,16 +13,16 @@ export const behind: Check<'behind'> = {
   id: 'behind',
   onSheet: true,
   async run({ ask, trial, elsewhere }) {
-    await ask(async ({ workbook, cells, sync }) => {
+    await ask(async ({ workbook, cells, context }) => {
       workbook.names.add(trial.name, cells(ROW, 1, 1, 2)).visible = false;
-      await sync();
+      await context.sync();
     });
     await elsewhere!.away();
     try {
       const finding = await ask((asking) => nameSeen(asking, trial.name));
-      const selection = await ask(async ({ workbook, sync }) => {
+      const selection = await ask(async ({ workbook, context }) => {
         workbook.getActiveCell().load('address');
-        await sync();
+        await context.sync();
         return 'OK';
       }).catch((error: unknown) => String(asProblem(error).params['code'] ?? asProblem(error).id));
       return { finding, facts: { selection } };
@@ -32,12 +32,12 @@ export const behind: Check<'behind'> = {
   },
 };
 
-async function nameSeen({ workbook, sync }: Asking, name: string): Promise<Finding<'behind'>> {
+async function nameSeen({ workbook, context }: Asking, name: string): Promise<Finding<'behind'>> {
   const item = workbook.names.getItemOrNullObject(name);
   const range = item.getRangeOrNullObject();
   item.load('formula');
   range.load('rowIndex');
-  await sync();
+  await context.sync();
   if (!item.isNullObject && !range.isNullObject && range.rowIndex === ROW) return 'whole';
   return !item.isNullObject && String(item.formula).includes(`$${ROW + 1}`) ? 'nameless' : 'gone';
 }

@@ -12,14 +12,14 @@ export const names: Check<'names'> = {
   id: 'names',
   onSheet: true,
   run: ({ ask, trial }) =>
-    ask(async ({ workbook, cells, sync }) => {
+    ask(async ({ workbook, cells, context }) => {
       workbook.names.add(trial.name, cells(ROWS.names, 1, 1, 2)).visible = false;
-      await sync();
+      await context.sync();
       const item = workbook.names.getItemOrNullObject(trial.name);
       const range = item.getRangeOrNullObject();
       item.load('visible');
       range.load('rowIndex,columnIndex,columnCount');
-      await sync();
+      await context.sync();
       const found =
         !item.isNullObject &&
         !item.visible &&
@@ -39,12 +39,12 @@ export const settings: Check<'settings'> = {
   id: 'settings',
   onSheet: false,
   run: ({ ask }) =>
-    ask(async ({ workbook, sync }) => {
+    ask(async ({ workbook, context }) => {
       workbook.settings.add(TRIAL_SETTING, LONG);
       const setting = workbook.settings.getItemOrNullObject(TRIAL_SETTING);
       setting.load('value');
       workbook.settings.getItem(TRIAL_SETTING).delete();
-      await sync();
+      await context.sync();
       return { finding: !setting.isNullObject && setting.value === LONG ? 'kept' : 'lost' };
     }),
 };
@@ -55,17 +55,17 @@ export const events: Check<'events'> = {
   onSheet: true,
   async run({ ask, looks }) {
     let heard: { readonly by: string | undefined } | null = null;
-    const registration = await ask(async ({ sheet, sync }) => {
+    const registration = await ask(async ({ sheet, context }) => {
       const added = sheet.onChanged.add(async ({ triggerSource }) => {
         heard = { by: triggerSource as string | undefined };
       });
-      await sync();
+      await context.sync();
       return added;
     });
     try {
-      await ask(async ({ cells, sync }) => {
+      await ask(async ({ cells, context }) => {
         cells(ROWS.events, 0, 1, 1).values = [[1]];
-        await sync();
+        await context.sync();
       });
       for (const pause of looks) {
         if (heard) break;
@@ -97,11 +97,11 @@ export const undoGroup: Check<'undoGroup'> = {
     if (!mergesUndo()) return isOnWeb() ? 'undoGroupOnWeb' : 'noUndoGroup';
     try {
       return await ask(
-        async ({ cells, sync }) => {
+        async ({ cells, context }) => {
           cells(ROWS.undo, 0, 1, 1).values = [[1]];
-          await sync();
+          await context.sync();
           cells(ROWS.undo, 1, 1, 1).values = [[2]];
-          await sync();
+          await context.sync();
           return { finding: 'merged' };
         },
         { oneUndo: true },
@@ -119,17 +119,17 @@ export const speed: Check<'speed'> = {
   id: 'speed',
   onSheet: true,
   run: ({ ask, now, speedRows }) =>
-    ask(async ({ cells, sync }) => {
+    ask(async ({ cells, context }) => {
       const values = Array.from({ length: speedRows }, (_, row) =>
         Array.from({ length: COLUMNS }, (__, column) => row * COLUMNS + column + 0.5),
       );
       const range = cells(ROWS.speed, 0, speedRows, COLUMNS);
       const begun = now();
       range.values = values;
-      await sync();
+      await context.sync();
       const written = now();
       range.load('values');
-      await sync();
+      await context.sync();
       const read = now();
       return {
         finding: 'measured',
@@ -143,13 +143,13 @@ export const protectedSheet: Check<'protectedSheet'> = {
   id: 'protectedSheet',
   onSheet: true,
   run: ({ ask }) =>
-    ask(async ({ cells, sheet, sync }) => {
+    ask(async ({ cells, sheet, context }) => {
       cells(ROWS.region, 0, 1, 2).values = [[1, 2]];
       sheet.protection.protect();
-      await sync();
+      await context.sync();
       try {
         cells(ROWS.region, 0, 1, 1).getSurroundingRegion().load('address');
-        await sync();
+        await context.sync();
         return { finding: 'told' };
       } catch (error) {
         const problem = asProblem(error);
@@ -157,7 +157,7 @@ export const protectedSheet: Check<'protectedSheet'> = {
         return { finding: 'refused' };
       } finally {
         sheet.protection.unprotect();
-        await sync();
+        await context.sync();
       }
     }),
 };

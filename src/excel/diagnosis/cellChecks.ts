@@ -12,11 +12,11 @@ export const writing: Check<'writing'> = {
   id: 'writing',
   onSheet: true,
   run: ({ ask }) =>
-    ask(async ({ cells, sync }) => {
+    ask(async ({ cells, context }) => {
       const range = cells(ROWS.writing, 0, 1, KEPT.length);
       range.values = WRITTEN as unknown as unknown[][];
       range.load('values');
-      await sync();
+      await context.sync();
       return { finding: KEPT.every((value, k) => range.values[0]![k] === value) ? 'kept' : 'changed' };
     }),
 };
@@ -25,13 +25,13 @@ const NUMBERS = [1, 2, 3, 4, 5, 6];
 const grid = (values: readonly unknown[]): unknown[][] => values.map((value) => [value]);
 
 /** Writes six rows of a column and looks whether each has its own number. */
-async function ownNumbers({ cells, sync }: Asking, row: number, shownAgain: () => void): Promise<boolean> {
+async function ownNumbers({ cells, context }: Asking, row: number, shownAgain: () => void): Promise<boolean> {
   const column = cells(row, 1, NUMBERS.length, 1);
   column.values = grid(NUMBERS);
-  await sync();
+  await context.sync();
   shownAgain();
   column.load('values');
-  await sync();
+  await context.sync();
   return NUMBERS.every((n, k) => column.values[k]![0] === n);
 }
 
@@ -70,15 +70,15 @@ export const merged: Check<'merged'> = {
   id: 'merged',
   onSheet: true,
   run: ({ ask }) =>
-    ask(async ({ cells, sync }) => {
+    ask(async ({ cells, context }) => {
       cells(ROWS.merged, 0, 1, 2).merge();
       const beside = cells(ROWS.merged, 2, 2, 1);
       beside.values = [[1], [2]];
       beside.load('values');
-      await sync();
+      await context.sync();
       const areas = cells(ROWS.merged, 1, 2, 1).getMergedAreasOrNullObject();
       areas.load('areaCount');
-      await sync();
+      await context.sync();
       if (beside.values[0]![0] !== 1 || beside.values[1]![0] !== 2) return { finding: 'changed' };
       return { finding: areas.isNullObject ? 'unseen' : 'seen' };
     }),
@@ -89,7 +89,7 @@ export const tableColumn: Check<'tableColumn'> = {
   id: 'tableColumn',
   onSheet: true,
   run: ({ ask }) =>
-    ask(async ({ cells, sheet, sync }) => {
+    ask(async ({ cells, sheet, context }) => {
       const list = cells(ROWS.table, 0, 4, 2);
       list.values = [
         ['number', 'formula'],
@@ -101,9 +101,9 @@ export const tableColumn: Check<'tableColumn'> = {
       const formulas = cells(ROWS.table + 1, 1, 3, 1);
       const first = ROWS.table + 2;
       formulas.formulas = [[`=A${first}+1`], [''], [`=A${first + 2}+1`]];
-      await sync();
+      await context.sync();
       formulas.load('formulas');
-      await sync();
+      await context.sync();
       return { finding: formulas.formulas[1]![0] === '' ? 'blank' : 'filled' };
     }),
 };

@@ -27,9 +27,9 @@ const sheet: Check<'sheet'> = {
   id: 'sheet',
   onSheet: false,
   run: ({ ask, trial }) =>
-    ask(async ({ workbook, sync }) => {
+    ask(async ({ workbook, context }) => {
       workbook.worksheets.add(trial.sheetName);
-      await sync();
+      await context.sync();
       return { finding: 'added' };
     }),
 };
@@ -117,6 +117,7 @@ async function checked(
     results.push(result);
     tell?.(result);
   }
+  if (ended?.id !== 'cancelled') progress?.({ phase: 'checking', done: checks.length, total: checks.length });
   const whole = trial === null || !touched || (await takeAway(trial, means));
   return { results, cancelled: ended?.id === 'cancelled', left: whole ? null : trial!.sheetName };
 }
@@ -133,12 +134,12 @@ function groundOf(trial: Trial, options: SessionOptions, means: Means, elsewhere
         (context) => {
           const own = (): Excel.Worksheet => context.workbook.worksheets.getItem(trial.sheetName);
           return task({
+            context,
             workbook: context.workbook,
             get sheet() {
               return own();
             },
             cells: (row, column, rows, columns) => own().getRangeByIndexes(row, column, rows, columns),
-            sync: () => context.sync(),
           });
         },
         { ...options, ...how },

@@ -7,21 +7,24 @@ const CUTS = '{10000,50000,150000}';
 /** What a cell shows while a function has not answered. */
 const WAITING = new Set(['#BUSY!', '#GETTING_DATA']);
 
+const shownAt = ({ ask }: Ground, row: number): Promise<unknown> =>
+  ask(async ({ cells, context }) => {
+    const cell = cells(row, 0, 1, 1);
+    cell.load('values');
+    await context.sync();
+    return cell.values[0]![0] as unknown;
+  });
+
 /** Writes a formula and looks until it has an answer; the last look decides. */
-async function answer({ ask, looks }: Ground, row: number, formula: string): Promise<unknown> {
-  await ask(async ({ cells, sync }) => {
+async function answer(ground: Ground, row: number, formula: string): Promise<unknown> {
+  await ground.ask(async ({ cells, context }) => {
     cells(row, 0, 1, 1).formulas = [[formula]];
-    await sync();
+    await context.sync();
   });
   let shown: unknown = '#BUSY!';
-  for (const pause of looks) {
+  for (const pause of ground.looks) {
     await wait(pause);
-    shown = await ask(async ({ cells, sync }) => {
-      const cell = cells(row, 0, 1, 1);
-      cell.load('values');
-      await sync();
-      return cell.values[0]![0] as unknown;
-    });
+    shown = await shownAt(ground, row);
     // A list of functions that is still being fetched looks like one that is not there.
     if (!WAITING.has(String(shown)) && shown !== '#NAME?') break;
   }

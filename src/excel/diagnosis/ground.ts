@@ -1,15 +1,15 @@
-import type { SessionOptions } from '../session/session';
+import type { Session, SessionOptions } from '../session/session';
 import type { BehindWork, CheckId, Reason, Seen } from './diagnosis';
 import type { Trial } from './trial';
 
 /** A conversation with Excel in which a check asks. */
 export interface Asking {
+  readonly context: Session;
   readonly workbook: Excel.Workbook;
   /** The sheet for trials. */
   readonly sheet: Excel.Worksheet;
   /** Cells of it, zero-based. */
   cells(row: number, column: number, rows: number, columns: number): Excel.Range;
-  sync(this: void): Promise<void>;
 }
 
 /** What a check works on and with. */

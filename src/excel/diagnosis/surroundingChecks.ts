@@ -10,11 +10,11 @@ export const language: Check<'language'> = {
   id: 'language',
   onSheet: false,
   run: ({ ask }) =>
-    ask(async ({ workbook, sync }) => {
+    ask(async ({ workbook, context }) => {
       const { cultureInfo } = workbook.application;
       cultureInfo.load('name');
       cultureInfo.numberFormat.load('numberDecimalSeparator');
-      await sync();
+      await context.sync();
       const decimal = cultureInfo.numberFormat.numberDecimalSeparator;
       return { finding: 'told', facts: { ...languages(), culture: cultureInfo.name, decimal } };
     }),
@@ -25,10 +25,10 @@ export const calculation: Check<'calculation'> = {
   id: 'calculation',
   onSheet: false,
   run: ({ ask }) =>
-    ask(async ({ workbook, sync }) => {
+    ask(async ({ workbook, context }) => {
       const { application } = workbook;
       application.load('calculationMode');
-      await sync();
+      await context.sync();
       const mode = String(application.calculationMode);
       return { finding: mode === 'Manual' ? 'manual' : 'automatic', facts: { mode } };
     }),
