@@ -5,7 +5,6 @@ import {
   formatNumber,
   formatPercent,
   languageOf,
-  methodProblemSentence,
   observationSentence,
   remarkSentence,
   roleName,
@@ -16,8 +15,6 @@ import {
   buildScheme,
   columnSource,
   criterion,
-  METHOD_PROBLEMS,
-  MethodProblem,
   segmentation,
   type DigitExplanation,
 } from '../../src/method';
@@ -56,10 +53,6 @@ describe('the two languages', () => {
 
   test('have a sentence for every id that the pure rooms can return', () => {
     for (const language of ['es', 'en'] as const) {
-      for (const id of METHOD_PROBLEMS) {
-        const params = { found: ['turnover'], missing: ['share'], cuts: [1, 2] };
-        expect(methodProblemSentence(new MethodProblem(id, params), language)).not.toBe('');
-      }
       for (const role of COLUMN_ROLES) expect(roleName(role, language)).not.toBe('');
       for (const id of OBSERVATION_IDS) {
         const params = { count: 2, reason: 'blank', detail: '', read: true };
