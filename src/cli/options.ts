@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { COLUMN_ROLES, type ColumnRole, type ColumnUnit, isCalendarDay } from '../portfolio';
 import type { CsvGiven } from '../files';
 import type { Language } from '../locales';
-import { TOOL_IDS, type ToolId } from '../tools';
+import { REPORT_TOOLS, TOOL_IDS, type ToolId } from '../tools';
 import { CliProblem } from './problems';
 
 /** What can compare each client family with itself. */
@@ -99,7 +99,7 @@ export function readOptions(args: readonly string[]): Options | null {
   if (values.scheme && values.preset) throw usage('--scheme / --preset');
   if (values.lapsed !== undefined) oneOf(values.lapsed, ['lost'], '--lapsed');
   for (const use of values['by-family'] ?? []) oneOf(use, FAMILY_USES, '--by-family');
-  for (const tool of values.tool ?? []) oneOf(tool, TOOL_IDS, '--tool');
+  for (const tool of values.tool ?? []) oneOf(tool, [...TOOL_IDS, 'all'], '--tool');
   if (values.output !== undefined) oneOf(values.output, ['values', 'plain'], '--output');
   // Beside their clients only: sorted on a sheet of their own, formulas would follow their places, not their clients.
   if (values.output === 'plain' && values['new-sheet']) throw usage('--output plain / --new-sheet');
@@ -132,7 +132,9 @@ export function readOptions(args: readonly string[]): Options | null {
     replace: values.replace ?? false,
     force: values.force ?? false,
     csv: csvGiven(values),
-    tools: TOOL_IDS.filter((id) => values.report || values.tool?.includes(id)),
+    tools: TOOL_IDS.filter(
+      (id) => (values.report && REPORT_TOOLS.includes(id)) || values.tool?.includes(id) || values.tool?.includes('all'),
+    ),
   };
 }
 
