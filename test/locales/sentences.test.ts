@@ -11,13 +11,7 @@ import {
   shortCount,
   translator,
 } from '../../src/locales';
-import {
-  buildScheme,
-  columnSource,
-  criterion,
-  segmentation,
-  type DigitExplanation,
-} from '../../src/method';
+import { buildScheme, columnSource, criterion, segmentation, type DigitExplanation } from '../../src/method';
 import { COLUMN_ROLES, OBSERVATION_IDS } from '../../src/portfolio';
 
 function leaves(value: object, path = ''): [string, string][] {
