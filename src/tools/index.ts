@@ -3,12 +3,17 @@ import type { Language } from '../locales';
 import type { Sheet } from '../sheet';
 import { matrices } from './matrices';
 import { overview } from './overview';
+import { policy } from './policy';
+import { supply } from './supply';
 import type { Inputs, Tool, ToolId } from './tool';
 
-export { type Inputs, type Tool, TOOL_IDS, type ToolId } from './tool';
+export { type Inputs, REPORT_TOOLS, type Tool, TOOL_IDS, type ToolId } from './tool';
 
 /** Every tool, in the order in which they are offered. */
-const TOOLS: readonly Tool<never, never>[] = [overview, matrices] as unknown as readonly Tool<never, never>[];
+const TOOLS: readonly Tool<never, never>[] = [overview, matrices, policy, supply] as unknown as readonly Tool<
+  never,
+  never
+>[];
 
 /** A sheet that a tool makes, with the id by which it is known again in a workbook. */
 export interface ToolSheet {

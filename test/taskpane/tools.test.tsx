@@ -22,6 +22,8 @@ test('every tool has its button, with what it answers', () => {
   expect(buttons.map(({ textContent, disabled }) => [textContent, disabled])).toEqual([
     ['Informe de cartera', false],
     ['Matrices de estrategia', false],
+    ['Política de servicios', false],
+    ['Bloqueo y descuentos', false],
   ]);
   expect(buttons.every(({ title }) => title.length > 20)).toBe(true);
 });

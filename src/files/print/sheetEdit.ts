@@ -1,5 +1,5 @@
 import { absoluteAddress, quoteSheetName } from '../../grid';
-import { type Cell, type CellRule, type Chart, SHEET_LOOKS, type CellLook, type Sheet } from '../../sheet';
+import { areWords, type Cell, type CellRule, type Chart, SHEET_LOOKS, type CellLook, type Sheet } from '../../sheet';
 import type {
   AddedChart,
   AddedConditionalFormat,
@@ -131,7 +131,8 @@ function styleOfCell({ look, numberFormat, swatch }: Cell): CellStyle {
 function listOf({ row, column, choices }: Cell): AddedValidation[] {
   if (!choices) return [];
   const range = { row, column, rowCount: 1, columnCount: 1 };
-  return [{ range, type: 'list', formulas: [`"${choices.join(',')}"`], allowBlank: false }];
+  const source = areWords(choices) ? `"${choices.join(',')}"` : absoluteAddress(choices);
+  return [{ range, type: 'list', formulas: [source], allowBlank: false }];
 }
 
 function formatOf(rule: CellRule): AddedConditionalFormat {
