@@ -28,7 +28,7 @@ export { readKeptPart, withKeptPart } from './keptPart';
 export { newWorkbook, patchWorkbook } from './patchWorkbook';
 export { placeOfName, printSheet, type PrintedSheet, readNotes } from './print/printSheet';
 export { addedChart } from './print/sheetEdit';
-export { FileProblem, type FileProblemId, type FileProblemParameters } from './problems';
+export { FILE_PROBLEMS, FileProblem, type FileProblemId } from './problems';
 export { serialOfDay } from '../portfolio';
 export { shiftFormula } from './read/formulas';
 export type { CellLook } from './read/looks';
