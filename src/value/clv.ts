@@ -77,7 +77,7 @@ function yearlyFactor({ retention, discount, growth = 0 }: Outlook): number {
 /** `A(N) = 1 + q + … + q^(N−1)`; for ever it needs q below 1. */
 function annuityOf(q: number, years: number | null): number {
   if (years === null) {
-    if (q >= 1) throw new ValueProblem('neverConverges', { factor: q });
+    if (q >= 1) throw new ValueProblem('neverConverges');
     return 1 / (1 - q);
   }
   if (!Number.isInteger(years) || years < 1) throw new ValueProblem('yearsNotWhole', { years });

@@ -29,7 +29,7 @@ export function valueSegmentReader(
   mode: ValueSegmentMode = 'rank',
 ): (value: number) => ValueSegment {
   const [first, second] = cuts;
-  if (!(first >= 0 && first <= second && second <= 1)) throw new ValueProblem('cutsOutside', { first, second });
+  if (!(first >= 0 && first <= second && second <= 1)) throw new ValueProblem('cutsOutside');
   const sorted = values.filter((value) => !Number.isNaN(value)).sort();
   return (value) => {
     if (value < 0) return 3;
