@@ -1,5 +1,6 @@
 import { ExcelProblem, type LongWork } from '../../excel';
 import type { ToolId } from '../../tools';
+import type { ToolFormView } from '../desk';
 import { asError, longWork, type PaneContext } from './context';
 import { openBoundTable } from './openTable';
 import { readParameters } from './parameters';
@@ -25,18 +26,19 @@ async function make(context: PaneContext, tool: ToolId, work: LongWork): Promise
   await readIfChanged(context, work);
   // The sheet is the one home of its numbers: what was changed there goes into the report.
   await readParameters(context);
-  const { table, reading, scheme, language, workbook } = store.get();
+  const { table, reading, scheme, language, workbook, tools } = store.get();
   if (!table || !reading || !scheme) return;
+  const told = tools.told[tool];
   store.dispatch({ type: 'workMoved', phase: 'computing', done: 0, total: 0 });
   await desk.judge(scheme);
   const notes = await gateway.readNotes(tool);
   const { sheetName, address } = table.place;
   const place = `${sheetName}!${address}`;
-  const wanted = { id: tool, language, place, notes, settings: workbook.tools[tool] };
+  const wanted = { id: tool, language, place, notes, settings: told ?? workbook.tools[tool] };
   const { sheets, settings } = await unlessCancelled(desk.runTool(wanted), work.signal);
   const report = await gateway.printSheets({ sheets, notes, tool: { id: tool, settings } }, work);
   store.dispatch({ type: 'workbookRead', workbook: report.workbook });
-  const made = { tool, report, sheet: sheets[0]!.sheet, at: now(), of: { reading, scheme } };
+  const made = { tool, report, sheet: sheets[0]!.sheet, at: now(), of: { reading, scheme, told } };
   store.dispatch({ type: 'sheetsMade', made, undoable: gateway.undoable() });
 }
 
@@ -57,6 +59,19 @@ function unlessCancelled<T>(work: Promise<T>, signal: AbortSignal | undefined): 
     signal.addEventListener('abort', cancel, { once: true });
     return work.then(resolve, reject);
   });
+}
+
+/** A tool's form as it is told now; with a change, what it is after it. A change that it takes is remembered. */
+export async function tellTool(
+  { desk, store }: PaneContext,
+  tool: ToolId,
+  change?: { readonly key: string; readonly value: string },
+): Promise<ToolFormView> {
+  const { language, tools, workbook } = store.get();
+  const settings = tools.told[tool] ?? workbook.tools[tool];
+  const view = await desk.toolForm({ id: tool, language, settings, ...(change ? { change } : {}) });
+  if (change && view.taken) store.dispatch({ type: 'toolTold', tool, settings: view.settings });
+  return view;
 }
 
 /** Shows a sheet that a tool has made, wherever it is now. */

@@ -54,7 +54,9 @@ export function MadeLine({ made }: { readonly made: MadeSheets }) {
           </>
         )}
         {left !== null && <div>{say('left', { left })}</div>}
-        {(state.reading !== of.reading || state.scheme !== of.scheme) && <div>{say('stale')}</div>}
+        {(state.reading !== of.reading || state.scheme !== of.scheme || state.tools.told[made.tool] !== of.told) && (
+          <div>{say('stale')}</div>
+        )}
       </div>
       {open && chart && (
         <Suspense fallback={<div style={{ minHeight: '220px' }} />}>

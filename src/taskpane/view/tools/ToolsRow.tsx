@@ -1,6 +1,7 @@
-import { Suspense, useEffect } from 'react';
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { wordsOf } from '../../../locales';
+import type { ToolId } from '../../../tools';
 import { toolRowWords } from '../../../locales/tools/pane';
 import { makeSheets, offerTools } from '../../commands/tools';
 import { isReady } from '../../model/ready';
@@ -8,6 +9,12 @@ import { TroubleNote } from '../editors';
 import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
 import { MadeLine } from './MadeLine';
+
+/** A form is fetched when somebody wants to tell a tool something. */
+const ToolForm = lazy(async () => {
+  const { ToolForm: form } = await import(/* webpackChunkName: "tool-form" */ './ToolForm');
+  return { default: form };
+});
 
 const useLocal = makeStyles({
   row: {
@@ -26,6 +33,7 @@ export function ToolsRow() {
   const styles = useStyles();
   const local = useLocal();
   const { offered, made } = state.tools;
+  const [open, setOpen] = useState<ToolId | null>(null);
   useEffect(() => void offerTools(context).catch(() => undefined), [context, language]);
   if (!state.judgement || !offered) return null;
   const say = wordsOf(toolRowWords, language);
@@ -50,6 +58,29 @@ export function ToolsRow() {
           );
         })}
       </div>
+      <div className={styles.wrap}>
+        {offered.flatMap(({ id, name, hasForm }) =>
+          hasForm
+            ? [
+                <Link
+                  key={id}
+                  as="button"
+                  aria-expanded={open === id}
+                  data-tell={id}
+                  onClick={() => setOpen(open === id ? null : id)}
+                  style={{ fontSize: '12px' }}
+                >
+                  {say('tell', { name })}
+                </Link>,
+              ]
+            : [],
+        )}
+      </div>
+      {open && (
+        <Suspense>
+          <ToolForm key={open} tool={open} />
+        </Suspense>
+      )}
       {state.trouble?.where === 'tools' && (
         <Suspense>
           <TroubleNote where={['tools']} />
