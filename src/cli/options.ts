@@ -106,11 +106,11 @@ export function readOptions(args: readonly string[]): Options | null {
   const criteria = criteriaGiven(values.criteria, values.criterion);
   if (criteria && (values.scheme || values.preset)) throw usage('--criteria / --scheme, --preset');
   if (values.date !== undefined && !isCalendarDay(values.date)) {
-    throw new CliProblem('date', { given: values.date }, 'usage');
+    throw new CliProblem('date', { given: values.date });
   }
   const [input, ...more] = positionals;
-  if (!input) throw new CliProblem('noFile', {}, 'usage');
-  if (more.length) throw new CliProblem('manyFiles', { files: more.join(', ') }, 'usage');
+  if (!input) throw new CliProblem('noFile');
+  if (more.length) throw new CliProblem('manyFiles', { files: more.join(', ') });
   return {
     input,
     sheet: values.sheet ?? null,
@@ -149,7 +149,7 @@ function parsed(
 }
 
 function usage(message: string): CliProblem {
-  return new CliProblem('option', { message }, 'usage');
+  return new CliProblem('option', { message });
 }
 
 function oneOf(value: string, allowed: readonly string[], option: string): void {
@@ -163,7 +163,7 @@ function criteriaGiven(line: string | undefined, single: readonly string[] | und
   const names = (line === undefined ? single! : fieldsOf(line)).map((name) => name.trim());
   if (names.length !== 4 || names.includes('')) {
     const given = names.join(' | ');
-    throw new CliProblem('fourNames', { count: String(names.length), given }, 'usage');
+    throw new CliProblem('fourNames', { count: String(names.length), given });
   }
   return names;
 }
@@ -177,7 +177,7 @@ function fieldsOf(line: string): string[] {
 
 function emptyColumn(given: string): string {
   const [, header] = /^(.+)=zero$/.exec(given) ?? [];
-  if (!header) throw new CliProblem('empty', { given }, 'usage');
+  if (!header) throw new CliProblem('empty', { given });
   return header;
 }
 
@@ -186,7 +186,7 @@ const UNITS: Readonly<Record<string, ColumnUnit>> = { fraction: 'fraction', '0-1
 function columnUnit(given: string): [string, ColumnUnit] {
   const [, header, unit = ''] = /^(.+)=([^=]+)$/.exec(given) ?? [];
   if (!header || !Object.hasOwn(UNITS, unit)) {
-    throw new CliProblem('unit', { given, units: Object.keys(UNITS).join(' | ') }, 'usage');
+    throw new CliProblem('unit', { given, units: Object.keys(UNITS).join(' | ') });
   }
   return [header, UNITS[unit]!];
 }
@@ -194,7 +194,7 @@ function columnUnit(given: string): [string, ColumnUnit] {
 function roleColumn(given: string): [ColumnRole, string] {
   const [, role, header] = /^([A-Za-z]+)=(.+)$/.exec(given) ?? [];
   if (!header || !(COLUMN_ROLES as readonly string[]).includes(role!)) {
-    throw new CliProblem('column', { given, roles: COLUMN_ROLES.join(', ') }, 'usage');
+    throw new CliProblem('column', { given, roles: COLUMN_ROLES.join(', ') });
   }
   return [role as ColumnRole, header];
 }

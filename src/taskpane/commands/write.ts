@@ -9,7 +9,7 @@ import {
 import { ExcelProblem, type FormulaOutput, type LongWork, type WriteReport } from '../../excel';
 import { translator, type Language, type PlacedColumn } from '../../locales';
 import type { Output } from '../desk';
-import { criteriaOf, emptyPlaces } from '../edits';
+import { emptyPlaces } from '../edits';
 import type { WhenOccupied } from '../model/state';
 import { longWork, type PaneContext } from './context';
 import { openBoundTable, takeTable } from './openTable';
@@ -78,10 +78,7 @@ async function writeNow(context: PaneContext, work: LongWork): Promise<void> {
   // The ribbon's button does not know that the boxes show weights which are not in force.
   if (weightsDraft) throw new MethodProblem('weightsSum', { sum: sumOf(weightsDraft) });
   const { draft } = store.get();
-  if (draft) {
-    const found = draft.profiles.flatMap(criteriaOf).map(({ key }) => key);
-    throw new MethodProblem('tooFewCriteria', { found, missing: [], left: emptyPlaces(draft) });
-  }
+  if (draft) throw new MethodProblem('placesEmpty', { count: emptyPlaces(draft) });
   if (!table || !reading || !scheme) return;
   if (output !== 'values' && reading.clients > MOST_FORMULA_ROWS) {
     throw new MethodProblem('formulaTooManyRows', { rows: reading.clients, most: MOST_FORMULA_ROWS });

@@ -40,7 +40,7 @@ import type { Changes, Standing } from './standing';
 
 /** Long work under way, said where it was started. */
 export interface Work {
-  readonly kind: 'reading' | 'writing' | 'undoing';
+  readonly kind: 'reading' | 'writing' | 'undoing' | 'checking';
   /** Phase of the gateway's progress, or null before its first step. */
   readonly phase: 'computing' | 'reading' | 'checking' | 'writing' | 'formatting' | 'undoing' | null;
   readonly done: number;
@@ -108,8 +108,8 @@ export interface Screen {
   readonly loyalty: boolean;
   readonly columns: boolean;
   readonly schemes: boolean;
-  /** The function finder, in place of the page. */
-  readonly functions: boolean;
+  /** What stands in the place of the clients: the function finder, or the check of this Excel. */
+  readonly page: 'clients' | 'functions' | 'checks';
   readonly measure: 'clients' | 'turnover';
 }
 
@@ -242,7 +242,7 @@ export function initialState(language: Language): PaneState {
       loyalty: false,
       columns: false,
       schemes: false,
-      functions: false,
+      page: 'clients',
       measure: 'clients',
     },
   };

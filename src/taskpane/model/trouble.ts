@@ -90,9 +90,6 @@ export function troubleText({ where, error }: Trouble, language: Language): Trou
     return { workbook, why: portfolioProblemSentence(error, language), ways: ['retry', 'sample'] };
   }
   if (error instanceof MethodProblem) {
-    if (error.id === 'tooFewCriteria') {
-      return { workbook, why: t('pane.criteria.toChoose', { count: error.params.left }), ways: [] };
-    }
     const columns = error.id === 'columnMissing' || error.id === 'columnHoldsText';
     return { workbook, why: methodProblemSentence(error, language), ways: columns ? ['propose'] : [] };
   }

@@ -113,7 +113,7 @@ export async function fill(
 }
 
 /** Puts a value into a cell of the first sheet as a user does who types: Excel does not take it for the add-in's. */
-export function typeInto(book: Book, [row, column]: [number, number], value: string | number): void {
+export function typeInto(book: Pick<Book, 'host'>, [row, column]: [number, number], value: string | number): void {
   const { workbook } = book.host;
   const sheet = workbook.engine.activeSheet();
   workbook.engine.write(sheet, row, column, [[{ cell: { value } }]]);
