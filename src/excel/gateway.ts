@@ -457,7 +457,8 @@ export interface WorkbookGateway {
   /** The table that a binding was written beside, wherever it is now. */
   readBoundTable(bindingId: string, work?: LongWork): Promise<ClientTable>;
   readState(): Promise<WorkbookState>;
-  saveState(state: WorkbookState): Promise<void>;
+  /** @param tools settings of tools by their ids that take the place of those stored; all others stay */
+  saveState(state: WorkbookState, tools?: WorkbookState['tools']): Promise<void>;
   writeColumns(request: WriteRequest, work?: LongWork): Promise<WriteReport>;
   /**
    * Takes our columns away and forgets them: their cells are emptied, not deleted, so that no formula of the user's breaks.

@@ -108,9 +108,9 @@ export class MemoryGateway implements WorkbookGateway {
     return this.state;
   }
 
-  async saveState(state: WorkbookState): Promise<void> {
+  async saveState(state: WorkbookState, tools: WorkbookState['tools'] = {}): Promise<void> {
     this.fail('saveState');
-    this.state = state;
+    this.state = { ...state, tools: { ...this.state.tools, ...tools } };
   }
 
   /** How writes were carried out, and what became of a filter in the way. */

@@ -64,8 +64,8 @@ test('undone, its line goes and the one before it comes back; the workbook’s s
   expect(pane.pane.context.store.get().workbook.tools).toEqual({ matrices: {} });
 });
 
-test('a tool is told its assumptions: they hold for the next sheet, are kept with it, and a refusal is said', async () => {
-  await pane.click('Ajustes de «Valor de clientes»');
+test('a tool is told its assumptions: they hold from the next sheet on, are kept in the workbook, and a refusal is said', async () => {
+  await pane.click('Ajustes de «Valor de clientes»…');
   await pane.settle();
   const form = (): HTMLElement => pane.box.querySelector<HTMLElement>('[data-form="value"]')!;
   const field = (key: string): HTMLInputElement =>
@@ -73,7 +73,7 @@ test('a tool is told its assumptions: they hold for the next sheet, are kept wit
   expect(field('retention').getAttribute('aria-label')).toBe('Tasa de retención: si falta, supuesto');
   expect(field('discount').value.replace(/\u00a0/g, ' ')).toBe('10 %');
   await pane.choose('Tasa de actualización', '8 %');
-  expect(pane.pane.context.store.get().tools.told.value).toMatchObject({ discount: 0.08 });
+  expect(pane.pane.context.store.get().workbook.tools.value).toMatchObject({ discount: 0.08 });
   await pane.choose('Años (vacío: sin límite)', '2,5');
   expect(form().querySelector('[role="alert"]')?.textContent).toContain('Años (vacío: sin límite)');
   expect(field('years').value).toBe('5');

@@ -10,11 +10,14 @@ const es = {
   changed_other: '{{count}} titulares han cambiado:',
   stale: 'El resultado ha cambiado desde entonces: hágala de nuevo.',
   left: 'La hoja «{{left}}» de una vez anterior se queda como está, porque alguien ha cambiado su forma o ha puesto algo donde tendría que crecer. Sus notas están también en la nueva.',
-  tell: 'Ajustes de «{{name}}»',
-  told: 'Valen desde la próxima hoja y se guardan con ella en el libro.',
+  tell: 'Ajustes de «{{name}}»…',
+  tellClose: 'Cerrar ajustes de «{{name}}»',
+  told: 'Se guardan en el libro y valen desde la próxima hoja.',
   refused: '{{label}}: ese valor no es posible. Se queda el anterior.',
   data: 'Los mismos datos, en una tabla',
   category: 'Categoría',
+  policy: 'Política de servicios y descuentos…',
+  policyClose: 'Cerrar política de servicios y descuentos',
 };
 
 const en: typeof es = {
@@ -29,11 +32,14 @@ const en: typeof es = {
   changed_other: '{{count}} findings have changed:',
   stale: 'The result has changed since: make it again.',
   left: 'The sheet “{{left}}” of an earlier time stays as it is, because somebody has changed its shape or put something where it would have to grow. Your notes are on the new one as well.',
-  tell: 'Settings of “{{name}}”',
-  told: 'They hold from the next sheet on, and are kept with it in the workbook.',
+  tell: 'Settings of “{{name}}”…',
+  tellClose: 'Close settings of “{{name}}”',
+  told: 'Kept in the workbook; they hold from the next sheet on.',
   refused: '{{label}}: that value is not possible. The former one stays.',
   data: 'The same data as a table',
   category: 'Category',
+  policy: 'Service policy and discounts…',
+  policyClose: 'Close service policy and discounts',
 };
 
 /** The words of the tools' row in the pane. */

@@ -26,20 +26,37 @@ async function make(context: PaneContext, tool: ToolId, work: LongWork): Promise
   await readIfChanged(context, work);
   // The sheet is the one home of its numbers: what was changed there goes into the report.
   await readParameters(context);
-  const { table, reading, scheme, language, workbook, tools } = store.get();
+  const { table, reading, scheme, language, workbook } = store.get();
   if (!table || !reading || !scheme) return;
-  const told = tools.told[tool];
   store.dispatch({ type: 'workMoved', phase: 'computing', done: 0, total: 0 });
   await desk.judge(scheme);
   const notes = await gateway.readNotes(tool);
   const { sheetName, address } = table.place;
   const place = `${sheetName}!${address}`;
-  const wanted = { id: tool, language, place, notes, settings: told ?? workbook.tools[tool] };
+  const wanted = { id: tool, language, place, notes, settings: workbook.tools[tool] };
   const { sheets, settings } = await unlessCancelled(desk.runTool(wanted), work.signal);
   const report = await gateway.printSheets({ sheets, notes, tool: { id: tool, settings } }, work);
   store.dispatch({ type: 'workbookRead', workbook: report.workbook });
-  const made = { tool, report, sheet: sheets[0]!.sheet, at: now(), of: { reading, scheme, told } };
+  const made = { tool, report, sheet: sheets[0]!.sheet, at: now(), of: { reading, scheme, settings } };
   store.dispatch({ type: 'sheetsMade', made, undoable: gateway.undoable() });
+}
+
+/**
+ * Keeps a tool's settings: the pane goes on with them at once, and the workbook keeps them by the tool's id. What stops
+ * that is said with the tools, and they hold until the pane is closed.
+ */
+export async function keepToolSettings(context: PaneContext, tool: ToolId, settings: unknown): Promise<void> {
+  const { gateway, store } = context;
+  const { workbook, trouble } = store.get();
+  if (trouble?.where === 'tools') store.dispatch({ type: 'troubleOver' });
+  const tools = { [tool]: settings };
+  store.dispatch({ type: 'workbookRead', workbook: { ...workbook, tools: { ...workbook.tools, ...tools } } });
+  try {
+    await gateway.saveState(await gateway.readState(), tools);
+  } catch (error) {
+    const again = (): void => void keepToolSettings(context, tool, settings);
+    store.dispatch({ type: 'troubleMet', trouble: { where: 'tools', error: asError(error), again } });
+  }
 }
 
 /** The clients as they are: a report of a table that has changed since would say what is no longer so. */
@@ -61,16 +78,16 @@ function unlessCancelled<T>(work: Promise<T>, signal: AbortSignal | undefined): 
   });
 }
 
-/** A tool's form as it is told now; with a change, what it is after it. A change that it takes is remembered. */
+/** A tool's form as it is told now; with a change, what it is after it. A change that it takes is kept. */
 export async function tellTool(
-  { desk, store }: PaneContext,
+  context: PaneContext,
   tool: ToolId,
   change?: { readonly key: string; readonly value: string },
 ): Promise<ToolFormView> {
-  const { language, tools, workbook } = store.get();
-  const settings = tools.told[tool] ?? workbook.tools[tool];
-  const view = await desk.toolForm({ id: tool, language, settings, ...(change ? { change } : {}) });
-  if (change && view.taken) store.dispatch({ type: 'toolTold', tool, settings: view.settings });
+  const { language, workbook } = context.store.get();
+  const wanted = { id: tool, language, settings: workbook.tools[tool] };
+  const view = await context.desk.toolForm({ ...wanted, ...(change ? { change } : {}) });
+  if (change && view.taken) void keepToolSettings(context, tool, view.settings);
   return view;
 }
 

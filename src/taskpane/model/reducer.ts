@@ -27,7 +27,6 @@ import { changedAnything } from './did';
 import { NO_HISTORY, travelled, withEdit, withSheetNumbers } from './history';
 import { renamedColumns } from './renamed';
 import { changesSince } from './standing';
-import type { ToolId } from '../../tools';
 import type {
   Did,
   Listed,
@@ -116,7 +115,6 @@ export type Action =
     }
   | { readonly type: 'undoableChanged'; readonly undoable: PaneState['undoable'] }
   | { readonly type: 'toolsOffered'; readonly offered: ToolsState['offered'] }
-  | { readonly type: 'toolTold'; readonly tool: ToolId; readonly settings: unknown }
   | { readonly type: 'sheetsMade'; readonly made: MadeSheets; readonly undoable: PaneState['undoable'] }
   | { readonly type: 'sheetChanged' }
   | { readonly type: 'troubleMet'; readonly trouble: Trouble }
@@ -298,11 +296,6 @@ function after(state: PaneState, action: Action): PaneState {
     }
     case 'toolsOffered':
       return { ...state, tools: { ...state.tools, offered: action.offered } };
-    case 'toolTold':
-      return {
-        ...state,
-        tools: { ...state.tools, told: { ...state.tools.told, [action.tool]: action.settings } },
-      };
     case 'sheetsMade': {
       const { made, undoable } = action;
       // Undo now means these sheets.

@@ -65,8 +65,8 @@ export interface MadeSheets {
   /** The first of them, as data: what the pane shows a picture of. */
   readonly sheet: Sheet;
   readonly at: number;
-  /** Of which clients, and by which scheme. */
-  readonly of: Pick<PaneState, 'reading' | 'scheme'> & { readonly told: unknown };
+  /** Of which clients, by which scheme, with which settings of the tool. */
+  readonly of: Pick<PaneState, 'reading' | 'scheme'> & { readonly settings: unknown };
 }
 
 /** The tools' slice of the state. */
@@ -75,8 +75,6 @@ export interface ToolsState {
   readonly offered: readonly OfferedTool[] | null;
   /** What was made in this session and not taken back, the newest last. */
   readonly made: readonly MadeSheets[];
-  /** Settings changed in the pane and not yet kept in the workbook, where the next sheets bring them. */
-  readonly told: Readonly<Partial<Record<ToolId, unknown>>>;
 }
 
 export const SECTIONS = ['clients', 'criteria', 'portfolio'] as const;
@@ -234,7 +232,7 @@ export function initialState(language: Language): PaneState {
     undoable: null,
     undone: null,
     stale: false,
-    tools: { offered: null, made: [], told: {} },
+    tools: { offered: null, made: [] },
     trouble: null,
     screen: {
       sections: { clients: false, criteria: true, portfolio: true },

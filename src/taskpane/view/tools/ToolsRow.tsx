@@ -15,6 +15,11 @@ const ToolForm = lazy(async () => {
   const { ToolForm: form } = await import(/* webpackChunkName: "tool-form" */ './ToolForm');
   return { default: form };
 });
+/** What tools are set with is fetched when somebody opens it. */
+const PolicyEditor = lazy(async () => {
+  const { PolicyEditor: editor } = await import(/* webpackChunkName: "policy" */ './policy/PolicyEditor');
+  return { default: editor };
+});
 
 const useLocal = makeStyles({
   row: {
@@ -59,26 +64,31 @@ export function ToolsRow() {
         })}
       </div>
       <div className={styles.wrap}>
-        {offered.flatMap(({ id, name, hasForm }) =>
-          hasForm
-            ? [
-                <Link
-                  key={id}
-                  as="button"
-                  aria-expanded={open === id}
-                  data-tell={id}
-                  onClick={() => setOpen(open === id ? null : id)}
-                  style={{ fontSize: '12px' }}
-                >
-                  {say('tell', { name })}
-                </Link>,
-              ]
-            : [],
-        )}
+        <Link
+          as="button"
+          aria-expanded={open === 'policy'}
+          style={{ fontSize: '12px' }}
+          onClick={() => setOpen(open === 'policy' ? null : 'policy')}
+        >
+          {say(open === 'policy' ? 'policyClose' : 'policy')}
+        </Link>
+        {offered
+          .filter(({ hasForm }) => hasForm)
+          .map(({ id, name }) => (
+            <Link
+              key={id}
+              as="button"
+              aria-expanded={open === id}
+              style={{ fontSize: '12px' }}
+              onClick={() => setOpen(open === id ? null : id)}
+            >
+              {say(open === id ? 'tellClose' : 'tell', { name })}
+            </Link>
+          ))}
       </div>
       {open && (
-        <Suspense>
-          <ToolForm key={open} tool={open} />
+        <Suspense fallback={<div style={{ minHeight: '400px' }} />}>
+          {open === 'policy' ? <PolicyEditor /> : <ToolForm key={open} tool={open} />}
         </Suspense>
       )}
       {state.trouble?.where === 'tools' && (
