@@ -84,7 +84,7 @@ export class MemoryGateway implements WorkbookGateway {
 
   async findClientTable(): Promise<ClientTable> {
     this.fail('findClientTable');
-    if (!this.table) throw new ExcelProblem('noTable');
+    if (!this.table) throw new ExcelProblem('noTable', { sheet: 'Hoja1' });
     return this.table;
   }
 
@@ -246,7 +246,7 @@ export class MemoryGateway implements WorkbookGateway {
     for (const { row, column, before: was, after } of request.cells) {
       const address = `${columnLetters(before.raw.firstColumn + column)}${before.raw.firstRow + row + 1}`;
       if ((cells[row]?.[column] ?? '') !== (was ?? '')) {
-        throw new ExcelProblem('changedSince', { address, reason: 'cells' });
+        throw new ExcelProblem('tableChanged', { address });
       }
       cells[row]![column] = after;
     }
