@@ -10,6 +10,7 @@ import type {
 } from '../method';
 import type { RawTable } from '../portfolio';
 import type { Sheet } from '../sheet';
+import type { BehindWork, CheckWork, Diagnosis } from './diagnosis/diagnosis';
 import type { Language, PlacedColumn } from '../locales';
 
 /** Where a client table lies. Rows and columns are zero-based on their sheet. */
@@ -411,7 +412,8 @@ export interface WorkbookGateway {
   /** The table that a binding was written beside, wherever it is now. */
   readBoundTable(bindingId: string, work?: LongWork): Promise<ClientTable>;
   readState(): Promise<WorkbookState>;
-  saveState(state: WorkbookState): Promise<void>;
+  /** @param tools settings of tools by their ids that take the place of those stored; all others stay */
+  saveState(state: WorkbookState, tools?: WorkbookState['tools']): Promise<void>;
   writeColumns(request: WriteRequest, work?: LongWork): Promise<WriteReport>;
   /**
    * Takes our columns away and forgets them: their cells are emptied, not deleted, so that no formula of the user's breaks.
@@ -473,6 +475,13 @@ export interface WorkbookGateway {
   insertSample(language: Language): Promise<ClientTable>;
   /** Writes a formula into the active cell, where it and the cells of its answer are free. */
   insertFormula(request: FormulaRequest): Promise<InsertedFormula>;
+  /**
+   * Asks this Excel how it does what the add-in relies on, on a sheet of its own that is taken away afterwards. It rejects
+   * for nothing: what stops a check is its result.
+   */
+  checkExcel(work?: CheckWork): Promise<Diagnosis>;
+  /** The same for what differs while another workbook is in front, which takes the user's help. */
+  checkBehind(work: BehindWork): Promise<Diagnosis>;
   /** Calls back when the selection or the cells of the bound table change; returns how to stop. */
   watch(onChange: (change: SheetChange) => void): Promise<() => Promise<void>>;
 }

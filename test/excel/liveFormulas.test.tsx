@@ -160,3 +160,10 @@ describe.each(Object.entries(FORMULA_SCHEMES))('%s', (name, scheme) => {
 
 /** Formulas and the engine add in different orders: the last digits of a score may differ. */
 const rounded = (cell: unknown): unknown => (typeof cell === 'number' ? Number(cell.toPrecision(12)) : cell);
+
+test('the check of this Excel sees a function answer, and how an empty cell reaches it', async () => {
+  const { results, left } = await gateway.checkExcel();
+  expect(left).toBeNull();
+  expect(results.find(({ id }) => id === 'functions')).toMatchObject({ outcome: 'expected', finding: 'answered' });
+  expect(results.find(({ id }) => id === 'emptyCell')).toMatchObject({ outcome: 'seen', finding: 'zero' });
+});

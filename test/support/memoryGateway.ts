@@ -1,5 +1,8 @@
 import {
   ExcelProblem,
+  type BehindWork,
+  type CheckWork,
+  type Diagnosis,
   type DecisionColumnsReport,
   type DecisionColumnsRequest,
   type ClientTable,
@@ -105,9 +108,9 @@ export class MemoryGateway implements WorkbookGateway {
     return this.state;
   }
 
-  async saveState(state: WorkbookState): Promise<void> {
+  async saveState(state: WorkbookState, tools: WorkbookState['tools'] = {}): Promise<void> {
     this.fail('saveState');
-    this.state = state;
+    this.state = { ...state, tools: { ...this.state.tools, ...tools } };
   }
 
   /** How writes were carried out, and what became of a filter in the way. */
@@ -400,6 +403,27 @@ export class MemoryGateway implements WorkbookGateway {
         this.formulas.pop();
       },
     };
+  }
+
+  /** What the checks of this Excel come to, one after the other. */
+  diagnosis: Diagnosis = { results: [], cancelled: false, left: null };
+
+  async checkExcel({ checked, progress, signal }: CheckWork = {}): Promise<Diagnosis> {
+    this.fail('checkExcel');
+    const { results } = this.diagnosis;
+    for (const [k, result] of results.entries()) {
+      if (signal?.aborted) return { ...this.diagnosis, results: results.slice(0, k), cancelled: true };
+      progress?.({ phase: 'checking', done: k, total: results.length });
+      checked?.(result);
+      await new Promise((resolve) => setTimeout(resolve, 0));
+    }
+    return this.diagnosis;
+  }
+
+  async checkBehind({ away, back, ...work }: BehindWork): Promise<Diagnosis> {
+    await away();
+    await back();
+    return this.checkExcel(work);
   }
 
   async watch(onChange: (change: SheetChange) => void): Promise<() => Promise<void>> {

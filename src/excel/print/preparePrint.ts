@@ -73,8 +73,8 @@ export async function preparePrint(context: Session, request: PrintRequest): Pro
     key: STATE_KEY,
     before: stateText,
     after: stateToText(state),
-    // Schemes saved since stay when it is undone.
-    reconciled: (now) => stateToText({ ...stateFromText(now), tools: stateFromText(stateText).tools }),
+    // Schemes and settings saved since stay when it is undone.
+    reconciled: (now) => stateToText(withoutTool(stateFromText(now), stateFromText(stateText), tool)),
   });
   return {
     steps: [...plans.flatMap(({ planned }) => stepsOf(planned, anchors)), storedTexts(texts, keys())],
@@ -87,6 +87,17 @@ const withTool = (state: WorkbookState, { id, settings }: PrintRequest['tool']):
   ...state,
   tools: { ...state.tools, [id]: settings },
 });
+
+/** The state of now with the tool's settings as they were before it ran, unless somebody has changed them since. */
+function withoutTool(
+  now: WorkbookState,
+  { tools: before }: WorkbookState,
+  { id, settings }: PrintRequest['tool'],
+): WorkbookState {
+  if (JSON.stringify(now.tools[id]) !== JSON.stringify(settings)) return now;
+  const { [id]: _, ...others } = now.tools;
+  return { ...now, tools: Object.hasOwn(before, id) ? { ...others, [id]: before[id] } : others };
+}
 
 async function planSheet(
   context: Session,

@@ -40,7 +40,7 @@ import type { Changes, Standing } from './standing';
 
 /** Long work under way, said where it was started. */
 export interface Work {
-  readonly kind: 'reading' | 'writing' | 'undoing';
+  readonly kind: 'reading' | 'writing' | 'undoing' | 'checking';
   /** Phase of the gateway's progress, or null before its first step. */
   readonly phase: 'computing' | 'reading' | 'checking' | 'writing' | 'formatting' | 'undoing' | null;
   readonly done: number;
@@ -65,8 +65,8 @@ export interface MadeSheets {
   /** The first of them, as data: what the pane shows a picture of. */
   readonly sheet: Sheet;
   readonly at: number;
-  /** Of which clients, and by which scheme. */
-  readonly of: Pick<PaneState, 'reading' | 'scheme'>;
+  /** Of which clients, by which scheme, with which settings of the tool. */
+  readonly of: Pick<PaneState, 'reading' | 'scheme'> & { readonly settings: unknown };
 }
 
 /** The tools' slice of the state. */
@@ -108,8 +108,8 @@ export interface Screen {
   readonly loyalty: boolean;
   readonly columns: boolean;
   readonly schemes: boolean;
-  /** The function finder, in place of the page. */
-  readonly functions: boolean;
+  /** What stands in the place of the clients: the function finder, or the check of this Excel. */
+  readonly page: 'clients' | 'functions' | 'checks';
   readonly measure: 'clients' | 'turnover';
 }
 
@@ -242,7 +242,7 @@ export function initialState(language: Language): PaneState {
       loyalty: false,
       columns: false,
       schemes: false,
-      functions: false,
+      page: 'clients',
       measure: 'clients',
     },
   };
