@@ -82,6 +82,28 @@ export const EXCEL_PROBLEMS = {
 } as const;
 export type ExcelProblemId = keyof typeof EXCEL_PROBLEMS;
 
+/** What Excel itself said, as far as it did: its code, and the member where it happened. */
+export interface OfficeAnswer {
+  readonly code?: string;
+  readonly where?: string;
+  readonly message: string;
+}
+
+/** What Excel itself says in an error that it throws. */
+export function officeAnswer(error: unknown): OfficeAnswer {
+  const { code, message, debugInfo } = (typeof error === 'object' && error !== null ? error : {}) as {
+    readonly code?: unknown;
+    readonly message?: unknown;
+    readonly debugInfo?: { readonly errorLocation?: unknown };
+  };
+  const where = debugInfo?.errorLocation;
+  return {
+    ...(typeof code === 'string' ? { code } : {}),
+    ...(typeof where === 'string' ? { where } : {}),
+    message: typeof message === 'string' ? message : String(error),
+  };
+}
+
 /** What Excel would not do. Where Excel itself refused, its error is the `cause`. */
 export class ExcelProblem<Id extends ExcelProblemId = ExcelProblemId> extends Problem<
   Carried<typeof EXCEL_PROBLEMS>,
@@ -94,6 +116,11 @@ export class ExcelProblem<Id extends ExcelProblemId = ExcelProblemId> extends Pr
   /** Whether the workbook is as it was before; false only where taking back failed too. */
   get workbookUntouched(): boolean {
     return this.untouched;
+  }
+
+  /** What Excel itself said; nothing where we found it ourselves. */
+  get office(): Partial<OfficeAnswer> {
+    return this.cause === undefined ? {} : officeAnswer(this.cause);
   }
 
   /** The same problem, told that taking back failed: the workbook is not as it was. */

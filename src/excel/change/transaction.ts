@@ -1,6 +1,6 @@
 import { MethodProblem } from '../../method';
 import { ExcelProblem, type LiftedFilter, type LongWork, type UndoableChange } from '../gateway';
-import { asProblem, officeAnswer } from '../session/problems';
+import { asProblem } from '../session/problems';
 import { inExcel, type Session, type SessionOptions } from '../session/session';
 import {
   askFilters,
@@ -67,7 +67,7 @@ export async function carryOut<Report>(
 
 /** Not everything can be part of one undo (new sheets, many formulas: office-js #6491); it has been taken back by then. */
 const cannotMerge = (problem: ExcelProblem): boolean =>
-  officeAnswer(problem).code === 'UndoNotSupported' && problem.workbookUntouched;
+  problem.office.code === 'UndoNotSupported' && problem.workbookUntouched;
 
 async function carriedOut<Report>(
   prepare: (context: Session) => Promise<Prepared<Report>>,
@@ -207,7 +207,7 @@ async function backAgain(steps: readonly Step[], conduct: Conduct): Promise<read
     } catch (error) {
       const problem = asProblem(error);
       // With a code Excel has answered, and may do better next time; silence and what we have found ourselves stay.
-      const answered = officeAnswer(problem).code !== undefined;
+      const answered = problem.office.code !== undefined;
       if (!answered && (problem.id === 'hostGone' || problem.id === 'editedSince')) return null;
     }
   }

@@ -1,6 +1,6 @@
 import { addressOf, intersects, lastColumn, lastRow, type SheetArea } from '../session/area';
 import { areaOf } from './locate';
-import { asProblem, officeAnswer } from '../session/problems';
+import { asProblem } from '../session/problems';
 import type { Session } from '../session/session';
 
 /** What a sentence calls them, of a block by its edges. */
@@ -26,7 +26,7 @@ async function mergedFrom(context: Session, area: SheetArea): Promise<readonly S
     await context.sync();
     return merged.isNullObject ? [] : merged.areas.items.map((each) => areaOf(each, area.sheetId));
   } catch (error) {
-    if (!officeAnswer(asProblem(error)).where?.includes('getMergedAreas')) throw error;
+    if (!asProblem(error).office.where?.includes('getMergedAreas')) throw error;
     if (area.rows < 2) return null;
     const half = Math.floor(area.rows / 2);
     const above = await mergedFrom(context, { ...area, rows: half });

@@ -1,4 +1,4 @@
-import { ExcelProblem, type ExcelProblemId } from '../gateway';
+import { ExcelProblem, type ExcelProblemId, type OfficeAnswer, officeAnswer } from '../problems';
 
 /** What Excel's error codes mean to a user; codes that are not here are `other` with their code and message. */
 const BY_CODE = {
@@ -26,35 +26,10 @@ const BY_CODE = {
 
 const isKnown = (code: string): code is keyof typeof BY_CODE => Object.hasOwn(BY_CODE, code);
 
-/** What Excel itself said, as far as it did: its code, and the member where it happened. */
-interface OfficeAnswer {
-  readonly code?: string;
-  readonly where?: string;
-  readonly message: string;
-}
-
-function answerIn(error: unknown): OfficeAnswer {
-  const { code, message, debugInfo } = (typeof error === 'object' && error !== null ? error : {}) as {
-    readonly code?: unknown;
-    readonly message?: unknown;
-    readonly debugInfo?: { readonly errorLocation?: unknown };
-  };
-  const where = debugInfo?.errorLocation;
-  return {
-    ...(typeof code === 'string' ? { code } : {}),
-    ...(typeof where === 'string' ? { where } : {}),
-    message: typeof message === 'string' ? message : String(error),
-  };
-}
-
-/** What Excel itself said of a problem; nothing where we found it ourselves. */
-export const officeAnswer = ({ cause }: ExcelProblem): Partial<OfficeAnswer> =>
-  cause === undefined ? {} : answerIn(cause);
-
 /** Any failure as an {@link ExcelProblem}: Excel's own by their code, all else as `other`. */
 export function asProblem(error: unknown): ExcelProblem {
   if (error instanceof ExcelProblem) return error;
-  const problem = problemOf(answerIn(error));
+  const problem = problemOf(officeAnswer(error));
   problem.cause = error;
   return problem;
 }

@@ -1,6 +1,6 @@
 import { MethodProblem } from '../../method';
 import { ExcelProblem, type LongWork, type Progress } from '../gateway';
-import { asProblem, officeAnswer } from './problems';
+import { asProblem } from './problems';
 import type { SheetArea } from './area';
 
 /** Without an answer for so long, Excel counts as gone: a command must end, whatever happens to its host. */
@@ -99,7 +99,7 @@ export async function inExcel<T>(task: (session: Session) => Promise<T>, options
     return await run(true).catch((error: unknown) => {
       // Excel tells no region on a protected sheet, and refuses before anything of the message is done.
       const problem = asProblem(error);
-      const asked = officeAnswer(problem).where?.includes('getSurroundingRegion') ?? false;
+      const asked = problem.office.where?.includes('getSurroundingRegion') ?? false;
       if (problem.id !== 'protectedSheet' || !asked) throw error;
       return run(false);
     });
