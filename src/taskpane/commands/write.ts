@@ -61,7 +61,7 @@ export function classifyAgain(context: PaneContext): Promise<void> {
     store.dispatch({ type: 'workbookRead', workbook });
     const shown = workbook.bindings.find(({ id }) => id === store.get().table?.binding?.id);
     const binding = shown ?? workbook.bindings.at(-1);
-    if (!binding) throw new ExcelProblem('noTable');
+    if (!binding) throw new ExcelProblem('nothingWritten');
     const scheme = shown ? undefined : workbook.schemes.find(({ id }) => id === binding.schemeId);
     if (scheme && store.get().scheme?.id !== scheme.id) store.dispatch({ type: 'schemeChanged', scheme });
     await openBoundTable(context, binding.id, work);

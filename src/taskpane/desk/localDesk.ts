@@ -70,6 +70,9 @@ export function localDesk(today: () => string): Desk {
       const inputs = { classification: need(judged, 'judge'), observations, place, notes, date: today() };
       return runTool(id, settings, inputs, language);
     },
+    async policy(settings) {
+      return (await tools()).policyView(need(judged, 'judge'), settings);
+    },
     async load(table) {
       raw = table;
       reading = null;

@@ -1,4 +1,4 @@
-import type { OfferedTool, ToolId, ToolRun } from '../../tools';
+import type { OfferedTool, PolicyView, ToolId, ToolRun } from '../../tools';
 import type {
   OutputColumn,
   PortfolioSummary,
@@ -244,6 +244,8 @@ export interface Desk {
   tools(language: Language): Promise<readonly OfferedTool[]>;
   /** What a tool makes of the last judgement: its sheets, ready to be written. */
   runTool(wanted: WantedTool): Promise<ToolRun>;
+  /** The service policy's settings in force, and the work that it asks of whom, after the last judgement. */
+  policy(settings: unknown): Promise<PolicyView>;
   /** Takes a table's cells; an earlier table is forgotten. */
   load(raw: RawTable): Promise<void>;
   read(choices: ReadingChoices): Promise<ReadingView>;

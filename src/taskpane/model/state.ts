@@ -66,8 +66,8 @@ export interface MadeSheets {
   /** The first of them, as data: what the pane shows a picture of. */
   readonly sheet: Sheet;
   readonly at: number;
-  /** Of which clients, and by which scheme. */
-  readonly of: Pick<PaneState, 'reading' | 'scheme'>;
+  /** Of which clients, by which scheme, with which settings of the tool. */
+  readonly of: Pick<PaneState, 'reading' | 'scheme'> & { readonly settings: unknown };
 }
 
 /** The tools' slice of the state. */
