@@ -46,7 +46,7 @@ const NO_OPTIONS = {
   force: false,
   csv: {},
   tools: [],
-      settings: [],
+  settings: [],
 } as const;
 
 /** @param file where the source workbook may be written */
