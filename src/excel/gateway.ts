@@ -4,6 +4,7 @@ import type {
   OutputBinding,
   OutputColumn,
   ParameterCell,
+  Ranks,
   Scheme,
   SheetLayout,
   WorkbookState,
@@ -85,6 +86,8 @@ export interface FormulaPlaces extends Pick<FormulaTable, 'results' | 'firstRow'
 /** Results as formulas, and the sheet of the numbers that they read. */
 export interface FormulaOutput {
   readonly output: 'live' | 'plain';
+  /** `values`: the rank has no formula, and is the write's. */
+  readonly ranks?: Ranks;
   /**
    * Formulas by column, each meant for every row.
    * @throws MethodProblem where the scheme cannot be said in formulas
@@ -161,6 +164,8 @@ export interface WrittenCells {
   /** The language that they were written in. */
   readonly language: Language;
   readonly output: OutputBinding['output'];
+  /** Ranks beside live formulas are those of the last write. */
+  readonly ranks: Ranks;
   /** Zero-based row of the sheet of the first cell of each. */
   readonly row: number;
   readonly columns: readonly { readonly column: OutputColumn; readonly cells: readonly unknown[] }[];

@@ -137,8 +137,9 @@ export class MemoryGateway implements WorkbookGateway {
           place: { kind: 'range', anchor: 'a' },
           idHeader: null,
           output: request.formulas?.output ?? 'values',
+          ...(request.formulas?.ranks === 'values' ? { ranks: 'values' as const } : {}),
           language: request.language,
-          columns: [],
+          columns: request.columns.map(({ column }) => ({ column, anchor: column })),
         },
       ],
     });

@@ -810,6 +810,7 @@ test('on opening again, cells of our columns that are not what the model gives a
   const cellsOf = (changed: Readonly<Record<string, unknown>>): WrittenCells => ({
     language: 'es',
     output: 'values',
+    ranks: 'formulas',
     row: 0,
     columns: columns.map(({ column, header, cells }) => ({
       column: column as OutputColumn,

@@ -49,6 +49,7 @@ export async function prepareAdoption(context: Session, request: WriteRequest): 
   const is: OutputBinding = {
     ...bindingAfter(request, source, { ...laid, slots }, anchor),
     output: before?.output ?? request.formulas?.output ?? 'values',
+    ...(before?.ranks ? { ranks: before.ranks } : {}),
   };
   const knowsScheme = state.schemes.some(({ id }) => id === request.scheme.id);
   const after = withHomes({
