@@ -16,3 +16,7 @@ export * from './resultTable';
 export * from './sentences';
 export * from './terms';
 export * from './translator';
+export * from './givenNames';
+export * from './story/figureFact';
+export * from './story/meaningFacts';
+export * from './story/storyFacts';

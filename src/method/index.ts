@@ -93,3 +93,8 @@ export { summarise, type PortfolioSummary } from './classify/summary';
 export { columnsWithUnit, hasUnit, unitFor, unitReports, type UnitReport } from './figures/units';
 export { warningsOf, type SchemeWarning } from './classify/warnings';
 export * from './rules/weights';
+export * from './edits';
+export { proposedCuts, type CutProposal } from './scheme/cutProposals';
+export { CLASS_A_LEVEL, countReadings, inForce, mainReadings, type ReadingCount } from './compare/readings';
+export { clientStory, type ClientStory } from './explain/story';
+export { segmentParts, type SegmentPart } from './classify/segmentParts';

@@ -1,7 +1,16 @@
-import { EMPTY_STATE, schemeFromJson, schemeToJson, type Scheme, type WorkbookState } from '../../method';
-import { translator } from '../../locales';
+import {
+  EMPTY_STATE,
+  schemeFromJson,
+  schemeToJson,
+  type Scheme,
+  type WorkbookState,
+  activeScheme,
+  freeName,
+  withoutScheme,
+  withScheme,
+} from '../../method';
+import { translator, inLanguage } from '../../locales';
 import type { PresetId } from '../desk';
-import { activeScheme, freeName, inLanguage, withoutScheme, withScheme } from '../edits';
 import { atHand } from '../model/atHand';
 import { asError, type PaneContext } from './context';
 import { readFamilies } from './readFamilies';

@@ -1,27 +1,24 @@
-import type { ColumnSource, OfferedSource, OutputColumn, Ranks, Scheme, WorkbookState } from '../../method';
-import type { ReadingChoices } from '../../portfolio';
-import type { ClientTable, UndoReport, WriteReport } from '../../excel';
-import type { Language } from '../../locales';
-import type {
-  ClientStory,
-  Distribution,
-  FoundResults,
-  Glance,
-  Judgement,
-  ReadingCount,
-  ReadingView,
-  Output,
-} from '../desk';
 import {
+  type ColumnSource,
+  type OfferedSource,
+  type OutputColumn,
+  type Ranks,
+  type Scheme,
+  type WorkbookState,
+  type ClientStory,
+  type ReadingCount,
   criteriaOf,
-  inLanguage,
   isComplete,
   isSettled,
   withColumnRenamed,
   withSaved,
   type OpenProfile,
   type OpenScheme,
-} from '../edits';
+} from '../../method';
+import type { ReadingChoices } from '../../portfolio';
+import type { ClientTable, UndoReport, WriteReport } from '../../excel';
+import { type Language, inLanguage } from '../../locales';
+import type { Distribution, FoundResults, Glance, Judgement, ReadingView, Output } from '../desk';
 import { atHand } from './atHand';
 import { changedAnything } from './did';
 import { NO_HISTORY, travelled, withEdit, withSheetNumbers } from './history';

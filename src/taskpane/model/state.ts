@@ -6,6 +6,10 @@ import {
   type Ranks,
   type Scheme,
   type WorkbookState,
+  type ClientStory,
+  type ReadingCount,
+  type Renamed,
+  type OpenScheme,
 } from '../../method';
 import type { ReadingChoices } from '../../portfolio';
 import type { Sheet } from '../../sheet';
@@ -23,18 +27,7 @@ import type {
   WriteRequest,
 } from '../../excel';
 import type { Language } from '../../locales';
-import type {
-  ClientStory,
-  Distribution,
-  FoundResults,
-  Glance,
-  Judgement,
-  ListChoice,
-  ReadingCount,
-  ReadingView,
-  Output,
-} from '../desk';
-import type { Renamed, OpenScheme } from '../edits';
+import type { Distribution, FoundResults, Glance, Judgement, ListChoice, ReadingView, Output } from '../desk';
 import { NO_HISTORY, type ChoiceHistory } from './history';
 import type { ShownRows } from './shownRows';
 import type { Changes, Standing } from './standing';

@@ -1,7 +1,6 @@
 import { Button } from '@fluentui/react-components';
-import { normalisedWeights, startUpWeights, WEIGHT_PRESETS, type FourWeights } from '../../../method';
+import { normalisedWeights, startUpWeights, WEIGHT_PRESETS, type FourWeights, withWeights } from '../../../method';
 import { criterionName, formatPercent } from '../../../locales';
-import { withWeights } from '../../edits';
 import { Check } from '../parts/Check';
 import { Note } from '../parts/Note';
 import { NumberField } from '../parts/NumberField';

@@ -8,5 +8,4 @@ export * from './emptyCells';
 export * from './missingColumns';
 export * from './segments';
 export * from './workbook';
-export * from './columnChoices';
 export * from './block';
