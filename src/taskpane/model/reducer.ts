@@ -37,13 +37,14 @@ import type {
   ToolsState,
   WhenOccupied,
   Work,
+  WorkProgress,
 } from './state';
 
 /** Everything that can happen in the pane. */
 export type Action =
   | { readonly type: 'languageChosen'; readonly language: Language }
   | { readonly type: 'workStarted'; readonly work: Work }
-  | { readonly type: 'workMoved'; readonly phase: Work['phase']; readonly done: number; readonly total: number }
+  | ({ readonly type: 'workMoved' } & WorkProgress)
   | { readonly type: 'workEnded' }
   | { readonly type: 'workbookRead'; readonly workbook: WorkbookState }
   | {
@@ -153,13 +154,13 @@ function after(state: PaneState, action: Action): PaneState {
       };
     }
     case 'workStarted':
-      return { ...state, work: action.work, trouble: null, undone: null, did: null };
+      return { ...state, work: action.work, progress: null, trouble: null, undone: null, did: null };
     case 'workMoved': {
       const { phase, done, total } = action;
-      return state.work ? { ...state, work: { ...state.work, phase, done, total } } : state;
+      return state.work ? { ...state, progress: { phase, done, total } } : state;
     }
     case 'workEnded':
-      return { ...state, work: null };
+      return { ...state, work: null, progress: null };
     case 'workbookRead':
       return { ...state, workbook: action.workbook };
     case 'tableRead': {

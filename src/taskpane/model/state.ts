@@ -35,11 +35,15 @@ import type { Changes, Standing } from './standing';
 /** Long work under way, said where it was started. */
 export interface Work {
   readonly kind: 'reading' | 'writing' | 'undoing' | 'checking';
-  /** Phase of the gateway's progress, or null before its first step. */
-  readonly phase: 'computing' | 'reading' | 'checking' | 'writing' | 'formatting' | 'undoing' | null;
+  cancel(): void;
+}
+
+/** How far it is. A field of its own: it changes many times a second, and only the progress line looks at it. */
+export interface WorkProgress {
+  /** Phase of the gateway's progress. */
+  readonly phase: 'computing' | 'reading' | 'checking' | 'writing' | 'formatting' | 'undoing';
   readonly done: number;
   readonly total: number;
-  cancel(): void;
 }
 
 /** Something refused, beside what caused it. */
@@ -123,6 +127,8 @@ export interface ParametersSeen {
 export interface PaneState {
   readonly language: Language;
   readonly work: Work | null;
+  /** Null before its first step. */
+  readonly progress: WorkProgress | null;
   readonly table: ClientTable | null;
   readonly choices: ReadingChoices;
   readonly reading: ReadingView | null;
@@ -195,6 +201,7 @@ export function initialState(language: Language): PaneState {
   return {
     language,
     work: null,
+    progress: null,
     table: null,
     choices: {},
     reading: null,
