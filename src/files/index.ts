@@ -32,6 +32,7 @@ export { FILE_PROBLEMS, FileProblem, type FileProblemId } from './problems';
 export { serialOfDay } from '../portfolio';
 export { shiftFormula } from './read/formulas';
 export type { CellLook } from './read/looks';
+export { areaOfBuiltIn, type PageEdge, type PageMargins, type PageSetup } from './read/pageSetup';
 export type { CellValue } from './read/sheetContent';
 export type { DefinedName, OpenedTable, SheetVisibility } from './read/structure';
 export type * from './write/edits';

@@ -6,11 +6,12 @@ import { overview } from './overview';
 import { policy } from './policy';
 import { supply } from './supply';
 import type { Inputs, Tool, ToolId } from './tool';
+import { value } from './value';
 
 export { type Inputs, REPORT_TOOLS, type Tool, TOOL_IDS, type ToolId } from './tool';
 
 /** Every tool, in the order in which they are offered. */
-const TOOLS: readonly Tool<never, never>[] = [overview, matrices, policy, supply] as unknown as readonly Tool<
+const TOOLS: readonly Tool<never, never>[] = [overview, matrices, policy, supply, value] as unknown as readonly Tool<
   never,
   never
 >[];
