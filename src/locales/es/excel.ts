@@ -25,6 +25,8 @@ export const excel = {
       'Aquí no hay ninguna tabla de clientes. Elija una celda de la tabla, o la tabla entera, y vuelva a intentarlo.',
     otherWorkbook:
       'Excel tiene otro libro delante, y mientras tanto no deja trabajar en este. Vuelva a este libro y vuelva a intentarlo.',
+    noScheme:
+      'En la hoja{{where}} no hay ningún modelo. Póngase en la hoja que lo lleva, o en aquella en que ha pegado su texto, y vuelva a intentarlo.',
     noSelection:
       'Excel no dice qué celda está elegida: hay otro libro delante, o varias zonas elegidas a la vez. Vuelva a este libro, elija una celda de la tabla y vuelva a intentarlo.',
     selectionTooLarge: 'La selección{{where}} es demasiado grande para leerla. Elija solo la tabla de clientes.',

@@ -23,6 +23,7 @@ const WAYS: Partial<Record<ExcelProblem['id'], readonly WayId[]>> = {
   filtered: ['liftFilter', 'newSheet'],
   misplaced: ['retry', 'newSheet'],
   noTable: ['retry', 'sample'],
+  noScheme: [],
   cancelled: ['retry'],
   stateDamaged: ['startOver'],
   changedSince: [],
@@ -80,7 +81,7 @@ export function troubleText({ where, error }: Trouble, language: Language): Trou
       workbook: workbookLine(where, error, language),
       why: t(`excel.problem.${error.id}`, { where: placeOf(error, language) }),
       ways:
-        where === 'write' || where === 'scheme' || where === 'schemes'
+        where === 'write' || where === 'scheme'
           ? known
           : known.filter((way) => way !== 'newSheet' && way !== 'insertColumns'),
     };
