@@ -86,7 +86,7 @@ test('cells that somebody has put on it are theirs: Undo refuses, and says where
     context.workbook.worksheets.getItem(sheetName).getRange('H2').values = [['mine']];
   });
   const before = await book.dump();
-  await expect(book.gateway.undoLastWrite()).rejects.toMatchObject({ id: 'changedSince', params: { what: 'scheme' } });
+  await expect(book.gateway.undoLastWrite()).rejects.toMatchObject({ id: 'editedSince', params: { what: 'scheme' } });
   expect(await book.dump()).toEqual(before);
 });
 
