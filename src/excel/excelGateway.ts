@@ -1,23 +1,23 @@
 import type * as ChangesModule from './changes';
-import { addressOf } from './area';
+import { addressOf } from './session/area';
 import type { Conduct } from './change/transaction';
 import { UndoStack } from './change/undoStack';
 import { ExcelProblem, type ClientTable, type LongWork, type TablePlace, type WorkbookGateway } from './gateway';
-import { mergesUndo, runsFunctions } from './requirements';
-import type { LastRun } from './lastRun';
-import { locateBinding, locateSelection } from './locate';
-import { locateBelow } from './locateBelow';
-import { readNamedCells, selectNamedCell } from './namedCells';
-import { readTable } from './readTable';
-import { activeCell, rowWithin, type ActiveCell } from './activeCell';
-import { readResults } from './readResults';
+import { mergesUndo, runsFunctions } from './session/requirements';
+import type { LastRun } from './settings/lastRun';
+import { locateBinding, locateSelection } from './find/locate';
+import { locateBelow } from './find/locateBelow';
+import { readNamedCells, selectNamedCell } from './find/namedCells';
+import { readTable } from './find/readTable';
+import { activeCell, rowWithin, type ActiveCell } from './selection/activeCell';
+import { readResults } from './find/readResults';
 import type { SampleCells } from './sampleSheet';
-import { selectColumns } from './selectColumns';
-import { selectRows } from './selectRows';
-import { asProblem } from './problems';
-import { inExcel, type Session } from './session';
-import { readState } from './state';
-import { watch } from './watch';
+import { selectColumns } from './selection/selectColumns';
+import { selectRows } from './selection/selectRows';
+import { asProblem } from './session/problems';
+import { inExcel, type Session } from './session/session';
+import { readState } from './settings/state';
+import { watch } from './selection/watch';
 
 /** All that changes a workbook; see `changes.ts`. */
 const changes = (): Promise<typeof ChangesModule> =>

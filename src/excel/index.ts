@@ -1,5 +1,5 @@
 export * from './gateway';
-export { isPartOfList } from './anchors';
+export { isPartOfList } from './find/anchors';
 export { excelGateway, type GatewayOptions } from './excelGateway';
-export { EXCEL_API_LEVEL, runsFunctions } from './requirements';
+export { EXCEL_API_LEVEL, runsFunctions } from './session/requirements';
 export type { SampleCells } from './sampleSheet';

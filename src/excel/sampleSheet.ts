@@ -1,15 +1,15 @@
 import type { Language } from '../locales';
-import { addressOf, type SheetArea } from './area';
+import { addressOf, type SheetArea } from './session/area';
 import { firstForeign } from './change/foreign';
 import { deleteIfThere } from './change/newSheet';
 import type { Step } from './change/step';
 import type { Prepared } from './change/transaction';
 import { ExcelProblem, type ClientTable } from './gateway';
-import { cellLiteral, holdsWritten } from './literal';
-import type { Located } from './located';
-import { columnsOf, readBlocks } from './readCells';
-import { readTable } from './readTable';
-import type { Session } from './session';
+import { cellLiteral, holdsWritten } from './session/literal';
+import type { Located } from './find/located';
+import { columnsOf, readBlocks } from './find/readCells';
+import { readTable } from './find/readTable';
+import type { Session } from './session/session';
 
 /** A client table to try the add-in on: rows of cells, the header first. */
 export type SampleCells = (language: Language) => Promise<readonly (readonly unknown[])[]>;

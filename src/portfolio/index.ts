@@ -1,8 +1,8 @@
 /** A client table as data: what a table's cells mean, without saying it in words. */
 export * from './portfolio';
-export { lapsedColumns, lapsedInForce, withLapsedAsLost } from './lapsed';
-export * from './roles';
-export * from './calendar';
+export { lapsedColumns, lapsedInForce, withLapsedAsLost } from './read/lapsed';
+export * from './criteria/roles';
+export * from './cells/calendar';
 export {
   familyColumns,
   familyMargins,
@@ -12,25 +12,31 @@ export {
   numberColumns,
   sinceColumns,
   type TimeColumn,
-} from './recognised';
-export { CurrencyCollector, currencyOfFormat, currencySaid, sameCurrency, type CurrencyCells } from './currency';
-export { canBeFamilies, comparableFamilies, familyCounts, MOST_GROUPS, type FamilyCount } from './families';
-export { columnLetters, type MergedArea, type RawTable } from './cells';
+} from './match/recognised';
+export { CurrencyCollector, currencyOfFormat, currencySaid, sameCurrency, type CurrencyCells } from './cells/currency';
+export { canBeFamilies, comparableFamilies, familyCounts, MOST_GROUPS, type FamilyCount } from './read/families';
+export { columnLetters, type MergedArea, type RawTable } from './cells/cells';
 export { PROBLEM_IDS, PortfolioProblem, type Params, type ProblemId } from './problems';
-export { MAX_ROWS, OBSERVATION_IDS, type Observation, type ObservationId } from './observations';
-export { LEFT_OUT_REASONS, type LeftOutReason, type LeftOutRow } from './clientRows';
-export { findLayout, type Layout, type LayoutChoices } from './layout';
-export type { LayoutColumn } from './headers';
-export { isOwnHeader, roleNamed } from './aliasMatch';
-export { codeHeader } from './codeHeaders';
-export { findHeaderRows, headerTexts } from './headerRows';
-export { normaliseHeader, type Period } from './headerWords';
-export { MATCH_REASONS, NOT_CHOSEN_REASONS, type MatchReason, type NotChosenReason, type Reason } from './matchReasons';
-export { notTaken, type NotTaken } from './notTaken';
-export { matchColumns, type Alternative, type ColumnMatch, type Overrides } from './matchColumns';
-export { TEXT_ROLES } from './columnFit';
-export { CRITERION_NUMBERS, numbersOfRole, outside, type NumberRange } from './criterionNumbers';
-export { reasonCode, type EmptyRule } from './numericColumn';
+export { MAX_ROWS, OBSERVATION_IDS, type Observation, type ObservationId } from './read/observations';
+export { LEFT_OUT_REASONS, type LeftOutReason, type LeftOutRow } from './read/clientRows';
+export { findLayout, type Layout, type LayoutChoices } from './headers/layout';
+export type { LayoutColumn } from './headers/headers';
+export { isOwnHeader, roleNamed } from './criteria/aliasMatch';
+export { codeHeader } from './headers/codeHeaders';
+export { findHeaderRows, headerTexts } from './headers/headerRows';
+export { normaliseHeader, type Period } from './headers/headerWords';
+export {
+  MATCH_REASONS,
+  NOT_CHOSEN_REASONS,
+  type MatchReason,
+  type NotChosenReason,
+  type Reason,
+} from './match/matchReasons';
+export { notTaken, type NotTaken } from './match/notTaken';
+export { matchColumns, type Alternative, type ColumnMatch, type Overrides } from './match/matchColumns';
+export { TEXT_ROLES } from './match/columnFit';
+export { CRITERION_NUMBERS, numbersOfRole, outside, type NumberRange } from './criteria/criterionNumbers';
+export { reasonCode, type EmptyRule } from './read/numericColumn';
 export {
   COLUMN_UNITS,
   isPercentFormat,
@@ -41,13 +47,19 @@ export {
   type PartOfWhole,
   type UnitEvidence,
   type UnitJudgement,
-} from './columnUnit';
-export { readPortfolio, type PortfolioReading, type ReadingChoices } from './readPortfolio';
-export { duplicateIds, type DuplicateId } from './identityColumns';
-export { kindOfText, positionOfText } from './kinds';
-export { detectDecimalMark, looksLikeNumber, parseTextNumber, type DecimalMark } from './textNumbers';
-export { convertColumn, withConverted, type Conversion, type ConversionChoice, type ConvertedCell } from './conversion';
-export { DATE_ORDERS, findDateOrder, parseDate, type DateOrder } from './textDates';
+} from './match/columnUnit';
+export { readPortfolio, type PortfolioReading, type ReadingChoices } from './read/readPortfolio';
+export { duplicateIds, type DuplicateId } from './read/identityColumns';
+export { kindOfText, positionOfText } from './read/kinds';
+export { detectDecimalMark, looksLikeNumber, parseTextNumber, type DecimalMark } from './cells/textNumbers';
+export {
+  convertColumn,
+  withConverted,
+  type Conversion,
+  type ConversionChoice,
+  type ConvertedCell,
+} from './cells/conversion';
+export { DATE_ORDERS, findDateOrder, parseDate, type DateOrder } from './cells/textDates';
 export {
   computeShare,
   GROWTH_FLAGS,
@@ -56,6 +68,6 @@ export {
   withColumn,
   type GrowthColumn,
   type GrowthFlag,
-} from './computed';
-export { portfolioFromColumns, type PortfolioColumns } from './fromColumns';
+} from './read/computed';
+export { portfolioFromColumns, type PortfolioColumns } from './read/fromColumns';
 export { sampleTable, type SampleOptions, type SampleTable } from './sample/sample';

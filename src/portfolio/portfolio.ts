@@ -1,4 +1,4 @@
-import type { ColumnRole } from './roles';
+import type { ColumnRole } from './criteria/roles';
 
 /**
  * Why a cell of a numeric column holds no number. The order is the stored code: 0 means that there is a number.

@@ -14,6 +14,19 @@ export const CHART_KINDS = [
 ] as const;
 export type ChartKind = (typeof CHART_KINDS)[number];
 
+/** What Excel calls a chart of a kind; lines among columns are a matter of their series. */
+export const EXCEL_CHART_TYPES = {
+  column: 'ColumnClustered',
+  bar: 'BarClustered',
+  stackedColumn: 'ColumnStacked',
+  stackedBar: 'BarStacked',
+  columnLine: 'ColumnClustered',
+  line: 'Line',
+  scatter: 'XYScatter',
+  bubble: 'Bubble',
+  radar: 'Radar',
+} as const satisfies Record<ChartKind, string>;
+
 /** A point that carries a text: by its place in the series, from zero. */
 export interface PointLabel {
   readonly point: number;

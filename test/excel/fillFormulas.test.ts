@@ -1,7 +1,7 @@
-import { fillFormulas } from '../../src/excel/fillFormulas';
-import type { SheetArea } from '../../src/excel/area';
-import type { Session } from '../../src/excel/session';
-import type { Slot, Target } from '../../src/excel/target';
+import { fillFormulas } from '../../src/excel/formulas/fillFormulas';
+import type { SheetArea } from '../../src/excel/session/area';
+import type { Session } from '../../src/excel/session/session';
+import type { Slot, Target } from '../../src/excel/columns/target';
 
 /** What is filled into which column, message after message. */
 async function messages(clients: number): Promise<string[][]> {

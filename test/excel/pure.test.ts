@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { addressOf, runsOf } from '../../src/excel/area';
-import { BLOCK_BYTES, BLOCK_ROWS, blockFrom, jsonBytes } from '../../src/excel/blocks';
-import { headersFor } from '../../src/excel/headers';
+import { addressOf, runsOf } from '../../src/excel/session/area';
+import { BLOCK_BYTES, BLOCK_ROWS, blockFrom, jsonBytes } from '../../src/excel/session/blocks';
+import { headersFor } from '../../src/excel/columns/headers';
 import {
   compareRuns,
   idHashes,
@@ -9,10 +9,10 @@ import {
   lastRunToText,
   STORED_CLIENTS,
   type LastRun,
-} from '../../src/excel/lastRun';
-import { cellLiteral, formulaLiteral, holdsWritten, textLiteral } from '../../src/excel/literal';
-import { widthOf } from '../../src/excel/looks';
-import type { Slot } from '../../src/excel/target';
+} from '../../src/excel/settings/lastRun';
+import { cellLiteral, formulaLiteral, holdsWritten, textLiteral } from '../../src/excel/session/literal';
+import { widthOf } from '../../src/excel/columns/looks';
+import type { Slot } from '../../src/excel/columns/target';
 
 describe('blocks', () => {
   test('cover every row once, within rows and bytes', () => {

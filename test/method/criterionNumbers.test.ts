@@ -1,5 +1,5 @@
 import { CRITERION_KEYS, readPortfolio, type CriterionKey } from '../../src/portfolio';
-import { resolveSource } from '../../src/method/sources';
+import { resolveSource } from '../../src/method/classify/sources';
 import { table } from '../portfolio/tables';
 
 /** Whatever a column is called, a criterion takes the same numbers of it. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { orderDescending } from '../../src/method/order';
+import { orderDescending } from '../../src/method/figures/order';
 
 const key = fc.oneof(fc.double(), fc.constantFrom(0, -0, NaN, Infinity, -Infinity, 1, 1, -5), fc.integer());
 /** Amounts whose first digits agree, so that only the last bits tell them apart. */

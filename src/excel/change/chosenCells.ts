@@ -1,7 +1,7 @@
-import { addressOf, type SheetArea } from '../area';
-import { BLOCK_BYTES, BLOCK_ROWS, jsonBytes } from '../blocks';
-import { readBlocks } from '../readCells';
-import type { Session } from '../session';
+import { addressOf, type SheetArea } from '../session/area';
+import { BLOCK_BYTES, BLOCK_ROWS, jsonBytes } from '../session/blocks';
+import { readBlocks } from '../find/readCells';
+import type { Session } from '../session/session';
 import { isHeld } from './heldCells';
 import type { Step } from './step';
 import type { Whereabouts } from './whereabouts';

@@ -1,10 +1,10 @@
-import type { SheetArea } from '../area';
-import { BLOCK_ROWS } from '../blocks';
+import type { SheetArea } from '../session/area';
+import { BLOCK_ROWS } from '../session/blocks';
 import { ExcelProblem, type LiftedFilter } from '../gateway';
-import { hiddenRowsOf } from '../hiddenRows';
-import { BOOLEANS } from '../literal';
-import { areaOf, loadArea } from '../locate';
-import type { Session } from '../session';
+import { hiddenRowsOf } from '../find/hiddenRows';
+import { BOOLEANS } from '../session/literal';
+import { areaOf, loadArea } from '../find/locate';
+import type { Session } from '../session/session';
 import type { Step } from './step';
 
 /**

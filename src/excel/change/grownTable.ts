@@ -1,5 +1,5 @@
-import { addressOf, lastColumn, type SheetArea } from '../area';
-import { askTable } from '../locate';
+import { addressOf, lastColumn, type SheetArea } from '../session/area';
+import { askTable } from '../find/locate';
 import type { Step } from './step';
 import { tableRange, type Whereabouts } from './whereabouts';
 

@@ -1,7 +1,7 @@
-import { addressOf, runsOf, type SheetArea } from '../area';
-import { BLOCK_ROWS } from '../blocks';
-import { readBlocks } from '../readCells';
-import type { Session } from '../session';
+import { addressOf, runsOf, type SheetArea } from '../session/area';
+import { BLOCK_ROWS } from '../session/blocks';
+import { readBlocks } from '../find/readCells';
+import type { Session } from '../session/session';
 import type { Whereabouts } from './whereabouts';
 
 /** Columns on the same rows, and what each of their cells is to hold, as it is written. */

@@ -1,4 +1,4 @@
-import type { SheetArea } from '../area';
+import type { SheetArea } from '../session/area';
 import type { Step } from './step';
 import type { Whereabouts } from './whereabouts';
 

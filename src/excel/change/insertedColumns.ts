@@ -1,5 +1,5 @@
-import type { SheetArea } from '../area';
-import type { Session } from '../session';
+import type { SheetArea } from '../session/area';
+import type { Session } from '../session/session';
 import { firstForeign } from './foreign';
 import type { Step } from './step';
 import type { Whereabouts } from './whereabouts';

@@ -1,5 +1,5 @@
-import { addressOf, type SheetArea } from '../area';
-import type { Session } from '../session';
+import { addressOf, type SheetArea } from '../session/area';
+import type { Session } from '../session/session';
 import type { Step } from './step';
 import type { Whereabouts } from './whereabouts';
 

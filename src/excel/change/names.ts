@@ -1,5 +1,5 @@
-import { askAnchors, putAnchor, putName, type Anchor } from '../anchors';
-import type { SheetArea } from '../area';
+import { askAnchors, putAnchor, putName, type Anchor } from '../find/anchors';
+import type { SheetArea } from '../session/area';
 import type { Step } from './step';
 import type { Whereabouts } from './whereabouts';
 

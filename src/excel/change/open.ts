@@ -1,5 +1,5 @@
 import { ExcelProblem } from '../gateway';
-import type { Session } from '../session';
+import type { Session } from '../session/session';
 
 /**
  * Sheets protected since cannot be brought back: said before anything is tried.

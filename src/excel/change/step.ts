@@ -1,4 +1,4 @@
-import type { Session } from '../session';
+import type { Session } from '../session/session';
 
 /** Asked for now; the answer is there after the next sync, and may ask further by itself. */
 export type Asked<T> = () => T | Promise<T>;

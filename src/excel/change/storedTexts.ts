@@ -1,4 +1,4 @@
-import { answerText, askKeys, askText, putText } from '../settingText';
+import { answerText, askKeys, askText, putText } from '../settings/settingText';
 import type { Step } from './step';
 
 /** A text in the workbook's settings, as it was and as it becomes; null: none. */

@@ -1,7 +1,7 @@
 import { MethodProblem } from '../../method';
 import { ExcelProblem, type LiftedFilter, type LongWork } from '../gateway';
-import { asProblem, asTouched } from '../problems';
-import { inExcel, type Session, type SessionOptions } from '../session';
+import { asProblem, asTouched } from '../session/problems';
+import { inExcel, type Session, type SessionOptions } from '../session/session';
 import {
   askFilters,
   filtersOver,

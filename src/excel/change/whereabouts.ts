@@ -1,6 +1,6 @@
-import type { SheetArea } from '../area';
-import { addressOf } from '../area';
-import { askTable, type AskedTable } from '../locate';
+import type { SheetArea } from '../session/area';
+import { addressOf } from '../session/area';
+import { askTable, type AskedTable } from '../find/locate';
 import type { Step } from './step';
 
 /** Where the cells of a change are: where they were written, until an undo has found out where they are now. */

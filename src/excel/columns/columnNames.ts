@@ -1,12 +1,12 @@
-import { askAnchors, type Anchor } from '../anchors';
-import { addressOf, type SheetArea } from '../area';
+import { askAnchors, type Anchor } from '../find/anchors';
+import { addressOf, type SheetArea } from '../session/area';
 import { names, type NamedCells } from '../change/names';
 import { checkOpen } from '../change/open';
 import type { ChangedSince, Step } from '../change/step';
 import { along, type Whereabouts } from '../change/whereabouts';
-import type { Session } from '../session';
-import type { Slot } from '../target';
-import type { WritePlan } from '../writePlan';
+import type { Session } from '../session/session';
+import type { Slot } from './target';
+import type { WritePlan } from './writePlan';
 
 interface Moved {
   readonly slot: Slot;

@@ -1,7 +1,7 @@
 import { isHelper } from '../../method';
 import type { Step } from '../change/step';
-import { putColours, putLook, widthOf, wrapsBeside } from '../looks';
-import type { WritePlan } from '../writePlan';
+import { putColours, putLook, widthOf, wrapsBeside } from './looks';
+import type { WritePlan } from './writePlan';
 
 /** Widths, header look and colours of columns that come into emptiness, and with it go again. */
 export function dress({ target, room, look, request }: WritePlan): Step {

@@ -1,7 +1,7 @@
-import type { SheetArea } from '../area';
-import { blockFrom, jsonBytes, type RowBlock } from '../blocks';
+import type { SheetArea } from '../session/area';
+import { blockFrom, jsonBytes, type RowBlock } from '../session/blocks';
 import type { Whereabouts } from '../change/whereabouts';
-import type { Session } from '../session';
+import type { Session } from '../session/session';
 
 /** Our own columns that a write fills again. */
 export interface ReplacedColumn {

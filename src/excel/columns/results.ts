@@ -1,14 +1,14 @@
-import { addressOf, runsOf } from '../area';
-import { blockFrom, jsonBytes, type RowBlock } from '../blocks';
+import { addressOf, runsOf } from '../session/area';
+import { blockFrom, jsonBytes, type RowBlock } from '../session/blocks';
 import { holdAgain, type HeldColumn } from '../change/heldCells';
 import type { Step } from '../change/step';
 import type { Whereabouts } from '../change/whereabouts';
-import { fillFormulas, formulaSlots } from '../fillFormulas';
-import { cellLiteral, holdsWritten, textLiteral } from '../literal';
-import type { Session } from '../session';
-import type { Slot, Target } from '../target';
-import type { WritePlan } from '../writePlan';
-import { askWritten, type WrittenFormulas } from '../writtenFormulas';
+import { fillFormulas, formulaSlots } from '../formulas/fillFormulas';
+import { cellLiteral, holdsWritten, textLiteral } from '../session/literal';
+import type { Session } from '../session/session';
+import type { Slot, Target } from './target';
+import type { WritePlan } from './writePlan';
+import { askWritten, type WrittenFormulas } from '../formulas/writtenFormulas';
 import { restoreReplaced, type ReplacedColumn } from './replaced';
 import { firstChanged } from './standing';
 

@@ -1,11 +1,11 @@
-import { addressOf } from '../area';
+import { addressOf } from '../session/area';
 import type { Whereabouts } from '../change/whereabouts';
-import { holdsWritten } from '../literal';
-import { MovedRows } from '../movedRows';
-import { readBlocks } from '../readCells';
-import type { Session } from '../session';
-import type { WritePlan } from '../writePlan';
-import { formulaChecker, type WrittenFormulas } from '../writtenFormulas';
+import { holdsWritten } from '../session/literal';
+import { MovedRows } from './movedRows';
+import { readBlocks } from '../find/readCells';
+import type { Session } from '../session/session';
+import type { WritePlan } from './writePlan';
+import { formulaChecker, type WrittenFormulas } from '../formulas/writtenFormulas';
 import { cellsOf } from './results';
 
 /**

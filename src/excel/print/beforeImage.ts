@@ -1,7 +1,7 @@
-import type { SheetArea } from '../area';
-import { formulaLiteral } from '../literal';
-import { columnsOf, readBlocks } from '../readCells';
-import type { Session } from '../session';
+import type { SheetArea } from '../session/area';
+import { formulaLiteral } from '../session/literal';
+import { columnsOf, readBlocks } from '../find/readCells';
+import type { Session } from '../session/session';
 import { putGrid } from './cells';
 import { putChart, type ChartPosition } from './charts';
 import { ASKED_LOOK, lookToRestore } from './looks';

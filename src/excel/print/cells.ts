@@ -1,9 +1,9 @@
 import type { Area } from '../../grid';
 import type { Cell } from '../../sheet';
-import type { SheetArea } from '../area';
-import { blockFrom, jsonBytes, type RowBlock } from '../blocks';
-import { cellLiteral } from '../literal';
-import type { Session } from '../session';
+import type { SheetArea } from '../session/area';
+import { blockFrom, jsonBytes, type RowBlock } from '../session/blocks';
+import { cellLiteral } from '../session/literal';
+import type { Session } from '../session/session';
 import { propertiesOf } from './looks';
 
 /** A block of cells as Office.js takes it: content (formulas among it), number formats and looks, row by row. */

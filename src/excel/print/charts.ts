@@ -1,19 +1,7 @@
 import type { Area } from '../../grid';
-import type { Chart, ChartAxis, ChartKind, ChartSeries } from '../../sheet';
-import type { Session } from '../session';
+import { type Chart, type ChartAxis, type ChartKind, type ChartSeries, EXCEL_CHART_TYPES } from '../../sheet';
+import type { Session } from '../session/session';
 import { onSheet } from './place';
-
-const TYPES: Readonly<Record<ChartKind, Excel.ChartType>> = {
-  column: 'ColumnClustered',
-  bar: 'BarClustered',
-  stackedColumn: 'ColumnStacked',
-  stackedBar: 'BarStacked',
-  columnLine: 'ColumnClustered',
-  line: 'Line',
-  scatter: 'XYScatter',
-  bubble: 'Bubble',
-  radar: 'Radar',
-} as const satisfies Record<ChartKind, string> as Readonly<Record<ChartKind, Excel.ChartType>>;
 
 /** Ink of words and lines, the same as on the sheets. */
 const INK = '#404040';
@@ -36,7 +24,7 @@ export function putChart(context: Session, sheetId: string, chart: Chart, at: Ch
   const cells = (area: Area): Excel.Range => context.range(onSheet(sheetId, area));
   const [first, ...others] = chart.series;
   // One series of these cells and no other: the rest is added by its own cells, and none is guessed from a block.
-  const made = sheet.charts.add(TYPES[chart.kind], cells(first!.values), byOf(first!.values));
+  const made = sheet.charts.add(EXCEL_CHART_TYPES[chart.kind], cells(first!.values), byOf(first!.values));
   made.name = chart.id;
   putTitle(made, chart.title);
   const all = [made.series.getItemAt(0), ...others.map(({ name }) => made.series.add(name))];

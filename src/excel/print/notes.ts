@@ -1,7 +1,7 @@
 import { sheetAnchors } from '../../sheet';
-import { askAnchors } from '../anchors';
-import type { SheetArea } from '../area';
-import type { Session } from '../session';
+import { askAnchors } from '../find/anchors';
+import type { SheetArea } from '../session/area';
+import type { Session } from '../session/session';
 
 /** Asks for the notes beside their keys; the answer is there after the next sync. */
 export function notesOf(

@@ -1,7 +1,7 @@
 import { lastRowOf } from '../../grid';
 import type { PrintSetup } from '../../sheet';
-import { areaOfAddress } from '../area';
-import type { Session } from '../session';
+import { areaOfAddress } from '../session/area';
+import type { Session } from '../session/session';
 import { onSheet } from './place';
 
 /** What of the page set-up follows the sheet's content: it is set again whenever the sheet is made anew. */

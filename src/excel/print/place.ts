@@ -1,5 +1,5 @@
 import type { Area as CellArea } from '../../grid';
-import type { SheetArea } from '../area';
+import type { SheetArea } from '../session/area';
 
 /** An area of a sheet as data, on a sheet of the workbook. */
 export const onSheet = (sheetId: string, { row, column, rowCount, columnCount }: CellArea): SheetArea => ({

@@ -1,13 +1,13 @@
 import { blockOf, chartPrefix, type Sheet } from '../../sheet';
-import { addressOf, type SheetArea } from '../area';
+import { addressOf, type SheetArea } from '../session/area';
 import { firstForeign } from '../change/foreign';
 import { deleteIfThere } from '../change/newSheet';
 import type { ChangedSince, Step } from '../change/step';
 import type { Whereabouts } from '../change/whereabouts';
-import { holdsWritten } from '../literal';
-import { characterWidth } from '../looks';
-import { columnsOf, readBlocks } from '../readCells';
-import type { Session } from '../session';
+import { holdsWritten } from '../session/literal';
+import { characterWidth } from '../columns/looks';
+import { columnsOf, readBlocks } from '../find/readCells';
+import type { Session } from '../session/session';
 import { emptyBlock, restoreBefore, type BlockBefore } from './beforeImage';
 import { gridOf, putGrid } from './cells';
 import { putChart } from './charts';

@@ -1,5 +1,5 @@
 import type { CellRule } from '../../sheet';
-import type { Session } from '../session';
+import type { Session } from '../session/session';
 import { onSheet } from './place';
 import type { CellList } from './record';
 

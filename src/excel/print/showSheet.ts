@@ -1,7 +1,7 @@
 import { sheetAnchors } from '../../sheet';
-import type { ActiveCell } from '../activeCell';
+import type { ActiveCell } from '../selection/activeCell';
 import { ExcelProblem } from '../gateway';
-import type { Session } from '../session';
+import type { Session } from '../session/session';
 
 /**
  * Shows a sheet of ours and selects its first cell.

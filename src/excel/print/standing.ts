@@ -1,11 +1,11 @@
 import { areaAround } from '../../grid';
 import { blockOf, chartPrefix, type Sheet, sheetAnchors, sheetMoved } from '../../sheet';
-import type { Anchor } from '../anchors';
-import type { SheetArea } from '../area';
+import type { Anchor } from '../find/anchors';
+import type { SheetArea } from '../session/area';
 import { firstForeign } from '../change/foreign';
 import { ExcelProblem } from '../gateway';
-import { mergedInto } from '../mergedAreas';
-import type { Session } from '../session';
+import { mergedInto } from '../find/mergedAreas';
+import type { Session } from '../session/session';
 import type { ChartPosition } from './charts';
 import { notesOf } from './notes';
 import { asCells, onSheet } from './place';

@@ -1,10 +1,10 @@
-import { addressOf, type SheetArea } from '../area';
+import { addressOf, type SheetArea } from '../session/area';
 import type { Step } from '../change/step';
 import { along, tableRange, type Whereabouts } from '../change/whereabouts';
-import { askTable } from '../locate';
-import { readBlocks } from '../readCells';
-import type { Session } from '../session';
-import type { Source } from '../target';
+import { askTable } from '../find/locate';
+import { readBlocks } from '../find/readCells';
+import type { Session } from '../session/session';
+import type { Source } from '../columns/target';
 
 /** The list beside which columns stood, and who is in each of its rows. */
 export interface ClientRows {

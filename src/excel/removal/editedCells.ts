@@ -1,7 +1,7 @@
-import { addressOf } from '../area';
-import { movedDown } from '../formulaText';
+import { addressOf } from '../session/area';
+import { movedDown } from '../formulas/formulaText';
 import type { RemoveReport } from '../gateway';
-import { holdsWritten } from '../literal';
+import { holdsWritten } from '../session/literal';
 import type { OwnColumn } from './ownColumns';
 
 /** What a cell is to hold, by column and row from the header on; undefined where nothing can be said of it. */

@@ -1,12 +1,12 @@
-import type { SheetArea } from '../area';
-import { addressOf } from '../area';
+import type { SheetArea } from '../session/area';
+import { addressOf } from '../session/area';
 import { restoreReplaced } from '../columns/replaced';
 import { holdAgain, type HeldColumn } from '../change/heldCells';
 import { checkOpen } from '../change/open';
 import type { ChangedSince, Step } from '../change/step';
 import type { Whereabouts } from '../change/whereabouts';
-import type { Session } from '../session';
-import { firstFilled } from '../targetCheck';
+import type { Session } from '../session/session';
+import { firstFilled } from '../columns/targetCheck';
 import { areasOf, byRows, type OwnColumn } from './ownColumns';
 
 const GENERAL = 'General';

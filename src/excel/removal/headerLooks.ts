@@ -1,8 +1,8 @@
-import type { SheetArea } from '../area';
+import type { SheetArea } from '../session/area';
 import type { Step } from '../change/step';
 import type { Whereabouts } from '../change/whereabouts';
-import { askLook, type HeaderLook } from '../looks';
-import type { Session } from '../session';
+import { askLook, type HeaderLook } from '../columns/looks';
+import type { Session } from '../session/session';
 
 /** What a look is made of, and what it is where nothing was set. */
 const PLAIN = {

@@ -1,8 +1,8 @@
 import { BLOCK_COLOUR, SEGMENT_COLOURS } from '../../method';
-import { contains, type SheetArea } from '../area';
+import { contains, type SheetArea } from '../session/area';
 import type { Step } from '../change/step';
 import type { Whereabouts } from '../change/whereabouts';
-import type { Session } from '../session';
+import type { Session } from '../session/session';
 
 /** A conditional format as `putColours` makes it. */
 interface OurRule {

@@ -1,10 +1,10 @@
 import type { OutputBinding } from '../../method';
-import { columnAnchor, CLIENT_ID, CLIENT_NAME, type Anchor } from '../anchors';
-import { lastColumn, runsOf, type SheetArea } from '../area';
-import { formulaLiteral } from '../literal';
-import { readBlocks } from '../readCells';
-import type { Session } from '../session';
-import type { Source } from '../target';
+import { columnAnchor, CLIENT_ID, CLIENT_NAME, type Anchor } from '../find/anchors';
+import { lastColumn, runsOf, type SheetArea } from '../session/area';
+import { formulaLiteral } from '../session/literal';
+import { readBlocks } from '../find/readCells';
+import type { Session } from '../session/session';
+import type { Source } from '../columns/target';
 
 /** Where a column of ours stands, wherever it has gone since it was written. */
 export interface OwnPlace {

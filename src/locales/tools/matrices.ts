@@ -2,8 +2,6 @@ const es = {
   name: 'Matrices de estrategia',
   purpose: 'Quién está en cada casilla (posición × segmento, volumen × cuota, sumas) y qué hacer allí.',
   title: 'Matrices de estrategia',
-  subtitle: '{{clients}} clientes de {{place}} · modelo «{{scheme}}» · {{date}}',
-  printed: 'Clasificación estratégica de clientes (CEC 4444)',
   about:
     'En cada casilla: la estrategia, los clientes, su facturación anual sin IVA y los mayores. Más color, más clientes. Los contenidos son del modelo y se pueden cambiar en él.',
   clients: 'Clientes',
@@ -11,7 +9,8 @@ const es = {
   largest: 'Mayores',
   placed: '{{placed}} de {{clients}} clientes están en esta matriz; a los demás les falta algún dato.',
   position: {
-    finding: 'Posición competitiva × segmento: {{count}} clientes para crecer',
+    finding_one: 'Posición competitiva × segmento: un cliente para crecer',
+    finding_other: 'Posición competitiva × segmento: {{count}} clientes para crecer',
     none: 'Posición competitiva × segmento: la tabla no dice la posición',
     noneAbout:
       'Añada una columna «Posición competitiva» (débil, media, buena) o derívela del número de competidores en el modelo.',
@@ -20,12 +19,14 @@ const es = {
     fromCompetitors: 'La posición se deriva del dígito de competidores: 4, buena; 1, débil; lo demás, media.',
   },
   volumeShare: {
-    finding: 'Volumen × cuota: {{count}} clientes para crecer',
+    finding_one: 'Volumen × cuota: un cliente para crecer',
+    finding_other: 'Volumen × cuota: {{count}} clientes para crecer',
     none: 'Volumen × cuota: el modelo no tiene facturación y cuota entre sus criterios',
     axis: 'Dígito de facturación \\ de cuota',
   },
   sums: {
-    finding: 'Sumas de dígitos: {{count}} clientes para crecer por los cuatro',
+    finding_one: 'Sumas de dígitos: un cliente para crecer por los cuatro',
+    finding_other: 'Sumas de dígitos: {{count}} clientes para crecer por los cuatro',
     none: 'Sumas de dígitos: ningún cliente tiene sus dígitos',
     about: 'De la suma más baja a la más alta, en cuatro partes iguales: salir, analizar, mantener, crecer.',
     overrides:
@@ -44,8 +45,6 @@ const en: typeof es = {
   name: 'Strategy matrices',
   purpose: 'Who stands in each cell (position × segment, volume × share, sums), and what to do there.',
   title: 'Strategy matrices',
-  subtitle: '{{clients}} clients from {{place}} · scheme “{{scheme}}” · {{date}}',
-  printed: 'Strategic client classification (CEC 4444)',
   about:
     'In each cell: the strategy, the clients, their annual turnover ex VAT and the largest of them. More colour, more clients. The contents are the scheme’s and can be changed there.',
   clients: 'Clients',
@@ -53,7 +52,8 @@ const en: typeof es = {
   largest: 'Largest',
   placed: '{{placed}} of {{clients}} clients stand in this matrix; the others lack a figure.',
   position: {
-    finding: 'Competitive position × segment: {{count}} clients to grow',
+    finding_one: 'Competitive position × segment: one client to grow',
+    finding_other: 'Competitive position × segment: {{count}} clients to grow',
     none: 'Competitive position × segment: the table does not state the position',
     noneAbout:
       'Add a column “Competitive position” (weak, medium, strong), or derive it from the number of competitors in the scheme.',
@@ -62,12 +62,14 @@ const en: typeof es = {
     fromCompetitors: 'The position is derived from the competitors digit: 4 strong, 1 weak, anything else medium.',
   },
   volumeShare: {
-    finding: 'Volume × share: {{count}} clients to grow',
+    finding_one: 'Volume × share: one client to grow',
+    finding_other: 'Volume × share: {{count}} clients to grow',
     none: 'Volume × share: the scheme does not have turnover and share among its criteria',
     axis: 'Turnover digit \\ share digit',
   },
   sums: {
-    finding: 'Sums of digits: {{count}} clients to grow by all four',
+    finding_one: 'Sums of digits: one client to grow by all four',
+    finding_other: 'Sums of digits: {{count}} clients to grow by all four',
     none: 'Sums of digits: no client has its digits',
     about: 'From the lowest sum to the highest, in four equal parts: exit, analyse, maintain, grow.',
     overrides:

@@ -2,8 +2,6 @@ const es = {
   name: 'Informe de cartera',
   purpose: 'Segmentos, Pareto, dígitos, cuota × facturación y los primeros clientes, en hojas para imprimir.',
   title: 'Informe de la cartera de clientes',
-  subtitle: '{{clients}} clientes de {{place}} · modelo «{{scheme}}» · {{date}}',
-  printed: 'Clasificación estratégica de clientes (CEC 4444)',
   column: {
     segment: 'Segmento',
     clients: 'Clientes',
@@ -136,8 +134,6 @@ const en: typeof es = {
   name: 'Portfolio report',
   purpose: 'Segments, Pareto, digits, share × turnover and the first clients, on sheets made for paper.',
   title: 'Client portfolio report',
-  subtitle: '{{clients}} clients from {{place}} · scheme “{{scheme}}” · {{date}}',
-  printed: 'Strategic client classification (CEC 4444)',
   column: {
     segment: 'Segment',
     clients: 'Clients',

@@ -1,7 +1,7 @@
-import type { Classification } from '../classification';
-import { discountOf } from '../rules';
-import { SEGMENT_LABELS, type Segment } from '../segments';
-import { SEGMENT_STRATEGIES } from '../strategies';
+import type { Classification } from '../classify/classification';
+import { discountOf } from '../rules/rules';
+import { SEGMENT_LABELS, type Segment } from '../rules/segments';
+import { SEGMENT_STRATEGIES } from '../rules/strategies';
 
 /** A number for a cell; null, a blank, where there is none. */
 export function numberOrBlank(value: number): number | null {

@@ -1,8 +1,8 @@
-import type { Classification } from '../classification';
-import { scoreInUse } from '../rank';
+import type { Classification } from '../classify/classification';
+import { scoreInUse } from '../figures/rank';
 import { hasLoyalty, hasWeights, type Scheme } from '../scheme/model';
-import { canSegment } from '../segmentClients';
-import { SEGMENT_LABELS } from '../segments';
+import { canSegment } from '../classify/segmentClients';
+import { SEGMENT_LABELS } from '../rules/segments';
 import { abcOf, discountCell, numberOrBlank, segmentTrait } from './cells';
 import type { ColumnDeclaration } from './declaration';
 

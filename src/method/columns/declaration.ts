@@ -1,4 +1,4 @@
-import type { Classification } from '../classification';
+import type { Classification } from '../classify/classification';
 import type { Scheme } from '../scheme/model';
 import type { OutputColumn } from './columns';
 

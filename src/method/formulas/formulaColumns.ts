@@ -1,5 +1,5 @@
 import { COLUMNS, OUTPUT_COLUMNS, type OutputColumn } from '../columns';
-import { turnoverSource } from '../rank';
+import { turnoverSource } from '../figures/rank';
 import type { Scheme } from '../scheme/model';
 
 /**

@@ -1,5 +1,5 @@
 import { CLIENT_KINDS, type ColumnRole, type Portfolio } from '../../portfolio';
-import { agreementHeader } from '../agreement';
+import { agreementHeader } from '../compare/agreement';
 import { MethodProblem } from '../problems';
 import type { FormulaColumn } from './formulaColumns';
 

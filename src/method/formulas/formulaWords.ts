@@ -1,9 +1,9 @@
 import type { MissingReason } from '../../portfolio';
-import type { ClientGap } from '../remarks';
-import type { Flag } from '../flags';
+import type { ClientGap } from '../classify/remarks';
+import type { Flag } from '../classify/flags';
 import type { Criterion } from '../scheme/model';
-import type { SEGMENT_STRATEGIES } from '../strategies';
-import type { Segment, SegmentLabel } from '../segments';
+import type { SEGMENT_STRATEGIES } from '../rules/strategies';
+import type { Segment, SegmentLabel } from '../rules/segments';
 
 /** What a cell of the parameters sheet may be wrong in; the first one is said beside the cell. */
 export const PARAMETER_PROBLEMS = [

@@ -1,4 +1,4 @@
-import { scoreInUse, turnoverSource } from '../rank';
+import { scoreInUse, turnoverSource } from '../figures/rank';
 import { hasWeights } from '../scheme/model';
 import type { FormulaContext } from './context';
 import { resultCell, wholeResult, wholeSource } from './formulaTable';

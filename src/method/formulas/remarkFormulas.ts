@@ -1,10 +1,10 @@
-import { agreementCode } from '../agreement';
-import type { CATALOGUE } from '../criteria';
-import { FLAGS, type Flag } from '../flags';
-import { salesSources, yearsSource } from '../findFlags';
+import { agreementCode } from '../compare/agreement';
+import type { CATALOGUE } from '../rules/criteria';
+import { FLAGS, type Flag } from '../classify/flags';
+import { salesSources, yearsSource } from '../classify/findFlags';
 import type { Profile } from '../scheme/model';
 import { needsReferenceDate } from '../scheme/sourceColumns';
-import { canSegment } from '../segmentClients';
+import { canSegment } from '../classify/segmentClients';
 import type { FormulaContext } from './context';
 import { byProfile } from './clientFormulas';
 import { literal, quoted } from './excelText';

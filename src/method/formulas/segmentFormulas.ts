@@ -1,6 +1,6 @@
-import { agreementCode } from '../agreement';
-import { SEGMENTS } from '../segments';
-import { SEGMENT_STRATEGIES } from '../strategies';
+import { agreementCode } from '../compare/agreement';
+import { SEGMENTS } from '../rules/segments';
+import { SEGMENT_STRATEGIES } from '../rules/strategies';
 import type { FormulaContext } from './context';
 import { byProfile, KIND_NUMBER, kindFormula } from './clientFormulas';
 import { quoted } from './excelText';

@@ -1,7 +1,7 @@
 import { CRITERION_NUMBERS, MOST_FRACTION, type MissingReason, numbersOfRole, type NumberRange } from '../../portfolio';
-import { isCatalogueKey } from '../criteria';
+import { isCatalogueKey } from '../rules/criteria';
 import type { ColumnSource, Source } from '../scheme/model';
-import { toleranceAt } from '../tolerance';
+import { toleranceAt } from '../figures/tolerance';
 import { literal, quoted } from './excelText';
 import { severalFormula, SUM_DECIMALS, yearsFormula } from './computedFormulas';
 import { sourceCell } from './formulaTable';

@@ -1,10 +1,10 @@
 import type { CriterionKey } from '../../portfolio';
-import { CATALOGUE, isCatalogueKey } from '../criteria';
-import { PARETO_PRESETS } from '../pareto';
-import { DEFAULT_POLICY } from '../policy';
-import { BLOCK_THRESHOLD, DEFAULT_DISCOUNTS } from '../rules';
-import { SEGMENT_DEFAULTS } from '../segments';
-import { DEFAULT_POSITION_MATRIX, DEFAULT_VOLUME_SHARE_MATRIX } from '../strategies';
+import { CATALOGUE, isCatalogueKey } from '../rules/criteria';
+import { PARETO_PRESETS } from '../figures/pareto';
+import { DEFAULT_POLICY } from '../rules/policy';
+import { BLOCK_THRESHOLD, DEFAULT_DISCOUNTS } from '../rules/rules';
+import { SEGMENT_DEFAULTS } from '../rules/segments';
+import { DEFAULT_POSITION_MATRIX, DEFAULT_VOLUME_SHARE_MATRIX } from '../rules/strategies';
 import type { ColumnSource, Criterion, Profile, Rules, Scheme, Segmentation, Source } from './model';
 
 /** A column by its header, as it stands: empty means missing, numbers as they are written. */

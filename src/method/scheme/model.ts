@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { CLIENT_KINDS, COLUMN_UNITS, isCalendarDay } from '../../portfolio';
-import { POSITIONS, STRATEGIES } from '../strategies';
-import { SEGMENT_READINGS, SEGMENTS } from '../segments';
-import { SERVICES } from '../policy';
+import { POSITIONS, STRATEGIES } from '../rules/strategies';
+import { SEGMENT_READINGS, SEGMENTS } from '../rules/segments';
+import { SERVICES } from '../rules/policy';
 
 /**
  * The model of a user's choices, as validated JSON: the same object in the workbook's settings, in an exported file

@@ -9,8 +9,8 @@ import {
   sinceColumns,
   type TextColumn,
 } from '../../portfolio';
-import { type Boundary, checkBands, type Cuts, type Direction } from '../bands';
-import { PARETO_PRESETS } from '../pareto';
+import { type Boundary, checkBands, type Cuts, type Direction } from '../rules/bands';
+import { PARETO_PRESETS } from '../figures/pareto';
 import { MethodProblem } from '../problems';
 import { columnSource, withParetoAmounts } from './build';
 import { sameTwice } from './draft';

@@ -7,12 +7,12 @@ import {
   numberColumns,
   type Portfolio,
 } from '../../portfolio';
-import type { Direction } from '../bands';
-import { isCatalogueKey, PROPOSAL_ORDER } from '../criteria';
-import { quantileCuts } from '../quantiles';
-import { isActive } from '../settle';
-import { resolveSource } from '../sources';
-import { unitFor } from '../units';
+import type { Direction } from '../rules/bands';
+import { isCatalogueKey, PROPOSAL_ORDER } from '../rules/criteria';
+import { quantileCuts } from '../figures/quantiles';
+import { isActive } from '../classify/settle';
+import { resolveSource } from '../classify/sources';
+import { unitFor } from '../figures/units';
 import { columnSource, criterion } from './build';
 import type { Criterion, Source } from './model';
 import { criterionFor, proposedReferenceDate } from './proposal';

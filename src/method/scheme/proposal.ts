@@ -7,11 +7,11 @@ import {
   type Portfolio,
   sinceColumns,
 } from '../../portfolio';
-import { IMAGE_TEN_BANDS, PROPOSAL_ORDER } from '../criteria';
-import { LOYALTY_FACTORS } from '../loyalty';
+import { IMAGE_TEN_BANDS, PROPOSAL_ORDER } from '../rules/criteria';
+import { LOYALTY_FACTORS } from '../rules/loyalty';
 import { MethodProblem } from '../problems';
-import { unitFor } from '../units';
-import { START_UP_CRITERIA, WEIGHT_PRESETS } from '../weights';
+import { unitFor } from '../figures/units';
+import { START_UP_CRITERIA, WEIGHT_PRESETS } from '../rules/weights';
 import { buildScheme, columnSource, criterion, DEFAULT_RULES, segmentation, withParetoAmounts } from './build';
 import { schemeOfDraft, type SchemeDraft } from './draft';
 import type { ColumnSource, Criterion, Scheme, Source } from './model';

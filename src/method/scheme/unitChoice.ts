@@ -1,5 +1,5 @@
 import type { ColumnUnit, CriterionKey } from '../../portfolio';
-import { hasUnit } from '../units';
+import { hasUnit } from '../figures/units';
 import { criterion, withParetoAmounts } from './build';
 import type { Criterion, SchemeBands } from './model';
 import type { Sources } from './sourcesOfScheme';

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { checkBands, type Bands } from '../bands';
-import { isCatalogueKey } from '../criteria';
+import { checkBands, type Bands } from '../rules/bands';
+import { isCatalogueKey } from '../rules/criteria';
 import { MethodProblem } from '../problems';
-import { normalWeights } from '../weights';
+import { normalWeights } from '../rules/weights';
 import { type Profile, type Scheme, schemeSchema } from './model';
 import { countsYears } from './sourcesOfScheme';
 

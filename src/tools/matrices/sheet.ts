@@ -1,21 +1,13 @@
-import {
-  formatCount,
-  formatDate,
-  type Language,
-  segmentName,
-  type SentenceOf,
-  translator,
-  wordsOf,
-} from '../../locales';
+import { formatCount, type Language, segmentName, type SentenceOf, translator, wordsOf } from '../../locales';
 import { matricesWords } from '../../locales/tools/matrices';
 import type { Segment, Strategy, SUMMED } from '../../method';
-import { type Sheet, SheetDraft } from '../../sheet';
+import type { Sheet, SheetDraft } from '../../sheet';
+import { AMOUNT, partHeading, reportSheet, shortName } from '../reportSheet';
 import type { Inputs } from '../tool';
 import type { Matrices, Matrix } from './compute';
 
 const WIDTHS = [26, 27, 27, 27, 27];
 const COLUMNS = WIDTHS.length;
-const AMOUNT = '#,##0';
 /** Strategies from leaving to growing, pale to deep, with ink that reads on it. */
 const STRATEGY_SWATCHES: Readonly<Record<Strategy, { fill: string; ink: string }>> = {
   exit: { fill: '#E7E2DA', ink: '#33302A' },
@@ -34,47 +26,21 @@ interface Page {
 
 /** The strategy matrices as one sheet: position × segment, volume × share, sums of digits. */
 export function matricesSheet(result: Matrices, inputs: Inputs, language: Language): Sheet {
-  const draft = new SheetDraft();
   const say = wordsOf(matricesWords, language);
-  const page: Page = { draft, result, inputs, language, say };
-  const { portfolio, scheme } = inputs.classification;
-  draft.put(0, 'title', say('title')).down();
-  const subtitle = say('subtitle', {
-    clients: formatCount(portfolio.size, language),
-    place: inputs.place,
-    scheme: scheme.name,
-    date: formatDate(inputs.date, language),
-  });
-  draft.put(0, 'subtitle', subtitle).down();
-  draft.put(0, 'about', say('about')).down(2);
-  positionPart(page);
-  draft.down();
-  if (result.placements.positionFrom !== null) draft.newPage();
-  volumeSharePart(page);
-  draft.down().newPage();
-  sumsPart(page);
-  return draft.sheet({
-    name: say('name'),
-    widths: WIDTHS,
-    frozenRows: 2,
-    gridlines: false,
-    print: {
-      orientation: 'landscape',
-      area: { row: 0, column: 0, rowCount: draft.row, columnCount: COLUMNS },
-      titleRows: null,
-      header: say('printed'),
-      footer: subtitle,
-    },
+  const frame = { name: say('name'), title: say('title'), about: [say('about')], widths: WIDTHS, columns: COLUMNS };
+  return reportSheet(frame, inputs, language, (draft) => {
+    const page: Page = { draft, result, inputs, language, say };
+    positionPart(page);
+    draft.down();
+    if (result.placements.positionFrom !== null) draft.newPage();
+    volumeSharePart(page);
+    draft.down().newPage();
+    sumsPart(page);
   });
 }
 
-function heading({ draft }: Page, finding: string, lines: readonly string[]): void {
-  draft.put(0, 'finding', finding);
-  for (let column = 1; column < COLUMNS; column++) draft.put(column, 'finding', '');
-  draft.down();
-  for (const line of lines) draft.put(0, 'about', line).down();
-  draft.down();
-}
+const heading = ({ draft }: Page, finding: string, lines: readonly string[]): void =>
+  partHeading(draft, COLUMNS, finding, lines);
 
 function placedLine({ inputs, language, say }: Page, placed: number): string[] {
   const { size } = inputs.classification.portfolio;
@@ -90,9 +56,7 @@ function positionPart(page: Page): void {
   const { position, placements } = result;
   if (placements.positionFrom === null) return heading(page, say('position.none'), [say('position.noneAbout')]);
   const finding =
-    position.placed === 0
-      ? say('position.noSegment')
-      : say('position.finding', { count: formatCount(growing(position), language) });
+    position.placed === 0 ? say('position.noSegment') : say('position.finding', { count: growing(position) });
   const derived = placements.positionFrom === 'competitors' ? [say('position.fromCompetitors')] : [];
   heading(page, finding, [...derived, ...placedLine(page, position.placed)]);
   const t = translator(language);
@@ -103,13 +67,12 @@ function positionPart(page: Page): void {
 }
 
 function volumeSharePart(page: Page): void {
-  const { result, inputs, language, say } = page;
+  const { result, inputs, say } = page;
   const { volumeShare } = result;
   const { profiles } = inputs.classification.scheme;
   const has = (key: string): boolean => profiles.some(({ criteria }) => criteria.some((each) => each.key === key));
   if (!has('turnover') || !has('share')) return heading(page, say('volumeShare.none'), []);
-  const count = formatCount(growing(volumeShare), language);
-  heading(page, say('volumeShare.finding', { count }), placedLine(page, volumeShare.placed));
+  heading(page, say('volumeShare.finding', { count: growing(volumeShare) }), placedLine(page, volumeShare.placed));
   grid(page, volumeShare, say('volumeShare.axis'), { row: String, column: String });
 }
 
@@ -155,8 +118,8 @@ function heat(part: number): { fill: string; ink: string } {
   return { fill: `#${shade(0x8c)}${shade(0xc4)}${shade(0xbf)}`.toUpperCase(), ink: '#0B3336' };
 }
 
-/** A name, cut where three of them would not fit a cell. */
-const short = (name: string): string => (name.length > 20 ? `${name.slice(0, 19).trimEnd()}…` : name);
+/** Three names must fit a cell. */
+const short = (name: string): string => shortName(name, 20);
 
 function sumsPart(page: Page): void {
   const { draft, result, inputs, language, say } = page;
@@ -168,10 +131,7 @@ function sumsPart(page: Page): void {
     return heading(page, say('sums.none'), []);
   }
   const lines = [say('sums.about'), ...(scheme.rules.matrices.overrides ? [say('sums.overrides')] : [])];
-  heading(page, say('sums.finding', { count: formatCount(growing4, language) }), [
-    ...lines,
-    ...placedLine(page, total),
-  ]);
+  heading(page, say('sums.finding', { count: growing4 }), [...lines, ...placedLine(page, total)]);
   const t = translator(language);
   for (const id of ['sum2', 'sum3', 'sum4'] as const satisfies readonly (keyof typeof SUMMED)[]) {
     draft.put(0, 'head', say(`sums.${id}`)).put(1, 'headText', say('sums.strategy'));

@@ -1,7 +1,8 @@
 import { formatCount, translator } from '../../locales';
 import { SEGMENT_LABELS, type SegmentLabel } from '../../method';
 import type { ChartSeries } from '../../sheet';
-import { AMOUNT, BUBBLE_DATA, heading, labelName, type Page, percent, PERCENT, shortName, swatchOf } from './page';
+import { AMOUNT, PERCENT, shortName } from '../reportSheet';
+import { BUBBLE_DATA, heading, labelName, type Page, percent, swatchOf } from './page';
 
 /** Points named beside their bubble. */
 const NAMED = 10;

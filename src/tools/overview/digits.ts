@@ -2,7 +2,8 @@ import { cellArea } from '../../grid';
 import { criterionName, formatNumber } from '../../locales';
 import { DIGIT_COLOURS } from '../../method';
 import type { ChartSeries } from '../../sheet';
-import { AMOUNT, CHART_DATA, heading, MEAN, type Page, PERCENT } from './page';
+import { AMOUNT, MEAN, PERCENT } from '../reportSheet';
+import { CHART_DATA, heading, type Page } from './page';
 
 const BEST_FIRST = [4, 3, 2, 1] as const;
 

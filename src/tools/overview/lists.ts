@@ -9,7 +9,8 @@ import {
 } from '../../locales';
 import { type Criterion, scoreInUse, SEGMENT_LABELS } from '../../method';
 import { lapsedInForce } from '../../portfolio';
-import { AMOUNT, broken, CHART_DATA, heading, labelName, MEAN, type Page, percent, PERCENT, swatchOf } from './page';
+import { AMOUNT, MEAN, PERCENT } from '../reportSheet';
+import { broken, CHART_DATA, heading, labelName, type Page, percent, swatchOf } from './page';
 
 /** The priority list's first clients, with a column for the user's notes. */
 export function firstPart(page: Page): void {

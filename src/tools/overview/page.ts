@@ -1,7 +1,8 @@
-import { formatPercent, type Language, segmentName, type SentenceOf, wordsOf } from '../../locales';
+import { formatPercent, type Language, segmentName, wordsOf } from '../../locales';
 import { overviewWords } from '../../locales/tools/overview';
 import { SEGMENT_COLOURS, type SegmentLabel } from '../../method';
 import type { SheetDraft } from '../../sheet';
+import { partHeading } from '../reportSheet';
 import type { Inputs } from '../tool';
 import type { Overview } from './compute';
 
@@ -17,30 +18,24 @@ export const WIDTHS = [
 /** Characters that fill a line across the report's columns. */
 const LINE = 170;
 
-export const AMOUNT = '#,##0';
-export const PERCENT = '0.0%';
-export const MEAN = '0.00';
-
 /** What the parts of the report are made from. */
 export interface Page {
   readonly draft: SheetDraft;
   readonly overview: Overview;
   readonly inputs: Inputs;
   readonly language: Language;
-  readonly say: (id: SentenceOf<typeof overviewWords.es>, params?: Readonly<Record<string, unknown>>) => string;
+  readonly say: ReturnType<typeof sayOf>;
 }
 
+export const sayOf = (language: Language) => wordsOf(overviewWords, language);
+
 export function pageOf(draft: SheetDraft, overview: Overview, inputs: Inputs, language: Language): Page {
-  return { draft, overview, inputs, language, say: wordsOf(overviewWords, language) };
+  return { draft, overview, inputs, language, say: sayOf(language) };
 }
 
 /** A part's heading: its finding with the number, and below who, what unit, when. */
 export function heading({ draft }: Page, finding: string, about: string): void {
-  draft.put(0, 'finding', finding);
-  for (let column = 1; column < COLUMNS; column++) draft.put(column, 'finding', '');
-  draft.down();
-  for (const line of broken(about)) draft.put(0, 'about', line).down();
-  draft.down();
+  partHeading(draft, COLUMNS, finding, about === '' ? [] : broken(about));
 }
 
 /** A text in lines as long as the report is wide: a sheet breaks no text across columns. */
@@ -63,8 +58,3 @@ export function labelName(label: SegmentLabel | 'none', { inputs, language }: Pa
 }
 
 export const swatchOf = (label: SegmentLabel | 'none'): { fill: string; ink: string } => SEGMENT_COLOURS[label];
-
-/** A client's name, cut where it would push everything else aside. */
-export function shortName(name: string, most: number): string {
-  return name.length > most ? `${name.slice(0, most - 1).trimEnd()}…` : name;
-}

@@ -1,5 +1,6 @@
 import { cellArea } from '../../grid';
-import { AMOUNT, PARETO_DATA, heading, labelName, type Page, percent, PERCENT, shortName, swatchOf } from './page';
+import { AMOUNT, PERCENT, shortName } from '../reportSheet';
+import { PARETO_DATA, heading, labelName, type Page, percent, swatchOf } from './page';
 import { SEGMENT_LABELS } from '../../method';
 import { translator } from '../../locales';
 

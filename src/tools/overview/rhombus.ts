@@ -1,7 +1,8 @@
 import { cellArea } from '../../grid';
 import type { ChartSeries } from '../../sheet';
+import { AMOUNT, MEAN, PERCENT } from '../reportSheet';
 import { criteriaNames } from './digits';
-import { AMOUNT, CHART_DATA, heading, labelName, MEAN, type Page, percent, PERCENT, swatchOf } from './page';
+import { CHART_DATA, heading, labelName, type Page, percent, swatchOf } from './page';
 
 /** The mean rhombus of the portfolio and of each segment, on the outline of 4444. */
 export function rhombusPart(page: Page): void {

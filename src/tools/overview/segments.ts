@@ -2,8 +2,9 @@ import { cellArea } from '../../grid';
 import { formatCount, formatList, translator } from '../../locales';
 import { SEGMENT_STRATEGIES, type Segment, SEGMENTS } from '../../method';
 import type { ChartSeries } from '../../sheet';
+import { AMOUNT, MEAN, PERCENT } from '../reportSheet';
 import type { SegmentLine } from './compute';
-import { AMOUNT, CHART_DATA, heading, labelName, MEAN, type Page, percent, PERCENT, swatchOf } from './page';
+import { CHART_DATA, heading, labelName, type Page, percent, swatchOf } from './page';
 
 /** The table of segments with its total row, and what part of clients and money each has. */
 export function segmentsPart(page: Page): void {

@@ -1,6 +1,13 @@
 import type { Area as SheetArea } from '../../grid';
 import type { DrawnChart } from '../../pictures';
-import type { Chart, ChartAxis, ChartKind, ChartSeries } from '../../sheet';
+import {
+  type Chart,
+  type ChartAxis,
+  CHART_KINDS,
+  type ChartKind,
+  type ChartSeries,
+  EXCEL_CHART_TYPES,
+} from '../../sheet';
 import type { Area, ChartState, SeriesState, WorkbookModel } from '../host';
 
 type Kept = Readonly<Record<string, unknown>>;
@@ -9,21 +16,15 @@ type Source = SeriesState['values'];
 /** Excel's own order of series colours, for charts whose maker chose none. */
 const COLOURS = ['#2B7BB9', '#D9772B', '#5A9E57', '#B8912F', '#8064A2', '#4BACC6'];
 
-const KINDS: Readonly<Record<string, ChartKind>> = {
-  ColumnClustered: 'column',
-  ColumnStacked: 'stackedColumn',
-  BarClustered: 'bar',
-  BarStacked: 'stackedBar',
-  Line: 'line',
-  XYScatter: 'scatter',
-  Bubble: 'bubble',
-  Radar: 'radar',
-};
+/** The kind that is meant by one of Excel's types; columns are plain ones until a series says that it is a line. */
+const KINDS = new Map<string, ChartKind>(
+  CHART_KINDS.filter((kind) => kind !== 'columnLine').map((kind) => [EXCEL_CHART_TYPES[kind], kind]),
+);
 
 /** The kind that stands for one of Excel's chart types; those that cannot be drawn become columns. */
 function drawnKind({ type, series }: ChartState): DrawnChart['kind'] {
   if (type === 'ColumnClustered' && series.some((one) => one.kept['chartType'] === 'Line')) return 'columnLine';
-  const known = KINDS[type];
+  const known = KINDS.get(type);
   if (known) return known;
   if (type.startsWith('Bar')) return 'bar';
   if (type.startsWith('Line') || type.startsWith('Area')) return 'line';
@@ -193,18 +194,6 @@ function placeOf({ engine }: WorkbookModel, { sheet, left, top, width, height }:
   return { row, column, rowCount: Math.max(1, below - row), columnCount: Math.max(1, right - column) };
 }
 
-const TYPES: Readonly<Record<ChartKind, string>> = {
-  column: 'ColumnClustered',
-  bar: 'BarClustered',
-  stackedColumn: 'ColumnStacked',
-  stackedBar: 'BarStacked',
-  columnLine: 'ColumnClustered',
-  line: 'Line',
-  scatter: 'XYScatter',
-  bubble: 'Bubble',
-  radar: 'Radar',
-};
-
 /** A chart of a file as the host keeps one: what {@link chartOfState} reads is what is put here. */
 export function stateOfChart(book: WorkbookModel, sheet: string, chart: Chart): ChartState {
   const { id, kind, title, description, legend, categoryAxis, valueAxis, secondAxis, place } = chart;
@@ -220,7 +209,7 @@ export function stateOfChart(book: WorkbookModel, sheet: string, chart: Chart): 
     id: `{${serial.toString(16).padStart(8, '0').toUpperCase()}-C000-4000-8000-000000000000}`,
     sheet,
     name: id,
-    type: TYPES[kind],
+    type: EXCEL_CHART_TYPES[kind],
     source: null,
     seriesBy: 'Columns',
     series: chart.series.map((one) => keptSeries(one, kind, sheet)),

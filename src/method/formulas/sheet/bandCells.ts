@@ -1,6 +1,6 @@
-import { CATALOGUE, isCatalogueKey } from '../../criteria';
+import { CATALOGUE, isCatalogueKey } from '../../rules/criteria';
 import type { Criterion, SchemeBands } from '../../scheme/model';
-import { toleranceAt } from '../../tolerance';
+import { toleranceAt } from '../../figures/tolerance';
 import { literal, quoted } from '../excelText';
 import type { FormulaWords } from '../formulaWords';
 import type { ParameterNames } from '../parameterNames';

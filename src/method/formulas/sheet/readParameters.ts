@@ -1,9 +1,9 @@
 import { isDateSerial, isoOfSerial } from '../../../portfolio';
-import { checkBands, type Boundary, type Cuts, type Direction } from '../../bands';
+import { checkBands, type Boundary, type Cuts, type Direction } from '../../rules/bands';
 import { MethodProblem } from '../../problems';
 import type { Criterion, Profile, Scheme, SchemeBands, Segmentation } from '../../scheme/model';
 import { countsYears } from '../../scheme/sourcesOfScheme';
-import { normalWeights } from '../../weights';
+import { normalWeights } from '../../rules/weights';
 import { type FormulaWords, PARAMETER_CHOICES, type ParameterChoice, type ParameterProblemId } from '../formulaWords';
 import { type ParameterNames, parameterNames } from '../parameterNames';
 

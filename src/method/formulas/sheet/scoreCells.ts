@@ -1,5 +1,5 @@
 import type { Profile } from '../../scheme/model';
-import { normalWeights } from '../../weights';
+import { normalWeights } from '../../rules/weights';
 import { literal, quoted } from '../excelText';
 import type { FormulaWords } from '../formulaWords';
 import type { ParameterNames } from '../parameterNames';

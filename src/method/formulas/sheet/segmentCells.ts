@@ -1,5 +1,5 @@
 import type { Scheme } from '../../scheme/model';
-import { toleranceAt } from '../../tolerance';
+import { toleranceAt } from '../../figures/tolerance';
 import { literal, quoted } from '../excelText';
 import type { FormulaWords } from '../formulaWords';
 import type { ParameterNames } from '../parameterNames';

@@ -1,0 +1,52 @@
+import { addressOf } from '../session/area';
+import { askRule, isListable, listedWords } from '../change/listedWords';
+import type { Prepared } from '../change/transaction';
+import { followTable, tableRange, Whereabouts } from '../change/whereabouts';
+import { ExcelProblem, type ListReport, type ListRequest } from '../gateway';
+import { askTable } from '../find/locate';
+import type { Session } from '../session/session';
+import { readArea, sourceNow } from '../find/source';
+
+const WHY = { none: null, same: 'same', other: 'otherRule' } as const;
+
+/**
+ * Makes the change that offers words as a list in a column of the client table, below its header. A rule that stands
+ * there already is the user's, and stays.
+ * @throws ExcelProblem `protectedSheet` {sheet}, `changedSince`
+ */
+export async function prepareList(context: Session, request: ListRequest): Promise<Prepared<ListReport>> {
+  const block = readArea(request);
+  const { tableId } = request.table.place;
+  const cells = {
+    ...block,
+    row: block.row + request.headerRow + 1,
+    rows: block.rows - request.headerRow - 1,
+    column: block.column + request.column,
+    columns: 1,
+  };
+  if (cells.rows < 1) throw new ExcelProblem('noTable', { sheet: request.table.place.sheetName });
+  const sheet = context.sheet(block.sheetId);
+  sheet.load('name');
+  sheet.protection.load('protected');
+  const table = tableId === null ? null : askTable(context, tableId);
+  const rule = askRule(context, cells, request);
+  const header = context.range({ ...cells, row: cells.row - 1, rows: 1 });
+  header.load('values');
+  await context.sync();
+  sourceNow(request, table);
+  const read = request.table.raw.cells[request.headerRow]?.[request.column] ?? '';
+  if (header.values[0]![0] !== read) {
+    const address = addressOf({ ...cells, row: cells.row - 1, rows: 1 });
+    throw new ExcelProblem('changedSince', { address, reason: 'table' });
+  }
+  if (sheet.protection.protected) throw new ExcelProblem('protectedSheet', { sheet: sheet.name });
+
+  const why = isListable(request) ? WHY[rule()] : 'notListable';
+  const where = new Whereabouts();
+  const follow = table ? [followTable(table.table.id, tableRange(table), where)] : [];
+  return {
+    steps: why === null ? [listedWords(cells, request, where), ...follow] : [],
+    over: [{ ...cells, column: Infinity }],
+    report: () => ({ sheetName: sheet.name, address: addressOf(cells), rows: cells.rows, why }),
+  };
+}

@@ -1,0 +1,128 @@
+import { askAnchors, anchorsOf } from '../find/anchors';
+import { addressOf, lastColumn, type SheetArea } from '../session/area';
+import { emptyCells } from '../change/emptyCells';
+import { grownTable } from '../change/grownTable';
+import { askRule, isListable, listedWords } from '../change/listedWords';
+import type { Step } from '../change/step';
+import type { Prepared } from '../change/transaction';
+import { followTable, Whereabouts } from '../change/whereabouts';
+import { ExcelProblem, type DecisionColumnsReport, type DecisionColumnsRequest } from '../gateway';
+import { textLiteral } from '../session/literal';
+import { askTable } from '../find/locate';
+import { askLook, putLook, widthOf, wrapsBeside, type HeaderLook } from './looks';
+import type { Session } from '../session/session';
+import { answerText, askText } from '../settings/settingText';
+import { readArea, sourceNow } from '../find/source';
+import { STATE_KEY, stateFromText } from '../settings/state';
+import { checkFree, firstFilled } from './targetCheck';
+
+/**
+ * Makes the change that adds the columns of the user's own, the agreed segment, why, by whom and when, empty, right of
+ * the table and of our results (method.md §1.18b). They are no output: no anchor, no binding, and no later write touches them.
+ * @throws ExcelProblem `protectedSheet`, `occupied`, `changedSince` …
+ */
+export async function prepareDecisionColumns(
+  context: Session,
+  request: DecisionColumnsRequest,
+): Promise<Prepared<DecisionColumnsReport>> {
+  const { place } = request.table;
+  const area = readArea(request);
+  const sheet = context.sheet(area.sheetId);
+  sheet.load('name');
+  sheet.protection.load('protected');
+  const table = place.tableId === null ? null : askTable(context, place.tableId);
+  const state = askText(context, STATE_KEY);
+  const headerRow = table ? 0 : request.headerRow;
+  const headers = context.range({ ...area, row: area.row + headerRow, rows: 1 });
+  headers.load('values');
+  const look = askLook(context, { ...area, row: area.row + headerRow, rows: 1, column: lastColumn(area), columns: 1 });
+  await context.sync();
+  const source = sourceNow(request, table);
+  if (sheet.protection.protected) throw new ExcelProblem('protectedSheet', { sheet: sheet.name });
+  const read = request.table.raw.cells[headerRow] ?? [];
+  const moved = headers.values[0]!.some((cell, k) => (read[k] ?? '') !== '' && cell !== read[k]);
+  if (moved) throw new ExcelProblem('changedSince', { address: place.address, reason: 'table' });
+
+  const full = source.table?.full ?? null;
+  const columns = request.headers.length;
+  const rows = area.rows - headerRow;
+  const column = full ? lastColumn(full) + 1 : await columnBeside(context, area, await answerText(context, state));
+  const cells: SheetArea = { sheetId: area.sheetId, row: area.row + headerRow, rows, column, columns };
+  const taken = full ? { ...cells, row: full.row, rows: full.rows } : cells;
+  const checked = await checkFree(context, taken, full ? 0 : 1, source.table?.id ?? null);
+  if (checked.occupied !== null) throw new ExcelProblem('occupied', { address: checked.occupied, columns });
+  if (checked.hidden !== null) throw new ExcelProblem('hiddenPlace', { address: checked.hidden });
+  const choices = { ...cells, row: cells.row + 1, rows: rows - 1, columns: 1 };
+  const list = { words: request.segments, otherWord: request.otherWord };
+  const rule = askRule(context, choices, list);
+  await context.sync();
+
+  const where = new Whereabouts();
+  const wide = full && { id: source.table!.id, before: full, after: { ...full, columns: full.columns + columns } };
+  return {
+    steps: [
+      emptyCells(checked.cells, where),
+      ...(wide ? [grownTable(wide, where)] : []),
+      emptyColumns(cells, request, checked.cells.pristine ? look : null, where),
+      ...(isListable(list) && rule() === 'none' ? [listedWords(choices, list, where)] : []),
+      ...(wide ? [followTable(wide.id, wide.after, where)] : []),
+    ],
+    over: [taken],
+    report: () => ({ sheetName: sheet.name, address: addressOf(cells), rows: rows - 1 }),
+  };
+}
+
+/** Letters that a reason, a person's name and a date take: a reason is a few words, the others are short. */
+const SHORT = 12;
+const TYPED = [24, 16, SHORT] as const;
+
+/** Headers with nothing below them: the columns are the user's to fill. */
+function emptyColumns(
+  cells: SheetArea,
+  { headers, segments }: DecisionColumnsRequest,
+  look: HeaderLook | null,
+  where: Whereabouts,
+): Step {
+  return {
+    put(context) {
+      const header = { ...cells, rows: 1 };
+      context.range(header).values = [headers.map(textLiteral)];
+      if (look) putLook(context, look, header);
+      headers.forEach((text, k) => {
+        const words = k === 0 ? [...segments] : ['x'.repeat(TYPED[k - 1] ?? SHORT)];
+        const { format } = context.range({ ...header, column: cells.column + k, columns: 1 });
+        format.columnWidth = widthOf({ header: text, numberFormat: 'General', cells: words }, wrapsBeside(look));
+      });
+    },
+    // They go with the cells that they took.
+    back: () => () => undefined,
+    unchanged: (context) => async () => {
+      const now = where.at(cells);
+      const range = context.range({ ...now, rows: 1 });
+      range.load('values');
+      await context.sync();
+      if (range.values[0]!.some((value, k) => value !== headers[k])) return { address: addressOf(now) };
+      const filled = now.rows < 2 ? null : await firstFilled(context, { ...now, row: now.row + 1, rows: now.rows - 1 });
+      return filled === null ? null : { address: filled };
+    },
+  };
+}
+
+/** The column right of the block, and of our results where they stand beside it. */
+async function columnBeside(context: Session, area: SheetArea, stateText: string | null): Promise<number> {
+  const { bindings } = stateFromText(stateText);
+  const asked = askAnchors(context, bindings.flatMap(anchorsOf));
+  await context.sync();
+  const ours = new Set(
+    [...asked().values()].flatMap(({ at }) =>
+      at !== null && at.columns === 1 && at.sheetId === area.sheetId && at.row < area.row + area.rows
+        ? at.row + at.rows > area.row
+          ? [at.column]
+          : []
+        : [],
+    ),
+  );
+  let column = lastColumn(area) + 1;
+  while (ours.has(column)) column++;
+  return column;
+}

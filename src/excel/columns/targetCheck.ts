@@ -1,0 +1,137 @@
+import { columnRuns } from '../../grid';
+import { addressOf, SHEET_COLUMNS, SHEET_ROWS, type SheetArea } from '../session/area';
+import type { AddedCells } from '../change/emptyCells';
+import { ExcelProblem } from '../gateway';
+import { addressesOf, mergedInto } from '../find/mergedAreas';
+import { columnsOf, readBlocks } from '../find/readCells';
+import type { Session } from '../session/session';
+
+/** Cells that new columns are to take, as they are found before the write. */
+export interface CheckedCells {
+  readonly cells: AddedCells;
+  /** What is in the way: an address for the sentence; null where everything is free. */
+  readonly occupied: string | null;
+  /** Columns among them that the sheet hides; null where all are shown. */
+  readonly hidden: string | null;
+}
+
+/** Inner and far edges; the near one is drawn by the list itself. */
+const EDGES = ['InsideHorizontal', 'InsideVertical', 'EdgeBottom', 'EdgeRight'] as const;
+
+/** Asks whether cells were ever formatted, number formats apart; the answer is there after the next sync. */
+function askPlain(range: Excel.Range): () => boolean {
+  const { format } = range;
+  format.load('horizontalAlignment,verticalAlignment,wrapText');
+  const { fill, font } = format;
+  fill.load('color');
+  font.load('bold,italic,underline,color,size,name');
+  const borders = EDGES.map((edge) => format.borders.getItem(edge));
+  borders.forEach((border) => border.load('style'));
+  return () =>
+    fill.color === '#FFFFFF' &&
+    font.bold === false &&
+    font.italic === false &&
+    font.underline === 'None' &&
+    font.color === '#000000' &&
+    Boolean(font.size && font.name) &&
+    format.horizontalAlignment === 'General' &&
+    Boolean(format.verticalAlignment) &&
+    format.wrapText === false &&
+    borders.every(({ style }) => style === 'None' || style === null);
+}
+
+/**
+ * Looks at the cells that new columns would take: nothing may be in them, no table may reach into them, they may not be
+ * merged, and they must be on the sheet.
+ * @param spare - columns beyond the new ones that must be empty too, so that what stands there does not become a part
+ *   of the list
+ * @param unseen - columns of the sheet that are hidden in any case
+ */
+export async function checkFree(
+  context: Session,
+  area: SheetArea,
+  spare: number,
+  tableId: string | null,
+  unseen: ReadonlySet<number> = new Set(),
+): Promise<CheckedCells> {
+  const free = Math.min(spare, SHEET_COLUMNS - area.column - area.columns);
+  if (free < 0 || area.row + area.rows > SHEET_ROWS) {
+    throw new ExcelProblem('occupied', { address: addressOf(area), reason: 'sheetEnd' });
+  }
+  const wide = { ...area, columns: area.columns + free };
+  const range = context.range(wide);
+  const used = range.getUsedRangeOrNullObject(false);
+  used.load('rowIndex,columnIndex,rowCount,columnCount');
+  const tables = range.getTables(false);
+  tables.load('items/id,items/name');
+  // Formats of whole columns show in any of their cells: the header's will do.
+  const isPlain = askPlain(context.range({ ...area, rows: 1 }));
+  const columns = columnsOf(area).map((column) => {
+    const cell = context.range({ ...area, rows: 1, column, columns: 1 });
+    cell.load('columnHidden');
+    cell.format.load('columnWidth');
+    return { column, cell };
+  });
+  await context.sync();
+  const merged = await mergedInto(context, wide);
+
+  const widths = columns.map(({ cell }) => cell.format.columnWidth);
+  const unshown = columns.filter(({ column, cell }) => cell.columnHidden && !unseen.has(column));
+  const hidden = unshown.length > 0 ? columnRuns(unshown.map(({ column }) => column)) : null;
+  const pristine = used.isNullObject && isPlain();
+  const base = { area, widths };
+  const inWay = (address: string): CheckedCells => ({
+    cells: { ...base, pristine, numberFormats: null },
+    occupied: address,
+    hidden,
+  });
+  if (merged === null || merged.length > 0) return inWay(addressesOf(merged ?? [area]));
+  const other = tables.items.find(({ id }) => id !== tableId);
+  if (other) return inWay(other.name);
+  if (used.isNullObject) {
+    if (pristine) return { cells: { ...base, pristine, numberFormats: null }, occupied: null, hidden };
+  } else {
+    const found = await firstFilled(context, {
+      sheetId: area.sheetId,
+      row: used.rowIndex,
+      column: used.columnIndex,
+      rows: used.rowCount,
+      columns: used.columnCount,
+    });
+    if (found) return inWay(found);
+  }
+  const isWhollyPlain = askPlain(context.range(area));
+  await context.sync();
+  const plain = isWhollyPlain();
+  const numberFormats: unknown[][] = [];
+  const plan = { area, columns: columnsOf(area), wanted: ['numberFormat'] as const };
+  await readBlocks(
+    context,
+    plan,
+    ({ grids }) => numberFormats.push(...grids.numberFormat.map((row) => [...row])),
+    'checking',
+  );
+  // Nothing in them and nothing on them: what counts as used lies elsewhere on their rows.
+  const untouched = plain && numberFormats.every((row) => row.every((format) => format === 'General'));
+  return { cells: { ...base, pristine: untouched, numberFormats }, occupied: null, hidden };
+}
+
+/** Address of the first cell with content; a formula that shows nothing is content. */
+export async function firstFilled(context: Session, area: SheetArea): Promise<string | null> {
+  let found: string | null = null;
+  const plan = { area, columns: columnsOf(area), wanted: ['formulas'] as const };
+  await readBlocks(
+    context,
+    plan,
+    ({ start, grids }) => {
+      if (found !== null) return;
+      grids.formulas.some((row, r) => {
+        const c = row.findIndex((cell) => cell !== '');
+        if (c >= 0) found = addressOf({ row: area.row + start + r, column: area.column + c, rows: 1, columns: 1 });
+        return c >= 0;
+      });
+    },
+    'checking',
+  );
+  return found;
+}

@@ -1,0 +1,89 @@
+import type { MergedArea } from '../../portfolio';
+import { addressOf, lastColumn, type SheetArea } from '../session/area';
+import { FORMATS_WITH_VALUES, FormatCells } from './formatCells';
+import { askBelow } from './below';
+import type { RowBlock } from '../session/blocks';
+import { ExcelProblem, type ClientTable } from '../gateway';
+import { hiddenRowsOf } from './hiddenRows';
+import { mergedInto } from './mergedAreas';
+import type { Located } from './located';
+import { columnsOf, readBlocks } from './readCells';
+import type { Session } from '../session/session';
+
+/** Above this, a table is no list of clients but a slip of the mouse; its cells alone would fill the memory. */
+const MOST_CELLS = 20_000_000;
+
+/**
+ * Reads a located table: raw cells with our own columns as empty, merged areas, hidden rows.
+ * @throws ExcelProblem `selectionTooLarge` {address, cells}, `cancelled`, `payload`
+ */
+export async function readTable(
+  context: Session,
+  { place, area, own, binding, unnamed, others }: Located,
+): Promise<ClientTable> {
+  if (area.rows * area.columns > MOST_CELLS) {
+    throw new ExcelProblem('selectionTooLarge', { address: place.address, cells: area.rows * area.columns });
+  }
+  const below = askBelow(context, area);
+  // Not with the cells: a block that proves too large would take these answers with it.
+  const merged = await mergedInto(context, area);
+
+  const columns = columnsOf(area).filter((column) => !own.has(column));
+  const cells: unknown[][] = [];
+  const mixed: RowBlock[] = [];
+  const hiddenRows: number[] = [];
+  const formats = new FormatCells(area);
+  const withFormats = area.rows * columns.length <= FORMATS_WITH_VALUES;
+  const inBlock = columns.map((column) => column - area.column);
+  const wanted = withFormats ? (['values', 'numberFormat'] as const) : (['values'] as const);
+  await readBlocks(context, { area, columns, wanted }, ({ start, count, grids, rowHidden }) => {
+    formats.take(start, grids.numberFormat, inBlock);
+    for (const line of grids.values)
+      cells.push(own.size === 0 ? [...line] : spread(line, columns, area.column, area.columns));
+    if (rowHidden === null) mixed.push({ start, count });
+    else if (rowHidden) for (let row = start; row < start + count; row++) hiddenRows.push(row);
+  });
+  hiddenRows.push(...(await hiddenRowsOf(context, area, mixed)));
+  if (!withFormats) await formats.read(context, cells);
+  hiddenRows.sort((a, b) => a - b);
+  return {
+    place,
+    raw: {
+      cells,
+      firstRow: area.row,
+      firstColumn: area.column,
+      merged: mergedWithin(merged ?? [], area.row, area.column),
+      hiddenRows,
+      percentCells: formats.percent,
+      currencyCells: formats.currencies,
+    },
+    hiddenRows: hiddenRows.length,
+    below: below(own, others),
+    binding,
+    unnamed,
+  };
+}
+
+/** A row with the columns that were not read as empty cells, so that positions stay those of the sheet. */
+function spread(line: readonly unknown[], columns: readonly number[], first: number, width: number): unknown[] {
+  const row = new Array<unknown>(width).fill('');
+  columns.forEach((column, i) => (row[column - first] = line[i]));
+  return row;
+}
+
+/** Merged areas as far as they lie in the block. */
+function mergedWithin(areas: readonly SheetArea[], row: number, column: number): MergedArea[] {
+  return areas.map((area) => {
+    const [top, left] = [Math.max(row, area.row), Math.max(column, area.column)];
+    return {
+      row: top - row,
+      column: left - column,
+      rowCount: area.row + area.rows - top,
+      columnCount: area.column + area.columns - left,
+    };
+  });
+}
+
+/** Address of one row of a place, for selecting it. */
+export const rowsAddress = (area: Located['area'], start: number, count: number): string =>
+  addressOf({ row: area.row + start, rows: count, column: area.column, columns: lastColumn(area) - area.column + 1 });

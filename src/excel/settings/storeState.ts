@@ -1,0 +1,34 @@
+import { EMPTY_STATE, withHomes, type WorkbookState } from '../../method';
+import { storedTexts, type StoredText } from '../change/storedTexts';
+import type { Prepared } from '../change/transaction';
+import { ExcelProblem } from '../gateway';
+import type { Session } from '../session/session';
+import { answerText, askKeys, askText } from './settingText';
+import { STATE_KEY, stateFromText, stateToText } from './state';
+
+const DAMAGED_KEY = 'cec4444.damaged';
+
+/**
+ * Makes the change that stores schemes and the active one. Bindings and the tools' settings are not the caller's: they say where columns stand, only writing and
+ * undoing change them, and an older copy of them must not make the add-in forget its columns. A damaged state is kept
+ * under another key before it is replaced.
+ */
+export async function prepareState(context: Session, state: WorkbookState): Promise<Prepared<void>> {
+  const asked = askText(context, STATE_KEY);
+  const keys = askKeys(context);
+  await context.sync();
+  const text = await answerText(context, asked);
+  const texts: StoredText[] = [];
+  let { bindings, tools } = EMPTY_STATE;
+  try {
+    ({ bindings, tools } = stateFromText(text));
+  } catch (error) {
+    if (!(error instanceof ExcelProblem)) throw error;
+    let copy = 1;
+    while (keys().has(`${DAMAGED_KEY}-${copy}`)) copy++;
+    texts.push({ key: `${DAMAGED_KEY}-${copy}`, before: null, after: text });
+  }
+  const next = stateToText(withHomes({ ...state, bindings, tools }));
+  if (next !== text) texts.push({ key: STATE_KEY, before: text, after: next });
+  return { steps: texts.length > 0 ? [storedTexts(texts, keys())] : [], report: () => undefined };
+}

@@ -1,0 +1,133 @@
+import { CLIENT_KINDS, type Portfolio, withLapsedAsLost } from '../../portfolio';
+import { withAgreement } from '../compare/agreement';
+import { BLANK, digitReader } from '../rules/bands';
+import type { Classification, ProfileInputs } from './classification';
+import { codeOf, totalOf } from '../rules/code';
+import { findFlags } from './findFlags';
+import { LOYALTY_FACTORS, loyaltyFactor } from '../rules/loyalty';
+import { rankClients } from '../figures/rank';
+import { blockedClients } from '../rules/salesBlock';
+import { hasLoyalty, hasWeights, type Scheme } from '../scheme/model';
+import { segmentClients } from './segmentClients';
+import { settledBands, settleScheme } from './settle';
+import { resolveProfiles } from '../rules/profiles';
+import { resolveSource } from './sources';
+import { withoutNoise } from '../figures/tolerance';
+import { normalWeights } from '../rules/weights';
+
+const POTENTIAL = CLIENT_KINDS.indexOf('potential');
+/** Digit that the missing-data policy gives; 0 leaves it blank. */
+const FILL = { blank: BLANK, worst: 1, neutral: 2 } as const;
+
+/**
+ * Judges a portfolio by a scheme: digits, code, scores, segment, block, rank (method.md §1.3–1.9). Amounts that the
+ * scheme still has to propose are found first; the result carries the settled scheme.
+ * Pure: equal inputs give equal outputs, and the order of rows decides nothing.
+ * @throws MethodProblem `columnMissing`, `columnHoldsText`, `profileMissing`
+ */
+export function classify(given: Portfolio, choices: Scheme): Classification {
+  const portfolio = choices.lapsed === 'lost' ? withLapsedAsLost(given) : given;
+  const scheme = settleScheme(choices, portfolio);
+  const { size } = portfolio;
+  const profiles = resolveProfiles(portfolio, scheme);
+  const inputs = scheme.profiles.map(
+    ({ criteria }) =>
+      criteria.map(({ source, key }) =>
+        resolveSource(portfolio, source, key, scheme.referenceDate),
+      ) as unknown as ProfileInputs,
+  );
+  const digits = [0, 1, 2, 3].map((k) =>
+    readDigits(scheme, profiles, inputs, k),
+  ) as unknown as Classification['digits'];
+  const code = new Uint16Array(size);
+  const total = new Uint8Array(size);
+  const [d1, d2, d3, d4] = digits;
+  for (let i = 0; i < size; i++) {
+    code[i] = codeOf(d1[i]!, d2[i]!, d3[i]!, d4[i]!);
+    total[i] = totalOf(d1[i]!, d2[i]!, d3[i]!, d4[i]!);
+  }
+  // One column stands for every score that the scheme does not have.
+  const unscored = new Float64Array(size).fill(NaN);
+  const weighted = weightedScores(scheme, profiles, digits, total) ?? unscored;
+  const loyalty = loyaltyFactors(portfolio, scheme, profiles) ?? unscored;
+  const timesLoyalty = (score: ArrayLike<number>): Float64Array =>
+    loyalty === unscored ? unscored : loyalty.map((factor, i) => withoutNoise(factor * (score[i]! || NaN)));
+  const judged = {
+    portfolio,
+    scheme,
+    profiles,
+    inputs,
+    digits,
+    code,
+    total,
+    weighted,
+    loyalty,
+    totalLoyalty: timesLoyalty(total),
+    weightedLoyalty: timesLoyalty(weighted),
+    blocked: blockedClients(portfolio, scheme, profiles, inputs),
+  };
+  return {
+    ...judged,
+    ...withAgreement(segmentClients(judged), portfolio, scheme),
+    rank: rankClients(judged),
+    flags: findFlags(judged),
+  };
+}
+
+function readDigits(
+  scheme: Scheme,
+  profiles: Uint16Array,
+  inputs: readonly ProfileInputs[],
+  k: number,
+): Uint8Array {
+  const fill = FILL[scheme.missing];
+  const columns = inputs.map((ofProfile) => ofProfile[k]!.values);
+  const readers = scheme.profiles.map(({ criteria }) => digitReader(settledBands(criteria[k]!.bands)));
+  const digits = new Uint8Array(profiles.length);
+  if (readers.length === 1) {
+    const [digit, values] = [readers[0]!, columns[0]!];
+    for (let i = 0; i < digits.length; i++) digits[i] = digit(values[i]!) || fill;
+    return digits;
+  }
+  for (let i = 0; i < digits.length; i++) {
+    const p = profiles[i]!;
+    digits[i] = readers[p]!(columns[p]![i]!) || fill;
+  }
+  return digits;
+}
+
+function weightedScores(
+  scheme: Scheme,
+  profiles: Uint16Array,
+  digits: Classification['digits'],
+  total: Uint8Array,
+): Float64Array | null {
+  if (!hasWeights(scheme)) return null;
+  const scores = new Float64Array(total.length).fill(NaN);
+  const [d1, d2, d3, d4] = digits;
+  scheme.profiles.forEach(({ weights }, p) => {
+    if (!weights) return;
+    const [w1, w2, w3, w4] = normalWeights(weights.values);
+    for (let i = 0; i < scores.length; i++) {
+      if (profiles[i] !== p || !total[i]) continue;
+      scores[i] = withoutNoise(w1 * d1[i]! + w2 * d2[i]! + w3 * d3[i]! + w4 * d4[i]!);
+    }
+  });
+  return scores;
+}
+
+/** Potential clients have no loyalty yet: their factor is blank (method.md §1.5). Null where no profile has any. */
+function loyaltyFactors(portfolio: Portfolio, scheme: Scheme, profiles: Uint16Array): Float64Array | null {
+  if (!hasLoyalty(scheme)) return null;
+  const factors = new Float64Array(portfolio.size).fill(NaN);
+  scheme.profiles.forEach(({ loyalty }, p) => {
+    if (!loyalty) return;
+    const { values } = resolveSource(portfolio, loyalty.source, 'years', scheme.referenceDate);
+    const highest = loyalty.relative ? Math.max(...loyalty.factors) : 1;
+    for (let i = 0; i < factors.length; i++) {
+      if (profiles[i] !== p || portfolio.kinds[i] === POTENTIAL) continue;
+      factors[i] = loyaltyFactor(values[i]!, loyalty.mode, loyalty.factors ?? LOYALTY_FACTORS) / highest;
+    }
+  });
+  return factors;
+}

@@ -1,0 +1,43 @@
+import { MISSING_REASONS, type MissingReason } from '../../portfolio';
+import { type Classification, SEGMENT_GAPS, type SegmentGap } from './classification';
+import { type Flag, flagsOf } from './flags';
+import { canSegment } from './segmentClients';
+
+/** Why one client has no segment where the others can have one. */
+export type ClientGap = Exclude<SegmentGap, 'none' | 'noShareColumn' | 'noTurnoverColumn'>;
+
+/** One remark about a client (*Observaciones*), as data; the sentence is in `src/locales`. */
+export type Remark =
+  | {
+      readonly id: 'missing';
+      readonly criterion: string;
+      readonly label: string | null;
+      readonly reason: MissingReason;
+    }
+  | { readonly id: 'noSegment'; readonly gap: ClientGap }
+  | { readonly id: 'profile'; readonly name: string }
+  | { readonly id: Flag };
+
+/**
+ * Everything to say about one client: missing data by criterion, no segment, flags; the profile where there are several.
+ * What the whole table lacks is not a client's: it is said once, by the pane or the command line.
+ */
+export function remarksOf(classification: Classification, client: number): Remark[] {
+  const { scheme, profiles, inputs, segment, segmentGap, flags } = classification;
+  const p = profiles[client]!;
+  const { criteria, name } = scheme.profiles[p]!;
+  const remarks: Remark[] = [];
+  criteria.forEach(({ key, label }, k) => {
+    const reason = inputs[p]![k]!.reasons[client]!;
+    if (reason) remarks.push({ id: 'missing', criterion: key, label, reason: MISSING_REASONS[reason]! });
+  });
+  const gap = SEGMENT_GAPS[segmentGap[client]!]!;
+  if (!segment[client] && isClientGap(gap) && canSegment(scheme)) remarks.push({ id: 'noSegment', gap });
+  for (const flag of flagsOf(flags[client]!)) remarks.push({ id: flag });
+  if (scheme.profiles.length > 1) remarks.push({ id: 'profile', name });
+  return remarks;
+}
+
+function isClientGap(gap: SegmentGap): gap is ClientGap {
+  return gap === 'share' || gap === 'turnover' || gap === 'digit';
+}

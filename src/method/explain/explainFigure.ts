@@ -1,0 +1,85 @@
+import { isoOfSerial, MISSING_REASONS, type ColumnUnit, type MissingReason, type Portfolio } from '../../portfolio';
+import type { ColumnSource, Source } from '../scheme/model';
+import { columnsOf } from '../scheme/sourceColumns';
+import { columnFigures } from '../classify/sources';
+
+/** One cell that a figure was worked out from. */
+export interface FigurePart {
+  readonly header: string;
+  /** As the scheme reads it: an empty cell that means none is 0, a percentage is a fraction. */
+  readonly value: number;
+  /** Whether the value is a fraction. */
+  readonly fraction: boolean;
+}
+
+/** How one client's figure was worked out from the cells of its row, as data. */
+export type FigureParts =
+  /** What is not zero, the largest first. */
+  | { readonly kind: 'sum'; readonly parts: readonly FigurePart[] }
+  /** The columns above zero, of so many. */
+  | { readonly kind: 'count'; readonly above: readonly string[]; readonly of: number }
+  /** From a day (ISO) or a calendar year ("2019") to the reference's. */
+  | { readonly kind: 'years'; readonly from: string; readonly to: string }
+  | { readonly kind: 'difference' | 'ratio' | 'share'; readonly a: FigurePart; readonly b: FigurePart }
+  | { readonly kind: 'growth'; readonly a: FigurePart; readonly b: FigurePart; readonly yearly: number | null };
+
+/**
+ * What a client's figure was worked out from; null for a figure that stands in one column.
+ * @param referenceDate the scheme's ISO date at which years are counted
+ */
+export function explainFigure(
+  portfolio: Portfolio,
+  source: Source,
+  key: string,
+  referenceDate: string | null,
+  client: number,
+): FigureParts | null {
+  const part = (column: ColumnSource): FigurePart => {
+    const { values } = columnFigures(portfolio, column, key);
+    return { header: column.header, value: values[client]!, fraction: isPart(column.unit) };
+  };
+  switch (source.kind) {
+    case 'column':
+      return null;
+    case 'sum': {
+      const parts = source.columns.map(part).filter(({ value }) => value !== 0);
+      return { kind: 'sum', parts: parts.sort((a, b) => Math.abs(b.value) - Math.abs(a.value)) };
+    }
+    case 'count': {
+      const above = source.columns.map(part).filter(({ value }) => value > 0);
+      return { kind: 'count', above: above.map(({ header }) => header), of: source.columns.length };
+    }
+    case 'years': {
+      const since = part(source.since).value;
+      const from = source.holds === 'years' ? String(since) : isoOfSerial(since);
+      return { kind: 'years', from, to: referenceDate!.slice(0, from.length) };
+    }
+    case 'difference':
+      return { kind: 'difference', a: part(source.of), b: part(source.less) };
+    case 'ratio':
+      return { kind: 'ratio', a: part(source.of), b: part(source.per) };
+    case 'share':
+      return { kind: 'share', a: part(source.ours), b: part(source.total) };
+    case 'growth': {
+      const yearly = source.formula === 'cagr' ? source.periods : null;
+      return { kind: 'growth', a: part(source.first), b: part(source.last), yearly };
+    }
+  }
+}
+
+/** The column of a source whose cell is why a client has no figure; null where no single cell is. */
+export function lackingColumn(
+  portfolio: Portfolio,
+  source: Source,
+  key: string,
+  client: number,
+  reason: MissingReason,
+): string | null {
+  const code = MISSING_REASONS.indexOf(reason);
+  const columns = columnsOf(source);
+  const lacking = columns.find((column) => columnFigures(portfolio, column, key).reasons[client] === code);
+  if (reason === 'zeroDenominator' && !lacking) return columns.at(-1)!.header;
+  return lacking?.header ?? null;
+}
+
+const isPart = (unit: ColumnUnit): boolean => unit !== 'number';

@@ -1,0 +1,41 @@
+import { CLIENT_KINDS, type Portfolio } from '../../portfolio';
+import { MethodProblem } from '../problems';
+import type { Profile } from '../scheme/model';
+
+/**
+ * Which profile each client is judged by, as an index into the scheme's: (family, kind) → (family, *) → (*, kind) →
+ * default; a satisfied client without a profile of its own is a current one (method.md §1.14).
+ */
+export function resolveProfiles(portfolio: Portfolio, { profiles }: { readonly profiles: Addressed }): Uint16Array {
+  const resolved = new Uint16Array(portfolio.size);
+  if (profiles.length === 1) return resolved;
+  const known = new Map<string, number>();
+  for (let i = 0; i < portfolio.size; i++) {
+    const family = portfolio.families[i]!;
+    const kind = portfolio.kinds[i]!;
+    const key = `${kind}\n${family}`;
+    let index = known.get(key);
+    if (index === undefined) known.set(key, (index = profileFor(profiles, family, kind)));
+    resolved[i] = index;
+  }
+  return resolved;
+}
+
+/** Whom profiles are for. */
+export type Addressed = readonly Pick<Profile, 'family' | 'kind'>[];
+
+function profileFor(profiles: Addressed, family: string, kindCode: number): number {
+  const kind = CLIENT_KINDS[kindCode]!;
+  const kinds = kind === 'satisfied' ? [kind, 'current' as const] : [kind];
+  const candidates: [string | null, string | null][] = [
+    ...kinds.map((k): [string, string] => [family, k]),
+    [family, null],
+    ...kinds.map((k): [null, string] => [null, k]),
+    [null, null],
+  ];
+  for (const [f, k] of candidates) {
+    const index = profiles.findIndex((profile) => profile.family === f && profile.kind === k);
+    if (index >= 0) return index;
+  }
+  throw new MethodProblem('profileMissing', { family, kind });
+}

@@ -1,0 +1,70 @@
+import type { NumericColumn, Portfolio } from '../../portfolio';
+import { digitReader, type Bands } from './bands';
+import type { Classification, ProfileInputs } from '../classify/classification';
+import { isBlocked } from './rules';
+import type { Profile, Scheme, Source } from '../scheme/model';
+import { settledBands } from '../classify/settle';
+import { resolveSource } from '../classify/sources';
+
+/** Where a profile's unpaid bills are, and how they become a digit. */
+interface UnpaidColumn {
+  readonly source: Source;
+  readonly column: NumericColumn;
+  readonly bands: Bands;
+}
+
+/** Sales stop on evidence only: a missing number of unpaid bills blocks nobody, whatever the missing-data policy. */
+export function blockedClients(
+  portfolio: Portfolio,
+  { rules, profiles: all }: Scheme,
+  profiles: Uint16Array,
+  inputs: readonly ProfileInputs[],
+): Uint8Array {
+  const blocked = new Uint8Array(portfolio.size);
+  if (!rules.block.enabled) return blocked;
+  all.forEach((profile, p) => {
+    const unpaid = unpaidColumn(portfolio, rules, profile, inputs[p]!);
+    if (!unpaid) return;
+    const digit = digitReader(unpaid.bands);
+    for (let i = 0; i < blocked.length; i++) {
+      if (profiles[i] === p && isBlocked(digit(unpaid.column.values[i]!), rules.block.threshold)) blocked[i] = 1;
+    }
+  });
+  return blocked;
+}
+
+/** Why sales to a client stop: the value, its digit, and the highest digit that stops them. */
+export interface BlockReason {
+  readonly source: Source;
+  readonly value: number;
+  readonly digit: number;
+  readonly threshold: number;
+}
+
+/** @returns null for a client who is not blocked */
+export function blockReason(classification: Classification, client: number): BlockReason | null {
+  const { portfolio, scheme, profiles, inputs, blocked } = classification;
+  if (!blocked[client]) return null;
+  const p = profiles[client]!;
+  const unpaid = unpaidColumn(portfolio, scheme.rules, scheme.profiles[p]!, inputs[p]!);
+  if (!unpaid) return null;
+  const value = unpaid.column.values[client]!;
+  const { threshold } = scheme.rules.block;
+  return { source: unpaid.source, value, digit: digitReader(unpaid.bands)(value), threshold };
+}
+
+function unpaidColumn(
+  portfolio: Portfolio,
+  { block }: Scheme['rules'],
+  { criteria }: Profile,
+  inputs: ProfileInputs,
+): UnpaidColumn | null {
+  const position = criteria.findIndex(({ key }) => key === 'unpaid');
+  if (position >= 0) {
+    const { source, bands } = criteria[position]!;
+    return { source, column: inputs[position]!, bands: settledBands(bands) };
+  }
+  if (!block.source) return null;
+  const { source, bands } = block;
+  return { source, column: resolveSource(portfolio, source, 'unpaid', null), bands: settledBands(bands) };
+}

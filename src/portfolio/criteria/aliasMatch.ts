@@ -1,0 +1,104 @@
+import { ALIASES, EXCLUDED_WORDS } from './aliases';
+import { OWN_HEADERS, SINCE_ALIASES } from '../headers/knownHeaders';
+import { headerWords, normaliseHeader, stem, tokensOf, type HeaderWords } from '../headers/headerWords';
+import { COLUMN_ROLES, type ColumnRole } from './roles';
+
+interface Alias {
+  readonly text: string;
+  readonly words: readonly string[];
+  readonly fillers: readonly string[];
+  readonly number: 'any' | 'plural' | 'singular';
+  readonly rank: number;
+}
+
+function compile(phrase: string, rank: number): Alias {
+  const mark = phrase[0];
+  const text = mark === '+' || mark === '1' ? phrase.slice(1) : phrase;
+  const { words, fillers } = headerWords(text);
+  return { text, words, fillers, number: mark === '+' ? 'plural' : mark === '1' ? 'singular' : 'any', rank };
+}
+
+const COMPILED = new Map<ColumnRole, readonly Alias[]>(COLUMN_ROLES.map((role) => [role, ALIASES[role].map(compile)]));
+const EXCLUDED = new Map<ColumnRole, ReadonlySet<string>>(
+  COLUMN_ROLES.map((role) => [role, new Set(tokensOf(EXCLUDED_WORDS[role] ?? '').map(stem))]),
+);
+const LITTLE = new Set('a al de del el la en of the on at'.split(' '));
+const tellingTokens = (text: string): string[] => tokensOf(text).filter((token) => !LITTLE.has(token));
+const SINCE = SINCE_ALIASES.map((text) => new Set(tellingTokens(text)));
+
+/** Words that may stand beside the name of any number of a client without changing what it is. */
+const HARMLESS = new Set(['client', 'customer', 'nuestra', 'nuestro', 'our']);
+/** Below this share of explained words a header is about something else. */
+const LEAST_COVERAGE = 0.5;
+
+/** A header that names a role: by which alias, and how much of the header the alias explains (0.5 … 1). */
+export interface AliasHit {
+  readonly alias: string;
+  readonly coverage: number;
+  /** Place of the alias in its list; lower is plainer. */
+  readonly rank: number;
+  readonly wordCount: number;
+}
+
+/** The best alias of the role that a header contains, or null; excluded words and ratios ("per employee") refuse. */
+export function aliasHit(header: HeaderWords, role: ColumnRole): AliasHit | null {
+  const excluded = EXCLUDED.get(role)!;
+  let best: AliasHit | null = null;
+  for (const alias of COMPILED.get(role)!) {
+    const hit = tryAlias(header, alias, role, excluded);
+    if (hit && (best === null || hit.coverage > best.coverage + 1e-9)) best = hit;
+  }
+  return best;
+}
+
+function tryAlias(header: HeaderWords, alias: Alias, role: ColumnRole, excluded: ReadonlySet<string>): AliasHit | null {
+  if (alias.number === 'plural' && !header.counts) return null;
+  if (alias.number === 'singular' && (header.counts || header.words.length > 1)) return null;
+  if (!alias.words.every((word) => header.words.includes(word))) return null;
+  if (alias.words.length === 0 && (header.words.length > 0 || alias.fillers.length === 0)) return null;
+  if (!alias.fillers.every((word) => header.fillers.includes(word) || isCounter(word))) return null;
+  if (alias.words.length === 0 && !alias.fillers.some((word) => header.fillers.includes(word))) return null;
+  const rest = header.words.filter((word) => !alias.words.includes(word));
+  if (rest.some((word) => excluded.has(word))) return null;
+  const described = role === 'id' || role === 'name' || role === 'kind' || role === 'family';
+  if (header.ratio && !described) return null;
+  const strange = described ? rest : rest.filter((word) => !HARMLESS.has(word));
+  const known = Math.max(1, alias.words.length);
+  const coverage = known / (known + strange.length);
+  if (coverage < LEAST_COVERAGE) return null;
+  return { alias: alias.text, coverage, rank: alias.rank, wordCount: alias.words.length };
+}
+
+const isCounter = (filler: string): boolean => /^(?:numero|num|nro|no|n|nr|number|count|cantidad)$/.test(filler);
+
+/** The role that a text names and nothing but it ("share of wallet"); null where it is no name of a role. */
+export function roleNamed(text: string): ColumnRole | null {
+  const words = headerWords(text);
+  return COLUMN_ROLES.find((role) => (aliasHit(words, role)?.coverage ?? 0) === 1) ?? null;
+}
+
+/** Whether a header names any role plainly: evidence for a header row. */
+export function isAliasedHeader(text: string): boolean {
+  if (text.length > 60) return false;
+  const header = headerWords(text);
+  return COLUMN_ROLES.some((role) => (aliasHit(header, role)?.coverage ?? 0) > 0.6);
+}
+
+/** Whether a header says since when somebody is a client ("Cliente desde", "First order"). */
+export function isSinceHeader(text: string): boolean {
+  const tokens = new Set(tellingTokens(text));
+  return SINCE.some((words) => {
+    // A lone word is too little to say it beside another: "Desde almacén".
+    const more = words.size > 1 || words.has('alta') ? 1 : 0;
+    return [...words].every((word) => tokens.has(word)) && tokens.size <= words.size + more;
+  });
+}
+
+const OWN_EXACT = new Set(OWN_HEADERS.filter((header) => !header.endsWith('*')));
+const OWN_PREFIXES = OWN_HEADERS.filter((header) => header.endsWith(' *')).map((header) => header.slice(0, -2));
+
+/** Whether a header is one that the add-in writes over its results, also with " (2)" behind it. */
+export function isOwnHeader(text: string): boolean {
+  const header = normaliseHeader(text.replace(/\s*\(\d+\)\s*$/, ''));
+  return OWN_EXACT.has(header) || OWN_PREFIXES.some((prefix) => header === prefix || header.startsWith(`${prefix} `));
+}

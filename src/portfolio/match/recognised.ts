@@ -1,0 +1,183 @@
+import { aliasHit, isOwnHeader, isSinceHeader } from '../criteria/aliasMatch';
+import { isCalendarYear, isDateSerial, isoOfSerial, serialOf, serialOfIso } from '../cells/calendar';
+import { FEWEST_FAMILIES, isPartOf, mayNameFamily, partsByFamily } from '../headers/familyHeaders';
+import { headerWords } from '../headers/headerWords';
+import type { NumericColumn, Portfolio } from '../portfolio';
+import { COLUMN_ROLES } from '../criteria/roles';
+
+/** A column of dates or calendar years. */
+export interface TimeColumn {
+  readonly column: NumericColumn;
+  readonly holds: 'dates' | 'years';
+}
+
+/** Of the numbers of a column of dates or years, so many must be such; the others are said one by one. */
+const MOST = 0.9;
+
+/** Columns of the sheet that hold numbers and nothing of ours. */
+export function numberColumns({ columns }: Portfolio): NumericColumn[] {
+  return columns.filter(
+    (column): column is NumericColumn =>
+      column.kind === 'number' &&
+      column.sourceColumn >= 0 &&
+      !isOwnHeader(column.header) &&
+      column.values.some((value) => !Number.isNaN(value)),
+  );
+}
+
+/** Whether a header says that its numbers are percentages. */
+export function headersPercent(header: string): boolean {
+  return headerWords(header).percent;
+}
+
+/** What moments the numbers of a column are, by its cells alone; null where they are none. */
+export function momentsOf({ values }: NumericColumn): TimeColumn['holds'] | null {
+  let numbers = 0;
+  let years = 0;
+  let dates = 0;
+  for (const value of values) {
+    if (Number.isNaN(value)) continue;
+    numbers++;
+    if (isCalendarYear(value)) years++;
+    else if (isDateSerial(value) && value >= FIRST_SERIAL) dates++;
+  }
+  if (numbers > 0 && years >= MOST * numbers) return 'years';
+  return numbers > 0 && dates >= MOST * numbers ? 'dates' : null;
+}
+
+/** Without a header that says so, numbers below this (October 1954) are rather amounts than dates. */
+const FIRST_SERIAL = 20_000;
+
+/**
+ * Columns that say since when somebody is a client ("Cliente desde", "Fecha de alta", "First order"), by header and
+ * cells, the plainest first: years of relationship can be counted from them.
+ */
+export function sinceColumns(portfolio: Portfolio): TimeColumn[] {
+  const playing = playingColumns(portfolio);
+  return numberColumns(portfolio).flatMap((column): TimeColumn[] => {
+    const { header } = column;
+    if (playing.has(column) || !(isSinceHeader(header) || aliasHit(headerWords(header), 'years'))) return [];
+    const holds = momentsOf(column);
+    return holds ? [{ column, holds }] : [];
+  });
+}
+
+/**
+ * The latest day that a table knows: of its dates, of the last days of its calendar years and of the years that its
+ * headers name ("Facturación 2025"); null where it knows none. What lies after `today` counts as today.
+ * @param today ISO date from outside; null: unknown
+ */
+export function latestDay(portfolio: Portfolio, today: string | null): string | null {
+  const limit = today === null ? Infinity : (serialOfIso(today) ?? Infinity);
+  let latest = -Infinity;
+  const see = (serial: number): void => {
+    if (serial > latest) latest = serial;
+  };
+  for (const { header } of portfolio.columns) {
+    if (isOwnHeader(header)) continue;
+    const { year } = headerWords(header);
+    if (year > 0 && isCalendarYear(year)) see(serialOf(year, 12, 31));
+  }
+  for (const column of numberColumns(portfolio)) {
+    const holds = momentsOf(column);
+    if (holds === null) continue;
+    for (const value of column.values) {
+      if (holds === 'years' ? isCalendarYear(value) : isDateSerial(value)) {
+        see(holds === 'years' ? serialOf(value, 12, 31) : Math.floor(value));
+      }
+    }
+  }
+  return latest === -Infinity ? null : isoOfSerial(Math.min(latest, limit));
+}
+
+const MOST_FAMILIES = 40;
+/** Typical amounts of families of one catalogue are not further apart than this. */
+const WIDEST = 200;
+/**
+ * The columns of a table that are the sales of its product families: at least three columns of amounts side by side
+ * that are nothing else that is known, whose amounts are alike in size. Where the table has a turnover, they must not
+ * be more than it. Empty where there are none.
+ */
+export function familyColumns(portfolio: Portfolio): NumericColumn[] {
+  const playing = playingColumns(portfolio);
+  const possible = numberColumns(portfolio).filter((column) => !playing.has(column) && mayBeFamily(column));
+  // The margin of each family may stand beside its sales.
+  const between = new Set(marginsByFamily(portfolio).map(({ sourceColumn }) => sourceColumn));
+  const next = (at: number): number => (between.has(at + 1) ? next(at + 1) : at + 1);
+  const runs: NumericColumn[][] = [];
+  for (const column of possible) {
+    const last = runs.at(-1);
+    if (last && column.sourceColumn === next(last.at(-1)!.sourceColumn)) last.push(column);
+    else runs.push([column]);
+  }
+  const found = runs
+    .filter((run) => run.length >= FEWEST_FAMILIES && run.length <= MOST_FAMILIES && areAlike(run))
+    .sort((a, b) => b.length - a.length)[0];
+  return found && withinTurnover(portfolio, found) ? found : [];
+}
+
+/** The columns of a table that are the margins of its product families, in money; their sum is the client's margin. */
+export function familyMargins(portfolio: Portfolio): NumericColumn[] {
+  const playing = playingColumns(portfolio);
+  return marginsByFamily(portfolio).filter((column) => {
+    const { percent, ratio } = headerWords(column.header);
+    return !playing.has(column) && !percent && !ratio && !column.percentCells?.includes(1);
+  });
+}
+
+/** Columns of which each says the margin of one product family, in money or in percent. */
+function marginsByFamily(portfolio: Portfolio): NumericColumn[] {
+  const columns = numberColumns(portfolio).map((column) => {
+    return { column, header: column.header, words: headerWords(column.header) };
+  });
+  return [...partsByFamily(columns, 'margin')].map(({ column }) => column);
+}
+
+function playingColumns({ roles, columns }: Portfolio): ReadonlySet<unknown> {
+  return new Set([...roles.values()].map((index) => columns[index]));
+}
+
+function mayBeFamily(column: NumericColumn): boolean {
+  const { header, values } = column;
+  const words = headerWords(header);
+  if (words.percent || words.ratio || words.period !== 'none' || words.year > 0) return false;
+  if (!mayNameFamily(header)) return false;
+  const named = COLUMN_ROLES.filter((role) => role !== 'families' && role !== 'family' && aliasHit(words, role));
+  if (named.some((role) => role !== 'turnover') || (named.length && !isPartOf('turnover', words))) return false;
+  if (isSinceHeader(header) || momentsOf(column) !== null) return false;
+  let numbers = 0;
+  let negative = 0;
+  let largest = 0;
+  for (const value of values) {
+    if (Number.isNaN(value)) continue;
+    numbers++;
+    if (value < 0) negative++;
+    if (value > largest) largest = value;
+  }
+  return largest > 100 && negative <= numbers / 10;
+}
+
+function areAlike(run: readonly NumericColumn[]): boolean {
+  const typical = run.map(({ values }) => {
+    const positive = values.filter((value) => value > 0).sort();
+    return positive[Math.floor(positive.length / 2)] ?? NaN;
+  });
+  return Math.max(...typical) <= WIDEST * Math.min(...typical);
+}
+
+/** Families that sell more than the client buys in all are no families; a twentieth may be rounding and credit notes. */
+function withinTurnover({ roles, columns }: Portfolio, families: readonly NumericColumn[]): boolean {
+  const turnover = columns[roles.get('turnover') ?? -1];
+  if (turnover?.kind !== 'number') return true;
+  let known = 0;
+  let within = 0;
+  for (let i = 0; i < turnover.values.length; i++) {
+    const whole = turnover.values[i]!;
+    if (Number.isNaN(whole)) continue;
+    let sum = 0;
+    for (const { values } of families) sum += Number.isNaN(values[i]!) ? 0 : values[i]!;
+    known++;
+    if (sum <= 1.05 * whole + 1) within++;
+  }
+  return within >= 0.8 * known;
+}

@@ -1,0 +1,84 @@
+import { reasonCode } from './numericColumn';
+import type { NumericColumn, Portfolio } from '../portfolio';
+import type { ColumnRole } from '../criteria/roles';
+
+const ZERO_DENOMINATOR = reasonCode('zeroDenominator');
+const OUT_OF_RANGE = reasonCode('outOfRange');
+
+/** The numeric column that plays a role, or null where none does (or the column is text). */
+export function numericColumn(portfolio: Portfolio, role: ColumnRole): NumericColumn | null {
+  const index = portfolio.roles.get(role);
+  const column = index === undefined ? undefined : portfolio.columns[index];
+  return column?.kind === 'number' ? column : null;
+}
+
+/**
+ * Share of customer = turnover ÷ total purchases, a fraction per client (method.md §1.13), or null where one of the
+ * two columns is not there. Turnover below zero (credit notes) counts as 0 (§1.5). Missing turnover keeps its reason; a zero or missing denominator is `zeroDenominator`, a
+ * negative one `outOfRange`. The header is made of the two headers.
+ */
+export function computeShare(portfolio: Portfolio): NumericColumn | null {
+  const ours = numericColumn(portfolio, 'turnover');
+  const total = numericColumn(portfolio, 'totalPurchases');
+  if (!ours || !total) return null;
+  const values = new Float64Array(portfolio.size);
+  const reasons = new Uint8Array(portfolio.size);
+  for (let i = 0; i < portfolio.size; i++) {
+    const denominator = total.values[i]!;
+    if (ours.reasons[i] !== 0) reasons[i] = ours.reasons[i]!;
+    else if (total.reasons[i] !== 0 || denominator === 0) reasons[i] = ZERO_DENOMINATOR;
+    else if (denominator < 0) reasons[i] = OUT_OF_RANGE;
+    values[i] = reasons[i] === 0 ? Math.max(0, ours.values[i]!) / denominator : NaN;
+  }
+  return { kind: 'number', header: `${ours.header} ÷ ${total.header}`, sourceColumn: -1, values, reasons };
+}
+
+/** The portfolio with a column added behind the others, playing the role given. */
+export function withColumn(portfolio: Portfolio, column: NumericColumn, role: ColumnRole): Portfolio {
+  return {
+    ...portfolio,
+    columns: [...portfolio.columns, column],
+    roles: new Map([...portfolio.roles, [role, portfolio.columns.length]]),
+  };
+}
+
+/**
+ * Why a growth is no number although both years are there (method.md §1.2 note d). `new`: nothing (or less) at first,
+ * something at last: the best digit. `newZero`: nothing at first and nothing at last: the worst digit.
+ */
+export const GROWTH_FLAGS = ['none', 'new', 'newZero'] as const;
+export type GrowthFlag = (typeof GROWTH_FLAGS)[number];
+
+export interface GrowthColumn {
+  /** Growth as a fraction; NaN with reason `zeroDenominator` where the flag says why, or where a year is missing. */
+  readonly column: NumericColumn;
+  /** Index into {@link GROWTH_FLAGS} per client. */
+  readonly flags: Uint8Array;
+}
+
+/**
+ * Growth of purchases from the first to the last of three yearly columns (method.md §1.2 note d): `literal`
+ * (V3−V1)/V1, or `cagr` (V3/V1)^(1/2)−1, where a last year at or below zero counts as everything lost (−1).
+ * A missing year keeps its reason.
+ */
+export function growthColumn(
+  first: NumericColumn,
+  last: NumericColumn,
+  formula: 'literal' | 'cagr' = 'literal',
+): GrowthColumn {
+  const size = first.values.length;
+  const values = new Float64Array(size).fill(NaN);
+  const reasons = new Uint8Array(size);
+  const flags = new Uint8Array(size);
+  for (let i = 0; i < size; i++) {
+    const v1 = first.values[i]!;
+    const v3 = last.values[i]!;
+    if (first.reasons[i] !== 0 || last.reasons[i] !== 0) reasons[i] = first.reasons[i]! || last.reasons[i]!;
+    else if (v1 <= 0) {
+      reasons[i] = ZERO_DENOMINATOR;
+      flags[i] = GROWTH_FLAGS.indexOf(v3 > 0 ? 'new' : 'newZero');
+    } else values[i] = formula === 'literal' ? (v3 - v1) / v1 : v3 <= 0 ? -1 : Math.sqrt(v3 / v1) - 1;
+  }
+  const header = `${first.header} → ${last.header}`;
+  return { column: { kind: 'number', header, sourceColumn: -1, values, reasons }, flags };
+}

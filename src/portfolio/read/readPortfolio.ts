@@ -1,0 +1,161 @@
+import { familyObservations } from './familyObservations';
+import { cellObservations } from './cellObservations';
+import { aliasHit } from '../criteria/aliasMatch';
+import { cellState, type RawTable } from '../cells/cells';
+import { columnFacts, TEXT_ROLES, type ColumnFacts } from '../match/columnFit';
+import { computeShare, withColumn } from './computed';
+import { idObservations, readKinds, readTexts, rowIds } from './identityColumns';
+import { situationObservations } from './lapsed';
+import { findLayout, type Layout, type LayoutChoices } from '../headers/layout';
+import { matchFacts, type ColumnMatch, type Overrides } from '../match/matchColumns';
+import { readNumericColumn, type EmptyRule, type NumericRules } from './numericColumn';
+import { MAX_ROWS, type Observation } from './observations';
+import type { NumericColumn, Portfolio, TextColumn } from '../portfolio';
+import type { ColumnRole } from '../criteria/roles';
+
+/** What the user decides about a table; everything has a default. */
+export interface ReadingChoices extends LayoutChoices {
+  readonly overrides?: Overrides;
+  /** By header or role (the header goes first): what an empty cell means. Default `missing`. */
+  readonly emptyCells?: Readonly<Record<string, EmptyRule>>;
+}
+
+/** A table read: the portfolio, and how it was understood. */
+export interface PortfolioReading {
+  readonly portfolio: Portfolio;
+  readonly layout: Layout;
+  readonly matches: readonly ColumnMatch[];
+  readonly observations: readonly Observation[];
+}
+
+/**
+ * Reads raw cells as a client portfolio: finds header and clients, matches columns to roles, turns cells into typed
+ * columns with a reason per missing value, and says what a careful reader would say. A share is computed from turnover
+ * and total purchases where the table has none (unless the user chose `share: null`).
+ * @throws PortfolioProblem where there is no table to read (see `problems.ts`)
+ */
+export function readPortfolio(table: RawTable, choices: ReadingChoices = {}): PortfolioReading {
+  const layout = findLayout(table, choices);
+  const facts = columnFacts(table, layout);
+  const matches = matchFacts(facts, choices.overrides ?? {});
+  const roles = new Map<ColumnRole, number>();
+  const roleOf = new Map<number, ColumnRole>();
+  for (const { role, column } of matches) {
+    if (column === null) continue;
+    roles.set(role, column);
+    // A name that also serves as id stays one column; the text role decides how it is read.
+    if (!roleOf.has(column) || TEXT_ROLES.has(role)) roleOf.set(column, role);
+  }
+  const rows = layout.clientRows;
+  const observations: Observation[] = [
+    ...layout.observations,
+    ...ownColumnObservation(facts),
+    ...textDateObservations(table, facts, layout),
+  ];
+  const columns = layout.columns.map((column, index): NumericColumn | TextColumn => {
+    const role = roleOf.get(index);
+    if (role === undefined ? !isNumeric(facts[index]!) : TEXT_ROLES.has(role)) {
+      const { header, sourceColumn } = column;
+      return { kind: 'text', header, sourceColumn, values: readTexts(table, sourceColumn, rows) };
+    }
+    const rules = rulesFor(column.header, role, choices);
+    const numeric = readNumericColumn(table, column, rows, role, rules);
+    if (role !== undefined) observations.push(...cellObservations(table, numeric, rows, role, rules));
+    return numeric;
+  });
+  const identity = readIdentity(table, layout, columns, roles, matches);
+  observations.push(...identity.observations);
+  const { ids, names, kinds, families } = identity;
+  const portfolio: Portfolio = { size: rows.length, sourceRows: rows, ids, names, kinds, families, columns, roles };
+  observations.push(...situationObservations(portfolio), ...familyObservations(portfolio));
+  return withComputedShare({ portfolio, layout, matches, observations }, choices.overrides);
+}
+
+/** Columns without a role are numbers where most filled cells are. */
+function isNumeric({ profile }: ColumnFacts): boolean {
+  return profile.numbers > 0 && profile.numbers >= (profile.rows - profile.empty) / 2;
+}
+
+function rulesFor(header: string, role: ColumnRole | undefined, choices: ReadingChoices): NumericRules {
+  const by = choices.emptyCells ?? {};
+  const named = [header, role ?? ''].find((name) => Object.hasOwn(by, name));
+  return { empty: named === undefined ? 'missing' : by[named]! };
+}
+
+/** Dates kept as text where years of relationship could be counted from them. */
+function textDateObservations(table: RawTable, facts: readonly ColumnFacts[], layout: Layout): Observation[] {
+  return facts.flatMap(({ index, header, profile, since, own, words }): Observation[] => {
+    const filled = profile.rows - profile.empty;
+    if (own || profile.dateTexts === 0 || profile.dateTexts < filled / 2) return [];
+    if (!since && !aliasHit(words, 'years')) return [];
+    const { sourceColumn } = layout.columns[index]!;
+    const rows = [...layout.clientRows].filter((row) => cellState(table.cells[row]?.[sourceColumn]) === 'text');
+    const params = { column: header, count: rows.length, sample: String(table.cells[rows[0]!]![sourceColumn]) };
+    return [{ id: 'textDates', params, rows: rows.slice(0, MAX_ROWS), sourceColumn }];
+  });
+}
+
+function ownColumnObservation(facts: readonly ColumnFacts[]): Observation[] {
+  const own = facts.filter((column) => column.own);
+  if (own.length === 0) return [];
+  return [{ id: 'ownColumns', params: { count: own.length, sample: own[0]!.header } }];
+}
+
+interface Identity {
+  readonly ids: readonly string[];
+  readonly names: readonly string[];
+  readonly kinds: Uint8Array;
+  readonly families: readonly string[];
+  readonly observations: Observation[];
+}
+
+function readIdentity(
+  table: RawTable,
+  layout: Layout,
+  columns: readonly (NumericColumn | TextColumn)[],
+  roles: ReadonlyMap<ColumnRole, number>,
+  matches: readonly ColumnMatch[],
+): Identity {
+  const rows = layout.clientRows;
+  const observations: Observation[] = [];
+  const textOf = (role: ColumnRole): TextColumn | null => {
+    const column = roles.has(role) ? columns[roles.get(role)!] : undefined;
+    return column?.kind === 'text' ? column : null;
+  };
+  const id = textOf('id');
+  const name = textOf('name');
+  const ids = id?.values ?? rowIds(table, rows);
+  if (!id) observations.push({ id: 'idsFromRows', params: {} });
+  else {
+    const asId = matches.find((match) => match.role === 'id')?.why?.id === 'nameAsId';
+    if (asId) observations.push({ id: 'idsFromNames', params: { column: id.header }, sourceColumn: id.sourceColumn });
+    observations.push(...idObservations(ids, rows, id.sourceColumn));
+  }
+  const kind = textOf('kind');
+  const read = kind && readKinds(kind.values, rows, kind.header, kind.sourceColumn);
+  observations.push(...(read?.observations ?? []));
+  const families = textOf('family')?.values ?? new Array<string>(rows.length).fill('');
+  return { ids, names: name?.values ?? ids, kinds: read?.kinds ?? new Uint8Array(rows.length), families, observations };
+}
+
+function withComputedShare(reading: PortfolioReading, overrides: Overrides | undefined): PortfolioReading {
+  const { portfolio, matches, observations } = reading;
+  if (overrides?.share === null || portfolio.roles.has('share')) return reading;
+  const share = computeShare(portfolio);
+  if (!share) return reading;
+  const headerOf = (role: ColumnRole): string => portfolio.columns[portfolio.roles.get(role)!]!.header;
+  const params = { turnover: headerOf('turnover'), totalPurchases: headerOf('totalPurchases') };
+  const computed: ColumnMatch = {
+    role: 'share',
+    column: portfolio.columns.length,
+    header: share.header,
+    why: { id: 'computed', params },
+    alternatives: matches.find(({ role }) => role === 'share')?.alternatives ?? [],
+  };
+  return {
+    ...reading,
+    portfolio: withColumn(portfolio, share, 'share'),
+    matches: [...matches.filter(({ role }) => role !== 'share'), computed],
+    observations: [...observations, { id: 'shareComputed', params }],
+  };
+}

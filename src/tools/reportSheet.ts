@@ -1,0 +1,74 @@
+import { formatDate, type Language, wordsOf } from '../locales';
+import { reportWords } from '../locales/tools/report';
+import { type Sheet, SheetDraft } from '../sheet';
+import type { Inputs } from './tool';
+
+/** Excel's format codes of reports: amounts and counts, parts, means. */
+export const AMOUNT = '#,##0';
+export const PERCENT = '0.0%';
+export const MEAN = '0.00';
+
+/** What a tool says of its sheet; all else of its frame is every report's. */
+export interface ReportFrame {
+  /** The tab's name. */
+  readonly name: string;
+  readonly title: string;
+  /** Lines under title and subtitle, for what holds on the whole sheet. */
+  readonly about?: readonly string[];
+  /** Widths in characters of all columns, those that charts read among them. */
+  readonly widths: readonly number[];
+  /** Columns that are read and printed, from the first. */
+  readonly columns: number;
+}
+
+/**
+ * A tool's sheet: title, who and what and when, then its parts one below the other, and how all of it is printed.
+ * @param parts lays the parts out from the draft's present row down
+ */
+export function reportSheet(
+  { name, title, about = [], widths, columns }: ReportFrame,
+  inputs: Inputs,
+  language: Language,
+  parts: (draft: SheetDraft) => void,
+): Sheet {
+  const draft = new SheetDraft();
+  const say = wordsOf(reportWords, language);
+  const { portfolio, scheme } = inputs.classification;
+  const subtitle = say('subtitle', {
+    count: portfolio.size,
+    place: inputs.place,
+    scheme: scheme.name,
+    date: formatDate(inputs.date, language),
+  });
+  draft.put(0, 'title', title).down().put(0, 'subtitle', subtitle).down();
+  for (const line of about) draft.put(0, 'about', line).down();
+  draft.down();
+  parts(draft);
+  return draft.sheet({
+    name,
+    widths,
+    frozenRows: 2,
+    gridlines: false,
+    print: {
+      orientation: 'landscape',
+      area: { row: 0, column: 0, rowCount: draft.row, columnCount: columns },
+      titleRows: null,
+      header: say('printed'),
+      footer: subtitle,
+    },
+  });
+}
+
+/** A part's heading: its finding with the number, and below who, what unit, when, a line each. */
+export function partHeading(draft: SheetDraft, columns: number, finding: string, about: readonly string[]): void {
+  draft.put(0, 'finding', finding);
+  for (let column = 1; column < columns; column++) draft.put(column, 'finding', '');
+  draft.down();
+  for (const line of about) draft.put(0, 'about', line).down();
+  draft.down();
+}
+
+/** A client's name, cut where it would push everything else aside. @param most characters */
+export function shortName(name: string, most: number): string {
+  return name.length > most ? `${name.slice(0, most - 1).trimEnd()}…` : name;
+}
