@@ -9,10 +9,14 @@ export interface LimitInput {
 
 /**
  * The least that a classification can take: digits, code, total, segment and rank with typed arrays and nothing else.
- * No missing values, units, profiles, tolerance, flags or ids; ranks by a counting sort of turnover to the cent (up to
- * 42 million) and of the total. Returns the ranks, so that nothing is left out as unused.
+ * No missing values, units, profiles, tolerance, flags or ids. Ranks by a counting sort: of the total alone, with the
+ * order of the sheet between equals, or of the total and of turnover to the cent (up to 42 million).
+ * Returns the ranks, so that nothing is left out as unused.
  */
-export function limit({ columns, cuts, shareCut, turnoverCut }: LimitInput): Uint32Array {
+export function limit(
+  { columns, cuts, shareCut, turnoverCut }: LimitInput,
+  ranks: 'total' | 'total and turnover',
+): Uint32Array {
   const [turnover, share] = columns;
   const size = turnover.length;
   const digits = columns.map((values, k) => {
@@ -33,28 +37,45 @@ export function limit({ columns, cuts, shareCut, turnoverCut }: LimitInput): Uin
     total[i] = d1[i]! + d2[i]! + d3[i]! + d4[i]!;
     segment[i] = turnover[i]! > turnoverCut ? (share[i]! > shareCut ? 1 : 2) : share[i]! > shareCut ? 3 : 4;
   }
-  return ranksOf(total, turnover);
+  return ranks === 'total' ? ranksByTotal(total) : ranksByTotalAndTurnover(total, turnover);
 }
 
-function ranksOf(total: Uint8Array, turnover: Float64Array): Uint32Array {
-  const size = total.length;
-  const cents = new Uint32Array(size);
-  for (let i = 0; i < size; i++) cents[i] = Math.min(Math.max(turnover[i]! * 100, 0), 0xffffffff);
-  let order = new Uint32Array(size);
-  for (let i = 0; i < size; i++) order[i] = i;
-  order = counted(order, 65536, (client) => 65535 - (cents[client]! & 65535));
-  order = counted(order, 65536, (client) => 65535 - (cents[client]! >>> 16));
-  order = counted(order, 17, (client) => 16 - total[client]!);
-  const rank = new Uint32Array(size);
-  for (let place = 0; place < size; place++) rank[order[place]!] = place + 1;
+/** Each client's place, counted off within its total. */
+function ranksByTotal(total: Uint8Array): Uint32Array {
+  const next = new Uint32Array(17);
+  for (let i = 0; i < total.length; i++) next[total[i]!]!++;
+  for (let sum = 16, above = 0; sum >= 4; sum--) {
+    const clients = next[sum]!;
+    next[sum] = above;
+    above += clients;
+  }
+  const rank = new Uint32Array(total.length);
+  for (let i = 0; i < rank.length; i++) rank[i] = ++next[total[i]!]!;
   return rank;
 }
 
-function counted(order: Uint32Array, values: number, valueOf: (client: number) => number): Uint32Array<ArrayBuffer> {
-  const starts = new Uint32Array(values + 1);
-  for (let place = 0; place < order.length; place++) starts[valueOf(order[place]!) + 1]!++;
-  for (let value = 1; value <= values; value++) starts[value]! += starts[value - 1]!;
+function ranksByTotalAndTurnover(total: Uint8Array, turnover: Float64Array): Uint32Array {
+  const size = total.length;
+  const [lower, upper] = [new Uint16Array(size), new Uint16Array(size)];
+  for (let i = 0; i < size; i++) {
+    const cents = 0xffffffff - Math.min(Math.max(turnover[i]! * 100, 0), 0xffffffff);
+    lower[i] = cents & 0xffff;
+    upper[i] = cents >>> 16;
+  }
+  let order = new Uint32Array(size);
+  for (let i = 0; i < size; i++) order[i] = i;
+  order = counted(counted(order, lower), upper);
+  const byTotal = ranksByTotal(total.map((_, place) => total[order[place]!]!));
+  const rank = new Uint32Array(size);
+  for (let place = 0; place < size; place++) rank[order[place]!] = byTotal[place]!;
+  return rank;
+}
+
+function counted(order: Uint32Array, values: Uint16Array): Uint32Array<ArrayBuffer> {
+  const starts = new Uint32Array(65537);
+  for (let i = 0; i < values.length; i++) starts[values[i]! + 1]!++;
+  for (let value = 1; value < starts.length; value++) starts[value]! += starts[value - 1]!;
   const next = new Uint32Array(order.length);
-  for (let place = 0; place < order.length; place++) next[starts[valueOf(order[place]!)]!++] = order[place]!;
+  for (let place = 0; place < order.length; place++) next[starts[values[order[place]!]!]!++] = order[place]!;
   return next;
 }
