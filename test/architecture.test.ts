@@ -6,14 +6,15 @@ import { preProcessFile } from 'typescript';
  * The rooms of the house and what each may import: `portfolio ← method, value, accounts ← functions,
  * excel, files ← taskpane, commands, cli ← entry`; `locales` from `functions` upwards; never sideways.
  */
-const PURE = ['grid', 'sheet', 'portfolio', 'method', 'value', 'accounts'];
+const PURE = ['problem', 'grid', 'sheet', 'portfolio', 'method', 'value', 'accounts'];
 const MAY_IMPORT: Record<string, readonly string[]> = {
+  problem: [],
   grid: [],
   sheet: ['grid'],
-  portfolio: ['grid'],
-  method: ['grid', 'portfolio'],
-  value: ['portfolio'],
-  accounts: ['portfolio', 'method'],
+  portfolio: ['problem', 'grid'],
+  method: ['problem', 'grid', 'portfolio'],
+  value: ['problem', 'portfolio'],
+  accounts: ['problem', 'portfolio', 'method'],
   locales: PURE,
   tools: [...PURE, 'locales'],
   pictures: ['grid', 'sheet'],

@@ -14,7 +14,6 @@ import {
   notTakenSentence,
   portfolioProblemSentence,
   resultColumns,
-  type SentenceId,
   translator,
 } from '../locales';
 import {
@@ -96,11 +95,7 @@ export async function runClassify(args: readonly string[], streams: Streams): Pr
     return EXIT_CODES.done;
   } catch (error) {
     streams.error([sentenceOf(error, language, context), ...elsewhere(error, language, context)].join(' '));
-    return error instanceof CliProblem
-      ? EXIT_CODES[error.reason]
-      : isKnown(error)
-        ? EXIT_CODES.input
-        : EXIT_CODES.unexpected;
+    return error instanceof CliProblem ? error.exitCode : isKnown(error) ? EXIT_CODES.input : EXIT_CODES.unexpected;
   }
 }
 
@@ -296,7 +291,10 @@ function byFamily(scheme: Scheme, { byFamily: uses, columns }: Options, portfoli
     const possible = portfolio.columns.filter((column) => column.sourceColumn >= 0 && canBeFamilies(column));
     const count = String(counts.length);
     const headers = possible.map(({ header }) => `«${header}»`).join(', ');
-    throw new CliProblem(headers ? 'byFamily' : 'byFamilyNone', { count, headers, most: String(MOST_GROUPS) });
+    const most = String(MOST_GROUPS);
+    throw headers
+      ? new CliProblem('byFamily', { count, headers, most })
+      : new CliProblem('byFamilyNone', { count, most });
   }
   // Amounts of everybody come from everybody, before families get their own.
   const settled = settleScheme(named, portfolio);
@@ -350,7 +348,7 @@ function emptyHeaders(given: readonly string[], portfolio: Portfolio): string[] 
     const families = familyColumns(portfolio).map(({ header }) => header);
     if (['families', 'familias'].includes(name) && families.length > 0) return families;
     const numbers = numberColumns(portfolio).map(({ header }) => `«${header}»`);
-    throw new CliProblem('emptyColumn', { column: name, columns: numbers.join(', ') }, 'usage');
+    throw new CliProblem('emptyColumn', { column: name, columns: numbers.join(', ') });
   });
 }
 
@@ -373,7 +371,7 @@ function inUnits(scheme: Scheme, units: Options['units']): Scheme {
   const column = Object.keys(units).find((header) => !readable.includes(header));
   if (column !== undefined) {
     const columns = readable.map((header) => `«${header}»`).join(', ');
-    throw new CliProblem(columns ? 'unitColumn' : 'unitNone', { column, columns }, 'usage');
+    throw columns ? new CliProblem('unitColumn', { column, columns }) : new CliProblem('unitNone', { column });
   }
   return Object.entries(units).reduce((changed, [header, unit]) => withColumnUnit(changed, header, unit), scheme);
 }
@@ -392,12 +390,12 @@ function sentenceOf(error: unknown, language: Language, { reading }: Progress): 
   if (error instanceof CliProblem) {
     const unusable = reading && OF_TABLE.has(error.id) ? notTaken(reading, missingCriteria(reading)) : [];
     const why = unusable.length ? [t('cli.problem.unusable', { notTaken: notTakenSentence(unusable, language) })] : [];
-    return inQuotesOf([t(`cli.problem.${error.id}` as SentenceId, error.params), ...why], language).join('\n');
+    return inQuotesOf([t(`cli.problem.${error.id}`, error.params), ...why], language).join('\n');
   }
   if (error instanceof FileProblem) return fileProblemSentence(error, language);
   if (error instanceof PortfolioProblem) return portfolioProblemSentence(error, language);
   if (error instanceof MethodProblem) {
-    const wanted = error.id === 'tooFewCriteria' ? (error.params.missing as readonly CriterionKey[]) : [];
+    const wanted = error.is('tooFewCriteria') ? (error.params.missing as readonly CriterionKey[]) : [];
     return methodProblemSentence(error, language, reading ? notTaken(reading, wanted) : []);
   }
   return t('cli.problem.unexpected', { message: error instanceof Error ? error.message : String(error) });

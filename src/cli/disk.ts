@@ -16,8 +16,8 @@ export async function readBytes(file: string): Promise<Uint8Array> {
 /** Refuses to overwrite. @throws CliProblem `exists`, `sameFile` */
 export async function checkTarget(file: string, input: string, force: boolean): Promise<void> {
   if (!(await exists(file))) return;
-  if ((await realpath(file)) === (await realpath(input))) throw new CliProblem('sameFile', {}, 'exists');
-  if (!force) throw new CliProblem('exists', { file }, 'exists');
+  if ((await realpath(file)) === (await realpath(input))) throw new CliProblem('sameFile');
+  if (!force) throw new CliProblem('exists', { file });
 }
 
 /** Writes whole or not at all: beside the target first, then in its place. @throws CliProblem `unwritable` */

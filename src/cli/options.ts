@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { COLUMN_ROLES, type ColumnRole, type ColumnUnit, isCalendarDay } from '../portfolio';
 import type { CsvGiven } from '../files';
 import type { Language } from '../locales';
-import { TOOL_IDS, type ToolId } from '../tools';
+import { REPORT_TOOLS, TOOL_IDS, type ToolId } from '../tools';
 import { CliProblem } from './problems';
 
 /** What can compare each client family with itself. */
@@ -99,18 +99,18 @@ export function readOptions(args: readonly string[]): Options | null {
   if (values.scheme && values.preset) throw usage('--scheme / --preset');
   if (values.lapsed !== undefined) oneOf(values.lapsed, ['lost'], '--lapsed');
   for (const use of values['by-family'] ?? []) oneOf(use, FAMILY_USES, '--by-family');
-  for (const tool of values.tool ?? []) oneOf(tool, TOOL_IDS, '--tool');
+  for (const tool of values.tool ?? []) oneOf(tool, [...TOOL_IDS, 'all'], '--tool');
   if (values.output !== undefined) oneOf(values.output, ['values', 'plain'], '--output');
   // Beside their clients only: sorted on a sheet of their own, formulas would follow their places, not their clients.
   if (values.output === 'plain' && values['new-sheet']) throw usage('--output plain / --new-sheet');
   const criteria = criteriaGiven(values.criteria, values.criterion);
   if (criteria && (values.scheme || values.preset)) throw usage('--criteria / --scheme, --preset');
   if (values.date !== undefined && !isCalendarDay(values.date)) {
-    throw new CliProblem('date', { given: values.date }, 'usage');
+    throw new CliProblem('date', { given: values.date });
   }
   const [input, ...more] = positionals;
-  if (!input) throw new CliProblem('noFile', {}, 'usage');
-  if (more.length) throw new CliProblem('manyFiles', { files: more.join(', ') }, 'usage');
+  if (!input) throw new CliProblem('noFile');
+  if (more.length) throw new CliProblem('manyFiles', { files: more.join(', ') });
   return {
     input,
     sheet: values.sheet ?? null,
@@ -132,7 +132,9 @@ export function readOptions(args: readonly string[]): Options | null {
     replace: values.replace ?? false,
     force: values.force ?? false,
     csv: csvGiven(values),
-    tools: TOOL_IDS.filter((id) => values.report || values.tool?.includes(id)),
+    tools: TOOL_IDS.filter(
+      (id) => (values.report && REPORT_TOOLS.includes(id)) || values.tool?.includes(id) || values.tool?.includes('all'),
+    ),
   };
 }
 
@@ -147,7 +149,7 @@ function parsed(
 }
 
 function usage(message: string): CliProblem {
-  return new CliProblem('option', { message }, 'usage');
+  return new CliProblem('option', { message });
 }
 
 function oneOf(value: string, allowed: readonly string[], option: string): void {
@@ -161,7 +163,7 @@ function criteriaGiven(line: string | undefined, single: readonly string[] | und
   const names = (line === undefined ? single! : fieldsOf(line)).map((name) => name.trim());
   if (names.length !== 4 || names.includes('')) {
     const given = names.join(' | ');
-    throw new CliProblem('fourNames', { count: String(names.length), given }, 'usage');
+    throw new CliProblem('fourNames', { count: String(names.length), given });
   }
   return names;
 }
@@ -175,7 +177,7 @@ function fieldsOf(line: string): string[] {
 
 function emptyColumn(given: string): string {
   const [, header] = /^(.+)=zero$/.exec(given) ?? [];
-  if (!header) throw new CliProblem('empty', { given }, 'usage');
+  if (!header) throw new CliProblem('empty', { given });
   return header;
 }
 
@@ -184,7 +186,7 @@ const UNITS: Readonly<Record<string, ColumnUnit>> = { fraction: 'fraction', '0-1
 function columnUnit(given: string): [string, ColumnUnit] {
   const [, header, unit = ''] = /^(.+)=([^=]+)$/.exec(given) ?? [];
   if (!header || !Object.hasOwn(UNITS, unit)) {
-    throw new CliProblem('unit', { given, units: Object.keys(UNITS).join(' | ') }, 'usage');
+    throw new CliProblem('unit', { given, units: Object.keys(UNITS).join(' | ') });
   }
   return [header, UNITS[unit]!];
 }
@@ -192,7 +194,7 @@ function columnUnit(given: string): [string, ColumnUnit] {
 function roleColumn(given: string): [ColumnRole, string] {
   const [, role, header] = /^([A-Za-z]+)=(.+)$/.exec(given) ?? [];
   if (!header || !(COLUMN_ROLES as readonly string[]).includes(role!)) {
-    throw new CliProblem('column', { given, roles: COLUMN_ROLES.join(', ') }, 'usage');
+    throw new CliProblem('column', { given, roles: COLUMN_ROLES.join(', ') });
   }
   return [role as ColumnRole, header];
 }

@@ -1,16 +1,52 @@
-import type { CliProblemId } from '../locales';
+import { type Carried, Problem } from '../problem';
 
 /** Exit codes: a script can tell what went wrong without reading the sentence. */
 export const EXIT_CODES = { done: 0, input: 1, usage: 2, exists: 3, unexpected: 4 } as const;
-export type ExitReason = Exclude<keyof typeof EXIT_CODES, 'done'>;
 
-/** What the command line itself refuses; the sentence is `cli.problem.<id>`. */
-export class CliProblem extends Error {
-  constructor(
-    readonly id: CliProblemId,
-    readonly params: Readonly<Record<string, string>> = {},
-    readonly reason: ExitReason = 'input',
-  ) {
-    super(id);
+/** What the command line cannot understand; exit code `usage`. */
+const OF_USAGE = {
+  fourNames: { count: 'text', given: 'text' },
+  date: { given: 'text' },
+  noFile: {},
+  manyFiles: { files: 'text' },
+  option: { message: 'text' },
+  column: { given: 'text', roles: 'text' },
+  empty: { given: 'text' },
+  emptyColumn: { column: 'text', columns: 'text' },
+  unit: { given: 'text', units: 'text' },
+  unitColumn: { column: 'text', columns: 'text' },
+  unitNone: { column: 'text' },
+} as const;
+/** What is there already; exit code `exists`. */
+const OF_TARGET = { exists: { file: 'text' }, sameFile: {} } as const;
+
+/** What the command line itself refuses, with what the sentence `cli.problem.<id>` says. */
+export const CLI_PROBLEMS = {
+  ...OF_USAGE,
+  ...OF_TARGET,
+  fourCriteria: { count: 'text', found: 'text', offers: 'text', command: 'text' },
+  noFigures: {},
+  byFamily: { count: 'text', headers: 'text', most: 'text' },
+  byFamilyNone: { count: 'text', most: 'text' },
+  convert: { column: 'text', what: 'text', how: 'text' },
+  notFound: { file: 'text' },
+  unreadable: { file: 'text', message: 'text' },
+  unwritable: { file: 'text', message: 'text' },
+  kind: { file: 'text' },
+  extension: { extension: 'text', file: 'text' },
+  occupied: { cell: 'text', text: 'text' },
+  classified: { headers: 'text' },
+  noSheet: {},
+} as const;
+export type CliProblemId = keyof typeof CLI_PROBLEMS;
+
+/** What the command line itself refuses. */
+export class CliProblem<Id extends CliProblemId = CliProblemId> extends Problem<Carried<typeof CLI_PROBLEMS>, Id> {
+  override readonly name = 'CliProblem';
+  declare static readonly [Symbol.hasInstance]: (thrown: unknown) => thrown is CliProblem;
+
+  get exitCode(): number {
+    if (this.id in OF_USAGE) return EXIT_CODES.usage;
+    return this.id in OF_TARGET ? EXIT_CODES.exists : EXIT_CODES.input;
   }
 }

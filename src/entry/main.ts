@@ -3,11 +3,14 @@ import { associateFunctions, type FunctionsError, type FunctionsRegistry } from 
 import { hostLanguage, languageOf } from './language';
 import { lazily } from './lazily';
 import { openHelp } from './openHelp';
-import { sayUnavailable } from './unavailable';
+import { paneSight } from './sight';
+import { sayNotSeen, sayUnavailable } from './unavailable';
 
 /**
  * The add-in's start. Functions and ribbon buttons are associated first, in this small file: cells may be waiting for
- * them. The pane, many times larger, is fetched at the same time and drawn when Office is ready.
+ * them. The pane, many times larger, is fetched at the same time where the page is on the screen, and drawn when Office
+ * is ready. Excel starts the add-in for a formula, too, behind a pane that nobody has opened: then nothing is asked of
+ * the workbook until it is opened, or a command comes.
  */
 const pane = lazily(() => import(/* webpackChunkName: "pane" */ './pane'));
 
@@ -25,10 +28,11 @@ function start(): void {
     performance.mark('cec functions');
   }
   const ready = Office.onReady();
+  const sight = paneSight(document);
   const working = lazily(async () => {
     await ready;
     const { openPane } = await pane();
-    return openPane(document.getElementById('pane')!);
+    return openPane(document.getElementById('pane')!, sight);
   });
   associateRibbon(Office.actions, {
     showPane: () => Office.addin.showAsTaskpane(),
@@ -42,12 +46,26 @@ function start(): void {
         },
       }),
   });
-  void pane();
-  void ready.then(({ host }) => {
+  if (document.visibilityState === 'visible' && innerWidth > 0) void pane();
+  void ready.then(async ({ host, addin }: Ready) => {
     performance.mark('cec ready');
-    if (host !== Office.HostType.Excel) sayUnavailable('notExcel', hostLanguage());
-    else void working();
+    if (host !== Office.HostType.Excel) return sayUnavailable('notExcel', hostLanguage());
+    sight.told(addin?.visibilityMode);
+    // Nobody waits for it: where Excel does not tell, the page itself can be looked at.
+    void Promise.resolve(Office.addin)
+      .then((ours) => ours.onVisibilityModeChanged(({ visibilityMode }) => sight.told(visibilityMode)))
+      .catch(() => undefined);
+    const unsaid = sight.now() ? () => undefined : sayNotSeen(hostLanguage());
+    await sight.seen();
+    unsaid();
+    await working();
   });
+}
+
+/** What Office tells when it is ready: with a shared runtime also how its pane stands (not in Microsoft's types). */
+interface Ready {
+  readonly host: Office.HostType;
+  readonly addin?: { readonly visibilityMode?: string } | null;
 }
 
 start();

@@ -1,6 +1,6 @@
 import { excelGateway } from '../excel';
 import { languageOf, type Language } from '../locales';
-import { classifyAgain, mountPane, undo } from '../taskpane';
+import { classifyAgain, mountPane, undo, type Sight } from '../taskpane';
 import { followTheme } from './hostTheme';
 
 /** The pane at work, as the ribbon drives it. */
@@ -12,12 +12,13 @@ export interface WorkingPane {
 }
 
 /** Draws the pane for the workbook that is open, in the host's language and colours. */
-export function openPane(element: Element): WorkingPane {
+export function openPane(element: Element, sight: Sight): WorkingPane {
   const theme = followTheme((name) => pane.setTheme(name));
   const pane = mountPane(element, {
     gateway: excelGateway({ sample }),
     language: languageOf(Office.context.displayLanguage),
     theme,
+    sight,
   });
   const { context } = pane;
   return {

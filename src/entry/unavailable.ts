@@ -17,14 +17,31 @@ const SENTENCES = {
     es: ['Este panel es para Excel', 'Ábralo en Excel: Inicio > Complementos, o la ficha CEC de la cinta.'],
     en: ['This pane is for Excel', 'Open it in Excel: Home > Add-ins, or the CEC tab of the ribbon.'],
   },
+  notSeen: {
+    es: ['CEC 4444', 'Haga clic aquí para leer la tabla de clientes.'],
+    en: ['CEC 4444', 'Click here to read the client table.'],
+  },
 } as const;
 
 /** Shows a readable page in place of the pane. */
-export function sayUnavailable(why: keyof typeof SENTENCES, language: 'es' | 'en'): void {
+export function sayUnavailable(why: 'noOffice' | 'notExcel', language: 'es' | 'en'): void {
+  say(why, language).setAttribute('role', 'alert');
+}
+
+/**
+ * What stands in a page that is taken to be out of sight, for the one that is not: a click shows that somebody sees it.
+ * @returns how to take it away
+ */
+export function sayNotSeen(language: 'es' | 'en'): () => void {
+  const message = say('notSeen', language);
+  message.style.minHeight = '100%';
+  return () => message.remove();
+}
+
+function say(why: keyof typeof SENTENCES, language: 'es' | 'en'): HTMLElement {
   const [title, text] = SENTENCES[why][language];
   const message = document.createElement('main');
   message.className = 'message';
-  message.setAttribute('role', 'alert');
   const heading = document.createElement('h1');
   heading.style.fontSize = '16px';
   heading.textContent = title;
@@ -33,4 +50,5 @@ export function sayUnavailable(why: keyof typeof SENTENCES, language: 'es' | 'en
   message.append(heading, paragraph);
   document.documentElement.lang = language;
   document.getElementById('pane')!.replaceChildren(message);
+  return message;
 }

@@ -1,4 +1,5 @@
 import type * as ChangesModule from './changes';
+import type * as DiagnosisModule from './diagnosis/diagnose';
 import { addressOf } from './session/area';
 import type { Conduct } from './change/transaction';
 import { UndoStack } from './change/undoStack';
@@ -23,6 +24,15 @@ import { watch } from './selection/watch';
 const changes = (): Promise<typeof ChangesModule> =>
   import(/* webpackChunkName: "changes", webpackPrefetch: true */ './changes');
 
+/** The questions that are put to an Excel when somebody wants to know whether it does what is relied on. */
+const diagnosis = (): Promise<typeof DiagnosisModule> =>
+  import(/* webpackChunkName: "diagnosis" */ './diagnosis/diagnose');
+
+/** Milliseconds between looks at a trial's answer or event. */
+const LOOKS = [100, 200, 400, 800, 1600, 3000] as const;
+/** Rows of five cells: ten thousand numbers. */
+const SPEED_ROWS = 2000;
+
 export interface GatewayOptions {
   /** Where the sample's cells come from. */
   readonly sample?: SampleCells;
@@ -34,6 +44,9 @@ export interface GatewayOptions {
   readonly oneUndo?: () => boolean;
   /** Milliseconds to wait before each new attempt while another workbook is in front. */
   readonly waits?: readonly number[];
+  /** Milliseconds between looks at what comes later while Excel is checked, and rows written to see how long it takes. */
+  readonly looks?: readonly number[];
+  readonly speedRows?: number;
   /** The time, for "written at"; the machine's unless told otherwise. */
   readonly now?: () => number;
 }
@@ -68,6 +81,8 @@ export function excelGateway({
   oneUndo = mergesUndo,
   now = Date.now,
   waits = WAITS,
+  looks = LOOKS,
+  speedRows = SPEED_ROWS,
 }: GatewayOptions = {}): WorkbookGateway {
   const changesDone = new UndoStack(async (...steps) => (await changes()).undoSteps(...steps));
   let turn: Promise<unknown> = Promise.resolve();
@@ -105,6 +120,14 @@ export function excelGateway({
     oneUndo: oneUndo(),
     ...(stallMs === undefined ? {} : { stallMs }),
   });
+  const means = (): DiagnosisModule.Means => ({
+    now,
+    looks,
+    speedRows,
+    runsFunctions: functions,
+    mergesUndo: oneUndo,
+    ...(stallMs === undefined ? {} : { stallMs }),
+  });
   const near = ({ table }: { readonly table: ClientTable }, work?: LongWork): Conduct => ({
     ...options(work),
     sheets: [table.place.sheetId],
@@ -133,10 +156,10 @@ export function excelGateway({
 
     readState: () => inTurn(() => inExcel(readState, options())),
 
-    saveState: (state) =>
+    saveState: (state, tools) =>
       changing(async () => {
         const { carryOut, prepareState } = await changes();
-        await carryOut((context) => prepareState(context, state), options());
+        await carryOut((context) => prepareState(context, state, tools), options());
       }),
 
     writeColumns: (request, work) =>
@@ -320,6 +343,10 @@ export function excelGateway({
           takeBack: () => changing(async () => void (await changesDone.undo(options(), change))),
         };
       }),
+
+    checkExcel: (work = {}) => changing(async () => (await diagnosis()).diagnose(work, means())),
+
+    checkBehind: (work) => changing(async () => (await diagnosis()).diagnoseBehind(work, means())),
 
     watch: (onChange) =>
       watch(onChange, (sheetId, address) => {

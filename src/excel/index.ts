@@ -3,3 +3,14 @@ export { isPartOfList } from './find/anchors';
 export { excelGateway, type GatewayOptions } from './excelGateway';
 export { EXCEL_API_LEVEL, runsFunctions } from './session/requirements';
 export type { SampleCells } from './sampleSheet';
+export {
+  EXPECTED,
+  FINDINGS,
+  REASONS,
+  type BehindWork,
+  type CheckId,
+  type CheckResult,
+  type CheckWork,
+  type Diagnosis,
+  type Finding,
+} from './diagnosis/diagnosis';

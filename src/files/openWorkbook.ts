@@ -7,6 +7,7 @@ import { shiftFormula } from './read/formulas';
 import { cellAreas, listBlock, type ListBlock } from './read/listBlock';
 import { looksByStyle, type CellLook } from './read/looks';
 import { numberFormatsByStyle } from './read/numberFormats';
+import { readPageSetup, type PageSetup } from './read/pageSetup';
 import { readSharedStrings } from './read/sharedStrings';
 import { readSheetContent, type CellValue, type SheetContent } from './read/sheetContent';
 import {
@@ -107,6 +108,11 @@ export class OpenedSheet {
   get charts(): readonly Chart[] {
     const { workbook, entry } = this;
     return workbook.opc.guard(entry.part, () => readCharts(workbook.opc, entry.part, entry.name));
+  }
+
+  /** How it is put on paper, as far as it says so. */
+  get pageSetup(): PageSetup {
+    return readPageSetup(this.elements);
   }
 
   /** Points of the rows that say a height; LibreOffice and others say one of every row. */

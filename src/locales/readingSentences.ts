@@ -70,17 +70,17 @@ export function notTakenSentence(columns: readonly NotTaken[], language: Languag
 }
 
 /** Why no table could be read, with what to do. */
-export function portfolioProblemSentence({ id, params }: PortfolioProblem, language: Language): string {
-  const named = params.role === undefined ? {} : { role: roleName(params.role as ColumnRole, language) };
-  return translator(language)(`portfolio.problem.${id}`, { ...plain(params), ...named });
+export function portfolioProblemSentence(problem: PortfolioProblem, language: Language): string {
+  const named = problem.is('noSuchColumn') ? { role: roleName(problem.params.role as ColumnRole, language) } : {};
+  return translator(language)(`portfolio.problem.${problem.id}`, { ...plain(problem.params), ...named });
 }
 
 /** What is wrong with a file, with what to do; ids and parameters as in `src/files`. */
 export function fileProblemSentence(
-  problem: { readonly id: string; readonly parameters: Readonly<Record<string, unknown>> },
+  problem: { readonly id: string; readonly params: Readonly<Record<string, unknown>> },
   language: Language,
 ): string {
-  const shown = Object.entries(problem.parameters).map(([key, value]) => [
+  const shown = Object.entries(problem.params).map(([key, value]) => [
     key,
     Array.isArray(value)
       ? formatList(

@@ -1,4 +1,4 @@
-import type { CurrencyCount, MethodProblem } from '../method';
+import type { CurrencyCount, MethodProblem, MethodProblemId } from '../method';
 import {
   type Classification,
   type DigitExplanation,
@@ -14,7 +14,7 @@ import { formatCount, formatNumber, formatList } from './numbers';
 import { inQuotes, notTakenSentence } from './readingSentences';
 import { criterionName, unitOf } from './terms';
 import type { Language } from './languages';
-import { type SentenceId, translator } from './translator';
+import { translator } from './translator';
 
 /** The headers a source reads, for sentences that must lead the user to a column. */
 export const sourceName: (source: Source) => string = sourceLabel;
@@ -104,43 +104,40 @@ const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.sl
  * @param unusable - where criteria are missing: the columns meant for them, and why they cannot be used
  */
 export function methodProblemSentence(
-  { id, params }: MethodProblem,
+  problem: MethodProblem,
   language: Language,
   unusable: readonly NotTaken[] = [],
 ): string {
   const t = translator(language);
   const shown = Object.fromEntries(
-    Object.entries(params).map(([key, value]) => [
+    Object.entries<unknown>(problem.params).map(([key, value]) => [
       key,
       Array.isArray(value)
         ? formatList(
             // Names of sources hold commas and words: each stands in its own marks.
-            value.map((one) => (key === 'offered' ? inQuotes(String(one), language) : String(one))),
+            value.map((one: unknown) => (key === 'offered' ? inQuotes(String(one), language) : String(one))),
             language,
           )
         : value,
     ]),
   );
-  if (id === 'tooFewCriteria') {
-    const names = (keys: unknown): string =>
+  if (problem.is('placesEmpty')) return t('pane.criteria.toChoose', problem.params);
+  if (problem.is('tooFewCriteria')) {
+    const { found, missing } = problem.params;
+    const names = (keys: readonly string[]): string =>
       formatList(
-        (keys as string[]).map((key) => criterionName({ key, label: null }, language)),
+        keys.map((key) => criterionName({ key, label: null }, language)),
         language,
       ) || '–';
-    const found = params.found as readonly string[];
     if (unusable.length > 0) {
       const reasons = notTakenSentence(unusable, language);
       return t('method.problem.tooFewUsable', { count: found.length, found: names(found), notTaken: reasons });
     }
-    return t('method.problem.tooFewCriteria', {
-      count: found.length,
-      found: names(found),
-      missing: names(params.missing),
-    });
+    return t('method.problem.tooFewCriteria', { count: found.length, found: names(found), missing: names(missing) });
   }
-  if (id === 'criterionWithoutColumn') {
-    const criterion = lowered(criterionName({ key: String(params.criterion), label: null }, language));
-    return t('method.problem.criterionWithoutColumn', { ...shown, criterion } as Record<string, string>);
+  if (problem.is('criterionWithoutColumn')) {
+    const criterion = lowered(criterionName({ key: problem.params.criterion, label: null }, language));
+    return t('method.problem.criterionWithoutColumn', { ...shown, criterion });
   }
-  return t(`method.problem.${id}` as SentenceId, shown);
+  return t(`method.problem.${problem.id as Exclude<MethodProblemId, 'placesEmpty'>}`, shown);
 }

@@ -24,7 +24,7 @@ export { orderDescending } from './figures/order';
 export { clientsByRank, rankBy, scoreInUse, turnoverColumn, turnoverSource } from './figures/rank';
 export * from './classify/remarks';
 export * from './rules/rules';
-export { blockReason, type BlockReason } from './rules/salesBlock';
+export { blockReason, type BlockReason, unpaidBills } from './rules/salesBlock';
 export { rulesVersion } from './compare/rulesVersion';
 export { buildScheme, columnSource, criterion, segmentation, withParetoAmounts } from './scheme/build';
 export { familyProfiles, withFamilyProfiles, withFamilySegments, withoutFamilyProfiles } from './scheme/families';

@@ -16,7 +16,7 @@ export {
 export { CurrencyCollector, currencyOfFormat, currencySaid, sameCurrency, type CurrencyCells } from './cells/currency';
 export { canBeFamilies, comparableFamilies, familyCounts, MOST_GROUPS, type FamilyCount } from './read/families';
 export { columnLetters, type MergedArea, type RawTable } from './cells/cells';
-export { PROBLEM_IDS, PortfolioProblem, type Params, type ProblemId } from './problems';
+export { PORTFOLIO_PROBLEMS, PortfolioProblem, type Params, type PortfolioProblemId } from './problems';
 export { MAX_ROWS, OBSERVATION_IDS, type Observation, type ObservationId } from './read/observations';
 export { LEFT_OUT_REASONS, type LeftOutReason, type LeftOutRow } from './read/clientRows';
 export { findLayout, type Layout, type LayoutChoices } from './headers/layout';

@@ -1,37 +1,36 @@
+import { type Carried, Problem } from '../problem';
+
 /** What a message carries besides its id: plain values that the sentence in `locales` puts in place. */
 export type Params = Readonly<Record<string, string | number | boolean>>;
 
 /**
- * Why no portfolio can be read at all. Each id has one sentence per language in `locales`.
- * - `emptyRange`: no cell of the range holds anything. Params: none.
- * - `singleRow`: only one row holds anything, so there is no header with clients below. `row`: its row in the sheet.
- * - `noHeader`: data from the first row on. `row`: first row of data in the sheet; `sample`: its first cells.
- * - `noClients`: a header, but no client below it. `row`: the header's row in the sheet.
- * - `badHeaderRow`: the header row that the user named is not in the range or empty. `row`.
- * - `noSuchColumn`: a column chosen for a role is not in the table. `role`, `column` (header or index as given).
- * - `lengthsDiffer`: arrays of a portfolio made from columns differ in length. `column`, `expected`, `found`.
+ * Why no portfolio can be read at all, with what each says. Each id has one sentence per language in `locales`.
+ * - `emptyRange`: no cell of the range holds anything
+ * - `singleRow`: only one row holds anything, so there is no header with clients below
+ * - `noHeader`: data from the first row on; `sample`: its first cells
+ * - `noClients`: a header, but no client below it
+ * - `badHeaderRow`: the header row that the user named is not in the range or empty
+ * - `noSuchColumn`: a column chosen for a role is not in the table (header or index as given)
+ * - `lengthsDiffer`: arrays of a portfolio made from columns differ in length
  *
- * Rows in params are one-based, as the user sees them in the sheet.
+ * Rows are one-based, as the user sees them in the sheet.
  */
-export const PROBLEM_IDS = [
-  'emptyRange',
-  'singleRow',
-  'noHeader',
-  'noClients',
-  'badHeaderRow',
-  'noSuchColumn',
-  'lengthsDiffer',
-] as const;
-export type ProblemId = (typeof PROBLEM_IDS)[number];
+export const PORTFOLIO_PROBLEMS = {
+  emptyRange: {},
+  singleRow: { row: 'number' },
+  noHeader: { row: 'number', sample: 'text' },
+  noClients: { row: 'number' },
+  badHeaderRow: { row: 'number' },
+  noSuchColumn: { role: 'text', column: 'text' },
+  lengthsDiffer: { column: 'text', expected: 'number', found: 'number' },
+} as const;
+export type PortfolioProblemId = keyof typeof PORTFOLIO_PROBLEMS;
 
-/** A table that cannot be read as a portfolio; `id` and `params` lead to the sentence. */
-export class PortfolioProblem extends Error {
+/** A table that cannot be read as a portfolio. */
+export class PortfolioProblem<Id extends PortfolioProblemId = PortfolioProblemId> extends Problem<
+  Carried<typeof PORTFOLIO_PROBLEMS>,
+  Id
+> {
   override readonly name = 'PortfolioProblem';
-
-  constructor(
-    readonly id: ProblemId,
-    readonly params: Params = {},
-  ) {
-    super(`${id} ${JSON.stringify(params)}`);
-  }
+  declare static readonly [Symbol.hasInstance]: (thrown: unknown) => thrown is PortfolioProblem;
 }

@@ -4,4 +4,5 @@ export * from './chart';
 export * from './draft';
 export * from './looks';
 export * from './moved';
+export * from './page';
 export * from './sheet';

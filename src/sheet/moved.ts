@@ -1,6 +1,6 @@
 import type { Area } from '../grid';
 import type { Chart, ChartSeries } from './chart';
-import type { CellRule, Sheet } from './sheet';
+import { areWords, type CellRule, type Choices, type Sheet } from './sheet';
 
 /** An area so many rows down and columns to the right. */
 const areaMoved = (area: Area, rows: number, columns: number): Area => ({
@@ -19,6 +19,10 @@ export function chartMoved(chart: Chart, rows: number, columns: number): Chart {
   return { ...chart, series, place: to(chart.place) };
 }
 
+/** A list's cells so many rows down and columns to the right; words stay as they are. */
+export const choicesMoved = (choices: Choices, rows: number, columns: number): Choices =>
+  areWords(choices) ? choices : areaMoved(choices, rows, columns);
+
 export const ruleMoved = (rule: CellRule, rows: number, columns: number): CellRule => ({
   ...rule,
   area: areaMoved(rule.area, rows, columns),
@@ -35,7 +39,12 @@ export function sheetMoved(sheet: Sheet, rows: number, columns: number): Sheet {
   const { cells, names, rules, charts, notes, heights, print } = sheet;
   return {
     ...sheet,
-    cells: cells.map((cell) => ({ ...cell, row: cell.row + rows, column: cell.column + columns })),
+    cells: cells.map((cell) => ({
+      ...cell,
+      row: cell.row + rows,
+      column: cell.column + columns,
+      ...(cell.choices ? { choices: choicesMoved(cell.choices, rows, columns) } : {}),
+    })),
     names: names.map(({ name, area }) => ({ name, area: to(area) })),
     rules: rules.map((rule) => ruleMoved(rule, rows, columns)),
     charts: charts.map((chart) => chartMoved(chart, rows, columns)),

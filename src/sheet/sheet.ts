@@ -2,6 +2,11 @@ import { type Area, areaAround, cellArea } from '../grid';
 import type { Chart } from './chart';
 import type { SheetLook } from './looks';
 
+/** A list of words, or the cells (of one column) that hold them. */
+export type Choices = readonly string[] | Area;
+
+export const areWords = (choices: Choices): choices is readonly string[] => Array.isArray(choices);
+
 /** One cell of a sheet, as data. */
 export interface Cell {
   /** Zero-based. */
@@ -16,8 +21,8 @@ export interface Cell {
   readonly numberFormat?: string;
   /** Fill and ink over the look's own: a segment's, a digit's. */
   readonly swatch?: { readonly fill: string; readonly ink: string };
-  /** The words that the cell takes, where it takes words. */
-  readonly choices?: readonly string[];
+  /** What the cell takes, where it takes one of several: words, or what stands in cells of the same sheet. */
+  readonly choices?: Choices;
 }
 
 /** A defined name and the cells it stands for. */

@@ -8,6 +8,7 @@ import { openDesk, type Desk } from './desk';
 import { openTextFile, saveTextFile } from './files';
 import { initialState } from './model/state';
 import { createStore } from './model/store';
+import { pageSight, type Sight } from './sight';
 import { LIGHT, themeOf, type ThemeName } from './theme';
 import { App } from './view/App';
 import { PaneProvider } from './view/usePane';
@@ -18,6 +19,8 @@ export interface PaneOptions {
   readonly theme: ThemeName;
   /** Where the portfolio lies; a worker of our own unless given. */
   readonly desk?: Desk;
+  /** Whether the pane is in sight; told by the page unless given. */
+  readonly sight?: Sight;
   now?(): number;
 }
 
@@ -38,7 +41,7 @@ export function mountPane(element: Element, options: PaneOptions): MountedPane {
     desk: options.desk ?? openDesk(),
     store,
     now: options.now ?? (() => Date.now()),
-    visible: () => document.visibilityState !== 'hidden',
+    sight: options.sight ?? pageSight,
     // Short: it is a part of every name of the scheme's parameters sheet, which people read.
     newId: () => crypto.randomUUID().slice(0, 8),
     saveFile: saveTextFile,

@@ -3,18 +3,26 @@ import type { Language } from '../locales';
 import type { Sheet } from '../sheet';
 import { matrices } from './matrices';
 import { overview } from './overview';
+import { policy } from './policy';
+import { supply } from './supply';
 import type { Inputs, Tool, ToolId } from './tool';
+import { value } from './value';
 
-export { type Inputs, type Tool, TOOL_IDS, type ToolId } from './tool';
+export { type Inputs, REPORT_TOOLS, type Tool, TOOL_IDS, type ToolId } from './tool';
 
 /** Every tool, in the order in which they are offered. */
-const TOOLS: readonly Tool<never, never>[] = [overview, matrices] as unknown as readonly Tool<never, never>[];
+const TOOLS: readonly Tool<never, never>[] = [overview, matrices, policy, supply, value] as unknown as readonly Tool<
+  never,
+  never
+>[];
 
 /** A sheet that a tool makes, with the id by which it is known again in a workbook. */
 export interface ToolSheet {
   readonly id: string;
   readonly sheet: Sheet;
 }
+
+export { policyView, type PolicyView } from './policy/view';
 
 /** A tool as it is offered. */
 export interface OfferedTool {

@@ -1,17 +1,28 @@
 import { unitOf } from '../locales';
-import { type Classification, resolveSource } from '../method';
+import { type Classification, type Criterion, resolveSource } from '../method';
+import type { NumericColumn } from '../portfolio';
+
+/** A scheme's criterion of margin, and whether it is an amount or a rate of turnover; null where it has none. */
+export function marginCriterion({ scheme }: Classification): { criterion: Criterion; isAmount: boolean } | null {
+  const criterion = scheme.profiles.flatMap(({ criteria }) => criteria).find(({ key }) => key === 'margin');
+  return criterion ? { criterion, isAmount: unitOf(criterion) === 'amount' } : null;
+}
+
+/** The column that a scheme's margin is read from, as it reads it; null where it has none. */
+export function marginColumn(classification: Classification): NumericColumn | null {
+  const found = marginCriterion(classification);
+  const { portfolio, scheme } = classification;
+  return found && resolveSource(portfolio, found.criterion.source, 'margin', scheme.referenceDate);
+}
 
 /**
  * Each client's contribution margin as an amount: the margin criterion's own where it is one, its rate times turnover
  * where it is a rate; null where no profile has the criterion. NaN where it is not known.
  */
-export function marginAmounts(
-  { portfolio, scheme }: Classification,
-  turnover: Float64Array | null,
-): Float64Array | null {
-  const criterion = scheme.profiles.flatMap(({ criteria }) => criteria).find(({ key }) => key === 'margin');
-  if (!criterion) return null;
-  const { values } = resolveSource(portfolio, criterion.source, 'margin', scheme.referenceDate);
-  if (unitOf(criterion) === 'amount') return values;
+export function marginAmounts(classification: Classification, turnover: Float64Array | null): Float64Array | null {
+  const found = marginCriterion(classification);
+  if (!found) return null;
+  const { values } = marginColumn(classification)!;
+  if (found.isAmount) return values;
   return turnover && values.map((rate, i) => rate * turnover[i]!);
 }

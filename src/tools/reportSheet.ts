@@ -23,13 +23,14 @@ export interface ReportFrame {
 
 /**
  * A tool's sheet: title, who and what and when, then its parts one below the other, and how all of it is printed.
- * @param parts lays the parts out from the draft's present row down
+ * @param parts lays the parts out from the draft's present row down; gives the row of a long list's head, which stays in
+ *   sight and begins every page, where there is one
  */
 export function reportSheet(
   { name, title, about = [], widths, columns }: ReportFrame,
   inputs: Inputs,
   language: Language,
-  parts: (draft: SheetDraft) => void,
+  parts: (draft: SheetDraft) => number | void,
 ): Sheet {
   const draft = new SheetDraft();
   const say = wordsOf(reportWords, language);
@@ -43,16 +44,16 @@ export function reportSheet(
   draft.put(0, 'title', title).down().put(0, 'subtitle', subtitle).down();
   for (const line of about) draft.put(0, 'about', line).down();
   draft.down();
-  parts(draft);
+  const head = parts(draft) ?? null;
   return draft.sheet({
     name,
     widths,
-    frozenRows: 2,
+    frozenRows: head === null ? 2 : head + 1,
     gridlines: false,
     print: {
       orientation: 'landscape',
       area: { row: 0, column: 0, rowCount: draft.row, columnCount: columns },
-      titleRows: null,
+      titleRows: head === null ? null : { row: head, rowCount: 1 },
       header: say('printed'),
       footer: subtitle,
     },

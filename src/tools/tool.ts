@@ -18,8 +18,11 @@ export interface Inputs {
 }
 
 /** Ids stand in workbooks and on command lines, and never change. */
-export const TOOL_IDS = ['overview', 'matrices'] as const;
+export const TOOL_IDS = ['overview', 'matrices', 'policy', 'supply', 'value'] as const;
 export type ToolId = (typeof TOOL_IDS)[number];
+
+/** What `--report` writes: the portfolio as a whole. Other tools are asked for by name. */
+export const REPORT_TOOLS: readonly ToolId[] = ['overview', 'matrices'];
 
 /**
  * A tool as a declaration: pane, command line and workbook state are made from the list of tools (`tools/index.ts`).

@@ -9,6 +9,14 @@ import { ValueProblem } from './problems';
 export const CLV_TIMINGS = ['end', 'start', 'endCertain'] as const;
 export type ClvTiming = (typeof CLV_TIMINGS)[number];
 
+/**
+ * How often margins come within a year.
+ * - `yearly` (default): once, as the formulas of method.md §2.2 have it
+ * - `monthly`: a twelfth each month, discounted from its month end by (1+d)^(−j/12); with `start`, from its month's start
+ */
+export const CLV_RHYTHMS = ['yearly', 'monthly'] as const;
+export type ClvRhythm = (typeof CLV_RHYTHMS)[number];
+
 /** What every value formula needs to know about the future; rates are yearly fractions. */
 export interface Outlook {
   /** Retention rate r, 0–1. */
@@ -20,6 +28,7 @@ export interface Outlook {
   /** Yearly growth g of the margin, above −1; default 0. */
   readonly growth?: number;
   readonly timing?: ClvTiming;
+  readonly rhythm?: ClvRhythm;
 }
 
 /**
@@ -34,20 +43,27 @@ export function clv(margin: number, outlook: Outlook): number {
 }
 
 /**
- * CLV ÷ yearly margin (method.md §2.2): `end` r/(1+d)·A; `start` A; `endCertain` A/(1+d).
+ * CLV ÷ yearly margin (method.md §2.2): the first year's worth times `A`. Yearly: `end` r/(1+d), `start` 1, `endCertain`
+ * 1/(1+d). Monthly, with ρ = (r/(1+d))^(1/12): the mean of ρ^j over the months 1…12, 0…11 for `start`; for `endCertain`
+ * the mean of (1+d)^(−j/12), since the year's margin is certain.
  * @throws ValueProblem `retentionOutside`, `discountTooLow`, `growthTooLow`, `yearsNotWhole`, `neverConverges`
  */
 export function marginMultiple(outlook: Outlook): number {
-  const { retention, discount, years = null, timing = 'end' } = outlook;
+  const { retention, discount, years = null, timing = 'end', rhythm = 'yearly' } = outlook;
   const annuity = annuityOf(yearlyFactor(outlook), years);
-  switch (timing) {
-    case 'end':
-      return (retention / (1 + discount)) * annuity;
-    case 'start':
-      return annuity;
-    case 'endCertain':
-      return annuity / (1 + discount);
-  }
+  return annuity * (rhythm === 'monthly' ? firstMonths : firstYear)(timing, retention, 1 / (1 + discount));
+}
+
+function firstYear(timing: ClvTiming, retention: number, discounted: number): number {
+  if (timing === 'start') return 1;
+  return timing === 'end' ? retention * discounted : discounted;
+}
+
+function firstMonths(timing: ClvTiming, retention: number, discounted: number): number {
+  const month = (timing === 'endCertain' ? discounted : retention * discounted) ** (1 / 12);
+  let sum = 0;
+  for (let j = 0, power = 1; j < 12; j++, power *= month) sum += power;
+  return ((timing === 'start' ? 1 : month) * sum) / 12;
 }
 
 /** `q = r(1+g)/(1+d)`, checked. */
@@ -61,7 +77,7 @@ function yearlyFactor({ retention, discount, growth = 0 }: Outlook): number {
 /** `A(N) = 1 + q + … + q^(N−1)`; for ever it needs q below 1. */
 function annuityOf(q: number, years: number | null): number {
   if (years === null) {
-    if (q >= 1) throw new ValueProblem('neverConverges', { factor: q });
+    if (q >= 1) throw new ValueProblem('neverConverges');
     return 1 / (1 - q);
   }
   if (!Number.isInteger(years) || years < 1) throw new ValueProblem('yearsNotWhole', { years });

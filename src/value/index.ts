@@ -1,5 +1,6 @@
 /** Customer value: what a client is worth over time, by what it still may buy, and through those it brings. */
 export * from './acquisition';
+export * from './clients';
 export * from './clv';
 export * from './clvSimple';
 export * from './crossSell';

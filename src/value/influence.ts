@@ -21,7 +21,7 @@ export function checkInfluences(influences: readonly Influence[], size: number):
     owed[to]! += weight;
   }
   const over = owed.findIndex((sum) => sum >= 1);
-  if (over >= 0) throw new ValueProblem('influenceOverOne', { column: over + 1, sum: owed[over]! });
+  if (over >= 0) throw new ValueProblem('influenceOverOne', { column: over + 1 });
 }
 
 /** The relations of a square matrix: row influences column; zeros are no relation. */

@@ -29,7 +29,7 @@ export function valueSegmentReader(
   mode: ValueSegmentMode = 'rank',
 ): (value: number) => ValueSegment {
   const [first, second] = cuts;
-  if (!(first >= 0 && first <= second && second <= 1)) throw new ValueProblem('cutsOutside', { first, second });
+  if (!(first >= 0 && first <= second && second <= 1)) throw new ValueProblem('cutsOutside');
   const sorted = values.filter((value) => !Number.isNaN(value)).sort();
   return (value) => {
     if (value < 0) return 3;
@@ -51,22 +51,37 @@ function countUpTo(sorted: Float64Array, value: number): number {
   return low;
 }
 
-/** A point of the whale curve: clients in order of value, and the part of the total value made so far. */
-export interface WhalePoint {
-  readonly client: number;
-  readonly value: number;
-  /** Cumulative value ÷ total value; exceeds 1 before the loss-makers. */
-  readonly cumulativeShare: number;
+/** The whale curve: clients from the largest value down, and what part of the total is reached with each. */
+export interface WhaleCurve {
+  readonly order: Uint32Array;
+  /** Cumulative value ÷ total; exceeds 1 before the loss-makers. NaN for a total that is not above zero. */
+  readonly cumulative: Float64Array;
+  readonly total: number;
+  /** Clients up to the highest point of the curve: whose value is above zero. */
+  readonly peakClients: number;
+  /** Value of those clients. */
+  readonly peakValue: number;
 }
 
-/** Whale curve: clients by value from the largest down, with the share of the total accumulated; NaN for a zero total. */
-export function whaleCurve(values: Float64Array): WhalePoint[] {
-  const order = Array.from(values.keys()).filter((i) => !Number.isNaN(values[i]!));
+/** Clients by value from the largest down, equals in their order; those without a value (NaN) are left out. */
+export function whaleCurve(values: Float64Array): WhaleCurve {
+  const order = Uint32Array.from(values.keys()).filter((i) => !Number.isNaN(values[i]!));
   order.sort((a, b) => values[b]! - values[a]! || a - b);
-  const total = order.reduce((sum, i) => sum + values[i]!, 0);
+  const reached = new Float64Array(order.length);
   let sum = 0;
-  return order.map((client) => {
+  let peakClients = 0;
+  let peakValue = 0;
+  order.forEach((client, k) => {
     sum += values[client]!;
-    return { client, value: values[client]!, cumulativeShare: total === 0 ? NaN : sum / total };
+    reached[k] = sum;
+    if (values[client]! > 0) [peakClients, peakValue] = [k + 1, sum];
   });
+  const total = sum;
+  return {
+    order,
+    cumulative: reached.map((value) => (total > 0 ? value / total : NaN)),
+    total,
+    peakClients,
+    peakValue,
+  };
 }

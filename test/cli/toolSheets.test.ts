@@ -65,6 +65,23 @@ describe('report sheets from the command line', () => {
     expect(wrong.error).toContain('overview | matrices');
   });
 
+  test('block and discounts: names and a list to validate with, in a file that says so', async () => {
+    const input = folder.write('supply.xlsx', sampleWorkbook());
+    expect((await classifyFile(input, '--tool', 'supply')).code).toBe(0);
+    const file = opened(folder.path('supply-CEC.xlsx'));
+    const ids = placeOfName(file.names, 'CEC_supply_ids')!;
+    expect(ids.sheet).toBe('Descuento por cliente');
+    const codes = readCells(file.sheet(ids.sheet), ids.area).map(([cell]) => cell);
+    expect(codes.every((code) => typeof code === 'string' && /^\d{6}$/.test(code))).toBe(true);
+    const part = file.opc
+      .names()
+      .filter((name) => name.startsWith('xl/worksheets/sheet'))
+      .at(-1)!;
+    const xml = file.opc.longText(part);
+    const { row, rowCount } = ids.area;
+    expect(xml).toContain(`<formula1>$A$${row + 1}:$A$${row + rowCount}</formula1>`);
+  });
+
   test('made again in place: one sheet, the same charts, notes and cells of the user kept', async () => {
     const file = await reported('twice');
     const notes = placeOfName(opened(file).names, 'CEC_notes_overview')!.area;

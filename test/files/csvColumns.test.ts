@@ -120,7 +120,7 @@ describe('quotes', () => {
     try {
       return read(text);
     } catch (error) {
-      return error instanceof FileProblem ? { id: error.id, ...error.parameters } : error;
+      return error instanceof FileProblem ? { id: error.id, ...error.params } : error;
     }
   };
   const clients = (k: number): string => `K${k};Cliente ${k};${k}00,50;5 %`;

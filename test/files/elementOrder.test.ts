@@ -16,7 +16,14 @@ const EVERYTHING: SheetEdit = {
   conditionalFormats: [{ range: cell, rule: { kind: 'dataBar', color: '#FF0000' } }],
   dataValidations: [{ range: cell, type: 'list', formulas: ['"a,b"'] }],
   tables: [{ kind: 'add', name: 'T', range: { ...cell, rowCount: 2 }, columns: ['x'] }],
-  print: { orientation: 'portrait', header: 'a & b', footer: 'c', breaksBefore: [5] },
+  print: {
+    orientation: 'portrait',
+    fit: { width: 1, height: 0 },
+    margins: { left: 1, right: 1, top: 1, bottom: 1, header: 0.3, footer: 0.3 },
+    header: { left: '', center: 'a && b', right: '' },
+    footer: { left: 'c', center: '', right: '&P' },
+    breaksBefore: [5],
+  },
   charts: [{ name: 'one', description: 'two', xml: '<c/>', place: cell }],
 };
 

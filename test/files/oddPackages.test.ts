@@ -64,7 +64,7 @@ describe('cells far from the list', () => {
     const outside = smallWorkbook({ rows: '<row r="1048577"><c r="A1048577"><v>1</v></c></row>' });
     expect(problemOf(() => cellsOf(outside))?.id).toBe('cellOutside');
     const beyond = smallWorkbook({ rows: '<row r="1"><c r="XFE1"><v>1</v></c></row>' });
-    expect(problemOf(() => cellsOf(beyond))?.parameters).toEqual({ sheet: 'Clientes', cell: 'XFE1' });
+    expect(problemOf(() => cellsOf(beyond))?.params).toEqual({ sheet: 'Clientes', cell: 'XFE1' });
   });
 
   it('checks an array formula as large as the sheet without walking over it', () => {
@@ -166,7 +166,7 @@ describe('XML in other encodings than UTF-8', () => {
 
   it('refuses what is not in the encoding that it says, or in one that nobody knows', () => {
     const wrong = encodeWindows1252(xml('UTF-8'));
-    expect(problemOf(() => cellsOf(smallWorkbook({ sheet: wrong })))?.parameters).toEqual({
+    expect(problemOf(() => cellsOf(smallWorkbook({ sheet: wrong })))?.params).toEqual({
       part: SHEET,
       encoding: 'UTF-8',
     });
@@ -213,7 +213,7 @@ describe('rows and cells out of order', () => {
   it('refuses a cell with two contents', () => {
     const other = second!.replace('41000', '42000');
     const bytes = smallWorkbook({ rows: [header!, first!, second!, other, third!].join('') });
-    expect(problemOf(() => cellsOf(bytes))?.parameters).toEqual({ sheet: 'Clientes', cell: 'C3' });
+    expect(problemOf(() => cellsOf(bytes))?.params).toEqual({ sheet: 'Clientes', cell: 'C3' });
     expect(problemOf(() => patchWorkbook(bytes, FORMATTED))?.id).toBe('cellTwice');
   });
 });
@@ -221,7 +221,7 @@ describe('rows and cells out of order', () => {
 describe('packages that would fill the memory', () => {
   it('refuses a .csv whose one line has separators without end', () => {
     const lines = `id;turnover${';'.repeat(16_000)}\n${'A;1\n'.repeat(4000)}`;
-    expect(problemOf(() => readCsv(new TextEncoder().encode(lines)))?.parameters).toEqual({
+    expect(problemOf(() => readCsv(new TextEncoder().encode(lines)))?.params).toEqual({
       rows: 4001,
       columns: 16_002,
     });
@@ -231,7 +231,7 @@ describe('packages that would fill the memory', () => {
   it('refuses a part that unpacks into hundreds of times its size', () => {
     const bytes = smallWorkbook({ parts: { 'xl/worksheets/sheet1.xml': new Uint8Array(80_000_000).fill(32) } });
     const problem = problemOf(() => cellsOf(bytes))!;
-    expect(problem.parameters).toEqual({ part: SHEET, megabytes: 80 });
+    expect(problem.params).toEqual({ part: SHEET, megabytes: 80 });
     for (const language of ['es', 'en'] as const) expect(fileProblemSentence(problem, language)).toContain('80 MB');
   });
 

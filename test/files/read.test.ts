@@ -85,7 +85,7 @@ describe('an awkward workbook', () => {
     expect(problem(() => readCells(workbook.sheet("Otra hoja's"))).id).toBe('emptySheet');
     expect(problem(() => workbook.sheet('Nada'))).toMatchObject({
       id: 'sheetNotFound',
-      parameters: { sheet: 'Nada', sheets: ['Clientes', 'Otra', "Otra hoja's"] },
+      params: { sheet: 'Nada', sheets: ['Clientes', 'Otra', "Otra hoja's"] },
     });
   });
 });
@@ -142,7 +142,7 @@ describe('files that are no readable workbook', () => {
     });
     expect(problem(() => readCells(openWorkbook(cut).sheet('Clientes')))).toMatchObject({
       id: 'damaged',
-      parameters: { part: 'xl/worksheets/sheet1.xml' },
+      params: { part: 'xl/worksheets/sheet1.xml' },
     });
   });
 

@@ -192,7 +192,7 @@ describe('a scheme', () => {
         else delete parent[last];
         const problem = thrownBy(() => schemeFromJson(JSON.stringify(data)));
         expect(problem).toMatchObject({ id: 'schemeDamaged' });
-        const at = String((problem as MethodProblem).params.path);
+        const at = (problem as MethodProblem<'schemeDamaged'>).params.path;
         const whole = path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`));
         const inside = `scheme${whole.slice(0, -1).join('')}`;
         expect(at.startsWith(inside) || (inside.startsWith(at) && at !== 'scheme')).toBe(true);

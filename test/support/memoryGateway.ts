@@ -1,5 +1,8 @@
 import {
   ExcelProblem,
+  type BehindWork,
+  type CheckWork,
+  type Diagnosis,
   type DecisionColumnsReport,
   type DecisionColumnsRequest,
   type ClientTable,
@@ -84,7 +87,7 @@ export class MemoryGateway implements WorkbookGateway {
 
   async findClientTable(): Promise<ClientTable> {
     this.fail('findClientTable');
-    if (!this.table) throw new ExcelProblem('noTable');
+    if (!this.table) throw new ExcelProblem('noTable', { sheet: 'Hoja1' });
     return this.table;
   }
 
@@ -105,9 +108,9 @@ export class MemoryGateway implements WorkbookGateway {
     return this.state;
   }
 
-  async saveState(state: WorkbookState): Promise<void> {
+  async saveState(state: WorkbookState, tools: WorkbookState['tools'] = {}): Promise<void> {
     this.fail('saveState');
-    this.state = state;
+    this.state = { ...state, tools: { ...this.state.tools, ...tools } };
   }
 
   /** How writes were carried out, and what became of a filter in the way. */
@@ -134,8 +137,9 @@ export class MemoryGateway implements WorkbookGateway {
           place: { kind: 'range', anchor: 'a' },
           idHeader: null,
           output: request.formulas?.output ?? 'values',
+          ...(request.formulas?.ranks === 'values' ? { ranks: 'values' as const } : {}),
           language: request.language,
-          columns: [],
+          columns: request.columns.map(({ column }) => ({ column, anchor: column })),
         },
       ],
     });
@@ -246,7 +250,7 @@ export class MemoryGateway implements WorkbookGateway {
     for (const { row, column, before: was, after } of request.cells) {
       const address = `${columnLetters(before.raw.firstColumn + column)}${before.raw.firstRow + row + 1}`;
       if ((cells[row]?.[column] ?? '') !== (was ?? '')) {
-        throw new ExcelProblem('changedSince', { address, reason: 'cells' });
+        throw new ExcelProblem('tableChanged', { address });
       }
       cells[row]![column] = after;
     }
@@ -400,6 +404,27 @@ export class MemoryGateway implements WorkbookGateway {
         this.formulas.pop();
       },
     };
+  }
+
+  /** What the checks of this Excel come to, one after the other. */
+  diagnosis: Diagnosis = { results: [], cancelled: false, left: null };
+
+  async checkExcel({ checked, progress, signal }: CheckWork = {}): Promise<Diagnosis> {
+    this.fail('checkExcel');
+    const { results } = this.diagnosis;
+    for (const [k, result] of results.entries()) {
+      if (signal?.aborted) return { ...this.diagnosis, results: results.slice(0, k), cancelled: true };
+      progress?.({ phase: 'checking', done: k, total: results.length });
+      checked?.(result);
+      await new Promise((resolve) => setTimeout(resolve, 0));
+    }
+    return this.diagnosis;
+  }
+
+  async checkBehind({ away, back, ...work }: BehindWork): Promise<Diagnosis> {
+    await away();
+    await back();
+    return this.checkExcel(work);
   }
 
   async watch(onChange: (change: SheetChange) => void): Promise<() => Promise<void>> {

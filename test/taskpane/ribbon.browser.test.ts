@@ -42,6 +42,36 @@ test('Open pane brings a closed pane back as it was', async () => {
   expect(await pane.getByRole('button', { name: /^1\.º dígito/ }).getAttribute('aria-expanded')).toBe('true');
 }, 180_000);
 
+test('behind a pane that nobody has opened, a formula is answered and the workbook is not touched', async () => {
+  const closed = await workbench.openPage('?language=es&theme=light&paneAtStart=closed');
+  await closed.waitForFunction(() => window.workbench !== undefined);
+  expect(await closed.locator('.pane iframe').count()).toBe(0);
+  await closed.evaluate(() => {
+    const asked: string[] = [];
+    Object.assign(window, { asked });
+    window.workbench!.host.onMessageLogged(({ calls }) => asked.push(...calls));
+    const { engine } = window.workbench!.grid;
+    engine.write(engine.activeSheet(), 0, 20, [
+      [{ cell: { value: null, formula: '=CEC.DIGIT(120000,{10000,50000,150000})' } }],
+    ]);
+    return engine.settle();
+  });
+  await closed.waitForFunction(() => {
+    const { engine } = window.workbench!.grid;
+    return engine.cell(engine.activeSheet(), 0, 20)?.value === 3;
+  });
+  // Selecting and typing are none of its business either.
+  await closed.waitForTimeout(500);
+  const asked = await closed.evaluate(() => (window as unknown as { asked: string[] }).asked.splice(0));
+  expect(asked.filter((name) => /^(Workbook|Worksheet|Range|Table|Setting|Named)/.test(name))).toEqual([]);
+  await closed.getByRole('button', { name: 'Abrir panel', exact: true }).click();
+  const opened = await paneAtWork(closed);
+  expect(await opened.getByText('Haga clic aquí para leer la tabla de clientes.').count()).toBe(0);
+  const then = await closed.evaluate(() => (window as unknown as { asked: string[] }).asked);
+  expect(then).toContain('Workbook.getSelectedRange');
+  await closed.close();
+}, 180_000);
+
 test('Classify again says so where nothing was ever written, and changes nothing', async () => {
   const before = await sheetValues(page);
   await press('Volver a clasificar');

@@ -90,8 +90,9 @@ describe('value segments (§2.3)', () => {
   });
 
   test('the whale curve', () => {
-    const curve = whaleCurve(Float64Array.from(values));
-    curve.forEach(({ cumulativeShare }, i) => expectClose(cumulativeShare, result[i]!.cumShareOfTotal));
+    const { cumulative, peakClients, peakValue, total } = whaleCurve(Float64Array.from(values));
+    cumulative.forEach((share, i) => expectClose(share, result[i]!.cumShareOfTotal));
+    expect([peakClients, peakValue, total]).toEqual([16, 39_950, 34_550]);
   });
 
   test('cuts must rise between 0 and 1', () => {

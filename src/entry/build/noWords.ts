@@ -4,6 +4,7 @@
  * first paint counts.
  */
 export const about = {};
+export const checks = {};
 export const choose = {};
 export const cli = {};
 export const convert = {};

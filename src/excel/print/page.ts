@@ -1,15 +1,8 @@
 import { lastRowOf } from '../../grid';
-import type { PrintSetup } from '../../sheet';
+import { PAGE_MARGINS, pageTexts, type PageTexts, type PrintSetup } from '../../sheet';
 import { areaOfAddress } from '../session/area';
 import type { Session } from '../session/session';
 import { onSheet } from './place';
-
-/** What of the page set-up follows the sheet's content: it is set again whenever the sheet is made anew. */
-export interface PageTexts {
-  readonly header: string;
-  readonly left: string;
-  readonly right: string;
-}
 
 /** A page as it was set, to be brought back. */
 export interface PageBefore extends PageTexts {
@@ -18,18 +11,7 @@ export interface PageBefore extends PageTexts {
   readonly breaks: readonly number[];
 }
 
-/** Margins in points. */
-const SIDE_MARGIN = 36;
-const END_MARGIN = 43.2;
-
-/** An ampersand begins a code in headers and footers. */
-const plain = (text: string): string => text.replaceAll('&', '&&');
-
-const textsOf = ({ header, footer }: PrintSetup): PageTexts => ({
-  header: plain(header),
-  left: plain(footer),
-  right: '&P / &N',
-});
+const POINTS_PER_INCH = 72;
 
 /** Queues a new sheet's page: A4, one page wide, its rows repeated. */
 export function putPage(context: Session, sheetId: string, print: PrintSetup): void {
@@ -37,18 +19,18 @@ export function putPage(context: Session, sheetId: string, print: PrintSetup): v
   pageLayout.paperSize = 'A4' as Excel.PaperType;
   pageLayout.orientation = (print.orientation === 'landscape' ? 'Landscape' : 'Portrait') as Excel.PageOrientation;
   pageLayout.zoom = { horizontalFitToPages: 1 };
-  pageLayout.leftMargin = pageLayout.rightMargin = SIDE_MARGIN;
-  pageLayout.topMargin = pageLayout.bottomMargin = END_MARGIN;
+  pageLayout.leftMargin = pageLayout.rightMargin = PAGE_MARGINS.side * POINTS_PER_INCH;
+  pageLayout.topMargin = pageLayout.bottomMargin = PAGE_MARGINS.end * POINTS_PER_INCH;
   const { titleRows } = print;
   if (titleRows) pageLayout.setPrintTitleRows(`$${titleRows.row + 1}:$${titleRows.row + titleRows.rowCount}`);
   putPageOfContent(context, sheetId, print);
 }
 
-/** Queues what of the page follows the content. */
+/** Queues what of the page follows the content: it is set again whenever the sheet is made anew. */
 export function putPageOfContent(context: Session, sheetId: string, print: PrintSetup): void {
   const sheet = context.sheet(sheetId);
   sheet.pageLayout.setPrintArea(context.range(onSheet(sheetId, print.area)));
-  putTexts(sheet, textsOf(print));
+  putTexts(sheet, pageTexts(print));
   putBreaks(
     context,
     sheetId,

@@ -1,6 +1,15 @@
 import * as v from 'valibot';
 import type { Area } from '../../grid';
-import { type CellRule, type Chart, CHART_KINDS, chartMoved, ruleMoved, type Sheet } from '../../sheet';
+import {
+  type CellRule,
+  type Chart,
+  CHART_KINDS,
+  chartMoved,
+  type Choices,
+  choicesMoved,
+  ruleMoved,
+  type Sheet,
+} from '../../sheet';
 
 /**
  * What was put on a sheet of ours besides its cells. Excel does not tell which cells a chart reads (below ExcelApi
@@ -16,11 +25,11 @@ export interface SheetRecord {
   readonly lists: readonly CellList[];
 }
 
-/** Words that a cell takes. */
+/** What a cell takes: words, or cells that hold them. */
 export interface CellList {
   readonly row: number;
   readonly column: number;
-  readonly words: readonly string[];
+  readonly words: Choices;
 }
 
 export const recordKey = (id: string): string => `cec4444.sheet.${id}`;
@@ -71,7 +80,7 @@ const schema = v.strictObject({
   columnCount: whole,
   charts: v.array(chart),
   rules: v.array(rule),
-  lists: v.array(v.strictObject({ row: whole, column: whole, words: v.array(v.string()) })),
+  lists: v.array(v.strictObject({ row: whole, column: whole, words: v.union([v.array(v.string()), area]) })),
 });
 
 /** The record of a sheet that stands in this block. */
@@ -82,7 +91,9 @@ export function recordOf({ charts, rules, cells }: Sheet, { row, column, rowCoun
     charts: charts.map((one) => chartMoved(one, -row, -column)),
     rules: rules.map((one) => ruleMoved(one, -row, -column)),
     lists: cells.flatMap((cell) =>
-      cell.choices ? [{ row: cell.row - row, column: cell.column - column, words: cell.choices }] : [],
+      cell.choices
+        ? [{ row: cell.row - row, column: cell.column - column, words: choicesMoved(cell.choices, -row, -column) }]
+        : [],
     ),
   };
 }
@@ -93,7 +104,11 @@ export function recordAt(record: SheetRecord, row: number, column: number): Shee
     ...record,
     charts: record.charts.map((one) => chartMoved(one, row, column)),
     rules: record.rules.map((one) => ruleMoved(one, row, column)),
-    lists: record.lists.map((list) => ({ ...list, row: list.row + row, column: list.column + column })),
+    lists: record.lists.map((list) => ({
+      row: list.row + row,
+      column: list.column + column,
+      words: choicesMoved(list.words, row, column),
+    })),
   };
 }
 

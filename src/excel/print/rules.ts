@@ -1,4 +1,4 @@
-import type { CellRule } from '../../sheet';
+import { areWords, type CellRule } from '../../sheet';
 import type { Session } from '../session/session';
 import { onSheet } from './place';
 import type { CellList } from './record';
@@ -28,8 +28,10 @@ export function putRule(context: Session, sheetId: string, rule: CellRule): void
   }
 }
 
-/** Queues the list of words that a cell takes. */
+/** Queues the list of words, or the cells that hold them, of which a cell takes one. */
 export function putList(context: Session, sheetId: string, { row, column, words }: CellList): void {
   const { dataValidation } = context.range({ sheetId, row, column, rows: 1, columns: 1 });
-  dataValidation.rule = { list: { inCellDropDown: true, source: words.join(',') } };
+  dataValidation.rule = {
+    list: { inCellDropDown: true, source: areWords(words) ? words.join(',') : context.range(onSheet(sheetId, words)) },
+  };
 }

@@ -57,7 +57,7 @@ export function decodeText(bytes: Uint8Array, given?: CsvEncoding): DecodedText 
     else if (encoding) throw new FileProblem('wrongEncoding', { encoding });
     else found = { text: decode('windows-1252'), encoding: 'windows-1252', foreignLines: [] };
   }
-  if (found.text.includes('\0')) throw new FileProblem('notCsv', {});
+  if (found.text.includes('\0')) throw new FileProblem('notCsv');
   return found;
 }
 

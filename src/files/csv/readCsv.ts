@@ -147,11 +147,11 @@ const MOST_CELLS = 50_000_000;
  * Throws FileProblem `emptyFile`, `notCsv`, `wrongEncoding`, `openQuote`, `unclosedQuote`.
  */
 export function readCsv(bytes: Uint8Array, given: CsvGiven = {}): CsvContent {
-  if (bytes.length === 0) throw new FileProblem('emptyFile', {});
+  if (bytes.length === 0) throw new FileProblem('emptyFile');
   const decoded = decodeText(bytes, given.encoding);
   const declared = declaredSeparator(decoded.text);
   const text = declared?.rest ?? decoded.text;
-  if (text.trim() === '') throw new FileProblem('emptyFile', {});
+  if (text.trim() === '') throw new FileProblem('emptyFile');
   const quote = given.quote ?? '"';
   const separator = given.separator ?? declared?.separator ?? findSeparator(text, quote);
   const split = splitFields(text, separator, quote);

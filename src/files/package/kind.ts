@@ -21,14 +21,14 @@ const isBareBiff = (bytes: Uint8Array): boolean =>
  * `oldXls` or `notXlsx`.
  */
 export function checkIsZip(bytes: Uint8Array): void {
-  if (bytes.length === 0) throw new FileProblem('emptyFile', {});
+  if (bytes.length === 0) throw new FileProblem('emptyFile');
   if (startsWith(bytes, OLE)) {
-    if (hasStream(bytes, 'EncryptedPackage')) throw new FileProblem('passwordProtected', {});
-    if (hasStream(bytes, 'Workbook') || hasStream(bytes, 'Book')) throw new FileProblem('oldXls', {});
-    throw new FileProblem('notXlsx', {});
+    if (hasStream(bytes, 'EncryptedPackage')) throw new FileProblem('passwordProtected');
+    if (hasStream(bytes, 'Workbook') || hasStream(bytes, 'Book')) throw new FileProblem('oldXls');
+    throw new FileProblem('notXlsx');
   }
-  if (isBareBiff(bytes)) throw new FileProblem('oldXls', {});
+  if (isBareBiff(bytes)) throw new FileProblem('oldXls');
   if (!startsWith(bytes, [0x50, 0x4b, 3, 4]) && !startsWith(bytes, [0x50, 0x4b, 5, 6])) {
-    throw new FileProblem('notXlsx', {});
+    throw new FileProblem('notXlsx');
   }
 }

@@ -12,7 +12,7 @@ import { openWorkbook, readCells, type OpenedWorkbook } from '../openWorkbook';
 import { patchWorkbook } from '../patchWorkbook';
 import type { DefinedName } from '../read/structure';
 import type { NameEdit, SheetEdit } from '../write/edits';
-import { editOfSheet, namesOfSheet } from './sheetEdit';
+import { editOfSheet, namesOfSheet, pageOfContent } from './sheetEdit';
 
 export interface PrintedSheet {
   readonly bytes: Uint8Array;
@@ -41,8 +41,8 @@ export function printSheet(bytes: Uint8Array, id: string, sheet: Sheet): Printed
   const edit = editOfSheet(placed, name);
   const patched = patchWorkbook(opened, {
     addSheets: home ? [] : [{ name }],
-    sheets: [home ? madeAnew(edit, home.area, id) : edit],
-    names: [...namesOfSheet(placed, name), ...anchorNames(placed, id, name)],
+    sheets: [home ? madeAnew(edit, placed, home.area, id) : edit],
+    names: [...namesOfSheet(placed, name, home === null), ...anchorNames(placed, id, name)],
   });
   return { bytes: patched, sheet: name, left: inTheWay ? standing.sheet : null };
 }
@@ -88,10 +88,19 @@ function growsOverOthers(
   );
 }
 
-/** The edit with what stood in our block before taken out first, heights of its rows included. */
-function madeAnew(edit: SheetEdit, area: Area, id: string): SheetEdit {
+/**
+ * The edit with what stood in our block before taken out first, heights of its rows included. Widths, frozen rows and
+ * the kind of page are its owner's from the second time on.
+ */
+function madeAnew(
+  { columnWidths: _widths, freeze: _freeze, gridlines: _lines, ...edit }: SheetEdit,
+  sheet: Sheet,
+  area: Area,
+  id: string,
+): SheetEdit {
   return {
     ...edit,
+    print: pageOfContent(sheet.print),
     clear: [{ range: area, what: 'all' }],
     dropConditionalFormats: [area],
     dropDataValidations: [area],

@@ -1,5 +1,17 @@
-import { absoluteAddress, quoteSheetName } from '../../grid';
-import { type Cell, type CellRule, type Chart, SHEET_LOOKS, type CellLook, type Sheet } from '../../sheet';
+import { absoluteAddress, lastRowOf, quoteSheetName } from '../../grid';
+import {
+  areWords,
+  type Cell,
+  type CellLook,
+  type CellRule,
+  type Chart,
+  PAGE_MARGINS,
+  pageTexts,
+  type PrintSetup,
+  SHEET_LOOKS,
+  type Sheet,
+} from '../../sheet';
+import { A4, type PageSetup } from '../read/pageSetup';
 import type {
   AddedChart,
   AddedConditionalFormat,
@@ -61,8 +73,34 @@ export function editOfSheet(sheet: Sheet, name: string): SheetEdit {
     rows: heights.map(({ row, height }) => ({ from: row, to: row, height })),
     freeze: { rows: frozenRows, columns: 0 },
     gridlines,
-    print,
+    print: pageOf(print),
     charts: charts.map((chart) => addedChart(chart, name, cellAt)),
+  };
+}
+
+/** Room for headers and footers, in inches: Excel's own. */
+const EDGE_MARGIN = 0.3;
+
+/** A sheet's page: A4, one page wide, page numbers below. */
+function pageOf(print: PrintSetup): PageSetup {
+  const { side, end } = PAGE_MARGINS;
+  return {
+    paper: A4,
+    orientation: print.orientation,
+    fit: { width: 1, height: 0 },
+    margins: { left: side, right: side, top: end, bottom: end, header: EDGE_MARGIN, footer: EDGE_MARGIN },
+    ...pageOfContent(print),
+  };
+}
+
+/** What of a page follows the content: it is set again whenever the sheet is made anew. */
+export function pageOfContent(print: PrintSetup): PageSetup {
+  const { header, left, right } = pageTexts(print);
+  const { area, breaksBefore } = print;
+  return {
+    header: { left: '', center: header, right: '' },
+    footer: { left, center: '', right },
+    breaksBefore: breaksBefore.filter((row) => row > area.row && row <= lastRowOf(area)),
   };
 }
 
@@ -74,15 +112,18 @@ export const addedChart = (chart: Chart, sheet: string, cellAt: CellAt): AddedCh
   place: chart.place,
 });
 
-/** The names of a sheet, those that its printing needs among them. */
-export function namesOfSheet({ names, print }: Sheet, sheet: string): NameEdit[] {
+/**
+ * The names of a sheet, those that its printing needs among them.
+ * @param isNew repeated rows are its owner's from the second time on
+ */
+export function namesOfSheet({ names, print }: Sheet, sheet: string, isNew: boolean): NameEdit[] {
   const refersTo = (area: Parameters<typeof absoluteAddress>[0]): string =>
     `${quoteSheetName(sheet)}!${absoluteAddress(area)}`;
   const { titleRows } = print;
   return [
     ...names.map(({ name, area }) => ({ name, refersTo: refersTo(area) })),
     { name: '_xlnm.Print_Area', sheet, refersTo: refersTo(print.area) },
-    ...(titleRows
+    ...(titleRows && isNew
       ? [
           {
             name: '_xlnm.Print_Titles',
@@ -131,7 +172,8 @@ function styleOfCell({ look, numberFormat, swatch }: Cell): CellStyle {
 function listOf({ row, column, choices }: Cell): AddedValidation[] {
   if (!choices) return [];
   const range = { row, column, rowCount: 1, columnCount: 1 };
-  return [{ range, type: 'list', formulas: [`"${choices.join(',')}"`], allowBlank: false }];
+  const source = areWords(choices) ? `"${choices.join(',')}"` : absoluteAddress(choices);
+  return [{ range, type: 'list', formulas: [source], allowBlank: false }];
 }
 
 function formatOf(rule: CellRule): AddedConditionalFormat {

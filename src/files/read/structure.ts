@@ -56,8 +56,8 @@ export interface OpenedTable {
 function workbookPart(opc: OpcPackage): string {
   const declared = opc.has('_rels/.rels') ? relationshipsOf(opc, '') : [];
   const part = declared.find(({ type }) => type === 'officeDocument')?.target ?? 'xl/workbook.xml';
-  if (!opc.has('[Content_Types].xml') || !opc.has(part)) throw new FileProblem('noWorkbook', {});
-  if (part.endsWith('.bin')) throw new FileProblem('binaryWorkbook', {});
+  if (!opc.has('[Content_Types].xml') || !opc.has(part)) throw new FileProblem('noWorkbook');
+  if (part.endsWith('.bin')) throw new FileProblem('binaryWorkbook');
   return part;
 }
 
@@ -70,7 +70,7 @@ function visibilityOf({ attributes }: XmlElement): SheetVisibility {
 export function readStructure(opc: OpcPackage): WorkbookStructure {
   const part = workbookPart(opc);
   const root = opc.xml(part);
-  if (root.name !== 'workbook') throw new FileProblem('noWorkbook', {});
+  if (root.name !== 'workbook') throw new FileProblem('noWorkbook');
   const arrows = relationshipsOf(opc, part);
   const partOf = (type: string): string | null => {
     const target = arrows.find((arrow) => arrow.type === type)?.target;

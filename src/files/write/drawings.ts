@@ -30,7 +30,7 @@ function anchorXml({ name, description, place }: AddedChart, id: number, link: s
     `<xdr:${tag}><xdr:col>${column}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:${tag}>`;
   const { row, column, rowCount, columnCount }: Area = place;
   return (
-    `<xdr:twoCellAnchor editAs="oneCell" xmlns:xdr="${SPREADSHEET_DRAWING}" xmlns:a="${DRAWING}">` +
+    `<xdr:twoCellAnchor xmlns:xdr="${SPREADSHEET_DRAWING}" xmlns:a="${DRAWING}">` +
     corner('from', row, column) +
     corner('to', row + rowCount, column + columnCount) +
     `<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="${id}" name="${encodeAttribute(name)}" descr="${encodeAttribute(description)}"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>` +

@@ -1,4 +1,5 @@
 import type { Area } from '../addresses';
+import type { PageSetup } from '../read/pageSetup';
 import type { CellValue } from '../read/sheetContent';
 import type { SheetVisibility } from '../read/structure';
 
@@ -163,15 +164,6 @@ export interface AddedChart {
   readonly place: Area;
 }
 
-/** A sheet on paper: A4, one page wide, page numbers below. */
-export interface PrintEdit {
-  readonly orientation: 'portrait' | 'landscape';
-  readonly header: string;
-  readonly footer: string;
-  /** Rows that begin a page. */
-  readonly breaksBefore: readonly number[];
-}
-
 /** Everything to be changed in one sheet. */
 export interface SheetEdit {
   /** Name of the sheet as it is after `renameSheets` and `addSheets` of the same edit. */
@@ -194,7 +186,8 @@ export interface SheetEdit {
   readonly freeze?: { readonly rows: number; readonly columns: number } | null;
   /** Lines between cells. */
   readonly gridlines?: boolean;
-  readonly print?: PrintEdit;
+  /** What is left out stays as it is. */
+  readonly print?: PageSetup;
   /** Charts whose names begin so are taken out first. */
   readonly dropCharts?: string | readonly string[];
   readonly charts?: readonly AddedChart[];

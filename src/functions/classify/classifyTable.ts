@@ -19,7 +19,7 @@ export function classifyTable(table: Grid, scheme: Grid | null, language: Langua
   const { portfolio, layout } = read(table);
   const { scheme: chosen, columns: wanted } = readScheme(scheme, portfolio, language);
   const classification = classify(portfolio, chosen);
-  const columns = wanted.length ? outputColumns(wanted, chosen) : columnsFor(chosen);
+  const columns = wanted.length ? outputColumns(wanted) : columnsFor(chosen);
   const result = resultColumns(classification, columns, language);
   const headerRow = layout.headerRows.at(-1)!;
   const answer = Array.from({ length: table.length }, () => columns.map((): string | number => ''));
@@ -68,7 +68,7 @@ function columnsFor(scheme: Scheme): OutputColumn[] {
 }
 
 /** Output columns by their names in either language, or their ids; "Dígito" or "Digit" stands for all four. */
-function outputColumns(wanted: readonly string[], scheme: Scheme): OutputColumn[] {
+function outputColumns(wanted: readonly string[]): OutputColumn[] {
   return wanted.flatMap((name): OutputColumn[] => {
     if (['digito', 'digitos', 'digit', 'digits'].includes(plain(name))) return ['digit1', 'digit2', 'digit3', 'digit4'];
     const found = OUTPUT_COLUMNS.find((column) => namesOf(column).some((known) => plain(known) === plain(name)));
@@ -77,7 +77,7 @@ function outputColumns(wanted: readonly string[], scheme: Scheme): OutputColumn[
       es: OUTPUT_COLUMNS.map((column) => namesOf(column)[1]).join(', '),
       en: OUTPUT_COLUMNS.map((column) => namesOf(column)[2]).join(', '),
     };
-    throw new FunctionProblem('schemeCell', { row: SCHEME_ROWS.columns.name, cell: name, expected, scheme: scheme.id });
+    throw new FunctionProblem('schemeCell', { row: SCHEME_ROWS.columns.name, cell: name, expected });
   });
 }
 

@@ -1,3 +1,4 @@
+import { serviceLevel } from '../../locales/serviceLevel';
 import { WORDS } from '../../locales/words';
 import {
   DEFAULT_POLICY,
@@ -88,11 +89,7 @@ export const SERVICE = eachFunction({
   problems: [],
   each: ({ policy, language }) => {
     const words = WORDS[language];
-    const level = (cell: PolicyCell): string | number => {
-      if (typeof cell === 'number') return cell;
-      const id = typeof cell === 'boolean' ? (cell ? 'yes' : 'no') : cell;
-      return words.serviceLevel[id as keyof typeof words.serviceLevel] ?? id;
-    };
+    const level = (cell: PolicyCell): string | number => serviceLevel(cell, language);
     return ({ segment, service }) => {
       if (!isSegment(segment)) return null;
       if (service === null) return words.intensity[SEGMENT_STRATEGIES[segment].intensity];

@@ -1,16 +1,19 @@
-import { type Localised, t } from './localised';
+import { Problem } from '../../problem';
+import type { Localised } from './localised';
 
 /** The errors that a function may give; Excel shows the sentence of `#VALUE!` and `#N/A` only. */
 export const ERROR_CODES = ['#N/A', '#VALUE!', '#NUM!', '#DIV/0!'] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
 
-interface Problem extends Localised {
+interface Sentence<Es extends string> {
   readonly code: ErrorCode;
+  readonly es: Es;
+  readonly en: string;
 }
-const na = (es: string, en: string): Problem => ({ code: '#N/A', ...t(es, en) });
-const value = (es: string, en: string): Problem => ({ code: '#VALUE!', ...t(es, en) });
-const num = (es: string, en: string): Problem => ({ code: '#NUM!', ...t(es, en) });
-const div = (es: string, en: string): Problem => ({ code: '#DIV/0!', ...t(es, en) });
+const na = <Es extends string>(es: Es, en: string): Sentence<Es> => ({ code: '#N/A', es, en });
+const value = <Es extends string>(es: Es, en: string): Sentence<Es> => ({ code: '#VALUE!', es, en });
+const num = <Es extends string>(es: Es, en: string): Sentence<Es> => ({ code: '#NUM!', es, en });
+const div = <Es extends string>(es: Es, en: string): Sentence<Es> => ({ code: '#DIV/0!', es, en });
 
 /**
  * Every sentence that a function gives with an error, once. The first group comes from checking arguments against
@@ -164,23 +167,25 @@ export const PROBLEMS = {
     'En la tabla no se reconocen cuatro criterios: indique un modelo.',
     'Four criteria cannot be recognised in the table: give a scheme.',
   ),
-} as const satisfies Record<string, Problem>;
+} as const satisfies Record<string, Sentence<string>>;
 export type ProblemId = keyof typeof PROBLEMS;
-export type ProblemParams = Readonly<Record<string, unknown>>;
+
+/** The names that stand in braces in a sentence. */
+type NamedIn<Sentence> = Sentence extends `${string}{${infer Name}}${infer Rest}` ? Name | NamedIn<Rest> : never;
+/** What a problem carries: what its sentence names, in every language or in none. */
+type CarriedBy = {
+  readonly [Id in ProblemId]: { readonly [Name in NamedIn<(typeof PROBLEMS)[Id]['es']>]: Localised | string | number };
+};
+export type ProblemParams = Readonly<Record<string, Localised | string | number>>;
 /** A problem that may be met, with what is known of its sentence beforehand. */
 export type PossibleProblem = ProblemId | { readonly id: ProblemId; readonly params: ProblemParams };
 export const problemIdOf = (problem: PossibleProblem): ProblemId =>
   typeof problem === 'string' ? problem : problem.id;
 
 /** A refusal on the way to a result; the runner turns it into an error of the cell. */
-export class FunctionProblem extends Error {
-  constructor(
-    readonly id: ProblemId,
-    readonly params: ProblemParams = {},
-  ) {
-    super(`${id} ${JSON.stringify(params)}`);
-    this.name = 'FunctionProblem';
-  }
+export class FunctionProblem<Id extends ProblemId = ProblemId> extends Problem<CarriedBy, Id> {
+  override readonly name = 'FunctionProblem';
+  declare static readonly [Symbol.hasInstance]: (thrown: unknown) => thrown is FunctionProblem;
 }
 
 export function isProblemId(id: unknown): id is ProblemId {

@@ -4,9 +4,9 @@ import type { Localised } from '../declare/localised';
 import {
   ERROR_CODES,
   type ErrorCode,
-  FunctionProblem,
   type PossibleProblem,
   type ProblemId,
+  type ProblemParams,
   PROBLEMS,
 } from '../declare/problems';
 import { sentenceOf } from '../run/outcome';
@@ -37,12 +37,12 @@ export function errorLines({ parameters, problems, each }: Declaration, language
 interface Meeting {
   readonly id: ProblemId;
   readonly parameter: Localised | null;
-  readonly params: Readonly<Record<string, unknown>>;
+  readonly params: ProblemParams;
 }
 
 function meeting(problem: PossibleProblem, name: Localised | null = null): Meeting {
   const { id, params: known } = typeof problem === 'string' ? { id: problem, params: {} } : problem;
-  const { parameter = name, ...params } = known as { parameter?: Localised };
+  const { parameter = name, ...params } = known as { parameter?: Localised } & ProblemParams;
   return { id, parameter, params };
 }
 
@@ -58,6 +58,6 @@ function lineOf(group: readonly Meeting[], language: Language): ErrorLine {
   const [{ id, params }] = group as [Meeting];
   const names = new Set(group.flatMap(({ parameter }) => (parameter ? [parameter[language]] : [])));
   const parameter = names.size ? { parameter: [...names].join(' / ') } : {};
-  const sentence = sentenceOf(new FunctionProblem(id, { ...parameter, ...params }), language);
+  const sentence = sentenceOf({ id, params: { ...parameter, ...params } }, language);
   return { code: PROBLEMS[id].code, sentence: sentence.replace(/\{\w+\}/g, '…') };
 }

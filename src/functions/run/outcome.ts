@@ -1,6 +1,6 @@
 import type { Language } from '../../locales/words';
 import { fill, type Localised } from '../declare/localised';
-import { FunctionProblem, isProblemId, PROBLEMS } from '../declare/problems';
+import { FunctionProblem, isProblemId, type ProblemId, type ProblemParams, PROBLEMS } from '../declare/problems';
 
 /**
  * Makes the host's error value. Excel shows the sentence with `#VALUE!` and `#N/A`; it is given with every error.
@@ -12,12 +12,16 @@ export interface ErrorMaker {
 /** A refusal of this room or of the rooms below, as this room's; anything else is a fault of ours, and said so. */
 export function asProblem(thrown: unknown): FunctionProblem {
   if (thrown instanceof FunctionProblem) return thrown;
-  const { id, params } = (thrown ?? {}) as { id?: unknown; params?: Record<string, unknown> };
-  return isProblemId(id) ? new FunctionProblem(id, params ?? {}) : new FunctionProblem('unexpected');
+  const { id, params } = (thrown ?? {}) as { id?: unknown; params?: never };
+  // The rooms below carry at least what the sentence here says: a test holds them to it.
+  return isProblemId(id) ? new FunctionProblem(id as never, params as never) : new FunctionProblem('unexpected');
 }
 
 /** The sentence of a problem; parameters that differ by language are `Localised` themselves. */
-export function sentenceOf({ id, params }: FunctionProblem, language: Language): string {
+export function sentenceOf(
+  { id, params }: { readonly id: ProblemId; readonly params: ProblemParams },
+  language: Language,
+): string {
   const spoken = Object.entries(params).map(([key, value]) => [key, isLocalised(value) ? value[language] : value]);
   return fill(PROBLEMS[id][language], Object.fromEntries(spoken) as Record<string, unknown>);
 }

@@ -4,6 +4,7 @@ import type { about as spanish } from '../es/about';
 export const about: typeof spanish = {
   version: 'CEC 4444, version {{version}} ({{contents}})',
   contents: 'Hash of the contents of this build: {{contents}}',
+  check: 'Check this Excel',
   support: 'When something does not work',
   privacy: 'Privacy',
   exported: 'Where Excel has given you no file (on the Mac it does not), copy this text and keep it where you like.',

@@ -32,7 +32,8 @@ export const cli: typeof spanish = {
                         salesperson is named by --column family=COLUMN
   --output values|plain writes values (default) or Excel formulas that need no add-in, with a parameters sheet
   --lapsed lost         counts as lost those who bought in the period before and buy nothing now
-  --report              adds the report sheets, with charts (--tool overview: the portfolio only)
+  --report              adds the report sheets, with charts 
+                        --tool NAME: one tool’s sheets (overview, matrices, policy, supply, value; all: every tool)
   --new-sheet           writes to a new sheet, with id and name, by priority, instead of beside the table
   --replace             replaces the columns of an earlier classification
   --force               allows the output or scheme file to be overwritten

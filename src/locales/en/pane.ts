@@ -10,7 +10,7 @@ export const pane = {
   stale: 'The sheet has changed since it was read.',
   functions: {
     open: 'Functions',
-    failed: 'The function finder could not be loaded. Check the connection and open the pane again.',
+    failed: 'This part of the pane could not be loaded. Check the connection and open the pane again.',
   },
   work: {
     computing: 'Working it out…',

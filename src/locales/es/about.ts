@@ -2,6 +2,7 @@
 export const about = {
   version: 'CEC 4444, versión {{version}} ({{contents}})',
   contents: 'Huella del contenido de esta compilación: {{contents}}',
+  check: 'Comprobar este Excel',
   support: 'Si algo no funciona',
   privacy: 'Privacidad',
   exported: 'Si Excel no le ha dado el archivo (en Mac no lo hace), copie este texto y guárdelo donde quiera.',

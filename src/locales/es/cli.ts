@@ -30,7 +30,8 @@ export const cli = {
                         familia, la zona o el comercial se indican con --column family=COLUMNA
   --output values|plain escribe valores (por defecto) o fórmulas de Excel sin complemento, con una hoja de parámetros
   --lapsed lost         cuenta como perdidos a quienes compraron el período anterior y ahora no compran nada
-  --report              añade las hojas de informe, con gráficos (--tool overview: solo la cartera)
+  --report              añade las hojas de informe, con gráficos 
+                        --tool NOMBRE: hojas de una herramienta (overview, matrices, policy, supply, value; all: todas)
   --new-sheet           escribe en una hoja nueva, con código y nombre y por prioridad, en lugar de junto a la tabla
   --replace             sustituye las columnas de una clasificación anterior
   --force               permite sobrescribir el archivo de salida o del modelo

@@ -1,5 +1,6 @@
 import { about } from './about';
 import { block } from './block';
+import { checks } from './checks';
 import { choose } from './choose';
 import { cli } from './cli';
 import { decisions } from './decisions';
@@ -39,6 +40,7 @@ export const resources = {
   removal,
   report,
   sheet,
+  checks,
   choose,
   block,
   decisions,

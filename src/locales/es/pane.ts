@@ -10,7 +10,7 @@ export const pane = {
   stale: 'La hoja ha cambiado desde que se leyó.',
   functions: {
     open: 'Funciones',
-    failed: 'No se ha podido cargar el buscador de funciones. Compruebe la conexión y vuelva a abrir el panel.',
+    failed: 'No se ha podido cargar esta parte del panel. Compruebe la conexión y vuelva a abrir el panel.',
   },
   work: {
     computing: 'Calculando…',

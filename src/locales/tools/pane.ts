@@ -12,6 +12,8 @@ const es = {
   left: 'La hoja «{{left}}» de una vez anterior se queda como está, porque alguien ha cambiado su forma o ha puesto algo donde tendría que crecer. Sus notas están también en la nueva.',
   data: 'Los mismos datos, en una tabla',
   category: 'Categoría',
+  policy: 'Política de servicios y descuentos…',
+  policyClose: 'Cerrar política de servicios y descuentos',
 };
 
 const en: typeof es = {
@@ -28,6 +30,8 @@ const en: typeof es = {
   left: 'The sheet “{{left}}” of an earlier time stays as it is, because somebody has changed its shape or put something where it would have to grow. Your notes are on the new one as well.',
   data: 'The same data as a table',
   category: 'Category',
+  policy: 'Service policy and discounts…',
+  policyClose: 'Close service policy and discounts',
 };
 
 /** The words of the tools' row in the pane. */

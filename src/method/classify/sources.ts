@@ -126,9 +126,9 @@ export function columnFigures(portfolio: Portfolio, source: ColumnSource, criter
   const column = portfolio.columns.find((candidate) => candidate.header === header);
   if (!column) {
     const headers = portfolio.columns.map((candidate) => candidate.header);
-    throw new MethodProblem('columnMissing', { header, headers, criterion: criterion ?? '' });
+    throw new MethodProblem('columnMissing', { header, headers });
   }
-  if (column.kind === 'text') throw new MethodProblem('columnHoldsText', { header, criterion: criterion ?? '' });
+  if (column.kind === 'text') throw new MethodProblem('columnHoldsText', { header });
   const zeros = empty === 'zero' && column.reasons.includes(CODE.empty);
   if (!zeros && unit === 'number') return column;
   const values = inFractions(column.values, unit);

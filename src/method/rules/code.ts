@@ -17,7 +17,7 @@ export function totalOf(d1: number, d2: number, d3: number, d4: number): number 
 export function digitsOfCode(code: number): [number, number, number, number] {
   const digits = [1000, 100, 10, 1].map((unit) => Math.floor(code / unit) % 10);
   if (!Number.isInteger(code) || code > 4444 || digits.some((digit) => digit < 1 || digit > 4)) {
-    throw new MethodProblem('codeOutOfRange', { code });
+    throw new MethodProblem('codeOutOfRange', { code: String(code) });
   }
   return digits as [number, number, number, number];
 }

@@ -33,6 +33,33 @@ export function blockedClients(
   return blocked;
 }
 
+/** Unpaid bills and their digit by client, NaN and 0 where they are not known; null where no profile knows any. */
+export function unpaidBills({
+  portfolio,
+  scheme,
+  profiles,
+  inputs,
+}: Pick<Classification, 'portfolio' | 'scheme' | 'profiles' | 'inputs'>): {
+  readonly values: Float64Array;
+  readonly digits: Uint8Array;
+} | null {
+  const values = new Float64Array(portfolio.size).fill(NaN);
+  const digits = new Uint8Array(portfolio.size);
+  let known = false;
+  scheme.profiles.forEach((profile, p) => {
+    const unpaid = unpaidColumn(portfolio, scheme.rules, profile, inputs[p]!);
+    if (!unpaid) return;
+    known = true;
+    const digit = digitReader(unpaid.bands);
+    for (let i = 0; i < values.length; i++) {
+      if (profiles[i] !== p) continue;
+      values[i] = unpaid.column.values[i]!;
+      digits[i] = digit(values[i]!);
+    }
+  });
+  return known ? { values, digits } : null;
+}
+
 /** Why sales to a client stop: the value, its digit, and the highest digit that stops them. */
 export interface BlockReason {
   readonly source: Source;

@@ -28,7 +28,7 @@ export function startUpWeights(keys: readonly string[]): FourWeights | null {
  */
 export function normalWeights(weights: readonly number[]): FourWeights {
   if (weights.length !== 4) throw new MethodProblem('weightsCount', { count: weights.length });
-  if (weights.some((weight) => !(weight >= 0))) throw new MethodProblem('weightsNegative', { weights });
+  if (weights.some((weight) => !(weight >= 0))) throw new MethodProblem('weightsNegative');
   const sum = weights.reduce((total, weight) => total + weight, 0);
   if (Math.abs(sum - 1) <= 1e-6) return weights as unknown as FourWeights;
   if (Math.abs(sum - 100) <= 1e-4) return weights.map((weight) => weight / 100) as unknown as FourWeights;

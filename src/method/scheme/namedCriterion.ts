@@ -84,7 +84,7 @@ function plainCriterion(given: string, portfolio: Portfolio, naming: Naming): Cr
 
 function criterionOfColumn(column: Column, portfolio: Portfolio, { referenceDate }: Naming): Criterion {
   const { header } = column;
-  if (column.kind === 'text') throw new MethodProblem('columnHoldsText', { header, criterion: '' });
+  if (column.kind === 'text') throw new MethodProblem('columnHoldsText', { header });
   const key = catalogueRoleOf(portfolio, header);
   const found = key && criterionFor(portfolio, key);
   if (found) return found;

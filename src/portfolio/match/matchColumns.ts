@@ -100,7 +100,7 @@ function overriddenColumn(facts: readonly ColumnFacts[], role: ColumnRole, wante
       ? facts[wanted]
       : (facts.find(({ header }) => header === wanted) ??
         facts.find(({ header }) => normaliseHeader(header) === normaliseHeader(wanted)));
-  if (!found) throw new PortfolioProblem('noSuchColumn', { role, column: wanted });
+  if (!found) throw new PortfolioProblem('noSuchColumn', { role, column: String(wanted) });
   return found;
 }
 

@@ -20,6 +20,10 @@ export interface SampleOptions {
 }
 
 const FORMATS = ['@', 'General', 'General', 'General', '#,##0', '#,##0', '0%', '0.0%', '0.0', '0', '0', '0'];
+/** Of the columns that tools work with. */
+const TOOL_FORMATS = [
+  ...['General', 'General', 'General', 'General', '0', '0', '0', '#,##0', '#,##0', '#,##0', '0', '0', '0'],
+];
 
 /**
  * The client portfolio of an invented IT company, the same for the same seed: a few large clients and a long tail, as
@@ -33,6 +37,9 @@ export function sampleTable({ language = 'es', clients = 240, seed = 4444 }: Sam
   const names = distinctNames(random, clients);
   const rows = names.map((name, i) => clientRow(random, name, i, clients, language));
   makeAwkward(rows, language);
+  // Chance of its own, so that what tools need leaves the criteria's figures as they are.
+  const further = new Random(seed + 1);
+  rows.forEach((row) => row.push(...toolCells(further, row, language)));
   const sum = (column: number): number =>
     rows.reduce((total, row) => total + (typeof row[column] === 'number' ? row[column] : 0), 0);
   const blank = words.headers.map(() => '');
@@ -43,7 +50,7 @@ export function sampleTable({ language = 'es', clients = 240, seed = 4444 }: Sam
   return {
     sheetName: language === 'es' ? 'Clientes' : 'Clients',
     cells: [line(words.title), line(words.subtitle), blank, words.headers, ...rows, total],
-    formats: FORMATS,
+    formats: [...FORMATS, ...TOOL_FORMATS],
     headerRow: 3,
     clients,
   };
@@ -88,6 +95,41 @@ function clientRow(random: Random, name: string, index: number, clients: number,
     families,
     unpaid,
     orders,
+  ];
+}
+
+/**
+ * What tools work with: who visits the client, whether its people accept mailings and calls (some have said no, some have
+ * not been asked), its sector, size and suppliers, three years of sales (some clients are new), and a survey's answers.
+ */
+function toolCells(random: Random, row: Row, language: 'es' | 'en'): Row {
+  const { salespeople, consent, sectors } = SAMPLE_WORDS[language];
+  const answer = (): string => {
+    const said = random.next();
+    return said < 0.7 ? consent.yes : said < 0.85 ? consent.no : '';
+  };
+  const now = typeof row[4] === 'number' ? Math.max(0, row[4]) : 12_450;
+  const isNew = typeof row[8] === 'number' && row[8] < 2;
+  const before = (then: number): number => Math.round(then / (1 + Math.max(-0.5, 0.05 + 0.15 * random.normal())));
+  const lastYear = isNew && now > 0 && random.chance(0.5) ? 0 : before(now);
+  const surveyed = now > 0 && random.chance(0.6);
+  const mood = random.normal();
+  const score = (middle: number, spread: number): number =>
+    Math.min(10, Math.max(0, Math.round(middle + spread * mood + random.normal())));
+  return [
+    random.chance(0.97) ? random.pick(salespeople) : '',
+    answer(),
+    answer(),
+    random.pick(sectors),
+    Math.max(1, Math.round(Math.exp(1.2 + 0.22 * Math.log(Math.max(Number(row[5]), 1000)) + 0.5 * random.normal()))),
+    random.whole(0, 5),
+    random.whole(1, 4),
+    isNew ? 0 : before(lastYear),
+    lastYear,
+    now,
+    surveyed ? Math.max(1, score(7.2, 1.6)) : '',
+    now > 0 ? Math.max(0, Math.round(0.6 - 1.1 * mood)) : 0,
+    surveyed ? score(7.4, 2) : '',
   ];
 }
 

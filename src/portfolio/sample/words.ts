@@ -10,6 +10,9 @@ export interface SampleWords {
     readonly satisfied: string;
     readonly lost: string;
   };
+  readonly salespeople: readonly string[];
+  readonly sectors: readonly string[];
+  readonly consent: { readonly yes: string; readonly no: string };
   readonly total: string;
 }
 
@@ -30,9 +33,25 @@ export const SAMPLE_WORDS: Readonly<Record<'es' | 'en', SampleWords>> = {
       'Familias compradas',
       'Impagados (3 años)',
       'Pedidos al año',
+      'Comercial',
+      'Consiente mailings',
+      'Consiente llamadas',
+      'Sector',
+      'N.º de empleados',
+      'N.º de competidores',
+      'Imagen de referencia',
+      'Facturación 2023',
+      'Facturación 2024',
+      'Facturación 2025',
+      'Satisfacción (1-10)',
+      'Quejas (12 meses)',
+      'Recomendación (0-10)',
     ],
     zones: ['Bilbao', 'Donostia', 'Vitoria', 'Pamplona', 'Logroño', 'Santander'],
     kinds: { current: 'Actual', potential: 'Potencial', satisfied: 'Satisfecho', lost: 'Perdido' },
+    salespeople: ['Ane Etxeberria', 'Jon Garmendia', 'Lucía Ortega', 'Mikel Sarasola', 'Sara Domínguez'],
+    sectors: ['Industria', 'Servicios', 'Distribución'],
+    consent: { yes: 'Sí', no: 'No' },
     total: 'TOTAL',
   },
   en: {
@@ -51,9 +70,25 @@ export const SAMPLE_WORDS: Readonly<Record<'es' | 'en', SampleWords>> = {
       'Product families bought',
       'Unpaid bills (3 years)',
       'Orders per year',
+      'Salesperson',
+      'Consents to mailings',
+      'Consents to calls',
+      'Sector',
+      'Employees',
+      'Number of competitors',
+      'Reference value',
+      'Turnover 2023',
+      'Turnover 2024',
+      'Turnover 2025',
+      'Satisfaction (1-10)',
+      'Complaints (12 months)',
+      'Recommendation (0-10)',
     ],
     zones: ['Bilbao', 'Donostia', 'Vitoria', 'Pamplona', 'Logroño', 'Santander'],
     kinds: { current: 'Current', potential: 'Potential', satisfied: 'Satisfied', lost: 'Lost' },
+    salespeople: ['Ane Etxeberria', 'Jon Garmendia', 'Lucía Ortega', 'Mikel Sarasola', 'Sara Domínguez'],
+    sectors: ['Industry', 'Services', 'Distribution'],
+    consent: { yes: 'Yes', no: 'No' },
     total: 'TOTAL',
   },
 };

@@ -2,6 +2,7 @@ import { ExcelProblem, type WorkbookGateway } from '../../excel';
 import type { Desk } from '../desk';
 import type { Store } from '../model/store';
 import type { Trouble, Work } from '../model/state';
+import type { Sight } from '../sight';
 
 /** Which build of the add-in this is: the release's version, and the hash of all its files. */
 export interface BuildInfo {
@@ -16,7 +17,7 @@ export interface PaneContext {
   readonly store: Store;
   now(): number;
   /** Whether the user can see the pane. */
-  visible(): boolean;
+  readonly sight: Sight;
   newId(): string;
   /** Hands a file to the user. */
   saveFile(name: string, text: string): void;
@@ -53,7 +54,7 @@ export async function longWork(
       progress: ({ phase, done, total }) => store.dispatch({ type: 'workMoved', phase, done, total }),
     });
   } catch (error) {
-    const filtered = error instanceof ExcelProblem && error.id === 'filtered' && error.params.reason === undefined;
+    const filtered = error instanceof ExcelProblem && error.id === 'filtered';
     const again = (lift: boolean) => () => void longWork(context, kind, where, run, lift);
     const lifting = filtered ? { liftFilters: again(true) } : {};
     store.dispatch({ type: 'troubleMet', trouble: { where, error: asError(error), again: again(false), ...lifting } });

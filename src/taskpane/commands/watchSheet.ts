@@ -9,13 +9,16 @@ const SETTLED_MS = 150;
 
 /**
  * Notes when cells change: those of the clients' sheet make what the pane shows one of before; those of a parameters
- * sheet are its own numbers and are taken over. While the pane is seen, it follows the cursor to its client. Returns how
- * to stop.
+ * sheet are its own numbers and are taken over. Of the workbook only a pane in sight asks anything: it follows the cursor to
+ * its client, and behind a closed one the parameters wait until it is opened. Returns how to stop.
  */
 export async function watchSheet(context: PaneContext): Promise<() => Promise<void>> {
-  const { gateway, store } = context;
+  const { gateway, sight, store } = context;
   let pause: ReturnType<typeof setTimeout> | undefined;
+  let due = false;
   const takeOver = (): void => {
+    due = !sight.now();
+    if (due) return;
     readParameters(context).catch((error: unknown) => {
       store.dispatch({ type: 'troubleMet', trouble: { where: 'table', error: asError(error) } });
     });
@@ -25,7 +28,7 @@ export async function watchSheet(context: PaneContext): Promise<() => Promise<vo
     if (kind === 'selection') {
       clearTimeout(moved);
       // Nobody waits for it: a host that does not say where the cursor is costs nothing but this.
-      if (context.visible()) moved = setTimeout(() => void followSelection(context).catch(() => undefined), SETTLED_MS);
+      if (sight.now()) moved = setTimeout(() => void followSelection(context).catch(() => undefined), SETTLED_MS);
       return;
     }
     const { table, scheme } = store.get();
@@ -34,7 +37,9 @@ export async function watchSheet(context: PaneContext): Promise<() => Promise<vo
     clearTimeout(pause);
     pause = setTimeout(takeOver, PAUSE_MS);
   });
+  const stopLooking = sight.onSeen(() => due && takeOver());
   return () => {
+    stopLooking();
     clearTimeout(pause);
     clearTimeout(moved);
     return stop();

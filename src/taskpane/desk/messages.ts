@@ -16,7 +16,7 @@ export type DeskAnswer =
 interface CarriedProblem {
   readonly name: string;
   readonly id: string;
-  readonly params: Readonly<Record<string, unknown>>;
+  readonly params: object;
   readonly message: string;
 }
 
@@ -30,9 +30,9 @@ export function carried(error: unknown): CarriedProblem {
 
 /** The problem again, of its own class. */
 export function revived({ name, id, params, message }: CarriedProblem): Error {
-  if (name === 'MethodProblem') return new MethodProblem(id as MethodProblem['id'], params as MethodProblem['params']);
+  if (name === 'MethodProblem') return new MethodProblem(id as never, params as never);
   if (name === 'PortfolioProblem') {
-    return new PortfolioProblem(id as PortfolioProblem['id'], params as PortfolioProblem['params']);
+    return new PortfolioProblem(id as never, params as never);
   }
   return new Error(message);
 }

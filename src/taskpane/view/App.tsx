@@ -5,6 +5,7 @@ import { LIGHT } from '../theme';
 import { ClientsSection } from './clients/ClientsSection';
 import { CriteriaSection } from './criteria/CriteriaSection';
 import { EmptyState, fetchEditors, SchemesPanel, TroubleNote } from './editors';
+import { ExcelCheck } from './checks';
 import { FunctionFinder } from './functions';
 import { Header } from './Header';
 import { Note } from './parts/Note';
@@ -45,10 +46,8 @@ export function App({ colours }: { readonly colours: Theme }) {
             <WorkLine work={work} />
           </div>
         )}
-        {screen.functions ? (
-          <Suspense>
-            <FunctionFinder />
-          </Suspense>
+        {screen.page !== 'clients' ? (
+          <Suspense>{screen.page === 'functions' ? <FunctionFinder /> : <ExcelCheck />}</Suspense>
         ) : reading ? (
           <>
             {stale && !work && (
@@ -76,7 +75,7 @@ export function App({ colours }: { readonly colours: Theme }) {
           )
         )}
       </main>
-      {reading && !screen.functions && <WriteBar />}
+      {reading && screen.page === 'clients' && <WriteBar />}
     </FluentProvider>
   );
 }

@@ -39,9 +39,9 @@ export function Header() {
         icon={<MathFormula16Regular />}
         aria-label={t('pane.functions.open')}
         title={t('pane.functions.open')}
-        aria-expanded={state.screen.functions}
+        aria-expanded={state.screen.page === 'functions'}
         data-opens="functions"
-        onClick={() => show({ functions: !state.screen.functions, schemes: false })}
+        onClick={() => show({ page: state.screen.page === 'functions' ? 'clients' : 'functions', schemes: false })}
       />
       <Button
         appearance="subtle"

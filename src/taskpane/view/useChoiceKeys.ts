@@ -28,7 +28,7 @@ export function useChoiceKeys({ store }: PaneContext): void {
       if (!way || event.defaultPrevented || isTyped(event.target)) return;
       const { history, work, screen } = store.get();
       // While something is written or read, and where the choices are not on the screen, nothing moves unseen.
-      if (work || screen.functions) return;
+      if (work || screen.page !== 'clients') return;
       if (history[way === 'choiceUndone' ? 'past' : 'future'].length === 0) return;
       event.preventDefault();
       store.dispatch({ type: way });

@@ -23,6 +23,8 @@ export interface FunctionHostOptions {
   blanks?: BlankRule;
   /** The runtime listens already (a bare bundle without Office.onReady); otherwise calls wait until it says so. */
   runtimeReady?: boolean;
+  /** Cells wait for a runtime; as in Excel, that is what starts it. */
+  onWanted?(): void;
 }
 
 const SERVICE = 'Microsoft.ExcelServices.CustomFunctions';
@@ -124,7 +126,8 @@ export class FunctionHost {
 
   /** Sends everything that cells are waiting for, once the runtime listens. */
   private flush(): void {
-    if (!this.runtimeReady || !this.table.hasUnsent) return;
+    if (!this.table.hasUnsent) return;
+    if (!this.runtimeReady) return this.options.onWanted?.();
     const refused = this.outbox.invoke(this.table.takeUnsent());
     this.active();
     this.recalculate(refused.flatMap(({ id, sentence }) => this.table.refuse(id, { value: VALUE_ERROR, sentence })));

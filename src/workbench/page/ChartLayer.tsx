@@ -2,6 +2,7 @@ import { useEffect, useReducer, useState } from 'react';
 import { ChartPicture } from '../../pictures';
 import type { Grid } from './grid';
 import type { WorkbookModel } from '../host';
+import { chartBounds } from './hostInBrowser';
 import { drawnOf } from './keptChart';
 import { viewOf } from './view';
 import type { Language } from './words';
@@ -34,15 +35,16 @@ export function ChartLayer({ book, grid, language }: ChartLayerProps) {
   return (
     <div className="charts" style={{ clipPath }} onDoubleClick={() => setHidden(!hidden)}>
       {charts.map((chart) => {
-        const [width, height] = [chart.width * PIXELS_PER_POINT, chart.height * PIXELS_PER_POINT];
+        const bounds = chartBounds(book, chart);
+        const [width, height] = [bounds.width * PIXELS_PER_POINT, bounds.height * PIXELS_PER_POINT];
         return (
           <div
             key={chart.id}
             className="chart"
             data-chart={chart.name}
             style={{
-              left: chart.left * PIXELS_PER_POINT - x,
-              top: chart.top * PIXELS_PER_POINT - y,
+              left: bounds.left * PIXELS_PER_POINT - x,
+              top: bounds.top * PIXELS_PER_POINT - y,
               width,
               height,
               opacity: hidden ? 0.15 : 1,

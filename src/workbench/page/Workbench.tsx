@@ -41,7 +41,7 @@ export function Workbench({ initial, manifestIn, first, onSession }: WorkbenchPr
   const [settings, setSettings] = useState(initial);
   const [source, setSource] = useState(first);
   const [session, setSession] = useState<Session | null>(null);
-  const [paneVisible, setPaneVisible] = useState(true);
+  const [paneVisible, setPaneVisible] = useState(initial.paneAtStart === 'open');
   const [disabled, setDisabled] = useState<ReadonlySet<string>>(new Set());
   const [running, setRunning] = useState<ReadonlySet<string>>(new Set());
   const [editing, setEditing] = useState(false);
@@ -61,6 +61,8 @@ export function Workbench({ initial, manifestIn, first, onSession }: WorkbenchPr
   const manifest = manifestIn(settings.language);
   const latest = useRef(settings);
   latest.current = settings;
+  const showsPane = useRef(paneVisible);
+  showsPane.current = paneVisible;
   const say = (text: Note['text'], bad = false) => setNote({ text, bad });
 
   useEffect(() => {
@@ -79,6 +81,8 @@ export function Workbench({ initial, manifestIn, first, onSession }: WorkbenchPr
           gridContainer: container,
           paneContainer: paneBox.current!,
           paneTitle: words.pane,
+          // A pane that somebody has closed stays closed over the next workbook.
+          paneVisible: showsPane.current,
           settings: latest.current,
           manifest: typeof manifest === 'string' ? null : manifest,
           file,

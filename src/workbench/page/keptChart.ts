@@ -9,6 +9,7 @@ import {
   EXCEL_CHART_TYPES,
 } from '../../sheet';
 import type { Area, ChartState, SeriesState, WorkbookModel } from '../host';
+import { cellsUnder, cornersOfCells } from './hostInBrowser';
 
 type Kept = Readonly<Record<string, unknown>>;
 type Source = SeriesState['values'];
@@ -154,7 +155,7 @@ const plainArea = ({ row, column, rows, columns }: Area): SheetArea => ({
 });
 
 /** A kept chart as the data of its own sheet, to be written into a file; null where it reads another sheet, or is a pie. */
-export function chartOfState(book: WorkbookModel, chart: ChartState): Chart | null {
+export function chartOfState(chart: ChartState): Chart | null {
   const kind = drawnKind(chart);
   if (kind === 'pie' || chart.series.length === 0) return null;
   const series = chart.series.map((one, k): ChartSeries | null => {
@@ -175,35 +176,13 @@ export function chartOfState(book: WorkbookModel, chart: ChartState): Chart | nu
     kind,
     ...frameOf(chart),
     series: series as ChartSeries[],
-    place: placeOf(book, chart),
+    place: plainArea(cellsUnder(chart)),
   };
-}
-
-/** The cells that a chart covers. */
-function placeOf({ engine }: WorkbookModel, { sheet, left, top, width, height }: ChartState): SheetArea {
-  const lineAt = (along: 'rows' | 'columns', points: number): number => {
-    let line = 0;
-    for (let from = 0; ; line++) {
-      from += engine.lineHidden(sheet, along, line) ? 0 : engine.lineSize(sheet, along, line);
-      // An edge that is a corner belongs to the line that begins there.
-      if (from > points + 0.5) return line;
-    }
-  };
-  const [row, column] = [lineAt('rows', top), lineAt('columns', left)];
-  const [below, right] = [lineAt('rows', top + height), lineAt('columns', left + width)];
-  return { row, column, rowCount: Math.max(1, below - row), columnCount: Math.max(1, right - column) };
 }
 
 /** A chart of a file as the host keeps one: what {@link chartOfState} reads is what is put here. */
 export function stateOfChart(book: WorkbookModel, sheet: string, chart: Chart): ChartState {
   const { id, kind, title, description, legend, categoryAxis, valueAxis, secondAxis, place } = chart;
-  const edge = (along: 'rows' | 'columns', line: number): number => {
-    let points = 0;
-    for (let i = 0; i < line; i++)
-      points += book.engine.lineHidden(sheet, along, i) ? 0 : book.engine.lineSize(sheet, along, i);
-    return points;
-  };
-  const [left, top] = [edge('columns', place.column), edge('rows', place.row)];
   const serial = book.nextSerial();
   return {
     id: `{${serial.toString(16).padStart(8, '0').toUpperCase()}-C000-4000-8000-000000000000}`,
@@ -213,10 +192,7 @@ export function stateOfChart(book: WorkbookModel, sheet: string, chart: Chart): 
     source: null,
     seriesBy: 'Columns',
     series: chart.series.map((one) => keptSeries(one, kind, sheet)),
-    left,
-    top,
-    width: edge('columns', place.column + place.columnCount) - left,
-    height: edge('rows', place.row + place.rowCount) - top,
+    ...cornersOfCells({ row: place.row, column: place.column, rows: place.rowCount, columns: place.columnCount }),
     kept: {
       title: { text: title },
       description,

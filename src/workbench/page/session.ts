@@ -55,6 +55,8 @@ export interface SessionOptions {
   /** The pane's box; the session puts its frame there. */
   paneContainer: HTMLElement;
   paneTitle: string;
+  /** Whether the pane is open from the start; behind a closed one the add-in starts when a formula or a command wants it. */
+  paneVisible: boolean;
   settings: WorkbenchSettings;
   manifest: AddinManifest | null;
   file: OpenedFile | null;
@@ -72,7 +74,7 @@ export class Session {
   private functions: FunctionHost | null = null;
   private paneFrame: PaneFrame | null = null;
   private frame: HTMLIFrameElement | null = null;
-  private paneVisible = true;
+  private paneVisible: boolean;
   private loadsOnOpen = false;
   private cellEdited = false;
   private paneUsed = false;
@@ -84,6 +86,7 @@ export class Session {
 
   private constructor(private readonly options: SessionOptions) {
     const { gridContainer, settings, events } = options;
+    this.paneVisible = options.paneVisible;
     this.grid = createGrid({
       container: gridContainer,
       language: settings.language,
@@ -136,7 +139,7 @@ export class Session {
     await session.startFunctions();
     // As in Excel, whose sheet is in sight long before anybody opens a pane; here both share a thread.
     await session.grid.drawn();
-    session.loadPane();
+    if (session.paneVisible) session.startAddin();
     return session;
   }
 
@@ -162,7 +165,13 @@ export class Session {
     if (!response.ok) throw new Error(`${functions.metadataUrl}: ${response.status}`);
     const metadata = readFunctionsMetadata(await response.json());
     const injector = this.grid.univer.__getInjector();
-    this.functions = new FunctionHost(this.host, injector, { metadata, namespace: functions.namespace });
+    const onWanted = (): void => this.startAddin();
+    this.functions = new FunctionHost(this.host, injector, { metadata, namespace: functions.namespace, onWanted });
+  }
+
+  /** Starts the add-in where it does not run yet. */
+  private startAddin(): void {
+    if (this.frame === null) this.loadPane();
   }
 
   /** Loads the pane into a new frame: a frame takes its name, which carries the host information, only when made. */
@@ -210,12 +219,13 @@ export class Session {
     this.host.setOptions(hostOptions(settings));
     this.grid.setLanguage(settings.language);
     this.grid.api.toggleDarkMode(settings.theme !== 'light');
-    this.loadPane();
+    if (this.frame !== null || this.paneVisible) this.loadPane();
   }
 
   run(control: RibbonControl): void {
     if (control.action.kind === 'showPane') return this.showPane(true);
     this.paneUsed = true;
+    this.startAddin();
     const id = `${++this.commandId}`;
     this.commands.set(id, control.id);
     this.options.events.onCommandRunning(control.id, true);
@@ -234,6 +244,7 @@ export class Session {
     if (visible === this.paneVisible) return;
     this.paneVisible = visible;
     this.options.events.onPaneVisible(visible);
+    if (visible) this.startAddin();
     pushVisibility(this.host, visible);
   }
 

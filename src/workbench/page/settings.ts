@@ -9,7 +9,10 @@ export interface WorkbenchSettings {
   theme: ThemeId;
   apiLevel: ApiLevel;
   paneWidth: number;
+  /** Whether a workbook opens with the pane. Excel opens it without; the add-in then runs only once a formula, or somebody, wants it. */
+  paneAtStart: PaneAtStart;
 }
+type PaneAtStart = 'open' | 'closed';
 
 const KEY = 'cec-workbench';
 export const PANE_WIDTH = { standard: 350, least: 320, most: 900, step: 10 } as const;
@@ -21,6 +24,7 @@ export function standardSettings(): WorkbenchSettings {
     theme: 'light',
     apiLevel: DEFAULT_API_LEVEL,
     paneWidth: PANE_WIDTH.standard,
+    paneAtStart: 'open',
   };
 }
 
@@ -36,6 +40,8 @@ export function loadSettings(search: string): WorkbenchSettings {
     theme: oneOf(THEMES, kept['theme'], standard.theme),
     apiLevel: oneOf(API_LEVELS, kept['apiLevel'], standard.apiLevel),
     paneWidth: clampPaneWidth(Number(kept['paneWidth'] ?? standard.paneWidth)),
+    // Of this visit only: there is no switch to take it back with.
+    paneAtStart: oneOf<PaneAtStart>(['open', 'closed'], new URLSearchParams(search).get('paneAtStart'), 'open'),
   };
 }
 

@@ -65,10 +65,10 @@ test('made, saved, reopened, noted, made again with other clients, undone, saved
   const third = await reopen(save(second), second);
   const { workbook } = third.host;
   const states = workbook.stateOf(workbook.findSheet(REPORT)!).charts;
-  expect(states.map((state) => chartOfState(workbook, state)?.place)).toEqual(
+  expect(states.map((state) => chartOfState(state)?.place)).toEqual(
     second.host.workbook
       .stateOf(second.host.workbook.findSheet(REPORT)!)
-      .charts.map((state) => chartOfState(second.host.workbook, state)?.place),
+      .charts.map((state) => chartOfState(state)?.place),
   );
   second.close();
   third.close();

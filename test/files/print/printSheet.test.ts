@@ -130,6 +130,31 @@ describe('a sheet printed into a file', () => {
     );
   });
 
+  test('printed again, it keeps its owner’s widths, frozen rows and paper; area, texts and breaks follow its content', () => {
+    const first = printSheet(empty, 'x', sheetOf(3));
+    const dressed = patchWorkbook(first.bytes, {
+      sheets: [
+        {
+          sheet: 'Informe',
+          columnWidths: [{ from: 0, to: 0, width: 44 }],
+          freeze: { rows: 2, columns: 1 },
+          print: { orientation: 'portrait', paper: 8, footer: { left: 'mío', center: '', right: '' } },
+        },
+      ],
+    });
+    const second = openWorkbook(printSheet(dressed, 'x', sheetOf(4)).bytes);
+    const sheet = second.sheet('Informe');
+    expect(Math.floor(sheet.columnWidths[0]!.width)).toBe(44);
+    expect(second.opc.text('xl/worksheets/sheet2.xml')).toContain('xSplit="1" ySplit="2"');
+    expect(sheet.pageSetup).toMatchObject({
+      orientation: 'portrait',
+      paper: 8,
+      header: { center: 'R&&D' },
+      footer: { left: '', right: '&P / &N' },
+    });
+    expect(second.names.find(({ name }) => name === '_xlnm.Print_Area')!.refersTo).toBe('Informe!$A$1:$C$5');
+  });
+
   test('paper: area, repeated rows, one page wide, an ampersand that is no code', () => {
     const { bytes } = printSheet(empty, 'x', sheetOf(3));
     const opened = openWorkbook(bytes);

@@ -1,6 +1,6 @@
 import { newWorkbook, openWorkbook, printSheet } from '../../../src/files';
 import { toolSheets } from '../../../src/tools';
-import { createHeadlessEngine, createHost } from '../../../src/workbench/host';
+import { chartBounds, createHeadlessEngine, createHost } from '../../../src/workbench/host';
 import { chartOfState } from '../../../src/workbench/page/keptChart';
 import { loadWorkbook } from '../../../src/workbench/page/workbookFile/loadWorkbook';
 import { saveWorkbook } from '../../../src/workbench/page/workbookFile/saveWorkbook';
@@ -43,6 +43,77 @@ test('the charts of a report that the workbench saves are those that the command
   expect(chartTexts(await savedReport())).toEqual(chartTexts(printed.bytes));
 });
 
+/** All that says how the report is put on paper, and its names. */
+function paperOf(bytes: Uint8Array) {
+  const file = openWorkbook(bytes);
+  const { pageSetup } = file.sheet(REPORT);
+  const names = file.names.filter(({ name, sheet }) => sheet === REPORT && name.startsWith('_xlnm.'));
+  return { pageSetup, names: names.map(({ name, refersTo }) => [name, refersTo]) };
+}
+
+test('its pages are those that the command line makes, and stay so when it is opened and saved again', async () => {
+  const [{ id, sheet }] = toolSheets('overview', inputsOfClients(40), 'es') as [ReturnType<typeof toolSheets>[number]];
+  const printed = paperOf(printSheet(newWorkbook([{ sheet: 'Sheet1' }]), id, sheet).bytes);
+  expect(printed.pageSetup).toMatchObject({ paper: 9, orientation: 'landscape', fit: { width: 1, height: 0 } });
+  expect(printed.pageSetup.breaksBefore!.length).toBeGreaterThan(4);
+  expect(printed.names).toHaveLength(1);
+  const first = await savedReport();
+  expect(paperOf(first)).toEqual(printed);
+  const book = await opened(first);
+  const origin = { file: first, snapshot: takeSnapshot(book.workbook) };
+  book.workbook.engine.write(book.sheet, 200, 0, [[{ cell: { value: 'mía' } }]]);
+  const again = saveWorkbook(book.workbook, origin);
+  expect(paperOf(again.bytes)).toEqual(printed);
+  book.workbook.engine.shift({
+    sheet: book.sheet,
+    kind: 'insert',
+    along: 'rows',
+    area: { row: 0, column: 0, rows: 2, columns: 16384 },
+  });
+  const moved = paperOf(saveWorkbook(book.workbook, origin).bytes);
+  expect(moved.pageSetup.breaksBefore).toEqual(printed.pageSetup.breaksBefore!.map((row) => row + 2));
+  expect(moved.names[0]![1]).toMatch(/\$A\$3:/);
+  book.close();
+});
+
+test('a chart moves with rows and columns before it, grows and shrinks with those below it, in the saved file too', async () => {
+  const book = await opened(await savedReport());
+  const { workbook, sheet } = book;
+  const chart = workbook.stateOf(sheet).charts[0]!;
+  const { row, column, rowCount, columnCount } = chartOfState(chart)!.place;
+  const before = chartBounds(workbook, chart);
+  const whole = { rows: 1_048_576, columns: 16_384 };
+  const shift = (kind: 'insert' | 'delete', along: 'rows' | 'columns', from: number, count: number): void => {
+    const lines = { row: 0, column: 0, ...whole, [along === 'rows' ? 'row' : 'column']: from, [along]: count };
+    workbook.engine.shift({ sheet, kind, along, area: lines });
+  };
+  shift('insert', 'rows', row, 2);
+  shift('insert', 'columns', 0, 1);
+  expect(chartOfState(chart)!.place).toEqual({ row: row + 2, column: column + 1, rowCount, columnCount });
+  const { top, left, width, height } = chartBounds(workbook, chart);
+  expect(top).toBeGreaterThan(before.top);
+  expect(left).toBeGreaterThan(before.left);
+  expect([width, height]).toEqual([before.width, before.height]);
+  // Below its last row: beside it. Within it: it grows.
+  shift('insert', 'rows', row + 2 + rowCount, 1);
+  expect(chartBounds(workbook, chart).height).toBe(height);
+  shift('insert', 'rows', row + 4, 3);
+  expect(chartOfState(chart)!.place.rowCount).toBe(rowCount + 3);
+  expect(chartBounds(workbook, chart).height).toBe(height + 3 * 15);
+  // Its first two rows and the two above go.
+  shift('delete', 'rows', row, 4);
+  expect(chartOfState(chart)!.place).toEqual({ row, column: column + 1, rowCount: rowCount + 1, columnCount });
+  const saved = saveWorkbook(workbook, { file: null, snapshot: takeSnapshot(workbook) });
+  const inFile = openWorkbook(saved.bytes).sheet(REPORT).charts[0]!;
+  expect(inFile.place).toEqual({ row, column: column + 1, rowCount: rowCount + 1, columnCount });
+  // Taller rows make it taller; of its rows none left, it has no height.
+  workbook.engine.setLineSize(sheet, 'rows', row, 1, 40);
+  expect(chartBounds(workbook, chart).height).toBe(height + 15 + 25);
+  shift('delete', 'rows', row, rowCount + 1);
+  expect(chartBounds(workbook, chart)).toMatchObject({ top: before.top, height: 0 });
+  book.close();
+});
+
 test('a file’s charts are read as we wrote them, over the cells where they were put', async () => {
   const [{ id, sheet }] = toolSheets('overview', inputsOfClients(40), 'es') as [ReturnType<typeof toolSheets>[number]];
   const { bytes } = printSheet(newWorkbook([{ sheet: 'Sheet1' }]), id, sheet);
@@ -50,7 +121,7 @@ test('a file’s charts are read as we wrote them, over the cells where they wer
   expect(read).toEqual(JSON.parse(JSON.stringify(sheet.charts.map(withoutFalse))));
   const book = await opened(bytes);
   const { charts } = book.workbook.stateOf(book.sheet);
-  expect(charts.map((chart) => chartOfState(book.workbook, chart))).toEqual(read);
+  expect(charts.map((chart) => chartOfState(chart))).toEqual(read);
   book.close();
 });
 

@@ -41,7 +41,7 @@ export function FunctionFinder() {
     setToggled({});
   };
   const close = (): void => {
-    show({ functions: false });
+    show({ page: 'clients' });
     document.querySelector<HTMLElement>('[data-opens="functions"]')?.focus();
   };
   return (

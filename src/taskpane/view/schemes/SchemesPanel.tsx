@@ -161,11 +161,14 @@ export function SchemesPanel() {
         onChoose={(value) => dispatch({ type: 'languageChosen', language: value as Language })}
       />
       <div className={styles.wrap}>
-        <Link as="button" style={LINK} onClick={() => show({ schemes: false, functions: true })}>
+        <Link as="button" style={LINK} onClick={() => show({ schemes: false, page: 'functions' })}>
           {t('pane.functions.open')}
         </Link>
         <Link style={LINK} href={`help/${language}/index.html`} target="_blank" rel="noreferrer">
           {t('pane.scheme.help')}
+        </Link>
+        <Link as="button" style={LINK} onClick={() => show({ schemes: false, page: 'checks' })}>
+          {t('about.check')}
         </Link>
         {(['support', 'privacy'] as const).map((page) => (
           <Link key={page} style={LINK} href={`help/${language}/${page}.html`} target="_blank" rel="noreferrer">

@@ -1,6 +1,7 @@
 import { invalidArgument } from '../protocol/errors';
 import type { Area } from './area';
-import { area } from './area';
+import { area, bounding } from './area';
+import { chartBounds, cornersOfCells, setChartBounds } from './chartPlace';
 import type { ChartState, SeriesState } from './charts';
 import { shownText } from './numberFormat';
 import type { WorkbookModel } from './workbook';
@@ -42,11 +43,10 @@ export function addChart(
     source: null,
     seriesBy: 'Columns',
     series: [],
-    left: 100 + 20 * charts.length,
-    top: 60 + 20 * charts.length,
-    ...SIZE,
+    ...cornersOfCells(area(0, 0)),
     kept: {},
   };
+  setChartBounds(book, made, { left: 100 + 20 * charts.length, top: 60 + 20 * charts.length, ...SIZE });
   charts.push(made);
   setChartData(book, made, source, seriesBy);
   return made;
@@ -95,18 +95,12 @@ export function setChartData(book: WorkbookModel, chart: ChartState, source: Sou
 
 /** Puts a chart over cells: from the first cell's corner to the last one's. */
 export function placeChart(book: WorkbookModel, chart: ChartState, start: Area, end: Area | null): void {
-  const upTo = (along: 'rows' | 'columns', index: number): number => {
-    let points = 0;
-    for (let i = 0; i < index; i++)
-      points += book.engine.lineHidden(chart.sheet, along, i) ? 0 : book.engine.lineSize(chart.sheet, along, i);
-    return points;
-  };
-  chart.left = upTo('columns', start.column);
-  chart.top = upTo('rows', start.row);
-  const last = end ?? start;
-  if (end || start.rows > 1 || start.columns > 1) {
-    chart.width = upTo('columns', last.column + last.columns) - chart.left;
-    chart.height = upTo('rows', last.row + last.rows) - chart.top;
+  const { from, to } = cornersOfCells(end ? bounding(start, end) : start);
+  if (end || start.rows > 1 || start.columns > 1) Object.assign(chart, { from, to });
+  else {
+    const { width, height } = chartBounds(book, chart);
+    chart.from = chart.to = from;
+    setChartBounds(book, chart, { width, height });
   }
   book.changed();
 }

@@ -13,6 +13,14 @@ export interface SeriesState {
   kept: Kept;
 }
 
+/** A corner of a chart: the cell that it lies in, and how far into it, in points. */
+export interface ChartCorner {
+  readonly row: number;
+  readonly rowOffset: number;
+  readonly column: number;
+  readonly columnOffset: number;
+}
+
 /** A chart, kept as an object: what it shows and how; the page draws it. */
 export interface ChartState {
   readonly id: string;
@@ -23,11 +31,9 @@ export interface ChartState {
   source: { sheet: string; area: Area } | null;
   seriesBy: 'Columns' | 'Rows';
   series: SeriesState[];
-  /** Points. */
-  left: number;
-  top: number;
-  width: number;
-  height: number;
+  /** Its corners: it moves and grows with the cells below them. */
+  from: ChartCorner;
+  to: ChartCorner;
   /** Everything else: title, legend, axes, formats. */
   kept: Kept;
 }

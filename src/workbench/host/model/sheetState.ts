@@ -1,7 +1,10 @@
 import type { Area } from './area';
+import { MAX_COLUMNS } from './area';
 import type { AutoFilterState } from './autoFilter';
 import type { ChartState } from './charts';
 import type { ConditionalFormatState, ValidationState } from './rules';
+import type { Shift } from './shift';
+import { shifted } from './shift';
 
 export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
 
@@ -23,6 +26,13 @@ export interface ProtectionOptions {
   selectionMode?: 'Normal' | 'Unlocked' | 'None';
 }
 
+/** Cells that are printed (none named: all of them), and whole rows and columns that are repeated on every page. */
+export interface PrintedCells {
+  areas: Area[];
+  titleRows: Area | null;
+  titleColumns: Area | null;
+}
+
 /** What a sheet has besides its cells, which the engine keeps. */
 export interface SheetState {
   /** Id in the engine. */
@@ -41,6 +51,7 @@ export interface SheetState {
   conditionalFormats: ConditionalFormatState[];
   validations: ValidationState[];
   pageLayout: Record<string, unknown>;
+  printed: PrintedCells;
   /** Rows before which a page ends, ascending. */
   rowBreaks: number[];
   standardWidth: number;
@@ -61,8 +72,22 @@ export const newSheetState = (id: string, serial: number): SheetState => ({
   conditionalFormats: [],
   validations: [],
   pageLayout: {},
+  printed: { areas: [], titleRows: null, titleColumns: null },
   rowBreaks: [],
   standardWidth: 48,
   showHeadings: true,
   enableCalculation: true,
 });
+
+/** Lines came or went: what is printed, repeated and begins a page moves with its cells. */
+export function followPrinted(state: SheetState, shift: Shift): void {
+  const { printed } = state;
+  const moved = (lines: Area | null): Area | null => lines && shifted(lines, shift);
+  printed.areas = printed.areas.flatMap((area) => shifted(area, shift) ?? []);
+  printed.titleRows = moved(printed.titleRows);
+  printed.titleColumns = moved(printed.titleColumns);
+  // A break stands above its row; it goes with it.
+  state.rowBreaks = state.rowBreaks.flatMap(
+    (row) => shifted({ row, column: 0, rows: 1, columns: MAX_COLUMNS }, shift)?.row ?? [],
+  );
+}

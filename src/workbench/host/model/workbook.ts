@@ -9,7 +9,8 @@ import { RangeRef, RangeRegistry } from './rangeRef';
 import type { Shift } from './shift';
 import { shifted } from './shift';
 import type { SheetState } from './sheetState';
-import { newSheetState } from './sheetState';
+import { followChart } from './chartPlace';
+import { followPrinted, newSheetState } from './sheetState';
 import { followEdit, followShift } from './tableFollowing';
 import { TableList } from './tables';
 import { bodyArea } from './tableState';
@@ -214,6 +215,7 @@ export class WorkbookModel {
       state.unlocked = keep(state.unlocked, state.id);
       if (state.autoFilter && state.id === shift.sheet)
         state.autoFilter = followedFilter(state.autoFilter, shift, shifted(state.autoFilter.area, shift));
+      if (state.id === shift.sheet) followPrinted(state, shift);
       for (const rule of state.conditionalFormats) rule.areas = keep(rule.areas, state.id);
       for (const rule of state.validations) rule.areas = keep(rule.areas, state.id);
       for (const chart of state.charts) {
@@ -221,6 +223,7 @@ export class WorkbookModel {
         for (const source of sources) {
           if (source?.sheet === shift.sheet) source.area = shifted(source.area, shift) ?? source.area;
         }
+        followChart(chart, shift);
       }
     }
     this.changed();

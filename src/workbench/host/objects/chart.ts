@@ -1,5 +1,6 @@
 import type { ChartState } from '../model/charts';
 import { addChart, checkChartType, placeChart, setChartData } from '../model/chartData';
+import { chartBounds, setChartBounds } from '../model/chartPlace';
 import { EVENT } from '../model/events';
 import type { RangeRef } from '../model/rangeRef';
 import type { HostClass, HostObject, Scalar } from '../protocol/classes';
@@ -29,10 +30,10 @@ export function chartOf({ sheet, id }: ChartRef): ChartState {
 const partOf = (c: ChartRef, name: string): KeptObject => below({ book: c.sheet.book, kept: chartOf(c).kept }, name);
 
 const points = (name: 'left' | 'top' | 'width' | 'height'): Scalar<ChartRef> => ({
-  get: (c) => chartOf(c)[name],
+  get: (c) => chartBounds(c.sheet.book, chartOf(c))[name],
   set: (c, value) => {
     if (typeof value !== 'number' || !Number.isFinite(value)) throw invalidArgument(`${name}: ${String(value)}`);
-    chartOf(c)[name] = value;
+    setChartBounds(c.sheet.book, chartOf(c), { [name]: value });
     c.sheet.book.changed();
   },
 });

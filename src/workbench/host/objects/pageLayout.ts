@@ -1,13 +1,15 @@
 import type { HostClass, HostObject } from '../protocol/classes';
 import { declareClass, isHostObject, objectOf } from '../protocol/classes';
-import type { RangeRef } from '../model/rangeRef';
-import { itemNotFound } from '../protocol/errors';
-import { fullAddress, rangeObject } from './range';
-import { parseAreas, rangeAreas } from './rangeAreas';
+import type { Area } from '../model/area';
+import { MAX_COLUMNS, MAX_ROWS } from '../model/area';
+import { RangeRef } from '../model/rangeRef';
+import type { PrintedCells } from '../model/sheetState';
+import { invalidArgument, itemNotFound } from '../protocol/errors';
+import { rangeObject } from './range';
+import type { Areas } from './rangeAreas';
+import { areasOf, parseAreas, rangeAreas } from './rangeAreas';
 import type { KeptObject } from './kept';
 import { below, keep, keptScalars } from './kept';
-
-const addressOf = (range: unknown): unknown => (isHostObject(range) ? fullAddress(range.self as RangeRef) : range);
 
 const headerFooter: HostClass<KeptObject> = declareClass<KeptObject>('HeaderFooter', {
   scalars: keptScalars(
@@ -37,14 +39,27 @@ export interface PageLayoutRef extends KeptObject {
   readonly sheet: string;
 }
 
-const printArea = ({ book, kept, sheet }: PageLayoutRef): HostObject | null => {
-  const address = kept['printArea'];
-  return typeof address === 'string' ? objectOf(rangeAreas, parseAreas(book, sheet, address)) : null;
+const printedOf = ({ book, sheet }: PageLayoutRef): PrintedCells => book.stateOf(sheet).printed;
+const printArea = (self: PageLayoutRef): HostObject | null => {
+  const { areas } = printedOf(self);
+  return areas.length === 0 ? null : objectOf(rangeAreas, areasOf(self.book, self.sheet, areas));
 };
-const titleRows = ({ book, kept, sheet }: PageLayoutRef): HostObject | null => {
-  const address = kept['printTitleRows'];
-  return typeof address === 'string' ? rangeObject(book.range(address, sheet)) : null;
+const titleRows = (self: PageLayoutRef): HostObject | null => {
+  const lines = printedOf(self).titleRows;
+  return lines && rangeObject(new RangeRef(self.book, self.sheet, lines));
 };
+/** Cells of a range object or an address, on the layout's own sheet. */
+function areasIn({ book, sheet }: PageLayoutRef, range: unknown): Area[] {
+  const own = (ranges: readonly RangeRef[]): Area[] => {
+    if (ranges.some((one) => one.sheet !== sheet)) throw invalidArgument('the range is on another sheet');
+    return ranges.map(({ area }) => area);
+  };
+  if (typeof range === 'string') return own(parseAreas(book, sheet, range).ranges);
+  if (!isHostObject(range)) throw invalidArgument('neither a range nor an address');
+  const { self } = range as { readonly self: RangeRef | Areas };
+  return own('ranges' in self ? self.ranges : [self]);
+}
+
 const there = (found: HostObject | null): HostObject => {
   if (!found) throw itemNotFound('print area');
   return found;
@@ -76,14 +91,16 @@ export const pageLayout: HostClass<PageLayoutRef> = declareClass<PageLayoutRef>(
     getPrintAreaOrNullObject: printArea,
     getPrintTitleRows: (self: PageLayoutRef) => there(titleRows(self)),
     getPrintTitleRowsOrNullObject: titleRows,
-    setPrintArea: (self: KeptObject, range: unknown) => {
-      self.kept['printArea'] = addressOf(range);
+    setPrintArea: (self: PageLayoutRef, range: unknown) => {
+      printedOf(self).areas = areasIn(self, range);
     },
-    setPrintTitleRows: (self: KeptObject, range: unknown) => {
-      self.kept['printTitleRows'] = addressOf(range);
+    setPrintTitleRows: (self: PageLayoutRef, range: unknown) => {
+      const { row, rows } = areasIn(self, range)[0]!;
+      printedOf(self).titleRows = { row, rows, column: 0, columns: MAX_COLUMNS };
     },
-    setPrintTitleColumns: (self: KeptObject, range: unknown) => {
-      self.kept['printTitleColumns'] = addressOf(range);
+    setPrintTitleColumns: (self: PageLayoutRef, range: unknown) => {
+      const { column, columns } = areasIn(self, range)[0]!;
+      printedOf(self).titleColumns = { column, columns, row: 0, rows: MAX_ROWS };
     },
   },
 });

@@ -4,6 +4,7 @@ import type { Area, CellPatch, WorkbookModel } from '../../host';
 import { RangeRef } from '../../host/model/rangeRef';
 import { atOnce, type Steps } from '../slices';
 import { stateOfChart } from '../keptChart';
+import { putPage } from './pageSetup';
 import { lookPatches, showLooks } from './fileLooks';
 
 const area = ({ row, column, rowCount, columnCount }: FileArea): Area => ({
@@ -60,6 +61,7 @@ export function* loadSteps(book: WorkbookModel, file: OpenedWorkbook): Steps<voi
     for (const merge of sheet.mergedAreas) engine.merge(id, area(merge));
     hideColumns(book, sheet, id);
     for (const row of sheet.hiddenRows) engine.setLineHidden(id, 'rows', row, 1, true);
+    putPage(book, id, sheet, file);
     for (const chart of sheet.charts) book.stateOf(id).charts.push(stateOfChart(book, id, chart));
     if (sheet.isProtected) book.stateOf(id).protection = { options: {}, password: null };
     if (sheet.visibility !== 'visible') engine.setSheetHidden(id, true);

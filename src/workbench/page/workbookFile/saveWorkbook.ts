@@ -3,6 +3,7 @@ import { newWorkbook, patchWorkbook } from '../../../files';
 import type { EngineName, WorkbookModel } from '../../host';
 import { chartOfState } from '../keptChart';
 import { fileConditionalFormats, fileValidations } from './rules';
+import { pageNames } from './pageSetup';
 import { sheetEdit } from './sheetEdit';
 import type { Snapshot } from './snapshot';
 import { takeSnapshot } from './snapshot';
@@ -67,7 +68,13 @@ function workbookEdits(book: WorkbookModel, before: Snapshot, now: Snapshot, los
       // A sheet without a change is not named at all, so that its part stays byte for byte; a new one is.
       return changesAnything(edit) || !before.sheets.has(id) ? [edit] : [];
     }),
-    names: nameEdits(before, now),
+    names: [
+      ...nameEdits(before, now),
+      ...now.order.flatMap((id) => {
+        const { name, page } = now.sheets.get(id)!;
+        return pageNames(name, before.sheets.get(id)?.page, page);
+      }),
+    ],
     ...(now.activeSheet === before.activeSheet ? {} : { activeSheet: nameOf(now, now.activeSheet) }),
   };
 }
@@ -86,7 +93,7 @@ function ruleEdits(
   const { conditionalFormats, validations, charts } = book.stateOf(id);
   for (const chart of charts) {
     // Pies, and charts that read another sheet.
-    if (chartOfState(book, chart) === null) lost.push(`${name}: chart "${chart.name}"`);
+    if (chartOfState(chart) === null) lost.push(`${name}: chart "${chart.name}"`);
   }
   return {
     conditionalFormats: conditionalFormats.flatMap((state) => {

@@ -11,6 +11,7 @@ import type {
 import { addedChart } from '../../../files';
 import type { Area, TableState } from '../../host';
 import { coverCells } from './cellBlocks';
+import { pageChanges } from './pageSetup';
 import type { CellSnapshot, SheetSnapshot } from './snapshot';
 import { sameContent } from './snapshot';
 import { styleChange } from './styles';
@@ -74,6 +75,7 @@ export function sheetEdit(name: string, before: SheetSnapshot | undefined, after
     ],
     rows: [...hiddenChanges(before?.hiddenRows ?? [], after.hiddenRows), ...heightChanges(before, after)],
     ...chartChanges(name, before, after),
+    ...pageChanges(before?.page, after.page),
     ...((before?.gridlines ?? true) === after.gridlines ? {} : { gridlines: after.gridlines }),
     merge: after.merges
       .filter((merge) => before?.merges.every((was) => JSON.stringify(was) !== JSON.stringify(merge)) ?? true)

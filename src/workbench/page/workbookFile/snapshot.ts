@@ -2,6 +2,7 @@ import type { IStyleData } from '@univerjs/core';
 import type { Area, Cell, EngineName, TableState, WorkbookModel } from '../../host';
 import type { Chart } from '../../../sheet';
 import { chartOfState } from '../keptChart';
+import { pageOf, type PageSnapshot } from './pageSetup';
 import { atOnce, type Steps } from '../slices';
 
 /** How cells look. Cells that look alike share one: a workbook has a handful of them and a million cells. */
@@ -38,6 +39,7 @@ export interface SheetSnapshot {
   readonly gridlines: boolean;
   /** Heights in points of the rows that have cells. */
   readonly heights: readonly number[];
+  readonly page: PageSnapshot;
   /** Charts that a file can hold. */
   readonly charts: readonly Chart[];
 }
@@ -88,7 +90,8 @@ function* sheetSteps(book: WorkbookModel, id: string): Steps<SheetSnapshot> {
     merges: engine.merges(id).map((merge) => ({ ...merge })),
     gridlines,
     heights: Array.from({ length: rows }, (_, row) => engine.lineSize(id, 'rows', row)),
-    charts: charts.flatMap((chart) => chartOfState(book, chart) ?? []),
+    page: pageOf(book, id),
+    charts: charts.flatMap((chart) => chartOfState(chart) ?? []),
   };
 }
 

@@ -1,0 +1,76 @@
+import { segmentName } from '../../locales';
+import { serviceLevel } from '../../locales/serviceLevel';
+import { WORDS } from '../../locales/words';
+import { SEGMENT_COLOURS, SEGMENTS, type Service, SERVICES } from '../../method';
+import type { Sheet } from '../../sheet';
+import { AMOUNT, partHeading, reportSheet } from '../reportSheet';
+import { serviceOf, timesOf } from './compute';
+import { HOURS, type Page, sayOf, type Source } from './page';
+
+/** Clients that are written one by one: beyond, the segment's own policy says it. */
+const MOST_CLIENTS = 10_000;
+/** Characters of each service's column: what is said in words needs more. */
+const SERVICE_WIDTHS: Readonly<Partial<Record<Service, number>>> = {
+  complaints: 15,
+  web: 20,
+  birthdays: 15,
+  telemarketing: 16,
+  discounts: 26,
+  promotions: 16,
+  training: 14,
+};
+const widthOf = (service: Service): number => SERVICE_WIDTHS[service] ?? 12;
+
+/** What each client gets, a line each: by segment, then by priority. */
+export function clientsSheet(source: Source): Sheet {
+  const { work, inputs, language } = source;
+  const say = sayOf(language);
+  const shown = work.order.slice(0, MOST_CLIENTS);
+  const first = work.salespersonOf ? 4 : 3;
+  const columns = first + SERVICES.length + 1;
+  const widths = [34, 12, 14, ...(work.salespersonOf ? [16] : []), ...SERVICES.map(widthOf), 9];
+  const frame = { name: say('clients.name'), title: say('clients.title'), widths, columns };
+  return reportSheet(frame, inputs, language, (draft) => {
+    const page: Page = { ...source, draft, say };
+    partHeading(draft, columns, say('clients.finding', { count: work.order.length }), [
+      say('clients.about', { no: say('clients.refused'), unknown: say('clients.unanswered') }),
+      ...(shown.length < work.order.length
+        ? [say('clients.more', { shown: shown.length, clients: work.order.length })]
+        : []),
+    ]);
+    const head = draft.row;
+    draft.put(0, 'head', say('column.client')).put(1, 'headText', say('column.id'));
+    draft.put(2, 'headText', say('column.segment'));
+    if (work.salespersonOf) draft.put(3, 'headText', say('column.salesperson'));
+    SERVICES.forEach((service, k) => draft.put(first + k, 'headText', WORDS[language].service[service]));
+    draft
+      .put(first + SERVICES.length, 'headFigure', say('column.hours'))
+      .lines(4)
+      .down();
+    for (const client of shown) clientLine(page, client, first);
+    return head;
+  });
+}
+
+function clientLine(page: Page, client: number, columns: number): void {
+  const { draft, work, inputs, settings, language, say } = page;
+  const { classification } = inputs;
+  const { portfolio, scheme, segment } = classification;
+  const name = SEGMENTS[segment[client]! - 1]!;
+  draft.put(0, 'label', portfolio.names[client]!).put(1, 'text', portfolio.ids[client]!);
+  draft.put(2, 'text', segmentName(name, scheme, language), { swatch: SEGMENT_COLOURS[name] });
+  if (work.salespersonOf) draft.put(3, 'text', work.salespersonOf[client]!);
+  let longest = 1;
+  SERVICES.forEach((service, k) => {
+    const { cell, withheld } = serviceOf(classification, work, service, client)!;
+    const given = serviceLevel(cell, language);
+    const text = withheld === null ? given : say(withheld === 'no' ? 'clients.refused' : 'clients.unanswered');
+    longest = Math.max(longest, Math.ceil(String(text).length / (widthOf(service) - 3)));
+    draft.put(columns + k, 'wrapped', text, typeof text === 'number' ? { numberFormat: AMOUNT } : {});
+  });
+  const hours = (timesOf(scheme.policy.visits[name]) ?? 0) * (settings.visitHours + settings.travelHours);
+  draft
+    .put(columns + SERVICES.length, 'figure', hours, { numberFormat: HOURS })
+    .lines(longest)
+    .down();
+}

@@ -1,0 +1,27 @@
+import { formatNumber, type Language, type SentenceOf, wordsOf } from '../../locales';
+import { policyToolWords } from '../../locales/tools/policy';
+import type { SheetDraft } from '../../sheet';
+import type { Inputs } from '../tool';
+import type { PolicyWork } from './compute';
+import type { PolicySettings } from './settings';
+
+/** What both sheets are made from. */
+export interface Source {
+  readonly work: PolicyWork;
+  readonly inputs: Inputs;
+  readonly settings: PolicySettings;
+  readonly language: Language;
+}
+
+/** What the parts of a sheet are made from. */
+export interface Page extends Source {
+  readonly draft: SheetDraft;
+  readonly say: (id: SentenceOf<typeof policyToolWords.es>, params?: Readonly<Record<string, unknown>>) => string;
+}
+
+export const sayOf = (language: Language): Page['say'] => wordsOf(policyToolWords, language);
+
+/** Hours: halves are told, wholes carry no comma. */
+export const HOURS = '#,##0.0';
+
+export const hoursText = (hours: number, language: Language): string => formatNumber(hours, 'number', language, 1);

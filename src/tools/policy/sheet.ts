@@ -1,0 +1,213 @@
+import { cellArea } from '../../grid';
+import { formatCount, formatList, formatPercent, inQuotes, segmentName, translator } from '../../locales';
+import { serviceLevel } from '../../locales/serviceLevel';
+import { WORDS } from '../../locales/words';
+import { SEGMENT_COLOURS, SEGMENT_STRATEGIES, SEGMENTS, SERVICES } from '../../method';
+import type { Sheet } from '../../sheet';
+import { AMOUNT, partHeading, PERCENT, reportSheet } from '../reportSheet';
+import { HOURS, hoursText, type Page, sayOf, type Source } from './page';
+import { CONSENTED } from './settings';
+
+const WIDTHS = [38, 23, 23, 23, 23, 15, 15];
+const COLUMNS = WIDTHS.length;
+/** More bars than these the eye does not compare. */
+const MOST_BARS = 20;
+
+/** The policy on one sheet: services by segment, consent, and the work that it asks by segment and salesperson. */
+export function policySheet(source: Source): Sheet {
+  const { inputs, language } = source;
+  const say = sayOf(language);
+  const frame = { name: say('name'), title: say('title'), widths: WIDTHS, columns: COLUMNS };
+  return reportSheet(frame, inputs, language, (draft) => {
+    const page: Page = { ...source, draft, say };
+    servicesPart(page);
+    draft.down();
+    consentPart(page);
+    draft.down().newPage();
+    segmentsPart(page);
+    draft.down();
+    salespeoplePart(page);
+  });
+}
+
+function servicesPart(page: Page): void {
+  const { draft, work, inputs, settings, language, say } = page;
+  const { scheme } = inputs.classification;
+  const t = translator(language);
+  const words = WORDS[language];
+  const count = work.order.length;
+  const params = { visits: formatCount(work.visits, language), hours: hoursText(work.hours, language) };
+  const finding =
+    count === 0 ? say('visits.noSegments') : say(work.visits > 0 ? 'visits.finding' : 'visits.none', params);
+  const hours = { visit: settings.visitHours, travel: settings.travelHours };
+  partHeading(draft, COLUMNS, finding, [
+    say('visits.about', hours),
+    ...(work.without > 0 ? [say('visits.without', { count: work.without })] : []),
+    say('visits.edit'),
+    ...goneLine(page),
+  ]);
+  draft.put(0, 'head', say('service'));
+  SEGMENTS.forEach((segment, k) => {
+    const name = say('clientsOf', {
+      segment: segmentName(segment, scheme, language),
+      count: work.segments[k]!.clients,
+    });
+    draft.put(k + 1, 'headText', name, { swatch: SEGMENT_COLOURS[segment] });
+  });
+  draft.lines(2).down().put(0, 'label', say('intensity'));
+  SEGMENTS.forEach((segment, k) => {
+    draft.put(k + 1, 'wrapped', t(`words.intensity.${SEGMENT_STRATEGIES[segment].intensity}`));
+  });
+  draft.lines(2).down();
+  for (const service of SERVICES) {
+    draft.put(0, 'label', words.service[service]);
+    const texts = SEGMENTS.map((segment) => serviceLevel(scheme.policy[service][segment], language));
+    texts.forEach((text, k) =>
+      draft.put(k + 1, 'wrapped', text, typeof text === 'number' ? { numberFormat: AMOUNT } : {}),
+    );
+    draft.lines(Math.max(...texts.map((text) => Math.ceil(String(text).length / 22)))).down();
+  }
+}
+
+/** Columns that the settings name and the table no longer has. */
+function goneLine({ work, language, say }: Page): string[] {
+  if (work.gone.length === 0) return [];
+  const columns = formatList(
+    work.gone.map((header) => inQuotes(header, language)),
+    language,
+  );
+  return [say('gone', { columns })];
+}
+
+function segmentsPart(page: Page): void {
+  const { draft, work, inputs, language, say } = page;
+  const { scheme } = inputs.classification;
+  const turnover = work.segments.some((one) => one.turnover !== null)
+    ? work.segments.reduce((sum, one) => sum + (one.turnover ?? 0), 0)
+    : null;
+  const most = work.segments.reduce((best, one, k) => (one.hours > work.segments[best]!.hours ? k : best), 0);
+  const { hours, turnover: money } = work.segments[most]!;
+  const params = {
+    segment: segmentName(SEGMENTS[most]!, scheme, language),
+    share: formatPercent(work.hours > 0 ? hours / work.hours : 0, language),
+    turnover: turnover && money !== null ? formatPercent(money / turnover, language) : '',
+  };
+  const finding =
+    work.hours > 0 ? say(turnover ? 'segments.finding' : 'segments.findingPlain', params) : say('segments.none');
+  partHeading(draft, COLUMNS, finding, turnover ? [say('segments.about')] : []);
+  const heads = ['clients', 'visitsEach', 'visits', 'hours', 'hoursShare', 'turnoverShare'] as const;
+  draft.put(0, 'head', say('column.segment'));
+  heads.forEach((id, k) => draft.put(k + 1, 'headFigure', say(`column.${id}`)));
+  draft.lines(2).down();
+  SEGMENTS.forEach((segment, k) => {
+    const one = work.segments[k]!;
+    draft.put(0, 'label', segmentName(segment, scheme, language), { swatch: SEGMENT_COLOURS[segment] });
+    draft.put(1, 'figure', one.clients, { numberFormat: AMOUNT });
+    draft.put(2, 'figure', one.visitsEach ?? say('own'), { numberFormat: AMOUNT });
+    draft.put(3, 'figure', one.visits, { numberFormat: AMOUNT }).put(4, 'figure', one.hours, { numberFormat: HOURS });
+    draft.put(5, 'figure', work.hours > 0 ? one.hours / work.hours : '', { numberFormat: PERCENT });
+    const part = turnover && one.turnover !== null ? one.turnover / turnover : '';
+    draft.put(6, 'figure', part, { numberFormat: PERCENT }).down();
+  });
+  draft.put(0, 'total', say('column.total')).put(1, 'totalFigure', work.order.length, { numberFormat: AMOUNT });
+  draft.put(2, 'total', '').put(3, 'totalFigure', work.visits, { numberFormat: AMOUNT });
+  draft.put(4, 'totalFigure', work.hours, { numberFormat: HOURS }).put(5, 'total', '').put(6, 'total', '').down();
+}
+
+function salespeoplePart(page: Page): void {
+  const { draft, work, settings, language, say } = page;
+  const { salespeople } = work;
+  const named = work.salespersonOf !== null;
+  const known = salespeople.filter(({ capacity }) => capacity !== null);
+  const missing = known.filter(({ hours, capacity }) => hours > capacity!);
+  const sum = (of: typeof known): number => of.reduce((all, { hours, capacity }) => all + capacity! - hours, 0);
+  const [first] = salespeople;
+  const finding =
+    known.length === 0
+      ? !named || !first
+        ? say('salespeople.none')
+        : say('salespeople.finding', {
+            name: first.name || say('salespeople.nobody'),
+            hours: hoursText(first.hours, language),
+          })
+      : missing.length > 0
+        ? say('salespeople.over', { count: missing.length, hours: hoursText(-sum(missing), language) })
+        : say('salespeople.fits', { hours: hoursText(sum(known), language) });
+  partHeading(draft, COLUMNS, finding, [
+    named ? say('salespeople.about', { column: settings.salesperson }) : say('salespeople.noneAbout'),
+    ...(known.length === 0 ? [say('salespeople.noCapacity')] : []),
+  ]);
+  const heads = ['clients', 'visits', 'hours', 'capacity', 'left', 'use'] as const;
+  draft.put(0, 'head', say('column.salesperson'));
+  heads.forEach((id, k) => draft.put(k + 1, 'headFigure', say(`column.${id}`)));
+  draft.lines(2).down();
+  const top = draft.row;
+  for (const { name, clients, visits, hours, capacity } of salespeople) {
+    draft.put(0, 'label', name || say(named ? 'salespeople.nobody' : 'salespeople.all'));
+    draft.put(1, 'figure', clients, { numberFormat: AMOUNT }).put(2, 'figure', visits, { numberFormat: AMOUNT });
+    draft.put(3, 'figure', hours, { numberFormat: HOURS }).put(4, 'figure', capacity ?? '', { numberFormat: HOURS });
+    draft.put(5, 'figure', capacity === null ? '' : capacity - hours, { numberFormat: `${HOURS};-${HOURS}` });
+    draft.put(6, 'figure', capacity ? hours / capacity : '', { numberFormat: PERCENT }).down();
+  }
+  const count = draft.row - top;
+  draft.put(0, 'total', say('column.total'));
+  const add = (pick: (one: (typeof salespeople)[number]) => number): number =>
+    salespeople.reduce((all, one) => all + pick(one), 0);
+  draft.put(
+    1,
+    'totalFigure',
+    add(({ clients }) => clients),
+    { numberFormat: AMOUNT },
+  );
+  draft.put(2, 'totalFigure', work.visits, { numberFormat: AMOUNT });
+  draft.put(3, 'totalFigure', work.hours, { numberFormat: HOURS });
+  draft.put(4, 'totalFigure', known.length ? add(({ capacity }) => capacity ?? 0) : '', { numberFormat: HOURS });
+  draft.put(5, 'total', '').put(6, 'total', '').down(2);
+  if (!named || count < 2 || count > MOST_BARS) return;
+  const column = (k: number) => ({ ...cellArea(top, k), rowCount: count });
+  draft.chart(
+    {
+      id: 'CEC_policy_salespeople',
+      kind: 'bar',
+      title: say(known.length > 0 ? 'salespeople.chart' : 'salespeople.chartAsked'),
+      description: say('salespeople.description'),
+      series: [
+        { name: say('column.hours'), categories: column(0), values: column(3), color: '#2E7C7B' },
+        ...(known.length > 0
+          ? [{ name: say('column.capacity'), categories: column(0), values: column(4), color: '#B4690E' }]
+          : []),
+      ],
+      categoryAxis: { reversed: true },
+      valueAxis: { title: say('salespeople.axis'), numberFormat: AMOUNT, min: 0 },
+      legend: known.length > 0 ? 'bottom' : 'none',
+    },
+    0,
+    COLUMNS,
+    Math.max(10, Math.min(22, 4 + 2 * count)),
+  );
+}
+
+function consentPart(page: Page): void {
+  const { draft, work, language, say } = page;
+  const counts = CONSENTED.map((service) => work.consent[service]);
+  const asked = counts.some(({ column }) => column !== null);
+  const withheld = counts.reduce((sum, { no, unknown }) => sum + no + unknown, 0);
+  const finding = !asked
+    ? say('consent.none')
+    : withheld > 0
+      ? say('consent.finding', { count: withheld })
+      : say('consent.all');
+  partHeading(draft, COLUMNS, finding, [asked ? say('consent.about') : say('consent.noneAbout')]);
+  draft.put(0, 'head', say('service')).put(1, 'headText', say('column.source'));
+  (['due', 'yes', 'no', 'unknown', 'times'] as const).forEach((id, k) =>
+    draft.put(k + 2, 'headFigure', say(`column.${id}`)),
+  );
+  draft.lines(2).down();
+  CONSENTED.forEach((service, k) => {
+    const { column, due, yes, no, unknown, times } = counts[k]!;
+    draft.put(0, 'label', WORDS[language].service[service]).put(1, 'text', column ?? '–');
+    const figures = [due, ...(column === null ? ['', '', ''] : [yes, no, unknown]), times ?? ''];
+    figures.forEach((figure, c) => draft.put(c + 2, 'figure', figure, { numberFormat: AMOUNT }));
+    draft.down();
+  });
+}

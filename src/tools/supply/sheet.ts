@@ -1,0 +1,185 @@
+import { type Area, cellArea } from '../../grid';
+import { formatCount, formatList, formatPercent, type Language, segmentName, translator, wordsOf } from '../../locales';
+import { supplyWords } from '../../locales/tools/supply';
+import { BLOCK_COLOUR, digitOfCriterion, SEGMENT_COLOURS, SEGMENT_LABELS } from '../../method';
+import type { Sheet, SheetDraft } from '../../sheet';
+import { AMOUNT, partHeading, PERCENT, reportSheet } from '../reportSheet';
+import type { Inputs } from '../tool';
+import type { Supply } from './compute';
+
+const WIDTHS = [24, 16, 26, 24, 24, 24];
+const COLUMNS = WIDTHS.length;
+const LIST_WIDTHS = [16, 38, 15, 13, 13, 14, 13, 13, 24];
+const LIST_COLUMNS = LIST_WIDTHS.length;
+/** Clients that are written one by one. */
+const MOST_CLIENTS = 20_000;
+/** Names for other sheets of the workbook: ids that may be supplied, and the whole list, ids first. */
+export const SUPPLY_NAMES = { ids: 'CEC_supply_ids', list: 'CEC_supply_list', pick: 'CEC_supply_try' } as const;
+/** Column of the discount within the list, from 1, as a look-up counts. */
+const DISCOUNT_COLUMN = 8;
+/** What is chosen from the list stays a text: else Excel makes a number of "000123". */
+const TEXT = '@';
+
+interface Page {
+  readonly draft: SheetDraft;
+  readonly supply: Supply;
+  readonly inputs: Inputs;
+  readonly language: Language;
+  readonly say: ReturnType<typeof sayOf>;
+  /** The criterion that discounts follow, in a word. */
+  readonly criterion: string;
+}
+
+const sayOf = (language: Language) => wordsOf(supplyWords, language);
+
+/** Whom not to sell to, the discount table, and how to validate orders with the list of clients. */
+export function supplySheet(supply: Supply, inputs: Inputs, language: Language): Sheet {
+  const say = sayOf(language);
+  const frame = { name: say('name'), title: say('title'), widths: WIDTHS, columns: COLUMNS };
+  return reportSheet(frame, inputs, language, (draft) => {
+    const page = pageOf(draft, supply, inputs, language);
+    blockPart(page);
+    discountPart(page);
+    draft.down();
+    usePart(page);
+  });
+}
+
+/** Every client with its block and discount, below a cell that looks one up; what other sheets validate with. */
+export function supplyListSheet(supply: Supply, inputs: Inputs, language: Language): Sheet {
+  const say = sayOf(language);
+  const frame = { name: say('list.name'), title: say('list.title'), widths: LIST_WIDTHS, columns: LIST_COLUMNS };
+  return reportSheet(frame, inputs, language, (draft) => listPart(pageOf(draft, supply, inputs, language)));
+}
+
+const pageOf = (draft: SheetDraft, supply: Supply, inputs: Inputs, language: Language): Page => {
+  const { by } = inputs.classification.scheme.rules.discount;
+  const criterion = translator(language)(`words.criterionShort.${by}`).toLowerCase();
+  return { draft, supply, inputs, language, say: sayOf(language), criterion };
+};
+
+function blockPart({ draft, supply, inputs, language, say }: Page): void {
+  const { block, blocked, blockedTurnover } = supply;
+  const { threshold } = inputs.classification.scheme.rules.block;
+  const turnover = blockedTurnover === null ? '' : formatCount(blockedTurnover, language);
+  const finding =
+    block !== 'on'
+      ? say(`block.${block}`)
+      : blocked === 0
+        ? say('block.none')
+        : say(blockedTurnover === null ? 'block.findingPlain' : 'block.finding', { count: blocked, turnover });
+  const about =
+    block === 'on' ? [say('block.about', { threshold })] : block === 'unknown' ? [say('block.aboutUnknown')] : [];
+  partHeading(draft, COLUMNS, finding, about);
+}
+
+function discountPart({ draft, supply, inputs, language, say, criterion }: Page): void {
+  const { scheme } = inputs.classification;
+  const { enabled } = scheme.rules.discount;
+  const segments = formatList(
+    supply.without.map((segment) => segmentName(segment, scheme, language)),
+    language,
+  );
+  const finding = !enabled
+    ? say('discount.off')
+    : supply.mean === null
+      ? say('discount.findingPlain', { criterion })
+      : say('discount.finding', { criterion, mean: formatPercent(supply.mean, language) });
+  const about = !enabled
+    ? say('discount.offAbout')
+    : segments
+      ? say('discount.about', { segments })
+      : say('discount.aboutAll');
+  partHeading(draft, COLUMNS, finding, [about]);
+  draft.put(0, 'head', say('discount.digit', { criterion })).put(1, 'headFigure', say('discount.rate'));
+  draft.put(2, 'headFigure', say('discount.clients')).put(3, 'headFigure', say('discount.turnover')).lines(2).down();
+  for (const { digit, rate, clients, turnover } of supply.lines) {
+    draft.put(0, 'centred', digit).put(1, 'figure', rate, { numberFormat: PERCENT });
+    draft.put(2, 'figure', enabled ? clients : '', { numberFormat: AMOUNT });
+    draft.put(3, 'figure', enabled ? (turnover ?? '') : '', { numberFormat: AMOUNT }).down();
+  }
+}
+
+/** How the lists are used on other sheets. */
+function usePart({ draft, supply, language, say }: Page): void {
+  const separator = say('use.separator');
+  const list = ['A2', SUPPLY_NAMES.list, DISCOUNT_COLUMN, say('use.false')].join(separator);
+  partHeading(draft, COLUMNS, say('use.finding'), [
+    say('use.list', { formula: `=${SUPPLY_NAMES.ids}` }),
+    say('use.lookUp', { formula: `=${say('use.lookUpName')}(${list})` }),
+    say('use.text'),
+    ...(language === 'es' ? [say('use.regional')] : []),
+    ...(supply.twice > 0 ? [say('list.twice', { count: supply.twice })] : []),
+  ]);
+}
+
+const segmentText = ({ inputs, language }: Pick<Page, 'inputs' | 'language'>, client: number): string => {
+  const { segment, scheme } = inputs.classification;
+  const label = SEGMENT_LABELS[segment[client]! - 1];
+  return label ? segmentName(label, scheme, language) : '';
+};
+
+/** The list, with the cell above it that looks a client up. Gives the row of its head. */
+function listPart(page: Page): number {
+  const { draft, supply, say, criterion, inputs } = page;
+  const { size, ids } = inputs.classification.portfolio;
+  const shown = supply.order.slice(0, MOST_CLIENTS);
+  const supplied = Math.min(supply.supplied, shown.length);
+  partHeading(draft, LIST_COLUMNS, say('list.finding', { count: size }), [
+    ...(shown.length < size ? [say('list.more', { shown: shown.length, clients: size })] : []),
+  ]);
+  const lookUp = draft.row;
+  if (supplied > 0) draft.down(2);
+  const head = draft.row;
+  draft
+    .put(0, 'head', say('column.id'))
+    .put(1, 'headText', say('column.client'))
+    .put(2, 'headText', say('column.segment'));
+  draft.put(3, 'headFigure', say('column.unpaid')).put(4, 'headFigure', say('column.unpaidDigit'));
+  draft.put(5, 'headText', say('column.sale')).put(6, 'headFigure', say('column.digit', { criterion }));
+  draft.put(7, 'headFigure', say('column.discount')).put(8, 'headFigure', say('column.turnover')).lines(2).down();
+  const rows = (rowCount: number, columnCount: number): Area => ({ row: draft.row, column: 0, rowCount, columnCount });
+  if (shown.length > 0) draft.name(SUPPLY_NAMES.list, rows(shown.length, LIST_COLUMNS));
+  if (supplied > 0) {
+    draft.name(SUPPLY_NAMES.ids, rows(supplied, 1)).name(SUPPLY_NAMES.pick, cellArea(lookUp, 0));
+    const first = supply.order[0]!;
+    draft.at(lookUp, 0, 'input', ids[first]!, { numberFormat: TEXT, choices: rows(supplied, 1) });
+    lookedUp(page, lookUp, first);
+  }
+  for (const client of shown) clientLine(page, client);
+  return head;
+}
+
+/** What the list says of the client whose code stands at the beginning of the row. */
+function lookedUp(page: Page, row: number, first: number): void {
+  const { draft, supply, inputs, say } = page;
+  const find = (column: number): string => `VLOOKUP(${SUPPLY_NAMES.pick},${SUPPLY_NAMES.list},${column},FALSE)`;
+  const text = (column: number): string => `IFERROR(${find(column)}&"","")`;
+  const discount = supply.discount[first]!;
+  draft.at(row, 1, 'text', inputs.classification.portfolio.names[first]!, { formula: text(2) });
+  draft.at(row, 2, 'text', segmentText(page, first), { formula: text(3) });
+  draft.at(row, 5, 'text', '', { formula: text(6) });
+  draft.at(row, 7, 'figure', Number.isNaN(discount) ? '' : discount, {
+    formula: `IFERROR(IF(${find(DISCOUNT_COLUMN)}="","",${find(DISCOUNT_COLUMN)}),"")`,
+    numberFormat: PERCENT,
+  });
+  draft.at(row, 8, 'note', say('use.try'));
+}
+
+function clientLine(page: Page, client: number): void {
+  const { draft, supply, inputs, language } = page;
+  const { classification } = inputs;
+  const { portfolio, segment, blocked, scheme } = classification;
+  const { unpaid, discount, turnover } = supply;
+  const known = (value: number | undefined): number | '' => (value === undefined || Number.isNaN(value) ? '' : value);
+  const label = segment[client] === 0 ? 'none' : SEGMENT_LABELS[segment[client]! - 1]!;
+  const word = blocked[client] ? translator(language)('words.blocked.block') : '';
+  draft.put(0, 'label', portfolio.ids[client]!).put(1, 'text', portfolio.names[client]!);
+  draft.put(2, 'text', segmentText(page, client), label === 'none' ? {} : { swatch: SEGMENT_COLOURS[label] });
+  draft.put(3, 'figure', known(unpaid?.values[client]), { numberFormat: AMOUNT });
+  draft.put(4, 'figure', unpaid?.digits[client] || '');
+  draft.put(5, 'text', word, blocked[client] ? { swatch: BLOCK_COLOUR } : {});
+  draft.put(6, 'figure', digitOfCriterion(classification, scheme.rules.discount.by, client) || '');
+  draft.put(7, 'figure', known(discount[client]), { numberFormat: PERCENT });
+  draft.put(8, 'figure', known(turnover?.[client]), { numberFormat: AMOUNT }).down();
+}

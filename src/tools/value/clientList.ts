@@ -1,0 +1,91 @@
+import { REFERRAL_CELLS } from '../../accounts';
+import { segmentName, translator } from '../../locales';
+import { SEGMENT_COLOURS, SEGMENT_LABELS } from '../../method';
+import type { Sheet } from '../../sheet';
+import { AMOUNT, MEAN, partHeading, PERCENT, reportSheet } from '../reportSheet';
+import { howComputed, sourcesOf } from './explain';
+import { gapText, GROUP_SWATCHES, type Page } from './page';
+
+/** Clients on the sheet: of more, the most valuable. */
+const MOST_CLIENTS = 20_000;
+/** Columns that are printed; sums and sources stand to their right. */
+const PRINTED = 15;
+const WIDTHS = [32, 12, 15, 12, 13, 13, 11, 10, 13, 13, 13, 13, 13, 10, 13, 3, 24, 70, 60, 50];
+const HOW = 17;
+
+/** Every client with its value part by part, where its figures come from, and its sum in words: the most valuable first. */
+export function clientListSheet(page: Omit<Page, 'draft'> & { readonly terms: string }): Sheet {
+  const { say, report, inputs, language } = page;
+  const { whale, values } = report;
+  const without = [...values.gaps.keys()].filter((client) => values.gaps[client] !== 0);
+  const all = [...whale.order, ...without];
+  const shown = all.slice(0, MOST_CLIENTS);
+  const frame = { name: say('clientsName'), title: say('clientsName'), widths: WIDTHS, columns: PRINTED };
+  let headRow = 0;
+  const sheet = reportSheet(frame, inputs, language, (draft) => {
+    const about = [page.terms];
+    if (shown.length < all.length) about.push(say('list.capped', { shown: shown.length, count: all.length }));
+    partHeading(draft, PRINTED, say('list.finding', { count: shown.length }), about);
+    headRow = draft.row;
+    const figures = [
+      'spend',
+      'yearly',
+      'retention',
+      'multiple',
+      'own',
+      'cross',
+      'referral',
+      'gross',
+      'acquisition',
+      'net',
+    ] as const;
+    draft.put(0, 'head', say('column.client')).put(1, 'head', say('column.id')).put(2, 'headText', say('column.cec'));
+    draft.put(3, 'headFigure', say('column.segment'));
+    figures.forEach((id, k) => draft.put(k + 4, 'headFigure', say(`column.${id}`)));
+    draft.put(14, 'headFigure', say('column.index')).put(16, 'headText', say('column.quadrant'));
+    draft.put(HOW, 'headText', say('column.how')).put(HOW + 1, 'headText', say('column.sources'));
+    draft
+      .put(HOW + 2, 'headText', say('column.reason'))
+      .lines(2)
+      .down();
+    for (const client of shown) clientLine({ ...page, draft }, client);
+  });
+  return {
+    ...sheet,
+    frozenRows: headRow + 1,
+    print: { ...sheet.print, titleRows: { row: headRow, rowCount: 1 } },
+  };
+}
+
+function clientLine(page: Page, client: number): void {
+  const { draft, report, inputs, say, language } = page;
+  const { classification } = inputs;
+  const { portfolio, segment, scheme } = classification;
+  const { values, figures, segments, quadrants } = report;
+  const amount = (column: number, value: number, numberFormat = AMOUNT): void =>
+    void draft.put(column, 'figure', Number.isNaN(value) ? '' : value, { numberFormat });
+  const known = values.gaps[client] === 0;
+  const label = segment[client] === 0 ? 'none' : SEGMENT_LABELS[segment[client]! - 1]!;
+  const none = translator(language)('words.segments.none');
+  draft.put(0, 'label', portfolio.names[client]!).put(1, 'label', portfolio.ids[client]!);
+  draft.put(2, 'text', label === 'none' ? none : segmentName(label, scheme, language), {
+    swatch: SEGMENT_COLOURS[label],
+  });
+  const group = segments[client]!;
+  draft.put(3, 'centred', group || '', group > 0 ? { swatch: GROUP_SWATCHES[group - 1]! } : {});
+  amount(4, figures.spend.values[client]!);
+  amount(5, values.yearly[client]!);
+  amount(6, figures.retention.values[client]!, PERCENT);
+  amount(7, values.multiple[client]!, MEAN);
+  amount(8, values.own[client]!);
+  amount(9, values.crossSell[client]!);
+  amount(10, values.referral[client]!);
+  amount(11, values.gross[client]!);
+  amount(12, known ? figures.acquisitionCost.values[client]! : NaN);
+  amount(13, values.net[client]!);
+  amount(14, values.index[client]!, PERCENT);
+  const cell = quadrants ? REFERRAL_CELLS[quadrants.codes[client]! - 1] : undefined;
+  draft.put(16, 'text', cell ? say(`referrals.${cell}`) : '');
+  draft.put(HOW, 'text', howComputed(page, client)).put(HOW + 1, 'text', sourcesOf(page, client));
+  draft.put(HOW + 2, 'text', gapText(page, client)).down();
+}

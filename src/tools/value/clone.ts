@@ -1,0 +1,72 @@
+import { canBeFamilies, isOwnHeader, numericColumn, type ColumnRole, type Portfolio } from '../../portfolio';
+import { medianOf } from './quadrants';
+
+/** What a group of clients has more often than the others: a word of a column. */
+export interface WordTrait {
+  readonly header: string;
+  /** The commonest word of the group. */
+  readonly word: string;
+  /** Part of the group, and of the others, that has it. */
+  readonly share: number;
+  readonly others: number;
+}
+
+/** A number of a group's typical client beside that of the others: medians. */
+export interface NumberTrait {
+  readonly role: ColumnRole;
+  readonly median: number;
+  readonly others: number;
+}
+
+/** Whom to look for: what the clients of value segment 2 are, against the rest (method.md §2.3). */
+export interface CloneProfile {
+  readonly clients: number;
+  readonly words: readonly WordTrait[];
+  readonly numbers: readonly NumberTrait[];
+}
+
+const NUMBERS: readonly ColumnRole[] = ['turnover', 'employees', 'families', 'orders', 'years', 'share'];
+
+/** The profile of a group against the other clients that have a segment; columns that say nothing are left out. */
+export function cloneProfile(portfolio: Portfolio, segments: Uint8Array, group = 2): CloneProfile {
+  const inside: number[] = [];
+  const outside: number[] = [];
+  segments.forEach((segment, i) => {
+    if (segment > 0) (segment === group ? inside : outside).push(i);
+  });
+  const named = new Set(['id', 'name', 'kind', 'agreedSegment', 'agreedReason', 'agreedBy', 'agreedOn'] as const);
+  const taken = new Set([...named].map((role) => portfolio.roles.get(role)));
+  const words = portfolio.columns.flatMap((column, k): WordTrait[] => {
+    if (column.kind !== 'text' || taken.has(k) || isOwnHeader(column.header) || !canBeFamilies(column)) return [];
+    const found = commonest(column.values, inside, outside);
+    return found ? [{ header: column.header, ...found }] : [];
+  });
+  const numbers = NUMBERS.flatMap((role): NumberTrait[] => {
+    const column = numericColumn(portfolio, role);
+    if (!column) return [];
+    const of = (clients: readonly number[]): number => medianOf(Float64Array.from(clients, (i) => column.values[i]!));
+    const [median, others] = [of(inside), of(outside)];
+    return Number.isNaN(median) || Number.isNaN(others) ? [] : [{ role, median, others }];
+  });
+  return { clients: inside.length, words, numbers };
+}
+
+function commonest(
+  values: readonly string[],
+  inside: readonly number[],
+  outside: readonly number[],
+): Omit<WordTrait, 'header'> | null {
+  const counts = new Map<string, number>();
+  let filled = 0;
+  for (const i of inside) {
+    const word = values[i]!;
+    if (word === '') continue;
+    filled++;
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  const [first] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  if (!first) return null;
+  const others = outside.filter((i) => values[i] !== '');
+  const having = others.filter((i) => values[i] === first[0]).length;
+  return { word: first[0], share: first[1] / filled, others: others.length > 0 ? having / others.length : NaN };
+}

@@ -1,0 +1,172 @@
+import { netPromoterScore, wordOfMouthCoefficient } from '../../accounts';
+import { SEGMENT_LABELS } from '../../method';
+import { CLIENT_KINDS, numericColumn } from '../../portfolio';
+import {
+  type ClientFigures,
+  type ClientValues,
+  paybackOf,
+  type Sensitivity,
+  sensitivityOf,
+  valueClients,
+  VALUE_SEGMENTS,
+  valueSegmentReader,
+  type WhaleCurve,
+  whaleCurve,
+} from '../../value';
+import { totalOf } from '../amounts';
+import type { Inputs } from '../tool';
+import { type CloneProfile, cloneProfile } from './clone';
+import { readFigures } from './figures';
+import { type Quadrants, quadrantsOf } from './quadrants';
+import type { ValueSettings } from './settings';
+
+/** Sums over the clients that have a value. */
+export interface ValueTotals {
+  readonly clients: number;
+  readonly own: number;
+  readonly crossSell: number;
+  readonly referral: number;
+  readonly gross: number;
+  readonly acquisition: number;
+  readonly net: number;
+  readonly yearly: number;
+}
+
+/** A value segment's clients and their value. */
+export interface ValueSegmentLine {
+  /** 1–3. */
+  readonly segment: 1 | 2 | 3;
+  readonly clients: number;
+  readonly net: number;
+  /** Clients with a value below zero. */
+  readonly losses: number;
+}
+
+export interface ValueReport {
+  readonly figures: ClientFigures;
+  /** Chosen columns that are no longer in the table. */
+  readonly lost: readonly string[];
+  /** 1 where somebody is a client now. */
+  readonly current: Uint8Array;
+  readonly values: ClientValues;
+  /** Months; Infinity: never. */
+  readonly payback: Float64Array;
+  readonly totals: ValueTotals;
+  readonly whale: WhaleCurve;
+  /** 1–3 by client; 0 without a value. */
+  readonly segments: Uint8Array;
+  readonly lines: readonly ValueSegmentLine[];
+  /** Clients by value segment (row) and CEC segment (column: `SEGMENT_LABELS`, then none). */
+  readonly crossing: readonly (readonly number[])[];
+  /** Null where nobody refers anybody. */
+  readonly quadrants: Quadrants | null;
+  /** −100 … 100; null without answers, with how many there are. */
+  readonly promoters: { readonly score: number; readonly answers: number; readonly refused: number } | null;
+  readonly wordOfMouth: { readonly referred: number; readonly all: number; readonly coefficient: number } | null;
+  readonly clone: CloneProfile;
+  readonly sensitivity: Sensitivity;
+}
+
+/** The value of a portfolio's clients by formula, and what it says of them (method.md §2.2–2.3, §3.2). */
+export function valueReport({ classification }: Inputs, settings: ValueSettings): ValueReport {
+  const { portfolio } = classification;
+  const { figures, lost } = readFigures(classification, settings);
+  const { discount, years, timing, rhythm, marginIsNet } = settings;
+  const terms = { discount, years, timing, rhythm, marginIsNet };
+  const clientNow = new Set([CLIENT_KINDS.indexOf('current'), CLIENT_KINDS.indexOf('satisfied')]);
+  const current = Uint8Array.from(portfolio.kinds, (kind) => (clientNow.has(kind) ? 1 : 0));
+  const values = valueClients(figures, terms, current);
+  const segments = segmentsOf(values.net, settings);
+  return {
+    figures,
+    lost,
+    current,
+    values,
+    payback: paybackOf(values, figures, terms),
+    totals: totalsOf(values, figures),
+    whale: whaleCurve(values.net),
+    segments,
+    lines: linesOf(values.net, segments),
+    crossing: crossingOf(classification, segments),
+    quadrants: values.referral.some((value) => value > 0 || value < 0)
+      ? quadrantsOf(values.own, values.referral)
+      : null,
+    promoters: promotersOf(classification, settings, current),
+    wordOfMouth: wordOfMouthOf(classification, settings, figures, current),
+    clone: cloneProfile(portfolio, segments),
+    sensitivity: sensitivityOf(figures, terms, current),
+  };
+}
+
+function segmentsOf(net: Float64Array, { cuts, mode }: ValueSettings): Uint8Array {
+  const segmentOf = valueSegmentReader(net, cuts, mode);
+  return Uint8Array.from(net, (value) => (Number.isNaN(value) ? 0 : segmentOf(value)));
+}
+
+function totalsOf(values: ClientValues, { acquisitionCost }: ClientFigures): ValueTotals {
+  const known = values.net.map((value) => (Number.isNaN(value) ? 0 : 1));
+  const whereKnown = (column: Float64Array): number => totalOf(column.filter((_, i) => known[i] === 1));
+  return {
+    clients: known.reduce((sum, one) => sum + one, 0),
+    own: whereKnown(values.own),
+    crossSell: whereKnown(values.crossSell),
+    referral: whereKnown(values.referral),
+    gross: whereKnown(values.gross),
+    acquisition: whereKnown(acquisitionCost.values),
+    net: whereKnown(values.net),
+    yearly: whereKnown(values.yearly),
+  };
+}
+
+function linesOf(net: Float64Array, segments: Uint8Array): ValueSegmentLine[] {
+  return VALUE_SEGMENTS.map((_, k) => {
+    const segment = (k + 1) as 1 | 2 | 3;
+    const theirs = net.filter((_value, i) => segments[i] === segment);
+    return {
+      segment,
+      clients: theirs.length,
+      net: totalOf(theirs),
+      losses: theirs.filter((value) => value < 0).length,
+    };
+  });
+}
+
+function crossingOf({ segment }: Inputs['classification'], segments: Uint8Array): number[][] {
+  const table = VALUE_SEGMENTS.map(() => new Array<number>(SEGMENT_LABELS.length + 1).fill(0));
+  segments.forEach((own, i) => {
+    if (own > 0) table[own - 1]![segment[i] === 0 ? SEGMENT_LABELS.length : segment[i]! - 1]!++;
+  });
+  return table;
+}
+
+/** Net promoter score of the clients' answers; what is no answer from 0 to 10 is counted and left out. */
+function promotersOf(
+  { portfolio }: Inputs['classification'],
+  { recommendation }: ValueSettings,
+  current: Uint8Array,
+): ValueReport['promoters'] {
+  const column = portfolio.columns.find(({ header }) => header === recommendation);
+  if (column?.kind !== 'number') return null;
+  const given = [...column.values].filter((answer, i) => current[i] === 1 && !Number.isNaN(answer));
+  const answers = given.filter((answer) => answer >= 0 && answer <= 10);
+  if (answers.length === 0) return null;
+  return { score: netPromoterScore(answers), answers: answers.length, refused: given.length - answers.length };
+}
+
+/** Referred clients ÷ all new ones: those that were stated, else the clients in their first year. */
+function wordOfMouthOf(
+  { portfolio }: Inputs['classification'],
+  { newClients }: ValueSettings,
+  { newReferrals, comingAnyway }: ClientFigures,
+  current: Uint8Array,
+): ValueReport['wordOfMouth'] {
+  let referred = 0;
+  current.forEach((is, i) => {
+    if (is) referred += (newReferrals.values[i] || 0) + (comingAnyway.values[i] || 0);
+  });
+  const years = numericColumn(portfolio, 'years')?.values;
+  const first = years ? current.reduce((sum, is, i) => sum + (is && years[i]! < 1 ? 1 : 0), 0) : 0;
+  const all = newClients ?? first;
+  if (referred === 0 || all === 0) return null;
+  return { referred, all, coefficient: wordOfMouthCoefficient(referred, all) };
+}

@@ -1,0 +1,68 @@
+import { FIGURE_SOURCES, VALUE_FIGURES, type ValueFigure } from '../../value';
+import { decimal, euros, horizonOf, type Page, percent } from './page';
+
+type Explained = Pick<Page, 'report' | 'settings' | 'say' | 'language'>;
+
+/** The sum of one client's value in words and numbers, with horizon and rate: '' where it has none. */
+export function howComputed(page: Explained, client: number): string {
+  const { report, settings, say } = page;
+  const { values, figures } = report;
+  if (values.gaps[client] !== 0) return '';
+  const figure = (id: ValueFigure): number => figures[id].values[client]!;
+  const money = (amount: number): string => euros(amount, page);
+  const multiple = decimal(values.multiple[client]!, page);
+  const parts = [
+    say(`how.${yearlyWay(page, client)}`, {
+      spend: money(Math.max(0, figure('spend'))),
+      rate: percent(figure('marginRate'), page),
+      margin: money(figure('margin')),
+      cost: money(figure('costToServe')),
+      yearly: money(values.yearly[client]!),
+    }),
+    say('how.own', {
+      multiple,
+      retention: percent(figure('retention'), page),
+      growth: percent(figure('growth'), page),
+      discount: percent(settings.discount, page),
+      horizon: horizonOf(page),
+      own: money(values.own[client]!),
+    }),
+  ];
+  if (values.crossSell[client] !== 0) {
+    const probability = percent(figure('crossProbability'), page);
+    const margin = money(figure('crossMargin'));
+    parts.push(say('how.cross', { cross: money(values.crossSell[client]!), probability, margin, multiple }));
+  }
+  if (values.referral[client] !== 0) parts.push(say('how.referral', { referral: money(values.referral[client]!) }));
+  const cost = figure('acquisitionCost');
+  if (cost > 0) parts.push(say('how.acquisition', { cost: money(cost) }));
+  if (parts.length > 2) parts.push(say('how.net', { net: money(values.net[client]!) }));
+  return parts.join('; ');
+}
+
+function yearlyWay(
+  { report, settings }: Explained,
+  client: number,
+): 'rate' | 'rateNet' | 'amount' | 'amountNet' | 'sales' {
+  const { values, figures } = report;
+  if (values.basis === 'sales') return 'sales';
+  const net = settings.marginIsNet || figures.costToServe.values[client] === 0;
+  if (Number.isNaN(figures.margin.values[client]!)) return net ? 'rateNet' : 'rate';
+  return net ? 'amountNet' : 'amount';
+}
+
+/** Where one client's figures come from, in a line; figures that count for nothing (an assumed zero) are left out. */
+export function sourcesOf({ report, say }: Explained, client: number): string {
+  return VALUE_FIGURES.flatMap((id) => {
+    const { values, sources } = report.figures[id];
+    const source = FIGURE_SOURCES[sources[client]!]!;
+    if (source === 'none' || (source === 'assumption' && values[client] === 0)) return [];
+    if (source === 'derived' && !usesDerived(report, id, client)) return [];
+    return [`${say(`short.${id}`)}: ${say(`source.${source}`)}`];
+  }).join('; ');
+}
+
+function usesDerived({ values }: Page['report'], id: ValueFigure, client: number): boolean {
+  const part = id === 'crossMargin' ? values.crossSell : values.referral;
+  return part[client] !== 0 && !Number.isNaN(part[client]!);
+}

@@ -1,0 +1,127 @@
+import { resolveSource, turnoverColumn } from '../../method';
+import { numericColumn, reasonCode, type NumericColumn } from '../../portfolio';
+import {
+  assumedFigure,
+  type ClientFigure,
+  type ClientFigures,
+  FIGURE_SOURCES,
+  VALUE_FIGURES,
+  type ValueFigure,
+} from '../../value';
+import { marginColumn, marginCriterion } from '../margin';
+import type { Inputs } from '../tool';
+import type { FigureChoice, ValueSettings } from './settings';
+
+type Classified = Inputs['classification'];
+
+const CODE = { column: FIGURE_SOURCES.indexOf('column'), family: FIGURE_SOURCES.indexOf('family') };
+const DERIVED = FIGURE_SOURCES.indexOf('derived');
+const EMPTY = reasonCode('empty');
+
+/** The figures of all clients, and the columns that were chosen and are no longer in the table. */
+export interface ReadFigures {
+  readonly figures: ClientFigures;
+  readonly lost: readonly string[];
+}
+
+/** Reads every figure: the client's cell, else its family's, else what is assumed; then what is worked out of others. */
+export function readFigures(classification: Classified, settings: ValueSettings): ReadFigures {
+  const lost: string[] = [];
+  const figures = Object.fromEntries(
+    VALUE_FIGURES.map((id) => [id, readFigure(classification, id, settings, lost)]),
+  ) as Record<ValueFigure, ClientFigure>;
+  derive(classification, figures, settings);
+  return { figures, lost };
+}
+
+function readFigure(
+  classification: Classified,
+  id: ValueFigure,
+  settings: ValueSettings,
+  lost: string[],
+): ClientFigure {
+  const { size } = classification.portfolio;
+  const { from, assumption } = settings.figures[id];
+  const column = from && columnOf(classification, id, from, lost);
+  const figure = assumedFigure(size, assumption);
+  if (id === 'marginRate') stateFamilies(classification, figure, settings);
+  if (!column) return figure;
+  for (let i = 0; i < size; i++) {
+    if (column.reasons[i] === 0) {
+      figure.values[i] = column.values[i]!;
+      figure.sources[i] = CODE.column;
+    } else if (column.reasons[i] !== EMPTY) {
+      figure.values[i] = NaN;
+      figure.sources[i] = 0;
+      figure.unreadable[i] = 1;
+    }
+  }
+  return figure;
+}
+
+/** The column that a figure is read from; null where there is none, or where it is the other kind of margin. */
+function columnOf(
+  classification: Classified,
+  id: ValueFigure,
+  from: NonNullable<FigureChoice['from']>,
+  lost: string[],
+): NumericColumn | null {
+  const { portfolio, scheme } = classification;
+  if (from === 'scheme') {
+    if (id === 'spend') return turnoverColumn(portfolio, scheme);
+    const margin = marginCriterion(classification);
+    return margin && margin.isAmount === (id === 'margin') ? marginColumn(classification) : null;
+  }
+  const known = portfolio.columns.find(({ header }) => header === from.header);
+  if (known?.kind !== 'number') {
+    lost.push(from.header);
+    return null;
+  }
+  return resolveSource(portfolio, { kind: 'column', ...from, empty: 'missing' }, null, null);
+}
+
+function stateFamilies({ portfolio }: Classified, figure: ClientFigure, { familyRates }: ValueSettings): void {
+  const rates = new Map(familyRates.map(({ family, rate }) => [family, rate]));
+  portfolio.families.forEach((family, i) => {
+    const rate = rates.get(family);
+    if (rate === undefined) return;
+    figure.values[i] = rate;
+    figure.sources[i] = CODE.family;
+  });
+}
+
+/**
+ * What nobody stated and the portfolio itself tells: a referred client is worth what a client of the portfolio is
+ * (worked out with the values), and cross-selling may win the margin of what a client still buys elsewhere.
+ */
+function derive(classification: Classified, figures: Record<ValueFigure, ClientFigure>, settings: ValueSettings): void {
+  const { referredValue, crossMargin, margin, marginRate, spend } = figures;
+  referredValue.sources.forEach((source, i) => {
+    if (source === 0 && !referredValue.unreadable[i]) referredValue.sources[i] = DERIVED;
+  });
+  if (settings.figures.crossMargin.from !== null) return;
+  const elsewhere = boughtElsewhere(classification, spend.values);
+  if (!elsewhere) return;
+  elsewhere.forEach((amount, i) => {
+    if (crossMargin.sources[i] !== 0) return;
+    const sales = spend.values[i]!;
+    const own = margin.values[i]!;
+    const rate = Number.isNaN(own) ? marginRate.values[i]! : sales > 0 ? own / sales : NaN;
+    if (Number.isNaN(amount * rate)) return;
+    crossMargin.values[i] = amount * rate;
+    crossMargin.sources[i] = DERIVED;
+  });
+}
+
+/** What clients buy from others of what we supply: total purchases, or those that the share says, less our sales. */
+function boughtElsewhere({ portfolio, scheme }: Classified, spend: Float64Array): Float64Array | null {
+  const total = numericColumn(portfolio, 'totalPurchases')?.values;
+  const source = scheme.segmentation.share;
+  const share = source && resolveSource(portfolio, source, 'share', scheme.referenceDate).values;
+  if (!total && !share) return null;
+  return spend.map((sales, i) => {
+    const known = total ? total[i]! : NaN;
+    const whole = Number.isNaN(known) && share && share[i]! > 0 ? sales / share[i]! : known;
+    return Number.isNaN(whole) || Number.isNaN(sales) ? NaN : Math.max(0, whole - Math.max(0, sales));
+  });
+}

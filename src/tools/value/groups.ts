@@ -1,0 +1,160 @@
+import { cellArea } from '../../grid';
+import { roleName, segmentName, translator } from '../../locales';
+import { SEGMENT_COLOURS, SEGMENT_LABELS } from '../../method';
+import type { ChartSeries } from '../../sheet';
+import { AMOUNT, PERCENT } from '../reportSheet';
+import { CHART_DATA, euros, GROUP_SWATCHES, heading, type Page, percent } from './page';
+
+/** Lists of clients that fit on a page. */
+const MOST_LISTED = 20;
+
+/** The value groups with what to do, and how they cross the CEC segments. */
+export function groupsPart(page: Page): void {
+  const { draft, report, settings, say } = page;
+  const { lines, totals } = report;
+  if (totals.clients === 0) return heading(page, say('segments.none'));
+  const part = (value: number): number | '' => (totals.net > 0 ? value / totals.net : '');
+  const [first, , last] = lines as [(typeof lines)[number], (typeof lines)[number], (typeof lines)[number]];
+  const cuts = { first: percent(settings.cuts[0], page), second: percent(settings.cuts[1], page) };
+  const shareText = (value: number): string =>
+    totals.net > 0 ? percent(value / totals.net, page) : euros(value, page);
+  heading(
+    page,
+    say('segments.finding', {
+      first: percent(first.clients / totals.clients, page),
+      firstValue: shareText(first.net),
+      lastValue: shareText(last.net),
+    }),
+    [say(settings.mode === 'rank' ? 'segments.about' : 'segments.aboutLoss', cuts)],
+  );
+  draft.put(0, 'head', say('column.segment'));
+  (['clients', 'clientShare', 'value', 'valueShare', 'perClient', 'losses'] as const).forEach((id, k) =>
+    draft.put(k + 1, 'headFigure', say(`column.${id}`)),
+  );
+  draft.put(7, 'headText', say('column.action')).lines(2).down();
+  for (const { segment, clients, net, losses } of lines) {
+    draft.put(0, 'label', say(`segments.s${segment}`), { swatch: GROUP_SWATCHES[segment - 1]! });
+    draft.put(1, 'figure', clients, { numberFormat: AMOUNT });
+    draft.put(2, 'figure', clients / totals.clients, { numberFormat: PERCENT });
+    draft.put(3, 'figure', net, { numberFormat: AMOUNT }).put(4, 'figure', part(net), { numberFormat: PERCENT });
+    draft.put(5, 'figure', clients > 0 ? net / clients : '', { numberFormat: AMOUNT });
+    draft.put(6, 'figure', losses, { numberFormat: AMOUNT });
+    draft
+      .put(7, 'wrapped', say(`segments.a${segment}`))
+      .lines(2)
+      .down();
+  }
+  draft.down();
+  crossing(page);
+}
+
+/** Clients by value group and CEC segment, as a table and as bars. */
+function crossing(page: Page): void {
+  const { draft, report, say, inputs, language } = page;
+  const { crossing: table } = report;
+  const none = translator(language)('words.segments.none');
+  const labels = [...SEGMENT_LABELS, 'none' as const];
+  const shown = labels.flatMap((label, k) => (k < 4 || table.some((row) => row[k]! > 0) ? [{ label, k }] : []));
+  const named = (label: (typeof labels)[number]): string =>
+    label === 'none' ? none : segmentName(label, inputs.classification.scheme, language);
+  draft.put(0, 'head', say('segments.crossing'));
+  // The table has six columns of figures at most; potential and lost clients have no value.
+  const columns = shown.slice(0, 6);
+  columns.forEach(({ label }, c) => draft.put(c + 1, 'headFigure', named(label), { swatch: SEGMENT_COLOURS[label] }));
+  draft.down();
+  const top = draft.row;
+  table.forEach((row, g) => {
+    draft.put(0, 'label', say(`segments.s${(g + 1) as 1 | 2 | 3}`));
+    columns.forEach(({ k }, c) => draft.put(c + 1, 'figure', row[k]!, { numberFormat: AMOUNT }));
+    draft.down();
+  });
+  table.forEach((_, g) => draft.at(top + g, CHART_DATA, 'chartData', say(`segments.s${(g + 1) as 1 | 2 | 3}`)));
+  const series = columns.map(({ label, k }, c): ChartSeries => {
+    draft.at(top - 1, CHART_DATA + 1 + c, 'chartHead', named(label));
+    table.forEach((row, g) => {
+      const sum = row.reduce((total, count) => total + count, 0);
+      draft.at(top + g, CHART_DATA + 1 + c, 'chartData', sum > 0 ? row[k]! / sum : 0, { numberFormat: PERCENT });
+    });
+    return {
+      name: named(label),
+      categories: { ...cellArea(top, CHART_DATA), rowCount: table.length },
+      values: { ...cellArea(top, CHART_DATA + 1 + c), rowCount: table.length },
+      color: SEGMENT_COLOURS[label].fill,
+    };
+  });
+  draft.down();
+  draft.chart(
+    {
+      id: 'CEC_value_groups',
+      kind: 'stackedBar',
+      title: say('segments.chart'),
+      description: say('segments.description'),
+      series,
+      categoryAxis: { reversed: true },
+      valueAxis: { numberFormat: '0%', min: 0, max: 1 },
+      legend: 'bottom',
+    },
+    0,
+    8,
+    12,
+  );
+}
+
+/** Whom to look for: the profile of group 2 against the rest. */
+export function clonePart(page: Page): void {
+  const { draft, report, say, language } = page;
+  const { clients, words, numbers } = report.clone;
+  if (clients === 0) return heading(page, say('clone.none'));
+  heading(page, say('clone.finding', { count: clients }), [say('clone.about')]);
+  if (words.length + numbers.length === 0) {
+    draft.put(0, 'note', say('clone.nothing')).down();
+    return;
+  }
+  draft.put(0, 'head', say('column.trait')).put(1, 'headFigure', say('column.theirs'));
+  draft.put(2, 'headFigure', say('column.others')).down();
+  for (const { header, word, share, others } of words) {
+    draft.put(0, 'label', say('clone.word', { header, word })).put(1, 'figure', share, { numberFormat: PERCENT });
+    draft.put(2, 'figure', Number.isNaN(others) ? '' : others, { numberFormat: PERCENT }).down();
+  }
+  for (const { role, median, others } of numbers) {
+    const numberFormat = role === 'share' ? PERCENT : role === 'turnover' || role === 'employees' ? AMOUNT : '0.0';
+    draft.put(0, 'label', roleName(role, language)).put(1, 'figure', median, { numberFormat });
+    draft.put(2, 'figure', others, { numberFormat }).down();
+  }
+}
+
+/** The clients that take value away, the worst first, each with its cause. */
+export function lossesPart(page: Page): void {
+  const { draft, report, say, inputs } = page;
+  const { values, whale } = report;
+  const losing = [...whale.order].reverse().filter((client) => values.net[client]! < 0);
+  if (values.basis === 'sales') return heading(page, say('losses.noneSales'));
+  if (losing.length === 0) return heading(page, say('losses.none'));
+  const lost = euros(
+    losing.reduce((sum, client) => sum + values.net[client]!, 0),
+    page,
+  );
+  const listed = losing.slice(0, MOST_LISTED);
+  const about = [say('losses.about')];
+  if (listed.length < losing.length) about.push(say('losses.shown', { shown: listed.length }));
+  heading(page, say('losses.finding', { count: losing.length, lost }), about);
+  draft.put(0, 'head', say('column.client')).put(1, 'headFigure', say('column.yearly'));
+  draft.put(2, 'headFigure', say('column.net')).put(3, 'headText', say('column.cause'));
+  for (let column = 4; column < 8; column++) draft.put(column, 'head', '');
+  draft.lines(2).down();
+  for (const client of listed) {
+    draft.put(0, 'label', inputs.classification.portfolio.names[client]!);
+    draft.put(1, 'figure', values.yearly[client]!, { numberFormat: AMOUNT });
+    draft.put(2, 'figure', values.net[client]!, { numberFormat: AMOUNT });
+    draft.put(3, 'text', say(`losses.${causeOf(page, client)}`)).down();
+  }
+}
+
+function causeOf({ report }: Page, client: number): 'costly' | 'margin' | 'acquisition' | 'referral' {
+  const { values, figures } = report;
+  if (values.yearly[client]! < 0) {
+    const cost = figures.costToServe.values[client]!;
+    return values.yearly[client]! + cost >= 0 ? 'costly' : 'margin';
+  }
+  return values.gross[client]! >= 0 ? 'acquisition' : 'referral';
+}

@@ -1,0 +1,14 @@
+import { valueWords } from '../../locales/tools/value';
+import type { Tool } from '../tool';
+import { type ValueReport, valueReport } from './compute';
+import { proposeSettings, settingsSchema, type ValueSettings } from './settings';
+import { valueSheets } from './sheet';
+
+/** Customer lifetime value by formula: what each client is worth, on what assumptions, and what to do with whom. */
+export const value: Tool<ValueSettings, ValueReport> = {
+  id: 'value',
+  words: valueWords,
+  settings: { schema: settingsSchema, propose: proposeSettings },
+  compute: valueReport,
+  sheets: valueSheets,
+};

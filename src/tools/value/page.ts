@@ -1,0 +1,86 @@
+import { formatCount, formatNumber, formatPercent, type Language, wordsOf } from '../../locales';
+import { valueWords } from '../../locales/tools/value';
+import type { SheetDraft } from '../../sheet';
+import { VALUE_FIGURES, VALUE_GAPS } from '../../value';
+import { partHeading } from '../reportSheet';
+import type { Inputs } from '../tool';
+import type { ValueReport } from './compute';
+import type { ValueSettings } from './settings';
+
+/** Columns that are read, then those that charts read. */
+export const COLUMNS = 8;
+export const CHART_DATA = 10;
+/** The whale curve's run of data, which reaches down beside the next part. */
+export const WHALE_DATA = 19;
+export const WIDTHS = [38, 15, 15, 15, 15, 15, 15, 44, 3, 3, 26, 12, 12, 12, 12, 12, 12, 12, 3, 12, 12, 12];
+/** Characters that fill a line across the sheet's columns. */
+const LINE = 175;
+
+/** Fill and ink of the value groups, dark to pale. */
+export const GROUP_SWATCHES = [
+  { fill: '#0B5A5E', ink: '#FFFFFF' },
+  { fill: '#8CC4BF', ink: '#0B3336' },
+  { fill: '#E7E2DA', ink: '#33302A' },
+] as const;
+
+/** What the parts of the sheets are made from. */
+export interface Page {
+  readonly draft: SheetDraft;
+  readonly report: ValueReport;
+  readonly inputs: Inputs;
+  readonly settings: ValueSettings;
+  readonly language: Language;
+  readonly say: ReturnType<typeof sayOf>;
+}
+
+export const sayOf = (language: Language) => wordsOf(valueWords, language);
+
+/** A part's heading: its finding with the number, and below what it is of. */
+export function heading({ draft }: Page, finding: string, about: readonly string[] = []): void {
+  partHeading(draft, COLUMNS, finding, about.flatMap(broken));
+}
+
+/** A text in lines as long as the sheet is wide: a sheet breaks no text across columns. */
+export function broken(text: string): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= LINE) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+/** An amount in whole euros, as sentences say it. */
+export const euros = (amount: number, { language }: Pick<Page, 'language'>): string =>
+  formatCount(Math.round(amount), language).replace(/^-0$/, '0');
+
+export const percent = (fraction: number, { language }: Pick<Page, 'language'>): string =>
+  // Less than what is shown is nothing, and nothing has no sign.
+  formatPercent(Math.abs(fraction) < 0.0005 ? 0 : fraction, language);
+
+export const decimal = (value: number, { language }: Pick<Page, 'language'>): string =>
+  formatNumber(value, 'number', language, 2);
+
+/** "5 years" / "no limit of years". */
+export function horizonOf({ say, settings }: Pick<Page, 'say' | 'settings'>): string {
+  return settings.years === null ? say('forEver') : say('horizon', { count: settings.years });
+}
+
+/** Unit, horizon, timing and discounting in one line: no figure of the sheet goes without it. */
+export function termsLine({ say, settings, report, language }: Omit<Page, 'draft' | 'inputs'>): string {
+  return say('terms', {
+    basis: say(`basis.${report.values.basis}`),
+    horizon: horizonOf({ say, settings }),
+    when: say(`when.${settings.rhythm}.${settings.timing}`),
+    discount: percent(settings.discount, { language }),
+  });
+}
+
+/** Why a client has no value, in words; '' where it has one. */
+export function gapText({ say, report }: Pick<Page, 'say' | 'report'>, client: number): string {
+  const { gaps, gapFigures } = report.values;
+  const gap = VALUE_GAPS[gaps[client]!]!;
+  if (gap === 'none') return '';
+  return say(`gap.${gap}`, { figure: say(`short.${VALUE_FIGURES[gapFigures[client]!]!}`) });
+}

@@ -1,0 +1,81 @@
+import { cellArea } from '../../grid';
+import { AMOUNT } from '../reportSheet';
+import { CHART_DATA, euros, heading, type Page } from './page';
+
+/** What the portfolio is worth where the assumptions do not hold: two at a time as a table, one at a time as bars. */
+export function sensitivityPart(page: Page): void {
+  const { draft, report, say } = page;
+  const { sensitivity, totals } = report;
+  if (totals.clients === 0) return heading(page, say('sensitivity.none'));
+  const { low, high } = sensitivity.alone[0]!;
+  const finding =
+    Number.isNaN(low) || Number.isNaN(high)
+      ? say('sensitivity.findingPlain')
+      : say('sensitivity.finding', { gain: euros(high - totals.net, page), loss: euros(totals.net - low, page) });
+  heading(page, finding, [say('sensitivity.about')]);
+  const points = (step: number): string => {
+    const shown = Math.round(step * 100);
+    return say('sensitivity.points', { points: shown > 0 ? `+${shown}` : String(shown).replace('-', '−') });
+  };
+  draft.put(0, 'head', say('sensitivity.axis'));
+  sensitivity.discount.forEach((step, c) => draft.put(c + 1, 'headFigure', points(step)));
+  draft.down();
+  const top = draft.row;
+  sensitivity.retention.forEach((step, r) => {
+    draft.put(0, 'label', points(step));
+    sensitivity.values[r]!.forEach((value, c) =>
+      draft.put(c + 1, 'figure', Number.isNaN(value) ? say('sensitivity.diverges') : value, { numberFormat: AMOUNT }),
+    );
+    draft.down();
+  });
+  draft.rule({
+    kind: 'colorScale',
+    area: { row: top, column: 1, rowCount: sensitivity.retention.length, columnCount: sensitivity.discount.length },
+    from: '#FFFFFF',
+    to: '#8CC4BF',
+  });
+  draft.down();
+  alone(page);
+}
+
+function alone(page: Page): void {
+  const { draft, report, say } = page;
+  const shown = report.sensitivity.alone.filter(({ low, high }) => !Number.isNaN(low) && !Number.isNaN(high));
+  draft.put(0, 'head', say('column.change')).put(1, 'headFigure', say('column.less'));
+  draft.put(2, 'headFigure', say('column.more')).down();
+  for (const { of, low, high } of report.sensitivity.alone) {
+    const figure = (value: number): string | number => (Number.isNaN(value) ? say('sensitivity.diverges') : value);
+    draft.put(0, 'label', say(`sensitivity.${of}`)).put(1, 'figure', figure(low), { numberFormat: AMOUNT });
+    draft.put(2, 'figure', figure(high), { numberFormat: AMOUNT }).down();
+  }
+  draft.down();
+  if (shown.length === 0) return;
+  const top = draft.row;
+  draft
+    .at(top, CHART_DATA + 1, 'chartHead', say('column.less'))
+    .at(top, CHART_DATA + 2, 'chartHead', say('column.more'));
+  shown.forEach(({ of, low, high }, k) => {
+    draft.at(top + 1 + k, CHART_DATA, 'chartData', say(`sensitivity.${of}`));
+    draft.at(top + 1 + k, CHART_DATA + 1, 'chartData', low, { numberFormat: AMOUNT });
+    draft.at(top + 1 + k, CHART_DATA + 2, 'chartData', high, { numberFormat: AMOUNT });
+  });
+  const column = (k: number) => ({ ...cellArea(top + 1, CHART_DATA + k), rowCount: shown.length });
+  draft.chart(
+    {
+      id: 'CEC_value_sensitivity',
+      kind: 'bar',
+      title: say('sensitivity.chart'),
+      description: say('sensitivity.description'),
+      series: [
+        { name: say('column.less'), categories: column(0), values: column(1), color: '#B4690E' },
+        { name: say('column.more'), categories: column(0), values: column(2), color: '#2E7C7B' },
+      ],
+      categoryAxis: { reversed: true },
+      valueAxis: { numberFormat: AMOUNT, title: say('column.net') },
+      legend: 'bottom',
+    },
+    0,
+    8,
+    16,
+  );
+}

@@ -1,0 +1,64 @@
+import type { Language } from '../../locales';
+import type { Sheet } from '../../sheet';
+import { reportSheet } from '../reportSheet';
+import type { Inputs } from '../tool';
+import { clientListSheet } from './clientList';
+import type { ValueReport } from './compute';
+import { clonePart, groupsPart, lossesPart } from './groups';
+import { broken, COLUMNS, heading, type Page, sayOf, termsLine, WIDTHS } from './page';
+import { referralsPart } from './referrals';
+import { sensitivityPart } from './sensitivity';
+import type { ValueSettings } from './settings';
+import { sourcesPart, summaryPart } from './summary';
+import { whalePart } from './whale';
+
+/** The value report, and the list of every client with its value and its sum. */
+export function valueSheets(
+  report: ValueReport,
+  inputs: Inputs,
+  settings: ValueSettings,
+  language: Language,
+): readonly Sheet[] {
+  const say = sayOf(language);
+  const made = { report, inputs, settings, language, say };
+  const terms = termsLine(made);
+  const title = say(report.values.basis === 'margin' ? 'title' : 'titleSales');
+  const frame = { name: say('name'), title, about: broken(terms), widths: WIDTHS, columns: COLUMNS };
+  const sheet = reportSheet(frame, inputs, language, (draft) => {
+    const page: Page = { ...made, draft };
+    summaryPart(page);
+    draft.down();
+    sourcesPart(page);
+    for (const part of [whalePart, groupsPart]) {
+      draft.down().newPage();
+      part(page);
+    }
+    draft.down().newPage();
+    clonePart(page);
+    draft.down();
+    lossesPart(page);
+    draft.down().newPage();
+    sensitivityPart(page);
+    draft.down().newPage();
+    referralsPart(page);
+    draft.down();
+    methodPart(page);
+  });
+  return [sheet, clientListSheet({ ...made, terms })];
+}
+
+/** How every figure was worked out. */
+function methodPart(page: Page): void {
+  const { draft, say, settings } = page;
+  heading(page, say('method.finding'));
+  const lines = [
+    say('method.lines.yearly'),
+    ...(settings.marginIsNet ? [say('method.lines.net')] : []),
+    say('method.lines.own'),
+    say('method.lines.cross'),
+    say('method.lines.referral'),
+    say('method.lines.index'),
+    say('method.lines.names', { sheet: say('clientsName') }),
+  ];
+  for (const text of lines) for (const line of broken(text)) draft.put(0, 'label', line).down();
+}

@@ -1,0 +1,114 @@
+import { formatList } from '../../locales';
+import { countSources, VALUE_FIGURES, type ValueFigure } from '../../value';
+import { AMOUNT, PERCENT } from '../reportSheet';
+import { decimal, euros, gapText, heading, type Page, percent } from './page';
+import { medianOf } from './quadrants';
+import { PARTS } from './settings';
+
+/** What the portfolio is worth, part by part. */
+export function summaryPart(page: Page): void {
+  const { draft, report, say } = page;
+  const { totals, values } = report;
+  if (totals.clients === 0) heading(page, say('summary.none'));
+  else {
+    heading(page, finding(page));
+    draft.put(0, 'head', say('column.part')).put(1, 'headFigure', say('column.amount'));
+    draft.put(2, 'headFigure', say('column.share')).down();
+    const part = (amount: number) => (totals.gross > 0 ? amount / totals.gross : '');
+    const line = (label: string, amount: number, total = false): void => {
+      draft.put(0, total ? 'total' : 'label', label);
+      draft.put(1, total ? 'totalFigure' : 'figure', amount, { numberFormat: AMOUNT });
+      draft.put(2, total ? 'totalFigure' : 'figure', part(amount), { numberFormat: PERCENT }).down();
+    };
+    line(say('summary.own'), totals.own);
+    line(say('summary.cross'), totals.crossSell);
+    line(say('summary.referral'), totals.referral);
+    line(say('summary.gross'), totals.gross, true);
+    line(say('summary.acquisition'), -totals.acquisition);
+    line(say('summary.net'), totals.net, true);
+    draft.down();
+    if (totals.own > 0) note(page, say('summary.index', { index: percent(totals.gross / totals.own, page) }));
+    acquisitionNotes(page);
+  }
+  if (values.basis === 'sales') note(page, say('summary.addMargin'));
+  for (const sentence of gapSentences(page)) note(page, sentence);
+}
+
+const note = ({ draft }: Page, sentence: string): void => void draft.put(0, 'label', sentence).down();
+
+function finding(page: Page): string {
+  const { say, report } = page;
+  const { totals, values } = report;
+  const net = euros(totals.net, page);
+  if (values.basis === 'sales') return say('summary.findingSales', { net });
+  if (!(totals.yearly > 0)) return say('summary.findingPlain', { net });
+  return say('summary.finding', { net, multiple: decimal(totals.net / totals.yearly, page) });
+}
+
+function acquisitionNotes(page: Page): void {
+  const { report, say } = page;
+  const { totals, payback, figures } = report;
+  const spent = payback.filter((months, i) => !Number.isNaN(months) && figures.acquisitionCost.values[i]! > 0);
+  if (spent.length === 0) return;
+  const paid = spent.filter(Number.isFinite);
+  const months = decimal(Math.round(medianOf(paid)), page);
+  const params = { paid: paid.length, count: spent.length, months };
+  note(page, say(paid.length > 0 ? 'summary.payback' : 'summary.paybackNone', params));
+  note(page, say('summary.ratio', { ratio: decimal(totals.gross / totals.acquisition, page) }));
+}
+
+/** Clients without a value by their reason, the commonest first. */
+function gapSentences(page: Page): string[] {
+  const counts = new Map<string, number>();
+  page.report.values.gaps.forEach((gap, client) => {
+    if (gap === 0) return;
+    const reason = gapText(page, client);
+    counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  });
+  return [...counts]
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .map(([reason, count]) => page.say('gaps.line', { count, reason }));
+}
+
+/** Every figure with its source, what is assumed, and how many clients have it from where. */
+export function sourcesPart(page: Page): void {
+  const { draft, report, settings, say, language, inputs } = page;
+  const used = VALUE_FIGURES.filter((id) => isUsed(page, id));
+  const assumed = used.filter((id) => countSources(report.figures[id]).assumption > 0).length;
+  const about = [say('sources.about')];
+  if (report.lost.length > 0) about.push(say('sources.lost', { columns: formatList([...report.lost], language) }));
+  heading(page, assumed > 0 ? say('sources.finding', { count: assumed }) : say('sources.findingNone'), about);
+  draft.put(0, 'head', say('column.figure')).put(1, 'headFigure', say('column.assumption'));
+  (['cells', 'family', 'assumed', 'derived', 'none'] as const).forEach((id, k) =>
+    draft.put(k + 2, 'headFigure', say(`column.${id}`)),
+  );
+  draft.put(7, 'headText', say('column.from')).lines(2).down();
+  for (const id of used) {
+    const { from, assumption } = settings.figures[id];
+    const counts = countSources(report.figures[id]);
+    draft.put(0, 'label', say(`figure.${id}`));
+    const numberFormat = PARTS.includes(id) ? PERCENT : '#,##0.##';
+    draft.put(1, 'figure', assumption ?? '', { numberFormat: wholeOr(assumption, numberFormat) });
+    (['column', 'family', 'assumption', 'derived', 'none'] as const).forEach((source, k) =>
+      draft.put(k + 2, 'figure', counts[source], { numberFormat: AMOUNT }),
+    );
+    const named =
+      from === 'scheme' ? say('sources.scheme') : from && say('sources.columnNamed', { header: from.header });
+    draft.put(7, 'text', named ?? say('sources.nowhere')).down();
+  }
+  draft.put(0, 'label', say('sources.discount')).put(1, 'figure', settings.discount, { numberFormat: PERCENT });
+  draft.put(4, 'figure', inputs.classification.portfolio.size, { numberFormat: AMOUNT }).down();
+}
+
+/** Excel leaves a bare point behind whole numbers under a format with optional decimals. */
+const wholeOr = (value: number | null, format: string): string =>
+  value !== null && Number.isInteger(value) && format !== PERCENT ? AMOUNT : format;
+
+/** Figures that nobody chose a column for, and of which nothing but zero is assumed or nothing known, say nothing. */
+function isUsed({ settings, report }: Page, id: ValueFigure): boolean {
+  const { from, assumption } = settings.figures[id];
+  if (['spend', 'marginRate', 'costToServe', 'retention', 'growth', 'acquisitionCost'].includes(id)) return true;
+  if (from !== null || (assumption !== null && assumption !== 0)) return true;
+  const { column, family } = countSources(report.figures[id]);
+  return column + family > 0;
+}

@@ -1,0 +1,4 @@
+export * from './figures';
+export * from './payback';
+export * from './sensitivity';
+export * from './valueClients';

@@ -1,0 +1,88 @@
+import vectors from '../vectors/method.json';
+import { areaContains } from '../../src/grid';
+import { DEFAULT_POLICY, type Scheme } from '../../src/method';
+import { sheetMoved, type Sheet } from '../../src/sheet';
+import { toolSheets } from '../../src/tools';
+import { supplyOf } from '../../src/tools/supply/compute';
+import { exampleScheme, twelveCells } from '../support/twelveClients';
+import { findings, inputsOf, sampleInputs, valueAt } from './support';
+
+const withDiscounts = (policy: Scheme['policy']): Partial<Scheme> => {
+  const { rules } = exampleScheme();
+  return { policy, rules: { ...rules, discount: { ...rules.discount, enabled: true } } };
+};
+/** The policy with discounts for everybody: the vectors are the table alone. */
+const EVERYBODY = {
+  ...DEFAULT_POLICY,
+  discounts: { vital: 'list', promising: 'list', lacklustre: 'list', dispensable: 'list' },
+} as Scheme['policy'];
+const twelve = (choices: Partial<Scheme> = {}) => inputsOf(twelveCells(), () => exampleScheme(choices));
+const named = (sheet: Sheet, name: string) => sheet.names.find((one) => one.name === name)!.area;
+
+describe('sales block and discounts', () => {
+  test('discount and block of the vectors, in the result and on the sheet', () => {
+    const inputs = twelve(withDiscounts(EVERYBODY));
+    const supply = supplyOf(inputs.classification);
+    const { sheet } = toolSheets('supply', inputs, 'es')[1]!;
+    const list = named(sheet, 'CEC_supply_list');
+    const rowOfId = new Map(
+      Array.from({ length: list.rowCount }, (_, k) => [valueAt(sheet, list.row + k, 0), list.row + k]),
+    );
+    vectors.discounts.cases.forEach(({ id, discount, blocked, shareDigit }, i) => {
+      expect(supply.discount[i]).toBe(discount);
+      const row = rowOfId.get(id)!;
+      expect(valueAt(sheet, row, 7)).toBe(discount);
+      expect(valueAt(sheet, row, 5)).toBe(blocked ? 'Bloquear' : '');
+      expect(valueAt(sheet, row, 6)).toBe(shareDigit);
+    });
+    expect(findings(toolSheets('supply', inputs, 'es')[0]!.sheet)[0]).toMatch(
+      /^2 clientes tienen las ventas bloqueadas/,
+    );
+  });
+
+  test('where the service policy gives a segment no discount, the policy wins', () => {
+    const inputs = twelve(withDiscounts(structuredClone(DEFAULT_POLICY) as Scheme['policy']));
+    const { discount, without } = supplyOf(inputs.classification);
+    expect(without).toEqual(['dispensable']);
+    inputs.classification.segment.forEach((segment, i) => {
+      if (segment === 4) expect(discount[i]).toBe(0);
+    });
+  });
+
+  test('the list for data validation holds exactly the ids that may be supplied, each once a row, text', () => {
+    const inputs = sampleInputs();
+    const { portfolio, blocked } = inputs.classification;
+    const { sheet } = toolSheets('supply', inputs, 'es')[1]!;
+    const [ids, list, pick] = ['CEC_supply_ids', 'CEC_supply_list', 'CEC_supply_try'].map((name) => named(sheet, name));
+    expect(areaContains(list!, ids!)).toBe(true);
+    expect([ids!.columnCount, ids!.row, list!.rowCount]).toEqual([1, list!.row, portfolio.size]);
+    const offered = Array.from({ length: ids!.rowCount }, (_, k) => String(valueAt(sheet, ids!.row + k, 0)));
+    const closed = new Set(portfolio.ids.filter((_, i) => blocked[i]));
+    expect([...offered].sort()).toEqual(portfolio.ids.filter((id) => !closed.has(id)).sort());
+    const cell = sheet.cells.find(({ row, column }) => row === pick!.row && column === pick!.column)!;
+    expect(cell.choices).toEqual(ids);
+    expect(cell.numberFormat).toBe('@');
+    expect(offered).toContain(cell.value);
+    // What its owner has put above moves the list and the cell's rule alike.
+    const moved = sheetMoved(sheet, 3, 1);
+    expect(moved.cells.find(({ choices }) => choices)!.choices).toEqual({ ...ids!, row: ids!.row + 3, column: 1 });
+  });
+
+  test('a code that stands twice, once of a blocked client, may not be sold to', () => {
+    const cells = twelveCells();
+    const [free, stopped] = [1, 5];
+    expect(vectors.discounts.cases[stopped - 1]!.blocked).toBe(true);
+    cells[free]![0] = cells[stopped]![0]!;
+    const supply = supplyOf(inputsOf(cells, () => exampleScheme()).classification);
+    expect(supply.order.slice(0, supply.supplied)).not.toContain(free - 1);
+    expect([...supply.order].sort((a, b) => a - b)).toEqual([...Array(12).keys()]);
+    expect(supply.twice).toBe(1);
+  });
+
+  test('off by default: the table is shown and applies to nobody', () => {
+    const inputs = twelve();
+    expect(supplyOf(inputs.classification).discount.every(Number.isNaN)).toBe(true);
+    const { sheet } = toolSheets('supply', inputs, 'en')[0]!;
+    expect(findings(sheet)[1]).toBe('Discounts are off: the table below applies to nobody');
+  });
+});

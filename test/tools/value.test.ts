@@ -1,0 +1,182 @@
+import { toolSheets } from '../../src/tools';
+import { valueReport } from '../../src/tools/value/compute';
+import { proposeSettings, type ValueSettings } from '../../src/tools/value/settings';
+import { valueSheets } from '../../src/tools/value/sheet';
+import { findings, inputsOf, rowOf, sampleInputs, schemeOf, valueAt } from './support';
+
+const HEADERS = ['Cliente', 'Facturación', 'Cuota', 'Margen %', 'Retención', 'Coste de servir', 'Familia'];
+const ROWS: (string | number)[][] = [
+  ['A', 100_000, 0.5, 0.3, 0.9, 5_000, 'Hoteles'],
+  ['B', 50_000, 0.25, 0.2, '', 1_000, 'Hoteles'],
+  ['C', 20_000, 0.1, '', 0.7, 1_000, 'Bares'],
+  ['D', 10_000, 0.5, 0.05, 0.8, 2_000, 'Bares'],
+  ['E', 5_000, 0.5, 0.4, 'n/d', 100, 'Bares'],
+];
+const scheme = () => schemeOf({ turnover: 'Facturación', share: 'Cuota', others: ['Retención', 'Coste de servir'] });
+const table = (rows = ROWS) => inputsOf([HEADERS, ...rows], scheme);
+const settingsFor = (inputs = table(), change: Partial<ValueSettings> = {}): ValueSettings => ({
+  ...proposeSettings(inputs),
+  ...change,
+});
+
+describe('settings that the tool proposes', () => {
+  test('columns are recognised by their headers, in their units; the rest is assumed and stated', () => {
+    const { figures } = settingsFor();
+    expect(figures.marginRate.from).toEqual({ header: 'Margen %', unit: 'fraction' });
+    expect(figures.retention).toEqual({ from: { header: 'Retención', unit: 'fraction' }, assumption: 0.8 });
+    expect(figures.costToServe.from).toEqual({ header: 'Coste de servir', unit: 'number' });
+    expect(figures.spend.from).toBe('scheme');
+    expect(figures.acquisitionCost).toEqual({ from: null, assumption: 0 });
+  });
+
+  test('a retention in 0–100 is read as such', () => {
+    const rows = ROWS.map((row) => row.map((cell, k) => (k === 4 && typeof cell === 'number' ? cell * 100 : cell)));
+    const inputs = table(rows);
+    const settings = settingsFor(inputs);
+    expect(settings.figures.retention.from).toEqual({ header: 'Retención', unit: 'percent' });
+    expect(valueReport(inputs, settings).values.own[0]).toBeCloseTo(
+      valueReport(table(), settingsFor()).values.own[0]!,
+      6,
+    );
+  });
+});
+
+describe('what the clients are worth', () => {
+  test('m = sales × rate − cost to serve, once; the empty cell is assumed, the unreadable one a gap', () => {
+    const inputs = table();
+    const { values, figures } = valueReport(inputs, settingsFor(inputs, { years: null }));
+    expect([...values.yearly.slice(0, 2)]).toEqual([25_000, 9_000]);
+    expect(values.own[0]).toBeCloseTo((25_000 * 0.9) / (1.1 - 0.9), 6);
+    expect(values.own[1]).toBeCloseTo((9_000 * 0.8) / (1.1 - 0.8), 6);
+    expect([...figures.retention.sources]).toEqual([1, 3, 1, 1, 0]);
+    expect(values.own[2]).toBeNaN();
+    expect(values.own[4]).toBeNaN();
+  });
+
+  test('a family’s rate stands in for the client’s, and what the client buys elsewhere may be won', () => {
+    const inputs = table();
+    const proposed = settingsFor(inputs, { familyRates: [{ family: 'Bares', rate: 0.25 }] });
+    const settings = {
+      ...proposed,
+      figures: { ...proposed.figures, crossProbability: { from: null, assumption: 0.1 } },
+    };
+    const { values, figures } = valueReport(inputs, settings);
+    expect([...figures.marginRate.sources]).toEqual([1, 1, 2, 1, 1]);
+    expect(values.yearly[2]).toBe(20_000 * 0.25 - 1_000);
+    // B buys 200,000 in all: 150,000 elsewhere at its margin of 20 %.
+    expect(figures.crossMargin.values[1]).toBeCloseTo(30_000, 6);
+    expect(values.crossSell[1]).toBeCloseTo(0.1 * 30_000 * values.multiple[1]!, 6);
+  });
+
+  test('a column that is gone is said, and its figures are assumed', () => {
+    const inputs = table();
+    const proposed = settingsFor(inputs);
+    const retention = { from: { header: 'Fidelidad', unit: 'fraction' as const }, assumption: 0.5 };
+    const report = valueReport(inputs, { ...proposed, figures: { ...proposed.figures, retention } });
+    expect(report.lost).toEqual(['Fidelidad']);
+    expect([...report.figures.retention.sources]).toEqual([3, 3, 3, 3, 3]);
+  });
+
+  test('potential and lost clients have no value and are counted', () => {
+    const inputs = sampleInputs();
+    const { values, totals, whale, lines } = valueReport(inputs, settingsFor(inputs));
+    const out = [...values.gaps].filter((gap) => gap === 1).length;
+    const { kinds } = inputs.classification.portfolio;
+    expect(out).toBe([...kinds].filter((kind) => kind === 1 || kind === 3).length);
+    expect(whale.order.length).toBe(totals.clients);
+    expect(lines.reduce((sum, { clients }) => sum + clients, 0)).toBe(totals.clients);
+    expect(lines.reduce((sum, { net }) => sum + net, 0)).toBeCloseTo(totals.net, 4);
+  });
+
+  test('the order of rows decides nothing', () => {
+    const inputs = table();
+    const turned = table([...ROWS].reverse());
+    const one = valueReport(inputs, settingsFor(inputs));
+    const other = valueReport(turned, settingsFor(turned));
+    expect(other.totals).toEqual(one.totals);
+    expect([...other.segments].reverse()).toEqual([...one.segments]);
+  });
+});
+
+describe('sheets', () => {
+  test('the report states its findings with unit, horizon and rate, in both languages', () => {
+    const inputs = sampleInputs();
+    for (const language of ['es', 'en'] as const) {
+      const [report, list] = toolSheets('value', inputs, language);
+      expect(report!.id).toBe('value');
+      expect(list!.id).toBe('value_2');
+      const about = report!.sheet.cells.filter(({ look }) => look === 'about').map(({ value }) => String(value));
+      expect(about[0]).toMatch(language === 'es' ? /horizonte de 5 años.*fin de año.*10\s%/ : /5 years.*year end.*10%/);
+      expect(report!.sheet.charts.map(({ id }) => id)).toEqual([
+        'CEC_value_whale',
+        'CEC_value_groups',
+        'CEC_value_sensitivity',
+      ]);
+      for (const { sheet } of [report!, list!]) {
+        for (const { value } of sheet.cells) expect(value).not.toBeNaN();
+        expect(sheet.cells.every(({ value }) => typeof value === 'string' || Number.isFinite(value))).toBe(true);
+      }
+    }
+  });
+
+  test('the list holds every client with its sum in words, or why it has no value', () => {
+    const inputs = table();
+    const settings = settingsFor(inputs, { years: null });
+    const [, list] = valueSheets(valueReport(inputs, settings), inputs, settings, 'es');
+    const row = (name: string): number => list!.cells.find(({ value, column }) => column === 0 && value === name)!.row;
+    expect(valueAt(list!, row('A'), 17)).toBe(
+      '100.000 € × 30 % − 5.000 € de servir = 25.000 € al año; × 4,5 (retención 90 %, crecimiento 0 %, actualización 10 %, sin límite de años) = 112.500 €'.replaceAll(
+        ' %',
+        '\u00a0%',
+      ),
+    );
+    expect(valueAt(list!, row('A'), 18)).toBe(
+      'ventas: columna; tasa de margen: columna; coste de servir: columna; retención: columna',
+    );
+    expect(valueAt(list!, row('C'), 19)).toBe('falta: tasa de margen');
+    expect(valueAt(list!, row('E'), 19)).toBe('la celda no es un número: retención');
+  });
+
+  test('without margin it speaks of future sales, and never of losses', () => {
+    const inputs = inputsOf(
+      [
+        ['Cliente', 'Facturación', 'Cuota', 'X', 'Y'],
+        ...ROWS.map(([name, sales, share]) => [name!, sales!, share!, 1, 2]),
+      ],
+      () => schemeOf({ turnover: 'Facturación', share: 'Cuota', others: ['X', 'Y'] }),
+    );
+    const [report] = toolSheets('value', inputs, 'en');
+    expect(valueAt(report!.sheet, 0, 0)).toBe('Future sales of the clients');
+    expect(findings(report!.sheet)[0]).toMatch(/without margin there is no value/);
+    expect(findings(report!.sheet)).toContain('Without margin nobody can see who makes a loss');
+  });
+
+  test('one client, and none with a value, leave sentences and no error', () => {
+    const [one] = toolSheets('value', table([ROWS[0]!]), 'es');
+    expect(findings(one!.sheet)[0]).toBe('La cartera vale 71.252 €: 2,85 veces su margen anual');
+    // Nobody here is a client yet.
+    const potential = inputsOf([[...HEADERS, 'Situación'], ...ROWS.map((row) => [...row, 'Potencial'])], scheme);
+    const [none] = toolSheets('value', potential, 'es');
+    expect(findings(none!.sheet)[0]).toBe('Ningún cliente tiene valor: faltan datos');
+    expect(none!.sheet.charts).toEqual([]);
+  });
+
+  test('group 3 holds every loss; the referral quadrants and the promoter score come from their columns', () => {
+    const inputs = inputsOf(
+      [
+        [...HEADERS, 'Clientes referidos', 'Recomendación (0-10)', 'Años de relación'],
+        ...ROWS.map((row, k) => [...row, k === 1 ? 2 : 0, [9, 10, 5, 8, ''][k]!, k === 3 ? 0.5 : 4]),
+      ],
+      scheme,
+    );
+    const settings = settingsFor(inputs, { familyRates: [{ family: 'Bares', rate: 0.25 }] });
+    const report = valueReport(inputs, settings);
+    expect(report.segments[3]).toBe(3);
+    expect(report.values.net[3]).toBeLessThan(0);
+    expect(report.promoters).toEqual({ score: 25, answers: 4, refused: 0 });
+    expect(report.wordOfMouth).toEqual({ referred: 2, all: 1, coefficient: 2 });
+    expect(report.quadrants!.codes[1]).toBe(1);
+    const [sheet] = valueSheets(report, inputs, settings, 'en');
+    expect(rowOf(sheet!, 'Champions (value high, referrals high)')[0]).toBe(1);
+  });
+});
