@@ -12,7 +12,16 @@ function stableOrder(values: ArrayLike<number>): number[] {
 
 test.each([
   ['any numbers', fc.array(key)],
-  ['numbers that nearly agree', fc.array(fc.oneof(close, close.map((x) => -x)), { maxLength: 120 })],
+  [
+    'numbers that nearly agree',
+    fc.array(
+      fc.oneof(
+        close,
+        close.map((x) => -x),
+      ),
+      { maxLength: 120 },
+    ),
+  ],
   ['bytes', fc.uint8Array()],
 ])('the order of %s is the stable order by comparison', (_, lists) => {
   fc.assert(

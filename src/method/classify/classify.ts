@@ -74,12 +74,7 @@ export function classify(given: Portfolio, choices: Scheme): Classification {
   };
 }
 
-function readDigits(
-  scheme: Scheme,
-  profiles: Uint16Array,
-  inputs: readonly ProfileInputs[],
-  k: number,
-): Uint8Array {
+function readDigits(scheme: Scheme, profiles: Uint16Array, inputs: readonly ProfileInputs[], k: number): Uint8Array {
   const fill = FILL[scheme.missing];
   const columns = inputs.map((ofProfile) => ofProfile[k]!.values);
   const readers = scheme.profiles.map(({ criteria }) => digitReader(settledBands(criteria[k]!.bands)));
