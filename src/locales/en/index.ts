@@ -15,6 +15,7 @@ import { method } from './method';
 import { outputs } from './outputs';
 import { pane } from './pane';
 import { portfolio } from './portfolio';
+import { refused } from './refused';
 import { removal } from './removal';
 import { report } from './report';
 import { sheet } from './sheet';
@@ -37,6 +38,7 @@ export const resources = {
   excel,
   families,
   pane,
+  refused,
   removal,
   report,
   sheet,

@@ -91,7 +91,7 @@ export function excelProblemSentence(problem: ExcelProblem, language: Language):
   const t = translator(language);
   // What somebody has changed is said by what it is.
   if (problem.is('editedSince')) return t(`undo.changed.${problem.params.what as UndoableChange}`, problem.params);
-  if (problem.is('stateTooNew')) return t('method.problem.schemeTooNew', problem.params);
+  if (problem.is('stateTooNew')) return t('refused.method.schemeTooNew', problem.params);
   return t(`excel.problem.${problem.id as Exclude<ExcelProblemId, 'editedSince' | 'stateTooNew'>}`, problem.params);
 }
 

@@ -60,7 +60,7 @@ export function Weights() {
                   unit="fraction"
                   width="72px"
                   onTake={(value) => {
-                    if (value === null || value < 0) return t('method.problem.weightsNegative');
+                    if (value === null || value < 0) return t('refused.method.weightsNegative');
                     type(k, value);
                     return null;
                   }}
