@@ -21,6 +21,16 @@ export default tseslint.config(
       'no-console': 'error',
     },
   },
+  {
+    // What only types can tell: a promise that nobody waits for, a kind that a switch has forgotten.
+    files: ['src/**/*.ts', 'src/**/*.tsx'],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      'max-params': ['error', 6],
+    },
+  },
   { files: ['bench/**', 'corpus/**', 'fuzz/**'], rules: { 'no-console': 'off' } },
   { files: ['src/taskpane/**'], plugins: { 'react-hooks': reactHooks }, rules: reactHooks.configs.recommended.rules },
   {
