@@ -38,7 +38,7 @@ export {
   type PresetProfile,
   type ProfilePreset,
 } from './scheme/profilePresets';
-export { schemeFromJson, schemeToJson, SCHEME_VERSION } from './scheme/file';
+export { schemeFromJson, schemeJsonIn, schemeToJson, SCHEME_VERSION } from './scheme/file';
 export type {
   ColumnSource,
   ComputedSource,

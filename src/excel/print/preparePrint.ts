@@ -35,7 +35,7 @@ interface Plan {
  * Makes the change that writes a tool's sheets: each in the place of the one that an earlier run made, of which only our
  * own block of cells is replaced, else on a new sheet. A sheet of the same name that is not ours is left alone; so is an
  * earlier one whose shape somebody has changed, or that would have to grow over cells of theirs.
- * @throws ExcelProblem `protectedSheet` {sheet}; `changedSince` {address} where the notes are others than those that the
+ * @throws ExcelProblem `protectedSheet` {sheet}; `reportChanged` where the notes are others than those that the
  *   request carries
  */
 export async function preparePrint(context: Session, request: PrintRequest): Promise<Prepared<PrintReport>> {
@@ -68,22 +68,24 @@ export async function preparePrint(context: Session, request: PrintRequest): Pro
     const record = recordOf(plan.planned.sheet, blockOf(plan.planned.sheet));
     texts.push({ key: recordKey(id), before: recordText, after: recordToText(record) });
   }
-  const state = withTool(stateFromText(stateText), tool);
-  texts.push({
-    key: STATE_KEY,
-    before: stateText,
-    after: stateToText(state),
-    // Schemes and settings saved since stay when it is undone.
-    reconciled: (now) => stateToText(withoutTool(stateFromText(now), stateFromText(stateText), tool)),
-  });
+  const before = stateFromText(stateText);
+  const state = tool ? withTool(before, tool) : before;
+  if (tool)
+    texts.push({
+      key: STATE_KEY,
+      before: stateText,
+      after: stateToText(state),
+      // Schemes and settings saved since stay when it is undone.
+      reconciled: (now) => stateToText(withoutTool(stateFromText(now), before, tool)),
+    });
   return {
     steps: [...plans.flatMap(({ planned }) => stepsOf(planned, anchors)), storedTexts(texts, keys())],
     over: plans.flatMap(({ planned: { home } }) => ('before' in home ? [home.before.area] : [])),
-    report: () => ({ tool: tool.id, sheets: plans.map(({ printed }) => printed), workbook: state }),
+    report: () => ({ sheets: plans.map(({ printed }) => printed), workbook: state }),
   };
 }
 
-const withTool = (state: WorkbookState, { id, settings }: PrintRequest['tool']): WorkbookState => ({
+const withTool = (state: WorkbookState, { id, settings }: NonNullable<PrintRequest['tool']>): WorkbookState => ({
   ...state,
   tools: { ...state.tools, [id]: settings },
 });
@@ -92,7 +94,7 @@ const withTool = (state: WorkbookState, { id, settings }: PrintRequest['tool']):
 function withoutTool(
   now: WorkbookState,
   { tools: before }: WorkbookState,
-  { id, settings }: PrintRequest['tool'],
+  { id, settings }: NonNullable<PrintRequest['tool']>,
 ): WorkbookState {
   if (JSON.stringify(now.tools[id]) !== JSON.stringify(settings)) return now;
   const { [id]: _, ...others } = now.tools;
@@ -130,7 +132,7 @@ async function planSheet(
 /** Notes written since they were read belong on the sheet, and are not on the one that is to be written. */
 function checkNotes({ notes, block }: StandingSheet, read: ReadonlyMap<string, string>): void {
   const same = notes.size === read.size && [...notes].every(([key, note]) => read.get(key) === note);
-  if (!same) throw new ExcelProblem('changedSince', { address: addressOf(block) });
+  if (!same) throw new ExcelProblem('reportChanged', { address: addressOf(block) });
 }
 
 /** Findings that did not stand on the sheet before. */

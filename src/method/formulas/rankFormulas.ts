@@ -1,5 +1,5 @@
 import { scoreInUse, turnoverSource } from '../figures/rank';
-import type { Scheme } from '../scheme/model';
+import { hasWeights } from '../scheme/model';
 import type { FormulaContext } from './context';
 import { resultCell, wholeResult, wholeSource } from './formulaTable';
 import { valueFormula } from './valueFormulas';
@@ -15,6 +15,12 @@ export const MOST_RANKED_ROWS = 99_999;
  * them): not tried, for SMALL or LARGE over the whole column is as quadratic.
  */
 export const MOST_FORMULA_ROWS = 20_000;
+
+/**
+ * From so many clients on, live formulas leave ranks to the last write unless the user says otherwise: Excel works the
+ * whole column out anew with every batch of answers that custom functions give (office-js#794, #6841).
+ */
+export const RANKS_AS_VALUES_FROM = 2_000;
 
 /**
  * The priority list (method.md §1.7) by two whole numbers of at most fifteen digits, so that Excel compares them
@@ -64,10 +70,6 @@ export function turnoverFormula(context: FormulaContext): string | null {
   if (!source) return null;
   const { valid, value } = valueFormula(source, 'turnover', context);
   return `IFERROR(IF(${valid},${value},""),"")`;
-}
-
-function hasWeights({ profiles }: Scheme): boolean {
-  return profiles.some(({ weights }) => weights !== null);
 }
 
 /** Place by weighted score, from the last, where the key does not hold it already. */

@@ -19,8 +19,8 @@ export interface PaneContext {
   /** Whether the user can see the pane. */
   readonly sight: Sight;
   newId(): string;
-  /** Hands a file to the user. */
-  saveFile(name: string, text: string): void;
+  /** Hands a file to the user; null where Excel hands out none. */
+  readonly saveFile: ((name: string, text: string) => void) | null;
   /** Asks the user for a text file; null when they change their mind. */
   openFile(): Promise<string | null>;
   /** Null where the build does not tell. */
@@ -54,7 +54,7 @@ export async function longWork(
       progress: ({ phase, done, total }) => store.dispatch({ type: 'workMoved', phase, done, total }),
     });
   } catch (error) {
-    const filtered = error instanceof ExcelProblem && error.id === 'filtered' && error.params.reason === undefined;
+    const filtered = error instanceof ExcelProblem && error.id === 'filtered';
     const again = (lift: boolean) => () => void longWork(context, kind, where, run, lift);
     const lifting = filtered ? { liftFilters: again(true) } : {};
     store.dispatch({ type: 'troubleMet', trouble: { where, error: asError(error), again: again(false), ...lifting } });

@@ -71,6 +71,19 @@ export function localDesk(today: () => string): Desk {
       const inputs = { classification: need(judged, 'judge'), observations, place, notes, date: today() };
       return runTool(id, settings, inputs, language);
     },
+    async toolForm({ id, language, settings: kept, change }) {
+      const { setTool, toolFields } = await tools();
+      const { observations } = need(reading, 'read');
+      const classification = need(judged, 'judge');
+      const inputs = { classification, observations, place: '', notes: new Map<string, string>(), date: today() };
+      const settings = change ? setTool(id, kept, inputs, change.key, change.value) : (kept ?? null);
+      const taken = change === undefined || settings !== null;
+      return {
+        taken,
+        settings: taken ? settings : kept,
+        groups: toolFields(id, taken ? settings : kept, inputs, language),
+      };
+    },
     async policy(settings) {
       return (await tools()).policyView(need(judged, 'judge'), settings);
     },
@@ -157,11 +170,11 @@ export function localDesk(today: () => string): Desk {
     async found(cells) {
       return foundResults(need(reading, 'read'), need(raw, 'load'), need(judged, 'judge'), cells);
     },
-    async columnsFor(columns, output) {
-      return output === 'values' ? columns : formulaColumns(need(judged, 'judge').scheme, columns);
+    async columnsFor(columns, output, ranks) {
+      return output === 'values' ? columns : formulaColumns(need(judged, 'judge').scheme, columns, ranks);
     },
-    async resultColumn(column, language) {
-      return placedColumn(need(judged, 'judge'), column, language);
+    async resultColumn(column, language, ranks) {
+      return placedColumn(need(judged, 'judge'), column, language, ranks);
     },
     async judgeApart(scheme) {
       apart = classify(portfolio(), scheme);
