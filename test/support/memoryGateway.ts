@@ -315,6 +315,7 @@ export class MemoryGateway implements WorkbookGateway {
         address: 'A1:H9',
         how: stood ? 'anew' : 'new',
         left: null,
+        rowsInserted: 0,
         findings: stood ? ['Vital: otra cosa'] : [],
       })),
     };
