@@ -156,10 +156,10 @@ export function excelGateway({
 
     readState: () => inTurn(() => inExcel(readState, options())),
 
-    saveState: (state) =>
+    saveState: (state, tools) =>
       changing(async () => {
         const { carryOut, prepareState } = await changes();
-        await carryOut((context) => prepareState(context, state), options());
+        await carryOut((context) => prepareState(context, state, tools), options());
       }),
 
     writeColumns: (request, work) =>

@@ -4,6 +4,7 @@ import type {
   OutputBinding,
   OutputColumn,
   ParameterCell,
+  Ranks,
   Scheme,
   SheetLayout,
   WorkbookState,
@@ -85,6 +86,8 @@ export interface FormulaPlaces extends Pick<FormulaTable, 'results' | 'firstRow'
 /** Results as formulas, and the sheet of the numbers that they read. */
 export interface FormulaOutput {
   readonly output: 'live' | 'plain';
+  /** `values`: the rank has no formula, and is the write's. */
+  readonly ranks?: Ranks;
   /**
    * Formulas by column, each meant for every row.
    * @throws MethodProblem where the scheme cannot be said in formulas
@@ -161,6 +164,8 @@ export interface WrittenCells {
   /** The language that they were written in. */
   readonly language: Language;
   readonly output: OutputBinding['output'];
+  /** Ranks beside live formulas are those of the last write. */
+  readonly ranks: Ranks;
   /** Zero-based row of the sheet of the first cell of each. */
   readonly row: number;
   readonly columns: readonly { readonly column: OutputColumn; readonly cells: readonly unknown[] }[];
@@ -398,52 +403,7 @@ export interface UndoReport {
   readonly lifted?: LiftedFilter | null;
 }
 
-/**
- * What Excel would not do, by id; the sentence says first what happened to the workbook ("nothing was written"), then
- * why, then what to do.
- */
-export const EXCEL_PROBLEMS = [
-  'editMode',
-  'protectedSheet',
-  'protectedBook',
-  'occupied',
-  'hiddenPlace',
-  'filtered',
-  'misplaced',
-  'noTable',
-  'otherWorkbook',
-  'noSelection',
-  'selectionTooLarge',
-  'payload',
-  'cancelled',
-  'changedSince',
-  'nothingToUndo',
-  'undoFailed',
-  'columnsOverlap',
-  'columnsGone',
-  'hostGone',
-  'apiMissing',
-  'noFunctions',
-  'stateDamaged',
-  'formulaPlace',
-  'parametersChanged',
-  'nameGone',
-  'other',
-] as const;
-export type ExcelProblemId = (typeof EXCEL_PROBLEMS)[number];
-
-export class ExcelProblem extends Error {
-  override readonly name = 'ExcelProblem';
-
-  constructor(
-    readonly id: ExcelProblemId,
-    readonly params: Readonly<Record<string, string | number | readonly string[]>> = {},
-    /** Whether the workbook is as it was before; false only where taking back failed too. */
-    readonly workbookUntouched = true,
-  ) {
-    super(`${id} ${JSON.stringify(params)}`);
-  }
-}
+export { EXCEL_PROBLEMS, ExcelProblem, type ExcelProblemId } from './problems';
 
 /**
  * All that the pane and the ribbon may ask of the workbook. Every call is one command: it leaves the workbook done or
@@ -459,12 +419,13 @@ export interface WorkbookGateway {
   /** The table that a binding was written beside, wherever it is now. */
   readBoundTable(bindingId: string, work?: LongWork): Promise<ClientTable>;
   readState(): Promise<WorkbookState>;
-  saveState(state: WorkbookState): Promise<void>;
+  /** @param tools settings of tools by their ids that take the place of those stored; all others stay */
+  saveState(state: WorkbookState, tools?: WorkbookState['tools']): Promise<void>;
   writeColumns(request: WriteRequest, work?: LongWork): Promise<WriteReport>;
   /**
    * Takes our columns away and forgets them: their cells are emptied, not deleted, so that no formula of the user's breaks.
    * Where cells of them were edited, it asks before anything is done; Undo brings all of it back.
-   * @throws ExcelProblem `changedSince`, `protectedSheet`, `columnsGone`
+   * @throws ExcelProblem `tableChanged`, `protectedSheet`, `columnsGone`
    */
   removeColumns(request: RemoveRequest, work?: LongWork): Promise<RemoveReport>;
   /**
@@ -477,7 +438,7 @@ export interface WorkbookGateway {
   /**
    * Converts cells of the table that the user has seen in a preview and confirmed, and no others; Undo gives them back
    * what they held.
-   * @throws ExcelProblem `changedSince` {address, reason: cells} with the first that no longer holds what the user saw
+   * @throws ExcelProblem `tableChanged` with the first that no longer holds what the user saw
    */
   convertCells(request: ConvertRequest, work?: LongWork): Promise<ConvertReport>;
   /** Offers words as a list in a column of the client table, below its header; Undo takes the list away. */
@@ -487,10 +448,10 @@ export interface WorkbookGateway {
   /**
    * Writes a tool's sheets: new ones, or in the place of those that an earlier run made, of which only our own block of
    * cells is replaced. Undo takes them back.
-   * @throws ExcelProblem `changedSince` {address} where the notes are no longer those that were read
+   * @throws ExcelProblem `reportChanged` where the notes are no longer those that were read
    */
   printSheets(request: PrintRequest, work?: LongWork): Promise<PrintReport>;
-  /** Shows a sheet of ours, wherever it is now. @throws ExcelProblem `nameGone` {name} */
+  /** Shows a sheet of ours, wherever it is now. @throws ExcelProblem `reportGone` */
   showSheet(id: string): Promise<void>;
   /** What Undo would take back, the newest change first; null when there is nothing. */
   undoable(): Undoable | null;

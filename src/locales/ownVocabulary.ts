@@ -12,6 +12,7 @@ import {
 import { MISSING_REASONS, normaliseHeader } from '../portfolio';
 import { formulaHeader } from './formulaWords';
 import { type Language, LANGUAGES } from './languages';
+import { rankAsWritten } from './terms';
 import { type SentenceId, translator } from './translator';
 
 /** A header as columns of an earlier run are compared by: without the number that tells it from one like it. */
@@ -28,6 +29,8 @@ export function ownVocabulary(scheme: Scheme): OwnVocabulary {
       if (!exact.has(plainHeader(header))) exact.set(plainHeader(header), column);
       if (!headers.has(ownHeaderKey(header))) headers.set(ownHeaderKey(header), column);
     }
+    exact.set(plainHeader(rankAsWritten(language)), 'rank');
+    headers.set(ownHeaderKey(rankAsWritten(language)), 'rank');
   }
   const digit = LANGUAGES.map((language) =>
     ownHeaderKey(translator(language)('words.column.digit', { criterion: '' })),

@@ -6,20 +6,33 @@ import {
   idOrder,
   isHelper,
   type OutputColumn,
+  type Ranks,
   turnoverColumn,
 } from '../method';
 import { formulaHeader } from './formulaWords';
 import type { Language } from './languages';
 import { type ResultColumn, resultColumns } from './resultTable';
+import { rankAsWritten } from './terms';
 
 /** A result column as it is written: one that people read, or one that only formulas need. */
 export interface PlacedColumn extends Omit<ResultColumn, 'column'> {
   readonly column: FormulaColumn;
 }
 
-/** One column with the engine's values: what stands in the cell, or what its formula comes to. */
-export function placedColumn(classification: Classification, column: FormulaColumn, language: Language): PlacedColumn {
-  if (!isHelper(column)) return resultColumns(classification, [column], language)[0]!;
+/**
+ * One column with the engine's values: what stands in the cell, or what its formula comes to.
+ * @param ranks `values`: the header of the rank says that it is the last write's
+ */
+export function placedColumn(
+  classification: Classification,
+  column: FormulaColumn,
+  language: Language,
+  ranks: Ranks = 'formulas',
+): PlacedColumn {
+  if (!isHelper(column)) {
+    const result = resultColumns(classification, [column], language)[0]!;
+    return column === 'rank' && ranks === 'values' ? { ...result, header: rankAsWritten(language) } : result;
+  }
   const { scheme, portfolio, profiles } = classification;
   const values: Readonly<Record<HelperColumn, () => (number | string)[]>> = {
     profileNumber: () => Array.from(profiles, (p) => p + 1),
@@ -38,6 +51,9 @@ export function columnsForFormulas(
   classification: Classification,
   asked: readonly OutputColumn[],
   language: Language,
+  ranks: Ranks = 'formulas',
 ): PlacedColumn[] {
-  return formulaColumns(classification.scheme, asked).map((column) => placedColumn(classification, column, language));
+  return formulaColumns(classification.scheme, asked, ranks).map((column) =>
+    placedColumn(classification, column, language, ranks),
+  );
 }

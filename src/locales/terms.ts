@@ -56,6 +56,9 @@ export function columnHeader(column: OutputColumn, scheme: Scheme, language: Lan
   return t('words.column.digit', { criterion: digitNames(scheme, language)[position]! });
 }
 
+/** The header of ranks that stand as values beside live formulas. */
+export const rankAsWritten = (language: Language): string => translator(language)('words.rankAsWritten');
+
 /** What the four digits are called, all different; Excel tells names apart neither by case nor by spaces around them. */
 function digitNames({ profiles }: Scheme, language: Language): readonly string[] {
   const names = profiles[0]!.criteria.map((criterion, k) => {

@@ -45,7 +45,10 @@ function sayer(language: Language, byId: ReadonlyMap<string, string>): (id: stri
   return (id, params = {}) => {
     const sentence = find(id, params.count);
     if (sentence === undefined) throw new Error(`No sentence "${id}" in ${language}`);
-    return sentence.replace(/\{\{(\w+)\}\}/g, (_, name: string) => shown(params[name], language));
+    return sentence.replace(/\{\{(\()?(\w+)\)?\}\}/g, (_, aside: string | undefined, name: string) => {
+      const text = shown(params[name], language);
+      return aside && text !== '' ? ` (${text})` : text;
+    });
   };
 }
 

@@ -22,6 +22,8 @@ export interface ToolSheet {
   readonly sheet: Sheet;
 }
 
+export { policyView, type PolicyView } from './policy/view';
+
 /** A tool as it is offered. */
 export interface OfferedTool {
   readonly id: ToolId;

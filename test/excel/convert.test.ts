@@ -79,8 +79,8 @@ describe.each([true, false])('converting the cells of a list (as a table: %s)', 
     });
     const before = await book.dump();
     await expect(book.gateway.convertCells({ table: seen, cells: CONVERTED })).rejects.toMatchObject({
-      id: 'changedSince',
-      params: { address: 'D5', reason: 'cells' },
+      id: 'tableChanged',
+      params: { address: 'D5' },
       workbookUntouched: true,
     });
     expect(await book.dump()).toEqual(before);
@@ -102,7 +102,10 @@ describe.each([true, false])('converting the cells of a list (as a table: %s)', 
       sheet.getRange('C7').values = [[2900]];
     });
     const typed = await book.dump();
-    await expect(book.gateway.undoLastWrite()).rejects.toMatchObject({ id: 'changedSince', params: { address: 'C7' } });
+    await expect(book.gateway.undoLastWrite()).rejects.toMatchObject({
+      id: 'editedSince',
+      params: { address: 'C7', what: 'cells' },
+    });
     expect(await book.dump()).toEqual(typed);
   });
 });

@@ -135,7 +135,7 @@ describe.each([true, false])('beside an Excel table: %s', (table) => {
       sheet.getRange('H4').values = [['Vital']];
     });
     const used = await book.dump();
-    await expect(book.gateway.undoLastWrite()).rejects.toMatchObject({ id: 'changedSince', params: { address: 'H4' } });
+    await expect(book.gateway.undoLastWrite()).rejects.toMatchObject({ id: 'editedSince', params: { address: 'H4' } });
     expect(await book.dump()).toEqual(used);
     book.close();
   });
@@ -180,7 +180,7 @@ test('a table that has moved since it was read gets nothing', async () => {
   const before = await book.dump();
   const otherWord = { title: 'x', message: 'y' };
   const request = { table, headerRow: 0, headers: HEADERS, segments: SEGMENTS, otherWord };
-  await expect(book.gateway.addDecisionColumns(request)).rejects.toMatchObject({ id: 'changedSince' });
+  await expect(book.gateway.addDecisionColumns(request)).rejects.toMatchObject({ id: 'tableChanged' });
   expect(await book.dump()).toEqual(before);
   book.close();
 });

@@ -283,7 +283,7 @@ describe.each([{ table: true }, { table: false }])('plain formulas beside the cl
       sheet.getRangeByIndexes(9, HEADER.length, 1, 1).formulas = [['=1+1']];
     });
     await expect(book.gateway.undoLastWrite()).rejects.toMatchObject({
-      id: 'changedSince',
+      id: 'editedSince',
       params: { address: 'H10' },
     });
   });
@@ -316,8 +316,7 @@ describe.each([{ table: true }, { table: false }])('plain formulas beside the cl
       // The write before it goes next.
       if (again) expect(await book.gateway.undoLastWrite()).toMatchObject({ parametersLeft: true });
       await expect(book.gateway.undoLastWrite()).rejects.toMatchObject({
-        id: 'nothingToUndo',
-        params: { reason: 'taken' },
+        id: 'alreadyUndone',
       });
       const written = await classifyAndWrite(book, { output: 'plain', columns: EVERY });
       const people = written.columns.slice(0, -3);
@@ -336,8 +335,7 @@ describe.each([{ table: true }, { table: false }])('plain formulas beside the cl
     await put(parameterNames(scheme).scheme('shareCut'), 0.4);
     const stands = await book.dump();
     await expect(book.gateway.undoLastWrite()).rejects.toMatchObject({
-      id: 'changedSince',
-      params: { reason: 'parameters' },
+      id: 'parametersEdited',
     });
     expect(await book.dump()).toEqual(stands);
   });
@@ -354,8 +352,8 @@ describe.each([{ table: true }, { table: false }])('plain formulas beside the cl
     });
     await put(parameterNames(scheme).scheme('shareCut'), 0.4);
     await expect(book.gateway.undoLastWrite()).rejects.toMatchObject({
-      id: 'changedSince',
-      params: { reason: 'parameters', address: expect.stringMatching(/^'Parámetros CEC/) },
+      id: 'parametersEdited',
+      params: { address: expect.stringMatching(/^'Parámetros CEC/) },
     });
   });
 

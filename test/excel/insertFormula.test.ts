@@ -67,28 +67,28 @@ describe('is refused, and nothing is written', () => {
 
   test('where the cell holds something, a formula that shows nothing included', async () => {
     await put('D4', '=IF(1=1,"","")');
-    expect(await refused(ONE)).toMatchObject({ id: 'occupied', params: { address: 'D4', reason: 'cell' } });
+    expect(await refused(ONE)).toMatchObject({ id: 'formulaCell', params: { address: 'D4' } });
   });
 
   test('where the answer would meet a filled cell; that cell is named', async () => {
     await put('D6', 'mine');
     expect(await refused(COLUMN)).toMatchObject({
-      id: 'occupied',
-      params: { address: 'D6', reason: 'spill', cell: 'D4' },
+      id: 'formulaAnswer',
+      params: { address: 'D6' },
     });
     await book.gateway.insertFormula(ONE);
   });
 
   test('where another formula has spilled into the cell', async () => {
     await put('D2', '=TRANSPOSE({4,2,3})');
-    expect(await refused(ONE)).toMatchObject({ id: 'occupied', params: { address: 'D4', reason: 'cell' } });
+    expect(await refused(ONE)).toMatchObject({ id: 'formulaCell', params: { address: 'D4' } });
   });
 
   test('where cells of the answer are merged', async () => {
     await book.run(async (_, sheet) => sheet.getRange('D5:E5').merge());
     expect(await refused(COLUMN)).toMatchObject({
-      id: 'occupied',
-      params: { address: expect.stringMatching(/^D5/), reason: 'merged' },
+      id: 'formulaMerged',
+      params: { address: expect.stringMatching(/^D5/) },
     });
   });
 
@@ -96,7 +96,7 @@ describe('is refused, and nothing is written', () => {
     await book.run(async (_, sheet) => {
       sheet.tables.add(address, true).name = 'Ventas';
     });
-    expect(await refused(ONE)).toMatchObject({ id: 'occupied', params: { address: 'Ventas', reason: 'table' } });
+    expect(await refused(ONE)).toMatchObject({ id: 'formulaTable', params: { cell: 'D4', table: 'Ventas' } });
   });
 
   test('but not beside a table whose cells it does not touch', async () => {
@@ -109,7 +109,7 @@ describe('is refused, and nothing is written', () => {
 
   test('at the end of the sheet, where the answer would fall off', async () => {
     await select('D1048575');
-    expect(await refused(COLUMN)).toMatchObject({ id: 'occupied', params: { reason: 'sheetEnd' } });
+    expect(await refused(COLUMN)).toMatchObject({ id: 'formulaSheetEnd' });
   });
 
   test('on a protected sheet', async () => {
@@ -173,7 +173,10 @@ test('is not taken back once the user has changed the cell', async () => {
   const inserted = await book.gateway.insertFormula(ONE);
   await put('D4', 'mine');
   const before = await book.dump();
-  await expect(inserted.takeBack()).rejects.toMatchObject({ id: 'changedSince', params: { address: 'D4' } });
+  await expect(inserted.takeBack()).rejects.toMatchObject({
+    id: 'editedSince',
+    params: { address: 'D4', what: 'formula' },
+  });
   expect(await book.dump()).toEqual(before);
   await put('D4', '');
   await inserted.takeBack();

@@ -121,6 +121,69 @@ test('an edited weight and an edited cut reach every row; nonsense leaves blanks
   );
 }, 120_000);
 
+test('ranks as values: the last write’s, said by their header, without helper columns; the next write refreshes them', async () => {
+  const read = (): Promise<unknown[][]> =>
+    Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getActiveWorksheet().getUsedRange().load('formulas');
+      await context.sync();
+      return range.formulas as unknown[][];
+    });
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add();
+    const range = sheet.getRangeByIndexes(0, 0, CLIENTS + 1, HEADER.length);
+    range.values = [HEADER, ...clientCells(CLIENTS)] as unknown[][];
+    sheet.activate();
+    range.getCell(0, 0).select();
+    await context.sync();
+  });
+  const choices = { output: 'live', ranks: 'values', columns: ['code', 'rank'] } as const;
+  const write = async (): Promise<unknown[]> => {
+    const table = await gateway.findClientTable();
+    const asked = requestFor(table, choices);
+    await gateway.writeColumns(asked);
+    await book.functions.settled();
+    return asked.columns.find(({ column }) => column === 'rank')!.cells as unknown[];
+  };
+  const first = await write();
+  const before = await read();
+  const [code, rank] = ['Código CEC', 'N.º de prioridad (última escritura)'].map((header) =>
+    before[0]!.indexOf(header),
+  );
+  expect(before.slice(1).map((row) => row[rank!])).toEqual(first);
+  expect(String(before[1]![code!])).toMatch(/^=/);
+  expect(before[0]!.filter((header) => /clave|empate|orden/i.test(String(header)))).toEqual([]);
+  const { bindings } = await gateway.readState();
+  const binding = bindings.at(-1)!;
+  expect(binding).toMatchObject({ output: 'live', ranks: 'values' });
+
+  // The last client becomes the first: its code follows at once, its rank with the next write.
+  const last = first.indexOf(CLIENTS);
+  await Excel.run(async (context) => {
+    const cells = context.workbook.worksheets.getActiveWorksheet().getRangeByIndexes(last + 1, 2, 1, 1);
+    cells.values = [[9_999_999]];
+    await context.sync();
+  });
+  await book.functions.settled();
+  const sheetId = (await gateway.findClientTable()).place.sheetId;
+  const standing = (await gateway.readResults(binding.id, sheetId))!;
+  expect(standing.ranks).toBe('values');
+  const cellsOf = (column: string): readonly unknown[] =>
+    standing.columns.find((each) => each.column === column)!.cells;
+  expect(String(cellsOf('code')[last + 1])).toMatch(/^4/);
+  expect(cellsOf('rank').slice(1)).toEqual(first);
+  const second = await write();
+  expect(second[last]).toBeLessThan(CLIENTS);
+  expect((await read()).slice(1).map((row) => row[rank!])).toEqual(second);
+
+  // As formulas again, under their usual header.
+  await gateway.writeColumns(requestFor(await gateway.findClientTable(), { ...choices, ranks: 'formulas' }));
+  await book.functions.settled();
+  const after = await read();
+  expect(after[0]![rank!]).toBe('N.º de prioridad');
+  expect(String(after[1]![rank!])).toContain('COUNTIF');
+  expect((await gateway.readState()).bindings.at(-1)!.ranks).toBeUndefined();
+}, 120_000);
+
 /** What a cell of a test holds, as a user types it. */
 const typed = (cell: unknown): unknown => (typeof cell === 'object' && cell !== null ? '=NA()' : cell);
 

@@ -21,7 +21,7 @@ test('an area merged from the left across the place of the results is seen', asy
   const request = requestFor(await book.gateway.findClientTable());
   await merge('H21:J23');
   await expect(book.gateway.writeColumns(request)).rejects.toMatchObject({
-    id: 'occupied',
+    id: 'mergedPlace',
     params: { address: 'H21:J23' },
     workbookUntouched: true,
   });

@@ -67,7 +67,7 @@ describe.each([true, false])('words offered as a list (in a table: %s)', (table)
       sheet.getRange('B2:B4').dataValidation.rule = { list: { inCellDropDown: true, source: 'a,b' } };
     });
     await expect(book.gateway.undoLastWrite()).rejects.toMatchObject({
-      id: 'changedSince',
+      id: 'editedSince',
       params: { address: 'B2:B4' },
     });
     expect(await ruleOf(book, 'B3')).toMatchObject({ source: 'a,b' });

@@ -36,7 +36,7 @@ describe.each([{ table: true }, { table: false }])('a write is refused (table: $
     await book.run(async (_, sheet) => {
       sheet.getRange('K5:L6').merge();
     });
-    expect(await refused(write)).toMatchObject({ id: 'occupied', params: { address: 'K5:L6' } });
+    expect(await refused(write)).toMatchObject({ id: 'mergedPlace', params: { address: 'K5:L6' } });
   });
 
   test('where the columns are hidden, and results would not be seen; with inserted columns and a new sheet as ways on', async () => {
@@ -76,14 +76,14 @@ describe.each([{ table: true }, { table: false }])('a write is refused (table: $
     const request = requestFor(await book.gateway.findClientTable());
     await put('A6', 'C999999');
     const problem = await refused(() => book.gateway.writeColumns(request));
-    expect(problem).toMatchObject({ id: 'changedSince', params: { address: 'A6' } });
+    expect(problem).toMatchObject({ id: 'tableChanged', params: { address: 'A6' } });
   });
 
   test('when a figure is another than was read and the sheet is known to have changed', async () => {
     const request = requestFor(await book.gateway.findClientTable());
     await put('C5', 500_000);
     const problem = await refused(() => book.gateway.writeColumns({ ...request, recheck: true }));
-    expect(problem).toMatchObject({ id: 'changedSince', params: { address: 'C5', reason: 'clients' } });
+    expect(problem).toMatchObject({ id: 'tableChanged', params: { address: 'C5' } });
     // What has changed elsewhere on the sheet stops nothing.
     const again = requestFor(await book.gateway.findClientTable());
     await put('Z40', 'mirar');
@@ -97,7 +97,7 @@ describe.each([{ table: true }, { table: false }])('a write is refused (table: $
     const problem = await refused(() => book.gateway.writeColumns(request));
     // A table takes the row right below it in by itself: then it is the table that has changed.
     const address = table && row === 14 ? 'A1:G13' : `A${row}:G${row}`;
-    expect(problem).toMatchObject({ id: 'changedSince', params: { address } });
+    expect(problem).toMatchObject({ id: 'tableChanged', params: { address } });
     // Once read, what the table does not take in is known, and does not stop the write.
     await write();
   });
@@ -162,6 +162,29 @@ test('columns are put in where the user wants it, and what stood there moves wit
   expect(moved).toEqual([5, 10]);
 });
 
+test('where the sheet ends, no columns can be inserted, and a new sheet takes them', async () => {
+  const list = [HEADER, ...clientCells(4)];
+  await fill(book, list, { at: [0, 16_384 - HEADER.length] });
+  await book.run(async (_, sheet) => {
+    sheet.getRangeByIndexes(0, 16_384 - HEADER.length, list.length, HEADER.length).select();
+  });
+  expect(await refused(write)).toMatchObject({ id: 'sheetEnd', workbookUntouched: true });
+  expect(await refused(() => write({ whenOccupied: 'insertColumns' }))).toMatchObject({ id: 'sheetEnd' });
+  expect((await write({ whenOccupied: 'newSheet' })).sheetName).toBe('CEC Sheet1');
+});
+
+test('another table in the way is told by its name', async () => {
+  await fill(book, [HEADER, ...clientCells(12)]);
+  await book.run(async (_, sheet) => {
+    sheet.getRange('J5:K6').values = [
+      ['a', 'b'],
+      [1, 2],
+    ];
+    sheet.tables.add('J5:K6', true).name = 'Otra';
+  });
+  expect(await refused(write)).toMatchObject({ id: 'tablePlace', params: { table: 'Otra' } });
+});
+
 test('columns are not put in across another table', async () => {
   await fill(book, [HEADER, ...clientCells(12)]);
   await put('J3', 5);
@@ -174,7 +197,7 @@ test('columns are not put in across another table', async () => {
     sheet.tables.add('F30:H32', true).name = 'Otra';
   });
   const problem = await refused(() => write({ whenOccupied: 'insertColumns' }));
-  expect(problem).toMatchObject({ id: 'columnsOverlap', params: { what: 'Otra' } });
+  expect(problem).toMatchObject({ id: 'tornTable', params: { table: 'Otra' } });
 });
 
 describe('an undo is refused', () => {
@@ -184,7 +207,11 @@ describe('an undo is refused', () => {
     await classifyAndWrite(book);
     await put('K5', 'mine');
     const problem = await refused(() => book.gateway.undoLastWrite());
-    expect(problem).toMatchObject({ id: 'changedSince', params: { address: 'K5' }, workbookUntouched: true });
+    expect(problem).toMatchObject({
+      id: 'editedSince',
+      params: { address: 'K5', what: 'columns' },
+      workbookUntouched: true,
+    });
     expect(book.gateway.undoable()).not.toBeNull();
   });
 
@@ -215,7 +242,7 @@ describe('an undo is refused', () => {
     await write({ whenOccupied: 'insertColumns' });
     await put('I40', 'mine');
     expect(await refused(() => book.gateway.undoLastWrite())).toMatchObject({
-      id: 'changedSince',
+      id: 'editedSince',
       params: { address: 'I40' },
     });
   });

@@ -214,7 +214,7 @@ describe.each([true, false])('columns beside a client table (an Excel table: %s)
     await removeColumns(book);
     await put('J4', 'aquí ya hay algo');
     const used = await book.dump();
-    await expect(book.gateway.undoLastWrite()).rejects.toMatchObject({ id: 'changedSince', params: { address: 'J4' } });
+    await expect(book.gateway.undoLastWrite()).rejects.toMatchObject({ id: 'editedSince', params: { address: 'J4' } });
     expect(await book.dump()).toEqual(used);
     await put('J4', '');
     const [two, three] = await valuesOf('A2:A3');
@@ -222,8 +222,8 @@ describe.each([true, false])('columns beside a client table (an Excel table: %s)
       sheet.getRange('A2:A3').values = [three!, two!];
     });
     await expect(book.gateway.undoLastWrite()).rejects.toMatchObject({
-      id: 'changedSince',
-      params: { address: 'A2', reason: 'clients' },
+      id: 'clientsMoved',
+      params: { address: 'A2' },
     });
     await book.run(async (_, sheet) => {
       sheet.getRange('A2:A3').values = [two!, three!];
@@ -243,7 +243,7 @@ describe.each([true, false])('columns beside a client table (an Excel table: %s)
     expect(await book.dump()).toEqual(before);
     await book.run(async (_, sheet) => sheet.protection.unprotect());
     await put('A4', 'otro');
-    await expect(remove()).rejects.toMatchObject({ id: 'changedSince', params: { address: 'A4', reason: 'clients' } });
+    await expect(remove()).rejects.toMatchObject({ id: 'tableChanged', params: { address: 'A4' } });
   });
 
   test('that somebody has deleted are forgotten', async () => {

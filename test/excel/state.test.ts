@@ -47,15 +47,20 @@ test('undoing a write keeps schemes that were saved since', async () => {
 });
 
 test.each([
-  ['text that is no JSON', '{"format":', { reason: 'notJson' }],
-  ['a broken state', '{"format":"cec4444/workbook","version":1,"state":{"schemes":3}}', { path: 'state.schemes' }],
-  ['a newer version', '{"format":"cec4444/workbook","version":99,"state":{}}', { reason: 'schemeTooNew', version: 99 }],
-])('%s is told with its place, and kept when another is saved', async (_, text, params) => {
+  ['text that is no JSON', '{"format":', 'stateDamaged', {}],
+  [
+    'a broken state',
+    '{"format":"cec4444/workbook","version":1,"state":{"schemes":3}}',
+    'stateDamaged',
+    { path: 'state.schemes' },
+  ],
+  ['a newer version', '{"format":"cec4444/workbook","version":99,"state":{}}', 'stateTooNew', { version: 99 }],
+])('%s is told with its place, and kept when another is saved', async (_, text, id, params) => {
   book.host.workbook.settings.set('cec4444.state', { pieces: 0, text });
-  await expect(book.gateway.readState()).rejects.toMatchObject({ id: 'stateDamaged', params, workbookUntouched: true });
+  await expect(book.gateway.readState()).rejects.toMatchObject({ id, params, workbookUntouched: true });
   // Clients can still be read; writing over what is damaged is refused.
   const request = requestFor(await book.gateway.findClientTable());
-  await expect(book.gateway.writeColumns(request)).rejects.toMatchObject({ id: 'stateDamaged' });
+  await expect(book.gateway.writeColumns(request)).rejects.toMatchObject({ id });
   const next = await schemes(1);
   await book.gateway.saveState(next);
   expect(await book.gateway.readState()).toEqual(next);

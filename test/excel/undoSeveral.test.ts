@@ -37,7 +37,7 @@ test.each([true, false])(
       expect(await book.dump()).toEqual(before[step]);
     }
     expect(book.gateway.undoable()).toBeNull();
-    await expect(book.gateway.undoLastWrite()).rejects.toMatchObject({ id: 'nothingToUndo' });
+    await expect(book.gateway.undoLastWrite()).rejects.toMatchObject({ id: 'alreadyUndone' });
     book.close();
   },
 );
@@ -53,7 +53,7 @@ test('what somebody has changed since stops there, with its first cell, and can 
   await book.gateway.undoLastWrite();
   const stands = await book.dump();
   await expect(book.gateway.undoLastWrite()).rejects.toMatchObject({
-    id: 'changedSince',
+    id: 'editedSince',
     params: { address: 'C3', what: 'cells' },
   });
   expect(await book.dump()).toEqual(stands);
@@ -75,7 +75,7 @@ test('a sheet of ours with a note of somebody’s on it is not deleted', async (
     context.workbook.worksheets.getItem('CEC Clientes').getRange('Z2').values = [['a note']];
   });
   const stands = await book.dump();
-  await expect(book.gateway.undoLastWrite()).rejects.toMatchObject({ id: 'changedSince', params: { address: 'Z2' } });
+  await expect(book.gateway.undoLastWrite()).rejects.toMatchObject({ id: 'editedSince', params: { address: 'Z2' } });
   expect(await book.dump()).toEqual(stands);
   book.close();
 });

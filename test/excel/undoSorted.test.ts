@@ -43,7 +43,7 @@ describe.each([{ table: true }, { table: false }])(
         sheet.getCell(7, HEADER.length).values = [['mirar']];
       });
       const before = await book.dump();
-      await expect(book.gateway.undoLastWrite()).rejects.toMatchObject({ id: 'changedSince' });
+      await expect(book.gateway.undoLastWrite()).rejects.toMatchObject({ id: 'editedSince' });
       expect(await book.dump()).toEqual(before);
     });
 
@@ -51,7 +51,7 @@ describe.each([{ table: true }, { table: false }])(
       const { columns } = await classifyAndWrite(book);
       await classifyAndWrite(book, { language: 'en' });
       await sorted(columns.length);
-      await expect(book.gateway.undoLastWrite()).rejects.toMatchObject({ id: 'changedSince' });
+      await expect(book.gateway.undoLastWrite()).rejects.toMatchObject({ id: 'editedSince' });
     });
   },
 );

@@ -42,7 +42,7 @@ describe.each([{ table: true }, { table: false }])('writing beside a list (table
     await book.gateway.undoLastWrite();
     expect(await book.dump()).toEqual(before);
     expect(book.gateway.undoable()).toBeNull();
-    await expect(book.gateway.undoLastWrite()).rejects.toMatchObject({ id: 'nothingToUndo' });
+    await expect(book.gateway.undoLastWrite()).rejects.toMatchObject({ id: 'alreadyUndone' });
   });
 
   test('writes the same columns again and says what changed', async () => {

@@ -1,5 +1,6 @@
 import { ACCOUNT_PROBLEMS } from '../../src/accounts';
 import { CLI_PROBLEMS } from '../../src/cli/problems';
+import { EXCEL_PROBLEMS, UNDOABLE_CHANGES } from '../../src/excel';
 import { FILE_PROBLEMS } from '../../src/files';
 import { PROBLEMS as FUNCTION_PROBLEMS } from '../../src/functions/declare/problems';
 import { resources as en } from '../../src/locales/en';
@@ -16,8 +17,7 @@ function leaves(value: object, path: string): [string, string][] {
   );
 }
 const SENTENCES = { es: new Map(leaves(es, '')), en: new Map(leaves(en, '')) };
-const namedIn = (text: string, brace = /\{\{(\w+)\}\}/g): string[] =>
-  [...text.matchAll(brace)].map(([, name]) => name!);
+const namedIn = (text: string, brace = /\{\{\(?(\w+)/g): string[] => [...text.matchAll(brace)].map(([, name]) => name!);
 
 /** Every form of a sentence: with plurals there are two. */
 function formsOf(id: string, language: 'es' | 'en'): string[] {
@@ -48,6 +48,19 @@ function parted(
 /** Sentences that are not `<group>.<id>`. */
 const ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
   'method.problem.placesEmpty': ['pane.criteria.toChoose'],
+  'excel.problem.stateTooNew': ['method.problem.schemeTooNew'],
+  'excel.problem.editedSince': [
+    ...UNDOABLE_CHANGES.map((what) => `undo.changed.${what}`),
+    'finder.problem.editedSince',
+  ],
+  // The same, in the words of the place where it happens.
+  'excel.problem.protectedSheet': [
+    'excel.problem.protectedSheet',
+    'removal.protectedSheet',
+    'report.protectedSheet',
+    'finder.problem.protectedSheet',
+  ],
+  'excel.problem.tableChanged': ['excel.problem.tableChanged', 'removal.tableChanged'],
 };
 /** Said besides, or made of what is carried. */
 const DERIVED: Readonly<Record<string, readonly string[]>> = { 'method.problem.tooFewCriteria': ['count'] };
@@ -58,6 +71,7 @@ describe.each(['es', 'en'] as const)('a refusal says exactly what it carries, in
     ['method.problem', METHOD_PROBLEMS],
     ['files', FILE_PROBLEMS],
     ['cli.problem', CLI_PROBLEMS],
+    ['excel.problem', EXCEL_PROBLEMS],
   ])('%s', (group, problems) => {
     const wrong = Object.entries(problems).flatMap(([id, carried]) => {
       const path = `${group}.${id}`;

@@ -21,7 +21,7 @@ function leaves(value: object, path = ''): [string, string][] {
   });
 }
 
-const placeholders = (text: string): string[] => (text.match(/\{\{\w+/g) ?? []).sort();
+const placeholders = (text: string): string[] => (text.match(/\{\{\(?\w+/g) ?? []).sort();
 
 describe('the two languages', () => {
   const spanish = new Map(leaves(es));

@@ -87,7 +87,7 @@ export class MemoryGateway implements WorkbookGateway {
 
   async findClientTable(): Promise<ClientTable> {
     this.fail('findClientTable');
-    if (!this.table) throw new ExcelProblem('noTable');
+    if (!this.table) throw new ExcelProblem('noTable', { sheet: 'Hoja1' });
     return this.table;
   }
 
@@ -108,9 +108,9 @@ export class MemoryGateway implements WorkbookGateway {
     return this.state;
   }
 
-  async saveState(state: WorkbookState): Promise<void> {
+  async saveState(state: WorkbookState, tools: WorkbookState['tools'] = {}): Promise<void> {
     this.fail('saveState');
-    this.state = state;
+    this.state = { ...state, tools: { ...this.state.tools, ...tools } };
   }
 
   /** How writes were carried out, and what became of a filter in the way. */
@@ -137,8 +137,9 @@ export class MemoryGateway implements WorkbookGateway {
           place: { kind: 'range', anchor: 'a' },
           idHeader: null,
           output: request.formulas?.output ?? 'values',
+          ...(request.formulas?.ranks === 'values' ? { ranks: 'values' as const } : {}),
           language: request.language,
-          columns: [],
+          columns: request.columns.map(({ column }) => ({ column, anchor: column })),
         },
       ],
     });
@@ -249,7 +250,7 @@ export class MemoryGateway implements WorkbookGateway {
     for (const { row, column, before: was, after } of request.cells) {
       const address = `${columnLetters(before.raw.firstColumn + column)}${before.raw.firstRow + row + 1}`;
       if ((cells[row]?.[column] ?? '') !== (was ?? '')) {
-        throw new ExcelProblem('changedSince', { address, reason: 'cells' });
+        throw new ExcelProblem('tableChanged', { address });
       }
       cells[row]![column] = after;
     }

@@ -43,7 +43,7 @@ export async function openInJsdom(gateway: MemoryGateway, language: 'es' | 'en' 
     const byLabel = [...box.querySelectorAll('label')].find((each) => each.textContent === label);
     const found = byLabel?.htmlFor
       ? document.getElementById(byLabel.htmlFor)
-      : box.querySelector(`[aria-label="${label}"]`);
+      : (byLabel?.querySelector('input, select') ?? box.querySelector(`[aria-label="${label}"]`));
     if (!found) throw new Error(`No field ${label}`);
     return found as HTMLInputElement;
   };

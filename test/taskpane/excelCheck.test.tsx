@@ -11,7 +11,13 @@ const RESULTS: readonly CheckResult[] = [
   { id: 'filter', outcome: 'expected', finding: 'elsewhere', facts: {} },
   { id: 'undoGroup', outcome: 'unavailable', reason: 'noUndoGroup' },
   { id: 'functions', outcome: 'differs', finding: 'other', facts: { shown: 7 } },
-  { id: 'names', outcome: 'stopped', problem: new ExcelProblem('other', { code: 'GeneralException', message: 'x' }) },
+  {
+    id: 'names',
+    outcome: 'stopped',
+    problem: Object.assign(new ExcelProblem('other', { code: 'GeneralException', message: 'x' }), {
+      cause: { code: 'GeneralException', message: 'x' },
+    }),
+  },
 ];
 let gateway: MemoryGateway;
 let user: PaneInJsdom;

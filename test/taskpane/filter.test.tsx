@@ -35,7 +35,7 @@ test('a filter in the way is said, lifted only once the user says so, and what b
 });
 
 test('one that could not be set again offers no lifting', async () => {
-  gateway.faults.set('writeColumns', new ExcelProblem('filtered', { name: 'Clientes', reason: 'kind' }));
+  gateway.faults.set('writeColumns', new ExcelProblem('filterKind', { name: 'Clientes' }));
   await user.click('Escribir columnas');
   expect(user.text()).toContain('no se podría volver a poner igual');
   expect(() => user.button(LIFT)).toThrow();

@@ -95,11 +95,11 @@ test('the row’s own button inserts without opening it', async () => {
 });
 
 test.each([
-  [new ExcelProblem('occupied', { reason: 'cell', cell: 'D4', address: 'D4' }), 'La celda D4 no está vacía.'],
-  [new ExcelProblem('occupied', { reason: 'spill', cell: 'D4', address: 'D6' }), 'D6 no está vacía'],
-  [new ExcelProblem('occupied', { reason: 'merged', cell: 'D4', address: 'D5:E5' }), 'celdas combinadas (D5:E5)'],
-  [new ExcelProblem('occupied', { reason: 'table', cell: 'D4', address: 'Ventas' }), 'en la tabla Ventas'],
-  [new ExcelProblem('occupied', { reason: 'sheetEnd', cell: 'D4', address: 'D4' }), 'la hoja se acaba'],
+  [new ExcelProblem('formulaCell', { address: 'D4' }), 'La celda D4 no está vacía.'],
+  [new ExcelProblem('formulaAnswer', { address: 'D6' }), 'D6 no está vacía'],
+  [new ExcelProblem('formulaMerged', { address: 'D5:E5' }), 'celdas combinadas (D5:E5)'],
+  [new ExcelProblem('formulaTable', { cell: 'D4', table: 'Ventas' }), 'en la tabla Ventas'],
+  [new ExcelProblem('formulaSheetEnd'), 'la hoja se acaba'],
   [new ExcelProblem('protectedSheet', { sheet: 'Hoja1' }), 'La hoja Hoja1 está protegida.'],
   [new ExcelProblem('protectedSheet', {}), 'protegida'],
   [new ExcelProblem('editMode'), 'Hay una celda en edición.'],
@@ -120,7 +120,7 @@ test.each([
 
 test('a cell that could not be put back is never called untouched', async () => {
   await openFinder();
-  gateway.faults.set('insertFormula', new ExcelProblem('other', {}, false));
+  gateway.faults.set('insertFormula', new ExcelProblem('other').withWorkbookTouched());
   await search('score');
   await click('Insertar en la celda activa');
   expect(noteOf('SCORE')).toContain('No se ha podido dejar la celda como estaba');
@@ -129,7 +129,7 @@ test('a cell that could not be put back is never called untouched', async () => 
 
 test('what the user has changed since is not undone, and said', async () => {
   await openFinder();
-  gateway.takeBackFault = new ExcelProblem('changedSince', { address: 'D4' });
+  gateway.takeBackFault = new ExcelProblem('editedSince', { address: 'D4', what: 'formula' });
   await search('score');
   await click('Insertar en la celda activa');
   await settle(150);

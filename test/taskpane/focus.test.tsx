@@ -36,7 +36,7 @@ test('writing takes the focus to Cancel, then to the cells written; Undo gives i
 });
 
 test('a write that is refused takes the focus to its ways on', async () => {
-  gateway.faults.set('writeColumns', new ExcelProblem('occupied', { address: 'H1', columns: 3 }));
+  gateway.faults.set('writeColumns', new ExcelProblem('occupied', { address: 'H1' }));
   await press('Escribir columnas');
   await user.settle(50);
   const note = user.box.querySelector('footer [data-note=error]');

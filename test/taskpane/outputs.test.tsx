@@ -310,3 +310,64 @@ test('live formulas refused for want of functions can be written as values with 
   expect(lastWrite().formulas ?? null).toBeNull();
   expect(user.text()).not.toContain('Este Excel no admite funciones');
 });
+
+/** As many clients as the worked ones, over and over. */
+const many = (clients: number): unknown[][] => [
+  WORKED[0]! as unknown[],
+  ...Array.from({ length: clients }, (_, i) => {
+    const row = WORKED[1 + (i % (WORKED.length - 1))]!;
+    return [`K${i}`, ...row.slice(1)];
+  }),
+];
+const priority = (): string => (user.field('Prioridad como') as HTMLSelectElement).value;
+const rankColumn = () => lastWrite().columns.find(({ column }) => column === 'rank')!;
+
+describe('ranks beside live formulas', () => {
+  test('below 2,000 clients they are formulas, and the user may say otherwise', async () => {
+    await chooseOutput('live');
+    expect(priority()).toBe('formulas');
+    await user.choose('Prioridad como', 'values');
+    await user.click('Escribir columnas');
+    expect(lastWrite().formulas).toMatchObject({ output: 'live', ranks: 'values' });
+    expect(rankColumn().header).toBe('N.º de prioridad (última escritura)');
+    expect(rankColumn().cells[0]).toEqual(expect.any(Number));
+    expect(lastWrite().columns.map(({ column }) => column)).not.toContain('rankKey');
+  });
+
+  test('from 2,000 on they are the last write’s, which header and pane say; a user’s word stays', async () => {
+    await user.close();
+    gateway = new MemoryGateway(tableOf(many(2_000)));
+    user = await openInJsdom(gateway);
+    await chooseOutput('live');
+    expect(priority()).toBe('values');
+    await user.click('Escribir columnas');
+    expect(lastWrite().formulas).toMatchObject({ output: 'live', ranks: 'values' });
+    expect(rankColumn().header).toBe('N.º de prioridad (última escritura)');
+    expect(user.text()).toContain('El n.º de prioridad es el de la última escritura');
+    // The next write refreshes them.
+    await user.click('Volver a escribir las columnas');
+    expect(lastWrite().formulas).toMatchObject({ ranks: 'values' });
+    await chooseOutput('live');
+    await user.choose('Prioridad como', 'formulas');
+    await user.click('Volver a escribir las columnas');
+    expect(lastWrite().formulas).toMatchObject({ ranks: 'formulas' });
+    expect(rankColumn().header).toBe('N.º de prioridad');
+    expect(user.text()).not.toContain('El n.º de prioridad es el de la última escritura');
+    // Opened anew, they are what stands.
+    await user.close();
+    gateway.table = { ...gateway.table!, binding: gateway.state.bindings[0]! };
+    user = await openInJsdom(gateway);
+    await user.click('Volver a escribir las columnas');
+    expect(lastWrite().formulas).toMatchObject({ ranks: 'formulas' });
+  });
+
+  test('formulas of Excel alone count everyone in any number', async () => {
+    await user.close();
+    gateway = new MemoryGateway(tableOf(many(2_000)));
+    user = await openInJsdom(gateway);
+    await chooseOutput('plain');
+    expect(() => user.field('Prioridad como')).toThrow();
+    await user.click('Escribir columnas');
+    expect(lastWrite().columns.map(({ column }) => column)).toContain('rankKey');
+  });
+});

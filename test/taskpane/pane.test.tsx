@@ -253,7 +253,7 @@ test.each(['values', 'plain'] as const)(
 test('what went wrong can be closed, and Undo stays as long as it is possible', async () => {
   await open(WORKED);
   await click('Escribir columnas');
-  gateway.faults.set('undoLastWrite', new ExcelProblem('nothingToUndo', { reason: 'taken' }));
+  gateway.faults.set('undoLastWrite', new ExcelProblem('alreadyUndone'));
   await click('Deshacer');
   expect(text()).toContain('Ya está deshecho todo lo que se ha hecho en esta sesión.');
   await click('Cerrar');
@@ -539,7 +539,7 @@ test('with no table the pane teaches, and the sample is one button away', async 
   await open(null);
   expect(text()).toContain('Elija su tabla de clientes');
   expect(box.querySelector('[data-note="error"]')).toBeNull();
-  expect(text()).toContain('Aquí no hay ninguna tabla de clientes.');
+  expect(text()).toContain('Aquí no hay ninguna tabla de clientes (Hoja1).');
   await click('Insertar una tabla de ejemplo en una hoja nueva');
   expect(text()).toContain('11 clientes');
 });
@@ -557,26 +557,26 @@ test('with too few columns recognised the others are to be chosen, and the write
 });
 
 test.each([
-  ['occupied', ['Insertar columnas', 'Escribir en una hoja nueva']],
-  ['protectedSheet', ['Escribir en una hoja nueva', 'Volver a intentarlo']],
-  ['editMode', ['Volver a intentarlo']],
-  ['payload', ['Volver a intentarlo']],
-] as const)('%s: what happened to the workbook, why, and ways on', async (id, ways) => {
+  [new ExcelProblem('occupied', { address: 'H1:S12' }), ['Insertar columnas', 'Escribir en una hoja nueva']],
+  [new ExcelProblem('protectedSheet', { sheet: 'A' }), ['Escribir en una hoja nueva', 'Volver a intentarlo']],
+  [new ExcelProblem('editMode'), ['Volver a intentarlo']],
+  [new ExcelProblem('payload'), ['Volver a intentarlo']],
+] as const)('%s: what happened to the workbook, why, and ways on', async (problem, ways) => {
   await open(WORKED);
-  gateway.faults.set('writeColumns', new ExcelProblem(id, { address: 'H1:S12' }));
+  gateway.faults.set('writeColumns', problem);
   await click('Escribir columnas');
   expect(text()).toContain('No se ha escrito nada. El libro está como estaba.');
   expect(gateway.state.schemes).toEqual([]);
   for (const way of ways) button(way);
   await click(ways[0]);
   expect(gateway.written).toHaveLength(1);
-  if (id === 'occupied') expect(gateway.written[0]!.whenOccupied).toBe('insertColumns');
+  if (problem.id === 'occupied') expect(gateway.written[0]!.whenOccupied).toBe('insertColumns');
   expect(text()).not.toContain('No se ha escrito nada');
 });
 
 test('a workbook that could not be put back is never called untouched', async () => {
   await open(WORKED);
-  gateway.faults.set('writeColumns', new ExcelProblem('hostGone', {}, false));
+  gateway.faults.set('writeColumns', new ExcelProblem('hostGone').withWorkbookTouched());
   await click('Escribir columnas');
   expect(text()).toContain('No se ha podido dejar el libro como estaba');
   expect(text()).not.toContain('El libro está como estaba');
@@ -810,6 +810,7 @@ test('on opening again, cells of our columns that are not what the model gives a
   const cellsOf = (changed: Readonly<Record<string, unknown>>): WrittenCells => ({
     language: 'es',
     output: 'values',
+    ranks: 'formulas',
     row: 0,
     columns: columns.map(({ column, header, cells }) => ({
       column: column as OutputColumn,

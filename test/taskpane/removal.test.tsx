@@ -123,11 +123,14 @@ test('a filter in the way is lifted once the user says so', async () => {
 });
 
 test.each([
-  ['protectedSheet', { sheet: 'Clientes' }, 'La hoja (Clientes) está protegida. Quítele la protección y vuelva'],
-  ['changedSince', { address: 'A4', reason: 'clients' }, 'La tabla ha cambiado (A4) mientras se comprobaba.'],
-] as const)('a refusal (%s) says that nothing was removed, why, and has a way on', async (id, params, why) => {
+  [
+    new ExcelProblem('protectedSheet', { sheet: 'Clientes' }),
+    'La hoja (Clientes) está protegida. Quítele la protección y vuelva',
+  ],
+  [new ExcelProblem('tableChanged', { address: 'A4' }), 'La tabla ha cambiado (A4) mientras se comprobaba.'],
+] as const)('a refusal (%s) says that nothing was removed, why, and has a way on', async (problem, why) => {
   await write();
-  gateway.faults.set('removeColumns', new ExcelProblem(id, params));
+  gateway.faults.set('removeColumns', problem);
   await remove();
   expect(user.text()).toContain(`No se ha quitado nada. El libro está como estaba. ${why}`);
   expect(user.text()).not.toContain('escriba en una hoja nueva');

@@ -97,7 +97,7 @@ test('what has changed since the reading is said until the sheet is read again, 
   await user.click('Escribir columnas');
   expect(gateway.written).toHaveLength(1);
   expect(user.text()).toContain('La hoja ha cambiado desde que se leyó');
-  gateway.faults.set('writeColumns', new ExcelProblem('changedSince', { address: 'A13:G13', reason: 'below' }));
+  gateway.faults.set('writeColumns', new ExcelProblem('tableChanged', { address: 'A13:G13' }));
   await user.click('Volver a escribir las columnas');
   expect(user.text()).toContain('La tabla ha cambiado (A13:G13) desde que se leyó. Vuelva a leerla');
   await user.click('Volver a leer la hoja');

@@ -74,11 +74,11 @@ test('after other choices the line says that the result is another one', async (
 });
 
 test.each([
-  ['protectedSheet', { sheet: 'Informe' }, 'está protegida'],
-  ['changedSince', { address: 'A1:H9' }, 'puede haber en ella una nota nueva'],
-  ['cancelled', {}, 'Usted lo ha cancelado'],
-] as const)('%s says that nothing was written, why, and does the same again', async (id, params, why) => {
-  gateway.faults.set('printSheets', new ExcelProblem(id, params));
+  [new ExcelProblem('protectedSheet', { sheet: 'Informe' }), 'está protegida'],
+  [new ExcelProblem('reportChanged', { address: 'A1:H9' }), 'puede haber en ella una nota nueva'],
+  [new ExcelProblem('cancelled'), 'Usted lo ha cancelado'],
+] as const)('%s says that nothing was written, why, and does the same again', async (problem, why) => {
+  gateway.faults.set('printSheets', problem);
   await pane.click('Matrices de estrategia');
   expect(text()).toContain('No se ha escrito nada.');
   expect(text()).toContain(why);
@@ -90,7 +90,7 @@ test.each([
 
 test('a sheet that is gone is said where it was to be shown', async () => {
   await pane.click('Informe de cartera');
-  gateway.faults.set('showSheet', new ExcelProblem('nameGone', { name: 'CEC_sheet_overview' }));
+  gateway.faults.set('showSheet', new ExcelProblem('reportGone'));
   await pane.click('Ver hoja');
   expect(text()).toContain('La hoja ya no está en el libro. Hágala de nuevo.');
 });

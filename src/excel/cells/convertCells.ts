@@ -16,7 +16,7 @@ const TEXT_FORMAT = '@';
 /**
  * Checks the cells that the user has seen in a preview and makes the change that converts them. Cells that hold a formula
  * are left alone: converting what it shows would throw it away.
- * @throws ExcelProblem `protectedSheet` {sheet}; `changedSince` {address, reason} with the first cell that no longer
+ * @throws ExcelProblem `protectedSheet` {sheet}; `tableChanged` with the first cell that no longer
  *   holds what the user saw
  */
 export async function prepareConversion(context: Session, request: ConvertRequest): Promise<Prepared<ConvertReport>> {
@@ -85,7 +85,7 @@ async function readChosen(
           if (!cell) return;
           const address = addressOf({ row: area.row + row, column, rows: 1, columns: 1 });
           if ((value ?? '') !== (cell.before ?? '')) {
-            throw new ExcelProblem('changedSince', { address, reason: 'cells' });
+            throw new ExcelProblem('tableChanged', { address });
           }
           if (typeof formula === 'string' && formula.startsWith('=') && formula !== value) formulas.push(address);
           else after.set(row, contentOf(cell, numberFormat));

@@ -25,7 +25,7 @@ const normal = (formula: unknown): string => String(formula).replace(/\s/g, '').
  * The active cell, once it is sure that a formula and its answer have room there: nothing in the cells, none merged, no
  * table in them or touching them from the left or from above, where Excel would grow it over the formula or fill the
  * formula down its column.
- * @throws ExcelProblem `protectedSheet` {sheet}; `occupied` {address, reason: cell, spill, merged, table or sheetEnd}
+ * @throws ExcelProblem `protectedSheet`; `formulaCell`, `formulaAnswer`, `formulaMerged`, `formulaTable`, `formulaSheetEnd`
  */
 export async function findFormulaPlace(
   context: Session,
@@ -42,10 +42,7 @@ export async function findFormulaPlace(
 
   const cell = { sheetId: sheet.id, row: active.rowIndex, column: active.columnIndex, rows: 1, columns: 1 };
   const answer = { ...cell, rows, columns };
-  const occupied = (reason: string, address: string): ExcelProblem =>
-    new ExcelProblem('occupied', { address, reason, cell: addressOf(cell) });
-  if (cell.row + rows > SHEET_ROWS || cell.column + columns > SHEET_COLUMNS)
-    throw occupied('sheetEnd', addressOf(cell));
+  if (cell.row + rows > SHEET_ROWS || cell.column + columns > SHEET_COLUMNS) throw new ExcelProblem('formulaSheetEnd');
 
   const range = context.range(answer);
   range.load('formulas,valueTypes');
@@ -57,12 +54,13 @@ export async function findFormulaPlace(
   const merged = await mergedInto(context, answer);
 
   const table = touching.flatMap(({ items }) => items)[0];
-  if (table) throw occupied('table', table.name);
-  if (merged === null || merged.length > 0) throw occupied('merged', addressesOf(merged ?? [answer]));
+  if (table) throw new ExcelProblem('formulaTable', { cell: addressOf(cell), table: table.name });
+  if (merged === null || merged.length > 0)
+    throw new ExcelProblem('formulaMerged', { address: addressesOf(merged ?? [answer]) });
   const filled = firstFilled(range.formulas, range.valueTypes);
   if (filled) {
     const at = { ...cell, row: cell.row + filled.row, column: cell.column + filled.column };
-    throw occupied(filled.row || filled.column ? 'spill' : 'cell', addressOf(at));
+    throw new ExcelProblem(filled.row || filled.column ? 'formulaAnswer' : 'formulaCell', { address: addressOf(at) });
   }
   return { sheetName: sheet.name, cell, answer, numberFormat: active.numberFormat[0]![0] };
 }
@@ -122,7 +120,8 @@ export function formulaStep(place: FormulaPlace, formula: string): FormulaStep {
     back(context) {
       const range = askCell(context, place);
       return () => {
-        if (isAnother(range, written())) throw new ExcelProblem('changedSince', { address: addressOf(place.cell) });
+        if (isAnother(range, written()))
+          throw new ExcelProblem('editedSince', { address: addressOf(place.cell), what: 'formula' });
         emptyAgain(range, place);
       };
     },

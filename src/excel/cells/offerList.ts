@@ -12,7 +12,7 @@ const WHY = { none: null, same: 'same', other: 'otherRule' } as const;
 /**
  * Makes the change that offers words as a list in a column of the client table, below its header. A rule that stands
  * there already is the user's, and stays.
- * @throws ExcelProblem `protectedSheet` {sheet}, `changedSince`
+ * @throws ExcelProblem `protectedSheet`, `noClients`, `tableChanged`
  */
 export async function prepareList(context: Session, request: ListRequest): Promise<Prepared<ListReport>> {
   const block = readArea(request);
@@ -24,7 +24,7 @@ export async function prepareList(context: Session, request: ListRequest): Promi
     column: block.column + request.column,
     columns: 1,
   };
-  if (cells.rows < 1) throw new ExcelProblem('noTable', { sheet: request.table.place.sheetName });
+  if (cells.rows < 1) throw new ExcelProblem('noClients', { sheet: request.table.place.sheetName });
   const sheet = context.sheet(block.sheetId);
   sheet.load('name');
   sheet.protection.load('protected');
@@ -37,7 +37,7 @@ export async function prepareList(context: Session, request: ListRequest): Promi
   const read = request.table.raw.cells[request.headerRow]?.[request.column] ?? '';
   if (header.values[0]![0] !== read) {
     const address = addressOf({ ...cells, row: cells.row - 1, rows: 1 });
-    throw new ExcelProblem('changedSince', { address, reason: 'table' });
+    throw new ExcelProblem('tableChanged', { address });
   }
   if (sheet.protection.protected) throw new ExcelProblem('protectedSheet', { sheet: sheet.name });
 

@@ -93,7 +93,7 @@ export interface LiftedFilters extends Step {
 /**
  * Remembers filters, to lift them. Their criteria are read only here: reading those of a filter with empty cells has
  * ended Excel before (office-js #465), so it is not done unasked.
- * @throws ExcelProblem `filtered` {name, reason: kind} where Excel could not be told a criterion again
+ * @throws ExcelProblem `filterKind` where Excel could not be told a criterion again
  */
 export async function liftedFilters(
   context: Session,
@@ -109,7 +109,7 @@ export async function liftedFilters(
   const known: KnownFilter[] = [];
   for (const { filter, autoFilter, range } of asked) {
     const criteria = range.isNullObject ? null : criteriaOf(autoFilter.criteria);
-    if (criteria === null) throw new ExcelProblem('filtered', { name: filter.name, reason: 'kind' });
+    if (criteria === null) throw new ExcelProblem('filterKind', { name: filter.name });
     const area = areaOf(range, filter.sheetId);
     const seam = over.find(({ sheetId }) => sheetId === filter.sheetId)?.column ?? Infinity;
     known.push({ ...filter, area, seam, criteria, hidden: await hiddenIn(context, area) });

@@ -27,7 +27,7 @@ export function shrunkTable({ id, before, after }: ShrunkTable, where: Whereabou
         if (asked.table.isNullObject) return { address: addressOf(where.at(after)) };
         const now = tableRange(asked);
         const same = now.rows === after.rows && now.columns === after.columns;
-        return same ? null : { address: addressOf(now), reason: 'table' };
+        return same ? null : { address: addressOf(now), reason: 'clientsMoved' };
       };
     },
   };

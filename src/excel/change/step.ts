@@ -7,7 +7,8 @@ export type Asked<T> = () => T | Promise<T>;
 export interface ChangedSince {
   /** The first such cell, or a name where there is no cell. */
   readonly address: string;
-  readonly reason?: string;
+  /** Where it is not the step's own cells that somebody has changed. */
+  readonly reason?: 'parametersEdited' | 'clientsMoved';
   /** The step stays done, and the others are taken back all the same. */
   readonly stays?: boolean;
 }

@@ -1,6 +1,6 @@
 import { MethodProblem } from '../../method';
-import { ExcelProblem, type LiftedFilter, type LongWork } from '../gateway';
-import { asProblem, asTouched } from '../session/problems';
+import { ExcelProblem, type LiftedFilter, type LongWork, type UndoableChange } from '../gateway';
+import { asProblem } from '../session/problems';
 import { inExcel, type Session, type SessionOptions } from '../session/session';
 import {
   askFilters,
@@ -49,7 +49,7 @@ const ATTEMPTS = 3;
 /**
  * Carries out a change, whole or not at all.
  * @param prepare checks all that can be checked and makes the steps
- * @throws ExcelProblem `filtered` {name, reason?} where a filter is over the rows and the user has not said to lift it,
+ * @throws ExcelProblem `filtered`, `filterKind` where a filter is over the rows and the user has not said to lift it,
  *   or it could not be set again; `misplaced` {address} where Excel has put something else into a cell
  * @throws ExcelProblem with `workbookUntouched` true wherever taking back succeeded; what `prepare` throws
  */
@@ -66,8 +66,8 @@ export async function carryOut<Report>(
 }
 
 /** Not everything can be part of one undo (new sheets, many formulas: office-js #6491); it has been taken back by then. */
-const cannotMerge = ({ params, workbookUntouched }: ExcelProblem): boolean =>
-  params['code'] === 'UndoNotSupported' && workbookUntouched;
+const cannotMerge = (problem: ExcelProblem): boolean =>
+  problem.office.code === 'UndoNotSupported' && problem.workbookUntouched;
 
 async function carriedOut<Report>(
   prepare: (context: Session) => Promise<Prepared<Report>>,
@@ -97,7 +97,7 @@ async function carriedOut<Report>(
   } catch (error) {
     if (error instanceof MethodProblem && begun.length === 0) throw error;
     const problem = asProblem(error);
-    throw (await takenBack(begun, conduct)) ? problem : asTouched(problem);
+    throw (await takenBack(begun, conduct)) ? problem : problem.withWorkbookTouched();
   }
   return { ...done, lifted: await setAgain(filters, conduct) };
 }
@@ -143,12 +143,12 @@ export interface Undone {
 /**
  * Takes a change back that stands in the workbook, unless somebody has changed it since: what a user did afterwards is
  * worth more.
- * @param where what is said of it where it cannot be taken back whole
- * @throws ExcelProblem `changedSince` {address, reason?}; `filtered` as with a change; `undoFailed` with `workbookUntouched` false
+ * @param change what is said of it where it cannot be taken back, or not whole
+ * @throws ExcelProblem `editedSince`, `parametersEdited`, `clientsMoved`; `filtered` as with a change; `undoFailed` with `workbookUntouched` false
  */
 export async function undoSteps(
   steps: readonly Step[],
-  where: Readonly<Record<'address' | 'sheet', string>>,
+  change: { readonly what: UndoableChange; readonly place: string },
   over: readonly WrittenOver[],
   conduct: Conduct,
 ): Promise<Undone> {
@@ -157,21 +157,21 @@ export async function undoSteps(
   let filters: LiftedFilters | null;
   try {
     [standing, filters] = await inExcel(async (context) => {
-      const standing = await stillStanding(context, steps);
+      const standing = await stillStanding(context, steps, change.what);
       return [standing, standing.length > 0 ? await lifting(context, [], over, conduct, begun) : null] as const;
     }, conduct);
   } catch (error) {
     const problem = asProblem(error);
-    throw (await takenBack(begun, conduct)) ? problem : asTouched(problem);
+    throw (await takenBack(begun, conduct)) ? problem : problem.withWorkbookTouched();
   }
   const differing = await backAgain(standing, conduct);
   const lifted = await setAgain(filters, conduct);
-  if (differing === null) throw new ExcelProblem('undoFailed', where, false);
+  if (differing === null) throw new ExcelProblem('undoFailed', { place: change.place }).withWorkbookTouched();
   return { left: standing.length < steps.length, differing, lifted };
 }
 
 /** The steps that can be taken back, once it is sure that nobody has changed what they put; the last one is asked first. */
-async function stillStanding(context: Session, steps: readonly Step[]): Promise<readonly Step[]> {
+async function stillStanding(context: Session, steps: readonly Step[], what: UndoableChange): Promise<readonly Step[]> {
   const asked = [...steps].reverse().map((step) => ({ step, answer: step.unchanged?.(context) ?? null }));
   await context.sync();
   const standing: Step[] = [];
@@ -180,7 +180,9 @@ async function stillStanding(context: Session, steps: readonly Step[]): Promise<
     if (changed?.stays) continue;
     if (changed) {
       const { address, reason } = changed;
-      throw new ExcelProblem('changedSince', reason === undefined ? { address } : { address, reason });
+      throw reason === undefined
+        ? new ExcelProblem('editedSince', { address, what })
+        : new ExcelProblem(reason, { address });
     }
     standing.unshift(step);
   }
@@ -203,9 +205,10 @@ async function backAgain(steps: readonly Step[], conduct: Conduct): Promise<read
     try {
       return await inExcel((context) => takeBack(context, steps), options);
     } catch (error) {
-      const { id, params } = asProblem(error);
+      const problem = asProblem(error);
       // With a code Excel has answered, and may do better next time; silence and what we have found ourselves stay.
-      if (params['code'] === undefined && (id === 'hostGone' || id === 'changedSince')) return null;
+      const answered = problem.office.code !== undefined;
+      if (!answered && (problem.id === 'hostGone' || problem.id === 'editedSince')) return null;
     }
   }
   return null;

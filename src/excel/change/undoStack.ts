@@ -41,19 +41,15 @@ export class UndoStack {
 
   /**
    * Takes back the newest change, or a certain one where it still stands.
-   * @throws ExcelProblem `nothingToUndo` {reason?}, `changedSince`, `undoFailed`: the change then stays to be undone
+   * @throws ExcelProblem `nothingToUndo`, `alreadyUndone`, `editedSince` …, `undoFailed`: the change then stays to be undone
    */
   async undo(conduct: Conduct, change = this.changes.at(-1)): Promise<UndoReport> {
     if (!change || !this.changes.includes(change)) {
-      throw new ExcelProblem('nothingToUndo', this.emptied === 'taken' ? { reason: 'taken' } : {});
+      throw new ExcelProblem(this.emptied === 'taken' ? 'alreadyUndone' : 'nothingToUndo');
     }
     const { what, steps, over } = change;
-    const where = { address: what.address, sheet: what.sheetName };
-    const { left, differing, lifted } = await this.takeBack(steps, where, over, conduct).catch((error: unknown) => {
-      // What somebody has changed is said by what it is.
-      if (!(error instanceof ExcelProblem) || error.id !== 'changedSince') throw error;
-      throw new ExcelProblem('changedSince', { ...error.params, what: what.what }, error.workbookUntouched);
-    });
+    const told = { what: what.what, place: `${what.sheetName}!${what.address}` };
+    const { left, differing, lifted } = await this.takeBack(steps, told, over, conduct);
     this.changes.splice(this.changes.indexOf(change), 1);
     this.emptied = 'taken';
     change.undone?.();

@@ -19,7 +19,7 @@ import { checkFree, firstFilled } from './targetCheck';
 /**
  * Makes the change that adds the columns of the user's own, the agreed segment, why, by whom and when, empty, right of
  * the table and of our results (method.md §1.18b). They are no output: no anchor, no binding, and no later write touches them.
- * @throws ExcelProblem `protectedSheet`, `occupied`, `changedSince` …
+ * @throws ExcelProblem `protectedSheet`, `tableChanged`, what {@link checkFree} finds in the way
  */
 export async function prepareDecisionColumns(
   context: Session,
@@ -41,7 +41,7 @@ export async function prepareDecisionColumns(
   if (sheet.protection.protected) throw new ExcelProblem('protectedSheet', { sheet: sheet.name });
   const read = request.table.raw.cells[headerRow] ?? [];
   const moved = headers.values[0]!.some((cell, k) => (read[k] ?? '') !== '' && cell !== read[k]);
-  if (moved) throw new ExcelProblem('changedSince', { address: place.address, reason: 'table' });
+  if (moved) throw new ExcelProblem('tableChanged', { address: place.address });
 
   const full = source.table?.full ?? null;
   const columns = request.headers.length;
@@ -50,7 +50,7 @@ export async function prepareDecisionColumns(
   const cells: SheetArea = { sheetId: area.sheetId, row: area.row + headerRow, rows, column, columns };
   const taken = full ? { ...cells, row: full.row, rows: full.rows } : cells;
   const checked = await checkFree(context, taken, full ? 0 : 1, source.table?.id ?? null);
-  if (checked.occupied !== null) throw new ExcelProblem('occupied', { address: checked.occupied, columns });
+  if (checked.inWay !== null) throw checked.inWay;
   if (checked.hidden !== null) throw new ExcelProblem('hiddenPlace', { address: checked.hidden });
   const choices = { ...cells, row: cells.row + 1, rows: rows - 1, columns: 1 };
   const list = { words: request.segments, otherWord: request.otherWord };

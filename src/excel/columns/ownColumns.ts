@@ -52,7 +52,7 @@ export async function readOwnColumns(
             grids.values[r]![order.findIndex((i) => slots[i]!.column === column)];
           if (came && !moved(start + r, valueOf)) {
             const address = addressOf({ row: own.row + start + r, column: own.column, rows: 1, columns: 1 });
-            throw new ExcelProblem('occupied', { address, reason: 'belowOurs' });
+            throw new ExcelProblem('occupied', { address });
           }
           shown[slot]!.push(grids.values[r]![k]);
           cells[slot]!.push(formulaLiteral(row[k], grids.values[r]![k]));

@@ -19,7 +19,7 @@ import { runKey, type WritePlan } from './writePlan';
 
 /**
  * Checks all that can be checked and takes the before-image; changes nothing.
- * @throws ExcelProblem `protectedSheet`, `occupied`, `changedSince`, `stateDamaged`, `cancelled` …
+ * @throws ExcelProblem `protectedSheet`, `occupied`, `tableChanged`, `stateDamaged`, `cancelled` …
  */
 export async function prepareWrite(context: Session, request: WriteRequest): Promise<WritePlan> {
   const area = readArea(request);
@@ -131,7 +131,7 @@ function lookedAt({ area }: Source, { ownSheet, firstRow }: Target): SheetArea {
 
 /**
  * A client put below the list since it was read would be left out in silence: nothing else of the table has changed.
- * @throws ExcelProblem `changedSince` {address}
+ * @throws ExcelProblem `tableChanged` {address}
  */
 function checkSameBelow({ table }: WriteRequest, now: readonly RowBelow[]): void {
   const other = [...now, ...table.below].find(
@@ -139,7 +139,7 @@ function checkSameBelow({ table }: WriteRequest, now: readonly RowBelow[]): void
   );
   if (!other) return;
   const address = addressOf({ ...readArea({ table }), row: other.row, rows: 1 });
-  throw new ExcelProblem('changedSince', { address, reason: 'below' });
+  throw new ExcelProblem('tableChanged', { address });
 }
 
 /** Headers of the list that are not ours: columns that are taken over stand within the block. */

@@ -36,7 +36,7 @@ export function onNewSheet(request: WriteRequest, binding: Target['binding'], na
 
 /**
  * Finds room for the columns that are to be added, as the user wants it where it is taken.
- * @throws ExcelProblem `occupied` {address, columns}, `hiddenPlace` {address}, `columnsOverlap` {what}
+ * @throws ExcelProblem what {@link checkFree} finds in the way, `hiddenPlace`, `tornTable`, `tornMerged`
  */
 export async function makeRoom(
   context: Session,
@@ -60,14 +60,15 @@ export async function makeRoom(
   const tableId = source.table?.id ?? null;
   const unseen = new Set(added.flatMap(({ column, at }) => (isHelper(column) ? [at.column] : [])));
   const checked = await checkFree(context, cells, inTable ? 0 : 1, tableId, unseen);
-  if (checked.occupied === null && checked.hidden === null)
+  if (checked.inWay === null && checked.hidden === null)
     return { target, room: { ...NOTHING, grownTable, added: checked.cells } };
   const way = request.whenOccupied ?? 'refuse';
   if (way === 'refuse') {
-    if (checked.occupied === null) throw new ExcelProblem('hiddenPlace', { address: checked.hidden! });
-    throw new ExcelProblem('occupied', { address: checked.occupied, columns: added.length });
+    throw checked.inWay ?? new ExcelProblem('hiddenPlace', { address: checked.hidden! });
   }
   if (way === 'newSheet') return onNewSheet(request, target.binding, sheetNames);
+  // Beyond the last column there is nothing to insert before.
+  if (checked.inWay?.is('sheetEnd')) throw checked.inWay;
   const usedColumns = await checkInsertion(context, cells, tableId);
   const inserted = { usedColumns };
   return { target, room: { ...NOTHING, grownTable, inserted, added: { ...checked.cells, pristine: false } } };
@@ -90,9 +91,9 @@ async function checkInsertion(context: Session, cells: SheetArea, tableId: strin
   right.load('items/id');
   const merged = await mergedInto(context, { sheetId: cells.sheetId, ...rows, column: cells.column - 1, columns: 2 });
   const torn = left.items.find(({ id }) => id !== tableId && right.items.some((table) => table.id === id));
-  if (torn) throw new ExcelProblem('columnsOverlap', { what: torn.name });
+  if (torn) throw new ExcelProblem('tornTable', { table: torn.name });
   const across = (merged ?? []).find(({ column, columns }) => column < cells.column && column + columns > cells.column);
-  if (across) throw new ExcelProblem('columnsOverlap', { what: addressOf(across) });
+  if (across) throw new ExcelProblem('tornMerged', { address: addressOf(across) });
   return used.columnIndex + used.columnCount;
 }
 

@@ -220,6 +220,7 @@ export function newBindingId({ bindings }: WorkbookState): string {
 
 /** The binding as it is stored after the write. */
 export function bindingAfter(request: WriteRequest, source: Source, target: Target, anchor: string): OutputBinding {
+  const ranksStay = request.formulas?.ranks === 'values' && request.columns.some(({ column }) => column === 'rank');
   return {
     id: target.binding.id,
     schemeId: request.scheme.id,
@@ -229,6 +230,7 @@ export function bindingAfter(request: WriteRequest, source: Source, target: Targ
       : { kind: 'range', anchor },
     idHeader: request.idHeader,
     output: request.formulas?.output ?? 'values',
+    ...(ranksStay ? { ranks: 'values' as const } : {}),
     language: request.language,
     columns: target.slots.flatMap(({ column, anchor: name, released }) => (released ? [] : [{ column, anchor: name }])),
   };

@@ -9,8 +9,8 @@ import type { Session } from '../session/session';
 /** Cells that new columns are to take, as they are found before the write. */
 export interface CheckedCells {
   readonly cells: AddedCells;
-  /** What is in the way: an address for the sentence; null where everything is free. */
-  readonly occupied: string | null;
+  /** What is in the way; null where everything is free. */
+  readonly inWay: ExcelProblem<'occupied' | 'mergedPlace' | 'tablePlace' | 'sheetEnd'> | null;
   /** Columns among them that the sheet hides; null where all are shown. */
   readonly hidden: string | null;
 }
@@ -56,7 +56,8 @@ export async function checkFree(
 ): Promise<CheckedCells> {
   const free = Math.min(spare, SHEET_COLUMNS - area.column - area.columns);
   if (free < 0 || area.row + area.rows > SHEET_ROWS) {
-    throw new ExcelProblem('occupied', { address: addressOf(area), reason: 'sheetEnd' });
+    const cells = { area, widths: [], pristine: false, numberFormats: null };
+    return { cells, inWay: new ExcelProblem('sheetEnd'), hidden: null };
   }
   const wide = { ...area, columns: area.columns + free };
   const range = context.range(wide);
@@ -80,25 +81,26 @@ export async function checkFree(
   const hidden = unshown.length > 0 ? columnRuns(unshown.map(({ column }) => column)) : null;
   const pristine = used.isNullObject && isPlain();
   const base = { area, widths };
-  const inWay = (address: string): CheckedCells => ({
+  const found = (inWay: CheckedCells['inWay']): CheckedCells => ({
     cells: { ...base, pristine, numberFormats: null },
-    occupied: address,
+    inWay,
     hidden,
   });
-  if (merged === null || merged.length > 0) return inWay(addressesOf(merged ?? [area]));
+  if (merged === null || merged.length > 0)
+    return found(new ExcelProblem('mergedPlace', { address: addressesOf(merged ?? [area]) }));
   const other = tables.items.find(({ id }) => id !== tableId);
-  if (other) return inWay(other.name);
+  if (other) return found(new ExcelProblem('tablePlace', { table: other.name }));
   if (used.isNullObject) {
-    if (pristine) return { cells: { ...base, pristine, numberFormats: null }, occupied: null, hidden };
+    if (pristine) return found(null);
   } else {
-    const found = await firstFilled(context, {
+    const address = await firstFilled(context, {
       sheetId: area.sheetId,
       row: used.rowIndex,
       column: used.columnIndex,
       rows: used.rowCount,
       columns: used.columnCount,
     });
-    if (found) return inWay(found);
+    if (address !== null) return found(new ExcelProblem('occupied', { address }));
   }
   const isWhollyPlain = askPlain(context.range(area));
   await context.sync();
@@ -113,7 +115,7 @@ export async function checkFree(
   );
   // Nothing in them and nothing on them: what counts as used lies elsewhere on their rows.
   const untouched = plain && numberFormats.every((row) => row.every((format) => format === 'General'));
-  return { cells: { ...base, pristine: untouched, numberFormats }, occupied: null, hidden };
+  return { cells: { ...base, pristine: untouched, numberFormats }, inWay: null, hidden };
 }
 
 /** Address of the first cell with content; a formula that shows nothing is content. */

@@ -24,7 +24,7 @@ export const behind: Check<'behind'> = {
         workbook.getActiveCell().load('address');
         await context.sync();
         return 'OK';
-      }).catch((error: unknown) => String(asProblem(error).params['code'] ?? asProblem(error).id));
+      }).catch((error: unknown) => asProblem(error).office.code ?? asProblem(error).id);
       return { finding, facts: { selection } };
     } finally {
       await elsewhere!.back();

@@ -107,9 +107,9 @@ export const undoGroup: Check<'undoGroup'> = {
         { oneUndo: true },
       );
     } catch (error) {
-      const { id, params } = asProblem(error);
-      if (params['code'] !== 'UndoNotSupported' && id !== 'apiMissing') throw error;
-      return { finding: 'refused', facts: { code: String(params['code']) } };
+      const { id, office } = asProblem(error);
+      if (office.code !== 'UndoNotSupported' && id !== 'apiMissing') throw error;
+      return { finding: 'refused', facts: { code: String(office.code) } };
     }
   },
 };

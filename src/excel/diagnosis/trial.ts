@@ -45,9 +45,9 @@ export async function takeAway(trial: Trial, { stallMs }: Pick<SessionOptions, '
       await inExcel((context) => remove(context, trial), options);
       return true;
     } catch (error) {
-      const { id, params } = asProblem(error);
+      const { id, office } = asProblem(error);
       // Silence stays; with a code Excel has answered, and may do better next time.
-      if (id === 'hostGone' && params['code'] === undefined) return false;
+      if (id === 'hostGone' && office.code === undefined) return false;
     }
   }
   return false;

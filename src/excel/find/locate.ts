@@ -56,7 +56,7 @@ export async function storedState(context: Session, asked: ReturnType<typeof ask
  * to what is filled), else the region around the active cell. A region that cannot hold clients (one row or column: a
  * title above the list, an empty cell beside it) gives way to the sheet's one table, else to all that is filled on it in
  * the list's columns.
- * @throws ExcelProblem `noTable` {sheet}, or with reason `ownColumns`; `noSelection`
+ * @throws ExcelProblem `noTable`, `onlyResults`; `noSelection`
  */
 export async function locateSelection(context: Session): Promise<Located> {
   const { workbook } = context;
@@ -122,14 +122,14 @@ export async function locateSelection(context: Session): Promise<Located> {
 
 /**
  * The table that a binding was written beside, wherever it is now, with the rows and columns that came to it.
- * @throws ExcelProblem `noTable` {table?} when it is no longer in the workbook
+ * @throws ExcelProblem `tableGone`, `listGone`, `columnsGone` when it is no longer in the workbook
  */
 export async function locateBinding(context: Session, bindingId: string): Promise<Located> {
   const state = askText(context, STATE_KEY);
   await context.sync();
   const { bindings } = stateFromText(await answerText(context, state));
   const binding = bindings.find(({ id }) => id === bindingId);
-  if (!binding) throw new ExcelProblem('noTable', { binding: bindingId });
+  if (!binding) throw new ExcelProblem('columnsGone');
   const { place } = binding;
   const anchors = askAnchors(context, bindings.flatMap(anchorsOf));
   const byId = place.kind === 'table' ? askTable(context, place.tableId) : null;
@@ -137,13 +137,13 @@ export async function locateBinding(context: Session, bindingId: string): Promis
   await context.sync();
   if (place.kind === 'table') {
     const asked = [byId!, byName!].find(({ table }) => !table.isNullObject);
-    if (!asked) throw new ExcelProblem('noTable', { table: place.tableName });
+    if (!asked) throw new ExcelProblem('tableGone', { table: place.tableName });
     const { id, name, worksheet } = asked.table;
     const found = { sheetId: worksheet.id, sheetName: worksheet.name, tableId: id, tableName: name };
     return trimmed(tableArea(asked), { ...found, found: 'binding' }, anchors(), bindings);
   }
   const source = anchors().get(place.anchor)?.at;
-  if (!source) throw new ExcelProblem('noTable', { binding: bindingId });
+  if (!source) throw new ExcelProblem('listGone');
   const sheet = context.sheet(source.sheetId);
   sheet.load('name');
   // From both ends: a row emptied in the middle ends the region there, and the list goes on below it.

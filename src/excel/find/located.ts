@@ -38,7 +38,7 @@ export function trimmed(
   let [first, last] = [area.column, lastColumn(area)];
   while (last > first && own.has(last)) last--;
   while (first < last && own.has(first)) first++;
-  if (own.has(first)) throw new ExcelProblem('noTable', { sheet: place.sheetName, reason: 'ownColumns' });
+  if (own.has(first)) throw new ExcelProblem('onlyResults', { sheet: place.sheetName });
   const cut = { ...area, column: first, columns: last - first + 1 };
   const whole = { ...place, address: addressOf(cut) };
   const binding = bindingOf(whole, cut, bindings, anchors);

@@ -26,7 +26,7 @@ async function mergedFrom(context: Session, area: SheetArea): Promise<readonly S
     await context.sync();
     return merged.isNullObject ? [] : merged.areas.items.map((each) => areaOf(each, area.sheetId));
   } catch (error) {
-    if (!String(asProblem(error).params['where'] ?? '').includes('getMergedAreas')) throw error;
+    if (!asProblem(error).office.where?.includes('getMergedAreas')) throw error;
     if (area.rows < 2) return null;
     const half = Math.floor(area.rows / 2);
     const above = await mergedFrom(context, { ...area, rows: half });

@@ -29,7 +29,7 @@ export interface ReadBlock {
 /**
  * Reads in blocks that keep each answer well below Excel's limit: the size of the first blocks tells how many rows the
  * next may have, and a block that proves too large is halved.
- * @throws ExcelProblem `payload` where a single row is too large
+ * @throws ExcelProblem `rowTooLarge` where a single row is too large
  */
 export async function readBlocks(
   context: Session,
@@ -52,7 +52,7 @@ export async function readBlocks(
       if (!isPayloadLimit(error)) throw error;
     }
     if (block === null) {
-      if (count === 1) throw new ExcelProblem('payload', { row: area.row + start + 1 });
+      if (count === 1) throw new ExcelProblem('rowTooLarge', { row: String(area.row + start + 1) });
       rows = Math.max(1, Math.floor(count / 2));
       continue;
     }

@@ -33,5 +33,5 @@ export async function readResults(context: Session, bindingId: string, sheetId: 
     grids.values.forEach((line) => line.forEach((cell, k) => cells[k]!.push(cell))),
   );
   const columns = found.map(({ column, at }) => ({ column, cells: cells[letters.indexOf(at.column)]! }));
-  return { language: binding.language, output: binding.output, row, columns };
+  return { language: binding.language, output: binding.output, ranks: binding.ranks ?? 'formulas', row, columns };
 }

@@ -18,12 +18,12 @@ export const askSourceTable = (
 
 /**
  * The client table as it is now, after a sync.
- * @throws ExcelProblem `changedSince` when the table was moved, resized or deleted since it was read
+ * @throws ExcelProblem `tableChanged` when the table was moved, resized or deleted since it was read
  */
 export function sourceNow(request: Pick<WriteRequest, 'table'>, asked: AskedTable | null): Source {
   const area = readArea(request);
   if (!asked) return { area, table: null };
-  const gone = new ExcelProblem('changedSince', { address: request.table.place.address, reason: 'table' });
+  const gone = new ExcelProblem('tableChanged', { address: request.table.place.address });
   if (asked.table.isNullObject) throw gone;
   const { range, table } = asked;
   const full = {
@@ -47,7 +47,7 @@ export function sourceNow(request: Pick<WriteRequest, 'table'>, asked: AskedTabl
 /**
  * Makes sure that the rows are still the clients that were read: results written beside other clients would be worse
  * than none.
- * @throws ExcelProblem `changedSince` {address} with the first cell that is another
+ * @throws ExcelProblem `tableChanged` {address} with the first cell that is another
  */
 export async function checkSameClients(
   context: Session,
@@ -64,7 +64,7 @@ export async function checkSameClients(
         const k = row.findIndex((value, at) => (value ?? '') !== (cells[start + r]?.[looked[at]!] ?? ''));
         if (k < 0) return;
         const cell = { row: area.row + start + r, column: area.column + looked[k]!, rows: 1, columns: 1 };
-        throw new ExcelProblem('changedSince', { address: addressOf(cell), reason: 'clients' });
+        throw new ExcelProblem('tableChanged', { address: addressOf(cell) });
       });
     },
     'checking',

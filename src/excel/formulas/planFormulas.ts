@@ -15,7 +15,7 @@ export interface PlannedFormulas {
 /**
  * Makes the formulas once it is known where everything stands; null for values.
  * @param onNewSheet whether the results come onto a sheet of their own: formulas read the cells beside them
- * @throws ExcelProblem `formulaPlace`; MethodProblem where the scheme cannot be said in formulas
+ * @throws ExcelProblem `formulaPlace`, `noClients`; MethodProblem where the scheme cannot be said in formulas
  */
 export async function planFormulas(
   context: Session,
@@ -29,7 +29,7 @@ export async function planFormulas(
   if (!formulas) return null;
   if (target.ownSheet || onNewSheet) throw new ExcelProblem('formulaPlace');
   const first = firstClientRow(target);
-  if (first < 0) throw new ExcelProblem('noTable');
+  if (first < 0) throw new ExcelProblem('noClients', { sheet: request.table.place.sheetName });
   const last = target.clientAt.findLastIndex((client) => client >= 0);
   const results = target.slots.flatMap(({ column, result, at }): [FormulaColumn, string][] =>
     result === null ? [] : [[column as FormulaColumn, columnLetters(at.column)]],

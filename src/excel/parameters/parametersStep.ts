@@ -55,7 +55,7 @@ export function parametersStep(planned: PlannedParameters, settingKeys: Readonly
       if ('changed' in found) {
         const address = found.changed;
         const needed = plan.retired !== null || refilled(planned);
-        return needed ? { address, reason: 'parameters' } : { address, stays: true };
+        return needed ? { address, reason: 'parametersEdited' } : { address, stays: true };
       }
       if (before.newSheet !== null) made = found.sheet;
       return null;

@@ -23,7 +23,9 @@ export function gridOf(cells: readonly Cell[], { row, column, rowCount, columnCo
   const looks = grid(NO_LOOK);
   for (const cell of cells) {
     const [r, c] = [cell.row - row, cell.column - column];
-    contents[r]![c] = cell.formula === undefined ? cellLiteral(cell.value) : `=${cell.formula}`;
+    // A cell for texts takes a text as it is: there an apostrophe before it would be seen.
+    const plain = cell.numberFormat === '@' ? cell.value : cellLiteral(cell.value);
+    contents[r]![c] = cell.formula === undefined ? plain : `=${cell.formula}`;
     if (cell.numberFormat !== undefined) numberFormats[r]![c] = cell.numberFormat;
     looks[r]![c] = propertiesOf(cell);
   }

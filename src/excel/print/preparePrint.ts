@@ -37,7 +37,7 @@ interface Plan {
  * Makes the change that writes a tool's sheets: each in the place of the one that an earlier run made, of which only our
  * own block of cells is replaced, else on a new sheet. A sheet of the same name that is not ours is left alone; so is an
  * earlier one whose shape somebody has changed. Where ours must grow over cells of theirs, rows are put in below it.
- * @throws ExcelProblem `protectedSheet` {sheet}; `changedSince` {address} where the notes are others than those that the
+ * @throws ExcelProblem `protectedSheet` {sheet}; `reportChanged` where the notes are others than those that the
  *   request carries
  */
 export async function preparePrint(context: Session, request: PrintRequest): Promise<Prepared<PrintReport>> {
@@ -75,8 +75,8 @@ export async function preparePrint(context: Session, request: PrintRequest): Pro
     key: STATE_KEY,
     before: stateText,
     after: stateToText(state),
-    // Schemes saved since stay when it is undone.
-    reconciled: (now) => stateToText({ ...stateFromText(now), tools: stateFromText(stateText).tools }),
+    // Schemes and settings saved since stay when it is undone.
+    reconciled: (now) => stateToText(withoutTool(stateFromText(now), stateFromText(stateText), tool)),
   });
   return {
     steps: [...plans.flatMap(({ planned }) => stepsOf(planned, anchors)), storedTexts(texts, keys())],
@@ -89,6 +89,17 @@ const withTool = (state: WorkbookState, { id, settings }: PrintRequest['tool']):
   ...state,
   tools: { ...state.tools, [id]: settings },
 });
+
+/** The state of now with the tool's settings as they were before it ran, unless somebody has changed them since. */
+function withoutTool(
+  now: WorkbookState,
+  { tools: before }: WorkbookState,
+  { id, settings }: PrintRequest['tool'],
+): WorkbookState {
+  if (JSON.stringify(now.tools[id]) !== JSON.stringify(settings)) return now;
+  const { [id]: _, ...others } = now.tools;
+  return { ...now, tools: Object.hasOwn(before, id) ? { ...others, [id]: before[id] } : others };
+}
 
 async function planSheet(
   context: Session,
@@ -123,7 +134,7 @@ async function planSheet(
 /** Notes written since they were read belong on the sheet, and are not on the one that is to be written. */
 function checkNotes({ notes, block }: StandingSheet, read: ReadonlyMap<string, string>): void {
   const same = notes.size === read.size && [...notes].every(([key, note]) => read.get(key) === note);
-  if (!same) throw new ExcelProblem('changedSince', { address: addressOf(block) });
+  if (!same) throw new ExcelProblem('reportChanged', { address: addressOf(block) });
 }
 
 /** Findings that did not stand on the sheet before. */

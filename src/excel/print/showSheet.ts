@@ -5,7 +5,7 @@ import type { Session } from '../session/session';
 
 /**
  * Shows a sheet of ours and selects its first cell.
- * @throws ExcelProblem `nameGone` {name}
+ * @throws ExcelProblem `reportGone`
  */
 export async function showSheet(context: Session, id: string): Promise<ActiveCell> {
   const name = sheetAnchors(id).block;
@@ -13,7 +13,7 @@ export async function showSheet(context: Session, id: string): Promise<ActiveCel
   cell.load('rowIndex,columnIndex');
   cell.worksheet.load('id,visibility');
   await context.sync();
-  if (cell.isNullObject) throw new ExcelProblem('nameGone', { name });
+  if (cell.isNullObject) throw new ExcelProblem('reportGone');
   const { worksheet, rowIndex: row, columnIndex: column } = cell;
   if (worksheet.visibility !== 'Visible') worksheet.visibility = 'Visible';
   worksheet.activate();

@@ -27,13 +27,13 @@ export function clientsStay({ source, column, cells }: ClientRows, where: Wherea
       const asked = table ? askTable(context, table.id) : null;
       return async () => {
         if (table && asked) {
-          if (asked.table.isNullObject) return { address: addressOf(area), reason: 'table' };
+          if (asked.table.isNullObject) return { address: addressOf(area), reason: 'clientsMoved' };
           const now = tableRange(asked);
           where.moved((each) => along(each, table.full, now));
         }
         const ids = where.at({ ...area, column, columns: 1 });
         const address = await firstOther(context, ids, cells);
-        return address === null ? null : { address, reason: 'clients' };
+        return address === null ? null : { address, reason: 'clientsMoved' };
       };
     },
   };

@@ -33,7 +33,7 @@ export interface Removed {
  * Makes the change that takes our columns away: their cells are emptied, not deleted, and the table is as wide again as
  * without them where they stand at its right edge. What we put on them (looks of headers, colours, number formats,
  * names) goes, and so does the binding; the parameters sheet stays, for people may have written on it.
- * @throws ExcelProblem `columnsGone`, `protectedSheet` {sheet}, `changedSince` {address, reason}, `stateDamaged`
+ * @throws ExcelProblem `columnsGone`, `protectedSheet`, `tableChanged`, `stateDamaged`
  */
 export async function prepareRemoval(context: Session, request: RemoveRequest): Promise<Prepared<Removed>> {
   const area = readArea(request);

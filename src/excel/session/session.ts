@@ -66,7 +66,7 @@ export class Session {
 async function answeredWithin<T>(answer: Promise<T>, ms: number): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const silence = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new ExcelProblem('hostGone', { seconds: Math.round(ms / 1000) })), ms);
+    timer = setTimeout(() => reject(new ExcelProblem('hostGone')), ms);
   });
   try {
     return await Promise.race([answer, silence]);
@@ -88,7 +88,7 @@ export interface SessionOptions extends LongWork {
  * @throws ExcelProblem whatever went wrong
  */
 export async function inExcel<T>(task: (session: Session) => Promise<T>, options: SessionOptions = {}): Promise<T> {
-  if (typeof Excel === 'undefined') throw new ExcelProblem('hostGone', { seconds: 0 });
+  if (typeof Excel === 'undefined') throw new ExcelProblem('hostGone');
   const how = {
     delayForCellEdit: options.waitForCellEdit ?? false,
     ...(options.oneUndo ? { mergeUndoGroup: true } : {}),
@@ -98,8 +98,9 @@ export async function inExcel<T>(task: (session: Session) => Promise<T>, options
   try {
     return await run(true).catch((error: unknown) => {
       // Excel tells no region on a protected sheet, and refuses before anything of the message is done.
-      const { id, params } = asProblem(error);
-      if (id !== 'protectedSheet' || !String(params['where'] ?? '').includes('getSurroundingRegion')) throw error;
+      const problem = asProblem(error);
+      const asked = problem.office.where?.includes('getSurroundingRegion') ?? false;
+      if (problem.id !== 'protectedSheet' || !asked) throw error;
       return run(false);
     });
   } catch (error) {

@@ -16,7 +16,7 @@ import { bindingAfter, layOut, newBindingId } from '../columns/target';
  * Makes the change that takes standing columns of ours over without writing a cell: they get their names and their binding
  * again, which Excel's own Undo takes away before the cells (each message is an undo of its own). Only columns that hold
  * what ours hold are taken.
- * @throws ExcelProblem `columnsGone` where there are none, `changedSince`
+ * @throws ExcelProblem `columnsGone` where there are none, `tableChanged`
  */
 export async function prepareAdoption(context: Session, request: WriteRequest): Promise<Prepared<WorkbookState>> {
   const area = readArea(request);
@@ -49,6 +49,7 @@ export async function prepareAdoption(context: Session, request: WriteRequest): 
   const is: OutputBinding = {
     ...bindingAfter(request, source, { ...laid, slots }, anchor),
     output: before?.output ?? request.formulas?.output ?? 'values',
+    ...(before?.ranks ? { ranks: before.ranks } : {}),
   };
   const knowsScheme = state.schemes.some(({ id }) => id === request.scheme.id);
   const after = withHomes({

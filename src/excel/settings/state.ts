@@ -7,7 +7,7 @@ export const STATE_KEY = 'cec4444.state';
 
 /**
  * The state out of its stored text.
- * @throws ExcelProblem `stateDamaged` {path, expected?, received?}; `schemeTooNew` says `version` and `known`
+ * @throws ExcelProblem `stateDamaged`, with the method's own refusal as its cause; `stateTooNew`
  */
 export function stateFromText(text: string | null): WorkbookState {
   if (text === null) return EMPTY_STATE;
@@ -15,19 +15,23 @@ export function stateFromText(text: string | null): WorkbookState {
   try {
     data = JSON.parse(text);
   } catch {
-    throw new ExcelProblem('stateDamaged', { path: '', reason: 'notJson' });
+    throw new ExcelProblem('stateDamaged');
   }
   try {
     return stateFromData(data);
   } catch (error) {
     if (!(error instanceof MethodProblem)) throw error;
-    const params: Record<string, string | number> = { path: '', reason: error.id };
-    for (const [name, value] of Object.entries(error.params)) {
-      params[name] = typeof value === 'number' ? value : typeof value === 'string' ? value : JSON.stringify(value);
-    }
-    throw new ExcelProblem('stateDamaged', params);
+    const problem = error.is('schemeTooNew')
+      ? new ExcelProblem('stateTooNew', error.params)
+      : new ExcelProblem('stateDamaged', placeIn(error));
+    problem.cause = error;
+    throw problem;
   }
 }
+
+/** Where it is damaged; a path to all of it says nothing. */
+const placeIn = (error: MethodProblem): { path?: string } =>
+  error.is('schemeDamaged') && !error.params.path.startsWith('(') ? { path: error.params.path } : {};
 
 export const stateToText = (state: WorkbookState): string => JSON.stringify(stateToData(state));
 

@@ -9,11 +9,16 @@ import { STATE_KEY, stateFromText, stateToText } from './state';
 const DAMAGED_KEY = 'cec4444.damaged';
 
 /**
- * Makes the change that stores schemes and the active one. Bindings and the tools' settings are not the caller's: they say where columns stand, only writing and
- * undoing change them, and an older copy of them must not make the add-in forget its columns. A damaged state is kept
- * under another key before it is replaced.
+ * Makes the change that stores schemes and the active one. Bindings are not the caller's: they say where columns stand,
+ * only writing and undoing change them, and an older copy of them must not make the add-in forget its columns. Nor are the
+ * settings of tools, but for those that are given. A damaged state is kept under another key before it is replaced.
+ * @param changed settings of tools by their ids, in the place of those that are stored
  */
-export async function prepareState(context: Session, state: WorkbookState): Promise<Prepared<void>> {
+export async function prepareState(
+  context: Session,
+  state: WorkbookState,
+  changed: WorkbookState['tools'] = {},
+): Promise<Prepared<void>> {
   const asked = askText(context, STATE_KEY);
   const keys = askKeys(context);
   await context.sync();
@@ -28,7 +33,7 @@ export async function prepareState(context: Session, state: WorkbookState): Prom
     while (keys().has(`${DAMAGED_KEY}-${copy}`)) copy++;
     texts.push({ key: `${DAMAGED_KEY}-${copy}`, before: null, after: text });
   }
-  const next = stateToText(withHomes({ ...state, bindings, tools }));
+  const next = stateToText(withHomes({ ...state, bindings, tools: { ...tools, ...changed } }));
   if (next !== text) texts.push({ key: STATE_KEY, before: text, after: next });
   return { steps: texts.length > 0 ? [storedTexts(texts, keys())] : [], report: () => undefined };
 }

@@ -33,16 +33,9 @@ export const finder = {
   undone: 'Undone: {{place}} is as before.',
   doubtful: 'The cell could not be put back as it was: check it.',
   problem: {
-    cell: 'The cell {{cell}} is not empty. Choose an empty one.',
-    spill:
-      'The result takes several cells and {{address}} is not empty. Choose a cell with free room around it, or empty {{address}}.',
-    merged: 'There are merged cells ({{address}}) where the result would go. Choose another cell.',
-    table:
-      'The cell {{cell}} is in the table {{address}} or touches it, and Excel would take it into the table. Choose a cell apart from the table.',
-    sheetEnd: 'The result does not fit: the sheet ends. Choose a cell further up or to the left.',
     protectedSheet: 'The sheet {{sheet}} is protected. Unprotect it or choose a cell of another sheet.',
     noFunctions:
       'This Excel takes no functions of add-ins (the one for iPad and old versions do not). The help of each function has the Excel formula that does the same.',
-    changedSince: 'The cell {{address}} has changed since and is left alone.',
+    editedSince: 'The cell {{address}} has changed since and is left alone.',
   },
 };

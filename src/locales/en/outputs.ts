@@ -6,6 +6,13 @@ export const outputs = {
   plain: 'Excel formulas',
   tooMany: '{{name}}: up to {{most}} clients',
   noFunctions: '{{name}}: this Excel takes no functions of add-ins',
+  ranks: {
+    label: 'Priority as',
+    formulas: 'formula: recalculates',
+    values: 'value of the last write',
+    help: 'From {{from}} clients on it is proposed as a value: each formula counts everyone, and Excel would repeat them with every batch of answers of the CEC functions.',
+    now: 'The priority rank is the last write’s: writing the columns again, or “Classify again”, brings it up to date.',
+  },
   asValues: 'Write values',
   help: {
     values: 'Numbers and words: they change when you write again.',

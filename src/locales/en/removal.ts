@@ -20,6 +20,6 @@ export const removal = {
   kept_other:
     '{{count}} columns stay in the table, empty under their headers, because columns of yours are to their right: delete them if you do not want them.',
   emptySheet: 'The sheet “{{sheet}}” is empty now; you can delete it.',
-  protectedSheet: 'The sheet{{where}} is protected. Unprotect it and try again.',
-  changedSince: 'The table changed{{where}} while it was being checked. Try again.',
+  protectedSheet: 'The sheet{{(sheet)}} is protected. Unprotect it and try again.',
+  tableChanged: 'The table changed{{(address)}} while it was being checked. Try again.',
 };

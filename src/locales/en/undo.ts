@@ -30,20 +30,18 @@ export const undo = {
   },
   /** Somebody has changed it since. */
   changed: {
-    columns: 'The columns{{where}} have changed since they were written, and undoing would erase those changes.',
+    columns: 'The columns{{(address)}} have changed since they were written, and undoing would erase those changes.',
     removal:
-      'Where the columns stood{{where}} there is something else now, and undoing would erase it. Empty those cells and try again.',
+      'Where the columns stood{{(address)}} there is something else now, and undoing would erase it. Empty those cells and try again.',
     decisions:
-      'The columns for the agreed segment{{where}} hold something by now, and undoing would erase it. They are yours: delete them yourself if you do not want them.',
-    cells: 'The converted cells{{where}} have changed since, and undoing would erase those changes.',
-    list: 'The cells{{where}} have another validation rule now, which is yours and stays as it is.',
-    formula: 'The cell of the formula{{where}} has changed since it was inserted, and undoing would erase that change.',
+      'The columns for the agreed segment{{(address)}} hold something by now, and undoing would erase it. They are yours: delete them yourself if you do not want them.',
+    cells: 'The converted cells{{(address)}} have changed since, and undoing would erase those changes.',
+    list: 'The cells{{(address)}} have another validation rule now, which is yours and stays as it is.',
+    formula:
+      'The cell of the formula{{(address)}} has changed since it was inserted, and undoing would erase that change.',
     sample:
-      'The sample sheet{{where}} has been changed, and undoing would erase the changes. Delete it yourself if you do not want it.',
+      'The sample sheet{{(address)}} has been changed, and undoing would erase the changes. Delete it yourself if you do not want it.',
     sheets:
-      'The sheet has been changed{{where}} since it was made, and undoing would erase the changes. Delete it yourself if you do not want it.',
+      'The sheet has been changed{{(address)}} since it was made, and undoing would erase the changes. Delete it yourself if you do not want it.',
   },
-  /** The columns that were taken away have no longer the same clients beside them. */
-  moved:
-    'The clients{{where}} are no longer in the rows in which they were when the columns were removed: put back now, they would stand beside others. Put the list back in the order of then and try again, or write the columns anew.',
 };

@@ -72,6 +72,8 @@ export const words: typeof spanish = {
   intensity: { intense: 'Intense', light: 'Light', campaignsOnly: 'Campaigns only' },
   position: { weak: 'Weak', medium: 'Medium', strong: 'Strong' },
   blocked: { block: 'Block' },
+  /** Beside live formulas. */
+  rankAsWritten: 'Priority rank (last write)',
   column: {
     code: 'CEC code',
     digit: 'Digit {{criterion}}',

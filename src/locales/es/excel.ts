@@ -10,30 +10,24 @@ export const excel = {
   },
   problem: {
     editMode: 'Hay una celda en edición. Termine de escribir en ella (Intro o Esc) y vuelva a intentarlo.',
-    protectedSheet: 'La hoja{{where}} está protegida. Quítele la protección o escriba en una hoja nueva.',
+    protectedSheet: 'La hoja{{(sheet)}} está protegida. Quítele la protección o escriba en una hoja nueva.',
     protectedBook:
       'La estructura del libro está protegida, y no se le pueden añadir hojas. Quítele la protección (Revisar › Proteger libro), o escriba los resultados al lado de la tabla como valores.',
     occupied:
-      'Las celdas donde irían las columnas{{where}} no están vacías. Inserte columnas o escriba en una hoja nueva.',
+      'Las celdas donde irían las columnas{{(address)}} no están vacías. Inserte columnas o escriba en una hoja nueva.',
     hiddenPlace:
-      'Las columnas donde irían los resultados{{where}} están ocultas. Muéstrelas e inténtelo de nuevo, inserte columnas o escriba en una hoja nueva.',
+      'Las columnas donde irían los resultados{{(address)}} están ocultas. Muéstrelas e inténtelo de nuevo, inserte columnas o escriba en una hoja nueva.',
     filtered:
-      'Hay un filtro que oculta filas{{where}}, y Excel pondría lo que se escribe a través de él en filas que no son las suyas. El complemento puede quitar el filtro un momento y volver a ponerlo igual.',
+      'Hay un filtro que oculta filas{{(name)}}, y Excel pondría lo que se escribe a través de él en filas que no son las suyas. El complemento puede quitar el filtro un momento y volver a ponerlo igual.',
     misplaced:
-      'Excel ha puesto otra cosa en la celda{{where}} que lo que se escribió. Si hay filas ocultas o filtradas, muéstrelas y vuelva a intentarlo.',
-    noTable:
-      'Aquí no hay ninguna tabla de clientes. Elija una celda de la tabla, o la tabla entera, y vuelva a intentarlo.',
+      'Excel ha puesto otra cosa en la celda{{(address)}} que lo que se escribió. Si hay filas ocultas o filtradas, muéstrelas y vuelva a intentarlo.',
     otherWorkbook:
       'Excel tiene otro libro delante, y mientras tanto no deja trabajar en este. Vuelva a este libro y vuelva a intentarlo.',
     noSelection:
       'Excel no dice qué celda está elegida: hay otro libro delante, o varias zonas elegidas a la vez. Vuelva a este libro, elija una celda de la tabla y vuelva a intentarlo.',
-    selectionTooLarge: 'La selección{{where}} es demasiado grande para leerla. Elija solo la tabla de clientes.',
     payload: 'Excel no admite tantos datos a la vez. Vuelva a intentarlo; si se repite, divida la tabla.',
     cancelled: 'Usted lo ha cancelado.',
-    changedSince: 'Lo que hay en la hoja{{where}} ha cambiado mientras tanto.',
     nothingToUndo: 'No hay ninguna escritura que deshacer en esta sesión.',
-    undoFailed: 'Excel no ha permitido deshacer del todo. Use Deshacer de Excel o cierre el libro sin guardar.',
-    columnsOverlap: 'Las columnas de una clasificación anterior se solapan con la tabla{{where}}. Elija solo la tabla.',
     columnsGone: 'Las columnas que se escribieron ya no están en el libro. Escríbalas de nuevo si las necesita.',
     hostGone: 'Excel no responde. Compruebe que el libro sigue abierto y vuelva a intentarlo.',
     apiMissing:
@@ -41,12 +35,66 @@ export const excel = {
     noFunctions:
       'Este Excel no admite funciones de complementos, y las fórmulas CEC darían #¿NOMBRE?. Escriba valores, o fórmulas de Excel: dan lo mismo.',
     stateDamaged:
-      'Los modelos guardados en el libro están dañados{{where}}. Se puede seguir con un modelo nuevo; los dañados se conservan aparte y las columnas ya escritas no se tocan.',
+      'Los modelos guardados en el libro están dañados{{(path)}}. Se puede seguir con un modelo nuevo; los dañados se conservan aparte y las columnas ya escritas no se tocan.',
     formulaPlace:
       'Las fórmulas leen las celdas de su propia fila, así que tienen que estar al lado de los clientes. Haga sitio junto a la tabla, o escriba valores.',
-    nameGone: 'El nombre{{where}} ya no está en el libro. Al volver a escribir las columnas se pone de nuevo.',
+    nameGone: 'El nombre{{(name)}} ya no está en el libro. Al volver a escribir las columnas se pone de nuevo.',
     parametersChanged:
       'La hoja de parámetros ha cambiado. El panel ha tomado sus números: revise el resultado y vuelva a escribir.',
-    other: 'Excel ha respondido con un error{{where}}. Vuelva a intentarlo.',
+    mergedPlace:
+      'Donde irían las columnas hay celdas combinadas{{(address)}}. Sepárelas, inserte columnas o escriba en una hoja nueva.',
+    tablePlace: 'Donde irían las columnas está la tabla{{(table)}}. Inserte columnas o escriba en una hoja nueva.',
+    sheetEnd: 'Las columnas no caben junto a la tabla: la hoja se acaba. Escriba en una hoja nueva.',
+    tornTable:
+      'Insertar columnas aquí partiría la tabla{{(table)}}. Muévala y vuelva a intentarlo, o escriba en una hoja nueva.',
+    tornMerged:
+      'Insertar columnas aquí partiría celdas combinadas{{(address)}}. Sepárelas y vuelva a intentarlo, o escriba en una hoja nueva.',
+    unmovable:
+      'Excel no puede mover las celdas que hay al lado: se saldrían de la hoja, o partirían algo que no se puede partir. Escriba en una hoja nueva.',
+    mergedConflict:
+      'Excel no escribe en parte de unas celdas combinadas, y las hay donde se iba a escribir. Sepárelas y vuelva a intentarlo, o escriba en una hoja nueva.',
+    pivotTable:
+      'Excel no deja cambiar una tabla dinámica, y la hay donde se iba a escribir. Muévala y vuelva a intentarlo, o escriba en una hoja nueva.',
+    filterKind:
+      'Hay un filtro que oculta filas{{(name)}}, y Excel pondría lo que se escribe a través de él en filas que no son las suyas. Es un filtro que no se podría volver a poner igual (fechas, celdas vacías, colores, los primeros…): quítelo en Excel (Datos › Borrar) y vuelva a intentarlo.',
+    noTable:
+      'Aquí no hay ninguna tabla de clientes{{(sheet)}}. Elija una celda de la tabla, o la tabla entera, y vuelva a intentarlo.',
+    onlyResults:
+      'En la hoja{{(sheet)}} solo hay seleccionadas columnas de una clasificación. Elija una celda de la tabla de clientes y vuelva a intentarlo.',
+    noClients:
+      'La tabla de la hoja{{(sheet)}} no tiene ninguna fila de clientes debajo del encabezado. Añada clientes y vuelva a leerla.',
+    tableGone:
+      'La tabla{{(table)}}, junto a la que se escribieron las columnas, ya no está en el libro. Elija una celda de otra tabla de clientes y vuelva a leer.',
+    listGone:
+      'La lista de clientes junto a la que se escribieron las columnas ya no está en el libro. Elija una celda de otra tabla de clientes y vuelva a leer.',
+    nothingWritten:
+      'En este libro no se ha escrito todavía ninguna clasificación. Elija una celda de la tabla de clientes y escriba las columnas desde el panel.',
+    selectionTooLarge:
+      'La selección{{(address)}} tiene {{cells}} celdas, demasiadas para leerlas. Elija solo la tabla de clientes.',
+    tooManyCells: 'La selección es demasiado grande para Excel. Elija solo la tabla de clientes.',
+    rowTooLarge:
+      'La fila {{row}} sola tiene más datos de los que Excel da de una vez. Acorte sus textos y vuelva a intentarlo.',
+    tableChanged:
+      'La tabla ha cambiado{{(address)}} desde que se leyó. Vuelva a leerla y revise el resultado antes de escribir.',
+    reportChanged:
+      'La hoja del informe{{(address)}} ha cambiado mientras se preparaba: puede haber en ella una nota nueva. Vuelva a intentarlo.',
+    itemGone:
+      'Una hoja, una tabla o un nombre que hacía falta ya no está en el libro. Vuelva a leer la tabla y revise el resultado.',
+    reportGone: 'La hoja ya no está en el libro. Hágala de nuevo.',
+    alreadyUndone: 'Ya está deshecho todo lo que se ha hecho en esta sesión. Lo escrito antes se queda.',
+    parametersEdited:
+      'La celda de parámetros{{(address)}} ha cambiado desde que se escribió, y deshacer borraría ese cambio. Devuélvale el valor que tenía y vuelva a intentarlo, o quédese con las columnas.',
+    clientsMoved:
+      'Los clientes{{(address)}} ya no están en las filas en que estaban al quitar las columnas: devueltas ahora, quedarían junto a otros. Deje la lista en el orden de entonces y vuelva a intentarlo, o escriba las columnas de nuevo.',
+    undoFailed:
+      'Excel no ha permitido deshacer del todo{{(place)}}. Use Deshacer de Excel o cierre el libro sin guardar.',
+    formulaCell: 'La celda {{address}} no está vacía. Elija una celda vacía.',
+    formulaAnswer:
+      'El resultado ocupa varias celdas y {{address}} no está vacía. Elija una celda con sitio libre alrededor, o vacíe {{address}}.',
+    formulaMerged: 'Hay celdas combinadas ({{address}}) donde iría el resultado. Elija otra celda.',
+    formulaTable:
+      'La celda {{cell}} está en la tabla {{table}} o pegada a ella, y Excel la incorporaría a la tabla. Elija una celda separada de la tabla.',
+    formulaSheetEnd: 'El resultado no cabe: la hoja se acaba. Elija una celda más arriba o más a la izquierda.',
+    other: 'Excel ha respondido con un error{{(code)}}. Vuelva a intentarlo.',
   },
 };

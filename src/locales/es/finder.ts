@@ -33,16 +33,9 @@ export const finder = {
   undone: 'Deshecho: {{place}} está como antes.',
   doubtful: 'No se ha podido dejar la celda como estaba: revísela.',
   problem: {
-    cell: 'La celda {{cell}} no está vacía. Elija una celda vacía.',
-    spill:
-      'El resultado ocupa varias celdas y {{address}} no está vacía. Elija una celda con sitio libre alrededor, o vacíe {{address}}.',
-    merged: 'Hay celdas combinadas ({{address}}) donde iría el resultado. Elija otra celda.',
-    table:
-      'La celda {{cell}} está en la tabla {{address}} o pegada a ella, y Excel la incorporaría a la tabla. Elija una celda separada de la tabla.',
-    sheetEnd: 'El resultado no cabe: la hoja se acaba. Elija una celda más arriba o más a la izquierda.',
     protectedSheet: 'La hoja {{sheet}} está protegida. Quítele la protección o elija una celda de otra hoja.',
     noFunctions:
       'Este Excel no admite funciones de complementos (le ocurre al de iPad y a versiones antiguas). En la ayuda de cada función está la fórmula de Excel que hace lo mismo.',
-    changedSince: 'La celda {{address}} ha cambiado desde entonces y no se toca.',
+    editedSince: 'La celda {{address}} ha cambiado desde entonces y no se toca.',
   },
 };

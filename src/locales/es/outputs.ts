@@ -6,6 +6,13 @@ export const outputs = {
   plain: 'fórmulas de Excel',
   tooMany: '{{name}}: hasta {{most}} clientes',
   noFunctions: '{{name}}: este Excel no admite funciones de complementos',
+  ranks: {
+    label: 'Prioridad como',
+    formulas: 'fórmula: se recalcula',
+    values: 'valor de la última escritura',
+    help: 'A partir de {{from}} clientes se propone como valor: cada fórmula cuenta a todos, y Excel las repetiría con cada tanda de respuestas de las funciones CEC.',
+    now: 'El n.º de prioridad es el de la última escritura: al volver a escribir las columnas, o con «Volver a clasificar», se pone al día.',
+  },
   asValues: 'Escribir valores',
   help: {
     values: 'Números y palabras: cambian cuando usted vuelve a escribir.',

@@ -20,6 +20,6 @@ export const removal = {
   kept_other:
     '{{count}} columnas se quedan en la tabla, vacías y con su encabezado, porque a su derecha hay columnas de usted: bórrelas si no las quiere.',
   emptySheet: 'La hoja «{{sheet}}» ha quedado vacía; puede borrarla.',
-  protectedSheet: 'La hoja{{where}} está protegida. Quítele la protección y vuelva a intentarlo.',
-  changedSince: 'La tabla ha cambiado{{where}} mientras se comprobaba. Vuelva a intentarlo.',
+  protectedSheet: 'La hoja{{(sheet)}} está protegida. Quítele la protección y vuelva a intentarlo.',
+  tableChanged: 'La tabla ha cambiado{{(address)}} mientras se comprobaba. Vuelva a intentarlo.',
 };

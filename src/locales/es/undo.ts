@@ -30,19 +30,17 @@ export const undo = {
   },
   /** Somebody has changed it since. */
   changed: {
-    columns: 'Las columnas{{where}} han cambiado desde que se escribieron, y deshacer borraría esos cambios.',
+    columns: 'Las columnas{{(address)}} han cambiado desde que se escribieron, y deshacer borraría esos cambios.',
     removal:
-      'Donde estaban las columnas{{where}} hay ahora otra cosa, y deshacer la borraría. Vacíe esas celdas y vuelva a intentarlo.',
+      'Donde estaban las columnas{{(address)}} hay ahora otra cosa, y deshacer la borraría. Vacíe esas celdas y vuelva a intentarlo.',
     decisions:
-      'En las columnas para el segmento acordado{{where}} ya hay algo, y deshacer lo borraría. Son suyas: bórrelas usted si no las quiere.',
-    cells: 'Las celdas convertidas{{where}} han cambiado desde entonces, y deshacer borraría esos cambios.',
-    list: 'Las celdas{{where}} tienen ahora otra regla de validación, que es de usted y se queda como está.',
-    formula: 'La celda de la fórmula{{where}} ha cambiado desde que se insertó, y deshacer borraría ese cambio.',
-    sample: 'La hoja de muestra{{where}} tiene ya cambios, y deshacer los borraría. Elimínela usted si no la quiere.',
+      'En las columnas para el segmento acordado{{(address)}} ya hay algo, y deshacer lo borraría. Son suyas: bórrelas usted si no las quiere.',
+    cells: 'Las celdas convertidas{{(address)}} han cambiado desde entonces, y deshacer borraría esos cambios.',
+    list: 'Las celdas{{(address)}} tienen ahora otra regla de validación, que es de usted y se queda como está.',
+    formula: 'La celda de la fórmula{{(address)}} ha cambiado desde que se insertó, y deshacer borraría ese cambio.',
+    sample:
+      'La hoja de muestra{{(address)}} tiene ya cambios, y deshacer los borraría. Elimínela usted si no la quiere.',
     sheets:
-      'En la hoja hay cambios{{where}} desde que se hizo, y deshacer los borraría. Elimínela usted si no la quiere.',
+      'En la hoja hay cambios{{(address)}} desde que se hizo, y deshacer los borraría. Elimínela usted si no la quiere.',
   },
-  /** The columns that were taken away have no longer the same clients beside them. */
-  moved:
-    'Los clientes{{where}} ya no están en las filas en que estaban al quitar las columnas: devueltas ahora, quedarían junto a otros. Deje la lista en el orden de entonces y vuelva a intentarlo, o escriba las columnas de nuevo.',
 };

@@ -72,6 +72,8 @@ export const words = {
   intensity: { intense: 'Intensa', light: 'Ligera', campaignsOnly: 'Solo acciones comerciales' },
   position: { weak: 'Débil', medium: 'Media', strong: 'Buena' },
   blocked: { block: 'Bloquear' },
+  /** Beside live formulas. */
+  rankAsWritten: 'N.º de prioridad (última escritura)',
   column: {
     code: 'Código CEC',
     digit: 'Dígito {{criterion}}',

@@ -15,6 +15,8 @@ const es = {
   left: 'La hoja «{{left}}» de una vez anterior se queda como está, porque alguien ha cambiado su forma, o no puede crecer sin partir lo que hay junto a ella. Sus notas están también en la nueva.',
   data: 'Los mismos datos, en una tabla',
   category: 'Categoría',
+  policy: 'Política de servicios y descuentos…',
+  policyClose: 'Cerrar política de servicios y descuentos',
 };
 
 const en: typeof es = {
@@ -34,6 +36,8 @@ const en: typeof es = {
   left: 'The sheet “{{left}}” of an earlier time stays as it is, because somebody has changed its shape, or it cannot grow without tearing apart what is beside it. Your notes are on the new one as well.',
   data: 'The same data as a table',
   category: 'Category',
+  policy: 'Service policy and discounts…',
+  policyClose: 'Close service policy and discounts',
 };
 
 /** The words of the tools' row in the pane. */

@@ -10,7 +10,7 @@ const es = {
     without_one: '1 cliente está fuera de los cuatro segmentos (potencial, perdido o sin datos) y no cuenta aquí.',
     without_other:
       '{{count}} clientes están fuera de los cuatro segmentos (potenciales, perdidos o sin datos) y no cuentan aquí.',
-    edit: 'La tabla es del modelo: se cambia en el panel, en «Política de servicios».',
+    edit: 'La tabla es del modelo: se cambia en el panel, en «Política de servicios y descuentos».',
   },
   service: 'Servicio',
   clientsOf_one: '{{segment}} (1 cliente)',
@@ -24,7 +24,7 @@ const es = {
   },
   salespeople: {
     none: 'Sin carga por comercial: ninguna columna dice quién visita a cada cliente',
-    noneAbout: 'Elija la columna en el panel, en «Política de servicios».',
+    noneAbout: 'Elija la columna en el panel, en «Política de servicios y descuentos».',
     over_one: '1 comercial no llega: le faltan {{hours}} horas al año',
     over_other: '{{count}} comerciales no llegan: faltan {{hours}} horas al año',
     fits: 'Todos los comerciales llegan: sobran {{hours}} horas al año',
@@ -97,7 +97,7 @@ const en: typeof es = {
       '1 client is outside the four segments (potential, lost or with data missing) and does not count here.',
     without_other:
       '{{count}} clients are outside the four segments (potential, lost or with data missing) and do not count here.',
-    edit: 'The table belongs to the scheme: change it in the pane, under “Service policy”.',
+    edit: 'The table belongs to the scheme: change it in the pane, under “Service policy and discounts”.',
   },
   service: 'Service',
   clientsOf_one: '{{segment}} (1 client)',
@@ -111,7 +111,7 @@ const en: typeof es = {
   },
   salespeople: {
     none: 'No workload by salesperson: no column says who visits each client',
-    noneAbout: 'Choose the column in the pane, under “Service policy”.',
+    noneAbout: 'Choose the column in the pane, under “Service policy and discounts”.',
     over_one: '1 salesperson cannot make it: {{hours}} hours a year are missing',
     over_other: '{{count}} salespeople cannot make it: {{hours}} hours a year are missing',
     fits: 'Every salesperson can make it: {{hours}} hours a year are left',

@@ -13,15 +13,22 @@ export const HELPER_COLUMNS = ['profileNumber', 'idOrder', 'turnover', 'rankKey'
 export type HelperColumn = (typeof HELPER_COLUMNS)[number];
 export type FormulaColumn = OutputColumn | HelperColumn;
 
+/** Whether ranks are formulas like the rest, or the values of the last write beside them. */
+export type Ranks = 'formulas' | 'values';
+
 export function isHelper(column: string): column is HelperColumn {
   return (HELPER_COLUMNS as readonly string[]).includes(column);
 }
 
 /**
  * The columns asked for with all those that their formulas read, in the order of `OUTPUT_COLUMNS`, helpers last. The
- * discount is no formula: its policy by segment may hold the user's own words.
+ * discount is no formula: its policy by segment may hold the user's own words. Ranks that are values need no helpers.
  */
-export function formulaColumns(scheme: Scheme, asked: readonly OutputColumn[]): FormulaColumn[] {
+export function formulaColumns(
+  scheme: Scheme,
+  asked: readonly OutputColumn[],
+  ranks: Ranks = 'formulas',
+): FormulaColumn[] {
   const chosen = new Set<OutputColumn>();
   const add = (column: OutputColumn): void => {
     if (chosen.has(column)) return;
@@ -31,7 +38,7 @@ export function formulaColumns(scheme: Scheme, asked: readonly OutputColumn[]): 
   asked.forEach(add);
   return [
     ...OUTPUT_COLUMNS.filter((column) => chosen.has(column)),
-    ...HELPER_COLUMNS.filter((column) => isNeeded(column, scheme, chosen.has('rank'))),
+    ...HELPER_COLUMNS.filter((column) => isNeeded(column, scheme, chosen.has('rank') && ranks === 'formulas')),
   ];
 }
 

@@ -6,7 +6,7 @@ import { formulaContext } from './context';
 import { byProfile, profileNumberFormula } from './clientFormulas';
 import { abcFormula, blockedFormula, codeFormula, digitFormula, type DigitStyle } from './digitFormulas';
 import { quoted, tooLongText } from './excelText';
-import { type FormulaColumn, formulaColumns } from './formulaColumns';
+import { type FormulaColumn, formulaColumns, type Ranks } from './formulaColumns';
 import type { FormulaTable } from './formulaTable';
 import type { FormulaWords } from './formulaWords';
 import { MOST_RANKED_ROWS, rankFormula, rankKeyFormula, rankTieFormula, turnoverFormula } from './rankFormulas';
@@ -46,14 +46,16 @@ export function plainFormulas(
  * The same columns by the functions of the add-in where they say the same: `=CEC.DIGIT(…)`, `CEC.SCORE`,
  * `CEC.SEGMENT`, `CEC.BLOCKED`, reading the same named cells. What depends on the scheme's own words, on several clients at once or
  * on factors that a function does not take (code, loyalty, rank, strategy, remarks) stays a plain formula.
+ * @param ranks `values`: the rank has no formula
  */
 export function liveFormulas(
   scheme: Scheme,
   asked: readonly OutputColumn[],
   table: FormulaTable,
   words: FormulaWords,
+  ranks: Ranks = 'formulas',
 ): Formulas {
-  return makeFormulas('live', scheme, asked, table, words);
+  return makeFormulas('live', scheme, asked, table, words, ranks);
 }
 
 function makeFormulas(
@@ -62,13 +64,14 @@ function makeFormulas(
   asked: readonly OutputColumn[],
   table: FormulaTable,
   words: FormulaWords,
+  ranks: Ranks = 'formulas',
 ): Formulas {
-  const columns = formulaColumns(scheme, asked);
+  const columns = formulaColumns(scheme, asked, ranks);
   check(scheme, columns, table, words);
   const context = formulaContext(scheme, table, words);
   const formulas = new Map<FormulaColumn, string>();
   for (const column of columns) {
-    const formula = FORMULAS[column](context, style);
+    const formula = column === 'rank' && ranks === 'values' ? null : FORMULAS[column](context, style);
     if (formula === null) continue;
     // The row's number is up to seven figures where its mark is one character.
     const length = formula.length + 7 * (formula.split('\u0001').length - 1);

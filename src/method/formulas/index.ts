@@ -1,10 +1,17 @@
-export { formulaColumns, HELPER_COLUMNS, isHelper, type FormulaColumn, type HelperColumn } from './formulaColumns';
+export {
+  formulaColumns,
+  HELPER_COLUMNS,
+  isHelper,
+  type FormulaColumn,
+  type HelperColumn,
+  type Ranks,
+} from './formulaColumns';
 export { formulaAt, readRoles, type FormulaTable, type KindWord } from './formulaTable';
 export { LONGEST_FORMULA, liveFormulas, plainFormulas, type Formulas } from './formulas';
 export * from './formulaWords';
 export { idOrder } from './idOrder';
 export { parameterNames, type ParameterNames } from './parameterNames';
-export { MOST_FORMULA_ROWS, MOST_RANKED_ROWS } from './rankFormulas';
+export { MOST_FORMULA_ROWS, MOST_RANKED_ROWS, RANKS_AS_VALUES_FROM } from './rankFormulas';
 export { PARAMETER_WIDTHS, type CellLook, type SheetCell, type SheetLayout, type SheetName } from './sheet/draft';
 export { PARAMETER_FROZEN_ROWS, PARAMETER_LOOKS, type ParameterLook } from './sheet/looks';
 export { parametersSheet } from './sheet/parametersSheet';

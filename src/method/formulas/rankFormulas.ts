@@ -17,6 +17,12 @@ export const MOST_RANKED_ROWS = 99_999;
 export const MOST_FORMULA_ROWS = 20_000;
 
 /**
+ * From so many clients on, live formulas leave ranks to the last write unless the user says otherwise: Excel works the
+ * whole column out anew with every batch of answers that custom functions give (office-js#794, #6841).
+ */
+export const RANKS_AS_VALUES_FROM = 2_000;
+
+/**
  * The priority list (method.md §1.7) by two whole numbers of at most fifteen digits, so that Excel compares them
  * exactly: `rankKey` holds score in use and total (where the total is in use, total and weighted score), `rankTie` the
  * places by key, by turnover and by id: a row's rank is one more than the rows with a larger one. Where loyalty is in

@@ -20,6 +20,21 @@ export type Service = (typeof SERVICES)[number];
 export type PolicyCell = number | boolean | string;
 export type ServicePolicy = Readonly<Record<Service, Readonly<Record<Segment, PolicyCell>>>>;
 
+/** What each service is told in: a number (times a year, hours), or one of several levels; a text of one's own beside them. */
+export const SERVICE_LEVELS: Readonly<Record<Service, 'number' | readonly PolicyCell[]>> = {
+  visits: 'number',
+  complaints: 'number',
+  web: ['portal', 'selfService', 'public', 'none'],
+  birthdays: [true, false],
+  specialAttention: [true, false],
+  gifts: ['high', 'medium', 'none'],
+  mailings: 'number',
+  telemarketing: 'number',
+  discounts: ['byTurnoverDigit', 'byShareGrowth', 'list', 'none'],
+  promotions: ['exclusive', 'crossFamily', 'general', 'none'],
+  training: ['included', 'paid', 'none'],
+};
+
 /** Default policy: the text's table is lost; this one honours its intense / intense / light / campaigns only. */
 export const DEFAULT_POLICY: ServicePolicy = {
   visits: { vital: 12, promising: 12, lacklustre: 2, dispensable: 0 },

@@ -70,6 +70,9 @@ const toVersion2: Migration = (scheme) => withReferenceDate(withUnits(scheme));
 /** Version 2 → 3: settings of tools. */
 const withTools: Migration = (state) => (isObject(state) && !('tools' in state) ? { ...state, tools: {} } : state);
 
+/** Version 3 → 4: ranks beside live formulas may be values; until then they were none. */
+const withRanks: Migration = (state) => state;
+
 /**
  * Steps by what they migrate and the version they start from. A change of the model adds one here and a fixture of the
  * old version to the tests.
@@ -79,6 +82,7 @@ export const MIGRATIONS: Readonly<Record<'scheme' | 'state', Readonly<Record<num
   state: {
     1: (state) => (isObject(state) ? { ...state, schemes: eachOf(state.schemes, toVersion2) } : state),
     2: withTools,
+    3: withRanks,
   },
 };
 

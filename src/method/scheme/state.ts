@@ -25,6 +25,8 @@ const outputBinding = v.strictObject({
   ]),
   idHeader: v.nullable(v.string()),
   output: v.picklist(['values', 'live', 'plain']),
+  /** Ranks beside live formulas that are values, those of the last write; absent where they are formulas like the rest. */
+  ranks: v.optional(v.literal('values')),
   language: v.picklist(['es', 'en']),
   columns: v.array(ownedColumn),
 });
@@ -50,7 +52,7 @@ export function withHomes<S extends WorkbookState>(state: S): S {
   return { ...state, schemes };
 }
 
-export const STATE_VERSION = 3;
+export const STATE_VERSION = 4;
 const FORMAT = 'cec4444/workbook';
 export const EMPTY_STATE: WorkbookState = { schemes: [], activeSchemeId: null, bindings: [], tools: {} };
 

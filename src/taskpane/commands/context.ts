@@ -54,7 +54,7 @@ export async function longWork(
       progress: ({ phase, done, total }) => store.dispatch({ type: 'workMoved', phase, done, total }),
     });
   } catch (error) {
-    const filtered = error instanceof ExcelProblem && error.id === 'filtered' && error.params.reason === undefined;
+    const filtered = error instanceof ExcelProblem && error.id === 'filtered';
     const again = (lift: boolean) => () => void longWork(context, kind, where, run, lift);
     const lifting = filtered ? { liftFilters: again(true) } : {};
     store.dispatch({ type: 'troubleMet', trouble: { where, error: asError(error), again: again(false), ...lifting } });

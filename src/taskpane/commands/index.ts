@@ -1,5 +1,5 @@
 export * from './decisions';
-export { type BuildInfo, type PaneContext } from './context';
+export { asError, type BuildInfo, type PaneContext } from './context';
 export * from './criteria';
 export * from './families';
 export * from './insertFormula';

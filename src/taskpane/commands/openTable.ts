@@ -41,11 +41,17 @@ async function findTable({ gateway }: PaneContext, binding: string | undefined, 
   try {
     return await gateway.findClientTable(work);
   } catch (error) {
-    const nothing = error instanceof ExcelProblem && error.id === 'noTable';
+    const nothing = error instanceof ExcelProblem && (error.id === 'noTable' || error.id === 'onlyResults');
     if (!nothing || binding === undefined) throw error;
-    return gateway.readBoundTable(binding, work);
+    return gateway.readBoundTable(binding, work).catch((other: unknown) => {
+      // That nothing is here is worth more to somebody who looks here than what has become of a table elsewhere.
+      throw other instanceof ExcelProblem && isGone(other) ? error : other;
+    });
   }
 }
+
+const isGone = ({ id }: ExcelProblem): boolean =>
+  id === 'tableGone' || id === 'listGone' || id === 'columnsGone' || id === 'onlyResults';
 
 /** Takes a table over: reads it, and judges it by the scheme at hand or by a first proposal. */
 export async function takeTable(context: PaneContext, table: ClientTable, choices?: ReadingChoices): Promise<void> {

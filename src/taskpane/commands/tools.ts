@@ -36,8 +36,26 @@ async function make(context: PaneContext, tool: ToolId, work: LongWork): Promise
   const { sheets, settings } = await unlessCancelled(desk.runTool(wanted), work.signal);
   const report = await gateway.printSheets({ sheets, notes, tool: { id: tool, settings } }, work);
   store.dispatch({ type: 'workbookRead', workbook: report.workbook });
-  const made = { tool, report, sheet: sheets[0]!.sheet, at: now(), of: { reading, scheme } };
+  const made = { tool, report, sheet: sheets[0]!.sheet, at: now(), of: { reading, scheme, settings } };
   store.dispatch({ type: 'sheetsMade', made, undoable: gateway.undoable() });
+}
+
+/**
+ * Keeps a tool's settings: the pane goes on with them at once, and the workbook keeps them by the tool's id. What stops
+ * that is said with the tools, and they hold until the pane is closed.
+ */
+export async function keepToolSettings(context: PaneContext, tool: ToolId, settings: unknown): Promise<void> {
+  const { gateway, store } = context;
+  const { workbook, trouble } = store.get();
+  if (trouble?.where === 'tools') store.dispatch({ type: 'troubleOver' });
+  const tools = { [tool]: settings };
+  store.dispatch({ type: 'workbookRead', workbook: { ...workbook, tools: { ...workbook.tools, ...tools } } });
+  try {
+    await gateway.saveState(await gateway.readState(), tools);
+  } catch (error) {
+    const again = (): void => void keepToolSettings(context, tool, settings);
+    store.dispatch({ type: 'troubleMet', trouble: { where: 'tools', error: asError(error), again } });
+  }
 }
 
 /** The clients as they are: a report of a table that has changed since would say what is no longer so. */

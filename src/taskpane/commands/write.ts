@@ -4,6 +4,7 @@ import {
   MOST_FORMULA_ROWS,
   withoutNoise,
   type OutputColumn,
+  type Ranks,
   type Scheme,
 } from '../../method';
 import { ExcelProblem, type FormulaOutput, type LongWork, type WriteReport } from '../../excel';
@@ -11,6 +12,7 @@ import { translator, type Language, type PlacedColumn } from '../../locales';
 import type { Output } from '../desk';
 import { emptyPlaces } from '../edits';
 import type { WhenOccupied } from '../model/state';
+import { ranksInForce } from '../model/ranks';
 import { longWork, type PaneContext } from './context';
 import { openBoundTable, takeTable } from './openTable';
 import { readParameters, rememberParameters } from './parameters';
@@ -59,7 +61,7 @@ export function classifyAgain(context: PaneContext): Promise<void> {
     store.dispatch({ type: 'workbookRead', workbook });
     const shown = workbook.bindings.find(({ id }) => id === store.get().table?.binding?.id);
     const binding = shown ?? workbook.bindings.at(-1);
-    if (!binding) throw new ExcelProblem('noTable');
+    if (!binding) throw new ExcelProblem('nothingWritten');
     const scheme = shown ? undefined : workbook.schemes.find(({ id }) => id === binding.schemeId);
     if (scheme && store.get().scheme?.id !== scheme.id) store.dispatch({ type: 'schemeChanged', scheme });
     await openBoundTable(context, binding.id, work);
@@ -87,12 +89,13 @@ async function writeNow(context: PaneContext, work: LongWork): Promise<void> {
   const { scheme: judged } = judgement;
   const settled: Scheme = output === 'values' ? judged : { ...judged, home: 'sheet' };
   const wanted = chosen ?? defaultColumns(settled, (judgement.agreement?.count ?? 0) > 0);
+  const ranks = ranksInForce(store.get()) ?? 'formulas';
   const report = await gateway.writeColumns(
     {
       table,
       scheme: settled,
-      columns: await columnsIn(context, wanted, output, language, work.signal),
-      formulas: output === 'values' ? null : await formulaOutput(context, wanted, output, language),
+      columns: await columnsIn(context, wanted, { output, ranks, language }, work.signal),
+      formulas: output === 'values' ? null : await formulaOutput(context, wanted, { output, ranks, language }),
       clientRows: reading.sourceRows,
       headerRow: Math.max(0, reading.headerRow),
       idHeader: reading.idHeader,
@@ -123,18 +126,23 @@ async function takeKept(context: PaneContext, begun: Scheme, { bindingId, workbo
   if (scheme && store.get().scheme?.id === scheme.id) await rememberParameters(context, scheme, begun);
 }
 
+interface WrittenAs<Out extends Output> {
+  readonly output: Out;
+  readonly ranks: Ranks;
+  readonly language: Language;
+}
+
 /** The columns with their cells, those that formulas need among them. */
 async function columnsIn(
   { desk }: PaneContext,
   wanted: readonly OutputColumn[],
-  output: Output,
-  language: Language,
+  { output, ranks, language }: WrittenAs<Output>,
   signal: AbortSignal | undefined,
 ): Promise<PlacedColumn[]> {
   const columns: PlacedColumn[] = [];
-  for (const column of await desk.columnsFor(wanted, output)) {
+  for (const column of await desk.columnsFor(wanted, output, ranks)) {
     if (signal?.aborted) throw new ExcelProblem('cancelled');
-    columns.push(await desk.resultColumn(column, language));
+    columns.push(await desk.resultColumn(column, language, ranks));
   }
   return columns;
 }
@@ -142,12 +150,12 @@ async function columnsIn(
 async function formulaOutput(
   { desk }: PaneContext,
   columns: readonly OutputColumn[],
-  output: Exclude<Output, 'values'>,
-  language: Language,
+  { output, ranks, language }: WrittenAs<Exclude<Output, 'values'>>,
 ): Promise<FormulaOutput> {
   return {
     output,
-    formulas: (places) => desk.formulas({ output, columns, places, language }),
+    ranks,
+    formulas: (places) => desk.formulas({ output, ranks, columns, places, language }),
     parameters: await desk.parameters(language),
     sheetName: translator(language)('sheet.name'),
   };

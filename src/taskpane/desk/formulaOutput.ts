@@ -19,16 +19,18 @@ import type { FormulasWanted } from './views';
 export function formulasOf(
   { portfolio, layout }: PortfolioReading,
   { scheme }: Classification,
-  { output, columns, places, language }: FormulasWanted,
+  { output, ranks, columns, places, language }: FormulasWanted,
 ): Formulas {
   const { firstColumn, ...rest } = places;
   const sources = layout.columns.map(({ header, sourceColumn }): [string, string] => [
     header,
     columnLetters(firstColumn + sourceColumn),
   ]);
-  const make = output === 'live' ? liveFormulas : plainFormulas;
   const table = { ...readRoles(portfolio), sources: new Map(sources), ...rest };
-  return make(scheme, columns, table, formulaWords(scheme, language));
+  const words = formulaWords(scheme, language);
+  return output === 'live'
+    ? liveFormulas(scheme, columns, table, words, ranks)
+    : plainFormulas(scheme, columns, table, words);
 }
 
 /** The sheet of the numbers that the formulas read. */

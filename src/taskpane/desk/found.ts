@@ -15,7 +15,7 @@ export function foundResults(
   { portfolio: { size, sourceRows } }: PortfolioReading,
   raw: RawTable,
   judged: Classification,
-  { language, output, row, columns }: WrittenCells,
+  { language, output, ranks, row, columns }: WrittenCells,
 ): FoundResults {
   const { scheme } = judged;
   const cellOf = (cells: readonly unknown[], i: number): unknown => cells[raw.firstRow + sourceRows[i]! - row] ?? '';
@@ -23,6 +23,8 @@ export function foundResults(
   const rows = new Set<number>();
   let differing = 0;
   for (const { column, cells } of columns) {
+    // Said to be the last write's: they move on with the next one.
+    if (column === 'rank' && ranks === 'values') continue;
     const { cells: wanted } = placedColumn(judged, column, language);
     for (let i = 0; i < size; i++) {
       const cell = cellOf(cells, i);
@@ -37,7 +39,7 @@ export function foundResults(
     LANGUAGES.flatMap((each) => SEGMENT_LABELS.map((label, k) => [segmentName(label, scheme, each), k + 1] as const)),
   );
   const number = (cell: unknown): number => (typeof cell === 'number' ? cell : NaN);
-  const [codes, segments, ranks, scores] = [
+  const [codes, segments, places, scores] = [
     cellsOf('code'),
     cellsOf('segment'),
     cellsOf('rank'),
@@ -51,7 +53,7 @@ export function foundResults(
       segment: segments
         ? Uint8Array.from({ length: size }, (_, i) => labels.get(cellOf(segments, i)) ?? 0)
         : judged.segment.slice(),
-      rank: ranks && Uint32Array.from({ length: size }, (_, i) => number(cellOf(ranks, i)) || 0),
+      rank: places && Uint32Array.from({ length: size }, (_, i) => number(cellOf(places, i)) || 0),
       score: scores && Float64Array.from({ length: size }, (_, i) => number(cellOf(scores, i))),
     },
   };

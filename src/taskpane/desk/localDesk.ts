@@ -70,6 +70,9 @@ export function localDesk(today: () => string): Desk {
       const inputs = { classification: need(judged, 'judge'), observations, place, notes, date: today() };
       return runTool(id, settings, inputs, language);
     },
+    async policy(settings) {
+      return (await tools()).policyView(need(judged, 'judge'), settings);
+    },
     async load(table) {
       raw = table;
       reading = null;
@@ -152,11 +155,11 @@ export function localDesk(today: () => string): Desk {
     async found(cells) {
       return foundResults(need(reading, 'read'), need(raw, 'load'), need(judged, 'judge'), cells);
     },
-    async columnsFor(columns, output) {
-      return output === 'values' ? columns : formulaColumns(need(judged, 'judge').scheme, columns);
+    async columnsFor(columns, output, ranks) {
+      return output === 'values' ? columns : formulaColumns(need(judged, 'judge').scheme, columns, ranks);
     },
-    async resultColumn(column, language) {
-      return placedColumn(need(judged, 'judge'), column, language);
+    async resultColumn(column, language, ranks) {
+      return placedColumn(need(judged, 'judge'), column, language, ranks);
     },
     async judgeApart(scheme) {
       apart = classify(portfolio(), scheme);

@@ -1,7 +1,8 @@
-import type { OfferedTool, ToolId, ToolRun } from '../../tools';
+import type { OfferedTool, PolicyView, ToolId, ToolRun } from '../../tools';
 import type {
   OutputColumn,
   PortfolioSummary,
+  Ranks,
   Scheme,
   SchemeWarning,
   SegmentReading,
@@ -193,6 +194,8 @@ export type Output = OutputBinding['output'];
 /** Formulas asked for: which, and where table and results stand. */
 export interface FormulasWanted {
   readonly output: Exclude<Output, 'values'>;
+  /** Beside live formulas. */
+  readonly ranks?: Ranks;
   readonly columns: readonly OutputColumn[];
   readonly places: FormulaPlaces;
   readonly language: Language;
@@ -241,6 +244,8 @@ export interface Desk {
   tools(language: Language): Promise<readonly OfferedTool[]>;
   /** What a tool makes of the last judgement: its sheets, ready to be written. */
   runTool(wanted: WantedTool): Promise<ToolRun>;
+  /** The service policy's settings in force, and the work that it asks of whom, after the last judgement. */
+  policy(settings: unknown): Promise<PolicyView>;
   /** Takes a table's cells; an earlier table is forgotten. */
   load(raw: RawTable): Promise<void>;
   read(choices: ReadingChoices): Promise<ReadingView>;
@@ -264,9 +269,9 @@ export interface Desk {
   /** Our columns as they were found, against the last judgement. */
   found(cells: WrittenCells): Promise<FoundResults>;
   /** The columns that stand for those asked for: with formulas, those that they need as well. */
-  columnsFor(columns: readonly OutputColumn[], output: Output): Promise<readonly FormulaColumn[]>;
+  columnsFor(columns: readonly OutputColumn[], output: Output, ranks?: Ranks): Promise<readonly FormulaColumn[]>;
   /** One column of the last judgement in words, ready to be written. */
-  resultColumn(column: FormulaColumn, language: Language): Promise<PlacedColumn>;
+  resultColumn(column: FormulaColumn, language: Language, ranks?: Ranks): Promise<PlacedColumn>;
   /**
    * Judges by a scheme that is not the one shown: the last judgement stays what it is.
    * @returns its clients by priority

@@ -1,4 +1,4 @@
-import type { ColumnSource, OfferedSource, OutputColumn, Scheme, WorkbookState } from '../../method';
+import type { ColumnSource, OfferedSource, OutputColumn, Ranks, Scheme, WorkbookState } from '../../method';
 import type { ReadingChoices } from '../../portfolio';
 import type { ClientTable, UndoReport, WriteReport } from '../../excel';
 import type { Language } from '../../locales';
@@ -25,6 +25,7 @@ import {
 import { atHand } from './atHand';
 import { changedAnything } from './did';
 import { NO_HISTORY, travelled, withEdit, withSheetNumbers } from './history';
+import { ranksOf } from './ranks';
 import { renamedColumns } from './renamed';
 import { changesSince } from './standing';
 import type {
@@ -94,6 +95,7 @@ export type Action =
     }
   | { readonly type: 'adoptChosen'; readonly adopt: boolean }
   | { readonly type: 'outputChosen'; readonly output: Output }
+  | { readonly type: 'ranksChosen'; readonly ranks: Ranks }
   | {
       readonly type: 'parametersRead';
       readonly scheme: Scheme;
@@ -170,11 +172,12 @@ function after(state: PaneState, action: Action): PaneState {
       // Columns that stand are written again as what they are, until something else is chosen.
       const other = table.binding && table.binding.id !== state.table?.binding?.id;
       const output = other ? table.binding.output : state.output;
+      const ranks = other ? ranksOf(table.binding) : state.ranks;
       const history = isSameTable(state, table) ? state.history : NO_HISTORY;
       const renamed = renamedSince(state, table, reading);
       // Columns that the settings know are ours, whatever has become of their names.
       const adopt = (table.unnamed ?? 0) > 0 || (history === NO_HISTORY ? false : state.adopt);
-      return { ...state, ...cleared, table, choices, reading, output, renamed, history, adopt };
+      return { ...state, ...cleared, table, choices, reading, output, ranks, renamed, history, adopt };
     }
     case 'schemeChanged': {
       const { scheme } = action;
@@ -236,6 +239,8 @@ function after(state: PaneState, action: Action): PaneState {
       return { ...state, adopt: action.adopt };
     case 'outputChosen':
       return { ...state, output: action.output };
+    case 'ranksChosen':
+      return { ...state, ranks: action.ranks };
     case 'parametersRead': {
       const { scheme, parameters, edited = false, stands = null } = action;
       // A criterion was taken out meanwhile: what the pane shows goes before what it was.
@@ -252,7 +257,11 @@ function after(state: PaneState, action: Action): PaneState {
       };
     }
     case 'bound':
-      return { ...state, table: state.table && { ...state.table, binding: action.binding } };
+      return {
+        ...state,
+        table: state.table && { ...state.table, binding: action.binding },
+        ranks: ranksOf(action.binding) ?? state.ranks,
+      };
     case 'written': {
       const { report, judgement, reading, at, undoable } = action;
       const { bindingId } = report;

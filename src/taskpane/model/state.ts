@@ -3,6 +3,7 @@ import {
   type OfferedSource,
   type OutputColumn,
   type ParameterProblem,
+  type Ranks,
   type Scheme,
   type WorkbookState,
 } from '../../method';
@@ -65,8 +66,8 @@ export interface MadeSheets {
   /** The first of them, as data: what the pane shows a picture of. */
   readonly sheet: Sheet;
   readonly at: number;
-  /** Of which clients, and by which scheme. */
-  readonly of: Pick<PaneState, 'reading' | 'scheme'>;
+  /** Of which clients, by which scheme, with which settings of the tool. */
+  readonly of: Pick<PaneState, 'reading' | 'scheme'> & { readonly settings: unknown };
 }
 
 /** The tools' slice of the state. */
@@ -171,6 +172,8 @@ export interface PaneState {
   readonly adopt: boolean;
   /** What the columns are written as. */
   readonly output: Output;
+  /** What ranks beside live formulas are, by the user's word or as they stand; null: by the number of clients. */
+  readonly ranks: Ranks | null;
   /** The scheme's parameters sheet as it was last looked at; null where its numbers live in the settings. */
   readonly parameters: ParametersSeen | null;
   readonly written: {
@@ -224,6 +227,7 @@ export function initialState(language: Language): PaneState {
     whenOccupied: 'refuse',
     adopt: false,
     output: 'values',
+    ranks: null,
     parameters: null,
     written: null,
     standing: null,

@@ -1,7 +1,7 @@
 import { MethodProblem } from '../../method';
 import { PortfolioProblem } from '../../portfolio';
-import { ExcelProblem, type UndoableChange } from '../../excel';
-import { formatList, methodProblemSentence, portfolioProblemSentence, translator, type Language } from '../../locales';
+import { ExcelProblem, type ExcelProblemId, type UndoableChange } from '../../excel';
+import { methodProblemSentence, portfolioProblemSentence, translator, type Language } from '../../locales';
 import type { Trouble } from './state';
 
 /** What happened to the workbook, why, and what can be pressed about it. */
@@ -15,74 +15,63 @@ export interface TroubleText {
 export type WayId =
   'retry' | 'newSheet' | 'insertColumns' | 'sample' | 'propose' | 'readAgain' | 'startOver' | 'liftFilter' | 'asValues';
 
-const WAYS: Partial<Record<ExcelProblem['id'], readonly WayId[]>> = {
-  protectedSheet: ['newSheet', 'retry'],
-  protectedBook: ['retry'],
-  occupied: ['insertColumns', 'newSheet'],
-  hiddenPlace: ['retry', 'insertColumns', 'newSheet'],
+const ROOM = ['insertColumns', 'newSheet'] as const;
+const ELSEWHERE = ['newSheet', 'retry'] as const;
+
+/** What can be pressed about each; where nothing is said, the same can be tried again. */
+const WAYS: Partial<Record<ExcelProblemId, readonly WayId[]>> = {
+  protectedSheet: ELSEWHERE,
+  occupied: ROOM,
+  mergedPlace: ROOM,
+  tablePlace: ROOM,
+  sheetEnd: ['newSheet'],
+  hiddenPlace: ['retry', ...ROOM],
+  tornTable: ELSEWHERE,
+  tornMerged: ELSEWHERE,
+  unmovable: ['newSheet'],
+  mergedConflict: ELSEWHERE,
+  pivotTable: ELSEWHERE,
   filtered: ['liftFilter', 'newSheet'],
   misplaced: ['retry', 'newSheet'],
   noTable: ['retry', 'sample'],
-  cancelled: ['retry'],
+  tableGone: ['readAgain', 'sample'],
+  listGone: ['readAgain', 'sample'],
+  noClients: ['readAgain'],
+  nothingWritten: ['readAgain'],
   stateDamaged: ['startOver'],
-  changedSince: [],
+  tableChanged: ['readAgain'],
+  itemGone: ['readAgain'],
   columnsGone: [],
+  editedSince: [],
+  clientsMoved: [],
   nothingToUndo: [],
+  alreadyUndone: [],
   undoFailed: [],
   apiMissing: [],
   noFunctions: ['asValues'],
   formulaPlace: ['insertColumns'],
-  parametersChanged: ['retry'],
   nameGone: [],
+  reportGone: [],
 };
 
 /** A trouble in words: the workbook first, then why (with what to do), then the ways on. */
 export function troubleText({ where, error }: Trouble, language: Language): TroubleText {
   const t = translator(language);
-  const reads = where === 'write' || where === 'decisions' || where === 'table';
-  if (error instanceof ExcelProblem && reads && error.id === 'changedSince') {
-    const why = t('trouble.tableChanged', { where: placeOf(error, language) });
-    return { workbook: workbookLine(where, error, language), why, ways: ['readAgain'] };
-  }
-  if (where === 'tools' && error instanceof ExcelProblem && isOfTools(error.id)) {
-    const why = t(`report.${error.id}`, { where: placeOf(error, language) });
-    return { workbook: workbookLine(where, error, language), why, ways: error.id === 'nameGone' ? [] : ['retry'] };
-  }
-  if (where === 'removal' && error instanceof ExcelProblem && isOfRemoval(error.id)) {
-    const why = t(`removal.${error.id}`, { where: placeOf(error, language) });
-    // What it needs is read anew each time.
-    return { workbook: workbookLine(where, error, language), why, ways: ['retry'] };
-  }
-  if (error instanceof ExcelProblem && where === 'undo' && error.params.reason === 'parameters') {
-    const why = t('trouble.parametersEdited', { where: placeOf(error, language) });
-    return { workbook: workbookLine(where, error, language), why, ways: ['retry'] };
-  }
-  if (error instanceof ExcelProblem && where === 'undo' && error.id === 'changedSince') {
-    const { what = 'columns', reason } = error.params;
-    const moved = what === 'removal' && (reason === 'clients' || reason === 'table');
-    const why = t(moved ? 'undo.moved' : `undo.changed.${what as UndoableChange}`, { where: placeOf(error, language) });
-    return { workbook: workbookLine(where, error, language), why, ways: [] };
-  }
-  if (error instanceof ExcelProblem && error.id === 'nothingToUndo' && error.params.reason === 'taken') {
-    return { workbook: workbookLine(where, error, language), why: t('trouble.alreadyUndone'), ways: [] };
-  }
-  if (error instanceof ExcelProblem && error.params.reason === 'schemeTooNew') {
-    const why = t('method.problem.schemeTooNew', error.params as Record<string, string>);
-    return { workbook: workbookLine(where, error, language), why, ways: ['retry'] };
-  }
   if (error instanceof ExcelProblem) {
-    const known = WAYS[error.id] ?? ['retry'];
-    if (error.id === 'filtered' && error.params.reason === 'kind') {
-      const why = t('trouble.filterKind', { where: placeOf(error, language) });
-      return { workbook: workbookLine(where, error, language), why, ways: ['retry'] };
+    const workbook = workbookLine(where, error, language);
+    // What it needs is read anew each time.
+    if (where === 'removal' && isOfRemoval(error.id)) {
+      return { workbook, why: t(`removal.${error.id}`, error.params), ways: ['retry'] };
     }
+    if (where === 'tools' && error.id === 'protectedSheet') {
+      return { workbook, why: t('report.protectedSheet', error.params), ways: ['retry'] };
+    }
+    const ways = WAYS[error.id] ?? ['retry'];
+    const placed = where === 'write' || where === 'scheme' || where === 'schemes';
     return {
-      workbook: workbookLine(where, error, language),
-      why: t(`excel.problem.${error.id}`, { where: placeOf(error, language) }),
-      ways:
-        where === 'write' || where === 'scheme' || where === 'schemes'
-          ? known
-          : known.filter((way) => way !== 'newSheet' && way !== 'insertColumns'),
+      workbook,
+      why: excelProblemSentence(error, language),
+      ways: placed ? ways : ways.filter((way) => way !== 'newSheet' && way !== 'insertColumns'),
     };
   }
   const workbook = workbookLineOfOurs(where, language);
@@ -96,13 +85,18 @@ export function troubleText({ where, error }: Trouble, language: Language): Trou
   return { workbook, why: t('pane.trouble.unknown', { message: error.message }), ways: ['retry'] };
 }
 
-/** What the removal of columns says in its own words. */
-const isOfRemoval = (id: ExcelProblem['id']): id is 'protectedSheet' | 'changedSince' =>
-  id === 'protectedSheet' || id === 'changedSince';
+/** What Excel would not do, as one sentence with why and what to do. */
+export function excelProblemSentence(problem: ExcelProblem, language: Language): string {
+  const t = translator(language);
+  // What somebody has changed is said by what it is.
+  if (problem.is('editedSince')) return t(`undo.changed.${problem.params.what as UndoableChange}`, problem.params);
+  if (problem.is('stateTooNew')) return t('method.problem.schemeTooNew', problem.params);
+  return t(`excel.problem.${problem.id as Exclude<ExcelProblemId, 'editedSince' | 'stateTooNew'>}`, problem.params);
+}
 
-/** What a tool's sheet says in its own words. */
-const isOfTools = (id: ExcelProblem['id']): id is 'protectedSheet' | 'changedSince' | 'nameGone' =>
-  id === 'protectedSheet' || id === 'changedSince' || id === 'nameGone';
+/** What the removal of columns says in its own words. */
+const isOfRemoval = (id: ExcelProblem['id']): id is 'protectedSheet' | 'tableChanged' =>
+  id === 'protectedSheet' || id === 'tableChanged';
 
 function workbookLine(
   where: Trouble['where'],
@@ -112,7 +106,7 @@ function workbookLine(
   const t = translator(language);
   if (!workbookUntouched) return t('excel.workbook.doubtful');
   // Nothing was to be written where a sheet was only to be shown.
-  if (where === 'tools' && id === 'nameGone') return null;
+  if (where === 'tools' && id === 'reportGone') return null;
   switch (where) {
     case 'write':
     case 'decisions':
@@ -135,15 +129,4 @@ function workbookLineOfOurs(where: Trouble['where'], language: Language): string
   const t = translator(language);
   if (where === 'removal') return t('excel.workbook.removed');
   return ['write', 'undo', 'decisions', 'tools'].includes(where) ? t('excel.workbook.written') : null;
-}
-
-/** Where it happened, in brackets, as far as the problem says it. Excel's code is a place only where nothing else is known. */
-function placeOf({ id, params }: ExcelProblem, language: Language): string {
-  const { address, sheet, sheetName, path, name, api, code } = params;
-  const coded = id === 'other' ? code : undefined;
-  const named = address ?? sheet ?? sheetName ?? path ?? name ?? api ?? coded;
-  if (named === undefined || named === '') return '';
-  const text = Array.isArray(named) ? formatList(named.map(String), language) : String(named);
-  // A path to all of it says nothing.
-  return text.startsWith('(') ? '' : ` (${text})`;
 }

@@ -17,7 +17,7 @@ const MOST_CLIENTS = 20_000;
 export const SUPPLY_NAMES = { ids: 'CEC_supply_ids', list: 'CEC_supply_list', pick: 'CEC_supply_try' } as const;
 /** Column of the discount within the list, from 1, as a look-up counts. */
 const DISCOUNT_COLUMN = 8;
-/** A text whatever it looks like. */
+/** What is chosen from the list stays a text: else Excel makes a number of "000123". */
 const TEXT = '@';
 
 interface Page {
@@ -174,7 +174,7 @@ function clientLine(page: Page, client: number): void {
   const known = (value: number | undefined): number | '' => (value === undefined || Number.isNaN(value) ? '' : value);
   const label = segment[client] === 0 ? 'none' : SEGMENT_LABELS[segment[client]! - 1]!;
   const word = blocked[client] ? translator(language)('words.blocked.block') : '';
-  draft.put(0, 'label', portfolio.ids[client]!, { numberFormat: TEXT }).put(1, 'text', portfolio.names[client]!);
+  draft.put(0, 'label', portfolio.ids[client]!).put(1, 'text', portfolio.names[client]!);
   draft.put(2, 'text', segmentText(page, client), label === 'none' ? {} : { swatch: SEGMENT_COLOURS[label] });
   draft.put(3, 'figure', known(unpaid?.values[client]), { numberFormat: AMOUNT });
   draft.put(4, 'figure', unpaid?.digits[client] || '');

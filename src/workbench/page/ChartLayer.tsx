@@ -1,7 +1,8 @@
 import { useEffect, useReducer, useState } from 'react';
 import { ChartPicture } from '../../pictures';
 import type { Grid } from './grid';
-import { chartBounds, type WorkbookModel } from '../host';
+import type { WorkbookModel } from '../host';
+import { chartBounds } from './hostInBrowser';
 import { drawnOf } from './keptChart';
 import { viewOf } from './view';
 import type { Language } from './words';

@@ -6,3 +6,4 @@ export { emptyWorkbook } from '../host/engine/emptyWorkbook';
 export { UniverEngine } from '../host/engine/univer';
 export { createHost } from '../host/host';
 export { dumpWorkbook } from '../host/dump';
+export { cellsUnder, chartBounds, cornersOfCells } from '../host/model/chartPlace';

@@ -8,7 +8,8 @@ import {
   type ChartSeries,
   EXCEL_CHART_TYPES,
 } from '../../sheet';
-import { type Area, cellsUnder, type ChartState, cornersOfCells, type SeriesState, type WorkbookModel } from '../host';
+import type { Area, ChartState, SeriesState, WorkbookModel } from '../host';
+import { cellsUnder, cornersOfCells } from './hostInBrowser';
 
 type Kept = Readonly<Record<string, unknown>>;
 type Source = SeriesState['values'];

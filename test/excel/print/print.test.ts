@@ -229,7 +229,7 @@ test('notes written after they were read are not overwritten', async () => {
   });
   const before = await book.dump();
   const refused = book.gateway.printSheets(request);
-  await expect(refused).rejects.toMatchObject({ id: 'changedSince', workbookUntouched: true });
+  await expect(refused).rejects.toMatchObject({ id: 'reportChanged', workbookUntouched: true });
   expect(await book.dump()).toEqual(before);
 });
 
@@ -311,7 +311,7 @@ test('the sheet is shown where it is now, and a name that is gone is said', asyn
     return sheet.name;
   });
   expect(active).toBe('Matrices de estrategia');
-  await expect(book.gateway.showSheet('overview')).rejects.toMatchObject({ id: 'nameGone' });
+  await expect(book.gateway.showSheet('overview')).rejects.toMatchObject({ id: 'reportGone' });
 });
 
 test('a text that looks like a formula stays text, and one of 200 characters is there', async () => {

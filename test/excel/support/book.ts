@@ -4,6 +4,7 @@ import {
   defaultColumns,
   proposeScheme,
   type OutputColumn,
+  type Ranks,
   type Scheme,
 } from '../../../src/method';
 import { columnsForFormulas, resultColumns, type Language } from '../../../src/locales';
@@ -126,6 +127,7 @@ export interface RequestChoices {
   readonly language?: Language;
   readonly whenOccupied?: NonNullable<WriteRequest['whenOccupied']>;
   readonly output?: 'values' | 'live' | 'plain';
+  readonly ranks?: Ranks;
   readonly adopt?: boolean;
 }
 
@@ -133,6 +135,7 @@ export interface RequestChoices {
 export function requestFor(table: ClientTable, choices: RequestChoices = {}): WriteRequest {
   const language = choices.language ?? 'es';
   const output = choices.output ?? 'values';
+  const { ranks = 'formulas' } = choices;
   const reading = readPortfolio(table.raw);
   const { portfolio, layout } = reading;
   const proposed = proposeScheme(portfolio, { id: 's1', name: 'Propuesta', language });
@@ -147,14 +150,15 @@ export function requestFor(table: ClientTable, choices: RequestChoices = {}): Wr
     columns:
       output === 'values'
         ? resultColumns(classification, asked, language)
-        : columnsForFormulas(classification, asked, language),
+        : columnsForFormulas(classification, asked, language, ranks),
     formulas:
       output === 'values'
         ? null
         : {
             output,
+            ranks,
             formulas: async (places) =>
-              formulasOf(reading, classification, { output, columns: asked, places, language }),
+              formulasOf(reading, classification, { output, ranks, columns: asked, places, language }),
             parameters: parametersOf(classification, language),
             sheetName: language === 'es' ? 'Parámetros CEC' : 'CEC parameters',
           },

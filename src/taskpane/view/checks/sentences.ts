@@ -22,8 +22,8 @@ export function checkSentence(result: CheckResult, language: Language): string {
 function codeOf(result: CheckResult): string {
   switch (result.outcome) {
     case 'stopped': {
-      const { code = '', where = '' } = result.problem.params;
-      return [result.id, result.problem.id, String(code), String(where)].filter(Boolean).join(' ');
+      const { code, where } = result.problem.office;
+      return [result.id, result.problem.id, code, where].filter(Boolean).join(' ');
     }
     case 'unavailable':
       return `${result.id} ${result.reason}`;

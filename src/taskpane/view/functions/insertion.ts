@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { ExcelProblem, type InsertedFormula } from '../../../excel';
+import type { InsertedFormula } from '../../../excel';
 import type { FoundExample } from '../../../functions';
-import { answerOf, insertFormula } from '../../commands';
+import { answerOf, asError, insertFormula } from '../../commands';
 import { usePane } from '../usePane';
 
 /** How far the last insertion has come, said beside the function that it came from. */
@@ -16,8 +16,6 @@ export type Insertion =
     }
   | { readonly state: 'undone'; readonly formula: InsertedFormula }
   | { readonly state: 'refused'; readonly error: Error; readonly undoing: boolean };
-
-const asError = (error: unknown): Error => (error instanceof Error ? error : new ExcelProblem('other'));
 
 /** An insertion, with the function and the example that it came from: it is told beside them. */
 export interface LastInsertion {

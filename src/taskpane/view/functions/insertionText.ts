@@ -1,6 +1,7 @@
 import { ExcelProblem, type InsertedFormula } from '../../../excel';
 import { shownValue } from '../../../functions';
 import { translator, type Language } from '../../../locales';
+import { excelProblemSentence } from '../../model/trouble';
 
 /** Answers are cut after so many cells: the rest is on the sheet. */
 const MOST_CELLS = 8;
@@ -29,24 +30,12 @@ export function refusalText(error: Error, undoing: boolean, language: Language):
   return { first, why: whyText(error, language) };
 }
 
-function whyText({ id, params }: ExcelProblem, language: Language): string {
+function whyText(problem: ExcelProblem, language: Language): string {
   const t = translator(language);
-  switch (id) {
-    case 'occupied': {
-      const reason = params.reason as 'cell' | 'spill' | 'merged' | 'table' | 'sheetEnd';
-      return t(`finder.problem.${reason}`, { cell: params.cell, address: params.address });
-    }
-    case 'protectedSheet':
-      return params.sheet === undefined
-        ? t('excel.problem.protectedSheet', { where: '' })
-        : t('finder.problem.protectedSheet', { sheet: params.sheet });
-    case 'noFunctions':
-      return t('finder.problem.noFunctions');
-    case 'changedSince':
-      return params.address === undefined
-        ? t('excel.problem.other', { where: '' })
-        : t('finder.problem.changedSince', { address: params.address });
-    default:
-      return t(`excel.problem.${id}`, { where: '' });
+  if (problem.is('protectedSheet') && problem.params.sheet !== undefined) {
+    return t('finder.problem.protectedSheet', problem.params);
   }
+  if (problem.is('noFunctions')) return t('finder.problem.noFunctions');
+  if (problem.is('editedSince')) return t('finder.problem.editedSince', problem.params);
+  return excelProblemSentence(problem, language);
 }

@@ -22,6 +22,7 @@ export function MadeLine({ made }: { readonly made: MadeSheets }) {
   const { report, sheet, at, of } = made;
   const [first] = report.sheets;
   if (!first) return null;
+  const sameSettings = JSON.stringify(state.workbook.tools[made.tool]) === JSON.stringify(of.settings);
   const time = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at);
   const [chart] = sheet.charts;
   const { findings, how, left, rowsInserted, sheetName } = first;
@@ -55,7 +56,7 @@ export function MadeLine({ made }: { readonly made: MadeSheets }) {
         )}
         {rowsInserted > 0 && <div>{say('inserted', { count: rowsInserted })}</div>}
         {left !== null && <div>{say('left', { left })}</div>}
-        {(state.reading !== of.reading || state.scheme !== of.scheme) && <div>{say('stale')}</div>}
+        {(state.reading !== of.reading || state.scheme !== of.scheme || !sameSettings) && <div>{say('stale')}</div>}
       </div>
       {open && chart && (
         <Suspense fallback={<div style={{ minHeight: '220px' }} />}>

@@ -1,5 +1,5 @@
-import { Suspense, useEffect } from 'react';
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { wordsOf } from '../../../locales';
 import { toolRowWords } from '../../../locales/tools/pane';
 import { makeSheets, offerTools } from '../../commands/tools';
@@ -8,6 +8,12 @@ import { TroubleNote } from '../editors';
 import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
 import { MadeLine } from './MadeLine';
+
+/** What tools are set with is fetched when somebody opens it. */
+const PolicyEditor = lazy(async () => {
+  const { PolicyEditor: editor } = await import(/* webpackChunkName: "policy" */ './policy/PolicyEditor');
+  return { default: editor };
+});
 
 const useLocal = makeStyles({
   row: {
@@ -25,6 +31,7 @@ export function ToolsRow() {
   const { state, context, language } = usePane();
   const styles = useStyles();
   const local = useLocal();
+  const [settingPolicy, setSettingPolicy] = useState(false);
   const { offered, made } = state.tools;
   useEffect(() => void offerTools(context).catch(() => undefined), [context, language]);
   if (!state.judgement || !offered) return null;
@@ -50,6 +57,21 @@ export function ToolsRow() {
           );
         })}
       </div>
+      <span>
+        <Link
+          as="button"
+          aria-expanded={settingPolicy}
+          style={{ fontSize: '12px' }}
+          onClick={() => setSettingPolicy(!settingPolicy)}
+        >
+          {say(settingPolicy ? 'policyClose' : 'policy')}
+        </Link>
+      </span>
+      {settingPolicy && (
+        <Suspense fallback={<div style={{ minHeight: '400px' }} />}>
+          <PolicyEditor />
+        </Suspense>
+      )}
       {state.trouble?.where === 'tools' && (
         <Suspense>
           <TroubleNote where={['tools']} />

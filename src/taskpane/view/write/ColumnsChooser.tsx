@@ -1,12 +1,13 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import { defaultColumns, OUTPUT_COLUMNS, type OutputColumn, possibleColumns } from '../../../method';
+import { OUTPUT_COLUMNS, type OutputColumn, possibleColumns } from '../../../method';
 import { columnHeader } from '../../../locales';
+import { columnsChosen } from '../../model/ranks';
 import type { WhenOccupied } from '../../model/state';
 import { Check } from '../parts/Check';
 import { Choice } from '../parts/Choice';
 import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
-import { OutputChoice } from './OutputChoice';
+import { OutputChoice, RanksChoice } from './OutputChoice';
 
 const useLocal = makeStyles({
   grid: {
@@ -27,7 +28,7 @@ export function ColumnsChooser() {
   const { scheme } = state;
   if (!scheme) return null;
   const formulas = state.output !== 'values';
-  const chosen = new Set(state.columns ?? defaultColumns(scheme, (state.judgement?.agreement?.count ?? 0) > 0));
+  const chosen = new Set(columnsChosen(state));
   const toggle = (column: OutputColumn, wanted: boolean): void => {
     const columns = OUTPUT_COLUMNS.filter((each) => (each === column ? wanted : chosen.has(each)));
     if (columns.length > 0) dispatch({ type: 'columnsChosen', columns });
@@ -54,6 +55,7 @@ export function ColumnsChooser() {
         </Button>
       </div>
       <OutputChoice />
+      <RanksChoice />
       <Choice
         label={t('pane.write.where')}
         value={formulas && state.whenOccupied === 'newSheet' ? 'refuse' : state.whenOccupied}

@@ -1,5 +1,6 @@
-import { MOST_FORMULA_ROWS } from '../../../method';
+import { MOST_FORMULA_ROWS, RANKS_AS_VALUES_FROM, type Ranks } from '../../../method';
 import type { Output } from '../../desk';
+import { ranksInForce } from '../../model/ranks';
 import { Choice } from '../parts/Choice';
 import { usePane } from '../usePane';
 
@@ -24,6 +25,22 @@ export function OutputChoice() {
       })}
       help={t(`outputs.help.${output}`, { most })}
       onChoose={(value) => dispatch({ type: 'outputChosen', output: value as Output })}
+    />
+  );
+}
+
+/** Whether ranks beside live formulas are formulas, too. */
+export function RanksChoice() {
+  const { state, dispatch, t, count } = usePane();
+  const ranks = ranksInForce(state);
+  if (ranks === null) return null;
+  return (
+    <Choice
+      label={t('outputs.ranks.label')}
+      value={ranks}
+      options={(['formulas', 'values'] as const).map((value) => ({ value, label: t(`outputs.ranks.${value}`) }))}
+      help={t('outputs.ranks.help', { from: count(RANKS_AS_VALUES_FROM) })}
+      onChoose={(value) => dispatch({ type: 'ranksChosen', ranks: value as Ranks })}
     />
   );
 }

@@ -6,6 +6,7 @@ import { emptyPlaces } from '../../edits';
 import { undoesDid } from '../../model/did';
 import { liftedText } from '../../model/liftedText';
 import { isReady } from '../../model/ready';
+import { ranksOf } from '../../model/ranks';
 import { rowsBelow } from '../../model/rowsBelow';
 import type { Standing } from '../../model/standing';
 import type { PaneState } from '../../model/state';
@@ -55,7 +56,7 @@ export function WriteStatus() {
         )}
         {bound !== null && bound !== 'values' && !writing && output === bound && (
           <div className={styles.quiet}>
-            {t(`outputs.now.${bound}`)}{' '}
+            {t(`outputs.now.${bound}`)} {ranksOf(state.table!.binding) === 'values' && `${t('outputs.ranks.now')} `}
             <Link as="button" onClick={() => void convert(context, 'values')} style={{ fontSize: '12px' }}>
               {t('outputs.convert.values')}
             </Link>
