@@ -24,7 +24,7 @@ export default tseslint.config(
   { files: ['bench/**', 'corpus/**', 'fuzz/**'], rules: { 'no-console': 'off' } },
   { files: ['src/taskpane/**'], plugins: { 'react-hooks': reactHooks }, rules: reactHooks.configs.recommended.rules },
   {
-    files: ['src/excel/**', 'src/commands/**'],
+    files: ['src/excel/**'],
     plugins: { 'office-addins': officeAddins },
     rules: officeAddinRules,
   },

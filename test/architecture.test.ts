@@ -4,7 +4,7 @@ import { preProcessFile } from 'typescript';
 
 /**
  * The rooms of the house and what each may import: `portfolio ← method, value, accounts ← functions,
- * excel, files ← taskpane, commands, cli ← entry`; `locales` from `functions` upwards; never sideways.
+ * excel, files ← taskpane, cli ← entry`; `locales` from `functions` upwards; never sideways.
  */
 const PURE = ['problem', 'grid', 'sheet', 'portfolio', 'method', 'value', 'accounts'];
 const MAY_IMPORT: Record<string, readonly string[]> = {
@@ -22,9 +22,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   functions: [...PURE, 'locales'],
   excel: [...PURE, 'locales'],
   taskpane: [...PURE, 'locales', 'tools', 'pictures', 'functions', 'excel', 'files'],
-  commands: [...PURE, 'locales', 'functions', 'excel', 'files'],
   cli: [...PURE, 'locales', 'tools', 'files'],
-  entry: [...PURE, 'locales', 'tools', 'functions', 'excel', 'files', 'taskpane', 'commands'],
+  entry: [...PURE, 'locales', 'tools', 'functions', 'excel', 'files', 'taskpane'],
   workbench: ['grid', 'sheet', 'pictures', 'files', 'locales'],
 };
 /** Second doors: plain data that must not bring the rest of its room along. */

@@ -168,7 +168,7 @@ async function classifyFile(
   const written = options.newSheet ? resultOnNewSheet(request) : resultBeside(request);
   const parameters = plain ? withParameters(written.bytes, scheme, language) : null;
   const inputs = { classification, observations: reading.observations, place: file.place, date: today };
-  const report = withToolSheets(parameters?.bytes ?? written.bytes, options.tools, inputs, language);
+  const report = withToolSheets(parameters?.bytes ?? written.bytes, options.tools, options.settings, inputs, language);
   await writeWhole(target, report.bytes);
   out('');
   const { sheet, table, noTable } = written;

@@ -9,6 +9,13 @@ import { CliProblem } from './problems';
 const FAMILY_USES = ['segments', 'criteria'] as const;
 export type FamilyUse = (typeof FAMILY_USES)[number];
 
+/** One value told to a tool: `--set value.retention=0.85`. */
+export interface ToolSetting {
+  readonly tool: ToolId;
+  readonly key: string;
+  readonly value: string;
+}
+
 /** What was asked for on the command line. */
 export interface Options {
   readonly input: string;
@@ -40,6 +47,8 @@ export interface Options {
   readonly csv: CsvGiven;
   /** Tools whose sheets are written beside the columns. */
   readonly tools: readonly ToolId[];
+  /** What was told to them; a tool that is told something is asked for. */
+  readonly settings: readonly ToolSetting[];
 }
 
 const OPTIONS = {
@@ -67,6 +76,7 @@ const OPTIONS = {
   encoding: { type: 'string' },
   report: { type: 'boolean' },
   tool: { type: 'string', multiple: true },
+  set: { type: 'string', multiple: true },
   lang: { type: 'string' },
   help: { type: 'boolean' },
 } as const;
@@ -111,6 +121,7 @@ export function readOptions(args: readonly string[]): Options | null {
   const [input, ...more] = positionals;
   if (!input) throw new CliProblem('noFile');
   if (more.length) throw new CliProblem('manyFiles', { files: more.join(', ') });
+  const settings = (values.set ?? []).map(toolSetting);
   return {
     input,
     sheet: values.sheet ?? null,
@@ -133,8 +144,13 @@ export function readOptions(args: readonly string[]): Options | null {
     force: values.force ?? false,
     csv: csvGiven(values),
     tools: TOOL_IDS.filter(
-      (id) => (values.report && REPORT_TOOLS.includes(id)) || values.tool?.includes(id) || values.tool?.includes('all'),
+      (id) =>
+        (values.report && REPORT_TOOLS.includes(id)) ||
+        values.tool?.includes(id) ||
+        values.tool?.includes('all') ||
+        settings.some(({ tool }) => tool === id),
     ),
+    settings,
   };
 }
 
@@ -189,6 +205,14 @@ function columnUnit(given: string): [string, ColumnUnit] {
     throw new CliProblem('unit', { given, units: Object.keys(UNITS).join(' | ') });
   }
   return [header, UNITS[unit]!];
+}
+
+function toolSetting(given: string): ToolSetting {
+  const [, tool, key, value] = /^(\w+)\.([^=]+)=(.*)$/.exec(given) ?? [];
+  if (key === undefined || value === undefined || !(TOOL_IDS as readonly (string | undefined)[]).includes(tool)) {
+    throw new CliProblem('toolGiven', { given, tools: TOOL_IDS.join(' | ') });
+  }
+  return { tool: tool as ToolId, key, value };
 }
 
 function roleColumn(given: string): [ColumnRole, string] {

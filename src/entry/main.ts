@@ -1,8 +1,8 @@
-import { associateRibbon } from '../commands';
 import { associateFunctions, type FunctionsError, type FunctionsRegistry } from '../functions';
 import { hostLanguage, languageOf } from './language';
 import { lazily } from './lazily';
 import { openHelp } from './openHelp';
+import { associateRibbon } from './ribbon';
 import { paneSight } from './sight';
 import { sayNotSeen, sayUnavailable } from './unavailable';
 
@@ -36,8 +36,7 @@ function start(): void {
   });
   associateRibbon(Office.actions, {
     showPane: () => Office.addin.showAsTaskpane(),
-    classifyAgain: async () => (await working()).classifyAgain(),
-    undo: async () => (await working()).undo(),
+    inPane: async (command) => (await working()).run(command),
     help: () =>
       openHelp(new URL(`help/${hostLanguage()}/index.html`, location.href).href, {
         async showLink() {

@@ -1,12 +1,19 @@
 import { excelGateway } from '../excel';
 import { languageOf, type Language } from '../locales';
-import { classifyAgain, mountPane, undo, type Sight } from '../taskpane';
+import { classifyAgain, mountPane, undo, type PaneContext, type Sight } from '../taskpane';
 import { followTheme } from './hostTheme';
+import type { PaneCommandId } from './ribbon';
+
+/** What the ribbon's buttons do in the pane. */
+const COMMANDS: Readonly<Record<PaneCommandId, (context: PaneContext) => Promise<void>>> = {
+  classifyAgain,
+  undoLastWrite: undo,
+};
 
 /** The pane at work, as the ribbon drives it. */
 export interface WorkingPane {
-  classifyAgain(): Promise<void>;
-  undo(): Promise<void>;
+  /** Does a command of the ribbon's, once the table is read. */
+  run(command: PaneCommandId): Promise<void>;
   /** Opens the menu, where the help is a link: a click that opens a window. */
   showMenu(): void;
 }
@@ -22,13 +29,9 @@ export function openPane(element: Element, sight: Sight): WorkingPane {
   });
   const { context } = pane;
   return {
-    async classifyAgain() {
+    async run(command) {
       await pane.opened;
-      await classifyAgain(context);
-    },
-    async undo() {
-      await pane.opened;
-      await undo(context);
+      await COMMANDS[command](context);
     },
     showMenu: () => context.store.dispatch({ type: 'screenChanged', screen: { schemes: true } }),
   };

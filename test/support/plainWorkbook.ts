@@ -46,6 +46,7 @@ const NO_OPTIONS = {
   force: false,
   csv: {},
   tools: [],
+  settings: [],
 } as const;
 
 /** @param file where the source workbook may be written */

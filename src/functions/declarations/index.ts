@@ -23,8 +23,7 @@ import { STRATEGY } from './strategy';
 import { TRUST } from './trust';
 import { VALUESEGMENT } from './valueSegment';
 
-/** Every function, in the order in which people meet them. */
-export const DECLARATIONS: readonly Declaration[] = [
+const ALL = [
   DIGIT,
   CODE,
   SCORE,
@@ -48,4 +47,9 @@ export const DECLARATIONS: readonly Declaration[] = [
   PAYMENTRISK,
   KAM,
   PAYBACK,
-];
+] as const;
+
+/** The ids of the functions: each of them has its help page. */
+export type FunctionId = (typeof ALL)[number]['id'];
+/** Every function, in the order in which people meet them. */
+export const DECLARATIONS: readonly (Declaration & { readonly id: FunctionId })[] = ALL;

@@ -52,15 +52,15 @@ export interface Declaration<P extends Parameters = Parameters> {
 export type WholeResult = CellResult | null | readonly (readonly unknown[])[];
 
 /** A function answered element by element. */
-export function eachFunction<const P extends Parameters>(
-  declaration: Omit<Declaration<P>, 'whole'> & Required<Pick<Declaration<P>, 'each'>>,
-): Declaration {
-  return declaration as unknown as Declaration;
+export function eachFunction<const P extends Parameters, const Id extends string>(
+  declaration: Omit<Declaration<P>, 'whole' | 'id'> & Required<Pick<Declaration<P>, 'each'>> & { readonly id: Id },
+): Declaration & { readonly id: Id } {
+  return declaration as unknown as Declaration & { readonly id: Id };
 }
 
 /** A function answered as a whole. */
-export function wholeFunction<const P extends Parameters>(
-  declaration: Omit<Declaration<P>, 'each'> & Required<Pick<Declaration<P>, 'whole'>>,
-): Declaration {
-  return declaration as unknown as Declaration;
+export function wholeFunction<const P extends Parameters, const Id extends string>(
+  declaration: Omit<Declaration<P>, 'each' | 'id'> & Required<Pick<Declaration<P>, 'whole'>> & { readonly id: Id },
+): Declaration & { readonly id: Id } {
+  return declaration as unknown as Declaration & { readonly id: Id };
 }

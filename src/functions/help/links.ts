@@ -3,7 +3,7 @@ import { DECLARATIONS } from '../declarations';
 import { HEADINGS } from './headings';
 import { escapeHtml, type Page } from './html';
 
-const KNOWN = new Set(DECLARATIONS.map(({ id }) => id));
+const KNOWN = new Set<string>(DECLARATIONS.map(({ id }) => id));
 
 /** Text as HTML in which functions lead to their pages; a page does not lead to itself. */
 export function prose(text: string, self?: string): string {

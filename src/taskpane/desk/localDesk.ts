@@ -70,6 +70,19 @@ export function localDesk(today: () => string): Desk {
       const inputs = { classification: need(judged, 'judge'), observations, place, notes, date: today() };
       return runTool(id, settings, inputs, language);
     },
+    async toolForm({ id, language, settings: kept, change }) {
+      const { setTool, toolFields } = await tools();
+      const { observations } = need(reading, 'read');
+      const classification = need(judged, 'judge');
+      const inputs = { classification, observations, place: '', notes: new Map<string, string>(), date: today() };
+      const settings = change ? setTool(id, kept, inputs, change.key, change.value) : (kept ?? null);
+      const taken = change === undefined || settings !== null;
+      return {
+        taken,
+        settings: taken ? settings : kept,
+        groups: toolFields(id, taken ? settings : kept, inputs, language),
+      };
+    },
     async policy(settings) {
       return (await tools()).policyView(need(judged, 'judge'), settings);
     },

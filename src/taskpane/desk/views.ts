@@ -1,4 +1,4 @@
-import type { OfferedTool, PolicyView, ToolId, ToolRun } from '../../tools';
+import type { OfferedTool, PolicyView, ToolFields, ToolId, ToolRun } from '../../tools';
 import type {
   OutputColumn,
   PortfolioSummary,
@@ -235,6 +235,19 @@ export interface WantedTool {
   readonly settings: unknown;
 }
 
+/** A tool's form asked for; `change`: after one value has been changed. */
+export interface WantedForm extends Pick<WantedTool, 'id' | 'language' | 'settings'> {
+  readonly change?: { readonly key: string; readonly value: string };
+}
+
+/** A tool's form. */
+export interface ToolFormView {
+  /** Whether the change was taken; the settings are the former ones where not. */
+  readonly taken: boolean;
+  readonly settings: unknown;
+  readonly groups: readonly ToolFields[];
+}
+
 /**
  * Where the portfolio lies: off the pane's thread where a worker can be had. Only sentences' ingredients come out.
  * Every call rejects with the `MethodProblem` or `PortfolioProblem` that stopped it.
@@ -244,6 +257,8 @@ export interface Desk {
   tools(language: Language): Promise<readonly OfferedTool[]>;
   /** What a tool makes of the last judgement: its sheets, ready to be written. */
   runTool(wanted: WantedTool): Promise<ToolRun>;
+  /** What can be told to a tool, after a change where one is wanted. */
+  toolForm(wanted: WantedForm): Promise<ToolFormView>;
   /** The service policy's settings in force, and the work that it asks of whom, after the last judgement. */
   policy(settings: unknown): Promise<PolicyView>;
   /** Takes a table's cells; an earlier table is forgotten. */

@@ -1,3 +1,4 @@
+import type { FunctionId } from '../../declarations';
 import type { FunctionHelp } from '../functionHelp';
 import { BLOCKED } from './blocked';
 import { CLASSIFY } from './classify';
@@ -23,8 +24,8 @@ import { STRATEGY } from './strategy';
 import { TRUST } from './trust';
 import { VALUESEGMENT } from './valueSegment';
 
-/** The help of every function, by its id. */
-export const FUNCTION_HELP: Readonly<Record<string, FunctionHelp>> = {
+/** The help of every function, by its id: one that is missing does not compile. */
+export const FUNCTION_HELP: Readonly<Record<FunctionId, FunctionHelp>> = {
   BLOCKED,
   CLASSIFY,
   CLV,
