@@ -44,10 +44,10 @@ async function isTaken(context: Session, area: SheetArea, block: SheetArea): Pro
   const cells = context.range(area);
   cells.conditionalFormats.load('items/id');
   cells.dataValidation.load('type');
-  const tables = cells.getTables(false);
-  tables.load('items/id');
+  const [tables] = [cells.getTables(false)];
+  tables!.load('items/id');
   const merged = await mergedInto(context, area);
-  if (merged?.length !== 0 || tables.items.length > 0) return true;
+  if (merged?.length !== 0 || tables!.items.length > 0) return true;
   if (cells.conditionalFormats.items.length > 0 || cells.dataValidation.type !== 'None') return true;
   return (await firstForeign(context, cells, block)) !== null;
 }

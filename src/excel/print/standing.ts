@@ -51,8 +51,8 @@ export async function readStanding(
   const cells = context.range(block);
   cells.conditionalFormats.load('items/id');
   cells.dataValidation.load('type');
-  const tables = cells.getTables(false);
-  tables.load('items/id');
+  const [tables] = [cells.getTables(false)];
+  tables!.load('items/id');
   const noted = notesOf(context, anchors.get(names.keys)?.at ?? null, anchors.get(names.notes)?.at ?? null);
   const merged = await mergedInto(context, block);
   if (sheet.protection.protected) throw new ExcelProblem('protectedSheet', { sheet: sheet.name });
@@ -60,7 +60,7 @@ export async function readStanding(
   const charts = sheet.charts.items.map(({ name, left, top, width, height }) => ({ name, left, top, width, height }));
   const isOurs = ({ name }: { readonly name: string }): boolean => name.startsWith(chartPrefix(id));
   const positions = new Map(charts.filter(isOurs).map(({ name, ...position }) => [name, position]));
-  const isPlain = merged?.length === 0 && tables.items.length === 0;
+  const isPlain = merged?.length === 0 && tables!.items.length === 0;
   const rules = cells.conditionalFormats.items.length;
   const hasLists = cells.dataValidation.type !== 'None';
   const isAsLeft =
