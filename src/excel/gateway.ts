@@ -306,6 +306,8 @@ export interface PrintedSheet {
   readonly how: 'new' | 'anew';
   /** Name of an earlier sheet of ours that stays as it is, because its owner has changed its shape. */
   readonly left: string | null;
+  /** Made anew: rows put in below it, because what it had to grow over is not ours. */
+  readonly rowsInserted: number;
   /** Made anew: findings that it did not state before. */
   readonly findings: readonly string[];
 }

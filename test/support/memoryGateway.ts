@@ -295,7 +295,7 @@ export class MemoryGateway implements WorkbookGateway {
     this.schemeSheets.push(sheet);
     const back = (): void => void this.schemeSheets.pop();
     this.done.push({ what: 'scheme', sheetName: name, address: 'A1:C9', rows: 1, back });
-    return { id: sheet.id, sheetName: name, address: 'A1:C9', how, left: null, findings: [] };
+    return { id: sheet.id, sheetName: name, address: 'A1:C9', how, left: null, rowsInserted: 0, findings: [] };
   }
 
   async readSchemeText(): Promise<string> {
@@ -335,6 +335,7 @@ export class MemoryGateway implements WorkbookGateway {
         address: 'A1:H9',
         how: stood ? 'anew' : 'new',
         left: null,
+        rowsInserted: 0,
         findings: stood ? ['Vital: otra cosa'] : [],
       })),
     };
