@@ -9,6 +9,13 @@ import { CliProblem } from './problems';
 const FAMILY_USES = ['segments', 'criteria'] as const;
 export type FamilyUse = (typeof FAMILY_USES)[number];
 
+/** One value told to a tool: `--set value.retention=0.85`. */
+export interface ToolSetting {
+  readonly tool: ToolId;
+  readonly key: string;
+  readonly value: string;
+}
+
 /** What was asked for on the command line. */
 export interface Options {
   readonly input: string;
@@ -30,6 +37,8 @@ export interface Options {
   readonly columns: Readonly<Partial<Record<ColumnRole, string>>>;
   /** What compares each client family with itself: the turnover of the segments, the criteria. */
   readonly byFamily: readonly FamilyUse[];
+  /** Potential, satisfied and lost clients are judged by profiles of their own. */
+  readonly byKind: boolean;
   /** `plain`: formulas that need no add-in, with a parameters sheet. */
   readonly output: 'values' | 'plain';
   /** Clients who bought in the period before and buy nothing now count as lost. */
@@ -40,6 +49,8 @@ export interface Options {
   readonly csv: CsvGiven;
   /** Tools whose sheets are written beside the columns. */
   readonly tools: readonly ToolId[];
+  /** What was told to them; a tool that is told something is asked for. */
+  readonly settings: readonly ToolSetting[];
 }
 
 const OPTIONS = {
@@ -57,6 +68,7 @@ const OPTIONS = {
   unit: { type: 'string', multiple: true },
   column: { type: 'string', multiple: true },
   'by-family': { type: 'string', multiple: true },
+  'by-kind': { type: 'boolean' },
   output: { type: 'string' },
   lapsed: { type: 'string' },
   'new-sheet': { type: 'boolean' },
@@ -67,6 +79,7 @@ const OPTIONS = {
   encoding: { type: 'string' },
   report: { type: 'boolean' },
   tool: { type: 'string', multiple: true },
+  set: { type: 'string', multiple: true },
   lang: { type: 'string' },
   help: { type: 'boolean' },
 } as const;
@@ -111,6 +124,7 @@ export function readOptions(args: readonly string[]): Options | null {
   const [input, ...more] = positionals;
   if (!input) throw new CliProblem('noFile');
   if (more.length) throw new CliProblem('manyFiles', { files: more.join(', ') });
+  const settings = (values.set ?? []).map(toolSetting);
   return {
     input,
     sheet: values.sheet ?? null,
@@ -126,6 +140,7 @@ export function readOptions(args: readonly string[]): Options | null {
     units: Object.fromEntries((values.unit ?? []).map(columnUnit)),
     columns: Object.fromEntries((values.column ?? []).map(roleColumn)),
     byFamily: FAMILY_USES.filter((use) => values['by-family']?.includes(use)),
+    byKind: values['by-kind'] ?? false,
     output: values.output === 'plain' ? 'plain' : 'values',
     lapsedAsLost: values.lapsed === 'lost',
     newSheet: values['new-sheet'] ?? false,
@@ -133,8 +148,13 @@ export function readOptions(args: readonly string[]): Options | null {
     force: values.force ?? false,
     csv: csvGiven(values),
     tools: TOOL_IDS.filter(
-      (id) => (values.report && REPORT_TOOLS.includes(id)) || values.tool?.includes(id) || values.tool?.includes('all'),
+      (id) =>
+        (values.report && REPORT_TOOLS.includes(id)) ||
+        values.tool?.includes(id) ||
+        values.tool?.includes('all') ||
+        settings.some(({ tool }) => tool === id),
     ),
+    settings,
   };
 }
 
@@ -189,6 +209,14 @@ function columnUnit(given: string): [string, ColumnUnit] {
     throw new CliProblem('unit', { given, units: Object.keys(UNITS).join(' | ') });
   }
   return [header, UNITS[unit]!];
+}
+
+function toolSetting(given: string): ToolSetting {
+  const [, tool, key, value] = /^(\w+)\.([^=]+)=(.*)$/.exec(given) ?? [];
+  if (key === undefined || value === undefined || !(TOOL_IDS as readonly (string | undefined)[]).includes(tool)) {
+    throw new CliProblem('toolGiven', { given, tools: TOOL_IDS.join(' | ') });
+  }
+  return { tool: tool as ToolId, key, value };
 }
 
 function roleColumn(given: string): [ColumnRole, string] {

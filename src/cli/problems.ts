@@ -16,6 +16,9 @@ const OF_USAGE = {
   unit: { given: 'text', units: 'text' },
   unitColumn: { column: 'text', columns: 'text' },
   unitNone: { column: 'text' },
+  toolGiven: { given: 'text', tools: 'text' },
+  toolSetting: { given: 'text', tool: 'text', keys: 'text' },
+  toolChoice: { given: 'text', values: 'text' },
 } as const;
 /** What is there already; exit code `exists`. */
 const OF_TARGET = { exists: { file: 'text' }, sameFile: {} } as const;

@@ -1,6 +1,8 @@
 import { printSheet, readNotes } from '../files';
 import type { Language } from '../locales';
-import { type Inputs, type ToolId, toolSheets } from '../tools';
+import { type Inputs, runTool, setTool, toolFields, type ToolId } from '../tools';
+import type { ToolSetting } from './options';
+import { CliProblem } from './problems';
 
 /** Tool sheets in a workbook, and what is to be said of them. */
 export interface PrintedTools {
@@ -14,6 +16,7 @@ export interface PrintedTools {
 export function withToolSheets(
   bytes: Uint8Array,
   tools: readonly ToolId[],
+  settings: readonly ToolSetting[],
   inputs: Omit<Inputs, 'notes'>,
   language: Language,
 ): PrintedTools {
@@ -21,7 +24,14 @@ export function withToolSheets(
   const left: string[] = [];
   let result = bytes;
   for (const tool of tools) {
-    for (const { id, sheet } of toolSheets(tool, { ...inputs, notes: readNotes(result, tool) }, language)) {
+    const its = { ...inputs, notes: readNotes(result, tool) };
+    const told = toldSettings(
+      tool,
+      settings.filter((one) => one.tool === tool),
+      its,
+      language,
+    );
+    for (const { id, sheet } of runTool(tool, told, its, language).sheets) {
       const printed = printSheet(result, id, sheet);
       result = printed.bytes;
       sheets.push(printed.sheet);
@@ -29,4 +39,30 @@ export function withToolSheets(
     }
   }
   return { bytes: result, sheets, left };
+}
+
+/** The settings that a tool proposes, with what was told it. @throws CliProblem `toolSetting` for what it does not take */
+function toldSettings(tool: ToolId, told: readonly ToolSetting[], inputs: Inputs, language: Language): unknown {
+  let settings: unknown = null;
+  for (const { key, value } of told) {
+    settings = setTool(tool, settings, inputs, key, plainNumber(value));
+    if (settings !== null) continue;
+    const fields = toolFields(tool, null, inputs, language).flatMap((group) => group.fields);
+    const field = fields.find((one) => one.key === key);
+    if (field?.kind === 'choice') {
+      const values = field.choices.map((choice) => choice.value || '""').join(' | ');
+      throw new CliProblem('toolChoice', { given: `${tool}.${key}=${value}`, values });
+    }
+    const keys = fields.map((one) => one.key).join(', ') || '–';
+    throw new CliProblem('toolSetting', { given: `${tool}.${key}=${value}`, tool, keys });
+  }
+  return settings;
+}
+
+/** A number with a decimal comma or a percent sign as a plain one; every other text as it is. */
+function plainNumber(text: string): string {
+  const [, number, percent] = /^\s*(-?\d+(?:[.,]\d+)?)\s*(%?)\s*$/.exec(text) ?? [];
+  if (number === undefined) return text;
+  const value = Number(number.replace(',', '.'));
+  return String(percent ? Number((value / 100).toPrecision(12)) : value);
 }

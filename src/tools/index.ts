@@ -5,10 +5,11 @@ import { matrices } from './matrices';
 import { overview } from './overview';
 import { policy } from './policy';
 import { supply } from './supply';
-import type { Inputs, Tool, ToolId } from './tool';
+import type { Inputs, Tool, ToolFields, ToolId } from './tool';
 import { value } from './value';
 
-export { type Inputs, REPORT_TOOLS, type Tool, TOOL_IDS, type ToolId } from './tool';
+export { schemeSheet } from './schemeSheet';
+export { type Inputs, REPORT_TOOLS, type Tool, type ToolField, type ToolFields, TOOL_IDS, type ToolId } from './tool';
 
 /** Every tool, in the order in which they are offered. */
 const TOOLS: readonly Tool<never, never>[] = [overview, matrices, policy, supply, value] as unknown as readonly Tool<
@@ -30,10 +31,15 @@ export interface OfferedTool {
   readonly name: string;
   /** What question it answers. */
   readonly purpose: string;
+  /** Whether there is something to tell it. */
+  readonly hasForm: boolean;
 }
 
 export const offeredTools = (language: Language): OfferedTool[] =>
-  TOOLS.map(({ id, words }) => ({ id, name: words[language].name, purpose: words[language].purpose }));
+  TOOLS.map(({ id, words, form }) => {
+    const { name, purpose } = words[language];
+    return { id, name, purpose, hasForm: form !== undefined };
+  });
 
 /** What a tool makes of a portfolio. */
 export interface ToolRun {
@@ -42,16 +48,36 @@ export interface ToolRun {
   readonly settings: unknown;
 }
 
-/** Runs a tool with the settings that were kept, where they are still its own, else with those that it proposes. */
-export function runTool(id: ToolId, kept: unknown, inputs: Inputs, language: Language): ToolRun {
+/** A tool with the settings that were kept, where they are still its own, else with those that it proposes. */
+function toolWith(id: ToolId, kept: unknown, inputs: Inputs): { tool: Tool<never, never>; settings: never } {
   const tool = TOOLS.find((one) => one.id === id)!;
   const read = v.safeParse(tool.settings.schema, kept);
-  const settings = read.success ? read.output : tool.settings.propose(inputs);
+  return { tool, settings: read.success ? read.output : tool.settings.propose(inputs) };
+}
+
+/** Runs a tool with the settings that were kept, where they are still its own, else with those that it proposes. */
+export function runTool(id: ToolId, kept: unknown, inputs: Inputs, language: Language): ToolRun {
+  const { tool, settings } = toolWith(id, kept, inputs);
   const result = tool.compute(inputs, settings);
   const sheets = tool
     .sheets(result, inputs, settings, language)
     .map((sheet, k) => ({ id: k === 0 ? id : `${id}_${k + 1}`, sheet }));
   return { sheets, settings };
+}
+
+/** A tool's settings with one value changed; null where it has no such key, or the key does not take the value. */
+export function setTool(id: ToolId, kept: unknown, inputs: Inputs, key: string, value: string): unknown {
+  const { tool, settings } = toolWith(id, kept, inputs);
+  const changed = tool.form?.set(settings, key, value, inputs) ?? null;
+  if (changed === null) return null;
+  const read = v.safeParse(tool.settings.schema, changed);
+  return read.success ? read.output : null;
+}
+
+/** What can be told to a tool, with what it has been told or proposes. */
+export function toolFields(id: ToolId, kept: unknown, inputs: Inputs, language: Language): readonly ToolFields[] {
+  const { tool, settings } = toolWith(id, kept, inputs);
+  return tool.form?.groups(settings, inputs, language) ?? [];
 }
 
 /** The sheets of a tool that runs with the settings that it proposes. */

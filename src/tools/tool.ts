@@ -25,6 +25,43 @@ export type ToolId = (typeof TOOL_IDS)[number];
 export const REPORT_TOOLS: readonly ToolId[] = ['overview', 'matrices'];
 
 /**
+ * One thing that a tool can be told: `--set TOOL.KEY=VALUE` on the command line, a field of its form in the pane. Keys
+ * never change; values travel as text, numbers with a point and without a unit, '' for none.
+ */
+export type ToolField = {
+  readonly key: string;
+  readonly label: string;
+  /** The whole name, where the label leans on the field before it. */
+  readonly spoken?: string;
+} & (
+  | {
+      readonly kind: 'number';
+      readonly unit: 'fraction' | 'number';
+      readonly value: number | null;
+      readonly optional: boolean;
+    }
+  | {
+      readonly kind: 'choice';
+      readonly value: string;
+      readonly choices: readonly { readonly value: string; readonly label: string }[];
+    }
+);
+
+/** Fields that belong together, under a heading. */
+export interface ToolFields {
+  readonly title: string;
+  readonly about?: string;
+  readonly fields: readonly ToolField[];
+}
+
+/** What can be told to a tool. */
+export interface ToolForm<S> {
+  groups(settings: S, inputs: Inputs, language: Language): readonly ToolFields[];
+  /** The settings with one value changed, still to be checked; null for a key or a value that there is not. */
+  set(settings: S, key: string, value: string, inputs: Inputs): S | null;
+}
+
+/**
  * A tool as a declaration: pane, command line and workbook state are made from the list of tools (`tools/index.ts`).
  * `compute` is pure and works on typed arrays; `sheets` lays its result out in a language.
  */
@@ -33,6 +70,8 @@ export interface Tool<S, R> {
   /** What it is called, and what question it answers. */
   readonly words: Readonly<Record<Language, { readonly name: string; readonly purpose: string }>>;
   readonly settings: { readonly schema: GenericSchema<unknown, S>; propose(inputs: Inputs): S };
+  /** Absent where there is nothing to tell it. */
+  readonly form?: ToolForm<S>;
   compute(inputs: Inputs, settings: S): R;
   sheets(result: R, inputs: Inputs, settings: S, language: Language): readonly Sheet[];
 }

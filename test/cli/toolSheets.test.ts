@@ -56,6 +56,23 @@ describe('report sheets from the command line', () => {
     }
   });
 
+  test('--set tells a tool an assumption, and what it does not take is refused with what there is', async () => {
+    const input = folder.write('told.xlsx', sampleWorkbook());
+    const out = folder.path('told-CEC.xlsx');
+    const run = await classifyFile(input, '--set', 'value.retention=50 %', '--set', 'value.years=', '--out', out);
+    expect(run).toMatchObject({ code: 0, error: '' });
+    expect(sheetNames(out)).toEqual(['Clientes', 'Valor de clientes', 'Valor por cliente']);
+    const text = cellsOf(out, 'Valor de clientes').flat().map(String);
+    expect(text.some((cell) => cell.includes('sin límite de años'))).toBe(true);
+    const refused = await classifyFile(input, '--set', 'value.retention=mucho', '--out', out, '--force');
+    expect(refused.code).toBe(2);
+    expect(refused.error).toContain('costToServe');
+    const choice = await classifyFile(input, '--set', 'value.timing=nunca', '--out', out, '--force');
+    expect(choice.error).toContain('end | start | endCertain');
+    const tool = await classifyFile(input, '--set', 'valor.retention=1', '--out', out, '--force');
+    expect(tool.error).toContain('value.retention=0.85');
+  });
+
   test('--tool writes one of them', async () => {
     const input = folder.write('one.xlsx', sampleWorkbook());
     expect((await classifyFile(input, '--tool', 'matrices')).code).toBe(0);

@@ -24,6 +24,7 @@ test('every tool has its button, with what it answers', () => {
     ['Matrices de estrategia', false],
     ['Política de servicios', false],
     ['Bloqueo y descuentos', false],
+    ['Valor de clientes', false],
   ]);
   expect(buttons.every(({ title }) => title.length > 20)).toBe(true);
 });
@@ -63,6 +64,26 @@ test('undone, its line goes and the one before it comes back; the workbook’s s
   expect(pane.pane.context.store.get().workbook.tools).toEqual({ matrices: {} });
 });
 
+test('a tool is told its assumptions: they hold from the next sheet on, are kept in the workbook, and a refusal is said', async () => {
+  await pane.click('Ajustes de «Valor de clientes»…');
+  await pane.settle();
+  const form = (): HTMLElement => pane.box.querySelector<HTMLElement>('[data-form="value"]')!;
+  const field = (key: string): HTMLInputElement =>
+    form().querySelector<HTMLInputElement>(`[data-field="${key}"] input`)!;
+  expect(field('retention').getAttribute('aria-label')).toBe('Tasa de retención: si falta, supuesto');
+  expect(field('discount').value.replace(/\u00a0/g, ' ')).toBe('10 %');
+  await pane.choose('Tasa de actualización', '8 %');
+  expect(pane.pane.context.store.get().workbook.tools.value).toMatchObject({ discount: 0.08 });
+  await pane.choose('Años (vacío: sin límite)', '2,5');
+  expect(form().querySelector('[role="alert"]')?.textContent).toContain('Años (vacío: sin límite)');
+  expect(field('years').value).toBe('5');
+  await pane.click('Valor de clientes');
+  expect(gateway.printed.at(-1)).toMatchObject({ tool: { id: 'value', settings: { discount: 0.08, years: 5 } } });
+  expect(text()).not.toContain('El resultado ha cambiado');
+  await pane.choose('Años (vacío: sin límite)', '10');
+  expect(text()).toContain('El resultado ha cambiado');
+});
+
 test('after other choices the line says that the result is another one', async () => {
   await pane.click('Informe de cartera');
   expect(text()).not.toContain('El resultado ha cambiado');
@@ -84,7 +105,7 @@ test.each([
   expect(text()).toContain(why);
   expect(gateway.printed).toEqual([]);
   await pane.click('Volver a intentarlo');
-  expect(gateway.printed.map(({ tool }) => tool.id)).toEqual(['matrices']);
+  expect(gateway.printed.map(({ tool }) => tool!.id)).toEqual(['matrices']);
   expect(text()).toContain('hoja «Matrices de estrategia»');
 });
 

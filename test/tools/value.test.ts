@@ -1,4 +1,4 @@
-import { toolSheets } from '../../src/tools';
+import { runTool, setTool, toolFields, toolSheets } from '../../src/tools';
 import { valueReport } from '../../src/tools/value/compute';
 import { proposeSettings, type ValueSettings } from '../../src/tools/value/settings';
 import { valueSheets } from '../../src/tools/value/sheet';
@@ -178,5 +178,56 @@ describe('sheets', () => {
     expect(report.quadrants!.codes[1]).toBe(1);
     const [sheet] = valueSheets(report, inputs, settings, 'en');
     expect(rowOf(sheet!, 'Champions (value high, referrals high)')[0]).toBe(1);
+  });
+});
+
+describe('what the tool can be told', () => {
+  const inputs = table();
+  const told = (...changes: [string, string][]): ValueSettings | null =>
+    changes.reduce<unknown>((kept, [key, value]) => setTool('value', kept, inputs, key, value), null) as ValueSettings;
+
+  test('every field of the form takes back its own value and leaves the settings as they are', () => {
+    const before = proposeSettings(inputs);
+    const fields = toolFields('value', null, inputs, 'es').flatMap((group) => group.fields);
+    expect(fields.length).toBeGreaterThan(35);
+    for (const field of fields) {
+      const value = field.kind === 'choice' ? field.value : field.value === null ? '' : String(field.value);
+      expect([field.key, setTool('value', before, inputs, field.key, value)]).toEqual([field.key, before]);
+    }
+  });
+
+  test('assumptions, columns, terms and family rates change what comes out', () => {
+    expect(told(['retention.from', ''], ['retention', '0.5'])!.figures.retention).toEqual({
+      from: null,
+      assumption: 0.5,
+    });
+    expect(told(['retention.from', 'Margen %'])!.figures.retention.from).toEqual({
+      header: 'Margen %',
+      unit: 'fraction',
+    });
+    expect(told(['years', ''])!.years).toBeNull();
+    expect(told(['familyRate.Bares', '0.25'], ['familyRate.Bares', '0.3'])!.familyRates).toEqual([
+      { family: 'Bares', rate: 0.3 },
+    ]);
+    const [sheet] = runTool('value', told(['years', '10'], ['rhythm', 'monthly']), inputs, 'en').sheets;
+    const about = sheet!.sheet.cells.filter(({ look }) => look === 'about').map(({ value }) => String(value));
+    expect(about[0]).toMatch(/10 years; a twelfth at each month end, \(1\+d\)\^\(−j\/12\)/);
+  });
+
+  test('what cannot be is refused: a key or a column that there is not, a value out of bounds', () => {
+    for (const [key, value] of [
+      ['retencion', '0.5'],
+      ['retention', 'mucho'],
+      ['retention.from', 'Nada'],
+      ['years', '2.5'],
+      ['years', '0'],
+      ['discount', ''],
+      ['discount', '-1'],
+      ['firstCut', '0.9'],
+      ['timing', 'never'],
+      ['familyRate.Nadie', '0.2'],
+    ] as const) {
+      expect([key, value, told([key, value])]).toEqual([key, value, null]);
+    }
   });
 });

@@ -31,8 +31,11 @@ export const cli: typeof spanish = {
                         each family with its profile and its Pareto cuts (can be given twice); family, zone or
                         salesperson is named by --column family=COLUMN
   --output values|plain writes values (default) or Excel formulas that need no add-in, with a parameters sheet
+  --by-kind             gives potential, satisfied and lost clients a criteria profile of their own
   --lapsed lost         counts as lost those who bought in the period before and buy nothing now
-  --report              adds the report sheets, with charts 
+  --report              adds the report sheets, with charts
+                        --set TOOL.KEY=VALUE: changes an assumption or a column of it (value.retention=0.85,
+                        value.retention.from=Loyalty, value.years= without limit; may be repeated)
                         --tool NAME: one tool’s sheets (overview, matrices, policy, supply, value; all: every tool)
   --new-sheet           writes to a new sheet, with id and name, by priority, instead of beside the table
   --replace             replaces the columns of an earlier classification
@@ -144,6 +147,9 @@ For example:
     option: 'The option is not understood: {{message}}. See --help.',
     column: '“{{given}}” is not ROLE=COLUMN. Roles there are: {{roles}}.',
     empty: '“{{given}}” is not COLUMN=zero.',
+    toolGiven: '“{{given}}” is not TOOL.KEY=VALUE, for example value.retention=0.85. Tools: {{tools}}.',
+    toolSetting: '“{{given}}”: the tool {{tool}} has no such key, or the key cannot have that value. Keys: {{keys}}.',
+    toolChoice: '“{{given}}”: the values there are: {{values}}.',
     byFamily:
       '--by-family needs between two and {{most}} client families, and there are {{count}}. Name their column, for example --column family=…: {{headers}}.',
     byFamilyNone:

@@ -29,8 +29,11 @@ export const cli = {
                         criterios, cada familia con su perfil y sus límites de Pareto (se puede dar dos veces); la
                         familia, la zona o el comercial se indican con --column family=COLUMNA
   --output values|plain escribe valores (por defecto) o fórmulas de Excel sin complemento, con una hoja de parámetros
+  --by-kind             da a potenciales, satisfechos y perdidos su propio perfil de criterios
   --lapsed lost         cuenta como perdidos a quienes compraron el período anterior y ahora no compran nada
-  --report              añade las hojas de informe, con gráficos 
+  --report              añade las hojas de informe, con gráficos
+                        --set HERRAMIENTA.DATO=VALOR: cambia un supuesto o una columna suya (value.retention=0.85,
+                        value.retention.from=Fidelidad, value.years= sin límite; se puede repetir)
                         --tool NOMBRE: hojas de una herramienta (overview, matrices, policy, supply, value; all: todas)
   --new-sheet           escribe en una hoja nueva, con código y nombre y por prioridad, en lugar de junto a la tabla
   --replace             sustituye las columnas de una clasificación anterior
@@ -143,6 +146,9 @@ Por ejemplo:
     option: 'No se entiende la opción: {{message}}. Vea --help.',
     column: '«{{given}}» no es DATO=COLUMNA. Datos posibles: {{roles}}.',
     empty: '«{{given}}» no es COLUMNA=zero.',
+    toolGiven: '«{{given}}» no es HERRAMIENTA.DATO=VALOR, por ejemplo value.retention=0.85. Herramientas: {{tools}}.',
+    toolSetting: '«{{given}}»: la herramienta {{tool}} no tiene ese dato, o no puede tener ese valor. Datos: {{keys}}.',
+    toolChoice: '«{{given}}»: los valores posibles son {{values}}.',
     byFamily:
       'Para --by-family hacen falta entre dos y {{most}} familias de clientes, y hay {{count}}. Indique su columna, por ejemplo --column family=…: {{headers}}.',
     byFamilyNone:

@@ -1,5 +1,6 @@
 import { ExcelProblem, type LongWork } from '../../excel';
 import type { ToolId } from '../../tools';
+import type { ToolFormView } from '../desk';
 import { asError, longWork, type PaneContext } from './context';
 import { openBoundTable } from './openTable';
 import { readParameters } from './parameters';
@@ -75,6 +76,19 @@ function unlessCancelled<T>(work: Promise<T>, signal: AbortSignal | undefined): 
     signal.addEventListener('abort', cancel, { once: true });
     return work.then(resolve, reject);
   });
+}
+
+/** A tool's form as it is told now; with a change, what it is after it. A change that it takes is kept. */
+export async function tellTool(
+  context: PaneContext,
+  tool: ToolId,
+  change?: { readonly key: string; readonly value: string },
+): Promise<ToolFormView> {
+  const { language, workbook } = context.store.get();
+  const wanted = { id: tool, language, settings: workbook.tools[tool] };
+  const view = await context.desk.toolForm({ ...wanted, ...(change ? { change } : {}) });
+  if (change && view.taken) void keepToolSettings(context, tool, view.settings);
+  return view;
 }
 
 /** Shows a sheet that a tool has made, wherever it is now. */

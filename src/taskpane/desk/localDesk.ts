@@ -9,6 +9,7 @@ import {
   explainRank,
   formulaColumns,
   offeredSources,
+  presetProfile,
   proposedReferenceDate,
   remarksOf,
   resolveProfiles,
@@ -70,6 +71,19 @@ export function localDesk(today: () => string): Desk {
       const inputs = { classification: need(judged, 'judge'), observations, place, notes, date: today() };
       return runTool(id, settings, inputs, language);
     },
+    async toolForm({ id, language, settings: kept, change }) {
+      const { setTool, toolFields } = await tools();
+      const { observations } = need(reading, 'read');
+      const classification = need(judged, 'judge');
+      const inputs = { classification, observations, place: '', notes: new Map<string, string>(), date: today() };
+      const settings = change ? setTool(id, kept, inputs, change.key, change.value) : (kept ?? null);
+      const taken = change === undefined || settings !== null;
+      return {
+        taken,
+        settings: taken ? settings : kept,
+        groups: toolFields(id, taken ? settings : kept, inputs, language),
+      };
+    },
     async policy(settings) {
       return (await tools()).policyView(need(judged, 'judge'), settings);
     },
@@ -107,6 +121,7 @@ export function localDesk(today: () => string): Desk {
         turnover: turnoverColumn(portfolio(), judged.scheme)?.values.slice() ?? null,
         segment: segment.slice(),
         blocked: blocked.slice(),
+        profiles: judged.profiles.slice(),
         readings: canSegment(judged.scheme) ? mainReadings(judged) : [],
         agreement: judged.agreement && withoutClients(judged.agreement),
       };
@@ -188,6 +203,9 @@ export function localDesk(today: () => string): Desk {
     },
     async referenceDate() {
       return proposedReferenceDate(portfolio(), today());
+    },
+    async presetProfile(preset, base, referenceDate) {
+      return presetProfile(portfolio(), preset, base, referenceDate);
     },
     async criterion(wanted, referenceDate) {
       return wantedCriterion(portfolio(), wanted, referenceDate);

@@ -1,6 +1,7 @@
 import { valueWords } from '../../locales/tools/value';
 import type { Tool } from '../tool';
 import { type ValueReport, valueReport } from './compute';
+import { valueForm } from './form';
 import { proposeSettings, settingsSchema, type ValueSettings } from './settings';
 import { valueSheets } from './sheet';
 
@@ -9,6 +10,7 @@ export const value: Tool<ValueSettings, ValueReport> = {
   id: 'value',
   words: valueWords,
   settings: { schema: settingsSchema, propose: proposeSettings },
+  form: valueForm,
   compute: valueReport,
   sheets: valueSheets,
 };

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { wordsOf } from '../../../locales';
+import type { ToolId } from '../../../tools';
 import { toolRowWords } from '../../../locales/tools/pane';
 import { makeSheets, offerTools } from '../../commands/tools';
 import { isReady } from '../../model/ready';
@@ -9,6 +10,11 @@ import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
 import { MadeLine } from './MadeLine';
 
+/** A form is fetched when somebody wants to tell a tool something. */
+const ToolForm = lazy(async () => {
+  const { ToolForm: form } = await import(/* webpackChunkName: "tool-form" */ './ToolForm');
+  return { default: form };
+});
 /** What tools are set with is fetched when somebody opens it. */
 const PolicyEditor = lazy(async () => {
   const { PolicyEditor: editor } = await import(/* webpackChunkName: "policy" */ './policy/PolicyEditor');
@@ -31,8 +37,8 @@ export function ToolsRow() {
   const { state, context, language } = usePane();
   const styles = useStyles();
   const local = useLocal();
-  const [settingPolicy, setSettingPolicy] = useState(false);
   const { offered, made } = state.tools;
+  const [open, setOpen] = useState<ToolId | null>(null);
   useEffect(() => void offerTools(context).catch(() => undefined), [context, language]);
   if (!state.judgement || !offered) return null;
   const say = wordsOf(toolRowWords, language);
@@ -57,19 +63,32 @@ export function ToolsRow() {
           );
         })}
       </div>
-      <span>
+      <div className={styles.wrap}>
         <Link
           as="button"
-          aria-expanded={settingPolicy}
+          aria-expanded={open === 'policy'}
           style={{ fontSize: '12px' }}
-          onClick={() => setSettingPolicy(!settingPolicy)}
+          onClick={() => setOpen(open === 'policy' ? null : 'policy')}
         >
-          {say(settingPolicy ? 'policyClose' : 'policy')}
+          {say(open === 'policy' ? 'policyClose' : 'policy')}
         </Link>
-      </span>
-      {settingPolicy && (
+        {offered
+          .filter(({ hasForm }) => hasForm)
+          .map(({ id, name }) => (
+            <Link
+              key={id}
+              as="button"
+              aria-expanded={open === id}
+              style={{ fontSize: '12px' }}
+              onClick={() => setOpen(open === id ? null : id)}
+            >
+              {say(open === id ? 'tellClose' : 'tell', { name })}
+            </Link>
+          ))}
+      </div>
+      {open && (
         <Suspense fallback={<div style={{ minHeight: '400px' }} />}>
-          <PolicyEditor />
+          {open === 'policy' ? <PolicyEditor /> : <ToolForm key={open} tool={open} />}
         </Suspense>
       )}
       {state.trouble?.where === 'tools' && (

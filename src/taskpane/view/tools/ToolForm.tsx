@@ -1,0 +1,84 @@
+import { useEffect, useState } from 'react';
+import { makeStyles } from '@fluentui/react-components';
+import { wordsOf } from '../../../locales';
+import { toolRowWords } from '../../../locales/tools/pane';
+import type { ToolField, ToolFields, ToolId } from '../../../tools';
+import { tellTool } from '../../commands/tools';
+import { Choice } from '../parts/Choice';
+import { NumberField } from '../parts/NumberField';
+import { useStyles } from '../parts/styles';
+import { usePane } from '../usePane';
+
+const useLocal = makeStyles({
+  group: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '6px',
+    margin: '0',
+    padding: '0',
+    border: 'none',
+    minWidth: '0',
+  },
+  legend: { padding: '0', fontSize: '13px', fontWeight: 600 },
+  number: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', flexWrap: 'wrap', gap: '4px 8px' },
+});
+
+/** What can be told to a tool, group by group; a change holds from the tool's next sheet on. */
+export function ToolForm({ tool }: { readonly tool: ToolId }) {
+  const { state, context, language } = usePane();
+  const styles = useStyles();
+  const local = useLocal();
+  const say = wordsOf(toolRowWords, language);
+  const [groups, setGroups] = useState<readonly ToolFields[]>([]);
+  const [refused, setRefused] = useState<string | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    void tellTool(context, tool).then(
+      (form) => wanted && setGroups(form.groups),
+      () => undefined,
+    );
+    return () => void (wanted = false);
+  }, [context, tool, language, state.judgement]);
+  const tell = async (field: ToolField, value: string): Promise<void> => {
+    const form = await tellTool(context, tool, { key: field.key, value });
+    setGroups(form.groups);
+    setRefused(form.taken ? null : (field.spoken ?? field.label));
+  };
+  return (
+    <div className={styles.indent} data-form={tool}>
+      <div className={styles.quiet}>{say('told')}</div>
+      {refused !== null && <div role="alert">{say('refused', { label: refused })}</div>}
+      {groups.map(({ title, about, fields }) => (
+        <fieldset key={title} className={local.group}>
+          <legend className={local.legend}>{title}</legend>
+          {about && <div className={styles.quiet}>{about}</div>}
+          {fields.map((field) =>
+            field.kind === 'choice' ? (
+              <Choice
+                key={field.key}
+                label={field.label}
+                value={field.value}
+                options={field.choices}
+                onChoose={(value) => void tell(field, value)}
+              />
+            ) : (
+              <div key={field.key} className={local.number} data-field={field.key}>
+                <span className={styles.quiet}>{field.label}</span>
+                <NumberField
+                  label={field.spoken ?? field.label}
+                  value={field.value}
+                  unit={field.unit}
+                  optional={field.optional}
+                  onTake={(value) => {
+                    void tell(field, value === null ? '' : String(value));
+                    return null;
+                  }}
+                />
+              </div>
+            ),
+          )}
+        </fieldset>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,221 @@
+import type { Language } from '../../locales';
+import { familyCounts, judgeUnit, MOST_GROUPS, numberColumns, type Portfolio } from '../../portfolio';
+import { CLV_RHYTHMS, CLV_TIMINGS, VALUE_FIGURES, VALUE_SEGMENT_MODES, type ValueFigure } from '../../value';
+import type { Inputs, ToolField, ToolFields, ToolForm } from '../tool';
+import { sayOf } from './page';
+import { PARTS, type ValueSettings } from './settings';
+
+/** Figures of the client itself; the others are of cross-selling and referrals. */
+const OWN: readonly ValueFigure[] = VALUE_FIGURES.slice(0, VALUE_FIGURES.indexOf('crossProbability'));
+const FURTHER: readonly ValueFigure[] = VALUE_FIGURES.slice(OWN.length);
+/** Figures that the classification reads already. */
+const OF_SCHEME: readonly ValueFigure[] = ['spend', 'margin', 'marginRate'];
+const SCHEME = 'scheme';
+const FAMILY = 'familyRate.';
+/** Numbers that there must be; every other one may be empty. */
+const REQUIRED = ['discount', 'firstCut', 'secondCut'];
+
+/** What can be told to the value tool: a key per figure and its column (`retention`, `retention.from`), and the terms. */
+export const valueForm: ToolForm<ValueSettings> = { groups, set };
+
+function groups(settings: ValueSettings, { classification }: Inputs, language: Language): ToolFields[] {
+  const say = sayOf(language);
+  const { portfolio } = classification;
+  const number = (
+    key: string,
+    label: string,
+    value: number | null,
+    unit: 'fraction' | 'number' = 'number',
+  ): ToolField => ({
+    key,
+    label,
+    kind: 'number',
+    unit,
+    value,
+    optional: !REQUIRED.includes(key),
+  });
+  const choice = (key: string, label: string, value: string, choices: readonly [string, string][]): ToolField => ({
+    key,
+    label,
+    kind: 'choice',
+    value,
+    choices: choices.map(([one, words]) => ({ value: one, label: words })),
+  });
+  const columns = numberColumns(portfolio).map(({ header }): [string, string] => [header, header]);
+  const ofFigure = (id: ValueFigure): ToolField[] => {
+    const { from, assumption } = settings.figures[id];
+    const chosen = from === SCHEME ? SCHEME : (from?.header ?? '');
+    const gone = chosen !== '' && chosen !== SCHEME && !columns.some(([header]) => header === chosen);
+    const offered: [string, string][] = [
+      ['', say('form.noColumn')],
+      ...(OF_SCHEME.includes(id) ? [[SCHEME, say('form.scheme')] as [string, string]] : []),
+      ...columns,
+      ...(gone ? [[chosen, say('form.gone', { header: chosen })] as [string, string]] : []),
+    ];
+    return [
+      choice(`${id}.from`, say(`figure.${id}`), chosen, offered),
+      {
+        ...number(id, say('form.else'), assumption, PARTS.includes(id) ? 'fraction' : 'number'),
+        spoken: say('form.elseOf', { figure: say(`figure.${id}`) }),
+      },
+    ];
+  };
+  const families = familyCounts(portfolio).filter(({ name }) => name !== '');
+  const rates = new Map(settings.familyRates.map(({ family, rate }) => [family, rate]));
+  return [
+    {
+      title: say('form.terms'),
+      fields: [
+        number('discount', say('sources.discount'), settings.discount, 'fraction'),
+        number('years', say('form.years'), settings.years),
+        choice(
+          'timing',
+          say('form.timing'),
+          settings.timing,
+          CLV_TIMINGS.map((id) => [id, say(`form.timings.${id}`)]),
+        ),
+        choice(
+          'rhythm',
+          say('form.rhythm'),
+          settings.rhythm,
+          CLV_RHYTHMS.map((id) => [id, say(`form.rhythms.${id}`)]),
+        ),
+      ],
+    },
+    {
+      title: say('form.figures'),
+      about: say('form.figuresAbout'),
+      fields: [
+        ...OWN.flatMap(ofFigure),
+        choice('marginIsNet', say('form.marginIsNet'), String(settings.marginIsNet), [
+          ['false', say('form.netNo')],
+          ['true', say('form.netYes')],
+        ]),
+      ],
+    },
+    ...(families.length > 1 && families.length <= MOST_GROUPS
+      ? [
+          {
+            title: say('form.familyRates'),
+            about: say('form.familyRatesAbout'),
+            fields: families.map(({ name }) => number(`${FAMILY}${name}`, name, rates.get(name) ?? null, 'fraction')),
+          },
+        ]
+      : []),
+    {
+      title: say('form.further'),
+      about: say('form.furtherAbout'),
+      fields: [
+        ...FURTHER.flatMap(ofFigure),
+        choice('recommendation', say('form.recommendation'), settings.recommendation ?? '', [
+          ['', say('form.noColumn')],
+          ...columns,
+        ]),
+        number('newClients', say('form.newClients'), settings.newClients),
+      ],
+    },
+    {
+      title: say('form.groups'),
+      fields: [
+        number('firstCut', say('form.firstCut'), settings.cuts[0], 'fraction'),
+        number('secondCut', say('form.secondCut'), settings.cuts[1], 'fraction'),
+        choice(
+          'mode',
+          say('form.mode'),
+          settings.mode,
+          VALUE_SEGMENT_MODES.map((id) => [id, say(`form.modes.${id}`)]),
+        ),
+      ],
+    },
+  ];
+}
+
+/** A number as text with a point; null where it is none, undefined where there is none. */
+function numberOf(text: string): number | null | undefined {
+  if (text.trim() === '') return undefined;
+  const value = Number(text);
+  return Number.isFinite(value) ? value : null;
+}
+
+function set(settings: ValueSettings, key: string, text: string, { classification }: Inputs): ValueSettings | null {
+  const { portfolio } = classification;
+  const number = numberOf(text);
+  if (key.startsWith(FAMILY)) return withFamilyRate(settings, key.slice(FAMILY.length), number, portfolio);
+  const [id, from] = key.split('.') as [ValueFigure, string | undefined];
+  if (VALUE_FIGURES.includes(id) && (from === undefined || from === 'from')) {
+    const figure = settings.figures[id];
+    const changed =
+      from === 'from' ? withColumn(id, text, portfolio) : number === null ? null : { assumption: number ?? null };
+    return changed && { ...settings, figures: { ...settings.figures, [id]: { ...figure, ...changed } } };
+  }
+  const change = termOf(settings, key, text, number, portfolio);
+  return change && { ...settings, ...change };
+}
+
+function termOf(
+  settings: ValueSettings,
+  key: string,
+  text: string,
+  number: number | null | undefined,
+  portfolio: Portfolio,
+): Partial<ValueSettings> | null {
+  const oneOf = <T extends string>(all: readonly T[]): T | undefined => all.find((one) => one === text);
+  switch (key) {
+    case 'discount':
+      return typeof number === 'number' ? { discount: number } : null;
+    case 'years':
+      return number === null ? null : { years: number ?? null };
+    case 'newClients':
+      return number === null ? null : { newClients: number ?? null };
+    case 'firstCut':
+      return typeof number === 'number' ? { cuts: [number, settings.cuts[1]] } : null;
+    case 'secondCut':
+      return typeof number === 'number' ? { cuts: [settings.cuts[0], number] } : null;
+    case 'marginIsNet':
+      return text === 'true' || text === 'false' ? { marginIsNet: text === 'true' } : null;
+    case 'recommendation':
+      return text === '' || hasNumbers(portfolio, text) ? { recommendation: text || null } : null;
+    case 'timing': {
+      const timing = oneOf(CLV_TIMINGS);
+      return timing ? { timing } : null;
+    }
+    case 'rhythm': {
+      const rhythm = oneOf(CLV_RHYTHMS);
+      return rhythm ? { rhythm } : null;
+    }
+    case 'mode': {
+      const mode = oneOf(VALUE_SEGMENT_MODES);
+      return mode ? { mode } : null;
+    }
+    default:
+      return null;
+  }
+}
+
+const hasNumbers = (portfolio: Portfolio, header: string): boolean =>
+  numberColumns(portfolio).some((column) => column.header === header);
+
+/** A figure's column by its header, '' for none, `scheme` for what the classification reads; its unit as its cells say. */
+function withColumn(
+  id: ValueFigure,
+  header: string,
+  portfolio: Portfolio,
+): Pick<ValueSettings['figures'][ValueFigure], 'from'> | null {
+  if (header === '') return { from: null };
+  if (header === SCHEME && OF_SCHEME.includes(id)) return { from: SCHEME };
+  const column = numberColumns(portfolio).find((one) => one.header === header);
+  if (!column) return null;
+  const what = id === 'growth' ? 'growth' : id === 'marginRate' ? 'margin' : 'share';
+  return { from: { header, unit: PARTS.includes(id) ? judgeUnit(column, what).unit : 'number' } };
+}
+
+function withFamilyRate(
+  settings: ValueSettings,
+  family: string,
+  rate: number | null | undefined,
+  portfolio: Portfolio,
+): ValueSettings | null {
+  if (rate === null || !portfolio.families.includes(family)) return null;
+  const others = settings.familyRates.filter((one) => one.family !== family);
+  return { ...settings, familyRates: rate === undefined ? others : [...others, { family, rate }] };
+}
