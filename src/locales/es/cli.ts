@@ -29,8 +29,9 @@ export const cli = {
                         criterios, cada familia con su perfil y sus límites de Pareto (se puede dar dos veces); la
                         familia, la zona o el comercial se indican con --column family=COLUMNA
   --output values|plain escribe valores (por defecto) o fórmulas de Excel sin complemento, con una hoja de parámetros
+  --by-kind             da a potenciales, satisfechos y perdidos su propio perfil de criterios
   --lapsed lost         cuenta como perdidos a quienes compraron el período anterior y ahora no compran nada
-  --report              añade las hojas de informe, con gráficos 
+  --report              añade las hojas de informe, con gráficos
                         --set HERRAMIENTA.DATO=VALOR: cambia un supuesto o una columna suya (value.retention=0.85,
                         value.retention.from=Fidelidad, value.years= sin límite; se puede repetir)
                         --tool NOMBRE: hojas de una herramienta (overview, matrices, policy, supply, value; all: todas)

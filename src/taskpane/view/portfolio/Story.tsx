@@ -14,6 +14,7 @@ import { HelpLink } from '../parts/HelpLink';
 import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
 import { AdviceLines } from './AdviceLines';
+import { profileFact } from './profileFact';
 
 const useLocal = makeStyles({
   story: {
@@ -51,7 +52,8 @@ export function Story() {
   const code = codeReading(story, language);
   const advice = clientAdvice(story, scheme, language);
   const nameOf = (each: number): string => reading.names[each] || reading.ids[each] || String(each + 1);
-  const facts = storyFacts(story, scheme, nameOf, language);
+  const profile = profileFact(scheme, judgement.profiles[story.client]!, language);
+  const facts = [...(profile ? [profile] : []), ...storyFacts(story, scheme, nameOf, language)];
   return (
     <div ref={box} className={local.story} role="status" data-story={story.client}>
       <div className={styles.row}>
