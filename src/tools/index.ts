@@ -31,12 +31,14 @@ export interface OfferedTool {
   readonly purpose: string;
   /** Whether there is something to tell it. */
   readonly hasForm: boolean;
+  /** Whether the service policy and the discounts are told on its sheets. */
+  readonly usesPolicy: boolean;
 }
 
 export const offeredTools = (language: Language): OfferedTool[] =>
-  TOOLS.map(({ id, words, form }) => {
+  TOOLS.map(({ id, words, form, usesPolicy = false }) => {
     const { name, purpose } = words[language];
-    return { id, name, purpose, hasForm: form !== undefined };
+    return { id, name, purpose, hasForm: form !== undefined, usesPolicy };
   });
 
 /** What a tool makes of a portfolio. */

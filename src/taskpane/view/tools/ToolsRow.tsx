@@ -63,6 +63,15 @@ export function ToolsRow() {
           );
         })}
       </div>
+      {state.trouble?.where === 'tools' && (
+        <Suspense>
+          <TroubleNote where={['tools']} />
+        </Suspense>
+      )}
+      {offered.map(({ id }) => {
+        const last = made.findLast(({ tool }) => tool === id);
+        return last && <MadeLine key={id} made={last} />;
+      })}
       <div className={styles.wrap}>
         <Link
           as="button"
@@ -91,15 +100,6 @@ export function ToolsRow() {
           {open === 'policy' ? <PolicyEditor /> : <ToolForm key={open} tool={open} />}
         </Suspense>
       )}
-      {state.trouble?.where === 'tools' && (
-        <Suspense>
-          <TroubleNote where={['tools']} />
-        </Suspense>
-      )}
-      {offered.map(({ id }) => {
-        const last = made.findLast(({ tool }) => tool === id);
-        return last && <MadeLine key={id} made={last} />;
-      })}
     </section>
   );
 }
