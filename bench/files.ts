@@ -1,48 +1,108 @@
-import { newWorkbook, openWorkbook, patchWorkbook, readCells } from '../src/files';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { newWorkbook, openWorkbook, patchWorkbook, printSheet, readCells, readNotes } from '../src/files';
 import { resultColumns } from '../src/locales';
-import { classify, defaultColumns, proposeScheme } from '../src/method';
-import { readPortfolio, sampleTable } from '../src/portfolio';
-import { heading, megabytes, ms, row, time } from './support';
+import { type Classification, classify, defaultColumns, proposeScheme } from '../src/method';
+import { type Observation, readPortfolio, sampleTable } from '../src/portfolio';
+import { type Inputs, TOOL_IDS, type ToolId, toolSheets } from '../src/tools';
+import { recalculated, soffice } from '../test/support/libreOffice';
+import { heading, megabytes, ms, ratio, row, sideBySide } from './support';
 
-/** An .xlsx of 100,000 clients × 12 columns in, the same with its result columns out: each phase apart. */
-export async function benchFiles(clients = 100_000): Promise<void> {
-  heading(`Files: ${clients.toLocaleString('en')} clients, .xlsx to .xlsx`);
-  const sample = sampleTable({ clients });
-  const input = newWorkbook([{ sheet: 'Clientes', cells: [{ row: 0, column: 0, values: sample.cells }] }]);
-  const phases: [string, number][] = [];
-  const phase = <T>(name: string, work: () => T): T => {
+const SHEET = 'Clientes';
+const COLUMNS = 12;
+
+/** An .xlsx of 100,000 clients × 12 columns in and out, then the reports of 10,000. */
+export async function benchFiles(): Promise<void> {
+  await benchInAndOut(100_000);
+  await benchReports(10_000);
+}
+
+function sampleFile(clients: number): Uint8Array {
+  const { cells } = sampleTable({ clients });
+  return newWorkbook([{ sheet: SHEET, cells: [{ row: 0, column: 0, values: cells }] }]);
+}
+
+/** Runs a phase of the way and keeps its time. */
+type Phase = <T>(name: string, work: () => T) => T;
+const untimed: Phase = (_, work) => work();
+
+interface Written {
+  readonly bytes: Uint8Array;
+  readonly classification: Classification;
+  readonly observations: readonly Observation[];
+}
+
+/** The whole way: read, understood, classified, its result columns written beside it. */
+function inAndOut(input: Uint8Array, phase: Phase): Written {
+  const opened = phase('open and read cells', () => {
+    const workbook = openWorkbook(input);
+    return { workbook, cells: readCells(workbook.sheets[0]!) };
+  });
+  const table = { cells: opened.cells, firstRow: 0, firstColumn: 0 };
+  const { portfolio, observations } = phase('read the portfolio', () => readPortfolio(table));
+  const names = { id: 'p', name: 'P', language: 'es' as const };
+  const classification = phase('propose and classify', () => classify(portfolio, proposeScheme(portfolio, names)));
+  const columns = phase('lay out the columns in words', () =>
+    resultColumns(classification, defaultColumns(classification.scheme), 'es'),
+  );
+  const bytes = phase('write into the workbook', () => {
+    const [first, last] = [portfolio.sourceRows[0]!, portfolio.sourceRows.at(-1)!];
+    const cells = columns.map(({ cells: values, numberFormat }, k) => ({
+      row: first,
+      column: COLUMNS + k,
+      values: Array.from({ length: last - first + 1 }, (_, i) => [values[i] ?? null]),
+      style: { numberFormat },
+    }));
+    return patchWorkbook(opened.workbook, { sheets: [{ sheet: SHEET, cells }] });
+  });
+  return { bytes, classification, observations };
+}
+
+async function benchInAndOut(clients: number): Promise<void> {
+  heading(`Files: ${clients.toLocaleString('en')} clients × ${COLUMNS} columns, .xlsx to .xlsx`);
+  const input = sampleFile(clients);
+  const best = new Map<string, number>();
+  const phase: Phase = (name, work) => {
     const start = performance.now();
     const result = work();
-    phases.push([name, performance.now() - start]);
+    best.set(name, Math.min(best.get(name) ?? Infinity, performance.now() - start));
     return result;
   };
-  await time(() => {
-    phases.length = 0;
-    const opened = phase('open and read cells', () => {
-      const workbook = openWorkbook(input);
-      return { workbook, cells: readCells(workbook.sheets[0]!) };
-    });
-    const table = { cells: opened.cells, firstRow: 0, firstColumn: 0 };
-    const { portfolio } = phase('read the portfolio', () => readPortfolio(table));
-    const names = { id: 'p', name: 'P', language: 'es' as const };
-    const result = phase('propose and classify', () => classify(portfolio, proposeScheme(portfolio, names)));
-    const columns = phase('lay out the columns in words', () =>
-      resultColumns(result, defaultColumns(result.scheme), 'es'),
-    );
-    const output = phase('write into the workbook', () => {
-      const [first, last] = [portfolio.sourceRows[0]!, portfolio.sourceRows.at(-1)!];
-      const cells = columns.map(({ cells: values, numberFormat }, k) => ({
-        row: first,
-        column: 12 + k,
-        values: Array.from({ length: last - first + 1 }, (_, i) => [values[i] ?? null]),
-        style: { numberFormat },
-      }));
-      return patchWorkbook(opened.workbook, { sheets: [{ sheet: 'Clientes', cells }] });
-    });
-    phases.push(['(bytes out)', output.length]);
-  }, 3);
-  const out = phases.pop()![1];
-  for (const [name, took] of phases) row(name, ms(took));
-  row('all', ms(phases.reduce((sum, [, took]) => sum + took, 0)));
-  row('file in, file out', megabytes(input.length), megabytes(out));
+  const folder = mkdtempSync(join(tmpdir(), 'cec-bench-'));
+  const file = join(folder, 'clients.xlsx');
+  writeFileSync(file, input);
+  try {
+    let output = 0;
+    const ours = (): void => {
+      output = inAndOut(input, phase).bytes.length;
+    };
+    const theirs = (): unknown => soffice && recalculated(file, folder);
+    const [own, office] = await sideBySide([ours, theirs], 3);
+    for (const [name, took] of best) row(name, ms(took));
+    row('all', ms(own!));
+    row('file in, file out', megabytes(input.length), megabytes(output));
+    if (soffice) row('LibreOffice opens and saves the file', ms(office!), `ours: ${ratio(own!, office!)}`);
+    else row('LibreOffice is not installed here: not compared');
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function benchReports(clients: number): Promise<void> {
+  heading(`Reports of ${clients.toLocaleString('en')} clients from the command line`);
+  const input = sampleFile(clients);
+  const { bytes, classification, observations } = inAndOut(input, untimed);
+  const report = (id: ToolId): void => {
+    const notes = readNotes(bytes, id);
+    const inputs: Inputs = { classification, observations, notes, place: SHEET, date: '2026-03-31' };
+    for (const { id: part, sheet } of toolSheets(id, inputs, 'es')) printSheet(bytes, part, sheet);
+  };
+  const [columns, ...reports] = await sideBySide(
+    [() => inAndOut(input, untimed), ...TOOL_IDS.map((id) => () => report(id))],
+    5,
+  );
+  row('', 'best', 'of the columns');
+  row('read, classified, columns written', ms(columns!), ratio(1, 1));
+  TOOL_IDS.forEach((id, k) => row(id, ms(reports[k]!), ratio(reports[k]!, columns!)));
 }

@@ -17,6 +17,24 @@ export async function time(work: () => unknown, runs = 5): Promise<Timing> {
   return { best: times[0]!, median: times[Math.floor(runs / 2)]! };
 }
 
+/**
+ * Runs several pieces of work in turn, round after round, so that a busy moment of the machine meets them all.
+ * @returns the best time of each, in milliseconds
+ */
+export async function sideBySide(works: readonly (() => unknown)[], rounds = 5): Promise<number[]> {
+  const best = works.map(() => Infinity);
+  // One more round than asked: the first warms up.
+  for (let round = 0; round <= rounds; round++) {
+    for (const [k, work] of works.entries()) {
+      const start = performance.now();
+      await work();
+      if (round > 0) best[k] = Math.min(best[k]!, performance.now() - start);
+    }
+  }
+  return best;
+}
+
+export const ratio = (of: number, per: number): string => `${(of / per).toFixed(2)}×`;
 export const ms = (value: number): string => `${value < 10 ? value.toFixed(1) : Math.round(value)} ms`;
 export const megabytes = (bytes: number): string => `${(bytes / 1048576).toFixed(1)} MB`;
 

@@ -1,3 +1,4 @@
+import { schemeSheet } from '../../src/tools';
 import { UNDOABLE_CHANGES, type ExcelProblem, type LongWork, type UndoableChange } from '../../src/excel';
 import type { OrderedFault, WorkbookDump } from '../../src/workbench/host';
 import {
@@ -309,6 +310,19 @@ situations.push(
     command: (book) => print(book, 'overview', inputsOfClients(15), 'en'),
   },
 );
+
+situations.push({
+  what: 'scheme',
+  name: 'a scheme on a sheet of its own, beside one of that name that is not ours',
+  prepare: async (book) => {
+    await fill(book, clients(4));
+    await book.run(async (context) => {
+      context.workbook.worksheets.add('Modelo Propuesta').getRange('B2').values = [['mine']];
+    });
+  },
+  command: async (book) =>
+    book.gateway.writeSchemeSheet(schemeSheet(requestFor(await book.gateway.findClientTable()).scheme, 'es')),
+});
 
 test('every kind of change is here', () => {
   expect([...new Set(situations.map(({ what }) => what))].sort()).toEqual([...UNDOABLE_CHANGES].sort());

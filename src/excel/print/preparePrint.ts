@@ -68,22 +68,24 @@ export async function preparePrint(context: Session, request: PrintRequest): Pro
     const record = recordOf(plan.planned.sheet, blockOf(plan.planned.sheet));
     texts.push({ key: recordKey(id), before: recordText, after: recordToText(record) });
   }
-  const state = withTool(stateFromText(stateText), tool);
-  texts.push({
-    key: STATE_KEY,
-    before: stateText,
-    after: stateToText(state),
-    // Schemes and settings saved since stay when it is undone.
-    reconciled: (now) => stateToText(withoutTool(stateFromText(now), stateFromText(stateText), tool)),
-  });
+  const before = stateFromText(stateText);
+  const state = tool ? withTool(before, tool) : before;
+  if (tool)
+    texts.push({
+      key: STATE_KEY,
+      before: stateText,
+      after: stateToText(state),
+      // Schemes and settings saved since stay when it is undone.
+      reconciled: (now) => stateToText(withoutTool(stateFromText(now), before, tool)),
+    });
   return {
     steps: [...plans.flatMap(({ planned }) => stepsOf(planned, anchors)), storedTexts(texts, keys())],
     over: plans.flatMap(({ planned: { home } }) => ('before' in home ? [home.before.area] : [])),
-    report: () => ({ tool: tool.id, sheets: plans.map(({ printed }) => printed), workbook: state }),
+    report: () => ({ sheets: plans.map(({ printed }) => printed), workbook: state }),
   };
 }
 
-const withTool = (state: WorkbookState, { id, settings }: PrintRequest['tool']): WorkbookState => ({
+const withTool = (state: WorkbookState, { id, settings }: NonNullable<PrintRequest['tool']>): WorkbookState => ({
   ...state,
   tools: { ...state.tools, [id]: settings },
 });
@@ -92,7 +94,7 @@ const withTool = (state: WorkbookState, { id, settings }: PrintRequest['tool']):
 function withoutTool(
   now: WorkbookState,
   { tools: before }: WorkbookState,
-  { id, settings }: PrintRequest['tool'],
+  { id, settings }: NonNullable<PrintRequest['tool']>,
 ): WorkbookState {
   if (JSON.stringify(now.tools[id]) !== JSON.stringify(settings)) return now;
   const { [id]: _, ...others } = now.tools;

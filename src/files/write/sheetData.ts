@@ -57,10 +57,10 @@ class SheetDataWriter {
     private readonly context: SheetDataContext,
   ) {
     this.scanner = new XmlScanner(source);
-    this.out = new Utf8Sink(source.length * 1.25);
+    this.out = new Utf8Sink(source.length * 1.5);
     const close = `</${context.prefix}c`;
-    const odd = ['<!', ...[' ', '\n', '\r', '\t'].map((blank) => close + blank)];
-    this.cellClose = odd.some((text) => source.includes(text)) ? null : `${close}>`;
+    // In one pass: a long sheet is tens of megabytes of '<'.
+    this.cellClose = new RegExp(`<!|${close}\\s`).test(source) ? null : `${close}>`;
   }
 
   run(): PatchedSheetData {
@@ -162,13 +162,15 @@ class SheetDataWriter {
       this.rowStyle = 0;
       const cells: string[] = [];
       if (this.plans.enter(row)) {
-        for (const column of this.plans.columnsToMake) this.pushNew(row, column, cells);
+        for (const column of this.plans.columnsToMake) cells.push(this.newCell(row, column));
       }
       const look = this.look(row);
-      if (cells.length === 0 && !look) continue;
+      if (!look && cells.every((cell) => cell === '')) continue;
       const p = this.context.prefix;
-      const open = withAttributes(`<${p}row r="${row + 1}">`, look ?? {});
-      this.out.push(`${open}${cells.join('')}</${p}row>`);
+      const open = `<${p}row r="${row + 1}">`;
+      this.out.push(look ? withAttributes(open, look) : open);
+      for (const cell of cells) this.out.push(cell);
+      this.out.push(`</${p}row>`);
     }
   }
 
@@ -199,10 +201,10 @@ class SheetDataWriter {
     this.extent = null;
     const makeUpTo = (limit: number, place: number): void => {
       for (; next < columns.length && columns[next]! < limit; next++) {
-        const made: string[] = [];
-        this.pushNew(row, columns[next]!, made);
-        if (made.length === 0) continue;
-        body.push(source.slice(from, place), ...made);
+        const made = this.newCell(row, columns[next]!);
+        if (made === '') continue;
+        if (place > from) body.push(source.slice(from, place));
+        body.push(made);
         from = place;
         changed = true;
       }
@@ -298,14 +300,15 @@ class SheetDataWriter {
     return this.render(row, cell.column, style, plan);
   }
 
-  private pushNew(row: number, column: number, into: string[]): void {
+  /** A cell that is not there yet; '' where nothing calls for one. */
+  private newCell(row: number, column: number): string {
     const plan = this.plans.cell(row, column);
-    if (!plan) return;
+    if (!plan) return '';
     const hasContent = plan.formula !== null || (plan.value != null && plan.value !== '');
-    if (!hasContent && !plan.layers) return;
+    if (!hasContent && !plan.layers) return '';
     if (hasContent) this.contentChanged = true;
     const base = this.rowStyle || this.context.columnStyle(column);
-    into.push(this.render(row, column, this.styleIndex(plan, base), plan));
+    return this.render(row, column, this.styleIndex(plan, base), plan);
   }
 
   private render(row: number, column: number, style: number, { value, formula }: CellPlan): string {
@@ -326,8 +329,16 @@ class SheetDataWriter {
   }
 
   private mark(row: number, column: number): void {
-    const [top, bottom, left, right] = this.extent ?? [row, row, column, column];
-    this.extent = [Math.min(top, row), Math.max(bottom, row), Math.min(left, column), Math.max(right, column)];
+    const { extent } = this;
+    if (!extent) {
+      this.extent = [row, row, column, column];
+      return;
+    }
+    // In place: this is asked for every cell that is written.
+    if (row < extent[0]) extent[0] = row;
+    if (row > extent[1]) extent[1] = row;
+    if (column < extent[2]) extent[2] = column;
+    if (column > extent[3]) extent[3] = column;
   }
 }
 

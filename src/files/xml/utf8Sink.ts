@@ -9,18 +9,15 @@ export class Utf8Sink {
   private readonly encoder = new TextEncoder();
   private bytes: Uint8Array;
   private length = 0;
-  private waiting: string[] = [];
-  private waitingLength = 0;
+  private waiting = '';
 
   constructor(expected = CHUNK) {
     this.bytes = new Uint8Array(Math.max(CHUNK, expected));
   }
 
   push(text: string): void {
-    if (text === '') return;
-    this.waiting.push(text);
-    this.waitingLength += text.length;
-    if (this.waitingLength >= CHUNK) this.flush();
+    this.waiting += text;
+    if (this.waiting.length >= CHUNK) this.flush();
   }
 
   pushBytes(bytes: Uint8Array): void {
@@ -38,10 +35,9 @@ export class Utf8Sink {
   }
 
   private flush(): void {
-    if (this.waitingLength === 0) return;
-    const text = this.waiting.join('');
-    this.waiting = [];
-    this.waitingLength = 0;
+    const text = this.waiting;
+    if (text === '') return;
+    this.waiting = '';
     // A UTF-16 unit takes at most three bytes.
     this.reserve(text.length * 3);
     this.length += this.encoder.encodeInto(text, this.bytes.subarray(this.length)).written;

@@ -1,6 +1,5 @@
-import { inflateSync } from 'fflate';
 import { FileProblem } from '../problems';
-import { crc32 } from './crc32';
+import { crc32, inflate } from './deflate';
 
 /** A member as it lies in the archive: compressed bytes are kept, so that an untouched member is copied as it is. */
 export interface ZipMember {
@@ -125,8 +124,7 @@ export function inflateMember(member: ZipMember): Uint8Array {
   }
   let bytes: Uint8Array;
   try {
-    bytes =
-      member.method === 0 ? member.compressed : inflateSync(member.compressed, { out: new Uint8Array(member.size) });
+    bytes = member.method === 0 ? member.compressed : inflate(member.compressed, member.size);
   } catch {
     throw damaged(member.name);
   }

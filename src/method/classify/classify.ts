@@ -7,7 +7,7 @@ import { findFlags } from './findFlags';
 import { LOYALTY_FACTORS, loyaltyFactor } from '../rules/loyalty';
 import { rankClients } from '../figures/rank';
 import { blockedClients } from '../rules/salesBlock';
-import type { Scheme } from '../scheme/model';
+import { hasLoyalty, hasWeights, type Scheme } from '../scheme/model';
 import { segmentClients } from './segmentClients';
 import { settledBands, settleScheme } from './settle';
 import { resolveProfiles } from '../rules/profiles';
@@ -37,7 +37,7 @@ export function classify(given: Portfolio, choices: Scheme): Classification {
       ) as unknown as ProfileInputs,
   );
   const digits = [0, 1, 2, 3].map((k) =>
-    readDigits(size, scheme, profiles, inputs, k),
+    readDigits(scheme, profiles, inputs, k),
   ) as unknown as Classification['digits'];
   const code = new Uint16Array(size);
   const total = new Uint8Array(size);
@@ -46,8 +46,12 @@ export function classify(given: Portfolio, choices: Scheme): Classification {
     code[i] = codeOf(d1[i]!, d2[i]!, d3[i]!, d4[i]!);
     total[i] = totalOf(d1[i]!, d2[i]!, d3[i]!, d4[i]!);
   }
-  const weighted = weightedScores(scheme, profiles, digits, total);
-  const loyalty = loyaltyFactors(portfolio, scheme, profiles);
+  // One column stands for every score that the scheme does not have.
+  const unscored = new Float64Array(size).fill(NaN);
+  const weighted = weightedScores(scheme, profiles, digits, total) ?? unscored;
+  const loyalty = loyaltyFactors(portfolio, scheme, profiles) ?? unscored;
+  const timesLoyalty = (score: ArrayLike<number>): Float64Array =>
+    loyalty === unscored ? unscored : loyalty.map((factor, i) => withoutNoise(factor * (score[i]! || NaN)));
   const judged = {
     portfolio,
     scheme,
@@ -58,8 +62,8 @@ export function classify(given: Portfolio, choices: Scheme): Classification {
     total,
     weighted,
     loyalty,
-    totalLoyalty: loyalty.map((factor, i) => (total[i] ? withoutNoise(factor * total[i]) : NaN)),
-    weightedLoyalty: loyalty.map((factor, i) => withoutNoise(factor * weighted[i]!)),
+    totalLoyalty: timesLoyalty(total),
+    weightedLoyalty: timesLoyalty(weighted),
     blocked: blockedClients(portfolio, scheme, profiles, inputs),
   };
   return {
@@ -70,22 +74,20 @@ export function classify(given: Portfolio, choices: Scheme): Classification {
   };
 }
 
-function readDigits(
-  size: number,
-  scheme: Scheme,
-  profiles: Uint16Array,
-  inputs: readonly ProfileInputs[],
-  k: number,
-): Uint8Array {
-  const digits = new Uint8Array(size);
+function readDigits(scheme: Scheme, profiles: Uint16Array, inputs: readonly ProfileInputs[], k: number): Uint8Array {
   const fill = FILL[scheme.missing];
-  scheme.profiles.forEach(({ criteria }, p) => {
-    const digit = digitReader(settledBands(criteria[k]!.bands));
-    const { values } = inputs[p]![k]!;
-    for (let i = 0; i < size; i++) {
-      if (profiles[i] === p) digits[i] = digit(values[i]!) || fill;
-    }
-  });
+  const columns = inputs.map((ofProfile) => ofProfile[k]!.values);
+  const readers = scheme.profiles.map(({ criteria }) => digitReader(settledBands(criteria[k]!.bands)));
+  const digits = new Uint8Array(profiles.length);
+  if (readers.length === 1) {
+    const [digit, values] = [readers[0]!, columns[0]!];
+    for (let i = 0; i < digits.length; i++) digits[i] = digit(values[i]!) || fill;
+    return digits;
+  }
+  for (let i = 0; i < digits.length; i++) {
+    const p = profiles[i]!;
+    digits[i] = readers[p]!(columns[p]![i]!) || fill;
+  }
   return digits;
 }
 
@@ -94,7 +96,8 @@ function weightedScores(
   profiles: Uint16Array,
   digits: Classification['digits'],
   total: Uint8Array,
-): Float64Array {
+): Float64Array | null {
+  if (!hasWeights(scheme)) return null;
   const scores = new Float64Array(total.length).fill(NaN);
   const [d1, d2, d3, d4] = digits;
   scheme.profiles.forEach(({ weights }, p) => {
@@ -108,8 +111,9 @@ function weightedScores(
   return scores;
 }
 
-/** Potential clients have no loyalty yet: their factor is blank (method.md §1.5). */
-function loyaltyFactors(portfolio: Portfolio, scheme: Scheme, profiles: Uint16Array): Float64Array {
+/** Potential clients have no loyalty yet: their factor is blank (method.md §1.5). Null where no profile has any. */
+function loyaltyFactors(portfolio: Portfolio, scheme: Scheme, profiles: Uint16Array): Float64Array | null {
+  if (!hasLoyalty(scheme)) return null;
   const factors = new Float64Array(portfolio.size).fill(NaN);
   scheme.profiles.forEach(({ loyalty }, p) => {
     if (!loyalty) return;

@@ -65,7 +65,13 @@ function settleSegmentation({ segmentation, referenceDate }: Scheme, portfolio: 
 }
 
 function ofActive(column: NumericColumn, portfolio: Portfolio, applies: (client: number) => boolean): Float64Array {
-  return column.values.filter((_, i) => isActive(portfolio.kinds[i]!) && applies(i));
+  const { values } = column;
+  const active = new Float64Array(values.length);
+  let count = 0;
+  for (let i = 0; i < values.length; i++) {
+    if (isActive(portfolio.kinds[i]!) && applies(i)) active[count++] = values[i]!;
+  }
+  return active.subarray(0, count);
 }
 
 /** Bands whose cuts have been settled. */

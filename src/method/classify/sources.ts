@@ -169,6 +169,7 @@ function markUnfit(values: Float64Array, reasons: Uint8Array, key: string | null
 function limited(column: NumericColumn, key: string | null): NumericColumn {
   if (key === null || !isCatalogueKey(key)) return column;
   const range = CRITERION_NUMBERS[key];
+  if (Object.keys(range).length === 0) return column;
   let { values, reasons } = column;
   for (let i = 0; i < values.length; i++) {
     const reason = outside(values[i]!, range);

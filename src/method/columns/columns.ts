@@ -1,6 +1,6 @@
 import type { Classification } from '../classify/classification';
 import { scoreInUse } from '../figures/rank';
-import type { Scheme } from '../scheme/model';
+import { hasLoyalty, hasWeights, type Scheme } from '../scheme/model';
 import { canSegment } from '../classify/segmentClients';
 import { SEGMENT_LABELS } from '../rules/segments';
 import { abcOf, discountCell, numberOrBlank, segmentTrait } from './cells';
@@ -35,8 +35,6 @@ const DIGITS: readonly OutputColumn[] = ['digit1', 'digit2', 'digit3', 'digit4']
 
 const always = (): boolean => true;
 const onRequest = (): boolean => false;
-const hasWeights = ({ profiles }: Scheme): boolean => profiles.some(({ weights }) => weights !== null);
-const hasLoyalty = ({ profiles }: Scheme): boolean => profiles.some(({ loyalty }) => loyalty !== null);
 /** Whether the list is ordered by this score times loyalty: then score and factor explain the rank on the sheet. */
 const ordersBy = (scheme: Scheme, score: 'totalLoyalty' | 'weightedLoyalty'): boolean =>
   hasLoyalty(scheme) && scoreInUse(scheme) === score;

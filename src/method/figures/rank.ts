@@ -1,7 +1,7 @@
 import type { NumericColumn, Portfolio } from '../../portfolio';
 import type { Classification } from '../classify/classification';
 import { orderDescending } from './order';
-import type { Scheme, Source } from '../scheme/model';
+import { hasWeights, type Scheme, type Source } from '../scheme/model';
 import { resolveSource } from '../classify/sources';
 
 type Judged = Pick<Classification, 'portfolio' | 'scheme' | 'total' | 'weighted' | 'totalLoyalty' | 'weightedLoyalty'>;
@@ -24,7 +24,7 @@ export function rankClients(judged: Judged): Uint32Array {
   const score = judged[scoreInUse(scheme)];
   const turnover = turnoverColumn(portfolio, scheme)?.values ?? new Float64Array(portfolio.size);
   const { ids } = portfolio;
-  return rankBy(score, [total, weighted, turnover], ids);
+  return rankBy(score, hasWeights(scheme) ? [total, weighted, turnover] : [total, turnover], ids);
 }
 
 /**
@@ -39,17 +39,20 @@ export function rankBy(
   ratings: readonly ArrayLike<number>[],
   ids: readonly string[],
 ): Uint32Array {
-  const keys = [...new Set([score, ...ratings])];
+  // The finest first: it decides most comparisons alone, and a stable sort wants it first too.
+  const keys = [...new Set([score, ...ratings])].reverse();
   let order: Uint32Array = new Uint32Array(score.length);
   let ranked = 0;
   for (let i = 0; i < score.length; i++) if (score[i]! > 0) order[ranked++] = i;
   order = order.subarray(0, ranked);
-  for (const key of [...keys].reverse()) order = orderDescending(order, key);
+  for (const key of keys) order = orderDescending(order, key);
   const rank = new Uint32Array(score.length);
-  for (let start = 0; start < order.length;) {
+  for (let start = 0; start < ranked;) {
+    const client = order[start]!;
     let end = start + 1;
-    while (end < order.length && alike(keys, order[start]!, order[end]!)) end++;
-    rankRun(order.subarray(start, end), start, ids, rank);
+    while (end < ranked && alike(keys, client, order[end]!)) end++;
+    if (end === start + 1) rank[client] = end;
+    else rankRun(order.subarray(start, end), start, ids, rank);
     start = end;
   }
   return rank;

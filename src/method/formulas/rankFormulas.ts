@@ -1,5 +1,5 @@
 import { scoreInUse, turnoverSource } from '../figures/rank';
-import type { Scheme } from '../scheme/model';
+import { hasWeights } from '../scheme/model';
 import type { FormulaContext } from './context';
 import { resultCell, wholeResult, wholeSource } from './formulaTable';
 import { valueFormula } from './valueFormulas';
@@ -70,10 +70,6 @@ export function turnoverFormula(context: FormulaContext): string | null {
   if (!source) return null;
   const { valid, value } = valueFormula(source, 'turnover', context);
   return `IFERROR(IF(${valid},${value},""),"")`;
-}
-
-function hasWeights({ profiles }: Scheme): boolean {
-  return profiles.some(({ weights }) => weights !== null);
 }
 
 /** Place by weighted score, from the last, where the key does not hold it already. */

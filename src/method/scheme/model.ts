@@ -196,3 +196,10 @@ export const schemeSchema = v.strictObject({
 });
 export type Scheme = v.InferOutput<typeof schemeSchema>;
 export type SchemeBands = v.InferOutput<typeof bands>;
+
+/** Whether some profile weighs its digits. */
+export const hasWeights = ({ profiles }: Pick<Scheme, 'profiles'>): boolean =>
+  profiles.some(({ weights }) => weights !== null);
+/** Whether some profile multiplies its scores by loyalty. */
+export const hasLoyalty = ({ profiles }: Pick<Scheme, 'profiles'>): boolean =>
+  profiles.some(({ loyalty }) => loyalty !== null);
