@@ -72,23 +72,33 @@ describe('lines become days', () => {
       noDate: { lines: 2, sum: 3 },
       noAmount: { lines: 1, sum: 0 },
     });
-    expect(dates).toEqual({ serial: 2, iso: 2, compact: 2 });
+    expect(dates).toEqual({ serial: 2, iso: 2, compact: 2, written: 0 });
     expect(reading.total).toBe(21);
   });
 
-  test('currencies are not mixed; what comes after the end is left out; decimal commas are read when told', () => {
+  test('currencies are not mixed; what comes after the end is left out; decimal commas are found', () => {
     const rows = [
       ['A', 45_000, '1.234,50', 'EUR'],
       ['A', 45_010, '2,25', 'EUR'],
       ['B', 45_000, '99', 'USD'],
     ];
-    const reading = readPurchases(rows, { ...COLUMNS, currency: 3 }, { decimal: ',', end: 45_005 });
+    const reading = readPurchases(rows, { ...COLUMNS, currency: 3 }, { end: 45_005 });
     expect(reading.currency).toBe('EUR');
     expect(reading.buckets).toMatchObject({
       purchases: { sum: 1234.5 },
       otherCurrency: { sum: 99 },
       afterEnd: { sum: 2.25 },
     });
+  });
+
+  test('dates as people write them are read in the one order that fits, and in none where several do', () => {
+    const read = (...dates: string[]) =>
+      readPurchases(
+        dates.map((date) => ['A', date, 1]),
+        COLUMNS,
+      ).histories.days;
+    expect([...read('13/02/2024', '01/03/2024 10:15')]).toEqual([serialOf(2024, 2, 13), serialOf(2024, 3, 1)]);
+    expect([...read('01/03/2024', '02/04/2024')]).toEqual([]);
   });
 
   test('in whatever order the lines stand, the histories are the same and everything adds up', () => {

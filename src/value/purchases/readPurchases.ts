@@ -1,3 +1,4 @@
+import { detectDecimalMark, findDateOrder, parseTextNumber, type DecimalMark } from '../../portfolio';
 import { dayOf, DATE_WRITINGS, type DateWriting } from './dates';
 import type { PurchaseColumns } from './columns';
 
@@ -59,8 +60,8 @@ export interface PurchaseReading {
 export interface PurchaseChoices {
   /** Lines after this day are left out: what was known then. */
   readonly end?: number;
-  /** Decimal mark of amounts that stand as text; a point by default. */
-  readonly decimal?: ',' | '.';
+  /** Decimal mark of amounts that stand as text; by default the one that they agree on, else a point. */
+  readonly decimal?: DecimalMark;
   /** Days with lines of 0 and no other count as purchases: orders that were free, as CDNOW's list has them. */
   readonly freeOrders?: boolean;
   /** Called now and then with the lines read so far. */
@@ -70,6 +71,9 @@ export interface PurchaseChoices {
 /** Amounts of a day that come to less than this come to nothing: what sums of binary fractions leave behind. */
 const NOTHING = 1e-6;
 const PROGRESS = 50_000;
+/** Texts that are looked at for how dates and numbers are written, and how many of them must be dates. */
+const SAMPLE = 5000;
+const MOST_DATES = 0.9;
 
 /**
  * Reads a purchase list in any order: lines become the days on which each client bought, what is not a purchase goes to a
@@ -81,7 +85,7 @@ const PROGRESS = 50_000;
 export function readPurchases(
   rows: ArrayLike<readonly unknown[]>,
   columns: PurchaseColumns,
-  { end = Infinity, decimal = '.', freeOrders = false, progress }: PurchaseChoices = {},
+  { end = Infinity, decimal, freeOrders = false, progress }: PurchaseChoices = {},
 ): PurchaseReading {
   const size = rows.length;
   const sums = PURCHASE_BUCKETS.map(() => new Sum());
@@ -94,7 +98,11 @@ export function readPurchases(
   const dayNumbers = new Int32Array(size);
   const amounts = new Float64Array(size);
   const written = new Uint32Array(DATE_WRITINGS.length);
-  const amountOf = amountReader(columns, decimal);
+  const amountOf = amountReader(columns, decimal ?? decimalOf(rows, columns));
+  const order = findDateOrder(
+    textsOf(rows, columns.date!).map((text) => text.split(' ')[0]!),
+    MOST_DATES,
+  );
   let kept = 0;
   let [first, last] = [Infinity, -Infinity];
   for (let k = 0; k < size; k++) {
@@ -115,7 +123,7 @@ export function readPurchases(
       put('noClient', amount);
       continue;
     }
-    const day = dayOf(row[columns.date!], written);
+    const day = dayOf(row[columns.date!], order, written);
     if (Number.isNaN(day)) {
       put('noDate', amount);
       continue;
@@ -223,16 +231,31 @@ function textOf(cell: unknown): string {
 
 function amountReader(
   { amount, quantity, price }: PurchaseColumns,
-  decimal: ',' | '.',
+  decimal: DecimalMark,
 ): (row: readonly unknown[]) => number {
   const number = (cell: unknown): number => {
     if (typeof cell === 'number') return cell;
-    if (typeof cell !== 'string' || cell.trim() === '') return NaN;
-    const value = Number(decimal === ',' ? cell.replaceAll('.', '').replace(',', '.') : cell);
-    return Number.isFinite(value) ? value : NaN;
+    if (typeof cell !== 'string' || cell === '') return NaN;
+    // Most texts are plain numbers, which need no looking at.
+    const plain = decimal === '.' ? Number(cell) : NaN;
+    return Number.isNaN(plain) || cell.trim() === '' ? (parseTextNumber(cell, decimal) ?? NaN) : plain;
   };
   if (amount !== undefined) return (row) => number(row[amount]);
   return (row) => number(row[quantity!]) * number(row[price!]);
+}
+
+/** Texts of a column that tell how its dates and numbers are written. */
+function textsOf(rows: ArrayLike<readonly unknown[]>, column: number): string[] {
+  const texts: string[] = [];
+  for (let k = 0; k < rows.length && texts.length < SAMPLE; k++) {
+    const cell = rows[k]![column];
+    if (typeof cell === 'string' && cell.trim() !== '') texts.push(cell);
+  }
+  return texts;
+}
+
+function decimalOf(rows: ArrayLike<readonly unknown[]>, { amount, price }: PurchaseColumns): DecimalMark {
+  return detectDecimalMark(textsOf(rows, (amount ?? price)!)) ?? '.';
 }
 
 /** The word that most lines have in a column, '' left out; null where no line has one. */
