@@ -29,14 +29,16 @@ export const cli = {
                         criterios, cada familia con su perfil y sus límites de Pareto (se puede dar dos veces); la
                         familia, la zona o el comercial se indican con --column family=COLUMNA
   --output values|plain escribe valores (por defecto) o fórmulas de Excel sin complemento, con una hoja de parámetros
+  --by-kind             da a potenciales, satisfechos y perdidos su propio perfil de criterios
   --lapsed lost         cuenta como perdidos a quienes compraron el período anterior y ahora no compran nada
-  --report              añade las hojas de informe, con gráficos 
+  --report              añade las hojas de informe, con gráficos
                         --purchases ARCHIVO[!HOJA]: lista de compras (cliente, fecha, importe o cantidad y precio) que
                         la herramienta purchases lee junto a los clientes; --free-orders: las compras de importe 0
                         cuentan
                         --set HERRAMIENTA.DATO=VALOR: cambia un supuesto o una columna suya (value.retention=0.85,
                         value.retention.from=Fidelidad, value.years= sin límite; se puede repetir)
-                        --tool NOMBRE: hojas de una herramienta (overview, matrices, policy, supply, value, purchases; all: todas)
+                        --tool NOMBRE: hojas de una herramienta (overview, matrices, policy, supply, value,
+                        purchases; all: todas)
   --new-sheet           escribe en una hoja nueva, con código y nombre y por prioridad, en lugar de junto a la tabla
   --replace             sustituye las columnas de una clasificación anterior
   --force               permite sobrescribir el archivo de salida o del modelo
