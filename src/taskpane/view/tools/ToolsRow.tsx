@@ -73,7 +73,7 @@ export function ToolsRow() {
           {say(open === 'policy' ? 'policyClose' : 'policy')}
         </Link>
         {offered
-          .filter(({ hasForm }) => hasForm)
+          .filter(({ id, hasForm }) => hasForm && id !== 'policy')
           .map(({ id, name }) => (
             <Link
               key={id}
