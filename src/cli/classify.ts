@@ -21,7 +21,6 @@ import {
   classify,
   columnsWithUnit,
   criterionFor,
-  defaultColumns,
   type FormulaTable,
   isCatalogueKey,
   itCompanyScheme,
@@ -70,6 +69,7 @@ import { CliProblem, EXIT_CODES } from './problems';
 import { inQuotesOf, othersSentence, readingReport, resultReport, schemeReport, type SchemeOrigin } from './report';
 import { resultBeside } from './resultBeside';
 import { resultOnNewSheet } from './resultOnNewSheet';
+import { askedColumns, withToldMatrices } from './onRequest';
 import { withToolSheets } from './toolSheets';
 
 /** Where the command line writes: what it says, and how far long work has come. */
@@ -134,9 +134,13 @@ async function classifyFile(
   context.reading = reading;
   progress(`${t('cli.phase.classifying')}…`);
   const choices = schemeFor(options, given, reading.portfolio, language, today);
-  const settled = byFamily(
-    inUnits(emptyAsZero(choices, emptyHeaders(options.emptyIsZero, reading.portfolio)), options.units),
-    options,
+  const settled = withToldMatrices(
+    byFamily(
+      inUnits(emptyAsZero(choices, emptyHeaders(options.emptyIsZero, reading.portfolio)), options.units),
+      options,
+      reading.portfolio,
+    ),
+    options.settings,
     reading.portfolio,
   );
   const classification = classify(
@@ -147,7 +151,7 @@ async function classifyFile(
   say(['', ...schemeReport(classification, originOf(options), file.table.firstRow, today, language)]);
   say(['', ...resultReport(classification, file, language)]);
   progress(`${t('cli.phase.writing')} ${target}…`);
-  const asked = defaultColumns(scheme, (classification.agreement?.count ?? 0) > 0);
+  const asked = askedColumns(classification, options.also, language);
   const plain = options.output === 'plain';
   const columns = plain
     ? columnsForFormulas(classification, asked, language)
@@ -168,7 +172,8 @@ async function classifyFile(
   const written = options.newSheet ? resultOnNewSheet(request) : resultBeside(request);
   const parameters = plain ? withParameters(written.bytes, scheme, language) : null;
   const inputs = { classification, observations: reading.observations, place: file.place, date: today };
-  const report = withToolSheets(parameters?.bytes ?? written.bytes, options.tools, options.settings, inputs, language);
+  const settings = options.settings.filter(({ tool }) => tool !== 'matrices');
+  const report = withToolSheets(parameters?.bytes ?? written.bytes, options.tools, settings, inputs, language);
   await writeWhole(target, report.bytes);
   out('');
   const { sheet, table, noTable } = written;

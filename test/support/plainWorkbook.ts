@@ -46,6 +46,7 @@ const NO_OPTIONS = {
   force: false,
   csv: {},
   tools: [],
+  also: [],
   settings: [],
 } as const;
 

@@ -30,9 +30,12 @@ export const cli = {
                         familia, la zona o el comercial se indican con --column family=COLUMNA
   --output values|plain escribe valores (por defecto) o fórmulas de Excel sin complemento, con una hoja de parámetros
   --lapsed lost         cuenta como perdidos a quienes compraron el período anterior y ahora no compran nada
+  --also COLUMNA        escribe además esa columna (por ejemplo "Estrategia volumen × cuota"; se puede repetir)
   --report              añade las hojas de informe, con gráficos 
                         --set HERRAMIENTA.DATO=VALOR: cambia un supuesto o una columna suya (value.retention=0.85,
                         value.retention.from=Fidelidad, value.years= sin límite; se puede repetir)
+                        --set matrices.position.strong.vital=grow, matrices.volumeShare.4.1=watch,
+                        matrices.overrides=no: cambia casillas y reglas de las matrices del modelo
                         --tool NOMBRE: hojas de una herramienta (overview, matrices, policy, supply, value; all: todas)
   --new-sheet           escribe en una hoja nueva, con código y nombre y por prioridad, en lugar de junto a la tabla
   --replace             sustituye las columnas de una clasificación anterior
@@ -148,6 +151,7 @@ Por ejemplo:
     toolGiven: '«{{given}}» no es HERRAMIENTA.DATO=VALOR, por ejemplo value.retention=0.85. Herramientas: {{tools}}.',
     toolSetting: '«{{given}}»: la herramienta {{tool}} no tiene ese dato, o no puede tener ese valor. Datos: {{keys}}.',
     toolChoice: '«{{given}}»: los valores posibles son {{values}}.',
+    also: '«{{given}}» no es una columna de este resultado. Columnas posibles: {{columns}}.',
     byFamily:
       'Para --by-family hacen falta entre dos y {{most}} familias de clientes, y hay {{count}}. Indique su columna, por ejemplo --column family=…: {{headers}}.',
     byFamilyNone:
