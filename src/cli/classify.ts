@@ -15,6 +15,7 @@ import {
   portfolioProblemSentence,
   resultColumns,
   translator,
+  presetNeeds,
 } from '../locales';
 import {
   CATALOGUE,
@@ -42,6 +43,8 @@ import {
   withColumnUnit,
   withFamilyProfiles,
   withFamilySegments,
+  presetProfile,
+  withKindProfiles,
 } from '../method';
 import {
   canBeFamilies,
@@ -59,6 +62,8 @@ import {
   type PortfolioReading,
   type RawTable,
   readPortfolio,
+  CLIENT_KINDS,
+  type ClientKind,
 } from '../portfolio';
 import { type ClientFile, readClientFile } from './clientFile';
 import { convertTexts, textsLeft } from './convertTexts';
@@ -134,21 +139,24 @@ async function classifyFile(
   context.reading = reading;
   progress(`${t('cli.phase.classifying')}…`);
   const choices = schemeFor(options, given, reading.portfolio, language, today);
-  const settled = withToldMatrices(
+  const ofKinds = byKind(
     byFamily(
       inUnits(emptyAsZero(choices, emptyHeaders(options.emptyIsZero, reading.portfolio)), options.units),
       options,
       reading.portfolio,
     ),
-    options.settings,
+    options,
     reading.portfolio,
+    language,
   );
+  const settled = withToldMatrices(ofKinds, options.settings, reading.portfolio);
   const classification = classify(
     reading.portfolio,
     options.lapsedAsLost ? { ...settled, lapsed: 'lost' as const } : settled,
   );
   const { scheme } = classification;
   say(['', ...schemeReport(classification, originOf(options), file.table.firstRow, today, language)]);
+  if (options.byKind) say(kindsWithout(scheme, reading.portfolio, language));
   say(['', ...resultReport(classification, file, language)]);
   progress(`${t('cli.phase.writing')} ${target}…`);
   const asked = askedColumns(classification, options.also, language);
@@ -305,6 +313,28 @@ function byFamily(scheme: Scheme, { byFamily: uses, columns }: Options, portfoli
   const settled = settleScheme(named, portfolio);
   const segments = uses.includes('segments') ? withFamilySegments(settled, true) : settled;
   return uses.includes('criteria') ? withFamilyProfiles(segments, families) : segments;
+}
+
+/** The same scheme with profiles of their own for potential, satisfied and lost clients, where that was asked for. */
+function byKind(scheme: Scheme, { byKind: asked }: Options, portfolio: Portfolio, language: Language): Scheme {
+  if (!asked) return scheme;
+  const t = translator(language);
+  const names = Object.fromEntries(CLIENT_KINDS.map((kind) => [kind, t(`words.kind.${kind}`)]));
+  return withKindProfiles(scheme, portfolio, kindsOf(portfolio), names as Record<ClientKind, string>);
+}
+
+const kindsOf = ({ kinds }: Portfolio): Set<ClientKind> => new Set(Array.from(kinds, (kind) => CLIENT_KINDS[kind]!));
+
+/** The situations that got no profile of their own, and what the table would need for one. */
+function kindsWithout({ profiles, referenceDate }: Scheme, portfolio: Portfolio, language: Language): string[] {
+  const t = translator(language);
+  const base = profiles.find(({ family, kind }) => family === null && kind === null)!;
+  return (['potential', 'satisfied', 'lost'] as const).flatMap((kind) => {
+    if (!kindsOf(portfolio).has(kind) || profiles.some((one) => one.family === null && one.kind === kind)) return [];
+    const { missing } = presetProfile(portfolio, kind, base.criteria, referenceDate);
+    const params = { kind: t(`words.kind.${kind}`), needs: presetNeeds(missing, language) };
+    return inQuotesOf([`! ${t('profiles.skipped', params)}`], language);
+  });
 }
 
 /** Where the scheme in force comes from, for its report. */

@@ -37,6 +37,8 @@ export interface Options {
   readonly columns: Readonly<Partial<Record<ColumnRole, string>>>;
   /** What compares each client family with itself: the turnover of the segments, the criteria. */
   readonly byFamily: readonly FamilyUse[];
+  /** Potential, satisfied and lost clients are judged by profiles of their own. */
+  readonly byKind: boolean;
   /** `plain`: formulas that need no add-in, with a parameters sheet. */
   readonly output: 'values' | 'plain';
   /** Clients who bought in the period before and buy nothing now count as lost. */
@@ -68,6 +70,7 @@ const OPTIONS = {
   unit: { type: 'string', multiple: true },
   column: { type: 'string', multiple: true },
   'by-family': { type: 'string', multiple: true },
+  'by-kind': { type: 'boolean' },
   output: { type: 'string' },
   lapsed: { type: 'string' },
   'new-sheet': { type: 'boolean' },
@@ -140,6 +143,7 @@ export function readOptions(args: readonly string[]): Options | null {
     units: Object.fromEntries((values.unit ?? []).map(columnUnit)),
     columns: Object.fromEntries((values.column ?? []).map(roleColumn)),
     byFamily: FAMILY_USES.filter((use) => values['by-family']?.includes(use)),
+    byKind: values['by-kind'] ?? false,
     output: values.output === 'plain' ? 'plain' : 'values',
     lapsedAsLost: values.lapsed === 'lost',
     newSheet: values['new-sheet'] ?? false,

@@ -12,6 +12,7 @@ export { prepareRemoval } from './removal/prepareRemoval';
 export { prepareList } from './cells/offerList';
 export { readNotes } from './print/notes';
 export { preparePrint } from './print/preparePrint';
+export { readSchemeText } from './print/schemeText';
 export { showSheet } from './print/showSheet';
 export { prepareSample } from './sampleSheet';
 export { prepareState } from './settings/storeState';

@@ -272,6 +272,28 @@ export function excelGateway({
         return report;
       }),
 
+    writeSchemeSheet: (sheet, work) =>
+      changing(async () => {
+        const { carryOut, preparePrint } = await changes();
+        const request = { sheets: [sheet], notes: new Map<string, string>(), tool: null };
+        const { steps, over, report } = await carryOut((context) => preparePrint(context, request), options(work));
+        const made = report.sheets[0]!;
+        const { address, sheetName } = made;
+        changesDone.push({
+          what: { what: 'scheme', address, sheetName, rows: 1, at: now() },
+          steps,
+          over,
+          cells: 2 * sheet.sheet.cells.length,
+        });
+        return made;
+      }),
+
+    readSchemeText: () =>
+      inTurn(async () => {
+        const { readSchemeText } = await changes();
+        return inExcel(readSchemeText, options());
+      }),
+
     showSheet: (id) =>
       inTurn(async () => {
         const { showSheet } = await changes();

@@ -292,8 +292,8 @@ export interface PrintRequest {
   readonly sheets: readonly { readonly id: string; readonly sheet: Sheet }[];
   /** The notes that the first of them carries, as they were read from the one that stands. */
   readonly notes: ReadonlyMap<string, string>;
-  /** Kept with the workbook's state, in the same change. */
-  readonly tool: { readonly id: string; readonly settings: unknown };
+  /** Kept with the workbook's state, in the same change; null: nothing is. */
+  readonly tool: { readonly id: string; readonly settings: unknown } | null;
 }
 
 /** A sheet that was written. */
@@ -306,12 +306,13 @@ export interface PrintedSheet {
   readonly how: 'new' | 'anew';
   /** Name of an earlier sheet of ours that stays as it is, because its owner has changed its shape. */
   readonly left: string | null;
+  /** Made anew: rows put in below it, because what it had to grow over is not ours. */
+  readonly rowsInserted: number;
   /** Made anew: findings that it did not state before. */
   readonly findings: readonly string[];
 }
 
 export interface PrintReport {
-  readonly tool: string;
   readonly sheets: readonly PrintedSheet[];
   /** The workbook's state as it was stored, the tool's settings among it. */
   readonly workbook: WorkbookState;
@@ -366,6 +367,7 @@ export const UNDOABLE_CHANGES = [
   'formula',
   'sample',
   'sheets',
+  'scheme',
 ] as const;
 export type UndoableChange = (typeof UNDOABLE_CHANGES)[number];
 
@@ -449,6 +451,16 @@ export interface WorkbookGateway {
    * @throws ExcelProblem `reportChanged` where the notes are no longer those that were read
    */
   printSheets(request: PrintRequest, work?: LongWork): Promise<PrintReport>;
+  /**
+   * Writes a sheet that carries a scheme: a new one, or in the place of the same scheme's. Undo takes it back.
+   * @throws ExcelProblem `protectedSheet`, `protectedBook`
+   */
+  writeSchemeSheet(sheet: PrintRequest['sheets'][number], work?: LongWork): Promise<PrintedSheet>;
+  /**
+   * The text of a scheme on the sheet in front: one that carries it, or cells into which somebody has pasted it.
+   * @throws ExcelProblem `noScheme` {sheet}
+   */
+  readSchemeText(): Promise<string>;
   /** Shows a sheet of ours, wherever it is now. @throws ExcelProblem `reportGone` */
   showSheet(id: string): Promise<void>;
   /** What Undo would take back, the newest change first; null when there is nothing. */

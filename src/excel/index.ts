@@ -1,7 +1,7 @@
 export * from './gateway';
 export { isPartOfList } from './find/anchors';
 export { excelGateway, type GatewayOptions } from './excelGateway';
-export { EXCEL_API_LEVEL, runsFunctions } from './session/requirements';
+export { EXCEL_API_LEVEL, handsOutFiles, runsFunctions } from './session/requirements';
 export type { SampleCells } from './sampleSheet';
 export {
   EXPECTED,

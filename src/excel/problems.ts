@@ -44,6 +44,7 @@ export const EXCEL_PROBLEMS = {
   tableGone: { table: 'text' },
   listGone: {},
   nothingWritten: {},
+  noScheme: { sheet: 'text' },
 
   otherWorkbook: {},
   noSelection: {},

@@ -28,7 +28,17 @@ export { blockReason, type BlockReason, unpaidBills } from './rules/salesBlock';
 export { rulesVersion } from './compare/rulesVersion';
 export { buildScheme, columnSource, criterion, segmentation, withParetoAmounts } from './scheme/build';
 export { familyProfiles, withFamilyProfiles, withFamilySegments, withoutFamilyProfiles } from './scheme/families';
-export { schemeFromJson, schemeToJson, SCHEME_VERSION } from './scheme/file';
+export { furtherCriterion, furtherFrom } from './scheme/further';
+export {
+  presetProfile,
+  PRESET_KIND,
+  PROFILE_PRESETS,
+  withKindProfiles,
+  type PresetNeed,
+  type PresetProfile,
+  type ProfilePreset,
+} from './scheme/profilePresets';
+export { schemeFromJson, schemeJsonIn, schemeToJson, SCHEME_VERSION } from './scheme/file';
 export type {
   ColumnSource,
   ComputedSource,

@@ -1,6 +1,6 @@
 import type { Theme } from '@fluentui/react-components';
 import { createRoot } from 'react-dom/client';
-import type { WorkbookGateway } from '../excel';
+import { handsOutFiles, type WorkbookGateway } from '../excel';
 import type { Language } from '../locales';
 import { keepJudged, openTable, watchSheet, type PaneContext } from './commands';
 import { readBuildInfo } from './buildInfo';
@@ -44,7 +44,7 @@ export function mountPane(element: Element, options: PaneOptions): MountedPane {
     sight: options.sight ?? pageSight,
     // Short: it is a part of every name of the scheme's parameters sheet, which people read.
     newId: () => crypto.randomUUID().slice(0, 8),
-    saveFile: saveTextFile,
+    saveFile: handsOutFiles() ? saveTextFile : null,
     openFile: openTextFile,
     buildInfo: readBuildInfo,
   };

@@ -8,6 +8,7 @@ import { supply } from './supply';
 import type { Inputs, Tool, ToolFields, ToolId } from './tool';
 import { value } from './value';
 
+export { schemeSheet } from './schemeSheet';
 export { type Inputs, REPORT_TOOLS, type Tool, type ToolField, type ToolFields, TOOL_IDS, type ToolId } from './tool';
 
 /** Every tool, in the order in which they are offered. */

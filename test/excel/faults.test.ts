@@ -1,3 +1,4 @@
+import { schemeSheet } from '../../src/tools';
 import { UNDOABLE_CHANGES, type ExcelProblem, type LongWork, type UndoableChange } from '../../src/excel';
 import type { OrderedFault, WorkbookDump } from '../../src/workbench/host';
 import {
@@ -10,7 +11,7 @@ import {
   requestFor,
   type Book,
 } from './support/book';
-import { inputsOfClients, print } from './support/reports';
+import { below, inputsOfClients, print, withPositions } from './support/reports';
 
 /** Each case runs a command as often as it has messages. */
 jest.setTimeout(180_000);
@@ -308,7 +309,32 @@ situations.push(
     },
     command: (book) => print(book, 'overview', inputsOfClients(15), 'en'),
   },
+  {
+    what: 'sheets',
+    name: 'a report that grows over what its owner has put below it: rows are put in',
+    prepare: async (book) => {
+      await print(book, 'matrices', inputsOfClients(12), 'es');
+      await below(book, 'matrices', (sheet, row) => {
+        sheet.getRangeByIndexes(row + 1, 0, 1, 2).values = [['mine', 7]];
+        sheet.getRangeByIndexes(row + 2, 1, 1, 1).formulas = [[`=B${row + 2}*2`]];
+      });
+    },
+    command: (book) => print(book, 'matrices', withPositions(12)),
+  },
 );
+
+situations.push({
+  what: 'scheme',
+  name: 'a scheme on a sheet of its own, beside one of that name that is not ours',
+  prepare: async (book) => {
+    await fill(book, clients(4));
+    await book.run(async (context) => {
+      context.workbook.worksheets.add('Modelo Propuesta').getRange('B2').values = [['mine']];
+    });
+  },
+  command: async (book) =>
+    book.gateway.writeSchemeSheet(schemeSheet(requestFor(await book.gateway.findClientTable()).scheme, 'es')),
+});
 
 test('every kind of change is here', () => {
   expect([...new Set(situations.map(({ what }) => what))].sort()).toEqual([...UNDOABLE_CHANGES].sort());

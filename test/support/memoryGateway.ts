@@ -14,6 +14,7 @@ import {
   type LiftedFilter,
   type ListReport,
   type ListRequest,
+  type PrintedSheet,
   type PrintReport,
   type PrintRequest,
   type LongWork,
@@ -283,6 +284,25 @@ export class MemoryGateway implements WorkbookGateway {
   readonly printed: PrintRequest[] = [];
   readonly notes = new Map<string, string>();
   readonly sheetsShown: string[] = [];
+  /** Sheets with schemes, and the text on the sheet in front. */
+  readonly schemeSheets: PrintRequest['sheets'][number][] = [];
+  schemeText: string | null = null;
+
+  async writeSchemeSheet(sheet: PrintRequest['sheets'][number]): Promise<PrintedSheet> {
+    this.fail('writeSchemeSheet');
+    const { name } = sheet.sheet;
+    const how = this.schemeSheets.some(({ id }) => id === sheet.id) ? 'anew' : 'new';
+    this.schemeSheets.push(sheet);
+    const back = (): void => void this.schemeSheets.pop();
+    this.done.push({ what: 'scheme', sheetName: name, address: 'A1:C9', rows: 1, back });
+    return { id: sheet.id, sheetName: name, address: 'A1:C9', how, left: null, rowsInserted: 0, findings: [] };
+  }
+
+  async readSchemeText(): Promise<string> {
+    this.fail('readSchemeText');
+    if (this.schemeText === null) throw new ExcelProblem('noScheme', { sheet: 'Clientes' });
+    return this.schemeText;
+  }
 
   async readNotes(): Promise<ReadonlyMap<string, string>> {
     this.fail('readNotes');
@@ -292,10 +312,10 @@ export class MemoryGateway implements WorkbookGateway {
   async printSheets(request: PrintRequest): Promise<PrintReport> {
     this.fail('printSheets');
     const { sheets, tool } = request;
-    const stood = this.printed.some((other) => other.tool.id === tool.id);
+    const stood = this.printed.some((other) => other.tool?.id === tool?.id);
     const stateBefore = this.state;
     this.printed.push(request);
-    this.state = { ...this.state, tools: { ...this.state.tools, [tool.id]: tool.settings } };
+    this.state = { ...this.state, tools: { ...this.state.tools, ...(tool ? { [tool.id]: tool.settings } : {}) } };
     const sheetName = sheets[0]!.sheet.name;
     this.done.push({
       what: 'sheets',
@@ -308,7 +328,6 @@ export class MemoryGateway implements WorkbookGateway {
       },
     });
     return {
-      tool: tool.id,
       workbook: this.state,
       sheets: sheets.map(({ id, sheet }) => ({
         id,
@@ -316,6 +335,7 @@ export class MemoryGateway implements WorkbookGateway {
         address: 'A1:H9',
         how: stood ? 'anew' : 'new',
         left: null,
+        rowsInserted: 0,
         findings: stood ? ['Vital: otra cosa'] : [],
       })),
     };

@@ -39,6 +39,7 @@ const NO_OPTIONS = {
   convertText: false,
   columns: {},
   byFamily: [],
+  byKind: false,
   output: 'plain',
   newSheet: false,
   lapsedAsLost: false,

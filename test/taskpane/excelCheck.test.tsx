@@ -45,7 +45,7 @@ test('it is reached from the menu, says what it will do before it does it, and l
   expect(rows.map((row) => [row.dataset.check, row.dataset.outcome])).toEqual(
     RESULTS.map(({ id, outcome }) => [id, outcome]),
   );
-  expect(user.text()).toContain('2 cosas no son como se esperan');
+  expect(user.text()).toContain('2 cosas no son como se espera');
   expect(user.text()).toContain('=CEC.DIGIT da «7» en lugar de 3.');
   expect(report()).toContain('CEC 4444, versión 0.9 (abc)');
   expect(report()).toContain('[Excel se ha negado] Nombres ocultos');

@@ -59,7 +59,7 @@ test('hours and columns are kept in the workbook by the tool’s id, beside thos
   expect(settings().capacities).toEqual({ Norte: 100 });
   expect(text()).toMatch(/Norte: 80 h · sobran 20 h/);
   await pane.click('Política de servicios');
-  expect(gateway.printed[0]!.tool.settings).toEqual(settings());
+  expect(gateway.printed[0]!.tool!.settings).toEqual(settings());
 });
 
 test('consent is found by its header, counted, and can be another column or none', async () => {

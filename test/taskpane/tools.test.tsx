@@ -105,7 +105,7 @@ test.each([
   expect(text()).toContain(why);
   expect(gateway.printed).toEqual([]);
   await pane.click('Volver a intentarlo');
-  expect(gateway.printed.map(({ tool }) => tool.id)).toEqual(['matrices']);
+  expect(gateway.printed.map(({ tool }) => tool!.id)).toEqual(['matrices']);
   expect(text()).toContain('hoja «Matrices de estrategia»');
 });
 

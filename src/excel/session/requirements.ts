@@ -16,6 +16,13 @@ export const mergesUndo = (): boolean =>
   // By its value: hosts other than Office's own do not have the enumeration.
   String(Office.context.platform) !== 'OfficeOnline';
 
+/** Webviews in which a download does nothing at all (office-js #503, #2700, #3385). */
+const WITHOUT_FILES = new Set(['Mac', 'iOS', 'Android']);
+
+/** Whether this Excel hands out files: on the web it does, on Windows as a rule. */
+export const handsOutFiles = (): boolean =>
+  typeof Office === 'undefined' || !WITHOUT_FILES.has(String(Office.context.platform));
+
 /** Whether this Excel can run custom functions at all; the iPad's, for one, cannot. */
 export const runsFunctions = (): boolean =>
   typeof Office === 'undefined' || Office.context.requirements.isSetSupported('CustomFunctionsRuntime', '1.1');

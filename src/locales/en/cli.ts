@@ -31,9 +31,10 @@ export const cli: typeof spanish = {
                         each family with its profile and its Pareto cuts (can be given twice); family, zone or
                         salesperson is named by --column family=COLUMN
   --output values|plain writes values (default) or Excel formulas that need no add-in, with a parameters sheet
+  --by-kind             gives potential, satisfied and lost clients a criteria profile of their own
   --lapsed lost         counts as lost those who bought in the period before and buy nothing now
   --also COLUMN         also writes that column (for example "Strategy volume × share"; may be repeated)
-  --report              adds the report sheets, with charts 
+  --report              adds the report sheets, with charts
                         --set TOOL.KEY=VALUE: changes an assumption or a column of it (value.retention=0.85,
                         value.retention.from=Loyalty, value.years= without limit; may be repeated)
                         --set matrices.position.strong.vital=grow, matrices.volumeShare.4.1=watch,

@@ -23,6 +23,8 @@ export const excel = {
       'Excel has put something else into the cell{{(address)}} than was written. If rows are hidden or filtered, show them and try again.',
     otherWorkbook:
       'Excel has another workbook in front, and does not let anybody work in this one meanwhile. Come back to this workbook and try again.',
+    noScheme:
+      'There is no scheme on the sheet{{(sheet)}}. Go to the sheet that carries it, or to the one into which you have pasted its text, and try again.',
     noSelection:
       'Excel does not say which cell is selected: another workbook is in front, or several areas are selected at once. Come back to this workbook, select one cell of the table and try again.',
     payload: 'Excel cannot take that much data at once. Try again; if it happens again, split the table.',

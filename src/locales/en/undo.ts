@@ -9,6 +9,7 @@ export const undo = {
     formula: 'Can be undone: formula at {{place}}.',
     sample: 'Can be undone: sample sheet “{{sheet}}”.',
     sheets: 'Can be undone: sheet “{{sheet}}”.',
+    scheme: 'Can be undone: sheet “{{sheet}}”, with the scheme.',
   },
   earlier_one: 'After it, {{count}} more change can be undone.',
   earlier_other: 'After it, {{count}} more changes can be undone.',
@@ -27,6 +28,7 @@ export const undo = {
     formula: 'Undone: the formula is gone.',
     sample: 'Undone: the sample sheet is gone.',
     sheets: 'Undone: the sheet is as it was before.',
+    scheme: 'Undone: the scheme’s sheet is as it was before.',
   },
   /** Somebody has changed it since. */
   changed: {
@@ -41,6 +43,8 @@ export const undo = {
       'The cell of the formula{{(address)}} has changed since it was inserted, and undoing would erase that change.',
     sample:
       'The sample sheet{{(address)}} has been changed, and undoing would erase the changes. Delete it yourself if you do not want it.',
+    scheme:
+      'The scheme’s sheet has been changed{{(address)}} since it was made, and undoing would erase the changes. Delete it yourself if you do not want it.',
     sheets:
       'The sheet has been changed{{(address)}} since it was made, and undoing would erase the changes. Delete it yourself if you do not want it.',
   },

@@ -12,7 +12,7 @@ export const checks = {
   left: 'Excel no ha dejado quitar la hoja de prueba «{{sheet}}». Elimínela usted: en ella no hay nada suyo.',
   allExpected: 'Todo lo comprobado es como se espera.',
   someDiffer_one: '{{count}} cosa no es como se espera. Envíe el texto de abajo a quien le da soporte.',
-  someDiffer_other: '{{count}} cosas no son como se esperan. Envíe el texto de abajo a quien le da soporte.',
+  someDiffer_other: '{{count}} cosas no son como se espera. Envíe el texto de abajo a quien le da soporte.',
   outcome: {
     expected: 'Como se espera',
     differs: 'De otro modo',

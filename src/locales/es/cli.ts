@@ -29,9 +29,10 @@ export const cli = {
                         criterios, cada familia con su perfil y sus límites de Pareto (se puede dar dos veces); la
                         familia, la zona o el comercial se indican con --column family=COLUMNA
   --output values|plain escribe valores (por defecto) o fórmulas de Excel sin complemento, con una hoja de parámetros
+  --by-kind             da a potenciales, satisfechos y perdidos su propio perfil de criterios
   --lapsed lost         cuenta como perdidos a quienes compraron el período anterior y ahora no compran nada
   --also COLUMNA        escribe además esa columna (por ejemplo "Estrategia volumen × cuota"; se puede repetir)
-  --report              añade las hojas de informe, con gráficos 
+  --report              añade las hojas de informe, con gráficos
                         --set HERRAMIENTA.DATO=VALOR: cambia un supuesto o una columna suya (value.retention=0.85,
                         value.retention.from=Fidelidad, value.years= sin límite; se puede repetir)
                         --set matrices.position.strong.vital=grow, matrices.volumeShare.4.1=watch,

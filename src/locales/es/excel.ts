@@ -23,6 +23,8 @@ export const excel = {
       'Excel ha puesto otra cosa en la celda{{(address)}} que lo que se escribió. Si hay filas ocultas o filtradas, muéstrelas y vuelva a intentarlo.',
     otherWorkbook:
       'Excel tiene otro libro delante, y mientras tanto no deja trabajar en este. Vuelva a este libro y vuelva a intentarlo.',
+    noScheme:
+      'En la hoja{{(sheet)}} no hay ningún modelo. Póngase en la hoja que lo lleva, o en aquella en que ha pegado su texto, y vuelva a intentarlo.',
     noSelection:
       'Excel no dice qué celda está elegida: hay otro libro delante, o varias zonas elegidas a la vez. Vuelva a este libro, elija una celda de la tabla y vuelva a intentarlo.',
     payload: 'Excel no admite tantos datos a la vez. Vuelva a intentarlo; si se repite, divida la tabla.',

@@ -9,6 +9,7 @@ export const undo = {
     formula: 'Se puede deshacer: fórmula en {{place}}.',
     sample: 'Se puede deshacer: hoja de muestra «{{sheet}}».',
     sheets: 'Se puede deshacer: hoja «{{sheet}}».',
+    scheme: 'Se puede deshacer: hoja «{{sheet}}», con el modelo.',
   },
   earlier_one: 'Después se puede deshacer {{count}} cambio más.',
   earlier_other: 'Después se pueden deshacer {{count}} cambios más.',
@@ -27,6 +28,7 @@ export const undo = {
     formula: 'Deshecho: se ha quitado la fórmula.',
     sample: 'Deshecho: se ha quitado la hoja de muestra.',
     sheets: 'Deshecho: la hoja vuelve a estar como antes.',
+    scheme: 'Deshecho: la hoja del modelo vuelve a estar como antes.',
   },
   /** Somebody has changed it since. */
   changed: {
@@ -40,6 +42,8 @@ export const undo = {
     formula: 'La celda de la fórmula{{(address)}} ha cambiado desde que se insertó, y deshacer borraría ese cambio.',
     sample:
       'La hoja de muestra{{(address)}} tiene ya cambios, y deshacer los borraría. Elimínela usted si no la quiere.',
+    scheme:
+      'En la hoja del modelo hay cambios{{(address)}} desde que se hizo, y deshacer los borraría. Elimínela usted si no la quiere.',
     sheets:
       'En la hoja hay cambios{{(address)}} desde que se hizo, y deshacer los borraría. Elimínela usted si no la quiere.',
   },

@@ -9,7 +9,10 @@ const es = {
   changed_one: 'Un titular ha cambiado:',
   changed_other: '{{count}} titulares han cambiado:',
   stale: 'El resultado ha cambiado desde entonces: hágala de nuevo.',
-  left: 'La hoja «{{left}}» de una vez anterior se queda como está, porque alguien ha cambiado su forma o ha puesto algo donde tendría que crecer. Sus notas están también en la nueva.',
+  inserted_one: 'Ha crecido sobre lo que hay debajo: se ha insertado una fila, y lo de debajo ha bajado entero.',
+  inserted_other:
+    'Ha crecido sobre lo que hay debajo: se han insertado {{count}} filas, y lo de debajo ha bajado entero.',
+  left: 'La hoja «{{left}}» de una vez anterior se queda como está, porque alguien ha cambiado su forma, o no puede crecer sin partir lo que hay junto a ella. Sus notas están también en la nueva.',
   tell: 'Ajustes de «{{name}}»…',
   tellClose: 'Cerrar ajustes de «{{name}}»',
   told: 'Se guardan en el libro y valen desde la próxima hoja.',
@@ -33,7 +36,10 @@ const en: typeof es = {
   changed_one: 'One finding has changed:',
   changed_other: '{{count}} findings have changed:',
   stale: 'The result has changed since: make it again.',
-  left: 'The sheet “{{left}}” of an earlier time stays as it is, because somebody has changed its shape or put something where it would have to grow. Your notes are on the new one as well.',
+  inserted_one: 'It has grown over what is below it: one row was inserted, and what is below has moved down whole.',
+  inserted_other:
+    'It has grown over what is below it: {{count}} rows were inserted, and what is below has moved down whole.',
+  left: 'The sheet “{{left}}” of an earlier time stays as it is, because somebody has changed its shape, or it cannot grow without tearing apart what is beside it. Your notes are on the new one as well.',
   tell: 'Settings of “{{name}}”…',
   tellClose: 'Close settings of “{{name}}”',
   told: 'Kept in the workbook; they hold from the next sheet on.',

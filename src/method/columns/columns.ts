@@ -209,7 +209,8 @@ export const COLUMNS: Readonly<Record<OutputColumn, ColumnDeclaration>> = {
     kind: 'text',
     holds: 'profile',
     cell: ({ scheme, profiles }, client) => scheme.profiles[profiles[client]!]!.name,
-    usual: onRequest,
+    // Codes of different profiles are different things: whose it is belongs beside it (method.md §1.14).
+    usual: ({ profiles }) => profiles.length > 1,
     possible: ({ profiles }) => profiles.length > 1,
     width: 20,
   },

@@ -16,6 +16,34 @@ export function schemeToJson(scheme: Scheme): string {
 }
 
 /**
+ * The text of a scheme where other words stand around it: copied from a sheet, or out of a message.
+ * @returns null where there is none
+ */
+export function schemeJsonIn(text: string): string | null {
+  for (let from = text.indexOf('{'); from >= 0; from = text.indexOf('{', from + 1)) {
+    const json = objectAt(text, from);
+    if (json?.includes(FORMAT)) return json;
+  }
+  return null;
+}
+
+/** From an opening brace to its closing one; braces in strings count for nothing. */
+function objectAt(text: string, from: number): string | null {
+  let depth = 0;
+  let quoted = false;
+  for (let at = from; at < text.length; at++) {
+    const sign = text[at];
+    if (quoted) {
+      if (sign === '\\') at++;
+      else if (sign === '"') quoted = false;
+    } else if (sign === '"') quoted = true;
+    else if (sign === '{') depth++;
+    else if (sign === '}' && --depth === 0) return text.slice(from, at + 1);
+  }
+  return null;
+}
+
+/**
  * A scheme from the text of a file.
  * @throws MethodProblem `schemeNotJson`, `schemeFormat`, `schemeTooNew`, `schemeDamaged` with the path
  */

@@ -19,8 +19,8 @@ export interface PaneContext {
   /** Whether the user can see the pane. */
   readonly sight: Sight;
   newId(): string;
-  /** Hands a file to the user. */
-  saveFile(name: string, text: string): void;
+  /** Hands a file to the user; null where Excel hands out none. */
+  readonly saveFile: ((name: string, text: string) => void) | null;
   /** Asks the user for a text file; null when they change their mind. */
   openFile(): Promise<string | null>;
   /** Null where the build does not tell. */

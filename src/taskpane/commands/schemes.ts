@@ -1,9 +1,10 @@
-import { EMPTY_STATE, schemeFromJson, schemeToJson, type Scheme, type WorkbookState } from '../../method';
+import type { PrintedSheet } from '../../excel';
+import { EMPTY_STATE, schemeFromJson, schemeJsonIn, schemeToJson, type Scheme, type WorkbookState } from '../../method';
 import { translator } from '../../locales';
 import type { PresetId } from '../desk';
 import { activeScheme, freeName, inLanguage, withoutScheme, withScheme } from '../edits';
 import { atHand } from '../model/atHand';
-import { asError, type PaneContext } from './context';
+import { asError, longWork, type PaneContext } from './context';
 import { readFamilies } from './readFamilies';
 import { openTable, proposeFor } from './openTable';
 import { readParameters } from './parameters';
@@ -81,22 +82,52 @@ export function deleteScheme(context: PaneContext, id: string): Promise<void> {
   });
 }
 
-/** Hands the scheme out as a file, and gives its text: not every Excel hands files out. Null without a scheme. */
-export function exportScheme({ store, saveFile }: PaneContext): string | null {
+/** The scheme at hand as text, to be taken along; null without a scheme. */
+export function exportScheme({ store }: PaneContext): string | null {
   const { scheme } = store.get();
-  if (!scheme) return null;
-  const text = schemeToJson(scheme);
-  saveFile(`${scheme.name.replace(/[\\/:*?"<>|]/g, '-')}.cec.json`, text);
-  return text;
+  return scheme && schemeToJson(scheme);
+}
+
+/** Hands the scheme at hand out as a file, where this Excel does that. */
+export function saveSchemeFile({ store, saveFile }: PaneContext): void {
+  const { scheme } = store.get();
+  if (scheme) saveFile?.(`${scheme.name.replace(/[\\/:*?"<>|]/g, '-')}.cec.json`, schemeToJson(scheme));
+}
+
+/**
+ * Writes the scheme at hand on a sheet that carries it to another workbook.
+ * @returns the sheet; null where it could not be written, which is said in the menu
+ */
+export async function schemeToSheet(context: PaneContext): Promise<PrintedSheet | null> {
+  const { gateway, store } = context;
+  let printed: PrintedSheet | null = null;
+  await longWork(context, 'writing', 'schemes', async (work) => {
+    const { scheme, language, trouble } = store.get();
+    if (!scheme) return;
+    if (trouble?.where === 'schemes') store.dispatch({ type: 'troubleOver' });
+    const { schemeSheet } = await import(/* webpackChunkName: "tools" */ '../../tools');
+    printed = await gateway.writeSchemeSheet(schemeSheet(scheme, language), work);
+    // Undo now means this sheet.
+    store.dispatch({ type: 'undoableChanged', undoable: gateway.undoable() });
+  });
+  return printed;
 }
 
 /**
  * A scheme out of a file, beside those that are there: it gets an id of its own.
- * @param pasted its text, where no file is asked for
+ * @param from where else its text is: pasted, or on the sheet in front
  */
-export function importScheme(context: PaneContext, pasted?: string): Promise<void> {
+export function importScheme(
+  context: PaneContext,
+  from?: { readonly pasted: string } | { readonly sheet: true },
+): Promise<void> {
   return guarded(context, async () => {
-    const text = pasted ?? (await context.openFile());
+    const text = await (!from
+      ? context.openFile()
+      : 'pasted' in from
+        ? // Copied from a sheet, it has that sheet's words around it.
+          (schemeJsonIn(from.pasted) ?? from.pasted)
+        : context.gateway.readSchemeText());
     if (text === null) return;
     const read = schemeFromJson(text);
     const { workbook } = context.store.get();

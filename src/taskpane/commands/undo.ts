@@ -14,7 +14,7 @@ export function undo(context: PaneContext): Promise<void> {
     const { table } = store.get();
     if (report.what === 'columns' || report.what === 'sheets') await takeBinding(context);
     else if (table && report.what === 'removal') await takeReturned(context, table);
-    else if (table && report.what !== 'formula') await readSame(context, table);
+    else if (table && report.what !== 'formula' && report.what !== 'scheme') await readSame(context, table);
   });
 }
 

@@ -43,6 +43,7 @@ function deskLater(fetch: () => Promise<Desk>): Desk {
     offers: async (date) => (await desk()).offers(date),
     glance: async (source, date) => (await desk()).glance(source, date),
     referenceDate: async () => (await desk()).referenceDate(),
+    presetProfile: async (...asked) => (await desk()).presetProfile(...asked),
     criterion: async (wanted, date) => (await desk()).criterion(wanted, date),
   };
 }

@@ -31,6 +31,8 @@ import type {
   SheetLayout,
   ParetoLevels,
   ParetoBasis,
+  PresetProfile,
+  ProfilePreset,
 } from '../../method';
 import type { ColumnMatch, CriterionKey, FamilyCount, Observation, RawTable, ReadingChoices } from '../../portfolio';
 import type { FormulaPlaces, WrittenCells } from '../../excel';
@@ -100,6 +102,8 @@ export interface Judgement {
   /** Index + 1 into `SEGMENT_LABELS`; 0 none. */
   readonly segment: Uint8Array;
   readonly blocked: Uint8Array;
+  /** Index of each client's profile. */
+  readonly profiles: Uint16Array;
   /** The readings of "high turnover" that stand side by side. */
   readonly readings: readonly ReadingCount[];
   /** What people decided; null where the table has no such column. */
@@ -312,6 +316,12 @@ export interface Desk {
   glance(source: Source, referenceDate: string | null): Promise<Glance>;
   /** Up to which day years are counted where a scheme does not say: the latest that the table knows, else today. */
   referenceDate(): Promise<string | null>;
+  /** A profile to start from, as this table can feed it; `base`: the criteria of the one that it is made beside. */
+  presetProfile(
+    preset: ProfilePreset,
+    base: readonly (Criterion | null)[],
+    referenceDate: string | null,
+  ): Promise<PresetProfile>;
   /** The criterion as this table can feed it; null where it cannot. */
   criterion(wanted: WantedCriterion, referenceDate: string | null): Promise<Criterion | null>;
 }

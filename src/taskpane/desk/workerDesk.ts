@@ -60,6 +60,7 @@ export function workerDesk(worker: DeskWorker): Desk {
     offers: (date) => call('offers', date),
     glance: (...asked) => call('glance', ...asked),
     referenceDate: () => call('referenceDate'),
+    presetProfile: (...asked) => call('presetProfile', ...asked),
     criterion: (...asked) => call('criterion', ...asked),
   };
 }

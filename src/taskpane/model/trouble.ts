@@ -36,6 +36,7 @@ const WAYS: Partial<Record<ExcelProblemId, readonly WayId[]>> = {
   noTable: ['retry', 'sample'],
   tableGone: ['readAgain', 'sample'],
   listGone: ['readAgain', 'sample'],
+  noScheme: [],
   noClients: ['readAgain'],
   nothingWritten: ['readAgain'],
   stateDamaged: ['startOver'],
@@ -67,7 +68,7 @@ export function troubleText({ where, error }: Trouble, language: Language): Trou
       return { workbook, why: t('report.protectedSheet', error.params), ways: ['retry'] };
     }
     const ways = WAYS[error.id] ?? ['retry'];
-    const placed = where === 'write' || where === 'scheme' || where === 'schemes';
+    const placed = where === 'write' || where === 'scheme';
     return {
       workbook,
       why: excelProblemSentence(error, language),

@@ -122,7 +122,8 @@ export function methodPart(page: Page): void {
   draft.put(0, 'label', highTurnover(page, reading, amounts)).down();
 }
 
-function bands(criterion: Criterion, { say, language }: Page): string {
+/** What a criterion's digits take, in words: `4: más de 35.283 · 3: …`. */
+export function bands(criterion: Criterion, { say, language }: Pick<Page, 'say' | 'language'>): string {
   const { direction, boundary, cuts } = criterion.bands;
   if (cuts === 'propose') return '';
   const unit = unitOf(criterion);
@@ -136,8 +137,9 @@ function bands(criterion: Criterion, { say, language }: Page): string {
     .join(' · ');
 }
 
-function highTurnover(
-  { say, language }: Page,
+/** From where on a turnover is high, in words. */
+export function highTurnover(
+  { say, language }: Pick<Page, 'say' | 'language'>,
   reading: Page['inputs']['classification']['scheme']['segmentation']['reading'],
   amounts: Page['inputs']['classification']['scheme']['segmentation']['amounts'],
 ): string {

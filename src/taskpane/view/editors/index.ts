@@ -42,6 +42,7 @@ export const ConvertTexts = part('ConvertTexts');
 export const UnitNotes = part('UnitNotes');
 export const FamilyUse = part('FamilyUse');
 export const RolePickers = part('RolePickers');
+export const Profiles = part('Profiles');
 export const CriteriaOptions = part('CriteriaOptions');
 export const PlaceOffers = part('PlaceOffers');
 export const CriterionEditor = part('CriterionEditor');

@@ -6,6 +6,7 @@ export { ConvertTexts } from '../clients/ConvertTexts';
 export { UnitNotes } from '../clients/UnitNotes';
 export { FamilyUse } from '../clients/FamilyUse';
 export { RolePickers } from '../clients/RolePickers';
+export { Profiles } from '../criteria/Profiles';
 export { CriteriaOptions } from '../criteria/CriteriaOptions';
 export { PlaceOffers } from '../criteria/PlaceOffers';
 export { CriterionEditor } from '../criteria/CriterionEditor';

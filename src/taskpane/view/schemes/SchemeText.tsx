@@ -1,49 +1,68 @@
 import { useState } from 'react';
-import { Button, Textarea } from '@fluentui/react-components';
+import { Button, Link, Textarea } from '@fluentui/react-components';
+import type { PrintedSheet } from '../../../excel';
+import { saveSchemeFile, schemeToSheet, undo } from '../../commands';
+import { showToolSheet } from '../../commands/tools';
+import { CopyableText } from '../parts/CopyableText';
 import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
 
-/** Selects the text of a field and asks the browser to copy it; whether it did. Some hosts give no clipboard. */
-function copied(field: HTMLTextAreaElement): boolean {
-  field.focus();
-  field.select();
-  try {
-    // Within a frame of Excel's the newer clipboard is not allowed; this one needs only the click.
-    return document.execCommand('copy');
-  } catch {
-    return false;
-  }
-}
-
-/** A scheme as text to copy: what is left where Excel hands out no files (office-js#503, #2700, #3385). */
+/**
+ * A scheme to take along: as text to copy, on a sheet, and as a file where this Excel hands out files (it does not on the
+ * Mac, and not surely on Windows: office-js#503, #2700, #3385).
+ */
 export function ExportedText({ text }: { readonly text: string }) {
-  const { t } = usePane();
+  const { state, context, t } = usePane();
   const styles = useStyles();
-  const [told, setTold] = useState('');
+  const [made, setMade] = useState<PrintedSheet | null>(null);
+  const { work, undoable } = state;
+  const standing = made !== null && undoable?.what === 'scheme' && undoable.sheetName === made.sheetName;
   return (
     <div className={styles.tight} data-exported>
       <span className={styles.quiet}>{t('about.exported')}</span>
-      <Textarea id="cec-exported" size="small" aria-label={t('about.exportedText')} readOnly value={text} rows={4} />
-      <span className={styles.wrap}>
+      <CopyableText label={t('about.exportedText')} text={text}>
         <Button
           size="small"
-          onClick={() => {
-            const field = document.querySelector<HTMLTextAreaElement>('#cec-exported');
-            setTold(t(field && copied(field) ? 'about.copied' : 'about.copyByHand'));
-          }}
+          disabled={work !== null}
+          onClick={() => void schemeToSheet(context).then((sheet) => setMade(sheet))}
         >
-          {t('about.copy')}
+          {t('about.toSheet')}
         </Button>
-      </span>
-      <span className={styles.quiet} role="status">
-        {told}
-      </span>
+        {context.saveFile && (
+          <Button size="small" onClick={() => saveSchemeFile(context)}>
+            {t('about.toFile')}
+          </Button>
+        )}
+      </CopyableText>
+      {made && standing && (
+        <span className={styles.quiet} role="status" data-scheme-sheet>
+          {t(made.how === 'new' ? 'about.onSheet' : 'about.onSheetAnew', { sheet: made.sheetName })}{' '}
+          {made.left !== null && `${t('about.sheetLeft', { sheet: made.left })} `}
+          <Link as="button" style={{ fontSize: '12px' }} onClick={() => void showToolSheet(context, made.id)}>
+            {t('about.showSheet')}
+          </Link>
+          <Link
+            as="button"
+            disabled={work !== null}
+            style={{ fontSize: '12px', marginLeft: '8px' }}
+            onClick={() => void undo(context)}
+          >
+            {t('pane.write.undo')}
+          </Link>
+        </span>
+      )}
     </div>
   );
 }
 
-/** A scheme pasted as text, where no file can be chosen. */
-export function PastedText({ take }: { readonly take: (text: string) => void }) {
+/** A scheme out of pasted text, or from the sheet in front, where no file is chosen. */
+export function PastedText({
+  take,
+  takeSheet,
+}: {
+  readonly take: (text: string) => void;
+  readonly takeSheet: () => void;
+}) {
   const { t } = usePane();
   const styles = useStyles();
   const [text, setText] = useState('');
@@ -60,6 +79,9 @@ export function PastedText({ take }: { readonly take: (text: string) => void }) 
       <span className={styles.wrap}>
         <Button size="small" disabled={text.trim() === ''} onClick={() => take(text)}>
           {t('about.takePasted')}
+        </Button>
+        <Button size="small" onClick={takeSheet}>
+          {t('about.takeSheet')}
         </Button>
       </span>
     </div>

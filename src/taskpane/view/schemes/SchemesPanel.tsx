@@ -100,7 +100,12 @@ export function SchemesPanel() {
             )}
           </div>
           {text !== null && <ExportedText text={text} />}
-          {importing && <PastedText take={(pasted) => void importScheme(context, pasted)} />}
+          {importing && (
+            <PastedText
+              take={(pasted) => void importScheme(context, { pasted })}
+              takeSheet={() => void importScheme(context, { sheet: true })}
+            />
+          )}
           {deleting && (
             <Note
               tone="warning"

@@ -25,7 +25,7 @@ export function MadeLine({ made }: { readonly made: MadeSheets }) {
   const sameSettings = JSON.stringify(state.workbook.tools[made.tool]) === JSON.stringify(of.settings);
   const time = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at);
   const [chart] = sheet.charts;
-  const { findings, how, left, sheetName } = first;
+  const { findings, how, left, rowsInserted, sheetName } = first;
   return (
     <div className={styles.tight} data-made={made.tool}>
       <div className={styles.quiet} role="status">
@@ -54,6 +54,7 @@ export function MadeLine({ made }: { readonly made: MadeSheets }) {
             </ul>
           </>
         )}
+        {rowsInserted > 0 && <div>{say('inserted', { count: rowsInserted })}</div>}
         {left !== null && <div>{say('left', { left })}</div>}
         {(state.reading !== of.reading || state.scheme !== of.scheme || !sameSettings) && <div>{say('stale')}</div>}
       </div>
