@@ -23,8 +23,6 @@ export interface ToolSheet {
   readonly sheet: Sheet;
 }
 
-export { policyView, type PolicyView } from './policy/view';
-
 /** A tool as it is offered. */
 export interface OfferedTool {
   readonly id: ToolId;

@@ -10,6 +10,7 @@ import {
   type ConvertReport,
   type ConvertRequest,
   type FormulaRequest,
+  type FunctionCells,
   type InsertedFormula,
   type LiftedFilter,
   type ListReport,
@@ -71,6 +72,9 @@ export class MemoryGateway implements WorkbookGateway {
   /** What an Excel without custom functions is: false. */
   functions = true;
   readonly runsFunctions = (): boolean => this.functions;
+  /** What of the workbook calls functions of ours beside our columns. */
+  functionCells: FunctionCells = { count: 0, places: [], names: [] };
+  readonly findFunctionCells = async (): Promise<FunctionCells> => this.functionCells;
   private listener: ((change: SheetChange) => void) | null = null;
   /** What can be undone, the newest last. */
   private readonly done: (Pick<Undoable, 'what' | 'address' | 'sheetName' | 'rows'> & { back(): void })[] = [];

@@ -84,9 +84,6 @@ export function localDesk(today: () => string): Desk {
         groups: toolFields(id, taken ? settings : kept, inputs, language),
       };
     },
-    async policy(settings) {
-      return (await tools()).policyView(need(judged, 'judge'), settings);
-    },
     async load(table) {
       raw = table;
       reading = null;

@@ -1,4 +1,4 @@
-import type { OfferedTool, PolicyView, ToolFields, ToolId, ToolRun } from '../../tools';
+import type { OfferedTool, ToolFields, ToolId, ToolRun } from '../../tools';
 import type {
   OutputColumn,
   PortfolioSummary,
@@ -263,8 +263,6 @@ export interface Desk {
   runTool(wanted: WantedTool): Promise<ToolRun>;
   /** What can be told to a tool, after a change where one is wanted. */
   toolForm(wanted: WantedForm): Promise<ToolFormView>;
-  /** The service policy's settings in force, and the work that it asks of whom, after the last judgement. */
-  policy(settings: unknown): Promise<PolicyView>;
   /** Takes a table's cells; an earlier table is forgotten. */
   load(raw: RawTable): Promise<void>;
   read(choices: ReadingChoices): Promise<ReadingView>;

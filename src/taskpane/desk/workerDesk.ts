@@ -39,7 +39,6 @@ export function workerDesk(worker: DeskWorker): Desk {
     tools: (language) => call('tools', language),
     runTool: (wanted) => call('runTool', wanted),
     toolForm: (wanted) => call('toolForm', wanted),
-    policy: (settings) => call('policy', settings),
     read: (choices) => call('read', choices),
     propose: (preset, names) => call('propose', preset, names),
     judge: (scheme) => call('judge', scheme),

@@ -58,6 +58,7 @@ export const ParametersNote = part('ParametersNote');
 export const EmptyState = part('EmptyState');
 export const TroubleNote = part('TroubleNote');
 export const AdoptNote = part('AdoptNote');
+export const HandOverNote = part('HandOverNote');
 export const RemovalNote = part('RemovalNote');
 export const WriteStatus = part('WriteStatus');
 export const ColumnsChooser = part('ColumnsChooser');

@@ -23,6 +23,7 @@ export { ParametersNote } from '../criteria/ParametersNote';
 export { EmptyState } from '../EmptyState';
 export { TroubleNote } from '../parts/TroubleNote';
 export { AdoptNote } from '../write/AdoptNote';
+export { HandOverNote } from '../write/HandOverNote';
 export { RemovalNote } from '../write/RemovalNote';
 export { WriteStatus } from '../write/WriteStatus';
 export { ColumnsChooser } from '../write/ColumnsChooser';

@@ -85,7 +85,7 @@ export function ToolsRow() {
           </Link>
         ))}
         {offered
-          .filter(({ hasForm }) => hasForm)
+          .filter(({ id, hasForm }) => hasForm && id !== 'policy')
           .map(({ id, name }) => (
             <Link
               key={id}
