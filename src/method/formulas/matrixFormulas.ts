@@ -1,5 +1,5 @@
 import { SUMMED } from '../rules/matrices';
-import type { STRATEGIES, strategyOfSum } from '../rules/strategies';
+import { type STRATEGIES, strategyOfSum } from '../rules/strategies';
 import { byProfile } from './clientFormulas';
 import type { FormulaContext } from './context';
 import { fourDigits } from './digitFormulas';
