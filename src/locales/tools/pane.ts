@@ -20,6 +20,8 @@ const es = {
   refused: '{{label}}: ese valor no es posible. Se queda el anterior.',
   data: 'Los mismos datos, en una tabla',
   category: 'Categoría',
+  matrices: 'Matrices de estrategia: casillas…',
+  matricesClose: 'Cerrar las casillas de las matrices',
   policy: 'Política de servicios y descuentos…',
   policyClose: 'Cerrar política de servicios y descuentos',
 };
@@ -46,6 +48,8 @@ const en: typeof es = {
   refused: '{{label}}: that value is not possible. The former one stays.',
   data: 'The same data as a table',
   category: 'Category',
+  matrices: 'Strategy matrices: cells…',
+  matricesClose: 'Close the cells of the matrices',
   policy: 'Service policy and discounts…',
   policyClose: 'Close service policy and discounts',
 };
