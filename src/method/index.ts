@@ -108,3 +108,4 @@ export { proposedCuts, type CutProposal } from './scheme/cutProposals';
 export { CLASS_A_LEVEL, countReadings, inForce, mainReadings, type ReadingCount } from './compare/readings';
 export { clientStory, type ClientStory } from './explain/story';
 export { segmentParts, type SegmentPart } from './classify/segmentParts';
+export { MATRIX_KEYS, type MatrixCellId, toldMatrices, withMatrixChoices, withStrategy } from './scheme/matrixEdits';
