@@ -6,6 +6,7 @@ import {
   columnsForFormulas,
   criterionName,
   fileProblemSentence,
+  formatCount,
   formatNumber,
   formatList,
   formulaWords,
@@ -22,7 +23,6 @@ import {
   classify,
   columnsWithUnit,
   criterionFor,
-  defaultColumns,
   type FormulaTable,
   isCatalogueKey,
   itCompanyScheme,
@@ -75,7 +75,10 @@ import { CliProblem, EXIT_CODES } from './problems';
 import { inQuotesOf, othersSentence, readingReport, resultReport, schemeReport, type SchemeOrigin } from './report';
 import { resultBeside } from './resultBeside';
 import { resultOnNewSheet } from './resultOnNewSheet';
+import { askedColumns, withToldMatrices } from './onRequest';
+import { readPurchaseFile } from './purchaseFile';
 import { withToolSheets } from './toolSheets';
+import { needsPurchases } from '../tools';
 
 /** Where the command line writes: what it says, and how far long work has come. */
 export interface Streams {
@@ -119,6 +122,7 @@ async function classifyFile(
   const t = translator(language);
   const say = (lines: readonly string[]): void => lines.forEach(out);
   const target = await targetOf(options);
+  if (options.purchases === null && options.tools.some(needsPurchases)) throw new CliProblem('purchasesNone');
   progress(`${t('cli.phase.reading')} ${options.input}…`);
   const given =
     options.scheme === null ? null : schemeFromJson(new TextDecoder().decode(await readBytes(options.scheme)));
@@ -139,7 +143,7 @@ async function classifyFile(
   context.reading = reading;
   progress(`${t('cli.phase.classifying')}…`);
   const choices = schemeFor(options, given, reading.portfolio, language, today);
-  const settled = byKind(
+  const ofKinds = byKind(
     byFamily(
       inUnits(emptyAsZero(choices, emptyHeaders(options.emptyIsZero, reading.portfolio)), options.units),
       options,
@@ -149,6 +153,7 @@ async function classifyFile(
     reading.portfolio,
     language,
   );
+  const settled = withToldMatrices(ofKinds, options.settings, reading.portfolio);
   const classification = classify(
     reading.portfolio,
     options.lapsedAsLost ? { ...settled, lapsed: 'lost' as const } : settled,
@@ -158,7 +163,7 @@ async function classifyFile(
   if (options.byKind) say(kindsWithout(scheme, reading.portfolio, language));
   say(['', ...resultReport(classification, file, language)]);
   progress(`${t('cli.phase.writing')} ${target}…`);
-  const asked = defaultColumns(scheme, (classification.agreement?.count ?? 0) > 0);
+  const asked = askedColumns(classification, options.also, language);
   const plain = options.output === 'plain';
   const columns = plain
     ? columnsForFormulas(classification, asked, language)
@@ -178,8 +183,23 @@ async function classifyFile(
   };
   const written = options.newSheet ? resultOnNewSheet(request) : resultBeside(request);
   const parameters = plain ? withParameters(written.bytes, scheme, language) : null;
-  const inputs = { classification, observations: reading.observations, place: file.place, date: today };
-  const report = withToolSheets(parameters?.bytes ?? written.bytes, options.tools, options.settings, inputs, language);
+  const settings = options.settings.filter(({ tool }) => tool !== 'matrices');
+  const purchases =
+    options.purchases === null
+      ? null
+      : await readPurchaseFile(options.purchases, {
+          freeOrders: options.freeOrders,
+          progress: (done) =>
+            progress(`${t('cli.phase.reading')} ${options.purchases}… ${formatCount(done, language)}`),
+        });
+  const inputs = {
+    classification,
+    observations: reading.observations,
+    place: file.place,
+    date: today,
+    ...(purchases ? { purchases } : {}),
+  };
+  const report = withToolSheets(parameters?.bytes ?? written.bytes, options.tools, settings, inputs, language);
   await writeWhole(target, report.bytes);
   out('');
   const { sheet, table, noTable } = written;

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { COLUMN_ROLES, type ColumnRole, type ColumnUnit, isCalendarDay } from '../portfolio';
 import type { CsvGiven } from '../files';
 import type { Language } from '../locales';
-import { REPORT_TOOLS, TOOL_IDS, type ToolId } from '../tools';
+import { needsPurchases, REPORT_TOOLS, TOOL_IDS, type ToolId } from '../tools';
 import { CliProblem } from './problems';
 
 /** What can compare each client family with itself. */
@@ -47,10 +47,16 @@ export interface Options {
   readonly replace: boolean;
   readonly force: boolean;
   readonly csv: CsvGiven;
+  /** Result columns that are written beside the usual ones, as typed: their ids, or their headers in either language. */
+  readonly also: readonly string[];
   /** Tools whose sheets are written beside the columns. */
   readonly tools: readonly ToolId[];
   /** What was told to them; a tool that is told something is asked for. */
   readonly settings: readonly ToolSetting[];
+  /** The purchase list, as `FILE` or `FILE!SHEET`; null: none. */
+  readonly purchases: string | null;
+  /** Purchases of 0 count as purchases. */
+  readonly freeOrders: boolean;
 }
 
 const OPTIONS = {
@@ -77,9 +83,12 @@ const OPTIONS = {
   separator: { type: 'string' },
   decimal: { type: 'string' },
   encoding: { type: 'string' },
+  also: { type: 'string', multiple: true },
   report: { type: 'boolean' },
   tool: { type: 'string', multiple: true },
   set: { type: 'string', multiple: true },
+  purchases: { type: 'string' },
+  'free-orders': { type: 'boolean' },
   lang: { type: 'string' },
   help: { type: 'boolean' },
 } as const;
@@ -147,14 +156,18 @@ export function readOptions(args: readonly string[]): Options | null {
     replace: values.replace ?? false,
     force: values.force ?? false,
     csv: csvGiven(values),
+    also: values.also ?? [],
     tools: TOOL_IDS.filter(
       (id) =>
         (values.report && REPORT_TOOLS.includes(id)) ||
         values.tool?.includes(id) ||
-        values.tool?.includes('all') ||
+        (values.tool?.includes('all') && (values.purchases !== undefined || !needsPurchases(id))) ||
+        (values.purchases !== undefined && needsPurchases(id)) ||
         settings.some(({ tool }) => tool === id),
     ),
     settings,
+    purchases: values.purchases ?? null,
+    freeOrders: values['free-orders'] ?? false,
   };
 }
 

@@ -47,7 +47,10 @@ const NO_OPTIONS = {
   force: false,
   csv: {},
   tools: [],
+  also: [],
   settings: [],
+  purchases: null,
+  freeOrders: false,
 } as const;
 
 /** @param file where the source workbook may be written */

@@ -24,7 +24,8 @@ function table(turnover: string): Inputs {
 /** All that a tool says: cells, charts, and what can be told to it. */
 function wordsOfTools(inputs: Inputs): string[] {
   return (['es', 'en'] as const).flatMap((language) =>
-    TOOL_IDS.flatMap((id) => [
+    // Purchases come from a list of their own.
+    TOOL_IDS.filter((id) => id !== 'purchases').flatMap((id) => [
       ...toolSheets(id, inputs, language).flatMap(({ sheet }) => [
         ...sheet.cells.map(({ value }) => String(value)),
         JSON.stringify(sheet.charts),

@@ -3,7 +3,7 @@ import { valueWords } from '../../locales/tools/value';
 import type { SheetDraft } from '../../sheet';
 import { VALUE_FIGURES, VALUE_GAPS } from '../../value';
 import { moneyText, moneyWords } from '../currency';
-import { partHeading } from '../reportSheet';
+import { linesOf, partHeading } from '../reportSheet';
 import type { Inputs } from '../tool';
 import type { ValueReport } from './compute';
 import type { ValueSettings } from './settings';
@@ -42,15 +42,7 @@ export function heading({ draft }: Page, finding: string, about: readonly string
 }
 
 /** A text in lines as long as the sheet is wide: a sheet breaks no text across columns. */
-export function broken(text: string): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= LINE) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
-}
+export const broken = (text: string): string[] => linesOf(text, LINE);
 
 export const money = (amount: number, { inputs, language }: Pick<Page, 'inputs' | 'language'>): string =>
   moneyText(amount, inputs, language);
