@@ -6,6 +6,7 @@ import {
   columnsForFormulas,
   criterionName,
   fileProblemSentence,
+  formatCount,
   formatNumber,
   formatList,
   formulaWords,
@@ -15,13 +16,13 @@ import {
   portfolioProblemSentence,
   resultColumns,
   translator,
+  presetNeeds,
 } from '../locales';
 import {
   CATALOGUE,
   classify,
   columnsWithUnit,
   criterionFor,
-  defaultColumns,
   type FormulaTable,
   isCatalogueKey,
   itCompanyScheme,
@@ -43,6 +44,8 @@ import {
   withColumnUnit,
   withFamilyProfiles,
   withFamilySegments,
+  presetProfile,
+  withKindProfiles,
 } from '../method';
 import {
   canBeFamilies,
@@ -60,6 +63,8 @@ import {
   type PortfolioReading,
   type RawTable,
   readPortfolio,
+  CLIENT_KINDS,
+  type ClientKind,
 } from '../portfolio';
 import { type ClientFile, readClientFile } from './clientFile';
 import { convertTexts, textsLeft } from './convertTexts';
@@ -70,7 +75,10 @@ import { CliProblem, EXIT_CODES } from './problems';
 import { inQuotesOf, othersSentence, readingReport, resultReport, schemeReport, type SchemeOrigin } from './report';
 import { resultBeside } from './resultBeside';
 import { resultOnNewSheet } from './resultOnNewSheet';
+import { askedColumns, withToldMatrices } from './onRequest';
+import { readPurchaseFile } from './purchaseFile';
 import { withToolSheets } from './toolSheets';
+import { needsPurchases } from '../tools';
 
 /** Where the command line writes: what it says, and how far long work has come. */
 export interface Streams {
@@ -114,6 +122,7 @@ async function classifyFile(
   const t = translator(language);
   const say = (lines: readonly string[]): void => lines.forEach(out);
   const target = await targetOf(options);
+  if (options.purchases === null && options.tools.some(needsPurchases)) throw new CliProblem('purchasesNone');
   progress(`${t('cli.phase.reading')} ${options.input}…`);
   const given =
     options.scheme === null ? null : schemeFromJson(new TextDecoder().decode(await readBytes(options.scheme)));
@@ -134,20 +143,27 @@ async function classifyFile(
   context.reading = reading;
   progress(`${t('cli.phase.classifying')}…`);
   const choices = schemeFor(options, given, reading.portfolio, language, today);
-  const settled = byFamily(
-    inUnits(emptyAsZero(choices, emptyHeaders(options.emptyIsZero, reading.portfolio)), options.units),
+  const ofKinds = byKind(
+    byFamily(
+      inUnits(emptyAsZero(choices, emptyHeaders(options.emptyIsZero, reading.portfolio)), options.units),
+      options,
+      reading.portfolio,
+    ),
     options,
     reading.portfolio,
+    language,
   );
+  const settled = withToldMatrices(ofKinds, options.settings, reading.portfolio);
   const classification = classify(
     reading.portfolio,
     options.lapsedAsLost ? { ...settled, lapsed: 'lost' as const } : settled,
   );
   const { scheme } = classification;
   say(['', ...schemeReport(classification, originOf(options), file.table.firstRow, today, language)]);
+  if (options.byKind) say(kindsWithout(scheme, reading.portfolio, language));
   say(['', ...resultReport(classification, file, language)]);
   progress(`${t('cli.phase.writing')} ${target}…`);
-  const asked = defaultColumns(scheme, (classification.agreement?.count ?? 0) > 0);
+  const asked = askedColumns(classification, options.also, language);
   const plain = options.output === 'plain';
   const columns = plain
     ? columnsForFormulas(classification, asked, language)
@@ -167,8 +183,23 @@ async function classifyFile(
   };
   const written = options.newSheet ? resultOnNewSheet(request) : resultBeside(request);
   const parameters = plain ? withParameters(written.bytes, scheme, language) : null;
-  const inputs = { classification, observations: reading.observations, place: file.place, date: today };
-  const report = withToolSheets(parameters?.bytes ?? written.bytes, options.tools, options.settings, inputs, language);
+  const settings = options.settings.filter(({ tool }) => tool !== 'matrices');
+  const purchases =
+    options.purchases === null
+      ? null
+      : await readPurchaseFile(options.purchases, {
+          freeOrders: options.freeOrders,
+          progress: (done) =>
+            progress(`${t('cli.phase.reading')} ${options.purchases}… ${formatCount(done, language)}`),
+        });
+  const inputs = {
+    classification,
+    observations: reading.observations,
+    place: file.place,
+    date: today,
+    ...(purchases ? { purchases } : {}),
+  };
+  const report = withToolSheets(parameters?.bytes ?? written.bytes, options.tools, settings, inputs, language);
   await writeWhole(target, report.bytes);
   out('');
   const { sheet, table, noTable } = written;
@@ -300,6 +331,28 @@ function byFamily(scheme: Scheme, { byFamily: uses, columns }: Options, portfoli
   const settled = settleScheme(named, portfolio);
   const segments = uses.includes('segments') ? withFamilySegments(settled, true) : settled;
   return uses.includes('criteria') ? withFamilyProfiles(segments, families) : segments;
+}
+
+/** The same scheme with profiles of their own for potential, satisfied and lost clients, where that was asked for. */
+function byKind(scheme: Scheme, { byKind: asked }: Options, portfolio: Portfolio, language: Language): Scheme {
+  if (!asked) return scheme;
+  const t = translator(language);
+  const names = Object.fromEntries(CLIENT_KINDS.map((kind) => [kind, t(`words.kind.${kind}`)]));
+  return withKindProfiles(scheme, portfolio, kindsOf(portfolio), names as Record<ClientKind, string>);
+}
+
+const kindsOf = ({ kinds }: Portfolio): Set<ClientKind> => new Set(Array.from(kinds, (kind) => CLIENT_KINDS[kind]!));
+
+/** The situations that got no profile of their own, and what the table would need for one. */
+function kindsWithout({ profiles, referenceDate }: Scheme, portfolio: Portfolio, language: Language): string[] {
+  const t = translator(language);
+  const base = profiles.find(({ family, kind }) => family === null && kind === null)!;
+  return (['potential', 'satisfied', 'lost'] as const).flatMap((kind) => {
+    if (!kindsOf(portfolio).has(kind) || profiles.some((one) => one.family === null && one.kind === kind)) return [];
+    const { missing } = presetProfile(portfolio, kind, base.criteria, referenceDate);
+    const params = { kind: t(`words.kind.${kind}`), needs: presetNeeds(missing, language) };
+    return inQuotesOf([`! ${t('profiles.skipped', params)}`], language);
+  });
 }
 
 /** Where the scheme in force comes from, for its report. */

@@ -1,8 +1,9 @@
 /**
- * Everything that changes a workbook, in one chunk that is fetched when something is first written: the pane paints,
+ * Everything that changes a workbook, or looks through all of it, in one chunk that is fetched when something is first written: the pane paints,
  * reads and judges without it.
  */
 export { prepareAdoption } from './settings/adoption';
+export { findFunctionCells } from './find/functionCells';
 export { prepareDecisionColumns } from './columns/decisionColumns';
 export { carryOut, undoSteps } from './change/transaction';
 export { prepareConversion } from './cells/convertCells';

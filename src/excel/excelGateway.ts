@@ -328,6 +328,12 @@ export function excelGateway({
     readResults: (bindingId, sheetId, work) =>
       inTurn(() => inExcel((context) => readResults(context, bindingId, sheetId), options(work))),
 
+    findFunctionCells: (work) =>
+      inTurn(async () => {
+        const { findFunctionCells } = await changes();
+        return inExcel(findFunctionCells, options(work));
+      }),
+
     selectColumns: (bindingId) => inTurn(() => inExcel((context) => selectColumns(context, bindingId), options())),
 
     insertSample: (language) =>

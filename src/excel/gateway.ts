@@ -171,6 +171,15 @@ export interface WrittenCells {
   readonly columns: readonly { readonly column: OutputColumn; readonly cells: readonly unknown[] }[];
 }
 
+/** What calls the add-in's functions in a workbook. */
+export interface FunctionCells {
+  readonly count: number;
+  /** The first of the cells, with their sheets. */
+  readonly places: readonly string[];
+  /** Defined names whose formulas do. */
+  readonly names: readonly string[];
+}
+
 /** News of the workbook. */
 export interface SheetChange {
   readonly kind: 'selection' | 'cells';
@@ -306,6 +315,8 @@ export interface PrintedSheet {
   readonly how: 'new' | 'anew';
   /** Name of an earlier sheet of ours that stays as it is, because its owner has changed its shape. */
   readonly left: string | null;
+  /** Made anew: rows put in below it, because what it had to grow over is not ours. */
+  readonly rowsInserted: number;
   /** Made anew: findings that it did not state before. */
   readonly findings: readonly string[];
 }
@@ -484,6 +495,8 @@ export interface WorkbookGateway {
   selectNamed(name: string): Promise<void>;
   /** The cells of a binding's columns on the sheet of its table; null where they are not there. */
   readResults(bindingId: string, sheetId: string, work?: LongWork): Promise<WrittenCells | null>;
+  /** Looks through all sheets and names for formulas that call the add-in's functions. */
+  findFunctionCells(work?: LongWork): Promise<FunctionCells>;
   /** Shows and selects the columns of a binding, wherever they are now. */
   selectColumns(bindingId: string): Promise<void>;
   /** A new sheet with a small client table, for those who want to see first. */

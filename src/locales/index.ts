@@ -13,6 +13,7 @@ export * from './ownVocabulary';
 export * from './placedColumns';
 export * from './readingSentences';
 export * from './resultTable';
+export * from './profileSentences';
 export * from './sentences';
 export * from './terms';
 export * from './translator';

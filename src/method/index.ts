@@ -28,6 +28,16 @@ export { blockReason, type BlockReason, unpaidBills } from './rules/salesBlock';
 export { rulesVersion } from './compare/rulesVersion';
 export { buildScheme, columnSource, criterion, segmentation, withParetoAmounts } from './scheme/build';
 export { familyProfiles, withFamilyProfiles, withFamilySegments, withoutFamilyProfiles } from './scheme/families';
+export { furtherCriterion, furtherFrom } from './scheme/further';
+export {
+  presetProfile,
+  PRESET_KIND,
+  PROFILE_PRESETS,
+  withKindProfiles,
+  type PresetNeed,
+  type PresetProfile,
+  type ProfilePreset,
+} from './scheme/profilePresets';
 export { schemeFromJson, schemeJsonIn, schemeToJson, SCHEME_VERSION } from './scheme/file';
 export type {
   ColumnSource,
@@ -93,3 +103,4 @@ export { summarise, type PortfolioSummary } from './classify/summary';
 export { columnsWithUnit, hasUnit, unitFor, unitReports, type UnitReport } from './figures/units';
 export { warningsOf, type SchemeWarning } from './classify/warnings';
 export * from './rules/weights';
+export { MATRIX_KEYS, type MatrixCellId, toldMatrices, withMatrixChoices, withStrategy } from './scheme/matrixEdits';

@@ -2,6 +2,7 @@
 export * from './portfolio';
 export { lapsedColumns, lapsedInForce, withLapsedAsLost } from './read/lapsed';
 export * from './criteria/roles';
+export * from './criteria/further';
 export * from './cells/calendar';
 export {
   familyColumns,
@@ -71,3 +72,4 @@ export {
 } from './read/computed';
 export { portfolioFromColumns, type PortfolioColumns } from './read/fromColumns';
 export { sampleTable, type SampleOptions, type SampleTable } from './sample/sample';
+export { yearlyTurnovers, type YearlyTurnover } from './match/yearly';

@@ -4,6 +4,7 @@ import type { Sheet } from '../sheet';
 import { matrices } from './matrices';
 import { overview } from './overview';
 import { policy } from './policy';
+import { purchases } from './purchases';
 import { supply } from './supply';
 import type { Inputs, Tool, ToolFields, ToolId } from './tool';
 import { value } from './value';
@@ -12,18 +13,13 @@ export { schemeSheet } from './schemeSheet';
 export { type Inputs, REPORT_TOOLS, type Tool, type ToolField, type ToolFields, TOOL_IDS, type ToolId } from './tool';
 
 /** Every tool, in the order in which they are offered. */
-const TOOLS: readonly Tool<never, never>[] = [overview, matrices, policy, supply, value] as unknown as readonly Tool<
-  never,
-  never
->[];
+const TOOLS = [overview, matrices, policy, supply, value, purchases] as unknown as readonly Tool<never, never>[];
 
 /** A sheet that a tool makes, with the id by which it is known again in a workbook. */
 export interface ToolSheet {
   readonly id: string;
   readonly sheet: Sheet;
 }
-
-export { policyView, type PolicyView } from './policy/view';
 
 /** A tool as it is offered. */
 export interface OfferedTool {
@@ -33,13 +29,19 @@ export interface OfferedTool {
   readonly purpose: string;
   /** Whether there is something to tell it. */
   readonly hasForm: boolean;
+  /** Whether the service policy and the discounts are told on its sheets. */
+  readonly usesPolicy: boolean;
 }
 
+/** The tools that need nothing but the client table. */
 export const offeredTools = (language: Language): OfferedTool[] =>
-  TOOLS.map(({ id, words, form }) => {
+  TOOLS.filter(({ needs }) => needs === undefined).map(({ id, words, form, usesPolicy = false }) => {
     const { name, purpose } = words[language];
-    return { id, name, purpose, hasForm: form !== undefined };
+    return { id, name, purpose, hasForm: form !== undefined, usesPolicy };
   });
+
+/** Whether a tool needs a purchase list besides the client table. */
+export const needsPurchases = (id: ToolId): boolean => TOOLS.find((one) => one.id === id)!.needs === 'purchases';
 
 /** What a tool makes of a portfolio. */
 export interface ToolRun {

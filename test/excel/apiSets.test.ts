@@ -4,7 +4,7 @@ import { EXCEL_API_LEVEL } from '../../src/excel';
 import { compare, usedApiSets, type UsedApi } from '../support/usedApiSets';
 
 /** Rooms that are part of the add-in; the workbench's frame and the command line are none. */
-const ROOMS = ['excel', 'commands', 'taskpane', 'functions', 'entry'];
+const ROOMS = ['excel', 'taskpane', 'functions', 'entry'];
 const root = process.cwd();
 
 /**

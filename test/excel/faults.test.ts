@@ -11,7 +11,7 @@ import {
   requestFor,
   type Book,
 } from './support/book';
-import { inputsOfClients, print } from './support/reports';
+import { below, inputsOfClients, print, withPositions } from './support/reports';
 
 /** Each case runs a command as often as it has messages. */
 jest.setTimeout(180_000);
@@ -308,6 +308,18 @@ situations.push(
       });
     },
     command: (book) => print(book, 'overview', inputsOfClients(15), 'en'),
+  },
+  {
+    what: 'sheets',
+    name: 'a report that grows over what its owner has put below it: rows are put in',
+    prepare: async (book) => {
+      await print(book, 'matrices', inputsOfClients(12), 'es');
+      await below(book, 'matrices', (sheet, row) => {
+        sheet.getRangeByIndexes(row + 1, 0, 1, 2).values = [['mine', 7]];
+        sheet.getRangeByIndexes(row + 2, 1, 1, 1).formulas = [[`=B${row + 2}*2`]];
+      });
+    },
+    command: (book) => print(book, 'matrices', withPositions(12)),
   },
 );
 

@@ -184,6 +184,40 @@ test('ranks as values: the last write’s, said by their header, without helper 
   expect((await gateway.readState()).bindings.at(-1)!.ranks).toBeUndefined();
 }, 120_000);
 
+test('#NAME? that stays after somebody without the add-in has saved is cured by writing again, and by nothing less', async () => {
+  const { binding, place } = await gateway.findClientTable();
+  const standing = async (): Promise<unknown[]> => {
+    await book.functions.settled();
+    const { columns } = (await gateway.readResults(binding!.id, place.sheetId))!;
+    return columns.find(({ column }) => column === 'digit1')!.cells.slice(1);
+  };
+  const digits = await standing();
+  // Our formulas show an error of a function as a blank.
+  const blank = new Set(['']);
+  book.functions.savedElsewhere();
+  expect(new Set(await standing())).toEqual(blank);
+  book.functions.askAgain();
+  expect(new Set(await standing())).toEqual(blank);
+  await gateway.writeColumns(
+    requestFor(await gateway.readBoundTable(binding!.id), { output: 'live', columns: ['code', 'rank'] }),
+  );
+  expect(await standing()).toEqual(digits);
+  // Excel spells a function that it does not know its own way.
+  await Excel.run(async (context) => {
+    const cells = context.workbook.worksheets.getActiveWorksheet().getUsedRange().load('formulas');
+    await context.sync();
+    cells.formulas = cells.formulas.map((row: unknown[]) =>
+      row.map((cell) => String(cell).replace(/CEC\.([A-Z]+)\(/g, '_xldudf_CEC_$1(')),
+    );
+    await context.sync();
+  });
+  expect(new Set(await standing())).toEqual(blank);
+  await gateway.writeColumns(
+    requestFor(await gateway.readBoundTable(binding!.id), { output: 'live', columns: ['code', 'rank'] }),
+  );
+  expect(await standing()).toEqual(digits);
+}, 120_000);
+
 /** What a cell of a test holds, as a user types it. */
 const typed = (cell: unknown): unknown => (typeof cell === 'object' && cell !== null ? '=NA()' : cell);
 

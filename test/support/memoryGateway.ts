@@ -10,6 +10,7 @@ import {
   type ConvertReport,
   type ConvertRequest,
   type FormulaRequest,
+  type FunctionCells,
   type InsertedFormula,
   type LiftedFilter,
   type ListReport,
@@ -71,6 +72,9 @@ export class MemoryGateway implements WorkbookGateway {
   /** What an Excel without custom functions is: false. */
   functions = true;
   readonly runsFunctions = (): boolean => this.functions;
+  /** What of the workbook calls functions of ours beside our columns. */
+  functionCells: FunctionCells = { count: 0, places: [], names: [] };
+  readonly findFunctionCells = async (): Promise<FunctionCells> => this.functionCells;
   private listener: ((change: SheetChange) => void) | null = null;
   /** What can be undone, the newest last. */
   private readonly done: (Pick<Undoable, 'what' | 'address' | 'sheetName' | 'rows'> & { back(): void })[] = [];
@@ -295,7 +299,7 @@ export class MemoryGateway implements WorkbookGateway {
     this.schemeSheets.push(sheet);
     const back = (): void => void this.schemeSheets.pop();
     this.done.push({ what: 'scheme', sheetName: name, address: 'A1:C9', rows: 1, back });
-    return { id: sheet.id, sheetName: name, address: 'A1:C9', how, left: null, findings: [] };
+    return { id: sheet.id, sheetName: name, address: 'A1:C9', how, left: null, rowsInserted: 0, findings: [] };
   }
 
   async readSchemeText(): Promise<string> {
@@ -335,6 +339,7 @@ export class MemoryGateway implements WorkbookGateway {
         address: 'A1:H9',
         how: stood ? 'anew' : 'new',
         left: null,
+        rowsInserted: 0,
         findings: stood ? ['Vital: otra cosa'] : [],
       })),
     };

@@ -39,6 +39,7 @@ const NO_OPTIONS = {
   convertText: false,
   columns: {},
   byFamily: [],
+  byKind: false,
   output: 'plain',
   newSheet: false,
   lapsedAsLost: false,
@@ -46,7 +47,10 @@ const NO_OPTIONS = {
   force: false,
   csv: {},
   tools: [],
+  also: [],
   settings: [],
+  purchases: null,
+  freeOrders: false,
 } as const;
 
 /** @param file where the source workbook may be written */

@@ -63,7 +63,7 @@ test('hours and columns are kept in the workbook by the tool’s id, beside thos
 });
 
 test('consent is found by its header, counted, and can be another column or none', async () => {
-  expect(text()).toMatch(/\d de \d+ consienten; \d dicen que no; 1 sin respuesta/);
+  expect(text()).toMatch(/Llamadas: \d de \d+ consienten, \d dicen que no, 1 sin respuesta/);
   await pane.choose('Llamadas', '');
   expect(text()).not.toContain('consienten');
   expect(settings().consent.telemarketing).toBeNull();

@@ -129,6 +129,23 @@ describe('a report with little to say', () => {
     expect(rowOf(sheet, 'Total')[0]).toBe(4);
   });
 
+  test('what the table has nothing for takes no page, and there is no chart of no segments', () => {
+    const inputs = inputsOf([HEADERS, row('A', 10, 0.3), row('B', 5, 0.3)], () =>
+      schemeOf({ turnover: 'Facturación', others: ['Cuota', 'A', 'B'] }),
+    );
+    const sheet = overviewSheet(inputs);
+    expect(sheet.charts.map(({ id }) => id)).not.toContain('CEC_overview_segments');
+    const at = (value: string | number): number => sheet.cells.find((cell) => cell.value === value)!.row;
+    const last = sheet.print.breaksBefore.at(-1)!;
+    const none = findings(sheet).find((text) => String(text).startsWith('Sin gráfico de cuota y facturación'))!;
+    expect(at(none)).toBe(last);
+    // Each page begins with a finding.
+    for (const begin of sheet.print.breaksBefore)
+      expect(sheet.cells.some(({ row, look, value }) => row === begin && look === 'finding' && value !== '')).toBe(
+        true,
+      );
+  });
+
   test('no turnover: no Pareto and no parts of it', () => {
     const inputs = inputsOf(cells, () => schemeOf({ share: 'Cuota', others: ['A', 'B', 'Facturación'] }));
     const sheet = overviewSheet(inputs);

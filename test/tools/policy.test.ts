@@ -1,6 +1,6 @@
 import vectors from '../vectors/method.json';
-import { DEFAULT_POLICY, SEGMENTS, SERVICES, type Scheme } from '../../src/method';
-import { runTool, toolSheets } from '../../src/tools';
+import { DEFAULT_POLICY, SEGMENTS, SERVICES, type Scheme, turnoverColumn } from '../../src/method';
+import { runTool, setTool, toolFields, toolSheets } from '../../src/tools';
 import { policyWork, serviceOf } from '../../src/tools/policy/compute';
 import { consentAnswers, policySettings, proposedPolicy } from '../../src/tools/policy/settings';
 import { serviceLevel } from '../../src/locales/serviceLevel';
@@ -45,6 +45,20 @@ describe('service policy', () => {
         expect(valueAt(sheet, top + 1 + r, k + 1)).toBe(serviceLevel(expected!, 'en'));
       });
     });
+  });
+
+  test('whoever is outside the four segments is counted, the largest by name; who is blocked is marked', () => {
+    const inputs = sampleInputs();
+    const { portfolio, scheme, segment, blocked } = inputs.classification;
+    const turnover = turnoverColumn(portfolio, scheme)!.values;
+    const outside = [...portfolio.ids.keys()].filter((i) => !(segment[i]! >= 1 && segment[i]! <= 4));
+    const largest = outside.reduce((best, i) => (turnover[i]! > (turnover[best] || 0) ? i : best), outside[0]!);
+    const [policy, clients] = toolSheets('policy', inputs, 'es');
+    const said = policy!.sheet.cells.map(({ value }) => String(value)).join('\n');
+    expect(said).toContain(`El mayor de ellos por facturación: ${portfolio.names[largest]}.`);
+    const stopped = [...portfolio.ids.keys()].filter((i) => blocked[i] && !outside.includes(i));
+    expect(stopped.length).toBeGreaterThan(0);
+    expect(clients!.sheet.cells.filter(({ value }) => value === 'Bloquear')).toHaveLength(stopped.length);
   });
 
   test('by salesperson: everybody counted once, hours against what there are, those without one last', () => {
@@ -142,4 +156,30 @@ describe('service policy', () => {
     const column = { kind: 'text' as const, header: 'x', sourceColumn: 0, values: ['SÍ', 'No', 'acepta', 'maybe', ''] };
     expect([...consentAnswers(column)]).toEqual([1, 2, 1, 0, 0]);
   });
+});
+
+describe('what can be told to the policy, by key', () => {
+  const inputs = twelve({ ...PEOPLE, ...CONSENT });
+  const told = (...changes: readonly (readonly [string, string])[]): unknown =>
+    changes.reduce<unknown>((kept, [key, value]) => setTool('policy', kept, inputs, key, value), null);
+
+  test('hours, columns and one person’s hours, and what they come to in the labels', () => {
+    const settings = told(['capacity', '20'], ['capacity.Ana', '60'], ['visitHours', '1'], ['consent.mailings', '']);
+    expect(settings).toMatchObject({ capacityHours: 20, capacities: { Ana: 60 }, visitHours: 1, travelHours: 0.5 });
+    const [work, consent] = toolFields('policy', settings, inputs, 'es');
+    expect(work!.about).toBe('46 visitas al año · 69 horas');
+    expect(work!.fields.map(({ label }) => label).at(-2)).toMatch(/^Ana: \d+ h · sobran \d+ h$/);
+    expect(consent!.about).not.toContain('Mailings:');
+    expect(told(['capacity', '20'], ['capacity', ''])).toMatchObject({ capacityHours: null });
+    expect(told(['capacity.Ana', '60'], ['capacity.Ana', ''])).toMatchObject({ capacities: {} });
+  });
+
+  test.each([
+    ['visitHours', ''],
+    ['visitHours', '-1'],
+    ['capacity', 'mucho'],
+    ['salesperson', 'No hay'],
+    ['consent.fax', 'Comercial'],
+    ['nothing', '1'],
+  ])('%s=%s is refused', (key, value) => expect(told([key, value])).toBeNull());
 });

@@ -15,6 +15,7 @@ export const families = {};
 export const files = {};
 export const finder = {};
 export const meaning = {};
+export const profiles = {};
 export const removal = {};
 export const report = {};
 export const trouble = {};

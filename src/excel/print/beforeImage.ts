@@ -5,7 +5,7 @@ import type { Session } from '../session/session';
 import { putGrid } from './cells';
 import { putChart, type ChartPosition } from './charts';
 import { ASKED_LOOK, lookToRestore } from './looks';
-import { askPage, restorePage, type PageBefore } from './page';
+import { askPage, type PageBefore } from './page';
 import type { SheetRecord } from './record';
 import { putList, putRule } from './rules';
 
@@ -96,7 +96,6 @@ export async function restoreBefore(context: Session, before: BlockBefore): Prom
     .setRowProperties(before.heights.map((rowHeight) => ({ format: { rowHeight } })));
   for (const rule of record.rules) putRule(context, area.sheetId, rule);
   for (const list of record.lists) putList(context, area.sheetId, list);
-  restorePage(context, area.sheetId, before.page);
   for (const chart of record.charts) {
     const position = positions.get(chart.id);
     // One that its owner had taken away stays away.

@@ -2,6 +2,7 @@ import { lastRowOf } from '../../grid';
 import { PAGE_MARGINS, pageTexts, type PageTexts, type PrintSetup } from '../../sheet';
 import { areaOfAddress } from '../session/area';
 import type { Session } from '../session/session';
+import type { Step } from '../change/step';
 import { onSheet } from './place';
 
 /** A page as it was set, to be brought back. */
@@ -70,8 +71,14 @@ export function askPage(sheet: Excel.Worksheet): () => PageBefore {
 
 const addressIn = (areas: Excel.RangeAreas): string | null => (areas.isNullObject ? null : areas.address);
 
+/** Leaves the page to later steps, and brings it back after them. */
+export const pageAsBefore = (sheetId: string, before: PageBefore): Step => ({
+  put: () => undefined,
+  back: (context) => () => restorePage(context, sheetId, before),
+});
+
 /** Queues the page as it was. A print area cannot be taken away, only set. */
-export function restorePage(context: Session, sheetId: string, before: PageBefore): void {
+function restorePage(context: Session, sheetId: string, before: PageBefore): void {
   const sheet = context.sheet(sheetId);
   putTexts(sheet, before);
   putBreaks(context, sheetId, before.breaks);

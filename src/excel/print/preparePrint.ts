@@ -3,6 +3,7 @@ import type { WorkbookState } from '../../method';
 import { blockOf, type Sheet, sheetAnchors, sheetMoved } from '../../sheet';
 import { askAnchors, type Anchor } from '../find/anchors';
 import { addressOf, type SheetArea } from '../session/area';
+import { insertedRows } from '../change/insertedRows';
 import { names, type NamedCells } from '../change/names';
 import type { Step } from '../change/step';
 import { storedTexts, type StoredText } from '../change/storedTexts';
@@ -13,6 +14,7 @@ import type { Session } from '../session/session';
 import { answerText, askKeys, askText } from '../settings/settingText';
 import { STATE_KEY, stateFromText, stateToText } from '../settings/state';
 import { readBefore } from './beforeImage';
+import { pageAsBefore } from './page';
 import { asCells, onSheet } from './place';
 import { blockOn, printedSheet, sheetKey, type PlannedSheet } from './printedSheet';
 import { recordAt, recordFromText, recordKey, recordOf, recordToText, type SheetRecord } from './record';
@@ -34,7 +36,7 @@ interface Plan {
 /**
  * Makes the change that writes a tool's sheets: each in the place of the one that an earlier run made, of which only our
  * own block of cells is replaced, else on a new sheet. A sheet of the same name that is not ours is left alone; so is an
- * earlier one whose shape somebody has changed, or that would have to grow over cells of theirs.
+ * earlier one whose shape somebody has changed. Where ours must grow over cells of theirs, rows are put in below it.
  * @throws ExcelProblem `protectedSheet` {sheet}; `reportChanged` where the notes are others than those that the
  *   request carries
  */
@@ -114,18 +116,20 @@ async function planSheet(
     const left = standing?.sheetName ?? null;
     return {
       planned: { id, sheet, home: { newName } },
-      printed: { id, sheetName: newName, address, how: 'new', left, findings: [] },
+      printed: { id, sheetName: newName, address, how: 'new', left, rowsInserted: 0, findings: [] },
     };
   }
-  const { block, sheetName, positions } = standing;
+  const { block, sheetName, positions, grown } = standing;
   const moved = sheetMoved(sheet, block.row, block.column);
-  const region = onSheet(block.sheetId, areaAround(asCells(block), blockOf(moved)));
+  const all = onSheet(block.sheetId, areaAround(asCells(block), blockOf(moved)));
+  // Rows that are put in hold nothing of before.
+  const region = grown ? { ...all, rows: block.rows } : all;
   const before = await readBefore(context, region, recordAt(standing.record, block.row, block.column), positions);
   const address = addressOf(onSheet(block.sheetId, blockOf(moved)));
   const findings = newFindings(moved, before.values);
   return {
-    planned: { id, sheet: moved, home: { sheetId: block.sheetId, before } },
-    printed: { id, sheetName, address, how: 'anew', left: null, findings },
+    planned: { id, sheet: moved, home: { sheetId: block.sheetId, before, grown } },
+    printed: { id, sheetName, address, how: 'anew', left: null, rowsInserted: grown?.count ?? 0, findings },
   };
 }
 
@@ -154,5 +158,16 @@ function stepsOf(planned: PlannedSheet, anchors: ReadonlyMap<string, Anchor>): S
     ...(sheet.notes ? [named(ours.keys, at(sheet.notes.keys)), named(ours.notes, at(sheet.notes.notes))] : []),
     ...sheet.names.map(({ name, area }) => named(name, at(area))),
   ];
-  return [printedSheet(planned, where), names(all, where)];
+  const { home } = planned;
+  if ('newName' in home) return [printedSheet(planned, where), names(all, where)];
+  const { before, grown } = home;
+  const block = blockOn(planned);
+  const inserted = grown && { ...block, row: before.area.row + before.area.rows, rows: grown.count };
+  // Taken back in the other order: the page last, when its rows are where they were.
+  return [
+    pageAsBefore(block.sheetId, before.page),
+    ...(inserted ? [insertedRows(inserted, grown.usedRows, where)] : []),
+    printedSheet(planned, where),
+    names(all, where),
+  ];
 }

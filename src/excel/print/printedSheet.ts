@@ -1,3 +1,4 @@
+import { areaAround } from '../../grid';
 import { blockOf, chartPrefix, type Sheet } from '../../sheet';
 import { addressOf, type SheetArea } from '../session/area';
 import { firstForeign } from '../change/foreign';
@@ -12,7 +13,8 @@ import { emptyBlock, restoreBefore, type BlockBefore } from './beforeImage';
 import { gridOf, putGrid } from './cells';
 import { putChart } from './charts';
 import { putPage, putPageOfContent } from './page';
-import { onSheet } from './place';
+import type { GrownRows } from './growth';
+import { asCells, onSheet } from './place';
 import { putList, putRule } from './rules';
 
 /** A sheet that is to be written, checked. */
@@ -21,7 +23,9 @@ export interface PlannedSheet {
   /** Where its cells are meant to stand. */
   readonly sheet: Sheet;
   /** Name of the new sheet, or id of the one that is made anew in its place. */
-  readonly home: { readonly newName: string } | { readonly sheetId: string; readonly before: BlockBefore };
+  readonly home:
+    | { readonly newName: string }
+    | { readonly sheetId: string; readonly before: BlockBefore; readonly grown: GrownRows | null };
 }
 
 /** Height of a usual row, in points. */
@@ -50,11 +54,12 @@ export function printedSheet(planned: PlannedSheet, where: Whereabouts): Step {
         putFrame(context, block.sheetId, sheet);
       } else {
         for (const name of home.before.positions.keys()) context.sheet(home.sheetId).charts.getItem(name).delete();
-        emptyBlock(context, home.before.area);
-        const { rows } = home.before.area;
+        // Rows that were put in have the looks of those above them.
+        const all = onSheet(home.sheetId, areaAround(asCells(home.before.area), blockOf(sheet)));
+        emptyBlock(context, all);
         context
-          .range({ ...home.before.area, columns: 1 })
-          .setRowProperties(Array.from({ length: rows }, () => ({ format: { rowHeight: ROW_HEIGHT } })));
+          .range({ ...all, columns: 1 })
+          .setRowProperties(Array.from({ length: all.rows }, () => ({ format: { rowHeight: ROW_HEIGHT } })));
         putPageOfContent(context, home.sheetId, sheet.print);
       }
       await putGrid(context, block, gridOf(sheet.cells, blockOf(sheet)), 'writing');

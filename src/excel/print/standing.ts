@@ -1,14 +1,13 @@
-import { areaAround } from '../../grid';
 import { blockOf, chartPrefix, type Sheet, sheetAnchors, sheetMoved } from '../../sheet';
 import type { Anchor } from '../find/anchors';
 import type { SheetArea } from '../session/area';
-import { firstForeign } from '../change/foreign';
 import { ExcelProblem } from '../gateway';
 import { mergedInto } from '../find/mergedAreas';
 import type { Session } from '../session/session';
 import type { ChartPosition } from './charts';
+import { growthOf, type GrownRows } from './growth';
 import { notesOf } from './notes';
-import { asCells, onSheet } from './place';
+import { onSheet } from './place';
 import type { SheetRecord } from './record';
 
 /** A sheet of ours as an earlier run left it, or as its owner has changed it since. */
@@ -22,9 +21,11 @@ export interface StandingSheet {
   readonly notes: ReadonlyMap<string, string>;
   /**
    * What it has besides cells, where it can be made anew in its place, and come back on undo; null where somebody has
-   * changed its shape.
+   * changed its shape, or it would have to grow over what is not ours and cannot.
    */
   readonly record: SheetRecord | null;
+  /** Rows to be put in below it, over what is not ours. */
+  readonly grown: GrownRows | null;
 }
 
 /**
@@ -42,26 +43,23 @@ export async function readStanding(
   const names = sheetAnchors(id);
   const block = anchors.get(names.block)?.at ?? null;
   if (!block) return null;
-  const moved = blockOf(sheetMoved(wanted, block.row, block.column));
-  const region = onSheet(block.sheetId, areaAround(asCells(block), moved));
+  const moved = onSheet(block.sheetId, blockOf(sheetMoved(wanted, block.row, block.column)));
   const sheet = context.sheet(block.sheetId);
   sheet.load('name');
   sheet.protection.load('protected');
   sheet.charts.load('items/name,items/left,items/top,items/width,items/height');
-  const cells = context.range(region);
+  const cells = context.range(block);
   cells.conditionalFormats.load('items/id');
   cells.dataValidation.load('type');
   const [tables] = [cells.getTables(false)];
   tables!.load('items/id');
   const noted = notesOf(context, anchors.get(names.keys)?.at ?? null, anchors.get(names.notes)?.at ?? null);
-  const merged = await mergedInto(context, region);
+  const merged = await mergedInto(context, block);
   if (sheet.protection.protected) throw new ExcelProblem('protectedSheet', { sheet: sheet.name });
 
-  const positions = new Map(
-    sheet.charts.items.flatMap(({ name, left, top, width, height }): [string, ChartPosition][] =>
-      name.startsWith(chartPrefix(id)) ? [[name, { left, top, width, height }]] : [],
-    ),
-  );
+  const charts = sheet.charts.items.map(({ name, left, top, width, height }) => ({ name, left, top, width, height }));
+  const isOurs = ({ name }: { readonly name: string }): boolean => name.startsWith(chartPrefix(id));
+  const positions = new Map(charts.filter(isOurs).map(({ name, ...position }) => [name, position]));
   const isPlain = merged?.length === 0 && tables!.items.length === 0;
   const rules = cells.conditionalFormats.items.length;
   const hasLists = cells.dataValidation.type !== 'None';
@@ -73,12 +71,17 @@ export async function readStanding(
     (rules === 0 || rules === record.rules.length) &&
     (!hasLists || record.lists.length > 0) &&
     [...positions.keys()].every((name) => record.charts.some((chart) => chart.id === name));
-  const stays = isAsLeft && isPlain && (await firstForeign(context, cells, block)) === null;
+  const others = charts.filter((chart) => !isOurs(chart));
+  const growth = isAsLeft && isPlain ? await growthOf(context, block, moved, others) : null;
   return {
     sheetName: sheet.name,
     block,
     positions,
     notes: noted(),
-    record: stays ? { ...record, rules: rules === 0 ? [] : record.rules, lists: hasLists ? record.lists : [] } : null,
+    grown: growth === 'free' ? null : growth,
+    record:
+      record && growth !== null
+        ? { ...record, rules: rules === 0 ? [] : record.rules, lists: hasLists ? record.lists : [] }
+        : null,
   };
 }

@@ -2,6 +2,20 @@ import type { editing as spanish } from '../es/editing';
 
 /** The parts of the pane that are fetched after its first paint, in English. */
 export const editing: typeof spanish = {
+  /** A workbook for somebody without the add-in. */
+  handOver: {
+    button: 'Hand over without CEC formulas',
+    help: 'Columns of CEC formulas become values, and the workbook is searched for others: whoever lacks the add-in would see #NAME?.',
+    done: 'The columns of the classification are values now.',
+    none: 'The columns of the classification have no CEC formulas.',
+    left_one: '{{count}} cell of your own still has a CEC formula: {{places}}.',
+    left_other: '{{count}} cells of your own still have CEC formulas; the first: {{places}}.',
+    names: 'These defined names use them, too: {{names}}.',
+    paste:
+      'Copy them and paste them as values (Paste Special > Values) before you send the workbook, or whoever lacks the add-in sees #NAME? in them.',
+    copy: 'No other is left in the workbook. Save it under another name and send it; Undo brings the formulas back here.',
+    asItIs: 'There is none in the workbook: you can send it as it is.',
+  },
   segments: {
     shareCut: 'High share: more than',
     reading: 'High turnover: which clients',

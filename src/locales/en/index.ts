@@ -15,6 +15,7 @@ import { method } from './method';
 import { outputs } from './outputs';
 import { pane } from './pane';
 import { portfolio } from './portfolio';
+import { profiles } from './profiles';
 import { removal } from './removal';
 import { report } from './report';
 import { sheet } from './sheet';
@@ -30,6 +31,7 @@ export const resources = {
   meaning,
   method,
   portfolio,
+  profiles,
   files,
   cli,
   convert,

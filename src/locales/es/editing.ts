@@ -1,5 +1,19 @@
 /** The parts of the pane that are fetched after its first paint, in Spanish. */
 export const editing = {
+  /** A workbook for somebody without the add-in. */
+  handOver: {
+    button: 'Entregar sin fórmulas CEC',
+    help: 'Las columnas con fórmulas CEC pasan a valores, y se busca si quedan otras en el libro: quien no tenga el complemento vería #¿NOMBRE?.',
+    done: 'Las columnas de la clasificación son ya valores.',
+    none: 'Las columnas de la clasificación no tienen fórmulas CEC.',
+    left_one: 'Queda {{count}} celda suya con una fórmula CEC: {{places}}.',
+    left_other: 'Quedan {{count}} celdas suyas con fórmulas CEC; las primeras: {{places}}.',
+    names: 'También las usan estos nombres definidos: {{names}}.',
+    paste:
+      'Cópielas y péguelas como valores (Pegado especial > Valores) antes de enviar el libro, o quien no tenga el complemento verá #¿NOMBRE? en ellas.',
+    copy: 'No queda ninguna otra en el libro. Guárdelo con otro nombre y envíelo; con Deshacer vuelven aquí las fórmulas.',
+    asItIs: 'No hay ninguna en el libro: puede enviarlo como está.',
+  },
   segments: {
     shareCut: 'Cuota alta: más de',
     reading: 'Facturación alta: qué clientes',

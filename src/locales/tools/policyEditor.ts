@@ -1,5 +1,4 @@
 const es = {
-  work: '{{visits}} visitas al año · {{hours}} horas',
   segment: 'Segmento',
   segmentOf_one: '{{segment}} (1 cliente)',
   segmentOf_other: '{{segment}} ({{count}} clientes)',
@@ -19,26 +18,9 @@ const es = {
   discountHelp:
     'Un cliente bloqueado no tiene descuento, ni aquel a cuyo segmento la política no se lo da. El bloqueo de ventas se ajusta en «Criterios».',
   discountNone: 'El criterio no está en el modelo: nadie tendría descuento.',
-  workload: 'Carga de visitas',
-  salesperson: 'Comercial',
-  noColumn: '(ninguna columna)',
-  visitHours: 'Horas con el cliente por visita',
-  travelHours: 'Horas de desplazamiento por visita',
-  capacity: 'Horas al año de cada comercial',
-  capacityOf: '{{name}}: horas al año, si son otras',
-  person: '{{name}}: {{hours}} h',
-  over: 'faltan {{hours}} h',
-  left: 'sobran {{hours}} h',
-  consent: 'Consentimientos',
-  consentHelp: 'Solo un «sí» es un consentimiento: una celda vacía o dudosa no lo es.',
-  consentCount: '{{yes}} de {{due}} consienten; {{no}} dicen que no; {{unknown}} sin respuesta',
-  birthdays: 'Felicitaciones',
-  mailings: 'Mailings',
-  telemarketing: 'Llamadas',
 };
 
 const en: typeof es = {
-  work: '{{visits}} visits a year · {{hours}} hours',
   segment: 'Segment',
   segmentOf_one: '{{segment}} (1 client)',
   segmentOf_other: '{{segment}} ({{count}} clients)',
@@ -58,22 +40,6 @@ const en: typeof es = {
   discountHelp:
     'A blocked client has no discount, nor has one whose segment gets none by the policy. The sales block is set under “Criteria”.',
   discountNone: 'The scheme does not have that criterion: nobody would have a discount.',
-  workload: 'Visiting workload',
-  salesperson: 'Salesperson',
-  noColumn: '(no column)',
-  visitHours: 'Hours with the client per visit',
-  travelHours: 'Hours of travel per visit',
-  capacity: 'Hours a year of each salesperson',
-  capacityOf: '{{name}}: hours a year, if different',
-  person: '{{name}}: {{hours}} h',
-  over: '{{hours}} h missing',
-  left: '{{hours}} h left',
-  consent: 'Consents',
-  consentHelp: 'Only a “yes” is a consent: an empty or unclear cell is none.',
-  consentCount: '{{yes}} of {{due}} consent; {{no}} say no; {{unknown}} have not answered',
-  birthdays: 'Greetings',
-  mailings: 'Mailings',
-  telemarketing: 'Calls',
 };
 
 /** The words of the policy's editor in the pane. */

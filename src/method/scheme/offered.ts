@@ -1,6 +1,7 @@
 import {
   type CriterionKey,
   familyColumns,
+  furtherKeyOf,
   headersPercent,
   momentsOf,
   type NumericColumn,
@@ -15,6 +16,7 @@ import { resolveSource } from '../classify/sources';
 import { unitFor } from '../figures/units';
 import { columnSource, criterion } from './build';
 import type { Criterion, Source } from './model';
+import { furtherFrom } from './further';
 import { criterionFor, proposedReferenceDate } from './proposal';
 import { sourceLabel, sourceText } from './sourceText';
 
@@ -71,8 +73,8 @@ export function offeredSources(portfolio: Portfolio, referenceDate: string | nul
 }
 
 /**
- * A criterion of a source: with the catalogue's bands for a criterion of the catalogue, else one of the user's own with
- * a quarter of the clients in each band.
+ * A criterion of a source: with the catalogue's bands for a criterion of the catalogue, with its own for satisfaction,
+ * complaints and the like (`further.ts`), else one of the user's own with a quarter of the clients in each band.
  * @param key the criterion of the catalogue that the source is to be, or null
  */
 export function criterionOfSource(
@@ -80,18 +82,21 @@ export function criterionOfSource(
   source: Source,
   key: CriterionKey | null,
   referenceDate: string | null,
-  direction: Direction = 'high',
+  direction?: Direction,
 ): Criterion {
   if (key !== null) {
     const found = criterionFor(source.kind === 'column' ? playing(portfolio, source.header, key) : portfolio, key);
     if (found && sourceText(found.source) === sourceText(source)) return found;
     return criterion(key, source);
   }
-  const label = sourceLabel(source);
   const column = columnOf(portfolio, source);
+  const further = column && furtherKeyOf(column.header);
+  // A direction that somebody has chosen asks for cuts of its own.
+  if (column && further && further !== 'lossYears' && direction === undefined) return furtherFrom(column, further);
+  const label = sourceLabel(source);
   const read = column && source.kind === 'column' ? { ...source, unit: unitFor(column, 'custom:').unit } : source;
   const own = criterion(`custom:${label}`, read, { label });
-  return withQuantiles(own, portfolio, referenceDate, direction);
+  return withQuantiles(own, portfolio, referenceDate, direction ?? 'high');
 }
 
 /** A criterion with the cuts that put a quarter of the active clients in each band. */

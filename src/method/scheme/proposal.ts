@@ -6,6 +6,8 @@ import {
   type NumericColumn,
   type Portfolio,
   sinceColumns,
+  type YearlyTurnover,
+  yearlyTurnovers,
 } from '../../portfolio';
 import { IMAGE_TEN_BANDS, PROPOSAL_ORDER } from '../rules/criteria';
 import { LOYALTY_FACTORS } from '../rules/loyalty';
@@ -134,13 +136,29 @@ function sourceFor(portfolio: Portfolio, key: CriterionKey): Source | null {
     const columns = familyMargins(portfolio).map(({ header }) => columnSource(header));
     return columns.length > 1 ? { kind: 'sum', columns } : null;
   }
+  // The text's growth is that of three years (§1.2 note d); without them, of the period before.
+  const years = key === 'growth' ? yearlyTurnovers(portfolio).slice(-3) : [];
+  if (years.length === 3) return growthOfYears(years);
   const turnover = roleColumn(portfolio, 'turnover');
   const other = roleColumn(portfolio, key === 'share' ? 'totalPurchases' : 'previousTurnover');
-  if (!turnover || !other) return null;
+  if (!turnover || !other) return years.length === 2 ? growthOfYears(years) : null;
   if (key === 'share') return { kind: 'share', ours: columnSource(turnover.header), total: columnSource(other.header) };
   if (key !== 'growth') return null;
   const [first, last] = [columnSource(other.header), columnSource(turnover.header)];
   return { kind: 'growth', first, last, formula: 'literal', periods: 1 };
+}
+
+/** Growth from the first to the last of these years. */
+function growthOfYears(years: readonly YearlyTurnover[]): Source {
+  const [first, last] = [years[0]!, years.at(-1)!];
+  const source = ({ column }: YearlyTurnover): ColumnSource => columnSource(column.header);
+  return {
+    kind: 'growth',
+    first: source(first),
+    last: source(last),
+    formula: 'literal',
+    periods: last.year - first.year,
+  };
 }
 
 function largest({ values }: NumericColumn): number {

@@ -22,7 +22,7 @@ export interface SampleOptions {
 const FORMATS = ['@', 'General', 'General', 'General', '#,##0', '#,##0', '0%', '0.0%', '0.0', '0', '0', '0'];
 /** Of the columns that tools work with. */
 const TOOL_FORMATS = [
-  ...['General', 'General', 'General', 'General', '0', '0', '0', '#,##0', '#,##0', '#,##0', '0', '0', '0'],
+  ...['General', 'General', 'General', 'General', '0', '0', '0', '#,##0', '#,##0', '#,##0', '0', '0', '0', '0', '0'],
 ];
 
 /**
@@ -103,7 +103,8 @@ function clientRow(random: Random, name: string, index: number, clients: number,
  * not been asked), its sector, size and suppliers, three years of sales (some clients are new), and a survey's answers.
  */
 function toolCells(random: Random, row: Row, language: 'es' | 'en'): Row {
-  const { salespeople, consent, sectors } = SAMPLE_WORDS[language];
+  const { salespeople, consent, sectors, kinds } = SAMPLE_WORDS[language];
+  const isLost = row[3] === kinds.lost;
   const answer = (): string => {
     const said = random.next();
     return said < 0.7 ? consent.yes : said < 0.85 ? consent.no : '';
@@ -124,12 +125,14 @@ function toolCells(random: Random, row: Row, language: 'es' | 'en'): Row {
     Math.max(1, Math.round(Math.exp(1.2 + 0.22 * Math.log(Math.max(Number(row[5]), 1000)) + 0.5 * random.normal()))),
     random.whole(0, 5),
     random.whole(1, 4),
-    isNew ? 0 : before(lastYear),
-    lastYear,
+    isLost ? Math.round(Math.exp(9 + random.normal())) : isNew ? 0 : before(lastYear),
+    isLost && random.chance(0.5) ? Math.round(Math.exp(8 + random.normal())) : lastYear,
     now,
     surveyed ? Math.max(1, score(7.2, 1.6)) : '',
     now > 0 ? Math.max(0, Math.round(0.6 - 1.1 * mood)) : 0,
     surveyed ? score(7.4, 2) : '',
+    surveyed && mood > 0.5 ? random.whole(1, 3) : 0,
+    row[3] === kinds.potential ? '' : isLost ? random.whole(2023, 2025) : 2026,
   ];
 }
 

@@ -72,7 +72,15 @@ export function classifyAgain(context: PaneContext): Promise<void> {
 const sumOf = (weights: Readonly<Record<string, number>>): number =>
   withoutNoise(Object.values(weights).reduce((a, b) => a + b, 0));
 
-async function writeNow(context: PaneContext, work: LongWork): Promise<void> {
+/**
+ * Writes the columns beside the pane's table, judged as the pane shows it.
+ * @param columns those; else the ones that the user has chosen, or the scheme's own
+ */
+export async function writeNow(
+  context: PaneContext,
+  work: LongWork,
+  columns: readonly OutputColumn[] | null = null,
+): Promise<void> {
   const { gateway, desk, store, now } = context;
   // The sheet is the one home of its numbers: what was changed there must be seen before it is written over.
   if (await readParameters(context)) throw new ExcelProblem('parametersChanged');
@@ -88,7 +96,7 @@ async function writeNow(context: PaneContext, work: LongWork): Promise<void> {
   const judgement = await desk.judge(scheme);
   const { scheme: judged } = judgement;
   const settled: Scheme = output === 'values' ? judged : { ...judged, home: 'sheet' };
-  const wanted = chosen ?? defaultColumns(settled, (judgement.agreement?.count ?? 0) > 0);
+  const wanted = columns ?? chosen ?? defaultColumns(settled, (judgement.agreement?.count ?? 0) > 0);
   const ranks = ranksInForce(store.get()) ?? 'formulas';
   const report = await gateway.writeColumns(
     {

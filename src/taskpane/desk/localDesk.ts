@@ -9,6 +9,7 @@ import {
   explainRank,
   formulaColumns,
   offeredSources,
+  presetProfile,
   proposedReferenceDate,
   remarksOf,
   resolveProfiles,
@@ -83,9 +84,6 @@ export function localDesk(today: () => string): Desk {
         groups: toolFields(id, taken ? settings : kept, inputs, language),
       };
     },
-    async policy(settings) {
-      return (await tools()).policyView(need(judged, 'judge'), settings);
-    },
     async load(table) {
       raw = table;
       reading = null;
@@ -120,6 +118,7 @@ export function localDesk(today: () => string): Desk {
         turnover: turnoverColumn(portfolio(), judged.scheme)?.values.slice() ?? null,
         segment: segment.slice(),
         blocked: blocked.slice(),
+        profiles: judged.profiles.slice(),
         readings: canSegment(judged.scheme) ? mainReadings(judged) : [],
         agreement: judged.agreement && withoutClients(judged.agreement),
       };
@@ -201,6 +200,9 @@ export function localDesk(today: () => string): Desk {
     },
     async referenceDate() {
       return proposedReferenceDate(portfolio(), today());
+    },
+    async presetProfile(preset, base, referenceDate) {
+      return presetProfile(portfolio(), preset, base, referenceDate);
     },
     async criterion(wanted, referenceDate) {
       return wantedCriterion(portfolio(), wanted, referenceDate);

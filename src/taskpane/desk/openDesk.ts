@@ -21,7 +21,6 @@ function deskLater(fetch: () => Promise<Desk>): Desk {
     tools: async (language) => (await desk()).tools(language),
     runTool: async (wanted) => (await desk()).runTool(wanted),
     toolForm: async (wanted) => (await desk()).toolForm(wanted),
-    policy: async (settings) => (await desk()).policy(settings),
     load: async (raw) => (await desk()).load(raw),
     read: async (choices) => (await desk()).read(choices),
     propose: async (preset, names) => (await desk()).propose(preset, names),
@@ -43,6 +42,7 @@ function deskLater(fetch: () => Promise<Desk>): Desk {
     offers: async (date) => (await desk()).offers(date),
     glance: async (source, date) => (await desk()).glance(source, date),
     referenceDate: async () => (await desk()).referenceDate(),
+    presetProfile: async (...asked) => (await desk()).presetProfile(...asked),
     criterion: async (wanted, date) => (await desk()).criterion(wanted, date),
   };
 }

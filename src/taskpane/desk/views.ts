@@ -1,4 +1,4 @@
-import type { OfferedTool, PolicyView, ToolFields, ToolId, ToolRun } from '../../tools';
+import type { OfferedTool, ToolFields, ToolId, ToolRun } from '../../tools';
 import type {
   OutputColumn,
   PortfolioSummary,
@@ -31,6 +31,8 @@ import type {
   SheetLayout,
   ParetoLevels,
   ParetoBasis,
+  PresetProfile,
+  ProfilePreset,
 } from '../../method';
 import type { ColumnMatch, CriterionKey, FamilyCount, Observation, RawTable, ReadingChoices } from '../../portfolio';
 import type { FormulaPlaces, WrittenCells } from '../../excel';
@@ -100,6 +102,8 @@ export interface Judgement {
   /** Index + 1 into `SEGMENT_LABELS`; 0 none. */
   readonly segment: Uint8Array;
   readonly blocked: Uint8Array;
+  /** Index of each client's profile. */
+  readonly profiles: Uint16Array;
   /** The readings of "high turnover" that stand side by side. */
   readonly readings: readonly ReadingCount[];
   /** What people decided; null where the table has no such column. */
@@ -259,8 +263,6 @@ export interface Desk {
   runTool(wanted: WantedTool): Promise<ToolRun>;
   /** What can be told to a tool, after a change where one is wanted. */
   toolForm(wanted: WantedForm): Promise<ToolFormView>;
-  /** The service policy's settings in force, and the work that it asks of whom, after the last judgement. */
-  policy(settings: unknown): Promise<PolicyView>;
   /** Takes a table's cells; an earlier table is forgotten. */
   load(raw: RawTable): Promise<void>;
   read(choices: ReadingChoices): Promise<ReadingView>;
@@ -312,6 +314,12 @@ export interface Desk {
   glance(source: Source, referenceDate: string | null): Promise<Glance>;
   /** Up to which day years are counted where a scheme does not say: the latest that the table knows, else today. */
   referenceDate(): Promise<string | null>;
+  /** A profile to start from, as this table can feed it; `base`: the criteria of the one that it is made beside. */
+  presetProfile(
+    preset: ProfilePreset,
+    base: readonly (Criterion | null)[],
+    referenceDate: string | null,
+  ): Promise<PresetProfile>;
   /** The criterion as this table can feed it; null where it cannot. */
   criterion(wanted: WantedCriterion, referenceDate: string | null): Promise<Criterion | null>;
 }

@@ -39,7 +39,6 @@ export function workerDesk(worker: DeskWorker): Desk {
     tools: (language) => call('tools', language),
     runTool: (wanted) => call('runTool', wanted),
     toolForm: (wanted) => call('toolForm', wanted),
-    policy: (settings) => call('policy', settings),
     read: (choices) => call('read', choices),
     propose: (preset, names) => call('propose', preset, names),
     judge: (scheme) => call('judge', scheme),
@@ -60,6 +59,7 @@ export function workerDesk(worker: DeskWorker): Desk {
     offers: (date) => call('offers', date),
     glance: (...asked) => call('glance', ...asked),
     referenceDate: () => call('referenceDate'),
+    presetProfile: (...asked) => call('presetProfile', ...asked),
     criterion: (...asked) => call('criterion', ...asked),
   };
 }

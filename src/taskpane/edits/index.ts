@@ -6,6 +6,7 @@ export * from './bands';
 export * from './columns';
 export * from './emptyCells';
 export * from './missingColumns';
+export * from './profiles';
 export * from './segments';
 export * from './workbook';
 export * from './columnChoices';

@@ -2,6 +2,8 @@ import type { Did, PaneState } from './state';
 
 /** Whether a command has changed the workbook: it may only have asked something, or found nothing to do. */
 export function changedAnything(did: Did): boolean {
+  // What it writes are writes, which have their own lines.
+  if (did.what === 'handover') return false;
   if (did.what === 'removal') return did.report.asks === null;
   return did.what !== 'list' || did.report.why === null;
 }

@@ -12,6 +12,7 @@ import type { Sheet } from '../../sheet';
 import type { OfferedTool, ToolId } from '../../tools';
 import type {
   DecisionColumnsReport,
+  FunctionCells,
   ListReport,
   RemoveReport,
   ConvertReport,
@@ -97,7 +98,8 @@ export type Did =
   | { readonly what: 'cells'; readonly report: ConvertReport }
   | { readonly what: 'decisions'; readonly report: DecisionColumnsReport }
   | { readonly what: 'list'; readonly report: ListReport }
-  | { readonly what: 'removal'; readonly report: RemoveReport };
+  | { readonly what: 'removal'; readonly report: RemoveReport }
+  | { readonly what: 'handover'; readonly report: { readonly tables: number; readonly left: FunctionCells } };
 
 /** What is open on the screen; nothing here changes a result. */
 export interface Screen {

@@ -32,7 +32,8 @@ export function matricesSheet(result: Matrices, inputs: Inputs, language: Langua
     const page: Page = { draft, result, inputs, language, say };
     positionPart(page);
     draft.down();
-    if (result.placements.positionFrom !== null) draft.newPage();
+    // A grid fills its page.
+    if (result.placements.positionFrom !== null || hasVolumeShare(page)) draft.newPage();
     volumeSharePart(page);
     draft.down().newPage();
     sumsPart(page);
@@ -66,12 +67,16 @@ function positionPart(page: Page): void {
   });
 }
 
-function volumeSharePart(page: Page): void {
-  const { result, inputs, say } = page;
-  const { volumeShare } = result;
+function hasVolumeShare({ inputs }: Page): boolean {
   const { profiles } = inputs.classification.scheme;
   const has = (key: string): boolean => profiles.some(({ criteria }) => criteria.some((each) => each.key === key));
-  if (!has('turnover') || !has('share')) return heading(page, say('volumeShare.none'), []);
+  return has('turnover') && has('share');
+}
+
+function volumeSharePart(page: Page): void {
+  const { result, say } = page;
+  const { volumeShare } = result;
+  if (!hasVolumeShare(page)) return heading(page, say('volumeShare.none'), []);
   heading(page, say('volumeShare.finding', { count: growing(volumeShare) }), placedLine(page, volumeShare.placed));
   grid(page, volumeShare, say('volumeShare.axis'), { row: String, column: String });
 }

@@ -73,7 +73,7 @@ function finding(page: Page): string {
 
 /** Two stacked bars: clients and turnover, each segment a colour. */
 function chart(page: Page, lines: readonly SegmentLine[], top: number): void {
-  const { draft, overview, say, inputs } = page;
+  const { draft, overview, say } = page;
   const withMoney = overview.total !== null && overview.total > 0;
   const bars = withMoney ? 2 : 1;
   draft.at(top - 1, CHART_DATA, 'chartHead', '');
@@ -95,7 +95,8 @@ function chart(page: Page, lines: readonly SegmentLine[], top: number): void {
       color: swatchOf(line.label).fill,
     };
   });
-  if (inputs.classification.portfolio.size === 0 || series.length === 0) return;
+  // Without a single segment there is nothing to compare.
+  if (!shown.some(({ label }) => label !== 'none')) return;
   draft.chart(
     {
       id: 'CEC_overview_segments',

@@ -18,11 +18,24 @@ export function overviewSheet(overview: Overview, inputs: Inputs, language: Lang
   return reportSheet(frame, inputs, language, (draft) => {
     const page = pageOf(draft, overview, inputs, language);
     segmentsPart(page);
-    for (const part of [paretoPart, digitsPart, bubblesPart, rhombusPart, firstPart]) {
+    const { pareto, bubbles, rhombi, first } = overview;
+    const parts = [
+      { part: paretoPart, has: pareto !== null },
+      { part: digitsPart, has: true },
+      { part: bubblesPart, has: bubbles.length > 0 },
+      { part: rhombusPart, has: rhombi.length > 0 },
+      { part: firstPart, has: first.length > 0 },
+    ];
+    for (const { part } of parts.filter(({ has }) => has)) {
       draft.down().newPage();
       part(page);
     }
     draft.down().newPage();
+    // What the table has nothing for is said together, before what was left out: none of it takes a page.
+    for (const { part } of parts.filter(({ has }) => !has)) {
+      part(page);
+      draft.down();
+    }
     leftOutPart(page);
     methodPart(page);
   });

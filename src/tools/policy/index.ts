@@ -2,6 +2,7 @@ import { policyToolWords } from '../../locales/tools/policy';
 import type { Tool } from '../tool';
 import { clientsSheet } from './clientsSheet';
 import { type PolicyWork, policyWork } from './compute';
+import { policyForm } from './form';
 import { policySettings, type PolicySettings, proposedPolicy } from './settings';
 import { policySheet } from './sheet';
 
@@ -9,7 +10,9 @@ import { policySheet } from './sheet';
 export const policy: Tool<PolicySettings, PolicyWork> = {
   id: 'policy',
   words: policyToolWords,
+  usesPolicy: true,
   settings: { schema: policySettings, propose: ({ classification }) => proposedPolicy(classification.portfolio) },
+  form: policyForm,
   compute: ({ classification }, settings) => policyWork(classification, settings),
   sheets: (work, inputs, settings, language) => {
     const source = { work, inputs, settings, language };

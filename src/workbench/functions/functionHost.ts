@@ -2,7 +2,7 @@ import type { IDisposable, Injector, Workbook } from '@univerjs/core';
 import { IUniverInstanceService, UniverInstanceType } from '@univerjs/core';
 import type { IFunctionInfo, IFunctionNames } from '@univerjs/engine-formula';
 import { FormulaDataModel, FunctionType, IFunctionService } from '@univerjs/engine-formula';
-import type { ExcelHost } from '../host';
+import type { Area, ExcelHost } from '../host';
 import { cellAddress } from './address';
 import type { WireResult } from './answers';
 import type { BlankRule } from './arguments';
@@ -40,11 +40,14 @@ export class FunctionHost {
   private readonly table: CallTable;
   private readonly calculation: Calculation;
   private readonly registrations: IDisposable[] = [];
+  private readonly stopListening: () => void;
   private readonly names: readonly string[];
   private runtimeReady: boolean;
   private checkTimer: ReturnType<typeof setTimeout> | undefined;
   private flushTimer: ReturnType<typeof setTimeout> | undefined;
   private lastActivity = 0;
+  /** Cells whose formula stands as it was entered where nobody knew its functions. */
+  private readonly unknown = new Set<string>();
 
   constructor(
     host: ExcelHost,
@@ -61,6 +64,9 @@ export class FunctionHost {
       onCellsChanged: () => this.checkLater(),
     });
     this.registerFunctions();
+    this.stopListening = host.workbook.engine.on((event) => {
+      if (event.kind === 'cells') this.enteredAnew(event.sheet, event.area);
+    });
     host.registerService(SERVICE, {
       _SetOsfControlContainerReadyForCustomFunctions: () => this.start(),
       _GetEnabledFeatures: () => ENABLED_FEATURES,
@@ -75,7 +81,8 @@ export class FunctionHost {
     metadata.functions.forEach((definition, index) => {
       const name = this.names[index]!;
       const address = ({ sheet, row, column }: FunctionCell) => cellAddress(this.sheetName(sheet), row, column);
-      service.registerExecutors(new RuntimeFunction(name, definition, rules, this.table, address));
+      const unknown = (cell: FunctionCell) => this.unknown.has(keyOf(cell));
+      service.registerExecutors(new RuntimeFunction(name, definition, rules, this.table, address, unknown));
       service.deleteFormulaAstCacheKey(name as IFunctionNames);
       this.registrations.push(service.registerDescriptions(description(name, definition, namespace)));
     });
@@ -103,6 +110,21 @@ export class FunctionHost {
     this.active();
     this.table.forgetAnswers();
     this.calculation.recalculateAll();
+  }
+
+  /**
+   * What a workbook is after somebody without the add-in has saved it: cells with functions show `#NAME?` and go on doing so
+   * however often they are calculated, until their formula is entered anew (office-js#6395, #6611, #6355).
+   */
+  savedElsewhere(): void {
+    for (const cell of this.cellsWithFunctions()) this.unknown.add(keyOf(cell));
+    this.calculation.recalculateAll();
+  }
+
+  private enteredAnew(sheet: string, { row, column, rows, columns }: Area): void {
+    if (this.unknown.size === 0) return;
+    for (let r = row; r < row + rows; r++)
+      for (let c = column; c < column + columns; c++) this.unknown.delete(keyOf({ sheet, row: r, column: c }));
   }
 
   /** The pane's document was loaded anew: what the last one was asked is asked again, once it listens. */
@@ -218,6 +240,7 @@ export class FunctionHost {
   }
 
   dispose(): void {
+    this.stopListening();
     clearTimeout(this.checkTimer);
     clearTimeout(this.flushTimer);
     this.calculation.dispose();
@@ -225,6 +248,8 @@ export class FunctionHost {
     this.injector.get(IFunctionService).unregisterExecutors(...(this.names as IFunctionNames[]));
   }
 }
+
+const keyOf = ({ sheet, row, column }: FunctionCell): string => `${sheet}!${row},${column}`;
 
 /** What the grid's own help shows while the formula is typed. */
 function description(name: string, definition: FunctionMetadata, namespace: string): IFunctionInfo {

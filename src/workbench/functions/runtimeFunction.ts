@@ -20,6 +20,7 @@ export class RuntimeFunction extends BaseFunction {
     private readonly rules: ArgumentRules,
     private readonly table: CallTable,
     private readonly addressOf: (cell: FunctionCell) => string,
+    private readonly isUnknownIn: (cell: FunctionCell) => boolean,
   ) {
     super(name as IFunctionNames);
   }
@@ -33,6 +34,8 @@ export class RuntimeFunction extends BaseFunction {
   }
 
   private answer(variants: BaseValueObject[]): BaseValueObject {
+    const cell: FunctionCell = { sheet: this.subUnitId ?? '', row: this.row, column: this.column };
+    if (this.isUnknownIn(cell)) return toEngine({ error: '#NAME?' });
     // `f()` reaches the engine as one left-out argument.
     const none = variants.length === 1 && variants[0]!.isNull() && !takesArguments(this.definition, 1);
     const given = none
@@ -40,7 +43,6 @@ export class RuntimeFunction extends BaseFunction {
       : variants.map((variant): GivenArgument => (variant.isNull() ? null : gridFromEngine(variant)));
     const plan = planCalls(this.definition, given, this.rules);
     if (isError(plan)) return toEngine(plan);
-    const cell: FunctionCell = { sheet: this.subUnitId ?? '', row: this.row, column: this.column };
     const address = this.addressOf(cell);
     const values = plan.calls.map((call) =>
       isError(call)

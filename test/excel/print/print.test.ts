@@ -3,7 +3,7 @@ import { chartPrefix, sheetAnchors } from '../../../src/sheet';
 import { toolSheets } from '../../../src/tools';
 import type { WorkbookDump } from '../../../src/workbench/host';
 import { openBook, type Book } from '../support/book';
-import { inputsOfClients, print, printRequest } from '../support/reports';
+import { below, inputsOfClients, print, printRequest } from '../support/reports';
 
 jest.setTimeout(120_000);
 
@@ -160,17 +160,63 @@ test.each<[string, (sheet: Excel.Worksheet) => unknown]>([
   expect(await named(book, 'Matrices de estrategia')).toEqual(before);
 });
 
-test('a longer report does not grow over what stands below it', async () => {
+test('a longer report has rows put in below it, and what stands there moves down whole; undone, it is back', async () => {
   await print(book, 'overview', inputsOfClients(4));
-  await onSheet(book, 'Informe de cartera', async (sheet, context) => {
-    const block = context.workbook.names.getItem(sheetAnchors('overview').block).getRange();
-    block.load('rowCount');
-    await context.sync();
-    sheet.getRangeByIndexes(block.rowCount + 1, 1, 1, 1).values = [['debajo']];
+  const at = await below(book, 'overview', (sheet, row) => {
+    sheet.getRangeByIndexes(row + 1, 1, 1, 2).values = [['debajo', 7]];
+    sheet.getRangeByIndexes(row + 2, 2, 1, 1).formulas = [[`=C${row + 2}*2`]];
+    sheet.getRangeByIndexes(2, 30, 1, 1).formulas = [[`=C${row + 2}`]];
+    sheet.tables.add(sheet.getRangeByIndexes(row + 5, 0, 3, 2), true);
+    sheet.getRangeByIndexes(row + 10, 0, 1, 2).merge();
+  });
+  const before = await book.dump();
+  const report = await print(book, 'overview', inputsOfClients(60));
+  const [{ rowsInserted }] = report.sheets as [(typeof report.sheets)[number]];
+  expect(report.sheets).toMatchObject([{ sheetName: 'Informe de cartera', how: 'anew', left: null }]);
+  expect(rowsInserted).toBeGreaterThan(5);
+  const { cells } = await named(book, 'Informe de cartera');
+  const row = at + rowsInserted + 2;
+  expect(cells[`B${row}`]?.value).toBe('debajo');
+  expect(cells[`C${row + 1}`]).toMatchObject({ formula: `=C${row}*2`, value: 14 });
+  expect(cells['AE3']).toMatchObject({ formula: `=C${row}`, value: 7 });
+  // Made again, it needs no more rows.
+  expect((await print(book, 'overview', inputsOfClients(60))).sheets).toMatchObject([{ how: 'anew', rowsInserted: 0 }]);
+  await book.gateway.undoLastWrite();
+  await book.gateway.undoLastWrite();
+  expect(sheetsOf(await book.dump())).toEqual(sheetsOf(before));
+});
+
+test.each<[string, (sheet: Excel.Worksheet, row: number) => unknown]>([
+  ['a table beside it', (sheet, row) => sheet.tables.add(sheet.getRangeByIndexes(row - 3, 30, 6, 2), true)],
+  [
+    'a merged area beside it',
+    (sheet, row) => {
+      sheet.getRangeByIndexes(row - 1, 30, 1, 1).values = [['a']];
+      sheet.getRangeByIndexes(row - 1, 30, 2, 1).merge();
+    },
+  ],
+  [
+    'a list beside it',
+    (sheet, row) => (sheet.getRangeByIndexes(row - 2, 40, 4, 1).values = [['a'], ['b'], ['c'], ['d']]),
+  ],
+  [
+    'a chart beside it',
+    (sheet, row) =>
+      sheet.charts
+        .add('Line', sheet.getRange('B8:B9'))
+        .setPosition(sheet.getRangeByIndexes(row - 4, 40, 1, 1), sheet.getRangeByIndexes(row + 4, 44, 1, 1)),
+  ],
+])('where rows put in would tear %s apart, a new sheet is made, which is said', async (_, put) => {
+  await print(book, 'overview', inputsOfClients(4));
+  await below(book, 'overview', (sheet, row) => {
+    sheet.getRangeByIndexes(row + 1, 1, 1, 1).values = [['debajo']];
+    put(sheet, row);
   });
   const before = await named(book, 'Informe de cartera');
   const report = await print(book, 'overview', inputsOfClients(60));
-  expect(report.sheets).toMatchObject([{ sheetName: 'Informe de cartera 2', left: 'Informe de cartera' }]);
+  expect(report.sheets).toMatchObject([
+    { sheetName: 'Informe de cartera 2', left: 'Informe de cartera', rowsInserted: 0 },
+  ]);
   expect(await named(book, 'Informe de cartera')).toEqual(before);
 });
 

@@ -85,8 +85,8 @@ export const FORMULAS_IN_CELLS: Concept = {
         ['#¡NUM! | un número imposible', '#NUM! | an impossible number'],
         ['#¡DIV/0! | se dividiría entre cero', '#DIV/0! | it would divide by zero'],
         [
-          '#¿NOMBRE? | este Excel no tiene el complemento: conviértalo todo en valores antes de enviar el libro',
-          '#NAME? | this Excel lacks the add-in: convert everything to values before sending the workbook',
+          '#¿NOMBRE? | este Excel no tiene el complemento, o lo guardó así alguien sin él: introduzca la fórmula otra vez (F2 e Intro, o Volver a clasificar para las columnas)',
+          '#NAME? | this Excel lacks the add-in, or somebody without it has saved the cell so: enter the formula again (F2 and Enter, or Classify again for the columns)',
         ],
       ),
       p(

@@ -63,8 +63,8 @@ export const OUTPUTS: Concept = {
       'Antes de enviar el libro',
       'Before you send the workbook',
       p(
-        'Quien no tenga el complemento verá #¿NOMBRE? en las fórmulas =CEC.… en cuanto Excel las recalcule. Antes de enviárselo, convierta las columnas en valores o en fórmulas de Excel.',
-        'Whoever lacks the add-in sees #NAME? in =CEC.… formulas as soon as Excel recalculates them. Before sending, convert the columns to values or to Excel formulas.',
+        'Quien no tenga el complemento verá #¿NOMBRE? en las fórmulas =CEC.… en cuanto Excel las recalcule. Antes de enviárselo pulse Entregar sin fórmulas CEC en el menú del panel (···): las columnas pasan a valores y el panel dice qué celdas y nombres suyos las usan todavía; guarde una copia y deshaga. O convierta las columnas en fórmulas de Excel.',
+        'Whoever lacks the add-in sees #NAME? in =CEC.… formulas as soon as Excel recalculates them. Before sending, press Hand over without CEC formulas in the pane’s menu (···): the columns become values, and the pane names the cells and names of yours that still use them; save a copy and undo. Or convert the columns to Excel formulas.',
       ),
     ),
   ],

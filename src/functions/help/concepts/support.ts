@@ -20,8 +20,8 @@ export const SUPPORT: Concept = {
           'The pane does not open or stays blank: check the connection; the pane comes over the Internet, and so does Microsoft’s library. Close Excel and open it again.',
         ],
         [
-          'Las celdas muestran #¿NOMBRE?: este Excel no tiene el complemento, o el libro lo guardó alguien que no lo tiene. Abra el panel y pulse Volver a clasificar: las fórmulas se escriben de nuevo. Para quien no tiene el complemento, convierta las columnas en valores o en fórmulas de Excel.',
-          'Cells show #NAME?: this Excel has no add-in, or the workbook was saved by somebody without it. Open the pane and press Classify again: the formulas are written anew. For those without the add-in, convert the columns into values or into Excel formulas.',
+          'Las celdas muestran #¿NOMBRE?, o las columnas con fórmulas CEC se quedan vacías: este Excel no tiene el complemento, o el libro lo guardó alguien que no lo tiene, y entonces no se arregla solo ni recalculando. Abra el panel y pulse Volver a clasificar: las fórmulas se escriben de nuevo. Las fórmulas CEC que haya puesto usted se vuelven a introducir con F2 e Intro o, todas a la vez, con Buscar y reemplazar: = por =. Para quien no tiene el complemento, use Entregar sin fórmulas CEC, en el menú del panel (···).',
+          'Cells show #NAME?, or columns of CEC formulas stay empty: this Excel has no add-in, or the workbook was saved by somebody without it, and then neither time nor recalculating mends it. Open the pane and press Classify again: the formulas are written anew. CEC formulas that you have put in yourself are entered again with F2 and Enter or, all at once, with Find and Replace: = by =. For those without the add-in use Hand over without CEC formulas, in the pane’s menu (···).',
         ],
         [
           'Las celdas se quedan en #¡OCUPADO!: pulse Ctrl+Alt+F9. Si sigue, cierre el libro y vuelva a abrirlo.',

@@ -8,7 +8,7 @@ import { Note } from '../parts/Note';
 import { Section } from '../parts/Section';
 import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
-import { CriteriaOptions, MissingColumns, ParametersNote, TroubleNote } from '../editors';
+import { CriteriaOptions, MissingColumns, ParametersNote, Profiles, TroubleNote } from '../editors';
 import { CriterionRow } from './CriterionRow';
 import { EmptyPlace } from './EmptyPlace';
 
@@ -80,6 +80,11 @@ export function CriteriaSection() {
         {profile && !draft && (
           <Suspense fallback={<div style={{ minHeight: '92px' }} />}>
             <CriteriaOptions />
+          </Suspense>
+        )}
+        {profile && (
+          <Suspense fallback={<div style={{ minHeight: '20px' }} />}>
+            <Profiles />
           </Suspense>
         )}
       </div>

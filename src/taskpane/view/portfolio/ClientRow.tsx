@@ -84,6 +84,7 @@ export function ClientRow({
           <span className={mergeClasses(local.line, styles.quiet)}>
             <span className={local.mark} style={{ backgroundColor: SEGMENT_COLOURS[label].fill }} />
             {segmentName(label, scheme, language)}
+            {scheme.profiles.length > 1 && ` · ${scheme.profiles[judgement.profiles[client]!]?.name ?? ''}`}
           </span>
         )}
       </td>

@@ -9,6 +9,7 @@ import { usePane } from '../usePane';
 import { AdviceLines } from './AdviceLines';
 import { clientAdvice, codeReading } from './meaningFacts';
 import { figureFact } from './figureFact';
+import { profileFact } from './profileFact';
 import { storyFacts } from './storyFacts';
 
 const useLocal = makeStyles({
@@ -47,7 +48,8 @@ export function Story() {
   const code = codeReading(story, language);
   const advice = clientAdvice(story, scheme, language);
   const nameOf = (each: number): string => reading.names[each] || reading.ids[each] || String(each + 1);
-  const facts = storyFacts(story, scheme, nameOf, language);
+  const profile = profileFact(scheme, judgement.profiles[story.client]!, language);
+  const facts = [...(profile ? [profile] : []), ...storyFacts(story, scheme, nameOf, language)];
   return (
     <div ref={box} className={local.story} role="status" data-story={story.client}>
       <div className={styles.row}>

@@ -6,6 +6,7 @@ import {
   deleteScheme,
   duplicateScheme,
   exportScheme,
+  handOver,
   importScheme,
   removeColumns,
   renameScheme,
@@ -140,24 +141,14 @@ export function SchemesPanel() {
         </div>
       )}
       {state.table?.binding && (
-        <div className={styles.tight}>
-          <span>
-            <Button
-              size="small"
-              disabled={state.work !== null}
-              onClick={() => {
-                // The menu goes, and the keyboard with it to the foot, where all else is said.
-                const primary = document.querySelector<HTMLElement>('[data-primary]:enabled');
-                (primary ?? document.querySelector<HTMLElement>('footer'))?.focus();
-                show({ schemes: false });
-                void removeColumns(context);
-              }}
-            >
-              {t('removal.button')}
-            </Button>
-          </span>
-          <span className={styles.quiet}>{t('removal.help')}</span>
-        </div>
+        <FootCommand label={t('removal.button')} help={t('removal.help')} run={() => void removeColumns(context)} />
+      )}
+      {state.reading && (
+        <FootCommand
+          label={t('editing.handOver.button')}
+          help={t('editing.handOver.help')}
+          run={() => void handOver(context)}
+        />
       )}
       <Choice
         label={t('pane.scheme.language')}
@@ -182,6 +173,31 @@ export function SchemesPanel() {
         ))}
       </div>
       <AboutLine />
+    </div>
+  );
+}
+
+/** A command whose outcome is told at the foot: the menu goes, and the keyboard with it to where all else is said. */
+function FootCommand({ label, help, run }: { readonly label: string; readonly help: string; run(): void }) {
+  const { state, show } = usePane();
+  const styles = useStyles();
+  return (
+    <div className={styles.tight}>
+      <span>
+        <Button
+          size="small"
+          disabled={state.work !== null}
+          onClick={() => {
+            const primary = document.querySelector<HTMLElement>('[data-primary]:enabled');
+            (primary ?? document.querySelector<HTMLElement>('footer'))?.focus();
+            show({ schemes: false });
+            run();
+          }}
+        >
+          {label}
+        </Button>
+      </span>
+      <span className={styles.quiet}>{help}</span>
     </div>
   );
 }

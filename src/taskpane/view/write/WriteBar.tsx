@@ -3,7 +3,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUp16Regular } from '@fluentui/react-icons/svg/chevron-up';
 import { write } from '../../commands';
-import { AdoptNote, ColumnsChooser, RemovalNote, TroubleNote, WriteStatus } from '../editors';
+import { AdoptNote, ColumnsChooser, HandOverNote, RemovalNote, TroubleNote, WriteStatus } from '../editors';
 import { isReady } from '../../model/ready';
 import { goesOn } from '../parts/goesOn';
 import { useStyles } from '../parts/styles';
@@ -98,6 +98,11 @@ export function WriteBar() {
       {state.did?.what === 'removal' && (
         <Suspense>
           <RemovalNote />
+        </Suspense>
+      )}
+      {state.did?.what === 'handover' && (
+        <Suspense>
+          <HandOverNote />
         </Suspense>
       )}
       <Suspense>

@@ -5,7 +5,7 @@ import type { Shift } from './shift';
 import { shifted } from './shift';
 import type { WorkbookModel } from './workbook';
 
-/** Where a chart stands on its sheet, in points. */
+/** Where a chart or a range stands on its sheet, in points. */
 export interface ChartBounds {
   readonly left: number;
   readonly top: number;
@@ -58,7 +58,16 @@ function cornerAt(book: WorkbookModel, sheet: string, left: number, top: number)
 }
 
 /** Where a chart stands now: it moves and grows with the cells that it hangs on, as Excel's do unless told otherwise. */
-export function chartBounds(book: WorkbookModel, { sheet, from, to }: ChartState): ChartBounds {
+export const chartBounds = (book: WorkbookModel, { sheet, from, to }: ChartState): ChartBounds =>
+  boundsBetween(book, sheet, from, to);
+
+/** Where some cells stand. */
+export function boundsOfCells(book: WorkbookModel, sheet: string, area: Area): ChartBounds {
+  const { from, to } = cornersOfCells(area);
+  return boundsBetween(book, sheet, from, to);
+}
+
+function boundsBetween(book: WorkbookModel, sheet: string, from: ChartCorner, to: ChartCorner): ChartBounds {
   const left = pointsTo(book, sheet, 'columns', from);
   const top = pointsTo(book, sheet, 'rows', from);
   return {

@@ -218,6 +218,9 @@ export class WorkbookModel {
       if (state.id === shift.sheet) followPrinted(state, shift);
       for (const rule of state.conditionalFormats) rule.areas = keep(rule.areas, state.id);
       for (const rule of state.validations) rule.areas = keep(rule.areas, state.id);
+      // A rule whose cells are all gone is gone with them.
+      state.conditionalFormats = state.conditionalFormats.filter(({ areas }) => areas.length > 0);
+      state.validations = state.validations.filter(({ areas }) => areas.length > 0);
       for (const chart of state.charts) {
         const sources = [chart.source, ...chart.series.flatMap((s) => [s.values, s.categories, s.sizes])];
         for (const source of sources) {

@@ -1,3 +1,4 @@
+import { boundsOfCells } from '../model/chartPlace';
 import { address, cellCount, isEntireColumn, isEntireRow } from '../model/area';
 import { fillCalculatedColumns } from '../model/calculatedColumns';
 import * as content from '../model/content';
@@ -56,6 +57,10 @@ export const range: HostClass<RangeRef> = declareClass<RangeRef>('Range', {
     columnIndex: { get: (r) => r.area.column },
     rowCount: { get: (r) => r.area.rows },
     rowIndex: { get: (r) => r.area.row },
+    left: { get: (r) => boundsOfCells(r.book, r.sheet, r.area).left },
+    top: { get: (r) => boundsOfCells(r.book, r.sheet, r.area).top },
+    width: { get: (r) => boundsOfCells(r.book, r.sheet, r.area).width },
+    height: { get: (r) => boundsOfCells(r.book, r.sheet, r.area).height },
     isEntireColumn: { get: (r) => isEntireColumn(r.area) },
     isEntireRow: { get: (r) => isEntireRow(r.area) },
     values: { get: content.readValues, set: (r, value) => writeFormulas(r, value, 'values'), calculated: true },

@@ -1,0 +1,59 @@
+/** Profiles of criteria: whom each is for, what they start from, in English. */
+export const profiles = {
+  open: 'Criteria profiles…',
+  close: 'Close criteria profiles',
+  about:
+    'Each client is judged by one profile only: that of its family and status; failing that, of its family; failing that, of its status; failing that, the general one. Codes of different profiles compare by their total, not digit by digit.',
+  clients_one: '1 client',
+  clients_other: '{{count}} clients',
+  edit: 'See its criteria',
+  shown: 'Shown under Criteria',
+  name: 'Name',
+  family: 'Family',
+  kind: 'Status',
+  all: 'All',
+  noFamily: 'no family',
+  general: 'For everybody else: there must always be one.',
+  copy: 'Copy “{{name}}”',
+  remove: 'Delete',
+  add: 'New profile from:',
+  taken: 'The profile “{{name}}” is for those clients already: change it or choose others.',
+  copyOf: '{{name}} (copy)',
+  free: 'No status or family is left for another profile: change or delete one first.',
+  missing: 'The table has no {{needs}}: another criterion stands in its place, which you can change under Criteria.',
+  preset: {
+    itCompany: 'IT company',
+    current: 'Current',
+    potential: 'Potential',
+    satisfied: 'Satisfied',
+    lost: 'Lost',
+    equal: 'Equal weights',
+  },
+  presetHelp: {
+    itCompany:
+      'The text’s example: families, share, turnover and unpaid bills, weighted 10/30/50/10% for the first years.',
+    current:
+      'The same four criteria without weights: what they buy today, how much of their purchases we have, whether they pay.',
+    potential: 'What they could buy, their size, the prestige they lend and how many competitors supply them.',
+    satisfied:
+      'Satisfaction, complaints, years of relationship and clients referred to us: whom to ask for references.',
+    lost: 'What they bought last, their margin, when they left and their unpaid bills: whom it pays to win back.',
+    equal: 'The criteria of the profile in view, each with a weight of 25%.',
+  },
+  need: {
+    satisfaction: 'satisfaction',
+    complaints: 'complaints',
+    recommendation: 'recommendation',
+    referrals: 'clients referred',
+    lossYears: 'year of last purchase',
+    potential: 'total purchases',
+    lastTurnover: 'earlier turnover',
+  },
+  story: {
+    both: 'Criteria profile: “{{profile}}”, by its family ({{family}}) and status ({{kind}}).',
+    family: 'Criteria profile: “{{profile}}”, by its family ({{family}}).',
+    kind: 'Criteria profile: “{{profile}}”, by its status ({{kind}}).',
+    general: 'Criteria profile: “{{profile}}”, the general one: no other is for its family or status.',
+  },
+  skipped: 'No profile of its own for “{{kind}}”: the table has no {{needs}}.',
+};

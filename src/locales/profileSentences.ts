@@ -1,0 +1,18 @@
+import { CRITERION_KEYS, type CriterionKey } from '../portfolio';
+import type { PresetNeed } from '../method';
+import type { Language } from './languages';
+import { formatList } from './numbers';
+import { criterionName } from './terms';
+import { translator } from './translator';
+
+/** What a preset of a profile would have read, in words: "quejas y clientes referidos". */
+export function presetNeeds(needs: readonly PresetNeed[], language: Language): string {
+  const t = translator(language);
+  const isCatalogued = (key: PresetNeed): key is CriterionKey => (CRITERION_KEYS as readonly string[]).includes(key);
+  const words = needs.map((key) =>
+    isCatalogued(key)
+      ? criterionName({ key, label: null }, language).toLowerCase()
+      : t(`profiles.need.${key as 'satisfaction'}`),
+  );
+  return formatList(words, language);
+}

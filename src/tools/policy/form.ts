@@ -1,0 +1,94 @@
+import { formatNumber, type Language } from '../../locales';
+import { canBeFamilies } from '../../portfolio';
+import type { Inputs, ToolField, ToolFields, ToolForm } from '../tool';
+import { policyWork } from './compute';
+import { sayOf } from './page';
+import { CONSENTED, type PolicySettings } from './settings';
+
+/** Keys of one salesperson's hours begin so. */
+const CAPACITY = 'capacity.';
+const CONSENT = 'consent.';
+
+/** What can be told to the service policy: who visits, what a visit takes, the hours there are, who has consented. */
+export const policyForm: ToolForm<PolicySettings> = { groups, set };
+
+function groups(settings: PolicySettings, { classification }: Inputs, language: Language): ToolFields[] {
+  const say = sayOf(language);
+  const { columns } = classification.portfolio;
+  const work = policyWork(classification, settings);
+  const hours = (value: number): string => formatNumber(value, 'number', language, 1);
+  const number = (key: string, label: string, value: number | null, optional = false): ToolField => ({
+    ...{ key, label, value, optional },
+    kind: 'number',
+    unit: 'number',
+  });
+  const column = (key: string, label: string, value: string | null, headers: readonly string[]): ToolField => ({
+    ...{ key, label },
+    kind: 'choice',
+    value: value ?? '',
+    choices: [
+      { value: '', label: say('form.noColumn') },
+      ...[...(value === null || headers.includes(value) ? [] : [value]), ...headers].map((header) => ({
+        value: header,
+        label: header,
+      })),
+    ],
+  });
+  const people = settings.salesperson === null ? [] : work.salespeople.filter(({ name }) => name !== '');
+  const all = columns.filter(({ sourceColumn }) => sourceColumn >= 0).map(({ header }) => header);
+  return [
+    {
+      title: say('form.workload'),
+      about: say('form.work', { visits: work.visits, hours: hours(work.hours) }),
+      fields: [
+        column(
+          'salesperson',
+          say('column.salesperson'),
+          settings.salesperson,
+          columns.filter(canBeFamilies).map(({ header }) => header),
+        ),
+        number('visitHours', say('form.visitHours'), settings.visitHours),
+        number('travelHours', say('form.travelHours'), settings.travelHours),
+        number('capacity', say('form.capacity'), settings.capacityHours, true),
+        ...people.map(({ name, hours: asked, capacity }): ToolField => {
+          const left = capacity === null ? null : capacity - asked;
+          const balance =
+            left === null ? '' : say(left < 0 ? 'form.over' : 'form.left', { hours: hours(Math.abs(left)) });
+          const label = [say('form.person', { name, hours: hours(asked) }), balance].filter(Boolean).join(' · ');
+          const own = Object.hasOwn(settings.capacities, name) ? settings.capacities[name]! : null;
+          return { ...number(CAPACITY + name, label, own, true), spoken: say('form.capacityOf', { name }) };
+        }),
+      ],
+    },
+    {
+      title: say('form.consent'),
+      about: [
+        say('form.consentHelp'),
+        ...CONSENTED.flatMap((service) => {
+          const { column: header, due, yes, no, unknown } = work.consent[service];
+          const name = say(`form.${service}`);
+          return header === null ? [] : [say('form.consentCount', { name, due, yes, no, unknown })];
+        }),
+      ].join(' '),
+      fields: CONSENTED.map((service) =>
+        column(CONSENT + service, say(`form.${service}`), settings.consent[service], all),
+      ),
+    },
+  ];
+}
+
+function set(settings: PolicySettings, key: string, value: string, inputs: Inputs): PolicySettings | null {
+  const { columns } = inputs.classification.portfolio;
+  const header = value === '' ? null : value;
+  const known = header === null || columns.some((column) => column.header === header);
+  const hours = value === '' ? null : Number(value);
+  if (key === 'salesperson') return known ? { ...settings, salesperson: header } : null;
+  const service = CONSENTED.find((one) => key === CONSENT + one);
+  if (service) return known ? { ...settings, consent: { ...settings.consent, [service]: header } } : null;
+  if (key === 'capacity') return { ...settings, capacityHours: hours };
+  if (key === 'visitHours' || key === 'travelHours') return hours === null ? null : { ...settings, [key]: hours };
+  if (!key.startsWith(CAPACITY)) return null;
+  const name = key.slice(CAPACITY.length);
+  const { [name]: _, ...others } = settings.capacities;
+  return { ...settings, capacities: hours === null ? others : { ...others, [name]: hours } };
+}
