@@ -47,6 +47,8 @@ export interface Options {
   readonly replace: boolean;
   readonly force: boolean;
   readonly csv: CsvGiven;
+  /** Result columns that are written beside the usual ones, as typed: their ids, or their headers in either language. */
+  readonly also: readonly string[];
   /** Tools whose sheets are written beside the columns. */
   readonly tools: readonly ToolId[];
   /** What was told to them; a tool that is told something is asked for. */
@@ -81,6 +83,7 @@ const OPTIONS = {
   separator: { type: 'string' },
   decimal: { type: 'string' },
   encoding: { type: 'string' },
+  also: { type: 'string', multiple: true },
   report: { type: 'boolean' },
   tool: { type: 'string', multiple: true },
   set: { type: 'string', multiple: true },
@@ -153,6 +156,7 @@ export function readOptions(args: readonly string[]): Options | null {
     replace: values.replace ?? false,
     force: values.force ?? false,
     csv: csvGiven(values),
+    also: values.also ?? [],
     tools: TOOL_IDS.filter(
       (id) =>
         (values.report && REPORT_TOOLS.includes(id)) ||
