@@ -1,5 +1,5 @@
 import { act } from 'react';
-import * as paneOfAPart from '../../src/taskpane/view/usePane';
+import type * as paneOfAPart from '../../src/taskpane/view/usePane';
 import { MemoryGateway, tableOf } from '../support/memoryGateway';
 import { openInJsdom, type PaneInJsdom } from '../support/paneInJsdom';
 import { WORKED } from './clients';
