@@ -37,6 +37,8 @@ export interface Options {
   readonly columns: Readonly<Partial<Record<ColumnRole, string>>>;
   /** What compares each client family with itself: the turnover of the segments, the criteria. */
   readonly byFamily: readonly FamilyUse[];
+  /** A scheme file whose results on the same clients are compared with those in force. */
+  readonly compare: string | null;
   /** Potential, satisfied and lost clients are judged by profiles of their own. */
   readonly byKind: boolean;
   /** `plain`: formulas that need no add-in, with a parameters sheet. */
@@ -69,6 +71,7 @@ const OPTIONS = {
   column: { type: 'string', multiple: true },
   'by-family': { type: 'string', multiple: true },
   'by-kind': { type: 'boolean' },
+  compare: { type: 'string' },
   output: { type: 'string' },
   lapsed: { type: 'string' },
   'new-sheet': { type: 'boolean' },
@@ -141,6 +144,7 @@ export function readOptions(args: readonly string[]): Options | null {
     columns: Object.fromEntries((values.column ?? []).map(roleColumn)),
     byFamily: FAMILY_USES.filter((use) => values['by-family']?.includes(use)),
     byKind: values['by-kind'] ?? false,
+    compare: values.compare ?? null,
     output: values.output === 'plain' ? 'plain' : 'values',
     lapsedAsLost: values.lapsed === 'lost',
     newSheet: values['new-sheet'] ?? false,
@@ -151,7 +155,9 @@ export function readOptions(args: readonly string[]): Options | null {
       (id) =>
         (values.report && REPORT_TOOLS.includes(id)) ||
         values.tool?.includes(id) ||
-        values.tool?.includes('all') ||
+        // Nothing to compare with: nothing to write.
+        (values.tool?.includes('all') && (id !== 'schemes' || values.compare !== undefined)) ||
+        (id === 'schemes' && values.compare !== undefined) ||
         settings.some(({ tool }) => tool === id),
     ),
     settings,

@@ -4,6 +4,7 @@ import type { Sheet } from '../sheet';
 import { matrices } from './matrices';
 import { overview } from './overview';
 import { policy } from './policy';
+import { schemes } from './schemes';
 import { supply } from './supply';
 import type { Inputs, Tool, ToolFields, ToolId } from './tool';
 import { value } from './value';
@@ -12,10 +13,14 @@ export { schemeSheet } from './schemeSheet';
 export { type Inputs, REPORT_TOOLS, type Tool, type ToolField, type ToolFields, TOOL_IDS, type ToolId } from './tool';
 
 /** Every tool, in the order in which they are offered. */
-const TOOLS: readonly Tool<never, never>[] = [overview, matrices, policy, supply, value] as unknown as readonly Tool<
-  never,
-  never
->[];
+const TOOLS: readonly Tool<never, never>[] = [
+  overview,
+  matrices,
+  policy,
+  supply,
+  value,
+  schemes,
+] as unknown as readonly Tool<never, never>[];
 
 /** A sheet that a tool makes, with the id by which it is known again in a workbook. */
 export interface ToolSheet {

@@ -32,11 +32,12 @@ export const cli: typeof spanish = {
                         salesperson is named by --column family=COLUMN
   --output values|plain writes values (default) or Excel formulas that need no add-in, with a parameters sheet
   --by-kind             gives potential, satisfied and lost clients a criteria profile of their own
+  --compare FILE.json   writes who changes segment against another scheme, in clients and euros
   --lapsed lost         counts as lost those who bought in the period before and buy nothing now
   --report              adds the report sheets, with charts
                         --set TOOL.KEY=VALUE: changes an assumption or a column of it (value.retention=0.85,
                         value.retention.from=Loyalty, value.years= without limit; may be repeated)
-                        --tool NAME: one tool’s sheets (overview, matrices, policy, supply, value; all: every tool)
+                        --tool NAME: one tool’s sheets (overview, matrices, policy, supply, value, schemes; all: every tool)
   --new-sheet           writes to a new sheet, with id and name, by priority, instead of beside the table
   --replace             replaces the columns of an earlier classification
   --force               allows the output or scheme file to be overwritten

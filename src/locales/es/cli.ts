@@ -30,11 +30,12 @@ export const cli = {
                         familia, la zona o el comercial se indican con --column family=COLUMNA
   --output values|plain escribe valores (por defecto) o fórmulas de Excel sin complemento, con una hoja de parámetros
   --by-kind             da a potenciales, satisfechos y perdidos su propio perfil de criterios
+  --compare MODELO.json escribe quién cambia de segmento frente a otro modelo, en clientes y en euros
   --lapsed lost         cuenta como perdidos a quienes compraron el período anterior y ahora no compran nada
   --report              añade las hojas de informe, con gráficos
                         --set HERRAMIENTA.DATO=VALOR: cambia un supuesto o una columna suya (value.retention=0.85,
                         value.retention.from=Fidelidad, value.years= sin límite; se puede repetir)
-                        --tool NOMBRE: hojas de una herramienta (overview, matrices, policy, supply, value; all: todas)
+                        --tool NOMBRE: hojas de una herramienta (overview, matrices, policy, supply, value, schemes; all: todas)
   --new-sheet           escribe en una hoja nueva, con código y nombre y por prioridad, en lugar de junto a la tabla
   --replace             sustituye las columnas de una clasificación anterior
   --force               permite sobrescribir el archivo de salida o del modelo
