@@ -6,6 +6,7 @@ import {
   columnsForFormulas,
   criterionName,
   fileProblemSentence,
+  formatCount,
   formatNumber,
   formatList,
   formulaWords,
@@ -75,7 +76,9 @@ import { CliProblem, EXIT_CODES } from './problems';
 import { inQuotesOf, othersSentence, readingReport, resultReport, schemeReport, type SchemeOrigin } from './report';
 import { resultBeside } from './resultBeside';
 import { resultOnNewSheet } from './resultOnNewSheet';
+import { readPurchaseFile } from './purchaseFile';
 import { withToolSheets } from './toolSheets';
+import { needsPurchases } from '../tools';
 
 /** Where the command line writes: what it says, and how far long work has come. */
 export interface Streams {
@@ -119,6 +122,7 @@ async function classifyFile(
   const t = translator(language);
   const say = (lines: readonly string[]): void => lines.forEach(out);
   const target = await targetOf(options);
+  if (options.purchases === null && options.tools.some(needsPurchases)) throw new CliProblem('purchasesNone');
   progress(`${t('cli.phase.reading')} ${options.input}…`);
   const schemeIn = async (path: string | null): Promise<Scheme | null> =>
     path === null ? null : schemeFromJson(new TextDecoder().decode(await readBytes(path)));
@@ -181,12 +185,21 @@ async function classifyFile(
   const written = options.newSheet ? resultOnNewSheet(request) : resultBeside(request);
   const parameters = plain ? withParameters(written.bytes, scheme, language) : null;
   const others = compared && [comparedWith(compared, scheme, options.compare!)];
+  const purchases =
+    options.purchases === null
+      ? null
+      : await readPurchaseFile(options.purchases, {
+          freeOrders: options.freeOrders,
+          progress: (done) =>
+            progress(`${t('cli.phase.reading')} ${options.purchases}… ${formatCount(done, language)}`),
+        });
   const inputs = {
     classification,
     observations: reading.observations,
     place: file.place,
     date: today,
     ...(others ? { schemes: others } : {}),
+    ...(purchases ? { purchases } : {}),
   };
   const report = withToolSheets(parameters?.bytes ?? written.bytes, options.tools, options.settings, inputs, language);
   await writeWhole(target, report.bytes);

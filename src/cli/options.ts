@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { COLUMN_ROLES, type ColumnRole, type ColumnUnit, isCalendarDay } from '../portfolio';
 import type { CsvGiven } from '../files';
 import type { Language } from '../locales';
-import { REPORT_TOOLS, TOOL_IDS, type ToolId } from '../tools';
+import { needsPurchases, REPORT_TOOLS, TOOL_IDS, type ToolId } from '../tools';
 import { CliProblem } from './problems';
 
 /** What can compare each client family with itself. */
@@ -53,6 +53,10 @@ export interface Options {
   readonly tools: readonly ToolId[];
   /** What was told to them; a tool that is told something is asked for. */
   readonly settings: readonly ToolSetting[];
+  /** The purchase list, as `FILE` or `FILE!SHEET`; null: none. */
+  readonly purchases: string | null;
+  /** Purchases of 0 count as purchases. */
+  readonly freeOrders: boolean;
 }
 
 const OPTIONS = {
@@ -83,6 +87,8 @@ const OPTIONS = {
   report: { type: 'boolean' },
   tool: { type: 'string', multiple: true },
   set: { type: 'string', multiple: true },
+  purchases: { type: 'string' },
+  'free-orders': { type: 'boolean' },
   lang: { type: 'string' },
   help: { type: 'boolean' },
 } as const;
@@ -128,6 +134,11 @@ export function readOptions(args: readonly string[]): Options | null {
   if (!input) throw new CliProblem('noFile');
   if (more.length) throw new CliProblem('manyFiles', { files: more.join(', ') });
   const settings = (values.set ?? []).map(toolSetting);
+  /** Whether what a tool works on besides the clients was given; null where it needs nothing else. */
+  const feeds = (id: ToolId): boolean | null => {
+    if (id === 'schemes') return values.compare !== undefined;
+    return needsPurchases(id) ? values.purchases !== undefined : null;
+  };
   return {
     input,
     sheet: values.sheet ?? null,
@@ -155,12 +166,13 @@ export function readOptions(args: readonly string[]): Options | null {
       (id) =>
         (values.report && REPORT_TOOLS.includes(id)) ||
         values.tool?.includes(id) ||
-        // Nothing to compare with: nothing to write.
-        (values.tool?.includes('all') && (id !== 'schemes' || values.compare !== undefined)) ||
-        (id === 'schemes' && values.compare !== undefined) ||
+        (values.tool?.includes('all') && feeds(id) !== false) ||
+        feeds(id) === true ||
         settings.some(({ tool }) => tool === id),
     ),
     settings,
+    purchases: values.purchases ?? null,
+    freeOrders: values['free-orders'] ?? false,
   };
 }
 

@@ -4,6 +4,7 @@ import type { Sheet } from '../sheet';
 import { matrices } from './matrices';
 import { overview } from './overview';
 import { policy } from './policy';
+import { purchases } from './purchases';
 import { schemes } from './schemes';
 import { supply } from './supply';
 import type { Inputs, Tool, ToolFields, ToolId } from './tool';
@@ -13,14 +14,10 @@ export { schemeSheet } from './schemeSheet';
 export { type Inputs, REPORT_TOOLS, type Tool, type ToolField, type ToolFields, TOOL_IDS, type ToolId } from './tool';
 
 /** Every tool, in the order in which they are offered. */
-const TOOLS: readonly Tool<never, never>[] = [
-  overview,
-  matrices,
-  policy,
-  supply,
-  value,
-  schemes,
-] as unknown as readonly Tool<never, never>[];
+const TOOLS = [overview, matrices, policy, supply, value, purchases, schemes] as unknown as readonly Tool<
+  never,
+  never
+>[];
 
 /** A sheet that a tool makes, with the id by which it is known again in a workbook. */
 export interface ToolSheet {
@@ -38,11 +35,15 @@ export interface OfferedTool {
   readonly hasForm: boolean;
 }
 
+/** The tools that need nothing but the client table. */
 export const offeredTools = (language: Language): OfferedTool[] =>
-  TOOLS.map(({ id, words, form }) => {
+  TOOLS.filter(({ needs }) => needs === undefined).map(({ id, words, form }) => {
     const { name, purpose } = words[language];
     return { id, name, purpose, hasForm: form !== undefined };
   });
+
+/** Whether a tool needs a purchase list besides the client table. */
+export const needsPurchases = (id: ToolId): boolean => TOOLS.find((one) => one.id === id)!.needs === 'purchases';
 
 /** What a tool makes of a portfolio. */
 export interface ToolRun {

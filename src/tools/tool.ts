@@ -3,6 +3,14 @@ import type { Language } from '../locales';
 import type { Classification, Scheme } from '../method';
 import type { Observation } from '../portfolio';
 import type { Sheet } from '../sheet';
+import type { PurchaseReading } from '../value';
+
+/** A purchase list that was read, and where it lies. */
+export interface PurchaseList {
+  readonly reading: PurchaseReading;
+  /** As it is said to the user. */
+  readonly place: string;
+}
 
 /** What tools work on: a classified portfolio, and where it comes from. */
 export interface Inputs {
@@ -17,10 +25,12 @@ export interface Inputs {
   readonly notes: ReadonlyMap<string, string>;
   /** Other schemes that the same clients can be judged by. */
   readonly schemes?: readonly Scheme[];
+  /** The second table, where one was given. */
+  readonly purchases?: PurchaseList;
 }
 
 /** Ids stand in workbooks and on command lines, and never change. */
-export const TOOL_IDS = ['overview', 'matrices', 'policy', 'supply', 'value', 'schemes'] as const;
+export const TOOL_IDS = ['overview', 'matrices', 'policy', 'supply', 'value', 'purchases', 'schemes'] as const;
 export type ToolId = (typeof TOOL_IDS)[number];
 
 /** What `--report` writes: the portfolio as a whole. Other tools are asked for by name. */
@@ -72,6 +82,8 @@ export interface Tool<S, R> {
   /** What it is called, and what question it answers. */
   readonly words: Readonly<Record<Language, { readonly name: string; readonly purpose: string }>>;
   readonly settings: { readonly schema: GenericSchema<unknown, S>; propose(inputs: Inputs): S };
+  /** What it needs besides the client table; it is offered only where that can be given. */
+  readonly needs?: 'purchases';
   /** Absent where there is nothing to tell it. */
   readonly form?: ToolForm<S>;
   compute(inputs: Inputs, settings: S): R;

@@ -7,6 +7,7 @@ export * from './crossSell';
 export * from './influence';
 export * from './network';
 export * from './problems';
+export * from './purchases';
 export * from './referrals';
 export * from './threePoint';
 export * from './valueSegments';

@@ -73,6 +73,37 @@ describe('report sheets from the command line', () => {
     expect(tool.error).toContain('value.retention=0.85');
   });
 
+  test('--purchases reads a list beside the clients, from a text file or a sheet; a list that is none is refused', async () => {
+    const input = folder.write('bought.xlsx', sampleWorkbook());
+    const list = folder.write('list.csv', 'Cliente;Fecha;Importe\n000001;13/02/2024;1.234,50\n000001;15/03/2024;10\n');
+    const out = folder.path('bought-CEC.xlsx');
+    const run = await classifyFile(input, '--purchases', list, '--out', out);
+    expect(run).toMatchObject({ code: 0, error: '' });
+    expect(sheetNames(out)).toEqual(['Clientes', 'Compras de clientes', 'Compras por cliente']);
+    expect(cellsOf(out, 'Compras de clientes').flat()).toContain(1244.5);
+    const none = await classifyFile(
+      input,
+      '--purchases',
+      folder.write('no.csv', 'A;B\n1;2\n'),
+      '--out',
+      out,
+      '--force',
+    );
+    expect(none.code).toBe(1);
+    expect(none.error).toContain('A · B');
+    const missing = await classifyFile(input, '--tool', 'purchases', '--out', out, '--force');
+    expect(missing).toMatchObject({ code: 2, error: expect.stringContaining('--purchases') });
+    const sheet = await classifyFile(
+      out,
+      '--purchases',
+      `${out}!Clientes`,
+      '--replace',
+      '--out',
+      folder.path('x.xlsx'),
+    );
+    expect(sheet.error).toContain('client');
+  });
+
   test('--tool writes one of them', async () => {
     const input = folder.write('one.xlsx', sampleWorkbook());
     expect((await classifyFile(input, '--tool', 'matrices')).code).toBe(0);

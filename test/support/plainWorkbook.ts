@@ -49,6 +49,8 @@ const NO_OPTIONS = {
   csv: {},
   tools: [],
   settings: [],
+  purchases: null,
+  freeOrders: false,
 } as const;
 
 /** @param file where the source workbook may be written */

@@ -35,9 +35,12 @@ export const cli: typeof spanish = {
   --compare FILE.json   writes who changes segment against another scheme, in clients and euros
   --lapsed lost         counts as lost those who bought in the period before and buy nothing now
   --report              adds the report sheets, with charts
+                        --purchases FILE[!SHEET]: a purchase list (client, date, amount or quantity and price) that
+                        the tool purchases reads beside the clients; --free-orders: purchases of 0 count
                         --set TOOL.KEY=VALUE: changes an assumption or a column of it (value.retention=0.85,
                         value.retention.from=Loyalty, value.years= without limit; may be repeated)
-                        --tool NAME: one tool’s sheets (overview, matrices, policy, supply, value, schemes; all: every tool)
+                        --tool NAME: one tool’s sheets (overview, matrices, policy, supply, value,
+                        purchases, schemes; all: every tool)
   --new-sheet           writes to a new sheet, with id and name, by priority, instead of beside the table
   --replace             replaces the columns of an earlier classification
   --force               allows the output or scheme file to be overwritten
@@ -148,6 +151,9 @@ For example:
     option: 'The option is not understood: {{message}}. See --help.',
     column: '“{{given}}” is not ROLE=COLUMN. Roles there are: {{roles}}.',
     empty: '“{{given}}” is not COLUMN=zero.',
+    purchasesNone: 'The tool purchases needs a purchase list: --purchases FILE.',
+    purchaseColumns:
+      'No purchase list is recognised in “{{file}}”; missing: {{missing}}. Headers: {{headers}}. Name them like Client, Date and Amount (or Quantity and Price).',
     toolGiven: '“{{given}}” is not TOOL.KEY=VALUE, for example value.retention=0.85. Tools: {{tools}}.',
     toolSetting: '“{{given}}”: the tool {{tool}} has no such key, or the key cannot have that value. Keys: {{keys}}.',
     toolChoice: '“{{given}}”: the values there are: {{values}}.',

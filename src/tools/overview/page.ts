@@ -2,7 +2,7 @@ import { formatPercent, type Language, segmentName, wordsOf } from '../../locale
 import { overviewWords } from '../../locales/tools/overview';
 import { SEGMENT_COLOURS, type SegmentLabel } from '../../method';
 import type { SheetDraft } from '../../sheet';
-import { partHeading } from '../reportSheet';
+import { linesOf, partHeading } from '../reportSheet';
 import type { Inputs } from '../tool';
 import type { Overview } from './compute';
 
@@ -39,15 +39,7 @@ export function heading({ draft }: Page, finding: string, about: string): void {
 }
 
 /** A text in lines as long as the report is wide: a sheet breaks no text across columns. */
-export function broken(text: string): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= LINE) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
-}
+export const broken = (text: string): string[] => linesOf(text, LINE);
 
 export function percent(fraction: number, { language }: Pick<Page, 'language'>): string {
   return formatPercent(fraction, language);

@@ -67,7 +67,7 @@ function eurosPart(page: Page): void {
   grid(page, found.migration.turnover);
 }
 
-/** A table from each label to each, with its sums; those who stay in bold on the diagonal. */
+/** A table from each label to each, with its sums. */
 function grid(page: Page, cells: readonly (readonly number[])[]): void {
   const { draft, say } = page;
   const swatch = (label: MigrationLabel) => ({ swatch: SEGMENT_COLOURS[label] });
@@ -81,8 +81,8 @@ function grid(page: Page, cells: readonly (readonly number[])[]): void {
   const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
   cells.forEach((row, r) => {
     draft.put(0, 'label', nameOf(page, MIGRATION_LABELS[r]!), swatch(MIGRATION_LABELS[r]!));
-    row.forEach((value, c) => draft.put(c + 1, r === c ? 'total' : 'figure', value, { numberFormat: AMOUNT }));
-    draft.put(row.length + 1, 'totalFigure', sum(row), { numberFormat: AMOUNT }).down();
+    row.forEach((value, c) => draft.put(c + 1, 'figure', value, { numberFormat: AMOUNT }));
+    draft.put(row.length + 1, 'figure', sum(row), { numberFormat: AMOUNT }).down();
   });
   draft.put(0, 'total', say('total'));
   MIGRATION_LABELS.forEach((_, c) => {

@@ -2,7 +2,7 @@ import { formatCount, formatNumber, formatPercent, type Language, wordsOf } from
 import { valueWords } from '../../locales/tools/value';
 import type { SheetDraft } from '../../sheet';
 import { VALUE_FIGURES, VALUE_GAPS } from '../../value';
-import { partHeading } from '../reportSheet';
+import { linesOf, partHeading } from '../reportSheet';
 import type { Inputs } from '../tool';
 import type { ValueReport } from './compute';
 import type { ValueSettings } from './settings';
@@ -41,15 +41,7 @@ export function heading({ draft }: Page, finding: string, about: readonly string
 }
 
 /** A text in lines as long as the sheet is wide: a sheet breaks no text across columns. */
-export function broken(text: string): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= LINE) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
-}
+export const broken = (text: string): string[] => linesOf(text, LINE);
 
 /** An amount in whole euros, as sentences say it. */
 export const euros = (amount: number, { language }: Pick<Page, 'language'>): string =>
