@@ -23,7 +23,6 @@ import {
   classify,
   columnsWithUnit,
   criterionFor,
-  defaultColumns,
   type FormulaTable,
   isCatalogueKey,
   itCompanyScheme,
@@ -76,6 +75,7 @@ import { CliProblem, EXIT_CODES } from './problems';
 import { inQuotesOf, othersSentence, readingReport, resultReport, schemeReport, type SchemeOrigin } from './report';
 import { resultBeside } from './resultBeside';
 import { resultOnNewSheet } from './resultOnNewSheet';
+import { askedColumns, withToldMatrices } from './onRequest';
 import { readPurchaseFile } from './purchaseFile';
 import { withToolSheets } from './toolSheets';
 import { needsPurchases } from '../tools';
@@ -145,7 +145,7 @@ async function classifyFile(
   context.reading = reading;
   progress(`${t('cli.phase.classifying')}…`);
   const choices = schemeFor(options, given, reading.portfolio, language, today);
-  const settled = byKind(
+  const ofKinds = byKind(
     byFamily(
       inUnits(emptyAsZero(choices, emptyHeaders(options.emptyIsZero, reading.portfolio)), options.units),
       options,
@@ -155,6 +155,7 @@ async function classifyFile(
     reading.portfolio,
     language,
   );
+  const settled = withToldMatrices(ofKinds, options.settings, reading.portfolio);
   const classification = classify(
     reading.portfolio,
     options.lapsedAsLost ? { ...settled, lapsed: 'lost' as const } : settled,
@@ -164,7 +165,7 @@ async function classifyFile(
   if (options.byKind) say(kindsWithout(scheme, reading.portfolio, language));
   say(['', ...resultReport(classification, file, language)]);
   progress(`${t('cli.phase.writing')} ${target}…`);
-  const asked = defaultColumns(scheme, (classification.agreement?.count ?? 0) > 0);
+  const asked = askedColumns(classification, options.also, language);
   const plain = options.output === 'plain';
   const columns = plain
     ? columnsForFormulas(classification, asked, language)
@@ -185,6 +186,7 @@ async function classifyFile(
   const written = options.newSheet ? resultOnNewSheet(request) : resultBeside(request);
   const parameters = plain ? withParameters(written.bytes, scheme, language) : null;
   const others = compared && [comparedWith(compared, scheme, options.compare!)];
+  const settings = options.settings.filter(({ tool }) => tool !== 'matrices');
   const purchases =
     options.purchases === null
       ? null
@@ -201,7 +203,7 @@ async function classifyFile(
     ...(others ? { schemes: others } : {}),
     ...(purchases ? { purchases } : {}),
   };
-  const report = withToolSheets(parameters?.bytes ?? written.bytes, options.tools, options.settings, inputs, language);
+  const report = withToolSheets(parameters?.bytes ?? written.bytes, options.tools, settings, inputs, language);
   await writeWhole(target, report.bytes);
   out('');
   const { sheet, table, noTable } = written;

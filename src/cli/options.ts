@@ -49,6 +49,8 @@ export interface Options {
   readonly replace: boolean;
   readonly force: boolean;
   readonly csv: CsvGiven;
+  /** Result columns that are written beside the usual ones, as typed: their ids, or their headers in either language. */
+  readonly also: readonly string[];
   /** Tools whose sheets are written beside the columns. */
   readonly tools: readonly ToolId[];
   /** What was told to them; a tool that is told something is asked for. */
@@ -84,6 +86,7 @@ const OPTIONS = {
   separator: { type: 'string' },
   decimal: { type: 'string' },
   encoding: { type: 'string' },
+  also: { type: 'string', multiple: true },
   report: { type: 'boolean' },
   tool: { type: 'string', multiple: true },
   set: { type: 'string', multiple: true },
@@ -162,6 +165,7 @@ export function readOptions(args: readonly string[]): Options | null {
     replace: values.replace ?? false,
     force: values.force ?? false,
     csv: csvGiven(values),
+    also: values.also ?? [],
     tools: TOOL_IDS.filter(
       (id) =>
         (values.report && REPORT_TOOLS.includes(id)) ||

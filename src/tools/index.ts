@@ -33,13 +33,15 @@ export interface OfferedTool {
   readonly purpose: string;
   /** Whether there is something to tell it. */
   readonly hasForm: boolean;
+  /** Whether the service policy and the discounts are told on its sheets. */
+  readonly usesPolicy: boolean;
 }
 
 /** The tools that need nothing but the client table. */
 export const offeredTools = (language: Language): OfferedTool[] =>
-  TOOLS.filter(({ needs }) => needs === undefined).map(({ id, words, form }) => {
+  TOOLS.filter(({ needs }) => needs === undefined).map(({ id, words, form, usesPolicy = false }) => {
     const { name, purpose } = words[language];
-    return { id, name, purpose, hasForm: form !== undefined };
+    return { id, name, purpose, hasForm: form !== undefined, usesPolicy };
   });
 
 /** Whether a tool needs a purchase list besides the client table. */

@@ -82,6 +82,8 @@ export interface Tool<S, R> {
   /** What it is called, and what question it answers. */
   readonly words: Readonly<Record<Language, { readonly name: string; readonly purpose: string }>>;
   readonly settings: { readonly schema: GenericSchema<unknown, S>; propose(inputs: Inputs): S };
+  /** Whether it reads the service policy and the discounts: without it, a change there leaves its sheets as they are. */
+  readonly usesPolicy?: true;
   /** What it needs besides the client table; it is offered only where that can be given. */
   readonly needs?: 'purchases';
   /** Absent where there is nothing to tell it. */

@@ -48,6 +48,7 @@ const NO_OPTIONS = {
   force: false,
   csv: {},
   tools: [],
+  also: [],
   settings: [],
   purchases: null,
   freeOrders: false,

@@ -69,7 +69,11 @@ function blockPart({ draft, supply, inputs, language, say }: Page): void {
         ? say('block.none')
         : say(blockedTurnover === null ? 'block.findingPlain' : 'block.finding', { count: blocked, turnover });
   const about =
-    block === 'on' ? [say('block.about', { threshold })] : block === 'unknown' ? [say('block.aboutUnknown')] : [];
+    block === 'on'
+      ? [say(threshold > 1 ? 'block.about' : 'block.aboutLowest', { threshold })]
+      : block === 'unknown'
+        ? [say('block.aboutUnknown')]
+        : [];
   partHeading(draft, COLUMNS, finding, about);
 }
 
@@ -90,7 +94,7 @@ function discountPart({ draft, supply, inputs, language, say, criterion }: Page)
     : segments
       ? say('discount.about', { segments })
       : say('discount.aboutAll');
-  partHeading(draft, COLUMNS, finding, [about]);
+  partHeading(draft, COLUMNS, finding, enabled ? [about, say('discount.levels')] : [about]);
   draft.put(0, 'head', say('discount.digit', { criterion })).put(1, 'headFigure', say('discount.rate'));
   draft.put(2, 'headFigure', say('discount.clients')).put(3, 'headFigure', say('discount.turnover')).lines(2).down();
   for (const { digit, rate, clients, turnover } of supply.lines) {
