@@ -21,6 +21,22 @@ export default tseslint.config(
       'no-console': 'error',
     },
   },
+  {
+    files: ['src/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...[
+          'Literal[regex.pattern=/\\(\\?<[=!]/]',
+          'Literal[value=/\\(\\?<[=!]/]',
+          'TemplateElement[value.raw=/\\(\\?<[=!]/]',
+        ].map((selector) => ({
+          selector,
+          message: 'Safari before 16.4 cannot read a pattern that looks behind: the whole file would not run there.',
+        })),
+      ],
+    },
+  },
   { files: ['bench/**', 'corpus/**', 'fuzz/**'], rules: { 'no-console': 'off' } },
   { files: ['src/taskpane/**'], plugins: { 'react-hooks': reactHooks }, rules: reactHooks.configs.recommended.rules },
   {

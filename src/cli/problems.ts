@@ -16,9 +16,11 @@ const OF_USAGE = {
   unit: { given: 'text', units: 'text' },
   unitColumn: { column: 'text', columns: 'text' },
   unitNone: { column: 'text' },
+  purchasesNone: {},
   toolGiven: { given: 'text', tools: 'text' },
   toolSetting: { given: 'text', tool: 'text', keys: 'text' },
   toolChoice: { given: 'text', values: 'text' },
+  also: { given: 'text', columns: 'text' },
 } as const;
 /** What is there already; exit code `exists`. */
 const OF_TARGET = { exists: { file: 'text' }, sameFile: {} } as const;
@@ -36,6 +38,7 @@ export const CLI_PROBLEMS = {
   unreadable: { file: 'text', message: 'text' },
   unwritable: { file: 'text', message: 'text' },
   kind: { file: 'text' },
+  purchaseColumns: { file: 'text', missing: 'text', headers: 'text' },
   extension: { extension: 'text', file: 'text' },
   occupied: { cell: 'text', text: 'text' },
   classified: { headers: 'text' },

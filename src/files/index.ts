@@ -11,6 +11,7 @@ export {
   type Area,
 } from './addresses';
 export { csvSheet } from './csv/csvSheet';
+export { readFields } from './csv/readFields';
 export { readCsv, type CsvContent, type CsvFound, type CsvGiven } from './csv/readCsv';
 export { writeCsv, type CsvOptions } from './csv/writeCsv';
 export {

@@ -4,6 +4,8 @@ import type { Sheet } from '../sheet';
 import { matrices } from './matrices';
 import { overview } from './overview';
 import { policy } from './policy';
+import { purchases } from './purchases';
+import { schemes } from './schemes';
 import { supply } from './supply';
 import type { Inputs, Tool, ToolFields, ToolId } from './tool';
 import { value } from './value';
@@ -12,7 +14,7 @@ export { schemeSheet } from './schemeSheet';
 export { type Inputs, REPORT_TOOLS, type Tool, type ToolField, type ToolFields, TOOL_IDS, type ToolId } from './tool';
 
 /** Every tool, in the order in which they are offered. */
-const TOOLS: readonly Tool<never, never>[] = [overview, matrices, policy, supply, value] as unknown as readonly Tool<
+const TOOLS = [overview, matrices, policy, supply, value, purchases, schemes] as unknown as readonly Tool<
   never,
   never
 >[];
@@ -31,13 +33,19 @@ export interface OfferedTool {
   readonly purpose: string;
   /** Whether there is something to tell it. */
   readonly hasForm: boolean;
+  /** Whether the service policy and the discounts are told on its sheets. */
+  readonly usesPolicy: boolean;
 }
 
+/** The tools that need nothing but the client table. */
 export const offeredTools = (language: Language): OfferedTool[] =>
-  TOOLS.map(({ id, words, form }) => {
+  TOOLS.filter(({ needs }) => needs === undefined).map(({ id, words, form, usesPolicy = false }) => {
     const { name, purpose } = words[language];
-    return { id, name, purpose, hasForm: form !== undefined };
+    return { id, name, purpose, hasForm: form !== undefined, usesPolicy };
   });
+
+/** Whether a tool needs a purchase list besides the client table. */
+export const needsPurchases = (id: ToolId): boolean => TOOLS.find((one) => one.id === id)!.needs === 'purchases';
 
 /** What a tool makes of a portfolio. */
 export interface ToolRun {

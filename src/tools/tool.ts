@@ -1,8 +1,16 @@
 import type { GenericSchema } from 'valibot';
 import type { Language } from '../locales';
-import type { Classification } from '../method';
+import type { Classification, Scheme } from '../method';
 import type { Observation } from '../portfolio';
 import type { Sheet } from '../sheet';
+import type { PurchaseReading } from '../value';
+
+/** A purchase list that was read, and where it lies. */
+export interface PurchaseList {
+  readonly reading: PurchaseReading;
+  /** As it is said to the user. */
+  readonly place: string;
+}
 
 /** What tools work on: a classified portfolio, and where it comes from. */
 export interface Inputs {
@@ -15,10 +23,14 @@ export interface Inputs {
   readonly date: string;
   /** What the user noted on the tool's sheet of an earlier run, by client id; it goes on standing beside its client. */
   readonly notes: ReadonlyMap<string, string>;
+  /** Other schemes that the same clients can be judged by. */
+  readonly schemes?: readonly Scheme[];
+  /** The second table, where one was given. */
+  readonly purchases?: PurchaseList;
 }
 
 /** Ids stand in workbooks and on command lines, and never change. */
-export const TOOL_IDS = ['overview', 'matrices', 'policy', 'supply', 'value'] as const;
+export const TOOL_IDS = ['overview', 'matrices', 'policy', 'supply', 'value', 'purchases', 'schemes'] as const;
 export type ToolId = (typeof TOOL_IDS)[number];
 
 /** What `--report` writes: the portfolio as a whole. Other tools are asked for by name. */
@@ -70,6 +82,10 @@ export interface Tool<S, R> {
   /** What it is called, and what question it answers. */
   readonly words: Readonly<Record<Language, { readonly name: string; readonly purpose: string }>>;
   readonly settings: { readonly schema: GenericSchema<unknown, S>; propose(inputs: Inputs): S };
+  /** Whether it reads the service policy and the discounts: without it, a change there leaves its sheets as they are. */
+  readonly usesPolicy?: true;
+  /** What it needs besides the client table; it is offered only where that can be given. */
+  readonly needs?: 'purchases';
   /** Absent where there is nothing to tell it. */
   readonly form?: ToolForm<S>;
   compute(inputs: Inputs, settings: S): R;

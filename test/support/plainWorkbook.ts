@@ -40,6 +40,7 @@ const NO_OPTIONS = {
   columns: {},
   byFamily: [],
   byKind: false,
+  compare: null,
   output: 'plain',
   newSheet: false,
   lapsedAsLost: false,
@@ -47,7 +48,10 @@ const NO_OPTIONS = {
   force: false,
   csv: {},
   tools: [],
+  also: [],
   settings: [],
+  purchases: null,
+  freeOrders: false,
 } as const;
 
 /** @param file where the source workbook may be written */

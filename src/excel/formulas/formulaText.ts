@@ -1,5 +1,8 @@
-/** A cell's reference in A1 notation, outside of quoted texts and longer names. */
-const TOKENS = /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![A-Za-z0-9_.\\$])(\$?[A-Za-z]{1,3})(\$?)(\d+)(?![A-Za-z0-9_.(])/g;
+/**
+ * A cell's reference in A1 notation; quoted texts and longer names, in whose middle none begins, are passed over whole.
+ * (Safari before 16.4 cannot read a pattern that looks behind.)
+ */
+const TOKENS = /"(?:[^"]|"")*"|'(?:[^']|'')*'|(\$?[A-Za-z]{1,3})(\$?)(\d+)(?![A-Za-z0-9_.(])|[A-Za-z0-9_.\\$]+/g;
 
 /**
  * A formula as it would stand in another row: references without `$` before their row move along. For telling whether

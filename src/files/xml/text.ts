@@ -24,9 +24,12 @@ export function encodeAttribute(text: string): string {
     .replace(/[\t\n\r]/g, (c) => `&#${c.charCodeAt(0)};`);
 }
 
-/** Unpaired surrogates cannot be in UTF-8, and XML 1.0 forbids most control characters and U+FFFE, U+FFFF. */
+/**
+ * Unpaired surrogates cannot be in UTF-8, and XML 1.0 forbids most control characters and U+FFFE, U+FFFF. Pairs are found
+ * too, and stay: so what is left of surrogates is alone.
+ */
 const UNWRITABLE =
-  /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|_x[0-9a-fA-F]{4}_/g;
+  /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff][\udc00-\udfff]|[\ud800-\udfff]|_x[0-9a-fA-F]{4}_/g;
 
 const escapeCode = (code: number): string => `_x${code.toString(16).toUpperCase().padStart(4, '0')}_`;
 
@@ -35,7 +38,10 @@ const escapeCode = (code: number): string => `_x${code.toString(16).toUpperCase(
  * becomes `_xHHHH_`, and a text that looks like such an escape gets its underscore escaped, so that it stays text.
  */
 export function escapeCellText(text: string): string {
-  return text.replace(UNWRITABLE, (found) => (found[0] === '_' ? `_x005F${found}` : escapeCode(found.charCodeAt(0))));
+  return text.replace(UNWRITABLE, (found) => {
+    if (found[0] === '_') return `_x005F${found}`;
+    return found.length === 2 ? found : escapeCode(found.charCodeAt(0));
+  });
 }
 
 /** Cell text as the content of an element. */

@@ -1,8 +1,9 @@
-import { formatPercent, type Language, segmentName, wordsOf } from '../../locales';
+import { formatPercent, type Language, segmentName } from '../../locales';
 import { overviewWords } from '../../locales/tools/overview';
 import { SEGMENT_COLOURS, type SegmentLabel } from '../../method';
 import type { SheetDraft } from '../../sheet';
-import { partHeading } from '../reportSheet';
+import { moneyWords } from '../currency';
+import { linesOf, partHeading } from '../reportSheet';
 import type { Inputs } from '../tool';
 import type { Overview } from './compute';
 
@@ -27,10 +28,10 @@ export interface Page {
   readonly say: ReturnType<typeof sayOf>;
 }
 
-export const sayOf = (language: Language) => wordsOf(overviewWords, language);
+export const sayOf = (inputs: Inputs, language: Language) => moneyWords(overviewWords, inputs, language);
 
 export function pageOf(draft: SheetDraft, overview: Overview, inputs: Inputs, language: Language): Page {
-  return { draft, overview, inputs, language, say: sayOf(language) };
+  return { draft, overview, inputs, language, say: sayOf(inputs, language) };
 }
 
 /** A part's heading: its finding with the number, and below who, what unit, when. */
@@ -39,15 +40,7 @@ export function heading({ draft }: Page, finding: string, about: string): void {
 }
 
 /** A text in lines as long as the report is wide: a sheet breaks no text across columns. */
-export function broken(text: string): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= LINE) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
-}
+export const broken = (text: string): string[] => linesOf(text, LINE);
 
 export function percent(fraction: number, { language }: Pick<Page, 'language'>): string {
   return formatPercent(fraction, language);

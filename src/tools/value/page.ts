@@ -1,8 +1,9 @@
-import { formatCount, formatNumber, formatPercent, type Language, wordsOf } from '../../locales';
+import { formatNumber, formatPercent, type Language } from '../../locales';
 import { valueWords } from '../../locales/tools/value';
 import type { SheetDraft } from '../../sheet';
 import { VALUE_FIGURES, VALUE_GAPS } from '../../value';
-import { partHeading } from '../reportSheet';
+import { moneyText, moneyWords } from '../currency';
+import { linesOf, partHeading } from '../reportSheet';
 import type { Inputs } from '../tool';
 import type { ValueReport } from './compute';
 import type { ValueSettings } from './settings';
@@ -33,7 +34,7 @@ export interface Page {
   readonly say: ReturnType<typeof sayOf>;
 }
 
-export const sayOf = (language: Language) => wordsOf(valueWords, language);
+export const sayOf = (inputs: Inputs, language: Language) => moneyWords(valueWords, inputs, language);
 
 /** A part's heading: its finding with the number, and below what it is of. */
 export function heading({ draft }: Page, finding: string, about: readonly string[] = []): void {
@@ -41,19 +42,10 @@ export function heading({ draft }: Page, finding: string, about: readonly string
 }
 
 /** A text in lines as long as the sheet is wide: a sheet breaks no text across columns. */
-export function broken(text: string): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= LINE) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
-}
+export const broken = (text: string): string[] => linesOf(text, LINE);
 
-/** An amount in whole euros, as sentences say it. */
-export const euros = (amount: number, { language }: Pick<Page, 'language'>): string =>
-  formatCount(Math.round(amount), language).replace(/^-0$/, '0');
+export const money = (amount: number, { inputs, language }: Pick<Page, 'inputs' | 'language'>): string =>
+  moneyText(amount, inputs, language);
 
 export const percent = (fraction: number, { language }: Pick<Page, 'language'>): string =>
   // Less than what is shown is nothing, and nothing has no sign.

@@ -54,20 +54,21 @@ export function toUserFormula(formula: string, table: string | null): string {
 /** `T[old]`, `T[[#This Row],[old]]` … with the column's new name. */
 export function renameColumn(formula: string, table: string, from: string, to: string): string {
   const reference = new RegExp(
-    `(?<![\\p{L}\\p{N}_.])${escapeForPattern(table)}(\\[(?:[^[\\]]|\\[[^\\]]*\\])*\\])`,
+    `(^|[^\\p{L}\\p{N}_.])${escapeForPattern(table)}(\\[(?:[^[\\]]|\\[[^\\]]*\\])*\\])`,
     'giu',
   );
   const column = new RegExp(`\\[${escapeForPattern(from)}\\]`, 'gi');
   return outsideText(formula, (part) =>
     part.replace(
       reference,
-      (whole, brackets: string) => whole.slice(0, -brackets.length) + brackets.replace(column, () => `[${to}]`),
+      (whole, _before: string, brackets: string) =>
+        whole.slice(0, -brackets.length) + brackets.replace(column, () => `[${to}]`),
     ),
   );
 }
 
 /** Structured references follow a renamed table. */
 export function renameTable(formula: string, from: string, to: string): string {
-  const name = new RegExp(`(?<![\\p{L}\\p{N}_.'!])${escapeForPattern(from)}(?=\\[)`, 'giu');
-  return outsideText(formula, (part) => part.replace(name, () => to));
+  const name = new RegExp(`(^|[^\\p{L}\\p{N}_.'!])${escapeForPattern(from)}(?=\\[)`, 'giu');
+  return outsideText(formula, (part) => part.replace(name, (_, before: string) => before + to));
 }

@@ -13,9 +13,9 @@ type FormulaRows = Sparse<Sparse<FormulaItem>>;
 /** The same by workbook and sheet. */
 export type FormulaUnits = Sparse<Sparse<FormulaRows>>;
 
-/** Quoted texts, quoted sheet names, addresses of cells with the signs that tell them from names and functions. */
+/** Quoted texts, quoted sheet names, addresses of cells; names and functions, in whose middle no address begins. */
 const TOKENS =
-  /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\p{L}\p{N}_.$\\])(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})(?![\p{L}\p{N}_.(!\\])/gu;
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'|(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})(?![\p{L}\p{N}_.(!\\])|[\p{L}\p{N}_.$\\]+/gu;
 
 /**
  * A formula's text with its relative addresses as distances from its cell: equal for formulas that have been filled
@@ -31,6 +31,7 @@ export function relativeText(formula: string, row: number, column: number): stri
     rest += between;
     text += between;
     const [token, fixedColumn, letters, fixedRow, digits] = match;
+    if (letters === undefined && !/^["']/.test(token)) rest += token;
     if (letters === undefined || isBeyondSheet(letters, digits!)) text += token;
     else {
       rest += '\u0001';
@@ -40,7 +41,7 @@ export function relativeText(formula: string, row: number, column: number): stri
     }
   }
   rest += formula.slice(at);
-  if (/\[|@|(?<!\u0001):|:(?!\u0001)/.test(rest)) return null;
+  if (/\[|@|(?:^|[^\u0001]):|:(?!\u0001)/.test(rest)) return null;
   return text + formula.slice(at);
 }
 

@@ -1,0 +1,274 @@
+import { cellArea } from '../../grid';
+import {
+  formatCount,
+  formatDate,
+  formatList,
+  formatNumber,
+  formatPercent,
+  type Language,
+  wordsOf,
+} from '../../locales';
+import { purchasesWords } from '../../locales/tools/purchases';
+import { isoOfSerial } from '../../portfolio';
+import type { Sheet, SheetDraft } from '../../sheet';
+import { DATE_WRITINGS, PURCHASE_BUCKETS } from '../../value';
+import { AMOUNT, linesOf, MEAN, partHeading, reportSheet } from '../reportSheet';
+import type { Inputs } from '../tool';
+import type { PurchaseReport } from './compute';
+
+const COLUMNS = 6;
+const WIDTHS = [52, 16, 18, 16, 16, 16, 3, 3, 16, 14];
+const CHART_DATA = 8;
+const MONEY = '#,##0.00';
+/** Characters that fill a line across the sheet's columns. */
+const LINE = 125;
+/** Strangers that are named. */
+const MOST_NAMED = 20;
+
+interface Page {
+  readonly draft: SheetDraft;
+  readonly report: PurchaseReport;
+  readonly inputs: Inputs;
+  readonly language: Language;
+  readonly say: ReturnType<typeof sayOf>;
+}
+const sayOf = (language: Language) => wordsOf(purchasesWords, language);
+
+/** What the list holds and how it adds up, and the purchases of every client. */
+export function purchaseSheets(report: PurchaseReport, inputs: Inputs, language: Language): readonly Sheet[] {
+  const say = sayOf(language);
+  const { span, lines } = report.list.reading;
+  const day = (serial: number): string => formatDate(isoOfSerial(serial), language);
+  const source = say('source', {
+    place: report.list.place,
+    lines,
+    first: span ? day(span.first) : '–',
+    last: span ? day(span.last) : '–',
+  });
+  const frame = { name: say('name'), title: say('title'), about: [source], widths: WIDTHS, columns: COLUMNS };
+  const sheet = reportSheet(frame, inputs, language, (draft) => {
+    const page: Page = { draft, report, inputs, language, say };
+    reconciledPart(page);
+    draft.down();
+    warningsPart(page);
+    draft.down().newPage();
+    countsPart(page);
+    draft.down().newPage();
+    monthsPart(page);
+    draft.down().newPage();
+    strangersPart(page);
+    draft.down();
+    definitionsPart(page);
+  });
+  return [sheet, clientSheet(report, inputs, language, source)];
+}
+
+const heading = ({ draft }: Page, finding: string, about: readonly string[] = []): void =>
+  partHeading(draft, COLUMNS, finding, about);
+
+const money = (amount: number, { language }: Pick<Page, 'language'>): string =>
+  formatNumber(Math.round(100 * amount) / 100, 'number', language, 2);
+
+/** Every line's place and money; the total row is their sum. */
+function reconciledPart(page: Page): void {
+  const { draft, report, inputs, language, say } = page;
+  const { reading } = report.list;
+  const buyers = report.byCount.reduce((sum, count) => sum + count, 0);
+  const finding = say('reconciled.finding', {
+    purchases: reading.histories.days.length,
+    clients: buyers,
+    lines: reading.lines,
+    total: money(reading.total, page) + (reading.currency ? ` ${reading.currency}` : ''),
+  });
+  const kinds = DATE_WRITINGS.filter((writing) => reading.dates[writing] > 0).map((writing) => say(`date.${writing}`));
+  heading(page, finding, [
+    say('reconciled.about'),
+    ...(kinds.length > 0 ? [say('dates', { kinds: formatList(kinds, language) })] : []),
+  ]);
+  draft.put(0, 'head', say('column.bucket')).put(1, 'headFigure', say('column.lines'));
+  draft.put(2, 'headFigure', say('column.amount')).down();
+  for (const bucket of PURCHASE_BUCKETS) {
+    const { lines, sum } = reading.buckets[bucket];
+    draft.put(0, 'label', say(`bucket.${bucket}`)).put(1, 'figure', lines, { numberFormat: AMOUNT });
+    draft.put(2, 'figure', Math.round(100 * sum) / 100 || 0, { numberFormat: MONEY }).down();
+  }
+  draft.put(0, 'total', say('column.total')).put(1, 'totalFigure', reading.lines, { numberFormat: AMOUNT });
+  draft.put(2, 'totalFigure', Math.round(100 * reading.total) / 100, { numberFormat: MONEY }).down(2);
+  const clients = inputs.classification.portfolio.size;
+  draft.put(0, 'label', say('matched', { matched: report.matched, clients })).down();
+}
+
+function warningsPart(page: Page): void {
+  const { draft, report, language, say } = page;
+  if (report.warnings.length === 0) return heading(page, say('warnings.none'));
+  heading(page, say('warnings.finding'));
+  for (const warning of report.warnings) {
+    const share = warning.id === 'monthlyInvoicing' ? formatPercent(warning.share, language) : '';
+    const text = say(`warnings.${warning.id}`, { ...warning, share });
+    for (const [k, line] of linesOf(text, LINE).entries())
+      draft.put(0, 'label', `${k === 0 ? '•' : ' '} ${line}`).down();
+  }
+}
+
+function countsPart(page: Page): void {
+  const { draft, report, say } = page;
+  const { byCount } = report;
+  const most = byCount.length;
+  const clients = byCount.reduce((sum, count) => sum + count, 0);
+  heading(page, say('counts.finding', { once: byCount[0]!, clients }), [say('counts.about', { most })]);
+  const top = draft.row;
+  draft
+    .at(top, CHART_DATA, 'chartHead', say('column.purchases'))
+    .at(top, CHART_DATA + 1, 'chartHead', say('column.clients'));
+  byCount.forEach((count, k) => {
+    draft.at(top + 1 + k, CHART_DATA, 'chartData', k + 1 === most ? say('counts.more', { most }) : String(k + 1));
+    draft.at(top + 1 + k, CHART_DATA + 1, 'chartData', count, { numberFormat: AMOUNT });
+  });
+  columnChart(page, top, most, {
+    id: 'CEC_purchases_counts',
+    title: say('counts.chart'),
+    description: say('counts.description'),
+    across: say('column.purchases'),
+    up: say('counts.axis'),
+  });
+}
+
+function monthsPart(page: Page): void {
+  const { draft, report, say } = page;
+  if (report.months.length === 0) return;
+  heading(page, say('months.finding'));
+  const top = draft.row;
+  draft
+    .at(top, CHART_DATA, 'chartHead', say('column.month'))
+    .at(top, CHART_DATA + 1, 'chartHead', say('column.amount'));
+  report.months.forEach(({ month, amount }, k) => {
+    draft.at(top + 1 + k, CHART_DATA, 'chartData', month);
+    draft.at(top + 1 + k, CHART_DATA + 1, 'chartData', amount, { numberFormat: AMOUNT });
+  });
+  columnChart(page, top, report.months.length, {
+    id: 'CEC_purchases_months',
+    title: say('months.chart'),
+    description: say('months.description'),
+    across: say('column.month'),
+    up: say('column.amount'),
+  });
+}
+
+function columnChart(
+  { draft }: Page,
+  top: number,
+  rowCount: number,
+  words: {
+    readonly id: string;
+    readonly title: string;
+    readonly description: string;
+    readonly across: string;
+    readonly up: string;
+  },
+): void {
+  const column = (k: number) => ({ ...cellArea(top + 1, CHART_DATA + k), rowCount });
+  draft.chart(
+    {
+      id: words.id,
+      kind: 'column',
+      title: words.title,
+      description: words.description,
+      series: [{ name: words.up, categories: column(0), values: column(1), color: '#2E7C7B' }],
+      categoryAxis: { title: words.across },
+      valueAxis: { title: words.up, numberFormat: AMOUNT, min: 0 },
+      legend: 'none',
+    },
+    0,
+    COLUMNS,
+    Math.max(20, rowCount > 20 ? 24 : 20),
+  );
+}
+
+function strangersPart(page: Page): void {
+  const { draft, report, say } = page;
+  const { strangers, summary, list } = report;
+  if (strangers.length === 0) return heading(page, say('strangers.none'));
+  const value = money(report.strangersValue, page);
+  heading(page, say('strangers.finding', { count: strangers.length, value }), [say('strangers.about')]);
+  draft.put(0, 'head', say('column.id')).put(1, 'headFigure', say('column.purchases'));
+  draft.put(2, 'headFigure', say('column.value')).down();
+  for (const c of strangers.slice(0, MOST_NAMED)) {
+    draft
+      .put(0, 'label', list.reading.histories.clients[c]!)
+      .put(1, 'figure', summary.frequency[c]! + 1, { numberFormat: AMOUNT });
+    draft.put(2, 'figure', summary.value[c]!, { numberFormat: MONEY }).down();
+  }
+  if (strangers.length > MOST_NAMED)
+    draft.put(0, 'note', `… ${formatCount(strangers.length - MOST_NAMED, page.language)}`).down();
+}
+
+function definitionsPart(page: Page): void {
+  const { draft, say } = page;
+  heading(page, say('definitions.finding'));
+  for (const id of ['frequency', 'recency', 'age', 'mean', 'regularity', 'rfm'] as const) {
+    for (const line of linesOf(say(`definitions.${id}`), LINE)) draft.put(0, 'label', line).down();
+  }
+}
+
+const LIST = [
+  'purchases',
+  'frequency',
+  'recency',
+  'age',
+  'idle',
+  'yearly',
+  'mean',
+  'meanValue',
+  'value',
+  'regularity',
+  'r',
+  'f',
+  'm',
+] as const;
+const LIST_COLUMNS = LIST.length + 2;
+
+/** The purchases of every client of the table, in its order: figures and digits that can be criteria. */
+function clientSheet(report: PurchaseReport, inputs: Inputs, language: Language, source: string): Sheet {
+  const say = sayOf(language);
+  const { portfolio } = inputs.classification;
+  const { summary, place, yearly, mean, digits } = report;
+  const frame = {
+    name: say('clientsName'),
+    title: say('clientsName'),
+    widths: [34, 14, ...LIST.map(() => 13)],
+    columns: LIST_COLUMNS,
+  };
+  let headRow = 0;
+  const sheet = reportSheet(frame, inputs, language, (draft) => {
+    partHeading(draft, LIST_COLUMNS, say('list.finding', { count: portfolio.size }), [source]);
+    headRow = draft.row;
+    draft.put(0, 'head', say('column.client')).put(1, 'head', say('column.id'));
+    LIST.forEach((id, k) => draft.put(k + 2, 'headFigure', say(`column.${id}`)));
+    draft.lines(3).down();
+    for (let i = 0; i < portfolio.size; i++) {
+      draft.put(0, 'label', portfolio.names[i]!).put(1, 'label', portfolio.ids[i]!);
+      const c = place[i]!;
+      const known = c >= 0 && !Number.isNaN(summary.age[c]!);
+      const row: readonly (readonly [number, string])[] = known
+        ? [
+            [summary.frequency[c]! + 1, AMOUNT],
+            [summary.frequency[c]!, AMOUNT],
+            [summary.recency[c]!, AMOUNT],
+            [summary.age[c]!, AMOUNT],
+            [summary.idle[c]!, AMOUNT],
+            [yearly[c]!, MEAN],
+            [mean[c]!, MONEY],
+            [summary.meanValue[c]!, MONEY],
+            [summary.value[c]!, MONEY],
+            [summary.regularity[c]!, MEAN],
+            ...digits.map((digit) => [digit[c] || NaN, '0'] as const),
+          ]
+        : [];
+      row.forEach(([value, numberFormat], k) =>
+        draft.put(k + 2, 'figure', Number.isNaN(value) ? '' : value, { numberFormat }),
+      );
+      draft.down();
+    }
+  });
+  return { ...sheet, frozenRows: headRow + 1, print: { ...sheet.print, titleRows: { row: headRow, rowCount: 1 } } };
+}

@@ -1,0 +1,54 @@
+import { normaliseHeader } from '../../portfolio';
+
+/** What a column of a purchase list can be. An amount is a column, or quantity × price. */
+export const PURCHASE_ROLES = ['client', 'date', 'amount', 'quantity', 'price', 'currency'] as const;
+export type PurchaseRole = (typeof PURCHASE_ROLES)[number];
+
+/** Zero-based columns by role; client, date, and an amount or quantity and price, make a list that can be read. */
+export type PurchaseColumns = Readonly<Partial<Record<PurchaseRole, number>>>;
+
+/** Headers that name a role, without accents and case; of several the plainest pattern wins. */
+const NAMES: Readonly<Record<PurchaseRole, readonly RegExp[]>> = {
+  client: [
+    /^(?:id|codigo|cod|n|no|numero|num)(?: de| del)? cliente$|^(?:customer|client|cust) ?(?:id|code|no|number)?$|^customerid$|^cliente$|^id$/,
+    /\b(?:cliente|customer|client|cust)\b/,
+  ],
+  date: [
+    /^fecha(?: (?:de )?(?:factura|pedido|compra))?$|^(?:invoice|order|purchase)? ?date$|^invoicedate$/,
+    /\bfecha\b|\bdate\b/,
+  ],
+  amount: [
+    /^(?:importe|total|base(?: imponible)?|amount|value|sales|ventas|neto|net)(?: (?:neto|net|linea|line|factura|invoice|sin iva|eur))*$/,
+    /\bimporte\b|\bamount\b|\bdollar value\b|\bbase imponible\b|\bnet sales\b/,
+  ],
+  quantity: [/^(?:cantidad|unidades|uds|quantity|qty|units)$/],
+  price: [/^(?:precio(?: unitario)?|(?:unit ?)?price|unitprice)$/],
+  currency: [/^(?:moneda|divisa|currency)$/],
+};
+
+/** The columns of a list by its header row; a role that no header names is left out. */
+export function purchaseColumns(headers: readonly string[]): PurchaseColumns {
+  const words = headers.map(normaliseHeader);
+  const taken = new Set<number>();
+  const found: Partial<Record<PurchaseRole, number>> = {};
+  for (const role of PURCHASE_ROLES) {
+    for (const pattern of NAMES[role]) {
+      const at = words.findIndex((word, k) => !taken.has(k) && word !== '' && pattern.test(word));
+      if (at < 0) continue;
+      found[role] = at;
+      taken.add(at);
+      break;
+    }
+  }
+  return found;
+}
+
+/** The roles without which the list cannot be read. */
+export function missingRoles({ client, date, amount, quantity, price }: PurchaseColumns): PurchaseRole[] {
+  const money = amount !== undefined || (quantity !== undefined && price !== undefined);
+  return [
+    ...(client === undefined ? (['client'] as const) : []),
+    ...(date === undefined ? (['date'] as const) : []),
+    ...(money ? [] : (['amount'] as const)),
+  ];
+}

@@ -1,0 +1,288 @@
+import { detectDecimalMark, findDateOrder, parseTextNumber, type DecimalMark } from '../../portfolio';
+import { dayOf, DATE_WRITINGS, type DateWriting } from './dates';
+import type { PurchaseColumns } from './columns';
+
+/**
+ * Where the money of a list went: every line is in one of these, and their sums are the list's.
+ * - `purchases`: client-days with a positive net, the histories of the clients
+ * - `refundDays`: client-days with a negative net (refunds and credit notes beyond what was bought that day)
+ * - `zeroDays`: client-days that come to nothing
+ * - `noClient`, `noDate`, `noAmount`: lines that lack it, or in which it cannot be read
+ * - `otherCurrency`: lines in another currency than most; never converted
+ * - `afterEnd`: lines after the last day that was asked for
+ */
+export const PURCHASE_BUCKETS = [
+  'purchases',
+  'refundDays',
+  'zeroDays',
+  'noClient',
+  'noDate',
+  'noAmount',
+  'otherCurrency',
+  'afterEnd',
+] as const;
+export type PurchaseBucket = (typeof PURCHASE_BUCKETS)[number];
+
+/** Lines and money of a bucket. */
+export interface BucketSum {
+  readonly lines: number;
+  readonly sum: number;
+}
+
+/**
+ * The purchases of every client, by days: client `i` has the days `starts[i]` … `starts[i + 1] − 1`, in order. A client
+ * that has bought nothing on balance has none.
+ */
+export interface Histories {
+  /** Ids as text, in the order in which the list names them first. */
+  readonly clients: readonly string[];
+  readonly starts: Uint32Array;
+  /** Excel's serial numbers. */
+  readonly days: Int32Array;
+  /** Net of the client's day: above zero, or 0 where free orders count. */
+  readonly amounts: Float64Array;
+}
+
+export interface PurchaseReading {
+  readonly histories: Histories;
+  readonly lines: number;
+  /** Sum of every amount that could be read. */
+  readonly total: number;
+  readonly buckets: Readonly<Record<PurchaseBucket, BucketSum>>;
+  /** How often each way of writing a date was met. */
+  readonly dates: Readonly<Record<DateWriting, number>>;
+  /** The first and the last day with a line of a client; null for a list without one. */
+  readonly span: { readonly first: number; readonly last: number } | null;
+  /** The currency of most lines, where a column says it. */
+  readonly currency: string | null;
+}
+
+export interface PurchaseChoices {
+  /** Lines after this day are left out: what was known then. */
+  readonly end?: number;
+  /** Decimal mark of amounts that stand as text; by default the one that they agree on, else a point. */
+  readonly decimal?: DecimalMark;
+  /** Days with lines of 0 and no other count as purchases: orders that were free, as CDNOW's list has them. */
+  readonly freeOrders?: boolean;
+  /** Called now and then with the lines read so far. */
+  readonly progress?: (done: number) => void;
+}
+
+/** Amounts of a day that come to less than this come to nothing: what sums of binary fractions leave behind. */
+const NOTHING = 1e-6;
+const PROGRESS = 50_000;
+/** Texts that are looked at for how dates and numbers are written, and how many of them must be dates. */
+const SAMPLE = 5000;
+const MOST_DATES = 0.9;
+
+/**
+ * Reads a purchase list in any order: lines become the days on which each client bought, what is not a purchase goes to a
+ * named bucket, and all of it adds up to the list (clv.md: purchases on one day count once; a day whose net is not
+ * positive is none).
+ * @param rows cells or fields of each line, without the header
+ * @param columns which column is what (`purchaseColumns`)
+ */
+export function readPurchases(
+  rows: ArrayLike<readonly unknown[]>,
+  columns: PurchaseColumns,
+  { end = Infinity, decimal, freeOrders = false, progress }: PurchaseChoices = {},
+): PurchaseReading {
+  const size = rows.length;
+  const sums = PURCHASE_BUCKETS.map(() => new Sum());
+  const total = new Sum();
+  const put = (bucket: PurchaseBucket, amount: number): void => sums[PURCHASE_BUCKETS.indexOf(bucket)]!.add(amount);
+  const currency = columns.currency === undefined ? null : commonest(rows, columns.currency);
+  const numbers = new Map<string, number>();
+  const clients: string[] = [];
+  const owner = new Uint32Array(size);
+  const dayNumbers = new Int32Array(size);
+  const amounts = new Float64Array(size);
+  const written = new Uint32Array(DATE_WRITINGS.length);
+  const amountOf = amountReader(columns, decimal ?? decimalOf(rows, columns));
+  const order = findDateOrder(
+    textsOf(rows, columns.date!).map((text) => text.split(' ')[0]!),
+    MOST_DATES,
+  );
+  let kept = 0;
+  let [first, last] = [Infinity, -Infinity];
+  for (let k = 0; k < size; k++) {
+    if (progress && k % PROGRESS === 0) progress(k);
+    const row = rows[k]!;
+    const amount = amountOf(row);
+    if (Number.isNaN(amount)) {
+      put('noAmount', 0);
+      continue;
+    }
+    total.add(amount);
+    if (currency !== null && textOf(row[columns.currency!]) !== currency) {
+      put('otherCurrency', amount);
+      continue;
+    }
+    const id = textOf(row[columns.client!]);
+    if (id === '') {
+      put('noClient', amount);
+      continue;
+    }
+    const day = dayOf(row[columns.date!], order, written);
+    if (Number.isNaN(day)) {
+      put('noDate', amount);
+      continue;
+    }
+    if (day > end) {
+      put('afterEnd', amount);
+      continue;
+    }
+    let client = numbers.get(id);
+    if (client === undefined) {
+      client = clients.length;
+      numbers.set(id, client);
+      clients.push(id);
+    }
+    owner[kept] = client;
+    dayNumbers[kept] = day;
+    amounts[kept] = amount;
+    kept++;
+    if (day < first) first = day;
+    if (day > last) last = day;
+  }
+  progress?.(size);
+  const bought = { clients, owner: owner.subarray(0, kept), days: dayNumbers, amounts };
+  const histories = toDays(bought, freeOrders, (bucket, sum, lines) =>
+    sums[PURCHASE_BUCKETS.indexOf(bucket)]!.add(sum, lines),
+  );
+  return {
+    histories,
+    lines: size,
+    total: total.value,
+    buckets: Object.fromEntries(
+      PURCHASE_BUCKETS.map((bucket, k) => [bucket, { lines: sums[k]!.lines, sum: sums[k]!.value }]),
+    ) as Record<PurchaseBucket, BucketSum>,
+    dates: Object.fromEntries(DATE_WRITINGS.map((writing, k) => [writing, written[k]!])) as Record<DateWriting, number>,
+    span: kept > 0 ? { first, last } : null,
+    currency,
+  };
+}
+
+/** Lines by client and day, in two stable passes of counting; then the days whose net is positive. */
+function toDays(
+  {
+    clients,
+    owner,
+    days,
+    amounts,
+  }: {
+    readonly clients: readonly string[];
+    readonly owner: Uint32Array;
+    readonly days: Int32Array;
+    readonly amounts: Float64Array;
+  },
+  freeOrders: boolean,
+  put: (bucket: PurchaseBucket, sum: number, lines: number) => void,
+): Histories {
+  const size = owner.length;
+  const from = new Uint32Array(clients.length + 1);
+  for (let k = 0; k < size; k++) from[owner[k]! + 1]!++;
+  for (let c = 0; c < clients.length; c++) from[c + 1]! += from[c]!;
+  const order = new Uint32Array(size);
+  const next = from.slice();
+  for (let k = 0; k < size; k++) order[next[owner[k]!]!++] = k;
+  const starts = new Uint32Array(clients.length + 1);
+  const dayOut = new Int32Array(size);
+  const amountOut = new Float64Array(size);
+  let count = 0;
+  for (let c = 0; c < clients.length; c++) {
+    starts[c] = count;
+    const own = order.subarray(from[c], from[c + 1]);
+    if (!inOrder(own, days)) own.sort((a, b) => days[a]! - days[b]! || a - b);
+    for (let at = 0; at < own.length;) {
+      const day = days[own[at]!]!;
+      let net = 0;
+      let lines = 0;
+      let free = freeOrders;
+      for (; at < own.length && days[own[at]!] === day; at++, lines++) {
+        const amount = amounts[own[at]!]!;
+        net += amount;
+        if (amount !== 0) free = false;
+      }
+      if (Math.abs(net) < NOTHING && !free) put('zeroDays', net, lines);
+      else if (net < 0) put('refundDays', net, lines);
+      else {
+        put('purchases', net, lines);
+        dayOut[count] = day;
+        amountOut[count] = net;
+        count++;
+      }
+    }
+  }
+  starts[clients.length] = count;
+  return { clients, starts, days: dayOut.slice(0, count), amounts: amountOut.slice(0, count) };
+}
+
+function inOrder(own: Uint32Array, days: Int32Array): boolean {
+  for (let k = 1; k < own.length; k++) if (days[own[k]!]! < days[own[k - 1]!]!) return false;
+  return true;
+}
+
+/** A cell as the text of an id: numbers as they are typed, blanks around a text left out. */
+function textOf(cell: unknown): string {
+  if (typeof cell === 'string') return cell.trim();
+  return typeof cell === 'number' ? String(cell) : '';
+}
+
+function amountReader(
+  { amount, quantity, price }: PurchaseColumns,
+  decimal: DecimalMark,
+): (row: readonly unknown[]) => number {
+  const number = (cell: unknown): number => {
+    if (typeof cell === 'number') return cell;
+    if (typeof cell !== 'string' || cell === '') return NaN;
+    // Most texts are plain numbers, which need no looking at.
+    const plain = decimal === '.' ? Number(cell) : NaN;
+    return Number.isNaN(plain) || cell.trim() === '' ? (parseTextNumber(cell, decimal) ?? NaN) : plain;
+  };
+  if (amount !== undefined) return (row) => number(row[amount]);
+  return (row) => number(row[quantity!]) * number(row[price!]);
+}
+
+/** Texts of a column that tell how its dates and numbers are written. */
+function textsOf(rows: ArrayLike<readonly unknown[]>, column: number): string[] {
+  const texts: string[] = [];
+  for (let k = 0; k < rows.length && texts.length < SAMPLE; k++) {
+    const cell = rows[k]![column];
+    if (typeof cell === 'string' && cell.trim() !== '') texts.push(cell);
+  }
+  return texts;
+}
+
+function decimalOf(rows: ArrayLike<readonly unknown[]>, { amount, price }: PurchaseColumns): DecimalMark {
+  return detectDecimalMark(textsOf(rows, (amount ?? price)!)) ?? '.';
+}
+
+/** The word that most lines have in a column, '' left out; null where no line has one. */
+function commonest(rows: ArrayLike<readonly unknown[]>, column: number): string | null {
+  const counts = new Map<string, number>();
+  for (let k = 0; k < rows.length; k++) {
+    const word = textOf(rows[k]![column]);
+    if (word !== '') counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  const [first] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  return first?.[0] ?? null;
+}
+
+/** A sum of many amounts, compensated (Neumaier), with how many lines it is of. */
+class Sum {
+  private sum = 0;
+  private lost = 0;
+  lines = 0;
+
+  add(amount: number, lines = 1): void {
+    const next = this.sum + amount;
+    this.lost += Math.abs(this.sum) >= Math.abs(amount) ? this.sum - next + amount : amount - next + this.sum;
+    this.sum = next;
+    this.lines += lines;
+  }
+
+  get value(): number {
+    return this.sum + this.lost;
+  }
+}

@@ -1,0 +1,78 @@
+import { readPurchases } from '../../src/value';
+import { offeredTools, runTool, setTool } from '../../src/tools';
+import type { Inputs } from '../../src/tools';
+import { findings, inputsOf, rowOf, schemeOf, valueAt } from './support';
+
+const scheme = () => schemeOf({ turnover: 'Facturación', others: ['A', 'B', 'C'] });
+const inputs = (rows: readonly (readonly unknown[])[]): Inputs => ({
+  ...inputsOf(
+    [
+      ['Id', 'Cliente', 'Facturación', 'A', 'B', 'C'],
+      ['001', 'Uno', 100, 1, 2, 3],
+      ['002', 'Dos', 50, 1, 2, 3],
+      ['003', 'Tres', 10, 1, 2, 3],
+    ],
+    scheme,
+  ),
+  purchases: { reading: readPurchases(rows, { client: 0, date: 1, amount: 2 }), place: 'compras.csv' },
+});
+const ROWS = [
+  ['001', '2024-01-10', 100],
+  ['001', '2024-03-10', 50],
+  ['001', '2024-05-09', 70],
+  ['001', '2025-02-01', 20],
+  ['002', '2024-02-01', 40],
+  ['002', '2024-02-15', -10],
+  ['2', '2024-02-01', 5],
+];
+
+describe('purchases beside the client table', () => {
+  const run = (language: 'es' | 'en' = 'es') => runTool('purchases', null, inputs(ROWS), language).sheets;
+
+  test('every line is in one place, and the places make the total', () => {
+    const [report] = run();
+    expect(findings(report!.sheet)[0]).toBe('6 compras de 3 clientes; las 7 líneas suman 275');
+    expect(rowOf(report!.sheet, 'Días de cliente con saldo negativo (abonos)').slice(0, 2)).toEqual([1, -10]);
+    expect(rowOf(report!.sheet, 'Total').slice(0, 2)).toEqual([7, 275]);
+  });
+
+  test('ids are text: “2” is not “002”, and is listed with what it bought', () => {
+    const [report] = run('en');
+    expect(findings(report!.sheet)).toContain('1 client of the list is not in the table: 5');
+    expect(rowOf(report!.sheet, '2').slice(0, 2)).toEqual([1, 5]);
+  });
+
+  test('each client of the table has its figures, and none where the list does not know it', () => {
+    const [, list] = run();
+    const row = (name: string): (string | number)[] => {
+      const at = list!.sheet.cells.find(({ column, value }) => column === 0 && value === name)!.row;
+      return Array.from({ length: 13 }, (_, k) => valueAt(list!.sheet, at, k + 2));
+    };
+    const [purchases, frequency, recency, age, idle, yearly, mean, meanValue, value, regularity] = row('Uno');
+    expect([purchases, frequency, recency, age, idle, value]).toEqual([4, 3, 388, 388, 0, 240]);
+    expect([mean, meanValue]).toEqual([60, 140 / 3]);
+    expect(yearly).toBeCloseTo((4 * 365.25) / 388, 9);
+    expect(regularity).toBeGreaterThan(0.5);
+    expect(row('Tres').every((cell) => cell === '')).toBe(true);
+  });
+
+  test('what may be older clients is warned of, unless the user says that the list has their start', () => {
+    const texts = (settings: unknown): string =>
+      runTool('purchases', settings, inputs(ROWS), 'es')
+        .sheets[0]!.sheet.cells.map(({ value }) => String(value))
+        .join(' ');
+    expect(texts(null)).toContain('pueden ser clientes de antes');
+    const told = setTool('purchases', null, inputs(ROWS), 'startsKnown', 'true');
+    expect(texts(told)).not.toContain('pueden ser clientes de antes');
+  });
+
+  test('an empty list is no error', () => {
+    const { sheets } = runTool('purchases', null, inputs([]), 'es');
+    expect(findings(sheets[0]!.sheet)[0]).toBe('0 compras de 0 clientes; las 0 líneas suman 0');
+    for (const { value } of sheets.flatMap(({ sheet }) => sheet.cells)) expect(value).not.toBeNaN();
+  });
+
+  test('it is offered only where a list can be given', () => {
+    expect(offeredTools('es').map(({ id }) => id)).not.toContain('purchases');
+  });
+});
