@@ -25,6 +25,7 @@ import type {
   ParameterCell,
   ParametersRead,
   SheetLayout,
+  Migration,
   PresetProfile,
   ProfilePreset,
 } from '../../method';
@@ -186,10 +187,12 @@ export interface WantedTool {
   readonly notes: ReadonlyMap<string, string>;
   /** Its settings as the workbook has kept them; undefined before its first run. */
   readonly settings: unknown;
+  /** The workbook's schemes. */
+  readonly schemes: readonly Scheme[];
 }
 
 /** A tool's form asked for; `change`: after one value has been changed. */
-export interface WantedForm extends Pick<WantedTool, 'id' | 'language' | 'settings'> {
+export interface WantedForm extends Pick<WantedTool, 'id' | 'language' | 'settings' | 'schemes'> {
   readonly change?: { readonly key: string; readonly value: string };
 }
 
@@ -212,6 +215,8 @@ export interface Desk {
   runTool(wanted: WantedTool): Promise<ToolRun>;
   /** What can be told to a tool, after a change where one is wanted. */
   toolForm(wanted: WantedForm): Promise<ToolFormView>;
+  /** What another scheme makes of the clients of the last judgement: the moves from it to the one at hand. */
+  compare(other: Scheme): Promise<Migration>;
   /** Takes a table's cells; an earlier table is forgotten. */
   load(raw: RawTable): Promise<void>;
   read(choices: ReadingChoices): Promise<ReadingView>;
