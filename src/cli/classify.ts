@@ -1,4 +1,4 @@
-import { extname } from 'node:path';
+import { basename, extname } from 'node:path';
 import { FileProblem } from '../files';
 import { columnRuns } from '../grid';
 import {
@@ -23,7 +23,6 @@ import {
   classify,
   columnsWithUnit,
   criterionFor,
-  defaultColumns,
   type FormulaTable,
   isCatalogueKey,
   itCompanyScheme,
@@ -76,6 +75,7 @@ import { CliProblem, EXIT_CODES } from './problems';
 import { inQuotesOf, othersSentence, readingReport, resultReport, schemeReport, type SchemeOrigin } from './report';
 import { resultBeside } from './resultBeside';
 import { resultOnNewSheet } from './resultOnNewSheet';
+import { askedColumns, withToldMatrices } from './onRequest';
 import { readPurchaseFile } from './purchaseFile';
 import { withToolSheets } from './toolSheets';
 import { needsPurchases } from '../tools';
@@ -124,8 +124,10 @@ async function classifyFile(
   const target = await targetOf(options);
   if (options.purchases === null && options.tools.some(needsPurchases)) throw new CliProblem('purchasesNone');
   progress(`${t('cli.phase.reading')} ${options.input}…`);
-  const given =
-    options.scheme === null ? null : schemeFromJson(new TextDecoder().decode(await readBytes(options.scheme)));
+  const schemeIn = async (path: string | null): Promise<Scheme | null> =>
+    path === null ? null : schemeFromJson(new TextDecoder().decode(await readBytes(path)));
+  const given = await schemeIn(options.scheme);
+  const compared = await schemeIn(options.compare);
   const asRead = await readClientFile(options, (table) => suits(table, options, given, today));
   context.file = asRead;
   const readingChoices = { overrides: columnsOf(options, given) };
@@ -143,7 +145,7 @@ async function classifyFile(
   context.reading = reading;
   progress(`${t('cli.phase.classifying')}…`);
   const choices = schemeFor(options, given, reading.portfolio, language, today);
-  const settled = byKind(
+  const ofKinds = byKind(
     byFamily(
       inUnits(emptyAsZero(choices, emptyHeaders(options.emptyIsZero, reading.portfolio)), options.units),
       options,
@@ -153,6 +155,7 @@ async function classifyFile(
     reading.portfolio,
     language,
   );
+  const settled = withToldMatrices(ofKinds, options.settings, reading.portfolio);
   const classification = classify(
     reading.portfolio,
     options.lapsedAsLost ? { ...settled, lapsed: 'lost' as const } : settled,
@@ -162,7 +165,7 @@ async function classifyFile(
   if (options.byKind) say(kindsWithout(scheme, reading.portfolio, language));
   say(['', ...resultReport(classification, file, language)]);
   progress(`${t('cli.phase.writing')} ${target}…`);
-  const asked = defaultColumns(scheme, (classification.agreement?.count ?? 0) > 0);
+  const asked = askedColumns(classification, options.also, language);
   const plain = options.output === 'plain';
   const columns = plain
     ? columnsForFormulas(classification, asked, language)
@@ -182,6 +185,8 @@ async function classifyFile(
   };
   const written = options.newSheet ? resultOnNewSheet(request) : resultBeside(request);
   const parameters = plain ? withParameters(written.bytes, scheme, language) : null;
+  const others = compared && [comparedWith(compared, scheme, options.compare!)];
+  const settings = options.settings.filter(({ tool }) => tool !== 'matrices');
   const purchases =
     options.purchases === null
       ? null
@@ -195,9 +200,10 @@ async function classifyFile(
     observations: reading.observations,
     place: file.place,
     date: today,
+    ...(others ? { schemes: others } : {}),
     ...(purchases ? { purchases } : {}),
   };
-  const report = withToolSheets(parameters?.bytes ?? written.bytes, options.tools, options.settings, inputs, language);
+  const report = withToolSheets(parameters?.bytes ?? written.bytes, options.tools, settings, inputs, language);
   await writeWhole(target, report.bytes);
   out('');
   const { sheet, table, noTable } = written;
@@ -351,6 +357,12 @@ function kindsWithout({ profiles, referenceDate }: Scheme, portfolio: Portfolio,
     const params = { kind: t(`words.kind.${kind}`), needs: presetNeeds(missing, language) };
     return inQuotesOf([`! ${t('profiles.skipped', params)}`], language);
   });
+}
+
+/** Another scheme to compare with: told apart from the one in force by its id, and by its file where the names are one. */
+function comparedWith(other: Scheme, { id, name }: Scheme, path: string): Scheme {
+  const own = other.name === name ? `${other.name} (${basename(path)})` : other.name;
+  return { ...other, id: other.id === id ? `${other.id} compared` : other.id, name: own };
 }
 
 /** Where the scheme in force comes from, for its report. */

@@ -37,6 +37,8 @@ export interface Options {
   readonly columns: Readonly<Partial<Record<ColumnRole, string>>>;
   /** What compares each client family with itself: the turnover of the segments, the criteria. */
   readonly byFamily: readonly FamilyUse[];
+  /** A scheme file whose results on the same clients are compared with those in force. */
+  readonly compare: string | null;
   /** Potential, satisfied and lost clients are judged by profiles of their own. */
   readonly byKind: boolean;
   /** `plain`: formulas that need no add-in, with a parameters sheet. */
@@ -47,6 +49,8 @@ export interface Options {
   readonly replace: boolean;
   readonly force: boolean;
   readonly csv: CsvGiven;
+  /** Result columns that are written beside the usual ones, as typed: their ids, or their headers in either language. */
+  readonly also: readonly string[];
   /** Tools whose sheets are written beside the columns. */
   readonly tools: readonly ToolId[];
   /** What was told to them; a tool that is told something is asked for. */
@@ -73,6 +77,7 @@ const OPTIONS = {
   column: { type: 'string', multiple: true },
   'by-family': { type: 'string', multiple: true },
   'by-kind': { type: 'boolean' },
+  compare: { type: 'string' },
   output: { type: 'string' },
   lapsed: { type: 'string' },
   'new-sheet': { type: 'boolean' },
@@ -81,6 +86,7 @@ const OPTIONS = {
   separator: { type: 'string' },
   decimal: { type: 'string' },
   encoding: { type: 'string' },
+  also: { type: 'string', multiple: true },
   report: { type: 'boolean' },
   tool: { type: 'string', multiple: true },
   set: { type: 'string', multiple: true },
@@ -131,6 +137,11 @@ export function readOptions(args: readonly string[]): Options | null {
   if (!input) throw new CliProblem('noFile');
   if (more.length) throw new CliProblem('manyFiles', { files: more.join(', ') });
   const settings = (values.set ?? []).map(toolSetting);
+  /** Whether what a tool works on besides the clients was given; null where it needs nothing else. */
+  const feeds = (id: ToolId): boolean | null => {
+    if (id === 'schemes') return values.compare !== undefined;
+    return needsPurchases(id) ? values.purchases !== undefined : null;
+  };
   return {
     input,
     sheet: values.sheet ?? null,
@@ -147,18 +158,20 @@ export function readOptions(args: readonly string[]): Options | null {
     columns: Object.fromEntries((values.column ?? []).map(roleColumn)),
     byFamily: FAMILY_USES.filter((use) => values['by-family']?.includes(use)),
     byKind: values['by-kind'] ?? false,
+    compare: values.compare ?? null,
     output: values.output === 'plain' ? 'plain' : 'values',
     lapsedAsLost: values.lapsed === 'lost',
     newSheet: values['new-sheet'] ?? false,
     replace: values.replace ?? false,
     force: values.force ?? false,
     csv: csvGiven(values),
+    also: values.also ?? [],
     tools: TOOL_IDS.filter(
       (id) =>
         (values.report && REPORT_TOOLS.includes(id)) ||
         values.tool?.includes(id) ||
-        (values.tool?.includes('all') && (values.purchases !== undefined || !needsPurchases(id))) ||
-        (values.purchases !== undefined && needsPurchases(id)) ||
+        (values.tool?.includes('all') && feeds(id) !== false) ||
+        feeds(id) === true ||
         settings.some(({ tool }) => tool === id),
     ),
     settings,

@@ -20,6 +20,7 @@ const OF_USAGE = {
   toolGiven: { given: 'text', tools: 'text' },
   toolSetting: { given: 'text', tool: 'text', keys: 'text' },
   toolChoice: { given: 'text', values: 'text' },
+  also: { given: 'text', columns: 'text' },
 } as const;
 /** What is there already; exit code `exists`. */
 const OF_TARGET = { exists: { file: 'text' }, sameFile: {} } as const;

@@ -8,6 +8,7 @@ import {
   type Scheme,
   SEGMENT_LABELS,
   SEGMENT_STRATEGIES,
+  STRATEGIES,
 } from '../method';
 import { MISSING_REASONS, normaliseHeader } from '../portfolio';
 import { formulaHeader } from './formulaWords';
@@ -46,7 +47,10 @@ export function ownVocabulary(scheme: Scheme): OwnVocabulary {
     words: {
       abc: new Set(['a', 'b', 'c']),
       segment: segments,
-      strategy: said(TRAITS.map(({ strategy }) => `words.strategy.${strategy}` as const)),
+      strategy: said([
+        ...TRAITS.map(({ strategy }) => `words.strategy.${strategy}` as const),
+        ...STRATEGIES.map((strategy) => `words.strategy.${strategy}` as const),
+      ]),
       intensity: said(TRAITS.map(({ intensity }) => `words.intensity.${intensity}` as const)),
       blocked: said(['words.blocked.block']),
       profile: new Set(scheme.profiles.map(({ name }) => name.trim().toLowerCase())),

@@ -5,6 +5,7 @@ import { matrices } from './matrices';
 import { overview } from './overview';
 import { policy } from './policy';
 import { purchases } from './purchases';
+import { schemes } from './schemes';
 import { supply } from './supply';
 import type { Inputs, Tool, ToolFields, ToolId } from './tool';
 import { value } from './value';
@@ -13,7 +14,10 @@ export { schemeSheet } from './schemeSheet';
 export { type Inputs, REPORT_TOOLS, type Tool, type ToolField, type ToolFields, TOOL_IDS, type ToolId } from './tool';
 
 /** Every tool, in the order in which they are offered. */
-const TOOLS = [overview, matrices, policy, supply, value, purchases] as unknown as readonly Tool<never, never>[];
+const TOOLS = [overview, matrices, policy, supply, value, purchases, schemes] as unknown as readonly Tool<
+  never,
+  never
+>[];
 
 /** A sheet that a tool makes, with the id by which it is known again in a workbook. */
 export interface ToolSheet {
@@ -29,13 +33,15 @@ export interface OfferedTool {
   readonly purpose: string;
   /** Whether there is something to tell it. */
   readonly hasForm: boolean;
+  /** Whether the service policy and the discounts are told on its sheets. */
+  readonly usesPolicy: boolean;
 }
 
 /** The tools that need nothing but the client table. */
 export const offeredTools = (language: Language): OfferedTool[] =>
-  TOOLS.filter(({ needs }) => needs === undefined).map(({ id, words, form }) => {
+  TOOLS.filter(({ needs }) => needs === undefined).map(({ id, words, form, usesPolicy = false }) => {
     const { name, purpose } = words[language];
-    return { id, name, purpose, hasForm: form !== undefined };
+    return { id, name, purpose, hasForm: form !== undefined, usesPolicy };
   });
 
 /** Whether a tool needs a purchase list besides the client table. */

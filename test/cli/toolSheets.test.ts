@@ -56,6 +56,39 @@ describe('report sheets from the command line', () => {
     }
   });
 
+  test('--also writes a matrix column, and --set changes a cell of the scheme’s matrices for column and sheet', async () => {
+    const input = folder.write('also.xlsx', sampleWorkbook());
+    const scheme = folder.path('also.json');
+    const told = ['--set', 'matrices.volumeShare.4.4=exit', '--save-scheme', scheme];
+    const run = await classifyFile(input, '--also', 'Estrategia volumen × cuota', '--also', 'strategySum4', ...told);
+    expect(run).toMatchObject({ code: 0, error: '' });
+    const file = folder.path('also-CEC.xlsx');
+    expect(sheetNames(file)).toContain(MATRICES);
+    const rows = cellsOf(file, 'Clientes');
+    const head = rows.find((row) => row.includes('Código CEC'))!;
+    const at = (header: string): number => head.findIndex((one) => String(one).toLowerCase() === header.toLowerCase());
+    const [volume, share, strategy] = ['Dígito facturación', 'Dígito cuota', 'Estrategia volumen × cuota'].map(at);
+    expect([volume, share, strategy, at('Estrategia cuatro dígitos')].every((column) => column! >= 0)).toBe(true);
+    const corner = rows.filter((row) => row[volume!] === 4 && row[share!] === 4);
+    expect(corner.length).toBeGreaterThan(0);
+    expect(new Set(corner.map((row) => row[strategy!]))).toEqual(new Set(['Salir (no suministrar)']));
+    expect(JSON.parse(readFileSync(scheme, 'utf8'))).toMatchObject({
+      scheme: { rules: { matrices: { volumeShare: { 4: ['grow', 'grow', 'maintain', 'exit'] } } } },
+    });
+  });
+
+  test.each([
+    [['--also', 'Nada'], 'no es una columna de este resultado'],
+    [['--set', 'matrices.volumeShare.4.4=vender'], 'exit | watch | maintain | grow'],
+    [['--set', 'matrices.casilla=grow'], 'volumeShare.TURNOVER.SHARE'],
+    [['--set', 'matrices.positionColumn=Nada'], 'Cliente'],
+  ])('%j is refused with what there is', async (given, said) => {
+    const input = folder.write('refused.xlsx', sampleWorkbook());
+    const run = await classifyFile(input, ...given);
+    expect(run.code).toBe(2);
+    expect(run.error).toContain(said);
+  });
+
   test('--set tells a tool an assumption, and what it does not take is refused with what there is', async () => {
     const input = folder.write('told.xlsx', sampleWorkbook());
     const out = folder.path('told-CEC.xlsx');

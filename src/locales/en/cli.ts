@@ -32,14 +32,18 @@ export const cli: typeof spanish = {
                         salesperson is named by --column family=COLUMN
   --output values|plain writes values (default) or Excel formulas that need no add-in, with a parameters sheet
   --by-kind             gives potential, satisfied and lost clients a criteria profile of their own
+  --compare FILE.json   writes who changes segment against another scheme, in clients and euros
   --lapsed lost         counts as lost those who bought in the period before and buy nothing now
+  --also COLUMN         also writes that column (for example "Strategy volume × share"; may be repeated)
   --report              adds the report sheets, with charts
                         --purchases FILE[!SHEET]: a purchase list (client, date, amount or quantity and price) that
                         the tool purchases reads beside the clients; --free-orders: purchases of 0 count
                         --set TOOL.KEY=VALUE: changes an assumption or a column of it (value.retention=0.85,
                         value.retention.from=Loyalty, value.years= without limit; may be repeated)
+                        --set matrices.position.strong.vital=grow, matrices.volumeShare.4.1=watch,
+                        matrices.overrides=no: changes cells and rules of the scheme’s matrices
                         --tool NAME: one tool’s sheets (overview, matrices, policy, supply, value,
-                        purchases; all: every tool)
+                        purchases, schemes; all: every tool)
   --new-sheet           writes to a new sheet, with id and name, by priority, instead of beside the table
   --replace             replaces the columns of an earlier classification
   --force               allows the output or scheme file to be overwritten
@@ -156,6 +160,7 @@ For example:
     toolGiven: '“{{given}}” is not TOOL.KEY=VALUE, for example value.retention=0.85. Tools: {{tools}}.',
     toolSetting: '“{{given}}”: the tool {{tool}} has no such key, or the key cannot have that value. Keys: {{keys}}.',
     toolChoice: '“{{given}}”: the values there are: {{values}}.',
+    also: '“{{given}}” is no column of this result. Possible columns: {{columns}}.',
     byFamily:
       '--by-family needs between two and {{most}} client families, and there are {{count}}. Name their column, for example --column family=…: {{headers}}.',
     byFamilyNone:

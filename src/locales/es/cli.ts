@@ -30,15 +30,19 @@ export const cli = {
                         familia, la zona o el comercial se indican con --column family=COLUMNA
   --output values|plain escribe valores (por defecto) o fórmulas de Excel sin complemento, con una hoja de parámetros
   --by-kind             da a potenciales, satisfechos y perdidos su propio perfil de criterios
+  --compare MODELO.json escribe quién cambia de segmento frente a otro modelo, en clientes y en euros
   --lapsed lost         cuenta como perdidos a quienes compraron el período anterior y ahora no compran nada
+  --also COLUMNA        escribe además esa columna (por ejemplo "Estrategia volumen × cuota"; se puede repetir)
   --report              añade las hojas de informe, con gráficos
                         --purchases ARCHIVO[!HOJA]: lista de compras (cliente, fecha, importe o cantidad y precio) que
                         la herramienta purchases lee junto a los clientes; --free-orders: las compras de importe 0
                         cuentan
                         --set HERRAMIENTA.DATO=VALOR: cambia un supuesto o una columna suya (value.retention=0.85,
                         value.retention.from=Fidelidad, value.years= sin límite; se puede repetir)
+                        --set matrices.position.strong.vital=grow, matrices.volumeShare.4.1=watch,
+                        matrices.overrides=no: cambia casillas y reglas de las matrices del modelo
                         --tool NOMBRE: hojas de una herramienta (overview, matrices, policy, supply, value,
-                        purchases; all: todas)
+                        purchases, schemes; all: todas)
   --new-sheet           escribe en una hoja nueva, con código y nombre y por prioridad, en lugar de junto a la tabla
   --replace             sustituye las columnas de una clasificación anterior
   --force               permite sobrescribir el archivo de salida o del modelo
@@ -156,6 +160,7 @@ Por ejemplo:
     toolGiven: '«{{given}}» no es HERRAMIENTA.DATO=VALOR, por ejemplo value.retention=0.85. Herramientas: {{tools}}.',
     toolSetting: '«{{given}}»: la herramienta {{tool}} no tiene ese dato, o no puede tener ese valor. Datos: {{keys}}.',
     toolChoice: '«{{given}}»: los valores posibles son {{values}}.',
+    also: '«{{given}}» no es una columna de este resultado. Columnas posibles: {{columns}}.',
     byFamily:
       'Para --by-family hacen falta entre dos y {{most}} familias de clientes, y hay {{count}}. Indique su columna, por ejemplo --column family=…: {{headers}}.',
     byFamilyNone:

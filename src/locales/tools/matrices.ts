@@ -5,7 +5,7 @@ const es = {
   about:
     'En cada casilla: la estrategia, los clientes, su facturación anual sin IVA y los mayores. Más color, más clientes. Los contenidos son del modelo y se pueden cambiar en él.',
   clients: 'Clientes',
-  turnover: 'Facturación (€)',
+  turnover: 'Facturación{{(currency)}}',
   largest: 'Mayores',
   placed: '{{placed}} de {{clients}} clientes están en esta matriz; a los demás les falta algún dato.',
   position: {
@@ -48,7 +48,7 @@ const en: typeof es = {
   about:
     'In each cell: the strategy, the clients, their annual turnover ex VAT and the largest of them. More colour, more clients. The contents are the scheme’s and can be changed there.',
   clients: 'Clients',
-  turnover: 'Turnover (€)',
+  turnover: 'Turnover{{(currency)}}',
   largest: 'Largest',
   placed: '{{placed}} of {{clients}} clients stand in this matrix; the others lack a figure.',
   position: {

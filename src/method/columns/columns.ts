@@ -2,7 +2,9 @@ import type { Classification } from '../classify/classification';
 import { scoreInUse } from '../figures/rank';
 import { hasLoyalty, hasWeights, type Scheme } from '../scheme/model';
 import { canSegment } from '../classify/segmentClients';
+import { type MatrixId, placementsOf } from '../rules/matrices';
 import { SEGMENT_LABELS } from '../rules/segments';
+import { STRATEGIES } from '../rules/strategies';
 import { abcOf, discountCell, numberOrBlank, segmentTrait } from './cells';
 import type { ColumnDeclaration } from './declaration';
 
@@ -23,6 +25,11 @@ export const OUTPUT_COLUMNS = [
   'segment',
   'computedSegment',
   'strategy',
+  'strategyPosition',
+  'strategyVolumeShare',
+  'strategySum2',
+  'strategySum3',
+  'strategySum4',
   'service',
   'blocked',
   'discount',
@@ -55,6 +62,19 @@ const digit = (k: 0 | 1 | 2 | 3): ColumnDeclaration => ({
   usual: always,
   position: k,
   centred: true,
+});
+
+/** The strategy that a matrix gives: on request, because each matrix answers another question. */
+const matrixStrategy = (
+  matrix: MatrixId,
+  more: Pick<ColumnDeclaration, 'possible' | 'needs'> = { needs: () => DIGITS },
+): ColumnDeclaration => ({
+  kind: 'word',
+  holds: 'strategy',
+  cell: (classification, client) => STRATEGIES[placementsOf(classification).strategy[matrix][client]! - 1] ?? null,
+  usual: onRequest,
+  width: 20,
+  ...more,
 });
 
 /** Every column by its id: what it holds, when it is written, how it looks. */
@@ -153,6 +173,15 @@ export const COLUMNS: Readonly<Record<OutputColumn, ColumnDeclaration>> = {
     needs: () => ['segment'],
     width: 16,
   },
+  strategyPosition: matrixStrategy('position', { needs: () => ['segment'] }),
+  strategyVolumeShare: matrixStrategy('volumeShare', {
+    needs: () => DIGITS,
+    possible: ({ profiles }) =>
+      profiles.some(({ criteria }) => ['turnover', 'share'].every((key) => criteria.some((one) => one.key === key))),
+  }),
+  strategySum2: matrixStrategy('sum2'),
+  strategySum3: matrixStrategy('sum3'),
+  strategySum4: matrixStrategy('sum4'),
   service: {
     kind: 'word',
     holds: 'intensity',

@@ -2,7 +2,7 @@ import type { MissingReason } from '../../portfolio';
 import type { ClientGap } from '../classify/remarks';
 import type { Flag } from '../classify/flags';
 import type { Criterion } from '../scheme/model';
-import type { SEGMENT_STRATEGIES } from '../rules/strategies';
+import type { SEGMENT_STRATEGIES, SegmentStrategy, Strategy } from '../rules/strategies';
 import type { Segment, SegmentLabel } from '../rules/segments';
 
 /** What a cell of the parameters sheet may be wrong in; the first one is said beside the cell. */
@@ -69,7 +69,7 @@ export interface FormulaWords {
   /** The language of all these words: for functions that answer in words. */
   readonly language: 'es' | 'en';
   readonly segment: (label: SegmentLabel) => string;
-  readonly strategy: (strategy: (typeof SEGMENT_STRATEGIES)[Segment]['strategy']) => string;
+  readonly strategy: (strategy: SegmentStrategy | Strategy) => string;
   readonly intensity: (intensity: (typeof SEGMENT_STRATEGIES)[Segment]['intensity']) => string;
   readonly block: string;
   readonly criterion: (criterion: Pick<Criterion, 'key' | 'label'>) => string;

@@ -9,6 +9,7 @@ import { quoted, tooLongText } from './excelText';
 import { type FormulaColumn, formulaColumns, type Ranks } from './formulaColumns';
 import type { FormulaTable } from './formulaTable';
 import type { FormulaWords } from './formulaWords';
+import { sumStrategyFormula, volumeShareFormula } from './matrixFormulas';
 import { MOST_RANKED_ROWS, rankFormula, rankKeyFormula, rankTieFormula, turnoverFormula } from './rankFormulas';
 import { remarksFormula } from './remarkFormulas';
 import { loyaltyFormula, timesLoyalty, totalFormula, weightedFormula } from './scoreFormulas';
@@ -20,7 +21,7 @@ export const LONGEST_FORMULA = 8192;
 
 /**
  * Formulas by column, each meant for every row (`formulaAt` puts the row in); columns without a formula (`idOrder`,
- * `discount`) are written as values.
+ * `discount`, `strategyPosition`) are written as values.
  */
 export type Formulas = ReadonlyMap<FormulaColumn, string>;
 
@@ -126,6 +127,12 @@ const FORMULAS: Readonly<Record<FormulaColumn, (context: FormulaContext, style: 
   segment: segmentFormula,
   computedSegment: computedSegmentFormula,
   strategy: (context) => segmentTraitFormula(context, 'strategy'),
+  // Positions are the table's own words, or none.
+  strategyPosition: () => null,
+  strategyVolumeShare: volumeShareFormula,
+  strategySum2: (context) => sumStrategyFormula(context, 'sum2'),
+  strategySum3: (context) => sumStrategyFormula(context, 'sum3'),
+  strategySum4: (context) => sumStrategyFormula(context, 'sum4'),
   service: (context) => segmentTraitFormula(context, 'intensity'),
   blocked: (context, style) => {
     const { source } = context.scheme.rules.block;

@@ -89,6 +89,15 @@ export function placeClients(classification: Classification): Placements {
   };
 }
 
+const placed = new WeakMap<Classification, Placements>();
+
+/** {@link placeClients}, once for a classification: columns ask client by client. */
+export function placementsOf(classification: Classification): Placements {
+  let found = placed.get(classification);
+  if (!found) placed.set(classification, (found = placeClients(classification)));
+  return found;
+}
+
 /** 0 where a digit is blank: a sum of fewer digits would be another scale. */
 function sumsOf(digits: Classification['digits'], which: readonly number[], size: number): Uint8Array {
   return new Uint8Array(size).map((_, i) => {

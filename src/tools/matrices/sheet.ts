@@ -1,7 +1,8 @@
-import { formatCount, type Language, segmentName, type SentenceOf, translator, wordsOf } from '../../locales';
+import { formatCount, type Language, segmentName, type SentenceOf, translator } from '../../locales';
 import { matricesWords } from '../../locales/tools/matrices';
 import type { Segment, Strategy, SUMMED } from '../../method';
 import type { Sheet, SheetDraft } from '../../sheet';
+import { moneyWords } from '../currency';
 import { AMOUNT, partHeading, reportSheet, shortName } from '../reportSheet';
 import type { Inputs } from '../tool';
 import type { Matrices, Matrix } from './compute';
@@ -26,7 +27,7 @@ interface Page {
 
 /** The strategy matrices as one sheet: position × segment, volume × share, sums of digits. */
 export function matricesSheet(result: Matrices, inputs: Inputs, language: Language): Sheet {
-  const say = wordsOf(matricesWords, language);
+  const say = moneyWords(matricesWords, inputs, language);
   const frame = { name: say('name'), title: say('title'), about: [say('about')], widths: WIDTHS, columns: COLUMNS };
   return reportSheet(frame, inputs, language, (draft) => {
     const page: Page = { draft, result, inputs, language, say };

@@ -22,6 +22,14 @@ const PolicyEditor = later(async () => {
   return editor;
 });
 
+const MatrixEditor = lazy(async () => {
+  const { MatrixEditor: editor } = await import(/* webpackChunkName: "matrices" */ './MatrixEditor');
+  return { default: editor };
+});
+/** Tools whose choices are the scheme's, each with its own editor. */
+const EDITORS = { matrices: MatrixEditor, policy: PolicyEditor };
+const EDITED = ['matrices', 'policy'] as const;
+
 const useLocal = makeStyles({
   row: {
     display: 'flex',
@@ -38,11 +46,15 @@ export function ToolsRow() {
   const { state, context, language } = usePane();
   const styles = useStyles();
   const local = useLocal();
-  const { offered, made } = state.tools;
+  const { made } = state.tools;
+  // Nothing to compare, nothing to offer.
+  const others = state.workbook.schemes.some(({ id }) => id !== state.scheme?.id);
+  const offered = state.tools.offered?.filter(({ id }) => id !== 'schemes' || others) ?? null;
   const [open, setOpen] = useState<ToolId | null>(null);
   useEffect(() => void offerTools(context).catch(() => undefined), [context, language]);
   if (!state.judgement || !offered) return null;
   const say = wordsOf(toolRowWords, language);
+  const Editor = open === 'matrices' || open === 'policy' ? EDITORS[open] : null;
   const busy = state.work !== null || !isReady(state);
   return (
     <section className={local.row} aria-label={say('title')} data-section="tools">
@@ -64,15 +76,27 @@ export function ToolsRow() {
           );
         })}
       </div>
+      {state.trouble?.where === 'tools' && (
+        <Suspense>
+          <TroubleNote where={['tools']} />
+        </Suspense>
+      )}
+      {offered.map(({ id }) => {
+        const last = made.findLast(({ tool }) => tool === id);
+        return last && <MadeLine key={id} made={last} />;
+      })}
       <div className={styles.wrap}>
-        <Link
-          as="button"
-          aria-expanded={open === 'policy'}
-          style={{ fontSize: '12px' }}
-          onClick={() => setOpen(open === 'policy' ? null : 'policy')}
-        >
-          {say(open === 'policy' ? 'policyClose' : 'policy')}
-        </Link>
+        {EDITED.map((id) => (
+          <Link
+            key={id}
+            as="button"
+            aria-expanded={open === id}
+            style={{ fontSize: '12px' }}
+            onClick={() => setOpen(open === id ? null : id)}
+          >
+            {say(open === id ? `${id}Close` : id)}
+          </Link>
+        ))}
         {offered
           .filter(({ id, hasForm }) => hasForm && id !== 'policy')
           .map(({ id, name }) => (
@@ -89,18 +113,9 @@ export function ToolsRow() {
       </div>
       {open && (
         <Suspense fallback={<div style={{ minHeight: '400px' }} />}>
-          {open === 'policy' ? <PolicyEditor /> : <ToolForm key={open} tool={open} />}
+          {Editor ? <Editor /> : <ToolForm key={open} tool={open} />}
         </Suspense>
       )}
-      {state.trouble?.where === 'tools' && (
-        <Suspense>
-          <TroubleNote where={['tools']} />
-        </Suspense>
-      )}
-      {offered.map(({ id }) => {
-        const last = made.findLast(({ tool }) => tool === id);
-        return last && <MadeLine key={id} made={last} />;
-      })}
     </section>
   );
 }

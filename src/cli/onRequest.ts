@@ -1,0 +1,65 @@
+import { columnHeader, type Language, LANGUAGES } from '../locales';
+import {
+  type Classification,
+  defaultColumns,
+  MATRIX_KEYS,
+  OUTPUT_COLUMNS,
+  type OutputColumn,
+  possibleColumns,
+  type Scheme,
+  STRATEGIES,
+  toldMatrices,
+} from '../method';
+import type { Portfolio } from '../portfolio';
+import type { ToolSetting } from './options';
+import { CliProblem } from './problems';
+
+/**
+ * The columns to be written: the usual ones, and those that were asked for by id or by header.
+ * @throws CliProblem `also`
+ */
+export function askedColumns(
+  { scheme, agreement }: Classification,
+  also: readonly string[],
+  language: Language,
+): OutputColumn[] {
+  const possible = possibleColumns(scheme, agreement !== null);
+  const key = (text: string): string => text.trim().toLowerCase();
+  const asked = new Set<OutputColumn>(defaultColumns(scheme, (agreement?.count ?? 0) > 0));
+  for (const given of also) {
+    const names = (column: OutputColumn): string[] => [
+      column,
+      ...LANGUAGES.map((each) => columnHeader(column, scheme, each)),
+    ];
+    const found = possible.find((column) => names(column).some((name) => key(name) === key(given)));
+    if (!found) {
+      const columns = possible
+        .filter((column) => !asked.has(column))
+        .map((each) => columnHeader(each, scheme, language));
+      throw new CliProblem('also', { given, columns: columns.join(', ') });
+    }
+    asked.add(found);
+  }
+  return OUTPUT_COLUMNS.filter((column) => asked.has(column));
+}
+
+/**
+ * The scheme with what was told about its strategy matrices, which are the scheme's own.
+ * @throws CliProblem `toolSetting`, `toolChoice`
+ */
+export function withToldMatrices(scheme: Scheme, told: readonly ToolSetting[], { columns }: Portfolio): Scheme {
+  return told
+    .filter(({ tool }) => tool === 'matrices')
+    .reduce((changed, { key, value }) => {
+      const given = `matrices.${key}=${value}`;
+      const headers = columns.filter(({ kind }) => kind === 'text').map(({ header }) => header);
+      if (key === 'positionColumn' && value !== '' && !headers.includes(value)) {
+        throw new CliProblem('toolChoice', { given, values: headers.join(' | ') });
+      }
+      const next = toldMatrices(changed, key, value);
+      if (next) return next;
+      const isCell = /^(position|volumeShare)\./.test(key) && !(STRATEGIES as readonly string[]).includes(value);
+      if (isCell) throw new CliProblem('toolChoice', { given, values: STRATEGIES.join(' | ') });
+      throw new CliProblem('toolSetting', { given, tool: 'matrices', keys: MATRIX_KEYS.join(', ') });
+    }, scheme);
+}
