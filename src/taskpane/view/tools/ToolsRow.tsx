@@ -22,9 +22,9 @@ const PolicyEditor = later(async () => {
   return editor;
 });
 
-const MatrixEditor = lazy(async () => {
+const MatrixEditor = later(async () => {
   const { MatrixEditor: editor } = await import(/* webpackChunkName: "matrices" */ './MatrixEditor');
-  return { default: editor };
+  return editor;
 });
 /** Tools whose choices are the scheme's, each with its own editor. */
 const EDITORS = { matrices: MatrixEditor, policy: PolicyEditor };
