@@ -64,7 +64,7 @@ export {
   type SchemeDraft,
 } from './scheme/draft';
 export { sourceLabel, sourceText } from './scheme/sourceText';
-export { namedCriterion, sourceNamed, suggestedNames, type Naming } from './scheme/namedCriterion';
+export { namedCriterion, sourceNamed, suggestedNames, type Naming, yearsApart } from './scheme/namedCriterion';
 export {
   catalogueRoleOf,
   criterionOfSource,

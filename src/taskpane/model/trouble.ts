@@ -13,7 +13,16 @@ export interface TroubleText {
 
 /** Ways on that a trouble offers, in the order in which they are offered. */
 export type WayId =
-  'retry' | 'newSheet' | 'insertColumns' | 'sample' | 'propose' | 'readAgain' | 'startOver' | 'liftFilter' | 'asValues';
+  | 'retry'
+  | 'newSheet'
+  | 'insertColumns'
+  | 'sample'
+  | 'propose'
+  | 'readAgain'
+  | 'startOver'
+  | 'liftFilter'
+  | 'asValues'
+  | 'reload';
 
 const ROOM = ['insertColumns', 'newSheet'] as const;
 const ELSEWHERE = ['newSheet', 'retry'] as const;
@@ -83,8 +92,13 @@ export function troubleText({ where, error }: Trouble, language: Language): Trou
     const columns = error.id === 'columnMissing' || error.id === 'columnHoldsText';
     return { workbook, why: methodProblemSentence(error, language), ways: columns ? ['propose'] : [] };
   }
+  if (isPartMissing(error)) return { workbook, why: t('pane.partFailed'), ways: ['retry', 'reload'] };
   return { workbook, why: t('pane.trouble.unknown', { message: error.message }), ways: ['retry'] };
 }
+
+/** A part of the program that is fetched when it is needed, and was not there; in a worker it has no name of its own. */
+const isPartMissing = ({ name, message }: Error): boolean =>
+  name === 'ChunkLoadError' || /^Loading chunk .+ failed|importScripts/.test(message);
 
 /** What Excel would not do, as one sentence with why and what to do. */
 export function excelProblemSentence(problem: ExcelProblem, language: Language): string {
