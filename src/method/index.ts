@@ -13,6 +13,7 @@ export { flagsOf, FLAGS, type Flag } from './classify/flags';
 export * from './formulas';
 export * from './rules/loyalty';
 export * from './rules/matrices';
+export * from './compare/migration';
 export { pairById } from './compare/pairing';
 export * from './columns/ownColumns';
 export * from './columns/palette';

@@ -5,6 +5,7 @@ import { matrices } from './matrices';
 import { overview } from './overview';
 import { policy } from './policy';
 import { purchases } from './purchases';
+import { schemes } from './schemes';
 import { supply } from './supply';
 import type { Inputs, Tool, ToolFields, ToolId } from './tool';
 import { value } from './value';
@@ -13,7 +14,10 @@ export { schemeSheet } from './schemeSheet';
 export { type Inputs, REPORT_TOOLS, type Tool, type ToolField, type ToolFields, TOOL_IDS, type ToolId } from './tool';
 
 /** Every tool, in the order in which they are offered. */
-const TOOLS = [overview, matrices, policy, supply, value, purchases] as unknown as readonly Tool<never, never>[];
+const TOOLS = [overview, matrices, policy, supply, value, purchases, schemes] as unknown as readonly Tool<
+  never,
+  never
+>[];
 
 /** A sheet that a tool makes, with the id by which it is known again in a workbook. */
 export interface ToolSheet {

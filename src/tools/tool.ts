@@ -1,6 +1,6 @@
 import type { GenericSchema } from 'valibot';
 import type { Language } from '../locales';
-import type { Classification } from '../method';
+import type { Classification, Scheme } from '../method';
 import type { Observation } from '../portfolio';
 import type { Sheet } from '../sheet';
 import type { PurchaseReading } from '../value';
@@ -23,12 +23,14 @@ export interface Inputs {
   readonly date: string;
   /** What the user noted on the tool's sheet of an earlier run, by client id; it goes on standing beside its client. */
   readonly notes: ReadonlyMap<string, string>;
+  /** Other schemes that the same clients can be judged by. */
+  readonly schemes?: readonly Scheme[];
   /** The second table, where one was given. */
   readonly purchases?: PurchaseList;
 }
 
 /** Ids stand in workbooks and on command lines, and never change. */
-export const TOOL_IDS = ['overview', 'matrices', 'policy', 'supply', 'value', 'purchases'] as const;
+export const TOOL_IDS = ['overview', 'matrices', 'policy', 'supply', 'value', 'purchases', 'schemes'] as const;
 export type ToolId = (typeof TOOL_IDS)[number];
 
 /** What `--report` writes: the portfolio as a whole. Other tools are asked for by name. */

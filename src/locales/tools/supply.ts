@@ -3,8 +3,8 @@ const es = {
   purpose: 'A quién no se vende, qué descuento tiene cada cliente, y listas para validar pedidos y ofertas.',
   title: 'Bloqueo de ventas y descuentos',
   block: {
-    finding_one: '1 cliente tiene las ventas bloqueadas ({{turnover}} € al año)',
-    finding_other: '{{count}} clientes tienen las ventas bloqueadas ({{turnover}} € al año)',
+    finding_one: '1 cliente tiene las ventas bloqueadas (factura {{turnover}} al año)',
+    finding_other: '{{count}} clientes tienen las ventas bloqueadas (facturan {{turnover}} al año)',
     findingPlain_one: '1 cliente tiene las ventas bloqueadas',
     findingPlain_other: '{{count}} clientes tienen las ventas bloqueadas',
     none: 'Ningún cliente tiene las ventas bloqueadas',
@@ -27,7 +27,7 @@ const es = {
     digit: 'Dígito de {{criterion}}',
     rate: 'Descuento',
     clients: 'Clientes con ese descuento',
-    turnover: 'Su facturación (€)',
+    turnover: 'Su facturación{{(currency)}}',
   },
   use: {
     finding: 'Para validar un pedido o una oferta en cualquier hoja de este libro',
@@ -58,7 +58,7 @@ const es = {
     sale: 'Bloqueo de ventas',
     digit: 'Dígito de {{criterion}}',
     discount: 'Descuento',
-    turnover: 'Facturación (€)',
+    turnover: 'Facturación{{(currency)}}',
   },
 };
 
@@ -67,8 +67,8 @@ const en: typeof es = {
   purpose: 'Whom not to sell to, each client’s discount, and lists to validate orders and offers with.',
   title: 'Sales block and discounts',
   block: {
-    finding_one: 'Sales to 1 client are blocked (€{{turnover}} a year)',
-    finding_other: 'Sales to {{count}} clients are blocked (€{{turnover}} a year)',
+    finding_one: 'Sales to 1 client are blocked (turnover of {{turnover}} a year)',
+    finding_other: 'Sales to {{count}} clients are blocked (turnover of {{turnover}} a year)',
     findingPlain_one: 'Sales to 1 client are blocked',
     findingPlain_other: 'Sales to {{count}} clients are blocked',
     none: 'No client’s sales are blocked',
@@ -91,7 +91,7 @@ const en: typeof es = {
     digit: 'Digit of {{criterion}}',
     rate: 'Discount',
     clients: 'Clients with it',
-    turnover: 'Their turnover (€)',
+    turnover: 'Their turnover{{(currency)}}',
   },
   use: {
     finding: 'To validate an order or an offer on any sheet of this workbook',
@@ -122,7 +122,7 @@ const en: typeof es = {
     sale: 'Sales block',
     digit: 'Digit of {{criterion}}',
     discount: 'Discount',
-    turnover: 'Turnover (€)',
+    turnover: 'Turnover{{(currency)}}',
   },
 };
 

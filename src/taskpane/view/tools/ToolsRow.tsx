@@ -45,7 +45,10 @@ export function ToolsRow() {
   const { state, context, language } = usePane();
   const styles = useStyles();
   const local = useLocal();
-  const { offered, made } = state.tools;
+  const { made } = state.tools;
+  // Nothing to compare, nothing to offer.
+  const others = state.workbook.schemes.some(({ id }) => id !== state.scheme?.id);
+  const offered = state.tools.offered?.filter(({ id }) => id !== 'schemes' || others) ?? null;
   const [open, setOpen] = useState<ToolId | null>(null);
   useEffect(() => void offerTools(context).catch(() => undefined), [context, language]);
   if (!state.judgement || !offered) return null;
