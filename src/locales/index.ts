@@ -18,3 +18,7 @@ export * from './profileSentences';
 export * from './sentences';
 export * from './terms';
 export * from './translator';
+export * from './givenNames';
+export * from './story/figureFact';
+export * from './story/meaningFacts';
+export * from './story/storyFacts';
