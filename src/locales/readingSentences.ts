@@ -72,7 +72,7 @@ export function notTakenSentence(columns: readonly NotTaken[], language: Languag
 /** Why no table could be read, with what to do. */
 export function portfolioProblemSentence(problem: PortfolioProblem, language: Language): string {
   const named = problem.is('noSuchColumn') ? { role: roleName(problem.params.role as ColumnRole, language) } : {};
-  return translator(language)(`portfolio.problem.${problem.id}`, { ...plain(problem.params), ...named });
+  return translator(language)(`refused.portfolio.${problem.id}`, { ...plain(problem.params), ...named });
 }
 
 /** What is wrong with a file, with what to do; ids and parameters as in `src/files`. */

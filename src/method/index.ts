@@ -64,7 +64,7 @@ export {
   type SchemeDraft,
 } from './scheme/draft';
 export { sourceLabel, sourceText } from './scheme/sourceText';
-export { namedCriterion, sourceNamed, suggestedNames, type Naming } from './scheme/namedCriterion';
+export { namedCriterion, sourceNamed, suggestedNames, type Naming, yearsApart } from './scheme/namedCriterion';
 export {
   catalogueRoleOf,
   criterionOfSource,
@@ -104,4 +104,9 @@ export { summarise, type PortfolioSummary } from './classify/summary';
 export { columnsWithUnit, hasUnit, unitFor, unitReports, type UnitReport } from './figures/units';
 export { warningsOf, type SchemeWarning } from './classify/warnings';
 export * from './rules/weights';
+export * from './edits';
+export { proposedCuts, type CutProposal } from './scheme/cutProposals';
+export { CLASS_A_LEVEL, countReadings, inForce, mainReadings, type ReadingCount } from './compare/readings';
+export { clientStory, type ClientStory } from './explain/story';
+export { segmentParts, type SegmentPart } from './classify/segmentParts';
 export { MATRIX_KEYS, type MatrixCellId, toldMatrices, withMatrixChoices, withStrategy } from './scheme/matrixEdits';

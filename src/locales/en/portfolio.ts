@@ -122,14 +122,4 @@ export const portfolio: typeof spanish = {
     ownResult: 'written by an earlier classification',
     overridden: 'you chose another',
   },
-  problem: {
-    emptyRange: 'There is no data. Choose a sheet or range with a client table.',
-    singleRow:
-      'Only one row holds data (row {{row}}). A client table has a header row and one row for each client below it.',
-    noHeader: 'No header row was found: row {{row}} already holds data ({{sample}}). Put the column names above it.',
-    noClients: 'There is no client below the header (row {{row}}).',
-    badHeaderRow: 'Row {{row}} cannot be the header: it is empty or outside the range.',
-    noSuchColumn: 'The column “{{column}}” chosen as {{role}} is not in the table.',
-    lengthsDiffer: 'The column “{{column}}” has {{found}} values where {{expected}} were expected.',
-  },
 };

@@ -129,15 +129,4 @@ export const portfolio = {
     ownResult: 'la escribió una clasificación anterior',
     overridden: 'usted eligió otra',
   },
-  problem: {
-    emptyRange: 'No hay ningún dato. Elija una hoja o un rango con una tabla de clientes.',
-    singleRow:
-      'Solo hay una fila con datos (la {{row}}). Una tabla de clientes tiene una fila de encabezado y debajo una fila por cliente.',
-    noHeader:
-      'No se encuentra la fila de encabezado: la fila {{row}} ya tiene datos ({{sample}}). Ponga encima los nombres de las columnas.',
-    noClients: 'Debajo del encabezado (fila {{row}}) no hay ningún cliente.',
-    badHeaderRow: 'La fila {{row}} no sirve de encabezado: está vacía o fuera del rango.',
-    noSuchColumn: 'La columna «{{column}}» elegida como {{role}} no está en la tabla.',
-    lengthsDiffer: 'La columna «{{column}}» tiene {{found}} valores y se esperaban {{expected}}.',
-  },
 };

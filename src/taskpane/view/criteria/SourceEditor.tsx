@@ -1,22 +1,24 @@
+import { numberHeaders } from '../../model/columnChoices';
 import { useEffect, useState } from 'react';
 import { makeStyles } from '@fluentui/react-components';
-import { columnSource, type Source } from '../../../method';
-import { needOffers } from '../../commands';
 import {
+  columnSource,
+  type Source,
   COMPUTED_KINDS,
-  numberHeaders,
   partsOf,
   partsOfKind,
   sourceOfParts,
   takesSeveral,
   type ComputedKind,
   type SourceParts,
-} from '../../edits';
+} from '../../../method';
+import { needOffers } from '../../commands';
 import { Check } from '../parts/Check';
 import { Choice, type Option } from '../parts/Choice';
 import { goneOption } from '../parts/goneOption';
 import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
+import { GrowthFormula } from './GrowthFormula';
 import { ReferenceDate } from './ReferenceDate';
 
 const useLocal = makeStyles({
@@ -134,6 +136,7 @@ export function SourceEditor({
           ))}
           {unfinished && <span className={styles.quiet}>{t('choose.twoDifferent')}</span>}
           {parts.kind === 'years' && <ReferenceDate />}
+          {source?.kind === 'growth' && !unfinished && <GrowthFormula source={source} onChange={onChange} />}
         </>
       )}
     </>

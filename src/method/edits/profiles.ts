@@ -1,0 +1,66 @@
+import type { Profile } from '../scheme/model';
+import type { PresetProfile } from '../scheme/profilePresets';
+import { CLIENT_KINDS, type ClientKind } from '../../portfolio';
+import type { OpenProfile, OpenScheme, OpenPlaces } from './openScheme';
+
+/** Whom a profile is for; null: all. */
+export type ProfileFor = Pick<Profile, 'family' | 'kind'>;
+
+const same = (a: ProfileFor, b: ProfileFor): boolean => a.family === b.family && a.kind === b.kind;
+
+/** The one that is for everybody else. */
+export const isGeneral = ({ family, kind }: ProfileFor): boolean => family === null && kind === null;
+
+/** The other profile that is for these clients already; null where they are free. */
+export function profileOf(
+  { profiles }: OpenScheme,
+  wanted: ProfileFor,
+  except: number | null = null,
+): OpenProfile | null {
+  return profiles.find((profile, p) => p !== except && same(profile, wanted)) ?? null;
+}
+
+/**
+ * Clients that no profile is for yet, the wanted situation first: of all families, then of one after the other. Null
+ * where every one has its own.
+ */
+export function freeFor(scheme: OpenScheme, families: readonly string[], kind: ClientKind | null): ProfileFor | null {
+  const kinds = [...(kind ? [kind] : []), ...CLIENT_KINDS.filter((each) => each !== kind)];
+  const candidates: ProfileFor[] = [
+    ...(kind ? [{ family: null, kind }] : []),
+    ...families.map((family) => ({ family, kind: null })),
+    ...kinds.map((each) => ({ family: null, kind: each })),
+  ];
+  return candidates.find((wanted) => !profileOf(scheme, wanted)) ?? null;
+}
+
+/** A scheme with a profile added behind the others. */
+export function withNewProfile(
+  scheme: OpenScheme,
+  base: OpenProfile,
+  {
+    name,
+    wanted,
+    preset,
+  }: { readonly name: string; readonly wanted: ProfileFor; readonly preset: PresetProfile | null },
+): OpenScheme {
+  const ids = new Set(scheme.profiles.map(({ id }) => id));
+  const names = new Set(scheme.profiles.map((profile) => profile.name));
+  const free = (text: string, taken: ReadonlySet<string>): string => {
+    let one = text;
+    for (let n = 2; taken.has(one); n++) one = `${text} (${n})`;
+    return one;
+  };
+  const own = preset
+    ? { criteria: preset.criteria as unknown as OpenPlaces, weights: preset.weights, loyalty: null }
+    : { criteria: base.criteria, weights: base.weights, loyalty: base.loyalty };
+  const added: OpenProfile = { ...own, ...wanted, id: free(`profile ${name}`, ids), name: free(name, names) };
+  return { ...scheme, profiles: [...scheme.profiles, added] };
+}
+
+/** A scheme without one of its profiles; the general one stays. */
+export function withoutProfile(scheme: OpenScheme, at: number): OpenScheme {
+  const profile = scheme.profiles[at];
+  if (!profile || isGeneral(profile)) return scheme;
+  return { ...scheme, profiles: scheme.profiles.filter((_, p) => p !== at) };
+}
