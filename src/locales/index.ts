@@ -1,4 +1,5 @@
 export * from './catalogueNames';
+export * from './columnColours';
 export * from './checkWords';
 export type * from './cliIds';
 export * from './formulaWords';
