@@ -1,8 +1,12 @@
 /**
- * Everything that changes a workbook, or looks through all of it, in one chunk that is fetched when something is first written: the pane paints,
- * reads and judges without it.
+ * Everything that changes a workbook, selects in it, or looks through all of it once its table has been read, in one
+ * chunk that is fetched after the pane has painted: it reads a table and judges without it.
  */
 export { prepareAdoption } from './settings/adoption';
+export { locateBelow } from './find/locateBelow';
+export { readResults } from './find/readResults';
+export { selectColumns } from './selection/selectColumns';
+export { selectRows } from './selection/selectRows';
 export { findFunctionCells } from './find/functionCells';
 export { prepareDecisionColumns } from './columns/decisionColumns';
 export { carryOut, undoSteps } from './change/transaction';

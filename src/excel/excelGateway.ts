@@ -7,20 +7,16 @@ import { ExcelProblem, type ClientTable, type LongWork, type TablePlace, type Wo
 import { mergesUndo, runsFunctions } from './session/requirements';
 import type { LastRun } from './settings/lastRun';
 import { locateBinding, locateSelection } from './find/locate';
-import { locateBelow } from './find/locateBelow';
 import { readNamedCells, selectNamedCell } from './find/namedCells';
 import { readTable } from './find/readTable';
 import { activeCell, rowWithin, type ActiveCell } from './selection/activeCell';
-import { readResults } from './find/readResults';
 import type { SampleCells } from './sampleSheet';
-import { selectColumns } from './selection/selectColumns';
-import { selectRows } from './selection/selectRows';
 import { asProblem } from './session/problems';
 import { inExcel, type Session } from './session/session';
 import { readState } from './settings/state';
 import { watch } from './selection/watch';
 
-/** All that changes a workbook; see `changes.ts`. */
+/** All that is done to a workbook once it has been read; see `changes.ts`. */
 const changes = (): Promise<typeof ChangesModule> =>
   import(/* webpackChunkName: "changes", webpackPrefetch: true */ './changes');
 
@@ -111,6 +107,7 @@ export function excelGateway({
       }
     });
   const readBelow = async (context: Session, place: TablePlace, rows: number): Promise<ClientTable> => {
+    const { locateBelow } = await changes();
     const located = await locateBelow(context, place, rows);
     wider = addressOn(located.place);
     return readTable(context, located);
@@ -314,6 +311,7 @@ export function excelGateway({
 
     selectRows: (place, rows) =>
       inTurn(async () => {
+        const { selectRows } = await changes();
         const made = await inExcel((context) => selectRows(context, place, rows), options());
         if (!made) return null;
         const { active, ...selection } = made;
@@ -326,7 +324,10 @@ export function excelGateway({
     selectNamed: (name) => inTurn(() => inExcel((context) => selectNamedCell(context, name), options())),
 
     readResults: (bindingId, sheetId, work) =>
-      inTurn(() => inExcel((context) => readResults(context, bindingId, sheetId), options(work))),
+      inTurn(async () => {
+        const { readResults } = await changes();
+        return inExcel((context) => readResults(context, bindingId, sheetId), options(work));
+      }),
 
     findFunctionCells: (work) =>
       inTurn(async () => {
@@ -334,7 +335,11 @@ export function excelGateway({
         return inExcel(findFunctionCells, options(work));
       }),
 
-    selectColumns: (bindingId) => inTurn(() => inExcel((context) => selectColumns(context, bindingId), options())),
+    selectColumns: (bindingId) =>
+      inTurn(async () => {
+        const { selectColumns } = await changes();
+        return inExcel((context) => selectColumns(context, bindingId), options());
+      }),
 
     insertSample: (language) =>
       changing(async () => {
