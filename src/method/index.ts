@@ -104,3 +104,6 @@ export { columnsWithUnit, hasUnit, unitFor, unitReports, type UnitReport } from 
 export { warningsOf, type SchemeWarning } from './classify/warnings';
 export * from './rules/weights';
 export { MATRIX_KEYS, type MatrixCellId, toldMatrices, withMatrixChoices, withStrategy } from './scheme/matrixEdits';
+export { smallestChange, type StepsPerOne } from './certainty/flip';
+export { SEGMENT_MOVES, type SegmentFlips, segmentFlips, type SegmentMove } from './certainty/segmentFlips';
+export { SHARE_ERRORS, shareAbove, type ShareEstimate, upperTail } from './certainty/probability';

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Language } from '../locales';
 import type { Sheet } from '../sheet';
+import { certainty } from './certainty';
 import { matrices } from './matrices';
 import { overview } from './overview';
 import { policy } from './policy';
@@ -12,8 +13,13 @@ import { value } from './value';
 export { schemeSheet } from './schemeSheet';
 export { type Inputs, REPORT_TOOLS, type Tool, type ToolField, type ToolFields, TOOL_IDS, type ToolId } from './tool';
 
+export { certaintyCard } from './certainty/card';
+
 /** Every tool, in the order in which they are offered. */
-const TOOLS = [overview, matrices, policy, supply, value, purchases] as unknown as readonly Tool<never, never>[];
+const TOOLS = [overview, matrices, policy, supply, value, purchases, certainty] as unknown as readonly Tool<
+  never,
+  never
+>[];
 
 /** A sheet that a tool makes, with the id by which it is known again in a workbook. */
 export interface ToolSheet {

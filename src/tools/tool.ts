@@ -28,7 +28,7 @@ export interface Inputs {
 }
 
 /** Ids stand in workbooks and on command lines, and never change. */
-export const TOOL_IDS = ['overview', 'matrices', 'policy', 'supply', 'value', 'purchases'] as const;
+export const TOOL_IDS = ['overview', 'matrices', 'policy', 'supply', 'value', 'purchases', 'certainty'] as const;
 export type ToolId = (typeof TOOL_IDS)[number];
 
 /** What `--report` writes: the portfolio as a whole. Other tools are asked for by name. */

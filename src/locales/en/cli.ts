@@ -42,7 +42,7 @@ export const cli: typeof spanish = {
                         --set matrices.position.strong.vital=grow, matrices.volumeShare.4.1=watch,
                         matrices.overrides=no: changes cells and rules of the scheme’s matrices
                         --tool NAME: one tool’s sheets (overview, matrices, policy, supply, value,
-                        purchases; all: every tool)
+                        purchases, certainty; all: every tool)
   --new-sheet           writes to a new sheet, with id and name, by priority, instead of beside the table
   --replace             replaces the columns of an earlier classification
   --force               allows the output or scheme file to be overwritten

@@ -41,7 +41,7 @@ export const cli = {
                         --set matrices.position.strong.vital=grow, matrices.volumeShare.4.1=watch,
                         matrices.overrides=no: cambia casillas y reglas de las matrices del modelo
                         --tool NOMBRE: hojas de una herramienta (overview, matrices, policy, supply, value,
-                        purchases; all: todas)
+                        purchases, certainty; all: todas)
   --new-sheet           escribe en una hoja nueva, con código y nombre y por prioridad, en lugar de junto a la tabla
   --replace             sustituye las columnas de una clasificación anterior
   --force               permite sobrescribir el archivo de salida o del modelo

@@ -84,6 +84,9 @@ export function localDesk(today: () => string): Desk {
         groups: toolFields(id, taken ? settings : kept, inputs, language),
       };
     },
+    async certainty(client, settings, language) {
+      return (await tools()).certaintyCard(need(judged, 'judge'), settings, client, language);
+    },
     async load(table) {
       raw = table;
       reading = null;

@@ -21,6 +21,7 @@ function deskLater(fetch: () => Promise<Desk>): Desk {
     tools: async (language) => (await desk()).tools(language),
     runTool: async (wanted) => (await desk()).runTool(wanted),
     toolForm: async (wanted) => (await desk()).toolForm(wanted),
+    certainty: async (...asked) => (await desk()).certainty(...asked),
     load: async (raw) => (await desk()).load(raw),
     read: async (choices) => (await desk()).read(choices),
     propose: async (preset, names) => (await desk()).propose(preset, names),

@@ -263,6 +263,8 @@ export interface Desk {
   runTool(wanted: WantedTool): Promise<ToolRun>;
   /** What can be told to a tool, after a change where one is wanted. */
   toolForm(wanted: WantedForm): Promise<ToolFormView>;
+  /** What would change one client's labels, a sentence each, with the certainty tool's settings as they are kept. */
+  certainty(client: number, settings: unknown, language: Language): Promise<readonly string[]>;
   /** Takes a table's cells; an earlier table is forgotten. */
   load(raw: RawTable): Promise<void>;
   read(choices: ReadingChoices): Promise<ReadingView>;

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import { digitColours } from '../../theme';
@@ -11,6 +11,12 @@ import { clientAdvice, codeReading } from './meaningFacts';
 import { figureFact } from './figureFact';
 import { profileFact } from './profileFact';
 import { storyFacts } from './storyFacts';
+
+/** Fetched with the first card, so that the pane's first load does not carry it. */
+const CertaintyLines = lazy(async () => {
+  const { CertaintyLines: lines } = await import(/* webpackChunkName: "certainty" */ './CertaintyLines');
+  return { default: lines };
+});
 
 const useLocal = makeStyles({
   story: {
@@ -88,6 +94,9 @@ export function Story() {
           <div key={fact}>{fact}</div>
         ))}
         {advice && <AdviceLines advice={advice} />}
+        <Suspense>
+          <CertaintyLines client={story.client} />
+        </Suspense>
         <div className={styles.wrap}>
           <HelpLink page="four-digits" label={t('meaning.helpCode')} />
           <HelpLink page="segments" label={t('meaning.help')} />
