@@ -2,6 +2,7 @@ import { formatPercent } from '../../src/locales';
 import fc from 'fast-check';
 import {
   buildScheme,
+  cellOf,
   type Classification,
   classify,
   columnSource,
@@ -351,12 +352,15 @@ test('a client’s card says it in words, in both languages', () => {
   expect(client).toBeGreaterThanOrEqual(0);
   const amountOf = (language: string): string =>
     new Intl.NumberFormat(language, { maximumFractionDigits: 0, useGrouping: 'always' }).format(
-      change.turnoverUp[client]!,
+      Math.ceil(change.turnoverUp[client]!),
     );
   const card = (language: 'es' | 'en'): string[] => certaintyCard(classification, null, client, language);
   expect(card('es')).toContain(`${amountOf('es')} € más de facturación y es Vital.`);
   expect(card('en')).toContain(`€${amountOf('en')} more turnover and it is Vital.`);
   expect(card('es').some((line) => line.startsWith('Probabilidad'))).toBe(false);
+  const [up, down] = [change.turnoverUp[client]!, change.turnoverDown[client]!];
+  const nearer = Math.abs(down) < up ? down : up;
+  expect(cellOf(classification, 'toNextSegment', client)).toBe(nearer);
   const estimated = { ...DEFAULT_CERTAINTY, estimate: 'declared' };
   expect(certaintyCard(classification, estimated, client, 'es').join(' ')).toContain('Probabilidad: ');
 });

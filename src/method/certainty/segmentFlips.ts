@@ -117,6 +117,12 @@ export function findSegmentFlips(classification: Classification): SegmentFlips {
   return { change, to, turnover, share, cut: cuts };
 }
 
+/** The smaller of the two changes of turnover, with its sign, that give a client another segment; NaN where none does. */
+export function turnoverToNextSegment(classification: Classification, client: number): number {
+  const { turnoverUp, turnoverDown } = segmentFlips(classification).change;
+  return nearest([turnoverUp[client]!, turnoverDown[client]!]);
+}
+
 /** The nearer of several changes in one direction; NaN where there is none. */
 function nearest(changes: readonly number[]): number {
   return changes.reduce((best, by) => (Number.isNaN(best) || Math.abs(by) < Math.abs(best) ? by : best), NaN);

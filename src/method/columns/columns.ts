@@ -1,4 +1,5 @@
 import type { Classification } from '../classify/classification';
+import { turnoverToNextSegment } from '../certainty/segmentFlips';
 import { scoreInUse } from '../figures/rank';
 import { hasLoyalty, hasWeights, type Scheme } from '../scheme/model';
 import { canSegment } from '../classify/segmentClients';
@@ -24,6 +25,7 @@ export const OUTPUT_COLUMNS = [
   'abc',
   'segment',
   'computedSegment',
+  'toNextSegment',
   'strategy',
   'strategyPosition',
   'strategyVolumeShare',
@@ -164,6 +166,14 @@ export const COLUMNS: Readonly<Record<OutputColumn, ColumnDeclaration>> = {
     cell: ({ computed }, client) => SEGMENT_LABELS[computed[client]! - 1] ?? null,
     usual: (scheme, decided) => canSegment(scheme) && decided,
     possible: (_, decides) => decides,
+  },
+  toNextSegment: {
+    kind: 'decimal',
+    holds: () => true,
+    cell: (classification, client) => numberOrBlank(turnoverToNextSegment(classification, client)),
+    usual: onRequest,
+    possible: canSegment,
+    width: 16,
   },
   strategy: {
     kind: 'word',

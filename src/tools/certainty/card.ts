@@ -47,6 +47,10 @@ export function certaintyCard(
   ];
 }
 
+/** An amount as it is shown, never less than what it takes: above a thousand cents are not shown, and count upwards. */
+const enough = (value: number, language: Language): string =>
+  formatNumber(value >= 1000 ? Math.ceil(value) : value, 'amount', language);
+
 function segmentLines(
   { scheme, computed, segment }: Classification,
   { segments: { change, to, cut } }: Certainty,
@@ -55,7 +59,8 @@ function segmentLines(
 ): string[] {
   const say = wordsOf(certaintyWords, language);
   if (SEGMENTS[computed[client]! - 1] === undefined) return [];
-  const amount = (value: number): string => formatNumber(value, 'amount', language);
+  const amount = (value: number): string => enough(value, language);
+  const exactly = (value: number): string => formatNumber(value, 'number', language);
   const name = (move: keyof typeof to): string => segmentName(SEGMENT_LABELS[to[move][client]! - 1]!, scheme, language);
   const has = (move: keyof typeof to): boolean => to[move][client]! > 0;
   const by = (move: keyof typeof to): number => Math.abs(change[move][client]!);
@@ -71,7 +76,7 @@ function segmentLines(
     ...(has('turnoverCut')
       ? [
           say('card.turnoverCut', {
-            cut: amount(cut[client]! + change.turnoverCut[client]!),
+            cut: exactly(cut[client]! + change.turnoverCut[client]!),
             segment: name('turnoverCut'),
           }),
         ]
@@ -107,7 +112,11 @@ function digitLines(
       const by = side[k]![client]!;
       if (Number.isNaN(by)) return [];
       const size =
-        unit === 'fraction' ? formatPercent(Math.abs(by), language, 2) : formatNumber(Math.abs(by), unit, language);
+        unit === 'fraction'
+          ? say('card.points', { points: formatNumber(100 * Math.abs(by), 'number', language) })
+          : unit === 'amount'
+            ? say('card.money', { amount: enough(Math.abs(by), language) })
+            : formatNumber(Math.abs(by), unit, language);
       return [say(s === 0 ? 'card.more' : 'card.less', { by: size, digit: digit(value + by) })];
     });
     if (told.length === 0) return [];
