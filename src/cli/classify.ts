@@ -1,4 +1,4 @@
-import { extname } from 'node:path';
+import { basename, extname } from 'node:path';
 import { FileProblem } from '../files';
 import { columnRuns } from '../grid';
 import {
@@ -124,8 +124,10 @@ async function classifyFile(
   const target = await targetOf(options);
   if (options.purchases === null && options.tools.some(needsPurchases)) throw new CliProblem('purchasesNone');
   progress(`${t('cli.phase.reading')} ${options.input}…`);
-  const given =
-    options.scheme === null ? null : schemeFromJson(new TextDecoder().decode(await readBytes(options.scheme)));
+  const schemeIn = async (path: string | null): Promise<Scheme | null> =>
+    path === null ? null : schemeFromJson(new TextDecoder().decode(await readBytes(path)));
+  const given = await schemeIn(options.scheme);
+  const compared = await schemeIn(options.compare);
   const asRead = await readClientFile(options, (table) => suits(table, options, given, today));
   context.file = asRead;
   const readingChoices = { overrides: columnsOf(options, given) };
@@ -183,6 +185,7 @@ async function classifyFile(
   };
   const written = options.newSheet ? resultOnNewSheet(request) : resultBeside(request);
   const parameters = plain ? withParameters(written.bytes, scheme, language) : null;
+  const others = compared && [comparedWith(compared, scheme, options.compare!)];
   const settings = options.settings.filter(({ tool }) => tool !== 'matrices');
   const purchases =
     options.purchases === null
@@ -197,6 +200,7 @@ async function classifyFile(
     observations: reading.observations,
     place: file.place,
     date: today,
+    ...(others ? { schemes: others } : {}),
     ...(purchases ? { purchases } : {}),
   };
   const report = withToolSheets(parameters?.bytes ?? written.bytes, options.tools, settings, inputs, language);
@@ -353,6 +357,12 @@ function kindsWithout({ profiles, referenceDate }: Scheme, portfolio: Portfolio,
     const params = { kind: t(`words.kind.${kind}`), needs: presetNeeds(missing, language) };
     return inQuotesOf([`! ${t('profiles.skipped', params)}`], language);
   });
+}
+
+/** Another scheme to compare with: told apart from the one in force by its id, and by its file where the names are one. */
+function comparedWith(other: Scheme, { id, name }: Scheme, path: string): Scheme {
+  const own = other.name === name ? `${other.name} (${basename(path)})` : other.name;
+  return { ...other, id: other.id === id ? `${other.id} compared` : other.id, name: own };
 }
 
 /** Where the scheme in force comes from, for its report. */

@@ -37,6 +37,8 @@ export interface Options {
   readonly columns: Readonly<Partial<Record<ColumnRole, string>>>;
   /** What compares each client family with itself: the turnover of the segments, the criteria. */
   readonly byFamily: readonly FamilyUse[];
+  /** A scheme file whose results on the same clients are compared with those in force. */
+  readonly compare: string | null;
   /** Potential, satisfied and lost clients are judged by profiles of their own. */
   readonly byKind: boolean;
   /** `plain`: formulas that need no add-in, with a parameters sheet. */
@@ -75,6 +77,7 @@ const OPTIONS = {
   column: { type: 'string', multiple: true },
   'by-family': { type: 'string', multiple: true },
   'by-kind': { type: 'boolean' },
+  compare: { type: 'string' },
   output: { type: 'string' },
   lapsed: { type: 'string' },
   'new-sheet': { type: 'boolean' },
@@ -134,6 +137,11 @@ export function readOptions(args: readonly string[]): Options | null {
   if (!input) throw new CliProblem('noFile');
   if (more.length) throw new CliProblem('manyFiles', { files: more.join(', ') });
   const settings = (values.set ?? []).map(toolSetting);
+  /** Whether what a tool works on besides the clients was given; null where it needs nothing else. */
+  const feeds = (id: ToolId): boolean | null => {
+    if (id === 'schemes') return values.compare !== undefined;
+    return needsPurchases(id) ? values.purchases !== undefined : null;
+  };
   return {
     input,
     sheet: values.sheet ?? null,
@@ -150,6 +158,7 @@ export function readOptions(args: readonly string[]): Options | null {
     columns: Object.fromEntries((values.column ?? []).map(roleColumn)),
     byFamily: FAMILY_USES.filter((use) => values['by-family']?.includes(use)),
     byKind: values['by-kind'] ?? false,
+    compare: values.compare ?? null,
     output: values.output === 'plain' ? 'plain' : 'values',
     lapsedAsLost: values.lapsed === 'lost',
     newSheet: values['new-sheet'] ?? false,
@@ -161,8 +170,8 @@ export function readOptions(args: readonly string[]): Options | null {
       (id) =>
         (values.report && REPORT_TOOLS.includes(id)) ||
         values.tool?.includes(id) ||
-        (values.tool?.includes('all') && (values.purchases !== undefined || !needsPurchases(id))) ||
-        (values.purchases !== undefined && needsPurchases(id)) ||
+        (values.tool?.includes('all') && feeds(id) !== false) ||
+        feeds(id) === true ||
         settings.some(({ tool }) => tool === id),
     ),
     settings,

@@ -13,6 +13,7 @@ export { flagsOf, FLAGS, type Flag } from './classify/flags';
 export * from './formulas';
 export * from './rules/loyalty';
 export * from './rules/matrices';
+export * from './compare/migration';
 export { pairById } from './compare/pairing';
 export * from './columns/ownColumns';
 export * from './columns/palette';
@@ -63,7 +64,7 @@ export {
   type SchemeDraft,
 } from './scheme/draft';
 export { sourceLabel, sourceText } from './scheme/sourceText';
-export { namedCriterion, sourceNamed, suggestedNames, type Naming } from './scheme/namedCriterion';
+export { namedCriterion, sourceNamed, suggestedNames, type Naming, yearsApart } from './scheme/namedCriterion';
 export {
   catalogueRoleOf,
   criterionOfSource,

@@ -6,6 +6,7 @@ import { matrices } from './matrices';
 import { overview } from './overview';
 import { policy } from './policy';
 import { purchases } from './purchases';
+import { schemes } from './schemes';
 import { supply } from './supply';
 import type { Inputs, Tool, ToolFields, ToolId } from './tool';
 import { value } from './value';
@@ -16,7 +17,7 @@ export { type Inputs, REPORT_TOOLS, type Tool, type ToolField, type ToolFields, 
 export { certaintyCard } from './certainty/card';
 
 /** Every tool, in the order in which they are offered. */
-const TOOLS = [overview, matrices, policy, supply, value, purchases, certainty] as unknown as readonly Tool<
+const TOOLS = [overview, matrices, policy, supply, value, purchases, schemes, certainty] as unknown as readonly Tool<
   never,
   never
 >[];
@@ -35,13 +36,15 @@ export interface OfferedTool {
   readonly purpose: string;
   /** Whether there is something to tell it. */
   readonly hasForm: boolean;
+  /** Whether the service policy and the discounts are told on its sheets. */
+  readonly usesPolicy: boolean;
 }
 
 /** The tools that need nothing but the client table. */
 export const offeredTools = (language: Language): OfferedTool[] =>
-  TOOLS.filter(({ needs }) => needs === undefined).map(({ id, words, form }) => {
+  TOOLS.filter(({ needs }) => needs === undefined).map(({ id, words, form, usesPolicy = false }) => {
     const { name, purpose } = words[language];
-    return { id, name, purpose, hasForm: form !== undefined };
+    return { id, name, purpose, hasForm: form !== undefined, usesPolicy };
   });
 
 /** Whether a tool needs a purchase list besides the client table. */

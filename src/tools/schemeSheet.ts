@@ -1,9 +1,9 @@
 import { criterionName, formatPercent, type Language, sourceName, wordsOf } from '../locales';
+import { overviewWords } from '../locales/tools/overview';
 import { schemeSheetWords } from '../locales/tools/scheme';
 import { type Scheme, schemeToJson } from '../method';
 import { SheetDraft } from '../sheet';
 import { bands, highTurnover } from './overview/lists';
-import { sayOf } from './overview/page';
 import type { ToolSheet } from './index';
 
 const WIDTHS = [38, 60, 34];
@@ -15,7 +15,8 @@ const WIDTHS = [38, 60, 34];
 export function schemeSheet(scheme: Scheme, language: Language): ToolSheet {
   const draft = new SheetDraft();
   const say = wordsOf(schemeSheetWords, language);
-  const terms = sayOf(language);
+  // A scheme alone knows no table, and names no currency.
+  const terms = wordsOf(overviewWords, language);
   const named = { scheme: scheme.name };
   draft.put(0, 'title', say('title', named)).down().put(0, 'subtitle', say('how')).down(2);
   for (const profile of scheme.profiles) {

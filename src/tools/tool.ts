@@ -1,6 +1,6 @@
 import type { GenericSchema } from 'valibot';
 import type { Language } from '../locales';
-import type { Classification } from '../method';
+import type { Classification, Scheme } from '../method';
 import type { Observation } from '../portfolio';
 import type { Sheet } from '../sheet';
 import type { PurchaseReading } from '../value';
@@ -23,12 +23,23 @@ export interface Inputs {
   readonly date: string;
   /** What the user noted on the tool's sheet of an earlier run, by client id; it goes on standing beside its client. */
   readonly notes: ReadonlyMap<string, string>;
+  /** Other schemes that the same clients can be judged by. */
+  readonly schemes?: readonly Scheme[];
   /** The second table, where one was given. */
   readonly purchases?: PurchaseList;
 }
 
 /** Ids stand in workbooks and on command lines, and never change. */
-export const TOOL_IDS = ['overview', 'matrices', 'policy', 'supply', 'value', 'purchases', 'certainty'] as const;
+export const TOOL_IDS = [
+  'overview',
+  'matrices',
+  'policy',
+  'supply',
+  'value',
+  'purchases',
+  'schemes',
+  'certainty',
+] as const;
 export type ToolId = (typeof TOOL_IDS)[number];
 
 /** What `--report` writes: the portfolio as a whole. Other tools are asked for by name. */
@@ -80,6 +91,8 @@ export interface Tool<S, R> {
   /** What it is called, and what question it answers. */
   readonly words: Readonly<Record<Language, { readonly name: string; readonly purpose: string }>>;
   readonly settings: { readonly schema: GenericSchema<unknown, S>; propose(inputs: Inputs): S };
+  /** Whether it reads the service policy and the discounts: without it, a change there leaves its sheets as they are. */
+  readonly usesPolicy?: true;
   /** What it needs besides the client table; it is offered only where that can be given. */
   readonly needs?: 'purchases';
   /** Absent where there is nothing to tell it. */

@@ -4,6 +4,7 @@ export * from './clients';
 export * from './clv';
 export * from './clvSimple';
 export * from './crossSell';
+export * from './fitted';
 export * from './influence';
 export * from './network';
 export * from './problems';

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import {
   EXPECTED,
   FINDINGS,
@@ -247,6 +249,18 @@ describe('with another workbook in front', () => {
     expect(diagnosis).toMatchObject({ cancelled: true, left: null });
     expect(await book.dump()).toEqual(before);
   });
+});
+
+test('docs/excel-behaviour.md lists every check with what is expected of it', () => {
+  const page = readFileSync(join(process.cwd(), 'docs/excel-behaviour.md'), 'utf8').split('## §10')[1]!;
+  for (const id of Object.keys(FINDINGS) as CheckId[]) {
+    const line = page.split('\n').find((row) => row.startsWith('|') && row.split('|')[1]!.includes(`\`${id}\``));
+    expect({ id, expected: (EXPECTED[id] ?? []).filter((finding) => !line?.includes(`\`${finding}\``)) }).toEqual({
+      id,
+      expected: [],
+    });
+    expect({ id, line: line !== undefined }).toEqual({ id, line: true });
+  }
 });
 
 test('what is expected is a finding, and one that the stand-in is made to do', () => {

@@ -40,6 +40,7 @@ const NO_OPTIONS = {
   columns: {},
   byFamily: [],
   byKind: false,
+  compare: null,
   output: 'plain',
   newSheet: false,
   lapsedAsLost: false,

@@ -37,6 +37,9 @@ test('a report is made of the clients as the pane judges them, and the pane says
   expect(cells.map(({ value }) => String(value)).join(' ')).toContain('Clientes!');
   expect(charts.length).toBeGreaterThan(2);
   expect(text()).toContain('hoja «Informe de cartera»');
+  const first = cells.find(({ look }) => look === 'finding')!.value;
+  expect(String(first)).not.toBe('');
+  expect(text()).toContain(String(first).replace(/\u00a0/g, ' '));
   expect(pane.box.querySelector('[data-undoable="sheets"]')).not.toBeNull();
   await pane.click('Ver hoja');
   expect(gateway.sheetsShown).toEqual(['overview']);
@@ -80,6 +83,10 @@ test('a tool is told its assumptions: they hold from the next sheet on, are kept
   await pane.click('Valor de clientes');
   expect(gateway.printed.at(-1)).toMatchObject({ tool: { id: 'value', settings: { discount: 0.08, years: 5 } } });
   expect(text()).not.toContain('El resultado ha cambiado');
+  await pane.choose('Tasa de actualización', '0,8');
+  expect(form().textContent!.replace(/\u00a0/g, ' ')).toContain('se ha leído 0,8 %. Si quería decir 80 %, escriba 80.');
+  await pane.choose('Tasa de actualización', '8');
+  expect(form().textContent).not.toContain('se ha leído');
   await pane.choose('Años (vacío: sin límite)', '10');
   expect(text()).toContain('El resultado ha cambiado');
 });
@@ -92,6 +99,20 @@ test('after other choices the line says that the result is another one', async (
   await act(async () => store.dispatch({ type: 'schemeChanged', scheme: { ...scheme!, name: 'Otro' } }));
   await pane.settle();
   expect(text()).toContain('El resultado ha cambiado');
+});
+
+test('another service policy changes the sheets that tell it, and no others', async () => {
+  await pane.click('Informe de cartera');
+  await pane.click('Política de servicios');
+  const { store } = pane.pane.context;
+  const { scheme } = store.get();
+  const visits = { ...scheme!.policy.visits, vital: 24 };
+  const changed = { ...scheme!, policy: { ...scheme!.policy, visits } };
+  await act(async () => store.dispatch({ type: 'schemeChanged', scheme: changed }));
+  await pane.settle();
+  const line = (tool: string): string => row().querySelector(`[data-made="${tool}"]`)!.textContent!;
+  expect(line('policy')).toContain('El resultado ha cambiado');
+  expect(line('overview')).not.toContain('El resultado ha cambiado');
 });
 
 test.each([

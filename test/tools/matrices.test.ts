@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { placeClients, STRATEGIES, strategyOfSum } from '../../src/method';
 import { toolSheets } from '../../src/tools';
 import { matricesOf } from '../../src/tools/matrices/compute';
-import { findings, inputsOf, sampleInputs, schemeOf } from './support';
+import { findings, inputsOf, sampleInputs, schemeOf, valueAt } from './support';
 
 const HEADERS = ['Cliente', 'Facturación', 'Cuota', 'Impagados', 'Posición competitiva'];
 
@@ -95,5 +95,40 @@ describe('strategy matrices', () => {
     const { position, positionFrom } = placeClients(inputsOf(table, () => fixed).classification);
     expect([...position]).toEqual([1, 3, 2, 0]);
     expect(positionFrom).toBe('column');
+  });
+});
+
+describe('who stands in a matrix', () => {
+  const HEAD = ['Cliente', 'Facturación', 'Cuota', 'Impagados', 'Posición competitiva', 'Años', 'Situación'];
+  const kinds = ['Actual', 'Potencial', 'Perdido', 'Actual', 'Satisfecho', 'Perdido'];
+  const rows = kinds.map((kind, i) => [
+    ...[`C${i}`, kind === 'Actual' || kind === 'Satisfecho' ? 1000 * (i + 1) : 0, kind === 'Potencial' ? 0 : 0.3],
+    ...[1, i === 0 ? 'media' : 'buena', i === 3 ? '' : 3, kind],
+  ]);
+  const inputs = inputsOf([HEAD, ...rows], () =>
+    schemeOf({ turnover: 'Facturación', share: 'Cuota', others: ['Impagados', 'Años'] }),
+  );
+
+  test('nobody is told to leave whom nothing is sold to: potential and lost clients have no place', () => {
+    const { volumeShare, sums, outside, placements } = matricesOf(inputs.classification);
+    expect(outside).toEqual({ potential: 1, lost: 2 });
+    expect(volumeShare.placed).toBe(3);
+    for (const strategy of Object.values(placements.strategy)) {
+      expect([1, 2, 5].map((client) => strategy[client])).toEqual([0, 0, 0]);
+    }
+    const all = Object.values(sums).map((lines) => lines.reduce((sum, { clients }) => sum + clients, 0));
+    expect(all).toEqual([3, 3, 2]);
+  });
+
+  test('the sheet counts them beside, and each table of sums its own clients', () => {
+    const { sheet } = toolSheets('matrices', inputs, 'es')[0]!;
+    const texts = sheet.cells.map(({ value }) => String(value));
+    const said = 'No se sitúan 1 cliente potencial y 2 clientes perdidos: no hay ventas que dejar ni que mantener.';
+    expect(texts).toContain(`3 de 6 clientes están en esta tabla. ${said}`);
+    for (const head of ['2.º + 3.º', '1.º + 2.º + 3.º', 'Los cuatro']) {
+      const { row } = sheet.cells.find(({ value }) => value === head)!;
+      const counted = [1, 2, 3, 4].reduce((sum, k) => sum + Number(valueAt(sheet, row + k, 2)), 0);
+      expect(valueAt(sheet, row + 5, 0)).toMatch(new RegExp(`^${counted} de 6 clientes están en esta tabla\\.`));
+    }
   });
 });

@@ -1,5 +1,5 @@
 import vectors from '../vectors/method.json';
-import { DEFAULT_POLICY, SEGMENTS, SERVICES, type Scheme } from '../../src/method';
+import { DEFAULT_POLICY, SEGMENTS, SERVICES, type Scheme, turnoverColumn } from '../../src/method';
 import { runTool, setTool, toolFields, toolSheets } from '../../src/tools';
 import { policyWork, serviceOf } from '../../src/tools/policy/compute';
 import { consentAnswers, policySettings, proposedPolicy } from '../../src/tools/policy/settings';
@@ -45,6 +45,20 @@ describe('service policy', () => {
         expect(valueAt(sheet, top + 1 + r, k + 1)).toBe(serviceLevel(expected!, 'en'));
       });
     });
+  });
+
+  test('whoever is outside the four segments is counted, the largest by name; who is blocked is marked', () => {
+    const inputs = sampleInputs();
+    const { portfolio, scheme, segment, blocked } = inputs.classification;
+    const turnover = turnoverColumn(portfolio, scheme)!.values;
+    const outside = [...portfolio.ids.keys()].filter((i) => !(segment[i]! >= 1 && segment[i]! <= 4));
+    const largest = outside.reduce((best, i) => (turnover[i]! > (turnover[best] || 0) ? i : best), outside[0]!);
+    const [policy, clients] = toolSheets('policy', inputs, 'es');
+    const said = policy!.sheet.cells.map(({ value }) => String(value)).join('\n');
+    expect(said).toContain(`El mayor de ellos por facturación: ${portfolio.names[largest]}.`);
+    const stopped = [...portfolio.ids.keys()].filter((i) => blocked[i] && !outside.includes(i));
+    expect(stopped.length).toBeGreaterThan(0);
+    expect(clients!.sheet.cells.filter(({ value }) => value === 'Bloquear')).toHaveLength(stopped.length);
   });
 
   test('by salesperson: everybody counted once, hours against what there are, those without one last', () => {

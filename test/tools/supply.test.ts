@@ -40,6 +40,17 @@ describe('sales block and discounts', () => {
     );
   });
 
+  test('what the policy says of discounts in words, and what the table gives, are told apart on both sheets', () => {
+    const said = (tool: 'policy' | 'supply', choices: Partial<Scheme>): string =>
+      toolSheets(tool, twelve(choices), 'es')[0]!
+        .sheet.cells.map(({ value }) => String(value))
+        .join('\n');
+    const on = withDiscounts(structuredClone(DEFAULT_POLICY) as Scheme['policy']);
+    expect(said('supply', on)).toContain('El descuento sale de esta tabla.');
+    expect(said('policy', on)).toContain('El descuento de cada cliente está en «Descuento por cliente»');
+    expect(said('policy', {})).toContain('Los descuentos por dígito están desactivados');
+  });
+
   test('where the service policy gives a segment no discount, the policy wins', () => {
     const inputs = twelve(withDiscounts(structuredClone(DEFAULT_POLICY) as Scheme['policy']));
     const { discount, without } = supplyOf(inputs.classification);

@@ -125,7 +125,7 @@ describe('sheets', () => {
     const [, list] = valueSheets(valueReport(inputs, settings), inputs, settings, 'es');
     const row = (name: string): number => list!.cells.find(({ value, column }) => column === 0 && value === name)!.row;
     expect(valueAt(list!, row('A'), 17)).toBe(
-      '100.000 € × 30 % − 5.000 € de servir = 25.000 € al año; × 4,5 (retención 90 %, crecimiento 0 %, actualización 10 %, sin límite de años) = 112.500 €'.replaceAll(
+      '100.000 × 30 % − 5.000 de servir = 25.000 al año; × 4,5 (retención 90 %, crecimiento 0 %, actualización 10 %, sin límite de años) = 112.500'.replaceAll(
         ' %',
         '\u00a0%',
       ),
@@ -153,7 +153,7 @@ describe('sheets', () => {
 
   test('one client, and none with a value, leave sentences and no error', () => {
     const [one] = toolSheets('value', table([ROWS[0]!]), 'es');
-    expect(findings(one!.sheet)[0]).toBe('La cartera vale 71.252 €: 2,85 veces su margen anual');
+    expect(findings(one!.sheet)[0]).toBe('La cartera vale 71.252: 2,85 veces su margen anual');
     // Nobody here is a client yet.
     const potential = inputsOf([[...HEADERS, 'Situación'], ...ROWS.map((row) => [...row, 'Potencial'])], scheme);
     const [none] = toolSheets('value', potential, 'es');

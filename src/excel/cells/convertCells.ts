@@ -4,14 +4,13 @@ import { someCells } from '../change/someCells';
 import type { Prepared } from '../change/transaction';
 import { followTable, tableRange, Whereabouts } from '../change/whereabouts';
 import { ExcelProblem, type CellConversion, type ConvertReport, type ConvertRequest } from '../gateway';
-import { cellLiteral, formulaLiteral } from '../session/literal';
+import { cellLiteral, formulaLiteral, TEXT_FORMAT } from '../session/literal';
 import { askTable } from '../find/locate';
 import { readBlocks } from '../find/readCells';
 import type { Session } from '../session/session';
 import { readArea, sourceNow } from '../find/source';
 
 /** A format that makes text of every number that is written. */
-const TEXT_FORMAT = '@';
 
 /**
  * Checks the cells that the user has seen in a preview and makes the change that converts them. Cells that hold a formula
@@ -80,7 +79,7 @@ async function readChosen(
           const [formula, value] = [grids.formulas[r]![k], line[k]];
           const numberFormat = grids.numberFormat[r]![k];
           // In a cell formatted as text an apostrophe would be a part of the text.
-          before.push({ content: numberFormat === TEXT_FORMAT ? value : formulaLiteral(formula, value), numberFormat });
+          before.push({ content: formulaLiteral(formula, value, numberFormat), numberFormat });
           const cell = wanted.get(order[k]!)!.get(first + row);
           if (!cell) return;
           const address = addressOf({ row: area.row + row, column, rows: 1, columns: 1 });

@@ -2,6 +2,7 @@ import { addressOf, SHEET_COLUMNS, SHEET_ROWS, type SheetArea } from '../session
 import type { Step } from '../change/step';
 import { ExcelProblem, type FormulaRequest } from '../gateway';
 import { addressesOf, mergedInto } from '../find/mergedAreas';
+import { TEXT_FORMAT } from '../session/literal';
 import type { Session } from '../session/session';
 
 /** A cell as it was before a formula came into it, and what Excel made of the formula. */
@@ -17,7 +18,6 @@ export interface FormulaCell {
 }
 export type FormulaPlace = Omit<FormulaCell, 'formula' | 'local'>;
 
-const TEXT_FORMAT = '@';
 /** Excel may space a formula in its own way and writes names in capitals. */
 const normal = (formula: unknown): string => String(formula).replace(/\s/g, '').toUpperCase();
 

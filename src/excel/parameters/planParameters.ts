@@ -88,7 +88,13 @@ async function readKept(context: Session, layout: SheetLayout, sheetId: string):
     numberFormats: range.numberFormat as unknown[][],
     formulas: (range.formulas as unknown[][]).map((line, row) =>
       line.map((formula, column) =>
-        ours.has(`${row},${column}`) ? formulaLiteral(formula, (range.values as unknown[][])[row]![column]) : null,
+        ours.has(`${row},${column}`)
+          ? formulaLiteral(
+              formula,
+              (range.values as unknown[][])[row]![column],
+              (range.numberFormat as unknown[][])[row]![column],
+            )
+          : null,
       ),
     ),
     rules: rules.map(({ row, column, dataValidation }) => ({ row, column, rule: dataValidation.rule })),

@@ -88,7 +88,7 @@ export async function restoreBefore(context: Session, before: BlockBefore): Prom
   const [[cleared]] = (await looksOf(context, { ...area, rows: 1, columns: 1 })) as [[Excel.CellProperties]];
   const looks = before.looks.map((line) => line.map((look) => lookToRestore(look, cleared)));
   const contents = before.contents.map((line, r) =>
-    line.map((content, c) => formulaLiteral(content, before.values[r]![c])),
+    line.map((content, c) => formulaLiteral(content, before.values[r]![c], before.numberFormats[r]![c])),
   );
   await putGrid(context, area, { contents, numberFormats: before.numberFormats, looks }, 'undoing');
   context

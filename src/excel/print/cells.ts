@@ -2,7 +2,7 @@ import type { Area } from '../../grid';
 import type { Cell } from '../../sheet';
 import type { SheetArea } from '../session/area';
 import { blockFrom, jsonBytes, type RowBlock } from '../session/blocks';
-import { cellLiteral } from '../session/literal';
+import { cellLiteral, TEXT_FORMAT } from '../session/literal';
 import type { Session } from '../session/session';
 import { propertiesOf } from './looks';
 
@@ -24,7 +24,7 @@ export function gridOf(cells: readonly Cell[], { row, column, rowCount, columnCo
   for (const cell of cells) {
     const [r, c] = [cell.row - row, cell.column - column];
     // A cell for texts takes a text as it is: there an apostrophe before it would be seen.
-    const plain = cell.numberFormat === '@' ? cell.value : cellLiteral(cell.value);
+    const plain = cell.numberFormat === TEXT_FORMAT ? cell.value : cellLiteral(cell.value);
     contents[r]![c] = cell.formula === undefined ? plain : `=${cell.formula}`;
     if (cell.numberFormat !== undefined) numberFormats[r]![c] = cell.numberFormat;
     looks[r]![c] = propertiesOf(cell);

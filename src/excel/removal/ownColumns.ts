@@ -78,7 +78,7 @@ export async function readOwn(context: Session, places: readonly OwnPlace[]): Pr
         block.formulas.forEach((line, r) =>
           grids.forEach((column, k) => {
             const [formula, value] = [line[k], block.values[r]![k]];
-            column.cells.push(formulaLiteral(formula, value));
+            column.cells.push(formulaLiteral(formula, value, block.numberFormat[r]![k]));
             column.values.push(value);
             column.formulas.push(formula);
             column.numberFormats.push(block.numberFormat[r]![k]);

@@ -30,8 +30,16 @@ function changesWhenTyped(text: string): boolean {
 export const cellLiteral = (cell: string | number): string | number =>
   typeof cell === 'number' ? (Number.isFinite(cell) ? cell : '') : textLiteral(cell);
 
-/** A cell's earlier content (`range.formulas`) as it must be written to stand there again. */
-export function formulaLiteral(formula: unknown, value: unknown): unknown {
+/** Excel's number format of cells whose content is text, whatever it looks like. */
+export const TEXT_FORMAT = '@';
+
+/**
+ * A cell's earlier content (`range.formulas`) as it must be written to stand there again.
+ * @param numberFormat of the cell, where it has it when this is written: a cell for texts takes a text as it is, and would
+ *   show an apostrophe before it
+ */
+export function formulaLiteral(formula: unknown, value: unknown, numberFormat?: unknown): unknown {
+  if (numberFormat === TEXT_FORMAT) return value;
   if (typeof formula !== 'string') return formula;
   // A constant shows itself in both; only a real formula starts with "=" and has another value.
   const isFormula = formula.startsWith('=') && formula !== value;

@@ -39,6 +39,13 @@ export const choose: typeof spanish = {
     growth1: 'From the earlier period',
     growth2: 'to the current one',
   },
+  growth: {
+    formula: 'Measured',
+    literal: 'Over the whole time: (last − first) ÷ first',
+    cagr: 'By year: compound annual rate',
+    years: 'Years between the two columns',
+    yearsWanted: 'Type a number of years above zero.',
+  },
   twoAtLeast: 'Tick at least two columns.',
   twoDifferent: 'Choose two different columns.',
   referenceDate: 'Years are counted up to',

@@ -32,6 +32,7 @@ export const cli: typeof spanish = {
                         salesperson is named by --column family=COLUMN
   --output values|plain writes values (default) or Excel formulas that need no add-in, with a parameters sheet
   --by-kind             gives potential, satisfied and lost clients a criteria profile of their own
+  --compare FILE.json   writes who changes segment against another scheme, in clients and euros
   --lapsed lost         counts as lost those who bought in the period before and buy nothing now
   --also COLUMN         also writes that column (for example "Strategy volume × share"; may be repeated)
   --report              adds the report sheets, with charts
@@ -42,7 +43,7 @@ export const cli: typeof spanish = {
                         --set matrices.position.strong.vital=grow, matrices.volumeShare.4.1=watch,
                         matrices.overrides=no: changes cells and rules of the scheme’s matrices
                         --tool NAME: one tool’s sheets (overview, matrices, policy, supply, value,
-                        purchases, certainty; all: every tool)
+                        purchases, schemes, certainty; all: every tool)
   --new-sheet           writes to a new sheet, with id and name, by priority, instead of beside the table
   --replace             replaces the columns of an earlier classification
   --force               allows the output or scheme file to be overwritten

@@ -7,6 +7,8 @@ export const excel = {
     removed: 'Nothing was removed.',
     untouched: 'The workbook is as it was.',
     doubtful: 'The workbook could not be put back as it was: check the columns to the right of the table.',
+    doubtfulElsewhere:
+      'The workbook could not be put back as it was: check the cells or sheets that were to be changed.',
   },
   problem: {
     editMode: 'A cell is being edited. Finish typing in it (Enter or Esc) and try again.',

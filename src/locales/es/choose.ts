@@ -37,6 +37,13 @@ export const choose = {
     growth1: 'Del período anterior',
     growth2: 'al actual',
   },
+  growth: {
+    formula: 'Se mide',
+    literal: 'En todo el tiempo: (último − primero) ÷ primero',
+    cagr: 'Por año: tasa anual compuesta',
+    years: 'Años entre las dos columnas',
+    yearsWanted: 'Escriba un número de años mayor que cero.',
+  },
   twoAtLeast: 'Marque al menos dos columnas.',
   twoDifferent: 'Elija dos columnas distintas.',
   referenceDate: 'Los años se cuentan hasta el',

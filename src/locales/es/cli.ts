@@ -30,6 +30,7 @@ export const cli = {
                         familia, la zona o el comercial se indican con --column family=COLUMNA
   --output values|plain escribe valores (por defecto) o fórmulas de Excel sin complemento, con una hoja de parámetros
   --by-kind             da a potenciales, satisfechos y perdidos su propio perfil de criterios
+  --compare MODELO.json escribe quién cambia de segmento frente a otro modelo, en clientes y en euros
   --lapsed lost         cuenta como perdidos a quienes compraron el período anterior y ahora no compran nada
   --also COLUMNA        escribe además esa columna (por ejemplo "Estrategia volumen × cuota"; se puede repetir)
   --report              añade las hojas de informe, con gráficos
@@ -41,7 +42,7 @@ export const cli = {
                         --set matrices.position.strong.vital=grow, matrices.volumeShare.4.1=watch,
                         matrices.overrides=no: cambia casillas y reglas de las matrices del modelo
                         --tool NOMBRE: hojas de una herramienta (overview, matrices, policy, supply, value,
-                        purchases, certainty; all: todas)
+                        purchases, schemes, certainty; all: todas)
   --new-sheet           escribe en una hoja nueva, con código y nombre y por prioridad, en lugar de junto a la tabla
   --replace             sustituye las columnas de una clasificación anterior
   --force               permite sobrescribir el archivo de salida o del modelo

@@ -7,6 +7,7 @@ export const excel = {
     removed: 'No se ha quitado nada.',
     untouched: 'El libro está como estaba.',
     doubtful: 'No se ha podido dejar el libro como estaba: revise las columnas a la derecha de la tabla.',
+    doubtfulElsewhere: 'No se ha podido dejar el libro como estaba: revise las celdas u hojas que se iban a cambiar.',
   },
   problem: {
     editMode: 'Hay una celda en edición. Termine de escribir en ella (Intro o Esc) y vuelva a intentarlo.',

@@ -10,6 +10,10 @@ const es = {
     without_one: '1 cliente está fuera de los cuatro segmentos (potencial, perdido o sin datos) y no cuenta aquí.',
     without_other:
       '{{count}} clientes están fuera de los cuatro segmentos (potenciales, perdidos o sin datos) y no cuentan aquí.',
+    largest: 'El mayor de ellos por facturación: {{client}}.',
+    discountsOff: 'Los descuentos por dígito están desactivados: de descuentos vale lo que dice esta tabla.',
+    discountsOn:
+      'El descuento de cada cliente está en «{{sheet}}»: lo da la tabla por dígito a todo segmento cuya política no sea «{{none}}».',
     edit: 'La tabla es del modelo: se cambia en el panel, en «Política de servicios y descuentos».',
   },
   service: 'Servicio',
@@ -66,7 +70,7 @@ const es = {
     yes: 'Con consentimiento',
     no: 'Han dicho que no',
     unknown: 'Sin respuesta',
-    times: 'Veces al año',
+    times: 'Veces al año a quien consta que sí',
     total: 'Total',
     client: 'Cliente',
     id: 'Código',
@@ -95,7 +99,8 @@ const es = {
     title: 'Qué recibe cada cliente',
     finding_one: '1 cliente con su política de servicios',
     finding_other: '{{count}} clientes con su política de servicios',
-    about: 'Por segmento y, dentro de él, por prioridad. «{{no}}»: no quiere; «{{unknown}}»: no consta que lo acepte.',
+    about:
+      'Por segmento y, dentro de él, por prioridad. «{{no}}»: ha dicho que no; «{{unknown}}»: no consta que lo acepte.',
     more: 'Están los {{shown}} primeros de {{clients}}: los demás siguen la política de su segmento.',
     refused: 'No quiere',
     unanswered: 'Sin consentimiento',
@@ -115,6 +120,10 @@ const en: typeof es = {
       '1 client is outside the four segments (potential, lost or with data missing) and does not count here.',
     without_other:
       '{{count}} clients are outside the four segments (potential, lost or with data missing) and do not count here.',
+    largest: 'The largest of them by turnover: {{client}}.',
+    discountsOff: 'Discounts by digit are off: of discounts, what this table says holds.',
+    discountsOn:
+      'Each client’s discount is on “{{sheet}}”: the table by digit gives it to every segment whose policy is not “{{none}}”.',
     edit: 'The table belongs to the scheme: change it in the pane, under “Service policy and discounts”.',
   },
   service: 'Service',
@@ -171,7 +180,7 @@ const en: typeof es = {
     yes: 'Consented',
     no: 'Said no',
     unknown: 'No answer',
-    times: 'Times a year',
+    times: 'Times a year, to those reached',
     total: 'Total',
     client: 'Client',
     id: 'Code',
@@ -200,7 +209,7 @@ const en: typeof es = {
     title: 'What each client gets',
     finding_one: '1 client with its service policy',
     finding_other: '{{count}} clients with their service policy',
-    about: 'By segment and, within it, by priority. “{{no}}”: declined; “{{unknown}}”: no consent on record.',
+    about: 'By segment and, within it, by priority. “{{no}}”: has said no; “{{unknown}}”: no consent on record.',
     more: 'The first {{shown}} of {{clients}} are here: the others follow their segment’s policy.',
     refused: 'Declined',
     unanswered: 'No consent',

@@ -3,14 +3,15 @@ const es = {
   purpose: 'A quién no se vende, qué descuento tiene cada cliente, y listas para validar pedidos y ofertas.',
   title: 'Bloqueo de ventas y descuentos',
   block: {
-    finding_one: '1 cliente tiene las ventas bloqueadas ({{turnover}} € al año)',
-    finding_other: '{{count}} clientes tienen las ventas bloqueadas ({{turnover}} € al año)',
+    finding_one: '1 cliente tiene las ventas bloqueadas (factura {{turnover}} al año)',
+    finding_other: '{{count}} clientes tienen las ventas bloqueadas (facturan {{turnover}} al año)',
     findingPlain_one: '1 cliente tiene las ventas bloqueadas',
     findingPlain_other: '{{count}} clientes tienen las ventas bloqueadas',
     none: 'Ningún cliente tiene las ventas bloqueadas',
     off: 'Bloqueo de ventas desactivado: se puede vender a todos',
     unknown: 'Sin bloqueo de ventas: la tabla no tiene facturas impagadas',
     about: 'Se bloquea con un dígito de impagados de {{threshold}} o menos. Quien no tiene el dato no se bloquea.',
+    aboutLowest: 'Se bloquea con un 1 en impagados. Quien no tiene el dato no se bloquea.',
     aboutUnknown: 'Añada una columna de facturas impagadas, o dígala en el panel, en «Criterios».',
   },
   discount: {
@@ -21,10 +22,12 @@ const es = {
     about:
       'Un cliente bloqueado no tiene descuento, ni aquel a cuyo segmento la política de servicios no se lo da ({{segments}}).',
     aboutAll: 'Un cliente bloqueado no tiene descuento.',
+    levels:
+      'El descuento sale de esta tabla. Lo demás que la política de servicios dice de descuentos («Tarifa», rápel…) es lo que se ofrece al negociar: no cambia la tabla.',
     digit: 'Dígito de {{criterion}}',
     rate: 'Descuento',
     clients: 'Clientes con ese descuento',
-    turnover: 'Su facturación (€)',
+    turnover: 'Su facturación{{(currency)}}',
   },
   use: {
     finding: 'Para validar un pedido o una oferta en cualquier hoja de este libro',
@@ -40,8 +43,8 @@ const es = {
   list: {
     name: 'Descuento por cliente',
     title: 'Bloqueo y descuento de cada cliente',
-    finding_one: '1 cliente, primero los que se pueden suministrar',
-    finding_other: '{{count}} clientes, primero los que se pueden suministrar',
+    finding_one: '1 cliente, primero aquellos a los que se puede vender',
+    finding_other: '{{count}} clientes, primero aquellos a los que se puede vender',
     twice_one: '1 código está repetido en la tabla: la búsqueda encuentra su primera fila.',
     twice_other: '{{count}} códigos están repetidos en la tabla: la búsqueda encuentra la primera fila de cada uno.',
     more: 'Están los {{shown}} primeros de {{clients}}.',
@@ -55,7 +58,7 @@ const es = {
     sale: 'Bloqueo de ventas',
     digit: 'Dígito de {{criterion}}',
     discount: 'Descuento',
-    turnover: 'Facturación (€)',
+    turnover: 'Facturación{{(currency)}}',
   },
 };
 
@@ -64,14 +67,15 @@ const en: typeof es = {
   purpose: 'Whom not to sell to, each client’s discount, and lists to validate orders and offers with.',
   title: 'Sales block and discounts',
   block: {
-    finding_one: 'Sales to 1 client are blocked (€{{turnover}} a year)',
-    finding_other: 'Sales to {{count}} clients are blocked (€{{turnover}} a year)',
+    finding_one: 'Sales to 1 client are blocked (turnover of {{turnover}} a year)',
+    finding_other: 'Sales to {{count}} clients are blocked (turnover of {{turnover}} a year)',
     findingPlain_one: 'Sales to 1 client are blocked',
     findingPlain_other: 'Sales to {{count}} clients are blocked',
     none: 'No client’s sales are blocked',
     off: 'The sales block is off: everybody may be sold to',
     unknown: 'No sales block: the table has no unpaid bills',
     about: 'An unpaid digit of {{threshold}} or less blocks. A client without the figure is not blocked.',
+    aboutLowest: 'A 1 in unpaid bills blocks. A client without the figure is not blocked.',
     aboutUnknown: 'Add a column of unpaid bills, or name it in the pane, under “Criteria”.',
   },
   discount: {
@@ -82,10 +86,12 @@ const en: typeof es = {
     about:
       'A blocked client has no discount, nor has one whose segment gets none by the service policy ({{segments}}).',
     aboutAll: 'A blocked client has no discount.',
+    levels:
+      'Discounts come from this table. What else the service policy says of them (“List price”, rebate…) is what is offered when negotiating: it does not change the table.',
     digit: 'Digit of {{criterion}}',
     rate: 'Discount',
     clients: 'Clients with it',
-    turnover: 'Their turnover (€)',
+    turnover: 'Their turnover{{(currency)}}',
   },
   use: {
     finding: 'To validate an order or an offer on any sheet of this workbook',
@@ -116,7 +122,7 @@ const en: typeof es = {
     sale: 'Sales block',
     digit: 'Digit of {{criterion}}',
     discount: 'Discount',
-    turnover: 'Turnover (€)',
+    turnover: 'Turnover{{(currency)}}',
   },
 };
 

@@ -4,6 +4,7 @@ import { byProfile } from './clientFormulas';
 import type { FormulaContext } from './context';
 import { fourDigits } from './digitFormulas';
 import { quoted } from './excelText';
+import { exceptInactive } from './segmentFormulas';
 
 /**
  * The strategy of a sum of digits (method.md §1.10 c), out of the digits' cells; blank where one of them is. With all
@@ -19,7 +20,7 @@ export function sumStrategyFormula(context: FormulaContext, matrix: keyof typeof
   const sum = summed.join('+');
   const ofSum = `CHOOSE(${sum}-${k - 1},${bands.join(',')})`;
   const overrides = matrix === 'sum4' && scheme.rules.matrices.overrides;
-  return byProfile(context, ({ criteria }) => {
+  const ofClient = byProfile(context, ({ criteria }) => {
     const digitOf = (key: string): string | undefined => digits[criteria.findIndex((one) => one.key === key)];
     const [unpaid, share] = overrides ? [digitOf('unpaid'), digitOf('share')] : [];
     const growing = share && `IF(AND(${share}=4,${ofSum}=${word('grow')}),${word('maintain')},${ofSum})`;
@@ -27,6 +28,7 @@ export function sumStrategyFormula(context: FormulaContext, matrix: keyof typeof
     const settled = unpaid ? `IF(${unpaid}=1,${word('exit')},${found})` : found;
     return `IF(COUNT(${summed.join(',')})=${k},${settled},"")`;
   });
+  return exceptInactive(context, ofClient, '""', '""');
 }
 
 /** The strategy of turnover digit × share digit; blank where the client's profile lacks one of the two criteria. */
@@ -37,9 +39,10 @@ export function volumeShareFormula(context: FormulaContext): string {
   const cells = (['1', '2', '3', '4'] as const).flatMap((row) =>
     volumeShare[row].map((strategy) => quoted(words.strategy(strategy))),
   );
-  return byProfile(context, ({ criteria }) => {
+  const ofClient = byProfile(context, ({ criteria }) => {
     const [volume, share] = ['turnover', 'share'].map((key) => digits[criteria.findIndex((one) => one.key === key)]);
     if (!volume || !share) return '""';
     return `IF(COUNT(${volume},${share})=2,CHOOSE(4*${volume}+${share}-4,${cells.join(',')}),"")`;
   });
+  return exceptInactive(context, ofClient, '""', '""');
 }

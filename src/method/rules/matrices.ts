@@ -1,5 +1,6 @@
 import { positionOfText } from '../../portfolio';
 import type { Classification } from '../classify/classification';
+import { isActive } from '../classify/settle';
 import { SEGMENTS } from './segments';
 import {
   type Position,
@@ -24,7 +25,7 @@ export interface Placements {
   readonly position: Uint8Array;
   /** Whether positions come from a column, from the competitors digit, or from nowhere. */
   readonly positionFrom: 'column' | 'competitors' | null;
-  /** Turnover and share digits, wherever the client's profile has those criteria. */
+  /** Turnover and share digits of current and satisfied clients, wherever the client's profile has those criteria. */
   readonly volume: Uint8Array;
   readonly share: Uint8Array;
   /** Sums of the second and third digit, the first three, and all four. */
@@ -38,17 +39,18 @@ export const SUMMED = { sum2: [1, 2], sum3: [0, 1, 2], sum4: [0, 1, 2, 3] } as c
 
 /**
  * Places every client in the scheme's matrices. Rules name criteria by their key: a profile without turnover or share
- * has no place in volume × share, and no override is taken from a digit that means something else.
+ * has no place in volume × share, and no override is taken from a digit that means something else. Potential and lost
+ * clients have no place at all: nobody can leave, or keep, whom nothing is sold to.
  */
 export function placeClients(classification: Classification): Placements {
   const { portfolio, scheme, profiles, digits, segment } = classification;
   const { matrices } = scheme.rules;
-  const { size } = portfolio;
+  const { size, kinds } = portfolio;
   const digitOf = (key: string): Uint8Array => {
     const at = scheme.profiles.map(({ criteria }) => criteria.findIndex((criterion) => criterion.key === key));
     return new Uint8Array(size).map((_, i) => {
       const k = at[profiles[i]!]!;
-      return k < 0 ? 0 : digits[k]![i]!;
+      return k < 0 || !isActive(kinds[i]!) ? 0 : digits[k]![i]!;
     });
   };
   const volume = digitOf('turnover');
@@ -56,7 +58,7 @@ export function placeClients(classification: Classification): Placements {
   const unpaid = digitOf('unpaid');
   const { position, positionFrom } = positions(classification, digitOf);
   const sums = Object.fromEntries(
-    Object.entries(SUMMED).map(([id, which]) => [id, sumsOf(digits, which, size)]),
+    Object.entries(SUMMED).map(([id, which]) => [id, sumsOf(digits, which, kinds)]),
   ) as Placements['sums'];
   const strategies = (of: (client: number) => Strategy | null): Uint8Array =>
     new Uint8Array(size).map((_, i) => {
@@ -99,8 +101,9 @@ export function placementsOf(classification: Classification): Placements {
 }
 
 /** 0 where a digit is blank: a sum of fewer digits would be another scale. */
-function sumsOf(digits: Classification['digits'], which: readonly number[], size: number): Uint8Array {
-  return new Uint8Array(size).map((_, i) => {
+function sumsOf(digits: Classification['digits'], which: readonly number[], kinds: Uint8Array): Uint8Array {
+  return kinds.map((kind, i) => {
+    if (!isActive(kind)) return 0;
     let sum = 0;
     for (const k of which) {
       const digit = digits[k as 0 | 1 | 2 | 3][i]!;

@@ -33,8 +33,9 @@ const CUTS = /^(.+?)\s*(>=|<=|>|<)\s*([-\d.,%]+)\s+([-\d.,%]+)\s+([-\d.,%]+)$/;
 const BOUNDARY: Readonly<Record<string, Boundary>> = { '>': 'gt', '>=': 'gte', '<=': 'lte', '<': 'lt' };
 /** `:low` and the like behind a name. */
 const MANNER = /^(.+):\s*(low|high|quartiles|pareto|pareto-count|bajo|alto|cuartiles|pareto-recuento)$/i;
-const FUNCTION = /^(sum|suma|count|recuento|years|años|growth|crecimiento)\s*\((.*)\)$/i;
-const KIND: Readonly<Record<string, 'sum' | 'count' | 'years' | 'growth'>> = {
+const FUNCTION = /^(sum|suma|count|recuento|years|años|growth|crecimiento|cagr|tasa)\s*\((.*)\)$/i;
+type Call = 'sum' | 'count' | 'years' | 'growth' | 'cagr';
+const KIND: Readonly<Record<string, Call>> = {
   sum: 'sum',
   suma: 'sum',
   count: 'count',
@@ -43,11 +44,13 @@ const KIND: Readonly<Record<string, 'sum' | 'count' | 'years' | 'growth'>> = {
   años: 'years',
   growth: 'growth',
   crecimiento: 'growth',
+  cagr: 'cagr',
+  tasa: 'cagr',
 };
 
 /**
  * The criterion that somebody names: a header of the table, a criterion of the catalogue, or a source in the short
- * syntax of `sourceText` (`sum(A;B;C)`, `sum(A:C)`, `count(A;B)`, `years(A)`, `growth(A;B)`, `A-B`, `A/B`). Behind it
+ * syntax of `sourceText` (`sum(A;B;C)`, `sum(A:C)`, `count(A;B)`, `years(A)`, `growth(A;B)`, `cagr(A;B)`, `A-B`, `A/B`). Behind it
  * may stand its cuts (`Visits >= 2 5 10`, `Overdue <= 0 1 2`) or how they are found (`:low`, `:high`, `:quartiles`,
  * `:pareto`, `:pareto-count`). A header goes before everything else.
  * @throws MethodProblem `criterionUnknown`, `criterionAmbiguous`, `criterionWithoutColumn`, `columnHoldsText`, or what
@@ -123,27 +126,40 @@ export function sourceNamed(text: string, portfolio: Portfolio): Source | null {
   const call = FUNCTION.exec(text.trim());
   if (call) {
     const kind = KIND[call[1]!.toLowerCase()]!;
-    const columns = call[2]!.split(';').map((part) => columnsOfPart(part, portfolio));
+    const parts = call[2]!.split(';');
+    // The years between the two may stand behind them.
+    const years = kind === 'cagr' && /^\s*\d+(?:\.\d+)?\s*$/.test(parts[2] ?? '') ? Number(parts.pop()) : null;
+    const columns = parts.map((part) => columnsOfPart(part, portfolio));
     if (columns.some((found) => found === null)) return null;
     const headers = columns.flatMap((found) => found!.map(({ header }) => columnSource(header)));
-    return sourceOfCall(kind, headers, portfolio);
+    return sourceOfCall(kind, headers, years, portfolio);
   }
   return pairNamed(text, portfolio);
 }
 
 function sourceOfCall(
-  kind: 'sum' | 'count' | 'years' | 'growth',
+  kind: Call,
   columns: ReturnType<typeof columnSource>[],
+  years: number | null,
   portfolio: Portfolio,
 ): Source | null {
   const [first, last] = columns;
   if (kind === 'sum' || kind === 'count') return columns.length > 1 ? { kind, columns } : null;
-  if (kind === 'growth') {
-    return columns.length === 2 ? { kind, first: first!, last: last!, formula: 'literal', periods: 1 } : null;
+  if (kind === 'growth' || kind === 'cagr') {
+    if (columns.length !== 2 || years === 0) return null;
+    const periods = years ?? yearsApart(first!.header, last!.header);
+    const growth = { kind: 'growth', first: first!, last: last! } as const;
+    return kind === 'cagr' ? { ...growth, formula: 'cagr', periods } : { ...growth, formula: 'literal', periods: 1 };
   }
   if (columns.length !== 1) return null;
   const holds = momentsOf(numeric(columnNamed(first!.header, portfolio))!);
   return holds && { kind: 'years', since: first!, holds };
+}
+
+/** Years between the years that two headers name; the text's two where they name none. */
+export function yearsApart(first: string, last: string): number {
+  const [from, to] = [first, last].map((header) => Number(/\b(?:19|20)\d\d\b/.exec(header)?.[0] ?? NaN));
+  return to! > from! ? to! - from! : 2;
 }
 
 /** The columns of one argument: a header, or the columns of numbers from one header to another. */

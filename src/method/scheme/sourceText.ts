@@ -2,7 +2,7 @@ import type { ColumnSource, Source } from './model';
 
 /**
  * A source in the short syntax of the command line, which also serves as its stable key: a header, `sum(A;B;C)`,
- * `count(A;B)`, `years(A)`, `A-B`, `A/B`, `growth(A;B)`. Equal texts are equal figures.
+ * `count(A;B)`, `years(A)`, `A-B`, `A/B`, `growth(A;B)`, `cagr(A;B;2)` (a yearly rate over two years). Equal texts are equal figures.
  */
 export function sourceText(source: Source): string {
   switch (source.kind) {
@@ -11,7 +11,9 @@ export function sourceText(source: Source): string {
     case 'share':
       return `${source.ours.header}/${source.total.header}`;
     case 'growth':
-      return `growth(${source.first.header};${source.last.header})`;
+      return source.formula === 'literal'
+        ? `growth(${source.first.header};${source.last.header})`
+        : `cagr(${source.first.header};${source.last.header};${source.periods})`;
     case 'sum':
     case 'count':
       return `${source.kind}(${source.columns.map(({ header }) => header).join(';')})`;

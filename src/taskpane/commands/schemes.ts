@@ -49,6 +49,18 @@ export function chooseScheme(context: PaneContext, id: string): Promise<void> {
   });
 }
 
+/**
+ * Makes a scheme the workbook's active one: the one at hand, or another of the workbook, which is then at hand.
+ * @param id null: the one at hand
+ * @returns whether the workbook keeps it now
+ */
+export async function adoptScheme(context: PaneContext, id: string | null): Promise<boolean> {
+  if (id !== null) await chooseScheme(context, id);
+  await saveScheme(context);
+  const { workbook, scheme } = context.store.get();
+  return scheme !== null && workbook.activeSchemeId === scheme.id && workbook.schemes.includes(scheme);
+}
+
 /** A copy of the scheme at hand, to try something else on. */
 export function duplicateScheme(context: PaneContext): Promise<void> {
   return guarded(context, async () => {

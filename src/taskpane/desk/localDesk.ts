@@ -7,6 +7,7 @@ import {
   decisionOf,
   explainDigit,
   explainRank,
+  migrationOf,
   formulaColumns,
   offeredSources,
   presetProfile,
@@ -65,17 +66,24 @@ export function localDesk(today: () => string): Desk {
     async tools(language) {
       return (await tools()).offeredTools(language);
     },
-    async runTool({ id, language, place, notes, settings }) {
+    async runTool({ id, language, place, notes, settings, schemes }) {
       const { runTool } = await tools();
       const { observations } = need(reading, 'read');
-      const inputs = { classification: need(judged, 'judge'), observations, place, notes, date: today() };
+      const inputs = { classification: need(judged, 'judge'), observations, place, notes, schemes, date: today() };
       return runTool(id, settings, inputs, language);
     },
-    async toolForm({ id, language, settings: kept, change }) {
+    async toolForm({ id, language, settings: kept, schemes, change }) {
       const { setTool, toolFields } = await tools();
       const { observations } = need(reading, 'read');
       const classification = need(judged, 'judge');
-      const inputs = { classification, observations, place: '', notes: new Map<string, string>(), date: today() };
+      const inputs = {
+        classification,
+        observations,
+        place: '',
+        notes: new Map<string, string>(),
+        schemes,
+        date: today(),
+      };
       const settings = change ? setTool(id, kept, inputs, change.key, change.value) : (kept ?? null);
       const taken = change === undefined || settings !== null;
       return {
@@ -86,6 +94,11 @@ export function localDesk(today: () => string): Desk {
     },
     async certainty(client, settings, language) {
       return (await tools()).certaintyCard(need(judged, 'judge'), settings, client, language);
+    },
+    async compare(other) {
+      const now = need(judged, 'judge');
+      const turnover = turnoverColumn(portfolio(), now.scheme)?.values ?? null;
+      return migrationOf(classify(portfolio(), other).segment, now.segment, turnover);
     },
     async load(table) {
       raw = table;

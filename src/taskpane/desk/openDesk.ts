@@ -22,6 +22,7 @@ function deskLater(fetch: () => Promise<Desk>): Desk {
     runTool: async (wanted) => (await desk()).runTool(wanted),
     toolForm: async (wanted) => (await desk()).toolForm(wanted),
     certainty: async (...asked) => (await desk()).certainty(...asked),
+    compare: async (other) => (await desk()).compare(other),
     load: async (raw) => (await desk()).load(raw),
     read: async (choices) => (await desk()).read(choices),
     propose: async (preset, names) => (await desk()).propose(preset, names),

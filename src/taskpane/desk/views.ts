@@ -30,6 +30,7 @@ import type {
   ParametersRead,
   SheetLayout,
   ParetoLevels,
+  Migration,
   ParetoBasis,
   PresetProfile,
   ProfilePreset,
@@ -237,10 +238,12 @@ export interface WantedTool {
   readonly notes: ReadonlyMap<string, string>;
   /** Its settings as the workbook has kept them; undefined before its first run. */
   readonly settings: unknown;
+  /** The workbook's schemes. */
+  readonly schemes: readonly Scheme[];
 }
 
 /** A tool's form asked for; `change`: after one value has been changed. */
-export interface WantedForm extends Pick<WantedTool, 'id' | 'language' | 'settings'> {
+export interface WantedForm extends Pick<WantedTool, 'id' | 'language' | 'settings' | 'schemes'> {
   readonly change?: { readonly key: string; readonly value: string };
 }
 
@@ -265,6 +268,8 @@ export interface Desk {
   toolForm(wanted: WantedForm): Promise<ToolFormView>;
   /** What would change one client's labels, a sentence each, with the certainty tool's settings as they are kept. */
   certainty(client: number, settings: unknown, language: Language): Promise<readonly string[]>;
+  /** What another scheme makes of the clients of the last judgement: the moves from it to the one at hand. */
+  compare(other: Scheme): Promise<Migration>;
   /** Takes a table's cells; an earlier table is forgotten. */
   load(raw: RawTable): Promise<void>;
   read(choices: ReadingChoices): Promise<ReadingView>;

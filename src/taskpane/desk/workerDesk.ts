@@ -40,6 +40,7 @@ export function workerDesk(worker: DeskWorker): Desk {
     runTool: (wanted) => call('runTool', wanted),
     toolForm: (wanted) => call('toolForm', wanted),
     certainty: (...asked) => call('certainty', ...asked),
+    compare: (other) => call('compare', other),
     read: (choices) => call('read', choices),
     propose: (preset, names) => call('propose', preset, names),
     judge: (scheme) => call('judge', scheme),

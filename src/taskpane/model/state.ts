@@ -52,7 +52,7 @@ export interface Work {
 
 /** Something refused, beside what caused it. */
 export interface Trouble {
-  readonly where: 'table' | 'scheme' | 'write' | 'undo' | 'schemes' | 'decisions' | 'removal' | 'tools';
+  readonly where: 'table' | 'cells' | 'scheme' | 'write' | 'undo' | 'schemes' | 'decisions' | 'removal' | 'tools';
   readonly error: Error;
   /** Does the same again; without it, what helps is to read the table. */
   readonly again?: () => void;

@@ -105,11 +105,15 @@ function workbookLine(
   language: Language,
 ): string | null {
   const t = translator(language);
-  if (!workbookUntouched) return t('excel.workbook.doubtful');
+  if (!workbookUntouched) {
+    const elsewhere = where === 'tools' || where === 'schemes' || where === 'cells';
+    return t(elsewhere ? 'excel.workbook.doubtfulElsewhere' : 'excel.workbook.doubtful');
+  }
   // Nothing was to be written where a sheet was only to be shown.
   if (where === 'tools' && id === 'reportGone') return null;
   switch (where) {
     case 'write':
+    case 'cells':
     case 'decisions':
     case 'tools':
       return `${t('excel.workbook.written')} ${t('excel.workbook.untouched')}`;
@@ -129,5 +133,5 @@ function workbookLine(
 function workbookLineOfOurs(where: Trouble['where'], language: Language): string | null {
   const t = translator(language);
   if (where === 'removal') return t('excel.workbook.removed');
-  return ['write', 'undo', 'decisions', 'tools'].includes(where) ? t('excel.workbook.written') : null;
+  return ['write', 'cells', 'undo', 'decisions', 'tools'].includes(where) ? t('excel.workbook.written') : null;
 }

@@ -55,9 +55,9 @@ export function App({ colours }: { readonly colours: Theme }) {
                 {t('pane.stale')}
               </Note>
             )}
-            {state.trouble?.where === 'table' && (
+            {(state.trouble?.where === 'table' || state.trouble?.where === 'cells') && (
               <Suspense>
-                <TroubleNote where={['table']} />
+                <TroubleNote where={['table', 'cells']} />
               </Suspense>
             )}
             <ClientsSection />

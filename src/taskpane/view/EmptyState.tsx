@@ -25,10 +25,16 @@ export function EmptyState() {
   const styles = useStyles();
   const local = useLocal();
   const { trouble } = state;
+  const told = trouble && troubleText(trouble, language);
   return (
     <div className={local.empty}>
       <h2 className={local.title}>{t('pane.empty.title')}</h2>
-      {trouble && <Note tone={isEmptySheet(trouble) ? 'remark' : 'error'}>{troubleText(trouble, language).why}</Note>}
+      {told && trouble && (
+        <Note tone={isEmptySheet(trouble) ? 'remark' : 'error'}>
+          {told.workbook && <strong>{told.workbook} </strong>}
+          {told.why}
+        </Note>
+      )}
       <div>{t('pane.empty.text')}</div>
       <div className={local.columns}>{t('pane.empty.columns')}</div>
       <div className={styles.quiet}>{t('pane.empty.hint')}</div>

@@ -9,6 +9,7 @@ import {
   SUMMED,
   turnoverColumn,
 } from '../../method';
+import { CLIENT_KINDS } from '../../portfolio';
 import { largestFirst, totalOf, withoutCredit } from '../amounts';
 
 /** A cell of a matrix: its strategy, and the clients that stand in it. */
@@ -37,6 +38,8 @@ export interface SumLine extends MatrixCell {
 }
 
 export interface Matrices {
+  /** Who has no place in any matrix, being no client yet or no more. */
+  readonly outside: { readonly potential: number; readonly lost: number };
   readonly placements: Placements;
   readonly position: Matrix<(typeof POSITIONS)[number], (typeof SEGMENTS)[number]>;
   readonly volumeShare: Matrix<number, number>;
@@ -52,6 +55,11 @@ const NAMED = 3;
 /** The clients of a portfolio in the strategy matrices (method.md §1.10). */
 export function matricesOf(classification: Classification): Matrices {
   const { portfolio, scheme, segment } = classification;
+  const outside = { potential: 0, lost: 0 };
+  for (const kind of portfolio.kinds) {
+    const name = CLIENT_KINDS[kind];
+    if (name === 'potential' || name === 'lost') outside[name]++;
+  }
   const placements = placeClients(classification);
   const turnover = turnoverColumn(portfolio, scheme)?.values ?? null;
   const all = Array.from({ length: portfolio.size }, (_, i) => i);
@@ -86,6 +94,7 @@ export function matricesOf(classification: Classification): Matrices {
   const { matrices } = scheme.rules;
   const bestFirst = [...POSITIONS].reverse();
   return {
+    outside,
     placements,
     position: matrix(
       bestFirst,

@@ -1,7 +1,8 @@
-import { formatCount, type Language, segmentName, type SentenceOf, translator, wordsOf } from '../../locales';
+import { formatList, type Language, segmentName, type SentenceOf, translator } from '../../locales';
 import { matricesWords } from '../../locales/tools/matrices';
 import type { Segment, Strategy, SUMMED } from '../../method';
 import type { Sheet, SheetDraft } from '../../sheet';
+import { moneyWords } from '../currency';
 import { AMOUNT, partHeading, reportSheet, shortName } from '../reportSheet';
 import type { Inputs } from '../tool';
 import type { Matrices, Matrix } from './compute';
@@ -26,7 +27,7 @@ interface Page {
 
 /** The strategy matrices as one sheet: position × segment, volume × share, sums of digits. */
 export function matricesSheet(result: Matrices, inputs: Inputs, language: Language): Sheet {
-  const say = wordsOf(matricesWords, language);
+  const say = moneyWords(matricesWords, inputs, language);
   const frame = { name: say('name'), title: say('title'), about: [say('about')], widths: WIDTHS, columns: COLUMNS };
   return reportSheet(frame, inputs, language, (draft) => {
     const page: Page = { draft, result, inputs, language, say };
@@ -43,11 +44,27 @@ export function matricesSheet(result: Matrices, inputs: Inputs, language: Langua
 const heading = ({ draft }: Page, finding: string, lines: readonly string[]): void =>
   partHeading(draft, COLUMNS, finding, lines);
 
-function placedLine({ inputs, language, say }: Page, placed: number): string[] {
+/** How many clients a table has and how many lack what it looks at; '' where it has all of them. */
+function placedText({ result, inputs, say }: Page, placed: number): string {
   const { size } = inputs.classification.portfolio;
-  if (placed === size) return [];
-  return [say('placed', { placed: formatCount(placed, language), clients: formatCount(size, language) })];
+  const { potential, lost } = result.outside;
+  const lacking = size - potential - lost - placed;
+  if (placed === size) return '';
+  return [say('placed', { placed, clients: size }), ...(lacking > 0 ? [say('lacking', { count: lacking })] : [])].join(
+    ' ',
+  );
 }
+
+/** Who stands in no table, with the reason; '' where everybody is a client. */
+function outsideText({ result, language, say }: Page): string {
+  const kinds = (['potential', 'lost'] as const).filter((kind) => result.outside[kind] > 0);
+  if (kinds.length === 0) return '';
+  const clients = kinds.map((kind) => say(kind, { count: result.outside[kind] }));
+  return say('outside', { clients: formatList(clients, language) });
+}
+
+const placedLine = (page: Page, placed: number): string[] =>
+  [[placedText(page, placed), outsideText(page)].join(' ').trim()].filter(Boolean);
 
 const growing = (matrix: Pick<Matrix<unknown, unknown>, 'cells'>): number =>
   matrix.cells.flat().reduce((sum, { strategy, clients }) => sum + (strategy === 'grow' ? clients : 0), 0);
@@ -130,13 +147,12 @@ function sumsPart(page: Page): void {
   const { draft, result, inputs, language, say } = page;
   const { sums } = result;
   const { portfolio, scheme } = inputs.classification;
-  const total = sums.sum4.reduce((sum, { clients }) => sum + clients, 0);
   const growing4 = sums.sum4.find(({ strategy }) => strategy === 'grow')?.clients ?? 0;
   if (Object.values(sums).every((lines) => lines.every(({ clients }) => clients === 0))) {
     return heading(page, say('sums.none'), []);
   }
   const lines = [say('sums.about'), ...(scheme.rules.matrices.overrides ? [say('sums.overrides')] : [])];
-  heading(page, say('sums.finding', { count: growing4 }), [...lines, ...placedLine(page, total)]);
+  heading(page, say('sums.finding', { count: growing4 }), [...lines, ...[outsideText(page)].filter(Boolean)]);
   const t = translator(language);
   for (const id of ['sum2', 'sum3', 'sum4'] as const satisfies readonly (keyof typeof SUMMED)[]) {
     draft.put(0, 'head', say(`sums.${id}`)).put(1, 'headText', say('sums.strategy'));
@@ -164,6 +180,11 @@ function sumsPart(page: Page): void {
         .lines(2)
         .down();
     }
+    const placed = placedText(
+      page,
+      sums[id].reduce((sum, { clients }) => sum + clients, 0),
+    );
+    if (placed) draft.put(0, 'note', placed).down();
     draft
       .rule({ kind: 'dataBar', area: { row: top, column: 2, rowCount: 4, columnCount: 1 }, color: '#8CC4BF' })
       .down();

@@ -1,7 +1,8 @@
-import { formatPercent, type Language, segmentName, wordsOf } from '../../locales';
+import { formatPercent, type Language, segmentName } from '../../locales';
 import { overviewWords } from '../../locales/tools/overview';
 import { SEGMENT_COLOURS, type SegmentLabel } from '../../method';
 import type { SheetDraft } from '../../sheet';
+import { moneyWords } from '../currency';
 import { linesOf, partHeading } from '../reportSheet';
 import type { Inputs } from '../tool';
 import type { Overview } from './compute';
@@ -27,10 +28,10 @@ export interface Page {
   readonly say: ReturnType<typeof sayOf>;
 }
 
-export const sayOf = (language: Language) => wordsOf(overviewWords, language);
+export const sayOf = (inputs: Inputs, language: Language) => moneyWords(overviewWords, inputs, language);
 
 export function pageOf(draft: SheetDraft, overview: Overview, inputs: Inputs, language: Language): Page {
-  return { draft, overview, inputs, language, say: sayOf(language) };
+  return { draft, overview, inputs, language, say: sayOf(inputs, language) };
 }
 
 /** A part's heading: its finding with the number, and below who, what unit, when. */

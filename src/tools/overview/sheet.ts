@@ -13,7 +13,7 @@ import { segmentsPart } from './segments';
 
 /** The portfolio report as one sheet: a finding a page, each with its table and its chart. */
 export function overviewSheet(overview: Overview, inputs: Inputs, language: Language): Sheet {
-  const say = sayOf(language);
+  const say = sayOf(inputs, language);
   const frame = { name: say('name'), title: say('title'), widths: WIDTHS, columns: COLUMNS };
   return reportSheet(frame, inputs, language, (draft) => {
     const page = pageOf(draft, overview, inputs, language);

@@ -1,7 +1,7 @@
 import { segmentName } from '../../locales';
 import { serviceLevel } from '../../locales/serviceLevel';
 import { WORDS } from '../../locales/words';
-import { SEGMENT_COLOURS, SEGMENTS, type Service, SERVICES } from '../../method';
+import { BLOCK_COLOUR, SEGMENT_COLOURS, SEGMENTS, type Service, SERVICES } from '../../method';
 import type { Sheet } from '../../sheet';
 import { AMOUNT, partHeading, reportSheet } from '../reportSheet';
 import { serviceOf, timesOf } from './compute';
@@ -27,8 +27,8 @@ export function clientsSheet(source: Source): Sheet {
   const say = sayOf(language);
   const shown = work.order.slice(0, MOST_CLIENTS);
   const first = work.salespersonOf ? 4 : 3;
-  const columns = first + SERVICES.length + 1;
-  const widths = [34, 12, 14, ...(work.salespersonOf ? [16] : []), ...SERVICES.map(widthOf), 9];
+  const columns = first + SERVICES.length + 2;
+  const widths = [34, 12, 14, ...(work.salespersonOf ? [16] : []), ...SERVICES.map(widthOf), 9, 12];
   const frame = { name: say('clients.name'), title: say('clients.title'), widths, columns };
   return reportSheet(frame, inputs, language, (draft) => {
     const page: Page = { ...source, draft, say };
@@ -45,6 +45,7 @@ export function clientsSheet(source: Source): Sheet {
     SERVICES.forEach((service, k) => draft.put(first + k, 'headText', WORDS[language].service[service]));
     draft
       .put(first + SERVICES.length, 'headFigure', say('column.hours'))
+      .put(first + SERVICES.length + 1, 'headText', WORDS[language].column.blocked)
       .lines(4)
       .down();
     for (const client of shown) clientLine(page, client, first);
@@ -56,6 +57,7 @@ function clientLine(page: Page, client: number, columns: number): void {
   const { draft, work, inputs, settings, language, say } = page;
   const { classification } = inputs;
   const { portfolio, scheme, segment } = classification;
+  const blocked = classification.blocked[client] === 1;
   const name = SEGMENTS[segment[client]! - 1]!;
   draft.put(0, 'label', portfolio.names[client]!).put(1, 'text', portfolio.ids[client]!);
   draft.put(2, 'text', segmentName(name, scheme, language), { swatch: SEGMENT_COLOURS[name] });
@@ -71,6 +73,12 @@ function clientLine(page: Page, client: number, columns: number): void {
   const hours = (timesOf(scheme.policy.visits[name]) ?? 0) * (settings.visitHours + settings.travelHours);
   draft
     .put(columns + SERVICES.length, 'figure', hours, { numberFormat: HOURS })
+    .put(
+      columns + SERVICES.length + 1,
+      'text',
+      blocked ? WORDS[language].blocked.block : '',
+      blocked ? { swatch: BLOCK_COLOUR } : {},
+    )
     .lines(longest)
     .down();
 }

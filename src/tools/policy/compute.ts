@@ -41,6 +41,8 @@ export interface PolicyWork {
   readonly segments: readonly SegmentWork[];
   /** Clients outside the four segments: potential, lost, or with a figure missing. */
   readonly without: number;
+  /** The one of them with the largest turnover; null where none has any. */
+  readonly largestWithout: number | null;
   readonly visits: number;
   readonly hours: number;
   /** The largest workload first; nobody's last. */
@@ -72,12 +74,14 @@ export function policyWork(classification: Classification, settings: PolicySetti
   const people = textsOf(columnAt(settings.salesperson));
   const work = new Map<string, { clients: number; visits: number }>();
   let without = 0;
+  let largestWithout: number | null = null;
   const order: number[] = [];
   for (let i = 0; i < portfolio.size; i++) {
     const at = segment[i]! - 1;
     const group = groups[at];
     if (!group) {
       without++;
+      if (turnover && turnover[i]! > (largestWithout === null ? 0 : turnover[largestWithout]!)) largestWithout = i;
       continue;
     }
     order.push(i);
@@ -106,6 +110,7 @@ export function policyWork(classification: Classification, settings: PolicySetti
   return {
     segments,
     without,
+    largestWithout,
     visits,
     hours: visits * each,
     salespeople: [...work]

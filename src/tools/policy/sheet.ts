@@ -1,6 +1,7 @@
 import { cellArea } from '../../grid';
-import { formatCount, formatList, formatPercent, inQuotes, segmentName, translator } from '../../locales';
+import { formatCount, formatList, formatPercent, inQuotes, segmentName, translator, wordsOf } from '../../locales';
 import { serviceLevel } from '../../locales/serviceLevel';
+import { supplyWords } from '../../locales/tools/supply';
 import { WORDS } from '../../locales/words';
 import { SEGMENT_COLOURS, SEGMENT_STRATEGIES, SEGMENTS, SERVICES } from '../../method';
 import type { Sheet } from '../../sheet';
@@ -42,7 +43,8 @@ function servicesPart(page: Page): void {
   const hours = { visit: settings.visitHours, travel: settings.travelHours };
   partHeading(draft, COLUMNS, finding, [
     say('visits.about', hours),
-    ...(work.without > 0 ? [say('visits.without', { count: work.without })] : []),
+    ...outsideLines(page),
+    discountsLine(page),
     say('visits.edit'),
     ...goneLine(page),
   ]);
@@ -67,6 +69,22 @@ function servicesPart(page: Page): void {
     );
     draft.lines(Math.max(...texts.map((text) => Math.ceil(String(text).length / 22)))).down();
   }
+}
+
+/** Clients without a segment get nothing by the policy: how many, and who is the largest of them. */
+function outsideLines({ work, inputs, say }: Page): string[] {
+  const { without, largestWithout } = work;
+  if (without === 0) return [];
+  const { names, ids } = inputs.classification.portfolio;
+  const client = largestWithout === null ? '' : names[largestWithout] || ids[largestWithout]!;
+  return [[say('visits.without', { count: without }), client && say('visits.largest', { client })].join(' ').trim()];
+}
+
+/** What is said of discounts in words, and what the table by digit gives, are two things. */
+function discountsLine({ inputs, language, say }: Page): string {
+  if (!inputs.classification.scheme.rules.discount.enabled) return say('visits.discountsOff');
+  const sheet = wordsOf(supplyWords, language)('list.name');
+  return say('visits.discountsOn', { sheet, none: String(serviceLevel('none', language)) });
 }
 
 /** Columns that the settings name and the table no longer has. */

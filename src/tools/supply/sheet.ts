@@ -1,8 +1,9 @@
 import { type Area, cellArea } from '../../grid';
-import { formatCount, formatList, formatPercent, type Language, segmentName, translator, wordsOf } from '../../locales';
+import { formatList, formatPercent, type Language, segmentName, translator } from '../../locales';
 import { supplyWords } from '../../locales/tools/supply';
 import { BLOCK_COLOUR, digitOfCriterion, SEGMENT_COLOURS, SEGMENT_LABELS } from '../../method';
 import type { Sheet, SheetDraft } from '../../sheet';
+import { moneyText, moneyWords } from '../currency';
 import { AMOUNT, partHeading, PERCENT, reportSheet } from '../reportSheet';
 import type { Inputs } from '../tool';
 import type { Supply } from './compute';
@@ -30,11 +31,11 @@ interface Page {
   readonly criterion: string;
 }
 
-const sayOf = (language: Language) => wordsOf(supplyWords, language);
+const sayOf = (inputs: Inputs, language: Language) => moneyWords(supplyWords, inputs, language);
 
 /** Whom not to sell to, the discount table, and how to validate orders with the list of clients. */
 export function supplySheet(supply: Supply, inputs: Inputs, language: Language): Sheet {
-  const say = sayOf(language);
+  const say = sayOf(inputs, language);
   const frame = { name: say('name'), title: say('title'), widths: WIDTHS, columns: COLUMNS };
   return reportSheet(frame, inputs, language, (draft) => {
     const page = pageOf(draft, supply, inputs, language);
@@ -47,7 +48,7 @@ export function supplySheet(supply: Supply, inputs: Inputs, language: Language):
 
 /** Every client with its block and discount, below a cell that looks one up; what other sheets validate with. */
 export function supplyListSheet(supply: Supply, inputs: Inputs, language: Language): Sheet {
-  const say = sayOf(language);
+  const say = sayOf(inputs, language);
   const frame = { name: say('list.name'), title: say('list.title'), widths: LIST_WIDTHS, columns: LIST_COLUMNS };
   return reportSheet(frame, inputs, language, (draft) => listPart(pageOf(draft, supply, inputs, language)));
 }
@@ -55,13 +56,13 @@ export function supplyListSheet(supply: Supply, inputs: Inputs, language: Langua
 const pageOf = (draft: SheetDraft, supply: Supply, inputs: Inputs, language: Language): Page => {
   const { by } = inputs.classification.scheme.rules.discount;
   const criterion = translator(language)(`words.criterionShort.${by}`).toLowerCase();
-  return { draft, supply, inputs, language, say: sayOf(language), criterion };
+  return { draft, supply, inputs, language, say: sayOf(inputs, language), criterion };
 };
 
 function blockPart({ draft, supply, inputs, language, say }: Page): void {
   const { block, blocked, blockedTurnover } = supply;
   const { threshold } = inputs.classification.scheme.rules.block;
-  const turnover = blockedTurnover === null ? '' : formatCount(blockedTurnover, language);
+  const turnover = blockedTurnover === null ? '' : moneyText(blockedTurnover, inputs, language);
   const finding =
     block !== 'on'
       ? say(`block.${block}`)
@@ -69,7 +70,11 @@ function blockPart({ draft, supply, inputs, language, say }: Page): void {
         ? say('block.none')
         : say(blockedTurnover === null ? 'block.findingPlain' : 'block.finding', { count: blocked, turnover });
   const about =
-    block === 'on' ? [say('block.about', { threshold })] : block === 'unknown' ? [say('block.aboutUnknown')] : [];
+    block === 'on'
+      ? [say(threshold > 1 ? 'block.about' : 'block.aboutLowest', { threshold })]
+      : block === 'unknown'
+        ? [say('block.aboutUnknown')]
+        : [];
   partHeading(draft, COLUMNS, finding, about);
 }
 
@@ -90,7 +95,7 @@ function discountPart({ draft, supply, inputs, language, say, criterion }: Page)
     : segments
       ? say('discount.about', { segments })
       : say('discount.aboutAll');
-  partHeading(draft, COLUMNS, finding, [about]);
+  partHeading(draft, COLUMNS, finding, enabled ? [about, say('discount.levels')] : [about]);
   draft.put(0, 'head', say('discount.digit', { criterion })).put(1, 'headFigure', say('discount.rate'));
   draft.put(2, 'headFigure', say('discount.clients')).put(3, 'headFigure', say('discount.turnover')).lines(2).down();
   for (const { digit, rate, clients, turnover } of supply.lines) {

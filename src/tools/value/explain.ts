@@ -1,7 +1,7 @@
 import { FIGURE_SOURCES, VALUE_FIGURES, type ValueFigure } from '../../value';
-import { decimal, euros, horizonOf, type Page, percent } from './page';
+import { decimal, horizonOf, money, type Page, percent } from './page';
 
-type Explained = Pick<Page, 'report' | 'settings' | 'say' | 'language'>;
+type Explained = Pick<Page, 'report' | 'inputs' | 'settings' | 'say' | 'language'>;
 
 /** The sum of one client's value in words and numbers, with horizon and rate: '' where it has none. */
 export function howComputed(page: Explained, client: number): string {
@@ -9,15 +9,15 @@ export function howComputed(page: Explained, client: number): string {
   const { values, figures } = report;
   if (values.gaps[client] !== 0) return '';
   const figure = (id: ValueFigure): number => figures[id].values[client]!;
-  const money = (amount: number): string => euros(amount, page);
+  const said = (amount: number): string => money(amount, page);
   const multiple = decimal(values.multiple[client]!, page);
   const parts = [
     say(`how.${yearlyWay(page, client)}`, {
-      spend: money(Math.max(0, figure('spend'))),
+      spend: said(Math.max(0, figure('spend'))),
       rate: percent(figure('marginRate'), page),
-      margin: money(figure('margin')),
-      cost: money(figure('costToServe')),
-      yearly: money(values.yearly[client]!),
+      margin: said(figure('margin')),
+      cost: said(figure('costToServe')),
+      yearly: said(values.yearly[client]!),
     }),
     say('how.own', {
       multiple,
@@ -25,18 +25,18 @@ export function howComputed(page: Explained, client: number): string {
       growth: percent(figure('growth'), page),
       discount: percent(settings.discount, page),
       horizon: horizonOf(page),
-      own: money(values.own[client]!),
+      own: said(values.own[client]!),
     }),
   ];
   if (values.crossSell[client] !== 0) {
     const probability = percent(figure('crossProbability'), page);
-    const margin = money(figure('crossMargin'));
-    parts.push(say('how.cross', { cross: money(values.crossSell[client]!), probability, margin, multiple }));
+    const margin = said(figure('crossMargin'));
+    parts.push(say('how.cross', { cross: said(values.crossSell[client]!), probability, margin, multiple }));
   }
-  if (values.referral[client] !== 0) parts.push(say('how.referral', { referral: money(values.referral[client]!) }));
+  if (values.referral[client] !== 0) parts.push(say('how.referral', { referral: said(values.referral[client]!) }));
   const cost = figure('acquisitionCost');
-  if (cost > 0) parts.push(say('how.acquisition', { cost: money(cost) }));
-  if (parts.length > 2) parts.push(say('how.net', { net: money(values.net[client]!) }));
+  if (cost > 0) parts.push(say('how.acquisition', { cost: said(cost) }));
+  if (parts.length > 2) parts.push(say('how.net', { net: said(values.net[client]!) }));
   return parts.join('; ');
 }
 

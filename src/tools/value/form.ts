@@ -18,9 +18,9 @@ const REQUIRED = ['discount', 'firstCut', 'secondCut'];
 /** What can be told to the value tool: a key per figure and its column (`retention`, `retention.from`), and the terms. */
 export const valueForm: ToolForm<ValueSettings> = { groups, set };
 
-function groups(settings: ValueSettings, { classification }: Inputs, language: Language): ToolFields[] {
-  const say = sayOf(language);
-  const { portfolio } = classification;
+function groups(settings: ValueSettings, inputs: Inputs, language: Language): ToolFields[] {
+  const say = sayOf(inputs, language);
+  const { portfolio } = inputs.classification;
   const number = (
     key: string,
     label: string,

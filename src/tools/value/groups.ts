@@ -3,7 +3,7 @@ import { roleName, segmentName, translator } from '../../locales';
 import { SEGMENT_COLOURS, SEGMENT_LABELS } from '../../method';
 import type { ChartSeries } from '../../sheet';
 import { AMOUNT, PERCENT } from '../reportSheet';
-import { CHART_DATA, euros, GROUP_SWATCHES, heading, type Page, percent } from './page';
+import { CHART_DATA, money, GROUP_SWATCHES, heading, type Page, percent } from './page';
 
 /** Lists of clients that fit on a page. */
 const MOST_LISTED = 20;
@@ -17,7 +17,7 @@ export function groupsPart(page: Page): void {
   const [first, , last] = lines as [(typeof lines)[number], (typeof lines)[number], (typeof lines)[number]];
   const cuts = { first: percent(settings.cuts[0], page), second: percent(settings.cuts[1], page) };
   const shareText = (value: number): string =>
-    totals.net > 0 ? percent(value / totals.net, page) : euros(value, page);
+    totals.net > 0 ? percent(value / totals.net, page) : money(value, page);
   heading(
     page,
     say('segments.finding', {
@@ -130,7 +130,7 @@ export function lossesPart(page: Page): void {
   const losing = [...whale.order].reverse().filter((client) => values.net[client]! < 0);
   if (values.basis === 'sales') return heading(page, say('losses.noneSales'));
   if (losing.length === 0) return heading(page, say('losses.none'));
-  const lost = euros(
+  const lost = money(
     losing.reduce((sum, client) => sum + values.net[client]!, 0),
     page,
   );

@@ -1,7 +1,8 @@
-import { formatCount, formatNumber, formatPercent, type Language, wordsOf } from '../../locales';
+import { formatNumber, formatPercent, type Language } from '../../locales';
 import { valueWords } from '../../locales/tools/value';
 import type { SheetDraft } from '../../sheet';
 import { VALUE_FIGURES, VALUE_GAPS } from '../../value';
+import { moneyText, moneyWords } from '../currency';
 import { linesOf, partHeading } from '../reportSheet';
 import type { Inputs } from '../tool';
 import type { ValueReport } from './compute';
@@ -33,7 +34,7 @@ export interface Page {
   readonly say: ReturnType<typeof sayOf>;
 }
 
-export const sayOf = (language: Language) => wordsOf(valueWords, language);
+export const sayOf = (inputs: Inputs, language: Language) => moneyWords(valueWords, inputs, language);
 
 /** A part's heading: its finding with the number, and below what it is of. */
 export function heading({ draft }: Page, finding: string, about: readonly string[] = []): void {
@@ -43,9 +44,8 @@ export function heading({ draft }: Page, finding: string, about: readonly string
 /** A text in lines as long as the sheet is wide: a sheet breaks no text across columns. */
 export const broken = (text: string): string[] => linesOf(text, LINE);
 
-/** An amount in whole euros, as sentences say it. */
-export const euros = (amount: number, { language }: Pick<Page, 'language'>): string =>
-  formatCount(Math.round(amount), language).replace(/^-0$/, '0');
+export const money = (amount: number, { inputs, language }: Pick<Page, 'inputs' | 'language'>): string =>
+  moneyText(amount, inputs, language);
 
 export const percent = (fraction: number, { language }: Pick<Page, 'language'>): string =>
   // Less than what is shown is nothing, and nothing has no sign.

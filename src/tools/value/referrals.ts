@@ -1,7 +1,7 @@
 import { REFERRAL_CELLS } from '../../accounts';
 import { AMOUNT, PERCENT } from '../reportSheet';
 import { totalOf } from '../amounts';
-import { decimal, euros, heading, type Page } from './page';
+import { decimal, money, heading, type Page } from './page';
 
 const ACTIONS = {
   champion: 'actionChampion',
@@ -22,7 +22,7 @@ export function referralsPart(page: Page): void {
       return { clients: clients.length, own: sum(values.own), referral: sum(values.referral) };
     });
     heading(page, say('referrals.finding', { champions: groups[0]!.clients, affluents: groups[1]!.clients }), [
-      say('referrals.about', { own: euros(quadrants.ownCut, page), referral: euros(quadrants.referralCut, page) }),
+      say('referrals.about', { own: money(quadrants.ownCut, page), referral: money(quadrants.referralCut, page) }),
     ]);
     draft.put(0, 'head', say('column.quadrant'));
     (['clients', 'clientShare', 'own', 'referral'] as const).forEach((id, k) =>

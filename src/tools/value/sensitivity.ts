@@ -1,6 +1,6 @@
 import { cellArea } from '../../grid';
 import { AMOUNT } from '../reportSheet';
-import { CHART_DATA, euros, heading, type Page } from './page';
+import { CHART_DATA, money, heading, type Page } from './page';
 
 /** What the portfolio is worth where the assumptions do not hold: two at a time as a table, one at a time as bars. */
 export function sensitivityPart(page: Page): void {
@@ -11,7 +11,7 @@ export function sensitivityPart(page: Page): void {
   const finding =
     Number.isNaN(low) || Number.isNaN(high)
       ? say('sensitivity.findingPlain')
-      : say('sensitivity.finding', { gain: euros(high - totals.net, page), loss: euros(totals.net - low, page) });
+      : say('sensitivity.finding', { gain: money(high - totals.net, page), loss: money(totals.net - low, page) });
   heading(page, finding, [say('sensitivity.about')]);
   const points = (step: number): string => {
     const shown = Math.round(step * 100);

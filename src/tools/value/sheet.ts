@@ -19,7 +19,7 @@ export function valueSheets(
   settings: ValueSettings,
   language: Language,
 ): readonly Sheet[] {
-  const say = sayOf(language);
+  const say = sayOf(inputs, language);
   const made = { report, inputs, settings, language, say };
   const terms = termsLine(made);
   const title = say(report.values.basis === 'margin' ? 'title' : 'titleSales');

@@ -1,7 +1,7 @@
 import { formatList } from '../../locales';
 import { countSources, VALUE_FIGURES, type ValueFigure } from '../../value';
 import { AMOUNT, PERCENT } from '../reportSheet';
-import { decimal, euros, gapText, heading, type Page, percent } from './page';
+import { decimal, money, gapText, heading, type Page, percent } from './page';
 import { medianOf } from './quadrants';
 import { PARTS } from './settings';
 
@@ -39,7 +39,7 @@ const note = ({ draft }: Page, sentence: string): void => void draft.put(0, 'lab
 function finding(page: Page): string {
   const { say, report } = page;
   const { totals, values } = report;
-  const net = euros(totals.net, page);
+  const net = money(totals.net, page);
   if (values.basis === 'sales') return say('summary.findingSales', { net });
   if (!(totals.yearly > 0)) return say('summary.findingPlain', { net });
   return say('summary.finding', { net, multiple: decimal(totals.net / totals.yearly, page) });

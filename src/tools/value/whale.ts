@@ -1,7 +1,7 @@
 import { cellArea } from '../../grid';
 import { formatPercent } from '../../locales';
 import { PERCENT } from '../reportSheet';
-import { euros, heading, type Page, percent, WHALE_DATA } from './page';
+import { money, heading, type Page, percent, WHALE_DATA } from './page';
 
 /** Points of the curve, from none of the clients to all: every twentieth part. */
 const MOST_POINTS = 21;
@@ -19,7 +19,7 @@ export function whalePart(page: Page): void {
           count: peakClients,
           peak: percent(peakValue / total, page),
           losses,
-          lost: euros(peakValue - total, page),
+          lost: money(peakValue - total, page),
         })
       : say('whale.findingNone', { top, share: percent(cumulative[top - 1]!, page) });
   heading(page, finding, [say('whale.about')]);

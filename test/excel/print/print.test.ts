@@ -343,3 +343,16 @@ test('charts are those of the sheet as data, named so that they are known again'
     'Radar',
   ]);
 });
+
+test('cells that somebody has formatted as text, and those that are ours so, come back without a sign before them', async () => {
+  const first = await print(book, 'supply', inputsOfClients(8));
+  const { sheetName } = first.sheets.at(-1)!;
+  await onSheet(book, sheetName, (sheet) => {
+    (sheet.getRange('A9:B10') as { numberFormat: unknown }).numberFormat = '@';
+  });
+  const before = await book.dump();
+  await print(book, 'supply', inputsOfClients(6));
+  expect(await book.dump()).not.toEqual(before);
+  await book.gateway.undoLastWrite();
+  expect(await book.dump()).toEqual(before);
+});

@@ -9,7 +9,10 @@ jest.setTimeout(60_000);
 
 describe.each(TOOL_IDS)('the sheets of %s', (tool) => {
   test.each(['es', 'en'] as const)('hold the same cells in Excel and in a file (%s)', async (language) => {
-    const inputs = inputsOfClients(60);
+    const sixty = inputsOfClients(60);
+    const { scheme } = sixty.classification;
+    const other = { ...scheme, id: 'other', segmentation: { ...scheme.segmentation, shareCut: 0.5 } };
+    const inputs = { ...sixty, schemes: [other] };
     const made = toolSheets(tool, inputs, language);
     let bytes = newWorkbook([{ sheet: 'Clientes' }]);
     const names = made.map(({ id, sheet }) => {

@@ -149,6 +149,30 @@ test('saved, reopened and saved again, nothing of them changes; what was changed
   book.close();
 });
 
+test('a report made again in an opened workbook is saved with its rules once', async () => {
+  const rules = (bytes: Uint8Array): number =>
+    [
+      ...openWorkbook(bytes)
+        .opc.text('xl/worksheets/sheet2.xml')
+        .matchAll(/<cfRule /g),
+    ].length;
+  const first = await savedReport();
+  expect(rules(first)).toBeGreaterThan(0);
+  const book = await openBook();
+  const { workbook } = book.host;
+  await loadWorkbook(workbook, openWorkbook(first));
+  const origin = { file: first, snapshot: takeSnapshot(workbook) };
+  await book.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(REPORT);
+    const all = sheet.getUsedRange();
+    all.clear('All');
+    sheet.getRange('B9:B12').conditionalFormats.add('DataBar').dataBar.positiveFormat.fillColor = '#8CC4BF';
+    await context.sync();
+  });
+  expect(rules(saveWorkbook(workbook, origin).bytes)).toBe(1);
+  book.close();
+});
+
 test('charts of others stay in the file as they are, and are not shown', async () => {
   const first = await savedReport();
   const { opc } = openWorkbook(first);

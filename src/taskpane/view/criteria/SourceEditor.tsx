@@ -17,6 +17,7 @@ import { Choice, type Option } from '../parts/Choice';
 import { goneOption } from '../parts/goneOption';
 import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
+import { GrowthFormula } from './GrowthFormula';
 import { ReferenceDate } from './ReferenceDate';
 
 const useLocal = makeStyles({
@@ -134,6 +135,7 @@ export function SourceEditor({
           ))}
           {unfinished && <span className={styles.quiet}>{t('choose.twoDifferent')}</span>}
           {parts.kind === 'years' && <ReferenceDate />}
+          {source?.kind === 'growth' && !unfinished && <GrowthFormula source={source} onChange={onChange} />}
         </>
       )}
     </>

@@ -20,6 +20,7 @@ import { Note } from '../parts/Note';
 import { useStyles } from '../parts/styles';
 import { useOpenedPart } from '../parts/useOpenedPart';
 import { usePane } from '../usePane';
+import { SchemeComparison } from './SchemeComparison';
 import { ExportedText, PastedText } from './SchemeText';
 
 const useLocal = makeStyles({
@@ -100,6 +101,7 @@ export function SchemesPanel() {
               </Button>
             )}
           </div>
+          <SchemeComparison />
           {text !== null && <ExportedText text={text} />}
           {importing && (
             <PastedText

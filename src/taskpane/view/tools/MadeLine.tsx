@@ -4,6 +4,7 @@ import { wordsOf } from '../../../locales';
 import { toolRowWords } from '../../../locales/tools/pane';
 import { showToolSheet } from '../../commands/tools';
 import type { MadeSheets } from '../../model/state';
+import { sameJudgement } from '../../model/sameJudgement';
 import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
 
@@ -25,6 +26,8 @@ export function MadeLine({ made }: { readonly made: MadeSheets }) {
   const sameSettings = JSON.stringify(state.workbook.tools[made.tool]) === JSON.stringify(of.settings);
   const time = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at);
   const [chart] = sheet.charts;
+  const usesPolicy = state.tools.offered?.find(({ id }) => id === made.tool)?.usesPolicy ?? true;
+  const sameScheme = usesPolicy ? state.scheme === of.scheme : sameJudgement(state.scheme, of.scheme);
   const { findings, how, left, rowsInserted, sheetName } = first;
   return (
     <div className={styles.tight} data-made={made.tool}>
@@ -43,6 +46,7 @@ export function MadeLine({ made }: { readonly made: MadeSheets }) {
             {say(open ? 'hidePicture' : 'picture')}
           </Link>
         )}
+        {how === 'new' && <div>{sheet.cells.find(({ look }) => look === 'finding')?.value}</div>}
         {how === 'anew' && findings.length === 0 && <div>{say('same')}</div>}
         {findings.length > 0 && (
           <>
@@ -56,7 +60,7 @@ export function MadeLine({ made }: { readonly made: MadeSheets }) {
         )}
         {rowsInserted > 0 && <div>{say('inserted', { count: rowsInserted })}</div>}
         {left !== null && <div>{say('left', { left })}</div>}
-        {(state.reading !== of.reading || state.scheme !== of.scheme || !sameSettings) && <div>{say('stale')}</div>}
+        {(state.reading !== of.reading || !sameScheme || !sameSettings) && <div>{say('stale')}</div>}
       </div>
       {open && chart && (
         <Suspense fallback={<div style={{ minHeight: '220px' }} />}>

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { makeStyles } from '@fluentui/react-components';
-import { wordsOf } from '../../../locales';
+import { formatPercent, wordsOf } from '../../../locales';
 import { toolRowWords } from '../../../locales/tools/pane';
 import type { ToolField, ToolFields, ToolId } from '../../../tools';
 import { tellTool } from '../../commands/tools';
@@ -31,6 +31,7 @@ export function ToolForm({ tool }: { readonly tool: ToolId }) {
   const say = wordsOf(toolRowWords, language);
   const [groups, setGroups] = useState<readonly ToolFields[]>([]);
   const [refused, setRefused] = useState<string | null>(null);
+  const [small, setSmall] = useState<string | null>(null);
   useEffect(() => {
     let wanted = true;
     void tellTool(context, tool).then(
@@ -43,11 +44,19 @@ export function ToolForm({ tool }: { readonly tool: ToolId }) {
     const form = await tellTool(context, tool, { key: field.key, value });
     setGroups(form.groups);
     setRefused(form.taken ? null : (field.spoken ?? field.label));
+    setSmall(form.taken ? smallShare(field, Number(value)) : null);
+  };
+  /** 0.9 typed for a percentage is 0.9 %: said, since it is often meant as 90 %. */
+  const smallShare = (field: ToolField, value: number): string | null => {
+    if (field.kind !== 'number' || field.unit !== 'fraction' || value === 0 || Math.abs(value) >= 0.01) return null;
+    const [read, meant] = [formatPercent(value, language), formatPercent(value * 100, language)];
+    return say('small', { label: field.spoken ?? field.label, read, meant, typed: meant.replace(/\s?%/, '') });
   };
   return (
     <div className={styles.indent} data-form={tool}>
       <div className={styles.quiet}>{say('told')}</div>
       {refused !== null && <div role="alert">{say('refused', { label: refused })}</div>}
+      {small !== null && <div role="status">{small}</div>}
       {groups.map(({ title, about, fields }) => (
         <fieldset key={title} className={local.group}>
           <legend className={local.legend}>{title}</legend>

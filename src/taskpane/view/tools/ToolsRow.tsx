@@ -45,7 +45,10 @@ export function ToolsRow() {
   const { state, context, language } = usePane();
   const styles = useStyles();
   const local = useLocal();
-  const { offered, made } = state.tools;
+  const { made } = state.tools;
+  // Nothing to compare, nothing to offer.
+  const others = state.workbook.schemes.some(({ id }) => id !== state.scheme?.id);
+  const offered = state.tools.offered?.filter(({ id }) => id !== 'schemes' || others) ?? null;
   const [open, setOpen] = useState<ToolId | null>(null);
   useEffect(() => void offerTools(context).catch(() => undefined), [context, language]);
   if (!state.judgement || !offered) return null;
@@ -72,6 +75,15 @@ export function ToolsRow() {
           );
         })}
       </div>
+      {state.trouble?.where === 'tools' && (
+        <Suspense>
+          <TroubleNote where={['tools']} />
+        </Suspense>
+      )}
+      {offered.map(({ id }) => {
+        const last = made.findLast(({ tool }) => tool === id);
+        return last && <MadeLine key={id} made={last} />;
+      })}
       <div className={styles.wrap}>
         {EDITED.map((id) => (
           <Link
@@ -103,15 +115,6 @@ export function ToolsRow() {
           {Editor ? <Editor /> : <ToolForm key={open} tool={open} />}
         </Suspense>
       )}
-      {state.trouble?.where === 'tools' && (
-        <Suspense>
-          <TroubleNote where={['tools']} />
-        </Suspense>
-      )}
-      {offered.map(({ id }) => {
-        const last = made.findLast(({ tool }) => tool === id);
-        return last && <MadeLine key={id} made={last} />;
-      })}
     </section>
   );
 }

@@ -50,6 +50,8 @@ export interface SheetState {
   charts: ChartState[];
   conditionalFormats: ConditionalFormatState[];
   validations: ValidationState[];
+  /** Cells whose rules were taken away: those of an opened file, which are not in the model, go from it when it is saved. */
+  ruleless: { formats: Area[]; validations: Area[] };
   pageLayout: Record<string, unknown>;
   printed: PrintedCells;
   /** Rows before which a page ends, ascending. */
@@ -71,6 +73,7 @@ export const newSheetState = (id: string, serial: number): SheetState => ({
   charts: [],
   conditionalFormats: [],
   validations: [],
+  ruleless: { formats: [], validations: [] },
   pageLayout: {},
   printed: { areas: [], titleRows: null, titleColumns: null },
   rowBreaks: [],

@@ -218,6 +218,8 @@ export class WorkbookModel {
       if (state.id === shift.sheet) followPrinted(state, shift);
       for (const rule of state.conditionalFormats) rule.areas = keep(rule.areas, state.id);
       for (const rule of state.validations) rule.areas = keep(rule.areas, state.id);
+      state.ruleless.formats = keep(state.ruleless.formats, state.id);
+      state.ruleless.validations = keep(state.ruleless.validations, state.id);
       // A rule whose cells are all gone is gone with them.
       state.conditionalFormats = state.conditionalFormats.filter(({ areas }) => areas.length > 0);
       state.validations = state.validations.filter(({ areas }) => areas.length > 0);

@@ -219,6 +219,7 @@ export const conditionalFormatCollection: HostClass<RangeRef> = declareClass<Ran
       state.conditionalFormats = state.conditionalFormats.filter(
         (rule) => !rule.areas.every((a) => sameArea(a, range.area) || intersect(a, range.area)),
       );
+      state.ruleless.formats.push({ ...range.area });
       range.book.changed();
     },
   },

@@ -91,6 +91,7 @@ export const dataValidation: HostClass<RangeRef> = declareClass<RangeRef>('DataV
       const state = r.book.stateOf(r.sheet);
       const gone = new Set(touching(r));
       state.validations = state.validations.filter((v) => !gone.has(v));
+      state.ruleless.validations.push({ ...r.area });
       r.book.changed();
     },
   },

@@ -67,6 +67,7 @@ function clear(r: RangeRef, applyTo: string | null): void {
     state.conditionalFormats = state.conditionalFormats.filter(
       (rule) => !rule.areas.every((x) => intersect(x, r.area)),
     );
+    state.ruleless.formats.push({ ...r.area });
   }
   if (!block || (!contents && !formats)) return;
   const patch: CellPatch = { ...(contents ? { cell: null } : {}), ...(formats ? { resetStyle: true } : {}) };

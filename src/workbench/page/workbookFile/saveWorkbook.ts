@@ -4,7 +4,7 @@ import type { EngineName, WorkbookModel } from '../../host';
 import { chartOfState } from '../keptChart';
 import { fileConditionalFormats, fileValidations } from './rules';
 import { pageNames } from './pageSetup';
-import { sheetEdit } from './sheetEdit';
+import { fileArea, sheetEdit } from './sheetEdit';
 import type { Snapshot } from './snapshot';
 import { takeSnapshot } from './snapshot';
 
@@ -63,7 +63,7 @@ function workbookEdits(book: WorkbookModel, before: Snapshot, now: Snapshot, los
       const { name } = now.sheets.get(id)!;
       const edit = {
         ...sheetEdit(name, before.sheets.get(id), now.sheets.get(id)!),
-        ...ruleEdits(book, id, name, lost),
+        ...ruleEdits(book, id, name, lost, before.sheets.has(id)),
       };
       // A sheet without a change is not named at all, so that its part stays byte for byte; a new one is.
       return changesAnything(edit) || !before.sheets.has(id) ? [edit] : [];
@@ -89,13 +89,16 @@ function ruleEdits(
   id: string,
   name: string,
   lost: string[],
-): Pick<SheetEdit, 'conditionalFormats' | 'dataValidations'> {
-  const { conditionalFormats, validations, charts } = book.stateOf(id);
+  fromFile: boolean,
+): Pick<SheetEdit, 'conditionalFormats' | 'dataValidations' | 'dropConditionalFormats' | 'dropDataValidations'> {
+  const { conditionalFormats, validations, charts, ruleless } = book.stateOf(id);
   for (const chart of charts) {
     // Pies, and charts that read another sheet.
     if (chartOfState(chart) === null) lost.push(`${name}: chart "${chart.name}"`);
   }
   return {
+    ...(fromFile && ruleless.formats.length > 0 ? { dropConditionalFormats: ruleless.formats.map(fileArea) } : {}),
+    ...(fromFile && ruleless.validations.length > 0 ? { dropDataValidations: ruleless.validations.map(fileArea) } : {}),
     conditionalFormats: conditionalFormats.flatMap((state) => {
       const written = fileConditionalFormats(state);
       if (written === null) lost.push(`${name}: conditional format ${state.type}`);

@@ -1,0 +1,132 @@
+import { useEffect, useState } from 'react';
+import { Button } from '@fluentui/react-components';
+import { formatCount, segmentName, wordsOf } from '../../../locales';
+import { schemesWords } from '../../../locales/tools/schemes';
+import { MIGRATION_LABELS, type Migration, type MigrationLabel } from '../../../method';
+import { adoptScheme } from '../../commands/schemes';
+import { keepToolSettings, makeSheets } from '../../commands/tools';
+import { Choice } from '../parts/Choice';
+import { useStyles } from '../parts/styles';
+import { usePane } from '../usePane';
+
+/** Moves that the pane tells; the sheet has them all. */
+const MOST_MOVES = 8;
+
+/** The scheme at hand against another of the workbook on the same clients: who would change segment; then one is adopted. */
+export function SchemeComparison() {
+  const { state, context, language } = usePane();
+  const styles = useStyles();
+  const [chosen, setChosen] = useState('');
+  const [moves, setMoves] = useState<{ readonly of: unknown; readonly migration: Migration | null } | null>(null);
+  const [adopted, setAdopted] = useState<string | null>(null);
+  const { scheme, judgement, workbook, work } = state;
+  const others = workbook.schemes.filter(({ id }) => id !== scheme?.id);
+  const other = others.find(({ id }) => id === chosen) ?? null;
+  useEffect(() => {
+    if (!other || !judgement) return undefined;
+    let wanted = true;
+    const tell = (migration: Migration | null): void => {
+      if (wanted) setMoves({ of: judgement, migration });
+    };
+    context.desk.compare(other).then(tell, () => tell(null));
+    return () => void (wanted = false);
+  }, [context, judgement, other]);
+  if (!scheme || !judgement || others.length === 0) return null;
+  const say = wordsOf(schemesWords, language);
+  const nameOf = (label: MigrationLabel): string =>
+    label === 'none' ? say('noSegment') : segmentName(label, scheme, language);
+  const adopt = (id: string | null, name: string): void =>
+    void adoptScheme(context, id).then((done) => done && setAdopted(name));
+  const found = other && moves?.of === judgement ? moves : null;
+  return (
+    <div className={styles.tight} data-comparison>
+      <Choice
+        label={say('pane.compare')}
+        value={other ? chosen : ''}
+        options={[
+          { value: '', label: say('pane.choose') },
+          ...others.map(({ id, name }) => ({ value: id, label: name })),
+        ]}
+        onChoose={(id) => {
+          setAdopted(null);
+          setChosen(id);
+        }}
+      />
+      {other && found && (
+        <div className={styles.indent} role="status">
+          {found.migration ? (
+            <Moves migration={found.migration} say={say} nameOf={nameOf} />
+          ) : (
+            <div>{say('impossible', { other: other.name })}</div>
+          )}
+          <div className={styles.wrap}>
+            {found.migration && (
+              <Button
+                size="small"
+                disabled={work !== null}
+                onClick={() =>
+                  void keepToolSettings(context, 'schemes', { with: other.id }).then(() =>
+                    makeSheets(context, 'schemes'),
+                  )
+                }
+              >
+                {say('pane.sheet')}
+              </Button>
+            )}
+            <Button size="small" onClick={() => adopt(other.id, other.name)}>
+              {say('pane.adopt', { name: other.name })}
+            </Button>
+            <Button size="small" onClick={() => adopt(null, scheme.name)}>
+              {say('pane.keep', { name: scheme.name })}
+            </Button>
+          </div>
+        </div>
+      )}
+      {adopted !== null && (
+        <div className={styles.quiet} role="status">
+          {say('pane.adopted', { name: adopted })}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Moves({
+  migration,
+  say,
+  nameOf,
+}: {
+  readonly migration: Migration;
+  readonly say: ReturnType<typeof wordsOf<typeof schemesWords.es>>;
+  nameOf(label: MigrationLabel): string;
+}) {
+  const { language } = usePane();
+  const styles = useStyles();
+  const { clients, turnover, moved, movedTurnover } = migration;
+  const euros = (amount: number): string => formatCount(Math.round(amount), language);
+  const lines = MIGRATION_LABELS.flatMap((from, r) =>
+    MIGRATION_LABELS.flatMap((to, c) =>
+      r === c || clients[r]![c] === 0
+        ? []
+        : [{ from, to, count: clients[r]![c]!, amount: turnover ? turnover[r]![c]! : null }],
+    ),
+  ).sort((a, b) => b.count - a.count);
+  const count = moved.length;
+  const finding =
+    count === 0
+      ? say('same')
+      : movedTurnover === null
+        ? say('findingPlain', { count })
+        : say('finding', { count, turnover: euros(movedTurnover) });
+  return (
+    <>
+      <div className={styles.strong}>{finding}</div>
+      {lines.slice(0, MOST_MOVES).map(({ from, to, count: each, amount }) => (
+        <div key={`${from} ${to}`} className={styles.quiet}>
+          {say('pane.moves', { from: nameOf(from), to: nameOf(to), count: each })}
+          {amount !== null && ` · ${say('pane.euros', { turnover: euros(amount) })}`}
+        </div>
+      ))}
+    </>
+  );
+}

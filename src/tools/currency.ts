@@ -1,0 +1,44 @@
+import { formatCount, type Language, type SentenceOf, type SentenceParams, wordsOf } from '../locales';
+import { type Classification, turnoverCurrency } from '../method';
+import type { Inputs } from './tool';
+
+type Of = Pick<Inputs, 'classification'>;
+
+/** Tables with thousands of clients say the currency in every line: it is looked for once. */
+const found = new WeakMap<Classification, string>();
+
+/**
+ * The currency in which a table's amounts stand, as its headers or number formats say it ("GBP", "€", "miles de euros");
+ * '' where nothing says it, or where there are several: no tool names a currency that the table does not.
+ */
+export function currencyOf({ classification }: Of): string {
+  const known = found.get(classification);
+  if (known !== undefined) return known;
+  const currency = turnoverCurrency(classification.portfolio, classification.scheme).said ?? '';
+  found.set(classification, currency);
+  return currency;
+}
+
+/** A tool's words, in which `{{(currency)}}` stands for the table's currency in brackets, or for nothing. */
+export function moneyWords<W extends object>(
+  words: Readonly<Record<Language, W>>,
+  inputs: Of,
+  language: Language,
+): (id: SentenceOf<W>, params?: SentenceParams) => string {
+  const say = wordsOf(words, language);
+  const currency = currencyOf(inputs);
+  return (id, params) => say(id, { currency, ...params });
+}
+
+/** Signs that English writes before the number. */
+const SIGN = /^(?:US\$|[€$£¥])$/;
+
+/** An amount in whole units of the table's currency, as sentences say it: "10.478 €", "£10,478", "10.478". */
+export function moneyText(amount: number, inputs: Of, language: Language): string {
+  const text = formatCount(Math.round(amount), language).replace(/^-0$/, '0');
+  const currency = currencyOf(inputs);
+  if (currency === '') return text;
+  if (language === 'en' && SIGN.test(currency)) return text.replace(/^(-?)/, `$1${currency.replace('$', '$$$$')}`);
+  // "$000" beside a number would read as more of its digits.
+  return /\d/.test(currency) ? `${text} (${currency})` : `${text} ${currency}`;
+}

@@ -1,0 +1,174 @@
+/** Log-likelihood at positive parameters, with its gradient and its symmetric second derivatives (full, row by row). */
+export interface Curvature {
+  readonly value: number;
+  readonly gradient: Float64Array;
+  readonly hessian: Float64Array;
+}
+
+/**
+ * How a fit ended.
+ * - `interior`: at a maximum inside, with standard errors
+ * - `limit`: the likelihood rises on as parameters go to 0 or to infinity: the data ask for a simpler model; no standard
+ *   errors
+ * - `stopped`: no maximum was found
+ */
+export type FitEnd = 'interior' | 'limit' | 'stopped';
+
+export interface Maximum {
+  readonly end: FitEnd;
+  readonly parameters: Float64Array;
+  readonly logLikelihood: number;
+  /** Null where the end is not interior. */
+  readonly standardErrors: Float64Array | null;
+  /** Largest derivative by a parameter's logarithm, per client. */
+  readonly scaledGradient: number;
+  readonly steps: number;
+  /** Parameters that went to a limit, by their place. */
+  readonly limits: readonly number[];
+}
+
+const MOST_STEPS = 200;
+const MOST_POLISHING = 5;
+/** A step changes no parameter by more than this factor's logarithm. */
+const LONGEST = 1.5;
+/** Parameters below or above this are at a limit. */
+const LIMIT = Math.log(1e5);
+const GRADIENT = 1e-9;
+
+/**
+ * Maximum of a log-likelihood over positive parameters by damped Newton steps in their logarithms, with analytic
+ * derivatives.
+ * @param clients for the scale of the gradient
+ */
+export function maximise(
+  at: (parameters: Float64Array) => Curvature,
+  start: readonly number[],
+  clients: number,
+): Maximum {
+  const size = start.length;
+  let logs: Float64Array = Float64Array.from(start, Math.log);
+  let here = at(logs.map(Math.exp));
+  let damping = 1e-3;
+  let steps = 0;
+  let scaled = Infinity;
+  for (; steps < MOST_STEPS; steps++) {
+    const { gradient, hessian } = inLogs(here, logs.map(Math.exp));
+    scaled = Math.max(...gradient.map(Math.abs)) / clients;
+    if (scaled < GRADIENT && definite(hessian, 0)) break;
+    let moved = false;
+    for (let tries = 0; tries < 40 && !moved; tries++) {
+      const step = solve(hessian, gradient, damping * clients);
+      const longest = step ? Math.max(...step.map(Math.abs)) : Infinity;
+      if (step && Number.isFinite(longest)) {
+        const scale = longest > LONGEST ? LONGEST / longest : 1;
+        const next = logs.map((log, k) => log + scale * step[k]!);
+        const there = at(next.map(Math.exp));
+        if (there.value > here.value || (there.value === here.value && longest < 1e-12)) {
+          moved = there.value > here.value;
+          [logs, here] = [next, there];
+          damping = Math.max(damping / 8, 1e-12);
+          if (!moved) break;
+          continue;
+        }
+      }
+      damping = Math.min(Math.max(damping, 1e-12) * 6, 1e8);
+    }
+    if (!moved || logs.some((log) => Math.abs(log) > LIMIT + 2)) break;
+  }
+  [logs, here] = polished(at, logs, here);
+  const parameters = logs.map(Math.exp);
+  const inLog = inLogs(here, parameters);
+  scaled = Math.max(...inLog.gradient.map(Math.abs)) / clients;
+  const limits = [...logs.keys()].filter((k) => Math.abs(logs[k]!) > LIMIT);
+  const found = { parameters, logLikelihood: here.value, scaledGradient: scaled, steps, limits };
+  if (limits.length > 0) return { ...found, end: 'limit', standardErrors: null };
+  if (!(scaled < 1e-6) || !definite(inLog.hessian, 0)) return { ...found, end: 'stopped', standardErrors: null };
+  const variances = inverseDiagonal(here.hessian, size);
+  if (!variances) return { ...found, end: 'stopped', standardErrors: null };
+  return { ...found, end: 'interior', standardErrors: variances.map(Math.sqrt) };
+}
+
+/**
+ * Undamped steps take the digits that are left, as long as the gradient gets smaller: near the top the likelihood itself
+ * is flat to its last digit and can no longer say which way is up.
+ */
+function polished(
+  at: (parameters: Float64Array) => Curvature,
+  from: Float64Array,
+  value: Curvature,
+): [Float64Array, Curvature] {
+  let [logs, here] = [from, value];
+  const steepness = (gradient: Float64Array): number => Math.max(...gradient.map(Math.abs));
+  for (let k = 0; k < MOST_POLISHING; k++) {
+    const { gradient, hessian } = inLogs(here, logs.map(Math.exp));
+    const step = solve(hessian, gradient, 0);
+    if (!step || !(Math.max(...step.map(Math.abs)) < 0.1)) break;
+    const next = logs.map((log, i) => log + step[i]!);
+    const there = at(next.map(Math.exp));
+    if (!(steepness(inLogs(there, next.map(Math.exp)).gradient) < steepness(gradient))) break;
+    [logs, here] = [next, there];
+  }
+  return [logs, here];
+}
+
+/** Derivatives by the logarithms of the parameters. */
+function inLogs(
+  { gradient, hessian }: Curvature,
+  parameters: Float64Array,
+): { gradient: Float64Array; hessian: Float64Array } {
+  const size = parameters.length;
+  const scaled = gradient.map((value, k) => value * parameters[k]!);
+  const second = hessian.map((value, at) => value * parameters[Math.floor(at / size)]! * parameters[at % size]!);
+  for (let k = 0; k < size; k++) second[k * size + k]! += scaled[k]!;
+  return { gradient: scaled, hessian: second };
+}
+
+/** Cholesky's factor of `damping·I − H`; null where that is not positive definite. */
+function factor(hessian: Float64Array, damping: number): Float64Array | null {
+  const size = Math.sqrt(hessian.length);
+  const lower = new Float64Array(hessian.length);
+  for (let i = 0; i < size; i++) {
+    for (let j = 0; j <= i; j++) {
+      let sum = -hessian[i * size + j]! + (i === j ? damping : 0);
+      for (let k = 0; k < j; k++) sum -= lower[i * size + k]! * lower[j * size + k]!;
+      if (i === j) {
+        if (!(sum > 0)) return null;
+        lower[i * size + i] = Math.sqrt(sum);
+      } else lower[i * size + j] = sum / lower[j * size + j]!;
+    }
+  }
+  return lower;
+}
+
+const definite = (hessian: Float64Array, damping: number): boolean => factor(hessian, damping) !== null;
+
+/** The step `(damping·I − H)⁻¹ g`. */
+function solve(hessian: Float64Array, gradient: Float64Array, damping: number): Float64Array | null {
+  const lower = factor(hessian, damping);
+  return lower && solved(lower, gradient);
+}
+
+function solved(lower: Float64Array, right: Float64Array): Float64Array {
+  const size = right.length;
+  const x = right.slice();
+  for (let i = 0; i < size; i++) {
+    for (let k = 0; k < i; k++) x[i]! -= lower[i * size + k]! * x[k]!;
+    x[i]! /= lower[i * size + i]!;
+  }
+  for (let i = size - 1; i >= 0; i--) {
+    for (let k = i + 1; k < size; k++) x[i]! -= lower[k * size + i]! * x[k]!;
+    x[i]! /= lower[i * size + i]!;
+  }
+  return x;
+}
+
+/** Diagonal of `(−H)⁻¹`: variances of the parameters. */
+function inverseDiagonal(hessian: Float64Array, size: number): Float64Array | null {
+  const lower = factor(hessian, 0);
+  if (!lower) return null;
+  return Float64Array.from({ length: size }, (_, k) => {
+    const unit = new Float64Array(size);
+    unit[k] = 1;
+    return solved(lower, unit)[k]!;
+  });
+}

@@ -1,0 +1,34 @@
+import { act } from 'react';
+import { MemoryGateway, tableOf } from '../support/memoryGateway';
+import { openInJsdom, type PaneInJsdom } from '../support/paneInJsdom';
+import { WORKED } from './clients';
+
+jest.setTimeout(60_000);
+
+test('draft, compare, adopt: a copy is changed, compared on the same clients, and one of the two is made active', async () => {
+  const gateway = new MemoryGateway(tableOf(WORKED));
+  const pane: PaneInJsdom = await openInJsdom(gateway);
+  const { store } = pane.pane.context;
+  await act(async () => store.dispatch({ type: 'screenChanged', screen: { schemes: true } }));
+  await pane.settle(50);
+  expect(pane.box.querySelector('[data-comparison]')).toBeNull();
+  await pane.click('Duplicar');
+  const draft = store.get().scheme!;
+  const original = store.get().workbook.schemes.find(({ id }) => id !== draft.id)!;
+  const segmentation = { ...draft.segmentation, reading: 'percentile' as const, amounts: 'propose' as const };
+  await act(async () => store.dispatch({ type: 'schemeChanged', scheme: { ...draft, segmentation } }));
+  await pane.settle(20);
+  await pane.choose('Comparar con', original.id);
+  const text = (): string => (pane.box.querySelector('[data-comparison]')!.textContent ?? '').replace(/\u00a0/g, ' ');
+  expect(text()).toMatch(/\d clientes cambian de segmento: se mueven [\d.]+ €/);
+  expect(text()).toContain('Insulso → Vital');
+  await pane.click('Hoja de comparación');
+  expect(gateway.printed.at(-1)!.tool).toEqual({ id: 'schemes', settings: { with: original.id } });
+  await pane.click(`Adoptar «${draft.name}» (guardar y dejarlo activo)`);
+  expect(gateway.state.activeSchemeId).toBe(draft.id);
+  expect(gateway.state.schemes.find(({ id }) => id === draft.id)!.segmentation.reading).toBe('percentile');
+  await pane.click(`Adoptar «${original.name}»`);
+  expect(gateway.state.activeSchemeId).toBe(original.id);
+  expect(text()).toContain('es ahora el modelo activo del libro');
+  await pane.close();
+});

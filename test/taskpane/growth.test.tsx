@@ -1,0 +1,36 @@
+import { act } from 'react';
+import { columnSource, criterion } from '../../src/method';
+import { MemoryGateway, tableOf } from '../support/memoryGateway';
+import { openInJsdom } from '../support/paneInJsdom';
+import { WORKED } from './clients';
+
+jest.setTimeout(60_000);
+
+test('growth is measured over the whole time or by year, with the years between its two columns', async () => {
+  const rows = WORKED.map((row, k) => [...row, ...(k === 0 ? ['Ventas 2022', 'Ventas 2025'] : [100 * k, 110 * k])]);
+  const pane = await openInJsdom(new MemoryGateway(tableOf(rows)));
+  const { store } = pane.pane.context;
+  const source = {
+    ...{ kind: 'growth' as const, first: columnSource('Ventas 2022'), last: columnSource('Ventas 2025') },
+    ...{ formula: 'literal' as const, periods: 1 },
+  };
+  const { scheme } = store.get();
+  const [profile] = scheme!.profiles;
+  const [, ...others] = profile!.criteria;
+  const criteria = [criterion('growth', source), ...others] as unknown as NonNullable<typeof profile>['criteria'];
+  await act(async () => {
+    store.dispatch({ type: 'schemeChanged', scheme: { ...scheme!, profiles: [{ ...profile!, criteria }] } });
+    store.dispatch({ type: 'screenChanged', screen: { criterion: 0 } });
+  });
+  await pane.settle(50);
+  const now = () => store.get().scheme!.profiles[0]!.criteria[0].source;
+  await pane.choose('Se mide', 'cagr');
+  expect(now()).toMatchObject({ formula: 'cagr', periods: 3 });
+  await pane.choose('Años entre las dos columnas', '0');
+  expect(pane.text()).toContain('Escriba un número de años mayor que cero.');
+  await pane.choose('Años entre las dos columnas', '4');
+  expect(now()).toMatchObject({ periods: 4 });
+  await pane.choose('Se mide', 'literal');
+  expect(now()).toMatchObject({ formula: 'literal' });
+  await pane.close();
+});

@@ -1,0 +1,183 @@
+import { existsSync, readFileSync } from 'node:fs';
+import * as fc from 'fast-check';
+import vectors from '../vectors/clv.json';
+import {
+  aliveProbability,
+  type BuyParameters,
+  type BuyTillYouDie,
+  digamma,
+  expectedPurchases,
+  expectedSpend,
+  fitBuyTillYouDie,
+  fitGammaGamma,
+  fittedValue,
+  lnGamma,
+  NEW_CLIENT,
+  purchasesProbability,
+  trigamma,
+} from '../../src/value';
+
+const SUMMARY = '../shared/data/cdnow/sample_summary_days.csv';
+const onData = existsSync(SUMMARY) ? test : test.skip;
+const near = (actual: number, expected: number, relative: number): void =>
+  expect([actual, Math.abs(actual - expected) <= relative * Math.max(Math.abs(expected), 1e-300)]).toEqual([
+    actual,
+    true,
+  ]);
+const named = ([r, alpha, a, b]: readonly number[]): BuyParameters => ({ r: r!, alpha: alpha!, a: a!, b: b! });
+const MLE = { bg: vectors.mle['BG/NBD'], mbg: vectors.mle['MBG/NBD'] };
+const MODELS = ['bg', 'mbg'] as const;
+
+function cdnow() {
+  const rows = readFileSync(SUMMARY, 'utf8').trim().split(/\r?\n/).slice(1);
+  const columns = rows.map((line) => line.split(',').map(Number));
+  const column = (k: number): Float64Array => Float64Array.from(columns, (row) => row[k]!);
+  const frequency = column(1);
+  const meanValue = column(4).map((cents, i) => cents / 100 / frequency[i]!);
+  return { frequency, recency: column(2), age: column(3), meanValue };
+}
+
+describe('gamma functions', () => {
+  test.each(vectors.gamma)('at $x', ({ x, ...expected }) => {
+    // Where ln Γ passes zero only its size there can be asked for.
+    expect(Math.abs(lnGamma(x) - expected.lnGamma)).toBeLessThanOrEqual(
+      1e-12 * Math.max(1, Math.abs(expected.lnGamma)),
+    );
+    expect(Math.abs(digamma(x) - expected.digamma)).toBeLessThanOrEqual(
+      1e-12 * Math.max(1, Math.abs(expected.digamma)),
+    );
+    near(trigamma(x), expected.trigamma, 1e-12);
+  });
+});
+
+describe('predictions at given parameters', () => {
+  test.each(vectors.expected)(
+    '$model, x = $x, T = $T, t = $t',
+    ({ model, parameters, x, tx, T, t, alive, expected }) => {
+      near(aliveProbability(model as BuyTillYouDie, named(parameters), { x, tx, T }), alive, 1e-12);
+      near(expectedPurchases(model as BuyTillYouDie, named(parameters), { x, tx, T }, t), expected, 1e-9);
+    },
+  );
+
+  test.each(vectors.predictions)('customer $customer', (row) => {
+    const history = { x: row.x, tx: row.tx_days / 7, T: row.T_days / 7 };
+    for (const model of MODELS) {
+      const parameters = named(MLE[model].params);
+      near(aliveProbability(model, parameters, history), row[`${model}nbd_palive`], 1e-9);
+      near(expectedPurchases(model, parameters, history, 39), row[`${model}nbd_cet39`], 1e-9);
+    }
+    const [p, q, gamma] = vectors.mle['Gamma-Gamma'].params as [number, number, number];
+    const mean = row.x > 0 ? row.sum_repeat_cents / 100 / row.x : NaN;
+    const spend = expectedSpend({ p, q, gamma }, row.x, mean);
+    near(spend, row.gg_expected_spend, 1e-9);
+    const horizon = { months: 12, monthUnits: 4.345, yearlyRate: 1.01 ** 12 - 1, marginRate: 1 };
+    near(fittedValue('bg', named(MLE.bg.params), history, spend, horizon), row.bgnbd_gg_clv12m_d1pct_4p345w, 1e-9);
+  });
+
+  test('published examples', () => {
+    const published = named([0.243, 4.414, 0.793, 2.426]);
+    expect(expectedPurchases('bg', published, { x: 2, tx: 30.43, T: 38.86 }, 39)).toBeCloseTo(1.226, 3);
+    expect(expectedPurchases('bg', named(MLE.bg.params), NEW_CLIENT, 52)).toBeCloseTo(1.444, 4);
+    expect(purchasesProbability('bg', published, 0, 39)).toBeCloseTo(0.5737864, 7);
+    const heavy = { x: 26, tx: 30.857, T: 31 };
+    expect(expectedPurchases('bg', published, heavy, 52)).toBeCloseTo(25.7566, 3);
+    expect(aliveProbability('bg', published, heavy)).toBeCloseTo(0.96885, 5);
+  });
+
+  test('probabilities of 0, 1, 2 … purchases sum to 1, and their mean is what is expected', () => {
+    for (const model of MODELS) {
+      const parameters = named([1.2, 5, 1.4, 2.6]);
+      let [sum, mean] = [0, 0];
+      for (let n = 0; n < 400; n++) {
+        const p = purchasesProbability(model, parameters, n, 10);
+        sum += p;
+        mean += n * p;
+      }
+      expect(sum).toBeCloseTo(1, 10);
+      expect(mean).toBeCloseTo(expectedPurchases(model, parameters, NEW_CLIENT, 10), 9);
+    }
+  });
+});
+
+describe('fits', () => {
+  onData('CDNOW: parameters to 1e-6, log-likelihoods to 1e-6, standard errors to their printed digits', () => {
+    const data = cdnow();
+    for (const model of MODELS) {
+      const fit = fitBuyTillYouDie(model, data);
+      const { params, LL, se } = MLE[model];
+      expect(fit.end).toBe('interior');
+      Object.values(fit.parameters).forEach((value, k) => near(value, params[k]!, 1e-9));
+      Object.values(fit.standardErrors!).forEach((value, k) => near(value, se[k]!, 1e-6));
+      expect(Math.abs(fit.logLikelihood - LL)).toBeLessThan(1e-6);
+      expect(fit.scaledGradient).toBeLessThan(1e-9);
+    }
+    const spend = fitGammaGamma(data.frequency, data.meanValue);
+    const { params, LL, se } = vectors.mle['Gamma-Gamma'];
+    Object.values(spend.parameters).forEach((value, k) => near(value, params[k]!, 1e-9));
+    Object.values(spend.standardErrors!).forEach((value, k) => near(value, se[k]!, 1e-6));
+    expect(Math.abs(spend.logLikelihood - LL)).toBeLessThan(1e-6);
+    expect([spend.clients, Math.round(1000 * spend.correlation)]).toEqual([946, 114]);
+  });
+
+  onData('CDNOW: the holdout of 39 weeks is forecast as published', () => {
+    const { frequency, recency, age } = cdnow();
+    const forecast = (model: BuyTillYouDie): number => {
+      let sum = 0;
+      for (let i = 0; i < frequency.length; i++) {
+        const history = { x: frequency[i]!, tx: recency[i]! / 7, T: age[i]! / 7 };
+        sum += expectedPurchases(model, named(MLE[model].params), history, 39);
+      }
+      return sum;
+    };
+    expect(forecast('bg')).toBeCloseTo(1653.4, 1);
+    expect(forecast('mbg')).toBeCloseTo(1576.7, 1);
+  });
+
+  onData('starts far apart end at the same maximum', () => {
+    const data = cdnow();
+    const log = fc.double({ min: -2.5, max: 2.5, noNaN: true });
+    fc.assert(
+      fc.property(fc.constantFrom(...MODELS), fc.tuple(log, log, log, log), (model, start) => {
+        const fit = fitBuyTillYouDie(model, data, 7, start.map(Math.exp));
+        expect([fit.end, Math.abs(fit.logLikelihood - MLE[model].LL) < 1e-6]).toEqual(['interior', true]);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  onData('the unit of time changes the parameters’ unit and nothing else', () => {
+    const weeks = fitBuyTillYouDie('mbg', cdnow(), 7);
+    const days = fitBuyTillYouDie('mbg', cdnow(), 1);
+    near(days.parameters.alpha, 7 * weeks.parameters.alpha, 1e-8);
+    for (const key of ['r', 'a', 'b'] as const) near(days.parameters[key], weeks.parameters[key], 1e-8);
+  });
+
+  test.each([
+    ['nobody bought twice', [0, 0, 0, 0], [0, 0, 0, 0], [10, 20, 30, 40]],
+    ['one client', [3], [50], [60]],
+    ['all on one day', [0, 0], [0, 0], [0, 0]],
+    ['everybody bought at the very end', [2, 5, 3], [30, 40, 50], [30, 40, 50]],
+    ['two hundred purchases', [200, 0, 1], [380, 0, 20], [400, 400, 390]],
+    ['no client at all', [], [], []],
+  ])('degenerate: %s ends in finite figures and says how', (_, frequency, recency, age) => {
+    for (const model of MODELS) {
+      const fit = fitBuyTillYouDie(model, { frequency, recency, age });
+      expect(['interior', 'limit', 'stopped']).toContain(fit.end);
+      expect(fit.standardErrors === null).toBe(fit.end !== 'interior');
+      for (const value of Object.values(fit.parameters)) expect(Number.isFinite(value)).toBe(true);
+      frequency.forEach((x, i) => {
+        const history = { x, tx: recency[i]! / 7, T: age[i]! / 7 };
+        const alive = aliveProbability(model, fit.parameters, history);
+        expect(alive >= 0 && alive <= 1).toBe(true);
+        expect(Number.isFinite(expectedPurchases(model, fit.parameters, history, 52))).toBe(true);
+      });
+    }
+  });
+
+  test('spend: fewer than what it needs is said, not guessed; q ≤ 1 leaves a newcomer without a mean', () => {
+    expect(fitGammaGamma([0, 0], [NaN, NaN]).clients).toBe(0);
+    expect(fitGammaGamma([0, 0], [NaN, NaN]).standardErrors).toBeNull();
+    expect(expectedSpend({ p: 2, q: 0.9, gamma: 10 }, 0, NaN)).toBeNaN();
+    expect(expectedSpend({ p: 2, q: 0.9, gamma: 10 }, 3, 40)).toBeGreaterThan(0);
+  });
+});
