@@ -358,9 +358,11 @@ test('a client’s card says it in words, in both languages', () => {
   expect(card('es')).toContain(`${amountOf('es')} € más de facturación y es Vital.`);
   expect(card('en')).toContain(`€${amountOf('en')} more turnover and it is Vital.`);
   expect(card('es').some((line) => line.startsWith('Probabilidad'))).toBe(false);
-  const [up, down] = [change.turnoverUp[client]!, change.turnoverDown[client]!];
-  const nearer = Math.abs(down) < up ? down : up;
-  expect(cellOf(classification, 'toNextSegment', client)).toBe(nearer);
+  for (let i = 0; i < classification.portfolio.size; i++) {
+    const [up, down] = [change.turnoverUp[i]!, change.turnoverDown[i]!];
+    const nearer = Number.isNaN(down) || Math.abs(up) < Math.abs(down) ? to.turnoverUp[i]! : to.turnoverDown[i]!;
+    expect(cellOf(classification, 'nextSegment', i)).toBe(SEGMENTS[nearer - 1] ?? null);
+  }
   const estimated = { ...DEFAULT_CERTAINTY, estimate: 'declared' };
   expect(certaintyCard(classification, estimated, client, 'es').join(' ')).toContain('Probabilidad: ');
 });

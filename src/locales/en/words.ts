@@ -87,7 +87,7 @@ export const words: typeof spanish = {
     segment: 'Segment',
     computedSegment: 'Computed segment',
     strategy: 'Strategy',
-    toNextSegment: 'Turnover to another segment',
+    nextSegment: 'Nearest segment',
     strategyPosition: 'Strategy position × segment',
     strategyVolumeShare: 'Strategy volume × share',
     strategySum2: 'Strategy digits 2 and 3',

@@ -117,10 +117,11 @@ export function findSegmentFlips(classification: Classification): SegmentFlips {
   return { change, to, turnover, share, cut: cuts };
 }
 
-/** The smaller of the two changes of turnover, with its sign, that give a client another segment; NaN where none does. */
-export function turnoverToNextSegment(classification: Classification, client: number): number {
-  const { turnoverUp, turnoverDown } = segmentFlips(classification).change;
-  return nearest([turnoverUp[client]!, turnoverDown[client]!]);
+/** Code of the segment that the least change of a client's turnover gives it; 0 where none does. */
+export function nextSegment(classification: Classification, client: number): number {
+  const { change, to } = segmentFlips(classification);
+  const [up, down] = [change.turnoverUp[client]!, change.turnoverDown[client]!];
+  return nearest([up, down]) === down ? to.turnoverDown[client]! : to.turnoverUp[client]!;
 }
 
 /** The nearer of several changes in one direction; NaN where there is none. */

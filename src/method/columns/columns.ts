@@ -1,5 +1,5 @@
 import type { Classification } from '../classify/classification';
-import { turnoverToNextSegment } from '../certainty/segmentFlips';
+import { nextSegment } from '../certainty/segmentFlips';
 import { scoreInUse } from '../figures/rank';
 import { hasLoyalty, hasWeights, type Scheme } from '../scheme/model';
 import { canSegment } from '../classify/segmentClients';
@@ -25,7 +25,7 @@ export const OUTPUT_COLUMNS = [
   'abc',
   'segment',
   'computedSegment',
-  'toNextSegment',
+  'nextSegment',
   'strategy',
   'strategyPosition',
   'strategyVolumeShare',
@@ -167,13 +167,14 @@ export const COLUMNS: Readonly<Record<OutputColumn, ColumnDeclaration>> = {
     usual: (scheme, decided) => canSegment(scheme) && decided,
     possible: (_, decides) => decides,
   },
-  toNextSegment: {
-    kind: 'decimal',
-    holds: () => true,
-    cell: (classification, client) => numberOrBlank(turnoverToNextSegment(classification, client)),
+  nextSegment: {
+    kind: 'word',
+    holds: 'segment',
+    cell: (classification, client) => SEGMENT_LABELS[nextSegment(classification, client) - 1] ?? null,
     usual: onRequest,
     possible: canSegment,
     width: 16,
+    colours: 'segments',
   },
   strategy: {
     kind: 'word',
