@@ -27,7 +27,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   workbench: ['grid', 'sheet', 'pictures', 'files', 'locales'],
 };
 /** Second doors: plain data that must not bring the rest of its room along. */
-const SECOND_DOORS = [/\/locales\/words$/, /\/locales\/tools\/\w+$/];
+const SECOND_DOORS = [/\/locales\/(words|serviceLevel)$/, /\/locales\/tools\/\w+$/];
 /** Packages that the pure rooms may use; everything else would tie them to a host, a screen or a clock. */
 const PURE_PACKAGES = ['valibot'];
 

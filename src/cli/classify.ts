@@ -256,8 +256,11 @@ function schemeFor(
 ): Scheme {
   const dated = (chosen: Scheme): Scheme => (date === null ? chosen : { ...chosen, referenceDate: date });
   if (given) return dated(given);
-  if (preset) return dated(itCompanyScheme(portfolio, { id: preset, name: 'IT company', language, today }));
-  const name = language === 'es' ? 'Propuesta' : 'Proposal';
+  // A scheme has the name that the pane gives it.
+  const t = translator(language);
+  if (preset)
+    return dated(itCompanyScheme(portfolio, { id: preset, name: t('pane.scheme.preset.itCompany'), language, today }));
+  const name = t('pane.scheme.firstName');
   const proposed = proposeDraft(portfolio, { id: 'proposal', name, language, today });
   const draft = { ...proposed, referenceDate: date ?? proposed.referenceDate };
   const chosen = schemeOfDraft(criteria ? withCriteria(draft, criteria, portfolio) : draft);

@@ -312,15 +312,18 @@ export function resultReport(
     lines.push(`! ${t('method.warning.sameDigit', { column: names[position]!, count, clients, digit })}`);
   }
   if (classA?.unusual) lines.push(`! ${t('method.warning.classA', { share: formatPercent(classA.share, language) })}`);
-  return [...lines, '', ...firstClients(classification, language)];
+  const first = firstClients(classification, language);
+  return first.length > 0 ? [...lines, '', ...first] : lines;
 }
 
+/** Nothing where no client has a place. */
 function firstClients(classification: Classification, language: Language): string[] {
   const { portfolio, rank } = classification;
   const first = Array.from(rank.keys())
     .filter((client) => rank[client]! > 0)
     .sort((a, b) => rank[a]! - rank[b]!)
     .slice(0, 10);
+  if (first.length === 0) return [];
   const columns = resultColumns(classification, ['rank', 'code', 'total', 'segment'], language);
   const heads = [columns[0]!.header, roleName('name', language), ...columns.slice(1).map(({ header }) => header)];
   const rows = first.map((client) => {

@@ -68,7 +68,6 @@ export function resultBeside(request: ResultRequest): WrittenResult {
       columns,
       (column) => areaOf(targets.find(({ result }) => result.column === column)!),
       request.scheme,
-      request.language,
     ),
     dropConditionalFormats: targets.filter(({ isNew }) => !isNew).map(areaOf),
     ...(name === null ? {} : { tables: [tableEdit(request, targets, name, first, last)] }),

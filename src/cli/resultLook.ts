@@ -1,16 +1,6 @@
 import type { AddedConditionalFormat, Area, CellStyle, Color } from '../files';
-import type { Language, PlacedColumn } from '../locales';
-import { segmentName, translator } from '../locales';
-import {
-  BLOCK_COLOUR,
-  COLUMNS,
-  type FormulaColumn,
-  isHelper,
-  type Scheme,
-  SEGMENT_COLOURS,
-  SEGMENTS,
-  type Swatch,
-} from '../method';
+import { columnColours, type PlacedColumn } from '../locales';
+import { COLUMNS, type FormulaColumn, isHelper, type Scheme } from '../method';
 
 /** The header of a result column: bold, on one line, because a row of fixed height would cut a second one. */
 export const HEADER_STYLE: CellStyle = { bold: true, vertical: 'center' };
@@ -31,26 +21,21 @@ export function widthOf({ column, header }: PlacedColumn): number {
   return Math.max((isHelper(column) ? undefined : COLUMNS[column].width) ?? 9, header.length + HEADER_ROOM);
 }
 
-/** Colours that mean the same in the pane, on sheets and in charts: one per segment, red for a block. */
+/** A column's colours as rules of its cells, those that the add-in gives it. */
 export function conditionalFormats(
   columns: readonly PlacedColumn[],
   areaOf: (column: FormulaColumn) => Area,
   scheme: Scheme,
-  language: Language,
 ): AddedConditionalFormat[] {
-  const equals = (column: FormulaColumn, word: string, { fill, ink }: Swatch): AddedConditionalFormat => ({
-    range: areaOf(column),
-    rule: {
-      kind: 'cellIs',
-      operator: 'equal',
-      formulas: [`"${word.replace(/"/g, '""')}"`],
-      style: { fill: fill as Color, color: ink as Color },
-    },
-  });
-  return columns.flatMap(({ column }): AddedConditionalFormat[] => {
-    const colours = isHelper(column) ? undefined : COLUMNS[column].colours;
-    if (colours === 'block') return [equals(column, translator(language)('words.blocked.block'), BLOCK_COLOUR)];
-    if (colours !== 'segments') return [];
-    return SEGMENTS.map((segment) => equals(column, segmentName(segment, scheme, language), SEGMENT_COLOURS[segment]));
-  });
+  return columns.flatMap(({ column }) =>
+    columnColours(column, scheme).map(({ operator, text, swatch }): AddedConditionalFormat => ({
+      range: areaOf(column),
+      rule: {
+        kind: 'cellIs',
+        operator,
+        formulas: [`"${text.replaceAll('"', '""')}"`],
+        style: { fill: swatch.fill as Color, color: swatch.ink as Color },
+      },
+    })),
+  );
 }

@@ -38,7 +38,6 @@ export function resultOnNewSheet({ file, reading, columns, scheme, rank, languag
       columns,
       (column) => at(lead.length + columns.findIndex((result) => result.column === column)),
       scheme,
-      language,
     ),
     tables: [
       {

@@ -4,7 +4,7 @@ import { lazily } from './lazily';
 import { openHelp } from './openHelp';
 import { associateRibbon } from './ribbon';
 import { paneSight } from './sight';
-import { sayNotSeen, sayUnavailable } from './unavailable';
+import { sayNotLoaded, sayNotSeen, sayUnavailable } from './unavailable';
 
 /**
  * The add-in's start. Functions and ribbon buttons are associated first, in this small file: cells may be waiting for
@@ -31,7 +31,10 @@ function start(): void {
   const sight = paneSight(document);
   const working = lazily(async () => {
     await ready;
-    const { openPane } = await pane();
+    const { openPane } = await pane().catch((error: unknown) => {
+      sayNotLoaded(hostLanguage());
+      throw error;
+    });
     return openPane(document.getElementById('pane')!, sight);
   });
   associateRibbon(Office.actions, {
@@ -57,7 +60,8 @@ function start(): void {
     const unsaid = sight.now() ? () => undefined : sayNotSeen(hostLanguage());
     await sight.seen();
     unsaid();
-    await working();
+    // What went wrong stands in the page.
+    await working().catch(() => undefined);
   });
 }
 

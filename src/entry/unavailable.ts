@@ -17,6 +17,18 @@ const SENTENCES = {
     es: ['Este panel es para Excel', 'Ábralo en Excel: Inicio > Complementos, o la ficha CEC de la cinta.'],
     en: ['This pane is for Excel', 'Open it in Excel: Home > Add-ins, or the CEC tab of the ribbon.'],
   },
+  notLoaded: {
+    es: [
+      'El panel no se ha podido cargar',
+      'No hay conexión, o se ha publicado una versión nueva desde que se abrió Excel. El libro está como estaba.',
+      'Volver a cargar el panel',
+    ],
+    en: [
+      'The pane could not be loaded',
+      'There is no connection, or a new version was published since Excel was opened. The workbook is as it was.',
+      'Reload the pane',
+    ],
+  },
   notSeen: {
     es: ['CEC 4444', 'Haga clic aquí para leer la tabla de clientes.'],
     en: ['CEC 4444', 'Click here to read the client table.'],
@@ -26,6 +38,16 @@ const SENTENCES = {
 /** Shows a readable page in place of the pane. */
 export function sayUnavailable(why: 'noOffice' | 'notExcel', language: 'es' | 'en'): void {
   say(why, language).setAttribute('role', 'alert');
+}
+
+/** The pane itself could not be fetched: a runtime that started for a formula may be older than what the server has. */
+export function sayNotLoaded(language: 'es' | 'en'): void {
+  const message = say('notLoaded', language);
+  message.setAttribute('role', 'alert');
+  const button = document.createElement('button');
+  button.textContent = SENTENCES.notLoaded[language][2];
+  button.onclick = () => location.reload();
+  message.append(button);
 }
 
 /**

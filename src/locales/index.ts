@@ -1,4 +1,5 @@
 export * from './catalogueNames';
+export * from './columnColours';
 export * from './checkWords';
 export type * from './cliIds';
 export * from './formulaWords';
@@ -17,3 +18,7 @@ export * from './profileSentences';
 export * from './sentences';
 export * from './terms';
 export * from './translator';
+export * from './givenNames';
+export * from './story/figureFact';
+export * from './story/meaningFacts';
+export * from './story/storyFacts';

@@ -131,13 +131,13 @@ export function methodProblemSentence(
       ) || '–';
     if (unusable.length > 0) {
       const reasons = notTakenSentence(unusable, language);
-      return t('method.problem.tooFewUsable', { count: found.length, found: names(found), notTaken: reasons });
+      return t('refused.method.tooFewUsable', { count: found.length, found: names(found), notTaken: reasons });
     }
-    return t('method.problem.tooFewCriteria', { count: found.length, found: names(found), missing: names(missing) });
+    return t('refused.method.tooFewCriteria', { count: found.length, found: names(found), missing: names(missing) });
   }
   if (problem.is('criterionWithoutColumn')) {
     const criterion = lowered(criterionName({ key: problem.params.criterion, label: null }, language));
-    return t('method.problem.criterionWithoutColumn', { ...shown, criterion });
+    return t('refused.method.criterionWithoutColumn', { ...shown, criterion });
   }
-  return t(`method.problem.${problem.id as Exclude<MethodProblemId, 'placesEmpty'>}`, shown);
+  return t(`refused.method.${problem.id as Exclude<MethodProblemId, 'placesEmpty'>}`, shown);
 }

@@ -11,7 +11,7 @@ type Leaves<T> = {
 }[keyof T & string];
 type WithoutPlural<K extends string> = K extends `${infer Base}_one` | `${infer Base}_other` ? Base : K;
 
-/** Every sentence by its path: `words.segment.vital`, `method.problem.weightsSum`; plurals without their ending. */
+/** Every sentence by its path: `words.segment.vital`, `refused.method.weightsSum`; plurals without their ending. */
 export type SentenceId = WithoutPlural<Leaves<Resources>>;
 export type SentenceParams = Readonly<Record<string, unknown>>;
 /** Puts a sentence into the reader's language. */

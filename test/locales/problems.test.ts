@@ -47,8 +47,8 @@ function parted(
 
 /** Sentences that are not `<group>.<id>`. */
 const ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
-  'method.problem.placesEmpty': ['pane.criteria.toChoose'],
-  'excel.problem.stateTooNew': ['method.problem.schemeTooNew'],
+  'refused.method.placesEmpty': ['pane.criteria.toChoose'],
+  'excel.problem.stateTooNew': ['refused.method.schemeTooNew'],
   'excel.problem.editedSince': [
     ...UNDOABLE_CHANGES.map((what) => `undo.changed.${what}`),
     'finder.problem.editedSince',
@@ -63,12 +63,12 @@ const ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
   'excel.problem.tableChanged': ['excel.problem.tableChanged', 'removal.tableChanged'],
 };
 /** Said besides, or made of what is carried. */
-const DERIVED: Readonly<Record<string, readonly string[]>> = { 'method.problem.tooFewCriteria': ['count'] };
+const DERIVED: Readonly<Record<string, readonly string[]>> = { 'refused.method.tooFewCriteria': ['count'] };
 
 describe.each(['es', 'en'] as const)('a refusal says exactly what it carries, in %s', (language) => {
   test.each<[string, Carried]>([
-    ['portfolio.problem', PORTFOLIO_PROBLEMS],
-    ['method.problem', METHOD_PROBLEMS],
+    ['refused.portfolio', PORTFOLIO_PROBLEMS],
+    ['refused.method', METHOD_PROBLEMS],
     ['files', FILE_PROBLEMS],
     ['cli.problem', CLI_PROBLEMS],
     ['excel.problem', EXCEL_PROBLEMS],

@@ -1,6 +1,13 @@
 import { readPortfolio } from '../../src/portfolio';
-import { buildScheme, classify, columnSource, criterion, segmentation, type Criterion } from '../../src/method';
-import { withEmptyAsZero } from '../../src/taskpane/edits';
+import {
+  buildScheme,
+  classify,
+  columnSource,
+  criterion,
+  segmentation,
+  type Criterion,
+  withEmptyAsZero,
+} from '../../src/method';
 import { observationSentence } from '../../src/locales';
 
 const FAMILIES = ['Frescos', 'Lácteos', 'Bebidas', 'Congelados'];

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
-import { clientsByRank, columnSource, digitOf, digitReader, type Bands, type Scheme } from '../../src/method';
-import { isComplete, type OpenScheme } from '../../src/taskpane/edits';
+import {
+  clientsByRank,
+  columnSource,
+  digitOf,
+  digitReader,
+  type Bands,
+  type Scheme,
+  isComplete,
+  type OpenScheme,
+} from '../../src/method';
 import { localDesk } from '../../src/taskpane/desk/localDesk';
 import { workerDesk, digitCounts, scaleFor, histogram, type DeskWorker } from '../../src/taskpane/desk';
 import { carried, revived, type DeskCall } from '../../src/taskpane/desk/messages';

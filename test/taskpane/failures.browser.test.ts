@@ -1,5 +1,5 @@
 import type { Frame, Page } from 'playwright-core';
-import { sheetValues, paneForThisFile } from '../support/paneInWorkbench';
+import { paneForThisFile, paneFrame, sheetValues } from '../support/paneInWorkbench';
 
 /**
  * What a user sees when Excel refuses: what happened to the workbook first, then why, then a way on that works. One
@@ -79,3 +79,34 @@ test('damaged schemes are put aside and the work goes on with a new one', async 
     kept.some(([key, value]) => key.startsWith('cec4444.damaged') && JSON.stringify(value).includes('schemes')),
   ).toBe(true);
 }, 180_000);
+
+test('parts of the program that are gone from the server are said, the rest works on, and loading the pane anew helps', async () => {
+  const gone = await workbench.context.newPage();
+  await gone.setViewportSize({ width: 1280, height: 1400 });
+  const { origin } = new URL(page.url());
+  const missing = /\/pane\/(pane|editors|finder)\.js$/;
+  await gone.route(missing, (route) => route.abort());
+  await gone.goto(`${origin}/?language=es&theme=light`);
+  // The pane itself: it started for a formula, and a release came before anybody opened it.
+  let frame = await paneFrame(gone);
+  await frame.getByText('El panel no se ha podido cargar').waitFor();
+  await gone.unroute(missing);
+  const parts = /\/pane\/(editors|finder)\.js$/;
+  await gone.route(parts, (route) => route.abort());
+  await frame.getByRole('button', { name: 'Volver a cargar el panel' }).click();
+  // What is fetched later: said once, where it matters.
+  frame = await paneFrame(gone);
+  await frame.locator('[data-section=portfolio]').waitFor();
+  await frame.locator('footer [data-part-failed]').waitFor();
+  expect(await frame.locator('[data-part-failed]').count()).toBe(1);
+  await frame.getByRole('button', { name: 'Funciones', exact: true }).click();
+  await frame.locator('main [data-part-failed]').waitFor();
+  await frame.locator('main').getByRole('button', { name: 'Cerrar', exact: true }).click();
+  await frame.locator('[data-section=portfolio]').waitFor();
+  await gone.unroute(parts);
+  await frame.locator('footer').getByRole('button', { name: 'Volver a cargar el panel' }).click();
+  await frame.locator('[data-part-failed]').waitFor({ state: 'detached' });
+  await frame.getByRole('button', { name: 'Funciones', exact: true }).click();
+  await frame.getByRole('searchbox').waitFor();
+  await gone.close();
+}, 120_000);

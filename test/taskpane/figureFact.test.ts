@@ -7,9 +7,8 @@ import {
   segmentation,
   type Source,
 } from '../../src/method';
-import { explanationSentence } from '../../src/locales';
+import { explanationSentence, figureFact } from '../../src/locales';
 import { serialOfIso } from '../../src/portfolio';
-import { figureFact } from '../../src/taskpane/view/portfolio/figureFact';
 import { portfolioOf } from '../support/portfolios';
 
 const columns = (...headers: string[]) => headers.map((header) => columnSource(header));

@@ -85,3 +85,17 @@ test('an Excel that is too old is told which versions work, and no code', () => 
   );
   expect(troubleText({ where: 'write', error }, 'en').why).not.toContain('ApiNotFound');
 });
+
+test('a part that is gone from the server since the pane was opened is said, with the one thing that helps', () => {
+  const chunk = Object.assign(new Error('Loading chunk changes failed.\n(error: https://x.test/changes.js)'), {
+    name: 'ChunkLoadError',
+  });
+  const inWorker = new Error("Failed to execute 'importScripts' on 'WorkerGlobalScope': …/tools.js failed to load.");
+  for (const error of [chunk, inWorker]) {
+    expect(troubleText({ where: 'write', error }, 'es')).toEqual({
+      workbook: 'No se ha escrito nada.',
+      why: 'No se ha podido cargar una parte del panel: no hay conexión, o se ha publicado una versión nueva mientras estaba abierto.',
+      ways: ['retry', 'reload'],
+    });
+  }
+});

@@ -1,6 +1,7 @@
 import { readPurchases } from '../../src/value';
 import { offeredTools, runTool, setTool } from '../../src/tools';
 import type { Inputs } from '../../src/tools';
+import { purchaseReport } from '../../src/tools/purchases/compute';
 import { findings, inputsOf, rowOf, schemeOf, valueAt } from './support';
 
 const scheme = () => schemeOf({ turnover: 'Facturación', others: ['A', 'B', 'C'] });
@@ -46,7 +47,7 @@ describe('purchases beside the client table', () => {
     const [, list] = run();
     const row = (name: string): (string | number)[] => {
       const at = list!.sheet.cells.find(({ column, value }) => column === 0 && value === name)!.row;
-      return Array.from({ length: 13 }, (_, k) => valueAt(list!.sheet, at, k + 2));
+      return Array.from({ length: 15 }, (_, k) => valueAt(list!.sheet, at, k + 2));
     };
     const [purchases, frequency, recency, age, idle, yearly, mean, meanValue, value, regularity] = row('Uno');
     expect([purchases, frequency, recency, age, idle, value]).toEqual([4, 3, 388, 388, 0, 240]);
@@ -64,6 +65,35 @@ describe('purchases beside the client table', () => {
     expect(texts(null)).toContain('pueden ser clientes de antes');
     const told = setTool('purchases', null, inputs(ROWS), 'startsKnown', 'true');
     expect(texts(told)).not.toContain('pueden ser clientes de antes');
+  });
+
+  test('with too few clients that came back there is no forecast, and that is said', () => {
+    const [report] = run('en');
+    expect(findings(report!.sheet)).toContain('No forecast of purchases: fewer than 20 clients have bought again');
+  });
+
+  test('the likelier model forecasts each client and all of them, with its parameters and their errors', () => {
+    const rows: [string, number, number][] = [];
+    let seed = 4444;
+    const chance = (): number => (seed = (seed * 16_807) % 2_147_483_647) / 2_147_483_647;
+    for (let client = 0; client < 300; client++) {
+      // Some buy often, some leave early: what the models are for.
+      const rate = -Math.log(chance()) / 25;
+      const leaves = 0.6 * chance();
+      let day = 45_000 + Math.floor(100 * chance());
+      do rows.push([String(client), Math.floor(day), 10]);
+      while (chance() > leaves && (day += 1 - Math.log(chance()) / rate) < 45_400);
+    }
+    const { forecast } = purchaseReport(inputs(rows), inputs(rows).purchases!, true);
+    expect(forecast.gap).toBe('none');
+    const sum = forecast.next.reduce((all, one) => all + one, 0);
+    expect(Math.abs(sum - forecast.total)).toBeLessThan(1e-9);
+    expect(forecast.alive.every((p) => p >= 0 && p <= 1)).toBe(true);
+    expect(forecast.fits[0]!.logLikelihood).toBeGreaterThanOrEqual(forecast.fits.at(-1)!.logLikelihood);
+    const [report] = runTool('purchases', null, inputs(rows), 'en').sheets;
+    expect(findings(report!.sheet).some((text) => /^In the next 52 weeks [\d,]+ purchases/.test(String(text)))).toBe(
+      true,
+    );
   });
 
   test('an empty list is no error', () => {

@@ -1,3 +1,4 @@
+import { sampleTable } from '../../src/portfolio';
 import { runTool, setTool, toolFields, toolSheets } from '../../src/tools';
 import { valueReport } from '../../src/tools/value/compute';
 import { proposeSettings, type ValueSettings } from '../../src/tools/value/settings';
@@ -27,6 +28,18 @@ describe('settings that the tool proposes', () => {
     expect(figures.costToServe.from).toEqual({ header: 'Coste de servir', unit: 'number' });
     expect(figures.spend.from).toBe('scheme');
     expect(figures.acquisitionCost).toEqual({ from: null, assumption: 0 });
+  });
+
+  test('the sample’s referrals and recommendations are recognised in both languages', () => {
+    for (const language of ['es', 'en'] as const) {
+      const cells = sampleTable({ clients: 40, language }).cells as (string | number)[][];
+      const { figures, recommendation } = proposeSettings(inputsOf(cells));
+      expect(figures.newReferrals.from).toEqual({
+        header: language === 'es' ? 'Clientes referidos' : 'Clients referred',
+        unit: 'number',
+      });
+      expect(recommendation).toMatch(language === 'es' ? /^Recomendación/ : /^Recommendation/);
+    }
   });
 
   test('a retention in 0–100 is read as such', () => {

@@ -152,6 +152,18 @@ describe('fits', () => {
     for (const key of ['r', 'a', 'b'] as const) near(days.parameters[key], weeks.parameters[key], 1e-8);
   });
 
+  onData('where nobody leaves the fit comes to the limit of that name, with finite forecasts', () => {
+    // Everybody who bought again was seen again at the very end: no client can have left.
+    const { frequency, age } = cdnow();
+    for (const model of MODELS) {
+      const fit = fitBuyTillYouDie(model, { frequency: frequency.map((x) => x + 1), recency: age, age });
+      expect([fit.end, fit.limit]).toEqual(['limit', 'nobodyLeaves']);
+      const forecast = expectedPurchases(model, fit.parameters, { x: 3, tx: 30, T: 30 }, 52);
+      // NBD: (r + x)/(α + T) a week.
+      near(forecast, ((fit.parameters.r + 3) / (fit.parameters.alpha + 30)) * 52, 1e-2);
+    }
+  });
+
   test.each([
     ['nobody bought twice', [0, 0, 0, 0], [0, 0, 0, 0], [10, 20, 30, 40]],
     ['one client', [3], [50], [60]],

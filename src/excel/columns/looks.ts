@@ -1,12 +1,5 @@
-import {
-  BLOCK_COLOUR,
-  type ColumnDeclaration,
-  COLUMNS,
-  type Scheme,
-  SEGMENT_COLOURS,
-  SEGMENT_LABELS,
-} from '../../method';
-import { segmentName } from '../../locales';
+import { columnColours } from '../../locales';
+import type { Scheme } from '../../method';
 import type { SheetArea } from '../session/area';
 import type { Session } from '../session/session';
 import type { Slot } from './target';
@@ -78,26 +71,17 @@ export function putLook(context: Session, look: HeaderLook, headers: SheetArea):
 }
 
 /**
- * Queues the colours of segments and blocks as conditional formats, so that they follow the words: sorted, filtered or
- * written again, a cell has the colour of what it says. Words of both languages, because a re-run may change it.
+ * Queues a column's colours as conditional formats, so that they follow the words: sorted, filtered or written again, a
+ * cell has the colour of what it says.
  */
 export function putColours(context: Session, { column, at, result }: Slot, scheme: Scheme): void {
   if (result === null || at.rows < 2) return;
   const cells = context.range({ ...at, row: at.row + 1, rows: at.rows - 1 });
-  const rule = (operator: 'EqualTo' | 'NotEqualTo', text: string, fill: string, ink: string): void => {
+  for (const { operator, text, swatch } of columnColours(column, scheme)) {
     const { cellValue } = cells.conditionalFormats.add('CellValue');
-    cellValue.format.fill.color = fill;
-    cellValue.format.font.color = ink;
-    cellValue.rule = { formula1: `="${text.replaceAll('"', '""')}"`, operator };
-  };
-  // Ids, names and columns that only formulas need stand in slots too.
-  const declared: Partial<Record<string, ColumnDeclaration>> = COLUMNS;
-  const colours = declared[column]?.colours;
-  if (colours === 'block') rule('NotEqualTo', '', BLOCK_COLOUR.fill, BLOCK_COLOUR.ink);
-  if (colours !== 'segments') return;
-  for (const label of SEGMENT_LABELS) {
-    const words = new Set((['es', 'en'] as const).map((language) => segmentName(label, scheme, language)));
-    const { fill, ink } = SEGMENT_COLOURS[label];
-    for (const word of words) rule('EqualTo', word, fill, ink);
+    cellValue.format.fill.color = swatch.fill;
+    cellValue.format.font.color = swatch.ink;
+    const formula1 = `="${text.replaceAll('"', '""')}"`;
+    cellValue.rule = { formula1, operator: operator === 'equal' ? 'EqualTo' : 'NotEqualTo' };
   }
 }

@@ -36,14 +36,16 @@ export const cli: typeof spanish = {
   --lapsed lost         counts as lost those who bought in the period before and buy nothing now
   --also COLUMN         also writes that column (for example "Strategy volume × share"; may be repeated)
   --report              adds the report sheets, with charts
-                        --purchases FILE[!SHEET]: a purchase list (client, date, amount or quantity and price) that
-                        the tool purchases reads beside the clients; --free-orders: purchases of 0 count
-                        --set TOOL.KEY=VALUE: changes an assumption or a column of it (value.retention=0.85,
-                        value.retention.from=Loyalty, value.years= without limit; may be repeated)
-                        --set matrices.position.strong.vital=grow, matrices.volumeShare.4.1=watch,
-                        matrices.overrides=no: changes cells and rules of the scheme’s matrices
-                        --tool NAME: one tool’s sheets (overview, matrices, policy, supply, value,
-                        purchases, schemes, certainty; all: every tool)
+  --tool NAME           adds one tool’s sheets (overview, matrices, policy, supply, value, purchases, schemes;
+                        all: every tool; may be repeated)
+  --set TOOL.KEY=VALUE  changes an assumption or a column of a tool (value.retention=0.85,
+                        value.retention.from=Loyalty, value.years= without limit), or cells and rules of the scheme’s
+                        matrices (matrices.position.strong.vital=grow, matrices.volumeShare.4.1=watch,
+                        matrices.overrides=no; may be repeated)
+  --purchases FILE[!SHEET]
+                        a purchase list (client, date, amount or quantity and price) that the tool purchases reads beside
+                        the clients
+  --free-orders         purchases of 0 count
   --new-sheet           writes to a new sheet, with id and name, by priority, instead of beside the table
   --replace             replaces the columns of an earlier classification
   --force               allows the output or scheme file to be overwritten

@@ -16,6 +16,7 @@ import { outputs } from './outputs';
 import { pane } from './pane';
 import { portfolio } from './portfolio';
 import { profiles } from './profiles';
+import { refused } from './refused';
 import { removal } from './removal';
 import { report } from './report';
 import { sheet } from './sheet';
@@ -39,6 +40,7 @@ export const resources = {
   excel,
   families,
   pane,
+  refused,
   removal,
   report,
   sheet,

@@ -8,9 +8,11 @@ export const pane = {
   cancel: 'Cancel',
   retry: 'Try again',
   stale: 'The sheet has changed since it was read.',
+  partFailed:
+    'A part of the pane could not be loaded: there is no connection, or a new version was published while it was open.',
+  reload: 'Reload the pane',
   functions: {
     open: 'Functions',
-    failed: 'This part of the pane could not be loaded. Check the connection and open the pane again.',
   },
   work: {
     computing: 'Working it out…',

@@ -34,15 +34,17 @@ export const cli = {
   --lapsed lost         cuenta como perdidos a quienes compraron el período anterior y ahora no compran nada
   --also COLUMNA        escribe además esa columna (por ejemplo "Estrategia volumen × cuota"; se puede repetir)
   --report              añade las hojas de informe, con gráficos
-                        --purchases ARCHIVO[!HOJA]: lista de compras (cliente, fecha, importe o cantidad y precio) que
-                        la herramienta purchases lee junto a los clientes; --free-orders: las compras de importe 0
-                        cuentan
-                        --set HERRAMIENTA.DATO=VALOR: cambia un supuesto o una columna suya (value.retention=0.85,
-                        value.retention.from=Fidelidad, value.years= sin límite; se puede repetir)
-                        --set matrices.position.strong.vital=grow, matrices.volumeShare.4.1=watch,
-                        matrices.overrides=no: cambia casillas y reglas de las matrices del modelo
-                        --tool NOMBRE: hojas de una herramienta (overview, matrices, policy, supply, value,
-                        purchases, schemes, certainty; all: todas)
+  --tool NOMBRE         añade las hojas de una herramienta (overview, matrices, policy, supply, value, purchases,
+                        schemes, certainty; all: todas; se puede repetir)
+  --set HERRAMIENTA.DATO=VALOR
+                        cambia un supuesto o una columna de una herramienta (value.retention=0.85,
+                        value.retention.from=Fidelidad, value.years= sin límite), o casillas y reglas de las matrices
+                        del modelo (matrices.position.strong.vital=grow, matrices.volumeShare.4.1=watch,
+                        matrices.overrides=no; se puede repetir)
+  --purchases ARCHIVO[!HOJA]
+                        lista de compras (cliente, fecha, importe o cantidad y precio) que la herramienta purchases
+                        lee junto a los clientes
+  --free-orders         las compras de importe 0 cuentan
   --new-sheet           escribe en una hoja nueva, con código y nombre y por prioridad, en lugar de junto a la tabla
   --replace             sustituye las columnas de una clasificación anterior
   --force               permite sobrescribir el archivo de salida o del modelo

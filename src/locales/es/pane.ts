@@ -8,9 +8,11 @@ export const pane = {
   cancel: 'Cancelar',
   retry: 'Volver a intentarlo',
   stale: 'La hoja ha cambiado desde que se leyó.',
+  partFailed:
+    'No se ha podido cargar una parte del panel: no hay conexión, o se ha publicado una versión nueva mientras estaba abierto.',
+  reload: 'Volver a cargar el panel',
   functions: {
     open: 'Funciones',
-    failed: 'No se ha podido cargar esta parte del panel. Compruebe la conexión y vuelva a abrir el panel.',
   },
   work: {
     computing: 'Calculando…',

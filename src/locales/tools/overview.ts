@@ -73,7 +73,10 @@ const es = {
     finding_one: '1 cliente grande nos da como mucho el {{cut}} de sus compras: ahí se puede crecer',
     finding_other: '{{count}} clientes grandes nos dan como mucho el {{cut}} de sus compras: ahí se puede crecer',
     findingNone: 'Ningún cliente grande nos da tan solo el {{cut}} de sus compras',
-    none: 'Sin gráfico de cuota y facturación: falta una de las dos columnas',
+    noneShare: 'Sin gráfico de cuota y facturación: la tabla no tiene la cuota de cliente',
+    noneTurnover: 'Sin gráfico de cuota y facturación: la tabla no tiene la facturación',
+    noneBoth:
+      'Sin gráfico de cuota y facturación: ningún cliente tiene las dos legibles y facturación por encima de cero',
     about:
       'Cada burbuja es un cliente: cuota en horizontal, facturación en vertical (escala logarítmica) y en tamaño. {{shown}}',
     shownAll: 'Están todos los que tienen ambos datos ({{count}}).',
@@ -206,7 +209,9 @@ const en: typeof es = {
     finding_one: '1 large client gives us {{cut}} of its purchases at most: room to grow',
     finding_other: '{{count}} large clients give us {{cut}} of their purchases at most: room to grow',
     findingNone: 'No large client gives us as little as {{cut}} of its purchases',
-    none: 'No chart of share and turnover: one of the two columns is missing',
+    noneShare: 'No chart of share and turnover: the table has no share of customer',
+    noneTurnover: 'No chart of share and turnover: the table has no turnover',
+    noneBoth: 'No chart of share and turnover: no client has both readable and turnover above zero',
     about: 'Each bubble is a client: share across, turnover up (logarithmic scale) and as size. {{shown}}',
     shownAll: 'All that have both figures are there ({{count}}).',
     shownSome: 'The {{shown}} largest of {{count}} are there.',

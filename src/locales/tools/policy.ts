@@ -24,7 +24,7 @@ const es = {
     finding: '{{segment}} se lleva el {{share}} de las horas y hace el {{turnover}} de la facturación',
     findingPlain: '{{segment}} se lleva el {{share}} de las horas',
     none: 'Horas por segmento: ninguna',
-    about: 'Facturación anual sin IVA; los abonos cuentan como cero.',
+    about: 'Facturación anual sin IVA, en % de la de toda la cartera; los abonos cuentan como cero.',
   },
   salespeople: {
     none: 'Sin carga por comercial: ninguna columna dice quién visita a cada cliente',
@@ -134,7 +134,7 @@ const en: typeof es = {
     finding: '{{segment}} takes {{share}} of the hours and makes {{turnover}} of turnover',
     findingPlain: '{{segment}} takes {{share}} of the hours',
     none: 'Hours by segment: none',
-    about: 'Annual turnover ex VAT; credit notes count as zero.',
+    about: 'Annual turnover ex VAT, in % of that of the whole portfolio; credit notes count as zero.',
   },
   salespeople: {
     none: 'No workload by salesperson: no column says who visits each client',

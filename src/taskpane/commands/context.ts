@@ -1,7 +1,7 @@
 import { ExcelProblem, type WorkbookGateway } from '../../excel';
 import type { Desk } from '../desk';
 import type { Store } from '../model/store';
-import type { Trouble, Work } from '../model/state';
+import type { Trouble, Work, WorkProgress } from '../model/state';
 import type { Sight } from '../sight';
 
 /** Which build of the add-in this is: the release's version, and the hash of all its files. */
@@ -35,17 +35,13 @@ export async function longWork(
   context: PaneContext,
   kind: Work['kind'],
   where: Trouble['where'],
-  run: (work: {
-    signal: AbortSignal;
-    progress: (step: { phase: NonNullable<Work['phase']>; done: number; total: number }) => void;
-    liftFilters: boolean;
-  }) => Promise<void>,
+  run: (work: { signal: AbortSignal; progress: (step: WorkProgress) => void; liftFilters: boolean }) => Promise<void>,
   liftFilters = false,
 ): Promise<void> {
   const { store } = context;
   if (store.get().work) return;
   const abort = new AbortController();
-  const work: Work = { kind, phase: null, done: 0, total: 0, cancel: () => abort.abort() };
+  const work: Work = { kind, cancel: () => abort.abort() };
   store.dispatch({ type: 'workStarted', work });
   try {
     await run({

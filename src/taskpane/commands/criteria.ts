@@ -1,14 +1,17 @@
-import { columnSource, needsReferenceDate, type Criterion, type Source } from '../../method';
 import {
+  columnSource,
+  needsReferenceDate,
+  type Criterion,
+  type Source,
   clientsOf,
   columnReplaced,
   withFreeKey,
   nextEmpty,
   sourceKey,
-  withPlace,
+  withCriterionAt,
   withoutUnpaid,
   withSegmentSource,
-} from '../edits';
+} from '../../method';
 import type { WantedCriterion } from '../desk';
 import { atHand } from '../model/atHand';
 import { asError, type PaneContext } from './context';
@@ -38,7 +41,7 @@ export async function chooseCriterion(
     const { header: to, unit } = criterion.source;
     return store.dispatch({ type: 'columnRenamed', from: gone, to, unit });
   }
-  const filled = withPlace(scheme, profile, position, criterion);
+  const filled = withCriterionAt(scheme, profile, position, criterion);
   store.dispatch({ type: 'schemeChanged', scheme: withSegmentSource({ ...filled, referenceDate: date }, criterion) });
 }
 
@@ -65,7 +68,7 @@ export async function takeAsAmounts(context: PaneContext, header: string): Promi
 export function emptyPlace({ store }: PaneContext, position: number): void {
   const scheme = atHand(store.get());
   if (!scheme) return;
-  store.dispatch({ type: 'schemeChanged', scheme: withPlace(scheme, store.get().profile, position, null) });
+  store.dispatch({ type: 'schemeChanged', scheme: withCriterionAt(scheme, store.get().profile, position, null) });
   store.dispatch({ type: 'screenChanged', screen: { criterion: position } });
 }
 

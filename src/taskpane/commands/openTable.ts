@@ -1,19 +1,19 @@
-import { columnsOf, type Scheme } from '../../method';
-import { PortfolioProblem, type ReadingChoices } from '../../portfolio';
-import { ExcelProblem, type ClientTable, type LongWork } from '../../excel';
-import { translator } from '../../locales';
+import { numberHeaders } from '../model/columnChoices';
 import {
+  columnsOf,
+  type Scheme,
   activeScheme,
   criteriaOf,
   freeName,
-  inLanguage,
   isComplete,
   missingColumns,
   nextEmpty,
-  numberHeaders,
   withFound,
   type OpenScheme,
-} from '../edits';
+} from '../../method';
+import { PortfolioProblem, type ReadingChoices } from '../../portfolio';
+import { ExcelProblem, type ClientTable, type LongWork } from '../../excel';
+import { translator, inLanguage } from '../../locales';
 import type { ReadingView } from '../desk';
 import { atHand } from '../model/atHand';
 import type { PaneState } from '../model/state';

@@ -1,6 +1,5 @@
-import { PRESET_KIND, type PresetNeed, type ProfilePreset } from '../../method';
 import { translator } from '../../locales';
-import { freeFor, withNewProfile } from '../edits';
+import { freeFor, PRESET_KIND, withNewProfile, type PresetNeed, type ProfilePreset } from '../../method';
 import { atHand } from '../model/atHand';
 import { familyNames } from '../model/familyNames';
 import type { PaneContext } from './context';

@@ -1,8 +1,18 @@
 import type { PrintedSheet } from '../../excel';
-import { EMPTY_STATE, schemeFromJson, schemeJsonIn, schemeToJson, type Scheme, type WorkbookState } from '../../method';
-import { translator } from '../../locales';
+import {
+  activeScheme,
+  EMPTY_STATE,
+  freeName,
+  schemeFromJson,
+  schemeJsonIn,
+  schemeToJson,
+  withoutScheme,
+  withScheme,
+  type Scheme,
+  type WorkbookState,
+} from '../../method';
+import { inLanguage, translator } from '../../locales';
 import type { PresetId } from '../desk';
-import { activeScheme, freeName, inLanguage, withoutScheme, withScheme } from '../edits';
 import { atHand } from '../model/atHand';
 import { asError, longWork, type PaneContext } from './context';
 import { readFamilies } from './readFamilies';

@@ -1,5 +1,5 @@
+import { isComplete } from '../../method';
 import type { ClientTable } from '../../excel';
-import { isComplete } from '../edits';
 import { atHand } from '../model/atHand';
 import { longWork, type PaneContext } from './context';
 import { readParameters } from './parameters';

@@ -6,11 +6,11 @@ import {
   type OutputColumn,
   type Ranks,
   type Scheme,
+  emptyPlaces,
 } from '../../method';
 import { ExcelProblem, type FormulaOutput, type LongWork, type WriteReport } from '../../excel';
 import { translator, type Language, type PlacedColumn } from '../../locales';
 import type { Output } from '../desk';
-import { emptyPlaces } from '../edits';
 import type { WhenOccupied } from '../model/state';
 import { ranksInForce } from '../model/ranks';
 import { longWork, type PaneContext } from './context';

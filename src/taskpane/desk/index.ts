@@ -3,5 +3,3 @@ export { openDesk } from './openDesk';
 export { workerDesk, type DeskWorker } from './workerDesk';
 export { digitCounts } from './counts';
 export { countScale, histogram, scaleFor, tidy, type Scale } from './scale';
-export { CLASS_A_LEVEL } from './levels';
-export { inForce } from './readings';

@@ -1,30 +1,28 @@
 import {
   checkDistinctCriteria,
-  blockReason,
   canSegment,
   classify,
   clientsByRank,
-  decisionOf,
-  explainDigit,
-  explainRank,
+  clientStory,
   migrationOf,
   formulaColumns,
   offeredSources,
   presetProfile,
   proposedReferenceDate,
-  remarksOf,
   resolveProfiles,
   resolveSource,
   scoreInUse,
-  SEGMENT_LABELS,
   summarise,
   turnoverColumn,
   turnoverCurrency,
-  turnoverCutOf,
   unitReports,
   warningsOf,
   type Agreement,
   type Classification,
+  proposedCuts,
+  countReadings,
+  mainReadings,
+  type ClientsOf,
 } from '../../method';
 import { readPortfolio, type Portfolio, type PortfolioReading, type RawTable } from '../../portfolio';
 import { placedColumn, type Language } from '../../locales';
@@ -32,13 +30,11 @@ import type * as ToolsModule from '../../tools';
 import { clientList, clientsByName, searchedTexts } from './clientList';
 import { glanceAt } from './glance';
 import { foundResults } from './found';
-import { proposedCuts } from './cutProposals';
 import { formulasOf, parameterInputs, parametersOf, schemeOfSheet } from './formulaOutput';
 import { proposal } from './proposal';
 import { wantedCriterion } from './wantedCriterion';
-import { countReadings, mainReadings } from './readings';
 import { readingView } from './readingView';
-import type { ClientsOf, Desk, Judgement } from './views';
+import type { Desk, Judgement } from './views';
 
 /** Tools are fetched when somebody looks at them. */
 const tools = (): Promise<typeof ToolsModule> => import(/* webpackChunkName: "tools" */ '../../tools');
@@ -159,26 +155,7 @@ export function localDesk(today: () => string): Desk {
       return clientList({ judged: judgement, turnover, byName, searched }, choice);
     },
     async story(client) {
-      const classification = need(judged, 'judge');
-      const { scheme, total, weighted, loyalty, rank, segment, blocked } = classification;
-      const { share } = scheme.segmentation;
-      return {
-        client,
-        digits: ([0, 1, 2, 3] as const).map((position) => explainDigit(classification, client, position)),
-        remarks: remarksOf(classification, client),
-        total: total[client]!,
-        weighted: weighted[client]!,
-        loyalty: loyalty[client]!,
-        rank: rank[client]!,
-        segment: SEGMENT_LABELS[segment[client]! - 1] ?? null,
-        decision: decisionOf(classification, client),
-        share: share ? resolveSource(portfolio(), share, 'share', scheme.referenceDate).values[client]! : NaN,
-        turnover: turnoverColumn(portfolio(), scheme)?.values[client] ?? NaN,
-        turnoverCut: scheme.segmentation.amounts === 'propose' ? null : turnoverCutOf(portfolio(), scheme)(client),
-        blocked: blocked[client] === 1,
-        block: blockReason(classification, client),
-        place: explainRank(classification, client),
-      };
+      return clientStory(need(judged, 'judge'), client);
     },
     async found(cells) {
       return foundResults(need(reading, 'read'), need(raw, 'load'), need(judged, 'judge'), cells);

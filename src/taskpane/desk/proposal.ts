@@ -7,9 +7,11 @@ import {
   withProposedCuts,
   type Criterion,
   type ProposalNames,
+  isComplete,
+  type OpenScheme,
+  type OpenPlaces,
 } from '../../method';
 import type { Portfolio } from '../../portfolio';
-import { isComplete, type OpenScheme, type Places } from '../edits';
 import type { PresetId } from './views';
 
 /** What a preset makes of a table: amounts settled, and a place left open for each criterion that it does not feed. */
@@ -21,7 +23,7 @@ export function proposal(portfolio: Portfolio, preset: PresetId, names: Proposal
   const places = preset === 'itCompany' ? startUp : general;
   const settled = (criterion: Criterion | null): Criterion | null =>
     criterion && withProposedCuts(criterion, portfolio, rest.referenceDate);
-  const criteria = places.map(settled) as unknown as Places;
+  const criteria = places.map(settled) as unknown as OpenPlaces;
   const none = { family: null, kind: null, weights: null, loyalty: null };
   const open: OpenScheme = { ...rest, profiles: [{ id: 'default', name: rest.name, ...none, criteria }] };
   return isComplete(open) ? settleScheme(open, portfolio) : open;

@@ -5,21 +5,17 @@ import type {
   Ranks,
   Scheme,
   SchemeWarning,
-  SegmentReading,
   SegmentLabel,
   TurnoverCurrency,
   UnitReport,
-} from '../../method';
-import type {
-  Addressed,
+  OpenScheme,
+  ClientsOf,
+  ClientStory,
+  CutProposal,
+  ReadingCount,
   Agreement,
-  BlockReason,
-  RankExplanation,
   Criterion,
-  Decision,
-  DigitExplanation,
   OfferedSource,
-  Remark,
   Source,
   Direction,
   Cuts,
@@ -29,16 +25,13 @@ import type {
   ParameterCell,
   ParametersRead,
   SheetLayout,
-  ParetoLevels,
   Migration,
-  ParetoBasis,
   PresetProfile,
   ProfilePreset,
 } from '../../method';
 import type { ColumnMatch, CriterionKey, FamilyCount, Observation, RawTable, ReadingChoices } from '../../portfolio';
 import type { FormulaPlaces, WrittenCells } from '../../excel';
 import type { Language, PlacedColumn } from '../../locales';
-import type { OpenScheme } from '../edits';
 
 /** One column of the table, as the pickers need it. */
 export interface ColumnView {
@@ -126,50 +119,11 @@ export interface FoundResults {
   } | null;
 }
 
-/** The clients that one of several profiles is for; null: all. */
-export type ClientsOf = { readonly profiles: Addressed; readonly at: number } | null;
-
 /** The values of one source, sorted: counts under any cuts come from it by binary search. */
 export interface Distribution {
   readonly sorted: Float64Array;
   /** Clients without a value. */
   readonly missing: number;
-}
-
-/** Clients per segment if turnover were read in this way; `amount` is the cut it means, null where everyone is high. */
-export interface ReadingCount {
-  readonly reading: SegmentReading;
-  readonly level: number;
-  readonly amount: number | null;
-  readonly segments: Readonly<Record<SegmentLabel, number>>;
-  /** Current clients whose turnover would be high. */
-  readonly high: number;
-  /** Those with a 4 in turnover whose turnover would be low. */
-  readonly conflicts: number;
-}
-
-/** Why a client stands where it stands. */
-export interface ClientStory {
-  readonly client: number;
-  readonly digits: readonly DigitExplanation[];
-  readonly remarks: readonly Remark[];
-  readonly total: number;
-  readonly weighted: number;
-  readonly loyalty: number;
-  readonly rank: number;
-  /** The segment in force. */
-  readonly segment: SegmentLabel | null;
-  /** What people decided, beside the computed segment; null where they did not. */
-  readonly decision: Decision | null;
-  readonly share: number;
-  readonly turnover: number;
-  /** The amount in force above which its turnover is high; null: everyone's is, or the reading knows no amount. */
-  readonly turnoverCut: number | null;
-  readonly blocked: boolean;
-  /** Why sales stop; null where they do not. */
-  readonly block: BlockReason | null;
-  /** Why it has its place; null where it is not ranked. */
-  readonly place: RankExplanation | null;
 }
 
 /** What the list of clients can be sorted by. */
@@ -187,11 +141,6 @@ export interface ListChoice {
   readonly sought: string;
   readonly language: Language;
 }
-
-/** How to ask for cuts. */
-export type CutProposal =
-  | { readonly kind: 'pareto'; readonly basis: ParetoBasis; readonly levels: ParetoLevels }
-  | { readonly kind: 'quantiles' };
 
 /** What the result columns are written as: numbers and words, formulas of the add-in, formulas of Excel alone. */
 export type Output = OutputBinding['output'];

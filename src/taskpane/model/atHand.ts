@@ -1,4 +1,4 @@
-import type { OpenScheme } from '../edits';
+import type { OpenScheme } from '../../method';
 import type { PaneState } from './state';
 
 /** The scheme that the pane shows, whether or not all of its criteria are there. */

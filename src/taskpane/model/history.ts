@@ -1,4 +1,5 @@
-import { inLanguage, type OpenScheme } from '../edits';
+import type { OpenScheme } from '../../method';
+import { inLanguage } from '../../locales';
 import { atHand } from './atHand';
 import type { PaneState } from './state';
 

@@ -1,27 +1,24 @@
-import type { ColumnSource, OfferedSource, OutputColumn, Ranks, Scheme, WorkbookState } from '../../method';
-import type { ReadingChoices } from '../../portfolio';
-import type { ClientTable, UndoReport, WriteReport } from '../../excel';
-import type { Language } from '../../locales';
-import type {
-  ClientStory,
-  Distribution,
-  FoundResults,
-  Glance,
-  Judgement,
-  ReadingCount,
-  ReadingView,
-  Output,
-} from '../desk';
 import {
+  type ColumnSource,
+  type OfferedSource,
+  type OutputColumn,
+  type Ranks,
+  type Scheme,
+  type WorkbookState,
+  type ClientStory,
+  type ReadingCount,
   criteriaOf,
-  inLanguage,
   isComplete,
   isSettled,
   withColumnRenamed,
   withSaved,
   type OpenProfile,
   type OpenScheme,
-} from '../edits';
+} from '../../method';
+import type { ReadingChoices } from '../../portfolio';
+import type { ClientTable, UndoReport, WriteReport } from '../../excel';
+import { type Language, inLanguage } from '../../locales';
+import type { Distribution, FoundResults, Glance, Judgement, ReadingView, Output } from '../desk';
 import { atHand } from './atHand';
 import { changedAnything } from './did';
 import { NO_HISTORY, travelled, withEdit, withSheetNumbers } from './history';
@@ -40,13 +37,14 @@ import type {
   ToolsState,
   WhenOccupied,
   Work,
+  WorkProgress,
 } from './state';
 
 /** Everything that can happen in the pane. */
 export type Action =
   | { readonly type: 'languageChosen'; readonly language: Language }
   | { readonly type: 'workStarted'; readonly work: Work }
-  | { readonly type: 'workMoved'; readonly phase: Work['phase']; readonly done: number; readonly total: number }
+  | ({ readonly type: 'workMoved' } & WorkProgress)
   | { readonly type: 'workEnded' }
   | { readonly type: 'workbookRead'; readonly workbook: WorkbookState }
   | {
@@ -156,13 +154,13 @@ function after(state: PaneState, action: Action): PaneState {
       };
     }
     case 'workStarted':
-      return { ...state, work: action.work, trouble: null, undone: null, did: null };
+      return { ...state, work: action.work, progress: null, trouble: null, undone: null, did: null };
     case 'workMoved': {
       const { phase, done, total } = action;
-      return state.work ? { ...state, work: { ...state.work, phase, done, total } } : state;
+      return state.work ? { ...state, progress: { phase, done, total } } : state;
     }
     case 'workEnded':
-      return { ...state, work: null };
+      return { ...state, work: null, progress: null };
     case 'workbookRead':
       return { ...state, workbook: action.workbook };
     case 'tableRead': {

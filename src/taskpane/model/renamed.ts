@@ -1,6 +1,6 @@
+import type { Renamed } from '../../method';
 import type { ClientTable } from '../../excel';
 import type { ColumnView, ReadingView } from '../desk';
-import type { Renamed } from '../edits';
 
 interface TableRead {
   readonly table: ClientTable;

@@ -6,6 +6,10 @@ import {
   type Ranks,
   type Scheme,
   type WorkbookState,
+  type ClientStory,
+  type ReadingCount,
+  type Renamed,
+  type OpenScheme,
 } from '../../method';
 import type { ReadingChoices } from '../../portfolio';
 import type { Sheet } from '../../sheet';
@@ -24,18 +28,7 @@ import type {
   WriteRequest,
 } from '../../excel';
 import type { Language } from '../../locales';
-import type {
-  ClientStory,
-  Distribution,
-  FoundResults,
-  Glance,
-  Judgement,
-  ListChoice,
-  ReadingCount,
-  ReadingView,
-  Output,
-} from '../desk';
-import type { Renamed, OpenScheme } from '../edits';
+import type { Distribution, FoundResults, Glance, Judgement, ListChoice, ReadingView, Output } from '../desk';
 import { NO_HISTORY, type ChoiceHistory } from './history';
 import type { ShownRows } from './shownRows';
 import type { Changes, Standing } from './standing';
@@ -43,11 +36,15 @@ import type { Changes, Standing } from './standing';
 /** Long work under way, said where it was started. */
 export interface Work {
   readonly kind: 'reading' | 'writing' | 'undoing' | 'checking';
-  /** Phase of the gateway's progress, or null before its first step. */
-  readonly phase: 'computing' | 'reading' | 'checking' | 'writing' | 'formatting' | 'undoing' | null;
+  cancel(): void;
+}
+
+/** How far it is. A field of its own: it changes many times a second, and only the progress line looks at it. */
+export interface WorkProgress {
+  /** Phase of the gateway's progress. */
+  readonly phase: 'computing' | 'reading' | 'checking' | 'writing' | 'formatting' | 'undoing';
   readonly done: number;
   readonly total: number;
-  cancel(): void;
 }
 
 /** Something refused, beside what caused it. */
@@ -132,6 +129,8 @@ export interface ParametersSeen {
 export interface PaneState {
   readonly language: Language;
   readonly work: Work | null;
+  /** Null before its first step. */
+  readonly progress: WorkProgress | null;
   readonly table: ClientTable | null;
   readonly choices: ReadingChoices;
   readonly reading: ReadingView | null;
@@ -204,6 +203,7 @@ export function initialState(language: Language): PaneState {
   return {
     language,
     work: null,
+    progress: null,
     table: null,
     choices: {},
     reading: null,

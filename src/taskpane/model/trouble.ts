@@ -13,7 +13,16 @@ export interface TroubleText {
 
 /** Ways on that a trouble offers, in the order in which they are offered. */
 export type WayId =
-  'retry' | 'newSheet' | 'insertColumns' | 'sample' | 'propose' | 'readAgain' | 'startOver' | 'liftFilter' | 'asValues';
+  | 'retry'
+  | 'newSheet'
+  | 'insertColumns'
+  | 'sample'
+  | 'propose'
+  | 'readAgain'
+  | 'startOver'
+  | 'liftFilter'
+  | 'asValues'
+  | 'reload';
 
 const ROOM = ['insertColumns', 'newSheet'] as const;
 const ELSEWHERE = ['newSheet', 'retry'] as const;
@@ -83,15 +92,20 @@ export function troubleText({ where, error }: Trouble, language: Language): Trou
     const columns = error.id === 'columnMissing' || error.id === 'columnHoldsText';
     return { workbook, why: methodProblemSentence(error, language), ways: columns ? ['propose'] : [] };
   }
+  if (isPartMissing(error)) return { workbook, why: t('pane.partFailed'), ways: ['retry', 'reload'] };
   return { workbook, why: t('pane.trouble.unknown', { message: error.message }), ways: ['retry'] };
 }
+
+/** A part of the program that is fetched when it is needed, and was not there; in a worker it has no name of its own. */
+const isPartMissing = ({ name, message }: Error): boolean =>
+  name === 'ChunkLoadError' || /^Loading chunk .+ failed|importScripts/.test(message);
 
 /** What Excel would not do, as one sentence with why and what to do. */
 export function excelProblemSentence(problem: ExcelProblem, language: Language): string {
   const t = translator(language);
   // What somebody has changed is said by what it is.
   if (problem.is('editedSince')) return t(`undo.changed.${problem.params.what as UndoableChange}`, problem.params);
-  if (problem.is('stateTooNew')) return t('method.problem.schemeTooNew', problem.params);
+  if (problem.is('stateTooNew')) return t('refused.method.schemeTooNew', problem.params);
   return t(`excel.problem.${problem.id as Exclude<ExcelProblemId, 'editedSince' | 'stateTooNew'>}`, problem.params);
 }
 

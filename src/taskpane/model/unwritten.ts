@@ -1,5 +1,4 @@
-import type { Scheme } from '../../method';
-import { isSettled, withColumnRenamed } from '../edits';
+import { type Scheme, isSettled, withColumnRenamed } from '../../method';
 import type { PaneState } from './state';
 
 /** Whether the scheme at hand gives other columns than the one by which those beside the table were written. */

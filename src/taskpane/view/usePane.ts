@@ -1,13 +1,14 @@
-import { createContext, useContext, useSyncExternalStore } from 'react';
+import { createContext, useContext, useState, useSyncExternalStore } from 'react';
 import { formatCount, translator, type Language, type Translate } from '../../locales';
 import type { PaneContext } from '../commands';
 import type { Action } from '../model/reducer';
 import type { PaneState, Screen } from '../model/state';
+import { PartReads } from './partReads';
 
 const Context = createContext<PaneContext | null>(null);
 export const PaneProvider = Context.Provider;
 
-/** What every part of the pane works with. */
+/** What every part of the pane works with. A part is drawn again when a field of the state that it reads has changed. */
 export interface Pane {
   readonly state: PaneState;
   readonly context: PaneContext;
@@ -25,7 +26,9 @@ export function usePane(): Pane {
   const context = useContext(Context);
   if (!context) throw new Error('No pane around this part');
   const { store } = context;
-  const state = useSyncExternalStore((listener) => store.subscribe(listener), store.get, store.get);
+  const [reads] = useState(() => new PartReads(store));
+  useSyncExternalStore(reads.subscribe, reads.now, reads.now);
+  const state = reads.state();
   const { language } = state;
   const t = translator(language);
   return {

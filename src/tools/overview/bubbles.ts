@@ -2,6 +2,7 @@ import { formatCount, translator } from '../../locales';
 import { SEGMENT_LABELS, type SegmentLabel } from '../../method';
 import type { ChartSeries } from '../../sheet';
 import { AMOUNT, PERCENT, shortName } from '../reportSheet';
+import { unitsInDoubt } from './lists';
 import { BUBBLE_DATA, heading, labelName, type Page, percent, swatchOf } from './page';
 
 /** Points named beside their bubble. */
@@ -11,7 +12,10 @@ const NAMED = 10;
 export function bubblesPart(page: Page): void {
   const { draft, overview, inputs, language, say } = page;
   const { bubbles, bubblesOf, summary } = overview;
-  if (bubbles.length === 0) return heading(page, say('bubbles.none'), '');
+  if (bubbles.length === 0) {
+    const why = !overview.share ? 'noneShare' : !overview.turnover ? 'noneTurnover' : 'noneBoth';
+    return heading(page, say(`bubbles.${why}`), why === 'noneBoth' ? unitsInDoubt(page).join(' ') : '');
+  }
   const cut = percent(inputs.classification.scheme.segmentation.shareCut, page);
   const promising = summary.segments.promising;
   const finding =

@@ -1,13 +1,18 @@
 import {
+  columnHeader,
   criterionName,
+  currencySentence,
   formatCount,
   formatNumber,
   observationSentence,
   sourceName,
   translator,
+  unitNeedsLook,
   unitOf,
+  unitSentences,
+  warningSentence,
 } from '../../locales';
-import { type Criterion, scoreInUse, SEGMENT_LABELS } from '../../method';
+import { type Criterion, scoreInUse, SEGMENT_LABELS, turnoverCurrency, unitReports, warningsOf } from '../../method';
 import { lapsedInForce } from '../../portfolio';
 import { AMOUNT, MEAN, PERCENT } from '../reportSheet';
 import { broken, CHART_DATA, heading, labelName, type Page, percent, swatchOf } from './page';
@@ -81,13 +86,39 @@ function noted(page: Page, listed: ReadonlySet<string>): void {
   }
 }
 
-/** What was left out of the table, and why. */
+/** Columns of shares, margins and growth whose unit is in doubt, or that have numbers outside it, in words. */
+export function unitsInDoubt({ inputs, language }: Pick<Page, 'inputs' | 'language'>): string[] {
+  const { portfolio, scheme } = inputs.classification;
+  const reports = unitReports(portfolio, scheme).filter(unitNeedsLook);
+  return reports.map((report) => unitSentences(report, language).join(' '));
+}
+
+/** What pane and command line warn of: units, currencies, bands that nobody can fall into, digits that tell nobody apart. */
+function warnings(page: Page): string[] {
+  const { inputs, overview, language } = page;
+  const { portfolio, scheme } = inputs.classification;
+  const { sameDigit, classA, clients } = overview.summary;
+  const t = translator(language);
+  const { mixed } = turnoverCurrency(portfolio, scheme);
+  return [
+    ...unitsInDoubt(page),
+    ...(mixed.length > 0 ? [currencySentence(mixed, language)] : []),
+    ...warningsOf(scheme, inputs.date).map((warning) => warningSentence(warning, language)),
+    ...sameDigit.map(({ position, digit, count }) => {
+      const column = columnHeader((['digit1', 'digit2', 'digit3', 'digit4'] as const)[position], scheme, language);
+      return t('method.warning.sameDigit', { column, count, clients, digit });
+    }),
+    ...(classA?.unusual ? [t('method.warning.classA', { share: percent(classA.share, page) })] : []),
+  ];
+}
+
+/** What was left out of the table, and why; what else pane and command line warn of. */
 export function leftOutPart(page: Page): void {
   const { draft, overview, inputs, language, say } = page;
   const { coded, clients } = overview.summary;
   const { observations, classification } = inputs;
   const told = classification.scheme.lapsed === 'lost' ? lapsedInForce(observations) : observations;
-  const said = told.map((one) => observationSentence(one, language));
+  const said = [...told.map((one) => observationSentence(one, language)), ...warnings(page)];
   if (coded < clients) {
     said.push(say('leftOut.coded', { coded: formatCount(coded, language), clients: formatCount(clients, language) }));
   }

@@ -1,8 +1,8 @@
 import { cellArea } from '../../grid';
 import { AMOUNT, PERCENT, shortName } from '../reportSheet';
-import { PARETO_DATA, heading, labelName, type Page, percent, swatchOf } from './page';
+import { PARETO_DATA, heading, labelName, type Page, swatchOf } from './page';
 import { SEGMENT_LABELS } from '../../method';
-import { translator } from '../../locales';
+import { formatPercent, translator } from '../../locales';
 
 /** Bars of turnover from the largest client down, the line of what is reached, the 80 % guide; the largest by name. */
 export function paretoPart(page: Page): void {
@@ -10,7 +10,7 @@ export function paretoPart(page: Page): void {
   const { pareto } = overview;
   if (!pareto) return heading(page, say('pareto.none'), '');
   const each = pareto.steps.every(({ clients }) => clients === 1);
-  const params = { count: pareto.topClients, share: percent(pareto.topFifth, page) };
+  const params = { count: pareto.topClients, share: besideGuide(pareto.topFifth, page) };
   const about = say('pareto.about', { step: say(each ? 'pareto.stepClient' : 'pareto.stepShare') });
   heading(page, say('pareto.finding', params), about);
   const top = draft.row;
@@ -71,6 +71,13 @@ export function paretoPart(page: Page): void {
   );
   draft.down();
   largestTable(page);
+}
+
+/** A share of the turnover that rounding does not put on the guide: those that do not reach 80 % are not said to do so. */
+function besideGuide(share: number, { language }: Page): string {
+  const isOn = (decimals: number): boolean => Number(share.toFixed(decimals + 2)) === 0.8;
+  const decimals = [1, 2, 3].find((places) => !isOn(places)) ?? 4;
+  return formatPercent(share, language, isOn(1) && share !== 0.8 ? decimals : 1);
 }
 
 const largestAt = ({ overview }: Page, k: number): number => overview.order[k] ?? -1;

@@ -39,6 +39,8 @@ export interface ConsentCount {
 export interface PolicyWork {
   /** In the order of `SEGMENTS`. */
   readonly segments: readonly SegmentWork[];
+  /** Of all clients, those outside the four segments among them; null where the portfolio has none. */
+  readonly turnover: number | null;
   /** Clients outside the four segments: potential, lost, or with a figure missing. */
   readonly without: number;
   /** The one of them with the largest turnover; null where none has any. */
@@ -109,6 +111,7 @@ export function policyWork(classification: Classification, settings: PolicySetti
   const last = portfolio.size + 1;
   return {
     segments,
+    turnover: turnover && totalOf(turnover.map(withoutCredit)),
     without,
     largestWithout,
     visits,

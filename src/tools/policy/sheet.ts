@@ -100,9 +100,8 @@ function goneLine({ work, language, say }: Page): string[] {
 function segmentsPart(page: Page): void {
   const { draft, work, inputs, language, say } = page;
   const { scheme } = inputs.classification;
-  const turnover = work.segments.some((one) => one.turnover !== null)
-    ? work.segments.reduce((sum, one) => sum + (one.turnover ?? 0), 0)
-    : null;
+  // The report's shares have the same whole: all clients, whatever segment they have.
+  const { turnover } = work;
   const most = work.segments.reduce((best, one, k) => (one.hours > work.segments[best]!.hours ? k : best), 0);
   const { hours, turnover: money } = work.segments[most]!;
   const params = {

@@ -1,6 +1,10 @@
 import { quantileCuts } from '../../method';
 import { dayOfSerial } from '../../portfolio';
 import {
+  aliveProbability,
+  type BuyFit,
+  expectedPurchases,
+  fitBuyTillYouDie,
   type PurchaseSummary,
   type PurchaseWarning,
   purchaseWarnings,
@@ -27,13 +31,29 @@ export interface PurchaseReport {
   readonly yearly: Float64Array;
   /** Mean amount of all purchases. */
   readonly mean: Float64Array;
+  readonly forecast: Forecast;
   /** Clients by how many purchases they made: 1, 2, … and the last for all from there on. */
   readonly byCount: readonly number[];
   /** Purchases and money by month. */
   readonly months: readonly { readonly month: string; readonly purchases: number; readonly amount: number }[];
 }
 
+/** What a model of the histories expects of each client of the list; NaN where no model could be fitted. */
+export interface Forecast {
+  /** Both models, the likelier first; the forecast is the first one's. */
+  readonly fits: readonly BuyFit[];
+  /** Why there is no forecast: too few clients came back, or the likelihood has no maximum inside. */
+  readonly gap: 'none' | 'fewRepeaters' | 'noMaximum';
+  readonly alive: Float64Array;
+  /** Purchases in the next 52 weeks. */
+  readonly next: Float64Array;
+  readonly total: number;
+}
+
 const MOST_COUNTED = 10;
+/** With fewer clients that came back, four parameters are read from noise. */
+const FEWEST_REPEATERS = 20;
+const WEEKS = 52;
 /** A client of days has no yearly rate. */
 const FEWEST_DAYS = 30;
 
@@ -61,6 +81,7 @@ export function purchaseReport({ classification }: Inputs, list: PurchaseList, s
     list,
     summary,
     warnings: purchaseWarnings(histories, summary, startsKnown),
+    forecast: forecastOf(summary),
     place,
     matched: place.reduce((count, c) => count + (c >= 0 && bought(c) ? 1 : 0), 0),
     strangers,
@@ -71,6 +92,33 @@ export function purchaseReport({ classification }: Inputs, list: PurchaseList, s
     byCount,
     months: monthsOf(days, amounts),
   };
+}
+
+/** Fits both models in weeks, and forecasts with the likelier: they have as many parameters, so likelihoods compare. */
+function forecastOf(summary: PurchaseSummary): Forecast {
+  const buyers = [...summary.age.keys()].filter((c) => !Number.isNaN(summary.age[c]!));
+  const pick = (column: ArrayLike<number>): Float64Array => Float64Array.from(buyers, (c) => column[c]!);
+  const histories = { frequency: pick(summary.frequency), recency: pick(summary.recency), age: pick(summary.age) };
+  const blank = (): Float64Array => new Float64Array(summary.age.length).fill(NaN);
+  const none = { fits: [], alive: blank(), next: blank(), total: NaN };
+  if (histories.frequency.filter((x) => x > 0).length < FEWEST_REPEATERS) return { ...none, gap: 'fewRepeaters' };
+  const fits = (['bg', 'mbg'] as const)
+    .map((model) => fitBuyTillYouDie(model, histories))
+    .filter(({ end, limit }) => end === 'interior' || limit !== null)
+    .sort((a, b) => b.logLikelihood - a.logLikelihood);
+  const [best] = fits;
+  if (!best) return { ...none, gap: 'noMaximum' };
+  const { model, parameters, unitDays } = best;
+  const [alive, next] = [blank(), blank()];
+  let total = 0;
+  for (const c of buyers) {
+    const [x, tx, T] = [summary.frequency[c]!, summary.recency[c]! / unitDays, summary.age[c]! / unitDays];
+    // Where nobody seems to leave, a 100 % for everybody would say what the histories cannot.
+    if (best.limit !== 'nobodyLeaves') alive[c] = aliveProbability(model, parameters, { x, tx, T });
+    next[c] = expectedPurchases(model, parameters, { x, tx, T }, WEEKS);
+    total += next[c]!;
+  }
+  return { fits, gap: 'none', alive, next, total };
 }
 
 /** Quartiles as digits: above a cut earns the higher one; where less is better, at most a cut. */

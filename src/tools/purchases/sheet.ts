@@ -56,6 +56,8 @@ export function purchaseSheets(report: PurchaseReport, inputs: Inputs, language:
     draft.down().newPage();
     monthsPart(page);
     draft.down().newPage();
+    forecastPart(page);
+    draft.down();
     strangersPart(page);
     draft.down();
     definitionsPart(page);
@@ -184,6 +186,51 @@ function columnChart(
   );
 }
 
+/** What the fitted model expects, how it was fitted, and what it does not know. */
+function forecastPart(page: Page): void {
+  const { draft, report, say, language } = page;
+  const { fits, gap, total } = report.forecast;
+  const [best, other] = fits;
+  if (gap !== 'none' || !best) return heading(page, say(`forecast.${gap === 'none' ? 'noMaximum' : gap}`));
+  const about = [
+    say('forecast.about', { model: say(`forecast.model.${best.model}`), clients: best.clients }),
+    ...(other
+      ? [
+          say('forecast.chosen', {
+            model: say(`forecast.model.${best.model}`),
+            other: say(`forecast.model.${other.model}`),
+            more: formatNumber(best.logLikelihood - other.logLikelihood, 'number', language, 2),
+          }),
+        ]
+      : []),
+    ...(best.limit ? [say(`forecast.limit.${best.limit}`)] : []),
+    say('forecast.unknown'),
+  ];
+  heading(
+    page,
+    say('forecast.finding', { purchases: formatCount(Math.round(total), language) }),
+    about.flatMap((text) => linesOf(text, LINE)),
+  );
+  draft.put(0, 'head', say('forecast.parameter'));
+  (['r', 'alpha', 'a', 'b'] as const).forEach((id, k) =>
+    draft.put(k + 1, 'headFigure', id === 'alpha' ? say('forecast.alpha') : id),
+  );
+  draft.put(5, 'headFigure', say('forecast.likelihood')).lines(2).down();
+  for (const { model, parameters, standardErrors, logLikelihood } of fits) {
+    for (const [label, values] of [
+      [say(`forecast.model.${model}`), parameters] as const,
+      ...(standardErrors ? [[say('forecast.error'), standardErrors] as const] : []),
+    ]) {
+      draft.put(0, values === parameters ? 'label' : 'note', label);
+      (['r', 'alpha', 'a', 'b'] as const).forEach((id, k) =>
+        draft.put(k + 1, 'figure', values[id], { numberFormat: '0.0000' }),
+      );
+      if (values === parameters) draft.put(5, 'figure', logLikelihood, { numberFormat: '#,##0.00' });
+      draft.down();
+    }
+  }
+}
+
 function strangersPart(page: Page): void {
   const { draft, report, say } = page;
   const { strangers, summary, list } = report;
@@ -221,6 +268,8 @@ const LIST = [
   'meanValue',
   'value',
   'regularity',
+  'alive',
+  'next',
   'r',
   'f',
   'm',
@@ -261,6 +310,8 @@ function clientSheet(report: PurchaseReport, inputs: Inputs, language: Language,
             [summary.meanValue[c]!, MONEY],
             [summary.value[c]!, MONEY],
             [summary.regularity[c]!, MEAN],
+            [report.forecast.alive[c]!, '0%'],
+            [report.forecast.next[c]!, MEAN],
             ...digits.map((digit) => [digit[c] || NaN, '0'] as const),
           ]
         : [];

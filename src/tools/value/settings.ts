@@ -73,9 +73,11 @@ const HEADERS: Partial<Record<ValueFigure, RegExp>> = {
   acquisitionCost: /\bcost[eo]s? de (?:captacion|adquisicion)\b|\bacquisition costs?\b|^cac$/,
   crossProbability: /\bprob\w* .*\bcruzad|\bcross.?sell\w* prob|\bprob\w* .*\bcross/,
   crossMargin: /\bmargen .*\b(?:cruzad|potencial)|\bcross.?sell\w* margin\b|\bpotential margin\b/,
-  newReferrals: /^(?:n |numero de |no )?(?:clientes )?referidos\b|^(?:number of )?referr(?:als|ed clients)\b/,
+  newReferrals:
+    /^(?:n |numero de |no )?(?:clientes )?referidos\b|^(?:number of |no )?(?:referr(?:als|ed (?:clients|customers))|(?:clients|customers) referred)\b/,
 };
-const RECOMMENDATION = /\bnps\b|\brecomend(?:aria|acion)\b|\bwould recommend\b|\blikelihood to recommend\b/;
+const RECOMMENDATION =
+  /\bnps\b|\brecomend(?:aria|acion)\b|\brecommendation\b|\bwould recommend\b|\blikelihood to recommend\b/;
 
 /** Settings for a portfolio that the tool has not seen: columns that it recognises, and stated assumptions. */
 export function proposeSettings({ classification }: Inputs): ValueSettings {

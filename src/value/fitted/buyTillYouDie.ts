@@ -22,12 +22,22 @@ export interface BuyParameters {
   readonly b: number;
 }
 
+/**
+ * The simpler model that a fit without a maximum inside comes to; its predictions are finite all the same.
+ * - `nobodyLeaves`: a/(a+b) goes to 0: purchases at random, without an end (NBD)
+ * - `sameRate`: r and α go to infinity together: every client buys at the same rate
+ * - `sameLeaving`: a and b go to infinity together: every client leaves with the same probability
+ */
+export type BuyLimit = 'nobodyLeaves' | 'sameRate' | 'sameLeaving';
+
 export interface BuyFit extends Omit<Maximum, 'parameters' | 'standardErrors'> {
   readonly model: BuyTillYouDie;
   /** Days in the unit of time that the parameters speak of. */
   readonly unitDays: number;
   readonly parameters: BuyParameters;
   readonly standardErrors: BuyParameters | null;
+  /** Null at a maximum inside, and where what was found has no name. */
+  readonly limit: BuyLimit | null;
   readonly clients: number;
 }
 
@@ -54,8 +64,19 @@ export function fitBuyTillYouDie(
     ...rest,
     parameters: named(parameters),
     standardErrors: standardErrors && named(standardErrors),
+    limit: rest.end === 'limit' ? limitOf(named(parameters)) : null,
     clients: size,
   };
+}
+
+/** Chances to leave below this are none within any list. */
+const NO_LEAVING = 1e-4;
+const LARGE = 1e4;
+
+function limitOf({ r, alpha, a, b }: BuyParameters): BuyLimit | null {
+  if (a / (a + b) < NO_LEAVING) return 'nobodyLeaves';
+  if (r > LARGE && alpha > LARGE) return 'sameRate';
+  return a > LARGE && b > LARGE ? 'sameLeaving' : null;
 }
 
 /** Log-likelihood with gradient and Hessian in (r, α, a, b). */

@@ -81,7 +81,8 @@ export async function dumpWorkbook(host: ExcelHost): Promise<WorkbookDump> {
   const sheets = book.engine.sheets().map((info) => {
     const state = book.stateOf(info.id);
     const { id: _id, ...shown } = info;
-    const { id: _state, guid: _guid, charts, ...rest } = state;
+    // What was cleared only matters to the file that is saved.
+    const { id: _state, guid: _guid, ruleless: _cleared, charts, ...rest } = state;
     return {
       ...shown,
       ...rest,

@@ -103,10 +103,10 @@ export function ExcelCheck() {
 const isNews = ({ id, outcome }: CheckResult): boolean => id !== 'sheet' || outcome === 'stopped';
 
 function CheckProgress({ work }: { readonly work: Work }) {
-  const { t } = usePane();
+  const { state, t } = usePane();
   const styles = useStyles();
   // The last check is told before the sheet is taken away, and that may wait for the user.
-  const { done, total } = work;
+  const { done = 0, total = 0 } = state.progress ?? {};
   return (
     <div className={styles.row} role="status" data-work="checking">
       <div className={styles.grow}>

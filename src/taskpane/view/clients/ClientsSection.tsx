@@ -1,10 +1,9 @@
 import { Fragment, Suspense, useState } from 'react';
 import { mergeClasses } from '@fluentui/react-components';
-import type { Scheme } from '../../../method';
+import { type Scheme, columnsRead, withEmptyAsZero } from '../../../method';
 import { lapsedInForce, type Observation } from '../../../portfolio';
 import { observationSentence } from '../../../locales';
 import { readWith } from '../../commands';
-import { columnsRead, withEmptyAsZero } from '../../edits';
 import { atHand } from '../../model/atHand';
 import { rowsBelow } from '../../model/rowsBelow';
 import { unitsSaid } from '../../model/unitsSaid';

@@ -1,9 +1,8 @@
 import { useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { settledBands, type Criterion } from '../../../method';
+import { settledBands, type Criterion, cutOfDigit, withCutMoved, withCuts } from '../../../method';
 import { criterionName, unitOf } from '../../../locales';
 import { tidy, type Distribution, type Scale } from '../../desk';
-import { cutOfDigit, withCutMoved, withCuts } from '../../edits';
 import { usePane } from '../usePane';
 import { bandWords } from './bandWords';
 import { Bars } from './Bars';

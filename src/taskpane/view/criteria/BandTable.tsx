@@ -1,8 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Bands, Criterion } from '../../../method';
+import { type Bands, type Criterion, cutOfDigit, cutsStand, withCuts } from '../../../method';
 import { formatList, formatNumber, unitOf } from '../../../locales';
 import { digitCounts, type Distribution } from '../../desk';
-import { cutOfDigit, cutsStand, withCuts } from '../../edits';
 import { digitColours } from '../../theme';
 import { NumberField } from '../parts/NumberField';
 import { useStyles } from '../parts/styles';

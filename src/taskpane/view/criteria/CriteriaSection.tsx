@@ -1,8 +1,7 @@
 import { Suspense } from 'react';
 import { mergeClasses } from '@fluentui/react-components';
-import { MethodProblem } from '../../../method';
+import { MethodProblem, emptyPlaces, missingColumns } from '../../../method';
 import { criterionName, formatList, warningSentence } from '../../../locales';
-import { emptyPlaces, missingColumns } from '../../edits';
 import { atHand } from '../../model/atHand';
 import { Note } from '../parts/Note';
 import { Section } from '../parts/Section';

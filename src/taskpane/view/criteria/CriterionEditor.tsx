@@ -1,8 +1,16 @@
 import { Link } from '@fluentui/react-components';
-import { settledBands, type Boundary, type Criterion, type Direction } from '../../../method';
+import {
+  settledBands,
+  type Boundary,
+  type Criterion,
+  type Direction,
+  emptyRuleOf,
+  withDirection,
+  withEmptyRule,
+  withCriterionAt,
+} from '../../../method';
 import { emptyPlace } from '../../commands';
 import type { Distribution } from '../../desk';
-import { emptyRuleOf, withDirection, withEmptyRule, withPlace } from '../../edits';
 import { atHand } from '../../model/atHand';
 import { Choice } from '../parts/Choice';
 import { useStyles } from '../parts/styles';
@@ -33,7 +41,7 @@ export function CriterionEditor({
   const scheme = atHand(state);
   if (!scheme) return null;
   const change = (next: Criterion, goesOn = false): void =>
-    dispatch({ type: 'schemeChanged', scheme: withPlace(scheme, profile, position, next), goesOn });
+    dispatch({ type: 'schemeChanged', scheme: withCriterionAt(scheme, profile, position, next), goesOn });
   const { bands, source, origin } = criterion;
   const boundaries: readonly Boundary[] = bands.direction === 'high' ? ['gt', 'gte'] : ['lte', 'lt'];
   const said = origin.kind === 'pareto' && origin.rounded ? 'rounded' : origin.kind;

@@ -1,8 +1,16 @@
-import { columnSource, columnsOf, isCatalogueKey, type Criterion, type Source } from '../../../method';
+import { numberHeaders } from '../../model/columnChoices';
+import {
+  columnSource,
+  columnsOf,
+  isCatalogueKey,
+  type Criterion,
+  type Source,
+  criteriaOf,
+  withCriterionAt,
+} from '../../../method';
 import { CRITERION_KEYS } from '../../../portfolio';
 import { criterionName, inQuotes, sourceName, whyChosenSentence, whyNotSentence } from '../../../locales';
 import { chooseCriterion } from '../../commands';
-import { criteriaOf, numberHeaders, withPlace } from '../../edits';
 import { atHand } from '../../model/atHand';
 import { Choice, type Option } from '../parts/Choice';
 import { NameField } from '../parts/NameField';
@@ -69,7 +77,7 @@ export function CriterionPickers({
           onTake={(next) =>
             dispatch({
               type: 'schemeChanged',
-              scheme: withPlace(scheme, profile, position, { ...criterion, label: next }),
+              scheme: withCriterionAt(scheme, profile, position, { ...criterion, label: next }),
             })
           }
         />

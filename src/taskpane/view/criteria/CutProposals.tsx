@@ -1,9 +1,16 @@
 import { useState } from 'react';
 import { Button } from '@fluentui/react-components';
-import { PARETO_PRESETS, roundedCuts, type Criterion, type Cuts } from '../../../method';
+import {
+  PARETO_PRESETS,
+  roundedCuts,
+  type Criterion,
+  type Cuts,
+  type CutProposal,
+  catalogueBands,
+  clientsOf,
+  withCuts,
+} from '../../../method';
 import { unitOf } from '../../../locales';
-import type { CutProposal } from '../../desk';
-import { catalogueBands, clientsOf, withCuts } from '../../edits';
 import { atHand } from '../../model/atHand';
 import { Choice } from '../parts/Choice';
 import { useStyles } from '../parts/styles';

@@ -1,3 +1,4 @@
+import { numberHeaders } from '../../model/columnChoices';
 import { useEffect } from 'react';
 import {
   columnSource,
@@ -6,10 +7,10 @@ import {
   type Loyalty as LoyaltyRule,
   type LoyaltyMode,
   type Source,
+  withLoyalty,
 } from '../../../method';
 import { sourceName, warningSentence } from '../../../locales';
 import { needOffers } from '../../commands';
-import { numberHeaders, withLoyalty } from '../../edits';
 import type { PaneState } from '../../model/state';
 import { Check } from '../parts/Check';
 import { Choice } from '../parts/Choice';

@@ -1,4 +1,5 @@
-import { missingColumns, numberHeaders } from '../../edits';
+import { numberHeaders } from '../../model/columnChoices';
+import { missingColumns } from '../../../method';
 import { atHand } from '../../model/atHand';
 import { Choice } from '../parts/Choice';
 import { Note } from '../parts/Note';

@@ -1,8 +1,7 @@
 import { useEffect } from 'react';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { Source } from '../../../method';
+import { type Source, sourceKey } from '../../../method';
 import { needGlance } from '../../commands';
-import { sourceKey } from '../../edits';
 import { atHand } from '../../model/atHand';
 import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';

@@ -1,10 +1,9 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { Button, Link, makeStyles } from '@fluentui/react-components';
-import { CATALOGUE, sourceText, type OfferedSource } from '../../../method';
+import { CATALOGUE, sourceText, type OfferedSource, criteriaOf } from '../../../method';
 import { CRITERION_KEYS, type CriterionKey } from '../../../portfolio';
 import { criterionName, formatNumber, inQuotes, sourceName } from '../../../locales';
 import { insertSample, needOffers, openTable } from '../../commands';
-import { criteriaOf } from '../../edits';
 import { atHand } from '../../model/atHand';
 import { Note } from '../parts/Note';
 import { useStyles } from '../parts/styles';

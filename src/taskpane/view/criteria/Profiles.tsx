@@ -1,10 +1,19 @@
 import { useState } from 'react';
 import { Button, Link } from '@fluentui/react-components';
-import { PROFILE_PRESETS, type PresetNeed, type ProfilePreset } from '../../../method';
 import { CLIENT_KINDS, type ClientKind } from '../../../portfolio';
 import { presetNeeds } from '../../../locales';
 import { addProfile } from '../../commands/profiles';
-import { isGeneral, profileOf, type ProfileFor, withoutProfile, withProfile, type OpenScheme } from '../../edits';
+import {
+  isGeneral,
+  PROFILE_PRESETS,
+  profileOf,
+  withoutProfile,
+  withProfile,
+  type OpenScheme,
+  type PresetNeed,
+  type ProfileFor,
+  type ProfilePreset,
+} from '../../../method';
 import { atHand } from '../../model/atHand';
 import { familyNames } from '../../model/familyNames';
 import { Choice } from '../parts/Choice';

@@ -1,8 +1,8 @@
+import { numberHeaders } from '../../model/columnChoices';
 import { useState } from 'react';
 import { Link } from '@fluentui/react-components';
-import type { Rules, SchemeBands } from '../../../method';
+import { type Rules, type SchemeBands, blockInput, withBlock, withBlockColumn } from '../../../method';
 import { formatNumber, sourceName, type Translate } from '../../../locales';
-import { blockInput, numberHeaders, withBlock, withBlockColumn } from '../../edits';
 import { Check } from '../parts/Check';
 import { Choice } from '../parts/Choice';
 import { goneOption } from '../parts/goneOption';

@@ -1,17 +1,18 @@
+import { numberHeaders } from '../../model/columnChoices';
 import { useEffect, useState } from 'react';
 import { makeStyles } from '@fluentui/react-components';
-import { columnSource, type Source } from '../../../method';
-import { needOffers } from '../../commands';
 import {
+  columnSource,
+  type Source,
   COMPUTED_KINDS,
-  numberHeaders,
   partsOf,
   partsOfKind,
   sourceOfParts,
   takesSeveral,
   type ComputedKind,
   type SourceParts,
-} from '../../edits';
+} from '../../../method';
+import { needOffers } from '../../commands';
 import { Check } from '../parts/Check';
 import { Choice, type Option } from '../parts/Choice';
 import { goneOption } from '../parts/goneOption';

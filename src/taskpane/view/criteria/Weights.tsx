@@ -1,7 +1,6 @@
 import { Button } from '@fluentui/react-components';
-import { normalisedWeights, startUpWeights, WEIGHT_PRESETS, type FourWeights } from '../../../method';
+import { normalisedWeights, startUpWeights, WEIGHT_PRESETS, type FourWeights, withWeights } from '../../../method';
 import { criterionName, formatPercent } from '../../../locales';
-import { withWeights } from '../../edits';
 import { Check } from '../parts/Check';
 import { Note } from '../parts/Note';
 import { NumberField } from '../parts/NumberField';
@@ -61,7 +60,7 @@ export function Weights() {
                   unit="fraction"
                   width="72px"
                   onTake={(value) => {
-                    if (value === null || value < 0) return t('method.problem.weightsNegative');
+                    if (value === null || value < 0) return t('refused.method.weightsNegative');
                     type(k, value);
                     return null;
                   }}

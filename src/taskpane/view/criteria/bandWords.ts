@@ -1,6 +1,5 @@
-import type { Bands } from '../../../method';
+import { type Bands, cutOfDigit } from '../../../method';
 import { formatNumber, type Language, type Translate } from '../../../locales';
-import { cutOfDigit } from '../../edits';
 import type { Unit } from '../../model/numbers';
 
 /** A digit's band in words: "más de 25 %", "el resto"; never symbols. */

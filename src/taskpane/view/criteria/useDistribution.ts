@@ -1,8 +1,7 @@
 import { useEffect } from 'react';
-import type { Criterion } from '../../../method';
+import { type Criterion, clientsOf, sourceKey } from '../../../method';
 import type { Distribution } from '../../desk';
 import { needDistribution } from '../../commands';
-import { clientsOf, sourceKey } from '../../edits';
 import { atHand } from '../../model/atHand';
 import { usePane } from '../usePane';
 

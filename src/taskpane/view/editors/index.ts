@@ -1,5 +1,6 @@
 import type * as PartsModule from './parts';
 import { fetchEditorWords } from '../../../locales';
+import { PartFailed } from '../parts/PartFailed';
 import { createElement, lazy, useState, type ComponentProps, type FunctionComponent } from 'react';
 
 type Parts = typeof PartsModule;
@@ -15,13 +16,23 @@ const parts = async (): Promise<Parts> => {
   return (loaded = fetched);
 };
 
+/** Where the chunk is missing it is said once: at the foot, or where there is no foot. */
+const SPEAKING: readonly (keyof Parts)[] = ['WriteStatus', 'EmptyState'];
+const Nothing = (): null => null;
+
 /**
  * A part out of the chunk. Once that is there the part is drawn at once: `lazy` alone would draw nothing the first time, and
  * a focus that is to go to it would have gone elsewhere.
  */
 function part<K extends keyof Parts>(name: K): FunctionComponent<ComponentProps<Parts[K]>> {
   // What each takes is the part's own affair, and the return type keeps it.
-  const Later = lazy(async () => ({ default: (await parts())[name] as FunctionComponent<object> }));
+  const Later = lazy(async () => {
+    try {
+      return { default: (await parts())[name] as FunctionComponent<object> };
+    } catch {
+      return { default: SPEAKING.includes(name) ? PartFailed : Nothing };
+    }
+  });
   return function Part(props: object) {
     // What was drawn in one way stays so: it would lose its state.
     const [now] = useState(() => loaded?.[name] as FunctionComponent<object> | undefined);

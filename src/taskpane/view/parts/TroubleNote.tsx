@@ -21,6 +21,7 @@ export function TroubleNote({ where }: { readonly where: readonly Trouble['where
     readAgain: { label: t('pane.refresh'), run: () => void openTable(context) },
     liftFilter: { label: t('trouble.liftFilter'), run: () => trouble.liftFilters?.() },
     asValues: { label: t('outputs.asValues'), run: () => void convert(context, 'values') },
+    reload: { label: t('pane.reload'), run: () => location.reload() },
     startOver: { label: t('trouble.startOver'), run: () => void startOver(context) },
     propose: { label: t('pane.trouble.propose'), run: () => void proposeFor(context) },
   };

@@ -6,14 +6,15 @@ import { useStyles } from './styles';
 
 /** What long work is doing, how far it is, and Cancel, in the place of the button that started it. */
 export function WorkLine({ work }: { readonly work: Work }) {
-  const { t, language } = usePane();
+  const { state, t, language } = usePane();
+  const { phase = work.kind, done = 0, total = 0 } = state.progress ?? {};
   const styles = useStyles();
-  const doing = t(`pane.work.${work.phase ?? work.kind}`);
+  const doing = t(`pane.work.${phase}`);
   const far =
-    work.total > 0
+    total > 0
       ? t('pane.work.progress', {
-          done: formatCount(work.done, language),
-          total: formatCount(work.total, language),
+          done: formatCount(done, language),
+          total: formatCount(total, language),
         })
       : '';
   return (
@@ -26,7 +27,7 @@ export function WorkLine({ work }: { readonly work: Work }) {
         <progress
           style={{ width: '100%', height: '8px', accentColor: tokens.colorBrandBackground }}
           aria-label={doing}
-          {...(work.total > 0 ? { value: work.done, max: work.total } : {})}
+          {...(total > 0 ? { value: done, max: total } : {})}
         />
       </div>
       <Button size="small" onClick={() => work.cancel()}>

@@ -1,5 +1,5 @@
+import type { Advice } from '../../../locales';
 import { usePane } from '../usePane';
-import type { Advice } from './meaningFacts';
 
 /** The sentences of an advice, the one to act on last and with its name before it. */
 export function AdviceLines({ advice: { told, does } }: { readonly advice: Advice }) {

@@ -1,8 +1,7 @@
 import { Suspense } from 'react';
-import { canSegment, CLASS_A_SHARE } from '../../../method';
+import { canSegment, CLASS_A_SHARE, blockInput } from '../../../method';
 import { formatPercent, sourceName } from '../../../locales';
 import type { Judgement } from '../../desk';
-import { blockInput } from '../../edits';
 import { DecisionNotes } from '../editors';
 import { Note } from '../parts/Note';
 import { useStyles } from '../parts/styles';

@@ -1,3 +1,4 @@
+import { segmentParts } from '../../../method';
 import { Suspense } from 'react';
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { segmentName } from '../../../locales';
@@ -6,7 +7,6 @@ import { Section } from '../parts/Section';
 import { CHOSEN_IN_HIGH_CONTRAST, useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
 import { PortfolioNotes } from './PortfolioNotes';
-import { segmentParts } from './segmentParts';
 
 const useLocal = makeStyles({
   toggle: {

@@ -1,8 +1,15 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { SEGMENT_COLOURS, SEGMENTS, SEGMENT_DEFAULTS, type Scheme } from '../../../method';
+import {
+  SEGMENT_COLOURS,
+  SEGMENTS,
+  SEGMENT_DEFAULTS,
+  type Scheme,
+  inForce,
+  type ReadingCount,
+  withAmount,
+  withReading,
+} from '../../../method';
 import { formatNumber, formatPercent, segmentName } from '../../../locales';
-import { inForce, type ReadingCount } from '../../desk';
-import { withAmount, withReading } from '../../edits';
 import { CHOSEN_IN_HIGH_CONTRAST, useStyles } from '../parts/styles';
 import { usePane, type Pane } from '../usePane';
 

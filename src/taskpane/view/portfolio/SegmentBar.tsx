@@ -2,14 +2,20 @@ import { Fragment, Suspense, useId } from 'react';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDown12Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRight12Regular } from '@fluentui/react-icons/svg/chevron-right';
-import { SEGMENT_COLOURS, type PortfolioSummary, type Scheme, type TurnoverCurrency } from '../../../method';
+import {
+  SEGMENT_COLOURS,
+  type PortfolioSummary,
+  type Scheme,
+  type TurnoverCurrency,
+  segmentParts,
+  type SegmentPart,
+} from '../../../method';
 import { currencySentence, formatNumber, formatPercent, segmentName } from '../../../locales';
 import { showRows } from '../../commands';
 import { SegmentMeaning } from '../editors';
 import { Note } from '../parts/Note';
 import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
-import { segmentParts, type SegmentPart } from './segmentParts';
 
 const ONE_CURRENCY: TurnoverCurrency = { said: null, mixed: [], rows: [] };
 

@@ -1,11 +1,10 @@
+import { segmentAdvice } from '../../../locales';
 import { mergeClasses } from '@fluentui/react-components';
-import type { Scheme } from '../../../method';
+import type { Scheme, SegmentPart } from '../../../method';
 import { HelpLink } from '../parts/HelpLink';
 import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
 import { AdviceLines } from './AdviceLines';
-import { segmentAdvice } from './meaningFacts';
-import type { SegmentPart } from './segmentParts';
 
 /** What a segment is, and what to do with the clients in it. */
 export function SegmentMeaning({ label, scheme }: { readonly label: SegmentPart['label']; readonly scheme: Scheme }) {

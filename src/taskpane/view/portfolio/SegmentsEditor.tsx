@@ -1,10 +1,17 @@
 import { useEffect } from 'react';
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { SEGMENT_COLOURS, SEGMENTS, type Source } from '../../../method';
+import {
+  SEGMENT_COLOURS,
+  SEGMENTS,
+  type Source,
+  type ReadingCount,
+  amountOf,
+  withAmount,
+  withReading,
+  withSegmentation,
+} from '../../../method';
 import { formatNumber, formatPercent, inQuotes, segmentName, sourceName } from '../../../locales';
-import type { ReadingCount } from '../../desk';
 import { countReadings } from '../../commands';
-import { amountOf, withAmount, withReading, withSegmentation } from '../../edits';
 import { FamilyAmounts } from '../clients/FamilyAmounts';
 import { NumberField } from '../parts/NumberField';
 import { CHOSEN_IN_HIGH_CONTRAST, useStyles } from '../parts/styles';

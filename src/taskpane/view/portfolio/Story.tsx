@@ -2,15 +2,19 @@ import { lazy, Suspense, useEffect, useRef } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import { digitColours } from '../../theme';
-import { criterionName, explanationSentence } from '../../../locales';
+import {
+  criterionName,
+  explanationSentence,
+  clientAdvice,
+  codeReading,
+  figureFact,
+  storyFacts,
+} from '../../../locales';
 import { HelpLink } from '../parts/HelpLink';
 import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
 import { AdviceLines } from './AdviceLines';
-import { clientAdvice, codeReading } from './meaningFacts';
-import { figureFact } from './figureFact';
 import { profileFact } from './profileFact';
-import { storyFacts } from './storyFacts';
 
 /** Fetched with the first card, so that the pane's first load does not carry it. */
 const CertaintyLines = lazy(async () => {

@@ -1,17 +1,18 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { Link } from '@fluentui/react-components';
 import { wordsOf } from '../../../locales';
 import { toolRowWords } from '../../../locales/tools/pane';
 import { showToolSheet } from '../../commands/tools';
 import type { MadeSheets } from '../../model/state';
 import { sameJudgement } from '../../model/sameJudgement';
+import { later } from '../parts/later';
 import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
 
 /** Drawing is fetched when somebody wants to see a picture. */
-const SheetPicture = lazy(async () => {
+const SheetPicture = later(async () => {
   const { SheetPicture: picture } = await import(/* webpackChunkName: "pictures" */ './SheetPicture');
-  return { default: picture };
+  return picture;
 });
 
 /** When a tool made its sheet, where it is, and what it says now that it did not say before. */

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { wordsOf } from '../../../locales';
 import type { ToolId } from '../../../tools';
@@ -6,24 +6,25 @@ import { toolRowWords } from '../../../locales/tools/pane';
 import { makeSheets, offerTools } from '../../commands/tools';
 import { isReady } from '../../model/ready';
 import { TroubleNote } from '../editors';
+import { later } from '../parts/later';
 import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
 import { MadeLine } from './MadeLine';
 
 /** A form is fetched when somebody wants to tell a tool something. */
-const ToolForm = lazy(async () => {
+const ToolForm = later(async () => {
   const { ToolForm: form } = await import(/* webpackChunkName: "tool-form" */ './ToolForm');
-  return { default: form };
+  return form;
 });
 /** What tools are set with is fetched when somebody opens it. */
-const PolicyEditor = lazy(async () => {
+const PolicyEditor = later(async () => {
   const { PolicyEditor: editor } = await import(/* webpackChunkName: "policy" */ './policy/PolicyEditor');
-  return { default: editor };
+  return editor;
 });
 
-const MatrixEditor = lazy(async () => {
+const MatrixEditor = later(async () => {
   const { MatrixEditor: editor } = await import(/* webpackChunkName: "matrices" */ './MatrixEditor');
-  return { default: editor };
+  return editor;
 });
 /** Tools whose choices are the scheme's, each with its own editor. */
 const EDITORS = { matrices: MatrixEditor, policy: PolicyEditor };

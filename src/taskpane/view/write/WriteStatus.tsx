@@ -1,8 +1,8 @@
+import { emptyPlaces } from '../../../method';
 import { useState } from 'react';
 import { Link, makeStyles } from '@fluentui/react-components';
 import { convert, undo } from '../../commands';
 import type { Translate } from '../../../locales';
-import { emptyPlaces } from '../../edits';
 import { undoesDid } from '../../model/did';
 import { liftedText } from '../../model/liftedText';
 import { isReady } from '../../model/ready';

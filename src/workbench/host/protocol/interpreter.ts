@@ -204,8 +204,15 @@ export class Interpreter {
         if (!service) throw new HostError('ApiNotFound', `${path.Name} is not implemented by the workbench`);
         return service;
       }
+      case PathType.Property:
+      case PathType.Indexer:
+      case PathType.Method:
+        return this.from(await this.object(path.ParentObjectPathId ?? 0), path, name);
     }
-    const parent = await this.object(path.ParentObjectPathId ?? 0);
+  }
+
+  /** What a member of an object gives. */
+  private async from(parent: HostObject, path: ObjectPath, name: string): Promise<HostObject> {
     if (parent === nullObject) return nullObject;
     if (path.ObjectPathType === PathType.Property) {
       this.at(parent, name);

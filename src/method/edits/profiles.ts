@@ -1,6 +1,7 @@
-import type { Profile, PresetProfile } from '../../method';
+import type { Profile } from '../scheme/model';
+import type { PresetProfile } from '../scheme/profilePresets';
 import { CLIENT_KINDS, type ClientKind } from '../../portfolio';
-import type { OpenProfile, OpenScheme, Places } from './openScheme';
+import type { OpenProfile, OpenScheme, OpenPlaces } from './openScheme';
 
 /** Whom a profile is for; null: all. */
 export type ProfileFor = Pick<Profile, 'family' | 'kind'>;
@@ -51,7 +52,7 @@ export function withNewProfile(
     return one;
   };
   const own = preset
-    ? { criteria: preset.criteria as unknown as Places, weights: preset.weights, loyalty: null }
+    ? { criteria: preset.criteria as unknown as OpenPlaces, weights: preset.weights, loyalty: null }
     : { criteria: base.criteria, weights: base.weights, loyalty: base.loyalty };
   const added: OpenProfile = { ...own, ...wanted, id: free(`profile ${name}`, ids), name: free(name, names) };
   return { ...scheme, profiles: [...scheme.profiles, added] };

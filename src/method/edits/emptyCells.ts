@@ -1,4 +1,4 @@
-import { withColumns } from '../../method';
+import { withColumns } from '../scheme/sourcesOfScheme';
 import type { OpenScheme } from './openScheme';
 
 /** A scheme for which an empty cell of some columns means zero, wherever it reads them. */

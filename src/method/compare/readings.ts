@@ -1,20 +1,32 @@
+import { highTurnoverOf, segmentClients } from '../classify/segmentClients';
+import { isActive, settleScheme } from '../classify/settle';
 import {
-  highTurnoverOf,
-  isActive,
-  segmentClients,
   segmentCode,
   SEGMENT_DEFAULTS,
   SEGMENT_LABELS,
   SEGMENT_READINGS,
-  sameSource,
-  settleScheme,
-  type Classification,
-  type Scheme,
   type SegmentLabel,
-  withAgreement,
-} from '../../method';
-import { CLASS_A_LEVEL } from './levels';
-import type { ReadingCount } from './views';
+  type SegmentReading,
+} from '../rules/segments';
+import { sameSource } from '../scheme/draft';
+import type { Classification } from '../classify/classification';
+import type { Scheme } from '../scheme/model';
+import { withAgreement } from './agreement';
+
+/** The text's other figure: with it, class A and "high turnover" are nearly the same clients (method.md §1.9). */
+export const CLASS_A_LEVEL = 0.8;
+
+/** Clients per segment if turnover were read in this way; `amount` is the cut it means, null where everyone is high. */
+export interface ReadingCount {
+  readonly reading: SegmentReading;
+  readonly level: number;
+  readonly amount: number | null;
+  readonly segments: Readonly<Record<SegmentLabel, number>>;
+  /** Current clients whose turnover would be high. */
+  readonly high: number;
+  /** Those with a 4 in turnover whose turnover would be low. */
+  readonly conflicts: number;
+}
 
 type Plan = Pick<ReadingCount, 'reading' | 'level'> & { readonly amount?: number };
 

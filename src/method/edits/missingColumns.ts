@@ -1,5 +1,5 @@
-import { withColumns, type ColumnSource, type Criterion, type Source } from '../../method';
-import type { ReadingView } from '../desk';
+import { withColumns } from '../scheme/sourcesOfScheme';
+import type { ColumnSource, Criterion, Source } from '../scheme/model';
 import { columnsRead } from './columns';
 import { criteriaOf, type OpenScheme } from './openScheme';
 
@@ -10,6 +10,12 @@ export interface MissingColumn {
   readonly likely: string | null;
 }
 
+/** What is known of a table's columns: what each holds, and the header taken for each role. */
+export interface KnownColumns {
+  readonly columns: readonly { readonly header: string; readonly kind: 'number' | 'text'; readonly own: boolean }[];
+  readonly matches: readonly { readonly role: string; readonly header: string | null }[];
+}
+
 /** Headers that took the place of others, by the former. */
 export type Renamed = Readonly<Record<string, string>>;
 
@@ -18,7 +24,7 @@ export type Renamed = Readonly<Record<string, string>>;
  * the table was read before, else what the table itself takes for that role. A column that the scheme reads already is
  * never likely.
  */
-export function missingColumns(scheme: OpenScheme, reading: ReadingView, renamed: Renamed): MissingColumn[] {
+export function missingColumns(scheme: OpenScheme, reading: KnownColumns, renamed: Renamed): MissingColumn[] {
   const here = new Set(reading.columns.map(({ header }) => header));
   const read = columnsRead(unreadBlockAside(scheme)).map(({ header }) => header);
   const free = (header: string | null | undefined): header is string =>
@@ -103,7 +109,7 @@ export function withColumnRenamed<S extends OpenScheme>(
 export function columnReplaced(
   before: Criterion | null | undefined,
   { key, source }: Criterion,
-  { columns }: ReadingView,
+  { columns }: Pick<KnownColumns, 'columns'>,
 ): string | null {
   if (before?.key !== key || before.source.kind !== 'column' || source.kind !== 'column') return null;
   const { header } = before.source;

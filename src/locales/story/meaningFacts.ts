@@ -1,9 +1,12 @@
-import { SEGMENT_STRATEGIES, strategyOfTotal, type Scheme, type Segment } from '../../../method';
-import { criterionName, formatList, formatNumber, formatPercent, translator, type Language } from '../../../locales';
-import type { ClientStory } from '../../desk';
-import { amountOf } from '../../edits';
+import { SEGMENT_STRATEGIES, strategyOfTotal, type Scheme, type Segment } from '../../method';
+import { criterionName } from '../terms';
+import { formatList, formatNumber, formatPercent } from '../numbers';
+import { translator } from '../translator';
+import { type Language } from '../languages';
+import type { ClientStory } from '../../method';
+import { amountOf } from '../../method';
 import { originWords } from './originWords';
-import type { SegmentPart } from './segmentParts';
+import type { SegmentPart } from '../../method';
 
 /** What to do about a segment or a client: sentences that explain, and the one that says what to do. */
 export interface Advice {

@@ -1,10 +1,10 @@
-import type { Criterion, Profile, Scheme } from '../../method';
+import type { Criterion, Profile, Scheme } from '../scheme/model';
 
 /** The four digits of a profile in their order; null: still to be chosen. */
-export type Places = readonly [Criterion | null, Criterion | null, Criterion | null, Criterion | null];
+export type OpenPlaces = readonly [Criterion | null, Criterion | null, Criterion | null, Criterion | null];
 
 /** A profile whose places may be empty. */
-export type OpenProfile = Omit<Profile, 'criteria'> & { readonly criteria: Places };
+export type OpenProfile = Omit<Profile, 'criteria'> & { readonly criteria: OpenPlaces };
 
 /** A scheme while its criteria are being chosen. A scheme is a draft with nothing left to choose. */
 export type OpenScheme = Omit<Scheme, 'profiles'> & { readonly profiles: readonly OpenProfile[] };

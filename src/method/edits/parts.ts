@@ -1,4 +1,6 @@
-import { columnsOf, columnSource, type ColumnSource, type Source } from '../../method';
+import { columnsOf } from '../scheme/sourceColumns';
+import { columnSource } from '../scheme/build';
+import type { ColumnSource, Source } from '../scheme/model';
 
 export const COMPUTED_KINDS = ['sum', 'count', 'years', 'difference', 'ratio', 'share', 'growth'] as const;
 export type ComputedKind = (typeof COMPUTED_KINDS)[number];

@@ -1,4 +1,5 @@
-import type { Criterion, Scheme, Segmentation, SegmentReading } from '../../method';
+import type { Criterion, Scheme, Segmentation } from '../scheme/model';
+import type { SegmentReading } from '../rules/segments';
 import type { OpenScheme } from './openScheme';
 
 /** A scheme with the segmentation changed; what it means in euros is found anew unless the user gives the amount. */

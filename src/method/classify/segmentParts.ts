@@ -1,4 +1,5 @@
-import { SEGMENT_LABELS, type PortfolioSummary, type SegmentLabel } from '../../../method';
+import { SEGMENT_LABELS, type SegmentLabel } from '../rules/segments';
+import type { PortfolioSummary } from './summary';
 
 /** One part of the portfolio: a segment, or the clients without one. */
 export interface SegmentPart {

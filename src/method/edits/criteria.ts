@@ -1,13 +1,6 @@
-import {
-  columnsOf,
-  mapColumns,
-  type Criterion,
-  type Loyalty,
-  type Profile,
-  type Scheme,
-  type Source,
-} from '../../method';
-import { nextEmpty, type Places, type OpenProfile, type OpenScheme } from './openScheme';
+import { columnsOf, mapColumns } from '../scheme/sourceColumns';
+import type { Criterion, Loyalty, Profile, Scheme, Source } from '../scheme/model';
+import { nextEmpty, type OpenPlaces, type OpenProfile, type OpenScheme } from './openScheme';
 
 /** A scheme with one of its profiles changed. */
 export function withProfile<S extends OpenScheme>(
@@ -19,10 +12,15 @@ export function withProfile<S extends OpenScheme>(
 }
 
 /** A scheme with another criterion, or none, in the place of one digit. */
-export function withPlace(scheme: OpenScheme, at: number, position: number, criterion: Criterion | null): OpenScheme {
+export function withCriterionAt(
+  scheme: OpenScheme,
+  at: number,
+  position: number,
+  criterion: Criterion | null,
+): OpenScheme {
   return withProfile(scheme, at, (profile) => ({
     ...profile,
-    criteria: profile.criteria.map((each, k) => (k === position ? criterion : each)) as unknown as Places,
+    criteria: profile.criteria.map((each, k) => (k === position ? criterion : each)) as unknown as OpenPlaces,
   }));
 }
 
@@ -42,7 +40,7 @@ export function withFound(scheme: OpenScheme, at: number, found: readonly Criter
     const profile = filled.profiles[at]!;
     const place = nextEmpty(profile);
     const known = profile.criteria.some((each) => each?.key === criterion.key);
-    return place === null || known ? filled : withPlace(filled, at, place, criterion);
+    return place === null || known ? filled : withCriterionAt(filled, at, place, criterion);
   }, scheme);
 }
 
@@ -57,7 +55,7 @@ export function withDigitMoved<S extends OpenScheme>(scheme: S, at: number, from
   };
   return withProfile(scheme, at, (profile) => ({
     ...profile,
-    criteria: moved<Criterion | null>(profile.criteria) as unknown as Places,
+    criteria: moved<Criterion | null>(profile.criteria) as unknown as OpenPlaces,
     weights: profile.weights && {
       ...profile.weights,
       values: moved(profile.weights.values) as NonNullable<Profile['weights']>['values'],

@@ -1,6 +1,10 @@
-import { needsReferenceDate, type Scheme, type Source } from '../../method';
-import type { ClientsOf } from '../desk';
+import { needsReferenceDate } from '../scheme/sourceColumns';
+import type { Scheme, Source } from '../scheme/model';
+import type { Addressed } from '../rules/profiles';
 import type { OpenScheme } from './openScheme';
+
+/** The clients that one of several profiles is for; null: all. */
+export type ClientsOf = { readonly profiles: Addressed; readonly at: number } | null;
 
 /** Whether no amount of a scheme is still to be proposed. */
 export function isSettled({ profiles, segmentation }: Scheme): boolean {

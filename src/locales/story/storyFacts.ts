@@ -1,15 +1,11 @@
-import type { Scheme } from '../../../method';
-import {
-  decimalsThatDecide,
-  decisionSentences,
-  formatNumber,
-  remarkSentence,
-  segmentName,
-  sourceName,
-  translator,
-  type Language,
-} from '../../../locales';
-import type { ClientStory } from '../../desk';
+import type { Scheme } from '../../method';
+import { decimalsThatDecide, remarkSentence, sourceName } from '../sentences';
+import { decisionSentences } from '../decisionSentences';
+import { formatNumber } from '../numbers';
+import { segmentName } from '../terms';
+import { translator } from '../translator';
+import { type Language } from '../languages';
+import type { ClientStory } from '../../method';
 import { originWords } from './originWords';
 import { rankFacts } from './rankFacts';
 

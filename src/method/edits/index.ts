@@ -9,5 +9,4 @@ export * from './missingColumns';
 export * from './profiles';
 export * from './segments';
 export * from './workbook';
-export * from './columnChoices';
 export * from './block';

@@ -1,5 +1,6 @@
-import { columnSource, type Criterion, type Rules, type Scheme, type SchemeBands, type Source } from '../../method';
-import { withPlace } from './criteria';
+import { columnSource } from '../scheme/build';
+import type { Criterion, Rules, Scheme, SchemeBands, Source } from '../scheme/model';
+import { withCriterionAt } from './criteria';
 import type { OpenScheme } from './openScheme';
 
 /** Where a profile's sales block gets its number of unpaid bills, and by which bands; null where it gets none. */
@@ -41,6 +42,6 @@ export function withoutUnpaid(scheme: OpenScheme, header: string, instead: Crite
   if (!instead) return free;
   return free.profiles.reduce((changed, { criteria }, p) => {
     const position = criteria.findIndex(reads);
-    return position < 0 ? changed : withPlace(changed, p, position, instead);
+    return position < 0 ? changed : withCriterionAt(changed, p, position, instead);
   }, free);
 }

@@ -1,12 +1,6 @@
-import {
-  CATALOGUE,
-  defaultBoundary,
-  isCatalogueKey,
-  type Criterion,
-  type Cuts,
-  type Direction,
-  type Bands,
-} from '../../method';
+import { CATALOGUE, isCatalogueKey } from '../rules/criteria';
+import { defaultBoundary, type Cuts, type Direction, type Bands } from '../rules/bands';
+import type { Criterion } from '../scheme/model';
 
 type Cut = number | null;
 

@@ -1,6 +1,14 @@
-import { isActive, paretoCuts, quantileCuts, type Cuts, type Direction } from '../../method';
+import { isActive } from '../classify/settle';
+import { paretoCuts } from '../figures/pareto';
+import { quantileCuts } from '../figures/quantiles';
+import type { Cuts, Direction } from '../rules/bands';
 import type { NumericColumn, Portfolio } from '../../portfolio';
-import type { CutProposal } from './views';
+import type { ParetoBasis, ParetoLevels } from '../figures/pareto';
+
+/** How to ask for cuts. */
+export type CutProposal =
+  | { readonly kind: 'pareto'; readonly basis: ParetoBasis; readonly levels: ParetoLevels }
+  | { readonly kind: 'quantiles' };
 
 /**
  * Cuts found in the active clients of a portfolio. Pareto is for amounts of which more is better (method.md §1.6);

@@ -1,4 +1,6 @@
-import { columnsOf, sourcesOfScheme, type ColumnSource } from '../../method';
+import { columnsOf } from '../scheme/sourceColumns';
+import { sourcesOfScheme } from '../scheme/sourcesOfScheme';
+import type { ColumnSource } from '../scheme/model';
 import type { OpenScheme } from './openScheme';
 
 /** The columns that a scheme reads anywhere: criteria, loyalty, segments, the sales block. */

@@ -1,13 +1,9 @@
-import { type DigitExplanation, type FigurePart, type Scheme } from '../../../method';
-import {
-  decimalsThatDecide,
-  formatDate,
-  formatList,
-  formatNumber,
-  type Language,
-  translator,
-  unitOf,
-} from '../../../locales';
+import { type DigitExplanation, type FigurePart, type Scheme } from '../../method';
+import { decimalsThatDecide } from '../sentences';
+import { formatDate, formatList, formatNumber } from '../numbers';
+import { type Language } from '../languages';
+import { translator } from '../translator';
+import { unitOf } from '../terms';
 
 /** As many parts of a sum as a sentence names; of more, one less and what the others come to. */
 const PARTS = 4;

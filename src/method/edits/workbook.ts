@@ -1,6 +1,5 @@
-import type { Scheme, WorkbookState } from '../../method';
-import type { OpenScheme } from './openScheme';
-import { LANGUAGES, translator, type Language } from '../../locales';
+import type { Scheme } from '../scheme/model';
+import type { WorkbookState } from '../scheme/state';
 
 /** The workbook's schemes with this one among them, and active. */
 export function withScheme(workbook: WorkbookState, scheme: Scheme): WorkbookState {
@@ -34,28 +33,4 @@ export function freeName(base: string, schemes: readonly Pick<Scheme, 'name'>[])
 /** The active scheme, or null. */
 export function activeScheme({ schemes, activeSchemeId }: WorkbookState): Scheme | null {
   return schemes.find(({ id }) => id === activeSchemeId) ?? null;
-}
-
-/** Names that the pane itself gives to schemes. */
-const GIVEN_NAMES = ['pane.scheme.firstName', 'pane.scheme.preset.general', 'pane.scheme.preset.itCompany'] as const;
-
-/**
- * The scheme in another language. Its name follows where it is still the one that the pane gave; a name of the user's
- * own stays.
- */
-export function inLanguage<S extends OpenScheme>(
-  scheme: S,
-  language: Language,
-  others: readonly Pick<Scheme, 'id' | 'name'>[],
-): S {
-  const [, base = scheme.name] = /^(.*?)(?: \(\d+\))?$/.exec(scheme.name) ?? [];
-  const given = GIVEN_NAMES.find((id) => LANGUAGES.some((each) => translator(each)(id) === base));
-  if (given === undefined) return { ...scheme, language };
-  const words = translator(language)(given);
-  if (words === base) return { ...scheme, language };
-  const taken = others.filter(({ id }) => id !== scheme.id);
-  const name = freeName(words, taken);
-  // The first proposal's profile is called like its scheme, and warnings name it.
-  const profiles = scheme.profiles.map((profile) => (profile.name === scheme.name ? { ...profile, name } : profile));
-  return { ...scheme, language, name, profiles };
 }
