@@ -48,14 +48,14 @@ export function observationSentence({ id, params }: Observation, language: Langu
 
 /** Why a column was taken for a role. */
 export function whyChosenSentence({ why }: ColumnMatch, language: Language): string {
-  return why ? translator(language)(`portfolio.why.${why.id}`, plain(why.params)) : '';
+  return why ? translator(language)(`why.column.${why.id}`, plain(why.params)) : '';
 }
 
 /** Why another column was not. */
 export function whyNotSentence({ whyNot }: Alternative, language: Language): string {
   const { role } = whyNot.params;
   const named = role === undefined ? {} : { role: roleName(role as ColumnRole, language) };
-  return translator(language)(`portfolio.whyNot.${whyNot.id}`, { ...plain(whyNot.params), ...named });
+  return translator(language)(`why.notColumn.${whyNot.id}`, { ...plain(whyNot.params), ...named });
 }
 
 /** Columns that were meant for wanted roles and cannot play them: "«Ventas» (facturación): vacía; …". */
@@ -63,7 +63,7 @@ export function notTakenSentence(columns: readonly NotTaken[], language: Languag
   const t = translator(language);
   return columns
     .map(({ role, header, whyNot }) => {
-      const why = t(`portfolio.whyNot.${whyNot.id}`, plain(whyNot.params));
+      const why = t(`why.notColumn.${whyNot.id}`, plain(whyNot.params));
       return `${inQuotes(header, language)} (${roleName(role, language)}): ${why}`;
     })
     .join('; ');

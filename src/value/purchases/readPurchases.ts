@@ -77,7 +77,7 @@ const MOST_DATES = 0.9;
 
 /**
  * Reads a purchase list in any order: lines become the days on which each client bought, what is not a purchase goes to a
- * named bucket, and all of it adds up to the list (clv.md: purchases on one day count once; a day whose net is not
+ * named bucket, and all of it adds up to the list (value-models.md: purchases on one day count once; a day whose net is not
  * positive is none).
  * @param rows cells or fields of each line, without the header
  * @param columns which column is what (`purchaseColumns`)
