@@ -110,3 +110,6 @@ export { CLASS_A_LEVEL, countReadings, inForce, mainReadings, type ReadingCount 
 export { clientStory, type ClientStory } from './explain/story';
 export { segmentParts, type SegmentPart } from './classify/segmentParts';
 export { MATRIX_KEYS, type MatrixCellId, toldMatrices, withMatrixChoices, withStrategy } from './scheme/matrixEdits';
+export { smallestChange, type StepsPerOne } from './certainty/flip';
+export { SEGMENT_MOVES, type SegmentFlips, segmentFlips, type SegmentMove } from './certainty/segmentFlips';
+export { SHARE_ERRORS, shareAbove, type ShareEstimate, upperTail } from './certainty/probability';

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Language } from '../locales';
 import type { Sheet } from '../sheet';
+import { certainty } from './certainty';
 import { matrices } from './matrices';
 import { overview } from './overview';
 import { policy } from './policy';
@@ -13,8 +14,10 @@ import { value } from './value';
 export { schemeSheet } from './schemeSheet';
 export { type Inputs, REPORT_TOOLS, type Tool, type ToolField, type ToolFields, TOOL_IDS, type ToolId } from './tool';
 
+export { certaintyCard } from './certainty/card';
+
 /** Every tool, in the order in which they are offered. */
-const TOOLS = [overview, matrices, policy, supply, value, purchases, schemes] as unknown as readonly Tool<
+const TOOLS = [overview, matrices, policy, supply, value, purchases, schemes, certainty] as unknown as readonly Tool<
   never,
   never
 >[];

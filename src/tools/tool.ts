@@ -30,7 +30,16 @@ export interface Inputs {
 }
 
 /** Ids stand in workbooks and on command lines, and never change. */
-export const TOOL_IDS = ['overview', 'matrices', 'policy', 'supply', 'value', 'purchases', 'schemes'] as const;
+export const TOOL_IDS = [
+  'overview',
+  'matrices',
+  'policy',
+  'supply',
+  'value',
+  'purchases',
+  'schemes',
+  'certainty',
+] as const;
 export type ToolId = (typeof TOOL_IDS)[number];
 
 /** What `--report` writes: the portfolio as a whole. Other tools are asked for by name. */

@@ -87,6 +87,7 @@ export const words: typeof spanish = {
     segment: 'Segment',
     computedSegment: 'Computed segment',
     strategy: 'Strategy',
+    nextSegment: 'Nearest segment',
     strategyPosition: 'Strategy position × segment',
     strategyVolumeShare: 'Strategy volume × share',
     strategySum2: 'Strategy digits 2 and 3',

@@ -87,6 +87,7 @@ export const words = {
     segment: 'Segmento',
     computedSegment: 'Segmento calculado',
     strategy: 'Estrategia',
+    nextSegment: 'Segmento más próximo',
     strategyPosition: 'Estrategia posición × segmento',
     strategyVolumeShare: 'Estrategia volumen × cuota',
     strategySum2: 'Estrategia dígitos 2.º y 3.º',

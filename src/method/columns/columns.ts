@@ -1,4 +1,5 @@
 import type { Classification } from '../classify/classification';
+import { nextSegment } from '../certainty/segmentFlips';
 import { scoreInUse } from '../figures/rank';
 import { hasLoyalty, hasWeights, type Scheme } from '../scheme/model';
 import { canSegment } from '../classify/segmentClients';
@@ -24,6 +25,7 @@ export const OUTPUT_COLUMNS = [
   'abc',
   'segment',
   'computedSegment',
+  'nextSegment',
   'strategy',
   'strategyPosition',
   'strategyVolumeShare',
@@ -164,6 +166,15 @@ export const COLUMNS: Readonly<Record<OutputColumn, ColumnDeclaration>> = {
     cell: ({ computed }, client) => SEGMENT_LABELS[computed[client]! - 1] ?? null,
     usual: (scheme, decided) => canSegment(scheme) && decided,
     possible: (_, decides) => decides,
+  },
+  nextSegment: {
+    kind: 'word',
+    holds: 'segment',
+    cell: (classification, client) => SEGMENT_LABELS[nextSegment(classification, client) - 1] ?? null,
+    usual: onRequest,
+    possible: canSegment,
+    width: 16,
+    colours: 'segments',
   },
   strategy: {
     kind: 'word',

@@ -88,6 +88,9 @@ export function localDesk(today: () => string): Desk {
         groups: toolFields(id, taken ? settings : kept, inputs, language),
       };
     },
+    async certainty(client, settings, language) {
+      return (await tools()).certaintyCard(need(judged, 'judge'), settings, client, language);
+    },
     async compare(other) {
       const now = need(judged, 'judge');
       const turnover = turnoverColumn(portfolio(), now.scheme)?.values ?? null;

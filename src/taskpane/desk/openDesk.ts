@@ -21,6 +21,7 @@ function deskLater(fetch: () => Promise<Desk>): Desk {
     tools: async (language) => (await desk()).tools(language),
     runTool: async (wanted) => (await desk()).runTool(wanted),
     toolForm: async (wanted) => (await desk()).toolForm(wanted),
+    certainty: async (...asked) => (await desk()).certainty(...asked),
     compare: async (other) => (await desk()).compare(other),
     load: async (raw) => (await desk()).load(raw),
     read: async (choices) => (await desk()).read(choices),

@@ -215,6 +215,8 @@ export interface Desk {
   runTool(wanted: WantedTool): Promise<ToolRun>;
   /** What can be told to a tool, after a change where one is wanted. */
   toolForm(wanted: WantedForm): Promise<ToolFormView>;
+  /** What would change one client's labels, a sentence each, with the certainty tool's settings as they are kept. */
+  certainty(client: number, settings: unknown, language: Language): Promise<readonly string[]>;
   /** What another scheme makes of the clients of the last judgement: the moves from it to the one at hand. */
   compare(other: Scheme): Promise<Migration>;
   /** Takes a table's cells; an earlier table is forgotten. */

@@ -39,6 +39,7 @@ export function workerDesk(worker: DeskWorker): Desk {
     tools: (language) => call('tools', language),
     runTool: (wanted) => call('runTool', wanted),
     toolForm: (wanted) => call('toolForm', wanted),
+    certainty: (...asked) => call('certainty', ...asked),
     compare: (other) => call('compare', other),
     read: (choices) => call('read', choices),
     propose: (preset, names) => call('propose', preset, names),

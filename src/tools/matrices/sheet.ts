@@ -155,6 +155,8 @@ function sumsPart(page: Page): void {
   heading(page, say('sums.finding', { count: growing4 }), [...lines, ...[outsideText(page)].filter(Boolean)]);
   const t = translator(language);
   for (const id of ['sum2', 'sum3', 'sum4'] as const satisfies readonly (keyof typeof SUMMED)[]) {
+    // Two tables fill a page, and none is cut in two.
+    if (id === 'sum4') draft.newPage();
     draft.put(0, 'head', say(`sums.${id}`)).put(1, 'headText', say('sums.strategy'));
     draft
       .put(2, 'headFigure', say('clients'))

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import { digitColours } from '../../theme';
@@ -15,6 +15,12 @@ import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
 import { AdviceLines } from './AdviceLines';
 import { profileFact } from './profileFact';
+
+/** Fetched with the first card, so that the pane's first load does not carry it. */
+const CertaintyLines = lazy(async () => {
+  const { CertaintyLines: lines } = await import(/* webpackChunkName: "certainty" */ './CertaintyLines');
+  return { default: lines };
+});
 
 const useLocal = makeStyles({
   story: {
@@ -92,6 +98,9 @@ export function Story() {
           <div key={fact}>{fact}</div>
         ))}
         {advice && <AdviceLines advice={advice} />}
+        <Suspense>
+          <CertaintyLines client={story.client} />
+        </Suspense>
         <div className={styles.wrap}>
           <HelpLink page="four-digits" label={t('meaning.helpCode')} />
           <HelpLink page="segments" label={t('meaning.help')} />

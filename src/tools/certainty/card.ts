@@ -1,0 +1,151 @@
+import {
+  criterionName,
+  formatList,
+  formatNumber,
+  formatPercent,
+  type Language,
+  segmentName,
+  unitOf,
+  wordsOf,
+} from '../../locales';
+import { certaintyWords } from '../../locales/tools/certainty';
+import { type Classification, digitReader, SEGMENT_LABELS, SEGMENTS, settledBands } from '../../method';
+import { type Certainty, certaintyOf, LIMITS } from './compute';
+import { certaintySchema, type CertaintySettings, DEFAULT_CERTAINTY } from './settings';
+import { limitName } from './sheet';
+import * as v from 'valibot';
+
+/** The last portfolio's certainty: cards are opened one after another. */
+let last: { readonly of: Classification; readonly settings: string; readonly found: Certainty } | null = null;
+
+function certaintyFor(classification: Classification, settings: CertaintySettings): Certainty {
+  const told = JSON.stringify(settings);
+  if (last?.of !== classification || last.settings !== told) {
+    last = { of: classification, settings: told, found: certaintyOf(classification, settings) };
+  }
+  return last.found;
+}
+
+/**
+ * What would change one client's labels, a sentence each: segment, digits, limits, probabilities.
+ * @param kept the tool's settings as the workbook has them
+ */
+export function certaintyCard(
+  classification: Classification,
+  kept: unknown,
+  client: number,
+  language: Language,
+): string[] {
+  const read = v.safeParse(certaintySchema, kept);
+  const settings = read.success ? read.output : DEFAULT_CERTAINTY;
+  const certainty = certaintyFor(classification, settings);
+  return [
+    ...segmentLines(classification, certainty, client, language),
+    ...digitLines(classification, certainty, client, language),
+    ...limitLines(classification, certainty, client, language),
+    ...probabilityLines(classification, certainty, client, language),
+  ];
+}
+
+/** An amount as it is shown, never less than what it takes: above a thousand cents are not shown, and count upwards. */
+const enough = (value: number, language: Language): string =>
+  formatNumber(value >= 1000 ? Math.ceil(value) : value, 'amount', language);
+
+function segmentLines(
+  { scheme, computed, segment }: Classification,
+  { segments: { change, to, cut } }: Certainty,
+  client: number,
+  language: Language,
+): string[] {
+  const say = wordsOf(certaintyWords, language);
+  if (SEGMENTS[computed[client]! - 1] === undefined) return [];
+  const amount = (value: number): string => enough(value, language);
+  const exactly = (value: number): string => formatNumber(value, 'number', language);
+  const name = (move: keyof typeof to): string => segmentName(SEGMENT_LABELS[to[move][client]! - 1]!, scheme, language);
+  const has = (move: keyof typeof to): boolean => to[move][client]! > 0;
+  const by = (move: keyof typeof to): number => Math.abs(change[move][client]!);
+  const points = (move: keyof typeof to): string => formatNumber(100 * by(move), 'number', language);
+  const { shareCut } = scheme.segmentation;
+  const lines = [
+    ...(has('turnoverUp') ? [say('card.up', { amount: amount(by('turnoverUp')), segment: name('turnoverUp') })] : []),
+    ...(has('turnoverDown')
+      ? [say('card.down', { amount: amount(by('turnoverDown')), segment: name('turnoverDown') })]
+      : []),
+    ...(has('shareUp') ? [say('card.shareUp', { points: points('shareUp'), segment: name('shareUp') })] : []),
+    ...(has('shareDown') ? [say('card.shareDown', { points: points('shareDown'), segment: name('shareDown') })] : []),
+    ...(has('turnoverCut')
+      ? [
+          say('card.turnoverCut', {
+            cut: exactly(cut[client]! + change.turnoverCut[client]!),
+            segment: name('turnoverCut'),
+          }),
+        ]
+      : []),
+    ...(has('shareCut')
+      ? [
+          say('card.shareCut', {
+            cut: formatPercent(shareCut + change.shareCut[client]!, language, 2),
+            segment: name('shareCut'),
+          }),
+        ]
+      : []),
+  ];
+  return [
+    ...(lines.length ? lines : [say('card.none')]),
+    ...(segment[client] === computed[client] ? [] : [say('card.computed')]),
+  ];
+}
+
+function digitLines(
+  { scheme, profiles, inputs }: Classification,
+  { digits }: Certainty,
+  client: number,
+  language: Language,
+): string[] {
+  const say = wordsOf(certaintyWords, language);
+  const p = profiles[client]!;
+  return scheme.profiles[p]!.criteria.flatMap((criterion, k) => {
+    const digit = digitReader(settledBands(criterion.bands));
+    const value = inputs[p]![k]!.values[client]!;
+    const unit = unitOf(criterion);
+    const told = ([digits.up, digits.down] as const).flatMap((side, s) => {
+      const by = side[k]![client]!;
+      if (Number.isNaN(by)) return [];
+      const size =
+        unit === 'fraction'
+          ? say('card.points', { points: formatNumber(100 * Math.abs(by), 'number', language) })
+          : unit === 'amount'
+            ? say('card.money', { amount: enough(Math.abs(by), language) })
+            : formatNumber(Math.abs(by), unit, language);
+      return [say(s === 0 ? 'card.more' : 'card.less', { by: size, digit: digit(value + by) })];
+    });
+    if (told.length === 0) return [];
+    return [say('card.digit', { criterion: criterionName(criterion, language), changes: told.join(say('card.or')) })];
+  });
+}
+
+function limitLines(
+  classification: Classification,
+  { onLimit }: Certainty,
+  client: number,
+  language: Language,
+): string[] {
+  const limits = LIMITS.filter((_, k) => onLimit[client]! & (1 << k));
+  if (limits.length === 0) return [];
+  const names = limits.map((limit) => limitName(limit, classification, language));
+  return [wordsOf(certaintyWords, language)('card.onLimit', { limits: formatList(names, language) })];
+}
+
+function probabilityLines(
+  { scheme }: Classification,
+  { probability }: Certainty,
+  client: number,
+  language: Language,
+): string[] {
+  const told = SEGMENTS.flatMap((segment, k) => {
+    const chance = probability?.[k]?.[client] ?? 0;
+    return chance > 0 ? [`${segmentName(segment, scheme, language)} ${formatPercent(chance, language)}`] : [];
+  });
+  if (told.length === 0) return [];
+  return [wordsOf(certaintyWords, language)('card.probability', { segments: formatList(told, language) })];
+}

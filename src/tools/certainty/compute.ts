@@ -1,0 +1,185 @@
+import { unitOf } from '../../locales';
+import {
+  type Bands,
+  type Classification,
+  digitReader,
+  isActive,
+  isCatalogueKey,
+  SEGMENTS,
+  segmentFlips,
+  type SegmentFlips,
+  settledBands,
+  shareAbove,
+  smallestChange,
+  type StepsPerOne,
+  type Unit,
+} from '../../method';
+import { CRITERION_NUMBERS, outside } from '../../portfolio';
+import type { CertaintySettings } from './settings';
+
+/** What has a limit that a client can sit on: one of the four criteria by its place, or a cut of the segments. */
+export const LIMITS = ['digit1', 'digit2', 'digit3', 'digit4', 'turnover', 'share'] as const;
+export type Limit = (typeof LIMITS)[number];
+
+/** By client, for each place: the smallest change of the criterion's value that changes its digit; NaN where none does. */
+export interface DigitFlips {
+  readonly up: readonly Float64Array[];
+  readonly down: readonly Float64Array[];
+}
+
+/** Clients near one limit, at and below it, and above it. */
+export interface LimitLine {
+  readonly limit: Limit;
+  readonly below: number;
+  readonly above: number;
+}
+
+export interface Certainty {
+  readonly digits: DigitFlips;
+  readonly segments: SegmentFlips;
+  /** Bits by client: one for each of {@link LIMITS}. */
+  readonly onLimit: Uint8Array;
+  /** Clients on any limit. */
+  readonly clients: number;
+  readonly lines: readonly LimitLine[];
+  /** Per segment: the probability that the client is in it; null where shares are taken as known. */
+  readonly probability: readonly Float64Array[] | null;
+  /** Clients whose computed segment has less than nine in ten; null likewise. */
+  readonly doubtful: number | null;
+}
+
+/** ε of a unit (method.md §1.18c); what is neither a count nor a part of a whole goes by hundredths. */
+const STEPS: Readonly<Record<Unit, StepsPerOne>> = {
+  count: 1,
+  amount: 100,
+  fraction: 10_000,
+  years: 100,
+  ordinal: 100,
+  perYear: 100,
+  number: 100,
+};
+
+/** How sure each label is: what would change it, who sits on a limit, and how likely it is under an estimated share. */
+export function certaintyOf(classification: Classification, settings: CertaintySettings): Certainty {
+  const { portfolio } = classification;
+  const digits = digitFlips(classification);
+  const segments = segmentFlips(classification);
+  const onLimit = new Uint8Array(portfolio.size);
+  const counts = LIMITS.map(() => ({ below: 0, above: 0 }));
+  const mark = (limit: number, client: number, value: number, cut: number): void => {
+    if (!(Math.abs(value - cut) <= settings.near * Math.abs(cut))) return;
+    onLimit[client]! |= 1 << limit;
+    counts[limit]![value > cut ? 'above' : 'below']++;
+  };
+  markDigits(classification, settings, mark);
+  const { shareCut } = classification.scheme.segmentation;
+  for (let i = 0; i < portfolio.size; i++) {
+    if (!isActive(portfolio.kinds[i]!) || classification.computed[i] === 0) continue;
+    mark(4, i, segments.turnover[i]!, segments.cut[i]!);
+    mark(5, i, segments.share[i]!, shareCut);
+  }
+  const probability = settings.estimate === 'known' ? null : probabilities(classification, segments, settings);
+  return {
+    digits,
+    segments,
+    onLimit,
+    clients: onLimit.reduce((sum, bits) => sum + (bits ? 1 : 0), 0),
+    lines: LIMITS.map((limit, k) => ({ limit, ...counts[k]! })),
+    probability,
+    doubtful: probability && doubtful(classification, probability),
+  };
+}
+
+/** For each place of the code the smallest change of the client's own value, up and down, that changes its digit. */
+export function digitFlips({ portfolio, scheme, profiles, inputs }: Classification): DigitFlips {
+  const { size } = portfolio;
+  const blank = (): Float64Array => new Float64Array(size).fill(NaN);
+  const [up, down] = [[0, 1, 2, 3].map(blank), [0, 1, 2, 3].map(blank)];
+  scheme.profiles.forEach(({ criteria }, p) =>
+    criteria.forEach((criterion, k) => {
+      const bands = settledBands(criterion.bands);
+      const digit = digitReader(bands);
+      const perOne = STEPS[unitOf(criterion)];
+      const possible = domainOf(criterion.key);
+      const { values } = inputs[p]![k]!;
+      for (let i = 0; i < size; i++) {
+        const value = values[i]!;
+        if (profiles[i] !== p || !Number.isFinite(value)) continue;
+        const own = digit(value);
+        const changed = (at: number): boolean => digit(at) !== own;
+        const fits = (at: number): boolean => possible(at, value);
+        const flip = { from: value, perOne, changed, possible: fits };
+        up[k]![i] = smallestChange({ ...flip, direction: 1, cut: cutAbove(bands, own) });
+        down[k]![i] = smallestChange({ ...flip, direction: -1, cut: cutBelow(bands, own) });
+      }
+    }),
+  );
+  return { up, down };
+}
+
+const cutAbove = ({ direction, cuts }: Bands, digit: number): number | null =>
+  cuts[direction === 'high' ? digit - 1 : 4 - digit] ?? null;
+const cutBelow = ({ direction, cuts }: Bands, digit: number): number | null =>
+  cuts[direction === 'high' ? digit - 2 : 3 - digit] ?? null;
+
+/** Whether a criterion can have a number: its own range, and no share above the whole where it is not above it now. */
+function domainOf(key: string): (at: number, now: number) => boolean {
+  if (!isCatalogueKey(key)) return () => true;
+  const range = CRITERION_NUMBERS[key];
+  return (at, now) => outside(at, range) === null && (key !== 'share' || at <= Math.max(1, now));
+}
+
+function markDigits(
+  { portfolio, scheme, profiles, inputs }: Classification,
+  settings: CertaintySettings,
+  mark: (limit: number, client: number, value: number, cut: number) => void,
+): void {
+  scheme.profiles.forEach(({ criteria }, p) =>
+    criteria.forEach((criterion, k) => {
+      if (unitOf(criterion) === 'count' && !settings.counts) return;
+      const cuts = settledBands(criterion.bands).cuts.filter((cut) => cut !== null);
+      const { values } = inputs[p]![k]!;
+      for (let i = 0; i < portfolio.size; i++) {
+        const value = values[i]!;
+        if (profiles[i] !== p || Number.isNaN(value) || cuts.length === 0) continue;
+        // The nearest cut alone: a client is counted once for each criterion.
+        const cut = cuts.reduce((best, one) => (Math.abs(value - one) < Math.abs(value - best) ? one : best));
+        mark(k, i, value, cut);
+      }
+    }),
+  );
+}
+
+/** Turnover is known, so that each client can be in two segments at most (method.md §1.18c). */
+function probabilities(
+  { portfolio, scheme, computed }: Classification,
+  { turnover, share }: SegmentFlips,
+  { estimate, errors }: CertaintySettings,
+): Float64Array[] {
+  const columns = SEGMENTS.map(() => new Float64Array(portfolio.size).fill(NaN));
+  if (estimate === 'known') return columns;
+  const { shareCut } = scheme.segmentation;
+  for (let i = 0; i < portfolio.size; i++) {
+    if (!isActive(portfolio.kinds[i]!) || computed[i] === 0) continue;
+    const above = shareAbove(turnover[i]!, share[i]!, shareCut, errors[estimate]);
+    if (Number.isNaN(above)) continue;
+    const high = computed[i]! <= 2;
+    columns.forEach((column, k) => {
+      const isOfTurnover = k < 2 === high;
+      column[i] = !isOfTurnover ? 0 : k % 2 === 0 ? above : 1 - above;
+    });
+  }
+  return columns;
+}
+
+/** Below this a label is not sure. */
+const SURE = 0.9;
+
+function doubtful({ computed }: Classification, probability: readonly Float64Array[]): number {
+  let count = 0;
+  for (let i = 0; i < computed.length; i++) {
+    const own = probability[computed[i]! - 1]?.[i];
+    if (own !== undefined && own < SURE) count++;
+  }
+  return count;
+}

@@ -1,0 +1,407 @@
+import { formatPercent } from '../../src/locales';
+import fc from 'fast-check';
+import {
+  buildScheme,
+  cellOf,
+  type Classification,
+  classify,
+  columnSource,
+  criterion,
+  type Scheme,
+  SEGMENT_MOVES,
+  segmentation,
+  segmentFlips,
+  type SegmentMove,
+  SEGMENTS,
+  shareAbove,
+  upperTail,
+} from '../../src/method';
+import { type Portfolio, portfolioFromColumns } from '../../src/portfolio';
+import type { Sheet } from '../../src/sheet';
+import { certaintyCard, toolSheets } from '../../src/tools';
+import { certaintyOf, digitFlips } from '../../src/tools/certainty/compute';
+import { DEFAULT_CERTAINTY } from '../../src/tools/certainty/settings';
+import { limitName } from '../../src/tools/certainty/sheet';
+import { findings, inputsOf, rowOf, sampleInputs, schemeOf, valueAt } from './support';
+
+type Columns = Record<'turnover' | 'total' | 'share' | 'margin' | 'unpaid', number[]>;
+
+/** Small numbers, so that every step up to a label's change can be tried out one by one. */
+const MOST = 260;
+const amount = fc.integer({ min: -50, max: 300 }).map((cents) => cents / 100);
+const client = fc.record({
+  turnover: fc.oneof(amount, fc.constantFrom(1, 1.0000000001, 1.5, 0.99, 0, NaN)),
+  total: fc.oneof(
+    fc.integer({ min: 1, max: 600 }).map((cents) => cents / 100),
+    fc.constant(NaN),
+  ),
+  share: fc.oneof(
+    fc.integer({ min: 0, max: 200 }).map((part) => part / 10_000),
+    fc.constantFrom(0.01, 0.0100000000001, 1, NaN),
+  ),
+  margin: fc.integer({ min: -100, max: 100 }).map((cents) => cents / 100),
+  unpaid: fc.nat(6),
+});
+const portfolios = fc
+  .array(client, { minLength: 1, maxLength: 12 })
+  .map(
+    (clients): Columns =>
+      Object.fromEntries(
+        (['turnover', 'total', 'share', 'margin', 'unpaid'] as const).map((key) => [
+          key,
+          clients.map((each) => each[key]),
+        ]),
+      ) as Columns,
+  );
+
+function schemeWith(computedShare: boolean, reading: 'amount' | 'digit'): Scheme {
+  const share = computedShare
+    ? { kind: 'share' as const, ours: columnSource('turnover'), total: columnSource('total') }
+    : columnSource('share');
+  const cuts = (a: number, b: number, c: number) => [a, b, c] as [number, number, number];
+  return buildScheme({
+    id: 's',
+    name: 'S',
+    language: 'en',
+    criteria: [
+      criterion('turnover', columnSource('turnover'), {
+        bands: { direction: 'high', boundary: 'gt', cuts: cuts(0.5, 1, 1.5) },
+      }),
+      criterion('share', share, { bands: { direction: 'high', boundary: 'gte', cuts: cuts(0.005, 0.01, 0.015) } }),
+      criterion('margin', columnSource('margin'), {
+        bands: { direction: 'low', boundary: 'lt', cuts: cuts(-0.1, 0, 0.2) },
+      }),
+      criterion('unpaid', columnSource('unpaid')),
+    ],
+    segmentation: {
+      ...segmentation(share, columnSource('turnover')),
+      reading,
+      shareCut: computedShare ? 0.2 : 0.01,
+      amounts: [{ family: null, amount: 1 }],
+    },
+  });
+}
+
+const portfolioOf = (columns: Columns): Portfolio => {
+  const { total, ...rest } = columns;
+  return portfolioFromColumns({ numeric: { ...rest, total } });
+};
+const moved = (values: readonly number[], by: number): number[] => values.map((value) => value + by);
+
+/** The first step at which each client's label is another one, by judging everybody again at every step. */
+function firstSteps(
+  size: number,
+  judged: (step: number) => ArrayLike<number>,
+  possible: (client: number, step: number) => boolean,
+): number[] {
+  const before = judged(0);
+  const first = new Array<number>(size).fill(NaN);
+  const closed = new Array<boolean>(size).fill(false);
+  for (let step = 1; step <= MOST; step++) {
+    const now = judged(step);
+    for (let i = 0; i < size; i++) {
+      if (closed[i] || now[i] === before[i]) continue;
+      closed[i] = true;
+      if (before[i] !== 0 && possible(i, step)) first[i] = step;
+    }
+  }
+  return first;
+}
+
+function expectSteps(found: Float64Array, perOne: number, expected: readonly number[]): void {
+  const steps = Array.from(found, (by) => Math.round(Math.abs(by) * perOne)).map((step) => (step > MOST ? NaN : step));
+  expect(steps).toEqual(expected);
+}
+
+describe('the smallest change of a segment equals trying every step', () => {
+  test.each([
+    ['a share of its own', false, 'amount'],
+    ['a share worked out of turnover and total purchases', true, 'amount'],
+    ['turnover read by its digit', false, 'digit'],
+  ] as const)('%s', (_, computedShare, reading) => {
+    const scheme = schemeWith(computedShare, reading);
+    fc.assert(
+      fc.property(portfolios, (columns) => {
+        const size = columns.turnover.length;
+        const portfolio = portfolioOf(columns);
+        const flips = segmentFlips(classify(portfolio, scheme));
+        const computed = (changed: Partial<Columns>): Uint8Array =>
+          classify(portfolioOf({ ...columns, ...changed }), scheme).computed;
+        for (const [move, direction] of [
+          ['turnoverUp', 1],
+          ['turnoverDown', -1],
+        ] as const) {
+          const at = (i: number, step: number): number =>
+            Math.max(0, columns.turnover[i]! + (direction * step) / 100) / columns.total[i]!;
+          const expected = firstSteps(
+            size,
+            (step) => computed({ turnover: moved(columns.turnover, (direction * step) / 100) }),
+            (i, step) => !computedShare || at(i, step) <= Math.max(1, at(i, 0)),
+          );
+          expectSteps(flips.change[move], 100, expected);
+        }
+        if (computedShare) return;
+        for (const [move, direction] of [
+          ['shareUp', 1],
+          ['shareDown', -1],
+        ] as const) {
+          const expected = firstSteps(
+            size,
+            (step) => computed({ share: moved(columns.share, (direction * step) / 10_000) }),
+            (i, step) => {
+              const share = columns.share[i]! + (direction * step) / 10_000;
+              return share >= 0 && share <= Math.max(1, columns.share[i]!);
+            },
+          );
+          expectSteps(flips.change[move], 10_000, expected);
+        }
+      }),
+      { numRuns: 8, seed: 4444 },
+    );
+  });
+
+  test('each frozen cut alone', () => {
+    const scheme = schemeWith(false, 'amount');
+    fc.assert(
+      fc.property(portfolios, (columns) => {
+        const portfolio = portfolioOf(columns);
+        const flips = segmentFlips(classify(portfolio, scheme));
+        const withCuts = (amount: number, shareCut: number): Uint8Array =>
+          classify(portfolio, {
+            ...scheme,
+            segmentation: { ...scheme.segmentation, shareCut, amounts: [{ family: null, amount }] },
+          }).computed;
+        const nearest = (perOne: number, judged: (by: number) => Uint8Array, at: (by: number) => boolean): number[] => {
+          const [up, down] = ([1, -1] as const).map((direction) =>
+            firstSteps(
+              columns.turnover.length,
+              (step) => judged((direction * step) / perOne),
+              (_, step) => at((direction * step) / perOne),
+            ),
+          ) as [number[], number[]];
+          // A cut that moves one way reaches a client, or the other, never both.
+          return up.map((step, i) => (Number.isNaN(step) ? down[i]! : step));
+        };
+        const amounts = nearest(
+          100,
+          (by) => withCuts(1 + by, 0.01),
+          (by) => 1 + by >= 0,
+        );
+        const shares = nearest(
+          10_000,
+          (by) => withCuts(1, 0.01 + by),
+          (by) => 0.01 + by >= 0,
+        );
+        expectSteps(flips.change.turnoverCut, 100, amounts);
+        expectSteps(flips.change.shareCut, 10_000, shares);
+      }),
+      { numRuns: 8, seed: 4444 },
+    );
+  });
+
+  test('the segment that is named is the one that comes of the change', () => {
+    const scheme = schemeWith(true, 'amount');
+    fc.assert(
+      fc.property(portfolios, (columns) => {
+        const portfolio = portfolioOf(columns);
+        const flips = segmentFlips(classify(portfolio, scheme));
+        for (const move of ['turnoverUp', 'turnoverDown'] as const) {
+          const turnover = columns.turnover.map((value, i) => value + (flips.change[move][i]! || 0));
+          const { computed } = classify(portfolioOf({ ...columns, turnover }), scheme);
+          flips.to[move].forEach((code, i) => code > 0 && expect(computed[i]).toBe(code));
+        }
+      }),
+      { numRuns: 40, seed: 4444 },
+    );
+  });
+});
+
+test('the smallest change of each digit equals trying every step', () => {
+  const scheme = schemeWith(false, 'amount');
+  fc.assert(
+    fc.property(portfolios, (columns) => {
+      const portfolio = portfolioOf(columns);
+      const flips = digitFlips(classify(portfolio, scheme));
+      (['turnover', 'share', 'margin', 'unpaid'] as const).forEach((key, k) => {
+        const perOne = { turnover: 100, share: 10_000, margin: 100, unpaid: 1 }[key];
+        for (const [side, direction] of [
+          [flips.up, 1],
+          [flips.down, -1],
+        ] as const) {
+          const at = (i: number, step: number): number => columns[key][i]! + (direction * step) / perOne;
+          const expected = firstSteps(
+            columns.turnover.length,
+            (step) =>
+              classify(portfolioOf({ ...columns, [key]: moved(columns[key], (direction * step) / perOne) }), scheme)
+                .digits[k]!,
+            (i, step) => {
+              if (key === 'unpaid') return at(i, step) >= 0;
+              return key !== 'share' || (at(i, step) >= 0 && at(i, step) <= Math.max(1, columns.share[i]!));
+            },
+          );
+          expectSteps(side[k]!, perOne, expected);
+        }
+      });
+    }),
+    { numRuns: 6, seed: 4444 },
+  );
+});
+
+describe('the probability of a segment', () => {
+  test('is the part of a long run of drawn totals that it claims to be', () => {
+    let seed = 4444;
+    const random = (): number => (seed = (seed * 16807) % 2147483647) / 2147483647;
+    const normal = (): number => Math.sqrt(-2 * Math.log(random())) * Math.cos(2 * Math.PI * random());
+    for (const [share, error] of [
+      [0.25, 1.2],
+      [0.15, 1.5],
+      [0.4, 2],
+      [0.9, 2],
+    ] as const) {
+      const [turnover, cut] = [1000, 0.2];
+      let [drawn, above] = [0, 0];
+      while (drawn < 60_000) {
+        const total = (turnover / share) * Math.exp((Math.log(error) / 1.645) * normal());
+        if (total < turnover) continue;
+        drawn++;
+        if (turnover / total > cut) above++;
+      }
+      expect(Math.abs(shareAbove(turnover, share, cut, error) - above / drawn)).toBeLessThan(0.007);
+    }
+  });
+
+  test('is certain where nothing is bought, and rises with the estimate', () => {
+    expect(shareAbove(0, 0.5, 0.2, 2)).toBe(0);
+    expect(shareAbove(-5, 0.5, 0.2, 2)).toBe(0);
+    expect(shareAbove(100, NaN, 0.2, 2)).toBeNaN();
+    expect(shareAbove(100, 0.5, 0, 2)).toBe(1);
+    const rising = [0.01, 0.05, 0.1, 0.2, 0.3, 0.5, 0.9].map((share) => shareAbove(100, share, 0.2, 1.5));
+    expect([...rising].sort((a, b) => a - b)).toEqual(rising);
+    // The median is at the cut; only totals below what is bought from us are left out.
+    expect(shareAbove(100, 0.2, 0.2, 1.5)).toBeCloseTo(0.5, 3);
+  });
+
+  test('the tail of the normal distribution', () => {
+    const known: [number, number][] = [
+      [0, 0.5],
+      [1, 0.15865525393145707],
+      [1.645, 0.049984905539121],
+      [3, 0.0013498980316301],
+      [6, 9.865876450377e-10],
+      [-2, 0.9772498680518208],
+    ];
+    for (const [z, tail] of known) expect(upperTail(z) / tail).toBeCloseTo(1, 10);
+  });
+
+  test('of a client adds up to one, over two segments at most', () => {
+    const { classification } = judgedSample();
+    const settings = { ...DEFAULT_CERTAINTY, estimate: 'sector' as const };
+    const { probability, doubtful } = certaintyOf(classification, settings);
+    let clients = 0;
+    for (let i = 0; i < classification.portfolio.size; i++) {
+      const each = SEGMENTS.map((_, k) => probability![k]![i]!);
+      if (each.some((one) => Number.isNaN(one))) continue;
+      expect(each.reduce((sum, one) => sum + one, 0)).toBeCloseTo(1, 12);
+      expect(each.filter((one) => one > 0).length).toBeLessThanOrEqual(2);
+      clients++;
+    }
+    expect(clients).toBeGreaterThan(0);
+    expect(doubtful).toBeGreaterThan(0);
+  });
+});
+
+function judgedSample(): { classification: Classification } {
+  const columns: Columns = { turnover: [], total: [], share: [], margin: [], unpaid: [] };
+  for (let i = 0; i < 200; i++) {
+    columns.turnover.push(((i * 37) % 300) / 100);
+    columns.total.push(10);
+    columns.share.push(((i * 13) % 200) / 10_000);
+    columns.margin.push(0.1);
+    columns.unpaid.push(i % 5);
+  }
+  return { classification: classify(portfolioOf(columns), schemeWith(false, 'amount')) };
+}
+
+test('on a limit: within the part of the cut that is asked for, counts only on request', () => {
+  const { classification } = judgedSample();
+  const near = certaintyOf(classification, DEFAULT_CERTAINTY);
+  const { segments } = near;
+  for (let i = 0; i < classification.portfolio.size; i++) {
+    const close = Math.abs(segments.turnover[i]! - 1) <= 0.05;
+    expect(Boolean(near.onLimit[i]! & 16)).toBe(close && classification.computed[i]! > 0);
+    expect(near.onLimit[i]! & 8).toBe(0);
+  }
+  const counted = certaintyOf(classification, { ...DEFAULT_CERTAINTY, counts: true });
+  expect(counted.lines[3]!.below + counted.lines[3]!.above).toBeGreaterThan(0);
+  expect(certaintyOf(classification, { ...DEFAULT_CERTAINTY, near: 0 }).clients).toBeLessThan(near.clients);
+});
+
+test('every move is told in every client’s own columns', () => {
+  const { classification } = judgedSample();
+  const { change, to } = segmentFlips(classification);
+  for (const move of SEGMENT_MOVES as readonly SegmentMove[]) {
+    change[move].forEach((by, i) => expect(Number.isNaN(by)).toBe(to[move][i] === 0));
+  }
+});
+
+test('a client’s card says it in words, in both languages', () => {
+  const inputs = sampleInputs();
+  const { classification } = inputs;
+  const { change, to } = segmentFlips(classification);
+  const client = change.turnoverUp.findIndex((by, i) => by > 1000 && to.turnoverUp[i] === 1);
+  expect(client).toBeGreaterThanOrEqual(0);
+  const amountOf = (language: string): string =>
+    new Intl.NumberFormat(language, { maximumFractionDigits: 0, useGrouping: 'always' }).format(
+      Math.ceil(change.turnoverUp[client]!),
+    );
+  const card = (language: 'es' | 'en'): string[] => certaintyCard(classification, null, client, language);
+  expect(card('es')).toContain(`${amountOf('es')} € más de facturación y es Vital.`);
+  expect(card('en')).toContain(`€${amountOf('en')} more turnover and it is Vital.`);
+  expect(card('es').some((line) => line.startsWith('Probabilidad'))).toBe(false);
+  for (let i = 0; i < classification.portfolio.size; i++) {
+    const [up, down] = [change.turnoverUp[i]!, change.turnoverDown[i]!];
+    const nearer = Number.isNaN(down) || Math.abs(up) < Math.abs(down) ? to.turnoverUp[i]! : to.turnoverDown[i]!;
+    expect(cellOf(classification, 'nextSegment', i)).toBe(SEGMENTS[nearer - 1] ?? null);
+  }
+  const estimated = { ...DEFAULT_CERTAINTY, estimate: 'declared' };
+  expect(certaintyCard(classification, estimated, client, 'es').join(' ')).toContain('Probabilidad: ');
+});
+
+test('the sheets say the engine’s figures, client by client, and hold where nothing can be said', () => {
+  const inputs = sampleInputs();
+  const [first, list, digits] = toolSheets('certainty', inputs, 'es').map(({ sheet }) => sheet) as [
+    Sheet,
+    Sheet,
+    Sheet,
+  ];
+  const result = certaintyOf(inputs.classification, DEFAULT_CERTAINTY);
+  expect(findings(first)[0]).toBe(
+    `${result.clients} clientes están en un límite (a menos del ${formatPercent(0.05, 'es')} de él)`,
+  );
+  expect(first.charts).toHaveLength(1);
+  for (const { limit, below, above } of result.lines) {
+    const label = limitName(limit, inputs.classification, 'es');
+    expect(rowOf(first, label).slice(0, 3)).toEqual([below, above, below + above]);
+  }
+  const { ids } = inputs.classification.portfolio;
+  const { change } = result.segments;
+  const once = [...ids.keys()].filter((i) => ids.indexOf(ids[i]!) === ids.lastIndexOf(ids[i]!));
+  const told = (by: number): number | string => (Number.isNaN(by) ? '' : by);
+  for (const i of once) {
+    const lineOf = (sheet: Sheet): number =>
+      sheet.cells.find(({ column, value }) => column === 0 && value === ids[i])!.row;
+    expect(valueAt(list, lineOf(list), 4)).toEqual(told(change.turnoverUp[i]!));
+    expect(valueAt(list, lineOf(list), 10)).toEqual(told(change.shareDown[i]!));
+    expect(valueAt(digits, lineOf(digits), 3)).toEqual(told(result.digits.up[0]![i]!));
+    expect(valueAt(digits, lineOf(digits), 10)).toEqual(told(result.digits.down[3]![i]!));
+  }
+  const bare = inputsOf(
+    [
+      ['Cliente', 'A', 'B', 'C', 'D'],
+      ['=uno', 1, 2, 3, 4],
+    ],
+    () => schemeOf({ others: ['A', 'B', 'C', 'D'] }),
+  );
+  const [alone] = toolSheets('certainty', bare, 'es').map(({ sheet }) => sheet) as [Sheet];
+  expect(findings(alone)).toContain('Ningún cliente cambia de segmento solo por su facturación');
+});
