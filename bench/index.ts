@@ -6,6 +6,7 @@ import { benchOutputs } from './outputs';
 import { benchPane } from './pane';
 import { benchRecalculation } from './recalculation';
 import { benchStart } from './start';
+import { benchValue } from './value';
 import { benchWorkbench } from './workbench';
 
 /** `npm run bench [-- name …]`: every bench, or those named. Times are of this machine; take ratios, not times. */
@@ -19,6 +20,7 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   pane: benchPane,
   outputs: benchOutputs,
   start: benchStart,
+  value: benchValue,
 };
 
 const asked = process.argv.slice(2);

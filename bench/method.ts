@@ -1,5 +1,7 @@
 import { buildScheme, classify, columnSource, criterion, type Scheme, segmentation, settleScheme } from '../src/method';
 import { type Portfolio, portfolioFromColumns } from '../src/portfolio';
+import { certaintyOf } from '../src/tools/certainty/compute';
+import { DEFAULT_CERTAINTY } from '../src/tools/certainty/settings';
 import { limit, type LimitInput } from './limit';
 import { heading, megabytes, ms, peakMemory, ratio, row, sideBySide } from './support';
 
@@ -47,6 +49,10 @@ async function benchClassify(clients: number): Promise<void> {
   line('classify, amounts fixed', fixed!);
   line('classify, amounts proposed by Pareto', whole!);
   row('peak memory (before, after)', megabytes(before), megabytes(after));
+  if (clients !== 100_000) return;
+  const judged = classify(portfolio, settled);
+  const [sure] = await sideBySide([() => certaintyOf(judged, DEFAULT_CERTAINTY)], 3);
+  row('how sure each label is, of classify', ms(sure!), '', ratio(sure!, fixed!));
 }
 
 function randomPortfolio(clients: number): Portfolio {
