@@ -1,6 +1,7 @@
 import { SEGMENT_LABELS, summarise, topFifthShare, turnoverColumn } from '../../src/method';
 import { blockOf, type Sheet } from '../../src/sheet';
 import { toolSheets } from '../../src/tools';
+import { legibleNames } from '../../src/tools/overview/bubbles';
 import { findings, inputsOf, rowOf, sampleInputs, schemeOf, valueAt } from './support';
 
 const overviewSheet = (inputs: Parameters<typeof toolSheets>[1], language: 'es' | 'en' = 'es'): Sheet =>
@@ -172,9 +173,18 @@ describe('a report with little to say', () => {
     expect(numbers(sheet.cells.map(({ value }) => value)).every(Number.isFinite)).toBe(true);
   });
 
+  test('of the largest clients those are named whose names do not lie over each other', () => {
+    const turnover = Float64Array.of(1000, 990, 980, 100, 10);
+    const share = Float64Array.of(0.5, 0.51, 0.9, 0.5, 0.5);
+    expect([...legibleNames([0, 1, 2, 3, 4], share, turnover)]).toEqual([0, 2, 3, 4]);
+    const many = Array.from({ length: 40 }, (_, k) => k);
+    const spread = Float64Array.from(many, (k) => 10 ** (8 - k / 5));
+    expect(legibleNames(many, new Float64Array(40).fill(0.5), spread).size).toBeLessThanOrEqual(10);
+  });
+
   test('long names and names that look like formulas stay texts', () => {
     const names = ['=1+1', '+34 600', '@casa', 'x'.repeat(200)];
-    const odd = [HEADERS, ...names.map((name, k) => row(name, 100 - k, 0.3))];
+    const odd = [HEADERS, ...names.map((name, k) => row(name, 100 - k, 0.1 + 0.3 * k))];
     const inputs = inputsOf(odd, () => schemeOf({ turnover: 'Facturación', share: 'Cuota', others: ['A', 'B'] }));
     const sheet = overviewSheet(inputs);
     for (const name of names) expect(rowOf(sheet, name)).toBeDefined();

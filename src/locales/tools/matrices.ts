@@ -36,8 +36,8 @@ const es = {
     finding_other: 'Sumas de dígitos: {{count}} clientes para crecer por los cuatro',
     none: 'Sumas de dígitos: ningún cliente tiene sus dígitos',
     about: 'De la suma más baja a la más alta, en cuatro partes iguales: salir, analizar, mantener, crecer.',
-    overrides:
-      'Con los cuatro dígitos: quien tiene un 1 en impagados sale, y con un 4 en cuota se mantiene, porque no queda qué ganar.',
+    unpaidExit: 'Con los cuatro dígitos, quien tiene un 1 en impagados sale.',
+    shareKept: 'Con los cuatro dígitos, quien tiene un 4 en cuota se mantiene, porque no queda qué ganar.',
     which: 'Dígitos',
     strategy: 'Estrategia',
     band: 'Suma',
@@ -86,8 +86,8 @@ const en: typeof es = {
     finding_other: 'Sums of digits: {{count}} clients to grow by all four',
     none: 'Sums of digits: no client has its digits',
     about: 'From the lowest sum to the highest, in four equal parts: exit, analyse, maintain, grow.',
-    overrides:
-      'With all four digits: a 1 in unpaid bills means exit, and a 4 in share means maintain, since nothing is left to win.',
+    unpaidExit: 'With all four digits, a 1 in unpaid bills means exit.',
+    shareKept: 'With all four digits, a 4 in share means maintain, since nothing is left to win.',
     which: 'Digits',
     strategy: 'Strategy',
     band: 'Sum',

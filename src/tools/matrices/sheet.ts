@@ -1,6 +1,7 @@
 import { formatList, type Language, segmentName, type SentenceOf, translator } from '../../locales';
 import { matricesWords } from '../../locales/tools/matrices';
 import type { Segment, Strategy, SUMMED } from '../../method';
+import type { CriterionKey } from '../../portfolio';
 import type { Sheet, SheetDraft } from '../../sheet';
 import { moneyWords } from '../currency';
 import { AMOUNT, partHeading, reportSheet, shortName } from '../reportSheet';
@@ -151,7 +152,13 @@ function sumsPart(page: Page): void {
   if (Object.values(sums).every((lines) => lines.every(({ clients }) => clients === 0))) {
     return heading(page, say('sums.none'), []);
   }
-  const lines = [say('sums.about'), ...(scheme.rules.matrices.overrides ? [say('sums.overrides')] : [])];
+  const uses = (key: CriterionKey): boolean =>
+    scheme.rules.matrices.overrides && scheme.profiles.some(({ criteria }) => criteria.some((one) => one.key === key));
+  const lines = [
+    say('sums.about'),
+    ...(uses('unpaid') ? [say('sums.unpaidExit')] : []),
+    ...(uses('share') ? [say('sums.shareKept')] : []),
+  ];
   heading(page, say('sums.finding', { count: growing4 }), [...lines, ...[outsideText(page)].filter(Boolean)]);
   const t = translator(language);
   for (const id of ['sum2', 'sum3', 'sum4'] as const satisfies readonly (keyof typeof SUMMED)[]) {

@@ -5,8 +5,10 @@ import { AMOUNT, PERCENT, shortName } from '../reportSheet';
 import { unitsInDoubt } from './lists';
 import { BUBBLE_DATA, heading, labelName, type Page, percent, swatchOf } from './page';
 
-/** Points named beside their bubble. */
+/** The largest clients are named beside their bubble, so many at most. */
 const NAMED = 10;
+/** What a name takes of the chart's width and height: nearer ones would lie over each other. */
+const NAME_SPACE = { width: 0.17, height: 0.04 } as const;
 
 /** Share of customer against turnover, a bubble a client, each segment a series of its colour. */
 export function bubblesPart(page: Page): void {
@@ -56,6 +58,25 @@ export function bubblesPart(page: Page): void {
   );
 }
 
+/** The largest clients whose names can stand in the chart without touching a larger one's. */
+export function legibleNames(clients: readonly number[], share: Float64Array, turnover: Float64Array): Set<number> {
+  const [logs, shares] = [clients.map((client) => Math.log10(turnover[client]!)), clients.map((c) => share[c]!)];
+  const bottom = Math.floor(Math.min(...logs));
+  const height = Math.max(1, Math.ceil(Math.max(...logs)) - bottom);
+  const width = Math.max(1, ...shares);
+  const placed: { readonly x: number; readonly y: number }[] = [];
+  return new Set(
+    clients.slice(0, NAMED).filter((_, k) => {
+      const at = { x: shares[k]! / width, y: (logs[k]! - bottom) / height };
+      const free = placed.every(
+        ({ x, y }) => Math.abs(x - at.x) >= NAME_SPACE.width || Math.abs(y - at.y) >= NAME_SPACE.height,
+      );
+      if (free) placed.push(at);
+      return free;
+    }),
+  );
+}
+
 /** The power of ten at or below an amount: where a logarithmic axis begins. */
 const powerBelow = (amount: number): number => 10 ** Math.floor(Math.log10(amount));
 
@@ -64,7 +85,7 @@ function seriesOf(page: Page, top: number): ChartSeries[] {
   const { draft, overview, inputs, language } = page;
   const { portfolio, segment } = inputs.classification;
   const none = translator(language)('words.segments.none');
-  const named = new Set(overview.bubbles.slice(0, NAMED));
+  const named = legibleNames(overview.bubbles, overview.share!, overview.turnover!);
   let row = top;
   return [...SEGMENT_LABELS, 'none' as const].flatMap((label: SegmentLabel | 'none', k): ChartSeries[] => {
     const code = label === 'none' ? 0 : k + 1;
