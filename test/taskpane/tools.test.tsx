@@ -25,6 +25,7 @@ test('every tool has its button, with what it answers', () => {
     ['Política de servicios', false],
     ['Bloqueo y descuentos', false],
     ['Valor de clientes', false],
+    ['Certeza de la clasificación', false],
   ]);
   expect(buttons.every(({ title }) => title.length > 20)).toBe(true);
 });
