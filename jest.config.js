@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { browserTests } from './test/support/browserTests.js';
 
 /**
@@ -69,6 +70,8 @@ const browser = {
 };
 
 export default {
+  // Jest leaves one core free; of two that would be half, and much of the time a test waits for a browser or a program.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
   projects: browserTests.wanted ? [...projects, browser] : projects,
   reporters: ['default', '<rootDir>/test/support/closingLineReporter.js'],
   testTimeout: 120_000,

@@ -34,8 +34,11 @@ export function moneyWords<W extends object>(
 const SIGN = /^(?:US\$|[€$£¥])$/;
 
 /** An amount in whole units of the table's currency, as sentences say it: "10.478 €", "£10,478", "10.478". */
-export function moneyText(amount: number, inputs: Of, language: Language): string {
-  const text = formatCount(Math.round(amount), language).replace(/^-0$/, '0');
+export const moneyText = (amount: number, inputs: Of, language: Language): string =>
+  withCurrency(formatCount(Math.round(amount), language).replace(/^-0$/, '0'), inputs, language);
+
+/** A number as text, with the table's currency where its language puts it. */
+export function withCurrency(text: string, inputs: Of, language: Language): string {
   const currency = currencyOf(inputs);
   if (currency === '') return text;
   if (language === 'en' && SIGN.test(currency)) return text.replace(/^(-?)/, `$1${currency.replace('$', '$$$$')}`);

@@ -355,8 +355,8 @@ test('a client’s card says it in words, in both languages', () => {
       Math.ceil(change.turnoverUp[client]!),
     );
   const card = (language: 'es' | 'en'): string[] => certaintyCard(classification, null, client, language);
-  expect(card('es')).toContain(`${amountOf('es')} € más de facturación y es Vital.`);
-  expect(card('en')).toContain(`€${amountOf('en')} more turnover and it is Vital.`);
+  expect(card('es')).toContain(`${amountOf('es')} más de facturación y es Vital.`);
+  expect(card('en')).toContain(`${amountOf('en')} more turnover and it is Vital.`);
   expect(card('es').some((line) => line.startsWith('Probabilidad'))).toBe(false);
   for (let i = 0; i < classification.portfolio.size; i++) {
     const [up, down] = [change.turnoverUp[i]!, change.turnoverDown[i]!];

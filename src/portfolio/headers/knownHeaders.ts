@@ -84,6 +84,8 @@ export const OWN_HEADERS: readonly string[] = [
   'abc',
   'segmento',
   'segment',
+  'segmento mas proximo *',
+  'nearest segment *',
   'segmento calculado *',
   'computed segment *',
   'estrategia *',

@@ -10,6 +10,7 @@ import {
 } from '../../locales';
 import { certaintyWords } from '../../locales/tools/certainty';
 import { type Classification, digitReader, SEGMENT_LABELS, SEGMENTS, settledBands } from '../../method';
+import { withCurrency } from '../currency';
 import { type Certainty, certaintyOf, LIMITS } from './compute';
 import { certaintySchema, type CertaintySettings, DEFAULT_CERTAINTY } from './settings';
 import { limitName } from './sheet';
@@ -48,19 +49,23 @@ export function certaintyCard(
 }
 
 /** An amount as it is shown, never less than what it takes: above a thousand cents are not shown, and count upwards. */
-const enough = (value: number, language: Language): string =>
-  formatNumber(value >= 1000 ? Math.ceil(value) : value, 'amount', language);
+const enough = (value: number, classification: Classification, language: Language): string => {
+  const text = formatNumber(value >= 1000 ? Math.ceil(value) : value, 'amount', language);
+  return withCurrency(text, { classification }, language);
+};
 
 function segmentLines(
-  { scheme, computed, segment }: Classification,
+  classification: Classification,
   { segments: { change, to, cut } }: Certainty,
   client: number,
   language: Language,
 ): string[] {
+  const { scheme, computed, segment } = classification;
   const say = wordsOf(certaintyWords, language);
   if (SEGMENTS[computed[client]! - 1] === undefined) return [];
-  const amount = (value: number): string => enough(value, language);
-  const exactly = (value: number): string => formatNumber(value, 'number', language);
+  const amount = (value: number): string => enough(value, classification, language);
+  const exactly = (value: number): string =>
+    withCurrency(formatNumber(value, 'number', language), { classification }, language);
   const name = (move: keyof typeof to): string => segmentName(SEGMENT_LABELS[to[move][client]! - 1]!, scheme, language);
   const has = (move: keyof typeof to): boolean => to[move][client]! > 0;
   const by = (move: keyof typeof to): number => Math.abs(change[move][client]!);
@@ -97,11 +102,12 @@ function segmentLines(
 }
 
 function digitLines(
-  { scheme, profiles, inputs }: Classification,
+  classification: Classification,
   { digits }: Certainty,
   client: number,
   language: Language,
 ): string[] {
+  const { scheme, profiles, inputs } = classification;
   const say = wordsOf(certaintyWords, language);
   const p = profiles[client]!;
   return scheme.profiles[p]!.criteria.flatMap((criterion, k) => {
@@ -115,7 +121,7 @@ function digitLines(
         unit === 'fraction'
           ? say('card.points', { points: formatNumber(100 * Math.abs(by), 'number', language) })
           : unit === 'amount'
-            ? say('card.money', { amount: enough(Math.abs(by), language) })
+            ? enough(Math.abs(by), classification, language)
             : formatNumber(Math.abs(by), unit, language);
       return [say(s === 0 ? 'card.more' : 'card.less', { by: size, digit: digit(value + by) })];
     });

@@ -12,6 +12,7 @@ import {
 import { certaintyWords } from '../../locales/tools/certainty';
 import { clientsByRank, SEGMENT_COLOURS, SEGMENT_LABELS, SEGMENTS, type Unit } from '../../method';
 import type { Sheet, SheetDraft } from '../../sheet';
+import { moneyWords } from '../currency';
 import { AMOUNT, partHeading, PERCENT, reportSheet, shortName } from '../reportSheet';
 import type { Inputs } from '../tool';
 import { type Certainty, type Limit, LIMITS } from './compute';
@@ -40,7 +41,8 @@ interface Page {
   readonly say: ReturnType<typeof sayOf>;
 }
 
-const sayOf = (language: Language) => wordsOf(certaintyWords, language);
+const sayOf = (inputs: Pick<Inputs, 'classification'>, language: Language) =>
+  moneyWords(certaintyWords, inputs, language);
 
 /** Who sits on which limit, whom the least turnover moves, and how likely segments are. */
 export function certaintySheet(
@@ -49,7 +51,7 @@ export function certaintySheet(
   settings: CertaintySettings,
   language: Language,
 ): Sheet {
-  const say = sayOf(language);
+  const say = sayOf(inputs, language);
   const frame = { name: say('name'), title: say('title'), widths: WIDTHS, columns: COLUMNS };
   return reportSheet(frame, inputs, language, (draft) => {
     const page: Page = { draft, certainty, inputs, language, say };
@@ -63,7 +65,7 @@ export function certaintySheet(
 
 /** What a limit is called: its criterion, or what it parts segments by. */
 export function limitName(limit: Limit, { scheme }: Inputs['classification'], language: Language): string {
-  if (limit === 'turnover' || limit === 'share') return sayOf(language)(`limits.${limit}`);
+  if (limit === 'turnover' || limit === 'share') return wordsOf(certaintyWords, language)(`limits.${limit}`);
   const k = Number(limit.slice(-1)) - 1;
   const names = scheme.profiles.map(({ criteria }) => criterionName(criteria[k]!, language));
   return new Set(names).size === 1 ? names[0]! : `${k + 1}: ${[...new Set(names)].join(' / ')}`;
@@ -192,7 +194,7 @@ function listSheet(
   language: Language,
   { name, finding, widths, head, line }: ListFrame,
 ): Sheet {
-  const say = sayOf(language);
+  const say = sayOf(inputs, language);
   const frame = { name, title: say('title'), widths, columns: widths.length };
   return reportSheet(frame, inputs, language, (draft) => {
     const { portfolio, rank, agreement } = inputs.classification;
@@ -230,7 +232,7 @@ const known = (value: number): number | '' => (Number.isNaN(value) ? '' : value)
 
 /** Every client with the smallest changes of its segment, and the probability of each where shares are estimates. */
 export function certaintyListSheet(certainty: Certainty, inputs: Inputs, language: Language): Sheet {
-  const say = sayOf(language);
+  const say = sayOf(inputs, language);
   const { size } = inputs.classification.portfolio;
   const chances = new Array<number>(certainty.probability ? SEGMENTS.length : 0).fill(12);
   return listSheet(certainty, inputs, language, {
@@ -271,7 +273,7 @@ function segmentLine({ draft, certainty, inputs, language }: Page, client: numbe
 
 /** Every client with the smallest change of each criterion, up and down, that gives it another digit. */
 export function certaintyDigitSheet(certainty: Certainty, inputs: Inputs, language: Language): Sheet {
-  const say = sayOf(language);
+  const say = sayOf(inputs, language);
   return listSheet(certainty, inputs, language, {
     name: say('digitName'),
     finding: say('list.digits', { count: inputs.classification.portfolio.size }),

@@ -57,6 +57,12 @@ export const tableAutoFilter: HostClass<TableRef> = declareClass<TableRef>('Auto
       applyFilters(t);
     },
     reapply: (t: TableRef) => applyFilters(t),
+    remove: (t: TableRef) => {
+      const state = tableOf(t);
+      for (const column of state.columns) column.filter = null;
+      applyFilters(t);
+      state.showFilterButton = false;
+    },
     getRange: (t: TableRef) => rangeObject(new RangeRef(t.book, tableOf(t).sheet, tableOf(t).area)),
     getRangeOrNullObject: (t: TableRef) => rangeObject(new RangeRef(t.book, tableOf(t).sheet, tableOf(t).area)),
   },
