@@ -158,8 +158,11 @@ describe('sheets', () => {
       ],
       () => schemeOf({ turnover: 'Facturación', share: 'Cuota', others: ['X', 'Y'] }),
     );
-    const [report] = toolSheets('value', inputs, 'en');
+    const [report, list] = toolSheets('value', inputs, 'en');
     expect(valueAt(report!.sheet, 0, 0)).toBe('Future sales of the clients');
+    const heads = [report!, list!].flatMap(({ sheet }) => sheet.cells.map(({ value }) => String(value)));
+    expect(heads).toContain('Sales counted a year');
+    expect(heads.filter((text) => /net margin a year$|customer equity/i.test(text))).toEqual([]);
     expect(findings(report!.sheet)[0]).toMatch(/without margin there is no value/);
     expect(findings(report!.sheet)).toContain('Without margin nobody can see who makes a loss');
   });
@@ -231,6 +234,10 @@ describe('what the tool can be told', () => {
     for (const [key, value] of [
       ['retencion', '0.5'],
       ['retention', 'mucho'],
+      ['retention', '1.85'],
+      ['retention', '-0.1'],
+      ['crossProbability', '1.2'],
+      ['marginRate', '1.5'],
       ['retention.from', 'Nada'],
       ['years', '2.5'],
       ['years', '0'],

@@ -15,9 +15,9 @@ const es = {
   forEver: 'sin límite de años',
   when: {
     yearly: {
-      end: 'cada margen a fin de año, si aún es cliente',
-      start: 'cada margen a principio de año, el primero seguro',
-      endCertain: 'cada margen a fin de año, el primero seguro',
+      end: 'cada importe a fin de año, si aún es cliente',
+      start: 'cada importe a principio de año, el primero seguro',
+      endCertain: 'cada importe a fin de año, el primero seguro',
     },
     monthly: {
       end: 'un doceavo a fin de cada mes, (1+d)^(−j/12), si aún es cliente',
@@ -50,6 +50,7 @@ const es = {
     cec: 'Segmento CEC',
     spend: 'Ventas al año{{(currency)}}',
     yearly: 'Margen neto al año{{(currency)}}',
+    yearlySales: 'Ventas que se cuentan al año{{(currency)}}',
     retention: 'Retención',
     multiple: 'Múltiplo',
     own: 'Valor actual{{(currency)}}',
@@ -86,6 +87,7 @@ const es = {
     gross: 'Valor bruto',
     acquisition: '− Coste de captación',
     net: 'Valor neto (capital de clientes)',
+    netSales: 'Ventas futuras netas',
     index: 'Índice de valor: {{index}}. 100 % es sin potencial; por encima, lo que añaden venta cruzada y referidos.',
     payback: 'Recuperan su coste de captación {{paid}} de {{count}} clientes que lo tienen; mediana, {{months}} meses.',
     paybackNone: 'Ninguno de los {{count}} clientes con coste de captación lo recupera en el horizonte.',
@@ -327,9 +329,9 @@ const en: typeof es = {
   forEver: 'no limit of years',
   when: {
     yearly: {
-      end: 'each margin at year end, if still a client',
-      start: 'each margin at the year’s start, the first certain',
-      endCertain: 'each margin at year end, the first certain',
+      end: 'each amount at year end, if still a client',
+      start: 'each amount at the year’s start, the first certain',
+      endCertain: 'each amount at year end, the first certain',
     },
     monthly: {
       end: 'a twelfth at each month end, (1+d)^(−j/12), if still a client',
@@ -362,6 +364,7 @@ const en: typeof es = {
     cec: 'CEC segment',
     spend: 'Sales a year{{(currency)}}',
     yearly: 'Net margin a year{{(currency)}}',
+    yearlySales: 'Sales counted a year{{(currency)}}',
     retention: 'Retention',
     multiple: 'Multiple',
     own: 'Current value{{(currency)}}',
@@ -398,6 +401,7 @@ const en: typeof es = {
     gross: 'Gross value',
     acquisition: '− Acquisition cost',
     net: 'Net value (customer equity)',
+    netSales: 'Future sales, net',
     index: 'Value index: {{index}}. 100% is no potential; above it, what cross-selling and referrals add.',
     payback: '{{paid}} of {{count}} clients with an acquisition cost pay it back; median {{months}} months.',
     paybackNone: 'None of the {{count}} clients with an acquisition cost pays it back within the horizon.',

@@ -41,7 +41,10 @@ export function clientListSheet(page: Omit<Page, 'draft'> & { readonly terms: st
     ] as const;
     draft.put(0, 'head', say('column.client')).put(1, 'head', say('column.id')).put(2, 'headText', say('column.cec'));
     draft.put(3, 'headFigure', say('column.segment'));
-    figures.forEach((id, k) => draft.put(k + 4, 'headFigure', say(`column.${id}`)));
+    const sales = values.basis === 'sales';
+    figures.forEach((id, k) =>
+      draft.put(k + 4, 'headFigure', say(`column.${id === 'yearly' && sales ? 'yearlySales' : id}`)),
+    );
     draft.put(14, 'headFigure', say('column.index')).put(16, 'headText', say('column.quadrant'));
     draft.put(HOW, 'headText', say('column.how')).put(HOW + 1, 'headText', say('column.sources'));
     draft

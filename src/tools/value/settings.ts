@@ -22,11 +22,19 @@ const figure = v.strictObject({
   from: v.nullable(v.union([v.literal('scheme'), column])),
   assumption: v.nullable(finite),
 });
+const isPart = (assumption: number | null): boolean => assumption === null || (assumption >= 0 && assumption <= 1);
 export type FigureChoice = v.InferOutput<typeof figure>;
 
 /** What the value tool is told; kept in the workbook under the tool's id. */
 export const settingsSchema = v.strictObject({
-  figures: v.strictObject(v.entriesFromList(VALUE_FIGURES, figure)),
+  figures: v.pipe(
+    v.strictObject(v.entriesFromList(VALUE_FIGURES, figure)),
+    v.check(
+      ({ retention, crossProbability, marginRate }) =>
+        isPart(retention.assumption) && isPart(crossProbability.assumption) && (marginRate.assumption ?? 0) <= 1,
+      'a part of a whole',
+    ),
+  ),
   /** Yearly rate at which later money is worth less. */
   discount: v.pipe(finite, v.gtValue(-1)),
   /** Whole years; null: for ever. */

@@ -25,7 +25,7 @@ export function summaryPart(page: Page): void {
     line(say('summary.referral'), totals.referral);
     line(say('summary.gross'), totals.gross, true);
     line(say('summary.acquisition'), -totals.acquisition);
-    line(say('summary.net'), totals.net, true);
+    line(say(values.basis === 'sales' ? 'summary.netSales' : 'summary.net'), totals.net, true);
     draft.down();
     if (totals.own > 0) note(page, say('summary.index', { index: percent(totals.gross / totals.own, page) }));
     acquisitionNotes(page);
