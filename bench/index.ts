@@ -1,7 +1,7 @@
 import { benchFiles } from './files';
 import { benchFormulas } from './formulas';
 import { benchFunctions } from './functions';
-import { benchMethod } from './method';
+import { benchCertainty, benchMethod } from './method';
 import { benchOutputs } from './outputs';
 import { benchPane } from './pane';
 import { benchRecalculation } from './recalculation';
@@ -21,6 +21,7 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   outputs: benchOutputs,
   start: benchStart,
   value: benchValue,
+  certainty: benchCertainty,
 };
 
 const asked = process.argv.slice(2);

@@ -15,16 +15,33 @@ export async function benchMethod(): Promise<void> {
   for (const clients of [20_000, 100_000, 1_000_000]) await benchClassify(clients);
 }
 
-async function benchClassify(clients: number): Promise<void> {
-  heading(`Method: ${clients.toLocaleString('en')} clients, 4 criteria`);
-  const portfolio = randomPortfolio(clients);
-  const scheme = buildScheme({
+/** How sure each label of 100,000 clients is, beside their classification; last, since its memory is not the method's. */
+export async function benchCertainty(): Promise<void> {
+  heading('Certainty: 100,000 clients, 4 criteria');
+  const portfolio = randomPortfolio(100_000);
+  const scheme = settleScheme(benchScheme(), portfolio);
+  const judged = classify(portfolio, scheme);
+  const [judging, sure] = await sideBySide(
+    [() => classify(portfolio, scheme), () => certaintyOf(judged, DEFAULT_CERTAINTY)],
+    3,
+  );
+  row('classify, amounts fixed', ms(judging!));
+  row('how sure each label is', ms(sure!), '', ratio(sure!, judging!));
+}
+
+const benchScheme = (): Scheme =>
+  buildScheme({
     id: 'bench',
     name: 'Bench',
     language: 'en',
     criteria: KEYS.map((key) => criterion(key, columnSource(key))),
     segmentation: segmentation(columnSource('share'), columnSource('turnover')),
   });
+
+async function benchClassify(clients: number): Promise<void> {
+  heading(`Method: ${clients.toLocaleString('en')} clients, 4 criteria`);
+  const portfolio = randomPortfolio(clients);
+  const scheme = benchScheme();
   const settled = settleScheme(scheme, portfolio);
   const before = peakMemory();
   classify(portfolio, scheme);
@@ -49,10 +66,6 @@ async function benchClassify(clients: number): Promise<void> {
   line('classify, amounts fixed', fixed!);
   line('classify, amounts proposed by Pareto', whole!);
   row('peak memory (before, after)', megabytes(before), megabytes(after));
-  if (clients !== 100_000) return;
-  const judged = classify(portfolio, settled);
-  const [sure] = await sideBySide([() => certaintyOf(judged, DEFAULT_CERTAINTY)], 3);
-  row('how sure each label is, of classify', ms(sure!), '', ratio(sure!, fixed!));
 }
 
 function randomPortfolio(clients: number): Portfolio {
