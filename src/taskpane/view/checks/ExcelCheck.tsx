@@ -1,12 +1,12 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import type { CheckResult, Diagnosis } from '../../../excel';
-import type { BuildInfo } from '../../commands';
 import type { Work } from '../../model/state';
 import { CopyableText } from '../parts/CopyableText';
 import { Note } from '../parts/Note';
 import { useStyles } from '../parts/styles';
+import { useBuildInfo } from '../about/useBuildInfo';
 import { usePane } from '../usePane';
 import { CheckList } from './CheckList';
 import { reportText } from './sentences';
@@ -188,16 +188,9 @@ function Report({
   readonly diagnosis: Diagnosis;
   readonly further: readonly CheckResult[];
 }) {
-  const { context, language, t } = usePane();
+  const { language, t } = usePane();
   const styles = useStyles();
-  const [build, setBuild] = useState<BuildInfo | null>(null);
-  useEffect(() => {
-    let here = true;
-    void context.buildInfo().then((found) => here && setBuild(found));
-    return () => {
-      here = false;
-    };
-  }, [context]);
+  const build = useBuildInfo();
   const when = `${new Date(known.at).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
   const whole = { ...diagnosis, results: [...diagnosis.results, ...further] };
   return (
