@@ -129,7 +129,12 @@ export function recordToNames(id: string, record: SheetRecord): RecordName[] {
   return recordNames(id, pieces.length).map((name, k) => {
     // The first name says how many there are.
     const piece = k === 0 ? `${pieces.length};${pieces[0]!}` : pieces[k]!;
-    return { name, formula: `=${pieceBy(piece, IN_TEXT).map((part) => `"${part}"`).join('&')}` };
+    return {
+      name,
+      formula: `=${pieceBy(piece, IN_TEXT)
+        .map((part) => `"${part}"`)
+        .join('&')}`,
+    };
   });
 }
 

@@ -43,27 +43,30 @@ const note = (book: Book, text: string): Promise<void> =>
     await context.sync();
   });
 
-test.each(TOOL_IDS)('what the command line has made of %s the add-in makes anew in its place, and undoes', async (tool) => {
-  const file = printed(NEW, tool, inputsOfClients(40)).bytes;
-  const book = await opened(file);
-  const before = await book.dump();
-  const { sheets } = await print(book, tool, inputsOfClients(48));
-  expect(sheets.map(({ how, left }) => ({ how, left }))).toEqual(sheets.map(() => ({ how: 'anew', left: null })));
-  await book.gateway.undoLastWrite();
-  const contents = ({ sheets: all, names }: typeof before): unknown => ({
-    names,
-    sheets: (all as unknown as { name: string; cells: Record<string, { quoted?: true }>; charts?: unknown[] }[]).map(
-      ({ name, cells, charts }) => [
-        name,
-        charts?.length,
-        // An apostrophe that makes a text one is not seen, and a file does not keep it.
-        Object.entries(cells).map(([address, { quoted: _, ...cell }]) => [address, cell]),
-      ],
-    ),
-  });
-  expect(contents(await book.dump())).toEqual(contents(before));
-  book.close();
-});
+test.each(TOOL_IDS)(
+  'what the command line has made of %s the add-in makes anew in its place, and undoes',
+  async (tool) => {
+    const file = printed(NEW, tool, inputsOfClients(40)).bytes;
+    const book = await opened(file);
+    const before = await book.dump();
+    const { sheets } = await print(book, tool, inputsOfClients(48));
+    expect(sheets.map(({ how, left }) => ({ how, left }))).toEqual(sheets.map(() => ({ how: 'anew', left: null })));
+    await book.gateway.undoLastWrite();
+    const contents = ({ sheets: all, names }: typeof before): unknown => ({
+      names,
+      sheets: (all as unknown as { name: string; cells: Record<string, { quoted?: true }>; charts?: unknown[] }[]).map(
+        ({ name, cells, charts }) => [
+          name,
+          charts?.length,
+          // An apostrophe that makes a text one is not seen, and a file does not keep it.
+          Object.entries(cells).map(([address, { quoted: _, ...cell }]) => [address, cell]),
+        ],
+      ),
+    });
+    expect(contents(await book.dump())).toEqual(contents(before));
+    book.close();
+  },
+);
 
 test('made by the add-in, saved, made anew by the command line, opened and made anew by the add-in: one sheet, notes kept', async () => {
   const first = await openBook();
