@@ -15,8 +15,7 @@ export interface PrintedTools {
 /** The workbook with the sheets of these tools, each in the place of the one that an earlier run made, notes kept. */
 export function withToolSheets(
   bytes: Uint8Array,
-  tools: readonly ToolId[],
-  settings: readonly ToolSetting[],
+  { tools, settings }: { readonly tools: readonly ToolId[]; readonly settings: readonly ToolSetting[] },
   inputs: Omit<Inputs, 'notes'>,
   language: Language,
 ): PrintedTools {
