@@ -1,7 +1,7 @@
 import type { Scheme } from '../scheme/model';
 import { type Cause, type CauseKind, causesBetween } from './causes';
 import { type Paired } from './pairs';
-import { schemeBetween } from './schemeBetween';
+import { schemeBetween, type SchemeParts } from './schemeBetween';
 import { headersRead, type Snapshot, type StoredColumn } from './snapshot';
 import { type Outcome, runStored, type StoredData, storedData } from './stored';
 
@@ -184,11 +184,11 @@ function standings(a: Scheme, b: Scheme, was: StoredData, is: StoredData, restat
   };
 }
 
-const PARTS = ['time', 'derived', 'typed', 'rules'] as const;
+type Part = keyof SchemeParts;
 
 /** Whether one part of the later scheme makes it another, with the earlier parts or the later ones around it. */
-function changesScheme(a: Scheme, b: Scheme, kind: (typeof PARTS)[number]): boolean {
-  const text = (parts: Record<(typeof PARTS)[number], boolean>): string => {
+function changesScheme(a: Scheme, b: Scheme, kind: Part): boolean {
+  const text = (parts: SchemeParts): string => {
     const { profiles, segmentation, missing, referenceDate } = schemeBetween(a, b, parts);
     return JSON.stringify([
       profiles.map(({ family, kind: of, criteria, weights }) => [
