@@ -146,7 +146,7 @@ async function classifyFile(
   context.file = file;
   context.reading = reading;
   progress(`${t('cli.phase.classifying')}…`);
-  const choices = schemeFor(options, given, reading.portfolio, language, today);
+  const choices = schemeFor(options, given, reading.portfolio, { language, today });
   const ofKinds = byKind(
     byFamily(
       inUnits(emptyAsZero(choices, emptyHeaders(options.emptyIsZero, reading.portfolio)), options.units),
@@ -163,7 +163,7 @@ async function classifyFile(
     options.lapsedAsLost ? { ...settled, lapsed: 'lost' as const } : settled,
   );
   const { scheme } = classification;
-  say(['', ...schemeReport(classification, originOf(options), file.table.firstRow, today, language)]);
+  say(['', ...schemeReport(classification, originOf(options), file.table.firstRow, { today, language })]);
   if (options.byKind) say(kindsWithout(scheme, reading.portfolio, language));
   say(['', ...resultReport(classification, file, language)]);
   progress(`${t('cli.phase.writing')} ${target}…`);
@@ -211,7 +211,12 @@ async function classifyFile(
   };
   const written = options.newSheet ? resultOnNewSheet(request) : resultBeside(request);
   const parameters = plain ? withParameters(written.bytes, scheme, language) : null;
-  const report = withToolSheets(parameters?.bytes ?? written.bytes, options.tools, settings, inputs, language);
+  const report = withToolSheets(
+    parameters?.bytes ?? written.bytes,
+    { tools: options.tools, settings },
+    inputs,
+    language,
+  );
   await writeWhole(target, report.bytes);
   out('');
   const { sheet, table, noTable } = written;
@@ -259,8 +264,7 @@ function schemeFor(
   { preset, criteria, date }: Options,
   given: Scheme | null,
   portfolio: Portfolio,
-  language: Language,
-  today: string,
+  { language, today }: { readonly language: Language; readonly today: string },
 ): Scheme {
   const dated = (chosen: Scheme): Scheme => (date === null ? chosen : { ...chosen, referenceDate: date });
   if (given) return dated(given);
@@ -385,7 +389,7 @@ function originOf({ scheme, criteria }: Options): SchemeOrigin {
 function suits(table: RawTable, options: Options, given: Scheme | null, today: string): boolean {
   try {
     const { portfolio } = readPortfolio(table, { overrides: columnsOf(options, given) });
-    classify(portfolio, schemeFor(options, given, portfolio, 'es', today));
+    classify(portfolio, schemeFor(options, given, portfolio, { language: 'es', today }));
     return true;
   } catch (error) {
     if (isKnown(error) || error instanceof CliProblem) return false;

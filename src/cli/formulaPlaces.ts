@@ -11,8 +11,7 @@ export function formulaPlaces(
   { area }: ClientFile,
   { portfolio, layout }: PortfolioReading,
   results: readonly (readonly [PlacedColumnId, number])[],
-  header: number,
-  last: number,
+  { header, last }: { readonly header: number; readonly last: number },
 ): FormulaTable {
   return {
     ...readRoles(portfolio),

@@ -16,8 +16,7 @@ export interface PrintedTools {
 /** The workbook with the sheets of these tools, each in the place of the one that an earlier run made, notes kept. */
 export function withToolSheets(
   bytes: Uint8Array,
-  tools: readonly ToolId[],
-  settings: readonly ToolSetting[],
+  { tools, settings }: { readonly tools: readonly ToolId[]; readonly settings: readonly ToolSetting[] },
   inputs: Omit<Inputs, 'notes'>,
   language: Language,
 ): PrintedTools {
@@ -52,7 +51,7 @@ export function withToolColumns(
   const its = { ...inputs, notes: new Map<string, string>() };
   return [...new Set(columns.map(toolOfColumn))].flatMap((tool) => {
     const theirs = settings.filter((one) => one.tool === tool);
-    return toolColumns(tool, toldSettings(tool, theirs, its, language), its, columns, language);
+    return toolColumns(tool, toldSettings(tool, theirs, its, language), its, { wanted: columns, language });
   });
 }
 
@@ -60,7 +59,7 @@ export function withToolColumns(
 function toldSettings(tool: ToolId, told: readonly ToolSetting[], inputs: Inputs, language: Language): unknown {
   let settings: unknown = null;
   for (const { key, value } of told) {
-    settings = setTool(tool, settings, inputs, key, plainNumber(value));
+    settings = setTool(tool, settings, inputs, { key, value: plainNumber(value) });
     if (settings !== null) continue;
     const fields = toolFields(tool, null, inputs, language).flatMap((group) => group.fields);
     const field = fields.find((one) => one.key === key);

@@ -106,8 +106,7 @@ export function toolColumns(
   id: ToolId,
   kept: unknown,
   inputs: Inputs,
-  wanted: readonly ToolColumnId[],
-  language: Language,
+  { wanted, language }: { readonly wanted: readonly ToolColumnId[]; readonly language: Language },
 ): readonly PlacedColumn[] {
   const { tool, settings } = toolWith(id, kept, inputs);
   if (!tool.columns) return [];
@@ -118,7 +117,12 @@ export function toolColumns(
 }
 
 /** A tool's settings with one value changed; null where it has no such key, or the key does not take the value. */
-export function setTool(id: ToolId, kept: unknown, inputs: Inputs, key: string, value: string): unknown {
+export function setTool(
+  id: ToolId,
+  kept: unknown,
+  inputs: Inputs,
+  { key, value }: { readonly key: string; readonly value: string },
+): unknown {
   const { tool, settings } = toolWith(id, kept, inputs);
   const changed = tool.form?.set(settings, key, value, inputs) ?? null;
   if (changed === null) return null;

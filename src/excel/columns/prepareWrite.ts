@@ -60,7 +60,9 @@ export async function prepareWrite(context: Session, request: WriteRequest): Pro
   }
 
   const names = worksheets.items.map(({ name }) => name);
-  const placed = closed ? onNewSheet(request, binding, names) : await makeRoom(context, request, source, target, names);
+  const placed = closed
+    ? onNewSheet(request, binding, names)
+    : await makeRoom(context, request, { source, target }, names);
   const { room } = placed;
   target = placed.target;
   const standing = target.slots.filter(({ before: at }) => at !== null);
@@ -77,7 +79,7 @@ export async function prepareWrite(context: Session, request: WriteRequest): Pro
   const present = target.slots.map((slot) => (slot.before ? (own.headers[standing.indexOf(slot)] ?? '') : null));
   const headers = headersFor(target.slots, present, written, target.ownSheet ? [] : sourceHeaders(request, standing));
 
-  const planned = await planFormulas(context, request, source, target, room.newSheet !== null, names);
+  const planned = await planFormulas(context, request, { source, target, onNewSheet: room.newSheet !== null }, names);
 
   const goesOn = below[0]?.row === area.row + area.rows;
   const part = source.table === null && goesOn && request.table.place.found !== 'region';
@@ -96,11 +98,11 @@ export async function prepareWrite(context: Session, request: WriteRequest): Pro
     anchors,
     stateBefore: stateText,
     runTextBefore: runText,
-    stateAfter: stateAfter(state, request, source, target, sourceAnchorName),
+    stateAfter: stateAfter(state, request, { source, target, anchor: sourceAnchorName }),
     sourceAnchorName,
     runBefore,
-    shown: shownResults(wrote, target, ids, standing, own.shown),
-    runAfter: runAfter(request, target, ids, headers, present, written, runBefore),
+    shown: shownResults(wrote, target, ids, { standing, shown: own.shown }),
+    runAfter: runAfter(request, target, ids, { headers, present, written, before: runBefore }),
     settingKeys: keys(),
     formulas: planned,
   };
@@ -154,9 +156,7 @@ function sourceHeaders({ table: { raw }, headerRow }: WriteRequest, standing: re
 function stateAfter(
   state: WorkbookState,
   request: WriteRequest,
-  source: Source,
-  target: Target,
-  anchor: string,
+  { source, target, anchor }: { readonly source: Source; readonly target: Target; readonly anchor: string },
 ): WorkbookState {
   const { scheme } = request;
   const known = state.schemes.some(({ id }) => id === scheme.id);
@@ -184,8 +184,7 @@ function shownResults(
   wrote: Scheme,
   { binding, clientAt }: Target,
   ids: Uint32Array,
-  standing: readonly Slot[],
-  shown: readonly (readonly unknown[])[],
+  { standing, shown }: { readonly standing: readonly Slot[]; readonly shown: readonly (readonly unknown[])[] },
 ): Shown {
   const of = (wanted: string): readonly unknown[] | undefined =>
     shown[standing.findIndex(({ column }) => column === wanted)];
@@ -228,10 +227,17 @@ function runAfter(
   request: WriteRequest,
   target: Target,
   ids: Uint32Array,
-  headers: readonly (string | null)[],
-  present: readonly (string | null)[],
-  written: LastRun['headers'],
-  before: LastRun | null,
+  {
+    headers,
+    present,
+    written,
+    before,
+  }: {
+    readonly headers: readonly (string | null)[];
+    readonly present: readonly (string | null)[];
+    readonly written: LastRun['headers'];
+    readonly before: LastRun | null;
+  },
 ): LastRun {
   // What stands and was not written again says what it said.
   const stands = target.binding.before?.columns.filter(({ column }) => request.leaves?.(column)) ?? [];

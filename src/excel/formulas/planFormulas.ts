@@ -20,9 +20,7 @@ export interface PlannedFormulas {
 export async function planFormulas(
   context: Session,
   request: WriteRequest,
-  source: Source,
-  target: Target,
-  onNewSheet: boolean,
+  { source, target, onNewSheet }: { readonly source: Source; readonly target: Target; readonly onNewSheet: boolean },
   sheetNames: readonly string[],
 ): Promise<PlannedFormulas | null> {
   const { formulas, scheme } = request;

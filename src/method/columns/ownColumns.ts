@@ -64,7 +64,7 @@ export function recogniseOwnColumns(
   const fits = columns.map((column, k) => (named[k] ? fitOf(column, named[k], clients, vocabulary) : 'other'));
   const own = byHeader(named, fits, [...ORDER, ...vocabulary.toolColumns.keys()]);
   const found = [...own].map(([index, is]): OwnColumn => ({ index, is, renamed: false }));
-  const all = withRenamed(columns, clients, vocabulary, named, found);
+  const all = withRenamed(columns, clients, vocabulary, { named, found });
   const users = named.flatMap((is, k) => (is !== null && !all.some(({ index }) => index === k) ? [k] : []));
   return { own: [...all].sort((a, b) => a.index - b.index), users };
 }
@@ -165,8 +165,7 @@ function withRenamed(
   columns: readonly StandingColumn[],
   clients: number,
   vocabulary: OwnVocabulary,
-  named: readonly (PlacedColumnId | null)[],
-  found: readonly OwnColumn[],
+  { named, found }: { readonly named: readonly (PlacedColumnId | null)[]; readonly found: readonly OwnColumn[] },
 ): OwnColumn[] {
   const own = new Map(found.map((one) => [one.index, one]));
   const taken = (is: PlacedColumnId): boolean => [...own.values()].some((one) => one.is === is);

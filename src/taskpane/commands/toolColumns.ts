@@ -58,19 +58,25 @@ export async function writeToolColumns(
   whenOccupied: WhenOccupied = 'refuse',
 ): Promise<void> {
   const { store } = context;
-  await longWork(context, 'writing', 'tools', (work) => writeNow(context, work, tool, columns, whenOccupied));
+  await longWork(context, { kind: 'writing', where: 'tools' }, (work) =>
+    writeNow(context, work, { tool, columns, whenOccupied }),
+  );
   const { trouble } = store.get();
   if (trouble?.where !== 'tools') return;
   const elsewhere = (where: WhenOccupied): void => void writeToolColumns(context, tool, columns, where);
   store.dispatch({ type: 'troubleMet', trouble: { ...trouble, elsewhere } });
 }
 
+interface Wanted {
+  readonly tool: ToolId;
+  readonly columns: readonly ToolColumnId[];
+  readonly whenOccupied: WhenOccupied;
+}
+
 async function writeNow(
   context: PaneContext,
   work: LongWork,
-  tool: ToolId,
-  wanted: readonly ToolColumnId[],
-  whenOccupied: WhenOccupied,
+  { tool, columns: wanted, whenOccupied }: Wanted,
 ): Promise<void> {
   const { gateway, desk, store } = context;
   await readIfChanged(context, work);
