@@ -38,9 +38,11 @@ export type FigureParts =
  */
 export function explainFigure(
   portfolio: Portfolio,
-  source: Source,
-  key: string,
-  referenceDate: string | null,
+  {
+    source,
+    key,
+    referenceDate,
+  }: { readonly source: Source; readonly key: string; readonly referenceDate: string | null },
   client: number,
 ): FigureParts | null {
   const part = (column: ColumnSource): FigurePart => {
@@ -74,7 +76,7 @@ export function explainFigure(
       return { kind: 'growth', a: part(source.first), b: part(source.last), yearly };
     }
     case 'estimate':
-      return explainEstimate(portfolio, source, key, client, part);
+      return explainEstimate(portfolio, source, client, part);
   }
 }
 
@@ -82,12 +84,14 @@ export function explainFigure(
 function explainEstimate(
   portfolio: Portfolio,
   source: EstimateSource,
-  key: string,
   client: number,
   part: (column: ColumnSource) => FigurePart,
 ): FigureParts | null {
   const { estimated, purchases } = estimateShares(portfolio, source);
-  if (!estimated[client]) return source.known && explainFigure(portfolio, source.known, key, null, client);
+  if (!estimated[client]) {
+    const { known } = source;
+    return known && explainFigure(portfolio, { source: known, key: 'share', referenceDate: null }, client);
+  }
   const [ours, from] = [source.ours && part(source.ours), part(source.from)];
   const perHead = source.by === 'sector' ? purchases[client]! / from.value : null;
   return { kind: 'estimate', by: source.by, ours, from, perHead };
@@ -96,8 +100,7 @@ function explainEstimate(
 /** The column of a source whose cell is why a client has no figure; null where no single cell is. */
 export function lackingColumn(
   portfolio: Portfolio,
-  source: Source,
-  key: string,
+  { source, key }: { readonly source: Source; readonly key: string },
   client: number,
   reason: MissingReason,
 ): string | null {

@@ -82,8 +82,7 @@ export function criterionOfSource(
   portfolio: Portfolio,
   source: Source,
   key: CriterionKey | null,
-  referenceDate: string | null,
-  direction?: Direction,
+  { referenceDate, direction }: { readonly referenceDate: string | null; readonly direction?: Direction | undefined },
 ): Criterion {
   if (source.kind === 'estimate') return criterion('share', withShareUnits(source, portfolio));
   if (key !== null) {
