@@ -1,6 +1,7 @@
 import { printSheet, readNotes } from '../files';
-import type { Language } from '../locales';
-import { type Inputs, runTool, setTool, toolFields, type ToolId } from '../tools';
+import type { Language, PlacedColumn } from '../locales';
+import type { ToolColumnId } from '../method';
+import { type Inputs, runTool, setTool, toolColumns, toolFields, type ToolId, toolOfColumn } from '../tools';
 import type { ToolSetting } from './options';
 import { CliProblem } from './problems';
 
@@ -15,8 +16,7 @@ export interface PrintedTools {
 /** The workbook with the sheets of these tools, each in the place of the one that an earlier run made, notes kept. */
 export function withToolSheets(
   bytes: Uint8Array,
-  tools: readonly ToolId[],
-  settings: readonly ToolSetting[],
+  { tools, settings }: { readonly tools: readonly ToolId[]; readonly settings: readonly ToolSetting[] },
   inputs: Omit<Inputs, 'notes'>,
   language: Language,
 ): PrintedTools {
@@ -41,11 +41,25 @@ export function withToolSheets(
   return { bytes: result, sheets, left };
 }
 
+/** Columns of tools beside the clients, each tool's with what was told it. */
+export function withToolColumns(
+  columns: readonly ToolColumnId[],
+  settings: readonly ToolSetting[],
+  inputs: Omit<Inputs, 'notes'>,
+  language: Language,
+): PlacedColumn[] {
+  const its = { ...inputs, notes: new Map<string, string>() };
+  return [...new Set(columns.map(toolOfColumn))].flatMap((tool) => {
+    const theirs = settings.filter((one) => one.tool === tool);
+    return toolColumns(tool, toldSettings(tool, theirs, its, language), its, { wanted: columns, language });
+  });
+}
+
 /** The settings that a tool proposes, with what was told it. @throws CliProblem `toolSetting` for what it does not take */
 function toldSettings(tool: ToolId, told: readonly ToolSetting[], inputs: Inputs, language: Language): unknown {
   let settings: unknown = null;
   for (const { key, value } of told) {
-    settings = setTool(tool, settings, inputs, key, plainNumber(value));
+    settings = setTool(tool, settings, inputs, { key, value: plainNumber(value) });
     if (settings !== null) continue;
     const fields = toolFields(tool, null, inputs, language).flatMap((group) => group.fields);
     const field = fields.find((one) => one.key === key);

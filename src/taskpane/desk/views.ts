@@ -25,6 +25,7 @@ import type {
   ParameterCell,
   ParametersRead,
   SheetLayout,
+  ToolColumnId,
   Migration,
   PresetProfile,
   ProfilePreset,
@@ -96,6 +97,8 @@ export interface Judgement {
   /** Index + 1 into `SEGMENT_LABELS`; 0 none. */
   readonly segment: Uint8Array;
   readonly blocked: Uint8Array;
+  /** 1 where its share is an estimate. */
+  readonly estimated: Uint8Array;
   /** Index of each client's profile. */
   readonly profiles: Uint16Array;
   /** The readings of "high turnover" that stand side by side. */
@@ -117,6 +120,15 @@ export interface FoundResults {
     readonly rank: Uint32Array | null;
     readonly score: Float64Array | null;
   } | null;
+}
+
+/** A criterion's figure, of some clients or of all. */
+export interface AskedFigure {
+  readonly source: Source;
+  readonly key: string;
+  /** The scheme's, for years since a date. */
+  readonly referenceDate: string | null;
+  readonly of: ClientsOf;
 }
 
 /** The values of one source, sorted: counts under any cuts come from it by binary search. */
@@ -213,6 +225,11 @@ export interface Desk {
   tools(language: Language): Promise<readonly OfferedTool[]>;
   /** What a tool makes of the last judgement: its sheets, ready to be written. */
   runTool(wanted: WantedTool): Promise<ToolRun>;
+  /**
+   * Columns of a tool beside the clients of the last judgement, ready to be written; null where what the tool needs besides
+   * the client table is not at hand.
+   */
+  toolColumns(wanted: WantedTool, columns: readonly ToolColumnId[]): Promise<readonly PlacedColumn[] | null>;
   /** What can be told to a tool, after a change where one is wanted. */
   toolForm(wanted: WantedForm): Promise<ToolFormView>;
   /** What would change one client's labels, a sentence each, with the certainty tool's settings as they are kept. */
@@ -225,16 +242,8 @@ export interface Desk {
   /** What a table never seen gives; where it gives fewer than four criteria, the others are still to be chosen. */
   propose(preset: PresetId, names: { id: string; name: string; language: Language }): Promise<OpenScheme>;
   judge(scheme: Scheme): Promise<Judgement>;
-  /** @param referenceDate the scheme's, for years since a date */
-  distribution(source: Source, key: string, referenceDate: string | null, of: ClientsOf): Promise<Distribution>;
-  proposeCuts(
-    source: Source,
-    key: string,
-    direction: Direction,
-    by: CutProposal,
-    referenceDate: string | null,
-    of: ClientsOf,
-  ): Promise<Cuts>;
+  distribution(of: AskedFigure): Promise<Distribution>;
+  proposeCuts(of: AskedFigure, direction: Direction, by: CutProposal): Promise<Cuts>;
   readingCounts(scheme: Scheme): Promise<readonly ReadingCount[]>;
   /** The clients of the last judgement that the list shows, in its order. */
   list(choice: ListChoice): Promise<Uint32Array>;
@@ -266,6 +275,8 @@ export interface Desk {
   ): Promise<ParametersRead>;
   /** Everything in the table that a criterion could read: its usable columns, then what can be computed from them. */
   offers(referenceDate: string | null): Promise<readonly OfferedSource[]>;
+  /** The different words of a column of sectors, the commonest first. */
+  sectors(header: string): Promise<readonly string[]>;
   /** The histogram of one source; heavier than {@link Desk.offers}, so asked for what is on the screen. */
   glance(source: Source, referenceDate: string | null): Promise<Glance>;
   /** Up to which day years are counted where a scheme does not say: the latest that the table knows, else today. */
