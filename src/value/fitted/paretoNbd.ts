@@ -24,6 +24,8 @@ export interface ParetoFit extends Maximum {
 
 const START = [1, 10, 1, 10];
 
+/** An exponent and its base: of (base + τ)^−exponent. */
+type Power = readonly [exponent: number, base: number];
 const MOST_NODES = 4096;
 
 /**
@@ -47,7 +49,7 @@ class Leaving {
   }
 
   /** Takes the integral for a history; gives its logarithm. */
-  take(p1: number, alpha: number, p2: number, beta: number, tx: number, T: number): number {
+  take([p1, alpha]: Power, [p2, beta]: Power, tx: number, T: number): number {
     const swapped = beta < alpha;
     const [small, large, p, q] = swapped ? [beta, alpha, p2, p1] : [alpha, beta, p1, p2];
     const gap = large - small;
@@ -128,7 +130,7 @@ function likelihood(histories: RepeatHistories, unitDays: number): (p: Float64Ar
       const q = R + x;
       const [logAT, logBT] = [Math.log(A + T), Math.log(B + T)];
       const here = -q * logAT - S * logBT;
-      const gone = logS + leaving.take(q, A, S + 1, B, tx, T);
+      const gone = logS + leaving.take([q, A], [S + 1, B], tx, T);
       const most = Math.max(here, gone);
       const whole = most + Math.log(Math.exp(here - most) + Math.exp(gone - most));
       value += weight * whole;
@@ -197,7 +199,7 @@ const shared = new Leaving();
 
 /** Probability that the client has not left. */
 export function paretoAlive({ r, alpha, s, beta }: ParetoParameters, { x, tx, T }: History): number {
-  const gone = Math.log(s) + shared.take(r + x, alpha, s + 1, beta, tx, T);
+  const gone = Math.log(s) + shared.take([r + x, alpha], [s + 1, beta], tx, T);
   return 1 / (1 + Math.exp(gone + (r + x) * Math.log(alpha + T) + s * Math.log(beta + T)));
 }
 

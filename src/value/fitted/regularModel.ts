@@ -23,13 +23,13 @@ export const regular: PurchaseModel = {
     const standing = (history: History) => regularStanding({ r, alpha, a, b, k }, history);
     const gap = (rate: number, ticks: number, random: Random): number => gammaDraw(ticks, random) / rate;
     /** Purchases until it leaves or the time is over; the first after so many ticks. */
-    const run = (rate: number, leaves: number, first: number, T: number, random: Random): History => {
+    const run = (own: Readonly<Record<'rate' | 'leaves' | 'first', number>>, T: number, random: Random): History => {
       let [x, tx, logGaps] = [0, 0, 0];
-      for (let next = gap(rate, first, random); tx + next <= T; next = gap(rate, k, random)) {
+      for (let next = gap(own.rate, own.first, random); tx + next <= T; next = gap(own.rate, k, random)) {
         x++;
         tx += next;
         logGaps += Math.log(next);
-        if (random() < leaves) break;
+        if (random() < own.leaves) break;
       }
       return { x, tx, T, logGaps };
     };
@@ -41,15 +41,15 @@ export const regular: PurchaseModel = {
       simulate(T, random) {
         const leaves = betaDraw(a, b, random);
         const rate = gammaDraw(r, random) / alpha;
-        return random() < leaves ? { x: 0, tx: 0, T, logGaps: 0 } : run(rate, leaves, k, T, random);
+        return random() < leaves ? { x: 0, tx: 0, T, logGaps: 0 } : run({ rate, leaves, first: k }, T, random);
       },
       future(history, t, random) {
         const { alive, shape, rate, ticks, ...chance } = standing(history);
         if (random() >= alive) return 0;
         let had = 0;
         for (let left = random() - ticks[0]!; left >= 0 && had < k - 1; left -= ticks[had]!) had++;
-        const own = gammaDraw(shape + had, random) / rate;
-        return run(own, betaDraw(chance.a, chance.b, random), k - had, t, random).x;
+        const own = { rate: gammaDraw(shape + had, random) / rate, leaves: betaDraw(chance.a, chance.b, random) };
+        return run({ ...own, first: k - had }, t, random).x;
       },
     };
   },
