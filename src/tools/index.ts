@@ -5,6 +5,7 @@ import { certainty } from './certainty';
 import { matrices } from './matrices';
 import { overview } from './overview';
 import { policy } from './policy';
+import { profitability } from './profitability';
 import { purchases } from './purchases';
 import { schemes } from './schemes';
 import { supply } from './supply';
@@ -17,10 +18,17 @@ export { type Inputs, REPORT_TOOLS, type Tool, type ToolField, type ToolFields, 
 export { certaintyCard } from './certainty/card';
 
 /** Every tool, in the order in which they are offered. */
-const TOOLS = [overview, matrices, policy, supply, value, purchases, schemes, certainty] as unknown as readonly Tool<
-  never,
-  never
->[];
+const TOOLS = [
+  overview,
+  matrices,
+  policy,
+  supply,
+  value,
+  purchases,
+  schemes,
+  certainty,
+  profitability,
+] as unknown as readonly Tool<never, never>[];
 
 /** A sheet that a tool makes, with the id by which it is known again in a workbook. */
 export interface ToolSheet {

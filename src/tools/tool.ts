@@ -39,6 +39,7 @@ export const TOOL_IDS = [
   'purchases',
   'schemes',
   'certainty',
+  'profitability',
 ] as const;
 export type ToolId = (typeof TOOL_IDS)[number];
 
