@@ -45,7 +45,7 @@ export function withToolSheets(
 function toldSettings(tool: ToolId, told: readonly ToolSetting[], inputs: Inputs, language: Language): unknown {
   let settings: unknown = null;
   for (const { key, value } of told) {
-    settings = setTool(tool, settings, inputs, key, plainNumber(value));
+    settings = setTool(tool, settings, inputs, { key, value: plainNumber(value) });
     if (settings !== null) continue;
     const fields = toolFields(tool, null, inputs, language).flatMap((group) => group.fields);
     const field = fields.find((one) => one.key === key);

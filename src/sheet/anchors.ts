@@ -6,7 +6,7 @@ export const sheetAnchors = (id: string): Readonly<Record<'block' | 'keys' | 'no
 });
 
 /** Whether a name only finds a sheet of ours again, and is no matter of people's. */
-export const isSheetAnchor = (name: string): boolean => /^CEC_(?:sheet|keys|notes)_/.test(name);
+export const isSheetAnchor = (name: string): boolean => /^CEC_(?:sheet|keys|notes|record)_/.test(name);
 
 /** With this begin the names of all charts of a sheet of ours. */
 export const chartPrefix = (id: string): string => `CEC_${id}_`;

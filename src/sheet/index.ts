@@ -5,4 +5,5 @@ export * from './draft';
 export * from './looks';
 export * from './moved';
 export * from './page';
+export * from './record';
 export * from './sheet';

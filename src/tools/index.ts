@@ -83,7 +83,12 @@ export function runTool(id: ToolId, kept: unknown, inputs: Inputs, language: Lan
 }
 
 /** A tool's settings with one value changed; null where it has no such key, or the key does not take the value. */
-export function setTool(id: ToolId, kept: unknown, inputs: Inputs, key: string, value: string): unknown {
+export function setTool(
+  id: ToolId,
+  kept: unknown,
+  inputs: Inputs,
+  { key, value }: { readonly key: string; readonly value: string },
+): unknown {
   const { tool, settings } = toolWith(id, kept, inputs);
   const changed = tool.form?.set(settings, key, value, inputs) ?? null;
   if (changed === null) return null;

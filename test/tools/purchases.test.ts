@@ -63,7 +63,7 @@ describe('purchases beside the client table', () => {
         .sheets[0]!.sheet.cells.map(({ value }) => String(value))
         .join(' ');
     expect(texts(null)).toContain('pueden ser clientes de antes');
-    const told = setTool('purchases', null, inputs(ROWS), 'startsKnown', 'true');
+    const told = setTool('purchases', null, inputs(ROWS), { key: 'startsKnown', value: 'true' });
     expect(texts(told)).not.toContain('pueden ser clientes de antes');
   });
 

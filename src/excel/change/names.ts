@@ -3,21 +3,23 @@ import type { SheetArea } from '../session/area';
 import type { Step } from './step';
 import type { Whereabouts } from './whereabouts';
 
-/** A name of the workbook, as it was and as it becomes; without cells it goes. */
+/** A name of the workbook, as it was and as it becomes: for cells or for a formula; without either it goes. */
 export interface NamedCells {
   readonly name: string;
   readonly before: Anchor | undefined;
-  readonly after: SheetArea | null;
+  readonly after: SheetArea | string | null;
 }
 
-/** Gives cells names that move along with them, or takes names away. */
+/** Gives cells names that move along with them, gives formulas names, or takes names away. */
 export function names(named: readonly NamedCells[], where: Whereabouts): Step {
   return {
     put(context) {
       for (const { name, before, after } of named) {
         const exists = before?.exists ?? false;
         // One that stands as it is to be is left alone: names are what Excel fails at first (office-js #2078, #2983).
-        if (after && !isAt(before?.at, after)) putAnchor(context, name, after, exists);
+        if (typeof after === 'string') {
+          if (before?.formula !== after) putName(context, name, after, exists);
+        } else if (after && !isAt(before?.at, after)) putAnchor(context, name, after, exists);
         else if (!after && exists) context.workbook.names.getItem(name).delete();
       }
     },

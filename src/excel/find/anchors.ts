@@ -79,12 +79,15 @@ export function putAnchor(context: Session, name: string, at: SheetArea, exists:
   putName(context, name, context.range(at), exists);
 }
 
+/** Whether a formula has an error in it, not in one of its texts. */
+const speaksOfError = (formula: string): boolean => formula.replace(/"(?:[^"]|"")*"/g, '').includes('#');
+
 /** Queues a name for cells, or for a formula where its cells are gone. */
 export function putName(context: Session, name: string, target: Excel.Range | string, exists: boolean): void {
   const { names } = context.workbook;
   if (exists) names.getItem(name).delete();
   // Excel refuses to hide a name of cells that are gone (office-js #5174, #5882): hidden first, it may lose them then.
-  const lost = typeof target === 'string' && target.includes('#') && isHiddenName(name) ? target : null;
+  const lost = typeof target === 'string' && speaksOfError(target) && isHiddenName(name) ? target : null;
   const at = lost === null ? target : context.workbook.worksheets.getFirst().getRange('A1');
   // The client's types know two calls, not the union.
   const item = typeof at === 'string' ? names.add(name, at) : names.add(name, at);

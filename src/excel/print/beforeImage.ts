@@ -1,3 +1,4 @@
+import type { SheetRecord } from '../../sheet';
 import type { SheetArea } from '../session/area';
 import { formulaLiteral } from '../session/literal';
 import { columnsOf, readBlocks } from '../find/readCells';
@@ -6,7 +7,6 @@ import { putGrid } from './cells';
 import { putChart, type ChartPosition } from './charts';
 import { ASKED_LOOK, lookToRestore } from './looks';
 import { askPage, type PageBefore } from './page';
-import type { SheetRecord } from './record';
 import { putList, putRule } from './rules';
 
 /** A part of a sheet of ours as it stood, with all that it takes to bring it back. */

@@ -1,6 +1,15 @@
 import { type Area, areaAround, freeSheetName } from '../../grid';
 import type { WorkbookState } from '../../method';
-import { blockOf, type Sheet, sheetAnchors, sheetMoved } from '../../sheet';
+import {
+  blockOf,
+  recordAt,
+  recordOf,
+  recordToNames,
+  type Sheet,
+  sheetAnchors,
+  sheetMoved,
+  type SheetRecord,
+} from '../../sheet';
 import { askAnchors, type Anchor } from '../find/anchors';
 import { addressOf, type SheetArea } from '../session/area';
 import { insertedRows } from '../change/insertedRows';
@@ -14,10 +23,10 @@ import type { Session } from '../session/session';
 import { answerText, askKeys, askText } from '../settings/settingText';
 import { STATE_KEY, stateFromText, stateToText } from '../settings/state';
 import { readBefore } from './beforeImage';
+import { type KeptRecord, readRecord } from './keptRecord';
 import { pageAsBefore } from './page';
 import { asCells, onSheet } from './place';
 import { blockOn, printedSheet, sheetKey, type PlannedSheet } from './printedSheet';
-import { recordAt, recordFromText, recordKey, recordOf, recordToText, type SheetRecord } from './record';
 import { readStanding, type StandingSheet } from './standing';
 
 /** What is known of a sheet before it is planned. */
@@ -47,7 +56,6 @@ export async function preparePrint(context: Session, request: PrintRequest): Pro
     ...sheet.names.map(({ name }) => name),
   ]);
   const asked = askAnchors(context, wanted);
-  const records = sheets.map(({ id }) => askText(context, recordKey(id)));
   const askedState = askText(context, STATE_KEY);
   const keys = askKeys(context);
   const { worksheets } = context.workbook;
@@ -58,17 +66,19 @@ export async function preparePrint(context: Session, request: PrintRequest): Pro
   const stateText = await answerText(context, askedState);
   const plans: Plan[] = [];
   const texts: StoredText[] = [];
+  const records: Step[] = [];
   for (const [k, { id, sheet }] of sheets.entries()) {
-    const recordText = await answerText(context, records[k]!);
+    const kept = await readRecord(context, id);
     const plan = await planSheet(
       context,
       { id, sheet, notes: k === 0 ? request.notes : new Map() },
-      { anchors, sheetNames, record: recordFromText(recordText) },
+      { anchors, sheetNames, record: kept.record },
     );
     plans.push(plan);
     sheetNames.push(plan.printed.sheetName);
-    const record = recordOf(plan.planned.sheet, blockOf(plan.planned.sheet));
-    texts.push({ key: recordKey(id), before: recordText, after: recordToText(record) });
+    const { key, text } = kept.setting;
+    if (text !== null) texts.push({ key, before: text, after: null });
+    records.push(recordStep(plan.planned, kept));
   }
   const before = stateFromText(stateText);
   const state = tool ? withTool(before, tool) : before;
@@ -81,7 +91,7 @@ export async function preparePrint(context: Session, request: PrintRequest): Pro
       reconciled: (now) => stateToText(withoutTool(stateFromText(now), before, tool)),
     });
   return {
-    steps: [...plans.flatMap(({ planned }) => stepsOf(planned, anchors)), storedTexts(texts, keys())],
+    steps: [...plans.flatMap(({ planned }) => stepsOf(planned, anchors)), ...records, storedTexts(texts, keys())],
     over: plans.flatMap(({ planned: { home } }) => ('before' in home ? [home.before.area] : [])),
     report: () => ({ sheets: plans.map(({ printed }) => printed), workbook: state }),
   };
@@ -144,6 +154,17 @@ function newFindings(sheet: Sheet, before: readonly (readonly unknown[])[]): str
   const stood = new Set(before.flat().filter((value) => typeof value === 'string'));
   return sheet.cells.flatMap(({ look, value }) =>
     look === 'finding' && typeof value === 'string' && value !== '' && !stood.has(value) ? [value] : [],
+  );
+}
+
+/** Keeps what is put on the sheet besides its cells, in the place of what was kept before. */
+function recordStep({ id, sheet }: PlannedSheet, kept: KeptRecord): Step {
+  const before = new Map(kept.names.map((anchor) => [anchor.name, anchor]));
+  const after = new Map(recordToNames(id, recordOf(sheet, blockOf(sheet))).map(({ name, formula }) => [name, formula]));
+  const all = [...new Set([...after.keys(), ...before.keys()])];
+  return names(
+    all.map((name) => ({ name, before: before.get(name), after: after.get(name) ?? null })),
+    new Whereabouts(),
   );
 }
 

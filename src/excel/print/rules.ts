@@ -1,7 +1,6 @@
-import { areWords, type CellRule } from '../../sheet';
+import { areWords, type CellList, type CellRule } from '../../sheet';
 import type { Session } from '../session/session';
 import { onSheet } from './place';
-import type { CellList } from './record';
 
 /** Queues a rule that colours cells by what they hold. */
 export function putRule(context: Session, sheetId: string, rule: CellRule): void {

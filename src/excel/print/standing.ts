@@ -1,4 +1,4 @@
-import { blockOf, chartPrefix, type Sheet, sheetAnchors, sheetMoved } from '../../sheet';
+import { blockOf, chartPrefix, type Sheet, sheetAnchors, sheetMoved, type SheetRecord } from '../../sheet';
 import type { Anchor } from '../find/anchors';
 import type { SheetArea } from '../session/area';
 import { ExcelProblem } from '../gateway';
@@ -8,7 +8,6 @@ import type { ChartPosition } from './charts';
 import { growthOf, type GrownRows } from './growth';
 import { notesOf } from './notes';
 import { onSheet } from './place';
-import type { SheetRecord } from './record';
 
 /** A sheet of ours as an earlier run left it, or as its owner has changed it since. */
 export interface StandingSheet {

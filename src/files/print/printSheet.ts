@@ -7,7 +7,19 @@ import {
   lastRowOf,
   quoteSheetName,
 } from '../../grid';
-import { blockOf, chartPrefix, type Sheet, sheetAnchors, sheetMoved } from '../../sheet';
+import {
+  blockOf,
+  chartPrefix,
+  recordFromNames,
+  recordLength,
+  recordNames,
+  recordOf,
+  recordToNames,
+  type Sheet,
+  sheetAnchors,
+  sheetMoved,
+  type SheetRecord,
+} from '../../sheet';
 import { openWorkbook, readCells, type OpenedWorkbook } from '../openWorkbook';
 import { patchWorkbook } from '../patchWorkbook';
 import type { DefinedName } from '../read/structure';
@@ -17,14 +29,14 @@ import { editOfSheet, namesOfSheet, pageOfContent } from './sheetEdit';
 export interface PrintedSheet {
   readonly bytes: Uint8Array;
   readonly sheet: string;
-  /** The sheet that an earlier run made and that stays as it is, because what others put below it was in the way. */
+  /** The sheet that an earlier run made and that stays as it is, because of what others have put into it or beside it. */
   readonly left: string | null;
 }
 
 /**
  * Writes a sheet into a workbook: in the place of the one that an earlier run made (known by its hidden name), of which
- * only our own block is replaced. Another sheet of the wanted tab name stays, and ours takes a number; so it does where
- * it would have to grow over cells that are not ours.
+ * only our own block is replaced. Another sheet of the wanted tab name stays, and ours takes a number; so it does where it
+ * would have to grow over cells that are not ours.
  * It stands where its owner has moved it to on its sheet.
  * @param id what the sheet is; unique among our sheets
  */
@@ -33,7 +45,8 @@ export function printSheet(bytes: Uint8Array, id: string, sheet: Sheet): Printed
   const own = placeOfName(opened.names, sheetAnchors(id).block);
   const standing = own && opened.sheets.some(({ name }) => name === own.sheet) ? own : null;
   const moved = standing ? sheetMoved(sheet, standing.area.row, standing.area.column) : sheet;
-  const inTheWay = standing !== null && growsOverOthers(opened, standing, blockOf(moved));
+  const inTheWay =
+    standing !== null && (isReshaped(opened, id, standing.area) || growsOverOthers(opened, standing, blockOf(moved)));
   const home = standing && !inTheWay ? standing : null;
   const placed = home ? moved : sheet;
   const taken = opened.sheets.map(({ name }) => name);
@@ -42,7 +55,11 @@ export function printSheet(bytes: Uint8Array, id: string, sheet: Sheet): Printed
   const patched = patchWorkbook(opened, {
     addSheets: home ? [] : [{ name }],
     sheets: [home ? madeAnew(edit, placed, home.area, id) : edit],
-    names: [...namesOfSheet(placed, name, home === null), ...anchorNames(placed, id, name)],
+    names: [
+      ...namesOfSheet(placed, name, home === null),
+      ...anchorNames(placed, id, name),
+      ...recordEdits(opened.names, id, placed),
+    ],
   });
   return { bytes: patched, sheet: name, left: inTheWay ? standing.sheet : null };
 }
@@ -73,6 +90,12 @@ export function placeOfName(
   const area = address === undefined ? null : areaOfAddress(address);
   const sheet = quoted?.replaceAll("''", "'") ?? plain;
   return area && sheet !== undefined ? { sheet, area } : null;
+}
+
+/** Whether somebody has put rows or columns into our block since, or taken some out: what they hold is theirs. */
+function isReshaped({ names }: OpenedWorkbook, id: string, { rowCount, columnCount }: Area): boolean {
+  const record = readRecord(names, id);
+  return record !== null && (record.rowCount !== rowCount || record.columnCount !== columnCount);
 }
 
 function growsOverOthers(
@@ -121,4 +144,22 @@ function anchorNames(sheet: Sheet, id: string, name: string): NameEdit[] {
     { name: anchors.keys, refersTo: notes && refersTo(notes.keys), hidden: true },
     { name: anchors.notes, refersTo: notes && refersTo(notes.notes), hidden: true },
   ];
+}
+
+/** What the workbook keeps of a sheet's charts, rules and lists: the add-in makes it anew, and undoes that, by it. */
+function recordEdits(names: readonly DefinedName[], id: string, sheet: Sheet): NameEdit[] {
+  const after = recordToNames(id, recordOf(sheet, blockOf(sheet)));
+  const before = recordNames(id, recordLength(formulaOf(names, recordNames(id, 1)[0]!) ?? ''));
+  const stale = before.slice(after.length).map((name): NameEdit => ({ name, refersTo: null }));
+  return [...after.map(({ name, formula }): NameEdit => ({ name, refersTo: formula, hidden: true })), ...stale];
+}
+
+const formulaOf = (names: readonly DefinedName[], wanted: string): string | undefined =>
+  names.find(({ name, sheet }) => sheet === null && name.toLowerCase() === wanted.toLowerCase())?.refersTo;
+
+/** The record of a sheet that an earlier run printed; null where there is none, or none that can be relied on. */
+export function readRecord(names: readonly DefinedName[], id: string): SheetRecord | null {
+  const first = formulaOf(names, recordNames(id, 1)[0]!);
+  if (first === undefined) return null;
+  return recordFromNames(recordNames(id, recordLength(first)).map((name) => formulaOf(names, name) ?? ''));
 }

@@ -61,7 +61,7 @@ export function recogniseOwnColumns(
   const fits = columns.map((column, k) => (named[k] ? fitOf(column, named[k], clients, vocabulary) : 'other'));
   const own = byHeader(named, fits);
   const found = [...own].map(([index, is]): OwnColumn => ({ index, is, renamed: false }));
-  const all = withRenamed(columns, clients, vocabulary, named, found);
+  const all = withRenamed(columns, clients, vocabulary, { named, found });
   const users = named.flatMap((is, k) => (is !== null && !all.some(({ index }) => index === k) ? [k] : []));
   return { own: [...all].sort((a, b) => a.index - b.index), users };
 }
@@ -157,8 +157,7 @@ function withRenamed(
   columns: readonly StandingColumn[],
   clients: number,
   vocabulary: OwnVocabulary,
-  named: readonly (FormulaColumn | null)[],
-  found: readonly OwnColumn[],
+  { named, found }: { readonly named: readonly (FormulaColumn | null)[]; readonly found: readonly OwnColumn[] },
 ): OwnColumn[] {
   const own = new Map(found.map((one) => [one.index, one]));
   const taken = (is: FormulaColumn): boolean => [...own.values()].some((one) => one.is === is);

@@ -29,9 +29,11 @@ export type FigureParts =
  */
 export function explainFigure(
   portfolio: Portfolio,
-  source: Source,
-  key: string,
-  referenceDate: string | null,
+  {
+    source,
+    key,
+    referenceDate,
+  }: { readonly source: Source; readonly key: string; readonly referenceDate: string | null },
   client: number,
 ): FigureParts | null {
   const part = (column: ColumnSource): FigurePart => {
@@ -70,8 +72,7 @@ export function explainFigure(
 /** The column of a source whose cell is why a client has no figure; null where no single cell is. */
 export function lackingColumn(
   portfolio: Portfolio,
-  source: Source,
-  key: string,
+  { source, key }: { readonly source: Source; readonly key: string },
   client: number,
   reason: MissingReason,
 ): string | null {

@@ -40,7 +40,7 @@ export function plainFormulas(
   table: FormulaTable,
   words: FormulaWords,
 ): Formulas {
-  return makeFormulas('plain', scheme, asked, table, words);
+  return makeFormulas(scheme, { asked, style: 'plain' }, table, words);
 }
 
 /**
@@ -51,21 +51,22 @@ export function plainFormulas(
  */
 export function liveFormulas(
   scheme: Scheme,
-  asked: readonly OutputColumn[],
+  { asked, ranks = 'formulas' }: { readonly asked: readonly OutputColumn[]; readonly ranks?: Ranks | undefined },
   table: FormulaTable,
   words: FormulaWords,
-  ranks: Ranks = 'formulas',
 ): Formulas {
-  return makeFormulas('live', scheme, asked, table, words, ranks);
+  return makeFormulas(scheme, { asked, ranks, style: 'live' }, table, words);
 }
 
 function makeFormulas(
-  style: DigitStyle,
   scheme: Scheme,
-  asked: readonly OutputColumn[],
+  {
+    asked,
+    ranks = 'formulas',
+    style,
+  }: { readonly asked: readonly OutputColumn[]; readonly ranks?: Ranks; readonly style: DigitStyle },
   table: FormulaTable,
   words: FormulaWords,
-  ranks: Ranks = 'formulas',
 ): Formulas {
   const columns = formulaColumns(scheme, asked, ranks);
   check(scheme, columns, table, words);

@@ -82,7 +82,9 @@ function plainCriterion(given: string, portfolio: Portfolio, naming: Naming): Cr
   if (!source) throw new MethodProblem('criterionUnknown', { name: text, offered: offeredKeys(portfolio, naming) });
   // By its text: a ratio of turnover and total purchases is the share, which takes credit notes for nothing bought.
   const suits = offeredSources(portfolio, naming.referenceDate).find(({ key }) => key === sourceText(source));
-  return criterionOfSource(portfolio, suits?.source ?? source, suits?.criterion ?? null, naming.referenceDate);
+  return criterionOfSource(portfolio, suits?.source ?? source, suits?.criterion ?? null, {
+    referenceDate: naming.referenceDate,
+  });
 }
 
 function criterionOfColumn(column: Column, portfolio: Portfolio, { referenceDate }: Naming): Criterion {
@@ -92,10 +94,10 @@ function criterionOfColumn(column: Column, portfolio: Portfolio, { referenceDate
   const found = key && criterionFor(portfolio, key);
   if (found) return found;
   const holds = momentsOf(column);
-  if (holds === null) return criterionOfSource(portfolio, columnSource(header), null, referenceDate);
+  if (holds === null) return criterionOfSource(portfolio, columnSource(header), null, { referenceDate });
   const first = sinceColumns(portfolio)[0]?.column === column && !portfolio.roles.has('years');
   const source: Source = { kind: 'years', since: columnSource(header), holds };
-  return criterionOfSource(portfolio, source, first ? 'years' : null, referenceDate);
+  return criterionOfSource(portfolio, source, first ? 'years' : null, { referenceDate });
 }
 
 /** The column that a text is the header of, exactly or but for case, accents and signs; null where there is none. */

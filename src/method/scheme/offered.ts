@@ -81,8 +81,7 @@ export function criterionOfSource(
   portfolio: Portfolio,
   source: Source,
   key: CriterionKey | null,
-  referenceDate: string | null,
-  direction?: Direction,
+  { referenceDate, direction }: { readonly referenceDate: string | null; readonly direction?: Direction | undefined },
 ): Criterion {
   if (key !== null) {
     const found = criterionFor(source.kind === 'column' ? playing(portfolio, source.header, key) : portfolio, key);

@@ -35,7 +35,7 @@ export function sampleTable({ language = 'es', clients = 240, seed = 4444 }: Sam
   const words = SAMPLE_WORDS[language];
   const random = new Random(seed);
   const names = distinctNames(random, clients);
-  const rows = names.map((name, i) => clientRow(random, name, i, clients, language));
+  const rows = names.map((name, i) => clientRow(random, name, { index: i, clients }, language));
   makeAwkward(rows, language);
   // Chance of its own, so that what tools need leaves the criteria's figures as they are.
   const further = new Random(seed + 1);
@@ -69,7 +69,12 @@ function distinctNames(random: Random, count: number): string[] {
 type Row = (string | number)[];
 
 /** One client. Turnover is log-normal (about a fifth of the clients make four fifths of it); the rest follows size. */
-function clientRow(random: Random, name: string, index: number, clients: number, language: 'es' | 'en'): Row {
+function clientRow(
+  random: Random,
+  name: string,
+  { index, clients }: { readonly index: number; readonly clients: number },
+  language: 'es' | 'en',
+): Row {
   const { kinds, zones } = SAMPLE_WORDS[language];
   const fate = random.next();
   const kind = fate < 0.05 ? 'potential' : fate < 0.09 ? 'lost' : fate < 0.25 ? 'satisfied' : 'current';

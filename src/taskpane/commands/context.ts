@@ -33,10 +33,12 @@ export interface PaneContext {
  */
 export async function longWork(
   context: PaneContext,
-  kind: Work['kind'],
-  where: Trouble['where'],
+  {
+    kind,
+    where,
+    liftFilters = false,
+  }: { readonly kind: Work['kind']; readonly where: Trouble['where']; readonly liftFilters?: boolean },
   run: (work: { signal: AbortSignal; progress: (step: WorkProgress) => void; liftFilters: boolean }) => Promise<void>,
-  liftFilters = false,
 ): Promise<void> {
   const { store } = context;
   if (store.get().work) return;
@@ -51,7 +53,7 @@ export async function longWork(
     });
   } catch (error) {
     const filtered = error instanceof ExcelProblem && error.id === 'filtered';
-    const again = (lift: boolean) => () => void longWork(context, kind, where, run, lift);
+    const again = (lift: boolean) => () => void longWork(context, { kind, where, liftFilters: lift }, run);
     const lifting = filtered ? { liftFilters: again(true) } : {};
     store.dispatch({ type: 'troubleMet', trouble: { where, error: asError(error), again: again(false), ...lifting } });
   } finally {

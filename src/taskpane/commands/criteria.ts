@@ -56,7 +56,8 @@ export async function takeAsAmounts(context: PaneContext, header: string): Promi
     await readWith(context, (choices) => ({ ...choices, overrides: { ...choices.overrides, unpaid: null } }));
   }
   const own = await desk.criterion({ key: null, source: columnSource(header) }, null);
-  const cuts = own && (await desk.proposeCuts(own.source, own.key, 'low', { kind: 'quantiles' }, null, null));
+  const figure = own && { source: own.source, key: own.key, referenceDate: null, of: null };
+  const cuts = figure && (await desk.proposeCuts(figure, 'low', { kind: 'quantiles' }));
   const scheme = atHand(store.get());
   if (!scheme) return;
   const bands = cuts && { direction: 'low' as const, boundary: 'lte' as const, cuts: [...cuts] as typeof cuts };
@@ -131,7 +132,7 @@ export async function needDistribution({ desk, store }: PaneContext, source: Sou
   const key = sourceKey(source, criterion, referenceDate, of);
   if (store.get().distributions[key]) return;
   try {
-    const distribution = await desk.distribution(source, criterion, referenceDate, of);
+    const distribution = await desk.distribution({ source, key: criterion, referenceDate, of });
     if (store.get().reading === reading) store.dispatch({ type: 'distributionRead', key, distribution });
   } catch (error) {
     store.dispatch({ type: 'troubleMet', trouble: { where: 'scheme', error: asError(error) } });

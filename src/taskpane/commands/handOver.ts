@@ -14,7 +14,7 @@ const GONE: readonly string[] = ['columnsGone', 'tableGone', 'listGone'];
  */
 export function handOver(context: PaneContext): Promise<void> {
   const { gateway, store } = context;
-  return longWork(context, 'writing', 'write', async (work) => {
+  return longWork(context, { kind: 'writing', where: 'write' }, async (work) => {
     const { table: before, scheme } = store.get();
     const workbook = await gateway.readState();
     store.dispatch({ type: 'workbookRead', workbook });

@@ -20,7 +20,7 @@ import { takeBinding } from './undo';
  */
 export function removeColumns(context: PaneContext, confirmed: SomeCells | null = null): Promise<void> {
   const { gateway, store } = context;
-  return longWork(context, 'writing', 'removal', async (work) => {
+  return longWork(context, { kind: 'writing', where: 'removal' }, async (work) => {
     const id = store.get().table?.binding?.id;
     // Columns that stand tell where their table is now, and its rows may have been sorted with them.
     if (id !== undefined) await openBoundTable(context, id, work);

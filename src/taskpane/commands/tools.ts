@@ -18,7 +18,7 @@ export async function offerTools({ desk, store }: PaneContext): Promise<void> {
  * an earlier run made. Notes that the user has written there stay with their clients.
  */
 export function makeSheets(context: PaneContext, tool: ToolId): Promise<void> {
-  return longWork(context, 'writing', 'tools', (work) => make(context, tool, work));
+  return longWork(context, { kind: 'writing', where: 'tools' }, (work) => make(context, tool, work));
 }
 
 async function make(context: PaneContext, tool: ToolId, work: LongWork): Promise<void> {

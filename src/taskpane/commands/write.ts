@@ -23,7 +23,7 @@ import { readParameters, rememberParameters } from './parameters';
  */
 export function write(context: PaneContext, whenOccupied?: WhenOccupied): Promise<void> {
   if (whenOccupied) context.store.dispatch({ type: 'whenOccupiedChosen', whenOccupied });
-  return longWork(context, 'writing', 'write', async (work) => {
+  return longWork(context, { kind: 'writing', where: 'write' }, async (work) => {
     await readIfChanged(context, work);
     await writeNow(context, work);
   });
@@ -41,7 +41,7 @@ async function readIfChanged(context: PaneContext, work: LongWork): Promise<void
 /** Writes the same columns as something else: values, formulas of the add-in, or formulas of Excel alone. */
 export function convert(context: PaneContext, output: Output): Promise<void> {
   const { gateway, store } = context;
-  return longWork(context, 'writing', 'write', async (work) => {
+  return longWork(context, { kind: 'writing', where: 'write' }, async (work) => {
     const bindingId = store.get().table?.binding?.id;
     // Formulas may stand on newer data than those that the pane has read: values must be what they show.
     if (bindingId !== undefined) await takeTable(context, await gateway.readBoundTable(bindingId, work));
@@ -56,7 +56,7 @@ export function convert(context: PaneContext, output: Output): Promise<void> {
  */
 export function classifyAgain(context: PaneContext): Promise<void> {
   const { gateway, store } = context;
-  return longWork(context, 'writing', 'write', async (work) => {
+  return longWork(context, { kind: 'writing', where: 'write' }, async (work) => {
     const workbook = await gateway.readState();
     store.dispatch({ type: 'workbookRead', workbook });
     const shown = workbook.bindings.find(({ id }) => id === store.get().table?.binding?.id);

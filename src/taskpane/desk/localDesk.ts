@@ -80,7 +80,7 @@ export function localDesk(today: () => string): Desk {
         schemes,
         date: today(),
       };
-      const settings = change ? setTool(id, kept, inputs, change.key, change.value) : (kept ?? null);
+      const settings = change ? setTool(id, kept, inputs, change) : (kept ?? null);
       const taken = change === undefined || settings !== null;
       return {
         taken,
@@ -135,16 +135,16 @@ export function localDesk(today: () => string): Desk {
         agreement: judged.agreement && withoutClients(judged.agreement),
       };
     },
-    async distribution(source, key, referenceDate, of) {
+    async distribution({ source, key, referenceDate, of }) {
       const { values } = resolveSource(portfolio(), source, key, referenceDate);
       const applies = clientsOf(portfolio(), of);
       const theirs = of ? values.filter((_, i) => applies(i)) : values;
       const sorted = theirs.filter((value) => !Number.isNaN(value)).sort();
       return { sorted, missing: theirs.length - sorted.length };
     },
-    async proposeCuts(source, key, direction, by, referenceDate, of) {
+    async proposeCuts({ source, key, referenceDate, of }, direction, by) {
       const column = resolveSource(portfolio(), source, key, referenceDate);
-      return proposedCuts(portfolio(), column, direction, by, clientsOf(portfolio(), of));
+      return proposedCuts(portfolio(), column, { direction, by }, clientsOf(portfolio(), of));
     },
     async readingCounts(scheme) {
       return countReadings(classify(portfolio(), scheme));

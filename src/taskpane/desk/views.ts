@@ -119,6 +119,15 @@ export interface FoundResults {
   } | null;
 }
 
+/** A criterion's figure, of some clients or of all. */
+export interface AskedFigure {
+  readonly source: Source;
+  readonly key: string;
+  /** The scheme's, for years since a date. */
+  readonly referenceDate: string | null;
+  readonly of: ClientsOf;
+}
+
 /** The values of one source, sorted: counts under any cuts come from it by binary search. */
 export interface Distribution {
   readonly sorted: Float64Array;
@@ -225,16 +234,8 @@ export interface Desk {
   /** What a table never seen gives; where it gives fewer than four criteria, the others are still to be chosen. */
   propose(preset: PresetId, names: { id: string; name: string; language: Language }): Promise<OpenScheme>;
   judge(scheme: Scheme): Promise<Judgement>;
-  /** @param referenceDate the scheme's, for years since a date */
-  distribution(source: Source, key: string, referenceDate: string | null, of: ClientsOf): Promise<Distribution>;
-  proposeCuts(
-    source: Source,
-    key: string,
-    direction: Direction,
-    by: CutProposal,
-    referenceDate: string | null,
-    of: ClientsOf,
-  ): Promise<Cuts>;
+  distribution(of: AskedFigure): Promise<Distribution>;
+  proposeCuts(of: AskedFigure, direction: Direction, by: CutProposal): Promise<Cuts>;
   readingCounts(scheme: Scheme): Promise<readonly ReadingCount[]>;
   /** The clients of the last judgement that the list shows, in its order. */
   list(choice: ListChoice): Promise<Uint32Array>;

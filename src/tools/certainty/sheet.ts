@@ -147,10 +147,10 @@ function nearestPart({ draft, certainty, inputs, language, say }: Page): void {
   draft.put(4, 'headFigure', '%').put(5, 'headText', say('column.to')).down();
   for (const { client, by, to: code, part } of moves.slice(0, NEAREST)) {
     draft.put(0, 'label', shortName(portfolio.names[client]!, 44));
-    putSegment(draft, 1, inputs.classification.computed[client]!, scheme, language);
+    putSegment(draft, 1, inputs.classification.computed[client]!, { scheme, language });
     draft.put(2, 'figure', turnover[client]!, { numberFormat: CENTS }).put(3, 'figure', by, { numberFormat: SIGNED });
     draft.put(4, 'figure', part, { numberFormat: PERCENT });
-    putSegment(draft, 5, code, scheme, language);
+    putSegment(draft, 5, code, { scheme, language });
     draft.down();
   }
 }
@@ -165,8 +165,7 @@ function putSegment(
   draft: SheetDraft,
   column: number,
   code: number,
-  scheme: Inputs['classification']['scheme'],
-  language: Language,
+  { scheme, language }: { readonly scheme: Inputs['classification']['scheme']; readonly language: Language },
 ): void {
   const label = SEGMENT_LABELS[code - 1];
   draft.put(
@@ -260,12 +259,12 @@ function segmentLine({ draft, certainty, inputs, language }: Page, client: numbe
   const { computed, scheme } = inputs.classification;
   const { segments, onLimit, probability } = certainty;
   const limits = LIMITS.filter((_, k) => onLimit[client]! & (1 << k));
-  putSegment(draft, 2, computed[client]!, scheme, language);
+  putSegment(draft, 2, computed[client]!, { scheme, language });
   draft.put(3, 'wrapped', limits.map((limit) => limitName(limit, inputs.classification, language)).join(', '));
   LISTED_MOVES.forEach((move, k) => {
     const numberFormat = k < 2 ? SIGNED : SIGNED_POINTS;
     draft.put(4 + 2 * k, 'figure', known(segments.change[move][client]!), { numberFormat });
-    putSegment(draft, 5 + 2 * k, segments.to[move][client]!, scheme, language);
+    putSegment(draft, 5 + 2 * k, segments.to[move][client]!, { scheme, language });
   });
   probability?.forEach((column, k) => draft.put(12 + k, 'figure', known(column[client]!), { numberFormat: PERCENT }));
   if (limits.length > 1) draft.lines(limits.length);

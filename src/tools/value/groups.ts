@@ -73,7 +73,7 @@ function crossing(page: Page): void {
     draft.at(top - 1, CHART_DATA + 1 + c, 'chartHead', named(label));
     table.forEach((row, g) => {
       const sum = row.reduce((total, count) => total + count, 0);
-      draft.at(top + g, CHART_DATA + 1 + c, 'chartData', sum > 0 ? row[k]! / sum : 0, { numberFormat: PERCENT });
+      draft.put(CHART_DATA + 1 + c, 'chartData', sum > 0 ? row[k]! / sum : 0, { row: top + g, numberFormat: PERCENT });
     });
     return {
       name: named(label),

@@ -52,7 +52,7 @@ export function fitBuyTillYouDie(
   model: BuyTillYouDie,
   histories: RepeatHistories,
   unitDays = 7,
-  start: readonly number[] = START,
+  start: ArrayLike<number> = START,
 ): BuyFit {
   const size = histories.frequency.length;
   const at = likelihood(model, histories, unitDays);

@@ -4,3 +4,6 @@ export * from './fittedValue';
 export { digamma, lnGamma, trigamma } from './gamma';
 export * from './gammaGamma';
 export type { FitEnd } from './maximise';
+export * from './models';
+export * from './purchaseModel';
+export * from './variates';

@@ -20,6 +20,8 @@ export interface Maximum {
   readonly logLikelihood: number;
   /** Null where the end is not interior. */
   readonly standardErrors: Float64Array | null;
+  /** Covariances of the parameters' logarithms, row by row; null where the end is not interior. */
+  readonly covariance: Float64Array | null;
   /** Largest derivative by a parameter's logarithm, per client. */
   readonly scaledGradient: number;
   readonly steps: number;
@@ -42,7 +44,7 @@ const GRADIENT = 1e-9;
  */
 export function maximise(
   at: (parameters: Float64Array) => Curvature,
-  start: readonly number[],
+  start: ArrayLike<number>,
   clients: number,
 ): Maximum {
   const size = start.length;
@@ -81,11 +83,14 @@ export function maximise(
   scaled = Math.max(...inLog.gradient.map(Math.abs)) / clients;
   const limits = [...logs.keys()].filter((k) => Math.abs(logs[k]!) > LIMIT);
   const found = { parameters, logLikelihood: here.value, scaledGradient: scaled, steps, limits };
-  if (limits.length > 0) return { ...found, end: 'limit', standardErrors: null };
-  if (!(scaled < 1e-6) || !definite(inLog.hessian, 0)) return { ...found, end: 'stopped', standardErrors: null };
-  const variances = inverseDiagonal(here.hessian, size);
-  if (!variances) return { ...found, end: 'stopped', standardErrors: null };
-  return { ...found, end: 'interior', standardErrors: variances.map(Math.sqrt) };
+  const open = { standardErrors: null, covariance: null };
+  if (limits.length > 0) return { ...found, end: 'limit', ...open };
+  if (!(scaled < 1e-6) || !definite(inLog.hessian, 0)) return { ...found, end: 'stopped', ...open };
+  const own = inverse(here.hessian, size);
+  if (!own) return { ...found, end: 'stopped', ...open };
+  const standardErrors = parameters.map((_, k) => Math.sqrt(own[k * size + k]!));
+  const covariance = own.map((value, at) => value / (parameters[Math.floor(at / size)]! * parameters[at % size]!));
+  return { ...found, end: 'interior', standardErrors, covariance };
 }
 
 /**
@@ -162,13 +167,15 @@ function solved(lower: Float64Array, right: Float64Array): Float64Array {
   return x;
 }
 
-/** Diagonal of `(−H)⁻¹`: variances of the parameters. */
-function inverseDiagonal(hessian: Float64Array, size: number): Float64Array | null {
+/** `(−H)⁻¹`, row by row: covariances of the parameters. */
+function inverse(hessian: Float64Array, size: number): Float64Array | null {
   const lower = factor(hessian, 0);
   if (!lower) return null;
-  return Float64Array.from({ length: size }, (_, k) => {
+  const result = new Float64Array(size * size);
+  for (let k = 0; k < size; k++) {
     const unit = new Float64Array(size);
     unit[k] = 1;
-    return solved(lower, unit)[k]!;
-  });
+    result.set(solved(lower, unit), k * size);
+  }
+  return result;
 }

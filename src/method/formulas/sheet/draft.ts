@@ -74,8 +74,7 @@ export class SheetDraft {
 
   /** A cell that the sheet works out, with its name. */
   computed(
-    name: string | null,
-    column: number,
+    { name, column }: { readonly name: string | null; readonly column: number },
     formula: string,
     value: string | number,
     look: CellLook = 'computed',
@@ -84,7 +83,15 @@ export class SheetDraft {
     if (name !== null) this.name(name, column);
   }
 
-  name(name: string, column: number, columnCount = 1, rowCount = 1, row = this.row): void {
+  name(
+    name: string,
+    column: number,
+    {
+      columnCount = 1,
+      rowCount = 1,
+      row = this.row,
+    }: { readonly columnCount?: number; readonly rowCount?: number; readonly row?: number } = {},
+  ): void {
     this.names.push({ name, row, column, rowCount, columnCount });
   }
 

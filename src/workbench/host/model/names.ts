@@ -94,6 +94,10 @@ export class NameList {
       if (!sheet) throw itemNotFound(`worksheet ${reference.sheet}`);
       return this.reference(new RangeRef(this.book, sheet, reference.area));
     }
+    // Excel's limits of a formula and of a text in it.
+    if (body.length > 8192) throw invalidArgument('a formula of more than 8192 characters');
+    if ([...body.matchAll(/"((?:[^"]|"")*)"/g)].some(([, inner]) => inner!.replaceAll('""', '"').length > 255))
+      throw invalidArgument('a text of more than 255 characters in a formula');
     if (!this.book.engine.soundFormula(`=${body}`)) throw invalidArgument(`${text} is no formula`);
     return body;
   }

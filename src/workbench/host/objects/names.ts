@@ -44,6 +44,8 @@ function valueOf(n: NameRef): unknown {
   return text ? text[1]!.replaceAll('""', '"') : `=${formula}`;
 }
 
+const withoutTexts = (formula: string): string => formula.replace(/"(?:[^"]|"")*"/g, '');
+
 const namedItem: HostClass<NameRef> = declareClass<NameRef>('NamedItem', {
   // Names of sheets are found by their own id, which no name can be.
   id: ({ id }) => id,
@@ -60,7 +62,8 @@ const namedItem: HostClass<NameRef> = declareClass<NameRef>('NamedItem', {
       get: (n) => !now(n).hidden,
       set: (n, value) => {
         // Office-js #5174, #5882.
-        if (now(n).formula.includes('#')) throw invalidArgument('a name of an error cannot be hidden or shown');
+        if (withoutTexts(now(n).formula).includes('#'))
+          throw invalidArgument('a name of an error cannot be hidden or shown');
         n.book.names.set(n.id, { hidden: !value });
       },
     },

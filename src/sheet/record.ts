@@ -1,19 +1,16 @@
 import * as v from 'valibot';
-import type { Area } from '../../grid';
-import {
-  type CellRule,
-  type Chart,
-  CHART_KINDS,
-  chartMoved,
-  type Choices,
-  choicesMoved,
-  ruleMoved,
-  type Sheet,
-} from '../../sheet';
+import type { Area } from '../grid';
+import { CHART_KINDS, type Chart } from './chart';
+import { chartMoved, choicesMoved, ruleMoved } from './moved';
+import type { CellRule, Choices, Sheet } from './sheet';
 
 /**
  * What was put on a sheet of ours besides its cells. Excel does not tell which cells a chart reads (below ExcelApi
  * 1.15), so that a chart which makes room for a new one could not come back: this tells it.
+ *
+ * It is kept in the workbook as constant texts under hidden names, because these are what an add-in and a program that
+ * only has the file both read and write, and what every spreadsheet carries along: an add-in's settings stand in a part
+ * of the file that belongs to Excel and the add-in.
  */
 export interface SheetRecord {
   /** Size of our block. */
@@ -31,8 +28,6 @@ export interface CellList {
   readonly column: number;
   readonly words: Choices;
 }
-
-export const recordKey = (id: string): string => `cec4444.sheet.${id}`;
 
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
 const area = v.strictObject({ row: whole, column: whole, rowCount: whole, columnCount: whole });
@@ -112,9 +107,59 @@ export function recordAt(record: SheetRecord, row: number, column: number): Shee
   };
 }
 
-export const recordToText = (record: SheetRecord): string => JSON.stringify(record);
+/** Excel's limits of a name's formula and of a text in a formula are 8192 and 255 characters. */
+const IN_NAME = 7000;
+const IN_TEXT = 250;
 
-/** The record out of its stored text; null where there is none, or none that can be relied on. */
+/** A name of the workbook and the formula of constant texts that it stands for, with its equals sign. */
+export interface RecordName {
+  readonly name: string;
+  readonly formula: string;
+}
+
+/** The hidden names that keep a sheet's record: the first, and those that it is continued in. */
+export const recordNames = (id: string, count: number): string[] =>
+  Array.from({ length: count }, (_, k) => `CEC_record_${id}${k === 0 ? '' : `.${k + 1}`}`);
+
+/** The record as names. */
+export function recordToNames(id: string, record: SheetRecord): RecordName[] {
+  // Apostrophes for quotation marks, of which a formula takes two for one.
+  const text = JSON.stringify(record).replaceAll("'", '\\u0027').replaceAll('"', "'");
+  const pieces = pieceBy(text, IN_NAME);
+  return recordNames(id, pieces.length).map((name, k) => {
+    // The first name says how many there are.
+    const piece = k === 0 ? `${pieces.length};${pieces[0]!}` : pieces[k]!;
+    return {
+      name,
+      formula: `=${pieceBy(piece, IN_TEXT)
+        .map((part) => `"${part}"`)
+        .join('&')}`,
+    };
+  });
+}
+
+function pieceBy(text: string, length: number): string[] {
+  return Array.from({ length: Math.ceil(text.length / length) }, (_, k) => text.slice(k * length, (k + 1) * length));
+}
+
+/** The text that a formula of constant texts is; null for any other formula. */
+function textOf(formula: string): string | null {
+  const body = formula.trim().replace(/^=/, '');
+  if (!/^"[^"]*"(?:&"[^"]*")*$/.test(body)) return null;
+  return body.slice(1, -1).replaceAll('"&"', '');
+}
+
+/** How many names a record is kept in, by the formula of the first; 0 where that is none of ours. */
+export const recordLength = (formula: string): number => Number(/^(\d{1,2});/.exec(textOf(formula) ?? '')?.[1] ?? 0);
+
+/** The record out of the formulas of its names, in order; null where they are none that can be relied on. */
+export function recordFromNames(formulas: readonly string[]): SheetRecord | null {
+  const [first, ...others] = formulas.map(textOf);
+  if (first === undefined || first === null || others.includes(null)) return null;
+  return recordFromText([first.replace(/^\d+;/, ''), ...others].join('').replaceAll("'", '"'));
+}
+
+/** The record out of its JSON; null where there is none, or none that can be relied on. */
 export function recordFromText(text: string | null): SheetRecord | null {
   if (text === null) return null;
   try {

@@ -1,0 +1,62 @@
+import type { History, RepeatHistories } from './buyTillYouDie';
+import type { FitEnd } from './maximise';
+import type { Random } from './variates';
+
+/**
+ * Every model of purchase histories, by an id that never changes.
+ * - `bg`: BG/NBD; `mbg`: MBG/NBD; `pareto`: Pareto/NBD; `mbgk`: MBG/CNBD-k, purchases at regular intervals
+ */
+export type PurchaseModelId = 'bg' | 'mbg' | 'pareto' | 'mbgk';
+
+/** A fit as plain data: it can be sent, kept and drawn from. */
+export interface PurchaseFit {
+  readonly model: PurchaseModelId;
+  /** Days in the unit of time that the parameters speak of. */
+  readonly unitDays: number;
+  /** In the order of the model's `names`. */
+  readonly parameters: Float64Array;
+  /** Beside them; NaN for one that is no continuous parameter. Null where the end is not interior. */
+  readonly standardErrors: Float64Array | null;
+  /**
+   * Covariances of the logarithms of the continuous parameters, which come first, row by row. Null where the end is not
+   * interior.
+   */
+  readonly covariance: Float64Array | null;
+  /** Parameters that were chosen by the data, for information criteria. */
+  readonly free: number;
+  readonly logLikelihood: number;
+  readonly end: FitEnd;
+  /** Name of the simpler model that a fit without a maximum inside comes to; null at one inside, and where it has none. */
+  readonly limit: string | null;
+  /** Largest derivative by a parameter's logarithm, per client. */
+  readonly scaledGradient: number;
+  readonly steps: number;
+  readonly clients: number;
+}
+
+/** What a model says at given parameters; times in the parameters' unit. */
+export interface Predictions {
+  /** Probability that the client has not left. */
+  alive(history: History): number;
+  /** Purchases expected of the client in the next `t`. */
+  expected(history: History, t: number): number;
+  /** Probability that a new client makes exactly `count` repeat purchases in `t`. */
+  probability(count: number, t: number): number;
+  /** The history at age `T` of a new client, drawn. */
+  simulate(T: number, random: Random): History;
+  /** Purchases of this very client in the next `t`, drawn: its rate and whether it has left are drawn first. */
+  future(history: History, t: number, random: Random): number;
+}
+
+/** One model of purchase histories as a declaration: tools, functions and sheets take it from `PURCHASE_MODELS`. */
+export interface PurchaseModel {
+  readonly id: PurchaseModelId;
+  /** What its parameters are called in the papers. */
+  readonly names: readonly string[];
+  /**
+   * Fits it by maximum likelihood to histories in days.
+   * @param start parameters to begin with, those of a fit before
+   */
+  fit(histories: RepeatHistories, unitDays?: number, start?: ArrayLike<number>): PurchaseFit;
+  at(parameters: ArrayLike<number>): Predictions;
+}
