@@ -3,6 +3,7 @@ export * from './businessReference';
 export * from './costToServe';
 export * from './expectedLoss';
 export * from './keyAccounts';
+export * from './mainAction';
 export * from './payback';
 export * from './paymentRisk';
 export * from './problems';

@@ -23,14 +23,19 @@ export function withToolSheets(
   const sheets: string[] = [];
   const left: string[] = [];
   let result = bytes;
-  for (const tool of tools) {
-    const its = { ...inputs, notes: readNotes(result, tool) };
-    const told = toldSettings(
+  const toldOf = (tool: ToolId, its: Inputs): unknown =>
+    toldSettings(
       tool,
       settings.filter((one) => one.tool === tool),
       its,
       language,
     );
+  // What one tool is told holds where another reads it, whether its own sheets are asked for or not.
+  const told = new Set(settings.map(({ tool }) => tool));
+  const kept = Object.fromEntries([...told].map((tool) => [tool, toldOf(tool, { ...inputs, notes: new Map() })]));
+  for (const tool of tools) {
+    const its = { ...inputs, notes: readNotes(result, tool), kept };
+    const told = toldOf(tool, its);
     for (const { id, sheet } of runTool(tool, told, its, language).sheets) {
       const printed = printSheet(result, id, sheet);
       result = printed.bytes;

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Language } from '../locales';
 import type { Sheet } from '../sheet';
 import { certainty } from './certainty';
+import { decisions } from './decisions';
 import { matrices } from './matrices';
 import { overview } from './overview';
 import { policy } from './policy';
@@ -27,6 +28,7 @@ const TOOLS = [
   purchases,
   schemes,
   certainty,
+  decisions,
   profitability,
 ] as unknown as readonly Tool<never, never>[];
 

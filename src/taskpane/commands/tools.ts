@@ -33,7 +33,15 @@ async function make(context: PaneContext, tool: ToolId, work: LongWork): Promise
   const notes = await gateway.readNotes(tool);
   const { sheetName, address } = table.place;
   const place = `${sheetName}!${address}`;
-  const wanted = { id: tool, language, place, notes, settings: workbook.tools[tool], schemes: workbook.schemes };
+  const wanted = {
+    id: tool,
+    language,
+    place,
+    notes,
+    settings: workbook.tools[tool],
+    kept: workbook.tools,
+    schemes: workbook.schemes,
+  };
   const { sheets, settings } = await unlessCancelled(desk.runTool(wanted), work.signal);
   const report = await gateway.printSheets({ sheets, notes, tool: { id: tool, settings } }, work);
   store.dispatch({ type: 'workbookRead', workbook: report.workbook });

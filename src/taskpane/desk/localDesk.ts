@@ -62,10 +62,11 @@ export function localDesk(today: () => string): Desk {
     async tools(language) {
       return (await tools()).offeredTools(language);
     },
-    async runTool({ id, language, place, notes, settings, schemes }) {
+    async runTool({ id, language, place, notes, settings, kept, schemes }) {
       const { runTool } = await tools();
       const { observations } = need(reading, 'read');
-      const inputs = { classification: need(judged, 'judge'), observations, place, notes, schemes, date: today() };
+      const classification = need(judged, 'judge');
+      const inputs = { classification, observations, place, notes, kept, schemes, date: today() };
       return runTool(id, settings, inputs, language);
     },
     async toolForm({ id, language, settings: kept, schemes, change }) {

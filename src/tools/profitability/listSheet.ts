@@ -1,11 +1,11 @@
 import { CLASS_ACTIONS, SERVING_ACTIONS } from '../../accounts';
 import { segmentName, translator, type Language } from '../../locales';
 import { SEGMENT_COLOURS, SEGMENT_LABELS } from '../../method';
-import type { Sheet, SheetDraft } from '../../sheet';
+import type { Sheet } from '../../sheet';
 import { AMOUNT, partHeading, PERCENT, reportSheet } from '../reportSheet';
 import type { Inputs } from '../tool';
 import { COST_PARTS, NET_GAPS, type Profitability } from './compute';
-import { classesText, known, leastFirst, sayOf } from './page';
+import { classesText, known, leastFirst, type Page, sayOf } from './page';
 
 const WIDTHS = [14, 36, 15, 15, 15, 11, 14, 13, 13, 13, 15, 16, 13, 26, 26, 32];
 const COLUMNS = WIDTHS.length;
@@ -34,19 +34,12 @@ export function profitabilityListSheet(result: Profitability, inputs: Inputs, la
     );
     draft.put(13, 'headText', say('column.byClass')).put(14, 'headText', say('column.serving'));
     draft.put(15, 'headText', say('column.reason')).lines(2).down();
-    for (const client of shown) clientLine(draft, result, inputs, language, client);
+    for (const client of shown) clientLine({ draft, result, inputs, language, say }, client);
     return head;
   });
 }
 
-function clientLine(
-  draft: SheetDraft,
-  result: Profitability,
-  inputs: Inputs,
-  language: Language,
-  client: number,
-): void {
-  const say = sayOf(inputs, language);
+function clientLine({ draft, result, inputs, language, say }: Omit<Page, 'settings'>, client: number): void {
   const { portfolio, scheme, segment } = inputs.classification;
   const { turnover, margin, costs, cost, net, gaps, serving, classActionOf, counted } = result;
   const label = SEGMENT_LABELS[segment[client]! - 1] ?? 'none';

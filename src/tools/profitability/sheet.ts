@@ -41,7 +41,7 @@ export function profitabilitySheet(
   return reportSheet(frame, inputs, language, (draft) => {
     const page: Page = { draft, result, inputs, settings, language, say };
     paretoPart(page);
-    if (!result.margin || !result.turnover) return;
+    if (!result.margin || !result.turnover) return notedPart(page);
     draft.down().newPage();
     classesPart(page);
     draft.down();
@@ -60,7 +60,7 @@ function paretoPart(page: Page): void {
   const { draft, result, say, language } = page;
   const { turnover, margin, curve, losses } = result;
   const none = !turnover ? 'noTurnover' : !margin || !curve ? 'noMargin' : curve.total > 0 ? null : 'noTotal';
-  if (none || !margin || !curve || !turnover) return heading(page, say('pareto.none', { why: say(`pareto.${none!}`) }));
+  if (none || !margin || !curve || !turnover) return heading(page, say('pareto.none'), [say(`pareto.${none!}`)]);
   const { order, cumulative } = curve;
   const top = Math.ceil(0.2 * order.length);
   const finding = say('pareto.finding', { top, share: percent(cumulative[top - 1]!, page) });
@@ -79,8 +79,8 @@ function paretoPart(page: Page): void {
     for (; counted < clients; counted++) sold += withoutCredit(turnover[order[counted]!]!);
     const row = first + 1 + k;
     draft.at(row, CHART_DATA, 'chartData', formatPercent(clients / order.length, language, 0));
-    draft.at(row, CHART_DATA + 1, 'chartData', clients ? cumulative[clients - 1]! : 0, { numberFormat: PERCENT });
-    draft.at(row, CHART_DATA + 2, 'chartData', all > 0 ? sold / all : 0, { numberFormat: PERCENT });
+    draft.put(CHART_DATA + 1, 'chartData', clients ? cumulative[clients - 1]! : 0, { row, numberFormat: PERCENT });
+    draft.put(CHART_DATA + 2, 'chartData', all > 0 ? sold / all : 0, { row, numberFormat: PERCENT });
   }
   const column = (k: number) => ({ ...cellArea(first + 1, CHART_DATA + k), rowCount: points });
   draft.chart(
@@ -214,7 +214,7 @@ function watchPart(page: Page): void {
   const { draft, result, inputs, say } = page;
   const { ids } = inputs.classification.portfolio;
   const { margin, counted, net } = result;
-  const by = counted ? net : margin!.amounts;
+  const by = counted ? net : (margin?.amounts ?? net);
   const order = leastFirst(result).filter((i) => !Number.isNaN(by[i]!));
   const named = order.slice(0, MOST_NAMED);
   const shown = new Set(named.map((i) => ids[i]!));
@@ -235,14 +235,19 @@ function watchPart(page: Page): void {
   draft.notesColumn({ keys: { ...rows, column: 1 }, notes: { ...rows, column: NOTES } });
 }
 
+/** Where there is no margin to list clients by, what the user noted of them stays all the same. */
+function notedPart(page: Page): void {
+  if ([...page.inputs.notes.values()].some((note) => note !== '')) watchPart(page);
+}
+
 function watchLine(page: Page, client: number | undefined, id: string): void {
   const { draft, result, inputs, say } = page;
   const { names } = inputs.classification.portfolio;
   draft.put(0, 'label', client === undefined ? '' : names[client]!).put(1, 'label', id);
   if (client !== undefined) {
     const { turnover, margin, cost, net } = result;
-    [turnover!, margin!.amounts, cost, net].forEach((column, k) =>
-      draft.put(2 + k, 'figure', known(column[client]), { numberFormat: AMOUNT }),
+    [turnover, margin?.amounts, cost, net].forEach((column, k) =>
+      draft.put(2 + k, 'figure', known(column?.[client]), { numberFormat: AMOUNT }),
     );
     draft.put(6, 'text', classesText(result, client)).put(7, 'text', actionText(result, say, client));
   }
