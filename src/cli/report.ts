@@ -210,8 +210,7 @@ export function schemeReport(
   classification: Classification,
   origin: SchemeOrigin,
   firstRow: number,
-  today: string,
-  language: Language,
+  { today, language }: { readonly today: string; readonly language: Language },
 ): string[] {
   const { scheme } = classification;
   const t = translator(language);

@@ -136,8 +136,8 @@ function patchSheet(workshop: Workshop, edit: SheetEdit, { name, part }: SheetEn
     patchConditionalFormats(frame, edit.dropConditionalFormats ?? [], edit.conditionalFormats ?? [], stylesheet);
     patchValidations(frame, edit.dropDataValidations ?? [], edit.dataValidations ?? []);
     if (edit.print) patchPrint(frame, edit.print);
-    patchCharts(opc, part, frame, edit.charts ?? [], edit.dropCharts ?? null);
-    patchTables(opc, part, frame, edit.tables ?? [], registry);
+    patchCharts(opc, part, frame, { charts: edit.charts ?? [], drop: edit.dropCharts ?? null });
+    patchTables(opc, part, frame, { edits: edit.tables ?? [], registry });
     if (!frame.splices.isEmpty || source !== opc.longText(part)) opc.setBytes(part, frame.splices.toBytes());
   });
 }

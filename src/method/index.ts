@@ -113,3 +113,4 @@ export { MATRIX_KEYS, type MatrixCellId, toldMatrices, withMatrixChoices, withSt
 export { smallestChange, type StepsPerOne } from './certainty/flip';
 export { SEGMENT_MOVES, type SegmentFlips, segmentFlips, type SegmentMove } from './certainty/segmentFlips';
 export { SHARE_ERRORS, shareAbove, type ShareEstimate, upperTail } from './certainty/probability';
+export * from './watch';

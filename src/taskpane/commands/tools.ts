@@ -68,7 +68,7 @@ export async function keepToolSettings(context: PaneContext, tool: ToolId, setti
 }
 
 /** The clients as they are: a report of a table that has changed since would say what is no longer so. */
-async function readIfChanged(context: PaneContext, work: LongWork): Promise<void> {
+export async function readIfChanged(context: PaneContext, work: LongWork): Promise<void> {
   const { stale, table } = context.store.get();
   if (!stale || !table) return;
   if (table.binding) await openBoundTable(context, table.binding.id, work);
@@ -76,7 +76,7 @@ async function readIfChanged(context: PaneContext, work: LongWork): Promise<void
 }
 
 /** What is being worked out, or nothing more of it once the user has cancelled. */
-function unlessCancelled<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+export function unlessCancelled<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
   if (!signal) return work;
   return new Promise((resolve, reject) => {
     const cancel = (): void => reject(new ExcelProblem('cancelled'));
@@ -93,7 +93,13 @@ export async function tellTool(
   change?: { readonly key: string; readonly value: string },
 ): Promise<ToolFormView> {
   const { language, workbook } = context.store.get();
-  const wanted = { id: tool, language, settings: workbook.tools[tool], schemes: workbook.schemes };
+  const wanted = {
+    id: tool,
+    language,
+    settings: workbook.tools[tool],
+    kept: workbook.tools,
+    schemes: workbook.schemes,
+  };
   const view = await context.desk.toolForm({ ...wanted, ...(change ? { change } : {}) });
   if (change && view.taken) void keepToolSettings(context, tool, view.settings);
   return view;
