@@ -22,13 +22,15 @@ export const choiceField = (
   choices: choices.map(([one, words]) => ({ value: one, label: words })),
 });
 
-/** A field of a column of the table, or none; one that was chosen and is gone stays among the choices. */
+/**
+ * A field of a column of the table, or none; one that was chosen and is gone stays among the choices.
+ * @param none what is said for no column
+ */
 export const columnField = (
   key: string,
   label: string,
   header: string | null,
-  headers: readonly string[],
-  none: string,
+  { headers, none }: { readonly headers: readonly string[]; readonly none: string },
 ): ToolField =>
   choiceField(key, label, header ?? '', [
     ['', none],

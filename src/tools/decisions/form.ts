@@ -22,13 +22,10 @@ export const decisionsForm: ToolForm<DecisionsSettings> = {
     const places = ACTION_SOURCES.map((_, k): [string, string] => [String(k + 1), String(k + 1)]);
     const column = (key: (typeof HEADERS)[number] | (typeof PARTS)[number]) => {
       const chosen = settings[key];
-      return columnField(
-        key,
-        say(`form.${key}`),
-        typeof chosen === 'string' ? chosen : (chosen?.header ?? null),
+      return columnField(key, say(`form.${key}`), typeof chosen === 'string' ? chosen : (chosen?.header ?? null), {
         headers,
         none,
-      );
+      });
     };
     return [
       {
@@ -51,7 +48,7 @@ export const decisionsForm: ToolForm<DecisionsSettings> = {
           column('daysBeyond'),
           column('overdue'),
           column('limitUse'),
-          columnField('insolvent', say('form.insolvent'), settings.insolvent, all, none),
+          columnField('insolvent', say('form.insolvent'), settings.insolvent, { headers: all, none }),
         ],
       },
       {

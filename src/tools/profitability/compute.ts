@@ -116,7 +116,7 @@ export function profitabilityOf(classification: Classification, settings: Profit
     };
   };
   const gone: string[] = [];
-  const costs = COST_PARTS.map((part) => costLine(classification, part, settings, turnover, gone));
+  const costs = COST_PARTS.map((part) => costLine({ classification, settings, turnover, gone }, part));
   const served = netOf(classification, turnover, margins, costs);
   const serving = new Uint8Array(size);
   for (let i = 0; i < size; i++) {
@@ -166,17 +166,20 @@ function classesOf(values: Float64Array, [a, b]: ProfitabilitySettings['levels']
   return Uint8Array.from(values, (value) => (Number.isNaN(value) ? 0 : value < 0 ? 3 : Math.min(3, 5 - digit(value))));
 }
 
+/** What the parts of the cost are worked out from; headers that are gone are put on the list. */
+interface Costed {
+  readonly classification: Classification;
+  readonly settings: ProfitabilitySettings;
+  readonly turnover: Float64Array | null;
+  readonly gone: string[];
+}
+
 /** What each client takes of one part, as far as its cost and its quantity are known. */
-function costLine(
-  classification: Classification,
-  part: CostPart,
-  settings: ProfitabilitySettings,
-  turnover: Float64Array | null,
-  gone: string[],
-): CostLine {
+function costLine(of: Costed, part: CostPart): CostLine {
+  const { classification, settings } = of;
   const { size, kinds } = classification.portfolio;
   const unit = { orders: settings.orderCost, visits: settings.visitCost, financing: settings.rate }[part];
-  const { quantity, source, header } = quantityOf(classification, part, settings, turnover, gone);
+  const { quantity, source, header } = quantityOf(of, part);
   if (unit === null || !quantity) return { part, unit, source, header, amounts: null, total: 0, missing: 0 };
   const amounts = new Float64Array(size).fill(NaN);
   let missing = 0;
@@ -190,11 +193,8 @@ function costLine(
 }
 
 function quantityOf(
-  classification: Classification,
+  { classification, settings, turnover, gone }: Costed,
   part: CostPart,
-  settings: ProfitabilitySettings,
-  turnover: Float64Array | null,
-  gone: string[],
 ): { quantity: ((client: number) => number) | null; source: QuantitySource; header: string } {
   const column = (header: string | null): NumericColumn | null => {
     if (header === null) return null;

@@ -24,7 +24,7 @@ export const profitabilityForm: ToolForm<ProfitabilitySettings> = {
         ...(key === 'rate' ? { unit: 'fraction' } : {}),
       });
     const column = (key: (typeof COLUMNS)[number]) =>
-      columnField(key, say(`form.${key}`), settings[key], headers, none);
+      columnField(key, say(`form.${key}`), settings[key], { headers, none });
     const { visits } = settings;
     const chosen = visits.from === 'policy' ? '' : visits.header;
     return [
