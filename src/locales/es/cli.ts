@@ -14,6 +14,11 @@ export const cli = {
                         cómo hallarlos (:low, :high, :quartiles, :pareto, :pareto-count). Entre comillas dobles si
                         el encabezado lleva una coma
   --criterion A         lo mismo de uno en uno: cuatro veces
+  --share CUOTA         de dónde sale la cuota de cliente: el encabezado de su columna, A/B, o una estimación que se marca
+                        siempre como tal: "declared(Facturación;Compras declaradas)" lo que declara el cliente,
+                        "sector(Facturación;Empleados;3500)" gasto del sector por empleado (un importe, una columna, o
+                        una columna de sectores con los suyos: Sector;Industria=3500;*=1200), "split(Facturación;
+                        Competidores)" a partes iguales. Delante, la que se conoce: "Cuota | split(…)"
   --date AAAA-MM-DD     fecha hasta la que se cuentan los años (por defecto, la última que conoce la tabla; si no, hoy)
   --out ARCHIVO         libro que se escribe (por defecto, <nombre>-CEC.xlsx junto al original)
   --save-scheme ARCHIVO guarda el modelo usado, con sus importes ya fijados

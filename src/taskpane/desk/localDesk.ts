@@ -4,6 +4,7 @@ import {
   classify,
   clientsByRank,
   clientStory,
+  ESTIMATED,
   migrationOf,
   formulaColumns,
   offeredSources,
@@ -12,6 +13,7 @@ import {
   resolveProfiles,
   resolveSource,
   scoreInUse,
+  sectorsOf,
   summarise,
   turnoverColumn,
   turnoverCurrency,
@@ -36,6 +38,9 @@ import { proposal } from './proposal';
 import { wantedCriterion } from './wantedCriterion';
 import { readingView } from './readingView';
 import type { Desk, Judgement, WantedTool } from './views';
+
+/** Sectors whose spend per employee can be typed one by one; the others have one amount in common. */
+const MOST_SECTORS = 20;
 
 /** Tools are fetched when somebody looks at them. */
 const tools = (): Promise<typeof ToolsModule> => import(/* webpackChunkName: "tools" */ '../../tools');
@@ -134,6 +139,7 @@ export function localDesk(today: () => string): Desk {
         turnover: turnoverColumn(portfolio(), judged.scheme)?.values.slice() ?? null,
         segment: segment.slice(),
         blocked: blocked.slice(),
+        estimated: Uint8Array.from(judged.flags, (bits) => (bits & ESTIMATED ? 1 : 0)),
         profiles: judged.profiles.slice(),
         readings: canSegment(judged.scheme) ? mainReadings(judged) : [],
         agreement: judged.agreement && withoutClients(judged.agreement),
@@ -191,6 +197,9 @@ export function localDesk(today: () => string): Desk {
     },
     async offers(referenceDate) {
       return offeredSources(portfolio(), referenceDate);
+    },
+    async sectors(header) {
+      return sectorsOf(portfolio(), header, MOST_SECTORS);
     },
     async glance(source, referenceDate) {
       return glanceAt(portfolio(), source, referenceDate);

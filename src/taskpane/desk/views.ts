@@ -97,6 +97,8 @@ export interface Judgement {
   /** Index + 1 into `SEGMENT_LABELS`; 0 none. */
   readonly segment: Uint8Array;
   readonly blocked: Uint8Array;
+  /** 1 where its share is an estimate. */
+  readonly estimated: Uint8Array;
   /** Index of each client's profile. */
   readonly profiles: Uint16Array;
   /** The readings of "high turnover" that stand side by side. */
@@ -275,6 +277,8 @@ export interface Desk {
   ): Promise<ParametersRead>;
   /** Everything in the table that a criterion could read: its usable columns, then what can be computed from them. */
   offers(referenceDate: string | null): Promise<readonly OfferedSource[]>;
+  /** The different words of a column of sectors, the commonest first. */
+  sectors(header: string): Promise<readonly string[]>;
   /** The histogram of one source; heavier than {@link Desk.offers}, so asked for what is on the screen. */
   glance(source: Source, referenceDate: string | null): Promise<Glance>;
   /** Up to which day years are counted where a scheme does not say: the latest that the table knows, else today. */
