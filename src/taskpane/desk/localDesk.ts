@@ -65,10 +65,10 @@ export function localDesk(today: () => string): Desk {
   }
 
   /** What a tool works on: the last judgement, and what else is at hand. */
-  const inputsOf = (given: Pick<WantedTool, 'place' | 'notes' | 'schemes'>): Inputs => ({
+  const inputsOf = (given: Pick<WantedTool, 'place' | 'notes' | 'schemes' | 'kept'>): Inputs => ({
     classification: need(judged, 'judge'),
     observations: need(reading, 'read').observations,
-    ...{ place: given.place, notes: given.notes, schemes: given.schemes },
+    ...{ place: given.place, notes: given.notes, schemes: given.schemes, kept: given.kept },
     date: today(),
   });
 
@@ -86,15 +86,15 @@ export function localDesk(today: () => string): Desk {
       if (needsPurchases(wanted.id) && !inputs.purchases) return null;
       return toolColumns(wanted.id, wanted.settings, inputs, { wanted: columns, language: wanted.language });
     },
-    async toolForm({ id, language, settings: kept, schemes, change }) {
+    async toolForm({ id, language, settings: own, kept, schemes, change }) {
       const { setTool, toolFields } = await tools();
-      const inputs = inputsOf({ place: '', notes: new Map<string, string>(), schemes });
-      const settings = change ? setTool(id, kept, inputs, change) : (kept ?? null);
+      const inputs = inputsOf({ place: '', notes: new Map<string, string>(), schemes, kept });
+      const settings = change ? setTool(id, own, inputs, change) : (own ?? null);
       const taken = change === undefined || settings !== null;
       return {
         taken,
-        settings: taken ? settings : kept,
-        groups: toolFields(id, taken ? settings : kept, inputs, language),
+        settings: taken ? settings : own,
+        groups: toolFields(id, taken ? settings : own, inputs, language),
       };
     },
     async certainty(client, settings, language) {

@@ -199,12 +199,14 @@ export interface WantedTool {
   readonly notes: ReadonlyMap<string, string>;
   /** Its settings as the workbook has kept them; undefined before its first run. */
   readonly settings: unknown;
+  /** Those of all tools, by their ids: one may read what another was told. */
+  readonly kept: Readonly<Record<string, unknown>>;
   /** The workbook's schemes. */
   readonly schemes: readonly Scheme[];
 }
 
 /** A tool's form asked for; `change`: after one value has been changed. */
-export interface WantedForm extends Pick<WantedTool, 'id' | 'language' | 'settings' | 'schemes'> {
+export interface WantedForm extends Pick<WantedTool, 'id' | 'language' | 'settings' | 'kept' | 'schemes'> {
   readonly change?: { readonly key: string; readonly value: string };
 }
 
