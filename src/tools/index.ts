@@ -4,9 +4,11 @@ import { type KnownToolColumn, TOOL_COLUMNS, toolColumnWordsOf } from '../locale
 import type { ToolColumnId } from '../method';
 import type { Sheet } from '../sheet';
 import { certainty } from './certainty';
+import { decisions } from './decisions';
 import { matrices } from './matrices';
 import { overview } from './overview';
 import { policy } from './policy';
+import { profitability } from './profitability';
 import { purchases } from './purchases';
 import { schemes } from './schemes';
 import { supply } from './supply';
@@ -19,10 +21,18 @@ export { type Inputs, REPORT_TOOLS, type Tool, type ToolField, type ToolFields, 
 export { certaintyCard } from './certainty/card';
 
 /** Every tool, in the order in which they are offered. */
-const TOOLS = [overview, matrices, policy, supply, value, purchases, schemes, certainty] as unknown as readonly Tool<
-  never,
-  never
->[];
+const TOOLS = [
+  overview,
+  matrices,
+  policy,
+  supply,
+  value,
+  purchases,
+  schemes,
+  certainty,
+  decisions,
+  profitability,
+] as unknown as readonly Tool<never, never>[];
 
 /** A sheet that a tool makes, with the id by which it is known again in a workbook. */
 export interface ToolSheet {

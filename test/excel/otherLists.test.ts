@@ -158,6 +158,7 @@ const SAMPLE = '../shared/data/cdnow/CDNOW_sample.txt';
   const run = await context.desk.runTool({
     ...{ id: 'purchases', language: 'es', place: '', notes: new Map(), schemes: [] },
     settings: { startsKnown: true },
+    kept: {},
   });
   const numbers = run.sheets[0]!.sheet.cells.map(({ value }) => value).filter((value) => typeof value === 'number');
   for (const model of ['BG/NBD', 'MBG/NBD'] as const) {

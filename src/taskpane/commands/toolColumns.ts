@@ -48,7 +48,14 @@ function columnsOf(
 ): Promise<readonly PlacedColumn[] | null> {
   const { table, language, workbook } = store.get();
   const place = table ? `${table.place.sheetName}!${table.place.address}` : '';
-  const wanted = { id, language, place, notes: new Map<string, string>(), schemes: workbook.schemes };
+  const wanted = {
+    id,
+    language,
+    place,
+    notes: new Map<string, string>(),
+    schemes: workbook.schemes,
+    kept: workbook.tools,
+  };
   return unlessCancelled(desk.toolColumns({ ...wanted, settings: workbook.tools[id] }, columns), signal);
 }
 

@@ -36,7 +36,15 @@ async function make(context: PaneContext, tool: ToolId, work: LongWork): Promise
   const notes = await gateway.readNotes(tool);
   const { sheetName, address } = table.place;
   const place = `${sheetName}!${address}`;
-  const wanted = { id: tool, language, place, notes, settings: workbook.tools[tool], schemes: workbook.schemes };
+  const wanted = {
+    id: tool,
+    language,
+    place,
+    notes,
+    settings: workbook.tools[tool],
+    kept: workbook.tools,
+    schemes: workbook.schemes,
+  };
   const { sheets, settings } = await unlessCancelled(desk.runTool(wanted), work.signal);
   const report = await gateway.printSheets({ sheets, notes, tool: { id: tool, settings } }, work);
   store.dispatch({ type: 'workbookRead', workbook: report.workbook });
@@ -81,7 +89,13 @@ export async function tellTool(
   change?: { readonly key: string; readonly value: string },
 ): Promise<ToolFormView> {
   const { language, workbook } = context.store.get();
-  const wanted = { id: tool, language, settings: workbook.tools[tool], schemes: workbook.schemes };
+  const wanted = {
+    id: tool,
+    language,
+    settings: workbook.tools[tool],
+    kept: workbook.tools,
+    schemes: workbook.schemes,
+  };
   const view = await context.desk.toolForm({ ...wanted, ...(change ? { change } : {}) });
   if (change && view.taken) void keepToolSettings(context, tool, view.settings);
   return view;

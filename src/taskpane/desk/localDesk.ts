@@ -4,6 +4,7 @@ import {
   classify,
   clientsByRank,
   clientStory,
+  ESTIMATED,
   migrationOf,
   formulaColumns,
   offeredSources,
@@ -12,6 +13,7 @@ import {
   resolveProfiles,
   resolveSource,
   scoreInUse,
+  sectorsOf,
   summarise,
   turnoverColumn,
   turnoverCurrency,
@@ -37,6 +39,9 @@ import { proposal } from './proposal';
 import { wantedCriterion } from './wantedCriterion';
 import { readingView } from './readingView';
 import type { Desk, Judgement, WantedTool } from './views';
+
+/** Sectors whose spend per employee can be typed one by one; the others have one amount in common. */
+const MOST_SECTORS = 20;
 
 /** Tools are fetched when somebody looks at them. */
 const tools = (): Promise<typeof ToolsModule> => import(/* webpackChunkName: "tools" */ '../../tools');
@@ -66,10 +71,10 @@ export function localDesk(today: () => string): Desk {
   }
 
   /** What a tool works on: the last judgement, and what else is at hand. */
-  const inputsOf = (given: Pick<WantedTool, 'place' | 'notes' | 'schemes'>): Inputs => ({
+  const inputsOf = (given: Pick<WantedTool, 'place' | 'notes' | 'schemes' | 'kept'>): Inputs => ({
     classification: need(judged, 'judge'),
     observations: need(reading, 'read').observations,
-    ...{ place: given.place, notes: given.notes, schemes: given.schemes },
+    ...{ place: given.place, notes: given.notes, schemes: given.schemes, kept: given.kept },
     date: today(),
     ...(purchases ? { purchases } : {}),
   });
@@ -102,15 +107,15 @@ export function localDesk(today: () => string): Desk {
       lines = [];
       return purchasesView(purchases, reading?.portfolio.ids ?? []);
     },
-    async toolForm({ id, language, settings: kept, schemes, change }) {
+    async toolForm({ id, language, settings: own, kept, schemes, change }) {
       const { setTool, toolFields } = await tools();
-      const inputs = inputsOf({ place: '', notes: new Map<string, string>(), schemes });
-      const settings = change ? setTool(id, kept, inputs, change) : (kept ?? null);
+      const inputs = inputsOf({ place: '', notes: new Map<string, string>(), schemes, kept });
+      const settings = change ? setTool(id, own, inputs, change) : (own ?? null);
       const taken = change === undefined || settings !== null;
       return {
         taken,
-        settings: taken ? settings : kept,
-        groups: toolFields(id, taken ? settings : kept, inputs, language),
+        settings: taken ? settings : own,
+        groups: toolFields(id, taken ? settings : own, inputs, language),
       };
     },
     async certainty(client, settings, language) {
@@ -155,6 +160,7 @@ export function localDesk(today: () => string): Desk {
         turnover: turnoverColumn(portfolio(), judged.scheme)?.values.slice() ?? null,
         segment: segment.slice(),
         blocked: blocked.slice(),
+        estimated: Uint8Array.from(judged.flags, (bits) => (bits & ESTIMATED ? 1 : 0)),
         profiles: judged.profiles.slice(),
         readings: canSegment(judged.scheme) ? mainReadings(judged) : [],
         agreement: judged.agreement && withoutClients(judged.agreement),
@@ -212,6 +218,9 @@ export function localDesk(today: () => string): Desk {
     },
     async offers(referenceDate) {
       return offeredSources(portfolio(), referenceDate);
+    },
+    async sectors(header) {
+      return sectorsOf(portfolio(), header, MOST_SECTORS);
     },
     async glance(source, referenceDate) {
       return glanceAt(portfolio(), source, referenceDate);

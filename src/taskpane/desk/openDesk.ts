@@ -46,6 +46,7 @@ function deskLater(fetch: () => Promise<Desk>): Desk {
     parameterInputs: async (scheme, language) => (await desk()).parameterInputs(scheme, language),
     schemeOfSheet: async (scheme, language, cells) => (await desk()).schemeOfSheet(scheme, language, cells),
     offers: async (date) => (await desk()).offers(date),
+    sectors: async (header) => (await desk()).sectors(header),
     glance: async (source, date) => (await desk()).glance(source, date),
     referenceDate: async () => (await desk()).referenceDate(),
     presetProfile: async (...asked) => (await desk()).presetProfile(...asked),

@@ -98,6 +98,8 @@ export interface Judgement {
   /** Index + 1 into `SEGMENT_LABELS`; 0 none. */
   readonly segment: Uint8Array;
   readonly blocked: Uint8Array;
+  /** 1 where its share is an estimate. */
+  readonly estimated: Uint8Array;
   /** Index of each client's profile. */
   readonly profiles: Uint16Array;
   /** The readings of "high turnover" that stand side by side. */
@@ -198,6 +200,8 @@ export interface WantedTool {
   readonly notes: ReadonlyMap<string, string>;
   /** Its settings as the workbook has kept them; undefined before its first run. */
   readonly settings: unknown;
+  /** Those of all tools, by their ids: one may read what another was told. */
+  readonly kept: Readonly<Record<string, unknown>>;
   /** The workbook's schemes. */
   readonly schemes: readonly Scheme[];
 }
@@ -228,7 +232,7 @@ export interface PurchaseHeaderView {
 }
 
 /** A tool's form asked for; `change`: after one value has been changed. */
-export interface WantedForm extends Pick<WantedTool, 'id' | 'language' | 'settings' | 'schemes'> {
+export interface WantedForm extends Pick<WantedTool, 'id' | 'language' | 'settings' | 'kept' | 'schemes'> {
   readonly change?: { readonly key: string; readonly value: string };
 }
 
@@ -305,6 +309,8 @@ export interface Desk {
   ): Promise<ParametersRead>;
   /** Everything in the table that a criterion could read: its usable columns, then what can be computed from them. */
   offers(referenceDate: string | null): Promise<readonly OfferedSource[]>;
+  /** The different words of a column of sectors, the commonest first. */
+  sectors(header: string): Promise<readonly string[]>;
   /** The histogram of one source; heavier than {@link Desk.offers}, so asked for what is on the screen. */
   glance(source: Source, referenceDate: string | null): Promise<Glance>;
   /** Up to which day years are counted where a scheme does not say: the latest that the table knows, else today. */

@@ -63,6 +63,7 @@ export function workerDesk(worker: DeskWorker): Desk {
     parameterInputs: (scheme, language) => call('parameterInputs', scheme, language),
     schemeOfSheet: (scheme, language, cells) => call('schemeOfSheet', scheme, language, cells),
     offers: (date) => call('offers', date),
+    sectors: (header) => call('sectors', header),
     glance: (...asked) => call('glance', ...asked),
     referenceDate: () => call('referenceDate'),
     presetProfile: (...asked) => call('presetProfile', ...asked),
