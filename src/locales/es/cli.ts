@@ -40,7 +40,7 @@ export const cli = {
   --also COLUMNA        escribe además esa columna (por ejemplo "Estrategia volumen × cuota"; se puede repetir)
   --report              añade las hojas de informe, con gráficos
   --tool NOMBRE         añade las hojas de una herramienta (overview, matrices, policy, supply, value, purchases,
-                        schemes, certainty; all: todas; se puede repetir)
+                        schemes, certainty, decisions, profitability; all: todas; se puede repetir)
   --set HERRAMIENTA.DATO=VALOR
                         cambia un supuesto o una columna de una herramienta (value.retention=0.85,
                         value.retention.from=Fidelidad, value.years= sin límite), o casillas y reglas de las matrices

@@ -30,6 +30,7 @@ import { readPortfolio, type Portfolio, type PortfolioReading, type RawTable } f
 import { placedColumn, type Language } from '../../locales';
 import type { Inputs } from '../../tools';
 import type * as ToolsModule from '../../tools';
+import type * as PurchaseListModule from './purchaseList';
 import { clientList, clientsByName, searchedTexts } from './clientList';
 import { glanceAt } from './glance';
 import { foundResults } from './found';
@@ -45,12 +46,17 @@ const MOST_SECTORS = 20;
 /** Tools are fetched when somebody looks at them. */
 const tools = (): Promise<typeof ToolsModule> => import(/* webpackChunkName: "tools" */ '../../tools');
 
+/** Second lists are read by what is fetched with them. */
+const lists = (): Promise<typeof PurchaseListModule> => import(/* webpackChunkName: "tools" */ './purchaseList');
+
 /** A desk on the caller's own thread: what the worker runs inside, and what serves where there is no worker. */
 export function localDesk(today: () => string): Desk {
   let raw: RawTable | null = null;
   let reading: PortfolioReading | null = null;
   let judged: Classification | null = null;
   let apart: Classification | null = null;
+  let lines: (readonly unknown[])[] = [];
+  let purchases: NonNullable<Inputs['purchases']> | null = null;
   const portfolio = () => need(reading, 'read').portfolio;
   const byName = ofReading((language) => clientsByName(portfolio().names, portfolio().ids, language));
   const searched = ofReading((language) => searchedTexts(portfolio().names, portfolio().ids, language));
@@ -65,11 +71,12 @@ export function localDesk(today: () => string): Desk {
   }
 
   /** What a tool works on: the last judgement, and what else is at hand. */
-  const inputsOf = (given: Pick<WantedTool, 'place' | 'notes' | 'schemes'>): Inputs => ({
+  const inputsOf = (given: Pick<WantedTool, 'place' | 'notes' | 'schemes' | 'kept'>): Inputs => ({
     classification: need(judged, 'judge'),
     observations: need(reading, 'read').observations,
-    ...{ place: given.place, notes: given.notes, schemes: given.schemes },
+    ...{ place: given.place, notes: given.notes, schemes: given.schemes, kept: given.kept },
     date: today(),
+    ...(purchases ? { purchases } : {}),
   });
 
   return {
@@ -86,15 +93,29 @@ export function localDesk(today: () => string): Desk {
       if (needsPurchases(wanted.id) && !inputs.purchases) return null;
       return toolColumns(wanted.id, wanted.settings, inputs, { wanted: columns, language: wanted.language });
     },
-    async toolForm({ id, language, settings: kept, schemes, change }) {
+    async purchaseHeader(rows) {
+      return (await lists()).purchaseHeaderView(rows);
+    },
+    async purchaseLines(rows, first) {
+      if (first) lines = [];
+      for (const row of rows) lines.push(row);
+    },
+    async purchases(columns, place, choices) {
+      const { purchasesView, readPurchases } = await lists();
+      purchases = { reading: readPurchases(lines, columns, choices), place };
+      // Histories are what is worked with: the lines themselves would fill the memory.
+      lines = [];
+      return purchasesView(purchases, reading?.portfolio.ids ?? []);
+    },
+    async toolForm({ id, language, settings: own, kept, schemes, change }) {
       const { setTool, toolFields } = await tools();
-      const inputs = inputsOf({ place: '', notes: new Map<string, string>(), schemes });
-      const settings = change ? setTool(id, kept, inputs, change) : (kept ?? null);
+      const inputs = inputsOf({ place: '', notes: new Map<string, string>(), schemes, kept });
+      const settings = change ? setTool(id, own, inputs, change) : (own ?? null);
       const taken = change === undefined || settings !== null;
       return {
         taken,
-        settings: taken ? settings : kept,
-        groups: toolFields(id, taken ? settings : kept, inputs, language),
+        settings: taken ? settings : own,
+        groups: toolFields(id, taken ? settings : own, inputs, language),
       };
     },
     async certainty(client, settings, language) {
