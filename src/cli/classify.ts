@@ -69,6 +69,7 @@ import {
 import { type ClientFile, readClientFile } from './clientFile';
 import { convertTexts, textsLeft } from './convertTexts';
 import { checkTarget, readBytes, writeWhole } from './disk';
+import { withSnapshots } from './history';
 import { languageAsked, type Options, readOptions } from './options';
 import { withParameters } from './parametersEdit';
 import { CliProblem, EXIT_CODES } from './problems';
@@ -195,21 +196,29 @@ async function classifyFile(
           progress: (done) =>
             progress(`${t('cli.phase.reading')} ${options.purchases}… ${formatCount(done, language)}`),
         });
+  const kept = withSnapshots(parameters?.bytes ?? written.bytes, classification, options, {
+    purchases,
+    today,
+    language,
+  });
   const inputs = {
     classification,
+    history: kept.history,
     observations: reading.observations,
     place: file.place,
     date: today,
     ...(others ? { schemes: others } : {}),
     ...(purchases ? { purchases } : {}),
   };
-  const report = withToolSheets(parameters?.bytes ?? written.bytes, options.tools, settings, inputs, language);
+  const report = withToolSheets(kept.bytes, options.tools, settings, inputs, language);
   await writeWhole(target, report.bytes);
   out('');
   const { sheet, table, noTable } = written;
   const params = { file: target, columns: written.columns, place: file.place };
   out(sheet === null ? t('cli.result.written', params) : t('cli.result.writtenSheet', { ...params, sheet }));
   if (parameters) out(t('cli.result.parameters', { sheet: parameters.sheet }));
+  for (const { sheet, rows } of kept.written) out(t('cli.result.appended', { sheet, count: rows }));
+  for (const warning of kept.warnings) out(`! ${warning}`);
   if (report.sheets.length) {
     out(t('cli.result.sheets', { count: report.sheets.length, sheets: formatList(report.sheets, language) }));
     for (const sheet of report.left) out(`! ${t('cli.result.sheetLeft', { sheet })}`);

@@ -10,17 +10,27 @@ import { schemes } from './schemes';
 import { supply } from './supply';
 import type { Inputs, Tool, ToolFields, ToolId } from './tool';
 import { value } from './value';
+import { watching } from './watching';
 
 export { schemeSheet } from './schemeSheet';
-export { type Inputs, REPORT_TOOLS, type Tool, type ToolField, type ToolFields, TOOL_IDS, type ToolId } from './tool';
+export { type Inputs, type PurchaseList, REPORT_TOOLS, type Tool, type ToolField, type ToolFields, TOOL_IDS, type ToolId } from './tool';
 
 export { certaintyCard } from './certainty/card';
+export { backCast } from './watching/backCast';
+export * from './watching/history';
 
 /** Every tool, in the order in which they are offered. */
-const TOOLS = [overview, matrices, policy, supply, value, purchases, schemes, certainty] as unknown as readonly Tool<
-  never,
-  never
->[];
+const TOOLS = [
+  overview,
+  matrices,
+  policy,
+  supply,
+  value,
+  purchases,
+  schemes,
+  certainty,
+  watching,
+] as unknown as readonly Tool<never, never>[];
 
 /** A sheet that a tool makes, with the id by which it is known again in a workbook. */
 export interface ToolSheet {
