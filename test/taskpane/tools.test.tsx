@@ -26,6 +26,7 @@ test('every tool has its button, with what it answers', () => {
     ['Bloqueo y descuentos', false],
     ['Valor de clientes', false],
     ['Certeza de la clasificación', false],
+    ['Seguimiento', false],
   ]);
   expect(buttons.every(({ title }) => title.length > 20)).toBe(true);
 });

@@ -1,6 +1,7 @@
 const es = {
   sheet: 'Historial CEC',
   schemesSheet: 'Historial CEC modelos',
+  quoted: '«{{text}}»',
   /** Headers of what the table itself held; the table's own header follows. */
   data: 'Dato: {{header}}',
   column: {
@@ -98,6 +99,7 @@ const es = {
 const en: typeof es = {
   sheet: 'CEC history',
   schemesSheet: 'CEC history schemes',
+  quoted: '“{{text}}”',
   data: 'Data: {{header}}',
   column: {
     date: 'Snapshot date',

@@ -80,7 +80,7 @@ export function backCast(
       ? ''
       : say(hold ? 'held' : 'unheld', {
           columns: formatList(
-            unknown.map((one) => `«${one}»`),
+            unknown.map((text) => say('quoted', { text })),
             language,
           ),
         });

@@ -1,4 +1,5 @@
 import { criterionName, formatDate, formatList, formatNumber, type Language, wordsOf } from '../../locales';
+import { historyWords } from '../../locales/tools/history';
 import { watchingWords } from '../../locales/tools/watching';
 import { type CutChange, isExplained, type Snapshot, type SnapshotComparison } from '../../method';
 import { damageSentence } from './history/read';
@@ -67,6 +68,8 @@ function cutSentence(
   language: Language,
 ): string {
   const say = wordsOf(watchingWords, language);
+  const name = criterion === null ? '' : criterionName(criterion, language);
+  const quoted = wordsOf(historyWords, language)('quoted', { text: name });
   const what =
     of === 'share'
       ? say('note.shareCut')
@@ -74,7 +77,7 @@ function cutSentence(
         ? family === null
           ? say('note.turnoverCut')
           : say('note.turnoverCutOf', { family })
-        : `«${criterionName(criterion!, language)}»${profile === null ? '' : ` (${profile})`}`;
+        : `${quoted}${profile === null ? '' : ` (${profile})`}`;
   const text = (cuts: readonly (number | null)[]): string =>
     cuts.map((cut) => (cut === null ? '–' : formatNumber(cut, 'number', language, 4))).join(' / ');
   const how = say(derived ? 'note.derived' : 'note.typed');
