@@ -8,7 +8,7 @@ import {
   type TableEdit,
 } from '../files';
 import { inQuotes, ownHeaderKey, type PlacedColumn } from '../locales';
-import { formulaAt, type Formulas, isHelper } from '../method';
+import { formulaAt, type Formulas, isHelper, isToolColumn } from '../method';
 import { formulaPlaces } from './formulaPlaces';
 import { type OwnColumn, ownColumns } from './ownColumns';
 import { CliProblem } from './problems';
@@ -41,7 +41,7 @@ export function resultBeside(request: ResultRequest): WrittenResult {
   const first = headerRow(request);
   const last = lastRow(request);
   const results = targets.map(({ result, column }) => [result.column, column] as const);
-  const formulas = request.formulas?.(formulaPlaces(file, reading, results, first, last)) ?? null;
+  const formulas = request.formulas?.(formulaPlaces(file, reading, results, { header: first, last })) ?? null;
   const areaOf = ({ column }: Target): Area => ({ row: first + 1, column, rowCount: last - first, columnCount: 1 });
   const added = targets.filter(({ isNew }) => isNew);
   const noTable = file.workbook?.table ? null : whyNoTable(file, reading, added.length);
@@ -52,7 +52,7 @@ export function resultBeside(request: ResultRequest): WrittenResult {
     ...source,
     cells: [
       ...(source.cells ?? []),
-      ...targets.flatMap((target) => blocksOf(target, request, first, last, name !== null, formulas)),
+      ...targets.flatMap((target) => blocksOf(target, request, { first, last, inTable: name !== null }, formulas)),
       ...emptied(request, own, first, last),
     ],
     columnWidths: [
@@ -70,7 +70,7 @@ export function resultBeside(request: ResultRequest): WrittenResult {
       request.scheme,
     ),
     dropConditionalFormats: targets.filter(({ isNew }) => !isNew).map(areaOf),
-    ...(name === null ? {} : { tables: [tableEdit(request, targets, name, first, last)] }),
+    ...(name === null ? {} : { tables: [tableEdit(request, targets, name, { top: first, bottom: last })] }),
     ...(file.workbook ? {} : { freeze: { rows: first + 1, columns: 0 } }),
   };
   const bytes = file.workbook ? patchWorkbook(file.workbook.opened, { sheets: [edit] }) : newWorkbook([edit]);
@@ -87,8 +87,7 @@ export function resultBeside(request: ResultRequest): WrittenResult {
     r: ResultRequest,
     placed: readonly Target[],
     table: string,
-    top: number,
-    bottom: number,
+    { top, bottom }: { readonly top: number; readonly bottom: number },
   ): TableEdit {
     // In another language a column of ours has another header.
     const headerAt = (at: number): string | undefined =>
@@ -179,10 +178,17 @@ function emptied(
   first: number,
   last: number,
 ): CellBlock[] {
-  const stale = own.filter(({ is, renamed }) => !renamed && !columns.some(({ column }) => column === is));
+  // A tool's say what its last run said: no classification makes that untrue.
+  const stale = own.filter(
+    ({ is, renamed }) => !renamed && !isToolColumn(is) && !columns.some(({ column }) => column === is),
+  );
   const isClient = new Set(Array.from(reading.portfolio.sourceRows, (row) => file.area.row + row));
-  const values = Array.from({ length: last - first }, (_, k) => [isClient.has(first + 1 + k) ? '' : null]);
-  return stale.map(({ column }) => ({ row: first + 1, column: file.area.column + column.sourceColumn, values }));
+  const down = Array.from({ length: last - first }, (_, k) => (isClient.has(first + 1 + k) ? '' : null));
+  return stale.map(({ column }) => ({
+    row: first + 1,
+    column: file.area.column + column.sourceColumn,
+    values: { down },
+  }));
 }
 
 /** New columns go to empty cells only. */
@@ -207,20 +213,24 @@ function checkFree(request: ResultRequest, targets: readonly Target[]): void {
 function blocksOf(
   target: Target,
   { file, reading }: ResultRequest,
-  first: number,
-  last: number,
-  inTable: boolean,
+  { first, last, inTable }: { readonly first: number; readonly last: number; readonly inTable: boolean },
   formulas: Formulas | null,
 ): CellBlock[] {
   const { result, header: text, column, isNew, renamed } = target;
-  const values: (string | number | null)[][] = Array.from({ length: last - first }, () => [null]);
+  const down = new Array<string | number | null>(last - first).fill(null);
   reading.portfolio.sourceRows.forEach((row, client) => {
-    values[file.area.row + row - first - 1] = [result.cells[client]!];
+    down[file.area.row + row - first - 1] = result.cells[client]!;
   });
-  const template = formulas?.get(result.column);
+  const template = isToolColumn(result.column) ? undefined : formulas?.get(result.column);
   // Formulas count rows from one; rows that are no clients have neither value nor formula.
-  const written = template && values.map(([value], k) => [value === null ? null : formulaAt(template, first + 2 + k)]);
-  const cells = { row: first + 1, column, values, style: cellStyle(result), ...(written ? { formulas: written } : {}) };
+  const written = template && down.map((value, k) => [value === null ? null : formulaAt(template, first + 2 + k)]);
+  const cells: CellBlock = {
+    row: first + 1,
+    column,
+    values: { down },
+    style: cellStyle(result),
+    ...(written ? { formulas: written } : {}),
+  };
   const header: CellBlock = {
     row: first,
     column,
