@@ -201,12 +201,14 @@ async function classifyFile(
   const standing = ownColumns(file, reading, scheme).own.flatMap(({ is, renamed }) =>
     !renamed && isToolColumn(is) && (purchases !== null || !needsPurchases(toolOfColumn(is))) ? [is] : [],
   );
+  // What watching is told speaks of a history that is read once the columns stand.
+  const ofColumns = settings.filter(({ tool }) => tool !== 'watching');
   const ofTools = [...new Set([...asked.tools, ...(options.replace ? standing : [])])];
   if (purchases === null && ofTools.map(toolOfColumn).some(needsPurchases)) throw new CliProblem('purchasesNone');
   const request = {
     file,
     reading,
-    columns: [...columns, ...withToolColumns(ofTools, settings, inputs, language)],
+    columns: [...columns, ...withToolColumns(ofTools, ofColumns, inputs, language)],
     scheme,
     rank: classification.rank,
     language,

@@ -143,7 +143,7 @@ export function withSnapshots(
       made.filter(({ date }) => !known.has(date)),
       history,
       standing,
-      language,
+      { language },
     );
     if (!plan) throw new CliProblem('snapshot', { why: noBackCast(language) });
     if ('refused' in plan) throw new CliProblem('snapshot', { why: plan.refused });
@@ -151,7 +151,7 @@ export function withSnapshots(
     for (const warning of plan.warnings) warnings.add(warning);
   }
   if (snapshot !== null) {
-    const plan = planSave(judged, snapshot === 'today' ? today : snapshot, standingHistory(result), language);
+    const plan = planSave(judged, snapshot === 'today' ? today : snapshot, standingHistory(result), { language });
     if ('refused' in plan) throw new CliProblem('snapshot', { why: plan.refused });
     append(plan.appends);
     for (const warning of plan.warnings) warnings.add(warning);

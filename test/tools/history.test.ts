@@ -43,7 +43,7 @@ function after(sheets: Sheets, appends: readonly Append[]): Sheets {
 }
 
 function saved(date = '2026-06-30', sheets: Sheets = { history: null, schemes: null }, clients = CLIENTS): Sheets {
-  const plan = planSave(judged(clients), date, sheets, 'es');
+  const plan = planSave(judged(clients), date, sheets, { language: 'es' });
   if ('refused' in plan) throw new Error(plan.refused);
   return after(sheets, plan.appends);
 }
@@ -88,20 +88,20 @@ describe('the history sheet', () => {
 
   test('takes no snapshot twice, none beyond the rows of a sheet, none without ids', () => {
     const sheets = saved();
-    expect(planSave(judged(), '2026-06-30', sheets, 'es')).toEqual({
+    expect(planSave(judged(), '2026-06-30', sheets, { language: 'es' })).toEqual({
       refused: expect.stringMatching(/ya está guardada y es idéntica: no se ha escrito nada/) as string,
     });
-    expect(planSave(judged(), '2026-09-30', sheets, 'en', 6)).toEqual({
+    expect(planSave(judged(), '2026-09-30', sheets, { language: 'en', rowLimit: 6 })).toEqual({
       refused: expect.stringMatching(
         /“Historial CEC” has no room for 3 more rows: Excel takes 6\. Nothing was written/,
       ) as string,
     });
     const nameless = classify(watchedPortfolio(CLIENTS), plainScheme());
-    expect(planSave(nameless, '2026-09-30', sheets, 'es')).toHaveProperty('refused');
+    expect(planSave(nameless, '2026-09-30', sheets, { language: 'es' })).toHaveProperty('refused');
   });
 
   test('goes on in its own language, and reads both', () => {
-    const english = planSave(judged(), '2026-06-30', { history: null, schemes: null }, 'en');
+    const english = planSave(judged(), '2026-06-30', { history: null, schemes: null }, { language: 'en' });
     if ('refused' in english) throw new Error(english.refused);
     const sheets = after({ history: null, schemes: null }, english.appends);
     expect(headingOf(sheets.history!.rows[0]!)).toEqual({ what: 'history', language: 'en' });
@@ -116,7 +116,7 @@ describe('the history sheet', () => {
     const noted = { ...sheets, history: { ...sheets.history!, rows } };
     const base = snapshotOf(judged(), { date: '2026-09-30' });
     const more = { ...base, columns: new Map([...base.columns, ['pedidos', base.columns.get('families')!]]) };
-    const plan = planAppend([more], read(noted), noted, 'es')!;
+    const plan = planAppend([more], read(noted), noted, { language: 'es' })!;
     if ('refused' in plan) throw new Error(plan.refused);
     const [append] = plan.appends;
     expect(append!.headers).toEqual([{ column: rows[0]!.length, text: 'Dato: pedidos' }]);
@@ -175,7 +175,7 @@ describe('a damaged history', () => {
     expect(snapshots[0]!.ids.length).toBeGreaterThan(1);
     expect(snapshots[0]!.ids).toContain('C');
     // There is a way on: it can be added to all the same.
-    expect(planSave(judged(), '2026-09-30', damaged, 'es')).toHaveProperty('appends');
+    expect(planSave(judged(), '2026-09-30', damaged, { language: 'es' })).toHaveProperty('appends');
   });
 
   test('a row deleted is told by the gap that it leaves', () => {

@@ -87,7 +87,7 @@ export function backCast(
   return quarterEnds(span.first, span.last).flatMap((end) => {
     const there = [...clientOf.keys()].filter((i) => clientOf[i]! >= 0 && firsts[clientOf[i]!]! <= end);
     if (there.length === 0) return [];
-    const figures = figuresAt(items, histories.clients.length, firsts, yearBefore(end), end);
+    const figures = figuresAt(items, firsts, yearBefore(end), end);
     const columns = headersRead(scheme).map((header): NumericColumn => {
       const quantity = quantities.get(header);
       const today = portfolio.columns.find((one) => one.header === header);
@@ -168,11 +168,11 @@ function firstDays({ client, day, amount }: PurchaseReading['items'], size: numb
 /** What the list says of each of its clients in the days after `from`, up to `end`. */
 function figuresAt(
   { client, day, amount, document, family, families }: PurchaseReading['items'],
-  size: number,
   firsts: Int32Array,
   from: number,
   end: number,
 ): (quantity: Quantity, client: number) => number {
+  const size = firsts.length;
   const turnover = new Float64Array(size);
   const documents = Array.from({ length: size }, () => new Set<number>());
   const bought = Array.from({ length: size }, () => new Map<number, number>());

@@ -318,7 +318,7 @@ export function movesSheet(watching: Watching, inputs: Inputs, language: Languag
     moverHead(page, causes);
     const why = whySayer(comparison, language);
     const places = new Map(Array.from(explanation?.after ?? [], (client, k) => [client, k]));
-    for (const client of shown) moverLine(page, client, why(client), explanation, places.get(client));
+    for (const client of shown) moverLine(page, { client, why: why(client), k: places.get(client) }, explanation);
     comersPart(page);
     return head;
   });
@@ -339,10 +339,8 @@ function moverHead(page: Page, causes: Explanation['causes']): void {
 
 function moverLine(
   page: Page,
-  client: number,
-  why: string,
+  { client, why, k }: { readonly client: number; readonly why: string; readonly k: number | undefined },
   explanation: Explanation | null,
-  k: number | undefined,
 ): void {
   const { draft, comparison, language, say } = page;
   const { before, after, paired, total, alerts } = comparison;

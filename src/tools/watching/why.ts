@@ -97,10 +97,8 @@ function causeText(
       return say('why.time', { date: formatDate(after.scheme?.referenceDate ?? after.date, language) });
     case 'place':
       return placeText(
-        before.kinds[former]!,
-        after.kinds[client]!,
-        before.families[former]!,
-        after.families[client]!,
+        { kind: before.kinds[former]!, family: before.families[former]! },
+        { kind: after.kinds[client]!, family: after.families[client]! },
         language,
       );
     case 'agreed': {
@@ -125,15 +123,20 @@ function figureText(column: string, was: number, is: number, language: Language)
   return say(is > was ? 'why.rose' : 'why.fell', { column, from: text(was), to: text(is) });
 }
 
-function placeText(wasKind: number, isKind: number, wasFamily: string, isFamily: string, language: Language): string {
+interface Place {
+  readonly kind: number;
+  readonly family: string;
+}
+
+function placeText(was: Place, is: Place, language: Language): string {
   const say = sayOf(language);
   const t = translator(language);
   const kind = (code: number): string => t(`words.kind.${CLIENT_KINDS[code]!}`);
   const family = (name: string): string => name || say('why.noFamily');
   return formatList(
     [
-      ...(wasKind === isKind ? [] : [say('why.kind', { from: kind(wasKind), to: kind(isKind) })]),
-      ...(wasFamily === isFamily ? [] : [say('why.family', { from: family(wasFamily), to: family(isFamily) })]),
+      ...(was.kind === is.kind ? [] : [say('why.kind', { from: kind(was.kind), to: kind(is.kind) })]),
+      ...(was.family === is.family ? [] : [say('why.family', { from: family(was.family), to: family(is.family) })]),
     ],
     language,
   );

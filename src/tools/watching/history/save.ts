@@ -15,6 +15,12 @@ export interface StandingHistory {
   readonly schemes: HistoryCells | null;
 }
 
+/** In which language a new sheet is headed, and how many rows a sheet has. */
+export interface SaveLimits {
+  readonly language: Language;
+  readonly rowLimit?: number;
+}
+
 /** A snapshot that is about to be saved, or why it cannot be, in a sentence. */
 export type SavePlan =
   | {
@@ -34,9 +40,9 @@ export function planSave(
   judged: Classification,
   date: string,
   standing: StandingHistory,
-  language: Language,
-  rowLimit = SHEET_ROWS,
+  limits: SaveLimits,
 ): SavePlan {
+  const { language } = limits;
   const say = wordsOf(historyWords, language);
   if (!judged.portfolio.roles.has('id')) return { refused: say('problem.noIds') };
   const history = readHistory(standing.history, standing.schemes);
@@ -47,7 +53,7 @@ export function planSave(
     known ? { date, kind: 'correction', number: (correction?.number ?? 0) + 1 } : { date },
   );
   return (
-    planAppend([snapshot], history, standing, language, rowLimit) ?? {
+    planAppend([snapshot], history, standing, limits) ?? {
       refused: say('problem.same', { date: formatDate(date, language) }),
     }
   );
@@ -58,8 +64,7 @@ export function planAppend(
   snapshots: readonly Snapshot[],
   history: History,
   standing: StandingHistory,
-  language: Language,
-  rowLimit = SHEET_ROWS,
+  { language, rowLimit = SHEET_ROWS }: SaveLimits,
 ): SavePlan | null {
   const say = wordsOf(historyWords, language);
   const appends: Append[] = [];
