@@ -44,6 +44,7 @@ export const TOOL_IDS = [
   'certainty',
   'decisions',
   'profitability',
+  'contracts',
 ] as const;
 export type ToolId = (typeof TOOL_IDS)[number];
 
