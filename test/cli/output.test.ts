@@ -36,9 +36,11 @@ describe('the sample', () => {
     expect(columnByHeader(sheet, 'Código CEC', 4)[240] ?? '').toBe('');
     for (let column = 28; column <= 38; column++) {
       const header = sheet.getCell(4, column);
-      // On one line, beside the filter button of its table.
-      expect(sheet.getColumn(column).width).toBeGreaterThanOrEqual(String(header.value).length + 3);
-      expect(header.alignment?.wrapText ?? false).toBe(false);
+      // As the headers beside it, on two lines where they are; its longest word beside the filter button of its table.
+      expect(header.alignment).toMatchObject({ wrapText: true, vertical: 'middle' });
+      expect(header.font.bold).toBe(true);
+      const longest = Math.max(...String(header.value).split(' ').map((word) => word.length));
+      expect(sheet.getColumn(column).width).toBeGreaterThanOrEqual(longest + 3);
     }
     const [table] = openWorkbook(readFileSync(folder.path('clientes-CEC.xlsx'))).sheet('Clientes').tables;
     expect(table).toMatchObject({ name: 'CEC_Clientes', range: { row: 3, column: 0, rowCount: 241, columnCount: 38 } });

@@ -9,7 +9,7 @@ import {
   emptyPlaces,
 } from '../../method';
 import { ExcelProblem, type FormulaOutput, type LongWork, type WriteReport } from '../../excel';
-import { translator, type Language, type PlacedColumn } from '../../locales';
+import { type Language, type PlacedColumn } from '../../locales';
 import type { Output } from '../desk';
 import type { WhenOccupied } from '../model/state';
 import { ranksInForce } from '../model/ranks';
@@ -165,6 +165,5 @@ async function formulaOutput(
     ranks,
     formulas: (places) => desk.formulas({ output, ranks, columns, places, language }),
     parameters: await desk.parameters(language),
-    sheetName: translator(language)('sheet.name'),
   };
 }

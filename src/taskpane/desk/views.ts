@@ -24,7 +24,6 @@ import type {
   OutputBinding,
   ParameterCell,
   ParametersRead,
-  SheetLayout,
   Migration,
   PresetProfile,
   ProfilePreset,
@@ -32,6 +31,7 @@ import type {
 import type { ColumnMatch, CriterionKey, FamilyCount, Observation, RawTable, ReadingChoices } from '../../portfolio';
 import type { FormulaPlaces, WrittenCells } from '../../excel';
 import type { Language, PlacedColumn } from '../../locales';
+import type { Sheet } from '../../sheet';
 
 /** One column of the table, as the pickers need it. */
 export interface ColumnView {
@@ -255,7 +255,7 @@ export interface Desk {
   /** The columns as formulas. */
   formulas(wanted: FormulasWanted): Promise<Formulas>;
   /** The sheet of the numbers that formulas read, after the last judgement. */
-  parameters(language: Language): Promise<SheetLayout>;
+  parameters(language: Language): Promise<Sheet>;
   /** Names of the cells that people edit on the parameters sheet of a scheme. */
   parameterInputs(scheme: Scheme, language: Language): Promise<readonly string[]>;
   /** A scheme with the numbers of its parameters sheet. */

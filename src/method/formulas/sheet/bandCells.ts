@@ -4,7 +4,7 @@ import { toleranceAt } from '../../figures/tolerance';
 import { literal, quoted } from '../excelText';
 import type { FormulaWords } from '../formulaWords';
 import type { ParameterNames } from '../parameterNames';
-import { COLUMN, type SheetDraft } from './draft';
+import { COLUMN, type ParameterDraft } from './draft';
 
 /** A step that everybody passes: the open end of a scale. */
 const OPEN = -1e307;
@@ -25,7 +25,13 @@ interface Place {
  * sign turns values and cuts alike. `bounds` are the cuts for CEC.DIGIT, the open end far beyond every value.
  * @returns the name of the row's state
  */
-export function bandRow(draft: SheetDraft, place: Place, label: string, bands: SchemeBands, format: string): string {
+export function bandRow(
+  draft: ParameterDraft,
+  place: Place,
+  label: string,
+  bands: SchemeBands,
+  format: string,
+): string {
   const { words, names, profile, position } = place;
   const name = (which: Parameters<typeof names.band>[2]): string => names.band(profile, position, which);
   const cuts = bands.cuts === 'propose' ? [null, null, null] : bands.cuts;
@@ -35,7 +41,7 @@ export function bandRow(draft: SheetDraft, place: Place, label: string, bands: S
   cuts.forEach((cut, k) => {
     draft.input(name(`cut${(k + 1) as 1 | 2 | 3}`), COLUMN.first + k, cut, { numberFormat: format });
   });
-  draft.name(name('cuts'), COLUMN.first, 3);
+  draft.named(name('cuts'), COLUMN.first, 3);
   draft.computed(name('state'), COLUMN.state, stateFormula(name, words), '', 'state');
   const sign = bands.direction === 'high' ? 1 : -1;
   const isHigh = `OR(${name('rule')}=${quoted(choices[0]!)},${name('rule')}=${quoted(choices[1]!)})`;
@@ -47,7 +53,7 @@ export function bandRow(draft: SheetDraft, place: Place, label: string, bands: S
     const formula = stepFormula(name, step, isStrict);
     draft.put(computed + 2 + step, 'computed', stepOf(bands, cuts, step), { formula });
   }
-  draft.name(name('steps'), computed + 1, 4);
+  draft.named(name('steps'), computed + 1, 4);
   const direction = `IF(${name('sign')}=-1,"low","high")`;
   draft.computed(name('direction'), computed + 5, direction, bands.direction);
   cuts.forEach((cut, k) => {
@@ -56,7 +62,7 @@ export function bandRow(draft: SheetDraft, place: Place, label: string, bands: S
     const bound = `IF(ISNUMBER(${name('sign')}),IF(ISNUMBER(${given}),${given},${open}),"")`;
     draft.put(computed + 6 + k, 'computed', cut ?? OPEN * sign, { formula: bound });
   });
-  draft.name(name('bounds'), computed + 6, 3);
+  draft.named(name('bounds'), computed + 6, 3);
   return name('state');
 }
 
