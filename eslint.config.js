@@ -19,7 +19,7 @@ export default tseslint.config(
       '@typescript-eslint/no-non-null-assertion': 'off',
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-console': 'error',
-      'max-params': ['error', 6],
+      'max-params': ['error', 4],
     },
   },
   {
@@ -38,6 +38,8 @@ export default tseslint.config(
       ],
     },
   },
+  // The arguments of a member are those that Excel's own has; a row of a test's table hands over all that stands in it.
+  { files: ['src/workbench/host/objects/**', 'test/**'], rules: { 'max-params': ['error', 6] } },
   { files: ['bench/**', 'corpus/**', 'fuzz/**'], rules: { 'no-console': 'off' } },
   { files: ['src/taskpane/**'], plugins: { 'react-hooks': reactHooks }, rules: reactHooks.configs.recommended.rules },
   {

@@ -7,6 +7,7 @@ import { benchPane } from './pane';
 import { benchRecalculation } from './recalculation';
 import { benchStart } from './start';
 import { benchValue } from './value';
+import { benchWatch } from './watch';
 import { benchWorkbench } from './workbench';
 
 /** `npm run bench [-- name …]`: every bench, or those named. Times are of this machine; take ratios, not times. */
@@ -22,6 +23,7 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   start: benchStart,
   value: benchValue,
   certainty: benchCertainty,
+  watch: benchWatch,
 };
 
 const asked = process.argv.slice(2);

@@ -67,15 +67,14 @@ async function measured(what: string, page: Page, paneOf: () => Frame, work: () 
   const took = await timed(work);
   const trace = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: TracedTask[] };
   const tasks = trace.traceEvents.filter(({ name, dur = 0 }) => name.endsWith('RunTask') && dur > 40_000);
-  await report(what, page, paneOf(), took, tasks);
+  await report(what, page, paneOf(), { took, traced: tasks });
 }
 
 async function report(
   what: string,
   page: Page,
   pane: Frame,
-  took: number,
-  traced: readonly TracedTask[],
+  { took, traced }: { readonly took: number; readonly traced: readonly TracedTask[] },
 ): Promise<void> {
   // The observer tells of a task a moment after its end.
   await page.waitForTimeout(300);

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join, normalize, relative, sep } from 'node:path';
-import { preProcessFile } from 'typescript';
+import { join, relative, sep } from 'node:path';
+import { filesBelow, importsOf } from './support/imports';
 
 /**
  * The rooms of the house and what each may import: `portfolio ← method, value, accounts ← functions,
@@ -31,30 +31,20 @@ const SECOND_DOORS = [/\/locales\/(words|serviceLevel)$/, /\/locales\/tools\/\w+
 /** Packages that the pure rooms may use; everything else would tie them to a host, a screen or a clock. */
 const PURE_PACKAGES = ['valibot'];
 
-const src = join(process.cwd(), 'src');
+const roomOf = (path: string): string => relative('src', path).split(sep)[0] ?? '';
 
-function sourceFiles(folder: string): string[] {
-  return readdirSync(folder).flatMap((name) => {
-    const path = join(folder, name);
-    if (statSync(path).isDirectory()) return sourceFiles(path);
-    return /\.tsx?$/.test(name) ? [path] : [];
-  });
-}
-
-const roomOf = (path: string): string => relative(src, path).split(sep)[0] ?? '';
-
-const imports = sourceFiles(src).flatMap((file) =>
-  preProcessFile(readFileSync(file, 'utf8'), true, true).importedFiles.map(({ fileName }) => ({
-    file: relative(src, file),
+const imports = filesBelow('src').flatMap((file) =>
+  importsOf(file).map(({ target, to }) => ({
+    file: relative('src', file),
     room: roomOf(file),
-    target: fileName,
-    targetRoom: fileName.startsWith('.') ? roomOf(normalize(join(dirname(file), fileName))) : null,
+    target,
+    targetRoom: to === null ? null : roomOf(to),
   })),
 );
 
 describe('the house', () => {
   test('has only the rooms that the architecture names', () => {
-    const rooms = readdirSync(src).filter((name) => statSync(join(src, name)).isDirectory());
+    const rooms = readdirSync('src').filter((name) => statSync(join('src', name)).isDirectory());
     expect(rooms.filter((room) => !(room in MAY_IMPORT))).toEqual([]);
   });
 
@@ -82,14 +72,14 @@ describe('the house', () => {
       ({ room, target, targetRoom }) =>
         PURE.includes(room) && targetRoom === null && !PURE_PACKAGES.some((name) => target === name),
     );
-    const globals = PURE.filter((room) => existsSync(join(src, room)))
-      .flatMap((room) => sourceFiles(join(src, room)))
+    const globals = PURE.filter((room) => existsSync(join('src', room)))
+      .flatMap((room) => filesBelow(join('src', room)))
       .filter((file) =>
         /\b(Office|Excel|document|window|process)\.|\bDate\.now\b|new Date\(\)|Math\.random/.test(
           readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, ''),
         ),
       )
-      .map((file) => relative(src, file));
+      .map((file) => relative('src', file));
     expect([...impure.map(({ file, target }) => `${file} -> ${target}`), ...globals]).toEqual([]);
   });
 });

@@ -22,9 +22,11 @@ import {
   CATALOGUE,
   classify,
   columnsWithUnit,
+  criterion,
   criterionFor,
   type FormulaTable,
   isCatalogueKey,
+  isToolColumn,
   itCompanyScheme,
   MethodProblem,
   namedCriterion,
@@ -38,6 +40,7 @@ import {
   schemeOfDraft,
   schemeToJson,
   settleScheme,
+  shareNamed,
   type Source,
   suggestedNames,
   type Unit,
@@ -46,6 +49,7 @@ import {
   withFamilySegments,
   presetProfile,
   withKindProfiles,
+  withShareSource,
 } from '../method';
 import {
   canBeFamilies,
@@ -77,8 +81,9 @@ import { resultBeside } from './resultBeside';
 import { resultOnNewSheet } from './resultOnNewSheet';
 import { askedColumns, withToldMatrices } from './onRequest';
 import { readPurchaseFile } from './purchaseFile';
-import { withToolSheets } from './toolSheets';
-import { needsPurchases } from '../tools';
+import { withToolColumns, withToolSheets } from './toolSheets';
+import { ownColumns } from './ownColumns';
+import { needsPurchases, toolOfColumn } from '../tools';
 
 /** Where the command line writes: what it says, and how far long work has come. */
 export interface Streams {
@@ -144,7 +149,7 @@ async function classifyFile(
   context.file = file;
   context.reading = reading;
   progress(`${t('cli.phase.classifying')}…`);
-  const choices = schemeFor(options, given, reading.portfolio, language, today);
+  const choices = schemeFor(options, given, reading.portfolio, { language, today });
   const ofKinds = byKind(
     byFamily(
       inUnits(emptyAsZero(choices, emptyHeaders(options.emptyIsZero, reading.portfolio)), options.units),
@@ -161,30 +166,18 @@ async function classifyFile(
     options.lapsedAsLost ? { ...settled, lapsed: 'lost' as const } : settled,
   );
   const { scheme } = classification;
-  say(['', ...schemeReport(classification, originOf(options), file.table.firstRow, today, language)]);
+  say(['', ...schemeReport(classification, originOf(options), file.table.firstRow, { today, language })]);
   if (options.byKind) say(kindsWithout(scheme, reading.portfolio, language));
   say(['', ...resultReport(classification, file, language)]);
   progress(`${t('cli.phase.writing')} ${target}…`);
   const asked = askedColumns(classification, options.also, language);
   const plain = options.output === 'plain';
   const columns = plain
-    ? columnsForFormulas(classification, asked, language)
-    : resultColumns(classification, asked, language);
+    ? columnsForFormulas(classification, asked.columns, language)
+    : resultColumns(classification, asked.columns, language);
   const formulas = plain
-    ? (places: FormulaTable) => plainFormulas(scheme, asked, places, formulaWords(scheme, language))
+    ? (places: FormulaTable) => plainFormulas(scheme, asked.columns, places, formulaWords(scheme, language))
     : null;
-  const request = {
-    file,
-    reading,
-    columns,
-    scheme,
-    rank: classification.rank,
-    language,
-    replace: options.replace,
-    formulas,
-  };
-  const written = options.newSheet ? resultOnNewSheet(request) : resultBeside(request);
-  const parameters = plain ? withParameters(written.bytes, scheme, language) : null;
   const others = compared && [comparedWith(compared, scheme, options.compare!)];
   const settings = options.settings.filter(({ tool }) => tool !== 'matrices');
   const purchases =
@@ -203,7 +196,30 @@ async function classifyFile(
     ...(others ? { schemes: others } : {}),
     ...(purchases ? { purchases } : {}),
   };
-  const report = withToolSheets(parameters?.bytes ?? written.bytes, options.tools, settings, inputs, language);
+  // Those of an earlier run are made anew, where what they need is there.
+  const standing = ownColumns(file, reading, scheme).own.flatMap(({ is, renamed }) =>
+    !renamed && isToolColumn(is) && (purchases !== null || !needsPurchases(toolOfColumn(is))) ? [is] : [],
+  );
+  const ofTools = [...new Set([...asked.tools, ...(options.replace ? standing : [])])];
+  if (purchases === null && ofTools.map(toolOfColumn).some(needsPurchases)) throw new CliProblem('purchasesNone');
+  const request = {
+    file,
+    reading,
+    columns: [...columns, ...withToolColumns(ofTools, settings, inputs, language)],
+    scheme,
+    rank: classification.rank,
+    language,
+    replace: options.replace,
+    formulas,
+  };
+  const written = options.newSheet ? resultOnNewSheet(request) : resultBeside(request);
+  const parameters = plain ? withParameters(written.bytes, scheme, language) : null;
+  const report = withToolSheets(
+    parameters?.bytes ?? written.bytes,
+    { tools: options.tools, settings },
+    inputs,
+    language,
+  );
   await writeWhole(target, report.bytes);
   out('');
   const { sheet, table, noTable } = written;
@@ -249,13 +265,18 @@ async function targetOf({ input, out, saveScheme, force }: Options): Promise<str
 }
 
 function schemeFor(
-  { preset, criteria, date }: Options,
+  { preset, criteria, date, share }: Options,
   given: Scheme | null,
   portfolio: Portfolio,
-  language: Language,
-  today: string,
+  { language, today }: { readonly language: Language; readonly today: string },
 ): Scheme {
-  const dated = (chosen: Scheme): Scheme => (date === null ? chosen : { ...chosen, referenceDate: date });
+  const told = (referenceDate: string | null): Source | null =>
+    share === null ? null : shareNamed(share, portfolio, { referenceDate, catalogue: catalogueKey });
+  const dated = (chosen: Scheme): Scheme => {
+    const withDate = date === null ? chosen : { ...chosen, referenceDate: date };
+    const source = told(withDate.referenceDate);
+    return source ? (withShareSource(withDate, source) as Scheme) : withDate;
+  };
   if (given) return dated(given);
   // A scheme has the name that the pane gives it.
   const t = translator(language);
@@ -263,7 +284,8 @@ function schemeFor(
     return dated(itCompanyScheme(portfolio, { id: preset, name: t('pane.scheme.preset.itCompany'), language, today }));
   const name = t('pane.scheme.firstName');
   const proposed = proposeDraft(portfolio, { id: 'proposal', name, language, today });
-  const draft = { ...proposed, referenceDate: date ?? proposed.referenceDate };
+  const referenceDate = date ?? proposed.referenceDate;
+  const draft = withShare({ ...proposed, referenceDate }, told(referenceDate));
   const chosen = schemeOfDraft(criteria ? withCriteria(draft, criteria, portfolio) : draft);
   if (chosen) return chosen;
   throw wayOn(draft, portfolio, language);
@@ -283,6 +305,18 @@ function withCriteria(draft: SchemeDraft, names: readonly string[], portfolio: P
       share: sourceOf('share') ?? segmentation.share,
       turnover: sourceOf('turnover') ?? segmentation.turnover,
     },
+  };
+}
+
+/** A draft whose segments, and whose criterion of it, read the share that was named: in its place behind turnover. */
+function withShare(draft: SchemeDraft, share: Source | null): SchemeDraft {
+  if (!share) return draft;
+  const [first, ...others] = draft.criteria.filter((one) => one?.key !== 'share');
+  const [a, b, c, d] = [first ?? null, criterion('share', share), ...others];
+  return {
+    ...draft,
+    criteria: [a!, b!, c ?? null, d ?? null],
+    segmentation: { ...draft.segmentation, share },
   };
 }
 
@@ -378,7 +412,7 @@ function originOf({ scheme, criteria }: Options): SchemeOrigin {
 function suits(table: RawTable, options: Options, given: Scheme | null, today: string): boolean {
   try {
     const { portfolio } = readPortfolio(table, { overrides: columnsOf(options, given) });
-    classify(portfolio, schemeFor(options, given, portfolio, 'es', today));
+    classify(portfolio, schemeFor(options, given, portfolio, { language: 'es', today }));
     return true;
   } catch (error) {
     if (isKnown(error) || error instanceof CliProblem) return false;

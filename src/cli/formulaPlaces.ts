@@ -1,4 +1,4 @@
-import { type FormulaColumn, type FormulaTable, readRoles } from '../method';
+import { type PlacedColumnId, type FormulaTable, readRoles } from '../method';
 import { columnLetters, type PortfolioReading } from '../portfolio';
 import type { ClientFile } from './clientFile';
 
@@ -10,9 +10,8 @@ import type { ClientFile } from './clientFile';
 export function formulaPlaces(
   { area }: ClientFile,
   { portfolio, layout }: PortfolioReading,
-  results: readonly (readonly [FormulaColumn, number])[],
-  header: number,
-  last: number,
+  results: readonly (readonly [PlacedColumnId, number])[],
+  { header, last }: { readonly header: number; readonly last: number },
 ): FormulaTable {
   return {
     ...readRoles(portfolio),

@@ -10,12 +10,12 @@ import {
   type TableEdit,
 } from '../files';
 import { columnLook, inQuotes, ownHeaderKey, type PlacedColumn } from '../locales';
-import { formulaAt, type Formulas, isHelper } from '../method';
+import { formulaAt, type Formulas, isHelper, isToolColumn } from '../method';
+import type { HeaderLook } from '../sheet';
 import { formulaPlaces } from './formulaPlaces';
 import { type OwnColumn, ownColumns } from './ownColumns';
 import { CliProblem } from './problems';
 import type { ResultRequest, WrittenResult } from './result';
-import type { HeaderLook } from '../sheet';
 import { cellStyle, conditionalFormats, headerBeside, headerStyle } from './resultLook';
 import { freeTableName, sourceSheet } from './sourceSheet';
 import { whyNoTable } from './tableShape';
@@ -44,7 +44,7 @@ export function resultBeside(request: ResultRequest): WrittenResult {
   const first = headerRow(request);
   const last = lastRow(request);
   const results = targets.map(({ result, column }) => [result.column, column] as const);
-  const formulas = request.formulas?.(formulaPlaces(file, reading, results, first, last)) ?? null;
+  const formulas = request.formulas?.(formulaPlaces(file, reading, results, { header: first, last })) ?? null;
   const areaOf = ({ column }: Target): Area => ({ row: first + 1, column, rowCount: last - first, columnCount: 1 });
   const added = targets.filter(({ isNew }) => isNew);
   const noTable = file.workbook?.table ? null : whyNoTable(file, reading, added.length);
@@ -56,7 +56,7 @@ export function resultBeside(request: ResultRequest): WrittenResult {
     ...source,
     cells: [
       ...(source.cells ?? []),
-      ...targets.flatMap((target) => blocksOf(target, request, first, last, header, formulas)),
+      ...targets.flatMap((target) => blocksOf(target, request, { first, last, look: header }, formulas)),
       ...emptied(request, own, first, last),
     ],
     columnWidths: [
@@ -74,7 +74,7 @@ export function resultBeside(request: ResultRequest): WrittenResult {
       request.scheme,
     ),
     dropConditionalFormats: targets.filter(({ isNew }) => !isNew).map(areaOf),
-    ...(name === null ? {} : { tables: [tableEdit(request, targets, name, first, last)] }),
+    ...(name === null ? {} : { tables: [tableEdit(request, targets, name, { top: first, bottom: last })] }),
     ...(file.workbook ? {} : { freeze: { rows: first + 1, columns: 0 } }),
   };
   const bytes = file.workbook ? patchWorkbook(file.workbook.opened, { sheets: [edit] }) : newPaged(edit, first);
@@ -91,8 +91,7 @@ export function resultBeside(request: ResultRequest): WrittenResult {
     r: ResultRequest,
     placed: readonly Target[],
     table: string,
-    top: number,
-    bottom: number,
+    { top, bottom }: { readonly top: number; readonly bottom: number },
   ): TableEdit {
     // In another language a column of ours has another header.
     const headerAt = (at: number): string | undefined =>
@@ -195,10 +194,17 @@ function emptied(
   first: number,
   last: number,
 ): CellBlock[] {
-  const stale = own.filter(({ is, renamed }) => !renamed && !columns.some(({ column }) => column === is));
+  // A tool's say what its last run said: no classification makes that untrue.
+  const stale = own.filter(
+    ({ is, renamed }) => !renamed && !isToolColumn(is) && !columns.some(({ column }) => column === is),
+  );
   const isClient = new Set(Array.from(reading.portfolio.sourceRows, (row) => file.area.row + row));
-  const values = Array.from({ length: last - first }, (_, k) => [isClient.has(first + 1 + k) ? '' : null]);
-  return stale.map(({ column }) => ({ row: first + 1, column: file.area.column + column.sourceColumn, values }));
+  const down = Array.from({ length: last - first }, (_, k) => (isClient.has(first + 1 + k) ? '' : null));
+  return stale.map(({ column }) => ({
+    row: first + 1,
+    column: file.area.column + column.sourceColumn,
+    values: { down },
+  }));
 }
 
 /** New columns go to empty cells only. */
@@ -223,23 +229,21 @@ function checkFree(request: ResultRequest, targets: readonly Target[]): void {
 function blocksOf(
   target: Target,
   { file, reading, scheme }: ResultRequest,
-  first: number,
-  last: number,
-  look: HeaderLook,
+  { first, last, look }: { readonly first: number; readonly last: number; readonly look: HeaderLook },
   formulas: Formulas | null,
 ): CellBlock[] {
   const { result, header: text, column, isNew, renamed } = target;
-  const values: (string | number | null)[][] = Array.from({ length: last - first }, () => [null]);
+  const down = new Array<string | number | null>(last - first).fill(null);
   reading.portfolio.sourceRows.forEach((row, client) => {
-    values[file.area.row + row - first - 1] = [result.cells[client]!];
+    down[file.area.row + row - first - 1] = result.cells[client]!;
   });
-  const template = formulas?.get(result.column);
+  const template = isToolColumn(result.column) ? undefined : formulas?.get(result.column);
   // Formulas count rows from one; rows that are no clients have neither value nor formula.
-  const written = template && values.map(([value], k) => [value === null ? null : formulaAt(template, first + 2 + k)]);
-  const cells = {
+  const written = template && down.map((value, k) => [value === null ? null : formulaAt(template, first + 2 + k)]);
+  const cells: CellBlock = {
     row: first + 1,
     column,
-    values,
+    values: { down },
     style: cellStyle(result, scheme),
     ...(written ? { formulas: written } : {}),
   };

@@ -1,6 +1,6 @@
 import { type AddedConditionalFormat, type Area, type CellStyle, type Color, formatOf } from '../files';
 import { columnLook, type PlacedColumn } from '../locales';
-import type { FormulaColumn, Scheme } from '../method';
+import type { PlacedColumnId, Scheme } from '../method';
 import type { HeaderLook } from '../sheet';
 import type { ClientFile } from './clientFile';
 
@@ -35,7 +35,7 @@ export function cellStyle(column: PlacedColumn, scheme: Scheme): CellStyle {
 /** A column's colours as rules of its cells. */
 export const conditionalFormats = (
   columns: readonly PlacedColumn[],
-  areaOf: (column: FormulaColumn) => Area,
+  areaOf: (column: PlacedColumnId) => Area,
   scheme: Scheme,
 ): AddedConditionalFormat[] =>
   columns.flatMap((column) =>

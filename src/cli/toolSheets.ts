@@ -1,6 +1,7 @@
 import { printSheet, readNotes } from '../files';
-import type { Language } from '../locales';
-import { type Inputs, runTool, setTool, toolFields, type ToolId } from '../tools';
+import type { Language, PlacedColumn } from '../locales';
+import type { ToolColumnId } from '../method';
+import { type Inputs, runTool, setTool, toolColumns, toolFields, type ToolId, toolOfColumn } from '../tools';
 import type { ToolSetting } from './options';
 import { CliProblem } from './problems';
 
@@ -17,8 +18,7 @@ export interface PrintedTools {
 /** The workbook with the sheets of these tools, each in the place of the one that an earlier run made, notes kept. */
 export function withToolSheets(
   bytes: Uint8Array,
-  tools: readonly ToolId[],
-  settings: readonly ToolSetting[],
+  { tools, settings }: { readonly tools: readonly ToolId[]; readonly settings: readonly ToolSetting[] },
   inputs: Omit<Inputs, 'notes'>,
   language: Language,
 ): PrintedTools {
@@ -26,15 +26,10 @@ export function withToolSheets(
   const left: string[] = [];
   const grown: { sheet: string; count: number }[] = [];
   let result = bytes;
+  const kept = keptOf(settings, inputs, language);
   for (const tool of tools) {
-    const its = { ...inputs, notes: readNotes(result, tool) };
-    const told = toldSettings(
-      tool,
-      settings.filter((one) => one.tool === tool),
-      its,
-      language,
-    );
-    for (const { id, sheet } of runTool(tool, told, its, language).sheets) {
+    const its = { ...inputs, notes: readNotes(result, tool), kept };
+    for (const { id, sheet } of runTool(tool, kept[tool], its, language).sheets) {
       const printed = printSheet(result, id, sheet);
       result = printed.bytes;
       sheets.push(printed.sheet);
@@ -45,11 +40,40 @@ export function withToolSheets(
   return { bytes: result, sheets, left, grown };
 }
 
+/** Columns of tools beside the clients, each tool's with what was told it. */
+export function withToolColumns(
+  columns: readonly ToolColumnId[],
+  settings: readonly ToolSetting[],
+  inputs: Omit<Inputs, 'notes'>,
+  language: Language,
+): PlacedColumn[] {
+  const kept = keptOf(settings, inputs, language);
+  const its = { ...inputs, notes: new Map<string, string>(), kept };
+  return [...new Set(columns.map(toolOfColumn))].flatMap((tool) =>
+    toolColumns(tool, kept[tool], its, { wanted: columns, language }),
+  );
+}
+
+/** What every tool was told, by its id: one may read what another was told, whether its own sheets are asked for or not. */
+function keptOf(
+  settings: readonly ToolSetting[],
+  inputs: Omit<Inputs, 'notes'>,
+  language: Language,
+): Readonly<Record<string, unknown>> {
+  const its = { ...inputs, notes: new Map<string, string>() };
+  return Object.fromEntries(
+    [...new Set(settings.map(({ tool }) => tool))].map((tool) => {
+      const theirs = settings.filter((one) => one.tool === tool);
+      return [tool, toldSettings(tool, theirs, its, language)];
+    }),
+  );
+}
+
 /** The settings that a tool proposes, with what was told it. @throws CliProblem `toolSetting` for what it does not take */
 function toldSettings(tool: ToolId, told: readonly ToolSetting[], inputs: Inputs, language: Language): unknown {
   let settings: unknown = null;
   for (const { key, value } of told) {
-    settings = setTool(tool, settings, inputs, key, plainNumber(value));
+    settings = setTool(tool, settings, inputs, { key, value: plainNumber(value) });
     if (settings !== null) continue;
     const fields = toolFields(tool, null, inputs, language).flatMap((group) => group.fields);
     const field = fields.find((one) => one.key === key);

@@ -2,9 +2,9 @@ import type {
   Formulas,
   FormulaTable,
   OutputBinding,
-  OutputColumn,
   ParameterCell,
   Ranks,
+  ResultColumnId,
   Scheme,
   WorkbookState,
 } from '../method';
@@ -101,6 +101,13 @@ export interface WriteRequest {
   readonly scheme: Scheme;
   /** With formulas: those that they need as well, and the values that they will come to. */
   readonly columns: readonly PlacedColumn[];
+  /** Columns of ours that stay as they stand where they are not among those; all others are emptied. */
+  readonly leaves?: (column: string) => boolean;
+  /**
+   * Only a tool's columns are written: those of the classification stay as they stand, with the scheme and the record of
+   * the write that they are of.
+   */
+  readonly toolsOnly?: boolean;
   /** Null: values. */
   readonly formulas?: FormulaOutput | null;
   /** Zero-based rows of the clients within the block, one for each cell of a column. */
@@ -138,10 +145,10 @@ export interface WriteReport {
   readonly rows: number;
   /** What the columns were before; null where there were none. */
   readonly outputBefore: OutputBinding['output'] | null;
-  readonly replaced: readonly OutputColumn[];
-  readonly added: readonly OutputColumn[];
+  readonly replaced: readonly ResultColumnId[];
+  readonly added: readonly ResultColumnId[];
   /** Columns of ours that were not asked for any more: emptied, not deleted, so that no formula of the user's breaks. */
-  readonly emptied?: readonly OutputColumn[];
+  readonly emptied?: readonly ResultColumnId[];
   /** Clients whose code or segment is another than in the columns written before. */
   readonly changed: {
     readonly code: number;
@@ -165,7 +172,7 @@ export interface WrittenCells {
   readonly ranks: Ranks;
   /** Zero-based row of the sheet of the first cell of each. */
   readonly row: number;
-  readonly columns: readonly { readonly column: OutputColumn; readonly cells: readonly unknown[] }[];
+  readonly columns: readonly { readonly column: ResultColumnId; readonly cells: readonly unknown[] }[];
 }
 
 /** What calls the add-in's functions in a workbook. */
@@ -322,6 +329,32 @@ export interface PrintReport {
   readonly sheets: readonly PrintedSheet[];
   /** The workbook's state as it was stored, the tool's settings among it. */
   readonly workbook: WorkbookState;
+}
+
+/** A list beside the client table, to be known again: an Excel table, or all that is filled on a sheet. */
+export interface ListPlace {
+  readonly kind: 'table' | 'sheet';
+  readonly id: string;
+  /** Where the id is gone (a copied workbook), the name tells. */
+  readonly name: string;
+}
+
+/** One that could be chosen. */
+export interface OtherList extends ListPlace {
+  readonly sheetId: string;
+  readonly sheetName: string;
+  readonly address: string;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** What was read of one. */
+export interface ListRead {
+  /** "Ventas!A1:D541910". */
+  readonly place: string;
+  readonly sheetId: string;
+  /** Of the whole list, its header among them. */
+  readonly rows: number;
 }
 
 /** Our columns beside a table, to be taken away. */
@@ -492,6 +525,19 @@ export interface WorkbookGateway {
   selectNamed(name: string): Promise<void>;
   /** The cells of a binding's columns on the sheet of its table; null where they are not there. */
   readResults(bindingId: string, sheetId: string, work?: LongWork): Promise<WrittenCells | null>;
+  /** Tables and filled sheets that a list beside the clients can be read from. */
+  otherLists(work?: LongWork): Promise<readonly OtherList[]>;
+  /**
+   * Reads a list in blocks of rows, handed on one by one.
+   * @param what zero-based columns within it (null: all), and how many rows from its first on
+   * @throws ExcelProblem `otherListGone`
+   */
+  readOtherList(
+    place: ListPlace,
+    what: { readonly columns: readonly number[] | null; readonly rows?: number },
+    take: (rows: readonly (readonly unknown[])[]) => void,
+    work?: LongWork,
+  ): Promise<ListRead>;
   /** Looks through all sheets and names for formulas that call the add-in's functions. */
   findFunctionCells(work?: LongWork): Promise<FunctionCells>;
   /** Shows and selects the columns of a binding, wherever they are now. */

@@ -1,5 +1,5 @@
 import type { Language } from '../locales/words';
-import { DECLARATIONS } from './declarations';
+import { DECLARATIONS } from './cec';
 import { callable } from './run/callable';
 
 /** The part of the custom-functions runtime that registers functions (`CustomFunctions`). */

@@ -1,6 +1,6 @@
 /** The =CEC.* functions: one declaration each, and what is made from the declarations. */
 export { associateFunctions, type FunctionsError, type FunctionsRegistry } from './associate';
-export { DECLARATIONS } from './declarations';
+export { DECLARATIONS } from './cec';
 export type { Declaration } from './declare';
 export {
   DOCUMENTED,

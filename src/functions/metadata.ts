@@ -1,5 +1,5 @@
 import type { Language } from '../locales/words';
-import { DECLARATIONS } from './declarations';
+import { DECLARATIONS } from './cec';
 import { meaningWithin, type Parameter } from './declare';
 import { helpPath } from './help/paths';
 

@@ -22,15 +22,15 @@ export class SheetDraft {
   /** The row that is being laid out. */
   row = 0;
 
+  /** A cell of the present row, or of the row that `more` names. */
   put(column: number, look: SheetLook, value: string | number, more: Partial<Cell> = {}): this {
     this.cells.push({ row: this.row, column, value, look, ...more });
     return this;
   }
 
   /** A cell anywhere, for what stands beside the part that is being laid out. */
-  at(row: number, column: number, look: SheetLook, value: string | number, more: Partial<Cell> = {}): this {
-    this.cells.push({ row, column, value, look, ...more });
-    return this;
+  at(row: number, column: number, look: SheetLook, value: string | number): this {
+    return this.put(column, look, value, { row });
   }
 
   /** Cells side by side from a column. */

@@ -1,10 +1,14 @@
 import * as v from 'valibot';
-import type { Language } from '../locales';
+import type { Language, PlacedColumn } from '../locales';
+import { type KnownToolColumn, TOOL_COLUMNS, toolColumnWordsOf } from '../locales/tools/columns';
+import type { ToolColumnId } from '../method';
 import type { Sheet } from '../sheet';
 import { certainty } from './certainty';
+import { decisions } from './decisions';
 import { matrices } from './matrices';
 import { overview } from './overview';
 import { policy } from './policy';
+import { profitability } from './profitability';
 import { purchases } from './purchases';
 import { schemes } from './schemes';
 import { supply } from './supply';
@@ -17,15 +21,31 @@ export { type Inputs, REPORT_TOOLS, type Tool, type ToolField, type ToolFields, 
 export { certaintyCard } from './certainty/card';
 
 /** Every tool, in the order in which they are offered. */
-const TOOLS = [overview, matrices, policy, supply, value, purchases, schemes, certainty] as unknown as readonly Tool<
-  never,
-  never
->[];
+const TOOLS = [
+  overview,
+  matrices,
+  policy,
+  supply,
+  value,
+  purchases,
+  schemes,
+  certainty,
+  decisions,
+  profitability,
+] as unknown as readonly Tool<never, never>[];
 
 /** A sheet that a tool makes, with the id by which it is known again in a workbook. */
 export interface ToolSheet {
   readonly id: string;
   readonly sheet: Sheet;
+}
+
+/** A tool's column as it is offered. */
+export interface OfferedColumn {
+  readonly id: KnownToolColumn;
+  readonly name: string;
+  /** Why one would want it. */
+  readonly about: string;
 }
 
 /** A tool as it is offered. */
@@ -36,15 +56,30 @@ export interface OfferedTool {
   readonly purpose: string;
   /** Whether there is something to tell it. */
   readonly hasForm: boolean;
+  /** What it needs besides the client table. */
+  readonly needs: 'purchases' | null;
+  /** What of it can stand beside the clients. */
+  readonly columns: readonly OfferedColumn[];
   /** Whether the service policy and the discounts are told on its sheets. */
   readonly usesPolicy: boolean;
 }
 
-/** The tools that need nothing but the client table. */
+/** The tool that a column is of. */
+export const toolOfColumn = (column: ToolColumnId): ToolId => column.split('_')[1] as ToolId;
+
+/** The tool's columns, each with its name and why one would want it. */
+const offeredColumns = (id: ToolId, language: Language): OfferedColumn[] =>
+  TOOL_COLUMNS.filter((column) => toolOfColumn(column) === id).map((column) => ({
+    id: column,
+    ...toolColumnWordsOf(column, language),
+  }));
+
+/** Every tool as it is offered; those that need a second list, where one is at hand. */
 export const offeredTools = (language: Language): OfferedTool[] =>
-  TOOLS.filter(({ needs }) => needs === undefined).map(({ id, words, form, usesPolicy = false }) => {
+  TOOLS.map(({ id, words, form, needs, usesPolicy = false }) => {
     const { name, purpose } = words[language];
-    return { id, name, purpose, hasForm: form !== undefined, usesPolicy };
+    const columns = offeredColumns(id, language);
+    return { id, name, purpose, hasForm: form !== undefined, usesPolicy, columns, needs: needs ?? null };
   });
 
 /** Whether a tool needs a purchase list besides the client table. */
@@ -74,8 +109,32 @@ export function runTool(id: ToolId, kept: unknown, inputs: Inputs, language: Lan
   return { sheets, settings };
 }
 
+/**
+ * Columns of a tool beside the clients, in their order, worked out with the settings that were kept, else with those that
+ * it proposes.
+ * @param wanted which of them; what the tool does not give is left out
+ */
+export function toolColumns(
+  id: ToolId,
+  kept: unknown,
+  inputs: Inputs,
+  { wanted, language }: { readonly wanted: readonly ToolColumnId[]; readonly language: Language },
+): readonly PlacedColumn[] {
+  const { tool, settings } = toolWith(id, kept, inputs);
+  if (!tool.columns) return [];
+  return tool
+    .columns(tool.compute(inputs, settings), inputs, settings, language)
+    .filter(({ id: column }) => wanted.includes(column))
+    .map(({ id: column, ...rest }) => ({ column, ...rest }));
+}
+
 /** A tool's settings with one value changed; null where it has no such key, or the key does not take the value. */
-export function setTool(id: ToolId, kept: unknown, inputs: Inputs, key: string, value: string): unknown {
+export function setTool(
+  id: ToolId,
+  kept: unknown,
+  inputs: Inputs,
+  { key, value }: { readonly key: string; readonly value: string },
+): unknown {
   const { tool, settings } = toolWith(id, kept, inputs);
   const changed = tool.form?.set(settings, key, value, inputs) ?? null;
   if (changed === null) return null;

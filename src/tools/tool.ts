@@ -1,5 +1,6 @@
 import type { GenericSchema } from 'valibot';
 import type { Language } from '../locales';
+import type { KnownToolColumn } from '../locales/tools/columns';
 import type { Classification, Scheme } from '../method';
 import type { Observation } from '../portfolio';
 import type { Sheet } from '../sheet';
@@ -23,6 +24,8 @@ export interface Inputs {
   readonly date: string;
   /** What the user noted on the tool's sheet of an earlier run, by client id; it goes on standing beside its client. */
   readonly notes: ReadonlyMap<string, string>;
+  /** Settings that the workbook keeps for other tools, by their ids: what one is told holds where another reads it. */
+  readonly kept?: Readonly<Record<string, unknown>>;
   /** Other schemes that the same clients can be judged by. */
   readonly schemes?: readonly Scheme[];
   /** The second table, where one was given. */
@@ -39,6 +42,8 @@ export const TOOL_IDS = [
   'purchases',
   'schemes',
   'certainty',
+  'decisions',
+  'profitability',
 ] as const;
 export type ToolId = (typeof TOOL_IDS)[number];
 
@@ -82,6 +87,19 @@ export interface ToolForm<S> {
   set(settings: S, key: string, value: string, inputs: Inputs): S | null;
 }
 
+/** One of a tool's columns beside the clients, in words. Its name stands in `locales/tools/columns.ts`. */
+export interface ToolColumn {
+  readonly id: KnownToolColumn;
+  /** Its name with, in brackets, what its figures are: horizon, margin or sales, unit, rate. */
+  readonly header: string;
+  /** Excel format in its invariant (English) notation. */
+  readonly numberFormat: string;
+  /** By client of the portfolio; '' is blank: what is not known is never a zero. */
+  readonly cells: readonly (string | number)[];
+  /** Characters that its words need. */
+  readonly width?: number;
+}
+
 /**
  * A tool as a declaration: pane, command line and workbook state are made from the list of tools (`tools/index.ts`).
  * `compute` is pure and works on typed arrays; `sheets` lays its result out in a language.
@@ -99,4 +117,6 @@ export interface Tool<S, R> {
   readonly form?: ToolForm<S>;
   compute(inputs: Inputs, settings: S): R;
   sheets(result: R, inputs: Inputs, settings: S, language: Language): readonly Sheet[];
+  /** What of its result stands beside the clients, where somebody wants it there. */
+  columns?(result: R, inputs: Inputs, settings: S, language: Language): readonly ToolColumn[];
 }

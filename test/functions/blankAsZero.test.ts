@@ -1,4 +1,4 @@
-import { classifyTable } from '../../src/functions/classify/classifyTable';
+import { classifyTable } from '../../src/functions/cec/classify/classifyTable';
 
 const HEADERS = ['Id', 'Cliente', 'Facturación', 'Cuota de cliente', 'Margen', 'Años'];
 const clients = Array.from({ length: 8 }, (_, i) => [

@@ -1,4 +1,4 @@
-import { DECLARATIONS } from '../../src/functions/declarations';
+import { DECLARATIONS } from '../../src/functions/cec';
 import type { Declaration } from '../../src/functions/declare';
 import { callable, type CustomFunction } from '../../src/functions/run/callable';
 import type { Language } from '../../src/locales/words';

@@ -1,4 +1,4 @@
-import { classifyTable } from '../../src/functions/classify/classifyTable';
+import { classifyTable } from '../../src/functions/cec/classify/classifyTable';
 
 test('CLASSIFY counts years of relationship up to the latest day that the table knows', () => {
   const rows = Array.from({ length: 6 }, (_, i) => [`C${i}`, 1000 * (i + 1), 0.1 * i, 0.05 * i, 2010 + i]);

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { DECLARATIONS } from '../../src/functions/declarations';
+import { DECLARATIONS } from '../../src/functions/cec';
 import { Memo } from '../../src/functions/run/memo';
 import { WORDS } from '../../src/locales/words';
 import { CellError, functionOf, gridOf, shown } from './callables';

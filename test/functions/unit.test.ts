@@ -1,4 +1,4 @@
-import { classifyTable } from '../../src/functions/classify/classifyTable';
+import { classifyTable } from '../../src/functions/cec/classify/classifyTable';
 import { findFunctions, type OwnScheme } from '../../src/functions';
 import { functionOf, gridOf } from './callables';
 

@@ -28,7 +28,11 @@ function filled(portfolio: Portfolio, draft: SchemeDraft): SchemeDraft {
   return draft.criteria.reduce((open: SchemeDraft, one, place) => {
     if (one) return open;
     const { source, criterion } = offers.shift()!;
-    return withPlace(open, place, criterionOfSource(portfolio, source, criterion, draft.referenceDate));
+    return withPlace(
+      open,
+      place,
+      criterionOfSource(portfolio, source, criterion, { referenceDate: draft.referenceDate }),
+    );
   }, draft);
 }
 

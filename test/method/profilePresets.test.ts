@@ -127,7 +127,7 @@ describe('criteria beyond the catalogue', () => {
     ['Clientes referidos', [0, 1, 2, 4, 3], [1, 2, 3, 4, 3]],
   ] as const)('%s', (header, values, digits) => {
     const portfolio = column(header, values);
-    const own = criterionOfSource(portfolio, columnSource(header), null, null);
+    const own = criterionOfSource(portfolio, columnSource(header), null, { referenceDate: null });
     expect(own.label).toBe(header);
     const base = proposeScheme(portfolio, names);
     const { criteria } = base.profiles[0]!;
@@ -140,8 +140,13 @@ describe('criteria beyond the catalogue', () => {
 
   test('a direction that somebody chooses asks for cuts of its own', () => {
     const portfolio = column('Quejas', [0, 1, 2, 3, 9]);
-    expect(criterionOfSource(portfolio, columnSource('Quejas'), null, null).bands.direction).toBe('low');
-    expect(criterionOfSource(portfolio, columnSource('Quejas'), null, null, 'high').bands.direction).toBe('high');
+    expect(criterionOfSource(portfolio, columnSource('Quejas'), null, { referenceDate: null }).bands.direction).toBe(
+      'low',
+    );
+    expect(
+      criterionOfSource(portfolio, columnSource('Quejas'), null, { referenceDate: null, direction: 'high' }).bands
+        .direction,
+    ).toBe('high');
   });
 
   test('a column that is something else is none of them', () => {

@@ -6,6 +6,7 @@ import { columnsForFormulas, formulaWords, type Language, resultColumns } from '
 import {
   classify,
   isHelper,
+  isToolColumn,
   type OutputColumn,
   type ParameterCell,
   plainFormulas,
@@ -31,6 +32,7 @@ const NO_OPTIONS = {
   scheme: null,
   preset: null,
   criteria: null,
+  share: null,
   date: null,
   out: null,
   saveScheme: null,
@@ -82,7 +84,9 @@ export async function plainWorkbook(
     formulas: (places) => plainFormulas(scheme, asked, places, words),
   });
   const width = cells[0]!.length;
-  const shown = columns.flatMap(({ column }, k) => (isHelper(column) ? [] : [[column, width + k] as const]));
+  const shown = columns.flatMap(({ column }, k) =>
+    isHelper(column) || isToolColumn(column) ? [] : [[column, width + k] as const],
+  );
   return {
     bytes: withParameters(bytes, scheme, language).bytes,
     scheme,

@@ -115,7 +115,7 @@ test('any column of numbers can be a criterion, in quarters', async () => {
   const desk = await openedDesk();
   const own = await desk.criterion({ key: null, source: columnSource('Compras totales') }, null);
   expect(own!.key).toBe('custom:Compras totales');
-  const { sorted } = await desk.distribution(own!.source, own!.key, null, null);
+  const { sorted } = await desk.distribution({ source: own!.source, key: own!.key, referenceDate: null, of: null });
   const read = digitReader(own!.bands as Bands);
   const counts = [...sorted].map(read);
   expect([1, 2, 3, 4].map((d) => counts.filter((x) => x === d).length).every((n) => n >= 1)).toBe(true);

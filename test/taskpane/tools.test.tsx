@@ -26,6 +26,8 @@ test('every tool has its button, with what it answers', () => {
     ['Bloqueo y descuentos', false],
     ['Valor de clientes', false],
     ['Certeza de la clasificación', false],
+    ['Acción principal', false],
+    ['Margen y coste de servir', false],
   ]);
   expect(buttons.every(({ title }) => title.length > 20)).toBe(true);
 });
@@ -144,4 +146,91 @@ test('the row speaks the language that is chosen', async () => {
   expect(text()).toContain('Portfolio report');
   await pane.click('Portfolio report');
   expect(text()).toContain('sheet “Portfolio report”');
+});
+
+test('a tool’s columns are written beside the clients, each with why; the classification’s stay, and its next write takes them along', async () => {
+  await pane.click('Columnas de «Valor de clientes»…');
+  await pane.settle();
+  const panel = (): HTMLElement => pane.box.querySelector<HTMLElement>('[data-tool-columns="value"]')!;
+  expect(panel().textContent).toContain('sin margen solo son ventas futuras');
+  const boxes = (): HTMLInputElement[] => [...panel().querySelectorAll<HTMLInputElement>('input')];
+  expect(boxes().map(({ checked }) => checked)).toEqual([true, true]);
+  await act(async () => boxes()[1]!.click());
+  await pane.click('Escribir junto a los clientes');
+  const request = gateway.written.at(-1)!;
+  expect(request).toMatchObject({ toolsOnly: true, whenOccupied: 'refuse' });
+  expect(request.columns.map(({ column }) => column)).toEqual(['tool_value_clv']);
+  expect(request.columns[0]!.header).toMatch(/^Ventas futuras \(5 años, sin margen, .* anual/);
+  expect(['code', 'tool_schemes_x', 'tool_value_group'].map((column) => request.leaves!(column))).toEqual([
+    true,
+    true,
+    false,
+  ]);
+  expect(text()).toContain('Escrito junto a los clientes: «Valor CLV»');
+  expect(row().querySelector('[data-did]')).not.toBeNull();
+});
+
+test('where cells are in the way, the tool’s columns are offered another place, not the classification', async () => {
+  gateway.faults.set('writeColumns', new ExcelProblem('occupied', { address: 'H1' }));
+  await pane.click('Columnas de «Valor de clientes»…');
+  await pane.settle();
+  await pane.click('Escribir junto a los clientes');
+  expect(text()).toContain('H1');
+  await pane.click('Insertar columnas');
+  expect(gateway.written.at(-1)).toMatchObject({ toolsOnly: true, whenOccupied: 'insertColumns' });
+});
+
+test('the classification’s next write makes the tool’s columns anew; undone, they are as they were', async () => {
+  await pane.click('Columnas de «Valor de clientes»…');
+  await pane.settle();
+  await pane.click('Escribir junto a los clientes');
+  const { context } = pane.pane;
+  expect(context.store.get().standing).toBeNull();
+  const { write } = await import('../../src/taskpane/commands');
+  await act(async () => write(context));
+  const columns = gateway.written.at(-1)!.columns.map(({ column }) => column);
+  expect(columns.slice(0, 1)).toEqual(['code']);
+  expect(columns.slice(-2)).toEqual(['tool_value_clv', 'tool_value_group']);
+  await pane.click('Deshacer');
+  expect(context.store.get().table!.binding!.columns.map(({ column }) => column)).toEqual([
+    'tool_value_clv',
+    'tool_value_group',
+  ]);
+});
+
+test('a purchase list is chosen, what was read of it adds up, and its tool appears', async () => {
+  expect(row().querySelector('[data-tool="purchases"]')).toBeNull();
+  const { ids } = pane.pane.context.store.get().reading!;
+  const cells = [
+    ['Cliente', 'Fecha', 'Importe'],
+    [ids[0], '2026-01-05', 100],
+    [ids[0], '2026-02-05', 50.5],
+    ['', '2026-03-01', 12],
+  ];
+  const place = {
+    kind: 'sheet',
+    id: 's2',
+    name: 'Ventas',
+    sheetId: 's2',
+    sheetName: 'Ventas',
+    address: 'A1:C4',
+  } as const;
+  gateway.secondLists.push({ ...place, rows: 4, columns: 3, cells });
+  await pane.click('Lista de compras…');
+  await pane.settle();
+  await pane.choose('Lista de compras', 'sheet s2');
+  await pane.click('Leer la lista');
+  await pane.settle();
+  expect(text()).toContain(
+    'Un cliente con compras en Ventas!A1:C4: 3 líneas que suman 162,5, del 5/1/2026 al 5/2/2026',
+  );
+  const lines = [...row().querySelectorAll('[data-purchases-read] tbody tr')].map(({ textContent }) => textContent);
+  expect(lines.at(-1)).toBe('Total3162,5');
+  expect(lines).toHaveLength(3);
+  await pane.click('Compras de clientes');
+  expect(gateway.printed.at(-1)).toMatchObject({ tool: { id: 'purchases', settings: { source: { name: 'Ventas' } } } });
+  gateway.secondLists[0] = { ...gateway.secondLists[0]!, cells: [['Nada', 'Fecha']] };
+  await pane.click('Leer otra vez');
+  await pane.settle();
+  expect(text()).toContain('ninguna de sus primeras filas dice el cliente');
 });

@@ -161,7 +161,7 @@ describe('service policy', () => {
 describe('what can be told to the policy, by key', () => {
   const inputs = twelve({ ...PEOPLE, ...CONSENT });
   const told = (...changes: readonly (readonly [string, string])[]): unknown =>
-    changes.reduce<unknown>((kept, [key, value]) => setTool('policy', kept, inputs, key, value), null);
+    changes.reduce<unknown>((kept, [key, value]) => setTool('policy', kept, inputs, { key, value }), null);
 
   test('hours, columns and one person’s hours, and what they come to in the labels', () => {
     const settings = told(['capacity', '20'], ['capacity.Ana', '60'], ['visitHours', '1'], ['consent.mailings', '']);

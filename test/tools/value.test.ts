@@ -200,7 +200,10 @@ describe('sheets', () => {
 describe('what the tool can be told', () => {
   const inputs = table();
   const told = (...changes: [string, string][]): ValueSettings | null =>
-    changes.reduce<unknown>((kept, [key, value]) => setTool('value', kept, inputs, key, value), null) as ValueSettings;
+    changes.reduce<unknown>(
+      (kept, [key, value]) => setTool('value', kept, inputs, { key, value }),
+      null,
+    ) as ValueSettings;
 
   test('every field of the form takes back its own value and leaves the settings as they are', () => {
     const before = proposeSettings(inputs);
@@ -208,7 +211,7 @@ describe('what the tool can be told', () => {
     expect(fields.length).toBeGreaterThan(35);
     for (const field of fields) {
       const value = field.kind === 'choice' ? field.value : field.value === null ? '' : String(field.value);
-      expect([field.key, setTool('value', before, inputs, field.key, value)]).toEqual([field.key, before]);
+      expect([field.key, setTool('value', before, inputs, { key: field.key, value })]).toEqual([field.key, before]);
     }
   });
 

@@ -71,7 +71,7 @@ describe('predictions at given parameters', () => {
     const spend = expectedSpend({ p, q, gamma }, row.x, mean);
     near(spend, row.gg_expected_spend, 1e-9);
     const horizon = { months: 12, monthUnits: 4.345, yearlyRate: 1.01 ** 12 - 1, marginRate: 1 };
-    near(fittedValue('bg', named(MLE.bg.params), history, spend, horizon), row.bgnbd_gg_clv12m_d1pct_4p345w, 1e-9);
+    near(fittedValue('bg', named(MLE.bg.params), { history, spend }, horizon), row.bgnbd_gg_clv12m_d1pct_4p345w, 1e-9);
   });
 
   test('published examples', () => {

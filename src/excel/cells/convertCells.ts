@@ -33,7 +33,7 @@ export async function prepareConversion(context: Session, request: ConvertReques
   const rows = request.cells.map(({ row }) => row);
   const first = rows.reduce((a, b) => Math.min(a, b), Infinity);
   const last = rows.reduce((a, b) => Math.max(a, b), -1);
-  if (last < 0) return { steps: [], report: () => reportOf(sheet.name, '', 0, [], []) };
+  if (last < 0) return { steps: [], report: () => reportOf({ sheetName: sheet.name, address: '', cells: 0 }, [], []) };
   const area: SheetArea = { ...block, row: block.row + first, rows: last - first + 1 };
   const { columns, formulas } = await readChosen(context, area, wanted, first);
   const chosen = columns.filter(({ after }) => after.size > 0);
@@ -42,7 +42,11 @@ export async function prepareConversion(context: Session, request: ConvertReques
   const where = new Whereabouts();
   const follow = table ? [followTable(table.table.id, tableRange(table), where)] : [];
   const steps = count === 0 ? [] : [chosenCells(area, chosen, where), ...follow];
-  return { steps, over: [area], report: (_, differing) => reportOf(sheet.name, address, count, formulas, differing) };
+  return {
+    steps,
+    over: [area],
+    report: (_, differing) => reportOf({ sheetName: sheet.name, address, cells: count }, formulas, differing),
+  };
 }
 
 /** Cells by column of the block, each by row. */
@@ -117,9 +121,7 @@ function boundsOf(area: SheetArea, columns: readonly ChosenColumn[]): SheetArea 
 }
 
 function reportOf(
-  sheetName: string,
-  address: string,
-  cells: number,
+  { sheetName, address, cells }: Pick<ConvertReport, 'sheetName' | 'address' | 'cells'>,
   formulas: readonly string[],
   differing: readonly string[],
 ): ConvertReport {

@@ -56,10 +56,10 @@ export function chosenCells(area: SheetArea, columns: readonly ChosenColumn[], w
   return {
     async put(context) {
       begun = true;
-      await write(context, where.at(area), area, after(), 'writing');
+      await write(context, { at: where.at(area), area }, after(), 'writing');
     },
     back: (context) => async () => {
-      if (begun) await write(context, where.at(area), area, before(), 'undoing');
+      if (begun) await write(context, { at: where.at(area), area }, before(), 'undoing');
     },
     unchanged: (context) => async () => {
       const [first] = await differing(context, 'put', true);
@@ -70,8 +70,7 @@ export function chosenCells(area: SheetArea, columns: readonly ChosenColumn[], w
       if (other.length === 0) return [];
       await write(
         context,
-        where.at(area),
-        area,
+        { at: where.at(area), area },
         other.map(({ row, column, cell }) => ({ row, column, cells: [cell] })),
         when === 'put' ? 'writing' : 'undoing',
       );
@@ -127,8 +126,7 @@ function together(column: number, cells: readonly (readonly [number, CellContent
 /** Writes pieces in messages of some ranges and bytes; the last one is left to the next sync. */
 async function write(
   context: Session,
-  at: SheetArea,
-  area: SheetArea,
+  { at, area }: { readonly at: SheetArea; readonly area: SheetArea },
   pieces: readonly Piece[],
   phase: 'writing' | 'undoing',
 ): Promise<void> {

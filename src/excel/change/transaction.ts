@@ -80,7 +80,7 @@ async function carriedOut<Report>(
     done = await inExcel(async (context) => {
       const near = (conduct.sheets ?? []).map((id) => ({ id, filters: askFilters(context, id) }));
       const { steps, report, over = [] } = await prepare(context);
-      if (steps.length > 0) filters = await lifting(context, near, over, conduct, begun);
+      if (steps.length > 0) filters = await lifting(context, { near, over }, conduct, begun);
       for (const step of steps) {
         begun.push(step);
         await step.put(context);
@@ -105,8 +105,13 @@ async function carriedOut<Report>(
 /** Lifts the filters over some cells, first of all steps; null where there are none. */
 async function lifting(
   context: Session,
-  near: readonly { readonly id: string; readonly filters: () => readonly ActiveFilter[] }[],
-  over: readonly WrittenOver[],
+  {
+    near,
+    over,
+  }: {
+    readonly near: readonly { readonly id: string; readonly filters: () => readonly ActiveFilter[] }[];
+    readonly over: readonly WrittenOver[];
+  },
   { liftFilters = false }: Conduct,
   begun: Step[],
 ): Promise<LiftedFilters | null> {
@@ -158,7 +163,10 @@ export async function undoSteps(
   try {
     [standing, filters] = await inExcel(async (context) => {
       const standing = await stillStanding(context, steps, change.what);
-      return [standing, standing.length > 0 ? await lifting(context, [], over, conduct, begun) : null] as const;
+      return [
+        standing,
+        standing.length > 0 ? await lifting(context, { near: [], over }, conduct, begun) : null,
+      ] as const;
     }, conduct);
   } catch (error) {
     const problem = asProblem(error);

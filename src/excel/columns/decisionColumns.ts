@@ -50,7 +50,7 @@ export async function prepareDecisionColumns(
   const column = full ? lastColumn(full) + 1 : await columnBeside(context, area, await answerText(context, state));
   const cells: SheetArea = { sheetId: area.sheetId, row: area.row + headerRow, rows, column, columns };
   const taken = full ? { ...cells, row: full.row, rows: full.rows } : cells;
-  const checked = await checkFree(context, taken, full ? 0 : 1, source.table?.id ?? null);
+  const checked = await checkFree(context, taken, { spare: full ? 0 : 1, tableId: source.table?.id ?? null });
   if (checked.inWay !== null) throw checked.inWay;
   if (checked.hidden !== null) throw new ExcelProblem('hiddenPlace', { address: checked.hidden });
   const choices = { ...cells, row: cells.row + 1, rows: rows - 1, columns: 1 };

@@ -60,7 +60,9 @@ export async function prepareWrite(context: Session, request: WriteRequest): Pro
   }
 
   const names = worksheets.items.map(({ name }) => name);
-  const placed = closed ? onNewSheet(request, binding, names) : await makeRoom(context, request, source, target, names);
+  const placed = closed
+    ? onNewSheet(request, binding, names)
+    : await makeRoom(context, request, { source, target }, names);
   const { room } = placed;
   target = placed.target;
   const standing = target.slots.filter(({ before: at }) => at !== null);
@@ -77,7 +79,7 @@ export async function prepareWrite(context: Session, request: WriteRequest): Pro
   const present = target.slots.map((slot) => (slot.before ? (own.headers[standing.indexOf(slot)] ?? '') : null));
   const headers = headersFor(target.slots, present, written, target.ownSheet ? [] : sourceHeaders(request, standing));
 
-  const planned = await planFormulas(context, request, source, target, room.newSheet !== null, names);
+  const planned = await planFormulas(context, request, { source, target, onNewSheet: room.newSheet !== null }, names);
 
   const goesOn = below[0]?.row === area.row + area.rows;
   const part = source.table === null && goesOn && request.table.place.found !== 'region';
@@ -96,11 +98,11 @@ export async function prepareWrite(context: Session, request: WriteRequest): Pro
     anchors,
     stateBefore: stateText,
     runTextBefore: runText,
-    stateAfter: stateAfter(state, request, source, target, sourceAnchorName),
+    stateAfter: stateAfter(state, request, { source, target, anchor: sourceAnchorName }),
     sourceAnchorName,
     runBefore,
-    shown: shownResults(wrote, target, ids, standing, own.shown),
-    runAfter: runAfter(request, target, ids, headers, present, written),
+    shown: shownResults(wrote, target, ids, { standing, shown: own.shown }),
+    runAfter: runAfter(request, target, ids, { headers, present, written, before: runBefore }),
     settingKeys: keys(),
     formulas: planned,
   };
@@ -154,19 +156,19 @@ function sourceHeaders({ table: { raw }, headerRow }: WriteRequest, standing: re
 function stateAfter(
   state: WorkbookState,
   request: WriteRequest,
-  source: Source,
-  target: Target,
-  anchor: string,
+  { source, target, anchor }: { readonly source: Source; readonly target: Target; readonly anchor: string },
 ): WorkbookState {
   const { scheme } = request;
   const known = state.schemes.some(({ id }) => id === scheme.id);
   const binding = bindingAfter(request, source, target, anchor);
+  const bindings = [...state.bindings.filter(({ id }) => id !== binding.id), binding];
+  if (request.toolsOnly && target.binding.before) return withHomes({ ...state, bindings });
   return withHomes({
     schemes: known
       ? state.schemes.map((other) => (other.id === scheme.id ? scheme : other))
       : [...state.schemes, scheme],
     activeSchemeId: scheme.id,
-    bindings: [...state.bindings.filter(({ id }) => id !== binding.id), binding],
+    bindings,
     tools: state.tools,
   });
 }
@@ -182,8 +184,7 @@ function shownResults(
   wrote: Scheme,
   { binding, clientAt }: Target,
   ids: Uint32Array,
-  standing: readonly Slot[],
-  shown: readonly (readonly unknown[])[],
+  { standing, shown }: { readonly standing: readonly Slot[]; readonly shown: readonly (readonly unknown[])[] },
 ): Shown {
   const of = (wanted: string): readonly unknown[] | undefined =>
     shown[standing.findIndex(({ column }) => column === wanted)];
@@ -226,19 +227,33 @@ function runAfter(
   request: WriteRequest,
   target: Target,
   ids: Uint32Array,
-  headers: readonly (string | null)[],
-  present: readonly (string | null)[],
-  written: LastRun['headers'],
+  {
+    headers,
+    present,
+    written,
+    before,
+  }: {
+    readonly headers: readonly (string | null)[];
+    readonly present: readonly (string | null)[];
+    readonly written: LastRun['headers'];
+    readonly before: LastRun | null;
+  },
 ): LastRun {
+  // What stands and was not written again says what it said.
+  const stands = target.binding.before?.columns.filter(({ column }) => request.leaves?.(column)) ?? [];
+  const results =
+    request.toolsOnly && before
+      ? { hashes: before.hashes, results: before.results }
+      : { hashes: ids, results: packResults(request.columns, request.scheme, request.clientRows.length) };
   return {
-    hashes: ids,
-    results: packResults(request.columns, request.scheme, request.clientRows.length),
+    ...results,
     // Of a header that the user renamed, ours is remembered, so that the next write still knows it as renamed.
-    headers: Object.fromEntries(
-      target.slots.map(({ column, result }, i) => {
+    headers: Object.fromEntries([
+      ...stands.map(({ column }) => [column, written[column] ?? ''] as const),
+      ...target.slots.map(({ column, result }, i) => {
         const unchanged = result !== null && present[i] === result.header ? present[i] : written[column];
-        return [column, headers[i] ?? unchanged ?? ''];
+        return [column, headers[i] ?? unchanged ?? ''] as const;
       }),
-    ),
+    ]),
   };
 }

@@ -28,7 +28,7 @@ export async function restoreReplaced(
   for (let start = 0; start < height;) {
     const block = blockFrom(start, height, rowBytes);
     context.tell('undoing', start, height);
-    await restoreRows(context, columns, where, block, written);
+    await restoreRows(context, columns, where, { block, written });
     start += block.count;
   }
 }
@@ -37,8 +37,7 @@ async function restoreRows(
   context: Session,
   columns: readonly ReplacedColumn[],
   where: Whereabouts,
-  { start, count }: RowBlock,
-  written: number,
+  { block: { start, count }, written }: { readonly block: RowBlock; readonly written: number },
 ): Promise<void> {
   const content = Math.min(count, written - start);
   for (const { at: before, cells, formatsFrom, numberFormats } of columns) {

@@ -42,8 +42,7 @@ export function onNewSheet(request: WriteRequest, binding: Target['binding'], na
 export async function makeRoom(
   context: Session,
   request: WriteRequest,
-  source: Source,
-  target: Target,
+  { source, target }: { readonly source: Source; readonly target: Target },
   sheetNames: readonly string[],
 ): Promise<Placed> {
   const added = target.slots.filter(({ before }) => before === null);
@@ -60,7 +59,7 @@ export async function makeRoom(
     : null;
   const tableId = source.table?.id ?? null;
   const unseen = new Set(added.flatMap(({ column, at }) => (isHelper(column) ? [at.column] : [])));
-  const checked = await checkFree(context, cells, inTable ? 0 : 1, tableId, unseen);
+  const checked = await checkFree(context, cells, { spare: inTable ? 0 : 1, tableId, unseen });
   if (checked.inWay === null && checked.hidden === null)
     return { target, room: { ...NOTHING, grownTable, added: checked.cells } };
   const way = request.whenOccupied ?? 'refuse';

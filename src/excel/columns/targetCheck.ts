@@ -50,9 +50,11 @@ function askPlain(range: Excel.Range): () => boolean {
 export async function checkFree(
   context: Session,
   area: SheetArea,
-  spare: number,
-  tableId: string | null,
-  unseen: ReadonlySet<number> = new Set(),
+  {
+    spare,
+    tableId,
+    unseen = new Set(),
+  }: { readonly spare: number; readonly tableId: string | null; readonly unseen?: ReadonlySet<number> },
 ): Promise<CheckedCells> {
   const free = Math.min(spare, SHEET_COLUMNS - area.column - area.columns);
   if (free < 0 || area.row + area.rows > SHEET_ROWS) {

@@ -111,7 +111,7 @@ export async function locateSelection(context: Session): Promise<Located> {
   if (cut) return locateBinding(context, cut.id);
   if (!canHoldClients(around)) {
     const [only, ...others] = onSheet.items;
-    if (only && others.length === 0) return locateTable(context, only.id, where, anchors(), bindings);
+    if (only && others.length === 0) return locateTable(context, only.id, where, { anchors: anchors(), bindings });
     const all = everything.isNullObject ? null : areaOf(everything, sheetId);
     if (!all || !canHoldClients(all)) throw new ExcelProblem('noTable', { sheet: sheetName });
     const list = await listWithin(context, all);
@@ -163,8 +163,7 @@ async function locateTable(
   context: Session,
   tableId: string,
   where: Pick<TablePlace, 'sheetId' | 'sheetName'>,
-  anchors: ReadonlyMap<string, Anchor>,
-  bindings: readonly OutputBinding[],
+  { anchors, bindings }: { readonly anchors: ReadonlyMap<string, Anchor>; readonly bindings: readonly OutputBinding[] },
 ): Promise<Located> {
   const asked = askTable(context, tableId);
   await context.sync();

@@ -1,5 +1,5 @@
 import { lastColumn, runsOf, type SheetArea } from '../session/area';
-import { BLOCK_BYTES, BLOCK_ROWS, FIRST_READ_CELLS, jsonBytes } from '../session/blocks';
+import { BLOCK_BYTES, BLOCK_ROWS, FIRST_READ_CELLS, jsonBytes, type RowBlock } from '../session/blocks';
 import { ExcelProblem } from '../gateway';
 import { isPayloadLimit } from '../session/problems';
 import type { Session } from '../session/session';
@@ -47,7 +47,7 @@ export async function readBlocks(
     context.tell(phase, start, area.rows);
     let block: ReadBlock | null = null;
     try {
-      block = await readBlock(context, area, runs, wanted, start, count);
+      block = await readBlock(context, area, { runs, wanted }, { start, count });
     } catch (error) {
       if (!isPayloadLimit(error)) throw error;
     }
@@ -68,10 +68,14 @@ export async function readBlocks(
 async function readBlock(
   context: Session,
   area: SheetArea,
-  runs: readonly { readonly start: number; readonly count: number }[],
-  wanted: readonly Wanted[],
-  start: number,
-  count: number,
+  {
+    runs,
+    wanted,
+  }: {
+    readonly runs: readonly RowBlock[];
+    readonly wanted: readonly Wanted[];
+  },
+  { start, count }: RowBlock,
 ): Promise<ReadBlock | null> {
   const rows = { sheetId: area.sheetId, row: area.row + start, rows: count };
   const whole = context.range({ ...rows, column: area.column, columns: 1 });

@@ -118,7 +118,7 @@ async function planSheet(
   { id, sheet, notes }: { readonly id: string; readonly sheet: Sheet; readonly notes: ReadonlyMap<string, string> },
   { anchors, sheetNames, record }: Known,
 ): Promise<Plan> {
-  const standing = await readStanding(context, id, sheet, anchors, record);
+  const standing = await readStanding(context, id, sheet, { anchors, record });
   if (standing) checkNotes(standing, notes);
   if (!standing?.record) {
     const newName = freeSheetName(sheet.name, sheetNames);

@@ -36,8 +36,7 @@ export async function readStanding(
   context: Session,
   id: string,
   wanted: Sheet,
-  anchors: ReadonlyMap<string, Anchor>,
-  record: SheetRecord | null,
+  { anchors, record }: { readonly anchors: ReadonlyMap<string, Anchor>; readonly record: SheetRecord | null },
 ): Promise<StandingSheet | null> {
   const names = sheetAnchors(id);
   const block = anchors.get(names.block)?.at ?? null;

@@ -79,12 +79,17 @@ export async function prepareRemoval(context: Session, request: RemoveRequest): 
 
   const where = new Whereabouts();
   const steps = [
-    ...(await removalSteps(context, request, source, own, where)),
+    ...(await removalSteps(context, request, { source, own }, where)),
     names(
       [...anchors.keys()].map((name) => ({ name, before: anchors.get(name), after: null })),
       where,
     ),
-    settings(state, stateText, stateAfter, await answerText(context, askedRun), binding, keys()),
+    settings(
+      { state, before: stateText },
+      { after: stateAfter, run: await answerText(context, askedRun) },
+      binding,
+      keys(),
+    ),
     clientsStay(clientsOf(request, source, area), where),
   ];
   const cells = own.reduce((sum, each) => sum + 2 * each.cells.length, 0);
@@ -99,8 +104,7 @@ export async function prepareRemoval(context: Session, request: RemoveRequest): 
 async function removalSteps(
   context: Session,
   request: RemoveRequest,
-  source: Source,
-  own: readonly OwnColumn[],
+  { source, own }: { readonly source: Source; readonly own: readonly OwnColumn[] },
   where: Whereabouts,
 ): Promise<Step[]> {
   const { area, table } = source;
@@ -222,10 +226,8 @@ function withoutBinding(state: WorkbookState, { id }: OutputBinding, { scheme }:
 
 /** Schemes saved since stay when it is undone; only the binding comes back. */
 function settings(
-  state: WorkbookState,
-  before: string | null,
-  after: WorkbookState,
-  run: string | null,
+  { state, before }: { readonly state: WorkbookState; readonly before: string | null },
+  { after, run }: { readonly after: WorkbookState; readonly run: string | null },
   binding: OutputBinding,
   present: ReadonlySet<string>,
 ): Step {

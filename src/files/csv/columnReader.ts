@@ -39,8 +39,7 @@ export function columnReader(
   column: number,
   clients: readonly string[],
   marks: NumberMarks,
-  codes: boolean,
-  dates?: DateOrder | null,
+  { codes, dates }: { readonly codes: boolean; readonly dates?: DateOrder | null | undefined },
 ): ColumnReader {
   if (codes && dates === undefined) return { found: null, read: asText };
   const filled = clients.filter((field) => field.trim() !== '' && !NO_FIGURE.test(field.trim()));

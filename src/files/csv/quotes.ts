@@ -17,8 +17,7 @@ const SHOWN = 30;
 export function checkQuotes(
   text: string,
   { rows, openRow, strayQuotes }: SplitText,
-  separator: CsvSeparator,
-  quote: string,
+  { separator, quote }: { readonly separator: CsvSeparator; readonly quote: string },
   firstLine: number,
 ): number[] {
   if (openRow === null && strayQuotes.length === 0 && !rows.some((row) => row.some((field) => newlines(field) > 0))) {

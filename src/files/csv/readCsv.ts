@@ -155,7 +155,7 @@ export function readCsv(bytes: Uint8Array, given: CsvGiven = {}): CsvContent {
   const quote = given.quote ?? '"';
   const separator = given.separator ?? declared?.separator ?? findSeparator(text, quote);
   const split = splitFields(text, separator, quote);
-  const strayQuotes = checkQuotes(text, split, separator, quote, declared ? 2 : 1);
+  const strayQuotes = checkQuotes(text, split, { separator, quote }, declared ? 2 : 1);
   const { rows } = split;
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   if (rows.length > MAX_ROWS || width > MAX_COLUMNS || rows.length * width > MOST_CELLS) {
@@ -176,7 +176,7 @@ export function readCsv(bytes: Uint8Array, given: CsvGiven = {}): CsvContent {
   const readers = columns.map(({ fields, codes }, column) => {
     const dates = given.dates && column in given.dates ? (given.dates[column] ?? null) : undefined;
     const judged = clients ? clients.map((row) => fields[row - from]!) : fields;
-    return columnReader(column, judged, marks.columns[column]!, codes, dates);
+    return columnReader(column, judged, marks.columns[column]!, { codes, dates });
   });
   const cells = rows.map((row, at) =>
     readers.map(({ read }, column): CellValue => {

@@ -12,6 +12,13 @@ export type CellAt = (row: number, column: number) => string | number;
 
 /** Ids of a chart's axes: categories (or x), values, and the second pair. */
 const AXES = { category: 111, value: 112, secondCategory: 113, secondValue: 114 } as const;
+/** An axis by its id, the one that it crosses, and the side of the plot where it stands. */
+interface AxisPlace {
+  readonly id: number;
+  readonly crossAx: number;
+  readonly place: string;
+}
+
 /** Ink of words and lines, the same as on the sheets. */
 const INK = '404040';
 const LINE = 'D0D5DD';
@@ -204,10 +211,13 @@ class ChartWriter {
     const lying = kind === 'bar' || kind === 'stackedBar';
     const byValue = kind === 'scatter' || kind === 'bubble';
     const first = byValue
-      ? this.valueAxis(AXES.category, AXES.value, 'b', categoryAxis, { grid: false, between: 'midCat' })
-      : this.categoryAxis(AXES.category, AXES.value, lying ? 'l' : 'b', categoryAxis, false);
+      ? this.valueAxis({ id: AXES.category, crossAx: AXES.value, place: 'b' }, categoryAxis, {
+          grid: false,
+          between: 'midCat',
+        })
+      : this.categoryAxis({ id: AXES.category, crossAx: AXES.value, place: lying ? 'l' : 'b' }, categoryAxis, false);
     const crosses = categoryAxis.reversed ? 'max' : 'autoZero';
-    const value = this.valueAxis(AXES.value, AXES.category, lying ? 'b' : 'l', valueAxis, {
+    const value = this.valueAxis({ id: AXES.value, crossAx: AXES.category, place: lying ? 'b' : 'l' }, valueAxis, {
       grid: true,
       between: byValue ? 'midCat' : 'between',
       crosses,
@@ -216,8 +226,8 @@ class ChartWriter {
     return (
       first +
       value +
-      this.categoryAxis(AXES.secondCategory, AXES.secondValue, 'b', {}, true) +
-      this.valueAxis(AXES.secondValue, AXES.secondCategory, 'r', secondAxis, {
+      this.categoryAxis({ id: AXES.secondCategory, crossAx: AXES.secondValue, place: 'b' }, {}, true) +
+      this.valueAxis({ id: AXES.secondValue, crossAx: AXES.secondCategory, place: 'r' }, secondAxis, {
         grid: false,
         between: 'between',
         crosses: 'max',
@@ -232,7 +242,7 @@ class ChartWriter {
     return `<c:scaling>${log}<c:orientation val="${reversed ? 'maxMin' : 'minMax'}"/>${highest}${lowest}</c:scaling>`;
   }
 
-  private categoryAxis(id: number, crosses: number, place: string, axis: ChartAxis, hidden: boolean): string {
+  private categoryAxis({ id, crossAx, place }: AxisPlace, axis: ChartAxis, hidden: boolean): string {
     return (
       `<c:catAx><c:axId val="${id}"/>${this.scaling(axis)}<c:delete val="${hidden ? 1 : 0}"/><c:axPos val="${place}"/>` +
       (this.chart.kind === 'radar'
@@ -240,15 +250,13 @@ class ChartWriter {
         : '') +
       (axis.title ? title(axis.title, 9, false, place === 'l') : '') +
       '<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>' +
-      `<c:spPr>${stroke(LINE, 0.75)}</c:spPr>${txPr(9)}<c:crossAx val="${crosses}"/><c:crosses val="autoZero"/>` +
+      `<c:spPr>${stroke(LINE, 0.75)}</c:spPr>${txPr(9)}<c:crossAx val="${crossAx}"/><c:crosses val="autoZero"/>` +
       '<c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>'
     );
   }
 
   private valueAxis(
-    id: number,
-    crossAx: number,
-    place: string,
+    { id, crossAx, place }: AxisPlace,
     axis: ChartAxis,
     look: { grid: boolean; between: 'between' | 'midCat'; crosses?: 'autoZero' | 'max' },
   ): string {

@@ -99,8 +99,7 @@ export function patchCharts(
   opc: OpcPackage,
   sheetPart: string,
   frame: SheetFrame,
-  charts: readonly AddedChart[],
-  drop: Dropped | null,
+  { charts, drop }: { readonly charts: readonly AddedChart[]; readonly drop: Dropped | null },
 ): void {
   if (drop !== null && frame.child('drawing')) dropCharts(opc, drawingOf(opc, sheetPart, frame), drop);
   if (charts.length === 0) return;

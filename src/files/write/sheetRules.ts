@@ -23,9 +23,7 @@ function lastPriority(element: XmlElement): number {
 function ruleXml(
   p: string,
   rule: FormatRule,
-  range: Area,
-  priority: number,
-  stop: boolean,
+  { range, priority, stop }: { readonly range: Area; readonly priority: number; readonly stop: boolean },
   styles: Stylesheet,
 ): string {
   const formula = (text: string): string => `<${p}formula>${withoutEquals(text)}</${p}formula>`;
@@ -71,7 +69,7 @@ export function patchConditionalFormats(
   let priority = added.length > 0 ? lastPriority(frame.root) : 0;
   const p = frame.prefix;
   for (const { range, rule, stopIfTrue } of added) {
-    const xml = ruleXml(p, rule, range, ++priority, stopIfTrue === true, styles);
+    const xml = ruleXml(p, rule, { range, priority: ++priority, stop: stopIfTrue === true }, styles);
     frame.insert(
       'conditionalFormatting',
       `<${p}conditionalFormatting sqref="${areaAddress(range)}">${xml}</${p}conditionalFormatting>`,

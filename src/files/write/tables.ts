@@ -128,8 +128,7 @@ export function patchTables(
   opc: OpcPackage,
   sheetPart: string,
   frame: SheetFrame,
-  edits: readonly TableEdit[],
-  registry: TableRegistry,
+  { edits, registry }: { readonly edits: readonly TableEdit[]; readonly registry: TableRegistry },
 ): void {
   let current = readTables(opc, sheetPart);
   const added: string[] = [];

@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../../locales/words';
-import { DECLARATIONS } from '../declarations';
+import { DECLARATIONS } from '../cec';
 import { conceptPage } from './conceptPage';
 import { CONCEPT_IDS } from './concepts';
 import { HELP_STYLE } from './html';

@@ -1,5 +1,5 @@
 import type { Language } from '../../locales/words';
-import { DECLARATIONS } from '../declarations';
+import { DECLARATIONS } from '../cec';
 import { HEADINGS } from './headings';
 import { escapeHtml, type Page } from './html';
 

@@ -19,15 +19,20 @@ const POTENTIAL = CLIENT_KINDS.indexOf('potential');
 /** Digit that the missing-data policy gives; 0 leaves it blank. */
 const FILL = { blank: BLANK, worst: 1, neutral: 2 } as const;
 
+/** What follows from a portfolio and a settled scheme alone, before people, ranks and remarks. */
+export type Digits = Pick<
+  Classification,
+  'portfolio' | 'scheme' | 'profiles' | 'inputs' | 'digits' | 'code' | 'total' | 'weighted'
+>;
+
+/** A score that no client has. */
+const unscored = (size: number): Float64Array => new Float64Array(size).fill(NaN);
+
 /**
- * Judges a portfolio by a scheme: digits, code, scores, segment, block, rank (method.md §1.3–1.9). Amounts that the
- * scheme still has to propose are found first; the result carries the settled scheme.
- * Pure: equal inputs give equal outputs, and the order of rows decides nothing.
+ * Digits, code and scores of every client by a scheme whose amounts are settled (method.md §1.3–1.7).
  * @throws MethodProblem `columnMissing`, `columnHoldsText`, `profileMissing`
  */
-export function classify(given: Portfolio, choices: Scheme): Classification {
-  const portfolio = choices.lapsed === 'lost' ? withLapsedAsLost(given) : given;
-  const scheme = settleScheme(choices, portfolio);
+export function judgeDigits(portfolio: Portfolio, scheme: Scheme): Digits {
   const { size } = portfolio;
   const profiles = resolveProfiles(portfolio, scheme);
   const inputs = scheme.profiles.map(
@@ -46,22 +51,30 @@ export function classify(given: Portfolio, choices: Scheme): Classification {
     code[i] = codeOf(d1[i]!, d2[i]!, d3[i]!, d4[i]!);
     total[i] = totalOf(d1[i]!, d2[i]!, d3[i]!, d4[i]!);
   }
+  const weighted = weightedScores(scheme, profiles, digits, total) ?? unscored(size);
+  return { portfolio, scheme, profiles, inputs, digits, code, total, weighted };
+}
+
+/**
+ * Judges a portfolio by a scheme: digits, code, scores, segment, block, rank (method.md §1.3–1.9). Amounts that the
+ * scheme still has to propose are found first; the result carries the settled scheme.
+ * Pure: equal inputs give equal outputs, and the order of rows decides nothing.
+ * @throws MethodProblem `columnMissing`, `columnHoldsText`, `profileMissing`
+ */
+export function classify(given: Portfolio, choices: Scheme): Classification {
+  const portfolio = choices.lapsed === 'lost' ? withLapsedAsLost(given) : given;
+  const scheme = settleScheme(choices, portfolio);
+  const { size } = portfolio;
+  const own = judgeDigits(portfolio, scheme);
+  const { profiles, inputs, total, weighted } = own;
+  const factors = loyaltyFactors(portfolio, scheme, profiles);
   // One column stands for every score that the scheme does not have.
-  const unscored = new Float64Array(size).fill(NaN);
-  const weighted = weightedScores(scheme, profiles, digits, total) ?? unscored;
-  const loyalty = loyaltyFactors(portfolio, scheme, profiles) ?? unscored;
+  const none = hasWeights(scheme) ? unscored(size) : weighted;
   const timesLoyalty = (score: ArrayLike<number>): Float64Array =>
-    loyalty === unscored ? unscored : loyalty.map((factor, i) => withoutNoise(factor * (score[i]! || NaN)));
+    factors ? factors.map((factor, i) => withoutNoise(factor * (score[i]! || NaN))) : none;
   const judged = {
-    portfolio,
-    scheme,
-    profiles,
-    inputs,
-    digits,
-    code,
-    total,
-    weighted,
-    loyalty,
+    ...own,
+    loyalty: factors ?? none,
     totalLoyalty: timesLoyalty(total),
     weightedLoyalty: timesLoyalty(weighted),
     blocked: blockedClients(portfolio, scheme, profiles, inputs),

@@ -54,7 +54,7 @@ export function explainDigit(
     boundary,
     met: steps[digit - 2] ?? null,
     better: steps[digit - 1] ?? null,
-    figure: known ? explainFigure(portfolio, source, key, scheme.referenceDate, client) : null,
-    lacking: known ? null : lackingColumn(portfolio, source, key, client, reason),
+    figure: known ? explainFigure(portfolio, { source, key, referenceDate: scheme.referenceDate }, client) : null,
+    lacking: known ? null : lackingColumn(portfolio, { source, key }, client, reason),
   };
 }

@@ -78,7 +78,7 @@ export function unitReports(portfolio: Portfolio, { profiles, segmentation }: Sc
     if (column?.kind !== 'number') continue;
     const judged = unitFor(column, key);
     if (source.unit !== 'number' || judged.unit !== 'number' || judged.doubt !== null) {
-      reports.set(id, reportOf(portfolio, column, key, source, judged));
+      reports.set(id, reportOf(portfolio, column, { key, source }, judged));
     }
   }
   return [...reports.values()];
@@ -87,8 +87,7 @@ export function unitReports(portfolio: Portfolio, { profiles, segmentation }: Sc
 function reportOf(
   portfolio: Portfolio,
   column: NumericColumn,
-  key: string,
-  source: ColumnSource,
+  { key, source }: { readonly key: string; readonly source: ColumnSource },
   judged: UnitJudgement,
 ): UnitReport {
   const { values, percentCells } = column;

@@ -16,7 +16,7 @@ export function digitFormula(context: FormulaContext, k: number, style: DigitSty
   return byProfile(context, (_, p) => {
     const { valid, value } = values[p]![k]!;
     const sign = names.band(p, k, 'sign');
-    const digit = digitOfValue(context, p, k, value, style);
+    const digit = digitOfValue(context, { p, k }, value, style);
     const fill = names.scheme('fill');
     // Never the cell itself: where somebody has emptied it, a reference would show 0.
     return `IFERROR(IF(ISNUMBER(${sign}),IF(${valid},${digit},IF(ISNUMBER(${fill}),${fill}+0,"")),""),"")`;
@@ -26,8 +26,7 @@ export function digitFormula(context: FormulaContext, k: number, style: DigitSty
 /** The digit of a value that is a number. Steps ascend, whichever the direction: the sign turns the value with them. */
 export function digitOfValue(
   { names }: FormulaContext,
-  p: number | null,
-  k: number | 'block',
+  { p, k }: { readonly p: number | null; readonly k: number | 'block' },
   value: string,
   style: DigitStyle = 'plain',
 ): string {
@@ -70,7 +69,7 @@ export function blockedFormula(
     const unpaid = position >= 0 ? values[p]![position]! : block;
     if (!unpaid) return '""';
     const [owner, band] = position >= 0 ? ([p, position] as const) : ([null, 'block'] as const);
-    const digit = digitOfValue(context, owner, band, unpaid.value, style);
+    const digit = digitOfValue(context, { p: owner, k: band }, unpaid.value, style);
     const upTo = names.scheme('blockUpTo');
     const blocked = style === 'live' ? `CEC.BLOCKED(${digit},${upTo})` : `${digit}<=${upTo}`;
     const sound = `ISNUMBER(${names.band(owner, band, 'sign')}+${upTo})`;

@@ -21,7 +21,7 @@ export const LONGEST_FORMULA = 8192;
 
 /**
  * Formulas by column, each meant for every row (`formulaAt` puts the row in); columns without a formula (`idOrder`,
- * `discount`, `strategyPosition`, `nextSegment`) are written as values.
+ * `discount`, `strategyPosition`, `nextSegment`, `segmentDistance`) are written as values.
  */
 export type Formulas = ReadonlyMap<FormulaColumn, string>;
 
@@ -40,7 +40,7 @@ export function plainFormulas(
   table: FormulaTable,
   words: FormulaWords,
 ): Formulas {
-  return makeFormulas('plain', scheme, asked, table, words);
+  return makeFormulas(scheme, { asked, style: 'plain' }, table, words);
 }
 
 /**
@@ -51,21 +51,22 @@ export function plainFormulas(
  */
 export function liveFormulas(
   scheme: Scheme,
-  asked: readonly OutputColumn[],
+  { asked, ranks = 'formulas' }: { readonly asked: readonly OutputColumn[]; readonly ranks?: Ranks | undefined },
   table: FormulaTable,
   words: FormulaWords,
-  ranks: Ranks = 'formulas',
 ): Formulas {
-  return makeFormulas('live', scheme, asked, table, words, ranks);
+  return makeFormulas(scheme, { asked, ranks, style: 'live' }, table, words);
 }
 
 function makeFormulas(
-  style: DigitStyle,
   scheme: Scheme,
-  asked: readonly OutputColumn[],
+  {
+    asked,
+    ranks = 'formulas',
+    style,
+  }: { readonly asked: readonly OutputColumn[]; readonly ranks?: Ranks; readonly style: DigitStyle },
   table: FormulaTable,
   words: FormulaWords,
-  ranks: Ranks = 'formulas',
 ): Formulas {
   const columns = formulaColumns(scheme, asked, ranks);
   check(scheme, columns, table, words);
@@ -128,6 +129,7 @@ const FORMULAS: Readonly<Record<FormulaColumn, (context: FormulaContext, style: 
   computedSegment: computedSegmentFormula,
   strategy: (context) => segmentTraitFormula(context, 'strategy'),
   nextSegment: () => null,
+  segmentDistance: () => null,
   // Positions are the table's own words, or none.
   strategyPosition: () => null,
   strategyVolumeShare: volumeShareFormula,

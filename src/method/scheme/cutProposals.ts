@@ -18,8 +18,7 @@ export type CutProposal =
 export function proposedCuts(
   { kinds }: Portfolio,
   { values }: NumericColumn,
-  direction: Direction,
-  by: CutProposal,
+  { direction, by }: { readonly direction: Direction; readonly by: CutProposal },
   applies: (client: number) => boolean = () => true,
 ): Cuts {
   const active = values.filter((value, i) => Number.isFinite(value) && isActive(kinds[i]!) && applies(i));

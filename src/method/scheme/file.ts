@@ -61,5 +61,5 @@ export function schemeFromJson(json: string): Scheme {
   if (format !== FORMAT) throw new MethodProblem('schemeFormat', { format });
   if (version > SCHEME_VERSION) throw new MethodProblem('schemeTooNew', { version, known: SCHEME_VERSION });
   if (version < 1) throw damaged('version', 'a version from 1', version);
-  return parseScheme(migrated('scheme', scheme, version, SCHEME_VERSION), 'scheme');
+  return parseScheme(migrated('scheme', scheme, { from: version, to: SCHEME_VERSION }), 'scheme');
 }

@@ -90,8 +90,7 @@ export const MIGRATIONS: Readonly<Record<'scheme' | 'state', Readonly<Record<num
 export function migrated(
   what: keyof typeof MIGRATIONS,
   data: unknown,
-  from: number,
-  to: number,
+  { from, to }: { readonly from: number; readonly to: number },
   steps: Readonly<Record<number, Migration>> = MIGRATIONS[what],
 ): unknown {
   let current = data;

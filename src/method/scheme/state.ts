@@ -81,7 +81,7 @@ export function stateFromData(data: unknown): WorkbookState {
   if (data == null) return EMPTY_STATE;
   const { version, state } = parseWith(envelope, data, '');
   if (version > STATE_VERSION) throw new MethodProblem('schemeTooNew', { version, known: STATE_VERSION });
-  const checked = parseWith(stateSchema, migrated('state', state, version, STATE_VERSION), 'state');
+  const checked = parseWith(stateSchema, migrated('state', state, { from: version, to: STATE_VERSION }), 'state');
   const schemes = checked.schemes.map((scheme, k) => parseScheme(scheme, `state.schemes[${k}]`));
   const ids = schemes.map(({ id }) => id);
   if (new Set(ids).size !== ids.length) throw damaged('state.schemes', 'distinct ids', ids);

@@ -86,6 +86,8 @@ export const OWN_HEADERS: readonly string[] = [
   'segment',
   'segmento mas proximo *',
   'nearest segment *',
+  'facturacion hasta el segmento mas proximo *',
+  'turnover to the nearest segment *',
   'segmento calculado *',
   'computed segment *',
   'estrategia *',
@@ -105,4 +107,17 @@ export const OWN_HEADERS: readonly string[] = [
   'main action',
   'potencial no captado *',
   'untapped potential *',
+];
+
+/**
+ * What the headers of tools' columns begin with, normalised; behind it stands in brackets what their figures are: "Valor CLV
+ * (5 años, margen, 10 % anual, €)". Without brackets a column of that name is the user's.
+ */
+export const TOOL_HEADERS: readonly string[] = [
+  'valor clv',
+  'clv value',
+  'ventas futuras',
+  'future sales',
+  'grupo de valor',
+  'value group',
 ];

@@ -36,7 +36,7 @@ export function findLayout(table: RawTable, choices: LayoutChoices = {}): Layout
   const { columns, observations } = nameColumns(table, texts, used);
   const from = headerRows.length > 0 ? headerRows[headerRows.length - 1]! + 1 : 0;
   const headerCells = headerRows.map((row) => table.cells[row] ?? []);
-  const found = findClientRows(table, from, width, texts, headerCells);
+  const found = findClientRows(table, from, width, { headers: texts, headerCells });
   const titles = titleRows(table, headerRows[0] ?? 0);
   const hidden = new Set(table.hiddenRows ?? []);
   const hiddenClients = hidden.size === 0 ? [] : Array.from(found.rows).filter((row) => hidden.has(row));

@@ -80,7 +80,12 @@ export function matchFacts(facts: readonly ColumnFacts[], overrides: Overrides):
   }
   return COLUMN_ROLES.flatMap((role): ColumnMatch[] => {
     const match = chosen.get(role);
-    const alternatives = alternativesOf(role, candidates, match?.facts, taken, overrides[role] !== undefined);
+    const alternatives = alternativesOf(
+      role,
+      candidates,
+      { match: match?.facts, overridden: overrides[role] !== undefined },
+      taken,
+    );
     if (!match && alternatives.length === 0) return [];
     return [
       {
@@ -151,9 +156,8 @@ function previousTurnover(
 function alternativesOf(
   role: ColumnRole,
   candidates: readonly Candidate[],
-  match: ColumnFacts | undefined,
+  { match, overridden }: { readonly match: ColumnFacts | undefined; readonly overridden: boolean },
   taken: ReadonlyMap<ColumnFacts, ColumnRole>,
-  overridden: boolean,
 ): Alternative[] {
   return candidates
     .filter((found) => found.role === role && found.facts !== match)
@@ -161,16 +165,15 @@ function alternativesOf(
     .map(({ facts, refused }) => ({
       column: facts.index,
       header: facts.header,
-      whyNot: refused ?? whyNot(role, facts, match, taken.get(facts), overridden),
+      whyNot: refused ?? whyNot(role, facts, { match, overridden }, taken.get(facts)),
     }));
 }
 
 function whyNot(
   role: ColumnRole,
   facts: ColumnFacts,
-  match: ColumnFacts | undefined,
+  { match, overridden }: { readonly match: ColumnFacts | undefined; readonly overridden: boolean },
   otherRole: ColumnRole | undefined,
-  overridden: boolean,
 ): Reason<NotChosenReason> {
   const { period, year, percent } = facts.words;
   if (otherRole && otherRole !== role && otherRole !== 'previousTurnover') {

@@ -24,8 +24,7 @@ export function cellObservations(
   table: RawTable,
   column: NumericColumn,
   rows: Uint32Array,
-  role: ColumnRole,
-  rules: NumericRules,
+  { role, rules }: { readonly role: ColumnRole; readonly rules: NumericRules },
 ): Observation[] {
   const found = new Map<ObservationId, Found>();
   const numberTexts = new Set<string>();

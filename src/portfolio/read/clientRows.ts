@@ -52,11 +52,14 @@ export function findClientRows(
   table: RawTable,
   from: number,
   width: number,
-  headers: readonly string[],
-  headerCells: readonly (readonly unknown[])[],
+  {
+    headers,
+    headerCells,
+  }: { readonly headers: readonly string[]; readonly headerCells: readonly (readonly unknown[])[] },
 ): ClientRows {
   const columns = describeColumns(table, from, width, headers);
-  const sums = new RunningFigures(columns.summed);
+  const known: KnownTable = { columns, sums: new RunningFigures(columns.summed), width };
+  const { sums } = known;
   const rows: number[] = [];
   const leftOut: LeftOutRow[] = [];
   const suspects: number[] = [];
@@ -74,7 +77,7 @@ export function findClientRows(
     if (filled === 0) leave(row, 'blank', '');
     else if (filled >= 1 && repeatsHeader(cells, headerCells, width)) leave(row, 'repeatedHeader', detail);
     else {
-      const verdict = judge(cells, columns, sums, width, filled, firstText);
+      const verdict = judge(cells, known, filled, firstText);
       if (verdict === 'total' || verdict === 'statistic' || verdict === 'sumOfRowsAbove') {
         leave(row, verdict, detail);
         sums.startBlock();
@@ -105,6 +108,13 @@ interface Columns {
   readonly summed: readonly number[];
   /** Cells that a usual client fills (upper quartile: headings and notes must not lower it). */
   readonly typical: number;
+}
+
+/** What a row is judged by: one object for the whole table, not one a row. */
+interface KnownTable {
+  readonly columns: Columns;
+  readonly sums: RunningFigures;
+  readonly width: number;
 }
 
 function describeColumns(table: RawTable, from: number, width: number, headers: readonly string[]): Columns {
@@ -171,14 +181,8 @@ function repeatsHeader(
 
 type Verdict = 'client' | 'suspect' | 'total' | 'statistic' | 'sumOfRowsAbove' | 'lone' | 'note';
 
-function judge(
-  cells: readonly unknown[],
-  columns: Columns,
-  sums: RunningFigures,
-  width: number,
-  filled: number,
-  firstText: number,
-): Verdict {
+function judge(cells: readonly unknown[], known: KnownTable, filled: number, firstText: number): Verdict {
+  const { columns, sums, width } = known;
   const isFilled = (column: number): boolean => cellState(cells[column]) !== 'empty';
   if (firstText >= 0) {
     // Totals are labelled in one of the first text cells: the zone's, the id's or the name's.
@@ -187,7 +191,7 @@ function judge(
       if (typeof cell !== 'string' || cell === '') continue;
       looked++;
       const word = summaryWord(cell);
-      if (word) return judgeSummary(cells, columns, sums, column, word, isFilled);
+      if (word) return judgeSummary(cells, known, { label: column, word }, isFilled);
     }
   }
   const isNobody =
@@ -207,10 +211,8 @@ function judge(
 
 function judgeSummary(
   cells: readonly unknown[],
-  columns: Columns,
-  sums: RunningFigures,
-  label: number,
-  { of, extent }: SummaryWord,
+  { columns, sums }: KnownTable,
+  { label, word: { of, extent } }: { readonly label: number; readonly word: SummaryWord },
   isFilled: (column: number) => boolean,
 ): Verdict {
   const otherIdentity = columns.identity.filter((column) => column !== label);

@@ -27,8 +27,7 @@ export function readNumericColumn(
   table: RawTable,
   column: LayoutColumn,
   rows: Uint32Array,
-  role: ColumnRole | undefined,
-  rules: NumericRules,
+  { role, rules }: { readonly role: ColumnRole | undefined; readonly rules: NumericRules },
 ): NumericColumn {
   const values = new Float64Array(rows.length);
   const reasons = new Uint8Array(rows.length);

@@ -59,11 +59,11 @@ export function readPortfolio(table: RawTable, choices: ReadingChoices = {}): Po
       return { kind: 'text', header, sourceColumn, values: readTexts(table, sourceColumn, rows) };
     }
     const rules = rulesFor(column.header, role, choices);
-    const numeric = readNumericColumn(table, column, rows, role, rules);
-    if (role !== undefined) observations.push(...cellObservations(table, numeric, rows, role, rules));
+    const numeric = readNumericColumn(table, column, rows, { role, rules });
+    if (role !== undefined) observations.push(...cellObservations(table, numeric, rows, { role, rules }));
     return numeric;
   });
-  const identity = readIdentity(table, layout, columns, roles, matches);
+  const identity = readIdentity(table, layout, columns, { roles, matches });
   observations.push(...identity.observations);
   const { ids, names, kinds, families } = identity;
   const portfolio: Portfolio = { size: rows.length, sourceRows: rows, ids, names, kinds, families, columns, roles };
@@ -113,8 +113,7 @@ function readIdentity(
   table: RawTable,
   layout: Layout,
   columns: readonly (NumericColumn | TextColumn)[],
-  roles: ReadonlyMap<ColumnRole, number>,
-  matches: readonly ColumnMatch[],
+  { roles, matches }: { readonly roles: ReadonlyMap<ColumnRole, number>; readonly matches: readonly ColumnMatch[] },
 ): Identity {
   const rows = layout.clientRows;
   const observations: Observation[] = [];

@@ -123,7 +123,7 @@ export class RunningFigures {
    */
   isSum(cells: readonly unknown[], leastRows: number): boolean {
     return [this.block, this.all].some(
-      (figures) => figures.rows >= leastRows && this.share(cells, figures, SUM, sumTolerance) >= 0.5,
+      (figures) => figures.rows >= leastRows && this.share(cells, figures, SUM, { tolerance: sumTolerance }) >= 0.5,
     );
   }
 
@@ -137,7 +137,10 @@ export class RunningFigures {
       (figures) =>
         figures !== null &&
         figures.rows >= leastRows &&
-        STATISTICS.some((statistic) => this.share(cells, figures, statistic, roundingOf, named ? 1 : 2) >= leastShare),
+        STATISTICS.some(
+          (statistic) =>
+            this.share(cells, figures, statistic, { tolerance: roundingOf, least: named ? 1 : 2 }) >= leastShare,
+        ),
     );
   }
 
@@ -146,8 +149,7 @@ export class RunningFigures {
     cells: readonly unknown[],
     figures: Figures,
     statistic: Statistic,
-    tolerance: (cell: number, figure: number) => number,
-    least = 1,
+    { tolerance, least = 1 }: { readonly tolerance: (cell: number, figure: number) => number; readonly least?: number },
   ): number {
     let numbers = 0;
     let equal = 0;

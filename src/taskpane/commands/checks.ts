@@ -49,7 +49,7 @@ async function checking(
 ): Promise<Checked | null> {
   let checked: Checked | null = null;
   const results: CheckResult[] = [];
-  await longWork(context, 'checking', 'table', async ({ signal, progress }) => {
+  await longWork(context, { kind: 'checking', where: 'table' }, async ({ signal, progress }) => {
     try {
       const diagnosis = await run({
         signal,

@@ -33,10 +33,12 @@ export interface PaneContext {
  */
 export async function longWork(
   context: PaneContext,
-  kind: Work['kind'],
-  where: Trouble['where'],
+  {
+    kind,
+    where,
+    liftFilters = false,
+  }: { readonly kind: Work['kind']; readonly where: Trouble['where']; readonly liftFilters?: boolean },
   run: (work: { signal: AbortSignal; progress: (step: WorkProgress) => void; liftFilters: boolean }) => Promise<void>,
-  liftFilters = false,
 ): Promise<void> {
   const { store } = context;
   if (store.get().work) return;
@@ -51,7 +53,7 @@ export async function longWork(
     });
   } catch (error) {
     const filtered = error instanceof ExcelProblem && error.id === 'filtered';
-    const again = (lift: boolean) => () => void longWork(context, kind, where, run, lift);
+    const again = (lift: boolean) => () => void longWork(context, { kind, where, liftFilters: lift }, run);
     const lifting = filtered ? { liftFilters: again(true) } : {};
     store.dispatch({ type: 'troubleMet', trouble: { where, error: asError(error), again: again(false), ...lifting } });
   } finally {
@@ -61,4 +63,15 @@ export async function longWork(
 
 export function asError(error: unknown): Error {
   return error instanceof Error ? error : new Error(String(error));
+}
+
+/** What is being worked out, or nothing more of it once the user has cancelled. */
+export function unlessCancelled<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (!signal) return work;
+  return new Promise((resolve, reject) => {
+    const cancel = (): void => reject(new ExcelProblem('cancelled'));
+    if (signal.aborted) return cancel();
+    signal.addEventListener('abort', cancel, { once: true });
+    return work.then(resolve, reject);
+  });
 }

@@ -5,7 +5,7 @@ import { readSame } from './readSame';
 /** Converts the cells that the user has seen and confirmed, and reads the table with their numbers. */
 export function convertTexts(context: PaneContext, cells: readonly ConvertedCell[]): Promise<void> {
   const { gateway, store } = context;
-  return longWork(context, 'writing', 'cells', async (work) => {
+  return longWork(context, { kind: 'writing', where: 'cells' }, async (work) => {
     const { table } = store.get();
     if (!table) return;
     const report = await gateway.convertCells({ table, cells }, work);

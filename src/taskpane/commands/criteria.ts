@@ -11,6 +11,7 @@ import {
   withCriterionAt,
   withoutUnpaid,
   withSegmentSource,
+  withShareSource,
 } from '../../method';
 import type { WantedCriterion } from '../desk';
 import { atHand } from '../model/atHand';
@@ -42,7 +43,10 @@ export async function chooseCriterion(
     return store.dispatch({ type: 'columnRenamed', from: gone, to, unit });
   }
   const filled = withCriterionAt(scheme, profile, position, criterion);
-  store.dispatch({ type: 'schemeChanged', scheme: withSegmentSource({ ...filled, referenceDate: date }, criterion) });
+  store.dispatch({
+    type: 'schemeChanged',
+    scheme: withSegmentSource({ ...filled, referenceDate: date }, criterion, places[position]),
+  });
 }
 
 /**
@@ -56,12 +60,24 @@ export async function takeAsAmounts(context: PaneContext, header: string): Promi
     await readWith(context, (choices) => ({ ...choices, overrides: { ...choices.overrides, unpaid: null } }));
   }
   const own = await desk.criterion({ key: null, source: columnSource(header) }, null);
-  const cuts = own && (await desk.proposeCuts(own.source, own.key, 'low', { kind: 'quantiles' }, null, null));
+  const figure = own && { source: own.source, key: own.key, referenceDate: null, of: null };
+  const cuts = figure && (await desk.proposeCuts(figure, 'low', { kind: 'quantiles' }));
   const scheme = atHand(store.get());
   if (!scheme) return;
   const bands = cuts && { direction: 'low' as const, boundary: 'lte' as const, cuts: [...cuts] as typeof cuts };
   const instead = own && bands ? ({ ...own, bands } as Criterion) : null;
   store.dispatch({ type: 'schemeChanged', scheme: withoutUnpaid(scheme, header, instead) });
+}
+
+/** The share of the segments, and of the criterion of it where there is one, from another source, in its unit. */
+export async function chooseShare({ desk, store }: PaneContext, source: Source): Promise<void> {
+  const wanted: WantedCriterion = { key: 'share', source };
+  const date = await dateFor(desk, store, wanted);
+  const found = await desk.criterion(wanted, date);
+  const { scheme } = store.get();
+  if (!found || !scheme) return;
+  const shared = withShareSource({ ...scheme, referenceDate: date }, found.source);
+  store.dispatch({ type: 'schemeChanged', scheme: shared });
 }
 
 /** Takes the criterion out of a digit's place: it is open to be chosen again. */
@@ -131,7 +147,7 @@ export async function needDistribution({ desk, store }: PaneContext, source: Sou
   const key = sourceKey(source, criterion, referenceDate, of);
   if (store.get().distributions[key]) return;
   try {
-    const distribution = await desk.distribution(source, criterion, referenceDate, of);
+    const distribution = await desk.distribution({ source, key: criterion, referenceDate, of });
     if (store.get().reading === reading) store.dispatch({ type: 'distributionRead', key, distribution });
   } catch (error) {
     store.dispatch({ type: 'troubleMet', trouble: { where: 'scheme', error: asError(error) } });

@@ -8,7 +8,7 @@ import { readSame } from './readSame';
 /** Adds the user's columns of what people decide (agreed segment, why, who, when) beside the table, and reads the table with them. */
 export function addDecisionColumns(context: PaneContext): Promise<void> {
   const { gateway, store } = context;
-  return longWork(context, 'writing', 'decisions', async (work) => {
+  return longWork(context, { kind: 'writing', where: 'decisions' }, async (work) => {
     const { table, reading, language } = store.get();
     const words = wordsToOffer(store.get());
     if (!table || !reading || !words) return;
@@ -28,7 +28,7 @@ export function addDecisionColumns(context: PaneContext): Promise<void> {
 /** Offers the segments as a list in the cells of the column for them that the table has. */
 export function offerSegments(context: PaneContext): Promise<void> {
   const { gateway, store } = context;
-  return longWork(context, 'writing', 'decisions', async (work) => {
+  return longWork(context, { kind: 'writing', where: 'decisions' }, async (work) => {
     const { table, reading } = store.get();
     const words = wordsToOffer(store.get());
     const column = reading && decisionColumn(reading);

@@ -25,7 +25,7 @@ import { readParameters } from './parameters';
 /** Reads the client table at the selection (or, where there is none, the one written beside before) and judges it. */
 export function openTable(context: PaneContext): Promise<void> {
   const { gateway } = context;
-  return longWork(context, 'reading', 'table', async (work) => {
+  return longWork(context, { kind: 'reading', where: 'table' }, async (work) => {
     const workbook = await gateway.readState();
     context.store.dispatch({ type: 'workbookRead', workbook });
     await takeTable(context, await findTable(context, workbook.bindings.at(-1)?.id, work));

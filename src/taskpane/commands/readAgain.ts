@@ -5,7 +5,7 @@ import { openTable, takeTable } from './openTable';
 /** Reads the same cells with other choices: what a column is, what empty means, whether hidden rows count. */
 export function readWith(context: PaneContext, change: (choices: ReadingChoices) => ReadingChoices): Promise<void> {
   const { desk, store } = context;
-  return longWork(context, 'reading', 'table', async () => {
+  return longWork(context, { kind: 'reading', where: 'table' }, async () => {
     const { table, choices } = store.get();
     if (!table) return;
     const next = change(choices);
@@ -16,7 +16,7 @@ export function readWith(context: PaneContext, change: (choices: ReadingChoices)
 
 /** Reads the table with rows that stand below it. */
 export function takeIn(context: PaneContext, rows: number): Promise<void> {
-  return longWork(context, 'reading', 'table', async (work) => {
+  return longWork(context, { kind: 'reading', where: 'table' }, async (work) => {
     const { table } = context.store.get();
     if (table) await takeTable(context, await context.gateway.readWithBelow(table.place, rows, work));
   });

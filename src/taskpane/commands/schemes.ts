@@ -123,7 +123,7 @@ export function saveSchemeFile({ store, saveFile }: PaneContext): void {
 export async function schemeToSheet(context: PaneContext): Promise<PrintedSheet | null> {
   const { gateway, store } = context;
   let printed: PrintedSheet | null = null;
-  await longWork(context, 'writing', 'schemes', async (work) => {
+  await longWork(context, { kind: 'writing', where: 'schemes' }, async (work) => {
     const { scheme, language, trouble } = store.get();
     if (!scheme) return;
     if (trouble?.where === 'schemes') store.dispatch({ type: 'troubleOver' });

@@ -8,7 +8,7 @@ import { readSame } from './readSame';
 /** Takes back the newest change of this session; those before it stay to be undone. */
 export function undo(context: PaneContext): Promise<void> {
   const { gateway, store } = context;
-  return longWork(context, 'undoing', 'undo', async (work) => {
+  return longWork(context, { kind: 'undoing', where: 'undo' }, async (work) => {
     const report = await gateway.undoLastWrite(work);
     store.dispatch({ type: 'undone', report, undoable: gateway.undoable() });
     const { table } = store.get();

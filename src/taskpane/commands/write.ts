@@ -6,7 +6,9 @@ import {
   type OutputColumn,
   type Ranks,
   type Scheme,
+  type ToolColumnId,
   emptyPlaces,
+  isToolColumn,
 } from '../../method';
 import { ExcelProblem, type FormulaOutput, type LongWork, type WriteReport } from '../../excel';
 import { type Language, type PlacedColumn } from '../../locales';
@@ -14,6 +16,7 @@ import type { Output } from '../desk';
 import type { WhenOccupied } from '../model/state';
 import { ranksInForce } from '../model/ranks';
 import { longWork, type PaneContext } from './context';
+import type * as ToolColumnsModule from './toolColumns';
 import { openBoundTable, takeTable } from './openTable';
 import { readParameters, rememberParameters } from './parameters';
 
@@ -23,7 +26,7 @@ import { readParameters, rememberParameters } from './parameters';
  */
 export function write(context: PaneContext, whenOccupied?: WhenOccupied): Promise<void> {
   if (whenOccupied) context.store.dispatch({ type: 'whenOccupiedChosen', whenOccupied });
-  return longWork(context, 'writing', 'write', async (work) => {
+  return longWork(context, { kind: 'writing', where: 'write' }, async (work) => {
     await readIfChanged(context, work);
     await writeNow(context, work);
   });
@@ -41,7 +44,7 @@ async function readIfChanged(context: PaneContext, work: LongWork): Promise<void
 /** Writes the same columns as something else: values, formulas of the add-in, or formulas of Excel alone. */
 export function convert(context: PaneContext, output: Output): Promise<void> {
   const { gateway, store } = context;
-  return longWork(context, 'writing', 'write', async (work) => {
+  return longWork(context, { kind: 'writing', where: 'write' }, async (work) => {
     const bindingId = store.get().table?.binding?.id;
     // Formulas may stand on newer data than those that the pane has read: values must be what they show.
     if (bindingId !== undefined) await takeTable(context, await gateway.readBoundTable(bindingId, work));
@@ -56,7 +59,7 @@ export function convert(context: PaneContext, output: Output): Promise<void> {
  */
 export function classifyAgain(context: PaneContext): Promise<void> {
   const { gateway, store } = context;
-  return longWork(context, 'writing', 'write', async (work) => {
+  return longWork(context, { kind: 'writing', where: 'write' }, async (work) => {
     const workbook = await gateway.readState();
     store.dispatch({ type: 'workbookRead', workbook });
     const shown = workbook.bindings.find(({ id }) => id === store.get().table?.binding?.id);
@@ -98,11 +101,14 @@ export async function writeNow(
   const settled: Scheme = output === 'values' ? judged : { ...judged, home: 'sheet' };
   const wanted = columns ?? chosen ?? defaultColumns(settled, (judgement.agreement?.count ?? 0) > 0);
   const ranks = ranksInForce(store.get()) ?? 'formulas';
+  const own = await columnsIn(context, wanted, { output, ranks, language }, work.signal);
+  const tools = await toolsBeside(context, work);
   const report = await gateway.writeColumns(
     {
       table,
       scheme: settled,
-      columns: await columnsIn(context, wanted, { output, ranks, language }, work.signal),
+      columns: [...own, ...tools.columns],
+      leaves: (column) => tools.left.includes(column as ToolColumnId),
       formulas: output === 'values' ? null : await formulaOutput(context, wanted, { output, ranks, language }),
       clientRows: reading.sourceRows,
       headerRow: Math.max(0, reading.headerRow),
@@ -132,6 +138,17 @@ async function takeKept(context: PaneContext, begun: Scheme, { bindingId, workbo
   store.dispatch({ type: 'bound', binding: workbook.bindings.find(({ id }) => id === bindingId) ?? null });
   const scheme = workbook.schemes.find(({ id }) => id === begun.id);
   if (scheme && store.get().scheme?.id === scheme.id) await rememberParameters(context, scheme, begun);
+}
+
+/** What tools have beside the table, made anew; fetched where there is any. */
+export async function toolsBeside(
+  context: PaneContext,
+  work: LongWork,
+): Promise<Awaited<ReturnType<typeof ToolColumnsModule.standingToolColumns>>> {
+  const { table } = context.store.get();
+  if (!table?.binding?.columns.some(({ column }) => isToolColumn(column))) return { columns: [], left: [] };
+  const { standingToolColumns } = await import(/* webpackChunkName: "tool-columns" */ './toolColumns');
+  return standingToolColumns(context, work);
 }
 
 interface WrittenAs<Out extends Output> {

@@ -29,7 +29,7 @@ export function formulasOf(
   const table = { ...readRoles(portfolio), sources: new Map(sources), ...rest };
   const words = formulaWords(scheme, language);
   return output === 'live'
-    ? liveFormulas(scheme, columns, table, words, ranks)
+    ? liveFormulas(scheme, { asked: columns, ranks }, table, words)
     : plainFormulas(scheme, columns, table, words);
 }
 

@@ -25,13 +25,13 @@ export function wantedCriterion(
     // Shown at once, with its counts, while others are still to be chosen.
     return found && withProposedCuts(found, portfolio, referenceDate);
   }
-  const own = criterionOfSource(portfolio, wanted.source, null, referenceDate, wanted.direction);
+  const own = criterionOfSource(portfolio, wanted.source, null, { referenceDate, direction: wanted.direction });
   return wanted.label ? { ...own, key: `custom:${wanted.label}`, label: wanted.label } : own;
 }
 
 /** A criterion of the catalogue from another column than the one taken for it, or from something computed. */
 function catalogued(portfolio: Portfolio, key: CriterionKey, source: Source, date: string | null): Criterion | null {
-  if (source.kind !== 'column') return criterionOfSource(portfolio, source, key, date);
+  if (source.kind !== 'column') return criterionOfSource(portfolio, source, key, { referenceDate: date });
   const index = portfolio.columns.findIndex(({ header }) => header === source.header);
   return criterionFor({ ...portfolio, roles: new Map(portfolio.roles).set(key, index) }, key);
 }

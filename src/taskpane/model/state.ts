@@ -28,6 +28,7 @@ import type {
   WriteRequest,
 } from '../../excel';
 import type { Language } from '../../locales';
+import type { PurchaseHeaderView, PurchasesView } from '../desk';
 import type { Distribution, FoundResults, Glance, Judgement, ListChoice, ReadingView, Output } from '../desk';
 import { NO_HISTORY, type ChoiceHistory } from './history';
 import type { ShownRows } from './shownRows';
@@ -53,6 +54,8 @@ export interface Trouble {
   readonly error: Error;
   /** Does the same again; without it, what helps is to read the table. */
   readonly again?: () => void;
+  /** Does the same again, with what it writes in another place; where the place is the trouble. */
+  readonly elsewhere?: (where: WhenOccupied) => void;
   /** Does the same again, with the filter that was in the way lifted meanwhile; where that is the trouble. */
   readonly liftFilters?: () => void;
 }
@@ -74,6 +77,10 @@ export interface ToolsState {
   readonly offered: readonly OfferedTool[] | null;
   /** What was made in this session and not taken back, the newest last. */
   readonly made: readonly MadeSheets[];
+  /** The purchase list as it was read in this session; `changed`: its sheet has changed since. */
+  readonly purchases: { readonly view: PurchasesView; readonly sheetId: string; readonly changed: boolean } | null;
+  /** A list that was chosen and is none, and what it lacks. */
+  readonly refused: (PurchaseHeaderView & { readonly name: string }) | null;
 }
 
 export const SECTIONS = ['clients', 'criteria', 'portfolio'] as const;
@@ -93,6 +100,8 @@ export interface Listed {
 /** What a command did, or why it did nothing, or what it asks first; told where the command is. */
 export type Did =
   | { readonly what: 'cells'; readonly report: ConvertReport }
+  /** Columns of a tool; those of the classification are writes, which have their own lines. */
+  | { readonly what: 'columns'; readonly tool: ToolId; readonly report: WriteReport }
   | { readonly what: 'decisions'; readonly report: DecisionColumnsReport }
   | { readonly what: 'list'; readonly report: ListReport }
   | { readonly what: 'removal'; readonly report: RemoveReport }
@@ -238,7 +247,7 @@ export function initialState(language: Language): PaneState {
     undoable: null,
     undone: null,
     stale: false,
-    tools: { offered: null, made: [] },
+    tools: { offered: null, made: [], purchases: null, refused: null },
     trouble: null,
     screen: {
       sections: { clients: false, criteria: true, portfolio: true },

@@ -96,9 +96,9 @@ function seriesOf(page: Page, top: number): ChartSeries[] {
     for (const client of clients) {
       const amount = overview.turnover![client]!;
       draft.at(row, BUBBLE_DATA, 'chartData', portfolio.names[client]!);
-      draft.at(row, BUBBLE_DATA + 1, 'chartData', overview.share![client]!, { numberFormat: PERCENT });
-      draft.at(row, BUBBLE_DATA + 2, 'chartData', amount, { numberFormat: AMOUNT });
-      draft.at(row, BUBBLE_DATA + 3, 'chartData', amount, { numberFormat: AMOUNT });
+      draft.put(BUBBLE_DATA + 1, 'chartData', overview.share![client]!, { row, numberFormat: PERCENT });
+      draft.put(BUBBLE_DATA + 2, 'chartData', amount, { row, numberFormat: AMOUNT });
+      draft.put(BUBBLE_DATA + 3, 'chartData', amount, { row, numberFormat: AMOUNT });
       draft.at(row, BUBBLE_DATA + 4, 'chartData', name);
       row++;
     }

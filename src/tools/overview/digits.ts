@@ -64,7 +64,7 @@ function chart(page: Page, names: readonly string[], known: readonly number[], t
     draft.at(top - 1, CHART_DATA + 1 + d, 'chartHead', say('column.digit', { digit }));
     names.forEach((_, k) => {
       const part = known[k]! > 0 ? overview.summary.digits[k]![digit]! / known[k]! : 0;
-      draft.at(top + k, CHART_DATA + 1 + d, 'chartData', part, { numberFormat: PERCENT });
+      draft.put(CHART_DATA + 1 + d, 'chartData', part, { row: top + k, numberFormat: PERCENT });
     });
     return {
       name: say('column.digit', { digit }),

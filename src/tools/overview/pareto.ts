@@ -24,9 +24,9 @@ export function paretoPart(page: Page): void {
       ? shortName(inputs.classification.portfolio.names[largestAt(page, k)] ?? String(k + 1), 18)
       : say('pareto.step', { from: (100 * k) / size, to: (100 * (k + 1)) / size });
     draft.at(row, PARETO_DATA, 'chartData', name);
-    draft.at(row, PARETO_DATA + 1, 'chartData', turnover, { numberFormat: AMOUNT });
-    draft.at(row, PARETO_DATA + 2, 'chartData', cumulative, { numberFormat: PERCENT });
-    draft.at(row, PARETO_DATA + 3, 'chartData', 0.8, { numberFormat: PERCENT });
+    draft.put(PARETO_DATA + 1, 'chartData', turnover, { row, numberFormat: AMOUNT });
+    draft.put(PARETO_DATA + 2, 'chartData', cumulative, { row, numberFormat: PERCENT });
+    draft.put(PARETO_DATA + 3, 'chartData', 0.8, { row, numberFormat: PERCENT });
   });
   const column = (k: number): ReturnType<typeof cellArea> => ({
     ...cellArea(top + 1, PARETO_DATA + k),

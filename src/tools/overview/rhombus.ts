@@ -39,7 +39,7 @@ export function rhombusPart(page: Page): void {
   ];
   const series = lines.map(({ name, means, color, dashed }, k): ChartSeries => {
     draft.at(top + k, CHART_DATA, 'chartData', name);
-    means.forEach((mean, d) => draft.at(top + k, CHART_DATA + 1 + d, 'chartData', mean, { numberFormat: MEAN }));
+    means.forEach((mean, d) => draft.put(CHART_DATA + 1 + d, 'chartData', mean, { row: top + k, numberFormat: MEAN }));
     return { name, categories, values: { ...cellArea(top + k, CHART_DATA + 1), columnCount: 4 }, color, dashed };
   });
   draft.chart(

@@ -85,9 +85,9 @@ function chart(page: Page, lines: readonly SegmentLine[], top: number): void {
     const row = top + k;
     const name = labelName(line.label, page, none);
     draft.at(row, CHART_DATA, 'chartData', name);
-    draft.at(row, CHART_DATA + 1, 'chartData', line.clientShare, { numberFormat: PERCENT });
+    draft.put(CHART_DATA + 1, 'chartData', line.clientShare, { row, numberFormat: PERCENT });
     if (withMoney)
-      draft.at(row, CHART_DATA + 2, 'chartData', Math.max(line.turnoverShare ?? 0, 0), { numberFormat: PERCENT });
+      draft.put(CHART_DATA + 2, 'chartData', Math.max(line.turnoverShare ?? 0, 0), { row, numberFormat: PERCENT });
     return {
       name,
       categories: { ...cellArea(top - 1, CHART_DATA + 1), columnCount: bars },

@@ -124,7 +124,7 @@ function countsPart(page: Page): void {
     .at(top, CHART_DATA + 1, 'chartHead', say('column.clients'));
   byCount.forEach((count, k) => {
     draft.at(top + 1 + k, CHART_DATA, 'chartData', k + 1 === most ? say('counts.more', { most }) : String(k + 1));
-    draft.at(top + 1 + k, CHART_DATA + 1, 'chartData', count, { numberFormat: AMOUNT });
+    draft.put(CHART_DATA + 1, 'chartData', count, { row: top + 1 + k, numberFormat: AMOUNT });
   });
   columnChart(page, top, most, {
     id: 'CEC_purchases_counts',
@@ -145,7 +145,7 @@ function monthsPart(page: Page): void {
     .at(top, CHART_DATA + 1, 'chartHead', say('column.amount'));
   report.months.forEach(({ month, amount }, k) => {
     draft.at(top + 1 + k, CHART_DATA, 'chartData', month);
-    draft.at(top + 1 + k, CHART_DATA + 1, 'chartData', amount, { numberFormat: AMOUNT });
+    draft.put(CHART_DATA + 1, 'chartData', amount, { row: top + 1 + k, numberFormat: AMOUNT });
   });
   columnChart(page, top, report.months.length, {
     id: 'CEC_purchases_months',

@@ -148,7 +148,7 @@ function listPart(page: Page): number {
   if (supplied > 0) {
     draft.name(SUPPLY_NAMES.ids, rows(supplied, 1)).name(SUPPLY_NAMES.pick, cellArea(lookUp, 0));
     const first = supply.order[0]!;
-    draft.at(lookUp, 0, 'input', ids[first]!, { numberFormat: TEXT, choices: rows(supplied, 1) });
+    draft.put(0, 'input', ids[first]!, { row: lookUp, numberFormat: TEXT, choices: rows(supplied, 1) });
     lookedUp(page, lookUp, first);
   }
   for (const client of shown) clientLine(page, client);
@@ -161,10 +161,11 @@ function lookedUp(page: Page, row: number, first: number): void {
   const find = (column: number): string => `VLOOKUP(${SUPPLY_NAMES.pick},${SUPPLY_NAMES.list},${column},FALSE)`;
   const text = (column: number): string => `IFERROR(${find(column)}&"","")`;
   const discount = supply.discount[first]!;
-  draft.at(row, 1, 'text', inputs.classification.portfolio.names[first]!, { formula: text(2) });
-  draft.at(row, 2, 'text', segmentText(page, first), { formula: text(3) });
-  draft.at(row, 5, 'text', '', { formula: text(6) });
-  draft.at(row, 7, 'figure', Number.isNaN(discount) ? '' : discount, {
+  draft.put(1, 'text', inputs.classification.portfolio.names[first]!, { row, formula: text(2) });
+  draft.put(2, 'text', segmentText(page, first), { row, formula: text(3) });
+  draft.put(5, 'text', '', { row, formula: text(6) });
+  draft.put(7, 'figure', Number.isNaN(discount) ? '' : discount, {
+    row,
     formula: `IFERROR(IF(${find(DISCOUNT_COLUMN)}="","",${find(DISCOUNT_COLUMN)}),"")`,
     numberFormat: PERCENT,
   });

@@ -148,15 +148,13 @@ function set(settings: ValueSettings, key: string, text: string, { classificatio
       from === 'from' ? withColumn(id, text, portfolio) : number === null ? null : { assumption: number ?? null };
     return changed && { ...settings, figures: { ...settings.figures, [id]: { ...figure, ...changed } } };
   }
-  const change = termOf(settings, key, text, number, portfolio);
+  const change = termOf(settings, { key, text, number }, portfolio);
   return change && { ...settings, ...change };
 }
 
 function termOf(
   settings: ValueSettings,
-  key: string,
-  text: string,
-  number: number | null | undefined,
+  { key, text, number }: { readonly key: string; readonly text: string; readonly number: number | null | undefined },
   portfolio: Portfolio,
 ): Partial<ValueSettings> | null {
   const oneOf = <T extends string>(all: readonly T[]): T | undefined => all.find((one) => one === text);

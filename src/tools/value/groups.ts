@@ -1,9 +1,9 @@
 import { cellArea } from '../../grid';
 import { roleName, segmentName, translator } from '../../locales';
-import { SEGMENT_COLOURS, SEGMENT_LABELS } from '../../method';
+import { SEGMENT_COLOURS, SEGMENT_LABELS, VALUE_GROUP_COLOURS } from '../../method';
 import type { ChartSeries } from '../../sheet';
 import { AMOUNT, PERCENT } from '../reportSheet';
-import { CHART_DATA, money, GROUP_SWATCHES, heading, type Page, percent } from './page';
+import { CHART_DATA, money, heading, type Page, percent } from './page';
 
 /** Lists of clients that fit on a page. */
 const MOST_LISTED = 20;
@@ -33,7 +33,7 @@ export function groupsPart(page: Page): void {
   );
   draft.put(7, 'headText', say('column.action')).lines(2).down();
   for (const { segment, clients, net, losses } of lines) {
-    draft.put(0, 'label', say(`segments.s${segment}`), { swatch: GROUP_SWATCHES[segment - 1]! });
+    draft.put(0, 'label', say(`segments.s${segment}`), { swatch: VALUE_GROUP_COLOURS[segment - 1]! });
     draft.put(1, 'figure', clients, { numberFormat: AMOUNT });
     draft.put(2, 'figure', clients / totals.clients, { numberFormat: PERCENT });
     draft.put(3, 'figure', net, { numberFormat: AMOUNT }).put(4, 'figure', part(net), { numberFormat: PERCENT });
@@ -73,7 +73,7 @@ function crossing(page: Page): void {
     draft.at(top - 1, CHART_DATA + 1 + c, 'chartHead', named(label));
     table.forEach((row, g) => {
       const sum = row.reduce((total, count) => total + count, 0);
-      draft.at(top + g, CHART_DATA + 1 + c, 'chartData', sum > 0 ? row[k]! / sum : 0, { numberFormat: PERCENT });
+      draft.put(CHART_DATA + 1 + c, 'chartData', sum > 0 ? row[k]! / sum : 0, { row: top + g, numberFormat: PERCENT });
     });
     return {
       name: named(label),

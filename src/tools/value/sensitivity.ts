@@ -56,8 +56,8 @@ function alone(page: Page): void {
     .at(top, CHART_DATA + 2, 'chartHead', say('column.more'));
   shown.forEach(({ of, low, high }, k) => {
     draft.at(top + 1 + k, CHART_DATA, 'chartData', say(`sensitivity.${of}`));
-    draft.at(top + 1 + k, CHART_DATA + 1, 'chartData', low, { numberFormat: AMOUNT });
-    draft.at(top + 1 + k, CHART_DATA + 2, 'chartData', high, { numberFormat: AMOUNT });
+    draft.put(CHART_DATA + 1, 'chartData', low, { row: top + 1 + k, numberFormat: AMOUNT });
+    draft.put(CHART_DATA + 2, 'chartData', high, { row: top + 1 + k, numberFormat: AMOUNT });
   });
   const column = (k: number) => ({ ...cellArea(top + 1, CHART_DATA + k), rowCount: shown.length });
   draft.chart(

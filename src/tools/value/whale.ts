@@ -33,8 +33,11 @@ export function whalePart(page: Page): void {
     const row = first + 1 + k;
     // A text: an axis of categories writes numbers in full, whatever the format of their cells.
     draft.at(row, WHALE_DATA, 'chartData', formatPercent(clients / order.length, page.language, 0));
-    draft.at(row, WHALE_DATA + 1, 'chartData', clients === 0 ? 0 : cumulative[clients - 1]!, { numberFormat: PERCENT });
-    draft.at(row, WHALE_DATA + 2, 'chartData', 1, { numberFormat: '0%' });
+    draft.put(WHALE_DATA + 1, 'chartData', clients === 0 ? 0 : cumulative[clients - 1]!, {
+      row,
+      numberFormat: PERCENT,
+    });
+    draft.put(WHALE_DATA + 2, 'chartData', 1, { row, numberFormat: '0%' });
   }
   const column = (k: number) => ({ ...cellArea(first + 1, WHALE_DATA + k), rowCount: points });
   draft.chart(

@@ -18,8 +18,7 @@ export interface Horizon {
 export function fittedValue(
   model: BuyTillYouDie,
   parameters: BuyParameters,
-  history: History,
-  spend: number,
+  { history, spend }: { readonly history: History; readonly spend: number },
   { months, monthUnits = 365.25 / 12 / 7, yearlyRate, marginRate }: Horizon,
 ): number {
   let before = 0;

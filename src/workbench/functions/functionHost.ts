@@ -13,7 +13,7 @@ import { CallTable } from './callTable';
 import type { FunctionMetadata, FunctionsMetadata } from './metadata';
 import type { FunctionStatistics } from './outbox';
 import { Outbox } from './outbox';
-import { RuntimeFunction } from './runtimeFunction';
+import { RuntimeFunction, type CellCalls } from './runtimeFunction';
 
 export interface FunctionHostOptions {
   metadata: FunctionsMetadata;
@@ -78,11 +78,14 @@ export class FunctionHost {
     const service = this.injector.get(IFunctionService);
     const { metadata, namespace, blanks } = this.options;
     const rules = argumentRules(metadata, blanks ?? 'zero');
+    const calls: CellCalls = {
+      table: this.table,
+      addressOf: ({ sheet, row, column }) => cellAddress(this.sheetName(sheet), row, column),
+      isUnknownIn: (cell) => this.unknown.has(keyOf(cell)),
+    };
     metadata.functions.forEach((definition, index) => {
       const name = this.names[index]!;
-      const address = ({ sheet, row, column }: FunctionCell) => cellAddress(this.sheetName(sheet), row, column);
-      const unknown = (cell: FunctionCell) => this.unknown.has(keyOf(cell));
-      service.registerExecutors(new RuntimeFunction(name, definition, rules, this.table, address, unknown));
+      service.registerExecutors(new RuntimeFunction(name, definition, rules, calls));
       service.deleteFormulaAstCacheKey(name as IFunctionNames);
       this.registrations.push(service.registerDescriptions(description(name, definition, namespace)));
     });

@@ -8,6 +8,14 @@ import type { FunctionMetadata } from './metadata';
 import type { CellValue } from './values';
 import { BUSY, gridFromEngine, gridToEngine, isError, toEngine } from './values';
 
+/** The calls of a workbook's cells: their answers, and what is known of each cell. */
+export interface CellCalls {
+  readonly table: CallTable;
+  readonly addressOf: (cell: FunctionCell) => string;
+  /** Whether the cell knows the function by no name. */
+  readonly isUnknownIn: (cell: FunctionCell) => boolean;
+}
+
 /**
  * A custom function as the formula engine sees it: synchronous. It answers from the table of calls, or `#BUSY!`
  * while the runtime has not answered. (Univer would await an asynchronous function cell by cell, one at a time.)
@@ -18,9 +26,7 @@ export class RuntimeFunction extends BaseFunction {
     name: string,
     private readonly definition: FunctionMetadata,
     private readonly rules: ArgumentRules,
-    private readonly table: CallTable,
-    private readonly addressOf: (cell: FunctionCell) => string,
-    private readonly isUnknownIn: (cell: FunctionCell) => boolean,
+    private readonly calls: CellCalls,
   ) {
     super(name as IFunctionNames);
   }
@@ -35,7 +41,7 @@ export class RuntimeFunction extends BaseFunction {
 
   private answer(variants: BaseValueObject[]): BaseValueObject {
     const cell: FunctionCell = { sheet: this.subUnitId ?? '', row: this.row, column: this.column };
-    if (this.isUnknownIn(cell)) return toEngine({ error: '#NAME?' });
+    if (this.calls.isUnknownIn(cell)) return toEngine({ error: '#NAME?' });
     // `f()` reaches the engine as one left-out argument.
     const none = variants.length === 1 && variants[0]!.isNull() && !takesArguments(this.definition, 1);
     const given = none
@@ -43,11 +49,11 @@ export class RuntimeFunction extends BaseFunction {
       : variants.map((variant): GivenArgument => (variant.isNull() ? null : gridFromEngine(variant)));
     const plan = planCalls(this.definition, given, this.rules);
     if (isError(plan)) return toEngine(plan);
-    const address = this.addressOf(cell);
+    const address = this.calls.addressOf(cell);
     const values = plan.calls.map((call) =>
       isError(call)
         ? call
-        : (this.table.ask(this.definition, call as readonly unknown[], cell, address)?.value ?? BUSY),
+        : (this.calls.table.ask(this.definition, call as readonly unknown[], cell, address)?.value ?? BUSY),
     );
     if (values.length === 1) {
       const [value] = values;

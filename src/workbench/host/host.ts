@@ -144,7 +144,7 @@ class Host implements ExcelHost {
     const sync = housekeeping ? this.sync : ++this.sync;
     let answer: { status: number; body: string; error?: string };
     try {
-      answer = await this.answer(envelope, batch, requestBytes, calls, housekeeping);
+      answer = await this.answer(envelope, batch, { requestBytes, calls, housekeeping });
     } catch (error) {
       const code = error instanceof HostError ? error.code : 'GeneralException';
       const message =
@@ -174,9 +174,11 @@ class Host implements ExcelHost {
   private async answer(
     envelope: Envelope,
     batch: Batch,
-    requestBytes: number,
-    calls: Map<string, number>,
-    housekeeping: boolean,
+    {
+      requestBytes,
+      calls,
+      housekeeping,
+    }: { readonly requestBytes: number; readonly calls: Map<string, number>; readonly housekeeping: boolean },
   ) {
     if (requestBytes > this.options.payloadLimit) throw new HostError('RequestPayloadSizeLimitExceeded');
     if (this.editing) {

@@ -76,7 +76,7 @@ function hasHeader({ engine }: WorkbookModel, sheet: string, whole: Area): boole
 /** Sorts a list by its column, as somebody at the grid does. */
 export function sortList(book: WorkbookModel, { sheet, body, column }: List, ascending: boolean): SortRefusal | null {
   try {
-    sortArea(book, sheet, body, [{ key: column - body.column, ascending }], {
+    sortArea({ book, sheet, area: body }, [{ key: column - body.column, ascending }], {
       matchCase: false,
       hasHeaders: false,
       along: 'rows',

@@ -38,7 +38,7 @@ function table(scheme: Scheme) {
 test('functions answer in the language of the words around them, whatever the scheme’s', () => {
   const scheme = settled();
   expect(scheme.language).toBe('es');
-  const formulas = liveFormulas(scheme, ['segment', 'strategy'], table(scheme), formulaWords(scheme, 'en'));
+  const formulas = liveFormulas(scheme, { asked: ['segment', 'strategy'] }, table(scheme), formulaWords(scheme, 'en'));
   expect(formulas.get('segment')).toContain(',"en","number")');
   expect(formulas.get('strategy')).toContain('"Promising"');
 });

@@ -107,7 +107,7 @@ test('a chart moves with rows and columns before it, grows and shrinks with thos
   const inFile = openWorkbook(saved.bytes).sheet(REPORT).charts[0]!;
   expect(inFile.place).toEqual({ row, column: column + 1, rowCount: rowCount + 1, columnCount });
   // Taller rows make it taller; of its rows none left, it has no height.
-  workbook.engine.setLineSize(sheet, 'rows', row, 1, 40);
+  workbook.engine.setLineSize(sheet, { along: 'rows', start: row, count: 1 }, 40);
   expect(chartBounds(workbook, chart).height).toBe(height + 15 + 25);
   shift('delete', 'rows', row, rowCount + 1);
   expect(chartBounds(workbook, chart)).toMatchObject({ top: before.top, height: 0 });

@@ -28,9 +28,8 @@ interface Place {
 export function bandRow(
   draft: ParameterDraft,
   place: Place,
-  label: string,
+  { label, format }: { readonly label: string; readonly format: string },
   bands: SchemeBands,
-  format: string,
 ): string {
   const { words, names, profile, position } = place;
   const name = (which: Parameters<typeof names.band>[2]): string => names.band(profile, position, which);
@@ -41,28 +40,28 @@ export function bandRow(
   cuts.forEach((cut, k) => {
     draft.input(name(`cut${(k + 1) as 1 | 2 | 3}`), COLUMN.first + k, cut, { numberFormat: format });
   });
-  draft.named(name('cuts'), COLUMN.first, 3);
-  draft.computed(name('state'), COLUMN.state, stateFormula(name, words), '', 'state');
+  draft.named(name('cuts'), COLUMN.first, { columnCount: 3 });
+  draft.computed({ name: name('state'), column: COLUMN.state }, stateFormula(name, words), '', 'state');
   const sign = bands.direction === 'high' ? 1 : -1;
   const isHigh = `OR(${name('rule')}=${quoted(choices[0]!)},${name('rule')}=${quoted(choices[1]!)})`;
   const computed = COLUMN.computed;
-  draft.computed(name('sign'), computed, `IF(${name('state')}="",IF(${isHigh},1,-1),"")`, sign);
+  draft.computed({ name: name('sign'), column: computed }, `IF(${name('state')}="",IF(${isHigh},1,-1),"")`, sign);
   draft.put(computed + 1, 'computed', OPEN, { formula: `IF(ISNUMBER(${name('sign')}),${literal(OPEN)},"")` });
   const isStrict = `OR(${name('rule')}=${quoted(choices[0]!)},${name('rule')}=${quoted(choices[3]!)})`;
   for (let step = 0; step < 3; step++) {
     const formula = stepFormula(name, step, isStrict);
     draft.put(computed + 2 + step, 'computed', stepOf(bands, cuts, step), { formula });
   }
-  draft.named(name('steps'), computed + 1, 4);
+  draft.named(name('steps'), computed + 1, { columnCount: 4 });
   const direction = `IF(${name('sign')}=-1,"low","high")`;
-  draft.computed(name('direction'), computed + 5, direction, bands.direction);
+  draft.computed({ name: name('direction'), column: computed + 5 }, direction, bands.direction);
   cuts.forEach((cut, k) => {
     const given = name(`cut${(k + 1) as 1 | 2 | 3}`);
     const open = `IF(${name('sign')}=1,${literal(OPEN)},${literal(-OPEN)})`;
     const bound = `IF(ISNUMBER(${name('sign')}),IF(ISNUMBER(${given}),${given},${open}),"")`;
     draft.put(computed + 6 + k, 'computed', cut ?? OPEN * sign, { formula: bound });
   });
-  draft.named(name('bounds'), computed + 6, 3);
+  draft.named(name('bounds'), computed + 6, { columnCount: 3 });
   return name('state');
 }
 

@@ -36,8 +36,7 @@ export class ParameterDraft extends SheetDraft {
 
   /** A cell that the sheet works out, with its name. */
   computed(
-    name: string | null,
-    column: number,
+    { name, column }: { readonly name: string | null; readonly column: number },
     formula: string,
     value: string | number,
     look: SheetLook = 'computed',
@@ -46,7 +45,15 @@ export class ParameterDraft extends SheetDraft {
     if (name !== null) this.named(name, column);
   }
 
-  named(name: string, column: number, columnCount = 1, rowCount = 1, row = this.row): void {
+  named(
+    name: string,
+    column: number,
+    {
+      columnCount = 1,
+      rowCount = 1,
+      row = this.row,
+    }: { readonly columnCount?: number; readonly rowCount?: number; readonly row?: number } = {},
+  ): void {
     this.name(name, { row, column, rowCount, columnCount });
   }
 

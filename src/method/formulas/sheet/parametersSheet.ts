@@ -25,14 +25,13 @@ export function parametersSheet(scheme: Scheme, words: FormulaWords): Sheet {
   draft.row = 2;
   draft.put(COLUMN.label, 'note', words.text('howTo'));
   draft.row = 5;
-  scheme.profiles.forEach((_, p) => profileRows(draft, scheme, p, names, words));
+  scheme.profiles.forEach((_, p) => profileRows(draft, scheme, p, { names, words }));
   const states = [...segmentRows(draft, scheme, names, words), ...ruleRows(draft, scheme, names, words)];
   const bottom = draft.row;
   draft.row = 3;
   draft.put(COLUMN.label, 'label', words.text('stateOfSheet'));
   draft.computed(
-    names.scheme('state'),
-    COLUMN.state,
+    { name: names.scheme('state'), column: COLUMN.state },
     statesFormula(states, schemeNames(scheme).map(names.scheme), words.problem('nameMissing')),
     '',
     'state',
@@ -50,8 +49,7 @@ function profileRows(
   draft: ParameterDraft,
   scheme: Scheme,
   p: number,
-  names: ParameterNames,
-  words: FormulaWords,
+  { names, words }: { readonly names: ParameterNames; readonly words: FormulaWords },
 ): void {
   const profile = scheme.profiles[p]!;
   const top = draft.row++;
@@ -66,13 +64,13 @@ function profileRows(
     // Short names are in lower case in some languages, for headers that they end; here they begin a line.
     const label = name.charAt(0).toUpperCase() + name.slice(1);
     const place = { names, words, profile: p, position };
-    const state = bandRow(draft, place, label, criterion.bands, cutFormat(criterion));
+    const state = bandRow(draft, place, { label, format: cutFormat(criterion) }, criterion.bands);
     draft.row++;
     return { label, state };
   });
-  const weights = weightRow(draft, p, profile, names, words);
+  const weights = weightRow(draft, p, profile, { names, words });
   if (weights !== null) states.push({ label: words.text('weights'), state: weights });
-  const loyalty = loyaltyRows(draft, p, profile, names, words);
+  const loyalty = loyaltyRows(draft, p, profile, { names, words });
   if (loyalty !== null) states.push({ label: words.text('loyalty'), state: loyalty });
   const bottom = draft.row + 1;
   draft.row = top;
@@ -86,7 +84,7 @@ function profileRows(
     ],
     words.problem('nameMissing'),
   );
-  draft.computed(names.profile(p, 'state'), COLUMN.state, said, '', 'state');
+  draft.computed({ name: names.profile(p, 'state'), column: COLUMN.state }, said, '', 'state');
   draft.row = bottom;
 }
 
@@ -116,16 +114,16 @@ function ruleRows(draft: ParameterDraft, scheme: Scheme, names: ParameterNames, 
     draft.put(COLUMN.label, 'label', words.text('blockDigit'));
     draft.input(cell, COLUMN.first, block.threshold);
     const wrong = `IFERROR(IF(OR(${cell}=1,${cell}=2,${cell}=3),"",${say('blockDigit')}),${say('nameMissing')})`;
-    draft.computed(null, COLUMN.state, wrong, '', 'state');
+    draft.computed({ name: null, column: COLUMN.state }, wrong, '', 'state');
     const state = stateAddress(draft);
     states.push({ label: words.text('blockDigit'), state });
     const upTo = `IF(${state}="",${cell},"")`;
-    draft.computed(names.scheme('blockUpTo'), COLUMN.computed, upTo, block.threshold);
+    draft.computed({ name: names.scheme('blockUpTo'), column: COLUMN.computed }, upTo, block.threshold);
     draft.row++;
     if (block.source) {
       const place = { names, words, profile: null, position: 'block' } as const;
       const label = words.text('blockBands');
-      states.push({ label, state: bandRow(draft, place, label, block.bands, 'General') });
+      states.push({ label, state: bandRow(draft, place, { label, format: 'General' }, block.bands) });
       draft.row++;
     }
   }
@@ -139,8 +137,7 @@ function ruleRows(draft: ParameterDraft, scheme: Scheme, names: ParameterNames, 
   });
   const known = `OR(${missing}=${blank},${missing}=${worst},${missing}=${neutral})`;
   draft.computed(
-    null,
-    COLUMN.state,
+    { name: null, column: COLUMN.state },
     `IFERROR(IF(${known},"",${say('choiceUnknown')}),${say('nameMissing')})`,
     '',
     'state',
@@ -148,7 +145,7 @@ function ruleRows(draft: ParameterDraft, scheme: Scheme, names: ParameterNames, 
   states.push({ label: words.text('missing'), state: stateAddress(draft) });
   const fill = `IFERROR(IF(${missing}=${worst},1,IF(${missing}=${neutral},2,"")),"")`;
   const filled = { blank: '', worst: 1, neutral: 2 }[scheme.missing];
-  draft.computed(names.scheme('fill'), COLUMN.computed, fill, filled);
+  draft.computed({ name: names.scheme('fill'), column: COLUMN.computed }, fill, filled);
   draft.row++;
   return states;
 }
@@ -168,10 +165,15 @@ function referenceDateRow(
   const isDate = `AND(${cell}>${LAST_YEAR},${cell}<${LAST_SERIAL + 1})`;
   const wrong = `IF(ISNUMBER(${cell}),IF(${isDate},"",${quoted(words.problem('notDate'))}),${quoted(words.problem('notDate'))})`;
   const guarded = `IFERROR(${wrong},${quoted(words.problem('nameMissing'))})`;
-  draft.computed(null, COLUMN.state, unlessLost([cell], guarded, words.problem('nameMissing')), '', 'state');
+  draft.computed(
+    { name: null, column: COLUMN.state },
+    unlessLost([cell], guarded, words.problem('nameMissing')),
+    '',
+    'state',
+  );
   const state = stateAddress(draft);
   const day = `IFERROR(IF(${state}="",INT(${cell}),""),"")`;
-  draft.computed(names.scheme('referenceDay'), COLUMN.computed, day, serial ?? '');
+  draft.computed({ name: names.scheme('referenceDay'), column: COLUMN.computed }, day, serial ?? '');
   draft.row++;
   return { label, state };
 }

@@ -13,8 +13,7 @@ export function weightRow(
   draft: ParameterDraft,
   p: number,
   { weights }: Profile,
-  names: ParameterNames,
-  words: FormulaWords,
+  { names, words }: { readonly names: ParameterNames; readonly words: FormulaWords },
 ): string | null {
   if (!weights) return null;
   const typed = FOUR.map((k) => names.profile(p, `weight${k}`));
@@ -30,9 +29,9 @@ export function weightRow(
   const parts = normalWeights(weights.values);
   FOUR.forEach((k, i) => {
     const formula = `IFERROR(IF(${at}="",${typed[i]!}/IF(ABS(${sum}-100)<=0.0001,100,1),""),"")`;
-    draft.computed(names.profile(p, `part${k}`), COLUMN.computed + i, formula, parts[i]!);
+    draft.computed({ name: names.profile(p, `part${k}`), column: COLUMN.computed + i }, formula, parts[i]!);
   });
-  draft.named(names.profile(p, 'parts'), COLUMN.computed, 4);
+  draft.named(names.profile(p, 'parts'), COLUMN.computed, { columnCount: 4 });
   draft.row++;
   return at;
 }
@@ -42,8 +41,7 @@ export function loyaltyRows(
   draft: ParameterDraft,
   p: number,
   { loyalty }: Profile,
-  names: ParameterNames,
-  words: FormulaWords,
+  { names, words }: { readonly names: ParameterNames; readonly words: FormulaWords },
 ): string | null {
   if (!loyalty) return null;
   draft.put(COLUMN.label, 'columnHead', words.text('loyalty'));
@@ -72,7 +70,7 @@ export function loyaltyRows(
     const formula = `IFERROR(IF(${at}="",${factors[i]!}/${divisor},""),"")`;
     draft.put(COLUMN.computed + i, 'computed', loyalty.factors[i]! / (loyalty.relative ? highest : 1), { formula });
   });
-  draft.named(names.profile(p, 'rates'), COLUMN.computed, 3);
+  draft.named(names.profile(p, 'rates'), COLUMN.computed, { columnCount: 3 });
   draft.row++;
   // From no years, from two, and above three (or from three): with the method's tolerance.
   const [strict, inclusive] = [3 + 3.0000003e-9, 3 - 3e-9];
@@ -81,13 +79,13 @@ export function loyaltyRows(
   draft.put(COLUMN.computed + 2, 'computed', loyalty.mode === 'strict' ? strict : inclusive, {
     formula: `IFERROR(IF(${mode}=${quoted(modes[0]!)},${literal(strict)},${literal(inclusive)}),"")`,
   });
-  draft.named(names.profile(p, 'years'), COLUMN.computed, 3);
+  draft.named(names.profile(p, 'years'), COLUMN.computed, { columnCount: 3 });
   draft.row++;
   return at;
 }
 
 /** Puts a state into the row; returns its cell. */
 function stateCell(draft: ParameterDraft, formula: string): string {
-  draft.computed(null, COLUMN.state, formula, '', 'state');
+  draft.computed({ name: null, column: COLUMN.state }, formula, '', 'state');
   return stateAddress(draft);
 }

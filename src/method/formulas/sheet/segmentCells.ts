@@ -19,7 +19,7 @@ export function segmentRows(
   const say = (id: Parameters<FormulaWords['problem']>[0]): string => quoted(words.problem(id));
   const states: LabelledState[] = [];
   const state = (label: string, formula: string): string => {
-    draft.computed(null, COLUMN.state, formula, '', 'state');
+    draft.computed({ name: null, column: COLUMN.state }, formula, '', 'state');
     states.push({ label, state: stateAddress(draft) });
     return stateAddress(draft);
   };
@@ -37,8 +37,7 @@ export function segmentRows(
     ),
   );
   draft.computed(
-    names.scheme('shareLimit'),
-    COLUMN.computed,
+    { name: names.scheme('shareLimit'), column: COLUMN.computed },
     `IFERROR(IF(${shareState}="",${share}+1E-9,""),"")`,
     segmentation.shareCut + 1e-9,
   );
@@ -53,7 +52,11 @@ export function segmentRows(
       `IFERROR(IF(OR(ISNUMBER(${cell}),${cell}=""),"",${say('notNumber')}),${say('nameMissing')})`,
     );
     const formula = `IFERROR(IF(${ownState}="",IF(ISNUMBER(${cell}),${cell}+MAX(1,ABS(${cell}))*1E-9,${literal(EVERYBODY)}),""),"")`;
-    draft.computed(limit, COLUMN.computed, formula, amount === null ? EVERYBODY : amount + toleranceAt(amount));
+    draft.computed(
+      { name: limit, column: COLUMN.computed },
+      formula,
+      amount === null ? EVERYBODY : amount + toleranceAt(amount),
+    );
     draft.row++;
   };
   const rest = amounts.find(({ family }) => family === null);
@@ -66,7 +69,7 @@ export function segmentRows(
   families.forEach(({ family, amount }, k) =>
     amountRow(family || words.text('noFamily'), names.scheme(`familyAmount${k + 1}`), amount, null),
   );
-  draft.named(names.scheme('families'), COLUMN.label, 1, families.length, first);
-  draft.named(names.scheme('familyLimits'), COLUMN.computed, 1, families.length, first);
+  draft.named(names.scheme('families'), COLUMN.label, { rowCount: families.length, row: first });
+  draft.named(names.scheme('familyLimits'), COLUMN.computed, { rowCount: families.length, row: first });
   return states;
 }

@@ -150,7 +150,7 @@ export function BandScale({
             aria-valuemin={Math.min(axis.scale.low, cut)}
             aria-valuemax={Math.max(axis.scale.high, cut)}
             aria-valuenow={cut}
-            aria-valuetext={bandWords(digit, bands, unit, language, t)}
+            aria-valuetext={bandWords(digit, bands, unit, { language, t })}
             onPointerDown={(event) => take(event, at, position)}
             onPointerMove={pull}
             onPointerUp={release}

@@ -74,7 +74,7 @@ export function CriterionRow({ position, criterion }: { readonly position: numbe
           aria-label={`${t('pane.criteria.position', { position: position + 1, name })}. ${spoken}`}
           onClick={() => show({ criterion: open ? null : position })}
           onKeyDown={keys}
-          title={settled ? bandWords(4, settled, unit, language, t) : ''}
+          title={settled ? bandWords(4, settled, unit, { language, t }) : ''}
         >
           <span className={place.position}>{position + 1}</span>
           <span className={mergeClasses(place.name, open && styles.strong)}>{name}</span>

@@ -49,12 +49,14 @@ export function CutProposals({
   const ask = async (way: Way): Promise<void> => {
     if (way === 'catalogue') return setOffer({ way, cuts: catalogue!.cuts });
     const cuts = await context.desk.proposeCuts(
-      criterion.source,
-      criterion.key,
+      {
+        source: criterion.source,
+        key: criterion.key,
+        referenceDate: scheme?.referenceDate ?? null,
+        of: scheme && clientsOf(scheme, state.profile),
+      },
       criterion.bands.direction,
       proposalOf(way),
-      scheme?.referenceDate ?? null,
-      scheme && clientsOf(scheme, state.profile),
     );
     return setOffer({ way, cuts });
   };

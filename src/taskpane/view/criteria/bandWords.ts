@@ -3,7 +3,12 @@ import { formatNumber, type Language, type Translate } from '../../../locales';
 import type { Unit } from '../../model/numbers';
 
 /** A digit's band in words: "más de 25 %", "el resto"; never symbols. */
-export function bandWords(digit: number, bands: Bands, unit: Unit, language: Language, t: Translate): string {
+export function bandWords(
+  digit: number,
+  bands: Bands,
+  unit: Unit,
+  { language, t }: { readonly language: Language; readonly t: Translate },
+): string {
   const at = cutOfDigit(digit, bands.direction);
   if (at === null) return t('pane.criteria.band.rest');
   const cut = bands.cuts[at] ?? null;

@@ -4,12 +4,15 @@ import { wordsOf } from '../../../locales';
 import type { ToolId } from '../../../tools';
 import { toolRowWords } from '../../../locales/tools/pane';
 import { makeSheets, offerTools } from '../../commands/tools';
+import { purchaseSource } from '../../commands/purchases';
 import { isReady } from '../../model/ready';
 import { TroubleNote } from '../editors';
+import { DidUndo } from '../parts/DidUndo';
 import { later } from '../parts/later';
 import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
 import { MadeLine } from './MadeLine';
+import { ToolColumns, ToolColumnsDone } from './ToolColumns';
 
 /** A form is fetched when somebody wants to tell a tool something. */
 const ToolForm = later(async () => {
@@ -20,6 +23,12 @@ const ToolForm = later(async () => {
 const PolicyEditor = later(async () => {
   const { PolicyEditor: editor } = await import(/* webpackChunkName: "policy" */ './policy/PolicyEditor');
   return editor;
+});
+
+/** The second table is chosen where somebody wants one. */
+const PurchaseList = later(async () => {
+  const { PurchaseList: list } = await import(/* webpackChunkName: "purchase-list" */ './PurchaseList');
+  return list;
 });
 
 const MatrixEditor = later(async () => {
@@ -49,8 +58,14 @@ export function ToolsRow() {
   const { made } = state.tools;
   // Nothing to compare, nothing to offer.
   const others = state.workbook.schemes.some(({ id }) => id !== state.scheme?.id);
-  const offered = state.tools.offered?.filter(({ id }) => id !== 'schemes' || others) ?? null;
+  const bought = purchaseSource(state.workbook) !== null || state.tools.purchases !== null;
+  const offered =
+    state.tools.offered?.filter(({ id, needs }) => (id !== 'schemes' || others) && (needs !== 'purchases' || bought)) ??
+    null;
   const [open, setOpen] = useState<ToolId | null>(null);
+  const [columnsOf, setColumnsOf] = useState<ToolId | null>(null);
+  const [lists, setLists] = useState(false);
+  const beside = offered?.find(({ id }) => id === columnsOf);
   useEffect(() => void offerTools(context).catch(() => undefined), [context, language]);
   if (!state.judgement || !offered) return null;
   const say = wordsOf(toolRowWords, language);
@@ -81,11 +96,16 @@ export function ToolsRow() {
           <TroubleNote where={['tools']} />
         </Suspense>
       )}
+      <ToolColumnsDone tools={offered} />
+      {state.did?.what === 'columns' && <DidUndo />}
       {offered.map(({ id }) => {
         const last = made.findLast(({ tool }) => tool === id);
         return last && <MadeLine key={id} made={last} />;
       })}
       <div className={styles.wrap}>
+        <Link as="button" aria-expanded={lists} style={{ fontSize: '12px' }} onClick={() => setLists(!lists)}>
+          {say(lists ? 'purchasesClose' : 'purchases')}
+        </Link>
         {EDITED.map((id) => (
           <Link
             key={id}
@@ -110,7 +130,26 @@ export function ToolsRow() {
               {say(open === id ? 'tellClose' : 'tell', { name })}
             </Link>
           ))}
+        {offered
+          .filter(({ columns }) => columns.length > 0)
+          .map(({ id, name }) => (
+            <Link
+              key={`${id} columns`}
+              as="button"
+              aria-expanded={columnsOf === id}
+              style={{ fontSize: '12px' }}
+              onClick={() => setColumnsOf(columnsOf === id ? null : id)}
+            >
+              {say(columnsOf === id ? 'columns.close' : 'columns.open', { name })}
+            </Link>
+          ))}
       </div>
+      {lists && (
+        <Suspense fallback={<div style={{ minHeight: '80px' }} />}>
+          <PurchaseList />
+        </Suspense>
+      )}
+      {beside && <ToolColumns key={beside.id} tool={beside} />}
       {open && (
         <Suspense fallback={<div style={{ minHeight: '400px' }} />}>
           {Editor ? <Editor /> : <ToolForm key={open} tool={open} />}

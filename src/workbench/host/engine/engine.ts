@@ -27,6 +27,13 @@ export interface CellPatch {
 /** Univer's style record; a null member takes that format away. */
 export type StylePatch = { [K in keyof IStyleData]?: IStyleData[K] | null };
 
+/** Whole rows or columns side by side. */
+export interface Lines {
+  readonly along: 'rows' | 'columns';
+  readonly start: number;
+  readonly count: number;
+}
+
 export interface SheetInfo {
   id: string;
   name: string;
@@ -94,7 +101,7 @@ export interface WorkbookEngine {
   /** Patches cells from a corner; `undefined` leaves a cell. Formulas are calculated by the next `settle`. */
   write(sheet: string, row: number, column: number, patches: readonly (readonly (CellPatch | undefined)[])[]): void;
   /** Gives whole columns or rows a format of their own, existing cells included. */
-  styleLines(sheet: string, along: 'rows' | 'columns', start: number, count: number, style: StylePatch): void;
+  styleLines(sheet: string, lines: Lines, style: StylePatch): void;
   /** The smallest rectangle of cells with content (or, with `formats`, with content or a format); null when none. */
   used(sheet: string, formats: boolean): Area | null;
   /** Rows that hold cells with content or a format of their own, ascending, each with the columns of those cells. */
@@ -109,9 +116,9 @@ export interface WorkbookEngine {
   unmerge(sheet: string, area: Area): void;
   /** Points of height or width, as Excel counts them; null when nothing was set. */
   lineSize(sheet: string, along: 'rows' | 'columns', index: number): number;
-  setLineSize(sheet: string, along: 'rows' | 'columns', start: number, count: number, points: number): void;
+  setLineSize(sheet: string, lines: Lines, points: number): void;
   lineHidden(sheet: string, along: 'rows' | 'columns', index: number): boolean;
-  setLineHidden(sheet: string, along: 'rows' | 'columns', start: number, count: number, hidden: boolean): void;
+  setLineHidden(sheet: string, lines: Lines, hidden: boolean): void;
   /** The formula moved by so many rows and columns, as a copied formula is. */
   offsetFormula(formula: string, rows: number, columns: number): string;
 

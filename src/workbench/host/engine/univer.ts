@@ -13,6 +13,7 @@ import type {
   EngineEvent,
   EngineName,
   EngineTable,
+  Lines,
   SheetInfo,
   StylePatch,
   WorkbookEngine,
@@ -275,7 +276,7 @@ export class UniverEngine implements WorkbookEngine {
     }
   }
 
-  styleLines(sheet: string, along: 'rows' | 'columns', start: number, count: number, style: StylePatch): void {
+  styleLines(sheet: string, { along, start, count }: Lines, style: StylePatch): void {
     const worksheet = this.worksheet(sheet);
     this.grow(sheet, along === 'rows' ? start + count : 1, along === 'columns' ? start + count : 1);
     const lines: Record<number, { s: StylePatch }> = {};
@@ -408,7 +409,7 @@ export class UniverEngine implements WorkbookEngine {
     return (along === 'rows' ? worksheet.getRowHeight(index) : worksheet.getColumnWidth(index)) * POINTS_PER_PIXEL;
   }
 
-  setLineSize(sheet: string, along: 'rows' | 'columns', start: number, count: number, points: number): void {
+  setLineSize(sheet: string, { along, start, count }: Lines, points: number): void {
     const all = this.extent(sheet);
     const end = Math.min(
       start + count,
@@ -430,7 +431,7 @@ export class UniverEngine implements WorkbookEngine {
     return along === 'rows' ? !worksheet.getRowVisible(index) : !worksheet.getColVisible(index);
   }
 
-  setLineHidden(sheet: string, along: 'rows' | 'columns', start: number, count: number, hidden: boolean): void {
+  setLineHidden(sheet: string, { along, start, count }: Lines, hidden: boolean): void {
     this.grow(sheet, along === 'rows' ? start + count : 1, along === 'columns' ? start + count : 1);
     const ranges = [rangeOf(along === 'rows' ? area(start, 0, count, 1) : area(0, start, 1, count))];
     const line = along === 'rows' ? 'row' : 'col';

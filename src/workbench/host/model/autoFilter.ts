@@ -37,7 +37,8 @@ function applied(book: WorkbookModel, sheet: string, { body, filters }: Filtered
     const shown = active.every(({ filter, column }) =>
       passes(filter, engine.cell(sheet, row, column), engine.numberFormat(sheet, row, column)),
     );
-    if (engine.lineHidden(sheet, 'rows', row) === shown) engine.setLineHidden(sheet, 'rows', row, 1, !shown);
+    if (engine.lineHidden(sheet, 'rows', row) === shown)
+      engine.setLineHidden(sheet, { along: 'rows', start: row, count: 1 }, !shown);
   }
   book.changed();
 }

@@ -31,6 +31,7 @@ export function autofit(cells: Formatted, along: 'rows' | 'columns'): void {
         sizes.set(line, Math.max(sizes.get(line) ?? 0, size));
       }
     }
-    for (const [line, size] of sizes) engine.setLineSize(cells.sheet, along, line, 1, Math.round(size * 4) / 4);
+    for (const [line, size] of sizes)
+      engine.setLineSize(cells.sheet, { along, start: line, count: 1 }, Math.round(size * 4) / 4);
   }
 }

@@ -29,9 +29,7 @@ type Source = { sheet: string; area: Area };
 export function addChart(
   book: WorkbookModel,
   sheet: string,
-  type: string,
-  source: Source,
-  seriesBy: string,
+  { type, source, seriesBy }: { readonly type: string; readonly source: Source; readonly seriesBy: string },
 ): ChartState {
   const { charts } = book.stateOf(sheet);
   const serial = book.nextSerial();

@@ -111,7 +111,7 @@ export function writeValues(range: RangeRef, value: unknown, what = 'values'): v
       if (entry === null || entry === undefined) return undefined;
       const { cell, format } = readEntry(entry, engine.numberFormat(sheet, a.row + r, a.column + c));
       if (cell?.formula !== undefined)
-        cell.formula = checkedFormula(range, cell.formula, a.row + r, a.column + c, tables);
+        cell.formula = checkedFormula(range, cell.formula, { row: a.row + r, column: a.column + c }, tables);
       const fresh = format !== undefined && engine.numberFormat(sheet, a.row + r, a.column + c) === 'General';
       return fresh ? { cell, style: { n: { pattern: format } } } : { cell };
     }),
@@ -130,7 +130,12 @@ export function writeValues(range: RangeRef, value: unknown, what = 'values'): v
   book.edited(sheet, { ...a }, 'ThisLocalAddin', details);
 }
 
-function checkedFormula(range: RangeRef, formula: string, row: number, column: number, tables: string[]): string {
+function checkedFormula(
+  range: RangeRef,
+  formula: string,
+  { row, column }: { readonly row: number; readonly column: number },
+  tables: string[],
+): string {
   const { book, sheet } = range;
   const texts = formula.match(/"(?:[^"]|"")*"/g) ?? [];
   if (texts.some((text) => text.replaceAll('""', '"').length > 257))

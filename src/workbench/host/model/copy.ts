@@ -50,7 +50,12 @@ export function copyCells(source: RangeRef, target: RangeRef, choices: CopyChoic
   const patches = Array.from({ length: to.rows }, (_, r) =>
     Array.from({ length: to.columns }, (_, c) => {
       const copied = block[r % block.length]![c % block[0]!.length]!;
-      return patchOf(copied, to.row + r, to.column + c, choices, engine.offsetFormula.bind(engine));
+      return patchOf(
+        copied,
+        { toRow: to.row + r, toColumn: to.column + c },
+        choices,
+        engine.offsetFormula.bind(engine),
+      );
     }),
   );
   engine.write(target.sheet, to.row, to.column, visibleOnly(target.book, target.sheet, to, patches));
@@ -64,8 +69,7 @@ function filledTarget(area: Area, rows: number, columns: number): Area {
 
 function patchOf(
   { cell, style, row, column }: Copied,
-  toRow: number,
-  toColumn: number,
+  { toRow, toColumn }: { readonly toRow: number; readonly toColumn: number },
   { type, skipBlanks }: CopyChoices,
   offset: (formula: string, rows: number, columns: number) => string,
 ): CellPatch | undefined {

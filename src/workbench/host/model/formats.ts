@@ -97,9 +97,11 @@ export function applyFormat(cells: Formatted, style: StylePatch): void {
   const { engine } = cells.book;
   for (const area of cells.areas()) {
     if (area.rows === MAX_ROWS && area.columns === MAX_COLUMNS) {
-      engine.styleLines(cells.sheet, 'columns', 0, engine.extent(cells.sheet).columns, style);
-    } else if (area.rows === MAX_ROWS) engine.styleLines(cells.sheet, 'columns', area.column, area.columns, style);
-    else if (area.columns === MAX_COLUMNS) engine.styleLines(cells.sheet, 'rows', area.row, area.rows, style);
+      engine.styleLines(cells.sheet, { along: 'columns', start: 0, count: engine.extent(cells.sheet).columns }, style);
+    } else if (area.rows === MAX_ROWS)
+      engine.styleLines(cells.sheet, { along: 'columns', start: area.column, count: area.columns }, style);
+    else if (area.columns === MAX_COLUMNS)
+      engine.styleLines(cells.sheet, { along: 'rows', start: area.row, count: area.rows }, style);
     else {
       const line = new Array<CellPatch>(area.columns).fill({ style });
       engine.write(cells.sheet, area.row, area.column, new Array<CellPatch[]>(area.rows).fill(line));

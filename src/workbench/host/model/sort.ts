@@ -37,9 +37,7 @@ function compare(a: Cell | undefined, b: Cell | undefined, ascending: boolean, m
  * @param along - `rows` moves rows by the values of columns; `columns` the other way round
  */
 export function sortArea(
-  book: WorkbookModel,
-  sheet: string,
-  area: Area,
+  { book, sheet, area }: { readonly book: WorkbookModel; readonly sheet: string; readonly area: Area },
   fields: readonly SortField[],
   choices: {
     matchCase: boolean;

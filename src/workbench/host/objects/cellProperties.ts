@@ -140,7 +140,7 @@ export const cellProperties: Record<string, Method<RangeRef>> = {
       const height = (row['format'] as { rowHeight?: unknown } | undefined)?.rowHeight;
       if (height === undefined) return;
       if (typeof height !== 'number' || height < 0 || height > 409.5) throw invalidArgument(`${String(height)} points`);
-      book.engine.setLineSize(sheet, 'rows', area.row + k, 1, height);
+      book.engine.setLineSize(sheet, { along: 'rows', start: area.row + k, count: 1 }, height);
     });
   },
 };

@@ -156,13 +156,11 @@ export const chartCollection: HostClass<SheetRef> = declareClass<SheetRef>('Char
       const { protection } = sheet.book.stateOf(sheet.id);
       if (protection && !protection.options.allowEditObjects) throw new HostError('AccessDenied');
       const range = source.self as RangeRef;
-      const made = addChart(
-        sheet.book,
-        sheet.id,
-        checkChartType(type),
-        { sheet: range.sheet, area: { ...range.area } },
-        seriesBy ?? 'Auto',
-      );
+      const made = addChart(sheet.book, sheet.id, {
+        type: checkChartType(type),
+        source: { sheet: range.sheet, area: { ...range.area } },
+        seriesBy: seriesBy ?? 'Auto',
+      });
       const { guid } = sheet.book.stateOf(sheet.id);
       sheet.book.events.raise(EVENT.chartAdded, guid, { chartId: made.id, worksheetId: guid, source: 'Local' });
       return object(sheet, made);

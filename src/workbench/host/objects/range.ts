@@ -38,7 +38,7 @@ function hide(r: RangeRef, along: 'rows' | 'columns', hidden: unknown): void {
   content.checkFormatting(r.book, r.sheet, along === 'rows' ? 'Rows' : 'Columns');
   const a = r.filled ?? r.area;
   const [start, count] = along === 'rows' ? [a.row, a.rows] : [a.column, a.columns];
-  r.book.engine.setLineHidden(r.sheet, along, start, count, Boolean(hidden));
+  r.book.engine.setLineHidden(r.sheet, { along, start, count }, Boolean(hidden));
 }
 
 function writeFormulas(r: RangeRef, value: unknown, what = 'formulas'): void {

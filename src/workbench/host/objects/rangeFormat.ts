@@ -124,7 +124,7 @@ function setSize(cells: Formatted, along: 'rows' | 'columns', value: unknown): v
   if (!Number.isFinite(points) || points < 0 || points > most) throw invalidArgument(`${String(value)} points`);
   for (const a of cells.areas()) {
     const [start, count] = along === 'rows' ? [a.row, a.rows] : [a.column, a.columns];
-    cells.book.engine.setLineSize(cells.sheet, along, start, count, points);
+    cells.book.engine.setLineSize(cells.sheet, { along, start, count }, points);
   }
 }
 

@@ -13,7 +13,7 @@ export const rangeSort: HostClass<RangeRef> = declareClass<RangeRef>('RangeSort'
       hasHeaders: boolean | null,
       orientation: string | null,
     ) =>
-      sortArea(r.book, r.sheet, r.area, fields, {
+      sortArea(r, fields, {
         matchCase: matchCase ?? false,
         hasHeaders: hasHeaders ?? false,
         along: orientation === 'Columns' ? 'columns' : 'rows',

@@ -78,7 +78,7 @@ export const tableSort: HostClass<TableRef> = declareClass<TableRef>('TableSort'
   methods: {
     apply: (t: TableRef, fields: SortField[], matchCase: boolean | null) => {
       const state = tableOf(t);
-      sortArea(t.book, state.sheet, bodyArea(state), fields, {
+      sortArea({ book: t.book, sheet: state.sheet, area: bodyArea(state) }, fields, {
         matchCase: matchCase ?? false,
         hasHeaders: false,
         along: 'rows',
@@ -91,7 +91,7 @@ export const tableSort: HostClass<TableRef> = declareClass<TableRef>('TableSort'
       const last = sorts.get(state);
       if (!last) return;
       const choices = { matchCase: last.matchCase, hasHeaders: false, along: 'rows' } as const;
-      sortArea(t.book, state.sheet, bodyArea(state), last.fields, choices);
+      sortArea({ book: t.book, sheet: state.sheet, area: bodyArea(state) }, last.fields, choices);
     },
   },
   settles: ['apply', 'reapply'],

@@ -31,22 +31,21 @@ export function* showLooks(
   const { engine } = book;
   // The grid is as large as the contents made it: a coloured row at the end of the sheet does not make it longer.
   const grid = engine.extent(id);
-  yield* showEmptyCells(book, sheet, id, grid, looks);
+  yield* showEmptyCells(book, { sheet, id }, grid, looks);
   for (const { from, to, width } of sheet.columnWidths) {
     const end = Math.min(to + 1, grid.columns);
     const points = Math.round(width * CHARACTER) * POINTS_PER_PIXEL;
-    if (end > from) engine.setLineSize(id, 'columns', from, end - from, points);
+    if (end > from) engine.setLineSize(id, { along: 'columns', start: from, count: end - from }, points);
   }
   for (const { from, count, points } of runsOfHeights(sheet, grid.rows)) {
-    engine.setLineSize(id, 'rows', from, count, points);
+    engine.setLineSize(id, { along: 'rows', start: from, count }, points);
     yield;
   }
 }
 
 function* showEmptyCells(
   book: WorkbookModel,
-  sheet: OpenedSheet,
-  id: string,
+  { sheet, id }: { readonly sheet: OpenedSheet; readonly id: string },
   grid: Area,
   looks: readonly (CellPatch | undefined)[],
 ): Steps<void> {

@@ -60,7 +60,7 @@ export function* loadSteps(book: WorkbookModel, file: OpenedWorkbook): Steps<voi
     yield* showLooks(book, sheet, id, looks);
     for (const merge of sheet.mergedAreas) engine.merge(id, area(merge));
     hideColumns(book, sheet, id);
-    for (const row of sheet.hiddenRows) engine.setLineHidden(id, 'rows', row, 1, true);
+    for (const row of sheet.hiddenRows) engine.setLineHidden(id, { along: 'rows', start: row, count: 1 }, true);
     putPage(book, id, sheet, file);
     for (const chart of sheet.charts) book.stateOf(id).charts.push(stateOfChart(book, id, chart));
     if (sheet.isProtected) book.stateOf(id).protection = { options: {}, password: null };
@@ -141,7 +141,7 @@ function hideColumns(book: WorkbookModel, sheet: OpenedSheet, id: string): void 
   const limit = (used ? used.column + used.columnCount : 0) + COLUMNS_BESIDE;
   for (const { from, to } of sheet.hiddenColumns) {
     const end = Math.min(to + 1, limit);
-    if (end > from) book.engine.setLineHidden(id, 'columns', from, end - from, true);
+    if (end > from) book.engine.setLineHidden(id, { along: 'columns', start: from, count: end - from }, true);
   }
 }
 
@@ -157,6 +157,6 @@ function fitColumns(book: WorkbookModel, sheet: OpenedSheet, id: string): void {
     const longest = Math.max(...lines.map((line) => String(line[column] ?? '').length));
     const points = (Math.min(40, longest) * 7.5 + 8) * 0.75;
     if (points > book.engine.lineSize(id, 'columns', used.column + column))
-      book.engine.setLineSize(id, 'columns', used.column + column, 1, points);
+      book.engine.setLineSize(id, { along: 'columns', start: used.column + column, count: 1 }, points);
   }
 }

@@ -63,7 +63,7 @@ function workbookEdits(book: WorkbookModel, before: Snapshot, now: Snapshot, los
       const { name } = now.sheets.get(id)!;
       const edit = {
         ...sheetEdit(name, before.sheets.get(id), now.sheets.get(id)!),
-        ...ruleEdits(book, id, name, lost, before.sheets.has(id)),
+        ...ruleEdits(book, { id, name }, lost, before.sheets.has(id)),
       };
       // A sheet without a change is not named at all, so that its part stays byte for byte; a new one is.
       return changesAnything(edit) || !before.sheets.has(id) ? [edit] : [];
@@ -86,8 +86,7 @@ const changesAnything = ({ sheet: _, ...changes }: SheetEdit): boolean =>
 /** Conditional formats and validations that the add-in made; those of the file itself are not in the model. */
 function ruleEdits(
   book: WorkbookModel,
-  id: string,
-  name: string,
+  { id, name }: { readonly id: string; readonly name: string },
   lost: string[],
   fromFile: boolean,
 ): Pick<SheetEdit, 'conditionalFormats' | 'dataValidations' | 'dropConditionalFormats' | 'dropDataValidations'> {

@@ -3,12 +3,16 @@ import { RBush, RTree } from '@univerjs/core';
 
 type Id = string | number;
 
-/** A range with all formulas that look at it. */
-interface Watched {
+/** A rectangle as the tree of ranges holds it: columns across, rows down, whose ends may be infinite. */
+interface Box {
   readonly minX: number;
   readonly minY: number;
   readonly maxX: number;
   readonly maxY: number;
+}
+
+/** A range with all formulas that look at it. */
+interface Watched extends Box {
   readonly ids: Set<Id>;
   /** Those of them that a search which leaves out `without` would still find; what is left out stays out. */
   left: { readonly without: ReadonlySet<Id>; ids: Id[] } | null;
@@ -48,7 +52,7 @@ export class Dependents extends RTree {
       if (!ids) watching.cells.set(place, (ids = new Set()));
       ids.add(id);
     } else {
-      place = rangeOf(watching, startColumn, startRow, endColumn, endRow);
+      place = rangeOf(watching, { minX: startColumn, minY: startRow, maxX: endColumn, maxY: endRow });
       place.ids.add(id);
       place.left = null;
     }
@@ -126,8 +130,7 @@ export class Dependents extends RTree {
   }
 }
 
-function rangeOf(watching: Watching, minX: number, minY: number, maxX: number, maxY: number): Watched {
-  const box = { minX, minY, maxX, maxY };
+function rangeOf(watching: Watching, box: Box): Watched {
   const name = nameOf(box);
   let watched = watching.ranges.get(name);
   if (!watched) {
@@ -138,8 +141,7 @@ function rangeOf(watching: Watching, minX: number, minY: number, maxX: number, m
   return watched;
 }
 
-const nameOf = ({ minX, minY, maxX, maxY }: Pick<Watched, 'minX' | 'minY' | 'maxX' | 'maxY'>): string =>
-  `${minX},${minY},${maxX},${maxY}`;
+const nameOf = ({ minX, minY, maxX, maxY }: Box): string => `${minX},${minY},${maxX},${maxY}`;
 
 /** Formulas of single cells within a range: by the range's cells, or by all cells where those are fewer. */
 function* cellsIn({ cells }: Watching, range: IUnitRange['range']): Iterable<Set<Id>> {

@@ -1,0 +1,124 @@
+import { type Migration, migrationOf } from '../compare/migration';
+import { type CutChange, cutChanges } from './schemeBetween';
+import { type Explanation, explainMoves, isExplained, type NoExplanation } from './explain';
+import { type Paired, pairSnapshots } from './pairs';
+import type { Snapshot } from './snapshot';
+import { type EuroMoves, euroMoves } from './euros';
+
+/** What is worth looking at in a client between two snapshots, as bits in this order (method.md §1.18). */
+export const ALERTS = ['BLOCK', 'DROP2', 'DIGIT_DOWN', 'DIGIT_UP', 'SEGMENT', 'NEW', 'GONE'] as const;
+export type Alert = (typeof ALERTS)[number];
+/** A total that falls by so much is a drop. */
+const DROP = -2;
+
+/** No difference can be said: one of the two is blank, or they are digits of different criteria. */
+export const UNKNOWN_DELTA = -128;
+
+export interface SnapshotComparison {
+  readonly before: Snapshot;
+  readonly after: Snapshot;
+  readonly paired: Paired;
+  /** By place in the later snapshot; {@link UNKNOWN_DELTA} where there is no difference to be said. */
+  readonly digits: readonly [Int8Array, Int8Array, Int8Array, Int8Array];
+  readonly total: Int8Array;
+  /** Bits of {@link ALERTS} by place in the later snapshot; those who are gone have no place there. */
+  readonly alerts: Uint8Array;
+  /** Clients with each alert, those who are gone among them. */
+  readonly counts: Readonly<Record<Alert, number>>;
+  /** Clients of both, by their turnover in the earlier snapshot. */
+  readonly migration: Migration;
+  /** Places in the later snapshot of those whose segment or code changed, the largest earlier turnover first. */
+  readonly movers: readonly number[];
+  /** Other criteria, directions, boundaries or weights. */
+  readonly rulesChanged: boolean;
+  /** Another scheme altogether: its id is another. */
+  readonly schemeChanged: boolean;
+  /** Cuts that changed; empty where schemes are not kept. */
+  readonly cuts: readonly CutChange[];
+  readonly explanation: Explanation | NoExplanation;
+  /** Contributions in clients and euros by segment; null without an explanation. */
+  readonly euros: EuroMoves | null;
+}
+
+/** Compares two snapshots. @param corrected the earlier one as it was restated later, where it was */
+export function compareSnapshots(
+  before: Snapshot,
+  after: Snapshot,
+  corrected: Snapshot | null = null,
+): SnapshotComparison {
+  const paired = pairSnapshots(before, after);
+  const { places } = paired;
+  const size = places.length;
+  const same = digitsMeanTheSame(before, after);
+  const column = (): Int8Array => new Int8Array(size).fill(UNKNOWN_DELTA);
+  const digits = [column(), column(), column(), column()] as const;
+  const total = column();
+  const alerts = new Uint8Array(size);
+  const bit = Object.fromEntries(ALERTS.map((alert, k) => [alert, 1 << k])) as Record<Alert, number>;
+  const both: number[] = [];
+  const movers: number[] = [];
+  for (let k = 0; k < size; k++) {
+    const former = places[k]!;
+    if (former === -1) alerts[k] = bit.NEW;
+    if (former < 0) continue;
+    both.push(k);
+    const comparable = same(former, k);
+    let found = 0;
+    for (let d = 0; d < 4; d++) {
+      const [was, is] = [before.digits[d]![former]!, after.digits[d]![k]!];
+      if (!was || !is || !comparable) continue;
+      digits[d]![k] = is - was;
+      if (is < was) found |= bit.DIGIT_DOWN;
+      else if (is > was) found |= bit.DIGIT_UP;
+    }
+    if (before.total[former] && after.total[k]) {
+      total[k] = after.total[k]! - before.total[former]!;
+      if (total[k]! <= DROP) found |= bit.DROP2;
+    }
+    if (after.blocked[k] && !before.blocked[former]) found |= bit.BLOCK;
+    if (after.segment[k] !== before.segment[former]) found |= bit.SEGMENT;
+    if (found & bit.SEGMENT || before.code[former] !== after.code[k]) movers.push(k);
+    alerts[k] = found;
+  }
+  const turnover = Float64Array.from(both, (k) => before.turnover[places[k]!]!);
+  const known = turnover.some((amount) => !Number.isNaN(amount));
+  const explanation = explainMoves(before, after, paired, corrected);
+  const amount = (k: number): number => before.turnover[places[k]!]! || 0;
+  const counts = Object.fromEntries(
+    ALERTS.map((alert) => [alert, alerts.reduce((sum, bits) => sum + (bits & bit[alert] ? 1 : 0), 0)]),
+  ) as Record<Alert, number>;
+  return {
+    before,
+    after,
+    paired,
+    digits,
+    total,
+    alerts,
+    counts: { ...counts, GONE: paired.gone.length },
+    migration: migrationOf(
+      Uint8Array.from(both, (k) => before.segment[places[k]!]!),
+      Uint8Array.from(both, (k) => after.segment[k]!),
+      known ? turnover : null,
+    ),
+    movers: movers.sort((a, b) => amount(b) - amount(a) || a - b),
+    rulesChanged: before.rules !== after.rules,
+    schemeChanged: before.schemeId !== after.schemeId,
+    cuts: before.scheme && after.scheme ? cutChanges(before.scheme, after.scheme) : [],
+    explanation,
+    euros: isExplained(explanation) ? euroMoves(before, after, paired, explanation) : null,
+  };
+}
+
+/** The alerts of a client by its place in the later snapshot. */
+export const alertsOf = (bits: number): Alert[] => ALERTS.filter((_, k) => bits & (1 << k));
+
+/** Whether the digits of a client are of the same four criteria in both; taken to be so where schemes are not kept. */
+function digitsMeanTheSame(before: Snapshot, after: Snapshot): (former: number, client: number) => boolean {
+  const [a, b] = [before.scheme, after.scheme];
+  if (!a || !b) return () => before.rules === after.rules;
+  const criteria = (scheme: typeof a): Map<string, string> =>
+    new Map(scheme.profiles.map(({ name, criteria: four }) => [name, four.map(({ key }) => key).join('\n')]));
+  const [was, is] = [criteria(a), criteria(b)];
+  if (new Set([...was.values(), ...is.values()]).size === 1) return () => true;
+  return (former, client) => was.get(before.profiles[former]!) === is.get(after.profiles[client]!);
+}

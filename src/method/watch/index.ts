@@ -1,0 +1,28 @@
+/** Watching: snapshots of the clients, what changed between two of them, and why (method.md §1.18). */
+export { type Cause, CAUSE_KINDS, type CauseKind, causesBetween } from './causes';
+export { type Alert, ALERTS, alertsOf, compareSnapshots, type SnapshotComparison, UNKNOWN_DELTA } from './compare';
+export { type EuroMoves, type LabelMoves } from './euros';
+export {
+  digitMoves,
+  type Explanation,
+  explainMoves,
+  isExplained,
+  type NoExplanation,
+  type Reasons,
+  reasonsOf,
+} from './explain';
+export { pairSnapshots, type Paired } from './pairs';
+export { type CutChange, cutChanges, schemeBetween } from './schemeBetween';
+export {
+  headersRead,
+  idsTwice,
+  type Snapshot,
+  SNAPSHOT_KINDS,
+  type SnapshotKind,
+  type SnapshotMark,
+  snapshotOf,
+  schemeKeyOf,
+  type StoredColumn,
+  storedScheme,
+} from './snapshot';
+export { type Outcome, runStored } from './stored';
