@@ -100,8 +100,9 @@ export const cli: typeof spanish = {
     saved: 'Scheme saved in {{file}}.',
     currency: 'Turnover is in {{currency}}.',
     noSegments: 'No segments: {{reason}}.',
-    needsShare: 'the table has neither share of customer nor total purchases',
-    needsTurnover: 'the table has no turnover',
+    needsShare:
+      'the table has neither share of customer nor total purchases (add the column, or estimate it with --share, such as --share "split(Turnover;Competitors)")',
+    needsTurnover: 'the table has no turnover (add the column, or name it with --column turnover=COLUMN)',
   },
   result: {
     digits: 'Clients per digit',

@@ -99,8 +99,9 @@ export const cli = {
     saved: 'Modelo guardado en {{file}}.',
     currency: 'La facturación está en {{currency}}.',
     noSegments: 'Sin segmentos: {{reason}}.',
-    needsShare: 'la tabla no tiene cuota de cliente ni compras totales',
-    needsTurnover: 'la tabla no tiene facturación',
+    needsShare:
+      'la tabla no tiene cuota de cliente ni compras totales (añada la columna, o estímela con --share, por ejemplo --share "split(Facturación;Competidores)")',
+    needsTurnover: 'la tabla no tiene facturación (añada la columna, o indíquela con --column turnover=COLUMNA)',
   },
   result: {
     digits: 'Clientes por dígito',

@@ -29,7 +29,10 @@ interface Page {
 /** The strategy matrices as one sheet: position × segment, volume × share, sums of digits. */
 export function matricesSheet(result: Matrices, inputs: Inputs, language: Language): Sheet {
   const say = moneyWords(matricesWords, inputs, language);
-  const frame = { name: say('name'), title: say('title'), about: [say('about')], widths: WIDTHS, columns: COLUMNS };
+  const frame = {
+    ...{ name: say('name'), title: say('title'), about: [say('about')], widths: WIDTHS, columns: COLUMNS },
+    ofSegments: true as const,
+  };
   return reportSheet(frame, inputs, language, (draft) => {
     const page: Page = { draft, result, inputs, language, say };
     const parts = [
