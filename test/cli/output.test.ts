@@ -42,11 +42,18 @@ describe('the sample', () => {
       // As the headers beside it, on two lines where they are; its longest word beside the filter button of its table.
       expect(header.alignment).toMatchObject({ wrapText: true, vertical: 'middle' });
       expect(header.font.bold).toBe(true);
-      const longest = Math.max(...String(header.value).split(' ').map((word) => word.length));
+      const longest = Math.max(
+        ...String(header.value)
+          .split(' ')
+          .map((word) => word.length),
+      );
       expect(sheet.getColumn(column).width).toBeGreaterThanOrEqual(longest + 3);
     }
     const [table] = openWorkbook(readFileSync(folder.path('clientes-CEC.xlsx'))).sheet('Clientes').tables;
-    expect(table).toMatchObject({ name: 'CEC_Clientes', range: { row: 3, column: 0, rowCount: 241, columnCount: columns } });
+    expect(table).toMatchObject({
+      name: 'CEC_Clientes',
+      range: { row: 3, column: 0, rowCount: 241, columnCount: columns },
+    });
   });
 
   test('a scheme that was saved gives the same again', async () => {

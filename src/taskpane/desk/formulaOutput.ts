@@ -41,7 +41,9 @@ export function parametersOf({ scheme }: Classification, language: Language): Sh
 /** Names of all cells that a person edits on a scheme's parameters sheet. */
 export function parameterInputs(scheme: Scheme, language: Language): string[] {
   const { cells, names } = parametersSheet(scheme, formulaWords(scheme, language));
-  const inputs = new Set(cells.filter(({ look }) => look === 'inputFigure').map(({ row, column }) => `${row},${column}`));
+  const inputs = new Set(
+    cells.filter(({ look }) => look === 'inputFigure').map(({ row, column }) => `${row},${column}`),
+  );
   return names
     .filter(({ area }) => area.rowCount === 1 && area.columnCount === 1)
     .filter(({ area }) => inputs.has(`${area.row},${area.column}`))
