@@ -228,6 +228,7 @@ async function classifyFile(
   if (parameters) out(t('cli.result.parameters', { sheet: parameters.sheet }));
   if (report.sheets.length) {
     out(t('cli.result.sheets', { count: report.sheets.length, sheets: formatList(report.sheets, language) }));
+    for (const params of report.grown) out(t('cli.result.rowsInserted', params));
     for (const sheet of report.left) out(`! ${t('cli.result.sheetLeft', { sheet })}`);
   }
   if (sheet === null && table && !file.workbook?.table) out(t('cli.result.asTable', { table }));

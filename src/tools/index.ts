@@ -58,6 +58,8 @@ export interface OfferedTool {
   readonly purpose: string;
   /** Whether there is something to tell it. */
   readonly hasForm: boolean;
+  /** What it needs besides the client table. */
+  readonly needs: 'purchases' | null;
   /** What of it can stand beside the clients. */
   readonly columns: readonly OfferedColumn[];
   /** Whether the service policy and the discounts are told on its sheets. */
@@ -74,12 +76,12 @@ const offeredColumns = (id: ToolId, language: Language): OfferedColumn[] =>
     ...toolColumnWordsOf(column, language),
   }));
 
-/** The tools that need nothing but the client table. */
+/** Every tool as it is offered; those that need a second list, where one is at hand. */
 export const offeredTools = (language: Language): OfferedTool[] =>
-  TOOLS.filter(({ needs }) => needs === undefined).map(({ id, words, form, usesPolicy = false }) => {
+  TOOLS.map(({ id, words, form, needs, usesPolicy = false }) => {
     const { name, purpose } = words[language];
     const columns = offeredColumns(id, language);
-    return { id, name, purpose, hasForm: form !== undefined, usesPolicy, columns };
+    return { id, name, purpose, hasForm: form !== undefined, usesPolicy, columns, needs: needs ?? null };
   });
 
 /** Whether a tool needs a purchase list besides the client table. */

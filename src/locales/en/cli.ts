@@ -100,8 +100,9 @@ export const cli: typeof spanish = {
     saved: 'Scheme saved in {{file}}.',
     currency: 'Turnover is in {{currency}}.',
     noSegments: 'No segments: {{reason}}.',
-    needsShare: 'the table has neither share of customer nor total purchases',
-    needsTurnover: 'the table has no turnover',
+    needsShare:
+      'the table has neither share of customer nor total purchases (add the column, or estimate it with --share, such as --share "split(Turnover;Competitors)")',
+    needsTurnover: 'the table has no turnover (add the column, or name it with --column turnover=COLUMN)',
   },
   result: {
     digits: 'Clients per digit',
@@ -117,7 +118,11 @@ export const cli: typeof spanish = {
     written: 'Wrote {{file}}: {{columns}} columns beside {{place}}.',
     writtenSheet: 'Wrote {{file}}: {{columns}} columns on the new sheet “{{sheet}}”.',
     sheetLeft:
-      'Below the earlier report, in “{{sheet}}”, there are cells that are not ours and the new one does not fit: it goes on another sheet, and that one stays as it was.',
+      'In “{{sheet}}” somebody has put something into the earlier report or beside it, and the new one does not fit without tearing it: it goes on another sheet, and that one stays as it was.',
+    rowsInserted_one:
+      'The report in “{{sheet}}” has grown: {{count}} row was put in below it, and what stood there moved down whole.',
+    rowsInserted_other:
+      'The report in “{{sheet}}” has grown: {{count}} rows were put in below it, and what stood there moved down whole.',
     sheets_one: 'Report sheet: “{{sheets}}”.',
     sheets_other: 'Report sheets: {{sheets}}.',
     parameters: 'The columns are formulas; their cuts, weights and rules are on the sheet “{{sheet}}”.',

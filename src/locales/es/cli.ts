@@ -99,8 +99,9 @@ export const cli = {
     saved: 'Modelo guardado en {{file}}.',
     currency: 'La facturación está en {{currency}}.',
     noSegments: 'Sin segmentos: {{reason}}.',
-    needsShare: 'la tabla no tiene cuota de cliente ni compras totales',
-    needsTurnover: 'la tabla no tiene facturación',
+    needsShare:
+      'la tabla no tiene cuota de cliente ni compras totales (añada la columna, o estímela con --share, por ejemplo --share "split(Facturación;Competidores)")',
+    needsTurnover: 'la tabla no tiene facturación (añada la columna, o indíquela con --column turnover=COLUMNA)',
   },
   result: {
     digits: 'Clientes por dígito',
@@ -116,7 +117,11 @@ export const cli = {
     written: 'Escrito {{file}}: {{columns}} columnas junto a {{place}}.',
     writtenSheet: 'Escrito {{file}}: {{columns}} columnas en la hoja nueva «{{sheet}}».',
     sheetLeft:
-      'Bajo el informe anterior, en «{{sheet}}», hay celdas que no son nuestras y el nuevo no cabe: va en otra hoja, y aquella queda como estaba.',
+      'En «{{sheet}}» alguien ha puesto algo dentro del informe anterior o junto a él, y el nuevo no cabe sin romperlo: va en otra hoja, y aquella queda como estaba.',
+    rowsInserted_one:
+      'El informe de «{{sheet}}» ha crecido: se ha insertado {{count}} fila debajo, y lo que había allí ha bajado entero.',
+    rowsInserted_other:
+      'El informe de «{{sheet}}» ha crecido: se han insertado {{count}} filas debajo, y lo que había allí ha bajado entero.',
     sheets_one: 'Hoja de informe: «{{sheets}}».',
     sheets_other: 'Hojas de informe: {{sheets}}.',
     parameters: 'Las columnas son fórmulas; sus límites, pesos y reglas están en la hoja «{{sheet}}».',
