@@ -235,6 +235,7 @@ async function classifyFile(
   for (const warning of kept.warnings) out(`! ${warning}`);
   if (report.sheets.length) {
     out(t('cli.result.sheets', { count: report.sheets.length, sheets: formatList(report.sheets, language) }));
+    for (const params of report.grown) out(t('cli.result.rowsInserted', params));
     for (const sheet of report.left) out(`! ${t('cli.result.sheetLeft', { sheet })}`);
   }
   if (sheet === null && table && !file.workbook?.table) out(t('cli.result.asTable', { table }));

@@ -4,6 +4,7 @@ import { type KnownToolColumn, TOOL_COLUMNS, toolColumnWordsOf } from '../locale
 import type { ToolColumnId } from '../method';
 import type { Sheet } from '../sheet';
 import { certainty } from './certainty';
+import { contracts } from './contracts';
 import { decisions } from './decisions';
 import { matrices } from './matrices';
 import { overview } from './overview';
@@ -45,6 +46,7 @@ const TOOLS = [
   watching,
   decisions,
   profitability,
+  contracts,
 ] as unknown as readonly Tool<never, never>[];
 
 /** A sheet that a tool makes, with the id by which it is known again in a workbook. */

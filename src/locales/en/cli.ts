@@ -125,7 +125,11 @@ export const cli: typeof spanish = {
     appended_one: 'History: 1 row appended to “{{sheet}}”.',
     appended_other: 'History: {{count}} rows appended to “{{sheet}}”.',
     sheetLeft:
-      'Below the earlier report, in “{{sheet}}”, there are cells that are not ours and the new one does not fit: it goes on another sheet, and that one stays as it was.',
+      'In “{{sheet}}” somebody has put something into the earlier report or beside it, and the new one does not fit without tearing it: it goes on another sheet, and that one stays as it was.',
+    rowsInserted_one:
+      'The report in “{{sheet}}” has grown: {{count}} row was put in below it, and what stood there moved down whole.',
+    rowsInserted_other:
+      'The report in “{{sheet}}” has grown: {{count}} rows were put in below it, and what stood there moved down whole.',
     sheets_one: 'Report sheet: “{{sheets}}”.',
     sheets_other: 'Report sheets: {{sheets}}.',
     parameters: 'The columns are formulas; their cuts, weights and rules are on the sheet “{{sheet}}”.',

@@ -124,7 +124,11 @@ export const cli = {
     appended_one: 'Historial: 1 fila añadida a «{{sheet}}».',
     appended_other: 'Historial: {{count}} filas añadidas a «{{sheet}}».',
     sheetLeft:
-      'Bajo el informe anterior, en «{{sheet}}», hay celdas que no son nuestras y el nuevo no cabe: va en otra hoja, y aquella queda como estaba.',
+      'En «{{sheet}}» alguien ha puesto algo dentro del informe anterior o junto a él, y el nuevo no cabe sin romperlo: va en otra hoja, y aquella queda como estaba.',
+    rowsInserted_one:
+      'El informe de «{{sheet}}» ha crecido: se ha insertado {{count}} fila debajo, y lo que había allí ha bajado entero.',
+    rowsInserted_other:
+      'El informe de «{{sheet}}» ha crecido: se han insertado {{count}} filas debajo, y lo que había allí ha bajado entero.',
     sheets_one: 'Hoja de informe: «{{sheets}}».',
     sheets_other: 'Hojas de informe: {{sheets}}.',
     parameters: 'Las columnas son fórmulas; sus límites, pesos y reglas están en la hoja «{{sheet}}».',
