@@ -23,7 +23,7 @@ const WIDTHS = [44, 18, 18, 18, 20, 20, 2, 18, 10, 10];
 const COLUMNS = 6;
 const CHART_DATA = 7;
 /** Rows that the chart covers. */
-const CHART_ROWS = 20;
+const CHART_ROWS = 16;
 /** Clients whom the first sheet names, and how near in turnover its finding counts. */
 const NEAREST = 20;
 const NEAR_TURNOVER = 0.1;

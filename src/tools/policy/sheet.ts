@@ -221,7 +221,7 @@ function consentPart(page: Page): void {
   (['due', 'yes', 'no', 'unknown', 'times'] as const).forEach((id, k) =>
     draft.put(k + 2, 'headFigure', say(`column.${id}`)),
   );
-  draft.lines(2).down();
+  draft.lines(3).down();
   CONSENTED.forEach((service, k) => {
     const { column, due, yes, no, unknown, times } = counts[k]!;
     draft.put(0, 'label', WORDS[language].service[service]).put(1, 'text', column ?? '–');
