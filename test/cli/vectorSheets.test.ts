@@ -3,6 +3,8 @@ import vectors from '../vectors/method.json';
 import { openWorkbook, readCells } from '../../src/files';
 import { segmentName } from '../../src/locales';
 import { WORDS } from '../../src/locales/words';
+import type {
+  SEGMENTS} from '../../src/method';
 import {
   buildScheme,
   CATALOGUE,
@@ -13,7 +15,6 @@ import {
   type Scheme,
   schemeToJson,
   segmentation,
-  SEGMENTS,
   strategyOfSum,
 } from '../../src/method';
 import type { CriterionKey } from '../../src/portfolio';
