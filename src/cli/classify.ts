@@ -25,6 +25,7 @@ import {
   criterionFor,
   type FormulaTable,
   isCatalogueKey,
+  isToolColumn,
   itCompanyScheme,
   MethodProblem,
   namedCriterion,
@@ -77,8 +78,9 @@ import { resultBeside } from './resultBeside';
 import { resultOnNewSheet } from './resultOnNewSheet';
 import { askedColumns, withToldMatrices } from './onRequest';
 import { readPurchaseFile } from './purchaseFile';
-import { withToolSheets } from './toolSheets';
-import { needsPurchases } from '../tools';
+import { withToolColumns, withToolSheets } from './toolSheets';
+import { ownColumns } from './ownColumns';
+import { needsPurchases, toolOfColumn } from '../tools';
 
 /** Where the command line writes: what it says, and how far long work has come. */
 export interface Streams {
@@ -168,23 +170,11 @@ async function classifyFile(
   const asked = askedColumns(classification, options.also, language);
   const plain = options.output === 'plain';
   const columns = plain
-    ? columnsForFormulas(classification, asked, language)
-    : resultColumns(classification, asked, language);
+    ? columnsForFormulas(classification, asked.columns, language)
+    : resultColumns(classification, asked.columns, language);
   const formulas = plain
-    ? (places: FormulaTable) => plainFormulas(scheme, asked, places, formulaWords(scheme, language))
+    ? (places: FormulaTable) => plainFormulas(scheme, asked.columns, places, formulaWords(scheme, language))
     : null;
-  const request = {
-    file,
-    reading,
-    columns,
-    scheme,
-    rank: classification.rank,
-    language,
-    replace: options.replace,
-    formulas,
-  };
-  const written = options.newSheet ? resultOnNewSheet(request) : resultBeside(request);
-  const parameters = plain ? withParameters(written.bytes, scheme, language) : null;
   const others = compared && [comparedWith(compared, scheme, options.compare!)];
   const settings = options.settings.filter(({ tool }) => tool !== 'matrices');
   const purchases =
@@ -203,6 +193,24 @@ async function classifyFile(
     ...(others ? { schemes: others } : {}),
     ...(purchases ? { purchases } : {}),
   };
+  // Those of an earlier run are made anew, where what they need is there.
+  const standing = ownColumns(file, reading, scheme).own.flatMap(({ is, renamed }) =>
+    !renamed && isToolColumn(is) && (purchases !== null || !needsPurchases(toolOfColumn(is))) ? [is] : [],
+  );
+  const ofTools = [...new Set([...asked.tools, ...(options.replace ? standing : [])])];
+  if (purchases === null && ofTools.map(toolOfColumn).some(needsPurchases)) throw new CliProblem('purchasesNone');
+  const request = {
+    file,
+    reading,
+    columns: [...columns, ...withToolColumns(ofTools, settings, inputs, language)],
+    scheme,
+    rank: classification.rank,
+    language,
+    replace: options.replace,
+    formulas,
+  };
+  const written = options.newSheet ? resultOnNewSheet(request) : resultBeside(request);
+  const parameters = plain ? withParameters(written.bytes, scheme, language) : null;
   const report = withToolSheets(
     parameters?.bytes ?? written.bytes,
     { tools: options.tools, settings },

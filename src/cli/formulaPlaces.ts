@@ -1,4 +1,4 @@
-import { type FormulaColumn, type FormulaTable, readRoles } from '../method';
+import { type PlacedColumnId, type FormulaTable, readRoles } from '../method';
 import { columnLetters, type PortfolioReading } from '../portfolio';
 import type { ClientFile } from './clientFile';
 
@@ -10,7 +10,7 @@ import type { ClientFile } from './clientFile';
 export function formulaPlaces(
   { area }: ClientFile,
   { portfolio, layout }: PortfolioReading,
-  results: readonly (readonly [FormulaColumn, number])[],
+  results: readonly (readonly [PlacedColumnId, number])[],
   { header, last }: { readonly header: number; readonly last: number },
 ): FormulaTable {
   return {

@@ -9,10 +9,20 @@ import {
   type Scheme,
   STRATEGIES,
   toldMatrices,
+  type ToolColumnId,
 } from '../method';
+import { TOOL_COLUMNS, toolColumnNames, toolColumnWordsOf } from '../locales/tools/columns';
 import type { Portfolio } from '../portfolio';
 import type { ToolSetting } from './options';
 import { CliProblem } from './problems';
+
+/** Columns to be written beside the clients. */
+export interface AskedColumns {
+  /** Of the classification. */
+  readonly columns: readonly OutputColumn[];
+  /** Of tools. */
+  readonly tools: readonly ToolColumnId[];
+}
 
 /**
  * The columns to be written: the usual ones, and those that were asked for by id or by header.
@@ -22,11 +32,19 @@ export function askedColumns(
   { scheme, agreement }: Classification,
   also: readonly string[],
   language: Language,
-): OutputColumn[] {
+): AskedColumns {
   const possible = possibleColumns(scheme, agreement !== null);
   const key = (text: string): string => text.trim().toLowerCase();
   const asked = new Set<OutputColumn>(defaultColumns(scheme, (agreement?.count ?? 0) > 0));
+  const tools = new Set<ToolColumnId>();
   for (const given of also) {
+    const ofTool = TOOL_COLUMNS.find((column) =>
+      [column, ...toolColumnNames(column)].some((name) => key(name) === key(given)),
+    );
+    if (ofTool) {
+      tools.add(ofTool);
+      continue;
+    }
     const names = (column: OutputColumn): string[] => [
       column,
       ...LANGUAGES.map((each) => columnHeader(column, scheme, each)),
@@ -35,12 +53,13 @@ export function askedColumns(
     if (!found) {
       const columns = possible
         .filter((column) => !asked.has(column))
-        .map((each) => columnHeader(each, scheme, language));
+        .map((each) => columnHeader(each, scheme, language))
+        .concat(TOOL_COLUMNS.map((each) => toolColumnWordsOf(each, language).name));
       throw new CliProblem('also', { given, columns: columns.join(', ') });
     }
     asked.add(found);
   }
-  return OUTPUT_COLUMNS.filter((column) => asked.has(column));
+  return { columns: OUTPUT_COLUMNS.filter((column) => asked.has(column)), tools: [...tools] };
 }
 
 /**

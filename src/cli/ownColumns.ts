@@ -1,12 +1,12 @@
 import { ownVocabulary } from '../locales';
-import { type FormulaColumn, recogniseOwnColumns, type Scheme } from '../method';
+import { type PlacedColumnId, recogniseOwnColumns, type Scheme } from '../method';
 import type { LayoutColumn, PortfolioReading } from '../portfolio';
 import type { ClientFile } from './clientFile';
 
 /** A column of an earlier run, and what it is. */
 export interface OwnColumn {
   readonly column: LayoutColumn;
-  readonly is: FormulaColumn;
+  readonly is: PlacedColumnId;
   /** Under a header of the user's, which it keeps. */
   readonly renamed: boolean;
 }

@@ -8,7 +8,7 @@ import {
   type TableEdit,
 } from '../files';
 import { inQuotes, ownHeaderKey, type PlacedColumn } from '../locales';
-import { formulaAt, type Formulas, isHelper } from '../method';
+import { formulaAt, type Formulas, isHelper, isToolColumn } from '../method';
 import { formulaPlaces } from './formulaPlaces';
 import { type OwnColumn, ownColumns } from './ownColumns';
 import { CliProblem } from './problems';
@@ -178,7 +178,10 @@ function emptied(
   first: number,
   last: number,
 ): CellBlock[] {
-  const stale = own.filter(({ is, renamed }) => !renamed && !columns.some(({ column }) => column === is));
+  // A tool's say what its last run said: no classification makes that untrue.
+  const stale = own.filter(
+    ({ is, renamed }) => !renamed && !isToolColumn(is) && !columns.some(({ column }) => column === is),
+  );
   const isClient = new Set(Array.from(reading.portfolio.sourceRows, (row) => file.area.row + row));
   const values = Array.from({ length: last - first }, (_, k) => [isClient.has(first + 1 + k) ? '' : null]);
   return stale.map(({ column }) => ({ row: first + 1, column: file.area.column + column.sourceColumn, values }));
@@ -214,7 +217,7 @@ function blocksOf(
   reading.portfolio.sourceRows.forEach((row, client) => {
     values[file.area.row + row - first - 1] = [result.cells[client]!];
   });
-  const template = formulas?.get(result.column);
+  const template = isToolColumn(result.column) ? undefined : formulas?.get(result.column);
   // Formulas count rows from one; rows that are no clients have neither value nor formula.
   const written = template && values.map(([value], k) => [value === null ? null : formulaAt(template, first + 2 + k)]);
   const cells = { row: first + 1, column, values, style: cellStyle(result), ...(written ? { formulas: written } : {}) };

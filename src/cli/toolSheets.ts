@@ -1,6 +1,7 @@
 import { printSheet, readNotes } from '../files';
-import type { Language } from '../locales';
-import { type Inputs, runTool, setTool, toolFields, type ToolId } from '../tools';
+import type { Language, PlacedColumn } from '../locales';
+import type { ToolColumnId } from '../method';
+import { type Inputs, runTool, setTool, toolColumns, toolFields, type ToolId, toolOfColumn } from '../tools';
 import type { ToolSetting } from './options';
 import { CliProblem } from './problems';
 
@@ -38,6 +39,20 @@ export function withToolSheets(
     }
   }
   return { bytes: result, sheets, left };
+}
+
+/** Columns of tools beside the clients, each tool's with what was told it. */
+export function withToolColumns(
+  columns: readonly ToolColumnId[],
+  settings: readonly ToolSetting[],
+  inputs: Omit<Inputs, 'notes'>,
+  language: Language,
+): PlacedColumn[] {
+  const its = { ...inputs, notes: new Map<string, string>() };
+  return [...new Set(columns.map(toolOfColumn))].flatMap((tool) => {
+    const theirs = settings.filter((one) => one.tool === tool);
+    return toolColumns(tool, toldSettings(tool, theirs, its, language), its, { wanted: columns, language });
+  });
 }
 
 /** The settings that a tool proposes, with what was told it. @throws CliProblem `toolSetting` for what it does not take */

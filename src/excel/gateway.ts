@@ -2,9 +2,9 @@ import type {
   Formulas,
   FormulaTable,
   OutputBinding,
-  OutputColumn,
   ParameterCell,
   Ranks,
+  ResultColumnId,
   Scheme,
   SheetLayout,
   WorkbookState,
@@ -104,6 +104,13 @@ export interface WriteRequest {
   readonly scheme: Scheme;
   /** With formulas: those that they need as well, and the values that they will come to. */
   readonly columns: readonly PlacedColumn[];
+  /** Columns of ours that stay as they stand where they are not among those; all others are emptied. */
+  readonly leaves?: (column: string) => boolean;
+  /**
+   * Only a tool's columns are written: those of the classification stay as they stand, with the scheme and the record of
+   * the write that they are of.
+   */
+  readonly toolsOnly?: boolean;
   /** Null: values. */
   readonly formulas?: FormulaOutput | null;
   /** Zero-based rows of the clients within the block, one for each cell of a column. */
@@ -141,10 +148,10 @@ export interface WriteReport {
   readonly rows: number;
   /** What the columns were before; null where there were none. */
   readonly outputBefore: OutputBinding['output'] | null;
-  readonly replaced: readonly OutputColumn[];
-  readonly added: readonly OutputColumn[];
+  readonly replaced: readonly ResultColumnId[];
+  readonly added: readonly ResultColumnId[];
   /** Columns of ours that were not asked for any more: emptied, not deleted, so that no formula of the user's breaks. */
-  readonly emptied?: readonly OutputColumn[];
+  readonly emptied?: readonly ResultColumnId[];
   /** Clients whose code or segment is another than in the columns written before. */
   readonly changed: {
     readonly code: number;
@@ -168,7 +175,7 @@ export interface WrittenCells {
   readonly ranks: Ranks;
   /** Zero-based row of the sheet of the first cell of each. */
   readonly row: number;
-  readonly columns: readonly { readonly column: OutputColumn; readonly cells: readonly unknown[] }[];
+  readonly columns: readonly { readonly column: ResultColumnId; readonly cells: readonly unknown[] }[];
 }
 
 /** What calls the add-in's functions in a workbook. */

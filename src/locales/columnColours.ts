@@ -8,6 +8,7 @@ import {
   type Swatch,
 } from '../method';
 import { segmentName } from './terms';
+import { toolColumnCells } from './tools/columns';
 
 /** A colour that a result column's cells take by what they say. */
 export interface ColumnColour {
@@ -25,7 +26,11 @@ export function columnColours(column: string, scheme: Scheme): readonly ColumnCo
   const declared: Partial<Record<string, ColumnDeclaration>> = COLUMNS;
   const colours = declared[column]?.colours;
   if (colours === 'block') return [{ operator: 'notEqual', text: '', swatch: BLOCK_COLOUR }];
-  if (colours !== 'segments') return [];
+  if (colours !== 'segments') {
+    return (toolColumnCells(column) ?? []).flatMap(({ word: text, swatch }) =>
+      swatch === null ? [] : [{ operator: 'equal' as const, text, swatch }],
+    );
+  }
   return SEGMENT_LABELS.flatMap((label) => {
     const words = new Set((['es', 'en'] as const).map((language) => segmentName(label, scheme, language)));
     return [...words].map((text) => ({ operator: 'equal' as const, text, swatch: SEGMENT_COLOURS[label] }));

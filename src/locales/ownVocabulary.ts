@@ -1,7 +1,7 @@
 import {
   type Flag,
   FLAGS,
-  type FormulaColumn,
+  type PlacedColumnId,
   HELPER_COLUMNS,
   OUTPUT_COLUMNS,
   type OwnVocabulary,
@@ -9,11 +9,13 @@ import {
   SEGMENT_LABELS,
   SEGMENT_STRATEGIES,
   STRATEGIES,
+  type ToolColumnId,
 } from '../method';
 import { MISSING_REASONS, normaliseHeader } from '../portfolio';
 import { formulaHeader } from './formulaWords';
 import { type Language, LANGUAGES } from './languages';
 import { rankAsWritten } from './terms';
+import { TOOL_COLUMNS, toolColumnCells, toolColumnNames } from './tools/columns';
 import { type SentenceId, translator } from './translator';
 
 /** A header as columns of an earlier run are compared by: without the number that tells it from one like it. */
@@ -22,8 +24,8 @@ export const ownHeaderKey = (header: string): string => normaliseHeader(header.r
 /** The words of a scheme's columns in every language, to know columns of an earlier run by. */
 export function ownVocabulary(scheme: Scheme): OwnVocabulary {
   // As it stands first: two digits of criteria that are called alike have numbers of their own behind them.
-  const exact = new Map<string, FormulaColumn>();
-  const headers = new Map<string, FormulaColumn>();
+  const exact = new Map<string, PlacedColumnId>();
+  const headers = new Map<string, PlacedColumnId>();
   for (const language of LANGUAGES) {
     for (const column of [...OUTPUT_COLUMNS, ...HELPER_COLUMNS]) {
       const header = formulaHeader(column, scheme, language);
@@ -42,7 +44,9 @@ export function ownVocabulary(scheme: Scheme): OwnVocabulary {
   ]);
   const readers = LANGUAGES.map((language) => remarksReader(scheme, language));
   return {
-    columnOf: (header) => exact.get(plainHeader(header)) ?? headers.get(ownHeaderKey(header)) ?? null,
+    columnOf: (header) =>
+      exact.get(plainHeader(header)) ?? headers.get(ownHeaderKey(header)) ?? toolColumnOf(header) ?? null,
+    toolColumns: new Map(TOOL_COLUMNS.map((column) => [column, toolCellReader(column)])),
     isDigitHeader: (header) => digit.some((word) => ownHeaderKey(header).startsWith(`${word} `)),
     words: {
       abc: new Set(['a', 'b', 'c']),
@@ -57,6 +61,24 @@ export function ownVocabulary(scheme: Scheme): OwnVocabulary {
     },
     isRemarks: (text) => readers.some((isRemarks) => isRemarks(text)),
   };
+}
+
+const TOOL_NAMES = new Map<string, ToolColumnId>(
+  TOOL_COLUMNS.flatMap((column) => toolColumnNames(column).map((name) => [normaliseHeader(name), column] as const)),
+);
+
+/** The tool's column that a header is over: its name, and in brackets behind it what its figures are. */
+function toolColumnOf(header: string): ToolColumnId | undefined {
+  const [, name] = /^([^()]+?) \(.+\)$/.exec(header.trim()) ?? [];
+  return name === undefined ? undefined : TOOL_NAMES.get(normaliseHeader(name));
+}
+
+/** Whether a tool could have written a cell: one of its words, or a number. */
+function toolCellReader(column: ToolColumnId): (cell: unknown, number: number) => boolean {
+  const cells = toolColumnCells(column);
+  if (!cells) return (_, number) => !Number.isNaN(number);
+  const words = new Set(cells.map(({ word }) => word.toLowerCase()));
+  return (cell) => typeof cell === 'string' && words.has(cell.trim().toLowerCase());
 }
 
 /** Excel tells headers apart neither by case nor by blanks around them. */

@@ -6,6 +6,7 @@ import {
   idOrder,
   isHelper,
   type OutputColumn,
+  type PlacedColumnId,
   type Ranks,
   turnoverColumn,
 } from '../method';
@@ -14,9 +15,11 @@ import type { Language } from './languages';
 import { type ResultColumn, resultColumns } from './resultTable';
 import { rankAsWritten } from './terms';
 
-/** A result column as it is written: one that people read, or one that only formulas need. */
+/** A result column as it is written: one that people read, a tool's, or one that only formulas need. */
 export interface PlacedColumn extends Omit<ResultColumn, 'column'> {
-  readonly column: FormulaColumn;
+  readonly column: PlacedColumnId;
+  /** Width in characters that a tool's words need; of the others their declaration knows it. */
+  readonly width?: number;
 }
 
 /**

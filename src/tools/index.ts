@@ -1,5 +1,7 @@
 import * as v from 'valibot';
-import type { Language } from '../locales';
+import type { Language, PlacedColumn } from '../locales';
+import { type KnownToolColumn, TOOL_COLUMNS, toolColumnWordsOf } from '../locales/tools/columns';
+import type { ToolColumnId } from '../method';
 import type { Sheet } from '../sheet';
 import { certainty } from './certainty';
 import { matrices } from './matrices';
@@ -28,6 +30,14 @@ export interface ToolSheet {
   readonly sheet: Sheet;
 }
 
+/** A tool's column as it is offered. */
+export interface OfferedColumn {
+  readonly id: KnownToolColumn;
+  readonly name: string;
+  /** Why one would want it. */
+  readonly about: string;
+}
+
 /** A tool as it is offered. */
 export interface OfferedTool {
   readonly id: ToolId;
@@ -36,15 +46,28 @@ export interface OfferedTool {
   readonly purpose: string;
   /** Whether there is something to tell it. */
   readonly hasForm: boolean;
+  /** What of it can stand beside the clients. */
+  readonly columns: readonly OfferedColumn[];
   /** Whether the service policy and the discounts are told on its sheets. */
   readonly usesPolicy: boolean;
 }
+
+/** The tool that a column is of. */
+export const toolOfColumn = (column: ToolColumnId): ToolId => column.split('_')[1] as ToolId;
+
+/** The tool's columns, each with its name and why one would want it. */
+const offeredColumns = (id: ToolId, language: Language): OfferedColumn[] =>
+  TOOL_COLUMNS.filter((column) => toolOfColumn(column) === id).map((column) => ({
+    id: column,
+    ...toolColumnWordsOf(column, language),
+  }));
 
 /** The tools that need nothing but the client table. */
 export const offeredTools = (language: Language): OfferedTool[] =>
   TOOLS.filter(({ needs }) => needs === undefined).map(({ id, words, form, usesPolicy = false }) => {
     const { name, purpose } = words[language];
-    return { id, name, purpose, hasForm: form !== undefined, usesPolicy };
+    const columns = offeredColumns(id, language);
+    return { id, name, purpose, hasForm: form !== undefined, usesPolicy, columns };
   });
 
 /** Whether a tool needs a purchase list besides the client table. */
@@ -72,6 +95,25 @@ export function runTool(id: ToolId, kept: unknown, inputs: Inputs, language: Lan
     .sheets(result, inputs, settings, language)
     .map((sheet, k) => ({ id: k === 0 ? id : `${id}_${k + 1}`, sheet }));
   return { sheets, settings };
+}
+
+/**
+ * Columns of a tool beside the clients, in their order, worked out with the settings that were kept, else with those that
+ * it proposes.
+ * @param wanted which of them; what the tool does not give is left out
+ */
+export function toolColumns(
+  id: ToolId,
+  kept: unknown,
+  inputs: Inputs,
+  { wanted, language }: { readonly wanted: readonly ToolColumnId[]; readonly language: Language },
+): readonly PlacedColumn[] {
+  const { tool, settings } = toolWith(id, kept, inputs);
+  if (!tool.columns) return [];
+  return tool
+    .columns(tool.compute(inputs, settings), inputs, settings, language)
+    .filter(({ id: column }) => wanted.includes(column))
+    .map(({ id: column, ...rest }) => ({ column, ...rest }));
 }
 
 /** A tool's settings with one value changed; null where it has no such key, or the key does not take the value. */

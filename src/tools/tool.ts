@@ -1,5 +1,6 @@
 import type { GenericSchema } from 'valibot';
 import type { Language } from '../locales';
+import type { KnownToolColumn } from '../locales/tools/columns';
 import type { Classification, Scheme } from '../method';
 import type { Observation } from '../portfolio';
 import type { Sheet } from '../sheet';
@@ -82,6 +83,19 @@ export interface ToolForm<S> {
   set(settings: S, key: string, value: string, inputs: Inputs): S | null;
 }
 
+/** One of a tool's columns beside the clients, in words. Its name stands in `locales/tools/columns.ts`. */
+export interface ToolColumn {
+  readonly id: KnownToolColumn;
+  /** Its name with, in brackets, what its figures are: horizon, margin or sales, unit, rate. */
+  readonly header: string;
+  /** Excel format in its invariant (English) notation. */
+  readonly numberFormat: string;
+  /** By client of the portfolio; '' is blank: what is not known is never a zero. */
+  readonly cells: readonly (string | number)[];
+  /** Characters that its words need. */
+  readonly width?: number;
+}
+
 /**
  * A tool as a declaration: pane, command line and workbook state are made from the list of tools (`tools/index.ts`).
  * `compute` is pure and works on typed arrays; `sheets` lays its result out in a language.
@@ -99,4 +113,6 @@ export interface Tool<S, R> {
   readonly form?: ToolForm<S>;
   compute(inputs: Inputs, settings: S): R;
   sheets(result: R, inputs: Inputs, settings: S, language: Language): readonly Sheet[];
+  /** What of its result stands beside the clients, where somebody wants it there. */
+  columns?(result: R, inputs: Inputs, settings: S, language: Language): readonly ToolColumn[];
 }

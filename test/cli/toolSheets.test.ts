@@ -213,3 +213,61 @@ function workbookWith(sheet: string): Uint8Array {
     sheets: [{ sheet, cells: [{ row: 0, column: 0, values: [['mía']] }] }],
   });
 }
+
+describe('columns of a tool beside the clients', () => {
+  const headOf = (file: string): string[] =>
+    cellsOf(file, 'Clientes')
+      .find((row) => row.includes('Código CEC') || row.includes('CEC code'))!
+      .map(String);
+  const column = (file: string, header: RegExp): unknown[] => {
+    const rows = cellsOf(file, 'Clientes');
+    const at = headOf(file).findIndex((one) => header.test(one));
+    return rows.slice(rows.findIndex((row) => row.includes('Código CEC')) + 1).map((row) => row[at]);
+  };
+
+  test('--also writes value and group as the value tool gives them, and a second run knows and refreshes them', async () => {
+    const input = folder.write('clv.xlsx', sampleWorkbook());
+    const file = folder.path('clv-CEC.xlsx');
+    const run = await classifyFile(input, '--tool', 'value', '--also', 'Valor CLV', '--also', 'tool_value_group');
+    expect(run).toMatchObject({ code: 0, error: '' });
+    const [clv, group] = headOf(file).slice(-2);
+    expect(clv!.replace(/\u00a0/g, ' ')).toBe('Valor CLV (5 años, margen, 10 % anual, moneda de la tabla)');
+    expect(group).toBe('Grupo de valor (por puesto de valor neto)');
+    const list = cellsOf(file, 'Valor por cliente');
+    const head = list.findIndex((row) => row[0] === 'Cliente');
+    const net = list[head]!.findIndex((cell) => String(cell).startsWith('Valor neto'));
+    const byId = new Map(list.slice(head + 1).map((row) => [row[1], row[net]]));
+    const ids = column(file, /^(Código|Cód)/).slice(0, 5);
+    expect(column(file, /^Valor CLV/).slice(0, 5)).toEqual(ids.map((id) => byId.get(id) ?? null));
+    expect(new Set(column(file, /^Grupo de valor/).map((word) => String(word).slice(0, 1)))).toEqual(
+      new Set(['', '1', '2', '3']),
+    );
+    const out = folder.path('clv2.xlsx');
+    const again = await classifyFile(file, '--replace', '--set', 'value.years=3', '--out', out);
+    expect(again).toMatchObject({ code: 0, error: '' });
+    expect(headOf(out)).toHaveLength(headOf(file).length);
+    expect(headOf(out).at(-2)).toContain('3 años');
+    const kept = column(out, /^Valor CLV/);
+    expect(kept).not.toEqual(column(file, /^Valor CLV/));
+    // No run takes them for data: the table's own turnover and margin stay what is read.
+    expect(column(out, /^Código CEC/)).toEqual(column(file, /^Código CEC/));
+    const english = folder.path('clv3.xlsx');
+    const third = await classifyFile(out, '--replace', '--lang', 'en', '--out', english);
+    expect(third).toMatchObject({ code: 0, error: '' });
+    expect(headOf(english)).toHaveLength(headOf(file).length);
+    expect(headOf(english).at(-2)).toMatch(/^CLV value \(/);
+  });
+
+  test('a column of the user’s that is called so without saying of what stays the user’s', async () => {
+    const rows = [
+      ['Código', 'Cliente', 'Facturación', 'Cuota', 'Margen %', 'Años', 'Impagados', 'Valor CLV'],
+      ...Array.from({ length: 8 }, (_, k) => [`C${k}`, `N ${k}`, 9000 - k * 900, 0.9 - k / 10, 0.3, 9 - k, k % 2, 77]),
+    ];
+    const file = folder.write('theirs.xlsx', workbookOf(rows));
+    const out = folder.path('theirs-CEC.xlsx');
+    expect(await classifyFile(file, '--also', 'Valor CLV', '--out', out)).toMatchObject({ code: 0, error: '' });
+    const [head, first] = readCells(opened(out).sheets[0]!) as unknown[][];
+    expect(first![head!.indexOf('Valor CLV')]).toBe(77);
+    expect(String(head!.at(-1))).toMatch(/^Valor CLV \(/);
+  });
+});

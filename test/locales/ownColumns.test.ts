@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { columnsForFormulas, LANGUAGES, ownVocabulary, resultColumns } from '../../src/locales';
 import { classify, OUTPUT_COLUMNS, recogniseOwnColumns, type StandingColumn } from '../../src/method';
+import { TOOL_COLUMNS, toolColumnNames } from '../../src/locales/tools/columns';
+import { isOwnHeader } from '../../src/portfolio';
 import { portfolio, scheme } from '../support/arbitraryPortfolios';
 
 const standing = (header: string, cells: readonly unknown[]): StandingColumn => ({
@@ -42,3 +44,20 @@ test('a column with one cell that the program cannot have written is nobody’s 
     }),
   );
 });
+
+/** Digits that are there to be chosen as criteria. */
+const CHOOSABLE: readonly string[] = [];
+
+test.each(TOOL_COLUMNS)(
+  'the tool’s column %s is known by name and brackets, and is never data; without them it is the user’s',
+  (id) => {
+    const vocabulary = ownVocabulary(fc.sample(scheme, 1)[0]!);
+    for (const name of toolColumnNames(id)) {
+      expect(vocabulary.columnOf(`${name} (5 años, margen, 10 % anual, €)`)).toBe(id);
+      expect(vocabulary.columnOf(`${name} (5 años (margen)) (2)`)).toBe(id);
+      expect(vocabulary.columnOf(name)).toBeNull();
+      expect(isOwnHeader(`${name} (5 años, margen, 10 % anual, €)`)).toBe(!CHOOSABLE.includes(id));
+      expect(isOwnHeader(name)).toBe(false);
+    }
+  },
+);

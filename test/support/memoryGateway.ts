@@ -144,7 +144,10 @@ export class MemoryGateway implements WorkbookGateway {
           output: request.formulas?.output ?? 'values',
           ...(request.formulas?.ranks === 'values' ? { ranks: 'values' as const } : {}),
           language: request.language,
-          columns: request.columns.map(({ column }) => ({ column, anchor: column })),
+          columns: [
+            ...(before?.columns ?? []).filter(({ column }) => request.leaves?.(column)),
+            ...request.columns.map(({ column }) => ({ column, anchor: column })),
+          ],
         },
       ],
     });

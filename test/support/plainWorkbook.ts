@@ -6,6 +6,7 @@ import { columnsForFormulas, formulaWords, type Language, resultColumns } from '
 import {
   classify,
   isHelper,
+  isToolColumn,
   type OutputColumn,
   type ParameterCell,
   plainFormulas,
@@ -82,7 +83,9 @@ export async function plainWorkbook(
     formulas: (places) => plainFormulas(scheme, asked, places, words),
   });
   const width = cells[0]!.length;
-  const shown = columns.flatMap(({ column }, k) => (isHelper(column) ? [] : [[column, width + k] as const]));
+  const shown = columns.flatMap(({ column }, k) =>
+    isHelper(column) || isToolColumn(column) ? [] : [[column, width + k] as const],
+  );
   return {
     bytes: withParameters(bytes, scheme, language).bytes,
     scheme,

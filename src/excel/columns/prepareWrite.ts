@@ -102,7 +102,7 @@ export async function prepareWrite(context: Session, request: WriteRequest): Pro
     sourceAnchorName,
     runBefore,
     shown: shownResults(wrote, target, ids, { standing, shown: own.shown }),
-    runAfter: runAfter(request, target, ids, { headers, present, written }),
+    runAfter: runAfter(request, target, ids, { headers, present, written, before: runBefore }),
     settingKeys: keys(),
     formulas: planned,
   };
@@ -161,12 +161,14 @@ function stateAfter(
   const { scheme } = request;
   const known = state.schemes.some(({ id }) => id === scheme.id);
   const binding = bindingAfter(request, source, target, anchor);
+  const bindings = [...state.bindings.filter(({ id }) => id !== binding.id), binding];
+  if (request.toolsOnly && target.binding.before) return withHomes({ ...state, bindings });
   return withHomes({
     schemes: known
       ? state.schemes.map((other) => (other.id === scheme.id ? scheme : other))
       : [...state.schemes, scheme],
     activeSchemeId: scheme.id,
-    bindings: [...state.bindings.filter(({ id }) => id !== binding.id), binding],
+    bindings,
     tools: state.tools,
   });
 }
@@ -229,21 +231,29 @@ function runAfter(
     headers,
     present,
     written,
+    before,
   }: {
     readonly headers: readonly (string | null)[];
     readonly present: readonly (string | null)[];
     readonly written: LastRun['headers'];
+    readonly before: LastRun | null;
   },
 ): LastRun {
+  // What stands and was not written again says what it said.
+  const stands = target.binding.before?.columns.filter(({ column }) => request.leaves?.(column)) ?? [];
+  const results =
+    request.toolsOnly && before
+      ? { hashes: before.hashes, results: before.results }
+      : { hashes: ids, results: packResults(request.columns, request.scheme, request.clientRows.length) };
   return {
-    hashes: ids,
-    results: packResults(request.columns, request.scheme, request.clientRows.length),
+    ...results,
     // Of a header that the user renamed, ours is remembered, so that the next write still knows it as renamed.
-    headers: Object.fromEntries(
-      target.slots.map(({ column, result }, i) => {
+    headers: Object.fromEntries([
+      ...stands.map(({ column }) => [column, written[column] ?? ''] as const),
+      ...target.slots.map(({ column, result }, i) => {
         const unchanged = result !== null && present[i] === result.header ? present[i] : written[column];
-        return [column, headers[i] ?? unchanged ?? ''];
+        return [column, headers[i] ?? unchanged ?? ''] as const;
       }),
-    ),
+    ]),
   };
 }

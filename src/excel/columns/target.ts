@@ -115,7 +115,7 @@ export function layOut(
     return { column, anchor: columnAnchor(binding.id, column), at, before, result, released: false };
   });
   const emptied = [...present].flatMap(([column, before]): Slot[] =>
-    wanted.some((each) => each.column === column)
+    wanted.some((each) => each.column === column) || request.leaves?.(column)
       ? []
       : [
           {
@@ -220,7 +220,15 @@ export function newBindingId({ bindings }: WorkbookState): string {
 
 /** The binding as it is stored after the write. */
 export function bindingAfter(request: WriteRequest, source: Source, target: Target, anchor: string): OutputBinding {
+  const left = (target.binding.before?.columns ?? []).filter(
+    ({ column }) => request.leaves?.(column) && !target.slots.some((slot) => slot.column === column),
+  );
   const ranksStay = request.formulas?.ranks === 'values' && request.columns.some(({ column }) => column === 'rank');
+  const columns = [
+    ...left,
+    ...target.slots.flatMap(({ column, anchor: name, released }) => (released ? [] : [{ column, anchor: name }])),
+  ];
+  if (request.toolsOnly && target.binding.before) return { ...target.binding.before, columns };
   return {
     id: target.binding.id,
     schemeId: request.scheme.id,
@@ -232,6 +240,6 @@ export function bindingAfter(request: WriteRequest, source: Source, target: Targ
     output: request.formulas?.output ?? 'values',
     ...(ranksStay ? { ranks: 'values' as const } : {}),
     language: request.language,
-    columns: target.slots.flatMap(({ column, anchor: name, released }) => (released ? [] : [{ column, anchor: name }])),
+    columns,
   };
 }

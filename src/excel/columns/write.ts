@@ -8,7 +8,7 @@ import { prepareWrite } from './prepareWrite';
 import type { Session } from '../session/session';
 import type { Slot, Target } from './target';
 import type { WritePlan } from './writePlan';
-import { isHelper, type OutputColumn } from '../../method';
+import { isHelper, type ResultColumnId } from '../../method';
 import { columnLetters } from '../../portfolio';
 
 /** A write that stands. */
@@ -45,10 +45,10 @@ function overOf({ target, room, formulas }: WritePlan): SheetArea[] {
   return [...(room.newSheet === null && columns.length > 0 ? [written] : []), ...(parameters ? [parameters] : [])];
 }
 
-const outputColumns = (slots: readonly Slot[]): OutputColumn[] =>
+const resultColumns = (slots: readonly Slot[]): ResultColumnId[] =>
   slots
     .filter(({ column }) => column !== CLIENT_ID && column !== CLIENT_NAME && !isHelper(column))
-    .map(({ column }) => column as OutputColumn);
+    .map(({ column }) => column as ResultColumnId);
 
 /** The cells of some columns, with whatever stands between them. */
 function blockOf({ firstRow, rows }: Target, slots: readonly Slot[]): SheetArea {
@@ -76,9 +76,9 @@ function reportOf(plan: WritePlan, runBefore: LastRun | null, syncs: number): Wr
     helpers: helpersOf(plan),
     rows: request.clientRows.length,
     outputBefore: target.binding.before?.output ?? null,
-    replaced: outputColumns(target.slots.filter(({ before, result }) => before !== null && result !== null)),
-    added: outputColumns(target.slots.filter(({ before }) => before === null)),
-    emptied: outputColumns(target.slots.filter(({ result }) => result === null)),
+    replaced: resultColumns(target.slots.filter(({ before, result }) => before !== null && result !== null)),
+    added: resultColumns(target.slots.filter(({ before }) => before === null)),
+    emptied: resultColumns(target.slots.filter(({ result }) => result === null)),
     changed: compareRuns(runBefore, runAfter),
     syncs,
     workbook: plan.stateAfter,

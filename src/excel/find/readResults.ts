@@ -1,4 +1,4 @@
-import { isHelper, type OutputColumn } from '../../method';
+import { isHelper, type ResultColumnId } from '../../method';
 import { anchorsOf, askAnchors } from './anchors';
 import type { WrittenCells } from '../gateway';
 import { readBlocks } from './readCells';
@@ -19,7 +19,7 @@ export async function readResults(context: Session, bindingId: string, sheetId: 
   const found = binding.columns.flatMap(({ column, anchor }) => {
     const at = anchors.get(anchor)?.at ?? null;
     return at !== null && at.sheetId === sheetId && at.columns === 1 && !isHelper(column)
-      ? [{ column: column as OutputColumn, at }]
+      ? [{ column: column as ResultColumnId, at }]
       : [];
   });
   const [first] = found;

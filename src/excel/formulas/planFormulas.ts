@@ -1,4 +1,4 @@
-import type { FormulaColumn, Formulas } from '../../method';
+import type { Formulas, PlacedColumnId } from '../../method';
 import { columnLetters } from '../../portfolio';
 import { firstClientRow } from './fillFormulas';
 import { ExcelProblem, type WriteRequest } from '../gateway';
@@ -29,8 +29,8 @@ export async function planFormulas(
   const first = firstClientRow(target);
   if (first < 0) throw new ExcelProblem('noClients', { sheet: request.table.place.sheetName });
   const last = target.clientAt.findLastIndex((client) => client >= 0);
-  const results = target.slots.flatMap(({ column, result, at }): [FormulaColumn, string][] =>
-    result === null ? [] : [[column as FormulaColumn, columnLetters(at.column)]],
+  const results = target.slots.flatMap(({ column, result, at }): [PlacedColumnId, string][] =>
+    result === null ? [] : [[column as PlacedColumnId, columnLetters(at.column)]],
   );
   const texts = await formulas.formulas({
     firstColumn: source.area.column,

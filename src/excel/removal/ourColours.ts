@@ -1,4 +1,4 @@
-import { BLOCK_COLOUR, SEGMENT_COLOURS } from '../../method';
+import { RESULT_COLOURS } from '../../method';
 import { contains, type SheetArea } from '../session/area';
 import type { Step } from '../change/step';
 import type { Whereabouts } from '../change/whereabouts';
@@ -17,7 +17,7 @@ interface FoundRule extends OurRule {
   readonly id: string;
 }
 
-const OURS = new Set([...Object.values(SEGMENT_COLOURS), BLOCK_COLOUR].map(({ fill, ink }) => key(fill, ink)));
+const OURS = new Set(RESULT_COLOURS.map(({ fill, ink }) => key(fill, ink)));
 function key(fill: string, ink: string): string {
   return `${fill} ${ink}`.toUpperCase();
 }

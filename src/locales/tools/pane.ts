@@ -22,6 +22,15 @@ const es = {
   category: 'Categoría',
   matrices: 'Matrices de estrategia: casillas…',
   matricesClose: 'Cerrar las casillas de las matrices',
+  columns: {
+    open: 'Columnas de «{{name}}»…',
+    close: 'Cerrar columnas de «{{name}}»',
+    about: 'Se escriben junto a los clientes; las demás columnas se quedan como están.',
+    write: 'Escribir junto a los clientes',
+    again: 'Actualizar columnas',
+    done: 'Escrito junto a los clientes: {{columns}} ({{place}}).',
+    emptied: 'Vaciadas las columnas que ya no se quieren ({{place}}).',
+  },
   policy: 'Política de servicios y descuentos…',
   policyClose: 'Cerrar política de servicios y descuentos',
 };
@@ -50,6 +59,15 @@ const en: typeof es = {
   category: 'Category',
   matrices: 'Strategy matrices: cells…',
   matricesClose: 'Close the cells of the matrices',
+  columns: {
+    open: 'Columns of “{{name}}”…',
+    close: 'Close columns of “{{name}}”',
+    about: 'They are written beside the clients; all other columns stay as they are.',
+    write: 'Write beside the clients',
+    again: 'Update columns',
+    done: 'Written beside the clients: {{columns}} ({{place}}).',
+    emptied: 'The columns that are no longer wanted are empty now ({{place}}).',
+  },
   policy: 'Service policy and discounts…',
   policyClose: 'Close service policy and discounts',
 };

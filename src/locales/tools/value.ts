@@ -1,3 +1,5 @@
+import { toolColumnWords } from './columns';
+
 const es = {
   name: 'Valor de clientes',
   purpose: 'Cuánto vale cada cliente (CLV), de qué supuestos depende y qué hacer con cada grupo.',
@@ -24,6 +26,16 @@ const es = {
       start: 'un doceavo a principio de cada mes, el primero seguro',
       endCertain: 'un doceavo a fin de cada mes, el primer año seguro',
     },
+  },
+  columns: {
+    years_one: '1 año',
+    years_other: '{{count}} años',
+    forEver: 'sin límite',
+    margin: '{{horizon}}, margen, {{discount}} anual, {{unit}}',
+    sales: '{{horizon}}, sin margen, {{discount}} anual, {{unit}}',
+    noCurrency: 'moneda de la tabla',
+    byRank: 'por puesto de valor neto',
+    byLoss: 'grupo 3 solo con pérdidas',
   },
   column: {
     part: 'Concepto',
@@ -178,9 +190,9 @@ const es = {
       'Por valor neto de mayor a menor: grupo 1 hasta el {{first}} de los clientes, grupo 2 hasta el {{second}}, grupo 3 los últimos; quien da pérdidas, siempre en el 3.',
     aboutLoss:
       'Por valor neto de mayor a menor: grupo 1 hasta el {{first}} de los clientes, grupo 3 solo quien da pérdidas, grupo 2 los demás.',
-    s1: '1 · Retener',
-    s2: '2 · Gestionar activamente',
-    s3: '3 · Aumentar valor o reducir costes',
+    s1: toolColumnWords.tool_value_group.es.words[0]!,
+    s2: toolColumnWords.tool_value_group.es.words[1]!,
+    s3: toolColumnWords.tool_value_group.es.words[2]!,
     a1: 'Retener; diversificar: no apoyar en ellos todo el esfuerzo.',
     a2: 'Vender aquí sin miedo; captar clientes parecidos.',
     a3: 'Subir valor o bajar costes; si no, dejar de trabajar con ellos.',
@@ -339,6 +351,16 @@ const en: typeof es = {
       endCertain: 'a twelfth at each month end, the first year certain',
     },
   },
+  columns: {
+    years_one: '1 year',
+    years_other: '{{count}} years',
+    forEver: 'no limit',
+    margin: '{{horizon}}, margin, {{discount}} a year, {{unit}}',
+    sales: '{{horizon}}, no margin, {{discount}} a year, {{unit}}',
+    noCurrency: 'the table’s currency',
+    byRank: 'by rank of net value',
+    byLoss: 'group 3 at a loss only',
+  },
   column: {
     part: 'Part',
     amount: 'Amount{{(currency)}}',
@@ -491,9 +513,9 @@ const en: typeof es = {
       'By net value from the top: group 1 up to {{first}} of the clients, group 2 up to {{second}}, group 3 the last; whoever makes a loss is always in 3.',
     aboutLoss:
       'By net value from the top: group 1 up to {{first}} of the clients, group 3 only those at a loss, group 2 the rest.',
-    s1: '1 · Retain',
-    s2: '2 · Manage actively',
-    s3: '3 · Raise value or cut costs',
+    s1: toolColumnWords.tool_value_group.en.words[0]!,
+    s2: toolColumnWords.tool_value_group.en.words[1]!,
+    s3: toolColumnWords.tool_value_group.en.words[2]!,
     a1: 'Retain; diversify: do not base all effort on them.',
     a2: 'Sell here without fear; win clients like them.',
     a3: 'Raise value or cut costs; else stop working with them.',

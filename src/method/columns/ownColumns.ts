@@ -1,5 +1,5 @@
-import { COLUMNS, OUTPUT_COLUMNS, type WordGroup } from '.';
-import { type FormulaColumn, HELPER_COLUMNS, type HelperColumn, isHelper } from '../formulas/formulaColumns';
+import { COLUMNS, isToolColumn, OUTPUT_COLUMNS, type ToolColumnId, type WordGroup } from '.';
+import { HELPER_COLUMNS, type HelperColumn, isHelper, type PlacedColumnId } from '../formulas/formulaColumns';
 
 /** A column of a list as it stands on the sheet; clients are counted from 0. */
 export interface StandingColumn {
@@ -12,7 +12,9 @@ export interface StandingColumn {
 /** The words by which our columns are known, whatever language they were written in. */
 export interface OwnVocabulary {
   /** The column that a header is ours of, with a number behind it or without; null: none. */
-  readonly columnOf: (header: string) => FormulaColumn | null;
+  readonly columnOf: (header: string) => PlacedColumnId | null;
+  /** The columns of tools, with what can stand in a cell of theirs: as it is, and as a number. */
+  readonly toolColumns: ReadonlyMap<ToolColumnId, (cell: unknown, number: number) => boolean>;
   /** Whether a header is one of ours over a digit, whatever its criterion. */
   readonly isDigitHeader: (header: string) => boolean;
   /** Words in lower case that a column of words can hold. */
@@ -25,7 +27,7 @@ export interface OwnVocabulary {
 export interface OwnColumn {
   /** Place among the columns given. */
   readonly index: number;
-  readonly is: FormulaColumn;
+  readonly is: PlacedColumnId;
   /** The user has given it another header. */
   readonly renamed: boolean;
 }
@@ -39,8 +41,9 @@ export interface OwnColumns {
 
 type Fit = 'ours' | 'blank' | 'other';
 
-const ORDER: readonly FormulaColumn[] = [...OUTPUT_COLUMNS, ...HELPER_COLUMNS];
-const orderOf = (column: FormulaColumn): number => ORDER.indexOf(column);
+const ORDER: readonly PlacedColumnId[] = [...OUTPUT_COLUMNS, ...HELPER_COLUMNS];
+/** Tools' columns stand behind all others, in whatever order they were asked for. */
+const orderOf = (column: PlacedColumnId): number => (isToolColumn(column) ? ORDER.length : ORDER.indexOf(column));
 /** Formulas of ours ask =CEC functions or read the parameters sheet's names; those of the user hardly do. */
 const OWN_FORMULA = /\bCEC[._]/i;
 
@@ -59,7 +62,7 @@ export function recogniseOwnColumns(
 ): OwnColumns {
   const named = columns.map(({ header }) => vocabulary.columnOf(header));
   const fits = columns.map((column, k) => (named[k] ? fitOf(column, named[k], clients, vocabulary) : 'other'));
-  const own = byHeader(named, fits);
+  const own = byHeader(named, fits, [...ORDER, ...vocabulary.toolColumns.keys()]);
   const found = [...own].map(([index, is]): OwnColumn => ({ index, is, renamed: false }));
   const all = withRenamed(columns, clients, vocabulary, { named, found });
   const users = named.flatMap((is, k) => (is !== null && !all.some(({ index }) => index === k) ? [k] : []));
@@ -67,10 +70,14 @@ export function recogniseOwnColumns(
 }
 
 /** Columns under headers of ours whose content fits; each thing once, where it stands best among the others. */
-function byHeader(named: readonly (FormulaColumn | null)[], fits: readonly Fit[]): Map<number, FormulaColumn> {
+function byHeader(
+  named: readonly (PlacedColumnId | null)[],
+  fits: readonly Fit[],
+  all: readonly PlacedColumnId[],
+): Map<number, PlacedColumnId> {
   const candidate = (k: number): boolean => named[k] != null && fits[k] !== 'other';
   const follows = (k: number): boolean =>
-    candidate(k) && candidate(k + 1) && orderOf(named[k]!) < orderOf(named[k + 1]!);
+    candidate(k) && candidate(k + 1) && (isToolColumn(named[k + 1]!) || orderOf(named[k]!) < orderOf(named[k + 1]!));
   // Runs in the order in which we write, with anything in them that can only be ours.
   const runOf: number[] = [];
   named.forEach((_, k) => runOf.push(k > 0 && follows(k - 1) ? runOf[k - 1]! : k));
@@ -78,8 +85,8 @@ function byHeader(named: readonly (FormulaColumn | null)[], fits: readonly Fit[]
   const length = (k: number): number => runOf.filter((run) => run === runOf[k]).length;
   const isOurs = (k: number): boolean =>
     candidate(k) && (fits[k] === 'ours' || content.has(runOf[k]!) || isHelper(named[k]!));
-  const own = new Map<number, FormulaColumn>();
-  for (const is of ORDER) {
+  const own = new Map<number, PlacedColumnId>();
+  for (const is of all) {
     const claims = named.flatMap((one, k) => (one === is && isOurs(k) ? [k] : []));
     const better = (a: number, b: number): number =>
       Number(fits[b] === 'ours') - Number(fits[a] === 'ours') || length(b) - length(a) || a - b;
@@ -90,7 +97,7 @@ function byHeader(named: readonly (FormulaColumn | null)[], fits: readonly Fit[]
 }
 
 /** Whether everything in a column could have been written there by us. */
-function fitOf(column: StandingColumn, is: FormulaColumn, clients: number, vocabulary: OwnVocabulary): Fit {
+function fitOf(column: StandingColumn, is: PlacedColumnId, clients: number, vocabulary: OwnVocabulary): Fit {
   let filled = 0;
   const ranks: number[] = [];
   for (let client = 0; client < clients; client++) {
@@ -128,7 +135,8 @@ const HELPER_HOLDS: Readonly<Record<HelperColumn, (value: number) => boolean>> =
   rankTie: (value) => !Number.isNaN(value),
 };
 
-function fitsCell(cell: unknown, is: FormulaColumn, { words, isRemarks }: OwnVocabulary): boolean {
+function fitsCell(cell: unknown, is: PlacedColumnId, { words, isRemarks, toolColumns }: OwnVocabulary): boolean {
+  if (isToolColumn(is)) return toolColumns.get(is)?.(cell, numberOf(cell)) ?? false;
   const holds = isHelper(is) ? HELPER_HOLDS[is] : COLUMNS[is].holds;
   if (typeof holds === 'function') return holds(numberOf(cell));
   if (typeof cell !== 'string') return false;
@@ -150,18 +158,18 @@ function areRanks(values: readonly number[]): boolean {
 }
 
 const DIGITS = ['digit1', 'digit2', 'digit3', 'digit4'] as const;
-const isDigit = (is: FormulaColumn): boolean => (DIGITS as readonly string[]).includes(is);
+const isDigit = (is: PlacedColumnId): boolean => (DIGITS as readonly string[]).includes(is);
 
 /** With the columns that stand under another header in their place among ours and agree with them. */
 function withRenamed(
   columns: readonly StandingColumn[],
   clients: number,
   vocabulary: OwnVocabulary,
-  { named, found }: { readonly named: readonly (FormulaColumn | null)[]; readonly found: readonly OwnColumn[] },
+  { named, found }: { readonly named: readonly (PlacedColumnId | null)[]; readonly found: readonly OwnColumn[] },
 ): OwnColumn[] {
   const own = new Map(found.map((one) => [one.index, one]));
-  const taken = (is: FormulaColumn): boolean => [...own.values()].some((one) => one.is === is);
-  const at = (is: FormulaColumn): StandingColumn | null => {
+  const taken = (is: PlacedColumnId): boolean => [...own.values()].some((one) => one.is === is);
+  const at = (is: PlacedColumnId): StandingColumn | null => {
     const one = [...own.values()].find((each) => each.is === is);
     return one ? columns[one.index]! : null;
   };
@@ -190,13 +198,13 @@ function withRenamed(
     }
     return seen > 0;
   };
-  const fits = (index: number, is: FormulaColumn): boolean => {
+  const fits = (index: number, is: PlacedColumnId): boolean => {
     if (is === 'remarks') return fitOf(columns[index]!, is, clients, vocabulary) === 'ours';
     if (is === 'code') return agrees(index, (of) => Number(of.join('')));
     if (is === 'total') return agrees(index, (of) => of.reduce((sum, digit) => sum + digit, 0));
     return at('code') !== null && agrees(index, (of) => of[DIGITS.indexOf(is as 'digit1')]!);
   };
-  const inPlace = (index: number, is: FormulaColumn): boolean => {
+  const inPlace = (index: number, is: PlacedColumnId): boolean => {
     const left = own.get(index - 1);
     const right = own.get(index + 1);
     if (left && orderOf(left.is) >= orderOf(is)) return false;

@@ -20,6 +20,13 @@ export const SEGMENT_COLOURS: Readonly<Record<SegmentLabel | 'none', Swatch>> = 
   none: { fill: '#F3F1ED', ink: '#4A463E' },
 };
 
+/** The value groups 1–3, dark to pale. */
+export const VALUE_GROUP_COLOURS: readonly [Swatch, Swatch, Swatch] = [
+  { fill: '#0B5A5E', ink: '#FFFFFF' },
+  { fill: '#8CC4BF', ink: '#0B3336' },
+  { fill: '#E7E2DA', ink: '#33302A' },
+];
+
 /** Digits in one hue, pale for 1 to deep for 4; index 0 is a blank digit. */
 export const DIGIT_COLOURS: readonly [Swatch, Swatch, Swatch, Swatch, Swatch] = [
   { fill: '#F1EFEA', ink: '#4A463E' },
@@ -40,3 +47,10 @@ export const DIGIT_COLOURS_ON_DARK: typeof DIGIT_COLOURS = [
 
 /** A sales block, on sheets and in the pane. */
 export const BLOCK_COLOUR: Swatch = { fill: '#F5B7B1', ink: '#5C1410' };
+
+/** Every colour that cells of our columns beside clients can have: by these ours are known. */
+export const RESULT_COLOURS: readonly Swatch[] = [
+  ...Object.values(SEGMENT_COLOURS),
+  BLOCK_COLOUR,
+  ...VALUE_GROUP_COLOURS,
+];

@@ -1,4 +1,4 @@
-import { COLUMNS, OUTPUT_COLUMNS, type OutputColumn } from '../columns';
+import { COLUMNS, OUTPUT_COLUMNS, type OutputColumn, type ToolColumnId } from '../columns';
 import { turnoverSource } from '../figures/rank';
 import type { Scheme } from '../scheme/model';
 
@@ -12,6 +12,8 @@ import type { Scheme } from '../scheme/model';
 export const HELPER_COLUMNS = ['profileNumber', 'idOrder', 'turnover', 'rankKey', 'rankTie'] as const;
 export type HelperColumn = (typeof HELPER_COLUMNS)[number];
 export type FormulaColumn = OutputColumn | HelperColumn;
+/** Every column of ours beside clients; those of tools are values always. */
+export type PlacedColumnId = FormulaColumn | ToolColumnId;
 
 /** Whether ranks are formulas like the rest, or the values of the last write beside them. */
 export type Ranks = 'formulas' | 'values';

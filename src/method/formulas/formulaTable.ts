@@ -1,14 +1,14 @@
 import { CLIENT_KINDS, type ColumnRole, type Portfolio } from '../../portfolio';
 import { agreementHeader } from '../compare/agreement';
 import { MethodProblem } from '../problems';
-import type { FormulaColumn } from './formulaColumns';
+import type { FormulaColumn, PlacedColumnId } from './formulaColumns';
 
 /** Where a client table and its result columns stand, for formulas in A1 notation. */
 export interface FormulaTable {
   /** Column letters of each source column, by header. */
   readonly sources: ReadonlyMap<string, string>;
   /** Column letters of each result column. */
-  readonly results: ReadonlyMap<FormulaColumn, string>;
+  readonly results: ReadonlyMap<PlacedColumnId, string>;
   /** First and last row with clients, one-based. */
   readonly firstRow: number;
   readonly lastRow: number;

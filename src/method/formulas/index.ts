@@ -3,6 +3,7 @@ export {
   HELPER_COLUMNS,
   isHelper,
   type FormulaColumn,
+  type PlacedColumnId,
   type HelperColumn,
   type Ranks,
 } from './formulaColumns';

@@ -1,5 +1,5 @@
 import { ALIASES, EXCLUDED_WORDS } from './aliases';
-import { OWN_HEADERS, SINCE_ALIASES } from '../headers/knownHeaders';
+import { OWN_HEADERS, SINCE_ALIASES, TOOL_HEADERS } from '../headers/knownHeaders';
 import { headerWords, normaliseHeader, stem, tokensOf, type HeaderWords } from '../headers/headerWords';
 import { COLUMN_ROLES, type ColumnRole } from './roles';
 
@@ -94,11 +94,15 @@ export function isSinceHeader(text: string): boolean {
   });
 }
 
+const OF_TOOLS = new Set(TOOL_HEADERS);
 const OWN_EXACT = new Set(OWN_HEADERS.filter((header) => !header.endsWith('*')));
 const OWN_PREFIXES = OWN_HEADERS.filter((header) => header.endsWith(' *')).map((header) => header.slice(0, -2));
 
 /** Whether a header is one that the add-in writes over its results, also with " (2)" behind it. */
 export function isOwnHeader(text: string): boolean {
-  const header = normaliseHeader(text.replace(/\s*\(\d+\)\s*$/, ''));
+  const plain = text.replace(/\s*\(\d+\)\s*$/, '').trim();
+  const [, tools] = /^([^()]+?)\s*\(.+\)$/.exec(plain) ?? [];
+  if (tools !== undefined && OF_TOOLS.has(normaliseHeader(tools))) return true;
+  const header = normaliseHeader(plain);
   return OWN_EXACT.has(header) || OWN_PREFIXES.some((prefix) => header === prefix || header.startsWith(`${prefix} `));
 }

@@ -106,3 +106,16 @@ export const OWN_HEADERS: readonly string[] = [
   'potencial no captado *',
   'untapped potential *',
 ];
+
+/**
+ * What the headers of tools' columns begin with, normalised; behind it stands in brackets what their figures are: "Valor CLV
+ * (5 años, margen, 10 % anual, €)". Without brackets a column of that name is the user's.
+ */
+export const TOOL_HEADERS: readonly string[] = [
+  'valor clv',
+  'clv value',
+  'ventas futuras',
+  'future sales',
+  'grupo de valor',
+  'value group',
+];

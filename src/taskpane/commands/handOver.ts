@@ -1,4 +1,4 @@
-import { OUTPUT_COLUMNS, type OutputBinding, type OutputColumn } from '../../method';
+import { OUTPUT_COLUMNS, type OutputBinding, type ResultColumnId } from '../../method';
 import { ExcelProblem, type LongWork } from '../../excel';
 import { longWork, type PaneContext } from './context';
 import { openBoundTable } from './openTable';
@@ -49,7 +49,7 @@ async function asValues(context: PaneContext, binding: OutputBinding, work: Long
   const { table } = store.get();
   const found = table && (await gateway.readResults(binding.id, table.place.sheetId, work));
   // A table keeps the columns that are no longer wanted, empty.
-  const filled = new Set<OutputColumn>(
+  const filled = new Set<ResultColumnId>(
     found?.columns.flatMap(({ column, cells }) => (cells.some((cell) => cell !== '') ? [column] : [])),
   );
   if (filled.size === 0) return false;

@@ -5,12 +5,14 @@ import {
   type FormulaColumn,
   type OutputBinding,
   type Scheme,
+  type ToolColumnId,
 } from '../../method';
 import type { PlacedColumn } from '../../locales';
 import { ExcelProblem, type LongWork, type SomeCells } from '../../excel';
 import { longWork, type PaneContext } from './context';
 import { openBoundTable } from './openTable';
 import { takeBinding } from './undo';
+import { toolsBeside } from './write';
 
 /**
  * Takes our columns beside the pane's table away. Where somebody has edited cells of them, it only asks; the answer is given
@@ -51,12 +53,13 @@ export function removeColumns(context: PaneContext, confirmed: SomeCells | null 
 }
 
 /** Columns by which ours are looked for; what they would hold is of no matter. */
-const ALL = [...OUTPUT_COLUMNS, ...HELPER_COLUMNS].map((column): PlacedColumn => ({
-  column,
-  header: '',
-  numberFormat: 'General',
-  cells: [],
-}));
+const allOf = (tools: readonly ToolColumnId[]) =>
+  [...OUTPUT_COLUMNS, ...HELPER_COLUMNS, ...tools].map((column): PlacedColumn => ({
+    column,
+    header: '',
+    numberFormat: 'General',
+    cells: [],
+  }));
 
 /** Gives columns that stand beside the table their names and their record in the workbook, where they lack them. */
 async function takeUnnamed(context: PaneContext, work: LongWork): Promise<void> {
@@ -64,8 +67,9 @@ async function takeUnnamed(context: PaneContext, work: LongWork): Promise<void> 
   const { table, reading, scheme, language } = store.get();
   const unnamed = table !== null && (table.binding === null || (table.unnamed ?? 0) > 0);
   if (!unnamed || !reading?.columns.some(({ own }) => own) || !scheme) return;
+  const { TOOL_COLUMNS } = await import(/* webpackChunkName: "changes" */ '../../locales/tools/columns');
   const request = {
-    ...{ table, scheme, columns: ALL, language, adopt: true },
+    ...{ table, scheme, columns: allOf(TOOL_COLUMNS), language, adopt: true },
     clientRows: reading.sourceRows,
     headerRow: Math.max(0, reading.headerRow),
     idHeader: reading.idHeader,
@@ -79,12 +83,14 @@ async function takeUnnamed(context: PaneContext, work: LongWork): Promise<void> 
 
 /** What the columns' scheme gives each client now; nothing where the table lacks what it reads. */
 async function expectedOf(
-  { desk }: PaneContext,
+  context: PaneContext,
   scheme: Scheme | null,
   { columns, language }: OutputBinding,
-  { signal }: LongWork,
+  work: LongWork,
 ): Promise<{ readonly expected: readonly PlacedColumn[] | null; readonly priority: Uint32Array | null }> {
   if (!scheme) return { expected: null, priority: null };
+  const { desk } = context;
+  const { signal } = work;
   try {
     const priority = await desk.judgeApart(scheme);
     const expected: PlacedColumn[] = [];
@@ -92,6 +98,7 @@ async function expectedOf(
       if (signal?.aborted) throw new ExcelProblem('cancelled');
       expected.push(await desk.columnApart(column, language));
     }
+    if (context.store.get().judgement) expected.push(...(await toolsBeside(context, work)).columns);
     return { expected, priority };
   } catch (error) {
     if (error instanceof ExcelProblem) throw error;

@@ -60,7 +60,7 @@ export async function keepToolSettings(context: PaneContext, tool: ToolId, setti
 }
 
 /** The clients as they are: a report of a table that has changed since would say what is no longer so. */
-async function readIfChanged(context: PaneContext, work: LongWork): Promise<void> {
+export async function readIfChanged(context: PaneContext, work: LongWork): Promise<void> {
   const { stale, table } = context.store.get();
   if (!stale || !table) return;
   if (table.binding) await openBoundTable(context, table.binding.id, work);
@@ -68,7 +68,7 @@ async function readIfChanged(context: PaneContext, work: LongWork): Promise<void
 }
 
 /** What is being worked out, or nothing more of it once the user has cancelled. */
-function unlessCancelled<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+export function unlessCancelled<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
   if (!signal) return work;
   return new Promise((resolve, reject) => {
     const cancel = (): void => reject(new ExcelProblem('cancelled'));

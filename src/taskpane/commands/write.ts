@@ -6,7 +6,9 @@ import {
   type OutputColumn,
   type Ranks,
   type Scheme,
+  type ToolColumnId,
   emptyPlaces,
+  isToolColumn,
 } from '../../method';
 import { ExcelProblem, type FormulaOutput, type LongWork, type WriteReport } from '../../excel';
 import { translator, type Language, type PlacedColumn } from '../../locales';
@@ -14,6 +16,7 @@ import type { Output } from '../desk';
 import type { WhenOccupied } from '../model/state';
 import { ranksInForce } from '../model/ranks';
 import { longWork, type PaneContext } from './context';
+import type * as ToolColumnsModule from './toolColumns';
 import { openBoundTable, takeTable } from './openTable';
 import { readParameters, rememberParameters } from './parameters';
 
@@ -98,11 +101,14 @@ export async function writeNow(
   const settled: Scheme = output === 'values' ? judged : { ...judged, home: 'sheet' };
   const wanted = columns ?? chosen ?? defaultColumns(settled, (judgement.agreement?.count ?? 0) > 0);
   const ranks = ranksInForce(store.get()) ?? 'formulas';
+  const own = await columnsIn(context, wanted, { output, ranks, language }, work.signal);
+  const tools = await toolsBeside(context, work);
   const report = await gateway.writeColumns(
     {
       table,
       scheme: settled,
-      columns: await columnsIn(context, wanted, { output, ranks, language }, work.signal),
+      columns: [...own, ...tools.columns],
+      leaves: (column) => tools.left.includes(column as ToolColumnId),
       formulas: output === 'values' ? null : await formulaOutput(context, wanted, { output, ranks, language }),
       clientRows: reading.sourceRows,
       headerRow: Math.max(0, reading.headerRow),
@@ -132,6 +138,17 @@ async function takeKept(context: PaneContext, begun: Scheme, { bindingId, workbo
   store.dispatch({ type: 'bound', binding: workbook.bindings.find(({ id }) => id === bindingId) ?? null });
   const scheme = workbook.schemes.find(({ id }) => id === begun.id);
   if (scheme && store.get().scheme?.id === scheme.id) await rememberParameters(context, scheme, begun);
+}
+
+/** What tools have beside the table, made anew; fetched where there is any. */
+export async function toolsBeside(
+  context: PaneContext,
+  work: LongWork,
+): Promise<Awaited<ReturnType<typeof ToolColumnsModule.standingToolColumns>>> {
+  const { table } = context.store.get();
+  if (!table?.binding?.columns.some(({ column }) => isToolColumn(column))) return { columns: [], left: [] };
+  const { standingToolColumns } = await import(/* webpackChunkName: "tool-columns" */ './toolColumns');
+  return standingToolColumns(context, work);
 }
 
 interface WrittenAs<Out extends Output> {

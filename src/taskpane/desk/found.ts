@@ -1,4 +1,4 @@
-import { type Classification, scoreInUse, SEGMENT_LABELS } from '../../method';
+import { type Classification, isToolColumn, scoreInUse, SEGMENT_LABELS } from '../../method';
 import type { WrittenCells } from '../../excel';
 import { LANGUAGES, placedColumn, segmentName } from '../../locales';
 import type { PortfolioReading, RawTable } from '../../portfolio';
@@ -25,6 +25,8 @@ export function foundResults(
   for (const { column, cells } of columns) {
     // Said to be the last write's: they move on with the next one.
     if (column === 'rank' && ranks === 'values') continue;
+    // What tools say is not the judgement's.
+    if (isToolColumn(column)) continue;
     const { cells: wanted } = placedColumn(judged, column, language);
     for (let i = 0; i < size; i++) {
       const cell = cellOf(cells, i);

@@ -26,6 +26,7 @@ import {
 } from '../../method';
 import { readPortfolio, type Portfolio, type PortfolioReading, type RawTable } from '../../portfolio';
 import { placedColumn, type Language } from '../../locales';
+import type { Inputs } from '../../tools';
 import type * as ToolsModule from '../../tools';
 import { clientList, clientsByName, searchedTexts } from './clientList';
 import { glanceAt } from './glance';
@@ -34,7 +35,7 @@ import { formulasOf, parameterInputs, parametersOf, schemeOfSheet } from './form
 import { proposal } from './proposal';
 import { wantedCriterion } from './wantedCriterion';
 import { readingView } from './readingView';
-import type { Desk, Judgement } from './views';
+import type { Desk, Judgement, WantedTool } from './views';
 
 /** Tools are fetched when somebody looks at them. */
 const tools = (): Promise<typeof ToolsModule> => import(/* webpackChunkName: "tools" */ '../../tools');
@@ -58,28 +59,31 @@ export function localDesk(today: () => string): Desk {
     };
   }
 
+  /** What a tool works on: the last judgement, and what else is at hand. */
+  const inputsOf = (given: Pick<WantedTool, 'place' | 'notes' | 'schemes'>): Inputs => ({
+    classification: need(judged, 'judge'),
+    observations: need(reading, 'read').observations,
+    ...{ place: given.place, notes: given.notes, schemes: given.schemes },
+    date: today(),
+  });
+
   return {
     async tools(language) {
       return (await tools()).offeredTools(language);
     },
-    async runTool({ id, language, place, notes, settings, schemes }) {
+    async runTool(wanted) {
       const { runTool } = await tools();
-      const { observations } = need(reading, 'read');
-      const inputs = { classification: need(judged, 'judge'), observations, place, notes, schemes, date: today() };
-      return runTool(id, settings, inputs, language);
+      return runTool(wanted.id, wanted.settings, inputsOf(wanted), wanted.language);
+    },
+    async toolColumns(wanted, columns) {
+      const { needsPurchases, toolColumns } = await tools();
+      const inputs = inputsOf(wanted);
+      if (needsPurchases(wanted.id) && !inputs.purchases) return null;
+      return toolColumns(wanted.id, wanted.settings, inputs, { wanted: columns, language: wanted.language });
     },
     async toolForm({ id, language, settings: kept, schemes, change }) {
       const { setTool, toolFields } = await tools();
-      const { observations } = need(reading, 'read');
-      const classification = need(judged, 'judge');
-      const inputs = {
-        classification,
-        observations,
-        place: '',
-        notes: new Map<string, string>(),
-        schemes,
-        date: today(),
-      };
+      const inputs = inputsOf({ place: '', notes: new Map<string, string>(), schemes });
       const settings = change ? setTool(id, kept, inputs, change) : (kept ?? null);
       const taken = change === undefined || settings !== null;
       return {

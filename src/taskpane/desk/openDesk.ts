@@ -20,6 +20,7 @@ function deskLater(fetch: () => Promise<Desk>): Desk {
   return {
     tools: async (language) => (await desk()).tools(language),
     runTool: async (wanted) => (await desk()).runTool(wanted),
+    toolColumns: async (...asked) => (await desk()).toolColumns(...asked),
     toolForm: async (wanted) => (await desk()).toolForm(wanted),
     certainty: async (...asked) => (await desk()).certainty(...asked),
     compare: async (other) => (await desk()).compare(other),

@@ -25,6 +25,7 @@ import type {
   ParameterCell,
   ParametersRead,
   SheetLayout,
+  ToolColumnId,
   Migration,
   PresetProfile,
   ProfilePreset,
@@ -222,6 +223,11 @@ export interface Desk {
   tools(language: Language): Promise<readonly OfferedTool[]>;
   /** What a tool makes of the last judgement: its sheets, ready to be written. */
   runTool(wanted: WantedTool): Promise<ToolRun>;
+  /**
+   * Columns of a tool beside the clients of the last judgement, ready to be written; null where what the tool needs besides
+   * the client table is not at hand.
+   */
+  toolColumns(wanted: WantedTool, columns: readonly ToolColumnId[]): Promise<readonly PlacedColumn[] | null>;
   /** What can be told to a tool, after a change where one is wanted. */
   toolForm(wanted: WantedForm): Promise<ToolFormView>;
   /** What would change one client's labels, a sentence each, with the certainty tool's settings as they are kept. */

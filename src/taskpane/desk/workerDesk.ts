@@ -38,6 +38,7 @@ export function workerDesk(worker: DeskWorker): Desk {
     },
     tools: (language) => call('tools', language),
     runTool: (wanted) => call('runTool', wanted),
+    toolColumns: (...asked) => call('toolColumns', ...asked),
     toolForm: (wanted) => call('toolForm', wanted),
     certainty: (...asked) => call('certainty', ...asked),
     compare: (other) => call('compare', other),

@@ -288,6 +288,9 @@ function after(state: PaneState, action: Action): PaneState {
       if (!changedAnything(did)) return { ...state, did, undoable };
       // Undo now means this: the line of the write before would take back the wrong thing.
       const next = { ...state, did, undoable, written: null, undone: null };
+      // Undone, the classification that stood before it stands still.
+      if (did.what === 'columns')
+        return { ...next, standing: state.standing && { ...state.standing, before: state.standing } };
       return did.what === 'removal' ? { ...next, found: null, standing: null } : next;
     }
     case 'didOver':
@@ -299,7 +302,8 @@ function after(state: PaneState, action: Action): PaneState {
         return { ...state, tools, did: null, undoable, undone: report };
       }
       if (report.what !== 'columns') return { ...state, did: null, undoable, undone: report };
-      return { ...state, written: null, standing: state.standing?.before ?? null, undoable, undone: report };
+      const standing = state.standing?.before ?? null;
+      return { ...state, did: null, written: null, standing, undoable, undone: report };
     }
     case 'toolsOffered':
       return { ...state, tools: { ...state.tools, offered: action.offered } };

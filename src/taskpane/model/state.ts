@@ -53,6 +53,8 @@ export interface Trouble {
   readonly error: Error;
   /** Does the same again; without it, what helps is to read the table. */
   readonly again?: () => void;
+  /** Does the same again, with what it writes in another place; where the place is the trouble. */
+  readonly elsewhere?: (where: WhenOccupied) => void;
   /** Does the same again, with the filter that was in the way lifted meanwhile; where that is the trouble. */
   readonly liftFilters?: () => void;
 }
@@ -93,6 +95,8 @@ export interface Listed {
 /** What a command did, or why it did nothing, or what it asks first; told where the command is. */
 export type Did =
   | { readonly what: 'cells'; readonly report: ConvertReport }
+  /** Columns of a tool; those of the classification are writes, which have their own lines. */
+  | { readonly what: 'columns'; readonly tool: ToolId; readonly report: WriteReport }
   | { readonly what: 'decisions'; readonly report: DecisionColumnsReport }
   | { readonly what: 'list'; readonly report: ListReport }
   | { readonly what: 'removal'; readonly report: RemoveReport }

@@ -65,7 +65,7 @@ const WAYS: Partial<Record<ExcelProblemId, readonly WayId[]>> = {
 };
 
 /** A trouble in words: the workbook first, then why (with what to do), then the ways on. */
-export function troubleText({ where, error }: Trouble, language: Language): TroubleText {
+export function troubleText({ where, error, elsewhere }: Trouble, language: Language): TroubleText {
   const t = translator(language);
   if (error instanceof ExcelProblem) {
     const workbook = workbookLine(where, error, language);
@@ -73,11 +73,11 @@ export function troubleText({ where, error }: Trouble, language: Language): Trou
     if (where === 'removal' && isOfRemoval(error.id)) {
       return { workbook, why: t(`removal.${error.id}`, error.params), ways: ['retry'] };
     }
-    if (where === 'tools' && error.id === 'protectedSheet') {
+    if (where === 'tools' && error.id === 'protectedSheet' && !elsewhere) {
       return { workbook, why: t('report.protectedSheet', error.params), ways: ['retry'] };
     }
     const ways = WAYS[error.id] ?? ['retry'];
-    const placed = where === 'write' || where === 'scheme';
+    const placed = where === 'write' || where === 'scheme' || elsewhere !== undefined;
     return {
       workbook,
       why: excelProblemSentence(error, language),

@@ -1,10 +1,10 @@
 import { REFERRAL_CELLS } from '../../accounts';
 import { segmentName, translator } from '../../locales';
-import { SEGMENT_COLOURS, SEGMENT_LABELS } from '../../method';
+import { SEGMENT_COLOURS, SEGMENT_LABELS, VALUE_GROUP_COLOURS } from '../../method';
 import type { Sheet } from '../../sheet';
 import { AMOUNT, MEAN, partHeading, PERCENT, reportSheet } from '../reportSheet';
 import { howComputed, sourcesOf } from './explain';
-import { gapText, GROUP_SWATCHES, type Page } from './page';
+import { gapText, type Page } from './page';
 
 /** Clients on the sheet: of more, the most valuable. */
 const MOST_CLIENTS = 20_000;
@@ -75,7 +75,7 @@ function clientLine(page: Page, client: number): void {
     swatch: SEGMENT_COLOURS[label],
   });
   const group = segments[client]!;
-  draft.put(3, 'centred', group || '', group > 0 ? { swatch: GROUP_SWATCHES[group - 1]! } : {});
+  draft.put(3, 'centred', group || '', group > 0 ? { swatch: VALUE_GROUP_COLOURS[group - 1]! } : {});
   amount(4, figures.spend.values[client]!);
   amount(5, values.yearly[client]!);
   amount(6, figures.retention.values[client]!, PERCENT);

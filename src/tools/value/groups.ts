@@ -1,9 +1,9 @@
 import { cellArea } from '../../grid';
 import { roleName, segmentName, translator } from '../../locales';
-import { SEGMENT_COLOURS, SEGMENT_LABELS } from '../../method';
+import { SEGMENT_COLOURS, SEGMENT_LABELS, VALUE_GROUP_COLOURS } from '../../method';
 import type { ChartSeries } from '../../sheet';
 import { AMOUNT, PERCENT } from '../reportSheet';
-import { CHART_DATA, money, GROUP_SWATCHES, heading, type Page, percent } from './page';
+import { CHART_DATA, money, heading, type Page, percent } from './page';
 
 /** Lists of clients that fit on a page. */
 const MOST_LISTED = 20;
@@ -33,7 +33,7 @@ export function groupsPart(page: Page): void {
   );
   draft.put(7, 'headText', say('column.action')).lines(2).down();
   for (const { segment, clients, net, losses } of lines) {
-    draft.put(0, 'label', say(`segments.s${segment}`), { swatch: GROUP_SWATCHES[segment - 1]! });
+    draft.put(0, 'label', say(`segments.s${segment}`), { swatch: VALUE_GROUP_COLOURS[segment - 1]! });
     draft.put(1, 'figure', clients, { numberFormat: AMOUNT });
     draft.put(2, 'figure', clients / totals.clients, { numberFormat: PERCENT });
     draft.put(3, 'figure', net, { numberFormat: AMOUNT }).put(4, 'figure', part(net), { numberFormat: PERCENT });

@@ -1,5 +1,6 @@
 import { valueWords } from '../../locales/tools/value';
 import type { Tool } from '../tool';
+import { valueColumns } from './columns';
 import { type ValueReport, valueReport } from './compute';
 import { valueForm } from './form';
 import { proposeSettings, settingsSchema, type ValueSettings } from './settings';
@@ -13,4 +14,5 @@ export const value: Tool<ValueSettings, ValueReport> = {
   form: valueForm,
   compute: valueReport,
   sheets: valueSheets,
+  columns: valueColumns,
 };

@@ -17,13 +17,6 @@ export const WIDTHS = [38, 15, 15, 15, 15, 15, 15, 44, 3, 3, 26, 12, 12, 12, 12,
 /** Characters that fill a line across the sheet's columns. */
 const LINE = 175;
 
-/** Fill and ink of the value groups, dark to pale. */
-export const GROUP_SWATCHES = [
-  { fill: '#0B5A5E', ink: '#FFFFFF' },
-  { fill: '#8CC4BF', ink: '#0B3336' },
-  { fill: '#E7E2DA', ink: '#33302A' },
-] as const;
-
 /** What the parts of the sheets are made from. */
 export interface Page {
   readonly draft: SheetDraft;

@@ -1,6 +1,6 @@
 import { convert, insertSample, openTable, proposeFor, startOver, write } from '../../commands';
 import { troubleText, type WayId } from '../../model/trouble';
-import type { Trouble } from '../../model/state';
+import type { Trouble, WhenOccupied } from '../../model/state';
 import { usePane } from '../usePane';
 import { Note, type WayOn } from './Note';
 
@@ -11,12 +11,15 @@ export function TroubleNote({ where }: { readonly where: readonly Trouble['where
   if (!trouble || !where.includes(trouble.where) || state.work) return null;
   const text = troubleText(trouble, language);
   const again = trouble.again ?? (() => void openTable(context));
+  const elsewhere = trouble.elsewhere ?? ((place: WhenOccupied) => void write(context, place));
   // Formulas read the cells of their own row: they have no business on a sheet of their own.
-  const offered = text.ways.filter((way) => way !== 'newSheet' || state.output === 'values');
+  const offered = text.ways.filter(
+    (way) => way !== 'newSheet' || state.output === 'values' || trouble.elsewhere !== undefined,
+  );
   const ways: Record<WayId, WayOn> = {
     retry: { label: t('pane.retry'), run: again },
-    newSheet: { label: t('pane.trouble.newSheet'), run: () => void write(context, 'newSheet') },
-    insertColumns: { label: t('pane.trouble.insertColumns'), run: () => void write(context, 'insertColumns') },
+    newSheet: { label: t('pane.trouble.newSheet'), run: () => elsewhere('newSheet') },
+    insertColumns: { label: t('pane.trouble.insertColumns'), run: () => elsewhere('insertColumns') },
     sample: { label: t('pane.trouble.sample'), run: () => void insertSample(context) },
     readAgain: { label: t('pane.refresh'), run: () => void openTable(context) },
     liftFilter: { label: t('trouble.liftFilter'), run: () => trouble.liftFilters?.() },

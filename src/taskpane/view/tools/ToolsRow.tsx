@@ -6,10 +6,12 @@ import { toolRowWords } from '../../../locales/tools/pane';
 import { makeSheets, offerTools } from '../../commands/tools';
 import { isReady } from '../../model/ready';
 import { TroubleNote } from '../editors';
+import { DidUndo } from '../parts/DidUndo';
 import { later } from '../parts/later';
 import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
 import { MadeLine } from './MadeLine';
+import { ToolColumns, ToolColumnsDone } from './ToolColumns';
 
 /** A form is fetched when somebody wants to tell a tool something. */
 const ToolForm = later(async () => {
@@ -51,6 +53,8 @@ export function ToolsRow() {
   const others = state.workbook.schemes.some(({ id }) => id !== state.scheme?.id);
   const offered = state.tools.offered?.filter(({ id }) => id !== 'schemes' || others) ?? null;
   const [open, setOpen] = useState<ToolId | null>(null);
+  const [columnsOf, setColumnsOf] = useState<ToolId | null>(null);
+  const beside = offered?.find(({ id }) => id === columnsOf);
   useEffect(() => void offerTools(context).catch(() => undefined), [context, language]);
   if (!state.judgement || !offered) return null;
   const say = wordsOf(toolRowWords, language);
@@ -81,6 +85,8 @@ export function ToolsRow() {
           <TroubleNote where={['tools']} />
         </Suspense>
       )}
+      <ToolColumnsDone tools={offered} />
+      {state.did?.what === 'columns' && <DidUndo />}
       {offered.map(({ id }) => {
         const last = made.findLast(({ tool }) => tool === id);
         return last && <MadeLine key={id} made={last} />;
@@ -110,7 +116,21 @@ export function ToolsRow() {
               {say(open === id ? 'tellClose' : 'tell', { name })}
             </Link>
           ))}
+        {offered
+          .filter(({ columns }) => columns.length > 0)
+          .map(({ id, name }) => (
+            <Link
+              key={`${id} columns`}
+              as="button"
+              aria-expanded={columnsOf === id}
+              style={{ fontSize: '12px' }}
+              onClick={() => setColumnsOf(columnsOf === id ? null : id)}
+            >
+              {say(columnsOf === id ? 'columns.close' : 'columns.open', { name })}
+            </Link>
+          ))}
       </div>
+      {beside && <ToolColumns key={beside.id} tool={beside} />}
       {open && (
         <Suspense fallback={<div style={{ minHeight: '400px' }} />}>
           {Editor ? <Editor /> : <ToolForm key={open} tool={open} />}

@@ -1,0 +1,72 @@
+import { VALUE_GROUP_COLOURS, type Swatch } from '../../method';
+import type { Language } from '../languages';
+
+/** How a tool's column is spoken of; what its figures are (horizon, margin or sales, unit) stands behind it in brackets. */
+interface ColumnWords {
+  /** What its header begins with. */
+  readonly name: string;
+  /** What else its header may begin with, where it depends on the data what it is. */
+  readonly otherName?: string;
+  /** Why one would want it. */
+  readonly about: string;
+  /** The words that its cells hold; without them, numbers. */
+  readonly words?: readonly string[];
+}
+
+interface ColumnTexts extends Readonly<Record<Language, ColumnWords>> {
+  /** A colour for each of its words. */
+  readonly swatches?: readonly Swatch[];
+}
+
+/** Every column that a tool writes beside the clients. */
+export const toolColumnWords = {
+  tool_value_clv: {
+    es: {
+      name: 'Valor CLV',
+      otherName: 'Ventas futuras',
+      about: 'Lo que vale cada cliente hoy, neto de captación; sin margen solo son ventas futuras.',
+    },
+    en: {
+      name: 'CLV value',
+      otherName: 'Future sales',
+      about: 'What each client is worth today, net of acquisition; without a margin it is future sales only.',
+    },
+  },
+  tool_value_group: {
+    es: {
+      name: 'Grupo de valor',
+      about: 'Qué hacer con cada cliente según su valor: retener, vender, o mejorar.',
+      words: ['1 · Retener', '2 · Gestionar activamente', '3 · Aumentar valor o reducir costes'],
+    },
+    en: {
+      name: 'Value group',
+      about: 'What to do with each client by its value: retain, sell, or improve.',
+      words: ['1 · Retain', '2 · Manage actively', '3 · Raise value or cut costs'],
+    },
+    swatches: VALUE_GROUP_COLOURS,
+  },
+} satisfies Readonly<Record<string, ColumnTexts>>;
+
+/** Columns that a tool writes beside the clients, by id. */
+export type KnownToolColumn = keyof typeof toolColumnWords;
+
+const TEXTS: Readonly<Record<string, ColumnTexts>> = toolColumnWords;
+export const TOOL_COLUMNS = Object.keys(toolColumnWords) as KnownToolColumn[];
+
+/** A column's words in a language. */
+export const toolColumnWordsOf = (column: KnownToolColumn, language: Language): ColumnWords => TEXTS[column]![language];
+
+/** What its header may begin with, in every language. */
+export const toolColumnNames = (column: KnownToolColumn): string[] =>
+  ([TEXTS[column]!.es, TEXTS[column]!.en] as const).flatMap(({ name, otherName }) =>
+    otherName === undefined ? [name] : [name, otherName],
+  );
+
+/** Its cells' words in every language, each with its colour; null for a column of numbers. */
+export function toolColumnCells(column: string): { readonly word: string; readonly swatch: Swatch | null }[] | null {
+  const texts = TEXTS[column];
+  if (!texts?.es.words) return null;
+  return [texts.es, texts.en].flatMap(({ words }) =>
+    (words ?? []).map((word, k) => ({ word, swatch: texts.swatches?.[k] ?? null })),
+  );
+}

@@ -1,0 +1,114 @@
+import { isToolColumn, type OutputBinding, type ToolColumnId } from '../../method';
+import { ExcelProblem, type LongWork } from '../../excel';
+import type { PlacedColumn } from '../../locales';
+import type { ToolId } from '../../tools';
+import type { WhenOccupied } from '../model/state';
+import { longWork, type PaneContext } from './context';
+import { readParameters } from './parameters';
+import { readIfChanged, unlessCancelled } from './tools';
+
+/** The tool that a column is of. */
+const toolOf = (column: string): ToolId => column.split('_')[1] as ToolId;
+
+/** Columns of tools that stand beside a table. */
+export const standingOf = (binding: OutputBinding | null): ToolColumnId[] =>
+  (binding?.columns ?? []).flatMap(({ column }) => (isToolColumn(column) ? [column] : []));
+
+/**
+ * What the tools whose columns stand beside the table make of it now, to be written with the classification.
+ * @returns the columns, and those that cannot be worked out now and stay as they stand
+ */
+export async function standingToolColumns(
+  context: PaneContext,
+  work: LongWork,
+): Promise<{ readonly columns: readonly PlacedColumn[]; readonly left: readonly ToolColumnId[] }> {
+  const columns: PlacedColumn[] = [];
+  const left: ToolColumnId[] = [];
+  const standing = standingOf(context.store.get().table?.binding ?? null);
+  for (const tool of new Set(standing.map(toolOf))) {
+    const its = standing.filter((column) => toolOf(column) === tool);
+    const made = await columnsOf(context, tool, its, work);
+    columns.push(...(made ?? []));
+    left.push(...its.filter((id) => !made?.some(({ column }) => column === id)));
+  }
+  return { columns, left };
+}
+
+/** The columns as the tool makes them of the last judgement; null where it lacks what it needs. */
+function columnsOf(
+  { desk, store }: PaneContext,
+  id: ToolId,
+  columns: readonly ToolColumnId[],
+  { signal }: LongWork,
+): Promise<readonly PlacedColumn[] | null> {
+  const { table, language, workbook } = store.get();
+  const place = table ? `${table.place.sheetName}!${table.place.address}` : '';
+  const wanted = { id, language, place, notes: new Map<string, string>(), schemes: workbook.schemes };
+  return unlessCancelled(desk.toolColumns({ ...wanted, settings: workbook.tools[id] }, columns), signal);
+}
+
+/**
+ * Writes columns of one tool beside the clients, beside the classification's or on their own: those of the
+ * classification, and of other tools, stay as they stand. Columns of the tool that stand and are not wanted are emptied.
+ */
+export async function writeToolColumns(
+  context: PaneContext,
+  tool: ToolId,
+  columns: readonly ToolColumnId[],
+  whenOccupied: WhenOccupied = 'refuse',
+): Promise<void> {
+  const { store } = context;
+  await longWork(context, { kind: 'writing', where: 'tools' }, (work) =>
+    writeNow(context, work, { tool, columns, whenOccupied }),
+  );
+  const { trouble } = store.get();
+  if (trouble?.where !== 'tools') return;
+  const elsewhere = (where: WhenOccupied): void => void writeToolColumns(context, tool, columns, where);
+  store.dispatch({ type: 'troubleMet', trouble: { ...trouble, elsewhere } });
+}
+
+interface Wanted {
+  readonly tool: ToolId;
+  readonly columns: readonly ToolColumnId[];
+  readonly whenOccupied: WhenOccupied;
+}
+
+async function writeNow(
+  context: PaneContext,
+  work: LongWork,
+  { tool, columns: wanted, whenOccupied }: Wanted,
+): Promise<void> {
+  const { gateway, desk, store } = context;
+  await readIfChanged(context, work);
+  await readParameters(context);
+  const { table, reading, scheme, language, adopt, stale } = store.get();
+  if (!table || !reading || !scheme) return;
+  store.dispatch({ type: 'workMoved', phase: 'computing', done: 0, total: 0 });
+  const judgement = await desk.judge(scheme);
+  const columns = await columnsOf(context, tool, wanted, work);
+  if (columns === null) throw new ExcelProblem('nothingWritten');
+  const report = await gateway.writeColumns(
+    {
+      table,
+      scheme: judgement.scheme,
+      columns,
+      leaves: (column) => !isToolColumn(column) || toolOf(column) !== tool,
+      toolsOnly: true,
+      clientRows: reading.sourceRows,
+      headerRow: Math.max(0, reading.headerRow),
+      idHeader: reading.idHeader,
+      idColumn: reading.idColumn,
+      name: reading.name,
+      priority: judgement.order,
+      language,
+      whenOccupied,
+      adopt,
+      recheck: stale,
+    },
+    work,
+  );
+  store.dispatch({ type: 'done', did: { what: 'columns', tool, report }, undoable: gateway.undoable() });
+  store.dispatch({ type: 'workbookRead', workbook: report.workbook });
+  const binding = report.workbook.bindings.find(({ id }) => id === report.bindingId) ?? null;
+  store.dispatch({ type: 'bound', binding });
+}

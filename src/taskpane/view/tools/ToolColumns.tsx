@@ -1,0 +1,68 @@
+import { useState } from 'react';
+import { Button } from '@fluentui/react-components';
+import { formatList, inQuotes, wordsOf } from '../../../locales';
+import { toolRowWords } from '../../../locales/tools/pane';
+import type { OfferedTool } from '../../../tools';
+import { writeToolColumns } from '../../commands/toolColumns';
+import { isReady } from '../../model/ready';
+import { Check } from '../parts/Check';
+import { useStyles } from '../parts/styles';
+import { usePane } from '../usePane';
+
+/** Which of a tool's columns stand beside the clients: those ticked are written, those no longer wanted emptied. */
+export function ToolColumns({ tool }: { readonly tool: OfferedTool }) {
+  const { state, context, language } = usePane();
+  const styles = useStyles();
+  const say = wordsOf(toolRowWords, language);
+  const bound = state.table?.binding?.columns ?? [];
+  const standing = tool.columns.filter(({ id }) => bound.some(({ column }) => column === id)).map(({ id }) => id);
+  const [chosen, setChosen] = useState<readonly string[] | null>(null);
+  const all = tool.columns.map(({ id }) => id);
+  const wanted = all.filter((id) => (chosen ?? (standing.length > 0 ? standing : all)).includes(id));
+  const nothing = wanted.length === 0 && standing.length === 0;
+  return (
+    <div className={styles.indent} data-tool-columns={tool.id}>
+      <div className={styles.quiet}>{say('columns.about')}</div>
+      {tool.columns.map(({ id, name, about }) => (
+        <div key={id}>
+          <Check
+            label={name}
+            checked={wanted.includes(id)}
+            onChange={(checked) => setChosen(all.filter((each) => (each === id ? checked : wanted.includes(each))))}
+          />
+          <div className={styles.quiet}>{about}</div>
+        </div>
+      ))}
+      <div className={styles.wrap}>
+        <Button
+          size="small"
+          appearance="primary"
+          disabled={state.work !== null || !isReady(state) || nothing}
+          onClick={() => void writeToolColumns(context, tool.id, wanted)}
+        >
+          {say(standing.length > 0 ? 'columns.again' : 'columns.write')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** What was written, where: the place leads to the cells. */
+export function ToolColumnsDone({ tools }: { readonly tools: readonly OfferedTool[] }) {
+  const { state, language } = usePane();
+  const styles = useStyles();
+  if (state.did?.what !== 'columns') return null;
+  const { tool, report } = state.did;
+  const named = tools.find(({ id }) => id === tool)?.columns ?? [];
+  const written = [...report.replaced, ...report.added];
+  const names = named.filter(({ id }) => written.includes(id)).map(({ name }) => inQuotes(name, language));
+  const say = wordsOf(toolRowWords, language);
+  const place = `${report.sheetName}!${report.address}`;
+  return (
+    <div className={styles.quiet} role="status" data-columns-done={tool}>
+      {names.length > 0
+        ? say('columns.done', { columns: formatList(names, language), place })
+        : say('columns.emptied', { place })}
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { formatPercent, type Language } from '../../locales';
+import { toolColumnWords } from '../../locales/tools/columns';
+import { currencyOf } from '../currency';
+import { AMOUNT } from '../reportSheet';
+import type { Inputs, ToolColumn } from '../tool';
+import type { ValueReport } from './compute';
+import { sayOf } from './page';
+import type { ValueSettings } from './settings';
+
+/** Value and value group beside each client; the header says of what, for how long, at which rate and in which unit. */
+export function valueColumns(
+  report: ValueReport,
+  inputs: Inputs,
+  settings: ValueSettings,
+  language: Language,
+): readonly ToolColumn[] {
+  const say = sayOf(inputs, language);
+  const { clv, group } = {
+    clv: toolColumnWords.tool_value_clv[language],
+    group: toolColumnWords.tool_value_group[language],
+  };
+  const { values, segments } = report;
+  const convention = say(`columns.${values.basis}`, {
+    horizon: settings.years === null ? say('columns.forEver') : say('columns.years', { count: settings.years }),
+    discount: formatPercent(settings.discount, language),
+    unit: currencyOf(inputs) || say('columns.noCurrency'),
+  });
+  const basis = say(settings.mode === 'rank' ? 'columns.byRank' : 'columns.byLoss');
+  return [
+    {
+      id: 'tool_value_clv',
+      header: `${values.basis === 'sales' ? clv.otherName : clv.name} (${convention})`,
+      numberFormat: AMOUNT,
+      cells: Array.from(values.net, (value) => (Number.isNaN(value) ? '' : value)),
+      width: 16,
+    },
+    {
+      id: 'tool_value_group',
+      header: `${group.name} (${basis})`,
+      numberFormat: 'General',
+      cells: Array.from(segments, (segment) => (segment === 0 ? '' : group.words[segment - 1]!)),
+      width: 34,
+    },
+  ];
+}
