@@ -4,13 +4,17 @@ import { join } from 'node:path';
 import { newWorkbook, openWorkbook, patchWorkbook, printSheet, readCells, readNotes } from '../src/files';
 import { resultColumns } from '../src/locales';
 import { type Classification, classify, defaultColumns, proposeScheme } from '../src/method';
-import { type Observation, readPortfolio, sampleTable } from '../src/portfolio';
+import { type Observation, type Portfolio, readPortfolio, sampleTable } from '../src/portfolio';
 import { type Inputs, TOOL_IDS, type ToolId, toolSheets } from '../src/tools';
+import { purchaseColumns, readPurchases } from '../src/value';
 import { recalculated, soffice } from '../test/support/libreOffice';
 import { heading, megabytes, ms, ratio, row, sideBySide } from './support';
 
 const SHEET = 'Clientes';
+/** Of the table that goes in and out; the tools want all that the sample has. */
 const COLUMNS = 12;
+/** Lines that each client of the reports has in the purchase list. */
+const PURCHASES = 12;
 
 /** An .xlsx of 100,000 clients × 12 columns in and out, then the reports of 10,000. */
 export async function benchFiles(): Promise<void> {
@@ -18,9 +22,22 @@ export async function benchFiles(): Promise<void> {
   await benchReports(10_000);
 }
 
-function sampleFile(clients: number): Uint8Array {
-  const { cells } = sampleTable({ clients });
-  return newWorkbook([{ sheet: SHEET, cells: [{ row: 0, column: 0, values: cells }] }]);
+function sampleFile(clients: number, columns = Infinity): Uint8Array {
+  const values = sampleTable({ clients }).cells.map((row) => row.slice(0, columns));
+  return newWorkbook([{ sheet: SHEET, cells: [{ row: 0, column: 0, values }] }]);
+}
+
+/** Purchases of the clients in the year before 31 March 2026, one after the other. */
+function samplePurchases({ ids }: Portfolio): NonNullable<Inputs['purchases']> {
+  const lines = ids.flatMap((id, i) =>
+    Array.from({ length: PURCHASES }, (_, k): (string | number)[] => [
+      id,
+      45_748 + ((i * 37 + k * (11 + (i % 19))) % 365),
+      100 + ((i * 7919 + k * 104_729) % 5000),
+    ]),
+  );
+  const reading = readPurchases(lines, purchaseColumns(['Código', 'Fecha', 'Importe']));
+  return { reading, place: 'Compras' };
 }
 
 /** Runs a phase of the way and keeps its time. */
@@ -47,11 +64,11 @@ function inAndOut(input: Uint8Array, phase: Phase): Written {
     resultColumns(classification, defaultColumns(classification.scheme), 'es'),
   );
   const bytes = phase('write into the workbook', () => {
-    const [first, last] = [portfolio.sourceRows[0]!, portfolio.sourceRows.at(-1)!];
+    const width = opened.cells[0]!.length;
     const cells = columns.map(({ cells: values, numberFormat }, k) => ({
-      row: first,
-      column: COLUMNS + k,
-      values: Array.from({ length: last - first + 1 }, (_, i) => [values[i] ?? null]),
+      row: portfolio.sourceRows[0]!,
+      column: width + k,
+      values: { down: values },
       style: { numberFormat },
     }));
     return patchWorkbook(opened.workbook, { sheets: [{ sheet: SHEET, cells }] });
@@ -61,7 +78,7 @@ function inAndOut(input: Uint8Array, phase: Phase): Written {
 
 async function benchInAndOut(clients: number): Promise<void> {
   heading(`Files: ${clients.toLocaleString('en')} clients × ${COLUMNS} columns, .xlsx to .xlsx`);
-  const input = sampleFile(clients);
+  const input = sampleFile(clients, COLUMNS);
   const best = new Map<string, number>();
   const phase: Phase = (name, work) => {
     const start = performance.now();
@@ -93,9 +110,10 @@ async function benchReports(clients: number): Promise<void> {
   heading(`Reports of ${clients.toLocaleString('en')} clients from the command line`);
   const input = sampleFile(clients);
   const { bytes, classification, observations } = inAndOut(input, untimed);
+  const purchases = samplePurchases(classification.portfolio);
   const report = (id: ToolId): void => {
     const notes = readNotes(bytes, id);
-    const inputs: Inputs = { classification, observations, notes, place: SHEET, date: '2026-03-31' };
+    const inputs: Inputs = { classification, observations, notes, place: SHEET, date: '2026-03-31', purchases };
     for (const { id: part, sheet } of toolSheets(id, inputs, 'es')) printSheet(bytes, part, sheet);
   };
   const [columns, ...reports] = await sideBySide(

@@ -22,6 +22,7 @@ import {
   CATALOGUE,
   classify,
   columnsWithUnit,
+  criterion,
   criterionFor,
   type FormulaTable,
   isCatalogueKey,
@@ -39,6 +40,7 @@ import {
   schemeOfDraft,
   schemeToJson,
   settleScheme,
+  shareNamed,
   type Source,
   suggestedNames,
   type Unit,
@@ -47,6 +49,7 @@ import {
   withFamilySegments,
   presetProfile,
   withKindProfiles,
+  withShareSource,
 } from '../method';
 import {
   canBeFamilies,
@@ -261,12 +264,18 @@ async function targetOf({ input, out, saveScheme, force }: Options): Promise<str
 }
 
 function schemeFor(
-  { preset, criteria, date }: Options,
+  { preset, criteria, date, share }: Options,
   given: Scheme | null,
   portfolio: Portfolio,
   { language, today }: { readonly language: Language; readonly today: string },
 ): Scheme {
-  const dated = (chosen: Scheme): Scheme => (date === null ? chosen : { ...chosen, referenceDate: date });
+  const told = (referenceDate: string | null): Source | null =>
+    share === null ? null : shareNamed(share, portfolio, { referenceDate, catalogue: catalogueKey });
+  const dated = (chosen: Scheme): Scheme => {
+    const withDate = date === null ? chosen : { ...chosen, referenceDate: date };
+    const source = told(withDate.referenceDate);
+    return source ? (withShareSource(withDate, source) as Scheme) : withDate;
+  };
   if (given) return dated(given);
   // A scheme has the name that the pane gives it.
   const t = translator(language);
@@ -274,7 +283,8 @@ function schemeFor(
     return dated(itCompanyScheme(portfolio, { id: preset, name: t('pane.scheme.preset.itCompany'), language, today }));
   const name = t('pane.scheme.firstName');
   const proposed = proposeDraft(portfolio, { id: 'proposal', name, language, today });
-  const draft = { ...proposed, referenceDate: date ?? proposed.referenceDate };
+  const referenceDate = date ?? proposed.referenceDate;
+  const draft = withShare({ ...proposed, referenceDate }, told(referenceDate));
   const chosen = schemeOfDraft(criteria ? withCriteria(draft, criteria, portfolio) : draft);
   if (chosen) return chosen;
   throw wayOn(draft, portfolio, language);
@@ -294,6 +304,18 @@ function withCriteria(draft: SchemeDraft, names: readonly string[], portfolio: P
       share: sourceOf('share') ?? segmentation.share,
       turnover: sourceOf('turnover') ?? segmentation.turnover,
     },
+  };
+}
+
+/** A draft whose segments, and whose criterion of it, read the share that was named: in its place behind turnover. */
+function withShare(draft: SchemeDraft, share: Source | null): SchemeDraft {
+  if (!share) return draft;
+  const [first, ...others] = draft.criteria.filter((one) => one?.key !== 'share');
+  const [a, b, c, d] = [first ?? null, criterion('share', share), ...others];
+  return {
+    ...draft,
+    criteria: [a!, b!, c ?? null, d ?? null],
+    segmentation: { ...draft.segmentation, share },
   };
 }
 

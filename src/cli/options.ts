@@ -25,6 +25,8 @@ export interface Options {
   readonly preset: 'it-company' | null;
   /** The four criteria by name, as typed; null: proposed. */
   readonly criteria: readonly string[] | null;
+  /** Where the share of customer is taken from: a column, one by another, or an estimate; null: as the scheme says. */
+  readonly share: string | null;
   /** ISO date up to which years are counted; null: as the table says. */
   readonly date: string | null;
   readonly out: string | null;
@@ -68,6 +70,7 @@ const OPTIONS = {
   preset: { type: 'string' },
   criteria: { type: 'string' },
   criterion: { type: 'string', multiple: true },
+  share: { type: 'string' },
   date: { type: 'string' },
   out: { type: 'string' },
   'save-scheme': { type: 'string' },
@@ -149,6 +152,7 @@ export function readOptions(args: readonly string[]): Options | null {
     scheme: values.scheme ?? null,
     preset: values.preset ? 'it-company' : null,
     criteria,
+    share: values.share ?? null,
     date: values.date ?? null,
     out: values.out ?? null,
     saveScheme: values['save-scheme'] ?? null,

@@ -183,8 +183,12 @@ function emptied(
     ({ is, renamed }) => !renamed && !isToolColumn(is) && !columns.some(({ column }) => column === is),
   );
   const isClient = new Set(Array.from(reading.portfolio.sourceRows, (row) => file.area.row + row));
-  const values = Array.from({ length: last - first }, (_, k) => [isClient.has(first + 1 + k) ? '' : null]);
-  return stale.map(({ column }) => ({ row: first + 1, column: file.area.column + column.sourceColumn, values }));
+  const down = Array.from({ length: last - first }, (_, k) => (isClient.has(first + 1 + k) ? '' : null));
+  return stale.map(({ column }) => ({
+    row: first + 1,
+    column: file.area.column + column.sourceColumn,
+    values: { down },
+  }));
 }
 
 /** New columns go to empty cells only. */
@@ -213,14 +217,20 @@ function blocksOf(
   formulas: Formulas | null,
 ): CellBlock[] {
   const { result, header: text, column, isNew, renamed } = target;
-  const values: (string | number | null)[][] = Array.from({ length: last - first }, () => [null]);
+  const down = new Array<string | number | null>(last - first).fill(null);
   reading.portfolio.sourceRows.forEach((row, client) => {
-    values[file.area.row + row - first - 1] = [result.cells[client]!];
+    down[file.area.row + row - first - 1] = result.cells[client]!;
   });
   const template = isToolColumn(result.column) ? undefined : formulas?.get(result.column);
   // Formulas count rows from one; rows that are no clients have neither value nor formula.
-  const written = template && values.map(([value], k) => [value === null ? null : formulaAt(template, first + 2 + k)]);
-  const cells = { row: first + 1, column, values, style: cellStyle(result), ...(written ? { formulas: written } : {}) };
+  const written = template && down.map((value, k) => [value === null ? null : formulaAt(template, first + 2 + k)]);
+  const cells: CellBlock = {
+    row: first + 1,
+    column,
+    values: { down },
+    style: cellStyle(result),
+    ...(written ? { formulas: written } : {}),
+  };
   const header: CellBlock = {
     row: first,
     column,

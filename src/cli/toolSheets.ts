@@ -23,15 +23,10 @@ export function withToolSheets(
   const sheets: string[] = [];
   const left: string[] = [];
   let result = bytes;
+  const kept = keptOf(settings, inputs, language);
   for (const tool of tools) {
-    const its = { ...inputs, notes: readNotes(result, tool) };
-    const told = toldSettings(
-      tool,
-      settings.filter((one) => one.tool === tool),
-      its,
-      language,
-    );
-    for (const { id, sheet } of runTool(tool, told, its, language).sheets) {
+    const its = { ...inputs, notes: readNotes(result, tool), kept };
+    for (const { id, sheet } of runTool(tool, kept[tool], its, language).sheets) {
       const printed = printSheet(result, id, sheet);
       result = printed.bytes;
       sheets.push(printed.sheet);
@@ -48,11 +43,26 @@ export function withToolColumns(
   inputs: Omit<Inputs, 'notes'>,
   language: Language,
 ): PlacedColumn[] {
+  const kept = keptOf(settings, inputs, language);
+  const its = { ...inputs, notes: new Map<string, string>(), kept };
+  return [...new Set(columns.map(toolOfColumn))].flatMap((tool) =>
+    toolColumns(tool, kept[tool], its, { wanted: columns, language }),
+  );
+}
+
+/** What every tool was told, by its id: one may read what another was told, whether its own sheets are asked for or not. */
+function keptOf(
+  settings: readonly ToolSetting[],
+  inputs: Omit<Inputs, 'notes'>,
+  language: Language,
+): Readonly<Record<string, unknown>> {
   const its = { ...inputs, notes: new Map<string, string>() };
-  return [...new Set(columns.map(toolOfColumn))].flatMap((tool) => {
-    const theirs = settings.filter((one) => one.tool === tool);
-    return toolColumns(tool, toldSettings(tool, theirs, its, language), its, { wanted: columns, language });
-  });
+  return Object.fromEntries(
+    [...new Set(settings.map(({ tool }) => tool))].map((tool) => {
+      const theirs = settings.filter((one) => one.tool === tool);
+      return [tool, toldSettings(tool, theirs, its, language)];
+    }),
+  );
 }
 
 /** The settings that a tool proposes, with what was told it. @throws CliProblem `toolSetting` for what it does not take */

@@ -1,6 +1,6 @@
 import { openWorkbook, OpenedWorkbook } from './openWorkbook';
 import { addContentType, CONTENT_TYPES } from './package/contentTypes';
-import type { OpcPackage } from './package/opcPackage';
+import type { LongPart, OpcPackage } from './package/opcPackage';
 import { addRelationship, removeRelationships } from './package/relationships';
 import { readStructure, readTables, type SheetEntry } from './read/structure';
 import { readSheetContent } from './read/sheetContent';
@@ -88,18 +88,14 @@ function editSheet(workshop: Workshop, edit: SheetEdit): void {
     throw new FileProblem('sheetNotFound', { sheet: edit.sheet, sheets: sheets.map(({ name }) => name) });
   }
   const { part } = entry;
-  const original = opc.longText(part);
+  const original = opc.longPart(part);
   try {
     patchSheet(workshop, edit, entry, original);
   } catch (error) {
     if (!(error instanceof OutOfOrder)) throw error;
     // Put in order first, as Excel would want it; nothing was written yet.
-    patchSheet(
-      workshop,
-      edit,
-      entry,
-      opc.guard(part, () => withOrderedRows(original, entry.name)),
-    );
+    const text = opc.guard(part, () => withOrderedRows(original.text, entry.name));
+    patchSheet(workshop, edit, entry, { text, bytes: null });
   }
 }
 
@@ -110,15 +106,24 @@ function withOrderedRows(source: string, sheet: string): string {
   return source.slice(0, data.start) + orderedRows(source.slice(data.start, data.end), sheet) + source.slice(data.end);
 }
 
-function patchSheet(workshop: Workshop, edit: SheetEdit, { name, part }: SheetEntry, original: string): void {
+/** A piece of a part in UTF-8, cut out of its bytes where they are at hand: encoding a long sheet takes its time. */
+function utf8Between({ text, bytes }: LongPart, from: number, to: number): Uint8Array {
+  const encoder = new TextEncoder();
+  if (!bytes) return encoder.encode(text.slice(from, to));
+  const [before, behind] = [encoder.encode(text.slice(0, from)), encoder.encode(text.slice(to))];
+  return bytes.subarray(before.length, bytes.length - behind.length);
+}
+
+function patchSheet(workshop: Workshop, edit: SheetEdit, { name, part }: SheetEntry, original: LongPart): void {
   const { opc, stylesheet, registry, changes } = workshop;
   opc.guard(part, () => {
     const plans = new CellPlans(edit);
-    const source = freeFormulas(original, edit, plans);
+    const source = freeFormulas(original.text, edit, plans);
     const frame = new SheetFrame(source, parseXml(source, 'sheetData'));
     const data = frame.child('sheetData');
     if (data && (!plans.isEmpty || (edit.rows?.length ?? 0) > 0)) {
-      const patched = patchSheetData(source.slice(data.start, data.end), plans, {
+      const standing = source === original.text ? original : { text: source, bytes: null };
+      const patched = patchSheetData(utf8Between(standing, data.start, data.end), plans, {
         sheet: name,
         prefix: frame.prefix,
         stylesheet,

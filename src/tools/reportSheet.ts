@@ -1,5 +1,6 @@
 import { formatDate, type Language, wordsOf } from '../locales';
 import { reportWords } from '../locales/tools/report';
+import { estimateCounts } from '../method';
 import { type Sheet, SheetDraft } from '../sheet';
 import type { Inputs } from './tool';
 
@@ -42,7 +43,7 @@ export function reportSheet(
     date: formatDate(inputs.date, language),
   });
   draft.put(0, 'title', title).down().put(0, 'subtitle', subtitle).down();
-  for (const line of about) draft.put(0, 'about', line).down();
+  for (const line of [...about, ...estimateLines(inputs, language)]) draft.put(0, 'about', line).down();
   draft.down();
   const head = parts(draft) ?? null;
   return draft.sheet({
@@ -58,6 +59,12 @@ export function reportSheet(
       footer: subtitle,
     },
   });
+}
+
+/** What holds on every sheet where shares are estimates: of how many clients, and where from. Nothing where none is. */
+function estimateLines({ classification: { flags } }: Inputs, language: Language): string[] {
+  const say = wordsOf(reportWords, language);
+  return estimateCounts(flags).map(({ by, count }) => say(`estimated.${by}`, { count }));
 }
 
 /** A part's heading: its finding with the number, and below who, what unit, when, a line each. */

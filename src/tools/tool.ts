@@ -24,6 +24,8 @@ export interface Inputs {
   readonly date: string;
   /** What the user noted on the tool's sheet of an earlier run, by client id; it goes on standing beside its client. */
   readonly notes: ReadonlyMap<string, string>;
+  /** Settings that the workbook keeps for other tools, by their ids: what one is told holds where another reads it. */
+  readonly kept?: Readonly<Record<string, unknown>>;
   /** Other schemes that the same clients can be judged by. */
   readonly schemes?: readonly Scheme[];
   /** The second table, where one was given. */
@@ -40,6 +42,8 @@ export const TOOL_IDS = [
   'purchases',
   'schemes',
   'certainty',
+  'decisions',
+  'profitability',
 ] as const;
 export type ToolId = (typeof TOOL_IDS)[number];
 

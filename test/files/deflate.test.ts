@@ -10,7 +10,7 @@ const bytes = fc.oneof(
 
 test('what is packed here comes out again, as does what the browser packs', () => {
   fc.assert(
-    fc.property(bytes, fc.constantFrom(2 as const, 6 as const), (given, level) => {
+    fc.property(bytes, fc.constantFrom(1 as const, 6 as const), (given, level) => {
       expect(inflate(deflate(given, level), given.length)).toHaveLength(given.length);
       expect(Buffer.compare(inflate(deflate(given, level), given.length), given)).toBe(0);
       expect(Buffer.compare(inflate(deflateSync(given, { level }), given.length), given)).toBe(0);

@@ -32,6 +32,7 @@ const NO_OPTIONS = {
   scheme: null,
   preset: null,
   criteria: null,
+  share: null,
   date: null,
   out: null,
   saveScheme: null,

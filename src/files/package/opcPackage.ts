@@ -4,13 +4,21 @@ import { parseXml, type XmlElement } from '../xml/tree';
 import { deflateMember, writeZip } from '../zip/writeZip';
 import { inflateMember, readZip, type ZipMember } from '../zip/readZip';
 import { checkIsZip } from './kind';
-import { declareUtf8, decodePart } from './partText';
+import { declareUtf8, decodePart, isUtf8Of } from './partText';
 
 /** Longer texts are not kept after use. */
 const KEPT = 100_000_000;
 
 /** Part names are compared without case (ECMA-376 part 2, §6.2.2.3). */
 const key = (name: string): string => name.replace(/^\/+/, '').toLowerCase();
+
+/** A long part. */
+export interface LongPart {
+  /** Without byte order mark, declared to be in UTF-8. */
+  readonly text: string;
+  /** The very same in UTF-8; null where the file holds it in another way. */
+  readonly bytes: Uint8Array | null;
+}
 
 /**
  * The parts of an Office package by name, without leading slash. Parts are decompressed when asked for; parts that
@@ -19,7 +27,7 @@ const key = (name: string): string => name.replace(/^\/+/, '').toLowerCase();
 export class OpcPackage {
   private readonly texts = new Map<string, string>();
   /** The long part read last: a sheet is often read and written right after. */
-  private lastLong: { readonly member: ZipMember; readonly text: string } | null = null;
+  private lastLong: (LongPart & { readonly member: ZipMember }) | null = null;
 
   private constructor(private readonly members: Map<string, ZipMember>) {}
 
@@ -55,13 +63,20 @@ export class OpcPackage {
     return inflateMember(member);
   }
 
-  /** Text of an XML part, without byte order mark and declared to be in UTF-8. Only the last one is kept: sheets are long. */
+  /** Text of an XML part, without byte order mark and declared to be in UTF-8. */
   longText(name: string): string {
+    return this.longPart(name).text;
+  }
+
+  /** An XML part, as text and as bytes. Only the last one is kept: sheets are long. */
+  longPart(name: string): LongPart {
     const member = this.members.get(key(name));
-    if (member && this.lastLong?.member === member) return this.lastLong.text;
-    const text = decodePart(name, this.bytes(name));
-    if (member && text.length < KEPT) this.lastLong = { member, text };
-    return text;
+    if (member && this.lastLong?.member === member) return this.lastLong;
+    const bytes = this.bytes(name);
+    const text = decodePart(name, bytes);
+    const part = { text, bytes: isUtf8Of(bytes, text) ? bytes : null };
+    if (member && text.length < KEPT) this.lastLong = { ...part, member };
+    return part;
   }
 
   /** Text of a short XML part, kept for the next question. */

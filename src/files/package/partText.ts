@@ -57,6 +57,14 @@ export function decodePart(part: string, bytes: Uint8Array): string {
   }
 }
 
+/** Whether these bytes of a part are, one for one, its text in UTF-8: no byte order mark, no other encoding. */
+export function isUtf8Of(bytes: Uint8Array, text: string): boolean {
+  if (bytes[0] === 0xef || encodingOf(bytes) !== 'utf-8') return false;
+  const declared = DECLARED.exec(text);
+  // Another name than UTF-8 was replaced by it, and the bytes still hold that one.
+  return !declared || String.fromCharCode(...bytes.subarray(0, declared[0].length)) === declared[0];
+}
+
 /** The XML text with UTF-8 as its declared encoding; as it is where it says so already. */
 export function declareUtf8(text: string): string {
   const declared = DECLARED.exec(text);

@@ -43,21 +43,31 @@ interface Item {
 }
 
 function blockArea(block: CellBlock): Area {
-  const height = Math.max(block.values.length, block.formulas?.length ?? 0);
+  const { values } = block;
+  const height = Math.max('down' in values ? values.down.length : values.length, block.formulas?.length ?? 0);
   let width = block.columnStyles?.length ?? 0;
-  for (const row of block.values) width = Math.max(width, row.length);
+  if ('down' in values) width = Math.max(width, 1);
+  else for (const row of values) width = Math.max(width, row.length);
   for (const row of block.formulas ?? []) width = Math.max(width, row.length);
   return { row: block.row, column: block.column, rowCount: height, columnCount: width };
 }
 
+/** What a block writes at a place of its own; null where nothing. */
+function valuesOf({ values }: CellBlock): (i: number, j: number) => WrittenValue | ErrorValue {
+  if (!('down' in values)) return (i, j) => values[i]?.[j] ?? null;
+  const { down } = values;
+  return (i, j) => (j === 0 ? (down[i] ?? null) : null);
+}
+
 function blockItem(block: CellBlock, base: StyleLayers, order: number): Item {
-  const { values, formulas, columnStyles } = block;
+  const { formulas, columnStyles } = block;
+  const valueAt = valuesOf(block);
   const whole = block.style ? (layers: StyleLayers) => layers.over(block.style!) : (layers: StyleLayers) => layers;
   const apply = (plan: CellPlan, row: number, column: number): void => {
     const i = row - block.row;
     const j = column - block.column;
     const formula = formulas?.[i]?.[j] ?? null;
-    const value = values[i]?.[j] ?? null;
+    const value = valueAt(i, j);
     if (formula !== null && formula !== '') {
       plan.formula = formula;
       plan.value = value;
@@ -72,7 +82,7 @@ function blockItem(block: CellBlock, base: StyleLayers, order: number): Item {
     }
   };
   const changesContent = (row: number, column: number): boolean =>
-    (values[row - block.row]?.[column - block.column] ?? null) !== null ||
+    valueAt(row - block.row, column - block.column) !== null ||
     Boolean(formulas?.[row - block.row]?.[column - block.column]);
   return { area: blockArea(block), order, creates: true, content: 'some', changesContent, apply };
 }
@@ -132,6 +142,9 @@ export class CellPlans {
   private waiting = 0;
   private active: Item[] = [];
   private columns: readonly number[] = [];
+  /** Those of `active` that concern a column, once it has been asked for. */
+  private readonly byColumn = new Map<number, readonly Item[]>();
+  private first = Infinity;
 
   constructor(edit: SheetEdit) {
     const items = itemsOf(edit);
@@ -153,6 +166,12 @@ export class CellPlans {
 
   get isEmpty(): boolean {
     return this.items.length === 0;
+  }
+
+  /** Cells of the blocks, about as many as will be written. */
+  get cellsOfBlocks(): number {
+    const blocks = this.items.filter(({ content }) => content === 'some');
+    return blocks.reduce((sum, { area }) => sum + area.rowCount * area.columnCount, 0);
   }
 
   /** How much of an area changes its content; may be asked in any order. Never walks over more than what is written. */
@@ -201,6 +220,8 @@ export class CellPlans {
         if (creates) for (let j = 0; j < area.columnCount; j++) columns.add(area.column + j);
       }
       this.columns = [...columns].sort((a, b) => a - b);
+      this.byColumn.clear();
+      this.first = Math.min(...this.active.map(({ area }) => area.column));
     }
     return this.active.length > 0;
   }
@@ -210,14 +231,21 @@ export class CellPlans {
     return this.columns;
   }
 
+  /** The first column of the entered row of which something is said; Infinity if none. */
+  get firstColumn(): number {
+    return this.first;
+  }
+
   /** What happens to a cell of the entered row; null if nothing does. */
   cell(row: number, column: number): CellPlan | null {
-    let plan: CellPlan | null = null;
-    for (const { area, apply } of this.active) {
-      if (column < area.column || column >= area.column + area.columnCount) continue;
-      plan ??= { value: undefined, formula: null, layers: null, reset: false };
-      apply(plan, row, column);
+    let items = this.byColumn.get(column);
+    if (!items) {
+      items = this.active.filter(({ area }) => column >= area.column && column < area.column + area.columnCount);
+      this.byColumn.set(column, items);
     }
+    if (items.length === 0) return null;
+    const plan: CellPlan = { value: undefined, formula: null, layers: null, reset: false };
+    for (const { apply } of items) apply(plan, row, column);
     return plan;
   }
 }

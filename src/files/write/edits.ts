@@ -43,11 +43,16 @@ export interface ErrorValue {
   readonly error: '#N/A' | '#VALUE!' | '#DIV/0!' | '#REF!' | '#NAME?' | '#NUM!' | '#NULL!' | '#SPILL!' | '#CALC!';
 }
 
+/** The cells of one column from above; a long one needs no list for each of its rows. */
+export interface ColumnValues {
+  readonly down: readonly (WrittenValue | ErrorValue)[];
+}
+
 /** A rectangle of cells whose first one is at zero-based `row`, `column`. */
 export interface CellBlock {
   readonly row: number;
   readonly column: number;
-  readonly values: readonly (readonly (WrittenValue | ErrorValue)[])[];
+  readonly values: readonly (readonly (WrittenValue | ErrorValue)[])[] | ColumnValues;
   /**
    * English formulas, with or without '=', at the same places; null where the value alone is meant. The value beside
    * a formula is kept as its last result ('' or null: none; Excel computes it on opening). Newer functions need

@@ -1,5 +1,6 @@
 import type { Area } from '../addresses';
 import { columnNumber } from '../xml/cellReference';
+import { byteText } from '../xml/byteText';
 import { Utf8Sink } from '../xml/utf8Sink';
 import { Token, XmlDamage, XmlScanner } from '../xml/scanner';
 import { withAttributes } from '../xml/tags';
@@ -38,29 +39,48 @@ interface ExistingCell {
   readonly hasFormula: boolean;
 }
 
+const NOT_ASCII = /[\u0080-\uffff]/;
+/** Of a cell with a number or a short text, about. */
+const CELL_BYTES = 64;
+
+/** Where a row's opening tag lies, and the `spans` that it says. */
+interface RowPlace {
+  readonly start: number;
+  readonly openEnd: number;
+  readonly spans: string;
+}
+
 /** Writes the planned cells into the sheet's text in one pass; everything else is copied as it is. */
 class SheetDataWriter {
   private readonly out: Utf8Sink;
+  /** A character for each byte. */
+  private readonly source: string;
   private copied = 0;
   private readonly scanner: XmlScanner;
   private rowStyle = 0;
-  /** Closing tag of cells, where nothing in the sheet can hide or disguise one; searching for it is fast. */
-  private readonly cellClose: string | null;
+  /** Tags of cells and rows, where nothing in the sheet can hide or disguise one; searching for them is fast. */
+  private readonly plain: { readonly cell: string; readonly cellClose: string; readonly rowClose: string } | null;
+  /** Columns of the row that were written. */
+  private rowLeft = Infinity;
+  private rowRight = -1;
   private extent: [top: number, bottom: number, left: number, right: number] | null = null;
   private formulasRemoved = false;
   private formulasWritten = false;
   private contentChanged = false;
 
   constructor(
-    private readonly source: string,
+    private readonly bytes: Uint8Array,
     private readonly plans: CellPlans,
     private readonly context: SheetDataContext,
   ) {
+    const source = byteText(bytes);
+    this.source = source;
     this.scanner = new XmlScanner(source);
-    this.out = new Utf8Sink(source.length * 1.5);
-    const close = `</${context.prefix}c`;
+    this.out = new Utf8Sink(bytes.length + plans.cellsOfBlocks * CELL_BYTES);
+    const p = context.prefix;
     // In one pass: a long sheet is tens of megabytes of '<'.
-    this.cellClose = new RegExp(`<!|${close}\\s`).test(source) ? null : `${close}>`;
+    const disguised = new RegExp(`<[!?]|</${p}(?:c|row)\\s|extLst`).test(source);
+    this.plain = disguised ? null : { cell: `<${p}c`, cellClose: `</${p}c>`, rowClose: `</${p}row>` };
   }
 
   run(): PatchedSheetData {
@@ -69,7 +89,7 @@ class SheetDataWriter {
       if (scanner.token === Token.End) throw new XmlDamage(scanner.end);
     }
     if (scanner.token === Token.Empty) {
-      const tag = this.source.slice(scanner.start, scanner.end);
+      const tag = this.text(scanner.start, scanner.end);
       this.copyTo(scanner.start);
       this.out.push(tag.replace(/\s*\/>$/, '>'));
       this.newRows(0, Infinity);
@@ -88,8 +108,14 @@ class SheetDataWriter {
   }
 
   private copyTo(place: number): void {
-    if (place > this.copied) this.out.push(this.source.slice(this.copied, place));
+    if (place > this.copied) this.out.pushBytes(this.bytes.subarray(this.copied, place));
     this.copied = Math.max(this.copied, place);
+  }
+
+  /** What stands between two places, to be changed. */
+  private text(from: number, to: number): string {
+    const text = this.source.slice(from, to);
+    return NOT_ASCII.test(text) ? new TextDecoder().decode(this.bytes.subarray(from, to)) : text;
   }
 
   private allRows(): void {
@@ -171,6 +197,7 @@ class SheetDataWriter {
       this.out.push(look ? withAttributes(open, look) : open);
       for (const cell of cells) this.out.push(cell);
       this.out.push(`</${p}row>`);
+      this.endRow(row);
     }
   }
 
@@ -187,23 +214,83 @@ class SheetDataWriter {
   }
 
   private existingRow(row: number, start: number, openEnd: number, empty: boolean): void {
-    const { scanner, source } = this;
-    const custom = scanner.attribute('customFormat');
-    this.rowStyle = custom === '1' || custom === 'true' ? Number(scanner.attribute('s') ?? 0) : 0;
-    const spans = /^(\d+):(\d+)$/.exec(scanner.attribute('spans') ?? '');
+    const { source } = this;
+    let custom = false;
+    let style = 0;
+    let spans = '';
+    this.scanner.eachAttribute((name, from, to) => {
+      if (name === 'customFormat') custom = /^(?:1|true)$/.test(source.slice(from, to));
+      else if (name === 's') style = Number(source.slice(from, to));
+      else if (name === 'spans') spans = source.slice(from, to);
+    });
+    this.rowStyle = custom ? style : 0;
+    const end = empty ? -1 : this.endOfRowBefore(this.plans.firstColumn, openEnd);
+    if (end >= 0) this.lengthenedRow(row, { start, openEnd, end, spans });
+    else this.patchedRow(row, { start, openEnd, empty, spans });
+  }
+
+  /**
+   * Where a row's closing tag begins, when all its cells stand in order before a column; -1 where that is not so or
+   * takes a closer look. Cells are hopped over: this is asked of every row, and most have nothing but cells to keep.
+   */
+  private endOfRowBefore(column: number, from: number): number {
+    const { source, plain } = this;
+    if (!plain) return -1;
+    const end = source.indexOf(plain.rowClose, from);
+    let previous = -1;
+    for (let at = source.indexOf(plain.cell, from); at >= 0 && at < end; at = source.indexOf(plain.cell, at)) {
+      at += plain.cell.length;
+      if (!source.startsWith(' r="', at)) return -1;
+      const here = columnNumber(source, at + 4, end);
+      if (here <= previous || here >= column) return -1;
+      previous = here;
+    }
+    return end;
+  }
+
+  /** A row whose cells all stay, with new ones behind them. */
+  private lengthenedRow(row: number, { start, openEnd, end, spans }: RowPlace & { readonly end: number }): void {
+    let made = '';
+    for (const column of this.plans.columnsToMake) made += this.newCell(row, column);
+    const open = this.openTag(row, start, openEnd, spans);
+    if (open !== null) {
+      this.copyTo(start);
+      this.out.push(open);
+      this.copied = openEnd;
+    }
+    this.copyTo(end);
+    this.out.push(made);
+    this.scanner.jump(end);
+    this.endRow(row);
+  }
+
+  /** A row's opening tag with what changes in it; null if nothing does. */
+  private openTag(row: number, start: number, openEnd: number, spans: string): string | null {
+    const attributes = this.look(row) ?? {};
+    const [, from, to] = /^(\d+):(\d+)$/.exec(spans) ?? [];
+    if (from !== undefined && this.rowRight >= 0) {
+      const [left, right] = [this.rowLeft + 1, this.rowRight + 1];
+      if (Number(from) > left || Number(to) < right) {
+        attributes.spans = `${Math.min(Number(from), left)}:${Math.max(Number(to), right)}`;
+      }
+    }
+    return Object.keys(attributes).length > 0 ? withAttributes(this.text(start, openEnd), attributes) : null;
+  }
+
+  /** A row in which cells change or come between others. */
+  private patchedRow(row: number, { start, openEnd, empty, spans }: RowPlace & { readonly empty: boolean }): void {
+    const { scanner, bytes } = this;
     this.copyTo(start);
-    const body: string[] = [];
+    const body: (string | Uint8Array)[] = [];
     const columns = this.plans.columnsToMake;
     let next = 0;
     let from = openEnd;
     let changed = false;
-    const before = this.extent;
-    this.extent = null;
     const makeUpTo = (limit: number, place: number): void => {
       for (; next < columns.length && columns[next]! < limit; next++) {
         const made = this.newCell(row, columns[next]!);
         if (made === '') continue;
-        if (place > from) body.push(source.slice(from, place));
+        if (place > from) body.push(bytes.subarray(from, place));
         body.push(made);
         from = place;
         changed = true;
@@ -226,30 +313,24 @@ class SheetDataWriter {
         column = cell.column;
         makeUpTo(column, cell.start);
         if (columns[next] === column) next++;
-        const text = this.patchedCell(row, cell);
-        if (text === null) continue;
-        body.push(source.slice(from, cell.start), text);
-        from = cell.end;
+        const patched = this.patchedCell(row, cell);
+        if (patched === null) continue;
+        body.push(bytes.subarray(from, cell.start), patched.text);
+        from = patched.end;
         changed = true;
       }
       end = scanner.start;
     }
     makeUpTo(Infinity, end);
-    const rowExtent = this.extent as [number, number, number, number] | null;
-    this.extent = before;
-    if (rowExtent) {
-      this.mark(row, rowExtent[2]);
-      this.mark(row, rowExtent[3]);
-    }
-    const attributes = this.look(row) ?? {};
-    if (spans && rowExtent && (Number(spans[1]) > rowExtent[2] + 1 || Number(spans[2]) < rowExtent[3] + 1)) {
-      attributes.spans = `${Math.min(Number(spans[1]), rowExtent[2] + 1)}:${Math.max(Number(spans[2]), rowExtent[3] + 1)}`;
-    }
-    let open = withAttributes(source.slice(start, openEnd), attributes);
+    let open = this.openTag(row, start, openEnd, spans) ?? this.text(start, openEnd);
+    this.endRow(row);
     if (empty && changed) open = open.replace(/\s*\/>$/, '>');
     this.out.push(open);
-    for (const text of body) this.out.push(text);
-    this.out.push(source.slice(from, end));
+    for (const piece of body) {
+      if (typeof piece === 'string') this.out.push(piece);
+      else this.out.pushBytes(piece);
+    }
+    this.out.pushBytes(bytes.subarray(from, end));
     if (empty && changed) this.out.push(`</${this.context.prefix}row>`);
     this.copied = end;
   }
@@ -265,8 +346,8 @@ class SheetDataWriter {
       else if (name === 's') style = Number(source.slice(from, to));
     });
     let hasFormula = false;
-    if (scanner.token === Token.Open && this.cellClose !== null) {
-      const close = source.indexOf(this.cellClose, openEnd);
+    if (scanner.token === Token.Open && this.plain) {
+      const close = source.indexOf(this.plain.cellClose, openEnd);
       if (close < 0) throw new XmlDamage(start);
       hasFormula = source.slice(openEnd, close).includes(`<${this.context.prefix}f`);
       scanner.jump(close);
@@ -284,20 +365,20 @@ class SheetDataWriter {
     return { column, style, start, openEnd, end: scanner.end, hasFormula };
   }
 
-  /** New text of an existing cell; null if it stays as it is. */
-  private patchedCell(row: number, cell: ExistingCell): string | null {
+  /** New text of an existing cell, up to `end`; null if it stays as it is. */
+  private patchedCell(row: number, cell: ExistingCell): { readonly text: string; readonly end: number } | null {
     const plan = this.plans.cell(row, cell.column);
     if (!plan) return null;
     const style = this.styleIndex(plan, plan.reset ? 0 : cell.style);
     const content = plan.value !== undefined || plan.formula !== null;
     if (!content) {
       if (style === cell.style) return null;
-      const tag = this.source.slice(cell.start, cell.openEnd);
-      return withAttributes(tag, { s: String(style) }) + this.source.slice(cell.openEnd, cell.end);
+      const tag = this.text(cell.start, cell.openEnd);
+      return { text: withAttributes(tag, { s: String(style) }), end: cell.openEnd };
     }
     this.contentChanged = true;
     if (cell.hasFormula) this.formulasRemoved = true;
-    return this.render(row, cell.column, style, plan);
+    return { text: this.render(row, cell.column, style, plan), end: cell.end };
   }
 
   /** A cell that is not there yet; '' where nothing calls for one. */
@@ -312,7 +393,7 @@ class SheetDataWriter {
   }
 
   private render(row: number, column: number, style: number, { value, formula }: CellPlan): string {
-    this.mark(row, column);
+    this.mark(column);
     if (formula !== null) this.formulasWritten = true;
     const { sheet, prefix } = this.context;
     return renderCell({ sheet, prefix, row, column, style, value, formula });
@@ -328,24 +409,33 @@ class SheetDataWriter {
     return index;
   }
 
-  private mark(row: number, column: number): void {
-    const { extent } = this;
-    if (!extent) {
-      this.extent = [row, row, column, column];
-      return;
+  private mark(column: number): void {
+    if (column < this.rowLeft) this.rowLeft = column;
+    if (column > this.rowRight) this.rowRight = column;
+  }
+
+  /** Counts a row's written cells to those of the sheet. */
+  private endRow(row: number): void {
+    const { extent, rowLeft, rowRight } = this;
+    if (rowRight < 0) return;
+    this.rowLeft = Infinity;
+    this.rowRight = -1;
+    if (!extent) this.extent = [row, row, rowLeft, rowRight];
+    else {
+      // In place: this is asked for every row that is written. Rows come downwards.
+      extent[1] = row;
+      extent[2] = Math.min(extent[2], rowLeft);
+      extent[3] = Math.max(extent[3], rowRight);
     }
-    // In place: this is asked for every cell that is written.
-    if (row < extent[0]) extent[0] = row;
-    if (row > extent[1]) extent[1] = row;
-    if (column < extent[2]) extent[2] = column;
-    if (column > extent[3]) extent[3] = column;
   }
 }
 
 /**
- * The sheet's text with the planned cells and row looks in it. Throws XmlDamage, FileProblem `textTooLong`, and
+ * The sheet's text with the planned cells and row looks in it.
+ * @param bytes the `sheetData` element in UTF-8
+ * Throws XmlDamage, FileProblem `textTooLong`, and
  * OutOfOrder where rows or cells do not ascend.
  */
-export function patchSheetData(source: string, plans: CellPlans, context: SheetDataContext): PatchedSheetData {
-  return new SheetDataWriter(source, plans, context).run();
+export function patchSheetData(bytes: Uint8Array, plans: CellPlans, context: SheetDataContext): PatchedSheetData {
+  return new SheetDataWriter(bytes, plans, context).run();
 }

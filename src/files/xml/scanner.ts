@@ -222,8 +222,10 @@ export class XmlScanner {
   skipPlain(): void {
     if (this.token !== Token.Open) return;
     const close = this.source.indexOf(`</${this.prefix}${this.name}`, this.end);
-    const odd = this.source.indexOf('<!', this.end);
     if (close < 0) throw new XmlDamage(this.end);
+    // The rarer of the two characters first: a long sheet is megabytes of '<'.
+    let odd = this.source.indexOf('!', this.end);
+    while (odd >= 0 && odd < close && this.source.charCodeAt(odd - 1) !== LT) odd = this.source.indexOf('!', odd + 1);
     if (odd >= 0 && odd < close) this.skip();
     else {
       this.jump(close);

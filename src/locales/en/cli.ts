@@ -16,6 +16,11 @@ export const cli: typeof spanish = {
                         to find them (:low, :high, :quartiles, :pareto, :pareto-count). In double quotes where a
                         header has a comma
   --criterion A         the same one by one: four times
+  --share SHARE         where the share of customer comes from: the header of its column, A/B, or an estimate, which is
+                        always flagged as one: "declared(Turnover;Declared purchases)" what the client declares,
+                        "sector(Turnover;Employees;3500)" sector spend per employee (an amount, a column, or a column
+                        of sectors with theirs: Sector;Industry=3500;*=1200), "split(Turnover;Competitors)" an equal
+                        split. Before it, the share that is known: "Share | split(…)"
   --date YYYY-MM-DD     day up to which years are counted (default: the latest that the table knows, else today)
   --out FILE            workbook to write (default: <name>-CEC.xlsx beside the original)
   --save-scheme FILE    saves the scheme in use, with its amounts fixed
@@ -37,7 +42,7 @@ export const cli: typeof spanish = {
   --also COLUMN         also writes that column (for example "Strategy volume × share"; may be repeated)
   --report              adds the report sheets, with charts
   --tool NAME           adds one tool’s sheets (overview, matrices, policy, supply, value, purchases, schemes,
-                        certainty; all: every tool; may be repeated)
+                        certainty, decisions, profitability; all: every tool; may be repeated)
   --set TOOL.KEY=VALUE  changes an assumption or a column of a tool (value.retention=0.85,
                         value.retention.from=Loyalty, value.years= without limit), or cells and rules of the scheme’s
                         matrices (matrices.position.strong.vital=grow, matrices.volumeShare.4.1=watch,

@@ -14,6 +14,11 @@ export const cli = {
                         cómo hallarlos (:low, :high, :quartiles, :pareto, :pareto-count). Entre comillas dobles si
                         el encabezado lleva una coma
   --criterion A         lo mismo de uno en uno: cuatro veces
+  --share CUOTA         de dónde sale la cuota de cliente: el encabezado de su columna, A/B, o una estimación que se marca
+                        siempre como tal: "declared(Facturación;Compras declaradas)" lo que declara el cliente,
+                        "sector(Facturación;Empleados;3500)" gasto del sector por empleado (un importe, una columna, o
+                        una columna de sectores con los suyos: Sector;Industria=3500;*=1200), "split(Facturación;
+                        Competidores)" a partes iguales. Delante, la que se conoce: "Cuota | split(…)"
   --date AAAA-MM-DD     fecha hasta la que se cuentan los años (por defecto, la última que conoce la tabla; si no, hoy)
   --out ARCHIVO         libro que se escribe (por defecto, <nombre>-CEC.xlsx junto al original)
   --save-scheme ARCHIVO guarda el modelo usado, con sus importes ya fijados
@@ -35,7 +40,7 @@ export const cli = {
   --also COLUMNA        escribe además esa columna (por ejemplo "Estrategia volumen × cuota"; se puede repetir)
   --report              añade las hojas de informe, con gráficos
   --tool NOMBRE         añade las hojas de una herramienta (overview, matrices, policy, supply, value, purchases,
-                        schemes, certainty; all: todas; se puede repetir)
+                        schemes, certainty, decisions, profitability; all: todas; se puede repetir)
   --set HERRAMIENTA.DATO=VALOR
                         cambia un supuesto o una columna de una herramienta (value.retention=0.85,
                         value.retention.from=Fidelidad, value.years= sin límite), o casillas y reglas de las matrices

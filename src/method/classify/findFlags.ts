@@ -1,5 +1,6 @@
 import type { Classification } from './classification';
-import { FLAGS } from './flags';
+import { estimatedClients } from './estimates';
+import { ESTIMATE_FLAGS, FLAGS } from './flags';
 import { resolveSource } from './sources';
 import type { Scheme, Source } from '../scheme/model';
 import { turnoverSource } from '../figures/rank';
@@ -19,16 +20,28 @@ export function findFlags(judged: Judged): Uint16Array {
     const { values } = resolveSource(portfolio, source, 'turnover', scheme.referenceDate);
     mark(values, FLAGS.negativeTurnover, (value) => value < 0);
   }
+  /** Above the whole says something else of an estimate than of a share that is known. */
+  const markShare = (source: Source, values: Float64Array, applies: (i: number) => boolean): void => {
+    const estimated = estimatedClients(portfolio, source);
+    mark(
+      values,
+      FLAGS.shareOverOne,
+      (value) => exceeds(value, 1),
+      (i) => applies(i) && !estimated?.[i],
+    );
+    if (!estimated || source.kind !== 'estimate') return;
+    const isEstimated = (i: number): boolean => applies(i) && estimated[i] === 1;
+    mark(values, FLAGS[ESTIMATE_FLAGS[source.by]], (value) => !Number.isNaN(value), isEstimated);
+    mark(values, FLAGS.estimateOverOne, (value) => exceeds(value, 1), isEstimated);
+  };
   const { share } = scheme.segmentation;
-  if (share) {
-    const { values } = resolveSource(portfolio, share, 'share', scheme.referenceDate);
-    mark(values, FLAGS.shareOverOne, (value) => exceeds(value, 1));
-  }
+  if (share) markShare(share, resolveSource(portfolio, share, 'share', scheme.referenceDate).values, () => true);
   const years = yearsValues(judged);
   scheme.profiles.forEach(({ criteria }, p) => {
     const ofProfile = (i: number): boolean => profiles[i] === p;
-    criteria.forEach(({ key }, k) => {
+    criteria.forEach(({ key, source }, k) => {
       const { values } = inputs[p]![k]!;
+      if (key === 'share') markShare(source, values, ofProfile);
       for (const [flag, test] of testsOf(key, scheme)) mark(values, flag, test, ofProfile);
       if (key === 'unpaid' && years) {
         mark(
@@ -48,9 +61,13 @@ export function findFlags(judged: Judged): Uint16Array {
 export function salesSources(scheme: Scheme): Source[] {
   const criteria = scheme.profiles.flatMap((profile) => profile.criteria);
   const shares = [scheme.segmentation.share, ...criteria.map(({ source }) => source)];
-  const sources = [turnoverSource(scheme), ...shares.map((source) => (source?.kind === 'share' ? source.ours : null))];
+  const sources = [turnoverSource(scheme), ...shares.map((source) => oursOf(source))];
   const different = new Map(sources.flatMap((source) => (source ? [[JSON.stringify(source), source]] : [])));
   return [...different.values()];
+}
+
+function oursOf(source: Source | null): Source | null {
+  return source?.kind === 'share' || source?.kind === 'estimate' ? source.ours : null;
 }
 
 function testsOf(key: string, { catalogueSize }: Scheme): [number, Test][] {
@@ -60,8 +77,6 @@ function testsOf(key: string, { catalogueSize }: Scheme): [number, Test][] {
         [FLAGS.inactive, (value) => value === 0],
         [FLAGS.overCatalogue, (value) => catalogueSize !== null && value > catalogueSize],
       ];
-    case 'share':
-      return [[FLAGS.shareOverOne, (value) => exceeds(value, 1)]];
     case 'growth':
       return [
         [FLAGS.grewFromNothing, (value) => value === Infinity],

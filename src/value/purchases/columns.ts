@@ -52,3 +52,17 @@ export function missingRoles({ client, date, amount, quantity, price }: Purchase
     ...(money ? [] : (['amount'] as const)),
   ];
 }
+
+/** Rows above a list in which its header is looked for. */
+export const HEADER_ROWS = 20;
+
+/** A list's header row with its columns; null where none of its first rows names client, date and amount. */
+export function purchaseHeader(
+  rows: ArrayLike<readonly unknown[]>,
+): { readonly row: number; readonly columns: PurchaseColumns } | null {
+  for (let row = 0; row < Math.min(HEADER_ROWS, rows.length); row++) {
+    const columns = purchaseColumns(rows[row]!.map((cell) => (typeof cell === 'string' ? cell : '')));
+    if (missingRoles(columns).length === 0) return { row, columns };
+  }
+  return null;
+}
