@@ -3,8 +3,7 @@ import vectors from '../vectors/method.json';
 import { openWorkbook, readCells } from '../../src/files';
 import { segmentName } from '../../src/locales';
 import { WORDS } from '../../src/locales/words';
-import type {
-  SEGMENTS} from '../../src/method';
+import type { SEGMENTS } from '../../src/method';
 import {
   buildScheme,
   CATALOGUE,
