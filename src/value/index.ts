@@ -6,7 +6,6 @@ export * from './clvSimple';
 export * from './contracts';
 export * from './crossSell';
 export * from './fitted';
-export * from './influence';
 export * from './network';
 export * from './problems';
 export * from './purchases';

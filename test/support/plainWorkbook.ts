@@ -53,6 +53,7 @@ const NO_OPTIONS = {
   also: [],
   settings: [],
   purchases: null,
+  relations: null,
   snapshot: null,
   backCast: null,
   freeOrders: false,
