@@ -103,8 +103,6 @@ export const OWN_HEADERS: readonly string[] = [
   'remarks',
   'por que',
   'why',
-  'accion principal',
-  'main action',
   'potencial no captado *',
   'untapped potential *',
 ];
@@ -120,4 +118,8 @@ export const TOOL_HEADERS: readonly string[] = [
   'future sales',
   'grupo de valor',
   'value group',
+  'coste de servir',
+  'cost to serve',
+  'eje de servicio',
+  'serving axis',
 ];
