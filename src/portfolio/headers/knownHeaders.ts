@@ -118,6 +118,8 @@ export const TOOL_HEADERS: readonly string[] = [
   'future sales',
   'grupo de valor',
   'value group',
+  'accion principal',
+  'main action',
   'coste de servir',
   'cost to serve',
   'eje de servicio',

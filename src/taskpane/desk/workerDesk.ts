@@ -41,6 +41,8 @@ export function workerDesk(worker: DeskWorker): Desk {
     toolColumns: (...asked) => call('toolColumns', ...asked),
     toolForm: (wanted) => call('toolForm', wanted),
     certainty: (...asked) => call('certainty', ...asked),
+    codeTable: (language) => call('codeTable', language),
+    carriedCodes: (...asked) => call('carriedCodes', ...asked),
     compare: (other) => call('compare', other),
     read: (choices) => call('read', choices),
     propose: (preset, names) => call('propose', preset, names),
