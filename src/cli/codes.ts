@@ -62,7 +62,8 @@ export function withCarriedCodes(
   language: Language,
 ): { readonly bytes: Uint8Array; readonly lines: readonly string[] } {
   // Before anything is written, the export among it.
-  if ((carry.length > 0 || exported !== null) && !classification.portfolio.roles.has('id')) throw new CliProblem('noIds');
+  if ((carry.length > 0 || exported !== null) && !classification.portfolio.roles.has('id'))
+    throw new CliProblem('noIds');
   const t = translator(language);
   const lines: string[] = [];
   let result = bytes;

@@ -42,6 +42,7 @@ export const CLI_PROBLEMS = {
   extension: { extension: 'text', file: 'text' },
   noIds: {},
   carryNone: { sheet: 'text' },
+  snapshot: { why: 'text' },
   occupied: { cell: 'text', text: 'text' },
   classified: { headers: 'text' },
   noSheet: {},

@@ -1,3 +1,4 @@
+import { columnWidth, pointsOfCharacters } from '../../sheet';
 import { chosenCells, type CellContent } from '../change/chosenCells';
 import { emptyCells } from '../change/emptyCells';
 import { grownTable } from '../change/grownTable';
@@ -9,7 +10,7 @@ import { addressOf } from '../session/area';
 import { cellLiteral, textLiteral } from '../session/literal';
 import type { Session } from '../session/session';
 import { type PlaceBeside, placeBeside } from './decisionColumns';
-import { putLook, widthOf, wrapsBeside } from './looks';
+import { putLook } from './looks';
 
 /**
  * Makes the change that writes columns into the empty cells beside any list of the workbook, each cell beside its row
@@ -45,6 +46,9 @@ export async function prepareCarriedColumns(
   };
 }
 
+/** Characters that a code or the name of a segment takes. */
+const NEEDED = 14;
+
 /** Headers that look like their neighbour, and columns as wide as their words. */
 function dressed({ columns }: CarriedColumnsRequest, { cells, look }: PlaceBeside): Step {
   return {
@@ -53,7 +57,7 @@ function dressed({ columns }: CarriedColumnsRequest, { cells, look }: PlaceBesid
       if (look) putLook(context, look, header);
       columns.forEach((column, k) => {
         const { format } = context.range({ ...header, column: cells.column + k, columns: 1 });
-        format.columnWidth = widthOf(column, wrapsBeside(look));
+        format.columnWidth = pointsOfCharacters(columnWidth(column.header, look?.wrap === true, NEEDED));
       });
     },
     // They go with the cells that they took.

@@ -1,3 +1,4 @@
+import { columnWidth, type HeaderLook, pointsOfCharacters } from '../../sheet';
 import { askAnchors, anchorsOf } from '../find/anchors';
 import { addressOf, lastColumn, type SheetArea } from '../session/area';
 import { emptyCells } from '../change/emptyCells';
@@ -9,7 +10,7 @@ import { followTable, Whereabouts } from '../change/whereabouts';
 import { ExcelProblem, type DecisionColumnsReport, type DecisionColumnsRequest } from '../gateway';
 import { textLiteral } from '../session/literal';
 import { askTable } from '../find/locate';
-import { askLook, putLook, widthOf, wrapsBeside, type HeaderLook } from './looks';
+import { askLook, headerLook, putLook } from './looks';
 import type { Session } from '../session/session';
 import { answerText, askText } from '../settings/settingText';
 import { readArea, sourceNow } from '../find/source';
@@ -66,7 +67,7 @@ export async function placeBeside(
   if (checked.inWay !== null) throw checked.inWay;
   if (checked.hidden !== null) throw new ExcelProblem('hiddenPlace', { address: checked.hidden });
   const wide = full && { id: source.table!.id, before: full, after: { ...full, columns: full.columns + columns } };
-  return { sheetName: sheet.name, cells, taken, checked, wide, look: checked.cells.pristine ? look : null };
+  return { sheetName: sheet.name, cells, taken, checked, wide, look: checked.cells.pristine ? headerLook(look) : null };
 }
 
 /**
@@ -115,9 +116,9 @@ function emptyColumns(
       context.range(header).values = [headers.map(textLiteral)];
       if (look) putLook(context, look, header);
       headers.forEach((text, k) => {
-        const words = k === 0 ? [...segments] : ['x'.repeat(TYPED[k - 1] ?? SHORT)];
+        const needed = k === 0 ? Math.max(...segments.map((word) => word.length)) : (TYPED[k - 1] ?? SHORT);
         const { format } = context.range({ ...header, column: cells.column + k, columns: 1 });
-        format.columnWidth = widthOf({ header: text, numberFormat: 'General', cells: words }, wrapsBeside(look));
+        format.columnWidth = pointsOfCharacters(columnWidth(text, look?.wrap === true, needed));
       });
     },
     // They go with the cells that they took.

@@ -30,6 +30,7 @@ import { readPortfolio, type Portfolio, type PortfolioReading, type RawTable } f
 import { placedColumn, type Language } from '../../locales';
 import type { Inputs } from '../../tools';
 import type * as ToolsModule from '../../tools';
+import type * as PurchaseListModule from './purchaseList';
 import { clientList, clientsByName, searchedTexts } from './clientList';
 import { glanceAt } from './glance';
 import { foundResults } from './found';
@@ -45,12 +46,17 @@ const MOST_SECTORS = 20;
 /** Tools are fetched when somebody looks at them. */
 const tools = (): Promise<typeof ToolsModule> => import(/* webpackChunkName: "tools" */ '../../tools');
 
+/** Second lists are read by what is fetched with them. */
+const lists = (): Promise<typeof PurchaseListModule> => import(/* webpackChunkName: "tools" */ './purchaseList');
+
 /** A desk on the caller's own thread: what the worker runs inside, and what serves where there is no worker. */
 export function localDesk(today: () => string): Desk {
   let raw: RawTable | null = null;
   let reading: PortfolioReading | null = null;
   let judged: Classification | null = null;
   let apart: Classification | null = null;
+  let lines: (readonly unknown[])[] = [];
+  let purchases: NonNullable<Inputs['purchases']> | null = null;
   const portfolio = () => need(reading, 'read').portfolio;
   const byName = ofReading((language) => clientsByName(portfolio().names, portfolio().ids, language));
   const searched = ofReading((language) => searchedTexts(portfolio().names, portfolio().ids, language));
@@ -70,6 +76,7 @@ export function localDesk(today: () => string): Desk {
     observations: need(reading, 'read').observations,
     ...{ place: given.place, notes: given.notes, schemes: given.schemes, kept: given.kept },
     date: today(),
+    ...(purchases ? { purchases } : {}),
   });
 
   return {
@@ -85,6 +92,20 @@ export function localDesk(today: () => string): Desk {
       const inputs = inputsOf(wanted);
       if (needsPurchases(wanted.id) && !inputs.purchases) return null;
       return toolColumns(wanted.id, wanted.settings, inputs, { wanted: columns, language: wanted.language });
+    },
+    async purchaseHeader(rows) {
+      return (await lists()).purchaseHeaderView(rows);
+    },
+    async purchaseLines(rows, first) {
+      if (first) lines = [];
+      for (const row of rows) lines.push(row);
+    },
+    async purchases(columns, place, choices) {
+      const { purchasesView, readPurchases } = await lists();
+      purchases = { reading: readPurchases(lines, columns, choices), place };
+      // Histories are what is worked with: the lines themselves would fill the memory.
+      lines = [];
+      return purchasesView(purchases, reading?.portfolio.ids ?? []);
     },
     async toolForm({ id, language, settings: own, kept, schemes, change }) {
       const { setTool, toolFields } = await tools();
