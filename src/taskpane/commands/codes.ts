@@ -1,5 +1,5 @@
 import type { ClientTable } from '../../excel';
-import { writeCsv } from '../../files/csv/writeCsv';
+import { writeCsv } from '../../files';
 import type { CarriedCodes, CarryChoices, CodeTable } from '../../tools';
 import { longWork, type PaneContext } from './context';
 
