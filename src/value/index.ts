@@ -5,6 +5,7 @@ export * from './clv';
 export * from './clvSimple';
 export * from './crossSell';
 export * from './fitted';
+export * from './forecast';
 export * from './influence';
 export * from './network';
 export * from './problems';
