@@ -73,6 +73,7 @@ import {
 import { type ClientFile, readClientFile } from './clientFile';
 import { convertTexts, textsLeft } from './convertTexts';
 import { checkTarget, readBytes, writeWhole } from './disk';
+import { withSnapshots } from './history';
 import { languageAsked, type Options, readOptions } from './options';
 import { withParameters } from './parametersEdit';
 import { CliProblem, EXIT_CODES } from './problems';
@@ -200,12 +201,14 @@ async function classifyFile(
   const standing = ownColumns(file, reading, scheme).own.flatMap(({ is, renamed }) =>
     !renamed && isToolColumn(is) && (purchases !== null || !needsPurchases(toolOfColumn(is))) ? [is] : [],
   );
+  // What watching is told speaks of a history that is read once the columns stand.
+  const ofColumns = settings.filter(({ tool }) => tool !== 'watching');
   const ofTools = [...new Set([...asked.tools, ...(options.replace ? standing : [])])];
   if (purchases === null && ofTools.map(toolOfColumn).some(needsPurchases)) throw new CliProblem('purchasesNone');
   const request = {
     file,
     reading,
-    columns: [...columns, ...withToolColumns(ofTools, settings, inputs, language)],
+    columns: [...columns, ...withToolColumns(ofTools, ofColumns, inputs, language)],
     scheme,
     rank: classification.rank,
     language,
@@ -214,10 +217,12 @@ async function classifyFile(
   };
   const written = options.newSheet ? resultOnNewSheet(request) : resultBeside(request);
   const parameters = plain ? withParameters(written.bytes, scheme, language) : null;
+  const remembered = { purchases, today, language };
+  const kept = withSnapshots(parameters?.bytes ?? written.bytes, classification, options, remembered);
   const report = withToolSheets(
-    parameters?.bytes ?? written.bytes,
+    kept.bytes,
     { tools: options.tools, settings },
-    inputs,
+    { ...inputs, history: kept.history },
     language,
   );
   await writeWhole(target, report.bytes);
@@ -226,8 +231,11 @@ async function classifyFile(
   const params = { file: target, columns: written.columns, place: file.place };
   out(sheet === null ? t('cli.result.written', params) : t('cli.result.writtenSheet', { ...params, sheet }));
   if (parameters) out(t('cli.result.parameters', { sheet: parameters.sheet }));
+  for (const { sheet, rows } of kept.written) out(t('cli.result.appended', { sheet, count: rows }));
+  for (const warning of kept.warnings) out(`! ${warning}`);
   if (report.sheets.length) {
     out(t('cli.result.sheets', { count: report.sheets.length, sheets: formatList(report.sheets, language) }));
+    for (const params of report.grown) out(t('cli.result.rowsInserted', params));
     for (const sheet of report.left) out(`! ${t('cli.result.sheetLeft', { sheet })}`);
   }
   if (sheet === null && table && !file.workbook?.table) out(t('cli.result.asTable', { table }));

@@ -59,6 +59,10 @@ export interface Options {
   readonly settings: readonly ToolSetting[];
   /** The purchase list, as `FILE` or `FILE!SHEET`; null: none. */
   readonly purchases: string | null;
+  /** ISO date of the snapshot that is appended to the history; null: none. */
+  readonly snapshot: string | null;
+  /** Snapshots of the purchase list's quarters are appended to the history; `hold`: what the list does not say stays at today's value. */
+  readonly backCast: 'blank' | 'hold' | null;
   /** Purchases of 0 count as purchases. */
   readonly freeOrders: boolean;
 }
@@ -94,6 +98,8 @@ const OPTIONS = {
   tool: { type: 'string', multiple: true },
   set: { type: 'string', multiple: true },
   purchases: { type: 'string' },
+  snapshot: { type: 'string' },
+  'back-cast': { type: 'string' },
   'free-orders': { type: 'boolean' },
   lang: { type: 'string' },
   help: { type: 'boolean' },
@@ -135,6 +141,13 @@ export function readOptions(args: readonly string[]): Options | null {
   if (criteria && (values.scheme || values.preset)) throw usage('--criteria / --scheme, --preset');
   if (values.date !== undefined && !isCalendarDay(values.date)) {
     throw new CliProblem('date', { given: values.date });
+  }
+  if (values.snapshot !== undefined && values.snapshot !== 'today' && !isCalendarDay(values.snapshot)) {
+    throw new CliProblem('date', { given: values.snapshot });
+  }
+  if (values['back-cast'] !== undefined) {
+    oneOf(values['back-cast'], ['blank', 'hold'], '--back-cast');
+    if (values.purchases === undefined) throw new CliProblem('purchasesNone');
   }
   const [input, ...more] = positionals;
   if (!input) throw new CliProblem('noFile');
@@ -180,6 +193,8 @@ export function readOptions(args: readonly string[]): Options | null {
     ),
     settings,
     purchases: values.purchases ?? null,
+    snapshot: values.snapshot ?? null,
+    backCast: (values['back-cast'] as Options['backCast']) ?? null,
     freeOrders: values['free-orders'] ?? false,
   };
 }

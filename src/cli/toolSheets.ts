@@ -11,6 +11,8 @@ export interface PrintedTools {
   readonly sheets: readonly string[];
   /** Earlier sheets that stay beside their new ones, because something that is not ours was in the way. */
   readonly left: readonly string[];
+  /** Sheets that rows were put into, because something that is not ours stood below. */
+  readonly grown: readonly { readonly sheet: string; readonly count: number }[];
 }
 
 /** The workbook with the sheets of these tools, each in the place of the one that an earlier run made, notes kept. */
@@ -22,6 +24,7 @@ export function withToolSheets(
 ): PrintedTools {
   const sheets: string[] = [];
   const left: string[] = [];
+  const grown: { sheet: string; count: number }[] = [];
   let result = bytes;
   const kept = keptOf(settings, inputs, language);
   for (const tool of tools) {
@@ -31,9 +34,10 @@ export function withToolSheets(
       result = printed.bytes;
       sheets.push(printed.sheet);
       if (printed.left !== null) left.push(printed.left);
+      if (printed.rowsInserted > 0) grown.push({ sheet: printed.sheet, count: printed.rowsInserted });
     }
   }
-  return { bytes: result, sheets, left };
+  return { bytes: result, sheets, left, grown };
 }
 
 /** Columns of tools beside the clients, each tool's with what was told it. */

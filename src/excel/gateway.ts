@@ -6,7 +6,6 @@ import type {
   Ranks,
   ResultColumnId,
   Scheme,
-  SheetLayout,
   WorkbookState,
 } from '../method';
 import type { RawTable } from '../portfolio';
@@ -93,9 +92,7 @@ export interface FormulaOutput {
    * @throws MethodProblem where the scheme cannot be said in formulas
    */
   formulas(places: FormulaPlaces): Promise<Formulas>;
-  readonly parameters: SheetLayout;
-  /** Name of the parameters sheet, where it is new. */
-  readonly sheetName: string;
+  readonly parameters: Sheet;
 }
 
 /** What to write beside a client table. */

@@ -154,7 +154,8 @@ export class MemoryGateway implements WorkbookGateway {
         },
       ],
     });
-    for (const { name, row, column } of request.formulas?.parameters.names ?? []) {
+    for (const { name, area } of request.formulas?.parameters.names ?? []) {
+      const { row, column } = area;
       const cell = request.formulas!.parameters.cells.find((each) => each.row === row && each.column === column);
       this.parameters.set(name, { value: cell?.value ?? '', address: `'Parámetros CEC'!C${row + 1}` });
     }

@@ -53,6 +53,8 @@ const NO_OPTIONS = {
   also: [],
   settings: [],
   purchases: null,
+  snapshot: null,
+  backCast: null,
   freeOrders: false,
 } as const;
 

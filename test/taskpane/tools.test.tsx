@@ -26,6 +26,7 @@ test('every tool has its button, with what it answers', () => {
     ['Bloqueo y descuentos', false],
     ['Valor de clientes', false],
     ['Certeza de la clasificación', false],
+    ['Seguimiento', false],
     ['Acción principal', false],
     ['Margen y coste de servir', false],
   ]);

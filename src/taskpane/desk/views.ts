@@ -24,7 +24,6 @@ import type {
   OutputBinding,
   ParameterCell,
   ParametersRead,
-  SheetLayout,
   ToolColumnId,
   Migration,
   PresetProfile,
@@ -34,6 +33,7 @@ import type { PurchaseColumns, PurchaseReading, PurchaseRole } from '../../value
 import type { ColumnMatch, CriterionKey, FamilyCount, Observation, RawTable, ReadingChoices } from '../../portfolio';
 import type { FormulaPlaces, WrittenCells } from '../../excel';
 import type { Language, PlacedColumn } from '../../locales';
+import type { Sheet } from '../../sheet';
 
 /** One column of the table, as the pickers need it. */
 export interface ColumnView {
@@ -298,7 +298,7 @@ export interface Desk {
   /** The columns as formulas. */
   formulas(wanted: FormulasWanted): Promise<Formulas>;
   /** The sheet of the numbers that formulas read, after the last judgement. */
-  parameters(language: Language): Promise<SheetLayout>;
+  parameters(language: Language): Promise<Sheet>;
   /** Names of the cells that people edit on the parameters sheet of a scheme. */
   parameterInputs(scheme: Scheme, language: Language): Promise<readonly string[]>;
   /** A scheme with the numbers of its parameters sheet. */

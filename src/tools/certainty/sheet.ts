@@ -23,7 +23,7 @@ const WIDTHS = [44, 18, 18, 18, 20, 20, 2, 18, 10, 10];
 const COLUMNS = 6;
 const CHART_DATA = 7;
 /** Rows that the chart covers. */
-const CHART_ROWS = 20;
+const CHART_ROWS = 16;
 /** Clients whom the first sheet names, and how near in turnover its finding counts. */
 const NEAREST = 20;
 const NEAR_TURNOVER = 0.1;
@@ -52,7 +52,7 @@ export function certaintySheet(
   language: Language,
 ): Sheet {
   const say = sayOf(inputs, language);
-  const frame = { name: say('name'), title: say('title'), widths: WIDTHS, columns: COLUMNS };
+  const frame = { name: say('name'), title: say('title'), widths: WIDTHS, columns: COLUMNS, ofSegments: true } as const;
   return reportSheet(frame, inputs, language, (draft) => {
     const page: Page = { draft, certainty, inputs, language, say };
     limitsPart(page, settings);
@@ -196,7 +196,7 @@ function listSheet(
   { name, finding, widths, head, line }: ListFrame,
 ): Sheet {
   const say = sayOf(inputs, language);
-  const frame = { name, title: say('title'), widths, columns: widths.length };
+  const frame = { name, title: say('title'), widths, columns: widths.length, ofSegments: true } as const;
   return reportSheet(frame, inputs, language, (draft) => {
     const { portfolio, rank, agreement } = inputs.classification;
     const order = [...clientsByRank(rank).subarray(0, MOST_CLIENTS)];
