@@ -12,7 +12,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   grid: [],
   sheet: ['grid'],
   portfolio: ['problem', 'grid'],
-  method: ['problem', 'grid', 'portfolio'],
+  method: ['problem', 'grid', 'sheet', 'portfolio'],
   value: ['problem', 'portfolio'],
   accounts: ['problem', 'portfolio', 'method'],
   locales: PURE,

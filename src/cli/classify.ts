@@ -22,6 +22,7 @@ import {
   CATALOGUE,
   classify,
   columnsWithUnit,
+  criterion,
   criterionFor,
   type FormulaTable,
   isCatalogueKey,
@@ -39,6 +40,7 @@ import {
   schemeOfDraft,
   schemeToJson,
   settleScheme,
+  shareNamed,
   type Source,
   suggestedNames,
   type Unit,
@@ -47,6 +49,7 @@ import {
   withFamilySegments,
   presetProfile,
   withKindProfiles,
+  withShareSource,
 } from '../method';
 import {
   canBeFamilies,
@@ -70,6 +73,7 @@ import {
 import { type ClientFile, readClientFile } from './clientFile';
 import { convertTexts, textsLeft } from './convertTexts';
 import { checkTarget, readBytes, writeWhole } from './disk';
+import { withSnapshots } from './history';
 import { languageAsked, type Options, readOptions } from './options';
 import { withParameters } from './parametersEdit';
 import { CliProblem, EXIT_CODES } from './problems';
@@ -197,12 +201,14 @@ async function classifyFile(
   const standing = ownColumns(file, reading, scheme).own.flatMap(({ is, renamed }) =>
     !renamed && isToolColumn(is) && (purchases !== null || !needsPurchases(toolOfColumn(is))) ? [is] : [],
   );
+  // What watching is told speaks of a history that is read once the columns stand.
+  const ofColumns = settings.filter(({ tool }) => tool !== 'watching');
   const ofTools = [...new Set([...asked.tools, ...(options.replace ? standing : [])])];
   if (purchases === null && ofTools.map(toolOfColumn).some(needsPurchases)) throw new CliProblem('purchasesNone');
   const request = {
     file,
     reading,
-    columns: [...columns, ...withToolColumns(ofTools, settings, inputs, language)],
+    columns: [...columns, ...withToolColumns(ofTools, ofColumns, inputs, language)],
     scheme,
     rank: classification.rank,
     language,
@@ -211,10 +217,12 @@ async function classifyFile(
   };
   const written = options.newSheet ? resultOnNewSheet(request) : resultBeside(request);
   const parameters = plain ? withParameters(written.bytes, scheme, language) : null;
+  const remembered = { purchases, today, language };
+  const kept = withSnapshots(parameters?.bytes ?? written.bytes, classification, options, remembered);
   const report = withToolSheets(
-    parameters?.bytes ?? written.bytes,
+    kept.bytes,
     { tools: options.tools, settings },
-    inputs,
+    { ...inputs, history: kept.history },
     language,
   );
   await writeWhole(target, report.bytes);
@@ -223,8 +231,11 @@ async function classifyFile(
   const params = { file: target, columns: written.columns, place: file.place };
   out(sheet === null ? t('cli.result.written', params) : t('cli.result.writtenSheet', { ...params, sheet }));
   if (parameters) out(t('cli.result.parameters', { sheet: parameters.sheet }));
+  for (const { sheet, rows } of kept.written) out(t('cli.result.appended', { sheet, count: rows }));
+  for (const warning of kept.warnings) out(`! ${warning}`);
   if (report.sheets.length) {
     out(t('cli.result.sheets', { count: report.sheets.length, sheets: formatList(report.sheets, language) }));
+    for (const params of report.grown) out(t('cli.result.rowsInserted', params));
     for (const sheet of report.left) out(`! ${t('cli.result.sheetLeft', { sheet })}`);
   }
   if (sheet === null && table && !file.workbook?.table) out(t('cli.result.asTable', { table }));
@@ -261,12 +272,18 @@ async function targetOf({ input, out, saveScheme, force }: Options): Promise<str
 }
 
 function schemeFor(
-  { preset, criteria, date }: Options,
+  { preset, criteria, date, share }: Options,
   given: Scheme | null,
   portfolio: Portfolio,
   { language, today }: { readonly language: Language; readonly today: string },
 ): Scheme {
-  const dated = (chosen: Scheme): Scheme => (date === null ? chosen : { ...chosen, referenceDate: date });
+  const told = (referenceDate: string | null): Source | null =>
+    share === null ? null : shareNamed(share, portfolio, { referenceDate, catalogue: catalogueKey });
+  const dated = (chosen: Scheme): Scheme => {
+    const withDate = date === null ? chosen : { ...chosen, referenceDate: date };
+    const source = told(withDate.referenceDate);
+    return source ? (withShareSource(withDate, source) as Scheme) : withDate;
+  };
   if (given) return dated(given);
   // A scheme has the name that the pane gives it.
   const t = translator(language);
@@ -274,7 +291,8 @@ function schemeFor(
     return dated(itCompanyScheme(portfolio, { id: preset, name: t('pane.scheme.preset.itCompany'), language, today }));
   const name = t('pane.scheme.firstName');
   const proposed = proposeDraft(portfolio, { id: 'proposal', name, language, today });
-  const draft = { ...proposed, referenceDate: date ?? proposed.referenceDate };
+  const referenceDate = date ?? proposed.referenceDate;
+  const draft = withShare({ ...proposed, referenceDate }, told(referenceDate));
   const chosen = schemeOfDraft(criteria ? withCriteria(draft, criteria, portfolio) : draft);
   if (chosen) return chosen;
   throw wayOn(draft, portfolio, language);
@@ -294,6 +312,18 @@ function withCriteria(draft: SchemeDraft, names: readonly string[], portfolio: P
       share: sourceOf('share') ?? segmentation.share,
       turnover: sourceOf('turnover') ?? segmentation.turnover,
     },
+  };
+}
+
+/** A draft whose segments, and whose criterion of it, read the share that was named: in its place behind turnover. */
+function withShare(draft: SchemeDraft, share: Source | null): SchemeDraft {
+  if (!share) return draft;
+  const [first, ...others] = draft.criteria.filter((one) => one?.key !== 'share');
+  const [a, b, c, d] = [first ?? null, criterion('share', share), ...others];
+  return {
+    ...draft,
+    criteria: [a!, b!, c ?? null, d ?? null],
+    segmentation: { ...draft.segmentation, share },
   };
 }
 

@@ -25,6 +25,8 @@ export interface Options {
   readonly preset: 'it-company' | null;
   /** The four criteria by name, as typed; null: proposed. */
   readonly criteria: readonly string[] | null;
+  /** Where the share of customer is taken from: a column, one by another, or an estimate; null: as the scheme says. */
+  readonly share: string | null;
   /** ISO date up to which years are counted; null: as the table says. */
   readonly date: string | null;
   readonly out: string | null;
@@ -57,6 +59,10 @@ export interface Options {
   readonly settings: readonly ToolSetting[];
   /** The purchase list, as `FILE` or `FILE!SHEET`; null: none. */
   readonly purchases: string | null;
+  /** ISO date of the snapshot that is appended to the history; null: none. */
+  readonly snapshot: string | null;
+  /** Snapshots of the purchase list's quarters are appended to the history; `hold`: what the list does not say stays at today's value. */
+  readonly backCast: 'blank' | 'hold' | null;
   /** Purchases of 0 count as purchases. */
   readonly freeOrders: boolean;
 }
@@ -68,6 +74,7 @@ const OPTIONS = {
   preset: { type: 'string' },
   criteria: { type: 'string' },
   criterion: { type: 'string', multiple: true },
+  share: { type: 'string' },
   date: { type: 'string' },
   out: { type: 'string' },
   'save-scheme': { type: 'string' },
@@ -91,6 +98,8 @@ const OPTIONS = {
   tool: { type: 'string', multiple: true },
   set: { type: 'string', multiple: true },
   purchases: { type: 'string' },
+  snapshot: { type: 'string' },
+  'back-cast': { type: 'string' },
   'free-orders': { type: 'boolean' },
   lang: { type: 'string' },
   help: { type: 'boolean' },
@@ -133,6 +142,13 @@ export function readOptions(args: readonly string[]): Options | null {
   if (values.date !== undefined && !isCalendarDay(values.date)) {
     throw new CliProblem('date', { given: values.date });
   }
+  if (values.snapshot !== undefined && values.snapshot !== 'today' && !isCalendarDay(values.snapshot)) {
+    throw new CliProblem('date', { given: values.snapshot });
+  }
+  if (values['back-cast'] !== undefined) {
+    oneOf(values['back-cast'], ['blank', 'hold'], '--back-cast');
+    if (values.purchases === undefined) throw new CliProblem('purchasesNone');
+  }
   const [input, ...more] = positionals;
   if (!input) throw new CliProblem('noFile');
   if (more.length) throw new CliProblem('manyFiles', { files: more.join(', ') });
@@ -149,6 +165,7 @@ export function readOptions(args: readonly string[]): Options | null {
     scheme: values.scheme ?? null,
     preset: values.preset ? 'it-company' : null,
     criteria,
+    share: values.share ?? null,
     date: values.date ?? null,
     out: values.out ?? null,
     saveScheme: values['save-scheme'] ?? null,
@@ -176,6 +193,8 @@ export function readOptions(args: readonly string[]): Options | null {
     ),
     settings,
     purchases: values.purchases ?? null,
+    snapshot: values.snapshot ?? null,
+    backCast: (values['back-cast'] as Options['backCast']) ?? null,
     freeOrders: values['free-orders'] ?? false,
   };
 }

@@ -1,43 +1,21 @@
-import { absoluteAddress, freeSheetName } from '../grid';
+import { freeSheetName, type Area } from '../grid';
 import {
-  type AddedValidation,
-  type CellBlock,
-  type CellStyle,
-  type Color,
+  editOfSheet,
+  namesOfSheet,
   openWorkbook,
+  type OpenedWorkbook,
   patchWorkbook,
   placeOfName,
-  quoteSheetName,
   type SheetEdit,
 } from '../files';
-import { formulaWords, type Language, translator } from '../locales';
-import {
-  PARAMETER_FROZEN_ROWS,
-  PARAMETER_LOOKS,
-  type ParameterLook,
-  PARAMETER_WIDTHS,
-  parameterNames,
-  parametersSheet,
-  type Scheme,
-  type SheetLayout,
-} from '../method';
-
-/** A look as a cell style of a file. */
-function styleOf({ bold, italic, size, color, fill, align, line }: ParameterLook): CellStyle {
-  return {
-    ...(bold ? { bold } : {}),
-    ...(italic ? { italic } : {}),
-    ...(size === undefined ? {} : { fontSize: size }),
-    ...(color === undefined ? {} : { color: color as Color }),
-    ...(fill === undefined ? {} : { fill: fill as Color }),
-    ...(align ? { horizontal: align } : {}),
-    ...(line === undefined ? {} : { border: { bottom: { style: 'thin', color: line as Color } } }),
-  };
-}
+import { formulaWords, type Language } from '../locales';
+import { parameterNames, parametersSheet, type Scheme } from '../method';
+import type { Sheet } from '../sheet';
 
 /**
- * Adds the parameters sheet of a scheme to a workbook, in the place of the sheet that an earlier run made (known by
- * its defined names); another sheet of that name stays, and ours takes a number.
+ * Writes the parameters sheet of a scheme into a workbook: where the one that an earlier run made (known by its defined
+ * names) is laid out alike its cells are filled again and all else on it stays; where it is not, it is hidden, because
+ * people may have written on it, and a new one takes its place. Another sheet of that name stays, and ours takes a number.
  */
 export function withParameters(
   bytes: Uint8Array,
@@ -45,49 +23,60 @@ export function withParameters(
   language: Language,
 ): { readonly bytes: Uint8Array; readonly sheet: string } {
   const opened = openWorkbook(bytes);
-  const words = formulaWords(scheme, language);
-  const layout = parametersSheet(scheme, words);
-  const own = placeOfName(opened.names, parameterNames(scheme).scheme('state'))?.sheet ?? null;
-  const removed = own !== null && opened.sheets.some(({ name }) => name === own) ? [own] : [];
-  const taken = opened.sheets.map(({ name }) => name).filter((name) => name !== own);
-  const sheet = own ?? freeSheetName(translator(language)('sheet.name'), taken);
+  const layout = parametersSheet(scheme, formulaWords(scheme, language));
+  const own = placeOfName(opened.names, parameterNames(scheme).scheme('state'))?.sheet;
+  const standing = opened.sheets.find(({ name }) => name === own) ?? null;
+  const fits = standing !== null && isLaidOutAlike(opened, layout, standing.name);
+  const sheet = fits ? standing.name : freeSheetName(layout.name, namesOf(opened));
+  const edit = editOfSheet(layout, sheet);
   const patched = patchWorkbook(opened, {
-    removeSheets: removed,
-    addSheets: [{ name: sheet }],
-    sheets: [sheetEdit(sheet, layout)],
-    names: layout.names.map(({ name, row, column, rowCount, columnCount }) => {
-      const cells = absoluteAddress({ row, column, rowCount, columnCount });
-      return { name, refersTo: `${quoteSheetName(sheet)}!${cells}` };
-    }),
+    addSheets: fits ? [] : [{ name: sheet }],
+    visibility: standing?.visibility === 'visible' && !fits ? [{ sheet: standing.name, visibility: 'hidden' }] : [],
+    sheets: [fits ? filledAgain(edit, layout) : edit],
+    names: fits ? [] : namesOfSheet(layout, sheet, true),
   });
   return { bytes: patched, sheet };
 }
 
-function sheetEdit(sheet: string, { cells }: SheetLayout): SheetEdit {
-  const blocks = cells.map(({ row, column, value, formula, look, numberFormat }): CellBlock => ({
-    row,
-    column,
-    values: [[value]],
-    ...(formula === undefined ? {} : { formulas: [[formula]] }),
-    style: { ...styleOf(PARAMETER_LOOKS[look]), ...(numberFormat === undefined ? {} : { numberFormat }) },
-  }));
-  const dataValidations = cells.flatMap(({ row, column, choices }): AddedValidation[] =>
-    choices
-      ? [
-          {
-            range: { row, column, rowCount: 1, columnCount: 1 },
-            type: 'list',
-            formulas: [`"${choices.join(',')}"`],
-            allowBlank: false,
-          },
-        ]
-      : [],
+const namesOf = ({ sheets }: OpenedWorkbook): string[] => sheets.map(({ name }) => name);
+
+/** Whether every name of the layout stands on its cell of that sheet, and none of the scheme's stands elsewhere on it. */
+function isLaidOutAlike({ names }: OpenedWorkbook, layout: Sheet, sheet: string): boolean {
+  const wanted = new Map(layout.names.map(({ name, area }) => [name.toLowerCase(), area]));
+  const [first] = layout.names;
+  // All names of a scheme begin alike.
+  const prefix = commonStart([...wanted.keys()]);
+  const standing = names.flatMap(({ name }) => {
+    const place = placeOfName(names, name);
+    return place?.sheet === sheet && name.toLowerCase().startsWith(prefix) ? [{ name: name.toLowerCase(), place }] : [];
+  });
+  return (
+    first !== undefined &&
+    standing.length === wanted.size &&
+    standing.every(({ name, place }) => sameArea(wanted.get(name), place.area))
   );
+}
+
+const sameArea = (a: Area | undefined, b: Area): boolean =>
+  a?.row === b.row && a.column === b.column && a.rowCount === b.rowCount && a.columnCount === b.columnCount;
+
+function commonStart(texts: readonly string[]): string {
+  const [first = '', ...others] = texts;
+  let length = first.length;
+  for (const text of others) while (!text.startsWith(first.slice(0, length))) length--;
+  return first.slice(0, length);
+}
+
+/** Contents and lists only: looks, widths and page are its owner's by now. */
+function filledAgain({ sheet, cells = [], dataValidations = [] }: SheetEdit, layout: Sheet): SheetEdit {
   return {
     sheet,
-    cells: blocks,
+    cells: cells.map(({ style, ...block }) =>
+      style?.numberFormat === undefined ? block : { ...block, style: { numberFormat: style.numberFormat } },
+    ),
+    dropDataValidations: layout.cells.flatMap(({ row, column, choices }) =>
+      choices ? [{ row, column, rowCount: 1, columnCount: 1 }] : [],
+    ),
     dataValidations,
-    columnWidths: PARAMETER_WIDTHS.map((width, k) => ({ from: k, to: k, width })),
-    freeze: { rows: PARAMETER_FROZEN_ROWS, columns: 0 },
   };
 }

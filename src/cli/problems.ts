@@ -40,6 +40,7 @@ export const CLI_PROBLEMS = {
   kind: { file: 'text' },
   purchaseColumns: { file: 'text', missing: 'text', headers: 'text' },
   extension: { extension: 'text', file: 'text' },
+  snapshot: { why: 'text' },
   occupied: { cell: 'text', text: 'text' },
   classified: { headers: 'text' },
   noSheet: {},

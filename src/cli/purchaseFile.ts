@@ -1,6 +1,6 @@
 import { basename, extname } from 'node:path';
 import { areaToRead, openWorkbook, quoteSheetName, readCells, readFields } from '../files';
-import { missingRoles, type PurchaseReading, purchaseColumns, readPurchases } from '../value';
+import { missingRoles, type PurchaseReading, purchaseColumns, purchaseHeader, readPurchases } from '../value';
 import { readBytes } from './disk';
 import { CliProblem } from './problems';
 
@@ -10,9 +10,6 @@ export interface PurchaseFile {
   /** "compras.csv", "Facturas". */
   readonly place: string;
 }
-
-/** Rows above the list in which its header is looked for. */
-const HEADER_ROWS = 20;
 
 /**
  * Reads the purchase list named on the command line: `FILE`, or `FILE!SHEET` of a workbook, else its first sheet with a
@@ -32,7 +29,7 @@ export async function readPurchaseFile(
     : [{ place: basename(file), rows: readFields(bytes) }];
   let headers: string[] = [];
   for (const { place, rows } of lists) {
-    const found = headerOf(rows);
+    const found = purchaseHeader(rows);
     if (found) return { place, reading: readPurchases(rows.slice(found.row + 1), found.columns, choices) };
     headers = headers.length > 0 ? headers : (rows.find((row) => row.length > 1) ?? []).map(String);
   }
@@ -47,14 +44,4 @@ function sheetsOf(bytes: Uint8Array, sheet: string | null): { place: string; row
       ? opened.sheets.filter(({ kind, usedRange }) => kind === 'worksheet' && usedRange !== null)
       : [opened.sheet(sheet)];
   return sheets.map((one) => ({ place: quoteSheetName(one.name), rows: readCells(one, areaToRead(one)) }));
-}
-
-function headerOf(
-  rows: readonly (readonly unknown[])[],
-): { row: number; columns: ReturnType<typeof purchaseColumns> } | null {
-  for (let row = 0; row < Math.min(HEADER_ROWS, rows.length); row++) {
-    const columns = purchaseColumns(rows[row]!.map((cell) => (typeof cell === 'string' ? cell : '')));
-    if (missingRoles(columns).length === 0) return { row, columns };
-  }
-  return null;
 }

@@ -22,7 +22,9 @@ import {
   warningSentence,
   whyChosenSentence,
   whyNotSentence,
+  wordsOf,
 } from '../locales';
+import { reportWords } from '../locales/tools/report';
 import {
   type Classification,
   countsYears,
@@ -279,7 +281,19 @@ export function resultReport(
   const t = translator(language);
   const { scheme } = classification;
   const summary = summarise(classification);
-  const { clients, coded, digits, segments, withoutSegment, blocked, conflicts, sameDigit, classA } = summary;
+  const {
+    clients,
+    coded,
+    digits,
+    segments,
+    withoutSegment,
+    blocked,
+    conflicts,
+    sameDigit,
+    classA,
+    estimated,
+    estimatedOver,
+  } = summary;
   const heads = ['4', '3', '2', '1', t('cli.result.blank')];
   const names = ([1, 2, 3, 4] as const).map((k) => columnHeader(`digit${k}`, scheme, language));
   const rows = digits.map((counts, k) => [
@@ -305,6 +319,9 @@ export function resultReport(
       clients === 1 ? t('cli.result.codedOnly') : t('cli.result.coded', { count: coded, coded, clients, missing }),
     );
   }
+  const say = wordsOf(reportWords, language);
+  for (const { by, count } of estimated) lines.push(`! ${say(`estimated.${by}`, { count })}`);
+  if (estimatedOver) lines.push(`! ${t('editing.share.over', { count: estimatedOver })}`);
   if (blocked) lines.push(t('cli.result.blocked', { count: blocked }));
   if (conflicts) lines.push(t('method.warning.conflicts', { count: conflicts }));
   for (const { position, digit, count } of sameDigit) {

@@ -1,19 +1,22 @@
 import {
+  A4,
   type Area,
   cellAddress,
   type CellBlock,
   newWorkbook,
   patchWorkbook,
+  quoteSheetName,
   type SheetEdit,
   type TableEdit,
 } from '../files';
-import { inQuotes, ownHeaderKey, type PlacedColumn } from '../locales';
+import { columnLook, inQuotes, ownHeaderKey, type PlacedColumn } from '../locales';
 import { formulaAt, type Formulas, isHelper, isToolColumn } from '../method';
+import type { HeaderLook } from '../sheet';
 import { formulaPlaces } from './formulaPlaces';
 import { type OwnColumn, ownColumns } from './ownColumns';
 import { CliProblem } from './problems';
 import type { ResultRequest, WrittenResult } from './result';
-import { cellStyle, conditionalFormats, FILLED_HEADER_STYLE, HEADER_STYLE, widthOf } from './resultLook';
+import { cellStyle, conditionalFormats, headerBeside, headerStyle } from './resultLook';
 import { freeTableName, sourceSheet } from './sourceSheet';
 import { whyNoTable } from './tableShape';
 
@@ -46,13 +49,14 @@ export function resultBeside(request: ResultRequest): WrittenResult {
   const added = targets.filter(({ isNew }) => isNew);
   const noTable = file.workbook?.table ? null : whyNoTable(file, reading, added.length);
   const hidden = hiddenAmong(file, targets);
+  const header = headerBeside(file, first, area.column + area.columnCount - 1);
   const source = sourceSheet(file);
   const name = noTable ? null : (file.workbook?.table?.name ?? freeTableName(file));
   const edit: SheetEdit = {
     ...source,
     cells: [
       ...(source.cells ?? []),
-      ...targets.flatMap((target) => blocksOf(target, request, { first, last, inTable: name !== null }, formulas)),
+      ...targets.flatMap((target) => blocksOf(target, request, { first, last, look: header }, formulas)),
       ...emptied(request, own, first, last),
     ],
     columnWidths: [
@@ -60,7 +64,7 @@ export function resultBeside(request: ResultRequest): WrittenResult {
       ...added.map(({ result, column }) => ({
         from: column,
         to: column,
-        width: widthOf(result),
+        width: columnLook(result, request.scheme, header.wrap === true).width,
         ...(isHelper(result.column) ? { hidden: true } : hidden.shown.includes(column) ? { hidden: false } : {}),
       })),
     ],
@@ -73,7 +77,7 @@ export function resultBeside(request: ResultRequest): WrittenResult {
     ...(name === null ? {} : { tables: [tableEdit(request, targets, name, { top: first, bottom: last })] }),
     ...(file.workbook ? {} : { freeze: { rows: first + 1, columns: 0 } }),
   };
-  const bytes = file.workbook ? patchWorkbook(file.workbook.opened, { sheets: [edit] }) : newWorkbook([edit]);
+  const bytes = file.workbook ? patchWorkbook(file.workbook.opened, { sheets: [edit] }) : newPaged(edit, first);
   const kept = users.map(({ header, sourceColumn }) => ({
     header,
     column: area.column + sourceColumn,
@@ -109,6 +113,18 @@ export function resultBeside(request: ResultRequest): WrittenResult {
     return { kind: 'add', name: table, range, columns: [...headers, ...added], style: 'TableStyleLight1' };
   }
 }
+
+/** A workbook of a text file's sheet: on paper one page wide, its headers on every page. */
+const newPaged = (edit: SheetEdit, headerRow: number): Uint8Array =>
+  newWorkbook([{ ...edit, print: { paper: A4, orientation: 'landscape', fit: { width: 1, height: 0 } } }], {
+    names: [
+      {
+        name: '_xlnm.Print_Titles',
+        sheet: edit.sheet,
+        refersTo: `${quoteSheetName(edit.sheet)}!$${headerRow + 1}:$${headerRow + 1}`,
+      },
+    ],
+  });
 
 /**
  * Columns that the sheet hides among those with results: new ones are shown, because a result that nobody sees is none;
@@ -212,8 +228,8 @@ function checkFree(request: ResultRequest, targets: readonly Target[]): void {
 /** Header and cells of one column; `null` in rows that are no clients leaves them as they are. */
 function blocksOf(
   target: Target,
-  { file, reading }: ResultRequest,
-  { first, last, inTable }: { readonly first: number; readonly last: number; readonly inTable: boolean },
+  { file, reading, scheme }: ResultRequest,
+  { first, last, look }: { readonly first: number; readonly last: number; readonly look: HeaderLook },
   formulas: Formulas | null,
 ): CellBlock[] {
   const { result, header: text, column, isNew, renamed } = target;
@@ -228,14 +244,14 @@ function blocksOf(
     row: first + 1,
     column,
     values: { down },
-    style: cellStyle(result),
+    style: cellStyle(result, scheme),
     ...(written ? { formulas: written } : {}),
   };
   const header: CellBlock = {
     row: first,
     column,
     values: [[text]],
-    ...(isNew ? { style: inTable ? HEADER_STYLE : FILLED_HEADER_STYLE } : {}),
+    ...(isNew ? { style: headerStyle(look) } : {}),
   };
   return renamed ? [cells] : [header, cells];
 }

@@ -1,45 +1,43 @@
-import type { AddedConditionalFormat, Area, CellStyle, Color } from '../files';
-import { columnColours, type PlacedColumn } from '../locales';
-import { type ColumnDeclaration, COLUMNS, isHelper, isToolColumn, type PlacedColumnId, type Scheme } from '../method';
+import { type AddedConditionalFormat, type Area, type CellStyle, type Color, formatOf } from '../files';
+import { columnLook, type PlacedColumn } from '../locales';
+import type { PlacedColumnId, Scheme } from '../method';
+import type { HeaderLook } from '../sheet';
+import type { ClientFile } from './clientFile';
 
-/** The header of a result column: bold, on one line, because a row of fixed height would cut a second one. */
-export const HEADER_STYLE: CellStyle = { bold: true, vertical: 'center' };
-/** The same where no table style gives it a ground. */
-export const FILLED_HEADER_STYLE: CellStyle = { ...HEADER_STYLE, fill: '#E4E9F0' };
+/** How the header in a cell looks, for ours beside it: what is plain there stays plain. */
+export function headerBeside({ workbook }: ClientFile, row: number, column: number): HeaderLook {
+  const style = workbook?.sheet.content.rows.get(row)?.styles[column];
+  const look = style === undefined ? {} : (workbook!.opened.looks[style] ?? {});
+  const { bold, italic, color, fill, wrap, vertical } = look;
+  return {
+    ...(bold ? { bold } : {}),
+    ...(italic ? { italic } : {}),
+    ...(color ? { color } : {}),
+    ...(fill ? { fill } : {}),
+    ...(wrap ? { wrap } : {}),
+    ...(vertical === 'top' || vertical === 'center' ? { vertical } : {}),
+  };
+}
 
-/** A result column's cells: its number format, figures in the middle, remarks to the left. */
-export function cellStyle({ column, numberFormat }: PlacedColumn): CellStyle {
-  const centred = declared(column)?.centred;
+/** A header's look as a cell style of the file. */
+export const headerStyle = ({ color, fill, ...look }: HeaderLook): CellStyle => ({
+  ...look,
+  ...(color === undefined ? {} : { color: color as Color }),
+  ...(fill === undefined ? {} : { fill: fill as Color }),
+});
+
+/** A result column's cells as a cell style of the file. */
+export function cellStyle(column: PlacedColumn, scheme: Scheme): CellStyle {
+  const { numberFormat, centred } = columnLook(column, scheme, false);
   return { numberFormat, ...(centred ? { horizontal: 'center' as const } : {}) };
 }
 
-/** What the method says of a column; of helpers and of a tool's it says nothing. */
-const declared = (column: PlacedColumn['column']): ColumnDeclaration | null =>
-  isHelper(column) || isToolColumn(column) ? null : COLUMNS[column];
-
-/** Characters that bold letters and a table's filter button take beyond those of a header. */
-const HEADER_ROOM = 4;
-
-/** Widths in characters: the whole header, and what the words need, never the whole length of the remarks. */
-export function widthOf({ column, header, width }: PlacedColumn): number {
-  return Math.max(width ?? declared(column)?.width ?? 9, header.length + HEADER_ROOM);
-}
-
-/** A column's colours as rules of its cells, those that the add-in gives it. */
-export function conditionalFormats(
+/** A column's colours as rules of its cells. */
+export const conditionalFormats = (
   columns: readonly PlacedColumn[],
   areaOf: (column: PlacedColumnId) => Area,
   scheme: Scheme,
-): AddedConditionalFormat[] {
-  return columns.flatMap(({ column }) =>
-    columnColours(column, scheme).map(({ operator, text, swatch }): AddedConditionalFormat => ({
-      range: areaOf(column),
-      rule: {
-        kind: 'cellIs',
-        operator,
-        formulas: [`"${text.replaceAll('"', '""')}"`],
-        style: { fill: swatch.fill as Color, color: swatch.ink as Color },
-      },
-    })),
+): AddedConditionalFormat[] =>
+  columns.flatMap((column) =>
+    columnLook(column, scheme, false).rules.map((rule) => formatOf({ ...rule, area: areaOf(column.column) })),
   );
-}

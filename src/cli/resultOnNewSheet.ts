@@ -1,7 +1,8 @@
 import { type Area, newWorkbook, patchWorkbook, type SheetEdit } from '../files';
 import { clientsByRank } from '../method';
 import type { ResultRequest, WrittenResult } from './result';
-import { cellStyle, conditionalFormats, widthOf } from './resultLook';
+import { columnLook } from '../locales';
+import { cellStyle, conditionalFormats } from './resultLook';
 import { freeName, freeTableName, sourceSheet } from './sourceSheet';
 
 /** The results on a sheet of their own, with id and name beside them, by priority. */
@@ -28,11 +29,20 @@ export function resultOnNewSheet({ file, reading, columns, scheme, rank, languag
     sheet,
     cells: [
       { row: 0, column: 0, values: [unique] },
-      { row: 1, column: 0, values: rows, columnStyles: [...lead.map(() => ({})), ...columns.map(cellStyle)] },
+      {
+        row: 1,
+        column: 0,
+        values: rows,
+        columnStyles: [...lead.map(() => ({})), ...columns.map((column) => cellStyle(column, scheme))],
+      },
     ],
     columnWidths: [
       ...lead.map((_, k) => ({ from: k, to: k, width: k ? 32 : 12 })),
-      ...columns.map((column, k) => ({ from: lead.length + k, to: lead.length + k, width: widthOf(column) })),
+      ...columns.map((column, k) => ({
+        from: lead.length + k,
+        to: lead.length + k,
+        width: columnLook(column, scheme, false).width,
+      })),
     ],
     conditionalFormats: conditionalFormats(
       columns,

@@ -11,6 +11,8 @@ export interface PrintedTools {
   readonly sheets: readonly string[];
   /** Earlier sheets that stay beside their new ones, because something that is not ours was in the way. */
   readonly left: readonly string[];
+  /** Sheets that rows were put into, because something that is not ours stood below. */
+  readonly grown: readonly { readonly sheet: string; readonly count: number }[];
 }
 
 /** The workbook with the sheets of these tools, each in the place of the one that an earlier run made, notes kept. */
@@ -22,23 +24,20 @@ export function withToolSheets(
 ): PrintedTools {
   const sheets: string[] = [];
   const left: string[] = [];
+  const grown: { sheet: string; count: number }[] = [];
   let result = bytes;
+  const kept = keptOf(settings, inputs, language);
   for (const tool of tools) {
-    const its = { ...inputs, notes: readNotes(result, tool) };
-    const told = toldSettings(
-      tool,
-      settings.filter((one) => one.tool === tool),
-      its,
-      language,
-    );
-    for (const { id, sheet } of runTool(tool, told, its, language).sheets) {
+    const its = { ...inputs, notes: readNotes(result, tool), kept };
+    for (const { id, sheet } of runTool(tool, kept[tool], its, language).sheets) {
       const printed = printSheet(result, id, sheet);
       result = printed.bytes;
       sheets.push(printed.sheet);
       if (printed.left !== null) left.push(printed.left);
+      if (printed.rowsInserted > 0) grown.push({ sheet: printed.sheet, count: printed.rowsInserted });
     }
   }
-  return { bytes: result, sheets, left };
+  return { bytes: result, sheets, left, grown };
 }
 
 /** Columns of tools beside the clients, each tool's with what was told it. */
@@ -48,11 +47,26 @@ export function withToolColumns(
   inputs: Omit<Inputs, 'notes'>,
   language: Language,
 ): PlacedColumn[] {
+  const kept = keptOf(settings, inputs, language);
+  const its = { ...inputs, notes: new Map<string, string>(), kept };
+  return [...new Set(columns.map(toolOfColumn))].flatMap((tool) =>
+    toolColumns(tool, kept[tool], its, { wanted: columns, language }),
+  );
+}
+
+/** What every tool was told, by its id: one may read what another was told, whether its own sheets are asked for or not. */
+function keptOf(
+  settings: readonly ToolSetting[],
+  inputs: Omit<Inputs, 'notes'>,
+  language: Language,
+): Readonly<Record<string, unknown>> {
   const its = { ...inputs, notes: new Map<string, string>() };
-  return [...new Set(columns.map(toolOfColumn))].flatMap((tool) => {
-    const theirs = settings.filter((one) => one.tool === tool);
-    return toolColumns(tool, toldSettings(tool, theirs, its, language), its, { wanted: columns, language });
-  });
+  return Object.fromEntries(
+    [...new Set(settings.map(({ tool }) => tool))].map((tool) => {
+      const theirs = settings.filter((one) => one.tool === tool);
+      return [tool, toldSettings(tool, theirs, its, language)];
+    }),
+  );
 }
 
 /** The settings that a tool proposes, with what was told it. @throws CliProblem `toolSetting` for what it does not take */

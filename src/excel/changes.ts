@@ -5,6 +5,7 @@
 export { prepareAdoption } from './settings/adoption';
 export { locateBelow } from './find/locateBelow';
 export { readResults } from './find/readResults';
+export { otherLists, readOtherList } from './find/otherLists';
 export { selectColumns } from './selection/selectColumns';
 export { selectRows } from './selection/selectRows';
 export { findFunctionCells } from './find/functionCells';

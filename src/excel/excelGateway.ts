@@ -329,6 +329,18 @@ export function excelGateway({
         return inExcel((context) => readResults(context, bindingId, sheetId), options(work));
       }),
 
+    otherLists: (work) =>
+      inTurn(async () => {
+        const { otherLists } = await changes();
+        return inExcel(otherLists, options(work));
+      }),
+
+    readOtherList: (place, what, take, work) =>
+      inTurn(async () => {
+        const { readOtherList } = await changes();
+        return inExcel((context) => readOtherList(context, place, what, take), options(work));
+      }),
+
     findFunctionCells: (work) =>
       inTurn(async () => {
         const { findFunctionCells } = await changes();

@@ -6,7 +6,6 @@ import type {
   Ranks,
   ResultColumnId,
   Scheme,
-  SheetLayout,
   WorkbookState,
 } from '../method';
 import type { RawTable } from '../portfolio';
@@ -93,9 +92,7 @@ export interface FormulaOutput {
    * @throws MethodProblem where the scheme cannot be said in formulas
    */
   formulas(places: FormulaPlaces): Promise<Formulas>;
-  readonly parameters: SheetLayout;
-  /** Name of the parameters sheet, where it is new. */
-  readonly sheetName: string;
+  readonly parameters: Sheet;
 }
 
 /** What to write beside a client table. */
@@ -334,6 +331,32 @@ export interface PrintReport {
   readonly workbook: WorkbookState;
 }
 
+/** A list beside the client table, to be known again: an Excel table, or all that is filled on a sheet. */
+export interface ListPlace {
+  readonly kind: 'table' | 'sheet';
+  readonly id: string;
+  /** Where the id is gone (a copied workbook), the name tells. */
+  readonly name: string;
+}
+
+/** One that could be chosen. */
+export interface OtherList extends ListPlace {
+  readonly sheetId: string;
+  readonly sheetName: string;
+  readonly address: string;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** What was read of one. */
+export interface ListRead {
+  /** "Ventas!A1:D541910". */
+  readonly place: string;
+  readonly sheetId: string;
+  /** Of the whole list, its header among them. */
+  readonly rows: number;
+}
+
 /** Our columns beside a table, to be taken away. */
 export interface RemoveRequest extends Pick<
   WriteRequest,
@@ -502,6 +525,19 @@ export interface WorkbookGateway {
   selectNamed(name: string): Promise<void>;
   /** The cells of a binding's columns on the sheet of its table; null where they are not there. */
   readResults(bindingId: string, sheetId: string, work?: LongWork): Promise<WrittenCells | null>;
+  /** Tables and filled sheets that a list beside the clients can be read from. */
+  otherLists(work?: LongWork): Promise<readonly OtherList[]>;
+  /**
+   * Reads a list in blocks of rows, handed on one by one.
+   * @param what zero-based columns within it (null: all), and how many rows from its first on
+   * @throws ExcelProblem `otherListGone`
+   */
+  readOtherList(
+    place: ListPlace,
+    what: { readonly columns: readonly number[] | null; readonly rows?: number },
+    take: (rows: readonly (readonly unknown[])[]) => void,
+    work?: LongWork,
+  ): Promise<ListRead>;
   /** Looks through all sheets and names for formulas that call the add-in's functions. */
   findFunctionCells(work?: LongWork): Promise<FunctionCells>;
   /** Shows and selects the columns of a binding, wherever they are now. */

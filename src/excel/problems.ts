@@ -63,6 +63,7 @@ export const EXCEL_PROBLEMS = {
   columnsGone: {},
   nameGone: { name: 'text' },
   reportGone: {},
+  otherListGone: { name: 'text' },
   parametersChanged: {},
 
   nothingToUndo: {},

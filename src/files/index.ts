@@ -28,12 +28,12 @@ export {
 export { readKeptPart, withKeptPart } from './keptPart';
 export { newWorkbook, patchWorkbook } from './patchWorkbook';
 export { placeOfName, printSheet, type PrintedSheet, readNotes } from './print/printSheet';
-export { addedChart } from './print/sheetEdit';
+export { addedChart, editOfSheet, formatOf, namesOfSheet } from './print/sheetEdit';
 export { FILE_PROBLEMS, FileProblem, type FileProblemId } from './problems';
 export { serialOfDay } from '../portfolio';
 export { shiftFormula } from './read/formulas';
 export type { CellLook } from './read/looks';
-export { areaOfBuiltIn, type PageEdge, type PageMargins, type PageSetup } from './read/pageSetup';
+export { A4, areaOfBuiltIn, type PageEdge, type PageMargins, type PageSetup } from './read/pageSetup';
 export type { CellValue } from './read/sheetContent';
 export type { DefinedName, OpenedTable, SheetVisibility } from './read/structure';
 export type * from './write/edits';

@@ -110,6 +110,17 @@ export class OpenedSheet {
     return workbook.opc.guard(entry.part, () => readCharts(workbook.opc, entry.part, entry.name));
   }
 
+  /** Areas under conditional formats and data validations. */
+  get ruledAreas(): readonly Area[] {
+    const rules = [
+      ...childrenOf(this.elements, 'conditionalFormatting'),
+      ...childrenOf(child(this.elements, 'dataValidations'), 'dataValidation'),
+    ];
+    return rules.flatMap(({ attributes }) =>
+      (attributes.get('sqref') ?? '').split(/\s+/).flatMap((text) => (text === '' ? [] : [parseArea(text)])),
+    );
+  }
+
   /** How it is put on paper, as far as it says so. */
   get pageSetup(): PageSetup {
     return readPageSetup(this.elements);

@@ -1,5 +1,5 @@
 export * from './catalogueNames';
-export * from './columnColours';
+export * from './columnLook';
 export * from './checkWords';
 export type * from './cliIds';
 export * from './formulaWords';

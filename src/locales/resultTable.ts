@@ -17,6 +17,7 @@ const NUMBER_FORMATS = {
   code: '0000',
   whole: '0',
   decimal: '0.00',
+  amount: '#,##0.00',
   percent: '0%',
   word: 'General',
   text: 'General',

@@ -9,7 +9,7 @@ export * from './explain/explain';
 export * from './explain/explainFigure';
 export * from './explain/explainRank';
 export { fingerprint } from './compare/fingerprint';
-export { flagsOf, FLAGS, type Flag } from './classify/flags';
+export { ESTIMATE_FLAGS, estimateCounts, ESTIMATED, flagsOf, FLAGS, type Flag } from './classify/flags';
 export * from './formulas';
 export * from './rules/loyalty';
 export * from './rules/matrices';
@@ -64,7 +64,14 @@ export {
   type SchemeDraft,
 } from './scheme/draft';
 export { sourceLabel, sourceText } from './scheme/sourceText';
-export { namedCriterion, sourceNamed, suggestedNames, type Naming, yearsApart } from './scheme/namedCriterion';
+export {
+  namedCriterion,
+  shareNamed,
+  sourceNamed,
+  suggestedNames,
+  type Naming,
+  yearsApart,
+} from './scheme/namedCriterion';
 export {
   catalogueRoleOf,
   criterionOfSource,
@@ -91,11 +98,15 @@ export {
 } from './scheme/state';
 export { withColumnUnit } from './scheme/unitChoice';
 export { parseScheme } from './scheme/validation';
-export { canSegment, highTurnoverOf, segmentClients, turnoverCutOf } from './classify/segmentClients';
+export { canSegment, highTurnoverOf, segmentClients, segmentsLack, turnoverCutOf } from './classify/segmentClients';
 export * from './rules/segments';
 export { isActive, settledBands, settleScheme, withProposedCuts } from './classify/settle';
-export { fitsUnit, growthOf, resolveSource, shareOf, yearsBetween } from './classify/sources';
-export { columnsOf, mapColumns, needsReferenceDate } from './scheme/sourceColumns';
+export { fitsUnit } from './classify/columnFigures';
+export { estimatedClients, sectorsOf, SHARE_ESTIMATES, type ShareEstimate } from './classify/estimates';
+export type { EstimateSource, SectorSpend } from './scheme/model';
+export { shareOf } from './classify/quotients';
+export { growthOf, resolveSource, yearsBetween } from './classify/sources';
+export { columnsOf, mapColumns, needsReferenceDate, textHeadersOf } from './scheme/sourceColumns';
 export { countsYears, sourcesOfScheme, withColumns } from './scheme/sourcesOfScheme';
 export * from './rules/strategies';
 export { CompensatedSum, exceeds, reaches, withoutNoise } from './figures/tolerance';
@@ -112,5 +123,5 @@ export { segmentParts, type SegmentPart } from './classify/segmentParts';
 export { MATRIX_KEYS, type MatrixCellId, toldMatrices, withMatrixChoices, withStrategy } from './scheme/matrixEdits';
 export { smallestChange, type StepsPerOne } from './certainty/flip';
 export { SEGMENT_MOVES, type SegmentFlips, segmentFlips, type SegmentMove } from './certainty/segmentFlips';
-export { SHARE_ERRORS, shareAbove, type ShareEstimate, upperTail } from './certainty/probability';
+export { SHARE_ERRORS, shareAbove, upperTail } from './certainty/probability';
 export * from './watch';

@@ -1,6 +1,7 @@
 /** A sheet as data: cells, looks, rules, charts, print set-up. Printed by Office.js, into files, and as pictures. */
 export * from './anchors';
 export * from './chart';
+export * from './columnLook';
 export * from './draft';
 export * from './looks';
 export * from './moved';

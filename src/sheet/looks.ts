@@ -41,6 +41,15 @@ export const SHEET_LOOKS = {
   note: { italic: true, color: '#595959' },
   /** A cell that the user may edit. */
   input: { fill: '#FFF8DC', line: '#C9B458' },
+  /** On the sheet of a scheme's numbers. */
+  parameterTitle: { bold: true, size: 14 },
+  section: { bold: true, fill: '#E4E9F0' },
+  columnHead: { bold: true, line: '#8A94A6' },
+  inputFigure: { fill: '#FFF8DC', align: 'right', line: '#C9B458' },
+  /** What is wrong, in words. */
+  state: { bold: true, color: '#B00020' },
+  /** What a sheet works out for its own formulas. */
+  computed: { color: '#7A7A7A', size: 9 },
   /** What charts read and people need not. */
   chartHead: { color: '#7A7A7A', size: 9, italic: true },
   chartData: { color: '#7A7A7A', size: 9 },

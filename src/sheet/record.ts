@@ -68,7 +68,7 @@ const chart = v.strictObject({
 const rule = v.variant('kind', [
   v.strictObject({ kind: v.literal('colorScale'), area, from: colour, to: colour }),
   v.strictObject({ kind: v.literal('dataBar'), area, color: colour }),
-  v.strictObject({ kind: v.literal('equals'), area, text: v.string(), fill: colour, ink: colour }),
+  v.strictObject({ kind: v.picklist(['equals', 'differs']), area, text: v.string(), fill: colour, ink: colour }),
 ]);
 const schema = v.strictObject({
   rowCount: whole,

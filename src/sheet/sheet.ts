@@ -36,7 +36,8 @@ export type CellRule =
   | { readonly kind: 'colorScale'; readonly area: Area; readonly from: string; readonly to: string }
   | { readonly kind: 'dataBar'; readonly area: Area; readonly color: string }
   | {
-      readonly kind: 'equals';
+      /** Cells that say the text, or those that say anything else. */
+      readonly kind: 'equals' | 'differs';
       readonly area: Area;
       readonly text: string;
       readonly fill: string;

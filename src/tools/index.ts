@@ -4,25 +4,50 @@ import { type KnownToolColumn, TOOL_COLUMNS, toolColumnWordsOf } from '../locale
 import type { ToolColumnId } from '../method';
 import type { Sheet } from '../sheet';
 import { certainty } from './certainty';
+import { contracts } from './contracts';
+import { decisions } from './decisions';
 import { matrices } from './matrices';
 import { overview } from './overview';
 import { policy } from './policy';
+import { profitability } from './profitability';
 import { purchases } from './purchases';
 import { schemes } from './schemes';
 import { supply } from './supply';
 import type { Inputs, Tool, ToolFields, ToolId } from './tool';
 import { value } from './value';
+import { watching } from './watching';
 
 export { schemeSheet } from './schemeSheet';
-export { type Inputs, REPORT_TOOLS, type Tool, type ToolField, type ToolFields, TOOL_IDS, type ToolId } from './tool';
+export {
+  type Inputs,
+  type PurchaseList,
+  REPORT_TOOLS,
+  type Tool,
+  type ToolField,
+  type ToolFields,
+  TOOL_IDS,
+  type ToolId,
+} from './tool';
 
 export { certaintyCard } from './certainty/card';
+export { backCast } from './watching/backCast';
+export * from './watching/history';
 
 /** Every tool, in the order in which they are offered. */
-const TOOLS = [overview, matrices, policy, supply, value, purchases, schemes, certainty] as unknown as readonly Tool<
-  never,
-  never
->[];
+const TOOLS = [
+  overview,
+  matrices,
+  policy,
+  supply,
+  value,
+  purchases,
+  schemes,
+  certainty,
+  watching,
+  decisions,
+  profitability,
+  contracts,
+] as unknown as readonly Tool<never, never>[];
 
 /** A sheet that a tool makes, with the id by which it is known again in a workbook. */
 export interface ToolSheet {
@@ -46,6 +71,8 @@ export interface OfferedTool {
   readonly purpose: string;
   /** Whether there is something to tell it. */
   readonly hasForm: boolean;
+  /** What it needs besides the client table. */
+  readonly needs: 'purchases' | null;
   /** What of it can stand beside the clients. */
   readonly columns: readonly OfferedColumn[];
   /** Whether the service policy and the discounts are told on its sheets. */
@@ -62,12 +89,12 @@ const offeredColumns = (id: ToolId, language: Language): OfferedColumn[] =>
     ...toolColumnWordsOf(column, language),
   }));
 
-/** The tools that need nothing but the client table. */
+/** Every tool as it is offered; those that need a second list, where one is at hand. */
 export const offeredTools = (language: Language): OfferedTool[] =>
-  TOOLS.filter(({ needs }) => needs === undefined).map(({ id, words, form, usesPolicy = false }) => {
+  TOOLS.map(({ id, words, form, needs, usesPolicy = false }) => {
     const { name, purpose } = words[language];
     const columns = offeredColumns(id, language);
-    return { id, name, purpose, hasForm: form !== undefined, usesPolicy, columns };
+    return { id, name, purpose, hasForm: form !== undefined, usesPolicy, columns, needs: needs ?? null };
   });
 
 /** Whether a tool needs a purchase list besides the client table. */

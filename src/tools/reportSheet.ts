@@ -1,5 +1,6 @@
 import { formatDate, type Language, wordsOf } from '../locales';
 import { reportWords } from '../locales/tools/report';
+import { estimateCounts, segmentsLack } from '../method';
 import { type Sheet, SheetDraft } from '../sheet';
 import type { Inputs } from './tool';
 
@@ -15,6 +16,8 @@ export interface ReportFrame {
   readonly title: string;
   /** Lines under title and subtitle, for what holds on the whole sheet. */
   readonly about?: readonly string[];
+  /** Whether it speaks of segments: without them it says which column is missing, and what to do. */
+  readonly ofSegments?: true;
   /** Widths in characters of all columns, those that charts read among them. */
   readonly widths: readonly number[];
   /** Columns that are read and printed, from the first. */
@@ -27,7 +30,7 @@ export interface ReportFrame {
  *   sight and begins every page, where there is one
  */
 export function reportSheet(
-  { name, title, about = [], widths, columns }: ReportFrame,
+  { name, title, about = [], widths, columns, ofSegments }: ReportFrame,
   inputs: Inputs,
   language: Language,
   parts: (draft: SheetDraft) => number | void,
@@ -42,7 +45,8 @@ export function reportSheet(
     date: formatDate(inputs.date, language),
   });
   draft.put(0, 'title', title).down().put(0, 'subtitle', subtitle).down();
-  for (const line of about) draft.put(0, 'about', line).down();
+  for (const line of [...about, ...(ofSegments ? lackLines(inputs, language) : []), ...estimateLines(inputs, language)])
+    draft.put(0, 'about', line).down();
   draft.down();
   const head = parts(draft) ?? null;
   return draft.sheet({
@@ -58,6 +62,18 @@ export function reportSheet(
       footer: subtitle,
     },
   });
+}
+
+/** What stands between the clients and their segments, and what to do about it; nothing where they can have them. */
+function lackLines({ classification: { scheme } }: Inputs, language: Language): string[] {
+  const lack = segmentsLack(scheme);
+  return lack ? [wordsOf(reportWords, language)(`lack.${lack}`)] : [];
+}
+
+/** What holds on every sheet where shares are estimates: of how many clients, and where from. Nothing where none is. */
+function estimateLines({ classification: { flags } }: Inputs, language: Language): string[] {
+  const say = wordsOf(reportWords, language);
+  return estimateCounts(flags).map(({ by, count }) => say(`estimated.${by}`, { count }));
 }
 
 /** A part's heading: its finding with the number, and below who, what unit, when, a line each. */

@@ -3,6 +3,7 @@ export * from './acquisition';
 export * from './clients';
 export * from './clv';
 export * from './clvSimple';
+export * from './contracts';
 export * from './crossSell';
 export * from './fitted';
 export * from './influence';

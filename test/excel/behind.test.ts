@@ -46,12 +46,12 @@ test('numbers of a parameters sheet are read by what their names say, a sheet wi
   const request = requestFor(await book.gateway.findClientTable(), { output: 'plain' });
   await book.gateway.writeColumns({
     ...request,
-    formulas: { ...request.formulas!, sheetName: 'Parámetros de l’Àlex 1' },
+    formulas: { ...request.formulas!, parameters: { ...request.formulas!.parameters, name: 'Parámetros de l’Àlex 1' } },
   });
   await book.run(async (context) => {
     context.workbook.worksheets.getLast().name = "It's CEC";
   });
-  const names = request.formulas!.parameters.names.filter((each) => each.rowCount * each.columnCount === 1);
+  const names = request.formulas!.parameters.names.filter(({ area }) => area.rowCount * area.columnCount === 1);
   const wanted = names.map(({ name }) => name);
   const before = await book.gateway.readParameters(wanted);
   expect([...before.values()]).not.toContain(null);

@@ -32,9 +32,10 @@ test('a column with one cell that the program cannot have written is nobody’s 
       const classification = classify(clients, chosen);
       const written = resultColumns(classification, OUTPUT_COLUMNS, 'es');
       const k = which % written.length;
-      // A factor or a score is any number that is not below zero.
+      // A factor or a score is any number that is not below zero; a distance in turnover is any number.
       const anyNumber = ['loyalty', 'totalLoyalty', 'weightedLoyalty'].includes(written[k]!.column);
       fc.pre(!anyNumber || typeof cell !== 'number' || cell < 0);
+      fc.pre(written[k]!.column !== 'segmentDistance' || typeof cell !== 'number');
       const columns = written.map(({ header, cells }, at) =>
         standing(header, at === k ? cells.map((one, i) => (i === row % cells.length ? cell : one)) : cells),
       );

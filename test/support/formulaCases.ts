@@ -4,6 +4,7 @@ import {
   columnSource,
   criterion,
   type Criterion,
+  type EstimateSource,
   type OutputColumn,
   segmentation,
   type Scheme,
@@ -330,6 +331,33 @@ export const FORMULA_SCHEMES: Readonly<Record<string, () => Scheme>> = {
     return scheme('exceso', [...fourCriteria().slice(0, 1), criterion('share', beyond), ...fourCriteria().slice(2)], {
       segmentation: segmentation(beyond, turnover),
     });
+  },
+  'a share known or estimated by sector, an equal split among competitors': () => {
+    const amounts = [
+      { sector: 'pyme', amount: 9000 },
+      { sector: 'Gran cuenta', amount: 120000.5 },
+    ];
+    const spend = { kind: 'amounts', sector: 'Familia', amounts } as const;
+    const from = columnSource('Familias compradas');
+    const bySector = { kind: 'estimate', by: 'sector', known: share, ours: turnover, from, spend } as EstimateSource;
+    const rivals = columnSource('Impagados');
+    const split = { kind: 'estimate', by: 'equalSplit', known: null, ours: turnover, from: rivals } as const;
+    return scheme('estimada', [...fourCriteria().slice(0, 1), criterion('share', split), ...fourCriteria().slice(2)], {
+      segmentation: segmentation(bySector, turnover),
+    });
+  },
+  'a share of purchases known, declared or by spend per employee': () => {
+    const known = { kind: 'share', ours: turnover, total: columnSource('Compras totales') } as const;
+    const own = columnSource('Cuota', { unit: 'fraction' });
+    const declared = { kind: 'estimate', by: 'declared', known, ours: null, from: own } as const;
+    const others = { kind: 'amounts', sector: 'Situación', amounts: [{ sector: null, amount: 20000 }] } as const;
+    const spend = { ...others, amounts: [{ sector: ' ACTUAL', amount: 70000 }, ...others.amounts] };
+    const perHead = { kind: 'estimate', by: 'sector', known: null, ours: turnover, from: columnSource('Nota'), spend };
+    return scheme(
+      'declarada',
+      [...fourCriteria().slice(0, 1), criterion('share', perHead as EstimateSource), ...fourCriteria().slice(2)],
+      { segmentation: segmentation(declared, turnover), missing: 'worst' },
+    );
   },
   'compound growth and segments by family': () =>
     scheme(

@@ -13,6 +13,9 @@ import {
   type FunctionCells,
   type InsertedFormula,
   type LiftedFilter,
+  type ListPlace,
+  type ListRead,
+  type OtherList,
   type ListReport,
   type ListRequest,
   type PrintedSheet,
@@ -151,7 +154,8 @@ export class MemoryGateway implements WorkbookGateway {
         },
       ],
     });
-    for (const { name, row, column } of request.formulas?.parameters.names ?? []) {
+    for (const { name, area } of request.formulas?.parameters.names ?? []) {
+      const { row, column } = area;
       const cell = request.formulas!.parameters.cells.find((each) => each.row === row && each.column === column);
       this.parameters.set(name, { value: cell?.value ?? '', address: `'Parámetros CEC'!C${row + 1}` });
     }
@@ -181,6 +185,26 @@ export class MemoryGateway implements WorkbookGateway {
       lifted: this.lifted,
       workbook: this.state,
     };
+  }
+
+  /** Lists beside the clients, with their cells. */
+  readonly secondLists: (OtherList & { readonly cells: readonly (readonly unknown[])[] })[] = [];
+
+  async otherLists(): Promise<readonly OtherList[]> {
+    this.fail('otherLists');
+    return this.secondLists.map(({ cells: _, ...list }) => list);
+  }
+
+  async readOtherList(
+    { id, name }: ListPlace,
+    { columns, rows = Infinity }: { readonly columns: readonly number[] | null; readonly rows?: number },
+    take: (rows: readonly (readonly unknown[])[]) => void,
+  ): Promise<ListRead> {
+    this.fail('readOtherList');
+    const list = this.secondLists.find((one) => one.id === id);
+    if (!list) throw new ExcelProblem('otherListGone', { name });
+    take(list.cells.slice(0, rows).map((row) => (columns ? columns.map((column) => row[column]) : row)));
+    return { place: `${list.sheetName}!${list.address}`, sheetId: list.sheetId, rows: list.rows };
   }
 
   /** Removals that were asked for, and cells of ours that are found edited. */

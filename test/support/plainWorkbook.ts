@@ -32,6 +32,7 @@ const NO_OPTIONS = {
   scheme: null,
   preset: null,
   criteria: null,
+  share: null,
   date: null,
   out: null,
   saveScheme: null,
@@ -52,6 +53,8 @@ const NO_OPTIONS = {
   also: [],
   settings: [],
   purchases: null,
+  snapshot: null,
+  backCast: null,
   freeOrders: false,
 } as const;
 

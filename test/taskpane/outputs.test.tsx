@@ -40,7 +40,7 @@ async function edit(name: string, value: unknown): Promise<void> {
 test('formulas are written with the columns that they need and a parameters sheet; the numbers then live there', async () => {
   await writePlain();
   const { formulas, columns } = lastWrite();
-  expect(formulas).toMatchObject({ output: 'plain', sheetName: 'Parámetros CEC' });
+  expect(formulas).toMatchObject({ output: 'plain', parameters: { name: 'Parámetros CEC' } });
   expect(columns.map(({ column }) => column)).toEqual(expect.arrayContaining(['rankKey', 'rankTie', 'idOrder']));
   const results = new Map(columns.map(({ column }, k) => [column, String.fromCharCode(72 + k)]));
   const texts = await formulas!.formulas({ firstColumn: 0, firstRow: 2, lastRow: 12, results });

@@ -148,3 +148,18 @@ test.each(['protanopia', 'deuteranopia'] as const)(
     }
   },
 );
+
+test('a picture’s series stand out from a dark page once they are made lighter', async () => {
+  const dark = (await themeOf('dark')) as unknown as Record<string, string>;
+  const factor = Number(/brightness\(([\d.]+)\)/.exec(dark.cecPictureFilter!)![1]);
+  const lighter = (hex: string): string =>
+    `#${[1, 3, 5]
+      .map((at) =>
+        Math.min(255, Math.round(parseInt(hex.slice(at, at + 2), 16) * factor))
+          .toString(16)
+          .padStart(2, '0'),
+      )
+      .join('')}`;
+  const drawn = ['#0B5A5E', '#2E7C7B', '#8CC4BF', '#B4690E', ...Object.values(SEGMENT_COLOURS).map(({ fill }) => fill)];
+  for (const color of drawn) expect([color, contrast(lighter(color), '#292929') >= 3]).toEqual([color, true]);
+});

@@ -26,6 +26,9 @@ test('every tool has its button, with what it answers', () => {
     ['Bloqueo y descuentos', false],
     ['Valor de clientes', false],
     ['Certeza de la clasificación', false],
+    ['Seguimiento', false],
+    ['Acción principal', false],
+    ['Margen y coste de servir', false],
   ]);
   expect(buttons.every(({ title }) => title.length > 20)).toBe(true);
 });
@@ -194,4 +197,41 @@ test('the classification’s next write makes the tool’s columns anew; undone,
     'tool_value_clv',
     'tool_value_group',
   ]);
+});
+
+test('a purchase list is chosen, what was read of it adds up, and its tool appears', async () => {
+  expect(row().querySelector('[data-tool="purchases"]')).toBeNull();
+  const { ids } = pane.pane.context.store.get().reading!;
+  const cells = [
+    ['Cliente', 'Fecha', 'Importe'],
+    [ids[0], '2026-01-05', 100],
+    [ids[0], '2026-02-05', 50.5],
+    ['', '2026-03-01', 12],
+  ];
+  const place = {
+    kind: 'sheet',
+    id: 's2',
+    name: 'Ventas',
+    sheetId: 's2',
+    sheetName: 'Ventas',
+    address: 'A1:C4',
+  } as const;
+  gateway.secondLists.push({ ...place, rows: 4, columns: 3, cells });
+  await pane.click('Lista de compras…');
+  await pane.settle();
+  await pane.choose('Lista de compras', 'sheet s2');
+  await pane.click('Leer la lista');
+  await pane.settle();
+  expect(text()).toContain(
+    'Un cliente con compras en Ventas!A1:C4: 3 líneas que suman 162,5, del 5/1/2026 al 5/2/2026',
+  );
+  const lines = [...row().querySelectorAll('[data-purchases-read] tbody tr')].map(({ textContent }) => textContent);
+  expect(lines.at(-1)).toBe('Total3162,5');
+  expect(lines).toHaveLength(3);
+  await pane.click('Compras de clientes');
+  expect(gateway.printed.at(-1)).toMatchObject({ tool: { id: 'purchases', settings: { source: { name: 'Ventas' } } } });
+  gateway.secondLists[0] = { ...gateway.secondLists[0]!, cells: [['Nada', 'Fecha']] };
+  await pane.click('Leer otra vez');
+  await pane.settle();
+  expect(text()).toContain('ninguna de sus primeras filas dice el cliente');
 });

@@ -87,3 +87,28 @@ test('a share that does not reach the guide is not rounded onto it', () => {
   const said = findings(toolSheets('overview', inputs, 'en')[0]!.sheet);
   expect(said).toContain('The largest client makes 79.97% of the turnover');
 });
+
+test('without a share or a turnover every tool of segments says which column is missing and what to do', () => {
+  const cells = [
+    ['Cliente', 'Facturación', 'Margen', 'Pedidos', 'Años de relación'],
+    ['A', 400, 5, 4, 8],
+    ['B', 100, 9, 3, 2],
+  ];
+  const inputs = inputsOf(cells);
+  for (const tool of ['overview', 'matrices', 'policy', 'certainty'] as const) {
+    for (const { sheet } of toolSheets(tool, inputs, 'es')) {
+      const said = sheet.cells.map(({ value }) => String(value)).find((text) => text.startsWith('No hay segmentos:'));
+      expect([tool, said]).toEqual([tool, expect.stringContaining('falta la cuota de cliente')]);
+      expect(said).toContain('--share');
+    }
+  }
+  const bare = inputsOf(
+    [
+      ['Cliente', 'A', 'B', 'C', 'Cuota'],
+      ['x', 1, 2, 3, 0.4],
+    ],
+    () => schemeOf({ share: 'Cuota', others: ['A', 'B', 'C'] }),
+  );
+  const [policy] = toolSheets('policy', bare, 'en');
+  expect(policy!.sheet.cells.some(({ value }) => String(value).includes('turnover is missing'))).toBe(true);
+});

@@ -42,7 +42,12 @@ describe('strategy matrices', () => {
 
   test('without a position the matrix says what to add, and gives nobody a strategy', () => {
     const { sheet } = toolSheets('matrices', inputs, 'en')[0]!;
-    expect(findings(sheet)[0]).toBe('Competitive position × segment: the table does not state the position');
+    // Last, so that a sentence alone takes no page.
+    expect(findings(sheet).at(-1)).toBe('Competitive position × segment: the table does not state the position');
+    const pages = [...sheet.print.breaksBefore, sheet.print.area.rowCount].map(
+      (row, k, all) => row - (all[k - 1] ?? 0),
+    );
+    expect(Math.min(...pages)).toBeGreaterThan(7);
     expect([...placements.strategy.position].every((code) => code === 0)).toBe(true);
   });
 

@@ -85,7 +85,7 @@ describe('service policy', () => {
     ]);
     expect(findings(sheets[0]!.sheet).at(-1)).toBe('Todos los comerciales llegan: sobran 11 horas al año');
     const tight = runTool('policy', { ...settings, capacities: {} }, inputs, 'es').sheets[0]!.sheet;
-    expect(String(findings(tight).at(-1))).toMatch(/^1 comercial no llega: le faltan/);
+    expect(findings(tight).some((text) => /^1 comercial no llega: le faltan/.test(String(text)))).toBe(true);
   });
 
   test('only a yes is a consent; a no and no answer are told apart, and nothing is sent to either', () => {

@@ -1,3 +1,4 @@
+import { columnWidth, type HeaderLook, pointsOfCharacters } from '../../sheet';
 import { askAnchors, anchorsOf } from '../find/anchors';
 import { addressOf, lastColumn, type SheetArea } from '../session/area';
 import { emptyCells } from '../change/emptyCells';
@@ -9,7 +10,7 @@ import { followTable, Whereabouts } from '../change/whereabouts';
 import { ExcelProblem, type DecisionColumnsReport, type DecisionColumnsRequest } from '../gateway';
 import { textLiteral } from '../session/literal';
 import { askTable } from '../find/locate';
-import { askLook, putLook, widthOf, wrapsBeside, type HeaderLook } from './looks';
+import { askLook, headerLook, putLook } from './looks';
 import type { Session } from '../session/session';
 import { answerText, askText } from '../settings/settingText';
 import { readArea, sourceNow } from '../find/source';
@@ -63,7 +64,7 @@ export async function prepareDecisionColumns(
     steps: [
       emptyCells(checked.cells, where),
       ...(wide ? [grownTable(wide, where)] : []),
-      emptyColumns(cells, request, checked.cells.pristine ? look : null, where),
+      emptyColumns(cells, request, checked.cells.pristine ? headerLook(look) : null, where),
       ...(isListable(list) && rule() === 'none' ? [listedWords(choices, list, where)] : []),
       ...(wide ? [followTable(wide.id, wide.after, where)] : []),
     ],
@@ -89,9 +90,9 @@ function emptyColumns(
       context.range(header).values = [headers.map(textLiteral)];
       if (look) putLook(context, look, header);
       headers.forEach((text, k) => {
-        const words = k === 0 ? [...segments] : ['x'.repeat(TYPED[k - 1] ?? SHORT)];
+        const needed = k === 0 ? Math.max(...segments.map((word) => word.length)) : (TYPED[k - 1] ?? SHORT);
         const { format } = context.range({ ...header, column: cells.column + k, columns: 1 });
-        format.columnWidth = widthOf({ header: text, numberFormat: 'General', cells: words }, wrapsBeside(look));
+        format.columnWidth = pointsOfCharacters(columnWidth(text, look?.wrap === true, needed));
       });
     },
     // They go with the cells that they took.

@@ -1,19 +1,28 @@
+import { columnLook } from '../../locales';
 import { isHelper } from '../../method';
+import { columnWidth, pointsOfCharacters } from '../../sheet';
 import type { Step } from '../change/step';
-import { putColours, putLook, widthOf, wrapsBeside } from './looks';
+import { CLIENT_ID, CLIENT_NAME } from '../find/anchors';
+import { putColumnLook, putLook } from './looks';
 import type { WritePlan } from './writePlan';
+
+/** Characters that ids and names of clients are given on a sheet of our own. */
+const IDENTITY: Partial<Record<string, number>> = { [CLIENT_ID]: 12, [CLIENT_NAME]: 32 };
 
 /** Widths, header look and colours of columns that come into emptiness, and with it go again. */
 export function dress({ target, room, look, request }: WritePlan): Step {
   const added = target.slots.filter(({ before }) => before === null);
   const onNewSheet = room.newSheet !== null;
+  const wraps = look?.wrap === true;
   return {
     put(context) {
       context.tell('formatting', 0, 1);
-      for (const slot of added) {
-        if (slot.result && !isHelper(slot.column))
-          context.range({ ...slot.at, rows: 1 }).format.columnWidth = widthOf(slot.result, wrapsBeside(look));
-        if (room.added?.pristine || onNewSheet) putColours(context, slot, request.scheme);
+      for (const { column, at, result } of added) {
+        if (!result || isHelper(column)) continue;
+        const its = columnLook({ column, ...result }, request.scheme, wraps);
+        const width = column in IDENTITY ? columnWidth(result.header, wraps, IDENTITY[column]) : its.width;
+        context.range({ ...at, rows: 1 }).format.columnWidth = pointsOfCharacters(width);
+        if (room.added?.pristine || onNewSheet) putColumnLook(context, its, at);
       }
       if (look && room.added) putLook(context, look, { ...room.added.area, rows: 1 });
       if (!onNewSheet || !added[0]) return;

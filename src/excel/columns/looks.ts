@@ -1,56 +1,16 @@
-import { columnColours } from '../../locales';
-import type { Scheme } from '../../method';
+import type { ColumnLook, HeaderLook } from '../../sheet';
+import { asCells } from '../print/place';
+import { putRule } from '../print/rules';
 import type { SheetArea } from '../session/area';
 import type { Session } from '../session/session';
-import type { Slot } from './target';
 
-/** Points per character of the usual font, and of a cell's margins. */
-const CHARACTER = 5.6;
-const MARGINS = 14;
-const NARROWEST = 40;
-const WIDEST = 280;
-const SAMPLED_ROWS = 200;
-
-/** Points that so many characters take. */
-export const characterWidth = (characters: number): number => Math.round(characters * CHARACTER + MARGINS);
-
-/** Characters that bold letters and a table's filter button take beyond those of a header. */
-const HEADER_ROOM = 2;
-
-/** Points of width that show a column's whole header, on two lines only where headers wrap, and most of its cells. */
-export function widthOf({ header, cells }: NonNullable<Slot['result']>, wraps: boolean): number {
-  let longest = (wraps ? wrappedLength(header) : header.length) + HEADER_ROOM;
-  const narrowest = characterWidth(longest);
-  for (let i = 0; i < Math.min(cells.length, SAMPLED_ROWS); i++) {
-    const cell = cells[i]!;
-    longest = Math.max(longest, typeof cell === 'number' ? 6 : cell.length);
-  }
-  return Math.max(NARROWEST, narrowest, Math.min(WIDEST, characterWidth(longest)));
-}
-
-/** Characters of the longer line when a header is broken between two words as evenly as can be. */
-function wrappedLength(header: string): number {
-  const words = header.split(' ');
-  const breaks = words.map((_, k) => {
-    const first = words.slice(0, k).join(' ').length;
-    return Math.max(first, words.slice(k).join(' ').length);
-  });
-  return Math.min(...breaks);
-}
-
-/** How the header beside ours looks, to look the same. */
-export interface HeaderLook {
+/** A header's cell that was asked how it looks. */
+export interface AskedLook {
   readonly format: Excel.RangeFormat;
 }
 
-/**
- * Whether our headers may take two lines. Excel makes a row higher for wrapped text, but not one whose height somebody
- * has set: only a header beside ours that wraps already shows that the row has the room.
- */
-export const wrapsBeside = (look: HeaderLook | null): boolean => look?.format.wrapText === true;
-
 /** Asks how a header looks; the answer is there after the next sync. */
-export function askLook(context: Session, cell: SheetArea): HeaderLook {
+export function askLook(context: Session, cell: SheetArea): AskedLook {
   const { format } = context.range(cell);
   format.load('wrapText,verticalAlignment');
   format.fill.load('color');
@@ -58,30 +18,37 @@ export function askLook(context: Session, cell: SheetArea): HeaderLook {
   return { format };
 }
 
-/** Queues that look for our headers; what is plain there stays plain here. */
-export function putLook(context: Session, look: HeaderLook, headers: SheetArea): void {
-  const { format: like } = look;
-  const { format } = context.range(headers);
-  if (like.fill.color && like.fill.color !== '#FFFFFF') format.fill.color = like.fill.color;
-  if (like.font.color && like.font.color !== '#000000') format.font.color = like.font.color;
-  if (like.font.bold === true) format.font.bold = true;
-  if (like.font.italic === true) format.font.italic = true;
-  if (wrapsBeside(look)) format.wrapText = true;
-  if (like.verticalAlignment && like.verticalAlignment !== 'Bottom') format.verticalAlignment = like.verticalAlignment;
+/**
+ * What of a header's look ours take over. They take two lines only where that one does: Excel makes a row higher for
+ * wrapped text, but not one whose height somebody has set.
+ */
+export function headerLook({ format: { fill, font, wrapText, verticalAlignment } }: AskedLook): HeaderLook {
+  const vertical = { Top: 'top', Center: 'center' }[verticalAlignment as string] as HeaderLook['vertical'];
+  return {
+    ...(fill.color && fill.color !== '#FFFFFF' ? { fill: fill.color } : {}),
+    ...(font.color && font.color !== '#000000' ? { color: font.color } : {}),
+    ...(font.bold === true ? { bold: true } : {}),
+    ...(font.italic === true ? { italic: true } : {}),
+    ...(wrapText === true ? { wrap: true } : {}),
+    ...(vertical ? { vertical } : {}),
+  };
 }
 
-/**
- * Queues a column's colours as conditional formats, so that they follow the words: sorted, filtered or written again, a
- * cell has the colour of what it says.
- */
-export function putColours(context: Session, { column, at, result }: Slot, scheme: Scheme): void {
-  if (result === null || at.rows < 2) return;
-  const cells = context.range({ ...at, row: at.row + 1, rows: at.rows - 1 });
-  for (const { operator, text, swatch } of columnColours(column, scheme)) {
-    const { cellValue } = cells.conditionalFormats.add('CellValue');
-    cellValue.format.fill.color = swatch.fill;
-    cellValue.format.font.color = swatch.ink;
-    const formula1 = `="${text.replaceAll('"', '""')}"`;
-    cellValue.rule = { formula1, operator: operator === 'equal' ? 'EqualTo' : 'NotEqualTo' };
-  }
+/** Queues that look for our headers; what is plain there stays plain here. */
+export function putLook(context: Session, look: HeaderLook, headers: SheetArea): void {
+  const { format } = context.range(headers);
+  if (look.fill !== undefined) format.fill.color = look.fill;
+  if (look.color !== undefined) format.font.color = look.color;
+  if (look.bold) format.font.bold = true;
+  if (look.italic) format.font.italic = true;
+  if (look.wrap) format.wrapText = true;
+  if (look.vertical) format.verticalAlignment = look.vertical === 'top' ? 'Top' : 'Center';
+}
+
+/** Queues how the cells below a column's header look, but for their number format. */
+export function putColumnLook(context: Session, { rules, centred }: ColumnLook, at: SheetArea): void {
+  if (at.rows < 2) return;
+  const cells = { ...at, row: at.row + 1, rows: at.rows - 1 };
+  if (centred) context.range(cells).format.horizontalAlignment = 'Center';
+  for (const rule of rules) putRule(context, at.sheetId, { ...rule, area: asCells(cells) });
 }

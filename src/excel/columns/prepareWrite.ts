@@ -6,7 +6,7 @@ import { ExcelProblem, type RowBelow, type WriteRequest } from '../gateway';
 import { headersFor } from './headers';
 import { idHashes, lastRunFromText, packResults, resultPacker, type LastRun, type Shown } from '../settings/lastRun';
 import { bindingOf, otherLists, ownColumns } from '../find/located';
-import { askLook } from './looks';
+import { askLook, headerLook } from './looks';
 import { readOwnColumns } from './ownColumns';
 import { planFormulas } from '../formulas/planFormulas';
 import { makeRoom, onNewSheet } from './room';
@@ -94,7 +94,7 @@ export async function prepareWrite(context: Session, request: WriteRequest): Pro
     replaced: own.columns,
     hiddenBefore: askedHelpers(),
     headers,
-    look: room.added?.pristine && !target.ownSheet ? look : null,
+    look: room.added?.pristine && !target.ownSheet ? headerLook(look) : null,
     anchors,
     stateBefore: stateText,
     runTextBefore: runText,

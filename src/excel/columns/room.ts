@@ -1,3 +1,4 @@
+import { freeSheetName } from '../../grid';
 import { isHelper } from '../../method';
 import { addressOf, type SheetArea } from '../session/area';
 import type { AddedCells } from '../change/emptyCells';
@@ -94,15 +95,4 @@ async function checkInsertion(context: Session, cells: SheetArea, tableId: strin
   const across = (merged ?? []).find(({ column, columns }) => column < cells.column && column + columns > cells.column);
   if (across) throw new ExcelProblem('tornMerged', { address: addressOf(across) });
   return used.columnIndex + used.columnCount;
-}
-
-/** A name that no sheet has, of those that Excel allows. */
-export function freeSheetName(wanted: string, names: readonly string[]): string {
-  const used = new Set(names.map((name) => name.toLowerCase()));
-  const clean = wanted.replace(/[\\/?*[\]:']/g, ' ').trim();
-  for (let n = 1; ; n++) {
-    const tail = n === 1 ? '' : ` ${n}`;
-    const name = `${clean.slice(0, 31 - tail.length).trim()}${tail}`;
-    if (!used.has(name.toLowerCase())) return name;
-  }
 }

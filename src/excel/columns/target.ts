@@ -14,7 +14,7 @@ export interface Slot {
   /** Its cells before; null where the column is added. */
   readonly before: SheetArea | null;
   /** What to write; null for a column that is no longer wanted and is emptied. */
-  readonly result: Pick<PlacedColumn, 'header' | 'numberFormat' | 'cells'> | null;
+  readonly result: Pick<PlacedColumn, 'header' | 'numberFormat' | 'cells' | 'width'> | null;
   /**
    * Emptied, and ours no longer: what only formulas needed goes with them, header and all, and the cells are the user's
    * again. Not in a table, where no header can be empty, nor between our columns, which a gap would tear apart.

@@ -3,7 +3,7 @@ import type { Anchor } from '../find/anchors';
 import type { ReplacedColumn } from './replaced';
 import type { WriteRequest } from '../gateway';
 import type { LastRun, Shown } from '../settings/lastRun';
-import type { HeaderLook } from './looks';
+import type { HeaderLook } from '../../sheet';
 import type { PlannedFormulas } from '../formulas/planFormulas';
 import type { Room } from './room';
 import type { Source, Target } from './target';

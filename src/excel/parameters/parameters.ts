@@ -1,12 +1,14 @@
-import { fingerprint, type SheetLayout } from '../../method';
+import { fingerprint } from '../../method';
+import { blockOf, type Sheet, type SheetLook } from '../../sheet';
 import type { SheetArea } from '../session/area';
 import type { Anchor } from '../find/anchors';
+import { onSheet } from '../print/place';
 import type { Session } from '../session/session';
 import { answerText, askText } from '../settings/settingText';
 
 /** What a write does to the parameters sheet that its formulas read. */
 export interface ParametersPlan {
-  readonly layout: SheetLayout;
+  readonly layout: Sheet;
   /** The sheet that stands, or the name of the one that is made. */
   readonly sheet: { readonly id: string } | { readonly name: string };
   /** A sheet laid out otherwise, whose place the new one takes: hidden, never deleted, for people may have written on it. */
@@ -22,7 +24,12 @@ export interface ParametersBefore {
   readonly formulas: readonly (readonly unknown[])[];
   readonly numberFormats: readonly (readonly unknown[])[];
   /** Rules of the cells that take a word from a list. */
-  readonly rules: readonly { readonly row: number; readonly column: number; readonly rule: object }[];
+  readonly rules: readonly {
+    readonly row: number;
+    readonly column: number;
+    readonly rule: object;
+    readonly ignoreBlanks: boolean;
+  }[];
 }
 
 /** The parameters sheet before a write. */
@@ -36,18 +43,24 @@ export interface ParametersSheetBefore {
 
 export const shapeKey = (schemeId: string): string => `cec4444.parameters.${schemeId}`;
 
+/** Looks by the names that fingerprints of version 0.4 and before have for them. */
+const FORMER_LOOKS: Partial<Record<SheetLook, string>> = {
+  parameterTitle: 'title',
+  columnHead: 'head',
+  inputFigure: 'input',
+};
+
 /** Where each cell and name stands and what it is, without words and numbers. */
-export function shapeOf({ cells, names }: SheetLayout): string {
-  const places = cells.map(({ row, column, look }) => `${row},${column},${look}`);
-  return fingerprint([...places, ...names.map((name) => Object.values(name).join())].join(';'));
+export function shapeOf({ cells, names }: Sheet): string {
+  const places = cells.map(({ row, column, look }) => `${row},${column},${FORMER_LOOKS[look] ?? look}`);
+  const named = names.map(({ name, area: { row, column, rowCount, columnCount } }) =>
+    [name, row, column, rowCount, columnCount].join(),
+  );
+  return fingerprint([...places, ...named].join(';'));
 }
 
-/** The rectangle that a layout takes from the sheet's first cell on. */
-export function extentOf({ cells }: SheetLayout, sheetId: string): SheetArea {
-  const rows = Math.max(...cells.map(({ row }) => row)) + 1;
-  const columns = Math.max(...cells.map(({ column }) => column)) + 1;
-  return { sheetId, row: 0, column: 0, rows, columns };
-}
+/** The rectangle that the sheet takes from its first cell on. */
+export const extentOf = (sheet: Sheet, sheetId: string): SheetArea => onSheet(sheetId, blockOf(sheet));
 
 /**
  * The sheet of a scheme's parameters that can be filled again where it stands: laid out alike, and every name still on
@@ -56,7 +69,7 @@ export function extentOf({ cells }: SheetLayout, sheetId: string): SheetArea {
  * @returns the sheet's id, and whether it is still laid out so; null where there is none
  */
 export function standingSheet(
-  layout: SheetLayout,
+  layout: Sheet,
   anchors: ReadonlyMap<string, Anchor>,
   shapeBefore: string | null,
 ): { readonly id: string; readonly fits: boolean } | null {
@@ -69,10 +82,10 @@ export function standingSheet(
   const inPlace = found.every(
     ({ name, at }) =>
       at.sheetId === id &&
-      at.row === name.row &&
-      at.column === name.column &&
-      at.rows === name.rowCount &&
-      at.columns === name.columnCount,
+      at.row === name.area.row &&
+      at.column === name.area.column &&
+      at.rows === name.area.rowCount &&
+      at.columns === name.area.columnCount,
   );
   return { id, fits: inPlace && shapeBefore === shapeOf(layout) };
 }

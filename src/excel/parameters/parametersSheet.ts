@@ -1,55 +1,55 @@
-import { PARAMETER_FROZEN_ROWS, PARAMETER_LOOKS, PARAMETER_WIDTHS, type CellLook, type SheetCell } from '../../method';
+import { blockOf, type Cell, type Sheet } from '../../sheet';
 import { putAnchor, type Anchor } from '../find/anchors';
+import { gridOf, putGrid } from '../print/cells';
+import { onSheet } from '../print/place';
+import { putDress, putFrame } from '../print/putSheet';
+import { putList } from '../print/rules';
 import { cellLiteral } from '../session/literal';
-import { characterWidth } from '../columns/looks';
 import type { ParametersPlan, ParametersSheetBefore } from './parameters';
 import type { Session } from '../session/session';
 
 /**
- * Queues the parameters sheet: names first, because its own formulas and the result columns speak of them.
+ * Writes the parameters sheet: names first, because its own formulas and the result columns speak of them.
  * @param anchors where the names are now
  */
-export function putParameters(
+export async function putParameters(
   context: Session,
   { layout, sheet, retired }: ParametersPlan,
   anchors: ReadonlyMap<string, Anchor>,
-): void {
+): Promise<void> {
   const isNew = 'name' in sheet;
   const sheetId = isNew ? sheet.name : sheet.id;
-  if (isNew) context.workbook.worksheets.add(sheet.name);
-  for (const { name, row, column, rowCount, columnCount } of layout.names) {
+  if (isNew) {
+    context.workbook.worksheets.add(sheet.name);
+    putFrame(context, sheetId, layout);
+  }
+  for (const { name, area } of layout.names) {
     const known = anchors.get(name);
-    if (isNew || !known?.at)
-      putAnchor(context, name, { sheetId, row, column, rows: rowCount, columns: columnCount }, known?.exists ?? false);
+    if (isNew || !known?.at) putAnchor(context, name, onSheet(sheetId, area), known?.exists ?? false);
   }
-  for (const run of runs(layout.cells, (cell) => cell.numberFormat ?? 'General')) {
-    const { numberFormat } = run[0]!;
-    if (isNew && numberFormat === undefined) continue;
-    // One format for all cells; the types only know a grid.
-    (rangeOf(context, sheetId, run) as { numberFormat: unknown }).numberFormat = numberFormat ?? 'General';
-  }
-  for (const run of runs(layout.cells, () => '')) rangeOf(context, sheetId, run).formulas = [run.map(contentOf)];
-  for (const cell of layout.cells) {
-    if (!cell.choices) continue;
-    const { dataValidation } = rangeOf(context, sheetId, [cell]);
-    dataValidation.rule = { list: { inCellDropDown: true, source: cell.choices.join(',') } };
-  }
-  if (!isNew) return;
-  for (const run of runs(layout.cells, ({ look }) => look)) putLook(rangeOf(context, sheetId, run), run[0]!.look);
-  PARAMETER_WIDTHS.forEach((width, column) => {
-    context.range({ sheetId, row: 0, column, rows: 1, columns: 1 }).format.columnWidth = characterWidth(width);
-  });
-  context.sheet(sheetId).freezePanes.freezeRows(PARAMETER_FROZEN_ROWS);
+  if (!isNew) return refill(context, sheetId, layout);
+  const block = blockOf(layout);
+  await putGrid(context, onSheet(sheetId, block), gridOf(layout.cells, block), 'writing');
+  putDress(context, sheetId, layout);
   if (retired !== null) context.sheet(retired).visibility = 'Hidden';
 }
 
-const contentOf = ({ formula, value }: SheetCell): unknown =>
-  formula === undefined ? cellLiteral(value) : `=${formula}`;
+/** Queues the contents of a sheet that stands: its looks are its owner's by now, and so is what stands beside our cells. */
+function refill(context: Session, sheetId: string, { cells }: Sheet): void {
+  for (const run of runs(cells, (cell) => cell.numberFormat ?? 'General')) {
+    // One format for all cells; the types only know a grid.
+    (rangeOf(context, sheetId, run) as { numberFormat: unknown }).numberFormat = run[0]!.numberFormat ?? 'General';
+  }
+  for (const run of runs(cells, () => '')) rangeOf(context, sheetId, run).formulas = [run.map(contentOf)];
+  for (const { row, column, choices } of cells) if (choices) putList(context, sheetId, { row, column, words: choices });
+}
+
+const contentOf = ({ formula, value }: Cell): unknown => (formula === undefined ? cellLiteral(value) : `=${formula}`);
 
 /** Neighbouring cells of a row that are alike in something. */
-function runs(cells: readonly SheetCell[], alike: (cell: SheetCell) => string): SheetCell[][] {
+function runs(cells: readonly Cell[], alike: (cell: Cell) => string): Cell[][] {
   const sorted = [...cells].sort((a, b) => a.row - b.row || a.column - b.column);
-  const found: SheetCell[][] = [];
+  const found: Cell[][] = [];
   for (const cell of sorted) {
     const last = found.at(-1)?.at(-1);
     const joins = last && last.row === cell.row && last.column + 1 === cell.column && alike(last) === alike(cell);
@@ -59,23 +59,9 @@ function runs(cells: readonly SheetCell[], alike: (cell: SheetCell) => string): 
   return found;
 }
 
-function rangeOf(context: Session, sheetId: string, run: readonly SheetCell[]): Excel.Range {
+function rangeOf(context: Session, sheetId: string, run: readonly Cell[]): Excel.Range {
   const { row, column } = run[0]!;
   return context.range({ sheetId, row, column, rows: 1, columns: run.length });
-}
-
-function putLook({ format }: Excel.Range, look: CellLook): void {
-  const { bold, italic, size, color, fill, align, line } = PARAMETER_LOOKS[look];
-  if (bold) format.font.bold = true;
-  if (italic) format.font.italic = true;
-  if (size !== undefined) format.font.size = size;
-  if (color !== undefined) format.font.color = color;
-  if (fill !== undefined) format.fill.color = fill;
-  if (align) format.horizontalAlignment = 'Right';
-  if (line === undefined) return;
-  const border = format.borders.getItem('EdgeBottom');
-  border.style = 'Continuous';
-  border.color = line;
 }
 
 /** Queues what brings the parameters sheet back; a new one is deleted apart. */
@@ -85,10 +71,12 @@ export function restoreParameters(context: Session, { retired, kept }: Parameter
   const range = context.range(kept.area);
   range.numberFormat = kept.numberFormats as unknown[][];
   range.formulas = kept.formulas as unknown[][];
-  for (const { row, column, rule } of kept.rules) {
+  for (const { row, column, rule, ignoreBlanks } of kept.rules) {
     const cell = context.range({ ...kept.area, row, column, rows: 1, columns: 1 });
     // No rule is none that could be set: somebody had taken it away.
-    if (Object.values(rule).some(Boolean)) cell.dataValidation.rule = rule as Excel.DataValidationRule;
-    else cell.dataValidation.clear();
+    if (Object.values(rule).some(Boolean)) {
+      cell.dataValidation.rule = rule as Excel.DataValidationRule;
+      cell.dataValidation.ignoreBlanks = ignoreBlanks;
+    } else cell.dataValidation.clear();
   }
 }

@@ -1,4 +1,4 @@
-import type { SheetLayout } from '../../method';
+import type { Sheet } from '../../sheet';
 import { askAnchors } from '../find/anchors';
 import { addressOf, type SheetArea } from '../session/area';
 import { names } from '../change/names';
@@ -12,6 +12,7 @@ import { shapeOf, standingSheet, type ParametersPlan } from './parameters';
 import { putParameters, restoreParameters } from './parametersSheet';
 import type { PlannedParameters } from './planParameters';
 import { columnsOf, readBlocks } from '../find/readCells';
+import { onSheet } from '../print/place';
 import type { Session } from '../session/session';
 
 /**
@@ -26,18 +27,14 @@ export function parametersStep(planned: PlannedParameters, settingKeys: Readonly
   let made = before.newSheet;
   const sheetId = 'name' in plan.sheet ? plan.sheet.name : plan.sheet.id;
   const named = names(
-    layout.names.map(({ name, row, column, rowCount, columnCount }) => ({
-      name,
-      before: anchors.get(name),
-      after: { sheetId, row, column, rows: rowCount, columns: columnCount },
-    })),
+    layout.names.map(({ name, area }) => ({ name, before: anchors.get(name), after: onSheet(sheetId, area) })),
     new Whereabouts(),
   );
   const stored = storedTexts([{ key: shape.key, before: shapeText, after: shape.text }], settingKeys);
   return {
-    put(context) {
-      putParameters(context, plan, anchors);
-      return stored.put(context);
+    async put(context) {
+      await putParameters(context, plan, anchors);
+      await stored.put(context);
     },
     back(context) {
       const parts = [named.back(context), stored.back(context)];
@@ -66,7 +63,7 @@ export function parametersStep(planned: PlannedParameters, settingKeys: Readonly
 /** Whether the write put other numbers into a sheet that stood. */
 function refilled({ plan: { layout }, before: { kept } }: PlannedParameters): boolean {
   if (!kept) return false;
-  const inputs = layout.cells.filter(({ look }) => look === 'input');
+  const inputs = layout.cells.filter(({ look }) => look === 'inputFigure');
   return inputs.some(({ row, column, value }) => {
     const before = kept.formulas[row - kept.area.row]?.[column - kept.area.column] ?? '';
     return !holdsWritten(before, value);
@@ -95,11 +92,11 @@ async function parametersNow(
 }
 
 /** Input cells that no longer hold what was written: somebody has edited them since. */
-async function editedParameter(context: Session, layout: SheetLayout): Promise<string | null> {
-  const inputs = layout.cells.filter(({ look }) => look === 'input');
+async function editedParameter(context: Session, layout: Sheet): Promise<string | null> {
+  const inputs = layout.cells.filter(({ look }) => look === 'inputFigure');
   const named = inputs.flatMap((cell) => {
     const name = layout.names.find(
-      ({ row, column, rowCount, columnCount }) =>
+      ({ area: { row, column, rowCount, columnCount } }) =>
         row === cell.row && column === cell.column && rowCount === 1 && columnCount === 1,
     );
     return name ? [{ cell, name: name.name }] : [];
@@ -118,7 +115,7 @@ async function editedParameter(context: Session, layout: SheetLayout): Promise<s
 }
 
 /** Address of the first filled cell of the sheet that is none of the layout's. */
-async function firstForeign(context: Session, layout: SheetLayout, sheetId: string): Promise<string | null> {
+async function firstForeign(context: Session, layout: Sheet, sheetId: string): Promise<string | null> {
   const sheet = context.sheet(sheetId);
   sheet.load('name');
   const used = sheet.getUsedRangeOrNullObject(true);

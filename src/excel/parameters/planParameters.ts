@@ -1,4 +1,5 @@
-import type { SheetLayout } from '../../method';
+import { freeSheetName } from '../../grid';
+import type { Sheet } from '../../sheet';
 import { askAnchors, type Anchor } from '../find/anchors';
 import { ExcelProblem, type FormulaOutput } from '../gateway';
 import { formulaLiteral } from '../session/literal';
@@ -12,7 +13,6 @@ import {
   type ParametersPlan,
   type ParametersSheetBefore,
 } from './parameters';
-import { freeSheetName } from '../columns/room';
 import type { Session } from '../session/session';
 
 /** What becomes of the parameters sheet, with everything needed to take it back. */
@@ -31,7 +31,7 @@ export interface PlannedParameters {
  */
 export async function planParameters(
   context: Session,
-  { parameters: layout, sheetName }: FormulaOutput,
+  { parameters: layout }: FormulaOutput,
   schemeId: string,
   sheetNames: readonly string[],
 ): Promise<PlannedParameters> {
@@ -46,7 +46,7 @@ export async function planParameters(
   const standing = standingSheet(layout, anchors, shapeText);
   const fits = standing?.fits ?? false;
   const isShown = standing ? await checkSheet(context, standing.id, fits) : false;
-  const newSheet = fits ? null : freeSheetName(sheetName, sheetNames);
+  const newSheet = fits ? null : freeSheetName(layout.name, sheetNames);
   const retired = standing && !fits && isShown ? standing.id : null;
   return {
     plan: {
@@ -71,14 +71,14 @@ async function checkSheet(context: Session, id: string, written: boolean): Promi
   return sheet.visibility === 'Visible';
 }
 
-async function readKept(context: Session, layout: SheetLayout, sheetId: string): Promise<ParametersBefore> {
+async function readKept(context: Session, layout: Sheet, sheetId: string): Promise<ParametersBefore> {
   const area = extentOf(layout, sheetId);
   const range = context.range(area);
   range.load('formulas,values,numberFormat');
   const choosing = layout.cells.filter(({ choices }) => choices);
   const rules = choosing.map(({ row, column }) => {
     const { dataValidation } = context.range({ sheetId, row, column, rows: 1, columns: 1 });
-    dataValidation.load('rule');
+    dataValidation.load('rule,ignoreBlanks');
     return { row, column, dataValidation };
   });
   await context.sync();
@@ -97,6 +97,11 @@ async function readKept(context: Session, layout: SheetLayout, sheetId: string):
           : null,
       ),
     ),
-    rules: rules.map(({ row, column, dataValidation }) => ({ row, column, rule: dataValidation.rule })),
+    rules: rules.map(({ row, column, dataValidation }) => ({
+      row,
+      column,
+      rule: dataValidation.rule,
+      ignoreBlanks: dataValidation.ignoreBlanks,
+    })),
   };
 }

@@ -62,6 +62,8 @@ export async function putGrid(
   }
 }
 
+const isFormula = (content: unknown): boolean => typeof content === 'string' && content.startsWith('=');
+
 /** One message: these rows. */
 async function putRows(
   context: Session,
@@ -72,7 +74,10 @@ async function putRows(
   const range = context.range({ ...at, row: at.row + start, rows: count });
   // The format first: written into a cell formatted as text, a number would become text.
   range.numberFormat = numberFormats.slice(start, start + count) as unknown[][];
-  range.formulas = contents.slice(start, start + count) as unknown[][];
+  const written = contents.slice(start, start + count) as unknown[][];
+  range.formulas = written;
+  // Into a cell of no format Excel takes over that of the cells which a formula reads.
+  if (written.flat().some(isFormula)) range.numberFormat = numberFormats.slice(start, start + count) as unknown[][];
   const part = looks.slice(start, start + count);
   if (part.some((line) => line.some((look) => Object.keys(look).length > 0)))
     range.setCellProperties(part as Excel.SettableCellProperties[][]);

@@ -6,16 +6,14 @@ import { deleteIfThere } from '../change/newSheet';
 import type { ChangedSince, Step } from '../change/step';
 import type { Whereabouts } from '../change/whereabouts';
 import { holdsWritten } from '../session/literal';
-import { characterWidth } from '../columns/looks';
 import { columnsOf, readBlocks } from '../find/readCells';
 import type { Session } from '../session/session';
 import { emptyBlock, restoreBefore, type BlockBefore } from './beforeImage';
 import { gridOf, putGrid } from './cells';
-import { putChart } from './charts';
-import { putPage, putPageOfContent } from './page';
+import { putPageOfContent } from './page';
 import type { GrownRows } from './growth';
 import { asCells, onSheet } from './place';
-import { putList, putRule } from './rules';
+import { putDress, putFrame } from './putSheet';
 
 /** A sheet that is to be written, checked. */
 export interface PlannedSheet {
@@ -99,26 +97,6 @@ export function printedSheet(planned: PlannedSheet, where: Whereabouts): Step {
 /** Queues the deletion of charts whose names begin so; asked for, after a sync. */
 function deleteCharts({ charts }: Excel.Worksheet, prefix: string): void {
   for (const chart of charts.items) if (chart.name.startsWith(prefix)) chart.delete();
-}
-
-/** Queues what a sheet has from the first time on. */
-function putFrame(context: Session, sheetId: string, { widths, frozenRows, gridlines, print }: Sheet): void {
-  const made = context.sheet(sheetId);
-  widths.forEach((width, column) => {
-    context.range({ sheetId, row: 0, column, rows: 1, columns: 1 }).format.columnWidth = characterWidth(width);
-  });
-  if (frozenRows > 0) made.freezePanes.freezeRows(frozenRows);
-  if (!gridlines) made.showGridlines = false;
-  putPage(context, sheetId, print);
-}
-
-/** Queues what lies over the cells, once they hold their values. */
-function putDress(context: Session, sheetId: string, { cells, rules, heights, charts }: Sheet): void {
-  for (const { row, height } of heights)
-    context.range({ sheetId, row, column: 0, rows: 1, columns: 1 }).format.rowHeight = height;
-  for (const rule of rules) putRule(context, sheetId, rule);
-  for (const { row, column, choices } of cells) if (choices) putList(context, sheetId, { row, column, words: choices });
-  for (const chart of charts) putChart(context, sheetId, chart);
 }
 
 /** The first cell that does not hold what was written, or that somebody filled beside a new sheet's own. */

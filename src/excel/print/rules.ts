@@ -18,11 +18,15 @@ export function putRule(context: Session, sheetId: string, rule: CellRule): void
       dataBar.positiveFormat.gradientFill = false;
       return;
     }
-    case 'equals': {
+    case 'equals':
+    case 'differs': {
       const { cellValue } = conditionalFormats.add('CellValue');
       cellValue.format.fill.color = rule.fill;
       cellValue.format.font.color = rule.ink;
-      cellValue.rule = { formula1: `="${rule.text.replaceAll('"', '""')}"`, operator: 'EqualTo' };
+      cellValue.rule = {
+        formula1: `="${rule.text.replaceAll('"', '""')}"`,
+        operator: rule.kind === 'equals' ? 'EqualTo' : 'NotEqualTo',
+      };
     }
   }
 }
@@ -33,4 +37,5 @@ export function putList(context: Session, sheetId: string, { row, column, words 
   dataValidation.rule = {
     list: { inCellDropDown: true, source: areWords(words) ? words.join(',') : context.range(onSheet(sheetId, words)) },
   };
+  dataValidation.ignoreBlanks = false;
 }

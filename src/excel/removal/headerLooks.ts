@@ -1,7 +1,7 @@
 import type { SheetArea } from '../session/area';
 import type { Step } from '../change/step';
 import type { Whereabouts } from '../change/whereabouts';
-import { askLook, type HeaderLook } from '../columns/looks';
+import { type AskedLook, askLook } from '../columns/looks';
 import type { Session } from '../session/session';
 
 /** What a look is made of, and what it is where nothing was set. */
@@ -47,7 +47,7 @@ export function askDressed(
   };
 }
 
-function lookOf({ format }: HeaderLook): Look {
+function lookOf({ format }: AskedLook): Look {
   const { fill, font } = format;
   return {
     fill: fill.color || PLAIN.fill,

@@ -4,7 +4,7 @@ import type { Step } from '../change/step';
 import type { Whereabouts } from '../change/whereabouts';
 import type { Session } from '../session/session';
 
-/** A conditional format as `putColours` makes it. */
+/** A conditional format as `putColumnLook` makes it. */
 interface OurRule {
   readonly at: SheetArea;
   readonly rule: Excel.ConditionalCellValueRule;

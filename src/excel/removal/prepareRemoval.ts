@@ -20,6 +20,7 @@ import { clientsStay } from './clientsStay';
 import { editedCells, type Expected } from './editedCells';
 import { emptied } from './emptied';
 import { askDressed, plainHeaders } from './headerLooks';
+import { askCentred, uncentred } from './centred';
 import { ourColours, withoutColours } from './ourColours';
 import { ownPlaces, readOwn, type OwnColumn, type OwnPlace } from './ownColumns';
 
@@ -124,6 +125,7 @@ async function removalSteps(
     own.some(({ column }) => column === CLIENT_ID),
   );
   const hidden = askHidden(context, own);
+  const centred = askCentred(context, own);
   // Its answer brings theirs along.
   const colours = await ourColours(context, places);
   const last = table ? lastKept(table.full, gone) : -1;
@@ -133,6 +135,7 @@ async function removalSteps(
     ...(after ? [shrunkTable({ id: table!.id, before: table!.full, after }, where)] : []),
     emptied(own, where),
     plainHeaders(dressed(), where),
+    uncentred(centred(), where),
     withoutColours(colours, places, where),
     hiddenColumns(hidden(), where),
   ];

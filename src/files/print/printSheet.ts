@@ -1,12 +1,4 @@
-import {
-  absoluteAddress,
-  type Area,
-  areaContains,
-  areaOfAddress,
-  freeSheetName,
-  lastRowOf,
-  quoteSheetName,
-} from '../../grid';
+import { absoluteAddress, type Area, areaOfAddress, freeSheetName, lastRowOf, quoteSheetName } from '../../grid';
 import {
   blockOf,
   chartPrefix,
@@ -24,6 +16,7 @@ import { openWorkbook, readCells, type OpenedWorkbook } from '../openWorkbook';
 import { patchWorkbook } from '../patchWorkbook';
 import type { DefinedName } from '../read/structure';
 import type { NameEdit, SheetEdit } from '../write/edits';
+import { growthOf } from './growth';
 import { editOfSheet, namesOfSheet, pageOfContent } from './sheetEdit';
 
 export interface PrintedSheet {
@@ -31,12 +24,15 @@ export interface PrintedSheet {
   readonly sheet: string;
   /** The sheet that an earlier run made and that stays as it is, because of what others have put into it or beside it. */
   readonly left: string | null;
+  /** Rows put in below it, over what others have put there. */
+  readonly rowsInserted: number;
 }
 
 /**
  * Writes a sheet into a workbook: in the place of the one that an earlier run made (known by its hidden name), of which
- * only our own block is replaced. Another sheet of the wanted tab name stays, and ours takes a number; so it does where it
- * would have to grow over cells that are not ours.
+ * only our own block is replaced. Another sheet of the wanted tab name stays, and ours takes a number. Where it has to
+ * grow over cells that are not ours, rows are put in below it; where that would tear something apart, and where somebody
+ * has put rows or columns into our block, the earlier one stays and a new one is made.
  * It stands where its owner has moved it to on its sheet.
  * @param id what the sheet is; unique among our sheets
  */
@@ -45,15 +41,15 @@ export function printSheet(bytes: Uint8Array, id: string, sheet: Sheet): Printed
   const own = placeOfName(opened.names, sheetAnchors(id).block);
   const standing = own && opened.sheets.some(({ name }) => name === own.sheet) ? own : null;
   const moved = standing ? sheetMoved(sheet, standing.area.row, standing.area.column) : sheet;
-  const inTheWay =
-    standing !== null && (isReshaped(opened, id, standing.area) || growsOverOthers(opened, standing, blockOf(moved)));
-  const home = standing && !inTheWay ? standing : null;
+  const grown = standing && !isReshaped(opened, id, standing.area) ? growthOf(opened, standing, blockOf(moved)) : null;
+  const home = grown === null ? null : standing;
   const placed = home ? moved : sheet;
   const taken = opened.sheets.map(({ name }) => name);
   const name = home?.sheet ?? freeSheetName(sheet.name, taken);
   const edit = editOfSheet(placed, name);
   const patched = patchWorkbook(opened, {
     addSheets: home ? [] : [{ name }],
+    insertRows: home && grown ? [{ sheet: name, row: lastRowOf(home.area) + 1, count: grown }] : [],
     sheets: [home ? madeAnew(edit, placed, home.area, id) : edit],
     names: [
       ...namesOfSheet(placed, name, home === null),
@@ -61,7 +57,8 @@ export function printSheet(bytes: Uint8Array, id: string, sheet: Sheet): Printed
       ...recordEdits(opened.names, id, placed),
     ],
   });
-  return { bytes: patched, sheet: name, left: inTheWay ? standing.sheet : null };
+  const left = standing && !home ? standing.sheet : null;
+  return { bytes: patched, sheet: name, left, rowsInserted: home ? (grown ?? 0) : 0 };
 }
 
 /** What the user noted on the sheet of an earlier run, by key. */
@@ -96,19 +93,6 @@ export function placeOfName(
 function isReshaped({ names }: OpenedWorkbook, id: string, { rowCount, columnCount }: Area): boolean {
   const record = readRecord(names, id);
   return record !== null && (record.rowCount !== rowCount || record.columnCount !== columnCount);
-}
-
-function growsOverOthers(
-  opened: OpenedWorkbook,
-  { sheet, area }: { sheet: string; area: Area },
-  wanted: Area,
-): boolean {
-  if (areaContains(area, wanted)) return false;
-  const own = (row: number, column: number): boolean =>
-    areaContains(area, { row, column, rowCount: 1, columnCount: 1 });
-  return readCells(opened.sheet(sheet), wanted).some((line, r) =>
-    line.some((cell, c) => cell !== null && cell !== '' && !own(wanted.row + r, wanted.column + c)),
-  );
 }
 
 /**

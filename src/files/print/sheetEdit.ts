@@ -176,7 +176,8 @@ function listOf({ row, column, choices }: Cell): AddedValidation[] {
   return [{ range, type: 'list', formulas: [source], allowBlank: false }];
 }
 
-function formatOf(rule: CellRule): AddedConditionalFormat {
+/** A rule of cells as their sheet's conditional format. */
+export function formatOf(rule: CellRule): AddedConditionalFormat {
   const range = rule.area;
   switch (rule.kind) {
     case 'colorScale':
@@ -184,11 +185,12 @@ function formatOf(rule: CellRule): AddedConditionalFormat {
     case 'dataBar':
       return { range, rule: { kind: 'dataBar', color: rule.color as Color } };
     case 'equals':
+    case 'differs':
       return {
         range,
         rule: {
           kind: 'cellIs',
-          operator: 'equal',
+          operator: rule.kind === 'equals' ? 'equal' : 'notEqual',
           formulas: [`"${rule.text.replaceAll('"', '""')}"`],
           style: { fill: rule.fill as Color, color: rule.ink as Color },
         },

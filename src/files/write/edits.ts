@@ -214,12 +214,14 @@ export interface NameEdit {
   readonly hidden?: boolean;
 }
 
-/** All changes to a workbook, as data. Done in this order: remove, rename, add sheets; sheets; names. */
+/** All changes to a workbook, as data. Done in this order: remove, rename, add sheets; put in rows; sheets; names. */
 export interface WorkbookEdits {
   readonly removeSheets?: readonly string[];
   readonly renameSheets?: readonly { readonly from: string; readonly to: string }[];
   readonly addSheets?: readonly AddedSheet[];
   readonly visibility?: readonly { readonly sheet: string; readonly visibility: SheetVisibility }[];
+  /** Rows put in, zero-based: what stands from `row` on moves down with all that speaks of it. */
+  readonly insertRows?: readonly { readonly sheet: string; readonly row: number; readonly count: number }[];
   readonly sheets?: readonly SheetEdit[];
   readonly names?: readonly NameEdit[];
   /** Sheet shown when the file is opened. */

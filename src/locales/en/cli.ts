@@ -16,6 +16,11 @@ export const cli: typeof spanish = {
                         to find them (:low, :high, :quartiles, :pareto, :pareto-count). In double quotes where a
                         header has a comma
   --criterion A         the same one by one: four times
+  --share SHARE         where the share of customer comes from: the header of its column, A/B, or an estimate, which is
+                        always flagged as one: "declared(Turnover;Declared purchases)" what the client declares,
+                        "sector(Turnover;Employees;3500)" sector spend per employee (an amount, a column, or a column
+                        of sectors with theirs: Sector;Industry=3500;*=1200), "split(Turnover;Competitors)" an equal
+                        split. Before it, the share that is known: "Share | split(…)"
   --date YYYY-MM-DD     day up to which years are counted (default: the latest that the table knows, else today)
   --out FILE            workbook to write (default: <name>-CEC.xlsx beside the original)
   --save-scheme FILE    saves the scheme in use, with its amounts fixed
@@ -37,7 +42,7 @@ export const cli: typeof spanish = {
   --also COLUMN         also writes that column (for example "Strategy volume × share"; may be repeated)
   --report              adds the report sheets, with charts
   --tool NAME           adds one tool’s sheets (overview, matrices, policy, supply, value, purchases, schemes,
-                        certainty; all: every tool; may be repeated)
+                        certainty, watching, decisions, profitability; all: every tool; may be repeated)
   --set TOOL.KEY=VALUE  changes an assumption or a column of a tool (value.retention=0.85,
                         value.retention.from=Loyalty, value.years= without limit), or cells and rules of the scheme’s
                         matrices (matrices.position.strong.vital=grow, matrices.volumeShare.4.1=watch,
@@ -45,6 +50,11 @@ export const cli: typeof spanish = {
   --purchases FILE[!SHEET]
                         a purchase list (client, date, amount or quantity and price) that the tool purchases reads beside
                         the clients
+  --snapshot DATE       appends a snapshot of the clients as of that date (2026-09-30, or today) to the history sheet;
+                        --tool watching then compares two snapshots and explains every move
+  --back-cast blank|hold
+                        appends snapshots of every quarter’s end made of the purchase list; what the list does not say
+                        stays blank (blank) or at its value of today (hold)
   --free-orders         purchases of 0 count
   --new-sheet           writes to a new sheet, with id and name, by priority, instead of beside the table
   --replace             replaces the columns of an earlier classification
@@ -95,8 +105,9 @@ export const cli: typeof spanish = {
     saved: 'Scheme saved in {{file}}.',
     currency: 'Turnover is in {{currency}}.',
     noSegments: 'No segments: {{reason}}.',
-    needsShare: 'the table has neither share of customer nor total purchases',
-    needsTurnover: 'the table has no turnover',
+    needsShare:
+      'the table has neither share of customer nor total purchases (add the column, or estimate it with --share, such as --share "split(Turnover;Competitors)")',
+    needsTurnover: 'the table has no turnover (add the column, or name it with --column turnover=COLUMN)',
   },
   result: {
     digits: 'Clients per digit',
@@ -111,8 +122,14 @@ export const cli: typeof spanish = {
     first_other: 'The first {{count}} clients',
     written: 'Wrote {{file}}: {{columns}} columns beside {{place}}.',
     writtenSheet: 'Wrote {{file}}: {{columns}} columns on the new sheet “{{sheet}}”.',
+    appended_one: 'History: 1 row appended to “{{sheet}}”.',
+    appended_other: 'History: {{count}} rows appended to “{{sheet}}”.',
     sheetLeft:
-      'Below the earlier report, in “{{sheet}}”, there are cells that are not ours and the new one does not fit: it goes on another sheet, and that one stays as it was.',
+      'In “{{sheet}}” somebody has put something into the earlier report or beside it, and the new one does not fit without tearing it: it goes on another sheet, and that one stays as it was.',
+    rowsInserted_one:
+      'The report in “{{sheet}}” has grown: {{count}} row was put in below it, and what stood there moved down whole.',
+    rowsInserted_other:
+      'The report in “{{sheet}}” has grown: {{count}} rows were put in below it, and what stood there moved down whole.',
     sheets_one: 'Report sheet: “{{sheets}}”.',
     sheets_other: 'Report sheets: {{sheets}}.',
     parameters: 'The columns are formulas; their cuts, weights and rules are on the sheet “{{sheet}}”.',
@@ -156,7 +173,8 @@ For example:
     option: 'The option is not understood: {{message}}. See --help.',
     column: '“{{given}}” is not ROLE=COLUMN. Roles there are: {{roles}}.',
     empty: '“{{given}}” is not COLUMN=zero.',
-    purchasesNone: 'The tool purchases needs a purchase list: --purchases FILE.',
+    snapshot: '{{why}}',
+    purchasesNone: 'The tool purchases and back-cast snapshots need a purchase list: --purchases FILE.',
     purchaseColumns:
       'No purchase list is recognised in “{{file}}”; missing: {{missing}}. Headers: {{headers}}. Name them like Client, Date and Amount (or Quantity and Price).',
     toolGiven: '“{{given}}” is not TOOL.KEY=VALUE, for example value.retention=0.85. Tools: {{tools}}.',

@@ -38,6 +38,17 @@ export const editing: typeof spanish = {
     conflicts_one: '{{count}} with a 4 in turnover, without high turnover',
     conflicts_other: '{{count}} with a 4 in turnover, without high turnover',
   },
+  share: {
+    none: 'No segments: the table has neither the share of customer nor the total purchases to work it out from. Codes and priority do not need it.',
+    mark: '≈ share',
+    estimate: 'Estimate the share…',
+    change: 'Change where it comes from',
+    of: 'Share of the segments',
+    over_one:
+      'The estimated share of {{count}} client is above 100%: it buys more from us than the estimate says it buys in all. Check the estimate.',
+    over_other:
+      'The estimated share of {{count}} clients is above 100%: they buy more from us than the estimate says they buy in all. Check the estimate.',
+  },
   readings: {
     ask: 'Which clients count as having high turnover:',
     cumulative: 'Those that make {{level}}',

@@ -82,6 +82,7 @@ export const excel = {
       'The sheet of the report{{(address)}} has changed while it was being prepared: there may be a new note on it. Try again.',
     itemGone:
       'A sheet, a table or a name that was needed is no longer in the workbook. Read the table again and check the result.',
+    otherListGone: 'The list “{{name}}” is no longer in the workbook, or is empty. Choose another one.',
     reportGone: 'The sheet is no longer in the workbook. Make it again.',
     alreadyUndone: 'Everything done in this session has been undone. What was written before stays.',
     parametersEdited:

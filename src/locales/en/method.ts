@@ -13,6 +13,11 @@ export const method: typeof spanish = {
     inactive: 'Inactive: buys no product family',
     overCatalogue: 'Buys more families than the catalogue has',
     shareOverOne: 'Share above 100%: check the total purchases',
+    shareDeclared: 'Estimated share: as the client declares',
+    shareSector: 'Estimated share: sector spend per employee',
+    shareEqualSplit: 'Estimated share: split equally among its suppliers',
+    estimateOverOne:
+      'The estimated share is above 100%: it buys more from us than the estimate says it buys in all; check the estimate',
     negativeTurnover: 'Negative turnover (credit notes): counts as zero in sums and in its share',
     noHistory: 'No history: less than a year of relationship and no unpaid bill',
     grewFromNothing: 'New client: bought nothing before',

@@ -150,8 +150,6 @@ export const pane = {
     noCode_other: '{{count}} clients without a code: some data is missing.',
     noSegment_one: '{{count}} client without a segment: its share or turnover is missing.',
     noSegment_other: '{{count}} clients without a segment: their share or turnover is missing.',
-    noShare:
-      'No segments: the table has neither the share of customer nor the total purchases to work it out from. Codes and priority do not need it.',
     noTurnover: 'No segments: the scheme has no column of turnover.',
     first: 'Clients of the list',
     rank: 'No.',

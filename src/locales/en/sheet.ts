@@ -1,7 +1,7 @@
 /** The parameters sheet and what formulas say, in English. */
 export const sheet = {
-  name: 'CEC parameters',
   text: {
+    name: 'CEC parameters',
     title: 'Parameters sheet: {{scheme}}',
     about:
       'The columns of the classification are formulas that read these cells. Change a shaded cell and Excel classifies every client again.',

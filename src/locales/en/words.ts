@@ -88,6 +88,7 @@ export const words: typeof spanish = {
     computedSegment: 'Computed segment',
     strategy: 'Strategy',
     nextSegment: 'Nearest segment',
+    segmentDistance: 'Turnover to the nearest segment',
     strategyPosition: 'Strategy position × segment',
     strategyVolumeShare: 'Strategy volume × share',
     strategySum2: 'Strategy digits 2 and 3',

@@ -14,6 +14,11 @@ export const cli = {
                         cómo hallarlos (:low, :high, :quartiles, :pareto, :pareto-count). Entre comillas dobles si
                         el encabezado lleva una coma
   --criterion A         lo mismo de uno en uno: cuatro veces
+  --share CUOTA         de dónde sale la cuota de cliente: el encabezado de su columna, A/B, o una estimación que se marca
+                        siempre como tal: "declared(Facturación;Compras declaradas)" lo que declara el cliente,
+                        "sector(Facturación;Empleados;3500)" gasto del sector por empleado (un importe, una columna, o
+                        una columna de sectores con los suyos: Sector;Industria=3500;*=1200), "split(Facturación;
+                        Competidores)" a partes iguales. Delante, la que se conoce: "Cuota | split(…)"
   --date AAAA-MM-DD     fecha hasta la que se cuentan los años (por defecto, la última que conoce la tabla; si no, hoy)
   --out ARCHIVO         libro que se escribe (por defecto, <nombre>-CEC.xlsx junto al original)
   --save-scheme ARCHIVO guarda el modelo usado, con sus importes ya fijados
@@ -35,7 +40,7 @@ export const cli = {
   --also COLUMNA        escribe además esa columna (por ejemplo "Estrategia volumen × cuota"; se puede repetir)
   --report              añade las hojas de informe, con gráficos
   --tool NOMBRE         añade las hojas de una herramienta (overview, matrices, policy, supply, value, purchases,
-                        schemes, certainty; all: todas; se puede repetir)
+                        schemes, certainty, watching, decisions, profitability; all: todas; se puede repetir)
   --set HERRAMIENTA.DATO=VALOR
                         cambia un supuesto o una columna de una herramienta (value.retention=0.85,
                         value.retention.from=Fidelidad, value.years= sin límite), o casillas y reglas de las matrices
@@ -44,6 +49,11 @@ export const cli = {
   --purchases ARCHIVO[!HOJA]
                         lista de compras (cliente, fecha, importe o cantidad y precio) que la herramienta purchases
                         lee junto a los clientes
+  --snapshot FECHA      añade a la hoja de historial una foto de la cartera con esa fecha (2026-09-30, o today);
+                        --tool watching compara después dos fotos y explica cada movimiento
+  --back-cast blank|hold
+                        añade fotos de cada fin de trimestre hechas con la lista de compras; lo que la lista no dice
+                        queda en blanco (blank) o en su valor de hoy (hold)
   --free-orders         las compras de importe 0 cuentan
   --new-sheet           escribe en una hoja nueva, con código y nombre y por prioridad, en lugar de junto a la tabla
   --replace             sustituye las columnas de una clasificación anterior
@@ -94,8 +104,9 @@ export const cli = {
     saved: 'Modelo guardado en {{file}}.',
     currency: 'La facturación está en {{currency}}.',
     noSegments: 'Sin segmentos: {{reason}}.',
-    needsShare: 'la tabla no tiene cuota de cliente ni compras totales',
-    needsTurnover: 'la tabla no tiene facturación',
+    needsShare:
+      'la tabla no tiene cuota de cliente ni compras totales (añada la columna, o estímela con --share, por ejemplo --share "split(Facturación;Competidores)")',
+    needsTurnover: 'la tabla no tiene facturación (añada la columna, o indíquela con --column turnover=COLUMNA)',
   },
   result: {
     digits: 'Clientes por dígito',
@@ -110,8 +121,14 @@ export const cli = {
     first_other: 'Los {{count}} primeros clientes',
     written: 'Escrito {{file}}: {{columns}} columnas junto a {{place}}.',
     writtenSheet: 'Escrito {{file}}: {{columns}} columnas en la hoja nueva «{{sheet}}».',
+    appended_one: 'Historial: 1 fila añadida a «{{sheet}}».',
+    appended_other: 'Historial: {{count}} filas añadidas a «{{sheet}}».',
     sheetLeft:
-      'Bajo el informe anterior, en «{{sheet}}», hay celdas que no son nuestras y el nuevo no cabe: va en otra hoja, y aquella queda como estaba.',
+      'En «{{sheet}}» alguien ha puesto algo dentro del informe anterior o junto a él, y el nuevo no cabe sin romperlo: va en otra hoja, y aquella queda como estaba.',
+    rowsInserted_one:
+      'El informe de «{{sheet}}» ha crecido: se ha insertado {{count}} fila debajo, y lo que había allí ha bajado entero.',
+    rowsInserted_other:
+      'El informe de «{{sheet}}» ha crecido: se han insertado {{count}} filas debajo, y lo que había allí ha bajado entero.',
     sheets_one: 'Hoja de informe: «{{sheets}}».',
     sheets_other: 'Hojas de informe: {{sheets}}.',
     parameters: 'Las columnas son fórmulas; sus límites, pesos y reglas están en la hoja «{{sheet}}».',
@@ -156,7 +173,9 @@ Por ejemplo:
     option: 'No se entiende la opción: {{message}}. Vea --help.',
     column: '«{{given}}» no es DATO=COLUMNA. Datos posibles: {{roles}}.',
     empty: '«{{given}}» no es COLUMNA=zero.',
-    purchasesNone: 'La herramienta purchases necesita una lista de compras: --purchases ARCHIVO.',
+    snapshot: '{{why}}',
+    purchasesNone:
+      'La herramienta purchases y las fotos retrospectivas necesitan una lista de compras: --purchases ARCHIVO.',
     purchaseColumns:
       'En «{{file}}» no se reconoce la lista de compras; falta: {{missing}}. Encabezados: {{headers}}. Póngales nombres como Cliente, Fecha e Importe (o Cantidad y Precio).',
     toolGiven: '«{{given}}» no es HERRAMIENTA.DATO=VALOR, por ejemplo value.retention=0.85. Herramientas: {{tools}}.',

@@ -36,6 +36,17 @@ export const editing = {
     conflicts_one: '{{count}} con un 4 en facturación, sin facturación alta',
     conflicts_other: '{{count}} con un 4 en facturación, sin facturación alta',
   },
+  share: {
+    none: 'Sin segmentos: la tabla no tiene la cuota de cliente ni las compras totales con que calcularla. Los códigos y la prioridad no la necesitan.',
+    mark: '≈ cuota',
+    estimate: 'Estimar la cuota…',
+    change: 'Cambiar de dónde sale',
+    of: 'Cuota de los segmentos',
+    over_one:
+      'La cuota estimada de {{count}} cliente pasa del 100 %: nos compra más de lo que la estimación le supone en total. Revise la estimación.',
+    over_other:
+      'La cuota estimada de {{count}} clientes pasa del 100 %: nos compran más de lo que la estimación les supone en total. Revise la estimación.',
+  },
   readings: {
     ask: 'Qué clientes cuentan como de facturación alta:',
     cumulative: 'Los que suman el {{level}}',

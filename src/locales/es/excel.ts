@@ -83,6 +83,7 @@ export const excel = {
       'La hoja del informe{{(address)}} ha cambiado mientras se preparaba: puede haber en ella una nota nueva. Vuelva a intentarlo.',
     itemGone:
       'Una hoja, una tabla o un nombre que hacía falta ya no está en el libro. Vuelva a leer la tabla y revise el resultado.',
+    otherListGone: 'La lista «{{name}}» ya no está en el libro, o está vacía. Elija otra.',
     reportGone: 'La hoja ya no está en el libro. Hágala de nuevo.',
     alreadyUndone: 'Ya está deshecho todo lo que se ha hecho en esta sesión. Lo escrito antes se queda.',
     parametersEdited:

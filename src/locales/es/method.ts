@@ -11,6 +11,11 @@ export const method = {
     inactive: 'Inactivo: no compra ninguna familia de productos',
     overCatalogue: 'Compra más familias de las que hay en el catálogo',
     shareOverOne: 'Cuota superior al 100 %: revise las compras totales',
+    shareDeclared: 'Cuota estimada: según declara el cliente',
+    shareSector: 'Cuota estimada: gasto del sector por empleado',
+    shareEqualSplit: 'Cuota estimada: a partes iguales entre sus proveedores',
+    estimateOverOne:
+      'La cuota estimada pasa del 100 %: nos compra más de lo que la estimación le supone en total; revise la estimación',
     negativeTurnover: 'Facturación negativa (abonos): cuenta como cero en las sumas y en la cuota',
     noHistory: 'Sin historial: menos de un año de relación y ningún impagado',
     grewFromNothing: 'Cliente nuevo: antes no compraba',

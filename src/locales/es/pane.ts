@@ -151,8 +151,6 @@ export const pane = {
     noCode_other: '{{count}} clientes sin código: les falta algún dato.',
     noSegment_one: '{{count}} cliente sin segmento: falta su cuota o su facturación.',
     noSegment_other: '{{count}} clientes sin segmento: falta su cuota o su facturación.',
-    noShare:
-      'Sin segmentos: la tabla no tiene la cuota de cliente ni las compras totales con que calcularla. Los códigos y la prioridad no la necesitan.',
     noTurnover: 'Sin segmentos: el modelo no tiene ninguna columna de facturación.',
     first: 'Clientes de la lista',
     rank: 'N.º',

@@ -1,7 +1,7 @@
 /** The parameters sheet and what formulas say, in Spanish. */
 export const sheet = {
-  name: 'Parámetros CEC',
   text: {
+    name: 'Parámetros CEC',
     title: 'Hoja de parámetros: {{scheme}}',
     about:
       'Las columnas de la clasificación son fórmulas que leen estas celdas. Cambie una celda sombreada y Excel vuelve a clasificar a todos los clientes.',

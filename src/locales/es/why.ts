@@ -35,6 +35,15 @@ export const why = {
     years: '{{value}} años: del {{from}} al {{to}}.',
     calendarYears: '{{value}} años: de {{from}} a {{to}}.',
     creditNotes: '{{value}}: «{{header}}» es negativa ({{ours}}) y cuenta como cero.',
+    estimate: {
+      declared: 'Cuota estimada, según declara el cliente: {{value}} = {{ours}} ÷ {{from}}.',
+      declaredShare: 'Cuota estimada, según declara el cliente: {{from}}.',
+      sector: 'Cuota estimada: {{value}} = {{ours}} ÷ ({{from}} × {{perHead}} por empleado).',
+      equalSplit_one: 'Cuota estimada: {{value}}, a partes iguales entre nosotros y un competidor ({{from}}).',
+      equalSplit_other:
+        'Cuota estimada: {{value}}, a partes iguales entre nosotros y {{count}} competidores ({{from}}).',
+      nothing: 'Cuota 0 %: no nos compra nada ({{ours}}).',
+    },
     growth: '{{value}}: de {{first}} a {{last}}.',
     yearly: '{{value}} al año: de {{first}} a {{last}} en {{periods}} años.',
     fromNothing: 'De {{first}} a {{last}}.',

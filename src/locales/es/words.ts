@@ -88,6 +88,7 @@ export const words = {
     computedSegment: 'Segmento calculado',
     strategy: 'Estrategia',
     nextSegment: 'Segmento más próximo',
+    segmentDistance: 'Facturación hasta el segmento más próximo',
     strategyPosition: 'Estrategia posición × segmento',
     strategyVolumeShare: 'Estrategia volumen × cuota',
     strategySum2: 'Estrategia dígitos 2.º y 3.º',

@@ -64,5 +64,20 @@ export function figureFact(why: DigitExplanation, scheme: Scheme, language: Lang
       if (!Number.isFinite(why.value)) return t('why.figure.fromNothing', ends);
       return t(figure.yearly === null ? 'why.figure.growth' : 'why.figure.yearly', ends);
     }
+    case 'estimate': {
+      const { by, from, perHead } = figure;
+      const ours = figure.ours ? part(figure.ours) : '';
+      const told = { value, ours, from: part(from), count: from.value };
+      if (by === 'equalSplit') {
+        return t(
+          figure.ours && figure.ours.value <= 0 ? 'why.figure.estimate.nothing' : 'why.figure.estimate.equalSplit',
+          told,
+        );
+      }
+      if (by === 'declared') {
+        return t(figure.ours ? 'why.figure.estimate.declared' : 'why.figure.estimate.declaredShare', told);
+      }
+      return t('why.figure.estimate.sector', { ...told, perHead: number(perHead!) });
+    }
   }
 }

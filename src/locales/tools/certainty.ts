@@ -31,7 +31,10 @@ const es = {
   },
   sure: {
     known: 'La cuota se toma como conocida',
-    knownAbout: 'Si es una estimación, dígalo en los ajustes: se calcula la probabilidad de cada segmento.',
+    knownAbout:
+      'Si es una estimación, elija cómo se estima en su criterio o en los segmentos, o dígalo en los ajustes: se calcula la probabilidad de cada segmento.',
+    clients_one: '1 cliente tiene cuota estimada.',
+    clients_other: '{{count}} clientes tienen cuota estimada.',
     finding_one: '1 cliente tiene su segmento con menos del 90 % de probabilidad',
     finding_other: '{{count}} clientes tienen su segmento con menos del 90 % de probabilidad',
     about:
@@ -60,6 +63,8 @@ const es = {
     up: '{{criterion}}: +',
     down: '{{criterion}}: −',
     probability: 'Probabilidad de {{segment}}',
+    estimate: 'Compras totales',
+    knownShare: 'conocidas',
     change: 'Cambio',
   },
   form: {
@@ -71,10 +76,11 @@ const es = {
     share: 'Cuota de cliente',
     about: 'La herramienta no lo adivina: dígalo si las compras totales son una estimación.',
     estimate: 'Compras totales',
-    known: 'conocidas',
-    declared: 'declaradas por el cliente',
+    flagged: 'como diga la cuota de cada cliente',
+    known: 'conocidas todas',
+    declared: 'según declara el cliente',
     sector: 'por gasto del sector',
-    equalSplit: 'reparto igual entre proveedores',
+    equalSplit: 'a partes iguales entre proveedores',
     error: 'Error ({{estimate}}): × ÷',
   },
   card: {
@@ -93,7 +99,7 @@ const es = {
     less: '{{by}} menos y el dígito es {{digit}}',
     points: '{{points}} puntos',
     onLimit: 'En el límite: {{limits}}.',
-    probability: 'Probabilidad: {{segments}}.',
+    probability: 'Con la cuota estimada ({{estimate}}), probabilidad: {{segments}}.',
   },
 };
 
@@ -130,7 +136,10 @@ const en: typeof es = {
   },
   sure: {
     known: 'The share is taken as known',
-    knownAbout: 'If it is an estimate, say so in the settings: the probability of each segment is then worked out.',
+    knownAbout:
+      'If it is an estimate, choose how it is estimated at its criterion or in the segments, or say so in the settings: the probability of each segment is then worked out.',
+    clients_one: '1 client has an estimated share.',
+    clients_other: '{{count}} clients have an estimated share.',
     finding_one: '1 client has its segment with less than 90% probability',
     finding_other: '{{count}} clients have their segment with less than 90% probability',
     about:
@@ -159,6 +168,8 @@ const en: typeof es = {
     up: '{{criterion}}: +',
     down: '{{criterion}}: −',
     probability: 'Probability of {{segment}}',
+    estimate: 'Total purchases',
+    knownShare: 'known',
     change: 'Change',
   },
   form: {
@@ -170,10 +181,11 @@ const en: typeof es = {
     share: 'Share of customer',
     about: 'The tool does not guess: say so if total purchases are an estimate.',
     estimate: 'Total purchases',
-    known: 'known',
-    declared: 'declared by the client',
+    flagged: 'as each client’s share says',
+    known: 'all known',
+    declared: 'as the client declares',
     sector: 'by spending of the sector',
-    equalSplit: 'equal split among suppliers',
+    equalSplit: 'split equally among suppliers',
     error: 'Error ({{estimate}}): × ÷',
   },
   card: {
@@ -192,7 +204,7 @@ const en: typeof es = {
     less: '{{by}} less and the digit is {{digit}}',
     points: '{{points}} points',
     onLimit: 'On a limit: {{limits}}.',
-    probability: 'Probability: {{segments}}.',
+    probability: 'With the estimated share ({{estimate}}), probability: {{segments}}.',
   },
 };
 

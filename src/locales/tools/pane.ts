@@ -22,6 +22,8 @@ const es = {
   category: 'Categoría',
   matrices: 'Matrices de estrategia: casillas…',
   matricesClose: 'Cerrar las casillas de las matrices',
+  purchases: 'Lista de compras…',
+  purchasesClose: 'Cerrar la lista de compras',
   columns: {
     open: 'Columnas de «{{name}}»…',
     close: 'Cerrar columnas de «{{name}}»',
@@ -59,6 +61,8 @@ const en: typeof es = {
   category: 'Category',
   matrices: 'Strategy matrices: cells…',
   matricesClose: 'Close the cells of the matrices',
+  purchases: 'Purchase list…',
+  purchasesClose: 'Close the purchase list',
   columns: {
     open: 'Columns of “{{name}}”…',
     close: 'Close columns of “{{name}}”',

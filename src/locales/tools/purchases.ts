@@ -101,6 +101,10 @@ const es = {
       sameRate: 'En estas historias todos compran al mismo ritmo: los parámetros no tienen errores estándar.',
       sameLeaving:
         'En estas historias todos se van con la misma probabilidad: los parámetros no tienen errores estándar.',
+      allLeave: 'En estas historias todos se van a la primera ocasión: los parámetros no tienen errores estándar.',
+      someStay:
+        'En estas historias una parte se va a la primera ocasión y el resto nunca: los parámetros no tienen errores estándar.',
+      nobodyReturns: 'En estas historias nadie vuelve a comprar: los parámetros no tienen errores estándar.',
     },
     unknown:
       'No conoce temporadas, tendencias ni clientes nuevos, y supone que la historia de cada cliente empieza en su primera compra de la lista.',
@@ -219,6 +223,10 @@ const en: typeof es = {
         'In these histories nobody seems to leave: the model comes to purchases at random without an end (NBD), without standard errors. Who is still active cannot be told.',
       sameRate: 'In these histories all buy at one rate: the parameters have no standard errors.',
       sameLeaving: 'In these histories all leave with one probability: the parameters have no standard errors.',
+      allLeave: 'In these histories all leave at the first chance: the parameters have no standard errors.',
+      someStay:
+        'In these histories some leave at the first chance and the others never: the parameters have no standard errors.',
+      nobodyReturns: 'In these histories nobody buys again: the parameters have no standard errors.',
     },
     unknown:
       'It knows no seasons, trends or new clients, and takes each client’s history to begin with its first purchase in the list.',

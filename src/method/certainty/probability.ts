@@ -1,6 +1,7 @@
+import type { ShareEstimate } from '../classify/estimates';
+
 /** Factor within which nine in ten estimates of a share hold, by where the estimate comes from (method.md §1.18c). */
-export const SHARE_ERRORS = { declared: 1.2, sector: 1.5, equalSplit: 2 } as const;
-export type ShareEstimate = keyof typeof SHARE_ERRORS;
+export const SHARE_ERRORS: Readonly<Record<ShareEstimate, number>> = { declared: 1.2, sector: 1.5, equalSplit: 2 };
 
 /** 95 % of a normal distribution lie below this. */
 const NINETY_FIVE = 1.645;

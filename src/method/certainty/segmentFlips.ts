@@ -1,7 +1,9 @@
 import type { Classification } from '../classify/classification';
 import { turnoverCutOf } from '../classify/segmentClients';
 import { isActive, settledBands } from '../classify/settle';
-import { resolveSource, shareOf } from '../classify/sources';
+import { estimateShares } from '../classify/estimates';
+import { shareOf } from '../classify/quotients';
+import { resolveSource } from '../classify/sources';
 import { digitReader } from '../rules/bands';
 import { isHighDigit, isHighTurnover, segmentCode, segmentOf } from '../rules/segments';
 import type { Source } from '../scheme/model';
@@ -119,9 +121,17 @@ export function findSegmentFlips(classification: Classification): SegmentFlips {
 
 /** Code of the segment that the least change of a client's turnover gives it; 0 where none does. */
 export function nextSegment(classification: Classification, client: number): number {
-  const { change, to } = segmentFlips(classification);
-  const [up, down] = [change.turnoverUp[client]!, change.turnoverDown[client]!];
-  return nearest([up, down]) === down ? to.turnoverDown[client]! : to.turnoverUp[client]!;
+  const { to } = segmentFlips(classification);
+  return segmentDistance(classification, client) < 0 ? to.turnoverDown[client]! : to.turnoverUp[client]!;
+}
+
+/**
+ * The least change of a client's turnover that gives it another segment, in the turnover's currency with its sign: more
+ * or less of it. NaN where no change does.
+ */
+export function segmentDistance(classification: Classification, client: number): number {
+  const { change } = segmentFlips(classification);
+  return nearest([change.turnoverUp[client]!, change.turnoverDown[client]!]);
 }
 
 /** The nearer of several changes in one direction; NaN where there is none. */
@@ -167,9 +177,18 @@ function turnovers({ portfolio, scheme, profiles, inputs }: Classification): {
   return { turnover, cuts, isHigh: (i, now) => isHighDigit(digits[profiles[i]!]?.(now) ?? 0) };
 }
 
-/** Total purchases where the share is worked out of the segmentation's own turnover; null where it stands by itself. */
+/**
+ * Total purchases where the share is worked out of the segmentation's own turnover, estimates among them; null where it
+ * stands by itself, NaN for the clients of whom it does.
+ */
 function totalPurchases({ portfolio, scheme }: Classification, share: Source | null): Float64Array | null {
   const { turnover } = scheme.segmentation;
-  if (share?.kind !== 'share' || JSON.stringify(share.ours) !== JSON.stringify(turnover)) return null;
+  const isOurs = (ours: Source | null): boolean => JSON.stringify(ours) === JSON.stringify(turnover);
+  if (share?.kind === 'estimate') {
+    const { estimated, purchases } = estimateShares(portfolio, share);
+    const known = share.known?.kind === 'share' && isOurs(share.known.ours);
+    return purchases.map((all, i) => ((estimated[i] ? isOurs(share.ours) : known) ? all : NaN));
+  }
+  if (share?.kind !== 'share' || !isOurs(share.ours)) return null;
   return resolveSource(portfolio, share.total, null, scheme.referenceDate).values;
 }

@@ -1,5 +1,7 @@
+import type { Portfolio } from '../../portfolio';
 import type { Classification } from './classification';
-import { FLAGS } from './flags';
+import { estimatedClients } from './estimates';
+import { ESTIMATE_FLAGS, FLAGS } from './flags';
 import { resolveSource } from './sources';
 import type { Scheme, Source } from '../scheme/model';
 import { turnoverSource } from '../figures/rank';
@@ -12,6 +14,8 @@ type Span = readonly [from: number, to: number];
 const BELOW_ZERO: Span = [-Infinity, -Number.MIN_VALUE];
 const ZERO: Span = [0, 0];
 const above = (limit: number): Span => [nextUp(limit), Infinity];
+/** Everything but a missing value. */
+const ANY: Span = [-Infinity, Infinity];
 const SHARE_OVER_ONE = above(excessOf(1));
 
 /** Finds what is worth saying about each client (see {@link FLAGS}). */
@@ -24,16 +28,17 @@ export function findFlags(judged: Judged): Uint16Array {
   }
   const { share } = scheme.segmentation;
   const shares = share && resolveSource(portfolio, share, 'share', scheme.referenceDate).values;
-  if (shares) mark(flags, FLAGS.shareOverOne, shares, SHARE_OVER_ONE);
+  if (shares) markShare(flags, shares, estimateOf(portfolio, share));
   const years = yearsValues(judged);
   // One profile is everybody's.
   const clients = scheme.profiles.length > 1 ? clientsByProfile(profiles, scheme.profiles.length) : [];
   scheme.profiles.forEach(({ criteria }, p) => {
     const own = clients[p];
-    criteria.forEach(({ key }, k) => {
+    criteria.forEach(({ key, source }, k) => {
       const { values } = inputs[p]![k]!;
       // The segments' share has been looked at, of every client.
-      if (values !== shares) for (const [flag, span] of spansOf(key, scheme)) mark(flags, flag, values, span, own);
+      if (key === 'share' && values !== shares) markShare(flags, values, estimateOf(portfolio, source), own);
+      for (const [flag, span] of spansOf(key, scheme)) mark(flags, flag, values, span, own);
       if (key === 'unpaid' && years) markNoHistory(flags, values, years, own);
       if (scheme.missing !== 'blank') markMissing(flags, values, own);
     });
@@ -48,6 +53,33 @@ function mark(flags: Uint16Array, flag: number, values: Float64Array, [from, to]
     const i = own ? own[k]! : k;
     if (values[i]! >= from && values[i]! <= to) flags[i]! |= flag;
   }
+}
+
+interface Estimate {
+  /** 1 where the client's share is estimated. */
+  readonly clients: Uint8Array;
+  readonly flag: number;
+}
+
+function estimateOf(portfolio: Portfolio, source: Source): Estimate | null {
+  const clients = estimatedClients(portfolio, source);
+  return clients && source.kind === 'estimate' ? { clients, flag: FLAGS[ESTIMATE_FLAGS[source.by]] } : null;
+}
+
+/** Above the whole says something else of an estimate than of a share that is known. */
+function markShare(flags: Uint16Array, values: Float64Array, estimate: Estimate | null, own?: Uint32Array): void {
+  if (!estimate) return mark(flags, FLAGS.shareOverOne, values, SHARE_OVER_ONE, own);
+  const all = own ?? Uint32Array.from(flags.keys());
+  const estimated = all.filter((i) => estimate.clients[i] === 1);
+  mark(
+    flags,
+    FLAGS.shareOverOne,
+    values,
+    SHARE_OVER_ONE,
+    all.filter((i) => estimate.clients[i] !== 1),
+  );
+  mark(flags, estimate.flag, values, ANY, estimated);
+  mark(flags, FLAGS.estimateOverOne, values, SHARE_OVER_ONE, estimated);
 }
 
 function markNoHistory(flags: Uint16Array, unpaid: Float64Array, years: Float64Array, own?: Uint32Array): void {
@@ -79,9 +111,13 @@ function clientsByProfile(profiles: Uint16Array, count: number): Uint32Array[] {
 export function salesSources(scheme: Scheme): Source[] {
   const criteria = scheme.profiles.flatMap((profile) => profile.criteria);
   const shares = [scheme.segmentation.share, ...criteria.map(({ source }) => source)];
-  const sources = [turnoverSource(scheme), ...shares.map((source) => (source?.kind === 'share' ? source.ours : null))];
+  const sources = [turnoverSource(scheme), ...shares.map((source) => oursOf(source))];
   const different = new Map(sources.flatMap((source) => (source ? [[JSON.stringify(source), source]] : [])));
   return [...different.values()];
+}
+
+function oursOf(source: Source | null): Source | null {
+  return source?.kind === 'share' || source?.kind === 'estimate' ? source.ours : null;
 }
 
 function spansOf(key: string, { catalogueSize }: Scheme): [number, Span][] {
@@ -91,8 +127,6 @@ function spansOf(key: string, { catalogueSize }: Scheme): [number, Span][] {
         [FLAGS.inactive, ZERO],
         ...(catalogueSize === null ? [] : [[FLAGS.overCatalogue, above(catalogueSize)] satisfies [number, Span]]),
       ];
-    case 'share':
-      return [[FLAGS.shareOverOne, SHARE_OVER_ONE]];
     case 'growth':
       return [
         [FLAGS.grewFromNothing, [Infinity, Infinity]],

@@ -16,6 +16,12 @@ export function canSegment({ segmentation: { share, turnover, reading }, profile
   return share !== null && (reading === 'digit' ? byDigit : turnover !== null);
 }
 
+/** Which of the two a scheme lacks for segments; null where it can tell them. */
+export function segmentsLack(scheme: Scheme): 'share' | 'turnover' | null {
+  if (canSegment(scheme)) return null;
+  return scheme.segmentation.share === null ? 'share' : 'turnover';
+}
+
 /**
  * The segment of every current and satisfied client from raw share × turnover, never from digits; potential and lost
  * clients carry their own label (method.md §1.9, §1.14). A client without a value has no segment, and the reason.

@@ -3,10 +3,6 @@ import {
   dayOfSerial,
   isCalendarYear,
   isDateSerial,
-  MISSING_REASONS,
-  MOST_FRACTION,
-  type ColumnUnit,
-  type MissingReason,
   type NumericColumn,
   outside,
   type Portfolio,
@@ -16,9 +12,11 @@ import {
 import { isCatalogueKey } from '../rules/criteria';
 import { MethodProblem } from '../problems';
 import type { ColumnSource, Source } from '../scheme/model';
-import { exceeds, withoutSumNoise } from '../figures/tolerance';
+import { withoutSumNoise } from '../figures/tolerance';
+import { columnFigures, REASON_CODE as CODE } from './columnFigures';
+import { estimateShares } from './estimates';
+import { ratioOf, shareOf } from './quotients';
 
-const CODE = Object.fromEntries(MISSING_REASONS.map((reason, code) => [reason, code])) as Record<MissingReason, number>;
 const OK = CODE.none;
 
 /**
@@ -56,6 +54,8 @@ export function resolveSource(
       return limited(combined(column(source.of), column(source.less), 'difference', differenceOf), key);
     case 'ratio':
       return limited(combined(column(source.of), column(source.per), 'ratio', ratioOf), key);
+    case 'estimate':
+      return limited(estimateShares(portfolio, source).column, key);
   }
 }
 
@@ -92,19 +92,6 @@ export function yearsBetween(since: number, reference: number): number {
   return now - year + (reference - serialOf(now, month, day)) / 366;
 }
 
-/** One figure by another; NaN for a denominator that is not above zero. */
-export function ratioOf(of: number, per: number): number {
-  return per > 0 ? of / per : NaN;
-}
-
-/**
- * Share of customer: our sales ÷ the client's total purchases; NaN for a denominator that is not above zero (§1.13).
- * Sales below zero (credit notes) count as 0, as in every sum: the share is 0, not missing (§1.5).
- */
-export function shareOf(ours: number, total: number): number {
-  return ratioOf(ours < 0 ? 0 : ours, total);
-}
-
 /**
  * Growth of yearly purchases as a fraction: literal `(last − first)/first`, or its yearly rate. A first year of
  * nothing gives +Infinity when there are purchases now, −Infinity when there are none (§1.2 note d).
@@ -114,55 +101,6 @@ export function growthOf(first: number, last: number, formula: 'literal' | 'cagr
   if (!(first > 0)) return last > 0 ? Infinity : -Infinity;
   if (formula === 'literal') return (last - first) / first;
   return last <= 0 ? -1 : (last / first) ** (1 / periods) - 1;
-}
-
-/**
- * A column of the portfolio as a source reads it: with its own choices (empty cells, unit), without the criterion's
- * limits.
- * @throws MethodProblem `columnMissing`, `columnHoldsText`
- */
-export function columnFigures(portfolio: Portfolio, source: ColumnSource, criterion: string | null): NumericColumn {
-  const { header, empty, unit } = source;
-  const column = portfolio.columns.find((candidate) => candidate.header === header);
-  if (!column) {
-    const headers = portfolio.columns.map((candidate) => candidate.header);
-    throw new MethodProblem('columnMissing', { header, headers });
-  }
-  if (column.kind === 'text') throw new MethodProblem('columnHoldsText', { header });
-  const zeros = empty === 'zero' && column.reasons.includes(CODE.empty);
-  if (!zeros && unit === 'number') return column;
-  const values = inFractions(column.values, unit);
-  const reasons = column.reasons.slice();
-  if (unit !== 'number') markUnfit(values, reasons, criterion);
-  if (zeros) {
-    reasons.forEach((reason, i) => {
-      if (reason !== CODE.empty) return;
-      reasons[i] = OK;
-      values[i] = 0;
-    });
-  }
-  return { ...column, values, reasons };
-}
-
-/** Fractions of what a column holds; numbers that are no parts of a whole stay as they are. */
-function inFractions(values: Float64Array, unit: ColumnUnit): Float64Array {
-  return unit === 'percent' ? values.map((value) => value / 100) : values.slice();
-}
-
-/**
- * Whether a fraction fits the unit of its column (method.md §1.3): growth always, everything else up to twice the whole.
- * What does not fit stands in another unit; it is never converted by itself.
- */
-export function fitsUnit(fraction: number, key: string | null): boolean {
-  return key === 'growth' || !exceeds(fraction, MOST_FRACTION);
-}
-
-function markUnfit(values: Float64Array, reasons: Uint8Array, key: string | null): void {
-  for (let i = 0; i < values.length; i++) {
-    if (fitsUnit(values[i]!, key)) continue;
-    values[i] = NaN;
-    reasons[i] = CODE.otherUnit;
-  }
 }
 
 /** Applies a criterion's limits; returns the column itself when nothing falls outside them. */

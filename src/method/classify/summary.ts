@@ -1,4 +1,6 @@
 import type { Classification } from './classification';
+import type { ShareEstimate } from './estimates';
+import { estimateCounts, FLAGS } from './flags';
 import { checkClassA, type ClassACheck } from '../figures/pareto';
 import { turnoverColumn } from '../figures/rank';
 import { segmentCode, SEGMENT_LABELS, type SegmentLabel } from '../rules/segments';
@@ -15,6 +17,10 @@ export interface PortfolioSummary {
   readonly turnover: Readonly<Record<SegmentLabel | 'none', number>>;
   readonly withoutSegment: number;
   readonly blocked: number;
+  /** Clients whose share is an estimate, by where it comes from. */
+  readonly estimated: readonly { readonly by: ShareEstimate; readonly count: number }[];
+  /** Of them, those that buy more from us than the estimate of their total purchases. */
+  readonly estimatedOver: number;
   /**
    * Clients whose turnover digit is 4 though their computed segment has low turnover: said, not hidden (method.md §1.9).
    * Where people say the segment, they have decided it.
@@ -30,7 +36,7 @@ const LOW_CODES: readonly number[] = (['lacklustre', 'dispensable'] as const).ma
 
 /** Counts a classification in one pass. */
 export function summarise(classification: Classification): PortfolioSummary {
-  const { portfolio, scheme, digits, code, segment, agreement, blocked, profiles } = classification;
+  const { portfolio, scheme, digits, code, segment, agreement, blocked, profiles, flags } = classification;
   const amounts = turnoverColumn(portfolio, scheme)?.values;
   const digitCounts = [0, 1, 2, 3].map(() => [0, 0, 0, 0, 0]);
   const counts = new Array<number>(SEGMENT_LABELS.length + 1).fill(0);
@@ -59,6 +65,8 @@ export function summarise(classification: Classification): PortfolioSummary {
     turnover: { ...perLabel(money), none: money[0]! },
     withoutSegment: counts[0]!,
     blocked: stopped,
+    estimated: estimateCounts(flags),
+    estimatedOver: flags.reduce((sum, bits) => sum + (bits & FLAGS.estimateOverOne ? 1 : 0), 0),
     conflicts,
     sameDigit: sameDigits(digitCounts),
     classA: classAOf(classification, turnoverAt),

@@ -1,5 +1,5 @@
 import type { Classification } from '../classify/classification';
-import { nextSegment } from '../certainty/segmentFlips';
+import { nextSegment, segmentDistance } from '../certainty/segmentFlips';
 import { scoreInUse } from '../figures/rank';
 import { hasLoyalty, hasWeights, type Scheme } from '../scheme/model';
 import { canSegment } from '../classify/segmentClients';
@@ -26,6 +26,7 @@ export const OUTPUT_COLUMNS = [
   'segment',
   'computedSegment',
   'nextSegment',
+  'segmentDistance',
   'strategy',
   'strategyPosition',
   'strategyVolumeShare',
@@ -175,6 +176,14 @@ export const COLUMNS: Readonly<Record<OutputColumn, ColumnDeclaration>> = {
     possible: canSegment,
     width: 16,
     colours: 'segments',
+  },
+  segmentDistance: {
+    kind: 'amount',
+    holds: Number.isFinite,
+    cell: (classification, client) => numberOrBlank(segmentDistance(classification, client)),
+    usual: onRequest,
+    possible: canSegment,
+    width: 18,
   },
   strategy: {
     kind: 'word',

@@ -3,7 +3,7 @@ import type { Scheme } from '../scheme/model';
 import type { OutputColumn } from './columns';
 
 /** How a column's cells are to be read and formatted. */
-export type ColumnKind = 'code' | 'whole' | 'decimal' | 'percent' | 'word' | 'text';
+export type ColumnKind = 'code' | 'whole' | 'decimal' | 'amount' | 'percent' | 'word' | 'text';
 
 /** What the texts of a column are taken from; `remarks` are put together, the others looked up by their id. */
 export type WordGroup = 'abc' | 'segment' | 'strategy' | 'intensity' | 'blocked' | 'profile' | 'remarks';

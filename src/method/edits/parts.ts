@@ -1,15 +1,22 @@
 import { columnsOf } from '../scheme/sourceColumns';
 import { columnSource } from '../scheme/build';
-import type { ColumnSource, Source } from '../scheme/model';
+import { SHARE_ESTIMATES, type ShareEstimate } from '../classify/estimates';
+import type { ColumnSource, EstimateSource, SectorSpend, Source } from '../scheme/model';
 
 export const COMPUTED_KINDS = ['sum', 'count', 'years', 'difference', 'ratio', 'share', 'growth'] as const;
-export type ComputedKind = (typeof COMPUTED_KINDS)[number];
+export type ComputedKind = (typeof COMPUTED_KINDS)[number] | ShareEstimate;
 
 /** A source that is being put together: its kind, and the columns chosen for it so far, '' where none is yet. */
 export interface SourceParts {
   readonly kind: ComputedKind;
   readonly columns: readonly string[];
+  /** Spend per employee, where it is estimated from it; null: still to be said. */
+  readonly spend?: SectorSpend | null;
 }
+
+/** Whether a kind estimates a share. */
+export const isEstimateKind = (kind: ComputedKind): kind is ShareEstimate =>
+  (SHARE_ESTIMATES as readonly string[]).includes(kind);
 
 /** Whether a kind takes as many columns as one likes; the others take a fixed number. */
 export const takesSeveral = (kind: ComputedKind): boolean => kind === 'sum' || kind === 'count';
@@ -17,12 +24,24 @@ export const takesSeveral = (kind: ComputedKind): boolean => kind === 'sum' || k
 /** The parts of a computed source, for changing them; null of a plain column. */
 export function partsOf(source: Source | null): SourceParts | null {
   if (!source || source.kind === 'column') return null;
+  if (source.kind === 'estimate') {
+    const columns = [source.ours?.header ?? '', source.from.header];
+    return { kind: source.by, columns, ...(source.by === 'sector' ? { spend: source.spend } : {}) };
+  }
   return { kind: source.kind, columns: columnsOf(source).map(({ header }) => header) };
 }
 
 /** Parts of another kind that keep the columns chosen so far, as far as it takes them. */
 export function partsOfKind(kind: ComputedKind, columns: readonly string[]): SourceParts {
   if (takesSeveral(kind)) return { kind, columns: columns.filter((header) => header !== '') };
+  if (isEstimateKind(kind)) {
+    // What the share was worked out with until now are our sales; its other column was no estimate.
+    return {
+      kind,
+      columns: [columns.length > 1 ? columns[0]! : '', ''],
+      ...(kind === 'sector' ? { spend: null } : {}),
+    };
+  }
   const places = kind === 'years' ? 1 : 2;
   return { kind, columns: Array.from({ length: places }, (_, k) => columns[k] ?? '') };
 }
@@ -33,10 +52,12 @@ export function partsOfKind(kind: ComputedKind, columns: readonly string[]): Sou
  * @param holds whether a column holds dates or calendar years
  */
 export function sourceOfParts(
-  { kind, columns }: SourceParts,
+  parts: SourceParts,
   before: Source | null,
   holds: (header: string) => 'dates' | 'years',
 ): Source | null {
+  const { kind, columns } = parts;
+  if (isEstimateKind(kind)) return estimateOfParts(kind, parts, before);
   const distinct = new Set(columns);
   if (distinct.size < columns.length || distinct.has('')) return null;
   if (columns.length < (kind === 'years' ? 1 : 2)) return null;
@@ -63,3 +84,22 @@ export function sourceOfParts(
     }
   }
 }
+
+/** An estimate of the share. What the place read before is what is known of it. */
+function estimateOfParts(
+  by: ShareEstimate,
+  { columns, spend }: SourceParts,
+  before: Source | null,
+): EstimateSource | null {
+  const [ours, from] = columns;
+  if (!from || ours === from) return null;
+  const known = before?.kind === 'estimate' ? before.known : knownOf(before);
+  const read = (header: string): ColumnSource =>
+    (before ? columnsOf(before) : []).find((each) => each.header === header) ?? columnSource(header);
+  const base = { kind: 'estimate' as const, known, from: read(from) };
+  if (by !== 'sector') return { ...base, by, ours: ours ? read(ours) : null };
+  return ours && spend ? { ...base, by, ours: read(ours), spend } : null;
+}
+
+const knownOf = (before: Source | null): EstimateSource['known'] =>
+  before?.kind === 'column' || before?.kind === 'share' ? before : null;

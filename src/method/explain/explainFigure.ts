@@ -1,7 +1,8 @@
 import { isoOfSerial, MISSING_REASONS, type ColumnUnit, type MissingReason, type Portfolio } from '../../portfolio';
-import type { ColumnSource, Source } from '../scheme/model';
-import { columnsOf } from '../scheme/sourceColumns';
-import { columnFigures } from '../classify/sources';
+import type { ColumnSource, EstimateSource, Source } from '../scheme/model';
+import { columnsOf, textHeadersOf } from '../scheme/sourceColumns';
+import { columnFigures } from '../classify/columnFigures';
+import { estimateShares, type ShareEstimate } from '../classify/estimates';
 
 /** One cell that a figure was worked out from. */
 export interface FigurePart {
@@ -21,7 +22,15 @@ export type FigureParts =
   /** From a day (ISO) or a calendar year ("2019") to the reference's. */
   | { readonly kind: 'years'; readonly from: string; readonly to: string }
   | { readonly kind: 'difference' | 'ratio' | 'share'; readonly a: FigurePart; readonly b: FigurePart }
-  | { readonly kind: 'growth'; readonly a: FigurePart; readonly b: FigurePart; readonly yearly: number | null };
+  | { readonly kind: 'growth'; readonly a: FigurePart; readonly b: FigurePart; readonly yearly: number | null }
+  /** An estimated share: our sales, where they say something, the column that it comes from, spend per employee. */
+  | {
+      readonly kind: 'estimate';
+      readonly by: ShareEstimate;
+      readonly ours: FigurePart | null;
+      readonly from: FigurePart;
+      readonly perHead: number | null;
+    };
 
 /**
  * What a client's figure was worked out from; null for a figure that stands in one column.
@@ -66,7 +75,26 @@ export function explainFigure(
       const yearly = source.formula === 'cagr' ? source.periods : null;
       return { kind: 'growth', a: part(source.first), b: part(source.last), yearly };
     }
+    case 'estimate':
+      return explainEstimate(portfolio, source, client, part);
   }
+}
+
+/** How an estimated share was worked out, or the known one that goes before it. */
+function explainEstimate(
+  portfolio: Portfolio,
+  source: EstimateSource,
+  client: number,
+  part: (column: ColumnSource) => FigurePart,
+): FigureParts | null {
+  const { estimated, purchases } = estimateShares(portfolio, source);
+  if (!estimated[client]) {
+    const { known } = source;
+    return known && explainFigure(portfolio, { source: known, key: 'share', referenceDate: null }, client);
+  }
+  const [ours, from] = [source.ours && part(source.ours), part(source.from)];
+  const perHead = source.by === 'sector' ? purchases[client]! / from.value : null;
+  return { kind: 'estimate', by: source.by, ours, from, perHead };
 }
 
 /** The column of a source whose cell is why a client has no figure; null where no single cell is. */
@@ -77,10 +105,11 @@ export function lackingColumn(
   reason: MissingReason,
 ): string | null {
   const code = MISSING_REASONS.indexOf(reason);
-  const columns = columnsOf(source);
+  // Where nothing is known of a share, it is the estimate that lacks something.
+  const columns = columnsOf(source.kind === 'estimate' ? { ...source, known: null } : source);
   const lacking = columns.find((column) => columnFigures(portfolio, column, key).reasons[client] === code);
   if (reason === 'zeroDenominator' && !lacking) return columns.at(-1)!.header;
-  return lacking?.header ?? null;
+  return lacking?.header ?? textHeadersOf(source)[0] ?? null;
 }
 
 const isPart = (unit: ColumnUnit): boolean => unit !== 'number';

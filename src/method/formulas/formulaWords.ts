@@ -31,6 +31,7 @@ export type ParameterChoice = keyof typeof PARAMETER_CHOICES;
 
 /** Everything else that the parameters sheet says. */
 export type ParameterTextId =
+  | 'name'
   | 'title'
   | 'about'
   | 'howTo'

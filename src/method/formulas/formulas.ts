@@ -21,7 +21,7 @@ export const LONGEST_FORMULA = 8192;
 
 /**
  * Formulas by column, each meant for every row (`formulaAt` puts the row in); columns without a formula (`idOrder`,
- * `discount`, `strategyPosition`, `nextSegment`) are written as values.
+ * `discount`, `strategyPosition`, `nextSegment`, `segmentDistance`) are written as values.
  */
 export type Formulas = ReadonlyMap<FormulaColumn, string>;
 
@@ -129,6 +129,7 @@ const FORMULAS: Readonly<Record<FormulaColumn, (context: FormulaContext, style: 
   computedSegment: computedSegmentFormula,
   strategy: (context) => segmentTraitFormula(context, 'strategy'),
   nextSegment: () => null,
+  segmentDistance: () => null,
   // Positions are the table's own words, or none.
   strategyPosition: () => null,
   strategyVolumeShare: volumeShareFormula,

@@ -13,8 +13,6 @@ export * from './formulaWords';
 export { idOrder } from './idOrder';
 export { parameterNames, type ParameterNames } from './parameterNames';
 export { MOST_FORMULA_ROWS, MOST_RANKED_ROWS, RANKS_AS_VALUES_FROM } from './rankFormulas';
-export { PARAMETER_WIDTHS, type CellLook, type SheetCell, type SheetLayout, type SheetName } from './sheet/draft';
-export { PARAMETER_FROZEN_ROWS, PARAMETER_LOOKS, type ParameterLook } from './sheet/looks';
 export { parametersSheet } from './sheet/parametersSheet';
 export {
   schemeFromParameters,

@@ -1,8 +1,8 @@
 import { agreementCode } from '../compare/agreement';
 import type { CATALOGUE } from '../rules/criteria';
-import { FLAGS, type Flag } from '../classify/flags';
+import { ESTIMATE_FLAGS, FLAGS, type Flag } from '../classify/flags';
 import { salesSources, yearsSource } from '../classify/findFlags';
-import type { Profile } from '../scheme/model';
+import type { Profile, Source } from '../scheme/model';
 import { needsReferenceDate } from '../scheme/sourceColumns';
 import { canSegment } from '../classify/segmentClients';
 import type { FormulaContext } from './context';
@@ -10,7 +10,7 @@ import { byProfile } from './clientFormulas';
 import { literal, quoted } from './excelText';
 import { sourceCell } from './formulaTable';
 import { exceptInactive, highTurnover, segmentInputs } from './segmentFormulas';
-import { GREW_FROM_NOTHING, STAYED_AT_NOTHING, valueFormula } from './valueFormulas';
+import { estimateFormula, GREW_FROM_NOTHING, STAYED_AT_NOTHING, valueFormula } from './valueFormulas';
 import type { ValueFormula } from './valueParts';
 
 /** Between two remarks, as `remarksText` in `src/locales` has it. */
@@ -80,7 +80,7 @@ function segmentPiece(context: FormulaContext): string {
 /** One flag, where any profile can have it. */
 function flagPiece(context: FormulaContext, flag: Flag): string {
   const text = context.words.flag(flag);
-  const common = flag === 'shareOverOne' || flag === 'negativeTurnover' ? schemeFlag(context, flag) : null;
+  const common = schemeFlag(context, flag);
   return byProfile(context, (profile, p) => {
     if (flag === 'filled') {
       const valid = context.values[p]!.map((value) => value.valid).join(',');
@@ -97,12 +97,29 @@ const where = ({ valid, value }: ValueFormula, comparison: string): string =>
   `IF(${valid},${value}${comparison},FALSE)`;
 
 /** Flags that do not depend on the profile. */
-function schemeFlag(context: FormulaContext, flag: 'shareOverOne' | 'negativeTurnover'): string | null {
+function schemeFlag(context: FormulaContext, flag: Flag): string | null {
   const { scheme } = context;
   const { share } = scheme.segmentation;
-  if (flag === 'shareOverOne') return share && where(valueFormula(share, 'share', context), `>${OVER_ONE}`);
+  if (flag !== 'negativeTurnover') return share && shareFlag(context, share, flag);
   const below = salesSources(scheme).map((source) => where(valueFormula(source, 'turnover', context), '<0'));
   return below.length > 1 ? `OR(${below.join(',')})` : (below[0] ?? null);
+}
+
+/** What is said of a share: above the whole, known or estimated; estimated, and where from. Null for other flags. */
+function shareFlag(context: FormulaContext, source: Source, flag: Flag): string | null {
+  const over = (share: ValueFormula): string => where(share, `>${OVER_ONE}`);
+  if (source.kind !== 'estimate') {
+    return flag === 'shareOverOne' ? over(valueFormula(source, 'share', context)) : null;
+  }
+  const { share, known, isEstimate } = estimateFormula(source, context);
+  switch (flag) {
+    case 'shareOverOne':
+      return known && over(known);
+    case 'estimateOverOne':
+      return `IF(${isEstimate},${share.value}>${OVER_ONE},FALSE)`;
+    default:
+      return flag === ESTIMATE_FLAGS[source.by] ? isEstimate : null;
+  }
 }
 
 /** The condition of a flag by a profile's own criteria; null where it cannot be. */
@@ -121,7 +138,13 @@ function profileFlag(context: FormulaContext, { criteria }: Profile, p: number, 
       return catalogueSize === null ? null : when('families', `>${literal(catalogueSize)}`);
     }
     case 'shareOverOne':
-      return when('share', `>${OVER_ONE}`);
+    case 'estimateOverOne':
+    case 'shareDeclared':
+    case 'shareSector':
+    case 'shareEqualSplit': {
+      const share = criteria.find(({ key }) => key === 'share');
+      return share ? shareFlag(context, share.source, flag) : null;
+    }
     case 'noHistory': {
       const unpaid = valueOf('unpaid');
       const years = knownYears(context);

@@ -1,6 +1,7 @@
 import { CRITERION_NUMBERS, MOST_FRACTION, type MissingReason, numbersOfRole, type NumberRange } from '../../portfolio';
 import { isCatalogueKey } from '../rules/criteria';
-import type { ColumnSource, Source } from '../scheme/model';
+import { sectorName } from '../classify/estimates';
+import type { ColumnSource, EstimateSource, SectorSpend, Source } from '../scheme/model';
 import { toleranceAt } from '../figures/tolerance';
 import { literal, quoted } from './excelText';
 import { severalFormula, SUM_DECIMALS, yearsFormula } from './computedFormulas';
@@ -74,7 +75,92 @@ export function valueFormula(source: Source, key: string | null, context: CellCo
         words,
       );
     }
+    case 'estimate':
+      return withLimits(estimateFormula(source, context).share, limits, words);
   }
+}
+
+/** An estimated share in a row, what is known of it, and whether it is the estimate that counts. */
+export interface EstimateFormula {
+  readonly share: ValueFormula;
+  readonly known: ValueFormula | null;
+  /** Whether the share is the estimate; never an error. */
+  readonly isEstimate: string;
+}
+
+/** A share as `estimateShares` has it: what is known first, else the estimate. */
+export function estimateFormula(source: EstimateSource, context: CellContext): EstimateFormula {
+  const { words } = context;
+  const ofShare = (one: ColumnSource): ValueFormula => columnFormula(one, context, unitLimits(one, 'share'));
+  const column = (one: ColumnSource): ValueFormula => columnFormula(one, context, []);
+  const share = (ours: ColumnSource, total: ValueFormula): ValueFormula =>
+    quotient(fromZero(column(ours)), total, [], words);
+  const knownOf = (one: NonNullable<EstimateSource['known']>): ValueFormula =>
+    one.kind === 'column' ? ofShare(one) : share(one.ours, column(one.total));
+  const known = source.known && knownOf(source.known);
+  const guess = (): ValueFormula => {
+    if (source.by === 'equalSplit') return equalSplit(source.ours && column(source.ours), column(source.from), words);
+    if (source.by === 'sector') {
+      return share(source.ours, product(column(source.from), spendFormula(source.spend, context, column)));
+    }
+    return source.ours ? share(source.ours, column(source.from)) : ofShare(source.from);
+  };
+  const estimate = guess();
+  if (!known) return { share: estimate, known, isEstimate: estimate.valid };
+  return {
+    share: {
+      valid: `IF(${known.valid},TRUE,${estimate.valid})`,
+      value: `IF(${known.valid},${known.value},${estimate.value})`,
+      reason: estimate.reason,
+    },
+    known,
+    isEstimate: `IF(${known.valid},FALSE,${estimate.valid})`,
+  };
+}
+
+/** One of several suppliers of the same size; a client that buys nothing has no share. */
+function equalSplit(ours: ValueFormula | null, competitors: ValueFormula, words: CellContext['words']): ValueFormula {
+  const split = withLimits(competitors, [WHOLE], words);
+  const value = `1/(${competitors.value}+1)`;
+  if (!ours) return { ...split, value };
+  return {
+    valid: `IF(${ours.valid},${split.valid},FALSE)`,
+    value: `IF(${ours.value}>0,${value},0)`,
+    reason: `IF(${ours.valid},${split.reason},${ours.reason})`,
+  };
+}
+
+function product(a: ValueFormula, b: ValueFormula): ValueFormula {
+  // An amount that is written out is never missing.
+  if (b.valid === 'TRUE') return { ...a, value: `${inBrackets(a.value)}*${b.value}` };
+  return {
+    valid: `IF(${a.valid},${b.valid},FALSE)`,
+    value: `${inBrackets(a.value)}*${inBrackets(b.value)}`,
+    reason: `IF(${a.valid},${b.reason},${a.reason})`,
+  };
+}
+
+/** Spend per employee: a column's, one amount, or the amount of the row's sector. */
+function spendFormula(
+  spend: SectorSpend,
+  context: CellContext,
+  column: (one: ColumnSource) => ValueFormula,
+): ValueFormula {
+  if (spend.kind === 'column') return column(spend);
+  const others = spend.amounts.find(({ sector }) => sector === null);
+  const missing = quoted(context.words.reason('empty'));
+  const of = spend.amounts.flatMap(({ sector, amount }) => (sector === null ? [] : [{ sector, amount }]));
+  if (spend.sector === null || of.length === 0) {
+    return { valid: others ? 'TRUE' : 'FALSE', value: others ? literal(others.amount) : '0', reason: missing };
+  }
+  // A cell with an error is no sector.
+  const cell = `IFERROR(TRIM(${sourceCell(context.table, spend.sector)}),"")`;
+  const is = (sector: string): string => `${cell}=${quoted(sectorName(sector))}`;
+  const value = of.reduceRight(
+    (otherwise, { sector, amount }) => `IF(${is(sector)},${literal(amount)},${otherwise})`,
+    others ? literal(others.amount) : '0',
+  );
+  return { valid: others ? 'TRUE' : `${value}>0`, value, reason: missing };
 }
 
 /** Sales below zero count as 0, as `shareOf` has it. */

@@ -48,6 +48,54 @@ const yearsSource = v.strictObject({
 const differenceSource = v.strictObject({ kind: v.literal('difference'), of: columnSource, less: columnSource });
 /** `of` ÷ `per`. */
 const ratioSource = v.strictObject({ kind: v.literal('ratio'), of: columnSource, per: columnSource });
+
+/**
+ * What a firm spends per employee and year on what we supply: a column, or amounts by sector. `sector` is the header of
+ * the column of sectors; the amount of the sector null is everybody else's.
+ */
+const sectorSpend = v.variant('kind', [
+  columnSource,
+  v.strictObject({
+    kind: v.literal('amounts'),
+    sector: v.nullable(text),
+    amounts: v.pipe(
+      v.array(v.strictObject({ sector: v.nullable(text), amount: v.pipe(finite, v.gtValue(0)) })),
+      v.minLength(1),
+    ),
+  }),
+]);
+/** A share that is known goes before its estimate, client by client; null: none is. */
+const known = v.nullable(v.variant('kind', [columnSource, shareSource]));
+const estimate = v.literal('estimate');
+/**
+ * The share of clients of whom it is not known (§1.13), flagged as estimated: from the total purchases that they
+ * declare (or the share itself, where there is no `ours`), from employees × spend per employee, or as one of several
+ * suppliers of the same size.
+ */
+const estimateSource = v.variant('by', [
+  v.strictObject({
+    kind: estimate,
+    by: v.literal('declared'),
+    known,
+    ours: v.nullable(columnSource),
+    from: columnSource,
+  }),
+  v.strictObject({
+    kind: estimate,
+    by: v.literal('sector'),
+    known,
+    ours: columnSource,
+    from: columnSource,
+    spend: sectorSpend,
+  }),
+  v.strictObject({
+    kind: estimate,
+    by: v.literal('equalSplit'),
+    known,
+    ours: v.nullable(columnSource),
+    from: columnSource,
+  }),
+]);
 export const sourceSchema = v.variant('kind', [
   columnSource,
   shareSource,
@@ -57,9 +105,13 @@ export const sourceSchema = v.variant('kind', [
   yearsSource,
   differenceSource,
   ratioSource,
+  estimateSource,
 ]);
 export type ColumnSource = v.InferOutput<typeof columnSource>;
 export type Source = v.InferOutput<typeof sourceSchema>;
+/** A share that is estimated where it is not known. */
+export type EstimateSource = v.InferOutput<typeof estimateSource>;
+export type SectorSpend = v.InferOutput<typeof sectorSpend>;
 /** A source that is worked out from columns. */
 export type ComputedSource = Exclude<Source, ColumnSource>;
 

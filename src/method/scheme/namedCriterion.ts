@@ -13,9 +13,11 @@ import { type Boundary, checkBands, type Cuts, type Direction } from '../rules/b
 import { PARETO_PRESETS } from '../figures/pareto';
 import { MethodProblem } from '../problems';
 import { columnSource, withParetoAmounts } from './build';
+import type { ShareEstimate } from '../classify/estimates';
 import { sameTwice } from './draft';
-import type { Criterion, Source } from './model';
+import type { ColumnSource, Criterion, EstimateSource, SectorSpend, Source } from './model';
 import { catalogueRoleOf, criterionOfSource, offeredSources, withQuantiles } from './offered';
+import { withShareUnits } from './shareUnits';
 import { criterionFor } from './proposal';
 import { sourceText } from './sourceText';
 
@@ -34,6 +36,15 @@ const BOUNDARY: Readonly<Record<string, Boundary>> = { '>': 'gt', '>=': 'gte', '
 /** `:low` and the like behind a name. */
 const MANNER = /^(.+):\s*(low|high|quartiles|pareto|pareto-count|bajo|alto|cuartiles|pareto-recuento)$/i;
 const FUNCTION = /^(sum|suma|count|recuento|years|años|growth|crecimiento|cagr|tasa)\s*\((.*)\)$/i;
+/** An estimate of the share, behind what is known of it: `Share | split(Sales;Competitors)`. */
+const ESTIMATE = /^(?:(.*?)\s*\|\s*)?(declared|declarada|sector|split|reparto)\s*\((.*)\)$/i;
+const ESTIMATE_KIND: Readonly<Record<string, ShareEstimate>> = {
+  declared: 'declared',
+  declarada: 'declared',
+  sector: 'sector',
+  split: 'equalSplit',
+  reparto: 'equalSplit',
+};
 type Call = 'sum' | 'count' | 'years' | 'growth' | 'cagr';
 const KIND: Readonly<Record<string, Call>> = {
   sum: 'sum',
@@ -50,7 +61,8 @@ const KIND: Readonly<Record<string, Call>> = {
 
 /**
  * The criterion that somebody names: a header of the table, a criterion of the catalogue, or a source in the short
- * syntax of `sourceText` (`sum(A;B;C)`, `sum(A:C)`, `count(A;B)`, `years(A)`, `growth(A;B)`, `cagr(A;B)`, `A-B`, `A/B`). Behind it
+ * syntax of `sourceText` (`sum(A;B;C)`, `sum(A:C)`, `count(A;B)`, `years(A)`, `growth(A;B)`, `cagr(A;B)`, `A-B`, `A/B`,
+ * `declared(A;B)`, `sector(A;B;C)`, `split(A;B)`). Behind it
  * may stand its cuts (`Visits >= 2 5 10`, `Overdue <= 0 1 2`) or how they are found (`:low`, `:high`, `:quartiles`,
  * `:pareto`, `:pareto-count`). A header goes before everything else.
  * @throws MethodProblem `criterionUnknown`, `criterionAmbiguous`, `criterionWithoutColumn`, `columnHoldsText`, or what
@@ -68,6 +80,20 @@ export function namedCriterion(given: string, portfolio: Portfolio, naming: Nami
   return plainCriterion(text, portfolio, naming);
 }
 
+/**
+ * The source of a share that somebody names: a column, one column by another, or an estimate.
+ * @throws MethodProblem `criterionUnknown`, `criterionAmbiguous`, `columnHoldsText`
+ */
+export function shareNamed(given: string, portfolio: Portfolio, naming: Naming): Source {
+  const text = given.trim();
+  const column = columnNamed(text, portfolio);
+  if (column?.kind === 'text') throw new MethodProblem('columnHoldsText', { header: column.header });
+  const named = column ? columnSource(column.header) : sourceNamed(text, portfolio);
+  if (!named) throw new MethodProblem('criterionUnknown', { name: text, offered: offeredKeys(portfolio, naming) });
+  const source: Source = named.kind === 'ratio' ? { kind: 'share', ours: named.of, total: named.per } : named;
+  return criterionOfSource(portfolio, source, 'share', naming).source;
+}
+
 function plainCriterion(given: string, portfolio: Portfolio, naming: Naming): Criterion {
   const text = given.trim();
   const column = columnNamed(text, portfolio);
@@ -82,6 +108,7 @@ function plainCriterion(given: string, portfolio: Portfolio, naming: Naming): Cr
   if (!source) throw new MethodProblem('criterionUnknown', { name: text, offered: offeredKeys(portfolio, naming) });
   // By its text: a ratio of turnover and total purchases is the share, which takes credit notes for nothing bought.
   const suits = offeredSources(portfolio, naming.referenceDate).find(({ key }) => key === sourceText(source));
+  if (source.kind === 'estimate') return criterionOfSource(portfolio, source, 'share', naming);
   return criterionOfSource(portfolio, suits?.source ?? source, suits?.criterion ?? null, {
     referenceDate: naming.referenceDate,
   });
@@ -125,6 +152,11 @@ function criterionRole(text: string): CriterionKey | null {
 
 /** A source in the short syntax; null where the text is none. */
 export function sourceNamed(text: string, portfolio: Portfolio): Source | null {
+  const estimate = ESTIMATE.exec(text.trim());
+  if (estimate) {
+    const [, known, kind, parts] = estimate;
+    return estimateNamed(ESTIMATE_KIND[kind!.toLowerCase()]!, known, parts!.split(';'), portfolio);
+  }
   const call = FUNCTION.exec(text.trim());
   if (call) {
     const kind = KIND[call[1]!.toLowerCase()]!;
@@ -156,6 +188,60 @@ function sourceOfCall(
   if (columns.length !== 1) return null;
   const holds = momentsOf(numeric(columnNamed(first!.header, portfolio))!);
   return holds && { kind: 'years', since: first!, holds };
+}
+
+/**
+ * An estimate of the share (method.md §1.13): `declared(Sales;Declared purchases)` or `declared(Declared share)`,
+ * `split(Sales;Competitors)` or `split(Competitors)`, `sector(Sales;Employees;…)` with the spend per employee: one amount,
+ * a column, or a column of sectors with their amounts (`Sector;Industry=3500;Services=1200;*=800`).
+ */
+function estimateNamed(
+  by: ShareEstimate,
+  knownText: string | undefined,
+  parts: readonly string[],
+  portfolio: Portfolio,
+): EstimateSource | null {
+  const column = (text: string | undefined): ColumnSource | null => {
+    const found = text === undefined ? null : numeric(columnNamed(unquoted(text), portfolio));
+    return found && columnSource(found.header);
+  };
+  const known = knownText === undefined ? null : knownNamed(knownText, portfolio);
+  if (knownText !== undefined && !known) return null;
+  const [first, second] = [column(parts[0]), column(parts[1])];
+  if (!first) return null;
+  if (by !== 'sector') {
+    if (parts.length === 1) return withShareUnits({ kind: 'estimate', by, known, ours: null, from: first }, portfolio);
+    const both = parts.length === 2 && second;
+    return both ? withShareUnits({ kind: 'estimate', by, known, ours: first, from: second }, portfolio) : null;
+  }
+  const spend = second && spendNamed(parts.slice(2), portfolio);
+  return spend ? withShareUnits({ kind: 'estimate', by, known, ours: first, from: second, spend }, portfolio) : null;
+}
+
+/** What is known of a share: its column, or one column by another. */
+function knownNamed(text: string, portfolio: Portfolio): EstimateSource['known'] {
+  const column = numeric(columnNamed(unquoted(text), portfolio));
+  if (column) return columnSource(column.header);
+  const pair = pairNamed(text, portfolio);
+  return pair?.kind === 'ratio' ? { kind: 'share', ours: pair.of, total: pair.per } : null;
+}
+
+function spendNamed(parts: readonly string[], portfolio: Portfolio): SectorSpend | null {
+  const [first, ...rest] = parts;
+  if (first === undefined) return null;
+  const found = columnNamed(unquoted(first), portfolio);
+  if (found && rest.length > 0) {
+    const amounts = rest.map((part) => {
+      const at = part.lastIndexOf('=');
+      const sector = unquoted(part.slice(0, at));
+      return { sector: sector === '*' ? null : sector, amount: at < 1 ? NaN : numberOf(part.slice(at + 1).trim()) };
+    });
+    return amounts.every(({ amount }) => amount > 0) ? { kind: 'amounts', sector: found.header, amounts } : null;
+  }
+  if (rest.length > 0) return null;
+  if (found) return numeric(found) && columnSource(found.header);
+  const amount = numberOf(first.trim());
+  return amount > 0 ? { kind: 'amounts', sector: null, amounts: [{ sector: null, amount }] } : null;
 }
 
 /** Years between the years that two headers name; the text's two where they name none. */

@@ -18,6 +18,7 @@ import { columnSource, criterion } from './build';
 import type { Criterion, Source } from './model';
 import { furtherFrom } from './further';
 import { criterionFor, proposedReferenceDate } from './proposal';
+import { withShareUnits } from './shareUnits';
 import { sourceLabel, sourceText } from './sourceText';
 
 /** Something in a table that can fill a place of the four. */
@@ -83,6 +84,7 @@ export function criterionOfSource(
   key: CriterionKey | null,
   { referenceDate, direction }: { readonly referenceDate: string | null; readonly direction?: Direction | undefined },
 ): Criterion {
+  if (source.kind === 'estimate') return criterion('share', withShareUnits(source, portfolio));
   if (key !== null) {
     const found = criterionFor(source.kind === 'column' ? playing(portfolio, source.header, key) : portfolio, key);
     if (found && sourceText(found.source) === sourceText(source)) return found;

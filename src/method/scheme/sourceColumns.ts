@@ -1,4 +1,4 @@
-import type { ColumnSource, Source } from './model';
+import type { ColumnSource, EstimateSource, Source } from './model';
 
 /** The columns that a source reads, in its order. */
 export function columnsOf(source: Source): readonly ColumnSource[] {
@@ -18,6 +18,13 @@ export function columnsOf(source: Source): readonly ColumnSource[] {
       return [source.of, source.less];
     case 'ratio':
       return [source.of, source.per];
+    case 'estimate':
+      return [
+        ...(source.known ? columnsOf(source.known) : []),
+        ...(source.ours ? [source.ours] : []),
+        source.from,
+        ...(source.by === 'sector' && source.spend.kind === 'column' ? [source.spend] : []),
+      ];
   }
 }
 
@@ -40,7 +47,34 @@ export function mapColumns(source: Source, change: (column: ColumnSource) => Col
       return { ...source, of: change(source.of), less: change(source.less) };
     case 'ratio':
       return { ...source, of: change(source.of), per: change(source.per) };
+    case 'estimate':
+      return mapEstimate(source, change);
   }
+}
+
+function mapEstimate(source: EstimateSource, change: (column: ColumnSource) => ColumnSource): EstimateSource {
+  const known = source.known && mapColumns(source.known, change);
+  const from = change(source.from);
+  if (source.by !== 'sector') return { ...source, known, from, ours: source.ours && change(source.ours) };
+  const { spend } = source;
+  return {
+    ...source,
+    known,
+    from,
+    ours: change(source.ours),
+    spend: spend.kind === 'column' ? change(spend) : { ...spend, sector: sectorChanged(spend.sector, change) },
+  };
+}
+
+/** The column of sectors is a text: it has a header and no choices. */
+function sectorChanged(sector: string | null, change: (column: ColumnSource) => ColumnSource): string | null {
+  return sector && change({ kind: 'column', header: sector, empty: 'missing', unit: 'number' }).header;
+}
+
+/** Headers of columns of text that a source reads beside its numbers. */
+export function textHeadersOf(source: Source | null): readonly string[] {
+  if (source?.kind !== 'estimate' || source.by !== 'sector' || source.spend.kind !== 'amounts') return [];
+  return source.spend.sector === null ? [] : [source.spend.sector];
 }
 
 /** Whether a source counts years up to the scheme's reference date. */

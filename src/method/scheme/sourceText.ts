@@ -1,8 +1,9 @@
-import type { ColumnSource, Source } from './model';
+import type { ColumnSource, EstimateSource, Source } from './model';
 
 /**
  * A source in the short syntax of the command line, which also serves as its stable key: a header, `sum(A;B;C)`,
- * `count(A;B)`, `years(A)`, `A-B`, `A/B`, `growth(A;B)`, `cagr(A;B;2)` (a yearly rate over two years). Equal texts are equal figures.
+ * `count(A;B)`, `years(A)`, `A-B`, `A/B`, `growth(A;B)`, `cagr(A;B;2)` (a yearly rate over two years), and the estimates
+ * of a share: `declared(A;B)`, `sector(A;B;C)`, `split(A;B)`, behind `X |` where a share is known. Equal texts are equal figures.
  */
 export function sourceText(source: Source): string {
   switch (source.kind) {
@@ -23,7 +24,22 @@ export function sourceText(source: Source): string {
       return `${source.of.header}-${source.less.header}`;
     case 'ratio':
       return `${source.of.header}/${source.per.header}`;
+    case 'estimate':
+      return `${source.known ? `${sourceText(source.known)} | ` : ''}${estimateText(source)}`;
   }
+}
+
+function estimateText(source: EstimateSource): string {
+  const { ours, from } = source;
+  const columns = [...(ours ? [ours.header] : []), from.header];
+  if (source.by === 'declared') return `declared(${columns.join(';')})`;
+  if (source.by === 'equalSplit') return `split(${columns.join(';')})`;
+  const { spend } = source;
+  if (spend.kind === 'column') return `sector(${[...columns, spend.header].join(';')})`;
+  const amounts = spend.amounts.map(({ sector, amount }) =>
+    spend.sector === null ? String(amount) : `${sector ?? '*'}=${amount}`,
+  );
+  return `sector(${[...columns, ...(spend.sector === null ? [] : [spend.sector]), ...amounts].join(';')})`;
 }
 
 /** How many columns a short name spells out. */
@@ -48,7 +64,19 @@ export function sourceLabel(source: Source): string {
       return `${source.of.header} − ${source.less.header}`;
     case 'ratio':
       return `${source.of.header} ÷ ${source.per.header}`;
+    case 'estimate':
+      return estimateLabel(source);
   }
+}
+
+/** The estimate as its arithmetic; ≈ says that it is one. */
+function estimateLabel(source: EstimateSource): string {
+  const { ours, from } = source;
+  if (source.by === 'declared') return `≈ ${ours ? `${ours.header} ÷ ` : ''}${from.header}`;
+  if (source.by === 'equalSplit') return `≈ 1 ÷ (${from.header} + 1)`;
+  const { spend } = source;
+  const perHead = spend.kind === 'column' ? spend.header : (spend.sector ?? String(spend.amounts[0]!.amount));
+  return `≈ ${source.ours.header} ÷ (${from.header} × ${perHead})`;
 }
 
 function list(columns: readonly ColumnSource[], between: string): string {

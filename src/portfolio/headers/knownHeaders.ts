@@ -86,6 +86,8 @@ export const OWN_HEADERS: readonly string[] = [
   'segment',
   'segmento mas proximo *',
   'nearest segment *',
+  'facturacion hasta el segmento mas proximo *',
+  'turnover to the nearest segment *',
   'segmento calculado *',
   'computed segment *',
   'estrategia *',

@@ -23,6 +23,7 @@ const FORMATS = ['@', 'General', 'General', 'General', '#,##0', '#,##0', '0%', '
 /** Of the columns that tools work with. */
 const TOOL_FORMATS = [
   ...['General', 'General', 'General', 'General', '0', '0', '0', '#,##0', '#,##0', '#,##0', '0', '0', '0', '0', '0'],
+  ...['0', '0', '0', '0%', '0%', '0.0'],
 ];
 
 /**
@@ -40,6 +41,8 @@ export function sampleTable({ language = 'es', clients = 240, seed = 4444 }: Sam
   // Chance of its own, so that what tools need leaves the criteria's figures as they are.
   const further = new Random(seed + 1);
   rows.forEach((row) => row.push(...toolCells(further, row, language)));
+  const paying = new Random(seed + 2);
+  rows.forEach((row) => row.push(...paymentCells(paying, row)));
   const sum = (column: number): number =>
     rows.reduce((total, row) => total + (typeof row[column] === 'number' ? row[column] : 0), 0);
   const blank = words.headers.map(() => '');
@@ -138,6 +141,30 @@ function toolCells(random: Random, row: Row, language: 'es' | 'en'): Row {
     surveyed ? score(7.4, 2) : '',
     surveyed && mood > 0.5 ? random.whole(1, 3) : 0,
     row[3] === kinds.potential ? '' : isLost ? random.whole(2023, 2025) : 2026,
+  ];
+}
+
+/**
+ * What serving and trusting a client takes: visits, days until it pays and beyond its terms, what is overdue and how much of
+ * its limit it uses, worse where bills stay unpaid; and a survey's trust, of those who answered it.
+ */
+function paymentCells(random: Random, row: Row): Row {
+  const now = typeof row[4] === 'number' ? Math.max(0, row[4]) : 12_450;
+  const [unpaid, orders] = [Number(row[10]) || 0, Number(row[11]) || 0];
+  const late = Math.max(0, Math.round((4 + 14 * unpaid) * (0.4 + random.next()) + 6 * random.normal()));
+  const part = (least: number, more: number): number =>
+    Math.round(100 * Math.max(0, Math.min(1.3, least + more * unpaid + 0.1 * random.normal()))) / 100;
+  const visits = Math.round(Math.min(24, orders / 2) * (0.5 + random.next()));
+  const surveyed = now > 0 && row[24] !== '';
+  const trust = Math.round(10 * Math.min(5, Math.max(1, 3.4 + 0.8 * random.normal()))) / 10;
+  if (now === 0) return ['', '', '', '', '', ''];
+  return [
+    visits,
+    random.pick([30, 30, 60, 60, 90]) + late,
+    late,
+    part(0.04, 0.11),
+    part(0.5, 0.14),
+    surveyed ? trust : '',
   ];
 }
 

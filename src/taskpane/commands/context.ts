@@ -64,3 +64,14 @@ export async function longWork(
 export function asError(error: unknown): Error {
   return error instanceof Error ? error : new Error(String(error));
 }
+
+/** What is being worked out, or nothing more of it once the user has cancelled. */
+export function unlessCancelled<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (!signal) return work;
+  return new Promise((resolve, reject) => {
+    const cancel = (): void => reject(new ExcelProblem('cancelled'));
+    if (signal.aborted) return cancel();
+    signal.addEventListener('abort', cancel, { once: true });
+    return work.then(resolve, reject);
+  });
+}

@@ -11,6 +11,7 @@ import {
   withCriterionAt,
   withoutUnpaid,
   withSegmentSource,
+  withShareSource,
 } from '../../method';
 import type { WantedCriterion } from '../desk';
 import { atHand } from '../model/atHand';
@@ -42,7 +43,10 @@ export async function chooseCriterion(
     return store.dispatch({ type: 'columnRenamed', from: gone, to, unit });
   }
   const filled = withCriterionAt(scheme, profile, position, criterion);
-  store.dispatch({ type: 'schemeChanged', scheme: withSegmentSource({ ...filled, referenceDate: date }, criterion) });
+  store.dispatch({
+    type: 'schemeChanged',
+    scheme: withSegmentSource({ ...filled, referenceDate: date }, criterion, places[position]),
+  });
 }
 
 /**
@@ -63,6 +67,17 @@ export async function takeAsAmounts(context: PaneContext, header: string): Promi
   const bands = cuts && { direction: 'low' as const, boundary: 'lte' as const, cuts: [...cuts] as typeof cuts };
   const instead = own && bands ? ({ ...own, bands } as Criterion) : null;
   store.dispatch({ type: 'schemeChanged', scheme: withoutUnpaid(scheme, header, instead) });
+}
+
+/** The share of the segments, and of the criterion of it where there is one, from another source, in its unit. */
+export async function chooseShare({ desk, store }: PaneContext, source: Source): Promise<void> {
+  const wanted: WantedCriterion = { key: 'share', source };
+  const date = await dateFor(desk, store, wanted);
+  const found = await desk.criterion(wanted, date);
+  const { scheme } = store.get();
+  if (!found || !scheme) return;
+  const shared = withShareSource({ ...scheme, referenceDate: date }, found.source);
+  store.dispatch({ type: 'schemeChanged', scheme: shared });
 }
 
 /** Takes the criterion out of a digit's place: it is open to be chosen again. */

@@ -1,11 +1,12 @@
 import { isToolColumn, type OutputBinding, type ToolColumnId } from '../../method';
-import { ExcelProblem, type LongWork } from '../../excel';
+import type { LongWork } from '../../excel';
 import type { PlacedColumn } from '../../locales';
 import type { ToolId } from '../../tools';
 import type { WhenOccupied } from '../model/state';
-import { longWork, type PaneContext } from './context';
+import { longWork, type PaneContext, unlessCancelled } from './context';
 import { readParameters } from './parameters';
-import { readIfChanged, unlessCancelled } from './tools';
+import { ensurePurchases, purchaseSource } from './purchases';
+import { needsPurchases, readIfChanged } from './tools';
 
 /** The tool that a column is of. */
 const toolOf = (column: string): ToolId => column.split('_')[1] as ToolId;
@@ -24,9 +25,13 @@ export async function standingToolColumns(
 ): Promise<{ readonly columns: readonly PlacedColumn[]; readonly left: readonly ToolColumnId[] }> {
   const columns: PlacedColumn[] = [];
   const left: ToolColumnId[] = [];
-  const standing = standingOf(context.store.get().table?.binding ?? null);
+  const { table, tools, language, workbook } = context.store.get();
+  const standing = standingOf(table?.binding ?? null);
+  const offered = tools.offered ?? (await context.desk.tools(language));
+  const source = purchaseSource(workbook);
   for (const tool of new Set(standing.map(toolOf))) {
     const its = standing.filter((column) => toolOf(column) === tool);
+    if (needsPurchases(offered, tool) && source) await ensurePurchases(context, work);
     const made = await columnsOf(context, tool, its, work);
     columns.push(...(made ?? []));
     left.push(...its.filter((id) => !made?.some(({ column }) => column === id)));
@@ -43,7 +48,14 @@ function columnsOf(
 ): Promise<readonly PlacedColumn[] | null> {
   const { table, language, workbook } = store.get();
   const place = table ? `${table.place.sheetName}!${table.place.address}` : '';
-  const wanted = { id, language, place, notes: new Map<string, string>(), schemes: workbook.schemes };
+  const wanted = {
+    id,
+    language,
+    place,
+    notes: new Map<string, string>(),
+    schemes: workbook.schemes,
+    kept: workbook.tools,
+  };
   return unlessCancelled(desk.toolColumns({ ...wanted, settings: workbook.tools[id] }, columns), signal);
 }
 
@@ -85,8 +97,9 @@ async function writeNow(
   if (!table || !reading || !scheme) return;
   store.dispatch({ type: 'workMoved', phase: 'computing', done: 0, total: 0 });
   const judgement = await desk.judge(scheme);
+  if (needsPurchases(store.get().tools.offered, tool) && !(await ensurePurchases(context, work))) return;
   const columns = await columnsOf(context, tool, wanted, work);
-  if (columns === null) throw new ExcelProblem('nothingWritten');
+  if (columns === null) return;
   const report = await gateway.writeColumns(
     {
       table,

@@ -1,9 +1,11 @@
-import { ExcelProblem, type LongWork } from '../../excel';
+import type { LongWork } from '../../excel';
 import type { ToolId } from '../../tools';
 import type { ToolFormView } from '../desk';
-import { asError, longWork, type PaneContext } from './context';
+import type { ToolsState } from '../model/state';
+import { asError, longWork, type PaneContext, unlessCancelled } from './context';
 import { openBoundTable } from './openTable';
 import { readParameters } from './parameters';
+import { ensurePurchases } from './purchases';
 import { readSame } from './readSame';
 
 /** Asks which tools there are, in the pane's language. */
@@ -28,18 +30,31 @@ async function make(context: PaneContext, tool: ToolId, work: LongWork): Promise
   await readParameters(context);
   const { table, reading, scheme, language, workbook } = store.get();
   if (!table || !reading || !scheme) return;
+  if (needsPurchases(store.get().tools.offered, tool) && !(await ensurePurchases(context, work))) return;
   store.dispatch({ type: 'workMoved', phase: 'computing', done: 0, total: 0 });
   await desk.judge(scheme);
   const notes = await gateway.readNotes(tool);
   const { sheetName, address } = table.place;
   const place = `${sheetName}!${address}`;
-  const wanted = { id: tool, language, place, notes, settings: workbook.tools[tool], schemes: workbook.schemes };
+  const wanted = {
+    id: tool,
+    language,
+    place,
+    notes,
+    settings: workbook.tools[tool],
+    kept: workbook.tools,
+    schemes: workbook.schemes,
+  };
   const { sheets, settings } = await unlessCancelled(desk.runTool(wanted), work.signal);
   const report = await gateway.printSheets({ sheets, notes, tool: { id: tool, settings } }, work);
   store.dispatch({ type: 'workbookRead', workbook: report.workbook });
   const made = { tool, report, sheet: sheets[0]!.sheet, at: now(), of: { reading, scheme, settings } };
   store.dispatch({ type: 'sheetsMade', made, undoable: gateway.undoable() });
 }
+
+/** Whether a tool works on a purchase list. */
+export const needsPurchases = (offered: ToolsState['offered'], tool: ToolId): boolean =>
+  offered?.find(({ id }) => id === tool)?.needs === 'purchases';
 
 /**
  * Keeps a tool's settings: the pane goes on with them at once, and the workbook keeps them by the tool's id. What stops
@@ -67,17 +82,6 @@ export async function readIfChanged(context: PaneContext, work: LongWork): Promi
   else await readSame(context, table);
 }
 
-/** What is being worked out, or nothing more of it once the user has cancelled. */
-export function unlessCancelled<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
-  if (!signal) return work;
-  return new Promise((resolve, reject) => {
-    const cancel = (): void => reject(new ExcelProblem('cancelled'));
-    if (signal.aborted) return cancel();
-    signal.addEventListener('abort', cancel, { once: true });
-    return work.then(resolve, reject);
-  });
-}
-
 /** A tool's form as it is told now; with a change, what it is after it. A change that it takes is kept. */
 export async function tellTool(
   context: PaneContext,
@@ -85,7 +89,13 @@ export async function tellTool(
   change?: { readonly key: string; readonly value: string },
 ): Promise<ToolFormView> {
   const { language, workbook } = context.store.get();
-  const wanted = { id: tool, language, settings: workbook.tools[tool], schemes: workbook.schemes };
+  const wanted = {
+    id: tool,
+    language,
+    settings: workbook.tools[tool],
+    kept: workbook.tools,
+    schemes: workbook.schemes,
+  };
   const view = await context.desk.toolForm({ ...wanted, ...(change ? { change } : {}) });
   if (change && view.taken) void keepToolSettings(context, tool, view.settings);
   return view;

@@ -32,6 +32,7 @@ export async function watchSheet(context: PaneContext): Promise<() => Promise<vo
       return;
     }
     const { table, scheme } = store.get();
+    store.dispatch({ type: 'cellsChanged', sheetId });
     if (sheetId === null || sheetId === table?.place.sheetId) store.dispatch({ type: 'sheetChanged' });
     if (scheme?.home !== 'sheet') return;
     clearTimeout(pause);

@@ -11,7 +11,7 @@ import {
   isToolColumn,
 } from '../../method';
 import { ExcelProblem, type FormulaOutput, type LongWork, type WriteReport } from '../../excel';
-import { translator, type Language, type PlacedColumn } from '../../locales';
+import { type Language, type PlacedColumn } from '../../locales';
 import type { Output } from '../desk';
 import type { WhenOccupied } from '../model/state';
 import { ranksInForce } from '../model/ranks';
@@ -182,6 +182,5 @@ async function formulaOutput(
     ranks,
     formulas: (places) => desk.formulas({ output, ranks, columns, places, language }),
     parameters: await desk.parameters(language),
-    sheetName: translator(language)('sheet.name'),
   };
 }

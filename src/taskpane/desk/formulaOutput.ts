@@ -9,10 +9,10 @@ import {
   type ParameterCell,
   type ParametersRead,
   type Scheme,
-  type SheetLayout,
 } from '../../method';
 import { columnLetters, type PortfolioReading } from '../../portfolio';
 import { formulaWords, type Language } from '../../locales';
+import type { Sheet } from '../../sheet';
 import type { FormulasWanted } from './views';
 
 /** The result columns as formulas for the cells where they will stand. */
@@ -34,17 +34,19 @@ export function formulasOf(
 }
 
 /** The sheet of the numbers that the formulas read. */
-export function parametersOf({ scheme }: Classification, language: Language): SheetLayout {
+export function parametersOf({ scheme }: Classification, language: Language): Sheet {
   return parametersSheet(scheme, formulaWords(scheme, language));
 }
 
 /** Names of all cells that a person edits on a scheme's parameters sheet. */
 export function parameterInputs(scheme: Scheme, language: Language): string[] {
   const { cells, names } = parametersSheet(scheme, formulaWords(scheme, language));
-  const inputs = new Set(cells.filter(({ look }) => look === 'input').map(({ row, column }) => `${row},${column}`));
+  const inputs = new Set(
+    cells.filter(({ look }) => look === 'inputFigure').map(({ row, column }) => `${row},${column}`),
+  );
   return names
-    .filter(({ rowCount, columnCount }) => rowCount === 1 && columnCount === 1)
-    .filter(({ row, column }) => inputs.has(`${row},${column}`))
+    .filter(({ area }) => area.rowCount === 1 && area.columnCount === 1)
+    .filter(({ area }) => inputs.has(`${area.row},${area.column}`))
     .map(({ name }) => name);
 }
 

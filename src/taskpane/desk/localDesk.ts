@@ -4,6 +4,7 @@ import {
   classify,
   clientsByRank,
   clientStory,
+  ESTIMATED,
   migrationOf,
   formulaColumns,
   offeredSources,
@@ -12,6 +13,7 @@ import {
   resolveProfiles,
   resolveSource,
   scoreInUse,
+  sectorsOf,
   summarise,
   turnoverColumn,
   turnoverCurrency,
@@ -28,6 +30,7 @@ import { readPortfolio, type Portfolio, type PortfolioReading, type RawTable } f
 import { placedColumn, type Language } from '../../locales';
 import type { Inputs } from '../../tools';
 import type * as ToolsModule from '../../tools';
+import type * as PurchaseListModule from './purchaseList';
 import { clientList, clientsByName, searchedTexts } from './clientList';
 import { glanceAt } from './glance';
 import { foundResults } from './found';
@@ -37,8 +40,14 @@ import { wantedCriterion } from './wantedCriterion';
 import { readingView } from './readingView';
 import type { Desk, Judgement, WantedTool } from './views';
 
+/** Sectors whose spend per employee can be typed one by one; the others have one amount in common. */
+const MOST_SECTORS = 20;
+
 /** Tools are fetched when somebody looks at them. */
 const tools = (): Promise<typeof ToolsModule> => import(/* webpackChunkName: "tools" */ '../../tools');
+
+/** Second lists are read by what is fetched with them. */
+const lists = (): Promise<typeof PurchaseListModule> => import(/* webpackChunkName: "tools" */ './purchaseList');
 
 /** A desk on the caller's own thread: what the worker runs inside, and what serves where there is no worker. */
 export function localDesk(today: () => string): Desk {
@@ -46,6 +55,8 @@ export function localDesk(today: () => string): Desk {
   let reading: PortfolioReading | null = null;
   let judged: Classification | null = null;
   let apart: Classification | null = null;
+  let lines: (readonly unknown[])[] = [];
+  let purchases: NonNullable<Inputs['purchases']> | null = null;
   const portfolio = () => need(reading, 'read').portfolio;
   const byName = ofReading((language) => clientsByName(portfolio().names, portfolio().ids, language));
   const searched = ofReading((language) => searchedTexts(portfolio().names, portfolio().ids, language));
@@ -60,11 +71,12 @@ export function localDesk(today: () => string): Desk {
   }
 
   /** What a tool works on: the last judgement, and what else is at hand. */
-  const inputsOf = (given: Pick<WantedTool, 'place' | 'notes' | 'schemes'>): Inputs => ({
+  const inputsOf = (given: Pick<WantedTool, 'place' | 'notes' | 'schemes' | 'kept'>): Inputs => ({
     classification: need(judged, 'judge'),
     observations: need(reading, 'read').observations,
-    ...{ place: given.place, notes: given.notes, schemes: given.schemes },
+    ...{ place: given.place, notes: given.notes, schemes: given.schemes, kept: given.kept },
     date: today(),
+    ...(purchases ? { purchases } : {}),
   });
 
   return {
@@ -81,15 +93,29 @@ export function localDesk(today: () => string): Desk {
       if (needsPurchases(wanted.id) && !inputs.purchases) return null;
       return toolColumns(wanted.id, wanted.settings, inputs, { wanted: columns, language: wanted.language });
     },
-    async toolForm({ id, language, settings: kept, schemes, change }) {
+    async purchaseHeader(rows) {
+      return (await lists()).purchaseHeaderView(rows);
+    },
+    async purchaseLines(rows, first) {
+      if (first) lines = [];
+      for (const row of rows) lines.push(row);
+    },
+    async purchases(columns, place, choices) {
+      const { purchasesView, readPurchases } = await lists();
+      purchases = { reading: readPurchases(lines, columns, choices), place };
+      // Histories are what is worked with: the lines themselves would fill the memory.
+      lines = [];
+      return purchasesView(purchases, reading?.portfolio.ids ?? []);
+    },
+    async toolForm({ id, language, settings: own, kept, schemes, change }) {
       const { setTool, toolFields } = await tools();
-      const inputs = inputsOf({ place: '', notes: new Map<string, string>(), schemes });
-      const settings = change ? setTool(id, kept, inputs, change) : (kept ?? null);
+      const inputs = inputsOf({ place: '', notes: new Map<string, string>(), schemes, kept });
+      const settings = change ? setTool(id, own, inputs, change) : (own ?? null);
       const taken = change === undefined || settings !== null;
       return {
         taken,
-        settings: taken ? settings : kept,
-        groups: toolFields(id, taken ? settings : kept, inputs, language),
+        settings: taken ? settings : own,
+        groups: toolFields(id, taken ? settings : own, inputs, language),
       };
     },
     async certainty(client, settings, language) {
@@ -134,6 +160,7 @@ export function localDesk(today: () => string): Desk {
         turnover: turnoverColumn(portfolio(), judged.scheme)?.values.slice() ?? null,
         segment: segment.slice(),
         blocked: blocked.slice(),
+        estimated: Uint8Array.from(judged.flags, (bits) => (bits & ESTIMATED ? 1 : 0)),
         profiles: judged.profiles.slice(),
         readings: canSegment(judged.scheme) ? mainReadings(judged) : [],
         agreement: judged.agreement && withoutClients(judged.agreement),
@@ -191,6 +218,9 @@ export function localDesk(today: () => string): Desk {
     },
     async offers(referenceDate) {
       return offeredSources(portfolio(), referenceDate);
+    },
+    async sectors(header) {
+      return sectorsOf(portfolio(), header, MOST_SECTORS);
     },
     async glance(source, referenceDate) {
       return glanceAt(portfolio(), source, referenceDate);

@@ -24,15 +24,16 @@ import type {
   OutputBinding,
   ParameterCell,
   ParametersRead,
-  SheetLayout,
   ToolColumnId,
   Migration,
   PresetProfile,
   ProfilePreset,
 } from '../../method';
+import type { PurchaseColumns, PurchaseReading, PurchaseRole } from '../../value';
 import type { ColumnMatch, CriterionKey, FamilyCount, Observation, RawTable, ReadingChoices } from '../../portfolio';
 import type { FormulaPlaces, WrittenCells } from '../../excel';
 import type { Language, PlacedColumn } from '../../locales';
+import type { Sheet } from '../../sheet';
 
 /** One column of the table, as the pickers need it. */
 export interface ColumnView {
@@ -97,6 +98,8 @@ export interface Judgement {
   /** Index + 1 into `SEGMENT_LABELS`; 0 none. */
   readonly segment: Uint8Array;
   readonly blocked: Uint8Array;
+  /** 1 where its share is an estimate. */
+  readonly estimated: Uint8Array;
   /** Index of each client's profile. */
   readonly profiles: Uint16Array;
   /** The readings of "high turnover" that stand side by side. */
@@ -197,12 +200,39 @@ export interface WantedTool {
   readonly notes: ReadonlyMap<string, string>;
   /** Its settings as the workbook has kept them; undefined before its first run. */
   readonly settings: unknown;
+  /** Those of all tools, by their ids: one may read what another was told. */
+  readonly kept: Readonly<Record<string, unknown>>;
   /** The workbook's schemes. */
   readonly schemes: readonly Scheme[];
 }
 
+/** A purchase list as it was understood. */
+export interface PurchasesView {
+  readonly place: string;
+  readonly lines: number;
+  readonly total: number;
+  /** Every line is in one of them, and their sums add up to the total. */
+  readonly buckets: PurchaseReading['buckets'];
+  readonly dates: PurchaseReading['dates'];
+  /** First and last day, as Excel's serial numbers. */
+  readonly span: PurchaseReading['span'];
+  readonly currency: string | null;
+  /** Clients with a purchase, and how many of the client table are among them. */
+  readonly clients: number;
+  readonly matched: number;
+}
+
+/** What the first rows of a list say of its columns. */
+export interface PurchaseHeaderView {
+  /** Zero-based row of the header and its columns; null where no row names what is needed. */
+  readonly header: { readonly row: number; readonly columns: PurchaseColumns } | null;
+  /** What is missing, and the headers that there are. */
+  readonly missing: readonly PurchaseRole[];
+  readonly headers: readonly string[];
+}
+
 /** A tool's form asked for; `change`: after one value has been changed. */
-export interface WantedForm extends Pick<WantedTool, 'id' | 'language' | 'settings' | 'schemes'> {
+export interface WantedForm extends Pick<WantedTool, 'id' | 'language' | 'settings' | 'kept' | 'schemes'> {
   readonly change?: { readonly key: string; readonly value: string };
 }
 
@@ -228,6 +258,12 @@ export interface Desk {
    * the client table is not at hand.
    */
   toolColumns(wanted: WantedTool, columns: readonly ToolColumnId[]): Promise<readonly PlacedColumn[] | null>;
+  /** What the first rows of a list say of its columns. */
+  purchaseHeader(rows: readonly (readonly unknown[])[]): Promise<PurchaseHeaderView>;
+  /** Takes lines of the purchase list, block after block; the first block of a list forgets the one before. */
+  purchaseLines(rows: readonly (readonly unknown[])[], first: boolean): Promise<void>;
+  /** Sums the lines that were taken. @param columns of the lines as they were taken */
+  purchases(columns: PurchaseColumns, place: string, choices: { readonly freeOrders: boolean }): Promise<PurchasesView>;
   /** What can be told to a tool, after a change where one is wanted. */
   toolForm(wanted: WantedForm): Promise<ToolFormView>;
   /** What would change one client's labels, a sentence each, with the certainty tool's settings as they are kept. */
@@ -262,7 +298,7 @@ export interface Desk {
   /** The columns as formulas. */
   formulas(wanted: FormulasWanted): Promise<Formulas>;
   /** The sheet of the numbers that formulas read, after the last judgement. */
-  parameters(language: Language): Promise<SheetLayout>;
+  parameters(language: Language): Promise<Sheet>;
   /** Names of the cells that people edit on the parameters sheet of a scheme. */
   parameterInputs(scheme: Scheme, language: Language): Promise<readonly string[]>;
   /** A scheme with the numbers of its parameters sheet. */
@@ -273,6 +309,8 @@ export interface Desk {
   ): Promise<ParametersRead>;
   /** Everything in the table that a criterion could read: its usable columns, then what can be computed from them. */
   offers(referenceDate: string | null): Promise<readonly OfferedSource[]>;
+  /** The different words of a column of sectors, the commonest first. */
+  sectors(header: string): Promise<readonly string[]>;
   /** The histogram of one source; heavier than {@link Desk.offers}, so asked for what is on the screen. */
   glance(source: Source, referenceDate: string | null): Promise<Glance>;
   /** Up to which day years are counted where a scheme does not say: the latest that the table knows, else today. */

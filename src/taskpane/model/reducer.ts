@@ -116,6 +116,10 @@ export type Action =
   | { readonly type: 'undoableChanged'; readonly undoable: PaneState['undoable'] }
   | { readonly type: 'toolsOffered'; readonly offered: ToolsState['offered'] }
   | { readonly type: 'sheetsMade'; readonly made: MadeSheets; readonly undoable: PaneState['undoable'] }
+  | { readonly type: 'purchasesRead'; readonly purchases: NonNullable<ToolsState['purchases']> }
+  | { readonly type: 'purchasesRefused'; readonly refused: NonNullable<ToolsState['refused']> }
+  /** Cells of some sheet, or of one that the host does not name. */
+  | { readonly type: 'cellsChanged'; readonly sheetId: string | null }
   | { readonly type: 'sheetChanged' }
   | { readonly type: 'troubleMet'; readonly trouble: Trouble }
   | { readonly type: 'troubleOver' }
@@ -315,6 +319,15 @@ function after(state: PaneState, action: Action): PaneState {
     }
     case 'undoableChanged':
       return { ...state, undoable: action.undoable };
+    case 'purchasesRead':
+      return { ...state, tools: { ...state.tools, purchases: action.purchases, refused: null } };
+    case 'purchasesRefused':
+      return { ...state, tools: { ...state.tools, refused: action.refused } };
+    case 'cellsChanged': {
+      const { purchases } = state.tools;
+      const theirs = purchases && !purchases.changed && [null, purchases.sheetId].includes(action.sheetId);
+      return theirs ? { ...state, tools: { ...state.tools, purchases: { ...purchases, changed: true } } } : state;
+    }
     case 'sheetChanged':
       return state.stale || state.work ? state : { ...state, stale: true };
     case 'troubleMet':

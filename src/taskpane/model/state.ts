@@ -28,6 +28,7 @@ import type {
   WriteRequest,
 } from '../../excel';
 import type { Language } from '../../locales';
+import type { PurchaseHeaderView, PurchasesView } from '../desk';
 import type { Distribution, FoundResults, Glance, Judgement, ListChoice, ReadingView, Output } from '../desk';
 import { NO_HISTORY, type ChoiceHistory } from './history';
 import type { ShownRows } from './shownRows';
@@ -76,6 +77,10 @@ export interface ToolsState {
   readonly offered: readonly OfferedTool[] | null;
   /** What was made in this session and not taken back, the newest last. */
   readonly made: readonly MadeSheets[];
+  /** The purchase list as it was read in this session; `changed`: its sheet has changed since. */
+  readonly purchases: { readonly view: PurchasesView; readonly sheetId: string; readonly changed: boolean } | null;
+  /** A list that was chosen and is none, and what it lacks. */
+  readonly refused: (PurchaseHeaderView & { readonly name: string }) | null;
 }
 
 export const SECTIONS = ['clients', 'criteria', 'portfolio'] as const;
@@ -242,7 +247,7 @@ export function initialState(language: Language): PaneState {
     undoable: null,
     undone: null,
     stale: false,
-    tools: { offered: null, made: [] },
+    tools: { offered: null, made: [], purchases: null, refused: null },
     trouble: null,
     screen: {
       sections: { clients: false, criteria: true, portfolio: true },

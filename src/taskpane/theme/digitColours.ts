@@ -15,3 +15,8 @@ export const digitColours = (digit: number): { readonly fill: string; readonly i
   fill: `var(--cecDigit${digit}Fill)`,
   ink: `var(--cecDigit${digit}Ink)`,
 });
+
+/** How pictures are painted on a page: their series are chosen for white paper, and a dark one needs them lighter. */
+export const pictureTokens = (page: 'light' | 'dark'): Record<string, string> => ({
+  cecPictureFilter: page === 'dark' ? 'brightness(1.7)' : 'none',
+});

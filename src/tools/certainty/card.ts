@@ -144,14 +144,17 @@ function limitLines(
 
 function probabilityLines(
   { scheme }: Classification,
-  { probability }: Certainty,
+  { probability, estimated }: Certainty,
   client: number,
   language: Language,
 ): string[] {
+  if (!estimated?.clients[client]) return [];
   const told = SEGMENTS.flatMap((segment, k) => {
     const chance = probability?.[k]?.[client] ?? 0;
     return chance > 0 ? [`${segmentName(segment, scheme, language)} ${formatPercent(chance, language)}`] : [];
   });
   if (told.length === 0) return [];
-  return [wordsOf(certaintyWords, language)('card.probability', { segments: formatList(told, language) })];
+  const say = wordsOf(certaintyWords, language);
+  const estimate = say(`form.${estimated.by}`);
+  return [say('card.probability', { segments: formatList(told, language), estimate })];
 }

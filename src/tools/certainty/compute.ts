@@ -3,6 +3,7 @@ import {
   type Bands,
   type Classification,
   digitReader,
+  estimatedClients,
   isActive,
   isCatalogueKey,
   SEGMENTS,
@@ -10,6 +11,7 @@ import {
   type SegmentFlips,
   settledBands,
   shareAbove,
+  type ShareEstimate,
   smallestChange,
   type StepsPerOne,
   type Unit,
@@ -42,10 +44,21 @@ export interface Certainty {
   /** Clients on any limit. */
   readonly clients: number;
   readonly lines: readonly LimitLine[];
-  /** Per segment: the probability that the client is in it; null where shares are taken as known. */
+  /** Where each client's share is estimated from; null: all are taken as known. */
+  readonly estimated: EstimatedBy | null;
+  /** Per segment: the probability that the client is in it, certain where its share is known; null likewise. */
   readonly probability: readonly Float64Array[] | null;
   /** Clients whose computed segment has less than nine in ten; null likewise. */
   readonly doubtful: number | null;
+}
+
+/** Which clients' shares are estimates, all of them one way. */
+export interface EstimatedBy {
+  readonly by: ShareEstimate;
+  /** 1 by client. */
+  readonly clients: Uint8Array;
+  /** How many have a segment. */
+  readonly count: number;
 }
 
 /** ε of a unit (method.md §1.18c); what is neither a count nor a part of a whole goes by hundredths. */
@@ -78,13 +91,16 @@ export function certaintyOf(classification: Classification, settings: CertaintyS
     mark(4, i, segments.turnover[i]!, segments.cut[i]!);
     mark(5, i, segments.share[i]!, shareCut);
   }
-  const probability = settings.estimate === 'known' ? null : probabilities(classification, segments, settings);
+  const estimated = estimatedBy(classification, settings);
+  const probability =
+    estimated && probabilities(classification, segments, estimated.clients, settings.errors[estimated.by]);
   return {
     digits,
     segments,
     onLimit,
     clients: onLimit.reduce((sum, bits) => sum + (bits ? 1 : 0), 0),
     lines: LIMITS.map((limit, k) => ({ limit, ...counts[k]! })),
+    estimated,
     probability,
     doubtful: probability && doubtful(classification, probability),
   };
@@ -150,18 +166,40 @@ function markDigits(
   );
 }
 
+/** Whose shares are estimates: as the scheme flags them, or as the settings say of all. */
+function estimatedBy(
+  { portfolio, scheme, computed }: Classification,
+  { estimate }: CertaintySettings,
+): EstimatedBy | null {
+  if (estimate === 'known') return null;
+  const { share } = scheme.segmentation;
+  const flagged = estimate === 'flagged';
+  if (flagged && share?.kind !== 'estimate') return null;
+  const by = share?.kind === 'estimate' && flagged ? share.by : (estimate as ShareEstimate);
+  const clients = (flagged ? estimatedClients(portfolio, share) : null) ?? new Uint8Array(portfolio.size).fill(1);
+  let count = 0;
+  for (let i = 0; i < portfolio.size; i++) {
+    if (clients[i] && isActive(portfolio.kinds[i]!) && computed[i] !== 0) count++;
+  }
+  return flagged && count === 0 ? null : { by, clients, count };
+}
+
 /** Turnover is known, so that each client can be in two segments at most (method.md §1.18c). */
 function probabilities(
   { portfolio, scheme, computed }: Classification,
   { turnover, share }: SegmentFlips,
-  { estimate, errors }: CertaintySettings,
+  estimated: Uint8Array,
+  error: number,
 ): Float64Array[] {
   const columns = SEGMENTS.map(() => new Float64Array(portfolio.size).fill(NaN));
-  if (estimate === 'known') return columns;
   const { shareCut } = scheme.segmentation;
   for (let i = 0; i < portfolio.size; i++) {
     if (!isActive(portfolio.kinds[i]!) || computed[i] === 0) continue;
-    const above = shareAbove(turnover[i]!, share[i]!, shareCut, errors[estimate]);
+    if (!estimated[i]) {
+      columns.forEach((column, k) => (column[i] = computed[i] === k + 1 ? 1 : 0));
+      continue;
+    }
+    const above = shareAbove(turnover[i]!, share[i]!, shareCut, error);
     if (Number.isNaN(above)) continue;
     const high = computed[i]! <= 2;
     columns.forEach((column, k) => {

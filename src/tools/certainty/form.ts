@@ -1,10 +1,8 @@
 import { type Language, wordsOf } from '../../locales';
 import { certaintyWords } from '../../locales/tools/certainty';
-import { SHARE_ERRORS, type ShareEstimate } from '../../method';
+import { SHARE_ESTIMATES } from '../../method';
 import type { Inputs, ToolFields, ToolForm } from '../tool';
 import type { CertaintySettings } from './settings';
-
-const ESTIMATES = Object.keys(SHARE_ERRORS) as ShareEstimate[];
 
 /** What can be told to the certainty tool: how near is on a limit, and where shares come from with what error. */
 export const certaintyForm: ToolForm<CertaintySettings> = {
@@ -31,9 +29,12 @@ export const certaintyForm: ToolForm<CertaintySettings> = {
             label: say('form.estimate'),
             kind: 'choice',
             value: estimate,
-            choices: (['known', ...ESTIMATES] as const).map((value) => ({ value, label: say(`form.${value}`) })),
+            choices: (['flagged', 'known', ...SHARE_ESTIMATES] as const).map((value) => ({
+              value,
+              label: say(`form.${value}`),
+            })),
           },
-          ...ESTIMATES.map((one) => ({
+          ...SHARE_ESTIMATES.map((one) => ({
             key: `error.${one}`,
             label: say('form.error', { estimate: say(`form.${one}`) }),
             kind: 'number' as const,
@@ -50,7 +51,7 @@ export const certaintyForm: ToolForm<CertaintySettings> = {
     if (key === 'estimate') return { ...settings, estimate: value as CertaintySettings['estimate'] };
     const number = value.trim() === '' ? NaN : Number(value);
     if (key === 'near') return { ...settings, near: number };
-    const one = ESTIMATES.find((each) => key === `error.${each}`);
+    const one = SHARE_ESTIMATES.find((each) => key === `error.${each}`);
     return one ? { ...settings, errors: { ...settings.errors, [one]: number } } : null;
   },
 };

@@ -23,7 +23,7 @@ const WIDTHS = [44, 18, 18, 18, 20, 20, 2, 18, 10, 10];
 const COLUMNS = 6;
 const CHART_DATA = 7;
 /** Rows that the chart covers. */
-const CHART_ROWS = 20;
+const CHART_ROWS = 16;
 /** Clients whom the first sheet names, and how near in turnover its finding counts. */
 const NEAREST = 20;
 const NEAR_TURNOVER = 0.1;
@@ -52,7 +52,7 @@ export function certaintySheet(
   language: Language,
 ): Sheet {
   const say = sayOf(inputs, language);
-  const frame = { name: say('name'), title: say('title'), widths: WIDTHS, columns: COLUMNS };
+  const frame = { name: say('name'), title: say('title'), widths: WIDTHS, columns: COLUMNS, ofSegments: true } as const;
   return reportSheet(frame, inputs, language, (draft) => {
     const page: Page = { draft, certainty, inputs, language, say };
     limitsPart(page, settings);
@@ -176,13 +176,15 @@ function putSegment(
   );
 }
 
-function surePart({ draft, certainty, say, language }: Page, { estimate, errors }: CertaintySettings): void {
-  if (estimate === 'known' || certainty.doubtful === null) {
+function surePart({ draft, certainty, say, language }: Page, { errors }: CertaintySettings): void {
+  const { estimated, doubtful } = certainty;
+  if (!estimated || doubtful === null) {
     return partHeading(draft, COLUMNS, say('sure.known'), [say('sure.knownAbout')]);
   }
-  const error = formatNumber(errors[estimate], 'number', language);
-  partHeading(draft, COLUMNS, say('sure.finding', { count: certainty.doubtful }), [
-    say('sure.about', { estimate: say(`form.${estimate}`), error }),
+  const error = formatNumber(errors[estimated.by], 'number', language);
+  partHeading(draft, COLUMNS, say('sure.finding', { count: doubtful }), [
+    say('sure.clients', { count: estimated.count }),
+    say('sure.about', { estimate: say(`form.${estimated.by}`), error }),
   ]);
 }
 
@@ -194,7 +196,7 @@ function listSheet(
   { name, finding, widths, head, line }: ListFrame,
 ): Sheet {
   const say = sayOf(inputs, language);
-  const frame = { name, title: say('title'), widths, columns: widths.length };
+  const frame = { name, title: say('title'), widths, columns: widths.length, ofSegments: true } as const;
   return reportSheet(frame, inputs, language, (draft) => {
     const { portfolio, rank, agreement } = inputs.classification;
     const order = [...clientsByRank(rank).subarray(0, MOST_CLIENTS)];
@@ -233,7 +235,7 @@ const known = (value: number): number | '' => (Number.isNaN(value) ? '' : value)
 export function certaintyListSheet(certainty: Certainty, inputs: Inputs, language: Language): Sheet {
   const say = sayOf(inputs, language);
   const { size } = inputs.classification.portfolio;
-  const chances = new Array<number>(certainty.probability ? SEGMENTS.length : 0).fill(12);
+  const chances = certainty.probability ? [...SEGMENTS.map(() => 12), 18] : [];
   return listSheet(certainty, inputs, language, {
     name: say('listName'),
     finding: say('list.finding', { count: size }),
@@ -253,11 +255,12 @@ function segmentHead({ draft, certainty, inputs, language, say }: Page): void {
   SEGMENTS.forEach((segment, k) =>
     draft.put(12 + k, 'headFigure', say('column.probability', { segment: segmentName(segment, scheme, language) })),
   );
+  draft.put(12 + SEGMENTS.length, 'headText', say('column.estimate'));
 }
 
-function segmentLine({ draft, certainty, inputs, language }: Page, client: number): void {
+function segmentLine({ draft, certainty, inputs, language, say }: Page, client: number): void {
   const { computed, scheme } = inputs.classification;
-  const { segments, onLimit, probability } = certainty;
+  const { segments, onLimit, probability, estimated } = certainty;
   const limits = LIMITS.filter((_, k) => onLimit[client]! & (1 << k));
   putSegment(draft, 2, computed[client]!, { scheme, language });
   draft.put(3, 'wrapped', limits.map((limit) => limitName(limit, inputs.classification, language)).join(', '));
@@ -267,6 +270,10 @@ function segmentLine({ draft, certainty, inputs, language }: Page, client: numbe
     putSegment(draft, 5 + 2 * k, segments.to[move][client]!, { scheme, language });
   });
   probability?.forEach((column, k) => draft.put(12 + k, 'figure', known(column[client]!), { numberFormat: PERCENT }));
+  if (estimated && !Number.isNaN(segments.share[client]!)) {
+    const told = estimated.clients[client] ? say(`form.${estimated.by}`) : say('column.knownShare');
+    draft.put(12 + SEGMENTS.length, 'wrapped', told);
+  }
   if (limits.length > 1) draft.lines(limits.length);
 }
 

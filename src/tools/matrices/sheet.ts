@@ -29,16 +29,26 @@ interface Page {
 /** The strategy matrices as one sheet: position × segment, volume × share, sums of digits. */
 export function matricesSheet(result: Matrices, inputs: Inputs, language: Language): Sheet {
   const say = moneyWords(matricesWords, inputs, language);
-  const frame = { name: say('name'), title: say('title'), about: [say('about')], widths: WIDTHS, columns: COLUMNS };
+  const frame = {
+    ...{ name: say('name'), title: say('title'), about: [say('about')], widths: WIDTHS, columns: COLUMNS },
+    ofSegments: true as const,
+  };
   return reportSheet(frame, inputs, language, (draft) => {
     const page: Page = { draft, result, inputs, language, say };
-    positionPart(page);
-    draft.down();
-    // A grid fills its page.
-    if (result.placements.positionFrom !== null || hasVolumeShare(page)) draft.newPage();
-    volumeSharePart(page);
-    draft.down().newPage();
+    const parts = [
+      { part: positionPart, isGrid: result.placements.positionFrom !== null },
+      { part: volumeSharePart, isGrid: hasVolumeShare(page) },
+    ];
+    // A grid fills its page, and so do the sums; what only says why it is not there comes last.
+    for (const { part } of parts.filter(({ isGrid }) => isGrid)) {
+      part(page);
+      draft.down().newPage();
+    }
     sumsPart(page);
+    for (const { part } of parts.filter(({ isGrid }) => !isGrid)) {
+      draft.down();
+      part(page);
+    }
   });
 }
 

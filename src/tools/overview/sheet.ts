@@ -14,7 +14,7 @@ import { segmentsPart } from './segments';
 /** The portfolio report as one sheet: a finding a page, each with its table and its chart. */
 export function overviewSheet(overview: Overview, inputs: Inputs, language: Language): Sheet {
   const say = sayOf(inputs, language);
-  const frame = { name: say('name'), title: say('title'), widths: WIDTHS, columns: COLUMNS };
+  const frame = { name: say('name'), title: say('title'), widths: WIDTHS, columns: COLUMNS, ofSegments: true } as const;
   return reportSheet(frame, inputs, language, (draft) => {
     const page = pageOf(draft, overview, inputs, language);
     segmentsPart(page);

@@ -29,7 +29,7 @@ export function clientsSheet(source: Source): Sheet {
   const first = work.salespersonOf ? 4 : 3;
   const columns = first + SERVICES.length + 2;
   const widths = [34, 12, 14, ...(work.salespersonOf ? [16] : []), ...SERVICES.map(widthOf), 9, 12];
-  const frame = { name: say('clients.name'), title: say('clients.title'), widths, columns };
+  const frame = { name: say('clients.name'), title: say('clients.title'), widths, columns, ofSegments: true } as const;
   return reportSheet(frame, inputs, language, (draft) => {
     const page: Page = { ...source, draft, say };
     partHeading(draft, columns, say('clients.finding', { count: work.order.length }), [

@@ -179,7 +179,7 @@ function consentCount(
 }
 
 /** A column as texts, whatever it holds; null without one. */
-function textsOf(column: ReturnType<Portfolio['columns']['find']> | null): readonly string[] | null {
+export function textsOf(column: ReturnType<Portfolio['columns']['find']> | null): readonly string[] | null {
   if (!column) return null;
   if (column.kind === 'text') return column.values;
   return Array.from(column.values, (value) => (Number.isNaN(value) ? '' : String(value)));

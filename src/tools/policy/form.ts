@@ -1,13 +1,18 @@
-import { formatNumber, type Language } from '../../locales';
+import { formatNumber, type Language, segmentName } from '../../locales';
+import { SEGMENTS } from '../../method';
 import { canBeFamilies } from '../../portfolio';
 import type { Inputs, ToolField, ToolFields, ToolForm } from '../tool';
+import { capacityPlan, leastVisits } from './capacityPlan';
 import { policyWork } from './compute';
+import { planLine } from './planSheet';
 import { sayOf } from './page';
 import { CONSENTED, type PolicySettings } from './settings';
 
 /** Keys of one salesperson's hours begin so. */
 const CAPACITY = 'capacity.';
 const CONSENT = 'consent.';
+const CUT = 'cost.visit.';
+const LEAST = 'least.';
 
 /** What can be told to the service policy: who visits, what a visit takes, the hours there are, who has consented. */
 export const policyForm: ToolForm<PolicySettings> = { groups, set };
@@ -61,6 +66,37 @@ function groups(settings: PolicySettings, { classification }: Inputs, language: 
       ],
     },
     {
+      title: say('plan.title'),
+      about: [say('plan.about'), planLine(capacityPlan(classification, work, settings), say, language)].join(' '),
+      fields: [
+        column(
+          'zone',
+          say('plan.zone'),
+          settings.zone,
+          columns.filter(canBeFamilies).map(({ header }) => header),
+        ),
+        number('cost.move', say('plan.moveCost'), settings.moveCost),
+        ...SEGMENTS.map((segment) =>
+          number(
+            CUT + segment,
+            say('plan.cutCost', { segment: segmentName(segment, classification.scheme, language) }),
+            settings.cutCost[segment],
+          ),
+        ),
+        ...SEGMENTS.map((segment, k) =>
+          number(
+            LEAST + segment,
+            say('plan.least', {
+              segment: segmentName(segment, classification.scheme, language),
+              half: leastVisits(classification, settings)[k],
+            }),
+            settings.least[segment],
+            true,
+          ),
+        ),
+      ],
+    },
+    {
       title: say('form.consent'),
       about: [
         say('form.consentHelp'),
@@ -85,6 +121,11 @@ function set(settings: PolicySettings, key: string, value: string, inputs: Input
   if (key === 'salesperson') return known ? { ...settings, salesperson: header } : null;
   const service = CONSENTED.find((one) => key === CONSENT + one);
   if (service) return known ? { ...settings, consent: { ...settings.consent, [service]: header } } : null;
+  if (key === 'zone') return known ? { ...settings, zone: header } : null;
+  if (key === 'cost.move') return hours === null ? null : { ...settings, moveCost: hours };
+  const segment = SEGMENTS.find((one) => key === CUT + one || key === LEAST + one);
+  if (segment && key.startsWith(LEAST)) return { ...settings, least: { ...settings.least, [segment]: hours } };
+  if (segment) return hours === null ? null : { ...settings, cutCost: { ...settings.cutCost, [segment]: hours } };
   if (key === 'capacity') return { ...settings, capacityHours: hours };
   if (key === 'visitHours' || key === 'travelHours') return hours === null ? null : { ...settings, [key]: hours };
   if (!key.startsWith(CAPACITY)) return null;

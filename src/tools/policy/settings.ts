@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { SEGMENTS } from '../../method';
 import { canBeFamilies, normaliseHeader, type NumericColumn, type Portfolio, type TextColumn } from '../../portfolio';
 
 /** Services that reach a person, for which that person's consent is asked (method.md §1.12). */
@@ -7,6 +8,9 @@ export type Consented = (typeof CONSENTED)[number];
 
 const header = v.nullable(v.pipe(v.string(), v.minLength(1)));
 const hours = v.pipe(v.number(), v.finite(), v.minValue(0));
+
+const cost = v.pipe(v.number(), v.finite(), v.minValue(0));
+const bySegment = <S extends v.GenericSchema>(each: S) => v.strictObject(v.entriesFromList(SEGMENTS, each));
 
 /** What the service policy is worked out with, besides the scheme's own table of services. */
 export const policySettings = v.strictObject({
@@ -19,6 +23,15 @@ export const policySettings = v.strictObject({
   capacityHours: v.nullable(hours),
   /** Hours of single salespeople that differ, by name. */
   capacities: v.record(v.string(), hours),
+  /** Header of the column of zones: within one, clients can be handed to somebody else; null: nobody changes hands. */
+  zone: v.optional(header, null),
+  /** Where the hours do not suffice: what a client in other hands costs, and a visit less in each segment; any unit. */
+  moveCost: v.optional(cost, 5),
+  cutCost: v.optional(bySegment(cost), { vital: 10, promising: 10, lacklustre: 3, dispensable: 1 }),
+  /** Visits a year that each client keeps at least; null: half of the policy's. */
+  least: v.optional(bySegment(v.nullable(hours)), {
+    ...{ vital: null, promising: null, lacklustre: null, dispensable: null },
+  }),
   /** Headers of the columns of consent; null: the table has none, and nobody is left out. */
   consent: v.strictObject({ birthdays: header, mailings: header, telemarketing: header }),
 });
@@ -26,6 +39,7 @@ export type PolicySettings = v.InferOutput<typeof policySettings>;
 
 const SALESPERSON =
   /\b(?:comercial(?: asignado)?|vendedor(?:a|es)?|gestor(?:a)?|delegad[oa]|representante|agente|salesperson|salesman|sales rep(?:resentative)?|account manager|rep)\b/;
+const ZONE = /\b(?:zona|zone|region|territorio|territory|provincia|province|area|delegacion|comarca)\b/;
 const ABOUT_OTHER_THINGS = /\b(?:margen|nombre|politica|descuento|acuerdo|credito|riesgo|telefono|correo|email)\b/;
 const CONSENT =
   /\b(?:consient(?:e|en)|consent(?:imientos?|ido|s|ed)?|rgpd|gdpr|lopd|lopdgdd|acepta|accepts|autoriza(?:cion)?|permiso|permission|opt in|optin)\b/;
@@ -54,6 +68,10 @@ export function proposedPolicy(portfolio: Portfolio): PolicySettings {
     travelHours: 0.5,
     capacityHours: null,
     capacities: {},
+    zone: find((words, column) => ZONE.test(words) && canBeFamilies(column)),
+    moveCost: 5,
+    cutCost: { vital: 10, promising: 10, lacklustre: 3, dispensable: 1 },
+    least: { vital: null, promising: null, lacklustre: null, dispensable: null },
     consent: {
       birthdays: named('birthdays') ?? general,
       mailings: named('mailings') ?? general,

@@ -7,6 +7,7 @@ import { SEGMENT_COLOURS, SEGMENT_STRATEGIES, SEGMENTS, SERVICES } from '../../m
 import type { Sheet } from '../../sheet';
 import { AMOUNT, partHeading, PERCENT, reportSheet } from '../reportSheet';
 import { HOURS, hoursText, type Page, sayOf, type Source } from './page';
+import { planPart } from './planSheet';
 import { CONSENTED } from './settings';
 
 const WIDTHS = [38, 23, 23, 23, 23, 15, 15];
@@ -18,7 +19,7 @@ const MOST_BARS = 20;
 export function policySheet(source: Source): Sheet {
   const { inputs, language } = source;
   const say = sayOf(language);
-  const frame = { name: say('name'), title: say('title'), widths: WIDTHS, columns: COLUMNS };
+  const frame = { name: say('name'), title: say('title'), widths: WIDTHS, columns: COLUMNS, ofSegments: true } as const;
   return reportSheet(frame, inputs, language, (draft) => {
     const page: Page = { ...source, draft, say };
     servicesPart(page);
@@ -28,6 +29,7 @@ export function policySheet(source: Source): Sheet {
     segmentsPart(page);
     draft.down();
     salespeoplePart(page);
+    planPart(page);
   });
 }
 
@@ -219,7 +221,7 @@ function consentPart(page: Page): void {
   (['due', 'yes', 'no', 'unknown', 'times'] as const).forEach((id, k) =>
     draft.put(k + 2, 'headFigure', say(`column.${id}`)),
   );
-  draft.lines(2).down();
+  draft.lines(3).down();
   CONSENTED.forEach((service, k) => {
     const { column, due, yes, no, unknown, times } = counts[k]!;
     draft.put(0, 'label', WORDS[language].service[service]).put(1, 'text', column ?? '–');

@@ -5,7 +5,16 @@ import type { Tool } from '../tool';
 import { type PurchaseReport, purchaseReport } from './compute';
 import { purchaseSheets } from './sheet';
 
+/** The list in the workbook that the pane reads, kept for the next time; files name theirs on the command line. */
+const source = v.strictObject({
+  kind: v.picklist(['table', 'sheet']),
+  id: v.string(),
+  name: v.string(),
+  freeOrders: v.boolean(),
+});
+
 interface PurchaseSettings {
+  readonly source?: v.InferOutput<typeof source> | undefined;
   /** The list holds every client from its first purchase on. */
   readonly startsKnown: boolean;
 }
@@ -16,7 +25,7 @@ export const purchases: Tool<PurchaseSettings, PurchaseReport> = {
   words: purchasesWords,
   needs: 'purchases',
   settings: {
-    schema: v.strictObject({ startsKnown: v.boolean() }),
+    schema: v.strictObject({ startsKnown: v.boolean(), source: v.optional(source) }),
     propose: () => ({ startsKnown: false }),
   },
   form: {
@@ -34,8 +43,10 @@ export const purchases: Tool<PurchaseSettings, PurchaseReport> = {
         },
       ];
     },
-    set: (_settings, key, value) =>
-      key === 'startsKnown' && (value === 'true' || value === 'false') ? { startsKnown: value === 'true' } : null,
+    set: (settings, key, value) =>
+      key === 'startsKnown' && (value === 'true' || value === 'false')
+        ? { ...settings, startsKnown: value === 'true' }
+        : null,
   },
   compute(inputs, { startsKnown }) {
     if (!inputs.purchases) throw new Error('The tool "purchases" was run without a purchase list');

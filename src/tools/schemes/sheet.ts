@@ -24,7 +24,7 @@ const sayOf = (language: Language) => wordsOf(schemesWords, language);
 /** Who changes segment between two schemes, in clients and euros, and each of them by name. */
 export function schemesSheet(found: Comparison | NoComparison, inputs: Inputs, language: Language): Sheet {
   const say = sayOf(language);
-  const frame = { name: say('name'), title: say('title'), widths: WIDTHS, columns: COLUMNS };
+  const frame = { name: say('name'), title: say('title'), widths: WIDTHS, columns: COLUMNS, ofSegments: true } as const;
   return reportSheet(frame, inputs, language, (draft) => {
     if (!isCompared(found)) {
       const { other } = found;

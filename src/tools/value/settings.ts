@@ -129,3 +129,9 @@ function marginFrom(classification: Inputs['classification']): {
   const { unit } = judgeUnit(column, 'margin');
   return { id: unit === 'number' ? 'margin' : 'marginRate', from: { header: column.header, unit } };
 }
+
+/** The settings that the workbook keeps for the value tool, where they are still its own, else those that it proposes. */
+export function valueSettingsOf(inputs: Inputs): ValueSettings {
+  const read = v.safeParse(settingsSchema, inputs.kept?.['value']);
+  return read.success ? read.output : proposeSettings(inputs);
+}

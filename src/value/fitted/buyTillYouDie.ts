@@ -1,3 +1,4 @@
+import { type FitLimit, limitAfterPurchases } from './limits';
 import { type Curvature, maximise, type Maximum } from './maximise';
 
 /**
@@ -12,6 +13,8 @@ export interface RepeatHistories {
   readonly frequency: ArrayLike<number>;
   readonly recency: ArrayLike<number>;
   readonly age: ArrayLike<number>;
+  /** Sum of the natural logarithms of the days between purchases: what a model of regular buyers needs besides. */
+  readonly logGaps?: ArrayLike<number>;
 }
 
 /** Parameters: purchases are Poisson with a gamma (r, α) rate per unit of time, leaving is beta (a, b) after each. */
@@ -22,14 +25,6 @@ export interface BuyParameters {
   readonly b: number;
 }
 
-/**
- * The simpler model that a fit without a maximum inside comes to; its predictions are finite all the same.
- * - `nobodyLeaves`: a/(a+b) goes to 0: purchases at random, without an end (NBD)
- * - `sameRate`: r and α go to infinity together: every client buys at the same rate
- * - `sameLeaving`: a and b go to infinity together: every client leaves with the same probability
- */
-export type BuyLimit = 'nobodyLeaves' | 'sameRate' | 'sameLeaving';
-
 export interface BuyFit extends Omit<Maximum, 'parameters' | 'standardErrors'> {
   readonly model: BuyTillYouDie;
   /** Days in the unit of time that the parameters speak of. */
@@ -37,7 +32,7 @@ export interface BuyFit extends Omit<Maximum, 'parameters' | 'standardErrors'> {
   readonly parameters: BuyParameters;
   readonly standardErrors: BuyParameters | null;
   /** Null at a maximum inside, and where what was found has no name. */
-  readonly limit: BuyLimit | null;
+  readonly limit: FitLimit | null;
   readonly clients: number;
 }
 
@@ -64,19 +59,9 @@ export function fitBuyTillYouDie(
     ...rest,
     parameters: named(parameters),
     standardErrors: standardErrors && named(standardErrors),
-    limit: rest.end === 'limit' ? limitOf(named(parameters)) : null,
+    limit: rest.end === 'limit' ? limitAfterPurchases(named(parameters)) : null,
     clients: size,
   };
-}
-
-/** Chances to leave below this are none within any list. */
-const NO_LEAVING = 1e-4;
-const LARGE = 1e4;
-
-function limitOf({ r, alpha, a, b }: BuyParameters): BuyLimit | null {
-  if (a / (a + b) < NO_LEAVING) return 'nobodyLeaves';
-  if (r > LARGE && alpha > LARGE) return 'sameRate';
-  return a > LARGE && b > LARGE ? 'sameLeaving' : null;
 }
 
 /** Log-likelihood with gradient and Hessian in (r, α, a, b). */
@@ -183,6 +168,8 @@ export interface History {
   readonly x: number;
   readonly tx: number;
   readonly T: number;
+  /** Of a history that was drawn: sum of the logarithms of the times between purchases. */
+  readonly logGaps?: number;
 }
 
 /** A client of whom nothing is known yet. */

@@ -1,4 +1,5 @@
 import type { History, RepeatHistories } from './buyTillYouDie';
+import type { FitLimit } from './limits';
 import type { FitEnd } from './maximise';
 import type { Random } from './variates';
 
@@ -27,7 +28,7 @@ export interface PurchaseFit {
   readonly logLikelihood: number;
   readonly end: FitEnd;
   /** Name of the simpler model that a fit without a maximum inside comes to; null at one inside, and where it has none. */
-  readonly limit: string | null;
+  readonly limit: FitLimit | null;
   /** Largest derivative by a parameter's logarithm, per client. */
   readonly scaledGradient: number;
   readonly steps: number;
@@ -42,6 +43,16 @@ export interface Predictions {
   expected(history: History, t: number): number;
   /** Probability that a new client makes exactly `count` repeat purchases in `t`. */
   probability(count: number, t: number): number;
+  /**
+   * All purchases of the client still to come, each discounted by e^(−discount·t) from its moment (DERT); Infinity where
+   * they have no end.
+   * @param discount continuous, per unit of time: ln(1 + yearly rate) ÷ units in a year
+   */
+  discounted(history: History, discount: number): number;
+  /** Probability that the client is there still `t` from now. */
+  remains(history: History, t: number): number;
+  /** What is left of the relation, if the client has not left; Infinity where that has no mean, or no median within reach. */
+  lifetime(history: History): { readonly mean: number; readonly median: number };
   /** The history at age `T` of a new client, drawn. */
   simulate(T: number, random: Random): History;
   /** Purchases of this very client in the next `t`, drawn: its rate and whether it has left are drawn first. */

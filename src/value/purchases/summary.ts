@@ -32,6 +32,8 @@ export interface PurchaseSummary {
    * clock, 1 at random, more in bursts; NaN with fewer.
    */
   readonly regularity: Float64Array;
+  /** Sum of the natural logarithms of the days between purchases; 0 without two. */
+  readonly logGaps: Float64Array;
 }
 
 /** Gaps that a client needs before its regularity means anything. */
@@ -52,6 +54,7 @@ export function summarisePurchases({ clients, starts, days, amounts }: Histories
     firstDay: column(),
     idle: column(),
     regularity: column(),
+    logGaps: new Float64Array(size),
   };
   for (let c = 0; c < size; c++) {
     const [from, to] = [starts[c]!, starts[c + 1]!];
@@ -59,7 +62,10 @@ export function summarisePurchases({ clients, starts, days, amounts }: Histories
     const [first, last] = [days[from]!, days[to - 1]!];
     const repeats = to - from - 1;
     let sum = 0;
-    for (let k = from + 1; k < to; k++) sum += amounts[k]!;
+    for (let k = from + 1; k < to; k++) {
+      sum += amounts[k]!;
+      summary.logGaps[c]! += Math.log(days[k]! - days[k - 1]!);
+    }
     summary.frequency[c] = repeats;
     summary.recency[c] = last - first;
     summary.age[c] = end - first;

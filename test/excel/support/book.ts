@@ -160,7 +160,6 @@ export function requestFor(table: ClientTable, choices: RequestChoices = {}): Wr
             formulas: async (places) =>
               formulasOf(reading, classification, { output, ranks, columns: asked, places, language }),
             parameters: parametersOf(classification, language),
-            sheetName: language === 'es' ? 'Parámetros CEC' : 'CEC parameters',
           },
     clientRows: layout.clientRows,
     headerRow: layout.headerRows[layout.headerRows.length - 1] ?? 0,

@@ -103,16 +103,16 @@ describe('a sheet printed into a file', () => {
     ).toEqual([]);
   });
 
-  test('where it would grow over cells that are not ours, it goes elsewhere, and says what it left', () => {
+  test('where it would grow over cells that are not ours, rows are put in below it, and these move down', () => {
     const first = printSheet(empty, 'x', sheetOf(3));
     const noted = patchWorkbook(first.bytes, {
       sheets: [{ sheet: 'Informe', cells: [{ row: 6, column: 0, values: [['mía']] }] }],
     });
     const second = printSheet(noted, 'x', sheetOf(9));
-    expect(second).toMatchObject({ sheet: 'Informe 2', left: 'Informe' });
-    expect(cells(second.bytes, 'Informe')).toEqual(cells(noted, 'Informe'));
-    const third = printSheet(second.bytes, 'x', sheetOf(4));
-    expect(third).toMatchObject({ sheet: 'Informe 2', left: null });
+    expect(second).toMatchObject({ sheet: 'Informe', left: null, rowsInserted: 6 });
+    const column = cells(second.bytes, 'Informe').map(([cell]) => cell);
+    expect(column.slice(9)).toEqual(['C8', '', '', 'mía']);
+    expect(printSheet(second.bytes, 'x', sheetOf(4))).toMatchObject({ sheet: 'Informe', left: null, rowsInserted: 0 });
   });
 
   test('moved by its owner, who has put something above it, it is made anew where it is now', () => {

@@ -126,7 +126,7 @@ describe('the parameters sheet', () => {
       const layout = parametersSheet(scheme, formulaWords(scheme, 'en'));
       const places = layout.cells.map(({ row, column }) => `${row},${column}`);
       expect(new Set(places).size).toBe(places.length);
-      expect(layout.names.filter(({ row, column }) => !places.includes(`${row},${column}`))).toEqual([]);
+      expect(layout.names.filter(({ area }) => !places.includes(`${area.row},${area.column}`))).toEqual([]);
     }
   });
 

@@ -75,7 +75,10 @@ export const SCHEME_ROWS = {
   shareColumn: {
     name: t('Columna de cuota', 'Share column'),
     cells: 'one',
-    meaning: t('La cuota de los segmentos.', 'The share of the segments.'),
+    meaning: t(
+      'La cuota de los segmentos: su columna, A/B, o una estimación: declared(A;B), sector(A;B;C), split(A;B).',
+      'The share of the segments: its column, A/B, or an estimate: declared(A;B), sector(A;B;C), split(A;B).',
+    ),
   },
   shareUnit: {
     name: t('Unidad de cuota', 'Share unit'),

@@ -4,7 +4,7 @@ import { toleranceAt } from '../../figures/tolerance';
 import { literal, quoted } from '../excelText';
 import type { FormulaWords } from '../formulaWords';
 import type { ParameterNames } from '../parameterNames';
-import { COLUMN, type SheetDraft } from './draft';
+import { COLUMN, type ParameterDraft } from './draft';
 
 /** A step that everybody passes: the open end of a scale. */
 const OPEN = -1e307;
@@ -26,7 +26,7 @@ interface Place {
  * @returns the name of the row's state
  */
 export function bandRow(
-  draft: SheetDraft,
+  draft: ParameterDraft,
   place: Place,
   { label, format }: { readonly label: string; readonly format: string },
   bands: SchemeBands,
@@ -40,7 +40,7 @@ export function bandRow(
   cuts.forEach((cut, k) => {
     draft.input(name(`cut${(k + 1) as 1 | 2 | 3}`), COLUMN.first + k, cut, { numberFormat: format });
   });
-  draft.name(name('cuts'), COLUMN.first, { columnCount: 3 });
+  draft.named(name('cuts'), COLUMN.first, { columnCount: 3 });
   draft.computed({ name: name('state'), column: COLUMN.state }, stateFormula(name, words), '', 'state');
   const sign = bands.direction === 'high' ? 1 : -1;
   const isHigh = `OR(${name('rule')}=${quoted(choices[0]!)},${name('rule')}=${quoted(choices[1]!)})`;
@@ -52,7 +52,7 @@ export function bandRow(
     const formula = stepFormula(name, step, isStrict);
     draft.put(computed + 2 + step, 'computed', stepOf(bands, cuts, step), { formula });
   }
-  draft.name(name('steps'), computed + 1, { columnCount: 4 });
+  draft.named(name('steps'), computed + 1, { columnCount: 4 });
   const direction = `IF(${name('sign')}=-1,"low","high")`;
   draft.computed({ name: name('direction'), column: computed + 5 }, direction, bands.direction);
   cuts.forEach((cut, k) => {
@@ -61,7 +61,7 @@ export function bandRow(
     const bound = `IF(ISNUMBER(${name('sign')}),IF(ISNUMBER(${given}),${given},${open}),"")`;
     draft.put(computed + 6 + k, 'computed', cut ?? OPEN * sign, { formula: bound });
   });
-  draft.name(name('bounds'), computed + 6, { columnCount: 3 });
+  draft.named(name('bounds'), computed + 6, { columnCount: 3 });
   return name('state');
 }
 

@@ -1,19 +1,12 @@
 import { LAST_SERIAL, LAST_YEAR, serialOfIso } from '../../../portfolio';
+import type { Sheet } from '../../../sheet';
 import type { Scheme } from '../../scheme/model';
 import { countsYears } from '../../scheme/sourcesOfScheme';
 import { quoted } from '../excelText';
 import type { FormulaWords } from '../formulaWords';
 import { type ParameterNames, parameterNames, type SchemeName } from '../parameterNames';
 import { bandRow, cutFormat } from './bandCells';
-import {
-  COLUMN,
-  type LabelledState,
-  SheetDraft,
-  type SheetLayout,
-  stateAddress,
-  statesFormula,
-  unlessLost,
-} from './draft';
+import { COLUMN, type LabelledState, ParameterDraft, stateAddress, statesFormula, unlessLost } from './draft';
 import { loyaltyRows, weightRow } from './scoreCells';
 import { segmentRows } from './segmentCells';
 
@@ -23,10 +16,10 @@ import { segmentRows } from './segmentCells';
  * named cell (`parameterNames`); beside it stand what is wrong with it and what formulas compare with.
  * @param scheme with every amount settled
  */
-export function parametersSheet(scheme: Scheme, words: FormulaWords): SheetLayout {
+export function parametersSheet(scheme: Scheme, words: FormulaWords): Sheet {
   const names = parameterNames(scheme);
-  const draft = new SheetDraft();
-  draft.put(COLUMN.label, 'title', words.text('title', { scheme: scheme.name }));
+  const draft = new ParameterDraft();
+  draft.put(COLUMN.label, 'parameterTitle', words.text('title', { scheme: scheme.name }));
   draft.row = 1;
   draft.put(COLUMN.label, 'note', words.text('about'));
   draft.row = 2;
@@ -34,6 +27,7 @@ export function parametersSheet(scheme: Scheme, words: FormulaWords): SheetLayou
   draft.row = 5;
   scheme.profiles.forEach((_, p) => profileRows(draft, scheme, p, { names, words }));
   const states = [...segmentRows(draft, scheme, names, words), ...ruleRows(draft, scheme, names, words)];
+  const bottom = draft.row;
   draft.row = 3;
   draft.put(COLUMN.label, 'label', words.text('stateOfSheet'));
   draft.computed(
@@ -47,11 +41,12 @@ export function parametersSheet(scheme: Scheme, words: FormulaWords): SheetLayou
   draft.put(COLUMN.rule, 'text', right, {
     formula: `IFERROR(IF(${all.join('&')}="",${quoted(right)},TRIM(${all.join('&" "&')})),${quoted(words.problem('nameMissing'))})`,
   });
-  return draft.layout();
+  draft.row = bottom;
+  return draft.parameters(words.text('name'), scheme.name);
 }
 
 function profileRows(
-  draft: SheetDraft,
+  draft: ParameterDraft,
   scheme: Scheme,
   p: number,
   { names, words }: { readonly names: ParameterNames; readonly words: FormulaWords },
@@ -59,10 +54,10 @@ function profileRows(
   const profile = scheme.profiles[p]!;
   const top = draft.row++;
   (['criterion', 'rule', 'cut1', 'cut2', 'cut3'] as const).forEach((id, column) =>
-    draft.put(column, 'head', words.text(id)),
+    draft.put(column, 'columnHead', words.text(id)),
   );
-  draft.put(COLUMN.state, 'head', words.text('state'));
-  draft.put(COLUMN.computed, 'head', words.text('computed'));
+  draft.put(COLUMN.state, 'columnHead', words.text('state'));
+  draft.put(COLUMN.computed, 'columnHead', words.text('computed'));
   draft.row++;
   const states = profile.criteria.map((criterion, position) => {
     const name = words.criterion(criterion);
@@ -107,7 +102,7 @@ function schemeNames(scheme: Scheme): SchemeName[] {
 }
 
 /** Block threshold, bands of unpaid bills outside the criteria, missing-data policy. */
-function ruleRows(draft: SheetDraft, scheme: Scheme, names: ParameterNames, words: FormulaWords): LabelledState[] {
+function ruleRows(draft: ParameterDraft, scheme: Scheme, names: ParameterNames, words: FormulaWords): LabelledState[] {
   const { block } = scheme.rules;
   const say = (id: Parameters<FormulaWords['problem']>[0]): string => quoted(words.problem(id));
   const states: LabelledState[] = [];
@@ -157,7 +152,7 @@ function ruleRows(draft: SheetDraft, scheme: Scheme, names: ParameterNames, word
 
 /** The date up to which years are counted, and its day for formulas. */
 function referenceDateRow(
-  draft: SheetDraft,
+  draft: ParameterDraft,
   { referenceDate, language }: Scheme,
   names: ParameterNames,
   words: FormulaWords,

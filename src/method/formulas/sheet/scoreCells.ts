@@ -3,14 +3,14 @@ import { normalWeights } from '../../rules/weights';
 import { literal, quoted } from '../excelText';
 import type { FormulaWords } from '../formulaWords';
 import type { ParameterNames } from '../parameterNames';
-import { COLUMN, type SheetDraft, stateAddress, unlessLost } from './draft';
+import { COLUMN, type ParameterDraft, stateAddress, unlessLost } from './draft';
 
 const FOUR = [1, 2, 3, 4] as const;
 const THREE = [1, 2, 3] as const;
 
 /** A profile's weights as typed, and the parts of 1 that formulas multiply with. Returns its state's cell. */
 export function weightRow(
-  draft: SheetDraft,
+  draft: ParameterDraft,
   p: number,
   { weights }: Profile,
   { names, words }: { readonly names: ParameterNames; readonly words: FormulaWords },
@@ -31,22 +31,22 @@ export function weightRow(
     const formula = `IFERROR(IF(${at}="",${typed[i]!}/IF(ABS(${sum}-100)<=0.0001,100,1),""),"")`;
     draft.computed({ name: names.profile(p, `part${k}`), column: COLUMN.computed + i }, formula, parts[i]!);
   });
-  draft.name(names.profile(p, 'parts'), COLUMN.computed, { columnCount: 4 });
+  draft.named(names.profile(p, 'parts'), COLUMN.computed, { columnCount: 4 });
   draft.row++;
   return at;
 }
 
 /** A profile's loyalty: mode, three factors, relative or not; and the steps of years with the rate that each earns. */
 export function loyaltyRows(
-  draft: SheetDraft,
+  draft: ParameterDraft,
   p: number,
   { loyalty }: Profile,
   { names, words }: { readonly names: ParameterNames; readonly words: FormulaWords },
 ): string | null {
   if (!loyalty) return null;
-  draft.put(COLUMN.label, 'head', words.text('loyalty'));
-  THREE.forEach((k, i) => draft.put(COLUMN.first + i, 'head', words.text(`factor${k}`)));
-  draft.put(COLUMN.first + 3, 'head', words.text('relative'));
+  draft.put(COLUMN.label, 'columnHead', words.text('loyalty'));
+  THREE.forEach((k, i) => draft.put(COLUMN.first + i, 'columnHead', words.text(`factor${k}`)));
+  draft.put(COLUMN.first + 3, 'columnHead', words.text('relative'));
   draft.row++;
   const mode = names.profile(p, 'loyaltyMode');
   const relative = names.profile(p, 'loyaltyRelative');
@@ -70,7 +70,7 @@ export function loyaltyRows(
     const formula = `IFERROR(IF(${at}="",${factors[i]!}/${divisor},""),"")`;
     draft.put(COLUMN.computed + i, 'computed', loyalty.factors[i]! / (loyalty.relative ? highest : 1), { formula });
   });
-  draft.name(names.profile(p, 'rates'), COLUMN.computed, { columnCount: 3 });
+  draft.named(names.profile(p, 'rates'), COLUMN.computed, { columnCount: 3 });
   draft.row++;
   // From no years, from two, and above three (or from three): with the method's tolerance.
   const [strict, inclusive] = [3 + 3.0000003e-9, 3 - 3e-9];
@@ -79,13 +79,13 @@ export function loyaltyRows(
   draft.put(COLUMN.computed + 2, 'computed', loyalty.mode === 'strict' ? strict : inclusive, {
     formula: `IFERROR(IF(${mode}=${quoted(modes[0]!)},${literal(strict)},${literal(inclusive)}),"")`,
   });
-  draft.name(names.profile(p, 'years'), COLUMN.computed, { columnCount: 3 });
+  draft.named(names.profile(p, 'years'), COLUMN.computed, { columnCount: 3 });
   draft.row++;
   return at;
 }
 
 /** Puts a state into the row; returns its cell. */
-function stateCell(draft: SheetDraft, formula: string): string {
+function stateCell(draft: ParameterDraft, formula: string): string {
   draft.computed({ name: null, column: COLUMN.state }, formula, '', 'state');
   return stateAddress(draft);
 }

@@ -3,14 +3,14 @@ import { toleranceAt } from '../../figures/tolerance';
 import { literal, quoted } from '../excelText';
 import type { FormulaWords } from '../formulaWords';
 import type { ParameterNames } from '../parameterNames';
-import { COLUMN, type LabelledState, type SheetDraft, stateAddress, unlessLost } from './draft';
+import { COLUMN, type LabelledState, type ParameterDraft, stateAddress, unlessLost } from './draft';
 
 /** Everybody is above it: no amount was needed. */
 const EVERYBODY = -1e307;
 
 /** Share cut and amounts of the segments, with what formulas compare with. Returns the cells that say what is wrong. */
 export function segmentRows(
-  draft: SheetDraft,
+  draft: ParameterDraft,
   scheme: Scheme,
   names: ParameterNames,
   words: FormulaWords,
@@ -63,13 +63,13 @@ export function segmentRows(
   amountRow(words.text('amount'), names.scheme('amount'), rest?.amount ?? null, names.scheme('amountLimit'));
   const families = amounts.filter(({ family }) => family !== null);
   if (!families.length) return states;
-  draft.put(COLUMN.label, 'head', words.text('amountOfFamily'));
+  draft.put(COLUMN.label, 'columnHead', words.text('amountOfFamily'));
   draft.row++;
   const first = draft.row;
   families.forEach(({ family, amount }, k) =>
     amountRow(family || words.text('noFamily'), names.scheme(`familyAmount${k + 1}`), amount, null),
   );
-  draft.name(names.scheme('families'), COLUMN.label, { rowCount: families.length, row: first });
-  draft.name(names.scheme('familyLimits'), COLUMN.computed, { rowCount: families.length, row: first });
+  draft.named(names.scheme('families'), COLUMN.label, { rowCount: families.length, row: first });
+  draft.named(names.scheme('familyLimits'), COLUMN.computed, { rowCount: families.length, row: first });
   return states;
 }

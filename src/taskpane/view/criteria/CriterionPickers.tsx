@@ -82,7 +82,13 @@ export function CriterionPickers({
           }
         />
       )}
-      <SourceEditor key={`${position} ${key}`} source={source} help={help()} onChange={(next) => next && take(next)} />
+      <SourceEditor
+        key={`${position} ${key}`}
+        source={source}
+        help={help()}
+        estimates={key === 'share'}
+        onChange={(next) => next && take(next)}
+      />
     </>
   );
 

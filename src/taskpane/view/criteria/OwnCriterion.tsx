@@ -64,7 +64,7 @@ export function OwnCriterion({
           />
         </label>
       )}
-      <SourceEditor source={source} onChange={setSource} />
+      <SourceEditor source={source} estimates={wanted === 'share'} onChange={setSource} />
       {wanted === 'own' && (
         <Choice
           label={t('pane.criteria.direction')}

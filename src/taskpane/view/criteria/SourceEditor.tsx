@@ -5,6 +5,8 @@ import {
   columnSource,
   type Source,
   COMPUTED_KINDS,
+  isEstimateKind,
+  SHARE_ESTIMATES,
   partsOf,
   partsOfKind,
   sourceOfParts,
@@ -18,6 +20,7 @@ import { Choice, type Option } from '../parts/Choice';
 import { goneOption } from '../parts/goneOption';
 import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
+import { EstimateParts } from './EstimateParts';
 import { GrowthFormula } from './GrowthFormula';
 import { ReferenceDate } from './ReferenceDate';
 
@@ -29,11 +32,14 @@ const useLocal = makeStyles({
 export function SourceEditor({
   source,
   help,
+  estimates = false,
   onChange,
 }: {
   /** null: nothing chosen yet. */
   readonly source: Source | null;
   readonly help?: string;
+  /** Whether it is a share, which can be estimated. */
+  readonly estimates?: boolean;
   onChange(source: Source | null): void;
 }) {
   const { state, context, t } = usePane();
@@ -92,6 +98,14 @@ export function SourceEditor({
             group: t('choose.computed'),
             options: kinds.map((kind) => ({ value: `=${kind}`, label: t(`choose.kind.${kind}`) })),
           },
+          ...(estimates || source?.kind === 'estimate'
+            ? [
+                {
+                  group: t('choose.estimated'),
+                  options: SHARE_ESTIMATES.map((kind) => ({ value: `=${kind}`, label: t(`choose.kind.${kind}`) })),
+                },
+              ]
+            : []),
         ]}
         help={help}
         onChoose={choose}
@@ -117,7 +131,16 @@ export function SourceEditor({
           {unfinished && <span className={styles.quiet}>{t('choose.twoAtLeast')}</span>}
         </fieldset>
       )}
-      {parts && !takesSeveral(parts.kind) && (
+      {parts && isEstimateKind(parts.kind) && (
+        <EstimateParts
+          parts={{ ...parts, kind: parts.kind }}
+          source={source?.kind === 'estimate' ? source : null}
+          unfinished={unfinished !== null}
+          build={build}
+          onChange={onChange}
+        />
+      )}
+      {parts && !takesSeveral(parts.kind) && !isEstimateKind(parts.kind) && (
         <>
           {parts.columns.map((header, k) => (
             <Choice

@@ -47,6 +47,7 @@ export function fetchEditors(): void {
 
 export const DecisionColumns = part('DecisionColumns');
 export const DecisionNotes = part('DecisionNotes');
+export const ShareNotes = part('ShareNotes');
 export const RowsBelow = part('RowsBelow');
 export const Converted = part('Converted');
 export const ConvertTexts = part('ConvertTexts');

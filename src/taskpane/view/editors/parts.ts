@@ -11,6 +11,7 @@ export { CriteriaOptions } from '../criteria/CriteriaOptions';
 export { PlaceOffers } from '../criteria/PlaceOffers';
 export { CriterionEditor } from '../criteria/CriterionEditor';
 export { DecisionNotes } from '../portfolio/DecisionNotes';
+export { ShareNotes } from '../portfolio/ShareNotes';
 export { ReadingChoice } from '../portfolio/ReadingChoice';
 export { SegmentBar } from '../portfolio/SegmentBar';
 export { ClientList } from '../portfolio/ClientList';

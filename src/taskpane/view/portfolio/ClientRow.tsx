@@ -85,6 +85,7 @@ export function ClientRow({
             <span className={local.mark} style={{ backgroundColor: SEGMENT_COLOURS[label].fill }} />
             {segmentName(label, scheme, language)}
             {scheme.profiles.length > 1 && ` · ${scheme.profiles[judgement.profiles[client]!]?.name ?? ''}`}
+            {judgement.estimated[client] === 1 && ` · ${t('editing.share.mark')}`}
           </span>
         )}
       </td>

@@ -12,6 +12,7 @@ import {
 } from '../../../method';
 import { formatNumber, formatPercent, inQuotes, segmentName, sourceName } from '../../../locales';
 import { countReadings } from '../../commands';
+import { ShareSource } from './ShareSource';
 import { FamilyAmounts } from '../clients/FamilyAmounts';
 import { NumberField } from '../parts/NumberField';
 import { CHOSEN_IN_HIGH_CONTRAST, useStyles } from '../parts/styles';
@@ -89,6 +90,7 @@ export function SegmentsEditor() {
           turnover: sourceText(segmentation.turnover),
         })}
       </div>
+      <ShareSource source={segmentation.share} />
       <div className={styles.tight} role="radiogroup" aria-label={t('editing.segments.reading')}>
         <span className={styles.quiet}>{t('editing.segments.reading')}</span>
         {(readingCounts ?? []).map((each) => (

@@ -4,6 +4,7 @@ import { wordsOf } from '../../../locales';
 import type { ToolId } from '../../../tools';
 import { toolRowWords } from '../../../locales/tools/pane';
 import { makeSheets, offerTools } from '../../commands/tools';
+import { purchaseSource } from '../../commands/purchases';
 import { isReady } from '../../model/ready';
 import { TroubleNote } from '../editors';
 import { DidUndo } from '../parts/DidUndo';
@@ -22,6 +23,12 @@ const ToolForm = later(async () => {
 const PolicyEditor = later(async () => {
   const { PolicyEditor: editor } = await import(/* webpackChunkName: "policy" */ './policy/PolicyEditor');
   return editor;
+});
+
+/** The second table is chosen where somebody wants one. */
+const PurchaseList = later(async () => {
+  const { PurchaseList: list } = await import(/* webpackChunkName: "purchase-list" */ './PurchaseList');
+  return list;
 });
 
 const MatrixEditor = later(async () => {
@@ -51,9 +58,13 @@ export function ToolsRow() {
   const { made } = state.tools;
   // Nothing to compare, nothing to offer.
   const others = state.workbook.schemes.some(({ id }) => id !== state.scheme?.id);
-  const offered = state.tools.offered?.filter(({ id }) => id !== 'schemes' || others) ?? null;
+  const bought = purchaseSource(state.workbook) !== null || state.tools.purchases !== null;
+  const offered =
+    state.tools.offered?.filter(({ id, needs }) => (id !== 'schemes' || others) && (needs !== 'purchases' || bought)) ??
+    null;
   const [open, setOpen] = useState<ToolId | null>(null);
   const [columnsOf, setColumnsOf] = useState<ToolId | null>(null);
+  const [lists, setLists] = useState(false);
   const beside = offered?.find(({ id }) => id === columnsOf);
   useEffect(() => void offerTools(context).catch(() => undefined), [context, language]);
   if (!state.judgement || !offered) return null;
@@ -92,6 +103,9 @@ export function ToolsRow() {
         return last && <MadeLine key={id} made={last} />;
       })}
       <div className={styles.wrap}>
+        <Link as="button" aria-expanded={lists} style={{ fontSize: '12px' }} onClick={() => setLists(!lists)}>
+          {say(lists ? 'purchasesClose' : 'purchases')}
+        </Link>
         {EDITED.map((id) => (
           <Link
             key={id}
@@ -130,6 +144,11 @@ export function ToolsRow() {
             </Link>
           ))}
       </div>
+      {lists && (
+        <Suspense fallback={<div style={{ minHeight: '80px' }} />}>
+          <PurchaseList />
+        </Suspense>
+      )}
       {beside && <ToolColumns key={beside.id} tool={beside} />}
       {open && (
         <Suspense fallback={<div style={{ minHeight: '400px' }} />}>

@@ -2,8 +2,10 @@ import { useState } from 'react';
 import { Button } from '@fluentui/react-components';
 import { segmentName, type SentenceOf, wordsOf } from '../../../../locales';
 import { policyEditorWords } from '../../../../locales/tools/policyEditor';
-import { DEFAULT_POLICY, type Scheme, type Segment, SEGMENTS, SERVICES } from '../../../../method';
+import { DEFAULT_POLICY, type Scheme, type Segment, SEGMENTS, segmentsLack, SERVICES } from '../../../../method';
+import { reportWords } from '../../../../locales/tools/report';
 import { Choice } from '../../parts/Choice';
+import { Note } from '../../parts/Note';
 import { useStyles } from '../../parts/styles';
 import { usePane } from '../../usePane';
 import { Discounts } from './Discounts';
@@ -21,9 +23,11 @@ export function PolicyEditor() {
   if (!scheme || !judgement) return null;
   const say: Say = wordsOf(policyEditorWords, language);
   const change = (next: Scheme): void => dispatch({ type: 'schemeChanged', scheme: next });
+  const lack = segmentsLack(scheme);
   const recommended = JSON.stringify(scheme.policy) === JSON.stringify(DEFAULT_POLICY);
   return (
     <div className={styles.indent} data-editor="policy">
+      {lack && <Note tone="warning">{wordsOf(reportWords, language)(`lack.${lack}`)}</Note>}
       <div className={styles.tight}>
         <Choice
           label={say('segment')}

@@ -1,0 +1,85 @@
+import { quoteSheetName } from '../../grid';
+import { addressOf, type SheetArea } from '../session/area';
+import { ExcelProblem, type ListPlace, type ListRead, type OtherList } from '../gateway';
+import type { Session } from '../session/session';
+import { areaOf, loadArea } from './locate';
+import { columnsOf, readBlocks } from './readCells';
+
+/** Tables and filled sheets of the workbook, in the order of its sheets: what a list beside the clients can be read from. */
+export async function otherLists(context: Session): Promise<OtherList[]> {
+  const { worksheets, tables } = context.workbook;
+  worksheets.load('items/id,items/name,items/visibility');
+  tables.load('items/id,items/name');
+  await context.sync();
+  const sheets = worksheets.items.map((sheet) => {
+    const range = context.sheet(sheet.id).getUsedRangeOrNullObject(true);
+    loadArea(range);
+    return { sheet, range };
+  });
+  const ranges = tables.items.map((table) => {
+    const range = table.getRange();
+    loadArea(range);
+    table.worksheet.load('id,name');
+    return { table, range };
+  });
+  await context.sync();
+  const of = (area: SheetArea, sheetName: string) => ({
+    ...{ sheetId: area.sheetId, sheetName, rows: area.rows, columns: area.columns },
+    address: addressOf(area),
+  });
+  return sheets.flatMap(({ sheet, range }) => [
+    ...ranges
+      .filter(({ table }) => table.worksheet.id === sheet.id)
+      .map(({ table, range: own }) => {
+        const { id, name } = table;
+        return { kind: 'table' as const, id, name, ...of(areaOf(own, sheet.id), sheet.name) };
+      }),
+    ...(range.isNullObject || sheet.visibility !== 'Visible'
+      ? []
+      : [{ kind: 'sheet' as const, id: sheet.id, name: sheet.name, ...of(areaOf(range, sheet.id), sheet.name) }]),
+  ]);
+}
+
+/** Where a list is now: by its id, else by its name. @throws ExcelProblem `otherListGone` */
+async function locate(context: Session, { kind, id, name }: ListPlace): Promise<{ area: SheetArea; place: string }> {
+  const { workbook } = context;
+  const items = kind === 'table' ? workbook.tables : workbook.worksheets;
+  items.load('items/id,items/name');
+  await context.sync();
+  const all: readonly { readonly id: string; readonly name: string }[] = items.items;
+  const found = all.find((one) => one.id === id) ?? all.find((one) => one.name === name);
+  if (!found) throw new ExcelProblem('otherListGone', { name });
+  const range =
+    kind === 'table'
+      ? workbook.tables.getItem(found.id).getRange()
+      : context.sheet(found.id).getUsedRangeOrNullObject(true);
+  loadArea(range);
+  range.load('worksheet/id,worksheet/name');
+  const table = kind === 'table' ? workbook.tables.getItem(found.id) : null;
+  table?.load('showTotals');
+  await context.sync();
+  if (range.isNullObject) throw new ExcelProblem('otherListGone', { name });
+  const whole = areaOf(range, range.worksheet.id);
+  // A totals row is no line of the list.
+  const area = table?.showTotals ? { ...whole, rows: whole.rows - 1 } : whole;
+  return { area, place: `${quoteSheetName(range.worksheet.name)}!${addressOf(area)}` };
+}
+
+/**
+ * Reads a list in blocks of rows, without keeping them.
+ * @param columns zero-based columns within the list; null: all
+ * @param rows how many from its first on; all unless given
+ * @throws ExcelProblem `otherListGone`, `cancelled`
+ */
+export async function readOtherList(
+  context: Session,
+  place: ListPlace,
+  { columns, rows = Infinity }: { readonly columns: readonly number[] | null; readonly rows?: number },
+  take: (rows: readonly (readonly unknown[])[]) => void,
+): Promise<ListRead> {
+  const found = await locate(context, place);
+  const area = { ...found.area, rows: Math.min(rows, found.area.rows) };
+  const wanted = columns?.map((column) => area.column + column) ?? columnsOf(area);
+  await readBlocks(context, { area, columns: wanted, wanted: ['values'] }, ({ grids }) => take(grids.values));
+  return { place: found.place, sheetId: area.sheetId, rows: found.area.rows };
+}

@@ -1,0 +1,220 @@
+import { ACTION_SOURCES, ACTIONS, type ActionId } from '../../accounts';
+import { formatList, formatNumber, inQuotes, type Language, segmentName, translator } from '../../locales';
+import { decisionsWords } from '../../locales/tools/decisions';
+import { clientsByRank, SEGMENT_COLOURS, SEGMENT_LABELS } from '../../method';
+import type { Sheet, SheetDraft } from '../../sheet';
+import { moneyText, moneyWords } from '../currency';
+import { AMOUNT, linesOf, partHeading, reportSheet } from '../reportSheet';
+import type { Inputs } from '../tool';
+import { actionsOf, type Decisions } from './compute';
+import type { DecisionsSettings } from './settings';
+
+const WIDTHS = [14, 36, 16, 44, 26, 15, 62, 36];
+const COLUMNS = WIDTHS.length;
+const NOTES = 7;
+const LINE = 190;
+const LIST_WIDTHS = [14, 36, 16, 44, 26, 14, 15, ...ACTION_SOURCES.map(() => 21)];
+const SAID = 7;
+const LIST_COLUMNS = LIST_WIDTHS.length;
+/** Clients that the first sheet names, and those that are written one by one. */
+const MOST_NAMED = 20;
+const MOST_CLIENTS = 20_000;
+
+interface Page {
+  readonly draft: SheetDraft;
+  readonly result: Decisions;
+  readonly inputs: Inputs;
+  readonly settings: DecisionsSettings;
+  readonly language: Language;
+  readonly say: ReturnType<typeof sayOf>;
+}
+
+const sayOf = (inputs: Inputs, language: Language) => moneyWords(decisionsWords, inputs, language);
+
+/** How often each action comes, the order that decides, and the clients of whom contrary things are asked. */
+export function decisionsSheet(
+  result: Decisions,
+  inputs: Inputs,
+  settings: DecisionsSettings,
+  language: Language,
+): Sheet {
+  const say = sayOf(inputs, language);
+  const frame = { name: say('name'), title: say('title'), widths: WIDTHS, columns: COLUMNS };
+  return reportSheet(frame, inputs, language, (draft) => {
+    const page: Page = { draft, result, inputs, settings, language, say };
+    actionsPart(page);
+    draft.down();
+    orderPart(page);
+    draft.down().newPage();
+    conflictsPart(page);
+  });
+}
+
+/** Every client by priority with its action, who decides it and what else is said. */
+export function decisionsListSheet(
+  result: Decisions,
+  inputs: Inputs,
+  settings: DecisionsSettings,
+  language: Language,
+): Sheet {
+  const say = sayOf(inputs, language);
+  const ranked = [...clientsByRank(inputs.classification.rank)];
+  const listed = new Set(ranked);
+  const order = [...ranked, ...[...result.decider.keys()].filter((i) => !listed.has(i))];
+  const shown = order.slice(0, MOST_CLIENTS);
+  const frame = { name: say('listName'), title: say('listName'), widths: LIST_WIDTHS, columns: LIST_COLUMNS };
+  return reportSheet(frame, inputs, language, (draft) => {
+    const page: Page = { draft, result, inputs, settings, language, say };
+    partHeading(draft, LIST_COLUMNS, say('list.finding', { count: order.length }), [
+      ...(shown.length < order.length ? [say('list.more', { shown: shown.length, clients: order.length })] : []),
+    ]);
+    const head = draft.row;
+    draft.put(0, 'head', say('column.id')).put(1, 'headText', say('column.client'));
+    (['segment', 'action', 'decides', 'conflict'] as const).forEach((id, k) =>
+      draft.put(2 + k, 'headText', say(`column.${id}`)),
+    );
+    draft.put(6, 'headFigure', say('column.turnover'));
+    settings.order.forEach((source, k) => draft.put(SAID + k, 'headText', say(`source.${source}`)));
+    draft.lines(2).down();
+    for (const client of shown) {
+      whoAndWhat(page, client);
+      draft.put(5, 'text', result.contradicts[client] ? say('column.yes') : '');
+      turnoverCell(page, 6, client);
+      settings.order.forEach((source, k) => {
+        const action = ACTIONS[source][result.said[source][client]! - 1] as ActionId | undefined;
+        draft.put(SAID + k, 'text', action ? say(`short.${action}`) : '');
+      });
+      draft.down();
+    }
+    return head;
+  });
+}
+
+const heading = ({ draft }: Page, finding: string, about: readonly string[]): void =>
+  partHeading(
+    draft,
+    COLUMNS,
+    finding,
+    about.flatMap((text) => linesOf(text, LINE)),
+  );
+
+function actionsPart(page: Page): void {
+  const { draft, result, settings, inputs, language, say } = page;
+  const [first] = result.lines;
+  if (!first) return heading(page, say('main.none'), [say('main.about')]);
+  const finding = say('main.finding', {
+    count: result.decided,
+    action: say(`action.${first.action}`),
+    most: first.clients,
+  });
+  const { marginCut, trustCut } = result;
+  heading(page, finding, [
+    say('main.about'),
+    say('main.aboutMore', {
+      from: say(`level.${settings.riskFrom}`),
+      trust: formatNumber(trustCut, 'number', language),
+      margin: Number.isNaN(marginCut) ? '–' : moneyText(marginCut, inputs, language),
+    }),
+  ]);
+  draft.put(0, 'headFigure', say('column.clients')).put(1, 'headText', say('main.source'));
+  draft.put(2, 'headFigure', say('column.turnover')).put(3, 'headText', say('main.action')).lines(2).down();
+  for (const { source, action, clients, turnover } of result.lines) {
+    draft.put(0, 'figure', clients, { numberFormat: AMOUNT }).put(1, 'text', say(`source.${source}`));
+    draft
+      .put(2, 'figure', turnover ?? '', { numberFormat: AMOUNT })
+      .put(3, 'text', say(`action.${action}`))
+      .down();
+  }
+}
+
+function orderPart(page: Page): void {
+  const { draft, result, language, say } = page;
+  const { sources, gone, several } = result;
+  const headers = formatList(
+    gone.map((header) => inQuotes(header, language)),
+    language,
+  );
+  heading(page, say('order.finding', { count: several }), [
+    say('order.about'),
+    ...(gone.length > 0 ? [say('order.gone', { headers })] : []),
+  ]);
+  draft.put(0, 'head', say('order.place')).put(1, 'headText', say('order.source'));
+  draft.put(2, 'headFigure', say('order.says')).put(3, 'headText', say('order.missing'));
+  draft.put(4, 'headFigure', say('order.decides')).lines(3).down();
+  sources.forEach(({ source, missing, says, decides }, k) => {
+    draft.put(0, 'centred', k + 1).put(1, 'text', say(`source.${source}`));
+    draft.put(2, 'figure', says, { numberFormat: AMOUNT });
+    const lacks = formatList(
+      missing.map((id) => say(`missing.${id}`)),
+      language,
+    );
+    draft.put(3, 'text', lacks).put(4, 'figure', decides, { numberFormat: AMOUNT }).down();
+  });
+}
+
+/** Clients of whom contrary things are asked, the largest first, with the user's notes; who was noted stays. */
+function conflictsPart(page: Page): void {
+  const { draft, result, inputs, say } = page;
+  const { ids } = inputs.classification.portfolio;
+  const { contradicts, turnover, contradicted } = result;
+  const size = (i: number): number => turnover?.[i] || 0;
+  const both = [...contradicts.keys()].filter((i) => contradicts[i]);
+  const named = both.sort((a, b) => size(b) - size(a) || a - b).slice(0, MOST_NAMED);
+  const shown = new Set(named.map((i) => ids[i]!));
+  const others = [...inputs.notes].filter(([id, note]) => note !== '' && !shown.has(id)).map(([id]) => id);
+  const finding = contradicted > 0 ? say('conflicts.finding', { count: contradicted }) : say('conflicts.none');
+  heading(page, finding, [
+    named.length > 0 ? say('conflicts.about', { count: named.length }) : say('conflicts.aboutNone'),
+  ]);
+  if (named.length + others.length === 0) return;
+  draft.put(0, 'head', say('column.id')).put(1, 'headText', say('column.client'));
+  draft.put(2, 'headText', say('column.segment')).put(3, 'headText', say('column.action'));
+  draft.put(4, 'headText', say('column.decides')).put(5, 'headFigure', say('column.turnover'));
+  draft.put(6, 'headText', say('column.others')).put(NOTES, 'headText', say('column.notes')).lines(2).down();
+  const top = draft.row;
+  const at = new Map(ids.map((id, i) => [id, i]));
+  for (const client of named) conflictLine(page, client, ids[client]!);
+  for (const id of others) conflictLine(page, at.get(id), id);
+  const rows = { row: top, rowCount: draft.row - top, columnCount: 1 };
+  draft.notesColumn({ keys: { ...rows, column: 0 }, notes: { ...rows, column: NOTES } });
+}
+
+function conflictLine(page: Page, client: number | undefined, id: string): void {
+  const { draft, inputs } = page;
+  if (client === undefined) draft.put(0, 'label', id);
+  else {
+    whoAndWhat(page, client);
+    turnoverCell(page, 5, client);
+    draft.put(6, 'text', othersText(page, client));
+  }
+  draft.put(NOTES, 'text', inputs.notes.get(id) ?? '').down();
+}
+
+function whoAndWhat(page: Page, client: number): void {
+  const { draft, result, settings, inputs, language, say } = page;
+  const { portfolio, segment, scheme } = inputs.classification;
+  const label = SEGMENT_LABELS[segment[client]! - 1] ?? 'none';
+  const none = translator(language)('words.segments.none');
+  draft.put(0, 'label', portfolio.ids[client]!).put(1, 'text', portfolio.names[client]!);
+  draft.put(2, 'text', label === 'none' ? none : segmentName(label, scheme, language), {
+    swatch: SEGMENT_COLOURS[label],
+  });
+  const source = settings.order[result.decider[client]! - 1];
+  const action = source && (ACTIONS[source][result.said[source][client]! - 1] as ActionId);
+  draft.put(3, 'text', action ? say(`action.${action}`) : '').put(4, 'text', source ? say(`source.${source}`) : '');
+}
+
+/** "Grow · Retain": what else is said, in the order of precedence. */
+function othersText({ result, settings, say }: Page, client: number): string {
+  const source = settings.order[result.decider[client]! - 1];
+  return actionsOf(result.said, client)
+    .filter((one) => one.source !== source)
+    .sort((a, b) => settings.order.indexOf(a.source) - settings.order.indexOf(b.source))
+    .map((one) => say(`short.${one.action}`))
+    .join(' · ');
+}
+
+function turnoverCell({ draft, result }: Page, column: number, client: number): void {
+  const amount = result.turnover?.[client] ?? NaN;
+  draft.put(column, 'figure', Number.isNaN(amount) ? '' : amount, { numberFormat: AMOUNT });
+}

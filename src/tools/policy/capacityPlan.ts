@@ -1,0 +1,133 @@
+import { type Classification, SEGMENTS } from '../../method';
+import { type PolicyWork, textsOf, timesOf } from './compute';
+import { cheapestChange, type ClientGroup, type Move, type Plan } from './programme';
+import type { PolicySettings } from './settings';
+
+/** A client in other hands. */
+export interface HandedOver {
+  readonly client: number;
+  /** Names of salespeople. */
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Visits that one salesperson makes fewer among its clients of a segment. */
+export interface VisitsCut {
+  readonly name: string;
+  /** Place in `SEGMENTS`. */
+  readonly segment: number;
+  readonly visits: number;
+  /** Visits that the policy asks of the clients that it has after the change. */
+  readonly of: number;
+  /** What each of them keeps at least. */
+  readonly least: number;
+}
+
+/** A salesperson before and after. */
+export interface PersonPlan {
+  readonly name: string;
+  readonly before: number;
+  readonly after: number;
+  readonly capacity: number | null;
+  readonly received: number;
+  readonly given: number;
+  readonly cut: number;
+  readonly missing: number;
+}
+
+/** The cheapest change that makes the workload fit, told by client and salesperson. */
+export interface CapacityPlan extends Pick<Plan, 'how' | 'gap' | 'cost'> {
+  readonly people: readonly PersonPlan[];
+  readonly handed: readonly HandedOver[];
+  readonly cuts: readonly VisitsCut[];
+  readonly visitsCut: number;
+  /** Hours a year that are missing even so. */
+  readonly missing: number;
+}
+
+/** Least visits a year that each client of a segment keeps: as told, else half of the policy's. */
+export function leastVisits(classification: Classification, { least }: PolicySettings): number[] {
+  const { visits } = classification.scheme.policy;
+  return SEGMENTS.map((segment) => least[segment] ?? Math.ceil((timesOf(visits[segment]) ?? 0) / 2));
+}
+
+/** How it is worked out: null where nothing is compared, because no hours are stated or nobody visits. */
+export function capacityPlan(
+  classification: Classification,
+  work: PolicyWork,
+  settings: PolicySettings,
+): CapacityPlan | null {
+  const { portfolio, scheme, segment } = classification;
+  const people = work.salespeople;
+  const hoursPerVisit = settings.visitHours + settings.travelHours;
+  if (!people.some(({ capacity }) => capacity !== null) || hoursPerVisit === 0) return null;
+  // Where no column says the zone, nobody can change hands.
+  const zones = textsOf(portfolio.columns.find(({ header }) => header === settings.zone) ?? null);
+  const places = new Map(people.map(({ name }, p) => [name, p]));
+  const groups: ClientGroup[] = [];
+  const members: number[][] = [];
+  const groupAt = new Map<string, number>();
+  // By priority, so that the last of a group are those who change hands.
+  for (const client of work.order) {
+    const person = places.get(work.salespersonOf?.[client] ?? '')!;
+    const zone = zones?.[client] || null;
+    const of = segment[client]! - 1;
+    const key = JSON.stringify([person, zone, of]);
+    let g = groupAt.get(key);
+    if (g === undefined) {
+      groupAt.set(key, (g = groups.length));
+      groups.push({ person, zone, segment: of, clients: 0 });
+      members.push([]);
+    }
+    members[g]!.push(client);
+  }
+  const visits = SEGMENTS.map((name) => timesOf(scheme.policy.visits[name]) ?? 0);
+  const least = leastVisits(classification, settings);
+  const counted = groups.map((group, g) => ({ ...group, clients: members[g]!.length }));
+  const plan = cheapestChange({
+    capacities: people.map(({ capacity }) => capacity),
+    groups: counted,
+    ...{ visits, least, hoursPerVisit },
+    cutCost: SEGMENTS.map((name) => settings.cutCost[name]),
+    moveCost: settings.moveCost,
+  });
+  const handed = plan.moves.flatMap(({ group, to, clients }: Move): HandedOver[] => {
+    const from = people[counted[group]!.person]!.name;
+    return members[group]!.splice(-clients, clients).map((client) => ({ client, from, to: people[to]!.name }));
+  });
+  return { ...told(work, plan, handed, counted), ...{ how: plan.how, gap: plan.gap, cost: plan.cost }, handed };
+
+  function told(
+    { salespeople }: PolicyWork,
+    { cuts, moves, missing }: Plan,
+    changed: readonly HandedOver[],
+    before: readonly ClientGroup[],
+  ): Pick<CapacityPlan, 'people' | 'cuts' | 'visitsCut' | 'missing'> {
+    const clientsAfter = (p: number, s: number): number =>
+      before.reduce((sum, group) => (group.person === p && group.segment === s ? sum + group.clients : sum), 0) +
+      moves.reduce((sum, { group, to, clients }) => {
+        const { person, segment: of } = before[group]!;
+        return of !== s ? sum : sum + (to === p ? clients : 0) - (person === p ? clients : 0);
+      }, 0);
+    const list = salespeople.map(({ name, hours, capacity }, p): PersonPlan => {
+      const cut = cuts[p]!.reduce((sum, each) => sum + each, 0);
+      const asked = visits.reduce((sum, each, s) => sum + each * clientsAfter(p, s), 0);
+      return {
+        ...{ name, before: hours, after: (asked - cut) * hoursPerVisit, capacity, cut, missing: missing[p]! },
+        received: changed.filter(({ to }) => to === name).length,
+        given: changed.filter(({ from }) => from === name).length,
+      };
+    });
+    const rows = salespeople.flatMap(({ name }, p) =>
+      cuts[p]!.flatMap((fewer, s): VisitsCut[] =>
+        fewer > 0 ? [{ name, segment: s, visits: fewer, of: visits[s]! * clientsAfter(p, s), least: least[s]! }] : [],
+      ),
+    );
+    return {
+      people: list,
+      cuts: rows,
+      visitsCut: rows.reduce((sum, row) => sum + row.visits, 0),
+      missing: missing.reduce((sum, each) => sum + each, 0),
+    };
+  }
+}

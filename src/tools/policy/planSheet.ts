@@ -1,0 +1,92 @@
+import { formatCount, formatPercent, type Language, segmentName } from '../../locales';
+import { SEGMENT_COLOURS, SEGMENTS } from '../../method';
+import { AMOUNT, partHeading, shortName } from '../reportSheet';
+import { capacityPlan, type CapacityPlan } from './capacityPlan';
+import { HOURS, hoursText, type Page } from './page';
+
+/** Columns of the sheet that it stands on. */
+const COLUMNS = 7;
+/** Clients in other hands that are named one by one. */
+const MOST_HANDED = 500;
+
+/** What the plan comes to, in one sentence: what to change, or that nothing is to be changed, or compared. */
+export function planLine(plan: CapacityPlan | null, say: Page['say'], language: Language): string {
+  if (!plan) return say('plan.nothing');
+  if (plan.how === 'fits') return say('plan.fits');
+  const params = { visits: plan.visitsCut, clients: plan.handed.length, hours: hoursText(plan.missing, language) };
+  return say(plan.missing > 0 ? 'plan.short' : 'plan.finding', params);
+}
+
+/** Where hours are missing: the cheapest change that makes the workload fit, how it was found, and who changes. */
+export function planPart(page: Page): void {
+  const { draft, work, inputs, settings, language, say } = page;
+  const plan = capacityPlan(inputs.classification, work, settings);
+  if (!plan || plan.how === 'fits') return;
+  draft.down().newPage();
+  const { cutCost, moveCost } = settings;
+  const costs = SEGMENTS.map((segment) => {
+    const name = segmentName(segment, inputs.classification.scheme, language);
+    return `${name} ${hoursText(cutCost[segment], language)}`;
+  }).join(' · ');
+  partHeading(draft, COLUMNS, planLine(plan, say, language), [
+    plan.how === 'optimal'
+      ? say('plan.optimal', { cost: hoursText(plan.cost, language) })
+      : say('plan.limit', { cost: hoursText(plan.cost, language), gap: formatPercent(plan.gap, language, 1) }),
+    say('plan.costs', { move: hoursText(moveCost, language), costs }),
+    settings.zone === null ? say('plan.noZone') : say('plan.byZone', { column: settings.zone }),
+  ]);
+  peopleTable(page, plan);
+  if (plan.cuts.length > 0) cutsTable(page, plan);
+  if (plan.handed.length > 0) handedTable(page, plan);
+}
+
+function peopleTable({ draft, work, say }: Page, { people }: CapacityPlan): void {
+  draft.put(0, 'head', say('column.salesperson'));
+  (['before', 'given', 'received', 'cut', 'after', 'left'] as const).forEach((id, k) =>
+    draft.put(k + 1, 'headFigure', say(`plan.column.${id}`)),
+  );
+  draft.lines(2).down();
+  for (const { name, before, after, capacity, received, given, cut } of people) {
+    draft.put(0, 'label', name || say(work.salespersonOf ? 'salespeople.nobody' : 'salespeople.all'));
+    draft.put(1, 'figure', before, { numberFormat: HOURS });
+    [given, received, cut].forEach((figure, k) => draft.put(k + 2, 'figure', figure, { numberFormat: AMOUNT }));
+    draft.put(5, 'figure', after, { numberFormat: HOURS });
+    draft.put(6, 'figure', capacity === null ? '' : capacity - after, { numberFormat: `${HOURS};-${HOURS}` }).down();
+  }
+  draft.down();
+}
+
+function cutsTable({ draft, work, inputs, language, say }: Page, { cuts }: CapacityPlan): void {
+  const { scheme } = inputs.classification;
+  draft.put(0, 'head', say('column.salesperson')).put(1, 'headText', say('column.segment'));
+  (['cut', 'of', 'least'] as const).forEach((id, k) => draft.put(k + 2, 'headFigure', say(`plan.column.${id}`)));
+  draft.lines(2).down();
+  for (const { name, segment, visits, of, least } of cuts) {
+    const id = SEGMENTS[segment]!;
+    draft.put(0, 'label', name || say(work.salespersonOf ? 'salespeople.nobody' : 'salespeople.all'));
+    draft.put(1, 'text', segmentName(id, scheme, language), { swatch: SEGMENT_COLOURS[id] });
+    [visits, of, least].forEach((figure, k) => draft.put(k + 2, 'figure', figure, { numberFormat: AMOUNT }));
+    draft.down();
+  }
+  draft.down();
+}
+
+function handedTable({ draft, inputs, language, say }: Page, { handed }: CapacityPlan): void {
+  const { portfolio, segment, scheme } = inputs.classification;
+  const shown = handed.slice(0, MOST_HANDED);
+  draft.put(0, 'head', say('column.client')).put(1, 'headText', say('column.segment'));
+  draft.put(2, 'headText', say('plan.column.from')).put(3, 'headText', say('plan.column.to')).down();
+  for (const { client, from, to } of shown) {
+    const id = SEGMENTS[segment[client]! - 1]!;
+    draft.put(0, 'label', shortName(portfolio.names[client]!, 38));
+    draft.put(1, 'text', segmentName(id, scheme, language), { swatch: SEGMENT_COLOURS[id] });
+    draft
+      .put(2, 'text', from || say('salespeople.nobody'))
+      .put(3, 'text', to)
+      .down();
+  }
+  if (shown.length < handed.length) {
+    const params = { shown: formatCount(shown.length, language), clients: formatCount(handed.length, language) };
+    draft.put(0, 'about', say('plan.more', params)).down();
+  }
+}

@@ -1,0 +1,24 @@
+import { profitabilityWords } from '../../locales/tools/profitability';
+import type { Tool } from '../tool';
+import { type Profitability, profitabilityOf } from './compute';
+import { profitabilityForm } from './form';
+import { profitabilitySchema, type ProfitabilitySettings, proposedProfitability } from './settings';
+import { profitabilitySheet } from './sheet';
+import { profitabilityListSheet } from './listSheet';
+
+/** Margin beside turnover: its Pareto, ABC × ABC, and what is left once each client is served (method.md §1.18b). */
+export const profitability: Tool<ProfitabilitySettings, Profitability> = {
+  id: 'profitability',
+  words: profitabilityWords,
+  usesPolicy: true,
+  settings: {
+    schema: profitabilitySchema,
+    propose: ({ classification }) => proposedProfitability(classification.portfolio),
+  },
+  form: profitabilityForm,
+  compute: ({ classification }, settings) => profitabilityOf(classification, settings),
+  sheets: (result, inputs, settings, language) => [
+    profitabilitySheet(result, inputs, settings, language),
+    profitabilityListSheet(result, inputs, language),
+  ],
+};

@@ -1,0 +1,68 @@
+import {
+  aliveProbability,
+  type BuyParameters,
+  type BuyTillYouDie,
+  expectedPurchases,
+  fitBuyTillYouDie,
+  type History,
+  purchasesProbability,
+} from './buyTillYouDie';
+import type { Predictions, PurchaseModel } from './purchaseModel';
+import { predictionsOfStanding } from './standing';
+import { betaDraw, exponential, gammaDraw, type Random } from './variates';
+
+const named = (p: ArrayLike<number>): BuyParameters => ({ r: p[0]!, alpha: p[1]!, a: p[2]!, b: p[3]! });
+
+/** BG/NBD or MBG/NBD as one of the models. */
+export function buyTillYouDie(id: BuyTillYouDie): PurchaseModel {
+  return {
+    id,
+    names: ['r', 'α', 'a', 'b'],
+    fit(histories, unitDays, start) {
+      const { parameters: p, standardErrors: e, ...rest } = fitBuyTillYouDie(id, histories, unitDays, start);
+      const listed = ({ r, alpha, a, b }: BuyParameters): Float64Array => Float64Array.of(r, alpha, a, b);
+      return { ...rest, model: id, free: 4, parameters: listed(p), standardErrors: e && listed(e) };
+    },
+    at: (parameters) => predictions(id, named(parameters)),
+  };
+}
+
+function predictions(id: BuyTillYouDie, parameters: BuyParameters): Predictions {
+  const { r, alpha, a, b } = parameters;
+  /** Purchases at one rate until it leaves or the time is over; the time of the last one, 0 without. */
+  const run = (rate: number, leaves: number, T: number, random: Random): History => {
+    let [x, tx] = [0, 0];
+    for (let at = exponential(random) / rate; at <= T; at += exponential(random) / rate) {
+      x++;
+      tx = at;
+      if (random() < leaves) break;
+    }
+    return { x, tx, T };
+  };
+  return {
+    alive: (history) => aliveProbability(id, parameters, history),
+    expected: (history, t) => expectedPurchases(id, parameters, history, t),
+    probability: (count, t) => purchasesProbability(id, parameters, count, t),
+    ...predictionsOfStanding((history) => ({
+      alive: aliveProbability(id, parameters, history),
+      shape: r + history.x,
+      rate: alpha + history.T,
+      a,
+      b: b + history.x + (id === 'bg' ? 0 : 1),
+      k: 1,
+      ticks: [1],
+    })),
+    simulate(T, random) {
+      const rate = gammaDraw(r, random) / alpha;
+      const leaves = betaDraw(a, b, random);
+      return id === 'mbg' && random() < leaves ? { x: 0, tx: 0, T } : run(rate, leaves, T, random);
+    },
+    future(history, t, random) {
+      if (random() >= aliveProbability(id, parameters, history)) return 0;
+      // Of one that is there still: every chance to leave so far was not taken.
+      const chances = history.x + (id === 'bg' ? 0 : 1);
+      const rate = gammaDraw(r + history.x, random) / (alpha + history.T);
+      return run(rate, betaDraw(a, b + chances, random), t, random).x;
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import type { RepeatHistories } from './buyTillYouDie';
+
+/** Histories that occur, each once, with how many clients have it. */
+export interface DistinctHistories {
+  readonly frequency: Float64Array;
+  readonly recency: Float64Array;
+  readonly age: Float64Array;
+  readonly clients: Float64Array;
+  /** Clients in all. */
+  readonly total: number;
+}
+
+/** Whole days below this fit into one key beside each other. */
+const MOST_DAYS = 2 ** 17;
+const MOST_PURCHASES = 2 ** 18;
+
+/** Clients with the same history count once, where days are whole: a list has few that are different. */
+export function distinctHistories({ frequency, recency, age }: RepeatHistories): DistinctHistories {
+  const total = frequency.length;
+  const at = new Map<number, number>();
+  const first: number[] = [];
+  const counts: number[] = [];
+  for (let i = 0; i < total; i++) {
+    const [x, tx, T] = [frequency[i]!, recency[i]!, age[i]!];
+    const whole = Number.isInteger(tx) && Number.isInteger(T) && T < MOST_DAYS && x < MOST_PURCHASES;
+    const key = whole ? (x * MOST_DAYS + tx) * MOST_DAYS + T : -1 - i;
+    const known = at.get(key);
+    if (known !== undefined) counts[known]!++;
+    else {
+      at.set(key, first.length);
+      first.push(i);
+      counts.push(1);
+    }
+  }
+  const pick = (column: ArrayLike<number>): Float64Array => Float64Array.from(first, (i) => column[i]!);
+  return {
+    frequency: pick(frequency),
+    recency: pick(recency),
+    age: pick(age),
+    clients: Float64Array.from(counts),
+    total,
+  };
+}

@@ -1,0 +1,58 @@
+import type { History } from './buyTillYouDie';
+import { limitAtAnyTime } from './limits';
+import {
+  fitParetoNbd,
+  paretoAlive,
+  paretoDiscounted,
+  paretoExpected,
+  paretoLifetime,
+  type ParetoParameters,
+  paretoProbability,
+  paretoRemains,
+} from './paretoNbd';
+import type { PurchaseModel } from './purchaseModel';
+import { exponential, gammaDraw, type Random } from './variates';
+
+const named = (p: ArrayLike<number>): ParetoParameters => ({ r: p[0]!, alpha: p[1]!, s: p[2]!, beta: p[3]! });
+
+/** Pareto/NBD as one of the models. */
+export const pareto: PurchaseModel = {
+  id: 'pareto',
+  names: ['r', 'α', 's', 'β'],
+  fit(histories, unitDays, start) {
+    const fit = fitParetoNbd(histories, unitDays, start);
+    const limit = fit.end === 'limit' ? limitAtAnyTime(named(fit.parameters)) : null;
+    return { ...fit, model: 'pareto', free: 4, limit };
+  },
+  at(parameters) {
+    const at = named(parameters);
+    const { r, alpha, s, beta } = at;
+    const run = (rate: number, T: number, random: Random): History => {
+      let [x, tx] = [0, 0];
+      for (let time = exponential(random) / rate; time <= T; time += exponential(random) / rate) {
+        x++;
+        tx = time;
+      }
+      return { x, tx, T };
+    };
+    const until = (shape: number, base: number, random: Random): number =>
+      (exponential(random) * base) / gammaDraw(shape, random);
+    return {
+      alive: (history) => paretoAlive(at, history),
+      expected: (history, t) => paretoExpected(at, history, t),
+      probability: (count, t) => paretoProbability(at, count, t),
+      discounted: (history, discount) => paretoDiscounted(at, history, discount),
+      remains: (history, t) => paretoRemains(at, history, t),
+      lifetime: (history) => paretoLifetime(at, history),
+      simulate(T, random) {
+        const rate = gammaDraw(r, random) / alpha;
+        return { ...run(rate, Math.min(T, until(s, beta, random)), random), T };
+      },
+      future(history, t, random) {
+        if (random() >= paretoAlive(at, history)) return 0;
+        const rate = gammaDraw(r + history.x, random) / (alpha + history.T);
+        return run(rate, Math.min(t, until(s, beta + history.T, random)), random).x;
+      },
+    };
+  },
+};

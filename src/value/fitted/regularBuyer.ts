@@ -1,0 +1,226 @@
+import type { History, RepeatHistories } from './buyTillYouDie';
+import { lnGamma } from './gamma';
+import { type Curvature, maximise, type Maximum } from './maximise';
+import type { Standing } from './standing';
+
+/**
+ * MBG/CNBD-k (Platzer and Reutterer 2016): a purchase is every k-th of a client's Poisson ticks, so that it buys the more
+ * regularly the larger k, and it may leave after each purchase, the first included. The ticks' rate is gamma (r, α) over
+ * clients, the chance to leave is beta (a, b). With k = 1 it is MBG/NBD.
+ */
+export interface RegularParameters {
+  readonly r: number;
+  readonly alpha: number;
+  readonly a: number;
+  readonly b: number;
+  /** Ticks per purchase, common to all clients: 1–12. */
+  readonly k: number;
+}
+
+/** Parameters in the order (r, α, a, b), and the k that fits best. */
+export interface RegularFit extends Maximum {
+  readonly unitDays: number;
+  readonly clients: number;
+  readonly k: number;
+  /** Log-likelihood of each k from 1 that was tried; NaN for the others. */
+  readonly byK: readonly number[];
+}
+
+export const MOST_TICKS = 12;
+const START = [1, 5, 1, 2];
+
+/**
+ * Fits MBG/CNBD-k by maximum likelihood over k, each with its own best parameters. The likelihood needs every gap between
+ * purchases, of which the sum of logarithms is enough.
+ * @param start (r, α, a, b, k) of a fit before: k is then looked for from there on
+ * @throws RangeError for histories without `logGaps`
+ */
+export function fitRegularBuyer(histories: RepeatHistories, unitDays = 7, start?: ArrayLike<number>): RegularFit {
+  const { logGaps } = histories;
+  if (!logGaps) throw new RangeError('MBG/CNBD-k needs the logarithms of the gaps between purchases');
+  const size = histories.frequency.length;
+  let gaps = 0;
+  let repeats = 0;
+  for (let i = 0; i < size; i++) {
+    repeats += histories.frequency[i]!;
+    gaps += logGaps[i]! - histories.frequency[i]! * Math.log(unitDays);
+  }
+  const fits: (Maximum | undefined)[] = [];
+  /** The fit of one k, from the parameters of its neighbour: as many purchases take more ticks. */
+  const fitOf = (k: number, from: ArrayLike<number>, ofK: number): Maximum => {
+    const known = fits[k];
+    if (known) return known;
+    const own = [from[0]!, (from[1]! * ofK) / k, from[2]!, from[3]!];
+    const found = maximise(likelihood(histories, unitDays, k), own, Math.max(1, size));
+    const logLikelihood = found.logLikelihood + (k - 1) * gaps - repeats * lnGamma(k);
+    return (fits[k] = { ...found, logLikelihood });
+  };
+  /** What is better, of two fits: one with a maximum before one without. */
+  const better = (one: Maximum, other: Maximum): boolean =>
+    (one.end === 'interior') === (other.end === 'interior')
+      ? one.logLikelihood > other.logLikelihood
+      : one.end === 'interior';
+  let k = start ? Math.min(MOST_TICKS, Math.max(1, Math.round(start[4]!))) : 1;
+  let best = fitOf(k, start ?? START, k);
+  if (start) {
+    for (const way of [1, -1]) {
+      for (let next = k + way; next >= 1 && next <= MOST_TICKS; next += way) {
+        const found = fitOf(next, best.parameters, k);
+        if (!better(found, best)) break;
+        [best, k] = [found, next];
+      }
+    }
+  } else {
+    let [before, at] = [best, 1];
+    for (let next = 2; next <= MOST_TICKS; next++) {
+      // A fit without a maximum is nothing to begin with.
+      const usable = before.end === 'interior';
+      const found = fitOf(next, usable ? before.parameters : START, usable ? at : next);
+      [before, at] = [found, next];
+      if (better(found, best)) [best, k] = [found, next];
+    }
+  }
+  const byK = Array.from({ length: MOST_TICKS }, (_, at) => fits[at + 1]?.logLikelihood ?? NaN);
+  return { ...best, unitDays, clients: size, k, byK };
+}
+
+/**
+ * Log-likelihood with gradient and Hessian in (r, α, a, b) for one k, without what does not depend on them. Since its
+ * last purchase a client that is there still has had 0 to k−1 ticks: a sum whose terms are each other's multiples.
+ */
+function likelihood(
+  { frequency, recency, age }: RepeatHistories,
+  unitDays: number,
+  k: number,
+): (p: Float64Array) => Curvature {
+  const size = frequency.length;
+  let most = 0;
+  for (let i = 0; i < size; i++) if (frequency[i]! > most) most = frequency[i]!;
+  // How many clients made at least so many repeat purchases.
+  const atLeast = new Float64Array(most + 1);
+  for (let i = 0; i < size; i++) atLeast[frequency[i]!]!++;
+  for (let x = most - 1; x >= 0; x--) atLeast[x]! += atLeast[x + 1]!;
+  return ([r, alpha, a, b]) => {
+    const [R, A, P, B] = [r!, alpha!, a!, b!];
+    let value = size * R * Math.log(A);
+    let [gr, ga, gp, gb] = [size * Math.log(A), (size * R) / A, 0, 0];
+    let [hrr, hra, haa, hpp, hpb, hbb] = [0, size / A, (-size * R) / (A * A), 0, 0, 0];
+    let [hrp, hrb, hap, hab] = [0, 0, 0, 0];
+    for (let tick = 0; tick < k * most; tick++) {
+      const count = atLeast[Math.floor(tick / k) + 1]!;
+      value += count * Math.log(R + tick);
+      gr += count / (R + tick);
+      hrr -= count / (R + tick) ** 2;
+    }
+    for (let chance = 0; chance <= most; chance++) {
+      // Chances to leave that were not taken: one more than repeat purchases, if it is there still.
+      const count = atLeast[chance]!;
+      const [own, both] = [1 / (B + chance), 1 / (P + B + chance)];
+      value += count * Math.log((B + chance) / (P + B + chance));
+      gp -= count * both;
+      gb += count * (own - both);
+      hpp += count * both * both;
+      hpb += count * both * both;
+      hbb += count * (both * both - own * own);
+    }
+    for (let i = 0; i < size; i++) {
+      const x = frequency[i]!;
+      const shape = R + k * x;
+      const [full, last] = [A + age[i]! / unitDays, A + recency[i]! / unitDays];
+      const [logT, logX] = [Math.log(full), Math.log(last)];
+      const ratio = (age[i]! - recency[i]!) / unitDays / full;
+      // Terms of 0, 1, … ticks since the last purchase, and means over them.
+      let [term, sum, ticks, squares] = [1, 1, 0, 0];
+      let [slope, mean, spread, bend, cross] = [0, 0, 0, 0, 0];
+      for (let j = 1; j < k && ratio > 0; j++) {
+        const inverse = 1 / (shape + j - 1);
+        slope += inverse;
+        bend += inverse * inverse;
+        term *= ((shape + j - 1) / j) * ratio;
+        sum += term;
+        ticks += term * j;
+        squares += term * j * j;
+        mean += term * slope;
+        spread += term * (slope * slope - bend);
+        cross += term * slope * j;
+      }
+      [ticks, squares, mean, spread, cross] = [ticks / sum, squares / sum, mean / sum, spread / sum, cross / sum];
+      const u = -shape * logT + Math.log(sum);
+      const uR = mean - logT;
+      const uA = -(shape + ticks) / full;
+      const uRR = spread - mean * mean;
+      const uRA = -(1 + cross - mean * ticks) / full;
+      const uAA = (shape + ticks + squares - ticks * ticks) / (full * full);
+      const v = Math.log(P / (B + x)) - shape * logX;
+      const vA = -shape / last;
+      const odds = Math.exp(-Math.abs(v - u));
+      const gone = v > u ? 1 / (1 + odds) : odds / (1 + odds);
+      const here = 1 - gone;
+      value += Math.max(u, v) + Math.log1p(odds);
+      const mixed = here * gone;
+      const [dr, da, dp, db] = [-logX - uR, vA - uA, 1 / P, -1 / (B + x)];
+      gr += here * uR - gone * logX;
+      ga += here * uA + gone * vA;
+      gp += gone * dp;
+      gb += gone * db;
+      hrr += mixed * dr * dr + here * uRR;
+      hra += mixed * dr * da + here * uRA - gone / last;
+      haa += mixed * da * da + here * uAA + (gone * shape) / (last * last);
+      hrp += mixed * dr * dp;
+      hrb += mixed * dr * db;
+      hap += mixed * da * dp;
+      hab += mixed * da * db;
+      hpp += mixed * dp * dp - gone * dp * dp;
+      hpb += mixed * dp * db;
+      hbb += mixed * db * db + gone * db * db;
+    }
+    return {
+      value,
+      gradient: Float64Array.of(gr, ga, gp, gb),
+      // prettier-ignore
+      hessian: Float64Array.of(
+        hrr, hra, hrp, hrb,
+        hra, haa, hap, hab,
+        hrp, hap, hpp, hpb,
+        hrb, hab, hpb, hbb,
+      ),
+    };
+  };
+}
+
+/** Where a client stands after its history. */
+export function regularStanding({ r, alpha, a, b, k }: RegularParameters, { x, tx, T }: History): Standing {
+  const shape = r + k * x;
+  const ratio = (T - tx) / (alpha + T);
+  const ticks = [1];
+  for (let j = 1; j < k; j++) ticks.push(((ticks[j - 1]! * (shape + j - 1)) / j) * ratio);
+  const sum = ticks.reduce((total, term) => total + term, 0);
+  const odds = Math.log(a / (b + x)) + shape * Math.log((alpha + T) / (alpha + tx)) - Math.log(sum);
+  return {
+    alive: 1 / (1 + Math.exp(odds)),
+    shape,
+    rate: alpha + T,
+    a,
+    b: b + x + 1,
+    k,
+    ticks: ticks.map((term) => term / sum),
+  };
+}
+
+/** Probability that a new client makes exactly `count` repeat purchases in `t` units of time. */
+export function regularProbability({ r, alpha, a, b, k }: RegularParameters, count: number, t: number): number {
+  const p = t / (alpha + t);
+  // Ticks in the time: negative binomial terms, one after the other.
+  let term = Math.exp(r * Math.log(alpha / (alpha + t)));
+  let [below, within] = [0, 0];
+  for (let n = 0; n < (count + 1) * k; n++) {
+    if (n < count * k) below += term;
+    else within += term;
+    term *= ((r + n) / (n + 1)) * p;
+  }
+  // It stayed through the purchases, or left at the last one and more ticks came to nothing.
+  let stays = 1;
+  for (let chance = 0; chance <= count; chance++) stays *= (b + chance) / (a + b + chance);
+  const leaves = (stays * a) / (b + count);
+  return stays * within + leaves * Math.max(0, 1 - below);
+}

@@ -1,0 +1,172 @@
+import { existsSync, readFileSync } from 'node:fs';
+import vectors from '../vectors/clv.json';
+import { choosePurchases, offerPurchases } from '../../src/taskpane/commands/choosePurchases';
+import type { PaneContext } from '../../src/taskpane/commands/context';
+import { ensurePurchases } from '../../src/taskpane/commands/purchases';
+import { localDesk } from '../../src/taskpane/desk/localDesk';
+import { initialState } from '../../src/taskpane/model/state';
+import { createStore } from '../../src/taskpane/model/store';
+import { clientCells, fill, HEADER, openBook, requestFor, type Book } from './support/book';
+
+/** Purchases as a second table of the workbook: found, read in blocks, accounted for, remembered. */
+let book: Book;
+beforeEach(async () => {
+  book = await openBook();
+  await fill(book, [HEADER, ...clientCells(12)], { table: true });
+});
+afterEach(() => book.close());
+
+const LINES: unknown[][] = [
+  ['Ventas de la casa', '', '', ''],
+  ['', '', '', ''],
+  ['Notas', 'Cliente', 'Fecha', 'Importe'],
+  ['x', 'C000001', '2026-01-05', 100],
+  ['', 'C000001', '2026-02-05', 50.5],
+  ['', 'C000001', '2026-02-05', -0.5],
+  ['', 'C000002', '2026-03-01', -30],
+  ['', '', '2026-03-02', 12],
+  ['', 'X9', '2026-03-03', 8],
+  ['', 'C000003', 'pronto', 5],
+];
+
+const addSheet = (name: string, cells: unknown[][], asTable = false): Promise<void> =>
+  book.run(async (context) => {
+    const sheet = context.workbook.worksheets.add(name);
+    const range = sheet.getRangeByIndexes(0, 0, cells.length, cells[0]!.length);
+    range.values = cells.map((row) => row.map((cell) => (typeof cell === 'string' && cell ? `'${cell}` : cell)));
+    if (asTable) sheet.tables.add(range, true).name = name;
+    await context.sync();
+  });
+
+/** The pane's commands over this workbook. */
+async function pane(): Promise<PaneContext> {
+  const store = createStore(initialState('es'));
+  const desk = localDesk(() => '2026-11-22');
+  const table = await book.gateway.findClientTable();
+  await desk.load(table.raw);
+  await desk.read({});
+  store.dispatch({ type: 'workbookRead', workbook: await book.gateway.readState() });
+  return { gateway: book.gateway, desk, store } as unknown as PaneContext;
+}
+
+async function read(context: PaneContext, name: string, freeOrders = false): Promise<void> {
+  const list = (await offerPurchases(context)).find((one) => one.name === name)!;
+  await choosePurchases(context, { ...list, freeOrders });
+  expect(context.store.get().trouble).toBeNull();
+}
+
+test('tables and filled sheets are offered, those of the workbook in their order', async () => {
+  await addSheet('Ventas', LINES);
+  await addSheet('Pedidos', LINES.slice(2), true);
+  const lists = await book.gateway.otherLists();
+  expect(lists.map(({ kind, name, rows }) => [kind, name, rows])).toEqual([
+    ['table', 'Clientes', 13],
+    ['sheet', 'Sheet1', 13],
+    ['sheet', 'Ventas', 10],
+    ['table', 'Pedidos', 8],
+    ['sheet', 'Pedidos', 8],
+  ]);
+});
+
+test('a list with titles above it is read, every line is in a client’s history or in a named place, and it is remembered', async () => {
+  await addSheet('Ventas', LINES);
+  const context = await pane();
+  await read(context, 'Ventas');
+  const { purchases } = context.store.get().tools;
+  expect(purchases!.view).toMatchObject({ place: 'Ventas!A1:D10', lines: 7, total: 145, clients: 2, matched: 1 });
+  const { buckets } = purchases!.view;
+  const sums = Object.values(buckets);
+  expect(sums.reduce((sum, bucket) => sum + bucket.lines, 0)).toBe(7);
+  expect(sums.reduce((sum, bucket) => sum + bucket.sum, 0)).toBeCloseTo(145, 10);
+  expect([buckets.purchases, buckets.refundDays, buckets.noClient, buckets.noDate]).toEqual([
+    { lines: 4, sum: 158 },
+    { lines: 1, sum: -30 },
+    { lines: 1, sum: 12 },
+    { lines: 1, sum: 5 },
+  ]);
+  const { tools } = await book.gateway.readState();
+  expect(tools.purchases).toMatchObject({ source: { kind: 'sheet', name: 'Ventas', freeOrders: false } });
+});
+
+test('in the next session it is read anew under its name; changed cells are noticed, a list that is gone is said', async () => {
+  await addSheet('Ventas', LINES);
+  await read(await pane(), 'Ventas');
+  const next = await pane();
+  expect(next.store.get().tools.purchases).toBeNull();
+  expect(await ensurePurchases(next, {})).toBe(true);
+  const { sheetId } = next.store.get().tools.purchases!;
+  const before = book.messages.length;
+  expect(await ensurePurchases(next, {})).toBe(true);
+  expect(book.messages).toHaveLength(before);
+  next.store.dispatch({ type: 'cellsChanged', sheetId: 'another' });
+  expect(next.store.get().tools.purchases!.changed).toBe(false);
+  next.store.dispatch({ type: 'cellsChanged', sheetId });
+  expect(next.store.get().tools.purchases!.changed).toBe(true);
+  await book.run(async (context) => context.workbook.worksheets.getItem('Ventas').delete());
+  await expect(ensurePurchases(next, {})).rejects.toMatchObject({ id: 'otherListGone', params: { name: 'Ventas' } });
+});
+
+test('a sheet that is no list is refused with what it lacks and what it has', async () => {
+  await addSheet('Notas', [
+    ['Cliente', 'Día', 'Comentario'],
+    ['C000001', 'lunes', 'llamar'],
+  ]);
+  const context = await pane();
+  await read(context, 'Notas');
+  expect(context.store.get().tools).toMatchObject({
+    purchases: null,
+    refused: { name: 'Notas', missing: ['date', 'amount'], headers: ['Cliente', 'Día', 'Comentario'] },
+  });
+  expect((await book.gateway.readState()).tools.purchases).toBeUndefined();
+});
+
+test('a long list comes in blocks with progress, and can be cancelled', async () => {
+  const lines = Array.from({ length: 30_000 }, (_, k) => [
+    `C${String(1 + (k % 12)).padStart(6, '0')}`,
+    45_000 + (k % 300),
+    1,
+  ]);
+  await addSheet('Largo', [['Cliente', 'Fecha', 'Importe'], ...lines]);
+  const [list] = (await book.gateway.otherLists()).filter(({ name }) => name === 'Largo');
+  const told: number[] = [];
+  let rows = 0;
+  const what = { columns: [0, 1, 2] };
+  await book.gateway.readOtherList(list!, what, (block) => (rows += block.length), {
+    progress: ({ done }) => told.push(done),
+  });
+  expect(rows).toBe(30_001);
+  expect(told.length).toBeGreaterThan(2);
+  const abort = new AbortController();
+  const reading = book.gateway.readOtherList(list!, what, () => abort.abort(), { signal: abort.signal });
+  await expect(reading).rejects.toMatchObject({ id: 'cancelled' });
+});
+
+const SAMPLE = '../shared/data/cdnow/CDNOW_sample.txt';
+(existsSync(SAMPLE) ? test : test.skip)('CDNOW as a workbook gives the published optimum in the pane', async () => {
+  const lines = readFileSync(SAMPLE, 'utf8').trim().split(/\r?\n/);
+  const cells = lines
+    .map((line) => line.trim().split(/\s+/))
+    .filter(([, , date]) => Number(date) <= 19_970_930)
+    .map(([, id, date, , amount]) => [id!, Number(date), Number(amount)]);
+  await addSheet('CDNOW', [['customer_id', 'date', 'dollar_value'], ...cells]);
+  const context = await pane();
+  await read(context, 'CDNOW', true);
+  const { view } = context.store.get().tools.purchases!;
+  expect(view).toMatchObject({ clients: 2357, lines: cells.length });
+  const { scheme } = requestFor(await book.gateway.findClientTable());
+  await context.desk.judge(scheme);
+  const run = await context.desk.runTool({
+    ...{ id: 'purchases', language: 'es', place: '', notes: new Map(), schemes: [] },
+    settings: { startsKnown: true },
+    kept: {},
+  });
+  const numbers = run.sheets[0]!.sheet.cells.map(({ value }) => value).filter((value) => typeof value === 'number');
+  for (const model of ['BG/NBD', 'MBG/NBD'] as const) {
+    for (const parameter of vectors.mle[model].params) {
+      const nearest = Math.min(...numbers.map((value) => Math.abs(value - parameter) / parameter));
+      expect(nearest).toBeLessThan(1e-6);
+    }
+    const { LL } = vectors.mle[model];
+    expect(Math.min(...numbers.map((value) => Math.abs(value / LL - 1)))).toBeLessThan(1e-6);
+  }
+});

@@ -1,0 +1,69 @@
+import { sourceText } from '../../src/method';
+import { MemoryGateway, tableOf } from '../support/memoryGateway';
+import { openInJsdom, type PaneInJsdom } from '../support/paneInJsdom';
+
+jest.setTimeout(60_000);
+
+/** No share and no total purchases: what an ERP knows. */
+const ERP: readonly (readonly unknown[])[] = [
+  ['Cliente', 'Facturación', 'Margen %', 'Años de relación', 'Pedidos', 'Empleados', 'Competidores', 'Sector'],
+  ['C01', 420000, 20, 8, 30, 250, 1, 'Industria'],
+  ['C02', 180000, 12, 3, 20, 120, 3, 'Servicios'],
+  ['C03', 150000, 9, 2, 10, 40, 1, 'Industria'],
+  ['C04', 60000, 4, 5, 8, 12, 7, 'Comercio'],
+  ['C05', 50000, 30, 1, 4, 300, 0, 'Servicios'],
+  ['C06', 42000, 17, 12, 2, 50, 5, 'Industria'],
+];
+
+const shareOf = ({ pane }: PaneInJsdom): string | null => {
+  const { share } = pane.context.store.get().scheme!.segmentation;
+  return share && sourceText(share);
+};
+
+test('without a share the pane offers to estimate it, and flags what it estimates wherever it counts', async () => {
+  const pane = await openInJsdom(new MemoryGateway(tableOf(ERP)));
+  await pane.settle(50);
+  expect(shareOf(pane)).toBeNull();
+  await pane.click('Estimar la cuota…');
+  await pane.choose('Se toma de', '=equalSplit');
+  expect(pane.text()).toContain('Elija de qué columna se estima');
+  await pane.choose('Sus competidores', 'Competidores');
+  expect(shareOf(pane)).toBe('split(Competidores)');
+  await pane.choose('Nuestras ventas', 'Facturación');
+  expect(shareOf(pane)).toBe('split(Facturación;Competidores)');
+  await pane.settle(50);
+  expect(pane.text()).toContain('La cuota de 6 clientes es una estimación: a partes iguales entre sus proveedores.');
+  expect(pane.text()).toContain('· ≈ cuota');
+  await pane.click('C02: por qué');
+  await pane.settle(50);
+  expect(pane.text()).toContain('Cuota estimada: a partes iguales entre sus proveedores.');
+  expect(pane.text()).toContain('Con la cuota estimada (a partes iguales entre proveedores), probabilidad:');
+  await pane.close();
+});
+
+test('spend per employee is one amount or one by sector; above 100 % it says what is wrong', async () => {
+  const pane = await openInJsdom(new MemoryGateway(tableOf(ERP)));
+  await pane.settle(50);
+  await pane.click('Estimar la cuota…');
+  await pane.choose('Se toma de', '=sector');
+  await pane.choose('Nuestras ventas', 'Facturación');
+  await pane.choose('Sus empleados', 'Empleados');
+  await pane.choose('Gasto por empleado', '=one');
+  await pane.choose('Importe anual por empleado', '0');
+  expect(pane.text()).toContain('Escriba un importe mayor que cero.');
+  await pane.choose('Importe anual por empleado', '4000');
+  expect(shareOf(pane)).toBe('sector(Facturación;Empleados;4000)');
+  await pane.settle(50);
+  expect(pane.text()).toContain('La cuota estimada de 1 cliente pasa del 100 %');
+  await pane.choose('Gasto por empleado', '=by Sector');
+  await pane.settle(50);
+  await pane.choose('Importe anual por empleado: Industria', '12000');
+  expect(shareOf(pane)).toBe('sector(Facturación;Empleados;Sector;Industria=12000)');
+  await pane.choose('Importe anual por empleado: los demás', '9000');
+  expect(shareOf(pane)).toBe('sector(Facturación;Empleados;Sector;Industria=12000;*=9000)');
+  await pane.settle(50);
+  expect(pane.text()).not.toContain('pasa del 100 %');
+  await pane.choose('Si se conoce, de', 'Margen %');
+  expect(shareOf(pane)).toBe('Margen % | sector(Facturación;Empleados;Sector;Industria=12000;*=9000)');
+  await pane.close();
+});

@@ -1,0 +1,201 @@
+import fc from 'fast-check';
+import { cheapestChange, type Plan, type Workload } from '../../src/tools/policy/programme';
+import { runTool, setTool, toolFields } from '../../src/tools';
+import { SEGMENTS } from '../../src/method';
+import { findings, inputsOf, rowOf } from './support';
+
+const BASE: Omit<Workload, 'capacities' | 'groups'> = {
+  visits: [4, 2],
+  least: [2, 1],
+  hoursPerVisit: 2,
+  cutCost: [5, 2],
+  moveCost: 3,
+};
+
+/** Hours of every salesperson after a plan, and what it costs; null where it breaks a rule. */
+function after(
+  workload: Workload,
+  moves: readonly { group: number; to: number; clients: number }[],
+  cuts: Plan['cuts'],
+) {
+  const { capacities, groups, visits, least, hoursPerVisit } = workload;
+  const clients = capacities.map(() => visits.map(() => 0));
+  groups.forEach(({ person, segment, clients: n }) => (clients[person]![segment]! += n));
+  const given = groups.map(() => 0);
+  for (const { group, to, clients: n } of moves) {
+    const { person, segment, zone } = groups[group]!;
+    given[group]! += n;
+    const inZone = groups.some((other) => other.person === to && other.zone === zone);
+    if (zone === null || !inZone || capacities[to] === null || n < 0 || given[group]! > groups[group]!.clients)
+      return null;
+    clients[person]![segment]! -= n;
+    clients[to]![segment]! += n;
+  }
+  if (cuts.some((row, p) => row.some((cut, s) => cut > clients[p]![s]! * (visits[s]! - least[s]!)))) return null;
+  const hours = clients.map((row, p) =>
+    row.reduce((sum, n, s) => sum + (n * visits[s]! - cuts[p]![s]!) * hoursPerVisit, 0),
+  );
+  const cost =
+    moves.reduce((sum, { clients: n }) => sum + n * workload.moveCost, 0) +
+    cuts.flat().reduce((sum, cut, k) => sum + cut * workload.cutCost[k % visits.length]!, 0);
+  const missing = hours.map((each, p) => Math.max(0, capacities[p] === null ? 0 : each - capacities[p]!));
+  return { cost, missing: missing.reduce((sum, each) => sum + each, 0) };
+}
+
+/** Every way to move clients; of visits, the cheapest that suffice for each salesperson. */
+function bestByTrying(workload: Workload): { cost: number; missing: number } {
+  const { capacities, groups, visits, least, hoursPerVisit, cutCost } = workload;
+  const pairs = groups.flatMap(({ zone, person }, group) =>
+    zone === null || capacities[person] === null
+      ? []
+      : [...new Set(groups.filter((other) => other.zone === zone).map((other) => other.person))]
+          .filter((to) => to !== person && capacities[to] !== null)
+          .map((to) => ({ group, to })),
+  );
+  let best = { cost: Infinity, missing: Infinity };
+  const search = (k: number, moves: { group: number; to: number; clients: number }[]): void => {
+    if (k < pairs.length) {
+      for (let clients = 0; clients <= groups[pairs[k]!.group]!.clients; clients++) {
+        search(k + 1, clients ? [...moves, { ...pairs[k]!, clients }] : moves);
+      }
+      return;
+    }
+    if (
+      after(
+        workload,
+        moves,
+        capacities.map(() => visits.map(() => 0)),
+      ) === null
+    )
+      return;
+    const clients = capacities.map(() => visits.map(() => 0));
+    groups.forEach(({ person, segment, clients: n }) => (clients[person]![segment]! += n));
+    for (const { group, to, clients: n } of moves) {
+      clients[groups[group]!.person]![groups[group]!.segment]! -= n;
+      clients[to]![groups[group]!.segment]! += n;
+    }
+    // Of one salesperson every number of visits of the first segment, and the second's as far as they are needed.
+    const cuts = clients.map((row, p) => {
+      const over = row.reduce((sum, n, s) => sum + n * visits[s]! * hoursPerVisit, 0) - (capacities[p] ?? Infinity);
+      const needed = Math.max(0, Math.ceil(over / hoursPerVisit - 1e-9));
+      const most = row.map((n, s) => n * (visits[s]! - least[s]!));
+      let cheapest = [most[0]!, most[1]!];
+      let price = Infinity;
+      for (let first = 0; first <= most[0]!; first++) {
+        const second = Math.max(0, needed - first);
+        if (second > most[1]!) continue;
+        const of = first * cutCost[0]! + second * cutCost[1]!;
+        if (of < price) [price, cheapest] = [of, [first, second]];
+      }
+      return cheapest;
+    });
+    const found = after(workload, moves, cuts)!;
+    if (found.missing < best.missing - 1e-9 || (found.missing < best.missing + 1e-9 && found.cost < best.cost))
+      best = found;
+  };
+  search(0, []);
+  return best;
+}
+
+const workloads = fc.record({
+  capacities: fc.array(fc.oneof({ weight: 6, arbitrary: fc.integer({ min: 0, max: 24 }) }, fc.constant(null)), {
+    minLength: 2,
+    maxLength: 3,
+  }),
+  groups: fc.array(
+    fc.record({
+      person: fc.nat(1),
+      zone: fc.constantFrom('N', 'S', null),
+      segment: fc.nat(1),
+      clients: fc.integer({ min: 1, max: 3 }),
+    }),
+    { minLength: 1, maxLength: 4 },
+  ),
+  moveCost: fc.constantFrom(0, 1, 3, 20),
+});
+
+test('the cheapest change equals trying every one', () => {
+  fc.assert(
+    fc.property(workloads, (given) => {
+      const workload: Workload = { ...BASE, ...given };
+      const plan = cheapestChange(workload);
+      const told = after(workload, plan.moves, plan.cuts)!;
+      expect(told).not.toBeNull();
+      const best = bestByTrying(workload);
+      expect(told.missing).toBeCloseTo(best.missing, 4);
+      expect(plan.missing.reduce((sum, each) => sum + each, 0)).toBeCloseTo(told.missing, 4);
+      // With hours missing the best effort is compared, too: the same hours for the same cost.
+      if (best.missing < 1e-9) expect(told.cost).toBeCloseTo(best.cost, 6);
+      expect(plan.how).not.toBe('limit');
+    }),
+    { numRuns: 300, seed: 4444 },
+  );
+});
+
+test('where the search stops at its limit the plan keeps the rules and says how far it may be from the best', () => {
+  let seed = 5;
+  const random = (): number => (seed = (seed * 16807) % 2147483647) / 2147483647;
+  const groups = Array.from({ length: 15 * 5 * 2 }, (_, k) => ({
+    person: k % 15,
+    zone: `Z${Math.floor(k / 15) % 5}`,
+    segment: k % 2,
+    clients: Math.floor(random() * 12),
+  }));
+  const workload = { ...BASE, groups, capacities: Array.from({ length: 15 }, () => 80 + Math.floor(random() * 160)) };
+  const plan = cheapestChange(workload);
+  const told = after(workload, plan.moves, plan.cuts)!;
+  expect(told.cost).toBeCloseTo(plan.cost, 6);
+  expect(told.missing).toBeCloseTo(
+    plan.missing.reduce((sum, each) => sum + each, 0),
+    3,
+  );
+  if (plan.how === 'limit') expect(plan.gap).toBeLessThan(0.25);
+});
+
+/** Two salespeople in one zone, one of them with too much. */
+const CELLS = [
+  ['Cliente', 'Facturación', 'Compras totales', 'Margen', 'Pedidos', 'Comercial', 'Zona'],
+  ...Array.from({ length: 8 }, (_, i) => [`C${i}`, 1000 - i, 2000, 5, 9 - i, i < 6 ? 'Ana' : 'Luis', 'Norte']),
+  ['C8', 10, 500, 4, 1, 'Eva', 'Sur'],
+];
+
+test('the sheet, the pane and the settings say it, in both languages', () => {
+  const inputs = inputsOf(CELLS);
+  let settings: unknown = null;
+  for (const [key, value] of [
+    ['capacity', '40'],
+    ['zone', 'Zona'],
+  ]) {
+    settings = setTool('policy', settings, inputs, { key: key!, value: value! });
+    expect(settings).not.toBeNull();
+  }
+  const [sheet] = runTool('policy', settings, inputs, 'es').sheets.map((one) => one.sheet);
+  const finding = findings(sheet!).find((text) => String(text).startsWith('Lo más barato'));
+  expect(finding).toMatch(/^Lo más barato para que quepa: visitas menos al año, \d+; clientes a otro comercial, \d+$/);
+  expect(sheet!.cells.some(({ value }) => String(value).startsWith('Hallado por programación entera: es óptimo'))).toBe(
+    true,
+  );
+  const labels = sheet!.cells.filter(({ column, value }) => column === 0 && value === 'Ana').map(({ row }) => row);
+  const last = sheet!.cells.filter(({ row }) => row === labels[1]).map(({ value }) => value);
+  // Hours after are within those there are.
+  expect(last[5]).toBeLessThanOrEqual(40);
+  const form = toolFields('policy', settings, inputs, 'en').find(({ title }) => title.startsWith('Where the hours'))!;
+  expect(form.about).toContain('The cheapest way to make it fit');
+  expect(form.fields.map(({ key }) => key)).toEqual([
+    'zone',
+    'cost.move',
+    ...SEGMENTS.map((each) => `cost.visit.${each}`),
+    ...SEGMENTS.map((each) => `least.${each}`),
+  ]);
+  expect(setTool('policy', settings, inputs, { key: 'cost.visit.vital', value: '-1' })).toBeNull();
+  expect(setTool('policy', settings, inputs, { key: 'least.vital', value: '8' })).toMatchObject({
+    least: { vital: 8 },
+  });
+  const never = setTool('policy', settings, inputs, { key: 'capacity', value: '3' });
+  const [short] = runTool('policy', never, inputs, 'es').sheets.map((one) => one.sheet);
+  expect(findings(short!).some((text) => String(text).startsWith('No cabe: faltan'))).toBe(true);
+  const plenty = setTool('policy', settings, inputs, { key: 'capacity', value: '9000' });
+  const [fits] = runTool('policy', plenty, inputs, 'es').sheets.map((one) => one.sheet);
+  expect(findings(fits!).some((text) => /quepa|No cabe/.test(String(text)))).toBe(false);
+  expect(rowOf(fits!, 'Ana').length).toBeGreaterThan(0);
+});

@@ -1,0 +1,146 @@
+import { classAction, financingCost, receivableOf, servingAction } from '../../src/accounts';
+import { runTool, setTool, toolSheets, type Inputs } from '../../src/tools';
+import { profitabilityOf } from '../../src/tools/profitability/compute';
+import { proposedProfitability, type ProfitabilitySettings } from '../../src/tools/profitability/settings';
+import { findings, inputsOf, rowOf, sampleInputs, schemeOf, valueAt } from './support';
+
+const settingsFor = (inputs: Inputs, more: Partial<ProfitabilitySettings> = {}): ProfitabilitySettings => ({
+  ...proposedProfitability(inputs.classification.portfolio),
+  ...more,
+});
+const resultOf = (inputs: Inputs, more: Partial<ProfitabilitySettings> = {}) =>
+  profitabilityOf(inputs.classification, settingsFor(inputs, more));
+const HEADER = ['Cliente', 'Facturación', 'Cuota', 'Margen', 'Pedidos al año', 'Visitas al año', 'Días de cobro'];
+const table = (...rows: (string | number)[][]): Inputs =>
+  inputsOf([HEADER, ...rows], () =>
+    schemeOf({ turnover: 'Facturación', share: 'Cuota', others: ['Pedidos al año', 'Visitas al año'] }),
+  );
+
+test('the published case: sales of five million at 90 and at 80 days and 8 %, in engine, tool and sheet', () => {
+  expect(financingCost(receivableOf(5_000_000, 90), 0.08)).toBeCloseTo(98_630.14, 2);
+  expect(financingCost(receivableOf(5_000_000, 80), 0.08)).toBeCloseTo(87_671.23, 2);
+  const inputs = table(['A', 5_000_000, 0.5, 900_000, 10, 4, 90], ['B', 5_000_000, 0.5, 900_000, 10, 4, 80]);
+  const { costs, net } = resultOf(inputs, { rate: 0.08 });
+  expect([...costs[2]!.amounts!]).toEqual([expect.closeTo(98_630.14, 2), expect.closeTo(87_671.23, 2)]);
+  expect(net[0]).toBeCloseTo(900_000 - 98_630.14, 2);
+  const { sheet } = runTool('profitability', settingsFor(inputs, { rate: 0.08 }), inputs, 'es').sheets[1]!;
+  const { row } = sheet.cells.find(({ column, value }) => column === 0 && value === 'A')!;
+  expect(valueAt(sheet, row, 9)).toBeCloseTo(98_630.14, 2);
+  expect(valueAt(sheet, row, 11)).toBeCloseTo(801_369.86, 2);
+});
+
+test('cost per order × orders, per visit × visits and the money owed, less than the margin by their sum', () => {
+  const inputs = table(['A', 73_000, 0.5, 20_000, 100, 12, 50]);
+  const { cost, net, totals } = resultOf(inputs, { orderCost: 30, visitCost: 60, rate: 0.1 });
+  expect(cost[0]).toBeCloseTo(3000 + 720 + 1000, 9);
+  expect(net[0]).toBeCloseTo(20_000 - 4720, 9);
+  expect(totals).toEqual({ clients: 1, margin: 20_000, cost: expect.closeTo(4720, 9), net: expect.closeTo(15_280, 9) });
+});
+
+test('a cost that nobody stated is not counted and not zero; a quantity that is missing leaves the client without', () => {
+  const inputs = table(['A', 73_000, 0.5, 20_000, 100, 12, 50], ['B', 50_000, 0.5, 9000, '', 3, 30]);
+  const none = resultOf(inputs);
+  expect(none.counted).toBe(false);
+  expect([...none.net]).toEqual([NaN, NaN]);
+  expect(findings(toolSheets('profitability', inputs, 'es')[0]!.sheet)).toContain('Coste de servir: sin declarar');
+  const some = runTool('profitability', settingsFor(inputs, { orderCost: 30 }), inputs, 'en').sheets.map(
+    ({ sheet }) => sheet,
+  );
+  expect(rowOf(some[0]!, 'Visits').slice(0, 2)).toEqual(['Not stated', 'Not counted']);
+  expect(rowOf(some[0]!, 'Orders').slice(0, 4)).toEqual([30, 3000, 1, 'Column “Pedidos al año”']);
+  const { row } = some[1]!.cells.find(({ column, value }) => column === 0 && value === 'B')!;
+  expect([valueAt(some[1]!, row, 11), valueAt(some[1]!, row, 15)]).toEqual(['', 'Its orders are missing']);
+});
+
+test('visits come from the service policy where no column says them', () => {
+  const header = HEADER.filter((one) => one !== 'Visitas al año');
+  const inputs = inputsOf([header, ['A', 73_000, 0.5, 20_000, 100, 50], ['B', 1000, 0.05, 200, 3, 30]], () =>
+    schemeOf({ turnover: 'Facturación', share: 'Cuota', others: ['Pedidos al año', 'Margen'] }),
+  );
+  const { costs } = resultOf(inputs, { visitCost: 100 });
+  expect([...costs[1]!.amounts!]).toEqual([1200, 0]);
+});
+
+test('the corners of ABC × ABC, what lies between them, and the axis of serving', () => {
+  const table3 = ([1, 2, 3] as const).map((t) => ([1, 2, 3] as const).map((m) => classAction(t, m)));
+  expect(table3).toEqual([
+    ['keep', 'reprice', 'reprice'],
+    ['develop', 'keep', 'reprice'],
+    ['develop', 'develop', 'automate'],
+  ]);
+  expect([servingAction(true, true), servingAction(true, false)]).toEqual(['protect', 'reprice']);
+  expect([servingAction(false, true), servingAction(false, false)]).toEqual(['maintain', 'exit']);
+});
+
+test('classes by what the larger reach; a loss is C whatever its size; cells and actions add up to the clients', () => {
+  const inputs = table(
+    ['A', 800, 0.5, 10, 1, 1, 1],
+    ['B', 150, 0.5, 100, 1, 1, 1],
+    ['C', 40, 0.5, -900, 1, 1, 1],
+    ['D', 10, 0.5, 5, 1, 1, 1],
+  );
+  const { turnoverClass, marginClass, cells, classActions } = resultOf(inputs);
+  expect([...turnoverClass]).toEqual([1, 2, 3, 3]);
+  expect([...marginClass]).toEqual([2, 1, 3, 3]);
+  expect(cells.flat().reduce((sum, { clients }) => sum + clients, 0)).toBe(4);
+  expect(classActions.reprice).toEqual({ clients: 1, turnover: 800, margin: 10 });
+  expect(classActions.develop.clients).toBe(1);
+  expect(classActions.automate.margin).toBe(-895);
+});
+
+test('the axis: large and small by class A, enough strictly above the cut', () => {
+  const inputs = table(
+    ['A', 8000, 0.5, 2000, 10, 1, 1],
+    ['B', 900, 0.5, 100, 10, 1, 1],
+    ['C', 800, 0.5, 900, 10, 1, 1],
+  );
+  const { serving } = resultOf(inputs, { orderCost: 10 });
+  // B: 100 − 10 × 10 = 0, which is not above 0 % of its turnover.
+  expect([...serving]).toEqual([1, 4, 3]);
+  expect([...resultOf(inputs, { orderCost: 10, enough: 0.25 }).serving]).toEqual([2, 4, 3]);
+});
+
+test('told by key; a column that is gone is named and not counted', () => {
+  const inputs = sampleInputs();
+  const set = (key: string, value: string): unknown => setTool('profitability', null, inputs, { key, value });
+  expect(set('orderCost', '25')).toMatchObject({ orderCost: 25 });
+  expect(set('orderCost', '')).toMatchObject({ orderCost: null });
+  expect(set('orderCost', '-1')).toBeNull();
+  expect(set('orders', 'No existe')).toBeNull();
+  expect(set('visits', '')).toMatchObject({ visits: { from: 'policy' } });
+  expect(set('levelA', '0.97')).toBeNull();
+  const gone = runTool('profitability', settingsFor(inputs, { orders: 'Antigua', orderCost: 5 }), inputs, 'es');
+  const text = gone.sheets[0]!.sheet.cells.map(({ value }) => value).join('\n');
+  expect(text).toContain('ya no están en la tabla: «Antigua»');
+});
+
+test('the sample: every current client with its figures has what is left of it, and lists and totals agree', () => {
+  const inputs = sampleInputs();
+  const told = { orderCost: 30, visitCost: 60, rate: 0.08 };
+  const { totals, net, servingLines, costs } = resultOf(inputs, told);
+  expect(totals.clients).toBeGreaterThan(150);
+  expect(totals.net).toBeCloseTo(
+    net.filter((value) => !Number.isNaN(value)).reduce((sum, value) => sum + value, 0),
+    6,
+  );
+  const lines = Object.values(servingLines);
+  expect(lines.reduce((sum, { clients }) => sum + clients, 0)).toBe(totals.clients);
+  expect(lines.reduce((sum, line) => sum + line.net, 0)).toBeCloseTo(totals.net, 6);
+  expect(costs.map(({ header }) => header)).toEqual(['Pedidos al año', 'Visitas al año', 'Días de cobro']);
+});
+
+test('what the user noted stays, even where the margin is gone', () => {
+  const notes = new Map([['A', 'Revisar tarifa']]);
+  const bare = inputsOf(
+    [
+      ['Cliente', 'B', 'C', 'D', 'E'],
+      ['A', 1, 2, 3, 4],
+    ],
+    () => schemeOf({ others: ['B', 'C', 'D', 'E'] }),
+  );
+  for (const inputs of [bare, table(['A', 10, 0.5, 5, 1, 1, 1])]) {
+    const { sheet } = toolSheets('profitability', { ...inputs, notes }, 'es')[0]!;
+    expect(sheet.cells.map(({ value }) => value)).toContain('Revisar tarifa');
+    expect(sheet.notes).not.toBeNull();
+  }
+});
