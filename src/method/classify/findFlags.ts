@@ -24,7 +24,7 @@ export function findFlags(judged: Judged): Uint16Array {
   const flags = new Uint16Array(portfolio.size);
   for (const source of salesSources(scheme)) {
     const { values } = resolveSource(portfolio, source, 'turnover', scheme.referenceDate);
-    mark(flags, FLAGS.negativeTurnover, values, BELOW_ZERO);
+    mark(flags, FLAGS.negativeTurnover, { values }, BELOW_ZERO);
   }
   const { share } = scheme.segmentation;
   const shares = share && resolveSource(portfolio, share, 'share', scheme.referenceDate).values;
@@ -38,7 +38,7 @@ export function findFlags(judged: Judged): Uint16Array {
       const { values } = inputs[p]![k]!;
       // The segments' share has been looked at, of every client.
       if (key === 'share' && values !== shares) markShare(flags, values, estimateOf(portfolio, source), own);
-      for (const [flag, span] of spansOf(key, scheme)) mark(flags, flag, values, span, own);
+      for (const [flag, span] of spansOf(key, scheme)) mark(flags, flag, { values, own }, span);
       if (key === 'unpaid' && years) markNoHistory(flags, values, years, own);
       if (scheme.missing !== 'blank') markMissing(flags, values, own);
     });
@@ -46,8 +46,13 @@ export function findFlags(judged: Judged): Uint16Array {
   return flags;
 }
 
-/** @param own the clients in question; all of them where it is left out */
-function mark(flags: Uint16Array, flag: number, values: Float64Array, [from, to]: Span, own?: Uint32Array): void {
+/** Numbers by client, and of which clients they are looked at; of all where it is not said. */
+interface Figures {
+  readonly values: Float64Array;
+  readonly own?: Uint32Array | undefined;
+}
+
+function mark(flags: Uint16Array, flag: number, { values, own }: Figures, [from, to]: Span): void {
   const size = own?.length ?? flags.length;
   for (let k = 0; k < size; k++) {
     const i = own ? own[k]! : k;
@@ -68,18 +73,13 @@ function estimateOf(portfolio: Portfolio, source: Source): Estimate | null {
 
 /** Above the whole says something else of an estimate than of a share that is known. */
 function markShare(flags: Uint16Array, values: Float64Array, estimate: Estimate | null, own?: Uint32Array): void {
-  if (!estimate) return mark(flags, FLAGS.shareOverOne, values, SHARE_OVER_ONE, own);
+  if (!estimate) return mark(flags, FLAGS.shareOverOne, { values, own }, SHARE_OVER_ONE);
   const all = own ?? Uint32Array.from(flags.keys());
-  const estimated = all.filter((i) => estimate.clients[i] === 1);
-  mark(
-    flags,
-    FLAGS.shareOverOne,
-    values,
-    SHARE_OVER_ONE,
-    all.filter((i) => estimate.clients[i] !== 1),
-  );
-  mark(flags, estimate.flag, values, ANY, estimated);
-  mark(flags, FLAGS.estimateOverOne, values, SHARE_OVER_ONE, estimated);
+  const known = all.filter((i) => estimate.clients[i] !== 1);
+  const estimated = { values, own: all.filter((i) => estimate.clients[i] === 1) };
+  mark(flags, FLAGS.shareOverOne, { values, own: known }, SHARE_OVER_ONE);
+  mark(flags, estimate.flag, estimated, ANY);
+  mark(flags, FLAGS.estimateOverOne, estimated, SHARE_OVER_ONE);
 }
 
 function markNoHistory(flags: Uint16Array, unpaid: Float64Array, years: Float64Array, own?: Uint32Array): void {
