@@ -6,7 +6,17 @@ import { troubleText } from '../../src/taskpane/model/trouble';
 import type { Trouble } from '../../src/taskpane/model/state';
 import { refusalText } from '../../src/taskpane/view/functions/insertionText';
 import { schemeSheet } from '../../src/tools';
-import { carriedTo, clientCells, classifyAndWrite, fill, HEADER, openBook, requestFor, typeInto, type Book } from './support/book';
+import {
+  carriedTo,
+  clientCells,
+  classifyAndWrite,
+  fill,
+  HEADER,
+  openBook,
+  requestFor,
+  typeInto,
+  type Book,
+} from './support/book';
 
 /**
  * Every command with every code of Excel's, in its first, its middle and its last message; with a filter over its rows;
