@@ -1,5 +1,6 @@
 import type { Area, OpenedSheet, OpenedTable, OpenedWorkbook } from '../files';
 import { areaContains, areaToRead } from '../files';
+import { isHistorySheet } from './history';
 
 /** A part of a workbook that may be the client table: an Excel table, or a block of cells. */
 export interface Candidate {
@@ -22,7 +23,7 @@ export function candidates(opened: OpenedWorkbook, asked: string | null): Candid
   const own = sheetsOfOurNames(opened);
   return sheets
     .filter((sheet) => sheet.kind === 'worksheet' && sheet.usedRange !== null)
-    .filter((sheet) => asked !== null || !own.has(sheet.name.toLowerCase()))
+    .filter((sheet) => asked !== null || !(own.has(sheet.name.toLowerCase()) || isHistorySheet(sheet)))
     .flatMap(onSheet);
 }
 

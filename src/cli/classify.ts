@@ -73,6 +73,7 @@ import {
 import { type ClientFile, readClientFile } from './clientFile';
 import { convertTexts, textsLeft } from './convertTexts';
 import { checkTarget, readBytes, writeWhole } from './disk';
+import { withSnapshots } from './history';
 import { languageAsked, type Options, readOptions } from './options';
 import { withParameters } from './parametersEdit';
 import { CliProblem, EXIT_CODES } from './problems';
@@ -81,6 +82,7 @@ import { resultBeside } from './resultBeside';
 import { resultOnNewSheet } from './resultOnNewSheet';
 import { askedColumns, withToldMatrices } from './onRequest';
 import { readPurchaseFile } from './purchaseFile';
+import { exportCodes, withCarriedCodes } from './codes';
 import { withToolColumns, withToolSheets } from './toolSheets';
 import { ownColumns } from './ownColumns';
 import { needsPurchases, toolOfColumn } from '../tools';
@@ -200,12 +202,14 @@ async function classifyFile(
   const standing = ownColumns(file, reading, scheme).own.flatMap(({ is, renamed }) =>
     !renamed && isToolColumn(is) && (purchases !== null || !needsPurchases(toolOfColumn(is))) ? [is] : [],
   );
+  // What watching is told speaks of a history that is read once the columns stand.
+  const ofColumns = settings.filter(({ tool }) => tool !== 'watching');
   const ofTools = [...new Set([...asked.tools, ...(options.replace ? standing : [])])];
   if (purchases === null && ofTools.map(toolOfColumn).some(needsPurchases)) throw new CliProblem('purchasesNone');
   const request = {
     file,
     reading,
-    columns: [...columns, ...withToolColumns(ofTools, settings, inputs, language)],
+    columns: [...columns, ...withToolColumns(ofTools, ofColumns, inputs, language)],
     scheme,
     rank: classification.rank,
     language,
@@ -214,18 +218,23 @@ async function classifyFile(
   };
   const written = options.newSheet ? resultOnNewSheet(request) : resultBeside(request);
   const parameters = plain ? withParameters(written.bytes, scheme, language) : null;
+  const remembered = { purchases, today, language };
+  const kept = withSnapshots(parameters?.bytes ?? written.bytes, classification, options, remembered);
   const report = withToolSheets(
-    parameters?.bytes ?? written.bytes,
+    kept.bytes,
     { tools: options.tools, settings },
-    inputs,
+    { ...inputs, history: kept.history },
     language,
   );
-  await writeWhole(target, report.bytes);
+  const carried = withCarriedCodes(report.bytes, classification, options, language);
+  await writeWhole(target, carried.bytes);
   out('');
   const { sheet, table, noTable } = written;
   const params = { file: target, columns: written.columns, place: file.place };
   out(sheet === null ? t('cli.result.written', params) : t('cli.result.writtenSheet', { ...params, sheet }));
   if (parameters) out(t('cli.result.parameters', { sheet: parameters.sheet }));
+  for (const { sheet, rows } of kept.written) out(t('cli.result.appended', { sheet, count: rows }));
+  for (const warning of kept.warnings) out(`! ${warning}`);
   if (report.sheets.length) {
     out(t('cli.result.sheets', { count: report.sheets.length, sheets: formatList(report.sheets, language) }));
     for (const params of report.grown) out(t('cli.result.rowsInserted', params));
@@ -246,6 +255,8 @@ async function classifyFile(
   for (const [kind, hidden] of Object.entries(written.hidden) as [keyof typeof written.hidden, number[]][]) {
     if (hidden.length) out(`! ${t(`cli.result.hiddenColumns.${kind}`, { columns: columnRuns(hidden) })}`);
   }
+  say(carried.lines);
+  if (options.export !== null) say(await exportCodes(options.export, classification, options, language));
   if (options.saveScheme) {
     await writeWhole(options.saveScheme, schemeToJson(scheme));
     out(t('cli.scheme.saved', { file: options.saveScheme }));
@@ -253,7 +264,7 @@ async function classifyFile(
 }
 
 /** Where the result goes; checked before anything is read, so that nobody waits for a refusal. */
-async function targetOf({ input, out, saveScheme, force }: Options): Promise<string> {
+async function targetOf({ input, out, saveScheme, export: csv, force }: Options): Promise<string> {
   const extension = extname(input);
   const written = extension.toLowerCase() === '.xlsm' ? '.xlsm' : '.xlsx';
   const target = out ?? `${input.slice(0, input.length - extension.length)}-CEC${written}`;
@@ -261,6 +272,7 @@ async function targetOf({ input, out, saveScheme, force }: Options): Promise<str
     throw new CliProblem('extension', { extension: written, file: target });
   await checkTarget(target, input, force);
   if (saveScheme) await checkTarget(saveScheme, input, force);
+  if (csv !== null) await checkTarget(csv, input, force);
   return target;
 }
 

@@ -53,12 +53,21 @@ export interface Options {
   readonly csv: CsvGiven;
   /** Result columns that are written beside the usual ones, as typed: their ids, or their headers in either language. */
   readonly also: readonly string[];
+  /** The .csv of code and segment by id for another system; null: none. */
+  readonly export: string | null;
+  /** Sheets of the workbook beside whose ids code and segment are written, and whether zeros in front mean nothing. */
+  readonly carry: readonly string[];
+  readonly carryNumbers: boolean;
   /** Tools whose sheets are written beside the columns. */
   readonly tools: readonly ToolId[];
   /** What was told to them; a tool that is told something is asked for. */
   readonly settings: readonly ToolSetting[];
   /** The purchase list, as `FILE` or `FILE!SHEET`; null: none. */
   readonly purchases: string | null;
+  /** ISO date of the snapshot that is appended to the history; null: none. */
+  readonly snapshot: string | null;
+  /** Snapshots of the purchase list's quarters are appended to the history; `hold`: what the list does not say stays at today's value. */
+  readonly backCast: 'blank' | 'hold' | null;
   /** Purchases of 0 count as purchases. */
   readonly freeOrders: boolean;
 }
@@ -90,10 +99,15 @@ const OPTIONS = {
   decimal: { type: 'string' },
   encoding: { type: 'string' },
   also: { type: 'string', multiple: true },
+  export: { type: 'string' },
+  carry: { type: 'string', multiple: true },
+  'carry-numbers': { type: 'boolean' },
   report: { type: 'boolean' },
   tool: { type: 'string', multiple: true },
   set: { type: 'string', multiple: true },
   purchases: { type: 'string' },
+  snapshot: { type: 'string' },
+  'back-cast': { type: 'string' },
   'free-orders': { type: 'boolean' },
   lang: { type: 'string' },
   help: { type: 'boolean' },
@@ -136,6 +150,13 @@ export function readOptions(args: readonly string[]): Options | null {
   if (values.date !== undefined && !isCalendarDay(values.date)) {
     throw new CliProblem('date', { given: values.date });
   }
+  if (values.snapshot !== undefined && values.snapshot !== 'today' && !isCalendarDay(values.snapshot)) {
+    throw new CliProblem('date', { given: values.snapshot });
+  }
+  if (values['back-cast'] !== undefined) {
+    oneOf(values['back-cast'], ['blank', 'hold'], '--back-cast');
+    if (values.purchases === undefined) throw new CliProblem('purchasesNone');
+  }
   const [input, ...more] = positionals;
   if (!input) throw new CliProblem('noFile');
   if (more.length) throw new CliProblem('manyFiles', { files: more.join(', ') });
@@ -170,6 +191,9 @@ export function readOptions(args: readonly string[]): Options | null {
     force: values.force ?? false,
     csv: csvGiven(values),
     also: values.also ?? [],
+    export: values.export ?? null,
+    carry: values.carry ?? [],
+    carryNumbers: values['carry-numbers'] ?? false,
     tools: TOOL_IDS.filter(
       (id) =>
         (values.report && REPORT_TOOLS.includes(id)) ||
@@ -180,6 +204,8 @@ export function readOptions(args: readonly string[]): Options | null {
     ),
     settings,
     purchases: values.purchases ?? null,
+    snapshot: values.snapshot ?? null,
+    backCast: (values['back-cast'] as Options['backCast']) ?? null,
     freeOrders: values['free-orders'] ?? false,
   };
 }

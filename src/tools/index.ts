@@ -4,6 +4,7 @@ import { type KnownToolColumn, TOOL_COLUMNS, toolColumnWordsOf } from '../locale
 import type { ToolColumnId } from '../method';
 import type { Sheet } from '../sheet';
 import { certainty } from './certainty';
+import { contracts } from './contracts';
 import { decisions } from './decisions';
 import { matrices } from './matrices';
 import { overview } from './overview';
@@ -14,11 +15,23 @@ import { schemes } from './schemes';
 import { supply } from './supply';
 import type { Inputs, Tool, ToolFields, ToolId } from './tool';
 import { value } from './value';
+import { watching } from './watching';
 
 export { schemeSheet } from './schemeSheet';
-export { type Inputs, REPORT_TOOLS, type Tool, type ToolField, type ToolFields, TOOL_IDS, type ToolId } from './tool';
+export {
+  type Inputs,
+  type PurchaseList,
+  REPORT_TOOLS,
+  type Tool,
+  type ToolField,
+  type ToolFields,
+  TOOL_IDS,
+  type ToolId,
+} from './tool';
 
 export { certaintyCard } from './certainty/card';
+export { backCast } from './watching/backCast';
+export * from './watching/history';
 
 /** Every tool, in the order in which they are offered. */
 const TOOLS = [
@@ -30,8 +43,10 @@ const TOOLS = [
   purchases,
   schemes,
   certainty,
+  watching,
   decisions,
   profitability,
+  contracts,
 ] as unknown as readonly Tool<never, never>[];
 
 /** A sheet that a tool makes, with the id by which it is known again in a workbook. */
@@ -151,3 +166,5 @@ export function toolFields(id: ToolId, kept: unknown, inputs: Inputs, language: 
 /** The sheets of a tool that runs with the settings that it proposes. */
 export const toolSheets = (id: ToolId, inputs: Inputs, language: Language): readonly ToolSheet[] =>
   runTool(id, null, inputs, language).sheets;
+
+export { carriedCodes, type CarriedCodes, type CarryChoices, codeTable, type CodeTable } from './codes';

@@ -5,6 +5,7 @@ import type { Classification, Scheme } from '../method';
 import type { Observation } from '../portfolio';
 import type { Sheet } from '../sheet';
 import type { PurchaseReading } from '../value';
+import type { History } from './watching/history/read';
 
 /** A purchase list that was read, and where it lies. */
 export interface PurchaseList {
@@ -28,6 +29,8 @@ export interface Inputs {
   readonly kept?: Readonly<Record<string, unknown>>;
   /** Other schemes that the same clients can be judged by. */
   readonly schemes?: readonly Scheme[];
+  /** What was remembered of the clients; absent where the workbook has no history. */
+  readonly history?: History;
   /** The second table, where one was given. */
   readonly purchases?: PurchaseList;
 }
@@ -42,8 +45,10 @@ export const TOOL_IDS = [
   'purchases',
   'schemes',
   'certainty',
+  'watching',
   'decisions',
   'profitability',
+  'contracts',
 ] as const;
 export type ToolId = (typeof TOOL_IDS)[number];
 

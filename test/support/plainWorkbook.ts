@@ -46,6 +46,9 @@ const NO_OPTIONS = {
   output: 'plain',
   newSheet: false,
   lapsedAsLost: false,
+  export: null,
+  carry: [],
+  carryNumbers: false,
   replace: false,
   force: false,
   csv: {},
@@ -53,6 +56,8 @@ const NO_OPTIONS = {
   also: [],
   settings: [],
   purchases: null,
+  snapshot: null,
+  backCast: null,
   freeOrders: false,
 } as const;
 

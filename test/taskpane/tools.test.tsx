@@ -26,8 +26,10 @@ test('every tool has its button, with what it answers', () => {
     ['Bloqueo y descuentos', false],
     ['Valor de clientes', false],
     ['Certeza de la clasificación', false],
+    ['Seguimiento', false],
     ['Acción principal', false],
     ['Margen y coste de servir', false],
+    ['Contratos', false],
   ]);
   expect(buttons.every(({ title }) => title.length > 20)).toBe(true);
 });

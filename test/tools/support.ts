@@ -1,15 +1,17 @@
 import {
   buildScheme,
+  type Classification,
   classify,
   columnSource,
   criterion,
   proposeScheme,
   segmentation,
   type Scheme,
+  snapshotOf,
 } from '../../src/method';
 import { readPortfolio, sampleTable } from '../../src/portfolio';
 import type { Sheet } from '../../src/sheet';
-import type { Inputs } from '../../src/tools';
+import { type History, type Inputs, NO_HISTORY } from '../../src/tools';
 
 type Cells = readonly (readonly (string | number)[])[];
 
@@ -18,13 +20,29 @@ export function inputsOf(cells: Cells, schemeFor?: () => Scheme): Inputs {
   const reading = readPortfolio({ cells, firstRow: 0, firstColumn: 0 });
   const names = { id: 's', name: 'Modelo', language: 'es' as const };
   const scheme = schemeFor?.() ?? proposeScheme(reading.portfolio, names);
+  const classification = classify(reading.portfolio, scheme);
   return {
-    classification: classify(reading.portfolio, scheme),
+    classification,
+    history: historyOf(classification),
     observations: reading.observations,
     place: 'Clientes!A1:H9',
     date: '2026-11-27',
     notes: new Map(),
   };
+}
+
+/** The same clients half a year before, every third with other figures, as a history that remembers them. */
+function historyOf({ portfolio, scheme }: Classification): History {
+  const columns = portfolio.columns.map((column) =>
+    column.kind === 'text'
+      ? column
+      : {
+          ...column,
+          values: column.values.map((value, i) => (i % 3 === 0 && !Number.isInteger(value / 7) ? value * 0.6 : value)),
+        },
+  );
+  const before = classify({ ...portfolio, columns }, scheme);
+  return { ...NO_HISTORY, snapshots: [snapshotOf(before, { date: '2026-06-30' })] };
 }
 
 export const sampleInputs = (clients = 240): Inputs =>

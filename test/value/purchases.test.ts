@@ -25,12 +25,13 @@ describe('columns of a purchase list', () => {
   test.each([
     [
       ['InvoiceNo', 'StockCode', 'Quantity', 'InvoiceDate', 'UnitPrice', 'CustomerID'],
-      { client: 5, date: 3, quantity: 2, price: 4 },
+      { client: 5, date: 3, quantity: 2, price: 4, document: 0 },
     ],
     [
       ['Fecha factura', 'N.º de factura', 'Código cliente', 'Cliente', 'Importe neto'],
-      { client: 2, date: 0, amount: 4 },
+      { client: 2, date: 0, amount: 4, document: 1 },
     ],
+    [['orderID', 'customerID', 'orderDate', 'categoryName'], { client: 1, date: 2, document: 0, family: 3 }],
     [['cust', 'date'], { client: 0, date: 1 }],
     [['Cliente', 'Fecha', 'Base imponible', 'Divisa'], { client: 0, date: 1, amount: 2, currency: 3 }],
   ])('%j', (headers, expected) => expect(purchaseColumns(headers)).toEqual(expected));

@@ -40,9 +40,13 @@ export const cli: typeof spanish = {
   --compare FILE.json   writes who changes segment against another scheme, in clients and euros
   --lapsed lost         counts as lost those who bought in the period before and buy nothing now
   --also COLUMN         also writes that column (for example "Strategy volume × share"; may be repeated)
+  --export FILE.csv     writes client code, CEC code, segment, block and discount for an ERP or a CRM
+  --carry SHEET[!COLUMN]
+                        carries code and segment beside the client codes of another sheet (may be repeated)
+  --carry-numbers       when carrying, zeros in front do not count (000123 is 123)
   --report              adds the report sheets, with charts
   --tool NAME           adds one tool’s sheets (overview, matrices, policy, supply, value, purchases, schemes,
-                        certainty, decisions, profitability; all: every tool; may be repeated)
+                        certainty, watching, decisions, profitability; all: every tool; may be repeated)
   --set TOOL.KEY=VALUE  changes an assumption or a column of a tool (value.retention=0.85,
                         value.retention.from=Loyalty, value.years= without limit), or cells and rules of the scheme’s
                         matrices (matrices.position.strong.vital=grow, matrices.volumeShare.4.1=watch,
@@ -50,6 +54,11 @@ export const cli: typeof spanish = {
   --purchases FILE[!SHEET]
                         a purchase list (client, date, amount or quantity and price) that the tool purchases reads beside
                         the clients
+  --snapshot DATE       appends a snapshot of the clients as of that date (2026-09-30, or today) to the history sheet;
+                        --tool watching then compares two snapshots and explains every move
+  --back-cast blank|hold
+                        appends snapshots of every quarter’s end made of the purchase list; what the list does not say
+                        stays blank (blank) or at its value of today (hold)
   --free-orders         purchases of 0 count
   --new-sheet           writes to a new sheet, with id and name, by priority, instead of beside the table
   --replace             replaces the columns of an earlier classification
@@ -104,6 +113,27 @@ export const cli: typeof spanish = {
       'the table has neither share of customer nor total purchases (add the column, or estimate it with --share, such as --share "split(Turnover;Competitors)")',
     needsTurnover: 'the table has no turnover (add the column, or name it with --column turnover=COLUMN)',
   },
+  codes: {
+    exported_one: '{{file}}: 1 client with its code, for another program.',
+    exported_other: '{{file}}: {{count}} clients with their codes, for another program.',
+    twice_one: '1 client code stands more than once with different labels and was not exported: {{ids}}.',
+    twice_other: '{{count}} client codes stand more than once with different labels and were not exported: {{ids}}.',
+    carried: '{{sheet}}: code and segment at {{at}}, for {{matched}} of {{rows}} rows (by “{{header}}”).',
+    carriedNone: '{{sheet}}: none of its {{rows}} rows is of a client of the table; nothing was written there.',
+    carriedSame: '{{sheet}}: code and segment were up to date ({{matched}} of {{rows}} rows).',
+    carriedAnew_one: '{{sheet}}: 1 cell of code or segment brought up to date.',
+    carriedAnew_other: '{{sheet}}: {{count}} cells of code or segment brought up to date.',
+    carriedOther_one:
+      '{{sheet}}: 1 cell of code or segment says something else and stays. With --replace it is brought up to date.',
+    carriedOther_other:
+      '{{sheet}}: {{count}} cells of code or segment say something else and stay. With --replace they are brought up to date.',
+    unmatched_one: '{{sheet}}: 1 code is of no client of the table: {{ids}}.',
+    unmatched_other: '{{sheet}}: {{count}} codes are of no client of the table: {{ids}}.',
+    several_one: '1 code is of several clients and stays blank: {{ids}}.',
+    several_other: '{{count}} codes are of several clients and stay blank: {{ids}}.',
+    asNumbers_one: 'There is 1 more row if zeros in front do not count (“000123” = 123): --carry-numbers.',
+    asNumbers_other: 'There are {{count}} more rows if zeros in front do not count (“000123” = 123): --carry-numbers.',
+  },
   result: {
     digits: 'Clients per digit',
     blank: 'no digit',
@@ -117,6 +147,8 @@ export const cli: typeof spanish = {
     first_other: 'The first {{count}} clients',
     written: 'Wrote {{file}}: {{columns}} columns beside {{place}}.',
     writtenSheet: 'Wrote {{file}}: {{columns}} columns on the new sheet “{{sheet}}”.',
+    appended_one: 'History: 1 row appended to “{{sheet}}”.',
+    appended_other: 'History: {{count}} rows appended to “{{sheet}}”.',
     sheetLeft:
       'In “{{sheet}}” somebody has put something into the earlier report or beside it, and the new one does not fit without tearing it: it goes on another sheet, and that one stays as it was.',
     rowsInserted_one:
@@ -166,7 +198,11 @@ For example:
     option: 'The option is not understood: {{message}}. See --help.',
     column: '“{{given}}” is not ROLE=COLUMN. Roles there are: {{roles}}.',
     empty: '“{{given}}” is not COLUMN=zero.',
-    purchasesNone: 'The tool purchases needs a purchase list: --purchases FILE.',
+    noIds:
+      'The table has no column of client codes, and without them the code cannot go to another list. Name it with --column id=COLUMN.',
+    carryNone: 'Sheet “{{sheet}}” has no client code of the table. Check the sheet and its column of codes.',
+    snapshot: '{{why}}',
+    purchasesNone: 'The tool purchases and back-cast snapshots need a purchase list: --purchases FILE.',
     purchaseColumns:
       'No purchase list is recognised in “{{file}}”; missing: {{missing}}. Headers: {{headers}}. Name them like Client, Date and Amount (or Quantity and Price).',
     toolGiven: '“{{given}}” is not TOOL.KEY=VALUE, for example value.retention=0.85. Tools: {{tools}}.',

@@ -18,6 +18,8 @@ const es = {
     quantity: 'la cantidad',
     price: 'el precio',
     currency: 'la moneda',
+    document: 'la factura',
+    family: 'la familia de productos',
   },
   finding_one: 'Un cliente con compras en {{place}}: {{lines}} líneas que suman {{total}}, del {{first}} al {{last}}.',
   finding_other:
@@ -54,6 +56,8 @@ const en: typeof es = {
     quantity: 'the quantity',
     price: 'the price',
     currency: 'the currency',
+    document: 'the invoice',
+    family: 'the product family',
   },
   finding_one: 'One client with purchases in {{place}}: {{lines}} lines that sum to {{total}}, {{first}} to {{last}}.',
   finding_other:

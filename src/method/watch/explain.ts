@@ -70,8 +70,15 @@ export function explainMoves(
 
   const was = storedData(earlier, before);
   const is = storedData(later, after);
-  const restated = corrected && restatedData(was, earlier, corrected, before, headersRead(a));
-  const at = standings(a, b, was, is, restated);
+  const restated =
+    corrected &&
+    restatedData(
+      was,
+      corrected,
+      Array.from(before, (client) => earlier.ids[client]!),
+      headersRead(a),
+    );
+  const at = standings([a, b], { was, is, restated });
   const possible = causesBetween(a, b);
   const causes = possible.filter((cause) => at.differs(cause));
   const forward = causes.map((_, k) => k);
@@ -111,13 +118,12 @@ function isAs({ digits, segment }: Outcome, k: number, snapshot: Snapshot, place
 /** The values of a correction beside the clients that it has; the others', and columns that it lacks, as they were. */
 function restatedData(
   was: StoredData,
-  { ids }: Snapshot,
   corrected: Snapshot,
-  before: Uint32Array,
+  ids: readonly string[],
   headers: readonly string[],
 ): StoredData {
   const place = new Map(corrected.ids.map((id, k) => [id, k]));
-  const from = Int32Array.from(before, (client) => place.get(ids[client]!) ?? -1);
+  const from = Int32Array.from(ids, (id) => place.get(id) ?? -1);
   const kinds = was.kinds.map((kind, k) => (from[k]! < 0 ? kind : corrected.kinds[from[k]!]!));
   const families = was.families.map((family, k) => (from[k]! < 0 ? family : corrected.families[from[k]!]!));
   const columns = new Map(was.columns);
@@ -132,8 +138,15 @@ function restatedData(
   return { ...was, kinds, families, columns };
 }
 
+/** The values of the same clients on both days, and those of the earlier one as they were restated. */
+interface Ends {
+  readonly was: StoredData;
+  readonly is: StoredData;
+  readonly restated: StoredData | null;
+}
+
 /** Runs of what stands between two snapshots. */
-function standings(a: Scheme, b: Scheme, was: StoredData, is: StoredData, restated: StoredData | null) {
+function standings([a, b]: readonly [Scheme, Scheme], { was, is, restated }: Ends) {
   const scheme = (came: ReadonlySet<CauseKind>): Scheme =>
     schemeBetween(a, b, {
       time: came.has('time'),

@@ -25,6 +25,8 @@ export interface Snapshot {
   /** ISO. */
   readonly date: string;
   readonly kind: SnapshotKind;
+  /** Of several corrections of one day: the first is 1. */
+  readonly number: number;
   /** Months of invoices that it was made of, where it was back-cast; null otherwise. */
   readonly months: number | null;
   /** What stands of it in words: figures held at their value of another day. */
@@ -59,7 +61,7 @@ export interface Snapshot {
 }
 
 /** How a snapshot is told apart from others; the rest is read off the classification. */
-export type SnapshotMark = Pick<Snapshot, 'date'> & Partial<Pick<Snapshot, 'kind' | 'months' | 'note'>>;
+export type SnapshotMark = Pick<Snapshot, 'date'> & Partial<Pick<Snapshot, 'kind' | 'number' | 'months' | 'note'>>;
 
 /** The scheme as a snapshot keeps it: clients whom it counts as lost are lost in the snapshot already. */
 export function storedScheme(scheme: Scheme): Scheme {
@@ -67,8 +69,15 @@ export function storedScheme(scheme: Scheme): Scheme {
   return rest;
 }
 
-/** Tells whether two stored schemes are one. */
-export const schemeKeyOf = (scheme: Scheme): string => fingerprint(JSON.stringify(scheme));
+/** Tells whether two stored schemes are one, in whatever order their parts are written. */
+export const schemeKeyOf = (scheme: Scheme): string => fingerprint(JSON.stringify(inOrder(scheme)));
+
+function inOrder(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inOrder);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return entries.map(([key, part]) => [key, inOrder(part)]);
+}
 
 /** Headers of every column that a scheme reads, in its order, each once. */
 export function headersRead(scheme: Scheme): string[] {
@@ -89,6 +98,7 @@ export function snapshotOf(judged: Classification, mark: SnapshotMark): Snapshot
   }
   return {
     kind: 'taken',
+    number: 1,
     months: null,
     note: '',
     ...mark,

@@ -40,3 +40,27 @@ export function trigamma(x: number): number {
   for (let k = BERNOULLI.length - 1; k >= 0; k--) series = (series + BERNOULLI[k]!) * square;
   return sum + (1 + series) / y + 0.5 * square;
 }
+
+/** ln Γ(x+a) − ln Γ(x) for x and a above zero: of large x a difference of the two would be their rounding. */
+export function lnGammaRise(x: number, a: number): number {
+  if (x < LARGE) return lnGamma(x + a) - lnGamma(x);
+  const series = (y: number): number => {
+    const square = 1 / (y * y);
+    let sum = 0;
+    for (let k = STIRLING.length - 1; k >= 0; k--) sum = sum * square + STIRLING[k]!;
+    return sum / y;
+  };
+  return (x + a - 0.5) * Math.log1p(a / x) + a * (Math.log(x) - 1) + (series(x + a) - series(x));
+}
+
+/** ψ(x+a) − ψ(x) for x and a above zero, with the digits of a small difference. */
+export function digammaRise(x: number, a: number): number {
+  if (x < LARGE) return digamma(x + a) - digamma(x);
+  const series = (y: number): number => {
+    const square = 1 / (y * y);
+    let sum = 0;
+    for (let k = BERNOULLI.length - 1; k >= 0; k--) sum = (sum + BERNOULLI[k]! / (2 * (k + 1))) * square;
+    return sum;
+  };
+  return Math.log1p(a / x) + (0.5 * a) / (x * (x + a)) - (series(x + a) - series(x));
+}

@@ -1,7 +1,19 @@
 import { normaliseHeader } from '../../portfolio';
 
-/** What a column of a purchase list can be. An amount is a column, or quantity × price. */
-export const PURCHASE_ROLES = ['client', 'date', 'amount', 'quantity', 'price', 'currency'] as const;
+/**
+ * What a column of a purchase list can be. An amount is a column, or quantity × price; a document is the invoice or order
+ * that several lines are of, a family what was bought.
+ */
+export const PURCHASE_ROLES = [
+  'client',
+  'date',
+  'amount',
+  'quantity',
+  'price',
+  'currency',
+  'document',
+  'family',
+] as const;
 export type PurchaseRole = (typeof PURCHASE_ROLES)[number];
 
 /** Zero-based columns by role; client, date, and an amount or quantity and price, make a list that can be read. */
@@ -24,6 +36,10 @@ const NAMES: Readonly<Record<PurchaseRole, readonly RegExp[]>> = {
   quantity: [/^(?:cantidad|unidades|uds|quantity|qty|units)$/],
   price: [/^(?:precio(?: unitario)?|(?:unit ?)?price|unitprice)$/],
   currency: [/^(?:moneda|divisa|currency)$/],
+  document: [
+    /^(?:n|no|num|numero|id)?(?: de| del)? ?(?:factura|pedido|documento)$|^(?:invoice|order|document) ?(?:id|no|number)?$|^(?:invoice|order)id$/,
+  ],
+  family: [/^familia(?: de productos?)?$|^(?:product )?(?:family|category)(?: ?name)?$|^categoria$/],
 };
 
 /** The columns of a list by its header row; a role that no header names is left out. */

@@ -1,4 +1,4 @@
 export * from './columns';
-export { DATE_WRITINGS, type DateWriting } from './dates';
+export { DATE_WRITINGS, dayOf, type DateWriting } from './dates';
 export * from './readPurchases';
 export * from './summary';

@@ -43,8 +43,21 @@ export interface Histories {
   readonly amounts: Float64Array;
 }
 
+/** The lines of clients that count, one by one, in the order of the list: what back-cast snapshots are made of. */
+export interface PurchaseLines {
+  /** Place in `histories.clients`. */
+  readonly client: Uint32Array;
+  readonly day: Int32Array;
+  readonly amount: Float64Array;
+  /** Which invoice or order a line is of, and which product family: places in their lists; null without such a column. */
+  readonly document: Uint32Array | null;
+  readonly family: Uint32Array | null;
+  readonly families: readonly string[];
+}
+
 export interface PurchaseReading {
   readonly histories: Histories;
+  readonly items: PurchaseLines;
   readonly lines: number;
   /** Sum of every amount that could be read. */
   readonly total: number;
@@ -98,6 +111,8 @@ export function readPurchases(
   const dayNumbers = new Int32Array(size);
   const amounts = new Float64Array(size);
   const written = new Uint32Array(DATE_WRITINGS.length);
+  const documents = columns.document === undefined ? null : new Words(size);
+  const families = columns.family === undefined ? null : new Words(size);
   const amountOf = amountReader(columns, decimal ?? decimalOf(rows, columns));
   const order = findDateOrder(
     textsOf(rows, columns.date!).map((text) => text.split(' ')[0]!),
@@ -141,6 +156,8 @@ export function readPurchases(
     owner[kept] = client;
     dayNumbers[kept] = day;
     amounts[kept] = amount;
+    documents?.put(kept, textOf(row[columns.document!]));
+    families?.put(kept, textOf(row[columns.family!]));
     kept++;
     if (day < first) first = day;
     if (day > last) last = day;
@@ -152,6 +169,14 @@ export function readPurchases(
   );
   return {
     histories,
+    items: {
+      client: owner.slice(0, kept),
+      day: dayNumbers.slice(0, kept),
+      amount: amounts.slice(0, kept),
+      document: documents?.places.slice(0, kept) ?? null,
+      family: families?.places.slice(0, kept) ?? null,
+      families: families?.words ?? [],
+    },
     lines: size,
     total: total.value,
     buckets: Object.fromEntries(
@@ -161,6 +186,23 @@ export function readPurchases(
     span: kept > 0 ? { first, last } : null,
     currency,
   };
+}
+
+/** Texts that lines share, each once. */
+class Words {
+  readonly places: Uint32Array;
+  readonly words: string[] = [];
+  private readonly known = new Map<string, number>();
+
+  constructor(size: number) {
+    this.places = new Uint32Array(size);
+  }
+
+  put(line: number, word: string): void {
+    let place = this.known.get(word);
+    if (place === undefined) this.known.set(word, (place = this.words.push(word) - 1));
+    this.places[line] = place;
+  }
 }
 
 /** Lines by client and day, in two stable passes of counting; then the days whose net is positive. */

@@ -1,18 +1,36 @@
 import { areaAddress } from '../../../src/grid';
 import { newWorkbook, openWorkbook, printSheet, readCells, readNumberFormats } from '../../../src/files';
 import { blockOf } from '../../../src/sheet';
-import { TOOL_IDS, toolSheets } from '../../../src/tools';
+import { type Inputs, TOOL_IDS, toolSheets } from '../../../src/tools';
 import { openBook } from '../support/book';
 import { inputsOfClients, print } from '../support/reports';
 
 jest.setTimeout(60_000);
+
+/** The same clients with a contract each, of which every third has ended: what only one tool reads. */
+function withContracts(inputs: Inputs): Inputs {
+  const { classification } = inputs;
+  const { portfolio } = classification;
+  const text = (header: string, of: (i: number) => string) => ({
+    kind: 'text' as const,
+    header,
+    sourceColumn: portfolio.columns.length,
+    values: portfolio.ids.map((_, i) => of(i)),
+  });
+  const columns = [
+    ...portfolio.columns,
+    text('Inicio de contrato', (i) => `${2017 + (i % 7)}-03-01`),
+    text('Fin de contrato', (i) => (i % 3 === 0 ? `${2019 + (i % 6)}-05-15` : '')),
+  ];
+  return { ...inputs, classification: { ...classification, portfolio: { ...portfolio, columns } } };
+}
 
 describe.each(TOOL_IDS)('the sheets of %s', (tool) => {
   test.each(['es', 'en'] as const)('hold the same cells in Excel and in a file (%s)', async (language) => {
     const sixty = inputsOfClients(60);
     const { scheme } = sixty.classification;
     const other = { ...scheme, id: 'other', segmentation: { ...scheme.segmentation, shareCut: 0.5 } };
-    const inputs = { ...sixty, schemes: [other] };
+    const inputs = { ...withContracts(sixty), schemes: [other] };
     const made = toolSheets(tool, inputs, language);
     let bytes = newWorkbook([{ sheet: 'Clientes' }]);
     const names = made.map(({ id, sheet }) => {

@@ -1,0 +1,163 @@
+import { freeSheetName } from '../grid';
+import {
+  type Area,
+  type CellBlock,
+  type OpenedSheet,
+  openWorkbook,
+  patchWorkbook,
+  readCells,
+  type SheetEdit,
+} from '../files';
+import { type Language, wordsOf } from '../locales';
+import { historyWords } from '../locales/tools/history';
+import type { Classification } from '../method';
+import {
+  type Append,
+  backCast,
+  headingOf,
+  type History,
+  NO_HISTORY,
+  planAppend,
+  planSave,
+  type PurchaseList,
+  readHistory,
+  type StandingHistory,
+} from '../tools';
+import type { Options } from './options';
+import { CliProblem } from './problems';
+
+/** Columns of a first row that are looked at for our heading. */
+const HEADING: Area = { row: 0, column: 0, rowCount: 1, columnCount: 80 };
+
+/** Whether a sheet is our history, or holds its schemes: its heading says so, whatever it is called. */
+export const isHistorySheet = (sheet: OpenedSheet): boolean => headingOn(sheet) !== null;
+
+const headingOn = (sheet: OpenedSheet) =>
+  sheet.kind === 'worksheet' && sheet.usedRange !== null ? headingOf(readCells(sheet, HEADING)[0] ?? []) : null;
+
+/** The history of a workbook as it stands; null for a sheet that it does not have. */
+export function standingHistory(bytes: Uint8Array): StandingHistory {
+  const { sheets } = openWorkbook(bytes);
+  const found: { history: StandingHistory['history']; schemes: StandingHistory['schemes'] } = {
+    history: null,
+    schemes: null,
+  };
+  for (const sheet of sheets) {
+    const what = headingOn(sheet)?.what;
+    if (what === undefined || found[what] !== null) continue;
+    const { row, column, rowCount, columnCount } = sheet.usedRange!;
+    const rows = readCells(sheet, { row: 0, column: 0, rowCount: row + rowCount, columnCount: column + columnCount });
+    found[what] = { sheet: sheet.name, rows };
+  }
+  return found;
+}
+
+/** The workbook with these cells appended. @returns the sheets as they are called */
+export function withAppends(
+  bytes: Uint8Array,
+  appends: readonly Append[],
+): { readonly bytes: Uint8Array; readonly sheets: readonly string[] } {
+  const opened = openWorkbook(bytes);
+  const taken = opened.sheets.map(({ name }) => name);
+  const added: { name: string }[] = [];
+  const edits = appends.map((append): SheetEdit => {
+    const name = append.sheet ?? freeSheetName(append.name, taken);
+    if (append.sheet === null) {
+      added.push({ name });
+      taken.push(name);
+    }
+    return editOf(append, name);
+  });
+  return { bytes: patchWorkbook(opened, { addSheets: added, sheets: edits }), sheets: edits.map(({ sheet }) => sheet) };
+}
+
+function editOf({ sheet: standing, headers, row, rows, formats, widths }: Append, sheet: string): SheetEdit {
+  const columnStyles = formats.map((numberFormat) => (numberFormat === '' ? undefined : { numberFormat }));
+  const width = Math.max(...rows.map((cells) => cells.length));
+  const blocks: CellBlock[] = headers.map(({ column, text }) => ({
+    row: 0,
+    column,
+    values: [[text]],
+    style: { bold: true, fill: '#E4E9F0', wrap: true },
+  }));
+  blocks.push({
+    row,
+    column: 0,
+    // Cells of the user's own columns between ours stay as they are.
+    values: rows.map((cells) => Array.from({ length: width }, (_, c) => ((cells[c] ?? '') === '' ? null : cells[c]!))),
+    columnStyles,
+  });
+  const isNew = standing === null;
+  return {
+    sheet,
+    cells: blocks,
+    ...(isNew
+      ? {
+          freeze: { rows: 1, columns: 0 },
+          columnWidths: widths.map((one, c) => ({ from: c, to: c, width: one })),
+          print: { orientation: 'landscape' as const, paper: 9, fit: { width: 1, height: 0 } },
+        }
+      : {}),
+  };
+}
+
+/** A workbook with the snapshots that were asked for, and its history. */
+export interface Remembered {
+  readonly bytes: Uint8Array;
+  readonly history: History;
+  /** Sheets that were written, each with the rows that were appended. */
+  readonly written: readonly { readonly sheet: string; readonly rows: number }[];
+  readonly warnings: readonly string[];
+}
+
+/**
+ * Appends the snapshots that were asked for: the quarters of the purchase list, then the clients as of a day.
+ * @throws CliProblem `snapshot` with what stops it; nothing is written then
+ */
+export function withSnapshots(
+  bytes: Uint8Array,
+  judged: Classification,
+  { snapshot, backCast: asked, tools }: Pick<Options, 'snapshot' | 'backCast' | 'tools'>,
+  {
+    purchases,
+    today,
+    language,
+  }: { readonly purchases: PurchaseList | null; readonly today: string; readonly language: Language },
+): Remembered {
+  if (snapshot === null && asked === null && !tools.includes('watching'))
+    return { bytes, history: NO_HISTORY, written: [], warnings: [] };
+  let result = bytes;
+  const written: { sheet: string; rows: number }[] = [];
+  const warnings = new Set<string>();
+  const append = (appends: readonly Append[]): void => {
+    const { bytes: next, sheets } = withAppends(result, appends);
+    result = next;
+    appends.forEach(({ rows }, k) => written.push({ sheet: sheets[k]!, rows: rows.length }));
+  };
+  if (asked !== null && purchases) {
+    const standing = standingHistory(result);
+    const history = readHistory(standing.history, standing.schemes);
+    const known = new Set(history.snapshots.map(({ date }) => date));
+    const made = backCast(judged, purchases.reading, { hold: asked === 'hold', language });
+    const plan = planAppend(
+      made.filter(({ date }) => !known.has(date)),
+      history,
+      standing,
+      { language },
+    );
+    if (!plan) throw new CliProblem('snapshot', { why: noBackCast(language) });
+    if ('refused' in plan) throw new CliProblem('snapshot', { why: plan.refused });
+    append(plan.appends);
+    for (const warning of plan.warnings) warnings.add(warning);
+  }
+  if (snapshot !== null) {
+    const plan = planSave(judged, snapshot === 'today' ? today : snapshot, standingHistory(result), { language });
+    if ('refused' in plan) throw new CliProblem('snapshot', { why: plan.refused });
+    append(plan.appends);
+    for (const warning of plan.warnings) warnings.add(warning);
+  }
+  const standing = standingHistory(result);
+  return { bytes: result, history: readHistory(standing.history, standing.schemes), written, warnings: [...warnings] };
+}
+
+const noBackCast = (language: Language): string => wordsOf(historyWords, language)('problem.noBackCast');

@@ -1,0 +1,273 @@
+const es = {
+  name: 'Contratos',
+  listName: 'Contrato de cada cliente',
+  purpose:
+    'Cuántos contratos se renuevan, cuánto dura lo que queda de cada uno y qué valen las renovaciones que faltan.',
+  title: 'Contratos: cuántos se renuevan y lo que queda de cada uno',
+  period: { m1: 'mes', m3: 'trimestre', m6: 'semestre', m12: 'año' },
+  gap: {
+    noColumns: 'Falta saber cuándo empieza y cuándo termina cada contrato',
+    noColumnsAbout:
+      'Elija las dos columnas de la tabla de clientes; la del fin está vacía mientras el contrato sigue. En la línea de comandos: --set "contracts.start=…" y --set "contracts.end=…".',
+    noPeriods:
+      'Ningún contrato ha completado todavía un periodo: no hay renovaciones que contar. Elija un periodo más corto',
+    noLosses: 'Ningún contrato se ha perdido en los periodos completados: no se puede saber cuántos se perderán',
+    noMaximum: 'Los contratos no determinan ningún modelo: no hay previsión',
+  },
+  states: {
+    finding: '{{active}} contratos siguen activos, de {{count}} con fechas',
+    about:
+      'Empiezan en «{{start}}» y terminan en «{{end}}» (vacía: activo), vistos el {{observed}}; un periodo es un {{period}}. Ese día es el de la fecha de referencia del modelo; en la línea de comandos, --date.',
+    active: 'Activo',
+    lost: 'Terminado',
+    noStart: 'Sin fecha de inicio',
+    unreadable: 'Con una fecha que no se puede leer',
+    later: 'Empieza después del día de observación',
+    backwards: 'Termina antes de empezar',
+    total: 'Total de clientes',
+    young_one: '1 contrato no ha completado un periodo: todavía no dice nada de las renovaciones.',
+    young_other: '{{count}} contratos no han completado un periodo: todavía no dicen nada de las renovaciones.',
+  },
+  model: {
+    finding: 'En su próxima renovación ({{period}}) se espera que siga el {{renews}} de los contratos activos',
+    noneActive: 'Ningún contrato sigue activo: el modelo dice cómo se perdieron',
+    about:
+      'Modelo {{model}}, por máxima verosimilitud sobre {{contracts}} contratos con algún periodo completado, todas las generaciones juntas.',
+    chosen: '{{model}} se queda con un BIC {{less}} menor que el de {{other}}: es el que se usa.',
+    only: 'Con menos de cuatro periodos completados solo se ajusta la beta-geométrica desplazada.',
+    unknown:
+      'No conoce subidas de precio, campañas ni temporadas; supone que las generaciones nuevas se parecen a las anteriores.',
+    error: 'error estándar',
+    sbg: 'Beta-geométrica desplazada (sBG)',
+    bdw: 'Beta-Weibull discreta (BdW)',
+    limit: {
+      nobodyLeaves: 'Casi nadie se va: los parámetros llegan a un límite y no tienen errores estándar.',
+      allLeave: 'Casi todos se van a la primera: los parámetros llegan a un límite y no tienen errores estándar.',
+      sameLeaving: 'Todos se van con la misma probabilidad (geométrica): los parámetros no tienen errores estándar.',
+      someStay: 'Unos se van a la primera y los demás nunca: los parámetros no tienen errores estándar.',
+    },
+  },
+  value: {
+    margin: 'Las renovaciones que faltan valen hoy {{amount}} de margen de contribución',
+    sales: 'Las renovaciones que faltan valen hoy {{amount}} de ventas futuras',
+    about:
+      'Renovaciones esperadas × importe de un periodo («{{header}}» es al año), sin límite de años, actualizadas al {{discount}} anual desde la próxima renovación, que cuenta entera. El periodo en curso ya está cobrado y no cuenta.',
+    noMargin: 'Sin una tasa de margen son ventas, no valor del cliente: dígala en «Margen de contribución».',
+    withMargin: 'Margen de contribución: el {{rate}} del importe, supuesto para todos.',
+    unvalued_one: '1 contrato activo no tiene importe y no suma.',
+    unvalued_other: '{{count}} contratos activos no tienen importe y no suman.',
+  },
+  curve: {
+    finding: 'Al cabo de {{period}} periodos sigue el {{seen}} de los contratos; el modelo dice el {{fitted}}',
+    about:
+      'Parte de los contratos que sigue tras cada periodo: la observada, y la del modelo hasta el doble de periodos.',
+    chart: 'Supervivencia de los contratos',
+    description:
+      'Línea de la parte observada de contratos que siguen tras cada periodo, y línea del modelo hasta el doble de periodos.',
+    seen: 'Observada',
+    fitted: 'Modelo',
+    axis: 'Periodos completados',
+  },
+  periods: {
+    finding: 'De los contratos nuevos, el {{first}} renueva la primera vez',
+    about:
+      'Por periodo: contratos en riesgo cuyo final se conoce, los perdidos, y qué parte renueva y qué parte sigue desde el principio.',
+  },
+  ages: {
+    finding:
+      'Quien empieza renueva con un {{young}} de probabilidad; quien lleva {{completed}} periodos, con un {{old}}',
+    about:
+      'Renovaciones que quedan: las esperadas, cada una actualizada al {{discount}} anual desde la próxima, que cuenta entera. Mediana: periodos hasta que se haya ido la mitad; vacía, más de 2.000.',
+  },
+  list: {
+    finding_one: '1 cliente, con lo que queda de su contrato',
+    finding_other: '{{count}} clientes, con lo que queda de su contrato',
+    about:
+      'Un periodo es un {{period}}; renovaciones y valor, actualizados al {{discount}} anual desde la próxima renovación.',
+    more: 'Están los {{shown}} primeros de {{clients}}.',
+  },
+  column: {
+    id: 'Código',
+    client: 'Cliente',
+    state: 'Contrato',
+    start: 'Inicio',
+    end: 'Fin',
+    model: 'Modelo',
+    likelihood: 'Log-verosimilitud',
+    bic: 'BIC (menos es mejor)',
+    period: 'Periodo',
+    risk: 'En riesgo',
+    lost: 'Perdidos',
+    retention: 'Renuevan, observado',
+    fittedRetention: 'Renuevan, modelo',
+    survival: 'Siguen, observado',
+    fittedSurvival: 'Siguen, modelo',
+    completed: 'Periodos completados',
+    clients: 'Contratos activos',
+    renews: 'Prob. de renovar la próxima vez',
+    median: 'Mediana de periodos que quedan',
+    renewals: 'Renovaciones que quedan, actualizadas',
+    margin: 'Su valor: margen{{(currency)}}',
+    sales: 'Su valor: ventas futuras{{(currency)}}',
+  },
+  method: {
+    finding: 'Cómo se ha calculado',
+    lost: 'Un contrato se pierde en el periodo en que termina, también si termina el día de la renovación. Solo cuentan periodos completados: una pérdida cuenta cuando su periodo acaba, como los que siguen.',
+    sbg: 'sBG: cada cliente cancela en cada renovación con su propia probabilidad, beta (α, β) entre clientes. Sigue tras t periodos: B(α, β + t) ÷ B(α, β). Sube la renovación con los años porque quedan los fieles.',
+    bdw: 'BdW: lo mismo con t elevado a c; con c > 1 cada cliente se va más cuanto más lleva, con c < 1 menos. Se ajusta desde cuatro periodos.',
+    residual:
+      'Renovaciones que quedan tras n periodos: Σ S(t) ÷ S(n) · (1 + d)^−(t − n − 1) para t desde n + 1, con d por periodo.',
+    source:
+      'Fader y Hardie, «How to project customer retention» (2007) y «Customer-base valuation in a contractual setting» (2010); Fader y otros (2018) para BdW.',
+  },
+  form: {
+    contracts: 'Contratos',
+    about: 'Fechas de la tabla de clientes; la del fin está vacía mientras el contrato sigue.',
+    start: 'Inicio del contrato',
+    end: 'Fin del contrato',
+    months: 'Se renueva cada',
+    value: 'Valor de las renovaciones',
+    valueAbout: 'Sin margen de contribución se habla de ventas futuras.',
+    amount: 'Importe al año',
+    marginRate: 'Margen de contribución, parte del importe',
+    discount: 'Tasa de actualización anual',
+    noColumn: 'Ninguna columna',
+  },
+};
+
+const en: typeof es = {
+  name: 'Contracts',
+  listName: 'Contract of each client',
+  purpose:
+    'How many contracts are renewed, how long what is left of each lasts, and what the renewals to come are worth.',
+  title: 'Contracts: how many are renewed, and what is left of each',
+  period: { m1: 'month', m3: 'quarter', m6: 'half-year', m12: 'year' },
+  gap: {
+    noColumns: 'When each contract begins and ends is not known',
+    noColumnsAbout:
+      'Choose the two columns of the client table; that of the end is empty while the contract runs. On the command line: --set "contracts.start=…" and --set "contracts.end=…".',
+    noPeriods: 'No contract has completed a period yet: there are no renewals to count. Choose a shorter period',
+    noLosses: 'No contract was lost in the completed periods: how many will be lost cannot be known',
+    noMaximum: 'The contracts determine no model: there is no forecast',
+  },
+  states: {
+    finding: '{{active}} contracts are active, of {{count}} with dates',
+    about:
+      'They begin in “{{start}}” and end in “{{end}}” (empty: active), as of {{observed}}; a period is a {{period}}. That day is the model’s reference date; on the command line, --date.',
+    active: 'Active',
+    lost: 'Ended',
+    noStart: 'Without a start date',
+    unreadable: 'With a date that cannot be read',
+    later: 'Begins after the day of observation',
+    backwards: 'Ends before it begins',
+    total: 'All clients',
+    young_one: '1 contract has not completed a period: it says nothing of renewals yet.',
+    young_other: '{{count}} contracts have not completed a period: they say nothing of renewals yet.',
+  },
+  model: {
+    finding: 'At their next renewal ({{period}}) {{renews}} of the active contracts are expected to stay',
+    noneActive: 'No contract is active: the model says how they were lost',
+    about:
+      'Model {{model}}, by maximum likelihood over {{contracts}} contracts with a completed period, all cohorts together.',
+    chosen: '{{model}} has a BIC {{less}} below that of {{other}}: it is the one in use.',
+    only: 'With fewer than four completed periods only the shifted beta-geometric is fitted.',
+    unknown: 'It knows no price rises, campaigns or seasons, and takes new cohorts to be like those before.',
+    error: 'standard error',
+    sbg: 'Shifted beta-geometric (sBG)',
+    bdw: 'Beta-discrete-Weibull (BdW)',
+    limit: {
+      nobodyLeaves: 'Next to nobody leaves: the parameters come to a limit and have no standard errors.',
+      allLeave: 'Next to all leave at the first chance: the parameters come to a limit and have no standard errors.',
+      sameLeaving: 'All leave with one probability (geometric): the parameters have no standard errors.',
+      someStay: 'Some leave at the first chance and the others never: the parameters have no standard errors.',
+    },
+  },
+  value: {
+    margin: 'The renewals to come are worth {{amount}} of contribution margin today',
+    sales: 'The renewals to come are worth {{amount}} of future sales today',
+    about:
+      'Renewals expected × amount of a period (“{{header}}” is yearly), without a limit of years, discounted at {{discount}} a year from the next renewal on, which counts whole. The current period is paid already and does not count.',
+    noMargin: 'Without a margin rate they are sales, not customer value: state it under “Contribution margin”.',
+    withMargin: 'Contribution margin: {{rate}} of the amount, assumed for all.',
+    unvalued_one: '1 active contract has no amount and adds nothing.',
+    unvalued_other: '{{count}} active contracts have no amount and add nothing.',
+  },
+  curve: {
+    finding: 'After {{period}} periods {{seen}} of the contracts are left; the model says {{fitted}}',
+    about:
+      'Part of the contracts that is left after each period: as observed, and by the model up to twice as many periods.',
+    chart: 'Survival of the contracts',
+    description:
+      'Line of the observed part of contracts left after each period, and line of the model up to twice as many periods.',
+    seen: 'Observed',
+    fitted: 'Model',
+    axis: 'Completed periods',
+  },
+  periods: {
+    finding: 'Of new contracts {{first}} renew the first time',
+    about:
+      'By period: contracts at risk of which the end is known, those lost, and which part renews and which is left since the beginning.',
+  },
+  ages: {
+    finding: 'Who begins renews with a probability of {{young}}; after {{completed}} periods, of {{old}}',
+    about:
+      'Renewals left: those expected, each discounted at {{discount}} a year from the next one on, which counts whole. Median: periods until half are gone; empty, more than 2,000.',
+  },
+  list: {
+    finding_one: '1 client, with what is left of its contract',
+    finding_other: '{{count}} clients, with what is left of their contracts',
+    about:
+      'A period is a {{period}}; renewals and value are discounted at {{discount}} a year from the next renewal on.',
+    more: 'These are the first {{shown}} of {{clients}}.',
+  },
+  column: {
+    id: 'Code',
+    client: 'Client',
+    state: 'Contract',
+    start: 'Start',
+    end: 'End',
+    model: 'Model',
+    likelihood: 'Log-likelihood',
+    bic: 'BIC (less is better)',
+    period: 'Period',
+    risk: 'At risk',
+    lost: 'Lost',
+    retention: 'Renew, observed',
+    fittedRetention: 'Renew, model',
+    survival: 'Left, observed',
+    fittedSurvival: 'Left, model',
+    completed: 'Completed periods',
+    clients: 'Active contracts',
+    renews: 'Prob. of the next renewal',
+    median: 'Median of periods left',
+    renewals: 'Renewals left, discounted',
+    margin: 'Their value: margin{{(currency)}}',
+    sales: 'Their value: future sales{{(currency)}}',
+  },
+  method: {
+    finding: 'How it was worked out',
+    lost: 'A contract is lost in the period in which it ends, also where it ends on the day of renewal. Only completed periods count: a loss counts when its period is over, as those that stay do.',
+    sbg: 'sBG: each client cancels at each renewal with a chance of its own, beta (α, β) over clients. Left after t periods: B(α, β + t) ÷ B(α, β). Renewal rises with the years because the loyal are left.',
+    bdw: 'BdW: the same with t to the power of c; with c > 1 each client leaves the more the longer it has been there, with c < 1 the less. Fitted from four periods on.',
+    residual:
+      'Renewals left after n periods: Σ S(t) ÷ S(n) · (1 + d)^−(t − n − 1) for t from n + 1 on, with d per period.',
+    source:
+      'Fader and Hardie, “How to project customer retention” (2007) and “Customer-base valuation in a contractual setting” (2010); Fader et al. (2018) for BdW.',
+  },
+  form: {
+    contracts: 'Contracts',
+    about: 'Dates of the client table; that of the end is empty while the contract runs.',
+    start: 'Start of the contract',
+    end: 'End of the contract',
+    months: 'Renewed every',
+    value: 'Value of the renewals',
+    valueAbout: 'Without a contribution margin it is said to be future sales.',
+    amount: 'Amount a year',
+    marginRate: 'Contribution margin, part of the amount',
+    discount: 'Yearly discount rate',
+    noColumn: 'No column',
+  },
+};
+
+/** The words of contracts that are renewed or cancelled. */
+export const contractsWords = { es, en };

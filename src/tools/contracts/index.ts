@@ -1,0 +1,16 @@
+import { contractsWords } from '../../locales/tools/contracts';
+import type { Tool } from '../tool';
+import { type ContractsReport, contractsReport } from './compute';
+import { contractsForm } from './form';
+import { contractsSchema, type ContractsSettings, proposedContracts } from './settings';
+import { contractSheets } from './sheet';
+
+/** Contracts from their start and end: how many stay, for how long, and what renewals to come are worth. */
+export const contracts: Tool<ContractsSettings, ContractsReport> = {
+  id: 'contracts',
+  words: contractsWords,
+  settings: { schema: contractsSchema, propose: ({ classification }) => proposedContracts(classification.portfolio) },
+  form: contractsForm,
+  compute: contractsReport,
+  sheets: contractSheets,
+};

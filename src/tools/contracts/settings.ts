@@ -1,0 +1,47 @@
+import * as v from 'valibot';
+import { isOwnHeader, normaliseHeader, numberColumns, type Portfolio } from '../../portfolio';
+
+const header = v.nullable(v.pipe(v.string(), v.minLength(1)));
+
+/** Months in a period of renewal. */
+export const PERIODS = [1, 3, 6, 12] as const;
+
+/** What the contracts tool is told. */
+export const contractsSchema = v.strictObject({
+  start: header,
+  /** Its cell is empty while the contract runs. */
+  end: header,
+  months: v.picklist(PERIODS),
+  /** What a contract brings in a year; null: renewals are counted, not valued. */
+  amount: header,
+  /** Contribution margin per unit of that amount; null: it is said to be future sales. */
+  marginRate: v.nullable(v.pipe(v.number(), v.gtValue(0), v.maxValue(1))),
+  /** Yearly rate at which later money is worth less. */
+  discount: v.pipe(v.number(), v.finite(), v.minValue(0)),
+});
+export type ContractsSettings = v.InferOutput<typeof contractsSchema>;
+
+const START = /\b(?:inicio|alta|comienzo|firma)\b|\b(?:start|begin|signed|since)\b|^cliente desde\b|^customer since\b/;
+const END = /\b(?:fin|baja|vencimiento|cancelacion|termino)\b|\b(?:end|ended|cancell?ed|churn(?:ed)?|terminat\w+)\b/;
+
+/** Columns that may hold days. */
+export const dateColumns = ({ columns }: Portfolio): readonly Portfolio['columns'][number][] =>
+  columns.filter(({ sourceColumn, header }) => sourceColumn >= 0 && !isOwnHeader(header));
+
+/** The columns that say when contracts begin and end; what a contract brings is the user's to choose. */
+export function proposedContracts(portfolio: Portfolio): ContractsSettings {
+  const named = (pattern: RegExp, but?: string): string | null =>
+    dateColumns(portfolio).find(({ header }) => header !== but && pattern.test(normaliseHeader(header)))?.header ??
+    null;
+  const start = named(START);
+  const turnover = portfolio.roles.get('turnover');
+  const amount = turnover === undefined ? undefined : portfolio.columns[turnover];
+  return {
+    start,
+    end: named(END, start ?? undefined),
+    months: 12,
+    amount: numberColumns(portfolio).some((column) => column === amount) ? amount!.header : null,
+    marginRate: null,
+    discount: 0.1,
+  };
+}

@@ -1,0 +1,287 @@
+import { cellArea } from '../../grid';
+import { formatCount, formatDate, formatNumber, formatPercent, type Language } from '../../locales';
+import { contractsWords } from '../../locales/tools/contracts';
+import { isoOfSerial } from '../../portfolio';
+import type { Sheet, SheetDraft } from '../../sheet';
+import { moneyText, moneyWords } from '../currency';
+import { AMOUNT, linesOf, MEAN, partHeading, PERCENT, reportSheet } from '../reportSheet';
+import type { Inputs } from '../tool';
+import { CONTRACT_STATES, type ContractsReport } from './compute';
+import type { ContractsSettings } from './settings';
+
+const WIDTHS = [40, 15, 15, 15, 15, 15, 15, 3, 3, 10, 13, 13];
+const COLUMNS = 7;
+const CHART_DATA = 9;
+const LINE = 165;
+/** Clients that are written one by one. */
+const MOST_CLIENTS = 20_000;
+const LIST_WIDTHS = [14, 36, 18, 13, 13, 13, 13, 13, 13, 15];
+
+interface Page {
+  readonly draft: SheetDraft;
+  readonly report: ContractsReport;
+  readonly inputs: Inputs;
+  readonly settings: ContractsSettings;
+  readonly language: Language;
+  readonly say: ReturnType<typeof sayOf>;
+}
+const sayOf = (inputs: Inputs, language: Language) => moneyWords(contractsWords, inputs, language);
+const cell = (value: number): number | '' => (Number.isFinite(value) ? value : '');
+
+/** What contracts show and what is to be expected of them, and every client's. */
+export function contractSheets(
+  report: ContractsReport,
+  inputs: Inputs,
+  settings: ContractsSettings,
+  language: Language,
+): readonly Sheet[] {
+  const say = sayOf(inputs, language);
+  const frame = { name: say('name'), title: say('title'), widths: WIDTHS, columns: COLUMNS };
+  const sheet = reportSheet(frame, inputs, language, (draft) => {
+    const page: Page = { draft, report, inputs, settings, language, say };
+    statesPart(page);
+    draft.down();
+    if (report.gap !== 'none') return;
+    modelPart(page);
+    draft.down().newPage();
+    curvePart(page);
+    draft.down().newPage();
+    periodsPart(page);
+    draft.down().newPage();
+    agesPart(page);
+    draft.down();
+    methodPart(page);
+  });
+  return report.gap === 'none' ? [sheet, clientSheet({ report, inputs, settings, language, say })] : [sheet];
+}
+
+function heading({ draft }: Page, finding: string, about: readonly string[] = []): void {
+  partHeading(
+    draft,
+    COLUMNS,
+    finding,
+    about.flatMap((text) => linesOf(text, LINE)),
+  );
+}
+
+const percent = (part: number, { language }: Pick<Page, 'language'>): string => formatPercent(part, language);
+
+/** Where every client stands, or what is missing. */
+function statesPart(page: Page): void {
+  const { draft, report, settings, say, language } = page;
+  const { counts, gap, young } = report;
+  if (gap === 'noColumns') return heading(page, say('gap.noColumns'), [say('gap.noColumnsAbout')]);
+  const observed = formatDate(isoOfSerial(report.observed), language);
+  const period = say(`period.m${settings.months}`);
+  const about = [say('states.about', { start: settings.start!, end: settings.end!, observed, period })];
+  const finding =
+    gap === 'none'
+      ? say('states.finding', { active: counts.active, count: counts.active + counts.lost })
+      : say(`gap.${gap}`);
+  heading(page, finding, about);
+  for (const state of CONTRACT_STATES) {
+    if (counts[state] === 0 && state !== 'active' && state !== 'lost') continue;
+    draft
+      .put(0, 'label', say(`states.${state}`))
+      .put(1, 'figure', counts[state], { numberFormat: AMOUNT })
+      .down();
+  }
+  const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  draft.put(0, 'total', say('states.total')).put(1, 'totalFigure', all, { numberFormat: AMOUNT }).down();
+  if (young > 0) draft.put(0, 'note', say('states.young', { count: young })).down();
+}
+
+/** What is expected of the next renewal, the model that says so, and what it does not know. */
+function modelPart(page: Page): void {
+  const { draft, report, say, language, settings } = page;
+  const [best, other] = report.fits;
+  const next = report.renews.filter((part) => !Number.isNaN(part));
+  const mean = next.reduce((sum, part) => sum + part, 0) / next.length;
+  const period = say(`period.m${settings.months}`);
+  const about = [
+    say('model.about', {
+      model: say(`model.${best!.model}`),
+      contracts: formatCount(Math.round(best!.contracts), language),
+    }),
+    other
+      ? say('model.chosen', {
+          model: say(`model.${best!.model}`),
+          other: say(`model.${other.model}`),
+          less: formatNumber(other.bic - best!.bic, 'number', language, 2),
+        })
+      : say('model.only'),
+    ...(best!.limit ? [say(`model.limit.${best!.limit}`)] : []),
+    say('model.unknown'),
+  ];
+  heading(
+    page,
+    next.length > 0 ? say('model.finding', { renews: percent(mean, page), period }) : say('model.noneActive'),
+    about,
+  );
+  draft.put(0, 'head', say('column.model'));
+  ['α', 'β', 'c'].forEach((name, k) => draft.put(k + 1, 'headFigure', name));
+  draft.put(4, 'headFigure', say('column.likelihood')).put(5, 'headFigure', say('column.bic')).lines(2).down();
+  for (const { model, parameters, standardErrors, logLikelihood, bic } of report.fits) {
+    draft.put(0, 'label', say(`model.${model}`));
+    draft.line(1, 'figure', [parameters.alpha, parameters.beta, parameters.c], { numberFormat: '0.0000' });
+    draft
+      .put(4, 'figure', logLikelihood, { numberFormat: '#,##0.00' })
+      .put(5, 'figure', bic, { numberFormat: '#,##0.00' });
+    draft.down();
+    if (!standardErrors) continue;
+    const { alpha, beta, c } = standardErrors;
+    draft.put(0, 'note', say('model.error')).line(1, 'figure', [alpha, beta, c].map(cell), { numberFormat: '0.0000' });
+    draft.down();
+  }
+  if (settings.amount === null || next.length === 0 || Number.isNaN(report.total)) return;
+  const amount = Number.isFinite(report.total) ? moneyText(report.total, page.inputs, language) : '∞';
+  draft.down();
+  const discount = percent(settings.discount, page);
+  const basis = settings.marginRate === null ? 'sales' : 'margin';
+  heading(page, say(`value.${basis}`, { amount, discount }), [
+    say('value.about', { header: settings.amount, discount }),
+    settings.marginRate === null
+      ? say('value.noMargin')
+      : say('value.withMargin', { rate: percent(settings.marginRate, page) }),
+    ...(report.unvalued > 0 ? [say('value.unvalued', { count: report.unvalued })] : []),
+  ]);
+}
+
+function curvePart(page: Page): void {
+  const { draft, report, say } = page;
+  const { lines } = report;
+  const seen = lines.filter(({ survival }) => !Number.isNaN(survival)).at(-1)!;
+  heading(
+    page,
+    say('curve.finding', {
+      period: seen.period,
+      seen: percent(seen.survival, page),
+      fitted: percent(seen.fittedSurvival, page),
+    }),
+    [say('curve.about')],
+  );
+  const top = draft.row;
+  draft.at(top, CHART_DATA, 'chartHead', say('column.period'));
+  draft
+    .at(top, CHART_DATA + 1, 'chartHead', say('curve.fitted'))
+    .at(top, CHART_DATA + 2, 'chartHead', say('curve.seen'));
+  const known = lines.filter(({ survival }) => !Number.isNaN(survival)).length;
+  [{ period: 0, survival: 1, fittedSurvival: 1 }, ...lines].forEach(({ period, survival, fittedSurvival }, k) => {
+    draft.put(CHART_DATA, 'chartData', String(period), { row: top + 1 + k });
+    draft.put(CHART_DATA + 1, 'chartData', fittedSurvival, { row: top + 1 + k, numberFormat: PERCENT });
+    if (k <= known) draft.put(CHART_DATA + 2, 'chartData', survival, { row: top + 1 + k, numberFormat: PERCENT });
+  });
+  const column = (k: number, rowCount: number) => ({ ...cellArea(top + 1, CHART_DATA + k), rowCount });
+  const all = lines.length + 1;
+  draft.chart(
+    {
+      id: 'CEC_contracts_survival',
+      kind: 'line',
+      title: say('curve.chart'),
+      description: say('curve.description'),
+      series: [
+        {
+          name: say('curve.fitted'),
+          categories: column(0, all),
+          values: column(1, all),
+          color: '#0B5A5E',
+          dashed: true,
+        },
+        { name: say('curve.seen'), categories: column(0, all), values: column(2, known + 1), color: '#C4691C' },
+      ],
+      categoryAxis: { title: say('curve.axis') },
+      valueAxis: { numberFormat: '0%', min: 0, max: 1 },
+      legend: 'bottom',
+    },
+    0,
+    COLUMNS,
+    22,
+  );
+  draft.row = Math.max(draft.row, top + all + 2);
+}
+
+/** Retention and survival by period: seen, and expected on. */
+function periodsPart(page: Page): void {
+  const { draft, report, say } = page;
+  const first = report.lines[0]!;
+  heading(page, say('periods.finding', { first: percent(first.fittedRetention, page) }), [say('periods.about')]);
+  draft.put(0, 'head', say('column.period'));
+  (['risk', 'lost', 'retention', 'fittedRetention', 'survival', 'fittedSurvival'] as const).forEach((id, k) =>
+    draft.put(k + 1, 'headFigure', say(`column.${id}`)),
+  );
+  draft.lines(3).down();
+  for (const line of report.lines) {
+    draft.put(0, 'label', line.period, { numberFormat: '0' });
+    draft.line(1, 'figure', [cell(line.risk), cell(line.lost)], { numberFormat: AMOUNT });
+    const parts = [line.retention, line.fittedRetention, line.survival, line.fittedSurvival].map(cell);
+    draft.line(3, 'figure', parts, { numberFormat: PERCENT }).down();
+  }
+}
+
+/** What is left of a contract, by the periods that it has completed. */
+function agesPart(page: Page): void {
+  const { draft, report, say, settings } = page;
+  const [young, old] = [report.ages[0]!, report.ages.at(-1)!];
+  heading(
+    page,
+    say('ages.finding', {
+      young: percent(young.renews, page),
+      completed: old.completed,
+      old: percent(old.renews, page),
+    }),
+    [say('ages.about', { discount: percent(settings.discount, page) })],
+  );
+  draft.put(0, 'head', say('column.completed'));
+  (['clients', 'renews', 'median', 'renewals'] as const).forEach((id, k) =>
+    draft.put(k + 1, 'headFigure', say(`column.${id}`)),
+  );
+  draft.lines(3).down();
+  for (const age of report.ages) {
+    draft.put(0, 'label', age.completed, { numberFormat: '0' }).put(1, 'figure', age.clients, { numberFormat: AMOUNT });
+    draft
+      .put(2, 'figure', age.renews, { numberFormat: PERCENT })
+      .put(3, 'figure', cell(age.median), { numberFormat: AMOUNT });
+    draft.put(4, 'figure', cell(age.renewals), { numberFormat: MEAN }).down();
+  }
+}
+
+function methodPart(page: Page): void {
+  const { draft, say } = page;
+  heading(page, say('method.finding'));
+  for (const id of ['lost', 'sbg', 'bdw', 'residual', 'source'] as const) {
+    for (const line of linesOf(say(`method.${id}`), LINE)) draft.put(0, 'label', line).down();
+  }
+}
+
+function clientSheet({ report, inputs, settings, language, say }: Omit<Page, 'draft'>): Sheet {
+  const { portfolio } = inputs.classification;
+  const frame = { name: say('listName'), title: say('listName'), widths: LIST_WIDTHS, columns: LIST_WIDTHS.length };
+  return reportSheet(frame, inputs, language, (draft) => {
+    const shown = Math.min(MOST_CLIENTS, portfolio.size);
+    const discount = formatPercent(settings.discount, language);
+    const about = [say('list.about', { period: say(`period.m${settings.months}`), discount })];
+    if (shown < portfolio.size) about.push(say('list.more', { shown, clients: portfolio.size }));
+    partHeading(draft, LIST_WIDTHS.length, say('list.finding', { count: portfolio.size }), about);
+    const head = draft.row;
+    draft
+      .put(0, 'head', say('column.id'))
+      .put(1, 'headText', say('column.client'))
+      .put(2, 'headText', say('column.state'));
+    const basis = settings.marginRate === null ? 'sales' : 'margin';
+    (['start', 'end', 'completed', 'renews', 'median', 'renewals', basis] as const).forEach((id, k) =>
+      draft.put(3 + k, 'headFigure', say(`column.${id}`)),
+    );
+    draft.lines(3).down();
+    for (let i = 0; i < shown; i++) {
+      draft.put(0, 'label', portfolio.ids[i]!).put(1, 'text', portfolio.names[i]!);
+      draft.put(2, 'text', say(`states.${CONTRACT_STATES[report.states[i]!]!}`));
+      draft.line(3, 'figure', [cell(report.start[i]!), cell(report.end[i]!)], { numberFormat: 'yyyy-mm-dd' });
+      draft.put(5, 'figure', cell(report.completed[i]!), { numberFormat: AMOUNT });
+      draft.put(6, 'figure', cell(report.renews[i]!), { numberFormat: PERCENT });
+      draft.put(7, 'figure', cell(report.median[i]!), { numberFormat: AMOUNT });
+      draft.put(8, 'figure', cell(report.renewals[i]!), { numberFormat: MEAN });
+      draft.put(9, 'figure', cell(report.value[i]!), { numberFormat: AMOUNT }).down();
+    }
+    return head;
+  });
+}

@@ -1,0 +1,55 @@
+import { compareSnapshots, type Snapshot, type SnapshotComparison, snapshotOf } from '../../method';
+import { serialOfIso } from '../../portfolio';
+import type { Inputs } from '../tool';
+import { type History, NO_HISTORY } from './history/read';
+import { CADENCE_DAYS, NOW, type WatchingSettings } from './settings';
+
+export interface Watching {
+  readonly history: History;
+  /** Null where there are no two different snapshots. */
+  readonly comparison: SnapshotComparison | null;
+  /** The earlier snapshot was restated. */
+  readonly corrected: boolean;
+  /** The later one is the clients as they are, not saved. */
+  readonly isNow: boolean;
+}
+
+/** How long ago the last snapshot was taken, and whether another one is due; null without one. */
+export interface Reminder {
+  readonly date: string;
+  readonly days: number;
+  readonly due: boolean;
+  readonly every: number | null;
+}
+
+/** @param today ISO */
+export function reminderOf({ snapshots }: History, { cadence }: WatchingSettings, today: string): Reminder | null {
+  const last = snapshots.filter(({ date }) => date <= today).at(-1);
+  if (!last) return null;
+  const days = serialOfIso(today)! - serialOfIso(last.date)!;
+  const every = CADENCE_DAYS[cadence];
+  return { date: last.date, days, due: every !== null && days >= every, every };
+}
+
+/**
+ * Compares two snapshots of the history, or one with the clients as they are. Of its own accord: today's snapshot where
+ * there is one, else the clients of today, with the last one before it.
+ */
+export function watch(
+  { classification, date, history = NO_HISTORY }: Inputs,
+  { from, to }: WatchingSettings,
+): Watching {
+  const { snapshots, corrections } = history;
+  const at = (wanted: string | null): Snapshot | undefined => snapshots.find((one) => one.date === wanted);
+  const now = (): Snapshot => snapshotOf(classification, { date });
+  const chosen = to === NOW ? undefined : (at(to) ?? (to === null ? at(date) : undefined));
+  const isNow = chosen === undefined;
+  const after = chosen ?? now();
+  const before =
+    at(from) ?? snapshots.filter((one) => one.date < after.date || (isNow && one.date === after.date)).at(-1);
+  if (!before || before === after) return { history, comparison: null, corrected: false, isNow };
+  const corrected = corrections.get(before.date) ?? null;
+  // A later snapshot that was restated is what it was restated to.
+  const restated = (isNow ? undefined : corrections.get(after.date)) ?? after;
+  return { history, comparison: compareSnapshots(before, restated, corrected), corrected: corrected !== null, isNow };
+}

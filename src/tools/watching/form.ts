@@ -1,0 +1,46 @@
+import { formatDate, type Language, wordsOf } from '../../locales';
+import { watchingWords } from '../../locales/tools/watching';
+import type { Snapshot } from '../../method';
+import type { Inputs, ToolFields, ToolForm } from '../tool';
+import { CADENCES, NOW, type WatchingSettings } from './settings';
+
+/** A snapshot as it is offered: its date, and how it came about where that is not of its day. */
+export function snapshotName({ date, kind, months }: Snapshot, language: Language): string {
+  const say = wordsOf(watchingWords, language);
+  const text = formatDate(date, language);
+  if (kind !== 'backcast') return text;
+  return months !== null && months < 12
+    ? say('backcastShort', { date: text, months })
+    : say('backcast', { date: text });
+}
+
+/** What can be told to watching: which two snapshots, and how often one is due. */
+export const watchingForm: ToolForm<WatchingSettings> = {
+  groups({ from, to, cadence }: WatchingSettings, { history, date }: Inputs, language: Language): ToolFields[] {
+    const say = wordsOf(watchingWords, language);
+    const auto = { value: '', label: say('form.auto') };
+    const dated = (history?.snapshots ?? []).map((one) => ({ value: one.date, label: snapshotName(one, language) }));
+    const now = { value: NOW, label: say('now', { date: formatDate(date, language) }) };
+    const every = CADENCES.map((value) => ({ value, label: say(`form.${value}`) }));
+    return [
+      {
+        title: say('form.compare'),
+        fields: [
+          { key: 'from', label: say('form.from'), kind: 'choice', value: from ?? '', choices: [auto, ...dated] },
+          { key: 'to', label: say('form.to'), kind: 'choice', value: to ?? '', choices: [auto, ...dated, now] },
+        ],
+      },
+      {
+        title: say('form.cadence'),
+        fields: [{ key: 'cadence', label: say('form.every'), kind: 'choice', value: cadence, choices: every }],
+      },
+    ];
+  },
+  set(settings, key, value, { history }) {
+    const known = value === '' || (history?.snapshots.some(({ date }) => date === value) ?? false);
+    if (key === 'from') return known ? { ...settings, from: value || null } : null;
+    if (key === 'to') return known || value === NOW ? { ...settings, to: value || null } : null;
+    if (key === 'cadence') return { ...settings, cadence: value as WatchingSettings['cadence'] };
+    return null;
+  },
+};

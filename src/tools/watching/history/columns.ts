@@ -1,0 +1,122 @@
+import { type Language, LANGUAGES, wordsOf } from '../../../locales';
+import { historyWords } from '../../../locales/tools/history';
+
+/** The columns of the history sheet, from the first; those of the table's own figures follow (method.md §1.18). */
+export const HISTORY_COLUMNS = [
+  'date',
+  'kind',
+  'months',
+  'row',
+  'rows',
+  'id',
+  'name',
+  'profile',
+  'clientKind',
+  'family',
+  'd1',
+  'd2',
+  'd3',
+  'd4',
+  'code',
+  'total',
+  'weighted',
+  'segment',
+  'computed',
+  'agreed',
+  'blocked',
+  'turnover',
+  'purchases',
+  'scheme',
+  'rules',
+  'cuts',
+  'key',
+  'note',
+] as const;
+export type HistoryColumn = (typeof HISTORY_COLUMNS)[number];
+
+/** The columns of the sheet of schemes; the text goes on in the cells to the right. */
+export const SCHEME_COLUMNS = ['key', 'id', 'name', 'since', 'json'] as const;
+
+export const historyHeaders = (language: Language): string[] => {
+  const say = wordsOf(historyWords, language);
+  return HISTORY_COLUMNS.map((column) => say(`column.${column}`));
+};
+
+export const schemeHeaders = (language: Language): string[] => {
+  const say = wordsOf(historyWords, language);
+  return SCHEME_COLUMNS.map((column) => say(`schemes.${column}`));
+};
+
+/** Header of a column of the table's own. */
+export const dataHeader = (header: string, language: Language): string =>
+  wordsOf(historyWords, language)('data', { header });
+
+/** The table's header that a column of the history stands for, in whichever language; null where it is none of ours. */
+export function dataOf(text: string): string | null {
+  for (const language of LANGUAGES) {
+    const prefix = dataHeader('', language);
+    if (text.startsWith(prefix) && text.length > prefix.length) return text.slice(prefix.length);
+  }
+  return null;
+}
+
+/** With fewer of our headers in place a sheet is somebody else's. */
+const ENOUGH = 0.75;
+
+/** What a first row is: the heading of our history, or of its schemes, in a language; null where it is neither. */
+export function headingOf(
+  row: readonly unknown[],
+): { readonly what: 'history' | 'schemes'; readonly language: Language } | null {
+  const texts = new Set(row.filter((cell) => typeof cell === 'string'));
+  for (const language of LANGUAGES) {
+    for (const [what, headers] of [
+      ['history', historyHeaders(language)],
+      ['schemes', schemeHeaders(language)],
+    ] as const) {
+      if (headers.filter((header) => texts.has(header)).length >= ENOUGH * headers.length) return { what, language };
+    }
+  }
+  return null;
+}
+
+/** Where the columns of a history stand. */
+export interface HistoryPlaces {
+  readonly language: Language;
+  /** Columns that were found, by header, or by their position where the header was typed over. */
+  readonly at: ReadonlyMap<HistoryColumn, number>;
+  readonly renamed: readonly { readonly column: HistoryColumn; readonly at: number; readonly found: string }[];
+  readonly missing: readonly HistoryColumn[];
+  /** Columns of the table's own figures, by the table's header. */
+  readonly data: ReadonlyMap<string, number>;
+}
+
+/** Finds the columns of a history by its first row; whatever else stands there is the user's. */
+export function historyPlaces(first: readonly unknown[], language: Language): HistoryPlaces {
+  const headers = historyHeaders(language);
+  const texts = first.map((cell) => (typeof cell === 'string' ? cell : String(cell ?? '')));
+  const at = new Map<HistoryColumn, number>();
+  HISTORY_COLUMNS.forEach((column, k) => {
+    const found = texts.indexOf(headers[k]!);
+    if (found >= 0) at.set(column, found);
+  });
+  const data = new Map<string, number>();
+  texts.forEach((text, k) => {
+    const header = dataOf(text);
+    if (header !== null && !data.has(header)) data.set(header, k);
+  });
+  const taken = new Set([...at.values(), ...data.values()]);
+  const renamed: { column: HistoryColumn; at: number; found: string }[] = [];
+  const missing: HistoryColumn[] = [];
+  HISTORY_COLUMNS.forEach((column, k) => {
+    if (at.has(column)) return;
+    // Beside its neighbour of before: columns may have been put in further left.
+    const left = k === 0 ? -1 : (at.get(HISTORY_COLUMNS[k - 1]!) ?? NaN);
+    const place = left + 1;
+    const fits = !Number.isNaN(place) && place < texts.length && !taken.has(place);
+    if (!fits) return void missing.push(column);
+    at.set(column, place);
+    taken.add(place);
+    renamed.push({ column, at: place, found: texts[place]! });
+  });
+  return { language, at, renamed, missing, data };
+}

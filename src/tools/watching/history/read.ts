@@ -1,0 +1,375 @@
+import { columnLetters } from '../../../grid';
+import { formatDate, type Language, LANGUAGES, translator, wordsOf } from '../../../locales';
+import { historyWords } from '../../../locales/tools/history';
+import {
+  codeOf,
+  MethodProblem,
+  type Scheme,
+  schemeFromJson,
+  SEGMENT_LABELS,
+  type Snapshot,
+  SNAPSHOT_KINDS,
+  type SnapshotKind,
+  type StoredColumn,
+  totalOf,
+} from '../../../method';
+import { CLIENT_KINDS, isDateSerial, isoOfSerial, MISSING_REASONS, parseDate, reasonCode } from '../../../portfolio';
+import { headingOf, historyHeaders, type HistoryColumn, historyPlaces, SCHEME_COLUMNS } from './columns';
+import type { HistoryCells } from './write';
+
+/**
+ * What can be wrong with a history:
+ * - `headerRenamed`, `headerMissing`: a column of ours is headed otherwise, or is gone
+ * - `dateText`, `noDate`, `noId`: a row whose date stands as text, has none, or names no client
+ * - `notNumber`, `notDigit`, `unknownWord`: a cell that holds something else than it should
+ * - `twice`, `rowsMissing`: clients who are there twice, or not any more
+ * - `scheme`, `noScheme`: a scheme that cannot be read, or is not kept
+ * - `more`: further cells of the same kind
+ */
+export type DamageId =
+  | 'headerRenamed'
+  | 'headerMissing'
+  | 'dateText'
+  | 'noDate'
+  | 'noId'
+  | 'notNumber'
+  | 'notDigit'
+  | 'unknownWord'
+  | 'twice'
+  | 'rowsMissing'
+  | 'scheme'
+  | 'noScheme'
+  | 'more';
+
+/** Something on a history sheet that is not as it was written, said with its cell and what to do. */
+export interface Damage {
+  readonly id: DamageId;
+  /** "Historial CEC!C5". */
+  readonly cell: string;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+/** What was remembered of the clients. */
+export interface History {
+  /** By date; corrections are apart. */
+  readonly snapshots: readonly Snapshot[];
+  /** The last correction of each day that has one. */
+  readonly corrections: ReadonlyMap<string, Snapshot>;
+  readonly damage: readonly Damage[];
+}
+
+export const NO_HISTORY: History = { snapshots: [], corrections: new Map(), damage: [] };
+
+/** Cells of one kind of damage that are named one by one. */
+const NAMED = 5;
+
+/** The damage of a sheet while it is read: the first cells of a kind by name, the others counted. */
+class DamageList {
+  private readonly found: Damage[] = [];
+  private readonly counts = new Map<string, { count: number; cell: string }>();
+
+  constructor(readonly sheet: string) {}
+
+  add(id: Damage['id'], row: number, column: number, params: Damage['params'] = {}): void {
+    const cell = this.cell(row, column);
+    const known = this.counts.get(id) ?? { count: 0, cell };
+    known.count++;
+    this.counts.set(id, known);
+    if (known.count <= NAMED) this.found.push({ id, cell, params });
+    else if (known.count === NAMED + 1) known.cell = cell;
+  }
+
+  cell(row: number, column: number): string {
+    const name = /[^\p{L}\p{N}_.]/u.test(this.sheet) ? `'${this.sheet.replaceAll("'", "''")}'` : this.sheet;
+    return `${name}!${columnLetters(column)}${row + 1}`;
+  }
+
+  all(): Damage[] {
+    const more = [...this.counts.values()].filter(({ count }) => count > NAMED);
+    return [
+      ...this.found,
+      ...more.map(({ count, cell }): Damage => ({ id: 'more', cell, params: { count: count - NAMED } })),
+    ];
+  }
+}
+
+/** What a word of the sheet means, in whichever language it was written. */
+function meanings<T>(
+  values: readonly T[],
+  word: (value: T, language: Language) => string,
+): ReadonlyMap<string, number> {
+  return new Map(
+    LANGUAGES.flatMap((language) =>
+      values.map((value, k): [string, number] => [word(value, language).toLowerCase(), k]),
+    ),
+  );
+}
+
+const words = (language: Language) => wordsOf(historyWords, language);
+const SEGMENTS_BY_WORD = meanings(SEGMENT_LABELS, (label, language) => translator(language)(`words.segment.${label}`));
+const KINDS_BY_WORD = meanings(CLIENT_KINDS, (kind, language) => translator(language)(`words.kind.${kind}`));
+const SNAPSHOTS_BY_WORD = meanings(SNAPSHOT_KINDS, (kind, language) => words(language)(`kind.${kind}`));
+const REASONS_BY_WORD = meanings(MISSING_REASONS, (reason, language) => words(language)(`reason.${reason}`));
+const BLOCKED = meanings(['yes'], (_, language) => words(language)('blocked'));
+
+/**
+ * Reads a history back, tolerant of what people do to sheets: rows in any order, columns put in, words in either
+ * language, more columns to the right. What cannot be read is named by its cell and left blank; nothing is guessed.
+ */
+export function readHistory(history: HistoryCells | null, schemes: HistoryCells | null): History {
+  const heading = history && headingOf(history.rows[0] ?? []);
+  if (heading?.what !== 'history') return NO_HISTORY;
+  const damage = new DamageList(history!.sheet);
+  const kept = readSchemes(schemes);
+  const snapshots = new SheetReader(history!, heading.language, kept.schemes, damage).read();
+  const taken = snapshots.filter(({ kind }) => kind !== 'correction');
+  const corrections = new Map<string, Snapshot>();
+  for (const one of snapshots) {
+    const known = corrections.get(one.date);
+    if (one.kind === 'correction' && (!known || known.number < one.number)) corrections.set(one.date, one);
+  }
+  // Of a day's two, what was taken of the clients goes before what was made of invoices.
+  const byDate = new Map<string, Snapshot>();
+  for (const one of taken) if (one.kind === 'taken' || !byDate.has(one.date)) byDate.set(one.date, one);
+  const ordered = [...byDate.values()].sort((a, b) => (a.date < b.date ? -1 : 1));
+  return { snapshots: ordered, corrections, damage: [...damage.all(), ...kept.damage] };
+}
+
+/** A damage said in a language. */
+export function damageSentence({ id, cell, params }: Damage, language: Language): string {
+  const column = params['expected'];
+  const expected = typeof column === 'string' ? words(language)(`column.${column as HistoryColumn}`) : '';
+  const dates = Object.fromEntries(
+    (['date', 'read'] as const).flatMap((key) =>
+      params[key] === undefined ? [] : [[key, formatDate(String(params[key]), language)]],
+    ),
+  );
+  return words(language)(`damage.${id}`, { ...params, ...dates, expected, cell });
+}
+
+class SheetReader {
+  private readonly places;
+  private readonly rows;
+
+  constructor(
+    cells: HistoryCells,
+    language: Language,
+    private readonly schemes: ReadonlyMap<string, Scheme>,
+    private readonly damage: DamageList,
+  ) {
+    this.places = historyPlaces(cells.rows[0] ?? [], language);
+    this.rows = cells.rows;
+    for (const { column, at, found } of this.places.renamed)
+      damage.add('headerRenamed', 0, at, { found, expected: column });
+    for (const column of this.places.missing) {
+      damage.add('headerMissing', 0, historyHeaders(language).length - 1, { expected: column });
+    }
+  }
+
+  read(): Snapshot[] {
+    const groups = new Map<string, { date: string; kind: SnapshotKind; number: number; rows: number[] }>();
+    for (let row = 1; row < this.rows.length; row++) {
+      if (this.rows[row]!.every((cell) => (cell ?? '') === '')) continue;
+      const date = this.date(row);
+      const id = this.text(row, 'id');
+      if (date === null) continue;
+      if (id === '') {
+        this.damage.add('noId', row, this.places.at.get('id') ?? 0);
+        continue;
+      }
+      const { kind, number } = this.kind(row);
+      const key = `${date} ${kind} ${number}`;
+      const group = groups.get(key);
+      if (group) group.rows.push(row);
+      else groups.set(key, { date, kind, number, rows: [row] });
+    }
+    return [...groups.values()].map((group) => this.snapshot(group));
+  }
+
+  private snapshot({
+    date,
+    kind,
+    number,
+    rows,
+  }: {
+    readonly date: string;
+    readonly kind: SnapshotKind;
+    readonly number: number;
+    readonly rows: readonly number[];
+  }): Snapshot {
+    const size = rows.length;
+    const bytes = (read: (row: number) => number): Uint8Array => Uint8Array.from(rows, read);
+    const floats = (column: HistoryColumn): Float64Array => Float64Array.from(rows, (row) => this.number(row, column));
+    const texts = (column: HistoryColumn): string[] => rows.map((row) => this.text(row, column));
+    const word = (column: HistoryColumn, known: ReadonlyMap<string, number>) => (row: number) =>
+      this.word(row, column, known);
+    const digits = (['d1', 'd2', 'd3', 'd4'] as const).map((column) =>
+      bytes((row) => this.digit(row, column)),
+    ) as unknown as Snapshot['digits'];
+    const [d1, d2, d3, d4] = digits;
+    const ids = texts('id');
+    this.checkIds(ids, rows);
+    this.checkCount(date, rows);
+    const key = this.text(rows[0]!, 'key');
+    const scheme = this.schemes.get(key) ?? null;
+    if (!scheme && key !== '') {
+      this.damage.add('noScheme', rows[0]!, this.places.at.get('key') ?? 0, { found: key });
+    }
+    return {
+      date,
+      kind,
+      number,
+      months: nullIfBlank(this.number(rows[0]!, 'months')),
+      note: this.text(rows[0]!, 'note'),
+      ids,
+      names: texts('name'),
+      profiles: texts('profile'),
+      kinds: bytes((row) => Math.max(0, word('clientKind', KINDS_BY_WORD)(row))),
+      families: texts('family'),
+      digits,
+      code: Uint16Array.from({ length: size }, (_, k) => codeOf(d1[k]!, d2[k]!, d3[k]!, d4[k]!)),
+      total: Uint8Array.from({ length: size }, (_, k) => totalOf(d1[k]!, d2[k]!, d3[k]!, d4[k]!)),
+      weighted: floats('weighted'),
+      segment: bytes((row) => word('segment', SEGMENTS_BY_WORD)(row) + 1),
+      computed: bytes((row) => word('computed', SEGMENTS_BY_WORD)(row) + 1),
+      agreed: bytes((row) => word('agreed', SEGMENTS_BY_WORD)(row) + 1),
+      blocked: bytes((row) => word('blocked', BLOCKED)(row) + 1),
+      turnover: floats('turnover'),
+      totalPurchases: floats('purchases'),
+      schemeId: this.text(rows[0]!, 'scheme'),
+      rules: this.text(rows[0]!, 'rules'),
+      schemeKey: key,
+      scheme,
+      columns: this.columns(rows),
+    };
+  }
+
+  private columns(rows: readonly number[]): Map<string, StoredColumn> {
+    const columns = new Map<string, StoredColumn>();
+    const empty = reasonCode('empty');
+    for (const [header, at] of this.places.data) {
+      const values = new Float64Array(rows.length).fill(NaN);
+      const reasons = new Uint8Array(rows.length);
+      rows.forEach((row, k) => {
+        const cell = this.rows[row]![at] ?? '';
+        if (typeof cell === 'number') {
+          values[k] = cell;
+          return;
+        }
+        const reason =
+          cell === '' ? empty : typeof cell === 'string' ? REASONS_BY_WORD.get(cell.trim().toLowerCase()) : undefined;
+        reasons[k] = reason ?? reasonCode('text');
+        if (reason === undefined) this.damage.add('notNumber', row, at, { found: String(cell) });
+      });
+      columns.set(header, { values, reasons });
+    }
+    return columns;
+  }
+
+  /** Clients are numbered in their snapshot: one that is missing leaves a gap, or fewer than there were. */
+  private checkCount(date: string, rows: readonly number[]): void {
+    const [numbers, counts] = [this.places.at.get('row'), this.places.at.get('rows')];
+    if (numbers === undefined || counts === undefined) return;
+    const seen = new Map(rows.map((row) => [Number(this.rows[row]![numbers]), row]));
+    const said = Math.max(...rows.map((row) => Number(this.rows[row]![counts]) || 0));
+    const missing = Array.from({ length: said }, (_, k) => k + 1).filter((n) => !seen.has(n));
+    if (missing.length === 0) return;
+    const after = seen.get(missing[0]! - 1) ?? rows[0]! - 1;
+    this.damage.add('rowsMissing', after + 1, numbers, { date, rows: said, count: missing.length });
+  }
+
+  private checkIds(ids: readonly string[], rows: readonly number[]): void {
+    const first = new Map<string, number>();
+    const at = this.places.at.get('id') ?? 0;
+    ids.forEach((id, k) => {
+      const other = first.get(id);
+      if (other === undefined) first.set(id, rows[k]!);
+      else this.damage.add('twice', rows[k]!, at, { found: id, other: this.damage.cell(other, at) });
+    });
+  }
+
+  private cell(row: number, column: HistoryColumn): unknown {
+    const at = this.places.at.get(column);
+    return at === undefined ? '' : (this.rows[row]![at] ?? '');
+  }
+
+  private text(row: number, column: HistoryColumn): string {
+    return String(this.cell(row, column)).trim();
+  }
+
+  private number(row: number, column: HistoryColumn): number {
+    const cell = this.cell(row, column);
+    if (typeof cell === 'number') return cell;
+    if (cell !== '') this.damage.add('notNumber', row, this.places.at.get(column)!, { found: String(cell) });
+    return NaN;
+  }
+
+  private digit(row: number, column: HistoryColumn): number {
+    const cell = this.cell(row, column);
+    if (cell === '') return 0;
+    if (typeof cell === 'number' && [1, 2, 3, 4].includes(cell)) return cell;
+    this.damage.add('notDigit', row, this.places.at.get(column)!, { found: String(cell) });
+    return 0;
+  }
+
+  /** Place of a word among those of a column; -1 for a blank, and for a word that is none of them. */
+  private word(row: number, column: HistoryColumn, known: ReadonlyMap<string, number>): number {
+    const text = this.text(row, column);
+    if (text === '') return -1;
+    const found = known.get(text.toLowerCase());
+    if (found === undefined) {
+      this.damage.add('unknownWord', row, this.places.at.get(column)!, { found: text, expected: column });
+    }
+    return found ?? -1;
+  }
+
+  private kind(row: number): { kind: SnapshotKind; number: number } {
+    const [, word = '', number = '1'] = /^(.*?)(?: (\d+))?$/.exec(this.text(row, 'kind')) ?? [];
+    const found = SNAPSHOTS_BY_WORD.get(word.toLowerCase());
+    if (found === undefined && word !== '') {
+      this.damage.add('unknownWord', row, this.places.at.get('kind')!, { found: word, expected: 'kind' });
+    }
+    return { kind: SNAPSHOT_KINDS[found ?? 0]!, number: Number(number) };
+  }
+
+  /** Excel dates as they are; ISO and day/month/year texts are read and said. */
+  private date(row: number): string | null {
+    const cell = this.cell(row, 'date');
+    const at = this.places.at.get('date') ?? 0;
+    if (typeof cell === 'number' && isDateSerial(cell)) return isoOfSerial(cell);
+    const text = typeof cell === 'string' ? cell.trim() : '';
+    const serial = parseDate(text, 'yyyy-mm-dd') ?? parseDate(text, 'dd/mm/yyyy');
+    if (serial === null) {
+      this.damage.add('noDate', row, at, { found: String(cell) });
+      return null;
+    }
+    const read = isoOfSerial(serial);
+    this.damage.add('dateText', row, at, { found: text, read });
+    return read;
+  }
+}
+
+const nullIfBlank = (value: number): number | null => (Number.isNaN(value) ? null : value);
+
+/** The schemes of a history by their fingerprints. */
+function readSchemes(sheet: HistoryCells | null): { schemes: Map<string, Scheme>; damage: Damage[] } {
+  const schemes = new Map<string, Scheme>();
+  if (!sheet) return { schemes, damage: [] };
+  const damage = new DamageList(sheet.sheet);
+  const json = SCHEME_COLUMNS.indexOf('json');
+  sheet.rows.slice(1).forEach((row, k) => {
+    const key = String(row[0] ?? '').trim();
+    if (key === '') return;
+    const text = row
+      .slice(json)
+      .map((cell) => String(cell ?? ''))
+      .join('');
+    try {
+      schemes.set(key, schemeFromJson(text));
+    } catch (problem) {
+      if (!(problem instanceof MethodProblem)) throw problem;
+      damage.add('scheme', k + 1, json);
+    }
+  });
+  return { schemes, damage: damage.all() };
+}

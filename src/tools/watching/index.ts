@@ -1,0 +1,19 @@
+import { watchingWords } from '../../locales/tools/watching';
+import type { Tool } from '../tool';
+import { watch, type Watching } from './compute';
+import { watchingForm } from './form';
+import { DEFAULT_WATCHING, watchingSchema, type WatchingSettings } from './settings';
+import { movesSheet, watchingSheet } from './sheet';
+
+/** Two snapshots of the clients compared, and every move between them explained (method.md §1.18, §1.18c). */
+export const watching: Tool<WatchingSettings, Watching> = {
+  id: 'watching',
+  words: watchingWords,
+  settings: { schema: watchingSchema, propose: () => DEFAULT_WATCHING },
+  form: watchingForm,
+  compute: (inputs, settings) => watch(inputs, settings),
+  sheets: (result, inputs, _settings, language) =>
+    result.comparison
+      ? [watchingSheet(result, inputs, language), movesSheet(result, inputs, language)]
+      : [watchingSheet(result, inputs, language)],
+};

@@ -1,0 +1,85 @@
+import { criterionName, formatDate, formatList, formatNumber, type Language, wordsOf } from '../../locales';
+import { historyWords } from '../../locales/tools/history';
+import { watchingWords } from '../../locales/tools/watching';
+import { type CutChange, isExplained, type Snapshot, type SnapshotComparison } from '../../method';
+import { damageSentence } from './history/read';
+import type { Watching } from './compute';
+
+/** Of the same kind of remark, so many are said one by one. */
+const NAMED = 5;
+
+/** What has to be known of a comparison before it is believed: one sentence each. */
+export function remarksOf({ comparison, corrected, history, isNow }: Watching, language: Language): string[] {
+  const say = wordsOf(watchingWords, language);
+  const damage = history.damage.map((one) => damageSentence(one, language));
+  const about = comparison ? comparisonRemarks(comparison, { corrected, isNow }, language) : [];
+  return [...about, ...(damage.length > 0 ? [say('note.damage'), ...damage] : [])];
+}
+
+function comparisonRemarks(
+  comparison: SnapshotComparison,
+  { corrected, isNow }: Pick<Watching, 'corrected' | 'isNow'>,
+  language: Language,
+): string[] {
+  const say = wordsOf(watchingWords, language);
+  const { before, after, paired, cuts, rulesChanged, schemeChanged, explanation } = comparison;
+  const date = (one: Snapshot): string => formatDate(one.date, language);
+  const remarks: string[] = [];
+  for (const one of [before, after]) {
+    if (one.months !== null && one.months < 12)
+      remarks.push(say('note.window', { date: date(one), months: one.months }));
+    if (one.note !== '') remarks.push(say('note.held', { date: date(one), text: one.note }));
+  }
+  if (corrected) remarks.push(say('note.corrected', { date: date(before) }));
+  // Those of the history are named by their cells.
+  const { after: twice } = paired.twice;
+  if (isNow && twice.length > 0)
+    remarks.push(say('note.twice', { date: date(after), ids: shortList(twice, language) }));
+  if (schemeChanged) {
+    const name = ({ scheme, schemeId }: Snapshot): string => scheme?.name ?? schemeId;
+    remarks.push(say('note.scheme', { before: name(before), after: name(after) }));
+  }
+  if (rulesChanged) remarks.push(say('note.rules'));
+  remarks.push(...cuts.slice(0, NAMED).map((cut) => cutSentence(cut, language)));
+  if (cuts.length > NAMED) remarks.push(say('note.cutsMore', { count: cuts.length - NAMED }));
+  if (paired.renamed.length > 0) remarks.push(say('note.renamed', { count: paired.renamed.length }));
+  for (const { gone, fresh } of paired.perhaps.slice(0, NAMED)) {
+    remarks.push(say('note.perhaps', { gone: before.ids[gone]!, fresh: after.ids[fresh]!, name: after.names[fresh]! }));
+  }
+  if (paired.perhaps.length > NAMED) remarks.push(say('note.perhapsMore', { count: paired.perhaps.length - NAMED }));
+  if (!isExplained(explanation)) {
+    const of = { date: formatDate(explanation.date, language) };
+    remarks.push(
+      explanation.id === 'noColumn'
+        ? say('note.noColumn', { ...of, header: explanation.header })
+        : say('note.noScheme', of),
+    );
+  } else if (explanation.unfaithful.length > 0) {
+    remarks.push(say('note.unfaithful', { count: explanation.unfaithful.length }));
+  }
+  return remarks;
+}
+
+const shortList = (ids: readonly string[], language: Language): string =>
+  ids.length > NAMED ? `${ids.slice(0, NAMED).join(', ')}…` : formatList(ids, language);
+
+function cutSentence(
+  { of, criterion, profile, family, derived, before, after }: CutChange,
+  language: Language,
+): string {
+  const say = wordsOf(watchingWords, language);
+  const name = criterion === null ? '' : criterionName(criterion, language);
+  const quoted = wordsOf(historyWords, language)('quoted', { text: name });
+  const what =
+    of === 'share'
+      ? say('note.shareCut')
+      : of === 'turnover'
+        ? family === null
+          ? say('note.turnoverCut')
+          : say('note.turnoverCutOf', { family })
+        : `${quoted}${profile === null ? '' : ` (${profile})`}`;
+  const text = (cuts: readonly (number | null)[]): string =>
+    cuts.map((cut) => (cut === null ? '–' : formatNumber(cut, 'number', language, 4))).join(' / ');
+  const how = say(derived ? 'note.derived' : 'note.typed');
+  return say('note.cut', { what, before: text(before), after: text(after), how });
+}

@@ -1,0 +1,399 @@
+import { cellArea } from '../../grid';
+import { criterionName, formatDate, type Language } from '../../locales';
+import { watchingWords } from '../../locales/tools/watching';
+import {
+  ALERTS,
+  alertsOf,
+  type Explanation,
+  isExplained,
+  type LabelMoves,
+  MIGRATION_LABELS,
+  type MigrationLabel,
+  SEGMENT_COLOURS,
+  SEGMENT_LABELS,
+  type SnapshotComparison,
+  UNKNOWN_DELTA,
+} from '../../method';
+import type { Sheet, SheetDraft } from '../../sheet';
+import { moneyText, moneyWords } from '../currency';
+import { AMOUNT, linesOf, partHeading, reportSheet, shortName } from '../reportSheet';
+import type { Inputs } from '../tool';
+import type { Watching } from './compute';
+import { remarksOf } from './remarks';
+import { causeName, segmentWord, whySayer } from './why';
+
+const WIDTHS = [44, 13, 13, 13, 13, 13, 13, 13, 13, 2, 34, 10];
+/** Columns that are read; beyond them stand the chart's own figures. */
+const COLUMNS = 9;
+const CHART_DATA = 10;
+const CHART_ROWS = 18;
+/** Characters of a line across the sheet. */
+const LINE = 150;
+const CENTS = '#,##0.00';
+const SIGNED = '+0;-0;0';
+const SIGNED_AMOUNT = '+#,##0.00;-#,##0.00;0.00';
+const HEAT = { from: '#FFFFFF', to: '#8CC4BF' };
+const BAR = '#0B5A5E';
+
+export interface Page {
+  readonly draft: SheetDraft;
+  readonly watching: Watching;
+  readonly comparison: SnapshotComparison;
+  readonly inputs: Inputs;
+  readonly language: Language;
+  readonly say: ReturnType<typeof sayOf>;
+}
+export const sayOf = (inputs: Inputs, language: Language) => moneyWords(watchingWords, inputs, language);
+
+/** What changed between two snapshots: who moved from where to where, in clients and euros, and what caused it. */
+export function watchingSheet(watching: Watching, inputs: Inputs, language: Language): Sheet {
+  const say = sayOf(inputs, language);
+  const frame = { name: say('name'), title: say('title'), widths: WIDTHS, columns: COLUMNS };
+  return reportSheet(frame, inputs, language, (draft) => {
+    const { comparison, history } = watching;
+    if (!comparison) {
+      const about = say(history.snapshots.length < 2 ? 'noneAbout' : 'noneAboutMany');
+      return partHeading(draft, COLUMNS, say('none'), [about, ...remarksOf(watching, language)].flatMap(wrapped));
+    }
+    const page: Page = { draft, watching, comparison, inputs, language, say };
+    findingPart(page);
+    alertsPart(page);
+    draft.down();
+    migrationPart(page);
+    if (comparison.euros && isExplained(comparison.explanation)) {
+      draft.down();
+      causesPart(page, comparison.explanation);
+      draft.down().newPage();
+      digitsPart(page, comparison.explanation);
+    }
+  });
+}
+
+const wrapped = (text: string): string[] => linesOf(text, LINE);
+
+/** A snapshot's date, as it is said. */
+export const dateOf = (page: Pick<Page, 'comparison' | 'language'>, which: 'before' | 'after'): string =>
+  formatDate(page.comparison[which].date, page.language);
+
+/** The comparison in one line, with its numbers. */
+export function findingOf({ comparison, inputs, language, say }: Omit<Page, 'draft' | 'watching'>): string {
+  const { moved, movedTurnover } = comparison.migration;
+  const of = { comparison, language };
+  const params = { from: dateOf(of, 'before'), to: dateOf(of, 'after'), count: moved.length };
+  if (moved.length === 0) return say('same', params);
+  if (movedTurnover === null) return say('findingPlain', params);
+  return say('finding', { ...params, amount: moneyText(movedTurnover, inputs, language) });
+}
+
+function findingPart(page: Page): void {
+  const { draft, watching, comparison, language, say } = page;
+  const { before, after, paired } = comparison;
+  const counts = {
+    before: before.ids.length,
+    after: after.ids.length,
+    fresh: paired.fresh.length,
+    gone: paired.gone.length,
+  };
+  partHeading(draft, COLUMNS, findingOf(page), [
+    say('about', counts),
+    ...remarksOf(watching, language).flatMap(wrapped),
+  ]);
+}
+
+function alertsPart({ draft, comparison, say }: Page): void {
+  draft.put(0, 'head', say('alerts.title')).put(1, 'headFigure', say('alerts.clients')).down();
+  for (const alert of ALERTS)
+    draft
+      .put(0, 'label', say(`alerts.${alert}`))
+      .put(1, 'figure', comparison.counts[alert])
+      .down();
+}
+
+function labelName({ language, say }: Page, label: MigrationLabel): string {
+  return label === 'none' ? say('noSegment') : segmentWord(SEGMENT_LABELS.indexOf(label) + 1, language);
+}
+
+/** Labels that anybody has, the four segments always. */
+function labelsIn({ comparison }: Page): number[] {
+  const { before, after, paired } = comparison;
+  const seen = new Set<number>([0, 1, 2, 3]);
+  const place = (segment: number): number => (segment === 0 ? MIGRATION_LABELS.length - 1 : segment - 1);
+  for (const segments of [before.segment, after.segment]) for (const one of segments) seen.add(place(one));
+  return paired.places.length + paired.gone.length === 0 ? [...seen] : [...seen].sort((a, b) => a - b);
+}
+
+function migrationPart(page: Page): void {
+  const { draft, comparison, say } = page;
+  const dates = { from: dateOf(page, 'before'), to: dateOf(page, 'after') };
+  partHeading(draft, COLUMNS, say('migration'), [say('migrationAbout', dates)]);
+  matrix(page, comparison.migration.clients, AMOUNT);
+  if (!comparison.migration.turnover) return;
+  draft.down().newPage();
+  partHeading(draft, COLUMNS, say('migrationEuros', dates), [say('migrationEurosAbout')]);
+  matrix(page, comparison.migration.turnover, AMOUNT);
+}
+
+/** A table from each label to each, coloured by size, with its sums. */
+function matrix(page: Page, cells: readonly (readonly number[])[], numberFormat: string): void {
+  const { draft, say } = page;
+  const labels = labelsIn(page);
+  const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
+  labelHead(page, '', [...labels.map((k) => MIGRATION_LABELS[k]!)], say('total'));
+  const top = draft.row;
+  for (const r of labels) {
+    const label = MIGRATION_LABELS[r]!;
+    draft.put(0, 'label', labelName(page, label), { swatch: SEGMENT_COLOURS[label] });
+    labels.forEach((c, k) => draft.put(k + 1, 'figure', cells[r]![c]!, { numberFormat }));
+    draft.put(labels.length + 1, 'figure', sum(labels.map((c) => cells[r]![c]!)), { numberFormat }).down();
+  }
+  draft.put(0, 'total', say('total'));
+  labels.forEach((c, k) => draft.put(k + 1, 'totalFigure', sum(labels.map((r) => cells[r]![c]!)), { numberFormat }));
+  const all = sum(labels.flatMap((r) => labels.map((c) => cells[r]![c]!)));
+  draft.put(labels.length + 1, 'totalFigure', all, { numberFormat });
+  const area = { ...cellArea(top, 1), rowCount: labels.length, columnCount: labels.length };
+  draft.rule({ kind: 'colorScale', area, ...HEAT }).down();
+}
+
+function labelHead(page: Page, first: string, labels: readonly MigrationLabel[], last: string | null): void {
+  const { draft } = page;
+  draft.put(0, 'head', first);
+  labels.forEach((label, k) =>
+    draft.put(k + 1, 'headFigure', labelName(page, label), { swatch: SEGMENT_COLOURS[label] }),
+  );
+  if (last !== null) draft.put(labels.length + 1, 'headFigure', last);
+  draft.lines(2).down();
+}
+
+/** The change of every segment by cause: clients first, euros below, both summing to it. */
+function causesPart(page: Page, explanation: Explanation): void {
+  const { draft, comparison, say } = page;
+  const euros = comparison.euros!;
+  const labels = labelsIn(page);
+  const names = explanation.causes.map((cause) => causeOf(page, cause));
+  const table = (part: 'clients' | 'euros'): void => {
+    const [plain, signed] = part === 'clients' ? [AMOUNT, SIGNED] : [CENTS, SIGNED_AMOUNT];
+    const line = (
+      name: string,
+      moves: readonly number[],
+      look: 'figure' | 'totalFigure',
+      numberFormat: string,
+    ): void => {
+      draft.put(0, look === 'figure' ? 'label' : 'total', name);
+      labels.forEach((c, k) => draft.put(k + 1, look, moves[c]! + 0, { numberFormat }));
+      const all = labels.reduce((sum, c) => sum + moves[c]!, 0);
+      draft.put(labels.length + 1, look, all + 0, { numberFormat }).down();
+    };
+    const of = (moves: LabelMoves): readonly number[] => moves[part];
+    labelHead(
+      page,
+      say('causes.head'),
+      labels.map((k) => MIGRATION_LABELS[k]!),
+      say('total'),
+    );
+    line(say('causes.before', { date: dateOf(page, 'before') }), of(euros.before), 'totalFigure', plain);
+    euros.causes.forEach((moves, c) => line(names[c]!, of(moves), 'figure', signed));
+    if (explanation.unfaithful.length > 0) line(say('causes.unexplained'), of(euros.unexplained), 'figure', signed);
+    if (part === 'euros') line(say('causes.own'), euros.own, 'figure', signed);
+    line(say('causes.fresh'), of(euros.fresh), 'figure', signed);
+    line(say('causes.gone'), of(euros.gone), 'figure', signed);
+    line(say('causes.after', { date: dateOf(page, 'after') }), of(euros.after), 'totalFigure', plain);
+  };
+  partHeading(draft, COLUMNS, say('causes.title'), wrapped(say('causes.about')));
+  table('clients');
+  draft.down();
+  if (comparison.migration.turnover) {
+    partHeading(draft, COLUMNS, say('causes.titleEuros'), wrapped(say('causes.aboutEuros')));
+    table('euros');
+    draft.down();
+  }
+  causesChart(page, explanation, names);
+}
+
+const causeOf = ({ comparison, language }: Page, cause: Explanation['causes'][number]): string =>
+  causeName(cause, [comparison.before.scheme, comparison.after.scheme], language);
+
+function causesChart({ draft, say }: Page, { causes, outcomes }: Explanation, names: readonly string[]): void {
+  const moved = causes.map((_, c) => {
+    const [from, to] = [outcomes[c]!.segment, outcomes[c + 1]!.segment];
+    return to.reduce((count, segment, k) => count + (segment === from[k] ? 0 : 1), 0);
+  });
+  if (moved.every((count) => count === 0)) return;
+  const top = draft.row;
+  draft.at(top, CHART_DATA + 1, 'chartHead', say('causes.moves'));
+  moved.forEach((count, c) => {
+    draft
+      .at(top + 1 + c, CHART_DATA, 'chartData', shortName(names[c]!, 40))
+      .at(top + 1 + c, CHART_DATA + 1, 'chartData', count);
+  });
+  const rows = { rowCount: causes.length };
+  draft.chart(
+    {
+      id: 'CEC_watching_causes',
+      kind: 'bar',
+      title: say('causes.chart'),
+      description: say('causes.description'),
+      series: [
+        {
+          name: say('causes.moves'),
+          categories: { ...cellArea(top + 1, CHART_DATA), ...rows },
+          values: { ...cellArea(top + 1, CHART_DATA + 1), ...rows },
+          color: BAR,
+          showValues: true,
+        },
+      ],
+      categoryAxis: { reversed: true },
+      valueAxis: { title: say('alerts.clients'), numberFormat: '0', min: 0 },
+      legend: 'none',
+    },
+    0,
+    COLUMNS,
+    Math.max(CHART_ROWS, causes.length + 4),
+  );
+}
+
+/** Sums of digits and totals by cause, of those who have a total on both days. */
+function digitsPart(page: Page, explanation: Explanation): void {
+  const { draft, comparison, language, say } = page;
+  const { causes, outcomes } = explanation;
+  const [first, last] = [outcomes[0]!, outcomes.at(-1)!];
+  const clients = [...first.total.keys()].filter((k) => first.total[k] && last.total[k]);
+  partHeading(draft, COLUMNS, say('digits.title'), [say('digits.about', { clients: clients.length })]);
+  const scheme = comparison.after.scheme!;
+  const criteria = [0, 1, 2, 3].map((k) => [
+    ...new Set(scheme.profiles.map(({ criteria: four }) => criterionName(four[k]!, language))),
+  ]);
+  draft.put(0, 'head', say('digits.head'));
+  criteria.forEach((names, k) => {
+    draft.put(k + 1, 'headFigure', say('digits.digit', { place: k + 1, criterion: names.join(' / ') }));
+  });
+  draft.put(5, 'headFigure', say('digits.total')).lines(3).down();
+  const line = (name: string, from: number, to: number, look: 'figure' | 'totalFigure'): void => {
+    const sum = (read: (outcome: (typeof outcomes)[number], k: number) => number): number =>
+      clients.reduce((all, k) => all + read(outcomes[to]!, k) - read(outcomes[from]!, k), 0);
+    draft.put(0, look === 'figure' ? 'label' : 'total', name);
+    for (let d = 0; d < 4; d++)
+      draft.put(
+        d + 1,
+        look,
+        sum(({ digits }, k) => digits[d]![k]!),
+        { numberFormat: SIGNED },
+      );
+    draft
+      .put(
+        5,
+        look,
+        sum(({ total }, k) => total[k]!),
+        { numberFormat: SIGNED },
+      )
+      .down();
+  };
+  causes.forEach((cause, c) => line(causeOf(page, cause), c, c + 1, 'figure'));
+  line(say('digits.change'), 0, outcomes.length - 1, 'totalFigure');
+}
+
+const MOVE_WIDTHS = [30, 12, 14, 14, 10, 10, 10, 14, 14, 24, 78];
+/** Clients that are written one by one. */
+const MOST = 20_000;
+
+/** Every client who moved, with the sentence that says why, and what each cause did to the total. */
+export function movesSheet(watching: Watching, inputs: Inputs, language: Language): Sheet {
+  const say = sayOf(inputs, language);
+  const { comparison } = watching;
+  const explanation = comparison && isExplained(comparison.explanation) ? comparison.explanation : null;
+  const causes = explanation?.causes ?? [];
+  const widths = [...MOVE_WIDTHS, ...causes.map(() => 18)];
+  const frame = { name: say('movesName'), title: say('movesTitle'), widths, columns: widths.length };
+  return reportSheet(frame, inputs, language, (draft) => {
+    if (!comparison) return partHeading(draft, widths.length, say('none'), [say('noneAbout')]);
+    const page: Page = { draft, watching, comparison, inputs, language, say };
+    const { movers } = comparison;
+    const shown = movers.slice(0, MOST);
+    const finding = movers.length === 0 ? say('moves.none') : say('moves.title', { count: movers.length });
+    partHeading(draft, widths.length, finding, [
+      say('moves.about'),
+      ...(causes.length > 0 ? [say('moves.contributions')] : []),
+      ...(shown.length < movers.length ? [say('moves.moreAll', { shown: shown.length, count: movers.length })] : []),
+    ]);
+    const head = draft.row;
+    moverHead(page, causes);
+    const why = whySayer(comparison, language);
+    const places = new Map(Array.from(explanation?.after ?? [], (client, k) => [client, k]));
+    for (const client of shown) moverLine(page, { client, why: why(client), k: places.get(client) }, explanation);
+    comersPart(page);
+    return head;
+  });
+}
+
+function moverHead(page: Page, causes: Explanation['causes']): void {
+  const { draft, say } = page;
+  draft.put(0, 'head', say('moves.client')).put(1, 'headText', say('moves.id'));
+  draft.put(2, 'headText', say('moves.before')).put(3, 'headText', say('moves.after'));
+  draft.put(4, 'headFigure', say('moves.codeBefore')).put(5, 'headFigure', say('moves.codeAfter'));
+  draft.put(6, 'headFigure', say('moves.total')).put(7, 'headFigure', say('moves.turnoverBefore'));
+  draft.put(8, 'headFigure', say('moves.turnoverAfter')).put(9, 'headText', say('moves.alerts'));
+  draft.put(10, 'headText', say('moves.why'));
+  const names = causes.map((cause) => causeOf(page, cause));
+  names.forEach((name, c) => draft.put(MOVE_WIDTHS.length + c, 'headFigure', name));
+  draft.lines(Math.max(3, ...names.map((name) => Math.ceil(name.length / 15)))).down();
+}
+
+function moverLine(
+  page: Page,
+  { client, why, k }: { readonly client: number; readonly why: string; readonly k: number | undefined },
+  explanation: Explanation | null,
+): void {
+  const { draft, comparison, language, say } = page;
+  const { before, after, paired, total, alerts } = comparison;
+  const former = paired.places[client]!;
+  draft.put(0, 'label', after.names[client]!).put(1, 'text', after.ids[client]!);
+  [before.segment[former]!, after.segment[client]!].forEach((code, side) => {
+    const label = SEGMENT_LABELS[code - 1] ?? 'none';
+    draft.put(2 + side, 'text', segmentWord(code, language), { swatch: SEGMENT_COLOURS[label] });
+  });
+  draft.put(4, 'figure', before.code[former]! || '', { numberFormat: '0000' });
+  draft.put(5, 'figure', after.code[client]! || '', { numberFormat: '0000' });
+  draft.put(6, 'figure', total[client] === UNKNOWN_DELTA ? '' : total[client]!, { numberFormat: SIGNED });
+  [before.turnover[former]!, after.turnover[client]!].forEach((amount, side) =>
+    draft.put(7 + side, 'figure', Number.isNaN(amount) ? '' : amount, { numberFormat: AMOUNT }),
+  );
+  draft.put(
+    9,
+    'wrapped',
+    alertsOf(alerts[client]!)
+      .map((alert) => say(`short.${alert}`))
+      .join(', '),
+  );
+  draft.put(10, 'wrapped', why);
+  if (explanation && k !== undefined && total[client] !== UNKNOWN_DELTA) {
+    explanation.causes.forEach((_, c) => {
+      const change = explanation.outcomes[c + 1]!.total[k]! - explanation.outcomes[c]!.total[k]!;
+      draft.put(MOVE_WIDTHS.length + c, 'figure', change, { numberFormat: SIGNED });
+    });
+  }
+  draft.lines(Math.max(1, Math.ceil(why.length / 72))).down();
+}
+
+/** Who came and who went. */
+function comersPart({ draft, comparison, language, say }: Page): void {
+  const { before, after, paired } = comparison;
+  for (const [list, of, title] of [
+    [paired.fresh, after, 'moves.freshTitle'],
+    [paired.gone, before, 'moves.goneTitle'],
+  ] as const) {
+    if (list.length === 0) continue;
+    draft.down();
+    partHeading(draft, MOVE_WIDTHS.length, say(title, { count: list.length }), []);
+    draft
+      .put(0, 'head', say('moves.client'))
+      .put(1, 'headText', say('moves.id'))
+      .put(2, 'headText', say('moves.segment'));
+    draft.put(3, 'headFigure', say('moves.code')).put(4, 'headFigure', say('moves.turnover')).lines(2).down();
+    for (const k of list.slice(0, MOST)) {
+      const label = SEGMENT_LABELS[of.segment[k]! - 1] ?? 'none';
+      draft.put(0, 'label', of.names[k]!).put(1, 'text', of.ids[k]!);
+      draft.put(2, 'text', segmentWord(of.segment[k]!, language), { swatch: SEGMENT_COLOURS[label] });
+      draft.put(3, 'figure', of.code[k]! || '', { numberFormat: '0000' });
+      draft.put(4, 'figure', Number.isNaN(of.turnover[k]!) ? '' : of.turnover[k]!, { numberFormat: AMOUNT }).down();
+    }
+  }
+}

@@ -1,0 +1,143 @@
+import { criterionName, formatDate, formatList, formatNumber, type Language, translator, wordsOf } from '../../locales';
+import { watchingWords } from '../../locales/tools/watching';
+import {
+  type Cause,
+  type Criterion,
+  isExplained,
+  reasonsOf,
+  type Scheme,
+  SEGMENT_LABELS,
+  type SnapshotComparison,
+  type StoredColumn,
+} from '../../method';
+import { CLIENT_KINDS } from '../../portfolio';
+
+const sayOf = (language: Language) => wordsOf(watchingWords, language);
+
+/** What a cause is called on sheets: own data by their criterion and column. */
+export function causeName(
+  { kind, column, criterion }: Cause,
+  schemes: readonly (Scheme | null)[],
+  language: Language,
+): string {
+  const say = sayOf(language);
+  if (kind !== 'own') return say(`cause.${kind}`);
+  const known = criterion === null ? undefined : criterionOf(criterion, schemes);
+  const name = known && criterionName(known, language);
+  return name === undefined || name === column
+    ? say('cause.own', { column: column! })
+    : say('cause.ownCriterion', { criterion: name, column: column! });
+}
+
+function criterionOf(key: string, schemes: readonly (Scheme | null)[]): Criterion | undefined {
+  for (const scheme of schemes) {
+    for (const { criteria } of scheme?.profiles ?? []) {
+      const found = criteria.find((one) => one.key === key);
+      if (found) return found;
+    }
+  }
+  return undefined;
+}
+
+/** A segment by its stored code, in the language's own words. */
+export function segmentWord(code: number, language: Language): string {
+  const label = SEGMENT_LABELS[code - 1];
+  return label ? translator(language)(`words.segment.${label}`) : sayOf(language)('noSegment');
+}
+
+/** Says why clients moved, one sentence each (method.md §1.18c). */
+export function whySayer(comparison: SnapshotComparison, language: Language): (client: number) => string {
+  const { before, after, paired, explanation } = comparison;
+  const say = sayOf(language);
+  const places = isExplained(explanation) ? new Map(Array.from(explanation.after, (client, k) => [client, k])) : null;
+  const codeText = (code: number): string => (code === 0 ? say('why.codeBlank') : String(code));
+  return (client) => {
+    const former = paired.places[client]!;
+    const segments = {
+      from: segmentWord(before.segment[former]!, language),
+      to: segmentWord(after.segment[client]!, language),
+    };
+    const codes = { from: codeText(before.code[former]!), to: codeText(after.code[client]!) };
+    const bySegment = before.segment[former] !== after.segment[client];
+    const change = bySegment ? segments : codes;
+    if (!isExplained(explanation)) return say('why.unknown', change);
+    const k = places!.get(client);
+    if (k === undefined) return say('why.unexplained');
+    const { forward, reverse, joint } = reasonsOf(explanation, k, bySegment ? 'segment' : 'code');
+    const all = joint === null ? forward : [...new Set([...forward, ...reverse])].sort((a, b) => a - b);
+    const list = formatList(
+      all.map((c) => causeText(comparison, explanation.causes[c]!, { client, former }, language)),
+      language,
+    );
+    const together = joint === 'either' ? 'either' : all.length > 2 ? 'bothMany' : 'both';
+    const causes = joint === null ? list : say(`why.${together}`, { causes: list });
+    return say(bySegment ? 'why.segment' : 'why.code', { ...change, causes });
+  };
+}
+
+/** One cause as it met one client. */
+function causeText(
+  { before, after }: SnapshotComparison,
+  { kind, column }: Cause,
+  { client, former }: { readonly client: number; readonly former: number },
+  language: Language,
+): string {
+  const say = sayOf(language);
+  switch (kind) {
+    case 'own':
+      return figureText(
+        column!,
+        valueOf(before.columns.get(column!), former),
+        valueOf(after.columns.get(column!), client),
+        language,
+      );
+    case 'correction':
+      return say('why.correction', { date: formatDate(before.date, language) });
+    case 'time':
+      return say('why.time', { date: formatDate(after.scheme?.referenceDate ?? after.date, language) });
+    case 'place':
+      return placeText(
+        { kind: before.kinds[former]!, family: before.families[former]! },
+        { kind: after.kinds[client]!, family: after.families[client]! },
+        language,
+      );
+    case 'agreed': {
+      const agreed = after.agreed[client]!;
+      return agreed
+        ? say('why.agreed', { to: segmentWord(agreed, language) })
+        : say('why.agreedNoMore', { from: segmentWord(before.agreed[former]!, language) });
+    }
+    default:
+      return say(`why.${kind}`);
+  }
+}
+
+const valueOf = (column: StoredColumn | undefined, place: number): number => column?.values[place] ?? NaN;
+
+function figureText(column: string, was: number, is: number, language: Language): string {
+  const say = sayOf(language);
+  const text = (value: number): string => formatNumber(value, 'number', language, 4);
+  if (Number.isNaN(was) && Number.isNaN(is)) return say('why.other', { column });
+  if (Number.isNaN(was)) return say('why.came', { column, to: text(is) });
+  if (Number.isNaN(is)) return say('why.went', { column, from: text(was) });
+  return say(is > was ? 'why.rose' : 'why.fell', { column, from: text(was), to: text(is) });
+}
+
+interface Place {
+  readonly kind: number;
+  readonly family: string;
+}
+
+function placeText(was: Place, is: Place, language: Language): string {
+  const say = sayOf(language);
+  const t = translator(language);
+  const kind = (code: number): string => t(`words.kind.${CLIENT_KINDS[code]!}`);
+  const family = (name: string): string => name || say('why.noFamily');
+  return formatList(
+    [
+      ...(was.kind === is.kind ? [] : [say('why.kind', { from: kind(was.kind), to: kind(is.kind) })]),
+      ...(was.family === is.family ? [] : [say('why.family', { from: family(was.family), to: family(is.family) })]),
+    ],
+    language,
+  );
+}

@@ -1,0 +1,4 @@
+/** Contracts that are renewed or cancelled: how many stay, for how long, and what that is worth. */
+export * from './cohorts';
+export * from './survival';
+export * from './periods';

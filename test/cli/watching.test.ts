@@ -1,0 +1,86 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { newWorkbook, openWorkbook, patchWorkbook, readCells } from '../../src/files';
+import { readHistory } from '../../src/tools';
+import { standingHistory } from '../../src/cli/history';
+import { classifyFile, temporaryFolder } from '../support/cli';
+
+const HEADER = ['Id cliente', 'Nombre', 'Facturación', 'Cuota de cliente', 'Margen', 'Años'];
+const rows = (factor: number) =>
+  Array.from({ length: 12 }, (_, k) => [
+    `C${k}`,
+    `Cliente ${k}`,
+    Math.round(1000 * (k + 1) ** 2 * (k % 3 ? factor : 1)),
+    k / 12,
+    0.1 + k / 40,
+    k,
+  ]);
+const workbook = (factor = 1, other: readonly string[] = []): Uint8Array =>
+  newWorkbook([
+    { sheet: 'Clientes', cells: [{ row: 0, column: 0, values: [HEADER, ...rows(factor)] }] },
+    ...other.map((sheet) => ({ sheet, cells: [{ row: 0, column: 0, values: [['Cosas', 'mías']] }] })),
+  ]);
+const history = (file: string) => {
+  const { history: cells, schemes } = standingHistory(readFileSync(file));
+  return readHistory(cells, schemes);
+};
+
+describe('snapshots on the command line', () => {
+  const folder = temporaryFolder();
+  afterAll(folder.remove);
+
+  test('are appended, compared and explained; a foreign sheet of that name stays', async () => {
+    const first = folder.path('junio.xlsx');
+    const scheme = folder.path('modelo.json');
+    const june = await classifyFile(
+      folder.write('a.xlsx', workbook(1, ['Historial CEC'])),
+      '--out',
+      first,
+      '--snapshot',
+      '2026-06-30',
+      '--save-scheme',
+      scheme,
+    );
+    expect([june.code, june.error]).toEqual([0, '']);
+    expect(june.out).toContain('Historial: 12 filas añadidas a «Historial CEC 2».');
+    const opened = openWorkbook(readFileSync(first));
+    expect(readCells(opened.sheet('Historial CEC'))).toEqual([['Cosas', 'mías']]);
+    // The clients change, and the history stays with the workbook.
+    const table = [{ sheet: 'Clientes', cells: [{ row: 0, column: 0, values: [HEADER, ...rows(3)] }] }];
+    const changed = folder.write('b.xlsx', patchWorkbook(opened, { sheets: table }));
+    const second = folder.path('septiembre.xlsx');
+    const september = await classifyFile(
+      changed,
+      ...['--out', second, '--replace', '--scheme', scheme, '--snapshot', '2026-09-30', '--tool', 'watching'],
+      ...['--set', 'watching.from=2026-06-30', '--set', 'watching.to=2026-09-30'],
+    );
+    expect([september.code, september.error]).toEqual([0, '']);
+    expect(september.out).toContain('«Historial CEC 2»');
+    expect(history(second).snapshots.map(({ date, ids }) => [date, ids.length])).toEqual([
+      ['2026-06-30', 12],
+      ['2026-09-30', 12],
+    ]);
+    const texts = readCells(openWorkbook(readFileSync(second)).sheet('Seguimiento movimientos')).flat();
+    expect(texts.filter((text) => /porque «Facturación» sube de/.test(String(text))).length).toBeGreaterThan(1);
+    // The same again is refused, and nothing is written.
+    const again = await classifyFile(
+      second,
+      '--out',
+      folder.path('otra.xlsx'),
+      '--replace',
+      '--scheme',
+      scheme,
+      '--snapshot',
+      '2026-09-30',
+    );
+    expect(again.code).toBe(1);
+    expect(again.error).toContain('La foto del 30/9/2026 ya está guardada y es idéntica: no se ha escrito nada.');
+    expect(existsSync(folder.path('otra.xlsx'))).toBe(false);
+  });
+
+  test('a day that there is not, and a back-cast without a list, are refused', async () => {
+    const file = folder.write('c.xlsx', workbook());
+    expect((await classifyFile(file, '--snapshot', '2026-02-30')).code).toBe(2);
+    expect((await classifyFile(file, '--back-cast', 'hold')).code).toBe(2);
+    expect((await classifyFile(file, '--back-cast', 'maybe')).code).toBe(2);
+  });
+});

@@ -1,0 +1,100 @@
+import { runTool, setTool } from '../../src/tools';
+import { findings, inputsOf, rowOf, schemeOf, valueAt } from './support';
+
+const scheme = () => ({
+  ...schemeOf({ turnover: 'Facturación', others: ['A', 'B', 'C'] }),
+  referenceDate: '2026-01-01',
+});
+type Row = [start: string | number, end: string | number];
+
+/** A table of contracts, each with an amount of 1,200 a year. */
+const inputs = (rows: readonly Row[], end = 'Fin de contrato') =>
+  inputsOf(
+    [
+      ['Id', 'Cliente', 'Facturación', 'A', 'B', 'C', 'Inicio de contrato', end],
+      ...rows.map(([from, to], i) => [`C${i}`, `Cliente ${i}`, 1200, 1, 2, 3, from, to]),
+    ],
+    scheme,
+  );
+
+/** One cohort of 2021, of which 100, 70, 55, 46, 40, 37 were left at the turns of the years. */
+const COHORT: Row[] = [100, 70, 55, 46, 40, 37].flatMap((left, t, all) =>
+  Array.from({ length: left - (all[t + 1] ?? 0) }, (): Row => ['2021-01-01', t === 5 ? '' : `${2021 + t}-07-01`]),
+);
+
+describe('contracts from a client table', () => {
+  test('what was seen, period by period, and every client in one place', () => {
+    const bad: Row[] = [
+      ['', ''],
+      ['2022-13-40', ''],
+      ['2026-05-01', ''],
+      ['2024-01-01', '2023-01-01'],
+    ];
+    const [report, list] = runTool('contracts', null, inputs([...COHORT, ...bad]), 'es').sheets;
+    const sheet = report!.sheet;
+    expect(findings(sheet)[0]).toBe('37 contratos siguen activos, de 100 con fechas');
+    expect(rowOf(sheet, 'Terminado')[0]).toBe(63);
+    for (const label of ['Sin fecha de inicio', 'Con una fecha que no se puede leer', 'Termina antes de empezar'])
+      expect(rowOf(sheet, label)[0]).toBe(1);
+    expect(rowOf(sheet, 'Empieza después del día de observación')[0]).toBe(1);
+    expect(rowOf(sheet, 'Total de clientes')[0]).toBe(104);
+    const period = (t: number) => {
+      const head = sheet.cells.find(({ value }) => value === 'Renuevan, observado')!.row;
+      return [1, 2, 3, 5].map((column) => valueAt(sheet, head + t, column));
+    };
+    expect(period(1)).toEqual([100, 30, 0.7, 0.7]);
+    expect(period(3).slice(0, 2)).toEqual([55, 9]);
+    expect(period(5)[3]).toBeCloseTo(0.37, 12);
+    expect(period(6)).toEqual(['', '', '', '']);
+    expect(list!.sheet.cells.filter(({ value }) => value === 'Activo')).toHaveLength(37);
+  });
+
+  test('an active client is worth its renewals to come: of sales without a margin, of margin with one', () => {
+    const text = (settings: unknown) =>
+      runTool('contracts', settings, inputs(COHORT), 'en').sheets[0]!.sheet.cells.map(({ value }) => String(value));
+    expect(text(null).some((line) => /worth [\d,]+ of future sales today/.test(line))).toBe(true);
+    const told = setTool('contracts', null, inputs(COHORT), { key: 'marginRate', value: '0.25' });
+    expect(text(told).some((line) => /worth [\d,]+ of contribution margin today/.test(line))).toBe(true);
+    const { sheet } = runTool('contracts', told, inputs(COHORT), 'en').sheets[1]!;
+    const row = sheet.cells.find(({ value }) => value === 'Active')!.row;
+    const [completed, renews, , renewals, value] = [5, 6, 7, 8, 9].map(
+      (column) => valueAt(sheet, row, column) as number,
+    );
+    expect(completed).toBe(5);
+    expect(renews).toBeGreaterThan(0.9);
+    expect(value).toBeCloseTo(renewals! * 1200 * 0.25, 9);
+  });
+
+  test('what is missing or says nothing is said, never guessed', () => {
+    const first = (rows: readonly Row[], end?: string) =>
+      findings(runTool('contracts', null, inputs(rows, end), 'en').sheets[0]!.sheet)[0];
+    expect(first(COHORT, 'Notas')).toBe('When each contract begins and ends is not known');
+    expect(first([['2025-06-01', '']])).toContain('No contract has completed a period yet');
+    expect(
+      first([
+        ['2020-01-01', ''],
+        ['2021-01-01', ''],
+      ]),
+    ).toContain('No contract was lost in the completed periods');
+    const gone = runTool(
+      'contracts',
+      null,
+      inputs([
+        ['2020-01-01', '2022-03-01'],
+        ['2019-01-01', '2025-01-01'],
+        ['2019-01-01', '2020-02-01'],
+      ]),
+      'en',
+    );
+    expect(JSON.stringify(gone.sheets)).not.toContain('NaN');
+    expect(findings(gone.sheets[0]!.sheet)).toContain('No contract is active: the model says how they were lost');
+  });
+
+  test('settings that cannot be are refused', () => {
+    const of = inputs(COHORT);
+    expect(setTool('contracts', null, of, { key: 'months', value: '5' })).toBeNull();
+    expect(setTool('contracts', null, of, { key: 'start', value: 'No such' })).toBeNull();
+    expect(setTool('contracts', null, of, { key: 'discount', value: '-0.1' })).toBeNull();
+    expect(setTool('contracts', null, of, { key: 'months', value: '3' })).toMatchObject({ months: 3 });
+  });
+});

@@ -1,0 +1,205 @@
+import vectors from '../vectors/method.json';
+import { classify, compareSnapshots, isExplained, type Snapshot, snapshotOf } from '../../src/method';
+import { type Inputs, NO_HISTORY, runTool, setTool, toolFields, toolSheets } from '../../src/tools';
+import { watch } from '../../src/tools/watching/compute';
+import { remarksOf } from '../../src/tools/watching/remarks';
+import { DEFAULT_WATCHING } from '../../src/tools/watching/settings';
+import { whySayer } from '../../src/tools/watching/why';
+import { reminderOf } from '../../src/tools/watching/compute';
+import { pairOf, plainScheme, type SnapshotPair, type WatchedClient, watchedPortfolio } from '../support/snapshotPairs';
+import { findings, rowOf, sampleInputs } from './support';
+
+const client = (id: string, values: Partial<Record<string, number | null>>, more: Partial<WatchedClient> = {}) => ({
+  id,
+  values: { turnover: 60_000, share: 0.3, families: 3, years: 2, unpaid: 0, ...values } as WatchedClient['values'],
+  ...more,
+});
+const scheme = plainScheme();
+
+/** Two saved days of clients, the later one those of today. */
+function inputsFor({ before, after }: SnapshotPair, today: SnapshotPair['clients']['after']): Inputs {
+  return {
+    classification: classify(watchedPortfolio(today), scheme),
+    observations: [],
+    place: 'Clientes!A1:H9',
+    date: '2026-11-27',
+    notes: new Map(),
+    history: { ...NO_HISTORY, snapshots: [before, after] },
+  };
+}
+const PAIR = pairOf(
+  {
+    before: [
+      client('A', {}),
+      client('B', { share: 0.1 }),
+      client('C', {}),
+      client('D', {}, { agreed: 'dispensable' }),
+      client('G', {}),
+    ],
+    after: [
+      client('A', { turnover: 40_000 }),
+      client('B', { share: 0.4 }),
+      client('C', {}, { kind: 'lost' }),
+      client('D', {}),
+      client('N', { turnover: 5 }),
+    ],
+  },
+  { before: scheme, after: scheme },
+);
+const INPUTS = inputsFor(PAIR, PAIR.clients.after);
+const why = (pair: SnapshotPair, language: 'es' | 'en' = 'es', corrected: Snapshot | null = null) =>
+  pair.after.ids.map((_, k) => {
+    const comparison = compareSnapshots(pair.before, pair.after, corrected);
+    return comparison.movers.includes(k) ? whySayer(comparison, language)(k) : '';
+  });
+
+describe('watching', () => {
+  test('says why each client moved, in one sentence', () => {
+    expect(why(PAIR)).toEqual([
+      'Pasa de Vital a Insulso porque «turnover» baja de 60.000 a 40.000.',
+      'Pasa de Con futuro a Vital porque «share» sube de 0,1 a 0,4.',
+      'Pasa de Vital a Perdido porque su situación pasa de Actual a Perdido.',
+      'Pasa de Innecesario a Vital porque ya no está acordado Innecesario.',
+      '',
+    ]);
+    expect(why(PAIR, 'en')[1]).toBe('Goes from Promising to Vital because “share” rises from 0.1 to 0.4.');
+  });
+
+  test('says joint causes, missing figures and corrections', () => {
+    const dearer = { ...scheme, segmentation: { ...scheme.segmentation, amounts: [{ family: null, amount: 55_000 }] } };
+    const clients = {
+      before: [client('A', { turnover: 58_000 }), client('B', { turnover: 54_000 }), client('C', {})],
+      after: [client('A', { turnover: 52_000 }), client('B', { turnover: 20_000 }), client('C', { share: null })],
+    };
+    expect(why(pairOf(clients, { before: scheme, after: dearer }))).toEqual([
+      'Pasa de Vital a Insulso porque «turnover» baja de 58.000 a 52.000 y se cambiaron los cortes: hicieron falta las dos cosas.',
+      'Pasa de Vital a Insulso porque «turnover» baja de 54.000 a 20.000 y se cambiaron los cortes: cualquiera de ellas habría bastado.',
+      'Pasa de Vital a Sin segmento porque ya no se conoce «share» (antes 0,3).',
+    ]);
+    const one = pairOf(
+      { before: [client('A', {})], after: [client('A', { turnover: 9 })] },
+      { before: scheme, after: scheme },
+    );
+    const right = snapshotOf(classify(watchedPortfolio([client('A', { turnover: 9 })]), scheme), {
+      date: '2026-06-30',
+      kind: 'correction',
+    });
+    expect(why(one, 'en', right)).toEqual([
+      'Goes from Vital to Lacklustre because its data of 30/06/2026 were corrected.',
+    ]);
+  });
+
+  test('its sheets hold the engine’s figures, and every column sums to its change', () => {
+    const { comparison } = watch(INPUTS, { ...DEFAULT_WATCHING, from: '2026-06-30', to: '2026-09-30' });
+    expect(isExplained(comparison!.explanation)).toBe(true);
+    const settings = { ...DEFAULT_WATCHING, from: '2026-06-30', to: '2026-09-30' };
+    const [first, moves] = runTool('watching', settings, INPUTS, 'es').sheets.map(({ sheet }) => sheet);
+    expect(findings(first!)[0]).toBe('De 30/6/2026 a 30/9/2026: 4 clientes cambian de segmento y se mueven 240.000');
+    const labels = ['Antes (30/6/2026)', 'Clientes nuevos', 'Clientes que ya no están', 'Después (30/9/2026)'];
+    const [was, fresh, gone, is] = labels.map((label) => rowOf(first!, label).slice(0, 6) as number[]);
+    const { euros } = comparison!;
+    expect(was!.slice(0, 4)).toEqual(euros!.before.clients.slice(0, 4));
+    expect(is!.slice(0, 4)).toEqual(euros!.after.clients.slice(0, 4));
+    const causes = [
+      'Datos propios: Facturación anual (sin IVA) («turnover»)',
+      'Datos propios: Cuota de cliente («share»)',
+      'Situación, familia y perfil',
+      'Segmentos acordados',
+    ];
+    const rows = causes.map((label) => rowOf(first!, label).slice(0, 6) as number[]);
+    was!.forEach((count, c) => {
+      const sum = [...rows, fresh!, gone!].reduce((all, row) => all + row[c]!, count);
+      expect(sum).toBe(is![c]);
+    });
+    expect(moves!.cells.map(({ value }) => value)).toContain(
+      'Pasa de Vital a Insulso porque «turnover» baja de 60.000 a 40.000.',
+    );
+    expect(findings(moves!)).toEqual([
+      'Quién se ha movido: 4 clientes',
+      'Cliente nuevo: 1',
+      'Cliente que ya no está: 1',
+    ]);
+  });
+
+  test('the vectors’ matrix stands on the sheet', () => {
+    const SEGMENT: Record<string, number> = { vital: 1, con_futuro: 2, insulso: 3, innecesario: 4 };
+    const { previous, current, expected } = vectors.migrationMatrix;
+    const clients = previous.map((_, k) => client(`C${k}`, {}));
+    const pair = pairOf({ before: clients, after: clients }, { before: scheme, after: scheme });
+    const segment = (labels: readonly string[]) => Uint8Array.from(labels, (label) => SEGMENT[label]!);
+    const inputs = inputsFor(
+      {
+        ...pair,
+        before: { ...pair.before, segment: segment(previous) },
+        after: { ...pair.after, segment: segment(current) },
+      },
+      clients,
+    );
+    const settings = { ...DEFAULT_WATCHING, from: '2026-06-30', to: '2026-09-30' };
+    const sheet = runTool('watching', settings, inputs, 'en').sheets[0]!.sheet;
+    const labels = ['Vital', 'Promising', 'Lacklustre', 'Dispensable'];
+    expect(labels.map((label) => rowOf(sheet, label).slice(0, 4))).toEqual(expected);
+  });
+
+  test('chooses by itself: today with the last day before it; a form chooses others', () => {
+    const dates = (settings = DEFAULT_WATCHING, inputs = INPUTS) => {
+      const { comparison, isNow } = watch(inputs, settings);
+      return comparison && [comparison.before.date, comparison.after.date, isNow];
+    };
+    expect(dates()).toEqual(['2026-09-30', '2026-11-27', true]);
+    expect(dates({ ...DEFAULT_WATCHING, to: '2026-09-30' })).toEqual(['2026-06-30', '2026-09-30', false]);
+    expect(dates(DEFAULT_WATCHING, { ...INPUTS, date: '2026-09-30' })).toEqual(['2026-06-30', '2026-09-30', false]);
+    expect(dates(DEFAULT_WATCHING, { ...INPUTS, history: NO_HISTORY })).toBeNull();
+    const told = setTool('watching', null, INPUTS, { key: 'from', value: '2026-06-30' });
+    expect(told).toEqual({ ...DEFAULT_WATCHING, from: '2026-06-30' });
+    expect(setTool('watching', null, INPUTS, { key: 'from', value: '1999-01-01' })).toBeNull();
+    expect(setTool('watching', null, INPUTS, { key: 'cadence', value: 'hourly' })).toBeNull();
+    expect(toolFields('watching', null, INPUTS, 'en')[0]!.fields[1]).toMatchObject({
+      key: 'to',
+      choices: [
+        { value: '' },
+        { label: '30/06/2026' },
+        { label: '30/09/2026' },
+        { label: 'Today, not saved (27/11/2026)' },
+      ],
+    });
+  });
+
+  test('without a history it says how to begin one', () => {
+    const [sheet, ...others] = toolSheets('watching', { ...sampleInputs(5), history: NO_HISTORY }, 'es');
+    expect(others).toEqual([]);
+    expect(findings(sheet!.sheet)).toEqual(['Todavía no hay dos fotos que comparar']);
+  });
+
+  test('reminds by the cadence', () => {
+    const history = INPUTS.history!;
+    expect(reminderOf(history, DEFAULT_WATCHING, '2026-11-27')).toEqual({
+      date: '2026-09-30',
+      days: 58,
+      due: false,
+      every: 92,
+    });
+    expect(reminderOf(history, DEFAULT_WATCHING, '2027-01-03')!.due).toBe(true);
+    expect(reminderOf(history, { ...DEFAULT_WATCHING, cadence: 'never' }, '2030-01-01')!.due).toBe(false);
+    expect(reminderOf(NO_HISTORY, DEFAULT_WATCHING, '2026-11-27')).toBeNull();
+  });
+
+  test('says what has to be known: windows, other schemes, cuts, renamed clients, changed ids', () => {
+    const other = { ...scheme, id: 't', name: 'T', segmentation: { ...scheme.segmentation, shareCut: 0.25 } };
+    const pair = pairOf(
+      { before: [client('A', {}), client('X1', {})], after: [client('A', {}), client('X2', {})] },
+      { before: scheme, after: other },
+    );
+    const before = { ...pair.before, months: 9, kind: 'backcast' as const, names: ['Ana', 'Equis'] };
+    const after = { ...pair.after, names: ['Anna', 'Equis'] };
+    const inputs = inputsFor({ ...pair, before, after }, pair.clients.after);
+    const found = watch(inputs, { ...DEFAULT_WATCHING, from: '2026-06-30', to: '2026-09-30' });
+    expect(remarksOf(found, 'es')).toEqual([
+      'La foto del 30/6/2026 se hizo con 9 meses de facturas, no con doce: sus importes no se han llevado a un año.',
+      'Las fotos son de dos modelos distintos: «S» y «T». Los dígitos sólo se comparan donde son del mismo criterio.',
+      'Cambió el corte de la cuota alta: de 0,2 a 0,25 (escrito a mano).',
+      '1 cliente tiene otro nombre que antes; se le reconoce por su código.',
+      'X1 ya no está y X2 es nuevo, y los dos se llaman «Equis»: quizá sólo cambió el código.',
+    ]);
+  });
+});
