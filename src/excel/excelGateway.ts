@@ -222,6 +222,18 @@ export function excelGateway({
         return { ...report, lifted };
       }),
 
+    carryColumns: (request, work) =>
+      changing(async () => {
+        const { carryOut, prepareCarriedColumns } = await changes();
+        const { steps, over, report, lifted } = await carryOut(
+          (context) => prepareCarriedColumns(context, request),
+          near(request, work),
+        );
+        const cells = 2 * report.rows * request.columns.length;
+        changesDone.push({ what: { what: 'carried', ...report, at: now() }, steps, over, cells });
+        return { ...report, lifted };
+      }),
+
     convertCells: (request, work) =>
       changing(async () => {
         const { carryOut, prepareConversion } = await changes();

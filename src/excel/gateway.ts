@@ -220,6 +220,30 @@ export interface DecisionColumnsReport {
   readonly lifted?: LiftedFilter | null;
 }
 
+/** Columns to write beside any list of the workbook, as the user has seen them in a preview. */
+export interface CarriedColumnsRequest {
+  /** The list, as it was read. */
+  readonly table: ClientTable;
+  /** Zero-based row of its header within the block. */
+  readonly headerRow: number;
+  readonly columns: readonly {
+    readonly header: string;
+    /** Excel format in its invariant (English) notation. */
+    readonly numberFormat: string;
+    /** One for each row below the header; '' stays blank. */
+    readonly cells: readonly (string | number)[];
+  }[];
+}
+
+export interface CarriedColumnsReport {
+  readonly sheetName: string;
+  readonly address: string;
+  /** Rows of the list beside which they stand. */
+  readonly rows: number;
+  /** The filter that was lifted meanwhile; null without one. */
+  readonly lifted?: LiftedFilter | null;
+}
+
 /** One cell that the user has seen in a preview and confirmed to convert. */
 export interface CellConversion {
   /** Zero-based row and column within the block that was read (`table.raw.cells`). */
@@ -387,6 +411,7 @@ export const UNDOABLE_CHANGES = [
   'columns',
   'removal',
   'decisions',
+  'carried',
   'cells',
   'list',
   'formula',
@@ -460,6 +485,8 @@ export interface WorkbookGateway {
   adoptColumns(request: WriteRequest, work?: LongWork): Promise<WorkbookState>;
   /** Adds the user's columns for what people decide, empty; Undo takes them back while they are. */
   addDecisionColumns(request: DecisionColumnsRequest, work?: LongWork): Promise<DecisionColumnsReport>;
+  /** Writes columns beside any list of the workbook, into empty cells; Undo takes them back. */
+  carryColumns(request: CarriedColumnsRequest, work?: LongWork): Promise<CarriedColumnsReport>;
   /**
    * Converts cells of the table that the user has seen in a preview and confirmed, and no others; Undo gives them back
    * what they held.

@@ -15,6 +15,7 @@ export * from './formulas';
 export * from './rules/loyalty';
 export * from './rules/matrices';
 export * from './compare/migration';
+export { carryById, type CarriedIds } from './compare/carry';
 export { pairById } from './compare/pairing';
 export * from './columns/ownColumns';
 export * from './columns/palette';

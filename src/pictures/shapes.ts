@@ -8,7 +8,7 @@ export interface Shape {
 export const shape = (tag: Shape['tag'], attributes: Shape['attributes'], inside?: Shape['inside']): Shape =>
   inside === undefined ? { tag, attributes } : { tag, attributes, inside };
 
-/** Words of a picture: dark enough on either ground, because pictures bring their own white one. */
+/** Words and lines of a picture on its own white paper; a page may bring its own (`ChartPicture`). */
 export const INK = '#404040';
 export const LINE = '#D0D5DD';
 export const SMALL = 10;

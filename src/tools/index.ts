@@ -159,3 +159,5 @@ export function toolFields(id: ToolId, kept: unknown, inputs: Inputs, language: 
 /** The sheets of a tool that runs with the settings that it proposes. */
 export const toolSheets = (id: ToolId, inputs: Inputs, language: Language): readonly ToolSheet[] =>
   runTool(id, null, inputs, language).sheets;
+
+export { carriedCodes, type CarriedCodes, type CarryChoices, codeTable, type CodeTable } from './codes';

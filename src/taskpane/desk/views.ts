@@ -1,4 +1,4 @@
-import type { OfferedTool, ToolFields, ToolId, ToolRun } from '../../tools';
+import type { CarriedCodes, CarryChoices, CodeTable, OfferedTool, ToolFields, ToolId, ToolRun } from '../../tools';
 import type {
   OutputColumn,
   PortfolioSummary,
@@ -268,6 +268,10 @@ export interface Desk {
   toolForm(wanted: WantedForm): Promise<ToolFormView>;
   /** What would change one client's labels, a sentence each, with the certainty tool's settings as they are kept. */
   certainty(client: number, settings: unknown, language: Language): Promise<readonly string[]>;
+  /** The clients of the last judgement by id, for another system. */
+  codeTable(language: Language): Promise<CodeTable>;
+  /** What carrying code and segment to a list would do; null where it has no id of a client. */
+  carriedCodes(list: RawTable, choices: CarryChoices, language: Language): Promise<CarriedCodes | null>;
   /** What another scheme makes of the clients of the last judgement: the moves from it to the one at hand. */
   compare(other: Scheme): Promise<Migration>;
   /** Takes a table's cells; an earlier table is forgotten. */

@@ -44,6 +44,8 @@ export function workerDesk(worker: DeskWorker): Desk {
     purchases: (...given) => call('purchases', ...given),
     toolForm: (wanted) => call('toolForm', wanted),
     certainty: (...asked) => call('certainty', ...asked),
+    codeTable: (language) => call('codeTable', language),
+    carriedCodes: (...asked) => call('carriedCodes', ...asked),
     compare: (other) => call('compare', other),
     read: (choices) => call('read', choices),
     propose: (preset, names) => call('propose', preset, names),

@@ -15,6 +15,7 @@ import type { ReadingChoices } from '../../portfolio';
 import type { Sheet } from '../../sheet';
 import type { OfferedTool, ToolId } from '../../tools';
 import type {
+  CarriedColumnsReport,
   DecisionColumnsReport,
   FunctionCells,
   ListReport,
@@ -101,6 +102,7 @@ export type Did =
   | { readonly what: 'cells'; readonly report: ConvertReport }
   /** Columns of a tool; those of the classification are writes, which have their own lines. */
   | { readonly what: 'columns'; readonly tool: ToolId; readonly report: WriteReport }
+  | { readonly what: 'carried'; readonly report: CarriedColumnsReport }
   | { readonly what: 'decisions'; readonly report: DecisionColumnsReport }
   | { readonly what: 'list'; readonly report: ListReport }
   | { readonly what: 'removal'; readonly report: RemoveReport }

@@ -1,6 +1,6 @@
 import type { CellPatch } from '../engine/engine';
 import type { Area } from '../model/area';
-import { intersect, isEntireColumn, isEntireRow, lastColumn, lastRow } from '../model/area';
+import { intersect, isEntireColumn, isEntireRow, lastColumn, lastRow, rulesWithout } from '../model/area';
 import { visibleOnly } from '../model/autoFilter';
 import { fillCalculatedColumns } from '../model/calculatedColumns';
 import { checkFormatting, checkUnlocked, shaped } from '../model/content';
@@ -63,9 +63,7 @@ function clear(r: RangeRef, applyTo: string | null): void {
   const block = used && intersect(used, r.area);
   if (formats) {
     const state = book.stateOf(sheet);
-    state.conditionalFormats = state.conditionalFormats.filter(
-      (rule) => !rule.areas.every((x) => intersect(x, r.area)),
-    );
+    state.conditionalFormats = rulesWithout(state.conditionalFormats, r.area);
     state.ruleless.formats.push({ ...r.area });
   }
   if (!block || (!contents && !formats)) return;
