@@ -1,5 +1,6 @@
 import { VALUE_GROUP_COLOURS, type Swatch } from '../../method';
 import type { Language } from '../languages';
+import { ACTION_WORDS, SERVING_WORDS } from './actionWords';
 
 /** How a tool's column is spoken of; what its figures are (horizon, margin or sales, unit) stands behind it in brackets. */
 interface ColumnWords {
@@ -44,6 +45,44 @@ export const toolColumnWords = {
       words: ['1 · Retain', '2 · Manage actively', '3 · Raise value or cut costs'],
     },
     swatches: VALUE_GROUP_COLOURS,
+  },
+  tool_decisions_action: {
+    es: {
+      name: 'Acción principal',
+      about: 'La acción de cada cliente, por el orden de precedencia.',
+      words: Object.values(ACTION_WORDS.es),
+    },
+    en: {
+      name: 'Main action',
+      about: 'Each client’s action, by the order of precedence.',
+      words: Object.values(ACTION_WORDS.en),
+    },
+  },
+  tool_profitability_cost: {
+    es: { name: 'Coste de servir', about: 'Lo que cuesta servir a cada cliente al año, con las partes declaradas.' },
+    en: { name: 'Cost to serve', about: 'What serving each client costs a year, with the parts that are stated.' },
+  },
+  tool_profitability_net: {
+    es: {
+      name: 'Resultado después de servir',
+      about: 'El margen de cada cliente menos lo que cuesta servirle; puede ser criterio.',
+    },
+    en: {
+      name: 'Result after serving',
+      about: 'Each client’s margin less what it costs to serve; it can be a criterion.',
+    },
+  },
+  tool_profitability_axis: {
+    es: {
+      name: 'Eje de servicio',
+      about: 'Proteger, subir precio, mantener o salir, por lo que queda después de servir.',
+      words: Object.values(SERVING_WORDS.es),
+    },
+    en: {
+      name: 'Serving axis',
+      about: 'Protect, reprice, maintain or exit, by what is left after serving.',
+      words: Object.values(SERVING_WORDS.en),
+    },
   },
   tool_purchases_alive: {
     es: { name: 'Prob. de seguir activo', about: 'Con qué probabilidad sigue siendo cliente, por sus compras.' },

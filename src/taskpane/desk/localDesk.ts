@@ -125,6 +125,12 @@ export function localDesk(today: () => string): Desk {
       const inputs = inputsOf({ place: '', notes: new Map<string, string>(), schemes: [], kept });
       return (await tools()).valueCard(inputs, client, language);
     },
+    async codeTable(language) {
+      return (await tools()).codeTable(need(judged, 'judge'), language);
+    },
+    async carriedCodes(list, choices, language) {
+      return (await tools()).carriedCodes(need(judged, 'judge'), list, choices, language);
+    },
     async compare(other) {
       const now = need(judged, 'judge');
       const turnover = turnoverColumn(portfolio(), now.scheme)?.values ?? null;

@@ -1,4 +1,4 @@
-import type { OfferedTool, ToolFields, ToolId, ToolRun } from '../../tools';
+import type { CarriedCodes, CarryChoices, CodeTable, OfferedTool, ToolFields, ToolId, ToolRun } from '../../tools';
 import type {
   OutputColumn,
   PortfolioSummary,
@@ -276,6 +276,10 @@ export interface Desk {
   certainty(client: number, settings: unknown, language: Language): Promise<readonly string[]>;
   /** What one client is worth, and how that was computed. @param kept the tools' settings */
   valueCard(client: number, kept: WantedTool['kept'], language: Language): Promise<ValueCardView>;
+  /** The clients of the last judgement by id, for another system. */
+  codeTable(language: Language): Promise<CodeTable>;
+  /** What carrying code and segment to a list would do; null where it has no id of a client. */
+  carriedCodes(list: RawTable, choices: CarryChoices, language: Language): Promise<CarriedCodes | null>;
   /** What another scheme makes of the clients of the last judgement: the moves from it to the one at hand. */
   compare(other: Scheme): Promise<Migration>;
   /** Takes a table's cells; an earlier table is forgotten. */

@@ -45,6 +45,8 @@ export function workerDesk(worker: DeskWorker): Desk {
     toolForm: (wanted) => call('toolForm', wanted),
     valueCard: (...asked) => call('valueCard', ...asked),
     certainty: (...asked) => call('certainty', ...asked),
+    codeTable: (language) => call('codeTable', language),
+    carriedCodes: (...asked) => call('carriedCodes', ...asked),
     compare: (other) => call('compare', other),
     read: (choices) => call('read', choices),
     propose: (preset, names) => call('propose', preset, names),
