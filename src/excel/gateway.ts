@@ -12,6 +12,7 @@ import type { RawTable } from '../portfolio';
 import type { Sheet } from '../sheet';
 import type { BehindWork, CheckWork, Diagnosis } from './diagnosis/diagnosis';
 import type { Language, PlacedColumn } from '../locales';
+import { type LongWork } from './session/longWork';
 
 /** Where a client table lies. Rows and columns are zero-based on their sheet. */
 export interface TablePlace {
@@ -49,21 +50,6 @@ export interface ClientTable {
   readonly binding: OutputBinding | null;
   /** Columns of the binding that may stand, but are not found by their names any more. */
   readonly unnamed?: number;
-}
-
-/** How far long work has come: `done` of `total` in the unit of `phase`. */
-export type Progress = (step: {
-  readonly phase: 'reading' | 'checking' | 'writing' | 'formatting' | 'undoing';
-  readonly done: number;
-  readonly total: number;
-}) => void;
-
-export interface LongWork {
-  readonly progress?: Progress;
-  /** Cancels between blocks; what was written is taken back before the call rejects with `cancelled`. */
-  readonly signal?: AbortSignal;
-  /** The user has said that filters over the rows are lifted for the change, and set again after it. */
-  readonly liftFilters?: boolean;
 }
 
 /** A filter that was lifted for a change. */

@@ -1,11 +1,11 @@
 import type { HostClass } from '../protocol/classes';
 import { intersect, sameArea, rulesWithout } from '../model/area';
 import { checkUnlocked } from '../model/content';
-import type { RangeRef } from '../model/rangeRef';
+import type { RangeRef } from '../model/workbook';
 import type { ValidationState } from '../model/rules';
 import { declareClass, isHostObject } from '../protocol/classes';
 import { invalidArgument } from '../protocol/errors';
-import { fullAddress } from './range';
+import { fullAddress } from './references';
 
 const TYPES: Record<string, string> = {
   wholeNumber: 'WholeNumber',

@@ -5,14 +5,13 @@ import { visibleOnly } from '../model/autoFilter';
 import { fillCalculatedColumns } from '../model/calculatedColumns';
 import { checkFormatting, checkUnlocked, shaped } from '../model/content';
 import { copyCells } from '../model/copy';
-import type { RangeRef } from '../model/rangeRef';
+import type { RangeRef } from '../model/workbook';
 import type { Shift } from '../model/shift';
 import { checkNotTorn } from '../model/tableFollowing';
 import type { Method } from '../protocol/classes';
 import { isHostObject } from '../protocol/classes';
 import { HostError, invalidArgument } from '../protocol/errors';
-import { rangeObject } from './range';
-import { asRange } from './rangeShape';
+import { asRange, rangeObject } from './references';
 
 const ALONG: Record<string, 'rows' | 'columns'> = { Down: 'rows', Up: 'rows', Right: 'columns', Left: 'columns' };
 

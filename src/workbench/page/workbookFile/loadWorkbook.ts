@@ -1,7 +1,7 @@
 import type { Area as FileArea, OpenedSheet, OpenedWorkbook } from '../../../files';
 import { readCells, readFormulas } from '../../../files';
 import type { Area, CellPatch, WorkbookModel } from '../../host';
-import { RangeRef } from '../../host/model/rangeRef';
+import { RangeRef } from '../../host/model/workbook';
 import { atOnce, type Steps } from '../slices';
 import { stateOfChart } from '../keptChart';
 import { putPage } from './pageSetup';
