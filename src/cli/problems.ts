@@ -42,6 +42,8 @@ export const CLI_PROBLEMS = {
   purchaseColumns: { file: 'text', missing: 'text', headers: 'text' },
   relationColumns: { file: 'text', missing: 'text', headers: 'text' },
   extension: { extension: 'text', file: 'text' },
+  noIds: {},
+  carryNone: { sheet: 'text' },
   snapshot: { why: 'text' },
   occupied: { cell: 'text', text: 'text' },
   classified: { headers: 'text' },

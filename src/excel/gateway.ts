@@ -12,6 +12,7 @@ import type { RawTable } from '../portfolio';
 import type { Sheet } from '../sheet';
 import type { BehindWork, CheckWork, Diagnosis } from './diagnosis/diagnosis';
 import type { Language, PlacedColumn } from '../locales';
+import { type LongWork } from './session/longWork';
 
 /** Where a client table lies. Rows and columns are zero-based on their sheet. */
 export interface TablePlace {
@@ -49,21 +50,6 @@ export interface ClientTable {
   readonly binding: OutputBinding | null;
   /** Columns of the binding that may stand, but are not found by their names any more. */
   readonly unnamed?: number;
-}
-
-/** How far long work has come: `done` of `total` in the unit of `phase`. */
-export type Progress = (step: {
-  readonly phase: 'reading' | 'checking' | 'writing' | 'formatting' | 'undoing';
-  readonly done: number;
-  readonly total: number;
-}) => void;
-
-export interface LongWork {
-  readonly progress?: Progress;
-  /** Cancels between blocks; what was written is taken back before the call rejects with `cancelled`. */
-  readonly signal?: AbortSignal;
-  /** The user has said that filters over the rows are lifted for the change, and set again after it. */
-  readonly liftFilters?: boolean;
 }
 
 /** A filter that was lifted for a change. */
@@ -229,6 +215,30 @@ export interface DecisionColumnsReport {
   readonly sheetName: string;
   readonly address: string;
   /** Clients beside whom they stand. */
+  readonly rows: number;
+  /** The filter that was lifted meanwhile; null without one. */
+  readonly lifted?: LiftedFilter | null;
+}
+
+/** Columns to write beside any list of the workbook, as the user has seen them in a preview. */
+export interface CarriedColumnsRequest {
+  /** The list, as it was read. */
+  readonly table: ClientTable;
+  /** Zero-based row of its header within the block. */
+  readonly headerRow: number;
+  readonly columns: readonly {
+    readonly header: string;
+    /** Excel format in its invariant (English) notation. */
+    readonly numberFormat: string;
+    /** One for each row below the header; '' stays blank. */
+    readonly cells: readonly (string | number)[];
+  }[];
+}
+
+export interface CarriedColumnsReport {
+  readonly sheetName: string;
+  readonly address: string;
+  /** Rows of the list beside which they stand. */
   readonly rows: number;
   /** The filter that was lifted meanwhile; null without one. */
   readonly lifted?: LiftedFilter | null;
@@ -401,6 +411,7 @@ export const UNDOABLE_CHANGES = [
   'columns',
   'removal',
   'decisions',
+  'carried',
   'cells',
   'list',
   'formula',
@@ -474,6 +485,8 @@ export interface WorkbookGateway {
   adoptColumns(request: WriteRequest, work?: LongWork): Promise<WorkbookState>;
   /** Adds the user's columns for what people decide, empty; Undo takes them back while they are. */
   addDecisionColumns(request: DecisionColumnsRequest, work?: LongWork): Promise<DecisionColumnsReport>;
+  /** Writes columns beside any list of the workbook, into empty cells; Undo takes them back. */
+  carryColumns(request: CarriedColumnsRequest, work?: LongWork): Promise<CarriedColumnsReport>;
   /**
    * Converts cells of the table that the user has seen in a preview and confirmed, and no others; Undo gives them back
    * what they held.

@@ -1,4 +1,5 @@
 export * from './gateway';
+export type { LongWork, Progress } from './session/longWork';
 export { isPartOfList } from './find/anchors';
 export { excelGateway, type GatewayOptions } from './excelGateway';
 export { EXCEL_API_LEVEL, handsOutFiles, runsFunctions } from './session/requirements';

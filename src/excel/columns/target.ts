@@ -243,3 +243,13 @@ export function bindingAfter(request: WriteRequest, source: Source, target: Targ
     columns,
   };
 }
+
+/** What each row of a column is to hold; rows that are no clients stay empty. */
+export function cellsOf({ result }: Slot, { clientAt }: Target): (row: number) => string | number {
+  if (result === null) return () => '';
+  const { cells } = result;
+  return (row) => {
+    const client = clientAt[row]!;
+    return client < 0 ? '' : (cells[client] ?? '');
+  };
+}

@@ -35,6 +35,8 @@ const es = {
   },
   policy: 'Política de servicios y descuentos…',
   policyClose: 'Cerrar política de servicios y descuentos',
+  codes: 'Llevar o exportar el código…',
+  codesClose: 'Cerrar llevar o exportar el código',
 };
 
 const en: typeof es = {
@@ -74,6 +76,8 @@ const en: typeof es = {
   },
   policy: 'Service policy and discounts…',
   policyClose: 'Close service policy and discounts',
+  codes: 'Carry or export the code…',
+  codesClose: 'Close carrying or exporting the code',
 };
 
 /** The words of the tools' row in the pane. */

@@ -35,9 +35,16 @@ const MatrixEditor = later(async () => {
   const { MatrixEditor: editor } = await import(/* webpackChunkName: "matrices" */ './MatrixEditor');
   return editor;
 });
-/** Tools whose choices are the scheme's, each with its own editor. */
-const EDITORS = { matrices: MatrixEditor, policy: PolicyEditor };
-const EDITED = ['matrices', 'policy'] as const;
+/** The code on its way to other lists is fetched when somebody sends it. */
+const CodesPanel = later(async () => {
+  const { CodesPanel: panel } = await import(/* webpackChunkName: "codes" */ './CodesPanel');
+  return panel;
+});
+/** What opens below the row: tools whose choices are the scheme's, each with its own editor, and what is no tool. */
+const EDITORS = { matrices: MatrixEditor, policy: PolicyEditor, codes: CodesPanel };
+const EDITED = ['matrices', 'policy', 'codes'] as const;
+type Edited = (typeof EDITED)[number];
+const isEdited = (id: string): id is Edited => (EDITED as readonly string[]).includes(id);
 
 const useLocal = makeStyles({
   row: {
@@ -63,14 +70,14 @@ export function ToolsRow() {
     state.tools.offered?.filter(
       ({ id, needs }) => (id !== 'schemes' || others) && (needs === null || (needs === 'purchases' && bought)),
     ) ?? null;
-  const [open, setOpen] = useState<ToolId | null>(null);
+  const [open, setOpen] = useState<ToolId | Edited | null>(null);
   const [columnsOf, setColumnsOf] = useState<ToolId | null>(null);
   const [lists, setLists] = useState(false);
   const beside = offered?.find(({ id }) => id === columnsOf);
   useEffect(() => void offerTools(context).catch(() => undefined), [context, language]);
   if (!state.judgement || !offered) return null;
   const say = wordsOf(toolRowWords, language);
-  const Editor = open === 'matrices' || open === 'policy' ? EDITORS[open] : null;
+  const Editor = open !== null && isEdited(open) ? EDITORS[open] : null;
   const busy = state.work !== null || !isReady(state);
   return (
     <section className={local.row} aria-label={say('title')} data-section="tools">
@@ -153,7 +160,7 @@ export function ToolsRow() {
       {beside && <ToolColumns key={beside.id} tool={beside} />}
       {open && (
         <Suspense fallback={<div style={{ minHeight: '400px' }} />}>
-          {Editor ? <Editor /> : <ToolForm key={open} tool={open} />}
+          {Editor ? <Editor /> : <ToolForm key={open} tool={open as ToolId} />}
         </Suspense>
       )}
     </section>
