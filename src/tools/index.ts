@@ -29,6 +29,7 @@ export {
 } from './tool';
 
 export { certaintyCard } from './certainty/card';
+export { type ValueCard, valueCard } from './value/card';
 export { backCast } from './watching/backCast';
 export * from './watching/history';
 
