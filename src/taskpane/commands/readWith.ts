@@ -1,6 +1,6 @@
 import { atHand } from '../model/atHand';
 import { type PaneContext, longWork } from './context';
-import { type ReadingChoices } from '../../portfolio';
+import type { ReadingChoices } from '../../portfolio';
 
 /** Reads the families from the column that the scheme at hand names, where the table has it and the user chose no other. */
 export async function readFamilies(context: PaneContext): Promise<void> {
