@@ -1,14 +1,7 @@
-import {
-  type ContractModel,
-  countsOfSurvivors,
-  fitSurvival,
-  residualRenewals,
-  retentionAt,
-  survivalAt,
-} from '../../../value';
-import { choice, FunctionProblem, oneNumber, type Option, series, t, wholeFunction } from '../../declare';
+import type { ContractModel } from '../../../value';
+import { choice, oneNumber, type Option, series, t, wholeFunction } from '../../declare';
+import type { SurvivalResult } from './survivalOf';
 
-type SurvivalResult = 'survival' | 'retention' | 'renewals' | 'parameters';
 const RESULTS: readonly Option<SurvivalResult>[] = [
   { id: 'survival', es: 'siguen', en: 'survival' },
   { id: 'retention', es: 'renuevan', en: 'retention' },
@@ -90,21 +83,5 @@ export const SURVIVAL = wholeFunction({
     spills: true,
   },
   problems: ['survivorsRise', 'survivorsFew', 'survivorsAll'],
-  whole: ({ survivors, period, result, discount, model }) => {
-    if (survivors.length < (model === 'bdw' ? 5 : 2)) throw new FunctionProblem('survivorsFew');
-    if (survivors.some((left, t) => left < 0 || (t > 0 && left > survivors[t - 1]!)))
-      throw new FunctionProblem('survivorsRise');
-    if (survivors.at(-1) === survivors[0]) throw new FunctionProblem('survivorsAll');
-    const { parameters, logLikelihood } = fitSurvival(model, countsOfSurvivors(survivors));
-    switch (result) {
-      case 'survival':
-        return survivalAt(parameters, period);
-      case 'retention':
-        return retentionAt(parameters, Math.max(1, period));
-      case 'renewals':
-        return residualRenewals(parameters, period, discount);
-      case 'parameters':
-        return [[parameters.alpha], [parameters.beta], [parameters.c], [logLikelihood]];
-    }
-  },
+  whole: async (asked) => (await import('./survivalOf')).survivalOf(asked),
 });
