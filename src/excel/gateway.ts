@@ -234,6 +234,50 @@ export interface DecisionColumnsReport {
   readonly lifted?: LiftedFilter | null;
 }
 
+/** A sheet whose first row is a heading of ours, from A1. */
+export interface HeadedSheet {
+  /** What the heading is of. */
+  readonly kind: string;
+  readonly sheetId: string;
+  readonly sheetName: string;
+  readonly rows: readonly (readonly unknown[])[];
+}
+
+/** Rows to be appended to a sheet, into cells that are empty. */
+export interface AppendedRows {
+  /** Null: a new sheet. */
+  readonly sheetId: string | null;
+  /** Name of a new sheet. */
+  readonly name: string;
+  /** The sheet's first row as it was read: another one is not appended to. */
+  readonly first: readonly unknown[];
+  /** Headers for the first row, by column. */
+  readonly headers: readonly { readonly column: number; readonly text: string }[];
+  /** Zero-based row of the first of the new rows. */
+  readonly row: number;
+  readonly rows: readonly (readonly (string | number)[])[];
+  /** Excel's English format codes by column; '' for none. */
+  readonly formats: readonly string[];
+  /** Widths in characters by column, for a new sheet. */
+  readonly widths: readonly number[];
+}
+
+/** Rows for several sheets, in one change. */
+export interface AppendRequest {
+  readonly appends: readonly AppendedRows[];
+}
+
+/** Where the first sheet's rows went. */
+export interface AppendReport {
+  readonly sheetName: string;
+  readonly address: string;
+  readonly rows: number;
+  /** Cells written on all of them. */
+  readonly cells: number;
+  /** The filter that was lifted meanwhile; null without one. */
+  readonly lifted?: LiftedFilter | null;
+}
+
 /** One cell that the user has seen in a preview and confirmed to convert. */
 export interface CellConversion {
   /** Zero-based row and column within the block that was read (`table.raw.cells`). */
@@ -407,6 +451,7 @@ export const UNDOABLE_CHANGES = [
   'sample',
   'sheets',
   'scheme',
+  'snapshot',
 ] as const;
 export type UndoableChange = (typeof UNDOABLE_CHANGES)[number];
 
@@ -473,6 +518,12 @@ export interface WorkbookGateway {
    */
   adoptColumns(request: WriteRequest, work?: LongWork): Promise<WorkbookState>;
   /** Adds the user's columns for what people decide, empty; Undo takes them back while they are. */
+  /** Sheets whose first row somebody knows, read whole; the first of each kind. */
+  readHeaded(kindOf: (first: readonly unknown[]) => string | null, work?: LongWork): Promise<readonly HeadedSheet[]>;
+
+  /** Appends rows to sheets, which are made where they are not there yet. Refuses where the cells are not empty. */
+  appendRows(request: AppendRequest, work?: LongWork): Promise<AppendReport>;
+
   addDecisionColumns(request: DecisionColumnsRequest, work?: LongWork): Promise<DecisionColumnsReport>;
   /**
    * Converts cells of the table that the user has seen in a preview and confirmed, and no others; Undo gives them back

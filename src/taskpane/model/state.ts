@@ -19,6 +19,7 @@ import type {
   FunctionCells,
   ListReport,
   RemoveReport,
+  AppendReport,
   ConvertReport,
   ClientTable,
   PrintReport,
@@ -104,6 +105,7 @@ export type Did =
   | { readonly what: 'columns'; readonly tool: ToolId; readonly report: WriteReport }
   | { readonly what: 'decisions'; readonly report: DecisionColumnsReport }
   | { readonly what: 'list'; readonly report: ListReport }
+  | { readonly what: 'snapshot'; readonly report: AppendReport }
   | { readonly what: 'removal'; readonly report: RemoveReport }
   | { readonly what: 'handover'; readonly report: { readonly tables: number; readonly left: FunctionCells } };
 

@@ -35,9 +35,14 @@ const MatrixEditor = later(async () => {
   const { MatrixEditor: editor } = await import(/* webpackChunkName: "matrices" */ './MatrixEditor');
   return editor;
 });
+/** Snapshots, what changed between two of them, and why: fetched when somebody looks. */
+const WatchingPanel = later(async () => {
+  const { WatchingPanel: panel } = await import(/* webpackChunkName: "watching" */ './WatchingPanel');
+  return panel;
+});
 /** Tools whose choices are the scheme's, each with its own editor. */
-const EDITORS = { matrices: MatrixEditor, policy: PolicyEditor };
-const EDITED = ['matrices', 'policy'] as const;
+const EDITORS = { matrices: MatrixEditor, policy: PolicyEditor, watching: WatchingPanel };
+const EDITED = ['watching', 'matrices', 'policy'] as const;
 
 const useLocal = makeStyles({
   row: {
@@ -69,7 +74,8 @@ export function ToolsRow() {
   useEffect(() => void offerTools(context).catch(() => undefined), [context, language]);
   if (!state.judgement || !offered) return null;
   const say = wordsOf(toolRowWords, language);
-  const Editor = open === 'matrices' || open === 'policy' ? EDITORS[open] : null;
+  const edited = EDITED.find((id) => id === open);
+  const Editor = edited ? EDITORS[edited] : null;
   const busy = state.work !== null || !isReady(state);
   return (
     <section className={local.row} aria-label={say('title')} data-section="tools">
@@ -118,7 +124,7 @@ export function ToolsRow() {
           </Link>
         ))}
         {offered
-          .filter(({ id, hasForm }) => hasForm && id !== 'policy')
+          .filter(({ id, hasForm }) => hasForm && id !== 'policy' && id !== 'watching')
           .map(({ id, name }) => (
             <Link
               key={id}
