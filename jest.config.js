@@ -57,6 +57,8 @@ const projects = [
     displayName: 'dom',
     testEnvironment: 'jsdom',
     setupFiles: ['<rootDir>/test/support/browserGlobals.ts'],
+    globalSetup: '<rootDir>/test/support/fluentOnce.ts',
+    moduleNameMapper: { '^@fluentui/react-components$': '<rootDir>/node_modules/.cache/fluent/components.cjs' },
     testMatch: ['<rootDir>/test/**/*.test.tsx'],
   },
 ];

@@ -82,6 +82,7 @@ import { resultBeside } from './resultBeside';
 import { resultOnNewSheet } from './resultOnNewSheet';
 import { askedColumns, withToldMatrices } from './onRequest';
 import { readPurchaseFile } from './purchaseFile';
+import { exportCodes, withCarriedCodes } from './codes';
 import { withToolColumns, withToolSheets } from './toolSheets';
 import { ownColumns } from './ownColumns';
 import { needsPurchases, toolOfColumn } from '../tools';
@@ -225,7 +226,8 @@ async function classifyFile(
     { ...inputs, history: kept.history },
     language,
   );
-  await writeWhole(target, report.bytes);
+  const carried = withCarriedCodes(report.bytes, classification, options, language);
+  await writeWhole(target, carried.bytes);
   out('');
   const { sheet, table, noTable } = written;
   const params = { file: target, columns: written.columns, place: file.place };
@@ -253,6 +255,8 @@ async function classifyFile(
   for (const [kind, hidden] of Object.entries(written.hidden) as [keyof typeof written.hidden, number[]][]) {
     if (hidden.length) out(`! ${t(`cli.result.hiddenColumns.${kind}`, { columns: columnRuns(hidden) })}`);
   }
+  say(carried.lines);
+  if (options.export !== null) say(await exportCodes(options.export, classification, options, language));
   if (options.saveScheme) {
     await writeWhole(options.saveScheme, schemeToJson(scheme));
     out(t('cli.scheme.saved', { file: options.saveScheme }));
@@ -260,7 +264,7 @@ async function classifyFile(
 }
 
 /** Where the result goes; checked before anything is read, so that nobody waits for a refusal. */
-async function targetOf({ input, out, saveScheme, force }: Options): Promise<string> {
+async function targetOf({ input, out, saveScheme, export: csv, force }: Options): Promise<string> {
   const extension = extname(input);
   const written = extension.toLowerCase() === '.xlsm' ? '.xlsm' : '.xlsx';
   const target = out ?? `${input.slice(0, input.length - extension.length)}-CEC${written}`;
@@ -268,6 +272,7 @@ async function targetOf({ input, out, saveScheme, force }: Options): Promise<str
     throw new CliProblem('extension', { extension: written, file: target });
   await checkTarget(target, input, force);
   if (saveScheme) await checkTarget(saveScheme, input, force);
+  if (csv !== null) await checkTarget(csv, input, force);
   return target;
 }
 

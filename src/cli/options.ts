@@ -53,6 +53,11 @@ export interface Options {
   readonly csv: CsvGiven;
   /** Result columns that are written beside the usual ones, as typed: their ids, or their headers in either language. */
   readonly also: readonly string[];
+  /** The .csv of code and segment by id for another system; null: none. */
+  readonly export: string | null;
+  /** Sheets of the workbook beside whose ids code and segment are written, and whether zeros in front mean nothing. */
+  readonly carry: readonly string[];
+  readonly carryNumbers: boolean;
   /** Tools whose sheets are written beside the columns. */
   readonly tools: readonly ToolId[];
   /** What was told to them; a tool that is told something is asked for. */
@@ -94,6 +99,9 @@ const OPTIONS = {
   decimal: { type: 'string' },
   encoding: { type: 'string' },
   also: { type: 'string', multiple: true },
+  export: { type: 'string' },
+  carry: { type: 'string', multiple: true },
+  'carry-numbers': { type: 'boolean' },
   report: { type: 'boolean' },
   tool: { type: 'string', multiple: true },
   set: { type: 'string', multiple: true },
@@ -183,6 +191,9 @@ export function readOptions(args: readonly string[]): Options | null {
     force: values.force ?? false,
     csv: csvGiven(values),
     also: values.also ?? [],
+    export: values.export ?? null,
+    carry: values.carry ?? [],
+    carryNumbers: values['carry-numbers'] ?? false,
     tools: TOOL_IDS.filter(
       (id) =>
         (values.report && REPORT_TOOLS.includes(id)) ||

@@ -40,6 +40,8 @@ export const CLI_PROBLEMS = {
   kind: { file: 'text' },
   purchaseColumns: { file: 'text', missing: 'text', headers: 'text' },
   extension: { extension: 'text', file: 'text' },
+  noIds: {},
+  carryNone: { sheet: 'text' },
   snapshot: { why: 'text' },
   occupied: { cell: 'text', text: 'text' },
   classified: { headers: 'text' },

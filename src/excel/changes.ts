@@ -9,6 +9,7 @@ export { otherLists, readOtherList } from './find/otherLists';
 export { selectColumns } from './selection/selectColumns';
 export { selectRows } from './selection/selectRows';
 export { findFunctionCells } from './find/functionCells';
+export { prepareCarriedColumns } from './columns/carriedColumns';
 export { prepareDecisionColumns } from './columns/decisionColumns';
 export { carryOut, undoSteps } from './change/transaction';
 export { prepareConversion } from './cells/convertCells';

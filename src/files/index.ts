@@ -34,6 +34,7 @@ export { serialOfDay } from '../portfolio';
 export { shiftFormula } from './read/formulas';
 export type { CellLook } from './read/looks';
 export { A4, areaOfBuiltIn, type PageEdge, type PageMargins, type PageSetup } from './read/pageSetup';
+export type { ReadFormat, ReadValidation } from './read/rules';
 export type { CellValue } from './read/sheetContent';
 export type { DefinedName, OpenedTable, SheetVisibility } from './read/structure';
 export type * from './write/edits';

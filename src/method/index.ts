@@ -1,4 +1,5 @@
-export { type Agreement, agreementHeader, type Decision, decisionOf, withAgreement } from './compare/agreement';
+export { agreementHeader, type Decision, decisionOf, withAgreement } from './compare/agreement';
+export { type Agreement } from './classify/classification';
 export * from './rules/bands';
 export * from './classify/classification';
 export { classify } from './classify/classify';
@@ -14,6 +15,7 @@ export * from './formulas';
 export * from './rules/loyalty';
 export * from './rules/matrices';
 export * from './compare/migration';
+export { carryById, type CarriedIds } from './compare/carry';
 export { pairById } from './compare/pairing';
 export * from './columns/ownColumns';
 export * from './columns/palette';

@@ -1,8 +1,7 @@
 import type { ChartAxis } from '../sheet';
-import type { Box } from './chartShapes';
 import type { DrawnChart, DrawnSeries } from './drawn';
 import { axisNumber, scaleOf, type Scale } from './scale';
-import { fitting, LINE, points, round, shape, type Shape, SMALL, widthOf, words } from './shapes';
+import { fitting, LINE, points, round, shape, type Shape, SMALL, widthOf, words, type Box } from './shapes';
 
 /** A plot within its box: where its axes leave room, and how values come to places in it. */
 interface Plot {

@@ -8,7 +8,7 @@ export interface Shape {
 export const shape = (tag: Shape['tag'], attributes: Shape['attributes'], inside?: Shape['inside']): Shape =>
   inside === undefined ? { tag, attributes } : { tag, attributes, inside };
 
-/** Words of a picture: dark enough on either ground, because pictures bring their own white one. */
+/** Words and lines of a picture on its own white paper; a page may bring its own (`ChartPicture`). */
 export const INK = '#404040';
 export const LINE = '#D0D5DD';
 export const SMALL = 10;
@@ -27,4 +27,12 @@ export const widthOf = (text: string, size = SMALL): number => text.length * siz
 export function fitting(text: string, width: number, size = SMALL): string {
   const most = Math.max(1, Math.floor(width / (size * 0.55)));
   return text.length > most ? `${text.slice(0, Math.max(1, most - 1)).trimEnd()}…` : text;
+}
+
+/** Where a part of a picture is drawn. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
 }

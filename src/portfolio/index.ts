@@ -73,3 +73,4 @@ export {
 export { portfolioFromColumns, type PortfolioColumns } from './read/fromColumns';
 export { sampleTable, type SampleOptions, type SampleTable } from './sample/sample';
 export { yearlyTurnovers, type YearlyTurnover } from './match/yearly';
+export { Random as SeededRandom } from './sample/random';

@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import type { Language, PlacedColumn } from '../locales';
 import { type KnownToolColumn, TOOL_COLUMNS, toolColumnWordsOf } from '../locales/tools/columns';
 import type { ToolColumnId } from '../method';
-import type { Sheet } from '../sheet';
 import { certainty } from './certainty';
 import { contracts } from './contracts';
 import { decisions } from './decisions';
@@ -13,7 +12,7 @@ import { profitability } from './profitability';
 import { purchases } from './purchases';
 import { schemes } from './schemes';
 import { supply } from './supply';
-import type { Inputs, Tool, ToolFields, ToolId } from './tool';
+import type { Inputs, Tool, ToolFields, ToolId, ToolSheet } from './tool';
 import { value } from './value';
 import { watching } from './watching';
 
@@ -30,6 +29,7 @@ export {
 } from './tool';
 
 export { certaintyCard } from './certainty/card';
+export { type ValueCard, valueCard } from './value/card';
 export { backCast } from './watching/backCast';
 export * from './watching/history';
 export { type MoverView, type SnapshotPlan, snapshotPlan, type WatchView, watchView } from './watching/view';
@@ -49,12 +49,6 @@ const TOOLS = [
   profitability,
   contracts,
 ] as unknown as readonly Tool<never, never>[];
-
-/** A sheet that a tool makes, with the id by which it is known again in a workbook. */
-export interface ToolSheet {
-  readonly id: string;
-  readonly sheet: Sheet;
-}
 
 /** A tool's column as it is offered. */
 export interface OfferedColumn {
@@ -167,3 +161,5 @@ export function toolFields(id: ToolId, kept: unknown, inputs: Inputs, language: 
 /** The sheets of a tool that runs with the settings that it proposes. */
 export const toolSheets = (id: ToolId, inputs: Inputs, language: Language): readonly ToolSheet[] =>
   runTool(id, null, inputs, language).sheets;
+
+export { carriedCodes, type CarriedCodes, type CarryChoices, codeTable, type CodeTable } from './codes';

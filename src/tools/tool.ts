@@ -125,3 +125,9 @@ export interface Tool<S, R> {
   /** What of its result stands beside the clients, where somebody wants it there. */
   columns?(result: R, inputs: Inputs, settings: S, language: Language): readonly ToolColumn[];
 }
+
+/** A sheet that a tool makes, with the id by which it is known again in a workbook. */
+export interface ToolSheet {
+  readonly id: string;
+  readonly sheet: Sheet;
+}

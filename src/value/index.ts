@@ -6,6 +6,7 @@ export * from './clvSimple';
 export * from './contracts';
 export * from './crossSell';
 export * from './fitted';
+export * from './forecast';
 export * from './influence';
 export * from './network';
 export * from './problems';

@@ -2,6 +2,7 @@ import { schemeSheet } from '../../src/tools';
 import { UNDOABLE_CHANGES, type ExcelProblem, type LongWork, type UndoableChange } from '../../src/excel';
 import type { OrderedFault, WorkbookDump } from '../../src/workbench/host';
 import {
+  carriedTo,
   clientCells,
   classifyAndWrite,
   fill,
@@ -243,6 +244,12 @@ for (const table of [true, false]) {
           segments: ['Vital', 'Insulso'],
           otherWord,
         }),
+    },
+    {
+      what: 'carried',
+      name: `code and segment carried beside a ${where}`,
+      prepare: (book) => fill(book, clients(12), { table }),
+      command: async (book) => book.gateway.carryColumns(carriedTo(await book.gateway.findClientTable())),
     },
     {
       what: 'list',

@@ -7,7 +7,17 @@ import type { Trouble } from '../../src/taskpane/model/state';
 import { refusalText } from '../../src/taskpane/view/functions/insertionText';
 import { schemeSheet } from '../../src/tools';
 import { remember, snapshotRequest } from './support/snapshots';
-import { clientCells, classifyAndWrite, fill, HEADER, openBook, requestFor, typeInto, type Book } from './support/book';
+import {
+  carriedTo,
+  clientCells,
+  classifyAndWrite,
+  fill,
+  HEADER,
+  openBook,
+  requestFor,
+  typeInto,
+  type Book,
+} from './support/book';
 
 /**
  * Every command with every code of Excel's, in its first, its middle and its last message; with a filter over its rows;
@@ -123,6 +133,13 @@ const COMMANDS: readonly Command<unknown>[] = [
         otherWord,
       }),
     meanwhile: { what: 'filled a cell beside the table', by: (book) => typeInto(book, [3, HEADER.length], 'mine') },
+  }),
+  command({
+    name: 'code carried to a list',
+    says: 'decisions',
+    ask: read,
+    run: (book, table) => book.gateway.carryColumns(carriedTo(table)),
+    meanwhile: { what: 'filled a cell beside the list', by: (book) => typeInto(book, [3, HEADER.length], 'mine') },
   }),
   command({
     name: 'list of words',

@@ -1,6 +1,7 @@
 import type { WorkbookDump } from '../../src/workbench/host';
 import { EXCEL_API_LEVEL } from '../../src/excel';
 import {
+  carriedTo,
   clientCells,
   classifyAndWrite,
   fill,
@@ -36,6 +37,7 @@ const COMMANDS: Readonly<Record<string, (book: Book) => Promise<unknown>>> = {
       segments: SEGMENTS,
       otherWord: { title: 'Segmento', message: 'Otra palabra' },
     }),
+  'code carried to a list': async (book) => book.gateway.carryColumns(carriedTo(await book.gateway.findClientTable())),
   'a list of words': async (book) =>
     book.gateway.offerList({
       table: await book.gateway.findClientTable(),

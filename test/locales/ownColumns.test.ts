@@ -46,8 +46,13 @@ test('a column with one cell that the program cannot have written is nobody’s 
   );
 });
 
-/** Digits that are there to be chosen as criteria. */
-const CHOOSABLE: readonly string[] = [];
+/** Figures that are there to be chosen as criteria. */
+const CHOOSABLE: readonly string[] = [
+  'tool_purchases_r',
+  'tool_purchases_f',
+  'tool_purchases_m',
+  'tool_profitability_net',
+];
 
 test.each(TOOL_COLUMNS)(
   'the tool’s column %s is known by name and brackets, and is never data; without them it is the user’s',

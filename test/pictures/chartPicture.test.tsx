@@ -123,3 +123,20 @@ test('every chart of every tool is drawn', () => {
     for (const { name } of chart.series) expect(svg).toContain(name);
   }
 });
+
+test('on a page of its own colours nothing is white paper, and words and lines are the page’s', () => {
+  const page = {
+    paper: 'var(--paper)',
+    ink: 'var(--ink)',
+    line: 'var(--line)',
+    series: (colour: string) => `var(--on, ${colour})`,
+  };
+  for (const kind of CHART_KINDS) {
+    const chart = drawnChart(chartOf(kind), cellAt);
+    const svg = renderToStaticMarkup(<ChartPicture chart={chart} width={326} height={240} language="es" page={page} />);
+    expect(svg).not.toMatch(/#FFFFFF|#404040|#D0D5DD/);
+    expect(svg).toContain('fill="var(--paper)"');
+    expect(svg).toContain('fill="var(--ink)"');
+    expect(svg).toContain('var(--on, #112233)');
+  }
+});

@@ -3,6 +3,8 @@ import {
   type BehindWork,
   type CheckWork,
   type Diagnosis,
+  type CarriedColumnsReport,
+  type CarriedColumnsRequest,
   type DecisionColumnsReport,
   type DecisionColumnsRequest,
   type HeadedSheet,
@@ -258,6 +260,18 @@ export class MemoryGateway implements WorkbookGateway {
       differing: null,
       workbook: this.state,
     };
+  }
+
+  /** What was carried to other lists. */
+  readonly carried: CarriedColumnsRequest[] = [];
+
+  async carryColumns(request: CarriedColumnsRequest): Promise<CarriedColumnsReport> {
+    this.fail('carryColumns');
+    this.carried.push(request);
+    const { sheetName } = request.table.place;
+    const report = { sheetName, address: 'H1:I9', rows: request.table.raw.cells.length - 1 - request.headerRow };
+    this.done.push({ what: 'carried', ...report, back: () => void this.carried.pop() });
+    return report;
   }
 
   async addDecisionColumns({ headers, headerRow }: DecisionColumnsRequest): Promise<DecisionColumnsReport> {

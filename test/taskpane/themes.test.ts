@@ -1,4 +1,6 @@
-import { themeNameFor } from '../../src/taskpane/theme';
+import { onTheme, themeNameFor } from '../../src/taskpane/theme';
+import { needsPurchases, offeredTools, toolSheets } from '../../src/tools';
+import { sampleInputs } from '../tools/support';
 import { DIGIT_COLOURS, DIGIT_COLOURS_ON_DARK, SEGMENT_COLOURS } from '../../src/method';
 import { LIGHT, themeOf } from '../../src/taskpane/theme/theme';
 
@@ -148,3 +150,21 @@ test.each(['protanopia', 'deuteranopia'] as const)(
     }
   },
 );
+
+test('every series of every report’s charts stands out from a dark page, and from the others as before', async () => {
+  const dark = (await themeOf('dark')) as unknown as Record<string, string>;
+  const inputs = sampleInputs();
+  const charts = offeredTools('es')
+    .filter(({ id }) => !needsPurchases(id) && id !== 'schemes')
+    .flatMap(({ id }) => toolSheets(id, inputs, 'es').flatMap(({ sheet }) => sheet.charts));
+  expect(charts.length).toBeGreaterThan(8);
+  const shown = (color: string): string => dark[`cecOn${color.slice(1).toUpperCase()}`] ?? color;
+  for (const { id, series } of charts) {
+    const colours = [
+      ...new Set(series.flatMap(({ color, pointColors }) => pointColors?.filter((one) => one !== null) ?? [color])),
+    ];
+    for (const color of colours) expect([id, color, contrast(shown(color), '#292929') >= 3]).toEqual([id, color, true]);
+    expect(new Set(colours.map(shown)).size).toBe(colours.length);
+  }
+  expect(onTheme('#0b5a5e')).toBe('var(--cecOn0B5A5E, #0b5a5e)');
+});

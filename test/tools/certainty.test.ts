@@ -11,6 +11,7 @@ import {
   SEGMENT_MOVES,
   segmentation,
   segmentFlips,
+  smallestChange,
   type SegmentMove,
   SEGMENTS,
   shareAbove,
@@ -214,6 +215,19 @@ describe('the smallest change of a segment equals trying every step', () => {
       { numRuns: 40, seed: 4444 },
     );
   });
+});
+
+test('a cut far beyond the one that changes the label is not walked back from, cent by cent', () => {
+  let asked = 0;
+  const changed = (at: number): boolean => {
+    asked++;
+    return at > 150_000;
+  };
+  const far = { from: 20_000, perOne: 100, direction: 1, changed, possible: () => true } as const;
+  // Both say the nearer cut, the farther one in a few questions.
+  expect(smallestChange({ ...far, cut: 150_000 })).toBe(130_000.01);
+  expect(smallestChange({ ...far, cut: 900_000_000 })).toBe(130_000.01);
+  expect(asked).toBeLessThan(100);
 });
 
 test('the smallest change of each digit equals trying every step', () => {

@@ -1,6 +1,6 @@
 import vectors from '../vectors/method.json';
 import { ACTION_SOURCES, ACTIONS, mainAction, type SaidAction } from '../../src/accounts';
-import { runTool, setTool, toolFields, toolSheets, type Inputs } from '../../src/tools';
+import { runTool, setTool, toolColumns, toolFields, toolSheets, type Inputs } from '../../src/tools';
 import { decisionsOf } from '../../src/tools/decisions/compute';
 import { proposedDecisions, type DecisionsSettings } from '../../src/tools/decisions/settings';
 import { exampleScheme, twelveCells } from '../support/twelveClients';
@@ -159,4 +159,12 @@ test('what the user noted of a client stays, with who is no longer among those o
     valueAt(sheet, area.row + k, area.column),
   ]);
   expect(noted).toEqual(expect.arrayContaining([...notes].map((pair) => [...pair])));
+});
+
+test('the column beside the clients says what the list says', () => {
+  const inputs = sampleInputs();
+  const [column] = toolColumns('decisions', null, inputs, { wanted: ['tool_decisions_action'], language: 'es' });
+  expect(column!.header).toBe('Acción principal (primero bloqueo y riesgo)');
+  const { ids } = inputs.classification.portfolio;
+  for (const id of ['000002', '000040', '000200']) expect(column!.cells[ids.indexOf(id)]).toBe(lineOf(inputs, id)[3]);
 });

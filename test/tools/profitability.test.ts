@@ -1,5 +1,6 @@
 import { classAction, financingCost, receivableOf, servingAction } from '../../src/accounts';
-import { runTool, setTool, toolSheets, type Inputs } from '../../src/tools';
+import { runTool, setTool, toolColumns, toolSheets, type Inputs } from '../../src/tools';
+import { numberColumns, readPortfolio, sampleTable } from '../../src/portfolio';
 import { profitabilityOf } from '../../src/tools/profitability/compute';
 import { proposedProfitability, type ProfitabilitySettings } from '../../src/tools/profitability/settings';
 import { findings, inputsOf, rowOf, sampleInputs, schemeOf, valueAt } from './support';
@@ -143,4 +144,41 @@ test('what the user noted stays, even where the margin is gone', () => {
     expect(sheet.cells.map(({ value }) => value)).toContain('Revisar tarifa');
     expect(sheet.notes).not.toBeNull();
   }
+});
+
+describe('columns beside the clients', () => {
+  const WANTED = ['tool_profitability_cost', 'tool_profitability_net', 'tool_profitability_axis'] as const;
+  const told = (inputs: Inputs) => settingsFor(inputs, { orderCost: 30, rate: 0.08 });
+  const columnsOf = (inputs: Inputs, settings: unknown = told(inputs)) =>
+    toolColumns('profitability', settings, inputs, { wanted: WANTED, language: 'es' });
+
+  test('their headers say which parts are counted; without one there are none', () => {
+    const inputs = sampleInputs();
+    const columns = columnsOf(inputs);
+    expect(columns.map(({ header }) => header.replaceAll('\u00a0', ' '))).toEqual([
+      'Coste de servir (pedidos y financiación)',
+      'Resultado después de servir (pedidos y financiación)',
+      'Eje de servicio (suficiente: más del 0 % de la facturación)',
+    ]);
+    const { net } = resultOf(inputs, { orderCost: 30, rate: 0.08 });
+    expect(columns[1]!.cells).toEqual(Array.from(net, (value) => (Number.isNaN(value) ? '' : value)));
+    expect(columnsOf(inputs, null)).toEqual([]);
+  });
+
+  test('what is left after serving can be chosen as a criterion, and takes no role by itself', () => {
+    const inputs = sampleInputs();
+    const cells = sampleTable({ language: 'es' }).cells;
+    const columns = columnsOf(inputs);
+    const at = new Map([...inputs.classification.portfolio.sourceRows].map((row, i) => [row, i]));
+    const wider = cells.map((row, r) => [
+      ...row,
+      ...columns.map(({ header, cells: its }) => (r === 3 ? header : at.has(r) ? its[at.get(r)!]! : '')),
+    ]);
+    const before = readPortfolio({ cells, firstRow: 0, firstColumn: 0 });
+    const { portfolio } = readPortfolio({ cells: wider, firstRow: 0, firstColumn: 0 });
+    expect([...portfolio.roles]).toEqual([...before.portfolio.roles]);
+    const headers = numberColumns(portfolio).map(({ header }) => header);
+    expect(headers).toContain(columns[1]!.header);
+    expect(headers).not.toContain(columns[0]!.header);
+  });
 });

@@ -7,7 +7,7 @@ import { askRule, isListable, listedWords } from '../change/listedWords';
 import type { Step } from '../change/step';
 import type { Prepared } from '../change/transaction';
 import { followTable, Whereabouts } from '../change/whereabouts';
-import { ExcelProblem, type DecisionColumnsReport, type DecisionColumnsRequest } from '../gateway';
+import { ExcelProblem } from '../gateway';
 import { textLiteral } from '../session/literal';
 import { askTable } from '../find/locate';
 import { askLook, headerLook, putLook } from './looks';
@@ -16,16 +16,31 @@ import { answerText, askText } from '../settings/settingText';
 import { readArea, sourceNow } from '../find/source';
 import { STATE_KEY, stateFromText } from '../settings/state';
 import { checkFree, firstFilled } from './targetCheck';
+import type { DecisionColumnsRequest, DecisionColumnsReport } from '../requests/ownColumns';
+
+/** Where columns go that nobody asked the add-in to own: right of a list and of our results beside it. */
+export interface PlaceBeside {
+  readonly sheetName: string;
+  /** Their cells, header included. */
+  readonly cells: SheetArea;
+  /** All that is taken: in a table the whole height of its new columns. */
+  readonly taken: SheetArea;
+  readonly checked: Awaited<ReturnType<typeof checkFree>>;
+  /** The table as it grows; null beside a plain list. */
+  readonly wide: Parameters<typeof grownTable>[0] | null;
+  /** Of the last header of the list, where the new cells have no look of their own. */
+  readonly look: HeaderLook | null;
+}
 
 /**
- * Makes the change that adds the columns of the user's own, the agreed segment, why, by whom and when, empty, right of
- * the table and of our results (method.md §1.18b). They are no output: no anchor, no binding, and no later write touches them.
+ * Finds room for columns beside a list, and checks that the list is as it was read and the room is free.
  * @throws ExcelProblem `protectedSheet`, `tableChanged`, what {@link checkFree} finds in the way
  */
-export async function prepareDecisionColumns(
+export async function placeBeside(
   context: Session,
-  request: DecisionColumnsRequest,
-): Promise<Prepared<DecisionColumnsReport>> {
+  request: Pick<DecisionColumnsRequest, 'table' | 'headerRow'>,
+  columns: number,
+): Promise<PlaceBeside> {
   const { place } = request.table;
   const area = readArea(request);
   const sheet = context.sheet(area.sheetId);
@@ -45,7 +60,6 @@ export async function prepareDecisionColumns(
   if (moved) throw new ExcelProblem('tableChanged', { address: place.address });
 
   const full = source.table?.full ?? null;
-  const columns = request.headers.length;
   const rows = area.rows - headerRow;
   const column = full ? lastColumn(full) + 1 : await columnBeside(context, area, await answerText(context, state));
   const cells: SheetArea = { sheetId: area.sheetId, row: area.row + headerRow, rows, column, columns };
@@ -53,23 +67,36 @@ export async function prepareDecisionColumns(
   const checked = await checkFree(context, taken, { spare: full ? 0 : 1, tableId: source.table?.id ?? null });
   if (checked.inWay !== null) throw checked.inWay;
   if (checked.hidden !== null) throw new ExcelProblem('hiddenPlace', { address: checked.hidden });
-  const choices = { ...cells, row: cells.row + 1, rows: rows - 1, columns: 1 };
+  const wide = full && { id: source.table!.id, before: full, after: { ...full, columns: full.columns + columns } };
+  return { sheetName: sheet.name, cells, taken, checked, wide, look: checked.cells.pristine ? headerLook(look) : null };
+}
+
+/**
+ * Makes the change that adds the columns of the user's own, the agreed segment, why, by whom and when, empty, right of
+ * the table and of our results (method.md §1.18b). They are no output: no anchor, no binding, and no later write touches them.
+ * @throws ExcelProblem `protectedSheet`, `tableChanged`, what {@link checkFree} finds in the way
+ */
+export async function prepareDecisionColumns(
+  context: Session,
+  request: DecisionColumnsRequest,
+): Promise<Prepared<DecisionColumnsReport>> {
+  const { sheetName, cells, taken, checked, wide, look } = await placeBeside(context, request, request.headers.length);
+  const choices = { ...cells, row: cells.row + 1, rows: cells.rows - 1, columns: 1 };
   const list = { words: request.segments, otherWord: request.otherWord };
   const rule = askRule(context, choices, list);
   await context.sync();
 
   const where = new Whereabouts();
-  const wide = full && { id: source.table!.id, before: full, after: { ...full, columns: full.columns + columns } };
   return {
     steps: [
       emptyCells(checked.cells, where),
       ...(wide ? [grownTable(wide, where)] : []),
-      emptyColumns(cells, request, checked.cells.pristine ? headerLook(look) : null, where),
+      emptyColumns(cells, request, look, where),
       ...(isListable(list) && rule() === 'none' ? [listedWords(choices, list, where)] : []),
       ...(wide ? [followTable(wide.id, wide.after, where)] : []),
     ],
     over: [taken],
-    report: () => ({ sheetName: sheet.name, address: addressOf(cells), rows: rows - 1 }),
+    report: () => ({ sheetName, address: addressOf(cells), rows: cells.rows - 1 }),
   };
 }
 

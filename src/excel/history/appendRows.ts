@@ -6,7 +6,8 @@ import type { Step } from '../change/step';
 import type { Prepared } from '../change/transaction';
 import { Whereabouts } from '../change/whereabouts';
 import { checkFree } from '../columns/targetCheck';
-import { type AppendedRows, type AppendReport, type AppendRequest, ExcelProblem } from '../gateway';
+import { ExcelProblem } from '../problems';
+import type { AppendedRows, AppendReport, AppendRequest } from '../requests/history';
 import type { Session } from '../session/session';
 import { writtenRows } from './writtenRows';
 

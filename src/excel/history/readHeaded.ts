@@ -1,4 +1,4 @@
-import type { HeadedSheet } from '../gateway';
+import type { HeadedSheet } from '../requests/history';
 import { columnsOf, readBlocks } from '../find/readCells';
 import type { Session } from '../session/session';
 

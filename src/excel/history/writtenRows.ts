@@ -2,7 +2,7 @@ import { addressOf, type SheetArea } from '../session/area';
 import { blockFrom, jsonBytes } from '../session/blocks';
 import type { Step } from '../change/step';
 import type { Whereabouts } from '../change/whereabouts';
-import type { AppendedRows } from '../gateway';
+import type { AppendedRows } from '../requests/history';
 import { columnsOf, readBlocks } from '../find/readCells';
 import { cellLiteral, holdsWritten, TEXT_FORMAT } from '../session/literal';
 import type { Session } from '../session/session';

@@ -40,6 +40,10 @@ export const cli: typeof spanish = {
   --compare FILE.json   writes who changes segment against another scheme, in clients and euros
   --lapsed lost         counts as lost those who bought in the period before and buy nothing now
   --also COLUMN         also writes that column (for example "Strategy volume × share"; may be repeated)
+  --export FILE.csv     writes client code, CEC code, segment, block and discount for an ERP or a CRM
+  --carry SHEET[!COLUMN]
+                        carries code and segment beside the client codes of another sheet (may be repeated)
+  --carry-numbers       when carrying, zeros in front do not count (000123 is 123)
   --report              adds the report sheets, with charts
   --tool NAME           adds one tool’s sheets (overview, matrices, policy, supply, value, purchases, schemes,
                         certainty, watching, decisions, profitability; all: every tool; may be repeated)
@@ -109,6 +113,27 @@ export const cli: typeof spanish = {
       'the table has neither share of customer nor total purchases (add the column, or estimate it with --share, such as --share "split(Turnover;Competitors)")',
     needsTurnover: 'the table has no turnover (add the column, or name it with --column turnover=COLUMN)',
   },
+  codes: {
+    exported_one: '{{file}}: 1 client with its code, for another program.',
+    exported_other: '{{file}}: {{count}} clients with their codes, for another program.',
+    twice_one: '1 client code stands more than once with different labels and was not exported: {{ids}}.',
+    twice_other: '{{count}} client codes stand more than once with different labels and were not exported: {{ids}}.',
+    carried: '{{sheet}}: code and segment at {{at}}, for {{matched}} of {{rows}} rows (by “{{header}}”).',
+    carriedNone: '{{sheet}}: none of its {{rows}} rows is of a client of the table; nothing was written there.',
+    carriedSame: '{{sheet}}: code and segment were up to date ({{matched}} of {{rows}} rows).',
+    carriedAnew_one: '{{sheet}}: 1 cell of code or segment brought up to date.',
+    carriedAnew_other: '{{sheet}}: {{count}} cells of code or segment brought up to date.',
+    carriedOther_one:
+      '{{sheet}}: 1 cell of code or segment says something else and stays. With --replace it is brought up to date.',
+    carriedOther_other:
+      '{{sheet}}: {{count}} cells of code or segment say something else and stay. With --replace they are brought up to date.',
+    unmatched_one: '{{sheet}}: 1 code is of no client of the table: {{ids}}.',
+    unmatched_other: '{{sheet}}: {{count}} codes are of no client of the table: {{ids}}.',
+    several_one: '1 code is of several clients and stays blank: {{ids}}.',
+    several_other: '{{count}} codes are of several clients and stay blank: {{ids}}.',
+    asNumbers_one: 'There is 1 more row if zeros in front do not count (“000123” = 123): --carry-numbers.',
+    asNumbers_other: 'There are {{count}} more rows if zeros in front do not count (“000123” = 123): --carry-numbers.',
+  },
   result: {
     digits: 'Clients per digit',
     blank: 'no digit',
@@ -173,6 +198,9 @@ For example:
     option: 'The option is not understood: {{message}}. See --help.',
     column: '“{{given}}” is not ROLE=COLUMN. Roles there are: {{roles}}.',
     empty: '“{{given}}” is not COLUMN=zero.',
+    noIds:
+      'The table has no column of client codes, and without them the code cannot go to another list. Name it with --column id=COLUMN.',
+    carryNone: 'Sheet “{{sheet}}” has no client code of the table. Check the sheet and its column of codes.',
     snapshot: '{{why}}',
     purchasesNone: 'The tool purchases and back-cast snapshots need a purchase list: --purchases FILE.',
     purchaseColumns:

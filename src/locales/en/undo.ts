@@ -4,6 +4,7 @@ export const undo = {
     columns: 'Can be undone: columns written at {{place}}.',
     removal: 'Can be undone: columns removed from {{place}}.',
     decisions: 'Can be undone: columns for the agreed segment at {{place}}.',
+    carried: 'Can be undone: code and segment carried to {{place}}.',
     cells: 'Can be undone: cells converted at {{place}}.',
     list: 'Can be undone: list of words at {{place}}.',
     formula: 'Can be undone: formula at {{place}}.',
@@ -22,6 +23,7 @@ export const undo = {
     removal_one: 'Undone: the columns are back in {{count}} row.',
     removal_other: 'Undone: the columns are back in {{count}} rows.',
     decisions: 'Undone: the columns for the agreed segment, which were empty, are gone.',
+    carried: 'Undone: the code and the segment carried to that list have been taken away.',
     cells_one: 'Undone: {{count}} cell holds what it held before.',
     cells_other: 'Undone: {{count}} cells hold what they held before.',
     list_one: 'Undone: {{count}} cell no longer offers the list of words.',
@@ -40,6 +42,8 @@ export const undo = {
       'Where the columns stood{{(address)}} there is something else now, and undoing would erase it. Empty those cells and try again.',
     decisions:
       'The columns for the agreed segment{{(address)}} hold something by now, and undoing would erase it. They are yours: delete them yourself if you do not want them.',
+    carried:
+      'The columns carried to that list{{(address)}} hold something else now, which undoing would delete. They are yours: delete them yourself if you do not want them.',
     cells: 'The converted cells{{(address)}} have changed since, and undoing would erase those changes.',
     list: 'The cells{{(address)}} have another validation rule now, which is yours and stays as it is.',
     formula:

@@ -38,6 +38,10 @@ export const cli = {
   --compare MODELO.json escribe quién cambia de segmento frente a otro modelo, en clientes y en euros
   --lapsed lost         cuenta como perdidos a quienes compraron el período anterior y ahora no compran nada
   --also COLUMNA        escribe además esa columna (por ejemplo "Estrategia volumen × cuota"; se puede repetir)
+  --export ARCHIVO.csv  escribe código de cliente, código CEC, segmento, bloqueo y descuento para un ERP o un CRM
+  --carry HOJA[!COLUMNA]
+                        lleva código y segmento junto a los códigos de cliente de otra hoja (se puede repetir)
+  --carry-numbers       al llevarlos, los ceros de delante no cuentan (000123 es 123)
   --report              añade las hojas de informe, con gráficos
   --tool NOMBRE         añade las hojas de una herramienta (overview, matrices, policy, supply, value, purchases,
                         schemes, certainty, watching, decisions, profitability; all: todas; se puede repetir)
@@ -108,6 +112,29 @@ export const cli = {
       'la tabla no tiene cuota de cliente ni compras totales (añada la columna, o estímela con --share, por ejemplo --share "split(Facturación;Competidores)")',
     needsTurnover: 'la tabla no tiene facturación (añada la columna, o indíquela con --column turnover=COLUMNA)',
   },
+  codes: {
+    exported_one: '{{file}}: 1 cliente con su código, para otro programa.',
+    exported_other: '{{file}}: {{count}} clientes con su código, para otro programa.',
+    twice_one: '1 código de cliente está repetido con clasificaciones distintas y no se ha exportado: {{ids}}.',
+    twice_other:
+      '{{count}} códigos de cliente están repetidos con clasificaciones distintas y no se han exportado: {{ids}}.',
+    carried: '{{sheet}}: código y segmento en {{at}}, para {{matched}} de {{rows}} filas (por «{{header}}»).',
+    carriedNone:
+      '{{sheet}}: ninguna de sus {{rows}} filas es de un cliente de la tabla; no se ha escrito nada en ella.',
+    carriedSame: '{{sheet}}: el código y el segmento ya estaban al día ({{matched}} de {{rows}} filas).',
+    carriedAnew_one: '{{sheet}}: 1 celda de código o segmento puesta al día.',
+    carriedAnew_other: '{{sheet}}: {{count}} celdas de código o segmento puestas al día.',
+    carriedOther_one:
+      '{{sheet}}: 1 celda de código o segmento dice otra cosa y se queda. Con --replace se pone al día.',
+    carriedOther_other:
+      '{{sheet}}: {{count}} celdas de código o segmento dicen otra cosa y se quedan. Con --replace se ponen al día.',
+    unmatched_one: '{{sheet}}: 1 código no es de ningún cliente de la tabla: {{ids}}.',
+    unmatched_other: '{{sheet}}: {{count}} códigos no son de ningún cliente de la tabla: {{ids}}.',
+    several_one: '1 código es de varios clientes y se queda en blanco: {{ids}}.',
+    several_other: '{{count}} códigos son de varios clientes y se quedan en blanco: {{ids}}.',
+    asNumbers_one: 'Hay 1 fila más si los ceros de delante no cuentan («000123» = 123): --carry-numbers.',
+    asNumbers_other: 'Hay {{count}} filas más si los ceros de delante no cuentan («000123» = 123): --carry-numbers.',
+  },
   result: {
     digits: 'Clientes por dígito',
     blank: 'sin dígito',
@@ -173,6 +200,10 @@ Por ejemplo:
     option: 'No se entiende la opción: {{message}}. Vea --help.',
     column: '«{{given}}» no es DATO=COLUMNA. Datos posibles: {{roles}}.',
     empty: '«{{given}}» no es COLUMNA=zero.',
+    noIds:
+      'La tabla no tiene una columna de códigos de cliente, y sin ellos el código no puede ir a otra lista. Indíquela con --column id=COLUMNA.',
+    carryNone:
+      'En la hoja «{{sheet}}» no hay ningún código de cliente de la tabla. Compruebe la hoja y la columna de códigos.',
     snapshot: '{{why}}',
     purchasesNone:
       'La herramienta purchases y las fotos retrospectivas necesitan una lista de compras: --purchases ARCHIVO.',

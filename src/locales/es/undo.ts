@@ -4,6 +4,7 @@ export const undo = {
     columns: 'Se puede deshacer: columnas escritas en {{place}}.',
     removal: 'Se puede deshacer: columnas quitadas de {{place}}.',
     decisions: 'Se puede deshacer: columnas para el segmento acordado en {{place}}.',
+    carried: 'Se puede deshacer: código y segmento llevados a {{place}}.',
     cells: 'Se puede deshacer: celdas convertidas en {{place}}.',
     list: 'Se puede deshacer: lista de palabras en {{place}}.',
     formula: 'Se puede deshacer: fórmula en {{place}}.',
@@ -22,6 +23,7 @@ export const undo = {
     removal_one: 'Deshecho: las columnas vuelven a estar en {{count}} fila.',
     removal_other: 'Deshecho: las columnas vuelven a estar en {{count}} filas.',
     decisions: 'Deshecho: se han quitado las columnas para el segmento acordado, que estaban vacías.',
+    carried: 'Deshecho: se han quitado el código y el segmento llevados a esa lista.',
     cells_one: 'Deshecho: {{count}} celda vuelve a contener lo que contenía.',
     cells_other: 'Deshecho: {{count}} celdas vuelven a contener lo que contenían.',
     list_one: 'Deshecho: {{count}} celda ya no ofrece la lista de palabras.',
@@ -40,6 +42,8 @@ export const undo = {
       'Donde estaban las columnas{{(address)}} hay ahora otra cosa, y deshacer la borraría. Vacíe esas celdas y vuelva a intentarlo.',
     decisions:
       'En las columnas para el segmento acordado{{(address)}} ya hay algo, y deshacer lo borraría. Son suyas: bórrelas usted si no las quiere.',
+    carried:
+      'En las columnas llevadas a esa lista{{(address)}} hay ahora otra cosa, y deshacer la borraría. Son suyas: bórrelas usted si no las quiere.',
     cells: 'Las celdas convertidas{{(address)}} han cambiado desde entonces, y deshacer borraría esos cambios.',
     list: 'Las celdas{{(address)}} tienen ahora otra regla de validación, que es de usted y se queda como está.',
     formula: 'La celda de la fórmula{{(address)}} ha cambiado desde que se insertó, y deshacer borraría ese cambio.',

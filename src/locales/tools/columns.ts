@@ -1,5 +1,6 @@
 import { VALUE_GROUP_COLOURS, type Swatch } from '../../method';
 import type { Language } from '../languages';
+import { ACTION_WORDS, SERVING_WORDS } from './actionWords';
 
 /** How a tool's column is spoken of; what its figures are (horizon, margin or sales, unit) stands behind it in brackets. */
 interface ColumnWords {
@@ -44,6 +45,94 @@ export const toolColumnWords = {
       words: ['1 · Retain', '2 · Manage actively', '3 · Raise value or cut costs'],
     },
     swatches: VALUE_GROUP_COLOURS,
+  },
+  tool_decisions_action: {
+    es: {
+      name: 'Acción principal',
+      about: 'La acción de cada cliente, por el orden de precedencia.',
+      words: Object.values(ACTION_WORDS.es),
+    },
+    en: {
+      name: 'Main action',
+      about: 'Each client’s action, by the order of precedence.',
+      words: Object.values(ACTION_WORDS.en),
+    },
+  },
+  tool_profitability_cost: {
+    es: { name: 'Coste de servir', about: 'Lo que cuesta servir a cada cliente al año, con las partes declaradas.' },
+    en: { name: 'Cost to serve', about: 'What serving each client costs a year, with the parts that are stated.' },
+  },
+  tool_profitability_net: {
+    es: {
+      name: 'Resultado después de servir',
+      about: 'El margen de cada cliente menos lo que cuesta servirle; puede ser criterio.',
+    },
+    en: {
+      name: 'Result after serving',
+      about: 'Each client’s margin less what it costs to serve; it can be a criterion.',
+    },
+  },
+  tool_profitability_axis: {
+    es: {
+      name: 'Eje de servicio',
+      about: 'Proteger, subir precio, mantener o salir, por lo que queda después de servir.',
+      words: Object.values(SERVING_WORDS.es),
+    },
+    en: {
+      name: 'Serving axis',
+      about: 'Protect, reprice, maintain or exit, by what is left after serving.',
+      words: Object.values(SERVING_WORDS.en),
+    },
+  },
+  tool_purchases_alive: {
+    es: { name: 'Prob. de seguir activo', about: 'Con qué probabilidad sigue siendo cliente, por sus compras.' },
+    en: { name: 'Prob. still active', about: 'How likely it is still a client, by its purchases.' },
+  },
+  tool_purchases_next: {
+    es: { name: 'Compras esperadas', about: 'Cuántas veces comprará, en promedio de clientes como él.' },
+    en: { name: 'Purchases expected', about: 'How often it will buy, on average of clients like it.' },
+  },
+  tool_purchases_least: {
+    es: { name: 'Compras, al menos', about: 'En nueve de cada diez casos no comprará menos veces.' },
+    en: { name: 'Purchases, at least', about: 'In nine cases of ten it will not buy less often.' },
+  },
+  tool_purchases_most: {
+    es: { name: 'Compras, como mucho', about: 'En nueve de cada diez casos no comprará más veces.' },
+    en: { name: 'Purchases, at most', about: 'In nine cases of ten it will not buy more often.' },
+  },
+  tool_purchases_spend: {
+    es: { name: 'Gasto esperado por compra', about: 'Cuánto gastará cada vez: su media, acercada a la de todos.' },
+    en: {
+      name: 'Spend expected per purchase',
+      about: 'How much it will spend each time: its mean, drawn to that of all.',
+    },
+  },
+  tool_purchases_worth: {
+    es: {
+      name: 'Valor CLV por compras',
+      otherName: 'Ventas futuras por compras',
+      about: 'Lo que valen hoy sus compras esperadas; sin margen solo son ventas futuras.',
+    },
+    en: {
+      name: 'CLV value by purchases',
+      otherName: 'Future sales by purchases',
+      about: 'What its expected purchases are worth today; without a margin it is future sales only.',
+    },
+  },
+  tool_purchases_r: {
+    es: { name: 'RFM: recencia', about: 'Dígito por cuartiles de los días sin comprar; puede elegirse como criterio.' },
+    en: { name: 'RFM: recency', about: 'Digit by quartiles of days without buying; it can be chosen as a criterion.' },
+  },
+  tool_purchases_f: {
+    es: { name: 'RFM: frecuencia', about: 'Dígito por cuartiles de las compras al año; puede elegirse como criterio.' },
+    en: { name: 'RFM: frequency', about: 'Digit by quartiles of purchases a year; it can be chosen as a criterion.' },
+  },
+  tool_purchases_m: {
+    es: { name: 'RFM: importe', about: 'Dígito por cuartiles del importe por compra; puede elegirse como criterio.' },
+    en: {
+      name: 'RFM: amount',
+      about: 'Digit by quartiles of the amount per purchase; it can be chosen as a criterion.',
+    },
   },
 } satisfies Readonly<Record<string, ColumnTexts>>;
 

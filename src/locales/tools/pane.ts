@@ -37,6 +37,8 @@ const es = {
   },
   policy: 'Política de servicios y descuentos…',
   policyClose: 'Cerrar política de servicios y descuentos',
+  codes: 'Llevar o exportar el código…',
+  codesClose: 'Cerrar llevar o exportar el código',
 };
 
 const en: typeof es = {
@@ -78,6 +80,8 @@ const en: typeof es = {
   },
   policy: 'Service policy and discounts…',
   policyClose: 'Close service policy and discounts',
+  codes: 'Carry or export the code…',
+  codesClose: 'Close carrying or exporting the code',
 };
 
 /** The words of the tools' row in the pane. */

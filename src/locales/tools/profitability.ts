@@ -1,3 +1,5 @@
+import { SERVING_WORDS } from './actionWords';
+
 const es = {
   name: 'Margen y coste de servir',
   listName: 'Margen por cliente',
@@ -74,10 +76,7 @@ const es = {
       'Grande: clase A de facturación. Suficiente: el margen después de servir supera el {{enough}} de la facturación.',
     action: 'Qué hacer',
     when: 'Quién',
-    protect: 'Proteger',
-    reprice: 'Subir precio o abaratar el servicio',
-    maintain: 'Mantener',
-    exit: 'Salir',
+    ...SERVING_WORDS.es,
     whenOf: {
       protect: 'Grande, deja suficiente',
       reprice: 'Grande, no deja suficiente',
@@ -116,6 +115,12 @@ const es = {
     serving: 'Qué hacer',
     reason: 'Por qué no se sabe',
     notes: 'Observaciones',
+  },
+  columns: {
+    orders: 'pedidos',
+    visits: 'visitas',
+    financing: 'financiación',
+    enough: 'suficiente: más del {{enough}} de la facturación',
   },
   gap: {
     none: '',
@@ -221,10 +226,7 @@ const en: typeof es = {
     about: 'Large: class A of turnover. Enough: the margin after serving exceeds {{enough}} of turnover.',
     action: 'What to do',
     when: 'Who',
-    protect: 'Protect',
-    reprice: 'Reprice, or serve for less',
-    maintain: 'Maintain',
-    exit: 'Exit',
+    ...SERVING_WORDS.en,
     whenOf: {
       protect: 'Large, leaves enough',
       reprice: 'Large, does not leave enough',
@@ -263,6 +265,12 @@ const en: typeof es = {
     serving: 'What to do',
     reason: 'Why it is not known',
     notes: 'Notes',
+  },
+  columns: {
+    orders: 'orders',
+    visits: 'visits',
+    financing: 'financing',
+    enough: 'enough: more than {{enough}} of turnover',
   },
   gap: {
     none: '',

@@ -24,6 +24,12 @@ const es = {
     regularity: 'Irregularidad',
     alive: 'Prob. de seguir activo',
     next: 'Compras esperadas (52 semanas)',
+    nextLow: 'Valor esperado: de (90 %)',
+    nextHigh: 'Valor esperado: a (90 %)',
+    least: 'Puede venir: al menos (9 de 10)',
+    most: 'Puede venir: como mucho (9 de 10)',
+    perPurchase: 'Gasto esperado por compra',
+    worth: 'Valor por compras (52 semanas, {{basis}})',
     r: 'Dígito R',
     f: 'Dígito F',
     m: 'Dígito M',
@@ -86,34 +92,9 @@ const es = {
     mean: 'Importe medio de las repeticiones: sin la primera compra. Importe por compra: con todas.',
     regularity:
       'Irregularidad: desviación típica ÷ media de los días entre compras, desde tres intervalos. 0, como un reloj; 1, al azar.',
-    rfm: 'Dígitos R, F y M por cuartiles de días sin comprar (menos es mejor), compras al año e importe por compra: cópielos o sus cifras junto a la tabla para usarlos como criterios.',
+    rfm: 'Dígitos R, F y M por cuartiles de días sin comprar (menos es mejor), compras al año e importe por compra. Escritos junto a los clientes («Columnas de…») se pueden elegir como criterios.',
   },
-  forecast: {
-    finding: 'En las próximas 52 semanas se esperan {{purchases}} compras de los clientes de la lista',
-    fewRepeaters: 'Sin previsión de compras: menos de 20 clientes han vuelto a comprar',
-    noMaximum: 'Sin previsión de compras: las historias no determinan el modelo',
-    about:
-      'Modelo {{model}}, por máxima verosimilitud sobre {{clients}} clientes, en semanas. Es un valor esperado de todos juntos; el de un cliente concreto se desvía mucho más.',
-    chosen: '{{model}} es más verosímil que {{other}} ({{more}} en log-verosimilitud; ambos tienen cuatro parámetros).',
-    limit: {
-      nobodyLeaves:
-        'En estas historias nadie parece irse: el modelo se queda en compras al azar sin final (NBD), sin errores estándar. Que siga activo no se puede distinguir.',
-      sameRate: 'En estas historias todos compran al mismo ritmo: los parámetros no tienen errores estándar.',
-      sameLeaving:
-        'En estas historias todos se van con la misma probabilidad: los parámetros no tienen errores estándar.',
-      allLeave: 'En estas historias todos se van a la primera ocasión: los parámetros no tienen errores estándar.',
-      someStay:
-        'En estas historias una parte se va a la primera ocasión y el resto nunca: los parámetros no tienen errores estándar.',
-      nobodyReturns: 'En estas historias nadie vuelve a comprar: los parámetros no tienen errores estándar.',
-    },
-    unknown:
-      'No conoce temporadas, tendencias ni clientes nuevos, y supone que la historia de cada cliente empieza en su primera compra de la lista.',
-    model: { bg: 'BG/NBD', mbg: 'MBG/NBD' },
-    parameter: 'Parámetros',
-    alpha: 'α (semanas)',
-    error: 'error estándar',
-    likelihood: 'Log-verosimilitud',
-  },
+  basis: { margin: 'margen', sales: 'ventas' },
   list: { finding_one: 'Compras de 1 cliente', finding_other: 'Compras de {{count}} clientes' },
   form: {
     title: 'Lista de compras',
@@ -148,6 +129,12 @@ const en: typeof es = {
     regularity: 'Irregularity',
     alive: 'P(still active)',
     next: 'Purchases expected (52 weeks)',
+    nextLow: 'Expected value: from (90 %)',
+    nextHigh: 'Expected value: to (90 %)',
+    least: 'May come: at least (9 of 10)',
+    most: 'May come: at most (9 of 10)',
+    perPurchase: 'Spend expected per purchase',
+    worth: 'Value by purchases (52 weeks, {{basis}})',
     r: 'Digit R',
     f: 'Digit F',
     m: 'Digit M',
@@ -209,33 +196,9 @@ const en: typeof es = {
     mean: 'Mean amount of the repeats: without the first purchase. Amount per purchase: with all of them.',
     regularity:
       'Irregularity: standard deviation ÷ mean of the days between purchases, from three gaps on. 0 like a clock, 1 at random.',
-    rfm: 'Digits R, F and M by quartiles of days without buying (less is better), purchases a year and amount per purchase: copy them, or their figures, beside the table to use them as criteria.',
+    rfm: 'Digits R, F and M by quartiles of days without buying (less is better), purchases a year and amount per purchase. Written beside the clients (“Columns of…”) they can be chosen as criteria.',
   },
-  forecast: {
-    finding: 'In the next 52 weeks {{purchases}} purchases are expected of the clients of the list',
-    fewRepeaters: 'No forecast of purchases: fewer than 20 clients have bought again',
-    noMaximum: 'No forecast of purchases: the histories do not determine the model',
-    about:
-      'Model {{model}}, by maximum likelihood over {{clients}} clients, in weeks. It is an expected value of all together; a single client’s strays from it much more.',
-    chosen: '{{model}} is likelier than {{other}} ({{more}} in log-likelihood; both have four parameters).',
-    limit: {
-      nobodyLeaves:
-        'In these histories nobody seems to leave: the model comes to purchases at random without an end (NBD), without standard errors. Who is still active cannot be told.',
-      sameRate: 'In these histories all buy at one rate: the parameters have no standard errors.',
-      sameLeaving: 'In these histories all leave with one probability: the parameters have no standard errors.',
-      allLeave: 'In these histories all leave at the first chance: the parameters have no standard errors.',
-      someStay:
-        'In these histories some leave at the first chance and the others never: the parameters have no standard errors.',
-      nobodyReturns: 'In these histories nobody buys again: the parameters have no standard errors.',
-    },
-    unknown:
-      'It knows no seasons, trends or new clients, and takes each client’s history to begin with its first purchase in the list.',
-    model: { bg: 'BG/NBD', mbg: 'MBG/NBD' },
-    parameter: 'Parameters',
-    alpha: 'α (weeks)',
-    error: 'standard error',
-    likelihood: 'Log-likelihood',
-  },
+  basis: { margin: 'margin', sales: 'sales' },
   list: { finding_one: 'Purchases of 1 client', finding_other: 'Purchases of {{count}} clients' },
   form: {
     title: 'Purchase list',

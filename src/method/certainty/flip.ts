@@ -1,7 +1,7 @@
 /** How many smallest steps make one: 1 for counts, a cent for amounts, a hundredth of a point for fractions (§1.18c). */
 export type StepsPerOne = 1 | 100 | 10_000;
 
-/** A label that depends on a number and changes at most once in each direction where it is looked for. */
+/** A label that depends on a number and, once changed, stays changed in the direction in which it is looked for. */
 export interface Flip {
   readonly from: number;
   readonly perOne: StepsPerOne;
@@ -27,7 +27,19 @@ export function smallestChange({ from, perOne, direction, cut, changed, possible
   const slack = 2 + Math.ceil(2 * tolerance * perOne);
   const guess = Math.floor((cut - from) * direction * perOne);
   let steps = Math.max(1, guess - slack);
-  while (steps > 1 && changed(at(steps - 1))) steps--;
+  // Another cut may have changed it long before: that one is found by halving, not by walking back cent by cent.
+  if (changed(at(steps))) steps = firstChanged(steps, (count) => changed(at(count)));
   for (const last = Math.max(1, guess) + slack; steps <= last && !changed(at(steps));) steps++;
   return changed(at(steps)) && possible(at(steps)) ? (direction * steps) / perOne : NaN;
+}
+
+/** The first of the steps up to one that is changed, where those after a changed one all are. */
+function firstChanged(last: number, changed: (steps: number) => boolean): number {
+  let [low, high] = [1, last];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (changed(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return high;
 }

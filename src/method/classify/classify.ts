@@ -1,6 +1,6 @@
-import { CLIENT_KINDS, type Portfolio, withLapsedAsLost } from '../../portfolio';
+import { CLIENT_KINDS, type NumericColumn, type Portfolio, withLapsedAsLost } from '../../portfolio';
 import { withAgreement } from '../compare/agreement';
-import { BLANK, digitReader } from '../rules/bands';
+import { BLANK, digitLimits, digitsOfColumn, digitWithin } from '../rules/bands';
 import type { Classification, ProfileInputs } from './classification';
 import { codeOf, totalOf } from '../rules/code';
 import { findFlags } from './findFlags';
@@ -35,11 +35,16 @@ const unscored = (size: number): Float64Array => new Float64Array(size).fill(NaN
 export function judgeDigits(portfolio: Portfolio, scheme: Scheme): Digits {
   const { size } = portfolio;
   const profiles = resolveProfiles(portfolio, scheme);
+  const resolved = new Map<string, NumericColumn>();
   const inputs = scheme.profiles.map(
     ({ criteria }) =>
-      criteria.map(({ source, key }) =>
-        resolveSource(portfolio, source, key, scheme.referenceDate),
-      ) as unknown as ProfileInputs,
+      criteria.map(({ source, key }) => {
+        // Most profiles read the same columns.
+        const id = JSON.stringify([key, source]);
+        const column = resolved.get(id) ?? resolveSource(portfolio, source, key, scheme.referenceDate);
+        resolved.set(id, column);
+        return column;
+      }) as unknown as ProfileInputs,
   );
   const digits = [0, 1, 2, 3].map((k) =>
     readDigits(scheme, profiles, inputs, k),
@@ -90,16 +95,13 @@ export function classify(given: Portfolio, choices: Scheme): Classification {
 function readDigits(scheme: Scheme, profiles: Uint16Array, inputs: readonly ProfileInputs[], k: number): Uint8Array {
   const fill = FILL[scheme.missing];
   const columns = inputs.map((ofProfile) => ofProfile[k]!.values);
-  const readers = scheme.profiles.map(({ criteria }) => digitReader(settledBands(criteria[k]!.bands)));
+  const limits = scheme.profiles.map(({ criteria }) => digitLimits(settledBands(criteria[k]!.bands)));
+  if (limits.length === 1) return digitsOfColumn(columns[0]!, limits[0]!, fill);
   const digits = new Uint8Array(profiles.length);
-  if (readers.length === 1) {
-    const [digit, values] = [readers[0]!, columns[0]!];
-    for (let i = 0; i < digits.length; i++) digits[i] = digit(values[i]!) || fill;
-    return digits;
-  }
+  const alike = columns.every((values) => values === columns[0]) ? columns[0]! : null;
   for (let i = 0; i < digits.length; i++) {
     const p = profiles[i]!;
-    digits[i] = readers[p]!(columns[p]![i]!) || fill;
+    digits[i] = digitWithin((alike ?? columns[p]!)[i]!, limits[p]!) || fill;
   }
   return digits;
 }

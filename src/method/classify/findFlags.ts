@@ -1,60 +1,110 @@
+import type { Portfolio } from '../../portfolio';
 import type { Classification } from './classification';
 import { estimatedClients } from './estimates';
 import { ESTIMATE_FLAGS, FLAGS } from './flags';
 import { resolveSource } from './sources';
 import type { Scheme, Source } from '../scheme/model';
 import { turnoverSource } from '../figures/rank';
-import { exceeds } from '../figures/tolerance';
+import { excessOf, nextUp } from '../figures/tolerance';
 
 type Judged = Pick<Classification, 'portfolio' | 'scheme' | 'profiles' | 'inputs'>;
-type Test = (value: number) => boolean;
+/** Values that are worth saying: from one to another, both included. */
+type Span = readonly [from: number, to: number];
+
+const BELOW_ZERO: Span = [-Infinity, -Number.MIN_VALUE];
+const ZERO: Span = [0, 0];
+const above = (limit: number): Span => [nextUp(limit), Infinity];
+/** Everything but a missing value. */
+const ANY: Span = [-Infinity, Infinity];
+const SHARE_OVER_ONE = above(excessOf(1));
 
 /** Finds what is worth saying about each client (see {@link FLAGS}). */
 export function findFlags(judged: Judged): Uint16Array {
   const { portfolio, scheme, profiles, inputs } = judged;
   const flags = new Uint16Array(portfolio.size);
-  const mark = (values: Float64Array, flag: number, test: Test, applies: (i: number) => boolean = () => true): void => {
-    for (let i = 0; i < flags.length; i++) if (test(values[i]!) && applies(i)) flags[i]! |= flag;
-  };
   for (const source of salesSources(scheme)) {
     const { values } = resolveSource(portfolio, source, 'turnover', scheme.referenceDate);
-    mark(values, FLAGS.negativeTurnover, (value) => value < 0);
+    mark(flags, FLAGS.negativeTurnover, { values }, BELOW_ZERO);
   }
-  /** Above the whole says something else of an estimate than of a share that is known. */
-  const markShare = (source: Source, values: Float64Array, applies: (i: number) => boolean): void => {
-    const estimated = estimatedClients(portfolio, source);
-    mark(
-      values,
-      FLAGS.shareOverOne,
-      (value) => exceeds(value, 1),
-      (i) => applies(i) && !estimated?.[i],
-    );
-    if (!estimated || source.kind !== 'estimate') return;
-    const isEstimated = (i: number): boolean => applies(i) && estimated[i] === 1;
-    mark(values, FLAGS[ESTIMATE_FLAGS[source.by]], (value) => !Number.isNaN(value), isEstimated);
-    mark(values, FLAGS.estimateOverOne, (value) => exceeds(value, 1), isEstimated);
-  };
   const { share } = scheme.segmentation;
-  if (share) markShare(share, resolveSource(portfolio, share, 'share', scheme.referenceDate).values, () => true);
+  const shares = share && resolveSource(portfolio, share, 'share', scheme.referenceDate).values;
+  if (shares) markShare(flags, shares, estimateOf(portfolio, share));
   const years = yearsValues(judged);
+  // One profile is everybody's.
+  const clients = scheme.profiles.length > 1 ? clientsByProfile(profiles, scheme.profiles.length) : [];
   scheme.profiles.forEach(({ criteria }, p) => {
-    const ofProfile = (i: number): boolean => profiles[i] === p;
+    const own = clients[p];
     criteria.forEach(({ key, source }, k) => {
       const { values } = inputs[p]![k]!;
-      if (key === 'share') markShare(source, values, ofProfile);
-      for (const [flag, test] of testsOf(key, scheme)) mark(values, flag, test, ofProfile);
-      if (key === 'unpaid' && years) {
-        mark(
-          values,
-          FLAGS.noHistory,
-          (value) => value === 0,
-          (i) => ofProfile(i) && years[i]! < 1,
-        );
-      }
-      if (scheme.missing !== 'blank') mark(values, FLAGS.filled, Number.isNaN, ofProfile);
+      // The segments' share has been looked at, of every client.
+      if (key === 'share' && values !== shares) markShare(flags, values, estimateOf(portfolio, source), own);
+      for (const [flag, span] of spansOf(key, scheme)) mark(flags, flag, { values, own }, span);
+      if (key === 'unpaid' && years) markNoHistory(flags, values, years, own);
+      if (scheme.missing !== 'blank') markMissing(flags, values, own);
     });
   });
   return flags;
+}
+
+/** Numbers by client, and of which clients they are looked at; of all where it is not said. */
+interface Figures {
+  readonly values: Float64Array;
+  readonly own?: Uint32Array | undefined;
+}
+
+function mark(flags: Uint16Array, flag: number, { values, own }: Figures, [from, to]: Span): void {
+  const size = own?.length ?? flags.length;
+  for (let k = 0; k < size; k++) {
+    const i = own ? own[k]! : k;
+    if (values[i]! >= from && values[i]! <= to) flags[i]! |= flag;
+  }
+}
+
+interface Estimate {
+  /** 1 where the client's share is estimated. */
+  readonly clients: Uint8Array;
+  readonly flag: number;
+}
+
+function estimateOf(portfolio: Portfolio, source: Source): Estimate | null {
+  const clients = estimatedClients(portfolio, source);
+  return clients && source.kind === 'estimate' ? { clients, flag: FLAGS[ESTIMATE_FLAGS[source.by]] } : null;
+}
+
+/** Above the whole says something else of an estimate than of a share that is known. */
+function markShare(flags: Uint16Array, values: Float64Array, estimate: Estimate | null, own?: Uint32Array): void {
+  if (!estimate) return mark(flags, FLAGS.shareOverOne, { values, own }, SHARE_OVER_ONE);
+  const all = own ?? Uint32Array.from(flags.keys());
+  const known = all.filter((i) => estimate.clients[i] !== 1);
+  const estimated = { values, own: all.filter((i) => estimate.clients[i] === 1) };
+  mark(flags, FLAGS.shareOverOne, { values, own: known }, SHARE_OVER_ONE);
+  mark(flags, estimate.flag, estimated, ANY);
+  mark(flags, FLAGS.estimateOverOne, estimated, SHARE_OVER_ONE);
+}
+
+function markNoHistory(flags: Uint16Array, unpaid: Float64Array, years: Float64Array, own?: Uint32Array): void {
+  const size = own?.length ?? flags.length;
+  for (let k = 0; k < size; k++) {
+    const i = own ? own[k]! : k;
+    if (unpaid[i] === 0 && years[i]! < 1) flags[i]! |= FLAGS.noHistory;
+  }
+}
+
+function markMissing(flags: Uint16Array, values: Float64Array, own?: Uint32Array): void {
+  const size = own?.length ?? flags.length;
+  for (let k = 0; k < size; k++) {
+    const i = own ? own[k]! : k;
+    if (Number.isNaN(values[i]!)) flags[i]! |= FLAGS.filled;
+  }
+}
+
+function clientsByProfile(profiles: Uint16Array, count: number): Uint32Array[] {
+  const sizes = new Uint32Array(count);
+  for (let i = 0; i < profiles.length; i++) sizes[profiles[i]!]!++;
+  const clients = Array.from(sizes, (size) => new Uint32Array(size));
+  const next = new Uint32Array(count);
+  for (let i = 0; i < profiles.length; i++) clients[profiles[i]!]![next[profiles[i]!]!++] = i;
+  return clients;
 }
 
 /** Where a scheme reads sales: its turnover, and our side of the shares that it computes; each once. */
@@ -70,17 +120,17 @@ function oursOf(source: Source | null): Source | null {
   return source?.kind === 'share' || source?.kind === 'estimate' ? source.ours : null;
 }
 
-function testsOf(key: string, { catalogueSize }: Scheme): [number, Test][] {
+function spansOf(key: string, { catalogueSize }: Scheme): [number, Span][] {
   switch (key) {
     case 'families':
       return [
-        [FLAGS.inactive, (value) => value === 0],
-        [FLAGS.overCatalogue, (value) => catalogueSize !== null && value > catalogueSize],
+        [FLAGS.inactive, ZERO],
+        ...(catalogueSize === null ? [] : [[FLAGS.overCatalogue, above(catalogueSize)] satisfies [number, Span]]),
       ];
     case 'growth':
       return [
-        [FLAGS.grewFromNothing, (value) => value === Infinity],
-        [FLAGS.stayedAtNothing, (value) => value === -Infinity],
+        [FLAGS.grewFromNothing, [Infinity, Infinity]],
+        [FLAGS.stayedAtNothing, [-Infinity, -Infinity]],
       ];
     default:
       return [];

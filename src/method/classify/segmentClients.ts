@@ -1,6 +1,7 @@
 import { CLIENT_KINDS, type Portfolio } from '../../portfolio';
 import { type Classification, SEGMENT_GAPS, type SegmentGap } from './classification';
-import { isHighDigit, isHighTurnover, segmentCode, segmentOf } from '../rules/segments';
+import { excessOf } from '../figures/tolerance';
+import { isHighDigit, segmentCode, segmentCodeOf } from '../rules/segments';
 import { isActive } from './settle';
 import type { Scheme } from '../scheme/model';
 import { resolveSource } from './sources';
@@ -33,15 +34,17 @@ export function segmentClients(judged: Judged): Pick<Classification, 'segment' |
   const segmentGap = new Uint8Array(size);
   const share = shareSource && resolveSource(portfolio, shareSource, 'share', scheme.referenceDate).values;
   const high = highTurnoverOf(judged);
+  const loyalAbove = excessOf(shareCut);
   for (let i = 0; i < size; i++) {
-    if (!isActive(kinds[i]!)) {
-      segment[i] = segmentCode(kinds[i] === POTENTIAL ? 'potential' : 'lost');
+    const kind = kinds[i]!;
+    if (!isActive(kind)) {
+      segment[i] = segmentCode(kind === POTENTIAL ? 'potential' : 'lost');
       continue;
     }
     const isHigh = high(i);
-    const found = share && typeof isHigh === 'boolean' ? segmentOf(share[i]!, isHigh, shareCut) : null;
-    if (found) segment[i] = segmentCode(found);
-    else segmentGap[i] = GAP[!share ? 'noShareColumn' : typeof isHigh === 'string' ? isHigh : 'share'];
+    if (!share || typeof isHigh === 'string') segmentGap[i] = GAP[share ? (isHigh as SegmentGap) : 'noShareColumn'];
+    else if (Number.isNaN(share[i]!)) segmentGap[i] = GAP.share;
+    else segment[i] = segmentCodeOf(share[i]! > loyalAbove, isHigh);
   }
   return { segment, segmentGap };
 }
@@ -52,26 +55,36 @@ export function highTurnoverOf({ portfolio, scheme, ...judged }: Judged): (clien
   if (reading === 'digit') return highDigit({ portfolio, scheme, ...judged });
   if (!turnover) return () => 'noTurnoverColumn';
   const { values } = resolveSource(portfolio, turnover, 'turnover', scheme.referenceDate);
-  const amountOf = turnoverCutOf(portfolio, scheme);
-  return (i) => (Number.isNaN(values[i]!) ? 'turnover' : isHighTurnover(values[i]!, amountOf(i)));
+  const { rest, byFamily } = familyAmounts(scheme);
+  const aboveAmount = (amount: number | null): number => (amount === null ? -Infinity : excessOf(amount));
+  const restAbove = aboveAmount(rest);
+  // One amount for everybody is the rule, and a million clients ask for it.
+  if (byFamily.size === 0) return (i) => (Number.isNaN(values[i]!) ? 'turnover' : values[i]! > restAbove);
+  const above = new Map([...byFamily].map(([family, amount]) => [family, aboveAmount(amount)]));
+  const { families } = portfolio;
+  return (i) => (Number.isNaN(values[i]!) ? 'turnover' : values[i]! > (above.get(families[i]!) ?? restAbove));
 }
 
 /**
  * The amount above which each client's turnover is high: its family's own, else everybody's; null: everyone is high.
  * @throws Error while the amounts are still to be proposed
  */
-export function turnoverCutOf(
-  { families }: Portfolio,
-  { segmentation: { amounts } }: Scheme,
-): (client: number) => number | null {
-  if (amounts === 'propose') throw new Error('Segment amounts must be settled before segments are read');
-  const rest = amounts.find(({ family }) => family === null)?.amount ?? null;
-  if (amounts.length === 1) return () => rest;
-  const byFamily = new Map(amounts.map(({ family, amount }) => [family, amount]));
+export function turnoverCutOf({ families }: Portfolio, scheme: Scheme): (client: number) => number | null {
+  const { rest, byFamily } = familyAmounts(scheme);
   return (i) => {
     const own = byFamily.get(families[i]!);
     return own === undefined ? rest : own;
   };
+}
+
+function familyAmounts({ segmentation: { amounts } }: Scheme): {
+  readonly rest: number | null;
+  readonly byFamily: ReadonlyMap<string, number | null>;
+} {
+  if (amounts === 'propose') throw new Error('Segment amounts must be settled before segments are read');
+  const rest = amounts.find(({ family }) => family === null)?.amount ?? null;
+  const own = amounts.flatMap(({ family, amount }) => (family === null ? [] : [[family, amount] as const]));
+  return { rest, byFamily: new Map(own) };
 }
 
 function highDigit({ scheme, profiles, inputs, digits }: Judged): (client: number) => boolean | SegmentGap {

@@ -1,98 +1,163 @@
-/** Bits that one pass of the sort looks at: its counts stay in the processor's nearest cache. */
-const DIGIT = 11;
-const BUCKETS = 1 << DIGIT;
-/** Runs up to this length are put in order in place: a call of the library's sort costs more. */
-const SHORT_RUN = 16;
+/** Ranges up to this length are put in order by insertion. */
+const SHORT = 12;
+/** As long as the longest bucket may be for all of them to be put in order so: most are much shorter. */
+const LONG = 64;
+/** More buckets than this would not stay in the processor's nearer caches. */
+const MOST_BUCKETS = 1 << 16;
 
 /**
- * A stable order by a column of numbers, largest first, missing (NaN) last: in linear time but for numbers that agree
- * in their first six digits. Sorting a million clients by a comparison would take most of a classification.
+ * A stable order by a column of numbers, largest first, missing (NaN) last, in linear time: sorting a million clients
+ * by a comparison would take most of a classification.
  * @param order client indices to be put in order; clients with equal keys keep their places
  */
 export function orderDescending(order: Uint32Array, keys: ArrayLike<number>): Uint32Array {
-  return keys instanceof Uint8Array ? orderByBytes(order, keys) : orderByDoubles(order, keys);
-}
-
-function orderByBytes(order: Uint32Array, keys: Uint8Array): Uint32Array {
-  const starts = new Uint32Array(256);
-  for (let place = 0; place < order.length; place++) starts[255 - keys[order[place]!]!]!++;
-  intoStarts(starts);
-  const sorted = new Uint32Array(order.length);
-  for (let place = 0; place < order.length; place++) {
-    const client = order[place]!;
-    sorted[starts[255 - keys[client]!]!++] = client;
-  }
+  const sorted = order.slice();
+  orderBy(sorted, [keys]);
   return sorted;
 }
 
-/** A radix sort over the upper half of the doubles' bits, then the few runs that it leaves equal by their exact keys. */
-function orderByDoubles(order: Uint32Array, keys: ArrayLike<number>): Uint32Array {
-  const size = order.length;
-  let clients: Uint32Array = order.slice();
-  let bits = upperBits(order, keys);
-  let nextClients: Uint32Array = new Uint32Array(size);
-  let nextBits: Uint32Array = new Uint32Array(size);
-  for (let shift = 0; shift < 32; shift += DIGIT) {
-    const starts = new Uint32Array(BUCKETS);
-    for (let place = 0; place < size; place++) starts[(bits[place]! >>> shift) & (BUCKETS - 1)]!++;
-    // What is the same everywhere (whole numbers have empty low bits) changes nothing.
-    if (size === 0 || starts[(bits[0]! >>> shift) & (BUCKETS - 1)] === size) continue;
-    intoStarts(starts);
-    // Bits move with their clients, so that every pass reads from front to back.
-    for (let place = 0; place < size; place++) {
-      const to = starts[(bits[place]! >>> shift) & (BUCKETS - 1)]!++;
-      nextClients[to] = clients[place]!;
-      nextBits[to] = bits[place]!;
-    }
-    [clients, nextClients] = [nextClients, clients];
-    [bits, nextBits] = [nextBits, bits];
-  }
-  for (let start = 0, end = 1; start < size; start = end++) {
-    while (end < size && bits[end] === bits[start]) end++;
-    if (end > start + 1) orderRun(clients.subarray(start, end), keys);
-  }
-  return clients;
+/**
+ * Puts clients in order, in place: by the first key, those equal in it by the second, and so on; the largest first,
+ * missing (NaN) last. Stable, and in linear time.
+ * @returns where the runs of clients that are alike in every key begin and end, in pairs, in no particular order
+ */
+export function orderBy(clients: Uint32Array, keys: readonly ArrayLike<number>[]): number[] {
+  const ordering = new Ordering(clients, keys);
+  ordering.byKey(0, 0, clients.length);
+  return ordering.alike;
 }
 
-/** Counts of each value become the place where its first one goes. */
-function intoStarts(counts: Uint32Array): void {
-  for (let value = 0, start = 0; value < counts.length; value++) {
+/** A sort by distribution: into buckets by the leading bits, then each bucket that is not short by the bits behind them. */
+class Ordering {
+  readonly alike: number[] = [];
+  private readonly otherClients: Uint32Array;
+  /** Keys of the clients in hand, moved along with them, so that memory is read from front to back. */
+  private readonly values: Float64Array;
+  private readonly otherValues: Float64Array;
+  /** The halves of `values`, the upper one second. */
+  private readonly halves: Uint32Array;
+
+  constructor(
+    private readonly clients: Uint32Array,
+    private readonly keys: readonly ArrayLike<number>[],
+  ) {
+    this.otherClients = new Uint32Array(clients.length);
+    this.values = new Float64Array(clients.length);
+    this.otherValues = new Float64Array(clients.length);
+    this.halves = new Uint32Array(this.values.buffer);
+  }
+
+  byKey(k: number, from: number, to: number): void {
+    const key = this.keys[k];
+    if (to - from < 2) return;
+    if (!key) this.alike.push(from, to);
+    else if (key instanceof Uint8Array && to - from > SHORT) this.byBytes(key, k, from, to);
+    else this.byNumbers(key, k, from, to);
+  }
+
+  private byBytes(key: Uint8Array, k: number, from: number, to: number): void {
+    const { clients, otherClients } = this;
+    const next = new Uint32Array(256);
+    for (let place = from; place < to; place++) next[255 - key[clients[place]!]!]!++;
+    intoStarts(next, from);
+    for (let place = from; place < to; place++) {
+      const client = clients[place]!;
+      otherClients[next[255 - key[client]!]!++] = client;
+    }
+    clients.set(otherClients.subarray(from, to), from);
+    for (let value = 0, start = from; value < 256; start = next[value++]!) this.byKey(k + 1, start, next[value]!);
+  }
+
+  private byNumbers(key: ArrayLike<number>, k: number, from: number, to: number): void {
+    const { clients, values } = this;
+    for (let place = from; place < to; place++) {
+      const value = key[clients[place]!]!;
+      // NaN counts as the lowest; −0 and 0 are one.
+      values[place] = value !== value ? -Infinity : value + 0;
+    }
+    this.spread(from, to, 1);
+    for (let start = from, end = from + 1; start < to; start = end++) {
+      const value = values[start]!;
+      while (end < to && values[end] === value) end++;
+      if (end > start + 1) this.byKey(k + 1, start, end);
+    }
+  }
+
+  /** @param half by the upper half (1) of the values' bits, or by the lower one (0) where the upper one is the same */
+  private spread(from: number, to: number, half: 0 | 1): void {
+    if (to - from <= SHORT) return this.insert(from, to);
+    const { clients, otherClients, values, otherValues, halves } = this;
+    let [least, most] = [0xffffffff, 0];
+    for (let place = from; place < to; place++) {
+      const bits = descending(halves[2 * place + 1]!, halves[2 * place + half]!, half);
+      if (bits < least) least = bits;
+      if (bits > most) most = bits;
+    }
+    if (least === most) {
+      if (half === 1) this.spread(from, to, 0);
+      return;
+    }
+    const buckets = Math.min(MOST_BUCKETS, 1 << (31 - Math.clz32(to - from)));
+    let shift = 0;
+    while ((most - least) >>> shift >= buckets) shift++;
+    const next = new Uint32Array(buckets);
+    for (let place = from; place < to; place++) {
+      next[(descending(halves[2 * place + 1]!, halves[2 * place + half]!, half) - least) >>> shift]!++;
+    }
+    const longest = intoStarts(next, from);
+    for (let place = from; place < to; place++) {
+      const bucket = (descending(halves[2 * place + 1]!, halves[2 * place + half]!, half) - least) >>> shift;
+      const at = next[bucket]!++;
+      otherClients[at] = clients[place]!;
+      otherValues[at] = values[place]!;
+    }
+    if (longest <= LONG) return this.gather(from, to);
+    clients.set(otherClients.subarray(from, to), from);
+    values.set(otherValues.subarray(from, to), from);
+    for (let bucket = 0, start = from; bucket < buckets; start = next[bucket++]!)
+      this.spread(start, next[bucket]!, half);
+  }
+
+  private insert(from: number, to: number): void {
+    const { clients, values } = this;
+    for (let place = from + 1; place < to; place++) {
+      this.sink(from, place, clients[place]!, values[place]!);
+    }
+  }
+
+  /** Takes over what was spread into short buckets. */
+  private gather(from: number, to: number): void {
+    const { otherClients, otherValues } = this;
+    for (let place = from; place < to; place++) this.sink(from, place, otherClients[place]!, otherValues[place]!);
+  }
+
+  /** Puts a client behind those before `place` that are not smaller. */
+  private sink(from: number, place: number, client: number, value: number): void {
+    const { clients, values } = this;
+    let at = place;
+    for (; at > from && values[at - 1]! < value; at--) {
+      values[at] = values[at - 1]!;
+      clients[at] = clients[at - 1]!;
+    }
+    values[at] = value;
+    clients[at] = client;
+  }
+}
+
+/** A half of a double's bits, turned so that the largest double has the smallest. @param upper its sign is in here */
+function descending(upper: number, bits: number, half: 0 | 1): number {
+  if (upper >>> 31) return bits;
+  return half === 1 ? ~bits & 0x7fffffff : ~bits >>> 0;
+}
+
+/** Counts of each value become the place where its first one goes. @returns the largest count */
+function intoStarts(counts: Uint32Array, from: number): number {
+  let most = 0;
+  for (let value = 0, start = from; value < counts.length; value++) {
     const count = counts[value]!;
     counts[value] = start;
     start += count;
+    if (count > most) most = count;
   }
-}
-
-/** The upper half of each key's bits, turned so that the largest key has the smallest. */
-function upperBits(order: Uint32Array, keys: ArrayLike<number>): Uint32Array {
-  const bits = new Uint32Array(order.length);
-  const scratch = new Float64Array(1);
-  const halves = new Uint32Array(scratch.buffer);
-  for (let place = 0; place < bits.length; place++) {
-    scratch[0] = comparable(keys[order[place]!]!);
-    const upper = halves[1]!;
-    bits[place] = upper >>> 31 ? upper : ~upper & 0x7fffffff;
-  }
-  return bits;
-}
-
-/** +0: −0 and 0 are one key. NaN counts as the lowest. */
-const comparable = (key: number): number => (key !== key ? -Infinity : key + 0);
-
-function orderRun(run: Uint32Array, keys: ArrayLike<number>): void {
-  const key = (place: number): number => comparable(keys[run[place]!]!);
-  let place = 1;
-  while (place < run.length && key(place - 1) >= key(place)) place++;
-  if (place === run.length) return;
-  if (run.length > SHORT_RUN) {
-    run.sort((a, b) => comparable(keys[b]!) - comparable(keys[a]!));
-    return;
-  }
-  for (; place < run.length; place++) {
-    const client = run[place]!;
-    const own = comparable(keys[client]!);
-    let to = place;
-    for (; to > 0 && key(to - 1) < own; to--) run[to] = run[to - 1]!;
-    run[to] = client;
-  }
+  return most;
 }

@@ -1,6 +1,6 @@
 import type { NumericColumn, Portfolio } from '../../portfolio';
 import type { Classification } from '../classify/classification';
-import { orderDescending } from './order';
+import { orderBy } from './order';
 import { hasWeights, type Scheme, type Source } from '../scheme/model';
 import { resolveSource } from '../classify/sources';
 
@@ -39,37 +39,20 @@ export function rankBy(
   ratings: readonly ArrayLike<number>[],
   ids: readonly string[],
 ): Uint32Array {
-  // The finest first: it decides most comparisons alone, and a stable sort wants it first too.
-  const keys = [...new Set([score, ...ratings])].reverse();
-  let order: Uint32Array = new Uint32Array(score.length);
-  let ranked = 0;
-  for (let i = 0; i < score.length; i++) if (score[i]! > 0) order[ranked++] = i;
-  order = order.subarray(0, ranked);
-  for (const key of keys) order = orderDescending(order, key);
+  const ranked = new Uint32Array(score.length);
+  let size = 0;
+  for (let i = 0; i < score.length; i++) if (score[i]! > 0) ranked[size++] = i;
+  const order = ranked.subarray(0, size);
+  const alike = orderBy(order, [...new Set([score, ...ratings])]);
   const rank = new Uint32Array(score.length);
-  for (let start = 0; start < ranked;) {
-    const client = order[start]!;
-    let end = start + 1;
-    while (end < ranked && alike(keys, client, order[end]!)) end++;
-    if (end === start + 1) rank[client] = end;
-    else rankRun(order.subarray(start, end), start, ids, rank);
-    start = end;
-  }
+  for (let place = 0; place < size; place++) rank[order[place]!] = place + 1;
+  for (let k = 0; k < alike.length; k += 2) rankRun(order.subarray(alike[k], alike[k + 1]), alike[k]!, ids, rank);
   return rank;
-}
-
-/** Whether two clients have the same value in every key; two missing values are the same. */
-function alike(keys: readonly ArrayLike<number>[], a: number, b: number): boolean {
-  for (const key of keys) {
-    const [one, other] = [key[a]!, key[b]!];
-    if (one !== other && !(Number.isNaN(one) && Number.isNaN(other))) return false;
-  }
-  return true;
 }
 
 /** Ranks a run of clients alike in every rating by their ids; equal ids share a rank. */
 function rankRun(run: Uint32Array, start: number, ids: readonly string[], rank: Uint32Array): void {
-  if (run.length > 1) run.sort((a, b) => (ids[a]! < ids[b]! ? -1 : ids[a]! > ids[b]! ? 1 : 0));
+  run.sort((a, b) => (ids[a]! < ids[b]! ? -1 : ids[a]! > ids[b]! ? 1 : 0));
   run.forEach((client, k) => {
     const previous = run[k - 1];
     const shared = previous !== undefined && ids[previous] === ids[client];

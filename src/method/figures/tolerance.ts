@@ -6,14 +6,29 @@ export function toleranceAt(cut: number): number {
   return 1e-9 * Math.max(1, Math.abs(cut));
 }
 
+/** What a number must be above to exceed a cut by more than the tolerance: worked out once for a column. */
+export function excessOf(cut: number): number {
+  return cut + toleranceAt(cut);
+}
+
 /** True when `x` is above `cut` by more than the tolerance. */
 export function exceeds(x: number, cut: number): boolean {
-  return x > cut + toleranceAt(cut);
+  return x > excessOf(cut);
 }
 
 /** True when `x` is above `cut` or equal to it within the tolerance. */
 export function reaches(x: number, cut: number): boolean {
   return x >= cut - toleranceAt(cut);
+}
+
+const scratch = new DataView(new ArrayBuffer(8));
+
+/** The smallest double above `x`: turns "greater than" into "at least". */
+export function nextUp(x: number): number {
+  if (x === 0) return Number.MIN_VALUE;
+  scratch.setFloat64(0, x);
+  scratch.setBigInt64(0, scratch.getBigInt64(0) + (x > 0 ? 1n : -1n));
+  return scratch.getFloat64(0);
 }
 
 /** Sum with Neumaier's compensation; in sorted order it does not depend on the order of rows (method.md §1.6). */

@@ -1,5 +1,5 @@
 import { MethodProblem } from '../problems';
-import { toleranceAt } from '../figures/tolerance';
+import { nextUp, toleranceAt } from '../figures/tolerance';
 
 /** A digit of the method: 1 (worst) … 4 (best); 0 in columns means blank. */
 export type Digit = 1 | 2 | 3 | 4;
@@ -56,18 +56,55 @@ export function impossibleDigits({ direction, cuts }: Bands): Digit[] {
   return digits.filter((_, k) => edges[k] === edges[k + 1]).sort();
 }
 
+/** Bands with the tolerance worked into their limits once, for the hot path. */
+export interface DigitLimits {
+  /** `high`: each limit that a value reaches is a digit more; `low`: each limit that it keeps to. */
+  readonly direction: Direction;
+  readonly a: number;
+  readonly b: number;
+  readonly c: number;
+}
+
+/** @throws as {@link checkBands} */
+export function digitLimits(bands: Bands): DigitLimits {
+  checkBands(bands);
+  const [a, b, c] = effectiveLimits(bands);
+  return { direction: bands.direction, a, b, c };
+}
+
+/** Digit 1–4 of a finite number, 0 (blank) of NaN. */
+export function digitWithin(x: number, { direction, a, b, c }: DigitLimits): number {
+  if (x !== x) return BLANK;
+  return direction === 'high'
+    ? 1 + (x >= a ? 1 : 0) + (x >= b ? 1 : 0) + (x >= c ? 1 : 0)
+    : 1 + (x <= a ? 1 : 0) + (x <= b ? 1 : 0) + (x <= c ? 1 : 0);
+}
+
 /**
- * A reader of digits with the tolerance worked into its limits once, for the hot path.
+ * The digits of a column.
+ * @param fill what a missing value (NaN) gets
+ */
+export function digitsOfColumn(values: Float64Array, limits: DigitLimits, fill: number): Uint8Array {
+  const { a, b, c } = limits;
+  const digits = new Uint8Array(values.length);
+  // The direction is asked once: a million clients are in this loop.
+  if (limits.direction === 'high') {
+    for (let i = 0; i < digits.length; i++) {
+      const x = values[i]!;
+      digits[i] = x !== x ? fill : 1 + (x >= a ? 1 : 0) + (x >= b ? 1 : 0) + (x >= c ? 1 : 0);
+    }
+  } else for (let i = 0; i < digits.length; i++) digits[i] = digitWithin(values[i]!, limits) || fill;
+  return digits;
+}
+
+/**
+ * A reader of digits.
  * @returns digit 1–4 of a finite number, 0 (blank) of NaN
  * @throws as {@link checkBands}
  */
 export function digitReader(bands: Bands): (x: number) => number {
-  checkBands(bands);
-  const [a, b, c] = effectiveLimits(bands);
-  if (bands.direction === 'high') {
-    return (x) => (x !== x ? BLANK : 1 + (x >= a ? 1 : 0) + (x >= b ? 1 : 0) + (x >= c ? 1 : 0));
-  }
-  return (x) => (x !== x ? BLANK : x <= a ? 4 : x <= b ? 3 : x <= c ? 2 : 1);
+  const limits = digitLimits(bands);
+  return (x) => digitWithin(x, limits);
 }
 
 /**
@@ -96,14 +133,4 @@ function effectiveLimits({ direction, boundary, cuts }: Bands): [number, number,
     }
   };
   return [limit(cuts[0]), limit(cuts[1]), limit(cuts[2])];
-}
-
-const scratch = new DataView(new ArrayBuffer(8));
-
-/** The smallest double above `x`: turns "greater than" into "at least". */
-function nextUp(x: number): number {
-  if (x === 0) return Number.MIN_VALUE;
-  scratch.setFloat64(0, x);
-  scratch.setBigInt64(0, scratch.getBigInt64(0) + (x > 0 ? 1n : -1n));
-  return scratch.getFloat64(0);
 }

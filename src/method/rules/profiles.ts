@@ -9,14 +9,16 @@ import type { Profile } from '../scheme/model';
 export function resolveProfiles(portfolio: Portfolio, { profiles }: { readonly profiles: Addressed }): Uint16Array {
   const resolved = new Uint16Array(portfolio.size);
   if (profiles.length === 1) return resolved;
-  const known = new Map<string, number>();
-  for (let i = 0; i < portfolio.size; i++) {
-    const family = portfolio.families[i]!;
-    const kind = portfolio.kinds[i]!;
-    const key = `${kind}\n${family}`;
-    let index = known.get(key);
-    if (index === undefined) known.set(key, (index = profileFor(profiles, family, kind)));
-    resolved[i] = index;
+  const { families, kinds } = portfolio;
+  /** By family, then by kind; -1 where nobody has asked. */
+  const known = new Map<string, Int32Array>();
+  for (let i = 0; i < resolved.length; i++) {
+    const family = families[i]!;
+    const kind = kinds[i]!;
+    let ofFamily = known.get(family);
+    if (!ofFamily) known.set(family, (ofFamily = new Int32Array(CLIENT_KINDS.length).fill(-1)));
+    if (ofFamily[kind]! < 0) ofFamily[kind] = profileFor(profiles, family, kind);
+    resolved[i] = ofFamily[kind]!;
   }
   return resolved;
 }

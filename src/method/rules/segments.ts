@@ -94,9 +94,12 @@ export function segmentOf(
   shareCut: number = SEGMENT_DEFAULTS.shareCut,
 ): Segment | null {
   if (Number.isNaN(share) || high === null) return null;
-  const loyalShare = exceeds(share, shareCut);
-  if (high) return loyalShare ? 'vital' : 'promising';
-  return loyalShare ? 'lacklustre' : 'dispensable';
+  return SEGMENTS[segmentCodeOf(exceeds(share, shareCut), high) - 1]!;
+}
+
+/** The segment by both axes, as its column code: index + 1 into {@link SEGMENTS}. */
+export function segmentCodeOf(loyalShare: boolean, high: boolean): number {
+  return (high ? 0 : 2) + (loyalShare ? 1 : 2);
 }
 
 /** Column code of a label: index + 1. */

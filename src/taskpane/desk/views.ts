@@ -1,4 +1,15 @@
-import type { OfferedTool, SnapshotPlan, StandingHistory, ToolFields, ToolId, ToolRun, WatchView } from '../../tools';
+import type {
+  CarriedCodes,
+  CarryChoices,
+  CodeTable,
+  OfferedTool,
+  SnapshotPlan,
+  StandingHistory,
+  ToolFields,
+  ToolId,
+  ToolRun,
+  WatchView,
+} from '../../tools';
 import type {
   OutputColumn,
   PortfolioSummary,
@@ -222,6 +233,12 @@ export interface WantedSnapshot extends Pick<WantedWatch, 'language' | 'history'
   readonly date: string;
 }
 
+/** What one client is worth, a line each, and how that was computed. */
+export interface ValueCardView {
+  readonly lines: readonly string[];
+  readonly how: readonly string[];
+}
+
 /** A purchase list as it was understood. */
 export interface PurchasesView {
   readonly place: string;
@@ -288,6 +305,12 @@ export interface Desk {
   toolForm(wanted: WantedForm): Promise<ToolFormView>;
   /** What would change one client's labels, a sentence each, with the certainty tool's settings as they are kept. */
   certainty(client: number, settings: unknown, language: Language): Promise<readonly string[]>;
+  /** What one client is worth, and how that was computed. @param kept the tools' settings */
+  valueCard(client: number, kept: WantedTool['kept'], language: Language): Promise<ValueCardView>;
+  /** The clients of the last judgement by id, for another system. */
+  codeTable(language: Language): Promise<CodeTable>;
+  /** What carrying code and segment to a list would do; null where it has no id of a client. */
+  carriedCodes(list: RawTable, choices: CarryChoices, language: Language): Promise<CarriedCodes | null>;
   /** What another scheme makes of the clients of the last judgement: the moves from it to the one at hand. */
   compare(other: Scheme): Promise<Migration>;
   /** Takes a table's cells; an earlier table is forgotten. */

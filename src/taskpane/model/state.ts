@@ -15,6 +15,7 @@ import type { ReadingChoices } from '../../portfolio';
 import type { Sheet } from '../../sheet';
 import type { OfferedTool, ToolId } from '../../tools';
 import type {
+  CarriedColumnsReport,
   DecisionColumnsReport,
   FunctionCells,
   ListReport,
@@ -31,7 +32,6 @@ import type {
 import type { Language } from '../../locales';
 import type { PurchaseHeaderView, PurchasesView } from '../desk';
 import type { Distribution, FoundResults, Glance, Judgement, ListChoice, ReadingView, Output } from '../desk';
-import { NO_HISTORY, type ChoiceHistory } from './history';
 import type { ShownRows } from './shownRows';
 import type { Changes, Standing } from './standing';
 
@@ -103,6 +103,7 @@ export type Did =
   | { readonly what: 'cells'; readonly report: ConvertReport }
   /** Columns of a tool; those of the classification are writes, which have their own lines. */
   | { readonly what: 'columns'; readonly tool: ToolId; readonly report: WriteReport }
+  | { readonly what: 'carried'; readonly report: CarriedColumnsReport }
   | { readonly what: 'decisions'; readonly report: DecisionColumnsReport }
   | { readonly what: 'list'; readonly report: ListReport }
   | { readonly what: 'snapshot'; readonly report: AppendReport }
@@ -264,3 +265,14 @@ export function initialState(language: Language): PaneState {
     },
   };
 }
+
+/** What the user has chosen, as far as it can be taken back in the pane: no results, and nothing of the workbook. */
+export type Choices = Pick<PaneState, 'scheme' | 'draft' | 'profile' | 'weightsDraft' | 'renamed'>;
+
+/** Choices before and after those that are shown, the nearest last. */
+export interface ChoiceHistory {
+  readonly past: readonly Choices[];
+  readonly future: readonly Choices[];
+}
+
+export const NO_HISTORY: ChoiceHistory = { past: [], future: [] };

@@ -1,5 +1,6 @@
 import { decisionsWords } from '../../locales/tools/decisions';
 import type { Tool } from '../tool';
+import { decisionsColumns } from './columns';
 import { type Decisions, decisionsOf } from './compute';
 import { decisionsForm } from './form';
 import { decisionsSchema, type DecisionsSettings, proposedDecisions } from './settings';
@@ -16,4 +17,5 @@ export const decisions: Tool<DecisionsSettings, Decisions> = {
     decisionsSheet(result, inputs, settings, language),
     decisionsListSheet(result, inputs, settings, language),
   ],
+  columns: decisionsColumns,
 };

@@ -1,5 +1,6 @@
 import { profitabilityWords } from '../../locales/tools/profitability';
 import type { Tool } from '../tool';
+import { profitabilityColumns } from './columns';
 import { type Profitability, profitabilityOf } from './compute';
 import { profitabilityForm } from './form';
 import { profitabilitySchema, type ProfitabilitySettings, proposedProfitability } from './settings';
@@ -21,4 +22,5 @@ export const profitability: Tool<ProfitabilitySettings, Profitability> = {
     profitabilitySheet(result, inputs, settings, language),
     profitabilityListSheet(result, inputs, language),
   ],
+  columns: profitabilityColumns,
 };

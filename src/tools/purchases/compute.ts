@@ -1,10 +1,9 @@
 import { quantileCuts } from '../../method';
-import { dayOfSerial } from '../../portfolio';
+import { dayOfSerial, SeededRandom } from '../../portfolio';
 import {
-  aliveProbability,
-  type BuyFit,
-  expectedPurchases,
-  fitBuyTillYouDie,
+  forecastPurchases,
+  type PurchaseForecast,
+  type PurchaseReading,
   type PurchaseSummary,
   type PurchaseWarning,
   purchaseWarnings,
@@ -13,6 +12,15 @@ import {
 } from '../../value';
 import { totalOf } from '../amounts';
 import type { Inputs, PurchaseList } from '../tool';
+
+/** What a report of purchases hangs on. */
+export interface PurchaseTerms {
+  readonly startsKnown: boolean;
+  /** Yearly rate at which later money is worth less. */
+  readonly yearlyRate: number;
+  /** Margin per unit of sales, by client of the table; null where nobody has one. */
+  readonly rates: Float64Array | null;
+}
 
 /** What the purchase list says of the clients of the table. */
 export interface PurchaseReport {
@@ -31,38 +39,33 @@ export interface PurchaseReport {
   readonly yearly: Float64Array;
   /** Mean amount of all purchases. */
   readonly mean: Float64Array;
-  readonly forecast: Forecast;
+  readonly forecast: PurchaseForecast;
+  /** Of the clients of the table: money of today, NaN where nothing can be said. */
+  readonly worth: Float64Array;
+  readonly basis: 'margin' | 'sales';
+  readonly yearlyRate: number;
   /** Clients by how many purchases they made: 1, 2, … and the last for all from there on. */
   readonly byCount: readonly number[];
   /** Purchases and money by month. */
   readonly months: readonly { readonly month: string; readonly purchases: number; readonly amount: number }[];
 }
 
-/** What a model of the histories expects of each client of the list; NaN where no model could be fitted. */
-export interface Forecast {
-  /** Both models, the likelier first; the forecast is the first one's. */
-  readonly fits: readonly BuyFit[];
-  /** Why there is no forecast: too few clients came back, or the likelihood has no maximum inside. */
-  readonly gap: 'none' | 'fewRepeaters' | 'noMaximum';
-  readonly alive: Float64Array;
-  /** Purchases in the next 52 weeks. */
-  readonly next: Float64Array;
-  readonly total: number;
-}
-
 const MOST_COUNTED = 10;
-/** With fewer clients that came back, four parameters are read from noise. */
-const FEWEST_REPEATERS = 20;
-const WEEKS = 52;
+/** What is forecast: 52 weeks. */
+export const FORECAST_WEEKS = 52;
+/** Chance begins the same way each time, so that the same list gives the same figures. */
+const SEED = 4444;
 /** A client of days has no yearly rate. */
 const FEWEST_DAYS = 30;
 
 /** Pairs the list with the table by id as text, and counts what the clients bought, when and how evenly. */
-export function purchaseReport({ classification }: Inputs, list: PurchaseList, startsKnown: boolean): PurchaseReport {
+export function purchaseReport({ classification }: Inputs, list: PurchaseList, terms: PurchaseTerms): PurchaseReport {
+  const { startsKnown, rates } = terms;
   const { ids } = classification.portfolio;
   const { histories, span } = list.reading;
   const { clients, starts, days, amounts } = histories;
   const summary = summarisePurchases(histories, span?.last ?? 0);
+  const forecast = forecastOf(list.reading, summary, terms);
   const at = new Map(clients.map((id, c) => [id, c]));
   const place = Int32Array.from(ids, (id) => at.get(id) ?? -1);
   const known = new Set(place);
@@ -81,7 +84,9 @@ export function purchaseReport({ classification }: Inputs, list: PurchaseList, s
     list,
     summary,
     warnings: purchaseWarnings(histories, summary, startsKnown),
-    forecast: forecastOf(summary),
+    ...worthOf(forecast, place, rates),
+    forecast,
+    yearlyRate: terms.yearlyRate,
     place,
     matched: place.reduce((count, c) => count + (c >= 0 && bought(c) ? 1 : 0), 0),
     strangers,
@@ -94,31 +99,37 @@ export function purchaseReport({ classification }: Inputs, list: PurchaseList, s
   };
 }
 
-/** Fits both models in weeks, and forecasts with the likelier: they have as many parameters, so likelihoods compare. */
-function forecastOf(summary: PurchaseSummary): Forecast {
-  const buyers = [...summary.age.keys()].filter((c) => !Number.isNaN(summary.age[c]!));
-  const pick = (column: ArrayLike<number>): Float64Array => Float64Array.from(buyers, (c) => column[c]!);
-  const histories = { frequency: pick(summary.frequency), recency: pick(summary.recency), age: pick(summary.age) };
-  const blank = (): Float64Array => new Float64Array(summary.age.length).fill(NaN);
-  const none = { fits: [], alive: blank(), next: blank(), total: NaN };
-  if (histories.frequency.filter((x) => x > 0).length < FEWEST_REPEATERS) return { ...none, gap: 'fewRepeaters' };
-  const fits = (['bg', 'mbg'] as const)
-    .map((model) => fitBuyTillYouDie(model, histories))
-    .filter(({ end, limit }) => end === 'interior' || limit !== null)
-    .sort((a, b) => b.logLikelihood - a.logLikelihood);
-  const [best] = fits;
-  if (!best) return { ...none, gap: 'noMaximum' };
-  const { model, parameters, unitDays } = best;
-  const [alive, next] = [blank(), blank()];
-  let total = 0;
-  for (const c of buyers) {
-    const [x, tx, T] = [summary.frequency[c]!, summary.recency[c]! / unitDays, summary.age[c]! / unitDays];
-    // Where nobody seems to leave, a 100 % for everybody would say what the histories cannot.
-    if (best.limit !== 'nobodyLeaves') alive[c] = aliveProbability(model, parameters, { x, tx, T });
-    next[c] = expectedPurchases(model, parameters, { x, tx, T }, WEEKS);
-    total += next[c]!;
-  }
-  return { fits, gap: 'none', alive, next, total };
+/** A list's forecast takes seconds: sheets and columns of the same list share it. */
+const made = new WeakMap<PurchaseReading, { readonly terms: string; readonly forecast: PurchaseForecast }>();
+
+/** Whether a list's forecast is at hand: nothing that must be quick waits for it. */
+export const isForecast = (reading: PurchaseReading): boolean => made.has(reading);
+
+function forecastOf(reading: PurchaseReading, summary: PurchaseSummary, terms: PurchaseTerms): PurchaseForecast {
+  const { startsKnown, yearlyRate } = terms;
+  const told = JSON.stringify([startsKnown, yearlyRate]);
+  const known = made.get(reading);
+  if (known?.terms === told) return known.forecast;
+  const chance = new SeededRandom(SEED);
+  const forecast = forecastPurchases(reading.histories, summary, {
+    ...{ days: 7 * FORECAST_WEEKS, startsKnown, yearlyRate },
+    random: () => chance.next(),
+  });
+  made.set(reading, { terms: told, forecast });
+  return forecast;
+}
+
+/**
+ * What the purchases expected of each client of the list are worth: their margin, where the client has a margin rate (a
+ * cell, its family's or what the value tool assumes); sales, where nobody has one, and then it is no lifetime value.
+ */
+function worthOf(
+  { worth }: PurchaseForecast,
+  place: Int32Array,
+  rates: Float64Array | null,
+): Pick<PurchaseReport, 'worth' | 'basis'> {
+  const own = Float64Array.from(place, (c, i) => (c < 0 ? NaN : worth[c]! * (rates ? rates[i]! : 1)));
+  return { worth: own, basis: rates ? 'margin' : 'sales' };
 }
 
 /** Quartiles as digits: above a cut earns the higher one; where less is better, at most a cut. */

@@ -2,7 +2,9 @@ import * as v from 'valibot';
 import { wordsOf } from '../../locales';
 import { purchasesWords } from '../../locales/tools/purchases';
 import type { Tool } from '../tool';
+import { purchaseColumnsBeside } from './columns';
 import { type PurchaseReport, purchaseReport } from './compute';
+import { moneyTerms } from './terms';
 import { purchaseSheets } from './sheet';
 
 /** The list in the workbook that the pane reads, kept for the next time; files name theirs on the command line. */
@@ -50,7 +52,8 @@ export const purchases: Tool<PurchaseSettings, PurchaseReport> = {
   },
   compute(inputs, { startsKnown }) {
     if (!inputs.purchases) throw new Error('The tool "purchases" was run without a purchase list');
-    return purchaseReport(inputs, inputs.purchases, startsKnown);
+    return purchaseReport(inputs, inputs.purchases, { startsKnown, ...moneyTerms(inputs) });
   },
   sheets: (result, inputs, _settings, language) => purchaseSheets(result, inputs, language),
+  columns: (result, inputs, _settings, language) => purchaseColumnsBeside(result, inputs, language),
 };

@@ -15,9 +15,10 @@ import { DATE_WRITINGS, PURCHASE_BUCKETS } from '../../value';
 import { AMOUNT, linesOf, MEAN, partHeading, reportSheet } from '../reportSheet';
 import type { Inputs } from '../tool';
 import type { PurchaseReport } from './compute';
+import { forecastParts } from './forecastParts';
 
 const COLUMNS = 6;
-const WIDTHS = [52, 16, 18, 16, 16, 16, 3, 3, 16, 14];
+const WIDTHS = [52, 16, 18, 16, 16, 16, 3, 3, 16, 14, 14];
 const CHART_DATA = 8;
 const MONEY = '#,##0.00';
 /** Characters that fill a line across the sheet's columns. */
@@ -56,7 +57,7 @@ export function purchaseSheets(report: PurchaseReport, inputs: Inputs, language:
     draft.down().newPage();
     monthsPart(page);
     draft.down().newPage();
-    forecastPart(page);
+    forecastParts({ draft, report, inputs, language });
     draft.down();
     strangersPart(page);
     draft.down();
@@ -186,51 +187,6 @@ function columnChart(
   );
 }
 
-/** What the fitted model expects, how it was fitted, and what it does not know. */
-function forecastPart(page: Page): void {
-  const { draft, report, say, language } = page;
-  const { fits, gap, total } = report.forecast;
-  const [best, other] = fits;
-  if (gap !== 'none' || !best) return heading(page, say(`forecast.${gap === 'none' ? 'noMaximum' : gap}`));
-  const about = [
-    say('forecast.about', { model: say(`forecast.model.${best.model}`), clients: best.clients }),
-    ...(other
-      ? [
-          say('forecast.chosen', {
-            model: say(`forecast.model.${best.model}`),
-            other: say(`forecast.model.${other.model}`),
-            more: formatNumber(best.logLikelihood - other.logLikelihood, 'number', language, 2),
-          }),
-        ]
-      : []),
-    ...(best.limit ? [say(`forecast.limit.${best.limit}`)] : []),
-    say('forecast.unknown'),
-  ];
-  heading(
-    page,
-    say('forecast.finding', { purchases: formatCount(Math.round(total), language) }),
-    about.flatMap((text) => linesOf(text, LINE)),
-  );
-  draft.put(0, 'head', say('forecast.parameter'));
-  (['r', 'alpha', 'a', 'b'] as const).forEach((id, k) =>
-    draft.put(k + 1, 'headFigure', id === 'alpha' ? say('forecast.alpha') : id),
-  );
-  draft.put(5, 'headFigure', say('forecast.likelihood')).lines(2).down();
-  for (const { model, parameters, standardErrors, logLikelihood } of fits) {
-    for (const [label, values] of [
-      [say(`forecast.model.${model}`), parameters] as const,
-      ...(standardErrors ? [[say('forecast.error'), standardErrors] as const] : []),
-    ]) {
-      draft.put(0, values === parameters ? 'label' : 'note', label);
-      (['r', 'alpha', 'a', 'b'] as const).forEach((id, k) =>
-        draft.put(k + 1, 'figure', values[id], { numberFormat: '0.0000' }),
-      );
-      if (values === parameters) draft.put(5, 'figure', logLikelihood, { numberFormat: '#,##0.00' });
-      draft.down();
-    }
-  }
-}
-
 function strangersPart(page: Page): void {
   const { draft, report, say } = page;
   const { strangers, summary, list } = report;
@@ -270,6 +226,12 @@ const LIST = [
   'regularity',
   'alive',
   'next',
+  'nextLow',
+  'nextHigh',
+  'least',
+  'most',
+  'perPurchase',
+  'worth',
   'r',
   'f',
   'm',
@@ -292,7 +254,9 @@ function clientSheet(report: PurchaseReport, inputs: Inputs, language: Language,
     partHeading(draft, LIST_COLUMNS, say('list.finding', { count: portfolio.size }), [source]);
     headRow = draft.row;
     draft.put(0, 'head', say('column.client')).put(1, 'head', say('column.id'));
-    LIST.forEach((id, k) => draft.put(k + 2, 'headFigure', say(`column.${id}`)));
+    LIST.forEach((id, k) =>
+      draft.put(k + 2, 'headFigure', say(`column.${id}`, { basis: say(`basis.${report.basis}`) })),
+    );
     draft.lines(3).down();
     for (let i = 0; i < portfolio.size; i++) {
       draft.put(0, 'label', portfolio.names[i]!).put(1, 'label', portfolio.ids[i]!);
@@ -312,6 +276,12 @@ function clientSheet(report: PurchaseReport, inputs: Inputs, language: Language,
             [summary.regularity[c]!, MEAN],
             [report.forecast.alive[c]!, '0%'],
             [report.forecast.next[c]!, MEAN],
+            [report.forecast.nextLow[c]!, MEAN],
+            [report.forecast.nextHigh[c]!, MEAN],
+            [report.forecast.least[c]!, AMOUNT],
+            [report.forecast.most[c]!, AMOUNT],
+            [report.forecast.perPurchase[c]!, MONEY],
+            [report.worth[i]!, AMOUNT],
             ...digits.map((digit) => [digit[c] || NaN, '0'] as const),
           ]
         : [];

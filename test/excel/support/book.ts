@@ -14,6 +14,7 @@ import { readPortfolio } from '../../../src/portfolio';
 import {
   EXCEL_API_LEVEL,
   excelGateway,
+  type CarriedColumnsRequest,
   type ClientTable,
   type GatewayOptions,
   type LongWork,
@@ -190,3 +191,17 @@ export async function removeColumns(
   const { confirmed = null, work = {} } = choices;
   return book.gateway.removeColumns({ ...request, expected: columns, scheme, confirmed }, work);
 }
+
+/** Code and segment for a list of these rows, as the pane has shown them: blank where the client is not known. */
+export const carriedTo = (table: ClientTable): CarriedColumnsRequest => {
+  const rows = table.raw.cells.length - 1;
+  const every = <T>(of: (k: number) => T): T[] => Array.from({ length: rows }, (_, k) => of(k));
+  return {
+    table,
+    headerRow: 0,
+    columns: [
+      { header: 'Código CEC', numberFormat: '0000', cells: every((k) => (k === 2 ? '' : 1111 + k)) },
+      { header: 'Segmento', numberFormat: 'General', cells: every((k) => (k === 2 ? '' : 'Vital')) },
+    ],
+  };
+};

@@ -1,13 +1,23 @@
+import { tokens } from '@fluentui/react-components';
 import { wordsOf } from '../../../locales';
 import { toolRowWords } from '../../../locales/tools/pane';
 import { ChartPicture, drawnChart } from '../../../pictures';
 import type { Chart, Sheet } from '../../../sheet';
+import { onTheme } from '../../theme';
 import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
 
 /** Size of a picture in the pane, in its own pixels: as wide as the pane leaves. */
 const WIDTH = 326;
 const HEIGHT = 240;
+
+/** The picture stands on the theme's own ground, and its series stand out from it. */
+const PAGE = {
+  paper: 'transparent',
+  ink: tokens.colorNeutralForeground2,
+  line: tokens.colorNeutralStroke2,
+  series: onTheme,
+};
 
 /** A chart of a sheet as a picture, with its figures in a table behind it for those who do not see it. */
 export function SheetPicture({ sheet, chart }: { readonly sheet: Sheet; readonly chart: Chart }) {
@@ -20,7 +30,7 @@ export function SheetPicture({ sheet, chart }: { readonly sheet: Sheet; readonly
   const figures = new Intl.NumberFormat(language, { maximumFractionDigits: 3 });
   return (
     <figure style={{ margin: 0 }} data-picture={chart.id}>
-      <ChartPicture chart={drawn} width={WIDTH} height={HEIGHT} language={language} />
+      <ChartPicture chart={drawn} width={WIDTH} height={HEIGHT} language={language} page={PAGE} />
       <table className={styles.visuallyHidden}>
         <caption>{say('data')}</caption>
         <thead>

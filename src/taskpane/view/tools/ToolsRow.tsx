@@ -40,9 +40,16 @@ const WatchingPanel = later(async () => {
   const { WatchingPanel: panel } = await import(/* webpackChunkName: "watching" */ './WatchingPanel');
   return panel;
 });
-/** Tools whose choices are the scheme's, each with its own editor. */
-const EDITORS = { matrices: MatrixEditor, policy: PolicyEditor, watching: WatchingPanel };
-const EDITED = ['watching', 'matrices', 'policy'] as const;
+/** The code on its way to other lists is fetched when somebody sends it. */
+const CodesPanel = later(async () => {
+  const { CodesPanel: panel } = await import(/* webpackChunkName: "codes" */ './CodesPanel');
+  return panel;
+});
+/** What opens below the row: tools whose choices are the scheme's, each with its own editor, and what is no tool. */
+const EDITORS = { matrices: MatrixEditor, policy: PolicyEditor, codes: CodesPanel, watching: WatchingPanel };
+const EDITED = ['watching', 'matrices', 'policy', 'codes'] as const;
+type Edited = (typeof EDITED)[number];
+const isEdited = (id: string): id is Edited => (EDITED as readonly string[]).includes(id);
 
 const useLocal = makeStyles({
   row: {
@@ -67,15 +74,14 @@ export function ToolsRow() {
   const offered =
     state.tools.offered?.filter(({ id, needs }) => (id !== 'schemes' || others) && (needs !== 'purchases' || bought)) ??
     null;
-  const [open, setOpen] = useState<ToolId | null>(null);
+  const [open, setOpen] = useState<ToolId | Edited | null>(null);
   const [columnsOf, setColumnsOf] = useState<ToolId | null>(null);
   const [lists, setLists] = useState(false);
   const beside = offered?.find(({ id }) => id === columnsOf);
   useEffect(() => void offerTools(context).catch(() => undefined), [context, language]);
   if (!state.judgement || !offered) return null;
   const say = wordsOf(toolRowWords, language);
-  const edited = EDITED.find((id) => id === open);
-  const Editor = edited ? EDITORS[edited] : null;
+  const Editor = open !== null && isEdited(open) ? EDITORS[open] : null;
   const busy = state.work !== null || !isReady(state);
   return (
     <section className={local.row} aria-label={say('title')} data-section="tools">
@@ -158,7 +164,7 @@ export function ToolsRow() {
       {beside && <ToolColumns key={beside.id} tool={beside} />}
       {open && (
         <Suspense fallback={<div style={{ minHeight: '400px' }} />}>
-          {Editor ? <Editor /> : <ToolForm key={open} tool={open} />}
+          {Editor ? <Editor /> : <ToolForm key={open} tool={open as ToolId} />}
         </Suspense>
       )}
     </section>

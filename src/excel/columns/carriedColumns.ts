@@ -1,0 +1,66 @@
+import { columnWidth, pointsOfCharacters } from '../../sheet';
+import { chosenCells, type CellContent } from '../change/chosenCells';
+import { emptyCells } from '../change/emptyCells';
+import { grownTable } from '../change/grownTable';
+import type { Step } from '../change/step';
+import type { Prepared } from '../change/transaction';
+import { followTable, Whereabouts } from '../change/whereabouts';
+import { addressOf } from '../session/area';
+import { cellLiteral, textLiteral } from '../session/literal';
+import type { Session } from '../session/session';
+import { type PlaceBeside, placeBeside } from './decisionColumns';
+import { putLook } from './looks';
+import type { CarriedColumnsRequest, CarriedColumnsReport } from '../requests/ownColumns';
+
+/**
+ * Makes the change that writes columns into the empty cells beside any list of the workbook, each cell beside its row
+ * (method.md §1.18b, the code travels). They are the user's from then on: no anchor, no binding; Undo takes them back.
+ * @throws ExcelProblem `protectedSheet`, `tableChanged`, what stands in the way
+ */
+export async function prepareCarriedColumns(
+  context: Session,
+  request: CarriedColumnsRequest,
+): Promise<Prepared<CarriedColumnsReport>> {
+  const beside = await placeBeside(context, request, request.columns.length);
+  const { sheetName, cells, taken, checked, wide } = beside;
+  const where = new Whereabouts();
+  const blank: CellContent = { content: '', numberFormat: 'General' };
+  const columns = request.columns.map(({ header, numberFormat, cells: its }, k) => ({
+    column: cells.column + k,
+    before: Array.from({ length: cells.rows }, () => blank),
+    after: new Map<number, CellContent>([
+      [0, { content: textLiteral(header), numberFormat: 'General' }],
+      ...its.map((content, r): [number, CellContent] => [1 + r, { content: cellLiteral(content), numberFormat }]),
+    ]),
+  }));
+  return {
+    steps: [
+      emptyCells(checked.cells, where),
+      ...(wide ? [grownTable(wide, where)] : []),
+      chosenCells(cells, columns, where),
+      dressed(request, beside),
+      ...(wide ? [followTable(wide.id, wide.after, where)] : []),
+    ],
+    over: [taken],
+    report: () => ({ sheetName, address: addressOf(cells), rows: cells.rows - 1 }),
+  };
+}
+
+/** Characters that a code or the name of a segment takes. */
+const NEEDED = 14;
+
+/** Headers that look like their neighbour, and columns as wide as their words. */
+function dressed({ columns }: CarriedColumnsRequest, { cells, look }: PlaceBeside): Step {
+  return {
+    put(context) {
+      const header = { ...cells, rows: 1 };
+      if (look) putLook(context, look, header);
+      columns.forEach((column, k) => {
+        const { format } = context.range({ ...header, column: cells.column + k, columns: 1 });
+        format.columnWidth = pointsOfCharacters(columnWidth(column.header, look?.wrap === true, NEEDED));
+      });
+    },
+    // They go with the cells that they took.
+    back: () => () => undefined,
+  };
+}

@@ -1,0 +1,56 @@
+/** Words that stand both on sheets of tools and in their columns beside the clients. */
+export const ACTION_WORDS = {
+  es: {
+    stopSelling: 'No vender hasta cobrar',
+    reduceLimit: 'Limitar el crédito: 30 días, seguimiento mensual',
+    guarantee: 'Crédito solo con garantía o seguro',
+    cashInAdvance: 'Cobro anticipado o no suministrar',
+    growth: 'Crecer',
+    maintenance: 'Mantener',
+    supervision: 'Supervisar',
+    letGo: 'Olvidar',
+    retain: 'Retener sin apoyarse en él',
+    sell: 'Gestionar activamente y vender',
+    raiseOrCut: 'Aumentar su valor o reducir su coste',
+    key: 'Invertir: cliente clave',
+    toDevelop: 'Desarrollar: venta cruzada, precio, prescripción',
+    atRisk: 'Recuperar su confianza',
+    transactional: 'Automatizar, subir precio o dejar',
+    champion: 'Cuidar como prescriptor',
+    affluent: 'Incentivar que recomiende',
+    advocate: 'Incentivar que compre más',
+    miser: 'Incentivar compra y recomendación',
+  },
+  en: {
+    stopSelling: 'Stop selling until paid',
+    reduceLimit: 'Limit credit: 30 days, monthly watch',
+    guarantee: 'Credit only with guarantee or insurance',
+    cashInAdvance: 'Cash in advance, or no supply',
+    growth: 'Grow',
+    maintenance: 'Maintain',
+    supervision: 'Supervise',
+    letGo: 'Let go',
+    retain: 'Retain, without leaning on it',
+    sell: 'Manage actively and sell',
+    raiseOrCut: 'Raise its value or cut its cost',
+    key: 'Invest: key client',
+    toDevelop: 'Develop: cross-sell, price, references',
+    atRisk: 'Win its trust back',
+    transactional: 'Automate, reprice or drop',
+    champion: 'Look after it as an advocate',
+    affluent: 'Reward its referrals',
+    advocate: 'Reward its buying more',
+    miser: 'Reward purchases and referrals',
+  },
+};
+
+/** What to do with a client once it is served. */
+export const SERVING_WORDS = {
+  es: {
+    protect: 'Proteger',
+    reprice: 'Subir precio o abaratar el servicio',
+    maintain: 'Mantener',
+    exit: 'Salir',
+  },
+  en: { protect: 'Protect', reprice: 'Reprice, or serve for less', maintain: 'Maintain', exit: 'Exit' },
+};

@@ -1,0 +1,237 @@
+const es = {
+  finding: 'En las próximas 52 semanas se esperan {{purchases}} compras de los clientes de la lista',
+  fewRepeaters: 'Sin previsión de compras: menos de 20 clientes han vuelto a comprar',
+  noMaximum: 'Sin previsión de compras: las historias no determinan el modelo',
+  expected:
+    'Valor esperado de todos juntos: {{total}} compras; intervalo del 90 % del valor esperado (lo que no se sabe de los parámetros, método delta): de {{low}} a {{high}}.',
+  expectedOpen:
+    'Valor esperado de todos juntos: {{total}} compras; un modelo límite no tiene intervalo del valor esperado.',
+  predicted: {
+    refit:
+      'Lo que puede venir, en nueve de cada diez casos: de {{least}} a {{most}} compras (se simulan carteras como esta, se ajusta el modelo a cada una y se corrige por lo que falla).',
+    draws:
+      'Lo que puede venir, en nueve de cada diez casos: de {{least}} a {{most}} compras (simulado con los parámetros que los datos dejan abiertos).',
+  },
+  about: 'Modelo {{model}}, por máxima verosimilitud sobre {{clients}} clientes, en semanas.',
+  laterStarters:
+    'Ajustado solo a los clientes que empezaron pasado el primer año de la lista: de los demás no se sabe cuándo empezaron.',
+  chosen: {
+    only: 'Solo {{model}} se ha podido ajustar.',
+    bic: '{{model}} elegido: en los últimos {{days}} días, que no se le enseñaron, ningún modelo acierta claramente más (diferencias de hasta un 10 %, lo que mueve una temporada), y es el de menor BIC.',
+    bicOnly: '{{model}} elegido por el menor BIC: la lista es corta para guardar una parte y probar con ella.',
+    holdout: '{{model}} elegido: es el que mejor acierta los últimos {{days}} días, que no se le enseñaron.',
+  },
+  limit: {
+    nobodyLeaves:
+      'En estas historias nadie parece irse: el modelo se queda en compras al azar sin final (NBD), sin errores estándar. Que siga activo no se puede distinguir.',
+    sameRate: 'En estas historias todos compran al mismo ritmo: los parámetros no tienen errores estándar.',
+    sameLeaving:
+      'En estas historias todos se van con la misma probabilidad: los parámetros no tienen errores estándar.',
+    allLeave: 'En estas historias todos se van a la primera ocasión: los parámetros no tienen errores estándar.',
+    someStay:
+      'En estas historias una parte se va a la primera ocasión y el resto nunca: los parámetros no tienen errores estándar.',
+    nobodyReturns: 'En estas historias nadie vuelve a comprar: los parámetros no tienen errores estándar.',
+  },
+  unknown:
+    'No conoce temporadas, tendencias ni clientes nuevos, y supone que la historia de cada cliente empieza en su primera compra de la lista.',
+  model: { bg: 'BG/NBD', mbg: 'MBG/NBD', pareto: 'Pareto/NBD', mbgk: 'MBG/CNBD-{{k}}' },
+  parameter: 'Parámetros',
+  alpha: 'α (semanas)',
+  third: 'a (Pareto: s)',
+  fourth: 'b (Pareto: β, semanas)',
+  error: 'error estándar',
+  likelihood: 'Log-verosimilitud',
+  compare: {
+    finding: 'Comparación de modelos: {{actual}} compras en los {{days}} días guardados',
+    findingOpen: 'Comparación de modelos: por BIC',
+    about:
+      'Los {{clients}} clientes conocidos antes; cada modelo se ajusta a lo anterior y prevé lo guardado. Menor BIC es mejor.',
+    model: 'Modelo',
+    forecast: 'Previstas',
+    actual: 'Reales',
+    deviation: 'Desviación',
+    bic: 'BIC',
+  },
+  tracking: {
+    finding: 'El modelo sigue lo ocurrido: {{actual}} compras repetidas reales, {{expected}} esperadas',
+    findingOff: 'El modelo se aparta de lo ocurrido: {{actual}} compras repetidas reales, {{expected}} esperadas',
+    about: 'Compras repetidas acumuladas a fin de mes de los clientes ajustados.',
+    chart: 'Compras repetidas acumuladas: reales y esperadas',
+    description: 'Dos líneas por mes: compras repetidas acumuladas reales y las que el modelo espera.',
+    actual: 'Reales',
+    expected: 'Esperadas',
+    month: 'Mes',
+    purchases: 'Compras repetidas',
+  },
+  fit: {
+    finding: 'Cuántos repiten: {{actual}} clientes no han repetido; el modelo espera {{expected}}',
+    about: 'Clientes por número de compras repetidas, reales y esperados por el modelo.',
+    chart: 'Clientes por compras repetidas: reales y esperados',
+    description: 'Dos columnas por número de compras repetidas: clientes reales y esperados.',
+    clients: 'Clientes',
+    repeats: 'Compras repetidas',
+    more: '{{most}} o más',
+  },
+  spend: {
+    finding: 'Una compra de quien repite vale en promedio {{mean}}',
+    none: 'No se puede decir cuánto vale una compra: pocos clientes han repetido con importe',
+    about:
+      'Modelo Gamma-Gamma sobre {{clients}} clientes que han repetido: p = {{p}}, q = {{q}}, γ = {{gamma}}. El gasto esperado de cada cliente es su media, acercada a la de todos.',
+    worth: {
+      margin:
+        'Las compras esperadas de los clientes de la tabla valen hoy {{worth}} de margen (52 semanas, cada mes actualizado desde su final al {{discount}} anual).',
+      sales:
+        'Las compras esperadas de los clientes de la tabla valen hoy {{worth}} de ventas futuras, sin margen (52 semanas, cada mes actualizado desde su final al {{discount}} anual).',
+    },
+  },
+  warnings: {
+    finding: 'Cuándo no creer la previsión',
+    none: 'Nada de lo comprobado desaconseja la previsión',
+    fewClients:
+      'Son {{clients}} clientes: lo que comprarán todos juntos se puede decir dentro de su intervalo; la cifra de un cliente y los parámetros, apenas.',
+    flat: 'Las historias dejan algún parámetro abierto en más de un factor de 2,7: mire los intervalos, no la cifra.',
+    noSeason: 'La lista abarca {{days}} días, menos de dos años: no se ve si hay temporada, y el modelo no la conoce.',
+    drift:
+      'En los últimos tres meses ha habido {{actual}} compras repetidas y el modelo esperaba {{expected}}: hay una tendencia o una temporada que no conoce.',
+    spendFrequency:
+      'Quien compra más veces gasta {{way}} cada vez (correlación {{correlation}}): el modelo de gasto supone que no; el valor de los extremos puede estar mal.',
+    more: 'más',
+    less: 'menos',
+    spendTail:
+      'La media del gasto entre clientes no tiene fin (q = {{q}}): de quien no ha repetido no se dice cuánto vale una compra.',
+    noSpend: 'Menos de 20 clientes han repetido con importe: se dice cuántas compras, no cuánto valen.',
+  },
+  beside: {
+    noModel: 'sin modelo',
+    noCurrency: 'moneda de la lista',
+    alive: 'al {{day}}, {{model}}',
+    ahead: '{{weeks}} semanas, {{model}}',
+    sure: '{{weeks}} semanas, 9 de 10 casos',
+    spend: '{{unit}}, Gamma-Gamma',
+    margin: '{{weeks}} semanas, margen, {{discount}} anual, {{unit}}',
+    sales: '{{weeks}} semanas, sin margen, {{discount}} anual, {{unit}}',
+    digit0: '1–4, 4 = compra reciente',
+    digit1: '1–4, 4 = compra a menudo',
+    digit2: '1–4, 4 = compra grande',
+  },
+};
+
+const en: typeof es = {
+  finding: 'In the next 52 weeks {{purchases}} purchases are expected of the clients of the list',
+  fewRepeaters: 'No forecast of purchases: fewer than 20 clients have bought again',
+  noMaximum: 'No forecast of purchases: the histories do not determine the model',
+  expected:
+    'Expected value of all together: {{total}} purchases; 90 % interval of the expected value (what is not known of the parameters, delta method): {{low}} to {{high}}.',
+  expectedOpen:
+    'Expected value of all together: {{total}} purchases; a limit model has no interval of the expected value.',
+  predicted: {
+    refit:
+      'What may come, in nine cases of ten: {{least}} to {{most}} purchases (portfolios like this one are simulated, the model is fitted to each, and what it misses corrects the figure).',
+    draws:
+      'What may come, in nine cases of ten: {{least}} to {{most}} purchases (simulated with the parameters that the data leave open).',
+  },
+  about: 'Model {{model}}, by maximum likelihood over {{clients}} clients, in weeks.',
+  laterStarters:
+    'Fitted only to the clients that began after the first year of the list: of the others it is not known when they began.',
+  chosen: {
+    only: 'Only {{model}} could be fitted.',
+    bic: '{{model}} chosen: in the last {{days}} days, which it was not shown, no model does clearly better (differences of up to 10 %, what a season moves), and it has the lowest BIC.',
+    bicOnly: '{{model}} chosen by the lowest BIC: the list is too short to keep a part for trying.',
+    holdout: '{{model}} chosen: it forecasts best the last {{days}} days, which it was not shown.',
+  },
+  limit: {
+    nobodyLeaves:
+      'In these histories nobody seems to leave: the model comes to purchases at random without an end (NBD), without standard errors. Who is still active cannot be told.',
+    sameRate: 'In these histories all buy at one rate: the parameters have no standard errors.',
+    sameLeaving: 'In these histories all leave with one probability: the parameters have no standard errors.',
+    allLeave: 'In these histories all leave at the first chance: the parameters have no standard errors.',
+    someStay:
+      'In these histories some leave at the first chance and the others never: the parameters have no standard errors.',
+    nobodyReturns: 'In these histories nobody buys again: the parameters have no standard errors.',
+  },
+  unknown:
+    'It knows no seasons, trends or new clients, and takes each client’s history to begin with its first purchase in the list.',
+  model: { bg: 'BG/NBD', mbg: 'MBG/NBD', pareto: 'Pareto/NBD', mbgk: 'MBG/CNBD-{{k}}' },
+  parameter: 'Parameters',
+  alpha: 'α (weeks)',
+  third: 'a (Pareto: s)',
+  fourth: 'b (Pareto: β, weeks)',
+  error: 'standard error',
+  likelihood: 'Log-likelihood',
+  compare: {
+    finding: 'Models compared: {{actual}} purchases in the {{days}} days kept back',
+    findingOpen: 'Models compared: by BIC',
+    about:
+      'The {{clients}} clients known before; each model is fitted to what was before and forecasts what was kept back. Lower BIC is better.',
+    model: 'Model',
+    forecast: 'Forecast',
+    actual: 'Actual',
+    deviation: 'Deviation',
+    bic: 'BIC',
+  },
+  tracking: {
+    finding: 'The model follows what happened: {{actual}} repeat purchases made, {{expected}} expected',
+    findingOff: 'The model strays from what happened: {{actual}} repeat purchases made, {{expected}} expected',
+    about: 'Repeat purchases of the clients fitted, summed up to the end of each month.',
+    chart: 'Repeat purchases, summed up: made and expected',
+    description: 'Two lines by month: repeat purchases made so far, and those that the model expects.',
+    actual: 'Made',
+    expected: 'Expected',
+    month: 'Month',
+    purchases: 'Repeat purchases',
+  },
+  fit: {
+    finding: 'How many come back: {{actual}} clients have not; the model expects {{expected}}',
+    about: 'Clients by number of repeat purchases, actual and expected by the model.',
+    chart: 'Clients by repeat purchases: actual and expected',
+    description: 'Two columns by number of repeat purchases: actual and expected clients.',
+    clients: 'Clients',
+    repeats: 'Repeat purchases',
+    more: '{{most}} or more',
+  },
+  spend: {
+    finding: 'A purchase of a client that comes back is worth {{mean}} on average',
+    none: 'What a purchase is worth cannot be said: few clients came back with an amount',
+    about:
+      'Gamma-Gamma model over {{clients}} clients that came back: p = {{p}}, q = {{q}}, γ = {{gamma}}. A client’s expected spend is its own mean, drawn to that of all.',
+    worth: {
+      margin:
+        'The purchases expected of the table’s clients are worth {{worth}} of margin today (52 weeks, each month discounted from its end at {{discount}} a year).',
+      sales:
+        'The purchases expected of the table’s clients are worth {{worth}} of future sales today, without a margin (52 weeks, each month discounted from its end at {{discount}} a year).',
+    },
+  },
+  warnings: {
+    finding: 'When not to believe the forecast',
+    none: 'Nothing that was checked speaks against the forecast',
+    fewClients:
+      'There are {{clients}} clients: what all of them will buy can be said within its interval; the figure of one client, and the parameters, hardly.',
+    flat: 'The histories leave a parameter open by more than a factor of 2.7: look at the intervals, not at the figure.',
+    noSeason: 'The list spans {{days}} days, less than two years: a season cannot be seen, and the model knows none.',
+    drift:
+      'In the last three months there were {{actual}} repeat purchases and the model expected {{expected}}: there is a trend or a season that it does not know.',
+    spendFrequency:
+      'Who buys more often spends {{way}} each time (correlation {{correlation}}): the spend model takes it that this is not so; the value of extremes may be wrong.',
+    more: 'more',
+    less: 'less',
+    spendTail:
+      'The mean spend over clients has no end (q = {{q}}): of a client without a repeat it is not said what a purchase is worth.',
+    noSpend: 'Fewer than 20 clients came back with an amount: it is said how many purchases, not what they are worth.',
+  },
+  beside: {
+    noModel: 'no model',
+    noCurrency: 'the list’s currency',
+    alive: 'on {{day}}, {{model}}',
+    ahead: '{{weeks}} weeks, {{model}}',
+    sure: '{{weeks}} weeks, 9 cases of 10',
+    spend: '{{unit}}, Gamma-Gamma',
+    margin: '{{weeks}} weeks, margin, {{discount}} a year, {{unit}}',
+    sales: '{{weeks}} weeks, no margin, {{discount}} a year, {{unit}}',
+    digit0: '1–4, 4 = bought lately',
+    digit1: '1–4, 4 = buys often',
+    digit2: '1–4, 4 = large purchases',
+  },
+};
+
+/** The words of forecasts from purchase histories. */
+export const forecastWords = { es, en };

@@ -1,0 +1,218 @@
+import { useState } from 'react';
+import { Button } from '@fluentui/react-components';
+import { formatList, wordsOf } from '../../../locales';
+import { codesWords } from '../../../locales/tools/codes';
+import type { CodeTable } from '../../../tools';
+import { carryCodes, codesAsCsv, seeList, type SeenList } from '../../commands/codes';
+import { liftedText } from '../../model/liftedText';
+import { isReady } from '../../model/ready';
+import { Check } from '../parts/Check';
+import { Choice } from '../parts/Choice';
+import { CopyableText } from '../parts/CopyableText';
+import { DidUndo } from '../parts/DidUndo';
+import { useStyles } from '../parts/styles';
+import { usePane } from '../usePane';
+
+/** Ids that a line names. */
+const MOST_NAMED = 10;
+
+/** Code and segment on their way to other lists of the workbook, and to other programs. */
+export function CodesPanel() {
+  return (
+    <>
+      <Carry />
+      <Export />
+    </>
+  );
+}
+
+function Carry() {
+  const { state, context, language, t } = usePane();
+  const styles = useStyles();
+  const say = wordsOf(codesWords, language);
+  const [seen, setSeen] = useState<SeenList | null>(null);
+  const [numbers, setNumbers] = useState(false);
+  const [header, setHeader] = useState<string | null>(null);
+  const [updated, setUpdated] = useState<{ readonly cells: number; readonly sheet: string } | null>(null);
+  const busy = state.work !== null || !isReady(state);
+  const hasIds = state.reading?.matches.some(({ role, header: of }) => role === 'id' && of !== null) ?? false;
+  const done = state.did?.what === 'carried' ? state.did.report : null;
+  const look = async (choices: { numbers: boolean; header: string | null }, again?: SeenList): Promise<void> => {
+    setUpdated(null);
+    setNumbers(choices.numbers);
+    setHeader(choices.header);
+    setSeen(await seeList(context, choices, again?.table));
+  };
+  const write = async (list: SeenList): Promise<void> => {
+    const cells = await carryCodes(context, list);
+    if (cells !== null) setUpdated({ cells, sheet: list.table.place.sheetName });
+    setSeen(null);
+  };
+  const found = seen?.found ?? null;
+  const list = found === 'own' ? null : found;
+  return (
+    <div className={styles.indent} data-codes="carry">
+      <strong>{say('carry')}</strong>
+      <div className={styles.quiet}>{say(hasIds ? 'carryAbout' : 'noIds')}</div>
+      <span className={styles.wrap}>
+        <Button size="small" disabled={busy || !hasIds} onClick={() => void look({ numbers: false, header: null })}>
+          {say('look')}
+        </Button>
+      </span>
+      {seen && found === 'own' && <div role="alert">{say('own')}</div>}
+      {seen && found === null && <div role="alert">{say('none', { place: seen.place })}</div>}
+      {seen && list && (
+        <>
+          <div role="status">{say('found', { place: seen.place, matched: list.matched, count: list.rows })}</div>
+          <Choice
+            label={say('column')}
+            value={header ?? ''}
+            options={[
+              ...(header === null ? [{ value: '', label: say('asFound', { header: list.idHeader }) }] : []),
+              ...list.headers.map((each) => ({ value: each, label: each })),
+            ]}
+            onChoose={(chosen) => void look({ numbers, header: chosen === '' ? null : chosen }, seen)}
+          />
+          {(numbers || list.asNumbers > 0) && (
+            <>
+              <Check
+                label={say('numbers')}
+                checked={numbers}
+                onChange={(checked) => void look({ numbers: checked, header }, seen)}
+              />
+              {!numbers && <div className={styles.quiet}>{say('numbersMore', { count: list.asNumbers })}</div>}
+            </>
+          )}
+          <Left list={list} />
+          {list.changes === null ? (
+            <span className={styles.wrap}>
+              <Button
+                size="small"
+                appearance="primary"
+                disabled={busy || list.matched === 0}
+                onClick={() => void write(seen)}
+              >
+                {say('write', { first: list.columns[0]!.header, second: list.columns[1]!.header })}
+              </Button>
+            </span>
+          ) : (
+            <Changes seen={seen} list={list} busy={busy} write={() => void write(seen)} />
+          )}
+        </>
+      )}
+      {done && !seen && (
+        <div className={styles.quiet} role="status" data-carried>
+          {say('done', { place: `${done.sheetName}!${done.address}` })}
+          {done.lifted && ` ${liftedText(done.lifted, t)}`}
+          <DidUndo />
+        </div>
+      )}
+      {updated && (
+        <div className={styles.quiet} role="status" data-carried>
+          {say('updated', { count: updated.cells, sheet: updated.sheet })}
+        </div>
+      )}
+    </div>
+  );
+}
+
+type List = Exclude<SeenList['found'], 'own' | null>;
+
+/** Ids that stay blank, by name. */
+function Left({ list }: { readonly list: List }) {
+  const { language } = usePane();
+  const styles = useStyles();
+  const say = wordsOf(codesWords, language);
+  const named = (ids: readonly string[]): string =>
+    formatList(ids.length > MOST_NAMED ? [...ids.slice(0, MOST_NAMED), '…'] : ids, language);
+  return (
+    <>
+      {list.unmatched.length > 0 && (
+        <div className={styles.quiet}>
+          {say('unmatched', { count: list.unmatched.length, ids: named(list.unmatched) })}
+        </div>
+      )}
+      {list.several.length > 0 && <div className={styles.quiet}>{say('several', { ids: named(list.several) })}</div>}
+    </>
+  );
+}
+
+/** What would change in the columns of an earlier time, seen before it is written. */
+function Changes({
+  seen,
+  list,
+  busy,
+  write,
+}: {
+  readonly seen: SeenList;
+  readonly list: List;
+  readonly busy: boolean;
+  write(): void;
+}) {
+  const { language } = usePane();
+  const styles = useStyles();
+  const say = wordsOf(codesWords, language);
+  const changes = list.changes ?? [];
+  if (changes.length === 0) return <div role="status">{say('same')}</div>;
+  const text = (cell: string | number): string => (cell === '' ? say('blank') : String(cell));
+  const examples = changes
+    .slice(0, MOST_NAMED)
+    .map(({ row, before, after }) =>
+      say('example', { row: seen.table.raw.firstRow + row + 1, before: text(before), after: text(after) }),
+    );
+  return (
+    <>
+      <div className={styles.quiet}>
+        {say('changes', {
+          examples: [...examples, ...(changes.length > MOST_NAMED ? ['…'] : [])].join('; '),
+        })}
+      </div>
+      <span className={styles.wrap}>
+        <Button size="small" appearance="primary" disabled={busy} onClick={write}>
+          {say('update', { count: changes.length })}
+        </Button>
+      </span>
+    </>
+  );
+}
+
+function Export() {
+  const { state, context, language } = usePane();
+  const styles = useStyles();
+  const say = wordsOf(codesWords, language);
+  const [made, setMade] = useState<{ readonly of: unknown; readonly table: CodeTable } | null>(null);
+  const hasIds = state.reading?.matches.some(({ role, header }) => role === 'id' && header !== null) ?? false;
+  // What was shown of another judgement is no longer so.
+  const table = made?.of === state.judgement ? made?.table : null;
+  const text = table && codesAsCsv(table, language);
+  const show = async (): Promise<void> => {
+    const of = state.judgement;
+    setMade({ of, table: await context.desk.codeTable(language) });
+  };
+  return (
+    <div className={styles.indent} data-codes="export">
+      <strong>{say('export')}</strong>
+      <div className={styles.quiet}>{say('exportAbout')}</div>
+      <span className={styles.wrap}>
+        <Button size="small" disabled={!hasIds || !isReady(state)} onClick={() => void show()}>
+          {say('show')}
+        </Button>
+      </span>
+      {table && text && (
+        <>
+          <div className={styles.quiet}>{say('clients', { count: table.rows.length })}</div>
+          {table.twice.length > 0 && (
+            <div className={styles.quiet}>{say('twice', { ids: formatList(table.twice, language) })}</div>
+          )}
+          <CopyableText label={say('csv')} text={text} rows={6}>
+            {context.saveFile && (
+              <Button size="small" onClick={() => context.saveFile?.(say('file'), `\ufeff${text}`)}>
+                {say('save')}
+              </Button>
+            )}
+          </CopyableText>
+        </>
+      )}
+    </div>
+  );
+}

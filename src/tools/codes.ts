@@ -1,0 +1,181 @@
+import { columnHeader, type Language, LANGUAGES, resultColumns, roleName } from '../locales';
+import { carryById, type CarriedIds, type Classification, type OutputColumn } from '../method';
+import { duplicateIds, findLayout, type RawTable, roleNamed } from '../portfolio';
+
+/** What travels to other lists, and what an ERP or a CRM takes along besides. */
+const CARRIED: readonly OutputColumn[] = ['code', 'segment'];
+const EXPORTED: readonly OutputColumn[] = ['code', 'segment', 'blocked', 'discount'];
+
+/** Clients for another system: a header, a row for each id, and the ids of which nobody can know which row is meant. */
+export interface CodeTable {
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly (string | number)[])[];
+  readonly twice: readonly string[];
+}
+
+/**
+ * Id, code, segment, block and discount of every client (method.md §1.18b). An id that stands more than once is written
+ * where all of its rows say the same; where they differ it is left out and named.
+ */
+export function codeTable(classification: Classification, language: Language): CodeTable {
+  const { portfolio, scheme } = classification;
+  const { ids, roles, columns } = portfolio;
+  const results = resultColumns(classification, EXPORTED, language);
+  // Codes are texts in other systems: four signs, not a number.
+  const rowOf = (i: number): (string | number)[] => [ids[i]!, ...results.map(({ cells }) => cells[i]!)];
+  const differing = new Set(
+    duplicateIds(ids)
+      .map(({ id }) => id)
+      .filter((id) => new Set(ids.flatMap((one, i) => (one === id ? [JSON.stringify(rowOf(i))] : []))).size > 1),
+  );
+  const written = new Set<string>();
+  const rows = ids.flatMap((id, i) => {
+    if (id === '' || differing.has(id) || written.has(id)) return [];
+    written.add(id);
+    return [rowOf(i)];
+  });
+  const idHeader = columns[roles.get('id') ?? -1]?.header ?? roleName('id', language);
+  return {
+    header: [idHeader, ...EXPORTED.map((column) => columnHeader(column, scheme, language))],
+    rows,
+    twice: [...differing],
+  };
+}
+
+/** A cell of a list that would be changed: a row and a column of its block, what stands there and what comes. */
+export interface ChangedCode {
+  readonly row: number;
+  readonly column: number;
+  readonly before: string | number;
+  readonly after: string | number;
+}
+
+/** What carrying the code to a list would do: nothing is written before the user has seen it. */
+export interface CarriedCodes {
+  /** Zero-based row of the list's header within its block, and the column in which the ids were found. */
+  readonly headerRow: number;
+  readonly idHeader: string;
+  /** All headers of the list: the ids may be in another column. */
+  readonly headers: readonly string[];
+  /** Rows of the list with an id, and those whose client is known. */
+  readonly rows: number;
+  readonly matched: number;
+  /** As many more would be, where zeros in front meant nothing. */
+  readonly asNumbers: number;
+  /** The ids that no client has and those that several have, in the list's order, each once. */
+  readonly unmatched: readonly string[];
+  readonly several: readonly string[];
+  /** New columns, a cell for each row below the header. */
+  readonly columns: readonly {
+    readonly header: string;
+    readonly numberFormat: string;
+    readonly cells: readonly (string | number)[];
+  }[];
+  /** Where the list has both columns already: the cells that say something else; null where they are new. */
+  readonly changes: readonly ChangedCode[] | null;
+}
+
+/** What the user says of a list: whether zeros in front mean nothing, and which column has the ids (null: as it is found). */
+export interface CarryChoices {
+  readonly numbers: boolean;
+  readonly header: string | null;
+}
+
+/**
+ * Finds the clients of a list by id and lays code and segment out beside its rows (method.md §1.18b). Null where no column
+ * has any id of a client.
+ * @throws PortfolioProblem where the block is no list
+ */
+export function carriedCodes(
+  classification: Classification,
+  list: RawTable,
+  { numbers, header }: CarryChoices,
+  language: Language,
+): CarriedCodes | null {
+  const layout = findLayout(list);
+  const headerRow = layout.headerRows.at(-1) ?? 0;
+  const found = idColumn(classification, list, layout, header);
+  if (!found) return null;
+  const { column, cells } = found;
+  const by = numbers ? found.asNumbers : found.asTexts;
+  const textOf = (at: number): string => String(cells[at]).trim();
+  const height = list.cells.length - headerRow - 1;
+  const results = resultColumns(classification, CARRIED, language);
+  const columns = results.map(({ header: name, numberFormat, cells: its }) => {
+    const below = new Array<string | number>(height).fill('');
+    by.clients.forEach((client, at) => {
+      if (client >= 0) below[layout.clientRows[at]! - headerRow - 1] = its[client]!;
+    });
+    return { header: name, numberFormat, cells: below };
+  });
+  return {
+    headerRow,
+    idHeader: column.header,
+    headers: layout.columns.map((one) => one.header),
+    rows: by.matched + by.unmatched.length + by.several.length,
+    matched: by.matched,
+    asNumbers: found.asNumbers.matched - by.matched,
+    unmatched: [...new Set(by.unmatched.map(textOf))],
+    several: [...new Set(by.several.map(textOf))],
+    columns,
+    changes: changesOf(classification, layout, list, { by, results }),
+  };
+}
+
+interface Found {
+  readonly column: { readonly header: string; readonly sourceColumn: number };
+  readonly cells: readonly unknown[];
+  readonly asTexts: CarriedIds;
+  readonly asNumbers: CarriedIds;
+}
+
+/**
+ * The list's column of ids: the one that was named; else, of those that call themselves a client's code, the one with most
+ * ids of clients; else a column of which at least half of the cells are ids as they stand. An amount of 12 is no client.
+ */
+function idColumn(
+  { portfolio: { ids } }: Classification,
+  list: RawTable,
+  { columns, clientRows }: ReturnType<typeof findLayout>,
+  header: string | null,
+): Found | null {
+  const most = (of: readonly Found[], by: 'asTexts' | 'asNumbers'): Found | null =>
+    of.reduce<Found | null>((best, one) => (one[by].matched > (best?.[by].matched ?? 0) ? one : best), null);
+  const all = columns.map((column): Found => {
+    const cells = Array.from(clientRows, (row) => list.cells[row]?.[column.sourceColumn] ?? '');
+    return { column, cells, asTexts: carryById(ids, cells, false), asNumbers: carryById(ids, cells, true) };
+  });
+  if (header !== null) {
+    const named = all.filter(({ column }) => column.header === header);
+    return most(named, 'asNumbers');
+  }
+  const called = all.filter(({ column }) => roleNamed(column.header) === 'id');
+  const mostly = all.filter(
+    ({ asTexts: { matched, unmatched, several } }) => 2 * matched >= matched + unmatched.length + several.length,
+  );
+  return most(called, 'asTexts') ?? most(mostly, 'asTexts') ?? most(called, 'asNumbers');
+}
+
+/** What differs in the columns of an earlier time; null where the list does not have both. */
+function changesOf(
+  { scheme }: Classification,
+  layout: ReturnType<typeof findLayout>,
+  list: RawTable,
+  { by, results }: { readonly by: CarriedIds; readonly results: ReturnType<typeof resultColumns> },
+): ChangedCode[] | null {
+  const standing = CARRIED.map((id) => {
+    const headers = LANGUAGES.map((each) => columnHeader(id, scheme, each));
+    return layout.columns.find(({ header }) => headers.includes(header))?.sourceColumn;
+  });
+  if (standing.some((column) => column === undefined)) return null;
+  return [...by.clients].flatMap((client, at) =>
+    client < 0
+      ? []
+      : results.flatMap(({ cells }, k): ChangedCode[] => {
+          const [row, column, after] = [layout.clientRows[at]!, standing[k]!, cells[client]!];
+          const before = list.cells[row]?.[column] ?? '';
+          const same = before === after || String(before) === String(after);
+          return same ? [] : [{ row, column, before: before as string | number, after }];
+        }),
+  );
+}

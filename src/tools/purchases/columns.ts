@@ -1,0 +1,66 @@
+import { formatDate, formatPercent, type Language, wordsOf } from '../../locales';
+import { type KnownToolColumn, toolColumnWordsOf } from '../../locales/tools/columns';
+import { forecastWords } from '../../locales/tools/forecast';
+import { isoOfSerial } from '../../portfolio';
+import { currencyOf } from '../currency';
+import { AMOUNT, MEAN } from '../reportSheet';
+import type { Inputs, ToolColumn } from '../tool';
+import { FORECAST_WEEKS, type PurchaseReport } from './compute';
+import { modelName } from './modelName';
+
+/**
+ * Forecasts and RFM digits beside each client of the table; headers say until when, by which model, of what and at which
+ * rate. A client that the list does not know is blank.
+ */
+export function purchaseColumnsBeside(
+  report: PurchaseReport,
+  inputs: Inputs,
+  language: Language,
+): readonly ToolColumn[] {
+  const say = wordsOf(forecastWords, language);
+  const { forecast, place, summary, digits, basis, worth, yearlyRate } = report;
+  const best = forecast.choice?.candidates[0]?.fit;
+  const terms = {
+    weeks: FORECAST_WEEKS,
+    model: best ? modelName(best, language) : say('beside.noModel'),
+    day: formatDate(isoOfSerial(summary.end), language),
+    unit: report.list.reading.currency ?? (currencyOf(inputs) || say('beside.noCurrency')),
+    discount: formatPercent(yearlyRate, language),
+  };
+  const column = (
+    id: KnownToolColumn,
+    convention: string,
+    numberFormat: string,
+    of: (c: number) => number,
+  ): ToolColumn => ({
+    id,
+    header: `${toolColumnWordsOf(id, language).name} (${convention})`,
+    numberFormat,
+    cells: Array.from(place, (c) => {
+      const value = c < 0 ? NaN : of(c);
+      return Number.isNaN(value) ? '' : value;
+    }),
+    width: 14,
+  });
+  const ahead = say('beside.ahead', terms);
+  const sure = say('beside.sure', terms);
+  const money = column('tool_purchases_worth', say(`beside.${basis}`, terms), AMOUNT, () => NaN);
+  const digit = (id: KnownToolColumn, k: 0 | 1 | 2): ToolColumn =>
+    column(id, say(`beside.digit${k}`), '0', (c) => digits[k][c] || NaN);
+  const { name, otherName = name } = toolColumnWordsOf('tool_purchases_worth', language);
+  return [
+    column('tool_purchases_alive', say('beside.alive', terms), '0%', (c) => forecast.alive[c]!),
+    column('tool_purchases_next', ahead, MEAN, (c) => forecast.next[c]!),
+    column('tool_purchases_least', sure, AMOUNT, (c) => forecast.least[c]!),
+    column('tool_purchases_most', sure, AMOUNT, (c) => forecast.most[c]!),
+    column('tool_purchases_spend', say('beside.spend', terms), '#,##0.00', (c) => forecast.perPurchase[c]!),
+    {
+      ...money,
+      header: `${basis === 'sales' ? otherName : name} (${say(`beside.${basis}`, terms)})`,
+      cells: Array.from(worth, (value) => (Number.isNaN(value) ? '' : value)),
+    },
+    digit('tool_purchases_r', 0),
+    digit('tool_purchases_f', 1),
+    digit('tool_purchases_m', 2),
+  ];
+}

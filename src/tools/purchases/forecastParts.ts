@@ -1,0 +1,243 @@
+import { cellArea } from '../../grid';
+import { formatCount, formatNumber, formatPercent, type Language, wordsOf } from '../../locales';
+import { forecastWords } from '../../locales/tools/forecast';
+import type { SheetDraft } from '../../sheet';
+import type { ForecastWarning, Interval } from '../../value';
+import { currencyOf } from '../currency';
+import { AMOUNT, linesOf, partHeading, PERCENT } from '../reportSheet';
+import type { Inputs } from '../tool';
+import type { PurchaseReport } from './compute';
+import { modelName } from './modelName';
+
+interface Page {
+  readonly draft: SheetDraft;
+  readonly report: PurchaseReport;
+  readonly inputs: Inputs;
+  readonly language: Language;
+}
+interface Said extends Page {
+  readonly say: ReturnType<typeof sayOf>;
+}
+const sayOf = (language: Language) => wordsOf(forecastWords, language);
+
+const COLUMNS = 6;
+const CHART_DATA = 8;
+const LINE = 125;
+const COLOURS = ['#2E7C7B', '#B9AA8C'] as const;
+
+/** What the models expect, how sure that is, when not to believe it, and how they were chosen. */
+export function forecastParts(given: Page): void {
+  const page = { ...given, say: sayOf(given.language) };
+  const { draft, report } = page;
+  const { gap, choice } = report.forecast;
+  if (gap !== 'none' || !choice) return heading(page, page.say(gap === 'fewRepeaters' ? 'fewRepeaters' : 'noMaximum'));
+  expectedPart(page);
+  draft.down();
+  warningsPart(page);
+  draft.down();
+  spendPart(page);
+  draft.down().newPage();
+  comparePart(page);
+  draft.down();
+  parametersPart(page);
+  draft.down().newPage();
+  trackingPart(page);
+  draft.down().newPage();
+  frequencyPart(page);
+}
+
+const heading = ({ draft }: Page, finding: string, about: readonly string[] = []): void =>
+  partHeading(
+    draft,
+    COLUMNS,
+    finding,
+    about.flatMap((text) => linesOf(text, LINE)),
+  );
+
+const count = (value: number, { language }: Page): string => formatCount(Math.round(value), language);
+const decimals = (value: number, { language }: Page): string => formatNumber(value, 'number', language, 2);
+
+function expectedPart(page: Said): void {
+  const { report, say, language } = page;
+  const { choice, total, totalExpected, totalPredicted, predictedBy, fittedTo } = report.forecast;
+  const [best] = choice!.candidates;
+  const model = modelName(best!.fit, language);
+  const ends = ({ low, high }: Interval) => ({ low: count(low, page), high: count(high, page) });
+  const chosen = choice!.holdout === null && choice!.by === 'bic' ? 'bicOnly' : choice!.by;
+  const predicted = ends(totalPredicted);
+  heading(page, say('finding', { purchases: count(total, page) }), [
+    Number.isNaN(totalExpected.low)
+      ? say('expectedOpen', { total: count(total, page) })
+      : say('expected', { total: count(total, page), ...ends(totalExpected) }),
+    ...(predictedBy === 'none'
+      ? []
+      : [say(`predicted.${predictedBy}`, { least: predicted.low, most: predicted.high })]),
+    say('about', { model, clients: best!.fit.clients }),
+    ...(fittedTo === 'laterStarters' ? [say('laterStarters')] : []),
+    say(`chosen.${chosen}`, { model, days: choice!.holdout?.days ?? 0 }),
+    ...(best!.fit.limit ? [say(`limit.${best!.fit.limit}`)] : []),
+    say('unknown'),
+  ]);
+}
+
+function warningsPart(page: Said): void {
+  const { draft, report, say } = page;
+  const { warnings } = report.forecast;
+  if (warnings.length === 0) return heading(page, say('warnings.none'));
+  heading(page, say('warnings.finding'));
+  for (const warning of warnings) {
+    for (const [k, line] of linesOf(warningText(warning, page), LINE).entries())
+      draft.put(0, 'label', `${k === 0 ? '•' : ' '} ${line}`).down();
+  }
+}
+
+function warningText(warning: ForecastWarning, page: Said): string {
+  const { say } = page;
+  switch (warning.id) {
+    case 'drift':
+      return say('warnings.drift', { actual: count(warning.actual, page), expected: count(warning.expected, page) });
+    case 'spendFrequency': {
+      const way = say(warning.correlation > 0 ? 'warnings.more' : 'warnings.less');
+      return say('warnings.spendFrequency', { way, correlation: decimals(warning.correlation, page) });
+    }
+    case 'spendTail':
+      return say('warnings.spendTail', { q: decimals(warning.q, page) });
+    default:
+      return say(`warnings.${warning.id}`, warning);
+  }
+}
+
+function spendPart(page: Said): void {
+  const { draft, report, say, inputs, language } = page;
+  const { spend, perPurchase } = report.forecast;
+  if (!spend) return heading(page, say('spend.none'));
+  const { parameters, clients } = spend;
+  const unit = report.list.reading.currency ?? currencyOf(inputs);
+  const known = perPurchase.filter((value, c) => !Number.isNaN(value) && report.summary.frequency[c]! > 0);
+  const mean = known.reduce((sum, value) => sum + value, 0) / known.length;
+  const figures = Object.fromEntries(Object.entries(parameters).map(([id, value]) => [id, decimals(value, page)]));
+  heading(page, say('spend.finding', { mean: `${decimals(mean, page)} ${unit}`.trim() }), [
+    say('spend.about', { clients, ...figures }),
+  ]);
+  const worth = report.worth.reduce((sum, value) => sum + (Number.isNaN(value) ? 0 : value), 0);
+  const discount = formatPercent(report.yearlyRate, language);
+  const text = say(`spend.worth.${report.basis}`, { worth: `${count(worth, page)} ${unit}`.trim(), discount });
+  for (const line of linesOf(text, LINE)) draft.put(0, 'label', line).down();
+}
+
+/** What each model forecast for the time that was kept back, and its criterion. */
+function comparePart(page: Said): void {
+  const { draft, report, say, language } = page;
+  const { candidates, holdout } = report.forecast.choice!;
+  const finding = holdout
+    ? say('compare.finding', { actual: count(holdout.actual, page), days: holdout.days })
+    : say('compare.findingOpen');
+  heading(page, finding, holdout ? [say('compare.about', { clients: holdout.clients })] : []);
+  draft.put(0, 'head', say('compare.model'));
+  (['bic', 'forecast', 'actual', 'deviation'] as const).forEach((id, k) =>
+    draft.put(k + 1, 'headFigure', say(`compare.${id}`)),
+  );
+  draft.down();
+  candidates.forEach(({ fit, bic, heldOut }, k) => {
+    const known = holdout !== null && !Number.isNaN(heldOut);
+    draft.put(0, k === 0 ? 'total' : 'label', modelName(fit, language));
+    draft.put(1, 'figure', bic, { numberFormat: '#,##0.0' });
+    draft.put(2, 'figure', known ? heldOut : '', { numberFormat: AMOUNT });
+    draft.put(3, 'figure', known ? holdout.actual : '', { numberFormat: AMOUNT });
+    draft.put(4, 'figure', known ? heldOut / holdout.actual - 1 : '', { numberFormat: PERCENT }).down();
+  });
+}
+
+function parametersPart({ draft, report, say, language }: Said): void {
+  draft.put(0, 'head', say('parameter'));
+  ['r', say('alpha'), say('third'), say('fourth')].forEach((label, k) => draft.put(k + 1, 'headFigure', label));
+  draft.put(5, 'headFigure', say('likelihood')).lines(2).down();
+  for (const { fit } of report.forecast.choice!.candidates) {
+    const { parameters, standardErrors, logLikelihood } = fit;
+    draft.put(0, 'label', modelName(fit, language));
+    parameters.slice(0, 4).forEach((value, k) => draft.put(k + 1, 'figure', value, { numberFormat: '0.0000' }));
+    draft.put(5, 'figure', logLikelihood, { numberFormat: '#,##0.00' }).down();
+    if (!standardErrors) continue;
+    draft.put(0, 'note', say('error'));
+    standardErrors.slice(0, 4).forEach((value, k) => draft.put(k + 1, 'figure', value, { numberFormat: '0.0000' }));
+    draft.down();
+  }
+}
+
+/** Beyond this part the model does not follow. */
+const STRAYS = 0.1;
+
+function trackingPart(page: Said): void {
+  const { report, say } = page;
+  const { tracking } = report.forecast;
+  const last = tracking.at(-1);
+  if (!last) return;
+  const off = Math.abs(last.actual - last.expected) > STRAYS * last.expected;
+  const said = { actual: count(last.actual, page), expected: count(last.expected, page) };
+  heading(page, say(off ? 'tracking.findingOff' : 'tracking.finding', said), [say('tracking.about')]);
+  pairChart(page, {
+    id: 'CEC_purchases_tracking',
+    kind: 'line',
+    of: 'tracking',
+    across: say('tracking.month'),
+    up: say('tracking.purchases'),
+    rows: tracking.map(({ month, actual, expected }) => [month, actual, expected]),
+  });
+}
+
+function frequencyPart(page: Said): void {
+  const { report, say } = page;
+  const { frequency } = report.forecast;
+  if (!frequency) return;
+  const { actual, expected } = frequency;
+  const most = actual.length - 1;
+  const said = { actual: count(actual[0]!, page), expected: count(expected[0]!, page) };
+  heading(page, say('fit.finding', said), [say('fit.about')]);
+  pairChart(page, {
+    id: 'CEC_purchases_frequency',
+    kind: 'column',
+    of: 'fit',
+    across: say('fit.repeats'),
+    up: say('fit.clients'),
+    rows: actual.map((clients, k) => [k === most ? say('fit.more', { most }) : String(k), clients, expected[k]!]),
+  });
+}
+
+/** Actual beside expected figures, as a chart over its data. */
+function pairChart(
+  { draft, say }: Said,
+  chart: {
+    readonly id: string;
+    readonly kind: 'line' | 'column';
+    readonly of: 'tracking' | 'fit';
+    readonly across: string;
+    readonly up: string;
+    readonly rows: readonly (readonly [string, number, number])[];
+  },
+): void {
+  const { id, kind, of, across, up, rows } = chart;
+  const top = draft.row;
+  const names = [say('tracking.actual'), say('tracking.expected')];
+  [across, ...names].forEach((label, k) => draft.at(top, CHART_DATA + k, 'chartHead', label));
+  rows.forEach((row, r) =>
+    row.forEach((value, k) =>
+      draft.put(CHART_DATA + k, 'chartData', value, { row: top + 1 + r, ...(k === 0 ? {} : { numberFormat: AMOUNT }) }),
+    ),
+  );
+  const column = (k: number) => ({ ...cellArea(top + 1, CHART_DATA + k), rowCount: rows.length });
+  draft.chart(
+    {
+      id,
+      kind,
+      title: say(`${of}.chart`),
+      description: say(`${of}.description`),
+      series: names.map((name, k) => ({ name, categories: column(0), values: column(k + 1), color: COLOURS[k]! })),
+      categoryAxis: { title: across },
+      valueAxis: { title: up, numberFormat: AMOUNT, min: 0 },
+      legend: 'bottom',
+    },
+    0,
+    COLUMNS,
+    Math.max(20, rows.length > 20 ? 24 : 20),
+  );
+}

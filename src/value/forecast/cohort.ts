@@ -1,0 +1,56 @@
+import type { Histories, PurchaseSummary } from '../purchases';
+import { summarisePurchases } from '../purchases';
+import type { RepeatHistories } from '../fitted';
+
+/** Clients that have bought, as the models see them: days, and where each is among the list's clients. */
+export interface Cohort extends RepeatHistories {
+  readonly frequency: Float64Array;
+  readonly recency: Float64Array;
+  readonly age: Float64Array;
+  readonly logGaps: Float64Array;
+  /** Mean amount of the repeat purchases; NaN without one. */
+  readonly meanValue: Float64Array;
+  /** Day of the first purchase. */
+  readonly firstDay: Float64Array;
+  /** Place in the list. */
+  readonly clients: Uint32Array;
+}
+
+/** @param keeps which of the list's clients; all that bought unless given */
+export function cohortOf(summary: PurchaseSummary, keeps: (client: number) => boolean = () => true): Cohort {
+  const clients = Uint32Array.from([...summary.age.keys()].filter((c) => !Number.isNaN(summary.age[c]!) && keeps(c)));
+  const pick = (column: ArrayLike<number>): Float64Array => Float64Array.from(clients, (c) => column[c]!);
+  return {
+    frequency: pick(summary.frequency),
+    recency: pick(summary.recency),
+    age: pick(summary.age),
+    logGaps: pick(summary.logGaps),
+    meanValue: pick(summary.meanValue),
+    firstDay: pick(summary.firstDay),
+    clients,
+  };
+}
+
+/** The histories as they were known at the end of a day: purchases after it, and clients that came after it, are left out. */
+export function knownAt({ clients, starts, days, amounts }: Histories, end: number): PurchaseSummary {
+  const size = clients.length;
+  const next = new Uint32Array(size + 1);
+  const keep = new Uint8Array(days.length);
+  let kept = 0;
+  for (let c = 0; c < size; c++) {
+    next[c] = kept;
+    for (let k = starts[c]!; k < starts[c + 1]!; k++) {
+      if (days[k]! > end) break;
+      keep[k] = 1;
+      kept++;
+    }
+  }
+  next[size] = kept;
+  const within = {
+    clients,
+    starts: next,
+    days: days.filter((_, k) => keep[k]),
+    amounts: amounts.filter((_, k) => keep[k]),
+  };
+  return summarisePurchases(within, end);
+}

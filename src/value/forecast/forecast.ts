@@ -1,0 +1,192 @@
+import {
+  expectedSpend,
+  fitGammaGamma,
+  type History,
+  type Predictions,
+  purchaseModel,
+  type Random,
+  type SpendFit,
+} from '../fitted';
+import { type Histories, type PurchaseSummary, YEAR_DAYS } from '../purchases';
+import { type Choice, chooseModel, expectedOf, sumOf } from './choose';
+import { type Cohort, cohortOf } from './cohort';
+import { calibratedTotal, drawnFuture, expectedIntervals, type Interval } from './intervals';
+import { frequencyFit, type FrequencyFit, track, type TrackedMonth } from './tracking';
+import { type ForecastWarning, forecastWarnings } from './warnings';
+
+/** What the histories let one expect; columns by client of the list, NaN where nothing can be said. */
+export interface PurchaseForecast {
+  /** Why there is no forecast. */
+  readonly gap: 'none' | 'fewRepeaters' | 'noMaximum';
+  /** Null with a gap. */
+  readonly choice: Choice | null;
+  /** Who the models were fitted to: with unknown starts, where they are enough, only those who came later. */
+  readonly fittedTo: 'all' | 'laterStarters';
+  /** Probability of being there still. NaN where nobody seems to leave: a 100 % for everybody would say what histories cannot. */
+  readonly alive: Float64Array;
+  /** Purchases expected in the horizon, with the 90 % interval of the expected value. */
+  readonly next: Float64Array;
+  readonly nextLow: Float64Array;
+  readonly nextHigh: Float64Array;
+  /** What may come in nine cases of ten. */
+  readonly least: Float64Array;
+  readonly most: Float64Array;
+  /** All clients together: expected, the interval of the expected value, and of what may come. */
+  readonly total: number;
+  readonly totalExpected: Interval;
+  readonly totalPredicted: Interval;
+  /** How the last one was made: portfolios drawn, fitted and set against what came, or futures drawn. */
+  readonly predictedBy: 'refit' | 'draws' | 'none';
+  readonly spend: SpendFit | null;
+  /** Spend expected per purchase. */
+  readonly perPurchase: Float64Array;
+  /** Expected spend of the horizon, each month's discounted from its end. */
+  readonly worth: Float64Array;
+  readonly tracking: readonly TrackedMonth[];
+  readonly frequency: FrequencyFit | null;
+  readonly warnings: readonly ForecastWarning[];
+}
+
+export interface ForecastTerms {
+  /** Days forecast. */
+  readonly days: number;
+  /** Rate a year at which later money is worth less. */
+  readonly yearlyRate: number;
+  /** The list holds every client from its first purchase on. */
+  readonly startsKnown: boolean;
+  readonly random: Random;
+}
+
+/** With fewer clients that came back, four parameters are read from noise. */
+const FEWEST_REPEATERS = 20;
+/** Clients that must have come later for the others to be left out of the fit. */
+const FEWEST_LATER = 200;
+/** Models whose fit is quick enough to be made a hundred times, and for how many clients. */
+const REFITTED: readonly string[] = ['bg', 'mbg', 'pareto'];
+const MOST_REFITTED = 5000;
+const SAMPLES = 120;
+const MONTHS = 12;
+
+/** Fits, chooses, forecasts, and says when not to believe it. Pure: chance comes from `terms.random`. */
+export function forecastPurchases(
+  histories: Histories,
+  summary: PurchaseSummary,
+  terms: ForecastTerms,
+): PurchaseForecast {
+  const size = summary.age.length;
+  const all = cohortOf(summary);
+  const none = emptyForecast(size);
+  const repeaters = (cohort: Cohort): number => cohort.frequency.reduce((count, x) => count + (x > 0 ? 1 : 0), 0);
+  if (repeaters(all) < FEWEST_REPEATERS) return { ...none, gap: 'fewRepeaters' };
+  const begin = all.firstDay.reduce((least, day) => Math.min(least, day), Infinity);
+  const later = terms.startsKnown ? all : cohortOf(summary, (c) => summary.firstDay[c]! >= begin + YEAR_DAYS);
+  const asLater = !terms.startsKnown && later.clients.length >= FEWEST_LATER && repeaters(later) >= FEWEST_REPEATERS;
+  const fitted = asLater ? later : all;
+  const choice = chooseModel(histories, fitted, summary.end);
+  const best = choice.candidates[0]?.fit;
+  if (!best) return { ...none, gap: 'noMaximum' };
+  const model = purchaseModel(best.model);
+  const at = model.at(best.parameters);
+  const { unitDays } = best;
+  const { days, random } = terms;
+  const expected = (where: Predictions): Float64Array => expectedOf(where, all, days, unitDays);
+  const next = expected(at);
+  const total = sumOf(next);
+  const ends = expectedIntervals(model, best, (where) => {
+    const each = expected(where);
+    // All of them together are one more value.
+    const more = new Float64Array(each.length + 1);
+    more.set(each);
+    more[each.length] = sumOf(each);
+    return more;
+  });
+  const standing = historiesOf(all, unitDays);
+  const ahead = { histories: standing, time: days / unitDays };
+  const drawn = drawnFuture(model, best, ahead, random);
+  const refits = REFITTED.includes(best.model) && best.covariance !== null && all.clients.length <= MOST_REFITTED;
+  const calibrated = refits ? calibratedTotal(model, best, { ahead, expected: total, samples: SAMPLES }, random) : null;
+  const isCalibrated = calibrated !== null && !Number.isNaN(calibrated.low);
+  const spend = spendOf(all);
+  const tracking = track(histories, fitted, summary.end, { at, unitDays });
+  const perPurchase = all.clients.length === 0 ? none.perPurchase : spread(all, size, (i) => spendAt(spend, all, i));
+  const months = monthly(all, at, { ...terms, unitDays });
+  return {
+    gap: 'none',
+    choice,
+    fittedTo: asLater ? 'laterStarters' : 'all',
+    alive: best.limit === 'nobodyLeaves' ? none.alive : spread(all, size, (i) => at.alive(standing[i]!)),
+    next: spread(all, size, (i) => next[i]!),
+    nextLow: spread(all, size, (i) => ends.low[i]!),
+    nextHigh: spread(all, size, (i) => ends.high[i]!),
+    least: spread(all, size, (i) => drawn.least[i]!),
+    most: spread(all, size, (i) => drawn.most[i]!),
+    total,
+    totalExpected: { low: ends.low.at(-1)!, high: ends.high.at(-1)! },
+    totalPredicted: isCalibrated ? calibrated : drawn.total,
+    predictedBy: isCalibrated ? 'refit' : 'draws',
+    spend,
+    perPurchase,
+    worth: spread(all, size, (i) => months[i]! * spendAt(spend, all, i)),
+    tracking,
+    frequency: frequencyFit(fitted, { at, unitDays }),
+    warnings: forecastWarnings(fitted, best, { spend, tracking, days: summary.end - begin }),
+  };
+}
+
+function emptyForecast(size: number): PurchaseForecast {
+  const blank = (): Float64Array => new Float64Array(size).fill(NaN);
+  const no = { low: NaN, high: NaN };
+  return {
+    ...{
+      gap: 'none',
+      choice: null,
+      fittedTo: 'all',
+      alive: blank(),
+      next: blank(),
+      nextLow: blank(),
+      nextHigh: blank(),
+    },
+    ...{ least: blank(), most: blank(), total: NaN, totalExpected: no, totalPredicted: no, predictedBy: 'none' },
+    ...{ spend: null, perPurchase: blank(), worth: blank(), tracking: [], frequency: null, warnings: [] },
+  };
+}
+
+/** A figure of the cohort's clients as a column of the list's. */
+function spread({ clients }: Cohort, size: number, of: (i: number) => number): Float64Array {
+  const column = new Float64Array(size).fill(NaN);
+  clients.forEach((c, i) => (column[c] = of(i)));
+  return column;
+}
+
+const historiesOf = ({ frequency, recency, age, clients }: Cohort, unitDays: number): History[] =>
+  Array.from(clients, (_, i) => ({ x: frequency[i]!, tx: recency[i]! / unitDays, T: age[i]! / unitDays }));
+
+/** The spend model of the repeat purchases; null where too few came back with an amount, or nothing fits. */
+function spendOf({ frequency, meanValue }: Cohort): SpendFit | null {
+  let spenders = 0;
+  frequency.forEach((x, i) => (spenders += x > 0 && meanValue[i]! > 0 ? 1 : 0));
+  if (spenders < FEWEST_REPEATERS) return null;
+  const fit = fitGammaGamma(frequency, meanValue);
+  return fit.end === 'stopped' ? null : fit;
+}
+
+/** Of a limit model parameters are far out, and their ratio still says the mean; what comes of it must be a number. */
+function spendAt(spend: SpendFit | null, { frequency, meanValue }: Cohort, i: number): number {
+  if (!spend) return NaN;
+  const value = expectedSpend(spend.parameters, frequency[i]!, meanValue[i]!);
+  return Number.isFinite(value) && value >= 0 ? value : NaN;
+}
+
+/** Purchases expected in each twelfth of the horizon, discounted from its end by (1+d)^(−j/12), summed by client. */
+function monthly(cohort: Cohort, at: Predictions, terms: ForecastTerms & { readonly unitDays: number }): Float64Array {
+  const sum = new Float64Array(cohort.clients.length);
+  let before = new Float64Array(cohort.clients.length);
+  for (let month = 1; month <= MONTHS; month++) {
+    const time = (terms.days * month) / MONTHS;
+    const until = expectedOf(at, cohort, time, terms.unitDays) as Float64Array<ArrayBuffer>;
+    const factor = (1 + terms.yearlyRate) ** (-time / YEAR_DAYS);
+    until.forEach((value, i) => (sum[i]! += (value - before[i]!) * factor));
+    before = until;
+  }
+  return sum;
+}

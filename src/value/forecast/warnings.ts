@@ -1,0 +1,65 @@
+import type { PurchaseFit, SpendFit } from '../fitted';
+import { YEAR_DAYS } from '../purchases';
+import type { Cohort } from './cohort';
+import type { TrackedMonth } from './tracking';
+
+/**
+ * When not to believe a forecast, and what can be said all the same.
+ * - `fewClients` {clients}: what all of them buy can be said within its interval; a single client's figure hardly
+ * - `flat`: the histories leave the parameters open by more than a factor of e; the interval says how much
+ * - `noSeason` {days}: a list of less than two years shows no season
+ * - `drift` {actual, expected}: in the last three months much more, or much less, was bought than the model expects
+ * - `spendFrequency` {correlation}: who buys more often spends more (or less) each time, which the spend model excludes
+ * - `spendTail` {q}: the mean spend over all clients has no end; of a client without a repeat nothing is said
+ * - `noSpend`: too few clients came back to say what a purchase is worth
+ */
+export type ForecastWarning =
+  | { readonly id: 'fewClients'; readonly clients: number }
+  | { readonly id: 'flat' }
+  | { readonly id: 'noSeason'; readonly days: number }
+  | { readonly id: 'drift'; readonly actual: number; readonly expected: number }
+  | { readonly id: 'spendFrequency'; readonly correlation: number }
+  | { readonly id: 'spendTail'; readonly q: number }
+  | { readonly id: 'noSpend' };
+
+const FEW = 100;
+/** Standard error of a parameter's logarithm from which it is open. */
+const OPEN = 1;
+/** Part by which three months may stray. */
+const STRAYS = 0.2;
+/** A correlation that is one: larger than chance makes it, and than what does no harm. */
+const CORRELATED = 0.1;
+
+export function forecastWarnings(
+  cohort: Cohort,
+  fit: PurchaseFit,
+  {
+    spend,
+    tracking,
+    days,
+  }: { readonly spend: SpendFit | null; readonly tracking: readonly TrackedMonth[]; readonly days: number },
+): ForecastWarning[] {
+  const warnings: ForecastWarning[] = [];
+  const clients = cohort.clients.length;
+  if (clients < FEW) warnings.push({ id: 'fewClients', clients });
+  const { covariance } = fit;
+  const size = Math.sqrt(covariance?.length ?? 0);
+  if (covariance && Array.from({ length: size }, (_, k) => covariance[k * size + k]!).some((one) => one > OPEN ** 2)) {
+    warnings.push({ id: 'flat' });
+  }
+  if (days < 2 * Math.floor(YEAR_DAYS)) warnings.push({ id: 'noSeason', days });
+  const [before, last] = [tracking.at(-4), tracking.at(-1)];
+  if (before && last) {
+    const [actual, expected] = [last.actual - before.actual, last.expected - before.expected];
+    const chance = 2 * Math.sqrt(expected);
+    if (Math.abs(actual - expected) > Math.max(chance, STRAYS * expected))
+      warnings.push({ id: 'drift', actual, expected });
+  }
+  if (!spend) return [...warnings, { id: 'noSpend' }];
+  const { correlation } = spend;
+  if (Math.abs(correlation) > Math.max(CORRELATED, 2 / Math.sqrt(spend.clients))) {
+    warnings.push({ id: 'spendFrequency', correlation });
+  }
+  if (spend.parameters.q <= 1) warnings.push({ id: 'spendTail', q: spend.parameters.q });
+  return warnings;
+}

@@ -1,0 +1,53 @@
+import { carriedTo, clientCells, fill, HEADER, openBook, type Book } from './support/book';
+
+/** Code and segment beside another list: into empty cells, undone, and never over what somebody has put there. */
+const clients = (): unknown[][] => [HEADER, ...clientCells(12)];
+const cellsOf = (book: Book, address: string): Promise<unknown[][]> =>
+  book.run(async (context, sheet) => {
+    const range = sheet.getRange(address);
+    range.load('values,numberFormat');
+    await context.sync();
+    return range.values;
+  });
+
+describe.each([true, false])('beside an Excel table: %s', (table) => {
+  let book: Book;
+  beforeEach(async () => {
+    book = await openBook();
+    await fill(book, clients(), { table });
+  });
+  afterEach(() => book.close());
+
+  test('each row gets its own, unknown ones stay blank; undone to the very workbook', async () => {
+    const before = await book.dump();
+    const report = await book.gateway.carryColumns(carriedTo(await book.gateway.findClientTable()));
+    expect(report).toMatchObject({ address: 'H1:I13', rows: 12, lifted: null });
+    const cells = await cellsOf(book, 'H1:I13');
+    expect(cells[0]).toEqual(['Código CEC', 'Segmento']);
+    expect(cells[1]).toEqual([1111, 'Vital']);
+    expect(cells[3]).toEqual(['', '']);
+    expect(cells[12]).toEqual([1122, 'Vital']);
+    expect(book.gateway.undoable()).toMatchObject({ what: 'carried', address: 'H1:I13', rows: 12 });
+    expect(await book.gateway.undoLastWrite()).toMatchObject({ what: 'carried' });
+    expect(await book.dump()).toEqual(before);
+  });
+
+  test('what stands in the way is named, and nothing is written', async () => {
+    await book.run(async (_, sheet) => {
+      sheet.getRange('I5').values = [['mío']];
+    });
+    const before = await book.dump();
+    const request = carriedTo(await book.gateway.findClientTable());
+    await expect(book.gateway.carryColumns(request)).rejects.toMatchObject({ id: 'occupied' });
+    expect(await book.dump()).toEqual(before);
+  });
+
+  test('a cell that somebody has changed since stops Undo', async () => {
+    await book.gateway.carryColumns(carriedTo(await book.gateway.findClientTable()));
+    await book.run(async (_, sheet) => {
+      sheet.getRange('I4').values = [['Otro']];
+    });
+    await expect(book.gateway.undoLastWrite()).rejects.toMatchObject({ params: { address: 'I4' } });
+    expect((await cellsOf(book, 'I4:I5')).flat()).toEqual(['Otro', 'Vital']);
+  });
+});

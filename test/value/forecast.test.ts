@@ -1,0 +1,200 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { SeededRandom } from '../../src/portfolio';
+import {
+  chooseModel,
+  cohortOf,
+  expectedOf,
+  forecastPurchases,
+  type Histories,
+  knownAt,
+  type PurchaseForecast,
+  purchaseModel,
+  readPurchases,
+  summarisePurchases,
+  sumOf,
+} from '../../src/value';
+
+const chance = (seed: number): (() => number) => {
+  const random = new SeededRandom(seed);
+  return () => random.next();
+};
+const listOf = (rows: readonly (readonly unknown[])[]) =>
+  readPurchases(rows, { client: 0, date: 1, amount: 2 }, { freeOrders: true });
+
+function forecast(rows: readonly (readonly unknown[])[], startsKnown = true): PurchaseForecast {
+  const { histories, span } = listOf(rows);
+  const summary = summarisePurchases(histories, span?.last ?? 0);
+  return forecastPurchases(histories, summary, { days: 364, yearlyRate: 0.1, startsKnown, random: chance(1) });
+}
+
+/** Clients that buy and leave as MBG/NBD has them; 400 days, all come within the first 100. */
+function drawn(
+  clients: number,
+  seed = 4,
+  amount = (rate: number, random: () => number): number => 20 + 60 * random() + 0 * rate,
+) {
+  const random = chance(seed);
+  const at = purchaseModel('mbg').at([0.9, 6, 0.8, 3]);
+  const rows: [string, number, number][] = [];
+  for (let c = 0; c < clients; c++) {
+    const start = 45_000 + Math.floor(100 * random());
+    const age = 45_400 - start;
+    const { x, tx } = at.simulate(age / 7, random);
+    rows.push([`C${c}`, start, 30]);
+    for (let k = 1; k <= x; k++) {
+      const day = start + Math.max(k, Math.round((7 * tx * k) / x));
+      rows.push([`C${c}`, Math.min(45_400, day), amount(x, random)]);
+    }
+  }
+  return rows;
+}
+
+describe('a forecast', () => {
+  const found = forecast(drawn(240));
+  const { choice, next, nextLow, nextHigh, least, most, total, totalExpected, totalPredicted } = found;
+
+  test('fits every model, tries it on what it was not shown, and sums its clients', () => {
+    expect(found.gap).toBe('none');
+    expect(choice!.candidates).toHaveLength(4);
+    expect(choice!.holdout!.actual).toBeGreaterThan(20);
+    for (const { heldOut } of choice!.candidates) expect(heldOut).toBeGreaterThan(0);
+    expect(sumOf(next)).toBeCloseTo(total, 8);
+    expect(found.alive.every((p) => p >= 0 && p <= 1)).toBe(true);
+  });
+
+  test('gives every figure an interval, that of what may come wider than that of the expected value', () => {
+    next.forEach((value, c) => {
+      expect(nextLow[c]! <= value && value <= nextHigh[c]!).toBe(true);
+      // Of a client that hardly buys, nothing is what comes in nine cases of ten.
+      expect(least[c]! <= Math.ceil(value) && most[c]! >= Math.floor(value)).toBe(true);
+      expect([least[c], most[c]].every(Number.isInteger)).toBe(true);
+    });
+    expect(totalExpected.low).toBeLessThan(total);
+    expect(totalExpected.high).toBeGreaterThan(total);
+    expect(totalPredicted.high - totalPredicted.low).toBeGreaterThan(0.9 * (totalExpected.high - totalExpected.low));
+  });
+
+  test('chance is seeded: the same list gives the same figures', () => {
+    const again = forecast(drawn(240));
+    expect([...again.least, ...again.most]).toEqual([...least, ...most]);
+    expect(again.totalPredicted).toEqual(totalPredicted);
+  });
+
+  test('worth is expected spend of each month, discounted: less than undiscounted, more than discounted whole', () => {
+    const { worth, perPurchase } = found;
+    worth.forEach((value, c) => {
+      const whole = next[c]! * perPurchase[c]!;
+      expect(value).toBeLessThanOrEqual(whole);
+      expect(value).toBeGreaterThanOrEqual(whole / 1.1);
+    });
+  });
+
+  test('tracking sums up the repeat purchases that were made, and frequencies are of all clients', () => {
+    const repeats = drawn(240);
+    const { histories } = listOf(repeats);
+    const made = histories.days.length - 240;
+    expect(found.tracking.at(-1)!.actual).toBe(made);
+    expect(Math.abs(found.tracking.at(-1)!.expected / made - 1)).toBeLessThan(0.15);
+    const { actual, expected } = found.frequency!;
+    expect(sumOf(actual)).toBe(240);
+    expect(sumOf(expected)).toBeCloseTo(240, 6);
+  });
+});
+
+describe('when not to believe it', () => {
+  const ids = (rows: readonly (readonly unknown[])[]): string[] => forecast(rows).warnings.map(({ id }) => id);
+
+  test('a short list shows no season, few clients are said', () => {
+    const said = ids(drawn(120));
+    expect(said).toContain('noSeason');
+    expect(said).not.toContain('fewClients');
+    expect(ids(drawn(70))).toContain('fewClients');
+  });
+
+  test('spend that goes with frequency is found', () => {
+    expect(ids(drawn(100, 4, (x) => 10 * x + 1))).toContain('spendFrequency');
+    expect(ids(drawn(100, 4, () => 0))).toContain('noSpend');
+  });
+});
+
+describe('portfolios that are hardly any', () => {
+  const day = 45_000;
+  const everyWeek = (client: string, purchases: number): unknown[][] =>
+    Array.from({ length: purchases }, (_, k) => [client, day + 2 * k, 10]);
+  const once = (clients: number, at: (c: number) => number = () => day): unknown[][] =>
+    Array.from({ length: clients }, (_, c) => [`O${c}`, at(c), 10]);
+  const cases: readonly (readonly [string, unknown[][]])[] = [
+    ['no client', []],
+    [
+      'one client',
+      [
+        ['A', day, 10],
+        ['A', day + 5, 10],
+      ],
+    ],
+    ['all bought once', once(300, (c) => day + (c % 200))],
+    ['all on one day', once(300)],
+    [
+      'all bought last on the last day',
+      Array.from({ length: 100 }, (_, c) => [
+        [`A${c}`, day + (c % 50), 10],
+        [`A${c}`, day + 300, 12],
+      ]).flat(),
+    ],
+    [
+      'heavy buyers of 200 purchases',
+      [...Array.from({ length: 22 }, (_, c) => everyWeek(`H${c}`, 200)).flat(), ...once(30, (c) => day + c)],
+    ],
+    [
+      'refunds only',
+      [
+        ['A', day, -10],
+        ['B', day, -5],
+      ],
+    ],
+  ];
+  test.each(cases)('%s: finite figures or none, and why', (_, rows) => {
+    const found = forecast(rows);
+    if (found.gap === 'none') {
+      for (const column of [found.next, found.least, found.most])
+        expect(column.every((value) => Number.isFinite(value) && value >= 0)).toBe(true);
+      expect(Number.isFinite(found.total)).toBe(true);
+    } else {
+      expect(found.choice).toBeNull();
+      expect(found.next.every(Number.isNaN)).toBe(true);
+    }
+  });
+});
+
+test('what is known at a day has no later purchase and no later client', () => {
+  const { histories } = listOf([
+    ['A', 45_000, 1],
+    ['A', 45_010, 2],
+    ['B', 45_020, 3],
+  ]);
+  const then = knownAt(histories, 45_010);
+  expect([...then.frequency]).toEqual([1, 0]);
+  expect([...then.age]).toEqual([10, NaN]);
+});
+
+const GROCERY = '../shared/data/grocery/groceryElog.csv';
+(existsSync(GROCERY) ? test : test.skip)(
+  'the grocery list: 2006 alone chooses the model of regular buyers, which forecasts 2007 best',
+  () => {
+    const lines = readFileSync(GROCERY, 'utf8').trim().split(/\r?\n/).slice(1);
+    const rows = lines.map((line) => [...line.split(','), 1]);
+    const { histories } = listOf(rows.filter(([, date]) => String(date) <= '2006-12-31'));
+    const end = 39_082; // 31 December 2006
+    const cohort = cohortOf(summarisePurchases(histories as Histories, end));
+    const { candidates } = chooseModel(histories, cohort, end);
+    const forecasts = new Map(
+      candidates.map(({ fit }) => [
+        fit.model,
+        sumOf(expectedOf(purchaseModel(fit.model).at(fit.parameters), cohort, 364, fit.unitDays)),
+      ]),
+    );
+    const error = (model: 'mbgk' | 'pareto'): number => Math.abs(forecasts.get(model)! - 3389);
+    expect(candidates[0]!.fit.model).toBe('mbgk');
+    expect(error('mbgk')).toBeLessThan(error('pareto'));
+  },
+);
