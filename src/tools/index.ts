@@ -6,6 +6,7 @@ import type { Sheet } from '../sheet';
 import { certainty } from './certainty';
 import { contracts } from './contracts';
 import { decisions } from './decisions';
+import { families } from './families';
 import { matrices } from './matrices';
 import { overview } from './overview';
 import { policy } from './policy';
@@ -46,6 +47,7 @@ const TOOLS = [
   watching,
   decisions,
   profitability,
+  families,
   contracts,
 ] as unknown as readonly Tool<never, never>[];
 

@@ -48,6 +48,7 @@ export const TOOL_IDS = [
   'watching',
   'decisions',
   'profitability',
+  'families',
   'contracts',
 ] as const;
 export type ToolId = (typeof TOOL_IDS)[number];
