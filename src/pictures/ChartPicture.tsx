@@ -3,13 +3,13 @@ import { chartShapes } from './chartShapes';
 import type { DrawnChart } from './drawn';
 import { INK, LINE, type Shape } from './shapes';
 
-/** The colours of the page that a picture stands on, as CSS has them; its own series keep theirs, made lighter or not. */
+/** The colours of the page that a picture stands on, as CSS has them. */
 export interface PageColours {
   readonly paper: string;
   readonly ink: string;
   readonly line: string;
-  /** A CSS filter: a dark page needs lighter series. */
-  readonly filter: string;
+  /** What a series' colour is on this page: those chosen for white paper can sink into another. */
+  series(colour: string): string;
 }
 
 /** A chart as a picture of so many pixels, which grows and shrinks with its place. */
@@ -22,28 +22,27 @@ export function ChartPicture(props: {
   readonly page?: PageColours;
 }) {
   const { chart, width, height, language, page } = props;
-  const colours = page && { '#FFFFFF': page.paper, [INK]: page.ink, [LINE]: page.line };
   return (
     <svg
       viewBox={`0 0 ${width} ${height}`}
       role="img"
       aria-label={chart.description || chart.title || chart.kind}
-      style={page && { filter: page.filter }}
       fontFamily="Calibri, Carlito, 'Segoe UI', sans-serif"
     >
-      {chartShapes(chart, width, height, language).map((each, key) => element(each, key, colours))}
+      {chartShapes(chart, width, height, language).map((each, key) => element(each, key, page))}
     </svg>
   );
 }
 
-function element(
-  { tag, attributes, inside }: Shape,
-  key: number,
-  colours?: Readonly<Record<string, string>>,
-): ReactNode {
-  const children = typeof inside === 'string' ? inside : inside?.map((each, k) => element(each, k, colours));
-  const painted = colours
-    ? Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name, colours[value] ?? value]))
+function element({ tag, attributes, inside }: Shape, key: number, page?: PageColours): ReactNode {
+  const children = typeof inside === 'string' ? inside : inside?.map((each, k) => element(each, k, page));
+  const painted = page
+    ? Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name, onPage(value, page)]))
     : attributes;
   return createElement(tag, { key, ...painted }, children);
+}
+
+function onPage(value: string | number, { paper, ink, line, series }: PageColours): string | number {
+  if (typeof value !== 'string' || !/^#[0-9A-F]{6}$/i.test(value)) return value;
+  return { '#FFFFFF': paper, [INK]: ink, [LINE]: line }[value] ?? series(value);
 }

@@ -125,13 +125,18 @@ test('every chart of every tool is drawn', () => {
 });
 
 test('on a page of its own colours nothing is white paper, and words and lines are the page’s', () => {
-  const page = { paper: 'var(--paper)', ink: 'var(--ink)', line: 'var(--line)', filter: 'brightness(1.7)' };
+  const page = {
+    paper: 'var(--paper)',
+    ink: 'var(--ink)',
+    line: 'var(--line)',
+    series: (colour: string) => `var(--on, ${colour})`,
+  };
   for (const kind of CHART_KINDS) {
     const chart = drawnChart(chartOf(kind), cellAt);
     const svg = renderToStaticMarkup(<ChartPicture chart={chart} width={326} height={240} language="es" page={page} />);
     expect(svg).not.toMatch(/#FFFFFF|#404040|#D0D5DD/);
     expect(svg).toContain('fill="var(--paper)"');
     expect(svg).toContain('fill="var(--ink)"');
-    expect(svg).toContain('filter:brightness(1.7)');
+    expect(svg).toContain('var(--on, #112233)');
   }
 });

@@ -1,4 +1,6 @@
-import { themeNameFor } from '../../src/taskpane/theme';
+import { onTheme, themeNameFor } from '../../src/taskpane/theme';
+import { needsPurchases, offeredTools, toolSheets } from '../../src/tools';
+import { sampleInputs } from '../tools/support';
 import { DIGIT_COLOURS, DIGIT_COLOURS_ON_DARK, SEGMENT_COLOURS } from '../../src/method';
 import { LIGHT, themeOf } from '../../src/taskpane/theme/theme';
 
@@ -149,17 +151,20 @@ test.each(['protanopia', 'deuteranopia'] as const)(
   },
 );
 
-test('a picture’s series stand out from a dark page once they are made lighter', async () => {
+test('every series of every report’s charts stands out from a dark page, and from the others as before', async () => {
   const dark = (await themeOf('dark')) as unknown as Record<string, string>;
-  const factor = Number(/brightness\(([\d.]+)\)/.exec(dark.cecPictureFilter!)![1]);
-  const lighter = (hex: string): string =>
-    `#${[1, 3, 5]
-      .map((at) =>
-        Math.min(255, Math.round(parseInt(hex.slice(at, at + 2), 16) * factor))
-          .toString(16)
-          .padStart(2, '0'),
-      )
-      .join('')}`;
-  const drawn = ['#0B5A5E', '#2E7C7B', '#8CC4BF', '#B4690E', ...Object.values(SEGMENT_COLOURS).map(({ fill }) => fill)];
-  for (const color of drawn) expect([color, contrast(lighter(color), '#292929') >= 3]).toEqual([color, true]);
+  const inputs = sampleInputs();
+  const charts = offeredTools('es')
+    .filter(({ id }) => !needsPurchases(id) && id !== 'schemes')
+    .flatMap(({ id }) => toolSheets(id, inputs, 'es').flatMap(({ sheet }) => sheet.charts));
+  expect(charts.length).toBeGreaterThan(8);
+  const shown = (color: string): string => dark[`cecOn${color.slice(1).toUpperCase()}`] ?? color;
+  for (const { id, series } of charts) {
+    const colours = [
+      ...new Set(series.flatMap(({ color, pointColors }) => pointColors?.filter((one) => one !== null) ?? [color])),
+    ];
+    for (const color of colours) expect([id, color, contrast(shown(color), '#292929') >= 3]).toEqual([id, color, true]);
+    expect(new Set(colours.map(shown)).size).toBe(colours.length);
+  }
+  expect(onTheme('#0b5a5e')).toBe('var(--cecOn0B5A5E, #0b5a5e)');
 });

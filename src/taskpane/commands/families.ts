@@ -1,7 +1,7 @@
 import { familyProfiles, withFamilyProfiles, withFamilySegments, withoutFamilyProfiles } from '../../method';
 import { familyNames } from '../model/familyNames';
 import type { PaneContext } from './context';
-import { readWith } from './readAgain';
+import { readWith } from './readWith';
 
 /**
  * Takes another column for each client's family, or none. What the scheme compares by family it compares by the new ones:

@@ -1,3 +1,3 @@
 export { LIGHT, themeOf } from './theme';
-export { digitColours } from './digitColours';
+export { digitColours, onTheme } from './digitColours';
 export * from './themeName';

@@ -1,7 +1,7 @@
 import { teamsHighContrastTheme, webDarkTheme, type Theme } from '@fluentui/react-components';
 import { DIGIT_COLOURS, DIGIT_COLOURS_ON_DARK } from '../../method';
 import { BRAND } from './brand';
-import { digitTokens, pictureTokens } from './digitColours';
+import { digitTokens, seriesTokens } from './digitColours';
 
 /** Themes that most panes never need: fetched when they are. */
 export const OTHER_THEMES: Readonly<Record<'dark' | 'highContrast' | 'highContrastOnLight', Theme>> = {
@@ -9,7 +9,7 @@ export const OTHER_THEMES: Readonly<Record<'dark' | 'highContrast' | 'highContra
     ...webDarkTheme,
     ...BRAND,
     ...digitTokens(DIGIT_COLOURS_ON_DARK),
-    ...pictureTokens('dark'),
+    ...seriesTokens(),
     // The light theme's green sinks into a dark page: these stand out from it by 3:1 and carry white, or dark, marks.
     colorBrandBackground: '#14807F',
     colorBrandBackgroundHover: '#178482',
@@ -28,14 +28,13 @@ export const OTHER_THEMES: Readonly<Record<'dark' | 'highContrast' | 'highContra
   highContrast: {
     ...teamsHighContrastTheme,
     ...digitTokens(DIGIT_COLOURS_ON_DARK),
-    ...pictureTokens('dark'),
+    ...seriesTokens(),
     fontFamilyBase: webDarkTheme.fontFamilyBase,
   },
   // The system puts its colours over the theme's own; the digits keep theirs, and theirs are those of a light page.
   highContrastOnLight: {
     ...teamsHighContrastTheme,
     ...digitTokens(DIGIT_COLOURS),
-    ...pictureTokens('light'),
     fontFamilyBase: webDarkTheme.fontFamilyBase,
   },
 };

@@ -1,14 +1,13 @@
 import { webLightTheme, type Theme } from '@fluentui/react-components';
 import { DIGIT_COLOURS } from '../../method';
 import { BRAND } from './brand';
-import { digitTokens, pictureTokens } from './digitColours';
+import { digitTokens } from './digitColours';
 import type { ThemeName } from './themeName';
 
 export const LIGHT: Theme = {
   ...webLightTheme,
   ...BRAND,
   ...digitTokens(DIGIT_COLOURS),
-  ...pictureTokens('light'),
   colorBrandForegroundLink: '#0B5A5E',
   colorBrandForegroundLinkHover: '#094B4E',
   colorBrandForegroundLinkPressed: '#073B3E',

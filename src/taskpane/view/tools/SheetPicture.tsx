@@ -3,6 +3,7 @@ import { wordsOf } from '../../../locales';
 import { toolRowWords } from '../../../locales/tools/pane';
 import { ChartPicture, drawnChart } from '../../../pictures';
 import type { Chart, Sheet } from '../../../sheet';
+import { onTheme } from '../../theme';
 import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
 
@@ -10,13 +11,12 @@ import { usePane } from '../usePane';
 const WIDTH = 326;
 const HEIGHT = 240;
 
-/** The picture has the theme's ground, and its series stand out from it. */
+/** The picture stands on the theme's own ground, and its series stand out from it. */
 const PAGE = {
-  // The page shows through: what the filter makes lighter would be no ground any more.
   paper: 'transparent',
   ink: tokens.colorNeutralForeground2,
   line: tokens.colorNeutralStroke2,
-  filter: 'var(--cecPictureFilter)',
+  series: onTheme,
 };
 
 /** A chart of a sheet as a picture, with its figures in a table behind it for those who do not see it. */

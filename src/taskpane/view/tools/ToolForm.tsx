@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { makeStyles } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { formatPercent, wordsOf } from '../../../locales';
 import { toolRowWords } from '../../../locales/tools/pane';
 import type { ToolField, ToolFields, ToolId } from '../../../tools';
@@ -21,6 +21,8 @@ const useLocal = makeStyles({
   },
   legend: { padding: '0', fontSize: '13px', fontWeight: 600 },
   number: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', flexWrap: 'wrap', gap: '4px 8px' },
+  // A long label breaks into lines, and the fields stay one below the other.
+  label: { flex: '1 1 120px', minWidth: '0' },
 });
 
 /** What can be told to a tool, group by group; a change holds from the tool's next sheet on. */
@@ -72,7 +74,7 @@ export function ToolForm({ tool }: { readonly tool: ToolId }) {
               />
             ) : (
               <div key={field.key} className={local.number} data-field={field.key}>
-                <span className={styles.quiet}>{field.label}</span>
+                <span className={mergeClasses(styles.quiet, local.label)}>{field.label}</span>
                 <NumberField
                   label={field.spoken ?? field.label}
                   value={field.value}
