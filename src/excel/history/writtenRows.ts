@@ -25,6 +25,7 @@ export function writtenRows(area: SheetArea, { rows, headers, formats }: Appende
         (context.range({ ...at, column: at.column + c, columns: 1 }) as { numberFormat: unknown }).numberFormat =
           format;
       });
+      const send = (): Promise<void> => context.sync();
       const columns = Array.from({ length: at.columns }, (_, c) => c);
       const bytes = (row: number): number => columns.reduce((sum, c) => sum + jsonBytes(literal(row, c)), 2);
       for (let start = 0; start < rows.length;) {
@@ -34,7 +35,7 @@ export function writtenRows(area: SheetArea, { rows, headers, formats }: Appende
         range.values = Array.from({ length: count }, (_, r) => columns.map((c) => literal(start + r, c)));
         range.untrack();
         start += count;
-        if (start < rows.length) await context.sync();
+        if (start < rows.length) await send();
       }
     },
     back: () => () => undefined,
