@@ -1,4 +1,4 @@
-import type { ReadingChoices } from '../../portfolio';
+import type { FamilyPair, ReadingChoices } from '../../portfolio';
 import { longWork, type PaneContext } from './context';
 import { openTable, takeTable } from './openTable';
 
@@ -25,4 +25,10 @@ export function takeIn(context: PaneContext, rows: number): Promise<void> {
 /** Reads the table again from the sheet, with the choices made so far. */
 export function refresh(context: PaneContext): Promise<void> {
   return openTable(context);
+}
+
+/** Choices of reading with what the values of the family column mean, or without. */
+export function withPairs(choices: ReadingChoices, pairs: readonly FamilyPair[] | null): ReadingChoices {
+  const { familyMap: _, ...rest } = choices;
+  return pairs ? { ...rest, familyMap: pairs } : rest;
 }

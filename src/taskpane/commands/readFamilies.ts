@@ -1,13 +1,21 @@
 import { atHand } from '../model/atHand';
 import type { PaneContext } from './context';
-import { readWith } from './readAgain';
+import { readWith, withPairs } from './readAgain';
 
-/** Reads the families from the column that the scheme at hand names, where the table has it and the user chose no other. */
+/**
+ * Reads the families as the scheme at hand has them, where the table has their column and the user chose no other: from
+ * which column, and what its values mean.
+ */
 export async function readFamilies(context: PaneContext): Promise<void> {
   const { reading, choices } = context.store.get();
-  const wanted = atHand(context.store.get())?.familyColumn;
-  if (!reading || wanted === undefined || choices.overrides?.family !== undefined) return;
+  const { familyColumn: wanted, familyMap = null } = atHand(context.store.get()) ?? {};
+  if (!reading || wanted === undefined) return;
+  const sameMap = JSON.stringify(choices.familyMap ?? null) === JSON.stringify(familyMap);
+  const chosen = choices.overrides?.family;
+  if (chosen !== undefined && (sameMap || chosen !== wanted)) return;
   const now = reading.matches.find(({ role }) => role === 'family')?.header;
-  if (now === wanted || !reading.columns.some(({ header }) => header === wanted)) return;
-  await readWith(context, (before) => ({ ...before, overrides: { ...before.overrides, family: wanted } }));
+  if ((now === wanted && sameMap) || !reading.columns.some(({ header }) => header === wanted)) return;
+  await readWith(context, (before) =>
+    withPairs({ ...before, overrides: { ...before.overrides, family: wanted } }, familyMap),
+  );
 }
