@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { cyclesOf } from './support/cycles';
 import { filesBelow, importsOf } from './support/imports';
 
 /**
@@ -54,6 +55,17 @@ describe('the house', () => {
         targetRoom !== null && targetRoom !== room && !(MAY_IMPORT[room] ?? []).includes(targetRoom),
     );
     expect(wrong.map(({ file, target }) => `${file} -> ${target}`)).toEqual([]);
+  });
+
+  test('no files import each other in a circle', () => {
+    const arrows = filesBelow('src').map((file): [string, string[]] => [
+      file,
+      importsOf(file).flatMap(({ to }) => (to === null ? [] : [to])),
+    ]);
+    expect(cyclesOf(new Map(arrows)).map((circle) => circle.join(' -> '))).toEqual([]);
+    expect(cyclesOf(new Map([...arrows, ['a', ['b']], ['b', ['c']], ['c', ['b', 'd']], ['d', []]]))).toEqual([
+      ['b', 'c'],
+    ]);
   });
 
   test('another room is entered by its public face', () => {

@@ -83,10 +83,11 @@ import { resultOnNewSheet } from './resultOnNewSheet';
 import { askedColumns, withToldMatrices } from './onRequest';
 import { readFamilyMap } from './familyMapFile';
 import { readPurchaseFile } from './purchaseFile';
+import { readRelationFile } from './relationFile';
 import { exportCodes, withCarriedCodes } from './codes';
 import { withToolColumns, withToolSheets } from './toolSheets';
 import { ownColumns } from './ownColumns';
-import { needsPurchases, toolOfColumn } from '../tools';
+import { listNeeded, needsPurchases, toolOfColumn } from '../tools';
 
 /** Where the command line writes: what it says, and how far long work has come. */
 export interface Streams {
@@ -131,6 +132,8 @@ async function classifyFile(
   const say = (lines: readonly string[]): void => lines.forEach(out);
   const target = await targetOf(options);
   if (options.purchases === null && options.tools.some(needsPurchases)) throw new CliProblem('purchasesNone');
+  if (options.relations === null && options.tools.some((id) => listNeeded(id) === 'relations'))
+    throw new CliProblem('relationsNone');
   progress(`${t('cli.phase.reading')} ${options.input}…`);
   const schemeIn = async (path: string | null): Promise<Scheme | null> =>
     path === null ? null : schemeFromJson(new TextDecoder().decode(await readBytes(path)));
@@ -200,6 +203,7 @@ async function classifyFile(
     date: today,
     ...(others ? { schemes: others } : {}),
     ...(purchases ? { purchases } : {}),
+    ...(options.relations === null ? {} : { relations: await readRelationFile(options.relations) }),
   };
   // Those of an earlier run are made anew, where what they need is there.
   const standing = ownColumns(file, reading, scheme).own.flatMap(({ is, renamed }) =>

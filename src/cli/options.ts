@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { COLUMN_ROLES, type ColumnRole, type ColumnUnit, isCalendarDay } from '../portfolio';
 import type { CsvGiven } from '../files';
 import type { Language } from '../locales';
-import { needsPurchases, REPORT_TOOLS, TOOL_IDS, type ToolId } from '../tools';
+import { listNeeded, REPORT_TOOLS, TOOL_IDS, type ToolId } from '../tools';
 import { CliProblem } from './problems';
 
 /** What can compare each client family with itself. */
@@ -66,6 +66,8 @@ export interface Options {
   readonly settings: readonly ToolSetting[];
   /** The purchase list, as `FILE` or `FILE!SHEET`; null: none. */
   readonly purchases: string | null;
+  /** The list of who influences whom, as `FILE` or `FILE!SHEET`; null: none. */
+  readonly relations: string | null;
   /** ISO date of the snapshot that is appended to the history; null: none. */
   readonly snapshot: string | null;
   /** Snapshots of the purchase list's quarters are appended to the history; `hold`: what the list does not say stays at today's value. */
@@ -109,6 +111,7 @@ const OPTIONS = {
   tool: { type: 'string', multiple: true },
   set: { type: 'string', multiple: true },
   purchases: { type: 'string' },
+  relations: { type: 'string' },
   snapshot: { type: 'string' },
   'back-cast': { type: 'string' },
   'free-orders': { type: 'boolean' },
@@ -167,7 +170,8 @@ export function readOptions(args: readonly string[]): Options | null {
   /** Whether what a tool works on besides the clients was given; null where it needs nothing else. */
   const feeds = (id: ToolId): boolean | null => {
     if (id === 'schemes') return values.compare !== undefined;
-    return needsPurchases(id) ? values.purchases !== undefined : null;
+    const list = listNeeded(id);
+    return list && values[list] !== undefined;
   };
   return {
     input,
@@ -208,6 +212,7 @@ export function readOptions(args: readonly string[]): Options | null {
     ),
     settings,
     purchases: values.purchases ?? null,
+    relations: values.relations ?? null,
     snapshot: values.snapshot ?? null,
     backCast: (values['back-cast'] as Options['backCast']) ?? null,
     freeOrders: values['free-orders'] ?? false,

@@ -3,11 +3,20 @@ import type { Chart } from '../sheet';
 import { OpcPackage } from './package/opcPackage';
 import { FileProblem } from './problems';
 import { readCharts } from './read/charts';
+import { type ColorReader, colorReader } from './read/colors';
 import { shiftFormula } from './read/formulas';
 import { cellAreas, listBlock, type ListBlock } from './read/listBlock';
 import { looksByStyle, type CellLook } from './read/looks';
 import { numberFormatsByStyle } from './read/numberFormats';
 import { readPageSetup, type PageSetup } from './read/pageSetup';
+import {
+  areasOf,
+  differentialLooks,
+  readFormats,
+  readValidations,
+  type ReadFormat,
+  type ReadValidation,
+} from './read/rules';
 import { readSharedStrings } from './read/sharedStrings';
 import { readSheetContent, type CellValue, type SheetContent } from './read/sheetContent';
 import {
@@ -21,7 +30,8 @@ import {
 } from './read/structure';
 import { type CurrencyCells, CurrencyCollector, currencyOfFormat, isPercentFormat } from '../portfolio';
 import { columnNumber } from './xml/cellReference';
-import { child, childrenOf, flag, type XmlElement } from './xml/tree';
+import type { CellStyle } from './write/edits';
+import { child, childrenOf, flag, parseXml, type XmlElement } from './xml/tree';
 
 const WHOLE_SHEET: Area = { row: 0, column: 0, rowCount: MAX_ROWS, columnCount: MAX_COLUMNS };
 
@@ -112,13 +122,21 @@ export class OpenedSheet {
 
   /** Areas under conditional formats and data validations. */
   get ruledAreas(): readonly Area[] {
-    const rules = [
+    return [
       ...childrenOf(this.elements, 'conditionalFormatting'),
       ...childrenOf(child(this.elements, 'dataValidations'), 'dataValidation'),
-    ];
-    return rules.flatMap(({ attributes }) =>
-      (attributes.get('sqref') ?? '').split(/\s+/).flatMap((text) => (text === '' ? [] : [parseArea(text)])),
-    );
+    ].flatMap(areasOf);
+  }
+
+  /** Conditional formats of the kinds that we write, the first to count first; others are not told. */
+  get conditionalFormats(): readonly ReadFormat[] {
+    const { workbook, entry } = this;
+    return workbook.opc.guard(entry.part, () => readFormats(this.elements, workbook.differentialLooks, workbook.color));
+  }
+
+  /** Data validations of the kinds that we write; others are not told. */
+  get dataValidations(): readonly ReadValidation[] {
+    return this.workbook.opc.guard(this.entry.part, () => readValidations(this.elements));
   }
 
   /** How it is put on paper, as far as it says so. */
@@ -212,6 +230,21 @@ export class OpenedWorkbook {
     const part = this.structure.styles;
     if (part === null || this.opc.text(part).trim() === '') return [];
     return (this.formats ??= numberFormatsByStyle(this.opc.xml(part)));
+  }
+
+  /** @internal How the file says colours. */
+  get color(): ColorReader {
+    const { styles, theme } = this.structure;
+    const root =
+      styles === null || this.opc.text(styles).trim() === '' ? parseXml('<styleSheet/>') : this.opc.xml(styles);
+    return colorReader(root, theme === null ? undefined : this.opc.xml(theme));
+  }
+
+  /** @internal Looks that conditional formats give, by their index. */
+  get differentialLooks(): readonly CellStyle[] {
+    const { styles } = this.structure;
+    if (styles === null || this.opc.text(styles).trim() === '') return [];
+    return differentialLooks(this.opc.xml(styles), this.color);
   }
 
   /** Look of each cell format, by its index; what a cell without a format has is left out. */

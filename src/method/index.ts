@@ -1,4 +1,5 @@
-export { type Agreement, agreementHeader, type Decision, decisionOf, withAgreement } from './compare/agreement';
+export { agreementHeader, type Decision, decisionOf, withAgreement } from './compare/agreement';
+export { type Agreement } from './classify/classification';
 export * from './rules/bands';
 export * from './classify/classification';
 export { classify } from './classify/classify';

@@ -2,15 +2,7 @@ import type { DrawnChart, DrawnSeries } from './drawn';
 import { plotShapes } from './plot';
 import { radarShapes } from './radar';
 import { pieShapes } from './pie';
-import { fitting, INK, shape, type Shape, widthOf, words } from './shapes';
-
-/** Where a part of a picture is drawn. */
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-}
+import { fitting, INK, shape, type Shape, widthOf, words, type Box } from './shapes';
 
 const TITLE = 12;
 const GAP = 8;

@@ -1,6 +1,5 @@
-import type { Box } from './chartShapes';
 import type { DrawnChart } from './drawn';
-import { INK, round, shape, type Shape } from './shapes';
+import { INK, round, shape, type Shape, type Box } from './shapes';
 
 /** The slices of a whole, from the top clockwise. */
 export function pieShapes({ series }: DrawnChart, box: Box): Shape[] {

@@ -1,7 +1,6 @@
-import type { Box } from './chartShapes';
 import type { DrawnChart } from './drawn';
 import { scaleOf } from './scale';
-import { fitting, LINE, points, shape, type Shape, words } from './shapes';
+import { fitting, LINE, points, shape, type Shape, words, type Box } from './shapes';
 
 /** Series as closed lines around a centre: the first axis upwards, the others clockwise. */
 export function radarShapes({ series, valueAxis }: DrawnChart, box: Box): Shape[] {

@@ -28,3 +28,11 @@ export function fitting(text: string, width: number, size = SMALL): string {
   const most = Math.max(1, Math.floor(width / (size * 0.55)));
   return text.length > most ? `${text.slice(0, Math.max(1, most - 1)).trimEnd()}…` : text;
 }
+
+/** Where a part of a picture is drawn. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}

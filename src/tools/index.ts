@@ -2,18 +2,18 @@ import * as v from 'valibot';
 import type { Language, PlacedColumn } from '../locales';
 import { type KnownToolColumn, TOOL_COLUMNS, toolColumnWordsOf } from '../locales/tools/columns';
 import type { ToolColumnId } from '../method';
-import type { Sheet } from '../sheet';
 import { certainty } from './certainty';
 import { contracts } from './contracts';
 import { decisions } from './decisions';
 import { matrices } from './matrices';
+import { network } from './network';
 import { overview } from './overview';
 import { policy } from './policy';
 import { profitability } from './profitability';
 import { purchases } from './purchases';
 import { schemes } from './schemes';
 import { supply } from './supply';
-import type { Inputs, Tool, ToolFields, ToolId } from './tool';
+import type { Inputs, SecondList, Tool, ToolFields, ToolId, ToolSheet } from './tool';
 import { value } from './value';
 import { watching } from './watching';
 
@@ -30,6 +30,7 @@ export {
 } from './tool';
 
 export { certaintyCard } from './certainty/card';
+export { type ValueCard, valueCard } from './value/card';
 export { backCast } from './watching/backCast';
 export * from './watching/history';
 
@@ -47,13 +48,8 @@ const TOOLS = [
   decisions,
   profitability,
   contracts,
+  network,
 ] as unknown as readonly Tool<never, never>[];
-
-/** A sheet that a tool makes, with the id by which it is known again in a workbook. */
-export interface ToolSheet {
-  readonly id: string;
-  readonly sheet: Sheet;
-}
 
 /** A tool's column as it is offered. */
 export interface OfferedColumn {
@@ -72,7 +68,7 @@ export interface OfferedTool {
   /** Whether there is something to tell it. */
   readonly hasForm: boolean;
   /** What it needs besides the client table. */
-  readonly needs: 'purchases' | null;
+  readonly needs: SecondList | null;
   /** What of it can stand beside the clients. */
   readonly columns: readonly OfferedColumn[];
   /** Whether the service policy and the discounts are told on its sheets. */
@@ -97,8 +93,11 @@ export const offeredTools = (language: Language): OfferedTool[] =>
     return { id, name, purpose, hasForm: form !== undefined, usesPolicy, columns, needs: needs ?? null };
   });
 
+/** What a tool needs besides the client table; null where that is all. */
+export const listNeeded = (id: ToolId): SecondList | null => TOOLS.find((one) => one.id === id)!.needs ?? null;
+
 /** Whether a tool needs a purchase list besides the client table. */
-export const needsPurchases = (id: ToolId): boolean => TOOLS.find((one) => one.id === id)!.needs === 'purchases';
+export const needsPurchases = (id: ToolId): boolean => listNeeded(id) === 'purchases';
 
 /** What a tool makes of a portfolio. */
 export interface ToolRun {

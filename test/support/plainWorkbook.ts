@@ -57,6 +57,7 @@ const NO_OPTIONS = {
   also: [],
   settings: [],
   purchases: null,
+  relations: null,
   snapshot: null,
   backCast: null,
   freeOrders: false,

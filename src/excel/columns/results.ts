@@ -6,11 +6,12 @@ import type { Whereabouts } from '../change/whereabouts';
 import { fillFormulas, formulaSlots } from '../formulas/fillFormulas';
 import { cellLiteral, holdsWritten, textLiteral } from '../session/literal';
 import type { Session } from '../session/session';
-import type { Slot, Target } from './target';
+import type { Slot } from './target';
 import type { WritePlan } from './writePlan';
 import { askWritten, type WrittenFormulas } from '../formulas/writtenFormulas';
 import { restoreReplaced, type ReplacedColumn } from './replaced';
 import { firstChanged } from './standing';
+import { cellsOf } from './target';
 
 /**
  * Fills the columns: number formats and headers, values in blocks, formulas filled down by Excel itself. Cells that stood
@@ -126,16 +127,6 @@ function askSample(context: Session, plan: WritePlan): () => string | null {
       if (wrong) return addressOf({ ...wrong.at, row: wrong.at.row + row, rows: 1 });
     }
     return null;
-  };
-}
-
-/** What each row of a column is to hold; rows that are no clients stay empty. */
-export function cellsOf({ result }: Slot, { clientAt }: Target): (row: number) => string | number {
-  if (result === null) return () => '';
-  const { cells } = result;
-  return (row) => {
-    const client = clientAt[row]!;
-    return client < 0 ? '' : (cells[client] ?? '');
   };
 }
 

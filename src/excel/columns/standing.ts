@@ -6,7 +6,7 @@ import { readBlocks } from '../find/readCells';
 import type { Session } from '../session/session';
 import type { WritePlan } from './writePlan';
 import { formulaChecker, type WrittenFormulas } from '../formulas/writtenFormulas';
-import { cellsOf } from './results';
+import { cellsOf } from './target';
 
 /**
  * The first cell that no longer holds what was written; values in columns that were empty before may have been sorted.

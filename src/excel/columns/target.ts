@@ -2,7 +2,7 @@ import { isHelper, recogniseOwnColumns, rulesVersion, type OutputBinding, type W
 import { ownVocabulary, type PlacedColumn } from '../../locales';
 import { CLIENT_ID, CLIENT_NAME, columnAnchor, type Anchor } from '../find/anchors';
 import { lastColumn, type SheetArea } from '../session/area';
-import type { WriteRequest } from '../gateway';
+import type { WriteRequest } from '../requests/columns';
 
 /** One column that a write fills, empties or adds. */
 export interface Slot {
@@ -241,5 +241,15 @@ export function bindingAfter(request: WriteRequest, source: Source, target: Targ
     ...(ranksStay ? { ranks: 'values' as const } : {}),
     language: request.language,
     columns,
+  };
+}
+
+/** What each row of a column is to hold; rows that are no clients stay empty. */
+export function cellsOf({ result }: Slot, { clientAt }: Target): (row: number) => string | number {
+  if (result === null) return () => '';
+  const { cells } = result;
+  return (row) => {
+    const client = clientAt[row]!;
+    return client < 0 ? '' : (cells[client] ?? '');
   };
 }

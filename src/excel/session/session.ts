@@ -1,7 +1,8 @@
 import { MethodProblem } from '../../method';
-import { ExcelProblem, type LongWork, type Progress } from '../gateway';
+import { ExcelProblem } from '../gateway';
 import { asProblem } from './problems';
 import type { SheetArea } from './area';
+import type { Progress, LongWork } from './longWork';
 
 /** Without an answer for so long, Excel counts as gone: a command must end, whatever happens to its host. */
 export const STALL_MS = 120_000;

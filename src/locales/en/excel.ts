@@ -31,7 +31,8 @@ export const excel = {
       'Excel does not say which cell is selected: another workbook is in front, or several areas are selected at once. Come back to this workbook, select one cell of the table and try again.',
     payload: 'Excel cannot take that much data at once. Try again; if it happens again, split the table.',
     cancelled: 'You cancelled it.',
-    nothingToUndo: 'There is no write of this session to undo.',
+    nothingToUndo:
+      'There is no write of this session to undo: with the workbook, what undoing takes is closed, as in Excel.',
     columnsGone: 'The columns that were written are no longer in the workbook. Write them again if you need them.',
     hostGone: 'Excel does not answer. Check that the workbook is still open and try again.',
     apiMissing:

@@ -30,7 +30,8 @@ export const excel = {
       'Excel no dice qué celda está elegida: hay otro libro delante, o varias zonas elegidas a la vez. Vuelva a este libro, elija una celda de la tabla y vuelva a intentarlo.',
     payload: 'Excel no admite tantos datos a la vez. Vuelva a intentarlo; si se repite, divida la tabla.',
     cancelled: 'Usted lo ha cancelado.',
-    nothingToUndo: 'No hay ninguna escritura que deshacer en esta sesión.',
+    nothingToUndo:
+      'No hay ninguna escritura que deshacer en esta sesión: al cerrar el libro se pierde con qué deshacer, como en Excel.',
     columnsGone: 'Las columnas que se escribieron ya no están en el libro. Escríbalas de nuevo si las necesita.',
     hostGone: 'Excel no responde. Compruebe que el libro sigue abierto y vuelva a intentarlo.',
     apiMissing:

@@ -73,15 +73,15 @@ const es = {
     more: '{{most}} o más',
   },
   spend: {
-    finding: 'Una compra de quien repite vale en promedio {{mean}}{{(unit)}}',
+    finding: 'Una compra de quien repite vale en promedio {{mean}}',
     none: 'No se puede decir cuánto vale una compra: pocos clientes han repetido con importe',
     about:
       'Modelo Gamma-Gamma sobre {{clients}} clientes que han repetido: p = {{p}}, q = {{q}}, γ = {{gamma}}. El gasto esperado de cada cliente es su media, acercada a la de todos.',
     worth: {
       margin:
-        'Las compras esperadas valen hoy {{worth}}{{(unit)}} de margen (52 semanas, cada mes actualizado desde su final al {{discount}} anual).',
+        'Las compras esperadas de los clientes de la tabla valen hoy {{worth}} de margen (52 semanas, cada mes actualizado desde su final al {{discount}} anual).',
       sales:
-        'Las compras esperadas valen hoy {{worth}}{{(unit)}} de ventas futuras, sin margen (52 semanas, cada mes actualizado desde su final al {{discount}} anual).',
+        'Las compras esperadas de los clientes de la tabla valen hoy {{worth}} de ventas futuras, sin margen (52 semanas, cada mes actualizado desde su final al {{discount}} anual).',
     },
   },
   warnings: {
@@ -190,15 +190,15 @@ const en: typeof es = {
     more: '{{most}} or more',
   },
   spend: {
-    finding: 'A purchase of a client that comes back is worth {{mean}}{{(unit)}} on average',
+    finding: 'A purchase of a client that comes back is worth {{mean}} on average',
     none: 'What a purchase is worth cannot be said: few clients came back with an amount',
     about:
       'Gamma-Gamma model over {{clients}} clients that came back: p = {{p}}, q = {{q}}, γ = {{gamma}}. A client’s expected spend is its own mean, drawn to that of all.',
     worth: {
       margin:
-        'The expected purchases are worth {{worth}}{{(unit)}} of margin today (52 weeks, each month discounted from its end at {{discount}} a year).',
+        'The purchases expected of the table’s clients are worth {{worth}} of margin today (52 weeks, each month discounted from its end at {{discount}} a year).',
       sales:
-        'The expected purchases are worth {{worth}}{{(unit)}} of future sales today, without a margin (52 weeks, each month discounted from its end at {{discount}} a year).',
+        'The purchases expected of the table’s clients are worth {{worth}} of future sales today, without a margin (52 weeks, each month discounted from its end at {{discount}} a year).',
     },
   },
   warnings: {

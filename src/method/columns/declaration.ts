@@ -1,6 +1,5 @@
 import type { Classification } from '../classify/classification';
 import type { Scheme } from '../scheme/model';
-import type { OutputColumn } from './columns';
 
 /** How a column's cells are to be read and formatted. */
 export type ColumnKind = 'code' | 'whole' | 'decimal' | 'amount' | 'percent' | 'word' | 'text';
@@ -30,3 +29,36 @@ export interface ColumnDeclaration {
   /** Its words have the colours of segments, or that of a block. */
   readonly colours?: 'segments' | 'block';
 }
+
+/** The columns a classification can be written as (method.md §1.20), in their order. */
+export const OUTPUT_COLUMNS = [
+  'code',
+  'digit1',
+  'digit2',
+  'digit3',
+  'digit4',
+  'total',
+  'weighted',
+  'loyalty',
+  'totalLoyalty',
+  'weightedLoyalty',
+  'rank',
+  'abc',
+  'segment',
+  'computedSegment',
+  'nextSegment',
+  'segmentDistance',
+  'strategy',
+  'strategyPosition',
+  'strategyVolumeShare',
+  'strategySum2',
+  'strategySum3',
+  'strategySum4',
+  'service',
+  'blocked',
+  'discount',
+  'profile',
+  'remarks',
+] as const;
+
+export type OutputColumn = (typeof OUTPUT_COLUMNS)[number];

@@ -1,4 +1,6 @@
 export { digitOfCriterion } from './cells';
-export { cellOf, COLUMNS, defaultColumns, OUTPUT_COLUMNS, type OutputColumn, possibleColumns } from './columns';
+export { cellOf, COLUMNS, defaultColumns, possibleColumns } from './columns';
+export { type OutputColumn } from './declaration';
+export { OUTPUT_COLUMNS } from './declaration';
 export { isToolColumn, type ResultColumnId, type ToolColumnId } from './toolColumns';
 export type { ColumnDeclaration, ColumnKind, WordGroup } from './declaration';

@@ -16,7 +16,7 @@ import {
 import type { WantedCriterion } from '../desk';
 import { atHand } from '../model/atHand';
 import { asError, type PaneContext } from './context';
-import { readWith } from './readAgain';
+import { readWith } from './readWith';
 
 /**
  * Puts a criterion in a digit's place, fed by this table as well as it can be. Another column in the place of one that is

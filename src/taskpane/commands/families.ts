@@ -2,7 +2,7 @@ import { familyProfiles, withFamilyProfiles, withFamilySegments, withoutFamilyPr
 import { familyMapping, type FamilyPair } from '../../portfolio';
 import { familyNames } from '../model/familyNames';
 import { longWork, type PaneContext } from './context';
-import { readWith, withPairs } from './readAgain';
+import { readWith, withPairs } from './readWith';
 
 /**
  * Takes another column for each client's family, or none, and what its values mean, where a mapping sheet says that. What

@@ -10,6 +10,7 @@ export * from './list';
 export { openTable, proposeFor } from './openTable';
 export { showParameter } from './parameters';
 export * from './readAgain';
+export { readWith } from './readWith';
 export { removeColumns } from './removeColumns';
 export * from './schemes';
 export * from './showRows';

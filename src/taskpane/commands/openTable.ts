@@ -18,9 +18,9 @@ import type { ReadingView } from '../desk';
 import { atHand } from '../model/atHand';
 import type { PaneState } from '../model/state';
 import { longWork, type PaneContext } from './context';
-import { readFamilies } from './readFamilies';
 import { compareFound } from './foundResults';
 import { readParameters } from './parameters';
+import { readFamilies } from './readWith';
 
 /** Reads the client table at the selection (or, where there is none, the one written beside before) and judges it. */
 export function openTable(context: PaneContext): Promise<void> {

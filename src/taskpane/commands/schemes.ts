@@ -15,9 +15,9 @@ import { inLanguage, translator } from '../../locales';
 import type { PresetId } from '../desk';
 import { atHand } from '../model/atHand';
 import { asError, longWork, type PaneContext } from './context';
-import { readFamilies } from './readFamilies';
 import { openTable, proposeFor } from './openTable';
 import { readParameters } from './parameters';
+import { readFamilies } from './readWith';
 
 /** Runs a change of the workbook's schemes; what stops it is said in the menu, and nothing else changes. */
 async function guarded({ store }: PaneContext, run: () => Promise<void>): Promise<void> {

@@ -121,6 +121,10 @@ export function localDesk(today: () => string): Desk {
     async certainty(client, settings, language) {
       return (await tools()).certaintyCard(need(judged, 'judge'), settings, client, language);
     },
+    async valueCard(client, kept, language) {
+      const inputs = inputsOf({ place: '', notes: new Map<string, string>(), schemes: [], kept });
+      return (await tools()).valueCard(inputs, client, language);
+    },
     async codeTable(language) {
       return (await tools()).codeTable(need(judged, 'judge'), language);
     },

@@ -25,6 +25,7 @@ function deskLater(fetch: () => Promise<Desk>): Desk {
     purchaseLines: async (...given) => (await desk()).purchaseLines(...given),
     purchases: async (...given) => (await desk()).purchases(...given),
     toolForm: async (wanted) => (await desk()).toolForm(wanted),
+    valueCard: async (...asked) => (await desk()).valueCard(...asked),
     codeTable: async (...asked) => (await desk()).codeTable(...asked),
     carriedCodes: async (...asked) => (await desk()).carriedCodes(...asked),
     certainty: async (...asked) => (await desk()).certainty(...asked),

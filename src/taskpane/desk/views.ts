@@ -206,6 +206,12 @@ export interface WantedTool {
   readonly schemes: readonly Scheme[];
 }
 
+/** What one client is worth, a line each, and how that was computed. */
+export interface ValueCardView {
+  readonly lines: readonly string[];
+  readonly how: readonly string[];
+}
+
 /** A purchase list as it was understood. */
 export interface PurchasesView {
   readonly place: string;
@@ -268,6 +274,8 @@ export interface Desk {
   toolForm(wanted: WantedForm): Promise<ToolFormView>;
   /** What would change one client's labels, a sentence each, with the certainty tool's settings as they are kept. */
   certainty(client: number, settings: unknown, language: Language): Promise<readonly string[]>;
+  /** What one client is worth, and how that was computed. @param kept the tools' settings */
+  valueCard(client: number, kept: WantedTool['kept'], language: Language): Promise<ValueCardView>;
   /** The clients of the last judgement by id, for another system. */
   codeTable(language: Language): Promise<CodeTable>;
   /** What carrying code and segment to a list would do; null where it has no id of a client. */

@@ -43,6 +43,7 @@ export function workerDesk(worker: DeskWorker): Desk {
     purchaseLines: (...given) => call('purchaseLines', ...given),
     purchases: (...given) => call('purchases', ...given),
     toolForm: (wanted) => call('toolForm', wanted),
+    valueCard: (...asked) => call('valueCard', ...asked),
     certainty: (...asked) => call('certainty', ...asked),
     codeTable: (language) => call('codeTable', language),
     carriedCodes: (...asked) => call('carriedCodes', ...asked),

@@ -1,18 +1,8 @@
 import type { OpenScheme } from '../../method';
 import { inLanguage } from '../../locales';
 import { atHand } from './atHand';
-import type { PaneState } from './state';
-
-/** What the user has chosen, as far as it can be taken back in the pane: no results, and nothing of the workbook. */
-type Choices = Pick<PaneState, 'scheme' | 'draft' | 'profile' | 'weightsDraft' | 'renamed'>;
-
-/** Choices before and after those that are shown, the nearest last. */
-export interface ChoiceHistory {
-  readonly past: readonly Choices[];
-  readonly future: readonly Choices[];
-}
-
-export const NO_HISTORY: ChoiceHistory = { past: [], future: [] };
+import type { PaneState, Choices } from './state';
+import { NO_HISTORY } from './state';
 
 /** Choices kept at most: more than anybody takes back one by one. */
 const MOST = 100;

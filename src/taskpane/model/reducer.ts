@@ -21,7 +21,7 @@ import { type Language, inLanguage } from '../../locales';
 import type { Distribution, FoundResults, Glance, Judgement, ReadingView, Output } from '../desk';
 import { atHand } from './atHand';
 import { changedAnything } from './did';
-import { NO_HISTORY, travelled, withEdit, withSheetNumbers } from './history';
+import { travelled, withEdit, withSheetNumbers } from './history';
 import { ranksOf } from './ranks';
 import { renamedColumns } from './renamed';
 import { changesSince } from './standing';
@@ -39,6 +39,7 @@ import type {
   Work,
   WorkProgress,
 } from './state';
+import { NO_HISTORY } from './state';
 
 /** Everything that can happen in the pane. */
 export type Action =

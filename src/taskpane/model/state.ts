@@ -31,7 +31,6 @@ import type {
 import type { Language } from '../../locales';
 import type { PurchaseHeaderView, PurchasesView } from '../desk';
 import type { Distribution, FoundResults, Glance, Judgement, ListChoice, ReadingView, Output } from '../desk';
-import { NO_HISTORY, type ChoiceHistory } from './history';
 import type { ShownRows } from './shownRows';
 import type { Changes, Standing } from './standing';
 
@@ -264,3 +263,14 @@ export function initialState(language: Language): PaneState {
     },
   };
 }
+
+/** What the user has chosen, as far as it can be taken back in the pane: no results, and nothing of the workbook. */
+export type Choices = Pick<PaneState, 'scheme' | 'draft' | 'profile' | 'weightsDraft' | 'renamed'>;
+
+/** Choices before and after those that are shown, the nearest last. */
+export interface ChoiceHistory {
+  readonly past: readonly Choices[];
+  readonly future: readonly Choices[];
+}
+
+export const NO_HISTORY: ChoiceHistory = { past: [], future: [] };

@@ -10,7 +10,8 @@ import { checkLevel } from './protocol/levels';
 import { References } from './protocol/references';
 import type { Batch, BatchAnswer } from './protocol/wire';
 import { ActionType, DELAY_FOR_CELL_EDIT } from './protocol/wire';
-import type { ExcelHost, HostEntry, HostOptions, MessageRecord, OrderedFault, ServiceMethods } from './types';
+import type { ExcelHost, HostOptions, MessageRecord, OrderedFault, ServiceMethods } from './types';
+import type { HostEntry } from './model/events';
 
 const DEFAULTS = {
   apiLevel: '1.15',

@@ -1,7 +1,5 @@
 import type { WorkbookModel } from './model/workbook';
-
-/** A host push: category, type, target id, message as JSON text, message id (office-js-protocol.md §3). */
-export type HostEntry = readonly [category: number, type: number, targetId: string, messageJson: string, id: number];
+import type { HostEntry } from './model/events';
 
 /** One ordered failure: the `atSync`-th batch from now (1 = the next) fails with this error code. */
 export interface OrderedFault {

@@ -1,6 +1,6 @@
 import type { Area, WorkbookModel } from '../host';
 import { address } from '../host/model/area';
-import { RangeRef } from '../host/model/rangeRef';
+import { RangeRef } from '../host/model/workbook';
 import { HostError } from '../host/protocol/errors';
 
 /** What the Name box offers: tables and names of ranges. Names that an add-in hides are not among them, as in Excel. */

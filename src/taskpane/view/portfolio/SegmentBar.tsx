@@ -12,7 +12,7 @@ import {
 } from '../../../method';
 import { currencySentence, formatNumber, formatPercent, segmentName } from '../../../locales';
 import { showRows } from '../../commands';
-import { SegmentMeaning } from '../editors';
+import { SegmentMeaning } from './SegmentMeaning';
 import { Note } from '../parts/Note';
 import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';

@@ -131,3 +131,23 @@ function parseArea(text: string): Area | null {
   };
   return fits(found) ? found : null;
 }
+
+/** What is left of an area without the cells of another: up to four areas, those above and below whole. */
+export function minus(area: Area, cut: Area): Area[] {
+  const common = intersect(area, cut);
+  if (!common) return [area];
+  const [bottom, right] = [common.row + common.rows, common.column + common.columns];
+  const parts: Area[] = [
+    { ...area, rows: common.row - area.row },
+    { ...common, column: area.column, columns: common.column - area.column },
+    { ...common, column: right, columns: area.column + area.columns - right },
+    { ...area, row: bottom, rows: area.row + area.rows - bottom },
+  ];
+  return parts.filter(({ rows, columns }) => rows > 0 && columns > 0);
+}
+
+/** Rules without those cells; a rule whose cells are all gone is gone with them. */
+export const rulesWithout = <T extends { areas: Area[] }>(rules: readonly T[], cut: Area): T[] => {
+  for (const rule of rules) rule.areas = rule.areas.flatMap((area) => minus(area, cut));
+  return rules.filter(({ areas }) => areas.length > 0);
+};

@@ -3,15 +3,8 @@ import { passes, type Criteria } from './filter';
 import { invalidArgument } from '../protocol/errors';
 import type { Shift } from './shift';
 import { bodyArea, type TableState } from './tableState';
-import type { WorkbookModel } from './workbook';
-
-/** The filter of a sheet's own list, the one that is no table. */
-export interface AutoFilterState {
-  /** Header and rows. */
-  area: Area;
-  /** By column of the area. */
-  filters: (Criteria | null)[];
-}
+import type { Book } from './book';
+import type { AutoFilterState } from './sheetState';
 
 /** A filter wherever it is: what it is over, and what its columns are filtered by. */
 interface Filtered {
@@ -30,7 +23,7 @@ const ofSheet = ({ area, filters }: AutoFilterState): Filtered => ({
 });
 
 /** Hides the rows that some column's filter keeps out, and shows the others. */
-function applied(book: WorkbookModel, sheet: string, { body, filters }: Filtered): void {
+function applied(book: Book, sheet: string, { body, filters }: Filtered): void {
   const { engine } = book;
   const active = filters.flatMap((filter, i) => (filter ? [{ filter, column: body.column + i }] : []));
   for (let row = body.row; row < body.row + body.rows; row++) {
@@ -43,10 +36,9 @@ function applied(book: WorkbookModel, sheet: string, { body, filters }: Filtered
   book.changed();
 }
 
-export const applyTableFilter = (book: WorkbookModel, table: TableState): void =>
-  applied(book, table.sheet, ofTable(table));
+export const applyTableFilter = (book: Book, table: TableState): void => applied(book, table.sheet, ofTable(table));
 
-export function applySheetFilter(book: WorkbookModel, sheet: string): void {
+export function applySheetFilter(book: Book, sheet: string): void {
   const { autoFilter } = book.stateOf(sheet);
   if (autoFilter) applied(book, sheet, ofSheet(autoFilter));
 }
@@ -55,7 +47,7 @@ export function applySheetFilter(book: WorkbookModel, sheet: string): void {
  * Rows of an area that a filter hides; null where none does, and for a single row, which is written as it is meant.
  * Writing more through a filter misplaces it (office-js #224; seen through the same application in xlwings #679, #747).
  */
-export function filteredOut(book: WorkbookModel, sheet: string, area: Area): ReadonlySet<number> | null {
+export function filteredOut(book: Book, sheet: string, area: Area): ReadonlySet<number> | null {
   if (area.rows === 1) return null;
   const { autoFilter, filteredInPlace } = book.stateOf(sheet);
   const all = [...book.tables.on(sheet).map(ofTable), ...(autoFilter ? [ofSheet(autoFilter)] : [])];
@@ -73,7 +65,7 @@ export function filteredOut(book: WorkbookModel, sheet: string, area: Area): Rea
 
 /** What a write of these lines does through a filter: the first line in every visible row, hidden rows untouched. */
 export function misplaced<T>(
-  book: WorkbookModel,
+  book: Book,
   sheet: string,
   area: Area,
   lines: readonly (readonly T[])[],
@@ -85,7 +77,7 @@ export function misplaced<T>(
 
 /** The same with what would be done to each visible row alike: formats, emptying, copies of one row. */
 export function visibleOnly<T>(
-  book: WorkbookModel,
+  book: Book,
   sheet: string,
   area: Area,
   lines: readonly (readonly T[])[],

@@ -1,6 +1,6 @@
 import type { Cell, CellPatch } from '../engine/engine';
 import { intersect, lastRow, type Area } from './area';
-import type { RangeRef } from './rangeRef';
+import type { RangeRef } from './workbook';
 import type { TableState } from './tableState';
 import { bodyArea } from './tableState';
 

@@ -3,7 +3,7 @@ import { lastColumn, lastRow, MAX_COLUMNS, MAX_ROWS } from './area';
 import type { ChartCorner, ChartState } from './charts';
 import type { Shift } from './shift';
 import { shifted } from './shift';
-import type { WorkbookModel } from './workbook';
+import type { Book } from './book';
 
 /** Where a chart or a range stands on its sheet, in points. */
 export interface ChartBounds {
@@ -23,12 +23,12 @@ type Along = keyof typeof ALONG;
 /** Differences in points that are only rounding. */
 const ROUNDING = 0.5;
 
-function size({ engine }: WorkbookModel, sheet: string, along: Along, line: number): number {
+function size({ engine }: Book, sheet: string, along: Along, line: number): number {
   return engine.lineHidden(sheet, along, line) ? 0 : engine.lineSize(sheet, along, line);
 }
 
 /** Points from the sheet's edge to a corner: what it hangs on may have become smaller than its part of it. */
-function pointsTo(book: WorkbookModel, sheet: string, along: Along, corner: ChartCorner): number {
+function pointsTo(book: Book, sheet: string, along: Along, corner: ChartCorner): number {
   const { line, offset } = ALONG[along];
   let points = 0;
   for (let k = 0; k < corner[line]; k++) points += size(book, sheet, along, k);
@@ -36,12 +36,7 @@ function pointsTo(book: WorkbookModel, sheet: string, along: Along, corner: Char
 }
 
 /** The line at so many points from the sheet's edge, and how far into it. An edge belongs to the line that begins there. */
-function lineAt(
-  book: WorkbookModel,
-  sheet: string,
-  along: Along,
-  points: number,
-): readonly [line: number, offset: number] {
+function lineAt(book: Book, sheet: string, along: Along, points: number): readonly [line: number, offset: number] {
   let from = 0;
   for (let line = 0; line < ALONG[along].most - 1; line++) {
     const here = size(book, sheet, along, line);
@@ -51,23 +46,23 @@ function lineAt(
   return [ALONG[along].most - 1, 0];
 }
 
-function cornerAt(book: WorkbookModel, sheet: string, left: number, top: number): ChartCorner {
+function cornerAt(book: Book, sheet: string, left: number, top: number): ChartCorner {
   const [row, rowOffset] = lineAt(book, sheet, 'rows', top);
   const [column, columnOffset] = lineAt(book, sheet, 'columns', left);
   return { row, rowOffset, column, columnOffset };
 }
 
 /** Where a chart stands now: it moves and grows with the cells that it hangs on, as Excel's do unless told otherwise. */
-export const chartBounds = (book: WorkbookModel, { sheet, from, to }: ChartState): ChartBounds =>
+export const chartBounds = (book: Book, { sheet, from, to }: ChartState): ChartBounds =>
   boundsBetween(book, sheet, from, to);
 
 /** Where some cells stand. */
-export function boundsOfCells(book: WorkbookModel, sheet: string, area: Area): ChartBounds {
+export function boundsOfCells(book: Book, sheet: string, area: Area): ChartBounds {
   const { from, to } = cornersOfCells(area);
   return boundsBetween(book, sheet, from, to);
 }
 
-function boundsBetween(book: WorkbookModel, sheet: string, from: ChartCorner, to: ChartCorner): ChartBounds {
+function boundsBetween(book: Book, sheet: string, from: ChartCorner, to: ChartCorner): ChartBounds {
   const left = pointsTo(book, sheet, 'columns', from);
   const top = pointsTo(book, sheet, 'rows', from);
   return {
@@ -79,7 +74,7 @@ function boundsBetween(book: WorkbookModel, sheet: string, from: ChartCorner, to
 }
 
 /** Hangs a chart on the cells at this place. */
-export function setChartBounds(book: WorkbookModel, chart: ChartState, patch: Partial<ChartBounds>): void {
+export function setChartBounds(book: Book, chart: ChartState, patch: Partial<ChartBounds>): void {
   const { left, top, width, height } = { ...chartBounds(book, chart), ...patch };
   chart.from = cornerAt(book, chart.sheet, left, top);
   chart.to = cornerAt(book, chart.sheet, left + width, top + height);

@@ -6,7 +6,7 @@ import { toEngineFormula, toUserFormula } from '../engine/structured';
 import { HostError, invalidArgument } from '../protocol/errors';
 import { readEntry } from './entry';
 import { isNumberFormat, shownText } from './numberFormat';
-import type { RangeRef } from './rangeRef';
+import type { RangeRef } from './workbook';
 import type { WorkbookModel } from './workbook';
 
 /** Reads above this many cells answer null, as Excel may; set from the host's options. */

@@ -4,7 +4,7 @@ import { invalidArgument } from '../protocol/errors';
 import type { Area } from './area';
 import { visibleOnly } from './autoFilter';
 import { checkUnlocked } from './content';
-import type { RangeRef } from './rangeRef';
+import type { RangeRef } from './workbook';
 
 export interface CopyChoices {
   type: string;

@@ -1,4 +1,3 @@
-import type { HostEntry } from '../types';
 import type { Area } from './area';
 import { address, joined } from './area';
 
@@ -122,3 +121,6 @@ export class EventQueue {
     return this.entries.splice(0);
   }
 }
+
+/** A host push: category, type, target id, message as JSON text, message id (office-js-protocol.md §3). */
+export type HostEntry = readonly [category: number, type: number, targetId: string, messageJson: string, id: number];

@@ -1,8 +1,8 @@
 import type { EngineName } from '../engine/engine';
 import { HostError, invalidArgument, itemNotFound } from '../protocol/errors';
 import { absoluteAddress, parseReference, quoteSheet } from './area';
-import { RangeRef } from './rangeRef';
-import type { WorkbookModel } from './workbook';
+import { checkFits } from './rangeRef';
+import type { Book, CellsOf } from './book';
 
 const ALLOWED = /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u;
 const LIKE_CELL = /^([a-z]{1,3}\d{1,7}|r\d*|c\d*|r\d*c\d*)$/i;
@@ -16,7 +16,7 @@ export function checkName(name: unknown): asserts name is string {
 
 /** Defined names; the engine keeps them, moves them with their cells and calculates with them. */
 export class NameList {
-  constructor(private readonly book: WorkbookModel) {}
+  constructor(private readonly book: Book) {}
 
   /** Names of the workbook (null) or of one sheet. */
   in(sheet: string | null): readonly EngineName[] {
@@ -39,7 +39,7 @@ export class NameList {
   }
 
   /** Adds a name for a range or a formula (with or without `=`). */
-  add(name: unknown, target: RangeRef | string, comment: string, sheet: string | null): EngineName {
+  add(name: unknown, target: CellsOf | string, comment: string, sheet: string | null): EngineName {
     checkName(name);
     const taken = this.find(name, sheet) ?? (sheet === null ? this.book.tables.find(name) : undefined);
     if (taken) throw new HostError('ItemAlreadyExists');
@@ -67,11 +67,11 @@ export class NameList {
   }
 
   /** The range that a name refers to; undefined when it is a value, a formula or `#REF!`. */
-  rangeOf(name: EngineName): RangeRef | undefined {
+  rangeOf(name: EngineName): CellsOf | undefined {
     const reference = parseReference(name.formula);
     if (!reference || reference.sheet === null) return undefined;
     const sheet = this.book.findSheet(reference.sheet);
-    return sheet === undefined ? undefined : new RangeRef(this.book, sheet, reference.area);
+    return sheet === undefined ? undefined : { sheet, area: reference.area };
   }
 
   /** `='Data 2024'!$A$1:$B$4` or `=0.5*2`, with plain sheet names unquoted as Excel shows them. */
@@ -81,7 +81,7 @@ export class NameList {
     return `=${quoteSheet(reference.sheet)}!${absoluteAddress(reference.area)}`;
   }
 
-  private reference(range: RangeRef): string {
+  private reference(range: CellsOf): string {
     return `${quoteSheet(this.book.sheetName(range.sheet))}!${absoluteAddress(range.area)}`;
   }
 
@@ -92,7 +92,8 @@ export class NameList {
     if (reference) {
       const sheet = reference.sheet === null ? this.book.engine.activeSheet() : this.book.findSheet(reference.sheet);
       if (!sheet) throw itemNotFound(`worksheet ${reference.sheet}`);
-      return this.reference(new RangeRef(this.book, sheet, reference.area));
+      checkFits(reference.area);
+      return this.reference({ sheet, area: reference.area });
     }
     // Excel's limits of a formula and of a text in it.
     if (body.length > 8192) throw invalidArgument('a formula of more than 8192 characters');

@@ -1,10 +1,10 @@
 import type { Area } from './area';
 import { MAX_COLUMNS } from './area';
-import type { AutoFilterState } from './autoFilter';
 import type { ChartState } from './charts';
 import type { ConditionalFormatState, ValidationState } from './rules';
 import type { Shift } from './shift';
 import { shifted } from './shift';
+import type { Criteria } from './filter';
 
 export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
 
@@ -93,4 +93,12 @@ export function followPrinted(state: SheetState, shift: Shift): void {
   state.rowBreaks = state.rowBreaks.flatMap(
     (row) => shifted({ row, column: 0, rows: 1, columns: MAX_COLUMNS }, shift)?.row ?? [],
   );
+}
+
+/** The filter of a sheet's own list, the one that is no table. */
+export interface AutoFilterState {
+  /** Header and rows. */
+  area: Area;
+  /** By column of the area. */
+  filters: (Criteria | null)[];
 }

@@ -2,11 +2,7 @@ import { HostError, invalidArgument, itemNotFound } from '../protocol/errors';
 import { uniqueHeader } from './tableHeaders';
 import type { TableList } from './tables';
 import type { TableColumnState, TableState } from './tableState';
-
-/** An id that no column of the table has. */
-export function nextColumnId(table: TableState, before: readonly TableColumnState[], extra: number): number {
-  return Math.max(0, ...before.map((c) => c.id), ...table.columns.map((c) => c.id)) + 1 + extra;
-}
+import { nextColumnId } from './tableState';
 
 /** Puts a column into the table; cells right of it inside the table's rows move right. */
 export function addColumn(

@@ -3,10 +3,10 @@ import type { Area } from './area';
 import { contains, intersect, lastColumn, lastRow, sameArea } from './area';
 import type { Shift } from './shift';
 import { shifted } from './shift';
-import { nextColumnId, takeName } from './tableColumns';
+import { takeName } from './tableColumns';
 import { headerNames, uniqueHeader } from './tableHeaders';
 import type { TableList } from './tables';
-import { headerArea, type TableState } from './tableState';
+import { headerArea, type TableState, nextColumnId } from './tableState';
 
 /** Lines came or went: tables move, grow, shrink, lose columns. */
 export function followShift(tables: TableList, shift: Shift): void {

@@ -37,3 +37,8 @@ export function bodyArea(table: TableState): Area {
   const rows = table.area.rows - top - (table.showTotals ? 1 : 0);
   return { ...table.area, row: table.area.row + top, rows: Math.max(1, rows) };
 }
+
+/** An id that no column of the table has. */
+export function nextColumnId(table: TableState, before: readonly TableColumnState[], extra: number): number {
+  return Math.max(0, ...before.map((c) => c.id), ...table.columns.map((c) => c.id)) + 1 + extra;
+}

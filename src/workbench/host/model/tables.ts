@@ -3,12 +3,10 @@ import type { Area } from './area';
 import { area, intersect, lastRow, sameArea } from './area';
 import { EVENT } from './events';
 import { checkName } from './names';
-import type { RangeRef } from './rangeRef';
-import { nextColumnId } from './tableColumns';
 import { headerNames } from './tableHeaders';
 import type { TableState } from './tableState';
-import { totalsArea } from './tableState';
-import type { WorkbookModel } from './workbook';
+import { totalsArea, nextColumnId } from './tableState';
+import type { Book, CellsOf } from './book';
 
 /** The workbook's tables, with Excel's rules: headers unique text, no overlap, no merged cells inside. */
 export class TableList {
@@ -16,7 +14,7 @@ export class TableList {
   private quiet = false;
   private serial = 0;
 
-  constructor(readonly book: WorkbookModel) {}
+  constructor(readonly book: Book) {}
 
   all(): readonly TableState[] {
     return this.list;
@@ -37,7 +35,11 @@ export class TableList {
   }
 
   /** Makes a table of a range; without headers a header row is put above, pushing the cells down. */
-  add(range: RangeRef, hasHeaders: boolean, options?: { id?: string; name?: string }): TableState {
+  add(
+    range: CellsOf & { readonly filled: Area | null },
+    hasHeaders: boolean,
+    options?: { id?: string; name?: string },
+  ): TableState {
     const { engine } = this.book;
     let a = range.area;
     const used = range.filled;

@@ -5,7 +5,7 @@ import { address, intersect, parseReference } from './area';
 import { followedFilter } from './autoFilter';
 import type { Change } from './events';
 import { EVENT, EventQueue, WORKBOOK_TARGET } from './events';
-import { RangeRef, RangeRegistry } from './rangeRef';
+import { HeldRange, RangeRegistry } from './rangeRef';
 import type { Shift } from './shift';
 import { shifted } from './shift';
 import type { SheetState } from './sheetState';
@@ -119,7 +119,7 @@ export class WorkbookModel {
     }
     const named = this.names.find(text, sheet) ?? this.names.find(text, null);
     const range = named && this.names.rangeOf(named);
-    if (range) return range;
+    if (range) return new RangeRef(this, range.sheet, range.area);
     const table = this.tables.find(text);
     if (table) return new RangeRef(this, table.sheet, bodyArea(table));
     throw new HostError('InvalidArgument', `The address ${JSON.stringify(text)} is no range.`);
@@ -276,5 +276,13 @@ export class WorkbookModel {
         this.events.raise(EVENT.tableChanged, target, { ...payload, tableId: table.id, address: address(inside) });
       }
     }
+  }
+}
+
+/** Cells of this workbook. */
+export class RangeRef extends HeldRange<WorkbookModel> {
+  /** Another range of the same sheet. */
+  at(area: Area): RangeRef {
+    return new RangeRef(this.book, this.sheet, area);
   }
 }

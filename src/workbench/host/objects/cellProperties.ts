@@ -4,7 +4,7 @@ import { address } from '../model/area';
 import { borderLine, lookOf, type BorderLook } from '../model/borders';
 import { checkFormatting } from '../model/content';
 import { ALIGNMENT, FILL, FONT, type FormatProperty } from '../model/formats';
-import type { RangeRef } from '../model/rangeRef';
+import type { RangeRef } from '../model/workbook';
 import type { Method } from '../protocol/classes';
 import { invalidArgument } from '../protocol/errors';
 

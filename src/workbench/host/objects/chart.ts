@@ -2,7 +2,7 @@ import type { ChartState } from '../model/charts';
 import { addChart, checkChartType, placeChart, setChartData } from '../model/chartData';
 import { chartBounds, setChartBounds } from '../model/chartPlace';
 import { EVENT } from '../model/events';
-import type { RangeRef } from '../model/rangeRef';
+import type { RangeRef } from '../model/workbook';
 import type { HostClass, HostObject, Scalar } from '../protocol/classes';
 import { declareClass, isHostObject, objectOf } from '../protocol/classes';
 import { HostError, invalidArgument, itemNotFound } from '../protocol/errors';
@@ -11,21 +11,8 @@ import { chartSeriesCollection } from './chartSeries';
 import { eventMethods } from './eventMethods';
 import type { KeptObject } from './kept';
 import { below } from './kept';
-import { asRange } from './rangeShape';
-import { RangeRef as Ranges } from '../model/rangeRef';
-import type { SheetRef } from './worksheet';
-import { sheetObject } from './worksheet';
-
-export interface ChartRef {
-  sheet: SheetRef;
-  id: string;
-}
-
-export function chartOf({ sheet, id }: ChartRef): ChartState {
-  const chart = sheet.book.stateOf(sheet.id).charts.find((c) => c.id === id);
-  if (!chart) throw itemNotFound('chart');
-  return chart;
-}
+import { RangeRef as Ranges } from '../model/workbook';
+import { type SheetRef, type ChartRef, chartOf, asRange, sheetObject } from './references';
 
 const partOf = (c: ChartRef, name: string): KeptObject => below({ book: c.sheet.book, kept: chartOf(c).kept }, name);
 

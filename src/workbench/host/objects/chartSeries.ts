@@ -1,15 +1,13 @@
 import { cellCount } from '../model/area';
 import type { SeriesState } from '../model/charts';
-import { RangeRef } from '../model/rangeRef';
+import { RangeRef } from '../model/workbook';
 import type { HostClass, HostObject } from '../protocol/classes';
 import { declareClass, isHostObject, objectOf } from '../protocol/classes';
 import { invalidArgument, itemNotFound } from '../protocol/errors';
-import type { ChartRef } from './chart';
-import { chartOf } from './chart';
 import { chartDataLabel, chartDataLabels, chartFill, chartLine } from './chartParts';
 import type { KeptObject } from './kept';
 import { below, keep, keptScalars } from './kept';
-import { fullAddress } from './range';
+import { type ChartRef, chartOf, fullAddress } from './references';
 
 interface SeriesRef extends KeptObject {
   chart: ChartRef;

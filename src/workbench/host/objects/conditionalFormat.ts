@@ -1,14 +1,14 @@
-import { intersect, sameArea } from '../model/area';
+import { intersect, rulesWithout } from '../model/area';
 import { checkFormatting } from '../model/content';
-import type { RangeRef } from '../model/rangeRef';
+import type { RangeRef } from '../model/workbook';
 import type { ConditionalFormatState } from '../model/rules';
 import type { HostClass, HostObject } from '../protocol/classes';
 import { declareClass, objectOf } from '../protocol/classes';
 import { HostError, invalidArgument, itemNotFound } from '../protocol/errors';
 import type { KeptObject, KeptProperty } from './kept';
 import { below, keep, keptScalars } from './kept';
-import { areasOf, rangeAreas } from './rangeAreas';
-import { rangeObject } from './range';
+import { rangeAreas } from './rangeAreas';
+import { areasOf, rangeObject } from './references';
 
 const kept = (
   name: string,
@@ -216,9 +216,7 @@ export const conditionalFormatCollection: HostClass<RangeRef> = declareClass<Ran
     clearAll: (range: RangeRef) => {
       checkFormatting(range.book, range.sheet);
       const state = range.book.stateOf(range.sheet);
-      state.conditionalFormats = state.conditionalFormats.filter(
-        (rule) => !rule.areas.every((a) => sameArea(a, range.area) || intersect(a, range.area)),
-      );
+      state.conditionalFormats = rulesWithout(state.conditionalFormats, range.area);
       state.ruleless.formats.push({ ...range.area });
       range.book.changed();
     },

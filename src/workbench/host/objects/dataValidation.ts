@@ -1,11 +1,11 @@
 import type { HostClass } from '../protocol/classes';
-import { intersect, sameArea } from '../model/area';
+import { intersect, sameArea, rulesWithout } from '../model/area';
 import { checkUnlocked } from '../model/content';
-import type { RangeRef } from '../model/rangeRef';
+import type { RangeRef } from '../model/workbook';
 import type { ValidationState } from '../model/rules';
 import { declareClass, isHostObject } from '../protocol/classes';
 import { invalidArgument } from '../protocol/errors';
-import { fullAddress } from './range';
+import { fullAddress } from './references';
 
 const TYPES: Record<string, string> = {
   wholeNumber: 'WholeNumber',
@@ -62,7 +62,15 @@ export const dataValidation: HostClass<RangeRef> = declareClass<RangeRef>('DataV
       set: (r, value) => {
         const rule = (value ?? {}) as Record<string, unknown>;
         if (!kindOf(rule)) throw invalidArgument('the rule has no kind');
-        own(r).rule = plain(rule);
+        const one = own(r);
+        // A cell has one rule: the new one takes its cells from others.
+        const state = r.book.stateOf(r.sheet);
+        const others = rulesWithout(
+          state.validations.filter((each) => each !== one),
+          r.area,
+        );
+        state.validations = [...others, one];
+        one.rule = plain(rule);
         r.book.changed();
       },
     },
@@ -89,8 +97,7 @@ export const dataValidation: HostClass<RangeRef> = declareClass<RangeRef>('DataV
     clear: (r: RangeRef) => {
       checkUnlocked(r.book, r.sheet, r.area);
       const state = r.book.stateOf(r.sheet);
-      const gone = new Set(touching(r));
-      state.validations = state.validations.filter((v) => !gone.has(v));
+      state.validations = rulesWithout(state.validations, r.area);
       state.ruleless.validations.push({ ...r.area });
       r.book.changed();
     },

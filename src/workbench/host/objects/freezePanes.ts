@@ -1,10 +1,8 @@
 import type { HostClass } from '../protocol/classes';
 import { area, lastColumn, lastRow } from '../model/area';
-import { RangeRef } from '../model/rangeRef';
+import { RangeRef } from '../model/workbook';
 import { declareClass } from '../protocol/classes';
-import { rangeObject } from './range';
-import { asRange } from './rangeShape';
-import type { SheetRef } from './worksheet';
+import { type SheetRef, asRange, rangeObject } from './references';
 
 export const worksheetFreezePanes: HostClass<SheetRef> = declareClass<SheetRef>('WorksheetFreezePanes', {
   methods: {

@@ -1,11 +1,10 @@
 import type { EngineName } from '../engine/engine';
-import type { RangeRef } from '../model/rangeRef';
+import { RangeRef } from '../model/workbook';
 import type { WorkbookModel } from '../model/workbook';
 import type { HostClass, HostObject } from '../protocol/classes';
 import { declareClass, isHostObject, objectOf } from '../protocol/classes';
 import { HostError, invalidArgument, itemNotFound } from '../protocol/errors';
-import { fullAddress, rangeObject } from './range';
-import { sheetObject } from './worksheet';
+import { fullAddress, sheetObject, rangeObject } from './references';
 
 interface NameRef {
   book: WorkbookModel;
@@ -19,7 +18,10 @@ interface NameScope {
 
 const now = ({ book, id }: NameRef): EngineName => book.names.current(id);
 /** While another workbook is in front, a name has no range and no kind (office-js #5504, #2078). */
-const rangeOf = (n: NameRef): RangeRef | undefined => (n.book.behind ? undefined : n.book.names.rangeOf(now(n)));
+function rangeOf(n: NameRef): RangeRef | undefined {
+  const cells = n.book.behind ? undefined : n.book.names.rangeOf(now(n));
+  return cells && new RangeRef(n.book, cells.sheet, cells.area);
+}
 
 function kindOf(n: NameRef): string | null {
   if (n.book.behind) return null;

@@ -1,10 +1,8 @@
-import { RangeRef } from '../model/rangeRef';
+import { RangeRef } from '../model/workbook';
 import type { HostClass, HostObject } from '../protocol/classes';
 import { declareClass, objectOf } from '../protocol/classes';
 import { invalidArgument, itemNotFound } from '../protocol/errors';
-import { rangeObject } from './range';
-import { asRange } from './rangeShape';
-import type { SheetRef } from './worksheet';
+import { type SheetRef, asRange, rangeObject } from './references';
 
 interface BreakRef extends SheetRef {
   row: number;

@@ -2,14 +2,13 @@ import type { HostClass, HostObject } from '../protocol/classes';
 import { declareClass, isHostObject, objectOf } from '../protocol/classes';
 import type { Area } from '../model/area';
 import { MAX_COLUMNS, MAX_ROWS } from '../model/area';
-import { RangeRef } from '../model/rangeRef';
+import { RangeRef } from '../model/workbook';
 import type { PrintedCells } from '../model/sheetState';
 import { invalidArgument, itemNotFound } from '../protocol/errors';
-import { rangeObject } from './range';
-import type { Areas } from './rangeAreas';
-import { areasOf, parseAreas, rangeAreas } from './rangeAreas';
+import { rangeAreas } from './rangeAreas';
 import type { KeptObject } from './kept';
 import { below, keep, keptScalars } from './kept';
+import { type Areas, areasOf, parseAreas, rangeObject } from './references';
 
 const headerFooter: HostClass<KeptObject> = declareClass<KeptObject>('HeaderFooter', {
   scalars: keptScalars(

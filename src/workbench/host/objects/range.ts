@@ -1,11 +1,9 @@
 import { boundsOfCells } from '../model/chartPlace';
-import { address, cellCount, isEntireColumn, isEntireRow } from '../model/area';
+import { cellCount, isEntireColumn, isEntireRow } from '../model/area';
 import { fillCalculatedColumns } from '../model/calculatedColumns';
 import * as content from '../model/content';
-import { quoteSheet } from '../model/area';
-import type { RangeRef } from '../model/rangeRef';
-import type { HostClass, HostObject } from '../protocol/classes';
-import { declareClass, objectOf } from '../protocol/classes';
+import type { RangeRef } from '../model/workbook';
+import { fulfilClass, objectOf } from '../protocol/classes';
 import { cellProperties } from './cellProperties';
 import { conditionalFormatCollection } from './conditionalFormat';
 import { dataValidation } from './dataValidation';
@@ -14,10 +12,7 @@ import { rangeFormat } from './rangeFormat';
 import { rangeSearch } from './rangeSearch';
 import { rangeShape } from './rangeShape';
 import { rangeSort } from './sort';
-import { worksheet } from './worksheet';
-
-/** `Sheet1!A1:B2`, the sheet quoted where formulas need it. */
-export const fullAddress = (r: RangeRef): string => `${quoteSheet(r.book.sheetName(r.sheet))}!${address(r.area)}`;
+import { fullAddress, range, worksheet } from './references';
 
 /** Whether all, none or (null) some of the lines are hidden. */
 function hiddenLines(r: RangeRef, along: 'rows' | 'columns'): boolean | null {
@@ -46,7 +41,7 @@ function writeFormulas(r: RangeRef, value: unknown, what = 'formulas'): void {
   fillCalculatedColumns(r);
 }
 
-export const range: HostClass<RangeRef> = declareClass<RangeRef>('Range', {
+fulfilClass(range, {
   scalars: {
     address: { get: fullAddress },
     addressLocal: { get: fullAddress },
@@ -98,5 +93,3 @@ export const range: HostClass<RangeRef> = declareClass<RangeRef>('Range', {
   methods: { ...rangeShape, ...rangeSearch, ...rangeEditing, ...cellProperties },
   settles: ['getSpecialCells', 'getSpecialCellsOrNullObject', 'copyFrom', 'find', 'findOrNullObject'],
 });
-
-export const rangeObject = (ref: RangeRef): HostObject => objectOf(range, ref);

@@ -1,34 +1,11 @@
 import type { HostClass } from '../protocol/classes';
-import type { Area } from '../model/area';
-import { cellCount, isEntireColumn, isEntireRow, parseReference } from '../model/area';
-import { RangeRef } from '../model/rangeRef';
-import type { WorkbookModel } from '../model/workbook';
+import { cellCount, isEntireColumn, isEntireRow } from '../model/area';
+import type { RangeRef } from '../model/workbook';
 import { declareClass, objectOf } from '../protocol/classes';
-import { HostError, invalidArgument, itemNotFound } from '../protocol/errors';
-import { fullAddress, rangeObject } from './range';
+import { HostError, itemNotFound } from '../protocol/errors';
 import { rangeEditing } from './rangeEditing';
 import { rangeFormat } from './rangeFormat';
-import { worksheet } from './worksheet';
-
-/** Several ranges of one sheet, handled as one. */
-export interface Areas {
-  book: WorkbookModel;
-  sheet: string;
-  ranges: readonly RangeRef[];
-}
-
-export const areasOf = (book: WorkbookModel, sheet: string, areas: readonly Area[]): Areas => ({
-  book,
-  sheet,
-  ranges: areas.map((area) => new RangeRef(book, sheet, area)),
-});
-
-/** Reads `A1,B2:C3`, as `worksheet.getRanges` takes it. */
-export function parseAreas(book: WorkbookModel, sheet: string, text: string): Areas {
-  const areas = text.split(',').map((part) => parseReference(part)?.area ?? null);
-  if (areas.length === 0 || areas.includes(null)) throw invalidArgument(`${text} is no list of ranges`);
-  return areasOf(book, sheet, areas as Area[]);
-}
+import { type Areas, fullAddress, rangeObject, worksheet } from './references';
 
 const rangeCollection: HostClass<Areas> = declareClass<Areas>('RangeCollection', {
   items: (a) => a.ranges.map((r) => rangeObject(r)),

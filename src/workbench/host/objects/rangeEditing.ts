@@ -1,18 +1,17 @@
 import type { CellPatch } from '../engine/engine';
 import type { Area } from '../model/area';
-import { intersect, isEntireColumn, isEntireRow, lastColumn, lastRow } from '../model/area';
+import { intersect, isEntireColumn, isEntireRow, lastColumn, lastRow, rulesWithout } from '../model/area';
 import { visibleOnly } from '../model/autoFilter';
 import { fillCalculatedColumns } from '../model/calculatedColumns';
 import { checkFormatting, checkUnlocked, shaped } from '../model/content';
 import { copyCells } from '../model/copy';
-import type { RangeRef } from '../model/rangeRef';
+import type { RangeRef } from '../model/workbook';
 import type { Shift } from '../model/shift';
 import { checkNotTorn } from '../model/tableFollowing';
 import type { Method } from '../protocol/classes';
 import { isHostObject } from '../protocol/classes';
 import { HostError, invalidArgument } from '../protocol/errors';
-import { rangeObject } from './range';
-import { asRange } from './rangeShape';
+import { asRange, rangeObject } from './references';
 
 const ALONG: Record<string, 'rows' | 'columns'> = { Down: 'rows', Up: 'rows', Right: 'columns', Left: 'columns' };
 
@@ -64,9 +63,7 @@ function clear(r: RangeRef, applyTo: string | null): void {
   const block = used && intersect(used, r.area);
   if (formats) {
     const state = book.stateOf(sheet);
-    state.conditionalFormats = state.conditionalFormats.filter(
-      (rule) => !rule.areas.every((x) => intersect(x, r.area)),
-    );
+    state.conditionalFormats = rulesWithout(state.conditionalFormats, r.area);
     state.ruleless.formats.push({ ...r.area });
   }
   if (!block || (!contents && !formats)) return;

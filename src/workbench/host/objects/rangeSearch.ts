@@ -2,15 +2,15 @@ import type { Cell } from '../engine/engine';
 import type { Area } from '../model/area';
 import { area, contains, intersect, joined, lastColumn, lastRow } from '../model/area';
 import { shownText } from '../model/numberFormat';
-import type { RangeRef } from '../model/rangeRef';
+import type { RangeRef } from '../model/workbook';
 import { valueType } from '../model/content';
 import type { HostObject, Method } from '../protocol/classes';
 import { objectOf } from '../protocol/classes';
 import { HostError, invalidArgument, itemNotFound } from '../protocol/errors';
-import { areasOf, rangeAreas } from './rangeAreas';
-import { rangeObject } from './range';
+import { rangeAreas } from './rangeAreas';
 import { rangeView } from './rangeView';
 import { tableScopedCollection } from './table';
+import { areasOf, rangeObject } from './references';
 
 /** Merged areas that are told at once: the reference page's number. */
 const MOST_MERGED = 512;

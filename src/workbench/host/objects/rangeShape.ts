@@ -1,18 +1,10 @@
 import type { Area } from '../model/area';
 import { bounding, intersect, lastColumn, lastRow, MAX_COLUMNS, MAX_ROWS } from '../model/area';
-import type { RangeRef } from '../model/rangeRef';
+import type { RangeRef } from '../model/workbook';
 import { region } from '../model/region';
 import type { HostObject, Method } from '../protocol/classes';
-import { isHostObject } from '../protocol/classes';
 import { HostError, invalidArgument, itemNotFound } from '../protocol/errors';
-import { rangeObject } from './range';
-
-/** A range given as an object or as an address. */
-export function asRange(from: RangeRef, value: unknown): RangeRef {
-  if (isHostObject(value)) return value.self as RangeRef;
-  if (typeof value !== 'string') throw invalidArgument('a range or an address is expected');
-  return from.book.range(value, from.sheet);
-}
+import { asRange, rangeObject } from './references';
 
 const whole = (value: unknown, what: string): number => {
   if (typeof value !== 'number' || !Number.isInteger(value)) throw invalidArgument(`${what} must be a whole number`);

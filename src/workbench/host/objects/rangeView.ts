@@ -1,10 +1,10 @@
 import type { HostClass } from '../protocol/classes';
 import { address } from '../model/area';
 import { readFormulas, readNumberFormats, readText, readValues, readValueTypes } from '../model/content';
-import type { RangeRef } from '../model/rangeRef';
+import type { RangeRef } from '../model/workbook';
 import { declareClass, objectOf } from '../protocol/classes';
 import { invalidArgument } from '../protocol/errors';
-import { rangeObject } from './range';
+import { rangeObject } from './references';
 
 /** Positions in a range that are neither in hidden rows nor in hidden columns. */
 function shown(r: RangeRef, along: 'rows' | 'columns'): number[] {

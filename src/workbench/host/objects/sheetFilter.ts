@@ -1,11 +1,10 @@
 import { applySheetFilter, checkedCriteria, shownCriteria } from '../model/autoFilter';
 import { sameArea } from '../model/area';
-import { RangeRef } from '../model/rangeRef';
+import { RangeRef } from '../model/workbook';
 import type { HostClass } from '../protocol/classes';
 import { declareClass, isHostObject } from '../protocol/classes';
 import { HostError, invalidArgument } from '../protocol/errors';
-import { rangeObject } from './range';
-import type { SheetRef } from './worksheet';
+import { type SheetRef, rangeObject } from './references';
 
 const stateOf = ({ book, id }: SheetRef) => book.stateOf(id);
 

@@ -1,5 +1,5 @@
 import type { HostClass } from '../protocol/classes';
-import type { RangeRef } from '../model/rangeRef';
+import type { RangeRef } from '../model/workbook';
 import type { SortField } from '../model/sort';
 import { sortArea } from '../model/sort';
 import { declareClass } from '../protocol/classes';

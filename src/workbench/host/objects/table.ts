@@ -1,5 +1,5 @@
 import { EVENT, WORKBOOK_TARGET } from '../model/events';
-import { RangeRef } from '../model/rangeRef';
+import { RangeRef } from '../model/workbook';
 import type { TableState } from '../model/tableState';
 import { bodyArea, headerArea, totalsArea } from '../model/tableState';
 import type { WorkbookModel } from '../model/workbook';
@@ -7,29 +7,11 @@ import type { HostClass, HostObject, Scalar } from '../protocol/classes';
 import { declareClass, isHostObject, objectOf } from '../protocol/classes';
 import { HostError, invalidArgument, itemNotFound } from '../protocol/errors';
 import { eventMethods } from './eventMethods';
-import { rangeObject } from './range';
-import { sheetObject } from './worksheet';
 import { tableColumnCollection } from './tableColumns';
 import { tableRowCollection } from './tableRows';
 import { applyFilters, tableAutoFilter, tableSort } from './tableFilter';
-
-export interface TableRef {
-  book: WorkbookModel;
-  id: string;
-}
-
-/** The table as it is now; gone tables are ItemNotFound. */
-export function tableOf({ book, id }: TableRef): TableState {
-  const table = book.tables.find(id);
-  if (!table) throw itemNotFound('table');
-  return table;
-}
+import { type TableRef, tableOf, checkFree, sheetObject, rangeObject } from './references';
 export const tableObject = (book: WorkbookModel, id: string): HostObject => objectOf(table, { book, id });
-
-/** Tables keep out of a protected sheet's way: nothing about them can be changed. */
-export function checkFree(t: TableRef): void {
-  if (t.book.stateOf(tableOf(t).sheet).protection) throw new HostError('AccessDenied');
-}
 
 const PARTS = { header: headerArea, body: bodyArea, totals: totalsArea } as const;
 const part = (t: TableRef, which: keyof typeof PARTS): HostObject => {

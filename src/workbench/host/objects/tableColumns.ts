@@ -1,16 +1,14 @@
 import type { Area } from '../model/area';
 import { readValues, writeValues } from '../model/content';
-import { RangeRef } from '../model/rangeRef';
+import { RangeRef } from '../model/workbook';
 import { addColumn, removeColumn, renameColumn } from '../model/tableColumns';
 import type { TableColumnState } from '../model/tableState';
 import { bodyArea, headerArea, totalsArea } from '../model/tableState';
 import type { HostClass, HostObject } from '../protocol/classes';
 import { declareClass, objectOf } from '../protocol/classes';
 import { invalidArgument, itemNotFound } from '../protocol/errors';
-import { rangeObject } from './range';
-import type { TableRef } from './table';
-import { checkFree, tableOf } from './table';
 import { columnFilter } from './tableFilter';
+import { type TableRef, tableOf, checkFree, rangeObject } from './references';
 
 export interface ColumnRef {
   table: TableRef;

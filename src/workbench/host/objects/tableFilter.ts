@@ -7,10 +7,8 @@ import type { TableColumnState } from '../model/tableState';
 import { bodyArea } from '../model/tableState';
 import { declareClass } from '../protocol/classes';
 import { invalidArgument } from '../protocol/errors';
-import { rangeObject } from './range';
-import { RangeRef } from '../model/rangeRef';
-import type { TableRef } from './table';
-import { tableOf } from './table';
+import { RangeRef } from '../model/workbook';
+import { type TableRef, tableOf, rangeObject } from './references';
 
 /** Hides the rows that some column's filter keeps out, and shows the others. */
 export const applyFilters = (t: TableRef): void => applyTableFilter(t.book, tableOf(t));

@@ -2,14 +2,12 @@ import type { HostClass } from '../protocol/classes';
 import type { Area } from '../model/area';
 import { lastRow } from '../model/area';
 import { readValues, writeValues } from '../model/content';
-import { RangeRef } from '../model/rangeRef';
+import { RangeRef } from '../model/workbook';
 import { checkNotTorn } from '../model/tableFollowing';
 import { bodyArea } from '../model/tableState';
 import { declareClass, objectOf } from '../protocol/classes';
 import { HostError, invalidArgument } from '../protocol/errors';
-import { rangeObject } from './range';
-import type { TableRef } from './table';
-import { checkFree, tableOf } from './table';
+import { type TableRef, tableOf, checkFree, rangeObject } from './references';
 
 interface RowRef {
   table: TableRef;

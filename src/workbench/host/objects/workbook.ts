@@ -2,7 +2,7 @@ import { workbookProtection } from './protection';
 import type { HostClass } from '../protocol/classes';
 import { area } from '../model/area';
 import { EVENT, WORKBOOK_TARGET } from '../model/events';
-import { RangeRef } from '../model/rangeRef';
+import { RangeRef } from '../model/workbook';
 import type { WorkbookModel } from '../model/workbook';
 import { declareClass, objectOf } from '../protocol/classes';
 import { HostError, itemNotFound } from '../protocol/errors';
@@ -10,11 +10,13 @@ import { application, runtime } from './application';
 import { eventMethods } from './eventMethods';
 import { namedItemCollection } from './names';
 import { documentProperties } from './properties';
-import { rangeObject } from './range';
-import { areasOf, rangeAreas } from './rangeAreas';
+import { rangeAreas } from './rangeAreas';
 import { settingCollection } from './settings';
 import { tableCollection } from './table';
+// Declares the class that everything with cells refers to.
+import './range';
 import { worksheetCollection } from './worksheet';
+import { areasOf, rangeObject } from './references';
 
 function selected(book: WorkbookModel): RangeRef {
   const { sheet, area: a } = book.engine.selection();

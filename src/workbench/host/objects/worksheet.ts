@@ -1,9 +1,9 @@
 import { area, MAX_COLUMNS, MAX_ROWS } from '../model/area';
 import { EVENT, WORKBOOK_TARGET } from '../model/events';
-import { RangeRef } from '../model/rangeRef';
+import { RangeRef } from '../model/workbook';
 import type { WorkbookModel } from '../model/workbook';
 import type { HostClass, HostObject } from '../protocol/classes';
-import { declareClass, objectOf } from '../protocol/classes';
+import { declareClass, fulfilClass, objectOf } from '../protocol/classes';
 import { HostError, invalidArgument, itemNotFound } from '../protocol/errors';
 import { chartCollection } from './chart';
 import { eventMethods } from './eventMethods';
@@ -13,16 +13,10 @@ import { horizontalPageBreaks } from './pageBreaks';
 import { pageLayout } from './pageLayout';
 import { worksheetCustomProperties } from './properties';
 import { worksheetProtection } from './protection';
-import { rangeObject } from './range';
 import { sheetAutoFilter } from './sheetFilter';
-import { parseAreas, rangeAreas } from './rangeAreas';
+import { rangeAreas } from './rangeAreas';
 import { tableCollection } from './table';
-
-export interface SheetRef {
-  book: WorkbookModel;
-  /** Engine id. */
-  id: string;
-}
+import { type SheetRef, parseAreas, sheetObject, rangeObject, worksheet } from './references';
 
 /** What Excel refuses as a sheet name. */
 export function checkSheetName(book: WorkbookModel, name: unknown, except: string | null): asserts name is string {
@@ -34,8 +28,6 @@ export function checkSheetName(book: WorkbookModel, name: unknown, except: strin
   const same = book.engine.sheets().find((s) => s.name.toLowerCase() === name.toLowerCase());
   if (same && same.id !== except) throw new HostError('ItemAlreadyExists');
 }
-
-export const sheetObject = (book: WorkbookModel, id: string): HostObject => objectOf(worksheet, { book, id });
 
 const info = ({ book, id }: SheetRef) => {
   const found = book.engine.sheet(id);
@@ -61,7 +53,7 @@ function usedRange(s: SheetRef, valuesOnly: boolean | null): HostObject | null {
   return used && rangeObject(new RangeRef(s.book, s.id, used));
 }
 
-export const worksheet: HostClass<SheetRef> = declareClass<SheetRef>('Worksheet', {
+fulfilClass(worksheet, {
   id: ({ book, id }) => book.stateOf(id).guid,
   scalars: {
     name: {

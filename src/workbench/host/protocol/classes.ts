@@ -62,10 +62,16 @@ const ALIASES: readonly string[] = ['Workbook.onSelectionChanged'];
 const known = new Map<string, HostClass<never>>();
 
 /** Declares a class; its name is the one that Office.js and its documentation use. */
-export function declareClass<T>(name: string, parts: ClassParts<T>): HostClass<T> {
-  const cls: HostClass<T> = { scalars: {}, navigation: {}, methods: {}, ...parts, name };
-  known.set(name, cls as unknown as HostClass<never>);
-  return cls;
+export const declareClass = <T>(name: string, parts: ClassParts<T>): HostClass<T> =>
+  fulfilClass(promiseClass<T>(name), parts);
+
+/** A class that others name before it is declared: objects refer to each other in circles, their files do not. */
+export const promiseClass = <T>(name: string): HostClass<T> => ({ scalars: {}, navigation: {}, methods: {}, name });
+
+/** Declares a class that was promised. */
+export function fulfilClass<T>(promised: HostClass<T>, parts: ClassParts<T>): HostClass<T> {
+  known.set(promised.name, promised as unknown as HostClass<never>);
+  return Object.assign(promised, parts);
 }
 
 /** An object of a class; what the class stands for is checked here and nobody's business further on. */

@@ -1,11 +1,12 @@
 import type { Area as FileArea, OpenedSheet, OpenedWorkbook } from '../../../files';
 import { readCells, readFormulas } from '../../../files';
 import type { Area, CellPatch, WorkbookModel } from '../../host';
-import { RangeRef } from '../../host/model/rangeRef';
+import { RangeRef } from '../../host/model/workbook';
 import { atOnce, type Steps } from '../slices';
 import { stateOfChart } from '../keptChart';
 import { putPage } from './pageSetup';
 import { lookPatches, showLooks } from './fileLooks';
+import { formatState, validationState } from './rules';
 
 const area = ({ row, column, rowCount, columnCount }: FileArea): Area => ({
   row,
@@ -63,6 +64,9 @@ export function* loadSteps(book: WorkbookModel, file: OpenedWorkbook): Steps<voi
     for (const row of sheet.hiddenRows) engine.setLineHidden(id, { along: 'rows', start: row, count: 1 }, true);
     putPage(book, id, sheet, file);
     for (const chart of sheet.charts) book.stateOf(id).charts.push(stateOfChart(book, id, chart));
+    const state = book.stateOf(id);
+    state.conditionalFormats = sheet.conditionalFormats.map((rule) => formatState(rule, `file-${book.nextSerial()}`));
+    state.validations = sheet.dataValidations.map(validationState);
     if (sheet.isProtected) book.stateOf(id).protection = { options: {}, password: null };
     if (sheet.visibility !== 'visible') engine.setSheetHidden(id, true);
     book.stateOf(id).veryHidden = sheet.visibility === 'veryHidden';

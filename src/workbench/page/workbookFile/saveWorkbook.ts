@@ -2,10 +2,10 @@ import type { NameEdit, SheetEdit, WorkbookEdits } from '../../../files';
 import { newWorkbook, patchWorkbook } from '../../../files';
 import type { EngineName, WorkbookModel } from '../../host';
 import { chartOfState } from '../keptChart';
-import { fileConditionalFormats, fileValidations } from './rules';
+import { ruleChanges } from './rules';
 import { pageNames } from './pageSetup';
-import { fileArea, sheetEdit } from './sheetEdit';
-import type { Snapshot } from './snapshot';
+import { sheetEdit } from './sheetEdit';
+import type { SheetSnapshot, Snapshot } from './snapshot';
 import { takeSnapshot } from './snapshot';
 
 export interface SavedWorkbook {
@@ -61,9 +61,10 @@ function workbookEdits(book: WorkbookModel, before: Snapshot, now: Snapshot, los
       .map((id) => ({ sheet: nameOf(now, id), visibility: now.sheets.get(id)!.visibility })),
     sheets: now.order.flatMap((id) => {
       const { name } = now.sheets.get(id)!;
+      lost.push(...lostOf(book, id, now.sheets.get(id)!));
       const edit = {
         ...sheetEdit(name, before.sheets.get(id), now.sheets.get(id)!),
-        ...ruleEdits(book, { id, name }, lost, before.sheets.has(id)),
+        ...ruleEdits(book, id, before.sheets.get(id), now.sheets.get(id)!),
       };
       // A sheet without a change is not named at all, so that its part stays byte for byte; a new one is.
       return changesAnything(edit) || !before.sheets.has(id) ? [edit] : [];
@@ -83,33 +84,21 @@ function workbookEdits(book: WorkbookModel, before: Snapshot, now: Snapshot, los
 const changesAnything = ({ sheet: _, ...changes }: SheetEdit): boolean =>
   Object.values(changes).some((change) => change !== undefined && (!Array.isArray(change) || change.length > 0));
 
-/** Conditional formats and validations that the add-in made; those of the file itself are not in the model. */
-function ruleEdits(
-  book: WorkbookModel,
-  { id, name }: { readonly id: string; readonly name: string },
-  lost: string[],
-  fromFile: boolean,
-): Pick<SheetEdit, 'conditionalFormats' | 'dataValidations' | 'dropConditionalFormats' | 'dropDataValidations'> {
-  const { conditionalFormats, validations, charts, ruleless } = book.stateOf(id);
-  for (const chart of charts) {
-    // Pies, and charts that read another sheet.
-    if (chartOfState(chart) === null) lost.push(`${name}: chart "${chart.name}"`);
-  }
-  return {
-    ...(fromFile && ruleless.formats.length > 0 ? { dropConditionalFormats: ruleless.formats.map(fileArea) } : {}),
-    ...(fromFile && ruleless.validations.length > 0 ? { dropDataValidations: ruleless.validations.map(fileArea) } : {}),
-    conditionalFormats: conditionalFormats.flatMap((state) => {
-      const written = fileConditionalFormats(state);
-      if (written === null) lost.push(`${name}: conditional format ${state.type}`);
-      return written ?? [];
-    }),
-    dataValidations: validations.flatMap((state) => {
-      const written = fileValidations(state);
-      if (written === null) lost.push(`${name}: data validation`);
-      return written ?? [];
-    }),
-  };
+/** Conditional formats and validations that came, changed or went. */
+function ruleEdits(book: WorkbookModel, id: string, before: SheetSnapshot | undefined, now: SheetSnapshot) {
+  const none = { formats: [], validations: [] };
+  const cleared = before ? book.stateOf(id).ruleless : none;
+  return ruleChanges(before?.rules ?? { ...none, lost: [] }, now.rules, cleared);
 }
+
+/** What is on a sheet and no file takes: rules of some kinds, pies, charts that read another sheet. */
+const lostOf = (book: WorkbookModel, id: string, { name, rules }: SheetSnapshot): string[] => [
+  ...book
+    .stateOf(id)
+    .charts.filter((chart) => chartOfState(chart) === null)
+    .map((chart) => `${name}: chart "${chart.name}"`),
+  ...rules.lost.map((what) => `${name}: ${what}`),
+];
 
 function nameEdits(before: Snapshot, now: Snapshot): NameEdit[] {
   const sheetOf = (snapshot: Snapshot, { sheet }: EngineName) =>

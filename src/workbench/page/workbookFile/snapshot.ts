@@ -3,6 +3,7 @@ import type { Area, Cell, EngineName, TableState, WorkbookModel } from '../../ho
 import type { Chart } from '../../../sheet';
 import { chartOfState } from '../keptChart';
 import { pageOf, type PageSnapshot } from './pageSetup';
+import { rulesOf, type SheetRules } from './rules';
 import { atOnce, type Steps } from '../slices';
 
 /** How cells look. Cells that look alike share one: a workbook has a handful of them and a million cells. */
@@ -42,6 +43,7 @@ export interface SheetSnapshot {
   readonly page: PageSnapshot;
   /** Charts that a file can hold. */
   readonly charts: readonly Chart[];
+  readonly rules: SheetRules;
 }
 
 /** A workbook as it was at one moment. Save compares two: what was opened and what is there now. */
@@ -75,7 +77,7 @@ function* sheetSteps(book: WorkbookModel, id: string): Steps<SheetSnapshot> {
   const used = engine.used(id, true);
   const { columns } = engine.extent(id);
   const rows = used === null ? 0 : used.row + used.rows;
-  const { veryHidden, charts } = book.stateOf(id);
+  const { veryHidden, charts, conditionalFormats, validations } = book.stateOf(id);
   return {
     name,
     visibility: veryHidden ? 'veryHidden' : hidden ? 'hidden' : 'visible',
@@ -92,6 +94,7 @@ function* sheetSteps(book: WorkbookModel, id: string): Steps<SheetSnapshot> {
     heights: Array.from({ length: rows }, (_, row) => engine.lineSize(id, 'rows', row)),
     page: pageOf(book, id),
     charts: charts.flatMap((chart) => chartOfState(chart) ?? []),
+    rules: rulesOf(conditionalFormats, validations),
   };
 }
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button } from '@fluentui/react-components';
-import { segmentName, type SentenceOf, wordsOf } from '../../../../locales';
+import { segmentName, wordsOf } from '../../../../locales';
 import { policyEditorWords } from '../../../../locales/tools/policyEditor';
 import { DEFAULT_POLICY, type Scheme, type Segment, SEGMENTS, segmentsLack, SERVICES } from '../../../../method';
 import { reportWords } from '../../../../locales/tools/report';
@@ -11,8 +11,7 @@ import { usePane } from '../../usePane';
 import { Discounts } from './Discounts';
 import { ToolForm } from '../ToolForm';
 import { ServiceField } from './ServiceField';
-
-export type Say = (id: SentenceOf<typeof policyEditorWords.es>, params?: Readonly<Record<string, unknown>>) => string;
+import type { Say } from './say';
 
 /** The service policy in the pane: what each segment gets, discounts, who visits and who consents. */
 export function PolicyEditor() {

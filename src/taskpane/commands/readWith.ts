@@ -1,6 +1,6 @@
 import { atHand } from '../model/atHand';
-import type { PaneContext } from './context';
-import { readWith, withPairs } from './readAgain';
+import { type PaneContext, longWork } from './context';
+import type { FamilyPair, ReadingChoices } from '../../portfolio';
 
 /**
  * Reads the families as the scheme at hand has them, where the table has their column and the user chose no other: from
@@ -18,4 +18,22 @@ export async function readFamilies(context: PaneContext): Promise<void> {
   await readWith(context, (before) =>
     withPairs({ ...before, overrides: { ...before.overrides, family: wanted } }, familyMap),
   );
+}
+
+/** Reads the same cells with other choices: what a column is, what empty means, whether hidden rows count. */
+export function readWith(context: PaneContext, change: (choices: ReadingChoices) => ReadingChoices): Promise<void> {
+  const { desk, store } = context;
+  return longWork(context, { kind: 'reading', where: 'table' }, async () => {
+    const { table, choices } = store.get();
+    if (!table) return;
+    const next = change(choices);
+    const reading = await desk.read(next);
+    store.dispatch({ type: 'tableRead', table, choices: next, reading });
+  });
+}
+
+/** Choices of reading with what the values of the family column mean, or without. */
+export function withPairs(choices: ReadingChoices, pairs: readonly FamilyPair[] | null): ReadingChoices {
+  const { familyMap: _, ...rest } = choices;
+  return pairs ? { ...rest, familyMap: pairs } : rest;
 }
