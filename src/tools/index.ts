@@ -5,6 +5,7 @@ import type { ToolColumnId } from '../method';
 import { certainty } from './certainty';
 import { contracts } from './contracts';
 import { decisions } from './decisions';
+import { families } from './families';
 import { matrices } from './matrices';
 import { network } from './network';
 import { overview } from './overview';
@@ -47,6 +48,7 @@ const TOOLS = [
   watching,
   decisions,
   profitability,
+  families,
   contracts,
   network,
 ] as unknown as readonly Tool<never, never>[];

@@ -60,6 +60,7 @@ export const TOOL_IDS = [
   'watching',
   'decisions',
   'profitability',
+  'families',
   'contracts',
   'network',
 ] as const;
