@@ -51,8 +51,7 @@ export const undo = {
       'La hoja de muestra{{(address)}} tiene ya cambios, y deshacer los borraría. Elimínela usted si no la quiere.',
     scheme:
       'En la hoja del modelo hay cambios{{(address)}} desde que se hizo, y deshacer los borraría. Elimínela usted si no la quiere.',
-    snapshot:
-      'La foto guardada{{(address)}} ha cambiado desde entonces, y deshacer borraría esos cambios.',
+    snapshot: 'La foto guardada{{(address)}} ha cambiado desde entonces, y deshacer borraría esos cambios.',
     sheets:
       'En la hoja hay cambios{{(address)}} desde que se hizo, y deshacer los borraría. Elimínela usted si no la quiere.',
   },
