@@ -112,6 +112,8 @@ const es = {
     about:
       'Número de clientes por origen. Un supuesto vale donde la celda está vacía; nunca donde hay un texto o un error.',
     lost: 'Ya no están en la tabla: {{columns}}.',
+    texts:
+      'La columna «{{header}}» ({{figure}}) tiene textos y no números: no se lee, y vale el supuesto. Convierta los textos en números para usarla.',
     scheme: 'el modelo de clasificación',
     columnNamed: 'columna «{{header}}»',
     nowhere: '–',
@@ -435,6 +437,8 @@ const en: typeof es = {
     findingNone: 'Where each figure comes from: none is an assumption',
     about: 'Clients by source. An assumption holds where the cell is empty; never where there is a text or an error.',
     lost: 'No longer in the table: {{columns}}.',
+    texts:
+      'The column “{{header}}” ({{figure}}) holds texts and no numbers: it is not read, and the assumption holds. Convert the texts to numbers to use it.',
     scheme: 'the classification scheme',
     columnNamed: 'column “{{header}}”',
     nowhere: '–',
