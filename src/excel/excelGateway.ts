@@ -3,7 +3,7 @@ import type * as DiagnosisModule from './diagnosis/diagnose';
 import { addressOf } from './session/area';
 import type { Conduct } from './change/transaction';
 import { UndoStack } from './change/undoStack';
-import { ExcelProblem, type ClientTable, type TablePlace, type WorkbookGateway } from './gateway';
+import { ExcelProblem, type WorkbookGateway } from './gateway';
 import { mergesUndo, runsFunctions } from './session/requirements';
 import type { LastRun } from './settings/lastRun';
 import { locateBinding, locateSelection } from './find/locate';
@@ -15,7 +15,8 @@ import { asProblem } from './session/problems';
 import { inExcel, type Session } from './session/session';
 import { readState } from './settings/state';
 import { watch } from './selection/watch';
-import { type LongWork } from './session/longWork';
+import type { LongWork } from './session/longWork';
+import type { TablePlace, ClientTable } from './requests/clientTable';
 
 /** All that is done to a workbook once it has been read; see `changes.ts`. */
 const changes = (): Promise<typeof ChangesModule> =>
