@@ -29,6 +29,7 @@ test('every tool has its button, with what it answers', () => {
     ['Seguimiento', false],
     ['Acción principal', false],
     ['Margen y coste de servir', false],
+    ['Productos × clientes', false],
     ['Contratos', false],
   ]);
   expect(buttons.every(({ title }) => title.length > 20)).toBe(true);
@@ -235,4 +236,17 @@ test('a purchase list is chosen, what was read of it adds up, and its tool appea
   await pane.click('Leer otra vez');
   await pane.settle();
   expect(text()).toContain('ninguna de sus primeras filas dice el cliente');
+});
+
+test('a client’s card says what it is worth, and one click away how that was computed', async () => {
+  const { store, desk } = pane.pane.context;
+  const story = await desk.story(0);
+  await act(async () => store.dispatch({ type: 'storyTold', story }));
+  await pane.settle();
+  const card = (): string => (pane.box.querySelector('[data-value="0"]')!.textContent ?? '').replace(/\u00a0/g, ' ');
+  expect(card()).toMatch(/Ventas futuras, sin margen: [\d.]+ \(.*horizonte de 5 años.*actualización 10 % anual/);
+  expect(card()).not.toContain('retención 80 %');
+  await pane.click('¿Cómo se ha calculado?');
+  expect(card()).toContain('retención 80 %');
+  expect(card()).toContain('De dónde sale cada dato');
 });

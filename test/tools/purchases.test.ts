@@ -1,5 +1,8 @@
 import { readPurchases } from '../../src/value';
-import { offeredTools, runTool, setTool } from '../../src/tools';
+import { TOOL_COLUMNS } from '../../src/locales/tools/columns';
+import { offeredSources } from '../../src/method';
+import { readPortfolio } from '../../src/portfolio';
+import { offeredTools, runTool, setTool, toolColumns } from '../../src/tools';
 import type { Inputs } from '../../src/tools';
 import { purchaseReport } from '../../src/tools/purchases/compute';
 import { findings, inputsOf, rowOf, schemeOf, valueAt } from './support';
@@ -76,7 +79,7 @@ describe('purchases beside the client table', () => {
     const rows: [string, number, number][] = [];
     let seed = 4444;
     const chance = (): number => (seed = (seed * 16_807) % 2_147_483_647) / 2_147_483_647;
-    for (let client = 0; client < 300; client++) {
+    for (let client = 0; client < 120; client++) {
       // Some buy often, some leave early: what the models are for.
       const rate = -Math.log(chance()) / 25;
       const leaves = 0.6 * chance();
@@ -112,5 +115,42 @@ describe('purchases beside the client table', () => {
         .filter(({ needs }) => needs === 'purchases')
         .map(({ id }) => id),
     ).toEqual(['purchases']);
+  });
+});
+
+describe('columns beside the clients', () => {
+  const of = (rows: readonly (readonly unknown[])[], language: 'es' | 'en' = 'es') =>
+    toolColumns('purchases', null, inputs(rows), { wanted: TOOL_COLUMNS, language });
+
+  test('every header says of what, until when and by which model; a client that the list does not know is blank', () => {
+    const columns = of(ROWS);
+    expect(columns.map(({ column }) => column)).toEqual(TOOL_COLUMNS.filter((id) => id.startsWith('tool_purchases_')));
+    for (const { header, cells } of columns) {
+      expect(header).toMatch(/^[^()]+ \(.+\)$/);
+      expect(cells[2]).toBe('');
+      expect(cells.every((cell) => cell === '' || Number.isFinite(cell))).toBe(true);
+    }
+    const byId = new Map(columns.map(({ column, cells }) => [column, cells]));
+    // Too few clients came back: no forecast, and the digits all the same.
+    expect(byId.get('tool_purchases_next')).toEqual(['', '', '']);
+    expect(
+      byId
+        .get('tool_purchases_f')!
+        .slice(0, 2)
+        .every((digit) => Number(digit) >= 1 && Number(digit) <= 4),
+    ).toBe(true);
+    expect(of(ROWS, 'en')[1]!.header).toBe('Purchases expected (52 weeks, no model)');
+  });
+
+  test('digits stand to be chosen as criteria, forecasts do not', () => {
+    const table = [
+      ['Id', 'Facturación', ...of(ROWS).map(({ header }) => header)],
+      ...['001', '002', '003'].map((id, i) => [id, 10 * i, ...of(ROWS).map(({ cells }) => cells[i]!)]),
+    ];
+    const { portfolio } = readPortfolio({ cells: table, firstRow: 0, firstColumn: 0 });
+    const offered = offeredSources(portfolio, null).map(({ key }) => key);
+    const digits = of(ROWS).slice(-3);
+    expect(offered).toEqual(expect.arrayContaining(digits.map(({ header }) => header)));
+    expect(offered.some((key) => /esperad|activo|Compras, /.test(key))).toBe(false);
   });
 });

@@ -73,22 +73,22 @@ const es = {
     more: '{{most}} o más',
   },
   spend: {
-    finding: 'Una compra de quien repite vale en promedio {{mean}}{{(unit)}}',
+    finding: 'Una compra de quien repite vale en promedio {{mean}}',
     none: 'No se puede decir cuánto vale una compra: pocos clientes han repetido con importe',
     about:
       'Modelo Gamma-Gamma sobre {{clients}} clientes que han repetido: p = {{p}}, q = {{q}}, γ = {{gamma}}. El gasto esperado de cada cliente es su media, acercada a la de todos.',
     worth: {
       margin:
-        'Las compras esperadas valen hoy {{worth}}{{(unit)}} de margen (52 semanas, cada mes actualizado desde su final al {{discount}} anual).',
+        'Las compras esperadas de los clientes de la tabla valen hoy {{worth}} de margen (52 semanas, cada mes actualizado desde su final al {{discount}} anual).',
       sales:
-        'Las compras esperadas valen hoy {{worth}}{{(unit)}} de ventas futuras, sin margen (52 semanas, cada mes actualizado desde su final al {{discount}} anual).',
+        'Las compras esperadas de los clientes de la tabla valen hoy {{worth}} de ventas futuras, sin margen (52 semanas, cada mes actualizado desde su final al {{discount}} anual).',
     },
   },
   warnings: {
     finding: 'Cuándo no creer la previsión',
     none: 'Nada de lo comprobado desaconseja la previsión',
     fewClients:
-      'Son {{clients}} clientes: lo que comprarán todos juntos se puede decir dentro de su intervalo; la cifra de un cliente y los parámetros, apenas.',
+      'Son {{clients}} clientes: lo que comprarán todos juntos se puede decir, con un intervalo que con tan pocos se queda algo corto; la cifra de un cliente y los parámetros, apenas.',
     flat: 'Las historias dejan algún parámetro abierto en más de un factor de 2,7: mire los intervalos, no la cifra.',
     noSeason: 'La lista abarca {{days}} días, menos de dos años: no se ve si hay temporada, y el modelo no la conoce.',
     drift:
@@ -190,22 +190,22 @@ const en: typeof es = {
     more: '{{most}} or more',
   },
   spend: {
-    finding: 'A purchase of a client that comes back is worth {{mean}}{{(unit)}} on average',
+    finding: 'A purchase of a client that comes back is worth {{mean}} on average',
     none: 'What a purchase is worth cannot be said: few clients came back with an amount',
     about:
       'Gamma-Gamma model over {{clients}} clients that came back: p = {{p}}, q = {{q}}, γ = {{gamma}}. A client’s expected spend is its own mean, drawn to that of all.',
     worth: {
       margin:
-        'The expected purchases are worth {{worth}}{{(unit)}} of margin today (52 weeks, each month discounted from its end at {{discount}} a year).',
+        'The purchases expected of the table’s clients are worth {{worth}} of margin today (52 weeks, each month discounted from its end at {{discount}} a year).',
       sales:
-        'The expected purchases are worth {{worth}}{{(unit)}} of future sales today, without a margin (52 weeks, each month discounted from its end at {{discount}} a year).',
+        'The purchases expected of the table’s clients are worth {{worth}} of future sales today, without a margin (52 weeks, each month discounted from its end at {{discount}} a year).',
     },
   },
   warnings: {
     finding: 'When not to believe the forecast',
     none: 'Nothing that was checked speaks against the forecast',
     fewClients:
-      'There are {{clients}} clients: what all of them will buy can be said within its interval; the figure of one client, and the parameters, hardly.',
+      'There are {{clients}} clients: what all of them will buy can be said, with an interval that is somewhat short for so few; the figure of one client, and the parameters, hardly.',
     flat: 'The histories leave a parameter open by more than a factor of 2.7: look at the intervals, not at the figure.',
     noSeason: 'The list spans {{days}} days, less than two years: a season cannot be seen, and the model knows none.',
     drift:

@@ -92,10 +92,15 @@ const es = {
     mean: 'Importe medio de las repeticiones: sin la primera compra. Importe por compra: con todas.',
     regularity:
       'Irregularidad: desviación típica ÷ media de los días entre compras, desde tres intervalos. 0, como un reloj; 1, al azar.',
-    rfm: 'Dígitos R, F y M por cuartiles de días sin comprar (menos es mejor), compras al año e importe por compra: cópielos o sus cifras junto a la tabla para usarlos como criterios.',
+    rfm: 'Dígitos R, F y M por cuartiles de días sin comprar (menos es mejor), compras al año e importe por compra. Escritos junto a los clientes («Columnas de…») se pueden elegir como criterios.',
   },
   basis: { margin: 'margen', sales: 'ventas' },
-  list: { finding_one: 'Compras de 1 cliente', finding_other: 'Compras de {{count}} clientes' },
+  list: {
+    finding_one: 'Compras de 1 cliente',
+    finding_other: 'Compras de {{count}} clientes',
+    capped:
+      'Los {{shown}} primeros de {{count}} clientes, en el orden de la tabla. Todos caben como columnas junto a la tabla.',
+  },
   form: {
     title: 'Lista de compras',
     startsKnown: 'Comienzo de los clientes',
@@ -196,10 +201,15 @@ const en: typeof es = {
     mean: 'Mean amount of the repeats: without the first purchase. Amount per purchase: with all of them.',
     regularity:
       'Irregularity: standard deviation ÷ mean of the days between purchases, from three gaps on. 0 like a clock, 1 at random.',
-    rfm: 'Digits R, F and M by quartiles of days without buying (less is better), purchases a year and amount per purchase: copy them, or their figures, beside the table to use them as criteria.',
+    rfm: 'Digits R, F and M by quartiles of days without buying (less is better), purchases a year and amount per purchase. Written beside the clients (“Columns of…”) they can be chosen as criteria.',
   },
   basis: { margin: 'margin', sales: 'sales' },
-  list: { finding_one: 'Purchases of 1 client', finding_other: 'Purchases of {{count}} clients' },
+  list: {
+    finding_one: 'Purchases of 1 client',
+    finding_other: 'Purchases of {{count}} clients',
+    capped:
+      'The first {{shown}} of {{count}} clients, in the order of the table. All of them can stand as columns beside the table.',
+  },
   form: {
     title: 'Purchase list',
     startsKnown: 'Start of the clients',

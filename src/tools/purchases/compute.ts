@@ -102,6 +102,9 @@ export function purchaseReport({ classification }: Inputs, list: PurchaseList, t
 /** A list's forecast takes seconds: sheets and columns of the same list share it. */
 const made = new WeakMap<PurchaseReading, { readonly terms: string; readonly forecast: PurchaseForecast }>();
 
+/** Whether a list's forecast is at hand: nothing that must be quick waits for it. */
+export const isForecast = (reading: PurchaseReading): boolean => made.has(reading);
+
 function forecastOf(reading: PurchaseReading, summary: PurchaseSummary, terms: PurchaseTerms): PurchaseForecast {
   const { startsKnown, yearlyRate } = terms;
   const told = JSON.stringify([startsKnown, yearlyRate]);

@@ -116,12 +116,12 @@ function spendPart(page: Said): void {
   const known = perPurchase.filter((value, c) => !Number.isNaN(value) && report.summary.frequency[c]! > 0);
   const mean = known.reduce((sum, value) => sum + value, 0) / known.length;
   const figures = Object.fromEntries(Object.entries(parameters).map(([id, value]) => [id, decimals(value, page)]));
-  heading(page, say('spend.finding', { mean: decimals(mean, page), unit }), [
+  heading(page, say('spend.finding', { mean: `${decimals(mean, page)} ${unit}`.trim() }), [
     say('spend.about', { clients, ...figures }),
   ]);
   const worth = report.worth.reduce((sum, value) => sum + (Number.isNaN(value) ? 0 : value), 0);
   const discount = formatPercent(report.yearlyRate, language);
-  const text = say(`spend.worth.${report.basis}`, { worth: count(worth, page), unit, discount });
+  const text = say(`spend.worth.${report.basis}`, { worth: `${count(worth, page)} ${unit}`.trim(), discount });
   for (const line of linesOf(text, LINE)) draft.put(0, 'label', line).down();
 }
 

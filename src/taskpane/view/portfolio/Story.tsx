@@ -22,6 +22,11 @@ const CertaintyLines = lazy(async () => {
   return { default: lines };
 });
 
+const ValueLines = lazy(async () => {
+  const { ValueLines: lines } = await import(/* webpackChunkName: "certainty" */ './ValueLines');
+  return { default: lines };
+});
+
 const useLocal = makeStyles({
   story: {
     borderLeft: `3px solid ${tokens.colorCompoundBrandStroke}`,
@@ -99,6 +104,7 @@ export function Story() {
         ))}
         {advice && <AdviceLines advice={advice} />}
         <Suspense>
+          <ValueLines key={story.client} client={story.client} />
           <CertaintyLines client={story.client} />
         </Suspense>
         <div className={styles.wrap}>

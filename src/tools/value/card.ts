@@ -1,0 +1,115 @@
+import * as v from 'valibot';
+import { formatDate, formatNumber, formatPercent, type Language, wordsOf } from '../../locales';
+import { valueCardWords } from '../../locales/tools/valueCard';
+import { isoOfSerial } from '../../portfolio';
+import { withCurrency } from '../currency';
+import { isForecast, type PurchaseReport, purchaseReport } from '../purchases/compute';
+import { modelName } from '../purchases/modelName';
+import { moneyTerms } from '../purchases/terms';
+import type { Inputs } from '../tool';
+import { type ValueReport, valueReport } from './compute';
+import { howComputed, sourcesOf } from './explain';
+import { gapText, money, sayOf, termsLine } from './page';
+import { proposeSettings, settingsSchema, type ValueSettings } from './settings';
+
+/** What one client is worth, and how that was computed: a line each. */
+export interface ValueCard {
+  readonly lines: readonly string[];
+  readonly how: readonly string[];
+}
+
+interface Made {
+  readonly classification: Inputs['classification'];
+  readonly purchases: Inputs['purchases'];
+  readonly told: string;
+  readonly settings: ValueSettings;
+  readonly value: ValueReport;
+  readonly bought: PurchaseReport | null;
+}
+
+/** The last portfolio's values: cards are opened one after another. */
+let last: Made | null = null;
+
+function madeOf(inputs: Inputs): Made {
+  const { classification } = inputs;
+  // A card does not wait for a forecast: it tells one that was made for a sheet or for columns.
+  const purchases = inputs.purchases && isForecast(inputs.purchases.reading) ? inputs.purchases : undefined;
+  const told = JSON.stringify([inputs.kept?.value, inputs.kept?.purchases]);
+  if (last?.classification === classification && last.purchases === purchases && last.told === told) return last;
+  const kept = v.safeParse(settingsSchema, inputs.kept?.value);
+  const settings = kept.success ? kept.output : proposeSettings(inputs);
+  const starts = inputs.kept?.purchases as { readonly startsKnown?: boolean } | undefined;
+  const terms = { startsKnown: starts?.startsKnown === true, ...moneyTerms(inputs) };
+  const bought = purchases ? purchaseReport(inputs, purchases, terms) : null;
+  last = { classification, purchases, told, settings, value: valueReport(inputs, settings), bought };
+  return last;
+}
+
+/**
+ * A client's value and, where a purchase list is at hand, what its purchases let one expect, with the sum of each in words:
+ * no figure without horizon, unit and rate.
+ */
+export function valueCard(inputs: Inputs, client: number, language: Language): ValueCard {
+  const { settings, value, bought } = madeOf(inputs);
+  const say = sayOf(inputs, language);
+  const card = wordsOf(valueCardWords, language);
+  const page = { report: value, inputs, settings, say, language };
+  const terms = termsLine(page);
+  const reason = gapText(page, client);
+  const group = value.segments[client]!;
+  const net = money(value.values.net[client]!, page);
+  const lines =
+    reason !== ''
+      ? [card('none', { reason })]
+      : [
+          card(value.values.basis === 'sales' ? 'sales' : 'value', { value: net, terms }),
+          ...(group > 0 ? [card('group', { group: say(`segments.s${group as 1 | 2 | 3}`) })] : []),
+        ];
+  const how = reason !== '' ? [] : [howComputed(page, client)];
+  const sources = sourcesOf(page, client);
+  if (how.length > 0 && sources !== '') how.push(card('sources', { sources }));
+  if (!bought) return { lines, how };
+  const of = forecastCard(bought, inputs, client, language);
+  return { lines: [...lines, ...of.lines], how: [...how, ...of.how] };
+}
+
+function forecastCard(report: PurchaseReport, inputs: Inputs, client: number, language: Language): ValueCard {
+  const c = report.place[client]!;
+  const { forecast, summary } = report;
+  const best = forecast.choice?.candidates[0]?.fit;
+  if (c < 0 || !best || Number.isNaN(forecast.next[c]!)) return { lines: [], how: [] };
+  const card = wordsOf(valueCardWords, language);
+  const figure = (value: number, decimals = 2): string => formatNumber(value, 'number', language, decimals);
+  const amount = (value: number): string => withCurrency(figure(value), inputs, language);
+  const day = formatDate(isoOfSerial(summary.end), language);
+  const next = figure(forecast.next[c]!);
+  const history = {
+    model: modelName(best, language),
+    x: summary.frequency[c]!,
+    recency: summary.recency[c]!,
+    age: summary.age[c]!,
+    day,
+  };
+  const [low, high] = [forecast.nextLow[c]!, forecast.nextHigh[c]!];
+  const alive = forecast.alive[c]!;
+  const worth = report.worth[client]!;
+  return {
+    lines: [
+      card('forecast', { next, least: forecast.least[c]!, most: forecast.most[c]! }),
+      ...(Number.isNaN(alive) ? [] : [card('alive', { alive: formatPercent(alive, language), day })]),
+    ],
+    how: [
+      card(history.x === 0 ? 'howOnce' : 'howForecast', history),
+      ...(Number.isNaN(low) ? [] : [card('interval', { low: figure(low), high: figure(high) })]),
+      ...(Number.isNaN(worth)
+        ? []
+        : [
+            card('worth', {
+              ...{ next, spend: amount(forecast.perPurchase[c]!), worth: amount(worth) },
+              margin: report.basis === 'margin' ? card('margin') : '',
+              discount: formatPercent(report.yearlyRate, language),
+            }),
+          ]),
+    ],
+  };
+}
