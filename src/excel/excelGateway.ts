@@ -3,7 +3,7 @@ import type * as DiagnosisModule from './diagnosis/diagnose';
 import { addressOf } from './session/area';
 import type { Conduct } from './change/transaction';
 import { UndoStack } from './change/undoStack';
-import { ExcelProblem, type ClientTable, type TablePlace, type WorkbookGateway } from './gateway';
+import { ExcelProblem, type WorkbookGateway } from './gateway';
 import { mergesUndo, runsFunctions } from './session/requirements';
 import type { LastRun } from './settings/lastRun';
 import { locateBinding, locateSelection } from './find/locate';
@@ -15,7 +15,8 @@ import { asProblem } from './session/problems';
 import { inExcel, type Session } from './session/session';
 import { readState } from './settings/state';
 import { watch } from './selection/watch';
-import { type LongWork } from './session/longWork';
+import type { LongWork } from './session/longWork';
+import type { TablePlace, ClientTable } from './requests/clientTable';
 
 /** All that is done to a workbook once it has been read; see `changes.ts`. */
 const changes = (): Promise<typeof ChangesModule> =>
@@ -219,6 +220,25 @@ export function excelGateway({
           near(request, work),
         );
         changesDone.push({ what: { what: 'decisions', ...report, at: now() }, steps, over, cells: 0 });
+        return { ...report, lifted };
+      }),
+
+    readHeaded: (kindOf, work) =>
+      inTurn(async () => {
+        const { readHeaded } = await changes();
+        return inExcel((context) => readHeaded(context, kindOf), options(work));
+      }),
+
+    appendRows: (request, work) =>
+      changing(async () => {
+        const { carryOut, prepareAppend } = await changes();
+        const sheets = request.appends.flatMap(({ sheetId }) => (sheetId === null ? [] : [sheetId]));
+        const { steps, over, report, lifted } = await carryOut((context) => prepareAppend(context, request), {
+          ...options(work),
+          sheets,
+        });
+        const { sheetName, address, rows, cells } = report;
+        changesDone.push({ what: { what: 'snapshot', sheetName, address, rows, at: now() }, steps, over, cells });
         return { ...report, lifted };
       }),
 

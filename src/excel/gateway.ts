@@ -1,174 +1,28 @@
-import type {
-  Formulas,
-  FormulaTable,
-  OutputBinding,
-  ParameterCell,
-  Ranks,
-  ResultColumnId,
-  Scheme,
-  WorkbookState,
-} from '../method';
-import type { RawTable } from '../portfolio';
-import type { Sheet } from '../sheet';
+import type { ParameterCell, WorkbookState } from '../method';
 import type { BehindWork, CheckWork, Diagnosis } from './diagnosis/diagnosis';
-import type { Language, PlacedColumn } from '../locales';
-import { type LongWork } from './session/longWork';
-
-/** Where a client table lies. Rows and columns are zero-based on their sheet. */
-export interface TablePlace {
-  readonly sheetId: string;
-  readonly sheetName: string;
-  /** A1 address without the sheet, as it was read (whole columns are cut to the used range). */
-  readonly address: string;
-  /** The Excel table it is; null for a plain range. */
-  readonly tableId: string | null;
-  readonly tableName: string | null;
-  /** How it was found, said to the user. */
-  readonly found: 'selection' | 'table' | 'region' | 'binding';
-}
-
-/** A row just below a table with something in the table's columns. */
-export interface RowBelow {
-  /** Zero-based row of the sheet. */
-  readonly row: number;
-  /** How many of the table's columns are filled there. */
-  readonly cells: number;
-  /** Last row of the block that it stands in: more than is looked at. */
-  readonly last: number;
-}
-
-/** A client table as it stands on its sheet. */
-export interface ClientTable {
-  readonly place: TablePlace;
-  /** Raw cells with the block's position, merged areas and hidden rows. */
-  readonly raw: RawTable;
-  /** Rows hidden by a filter or by hand within the block: counted and asked about. */
-  readonly hiddenRows: number;
-  /** Rows that stand just below and are not in it: the first few, none of another table or list. */
-  readonly below: readonly RowBelow[];
-  /** What was written beside it before; null where nothing was. */
-  readonly binding: OutputBinding | null;
-  /** Columns of the binding that may stand, but are not found by their names any more. */
-  readonly unnamed?: number;
-}
-
-/** A filter that was lifted for a change. */
-export interface LiftedFilter {
-  /** Of the table or sheet that it is over. */
-  readonly name: string;
-  /** Whether it could be set again. */
-  readonly set: boolean;
-  /** Whether it hides the same rows as before. */
-  readonly same: boolean;
-}
-
-/** Where the client table and its results stand, for formulas: one-based rows, letters of the result columns. */
-export interface FormulaPlaces extends Pick<FormulaTable, 'results' | 'firstRow' | 'lastRow'> {
-  /** Zero-based sheet column of the table's first column. */
-  readonly firstColumn: number;
-}
-
-/** Results as formulas, and the sheet of the numbers that they read. */
-export interface FormulaOutput {
-  readonly output: 'live' | 'plain';
-  /** `values`: the rank has no formula, and is the write's. */
-  readonly ranks?: Ranks;
-  /**
-   * Formulas by column, each meant for every row.
-   * @throws MethodProblem where the scheme cannot be said in formulas
-   */
-  formulas(places: FormulaPlaces): Promise<Formulas>;
-  readonly parameters: Sheet;
-}
-
-/** What to write beside a client table. */
-export interface WriteRequest {
-  readonly table: ClientTable;
-  readonly scheme: Scheme;
-  /** With formulas: those that they need as well, and the values that they will come to. */
-  readonly columns: readonly PlacedColumn[];
-  /** Columns of ours that stay as they stand where they are not among those; all others are emptied. */
-  readonly leaves?: (column: string) => boolean;
-  /**
-   * Only a tool's columns are written: those of the classification stay as they stand, with the scheme and the record of
-   * the write that they are of.
-   */
-  readonly toolsOnly?: boolean;
-  /** Null: values. */
-  readonly formulas?: FormulaOutput | null;
-  /** Zero-based rows of the clients within the block, one for each cell of a column. */
-  readonly clientRows: Uint32Array;
-  /** Zero-based row of the header within the block. */
-  readonly headerRow: number;
-  /** Header of the client-id column; null where rows are their own ids. */
-  readonly idHeader: string | null;
-  /** Zero-based column within the block by which clients are known again: that of the ids, else the first. */
-  readonly idColumn: number;
-  /** Header of the client names and their zero-based column within the block; null where the table has none. */
-  readonly name?: { readonly header: string; readonly column: number } | null;
-  /** Clients by priority, the first first: the order of a sheet of their own. Without it, as in their table. */
-  readonly priority?: Uint32Array | null;
-  readonly language: Language;
-  /**
-   * Columns of the block that are headed as ours are taken over, as the user has said: an earlier run's, of which this
-   * workbook's settings know nothing (the command line's, a copied sheet).
-   */
-  readonly adopt?: boolean;
-  /** The sheet has changed since the table was read: every cell of it must be as it was, not only the ids. */
-  readonly recheck?: boolean;
-  /** Where new columns go when the cells beside the table are not empty. */
-  readonly whenOccupied?: 'refuse' | 'insertColumns' | 'newSheet';
-}
-
-/** What a write did, for the line under the button and for Undo. */
-export interface WriteReport {
-  readonly bindingId: string;
-  readonly sheetName: string;
-  /** Of the columns that people read. */
-  readonly address: string;
-  /** Hidden columns that only formulas need, such as `AA:AC`; a table keeps them, empty. Null without any. */
-  readonly helpers: { readonly columns: string; readonly empty: boolean } | null;
-  readonly rows: number;
-  /** What the columns were before; null where there were none. */
-  readonly outputBefore: OutputBinding['output'] | null;
-  readonly replaced: readonly ResultColumnId[];
-  readonly added: readonly ResultColumnId[];
-  /** Columns of ours that were not asked for any more: emptied, not deleted, so that no formula of the user's breaks. */
-  readonly emptied?: readonly ResultColumnId[];
-  /** Clients whose code or segment is another than in the columns written before. */
-  readonly changed: {
-    readonly code: number;
-    readonly segment: number;
-    readonly newClients: number;
-    readonly gone: number;
-  };
-  readonly syncs: number;
-  /** The filter that was lifted meanwhile; null without one. */
-  readonly lifted?: LiftedFilter | null;
-  /** The workbook's state as the write has stored it, its scheme among them. */
-  readonly workbook: WorkbookState;
-}
-
-/** Our columns as they stand beside a table. */
-export interface WrittenCells {
-  /** The language that they were written in. */
-  readonly language: Language;
-  readonly output: OutputBinding['output'];
-  /** Ranks beside live formulas are those of the last write. */
-  readonly ranks: Ranks;
-  /** Zero-based row of the sheet of the first cell of each. */
-  readonly row: number;
-  readonly columns: readonly { readonly column: ResultColumnId; readonly cells: readonly unknown[] }[];
-}
-
-/** What calls the add-in's functions in a workbook. */
-export interface FunctionCells {
-  readonly count: number;
-  /** The first of the cells, with their sheets. */
-  readonly places: readonly string[];
-  /** Defined names whose formulas do. */
-  readonly names: readonly string[];
-}
+import type { Language } from '../locales';
+import type { LongWork } from './session/longWork';
+import type { TablePlace, ClientTable } from './requests/clientTable';
+import type { WriteRequest, WriteReport, WrittenCells, RemoveRequest, RemoveReport } from './requests/columns';
+import type {
+  DecisionColumnsRequest,
+  DecisionColumnsReport,
+  CarriedColumnsRequest,
+  CarriedColumnsReport,
+} from './requests/ownColumns';
+import type {
+  ConvertRequest,
+  ConvertReport,
+  ListRequest,
+  ListReport,
+  FunctionCells,
+  FormulaRequest,
+  InsertedFormula,
+} from './requests/cells';
+import type { PrintRequest, PrintedSheet, PrintReport } from './requests/sheets';
+import type { AppendReport, AppendRequest, HeadedSheet } from './requests/history';
+import type { ListPlace, OtherList, ListRead } from './requests/lists';
+import type { Undoable, UndoReport } from './requests/undo';
 
 /** News of the workbook. */
 export interface SheetChange {
@@ -177,280 +31,12 @@ export interface SheetChange {
   readonly sheetId: string | null;
 }
 
-/** A formula for the active cell. */
-export interface FormulaRequest {
-  /** In the form of Excel's API: English signs, whatever the reader's region. */
-  readonly formula: string;
-  /** How many cells its answer takes. */
-  readonly rows: number;
-  readonly columns: number;
-}
-
-/** A formula that stands in a cell now. */
-export interface InsertedFormula {
-  readonly sheetName: string;
-  readonly address: string;
-  /** As this Excel writes it, with the signs of its region. */
-  readonly local: string;
-  /** What the cells of the answer hold; Excel may still be computing (`#BUSY!`). */
-  read(): Promise<readonly (readonly unknown[])[]>;
-  /** Empties the cell again, if it still holds the formula. */
-  takeBack(): Promise<void>;
-}
-
-/** Two empty columns of the user's own to put beside a client table: the segment, and why. */
-export interface DecisionColumnsRequest {
-  readonly table: ClientTable;
-  /** Zero-based row of the header within the block. */
-  readonly headerRow: number;
-  /** From left to right; all columns start empty. */
-  readonly headers: readonly string[];
-  /** Words offered in the first. */
-  readonly segments: readonly string[];
-  /** What Excel asks when another word is typed. */
-  readonly otherWord: { readonly title: string; readonly message: string };
-}
-
-export interface DecisionColumnsReport {
-  readonly sheetName: string;
-  readonly address: string;
-  /** Clients beside whom they stand. */
-  readonly rows: number;
-  /** The filter that was lifted meanwhile; null without one. */
-  readonly lifted?: LiftedFilter | null;
-}
-
-/** Columns to write beside any list of the workbook, as the user has seen them in a preview. */
-export interface CarriedColumnsRequest {
-  /** The list, as it was read. */
-  readonly table: ClientTable;
-  /** Zero-based row of its header within the block. */
-  readonly headerRow: number;
-  readonly columns: readonly {
-    readonly header: string;
-    /** Excel format in its invariant (English) notation. */
-    readonly numberFormat: string;
-    /** One for each row below the header; '' stays blank. */
-    readonly cells: readonly (string | number)[];
-  }[];
-}
-
-export interface CarriedColumnsReport {
-  readonly sheetName: string;
-  readonly address: string;
-  /** Rows of the list beside which they stand. */
-  readonly rows: number;
-  /** The filter that was lifted meanwhile; null without one. */
-  readonly lifted?: LiftedFilter | null;
-}
-
-/** One cell that the user has seen in a preview and confirmed to convert. */
-export interface CellConversion {
-  /** Zero-based row and column within the block that was read (`table.raw.cells`). */
-  readonly row: number;
-  readonly column: number;
-  /** What the user saw there, as in `table.raw.cells`; nothing is converted where the cell holds something else by now. */
-  readonly before: unknown;
-  /** Text stays text, numbers (dates as Excel's day numbers) become numbers; '' empties the cell. */
-  readonly after: string | number;
-  /** Excel's number format for the cell; without one it keeps its own, and as a number never that of text. */
-  readonly numberFormat?: string;
-}
-
-export interface ConvertRequest {
-  readonly table: ClientTable;
-  readonly cells: readonly CellConversion[];
-}
-
-/** Cells that a sentence names by the first of them. */
-export interface SomeCells {
-  readonly cells: number;
-  /** Of the first, without the sheet. */
-  readonly address: string;
-}
-
-export interface ConvertReport {
-  readonly sheetName: string;
-  /** From the first converted cell to the last; empty where none was. */
-  readonly address: string;
-  /** Cells that were converted. */
-  readonly cells: number;
-  /** Cells that hold a formula: left as they are. Null without any. */
-  readonly formulas: SomeCells | null;
-  /** Cells that Excel filled with something else by itself, once more after they were written again. Null without any. */
-  readonly differing: SomeCells | null;
-  /** The filter that was lifted meanwhile; null without one. */
-  readonly lifted?: LiftedFilter | null;
-}
-
-/** Words to offer as a list in a column of the client table: the user has asked for it. */
-export interface ListRequest {
-  readonly table: ClientTable;
-  /** Zero-based row of the header, and column, within the block. */
-  readonly headerRow: number;
-  readonly column: number;
-  readonly words: readonly string[];
-  /** What Excel asks when another word is typed; it can be kept all the same. */
-  readonly otherWord: { readonly title: string; readonly message: string };
-}
-
-export interface ListReport {
-  readonly sheetName: string;
-  readonly address: string;
-  /** Cells that offer the words. */
-  readonly rows: number;
-  /**
-   * Why nothing was done; null where the words are offered. `same`: they were already; `otherRule`: the cells have a rule
-   * of the user's;
-   * `notListable`: a word has a comma, or all of them are too long for Excel.
-   */
-  readonly why: 'same' | 'otherRule' | 'notListable' | null;
-  /** The filter that was lifted meanwhile; null without one. */
-  readonly lifted?: LiftedFilter | null;
-}
-
-/** A tool's sheets to write, or to make anew where an earlier run made them. */
-export interface PrintRequest {
-  /** Each with the id by which it is known again, whatever its tab is called. */
-  readonly sheets: readonly { readonly id: string; readonly sheet: Sheet }[];
-  /** The notes that the first of them carries, as they were read from the one that stands. */
-  readonly notes: ReadonlyMap<string, string>;
-  /** Kept with the workbook's state, in the same change; null: nothing is. */
-  readonly tool: { readonly id: string; readonly settings: unknown } | null;
-}
-
-/** A sheet that was written. */
-export interface PrintedSheet {
-  readonly id: string;
-  readonly sheetName: string;
-  /** Of our block of cells. */
-  readonly address: string;
-  /** On a new sheet, or in the place of the one that stood. */
-  readonly how: 'new' | 'anew';
-  /** Name of an earlier sheet of ours that stays as it is, because its owner has changed its shape. */
-  readonly left: string | null;
-  /** Made anew: rows put in below it, because what it had to grow over is not ours. */
-  readonly rowsInserted: number;
-  /** Made anew: findings that it did not state before. */
-  readonly findings: readonly string[];
-}
-
-export interface PrintReport {
-  readonly sheets: readonly PrintedSheet[];
-  /** The workbook's state as it was stored, the tool's settings among it. */
-  readonly workbook: WorkbookState;
-}
-
-/** A list beside the client table, to be known again: an Excel table, or all that is filled on a sheet. */
-export interface ListPlace {
-  readonly kind: 'table' | 'sheet';
-  readonly id: string;
-  /** Where the id is gone (a copied workbook), the name tells. */
-  readonly name: string;
-}
-
-/** One that could be chosen. */
-export interface OtherList extends ListPlace {
-  readonly sheetId: string;
-  readonly sheetName: string;
-  readonly address: string;
-  readonly rows: number;
-  readonly columns: number;
-}
-
-/** What was read of one. */
-export interface ListRead {
-  /** "Ventas!A1:D541910". */
-  readonly place: string;
-  readonly sheetId: string;
-  /** Of the whole list, its header among them. */
-  readonly rows: number;
-}
-
-/** Our columns beside a table, to be taken away. */
-export interface RemoveRequest extends Pick<
-  WriteRequest,
-  'table' | 'clientRows' | 'headerRow' | 'idHeader' | 'idColumn' | 'name' | 'priority'
-> {
-  /** What their scheme gives each client now; null where that cannot be worked out. */
-  readonly expected: readonly PlacedColumn[] | null;
-  /** Their scheme with the numbers in force, to be kept: with the last formulas it leaves the parameters sheet. */
-  readonly scheme: Scheme | null;
-  /** The cells that the user has been asked about and gives up; null before that. */
-  readonly confirmed: SomeCells | null;
-}
-
-export interface RemoveReport {
-  readonly bindingId: string;
-  readonly sheetName: string;
-  /** Of the columns that people read; empty where none was left. */
-  readonly address: string;
-  /** Clients beside whom they stood. */
-  readonly rows: number;
-  /**
-   * Nothing was done: these cells hold something else than their scheme gives, and it would be lost. Where nothing could be
-   * compared (`compared` false), these are all that hold something.
-   */
-  readonly asks: (SomeCells & { readonly compared: boolean }) | null;
-  /** Columns between those of the user's in a table: emptied, their headers stay. */
-  readonly kept: number;
-  /** A sheet that held nothing else, and is empty now. */
-  readonly emptySheet: string | null;
-  /** No columns read the parameters sheet any more; it stays. */
-  readonly parametersIdle: boolean;
-  /** Cells that Excel has filled again by itself. Null without any. */
-  readonly differing: SomeCells | null;
-  /** The filter that was lifted meanwhile; null without one. */
-  readonly lifted?: LiftedFilter | null;
-  /** The workbook's state as it is stored now. */
-  readonly workbook: WorkbookState;
-}
-
-/** What a change did, for the sentence that offers to undo it. */
-export const UNDOABLE_CHANGES = [
-  'columns',
-  'removal',
-  'decisions',
-  'carried',
-  'cells',
-  'list',
-  'formula',
-  'sample',
-  'sheets',
-  'scheme',
-] as const;
-export type UndoableChange = (typeof UNDOABLE_CHANGES)[number];
-
-/** The change that Undo would take back. */
-export interface Undoable {
-  readonly what: UndoableChange;
-  readonly address: string;
-  readonly sheetName: string;
-  /** Clients beside whom it wrote; cells where it converted single ones. */
-  readonly rows: number;
-  readonly at: number;
-  /** How many more can be undone after it, one by one. */
-  readonly earlier: number;
-}
-
 /** Which of the rows that were asked for have been selected. */
 export interface SelectedRows {
   readonly selected: number;
   /** Rows of the sheet as Excel numbers them: from the first to the last that is selected. */
   readonly first: number;
   readonly last: number;
-}
-
-/** What an undo did. */
-export interface UndoReport {
-  readonly what: UndoableChange;
-  readonly rows: number;
-  /** The parameters sheet stays, because somebody has changed it since. */
-  readonly parametersLeft: boolean;
-  /** Cells that Excel has filled again by itself. Null without any. */
-  readonly differing: SomeCells | null;
-  /** The filter that was lifted meanwhile; null without one. */
-  readonly lifted?: LiftedFilter | null;
 }
 
 export { EXCEL_PROBLEMS, ExcelProblem, type ExcelProblemId } from './problems';
@@ -483,6 +69,12 @@ export interface WorkbookGateway {
    * @throws ExcelProblem `columnsGone` where there are none
    */
   adoptColumns(request: WriteRequest, work?: LongWork): Promise<WorkbookState>;
+  /** Sheets whose first row somebody knows, read whole; the first of each kind. */
+  readHeaded(kindOf: (first: readonly unknown[]) => string | null, work?: LongWork): Promise<readonly HeadedSheet[]>;
+
+  /** Appends rows to sheets, which are made where they are not there yet. Refuses where the cells are not empty. */
+  appendRows(request: AppendRequest, work?: LongWork): Promise<AppendReport>;
+
   /** Adds the user's columns for what people decide, empty; Undo takes them back while they are. */
   addDecisionColumns(request: DecisionColumnsRequest, work?: LongWork): Promise<DecisionColumnsReport>;
   /** Writes columns beside any list of the workbook, into empty cells; Undo takes them back. */

@@ -1,4 +1,12 @@
 export * from './gateway';
+export * from './requests/cells';
+export * from './requests/clientTable';
+export * from './requests/columns';
+export * from './requests/history';
+export * from './requests/lists';
+export * from './requests/ownColumns';
+export * from './requests/sheets';
+export * from './requests/undo';
 export type { LongWork, Progress } from './session/longWork';
 export { isPartOfList } from './find/anchors';
 export { excelGateway, type GatewayOptions } from './excelGateway';

@@ -4,12 +4,13 @@ import { firstForeign } from './change/foreign';
 import { deleteIfThere } from './change/newSheet';
 import type { Step } from './change/step';
 import type { Prepared } from './change/transaction';
-import { ExcelProblem, type ClientTable } from './gateway';
+import { ExcelProblem } from './gateway';
 import { cellLiteral, holdsWritten } from './session/literal';
 import type { Located } from './find/located';
 import { columnsOf, readBlocks } from './find/readCells';
 import { readTable } from './find/readTable';
 import type { Session } from './session/session';
+import type { ClientTable } from './requests/clientTable';
 
 /** A client table to try the add-in on: rows of cells, the header first. */
 export type SampleCells = (language: Language) => Promise<readonly (readonly unknown[])[]>;

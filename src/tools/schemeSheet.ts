@@ -4,7 +4,7 @@ import { schemeSheetWords } from '../locales/tools/scheme';
 import { type Scheme, schemeToJson } from '../method';
 import { SheetDraft } from '../sheet';
 import { bands, highTurnover } from './overview/lists';
-import { type ToolSheet } from './tool';
+import type { ToolSheet } from './tool';
 
 const WIDTHS = [38, 60, 34];
 

@@ -170,7 +170,7 @@ describe('the parameters sheet of an earlier run', () => {
 });
 
 test.each([
-  [-2, 1, 'clientes!$1:$1'],
+  [0, 2, 'clientes!$A:$A,clientes!$1:$1'],
   [12, 3, 'clientes!$A:$A,clientes!$1:$1'],
 ])(
   'the workbook of a text file with %s columns more is %s pages wide, with its headers on each',

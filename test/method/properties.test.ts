@@ -21,7 +21,7 @@ import {
   stateFromData,
   stateToData,
 } from '../../src/method';
-import { type Portfolio } from '../../src/portfolio';
+import type { Portfolio } from '../../src/portfolio';
 import { reordered } from '../support/portfolios';
 import { amount, bands, portfolio, scheme } from '../support/arbitraryPortfolios';
 

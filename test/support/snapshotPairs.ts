@@ -11,7 +11,7 @@ import {
   type Snapshot,
   snapshotOf,
 } from '../../src/method';
-import { type Portfolio, type TextColumn } from '../../src/portfolio';
+import type { Portfolio, TextColumn } from '../../src/portfolio';
 import { scheme as anyScheme } from './arbitraryPortfolios';
 import { type PlainClient, portfolioOf } from './portfolios';
 

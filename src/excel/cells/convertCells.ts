@@ -3,12 +3,13 @@ import { chosenCells, type CellContent, type ChosenColumn } from '../change/chos
 import { someCells } from '../change/someCells';
 import type { Prepared } from '../change/transaction';
 import { followTable, tableRange, Whereabouts } from '../change/whereabouts';
-import { ExcelProblem, type CellConversion, type ConvertReport, type ConvertRequest } from '../gateway';
+import { ExcelProblem } from '../gateway';
 import { cellLiteral, formulaLiteral, TEXT_FORMAT } from '../session/literal';
 import { askTable } from '../find/locate';
 import { readBlocks } from '../find/readCells';
 import type { Session } from '../session/session';
 import { readArea, sourceNow } from '../find/source';
+import type { CellConversion, ConvertRequest, ConvertReport } from '../requests/cells';
 
 /** A format that makes text of every number that is written. */
 

@@ -1,9 +1,10 @@
 import { addressOf, SHEET_COLUMNS, SHEET_ROWS, type SheetArea } from '../session/area';
 import type { Step } from '../change/step';
-import { ExcelProblem, type FormulaRequest } from '../gateway';
+import { ExcelProblem } from '../gateway';
 import { addressesOf, mergedInto } from '../find/mergedAreas';
 import { TEXT_FORMAT } from '../session/literal';
 import type { Session } from '../session/session';
+import type { FormulaRequest } from '../requests/cells';
 
 /** A cell as it was before a formula came into it, and what Excel made of the formula. */
 export interface FormulaCell {

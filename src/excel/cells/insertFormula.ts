@@ -1,7 +1,8 @@
 import type { Prepared } from '../change/transaction';
 import { findFormulaPlace, formulaStep, type FormulaCell } from './formulaCell';
-import { ExcelProblem, type FormulaRequest } from '../gateway';
+import { ExcelProblem } from '../gateway';
 import type { Session } from '../session/session';
+import type { FormulaRequest } from '../requests/cells';
 
 /**
  * Makes the change that writes a formula into the active cell.

@@ -2,10 +2,11 @@ import { addressOf } from '../session/area';
 import { askRule, isListable, listedWords } from '../change/listedWords';
 import type { Prepared } from '../change/transaction';
 import { followTable, tableRange, Whereabouts } from '../change/whereabouts';
-import { ExcelProblem, type ListReport, type ListRequest } from '../gateway';
+import { ExcelProblem } from '../gateway';
 import { askTable } from '../find/locate';
 import type { Session } from '../session/session';
 import { readArea, sourceNow } from '../find/source';
+import type { ListRequest, ListReport } from '../requests/cells';
 
 const WHY = { none: null, same: 'same', other: 'otherRule' } as const;
 

@@ -1,11 +1,12 @@
 import type { SheetArea } from '../session/area';
 import { BLOCK_ROWS } from '../session/blocks';
-import { ExcelProblem, type LiftedFilter } from '../gateway';
+import { ExcelProblem } from '../gateway';
 import { hiddenRowsOf } from '../find/hiddenRows';
 import { BOOLEANS } from '../session/literal';
 import { areaOf, loadArea } from '../find/locate';
 import type { Session } from '../session/session';
 import type { Step } from './step';
+import type { LiftedFilter } from '../requests/clientTable';
 
 /**
  * Excel puts what is written through a filter into other rows than was meant (office-js #224; xlwings #679, #747, #1483

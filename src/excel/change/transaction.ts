@@ -1,5 +1,5 @@
 import { MethodProblem } from '../../method';
-import { ExcelProblem, type LiftedFilter, type UndoableChange } from '../gateway';
+import { ExcelProblem } from '../gateway';
 import { asProblem } from '../session/problems';
 import { inExcel, type Session, type SessionOptions } from '../session/session';
 import {
@@ -12,7 +12,9 @@ import {
   type WrittenOver,
 } from './filters';
 import type { Step } from './step';
-import { type LongWork } from '../session/longWork';
+import type { LongWork } from '../session/longWork';
+import type { LiftedFilter } from '../requests/clientTable';
+import type { UndoableChange } from '../requests/undo';
 
 /** What is to be done, checked and with its before-image taken; nothing of the workbook is changed yet. */
 export interface Prepared<Report> {

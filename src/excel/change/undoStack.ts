@@ -1,8 +1,9 @@
-import { ExcelProblem, type Undoable, type UndoReport } from '../gateway';
+import { ExcelProblem } from '../gateway';
 import { someCells } from './someCells';
 import type { Conduct, undoSteps } from './transaction';
 import type { WrittenOver } from './filters';
 import type { Step } from './step';
+import type { Undoable, UndoReport } from '../requests/undo';
 
 /** What is said of a change, and how many cells it keeps in mind. */
 export interface Remembered {

@@ -5,12 +5,12 @@ import { grownTable } from '../change/grownTable';
 import type { Step } from '../change/step';
 import type { Prepared } from '../change/transaction';
 import { followTable, Whereabouts } from '../change/whereabouts';
-import type { CarriedColumnsReport, CarriedColumnsRequest } from '../gateway';
 import { addressOf } from '../session/area';
 import { cellLiteral, textLiteral } from '../session/literal';
 import type { Session } from '../session/session';
 import { type PlaceBeside, placeBeside } from './decisionColumns';
 import { putLook } from './looks';
+import type { CarriedColumnsRequest, CarriedColumnsReport } from '../requests/ownColumns';
 
 /**
  * Makes the change that writes columns into the empty cells beside any list of the workbook, each cell beside its row

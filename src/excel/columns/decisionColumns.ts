@@ -7,7 +7,7 @@ import { askRule, isListable, listedWords } from '../change/listedWords';
 import type { Step } from '../change/step';
 import type { Prepared } from '../change/transaction';
 import { followTable, Whereabouts } from '../change/whereabouts';
-import { ExcelProblem, type DecisionColumnsReport, type DecisionColumnsRequest } from '../gateway';
+import { ExcelProblem } from '../gateway';
 import { textLiteral } from '../session/literal';
 import { askTable } from '../find/locate';
 import { askLook, headerLook, putLook } from './looks';
@@ -16,6 +16,7 @@ import { answerText, askText } from '../settings/settingText';
 import { readArea, sourceNow } from '../find/source';
 import { STATE_KEY, stateFromText } from '../settings/state';
 import { checkFree, firstFilled } from './targetCheck';
+import type { DecisionColumnsRequest, DecisionColumnsReport } from '../requests/ownColumns';
 
 /** Where columns go that nobody asked the add-in to own: right of a list and of our results beside it. */
 export interface PlaceBeside {

@@ -2,7 +2,7 @@ import { isHelper, withHomes, type Scheme, type WorkbookState } from '../../meth
 import { anchorsOf, askAnchors, helperAnchors, sourceAnchor, type Anchor } from '../find/anchors';
 import { addressOf, lastColumn, type SheetArea } from '../session/area';
 import { askBelow } from '../find/below';
-import { ExcelProblem, type RowBelow, type WriteRequest } from '../gateway';
+import { ExcelProblem } from '../gateway';
 import { headersFor } from './headers';
 import { idHashes, lastRunFromText, packResults, resultPacker, type LastRun, type Shown } from '../settings/lastRun';
 import { bindingOf, otherLists, ownColumns } from '../find/located';
@@ -16,6 +16,8 @@ import { askSourceTable, checkSameClients, readArea, sourceNow } from '../find/s
 import { STATE_KEY, stateFromText } from '../settings/state';
 import { bindingAfter, layOut, newBindingId, type Slot, type Source, type Target } from './target';
 import { runKey, type WritePlan } from './writePlan';
+import type { RowBelow } from '../requests/clientTable';
+import type { WriteRequest } from '../requests/columns';
 
 /**
  * Checks all that can be checked and takes the before-image; changes nothing.

@@ -3,11 +3,12 @@ import { isHelper } from '../../method';
 import { addressOf, type SheetArea } from '../session/area';
 import type { AddedCells } from '../change/emptyCells';
 import type { GrownTable } from '../change/grownTable';
-import { ExcelProblem, type WriteRequest } from '../gateway';
+import { ExcelProblem } from '../gateway';
 import { mergedInto } from '../find/mergedAreas';
 import type { Session } from '../session/session';
 import { layOutOnNewSheet, type Source, type Target } from './target';
 import { checkFree } from './targetCheck';
+import type { WriteRequest } from '../requests/columns';
 
 /** What of the workbook is changed to make room for columns. */
 export interface Room {

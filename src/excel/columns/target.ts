@@ -2,7 +2,7 @@ import { isHelper, recogniseOwnColumns, rulesVersion, type OutputBinding, type W
 import { ownVocabulary, type PlacedColumn } from '../../locales';
 import { CLIENT_ID, CLIENT_NAME, columnAnchor, type Anchor } from '../find/anchors';
 import { lastColumn, type SheetArea } from '../session/area';
-import type { WriteRequest } from '../gateway';
+import type { WriteRequest } from '../requests/columns';
 
 /** One column that a write fills, empties or adds. */
 export interface Slot {

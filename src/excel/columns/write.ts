@@ -2,7 +2,6 @@ import { CLIENT_ID, CLIENT_NAME } from '../find/anchors';
 import { addressOf, type SheetArea } from '../session/area';
 import type { Prepared } from '../change/transaction';
 import { columnSteps } from './steps';
-import type { WriteReport, WriteRequest } from '../gateway';
 import { asShown, compareRuns, type LastRun } from '../settings/lastRun';
 import { prepareWrite } from './prepareWrite';
 import type { Session } from '../session/session';
@@ -10,6 +9,7 @@ import type { Slot, Target } from './target';
 import type { WritePlan } from './writePlan';
 import { isHelper, type ResultColumnId } from '../../method';
 import { columnLetters } from '../../portfolio';
+import type { WriteRequest, WriteReport } from '../requests/columns';
 
 /** A write that stands. */
 export interface Written {

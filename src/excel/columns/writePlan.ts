@@ -1,12 +1,12 @@
 import type { WorkbookState } from '../../method';
 import type { Anchor } from '../find/anchors';
 import type { ReplacedColumn } from './replaced';
-import type { WriteRequest } from '../gateway';
 import type { LastRun, Shown } from '../settings/lastRun';
 import type { HeaderLook } from '../../sheet';
 import type { PlannedFormulas } from '../formulas/planFormulas';
 import type { Room } from './room';
 import type { Source, Target } from './target';
+import type { WriteRequest } from '../requests/columns';
 
 /** A write that has been checked: everything that will be done, and everything needed to take it back. */
 export interface WritePlan {

@@ -1,5 +1,5 @@
 import type { ExcelProblem } from '../problems';
-import { type LongWork } from '../session/longWork';
+import type { LongWork } from '../session/longWork';
 
 /**
  * What is asked of an Excel, in this order, and what may be found. A check of `behind` is run by itself: it wants another

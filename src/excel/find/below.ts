@@ -1,7 +1,7 @@
 import { intersects, SHEET_ROWS, type Area, type SheetArea } from '../session/area';
-import type { RowBelow } from '../gateway';
 import { hasOwnHeader } from './ownHeader';
 import type { Session } from '../session/session';
+import type { RowBelow } from '../requests/clientTable';
 
 /** Rows looked at below a table: who adds a client by hand puts it right there, or after a blank row or two. */
 const ROWS_BELOW = 5;

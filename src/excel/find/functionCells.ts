@@ -1,9 +1,9 @@
-import type { FunctionCells } from '../gateway';
 import { addressOf } from '../session/area';
 import { quoteSheetName } from '../../grid';
 import type { Session } from '../session/session';
 import { areaOf } from './locate';
 import { columnsOf, readBlocks } from './readCells';
+import type { FunctionCells } from '../requests/cells';
 
 /** Places that a sentence names. */
 const NAMED = 5;

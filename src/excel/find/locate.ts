@@ -1,11 +1,12 @@
 import { EMPTY_STATE, parameterNames, type OutputBinding, type WorkbookState } from '../../method';
 import { anchorsOf, CLIENT_ID, columnAnchor, askAnchors, isPartOfList, type Anchor } from './anchors';
 import { intersects, lastColumn, lastRow, type Area, type SheetArea } from '../session/area';
-import { ExcelProblem, type TablePlace } from '../gateway';
+import { ExcelProblem } from '../gateway';
 import { trimmed, type Located } from './located';
 import type { Session } from '../session/session';
 import { answerText, askText } from '../settings/settingText';
 import { STATE_KEY, stateFromText } from '../settings/state';
+import type { TablePlace } from '../requests/clientTable';
 
 /** Asks where a range is. */
 export function loadArea(range: Excel.Range): void {

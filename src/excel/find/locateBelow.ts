@@ -1,11 +1,11 @@
 import { anchorsOf, askAnchors } from './anchors';
 import { addressOf, areaOfAddress, intersects, lastRow } from '../session/area';
-import type { TablePlace } from '../gateway';
 import { areaOf, askTable, loadArea, storedState } from './locate';
 import { trimmed, type Located } from './located';
 import type { Session } from '../session/session';
 import { askText } from '../settings/settingText';
 import { STATE_KEY } from '../settings/state';
+import type { TablePlace } from '../requests/clientTable';
 
 /**
  * A plain range with rows that stand below it, to the end of the block in which the last of them stands: the rows that

@@ -1,7 +1,8 @@
 import type { OutputBinding } from '../../method';
 import { isSourceAnchor, type Anchor } from './anchors';
 import { addressOf, contains, intersects, lastColumn, type SheetArea } from '../session/area';
-import { ExcelProblem, type TablePlace } from '../gateway';
+import { ExcelProblem } from '../gateway';
+import type { TablePlace } from '../requests/clientTable';
 
 /** A client table found on its sheet, our own columns at its edges left out. */
 export interface Located {

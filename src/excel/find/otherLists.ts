@@ -1,9 +1,10 @@
 import { quoteSheetName } from '../../grid';
 import { addressOf, type SheetArea } from '../session/area';
-import { ExcelProblem, type ListPlace, type ListRead, type OtherList } from '../gateway';
+import { ExcelProblem } from '../gateway';
 import type { Session } from '../session/session';
 import { areaOf, loadArea } from './locate';
 import { columnsOf, readBlocks } from './readCells';
+import type { ListPlace, OtherList, ListRead } from '../requests/lists';
 
 /** Tables and filled sheets of the workbook, in the order of its sheets: what a list beside the clients can be read from. */
 export async function otherLists(context: Session): Promise<OtherList[]> {

@@ -1,9 +1,9 @@
 import { isHelper, type ResultColumnId } from '../../method';
 import { anchorsOf, askAnchors } from './anchors';
-import type { WrittenCells } from '../gateway';
 import { readBlocks } from './readCells';
 import type { Session } from '../session/session';
 import { readState } from '../settings/state';
+import type { WrittenCells } from '../requests/columns';
 
 /**
  * The cells of a binding's columns as they stand beside their table, headers included; null where they stand on another

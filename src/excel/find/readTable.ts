@@ -3,12 +3,13 @@ import { addressOf, lastColumn, type SheetArea } from '../session/area';
 import { FORMATS_WITH_VALUES, FormatCells } from './formatCells';
 import { askBelow } from './below';
 import type { RowBlock } from '../session/blocks';
-import { ExcelProblem, type ClientTable } from '../gateway';
+import { ExcelProblem } from '../gateway';
 import { hiddenRowsOf } from './hiddenRows';
 import { mergedInto } from './mergedAreas';
 import type { Located } from './located';
 import { columnsOf, readBlocks } from './readCells';
 import type { Session } from '../session/session';
+import type { ClientTable } from '../requests/clientTable';
 
 /** Above this, a table is no list of clients but a slip of the mouse; its cells alone would fill the memory. */
 const MOST_CELLS = 20_000_000;

@@ -1,9 +1,10 @@
 import { addressOf, lastColumn, type SheetArea } from '../session/area';
-import { ExcelProblem, type WriteRequest } from '../gateway';
+import { ExcelProblem } from '../gateway';
 import { askTable, type AskedTable } from './locate';
 import { readBlocks } from './readCells';
 import type { Session } from '../session/session';
 import type { Source } from '../columns/target';
+import type { WriteRequest } from '../requests/columns';
 
 /** The block that was read, where it was read. */
 export function readArea({ table: { place, raw } }: Pick<WriteRequest, 'table'>): SheetArea {

@@ -1,10 +1,11 @@
 import type { Formulas, PlacedColumnId } from '../../method';
 import { columnLetters } from '../../portfolio';
 import { firstClientRow } from './fillFormulas';
-import { ExcelProblem, type WriteRequest } from '../gateway';
+import { ExcelProblem } from '../gateway';
 import { planParameters, type PlannedParameters } from '../parameters/planParameters';
 import type { Session } from '../session/session';
 import type { Source, Target } from '../columns/target';
+import type { WriteRequest } from '../requests/columns';
 
 /** Formulas made for the very cells where they will stand, and the parameters sheet that they read. */
 export interface PlannedFormulas {

@@ -1,7 +1,7 @@
 import { freeSheetName } from '../../grid';
 import type { Sheet } from '../../sheet';
 import { askAnchors, type Anchor } from '../find/anchors';
-import { ExcelProblem, type FormulaOutput } from '../gateway';
+import { ExcelProblem } from '../gateway';
 import { formulaLiteral } from '../session/literal';
 import {
   askShape,
@@ -14,6 +14,7 @@ import {
   type ParametersSheetBefore,
 } from './parameters';
 import type { Session } from '../session/session';
+import type { FormulaOutput } from '../requests/columns';
 
 /** What becomes of the parameters sheet, with everything needed to take it back. */
 export interface PlannedParameters {

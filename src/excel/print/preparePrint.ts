@@ -18,7 +18,7 @@ import type { Step } from '../change/step';
 import { storedTexts, type StoredText } from '../change/storedTexts';
 import type { Prepared } from '../change/transaction';
 import { Whereabouts } from '../change/whereabouts';
-import { ExcelProblem, type PrintedSheet, type PrintReport, type PrintRequest } from '../gateway';
+import { ExcelProblem } from '../gateway';
 import type { Session } from '../session/session';
 import { answerText, askKeys, askText } from '../settings/settingText';
 import { STATE_KEY, stateFromText, stateToText } from '../settings/state';
@@ -28,6 +28,7 @@ import { pageAsBefore } from './page';
 import { asCells, onSheet } from './place';
 import { blockOn, printedSheet, sheetKey, type PlannedSheet } from './printedSheet';
 import { readStanding, type StandingSheet } from './standing';
+import type { PrintRequest, PrintedSheet, PrintReport } from '../requests/sheets';
 
 /** What is known of a sheet before it is planned. */
 interface Known {

@@ -1,8 +1,8 @@
 import { addressOf } from '../session/area';
 import { movedDown } from '../formulas/formulaText';
-import type { RemoveReport } from '../gateway';
 import { holdsWritten } from '../session/literal';
 import type { OwnColumn } from './ownColumns';
+import type { RemoveReport } from '../requests/columns';
 
 /** What a cell is to hold, by column and row from the header on; undefined where nothing can be said of it. */
 export type Expected = (column: string, row: number) => string | number | undefined;

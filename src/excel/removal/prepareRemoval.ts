@@ -9,7 +9,7 @@ import type { Step } from '../change/step';
 import { storedTexts } from '../change/storedTexts';
 import type { Prepared } from '../change/transaction';
 import { Whereabouts } from '../change/whereabouts';
-import { ExcelProblem, type RemoveReport, type RemoveRequest } from '../gateway';
+import { ExcelProblem } from '../gateway';
 import type { Session } from '../session/session';
 import { answerText, askKeys, askText } from '../settings/settingText';
 import { askSourceTable, checkSameClients, readArea, sourceNow } from '../find/source';
@@ -23,6 +23,7 @@ import { askDressed, plainHeaders } from './headerLooks';
 import { askCentred, uncentred } from './centred';
 import { ourColours, withoutColours } from './ourColours';
 import { ownPlaces, readOwn, type OwnColumn, type OwnPlace } from './ownColumns';
+import type { RemoveRequest, RemoveReport } from '../requests/columns';
 
 /** A removal that stands, or that waits for an answer; cells of its before-image. */
 export interface Removed {

@@ -1,6 +1,6 @@
 import { areaOfAddress, type Area } from '../session/area';
-import type { TablePlace } from '../gateway';
 import type { Session } from '../session/session';
+import type { TablePlace } from '../requests/clientTable';
 
 /** A cell of a sheet, zero-based. */
 export interface ActiveCell {

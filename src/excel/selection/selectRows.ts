@@ -1,7 +1,8 @@
 import { activeCell, type ActiveCell } from './activeCell';
 import { addressOf, areaOfAddress, runsOf } from '../session/area';
-import type { SelectedRows, TablePlace } from '../gateway';
+import type { SelectedRows } from '../gateway';
 import type { Session } from '../session/session';
+import type { TablePlace } from '../requests/clientTable';
 
 /** Letters of an address of several areas: Excel takes 8,192. */
 const MOST_LETTERS = 8000;

@@ -2,7 +2,7 @@ import { MethodProblem } from '../../method';
 import { ExcelProblem } from '../gateway';
 import { asProblem } from './problems';
 import type { SheetArea } from './area';
-import { type Progress, type LongWork } from './longWork';
+import type { Progress, LongWork } from './longWork';
 
 /** Without an answer for so long, Excel counts as gone: a command must end, whatever happens to its host. */
 export const STALL_MS = 120_000;

@@ -4,13 +4,14 @@ import { storedTexts } from '../change/storedTexts';
 import type { Prepared } from '../change/transaction';
 import { Whereabouts } from '../change/whereabouts';
 import { withHomes, type OutputBinding, type WorkbookState } from '../../method';
-import { ExcelProblem, type WriteRequest } from '../gateway';
+import { ExcelProblem } from '../gateway';
 import { bindingOf } from '../find/located';
 import type { Session } from '../session/session';
 import { answerText, askKeys, askText } from './settingText';
 import { askSourceTable, checkSameClients, readArea, sourceNow } from '../find/source';
 import { STATE_KEY, stateFromText, stateToText } from './state';
 import { bindingAfter, layOut, newBindingId } from '../columns/target';
+import type { WriteRequest } from '../requests/columns';
 
 /**
  * Makes the change that takes standing columns of ours over without writing a cell: they get their names and their binding

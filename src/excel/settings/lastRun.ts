@@ -1,6 +1,6 @@
 import { pairById, SEGMENT_LABELS, type Scheme } from '../../method';
 import { segmentName, type PlacedColumn } from '../../locales';
-import type { WriteReport } from '../gateway';
+import type { WriteReport } from '../requests/columns';
 
 /**
  * What a write gave each client, so that the next one can say what changed: by client id, because the usual way to

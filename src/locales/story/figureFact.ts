@@ -1,7 +1,7 @@
-import { type DigitExplanation, type FigurePart, type Scheme } from '../../method';
+import type { DigitExplanation, FigurePart, Scheme } from '../../method';
 import { decimalsThatDecide } from '../sentences';
 import { formatDate, formatList, formatNumber } from '../numbers';
-import { type Language } from '../languages';
+import type { Language } from '../languages';
 import { translator } from '../translator';
 import { unitOf } from '../terms';
 

@@ -2,7 +2,7 @@ import { SEGMENT_STRATEGIES, strategyOfTotal, type Scheme, type Segment } from '
 import { criterionName } from '../terms';
 import { formatList, formatNumber, formatPercent } from '../numbers';
 import { translator } from '../translator';
-import { type Language } from '../languages';
+import type { Language } from '../languages';
 import type { ClientStory } from '../../method';
 import { amountOf } from '../../method';
 import { originWords } from './originWords';

@@ -1,7 +1,7 @@
 import type { Segmentation } from '../../method';
 import { formatPercent } from '../numbers';
 import { translator } from '../translator';
-import { type Language } from '../languages';
+import type { Language } from '../languages';
 
 /** Where the amount of "high turnover" comes from, in words that follow it: "más de 84.000, el importe que…". */
 export function originWords({ reading, level, base }: Segmentation, language: Language): string {

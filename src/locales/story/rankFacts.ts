@@ -1,7 +1,7 @@
 import { SEGMENT_STRATEGIES, type RankNeighbour } from '../../method';
 import { formatCount, formatNumber } from '../numbers';
 import { translator } from '../translator';
-import { type Language } from '../languages';
+import type { Language } from '../languages';
 import type { ClientStory } from '../../method';
 
 /** The name of a client, for a sentence that sets another one beside it. */

@@ -4,7 +4,7 @@ import { decisionSentences } from '../decisionSentences';
 import { formatNumber } from '../numbers';
 import { segmentName } from '../terms';
 import { translator } from '../translator';
-import { type Language } from '../languages';
+import type { Language } from '../languages';
 import type { ClientStory } from '../../method';
 import { originWords } from './originWords';
 import { rankFacts } from './rankFacts';

@@ -1,5 +1,5 @@
 import { decisionOf, type Decision } from '../compare/agreement';
-import { type Classification } from '../classify/classification';
+import type { Classification } from '../classify/classification';
 import { explainDigit, type DigitExplanation } from './explain';
 import { remarksOf, type Remark } from '../classify/remarks';
 import { SEGMENT_LABELS, type SegmentLabel } from '../rules/segments';

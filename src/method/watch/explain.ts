@@ -1,6 +1,6 @@
 import type { Scheme } from '../scheme/model';
 import { type Cause, type CauseKind, causesBetween } from './causes';
-import { type Paired } from './pairs';
+import type { Paired } from './pairs';
 import { schemeBetween, type SchemeParts } from './schemeBetween';
 import { headersRead, type Snapshot, type StoredColumn } from './snapshot';
 import { type Outcome, runStored, type StoredData, storedData } from './stored';

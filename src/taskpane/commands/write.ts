@@ -11,7 +11,7 @@ import {
   isToolColumn,
 } from '../../method';
 import { ExcelProblem, type FormulaOutput, type LongWork, type WriteReport } from '../../excel';
-import { type Language, type PlacedColumn } from '../../locales';
+import type { Language, PlacedColumn } from '../../locales';
 import type { Output } from '../desk';
 import type { WhenOccupied } from '../model/state';
 import { ranksInForce } from '../model/ranks';

@@ -1,4 +1,4 @@
-import { type unitOf, type Language } from '../../locales';
+import type { unitOf, Language } from '../../locales';
 import { parseTextNumber } from '../../portfolio';
 
 export type Unit = ReturnType<typeof unitOf>;

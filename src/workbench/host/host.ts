@@ -11,7 +11,7 @@ import { References } from './protocol/references';
 import type { Batch, BatchAnswer } from './protocol/wire';
 import { ActionType, DELAY_FOR_CELL_EDIT } from './protocol/wire';
 import type { ExcelHost, HostOptions, MessageRecord, OrderedFault, ServiceMethods } from './types';
-import { type HostEntry } from './model/events';
+import type { HostEntry } from './model/events';
 
 const DEFAULTS = {
   apiLevel: '1.15',

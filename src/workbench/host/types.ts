@@ -1,5 +1,5 @@
 import type { WorkbookModel } from './model/workbook';
-import { type HostEntry } from './model/events';
+import type { HostEntry } from './model/events';
 
 /** One ordered failure: the `atSync`-th batch from now (1 = the next) fails with this error code. */
 export interface OrderedFault {

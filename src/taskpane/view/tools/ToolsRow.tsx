@@ -35,14 +35,19 @@ const MatrixEditor = later(async () => {
   const { MatrixEditor: editor } = await import(/* webpackChunkName: "matrices" */ './MatrixEditor');
   return editor;
 });
+/** Snapshots, what changed between two of them, and why: fetched when somebody looks. */
+const WatchingPanel = later(async () => {
+  const { WatchingPanel: panel } = await import(/* webpackChunkName: "watching" */ './WatchingPanel');
+  return panel;
+});
 /** The code on its way to other lists is fetched when somebody sends it. */
 const CodesPanel = later(async () => {
   const { CodesPanel: panel } = await import(/* webpackChunkName: "codes" */ './CodesPanel');
   return panel;
 });
 /** What opens below the row: tools whose choices are the scheme's, each with its own editor, and what is no tool. */
-const EDITORS = { matrices: MatrixEditor, policy: PolicyEditor, codes: CodesPanel };
-const EDITED = ['matrices', 'policy', 'codes'] as const;
+const EDITORS = { matrices: MatrixEditor, policy: PolicyEditor, codes: CodesPanel, watching: WatchingPanel };
+const EDITED = ['watching', 'matrices', 'policy', 'codes'] as const;
 type Edited = (typeof EDITED)[number];
 const isEdited = (id: string): id is Edited => (EDITED as readonly string[]).includes(id);
 
@@ -67,8 +72,9 @@ export function ToolsRow() {
   const others = state.workbook.schemes.some(({ id }) => id !== state.scheme?.id);
   const bought = purchaseSource(state.workbook) !== null || state.tools.purchases !== null;
   const offered =
-    state.tools.offered?.filter(({ id, needs }) => (id !== 'schemes' || others) && (needs !== 'purchases' || bought)) ??
-    null;
+    state.tools.offered?.filter(
+      ({ id, needs }) => (id !== 'schemes' || others) && (needs === null || (needs === 'purchases' && bought)),
+    ) ?? null;
   const [open, setOpen] = useState<ToolId | Edited | null>(null);
   const [columnsOf, setColumnsOf] = useState<ToolId | null>(null);
   const [lists, setLists] = useState(false);
@@ -125,7 +131,7 @@ export function ToolsRow() {
           </Link>
         ))}
         {offered
-          .filter(({ id, hasForm }) => hasForm && id !== 'policy')
+          .filter(({ id, hasForm }) => hasForm && id !== 'policy' && id !== 'watching')
           .map(({ id, name }) => (
             <Link
               key={id}

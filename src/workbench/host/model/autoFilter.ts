@@ -4,7 +4,7 @@ import { invalidArgument } from '../protocol/errors';
 import type { Shift } from './shift';
 import { bodyArea, type TableState } from './tableState';
 import type { Book } from './book';
-import { type AutoFilterState } from './sheetState';
+import type { AutoFilterState } from './sheetState';
 
 /** A filter wherever it is: what it is over, and what its columns are filtered by. */
 interface Filtered {

@@ -4,7 +4,7 @@ import type { ChartState } from './charts';
 import type { ConditionalFormatState, ValidationState } from './rules';
 import type { Shift } from './shift';
 import { shifted } from './shift';
-import { type Criteria } from './filter';
+import type { Criteria } from './filter';
 
 export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
 

@@ -2,7 +2,7 @@ import type { WorkbookModel } from '../model/workbook';
 import type { HostClass, HostObject, Method } from '../protocol/classes';
 import { declareClass, objectOf } from '../protocol/classes';
 import { invalidArgument, itemNotFound } from '../protocol/errors';
-import { type SheetRef } from './references';
+import type { SheetRef } from './references';
 
 /** A custom property: where it is kept and under which key. */
 interface PropertyRef<V> {

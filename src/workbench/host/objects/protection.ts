@@ -4,7 +4,7 @@ import type { WorkbookModel } from '../model/workbook';
 import type { ProtectionOptions } from '../model/sheetState';
 import { declareClass } from '../protocol/classes';
 import { HostError } from '../protocol/errors';
-import { type SheetRef } from './references';
+import type { SheetRef } from './references';
 
 const NONE: Required<ProtectionOptions> = {
   allowAutoFilter: false,

@@ -1,8 +1,8 @@
 import { RangeRef, type WorkbookModel } from '../model/workbook';
 import { type Area, parseReference, address, quoteSheet } from '../model/area';
 import { invalidArgument, itemNotFound, HostError } from '../protocol/errors';
-import { type TableState } from '../model/tableState';
-import { type ChartState } from '../model/charts';
+import type { TableState } from '../model/tableState';
+import type { ChartState } from '../model/charts';
 import { isHostObject, type HostClass, type HostObject, objectOf, promiseClass } from '../protocol/classes';
 
 /** What the objects of Excel stand for, and how one refers to another whose own file is not its concern. */

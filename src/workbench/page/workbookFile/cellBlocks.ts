@@ -1,3 +1,6 @@
+import type { Area as FileArea } from '../../../files';
+import type { Area } from '../../host';
+
 /** A rectangle of changed cells. */
 export interface Block {
   readonly row: number;
@@ -40,3 +43,10 @@ function* runs(columns: readonly number[]): Generator<[from: number, length: num
     from = columns[index + 1];
   }
 }
+
+export const fileArea = ({ row, column, rows, columns }: Area): FileArea => ({
+  row,
+  column,
+  rowCount: rows,
+  columnCount: columns,
+});

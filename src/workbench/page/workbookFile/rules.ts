@@ -11,8 +11,8 @@ import type {
 } from '../../../files';
 import { areaContains } from '../../../grid';
 import type { Area, ConditionalFormatState, ValidationState } from '../../host';
-import { fileArea } from './sheetEdit';
 import { fileColor } from './styles';
+import { fileArea } from './cellBlocks';
 
 type Kept = Readonly<Record<string, unknown>>;
 const inside = (value: unknown, ...path: string[]): unknown =>

@@ -1,29 +1,13 @@
-import type {
-  AddedTable,
-  Area as FileArea,
-  CellBlock,
-  ErrorValue,
-  SheetEdit,
-  StyledArea,
-  TableEdit,
-  WrittenValue,
-} from '../../../files';
+import type { AddedTable, CellBlock, ErrorValue, SheetEdit, StyledArea, TableEdit, WrittenValue } from '../../../files';
 import { addedChart } from '../../../files';
-import type { Area, TableState } from '../../host';
-import { coverCells } from './cellBlocks';
+import type { TableState } from '../../host';
+import { coverCells, fileArea } from './cellBlocks';
 import { pageChanges } from './pageSetup';
 import type { CellSnapshot, SheetSnapshot } from './snapshot';
 import { sameContent } from './snapshot';
 import { styleChange } from './styles';
 
 const NOTHING: CellSnapshot = { cell: undefined, look: { style: {}, text: '{}' } };
-
-export const fileArea = ({ row, column, rows, columns }: Area): FileArea => ({
-  row,
-  column,
-  rowCount: rows,
-  columnCount: columns,
-});
 
 /** Points of width as characters of the standard font: 7 pixels each and 5 of padding. */
 export const widthInCharacters = (points: number): number =>

@@ -3,7 +3,7 @@ import { Check } from '../../parts/Check';
 import { Choice } from '../../parts/Choice';
 import { NumberField } from '../../parts/NumberField';
 import { useStyles } from '../../parts/styles';
-import { type Say } from './say';
+import type { Say } from './say';
 
 type Discount = Rules['discount'];
 

@@ -11,7 +11,7 @@ import { usePane } from '../../usePane';
 import { Discounts } from './Discounts';
 import { ToolForm } from '../ToolForm';
 import { ServiceField } from './ServiceField';
-import { type Say } from './say';
+import type { Say } from './say';
 
 /** The service policy in the pane: what each segment gets, discounts, who visits and who consents. */
 export function PolicyEditor() {

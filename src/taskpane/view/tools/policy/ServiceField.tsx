@@ -8,7 +8,7 @@ import { NameField } from '../../parts/NameField';
 import { NumberField } from '../../parts/NumberField';
 import { useStyles } from '../../parts/styles';
 import { usePane } from '../../usePane';
-import { type Say } from './say';
+import type { Say } from './say';
 
 const OWN = '…';
 

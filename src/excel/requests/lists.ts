@@ -1,0 +1,25 @@
+/** A list beside the client table, to be known again: an Excel table, or all that is filled on a sheet. */
+export interface ListPlace {
+  readonly kind: 'table' | 'sheet';
+  readonly id: string;
+  /** Where the id is gone (a copied workbook), the name tells. */
+  readonly name: string;
+}
+
+/** One that could be chosen. */
+export interface OtherList extends ListPlace {
+  readonly sheetId: string;
+  readonly sheetName: string;
+  readonly address: string;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** What was read of one. */
+export interface ListRead {
+  /** "Ventas!A1:D541910". */
+  readonly place: string;
+  readonly sheetId: string;
+  /** Of the whole list, its header among them. */
+  readonly rows: number;
+}
