@@ -81,11 +81,13 @@ import { inQuotesOf, othersSentence, readingReport, resultReport, schemeReport, 
 import { resultBeside } from './resultBeside';
 import { resultOnNewSheet } from './resultOnNewSheet';
 import { askedColumns, withToldMatrices } from './onRequest';
+import { readFamilyMap } from './familyMapFile';
 import { readPurchaseFile } from './purchaseFile';
+import { readRelationFile } from './relationFile';
 import { exportCodes, withCarriedCodes } from './codes';
 import { withToolColumns, withToolSheets } from './toolSheets';
 import { ownColumns } from './ownColumns';
-import { needsPurchases, toolOfColumn } from '../tools';
+import { listNeeded, needsPurchases, toolOfColumn } from '../tools';
 
 /** Where the command line writes: what it says, and how far long work has come. */
 export interface Streams {
@@ -130,6 +132,8 @@ async function classifyFile(
   const say = (lines: readonly string[]): void => lines.forEach(out);
   const target = await targetOf(options);
   if (options.purchases === null && options.tools.some(needsPurchases)) throw new CliProblem('purchasesNone');
+  if (options.relations === null && options.tools.some((id) => listNeeded(id) === 'relations'))
+    throw new CliProblem('relationsNone');
   progress(`${t('cli.phase.reading')} ${options.input}…`);
   const schemeIn = async (path: string | null): Promise<Scheme | null> =>
     path === null ? null : schemeFromJson(new TextDecoder().decode(await readBytes(path)));
@@ -137,7 +141,8 @@ async function classifyFile(
   const compared = await schemeIn(options.compare);
   const asRead = await readClientFile(options, (table) => suits(table, options, given, today));
   context.file = asRead;
-  const readingChoices = { overrides: columnsOf(options, given) };
+  const pairs = options.familyMap === null ? given?.familyMap : await readFamilyMap(options.familyMap, options.input);
+  const readingChoices = { overrides: columnsOf(options, given), ...(pairs ? { familyMap: pairs } : {}) };
   const first = readPortfolio(asRead.table, readingChoices);
   context.reading = first;
   const lapsed = options.lapsedAsLost || given?.lapsed === 'lost';
@@ -162,7 +167,8 @@ async function classifyFile(
     reading.portfolio,
     language,
   );
-  const settled = withToldMatrices(ofKinds, options.settings, reading.portfolio);
+  const mapped = pairs ? { ...ofKinds, familyMap: [...pairs] } : ofKinds;
+  const settled = withToldMatrices(mapped, options.settings, reading.portfolio);
   const classification = classify(
     reading.portfolio,
     options.lapsedAsLost ? { ...settled, lapsed: 'lost' as const } : settled,
@@ -197,6 +203,7 @@ async function classifyFile(
     date: today,
     ...(others ? { schemes: others } : {}),
     ...(purchases ? { purchases } : {}),
+    ...(options.relations === null ? {} : { relations: await readRelationFile(options.relations) }),
   };
   // Those of an earlier run are made anew, where what they need is there.
   const standing = ownColumns(file, reading, scheme).own.flatMap(({ is, renamed }) =>

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { COLUMN_ROLES, type ColumnRole, type ColumnUnit, isCalendarDay } from '../portfolio';
 import type { CsvGiven } from '../files';
 import type { Language } from '../locales';
-import { needsPurchases, REPORT_TOOLS, TOOL_IDS, type ToolId } from '../tools';
+import { listNeeded, REPORT_TOOLS, TOOL_IDS, type ToolId } from '../tools';
 import { CliProblem } from './problems';
 
 /** What can compare each client family with itself. */
@@ -37,6 +37,8 @@ export interface Options {
   /** By header: how the numbers of a column of shares, margins or growth are written. */
   readonly units: Readonly<Record<string, ColumnUnit>>;
   readonly columns: Readonly<Partial<Record<ColumnRole, string>>>;
+  /** The mapping sheet of families, as `SHEET` of the file itself or `FILE[!SHEET]`; null: none. */
+  readonly familyMap: string | null;
   /** What compares each client family with itself: the turnover of the segments, the criteria. */
   readonly byFamily: readonly FamilyUse[];
   /** A scheme file whose results on the same clients are compared with those in force. */
@@ -64,6 +66,8 @@ export interface Options {
   readonly settings: readonly ToolSetting[];
   /** The purchase list, as `FILE` or `FILE!SHEET`; null: none. */
   readonly purchases: string | null;
+  /** The list of who influences whom, as `FILE` or `FILE!SHEET`; null: none. */
+  readonly relations: string | null;
   /** ISO date of the snapshot that is appended to the history; null: none. */
   readonly snapshot: string | null;
   /** Snapshots of the purchase list's quarters are appended to the history; `hold`: what the list does not say stays at today's value. */
@@ -87,6 +91,7 @@ const OPTIONS = {
   'convert-text': { type: 'boolean' },
   unit: { type: 'string', multiple: true },
   column: { type: 'string', multiple: true },
+  'family-map': { type: 'string' },
   'by-family': { type: 'string', multiple: true },
   'by-kind': { type: 'boolean' },
   compare: { type: 'string' },
@@ -106,6 +111,7 @@ const OPTIONS = {
   tool: { type: 'string', multiple: true },
   set: { type: 'string', multiple: true },
   purchases: { type: 'string' },
+  relations: { type: 'string' },
   snapshot: { type: 'string' },
   'back-cast': { type: 'string' },
   'free-orders': { type: 'boolean' },
@@ -164,7 +170,8 @@ export function readOptions(args: readonly string[]): Options | null {
   /** Whether what a tool works on besides the clients was given; null where it needs nothing else. */
   const feeds = (id: ToolId): boolean | null => {
     if (id === 'schemes') return values.compare !== undefined;
-    return needsPurchases(id) ? values.purchases !== undefined : null;
+    const list = listNeeded(id);
+    return list && values[list] !== undefined;
   };
   return {
     input,
@@ -181,6 +188,7 @@ export function readOptions(args: readonly string[]): Options | null {
     convertText: values['convert-text'] ?? false,
     units: Object.fromEntries((values.unit ?? []).map(columnUnit)),
     columns: Object.fromEntries((values.column ?? []).map(roleColumn)),
+    familyMap: values['family-map'] ?? null,
     byFamily: FAMILY_USES.filter((use) => values['by-family']?.includes(use)),
     byKind: values['by-kind'] ?? false,
     compare: values.compare ?? null,
@@ -204,6 +212,7 @@ export function readOptions(args: readonly string[]): Options | null {
     ),
     settings,
     purchases: values.purchases ?? null,
+    relations: values.relations ?? null,
     snapshot: values.snapshot ?? null,
     backCast: (values['back-cast'] as Options['backCast']) ?? null,
     freeOrders: values['free-orders'] ?? false,

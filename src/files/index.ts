@@ -39,4 +39,5 @@ export type { CellValue } from './read/sheetContent';
 export type { DefinedName, OpenedTable, SheetVisibility } from './read/structure';
 export type * from './write/edits';
 export { quoteSheetName } from './write/references';
+export { networkWorkbook } from './networkWorkbook';
 export { sampleWorkbook } from './sampleWorkbook';

@@ -75,3 +75,4 @@ export { portfolioFromColumns, type PortfolioColumns } from './read/fromColumns'
 export { sampleTable, type SampleOptions, type SampleTable } from './sample/sample';
 export { yearlyTurnovers, type YearlyTurnover } from './match/yearly';
 export { Random as SeededRandom } from './sample/random';
+export { familyMapping, type FamilyPair, wordKey } from './read/familyMap';

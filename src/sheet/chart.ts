@@ -45,7 +45,7 @@ export interface ChartSeries {
   readonly color: string;
   /** Colour of each point that differs from the series' own. */
   readonly pointColors?: readonly (string | null)[];
-  /** Drawn as a line, in `columnLine`. */
+  /** Drawn as a line, in `columnLine`; in `scatter`, through its points in their order. */
   readonly asLine?: boolean;
   /** Read off the second value axis, in `columnLine`. */
   readonly secondAxis?: boolean;

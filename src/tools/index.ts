@@ -5,14 +5,16 @@ import type { ToolColumnId } from '../method';
 import { certainty } from './certainty';
 import { contracts } from './contracts';
 import { decisions } from './decisions';
+import { families } from './families';
 import { matrices } from './matrices';
+import { network } from './network';
 import { overview } from './overview';
 import { policy } from './policy';
 import { profitability } from './profitability';
 import { purchases } from './purchases';
 import { schemes } from './schemes';
 import { supply } from './supply';
-import type { Inputs, Tool, ToolFields, ToolId, ToolSheet } from './tool';
+import type { Inputs, SecondList, Tool, ToolFields, ToolId, ToolSheet } from './tool';
 import { value } from './value';
 import { watching } from './watching';
 
@@ -46,7 +48,9 @@ const TOOLS = [
   watching,
   decisions,
   profitability,
+  families,
   contracts,
+  network,
 ] as unknown as readonly Tool<never, never>[];
 
 /** A tool's column as it is offered. */
@@ -66,7 +70,7 @@ export interface OfferedTool {
   /** Whether there is something to tell it. */
   readonly hasForm: boolean;
   /** What it needs besides the client table. */
-  readonly needs: 'purchases' | null;
+  readonly needs: SecondList | null;
   /** What of it can stand beside the clients. */
   readonly columns: readonly OfferedColumn[];
   /** Whether the service policy and the discounts are told on its sheets. */
@@ -91,8 +95,11 @@ export const offeredTools = (language: Language): OfferedTool[] =>
     return { id, name, purpose, hasForm: form !== undefined, usesPolicy, columns, needs: needs ?? null };
   });
 
+/** What a tool needs besides the client table; null where that is all. */
+export const listNeeded = (id: ToolId): SecondList | null => TOOLS.find((one) => one.id === id)!.needs ?? null;
+
 /** Whether a tool needs a purchase list besides the client table. */
-export const needsPurchases = (id: ToolId): boolean => TOOLS.find((one) => one.id === id)!.needs === 'purchases';
+export const needsPurchases = (id: ToolId): boolean => listNeeded(id) === 'purchases';
 
 /** What a tool makes of a portfolio. */
 export interface ToolRun {

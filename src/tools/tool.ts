@@ -4,12 +4,19 @@ import type { KnownToolColumn } from '../locales/tools/columns';
 import type { Classification, Scheme } from '../method';
 import type { Observation } from '../portfolio';
 import type { Sheet } from '../sheet';
-import type { PurchaseReading } from '../value';
+import type { PurchaseReading, RelationReading } from '../value';
 import type { History } from './watching/history/read';
 
 /** A purchase list that was read, and where it lies. */
 export interface PurchaseList {
   readonly reading: PurchaseReading;
+  /** As it is said to the user. */
+  readonly place: string;
+}
+
+/** A list of who influences whom that was read, and where it lies. */
+export interface RelationList {
+  readonly reading: RelationReading;
   /** As it is said to the user. */
   readonly place: string;
 }
@@ -33,7 +40,12 @@ export interface Inputs {
   readonly history?: History;
   /** The second table, where one was given. */
   readonly purchases?: PurchaseList;
+  /** Who influences whom, where that was given. */
+  readonly relations?: RelationList;
 }
+
+/** What a tool may need besides the client table. */
+export type SecondList = 'purchases' | 'relations';
 
 /** Ids stand in workbooks and on command lines, and never change. */
 export const TOOL_IDS = [
@@ -48,7 +60,9 @@ export const TOOL_IDS = [
   'watching',
   'decisions',
   'profitability',
+  'families',
   'contracts',
+  'network',
 ] as const;
 export type ToolId = (typeof TOOL_IDS)[number];
 
@@ -117,7 +131,7 @@ export interface Tool<S, R> {
   /** Whether it reads the service policy and the discounts: without it, a change there leaves its sheets as they are. */
   readonly usesPolicy?: true;
   /** What it needs besides the client table; it is offered only where that can be given. */
-  readonly needs?: 'purchases';
+  readonly needs?: SecondList;
   /** Absent where there is nothing to tell it. */
   readonly form?: ToolForm<S>;
   compute(inputs: Inputs, settings: S): R;

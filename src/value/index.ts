@@ -7,7 +7,6 @@ export * from './contracts';
 export * from './crossSell';
 export * from './fitted';
 export * from './forecast';
-export * from './influence';
 export * from './network';
 export * from './problems';
 export * from './purchases';

@@ -1,4 +1,5 @@
 import { TOOL_IDS, toolFields, toolSheets, type Inputs } from '../../src/tools';
+import { readRelations } from '../../src/value';
 import { moneyText } from '../../src/tools/currency';
 import { inputsOf } from './support';
 
@@ -18,7 +19,9 @@ function table(turnover: string): Inputs {
     ...[`C${i + 10}`, `Cliente ${i}`, 1000 + 370 * i, ((i * 17) % 90) / 100, i % 7 === 0 ? -0.1 : 0.3],
     ...[i % 8, i % 4, i % 3],
   ]);
-  return inputsOf([header, ...rows]);
+  const edges = Array.from({ length: 12 }, (_, i) => ['C10', `C${i + 11}`, 0.2]);
+  const relations = { reading: readRelations(edges, { from: 0, to: 1, weight: 2 }), place: 'Relaciones' };
+  return { ...inputsOf([header, ...rows]), relations };
 }
 
 /** All that a tool says: cells, charts, and what can be told to it. */

@@ -76,6 +76,11 @@ function putSeries(
     made.format.line.weight = series.dashed ? 1.25 : 2.25;
     if (series.dashed) made.format.line.lineStyle = 'Dash';
     made.markerStyle = 'None';
+  } else if (kind === 'scatter' && series.asLine) {
+    made.chartType = 'XYScatterLinesNoMarkers';
+    made.format.line.color = color;
+    made.format.line.weight = 1;
+    made.markerStyle = 'None';
   } else if (kind === 'scatter') {
     made.markerStyle = 'Circle';
     made.markerSize = 6;

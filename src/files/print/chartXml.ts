@@ -139,9 +139,11 @@ class ChartWriter {
       return `<c:ser>${head}${look}${labels}${this.categories('c:cat', one.categories)}${this.numbers('c:val', one.values)}${end}</c:ser>`;
     }
     if (kind === 'scatter') {
-      const marker = `<c:marker><c:symbol val="circle"/><c:size val="6"/><c:spPr>${solid(one.color)}${noStroke}</c:spPr></c:marker>`;
+      const circle = `<c:marker><c:symbol val="circle"/><c:size val="6"/><c:spPr>${solid(one.color)}${noStroke}</c:spPr></c:marker>`;
+      const none = '<c:marker><c:symbol val="none"/></c:marker>';
+      const look = one.asLine ? `${stroke(one.color, 1)}` : noStroke;
       return (
-        `<c:ser>${head}<c:spPr>${noStroke}</c:spPr>${marker}${labels}` +
+        `<c:ser>${head}<c:spPr>${look}</c:spPr>${one.asLine ? none : circle}${labels}` +
         `${this.numbers('c:xVal', one.categories)}${this.numbers('c:yVal', one.values)}<c:smooth val="0"/></c:ser>`
       );
     }

@@ -35,6 +35,8 @@ export const cli: typeof spanish = {
                         compares each client family with itself: the high turnover of the segments, or the criteria,
                         each family with its profile and its Pareto cuts (can be given twice); family, zone or
                         salesperson is named by --column family=COLUMN
+  --family-map SHEET    mapping sheet of client families: in its first column the value that clients have (that of
+                        --column family=COLUMN), in the second their family. Of the same workbook, or FILE[!SHEET]
   --output values|plain writes values (default) or Excel formulas that need no add-in, with a parameters sheet
   --by-kind             gives potential, satisfied and lost clients a criteria profile of their own
   --compare FILE.json   writes who changes segment against another scheme, in clients and euros
@@ -46,7 +48,8 @@ export const cli: typeof spanish = {
   --carry-numbers       when carrying, zeros in front do not count (000123 is 123)
   --report              adds the report sheets, with charts
   --tool NAME           adds one tool’s sheets (overview, matrices, policy, supply, value, purchases, schemes,
-                        certainty, watching, decisions, profitability; all: every tool; may be repeated)
+                        certainty, watching, decisions, profitability, families,
+                        contracts, network; all: every tool; may be repeated)
   --set TOOL.KEY=VALUE  changes an assumption or a column of a tool (value.retention=0.85,
                         value.retention.from=Loyalty, value.years= without limit), or cells and rules of the scheme’s
                         matrices (matrices.position.strong.vital=grow, matrices.volumeShare.4.1=watch,
@@ -54,6 +57,9 @@ export const cli: typeof spanish = {
   --purchases FILE[!SHEET]
                         a purchase list (client, date, amount or quantity and price) that the tool purchases reads beside
                         the clients
+  --relations FILE[!SHEET]
+                        list of who influences whom (influencer, influenced, weight or references, degree and trust)
+                        that the tool network reads beside the clients
   --snapshot DATE       appends a snapshot of the clients as of that date (2026-09-30, or today) to the history sheet;
                         --tool watching then compares two snapshots and explains every move
   --back-cast blank|hold
@@ -203,6 +209,9 @@ For example:
     carryNone: 'Sheet “{{sheet}}” has no client code of the table. Check the sheet and its column of codes.',
     snapshot: '{{why}}',
     purchasesNone: 'The tool purchases and back-cast snapshots need a purchase list: --purchases FILE.',
+    relationsNone: 'The tool network needs a list of relations: --relations FILE.',
+    relationColumns:
+      'No list of relations is recognised in “{{file}}”; missing: {{missing}}. Headers: {{headers}}. Name them like Influencer, Influenced and Weight (or References, Degree of influence and Trust).',
     purchaseColumns:
       'No purchase list is recognised in “{{file}}”; missing: {{missing}}. Headers: {{headers}}. Name them like Client, Date and Amount (or Quantity and Price).',
     toolGiven: '“{{given}}” is not TOOL.KEY=VALUE, for example value.retention=0.85. Tools: {{tools}}.',

@@ -1,6 +1,5 @@
-import { CRITERIA, MOST_FRACTION, type MissingReason, numbersOfRole, type NumberRange } from '../../portfolio';
+import { CRITERIA, MOST_FRACTION, type MissingReason, numbersOfRole, type NumberRange, wordKey } from '../../portfolio';
 import { isCatalogueKey } from '../rules/criteria';
-import { sectorName } from '../classify/estimates';
 import type { ColumnSource, EstimateSource, SectorSpend, Source } from '../scheme/model';
 import { toleranceAt } from '../figures/tolerance';
 import { literal, quoted } from './excelText';
@@ -155,7 +154,7 @@ function spendFormula(
   }
   // A cell with an error is no sector.
   const cell = `IFERROR(TRIM(${sourceCell(context.table, spend.sector)}),"")`;
-  const is = (sector: string): string => `${cell}=${quoted(sectorName(sector))}`;
+  const is = (sector: string): string => `${cell}=${quoted(wordKey(sector))}`;
   const value = of.reduceRight(
     (otherwise, { sector, amount }) => `IF(${is(sector)},${literal(amount)},${otherwise})`,
     others ? literal(others.amount) : '0',

@@ -1,5 +1,6 @@
 import { blockOf } from '../../../src/sheet';
 import { areaAddress, cellAddress } from '../../../src/grid';
+import { readRelations } from '../../../src/value';
 import { needsPurchases, TOOL_IDS, toolSheets, type Inputs } from '../../../src/tools';
 import { inputsOf } from '../../tools/support';
 import { openBook, type Book } from '../support/book';
@@ -81,7 +82,11 @@ const read = (name: string, address: string): Promise<{ formulas: unknown[][]; t
 test.each(Object.keys(ODD))(
   'a table with %s: every tool says so on its sheets, without an error or a formula of a name',
   async (what) => {
-    const inputs: Inputs = inputsOf(ODD[what] as (string | number)[][]);
+    const bare = inputsOf(ODD[what] as (string | number)[][]);
+    const { ids } = bare.classification.portfolio;
+    const edges = ids.slice(1).map((id) => [ids[0], id, 0.3]);
+    const relations = { reading: readRelations(edges, { from: 0, to: 1, weight: 2 }), place: 'Relaciones' };
+    const inputs: Inputs = { ...bare, relations };
     for (const tool of TOOL_IDS.filter((id) => !needsPurchases(id))) {
       const wanted = toolSheets(tool, inputs, 'es');
       const { sheets } = await print(book, tool, inputs);

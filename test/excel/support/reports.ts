@@ -2,11 +2,11 @@ import type { PrintReport, PrintRequest } from '../../../src/excel';
 import type { Language } from '../../../src/locales';
 import { sheetAnchors } from '../../../src/sheet';
 import { toolSheets, type Inputs, type ToolId } from '../../../src/tools';
-import { readPurchases } from '../../../src/value';
+import { readPurchases, readRelations } from '../../../src/value';
 import { inputsOf } from '../../tools/support';
 import { clientCells, HEADER, type Book } from './book';
 
-/** Inputs of a tool from so many clients of the usual list, with some purchases of the first of them. */
+/** Inputs of a tool from so many clients of the usual list, with some purchases of the first of them, and who influences whom. */
 export function inputsOfClients(clients: number, from = 1): Inputs {
   const inputs = inputsOf([HEADER, ...clientCells(clients, from)] as (string | number)[][]);
   const { ids } = inputs.classification.portfolio;
@@ -14,7 +14,9 @@ export function inputsOfClients(clients: number, from = 1): Inputs {
     .slice(0, 20)
     .flatMap((id, k) => [45_000, 45_040 + k, 45_100 + 3 * k].map((day) => [id, day, 10 * (k + 1)]));
   const reading = readPurchases(lines, { client: 0, date: 1, amount: 2 });
-  return { ...inputs, purchases: { reading, place: 'Compras' } };
+  const edges = ids.slice(1, 30).map((id, k) => [ids[k >> 1], id, 0.1 + 0.02 * k]);
+  const relations = { reading: readRelations(edges, { from: 0, to: 1, weight: 2 }), place: 'Relaciones' };
+  return { ...inputs, purchases: { reading, place: 'Compras' }, relations };
 }
 
 /** The same clients, each with its place among competitors: the matrices of these are longer. */

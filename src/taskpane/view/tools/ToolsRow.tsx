@@ -67,8 +67,9 @@ export function ToolsRow() {
   const others = state.workbook.schemes.some(({ id }) => id !== state.scheme?.id);
   const bought = purchaseSource(state.workbook) !== null || state.tools.purchases !== null;
   const offered =
-    state.tools.offered?.filter(({ id, needs }) => (id !== 'schemes' || others) && (needs !== 'purchases' || bought)) ??
-    null;
+    state.tools.offered?.filter(
+      ({ id, needs }) => (id !== 'schemes' || others) && (needs === null || (needs === 'purchases' && bought)),
+    ) ?? null;
   const [open, setOpen] = useState<ToolId | Edited | null>(null);
   const [columnsOf, setColumnsOf] = useState<ToolId | null>(null);
   const [lists, setLists] = useState(false);

@@ -1,4 +1,4 @@
-import { ValueProblem } from './problems';
+import { ValueProblem } from '../problems';
 
 /** One relation: the fraction of `to`'s value that is owed to `from` (indices into the clients). */
 export interface Influence {

@@ -1,0 +1,232 @@
+const es = {
+  name: 'Valor en red',
+  listName: 'Valor en red por cliente',
+  purpose: 'Cuánto vale cada cliente por aquellos en los que influye, por qué caminos y cuánto depende de los pesos.',
+  title: 'Valor en red: lo que vale un cliente por aquellos en los que influye',
+  source: 'Lista de relaciones: {{place}}, {{lines}} líneas.',
+  gap: {
+    noValue: 'Falta el valor propio de los clientes: elija su columna (por ejemplo, margen o CLV)',
+    noRelations: 'Ninguna línea de la lista relaciona a dos clientes de la tabla',
+    overOne_one: '1 empresa debería a otras el 100 % o más de su valor: no hay valor en red',
+    overOne_other: '{{count}} empresas deberían a otras el 100 % o más de su valor: no hay valor en red',
+    overOneAbout:
+      'Corrija sus pesos en la lista, o elija «Escalar al 99 %» para repartir entre quienes influyen en ellas el 99 % de su valor (--set network.scale=true). Están más abajo, una por una.',
+  },
+  values: {
+    finding: '{{client}} compra por {{own}} y vale {{total}} con su red',
+    nobody: 'Nadie vale más por su red: los clientes en los que se influye no tienen valor propio',
+    about:
+      'Valor propio: «{{header}}». Valor en red: la parte del valor de otros que se le debe, también a través de ellos. Con todos los pesos un {{percent}} menores y mayores, porque son juicios.',
+    certified: 'Ningún total se aparta del exacto más de {{digits}}, redondeos incluidos.',
+    never:
+      'No sume los totales: el mismo dinero se atribuye a varios clientes. El valor de la cartera es la suma de los valores propios.',
+    damping: 'Todos los pesos, al {{part}}.',
+    scaled_one: '1 empresa debía el 100 % o más de su valor: sus pesos se han escalado al 99 %.',
+    scaled_other: '{{count}} empresas debían el 100 % o más de su valor: sus pesos se han escalado al 99 %.',
+    higherScaled_one: 'Con pesos un {{percent}} mayores, 1 empresa llegaría al 100 %: ahí se escala al 99 %.',
+    higherScaled_other:
+      'Con pesos un {{percent}} mayores, {{count}} empresas llegarían al 100 %: ahí se escalan al 99 %.',
+    without_one: '1 cliente no tiene valor propio: no suma el suyo, pero puede tener valor en red.',
+    without_other: '{{count}} clientes no tienen valor propio: no suman el suyo, pero pueden tener valor en red.',
+  },
+  picture: {
+    finding_one: '{{client}} influye directamente en 1 empresa',
+    finding_other: '{{client}} influye directamente en {{count}} empresas',
+    about:
+      'En el centro, el cliente; en el primer círculo, aquellos en los que influye; en el segundo, aquellos en los que influyen ellos. Una línea es una relación.',
+    left: 'Están las {{shown}} que más le aportan.',
+    chart: 'La red de {{client}}',
+    description:
+      'Puntos y líneas: {{client}} en el centro, {{count}} empresas alrededor y, más lejos, aquellas en las que influyen.',
+    relations: 'Relaciones',
+  },
+  paths: {
+    finding_one: '{{client}}: 1 camino explica el {{part}} de sus {{gain}} de valor en red',
+    finding_other: '{{client}}: {{count}} caminos explican el {{part}} de sus {{gain}} de valor en red',
+    about:
+      'Cada camino aporta el producto de sus pesos por el valor propio del último; del mayor al menor en valor absoluto, hasta el 95 %.',
+    others: 'Todos los demás',
+  },
+  checked: {
+    finding: '{{used}} de {{count}} líneas relacionan a clientes de la tabla',
+    weight: 'El peso es la parte del valor del influido que se debe al que influye.',
+    product:
+      'El peso es el producto de referencias × grado de influencia × confianza; lo que la lista no tiene cuenta como 1.',
+    total: 'Total de líneas',
+    lines: 'Líneas que no cuentan',
+    over: 'Empresas que deben el 100 % o más de su valor',
+  },
+  bucket: {
+    used: 'En uso',
+    zero: 'Con peso 0',
+    noCompany: 'Sin una de las dos empresas',
+    itself: 'De una empresa sobre sí misma',
+    noWeight: 'Sin un número como peso',
+    negative: 'Con un peso negativo',
+    unknown: 'Con una empresa que no está en la tabla de clientes',
+  },
+  list: {
+    finding_one: '1 cliente, por su valor con la red',
+    finding_other: '{{count}} clientes, por su valor con la red',
+    more: 'Están los {{shown}} primeros de {{clients}}.',
+  },
+  column: {
+    id: 'Código',
+    client: 'Cliente',
+    own: 'Valor propio{{(currency)}}',
+    direct: 'De relaciones directas{{(currency)}}',
+    network: 'Valor en red{{(currency)}}',
+    total: 'Total{{(currency)}}',
+    multiplier: 'Total ÷ propio',
+    before: 'Puesto por valor propio',
+    after: 'Puesto por total',
+    lower: 'Total, pesos −{{percent}}{{(currency)}}',
+    higher: 'Total, pesos +{{percent}}{{(currency)}}',
+    error: 'Error máximo',
+    owed: 'Debe a otros',
+    path: 'Camino',
+    contribution: 'Aporta{{(currency)}}',
+    part: 'Del valor en red',
+    why: 'Por qué',
+  },
+  method: {
+    finding: 'Cómo se ha calculado',
+    model:
+      'T = v + W·T: el total de cada cliente es su valor propio más, de cada uno en el que influye, la parte de su total que se le debe.',
+    weights:
+      'Pesos desde 0, nunca sobre uno mismo; de una empresa se puede deber a otras menos del 100 % en total. Varias líneas entre las mismas dos empresas se suman.',
+    error:
+      'Error máximo: con u > 0, m = mín((I − W)u) > 0 y el residuo r, |T − T̂| ≤ u·‖r‖ ÷ m, con los redondeos contados. Que m sea mayor que 0 demuestra que la influencia se apaga.',
+    paths: 'Los caminos se buscan por su aportación, de mayor a menor; un camino puede pasar dos veces por un cliente.',
+    source:
+      'Domingos y Richardson (2001); Kumar, Petersen y Leone (2013), valor de referencia de un cliente empresarial.',
+  },
+  form: {
+    title: 'Valor propio y pesos',
+    about: 'La lista de relaciones dice quién influye en quién y con qué peso.',
+    value: 'Valor propio de cada cliente',
+    scale: 'Escalar al 99 % a quien deba el 100 % o más',
+    damping: 'Factor sobre todos los pesos',
+    noColumn: 'Ninguna columna',
+    yes: 'Sí',
+    no: 'No',
+  },
+};
+
+const en: typeof es = {
+  name: 'Network value',
+  listName: 'Network value by client',
+  purpose:
+    'What each client is worth through those it influences, by which paths, and how much that depends on the weights.',
+  title: 'Network value: what a client is worth through those it influences',
+  source: 'List of relations: {{place}}, {{lines}} lines.',
+  gap: {
+    noValue: 'The clients’ own value is missing: choose its column (margin or CLV, for example)',
+    noRelations: 'No line of the list relates two clients of the table',
+    overOne_one: '1 company would owe 100% or more of its value to others: there is no network value',
+    overOne_other: '{{count}} companies would owe 100% or more of their value to others: there is no network value',
+    overOneAbout:
+      'Correct their weights in the list, or choose “Scale to 99%” to share 99% of their value among those that influence them (--set network.scale=true). They stand below, one by one.',
+  },
+  values: {
+    finding: '{{client}} buys for {{own}} and is worth {{total}} with its network',
+    nobody: 'Nobody is worth more through its network: the clients that are influenced have no own value',
+    about:
+      'Own value: “{{header}}”. Network value: the part of others’ value that is owed to it, through them as well. With all weights {{percent}} lower and higher, since they are judgements.',
+    certified: 'No total is further from the exact one than {{digits}}, rounding included.',
+    never:
+      'Do not add the totals: the same money is credited to several clients. The portfolio’s value is the sum of own values.',
+    damping: 'All weights at {{part}}.',
+    scaled_one: '1 company owed 100% or more of its value: its weights were scaled to 99%.',
+    scaled_other: '{{count}} companies owed 100% or more of their value: their weights were scaled to 99%.',
+    higherScaled_one: 'With weights {{percent}} higher 1 company would reach 100%: there it is scaled to 99%.',
+    higherScaled_other:
+      'With weights {{percent}} higher {{count}} companies would reach 100%: there they are scaled to 99%.',
+    without_one: '1 client has no own value: it adds none, but may have network value.',
+    without_other: '{{count}} clients have no own value: they add none, but may have network value.',
+  },
+  picture: {
+    finding_one: '{{client}} influences 1 company directly',
+    finding_other: '{{client}} influences {{count}} companies directly',
+    about:
+      'In the middle the client; on the first circle those it influences; on the second those that they influence. A line is a relation.',
+    left: 'These are the {{shown}} that bring it most.',
+    chart: 'The network of {{client}}',
+    description:
+      'Points and lines: {{client}} in the middle, {{count}} companies around it and, further out, those that they influence.',
+    relations: 'Relations',
+  },
+  paths: {
+    finding_one: '{{client}}: 1 path explains {{part}} of its network value of {{gain}}',
+    finding_other: '{{client}}: {{count}} paths explain {{part}} of its network value of {{gain}}',
+    about:
+      'Each path brings the product of its weights times the own value of the last; by size, the largest first, up to 95%.',
+    others: 'All others',
+  },
+  checked: {
+    finding: '{{used}} of {{count}} lines relate clients of the table',
+    weight: 'The weight is the part of the influenced company’s value that is owed to the influencer.',
+    product:
+      'The weight is the product of references × degree of influence × trust; what the list does not have counts as 1.',
+    total: 'All lines',
+    lines: 'Lines that do not count',
+    over: 'Companies that owe 100% or more of their value',
+  },
+  bucket: {
+    used: 'In use',
+    zero: 'With a weight of 0',
+    noCompany: 'Without one of the two companies',
+    itself: 'Of a company on itself',
+    noWeight: 'Without a number as weight',
+    negative: 'With a negative weight',
+    unknown: 'With a company that is not in the client table',
+  },
+  list: {
+    finding_one: '1 client, by its value with the network',
+    finding_other: '{{count}} clients, by their value with the network',
+    more: 'These are the first {{shown}} of {{clients}}.',
+  },
+  column: {
+    id: 'Code',
+    client: 'Client',
+    own: 'Own value{{(currency)}}',
+    direct: 'Of direct relations{{(currency)}}',
+    network: 'Network value{{(currency)}}',
+    total: 'Total{{(currency)}}',
+    multiplier: 'Total ÷ own',
+    before: 'Rank by own value',
+    after: 'Rank by total',
+    lower: 'Total, weights −{{percent}}{{(currency)}}',
+    higher: 'Total, weights +{{percent}}{{(currency)}}',
+    error: 'Largest error',
+    owed: 'Owes to others',
+    path: 'Path',
+    contribution: 'Brings{{(currency)}}',
+    part: 'Of the network value',
+    why: 'Why',
+  },
+  method: {
+    finding: 'How it was worked out',
+    model:
+      'T = v + W·T: each client’s total is its own value and, of everyone it influences, the part of that one’s total that is owed to it.',
+    weights:
+      'Weights are from 0 up, never on oneself; a company can owe less than 100% to others in all. Several lines between the same two companies add up.',
+    error:
+      'Largest error: with u > 0, m = min((I − W)u) > 0 and the residual r, |T − T̂| ≤ u·‖r‖ ÷ m, rounding counted. That m is above 0 proves that influence dies out.',
+    paths: 'Paths are looked for by what they bring, the largest first; a path may pass a client twice.',
+    source: 'Domingos and Richardson (2001); Kumar, Petersen and Leone (2013), business reference value.',
+  },
+  form: {
+    title: 'Own value and weights',
+    about: 'The list of relations says who influences whom, and with which weight.',
+    value: 'Own value of each client',
+    scale: 'Scale to 99% who owes 100% or more',
+    damping: 'Factor on all weights',
+    noColumn: 'No column',
+    yes: 'Yes',
+    no: 'No',
+  },
+};
+
+/** The words of network value. */
+export const networkWords = { es, en };

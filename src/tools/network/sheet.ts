@@ -1,0 +1,302 @@
+import { cellArea } from '../../grid';
+import { formatCount, formatNumber, formatPercent, type Language } from '../../locales';
+import { networkWords } from '../../locales/tools/network';
+import type { Sheet, SheetDraft } from '../../sheet';
+import { RELATION_BUCKETS } from '../../value';
+import { moneyText, moneyWords } from '../currency';
+import { AMOUNT, linesOf, partHeading, PERCENT, reportSheet, shortName } from '../reportSheet';
+import type { Inputs } from '../tool';
+import { type NetworkReport, SWING } from './compute';
+import { surroundings } from './picture';
+import type { NetworkSettings } from './settings';
+
+const WIDTHS = [60, 16, 16, 16, 13, 12, 12, 16, 16, 3, 10, 10, 10, 10];
+const COLUMNS = 9;
+const CHART_DATA = 10;
+const LINE = 215;
+const LIST_WIDTHS = [14, 36, 16, 16, 16, 16, 13, 12, 12, 16, 16, 14, 14];
+const MOST_SHOWN = 20;
+/** Lines of the list that are named one by one, and clients that are written. */
+const MOST_NAMED = 25;
+const MOST_CLIENTS = 20_000;
+const NAME = 22;
+const RING_COLOURS = ['#C4691C', '#0B5A5E', '#6FA8A5'] as const;
+
+interface Page {
+  readonly draft: SheetDraft;
+  readonly report: NetworkReport;
+  readonly inputs: Inputs;
+  readonly settings: NetworkSettings;
+  readonly language: Language;
+  readonly say: ReturnType<typeof sayOf>;
+}
+const sayOf = (inputs: Inputs, language: Language) => moneyWords(networkWords, inputs, language);
+const money = (amount: number, { inputs, language }: Pick<Page, 'inputs' | 'language'>): string =>
+  moneyText(amount, inputs, language);
+const nameOf = ({ inputs }: Pick<Page, 'inputs'>, client: number): string =>
+  inputs.classification.portfolio.names[client]!;
+
+/** Values through the network, how they come about and what they rest on; and every client's. */
+export function networkSheets(
+  report: NetworkReport,
+  inputs: Inputs,
+  settings: NetworkSettings,
+  language: Language,
+): readonly Sheet[] {
+  const say = sayOf(inputs, language);
+  const source = say('source', { place: report.list.place, lines: report.list.reading.lines.length });
+  const frame = { name: say('name'), title: say('title'), about: [source], widths: WIDTHS, columns: COLUMNS };
+  const sheet = reportSheet(frame, inputs, language, (draft) => {
+    const page: Page = { draft, report, inputs, settings, language, say };
+    valuesPart(page);
+    draft.down();
+    if (report.gap === 'none') {
+      draft.newPage();
+      picturePart(page);
+      draft.down().newPage();
+      for (const followed of report.followed) {
+        pathsPart(page, followed);
+        draft.down();
+      }
+    }
+    draft.newPage();
+    checkedPart(page);
+    draft.down();
+    methodPart(page);
+  });
+  return report.gap === 'none' ? [sheet, listSheet({ report, inputs, settings, language, say })] : [sheet];
+}
+
+function heading({ draft }: Page, finding: string, about: readonly string[] = []): void {
+  partHeading(
+    draft,
+    COLUMNS,
+    finding,
+    about.flatMap((text) => linesOf(text, LINE)),
+  );
+}
+
+const FIGURES = ['own', 'direct', 'network', 'total', 'multiplier', 'before', 'after', 'lower', 'higher'] as const;
+
+/** A client's figures, in the order of {@link FIGURES}; '' where there is none. */
+function figuresOf({ report }: Pick<Page, 'report'>, i: number): (readonly [number | '', string])[] {
+  const own = report.own[i]!;
+  const total = report.total[i]!;
+  const known = Number.isNaN(own) ? 0 : own;
+  return [
+    [Number.isNaN(own) ? '' : own, AMOUNT],
+    [report.direct[i]!, AMOUNT],
+    [total - known, AMOUNT],
+    [total, AMOUNT],
+    [own > 0 ? total / own : '', '0.00'],
+    [report.rankBefore[i]!, '0'],
+    [report.rankAfter[i]!, '0'],
+    [report.lower[i]!, AMOUNT],
+    [report.higher[i]!, AMOUNT],
+  ];
+}
+
+function valuesPart(page: Page): void {
+  const { draft, report, say, settings, language } = page;
+  const { gap, order, own, total } = report;
+  if (gap !== 'none') {
+    const count = report.over.length;
+    return heading(page, say(`gap.${gap}`, { count }), gap === 'overOne' ? [say('gap.overOneAbout')] : []);
+  }
+  const [best] = order;
+  if (best === undefined) return heading(page, say('values.nobody'));
+  const mine = Number.isNaN(own[best]!) ? 0 : own[best]!;
+  const worst = report.error.reduce((most, one) => Math.max(most, one), 0);
+  const power = worst > 0 ? Math.ceil(Math.log10(worst)) : -12;
+  const digits = formatNumber(10 ** power, 'number', language, Math.max(0, -power));
+  const percent = formatPercent(SWING, language, 0);
+  heading(
+    page,
+    say('values.finding', { client: nameOf(page, best), own: money(mine, page), total: money(total[best]!, page) }),
+    [
+      say('values.about', { header: settings.value!, percent }),
+      say('values.certified', { digits }),
+      say('values.never'),
+      ...(settings.damping < 1 ? [say('values.damping', { part: formatPercent(settings.damping, language) })] : []),
+      ...(report.over.length > 0 ? [say('values.scaled', { count: report.over.length })] : []),
+      ...(report.higherScaled > 0 ? [say('values.higherScaled', { count: report.higherScaled, percent })] : []),
+      ...(report.without > 0 ? [say('values.without', { count: report.without })] : []),
+    ],
+  );
+  draft.put(0, 'head', say('column.client'));
+  const shown = ['own', 'network', 'total', 'multiplier', 'before', 'after', 'lower', 'higher'] as const;
+  shown.forEach((id, k) => draft.put(k + 1, 'headFigure', say(`column.${id}`, { percent })));
+  draft.lines(2).down();
+  for (const i of order.slice(0, MOST_SHOWN)) {
+    draft.put(0, 'label', shortName(nameOf(page, i), 42));
+    const figures = figuresOf(page, i);
+    shown.forEach((id, k) => {
+      const [value, numberFormat] = figures[FIGURES.indexOf(id)]!;
+      draft.put(k + 1, 'figure', value, { numberFormat });
+    });
+    draft.down();
+  }
+}
+
+/** Who is around the client with the most network value. */
+function picturePart(page: Page): void {
+  const { draft, report, say } = page;
+  const [client] = report.order;
+  if (client === undefined) return;
+  const { clients, line, left } = surroundings(report, client);
+  const first = clients.filter(({ ring }) => ring === 1).length;
+  heading(page, say('picture.finding', { client: nameOf(page, client), count: first + left }), [
+    say('picture.about'),
+    ...(left > 0 ? [say('picture.left', { shown: first })] : []),
+  ]);
+  const top = draft.row;
+  ['x', 'y', 'x', 'y'].forEach((name, k) => draft.at(top, CHART_DATA + k, 'chartHead', name));
+  clients.forEach(({ x, y }, k) => {
+    draft.at(top + 1 + k, CHART_DATA, 'chartData', x).at(top + 1 + k, CHART_DATA + 1, 'chartData', y);
+  });
+  line.forEach(({ x, y }, k) => {
+    draft.at(top + 1 + k, CHART_DATA + 2, 'chartData', x).at(top + 1 + k, CHART_DATA + 3, 'chartData', y);
+  });
+  // The rings lie one after the other among the rows: a series each needs rows side by side.
+  const rows = clients.map(({ ring }, k) => ({ ring, k }));
+  const series = rows.map(({ ring, k }) => ({
+    name: nameOf(page, clients[k]!.client),
+    categories: { ...cellArea(top + 1 + k, CHART_DATA), rowCount: 1 },
+    values: { ...cellArea(top + 1 + k, CHART_DATA + 1), rowCount: 1 },
+    color: RING_COLOURS[ring],
+    labels: [{ point: 0, text: shortName(nameOf(page, clients[k]!.client), NAME) }],
+  }));
+  draft.chart(
+    {
+      id: 'CEC_network_around',
+      kind: 'scatter',
+      title: say('picture.chart', { client: nameOf(page, client) }),
+      description: say('picture.description', { client: nameOf(page, client), count: first }),
+      series: [
+        {
+          name: say('picture.relations'),
+          categories: { ...cellArea(top + 1, CHART_DATA + 2), rowCount: line.length },
+          values: { ...cellArea(top + 1, CHART_DATA + 3), rowCount: line.length },
+          color: '#8A94A6',
+          asLine: true,
+        },
+        ...series,
+      ],
+      categoryAxis: { min: -2.4, max: 2.8, numberFormat: ';;;' },
+      valueAxis: { min: -2.4, max: 2.4, numberFormat: ';;;' },
+      legend: 'none',
+    },
+    0,
+    7,
+    26,
+  );
+  draft.row = Math.max(draft.row, top + 2 + Math.max(clients.length, line.length));
+}
+
+/** The paths that make up a client's network value, the largest first, and all others. */
+function pathsPart(page: Page, { client, ranking }: NetworkReport['followed'][number]): void {
+  const { draft, report, say, language } = page;
+  const { paths, others, covered } = ranking;
+  const gain = report.total[client]! - (Number.isNaN(report.own[client]!) ? 0 : report.own[client]!);
+  heading(
+    page,
+    say('paths.finding', {
+      client: nameOf(page, client),
+      gain: money(gain, page),
+      count: paths.length,
+      part: formatPercent(covered, language),
+    }),
+    [say('paths.about')],
+  );
+  draft.put(0, 'head', say('column.path')).put(1, 'headFigure', say('column.contribution'));
+  draft.put(2, 'headFigure', say('column.part')).lines(2).down();
+  for (const { clients, contribution } of paths) {
+    const text = clients.map((one) => shortName(nameOf(page, one), NAME)).join(' → ');
+    draft.put(0, 'label', text).put(1, 'figure', contribution, { numberFormat: AMOUNT });
+    draft.put(2, 'figure', gain === 0 ? '' : contribution / gain, { numberFormat: PERCENT }).down();
+  }
+  draft
+    .put(0, 'label', say('paths.others'))
+    .put(1, 'figure', Math.abs(others) < 1e-6 * Math.abs(gain) ? 0 : others, { numberFormat: AMOUNT });
+  draft
+    .put(2, 'figure', gain === 0 || Math.abs(others) < 1e-6 * Math.abs(gain) ? 0 : others / gain, {
+      numberFormat: PERCENT,
+    })
+    .down();
+  draft.put(0, 'total', say('column.network')).put(1, 'totalFigure', gain, { numberFormat: AMOUNT });
+  draft.put(2, 'totalFigure', gain === 0 ? '' : 1, { numberFormat: PERCENT }).down();
+}
+
+/** Where every line of the list went, and the companies that owe too much. */
+function checkedPart(page: Page): void {
+  const { draft, report, say, language } = page;
+  const { matched, list, over } = report;
+  const { lines } = list.reading;
+  heading(page, say('checked.finding', { used: matched.counts.used, count: lines.length }), [
+    say(list.reading.product ? 'checked.product' : 'checked.weight'),
+  ]);
+  for (const bucket of RELATION_BUCKETS) {
+    if (matched.counts[bucket] === 0 && bucket !== 'used') continue;
+    draft
+      .put(0, 'label', say(`bucket.${bucket}`))
+      .put(1, 'figure', matched.counts[bucket], { numberFormat: AMOUNT })
+      .down();
+  }
+  draft.put(0, 'total', say('checked.total')).put(1, 'totalFigure', lines.length, { numberFormat: AMOUNT }).down(2);
+  const bad = [...lines.keys()].filter((k) => !['used', 'zero'].includes(RELATION_BUCKETS[matched.bucketOf[k]!]!));
+  if (bad.length > 0) {
+    draft.put(0, 'head', say('checked.lines')).put(1, 'headText', say('column.why')).down();
+    for (const k of bad.slice(0, MOST_NAMED)) {
+      const { from, to } = lines[k]!;
+      draft
+        .put(0, 'label', `${from || '–'} → ${to || '–'}`)
+        .put(1, 'text', say(`bucket.${RELATION_BUCKETS[matched.bucketOf[k]!]!}`))
+        .down();
+    }
+    if (bad.length > MOST_NAMED) draft.put(0, 'note', `… ${formatCount(bad.length - MOST_NAMED, language)}`).down();
+    draft.down();
+  }
+  if (over.length === 0) return;
+  draft.put(0, 'head', say('checked.over')).put(1, 'headFigure', say('column.owed')).down();
+  for (const i of over.slice(0, MOST_NAMED)) {
+    draft
+      .put(0, 'label', nameOf(page, i))
+      .put(1, 'figure', matched.owed[i]! * page.settings.damping, { numberFormat: PERCENT })
+      .down();
+  }
+  if (over.length > MOST_NAMED) draft.put(0, 'note', `… ${formatCount(over.length - MOST_NAMED, language)}`).down();
+}
+
+function methodPart(page: Page): void {
+  const { draft, say } = page;
+  heading(page, say('method.finding'));
+  for (const id of ['model', 'weights', 'error', 'paths', 'source'] as const) {
+    for (const line of linesOf(say(`method.${id}`), LINE)) draft.put(0, 'label', line).down();
+  }
+}
+
+/** Every client, by total. */
+function listSheet(page: Omit<Page, 'draft'>): Sheet {
+  const { report, inputs, language, say } = page;
+  const { portfolio } = inputs.classification;
+  const order = [...report.total.keys()].sort((a, b) => report.total[b]! - report.total[a]! || a - b);
+  const shown = order.slice(0, MOST_CLIENTS);
+  const frame = { name: say('listName'), title: say('listName'), widths: LIST_WIDTHS, columns: LIST_WIDTHS.length };
+  return reportSheet(frame, inputs, language, (draft) => {
+    const about = [say('values.never')];
+    if (shown.length < order.length) about.push(say('list.more', { shown: shown.length, clients: order.length }));
+    partHeading(draft, LIST_WIDTHS.length, say('list.finding', { count: order.length }), about);
+    const head = draft.row;
+    const percent = formatPercent(SWING, language, 0);
+    draft.put(0, 'head', say('column.id')).put(1, 'headText', say('column.client'));
+    FIGURES.forEach((id, k) => draft.put(k + 2, 'headFigure', say(`column.${id}`, { percent })));
+    draft.put(11, 'headFigure', say('column.error')).put(12, 'headFigure', say('column.owed')).lines(2).down();
+    for (const i of shown) {
+      draft.put(0, 'label', portfolio.ids[i]!).put(1, 'text', portfolio.names[i]!);
+      figuresOf(page, i).forEach(([value, numberFormat], k) => draft.put(k + 2, 'figure', value, { numberFormat }));
+      draft.put(11, 'figure', report.error[i]!, { numberFormat: '0.0E+00' });
+      draft.put(12, 'figure', report.matched.owed[i]! * page.settings.damping, { numberFormat: PERCENT }).down();
+    }
+    return head;
+  });
+}

@@ -1,0 +1,115 @@
+import { networkWorkbook, openWorkbook, readCells } from '../../src/files';
+import { type Inputs, runTool, setTool } from '../../src/tools';
+import { surroundings } from '../../src/tools/network/picture';
+import { networkReport } from '../../src/tools/network/compute';
+import { readRelations, relationHeader } from '../../src/value';
+import { findings, inputsOf, rowOf, valueAt } from './support';
+
+type Rows = readonly (readonly unknown[])[];
+const EDGES: Rows = [
+  ['Prescriptor', 'Influido', 'Peso'],
+  ['A', 'B', 0.6],
+  ['A', 'C', 0.5],
+  ['A', 'D', 0.4],
+  ['B', 'E', 0.5],
+  ['D', 'F', 0.3],
+];
+
+function sheetOf(name: string, language: 'es' | 'en' = 'es'): Rows {
+  const sheet = openWorkbook(networkWorkbook(language)).sheet(name);
+  return readCells(sheet, sheet.usedRange!);
+}
+
+/** The example's clients with a list of relations. */
+function inputs(edges: Rows = EDGES): Inputs {
+  const found = relationHeader(edges)!;
+  const relations = { reading: readRelations(edges.slice(found.row + 1), found.columns), place: 'Relaciones' };
+  return { ...inputsOf(sheetOf('Clientes') as (string | number)[][]), relations };
+}
+const run = (of: Inputs, settings: unknown = null, language: 'es' | 'en' = 'en') =>
+  runTool('network', settings, of, language).sheets.map(({ sheet }) => sheet);
+
+describe('network value', () => {
+  test('the example: who buys for 5,200 is worth 6,015,200, path by path, and first instead of last', () => {
+    const [report, list] = run(inputs());
+    expect(findings(report!)[0]).toBe('Asesoría Abril buys for 5,200 and is worth 6,015,200 with its network');
+    const [own, network, total, multiplier, before, after, lower] = rowOf(report!, 'Asesoría Abril');
+    expect([own, network, total, before, after]).toEqual([5200, 6_010_000, 6_015_200, 6, 1]);
+    expect(multiplier).toBeCloseTo(1156.77, 2);
+    // All weights a fifth lower: 5,200 + 0.8·(1.8 M + 1.2 M + 1.6 M) + 0.64·(0.81 M + 0.6 M).
+    expect(lower).toBeCloseTo(5200 + 0.8 * 4_600_000 + 0.64 * 1_410_000, 6);
+    const path = report!.cells.find(({ value }) => String(value).includes('Bernal → Envases Ebro'))!;
+    expect(valueAt(report!, path.row, 1)).toBeCloseTo(810_000, 6);
+    expect(rowOf(report!, 'All others').slice(0, 2)).toEqual([0, 0]);
+    const row = list!.cells.find(({ value }) => value === 'Asesoría Abril')!.row;
+    expect(valueAt(list!, row, 3)).toBe(4_600_000);
+    expect(valueAt(list!, row, 11)).toBeLessThan(1e-6);
+  });
+
+  test('the workbook that ships holds it, in both languages', () => {
+    expect(sheetOf('Relaciones')).toEqual(EDGES);
+    expect(relationHeader(sheetOf('Relations', 'en'))!.columns).toEqual({ from: 0, to: 1, weight: 2 });
+    expect(sheetOf('Clients', 'en')[1]!.slice(0, 3)).toEqual(['A', 'Abril Advisers', 5200]);
+  });
+
+  test('who is around a client: it in the middle, everybody once, a line along every relation that is drawn', () => {
+    const of = inputs();
+    const report = networkReport(of, of.relations!, { value: 'Valor propio', scale: false, damping: 1 });
+    const { clients, line, left } = surroundings(report, 0);
+    expect(clients.map(({ ring }) => ring).sort()).toEqual([0, 1, 1, 1, 2, 2]);
+    expect(new Set(clients.map(({ client }) => client)).size).toBe(6);
+    // There and back along each of five relations.
+    expect([line.length, left]).toEqual([11, 0]);
+  });
+
+  test('every line of the list is in one place; a company owing everything is refused, or scaled where asked', () => {
+    const edges = [
+      ...EDGES,
+      ['C', 'B', '40 %'],
+      ['A', 'Z', 0.2],
+      ['A', 'A', 0.2],
+      ['A', 'B', -0.1],
+      ['A', 'B', 'mucho'],
+      ['', 'B', 0.1],
+      ['E', 'F', 0],
+      ['Fundiciones Faro', 'C', '0,1'],
+    ];
+    const [report, ...others] = run(inputs(edges));
+    expect(findings(report!)[0]).toBe(
+      '1 company would owe 100% or more of its value to others: there is no network value',
+    );
+    expect(others).toEqual([]);
+    for (const label of [
+      'With a company that is not in the client table',
+      'Of a company on itself',
+      'With a negative weight',
+    ])
+      expect(rowOf(report!, label)[0]).toBe(1);
+    expect(rowOf(report!, 'In use')[0]).toBe(7);
+    expect(rowOf(report!, 'All lines')[0]).toBe(13);
+    expect(rowOf(report!, 'Bodegas Bernal')[0]).toBeCloseTo(1, 12);
+    const told = setTool('network', null, inputs(edges), { key: 'scale', value: 'true' });
+    const [scaled] = run(inputs(edges), told);
+    expect(findings(scaled!)[0]).toContain('with its network');
+  });
+
+  test('a weight is the product of references, degree of influence and trust where the list has those', () => {
+    const [report] = run(
+      inputs([
+        ['Influencer', 'Influenced', 'References', 'DOI', 'Trust'],
+        ['A', 'B', 0.5, 0.8, '50%'],
+      ]),
+    );
+    expect(rowOf(report!, 'Asesoría Abril')[1]).toBeCloseTo(0.2 * 3_000_000, 6);
+    const damped = setTool('network', null, inputs(), { key: 'damping', value: '0.5' });
+    const [half] = run(inputs(), damped);
+    expect(rowOf(half!, 'Bodegas Bernal')[1]).toBeCloseTo(0.25 * 2_700_000, 6);
+  });
+
+  test('nothing to go by is said', () => {
+    const none = setTool('network', null, inputs(), { key: 'value', value: '' });
+    expect(findings(run(inputs(), none)[0]!)[0]).toContain('own value is missing');
+    expect(findings(run(inputs([EDGES[0]!, ['X', 'Y', 0.2]]))[0]!)[0]).toContain('relates two clients of the table');
+    expect(setTool('network', null, inputs(), { key: 'damping', value: '2' })).toBeNull();
+  });
+});
