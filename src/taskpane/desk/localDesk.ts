@@ -28,7 +28,7 @@ import {
 } from '../../method';
 import { readPortfolio, type Portfolio, type PortfolioReading, type RawTable } from '../../portfolio';
 import { placedColumn, type Language } from '../../locales';
-import type { Inputs } from '../../tools';
+import type { Inputs, StandingHistory } from '../../tools';
 import type * as ToolsModule from '../../tools';
 import type * as PurchaseListModule from './purchaseList';
 import { clientList, clientsByName, searchedTexts } from './clientList';
@@ -79,13 +79,25 @@ export function localDesk(today: () => string): Desk {
     ...(purchases ? { purchases } : {}),
   });
 
+  /** A history as it is read back, for those who were given one. */
+  const historyIn = async (given: StandingHistory | undefined): Promise<Pick<Inputs, 'history'>> => {
+    if (!given) return {};
+    const { readHistory } = await tools();
+    return { history: readHistory(given.history, given.schemes) };
+  };
+  const watched = async (given: StandingHistory): Promise<Inputs> => ({
+    ...inputsOf({ place: '', notes: new Map(), schemes: [], kept: {} }),
+    ...(await historyIn(given)),
+  });
+
   return {
     async tools(language) {
       return (await tools()).offeredTools(language);
     },
     async runTool(wanted) {
       const { runTool } = await tools();
-      return runTool(wanted.id, wanted.settings, inputsOf(wanted), wanted.language);
+      const inputs = { ...inputsOf(wanted), ...(await historyIn(wanted.history)) };
+      return runTool(wanted.id, wanted.settings, inputs, wanted.language);
     },
     async toolColumns(wanted, columns) {
       const { needsPurchases, toolColumns } = await tools();
@@ -117,6 +129,14 @@ export function localDesk(today: () => string): Desk {
         settings: taken ? settings : own,
         groups: toolFields(id, taken ? settings : own, inputs, language),
       };
+    },
+    async watch({ settings, language, history }) {
+      const { watchView } = await tools();
+      return watchView(await watched(history), settings, language);
+    },
+    async planSnapshot({ date, language, history }) {
+      const { snapshotPlan } = await tools();
+      return snapshotPlan(await watched(history), date, history, language);
     },
     async certainty(client, settings, language) {
       return (await tools()).certaintyCard(need(judged, 'judge'), settings, client, language);
