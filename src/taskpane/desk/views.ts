@@ -1,4 +1,13 @@
-import type { CarriedCodes, CarryChoices, CodeTable, OfferedTool, ToolFields, ToolId, ToolRun } from '../../tools';
+import type {
+  StageLine,
+  CarriedCodes,
+  CarryChoices,
+  CodeTable,
+  OfferedTool,
+  ToolFields,
+  ToolId,
+  ToolRun,
+} from '../../tools';
 import type {
   OutputColumn,
   PortfolioSummary,
@@ -237,6 +246,11 @@ export interface PurchaseHeaderView {
   readonly headers: readonly string[];
 }
 
+/** A stage of the guide with the names of its reports. */
+export interface GuideLine extends StageLine {
+  readonly names: readonly string[];
+}
+
 /** A tool's form asked for; `change`: after one value has been changed. */
 export interface WantedForm extends Pick<WantedTool, 'id' | 'language' | 'settings' | 'kept' | 'schemes'> {
   readonly change?: { readonly key: string; readonly value: string };
@@ -276,6 +290,8 @@ export interface Desk {
   certainty(client: number, settings: unknown, language: Language): Promise<readonly string[]>;
   /** What one client is worth, and how that was computed. @param kept the tools' settings */
   valueCard(client: number, kept: WantedTool['kept'], language: Language): Promise<ValueCardView>;
+  /** Where the workbook stands in the nine stages, and what the reports of each are called. */
+  guide(wanted: Omit<WantedTool, 'id' | 'settings'>): Promise<readonly GuideLine[]>;
   /** The clients of the last judgement by id, for another system. */
   codeTable(language: Language): Promise<CodeTable>;
   /** What carrying code and segment to a list would do; null where it has no id of a client. */
