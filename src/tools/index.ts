@@ -35,6 +35,7 @@ export { certaintyCard } from './certainty/card';
 export { type ValueCard, valueCard } from './value/card';
 export { backCast } from './watching/backCast';
 export * from './watching/history';
+export { type MoverView, type SnapshotPlan, snapshotPlan, type WatchView, watchView } from './watching/view';
 
 /** Every tool, in the order in which they are offered. */
 const TOOLS = [

@@ -21,7 +21,7 @@ test('nine stages: what the table has is read from it, what is thought waits for
     ],
     () => schemeOf({ others: ['A', 'B', 'C', 'D'] }),
   );
-  expect(stageLines(bare, 'en')[0]!.said).toMatch(/missing: .*share of customer/);
+  expect(stageLines(bare, 'en')[0]!.said).toMatch(/missing: .*Share of customer/);
   expect(stageLines(bare, 'en')[5]!.said).toBe('No client has a segment: share and turnover are needed.');
 });
 

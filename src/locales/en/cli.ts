@@ -35,6 +35,8 @@ export const cli: typeof spanish = {
                         compares each client family with itself: the high turnover of the segments, or the criteria,
                         each family with its profile and its Pareto cuts (can be given twice); family, zone or
                         salesperson is named by --column family=COLUMN
+  --family-map SHEET    mapping sheet of client families: in its first column the value that clients have (that of
+                        --column family=COLUMN), in the second their family. Of the same workbook, or FILE[!SHEET]
   --output values|plain writes values (default) or Excel formulas that need no add-in, with a parameters sheet
   --by-kind             gives potential, satisfied and lost clients a criteria profile of their own
   --compare FILE.json   writes who changes segment against another scheme, in clients and euros

@@ -1,5 +1,5 @@
 import type { LongWork } from '../../excel';
-import type { ToolId } from '../../tools';
+import type { StandingHistory, ToolId } from '../../tools';
 import type { ToolFormView } from '../desk';
 import type { ToolsState } from '../model/state';
 import { asError, longWork, type PaneContext, unlessCancelled } from './context';
@@ -44,6 +44,7 @@ async function make(context: PaneContext, tool: ToolId, work: LongWork): Promise
     settings: workbook.tools[tool],
     kept: workbook.tools,
     schemes: workbook.schemes,
+    ...(tool === 'watching' ? { history: await historyOf(context, work) } : {}),
   };
   const { sheets, settings } = await unlessCancelled(desk.runTool(wanted), work.signal);
   const report = await gateway.printSheets({ sheets, notes, tool: { id: tool, settings } }, work);
@@ -55,6 +56,12 @@ async function make(context: PaneContext, tool: ToolId, work: LongWork): Promise
 /** Whether a tool works on a purchase list. */
 export const needsPurchases = (offered: ToolsState['offered'], tool: ToolId): boolean =>
   offered?.find(({ id }) => id === tool)?.needs === 'purchases';
+
+/** What watching compares with, read by what is fetched when somebody watches. */
+async function historyOf(context: PaneContext, work: LongWork): Promise<StandingHistory> {
+  const { standingHistory } = await import(/* webpackChunkName: "watching" */ './watching');
+  return standingHistory(context, work);
+}
 
 /**
  * Keeps a tool's settings: the pane goes on with them at once, and the workbook keeps them by the tool's id. What stops

@@ -4,9 +4,12 @@ import type {
   CarryChoices,
   CodeTable,
   OfferedTool,
+  SnapshotPlan,
+  StandingHistory,
   ToolFields,
   ToolId,
   ToolRun,
+  WatchView,
 } from '../../tools';
 import type {
   OutputColumn,
@@ -213,6 +216,22 @@ export interface WantedTool {
   readonly kept: Readonly<Record<string, unknown>>;
   /** The workbook's schemes. */
   readonly schemes: readonly Scheme[];
+  /** The sheets of the history as they stand; of watching alone. */
+  readonly history?: StandingHistory;
+}
+
+/** A comparison with a snapshot asked for. */
+export interface WantedWatch {
+  readonly language: Language;
+  /** Watching's settings as the workbook keeps them. */
+  readonly settings: unknown;
+  readonly history: StandingHistory;
+}
+
+/** A snapshot asked for, before it is saved. */
+export interface WantedSnapshot extends Pick<WantedWatch, 'language' | 'history'> {
+  /** ISO. */
+  readonly date: string;
 }
 
 /** What one client is worth, a line each, and how that was computed. */
@@ -252,7 +271,7 @@ export interface GuideLine extends StageLine {
 }
 
 /** A tool's form asked for; `change`: after one value has been changed. */
-export interface WantedForm extends Pick<WantedTool, 'id' | 'language' | 'settings' | 'kept' | 'schemes'> {
+export interface WantedForm extends Pick<WantedTool, 'id' | 'language' | 'settings' | 'kept' | 'schemes' | 'history'> {
   readonly change?: { readonly key: string; readonly value: string };
 }
 
@@ -284,6 +303,10 @@ export interface Desk {
   purchaseLines(rows: readonly (readonly unknown[])[], first: boolean): Promise<void>;
   /** Sums the lines that were taken. @param columns of the lines as they were taken */
   purchases(columns: PurchaseColumns, place: string, choices: { readonly freeOrders: boolean }): Promise<PurchasesView>;
+  /** What has changed between two snapshots, or since one, and why, in sentences. */
+  watch(wanted: WantedWatch): Promise<WatchView>;
+  /** What saving the clients of the last judgement as of a day would write, or why it cannot be saved. */
+  planSnapshot(wanted: WantedSnapshot): Promise<SnapshotPlan>;
   /** What can be told to a tool, after a change where one is wanted. */
   toolForm(wanted: WantedForm): Promise<ToolFormView>;
   /** What would change one client's labels, a sentence each, with the certainty tool's settings as they are kept. */

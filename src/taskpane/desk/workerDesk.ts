@@ -42,6 +42,8 @@ export function workerDesk(worker: DeskWorker): Desk {
     purchaseHeader: (rows) => call('purchaseHeader', rows),
     purchaseLines: (...given) => call('purchaseLines', ...given),
     purchases: (...given) => call('purchases', ...given),
+    watch: (wanted) => call('watch', wanted),
+    planSnapshot: (wanted) => call('planSnapshot', wanted),
     toolForm: (wanted) => call('toolForm', wanted),
     valueCard: (...asked) => call('valueCard', ...asked),
     certainty: (...asked) => call('certainty', ...asked),

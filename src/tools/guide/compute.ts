@@ -80,7 +80,7 @@ export function stageLines(inputs: Inputs, language: Language): StageLine[] {
   const { portfolio, scheme, code, segment } = classification;
   const list = (roles: readonly ColumnRole[]): string =>
     formatList(
-      roles.map((role) => roleName(role, language).toLowerCase()),
+      roles.map((role) => roleName(role, language)),
       language,
     );
   const there = WANTED.filter((role) => portfolio.roles.has(role));

@@ -10,6 +10,8 @@ const COLUMNS = 3;
 const KEY = 4;
 const NOTES = 2;
 const LINE = 150;
+/** Characters that fill a line of its last column. */
+const SAID = 100;
 const FACTORS = ['f1', 'f2', 'f3', 'f4', 'f5', 'f6', 'f7', 'f8', 'f9', 'f10', 'f11', 'f12'] as const;
 const LOOKS = {
   done: { fill: '#0B5A5E', ink: '#FFFFFF' },
@@ -46,7 +48,9 @@ export function guideSheet(
           )}.`
         : '';
       draft.put(0, 'label', say(`stage.${stage}`)).put(1, 'text', say(`status.${status}`), { swatch: LOOKS[status] });
-      draft.put(2, 'text', [said, reports].filter(Boolean).join(' ')).down();
+      const [line = '', ...more] = linesOf([said, reports].filter(Boolean).join(' '), SAID);
+      draft.put(2, 'text', line).down();
+      for (const next of more) draft.put(2, 'text', next).down();
     }
     draft.down().newPage();
     const noted = lines.reduce((sum, line) => sum + line.noted, 0);
