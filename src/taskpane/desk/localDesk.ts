@@ -27,7 +27,7 @@ import {
   type ClientsOf,
 } from '../../method';
 import { readPortfolio, type Portfolio, type PortfolioReading, type RawTable } from '../../portfolio';
-import { placedColumn, type Language } from '../../locales';
+import { fetchReadingWords, placedColumn, type Language } from '../../locales';
 import type { Inputs, StandingHistory } from '../../tools';
 import type * as ToolsModule from '../../tools';
 import type * as PurchaseListModule from './purchaseList';
@@ -43,8 +43,11 @@ import type { Desk, Judgement, WantedTool } from './views';
 /** Sectors whose spend per employee can be typed one by one; the others have one amount in common. */
 const MOST_SECTORS = 20;
 
-/** Tools are fetched when somebody looks at them. */
-const tools = (): Promise<typeof ToolsModule> => import(/* webpackChunkName: "tools" */ '../../tools');
+/** Tools are fetched when somebody looks at them, and with them what reading the table had to say: reports repeat it. */
+const tools = async (): Promise<typeof ToolsModule> => {
+  const [fetched] = await Promise.all([import(/* webpackChunkName: "tools" */ '../../tools'), fetchReadingWords()]);
+  return fetched;
+};
 
 /** Second lists are read by what is fetched with them. */
 const lists = (): Promise<typeof PurchaseListModule> => import(/* webpackChunkName: "tools" */ './purchaseList');
@@ -144,6 +147,13 @@ export function localDesk(today: () => string): Desk {
     async valueCard(client, kept, language) {
       const inputs = inputsOf({ place: '', notes: new Map<string, string>(), schemes: [], kept });
       return (await tools()).valueCard(inputs, client, language);
+    },
+    async guide(wanted) {
+      const { nameOfTool, stageLines } = await tools();
+      return stageLines(inputsOf(wanted), wanted.language).map((line) => ({
+        ...line,
+        names: line.tools.map(({ id }) => nameOfTool(id, wanted.language)),
+      }));
     },
     async codeTable(language) {
       return (await tools()).codeTable(need(judged, 'judge'), language);
