@@ -7,8 +7,42 @@ import { type MatrixId, placementsOf } from '../rules/matrices';
 import { SEGMENT_LABELS } from '../rules/segments';
 import { STRATEGIES } from '../rules/strategies';
 import { abcOf, discountCell, numberOrBlank, segmentTrait } from './cells';
-import type { ColumnDeclaration, OutputColumn } from './declaration';
-import { OUTPUT_COLUMNS } from './declaration';
+import type { ColumnDeclaration as Declared } from './declaration';
+
+/** The columns a classification can be written as (method.md §1.20), in their order. */
+export const OUTPUT_COLUMNS = [
+  'code',
+  'digit1',
+  'digit2',
+  'digit3',
+  'digit4',
+  'total',
+  'weighted',
+  'loyalty',
+  'totalLoyalty',
+  'weightedLoyalty',
+  'rank',
+  'abc',
+  'segment',
+  'computedSegment',
+  'nextSegment',
+  'segmentDistance',
+  'strategy',
+  'strategyPosition',
+  'strategyVolumeShare',
+  'strategySum2',
+  'strategySum3',
+  'strategySum4',
+  'service',
+  'blocked',
+  'discount',
+  'profile',
+  'remarks',
+] as const;
+
+export type OutputColumn = (typeof OUTPUT_COLUMNS)[number];
+
+export type ColumnDeclaration = Declared<OutputColumn>;
 
 const DIGITS: readonly OutputColumn[] = ['digit1', 'digit2', 'digit3', 'digit4'];
 

@@ -8,7 +8,7 @@ export type ColumnKind = 'code' | 'whole' | 'decimal' | 'amount' | 'percent' | '
 export type WordGroup = 'abc' | 'segment' | 'strategy' | 'intensity' | 'blocked' | 'profile' | 'remarks';
 
 /** Everything about one column but its words (`src/locales`) and its formula (`formulas/formulas.ts`). */
-export interface ColumnDeclaration {
+export interface ColumnDeclaration<Column extends string = string> {
   readonly kind: ColumnKind;
   /** Where its texts come from; for columns of numbers, which numbers can stand in it. */
   readonly holds: WordGroup | ((value: number) => boolean);
@@ -19,7 +19,7 @@ export interface ColumnDeclaration {
   /** Whether the scheme can fill it; `decides`: the table has a column of agreed segments. Left out: always. */
   possible?(scheme: Scheme, decides: boolean): boolean;
   /** Columns that its formula reads in its own row. */
-  needs?(scheme: Scheme): readonly OutputColumn[];
+  needs?(scheme: Scheme): readonly Column[];
   /** Of a digit: which one, from 0; its header names the criterion in that place. */
   readonly position?: number;
   /** Width in characters that its words need; 9 unless given. */
@@ -29,36 +29,3 @@ export interface ColumnDeclaration {
   /** Its words have the colours of segments, or that of a block. */
   readonly colours?: 'segments' | 'block';
 }
-
-/** The columns a classification can be written as (method.md §1.20), in their order. */
-export const OUTPUT_COLUMNS = [
-  'code',
-  'digit1',
-  'digit2',
-  'digit3',
-  'digit4',
-  'total',
-  'weighted',
-  'loyalty',
-  'totalLoyalty',
-  'weightedLoyalty',
-  'rank',
-  'abc',
-  'segment',
-  'computedSegment',
-  'nextSegment',
-  'segmentDistance',
-  'strategy',
-  'strategyPosition',
-  'strategyVolumeShare',
-  'strategySum2',
-  'strategySum3',
-  'strategySum4',
-  'service',
-  'blocked',
-  'discount',
-  'profile',
-  'remarks',
-] as const;
-
-export type OutputColumn = (typeof OUTPUT_COLUMNS)[number];

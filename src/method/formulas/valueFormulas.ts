@@ -1,11 +1,4 @@
-import {
-  CRITERION_NUMBERS,
-  MOST_FRACTION,
-  type MissingReason,
-  numbersOfRole,
-  type NumberRange,
-  wordKey,
-} from '../../portfolio';
+import { CRITERIA, MOST_FRACTION, type MissingReason, numbersOfRole, type NumberRange, wordKey } from '../../portfolio';
 import { isCatalogueKey } from '../rules/criteria';
 import type { ColumnSource, EstimateSource, SectorSpend, Source } from '../scheme/model';
 import { toleranceAt } from '../figures/tolerance';
@@ -37,7 +30,7 @@ export const STAYED_AT_NOTHING = '-1000000000000000';
 export function valueFormula(source: Source, key: string | null, context: CellContext): ValueFormula {
   const { words } = context;
   const column = (one: ColumnSource): ValueFormula => columnFormula(one, context, []);
-  const limits = limitsOf(key !== null && isCatalogueKey(key) ? CRITERION_NUMBERS[key] : {});
+  const limits = limitsOf(key !== null && isCatalogueKey(key) ? CRITERIA[key].numbers : {});
   switch (source.kind) {
     case 'column':
       return columnFormula(source, context, [...unitLimits(source, key), ...limits]);
