@@ -6,6 +6,7 @@ import { benchCertainty, benchMethod } from './method';
 import { benchOutputs } from './outputs';
 import { benchPane } from './pane';
 import { benchRecalculation } from './recalculation';
+import { benchReportsInWorkbench } from './reports';
 import { benchStart } from './start';
 import { benchValue } from './value';
 import { benchWatch } from './watch';
@@ -20,6 +21,7 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   formulas: benchFormulas,
   recalculation: () => benchRecalculation(),
   pane: benchPane,
+  reports: benchReportsInWorkbench,
   outputs: benchOutputs,
   start: benchStart,
   value: benchValue,

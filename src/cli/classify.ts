@@ -81,6 +81,7 @@ import { inQuotesOf, othersSentence, readingReport, resultReport, schemeReport, 
 import { resultBeside } from './resultBeside';
 import { resultOnNewSheet } from './resultOnNewSheet';
 import { askedColumns, withToldMatrices } from './onRequest';
+import { readFamilyMap } from './familyMapFile';
 import { readPurchaseFile } from './purchaseFile';
 import { readRelationFile } from './relationFile';
 import { exportCodes, withCarriedCodes } from './codes';
@@ -140,7 +141,8 @@ async function classifyFile(
   const compared = await schemeIn(options.compare);
   const asRead = await readClientFile(options, (table) => suits(table, options, given, today));
   context.file = asRead;
-  const readingChoices = { overrides: columnsOf(options, given) };
+  const pairs = options.familyMap === null ? given?.familyMap : await readFamilyMap(options.familyMap, options.input);
+  const readingChoices = { overrides: columnsOf(options, given), ...(pairs ? { familyMap: pairs } : {}) };
   const first = readPortfolio(asRead.table, readingChoices);
   context.reading = first;
   const lapsed = options.lapsedAsLost || given?.lapsed === 'lost';
@@ -165,7 +167,8 @@ async function classifyFile(
     reading.portfolio,
     language,
   );
-  const settled = withToldMatrices(ofKinds, options.settings, reading.portfolio);
+  const mapped = pairs ? { ...ofKinds, familyMap: [...pairs] } : ofKinds;
+  const settled = withToldMatrices(mapped, options.settings, reading.portfolio);
   const classification = classify(
     reading.portfolio,
     options.lapsedAsLost ? { ...settled, lapsed: 'lost' as const } : settled,

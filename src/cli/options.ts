@@ -37,6 +37,8 @@ export interface Options {
   /** By header: how the numbers of a column of shares, margins or growth are written. */
   readonly units: Readonly<Record<string, ColumnUnit>>;
   readonly columns: Readonly<Partial<Record<ColumnRole, string>>>;
+  /** The mapping sheet of families, as `SHEET` of the file itself or `FILE[!SHEET]`; null: none. */
+  readonly familyMap: string | null;
   /** What compares each client family with itself: the turnover of the segments, the criteria. */
   readonly byFamily: readonly FamilyUse[];
   /** A scheme file whose results on the same clients are compared with those in force. */
@@ -89,6 +91,7 @@ const OPTIONS = {
   'convert-text': { type: 'boolean' },
   unit: { type: 'string', multiple: true },
   column: { type: 'string', multiple: true },
+  'family-map': { type: 'string' },
   'by-family': { type: 'string', multiple: true },
   'by-kind': { type: 'boolean' },
   compare: { type: 'string' },
@@ -185,6 +188,7 @@ export function readOptions(args: readonly string[]): Options | null {
     convertText: values['convert-text'] ?? false,
     units: Object.fromEntries((values.unit ?? []).map(columnUnit)),
     columns: Object.fromEntries((values.column ?? []).map(roleColumn)),
+    familyMap: values['family-map'] ?? null,
     byFamily: FAMILY_USES.filter((use) => values['by-family']?.includes(use)),
     byKind: values['by-kind'] ?? false,
     compare: values.compare ?? null,

@@ -183,6 +183,7 @@ const NAMES_ROWS: ReadonlySet<ObservationId> = new Set([
   'outOfRangeCells',
   'clientsWithoutId',
   'duplicateIds',
+  'unmappedFamilies',
   'unknownKinds',
 ]);
 

@@ -114,17 +114,23 @@ export function resultBeside(request: ResultRequest): WrittenResult {
   }
 }
 
-/** A workbook of a text file's sheet: on paper one page wide, its headers on every page. */
-const newPaged = (edit: SheetEdit, headerRow: number): Uint8Array =>
-  newWorkbook([{ ...edit, print: { paper: A4, orientation: 'landscape', fit: { width: 1, height: 0 } } }], {
-    names: [
-      {
-        name: '_xlnm.Print_Titles',
-        sheet: edit.sheet,
-        refersTo: `${quoteSheetName(edit.sheet)}!$${headerRow + 1}:$${headerRow + 1}`,
-      },
-    ],
+/** Characters across a page that can still be read. */
+const PAGE_WIDTH = 300;
+
+/**
+ * A workbook of a text file's sheet: on paper as few pages wide as can be read, its headers on every page, and its first
+ * column where there are several.
+ */
+function newPaged(edit: SheetEdit, headerRow: number): Uint8Array {
+  const characters = (edit.columnWidths ?? []).reduce((sum, { width, hidden }) => sum + (hidden ? 0 : (width ?? 0)), 0);
+  const width = Math.max(1, Math.ceil(characters / PAGE_WIDTH));
+  const sheet = quoteSheetName(edit.sheet);
+  const rows = `${sheet}!$${headerRow + 1}:$${headerRow + 1}`;
+  const refersTo = width === 1 ? rows : `${sheet}!$A:$A,${rows}`;
+  return newWorkbook([{ ...edit, print: { paper: A4, orientation: 'landscape', fit: { width, height: 0 } } }], {
+    names: [{ name: '_xlnm.Print_Titles', sheet: edit.sheet, refersTo }],
   });
+}
 
 /**
  * Columns that the sheet hides among those with results: new ones are shown, because a result that nobody sees is none;

@@ -16,6 +16,8 @@ export { prepareConversion } from './cells/convertCells';
 export { readFormula } from './cells/formulaCell';
 export { prepareFormula } from './cells/insertFormula';
 export { prepareRemoval } from './removal/prepareRemoval';
+export { prepareAppend } from './history/appendRows';
+export { readHeaded } from './history/readHeaded';
 export { prepareList } from './cells/offerList';
 export { readNotes } from './print/notes';
 export { preparePrint } from './print/preparePrint';

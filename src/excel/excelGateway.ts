@@ -223,6 +223,25 @@ export function excelGateway({
         return { ...report, lifted };
       }),
 
+    readHeaded: (kindOf, work) =>
+      inTurn(async () => {
+        const { readHeaded } = await changes();
+        return inExcel((context) => readHeaded(context, kindOf), options(work));
+      }),
+
+    appendRows: (request, work) =>
+      changing(async () => {
+        const { carryOut, prepareAppend } = await changes();
+        const sheets = request.appends.flatMap(({ sheetId }) => (sheetId === null ? [] : [sheetId]));
+        const { steps, over, report, lifted } = await carryOut((context) => prepareAppend(context, request), {
+          ...options(work),
+          sheets,
+        });
+        const { sheetName, address, rows, cells } = report;
+        changesDone.push({ what: { what: 'snapshot', sheetName, address, rows, at: now() }, steps, over, cells });
+        return { ...report, lifted };
+      }),
+
     carryColumns: (request, work) =>
       changing(async () => {
         const { carryOut, prepareCarriedColumns } = await changes();

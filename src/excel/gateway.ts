@@ -20,6 +20,7 @@ import type {
   InsertedFormula,
 } from './requests/cells';
 import type { PrintRequest, PrintedSheet, PrintReport } from './requests/sheets';
+import type { AppendReport, AppendRequest, HeadedSheet } from './requests/history';
 import type { ListPlace, OtherList, ListRead } from './requests/lists';
 import type { Undoable, UndoReport } from './requests/undo';
 
@@ -68,6 +69,12 @@ export interface WorkbookGateway {
    * @throws ExcelProblem `columnsGone` where there are none
    */
   adoptColumns(request: WriteRequest, work?: LongWork): Promise<WorkbookState>;
+  /** Sheets whose first row somebody knows, read whole; the first of each kind. */
+  readHeaded(kindOf: (first: readonly unknown[]) => string | null, work?: LongWork): Promise<readonly HeadedSheet[]>;
+
+  /** Appends rows to sheets, which are made where they are not there yet. Refuses where the cells are not empty. */
+  appendRows(request: AppendRequest, work?: LongWork): Promise<AppendReport>;
+
   /** Adds the user's columns for what people decide, empty; Undo takes them back while they are. */
   addDecisionColumns(request: DecisionColumnsRequest, work?: LongWork): Promise<DecisionColumnsReport>;
   /** Writes columns beside any list of the workbook, into empty cells; Undo takes them back. */

@@ -2,6 +2,7 @@ export * from './gateway';
 export * from './requests/cells';
 export * from './requests/clientTable';
 export * from './requests/columns';
+export * from './requests/history';
 export * from './requests/lists';
 export * from './requests/ownColumns';
 export * from './requests/sheets';

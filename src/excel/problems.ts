@@ -58,6 +58,7 @@ export const EXCEL_PROBLEMS = {
   // What is not as it was any more.
   tableChanged: { address: 'text' },
   reportChanged: { address: 'text' },
+  historyChanged: { address: 'text' },
   /** Something that Excel is asked for is no longer in the workbook. */
   itemGone: {},
   columnsGone: {},

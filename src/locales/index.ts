@@ -12,6 +12,7 @@ export * from './languages';
 export * from './numbers';
 export * from './ownVocabulary';
 export * from './placedColumns';
+export * from './observationSentences';
 export * from './readingSentences';
 export * from './resultTable';
 export * from './profileSentences';

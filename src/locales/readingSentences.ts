@@ -1,14 +1,6 @@
-import type {
-  Alternative,
-  ColumnMatch,
-  ColumnRole,
-  LeftOutReason,
-  NotTaken,
-  Observation,
-  PortfolioProblem,
-} from '../portfolio';
+import type { Alternative, ColumnMatch, ColumnRole, NotTaken, PortfolioProblem } from '../portfolio';
 import type { Language } from './languages';
-import { formatList, formatNumber } from './numbers';
+import { formatList } from './numbers';
 import { criterionName } from './terms';
 import { type SentenceId, type SentenceParams, translator } from './translator';
 
@@ -18,32 +10,6 @@ export function roleName(role: ColumnRole, language: Language): string {
   return translator(language).has(id)
     ? translator(language)(id as SentenceId)
     : criterionName({ key: role, label: null }, language);
-}
-
-/** What reading a table had to say, as one sentence. */
-export function observationSentence({ id, params }: Observation, language: Language): string {
-  const t = translator(language);
-  const given = plain(params);
-  const withAmount = () => ({ ...given, amount: formatNumber(Number(params.amount), 'amount', language) });
-  switch (id) {
-    case 'rowsLeftOut': {
-      const reason = t(`portfolio.leftOut.${params.reason as LeftOutReason}`);
-      const named = params.detail && params.reason !== 'blank';
-      const detail = named ? ` (${inQuotes(String(params.detail), language)})` : '';
-      return t('portfolio.observation.rowsLeftOut', { ...given, reason, detail });
-    }
-    case 'lapsed':
-      return t(`portfolio.observation.${params.inForce ? 'lapsedInForce' : 'lapsed'}`, withAmount());
-    case 'potentialTurnover':
-    case 'lostTurnover':
-      return t(`portfolio.observation.${id}`, withAmount());
-    case 'hiddenRows':
-      return t(`portfolio.observation.hiddenRows.${params.read ? 'read' : 'out'}`, given);
-    case 'emptyCellsInCount':
-      return t(`portfolio.observation.${params.rule === 'zero' ? 'emptyCellsZero' : 'emptyCellsInCount'}`, given);
-    default:
-      return t(`portfolio.observation.${id}`, given);
-  }
 }
 
 /** Why a column was taken for a role. */
@@ -98,7 +64,7 @@ export function inQuotes(name: string, language: Language): string {
 }
 
 /** Years and rows are names, not amounts: "2025", never "2.025". */
-function plain(params: Readonly<Record<string, string | number | boolean>>): SentenceParams {
+export function plain(params: Readonly<Record<string, string | number | boolean>>): SentenceParams {
   const named = ['year', 'row', 'first', 'second'];
   return Object.fromEntries(
     Object.entries(params).map(([key, value]) => [key, named.includes(key) ? String(value) : value]),

@@ -36,7 +36,8 @@ export {
 export { notTaken, type NotTaken } from './match/notTaken';
 export { matchColumns, type Alternative, type ColumnMatch, type Overrides } from './match/matchColumns';
 export { TEXT_ROLES } from './match/columnFit';
-export { CRITERION_NUMBERS, numbersOfRole, outside, type NumberRange } from './criteria/criterionNumbers';
+export { CRITERIA, CRITERION_KEYS, type CriterionKey, type NumberRange, type Unit } from './criteria/catalogue';
+export { numbersOfRole, outside } from './criteria/criterionNumbers';
 export { reasonCode, type EmptyRule } from './read/numericColumn';
 export {
   COLUMN_UNITS,
@@ -74,3 +75,4 @@ export { portfolioFromColumns, type PortfolioColumns } from './read/fromColumns'
 export { sampleTable, type SampleOptions, type SampleTable } from './sample/sample';
 export { yearlyTurnovers, type YearlyTurnover } from './match/yearly';
 export { Random as SeededRandom } from './sample/random';
+export { familyMapping, type FamilyPair, wordKey } from './read/familyMap';

@@ -11,6 +11,8 @@ export type Params = Readonly<Record<string, string | number | boolean>>;
  * - `noClients`: a header, but no client below it
  * - `badHeaderRow`: the header row that the user named is not in the range or empty
  * - `noSuchColumn`: a column chosen for a role is not in the table (header or index as given)
+ * - `familyMapEmpty`: a mapping sheet without a value and its family side by side
+ * - `familyMapTwice`: a mapping sheet that gives a value two families
  * - `lengthsDiffer`: arrays of a portfolio made from columns differ in length
  *
  * Rows are one-based, as the user sees them in the sheet.
@@ -22,6 +24,8 @@ export const PORTFOLIO_PROBLEMS = {
   noClients: { row: 'number' },
   badHeaderRow: { row: 'number' },
   noSuchColumn: { role: 'text', column: 'text' },
+  familyMapEmpty: {},
+  familyMapTwice: { value: 'text', first: 'text', second: 'text' },
   lengthsDiffer: { column: 'text', expected: 'number', found: 'number' },
 } as const;
 export type PortfolioProblemId = keyof typeof PORTFOLIO_PROBLEMS;

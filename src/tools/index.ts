@@ -5,6 +5,8 @@ import type { ToolColumnId } from '../method';
 import { certainty } from './certainty';
 import { contracts } from './contracts';
 import { decisions } from './decisions';
+import { families } from './families';
+import { guideTool } from './guide';
 import { matrices } from './matrices';
 import { network } from './network';
 import { overview } from './overview';
@@ -33,6 +35,7 @@ export { certaintyCard } from './certainty/card';
 export { type ValueCard, valueCard } from './value/card';
 export { backCast } from './watching/backCast';
 export * from './watching/history';
+export { type MoverView, type SnapshotPlan, snapshotPlan, type WatchView, watchView } from './watching/view';
 
 /** Every tool, in the order in which they are offered. */
 const TOOLS = [
@@ -47,9 +50,15 @@ const TOOLS = [
   watching,
   decisions,
   profitability,
+  families,
   contracts,
   network,
+  guideTool((id, language) => nameOfTool(id, language)),
 ] as unknown as readonly Tool<never, never>[];
+
+/** What a tool is called. */
+export const nameOfTool = (id: ToolId, language: Language): string =>
+  TOOLS.find((one) => one.id === id)!.words[language].name;
 
 /** A tool's column as it is offered. */
 export interface OfferedColumn {
@@ -167,3 +176,5 @@ export const toolSheets = (id: ToolId, inputs: Inputs, language: Language): read
   runTool(id, null, inputs, language).sheets;
 
 export { carriedCodes, type CarriedCodes, type CarryChoices, codeTable, type CodeTable } from './codes';
+
+export { stageLines, type Stage, type StageLine } from './guide/compute';

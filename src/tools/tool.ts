@@ -60,8 +60,10 @@ export const TOOL_IDS = [
   'watching',
   'decisions',
   'profitability',
+  'families',
   'contracts',
   'network',
+  'guide',
 ] as const;
 export type ToolId = (typeof TOOL_IDS)[number];
 

@@ -28,7 +28,7 @@ import {
     // No column that would be wholly empty, and no remark that every row would repeat.
     expect(() => column('Segment')).toThrow();
     expect(() => column('Strategy')).toThrow();
-    expect(run.out).toContain('No segments: the table has neither share of customer nor total purchases.');
+    expect(run.out).toContain('No segments: the table has neither share of customer nor total purchases');
     expect(column('Remarks').some((text) => /segment/i.test(String(text)))).toBe(false);
   });
 

@@ -168,3 +168,24 @@ describe('the parameters sheet of an earlier run', () => {
     expect(refs.filter((refersTo) => refersTo.includes('#REF!'))).toEqual([]);
   });
 });
+
+test.each([
+  [0, 2, 'clientes!$A:$A,clientes!$1:$1'],
+  [12, 3, 'clientes!$A:$A,clientes!$1:$1'],
+])(
+  'the workbook of a text file with %s columns more is %s pages wide, with its headers on each',
+  async (more, width, titles) => {
+    const extra = Array.from({ length: more }, (_, k) => `Observación del comercial ${k}`);
+    const lines = TABLE.map((row, r) => [...row, ...extra.map((header) => (r === 0 ? header : 'una nota'))].join(';'));
+    const source = folder.write('clientes.csv', lines.join('\n'));
+    const out = folder.path(`wide-${more}.xlsx`);
+    expect(await classifyFile(source, '--out', out)).toMatchObject({ code: 0, error: '' });
+    const opened = openWorkbook(readFileSync(out));
+    expect(opened.sheets[0]!.pageSetup).toMatchObject({
+      orientation: 'landscape',
+      paper: 9,
+      fit: { width, height: 0 },
+    });
+    expect(opened.names.find(({ name }) => name === '_xlnm.Print_Titles')!.refersTo).toBe(titles);
+  },
+);

@@ -12,6 +12,7 @@ import {
   requestFor,
   type Book,
 } from './support/book';
+import { remember } from './support/snapshots';
 import { below, inputsOfClients, print, withPositions } from './support/reports';
 
 /** Each case runs a command as often as it has messages. */
@@ -327,6 +328,21 @@ situations.push(
       });
     },
     command: (book) => print(book, 'matrices', withPositions(12)),
+  },
+);
+
+situations.push(
+  {
+    what: 'snapshot',
+    name: 'a first snapshot, on sheets of their own',
+    prepare: async () => undefined,
+    command: (book) => remember(book, '2026-06-30', 4),
+  },
+  {
+    what: 'snapshot',
+    name: 'a snapshot below another',
+    prepare: async (book) => void (await remember(book, '2026-06-30', 4)),
+    command: (book) => remember(book, '2026-09-30', 5),
   },
 );
 

@@ -6,6 +6,7 @@ import { troubleText } from '../../src/taskpane/model/trouble';
 import type { Trouble } from '../../src/taskpane/model/state';
 import { refusalText } from '../../src/taskpane/view/functions/insertionText';
 import { schemeSheet } from '../../src/tools';
+import { remember, snapshotRequest } from './support/snapshots';
 import {
   carriedTo,
   clientCells,
@@ -203,6 +204,20 @@ const COMMANDS: readonly Command<unknown>[] = [
         book.run(async (context) => {
           const notes = context.workbook.names.getItem('CEC_notes_small').getRange();
           notes.getCell(0, 0).values = [['mine']];
+        }),
+    },
+  }),
+  command({
+    name: 'snapshot',
+    says: 'tools',
+    prepare: (book) => remember(book, '2026-06-30', 3),
+    ask: (book) => snapshotRequest(book, '2026-09-30', 3),
+    run: (book, request) => book.gateway.appendRows(request),
+    meanwhile: {
+      what: 'typed below the history',
+      by: (book) =>
+        book.run(async (context) => {
+          context.workbook.worksheets.getItem('Historial CEC').getRange('B6').values = [['mine']];
         }),
     },
   }),

@@ -11,6 +11,7 @@ import {
   requestFor,
   type Book,
 } from './support/book';
+import { remember } from './support/snapshots';
 
 /** The declared level, the next one and the newest that Microsoft documents: what an Excel claims to have. */
 const LEVELS = [EXCEL_API_LEVEL, '1.14', '1.20'] as const;
@@ -47,6 +48,7 @@ const COMMANDS: Readonly<Record<string, (book: Book) => Promise<unknown>>> = {
     }),
   'columns taken away': async (book) =>
     expect(await removeColumns(book, { output: 'plain' })).toMatchObject({ asks: null, address: 'H1:R13' }),
+  'a snapshot': (book) => remember(book, '2026-06-30', 3),
   'a sample': (book) => book.gateway.insertSample('es'),
 };
 

@@ -374,6 +374,27 @@ export const FORMULA_SCHEMES: Readonly<Record<string, () => Scheme>> = {
         segmentation: { ...segmentation(share, turnover), base: 'family', reading: 'maximum', level: 0.3 },
       },
     ),
+  'profiles by families of a mapping sheet': () => {
+    const base = scheme('correspondencias', fourCriteria());
+    const [profile] = base.profiles;
+    const [c1, c2, c3, c4] = profile!.criteria;
+    const higher = { ...c3, ...typed('high', 'gt', [1000, 60000, 400000]) } as Criterion;
+    return {
+      ...base,
+      familyColumn: 'Familia',
+      familyMap: [
+        { value: ' pyme', family: 'Pequeñas' },
+        { value: 'GRAN CUENTA', family: 'Grandes' },
+        { value: 'Otra', family: 'Grandes' },
+      ],
+      segmentation: { ...base.segmentation, base: 'family' },
+      profiles: [
+        { ...profile! },
+        { ...profile!, id: 'p', name: 'Pequeñas', family: 'Pequeñas', criteria: [c1, c2, higher, c4] },
+        { ...profile!, id: 'g', name: 'Grandes', family: 'Grandes', criteria: [c2, c1, c3, c4] },
+      ],
+    };
+  },
   'profiles by family and situation': () => {
     const base = scheme('perfiles', fourCriteria());
     const [profile] = base.profiles;

@@ -7,8 +7,11 @@ import {
   type CarriedColumnsRequest,
   type DecisionColumnsReport,
   type DecisionColumnsRequest,
+  type HeadedSheet,
   type ClientTable,
   type SelectedRows,
+  type AppendReport,
+  type AppendRequest,
   type ConvertReport,
   type ConvertRequest,
   type FormulaRequest,
@@ -284,6 +287,43 @@ export class MemoryGateway implements WorkbookGateway {
     this.table = { ...before, raw: { ...before.raw, cells } };
     this.done.push({ what: 'decisions', ...report, back: () => (this.table = before) });
     return report;
+  }
+
+  /** Sheets beside the client table, from A1, by name. */
+  readonly sheets = new Map<string, readonly (readonly unknown[])[]>();
+
+  async readHeaded(kindOf: (first: readonly unknown[]) => string | null): Promise<readonly HeadedSheet[]> {
+    return [...this.sheets].flatMap(([sheetName, rows]) => {
+      const kind = kindOf(rows[0] ?? []);
+      return kind === null ? [] : [{ kind, sheetId: `{${sheetName}}`, sheetName, rows }];
+    });
+  }
+
+  async appendRows({ appends }: AppendRequest): Promise<AppendReport> {
+    this.fail('appendRows');
+    const before = new Map(this.sheets);
+    for (const { sheetId, name, headers, row, rows } of appends) {
+      const key = sheetId?.slice(1, -1) ?? name;
+      const cells = (this.sheets.get(key) ?? []).map((line) => [...line]);
+      for (const { column, text } of headers) (cells[0] ??= [])[column] = text;
+      rows.forEach((line, k) => (cells[row + k] = [...line]));
+      const width = Math.max(...cells.map((line) => line.length));
+      this.sheets.set(
+        key,
+        cells.map((line) => Array.from({ length: width }, (_, c) => line[c] ?? '')),
+      );
+    }
+    const [{ name, rows, row }] = appends as readonly [AppendRequest['appends'][number]];
+    const report = { sheetName: name, address: `A${row + 1}:Z${row + rows.length}`, rows: rows.length };
+    this.done.push({
+      what: 'snapshot',
+      ...report,
+      back: () => {
+        this.sheets.clear();
+        for (const [key, cells] of before) this.sheets.set(key, cells);
+      },
+    });
+    return { ...report, cells: 0 };
   }
 
   /** Conversions that were asked for. */

@@ -33,6 +33,7 @@ const NO_OPTIONS = {
   preset: null,
   criteria: null,
   share: null,
+  familyMap: null,
   date: null,
   out: null,
   saveScheme: null,
@@ -73,7 +74,8 @@ export async function plainWorkbook(
   const values = cells.map((row) => row.map((cell) => (cell === '' ? null : cell)));
   writeFileSync(file, newWorkbook([{ sheet: 'Clientes', cells: [{ row: 0, column: 0, values }] }]));
   const source = await readClientFile({ ...NO_OPTIONS, input: file }, () => true);
-  const reading = readPortfolio(source.table);
+  const { familyMap } = schemeFor(readPortfolio(source.table).portfolio);
+  const reading = readPortfolio(source.table, familyMap ? { familyMap } : {});
   const classification = classify(reading.portfolio, schemeFor(reading.portfolio));
   const { scheme } = classification;
   const asked = typeof columnsOf === 'function' ? columnsOf(scheme) : columnsOf;

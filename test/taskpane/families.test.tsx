@@ -55,3 +55,40 @@ test('criteria of each family’s own, found among its clients, edited where all
   await tick('Criterios y límites propios de cada familia');
   expect(text()).not.toContain('tienen su perfil de criterios');
 });
+
+test('families come of a mapping sheet: value and family side by side on the sheet in front; the scheme keeps it', async () => {
+  await open();
+  await user.choose('Familia de clientes', 'Zona');
+  await user.click('Familias por una hoja de correspondencias…');
+  await user.choose('Valor de los clientes', 'Comercial');
+  const clients = gateway.table;
+  gateway.table = tableOf([
+    ['Vendedor 0', 'Equipo A'],
+    ['Vendedor 0 ', 'Equipo B'],
+  ]);
+  await user.click('Tomar las familias de la hoja que está delante');
+  expect(text()).toContain('da a «Vendedor 0» dos familias: «Equipo A» y «Equipo B»');
+  gateway.table = tableOf([
+    ['Quién', 'Equipo'],
+    ['vendedor 0', 'Equipo A'],
+    ['VENDEDOR 1', 'Equipo B'],
+  ]);
+  await user.click('Tomar las familias de la hoja que está delante');
+  gateway.table = clients;
+  expect(text()).toContain('Clientes por familia: Equipo A 12 · Equipo B 12');
+  expect(text()).toContain('Por correspondencias de «Comercial»: 2 familias.');
+  const { scheme } = user.pane.context.store.get();
+  expect(scheme).toMatchObject({
+    familyColumn: 'Comercial',
+    familyMap: [{}, { value: 'vendedor 0', family: 'Equipo A' }, {}],
+  });
+  await tick('Criterios y límites propios de cada familia');
+  expect(user.pane.context.store.get().scheme!.profiles.map(({ family }) => family)).toEqual([
+    null,
+    'Equipo A',
+    'Equipo B',
+  ]);
+  await user.click('Quitar');
+  expect(text()).toContain('Clientes por familia: Vendedor 0 12 · Vendedor 1 12');
+  expect(user.pane.context.store.get().scheme!.familyMap).toBeUndefined();
+});

@@ -254,3 +254,17 @@ describe('what the tool can be told', () => {
     }
   });
 });
+
+test.each([
+  ['es', 'La columna «Retención» (retención) tiene textos y no números'],
+  ['en', 'The column “Retención” (retention) holds texts and no numbers'],
+] as const)('a column of texts that is headed like a figure is said, not passed over (%s)', (language, said) => {
+  const table = [
+    ['Id', 'Facturación', 'Cuota', 'Margen', 'Años', 'Retención'],
+    ...Array.from({ length: 6 }, (_, k) => [`C${k}`, 1000 * (k + 1), 0.1 * k, 0.2, k, 'alta']),
+  ];
+  const [report] = runTool('value', null, inputsOf(table), language).sheets;
+  const texts = report!.sheet.cells.map(({ value }) => String(value)).join(' ');
+  expect(texts).toContain(said);
+  expect(texts).not.toMatch(/Ya no están en la tabla|no longer in the table/);
+});

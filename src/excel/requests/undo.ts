@@ -12,6 +12,7 @@ export const UNDOABLE_CHANGES = [
   'sample',
   'sheets',
   'scheme',
+  'snapshot',
 ] as const;
 
 export type UndoableChange = (typeof UNDOABLE_CHANGES)[number];

@@ -35,6 +35,8 @@ export const cli: typeof spanish = {
                         compares each client family with itself: the high turnover of the segments, or the criteria,
                         each family with its profile and its Pareto cuts (can be given twice); family, zone or
                         salesperson is named by --column family=COLUMN
+  --family-map SHEET    mapping sheet of client families: in its first column the value that clients have (that of
+                        --column family=COLUMN), in the second their family. Of the same workbook, or FILE[!SHEET]
   --output values|plain writes values (default) or Excel formulas that need no add-in, with a parameters sheet
   --by-kind             gives potential, satisfied and lost clients a criteria profile of their own
   --compare FILE.json   writes who changes segment against another scheme, in clients and euros
@@ -46,8 +48,8 @@ export const cli: typeof spanish = {
   --carry-numbers       when carrying, zeros in front do not count (000123 is 123)
   --report              adds the report sheets, with charts
   --tool NAME           adds one tool’s sheets (overview, matrices, policy, supply, value, purchases, schemes,
-                        certainty, watching, decisions, profitability, contracts, network; all: every tool;
-                        may be repeated)
+                        certainty, watching, decisions, profitability, families,
+                        contracts, network, guide; all: every tool; may be repeated)
   --set TOOL.KEY=VALUE  changes an assumption or a column of a tool (value.retention=0.85,
                         value.retention.from=Loyalty, value.years= without limit), or cells and rules of the scheme’s
                         matrices (matrices.position.strong.vital=grow, matrices.volumeShare.4.1=watch,

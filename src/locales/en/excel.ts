@@ -79,6 +79,7 @@ export const excel = {
     rowTooLarge: 'Row {{row}} alone holds more than Excel gives at once. Shorten its texts and try again.',
     tableChanged:
       'The table has changed{{(address)}} since it was read. Read it again and check the result before writing.',
+    historyChanged: 'The history sheet{{(address)}} has changed while the snapshot was being prepared. Save it again.',
     reportChanged:
       'The sheet of the report{{(address)}} has changed while it was being prepared: there may be a new note on it. Try again.',
     itemGone:

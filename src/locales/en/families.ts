@@ -11,6 +11,16 @@ export const families = {
   profilesAre_one: '{{count}} family has its criteria profile.',
   profilesAre_other:
     '{{count}} families have their criteria profiles; Pareto amounts come from their own clients. Compare their codes by the total, not digit by digit.',
+  map: {
+    open: 'Families by a mapping sheet…',
+    close: 'Close the mapping',
+    help: 'On a sheet of the workbook put, in two columns, the value that clients have (a sector, a postcode…) and the family that it means. Select a cell of that sheet and press the button.',
+    column: 'The clients’ value',
+    take: 'Take the families from the sheet in front',
+    is_one: 'By mapping of “{{column}}”: {{count}} family.',
+    is_other: 'By mapping of “{{column}}”: {{count}} families.',
+    remove: 'Remove',
+  },
   toCriteria: 'See them in Criteria',
   amount: '{{family}}: more than {{amount}}',
   everyone: '{{family}}: everyone',

@@ -75,6 +75,10 @@ export const portfolio: typeof spanish = {
       '{{count}} potential clients have turnover ({{amount}} in “{{column}}”): check their status.',
     lostTurnover_one: '{{count}} lost client has bought ({{amount}} in “{{column}}”): check its status.',
     lostTurnover_other: '{{count}} lost clients have bought ({{amount}} in “{{column}}”): check their status.',
+    unmappedFamilies_one:
+      '{{count}} client without a family: the mapping sheet does not have “{{sample}}”, of “{{column}}”.',
+    unmappedFamilies_other:
+      '{{count}} clients without a family: the mapping sheet does not have {{values}} values of “{{column}}” ({{sample}}).',
     unknownKinds_one: '{{count}} status in “{{column}}” is not known (“{{sample}}”): read as current.',
     unknownKinds_other: '{{count}} statuses in “{{column}}” are not known (such as “{{sample}}”): read as current.',
   },

@@ -10,6 +10,10 @@ export const refused: typeof spanish = {
     noClients: 'There is no client below the header (row {{row}}).',
     badHeaderRow: 'Row {{row}} cannot be the header: it is empty or outside the range.',
     noSuchColumn: 'The column “{{column}}” chosen as {{role}} is not in the table.',
+    familyMapEmpty:
+      'The mapping sheet does not have two columns with data: in the first the value that clients have, in the second their family. Select one of its cells and try again.',
+    familyMapTwice:
+      'The mapping sheet gives “{{value}}” two families: “{{first}}” and “{{second}}”. Leave one and try again.',
     lengthsDiffer: 'The column “{{column}}” has {{found}} values where {{expected}} were expected.',
   },
   method: {

@@ -11,6 +11,7 @@ export const undo = {
     sample: 'Can be undone: sample sheet “{{sheet}}”.',
     sheets: 'Can be undone: sheet “{{sheet}}”.',
     scheme: 'Can be undone: sheet “{{sheet}}”, with the scheme.',
+    snapshot: 'Can be undone: snapshot saved at {{place}}.',
   },
   earlier_one: 'After it, {{count}} more change can be undone.',
   earlier_other: 'After it, {{count}} more changes can be undone.',
@@ -31,6 +32,8 @@ export const undo = {
     sample: 'Undone: the sample sheet is gone.',
     sheets: 'Undone: the sheet is as it was before.',
     scheme: 'Undone: the scheme’s sheet is as it was before.',
+    snapshot_one: 'Undone: the snapshot of {{count}} client is out of the history.',
+    snapshot_other: 'Undone: the snapshot of {{count}} clients is out of the history.',
   },
   /** Somebody has changed it since. */
   changed: {
@@ -49,6 +52,7 @@ export const undo = {
       'The sample sheet{{(address)}} has been changed, and undoing would erase the changes. Delete it yourself if you do not want it.',
     scheme:
       'The scheme’s sheet has been changed{{(address)}} since it was made, and undoing would erase the changes. Delete it yourself if you do not want it.',
+    snapshot: 'The saved snapshot{{(address)}} has changed since, and undoing would erase those changes.',
     sheets:
       'The sheet has been changed{{(address)}} since it was made, and undoing would erase the changes. Delete it yourself if you do not want it.',
   },

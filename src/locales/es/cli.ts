@@ -33,6 +33,8 @@ export const cli = {
                         compara cada familia de clientes consigo misma: la facturación alta de los segmentos, o los
                         criterios, cada familia con su perfil y sus límites de Pareto (se puede dar dos veces); la
                         familia, la zona o el comercial se indican con --column family=COLUMNA
+  --family-map HOJA     hoja de correspondencias de familias: en la primera columna, el valor que tienen los clientes (el de
+                        --column family=COLUMNA); en la segunda, su familia. Del mismo libro, o ARCHIVO[!HOJA]
   --output values|plain escribe valores (por defecto) o fórmulas de Excel sin complemento, con una hoja de parámetros
   --by-kind             da a potenciales, satisfechos y perdidos su propio perfil de criterios
   --compare MODELO.json escribe quién cambia de segmento frente a otro modelo, en clientes y en euros
@@ -44,7 +46,8 @@ export const cli = {
   --carry-numbers       al llevarlos, los ceros de delante no cuentan (000123 es 123)
   --report              añade las hojas de informe, con gráficos
   --tool NOMBRE         añade las hojas de una herramienta (overview, matrices, policy, supply, value, purchases,
-                        schemes, certainty, watching, decisions, profitability, contracts, network; all: todas; se puede repetir)
+                        schemes, certainty, watching, decisions, profitability, families,
+                        contracts, network, guide; all: todas; se puede repetir)
   --set HERRAMIENTA.DATO=VALOR
                         cambia un supuesto o una columna de una herramienta (value.retention=0.85,
                         value.retention.from=Fidelidad, value.years= sin límite), o casillas y reglas de las matrices

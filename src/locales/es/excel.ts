@@ -80,6 +80,7 @@ export const excel = {
       'La fila {{row}} sola tiene más datos de los que Excel da de una vez. Acorte sus textos y vuelva a intentarlo.',
     tableChanged:
       'La tabla ha cambiado{{(address)}} desde que se leyó. Vuelva a leerla y revise el resultado antes de escribir.',
+    historyChanged: 'La hoja del historial{{(address)}} ha cambiado mientras se preparaba la foto. Vuelva a guardarla.',
     reportChanged:
       'La hoja del informe{{(address)}} ha cambiado mientras se preparaba: puede haber en ella una nota nueva. Vuelva a intentarlo.',
     itemGone:

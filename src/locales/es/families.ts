@@ -11,6 +11,16 @@ export const families = {
   profilesAre_one: '{{count}} familia tiene su perfil de criterios.',
   profilesAre_other:
     '{{count}} familias tienen su perfil de criterios; los importes de Pareto salen de sus propios clientes. Sus códigos se comparan por el total, no dígito a dígito.',
+  map: {
+    open: 'Familias por una hoja de correspondencias…',
+    close: 'Cerrar correspondencias',
+    help: 'En una hoja del libro ponga, en dos columnas, el valor que tienen los clientes (un sector, un código postal…) y la familia que le corresponde. Elija una celda de esa hoja y pulse el botón.',
+    column: 'Valor de los clientes',
+    take: 'Tomar las familias de la hoja que está delante',
+    is_one: 'Por correspondencias de «{{column}}»: {{count}} familia.',
+    is_other: 'Por correspondencias de «{{column}}»: {{count}} familias.',
+    remove: 'Quitar',
+  },
   toCriteria: 'Verlos en Criterios',
   amount: '{{family}}: más de {{amount}}',
   everyone: '{{family}}: todos',

@@ -81,6 +81,10 @@ export const portfolio = {
       '{{count}} clientes potenciales tienen facturación ({{amount}} en «{{column}}»): revise su situación.',
     lostTurnover_one: '{{count}} cliente perdido ha comprado ({{amount}} en «{{column}}»): revise su situación.',
     lostTurnover_other: '{{count}} clientes perdidos han comprado ({{amount}} en «{{column}}»): revise su situación.',
+    unmappedFamilies_one:
+      '{{count}} cliente sin familia: la hoja de correspondencias no tiene «{{sample}}», de «{{column}}».',
+    unmappedFamilies_other:
+      '{{count}} clientes sin familia: la hoja de correspondencias no tiene {{values}} valores de «{{column}}» ({{sample}}).',
     unknownKinds_one: '{{count}} situación de «{{column}}» no se reconoce («{{sample}}»): se trata como actual.',
     unknownKinds_other:
       '{{count}} situaciones de «{{column}}» no se reconocen (por ejemplo «{{sample}}»): se tratan como actuales.',

@@ -9,6 +9,10 @@ export const refused = {
     noClients: 'Debajo del encabezado (fila {{row}}) no hay ningún cliente.',
     badHeaderRow: 'La fila {{row}} no sirve de encabezado: está vacía o fuera del rango.',
     noSuchColumn: 'La columna «{{column}}» elegida como {{role}} no está en la tabla.',
+    familyMapEmpty:
+      'La hoja de correspondencias no tiene dos columnas con datos: en la primera, el valor que tienen los clientes; en la segunda, su familia. Elija una de sus celdas y vuelva a intentarlo.',
+    familyMapTwice:
+      'La hoja de correspondencias da a «{{value}}» dos familias: «{{first}}» y «{{second}}». Deje una y vuelva a intentarlo.',
     lengthsDiffer: 'La columna «{{column}}» tiene {{found}} valores y se esperaban {{expected}}.',
   },
   method: {

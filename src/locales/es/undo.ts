@@ -11,6 +11,7 @@ export const undo = {
     sample: 'Se puede deshacer: hoja de muestra «{{sheet}}».',
     sheets: 'Se puede deshacer: hoja «{{sheet}}».',
     scheme: 'Se puede deshacer: hoja «{{sheet}}», con el modelo.',
+    snapshot: 'Se puede deshacer: foto guardada en {{place}}.',
   },
   earlier_one: 'Después se puede deshacer {{count}} cambio más.',
   earlier_other: 'Después se pueden deshacer {{count}} cambios más.',
@@ -31,6 +32,8 @@ export const undo = {
     sample: 'Deshecho: se ha quitado la hoja de muestra.',
     sheets: 'Deshecho: la hoja vuelve a estar como antes.',
     scheme: 'Deshecho: la hoja del modelo vuelve a estar como antes.',
+    snapshot_one: 'Deshecho: se ha quitado del historial la foto de {{count}} cliente.',
+    snapshot_other: 'Deshecho: se ha quitado del historial la foto de {{count}} clientes.',
   },
   /** Somebody has changed it since. */
   changed: {
@@ -48,6 +51,7 @@ export const undo = {
       'La hoja de muestra{{(address)}} tiene ya cambios, y deshacer los borraría. Elimínela usted si no la quiere.',
     scheme:
       'En la hoja del modelo hay cambios{{(address)}} desde que se hizo, y deshacer los borraría. Elimínela usted si no la quiere.',
+    snapshot: 'La foto guardada{{(address)}} ha cambiado desde entonces, y deshacer borraría esos cambios.',
     sheets:
       'En la hoja hay cambios{{(address)}} desde que se hizo, y deshacer los borraría. Elimínela usted si no la quiere.',
   },

@@ -88,7 +88,7 @@ const es = {
     finding: 'Cuándo no creer la previsión',
     none: 'Nada de lo comprobado desaconseja la previsión',
     fewClients:
-      'Son {{clients}} clientes: lo que comprarán todos juntos se puede decir dentro de su intervalo; la cifra de un cliente y los parámetros, apenas.',
+      'Son {{clients}} clientes: lo que comprarán todos juntos se puede decir, con un intervalo que con tan pocos se queda algo corto; la cifra de un cliente y los parámetros, apenas.',
     flat: 'Las historias dejan algún parámetro abierto en más de un factor de 2,7: mire los intervalos, no la cifra.',
     noSeason: 'La lista abarca {{days}} días, menos de dos años: no se ve si hay temporada, y el modelo no la conoce.',
     drift:
@@ -205,7 +205,7 @@ const en: typeof es = {
     finding: 'When not to believe the forecast',
     none: 'Nothing that was checked speaks against the forecast',
     fewClients:
-      'There are {{clients}} clients: what all of them will buy can be said within its interval; the figure of one client, and the parameters, hardly.',
+      'There are {{clients}} clients: what all of them will buy can be said, with an interval that is somewhat short for so few; the figure of one client, and the parameters, hardly.',
     flat: 'The histories leave a parameter open by more than a factor of 2.7: look at the intervals, not at the figure.',
     noSeason: 'The list spans {{days}} days, less than two years: a season cannot be seen, and the model knows none.',
     drift:

@@ -195,3 +195,24 @@ const en: typeof es = {
 
 /** The words of the history sheets: what stands in their cells, what is damaged, what stops a snapshot. */
 export const historyWords = { es, en };
+
+/** With fewer of our headers in place a sheet is somebody else's. */
+const ENOUGH = 0.75;
+
+/** What a first row is: the heading of our history, or of its schemes, in a language; null where it is neither. */
+export function headingOf(
+  row: readonly unknown[],
+): { readonly what: 'history' | 'schemes'; readonly language: keyof typeof historyWords } | null {
+  const texts = new Set(row.filter((cell) => typeof cell === 'string'));
+  for (const language of ['es', 'en'] as const) {
+    const { column, schemes } = historyWords[language];
+    for (const [what, words] of [
+      ['history', column],
+      ['schemes', schemes],
+    ] as const) {
+      const headers = Object.values<string>(words);
+      if (headers.filter((header) => texts.has(header)).length >= ENOUGH * headers.length) return { what, language };
+    }
+  }
+  return null;
+}

@@ -20,6 +20,8 @@ const es = {
   refused: '{{label}}: ese valor no es posible. Se queda el anterior.',
   data: 'Los mismos datos, en una tabla',
   category: 'Categoría',
+  watching: 'Fotos y movimientos…',
+  watchingClose: 'Cerrar fotos y movimientos',
   matrices: 'Matrices de estrategia: casillas…',
   matricesClose: 'Cerrar las casillas de las matrices',
   purchases: 'Lista de compras…',
@@ -37,6 +39,8 @@ const es = {
   policyClose: 'Cerrar política de servicios y descuentos',
   codes: 'Llevar o exportar el código…',
   codesClose: 'Cerrar llevar o exportar el código',
+  guide: 'Guía: dónde estoy…',
+  guideClose: 'Cerrar la guía',
 };
 
 const en: typeof es = {
@@ -61,6 +65,8 @@ const en: typeof es = {
   refused: '{{label}}: that value is not possible. The former one stays.',
   data: 'The same data as a table',
   category: 'Category',
+  watching: 'Snapshots and moves…',
+  watchingClose: 'Close snapshots and moves',
   matrices: 'Strategy matrices: cells…',
   matricesClose: 'Close the cells of the matrices',
   purchases: 'Purchase list…',
@@ -78,6 +84,8 @@ const en: typeof es = {
   policyClose: 'Close service policy and discounts',
   codes: 'Carry or export the code…',
   codesClose: 'Close carrying or exporting the code',
+  guide: 'Guide: where I stand…',
+  guideClose: 'Close the guide',
 };
 
 /** The words of the tools' row in the pane. */

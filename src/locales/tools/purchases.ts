@@ -95,7 +95,12 @@ const es = {
     rfm: 'Dígitos R, F y M por cuartiles de días sin comprar (menos es mejor), compras al año e importe por compra. Escritos junto a los clientes («Columnas de…») se pueden elegir como criterios.',
   },
   basis: { margin: 'margen', sales: 'ventas' },
-  list: { finding_one: 'Compras de 1 cliente', finding_other: 'Compras de {{count}} clientes' },
+  list: {
+    finding_one: 'Compras de 1 cliente',
+    finding_other: 'Compras de {{count}} clientes',
+    capped:
+      'Los {{shown}} primeros de {{count}} clientes, en el orden de la tabla. Todos caben como columnas junto a la tabla.',
+  },
   form: {
     title: 'Lista de compras',
     startsKnown: 'Comienzo de los clientes',
@@ -199,7 +204,12 @@ const en: typeof es = {
     rfm: 'Digits R, F and M by quartiles of days without buying (less is better), purchases a year and amount per purchase. Written beside the clients (“Columns of…”) they can be chosen as criteria.',
   },
   basis: { margin: 'margin', sales: 'sales' },
-  list: { finding_one: 'Purchases of 1 client', finding_other: 'Purchases of {{count}} clients' },
+  list: {
+    finding_one: 'Purchases of 1 client',
+    finding_other: 'Purchases of {{count}} clients',
+    capped:
+      'The first {{shown}} of {{count}} clients, in the order of the table. All of them can stand as columns beside the table.',
+  },
   form: {
     title: 'Purchase list',
     startsKnown: 'Start of the clients',

@@ -1,4 +1,4 @@
-import type { NumericColumn, Portfolio } from '../../portfolio';
+import { type NumericColumn, type Portfolio, wordKey } from '../../portfolio';
 import { MethodProblem } from '../problems';
 import type { ColumnSource, EstimateSource, Source } from '../scheme/model';
 import { columnFigures, REASON_CODE } from './columnFigures';
@@ -103,21 +103,15 @@ function equalSplit(ours: Figures | null, competitors: Figures): ShareReader {
   };
 }
 
-/** A sector's name as it is compared: case and blanks aside, as a spreadsheet's own comparison has it. */
-export const sectorName = (text: string): string => text.trim().replace(/ +/g, ' ').toLowerCase();
-
 /** Spend per employee by client. A sector without an amount lacks one, like an empty cell. */
 function spendOf(portfolio: Portfolio, spend: Extract<EstimateSource, { by: 'sector' }>['spend']): Figures {
   if (spend.kind === 'column') return figures(portfolio, spend);
   const amounts = new Map(
-    spend.amounts.flatMap(({ sector, amount }) => (sector === null ? [] : [[sectorName(sector), amount]])),
+    spend.amounts.flatMap(({ sector, amount }) => (sector === null ? [] : [[wordKey(sector), amount]])),
   );
   const others = spend.amounts.find(({ sector }) => sector === null)?.amount ?? NaN;
   const sectorOf = spend.sector === null ? () => '' : textsOf(portfolio, spend.sector);
-  const values = Float64Array.from(
-    { length: portfolio.size },
-    (_, i) => amounts.get(sectorName(sectorOf(i))) ?? others,
-  );
+  const values = Float64Array.from({ length: portfolio.size }, (_, i) => amounts.get(wordKey(sectorOf(i))) ?? others);
   return { values, reasons: Uint8Array.from(values, (value) => (Number.isNaN(value) ? REASON_CODE.empty : 0)) };
 }
 
@@ -136,7 +130,7 @@ export function sectorsOf(portfolio: Portfolio, header: string, most: number): s
   for (let i = 0; i < portfolio.size; i++) {
     const written = sectorAt(i).trim();
     if (written === '') continue;
-    const key = sectorName(written);
+    const key = wordKey(written);
     const known = found.get(key);
     if (known) known.count++;
     else found.set(key, { written, count: 1 });

@@ -1,5 +1,5 @@
 import {
-  CRITERION_NUMBERS,
+  CRITERIA,
   dayOfSerial,
   isCalendarYear,
   isDateSerial,
@@ -106,7 +106,7 @@ export function growthOf(first: number, last: number, formula: 'literal' | 'cagr
 /** Applies a criterion's limits; returns the column itself when nothing falls outside them. */
 function limited(column: NumericColumn, key: string | null): NumericColumn {
   if (key === null || !isCatalogueKey(key)) return column;
-  const range = CRITERION_NUMBERS[key];
+  const range = CRITERIA[key].numbers;
   if (Object.keys(range).length === 0) return column;
   let { values, reasons } = column;
   for (let i = 0; i < values.length; i++) {

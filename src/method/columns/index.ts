@@ -1,6 +1,12 @@
+export { cellOf } from './cellOf';
 export { digitOfCriterion } from './cells';
-export { cellOf, COLUMNS, defaultColumns, possibleColumns } from './columns';
-export { type OutputColumn } from './declaration';
-export { OUTPUT_COLUMNS } from './declaration';
+export {
+  type ColumnDeclaration,
+  COLUMNS,
+  defaultColumns,
+  OUTPUT_COLUMNS,
+  type OutputColumn,
+  possibleColumns,
+} from './columns';
 export { isToolColumn, type ResultColumnId, type ToolColumnId } from './toolColumns';
-export type { ColumnDeclaration, ColumnKind, WordGroup } from './declaration';
+export type { ColumnKind, WordGroup } from './declaration';

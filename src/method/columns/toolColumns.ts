@@ -1,4 +1,4 @@
-import type { OutputColumn } from './declaration';
+import type { OutputColumn } from './columns';
 
 /**
  * A column that a tool writes beside the clients, `tool_value_clv`: its tool, then what it is. Ids stand in workbooks and

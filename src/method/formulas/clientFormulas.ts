@@ -1,4 +1,4 @@
-import type { CLIENT_KINDS } from '../../portfolio';
+import { type CLIENT_KINDS, wordKey } from '../../portfolio';
 import type { Profile } from '../scheme/model';
 import type { FormulaContext } from './context';
 import { perProfile, quoted } from './excelText';
@@ -61,6 +61,22 @@ export function byProfile(context: FormulaContext, make: (profile: Profile, p: n
   return perProfile(() => resultCell(context.table, 'profileNumber'), context.scheme.profiles.map(make));
 }
 
+/** The client's family: its column's word, or what the mapping sheet says of it. */
+export function familyFormula({ scheme, table }: FormulaContext, header: string): string {
+  const cell = sourceCell(table, header);
+  const { familyMap } = scheme;
+  if (!familyMap) return cell;
+  const families = [...new Set(familyMap.map(({ family }) => family))];
+  const value = `TRIM(${cell})`;
+  const chosen = families.reduceRight((otherwise, family) => {
+    const words = familyMap
+      .filter((pair) => pair.family === family)
+      .map((pair) => `${value}=${quoted(wordKey(pair.value))}`);
+    return `IF(${words.length === 1 ? words[0]! : `OR(${words.join(',')})`},${quoted(family)},${otherwise})`;
+  }, '""');
+  return `IFERROR(${chosen},"")`;
+}
+
 function specificity({ family, kind }: Profile): number {
   if (family !== null) return kind === 'satisfied' ? 0 : kind !== null ? 1 : 2;
   return kind === 'satisfied' ? 3 : kind !== null ? 4 : 5;
@@ -71,7 +87,9 @@ function appliesTo({ family, kind }: Profile, context: FormulaContext): string |
   const { table } = context;
   const conditions: string[] = [];
   if (family !== null) {
-    conditions.push(table.family === null ? 'FALSE' : `EXACT(${sourceCell(table, table.family)},${quoted(family)})`);
+    conditions.push(
+      table.family === null ? 'FALSE' : `EXACT(${familyFormula(context, table.family)},${quoted(family)})`,
+    );
   }
   if (kind !== null) {
     const number = kindFormula(context) ?? String(KIND_NUMBER.current);

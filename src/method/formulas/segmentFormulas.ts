@@ -2,7 +2,7 @@ import { agreementCode } from '../compare/agreement';
 import { SEGMENTS } from '../rules/segments';
 import { SEGMENT_STRATEGIES } from '../rules/strategies';
 import type { FormulaContext } from './context';
-import { byProfile, KIND_NUMBER, kindFormula } from './clientFormulas';
+import { byProfile, familyFormula, KIND_NUMBER, kindFormula } from './clientFormulas';
 import { quoted } from './excelText';
 import { type DigitStyle, fourDigits } from './digitFormulas';
 import { resultCell, sourceCell } from './formulaTable';
@@ -90,7 +90,7 @@ export function highTurnover(context: FormulaContext): { known: string; isHigh: 
   const { amounts } = scheme.segmentation;
   const single = amounts === 'propose' || amounts.length === 1 || table.family === null;
   if (single) return { known: `IF(${turnover.valid},ISNUMBER(${limit}),FALSE)`, isHigh: `${turnover.value}>${limit}` };
-  const family = sourceCell(table, table.family!);
+  const family = familyFormula(context, table.family!);
   const named = `IF(${family}&""="",${quoted(context.words.text('noFamily'))},${family}&"")`;
   const own = `INDEX(${names.scheme('familyLimits')},MATCH(${named},${names.scheme('families')},0))`;
   const ofFamily = `IF(ISNA(MATCH(${named},${names.scheme('families')},0)),${limit},${own})`;

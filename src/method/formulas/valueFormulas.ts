@@ -1,6 +1,5 @@
-import { CRITERION_NUMBERS, MOST_FRACTION, type MissingReason, numbersOfRole, type NumberRange } from '../../portfolio';
+import { CRITERIA, MOST_FRACTION, type MissingReason, numbersOfRole, type NumberRange, wordKey } from '../../portfolio';
 import { isCatalogueKey } from '../rules/criteria';
-import { sectorName } from '../classify/estimates';
 import type { ColumnSource, EstimateSource, SectorSpend, Source } from '../scheme/model';
 import { toleranceAt } from '../figures/tolerance';
 import { literal, quoted } from './excelText';
@@ -31,7 +30,7 @@ export const STAYED_AT_NOTHING = '-1000000000000000';
 export function valueFormula(source: Source, key: string | null, context: CellContext): ValueFormula {
   const { words } = context;
   const column = (one: ColumnSource): ValueFormula => columnFormula(one, context, []);
-  const limits = limitsOf(key !== null && isCatalogueKey(key) ? CRITERION_NUMBERS[key] : {});
+  const limits = limitsOf(key !== null && isCatalogueKey(key) ? CRITERIA[key].numbers : {});
   switch (source.kind) {
     case 'column':
       return columnFormula(source, context, [...unitLimits(source, key), ...limits]);
@@ -155,7 +154,7 @@ function spendFormula(
   }
   // A cell with an error is no sector.
   const cell = `IFERROR(TRIM(${sourceCell(context.table, spend.sector)}),"")`;
-  const is = (sector: string): string => `${cell}=${quoted(sectorName(sector))}`;
+  const is = (sector: string): string => `${cell}=${quoted(wordKey(sector))}`;
   const value = of.reduceRight(
     (otherwise, { sector, amount }) => `IF(${is(sector)},${literal(amount)},${otherwise})`,
     others ? literal(others.amount) : '0',

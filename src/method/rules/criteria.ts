@@ -1,36 +1,17 @@
-import { CRITERION_KEYS, type CriterionKey } from '../../portfolio';
+import { CRITERIA, CRITERION_KEYS, type CriterionKey, type Unit } from '../../portfolio';
 import type { Bands } from './bands';
 
-/** What a criterion's numbers are, for formats and sentences. */
-export type Unit = 'amount' | 'fraction' | 'years' | 'count' | 'ordinal' | 'perYear' | 'number';
+export type { Unit } from '../../portfolio';
 
-/** One line of the catalogue (method.md §1.2): unit and default bands; what its numbers may be: `CRITERION_NUMBERS`. */
+/** One line of the catalogue (method.md §1.2): unit and default bands. */
 export interface CatalogueCriterion {
   readonly unit: Unit;
   /** `null`: amounts have no default; Pareto proposes them. */
   readonly bands: Bands | null;
 }
 
-/**
- * The eleven criteria. Default cuts are recommendations, except those of share, unpaid and families, which the text
- * prints. Cuts ascend in both directions.
- */
-export const CATALOGUE: Readonly<Record<CriterionKey, CatalogueCriterion>> = {
-  turnover: { unit: 'amount', bands: null },
-  share: { unit: 'fraction', bands: { direction: 'high', boundary: 'gt', cuts: [0.1, 0.25, 0.5] } },
-  margin: { unit: 'fraction', bands: { direction: 'high', boundary: 'gt', cuts: [0.05, 0.15, 0.25] } },
-  years: { unit: 'years', bands: { direction: 'high', boundary: 'gt', cuts: [1, 3, 5] } },
-  unpaid: { unit: 'count', bands: { direction: 'low', boundary: 'lte', cuts: [0, 1, 2] } },
-  families: { unit: 'count', bands: { direction: 'high', boundary: 'gte', cuts: [2, 3, 4] } },
-  employees: { unit: 'count', bands: { direction: 'high', boundary: 'gte', cuts: [10, 50, 250] } },
-  image: { unit: 'ordinal', bands: { direction: 'high', boundary: 'gte', cuts: [2, 3, 4] } },
-  orders: { unit: 'perYear', bands: { direction: 'high', boundary: 'gt', cuts: [4, 12, 24] } },
-  growth: { unit: 'fraction', bands: { direction: 'high', boundary: 'gt', cuts: [-0.05, 0.05, 0.2] } },
-  competitors: {
-    unit: 'count',
-    bands: { direction: 'low', boundary: 'lte', cuts: [0, 1, 3] },
-  },
-};
+/** The catalogue as the rules read it; declared in `portfolio/criteria/catalogue.ts`. */
+export const CATALOGUE: Readonly<Record<CriterionKey, CatalogueCriterion>> = CRITERIA;
 
 /** The image criterion judged on 0–10 instead of 1–4. */
 export const IMAGE_TEN_BANDS: Bands = { direction: 'high', boundary: 'gt', cuts: [2.5, 5, 7.5] };

@@ -243,6 +243,8 @@ export const schemeSchema = v.strictObject({
   lapsed: v.optional(v.literal('lost')),
   /** Header of the column that says each client's family; without it, the table's own headers say which it is. */
   familyColumn: v.optional(text),
+  /** What the values of that column mean, line by line of a mapping sheet; without it they are the families themselves. */
+  familyMap: v.optional(v.pipe(v.array(v.strictObject({ value: text, family: text })), v.minLength(1))),
   /** Families in the firm's catalogue, for the warning of more bought than there are; null: unknown. */
   catalogueSize: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))),
 });

@@ -1,18 +1,4 @@
-/** The eleven criteria of the catalogue (method.md §1.2), in its order. */
-export const CRITERION_KEYS = [
-  'turnover',
-  'share',
-  'margin',
-  'years',
-  'unpaid',
-  'families',
-  'employees',
-  'image',
-  'orders',
-  'growth',
-  'competitors',
-] as const;
-export type CriterionKey = (typeof CRITERION_KEYS)[number];
+import { CRITERION_KEYS, type CriterionKey } from './catalogue';
 
 /**
  * What people decide about a client, in columns of their own (method.md §1.18b): the segment agreed on, why, by whom and
@@ -20,16 +6,8 @@ export type CriterionKey = (typeof CRITERION_KEYS)[number];
  */
 export const DECISION_ROLES = ['agreedSegment', 'agreedReason', 'agreedBy', 'agreedOn'] as const;
 
+const OTHER_ROLES = ['id', 'name', 'family', 'kind', 'totalPurchases', 'previousTurnover', 'position'] as const;
+
 /** What a column of a client table can be: a criterion's value, or something else that the method uses. */
-export const COLUMN_ROLES = [
-  ...CRITERION_KEYS,
-  'id',
-  'name',
-  'family',
-  'kind',
-  'totalPurchases',
-  'previousTurnover',
-  'position',
-  ...DECISION_ROLES,
-] as const;
-export type ColumnRole = (typeof COLUMN_ROLES)[number];
+export type ColumnRole = CriterionKey | (typeof OTHER_ROLES)[number] | (typeof DECISION_ROLES)[number];
+export const COLUMN_ROLES: readonly ColumnRole[] = [...CRITERION_KEYS, ...OTHER_ROLES, ...DECISION_ROLES];

@@ -11,10 +11,13 @@ import {
 import { headerWords, type HeaderWords, type Period } from '../headers/headerWords';
 import type { Layout } from '../headers/layout';
 import type { NotChosenReason, Reason } from './matchReasons';
+import { CRITERIA, CRITERION_KEYS } from '../criteria/catalogue';
 import { DECISION_ROLES, type ColumnRole } from '../criteria/roles';
 
 /** Roles whose values are counts of things: whole numbers from zero. */
-export const COUNT_ROLES: ReadonlySet<ColumnRole> = new Set(['unpaid', 'families', 'employees', 'competitors']);
+export const COUNT_ROLES: ReadonlySet<ColumnRole> = new Set(
+  CRITERION_KEYS.filter((key) => CRITERIA[key].numbers.whole),
+);
 /** Roles whose columns hold text. */
 export const TEXT_ROLES: ReadonlySet<ColumnRole> = new Set([
   'id',

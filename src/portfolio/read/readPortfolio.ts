@@ -1,3 +1,4 @@
+import { type FamilyPair, mappedFamilies } from './familyMap';
 import { familyObservations } from './familyObservations';
 import { cellObservations } from './cellObservations';
 import { aliasHit } from '../criteria/aliasMatch';
@@ -18,6 +19,8 @@ export interface ReadingChoices extends LayoutChoices {
   readonly overrides?: Overrides;
   /** By header or role (the header goes first): what an empty cell means. Default `missing`. */
   readonly emptyCells?: Readonly<Record<string, EmptyRule>>;
+  /** What the values of the family column mean; left out: they are the families themselves. */
+  readonly familyMap?: readonly FamilyPair[];
 }
 
 /** A table read: the portfolio, and how it was understood. */
@@ -63,7 +66,7 @@ export function readPortfolio(table: RawTable, choices: ReadingChoices = {}): Po
     if (role !== undefined) observations.push(...cellObservations(table, numeric, rows, { role, rules }));
     return numeric;
   });
-  const identity = readIdentity(table, layout, columns, { roles, matches });
+  const identity = readIdentity(table, layout, columns, { roles, matches, familyMap: choices.familyMap });
   observations.push(...identity.observations);
   const { ids, names, kinds, families } = identity;
   const portfolio: Portfolio = { size: rows.length, sourceRows: rows, ids, names, kinds, families, columns, roles };
@@ -113,7 +116,15 @@ function readIdentity(
   table: RawTable,
   layout: Layout,
   columns: readonly (NumericColumn | TextColumn)[],
-  { roles, matches }: { readonly roles: ReadonlyMap<ColumnRole, number>; readonly matches: readonly ColumnMatch[] },
+  {
+    roles,
+    matches,
+    familyMap,
+  }: {
+    readonly roles: ReadonlyMap<ColumnRole, number>;
+    readonly matches: readonly ColumnMatch[];
+    readonly familyMap: ReadingChoices['familyMap'];
+  },
 ): Identity {
   const rows = layout.clientRows;
   const observations: Observation[] = [];
@@ -133,7 +144,10 @@ function readIdentity(
   const kind = textOf('kind');
   const read = kind && readKinds(kind.values, rows, kind.header, kind.sourceColumn);
   observations.push(...(read?.observations ?? []));
-  const families = textOf('family')?.values ?? new Array<string>(rows.length).fill('');
+  const family = textOf('family');
+  const mapped = family && familyMap && mappedFamilies(family.values, familyMap, { ...family, rows });
+  observations.push(...(mapped?.observations ?? []));
+  const families = mapped?.families ?? family?.values ?? new Array<string>(rows.length).fill('');
   return { ids, names: name?.values ?? ids, kinds: read?.kinds ?? new Uint8Array(rows.length), families, observations };
 }
 

@@ -24,6 +24,7 @@ const FORMATS = ['@', 'General', 'General', 'General', '#,##0', '#,##0', '0%', '
 const TOOL_FORMATS = [
   ...['General', 'General', 'General', 'General', '0', '0', '0', '#,##0', '#,##0', '#,##0', '0', '0', '0', '0', '0'],
   ...['0', '0', '0', '0%', '0%', '0.0'],
+  ...['#,##0', '#,##0', '#,##0', '#,##0', '#,##0'],
 ];
 
 /**
@@ -43,6 +44,8 @@ export function sampleTable({ language = 'es', clients = 240, seed = 4444 }: Sam
   rows.forEach((row) => row.push(...toolCells(further, row, language)));
   const paying = new Random(seed + 2);
   rows.forEach((row) => row.push(...paymentCells(paying, row)));
+  const buying = new Random(seed + 3);
+  rows.forEach((row) => row.push(...familyCells(buying, row)));
   const sum = (column: number): number =>
     rows.reduce((total, row) => total + (typeof row[column] === 'number' ? row[column] : 0), 0);
   const blank = words.headers.map(() => '');
@@ -166,6 +169,26 @@ function paymentCells(random: Random, row: Row): Row {
     part(0.5, 0.14),
     surveyed ? trust : '',
   ];
+}
+
+/**
+ * What a client buys of each of the five product families: as many of them as it is said to buy, and together its turnover.
+ * The first ones are bought by nearly everybody, the last by few.
+ */
+function familyCells(random: Random, row: Row): Row {
+  const now = typeof row[4] === 'number' ? Math.max(0, row[4]) : 12_450;
+  const bought = Math.min(5, Number(row[9]) || 0);
+  const liked = [1, 0.8, 0.6, 0.4, 0.25].map((liking, k) => ({ k, rank: liking + 0.45 * random.normal() }));
+  const chosen = new Set(
+    [...liked]
+      .sort((a, b) => b.rank - a.rank)
+      .slice(0, bought)
+      .map(({ k }) => k),
+  );
+  const parts = liked.map(({ k }) => (chosen.has(k) ? 0.3 + random.next() : 0));
+  const whole = parts.reduce((sum, part) => sum + part, 0);
+  if (now === 0 || whole === 0) return [0, 0, 0, 0, 0];
+  return parts.map((part) => Math.floor((now * part) / whole));
 }
 
 /** Puts in what real tables have, at fixed places far enough apart to be told one by one. */

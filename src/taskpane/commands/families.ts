@@ -1,23 +1,33 @@
 import { familyProfiles, withFamilyProfiles, withFamilySegments, withoutFamilyProfiles } from '../../method';
+import { familyMapping, type FamilyPair } from '../../portfolio';
 import { familyNames } from '../model/familyNames';
-import type { PaneContext } from './context';
-import { readWith } from './readWith';
+import { longWork, type PaneContext } from './context';
+import { readWith, withPairs } from './readWith';
 
 /**
- * Takes another column for each client's family, or none. What the scheme compares by family it compares by the new ones:
- * their amounts and profiles are found anew.
+ * Takes another column for each client's family, or none, and what its values mean, where a mapping sheet says that. What
+ * the scheme compares by family it compares by the new ones: their amounts and profiles are found anew.
  */
-export async function chooseFamilies(context: PaneContext, header: string | null): Promise<void> {
+export async function chooseFamilies(
+  context: PaneContext,
+  header: string | null,
+  pairs: readonly FamilyPair[] | null = null,
+): Promise<void> {
   const { store } = context;
-  await readWith(context, (choices) => ({ ...choices, overrides: { ...choices.overrides, family: header } }));
+  await readWith(context, (choices) =>
+    withPairs({ ...choices, overrides: { ...choices.overrides, family: header } }, pairs),
+  );
   const { reading, scheme, draft } = store.get();
   if (!reading) return;
-  const column = header === null ? {} : { familyColumn: header };
+  const column = {
+    ...(header === null ? {} : { familyColumn: header }),
+    ...(header !== null && pairs ? { familyMap: [...pairs] } : {}),
+  };
   if (draft) {
-    const { familyColumn: _, ...rest } = draft;
+    const { familyColumn: _, familyMap: __, ...rest } = draft;
     store.dispatch({ type: 'schemeChanged', scheme: { ...rest, ...column } });
   } else if (scheme) {
-    const { familyColumn: _, ...rest } = scheme;
+    const { familyColumn: _, familyMap: __, ...rest } = scheme;
     const names = familyNames(reading);
     const hadProfiles = familyProfiles(rest).length > 0;
     const plain = hadProfiles ? withFamilyProfiles(withoutFamilyProfiles(rest), names) : rest;
@@ -25,4 +35,17 @@ export async function chooseFamilies(context: PaneContext, header: string | null
     const next = byFamily ? withFamilySegments(plain, names.length > 0) : plain;
     store.dispatch({ type: 'schemeChanged', scheme: { ...next, ...column } });
   }
+}
+
+/**
+ * Takes the families from the mapping sheet in front: the block around the active cell, value and family side by side.
+ * @param header the clients' column that holds the values
+ */
+export async function mapFamilies(context: PaneContext, header: string): Promise<void> {
+  let pairs: FamilyPair[] | null = null;
+  await longWork(context, { kind: 'reading', where: 'cells' }, async (work) => {
+    const { raw } = await context.gateway.findClientTable(work);
+    pairs = familyMapping(raw.cells);
+  });
+  if (pairs) await chooseFamilies(context, header, pairs);
 }

@@ -1,12 +1,11 @@
 import type { LongWork } from '../../excel';
-import type { ToolId } from '../../tools';
+import type { StandingHistory, ToolId } from '../../tools';
 import type { ToolFormView } from '../desk';
 import type { ToolsState } from '../model/state';
 import { asError, longWork, type PaneContext, unlessCancelled } from './context';
-import { openBoundTable } from './openTable';
 import { readParameters } from './parameters';
 import { ensurePurchases } from './purchases';
-import { readSame } from './readSame';
+import { readIfChanged } from './readSame';
 
 /** Asks which tools there are, in the pane's language. */
 export async function offerTools({ desk, store }: PaneContext): Promise<void> {
@@ -44,6 +43,7 @@ async function make(context: PaneContext, tool: ToolId, work: LongWork): Promise
     settings: workbook.tools[tool],
     kept: workbook.tools,
     schemes: workbook.schemes,
+    ...(tool === 'watching' ? { history: await historyOf(context, work) } : {}),
   };
   const { sheets, settings } = await unlessCancelled(desk.runTool(wanted), work.signal);
   const report = await gateway.printSheets({ sheets, notes, tool: { id: tool, settings } }, work);
@@ -55,6 +55,12 @@ async function make(context: PaneContext, tool: ToolId, work: LongWork): Promise
 /** Whether a tool works on a purchase list. */
 export const needsPurchases = (offered: ToolsState['offered'], tool: ToolId): boolean =>
   offered?.find(({ id }) => id === tool)?.needs === 'purchases';
+
+/** What watching compares with, read by what is fetched when somebody watches. */
+async function historyOf(context: PaneContext, work: LongWork): Promise<StandingHistory> {
+  const { standingHistory } = await import(/* webpackChunkName: "watching" */ './watching');
+  return standingHistory(context, work);
+}
 
 /**
  * Keeps a tool's settings: the pane goes on with them at once, and the workbook keeps them by the tool's id. What stops
@@ -72,14 +78,6 @@ export async function keepToolSettings(context: PaneContext, tool: ToolId, setti
     const again = (): void => void keepToolSettings(context, tool, settings);
     store.dispatch({ type: 'troubleMet', trouble: { where: 'tools', error: asError(error), again } });
   }
-}
-
-/** The clients as they are: a report of a table that has changed since would say what is no longer so. */
-export async function readIfChanged(context: PaneContext, work: LongWork): Promise<void> {
-  const { stale, table } = context.store.get();
-  if (!stale || !table) return;
-  if (table.binding) await openBoundTable(context, table.binding.id, work);
-  else await readSame(context, table);
 }
 
 /** A tool's form as it is told now; with a change, what it is after it. A change that it takes is kept. */

@@ -27,8 +27,8 @@ import {
   type ClientsOf,
 } from '../../method';
 import { readPortfolio, type Portfolio, type PortfolioReading, type RawTable } from '../../portfolio';
-import { placedColumn, type Language } from '../../locales';
-import type { Inputs } from '../../tools';
+import { fetchReadingWords, placedColumn, type Language } from '../../locales';
+import type { Inputs, StandingHistory } from '../../tools';
 import type * as ToolsModule from '../../tools';
 import type * as PurchaseListModule from './purchaseList';
 import { clientList, clientsByName, searchedTexts } from './clientList';
@@ -43,8 +43,11 @@ import type { Desk, Judgement, WantedTool } from './views';
 /** Sectors whose spend per employee can be typed one by one; the others have one amount in common. */
 const MOST_SECTORS = 20;
 
-/** Tools are fetched when somebody looks at them. */
-const tools = (): Promise<typeof ToolsModule> => import(/* webpackChunkName: "tools" */ '../../tools');
+/** Tools are fetched when somebody looks at them, and with them what reading the table had to say: reports repeat it. */
+const tools = async (): Promise<typeof ToolsModule> => {
+  const [fetched] = await Promise.all([import(/* webpackChunkName: "tools" */ '../../tools'), fetchReadingWords()]);
+  return fetched;
+};
 
 /** Second lists are read by what is fetched with them. */
 const lists = (): Promise<typeof PurchaseListModule> => import(/* webpackChunkName: "tools" */ './purchaseList');
@@ -79,13 +82,25 @@ export function localDesk(today: () => string): Desk {
     ...(purchases ? { purchases } : {}),
   });
 
+  /** A history as it is read back, for those who were given one. */
+  const historyIn = async (given: StandingHistory | undefined): Promise<Pick<Inputs, 'history'>> => {
+    if (!given) return {};
+    const { readHistory } = await tools();
+    return { history: readHistory(given.history, given.schemes) };
+  };
+  const watched = async (given: StandingHistory): Promise<Inputs> => ({
+    ...inputsOf({ place: '', notes: new Map(), schemes: [], kept: {} }),
+    ...(await historyIn(given)),
+  });
+
   return {
     async tools(language) {
       return (await tools()).offeredTools(language);
     },
     async runTool(wanted) {
       const { runTool } = await tools();
-      return runTool(wanted.id, wanted.settings, inputsOf(wanted), wanted.language);
+      const inputs = { ...inputsOf(wanted), ...(await historyIn(wanted.history)) };
+      return runTool(wanted.id, wanted.settings, inputs, wanted.language);
     },
     async toolColumns(wanted, columns) {
       const { needsPurchases, toolColumns } = await tools();
@@ -118,12 +133,27 @@ export function localDesk(today: () => string): Desk {
         groups: toolFields(id, taken ? settings : own, inputs, language),
       };
     },
+    async watch({ settings, language, history }) {
+      const { watchView } = await tools();
+      return watchView(await watched(history), settings, language);
+    },
+    async planSnapshot({ date, language, history }) {
+      const { snapshotPlan } = await tools();
+      return snapshotPlan(await watched(history), date, history, language);
+    },
     async certainty(client, settings, language) {
       return (await tools()).certaintyCard(need(judged, 'judge'), settings, client, language);
     },
     async valueCard(client, kept, language) {
       const inputs = inputsOf({ place: '', notes: new Map<string, string>(), schemes: [], kept });
       return (await tools()).valueCard(inputs, client, language);
+    },
+    async guide(wanted) {
+      const { nameOfTool, stageLines } = await tools();
+      return stageLines(inputsOf(wanted), wanted.language).map((line) => ({
+        ...line,
+        names: line.tools.map(({ id }) => nameOfTool(id, wanted.language)),
+      }));
     },
     async codeTable(language) {
       return (await tools()).codeTable(need(judged, 'judge'), language);

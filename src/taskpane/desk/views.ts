@@ -1,4 +1,16 @@
-import type { CarriedCodes, CarryChoices, CodeTable, OfferedTool, ToolFields, ToolId, ToolRun } from '../../tools';
+import type {
+  StageLine,
+  CarriedCodes,
+  CarryChoices,
+  CodeTable,
+  OfferedTool,
+  SnapshotPlan,
+  StandingHistory,
+  ToolFields,
+  ToolId,
+  ToolRun,
+  WatchView,
+} from '../../tools';
 import type {
   OutputColumn,
   PortfolioSummary,
@@ -204,6 +216,22 @@ export interface WantedTool {
   readonly kept: Readonly<Record<string, unknown>>;
   /** The workbook's schemes. */
   readonly schemes: readonly Scheme[];
+  /** The sheets of the history as they stand; of watching alone. */
+  readonly history?: StandingHistory;
+}
+
+/** A comparison with a snapshot asked for. */
+export interface WantedWatch {
+  readonly language: Language;
+  /** Watching's settings as the workbook keeps them. */
+  readonly settings: unknown;
+  readonly history: StandingHistory;
+}
+
+/** A snapshot asked for, before it is saved. */
+export interface WantedSnapshot extends Pick<WantedWatch, 'language' | 'history'> {
+  /** ISO. */
+  readonly date: string;
 }
 
 /** What one client is worth, a line each, and how that was computed. */
@@ -237,8 +265,13 @@ export interface PurchaseHeaderView {
   readonly headers: readonly string[];
 }
 
+/** A stage of the guide with the names of its reports. */
+export interface GuideLine extends StageLine {
+  readonly names: readonly string[];
+}
+
 /** A tool's form asked for; `change`: after one value has been changed. */
-export interface WantedForm extends Pick<WantedTool, 'id' | 'language' | 'settings' | 'kept' | 'schemes'> {
+export interface WantedForm extends Pick<WantedTool, 'id' | 'language' | 'settings' | 'kept' | 'schemes' | 'history'> {
   readonly change?: { readonly key: string; readonly value: string };
 }
 
@@ -270,12 +303,18 @@ export interface Desk {
   purchaseLines(rows: readonly (readonly unknown[])[], first: boolean): Promise<void>;
   /** Sums the lines that were taken. @param columns of the lines as they were taken */
   purchases(columns: PurchaseColumns, place: string, choices: { readonly freeOrders: boolean }): Promise<PurchasesView>;
+  /** What has changed between two snapshots, or since one, and why, in sentences. */
+  watch(wanted: WantedWatch): Promise<WatchView>;
+  /** What saving the clients of the last judgement as of a day would write, or why it cannot be saved. */
+  planSnapshot(wanted: WantedSnapshot): Promise<SnapshotPlan>;
   /** What can be told to a tool, after a change where one is wanted. */
   toolForm(wanted: WantedForm): Promise<ToolFormView>;
   /** What would change one client's labels, a sentence each, with the certainty tool's settings as they are kept. */
   certainty(client: number, settings: unknown, language: Language): Promise<readonly string[]>;
   /** What one client is worth, and how that was computed. @param kept the tools' settings */
   valueCard(client: number, kept: WantedTool['kept'], language: Language): Promise<ValueCardView>;
+  /** Where the workbook stands in the nine stages, and what the reports of each are called. */
+  guide(wanted: Omit<WantedTool, 'id' | 'settings'>): Promise<readonly GuideLine[]>;
   /** The clients of the last judgement by id, for another system. */
   codeTable(language: Language): Promise<CodeTable>;
   /** What carrying code and segment to a list would do; null where it has no id of a client. */

@@ -20,6 +20,7 @@ import type {
   FunctionCells,
   ListReport,
   RemoveReport,
+  AppendReport,
   ConvertReport,
   ClientTable,
   PrintReport,
@@ -105,6 +106,7 @@ export type Did =
   | { readonly what: 'carried'; readonly report: CarriedColumnsReport }
   | { readonly what: 'decisions'; readonly report: DecisionColumnsReport }
   | { readonly what: 'list'; readonly report: ListReport }
+  | { readonly what: 'snapshot'; readonly report: AppendReport }
   | { readonly what: 'removal'; readonly report: RemoveReport }
   | { readonly what: 'handover'; readonly report: { readonly tables: number; readonly left: FunctionCells } };
 

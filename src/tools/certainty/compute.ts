@@ -16,7 +16,7 @@ import {
   type StepsPerOne,
   type Unit,
 } from '../../method';
-import { CRITERION_NUMBERS, outside } from '../../portfolio';
+import { CRITERIA, outside } from '../../portfolio';
 import type { CertaintySettings } from './settings';
 
 /** What has a limit that a client can sit on: one of the four criteria by its place, or a cut of the segments. */
@@ -141,7 +141,7 @@ const cutBelow = ({ direction, cuts }: Bands, digit: number): number | null =>
 /** Whether a criterion can have a number: its own range, and no share above the whole where it is not above it now. */
 function domainOf(key: string): (at: number, now: number) => boolean {
   if (!isCatalogueKey(key)) return () => true;
-  const range = CRITERION_NUMBERS[key];
+  const range = CRITERIA[key].numbers;
   return (at, now) => outside(at, range) === null && (key !== 'share' || at <= Math.max(1, now));
 }
 

@@ -45,7 +45,8 @@ export function decisionsSheet(
     actionsPart(page);
     draft.down();
     orderPart(page);
-    draft.down().newPage();
+    draft.down();
+    if (result.contradicted > 0) draft.newPage();
     conflictsPart(page);
   });
 }

@@ -23,6 +23,8 @@ const CHART_DATA = 8;
 const MONEY = '#,##0.00';
 /** Characters that fill a line across the sheet's columns. */
 const LINE = 125;
+/** Clients on the list; beside their table, as columns, all of them can stand. */
+const MOST_LISTED = 20_000;
 /** Strangers that are named. */
 const MOST_NAMED = 20;
 
@@ -249,16 +251,18 @@ function clientSheet(report: PurchaseReport, inputs: Inputs, language: Language,
     widths: [34, 14, ...LIST.map(() => 13)],
     columns: LIST_COLUMNS,
   };
+  const shown = Math.min(MOST_LISTED, portfolio.size);
   let headRow = 0;
   const sheet = reportSheet(frame, inputs, language, (draft) => {
-    partHeading(draft, LIST_COLUMNS, say('list.finding', { count: portfolio.size }), [source]);
+    const about = shown < portfolio.size ? [source, say('list.capped', { shown, count: portfolio.size })] : [source];
+    partHeading(draft, LIST_COLUMNS, say('list.finding', { count: shown }), about);
     headRow = draft.row;
     draft.put(0, 'head', say('column.client')).put(1, 'head', say('column.id'));
     LIST.forEach((id, k) =>
       draft.put(k + 2, 'headFigure', say(`column.${id}`, { basis: say(`basis.${report.basis}`) })),
     );
     draft.lines(3).down();
-    for (let i = 0; i < portfolio.size; i++) {
+    for (let i = 0; i < shown; i++) {
       draft.put(0, 'label', portfolio.names[i]!).put(1, 'label', portfolio.ids[i]!);
       const c = place[i]!;
       const known = c >= 0 && !Number.isNaN(summary.age[c]!);

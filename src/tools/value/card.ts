@@ -99,9 +99,8 @@ function forecastCard(report: PurchaseReport, inputs: Inputs, client: number, la
       ...(Number.isNaN(alive) ? [] : [card('alive', { alive: formatPercent(alive, language), day })]),
     ],
     how: [
-      Number.isNaN(low)
-        ? card('howOpen', history)
-        : card('howForecast', { ...history, low: figure(low), high: figure(high) }),
+      card(history.x === 0 ? 'howOnce' : 'howForecast', history),
+      ...(Number.isNaN(low) ? [] : [card('interval', { low: figure(low), high: figure(high) })]),
       ...(Number.isNaN(worth)
         ? []
         : [

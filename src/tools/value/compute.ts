@@ -18,7 +18,7 @@ import type { Inputs } from '../tool';
 import { type CloneProfile, cloneProfile } from './clone';
 import { readFigures } from './figures';
 import { type Quadrants, quadrantsOf } from './quadrants';
-import type { ValueSettings } from './settings';
+import { type TextFigure, textFigures, type ValueSettings } from './settings';
 
 /** Sums over the clients that have a value. */
 export interface ValueTotals {
@@ -46,6 +46,8 @@ export interface ValueReport {
   readonly figures: ClientFigures;
   /** Chosen columns that are no longer in the table. */
   readonly lost: readonly string[];
+  /** Columns of texts headed like figures, which are assumed instead. */
+  readonly texts: readonly TextFigure[];
   /** 1 where somebody is a client now. */
   readonly current: Uint8Array;
   readonly values: ClientValues;
@@ -70,7 +72,9 @@ export interface ValueReport {
 /** The value of a portfolio's clients by formula, and what it says of them (method.md §2.2–2.3, §3.2). */
 export function valueReport({ classification }: Inputs, settings: ValueSettings): ValueReport {
   const { portfolio } = classification;
-  const { figures, lost } = readFigures(classification, settings);
+  const { figures, lost: gone } = readFigures(classification, settings);
+  const texts = textFigures(classification, settings);
+  const lost = gone.filter((header) => !texts.some((text) => text.header === header));
   const { discount, years, timing, rhythm, marginIsNet } = settings;
   const terms = { discount, years, timing, rhythm, marginIsNet };
   const clientNow = new Set([CLIENT_KINDS.indexOf('current'), CLIENT_KINDS.indexOf('satisfied')]);
@@ -80,6 +84,7 @@ export function valueReport({ classification }: Inputs, settings: ValueSettings)
   return {
     figures,
     lost,
+    texts,
     current,
     values,
     payback: paybackOf(values, figures, terms),

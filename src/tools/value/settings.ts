@@ -117,6 +117,25 @@ export function proposeSettings({ classification }: Inputs): ValueSettings {
   };
 }
 
+/** A column that is headed like a figure and holds no numbers: the figure is assumed, and that is to be said. */
+export interface TextFigure {
+  readonly figure: ValueFigure;
+  readonly header: string;
+}
+
+/** Figures without a column of their own, though a column of texts is headed like them, or is the one that was chosen. */
+export function textFigures({ portfolio }: Inputs['classification'], { figures }: ValueSettings): TextFigure[] {
+  const texts = portfolio.columns.filter(({ kind, header }) => kind === 'text' && !isOwnHeader(header));
+  return VALUE_FIGURES.flatMap((id): TextFigure[] => {
+    const { from } = figures[id];
+    const pattern = HEADERS[id];
+    const found = texts.find(({ header }) =>
+      from === null ? pattern?.test(normaliseHeader(header)) : from !== 'scheme' && from.header === header,
+    );
+    return found ? [{ figure: id, header: found.header }] : [];
+  });
+}
+
 /** Where margins are: in the scheme's criterion, else in the column that was recognised as one. */
 function marginFrom(classification: Inputs['classification']): {
   id: 'margin' | 'marginRate';

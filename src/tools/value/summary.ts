@@ -77,6 +77,9 @@ export function sourcesPart(page: Page): void {
   const assumed = used.filter((id) => countSources(report.figures[id]).assumption > 0).length;
   const about = [say('sources.about')];
   if (report.lost.length > 0) about.push(say('sources.lost', { columns: formatList([...report.lost], language) }));
+  for (const { figure, header } of report.texts) {
+    about.push(say('sources.texts', { figure: say(`short.${figure}`), header }));
+  }
   heading(page, assumed > 0 ? say('sources.finding', { count: assumed }) : say('sources.findingNone'), about);
   draft.put(0, 'head', say('column.figure')).put(1, 'headFigure', say('column.assumption'));
   (['cells', 'family', 'assumed', 'derived', 'none'] as const).forEach((id, k) =>

@@ -1,39 +1,24 @@
-import { Fragment, Suspense, useState } from 'react';
+import { Suspense } from 'react';
 import { mergeClasses } from '@fluentui/react-components';
-import { type Scheme, columnsRead, withEmptyAsZero } from '../../../method';
+import { columnsRead } from '../../../method';
 import { lapsedInForce, type Observation } from '../../../portfolio';
-import { observationSentence } from '../../../locales';
-import { readWith } from '../../commands';
 import { atHand } from '../../model/atHand';
 import { rowsBelow } from '../../model/rowsBelow';
 import { unitsSaid } from '../../model/unitsSaid';
-import { DecisionColumns, Converted, ConvertTexts, FamilyUse, RolePickers, RowsBelow, UnitNotes } from '../editors';
-import { Note, type WayOn } from '../parts/Note';
-import { rowsWay } from '../parts/rowsWay';
+import { Converted, DecisionColumns, FamilyUse, ReadingNotes, RolePickers, RowsBelow, UnitNotes } from '../editors';
 import { Section } from '../parts/Section';
 import { goesOn } from '../parts/goesOn';
 import { useStyles } from '../parts/styles';
 import { useHeldFocus } from '../parts/useHeldFocus';
 import { usePane, type Pane } from '../usePane';
+import { emptyAsked } from './emptyAsked';
 import { placeText } from './placeText';
-
-/** Observations that only tell how the table was understood; the others ask for a look. */
-const QUIET: ReadonlySet<Observation['id']> = new Set([
-  'rowsLeftOut',
-  'shareComputed',
-  'ownColumns',
-  'idsFromNames',
-  'twoHeaderRows',
-  'mergedHeaders',
-]);
 
 /** *Clientes*: which table, what was left out and why, what each column is. */
 export function ClientsSection() {
   const pane = usePane();
   const { state, t, clients } = pane;
   const styles = useStyles();
-  /** Column of the block whose texts are looked at for converting. */
-  const [converting, setConverting] = useState<number | null>(null);
   const focus = useHeldFocus<HTMLDivElement>(fromClients);
   const { reading, table } = state;
   if (!reading || !table) return null;
@@ -56,21 +41,9 @@ export function ClientsSection() {
           <RowsBelow />
           <UnitNotes />
         </Suspense>
-        {observations.map((observation, k) => (
-          <Fragment key={k}>
-            <Note
-              tone={QUIET.has(observation.id) ? 'remark' : 'warning'}
-              ways={[...waysOn(observation, pane), ...convertWay(observation)]}
-            >
-              {observationSentence(observation, pane.language)}
-            </Note>
-            {isText(observation) && converting === observation.sourceColumn && (
-              <Suspense>
-                <ConvertTexts observation={observation} onDone={() => setConverting(null)} />
-              </Suspense>
-            )}
-          </Fragment>
-        ))}
+        <Suspense>
+          <ReadingNotes observations={observations} />
+        </Suspense>
         {state.did?.what === 'cells' && (
           <Suspense>
             <Converted />
@@ -85,21 +58,11 @@ export function ClientsSection() {
       </div>
     </Section>
   );
-
-  function convertWay(observation: Observation): WayOn[] {
-    const { sourceColumn } = observation;
-    if (!isText(observation) || sourceColumn === undefined) return [];
-    const expanded = converting === sourceColumn;
-    return [{ label: t('pane.clients.convert'), expanded, run: () => setConverting(expanded ? null : sourceColumn) }];
-  }
 }
 
 /** What was converted or added has its Undo; where nothing calls for it, the section's first control. */
 const fromClients = (part: HTMLElement): HTMLElement | null =>
   goesOn() ?? part.querySelector<HTMLElement>('button:enabled, select:enabled');
-
-/** Numbers and dates that stand as text, and can be converted. */
-const isText = ({ id }: Observation): boolean => id === 'textNumbers' || id === 'textDates';
 
 /** An empty-cell question is open while the scheme reads the column and takes its empty cells for missing data. */
 function stillOpen(observation: Observation, { state }: Pane): boolean {
@@ -107,35 +70,4 @@ function stillOpen(observation: Observation, { state }: Pane): boolean {
   const asked = emptyAsked(observation);
   if (!asked || !scheme) return true;
   return columnsRead(scheme).some(({ header, empty }) => asked.includes(header) && empty === 'missing');
-}
-
-/** The columns of which is asked what an empty cell means; null for what asks nothing of the kind. */
-function emptyAsked({ id, params, headers }: Observation): readonly string[] | null {
-  if (id === 'emptyCellsInFamilies') return headers!;
-  return id === 'emptyCellsInCount' ? [String(params.column)] : null;
-}
-
-function waysOn(observation: Observation, pane: Pane): WayOn[] {
-  const { context, state, t } = pane;
-  const { id, rows, params } = observation;
-  const ways: WayOn[] = [];
-  if (rows && rows.length > 0) ways.push(rowsWay(pane, rows));
-  if (id === 'hiddenRows') {
-    const hiddenRows = params.read ? 'leaveOut' : 'read';
-    const label = t(params.read ? 'pane.clients.leaveHidden' : 'pane.clients.readHidden');
-    ways.push({ label, run: () => void readWith(context, (choices) => ({ ...choices, hiddenRows })) });
-  }
-  if (id === 'lapsed' && state.scheme) {
-    const { lapsed, ...rest } = state.scheme;
-    const change: Scheme = lapsed === 'lost' ? rest : { ...state.scheme, lapsed: 'lost' };
-    const label = t(lapsed === 'lost' ? 'pane.clients.lapsedAsCurrent' : 'pane.clients.lapsedAsLost');
-    ways.push({ label, run: () => pane.dispatch({ type: 'schemeChanged', scheme: change }) });
-  }
-  const scheme = atHand(state);
-  const asked = emptyAsked(observation);
-  if (asked && scheme) {
-    const change = withEmptyAsZero(scheme, asked);
-    ways.push({ label: t('pane.clients.zero'), run: () => pane.dispatch({ type: 'schemeChanged', scheme: change }) });
-  }
-  return ways;
 }

@@ -4,6 +4,7 @@ import { chooseFamilies, readWith } from '../../commands';
 import { Choice } from '../parts/Choice';
 import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
+import { FamilyMap } from './FamilyMap';
 
 /** Roles that are no criteria: who the client is, of what family and situation, what people decided. */
 const ROLES: readonly ColumnRole[] = ['id', 'name', 'kind', 'family', 'totalPurchases', DECISION_ROLES[0]];
@@ -40,6 +41,7 @@ export function RolePickers() {
           />
         );
       })}
+      <FamilyMap />
     </div>
   );
 }

@@ -48,9 +48,9 @@ export function fetchEditors(): void {
 export const DecisionColumns = part('DecisionColumns');
 export const DecisionNotes = part('DecisionNotes');
 export const ShareNotes = part('ShareNotes');
+export const ReadingNotes = part('ReadingNotes');
 export const RowsBelow = part('RowsBelow');
 export const Converted = part('Converted');
-export const ConvertTexts = part('ConvertTexts');
 export const UnitNotes = part('UnitNotes');
 export const FamilyUse = part('FamilyUse');
 export const RolePickers = part('RolePickers');

@@ -1,8 +1,8 @@
 /** What the editors' chunk holds: everything that is not on the screen when the pane opens. */
 export { DecisionColumns } from '../clients/DecisionColumns';
+export { ReadingNotes } from '../clients/ReadingNotes';
 export { RowsBelow } from '../clients/RowsBelow';
 export { Converted } from '../clients/Converted';
-export { ConvertTexts } from '../clients/ConvertTexts';
 export { UnitNotes } from '../clients/UnitNotes';
 export { FamilyUse } from '../clients/FamilyUse';
 export { RolePickers } from '../clients/RolePickers';

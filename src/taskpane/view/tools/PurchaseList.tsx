@@ -119,14 +119,14 @@ function WhatWasRead({ view, changed }: { readonly view: PurchasesView; readonly
           {filled.map((bucket) => (
             <tr key={bucket}>
               <td>{ofSheet(`bucket.${bucket}`)}</td>
-              <td style={{ textAlign: 'right' }}>{formatCount(buckets[bucket].lines, language)}</td>
-              <td style={{ textAlign: 'right' }}>{money(buckets[bucket].sum)}</td>
+              <td style={{ textAlign: 'right', paddingLeft: '8px' }}>{formatCount(buckets[bucket].lines, language)}</td>
+              <td style={{ textAlign: 'right', paddingLeft: '8px' }}>{money(buckets[bucket].sum)}</td>
             </tr>
           ))}
           <tr style={{ fontWeight: 600 }}>
             <td>{say('total')}</td>
-            <td style={{ textAlign: 'right' }}>{formatCount(lines, language)}</td>
-            <td style={{ textAlign: 'right' }}>{money(total)}</td>
+            <td style={{ textAlign: 'right', paddingLeft: '8px' }}>{formatCount(lines, language)}</td>
+            <td style={{ textAlign: 'right', paddingLeft: '8px' }}>{money(total)}</td>
           </tr>
         </tbody>
       </table>

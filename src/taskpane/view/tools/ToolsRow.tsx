@@ -35,14 +35,30 @@ const MatrixEditor = later(async () => {
   const { MatrixEditor: editor } = await import(/* webpackChunkName: "matrices" */ './MatrixEditor');
   return editor;
 });
+/** Snapshots, what changed between two of them, and why: fetched when somebody looks. */
+const WatchingPanel = later(async () => {
+  const { WatchingPanel: panel } = await import(/* webpackChunkName: "watching" */ './WatchingPanel');
+  return panel;
+});
 /** The code on its way to other lists is fetched when somebody sends it. */
 const CodesPanel = later(async () => {
   const { CodesPanel: panel } = await import(/* webpackChunkName: "codes" */ './CodesPanel');
   return panel;
 });
+/** The guide is fetched when somebody asks where they stand. */
+const GuidePanel = later(async () => {
+  const { GuidePanel: panel } = await import(/* webpackChunkName: "guide" */ './GuidePanel');
+  return panel;
+});
 /** What opens below the row: tools whose choices are the scheme's, each with its own editor, and what is no tool. */
-const EDITORS = { matrices: MatrixEditor, policy: PolicyEditor, codes: CodesPanel };
-const EDITED = ['matrices', 'policy', 'codes'] as const;
+const EDITORS = {
+  guide: GuidePanel,
+  watching: WatchingPanel,
+  matrices: MatrixEditor,
+  policy: PolicyEditor,
+  codes: CodesPanel,
+};
+const EDITED = ['guide', 'watching', 'matrices', 'policy', 'codes'] as const;
 type Edited = (typeof EDITED)[number];
 const isEdited = (id: string): id is Edited => (EDITED as readonly string[]).includes(id);
 
@@ -126,7 +142,7 @@ export function ToolsRow() {
           </Link>
         ))}
         {offered
-          .filter(({ id, hasForm }) => hasForm && id !== 'policy')
+          .filter(({ id, hasForm }) => hasForm && id !== 'policy' && id !== 'watching')
           .map(({ id, name }) => (
             <Link
               key={id}

@@ -1,5 +1,5 @@
 import { type Language, LANGUAGES, wordsOf } from '../../../locales';
-import { historyWords } from '../../../locales/tools/history';
+import { headingOf, historyWords } from '../../../locales/tools/history';
 
 /** The columns of the history sheet, from the first; those of the table's own figures follow (method.md §1.18). */
 export const HISTORY_COLUMNS = [
@@ -60,25 +60,6 @@ export function dataOf(text: string): string | null {
   return null;
 }
 
-/** With fewer of our headers in place a sheet is somebody else's. */
-const ENOUGH = 0.75;
-
-/** What a first row is: the heading of our history, or of its schemes, in a language; null where it is neither. */
-export function headingOf(
-  row: readonly unknown[],
-): { readonly what: 'history' | 'schemes'; readonly language: Language } | null {
-  const texts = new Set(row.filter((cell) => typeof cell === 'string'));
-  for (const language of LANGUAGES) {
-    for (const [what, headers] of [
-      ['history', historyHeaders(language)],
-      ['schemes', schemeHeaders(language)],
-    ] as const) {
-      if (headers.filter((header) => texts.has(header)).length >= ENOUGH * headers.length) return { what, language };
-    }
-  }
-  return null;
-}
-
 /** Where the columns of a history stand. */
 export interface HistoryPlaces {
   readonly language: Language;
@@ -120,3 +101,5 @@ export function historyPlaces(first: readonly unknown[], language: Language): Hi
   });
   return { language, at, renamed, missing, data };
 }
+
+export { headingOf };

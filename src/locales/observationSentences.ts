@@ -1,0 +1,40 @@
+import type { LeftOutReason, Observation } from '../portfolio';
+import { formatNumber } from './numbers';
+import { inQuotes, plain } from './readingSentences';
+import type { Language } from './languages';
+import { addSentences, translator } from './translator';
+
+/** Fetches what reading a table has to say, for those who start without it: the pane's first load, and its worker. */
+export async function fetchReadingWords(): Promise<void> {
+  const [{ portfolio: es }, { portfolio: en }] = await Promise.all([
+    import(/* webpackChunkName: "reading-words" */ './es/portfolio'),
+    import(/* webpackChunkName: "reading-words" */ './en/portfolio'),
+  ]);
+  addSentences({ es: { portfolio: es }, en: { portfolio: en } });
+}
+
+/** What reading a table had to say, as one sentence. */
+export function observationSentence({ id, params }: Observation, language: Language): string {
+  const t = translator(language);
+  const given = plain(params);
+  const withAmount = () => ({ ...given, amount: formatNumber(Number(params.amount), 'amount', language) });
+  switch (id) {
+    case 'rowsLeftOut': {
+      const reason = t(`portfolio.leftOut.${params.reason as LeftOutReason}`);
+      const named = params.detail && params.reason !== 'blank';
+      const detail = named ? ` (${inQuotes(String(params.detail), language)})` : '';
+      return t('portfolio.observation.rowsLeftOut', { ...given, reason, detail });
+    }
+    case 'lapsed':
+      return t(`portfolio.observation.${params.inForce ? 'lapsedInForce' : 'lapsed'}`, withAmount());
+    case 'potentialTurnover':
+    case 'lostTurnover':
+      return t(`portfolio.observation.${id}`, withAmount());
+    case 'hiddenRows':
+      return t(`portfolio.observation.hiddenRows.${params.read ? 'read' : 'out'}`, given);
+    case 'emptyCellsInCount':
+      return t(`portfolio.observation.${params.rule === 'zero' ? 'emptyCellsZero' : 'emptyCellsInCount'}`, given);
+    default:
+      return t(`portfolio.observation.${id}`, given);
+  }
+}

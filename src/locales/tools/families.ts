@@ -1,0 +1,166 @@
+const es = {
+  name: 'Productos × clientes',
+  listName: 'Huecos por cliente',
+  purpose:
+    'Qué familias de producto compra cada familia de clientes, con qué margen, y los huecos de venta cruzada con lo que valen.',
+  title: 'Familias de producto × familias de clientes',
+  sales: {
+    finding: '{{product}} en {{group}} es lo que más se vende: {{share}} de {{total}}',
+    none: 'Nada que cruzar: no se sabe qué familias de producto compra cada cliente',
+    noneAbout:
+      'Añada a la tabla una columna de ventas por familia de producto (al menos tres, juntas), o dé una lista de compras con una columna «Familia».',
+    noSales: 'Ningún cliente actual tiene ventas de esas familias',
+    list: 'Ventas de la lista de compras {{place}}{{(currency)}}; familias de clientes por «{{by}}».',
+    columns: 'Ventas de las columnas de la tabla{{(currency)}}; familias de clientes por «{{by}}».',
+    listAll: 'Ventas de la lista de compras {{place}}{{(currency)}}; todos los clientes son una familia.',
+    columnsAll: 'Ventas de las columnas de la tabla{{(currency)}}; todos los clientes son una familia.',
+    dash: 'Un guion es un hueco: nadie de esa familia de clientes compra esa familia de producto.',
+    leftOut_one: 'Queda fuera 1 línea de la lista, sin familia o de un cliente que no está en la tabla.',
+    leftOut_other: 'Quedan fuera {{count}} líneas de la lista, sin familia o de clientes que no están en la tabla.',
+    gone: 'La columna elegida para las familias de clientes ya no está en la tabla.',
+  },
+  margin: {
+    finding: 'Margen de cada cruce: el mayor, {{product}} en {{group}} ({{margin}})',
+    about:
+      'Ventas del cruce por el margen de cada cliente (su margen ÷ su facturación): el margen por producto no se conoce.',
+    none: 'Sin margen: la tabla no lo dice',
+  },
+  judged: {
+    finding_one: 'Ciclo de vida e importancia, juzgados en 1 cruce',
+    finding_other: 'Ciclo de vida e importancia, juzgados en {{count}} cruces',
+    none: 'Ciclo de vida e importancia: sin juzgar todavía',
+    about: 'Los juzga usted, cruce a cruce, en los ajustes de «Productos × clientes»: etapa, e importancia de 1 a 4.',
+  },
+  gaps: {
+    finding_one: '1 hueco de venta cruzada, que vale {{worth}} al año',
+    finding_other: '{{count}} huecos de venta cruzada, que valen {{worth}} al año',
+    none: 'Ningún hueco: cada cliente que compra, compra de todo',
+    about:
+      'Valor de un hueco: mediana de la parte que esa familia tiene en la facturación de al menos {{fewest}} clientes parecidos × facturación del cliente, y como mucho lo que aún compra a otros. Con menos compradores no se dice. En el total, los huecos de un cliente juntos tampoco pasan de ese tope.',
+    table: 'Clientes con el hueco, y su valor{{(currency)}}',
+  },
+  top: {
+    finding_one: 'El hueco que más vale, con sus observaciones',
+    finding_other: 'Los {{count}} huecos que más valen, con sus observaciones',
+    about: 'Las observaciones son suyas: quedan junto a su hueco cuando la hoja se hace de nuevo.',
+  },
+  list: {
+    finding_one: 'Un hueco, de un cliente',
+    finding_other: '{{count}} huecos de clientes, los que más valen primero',
+    more: 'Están los {{shown}} primeros de {{gaps}}.',
+  },
+  column: {
+    key: 'Hueco',
+    id: 'Código',
+    client: 'Cliente',
+    segment: 'Segmento',
+    product: 'Familia de producto',
+    group: 'Familia de clientes',
+    clients: 'Clientes',
+    worth: 'Valor al año{{(currency)}}',
+    cap: 'Tope: lo que compra a otros',
+    yes: 'Sí',
+    notes: 'Observaciones',
+    total: 'Total',
+    few: 'pocos',
+  },
+  other: 'Otras',
+  everyone: 'Todos los clientes',
+  stage: { introduction: 'Introducción', growth: 'Crecimiento', maturity: 'Madurez', decline: 'Declive' },
+  form: {
+    by: 'Familias de clientes',
+    column: 'Por la columna',
+    noColumn: 'Ninguna: todos juntos',
+    judged: 'Etapa e importancia de cada cruce',
+    judgedAbout: 'Importancia para esos clientes: de 1 (poca) a 4 (mucha). Vacío: sin juzgar.',
+    stage: '{{product}} en {{group}}: etapa',
+    importance: '{{product}} en {{group}}: importancia (1-4)',
+    none: 'Sin juzgar',
+  },
+};
+
+const en: typeof es = {
+  name: 'Products × clients',
+  listName: 'Gaps by client',
+  purpose:
+    'Which product families each client family buys, at what margin, and the cross-selling gaps with what they are worth.',
+  title: 'Product families × client families',
+  sales: {
+    finding: '{{product}} to {{group}} sells most: {{share}} of {{total}}',
+    none: 'Nothing to cross: which product families each client buys is not known',
+    noneAbout:
+      'Add to the table a column of sales for each product family (at least three, side by side), or give a purchase list with a column “Family”.',
+    noSales: 'No current client has sales of those families',
+    list: 'Sales of the purchase list {{place}}{{(currency)}}; client families by “{{by}}”.',
+    columns: 'Sales of the table’s columns{{(currency)}}; client families by “{{by}}”.',
+    listAll: 'Sales of the purchase list {{place}}{{(currency)}}; all clients are one family.',
+    columnsAll: 'Sales of the table’s columns{{(currency)}}; all clients are one family.',
+    dash: 'A dash is a gap: nobody of that client family buys that product family.',
+    leftOut_one: '1 line of the list is left out, without a family or of a client that is not in the table.',
+    leftOut_other:
+      '{{count}} lines of the list are left out, without a family or of clients that are not in the table.',
+    gone: 'The column chosen for client families is no longer in the table.',
+  },
+  margin: {
+    finding: 'Margin of each crossing: the largest, {{product}} to {{group}} ({{margin}})',
+    about:
+      'Sales of the crossing at each client’s margin (its margin ÷ its turnover): margins by product are not known.',
+    none: 'No margin: the table does not say it',
+  },
+  judged: {
+    finding_one: 'Life cycle and importance, judged in 1 crossing',
+    finding_other: 'Life cycle and importance, judged in {{count}} crossings',
+    none: 'Life cycle and importance: not judged yet',
+    about:
+      'You judge them, crossing by crossing, in the settings of “Products × clients”: stage, and importance from 1 to 4.',
+  },
+  gaps: {
+    finding_one: '1 cross-selling gap, worth {{worth}} a year',
+    finding_other: '{{count}} cross-selling gaps, worth {{worth}} a year',
+    none: 'No gap: every client that buys, buys of everything',
+    about:
+      'Worth of a gap: median part that the family has in the turnover of at least {{fewest}} clients like it × the client’s turnover, and at most what it still buys from others. With fewer buyers it is not said. In the total, one client’s gaps together do not pass that limit either.',
+    table: 'Clients with the gap, and its worth{{(currency)}}',
+  },
+  top: {
+    finding_one: 'The gap that is worth most, with your notes',
+    finding_other: 'The {{count}} gaps that are worth most, with your notes',
+    about: 'The notes are yours: they stay with their gap when the sheet is made again.',
+  },
+  list: {
+    finding_one: 'One gap, of one client',
+    finding_other: '{{count}} gaps of clients, those worth most first',
+    more: 'The first {{shown}} of {{gaps}} are here.',
+  },
+  column: {
+    key: 'Gap',
+    id: 'Code',
+    client: 'Client',
+    segment: 'Segment',
+    product: 'Product family',
+    group: 'Client family',
+    clients: 'Clients',
+    worth: 'Worth a year{{(currency)}}',
+    cap: 'Limit: what it buys elsewhere',
+    yes: 'Yes',
+    notes: 'Notes',
+    total: 'Total',
+    few: 'few',
+  },
+  other: 'Others',
+  everyone: 'All clients',
+  stage: { introduction: 'Introduction', growth: 'Growth', maturity: 'Maturity', decline: 'Decline' },
+  form: {
+    by: 'Client families',
+    column: 'By column',
+    noColumn: 'None: all together',
+    judged: 'Stage and importance of each crossing',
+    judgedAbout: 'Importance to those clients: from 1 (little) to 4 (much). Empty: not judged.',
+    stage: '{{product}} to {{group}}: stage',
+    importance: '{{product}} to {{group}}: importance (1-4)',
+    none: 'Not judged',
+  },
+};
+
+/** The words of product families × client families. */
+export const familiesWords = { es, en };

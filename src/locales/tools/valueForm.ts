@@ -1,0 +1,76 @@
+const es = {
+  form: {
+    terms: 'Horizonte y actualización',
+    years: 'Años (vacío: sin límite)',
+    timing: 'Cobro',
+    timings: {
+      end: 'a fin de período, si aún es cliente',
+      start: 'a principio de período, el primero seguro',
+      endCertain: 'a fin de período, el primero seguro',
+    },
+    rhythm: 'Ritmo',
+    rhythms: { yearly: 'una vez al año', monthly: 'cada mes' },
+    figures: 'Datos de cada cliente',
+    figuresAbout:
+      'La columna manda; el supuesto vale donde su celda está vacía o no hay columna. Importes al año{{(currency)}}.',
+    else: 'Si falta, supuesto',
+    elseOf: '{{figure}}: si falta, supuesto',
+    noColumn: '(sin columna)',
+    scheme: '(la del modelo)',
+    gone: '{{header}} (ya no está)',
+    marginIsNet: 'El margen',
+    netNo: 'no descuenta el coste de servir',
+    netYes: 'ya descuenta el coste de servir',
+    familyRates: 'Tasa de margen por familia',
+    familyRatesAbout: 'Vale para los clientes sin margen propio.',
+    further: 'Venta cruzada y referidos',
+    furtherAbout: 'Vacío: el margen de lo que compra a otros, y un cliente traído vale la media de la cartera.',
+    recommendation: 'Recomendación (NPS, 0–10)',
+    newClients: 'Clientes nuevos del período',
+    groups: 'Grupos de valor',
+    firstCut: 'Grupo 1 hasta (% de clientes)',
+    secondCut: 'Grupo 2 hasta (% de clientes)',
+    mode: 'Grupo 3',
+    modes: { rank: 'los últimos y quien da pérdidas', lossOnly: 'solo quien da pérdidas' },
+  },
+};
+
+const en: typeof es = {
+  form: {
+    terms: 'Horizon and discounting',
+    years: 'Years (empty: no limit)',
+    timing: 'Paid',
+    timings: {
+      end: 'at the end of each period, if still a client',
+      start: 'at the start of each period, the first certain',
+      endCertain: 'at the end of each period, the first certain',
+    },
+    rhythm: 'Rhythm',
+    rhythms: { yearly: 'once a year', monthly: 'every month' },
+    figures: 'Figures of each client',
+    figuresAbout:
+      'The column comes first; the assumption holds where its cell is empty or there is no column. Amounts a year{{(currency)}}.',
+    else: 'Else assumed',
+    elseOf: '{{figure}}: else assumed',
+    noColumn: '(no column)',
+    scheme: '(the scheme’s)',
+    gone: '{{header}} (no longer there)',
+    marginIsNet: 'The margin',
+    netNo: 'is before the cost to serve',
+    netYes: 'is after the cost to serve',
+    familyRates: 'Margin rate by family',
+    familyRatesAbout: 'Holds for clients without a margin of their own.',
+    further: 'Cross-selling and referrals',
+    furtherAbout: 'Empty: the margin of what it buys from others, and a client brought is worth the portfolio’s mean.',
+    recommendation: 'Recommendation (NPS, 0–10)',
+    newClients: 'New clients of the period',
+    groups: 'Value groups',
+    firstCut: 'Group 1 up to (% of clients)',
+    secondCut: 'Group 2 up to (% of clients)',
+    mode: 'Group 3',
+    modes: { rank: 'the last, and whoever makes a loss', lossOnly: 'only those at a loss' },
+  },
+};
+
+/** The words of what can be told to the value tool. */
+export const valueFormWords = { es, en };

@@ -1,0 +1,211 @@
+import { toolColumnWords } from './columns';
+
+const es = {
+  whale: {
+    finding:
+      'Los {{count}} clientes que dan valor suman el {{peak}} del total; los {{losses}} con pérdidas restan {{lost}}',
+    findingNone: 'Ningún cliente resta valor: los {{top}} mayores (20 %) hacen el {{share}}',
+    none: 'Sin curva de ballena: el valor total no pasa de cero',
+    about:
+      'Valor neto acumulado, de mayor a menor cliente, en % del total. Por encima del 100 %, lo que los últimos restan.',
+    chart: 'Curva de ballena: valor acumulado, de mayor a menor cliente',
+    description: 'Línea: porcentaje del valor total que reúnen los clientes de mayor valor. Guía: 100 %.',
+    guide: '100 %',
+    cumulative: 'Valor acumulado',
+    axisClients: 'Clientes, de mayor a menor valor (%)',
+  },
+  segments: {
+    finding: 'Grupo 1, {{first}} de los clientes: {{firstValue}} del valor; grupo 3: {{lastValue}}',
+    none: 'Sin grupos de valor: ningún cliente tiene valor',
+    about:
+      'Por valor neto de mayor a menor: grupo 1 hasta el {{first}} de los clientes, grupo 2 hasta el {{second}}, grupo 3 los últimos; quien da pérdidas, siempre en el 3.',
+    aboutLoss:
+      'Por valor neto de mayor a menor: grupo 1 hasta el {{first}} de los clientes, grupo 3 solo quien da pérdidas, grupo 2 los demás.',
+    s1: toolColumnWords.tool_value_group.es.words[0]!,
+    s2: toolColumnWords.tool_value_group.es.words[1]!,
+    s3: toolColumnWords.tool_value_group.es.words[2]!,
+    a1: 'Retener; diversificar: no apoyar en ellos todo el esfuerzo.',
+    a2: 'Vender aquí sin miedo; captar clientes parecidos.',
+    a3: 'Subir valor o bajar costes; si no, dejar de trabajar con ellos.',
+    crossing: 'Grupo de valor × segmento CEC (clientes)',
+    chart: 'Clientes de cada grupo de valor por segmento CEC, en %',
+    description: 'Barras apiladas, una por grupo de valor: qué parte de sus clientes tiene cada segmento CEC.',
+  },
+  clone: {
+    finding: 'A quién buscar: el cliente típico del grupo 2 ({{count}} clientes) frente a los demás',
+    none: 'A quién buscar: no hay clientes en el grupo 2',
+    about: 'Lo más frecuente en el grupo 2 y qué parte lo tiene; de los números, la mediana.',
+    word: '{{header}}: {{word}}',
+    nothing: 'Ninguna columna de la tabla describe a los clientes (familia, zona, tamaño).',
+  },
+  losses: {
+    finding_one: '1 cliente da pérdidas: {{lost}}',
+    finding_other: '{{count}} clientes dan pérdidas: {{lost}} en total',
+    none: 'Ningún cliente da pérdidas',
+    noneSales: 'Sin margen no se ve quién da pérdidas',
+    about: 'Los de menor valor primero: margen neto al año, valor neto y por qué.',
+    shown: 'Están los {{shown}} primeros.',
+    costly: 'cuesta más servirle que su margen',
+    margin: 'su margen es negativo',
+    acquisition: 'su captación costó más de lo que dejará',
+    referral: 'sus referidos cuestan más de lo que traen',
+  },
+  referrals: {
+    finding: 'Valor × referidos: {{champions}} clientes compran y recomiendan; {{affluents}} compran y no recomiendan',
+    none: 'Valor × referidos: nadie tiene referidos en la tabla',
+    noneAbout: 'Añada una columna «Clientes referidos» (los que trajo y no habrían venido) o indíquela en los ajustes.',
+    about: 'Alto es más de la mediana: valor actual, más de {{own}}; referidos, más de {{referral}}.',
+    champion: 'Campeones (valor alto, referidos altos)',
+    affluent: 'Adinerados (valor alto, referidos bajos)',
+    advocate: 'Prescriptores (valor bajo, referidos altos)',
+    miser: 'Tacaños (valor y referidos bajos)',
+    actionChampion: 'Cuidar y agradecer.',
+    actionAffluent: 'Incentivar que recomienden.',
+    actionAdvocate: 'Incentivar que compren.',
+    actionMiser: 'Incentivar ambas cosas.',
+    nps: 'NPS: {{score}} ({{answers}} respuestas): % de 9–10 menos % de 0–6.',
+    npsRefused_one: 'Una respuesta fuera de 0–10 no cuenta.',
+    npsRefused_other: '{{count}} respuestas fuera de 0–10 no cuentan.',
+    npsNone: 'NPS: sin respuestas (columna «NPS» o «Recomendación», de 0 a 10).',
+    wom: 'Coeficiente de boca a boca: {{coefficient}} ({{referred}} referidos de {{all}} clientes nuevos).',
+    womNone: 'Coeficiente de boca a boca: faltan los referidos o los clientes nuevos del período.',
+    womOver: 'Hay más referidos que clientes nuevos: los períodos no son el mismo. Indique los clientes nuevos.',
+  },
+  sensitivity: {
+    finding: 'Cinco puntos más de retención valen {{gain}}; cinco menos cuestan {{loss}}',
+    findingPlain: 'Cuánto cambia el valor si los supuestos no se cumplen',
+    none: 'Sin tabla de sensibilidad: ningún cliente tiene valor',
+    about: 'Valor neto de la cartera{{(currency)}}; retención y actualización en puntos más o menos que ahora.',
+    axis: 'Retención \\ actualización',
+    points: '{{points}} p.',
+    diverges: 'no converge',
+    retention: 'Retención ±5 puntos',
+    margin: 'Margen ±10 %',
+    discount: 'Actualización ±2 puntos',
+    growth: 'Crecimiento ±2 puntos',
+    chart: 'Valor neto con menos y con más de cada supuesto',
+    description: 'Barras: valor neto de la cartera si cada supuesto, él solo, es menor o mayor.',
+  },
+  method: {
+    finding: 'Cómo se ha calculado',
+    lines: {
+      yearly:
+        'Margen neto al año m: el margen del cliente; si no, sus ventas × su tasa de margen (suya, de su familia o supuesta); menos el coste de servir, una sola vez. Ventas negativas cuentan como cero.',
+      net: 'El margen ya es neto del coste de servir: no se vuelve a restar.',
+      own: 'Valor actual = m × múltiplo. Con q = r(1+g)/(1+d) y A = 1+q+…+q^(N−1): a fin de año r/(1+d)·A; a principio, A; el primero seguro, A/(1+d). Por meses, la media de los doce meses en lugar del factor del año.',
+      cross:
+        'Venta cruzada = probabilidad × margen anual × múltiplo. Sin columna, el margen es el de lo que el cliente compra a otros.',
+      referral:
+        'Referidos = [n₁ × (valor de un cliente traído − incentivo) + n₂ × (ahorro − incentivo)] / (1+d)^años. Sin otro dato, un cliente traído vale lo que la media de la cartera.',
+      index: 'Índice de valor = valor bruto ÷ valor actual. Múltiplo = valor actual ÷ margen neto al año.',
+      names:
+        'r retención, d actualización, g crecimiento, N años. En la hoja «{{sheet}}» está la cuenta de cada cliente.',
+    },
+  },
+};
+
+const en: typeof es = {
+  whale: {
+    finding:
+      'The {{count}} clients that bring value make {{peak}} of the total; the {{losses}} at a loss take {{lost}} away',
+    findingNone: 'No client takes value away: the {{top}} largest (20%) make {{share}}',
+    none: 'No whale curve: the total value is not above zero',
+    about:
+      'Net value reached, from the most valuable client down, in % of the total. Above 100%: what the last ones take.',
+    chart: 'Whale curve: value reached, from the most valuable client down',
+    description: 'Line: percentage of the total value that the most valuable clients make. Guide: 100%.',
+    guide: '100%',
+    cumulative: 'Value reached',
+    axisClients: 'Clients, from the most valuable down (%)',
+  },
+  segments: {
+    finding: 'Group 1, {{first}} of the clients: {{firstValue}} of the value; group 3: {{lastValue}}',
+    none: 'No value groups: no client has a value',
+    about:
+      'By net value from the top: group 1 up to {{first}} of the clients, group 2 up to {{second}}, group 3 the last; whoever makes a loss is always in 3.',
+    aboutLoss:
+      'By net value from the top: group 1 up to {{first}} of the clients, group 3 only those at a loss, group 2 the rest.',
+    s1: toolColumnWords.tool_value_group.en.words[0]!,
+    s2: toolColumnWords.tool_value_group.en.words[1]!,
+    s3: toolColumnWords.tool_value_group.en.words[2]!,
+    a1: 'Retain; diversify: do not base all effort on them.',
+    a2: 'Sell here without fear; win clients like them.',
+    a3: 'Raise value or cut costs; else stop working with them.',
+    crossing: 'Value group × CEC segment (clients)',
+    chart: 'Clients of each value group by CEC segment, in %',
+    description: 'Stacked bars, one per value group: which part of its clients has each CEC segment.',
+  },
+  clone: {
+    finding: 'Whom to look for: the typical client of group 2 ({{count}} clients) against the others',
+    none: 'Whom to look for: there are no clients in group 2',
+    about: 'What is commonest in group 2, and which part has it; of numbers, the median.',
+    word: '{{header}}: {{word}}',
+    nothing: 'No column of the table describes the clients (family, zone, size).',
+  },
+  losses: {
+    finding_one: '1 client makes a loss: {{lost}}',
+    finding_other: '{{count}} clients make a loss: {{lost}} in all',
+    none: 'No client makes a loss',
+    noneSales: 'Without margin nobody can see who makes a loss',
+    about: 'The least valuable first: net margin a year, net value, and why.',
+    shown: 'The first {{shown}} are there.',
+    costly: 'serving it costs more than its margin',
+    margin: 'its margin is negative',
+    acquisition: 'winning it cost more than it will bring',
+    referral: 'its referrals cost more than they bring',
+  },
+  referrals: {
+    finding: 'Value × referrals: {{champions}} clients buy and recommend; {{affluents}} buy and do not recommend',
+    none: 'Value × referrals: nobody has referrals in the table',
+    noneAbout: 'Add a column “Referrals” (clients it brought that would not have come), or name one in the settings.',
+    about: 'High is above the median: current value above {{own}}; referrals above {{referral}}.',
+    champion: 'Champions (value high, referrals high)',
+    affluent: 'Affluents (value high, referrals low)',
+    advocate: 'Advocates (value low, referrals high)',
+    miser: 'Misers (value and referrals low)',
+    actionChampion: 'Look after and thank.',
+    actionAffluent: 'Reward recommending.',
+    actionAdvocate: 'Reward buying.',
+    actionMiser: 'Reward both.',
+    nps: 'NPS: {{score}} ({{answers}} answers): % of 9–10 less % of 0–6.',
+    npsRefused_one: 'One answer outside 0–10 does not count.',
+    npsRefused_other: '{{count}} answers outside 0–10 do not count.',
+    npsNone: 'NPS: no answers (column “NPS” or “Would recommend”, from 0 to 10).',
+    wom: 'Word-of-mouth coefficient: {{coefficient}} ({{referred}} referred of {{all}} new clients).',
+    womNone: 'Word-of-mouth coefficient: the referrals, or the new clients of the period, are missing.',
+    womOver: 'There are more referrals than new clients: the periods are not the same. State the new clients.',
+  },
+  sensitivity: {
+    finding: 'Five points more of retention are worth {{gain}}; five less cost {{loss}}',
+    findingPlain: 'How much the value changes if the assumptions do not hold',
+    none: 'No table of sensitivity: no client has a value',
+    about: 'Net value of the portfolio{{(currency)}}; retention and discount rate in points more or less than now.',
+    axis: 'Retention \\ discount rate',
+    points: '{{points}} pts',
+    diverges: 'does not converge',
+    retention: 'Retention ±5 points',
+    margin: 'Margin ±10%',
+    discount: 'Discount rate ±2 points',
+    growth: 'Growth ±2 points',
+    chart: 'Net value with less and with more of each assumption',
+    description: 'Bars: net value of the portfolio if each assumption, alone, is lower or higher.',
+  },
+  method: {
+    finding: 'How it was worked out',
+    lines: {
+      yearly:
+        'Net margin a year m: the client’s margin; else its sales × its margin rate (its own, its family’s or assumed); less the cost to serve, once only. Negative sales count as zero.',
+      net: 'The margin is already net of the cost to serve: it is not subtracted again.',
+      own: 'Current value = m × multiple. With q = r(1+g)/(1+d) and A = 1+q+…+q^(N−1): at year end r/(1+d)·A; at its start A; the first certain A/(1+d). By months, the mean of the twelve months in place of the year’s factor.',
+      cross:
+        'Cross-selling = probability × yearly margin × multiple. Without a column, the margin is that of what the client buys from others.',
+      referral:
+        'Referrals = [n₁ × (value of a client brought − incentive) + n₂ × (saving − incentive)] / (1+d)^years. With nothing stated, a client brought is worth the portfolio’s mean.',
+      index: 'Value index = gross value ÷ current value. Multiple = current value ÷ net margin a year.',
+      names: 'r retention, d discount rate, g growth, N years. Sheet “{{sheet}}” has the sum of each client.',
+    },
+  },
+};
+
+/** The words of the parts of the value report: whale curve, groups, losses, referrals, sensitivity. */
+export const valuePartsWords = { es, en };

@@ -1,0 +1,46 @@
+const es = {
+  save: 'Guardar foto de hoy',
+  saveOther: 'Guardar foto',
+  date: 'Fecha de la foto',
+  preview_one: 'Se añadirá 1 fila a la hoja «{{sheet}}», debajo de lo que hay; nada más cambia.',
+  preview_other: 'Se añadirán {{count}} filas a la hoja «{{sheet}}», debajo de lo que hay; nada más cambia.',
+  previewNew_one: 'Se creará la hoja «{{sheet}}» con 1 fila; nada más cambia.',
+  previewNew_other: 'Se creará la hoja «{{sheet}}» con {{count}} filas; nada más cambia.',
+  correction: 'De ese día ya hay una foto: esta será su corrección, y la primera se conserva.',
+  noDate: 'Escriba una fecha del calendario.',
+  saved_one: 'Foto guardada: 1 fila en {{place}}.',
+  saved_other: 'Foto guardada: {{count}} filas en {{place}}.',
+  alerts: 'Alertas',
+  causes: 'Clientes que cambian de segmento, por causa',
+  movers: '¿Por qué han cambiado?',
+  more: 'Están los {{shown}} primeros de {{count}}; todos, en la hoja de «{{name}}».',
+  none: 'Guarde una foto para empezar: cuando cambien los datos se verá aquí quién se ha movido y por qué.',
+  reading: 'Leyendo el historial…',
+  remarks_one: '1 observación',
+  remarks_other: '{{count}} observaciones',
+};
+
+const en: typeof es = {
+  save: 'Save today’s snapshot',
+  saveOther: 'Save snapshot',
+  date: 'Date of the snapshot',
+  preview_one: '1 row will be appended to the sheet “{{sheet}}”, below what is there; nothing else changes.',
+  preview_other: '{{count}} rows will be appended to the sheet “{{sheet}}”, below what is there; nothing else changes.',
+  previewNew_one: 'The sheet “{{sheet}}” will be made with 1 row; nothing else changes.',
+  previewNew_other: 'The sheet “{{sheet}}” will be made with {{count}} rows; nothing else changes.',
+  correction: 'There is a snapshot of that day: this one will be its correction, and the first is kept.',
+  noDate: 'Type a date of the calendar.',
+  saved_one: 'Snapshot saved: 1 row at {{place}}.',
+  saved_other: 'Snapshot saved: {{count}} rows at {{place}}.',
+  alerts: 'Alerts',
+  causes: 'Clients who change segment, by cause',
+  movers: 'Why did they change?',
+  more: 'The first {{shown}} of {{count}} are here; all of them, on the sheet of “{{name}}”.',
+  none: 'Save a snapshot to begin: once the data change, this shows who moved and why.',
+  reading: 'Reading the history…',
+  remarks_one: '1 remark',
+  remarks_other: '{{count}} remarks',
+};
+
+/** The words of the pane’s panel of snapshots and moves. */
+export const watchingPanelWords = { es, en };

@@ -1,0 +1,77 @@
+import { Fragment, useState } from 'react';
+import { type Scheme, withEmptyAsZero } from '../../../method';
+import type { Observation } from '../../../portfolio';
+import { observationSentence } from '../../../locales';
+import { readWith } from '../../commands';
+import { atHand } from '../../model/atHand';
+import { Note, type WayOn } from '../parts/Note';
+import { rowsWay } from '../parts/rowsWay';
+import { usePane, type Pane } from '../usePane';
+import { ConvertTexts } from './ConvertTexts';
+import { emptyAsked } from './emptyAsked';
+
+/** Observations that only tell how the table was understood; the others ask for a look. */
+const QUIET: ReadonlySet<Observation['id']> = new Set([
+  'rowsLeftOut',
+  'shareComputed',
+  'ownColumns',
+  'idsFromNames',
+  'twoHeaderRows',
+  'mergedHeaders',
+]);
+
+/** What reading the table had to say, each with its ways on. */
+export function ReadingNotes({ observations }: { readonly observations: readonly Observation[] }) {
+  const pane = usePane();
+  const { t } = pane;
+  /** Column of the block whose texts are looked at for converting. */
+  const [converting, setConverting] = useState<number | null>(null);
+  return observations.map((observation, k) => (
+    <Fragment key={k}>
+      <Note
+        tone={QUIET.has(observation.id) ? 'remark' : 'warning'}
+        ways={[...waysOn(observation, pane), ...convertWay(observation)]}
+      >
+        {observationSentence(observation, pane.language)}
+      </Note>
+      {isText(observation) && converting === observation.sourceColumn && (
+        <ConvertTexts observation={observation} onDone={() => setConverting(null)} />
+      )}
+    </Fragment>
+  ));
+
+  function convertWay(observation: Observation): WayOn[] {
+    const { sourceColumn } = observation;
+    if (!isText(observation) || sourceColumn === undefined) return [];
+    const expanded = converting === sourceColumn;
+    return [{ label: t('pane.clients.convert'), expanded, run: () => setConverting(expanded ? null : sourceColumn) }];
+  }
+}
+
+/** Numbers and dates that stand as text, and can be converted. */
+const isText = ({ id }: Observation): boolean => id === 'textNumbers' || id === 'textDates';
+
+function waysOn(observation: Observation, pane: Pane): WayOn[] {
+  const { context, state, t } = pane;
+  const { id, rows, params } = observation;
+  const ways: WayOn[] = [];
+  if (rows && rows.length > 0) ways.push(rowsWay(pane, rows));
+  if (id === 'hiddenRows') {
+    const hiddenRows = params.read ? 'leaveOut' : 'read';
+    const label = t(params.read ? 'pane.clients.leaveHidden' : 'pane.clients.readHidden');
+    ways.push({ label, run: () => void readWith(context, (choices) => ({ ...choices, hiddenRows })) });
+  }
+  if (id === 'lapsed' && state.scheme) {
+    const { lapsed, ...rest } = state.scheme;
+    const change: Scheme = lapsed === 'lost' ? rest : { ...state.scheme, lapsed: 'lost' };
+    const label = t(lapsed === 'lost' ? 'pane.clients.lapsedAsCurrent' : 'pane.clients.lapsedAsLost');
+    ways.push({ label, run: () => pane.dispatch({ type: 'schemeChanged', scheme: change }) });
+  }
+  const scheme = atHand(state);
+  const asked = emptyAsked(observation);
+  if (asked && scheme) {
+    const change = withEmptyAsZero(scheme, asked);
+    ways.push({ label: t('pane.clients.zero'), run: () => pane.dispatch({ type: 'schemeChanged', scheme: change }) });
+  }
+  return ways;
+}

@@ -1,0 +1,238 @@
+import { useEffect, useId, useState } from 'react';
+import { Button, Input, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { type SentenceOf, type SentenceParams, wordsOf } from '../../../locales';
+import { watchingWords } from '../../../locales/tools/watching';
+import { watchingPanelWords } from '../../../locales/tools/watchingPanel';
+import { isCalendarDay } from '../../../portfolio';
+import type { SnapshotPlan, WatchView } from '../../../tools';
+import { tellTool } from '../../commands/tools';
+import { previewSnapshot, saveSnapshot, WATCHING, watchChanges } from '../../commands/watching';
+import { isReady } from '../../model/ready';
+import { liftedText } from '../../model/liftedText';
+import { Choice } from '../parts/Choice';
+import { DidUndo } from '../parts/DidUndo';
+import { Note } from '../parts/Note';
+import { useStyles } from '../parts/styles';
+import { usePane } from '../usePane';
+
+const useLocal = makeStyles({
+  panel: { display: 'flex', flexDirection: 'column', gap: '10px' },
+  save: { display: 'flex', flexWrap: 'wrap', alignItems: 'end', gap: '6px 8px' },
+  date: { display: 'flex', flexDirection: 'column', gap: '2px' },
+  finding: { fontWeight: 600, overflowWrap: 'anywhere' },
+  title: { margin: '0', fontSize: '12px', fontWeight: 600 },
+  counts: { margin: '0', padding: '0', listStyle: 'none', fontSize: '12px', lineHeight: '18px' },
+  count: { display: 'flex', justifyContent: 'space-between', gap: '8px' },
+  movers: { margin: '0', padding: '0', listStyle: 'none', display: 'flex', flexDirection: 'column', gap: '8px' },
+  mover: { fontSize: '12px', lineHeight: '16px', overflowWrap: 'anywhere' },
+  name: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', gap: '0 8px', fontWeight: 600 },
+  change: { color: tokens.colorNeutralForeground2, fontWeight: 400 },
+});
+
+type Say = (id: SentenceOf<(typeof watchingPanelWords)['es']>, params?: SentenceParams) => string;
+
+/** Saves snapshots, compares two of them, and says of each client who moved why it did. */
+export function WatchingPanel() {
+  const { state, context, language } = usePane();
+  const styles = useStyles();
+  const local = useLocal();
+  const say: Say = wordsOf(watchingPanelWords, language);
+  const [view, setView] = useState<WatchView | null>(null);
+  const { judgement, did, undoable, workbook } = state;
+  const settings = workbook.tools[WATCHING];
+  const busy = state.work !== null;
+  useEffect(() => {
+    // A command of ours reads the history itself, and comes after.
+    if (busy || !judgement) return undefined;
+    let wanted = true;
+    void watchChanges(context).then(
+      (found) => wanted && setView(found),
+      () => undefined,
+    );
+    return () => void (wanted = false);
+  }, [context, language, judgement, did, undoable, settings, busy]);
+  return (
+    <div className={`${styles.indent} ${local.panel}`} data-watching>
+      {view && (
+        <Note tone={view.due ? 'warning' : 'remark'}>
+          <span data-reminder>{view.reminder}</span>
+        </Note>
+      )}
+      <SaveSnapshot say={say} />
+      {!view && <div className={styles.quiet}>{say('reading')}</div>}
+      {view && <Comparison view={view} say={say} />}
+    </div>
+  );
+}
+
+/** The day, what would be written, and the button. */
+function SaveSnapshot({ say }: { readonly say: Say }) {
+  const { state, context, t, language } = usePane();
+  const styles = useStyles();
+  const local = useLocal();
+  const id = useId();
+  const today = new Date(context.now()).toISOString().slice(0, 10);
+  const [date, setDate] = useState(today);
+  const [plan, setPlan] = useState<SnapshotPlan | null>(null);
+  const [refused, setRefused] = useState<string | null>(null);
+  const { judgement, did, undoable, work } = state;
+  const isDay = isCalendarDay(date);
+  const busy = work !== null;
+  useEffect(() => {
+    if (busy || !judgement || !isDay) return undefined;
+    let wanted = true;
+    void previewSnapshot(context, date).then(
+      (found) => wanted && setPlan(found),
+      () => undefined,
+    );
+    return () => void (wanted = false);
+  }, [context, language, judgement, did, undoable, date, isDay, busy]);
+  const saved = did?.what === 'snapshot' ? did.report : null;
+  const save = async (): Promise<void> => setRefused(await saveSnapshot(context, date));
+  const main = plan && 'appends' in plan ? plan.appends[0]! : null;
+  return (
+    <div className={styles.tight}>
+      <div className={local.save}>
+        <div className={local.date}>
+          <label htmlFor={id} className={styles.quiet}>
+            {say('date')}
+          </label>
+          <Input
+            id={id}
+            type="date"
+            size="small"
+            value={date}
+            onChange={(_, { value }) => {
+              setDate(value);
+              setRefused(null);
+            }}
+          />
+        </div>
+        <Button
+          size="small"
+          appearance="primary"
+          data-save-snapshot
+          disabled={busy || !isDay || !main || !isReady(state)}
+          onClick={() => void save()}
+        >
+          {say(date === today ? 'save' : 'saveOther')}
+        </Button>
+      </div>
+      {!isDay && <div className={styles.quiet}>{say('noDate')}</div>}
+      {saved && (
+        <div className={styles.quiet} role="status" data-saved>
+          {say('saved', { count: saved.rows, place: `${saved.sheetName}!${saved.address}` })}
+          {saved.lifted && ` ${liftedText(saved.lifted, t)}`}
+          <DidUndo />
+        </div>
+      )}
+      {isDay && plan && !busy && !(saved && 'refused' in plan) && (
+        <div className={styles.quiet} data-preview>
+          {'refused' in plan ? plan.refused : previewText(plan, say)}
+        </div>
+      )}
+      {isDay && plan && 'warnings' in plan && plan.warnings.map((text) => <Note key={text}>{text}</Note>)}
+      {refused !== null && <Note tone="error">{refused}</Note>}
+    </div>
+  );
+}
+
+function previewText(plan: Extract<SnapshotPlan, { appends: unknown }>, say: Say): string {
+  const { sheet, name } = plan.appends[0]!;
+  const params = { count: plan.rows, sheet: sheet ?? name };
+  return [say(sheet === null ? 'previewNew' : 'preview', params), ...(plan.correction ? [say('correction')] : [])].join(
+    ' ',
+  );
+}
+
+/** Which two, what is found, what has to be known, and who moved why. */
+function Comparison({ view, say }: { readonly view: WatchView; readonly say: Say }) {
+  const { context, language } = usePane();
+  const styles = useStyles();
+  const local = useLocal();
+  const [remarks, setRemarks] = useState(false);
+  const { finding, alerts, causes, movers, moved, fields } = view;
+  const tell = (key: string, value: string): void => void tellTool(context, WATCHING, { key, value });
+  return (
+    <>
+      {fields.map(({ title, fields: some }) => (
+        <div key={title} className={styles.tight} role="group" aria-label={title}>
+          {some.map((field) =>
+            field.kind === 'choice' ? (
+              <Choice
+                key={field.key}
+                label={field.label}
+                value={field.value}
+                options={field.choices}
+                onChoose={(value) => tell(field.key, value)}
+              />
+            ) : null,
+          )}
+        </div>
+      ))}
+      {finding === null ? (
+        <div className={styles.quiet}>{say('none')}</div>
+      ) : (
+        <div className={local.finding} data-finding role="status">
+          {finding}
+        </div>
+      )}
+      {view.remarks.length > 0 && (
+        <span>
+          <Link as="button" aria-expanded={remarks} style={{ fontSize: '12px' }} onClick={() => setRemarks(!remarks)}>
+            {say('remarks', { count: view.remarks.length })}
+          </Link>
+        </span>
+      )}
+      {remarks && view.remarks.map((text) => <Note key={text}>{text}</Note>)}
+      <Counts title={say('alerts')} counts={alerts} />
+      <Counts title={say('causes')} counts={causes} />
+      {movers.length > 0 && (
+        <div className={styles.tight}>
+          <h3 className={local.title}>{say('movers')}</h3>
+          <ul className={local.movers}>
+            {movers.map(({ id, name, change, why }) => (
+              <li key={id} className={local.mover} data-mover={id}>
+                <div className={local.name}>
+                  <span>{name}</span>
+                  <span className={local.change}>{change}</span>
+                </div>
+                <div>{why}</div>
+              </li>
+            ))}
+          </ul>
+          {moved > movers.length && (
+            <div className={styles.quiet}>
+              {say('more', { shown: movers.length, count: moved, name: watchingWords[language].name })}
+            </div>
+          )}
+        </div>
+      )}
+    </>
+  );
+}
+
+function Counts({
+  title,
+  counts,
+}: {
+  readonly title: string;
+  readonly counts: readonly { readonly name: string; readonly clients: number }[];
+}) {
+  const local = useLocal();
+  const some = counts.filter(({ clients }) => clients > 0);
+  if (some.length === 0) return null;
+  return (
+    <div>
+      <h3 className={local.title}>{title}</h3>
+      <ul className={local.counts}>
+        {some.map(({ name, clients }) => (
+          <li key={name} className={local.count}>
+            <span>{name}</span>
+            <span>{clients}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

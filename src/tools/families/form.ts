@@ -1,0 +1,74 @@
+import type { Language } from '../../locales';
+import { familiesWords } from '../../locales/tools/families';
+import { canBeFamilies } from '../../portfolio';
+import { moneyWords } from '../currency';
+import { amountField, choiceField, columnField, numberTold } from '../fields';
+import type { Inputs, ToolFields, ToolForm } from '../tool';
+import { familyMatrix } from './compute';
+import { cellKey, type FamiliesSettings, LIFE_STAGES } from './settings';
+
+const STAGE = 'stage.';
+const IMPORTANCE = 'importance.';
+/** Crossings that the form asks of; more of them are told by key. */
+const MOST_ASKED = 40;
+
+/** What can be told: by which column clients are families, and the stage and importance of each crossing. */
+export const familiesForm: ToolForm<FamiliesSettings> = {
+  groups(settings, inputs: Inputs, language: Language): ToolFields[] {
+    const say = moneyWords(familiesWords, inputs, language);
+    const { columns } = inputs.classification.portfolio;
+    const headers = columns.filter((one) => one.sourceColumn >= 0 && canBeFamilies(one)).map(({ header }) => header);
+    const { products, groups } = familyMatrix(inputs, settings);
+    const crossings = products
+      .flatMap((product) => groups.map((group) => ({ product, group })))
+      .filter(({ product }) => product !== '')
+      .slice(0, MOST_ASKED);
+    const by = columnField('by', say('form.column'), settings.by, { headers, none: say('form.noColumn') });
+    return [
+      { title: say('form.by'), fields: [by] },
+      ...(crossings.length > 0
+        ? [
+            {
+              title: say('form.judged'),
+              about: say('form.judgedAbout'),
+              fields: crossings.flatMap(({ product, group }) => {
+                const key = cellKey(product, group);
+                const named = { product, group: group || say(groups.length > 1 ? 'other' : 'everyone') };
+                return [
+                  choiceField(STAGE + key, say('form.stage', named), settings.stages[key] ?? '', [
+                    ['', say('form.none')],
+                    ...LIFE_STAGES.map((stage): [string, string] => [stage, say(`stage.${stage}`)]),
+                  ]),
+                  amountField(IMPORTANCE + key, say('form.importance', named), settings.importance[key] ?? null, {
+                    optional: true,
+                  }),
+                ];
+              }),
+            },
+          ]
+        : []),
+    ];
+  },
+  set(settings, key, text, inputs) {
+    if (key === 'by') {
+      const { columns } = inputs.classification.portfolio;
+      const has = text === '' || columns.some((column) => column.header === text && canBeFamilies(column));
+      return has ? { ...settings, by: text || null } : null;
+    }
+    const [, kind, cell] = /^(stage|importance)\.(.+)$/s.exec(key) ?? [];
+    if (!cell) return null;
+    const { products, groups } = familyMatrix(inputs, settings);
+    if (!products.some((product) => groups.some((group) => cellKey(product, group) === cell))) return null;
+    const without = <T>(of: Readonly<Record<string, T>>): Record<string, T> =>
+      Object.fromEntries(Object.entries(of).filter(([one]) => one !== cell));
+    if (kind === 'stage') {
+      const stage = LIFE_STAGES.find((one) => one === text);
+      if (!stage && text !== '') return null;
+      return { ...settings, stages: { ...without(settings.stages), ...(stage ? { [cell]: stage } : {}) } };
+    }
+    const number = numberTold(text);
+    if (number === undefined) return null;
+    const told = number === null ? {} : { [cell]: number };
+    return { ...settings, importance: { ...without(settings.importance), ...told } };
+  },
+};

@@ -1,0 +1,19 @@
+import { familiesWords } from '../../locales/tools/families';
+import type { Tool } from '../tool';
+import { type FamilyMatrix, familyMatrix } from './compute';
+import { familiesForm } from './form';
+import { familiesSchema, type FamiliesSettings, proposedFamilies } from './settings';
+import { familiesListSheet, familiesSheet } from './sheet';
+
+/** Product families × client families, and the cross-selling gaps with their worth (method.md §1.15, 1.18c). */
+export const families: Tool<FamiliesSettings, FamilyMatrix> = {
+  id: 'families',
+  words: familiesWords,
+  settings: { schema: familiesSchema, propose: ({ classification }) => proposedFamilies(classification.portfolio) },
+  form: familiesForm,
+  compute: familyMatrix,
+  sheets: (result, inputs, settings, language) => [
+    familiesSheet(result, inputs, settings, language),
+    familiesListSheet(result, inputs, language),
+  ],
+};

@@ -1,0 +1,28 @@
+import * as v from 'valibot';
+import { canBeFamilies, type Portfolio } from '../../portfolio';
+
+/** Where the product family stands in its life, in order. */
+export const LIFE_STAGES = ['introduction', 'growth', 'maturity', 'decline'] as const;
+export type LifeStage = (typeof LIFE_STAGES)[number];
+
+const text = v.pipe(v.string(), v.minLength(1));
+
+/** What the matrix of product families × client families is told. */
+export const familiesSchema = v.strictObject({
+  /** Column of the client families; null: all clients are one. */
+  by: v.nullable(text),
+  /** Judged by the user, by `PRODUCT|CLIENT FAMILY`: the stage of the life cycle, and how much it matters to them, 1–4. */
+  stages: v.record(v.string(), v.picklist(LIFE_STAGES)),
+  importance: v.record(v.string(), v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(4))),
+});
+export type FamiliesSettings = v.InferOutput<typeof familiesSchema>;
+
+/** A cell of the matrix as its settings know it. */
+export const cellKey = (product: string, group: string): string => `${product}|${group}`;
+
+/** The column that says client families, else the first by which clients can be grouped. */
+export function proposedFamilies({ columns, roles }: Portfolio): FamiliesSettings {
+  const family = columns[roles.get('family') ?? -1];
+  const other = columns.find((column) => column.sourceColumn >= 0 && canBeFamilies(column));
+  return { by: (family ?? other)?.header ?? null, stages: {}, importance: {} };
+}

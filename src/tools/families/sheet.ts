@@ -1,0 +1,269 @@
+import { formatPercent, type Language, segmentName } from '../../locales';
+import { familiesWords } from '../../locales/tools/families';
+import { SEGMENT_LABELS } from '../../method';
+import type { Sheet, SheetDraft } from '../../sheet';
+import { moneyText, moneyWords } from '../currency';
+import { AMOUNT, linesOf, partHeading, reportSheet } from '../reportSheet';
+import type { Inputs } from '../tool';
+import { type ClientGap, type FamilyMatrix, FEWEST_BUYERS, MOST_GROUPS } from './compute';
+import { cellKey, type FamiliesSettings } from './settings';
+
+/** Columns of the matrix: the product, the client families, their total; gaps and notes take the same ones. */
+const COLUMNS = MOST_GROUPS + 2;
+const WIDTHS = [30, ...Array.from({ length: MOST_GROUPS + 1 }, () => 15)];
+const LINE = 200;
+/** Gaps that the first sheet names, with room for notes over several columns' width. */
+const MOST_NAMED = 20;
+const NOTES = 7;
+const LIST_WIDTHS = [14, 36, 18, 28, 24, 16, 16];
+const LIST_COLUMNS = LIST_WIDTHS.length;
+/** Gaps that are written one by one. */
+const MOST_GAPS = 20_000;
+const HEAT = { from: '#FFFFFF', to: '#8CC4BF' } as const;
+const GAP = '–';
+
+interface Page {
+  readonly draft: SheetDraft;
+  readonly matrix: FamilyMatrix;
+  readonly inputs: Inputs;
+  readonly settings: FamiliesSettings;
+  readonly language: Language;
+  readonly say: ReturnType<typeof sayOf>;
+}
+
+const sayOf = (inputs: Inputs, language: Language) => moneyWords(familiesWords, inputs, language);
+
+/** Sales and margin of each crossing as heat maps, what the user judged, the gaps and those worth most. */
+export function familiesSheet(
+  matrix: FamilyMatrix,
+  inputs: Inputs,
+  settings: FamiliesSettings,
+  language: Language,
+): Sheet {
+  const say = sayOf(inputs, language);
+  const columns = Math.max(NOTES + 1, Math.min(COLUMNS, matrix.groups.length + 2));
+  const widths = [...WIDTHS];
+  widths[NOTES] = 36;
+  const frame = { name: say('name'), title: say('title'), widths: widths.slice(0, columns), columns };
+  return reportSheet(frame, inputs, language, (draft) => {
+    const page: Page = { draft, matrix, inputs, settings, language, say };
+    salesPart(page, columns);
+    if (matrix.total > 0) {
+      draft.down();
+      marginPart(page, columns);
+      draft.down();
+      judgedPart(page, columns);
+      draft.down().newPage();
+      gapsPart(page, columns);
+    }
+    draft.down().newPage();
+    topPart(page, columns);
+  });
+}
+
+/** Every gap of every client. */
+export function familiesListSheet(matrix: FamilyMatrix, inputs: Inputs, language: Language): Sheet {
+  const say = sayOf(inputs, language);
+  const { gaps } = matrix;
+  const shown = gaps.slice(0, MOST_GAPS);
+  const frame = { name: say('listName'), title: say('listName'), widths: LIST_WIDTHS, columns: LIST_COLUMNS };
+  return reportSheet(frame, inputs, language, (draft) => {
+    const page = { draft, matrix, inputs, language, say };
+    partHeading(draft, LIST_COLUMNS, gaps.length > 0 ? say('list.finding', { count: gaps.length }) : say('gaps.none'), [
+      ...(shown.length < gaps.length ? [say('list.more', { shown: shown.length, gaps: gaps.length })] : []),
+    ]);
+    const head = draft.row;
+    draft.put(0, 'head', say('column.id'));
+    (['client', 'segment', 'product', 'group'] as const).forEach((id, k) =>
+      draft.put(1 + k, 'headText', say(`column.${id}`)),
+    );
+    draft.put(5, 'headFigure', say('column.worth')).put(6, 'headText', say('column.cap')).lines(2).down();
+    for (const gap of shown) {
+      const { portfolio, segment, scheme } = inputs.classification;
+      const label = SEGMENT_LABELS[segment[gap.client]! - 1];
+      draft.put(0, 'label', portfolio.ids[gap.client]!).put(1, 'text', portfolio.names[gap.client]!);
+      draft.put(2, 'text', label ? segmentName(label, scheme, language) : '');
+      draft.put(3, 'text', productName(page, gap.product)).put(4, 'text', groupName(page, gap.group));
+      draft.put(5, 'figure', worthOf(gap), { numberFormat: AMOUNT });
+      draft.put(6, 'text', gap.capped ? say('column.yes') : '').down();
+    }
+    return head;
+  });
+}
+
+type Named = Pick<Page, 'matrix' | 'say'>;
+const productName = ({ matrix, say }: Named, product: number): string => matrix.products[product]! || say('other');
+const groupName = ({ matrix, say }: Named, group: number): string =>
+  matrix.groups[group]! || say(matrix.groups.length > 1 ? 'other' : 'everyone');
+const worthOf = ({ worth }: ClientGap): number | '' => (Number.isNaN(worth) ? '' : worth);
+
+const heading = ({ draft }: Page, columns: number, finding: string, about: readonly string[] = []): void =>
+  partHeading(
+    draft,
+    columns,
+    finding,
+    about.flatMap((text) => linesOf(text, LINE)),
+  );
+
+/** The largest cell of a matrix; null where none is above zero. */
+function largestOf(values: readonly (readonly number[])[]): { product: number; group: number; value: number } | null {
+  let best: { product: number; group: number; value: number } | null = null;
+  values.forEach((row, product) =>
+    row.forEach((value, group) => {
+      if (value > (best?.value ?? 0)) best = { product, group, value };
+    }),
+  );
+  return best;
+}
+
+function salesPart(page: Page, columns: number): void {
+  const { matrix, inputs, settings, language, say } = page;
+  const { source, turnover, total, leftOut, gone } = matrix;
+  if (source === 'none') return heading(page, columns, say('sales.none'), [say('sales.noneAbout')]);
+  const best = largestOf(turnover);
+  const all = settings.by === null || gone;
+  const about = say(all ? `sales.${source}All` : `sales.${source}`, {
+    place: inputs.purchases?.place ?? '',
+    by: settings.by ?? '',
+  });
+  const finding = best
+    ? say('sales.finding', {
+        product: productName(page, best.product),
+        group: groupName(page, best.group),
+        share: formatPercent(best.value / total, language),
+        total: moneyText(total, inputs, language),
+      })
+    : say('sales.noSales');
+  heading(page, columns, finding, [
+    about,
+    say('sales.dash'),
+    ...(leftOut > 0 ? [say('sales.leftOut', { count: leftOut })] : []),
+    ...(gone ? [say('sales.gone')] : []),
+  ]);
+  if (best) heatMap(page, (p, g) => (matrix.buyers[p]![g]! > 0 ? turnover[p]![g]! : GAP), true);
+}
+
+/** A matrix with its totals; the more, the darker. */
+function heatMap(page: Page, cell: (product: number, group: number) => number | string, totals: boolean): void {
+  const { draft, matrix, say } = page;
+  draft.put(0, 'head', say('column.product'));
+  matrix.groups.forEach((_, g) => draft.put(1 + g, 'headFigure', groupName(page, g)));
+  const last = 1 + matrix.groups.length;
+  if (totals) draft.put(last, 'headFigure', say('column.total'));
+  draft.lines(2).down();
+  const top = draft.row;
+  const sum = (values: readonly (number | string)[]): number =>
+    values.reduce<number>((total, value) => total + (typeof value === 'number' ? value : 0), 0);
+  const rows = matrix.products.map((_, p) => matrix.groups.map((__, g) => cell(p, g)));
+  rows.forEach((row, p) => {
+    draft.put(0, 'label', productName(page, p));
+    row.forEach((value, g) => draft.put(1 + g, 'figure', value, { numberFormat: AMOUNT }));
+    if (totals) draft.put(last, 'figure', sum(row), { numberFormat: AMOUNT });
+    draft.down();
+  });
+  draft.rule({
+    kind: 'colorScale',
+    area: { row: top, column: 1, rowCount: rows.length, columnCount: matrix.groups.length },
+    ...HEAT,
+  });
+  if (!totals) return;
+  draft.put(0, 'total', say('column.total'));
+  matrix.groups.forEach((_, g) =>
+    draft.put(1 + g, 'totalFigure', sum(rows.map((row) => row[g]!)), { numberFormat: AMOUNT }),
+  );
+  draft.put(last, 'totalFigure', sum(rows.flat()), { numberFormat: AMOUNT }).down();
+}
+
+function marginPart(page: Page, columns: number): void {
+  const { matrix, inputs, language, say } = page;
+  const { margin } = matrix;
+  const best = margin && largestOf(margin);
+  if (!margin || !best) return heading(page, columns, say('margin.none'));
+  heading(
+    page,
+    columns,
+    say('margin.finding', {
+      product: productName(page, best.product),
+      group: groupName(page, best.group),
+      margin: moneyText(best.value, inputs, language),
+    }),
+    [say('margin.about')],
+  );
+  heatMap(page, (p, g) => (matrix.buyers[p]![g]! > 0 ? margin[p]![g]! : GAP), true);
+}
+
+/** Stage and importance, as the user has judged them. */
+function judgedPart(page: Page, columns: number): void {
+  const { draft, matrix, settings, say } = page;
+  const { products, groups } = matrix;
+  const judged = (p: number, g: number): string => {
+    const key = cellKey(products[p]!, groups[g]!);
+    const stage = settings.stages[key];
+    const importance = settings.importance[key];
+    return [stage ? say(`stage.${stage}`) : '', importance === undefined ? '' : String(importance)]
+      .filter(Boolean)
+      .join(' · ');
+  };
+  const rows = products.map((_, p) => groups.map((__, g) => judged(p, g)));
+  const count = rows.flat().filter((text) => text !== '').length;
+  heading(page, columns, count > 0 ? say('judged.finding', { count }) : say('judged.none'), [say('judged.about')]);
+  if (count === 0) return;
+  draft.put(0, 'head', say('column.product'));
+  groups.forEach((_, g) => draft.put(1 + g, 'headText', groupName(page, g)));
+  draft.lines(2).down();
+  rows.forEach((row, p) => {
+    draft.put(0, 'label', productName(page, p));
+    row.forEach((text, g) => draft.put(1 + g, 'text', text));
+    draft.down();
+  });
+}
+
+/** How many clients of each crossing do not buy, and what that is worth. */
+function gapsPart(page: Page, columns: number): void {
+  const { draft, matrix, inputs, language, say } = page;
+  const { gaps, worth, products, groups } = matrix;
+  if (gaps.length === 0) return heading(page, columns, say('gaps.none'));
+  heading(page, columns, say('gaps.finding', { count: gaps.length, worth: moneyText(worth, inputs, language) }), [
+    say('gaps.about', { fewest: FEWEST_BUYERS }),
+  ]);
+  const of = products.map(() => groups.map(() => ({ clients: 0, worth: NaN })));
+  for (const gap of gaps) {
+    const cell = of[gap.product]![gap.group]!;
+    cell.clients++;
+    if (!Number.isNaN(gap.worth)) cell.worth = (Number.isNaN(cell.worth) ? 0 : cell.worth) + gap.worth;
+  }
+  draft.put(0, 'label', say('gaps.table')).down();
+  heatMap(page, (p, g) => of[p]![g]!.clients, true);
+  draft.down();
+  heatMap(
+    page,
+    (p, g) => (Number.isNaN(of[p]![g]!.worth) ? (of[p]![g]!.clients ? say('column.few') : '') : of[p]![g]!.worth),
+    true,
+  );
+}
+
+/** The gaps that are worth most, each with the user's note; who was noted stays. */
+function topPart(page: Page, columns: number): void {
+  const { draft, matrix, inputs, say } = page;
+  const { ids, names } = inputs.classification.portfolio;
+  const keyOf = ({ client, product }: ClientGap): string => `${ids[client]!} · ${matrix.products[product]!}`;
+  const known = matrix.gaps.filter(({ worth }) => worth > 0);
+  const named = known.slice(0, MOST_NAMED);
+  const listed = new Set(named.map(keyOf));
+  const others = [...inputs.notes].filter(([key, note]) => note !== '' && !listed.has(key)).map(([key]) => key);
+  if (named.length + others.length === 0) return;
+  heading(page, columns, say('top.finding', { count: named.length }), [say('top.about')]);
+  draft.put(0, 'head', say('column.key')).put(1, 'headText', say('column.client')).put(2, 'headText', '');
+  draft.put(3, 'headText', say('column.group')).put(4, 'headFigure', say('column.worth'));
+  draft.put(5, 'headText', say('column.cap')).put(6, 'headText', '').put(NOTES, 'headText', say('column.notes'));
+  draft.lines(2).down();
+  const top = draft.row;
+  for (const gap of named) {
+    draft.put(0, 'label', keyOf(gap)).put(1, 'text', names[gap.client]!).put(3, 'text', groupName(page, gap.group));
+    draft.put(4, 'figure', worthOf(gap), { numberFormat: AMOUNT }).put(5, 'text', gap.capped ? say('column.yes') : '');
+    draft.put(NOTES, 'text', inputs.notes.get(keyOf(gap)) ?? '').down();
+  }
+  for (const key of others) draft.put(0, 'label', key).put(NOTES, 'text', inputs.notes.get(key)!).down();
+  const rows = { row: top, rowCount: draft.row - top, columnCount: 1 };
+  draft.notesColumn({ keys: { ...rows, column: 0 }, notes: { ...rows, column: NOTES } });
+}

@@ -1,0 +1,113 @@
+import * as v from 'valibot';
+import { formatDate, type Language } from '../../locales';
+import { ALERTS, isExplained } from '../../method';
+import type { Inputs, ToolFields } from '../tool';
+import { reminderOf, watch } from './compute';
+import { watchingForm } from './form';
+import { planSave, type StandingHistory } from './history/save';
+import type { Append } from './history/write';
+import { remarksOf } from './remarks';
+import { DEFAULT_WATCHING, watchingSchema } from './settings';
+import { findingOf, sayOf } from './sheet';
+import { causeName, segmentWord, whySayer } from './why';
+
+/** Clients whom the pane names; all of them stand on the sheet. */
+const NAMED = 60;
+
+/** One client who moved, as the pane says it. */
+export interface MoverView {
+  readonly id: string;
+  readonly name: string;
+  /** Segments, or codes where the segment is the same. */
+  readonly change: string;
+  readonly why: string;
+}
+
+/** A comparison as the pane says it, in sentences. */
+export interface WatchView {
+  /** How long ago the last snapshot was, and that another is due. */
+  readonly reminder: string;
+  readonly due: boolean;
+  readonly fields: readonly ToolFields[];
+  /** Null where there are no two snapshots to compare. */
+  readonly finding: string | null;
+  readonly remarks: readonly string[];
+  readonly alerts: readonly { readonly name: string; readonly clients: number }[];
+  /** How many clients change segment when each cause comes. */
+  readonly causes: readonly { readonly name: string; readonly clients: number }[];
+  readonly movers: readonly MoverView[];
+  readonly moved: number;
+}
+
+/** What changed since a snapshot, for the pane. @param kept the settings as they were kept */
+export function watchView(inputs: Inputs, kept: unknown, language: Language): WatchView {
+  const read = v.safeParse(watchingSchema, kept);
+  const settings = read.success ? read.output : DEFAULT_WATCHING;
+  const watching = watch(inputs, settings);
+  const say = sayOf(inputs, language);
+  const reminder = reminderOf(watching.history, settings, inputs.date);
+  const last =
+    reminder === null
+      ? say('reminder.never')
+      : reminder.days === 0
+        ? say('reminder.today')
+        : say('reminder.last', { count: reminder.days, date: formatDate(reminder.date, language) });
+  const due = reminder !== null && reminder.due;
+  const common = {
+    reminder: due ? `${last} ${say('reminder.due', { days: reminder.every! })}` : last,
+    due,
+    fields: watchingForm.groups(settings, inputs, language),
+    remarks: remarksOf(watching, language),
+  };
+  const { comparison } = watching;
+  if (!comparison) return { ...common, finding: null, alerts: [], causes: [], movers: [], moved: 0 };
+  const { before, after, paired, explanation, counts, movers } = comparison;
+  const why = whySayer(comparison, language);
+  const causes = isExplained(explanation)
+    ? explanation.causes.map((cause, c) => {
+        const [from, to] = [explanation.outcomes[c]!.segment, explanation.outcomes[c + 1]!.segment];
+        const clients = to.reduce((count, segment, k) => count + (segment === from[k] ? 0 : 1), 0);
+        return { name: causeName(cause, [before.scheme, after.scheme], language), clients };
+      })
+    : [];
+  return {
+    ...common,
+    finding: findingOf({ comparison, inputs, language, say }),
+    alerts: ALERTS.map((alert) => ({ name: say(`alerts.${alert}`), clients: counts[alert] })),
+    causes: causes.filter(({ clients }) => clients > 0),
+    movers: movers.slice(0, NAMED).map((client): MoverView => {
+      const former = paired.places[client]!;
+      const [was, is] = [before.segment[former]!, after.segment[client]!];
+      const change =
+        was === is
+          ? `${before.code[former]! || '–'} → ${after.code[client]! || '–'}`
+          : `${segmentWord(was, language)} → ${segmentWord(is, language)}`;
+      return { id: after.ids[client]!, name: after.names[client]!, change, why: why(client) };
+    }),
+    moved: movers.length,
+  };
+}
+
+/** A snapshot before it is saved: what would be written where, or why it cannot be. */
+export type SnapshotPlan =
+  | { readonly refused: string }
+  | {
+      readonly appends: readonly Append[];
+      readonly rows: number;
+      /** Of a day that has one already. */
+      readonly correction: boolean;
+      readonly warnings: readonly string[];
+    };
+
+/** What saving the clients as of a day would do. */
+export function snapshotPlan(
+  inputs: Inputs,
+  date: string,
+  standing: StandingHistory,
+  language: Language,
+): SnapshotPlan {
+  const plan = planSave(inputs.classification, date, standing, { language });
+  if ('refused' in plan) return plan;
+  const { appends, snapshot, warnings } = plan;
+  return { appends, rows: snapshot.ids.length, correction: snapshot.kind === 'correction', warnings };
+}

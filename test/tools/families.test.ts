@@ -1,0 +1,117 @@
+import { purchaseColumns, readPurchases } from '../../src/value';
+import { runTool, setTool, toolSheets, type Inputs } from '../../src/tools';
+import { familyMatrix } from '../../src/tools/families/compute';
+import { type FamiliesSettings, proposedFamilies } from '../../src/tools/families/settings';
+import { findings, inputsOf, rowOf, sampleInputs, schemeOf, valueAt } from './support';
+
+const HEADER = ['Código', 'Facturación', 'Cuota', 'Margen', 'Años', 'Sector', 'Compras totales'];
+const PRODUCTS = ['Ventas equipos', 'Ventas redes', 'Ventas software'];
+/** Six clients of one sector that buy, and one that does not buy networks. */
+const ROWS: (string | number)[][] = [
+  ...[10, 20, 30, 40, 50, 60].map((part, k) => [
+    ...[`C${k}`, 1000, 0.5, 200, 3, 'Industria', 2000],
+    ...[850 - 10 * part, 10 * part, 150],
+  ]),
+  ['C6', 2000, 0.5, 400, 3, 'Industria', 4000, 1850, 0, 150],
+  ['C7', 2000, 0.95, 400, 3, 'Industria', 2100, 1850, 0, 150],
+  ['C8', 3000, 0.5, 300, 3, 'Servicios', 6000, 3000, 0, 0],
+];
+const scheme = () => schemeOf({ turnover: 'Facturación', share: 'Cuota', others: ['Margen', 'Años'] });
+const fromColumns = (): Inputs => inputsOf([[...HEADER, ...PRODUCTS], ...ROWS], scheme);
+const settingsFor = (inputs: Inputs, more: Partial<FamiliesSettings> = {}): FamiliesSettings => ({
+  ...proposedFamilies(inputs.classification.portfolio),
+  by: 'Sector',
+  ...more,
+});
+/** The same sales as lines of orders, over two years. */
+function fromList(): Inputs {
+  const inputs = inputsOf([HEADER, ...ROWS.map((row) => row.slice(0, HEADER.length))], scheme);
+  const head = ['Cliente', 'Fecha', 'Importe', 'Familia'];
+  const lines = ROWS.flatMap((row) =>
+    PRODUCTS.flatMap((product, k) => {
+      const amount = Number(row[HEADER.length + k]);
+      return amount === 0 ? [] : [45_000, 45_400].map((day) => [row[0]!, day, amount / 2, product]);
+    }),
+  );
+  const others = [
+    ['C0', 45_000, 7, ''],
+    ['Z9', 45_000, 7, PRODUCTS[0]!],
+  ];
+  const reading = readPurchases([...lines, ...others], purchaseColumns(head));
+  return { ...inputs, purchases: { reading, place: 'pedidos.csv' } };
+}
+
+test.each([
+  ['columns', fromColumns],
+  ['list', fromList],
+])('sales, margin, buyers and gaps from %s, against sums by hand', (source, make) => {
+  const inputs = make();
+  const found = familyMatrix(inputs, settingsFor(inputs));
+  expect(found.source).toBe(source);
+  const [equipment, networks] = [found.products.indexOf('Ventas equipos'), found.products.indexOf('Ventas redes')];
+  const [industry, services] = [found.groups.indexOf('Industria'), found.groups.indexOf('Servicios')];
+  expect(found.clients[industry]).toBe(8);
+  expect(found.turnover[networks]![industry]).toBeCloseTo(2100, 9);
+  expect(found.turnover[equipment]![services]).toBeCloseTo(3000, 9);
+  expect(found.buyers[networks]).toEqual(expect.arrayContaining([6, 0]));
+  expect(found.margin![networks]![industry]).toBeCloseTo(0.2 * 2100, 9);
+  expect(found.total).toBeCloseTo(6 * 1000 + 2000 + 2000 + 3000, 9);
+  // Of six buyers the median share is (30 + 40) / 200 of what they buy.
+  expect(found.shares[networks]![industry]).toBeCloseTo(0.35, 9);
+  expect(found.shares[networks]![services]).toBeNaN();
+  const { ids } = inputs.classification.portfolio;
+  const gap = (id: string, product: string) =>
+    found.gaps.find((one) => ids[one.client] === id && found.products[one.product] === product)!;
+  expect(gap('C6', 'Ventas redes')).toMatchObject({ worth: expect.closeTo(700, 9), capped: false });
+  expect(gap('C7', 'Ventas redes')).toMatchObject({ worth: expect.closeTo(100, 9), capped: true });
+  expect(gap('C8', 'Ventas redes').worth).toBeNaN();
+  expect(found.gaps).toHaveLength(4);
+  expect(found.worth).toBeCloseTo(800, 9);
+  expect(found.leftOut).toBe(source === 'list' ? 2 : 0);
+});
+
+test('the sheets say the same: heat map, gaps, and each gap with its client', () => {
+  const inputs = fromColumns();
+  const [first, list] = runTool('families', settingsFor(inputs), inputs, 'es').sheets.map(({ sheet }) => sheet);
+  expect(rowOf(first!, 'Ventas redes').slice(0, 3)).toEqual(expect.arrayContaining([2100, '–']));
+  expect(findings(first!)).toContain('4 huecos de venta cruzada, que valen 800 al año');
+  expect(first!.rules.filter(({ kind }) => kind === 'colorScale').length).toBe(4);
+  const { row } = list!.cells.find(({ column, value }) => column === 0 && value === 'C6')!;
+  expect([3, 4, 5, 6].map((column) => valueAt(list!, row, column))).toEqual(['Ventas redes', 'Industria', 700, '']);
+  const english = runTool('families', settingsFor(inputs), inputs, 'en').sheets[0]!.sheet;
+  expect(findings(english)).toContain('4 cross-selling gaps, worth 800 a year');
+});
+
+test('stage and importance are told by crossing, kept, and stand on the sheet', () => {
+  const inputs = fromColumns();
+  const set = (kept: unknown, key: string, value: string): unknown => setTool('families', kept, inputs, { key, value });
+  const by = set(null, 'by', 'Sector');
+  const stage = set(by, 'stage.Ventas redes|Industria', 'growth');
+  const both = set(stage, 'importance.Ventas redes|Industria', '3');
+  expect(both).toMatchObject({ stages: { 'Ventas redes|Industria': 'growth' } });
+  expect(set(by, 'stage.Ventas redes|Industria', 'sleep')).toBeNull();
+  expect(set(by, 'importance.Ventas redes|Industria', '5')).toBeNull();
+  expect(set(by, 'stage.Nada|Industria', 'growth')).toBeNull();
+  expect(set(both, 'stage.Ventas redes|Industria', '')).toMatchObject({ stages: {} });
+  const { sheet } = runTool('families', both, inputs, 'es').sheets[0]!;
+  expect(sheet.cells.map(({ value }) => value)).toContain('Crecimiento · 3');
+});
+
+test('without product families the sheet says what to add; notes stay with their gap', () => {
+  const bare = inputsOf([HEADER, ...ROWS.map((row) => row.slice(0, HEADER.length))], scheme);
+  const notes = new Map([['C6 · Ventas redes', 'Visitar en marzo']]);
+  for (const inputs of [bare, fromColumns()]) {
+    const { sheet } = toolSheets('families', { ...inputs, notes }, 'es')[0]!;
+    expect(sheet.cells.map(({ value }) => value)).toContain('Visitar en marzo');
+    expect(sheet.notes).not.toBeNull();
+  }
+  expect(findings(toolSheets('families', bare, 'es')[0]!.sheet)[0]).toMatch(/^Nada que cruzar/);
+});
+
+test('the sample: sales by family add up to what its columns hold', () => {
+  const inputs = sampleInputs();
+  const found = familyMatrix(inputs, proposedFamilies(inputs.classification.portfolio));
+  expect(found.products).toHaveLength(5);
+  expect(found.gaps.length).toBeGreaterThan(100);
+  expect(found.turnover.flat().reduce((sum, value) => sum + value, 0)).toBeCloseTo(found.total, 6);
+});
