@@ -1,6 +1,7 @@
 import {
   CLIENT_KINDS,
   duplicateIds,
+  familyMapping,
   MISSING_REASONS,
   numericColumn,
   OBSERVATION_IDS,
@@ -282,6 +283,8 @@ test('every id that can be said is said by some test of this room', () => {
     readPortfolio(table([['Id', 'Ventas', 'Tipo'], ['A', 1, 'potencial'], ['B', 2, 'perdido']])), // prettier-ignore
     readPortfolio(table([['Id', 'Ventas', 'Fecha de alta'], ['A', 1, '2020-01-31'], ['B', 2, '2021-05-01']])), // prettier-ignore
     readPortfolio(table([['Id', 'Frescos', 'Bebidas', 'Hogar'], ['A', 900, '', 800], ['B', 700, 600, 500]])), // prettier-ignore
+    readPortfolio(table([['Id', 'Ventas', 'Sector'], ['A', 1, 'Industria'], ['B', 2, 'Pesca']]), // prettier-ignore
+      { overrides: { family: 'Sector' }, familyMap: familyMapping([['Industria', 'Fabricantes'], ['Comercio', 'Tiendas']]) }), // prettier-ignore
   ];
   for (const { observations } of readings) for (const { id } of observations) emitted.add(id);
   expect(OBSERVATION_IDS.filter((id) => !emitted.has(id))).toEqual([]);
