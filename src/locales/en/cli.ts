@@ -49,7 +49,7 @@ export const cli: typeof spanish = {
   --report              adds the report sheets, with charts
   --tool NAME           adds one tool’s sheets (overview, matrices, policy, supply, value, purchases, schemes,
                         certainty, watching, decisions, profitability, families,
-                        contracts, network; all: every tool; may be repeated)
+                        contracts, network, guide; all: every tool; may be repeated)
   --set TOOL.KEY=VALUE  changes an assumption or a column of a tool (value.retention=0.85,
                         value.retention.from=Loyalty, value.years= without limit), or cells and rules of the scheme’s
                         matrices (matrices.position.strong.vital=grow, matrices.volumeShare.4.1=watch,

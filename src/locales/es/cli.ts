@@ -47,7 +47,7 @@ export const cli = {
   --report              añade las hojas de informe, con gráficos
   --tool NOMBRE         añade las hojas de una herramienta (overview, matrices, policy, supply, value, purchases,
                         schemes, certainty, watching, decisions, profitability, families,
-                        contracts, network; all: todas; se puede repetir)
+                        contracts, network, guide; all: todas; se puede repetir)
   --set HERRAMIENTA.DATO=VALOR
                         cambia un supuesto o una columna de una herramienta (value.retention=0.85,
                         value.retention.from=Fidelidad, value.years= sin límite), o casillas y reglas de las matrices
