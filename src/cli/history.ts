@@ -71,8 +71,10 @@ export function withAppends(
   return { bytes: patchWorkbook(opened, { addSheets: added, sheets: edits }), sheets: edits.map(({ sheet }) => sheet) };
 }
 
-function editOf({ sheet: standing, headers, row, rows, formats, widths }: Append, sheet: string): SheetEdit {
-  const columnStyles = formats.map((numberFormat) => (numberFormat === '' ? undefined : { numberFormat }));
+function editOf({ what, sheet: standing, headers, row, rows, formats, widths }: Append, sheet: string): SheetEdit {
+  // A scheme's text fills its cell, and does not run over the page.
+  const fills = what === 'schemes' ? { horizontal: 'fill' as const } : {};
+  const columnStyles = formats.map((numberFormat) => (numberFormat === '' ? undefined : { numberFormat, ...fills }));
   const width = Math.max(...rows.map((cells) => cells.length));
   const blocks: CellBlock[] = headers.map(({ column, text }) => ({
     row: 0,

@@ -6,6 +6,7 @@ import { certainty } from './certainty';
 import { contracts } from './contracts';
 import { decisions } from './decisions';
 import { families } from './families';
+import { guideTool } from './guide';
 import { matrices } from './matrices';
 import { network } from './network';
 import { overview } from './overview';
@@ -52,7 +53,12 @@ const TOOLS = [
   families,
   contracts,
   network,
+  guideTool((id, language) => nameOfTool(id, language)),
 ] as unknown as readonly Tool<never, never>[];
+
+/** What a tool is called. */
+export const nameOfTool = (id: ToolId, language: Language): string =>
+  TOOLS.find((one) => one.id === id)!.words[language].name;
 
 /** A tool's column as it is offered. */
 export interface OfferedColumn {
@@ -170,3 +176,5 @@ export const toolSheets = (id: ToolId, inputs: Inputs, language: Language): read
   runTool(id, null, inputs, language).sheets;
 
 export { carriedCodes, type CarriedCodes, type CarryChoices, codeTable, type CodeTable } from './codes';
+
+export { stageLines, type Stage, type StageLine } from './guide/compute';

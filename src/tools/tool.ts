@@ -63,6 +63,7 @@ export const TOOL_IDS = [
   'families',
   'contracts',
   'network',
+  'guide',
 ] as const;
 export type ToolId = (typeof TOOL_IDS)[number];
 

@@ -74,7 +74,8 @@ describe.each(['es', 'en'] as const)('in %s', (language) => {
         }),
       );
       expect(wrong).toEqual([]);
-      expect([sheet, compared > 4]).toEqual([sheet, true]);
+      // A sheet that has nothing to tell yet (no two snapshots) has a title, its subtitle, what is missing and what to do.
+      expect([sheet, compared >= 4]).toEqual([sheet, true]);
     }
     // Whoever cannot see a chart is told what it shows.
     for (const part of ours.opc.names().filter((each) => /^xl\/drawings\/drawing\d+\.xml$/.test(each))) {

@@ -31,6 +31,7 @@ test('every tool has its button, with what it answers', () => {
     ['Margen y coste de servir', false],
     ['Productos × clientes', false],
     ['Contratos', false],
+    ['Guía del método', false],
   ]);
   expect(buttons.every(({ title }) => title.length > 20)).toBe(true);
 });

@@ -44,7 +44,10 @@ test('a first snapshot: what will be written, that it was, and back', async () =
   expect(gateway.sheets.get('Historial CEC modelos')).toHaveLength(2);
   expect(panel()).toContain('Última foto: hoy.');
   // The same again would change nothing.
-  expect(panel()).toContain('La foto del 22/11/2026 ya está guardada y es idéntica: no se ha escrito nada.');
+  expect(pane.button('Guardar foto de hoy').disabled).toBe(true);
+  await pane.choose('Fecha de la foto', '2026-11-21');
+  expect(panel()).toContain('Se añadirán');
+  await pane.choose('Fecha de la foto', '2026-11-22');
   expect(pane.button('Guardar foto de hoy').disabled).toBe(true);
   await pane.click('Deshacer');
   expect([...gateway.sheets]).toEqual([]);

@@ -94,7 +94,9 @@ describe('watching', () => {
     expect(isExplained(comparison!.explanation)).toBe(true);
     const settings = { ...DEFAULT_WATCHING, from: '2026-06-30', to: '2026-09-30' };
     const [first, moves] = runTool('watching', settings, INPUTS, 'es').sheets.map(({ sheet }) => sheet);
-    expect(findings(first!)[0]).toBe('De 30/6/2026 a 30/9/2026: 4 clientes cambian de segmento y se mueven 240.000');
+    expect(findings(first!)[0]).toBe(
+      'De 30/6/2026 a 30/9/2026: 4 clientes cambian de segmento y se mueven 240.000 de facturación',
+    );
     const labels = ['Antes (30/6/2026)', 'Clientes nuevos', 'Clientes que ya no están', 'Después (30/9/2026)'];
     const [was, fresh, gone, is] = labels.map((label) => rowOf(first!, label).slice(0, 6) as number[]);
     const { euros } = comparison!;

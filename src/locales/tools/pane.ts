@@ -39,6 +39,8 @@ const es = {
   policyClose: 'Cerrar política de servicios y descuentos',
   codes: 'Llevar o exportar el código…',
   codesClose: 'Cerrar llevar o exportar el código',
+  guide: 'Guía: dónde estoy…',
+  guideClose: 'Cerrar la guía',
 };
 
 const en: typeof es = {
@@ -82,6 +84,8 @@ const en: typeof es = {
   policyClose: 'Close service policy and discounts',
   codes: 'Carry or export the code…',
   codesClose: 'Close carrying or exporting the code',
+  guide: 'Guide: where I stand…',
+  guideClose: 'Close the guide',
 };
 
 /** The words of the tools' row in the pane. */

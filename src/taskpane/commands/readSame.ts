@@ -1,6 +1,6 @@
-import { ExcelProblem, type ClientTable } from '../../excel';
+import { ExcelProblem, type ClientTable, type LongWork } from '../../excel';
 import type { PaneContext } from './context';
-import { takeTable } from './openTable';
+import { takeTable, openBoundTable } from './openTable';
 
 /**
  * Reads the same table again, wherever the user has clicked meanwhile; where that cannot be, the sheet counts as changed
@@ -17,4 +17,12 @@ export async function readSame(context: PaneContext, { binding, place }: ClientT
   }
   store.dispatch({ type: 'workEnded' });
   store.dispatch({ type: 'sheetChanged' });
+}
+
+/** The clients as they are: a report of a table that has changed since would say what is no longer so. */
+export async function readIfChanged(context: PaneContext, work: LongWork): Promise<void> {
+  const { stale, table } = context.store.get();
+  if (!stale || !table) return;
+  if (table.binding) await openBoundTable(context, table.binding.id, work);
+  else await readSame(context, table);
 }

@@ -6,7 +6,8 @@ import type { WhenOccupied } from '../model/state';
 import { longWork, type PaneContext, unlessCancelled } from './context';
 import { readParameters } from './parameters';
 import { ensurePurchases, purchaseSource } from './purchases';
-import { needsPurchases, readIfChanged } from './tools';
+import { needsPurchases } from './tools';
+import { readIfChanged } from './readSame';
 
 /** The tool that a column is of. */
 const toolOf = (column: string): ToolId => column.split('_')[1] as ToolId;

@@ -3,10 +3,9 @@ import type { StandingHistory, ToolId } from '../../tools';
 import type { ToolFormView } from '../desk';
 import type { ToolsState } from '../model/state';
 import { asError, longWork, type PaneContext, unlessCancelled } from './context';
-import { openBoundTable } from './openTable';
 import { readParameters } from './parameters';
 import { ensurePurchases } from './purchases';
-import { readSame } from './readSame';
+import { readIfChanged } from './readSame';
 
 /** Asks which tools there are, in the pane's language. */
 export async function offerTools({ desk, store }: PaneContext): Promise<void> {
@@ -79,14 +78,6 @@ export async function keepToolSettings(context: PaneContext, tool: ToolId, setti
     const again = (): void => void keepToolSettings(context, tool, settings);
     store.dispatch({ type: 'troubleMet', trouble: { where: 'tools', error: asError(error), again } });
   }
-}
-
-/** The clients as they are: a report of a table that has changed since would say what is no longer so. */
-export async function readIfChanged(context: PaneContext, work: LongWork): Promise<void> {
-  const { stale, table } = context.store.get();
-  if (!stale || !table) return;
-  if (table.binding) await openBoundTable(context, table.binding.id, work);
-  else await readSame(context, table);
 }
 
 /** A tool's form as it is told now; with a change, what it is after it. A change that it takes is kept. */

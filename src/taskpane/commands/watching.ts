@@ -3,7 +3,7 @@ import { headingOf } from '../../locales/tools/history';
 import type { SnapshotPlan, StandingHistory, WatchView } from '../../tools';
 import { longWork, type PaneContext, unlessCancelled } from './context';
 import { readParameters } from './parameters';
-import { readIfChanged } from './tools';
+import { readIfChanged } from './readSame';
 
 /** Watching's id among the tools: its settings are kept by it. */
 export const WATCHING = 'watching';

@@ -148,6 +148,13 @@ export function localDesk(today: () => string): Desk {
       const inputs = inputsOf({ place: '', notes: new Map<string, string>(), schemes: [], kept });
       return (await tools()).valueCard(inputs, client, language);
     },
+    async guide(wanted) {
+      const { nameOfTool, stageLines } = await tools();
+      return stageLines(inputsOf(wanted), wanted.language).map((line) => ({
+        ...line,
+        names: line.tools.map(({ id }) => nameOfTool(id, wanted.language)),
+      }));
+    },
     async codeTable(language) {
       return (await tools()).codeTable(need(judged, 'judge'), language);
     },

@@ -28,6 +28,7 @@ function deskLater(fetch: () => Promise<Desk>): Desk {
     planSnapshot: async (wanted) => (await desk()).planSnapshot(wanted),
     toolForm: async (wanted) => (await desk()).toolForm(wanted),
     valueCard: async (...asked) => (await desk()).valueCard(...asked),
+    guide: async (...asked) => (await desk()).guide(...asked),
     codeTable: async (...asked) => (await desk()).codeTable(...asked),
     carriedCodes: async (...asked) => (await desk()).carriedCodes(...asked),
     certainty: async (...asked) => (await desk()).certainty(...asked),

@@ -1,4 +1,5 @@
 import type {
+  StageLine,
   CarriedCodes,
   CarryChoices,
   CodeTable,
@@ -264,6 +265,11 @@ export interface PurchaseHeaderView {
   readonly headers: readonly string[];
 }
 
+/** A stage of the guide with the names of its reports. */
+export interface GuideLine extends StageLine {
+  readonly names: readonly string[];
+}
+
 /** A tool's form asked for; `change`: after one value has been changed. */
 export interface WantedForm extends Pick<WantedTool, 'id' | 'language' | 'settings' | 'kept' | 'schemes' | 'history'> {
   readonly change?: { readonly key: string; readonly value: string };
@@ -307,6 +313,8 @@ export interface Desk {
   certainty(client: number, settings: unknown, language: Language): Promise<readonly string[]>;
   /** What one client is worth, and how that was computed. @param kept the tools' settings */
   valueCard(client: number, kept: WantedTool['kept'], language: Language): Promise<ValueCardView>;
+  /** Where the workbook stands in the nine stages, and what the reports of each are called. */
+  guide(wanted: Omit<WantedTool, 'id' | 'settings'>): Promise<readonly GuideLine[]>;
   /** The clients of the last judgement by id, for another system. */
   codeTable(language: Language): Promise<CodeTable>;
   /** What carrying code and segment to a list would do; null where it has no id of a client. */

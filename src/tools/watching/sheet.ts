@@ -22,7 +22,7 @@ import type { Watching } from './compute';
 import { remarksOf } from './remarks';
 import { causeName, segmentWord, whySayer } from './why';
 
-const WIDTHS = [44, 13, 13, 13, 13, 13, 13, 13, 13, 2, 34, 10];
+const WIDTHS = [60, 13, 13, 13, 13, 13, 13, 13, 13, 2, 34, 10];
 /** Columns that are read; beyond them stand the chart's own figures. */
 const COLUMNS = 9;
 const CHART_DATA = 10;
@@ -63,7 +63,7 @@ export function watchingSheet(watching: Watching, inputs: Inputs, language: Lang
     if (comparison.euros && isExplained(comparison.explanation)) {
       draft.down();
       causesPart(page, comparison.explanation);
-      draft.down().newPage();
+      draft.down();
       digitsPart(page, comparison.explanation);
     }
   });
@@ -218,6 +218,7 @@ function causesChart({ draft, say }: Page, { causes, outcomes }: Explanation, na
     return to.reduce((count, segment, k) => count + (segment === from[k] ? 0 : 1), 0);
   });
   if (moved.every((count) => count === 0)) return;
+  draft.newPage();
   const top = draft.row;
   draft.at(top, CHART_DATA + 1, 'chartHead', say('causes.moves'));
   moved.forEach((count, c) => {

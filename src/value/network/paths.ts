@@ -1,4 +1,4 @@
-import { type Influence } from './influence';
+import type { Influence } from './influence';
 import { certifiedNetwork, influenceRows, type InfluenceRows } from './certified';
 
 /** A way that influence goes, and what it brings to whom it begins with. */

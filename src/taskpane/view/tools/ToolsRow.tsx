@@ -45,9 +45,20 @@ const CodesPanel = later(async () => {
   const { CodesPanel: panel } = await import(/* webpackChunkName: "codes" */ './CodesPanel');
   return panel;
 });
+/** The guide is fetched when somebody asks where they stand. */
+const GuidePanel = later(async () => {
+  const { GuidePanel: panel } = await import(/* webpackChunkName: "guide" */ './GuidePanel');
+  return panel;
+});
 /** What opens below the row: tools whose choices are the scheme's, each with its own editor, and what is no tool. */
-const EDITORS = { matrices: MatrixEditor, policy: PolicyEditor, codes: CodesPanel, watching: WatchingPanel };
-const EDITED = ['watching', 'matrices', 'policy', 'codes'] as const;
+const EDITORS = {
+  guide: GuidePanel,
+  watching: WatchingPanel,
+  matrices: MatrixEditor,
+  policy: PolicyEditor,
+  codes: CodesPanel,
+};
+const EDITED = ['guide', 'watching', 'matrices', 'policy', 'codes'] as const;
 type Edited = (typeof EDITED)[number];
 const isEdited = (id: string): id is Edited => (EDITED as readonly string[]).includes(id);
 

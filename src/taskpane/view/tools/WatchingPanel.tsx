@@ -126,7 +126,7 @@ function SaveSnapshot({ say }: { readonly say: Say }) {
           <DidUndo />
         </div>
       )}
-      {isDay && plan && !busy && (
+      {isDay && plan && !busy && !(saved && 'refused' in plan) && (
         <div className={styles.quiet} data-preview>
           {'refused' in plan ? plan.refused : previewText(plan, say)}
         </div>
@@ -220,12 +220,13 @@ function Counts({
   readonly counts: readonly { readonly name: string; readonly clients: number }[];
 }) {
   const local = useLocal();
-  if (counts.every(({ clients }) => clients === 0)) return null;
+  const some = counts.filter(({ clients }) => clients > 0);
+  if (some.length === 0) return null;
   return (
     <div>
       <h3 className={local.title}>{title}</h3>
       <ul className={local.counts}>
-        {counts.map(({ name, clients }) => (
+        {some.map(({ name, clients }) => (
           <li key={name} className={local.count}>
             <span>{name}</span>
             <span>{clients}</span>

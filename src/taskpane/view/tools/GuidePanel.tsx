@@ -1,0 +1,69 @@
+import { useEffect, useState } from 'react';
+import { Link } from '@fluentui/react-components';
+import { wordsOf } from '../../../locales';
+import { guideWords } from '../../../locales/tools/guide';
+import { makeSheets, showToolSheet } from '../../commands/tools';
+import type { GuideLine } from '../../desk';
+import { isReady } from '../../model/ready';
+import { useStyles } from '../parts/styles';
+import { usePane } from '../usePane';
+
+/** Where the user stands in the nine stages: what this workbook has, and the way to each stage's reports and notes. */
+export function GuidePanel() {
+  const { state, context, language } = usePane();
+  const styles = useStyles();
+  const say = wordsOf(guideWords, language);
+  const [lines, setLines] = useState<readonly GuideLine[] | null>(null);
+  const [failed, setFailed] = useState(false);
+  const { workbook, judgement, tools } = state;
+  useEffect(() => {
+    let wanted = true;
+    const read = async (): Promise<void> => {
+      const notes = await context.gateway.readNotes('guide');
+      const { schemes, tools: kept } = workbook;
+      const found = await context.desk.guide({ language, place: '', notes, kept, schemes });
+      if (!wanted) return;
+      setLines(found);
+      setFailed(false);
+    };
+    void read().catch(() => wanted && setFailed(true));
+    return () => void (wanted = false);
+  }, [context, language, workbook, judgement, tools.made]);
+  const busy = state.work !== null || !isReady(state);
+  const link = (label: string, onClick: () => void, key: string) => (
+    <Link key={key} as="button" disabled={busy} onClick={onClick} style={{ fontSize: '12px' }}>
+      {label}
+    </Link>
+  );
+  const made = workbook.tools['guide'] !== undefined;
+  return (
+    <div className={styles.indent} data-guide>
+      <div className={styles.quiet}>{say('pane.about')}</div>
+      {failed && <div role="alert">{say('pane.gone')}</div>}
+      {lines && (
+        <ol style={{ listStyle: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: '8px' }}>
+          {lines.map(({ stage, status, said, tools: its, names }) => (
+            <li key={stage} data-stage={stage} data-status={status}>
+              <div>
+                <strong>{say(`stage.${stage}`)}</strong> · {say(`status.${status}`)}
+              </div>
+              {said !== '' && <div className={styles.quiet}>{said}</div>}
+              <div className={styles.wrap}>
+                {its.map(({ id, made: has }, k) =>
+                  link(
+                    say(has ? 'pane.show' : 'pane.make', { name: names[k]! }),
+                    () => void (has ? showToolSheet(context, id) : makeSheets(context, id)),
+                    id,
+                  ),
+                )}
+              </div>
+            </li>
+          ))}
+        </ol>
+      )}
+      <div className={styles.wrap}>
+        {link(say(made ? 'pane.again' : 'pane.notes'), () => void makeSheets(context, 'guide'), 'guide')}
+      </div>
+    </div>
+  );
+}

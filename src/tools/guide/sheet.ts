@@ -1,0 +1,91 @@
+import { formatList, type Language, wordsOf } from '../../locales';
+import { guideWords } from '../../locales/tools/guide';
+import type { Sheet } from '../../sheet';
+import { linesOf, partHeading, reportSheet } from '../reportSheet';
+import type { Inputs, ToolId } from '../tool';
+import { type StageLine, STAGES, type Thought, thoughtKey, THOUGHTS } from './compute';
+
+const WIDTHS = [44, 14, 100, 3, 16];
+const COLUMNS = 3;
+const KEY = 4;
+const NOTES = 2;
+const LINE = 150;
+/** Characters that fill a line of its last column. */
+const SAID = 100;
+const FACTORS = ['f1', 'f2', 'f3', 'f4', 'f5', 'f6', 'f7', 'f8', 'f9', 'f10', 'f11', 'f12'] as const;
+const LOOKS = {
+  done: { fill: '#0B5A5E', ink: '#FFFFFF' },
+  begun: { fill: '#8CC4BF', ink: '#0B3336' },
+  open: { fill: '#F3F1ED', ink: '#4A463E' },
+} as const;
+
+/** The stages with what this workbook has, room for what is thought, and where each factor is. */
+export function guideSheet(
+  lines: readonly StageLine[],
+  inputs: Inputs,
+  nameOf: (id: ToolId) => string,
+  language: Language,
+): Sheet {
+  const say = wordsOf(guideWords, language);
+  const frame = { name: say('name'), title: say('title'), widths: WIDTHS, columns: COLUMNS };
+  return reportSheet(frame, inputs, language, (draft) => {
+    const part = (finding: string, about: readonly string[] = []): void =>
+      partHeading(
+        draft,
+        COLUMNS,
+        finding,
+        about.flatMap((text) => linesOf(text, LINE)),
+      );
+    const count = (status: StageLine['status']): number => lines.filter((line) => line.status === status).length;
+    part(say('finding.stages', { done: count('done'), begun: count('begun') }), [say('finding.about')]);
+    draft.put(0, 'head', say('column.stage')).put(1, 'headText', say('column.status'));
+    draft.put(2, 'headText', say('column.said')).down();
+    for (const { stage, status, said, tools } of lines) {
+      const reports = tools.length
+        ? `${say('column.tools')}: ${formatList(
+            tools.map(({ id }) => nameOf(id)),
+            language,
+          )}.`
+        : '';
+      draft.put(0, 'label', say(`stage.${stage}`)).put(1, 'text', say(`status.${status}`), { swatch: LOOKS[status] });
+      const [line = '', ...more] = linesOf([said, reports].filter(Boolean).join(' '), SAID);
+      draft.put(2, 'text', line).down();
+      for (const next of more) draft.put(2, 'text', next).down();
+    }
+    draft.down().newPage();
+    const noted = lines.reduce((sum, line) => sum + line.noted, 0);
+    const all = lines.reduce((sum, line) => sum + line.thoughts, 0);
+    part(say('finding.thoughts', { noted, count: all }), [say('finding.thoughtsAbout')]);
+    draft.put(0, 'head', say('column.thought')).put(1, 'headText', say('column.stage'));
+    draft.put(NOTES, 'headText', say('column.notes')).put(KEY, 'chartHead', say('column.key')).down();
+    const top = draft.row;
+    const known = new Set<string>();
+    STAGES.forEach((stage, k) => {
+      for (const thought of THOUGHTS[stage] as readonly Thought[]) {
+        const key = thoughtKey(stage, thought);
+        known.add(key);
+        draft.put(0, 'label', say(`thought.${thought}`)).put(1, 'centred', k + 1);
+        draft
+          .put(NOTES, 'input', inputs.notes.get(key) ?? '')
+          .put(KEY, 'chartData', key)
+          .down();
+      }
+    });
+    // What stands beside a key that we do not know is the user's all the same.
+    for (const [key, note] of inputs.notes) {
+      if (known.has(key) || note === '') continue;
+      draft.put(0, 'label', key).put(NOTES, 'input', note).put(KEY, 'chartData', key).down();
+    }
+    const rows = { row: top, rowCount: draft.row - top, columnCount: 1 };
+    draft.notesColumn({ keys: { ...rows, column: KEY }, notes: { ...rows, column: NOTES } });
+    draft.down().newPage();
+    part(say('finding.factors'));
+    draft.put(0, 'head', say('column.factor')).put(1, 'headText', '').put(2, 'headText', say('column.where')).down();
+    for (const factor of FACTORS) {
+      draft
+        .put(0, 'label', say(`factor.${factor}`))
+        .put(2, 'text', say(`where.${factor}`))
+        .down();
+    }
+  });
+}

@@ -1,0 +1,30 @@
+import { act } from 'react';
+import { MemoryGateway, tableOf } from '../support/memoryGateway';
+import { openInJsdom, type PaneInJsdom } from '../support/paneInJsdom';
+import { WORKED } from './clients';
+
+jest.setTimeout(60_000);
+
+let gateway: MemoryGateway;
+let pane: PaneInJsdom;
+beforeEach(async () => {
+  gateway = new MemoryGateway(tableOf(WORKED));
+  pane = await openInJsdom(gateway);
+  await pane.click('Guía: dónde estoy…');
+});
+afterEach(() => pane.close());
+
+const stages = (): HTMLElement[] => [...pane.box.querySelectorAll<HTMLElement>('[data-stage]')];
+
+test('the nine stages say where one is, and lead to the reports and to the sheet of notes', async () => {
+  expect(stages().map(({ dataset }) => dataset['stage'])).toHaveLength(9);
+  const report = stages()[5]!;
+  expect(report.dataset['status']).toBe('begun');
+  expect(report.textContent).toContain('Hacer «Informe de cartera»');
+  await act(async () => report.querySelector('button')!.click());
+  expect(gateway.printed.at(-1)).toMatchObject({ tool: { id: 'overview' } });
+  expect(stages()[5]!.dataset['status']).toBe('done');
+  expect(stages()[5]!.textContent).toContain('Ver «Informe de cartera»');
+  await pane.click('Hacer la hoja de notas de la guía');
+  expect(gateway.printed.at(-1)).toMatchObject({ tool: { id: 'guide' } });
+});
