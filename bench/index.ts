@@ -1,4 +1,5 @@
 import { benchFiles } from './files';
+import { benchFits } from './fits';
 import { benchFormulas } from './formulas';
 import { benchFunctions } from './functions';
 import { benchCertainty, benchMethod } from './method';
@@ -24,6 +25,7 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   outputs: benchOutputs,
   start: benchStart,
   value: benchValue,
+  fits: benchFits,
   certainty: benchCertainty,
   watch: benchWatch,
 };
