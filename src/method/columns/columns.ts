@@ -36,6 +36,15 @@ export const OUTPUT_COLUMNS = [
 
 export type OutputColumn = (typeof OUTPUT_COLUMNS)[number];
 
+/** Those that no formula gives: beside formulas, too, they are values. Positions are the table's own words, or none. */
+export const VALUE_COLUMNS = [
+  'nextSegment',
+  'segmentDistance',
+  'strategyPosition',
+  'discount',
+] as const satisfies readonly OutputColumn[];
+export type ValueColumn = (typeof VALUE_COLUMNS)[number];
+
 export type ColumnDeclaration = Declared<OutputColumn>;
 
 const DIGITS: readonly OutputColumn[] = ['digit1', 'digit2', 'digit3', 'digit4'];
