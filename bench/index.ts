@@ -1,4 +1,5 @@
 import { benchFiles } from './files';
+import { benchFits } from './fits';
 import { benchFormulas } from './formulas';
 import { benchFunctions } from './functions';
 import { benchCertainty, benchMethod } from './method';
@@ -7,6 +8,7 @@ import { benchPane } from './pane';
 import { benchRecalculation } from './recalculation';
 import { benchReportsInWorkbench } from './reports';
 import { benchStart } from './start';
+import { benchStarts } from './starts';
 import { benchValue } from './value';
 import { benchWatch } from './watch';
 import { benchWorkbench } from './workbench';
@@ -24,6 +26,8 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   outputs: benchOutputs,
   start: benchStart,
   value: benchValue,
+  fits: benchFits,
+  starts: benchStarts,
   certainty: benchCertainty,
   watch: benchWatch,
 };

@@ -1,4 +1,4 @@
-import { type Classification, COLUMNS, type OutputColumn, type SegmentLabel } from '../method';
+import { cellOf, type Classification, COLUMNS, type OutputColumn, type SegmentLabel } from '../method';
 import { remarksText } from './sentences';
 import { columnHeader, segmentName } from './terms';
 import type { Language } from './languages';
@@ -42,11 +42,11 @@ export function resultColumns(
 
 function cellsOf(classification: Classification, column: OutputColumn, language: Language): (string | number)[] {
   const clients = Array.from({ length: classification.portfolio.size }, (_, i) => i);
-  const { holds, cell } = COLUMNS[column];
+  const { holds } = COLUMNS[column];
   if (holds === 'remarks') return clients.map((i) => remarksText(classification, i, language));
   const word = wordOf(classification, column, language);
   return clients.map((i) => {
-    const content = cell(classification, i);
+    const content = cellOf(classification, column, i);
     return content === null ? '' : typeof content === 'string' ? word(content) : content;
   });
 }

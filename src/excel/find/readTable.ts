@@ -1,5 +1,5 @@
+import type { SheetArea } from '../session/area';
 import type { MergedArea } from '../../portfolio';
-import { addressOf, lastColumn, type SheetArea } from '../session/area';
 import { FORMATS_WITH_VALUES, FormatCells } from './formatCells';
 import { askBelow } from './below';
 import type { RowBlock } from '../session/blocks';
@@ -84,7 +84,3 @@ function mergedWithin(areas: readonly SheetArea[], row: number, column: number):
     };
   });
 }
-
-/** Address of one row of a place, for selecting it. */
-export const rowsAddress = (area: Located['area'], start: number, count: number): string =>
-  addressOf({ row: area.row + start, rows: count, column: area.column, columns: lastColumn(area) - area.column + 1 });

@@ -1,4 +1,4 @@
-import { absoluteAddress, lastRowOf, quoteSheetName } from '../../grid';
+import { absoluteAddress, lastRowOf, MAX_COLUMNS, quoteSheetName } from '../../grid';
 import {
   areWords,
   type Cell,
@@ -62,8 +62,10 @@ export function styleOfLook({
 /** The edits that write a sheet under the name that it was given. */
 export function editOfSheet(sheet: Sheet, name: string): SheetEdit {
   const { cells, rules, charts, widths, heights, frozenRows, gridlines, print } = sheet;
-  const values = new Map(cells.map(({ row, column, value }) => [`${row},${column}`, value]));
-  const cellAt = (row: number, column: number): string | number => values.get(`${row},${column}`) ?? '';
+  // Only charts ask, and a list of ten thousand clients has a hundred thousand cells.
+  const places = charts.length > 0 ? cells : [];
+  const values = new Map(places.map(({ row, column, value }) => [row * MAX_COLUMNS + column, value]));
+  const cellAt = (row: number, column: number): string | number => values.get(row * MAX_COLUMNS + column) ?? '';
   return {
     sheet: name,
     cells: blocksOf(cells),
@@ -137,6 +139,15 @@ export function namesOfSheet({ names, print }: Sheet, sheet: string, isNew: bool
 
 /** Neighbours of a row that look alike go as one block. */
 function blocksOf(cells: readonly Cell[]): CellBlock[] {
+  /** Formats are worked out once for each style, and known again by it. */
+  const styles = new Map<string, CellStyle>();
+  const styleOf = (cell: Cell): CellStyle => {
+    const { look, numberFormat, swatch } = cell;
+    const id = `${look}\n${numberFormat}\n${swatch?.fill}\n${swatch?.ink}`;
+    let style = styles.get(id);
+    if (!style) styles.set(id, (style = styleOfCell(cell)));
+    return style;
+  };
   const sorted = [...cells].sort((a, b) => a.row - b.row || a.column - b.column);
   const runs: Cell[][] = [];
   for (const cell of sorted) {
@@ -153,7 +164,7 @@ function blocksOf(cells: readonly Cell[]): CellBlock[] {
       column: first.column,
       values: [run.map(({ value }) => value)],
       ...(formulas ? { formulas: [run.map(({ formula }) => formula ?? null)] } : {}),
-      style: styleOfCell(first),
+      style: styleOf(first),
     };
   });
 }

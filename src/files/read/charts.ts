@@ -73,8 +73,8 @@ function chartIn(space: XmlElement, sheet: string): Read | null {
       order: numberOf(child(element, 'order')) ?? 0,
       series: seriesIn(element, {
         sheet,
-        line: plot.name === 'lineChart' || plot.name === 'radarChart',
-        asLine: kind === 'columnLine' && plot.name === 'lineChart',
+        line: plot.name === 'lineChart' || plot.name === 'radarChart' || isThroughPoints(plot, element),
+        asLine: (kind === 'columnLine' && plot.name === 'lineChart') || isThroughPoints(plot, element),
         second: axesOf(plot) !== first,
       }),
     })),
@@ -122,6 +122,10 @@ function kindOf(plots: readonly XmlElement[]): ChartKind | null {
       return null;
   }
 }
+
+/** Whether a series of a scatter chart is a line through its points, without signs on them. */
+const isThroughPoints = (plot: XmlElement, series: XmlElement): boolean =>
+  plot.name === 'scatterChart' && valueOf(at(series, 'marker', 'symbol')) === 'none';
 
 interface Within {
   readonly sheet: string;

@@ -21,6 +21,7 @@ import { SEGMENTCUT } from './segmentCut/help';
 import { SERVICE } from './service/help';
 import { SHARE } from './share/help';
 import { STRATEGY } from './strategy/help';
+import { SURVIVAL } from './survival/help';
 import { TRUST } from './trust/help';
 import { VALUESEGMENT } from './valueSegment/help';
 
@@ -47,6 +48,7 @@ export const FUNCTION_HELP: Readonly<Record<FunctionId, FunctionHelp>> = {
   SERVICE,
   SHARE,
   STRATEGY,
+  SURVIVAL,
   TRUST,
   VALUESEGMENT,
 };

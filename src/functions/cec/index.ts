@@ -20,6 +20,7 @@ import { SEGMENTCUT } from './segmentCut/declaration';
 import { SERVICE } from './service/declaration';
 import { SHARE } from './share/declaration';
 import { STRATEGY } from './strategy/declaration';
+import { SURVIVAL } from './survival/declaration';
 import { TRUST } from './trust/declaration';
 import { VALUESEGMENT } from './valueSegment/declaration';
 
@@ -43,6 +44,7 @@ const ALL = [
   CLVTOTAL,
   VALUESEGMENT,
   NETWORK,
+  SURVIVAL,
   TRUST,
   PAYMENTRISK,
   KAM,

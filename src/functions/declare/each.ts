@@ -53,16 +53,6 @@ export function optionalNumber<D extends number | null>(
   });
 }
 
-/** A number per element whose absence the function itself handles, as NaN. */
-export function numberOrNaN(texts: ParameterTexts, rule: NumberRule = {}): EachParameter<number> {
-  return each(texts, {
-    missing: 'value',
-    missingValue: NaN,
-    problems: numberProblems(rule),
-    read: (cell, parameter) => readNumber(cell, rule, parameter),
-  });
-}
-
 /** TRUE or FALSE per element; FALSE where empty. */
 export function truth(texts: ParameterTexts & { readonly byDefault: Localised }): EachParameter<boolean> {
   return each(texts, {

@@ -118,6 +118,18 @@ export const PROBLEMS = {
     'For ever, retention × (1 + growth) must be less than 1 + discount.',
   ),
   cutsOutside: num('Los cortes de valor deben crecer entre 0 y 1.', 'Value cuts must rise between 0 and 1.'),
+  survivorsRise: num(
+    'Los supervivientes no pueden aumentar ni ser negativos.',
+    'Survivors can neither rise nor be below zero.',
+  ),
+  survivorsFew: num(
+    'Faltan periodos: hacen falta el principio y uno (cuatro para bdw).',
+    'There are too few periods: it takes the beginning and one (four for bdw).',
+  ),
+  survivorsAll: num(
+    'Ningún contrato se ha perdido: no se puede saber cuántos se perderán.',
+    'No contract was lost: how many will be lost cannot be known.',
+  ),
   indexUndefined: num(
     'El índice de valor no existe si el valor propio no es mayor que cero.',
     'There is no value index unless own value is above zero.',

@@ -18,6 +18,10 @@ export const SOURCES = {
     'Valor en red de un cliente; valor de referencia de Kumar, Petersen y Leone (2013), seguido por toda la red como en Domingos y Richardson (2001)',
     'Network value of a client; business reference value of Kumar, Petersen and Leone (2013), followed through the network as in Domingos and Richardson (2001)',
   ),
+  contracts: t(
+    'Retención de contratos según Fader y Hardie (2007, 2010) y Fader y otros (2018)',
+    'Retention of contracts after Fader and Hardie (2007, 2010) and Fader et al. (2018)',
+  ),
   trust: t('Confianza y margen de contribución de los clientes clave', 'Trust and contribution margin of key clients'),
   risk: t(
     'Riesgo de cobro: los dígitos de la CEC con los cinco niveles de rating que publica P. Brachfield',

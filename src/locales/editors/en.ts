@@ -7,6 +7,7 @@ export { editing } from '../en/editing';
 export { excel } from '../en/excel';
 export { families } from '../en/families';
 export { meaning } from '../en/meaning';
+export { outputs } from '../en/outputs';
 export { portfolio } from '../en/portfolio';
 export { profiles } from '../en/profiles';
 export { refused } from '../en/refused';

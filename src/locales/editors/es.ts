@@ -7,6 +7,7 @@ export { editing } from '../es/editing';
 export { excel } from '../es/excel';
 export { families } from '../es/families';
 export { meaning } from '../es/meaning';
+export { outputs } from '../es/outputs';
 export { portfolio } from '../es/portfolio';
 export { profiles } from '../es/profiles';
 export { refused } from '../es/refused';

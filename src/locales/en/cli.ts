@@ -39,7 +39,7 @@ export const cli: typeof spanish = {
                         --column family=COLUMN), in the second their family. Of the same workbook, or FILE[!SHEET]
   --output values|plain writes values (default) or Excel formulas that need no add-in, with a parameters sheet
   --by-kind             gives potential, satisfied and lost clients a criteria profile of their own
-  --compare FILE.json   writes who changes segment against another scheme, in clients and euros
+  --compare FILE.json   writes who changes segment against another scheme, in clients and turnover
   --lapsed lost         counts as lost those who bought in the period before and buy nothing now
   --also COLUMN         also writes that column (for example "Strategy volume × share"; may be repeated)
   --export FILE.csv     writes client code, CEC code, segment, block and discount for an ERP or a CRM

@@ -20,11 +20,6 @@ export const outputs = {
     plain:
       'Functions of Excel 2010, no add-in: they recalculate by themselves in any Excel. Cuts and weights move to a parameters sheet. Up to {{most}} clients.',
   },
-  convert: {
-    values: 'Convert to values',
-    live: 'Convert to CEC formulas',
-    plain: 'Convert to Excel formulas',
-  },
   now: { live: 'The columns are CEC formulas.', plain: 'The columns are Excel formulas.' },
   helpers: {
     hidden: 'The hidden columns {{columns}} are helpers: the formulas need them.',

@@ -166,6 +166,11 @@ export const pane = {
   write: {
     button: 'Write columns',
     again: 'Write the columns again',
+    convert: {
+      values: 'Convert to values',
+      live: 'Convert to CEC formulas',
+      plain: 'Convert to Excel formulas',
+    },
     options: 'Which columns and where',
     columns: 'Columns',
     standard: 'The usual ones',

@@ -37,7 +37,7 @@ export const cli = {
                         --column family=COLUMNA); en la segunda, su familia. Del mismo libro, o ARCHIVO[!HOJA]
   --output values|plain escribe valores (por defecto) o fórmulas de Excel sin complemento, con una hoja de parámetros
   --by-kind             da a potenciales, satisfechos y perdidos su propio perfil de criterios
-  --compare MODELO.json escribe quién cambia de segmento frente a otro modelo, en clientes y en euros
+  --compare MODELO.json escribe quién cambia de segmento frente a otro modelo, en clientes y en facturación
   --lapsed lost         cuenta como perdidos a quienes compraron el período anterior y ahora no compran nada
   --also COLUMNA        escribe además esa columna (por ejemplo "Estrategia volumen × cuota"; se puede repetir)
   --export ARCHIVO.csv  escribe código de cliente, código CEC, segmento, bloqueo y descuento para un ERP o un CRM

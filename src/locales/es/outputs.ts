@@ -20,11 +20,6 @@ export const outputs = {
     plain:
       'Funciones de Excel 2010, sin complemento: se recalculan solas en cualquier Excel. Los límites y pesos pasan a una hoja de parámetros. Hasta {{most}} clientes.',
   },
-  convert: {
-    values: 'Convertir en valores',
-    live: 'Convertir en fórmulas CEC',
-    plain: 'Convertir en fórmulas de Excel',
-  },
   now: { live: 'Las columnas son fórmulas CEC.', plain: 'Las columnas son fórmulas de Excel.' },
   helpers: {
     hidden: 'Las columnas ocultas {{columns}} son de ayuda: las fórmulas las necesitan.',

@@ -167,6 +167,11 @@ export const pane = {
   write: {
     button: 'Escribir columnas',
     again: 'Volver a escribir las columnas',
+    convert: {
+      values: 'Convertir en valores',
+      live: 'Convertir en fórmulas CEC',
+      plain: 'Convertir en fórmulas de Excel',
+    },
     options: 'Qué columnas y dónde',
     columns: 'Columnas',
     standard: 'Las habituales',

@@ -1,12 +1,6 @@
-import type { Classification } from '../classify/classification';
-import { nextSegment, segmentDistance } from '../certainty/segmentFlips';
 import { scoreInUse } from '../figures/rank';
 import { hasLoyalty, hasWeights, type Scheme } from '../scheme/model';
 import { canSegment } from '../classify/segmentClients';
-import { type MatrixId, placementsOf } from '../rules/matrices';
-import { SEGMENT_LABELS } from '../rules/segments';
-import { STRATEGIES } from '../rules/strategies';
-import { abcOf, discountCell, numberOrBlank, segmentTrait } from './cells';
 import type { ColumnDeclaration as Declared } from './declaration';
 
 /** The columns a classification can be written as (method.md §1.20), in their order. */
@@ -42,6 +36,15 @@ export const OUTPUT_COLUMNS = [
 
 export type OutputColumn = (typeof OUTPUT_COLUMNS)[number];
 
+/** Those that no formula gives: beside formulas, too, they are values. Positions are the table's own words, or none. */
+export const VALUE_COLUMNS = [
+  'nextSegment',
+  'segmentDistance',
+  'strategyPosition',
+  'discount',
+] as const satisfies readonly OutputColumn[];
+export type ValueColumn = (typeof VALUE_COLUMNS)[number];
+
 export type ColumnDeclaration = Declared<OutputColumn>;
 
 const DIGITS: readonly OutputColumn[] = ['digit1', 'digit2', 'digit3', 'digit4'];
@@ -64,7 +67,6 @@ const whole =
 const digit = (k: 0 | 1 | 2 | 3): ColumnDeclaration => ({
   kind: 'whole',
   holds: whole(1, 4),
-  cell: ({ digits }, client) => digits[k]![client] || null,
   usual: always,
   position: k,
   centred: true,
@@ -72,12 +74,10 @@ const digit = (k: 0 | 1 | 2 | 3): ColumnDeclaration => ({
 
 /** The strategy that a matrix gives: on request, because each matrix answers another question. */
 const matrixStrategy = (
-  matrix: MatrixId,
   more: Pick<ColumnDeclaration, 'possible' | 'needs'> = { needs: () => DIGITS },
 ): ColumnDeclaration => ({
   kind: 'word',
   holds: 'strategy',
-  cell: (classification, client) => STRATEGIES[placementsOf(classification).strategy[matrix][client]! - 1] ?? null,
   usual: onRequest,
   width: 20,
   ...more,
@@ -88,7 +88,6 @@ export const COLUMNS: Readonly<Record<OutputColumn, ColumnDeclaration>> = {
   code: {
     kind: 'code',
     holds: (value) => /^[1-4]{4}$/.test(String(value)),
-    cell: ({ code }, client) => code[client] || null,
     usual: always,
     needs: () => DIGITS,
     centred: true,
@@ -100,7 +99,6 @@ export const COLUMNS: Readonly<Record<OutputColumn, ColumnDeclaration>> = {
   total: {
     kind: 'whole',
     holds: whole(4, 16),
-    cell: ({ total }, client) => total[client] || null,
     usual: always,
     needs: () => DIGITS,
     centred: true,
@@ -108,7 +106,6 @@ export const COLUMNS: Readonly<Record<OutputColumn, ColumnDeclaration>> = {
   weighted: {
     kind: 'decimal',
     holds: (value) => value > 1 - 1e-6 && value < 4 + 1e-3,
-    cell: ({ weighted }, client) => numberOrBlank(weighted[client]!),
     usual: hasWeights,
     possible: hasWeights,
     needs: () => DIGITS,
@@ -116,14 +113,12 @@ export const COLUMNS: Readonly<Record<OutputColumn, ColumnDeclaration>> = {
   loyalty: {
     kind: 'decimal',
     holds: (value) => value >= 0,
-    cell: ({ loyalty }, client) => numberOrBlank(loyalty[client]!),
     usual: (scheme) => ordersBy(scheme, 'totalLoyalty') || ordersBy(scheme, 'weightedLoyalty'),
     possible: hasLoyalty,
   },
   totalLoyalty: {
     kind: 'decimal',
     holds: (value) => value >= 0,
-    cell: ({ totalLoyalty }, client) => numberOrBlank(totalLoyalty[client]!),
     usual: (scheme) => ordersBy(scheme, 'totalLoyalty'),
     possible: hasLoyalty,
     needs: () => ['total', 'loyalty'],
@@ -131,7 +126,6 @@ export const COLUMNS: Readonly<Record<OutputColumn, ColumnDeclaration>> = {
   weightedLoyalty: {
     kind: 'decimal',
     holds: (value) => value >= 0,
-    cell: ({ weightedLoyalty }, client) => numberOrBlank(weightedLoyalty[client]!),
     usual: (scheme) => ordersBy(scheme, 'weightedLoyalty'),
     possible: (scheme) => hasWeights(scheme) && hasLoyalty(scheme),
     needs: () => ['weighted', 'loyalty'],
@@ -139,7 +133,6 @@ export const COLUMNS: Readonly<Record<OutputColumn, ColumnDeclaration>> = {
   rank: {
     kind: 'whole',
     holds: whole(1, Infinity),
-    cell: ({ rank }, client) => rank[client] || null,
     usual: always,
     // Scores that the priority list looks at: the one in use, the total, the weighted one where there are weights.
     needs: (scheme) => ['total', scoreInUse(scheme), ...(hasWeights(scheme) ? (['weighted'] as const) : [])],
@@ -148,7 +141,6 @@ export const COLUMNS: Readonly<Record<OutputColumn, ColumnDeclaration>> = {
   abc: {
     kind: 'word',
     holds: 'abc',
-    cell: abcOf,
     usual: onRequest,
     needs: ({ profiles }) =>
       profiles.flatMap(({ criteria }) => {
@@ -159,7 +151,6 @@ export const COLUMNS: Readonly<Record<OutputColumn, ColumnDeclaration>> = {
   segment: {
     kind: 'word',
     holds: 'segment',
-    cell: ({ segment }, client) => SEGMENT_LABELS[segment[client]! - 1] ?? null,
     usual: (scheme, decided) => canSegment(scheme) || decided,
     width: 14,
     colours: 'segments',
@@ -167,14 +158,12 @@ export const COLUMNS: Readonly<Record<OutputColumn, ColumnDeclaration>> = {
   computedSegment: {
     kind: 'word',
     holds: 'segment',
-    cell: ({ computed }, client) => SEGMENT_LABELS[computed[client]! - 1] ?? null,
     usual: (scheme, decided) => canSegment(scheme) && decided,
     possible: (_, decides) => decides,
   },
   nextSegment: {
     kind: 'word',
     holds: 'segment',
-    cell: (classification, client) => SEGMENT_LABELS[nextSegment(classification, client) - 1] ?? null,
     usual: onRequest,
     possible: canSegment,
     width: 16,
@@ -183,7 +172,6 @@ export const COLUMNS: Readonly<Record<OutputColumn, ColumnDeclaration>> = {
   segmentDistance: {
     kind: 'amount',
     holds: Number.isFinite,
-    cell: (classification, client) => numberOrBlank(segmentDistance(classification, client)),
     usual: onRequest,
     possible: canSegment,
     width: 18,
@@ -191,24 +179,22 @@ export const COLUMNS: Readonly<Record<OutputColumn, ColumnDeclaration>> = {
   strategy: {
     kind: 'word',
     holds: 'strategy',
-    cell: ({ segment }, client) => segmentTrait(segment[client]!)?.strategy ?? null,
     usual: (scheme, decided) => canSegment(scheme) || decided,
     needs: () => ['segment'],
     width: 16,
   },
-  strategyPosition: matrixStrategy('position', { needs: () => ['segment'] }),
-  strategyVolumeShare: matrixStrategy('volumeShare', {
+  strategyPosition: matrixStrategy({ needs: () => ['segment'] }),
+  strategyVolumeShare: matrixStrategy({
     needs: () => DIGITS,
     possible: ({ profiles }) =>
       profiles.some(({ criteria }) => ['turnover', 'share'].every((key) => criteria.some((one) => one.key === key))),
   }),
-  strategySum2: matrixStrategy('sum2'),
-  strategySum3: matrixStrategy('sum3'),
-  strategySum4: matrixStrategy('sum4'),
+  strategySum2: matrixStrategy(),
+  strategySum3: matrixStrategy(),
+  strategySum4: matrixStrategy(),
   service: {
     kind: 'word',
     holds: 'intensity',
-    cell: ({ segment }, client) => segmentTrait(segment[client]!)?.intensity ?? null,
     usual: onRequest,
     needs: () => ['segment'],
     width: 24,
@@ -216,7 +202,6 @@ export const COLUMNS: Readonly<Record<OutputColumn, ColumnDeclaration>> = {
   blocked: {
     kind: 'word',
     holds: 'blocked',
-    cell: ({ blocked }, client) => (blocked[client] ? 'block' : null),
     usual: blocks,
     width: 12,
     colours: 'block',
@@ -224,14 +209,12 @@ export const COLUMNS: Readonly<Record<OutputColumn, ColumnDeclaration>> = {
   discount: {
     kind: 'percent',
     holds: (value) => value >= 0 && value <= 1,
-    cell: discountCell,
     usual: onRequest,
     possible: ({ rules }) => rules.discount.enabled,
   },
   profile: {
     kind: 'text',
     holds: 'profile',
-    cell: ({ scheme, profiles }, client) => scheme.profiles[profiles[client]!]!.name,
     // Codes of different profiles are different things: whose it is belongs beside it (method.md §1.14).
     usual: ({ profiles }) => profiles.length > 1,
     possible: ({ profiles }) => profiles.length > 1,
@@ -240,7 +223,6 @@ export const COLUMNS: Readonly<Record<OutputColumn, ColumnDeclaration>> = {
   remarks: {
     kind: 'text',
     holds: 'remarks',
-    cell: () => null,
     usual: always,
     width: 48,
   },
@@ -260,12 +242,4 @@ export function defaultColumns(scheme: Scheme, decided = false): OutputColumn[] 
  */
 export function possibleColumns(scheme: Scheme, decides: boolean): OutputColumn[] {
   return OUTPUT_COLUMNS.filter((column) => COLUMNS[column].possible?.(scheme, decides) ?? true);
-}
-
-/**
- * The value of one cell: a number, the id of a word, or null where the cell stays blank. `remarks` is always null here:
- * they are put together in the reader's language (`remarksOf`).
- */
-export function cellOf(classification: Classification, column: OutputColumn, client: number): number | string | null {
-  return COLUMNS[column].cell(classification, client);
 }

@@ -1,4 +1,3 @@
-import type { Classification } from '../classify/classification';
 import type { Scheme } from '../scheme/model';
 
 /** How a column's cells are to be read and formatted. */
@@ -7,13 +6,11 @@ export type ColumnKind = 'code' | 'whole' | 'decimal' | 'amount' | 'percent' | '
 /** What the texts of a column are taken from; `remarks` are put together, the others looked up by their id. */
 export type WordGroup = 'abc' | 'segment' | 'strategy' | 'intensity' | 'blocked' | 'profile' | 'remarks';
 
-/** Everything about one column but its words (`src/locales`) and its formula (`formulas/formulas.ts`). */
+/** Everything about one column but its words (`src/locales`), its cells (`cellOf.ts`) and its formula (`formulas/formulas.ts`). */
 export interface ColumnDeclaration<Column extends string = string> {
   readonly kind: ColumnKind;
   /** Where its texts come from; for columns of numbers, which numbers can stand in it. */
   readonly holds: WordGroup | ((value: number) => boolean);
-  /** The value of a client's cell: a number, the id of a word, or null where it stays blank. */
-  cell(classification: Classification, client: number): number | string | null;
   /** Whether it is written when nobody asked otherwise; `decided`: people have agreed on a segment of some client. */
   usual(scheme: Scheme, decided: boolean): boolean;
   /** Whether the scheme can fill it; `decides`: the table has a column of agreed segments. Left out: always. */

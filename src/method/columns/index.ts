@@ -1,6 +1,6 @@
+export { cellOf } from './cellOf';
 export { digitOfCriterion } from './cells';
 export {
-  cellOf,
   type ColumnDeclaration,
   COLUMNS,
   defaultColumns,

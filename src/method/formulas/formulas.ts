@@ -1,4 +1,4 @@
-import type { OutputColumn } from '../columns';
+import { VALUE_COLUMNS, type OutputColumn, type ValueColumn } from '../columns/columns';
 import { MethodProblem } from '../problems';
 import type { Scheme } from '../scheme/model';
 import type { FormulaContext } from './context';
@@ -73,7 +73,8 @@ function makeFormulas(
   const context = formulaContext(scheme, table, words);
   const formulas = new Map<FormulaColumn, string>();
   for (const column of columns) {
-    const formula = column === 'rank' && ranks === 'values' ? null : FORMULAS[column](context, style);
+    if (isValueColumn(column) || (column === 'rank' && ranks === 'values')) continue;
+    const formula = FORMULAS[column](context, style);
     if (formula === null) continue;
     // The row's number is up to seven figures where its mark is one character.
     const length = formula.length + 7 * (formula.split('\u0001').length - 1);
@@ -84,6 +85,9 @@ function makeFormulas(
   }
   return formulas;
 }
+
+const isValueColumn = (column: FormulaColumn): column is ValueColumn =>
+  (VALUE_COLUMNS as readonly FormulaColumn[]).includes(column);
 
 function check(
   { segmentation, profiles }: Scheme,
@@ -111,8 +115,9 @@ function check(
   if (long !== undefined) throw new MethodProblem('formulaTooLong', { column: 'segment', length: long.length });
 }
 
-/** How each column is worked out in a cell; null for those that are written as values. */
-const FORMULAS: Readonly<Record<FormulaColumn, (context: FormulaContext, style: DigitStyle) => string | null>> = {
+type ToFormula = (context: FormulaContext, style: DigitStyle) => string | null;
+/** How each column is worked out in a cell; null where it comes to none. */
+const FORMULAS: Readonly<Record<Exclude<FormulaColumn, ValueColumn>, ToFormula>> = {
   code: codeFormula,
   digit1: (context, style) => digitFormula(context, 0, style),
   digit2: (context, style) => digitFormula(context, 1, style),
@@ -128,10 +133,6 @@ const FORMULAS: Readonly<Record<FormulaColumn, (context: FormulaContext, style: 
   segment: segmentFormula,
   computedSegment: computedSegmentFormula,
   strategy: (context) => segmentTraitFormula(context, 'strategy'),
-  nextSegment: () => null,
-  segmentDistance: () => null,
-  // Positions are the table's own words, or none.
-  strategyPosition: () => null,
   strategyVolumeShare: volumeShareFormula,
   strategySum2: (context) => sumStrategyFormula(context, 'sum2'),
   strategySum3: (context) => sumStrategyFormula(context, 'sum3'),
@@ -141,7 +142,6 @@ const FORMULAS: Readonly<Record<FormulaColumn, (context: FormulaContext, style: 
     const { source } = context.scheme.rules.block;
     return blockedFormula(context, style, source && valueFormula(source, 'unpaid', context));
   },
-  discount: () => null,
   profile: (context) => byProfile(context, ({ name }) => quoted(name)),
   remarks: remarksFormula,
   profileNumber: profileNumberFormula,

@@ -2,7 +2,6 @@ import { gaussLegendre, NOTHING, PANEL } from './quadrature';
 
 /** From here on the continued fraction needs few steps. */
 const FRACTION = 1;
-const NODES = gaussLegendre(32);
 
 /**
  * `e^z·E_ν(z)` = ∫₀^∞ e^(−z·u)·(1+u)^(−ν) du for ν ≥ 0 and z > 0: what a stream that thins out as (1+u)^(−ν) is worth,
@@ -37,12 +36,13 @@ function quadrature(nu: number, z: number): number {
   const top = nu < 1 ? log(Math.max(0, Math.log((1 - nu) / z))) : 0;
   let end = nu > 1 ? NOTHING / (nu - 1 + z) : 800;
   while (log(0.8 * end) < top - NOTHING) end *= 0.8;
+  const rule = gaussLegendre(32);
   const panels = Math.ceil((2 * end) / PANEL);
   const width = end / panels;
   let sum = 0;
   for (let panel = 0; panel < panels; panel++) {
-    for (let k = 0; k < NODES.nodes.length; k++) {
-      sum += NODES.weights[k]! * Math.exp(log((panel + NODES.nodes[k]!) * width));
+    for (let k = 0; k < rule.nodes.length; k++) {
+      sum += rule.weights[k]! * Math.exp(log((panel + rule.nodes[k]!) * width));
     }
   }
   return sum * width;

@@ -3,8 +3,10 @@ import { pareto } from './paretoModel';
 import type { PurchaseModel, PurchaseModelId } from './purchaseModel';
 import { regular } from './regularModel';
 
+const models = (): readonly PurchaseModel[] => [buyTillYouDie('bg'), buyTillYouDie('mbg'), pareto, regular];
+
 /** The models that can be fitted to purchase histories, in the order in which they are compared. */
-export const PURCHASE_MODELS: readonly PurchaseModel[] = [buyTillYouDie('bg'), buyTillYouDie('mbg'), pareto, regular];
+export const PURCHASE_MODELS = /* #__PURE__ */ models();
 
 /** @throws RangeError for an id without a model */
 export function purchaseModel(id: PurchaseModelId): PurchaseModel {

@@ -195,10 +195,11 @@ function likelihood(histories: RepeatHistories, unitDays: number): (p: Float64Ar
   };
 }
 
-const shared = new Leaving();
+let shared: Leaving | null = null;
 
 /** Probability that the client has not left. */
 export function paretoAlive({ r, alpha, s, beta }: ParetoParameters, { x, tx, T }: History): number {
+  shared ??= new Leaving();
   const gone = Math.log(s) + shared.take([r + x, alpha], [s + 1, beta], tx, T);
   return 1 / (1 + Math.exp(gone + (r + x) * Math.log(alpha + T) + s * Math.log(beta + T)));
 }

@@ -12,7 +12,7 @@ export type { ConditionalFormatState, ValidationState } from './model/rules';
 export type { PrintedCells, SheetState } from './model/sheetState';
 export type { TableColumnState, TableState } from './model/tableState';
 export { WorkbookModel } from './model/workbook';
-export { implementedClasses, implementedMembers } from './protocol/classes';
+export { implementedMembers } from './protocol/classes';
 export { HostError } from './protocol/errors';
 export type { ExcelHost, FaultPlan, HostOptions, MessageRecord, OrderedFault, ServiceMethods } from './types';
 export type { HostEntry } from './model/events';

@@ -65,8 +65,11 @@ function axisOf(kept: Kept, name: string): ChartAxis {
 
 type Look = Omit<ChartSeries, 'categories' | 'values' | 'sizes'>;
 
+/** What Excel calls a series of a scatter chart that is a line through its points. */
+const THROUGH_POINTS = 'XYScatterLinesNoMarkers';
+
 function lookOf({ name, kept }: SeriesState, k: number, kind: DrawnChart['kind']): Look {
-  const asLine = kept['chartType'] === 'Line';
+  const asLine = kept['chartType'] === 'Line' || kept['chartType'] === THROUGH_POINTS;
   const isLine = kind === 'line' || kind === 'radar' || asLine;
   const color =
     textIn(kept, 'format', ...(isLine ? ['line', 'color'] : ['fill', 'color'])) ??
@@ -235,7 +238,7 @@ function keptSeries(one: ChartSeries, kind: ChartKind, sheet: string): SeriesSta
     categories: cells(categories),
     sizes: sizes ? cells(sizes) : null,
     kept: {
-      ...(one.asLine ? { chartType: 'Line' } : {}),
+      ...(one.asLine ? { chartType: kind === 'scatter' ? THROUGH_POINTS : 'Line' } : {}),
       ...(one.secondAxis ? { axisGroup: 'Secondary' } : {}),
       ...(one.showValues ? { hasDataLabels: true } : {}),
       format: isLine ? { line: { color, ...(one.dashed ? { lineStyle: 'Dash' } : {}) } } : { fill: { color } },

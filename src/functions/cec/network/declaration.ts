@@ -1,20 +1,14 @@
-import { influencesOf, networkValue } from '../../../value';
 import { choice, FunctionProblem, oneNumber, type Option, t, whole, wholeFunction } from '../../declare';
 import { numberProblems, readNumber } from '../../declare/readers';
+import type { NetworkResult, OwnValues } from './networkOf';
 import { lineOf } from '../../declare/whole';
 import { kindOf } from '../../run/cells';
 
-type NetworkResult = 'total' | 'network' | 'multiplier';
 const RESULTS: readonly Option<NetworkResult>[] = [
   { id: 'total', es: 'total', en: 'total' },
   { id: 'network', es: 'red', en: 'network' },
   { id: 'multiplier', es: 'multiplicador', en: 'multiplier' },
 ];
-
-interface OwnValues {
-  readonly values: Float64Array;
-  readonly lying: boolean;
-}
 
 export const NETWORK = wholeFunction({
   id: 'NETWORK',
@@ -94,17 +88,5 @@ export const NETWORK = wholeFunction({
     spills: true,
   },
   problems: ['influenceNegative', 'influenceOnItself', 'influenceOverOne'],
-  whole: ({ values: { values, lying }, influences, hops, result }) => {
-    const size = values.length;
-    if (influences.length !== size || influences[0]!.length !== size)
-      throw new FunctionProblem('influenceShape', { size });
-    const totals = networkValue(values, influencesOf(influences), hops);
-    const answers = Array.from(totals, (total, i): number | '' => {
-      const own = values[i]!;
-      if (result === 'network') return total - own;
-      if (result === 'multiplier') return own > 0 ? total / own : '';
-      return total;
-    });
-    return lying ? [answers] : answers.map((answer) => [answer]);
-  },
+  whole: async (asked) => (await import('./networkOf')).networkOf(asked),
 });

@@ -81,7 +81,7 @@ export function WriteBar() {
             disabled={!ready || work !== null}
             onClick={() => void write(context)}
           >
-            {converts ? t(`outputs.convert.${output}`) : t(known ? 'pane.write.again' : 'pane.write.button')}
+            {converts ? t(`pane.write.convert.${output}`) : t(known ? 'pane.write.again' : 'pane.write.button')}
           </Button>
           <Button
             icon={screen.columns ? <ChevronDown16Regular /> : <ChevronUp16Regular />}

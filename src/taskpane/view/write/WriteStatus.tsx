@@ -58,7 +58,7 @@ export function WriteStatus() {
           <div className={styles.quiet}>
             {t(`outputs.now.${bound}`)} {ranksOf(state.table!.binding) === 'values' && `${t('outputs.ranks.now')} `}
             <Link as="button" onClick={() => void convert(context, 'values')} style={{ fontSize: '12px' }}>
-              {t('outputs.convert.values')}
+              {t('pane.write.convert.values')}
             </Link>
           </div>
         )}

@@ -111,5 +111,3 @@ export function implementedMembers(): ReadonlySet<string> {
   }
   return members;
 }
-
-export const implementedClasses = (): ReadonlySet<string> => new Set(known.keys());
