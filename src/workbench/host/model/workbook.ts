@@ -35,8 +35,8 @@ export class WorkbookModel {
     keywords: '',
     comments: '',
   };
-  readonly tables = new TableList(this);
-  readonly names = new NameList(this);
+  readonly tables: TableList = new TableList(this);
+  readonly names: NameList = new NameList(this);
   readonly ranges = new RangeRegistry();
   readonly events: EventQueue;
   calculationMode: CalculationMode = 'Automatic';
