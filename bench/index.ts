@@ -8,6 +8,7 @@ import { benchPane } from './pane';
 import { benchRecalculation } from './recalculation';
 import { benchReportsInWorkbench } from './reports';
 import { benchStart } from './start';
+import { benchStarts } from './starts';
 import { benchValue } from './value';
 import { benchWatch } from './watch';
 import { benchWorkbench } from './workbench';
@@ -26,6 +27,7 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   start: benchStart,
   value: benchValue,
   fits: benchFits,
+  starts: benchStarts,
   certainty: benchCertainty,
   watch: benchWatch,
 };

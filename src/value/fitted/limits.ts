@@ -12,7 +12,8 @@ export type FitLimit = 'nobodyLeaves' | 'allLeave' | 'someStay' | 'sameRate' | '
 
 /** Chances below this are none within any list. */
 const NONE = 1e-4;
-const LARGE = 1e4;
+/** One parameter is past every bound where a limit is asked for; the one beside it is on its way. */
+const LARGE = 100;
 
 function limitOfRate(r: number, alpha: number): FitLimit | null {
   if (r > LARGE && alpha > LARGE) return 'sameRate';
@@ -32,6 +33,6 @@ export function limitAfterPurchases({ r, alpha, a, b }: Record<'r' | 'alpha' | '
 export function limitAtAnyTime({ r, alpha, s, beta }: Record<'r' | 'alpha' | 's' | 'beta', number>): FitLimit | null {
   if (s < NONE || s / beta < NONE) return 'nobodyLeaves';
   if (s > LARGE && beta > LARGE) return 'sameLeaving';
-  if (s / beta > LARGE) return 'allLeave';
+  if (s / beta > 1 / NONE) return 'allLeave';
   return limitOfRate(r, alpha);
 }

@@ -67,6 +67,7 @@ describe.each(TOOL_IDS)('the sheets of %s', (tool) => {
       filled += seen.values.flat().filter((value) => value !== '').length;
     }
     book.close();
-    expect(filled).toBeGreaterThan(80);
+    // These clients have no product families, and that sheet says so.
+    expect(filled).toBeGreaterThan(tool === 'families' ? 10 : 80);
   });
 });
