@@ -63,14 +63,17 @@ export function ownVocabulary(scheme: Scheme): OwnVocabulary {
   };
 }
 
-const TOOL_NAMES = new Map<string, ToolColumnId>(
-  TOOL_COLUMNS.flatMap((column) => toolColumnNames(column).map((name) => [normaliseHeader(name), column] as const)),
-);
+/** The columns of tools by what their headers begin with; made when a header is first asked about. */
+let toolNames: ReadonlyMap<string, ToolColumnId> | null = null;
+const namesOfTools = (): ReadonlyMap<string, ToolColumnId> =>
+  (toolNames ??= new Map<string, ToolColumnId>(
+    TOOL_COLUMNS.flatMap((column) => toolColumnNames(column).map((name) => [normaliseHeader(name), column] as const)),
+  ));
 
 /** The tool's column that a header is over: its name, and in brackets behind it what its figures are. */
 function toolColumnOf(header: string): ToolColumnId | undefined {
   const [, name] = /^([^()]+?) \(.+\)$/.exec(header.trim()) ?? [];
-  return name === undefined ? undefined : TOOL_NAMES.get(normaliseHeader(name));
+  return name === undefined ? undefined : namesOfTools().get(normaliseHeader(name));
 }
 
 /** Whether a tool could have written a cell: one of its words, or a number. */
@@ -84,7 +87,8 @@ function toolCellReader(column: ToolColumnId): (cell: unknown, number: number) =
 /** Excel tells headers apart neither by case nor by blanks around them. */
 const plainHeader = (header: string): string => header.trim().toLowerCase();
 
-const TRAITS = Object.values(SEGMENT_STRATEGIES);
+// Marked as pure: the pane reads and judges without these words, which so stay out of its first load.
+const TRAITS = /* @__PURE__ */ Object.values(SEGMENT_STRATEGIES);
 
 function said(ids: readonly SentenceId[]): Set<string> {
   return new Set(LANGUAGES.flatMap((language) => ids.map((id) => translator(language)(id).toLowerCase())));

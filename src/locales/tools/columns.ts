@@ -19,7 +19,10 @@ interface ColumnTexts extends Readonly<Record<Language, ColumnWords>> {
   readonly swatches?: readonly Swatch[];
 }
 
-/** Every column that a tool writes beside the clients. */
+/**
+ * Every column that a tool writes beside the clients. Nothing is worked out here as it loads (hence the getters): a first load
+ * that needs none of it would carry it all the same.
+ */
 export const toolColumnWords = {
   tool_value_clv: {
     es: {
@@ -50,12 +53,16 @@ export const toolColumnWords = {
     es: {
       name: 'Acción principal',
       about: 'La acción de cada cliente, por el orden de precedencia.',
-      words: Object.values(ACTION_WORDS.es),
+      get words() {
+        return Object.values(ACTION_WORDS.es);
+      },
     },
     en: {
       name: 'Main action',
       about: 'Each client’s action, by the order of precedence.',
-      words: Object.values(ACTION_WORDS.en),
+      get words() {
+        return Object.values(ACTION_WORDS.en);
+      },
     },
   },
   tool_profitability_cost: {
@@ -76,12 +83,16 @@ export const toolColumnWords = {
     es: {
       name: 'Eje de servicio',
       about: 'Proteger, subir precio, mantener o salir, por lo que queda después de servir.',
-      words: Object.values(SERVING_WORDS.es),
+      get words() {
+        return Object.values(SERVING_WORDS.es);
+      },
     },
     en: {
       name: 'Serving axis',
       about: 'Protect, reprice, maintain or exit, by what is left after serving.',
-      words: Object.values(SERVING_WORDS.en),
+      get words() {
+        return Object.values(SERVING_WORDS.en);
+      },
     },
   },
   tool_purchases_alive: {
@@ -140,7 +151,8 @@ export const toolColumnWords = {
 export type KnownToolColumn = keyof typeof toolColumnWords;
 
 const TEXTS: Readonly<Record<string, ColumnTexts>> = toolColumnWords;
-export const TOOL_COLUMNS = Object.keys(toolColumnWords) as KnownToolColumn[];
+// Marked as pure: what needs none of these words must not carry them in its first load.
+export const TOOL_COLUMNS = /* @__PURE__ */ Object.keys(toolColumnWords) as KnownToolColumn[];
 
 /** A column's words in a language. */
 export const toolColumnWordsOf = (column: KnownToolColumn, language: Language): ColumnWords => TEXTS[column]![language];
