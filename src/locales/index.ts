@@ -22,4 +22,5 @@ export * from './translator';
 export * from './givenNames';
 export * from './story/figureFact';
 export * from './story/meaningFacts';
+export * from './story/profileFact';
 export * from './story/storyFacts';
