@@ -23,7 +23,9 @@ export { schemeSheet } from './schemeSheet';
 export {
   type Inputs,
   type PurchaseList,
+  type RelationList,
   REPORT_TOOLS,
+  type SecondList,
   type Subject,
   SUBJECTS,
   type Tool,
