@@ -15,7 +15,7 @@ import { profitability } from './profitability';
 import { purchases } from './purchases';
 import { schemes } from './schemes';
 import { supply } from './supply';
-import type { Inputs, SecondList, Tool, ToolFields, ToolId, ToolSheet } from './tool';
+import type { Inputs, SecondList, Subject, Tool, ToolFields, ToolId, ToolSheet } from './tool';
 import { value } from './value';
 import { watching } from './watching';
 
@@ -24,6 +24,8 @@ export {
   type Inputs,
   type PurchaseList,
   REPORT_TOOLS,
+  type Subject,
+  SUBJECTS,
   type Tool,
   type ToolField,
   type ToolFields,
@@ -74,6 +76,7 @@ export interface OfferedTool {
   readonly name: string;
   /** What question it answers. */
   readonly purpose: string;
+  readonly subject: Subject;
   /** Whether there is something to tell it. */
   readonly hasForm: boolean;
   /** What it needs besides the client table. */
@@ -96,10 +99,10 @@ const offeredColumns = (id: ToolId, language: Language): OfferedColumn[] =>
 
 /** Every tool as it is offered; those that need a second list, where one is at hand. */
 export const offeredTools = (language: Language): OfferedTool[] =>
-  TOOLS.map(({ id, words, form, needs, usesPolicy = false }) => {
+  TOOLS.map(({ id, words, subject, form, needs, usesPolicy = false }) => {
     const { name, purpose } = words[language];
     const columns = offeredColumns(id, language);
-    return { id, name, purpose, hasForm: form !== undefined, usesPolicy, columns, needs: needs ?? null };
+    return { id, name, purpose, subject, hasForm: form !== undefined, usesPolicy, columns, needs: needs ?? null };
   });
 
 /** What a tool needs besides the client table; null where that is all. */

@@ -47,6 +47,10 @@ export interface Inputs {
 /** What a tool may need besides the client table. */
 export type SecondList = 'purchases' | 'relations';
 
+/** What tools are about, in the order in which the pane shows them. */
+export const SUBJECTS = ['portfolio', 'action', 'value'] as const;
+export type Subject = (typeof SUBJECTS)[number];
+
 /** Ids stand in workbooks and on command lines, and never change. */
 export const TOOL_IDS = [
   'overview',
@@ -128,6 +132,8 @@ export interface Tool<S, R> {
   readonly id: ToolId;
   /** What it is called, and what question it answers. */
   readonly words: Readonly<Record<Language, { readonly name: string; readonly purpose: string }>>;
+  /** Under which heading it stands in the pane. */
+  readonly subject: Subject;
   readonly settings: { readonly schema: GenericSchema<unknown, S>; propose(inputs: Inputs): S };
   /** Whether it reads the service policy and the discounts: without it, a change there leaves its sheets as they are. */
   readonly usesPolicy?: true;

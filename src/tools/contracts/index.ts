@@ -9,6 +9,7 @@ import { contractSheets } from './sheet';
 export const contracts: Tool<ContractsSettings, ContractsReport> = {
   id: 'contracts',
   words: contractsWords,
+  subject: 'value',
   settings: { schema: contractsSchema, propose: ({ classification }) => proposedContracts(classification.portfolio) },
   form: contractsForm,
   compute: contractsReport,

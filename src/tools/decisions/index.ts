@@ -10,6 +10,7 @@ import { decisionsListSheet, decisionsSheet } from './sheet';
 export const decisions: Tool<DecisionsSettings, Decisions> = {
   id: 'decisions',
   words: decisionsWords,
+  subject: 'action',
   settings: { schema: decisionsSchema, propose: ({ classification }) => proposedDecisions(classification.portfolio) },
   form: decisionsForm,
   compute: decisionsOf,

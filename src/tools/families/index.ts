@@ -9,6 +9,7 @@ import { familiesListSheet, familiesSheet } from './sheet';
 export const families: Tool<FamiliesSettings, FamilyMatrix> = {
   id: 'families',
   words: familiesWords,
+  subject: 'value',
   settings: { schema: familiesSchema, propose: ({ classification }) => proposedFamilies(classification.portfolio) },
   form: familiesForm,
   compute: familyMatrix,

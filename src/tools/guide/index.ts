@@ -12,6 +12,7 @@ import { guideSheet } from './sheet';
 export const guideTool = (nameOf: (id: ToolId, language: Language) => string): Tool<Record<string, never>, Inputs> => ({
   id: 'guide',
   words: guideWords,
+  subject: 'portfolio',
   settings: { schema: v.strictObject({}) as never, propose: () => ({}) },
   compute: (inputs) => inputs,
   sheets: (_, inputs, _settings, language) => [

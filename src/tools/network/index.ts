@@ -9,6 +9,7 @@ import { networkSheets } from './sheet';
 export const network: Tool<NetworkSettings, NetworkReport> = {
   id: 'network',
   words: networkWords,
+  subject: 'value',
   needs: 'relations',
   settings: { schema: networkSchema, propose: proposedNetwork },
   form: networkForm,

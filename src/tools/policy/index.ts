@@ -10,6 +10,7 @@ import { policySheet } from './sheet';
 export const policy: Tool<PolicySettings, PolicyWork> = {
   id: 'policy',
   words: policyToolWords,
+  subject: 'action',
   usesPolicy: true,
   settings: { schema: policySettings, propose: ({ classification }) => proposedPolicy(classification.portfolio) },
   form: policyForm,

@@ -11,6 +11,7 @@ import { profitabilityListSheet } from './listSheet';
 export const profitability: Tool<ProfitabilitySettings, Profitability> = {
   id: 'profitability',
   words: profitabilityWords,
+  subject: 'value',
   usesPolicy: true,
   settings: {
     schema: profitabilitySchema,

@@ -25,6 +25,7 @@ interface PurchaseSettings {
 export const purchases: Tool<PurchaseSettings, PurchaseReport> = {
   id: 'purchases',
   words: purchasesWords,
+  subject: 'value',
   needs: 'purchases',
   settings: {
     schema: v.strictObject({ startsKnown: v.boolean(), source: v.optional(source) }),

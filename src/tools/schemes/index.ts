@@ -32,6 +32,7 @@ const form: ToolForm<Settings> = {
 export const schemes: Tool<Settings, Comparison | NoComparison> = {
   id: 'schemes',
   words: schemesWords,
+  subject: 'portfolio',
   settings: { schema: settings, propose: () => ({ with: null }) },
   form,
   compute: (inputs, { with: wanted }) => {

@@ -8,6 +8,7 @@ import { supplyListSheet, supplySheet } from './sheet';
 export const supply: Tool<Record<string, never>, Supply> = {
   id: 'supply',
   words: supplyWords,
+  subject: 'action',
   usesPolicy: true,
   settings: { schema: v.strictObject({}) as never, propose: () => ({}) },
   compute: ({ classification }) => supplyOf(classification),

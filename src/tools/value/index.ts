@@ -10,6 +10,7 @@ import { valueSheets } from './sheet';
 export const value: Tool<ValueSettings, ValueReport> = {
   id: 'value',
   words: valueWords,
+  subject: 'value',
   settings: { schema: settingsSchema, propose: proposeSettings },
   form: valueForm,
   compute: valueReport,

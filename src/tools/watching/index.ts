@@ -9,6 +9,7 @@ import { movesSheet, watchingSheet } from './sheet';
 export const watching: Tool<WatchingSettings, Watching> = {
   id: 'watching',
   words: watchingWords,
+  subject: 'portfolio',
   settings: { schema: watchingSchema, propose: () => DEFAULT_WATCHING },
   form: watchingForm,
   compute: (inputs, settings) => watch(inputs, settings),
