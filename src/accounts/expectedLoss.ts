@@ -1,14 +1,6 @@
-import type { RiskLevel } from './paymentRisk';
 import { AccountProblem } from './problems';
 
-/** Placeholders until a firm knows its own (method.md §3.4). */
-export const DEFAULT_PROBABILITY: Readonly<Record<RiskLevel, number>> = {
-  veryLow: 0.005,
-  low: 0.01,
-  medium: 0.03,
-  high: 0.08,
-  veryHigh: 0.2,
-};
+/** A placeholder until a firm knows its own (method.md §3.4). */
 export const LOSS_GIVEN_DEFAULT = 0.6;
 
 /**

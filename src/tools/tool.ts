@@ -47,28 +47,9 @@ export interface Inputs {
 /** What a tool may need besides the client table. */
 export type SecondList = 'purchases' | 'relations';
 
-/** Ids stand in workbooks and on command lines, and never change. */
-export const TOOL_IDS = [
-  'overview',
-  'matrices',
-  'policy',
-  'supply',
-  'value',
-  'purchases',
-  'schemes',
-  'certainty',
-  'watching',
-  'decisions',
-  'profitability',
-  'families',
-  'contracts',
-  'network',
-  'guide',
-] as const;
-export type ToolId = (typeof TOOL_IDS)[number];
-
-/** What `--report` writes: the portfolio as a whole. Other tools are asked for by name. */
-export const REPORT_TOOLS: readonly ToolId[] = ['overview', 'matrices'];
+/** What tools are about, in the order in which the pane shows them. */
+export const SUBJECTS = ['portfolio', 'action', 'value'] as const;
+export type Subject = (typeof SUBJECTS)[number];
 
 /**
  * One thing that a tool can be told: `--set TOOL.KEY=VALUE` on the command line, a field of its form in the pane. Keys
@@ -121,13 +102,14 @@ export interface ToolColumn {
 }
 
 /**
- * A tool as a declaration: pane, command line and workbook state are made from the list of tools (`tools/index.ts`).
+ * A tool as a declaration: pane, command line and workbook state are made from the list of tools (`tools/list.ts`).
  * `compute` is pure and works on typed arrays; `sheets` lays its result out in a language.
  */
 export interface Tool<S, R> {
-  readonly id: ToolId;
   /** What it is called, and what question it answers. */
   readonly words: Readonly<Record<Language, { readonly name: string; readonly purpose: string }>>;
+  /** Under which heading it stands in the pane. */
+  readonly subject: Subject;
   readonly settings: { readonly schema: GenericSchema<unknown, S>; propose(inputs: Inputs): S };
   /** Whether it reads the service policy and the discounts: without it, a change there leaves its sheets as they are. */
   readonly usesPolicy?: true;

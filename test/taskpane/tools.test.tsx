@@ -22,18 +22,20 @@ test('every tool has its button, with what it answers', () => {
   expect(buttons.map(({ textContent, disabled }) => [textContent, disabled])).toEqual([
     ['Informe de cartera', false],
     ['Matrices de estrategia', false],
-    ['Política de servicios', false],
-    ['Bloqueo y descuentos', false],
-    ['Valor de clientes', false],
     ['Certeza de la clasificación', false],
     ['Seguimiento', false],
+    ['Guía del método', false],
+    ['Política de servicios', false],
+    ['Bloqueo y descuentos', false],
     ['Acción principal', false],
+    ['Valor de clientes', false],
     ['Margen y coste de servir', false],
     ['Productos × clientes', false],
     ['Contratos', false],
-    ['Guía del método', false],
   ]);
   expect(buttons.every(({ title }) => title.length > 20)).toBe(true);
+  const headings = [...row().querySelectorAll('h3')].map(({ textContent }) => textContent);
+  expect(headings).toEqual(['La cartera', 'Qué hacer con cada cliente', 'Valor y margen']);
 });
 
 test('a report is made of the clients as the pane judges them, and the pane says where it is', async () => {

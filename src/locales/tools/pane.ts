@@ -1,5 +1,14 @@
 const es = {
-  title: 'Informes',
+  title: 'Informes y herramientas',
+  subjects: { portfolio: 'La cartera', action: 'Qué hacer con cada cliente', value: 'Valor y margen' },
+  short: {
+    tell: 'Ajustes',
+    columns: 'Columnas',
+    guide: 'Guía',
+    matrices: 'Casillas',
+    policy: 'Política',
+    watching: 'Fotos',
+  },
   made: '{{time}} · hoja «{{sheet}}»',
   show: 'Ver hoja',
   picture: 'Ver gráfico',
@@ -44,7 +53,16 @@ const es = {
 };
 
 const en: typeof es = {
-  title: 'Reports',
+  title: 'Reports and tools',
+  subjects: { portfolio: 'The portfolio', action: 'What to do with each client', value: 'Value and margin' },
+  short: {
+    tell: 'Settings',
+    columns: 'Columns',
+    guide: 'Guide',
+    matrices: 'Cells',
+    policy: 'Policy',
+    watching: 'Snapshots',
+  },
   made: '{{time}} · sheet “{{sheet}}”',
   show: 'Show sheet',
   picture: 'Show chart',

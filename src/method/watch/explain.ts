@@ -270,8 +270,3 @@ export function reasonsOf(explanation: Explanation, k: number, what: 'segment' |
     same || forward.length === 0 || reverse.length === 0 ? null : forward.at(-1)! > reverse[0]! ? 'both' : 'either';
   return { forward, reverse, joint };
 }
-
-/** Digits by which causes moved one client, place by place; they sum to the change of the digit. A blank counts as 0. */
-export function digitMoves({ outcomes }: Explanation, k: number, place: number): number[] {
-  return outcomes.slice(1).map(({ digits }, c) => digits[place]![k]! - outcomes[c]!.digits[place]![k]!);
-}

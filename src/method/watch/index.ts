@@ -2,15 +2,7 @@
 export { type Cause, CAUSE_KINDS, type CauseKind, causesBetween } from './causes';
 export { type Alert, ALERTS, alertsOf, compareSnapshots, type SnapshotComparison, UNKNOWN_DELTA } from './compare';
 export { type EuroMoves, type LabelMoves } from './euros';
-export {
-  digitMoves,
-  type Explanation,
-  explainMoves,
-  isExplained,
-  type NoExplanation,
-  type Reasons,
-  reasonsOf,
-} from './explain';
+export { type Explanation, explainMoves, isExplained, type NoExplanation, type Reasons, reasonsOf } from './explain';
 export { pairSnapshots, type Paired } from './pairs';
 export { type CutChange, cutChanges, schemeBetween } from './schemeBetween';
 export {

@@ -27,16 +27,17 @@ import { readParameters, rememberParameters } from './parameters';
 export function write(context: PaneContext, whenOccupied?: WhenOccupied): Promise<void> {
   if (whenOccupied) context.store.dispatch({ type: 'whenOccupiedChosen', whenOccupied });
   return longWork(context, { kind: 'writing', where: 'write' }, async (work) => {
-    await readIfChanged(context, work);
+    await readBoundIfChanged(context, work);
     await writeNow(context, work);
   });
 }
 
 /**
- * Reads a table again whose sheet has changed since: what is written must be of the clients as they are. Columns that
- * stand tell where their table is now; before the first write nothing does, and the write compares every cell.
+ * Reads a table that has columns of ours again where its sheet has changed since: what is written must be of the clients
+ * as they are. Those columns tell where their table is now; before the first write nothing does, and the write compares
+ * every cell.
  */
-async function readIfChanged(context: PaneContext, work: LongWork): Promise<void> {
+async function readBoundIfChanged(context: PaneContext, work: LongWork): Promise<void> {
   const { stale, table } = context.store.get();
   if (stale && table?.binding) await openBoundTable(context, table.binding.id, work);
 }

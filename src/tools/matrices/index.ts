@@ -6,8 +6,8 @@ import { matricesSheet } from './sheet';
 
 /** Strategy matrices: who stands in which cell, and what to do there. Their contents are the scheme's. */
 export const matrices: Tool<Record<string, never>, Matrices> = {
-  id: 'matrices',
   words: matricesWords,
+  subject: 'portfolio',
   settings: { schema: v.strictObject({}) as never, propose: () => ({}) },
   compute: ({ classification }) => matricesOf(classification),
   sheets: (result, inputs, _settings, language) => [matricesSheet(result, inputs, language)],

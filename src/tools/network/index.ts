@@ -7,8 +7,8 @@ import { networkSheets } from './sheet';
 
 /** What each client is worth through those it influences: a list of relations beside the client table. */
 export const network: Tool<NetworkSettings, NetworkReport> = {
-  id: 'network',
   words: networkWords,
+  subject: 'value',
   needs: 'relations',
   settings: { schema: networkSchema, propose: proposedNetwork },
   form: networkForm,

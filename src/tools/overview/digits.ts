@@ -1,9 +1,8 @@
-import { cellArea } from '../../grid';
 import { criterionName, formatNumber } from '../../locales';
 import { DIGIT_COLOURS } from '../../method';
-import type { ChartSeries } from '../../sheet';
-import { AMOUNT, MEAN, PERCENT } from '../reportSheet';
-import { CHART_DATA, heading, type Page } from './page';
+import { partBars, partSeries } from '../partBars';
+import { AMOUNT, MEAN } from '../reportSheet';
+import { CHART_DATA, COLUMNS, heading, type Page } from './page';
 
 const BEST_FIRST = [4, 3, 2, 1] as const;
 
@@ -56,36 +55,17 @@ export function digitsPart(page: Page): void {
   if (worst !== null) chart(page, names, known, top);
 }
 
-function chart(page: Page, names: readonly string[], known: readonly number[], top: number): void {
-  const { draft, overview, say } = page;
-  names.forEach((name, k) => draft.at(top + k, CHART_DATA, 'chartData', name));
-  const categories = { ...cellArea(top, CHART_DATA), rowCount: names.length };
-  const series = BEST_FIRST.map((digit, d): ChartSeries => {
-    draft.at(top - 1, CHART_DATA + 1 + d, 'chartHead', say('column.digit', { digit }));
-    names.forEach((_, k) => {
-      const part = known[k]! > 0 ? overview.summary.digits[k]![digit]! / known[k]! : 0;
-      draft.put(CHART_DATA + 1 + d, 'chartData', part, { row: top + k, numberFormat: PERCENT });
-    });
-    return {
-      name: say('column.digit', { digit }),
-      categories,
-      values: { ...cellArea(top, CHART_DATA + 1 + d), rowCount: names.length },
-      color: DIGIT_COLOURS[digit].fill,
-    };
-  });
-  draft.chart(
-    {
-      id: 'CEC_overview_digits',
-      kind: 'stackedBar',
-      title: say('digits.chart'),
-      description: say('digits.description'),
-      series,
-      categoryAxis: { reversed: true },
-      valueAxis: { numberFormat: '0%', min: 0, max: 1 },
-      legend: 'bottom',
-    },
-    0,
-    8,
+function chart({ draft, overview, say }: Page, names: readonly string[], known: readonly number[], top: number): void {
+  const parts = BEST_FIRST.map((digit) => ({
+    name: say('column.digit', { digit }),
+    color: DIGIT_COLOURS[digit].fill,
+    values: known.map((of, k) => (of > 0 ? overview.summary.digits[k]![digit]! / of : 0)),
+  }));
+  const series = partSeries(draft, { top, column: CHART_DATA, bars: names, parts });
+  partBars(
+    draft,
+    { id: 'CEC_overview_digits', title: say('digits.chart'), description: say('digits.description'), series },
+    COLUMNS,
     24,
   );
 }

@@ -2,9 +2,10 @@ import { cellArea } from '../../grid';
 import { formatCount, formatList, translator } from '../../locales';
 import { SEGMENT_STRATEGIES, type Segment, SEGMENTS } from '../../method';
 import type { ChartSeries } from '../../sheet';
+import { partBars } from '../partBars';
 import { AMOUNT, MEAN, PERCENT } from '../reportSheet';
 import type { SegmentLine } from './compute';
-import { CHART_DATA, heading, labelName, type Page, percent, swatchOf } from './page';
+import { CHART_DATA, COLUMNS, heading, labelName, type Page, percent, swatchOf } from './page';
 
 /** The table of segments with its total row, and what part of clients and money each has. */
 export function segmentsPart(page: Page): void {
@@ -97,19 +98,10 @@ function chart(page: Page, lines: readonly SegmentLine[], top: number): void {
   });
   // Without a single segment there is nothing to compare.
   if (!shown.some(({ label }) => label !== 'none')) return;
-  draft.chart(
-    {
-      id: 'CEC_overview_segments',
-      kind: 'stackedBar',
-      title: say('segments.chart'),
-      description: say('segments.description'),
-      series,
-      categoryAxis: { reversed: true },
-      valueAxis: { numberFormat: '0%', min: 0, max: 1 },
-      legend: 'bottom',
-    },
-    0,
-    8,
+  partBars(
+    draft,
+    { id: 'CEC_overview_segments', title: say('segments.chart'), description: say('segments.description'), series },
+    COLUMNS,
     // With the table above it, one page on paper.
     15,
   );

@@ -23,8 +23,8 @@ interface PurchaseSettings {
 
 /** A purchase list beside the client table: who bought how often, when, how much and how evenly, and how it adds up. */
 export const purchases: Tool<PurchaseSettings, PurchaseReport> = {
-  id: 'purchases',
   words: purchasesWords,
+  subject: 'value',
   needs: 'purchases',
   settings: {
     schema: v.strictObject({ startsKnown: v.boolean(), source: v.optional(source) }),

@@ -30,8 +30,8 @@ const form: ToolForm<Settings> = {
 
 /** Several schemes of one workbook on the same clients: draft, compare, adopt. */
 export const schemes: Tool<Settings, Comparison | NoComparison> = {
-  id: 'schemes',
   words: schemesWords,
+  subject: 'portfolio',
   settings: { schema: settings, propose: () => ({ with: null }) },
   form,
   compute: (inputs, { with: wanted }) => {

@@ -1,9 +1,8 @@
-import { cellArea } from '../../grid';
 import { roleName, segmentName, translator } from '../../locales';
 import { SEGMENT_COLOURS, SEGMENT_LABELS, VALUE_GROUP_COLOURS } from '../../method';
-import type { ChartSeries } from '../../sheet';
+import { partBars, partSeries } from '../partBars';
 import { AMOUNT, PERCENT } from '../reportSheet';
-import { CHART_DATA, money, heading, type Page, percent } from './page';
+import { CHART_DATA, COLUMNS, money, heading, type Page, percent } from './page';
 
 /** Lists of clients that fit on a page. */
 const MOST_LISTED = 20;
@@ -68,34 +67,19 @@ function crossing(page: Page): void {
     columns.forEach(({ k }, c) => draft.put(c + 1, 'figure', row[k]!, { numberFormat: AMOUNT }));
     draft.down();
   });
-  table.forEach((_, g) => draft.at(top + g, CHART_DATA, 'chartData', say(`segments.s${(g + 1) as 1 | 2 | 3}`)));
-  const series = columns.map(({ label, k }, c): ChartSeries => {
-    draft.at(top - 1, CHART_DATA + 1 + c, 'chartHead', named(label));
-    table.forEach((row, g) => {
-      const sum = row.reduce((total, count) => total + count, 0);
-      draft.put(CHART_DATA + 1 + c, 'chartData', sum > 0 ? row[k]! / sum : 0, { row: top + g, numberFormat: PERCENT });
-    });
-    return {
-      name: named(label),
-      categories: { ...cellArea(top, CHART_DATA), rowCount: table.length },
-      values: { ...cellArea(top, CHART_DATA + 1 + c), rowCount: table.length },
-      color: SEGMENT_COLOURS[label].fill,
-    };
-  });
+  const sums = table.map((row) => row.reduce((total, count) => total + count, 0));
+  const bars = table.map((_, g) => say(`segments.s${(g + 1) as 1 | 2 | 3}`));
+  const parts = columns.map(({ label, k }) => ({
+    name: named(label),
+    color: SEGMENT_COLOURS[label].fill,
+    values: table.map((row, g) => (sums[g]! > 0 ? row[k]! / sums[g]! : 0)),
+  }));
+  const series = partSeries(draft, { top, column: CHART_DATA, bars, parts });
   draft.down();
-  draft.chart(
-    {
-      id: 'CEC_value_groups',
-      kind: 'stackedBar',
-      title: say('segments.chart'),
-      description: say('segments.description'),
-      series,
-      categoryAxis: { reversed: true },
-      valueAxis: { numberFormat: '0%', min: 0, max: 1 },
-      legend: 'bottom',
-    },
-    0,
-    8,
+  partBars(
+    draft,
+    { id: 'CEC_value_groups', title: say('segments.chart'), description: say('segments.description'), series },
+    COLUMNS,
     12,
   );
 }

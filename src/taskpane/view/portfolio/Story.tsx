@@ -8,13 +8,13 @@ import {
   clientAdvice,
   codeReading,
   figureFact,
+  profileFact,
   storyFacts,
 } from '../../../locales';
 import { HelpLink } from '../parts/HelpLink';
 import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
 import { AdviceLines } from './AdviceLines';
-import { profileFact } from './profileFact';
 
 /** Fetched with the first card, so that the pane's first load does not carry it. */
 const CertaintyLines = lazy(async () => {

@@ -5,6 +5,7 @@ import type { Area } from './area';
 import { intersect, MAX_COLUMNS, MAX_ROWS } from './area';
 import { hexColor, shownColor } from './colors';
 import { checkFormatting } from './content';
+import { visibleOnly } from './autoFilter';
 import type { WorkbookModel } from './workbook';
 
 /** Cells whose format is read or set together: a range or several areas of one sheet. */
@@ -104,7 +105,9 @@ export function applyFormat(cells: Formatted, style: StylePatch): void {
       engine.styleLines(cells.sheet, { along: 'rows', start: area.row, count: area.rows }, style);
     else {
       const line = new Array<CellPatch>(area.columns).fill({ style });
-      engine.write(cells.sheet, area.row, area.column, new Array<CellPatch[]>(area.rows).fill(line));
+      const lines = new Array<CellPatch[]>(area.rows).fill(line);
+      // Like number formats and emptying: through a filter they reach the rows that are seen.
+      engine.write(cells.sheet, area.row, area.column, visibleOnly(cells.book, cells.sheet, area, lines));
     }
   }
 }

@@ -1,5 +1,6 @@
-import type { Scheme } from '../../../method';
-import { translator, type Language } from '../../../locales';
+import type { Scheme } from '../../method';
+import type { Language } from '../languages';
+import { translator } from '../translator';
 
 /** By which of several profiles a client is judged, and why by that one; null where there is only one. */
 export function profileFact({ profiles }: Scheme, at: number, language: Language): string | null {

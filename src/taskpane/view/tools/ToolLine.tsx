@@ -1,0 +1,82 @@
+import { Suspense } from 'react';
+import { Button, Link, makeStyles } from '@fluentui/react-components';
+import { wordsOf } from '../../../locales';
+import { toolRowWords } from '../../../locales/tools/pane';
+import type { OfferedTool } from '../../../tools';
+import { makeSheets } from '../../commands/tools';
+import { isReady } from '../../model/ready';
+import { useStyles } from '../parts/styles';
+import { usePane } from '../usePane';
+import { MadeLine } from './MadeLine';
+import { hasPanel, PANELS, ToolForm } from './panels';
+import { ToolColumns } from './ToolColumns';
+
+/** What of a tool is open below its line. */
+export type OpenPart = 'panel' | 'columns';
+
+const useLocal = makeStyles({
+  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '2px 10px', minWidth: '0' },
+  name: { flex: '0 1 auto', minWidth: '0', textAlign: 'left', marginRight: 'auto' },
+  link: { fontSize: '12px', whiteSpace: 'nowrap' },
+});
+
+/** One tool: the button that makes its sheet, what it can be told and its columns, and below what of these is open. */
+export function ToolLine({
+  tool,
+  open,
+  onOpen,
+}: {
+  readonly tool: OfferedTool;
+  readonly open: OpenPart | null;
+  readonly onOpen: (part: OpenPart | null) => void;
+}) {
+  const { state, context, language } = usePane();
+  const styles = useStyles();
+  const local = useLocal();
+  const say = wordsOf(toolRowWords, language);
+  const { id, name, purpose, hasForm, columns } = tool;
+  const made = state.tools.made.findLast((each) => each.tool === id);
+  const busy = state.work !== null || !isReady(state);
+  const own = hasPanel(id);
+  const Panel = own ? PANELS[id] : null;
+  // What is read aloud is whole; on the screen the tool's name stands beside it.
+  const link = (part: OpenPart, short: string, opens: string, closes: string) => (
+    <Link
+      as="button"
+      className={local.link}
+      aria-expanded={open === part}
+      aria-label={open === part ? closes : opens}
+      onClick={() => onOpen(open === part ? null : part)}
+    >
+      {short}
+    </Link>
+  );
+  return (
+    <div className={styles.tight} data-tool-line={id}>
+      <div className={local.line}>
+        <Button
+          size="small"
+          className={local.name}
+          title={purpose}
+          aria-label={made && say('again', { name })}
+          disabled={busy}
+          data-tool={id}
+          onClick={() => void makeSheets(context, id)}
+        >
+          {made ? `${name} ↻` : name}
+        </Button>
+        {own && link('panel', say(`short.${id}`), say(id), say(`${id}Close`))}
+        {!own && hasForm && link('panel', say('short.tell'), say('tell', { name }), say('tellClose', { name }))}
+        {columns.length > 0 &&
+          link('columns', say('short.columns'), say('columns.open', { name }), say('columns.close', { name }))}
+      </div>
+      {made && <MadeLine made={made} />}
+      {open === 'columns' && <ToolColumns tool={tool} />}
+      {open === 'panel' && (
+        <Suspense fallback={<div style={{ minHeight: '400px' }} />}>
+          {Panel ? <Panel /> : <ToolForm tool={id} />}
+        </Suspense>
+      )}
+    </div>
+  );
+}
