@@ -15,7 +15,7 @@ export async function readBytes(file: string): Promise<Uint8Array> {
 
 /** Refuses to overwrite. @throws CliProblem `exists`, `sameFile` */
 export async function checkTarget(file: string, input: string, force: boolean): Promise<void> {
-  if (!(await exists(file))) return;
+  if (!(await isThere(file))) return;
   if ((await realpath(file)) === (await realpath(input))) throw new CliProblem('sameFile');
   if (!force) throw new CliProblem('exists', { file });
 }
@@ -33,7 +33,8 @@ export async function writeWhole(file: string, content: Uint8Array | string): Pr
   }
 }
 
-async function exists(file: string): Promise<boolean> {
+/** Whether a file is there. */
+export async function isThere(file: string): Promise<boolean> {
   return access(file, constants.F_OK).then(
     () => true,
     () => false,
