@@ -8,7 +8,7 @@ afterAll(folder.remove);
 async function sample(...args: string[]) {
   const out: string[] = [];
   const error: string[] = [];
-  const code = await runSample(args, { out: (line) => out.push(line), error: (line) => error.push(line) });
+  const code = await runSample(args, { out: (line) => out.push(line), error: (line) => error.push(line), year: 2026 });
   return { code, out: out.join('\n'), error: error.join('\n') };
 }
 
@@ -29,6 +29,7 @@ test.each([
   [['a.xlsx', 'es', '0'], '0 (1–1000000)'],
   [['a.xlsx', 'es', '9', 'x'], 'x (0–'],
   [['--network', 'a.xlsx', 'es', '40'], '40'],
+  [['--network', '--history-template', 'a.xlsx'], '--network / --history-template'],
   [['a.pdf'], 'a.pdf'],
 ])('%j is refused', async ([...args], named) => {
   const at = args.findIndex((one) => one.startsWith('a.'));
@@ -46,6 +47,8 @@ test('it writes as many clients as are asked for, and over no file of anybody el
   const own = folder.path('mis clientes.xlsx');
   writeFileSync(own, 'mine');
   expect(await sample(own)).toMatchObject({ code: 3, error: expect.stringContaining('--force') as string });
+  expect(readFileSync(own, 'utf8')).toBe('mine');
+  expect((await sample('--history-template', own)).out).toBe(folder.path('mis clientes 2.xlsx'));
   expect(readFileSync(own, 'utf8')).toBe('mine');
   expect((await sample('--network', own, '--force')).code).toBe(0);
   expect(readFileSync(own, 'utf8')).not.toBe('mine');

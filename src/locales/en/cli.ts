@@ -77,6 +77,8 @@ export const cli: typeof spanish = {
 
   npm run sample -- [FILE.xlsx] [es|en] [clients] [seed]   (out/clientes.xlsx, es, 240 clients)
   npm run sample -- --network [FILE.xlsx] [es|en]           the example of network value (out/red.xlsx)
+  npm run sample -- --history-template [FILE.xlsx] [es|en]  the table for historic data, to be filled in
+                                                           (out/historico.xlsx; numbered where it exists)
 
   --force               allows overwriting a workbook that exists
   --lang es|en          language (es)

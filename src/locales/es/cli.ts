@@ -76,6 +76,8 @@ export const cli = {
 
   npm run sample -- [ARCHIVO.xlsx] [es|en] [clientes] [semilla]   (out/clientes.xlsx, es, 240 clientes)
   npm run sample -- --network [ARCHIVO.xlsx] [es|en]               el ejemplo del valor en red (out/red.xlsx)
+  npm run sample -- --history-template [ARCHIVO.xlsx] [es|en]      la tabla para los datos históricos, por rellenar
+                                                                  (out/historico.xlsx; si ya existe, con un número)
 
   --force               permite sobrescribir un libro que ya existe
   --lang es|en          idioma (es)
