@@ -44,8 +44,7 @@ export function watch(
   const at = (wanted: string | null): Snapshot | undefined => snapshots.find((one) => one.date === wanted);
   const now = snapshotOf(classification, { date });
   const latest = snapshots.at(-1);
-  const holdsNow = (one: Snapshot): boolean =>
-    one.date >= date || sameSnapshot(corrections.get(one.date) ?? one, now);
+  const holdsNow = (one: Snapshot): boolean => one.date >= date || sameSnapshot(corrections.get(one.date) ?? one, now);
   const unasked = latest && snapshots.length > 1 && from !== latest.date && holdsNow(latest) ? latest : undefined;
   const chosen = to === NOW ? undefined : to === null ? unasked : at(to);
   const isNow = chosen === undefined;
