@@ -1,6 +1,6 @@
 import { constants } from 'node:fs';
 import { access, mkdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, join, parse } from 'node:path';
 import { CliProblem } from './problems';
 
 /** The bytes of a file. @throws CliProblem `notFound`, `unreadable` */
@@ -31,6 +31,14 @@ export async function writeWhole(file: string, content: Uint8Array | string): Pr
     await rm(draft, { force: true }).catch(() => undefined);
     throw new CliProblem('unwritable', { file, message: codeOf(error) });
   }
+}
+
+/** A name that no file has: the given one, or the first free one with a number behind it. */
+export async function freeName(file: string): Promise<string> {
+  const { dir, name, ext } = parse(file);
+  let free = file;
+  for (let n = 2; await exists(free); n++) free = join(dir, `${name} ${n}${ext}`);
+  return free;
 }
 
 async function exists(file: string): Promise<boolean> {

@@ -1,13 +1,11 @@
 export * from './catalogueNames';
 export * from './columnLook';
-export * from './checkWords';
 export type * from './cliIds';
 export * from './formulaWords';
 export * from './decisionSentences';
-export * from './editorWords';
 export * from './conversionSentences';
 export * from './unitSentences';
-export * from './finderWords';
+export * from './laterWords';
 export * from './languages';
 export * from './numbers';
 export * from './ownVocabulary';

@@ -1,9 +1,14 @@
 import { columnsOf } from '../scheme/sourceColumns';
-import { sourcesOfScheme } from '../scheme/sourcesOfScheme';
+import { sourcesOfScheme, withColumns } from '../scheme/sourcesOfScheme';
 import type { ColumnSource } from '../scheme/model';
 import type { OpenScheme } from './openScheme';
 
 /** The columns that a scheme reads anywhere: criteria, loyalty, segments, the sales block. */
 export function columnsRead(scheme: OpenScheme): ColumnSource[] {
   return sourcesOfScheme(scheme).flatMap(columnsOf);
+}
+
+/** A scheme for which an empty cell of some columns means zero, wherever it reads them. */
+export function withEmptyAsZero(scheme: OpenScheme, headers: readonly string[]): OpenScheme {
+  return withColumns(scheme, (column) => (headers.includes(column.header) ? { ...column, empty: 'zero' } : column));
 }

@@ -4,7 +4,6 @@ export * from './settled';
 export * from './criteria';
 export * from './bands';
 export * from './columns';
-export * from './emptyCells';
 export * from './missingColumns';
 export * from './profiles';
 export * from './segments';

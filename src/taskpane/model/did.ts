@@ -11,3 +11,11 @@ export function changedAnything(did: Did): boolean {
 /** Whether Undo would take back what was just done, and not something else. */
 export const undoesDid = ({ did, undoable }: Pick<PaneState, 'did' | 'undoable'>): boolean =>
   did !== null && changedAnything(did) && undoable?.what === did.what;
+
+/** Whether Undo would take back the write that the pane shows, and not something done after it. */
+export function undoesWrite({ written, undoable }: Pick<PaneState, 'written' | 'undoable'>): boolean {
+  const report = written?.report;
+  return (
+    undoable?.what === 'columns' && undoable.sheetName === report?.sheetName && undoable.address === report.address
+  );
+}

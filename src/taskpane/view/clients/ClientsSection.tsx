@@ -1,5 +1,7 @@
 import { Suspense } from 'react';
 import { mergeClasses } from '@fluentui/react-components';
+import type { TablePlace } from '../../../excel';
+import type { Translate } from '../../../locales';
 import { columnsRead } from '../../../method';
 import { lapsedInForce, type Observation } from '../../../portfolio';
 import { atHand } from '../../model/atHand';
@@ -12,7 +14,6 @@ import { useStyles } from '../parts/styles';
 import { useHeldFocus } from '../parts/useHeldFocus';
 import { usePane, type Pane } from '../usePane';
 import { emptyAsked } from './emptyAsked';
-import { placeText } from './placeText';
 
 /** *Clientes*: which table, what was left out and why, what each column is. */
 export function ClientsSection() {
@@ -70,4 +71,11 @@ function stillOpen(observation: Observation, { state }: Pane): boolean {
   const asked = emptyAsked(observation);
   if (!asked || !scheme) return true;
   return columnsRead(scheme).some(({ header, empty }) => asked.includes(header) && empty === 'missing');
+}
+
+/** Where a table lies, as Excel writes it, with the table's name where it has one. */
+function placeText({ sheetName, address, tableName }: TablePlace, t: Translate): string {
+  const quoted = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheetName) ? sheetName : `'${sheetName.replace(/'/g, "''")}'`;
+  const place = `${quoted}!${address.slice(address.lastIndexOf('!') + 1)}`;
+  return tableName ? `${place} (${t('pane.clients.table', { name: tableName })})` : place;
 }

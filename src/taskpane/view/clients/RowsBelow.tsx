@@ -1,6 +1,5 @@
 import { formatList } from '../../../locales';
 import { takeIn } from '../../commands';
-import { rowNames } from '../../model/rowNames';
 import { rowsBelow } from '../../model/rowsBelow';
 import { Note } from '../parts/Note';
 import { rowsWay } from '../parts/rowsWay';
@@ -25,4 +24,11 @@ export function RowsBelow() {
       {t('trouble.rowsBelow', { count, rows: named })}
     </Note>
   );
+}
+
+/** Rows in ascending order as people count them, neighbours by the first and the last: `14`, `16–31`. */
+function rowNames(rows: readonly number[], firstRow: number): string[] {
+  const firsts = rows.filter((row, i) => row - 1 !== rows[i - 1]);
+  const lasts = rows.filter((row, i) => row + 1 !== rows[i + 1]);
+  return firsts.map((first, k) => [...new Set([first, lasts[k]!])].map((row) => firstRow + row + 1).join('–'));
 }

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { Link } from '@fluentui/react-components';
 import { showColumns, undo } from '../../commands';
+import { undoesWrite } from '../../model/did';
 import { liftedText } from '../../model/liftedText';
-import { undoesWrite } from '../../model/undoesWrite';
 import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
 import { ChangesLine } from './ChangesLine';

@@ -1,0 +1,127 @@
+import type { ICellData, IStyleData, Nullable } from '@univerjs/core';
+import { type Area, area, bounding, intersect } from '../../model/area';
+import { readCell, toCellData } from '../cells';
+import type { Cell, CellPatch } from '../engine';
+import { BookSheets } from './bookSheets';
+
+/** What cells hold, how they look, and which of them are used. */
+export abstract class BookCells extends BookSheets {
+  cell(sheet: string, row: number, column: number): Cell | undefined {
+    const worksheet = this.worksheet(sheet);
+    const cell = readCell(
+      worksheet.getCellMatrix().getValue(row, column) as Nullable<ICellData>,
+      () => worksheet.getCell(row, column) as Nullable<ICellData>,
+      this.calculation.spilled(sheet, row, column),
+    );
+    if (cell?.formula !== undefined && this.spillFrom(sheet, row, column)) cell.spills = true;
+    return cell;
+  }
+
+  style(sheet: string, row: number, column: number): IStyleData {
+    const worksheet = this.worksheet(sheet);
+    // The cell as it is kept: asked for plainly, Univer also makes everything up that is only drawn.
+    const data = worksheet.getCellMatrix().getValue(row, column) as Nullable<ICellData>;
+    return (worksheet.getComposedCellStyleByCellData(row, column, data) as IStyleData | undefined) ?? {};
+  }
+
+  numberFormat(sheet: string, row: number, column: number): string {
+    const worksheet = this.worksheet(sheet);
+    const data = worksheet.getCellMatrix().getValue(row, column) as Nullable<ICellData>;
+    const own = data?.s ? this.workbook.getStyles().getStyleByCell(data) : undefined;
+    const style = own?.n ? own : (worksheet.getRowStyle(row) as Nullable<IStyleData>);
+    const lines = style?.n ? style : (worksheet.getColumnStyle(column) as Nullable<IStyleData>);
+    return lines?.n?.pattern ?? 'General';
+  }
+
+  write(sheet: string, row: number, column: number, patches: readonly (readonly (CellPatch | undefined)[])[]): void {
+    const columns = patches.reduce((most, line) => Math.max(most, line.length), 0);
+    if (columns === 0) return;
+    this.grow(sheet, row + patches.length, column + columns);
+    const cellValue: Record<number, Record<number, ICellData>> = {};
+    // Univer lays a style over the one that stands; what is to be new goes onto bare cells.
+    const bared: Record<number, Record<number, ICellData>> = {};
+    let content = false;
+    patches.forEach((line, r) => {
+      const cells: Record<number, ICellData> = {};
+      line.forEach((patch, c) => {
+        if (!patch) return;
+        cells[column + c] = toCellData(patch);
+        if (patch.cell !== undefined) content = true;
+        if (patch.resetStyle && patch.style) (bared[row + r] ??= {})[column + c] = { s: null };
+      });
+      cellValue[row + r] = cells;
+    });
+    if (Object.keys(bared).length > 0) {
+      this.mutate('sheet.mutation.set-range-values', { subUnitId: sheet, cellValue: bared });
+    }
+    const written = area(row, column, patches.length, columns);
+    if (content) this.calculation.forgetSpills(sheet, cellValue);
+    this.mutate('sheet.mutation.set-range-values', { subUnitId: sheet, cellValue });
+    if (content) this.calculation.dirty(sheet, written);
+    this.emit({ kind: content ? 'cells' : 'styles', sheet, area: written, own: true });
+  }
+
+  used(sheet: string, formats: boolean): Area | null {
+    const worksheet = this.worksheet(sheet);
+    let found: Area | null = null;
+    const matrix = worksheet.getCellMatrix();
+    matrix.forRow((row, columns) => {
+      let first = -1;
+      let last = -1;
+      for (const column of columns) {
+        const cell = matrix.getValue(row, column) as Nullable<ICellData>;
+        if (!cell) continue;
+        const content = (cell.v !== undefined && cell.v !== null && cell.v !== '') || !!cell.f || !!cell.si || !!cell.p;
+        if (!content && !(formats && cell.s)) continue;
+        if (first < 0 || column < first) first = column;
+        if (column > last) last = column;
+      }
+      if (first >= 0) {
+        const line = area(row, first, 1, last - first + 1);
+        found = found ? bounding(found, line) : line;
+      }
+    });
+    for (const spill of this.calculation.spills(sheet)) found = found ? bounding(found, spill) : spill;
+    return found;
+  }
+
+  cellsByRow(sheet: string): (readonly [number, readonly number[]])[] {
+    const matrix = this.worksheet(sheet).getCellMatrix();
+    const rows: [number, number[]][] = [];
+    matrix.forRow((row, columns) => {
+      const held = columns.filter((column) => matrix.getValue(row, column));
+      if (held.length > 0) rows.push([row, held.sort((a, b) => a - b)]);
+    });
+    return rows.sort(([a], [b]) => a - b);
+  }
+
+  spillFrom(sheet: string, row: number, column: number): Area | null {
+    return this.calculation.spills(sheet).find((a) => a.row === row && a.column === column) ?? null;
+  }
+
+  clear(sheet: string, a: Area): void {
+    const used = this.used(sheet, true);
+    const block = used && intersect(used, a);
+    if (!block) return;
+    const line = Array.from({ length: block.columns }, () => ({ cell: null, resetStyle: true }));
+    this.write(
+      sheet,
+      block.row,
+      block.column,
+      Array.from({ length: block.rows }, () => line),
+    );
+  }
+
+  protected rewriteFormulas(change: (formula: string) => string): void {
+    for (const { id } of this.sheets()) {
+      this.worksheet(id)
+        .getCellMatrix()
+        .forValue((row, column, data) => {
+          const formula = (data as Nullable<ICellData>)?.f;
+          if (!formula) return;
+          const changed = change(formula);
+          if (changed !== formula) this.write(id, row, column, [[{ cell: { value: null, formula: changed } }]]);
+        });
+    }
+  }
+}

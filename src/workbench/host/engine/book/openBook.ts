@@ -1,0 +1,111 @@
+import type { Injector, Univer, Workbook, Worksheet } from '@univerjs/core';
+import { ICommandService } from '@univerjs/core';
+import { FUniver } from '@univerjs/core/facade';
+import { FormulaDataModel } from '@univerjs/engine-formula';
+import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
+import { type Area, area, MAX_COLUMNS, MAX_ROWS } from '../../model/area';
+import { Calculation } from '../calculation';
+import type { EngineEvent, EngineName } from '../engine';
+import { OwnTrigger } from '../ownTrigger';
+import { speedUp } from '../speed';
+
+/** The workbook that Univer has open: how it is changed, so that its changes are known as ours, and who is told of them. */
+export abstract class OpenBook {
+  /** True while this engine itself changes the workbook: such events are not the user's. */
+  protected own = 0;
+  private readonly listeners = new Set<(event: EngineEvent) => void>();
+  protected readonly commands: ICommandService;
+  protected readonly injector: Injector;
+  protected readonly calculation: Calculation;
+  private readonly ownTrigger: OwnTrigger;
+  protected readonly book: FWorkbook;
+
+  /** Univer's facade, for what the engine does not offer. */
+  readonly api: FUniver;
+
+  constructor(readonly univer: Univer) {
+    this.api = FUniver.newAPI(univer);
+    const book = this.api.getActiveWorkbook();
+    if (!book) throw new Error('The spreadsheet engine has no workbook open.');
+    this.book = book;
+    this.injector = univer.__getInjector();
+    this.commands = this.injector.get(ICommandService);
+    speedUp(this.injector);
+    this.calculation = new Calculation(this.commands, this.injector.get(FormulaDataModel), this.unit, () =>
+      this.names().map(({ formula }) => formula),
+    );
+    this.ownTrigger = new OwnTrigger(this.injector, () => this.calculation.needAll());
+  }
+
+  /** Formulas are calculated by what names stand for. */
+  abstract names(): readonly EngineName[];
+
+  /** Univer's id of the workbook. */
+  get unit(): string {
+    return this.book.getId();
+  }
+
+  protected get workbook(): Workbook {
+    return this.book.getWorkbook();
+  }
+
+  protected facade(id: string): FWorksheet {
+    const sheet = this.book.getSheetBySheetId(id);
+    if (!sheet) throw new Error(`The engine has no sheet ${id}.`);
+    return sheet;
+  }
+
+  protected worksheet(id: string): Worksheet {
+    const sheet = this.workbook.getSheetBySheetId(id);
+    if (!sheet) throw new Error(`The engine has no sheet ${id}.`);
+    return sheet;
+  }
+
+  protected change<T>(work: () => T): T {
+    this.own++;
+    try {
+      return this.ownTrigger.within(work);
+    } finally {
+      this.own--;
+    }
+  }
+
+  protected mutate(id: string, params: object): void {
+    this.change(() => this.commands.syncExecuteCommand(id, { unitId: this.unit, ...params }, { onlyLocal: true }));
+  }
+
+  protected emit(event: EngineEvent): void {
+    for (const listener of [...this.listeners]) listener(event);
+  }
+
+  protected grow(sheet: string, rows: number, columns: number): void {
+    const worksheet = this.worksheet(sheet);
+    if (rows > worksheet.getRowCount()) {
+      this.mutate('sheet.mutation.set-worksheet-row-count', {
+        subUnitId: sheet,
+        rowCount: Math.min(MAX_ROWS, Math.ceil(rows / 100) * 100 + 100),
+      });
+    }
+    if (columns > worksheet.getColumnCount()) {
+      this.mutate('sheet.mutation.set-worksheet-column-count', {
+        subUnitId: sheet,
+        columnCount: Math.min(MAX_COLUMNS, columns + 5),
+      });
+    }
+  }
+
+  extent(sheet: string): Area {
+    const worksheet = this.worksheet(sheet);
+    return area(0, 0, worksheet.getRowCount(), worksheet.getColumnCount());
+  }
+
+  on(listener: (event: EngineEvent) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  dispose(): void {
+    this.listeners.clear();
+    this.calculation.dispose();
+  }
+}
