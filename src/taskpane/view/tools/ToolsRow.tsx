@@ -34,7 +34,11 @@ export function ToolsRow() {
   useEffect(() => void offerTools(context).catch(() => undefined), [context, language]);
   // A list that a report wants and that can no longer be read is opened, where it says what it lacks.
   const { refused } = state.tools;
-  useEffect(() => void (refused && setOpen({ of: refused.list, part: 'extra' })), [refused]);
+  const [answered, setAnswered] = useState(refused);
+  if (refused !== answered) {
+    setAnswered(refused);
+    if (refused) setOpen({ of: refused.list, part: 'extra' });
+  }
   // Nothing to compare, nothing to offer.
   const others = state.workbook.schemes.some(({ id }) => id !== state.scheme?.id);
   const offered =
