@@ -15,7 +15,7 @@ export async function readBytes(file: string): Promise<Uint8Array> {
 
 /** Refuses to overwrite. @throws CliProblem `exists`, `sameFile` */
 export async function checkTarget(file: string, input: string, force: boolean): Promise<void> {
-  if (!(await exists(file))) return;
+  if (!(await isThere(file))) return;
   if ((await realpath(file)) === (await realpath(input))) throw new CliProblem('sameFile');
   if (!force) throw new CliProblem('exists', { file });
 }
@@ -37,11 +37,12 @@ export async function writeWhole(file: string, content: Uint8Array | string): Pr
 export async function freeName(file: string): Promise<string> {
   const { dir, name, ext } = parse(file);
   let free = file;
-  for (let n = 2; await exists(free); n++) free = join(dir, `${name} ${n}${ext}`);
+  for (let n = 2; await isThere(free); n++) free = join(dir, `${name} ${n}${ext}`);
   return free;
 }
 
-async function exists(file: string): Promise<boolean> {
+/** Whether a file is there. */
+export async function isThere(file: string): Promise<boolean> {
   return access(file, constants.F_OK).then(
     () => true,
     () => false,
