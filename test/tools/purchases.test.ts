@@ -118,6 +118,20 @@ describe('purchases beside the client table', () => {
   });
 });
 
+/** Clients that buy at random, each at its own rate, and never leave; 400 days. */
+function staying(clients: number, until: (client: number) => number = () => 45_400): [string, number, number][] {
+  let seed = 4444;
+  const chance = (): number => (seed = (seed * 16_807) % 2_147_483_647) / 2_147_483_647;
+  return Array.from({ length: clients }, (_, client) => {
+    const wait = 10 + 40 * chance();
+    const rows: [string, number, number][] = [];
+    let day = 45_000 + 30 * chance();
+    for (; day <= until(client); day += -wait * Math.log(chance()))
+      rows.push([client < 3 ? `00${client + 1}` : String(client), Math.floor(day), 10 + 20 * chance()]);
+    return rows;
+  }).flat();
+}
+
 describe('columns beside the clients', () => {
   const of = (rows: readonly (readonly unknown[])[], language: 'es' | 'en' = 'es') =>
     toolColumns('purchases', null, inputs(rows), { wanted: TOOL_COLUMNS, language });
@@ -140,6 +154,17 @@ describe('columns beside the clients', () => {
         .every((digit) => Number(digit) >= 1 && Number(digit) <= 4),
     ).toBe(true);
     expect(of(ROWS, 'en')[1]!.header).toBe('Purchases expected (52 weeks, no model)');
+  });
+
+  test('a column without a figure says why: too few came back, or the model cannot tell who is active', () => {
+    const why = new Map(of(ROWS).map(({ column, blank }) => [column, blank]));
+    expect(why.get('tool_purchases_alive')).toContain('menos de 20 clientes han vuelto a comprar');
+    expect(why.get('tool_purchases_f')).toBeUndefined();
+    const columns = new Map(of(staying(60)).map((column) => [column.column, column]));
+    const alive = columns.get('tool_purchases_alive')!;
+    expect(alive.cells.every((cell) => cell === '')).toBe(true);
+    expect(alive.blank).toContain('nadie parece irse');
+    expect(columns.get('tool_purchases_next')!.blank).toBeUndefined();
   });
 
   test('digits stand to be chosen as criteria, forecasts do not', () => {

@@ -103,6 +103,11 @@ const es = {
   },
   beside: {
     noModel: 'sin modelo',
+    fewRepeaters: 'menos de 20 clientes han vuelto a comprar, y así no hay previsión',
+    noMaximum: 'las historias de compra no determinan ningún modelo',
+    noSpend: 'menos de 20 clientes han repetido con importe: no se puede decir cuánto vale una compra',
+    nobodyLeaves:
+      'en las historias de compra nadie parece irse, y el modelo no puede distinguir quién sigue activo: no hay probabilidad que dar',
     noCurrency: 'moneda de la lista',
     alive: 'al {{day}}, {{model}}',
     ahead: '{{weeks}} semanas, {{model}}',
@@ -220,6 +225,11 @@ const en: typeof es = {
   },
   beside: {
     noModel: 'no model',
+    fewRepeaters: 'fewer than 20 clients have bought again, and so there is no forecast',
+    noMaximum: 'the purchase histories determine no model',
+    noSpend: 'fewer than 20 clients came back with an amount: what a purchase is worth cannot be said',
+    nobodyLeaves:
+      'in the purchase histories nobody seems to leave, and the model cannot tell who is still active: there is no probability to give',
     noCurrency: 'the list’s currency',
     alive: 'on {{day}}, {{model}}',
     ahead: '{{weeks}} weeks, {{model}}',
