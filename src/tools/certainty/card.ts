@@ -48,11 +48,9 @@ export function certaintyCard(
   ];
 }
 
-/** An amount as it is shown, never less than what it takes: above a thousand cents are not shown, and count upwards. */
-const enough = (value: number, classification: Classification, language: Language): string => {
-  const text = formatNumber(value >= 1000 ? Math.ceil(value) : value, 'amount', language);
-  return withCurrency(text, { classification }, language);
-};
+/** An amount to the cent, as the sheet has it: a cent is the least that moves a label, and a figure rounded down would not. */
+const enough = (value: number, classification: Classification, language: Language): string =>
+  withCurrency(formatNumber(value, 'number', language), { classification }, language);
 
 function segmentLines(
   classification: Classification,
@@ -64,8 +62,6 @@ function segmentLines(
   const say = wordsOf(certaintyWords, language);
   if (SEGMENTS[computed[client]! - 1] === undefined) return [];
   const amount = (value: number): string => enough(value, classification, language);
-  const exactly = (value: number): string =>
-    withCurrency(formatNumber(value, 'number', language), { classification }, language);
   const name = (move: keyof typeof to): string => segmentName(SEGMENT_LABELS[to[move][client]! - 1]!, scheme, language);
   const has = (move: keyof typeof to): boolean => to[move][client]! > 0;
   const by = (move: keyof typeof to): number => Math.abs(change[move][client]!);
@@ -81,7 +77,7 @@ function segmentLines(
     ...(has('turnoverCut')
       ? [
           say('card.turnoverCut', {
-            cut: exactly(cut[client]! + change.turnoverCut[client]!),
+            cut: amount(cut[client]! + change.turnoverCut[client]!),
             segment: name('turnoverCut'),
           }),
         ]
