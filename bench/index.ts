@@ -33,4 +33,11 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
 };
 
 const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !Object.hasOwn(BENCHES, name));
+if (unknown.length) {
+  const usage = `npm run bench [-- ${Object.keys(BENCHES).join(' ')}]`;
+  if (asked.includes('--help')) console.log(usage);
+  else console.error(`No bench is called ${unknown.join(', ')}.\n${usage}`);
+  process.exit(asked.includes('--help') ? 0 : 2);
+}
 for (const [name, bench] of Object.entries(BENCHES)) if (!asked.length || asked.includes(name)) await bench();

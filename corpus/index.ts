@@ -13,8 +13,9 @@ const KINDS = ['.xlsx', '.xlsm', '.csv'];
 /** LibreOffice takes seconds for each; of generated ones it sees every so many. */
 const EVERY = 20;
 
+const USAGE = 'npm run corpus -- <folder>, or npm run corpus -- --generated <count>';
 const args = process.argv.slice(2);
-const generated = args[0] === '--generated' ? Number(args[1] ?? 200) : 0;
+const generated = args[0] === '--generated' && args.length < 3 ? Number(args[1] ?? 200) : 0;
 const folder = mkdtempSync(join(tmpdir(), 'cec-corpus-'));
 const ends: Record<Outcome['end'], number> = { same: 0, refused: 0, differs: 0 };
 
@@ -30,8 +31,10 @@ async function check(name: string, file: string, recalculate: boolean): Promise<
   for (const line of outcome.lines) console.log(`         ${line}`);
 }
 
-if (!generated && (args.length !== 1 || args[0]!.startsWith('-'))) {
-  console.error('npm run corpus -- <folder>, or npm run corpus -- --generated <count>');
+if (args.includes('--help')) {
+  console.log(USAGE);
+} else if (!(Number.isInteger(generated) && generated > 0) && (args.length !== 1 || args[0]!.startsWith('-'))) {
+  console.error(USAGE);
   process.exitCode = 2;
 } else {
   if (!soffice) console.log('Without LibreOffice nothing is recalculated.');

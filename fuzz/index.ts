@@ -2,6 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { SEEDS } from './seeds';
 
@@ -17,12 +18,35 @@ const ENGINE = join('fuzz', 'engine');
 const SECONDS_PER_INPUT = 30;
 const MEGABYTES = 1024;
 
-const args = process.argv.slice(2);
-const valueOf = (option: string): string | undefined =>
-  args.includes(option) ? args[args.indexOf(option) + 1] : undefined;
-const asked = TARGETS.filter((name) => args.includes(name));
+const USAGE = `npm run fuzz -- [${TARGETS.join(' ')}] [--minutes 20] [--input FILE]`;
+
+/** Reads the command line before anything long begins. */
+function readArguments() {
+  try {
+    const { values, positionals } = parseArgs({
+      options: {
+        minutes: { type: 'string', default: '20' },
+        input: { type: 'string' },
+        help: { type: 'boolean', default: false },
+      },
+      allowPositionals: true,
+    });
+    if (values.help) {
+      console.log(USAGE);
+      return process.exit(0);
+    }
+    const unknown = positionals.filter((name) => !TARGETS.includes(name));
+    if (unknown.length) throw new Error(`No target is called ${unknown.join(', ')}.`);
+    if (!(Number(values.minutes) > 0)) throw new Error(`--minutes ${values.minutes} is no time.`);
+    return { asked: positionals, input: values.input, minutes: Number(values.minutes) };
+  } catch (error) {
+    console.error(`${(error as Error).message}\n${USAGE}`);
+    return process.exit(2);
+  }
+}
+
+const { asked, input, minutes } = readArguments();
 const targets = asked.length > 0 ? asked : TARGETS;
-const input = valueOf('--input');
 
 mkdirSync(OUT, { recursive: true });
 // What the bundles are, whatever the project's own package says of its files.
@@ -31,7 +55,7 @@ await bundle();
 let failed = false;
 for (const target of targets) {
   if (input !== undefined) failed ||= !runOne(target, input);
-  else failed ||= !(await run(target, Number(valueOf('--minutes') ?? 20)));
+  else failed ||= !(await run(target, minutes));
 }
 process.exitCode = failed ? 1 : 0;
 

@@ -1,6 +1,6 @@
 import { constants } from 'node:fs';
 import { access, mkdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, join, parse } from 'node:path';
 import { CliProblem } from './problems';
 
 /** The bytes of a file. @throws CliProblem `notFound`, `unreadable` */
@@ -15,7 +15,7 @@ export async function readBytes(file: string): Promise<Uint8Array> {
 
 /** Refuses to overwrite. @throws CliProblem `exists`, `sameFile` */
 export async function checkTarget(file: string, input: string, force: boolean): Promise<void> {
-  if (!(await exists(file))) return;
+  if (!(await isThere(file))) return;
   if ((await realpath(file)) === (await realpath(input))) throw new CliProblem('sameFile');
   if (!force) throw new CliProblem('exists', { file });
 }
@@ -33,7 +33,16 @@ export async function writeWhole(file: string, content: Uint8Array | string): Pr
   }
 }
 
-async function exists(file: string): Promise<boolean> {
+/** A name that no file has: the given one, or the first free one with a number behind it. */
+export async function freeName(file: string): Promise<string> {
+  const { dir, name, ext } = parse(file);
+  let free = file;
+  for (let n = 2; await isThere(free); n++) free = join(dir, `${name} ${n}${ext}`);
+  return free;
+}
+
+/** Whether a file is there. */
+export async function isThere(file: string): Promise<boolean> {
   return access(file, constants.F_OK).then(
     () => true,
     () => false,

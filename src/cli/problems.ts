@@ -24,7 +24,7 @@ const OF_USAGE = {
   also: { given: 'text', columns: 'text' },
 } as const;
 /** What is there already; exit code `exists`. */
-const OF_TARGET = { exists: { file: 'text' }, sameFile: {} } as const;
+const OF_TARGET = { exists: { file: 'text' }, sampleExists: { file: 'text' }, sameFile: {} } as const;
 
 /** What the command line itself refuses, with what the sentence `cli.problem.<id>` says. */
 export const CLI_PROBLEMS = {

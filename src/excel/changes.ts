@@ -24,5 +24,6 @@ export { preparePrint } from './print/preparePrint';
 export { readSchemeText } from './print/schemeText';
 export { showSheet } from './print/showSheet';
 export { prepareSample } from './sampleSheet';
+export { prepareTemplate } from './templateSheet';
 export { prepareState } from './settings/storeState';
 export { prepareColumns } from './columns/write';

@@ -398,6 +398,15 @@ export function excelGateway({
         return report;
       }),
 
+    insertTemplate: (template) =>
+      changing(async () => {
+        const { carryOut, prepareTemplate } = await changes();
+        const prepare = (context: Session) => prepareTemplate(context, template);
+        const { steps, over, report } = await carryOut(prepare, options());
+        changesDone.push({ what: { what: 'template', ...report, rows: 1, at: now() }, steps, over, cells: 0 });
+        return report;
+      }),
+
     insertFormula: (request) =>
       changing(async () => {
         const { carryOut, prepareFormula, readFormula } = await changes();

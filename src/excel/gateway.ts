@@ -22,6 +22,7 @@ import type {
 import type { PrintRequest, PrintedSheet, PrintReport } from './requests/sheets';
 import type { AppendReport, AppendRequest, HeadedSheet } from './requests/history';
 import type { ListPlace, OtherList, ListRead } from './requests/lists';
+import type { MadeTemplate, TemplateSheet } from './requests/template';
 import type { Undoable, UndoReport } from './requests/undo';
 
 /** News of the workbook. */
@@ -149,6 +150,8 @@ export interface WorkbookGateway {
   selectColumns(bindingId: string): Promise<void>;
   /** A new sheet with a small client table, for those who want to see first. */
   insertSample(language: Language): Promise<ClientTable>;
+  /** A new sheet with a table to be filled in by the user; it is not read. */
+  insertTemplate(template: TemplateSheet): Promise<MadeTemplate>;
   /** Writes a formula into the active cell, where it and the cells of its answer are free. */
   insertFormula(request: FormulaRequest): Promise<InsertedFormula>;
   /**

@@ -12,6 +12,7 @@ export { isPartOfList } from './find/anchors';
 export { excelGateway, type GatewayOptions } from './excelGateway';
 export { EXCEL_API_LEVEL, handsOutFiles, runsFunctions } from './session/requirements';
 export type { SampleCells } from './sampleSheet';
+export type { MadeTemplate, TemplateSheet } from './requests/template';
 export {
   EXPECTED,
   FINDINGS,

@@ -39,5 +39,6 @@ export type { CellValue } from './read/sheetContent';
 export type { DefinedName, OpenedTable, SheetVisibility } from './read/structure';
 export type * from './write/edits';
 export { quoteSheetName } from './write/references';
+export { historyWorkbook } from './historyWorkbook';
 export { networkWorkbook } from './networkWorkbook';
 export { sampleWorkbook } from './sampleWorkbook';

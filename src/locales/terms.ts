@@ -51,8 +51,7 @@ export function segmentName(
 export function columnHeader(column: OutputColumn, scheme: Scheme, language: Language): string {
   const t = translator(language);
   const { position } = COLUMNS[column];
-  if (position === undefined)
-    return t(`words.column.${column as Exclude<OutputColumn, `digit${number}`>}` as 'words.column.code');
+  if (position === undefined) return t(`words.column.${column as Exclude<OutputColumn, `digit${number}`>}`);
   return t('words.column.digit', { criterion: digitNames(scheme, language)[position]! });
 }
 

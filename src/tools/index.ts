@@ -2,35 +2,19 @@ import * as v from 'valibot';
 import type { Language, PlacedColumn } from '../locales';
 import { type KnownToolColumn, TOOL_COLUMNS, toolColumnWordsOf } from '../locales/tools/columns';
 import type { ToolColumnId } from '../method';
-import { certainty } from './certainty';
-import { contracts } from './contracts';
-import { decisions } from './decisions';
-import { families } from './families';
-import { guideTool } from './guide';
-import { matrices } from './matrices';
-import { network } from './network';
-import { overview } from './overview';
-import { policy } from './policy';
-import { profitability } from './profitability';
-import { purchases } from './purchases';
-import { schemes } from './schemes';
-import { supply } from './supply';
-import type { Inputs, SecondList, Subject, Tool, ToolFields, ToolId, ToolSheet } from './tool';
-import { value } from './value';
-import { watching } from './watching';
+import { TOOLS, type ToolId, TOOL_IDS } from './list';
+import type { Inputs, SecondList, Subject, Tool, ToolFields, ToolSheet } from './tool';
 
+export { REPORT_TOOLS, TOOL_IDS, type ToolId } from './list';
 export { schemeSheet } from './schemeSheet';
 export {
   type Inputs,
   type PurchaseList,
-  REPORT_TOOLS,
   type Subject,
   SUBJECTS,
   type Tool,
   type ToolField,
   type ToolFields,
-  TOOL_IDS,
-  type ToolId,
 } from './tool';
 
 export { certaintyCard } from './certainty/card';
@@ -39,28 +23,8 @@ export { backCast } from './watching/backCast';
 export * from './watching/history';
 export { type MoverView, type SnapshotPlan, snapshotPlan, type WatchView, watchView } from './watching/view';
 
-/** Every tool, in the order in which they are offered. */
-const TOOLS = [
-  overview,
-  matrices,
-  policy,
-  supply,
-  value,
-  purchases,
-  schemes,
-  certainty,
-  watching,
-  decisions,
-  profitability,
-  families,
-  contracts,
-  network,
-  guideTool((id, language) => nameOfTool(id, language)),
-] as unknown as readonly Tool<never, never>[];
-
 /** What a tool is called. */
-export const nameOfTool = (id: ToolId, language: Language): string =>
-  TOOLS.find((one) => one.id === id)!.words[language].name;
+export const nameOfTool = (id: ToolId, language: Language): string => TOOLS[id].words[language].name;
 
 /** A tool's column as it is offered. */
 export interface OfferedColumn {
@@ -99,14 +63,15 @@ const offeredColumns = (id: ToolId, language: Language): OfferedColumn[] =>
 
 /** Every tool as it is offered; those that need a second list, where one is at hand. */
 export const offeredTools = (language: Language): OfferedTool[] =>
-  TOOLS.map(({ id, words, subject, form, needs, usesPolicy = false }) => {
+  TOOL_IDS.map((id) => {
+    const { words, subject, form, needs, usesPolicy = false } = TOOLS[id];
     const { name, purpose } = words[language];
     const columns = offeredColumns(id, language);
     return { id, name, purpose, subject, hasForm: form !== undefined, usesPolicy, columns, needs: needs ?? null };
   });
 
 /** What a tool needs besides the client table; null where that is all. */
-export const listNeeded = (id: ToolId): SecondList | null => TOOLS.find((one) => one.id === id)!.needs ?? null;
+export const listNeeded = (id: ToolId): SecondList | null => TOOLS[id].needs ?? null;
 
 /** Whether a tool needs a purchase list besides the client table. */
 export const needsPurchases = (id: ToolId): boolean => listNeeded(id) === 'purchases';
@@ -120,7 +85,7 @@ export interface ToolRun {
 
 /** A tool with the settings that were kept, where they are still its own, else with those that it proposes. */
 function toolWith(id: ToolId, kept: unknown, inputs: Inputs): { tool: Tool<never, never>; settings: never } {
-  const tool = TOOLS.find((one) => one.id === id)!;
+  const tool = TOOLS[id];
   const read = v.safeParse(tool.settings.schema, kept);
   return { tool, settings: read.success ? read.output : tool.settings.propose(inputs) };
 }

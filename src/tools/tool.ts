@@ -51,29 +51,6 @@ export type SecondList = 'purchases' | 'relations';
 export const SUBJECTS = ['portfolio', 'action', 'value'] as const;
 export type Subject = (typeof SUBJECTS)[number];
 
-/** Ids stand in workbooks and on command lines, and never change. */
-export const TOOL_IDS = [
-  'overview',
-  'matrices',
-  'policy',
-  'supply',
-  'value',
-  'purchases',
-  'schemes',
-  'certainty',
-  'watching',
-  'decisions',
-  'profitability',
-  'families',
-  'contracts',
-  'network',
-  'guide',
-] as const;
-export type ToolId = (typeof TOOL_IDS)[number];
-
-/** What `--report` writes: the portfolio as a whole. Other tools are asked for by name. */
-export const REPORT_TOOLS: readonly ToolId[] = ['overview', 'matrices'];
-
 /**
  * One thing that a tool can be told: `--set TOOL.KEY=VALUE` on the command line, a field of its form in the pane. Keys
  * never change; values travel as text, numbers with a point and without a unit, '' for none.
@@ -127,11 +104,10 @@ export interface ToolColumn {
 }
 
 /**
- * A tool as a declaration: pane, command line and workbook state are made from the list of tools (`tools/index.ts`).
+ * A tool as a declaration: pane, command line and workbook state are made from the list of tools (`tools/list.ts`).
  * `compute` is pure and works on typed arrays; `sheets` lays its result out in a language.
  */
 export interface Tool<S, R> {
-  readonly id: ToolId;
   /** What it is called, and what question it answers. */
   readonly words: Readonly<Record<Language, { readonly name: string; readonly purpose: string }>>;
   /** Under which heading it stands in the pane. */

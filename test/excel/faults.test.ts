@@ -1,5 +1,6 @@
 import { schemeSheet } from '../../src/tools';
 import { UNDOABLE_CHANGES, type ExcelProblem, type LongWork, type UndoableChange } from '../../src/excel';
+import { historySheet } from '../../src/taskpane/commands/historySheet';
 import type { OrderedFault, WorkbookDump } from '../../src/workbench/host';
 import {
   carriedTo,
@@ -283,6 +284,12 @@ situations.push(
     options: { sample: async () => clients(5) },
     prepare: async () => undefined,
     command: (book) => book.gateway.insertSample('es'),
+  },
+  {
+    what: 'template',
+    name: 'the template for historic data on a sheet of its own',
+    prepare: async () => undefined,
+    command: (book) => book.gateway.insertTemplate(historySheet('es', 2026)),
   },
 );
 

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ExcelProblem, PrintRequest } from '../../src/excel';
+import { historySheet } from '../../src/taskpane/commands/historySheet';
 import { SheetDraft, type Sheet } from '../../src/sheet';
 import { troubleText } from '../../src/taskpane/model/trouble';
 import type { Trouble } from '../../src/taskpane/model/state';
@@ -191,6 +192,12 @@ const COMMANDS: readonly Command<unknown>[] = [
     options: { sample: async () => clients },
     run: (book) => book.gateway.insertSample('es'),
     meanwhile: { what: 'added a sheet of that name', by: (book) => addSheet(book, 'Clientes de muestra') },
+  }),
+  command({
+    name: 'template',
+    says: 'tools',
+    run: (book) => book.gateway.insertTemplate(historySheet('es', 2026)),
+    meanwhile: { what: 'added a sheet of that name', by: (book) => addSheet(book, 'Datos históricos') },
   }),
   command({
     name: 'report',

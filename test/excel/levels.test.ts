@@ -1,5 +1,6 @@
 import type { WorkbookDump } from '../../src/workbench/host';
 import { EXCEL_API_LEVEL } from '../../src/excel';
+import { historySheet } from '../../src/taskpane/commands/historySheet';
 import {
   carriedTo,
   clientCells,
@@ -50,6 +51,7 @@ const COMMANDS: Readonly<Record<string, (book: Book) => Promise<unknown>>> = {
     expect(await removeColumns(book, { output: 'plain' })).toMatchObject({ asks: null, address: 'H1:R13' }),
   'a snapshot': (book) => remember(book, '2026-06-30', 3),
   'a sample': (book) => book.gateway.insertSample('es'),
+  'a template': (book) => book.gateway.insertTemplate(historySheet('es', 2026)),
 };
 
 /** What the workbook is after each command, and after everything was undone. */

@@ -1,4 +1,6 @@
 import type { WorkbookState } from '../../src/method';
+import { readPortfolio } from '../../src/portfolio';
+import { historySheet } from '../../src/taskpane/commands/historySheet';
 import { clientCells, classifyAndWrite, fill, HEADER, openBook, requestFor, typeInto, type Book } from './support/book';
 
 let book: Book;
@@ -83,6 +85,45 @@ test('an empty workbook offers the sample on a sheet of its own, and a failure l
   expect((await other.gateway.findClientTable()).place.sheetName).toBe('Clientes de muestra');
   expect((await other.gateway.insertSample('es')).place.sheetName).toBe('Clientes de muestra 2');
   other.close();
+});
+
+test('the template stands on a sheet of its own, beside one of its name, filled in it is read, and undo spares what was typed', async () => {
+  await book.run(async (context) => {
+    context.workbook.worksheets.add('Datos históricos').getRange('B2').values = [['mine']];
+  });
+  const before = await book.dump();
+  for (const n of [1, 2]) {
+    book.host.setOptions({ faults: { syncs: [{ atSync: n, code: 'GeneralException', when: 'after' }] } });
+    await expect(book.gateway.insertTemplate(historySheet('es', 2026))).rejects.toMatchObject({
+      workbookUntouched: true,
+    });
+    expect(await book.dump()).toEqual(before);
+  }
+  book.host.setOptions({ faults: {} });
+  const { sheetName, address } = await book.gateway.insertTemplate(historySheet('es', 2026));
+  expect({ sheetName, address }).toEqual({ sheetName: 'Datos históricos 2', address: 'A1:T2' });
+  await book.gateway.undoLastWrite();
+  expect(await book.dump()).toEqual(before);
+
+  await book.gateway.insertTemplate(historySheet('es', 2026));
+  await book.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(sheetName);
+    const [code, kind] = [sheet.getRange('A500'), sheet.getRange('D500')];
+    const frozen = sheet.freezePanes.getLocationOrNullObject();
+    code.load('numberFormat');
+    kind.dataValidation.load('rule');
+    frozen.load('address');
+    await context.sync();
+    expect(code.numberFormat).toEqual([['@']]);
+    expect(kind.dataValidation.rule.list?.source).toBe('Actual,Potencial,Satisfecho,Perdido');
+    expect(frozen.address).toContain('1:1');
+    sheet.tables.getItemAt(0).rows.add(undefined, [['007', 'Bodegas Deba', ...Array<number>(18).fill(1)]]);
+    await context.sync();
+  });
+  const table = await book.gateway.findClientTable();
+  expect(table.place).toMatchObject({ sheetName, address: 'A1:T3', found: 'table' });
+  expect(readPortfolio(table.raw).portfolio).toMatchObject({ size: 1, ids: ['007'] });
+  await expect(book.gateway.undoLastWrite()).rejects.toMatchObject({ id: 'editedSince', params: { address: 'A3' } });
 });
 
 test('what the add-in itself has changed is no news, however late Excel tells of it', async () => {

@@ -27,9 +27,11 @@ import {
   type PrintReport,
   type PrintRequest,
   type LongWork,
+  type MadeTemplate,
   type RemoveReport,
   type RemoveRequest,
   type SheetChange,
+  type TemplateSheet,
   type Undoable,
   type UndoReport,
   type WorkbookGateway,
@@ -471,6 +473,17 @@ export class MemoryGateway implements WorkbookGateway {
     if (!this.sample) throw new ExcelProblem('other');
     this.table = this.sample;
     return this.sample;
+  }
+
+  /** Templates that were put on sheets. */
+  readonly templates: TemplateSheet[] = [];
+
+  async insertTemplate(template: TemplateSheet): Promise<MadeTemplate> {
+    this.fail('insertTemplate');
+    this.templates.push(template);
+    const place = { sheetName: template.sheetName, address: 'A1:T2' };
+    this.done.push({ what: 'template', ...place, rows: 1, back: () => void this.templates.pop() });
+    return place;
   }
 
   async readParameters(names: readonly string[]): Promise<ReadonlyMap<string, ParameterCell | null>> {

@@ -28,3 +28,17 @@ test('the nine stages say where one is, and lead to the reports and to the sheet
   await pane.click('Hacer la hoja de notas de la guía');
   expect(gateway.printed.at(-1)).toMatchObject({ tool: { id: 'guide' } });
 });
+
+test('the first stage offers a table for historic data, in the pane’s language and of the last whole years', async () => {
+  await pane.click('Hacer una tabla para los datos históricos');
+  const [template] = gateway.templates;
+  expect(template!.sheetName).toBe('Datos históricos');
+  expect(template!.columns.map(({ header }) => header)).toEqual(
+    expect.arrayContaining(['Facturación 2023', 'Facturación 2024', 'Facturación 2025']),
+  );
+  const said = (): string => stages()[0]!.querySelector('[data-template]')?.textContent ?? '';
+  expect(said()).toContain('Hecha en «Datos históricos».');
+  await pane.click('Deshacer');
+  expect(gateway.templates).toEqual([]);
+  expect(said()).toBe('');
+});

@@ -93,7 +93,7 @@ test('the whole way by keyboard: every step is reached with Tab and pressed with
   const { page, pane } = await workbench.open();
   await pane.locator('header button').first().focus();
   const reached: string[] = [];
-  for (let k = 0; k < 60; k++) {
+  for (let k = 0; k < 90; k++) {
     await page.keyboard.press('Tab');
     const name = await pane.evaluate(
       () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '',
@@ -107,7 +107,7 @@ test('the whole way by keyboard: every step is reached with Tab and pressed with
   // Back over the tools that stand below it, into the list of clients.
   const inList = (): Promise<boolean> =>
     pane.evaluate(() => (document.activeElement?.closest('[role=region]') ?? null) !== null);
-  for (let k = 0; k < 12 && !(await inList()); k++) await page.keyboard.press('Shift+Tab');
+  for (let k = 0; k < 40 && !(await inList()); k++) await page.keyboard.press('Shift+Tab');
   expect(await inList()).toBe(true);
   for (let k = 0; k < 12; k++) await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');

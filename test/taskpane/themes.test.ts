@@ -1,5 +1,5 @@
 import { onTheme, themeNameFor } from '../../src/taskpane/theme';
-import { needsPurchases, offeredTools, toolSheets } from '../../src/tools';
+import { offeredTools, toolSheets } from '../../src/tools';
 import { sampleInputs } from '../tools/support';
 import { DIGIT_COLOURS, DIGIT_COLOURS_ON_DARK, SEGMENT_COLOURS } from '../../src/method';
 import { LIGHT, themeOf } from '../../src/taskpane/theme/theme';
@@ -155,7 +155,7 @@ test('every series of every report’s charts stands out from a dark page, and f
   const dark = (await themeOf('dark')) as unknown as Record<string, string>;
   const inputs = sampleInputs();
   const charts = offeredTools('es')
-    .filter(({ id }) => !needsPurchases(id) && id !== 'schemes')
+    .filter(({ id, needs }) => needs === null && id !== 'schemes')
     .flatMap(({ id }) => toolSheets(id, inputs, 'es').flatMap(({ sheet }) => sheet.charts));
   expect(charts.length).toBeGreaterThan(8);
   const shown = (color: string): string => dark[`cecOn${color.slice(1).toUpperCase()}`] ?? color;

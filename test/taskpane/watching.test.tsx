@@ -19,6 +19,12 @@ afterEach(() => pane.close());
 
 const panel = (): string => (pane.box.querySelector('[data-watching]')!.textContent ?? '').replace(/\u00a0/g, ' ');
 
+/** The list with a label. */
+const field = (label: string): HTMLSelectElement => {
+  const found = [...pane.box.querySelectorAll('label')].find(({ textContent }) => textContent === label)!;
+  return document.getElementById(found.htmlFor) as HTMLSelectElement;
+};
+
 /** The clients with other figures in a column, read again as the pane does when the sheet has changed. */
 async function change(header: string, by: (value: number) => number): Promise<void> {
   const { cells } = gateway.table!.raw;
@@ -73,6 +79,26 @@ test('an earlier day, other figures, and why each client moved', async () => {
   await pane.choose('Una foto cada', 'yearly');
   expect(panel()).not.toContain('Toca guardar otra');
   expect(gateway.state.tools['watching']).toMatchObject({ cadence: 'yearly' });
+});
+
+test('two saved days are compared unasked, and the days that are chosen hold', async () => {
+  const turnover = (gateway.table!.raw.cells[0] as string[]).find((header) => /facturaci/i.test(header))!;
+  await pane.choose('Fecha de la foto', '2026-09-30');
+  await pane.click('Guardar foto');
+  await change(turnover, (value) => value / 20);
+  await pane.choose('Fecha de la foto', '2026-10-31');
+  await pane.click('Guardar foto');
+  expect(panel()).toMatch(/De 30\/9\/2026 a 31\/10\/2026: \d+ clientes cambian de segmento/);
+  await pane.choose('Antes', '2026-10-31');
+  await pane.settle(50);
+  expect(field('Antes').value).toBe('2026-10-31');
+  expect(panel()).toContain('De 31/10/2026 a 22/11/2026 ningún cliente cambia de segmento');
+  await pane.choose('Antes', '2026-09-30');
+  await pane.choose('Después', '2026-10-31');
+  await pane.settle(50);
+  expect([field('Antes').value, field('Después').value]).toEqual(['2026-09-30', '2026-10-31']);
+  expect(gateway.state.tools['watching']).toMatchObject({ from: '2026-09-30', to: '2026-10-31' });
+  expect(panel()).toMatch(/De 30\/9\/2026 a 31\/10\/2026: \d+ clientes/);
 });
 
 test('what stops Excel is said, and nothing is remembered', async () => {

@@ -137,6 +137,8 @@ test('with no table the pane teaches, and the sample is one button away', async 
   expect(text()).toContain('Elija su tabla de clientes');
   expect(user.box.querySelector('[data-note="error"]')).toBeNull();
   expect(text()).toContain('Aquí no hay ninguna tabla de clientes (Hoja1).');
+  await click('Insertar una tabla vacía para sus datos');
+  expect(user.gateway.templates).toHaveLength(1);
   await click('Insertar una tabla de ejemplo en una hoja nueva');
   expect(text()).toContain('11 clientes');
 });

@@ -143,12 +143,16 @@ describe('watching', () => {
     expect(labels.map((label) => rowOf(sheet, label).slice(0, 4))).toEqual(expected);
   });
 
-  test('chooses by itself: today with the last day before it; a form chooses others', () => {
+  test('chooses by itself: today with the last day, the two latest where nothing changed; a form chooses others', () => {
     const dates = (settings = DEFAULT_WATCHING, inputs = INPUTS) => {
       const { comparison, isNow } = watch(inputs, settings);
       return comparison && [comparison.before.date, comparison.after.date, isNow];
     };
-    expect(dates()).toEqual(['2026-09-30', '2026-11-27', true]);
+    expect(dates()).toEqual(['2026-06-30', '2026-09-30', false]);
+    const changed = inputsFor(PAIR, [client('A', { turnover: 1 })]);
+    expect(dates(DEFAULT_WATCHING, changed)).toEqual(['2026-09-30', '2026-11-27', true]);
+    expect(dates(DEFAULT_WATCHING, { ...changed, date: '2026-08-01' })).toEqual(['2026-06-30', '2026-09-30', false]);
+    expect(dates({ ...DEFAULT_WATCHING, from: '2026-09-30' })).toEqual(['2026-09-30', '2026-11-27', true]);
     expect(dates({ ...DEFAULT_WATCHING, to: '2026-09-30' })).toEqual(['2026-06-30', '2026-09-30', false]);
     expect(dates(DEFAULT_WATCHING, { ...INPUTS, date: '2026-09-30' })).toEqual(['2026-06-30', '2026-09-30', false]);
     expect(dates(DEFAULT_WATCHING, { ...INPUTS, history: NO_HISTORY })).toBeNull();

@@ -9,6 +9,10 @@ import { join } from 'node:path';
  */
 const root = process.cwd();
 const ADDRESS = process.argv[2] ?? 'https://addins.example.com/cec/';
+if (ADDRESS.startsWith('-') || process.argv.length > 3) {
+  process.stdout.write('npm run build:twice [-- https://address/of/the/add-in/]\n');
+  process.exit(ADDRESS === '--help' ? 0 : 2);
+}
 
 interface Built {
   readonly contents: string;

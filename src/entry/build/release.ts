@@ -8,6 +8,10 @@ const root = process.cwd();
 const say = (line: string): boolean => process.stdout.write(`${line}\n`);
 
 function readOptions(): ReleaseOptions {
+  if (process.argv.includes('--help')) {
+    say(USAGE);
+    return process.exit(0);
+  }
   try {
     return releaseOptions(process.argv.slice(2), process.env);
   } catch (error) {

@@ -10,6 +10,7 @@ export const UNDOABLE_CHANGES = [
   'list',
   'formula',
   'sample',
+  'template',
   'sheets',
   'scheme',
   'snapshot',

@@ -89,6 +89,7 @@ export function readValidations(root: XmlElement): ReadValidation[] {
     if (!TYPES.includes(type)) return [];
     const said = (title: string, message: string): AddedValidation['error'] =>
       attributes.has(message) ? { title: attributes.get(title) ?? '', message: attributes.get(message)! } : undefined;
+    const asks = attributes.get('errorStyle') === 'warning' ? { asks: true } : {};
     const [error, prompt] = [said('errorTitle', 'error'), said('promptTitle', 'prompt')];
     const formulas = ['formula1', 'formula2'].flatMap((name) => childrenOf(element, name).map(({ text }) => text));
     const operator = (attributes.get('operator') ?? 'between') as Comparison;
@@ -99,7 +100,7 @@ export function readValidations(root: XmlElement): ReadValidation[] {
         formulas,
         allowBlank: flag(attributes.get('allowBlank')),
         ...(type === 'list' || type === 'custom' ? {} : { operator }),
-        ...(error ? { error } : {}),
+        ...(error ? { error: { ...error, ...asks } } : {}),
         ...(prompt ? { prompt } : {}),
       },
     ];

@@ -156,7 +156,12 @@ export interface AddedValidation {
   /** Formulas without '='; for a list of given items: '"a,b,c"' or a range. */
   readonly formulas: readonly string[];
   readonly allowBlank?: boolean;
-  readonly error?: { readonly title: string; readonly message: string };
+  readonly error?: {
+    readonly title: string;
+    readonly message: string;
+    /** Excel asks about another value, and does not refuse it. */
+    readonly asks?: boolean;
+  };
   readonly prompt?: { readonly title: string; readonly message: string };
 }
 

@@ -82,6 +82,7 @@ function validationXml(p: string, validation: AddedValidation): string {
   const attributes = [
     ` type="${type}"`,
     operator === undefined || operator === 'between' ? '' : ` operator="${operator}"`,
+    error?.asks ? ' errorStyle="warning"' : '',
     allowBlank === false ? '' : ' allowBlank="1"',
     prompt ? ' showInputMessage="1"' : '',
     ' showErrorMessage="1"',

@@ -73,6 +73,18 @@ export const cli: typeof spanish = {
   --separator, --decimal, --encoding   for .csv, when they are not recognised
   --lang es|en          language (es)
   --help                this help`,
+  sample: {
+    usage: `Writes a sample portfolio into an Excel workbook.
+
+  npm run sample -- [FILE.xlsx] [es|en] [clients] [seed]   (out/clientes.xlsx, es, 240 clients)
+  npm run sample -- --network [FILE.xlsx] [es|en]           the example of network value (out/red.xlsx)
+  npm run sample -- --history-template [FILE.xlsx] [es|en]  the table for historic data, to be filled in
+                                                           (out/historico.xlsx; numbered where it exists)
+
+  --force               allows overwriting a workbook that exists
+  --lang es|en          language (es)
+  --help                this help`,
+  },
   phase: { reading: 'Reading', classifying: 'Classifying', writing: 'Writing' },
   read: {
     file_one: '{{file}}: {{count}} client in {{place}}.',
@@ -234,6 +246,7 @@ For example:
     unreadable: '{{file}} cannot be read: {{message}}.',
     unwritable: '{{file}} cannot be written: {{message}}.',
     kind: '“{{file}}” cannot be read: only .xlsx, .xlsm and .csv files can.',
+    sampleExists: '{{file}} exists already. Nothing was written; use --force to overwrite it, or give another name.',
     exists: '{{file}} exists already. Nothing was written; use --force to overwrite it or another name with --out.',
     sameFile: 'The output would be the input file itself. Nothing was written; choose another name with --out.',
     extension: 'The output must end in {{extension}}: {{file}}.',

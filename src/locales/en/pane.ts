@@ -29,6 +29,7 @@ export const pane = {
     columns: 'Client, Turnover, Total purchases, Margin, Years, Unpaid bills',
     hint: 'Clicking one cell of the table is enough.',
     sample: 'Insert a sample table on a new sheet',
+    template: 'Insert an empty table for your data',
     again: 'Read the table',
   },
   clients: {

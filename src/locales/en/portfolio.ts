@@ -91,6 +91,7 @@ export const portfolio: typeof spanish = {
     sumOfRowsAbove: 'sums of the rows above',
     groupHeading: 'headings between clients',
     note: 'footnotes',
+    example: 'example of the template',
     hidden: 'hidden or filtered',
   },
 };

@@ -9,6 +9,7 @@ export const undo = {
     list: 'Can be undone: list of words at {{place}}.',
     formula: 'Can be undone: formula at {{place}}.',
     sample: 'Can be undone: sample sheet “{{sheet}}”.',
+    template: 'Can be undone: sheet of historic data “{{sheet}}”.',
     sheets: 'Can be undone: sheet “{{sheet}}”.',
     scheme: 'Can be undone: sheet “{{sheet}}”, with the scheme.',
     snapshot: 'Can be undone: snapshot saved at {{place}}.',
@@ -30,6 +31,7 @@ export const undo = {
     list_other: 'Undone: {{count}} cells no longer offer the list of words.',
     formula: 'Undone: the formula is gone.',
     sample: 'Undone: the sample sheet is gone.',
+    template: 'Undone: the sheet of historic data is gone.',
     sheets: 'Undone: the sheet is as it was before.',
     scheme: 'Undone: the scheme’s sheet is as it was before.',
     snapshot_one: 'Undone: the snapshot of {{count}} client is out of the history.',
@@ -50,6 +52,8 @@ export const undo = {
       'The cell of the formula{{(address)}} has changed since it was inserted, and undoing would erase that change.',
     sample:
       'The sample sheet{{(address)}} has been changed, and undoing would erase the changes. Delete it yourself if you do not want it.',
+    template:
+      'The sheet of historic data{{(address)}} has data of yours by now, which undoing would delete. Delete it yourself if you do not want it.',
     scheme:
       'The scheme’s sheet has been changed{{(address)}} since it was made, and undoing would erase the changes. Delete it yourself if you do not want it.',
     snapshot: 'The saved snapshot{{(address)}} has changed since, and undoing would erase those changes.',

@@ -72,6 +72,18 @@ export const cli = {
   --separator, --decimal, --encoding   para .csv, si no se reconocen bien
   --lang es|en          idioma (es)
   --help                esta ayuda`,
+  sample: {
+    usage: `Escribe una cartera de ejemplo en un libro de Excel.
+
+  npm run sample -- [ARCHIVO.xlsx] [es|en] [clientes] [semilla]   (out/clientes.xlsx, es, 240 clientes)
+  npm run sample -- --network [ARCHIVO.xlsx] [es|en]               el ejemplo del valor en red (out/red.xlsx)
+  npm run sample -- --history-template [ARCHIVO.xlsx] [es|en]      la tabla para los datos históricos, por rellenar
+                                                                  (out/historico.xlsx; si ya existe, con un número)
+
+  --force               permite sobrescribir un libro que ya existe
+  --lang es|en          idioma (es)
+  --help                esta ayuda`,
+  },
   phase: { reading: 'Leyendo', classifying: 'Clasificando', writing: 'Escribiendo' },
   read: {
     file_one: '{{file}}: {{count}} cliente en {{place}}.',
@@ -238,6 +250,7 @@ Por ejemplo:
     unreadable: 'No se puede leer {{file}}: {{message}}.',
     unwritable: 'No se puede escribir {{file}}: {{message}}.',
     kind: 'No se sabe leer «{{file}}»: hace falta un .xlsx, un .xlsm o un .csv.',
+    sampleExists: 'Ya existe {{file}}. No se ha escrito nada; use --force para sobrescribirlo, o dé otro nombre.',
     exists: 'Ya existe {{file}}. No se ha escrito nada; use --force para sobrescribirlo u otro nombre con --out.',
     sameFile: 'La salida sería el propio archivo de entrada. No se ha escrito nada; elija otro nombre con --out.',
     extension: 'La salida debe terminar en {{extension}}: {{file}}.',

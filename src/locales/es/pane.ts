@@ -29,6 +29,7 @@ export const pane = {
     columns: 'Cliente, Facturación, Compras totales, Margen, Años, Impagados',
     hint: 'Basta con hacer clic en una celda de la tabla.',
     sample: 'Insertar una tabla de ejemplo en una hoja nueva',
+    template: 'Insertar una tabla vacía para sus datos',
     again: 'Leer la tabla',
   },
   clients: {

@@ -98,6 +98,7 @@ export const portfolio = {
     sumOfRowsAbove: 'suman las filas de encima',
     groupHeading: 'rótulos entre clientes',
     note: 'notas al pie',
+    example: 'ejemplo de la plantilla',
     hidden: 'ocultas o filtradas',
   },
 };

@@ -9,6 +9,7 @@ export const undo = {
     list: 'Se puede deshacer: lista de palabras en {{place}}.',
     formula: 'Se puede deshacer: fórmula en {{place}}.',
     sample: 'Se puede deshacer: hoja de muestra «{{sheet}}».',
+    template: 'Se puede deshacer: hoja de datos históricos «{{sheet}}».',
     sheets: 'Se puede deshacer: hoja «{{sheet}}».',
     scheme: 'Se puede deshacer: hoja «{{sheet}}», con el modelo.',
     snapshot: 'Se puede deshacer: foto guardada en {{place}}.',
@@ -30,6 +31,7 @@ export const undo = {
     list_other: 'Deshecho: {{count}} celdas ya no ofrecen la lista de palabras.',
     formula: 'Deshecho: se ha quitado la fórmula.',
     sample: 'Deshecho: se ha quitado la hoja de muestra.',
+    template: 'Deshecho: se ha quitado la hoja de datos históricos.',
     sheets: 'Deshecho: la hoja vuelve a estar como antes.',
     scheme: 'Deshecho: la hoja del modelo vuelve a estar como antes.',
     snapshot_one: 'Deshecho: se ha quitado del historial la foto de {{count}} cliente.',
@@ -49,6 +51,8 @@ export const undo = {
     formula: 'La celda de la fórmula{{(address)}} ha cambiado desde que se insertó, y deshacer borraría ese cambio.',
     sample:
       'La hoja de muestra{{(address)}} tiene ya cambios, y deshacer los borraría. Elimínela usted si no la quiere.',
+    template:
+      'En la hoja de datos históricos{{(address)}} ya hay datos suyos, y deshacer los borraría. Elimínela usted si no la quiere.',
     scheme:
       'En la hoja del modelo hay cambios{{(address)}} desde que se hizo, y deshacer los borraría. Elimínela usted si no la quiere.',
     snapshot: 'La foto guardada{{(address)}} ha cambiado desde entonces, y deshacer borraría esos cambios.',

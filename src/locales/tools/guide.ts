@@ -104,6 +104,9 @@ const es = {
     notes: 'Hacer la hoja de notas de la guía',
     again: 'Hacer de nuevo la hoja de la guía, con sus notas',
     gone: 'No se ha podido leer dónde está. Inténtelo de nuevo.',
+    template: 'Hacer una tabla para los datos históricos',
+    templateMade:
+      'Hecha en «{{sheet}}». Rellénela (la fila de ejemplo no se lee) y, con una de sus celdas seleccionada, lea la tabla.',
   },
 };
 
@@ -213,6 +216,9 @@ const en: typeof es = {
     notes: 'Make the guide’s sheet for notes',
     again: 'Make the guide’s sheet again, with your notes',
     gone: 'Where you stand could not be read. Try again.',
+    template: 'Make a table for historic data',
+    templateMade:
+      'Made on “{{sheet}}”. Fill it in (the example row is not read) and, with one of its cells selected, read the table.',
   },
 };
 

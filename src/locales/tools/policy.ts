@@ -45,22 +45,30 @@ const es = {
   plan: {
     title: 'Si las horas no llegan',
     about:
-      'Se busca el cambio más barato: menos visitas, sin bajar del mínimo, o clientes que pasan a otro comercial de su zona.',
-    nothing: 'Sin horas disponibles no hay nada que comparar.',
-    fits: 'Las horas llegan: no hace falta cambiar nada.',
-    finding: 'Lo más barato para que quepa: visitas menos al año, {{visits}}; clientes a otro comercial, {{clients}}',
-    short:
-      'No cabe: faltan {{hours}} horas al año, aun con {{visits}} visitas menos y clientes a otro comercial: {{clients}}',
-    optimal: 'Hallado por programación entera: es óptimo, ningún otro cambio cuesta menos que {{cost}}.',
+      'Se busca el cambio más barato: menos visitas, sin bajar del mínimo, o clientes que pasan a otro comercial de su zona. Los costes son puntos, no dinero: cuenta cuánto mayor es uno que otro.',
+    nothing: 'Sin horas disponibles no hay nada que comparar',
+    fits: 'Las horas llegan: no hace falta cambiar nada',
+    finding: 'Lo más barato para que quepa: {{change}}',
+    short: 'No cabe: faltan {{hours}} horas al año, aun con {{change}}',
+    shortOnly: 'No cabe: faltan {{hours}} horas al año, y no queda nada que recortar ni pasar a otro comercial',
+    visits_one: '1 visita menos al año',
+    visits_other: '{{count}} visitas menos al año',
+    clients_one: '1 cliente a otro comercial',
+    clients_other: '{{count}} clientes a otro comercial',
+    unserved_one: 'sigue sin atender 1 cliente sin comercial ({{hours}} h)',
+    unserved_other: 'siguen sin atender {{count}} clientes sin comercial ({{hours}} h)',
+    optimal: 'Hallado por programación entera: es óptimo, ningún otro cambio cuesta menos ({{cost}} puntos).',
     limit:
-      'Hallado por programación entera: la búsqueda ha llegado a su límite. Cuesta {{cost}}; el mejor posible costaría como mucho un {{gap}} menos.',
-    costs: 'Costes (se cambian en el panel): cliente a otro comercial {{move}}; una visita menos: {{costs}}.',
+      'Hallado por programación entera: la búsqueda ha llegado a su límite. Cuesta {{cost}} puntos; el mejor posible costaría como mucho un {{gap}} menos.',
+    costs:
+      'Costes en puntos, no en dinero (se cambian en el panel). Pasar un cliente a otro comercial: {{move}}. Una visita menos: {{cut}}.',
     noZone: 'Ninguna columna dice la zona: ningún cliente cambia de comercial. Elíjala en el panel.',
-    byZone: 'Los clientes cambian de comercial solo dentro de su «{{column}}»; pasan los de menor prioridad.',
+    byZone:
+      'Los clientes cambian de comercial solo dentro de su «{{column}}». De los de un mismo comercial, «{{column}}» y segmento pasa primero quien tiene las ventas bloqueadas, y después los de menor prioridad.',
     more: 'Están los {{shown}} primeros de {{clients}}.',
     zone: 'Zona del cliente',
-    moveCost: 'Coste de pasar un cliente a otro comercial',
-    cutCost: 'Coste de una visita menos: {{segment}}',
+    moveCost: 'Pasar un cliente a otro comercial: {{segment}} (puntos de coste)',
+    cutCost: 'Una visita menos: {{segment}} (puntos de coste)',
     least: 'Visitas mínimas al año: {{segment}} (si no, {{half}})',
     column: {
       before: 'Horas ahora',
@@ -73,6 +81,8 @@ const es = {
       least: 'Mínimo por cliente',
       from: 'De',
       to: 'A',
+      rank: 'Prioridad',
+      block: 'Bloqueo',
     },
   },
   consent: {
@@ -188,23 +198,30 @@ const en: typeof es = {
   plan: {
     title: 'Where the hours do not suffice',
     about:
-      'The cheapest change is looked for: fewer visits, never below the least, or clients handed to another salesperson of their zone.',
-    nothing: 'Without the hours available there is nothing to compare.',
-    fits: 'The hours suffice: nothing has to change.',
-    finding:
-      'The cheapest way to make it fit: visits fewer a year, {{visits}}; clients to another salesperson, {{clients}}',
-    short:
-      'It does not fit: {{hours}} hours a year are missing, even with {{visits}} visits fewer and clients to another salesperson: {{clients}}',
-    optimal: 'Found by integer programming: it is optimal, no other change costs less than {{cost}}.',
+      'The cheapest change is looked for: fewer visits, never below the least, or clients handed to another salesperson of their zone. Costs are points, not money: what counts is how much greater one is than another.',
+    nothing: 'Without the hours available there is nothing to compare',
+    fits: 'The hours suffice: nothing has to change',
+    finding: 'The cheapest way to make it fit: {{change}}',
+    short: 'It does not fit: {{hours}} hours a year are missing, even with {{change}}',
+    shortOnly: 'It does not fit: {{hours}} hours a year are missing, and nothing is left to cut or to hand over',
+    visits_one: '1 visit fewer a year',
+    visits_other: '{{count}} visits fewer a year',
+    clients_one: '1 client to another salesperson',
+    clients_other: '{{count}} clients to another salesperson',
+    unserved_one: '1 client without a salesperson ({{hours}} h) stays unserved',
+    unserved_other: '{{count}} clients without a salesperson ({{hours}} h) stay unserved',
+    optimal: 'Found by integer programming: it is optimal, no other change costs less ({{cost}} points).',
     limit:
-      'Found by integer programming: the search has reached its limit. It costs {{cost}}; the best possible would cost {{gap}} less at most.',
-    costs: 'Costs (change them in the pane): a client to another salesperson {{move}}; one visit less: {{costs}}.',
+      'Found by integer programming: the search has reached its limit. It costs {{cost}} points; the best possible would cost {{gap}} less at most.',
+    costs:
+      'Costs in points, not in money (change them in the pane). A client to another salesperson: {{move}}. One visit less: {{cut}}.',
     noZone: 'No column says the zone: no client changes hands. Choose it in the pane.',
-    byZone: 'Clients change hands only within their “{{column}}”; those of the lowest priority go.',
+    byZone:
+      'Clients change hands only within their “{{column}}”. Of those of one salesperson, “{{column}}” and segment, the ones whose sales are blocked go first, then those of the lowest priority.',
     more: 'The first {{shown}} of {{clients}} are here.',
     zone: 'The client’s zone',
-    moveCost: 'Cost of a client to another salesperson',
-    cutCost: 'Cost of one visit less: {{segment}}',
+    moveCost: 'A client to another salesperson: {{segment}} (cost points)',
+    cutCost: 'One visit less: {{segment}} (cost points)',
     least: 'Least visits a year: {{segment}} (else {{half}})',
     column: {
       before: 'Hours now',
@@ -217,6 +234,8 @@ const en: typeof es = {
       least: 'Least per client',
       from: 'From',
       to: 'To',
+      rank: 'Priority',
+      block: 'Block',
     },
   },
   consent: {

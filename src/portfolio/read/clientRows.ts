@@ -1,6 +1,7 @@
 import { aliasHit } from '../criteria/aliasMatch';
 import { cellState, cellText, type RawTable } from '../cells/cells';
 import { headerWords } from '../headers/headerWords';
+import { isExampleRow } from './exampleRow';
 import { numericColumns, RunningFigures, summaryWord, type SummaryWord } from './totals';
 
 /**
@@ -11,6 +12,7 @@ import { numericColumns, RunningFigures, summaryWord, type SummaryWord } from '.
  * - `statistic`: calls itself an average, count or extreme of the rows above, or is one by its numbers.
  * - `sumOfRowsAbove`: has no id or name and its numbers are the sums of the rows above.
  * - `groupHeading`: a lone text between clients ("Zona Norte"). - `note`: a lone text after the last client.
+ * - `example`: the example of the template for historic data, which says so itself.
  * - `hidden`: in a hidden or filtered row, and the user wants those left out.
  */
 export const LEFT_OUT_REASONS = [
@@ -22,6 +24,7 @@ export const LEFT_OUT_REASONS = [
   'sumOfRowsAbove',
   'groupHeading',
   'note',
+  'example',
   'hidden',
 ] as const;
 export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number];
@@ -76,6 +79,7 @@ export function findClientRows(
     const detail = firstText < 0 ? '' : cellText(cells[firstText]).trim();
     if (filled === 0) leave(row, 'blank', '');
     else if (filled >= 1 && repeatsHeader(cells, headerCells, width)) leave(row, 'repeatedHeader', detail);
+    else if (isExampleRow(cells, columns.identity)) leave(row, 'example', detail);
     else {
       const verdict = judge(cells, known, filled, firstText);
       if (verdict === 'total' || verdict === 'statistic' || verdict === 'sumOfRowsAbove') {

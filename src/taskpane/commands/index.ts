@@ -4,6 +4,7 @@ export * from './criteria';
 export * from './families';
 export { handOver } from './handOver';
 export * from './insertFormula';
+export * from './historyTemplate';
 export * from './insertSample';
 export * from './judge';
 export * from './list';

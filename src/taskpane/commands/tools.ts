@@ -57,7 +57,7 @@ export const needsPurchases = (offered: ToolsState['offered'], tool: ToolId): bo
   offered?.find(({ id }) => id === tool)?.needs === 'purchases';
 
 /** What watching compares with, read by what is fetched when somebody watches. */
-async function historyOf(context: PaneContext, work: LongWork): Promise<StandingHistory> {
+async function historyOf(context: PaneContext, work?: LongWork): Promise<StandingHistory> {
   const { standingHistory } = await import(/* webpackChunkName: "watching" */ './watching');
   return standingHistory(context, work);
 }
@@ -93,6 +93,8 @@ export async function tellTool(
     settings: workbook.tools[tool],
     kept: workbook.tools,
     schemes: workbook.schemes,
+    // The days that watching can be told are those of the history.
+    ...(tool === 'watching' ? { history: await historyOf(context) } : {}),
   };
   const view = await context.desk.toolForm({ ...wanted, ...(change ? { change } : {}) });
   if (change && view.taken) void keepToolSettings(context, tool, view.settings);

@@ -122,9 +122,10 @@ export function localDesk(today: () => string): Desk {
       lines = [];
       return purchasesView(purchases, reading?.portfolio.ids ?? []);
     },
-    async toolForm({ id, language, settings: own, kept, schemes, change }) {
+    async toolForm({ id, language, settings: own, kept, schemes, history, change }) {
       const { setTool, toolFields } = await tools();
-      const inputs = inputsOf({ place: '', notes: new Map<string, string>(), schemes, kept });
+      const given = inputsOf({ place: '', notes: new Map<string, string>(), schemes, kept });
+      const inputs = { ...given, ...(await historyIn(history)) };
       const settings = change ? setTool(id, own, inputs, change) : (own ?? null);
       const taken = change === undefined || settings !== null;
       return {

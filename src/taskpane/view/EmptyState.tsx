@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ExcelProblem } from '../../excel';
 import { PortfolioProblem } from '../../portfolio';
-import { insertSample, openTable } from '../commands';
+import { insertHistoryTemplate, insertSample, openTable } from '../commands';
 import type { Trouble } from '../model/state';
 import { troubleText } from '../model/trouble';
 import { Note } from './parts/Note';
@@ -42,6 +42,7 @@ export function EmptyState() {
         {t('pane.empty.again')}
       </Button>
       <Button onClick={() => void insertSample(context)}>{t('pane.empty.sample')}</Button>
+      <Button onClick={() => void insertHistoryTemplate(context)}>{t('pane.empty.template')}</Button>
     </div>
   );
 }

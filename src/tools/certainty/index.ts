@@ -7,7 +7,6 @@ import { certaintyDigitSheet, certaintyListSheet, certaintySheet } from './sheet
 
 /** How sure each label is (method.md §1.18c): limits, the smallest changes that flip, and probabilities. */
 export const certainty: Tool<CertaintySettings, Certainty> = {
-  id: 'certainty',
   words: certaintyWords,
   subject: 'portfolio',
   settings: { schema: certaintySchema, propose: () => DEFAULT_CERTAINTY },

@@ -7,7 +7,6 @@ import { contractSheets } from './sheet';
 
 /** Contracts from their start and end: how many stay, for how long, and what renewals to come are worth. */
 export const contracts: Tool<ContractsSettings, ContractsReport> = {
-  id: 'contracts',
   words: contractsWords,
   subject: 'value',
   settings: { schema: contractsSchema, propose: ({ classification }) => proposedContracts(classification.portfolio) },

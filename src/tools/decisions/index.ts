@@ -8,7 +8,6 @@ import { decisionsListSheet, decisionsSheet } from './sheet';
 
 /** One main action for each client by a stated order of precedence, with the others listed (method.md §1.18b). */
 export const decisions: Tool<DecisionsSettings, Decisions> = {
-  id: 'decisions',
   words: decisionsWords,
   subject: 'action',
   settings: { schema: decisionsSchema, propose: ({ classification }) => proposedDecisions(classification.portfolio) },

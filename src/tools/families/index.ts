@@ -7,7 +7,6 @@ import { familiesListSheet, familiesSheet } from './sheet';
 
 /** Product families × client families, and the cross-selling gaps with their worth (method.md §1.15, 1.18c). */
 export const families: Tool<FamiliesSettings, FamilyMatrix> = {
-  id: 'families',
   words: familiesWords,
   subject: 'value',
   settings: { schema: familiesSchema, propose: ({ classification }) => proposedFamilies(classification.portfolio) },

@@ -2,7 +2,7 @@ import { type Language, roleName, wordsOf, formatList } from '../../locales';
 import { guideWords } from '../../locales/tools/guide';
 import { SEGMENTS } from '../../method';
 import { type ColumnRole, familyColumns, familyCounts } from '../../portfolio';
-import type { Inputs, ToolId } from '../tool';
+import type { Inputs } from '../tool';
 
 /** The nine stages of the text, in its order (method.md §1.16). */
 export const STAGES = [
@@ -46,7 +46,7 @@ export type Thought = (typeof THOUGHTS)[Stage][number];
 export const thoughtKey = (stage: Stage, thought: Thought): string => `${STAGES.indexOf(stage) + 1}.${thought}`;
 
 /** Which reports belong to a stage. */
-const TOOLS: Readonly<Record<Stage, readonly ToolId[]>> = {
+const TOOLS = {
   information: [],
   clientFamilies: [],
   processes: [],
@@ -56,7 +56,9 @@ const TOOLS: Readonly<Record<Stage, readonly ToolId[]>> = {
   criteria: ['policy', 'supply'],
   implementation: ['decisions'],
   indicators: ['watching', 'certainty'],
-};
+} as const satisfies Readonly<Record<Stage, readonly string[]>>;
+/** A tool that the guide names. */
+export type NamedTool = (typeof TOOLS)[Stage][number];
 
 /** Where the user stands in one stage. */
 export interface StageLine {
@@ -64,7 +66,7 @@ export interface StageLine {
   readonly status: 'done' | 'begun' | 'open';
   /** What of it is there, and what is not. */
   readonly said: string;
-  readonly tools: readonly { readonly id: ToolId; readonly made: boolean }[];
+  readonly tools: readonly { readonly id: NamedTool; readonly made: boolean }[];
   /** Thoughts with a note, of how many. */
   readonly noted: number;
   readonly thoughts: number;
@@ -118,7 +120,7 @@ export function stageLines(inputs: Inputs, language: Language): StageLine[] {
     indicators: { is: false, said: '' },
   };
   return STAGES.map((stage): StageLine => {
-    const tools = TOOLS[stage].map((id) => ({ id, made: kept[id] !== undefined }));
+    const tools = (TOOLS[stage] as readonly NamedTool[]).map((id) => ({ id, made: kept[id] !== undefined }));
     const thoughts = THOUGHTS[stage] as readonly Thought[];
     const noted = thoughts.filter((one) => (notes.get(thoughtKey(stage, one)) ?? '').trim() !== '').length;
     const { is, said } = of[stage];

@@ -1,16 +1,17 @@
 import * as v from 'valibot';
 import type { Language } from '../../locales';
 import { guideWords } from '../../locales/tools/guide';
-import type { Inputs, Tool, ToolId } from '../tool';
-import { stageLines } from './compute';
+import type { Inputs, Tool } from '../tool';
+import { type NamedTool, stageLines } from './compute';
 import { guideSheet } from './sheet';
 
 /**
  * The guide: where the workbook stands in the nine stages, and room for what is thought (method.md §1.16, 1.17).
  * @param nameOf what another tool is called
  */
-export const guideTool = (nameOf: (id: ToolId, language: Language) => string): Tool<Record<string, never>, Inputs> => ({
-  id: 'guide',
+export const guideTool = (
+  nameOf: (id: NamedTool, language: Language) => string,
+): Tool<Record<string, never>, Inputs> => ({
   words: guideWords,
   subject: 'portfolio',
   settings: { schema: v.strictObject({}) as never, propose: () => ({}) },

@@ -2,8 +2,8 @@ import { formatList, type Language, wordsOf } from '../../locales';
 import { guideWords } from '../../locales/tools/guide';
 import type { Sheet } from '../../sheet';
 import { linesOf, partHeading, reportSheet } from '../reportSheet';
-import type { Inputs, ToolId } from '../tool';
-import { type StageLine, STAGES, type Thought, thoughtKey, THOUGHTS } from './compute';
+import type { Inputs } from '../tool';
+import { type NamedTool, type StageLine, STAGES, type Thought, thoughtKey, THOUGHTS } from './compute';
 
 const WIDTHS = [44, 14, 100, 3, 16];
 const COLUMNS = 3;
@@ -23,7 +23,7 @@ const LOOKS = {
 export function guideSheet(
   lines: readonly StageLine[],
   inputs: Inputs,
-  nameOf: (id: ToolId) => string,
+  nameOf: (id: NamedTool) => string,
   language: Language,
 ): Sheet {
   const say = wordsOf(guideWords, language);

@@ -6,7 +6,6 @@ import { matricesSheet } from './sheet';
 
 /** Strategy matrices: who stands in which cell, and what to do there. Their contents are the scheme's. */
 export const matrices: Tool<Record<string, never>, Matrices> = {
-  id: 'matrices',
   words: matricesWords,
   subject: 'portfolio',
   settings: { schema: v.strictObject({}) as never, propose: () => ({}) },

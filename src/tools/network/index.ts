@@ -7,7 +7,6 @@ import { networkSheets } from './sheet';
 
 /** What each client is worth through those it influences: a list of relations beside the client table. */
 export const network: Tool<NetworkSettings, NetworkReport> = {
-  id: 'network',
   words: networkWords,
   subject: 'value',
   needs: 'relations',

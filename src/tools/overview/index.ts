@@ -6,7 +6,6 @@ import { overviewSheet } from './sheet';
 
 /** Portfolio report: segments, Pareto, digits, share × turnover, rhombus, the first clients, and the method on a sheet. */
 export const overview: Tool<Record<string, never>, Overview> = {
-  id: 'overview',
   words: overviewWords,
   subject: 'portfolio',
   settings: { schema: v.strictObject({}) as never, propose: () => ({}) },

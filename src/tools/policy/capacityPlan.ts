@@ -67,8 +67,10 @@ export function capacityPlan(
   const groups: ClientGroup[] = [];
   const members: number[][] = [];
   const groupAt = new Map<string, number>();
-  // By priority, so that the last of a group are those who change hands.
-  for (const client of work.order) {
+  // The last of a group are those who change hands: blocked clients first of all, then the lowest priority.
+  const { blocked } = classification;
+  const free = work.order.filter((client) => !blocked[client]);
+  for (const client of [...free, ...work.order.filter((one) => blocked[one])]) {
     const person = places.get(work.salespersonOf?.[client] ?? '')!;
     const zone = zones?.[client] || null;
     const of = segment[client]! - 1;
@@ -89,7 +91,7 @@ export function capacityPlan(
     groups: counted,
     ...{ visits, least, hoursPerVisit },
     cutCost: SEGMENTS.map((name) => settings.cutCost[name]),
-    moveCost: settings.moveCost,
+    moveCost: SEGMENTS.map((name) => settings.moveCost[name]),
   });
   const handed = plan.moves.flatMap(({ group, to, clients }: Move): HandedOver[] => {
     const from = people[counted[group]!.person]!.name;

@@ -12,6 +12,7 @@ import { CONSENTED, type PolicySettings } from './settings';
 const CAPACITY = 'capacity.';
 const CONSENT = 'consent.';
 const CUT = 'cost.visit.';
+const MOVE = 'cost.move.';
 const LEAST = 'least.';
 
 /** What can be told to the service policy: who visits, what a visit takes, the hours there are, who has consented. */
@@ -67,7 +68,10 @@ function groups(settings: PolicySettings, { classification }: Inputs, language: 
     },
     {
       title: say('plan.title'),
-      about: [say('plan.about'), planLine(capacityPlan(classification, work, settings), say, language)].join(' '),
+      about: [
+        say('plan.about'),
+        `${planLine(capacityPlan(classification, work, settings), work, say, language)}.`,
+      ].join(' '),
       fields: [
         column(
           'zone',
@@ -75,7 +79,13 @@ function groups(settings: PolicySettings, { classification }: Inputs, language: 
           settings.zone,
           columns.filter(canBeFamilies).map(({ header }) => header),
         ),
-        number('cost.move', say('plan.moveCost'), settings.moveCost),
+        ...SEGMENTS.map((segment) =>
+          number(
+            MOVE + segment,
+            say('plan.moveCost', { segment: segmentName(segment, classification.scheme, language) }),
+            settings.moveCost[segment],
+          ),
+        ),
         ...SEGMENTS.map((segment) =>
           number(
             CUT + segment,
@@ -122,9 +132,11 @@ function set(settings: PolicySettings, key: string, value: string, inputs: Input
   const service = CONSENTED.find((one) => key === CONSENT + one);
   if (service) return known ? { ...settings, consent: { ...settings.consent, [service]: header } } : null;
   if (key === 'zone') return known ? { ...settings, zone: header } : null;
-  if (key === 'cost.move') return hours === null ? null : { ...settings, moveCost: hours };
-  const segment = SEGMENTS.find((one) => key === CUT + one || key === LEAST + one);
+  const segment = SEGMENTS.find((one) => [MOVE, CUT, LEAST].some((kind) => key === kind + one));
   if (segment && key.startsWith(LEAST)) return { ...settings, least: { ...settings.least, [segment]: hours } };
+  if (segment && hours !== null && key.startsWith(MOVE)) {
+    return { ...settings, moveCost: { ...settings.moveCost, [segment]: hours } };
+  }
   if (segment) return hours === null ? null : { ...settings, cutCost: { ...settings.cutCost, [segment]: hours } };
   if (key === 'capacity') return { ...settings, capacityHours: hours };
   if (key === 'visitHours' || key === 'travelHours') return hours === null ? null : { ...settings, [key]: hours };

@@ -8,7 +8,6 @@ import { policySheet } from './sheet';
 
 /** Service policy (method.md §1.12): eleven services × four segments, what each client gets, and the work that it asks. */
 export const policy: Tool<PolicySettings, PolicyWork> = {
-  id: 'policy',
   words: policyToolWords,
   subject: 'action',
   usesPolicy: true,

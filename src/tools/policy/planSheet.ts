@@ -1,5 +1,5 @@
-import { formatCount, formatPercent, type Language, segmentName } from '../../locales';
-import { SEGMENT_COLOURS, SEGMENTS } from '../../method';
+import { formatCount, formatList, formatPercent, type Language, segmentName, translator } from '../../locales';
+import { type Segment, SEGMENT_COLOURS, SEGMENTS } from '../../method';
 import { AMOUNT, partHeading, shortName } from '../reportSheet';
 import { capacityPlan, type CapacityPlan } from './capacityPlan';
 import { HOURS, hoursText, type Page } from './page';
@@ -9,12 +9,31 @@ const COLUMNS = 7;
 /** Clients in other hands that are named one by one. */
 const MOST_HANDED = 500;
 
-/** What the plan comes to, in one sentence: what to change, or that nothing is to be changed, or compared. */
-export function planLine(plan: CapacityPlan | null, say: Page['say'], language: Language): string {
+/**
+ * What the plan comes to, in one sentence: what to change, or that nothing is to be changed, or compared; and who has no
+ * salesperson, for no plan serves them.
+ */
+export function planLine(plan: CapacityPlan | null, work: Page['work'], say: Page['say'], language: Language): string {
   if (!plan) return say('plan.nothing');
-  if (plan.how === 'fits') return say('plan.fits');
-  const params = { visits: plan.visitsCut, clients: plan.handed.length, hours: hoursText(plan.missing, language) };
-  return say(plan.missing > 0 ? 'plan.short' : 'plan.finding', params);
+  const { visitsCut, handed } = plan;
+  const parts = [
+    ...(visitsCut > 0 ? [say('plan.visits', { count: visitsCut })] : []),
+    ...(handed.length > 0 ? [say('plan.clients', { count: handed.length })] : []),
+  ];
+  const params = { change: formatList(parts, language), hours: hoursText(plan.missing, language) };
+  const short = parts.length > 0 ? 'plan.short' : 'plan.shortOnly';
+  const what = plan.how === 'fits' ? 'plan.fits' : plan.missing > 0 ? short : 'plan.finding';
+  return [say(what, params), ...unservedPart(work, say, language)].join('; ');
+}
+
+/** Clients whom nobody visits, and the hours that the policy asks for them; none where no column says who visits. */
+export function unservedPart(
+  { salespeople, salespersonOf }: Page['work'],
+  say: Page['say'],
+  language: Language,
+): string[] {
+  const nobody = salespersonOf && salespeople.find(({ name, hours }) => name === '' && hours > 0);
+  return nobody ? [say('plan.unserved', { count: nobody.clients, hours: hoursText(nobody.hours, language) })] : [];
 }
 
 /** Where hours are missing: the cheapest change that makes the workload fit, how it was found, and who changes. */
@@ -24,15 +43,16 @@ export function planPart(page: Page): void {
   if (!plan || plan.how === 'fits') return;
   draft.down().newPage();
   const { cutCost, moveCost } = settings;
-  const costs = SEGMENTS.map((segment) => {
-    const name = segmentName(segment, inputs.classification.scheme, language);
-    return `${name} ${hoursText(cutCost[segment], language)}`;
-  }).join(' · ');
-  partHeading(draft, COLUMNS, planLine(plan, say, language), [
+  const bySegment = (cost: Readonly<Record<Segment, number>>): string =>
+    SEGMENTS.map((segment) => {
+      const name = segmentName(segment, inputs.classification.scheme, language);
+      return `${name} ${hoursText(cost[segment], language)}`;
+    }).join(' · ');
+  partHeading(draft, COLUMNS, planLine(plan, work, say, language), [
     plan.how === 'optimal'
       ? say('plan.optimal', { cost: hoursText(plan.cost, language) })
       : say('plan.limit', { cost: hoursText(plan.cost, language), gap: formatPercent(plan.gap, language, 1) }),
-    say('plan.costs', { move: hoursText(moveCost, language), costs }),
+    say('plan.costs', { move: bySegment(moveCost), cut: bySegment(cutCost) }),
     settings.zone === null ? say('plan.noZone') : say('plan.byZone', { column: settings.zone }),
   ]);
   peopleTable(page, plan);
@@ -72,10 +92,11 @@ function cutsTable({ draft, work, inputs, language, say }: Page, { cuts }: Capac
 }
 
 function handedTable({ draft, inputs, language, say }: Page, { handed }: CapacityPlan): void {
-  const { portfolio, segment, scheme } = inputs.classification;
+  const { portfolio, segment, scheme, rank, blocked } = inputs.classification;
   const shown = handed.slice(0, MOST_HANDED);
   draft.put(0, 'head', say('column.client')).put(1, 'headText', say('column.segment'));
-  draft.put(2, 'headText', say('plan.column.from')).put(3, 'headText', say('plan.column.to')).down();
+  draft.put(2, 'headText', say('plan.column.from')).put(3, 'headText', say('plan.column.to'));
+  draft.put(4, 'headFigure', say('plan.column.rank')).put(5, 'headText', say('plan.column.block')).lines(2).down();
   for (const { client, from, to } of shown) {
     const id = SEGMENTS[segment[client]! - 1]!;
     draft.put(0, 'label', shortName(portfolio.names[client]!, 38));
@@ -83,6 +104,8 @@ function handedTable({ draft, inputs, language, say }: Page, { handed }: Capacit
     draft
       .put(2, 'text', from || say('salespeople.nobody'))
       .put(3, 'text', to)
+      .put(4, 'figure', rank[client] || '', { numberFormat: AMOUNT })
+      .put(5, 'text', blocked[client] ? translator(language)('words.blocked.block') : '')
       .down();
   }
   if (shown.length < handed.length) {

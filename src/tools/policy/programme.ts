@@ -20,9 +20,9 @@ export interface Workload {
   readonly visits: readonly number[];
   readonly least: readonly number[];
   readonly hoursPerVisit: number;
-  /** What one visit less costs, by segment, and what one client in other hands costs; any unit, the same for both. */
+  /** What one visit less costs and what one client in other hands costs, by segment: points, the same for both. */
   readonly cutCost: readonly number[];
-  readonly moveCost: number;
+  readonly moveCost: readonly number[];
 }
 
 /** Clients of a group that are handed to somebody else. */
@@ -127,7 +127,7 @@ function modelOf(workload: Workload) {
     for (const to of byZone.get(zone)!) {
       if (to === person || capacities[to] === null) continue;
       add(`m ${g} ${to}`, [
-        ['cost', moveCost],
+        ['cost', moveCost[segment]!],
         [`g ${g}`, 1],
         [`h ${person}`, -hours],
         [`h ${to}`, hours],
@@ -198,7 +198,8 @@ function roundedPlan(workload: Workload, relaxed: Found): Plan {
     groups.push({ ...groups[group]!, person: to, clients });
   }
   const { cuts, missing, cost } = cutsAlone({ ...workload, groups });
-  const all = cost + moves.reduce((sum, { clients }) => sum + clients * workload.moveCost, 0);
+  const all =
+    cost + moves.reduce((sum, { group, clients }) => sum + clients * workload.moveCost[groups[group]!.segment]!, 0);
   return { how: 'limit', gap: gapOf(all, relaxed.result), cost: all, moves, cuts, missing };
 }
 

@@ -12,6 +12,10 @@ const hours = v.pipe(v.number(), v.finite(), v.minValue(0));
 const cost = v.pipe(v.number(), v.finite(), v.minValue(0));
 const bySegment = <S extends v.GenericSchema>(each: S) => v.strictObject(v.entriesFromList(SEGMENTS, each));
 
+/** Points: whom the firm can least afford to lose is dearest to hand over. */
+const MOVE_COST = { vital: 60, promising: 40, lacklustre: 5, dispensable: 2 };
+const CUT_COST = { vital: 10, promising: 10, lacklustre: 3, dispensable: 1 };
+
 /** What the service policy is worked out with, besides the scheme's own table of services. */
 export const policySettings = v.strictObject({
   /** Header of the column that says who visits each client; null: one line for everybody. */
@@ -25,9 +29,9 @@ export const policySettings = v.strictObject({
   capacities: v.record(v.string(), hours),
   /** Header of the column of zones: within one, clients can be handed to somebody else; null: nobody changes hands. */
   zone: v.optional(header, null),
-  /** Where the hours do not suffice: what a client in other hands costs, and a visit less in each segment; any unit. */
-  moveCost: v.optional(cost, 5),
-  cutCost: v.optional(bySegment(cost), { vital: 10, promising: 10, lacklustre: 3, dispensable: 1 }),
+  /** Where the hours do not suffice: what a client in other hands and a visit less cost in each segment, in points. */
+  moveCost: v.optional(bySegment(cost), MOVE_COST),
+  cutCost: v.optional(bySegment(cost), CUT_COST),
   /** Visits a year that each client keeps at least; null: half of the policy's. */
   least: v.optional(bySegment(v.nullable(hours)), {
     ...{ vital: null, promising: null, lacklustre: null, dispensable: null },
@@ -69,8 +73,8 @@ export function proposedPolicy(portfolio: Portfolio): PolicySettings {
     capacityHours: null,
     capacities: {},
     zone: find((words, column) => ZONE.test(words) && canBeFamilies(column)),
-    moveCost: 5,
-    cutCost: { vital: 10, promising: 10, lacklustre: 3, dispensable: 1 },
+    moveCost: MOVE_COST,
+    cutCost: CUT_COST,
     least: { vital: null, promising: null, lacklustre: null, dispensable: null },
     consent: {
       birthdays: named('birthdays') ?? general,

@@ -9,7 +9,6 @@ import { profitabilityListSheet } from './listSheet';
 
 /** Margin beside turnover: its Pareto, ABC × ABC, and what is left once each client is served (method.md §1.18b). */
 export const profitability: Tool<ProfitabilitySettings, Profitability> = {
-  id: 'profitability',
   words: profitabilityWords,
   subject: 'value',
   usesPolicy: true,

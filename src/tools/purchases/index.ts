@@ -23,7 +23,6 @@ interface PurchaseSettings {
 
 /** A purchase list beside the client table: who bought how often, when, how much and how evenly, and how it adds up. */
 export const purchases: Tool<PurchaseSettings, PurchaseReport> = {
-  id: 'purchases',
   words: purchasesWords,
   subject: 'value',
   needs: 'purchases',

@@ -30,7 +30,6 @@ const form: ToolForm<Settings> = {
 
 /** Several schemes of one workbook on the same clients: draft, compare, adopt. */
 export const schemes: Tool<Settings, Comparison | NoComparison> = {
-  id: 'schemes',
   words: schemesWords,
   subject: 'portfolio',
   settings: { schema: settings, propose: () => ({ with: null }) },

@@ -6,7 +6,6 @@ import { supplyListSheet, supplySheet } from './sheet';
 
 /** Sales block and discounts (method.md §1.8), as lists that other sheets validate with. Their rules are the scheme's. */
 export const supply: Tool<Record<string, never>, Supply> = {
-  id: 'supply',
   words: supplyWords,
   subject: 'action',
   usesPolicy: true,

@@ -8,7 +8,6 @@ import { valueSheets } from './sheet';
 
 /** Customer lifetime value by formula: what each client is worth, on what assumptions, and what to do with whom. */
 export const value: Tool<ValueSettings, ValueReport> = {
-  id: 'value',
   words: valueWords,
   subject: 'value',
   settings: { schema: settingsSchema, propose: proposeSettings },

@@ -2,6 +2,7 @@ import { compareSnapshots, type Snapshot, type SnapshotComparison, snapshotOf } 
 import { serialOfIso } from '../../portfolio';
 import type { Inputs } from '../tool';
 import { type History, NO_HISTORY } from './history/read';
+import { sameSnapshot } from './history/save';
 import { CADENCE_DAYS, NOW, type WatchingSettings } from './settings';
 
 export interface Watching {
@@ -32,8 +33,8 @@ export function reminderOf({ snapshots }: History, { cadence }: WatchingSettings
 }
 
 /**
- * Compares two snapshots of the history, or one with the clients as they are. Of its own accord: today's snapshot where
- * there is one, else the clients of today, with the last one before it.
+ * Compares two snapshots of the history, or one with the clients as they are. Of its own accord: the clients of today
+ * with the last snapshot, or the two latest where the last one holds the clients as they are.
  */
 export function watch(
   { classification, date, history = NO_HISTORY }: Inputs,
@@ -41,10 +42,13 @@ export function watch(
 ): Watching {
   const { snapshots, corrections } = history;
   const at = (wanted: string | null): Snapshot | undefined => snapshots.find((one) => one.date === wanted);
-  const now = (): Snapshot => snapshotOf(classification, { date });
-  const chosen = to === NOW ? undefined : (at(to) ?? (to === null ? at(date) : undefined));
+  const now = snapshotOf(classification, { date });
+  const latest = snapshots.at(-1);
+  const holdsNow = (one: Snapshot): boolean => one.date >= date || sameSnapshot(corrections.get(one.date) ?? one, now);
+  const unasked = latest && snapshots.length > 1 && from !== latest.date && holdsNow(latest) ? latest : undefined;
+  const chosen = to === NOW ? undefined : to === null ? unasked : at(to);
   const isNow = chosen === undefined;
-  const after = chosen ?? now();
+  const after = chosen ?? now;
   const before =
     at(from) ?? snapshots.filter((one) => one.date < after.date || (isNow && one.date === after.date)).at(-1);
   if (!before || before === after) return { history, comparison: null, corrected: false, isNow };

@@ -7,7 +7,6 @@ import { movesSheet, watchingSheet } from './sheet';
 
 /** Two snapshots of the clients compared, and every move between them explained (method.md §1.18, §1.18c). */
 export const watching: Tool<WatchingSettings, Watching> = {
-  id: 'watching',
   words: watchingWords,
   subject: 'portfolio',
   settings: { schema: watchingSchema, propose: () => DEFAULT_WATCHING },

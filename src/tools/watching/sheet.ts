@@ -52,7 +52,7 @@ export function watchingSheet(watching: Watching, inputs: Inputs, language: Lang
   return reportSheet(frame, inputs, language, (draft) => {
     const { comparison, history } = watching;
     if (!comparison) {
-      const about = say(history.snapshots.length < 2 ? 'noneAbout' : 'noneAboutMany');
+      const about = say(history.snapshots.length === 0 ? 'noneAbout' : 'noneAboutMany');
       return partHeading(draft, COLUMNS, say('none'), [about, ...remarksOf(watching, language)].flatMap(wrapped));
     }
     const page: Page = { draft, watching, comparison, inputs, language, say };

@@ -29,7 +29,9 @@ export interface WatchView {
   readonly reminder: string;
   readonly due: boolean;
   readonly fields: readonly ToolFields[];
-  /** Null where there are no two snapshots to compare. */
+  /** Snapshots that the history has. */
+  readonly snapshots: number;
+  /** Null where there are no two to compare. */
   readonly finding: string | null;
   readonly remarks: readonly string[];
   readonly alerts: readonly { readonly name: string; readonly clients: number }[];
@@ -58,6 +60,7 @@ export function watchView(inputs: Inputs, kept: unknown, language: Language): Wa
     due,
     fields: watchingForm.groups(settings, inputs, language),
     remarks: remarksOf(watching, language),
+    snapshots: watching.history.snapshots.length,
   };
   const { comparison } = watching;
   if (!comparison) return { ...common, finding: null, alerts: [], causes: [], movers: [], moved: 0 };

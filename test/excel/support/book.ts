@@ -137,10 +137,15 @@ export function requestFor(table: ClientTable, choices: RequestChoices = {}): Wr
   const language = choices.language ?? 'es';
   const output = choices.output ?? 'values';
   const { ranks = 'formulas' } = choices;
-  const reading = readPortfolio(table.raw);
+  const first = readPortfolio(table.raw);
+  const proposed = proposeScheme(first.portfolio, { id: 's1', name: 'Propuesta', language });
+  const wanted = (choices.scheme ?? ((each) => each))(proposed);
+  // As the pane does: a scheme with a mapping of families has the table read by it.
+  const { familyColumn, familyMap } = wanted;
+  const reading =
+    familyMap && familyColumn ? readPortfolio(table.raw, { overrides: { family: familyColumn }, familyMap }) : first;
   const { portfolio, layout } = reading;
-  const proposed = proposeScheme(portfolio, { id: 's1', name: 'Propuesta', language });
-  const classification = classify(portfolio, (choices.scheme ?? ((scheme) => scheme))(proposed));
+  const classification = classify(portfolio, wanted);
   const { scheme } = classification;
   const asked = choices.columns ?? defaultColumns(scheme);
   const idRole = portfolio.roles.get('id');

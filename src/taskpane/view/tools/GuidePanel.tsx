@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { Link } from '@fluentui/react-components';
 import { wordsOf } from '../../../locales';
 import { guideWords } from '../../../locales/tools/guide';
+import { insertHistoryTemplate } from '../../commands';
 import { makeSheets, showToolSheet } from '../../commands/tools';
 import type { GuideLine } from '../../desk';
 import { isReady } from '../../model/ready';
@@ -15,6 +16,7 @@ export function GuidePanel() {
   const say = wordsOf(guideWords, language);
   const [lines, setLines] = useState<readonly GuideLine[] | null>(null);
   const [failed, setFailed] = useState(false);
+  const [template, setTemplate] = useState<string | null>(null);
   const { workbook, judgement, tools } = state;
   useEffect(() => {
     let wanted = true;
@@ -56,7 +58,14 @@ export function GuidePanel() {
                     id,
                   ),
                 )}
+                {stage === 'information' &&
+                  link(say('pane.template'), () => void insertHistoryTemplate(context).then(setTemplate), 'template')}
               </div>
+              {stage === 'information' && template !== null && state.undoable?.what === 'template' && (
+                <div className={styles.quiet} role="status" data-template>
+                  {say('pane.templateMade', { sheet: template })}
+                </div>
+              )}
             </li>
           ))}
         </ol>

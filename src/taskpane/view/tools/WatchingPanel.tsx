@@ -171,7 +171,7 @@ function Comparison({ view, say }: { readonly view: WatchView; readonly say: Say
         </div>
       ))}
       {finding === null ? (
-        <div className={styles.quiet}>{say('none')}</div>
+        <div className={styles.quiet}>{say(view.snapshots === 0 ? 'none' : 'noneMany')}</div>
       ) : (
         <div className={local.finding} data-finding role="status">
           {finding}

@@ -137,7 +137,8 @@ function joined(appends: readonly Append[]): Append[] {
   return [...first.values()];
 }
 
-function sameSnapshot(a: Snapshot, b: Snapshot): boolean {
+/** Whether two hold the same clients with the same figures, judged alike; whenever they were taken. */
+export function sameSnapshot(a: Snapshot, b: Snapshot): boolean {
   const same = <T>(one: ArrayLike<T>, other: ArrayLike<T>): boolean =>
     one.length === other.length && Array.prototype.every.call(one, (value: T, k: number) => Object.is(value, other[k]));
   return (

@@ -1,0 +1,120 @@
+import { addressOf, type SheetArea } from '../session/area';
+import { cellLiteral, holdsWritten } from '../session/literal';
+import type { Located } from '../find/located';
+import { columnsOf, readBlocks } from '../find/readCells';
+import type { Session } from '../session/session';
+import { firstForeign } from './foreign';
+import { deleteIfThere } from './newSheet';
+import type { Step } from './step';
+
+/** Name of a new sheet that no sheet has. */
+export async function freeSheetName(context: Session, wanted: string): Promise<string> {
+  const { worksheets } = context.workbook;
+  worksheets.load('items/name');
+  await context.sync();
+  const used = new Set(worksheets.items.map(({ name }) => name.toLowerCase()));
+  for (let n = 1; ; n++) {
+    const name = n === 1 ? wanted : `${wanted} ${n}`;
+    if (!used.has(name.toLowerCase())) return name;
+  }
+}
+
+/** Content as it is put in: text stays text whatever it looks like. */
+export const contentOf = (cell: unknown): unknown =>
+  typeof cell === 'string' || typeof cell === 'number' ? cellLiteral(cell) : (cell ?? '');
+
+export interface TableSheetStep extends Step {
+  /** Where the table is, once it stands. */
+  located(): Located;
+}
+
+/**
+ * A new sheet with a table on it; it goes again as long as nobody has written anything on it.
+ * @param look what the sheet looks like, put before the cells
+ */
+export function tableSheet(
+  name: string,
+  cells: readonly (readonly unknown[])[],
+  look?: (sheet: Excel.Worksheet) => void,
+): TableSheetStep {
+  let made: { readonly sheet: Excel.Worksheet; readonly table: Excel.Table } | null = null;
+  /** The sheet's name, and its id once it is known: somebody may rename it. */
+  let key = name;
+  const area = { row: 0, column: 0, rows: cells.length, columns: cells[0]!.length };
+  const on = (sheetId: string): SheetArea => ({ sheetId, ...area });
+  return {
+    async put(context) {
+      const sheet = await newSheet(context, name);
+      look?.(sheet);
+      const range = sheet.getRangeByIndexes(0, 0, area.rows, area.columns);
+      range.values = cells as unknown[][];
+      const table = sheet.tables.add(range, true);
+      table.load('id,name');
+      sheet.load('id,name');
+      range.format.autofitColumns();
+      sheet.activate();
+      made = { sheet, table };
+    },
+    located() {
+      const { sheet, table } = made!;
+      key = sheet.id;
+      const place = { sheetId: sheet.id, sheetName: sheet.name, tableId: table.id, tableName: table.name };
+      const where = on(sheet.id);
+      return {
+        place: { ...place, address: addressOf(where), found: 'table' },
+        area: where,
+        own: new Set(),
+        binding: null,
+        unnamed: 0,
+        others: [],
+      };
+    },
+    back(context) {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(key);
+      sheet.load('id');
+      return () => deleteIfThere(sheet);
+    },
+    unchanged: (context) => async () => {
+      const address = await firstEdited(context, on(key), cells);
+      return address === null ? null : { address };
+    },
+  };
+}
+
+/** The first cell of the table that somebody has changed, or that was filled beside it. */
+async function firstEdited(
+  context: Session,
+  area: SheetArea,
+  cells: readonly (readonly unknown[])[],
+): Promise<string | null> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(area.sheetId);
+  sheet.load('id');
+  await context.sync();
+  // Deleted by somebody, there is nothing left to take away.
+  if (sheet.isNullObject) return null;
+  let edited: string | null = null;
+  await readBlocks(
+    context,
+    { area, columns: columnsOf(area), wanted: ['formulas'] },
+    ({ start, grids }) =>
+      grids.formulas.forEach((line, r) => {
+        const c = line.findIndex((cell, k) => !holdsWritten(cell, wordOf(cells[start + r]![k])));
+        if (c >= 0) edited ??= addressOf({ row: start + r, column: c, rows: 1, columns: 1 });
+      }),
+    'checking',
+  );
+  return edited ?? firstForeign(context, sheet.getRange(), area);
+}
+
+/** Content as it is compared: the apostrophe that makes it text is none of it. */
+const wordOf = (cell: unknown): string | number =>
+  typeof cell === 'number' ? cell : String(cell ?? '').replace(/^'/, '');
+
+/**
+ * A sheet of a name that is free, ready to be shown: Excel on the web wants it made before it is activated, which
+ * Microsoft's helper sees to. Fetched when it is needed: most workbooks have clients of their own.
+ */
+async function newSheet(context: Session, name: string): Promise<Excel.Worksheet> {
+  const { ExcelUtilities } = await import(/* webpackChunkName: "helpers" */ '@microsoft/office-js-helpers');
+  return context.within(ExcelUtilities.forceCreateSheet(context.workbook, name, true));
+}

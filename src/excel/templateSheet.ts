@@ -1,0 +1,45 @@
+import { contentOf, freeSheetName, tableSheet } from './change/tableSheet';
+import type { Prepared } from './change/transaction';
+import type { MadeTemplate, TemplateSheet } from './requests/template';
+import type { Session } from './session/session';
+
+/**
+ * Makes the change that puts a template on a new sheet, as an Excel table with one example, and shows it. A sheet of its
+ * name that is there stays as it is: the new one is numbered.
+ */
+export async function prepareTemplate(context: Session, template: TemplateSheet): Promise<Prepared<MadeTemplate>> {
+  const { columns } = template;
+  const cells = [columns.map(({ header }) => contentOf(header)), columns.map(({ example }) => contentOf(example))];
+  const step = tableSheet(await freeSheetName(context, template.sheetName), cells, (sheet) => dress(sheet, template));
+  return {
+    steps: [step],
+    report: async () => {
+      const { sheetName, address } = step.located().place;
+      return { sheetName, address };
+    },
+  };
+}
+
+/** Rows that offer the words of their lists and keep codes as text, the first one with the example. */
+const READY_ROWS = 2000;
+
+/**
+ * What a template's columns look like, and the words offered in them; the header stays in sight. Codes keep their zeros
+ * wherever they are typed or pasted; the other formats Excel takes on as the table grows.
+ */
+function dress(sheet: Excel.Worksheet, { columns, otherWord }: TemplateSheet): void {
+  columns.forEach(({ format, words }, column) => {
+    const rows = format === '@' ? READY_ROWS : 1;
+    // One format for all of them, as Excel takes it; its types know lists of lists only.
+    const below: { numberFormat: unknown } = sheet.getRangeByIndexes(1, column, rows, 1);
+    below.numberFormat = format;
+    if (words === null) return;
+    const { dataValidation } = sheet.getRangeByIndexes(1, column, READY_ROWS, 1);
+    dataValidation.rule = { list: { inCellDropDown: true, source: words.join(',') } };
+    dataValidation.errorAlert = { ...otherWord, showAlert: true, style: 'Warning' };
+  });
+  const { font } = sheet.getRangeByIndexes(1, 0, 1, columns.length).format;
+  font.italic = true;
+  font.color = '#6B6559';
+  sheet.freezePanes.freezeRows(1);
+}
