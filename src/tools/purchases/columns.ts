@@ -30,13 +30,19 @@ export function purchaseColumnsBeside(
   // Without a forecast, or where the model claims nothing of a column, that column says why it is empty.
   const noForecast = forecast.gap === 'none' ? undefined : say(`beside.${forecast.gap}`);
   const noSpend = noForecast ?? (forecast.spend ? undefined : say('beside.noSpend'));
-  const noAlive = noForecast ?? (best?.limit === 'nobodyLeaves' ? say('beside.nobodyLeaves') : undefined);
+  const whyBlank: Partial<Record<KnownToolColumn, string | undefined>> = {
+    tool_purchases_alive: noForecast ?? (best?.limit === 'nobodyLeaves' ? say('beside.nobodyLeaves') : undefined),
+    tool_purchases_next: noForecast,
+    tool_purchases_least: noForecast,
+    tool_purchases_most: noForecast,
+    tool_purchases_spend: noSpend,
+    tool_purchases_worth: noSpend,
+  };
   const column = (
     id: KnownToolColumn,
     convention: string,
     numberFormat: string,
     of: (c: number) => number,
-    blank?: string,
   ): ToolColumn => ({
     id,
     header: `${toolColumnWordsOf(id, language).name} (${convention})`,
@@ -46,20 +52,20 @@ export function purchaseColumnsBeside(
       return Number.isNaN(value) ? '' : value;
     }),
     width: 14,
-    blank,
+    blank: whyBlank[id],
   });
   const ahead = say('beside.ahead', terms);
   const sure = say('beside.sure', terms);
-  const money = column('tool_purchases_worth', say(`beside.${basis}`, terms), AMOUNT, () => NaN, noSpend);
+  const money = column('tool_purchases_worth', say(`beside.${basis}`, terms), AMOUNT, () => NaN);
   const digit = (id: KnownToolColumn, k: 0 | 1 | 2): ToolColumn =>
     column(id, say(`beside.digit${k}`), '0', (c) => digits[k][c] || NaN);
   const { name, otherName = name } = toolColumnWordsOf('tool_purchases_worth', language);
   return [
-    column('tool_purchases_alive', say('beside.alive', terms), '0%', (c) => forecast.alive[c]!, noAlive),
-    column('tool_purchases_next', ahead, MEAN, (c) => forecast.next[c]!, noForecast),
-    column('tool_purchases_least', sure, AMOUNT, (c) => forecast.least[c]!, noForecast),
-    column('tool_purchases_most', sure, AMOUNT, (c) => forecast.most[c]!, noForecast),
-    column('tool_purchases_spend', say('beside.spend', terms), '#,##0.00', (c) => forecast.perPurchase[c]!, noSpend),
+    column('tool_purchases_alive', say('beside.alive', terms), '0%', (c) => forecast.alive[c]!),
+    column('tool_purchases_next', ahead, MEAN, (c) => forecast.next[c]!),
+    column('tool_purchases_least', sure, AMOUNT, (c) => forecast.least[c]!),
+    column('tool_purchases_most', sure, AMOUNT, (c) => forecast.most[c]!),
+    column('tool_purchases_spend', say('beside.spend', terms), '#,##0.00', (c) => forecast.perPurchase[c]!),
     {
       ...money,
       header: `${basis === 'sales' ? otherName : name} (${say(`beside.${basis}`, terms)})`,
