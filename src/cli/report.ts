@@ -153,10 +153,19 @@ function numbersOf(numbers: readonly number[], language: Language): string {
   return numbers.length > NAMED ? `${named.join(', ')}…` : formatList(named, language);
 }
 
+/** The option with which something found is taken otherwise; nothing where there is none. */
+function howTo({ id, params }: Observation, language: Language): string[] {
+  const t = translator(language);
+  if (id === 'lapsed' && !params.inForce) return [t('cli.read.lapsedHow')];
+  if (id === 'emptyCellsInFamilies') return [t('cli.read.emptyHow', { column: 'families' })];
+  return id === 'emptyCellsInCount' && params.rule !== 'zero'
+    ? [t('cli.read.emptyHow', { column: params.column })]
+    : [];
+}
+
 /** What was found, and in which rows of the sheet where it concerns single clients. */
 function observationLine(said: Observation, firstRow: number, language: Language): string {
-  const how = said.id === 'lapsed' && !said.params.inForce ? ` ${translator(language)('cli.read.lapsedHow')}` : '';
-  const sentence = `! ${observationSentence(said, language)}${how}`;
+  const sentence = ['!', observationSentence(said, language), ...howTo(said, language)].join(' ');
   if (!said.rows?.length || !NAMES_ROWS.has(said.id)) return sentence;
   return [sentence, ...rowsOf(said.rows, firstRow, language, said.params.count)].join(' ');
 }

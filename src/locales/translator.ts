@@ -33,6 +33,9 @@ function shown(value: unknown, language: Language): string {
   return value === undefined || value === null ? '' : String(value);
 }
 
+/** Where a sentence takes something in, with the full stop that follows it. */
+const PLACES = /\{\{(\()?(\w+)\)?\}\}(\.(?=\s|$))?/g;
+
 /** Says sentences by their path from a map of them. */
 function sayer(language: Language, byId: ReadonlyMap<string, string>): (id: string, params?: SentenceParams) => string {
   const plurals = new Intl.PluralRules(language);
@@ -45,9 +48,10 @@ function sayer(language: Language, byId: ReadonlyMap<string, string>): (id: stri
   return (id, params = {}) => {
     const sentence = find(id, params.count);
     if (sentence === undefined) throw new Error(`No sentence "${id}" in ${language}`);
-    return sentence.replace(/\{\{(\()?(\w+)\)?\}\}/g, (_, aside: string | undefined, name: string) => {
+    return sentence.replace(PLACES, (_, aside: string | undefined, name: string, stop = '') => {
       const text = shown(params[name], language);
-      return aside && text !== '' ? ` (${text})` : text;
+      // A name that ends in a full stop (“S. L.”) ends the sentence with it.
+      return (aside && text !== '' ? ` (${text})` : text) + (!aside && text.endsWith('.') ? '' : (stop as string));
     });
   };
 }

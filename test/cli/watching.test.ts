@@ -73,7 +73,9 @@ describe('snapshots on the command line', () => {
       '2026-09-30',
     );
     expect(again.code).toBe(1);
-    expect(again.error).toContain('La foto del 30/9/2026 ya está guardada y es idéntica: no se ha escrito nada.');
+    expect(again.error).toContain(
+      'La foto del 30/9/2026 ya está guardada y es idéntica: no hay nada nuevo que guardar.',
+    );
     expect(existsSync(folder.path('otra.xlsx'))).toBe(false);
   });
 

@@ -7,6 +7,7 @@ import {
   languageOf,
   observationSentence,
   remarkSentence,
+  wordsOf,
   roleName,
   shortCount,
   translator,
@@ -188,4 +189,10 @@ test('remarks begin with a capital in both languages', () => {
 test('percentages are written one way in each language', () => {
   for (const [id, text] of leaves(en)) expect([id, text]).toEqual([id, expect.not.stringMatching(/[\d}] %/)]);
   for (const [id, text] of leaves(es)) expect([id, text]).toEqual([id, expect.not.stringMatching(/\d%/)]);
+});
+
+test('a sentence that ends with a name that ends in a full stop has one', () => {
+  const say = wordsOf({ es: { a: 'El mayor: {{x}}. Otro: «{{x}}».' }, en: { a: 'The largest: {{x}}.' } }, 'es');
+  expect(say('a', { x: 'Nervión, S. L.' })).toBe('El mayor: Nervión, S. L. Otro: «Nervión, S. L.».');
+  expect(say('a', { x: 'Nervión' })).toBe('El mayor: Nervión. Otro: «Nervión».');
 });

@@ -43,13 +43,16 @@ async function change(header: string, by: (value: number) => number): Promise<vo
 test('a first snapshot: what will be written, that it was, and back', async () => {
   expect(panel()).toContain('Todavía no hay ninguna foto guardada.');
   const count = pane.pane.context.store.get().reading!.clients;
-  expect(panel()).toContain(`Se creará la hoja «Historial CEC» con ${count} filas; nada más cambia.`);
+  expect(panel()).toContain(
+    `Se creará la hoja «Historial CEC» con ${count} filas, y la hoja «Historial CEC modelos», con el modelo que se usa; nada más cambia.`,
+  );
   await pane.click('Guardar foto de hoy');
   expect(panel()).toContain(`Foto guardada: ${count} filas en Historial CEC!A2`);
   expect(gateway.sheets.get('Historial CEC')).toHaveLength(count + 1);
   expect(gateway.sheets.get('Historial CEC modelos')).toHaveLength(2);
   expect(panel()).toContain('Última foto: hoy.');
-  // The same again would change nothing.
+  // The same again would change nothing, and the grey button says so.
+  expect(panel()).toContain('ya está guardada y es idéntica: no hay nada nuevo que guardar.');
   expect(pane.button('Guardar foto de hoy').disabled).toBe(true);
   await pane.choose('Fecha de la foto', '2026-11-21');
   expect(panel()).toContain('Se añadirán');
@@ -92,13 +95,22 @@ test('two saved days are compared unasked, and the days that are chosen hold', a
   await pane.choose('Antes', '2026-10-31');
   await pane.settle(50);
   expect(field('Antes').value).toBe('2026-10-31');
-  expect(panel()).toContain('De 31/10/2026 a 22/11/2026 ningún cliente cambia de segmento');
+  expect(panel()).toContain('De 31/10/2026 a 22/11/2026: ningún cliente cambia de segmento');
   await pane.choose('Antes', '2026-09-30');
   await pane.choose('Después', '2026-10-31');
   await pane.settle(50);
   expect([field('Antes').value, field('Después').value]).toEqual(['2026-09-30', '2026-10-31']);
   expect(gateway.state.tools['watching']).toMatchObject({ from: '2026-09-30', to: '2026-10-31' });
   expect(panel()).toMatch(/De 30\/9\/2026 a 31\/10\/2026: \d+ clientes/);
+});
+
+test('a sheet that has changed is said in the panel too, with the way on', async () => {
+  await act(async () => pane.pane.context.store.dispatch({ type: 'sheetChanged' }));
+  const line = pane.box.querySelector('[data-stale]')!;
+  expect(line.textContent).toContain('La hoja ha cambiado desde que se leyó.');
+  await act(async () => line.querySelector('button')!.click());
+  await pane.settle(50);
+  expect(pane.box.querySelector('[data-stale]')).toBeNull();
 });
 
 test('what stops Excel is said, and nothing is remembered', async () => {

@@ -66,7 +66,7 @@ test('the twelve factors stand on the sheet, and it says how far one is', () => 
   const { sheet } = toolSheets('guide', sampleInputs(), 'es')[0]!;
   expect(findings(sheet)).toEqual([
     '0 de 9 etapas hechas, 4 empezadas',
-    'Lo que se piensa: 0 de 18 apartados escritos',
+    'Su reflexión: 0 de 18 apartados escritos',
     'Los doce factores clave, y dónde está cada uno',
   ]);
   const labels = sheet.cells.filter(({ column }) => column === 0).map(({ value }) => String(value));

@@ -89,7 +89,7 @@ describe('the history sheet', () => {
   test('takes no snapshot twice, none beyond the rows of a sheet, none without ids', () => {
     const sheets = saved();
     expect(planSave(judged(), '2026-06-30', sheets, { language: 'es' })).toEqual({
-      refused: expect.stringMatching(/ya está guardada y es idéntica: no se ha escrito nada/) as string,
+      refused: expect.stringMatching(/ya está guardada y es idéntica: no hay nada nuevo que guardar/) as string,
     });
     expect(planSave(judged(), '2026-09-30', sheets, { language: 'en', rowLimit: 6 })).toEqual({
       refused: expect.stringMatching(
@@ -165,7 +165,12 @@ describe('a damaged history', () => {
     ],
     ['no date', typedOver(sheets, 1, COLUMN.date, 'junio'), 'A2', /no es una fecha \(«junio»\)/],
     ['no id', typedOver(sheets, 1, COLUMN.id, ''), 'F2', /código del cliente/],
-    ['an id twice', typedOver(sheets, 2, COLUMN.id, '000123'), 'F3', /repite el código «000123».*F2/],
+    [
+      'a row copied',
+      typedOver(typedOver(sheets, 2, COLUMN.id, '000123'), 2, COLUMN.row, 1),
+      'F3',
+      /repite el código «000123».*F2/,
+    ],
   ];
   test.each(cases)('%s is named by its cell, and the rest is read', (_, damaged, cell, sentence) => {
     const { snapshots, damage } = read(damaged);
@@ -176,6 +181,19 @@ describe('a damaged history', () => {
     expect(snapshots[0]!.ids).toContain('C');
     // There is a way on: it can be added to all the same.
     expect(planSave(judged(), '2026-09-30', damaged, { language: 'es' })).toHaveProperty('appends');
+  });
+
+  test('clients who share an id are no damage: it is said once, before they are saved', () => {
+    const shared = [...CLIENTS, client('B', 1)];
+    const plan = planSave(judged(shared), '2026-09-30', sheets, { language: 'es' });
+    expect(plan).toMatchObject({
+      warnings: ['2 clientes comparten el código B: se guardan, pero no se comparan.'],
+    });
+    expect(read(saved('2026-09-30', sheets, shared)).damage).toEqual([]);
+    const more = planSave(judged([...shared, client('C', 1)]), '2026-09-30', sheets, { language: 'en' });
+    expect(more).toMatchObject({
+      warnings: ['4 clients share 2 ids (B and C): they are saved, but not compared.'],
+    });
   });
 
   test('a row deleted is told by the gap that it leaves', () => {

@@ -4,6 +4,7 @@ import { type Inputs, NO_HISTORY, runTool, setTool, toolFields, toolSheets } fro
 import { watch } from '../../src/tools/watching/compute';
 import { remarksOf } from '../../src/tools/watching/remarks';
 import { DEFAULT_WATCHING } from '../../src/tools/watching/settings';
+import { watchView } from '../../src/tools/watching/view';
 import { whySayer } from '../../src/tools/watching/why';
 import { reminderOf } from '../../src/tools/watching/compute';
 import { pairOf, plainScheme, type SnapshotPair, type WatchedClient, watchedPortfolio } from '../support/snapshotPairs';
@@ -116,6 +117,9 @@ describe('watching', () => {
     expect(moves!.cells.map(({ value }) => value)).toContain(
       'Pasa de Vital a Insulso porque «turnover» baja de 60.000 a 40.000.',
     );
+    // The long names of causes take three lines of their columns.
+    expect(Math.max(...moves!.heights.map(({ height }) => height))).toBe(45);
+    expect(moves!.cells.map(({ value }) => value)).toContain('baja un dígito, cambia de segmento');
     expect(findings(moves!)).toEqual([
       'Quién se ha movido: 4 clientes',
       'Cliente nuevo: 1',
@@ -175,6 +179,24 @@ describe('watching', () => {
     const [sheet, ...others] = toolSheets('watching', { ...sampleInputs(5), history: NO_HISTORY }, 'es');
     expect(others).toEqual([]);
     expect(findings(sheet!.sheet)).toEqual(['Todavía no hay dos fotos que comparar']);
+  });
+
+  test('says a day still to come by its date, and today’s clients apart from today’s snapshot', () => {
+    const ahead = watchView({ ...INPUTS, date: '2026-08-01' }, null, 'es');
+    expect(ahead.reminder).toBe('La última foto lleva una fecha que aún no ha llegado: 30/9/2026.');
+    const inputs = { ...inputsFor(PAIR, [client('A', { turnover: 1 })]), date: '2026-09-30' };
+    const settings = { ...DEFAULT_WATCHING, from: '2026-09-30', to: 'now' };
+    expect(watchView(inputs, settings, 'es').finding).toMatch(/^De 30\/9\/2026 a hoy, sin guardar: /);
+    const sheet = runTool('watching', settings, inputs, 'en').sheets[0]!.sheet;
+    expect(findings(sheet)[0]).toMatch(/^From 30\/09\/2026 to today, not saved: /);
+    expect(rowOf(sheet, 'After (today, not saved)')).toBeDefined();
+  });
+
+  test('remarks once on clients who share an id', () => {
+    const twice = [client('A', {}), client('B', {}), client('B', {})];
+    const pair = pairOf({ before: twice, after: twice }, { before: scheme, after: scheme });
+    const found = watch(inputsFor(pair, twice), { ...DEFAULT_WATCHING, from: '2026-06-30', to: '2026-09-30' });
+    expect(remarksOf(found, 'es')).toEqual(['2 clientes comparten el código B: se guardan, pero no se comparan.']);
   });
 
   test('reminds by the cadence', () => {

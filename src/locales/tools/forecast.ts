@@ -70,7 +70,8 @@ const es = {
     purchases: 'Compras repetidas',
   },
   fit: {
-    finding: 'Cuántos repiten: {{actual}} clientes no han repetido; el modelo espera {{expected}}',
+    finding_one: 'Cuántos repiten: 1 cliente no ha repetido; el modelo espera {{expected}}',
+    finding_other: 'Cuántos repiten: {{count}} clientes no han repetido; el modelo espera {{expected}}',
     about: 'Clientes por número de compras repetidas, reales y esperados por el modelo.',
     chart: 'Clientes por compras repetidas: reales y esperados',
     description: 'Dos columnas por número de compras repetidas: clientes reales y esperados.',
@@ -200,7 +201,8 @@ const en: typeof es = {
     purchases: 'Repeat purchases',
   },
   fit: {
-    finding: 'How many come back: {{actual}} clients have not; the model expects {{expected}}',
+    finding_one: 'How many come back: 1 client has not; the model expects {{expected}}',
+    finding_other: 'How many come back: {{count}} clients have not; the model expects {{expected}}',
     about: 'Clients by number of repeat purchases, actual and expected by the model.',
     chart: 'Clients by repeat purchases: actual and expected',
     description: 'Two columns by number of repeat purchases: actual and expected clients.',

@@ -6,8 +6,9 @@ const es = {
   finding: {
     stages: '{{done}} de 9 etapas hechas, {{begun}} empezadas',
     about:
-      'Lo que se calcula se lee de este libro al hacer la hoja. Lo que se piensa lo escribe usted al lado, y ahí sigue cuando la hoja se hace de nuevo.',
-    thoughts: 'Lo que se piensa: {{noted}} de {{count}} apartados escritos',
+      'Lo que se calcula se lee de este libro al hacer la hoja. Su reflexión la escribe usted al lado, y ahí sigue cuando la hoja se hace de nuevo.',
+    thoughts_one: 'Su reflexión: {{noted}} de 1 apartado escrito',
+    thoughts_other: 'Su reflexión: {{noted}} de {{count}} apartados escritos',
     thoughtsAbout: 'Escriba en «Sus notas». La hoja se puede hacer de nuevo las veces que quiera: las notas se quedan.',
     factors: 'Los doce factores clave, y dónde está cada uno',
   },
@@ -47,7 +48,8 @@ const es = {
     segments_other: '{{count}} clientes con segmento.',
     noSegments: 'Ningún cliente tiene segmento: hacen falta cuota y facturación.',
     criteria: 'Modelo «{{scheme}}»: {{coded}} de {{clients}} clientes con código.',
-    noted: '{{noted}} de {{count}} apartados escritos.',
+    noted_one: '{{noted}} de 1 apartado escrito.',
+    noted_other: '{{noted}} de {{count}} apartados escritos.',
   },
   thought: {
     needs: 'Necesidades, expectativas y atributos de decisión',
@@ -119,7 +121,8 @@ const en: typeof es = {
     stages: '{{done}} of 9 stages done, {{begun}} begun',
     about:
       'What is computed is read from this workbook when the sheet is made. What is thought you write beside it, and it stays when the sheet is made again.',
-    thoughts: 'What is thought: {{noted}} of {{count}} headings written',
+    thoughts_one: 'Your own thoughts: {{noted}} of 1 heading written',
+    thoughts_other: 'Your own thoughts: {{noted}} of {{count}} headings written',
     thoughtsAbout: 'Write under “Your notes”. The sheet can be made again as often as you like: the notes stay.',
     factors: 'The twelve key factors, and where each one is',
   },
@@ -159,7 +162,8 @@ const en: typeof es = {
     segments_other: '{{count}} clients with a segment.',
     noSegments: 'No client has a segment: share and turnover are needed.',
     criteria: 'Scheme “{{scheme}}”: {{coded}} of {{clients}} clients with a code.',
-    noted: '{{noted}} of {{count}} headings written.',
+    noted_one: '{{noted}} of 1 heading written.',
+    noted_other: '{{noted}} of {{count}} headings written.',
   },
   thought: {
     needs: 'Needs, expectations and attributes of decision',

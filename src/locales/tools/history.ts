@@ -84,11 +84,10 @@ const es = {
     more_other: '… y otras {{count}} celdas como {{cell}}.',
   },
   problem: {
-    twice:
-      'Hay códigos de cliente que se repiten: {{ids}}. Esos clientes se guardan, pero no se comparan con otra fecha hasta que su código sea único.',
-    twiceMore: '{{ids}} y {{count}} más',
+    twice_one: '{{clients}} clientes comparten el código {{ids}}: se guardan, pero no se comparan.',
+    twice_other: '{{clients}} clientes comparten {{count}} códigos ({{ids}}): se guardan, pero no se comparan.',
     full: 'La hoja «{{sheet}}» no tiene sitio para {{rows}} filas más: Excel admite {{most}}. No se ha escrito nada. Lleve las fotos antiguas a otro libro y guárdela de nuevo.',
-    same: 'La foto del {{date}} ya está guardada y es idéntica: no se ha escrito nada.',
+    same: 'La foto del {{date}} ya está guardada y es idéntica: no hay nada nuevo que guardar.',
     noBackCast:
       'De esta lista de facturas no sale ninguna foto que no esté ya en el historial: hace falta el final de un trimestre entre su primera factura y la última, y clientes de la tabla.',
     noIds:
@@ -181,11 +180,10 @@ const en: typeof es = {
     more_other: '… and {{count}} more cells like {{cell}}.',
   },
   problem: {
-    twice:
-      'Some client ids occur more than once: {{ids}}. Those clients are saved, but not compared with another date until their id is unique.',
-    twiceMore: '{{ids}} and {{count}} more',
+    twice_one: '{{clients}} clients share the id {{ids}}: they are saved, but not compared.',
+    twice_other: '{{clients}} clients share {{count}} ids ({{ids}}): they are saved, but not compared.',
     full: 'The sheet “{{sheet}}” has no room for {{rows}} more rows: Excel takes {{most}}. Nothing was written. Move old snapshots to another workbook and save it again.',
-    same: 'The snapshot of {{date}} is there already and is the same: nothing was written.',
+    same: 'The snapshot of {{date}} is there already and is the same: there is nothing new to save.',
     noBackCast:
       'This invoice list gives no snapshot that is not in the history already: it takes the end of a quarter between its first invoice and its last, and clients of the table.',
     noIds:

@@ -71,7 +71,9 @@ const es = {
     gone: 'Columnas elegidas que ya no están en la tabla: {{headers}}. No se cuentan.',
   },
   serving: {
-    finding: 'Después de servir: {{reprice}} para subir precio y {{exit}} para salir, de {{count}}',
+    finding_one: 'Tras el coste de servir, de 1 cliente conviene subir el precio a {{reprice}} y dejar {{exit}}',
+    finding_other:
+      'Tras el coste de servir, de {{count}} clientes conviene subir el precio a {{reprice}} y dejar {{exit}}',
     about:
       'Grande: clase A de facturación. Suficiente: el margen después de servir supera el {{enough}} de la facturación.',
     action: 'Qué hacer',
@@ -222,7 +224,9 @@ const en: typeof es = {
     gone: 'Columns that were chosen and are no longer in the table: {{headers}}. They are not counted.',
   },
   serving: {
-    finding: 'After serving: {{reprice}} to reprice and {{exit}} to exit, of {{count}}',
+    finding_one: 'After the cost to serve, of 1 client {{reprice}} is to be repriced and {{exit}} to be exited',
+    finding_other:
+      'After the cost to serve, of {{count}} clients {{reprice}} are to be repriced and {{exit}} to be exited',
     about: 'Large: class A of turnover. Enough: the margin after serving exceeds {{enough}} of turnover.',
     action: 'What to do',
     when: 'Who',

@@ -62,6 +62,12 @@ function segmentLines(
   const say = wordsOf(certaintyWords, language);
   if (SEGMENTS[computed[client]! - 1] === undefined) return [];
   const amount = (value: number): string => enough(value, classification, language);
+  /** A cut beyond the client: rounded away from where it is now, so that what is said of it holds. */
+  const cutText = (value: number, by: number): string => {
+    const whole = by > 0 ? Math.ceil(value) : Math.floor(value);
+    const text = formatNumber(Math.abs(value) >= 1000 ? whole : value, 'amount', language);
+    return withCurrency(text, { classification }, language);
+  };
   const name = (move: keyof typeof to): string => segmentName(SEGMENT_LABELS[to[move][client]! - 1]!, scheme, language);
   const has = (move: keyof typeof to): boolean => to[move][client]! > 0;
   const by = (move: keyof typeof to): number => Math.abs(change[move][client]!);
@@ -77,7 +83,7 @@ function segmentLines(
     ...(has('turnoverCut')
       ? [
           say('card.turnoverCut', {
-            cut: amount(cut[client]! + change.turnoverCut[client]!),
+            cut: cutText(cut[client]! + change.turnoverCut[client]!, change.turnoverCut[client]!),
             segment: name('turnoverCut'),
           }),
         ]

@@ -213,7 +213,7 @@ function frequencyPart(page: Said): void {
   if (!frequency) return;
   const { actual, expected } = frequency;
   const most = actual.length - 1;
-  const said = { actual: count(actual[0]!, page), expected: count(expected[0]!, page) };
+  const said = { count: actual[0]!, expected: count(expected[0]!, page) };
   heading(page, say('fit.finding', said), [say('fit.about')]);
   pairChart(page, {
     id: 'CEC_purchases_frequency',

@@ -1,26 +1,23 @@
-import { criterionName, formatDate, formatList, formatNumber, type Language, wordsOf } from '../../locales';
+import { criterionName, formatDate, formatNumber, type Language, wordsOf } from '../../locales';
 import { historyWords } from '../../locales/tools/history';
 import { watchingWords } from '../../locales/tools/watching';
 import { type CutChange, isExplained, type Snapshot, type SnapshotComparison } from '../../method';
 import { damageSentence } from './history/read';
+import { sharedIds } from './history/shared';
 import type { Watching } from './compute';
 
 /** Of the same kind of remark, so many are said one by one. */
 const NAMED = 5;
 
 /** What has to be known of a comparison before it is believed: one sentence each. */
-export function remarksOf({ comparison, corrected, history, isNow }: Watching, language: Language): string[] {
+export function remarksOf({ comparison, corrected, history }: Watching, language: Language): string[] {
   const say = wordsOf(watchingWords, language);
   const damage = history.damage.map((one) => damageSentence(one, language));
-  const about = comparison ? comparisonRemarks(comparison, { corrected, isNow }, language) : [];
+  const about = comparison ? comparisonRemarks(comparison, corrected, language) : [];
   return [...about, ...(damage.length > 0 ? [say('note.damage'), ...damage] : [])];
 }
 
-function comparisonRemarks(
-  comparison: SnapshotComparison,
-  { corrected, isNow }: Pick<Watching, 'corrected' | 'isNow'>,
-  language: Language,
-): string[] {
+function comparisonRemarks(comparison: SnapshotComparison, corrected: boolean, language: Language): string[] {
   const say = wordsOf(watchingWords, language);
   const { before, after, paired, cuts, rulesChanged, schemeChanged, explanation } = comparison;
   const date = (one: Snapshot): string => formatDate(one.date, language);
@@ -31,10 +28,7 @@ function comparisonRemarks(
     if (one.note !== '') remarks.push(say('note.held', { date: date(one), text: one.note }));
   }
   if (corrected) remarks.push(say('note.corrected', { date: date(before) }));
-  // Those of the history are named by their cells.
-  const { after: twice } = paired.twice;
-  if (isNow && twice.length > 0)
-    remarks.push(say('note.twice', { date: date(after), ids: shortList(twice, language) }));
+  remarks.push(...sharedIds([before, after], language));
   if (schemeChanged) {
     const name = ({ scheme, schemeId }: Snapshot): string => scheme?.name ?? schemeId;
     remarks.push(say('note.scheme', { before: name(before), after: name(after) }));
@@ -59,9 +53,6 @@ function comparisonRemarks(
   }
   return remarks;
 }
-
-const shortList = (ids: readonly string[], language: Language): string =>
-  ids.length > NAMED ? `${ids.slice(0, NAMED).join(', ')}…` : formatList(ids, language);
 
 function cutSentence(
   { of, criterion, profile, family, derived, before, after }: CutChange,

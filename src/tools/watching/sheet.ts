@@ -71,15 +71,21 @@ export function watchingSheet(watching: Watching, inputs: Inputs, language: Lang
 
 const wrapped = (text: string): string[] => linesOf(text, LINE);
 
-/** A snapshot's date, as it is said. */
-export const dateOf = (page: Pick<Page, 'comparison' | 'language'>, which: 'before' | 'after'): string =>
-  formatDate(page.comparison[which].date, page.language);
+/** A snapshot's date, as it is said; clients who are not saved are told from a snapshot of the same day. */
+export function dateOf(
+  { watching, comparison, language, say }: Omit<Page, 'draft' | 'inputs'>,
+  which: 'before' | 'after',
+): string {
+  const { before, after } = comparison;
+  if (which === 'after' && watching.isNow && before.date === after.date) return say('nowOfDay');
+  return formatDate(comparison[which].date, language);
+}
 
 /** The comparison in one line, with its numbers. */
-export function findingOf({ comparison, inputs, language, say }: Omit<Page, 'draft' | 'watching'>): string {
+export function findingOf(page: Omit<Page, 'draft'>): string {
+  const { comparison, inputs, language, say } = page;
   const { moved, movedTurnover } = comparison.migration;
-  const of = { comparison, language };
-  const params = { from: dateOf(of, 'before'), to: dateOf(of, 'after'), count: moved.length };
+  const params = { from: dateOf(page, 'before'), to: dateOf(page, 'after'), count: moved.length };
   if (moved.length === 0) return say('same', params);
   if (movedTurnover === null) return say('findingPlain', params);
   return say('finding', { ...params, amount: moneyText(movedTurnover, inputs, language) });
@@ -293,6 +299,8 @@ function digitsPart(page: Page, explanation: Explanation): void {
 }
 
 const MOVE_WIDTHS = [30, 12, 14, 14, 10, 10, 10, 14, 14, 24, 78];
+/** Characters of a cause's column: a long name takes three lines. */
+const CAUSE_WIDTH = 26;
 /** Clients that are written one by one. */
 const MOST = 20_000;
 
@@ -302,7 +310,7 @@ export function movesSheet(watching: Watching, inputs: Inputs, language: Languag
   const { comparison } = watching;
   const explanation = comparison && isExplained(comparison.explanation) ? comparison.explanation : null;
   const causes = explanation?.causes ?? [];
-  const widths = [...MOVE_WIDTHS, ...causes.map(() => 18)];
+  const widths = [...MOVE_WIDTHS, ...causes.map(() => CAUSE_WIDTH)];
   const frame = { name: say('movesName'), title: say('movesTitle'), widths, columns: widths.length };
   return reportSheet(frame, inputs, language, (draft) => {
     if (!comparison) return partHeading(draft, widths.length, say('none'), [say('noneAbout')]);
@@ -335,7 +343,7 @@ function moverHead(page: Page, causes: Explanation['causes']): void {
   draft.put(10, 'headText', say('moves.why'));
   const names = causes.map((cause) => causeOf(page, cause));
   names.forEach((name, c) => draft.put(MOVE_WIDTHS.length + c, 'headFigure', name));
-  draft.lines(Math.max(3, ...names.map((name) => Math.ceil(name.length / 15)))).down();
+  draft.lines(Math.max(3, ...names.map((name) => linesOf(name, CAUSE_WIDTH - 2).length))).down();
 }
 
 function moverLine(
@@ -357,13 +365,10 @@ function moverLine(
   [before.turnover[former]!, after.turnover[client]!].forEach((amount, side) =>
     draft.put(7 + side, 'figure', Number.isNaN(amount) ? '' : amount, { numberFormat: AMOUNT }),
   );
-  draft.put(
-    9,
-    'wrapped',
-    alertsOf(alerts[client]!)
-      .map((alert) => say(`short.${alert}`))
-      .join(', '),
-  );
+  const alertText = alertsOf(alerts[client]!)
+    .map((alert) => say(`short.${alert}`))
+    .join(', ');
+  draft.put(9, 'wrapped', alertText);
   draft.put(10, 'wrapped', why);
   if (explanation && k !== undefined && total[client] !== UNKNOWN_DELTA) {
     explanation.causes.forEach((_, c) => {
@@ -371,7 +376,7 @@ function moverLine(
       draft.put(MOVE_WIDTHS.length + c, 'figure', change, { numberFormat: SIGNED });
     });
   }
-  draft.lines(Math.max(1, Math.ceil(why.length / 72))).down();
+  draft.lines(Math.max(1, Math.ceil(why.length / 72), linesOf(alertText, MOVE_WIDTHS[9]! - 2).length)).down();
 }
 
 /** Who came and who went. */

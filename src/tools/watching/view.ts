@@ -48,12 +48,15 @@ export function watchView(inputs: Inputs, kept: unknown, language: Language): Wa
   const watching = watch(inputs, settings);
   const say = sayOf(inputs, language);
   const reminder = reminderOf(watching.history, settings, inputs.date);
+  const latest = watching.history.snapshots.at(-1);
   const last =
-    reminder === null
-      ? say('reminder.never')
-      : reminder.days === 0
-        ? say('reminder.today')
-        : say('reminder.last', { count: reminder.days, date: formatDate(reminder.date, language) });
+    latest && latest.date > inputs.date
+      ? say('reminder.ahead', { date: formatDate(latest.date, language) })
+      : reminder === null
+        ? say('reminder.never')
+        : reminder.days === 0
+          ? say('reminder.today')
+          : say('reminder.last', { count: reminder.days, date: formatDate(reminder.date, language) });
   const due = reminder !== null && reminder.due;
   const common = {
     reminder: due ? `${last} ${say('reminder.due', { days: reminder.every! })}` : last,
@@ -75,7 +78,7 @@ export function watchView(inputs: Inputs, kept: unknown, language: Language): Wa
     : [];
   return {
     ...common,
-    finding: findingOf({ comparison, inputs, language, say }),
+    finding: findingOf({ watching, comparison, inputs, language, say }),
     alerts: ALERTS.map((alert) => ({ name: say(`alerts.${alert}`), clients: counts[alert] })),
     causes: causes.filter(({ clients }) => clients > 0),
     movers: movers.slice(0, NAMED).map((client): MoverView => {

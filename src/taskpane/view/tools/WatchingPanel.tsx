@@ -5,6 +5,7 @@ import { watchingWords } from '../../../locales/tools/watching';
 import { watchingPanelWords } from '../../../locales/tools/watchingPanel';
 import { isCalendarDay } from '../../../portfolio';
 import type { SnapshotPlan, WatchView } from '../../../tools';
+import { refresh } from '../../commands/readAgain';
 import { tellTool } from '../../commands/tools';
 import { previewSnapshot, saveSnapshot, WATCHING, watchChanges } from '../../commands/watching';
 import { isReady } from '../../model/ready';
@@ -33,11 +34,12 @@ type Say = (id: SentenceOf<(typeof watchingPanelWords)['es']>, params?: Sentence
 
 /** Saves snapshots, compares two of them, and says of each client who moved why it did. */
 export function WatchingPanel() {
-  const { state, context, language } = usePane();
+  const { state, context, language, t } = usePane();
   const styles = useStyles();
   const local = useLocal();
   const say: Say = wordsOf(watchingPanelWords, language);
   const [view, setView] = useState<WatchView | null>(null);
+  const [warnings, setWarnings] = useState<readonly string[]>([]);
   const { judgement, did, undoable, workbook } = state;
   const settings = workbook.tools[WATCHING];
   const busy = state.work !== null;
@@ -58,15 +60,23 @@ export function WatchingPanel() {
           <span data-reminder>{view.reminder}</span>
         </Note>
       )}
-      <SaveSnapshot say={say} />
+      <SaveSnapshot say={say} onWarnings={setWarnings} />
+      {state.stale && !busy && (
+        <div className={styles.quiet} data-stale>
+          {t('pane.stale')}{' '}
+          <Link as="button" style={{ fontSize: '12px' }} onClick={() => void refresh(context)}>
+            {t('pane.refresh')}
+          </Link>
+        </div>
+      )}
       {!view && <div className={styles.quiet}>{say('reading')}</div>}
-      {view && <Comparison view={view} say={say} />}
+      {view && <Comparison view={view} said={warnings} say={say} />}
     </div>
   );
 }
 
 /** The day, what would be written, and the button. */
-function SaveSnapshot({ say }: { readonly say: Say }) {
+function SaveSnapshot({ say, onWarnings }: { readonly say: Say; onWarnings(warnings: readonly string[]): void }) {
   const { state, context, t, language } = usePane();
   const styles = useStyles();
   const local = useLocal();
@@ -82,11 +92,15 @@ function SaveSnapshot({ say }: { readonly say: Say }) {
     if (busy || !judgement || !isDay) return undefined;
     let wanted = true;
     void previewSnapshot(context, date).then(
-      (found) => wanted && setPlan(found),
+      (found) => {
+        if (!wanted) return;
+        setPlan(found);
+        onWarnings('warnings' in found ? found.warnings : []);
+      },
       () => undefined,
     );
     return () => void (wanted = false);
-  }, [context, language, judgement, did, undoable, date, isDay, busy]);
+  }, [context, language, judgement, did, undoable, date, isDay, busy, onWarnings]);
   const saved = did?.what === 'snapshot' ? did.report : null;
   const save = async (): Promise<void> => setRefused(await saveSnapshot(context, date));
   const main = plan && 'appends' in plan ? plan.appends[0]! : null;
@@ -126,7 +140,7 @@ function SaveSnapshot({ say }: { readonly say: Say }) {
           <DidUndo />
         </div>
       )}
-      {isDay && plan && !busy && !(saved && 'refused' in plan) && (
+      {isDay && plan && !busy && (
         <div className={styles.quiet} data-preview>
           {'refused' in plan ? plan.refused : previewText(plan, say)}
         </div>
@@ -139,18 +153,34 @@ function SaveSnapshot({ say }: { readonly say: Say }) {
 
 function previewText(plan: Extract<SnapshotPlan, { appends: unknown }>, say: Say): string {
   const { sheet, name } = plan.appends[0]!;
-  const params = { count: plan.rows, sheet: sheet ?? name };
+  const scheme = plan.appends.find(({ what }) => what === 'schemes');
+  const schemeText = scheme
+    ? say(scheme.sheet === null ? 'schemeNew' : 'scheme', { sheet: scheme.sheet ?? scheme.name })
+    : '';
+  const params = { count: plan.rows, sheet: sheet ?? name, scheme: schemeText };
   return [say(sheet === null ? 'previewNew' : 'preview', params), ...(plan.correction ? [say('correction')] : [])].join(
     ' ',
   );
 }
 
-/** Which two, what is found, what has to be known, and who moved why. */
-function Comparison({ view, say }: { readonly view: WatchView; readonly say: Say }) {
+/**
+ * Which two, what is found, what has to be known, and who moved why.
+ * @param said remarks that stand above already
+ */
+function Comparison({
+  view,
+  said,
+  say,
+}: {
+  readonly view: WatchView;
+  readonly said: readonly string[];
+  readonly say: Say;
+}) {
   const { context, language } = usePane();
   const styles = useStyles();
   const local = useLocal();
   const [remarks, setRemarks] = useState(false);
+  const fresh = view.remarks.filter((text) => !said.includes(text));
   const { finding, alerts, causes, movers, moved, fields } = view;
   const tell = (key: string, value: string): void => void tellTool(context, WATCHING, { key, value });
   return (
@@ -177,14 +207,14 @@ function Comparison({ view, say }: { readonly view: WatchView; readonly say: Say
           {finding}
         </div>
       )}
-      {view.remarks.length > 0 && (
+      {fresh.length > 0 && (
         <span>
           <Link as="button" aria-expanded={remarks} style={{ fontSize: '12px' }} onClick={() => setRemarks(!remarks)}>
-            {say('remarks', { count: view.remarks.length })}
+            {say('remarks', { count: fresh.length })}
           </Link>
         </span>
       )}
-      {remarks && view.remarks.map((text) => <Note key={text}>{text}</Note>)}
+      {remarks && fresh.map((text) => <Note key={text}>{text}</Note>)}
       <Counts title={say('alerts')} counts={alerts} />
       <Counts title={say('causes')} counts={causes} />
       {movers.length > 0 && (

@@ -279,12 +279,15 @@ class SheetReader {
   }
 
   private checkIds(ids: readonly string[], rows: readonly number[]): void {
+    if (!this.places.at.has('row')) return;
     const first = new Map<string, number>();
     const at = this.places.at.get('id') ?? 0;
     ids.forEach((id, k) => {
       const other = first.get(id);
       if (other === undefined) first.set(id, rows[k]!);
-      else this.damage.add('twice', rows[k]!, at, { found: id, other: this.damage.cell(other, at) });
+      // Clients who share an id are numbered each; a copied row takes its number along.
+      else if (this.cell(other, 'row') === this.cell(rows[k]!, 'row'))
+        this.damage.add('twice', rows[k]!, at, { found: id, other: this.damage.cell(other, at) });
     });
   }
 

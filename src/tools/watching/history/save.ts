@@ -1,13 +1,12 @@
-import { formatCount, formatDate, formatList, type Language, wordsOf } from '../../../locales';
+import { formatCount, formatDate, type Language, wordsOf } from '../../../locales';
 import { historyWords } from '../../../locales/tools/history';
-import { type Classification, idsTwice, type Snapshot, snapshotOf } from '../../../method';
+import { type Classification, type Snapshot, snapshotOf } from '../../../method';
 import { type History, readHistory } from './read';
+import { sharedIds } from './shared';
 import { type Append, appendsFor, type HistoryCells } from './write';
 
 /** Excel's rows of a sheet. */
 export const SHEET_ROWS = 1_048_576;
-/** Ids that are named where there are more. */
-const NAMED = 10;
 
 /** The history as it stands in a workbook; null for a sheet that it does not have. */
 export interface StandingHistory {
@@ -88,17 +87,7 @@ export function planAppend(
   }
   const last = snapshots.at(-1);
   if (!last || appends.length === 0) return null;
-  return { appends: joined(appends), snapshot: last, history, warnings: twiceWarning(last, language) };
-}
-
-/** Clients who share an id are remembered, and compared only once nobody else has it. */
-function twiceWarning(snapshot: Snapshot, language: Language): string[] {
-  const say = wordsOf(historyWords, language);
-  const twice = idsTwice(snapshot);
-  if (twice.length === 0) return [];
-  const ids = formatList(twice.slice(0, NAMED), language);
-  const more = twice.length - NAMED;
-  return [say('problem.twice', { ids: more > 0 ? say('problem.twiceMore', { ids, count: more }) : ids })];
+  return { appends: joined(appends), snapshot: last, history, warnings: sharedIds([last], language) };
 }
 
 /** The sheets as they will be. */
