@@ -72,7 +72,7 @@ function useBlank({ id, columns }: OfferedTool): readonly BlankColumn[] {
     return () => {
       over = true;
     };
-  }, [context, id, columns, language, judgement, tools.purchases, workbook.tools]);
+  }, [context, id, columns, language, judgement, tools.purchases, tools.relations, workbook.tools]);
   return blank;
 }
 
