@@ -231,10 +231,11 @@ function pointShapes({ chart, box, scale, across }: Plot, one: DrawnSeries): Sha
   const drawn: Shape[] = [];
   const said: Shape[] = [];
   if (one.asLine && chart.kind === 'scatter') {
-    const pairs = one.values.map((value, k): [number, number] => [
-      box.left + across!.position(one.categories[k] as number) * box.width,
-      box.top + (1 - scale.position(value)) * box.height,
-    ]);
+    const pairs = one.values.flatMap((value, k): [number, number][] => {
+      const x = one.categories[k];
+      if (!Number.isFinite(value) || typeof x !== 'number') return [];
+      return [[box.left + across!.position(x) * box.width, box.top + (1 - scale.position(value)) * box.height]];
+    });
     return [shape('polyline', { points: points(pairs), stroke: one.color, strokeWidth: 1, fill: 'none' })];
   }
   one.values.forEach((value, k) => {

@@ -10,6 +10,8 @@ export { schemeSheet } from './schemeSheet';
 export {
   type Inputs,
   type PurchaseList,
+  type RelationList,
+  type SecondList,
   type Subject,
   SUBJECTS,
   type Tool,

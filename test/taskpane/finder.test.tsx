@@ -1,5 +1,6 @@
 import { act } from 'react';
 import { ExcelProblem } from '../../src/excel';
+import { DECLARATIONS } from '../../src/functions';
 import { MemoryGateway, tableOf } from '../support/memoryGateway';
 import { openInJsdom, type PaneInJsdom } from '../support/paneInJsdom';
 import { WORKED } from './clients';
@@ -36,7 +37,7 @@ const noteOf = (id: string): string => box.querySelector(`[data-function=${id}] 
 
 test('takes the page’s place, lists every function, and gives the page back', async () => {
   await openFinder();
-  expect(names()).toHaveLength(23);
+  expect(names()).toHaveLength(DECLARATIONS.length);
   expect(text()).toContain('¿Qué dígito merece este cliente en este criterio?');
   expect(text()).not.toContain('Escribir columnas');
   expect(document.activeElement).toBe(box.querySelector('[data-finder] input'));
@@ -142,7 +143,7 @@ test('nothing found is said, with a way back to all; Escape empties the search, 
   await search('xyzzy');
   expect(text()).toContain('Ninguna función coincide con «xyzzy».');
   await click('Ver todas');
-  expect(names()).toHaveLength(23);
+  expect(names()).toHaveLength(DECLARATIONS.length);
   await search('score');
   const escape = (): Promise<void> =>
     act(async () => {
@@ -150,7 +151,7 @@ test('nothing found is said, with a way back to all; Escape empties the search, 
       field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
     });
   await escape();
-  expect(names()).toHaveLength(23);
+  expect(names()).toHaveLength(DECLARATIONS.length);
   await escape();
   expect(box.querySelector('[data-finder]')).toBeNull();
 });

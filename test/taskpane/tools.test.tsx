@@ -230,15 +230,57 @@ test('a purchase list is chosen, what was read of it adds up, and its tool appea
   expect(text()).toContain(
     'Un cliente con compras en Ventas!A1:C4: 3 líneas que suman 162,5, del 5/1/2026 al 5/2/2026',
   );
-  const lines = [...row().querySelectorAll('[data-purchases-read] tbody tr')].map(({ textContent }) => textContent);
+  const lines = [...row().querySelectorAll('[data-list-read] tbody tr')].map(({ textContent }) => textContent);
   expect(lines.at(-1)).toBe('Total3162,5');
   expect(lines).toHaveLength(3);
+  expect(text()).toContain('Columnas: cliente en «Cliente», fecha en «Fecha» e importe en «Importe».');
   await pane.click('Compras de clientes');
   expect(gateway.printed.at(-1)).toMatchObject({ tool: { id: 'purchases', settings: { source: { name: 'Ventas' } } } });
   gateway.secondLists[0] = { ...gateway.secondLists[0]!, cells: [['Nada', 'Fecha']] };
   await pane.click('Leer otra vez');
   await pane.settle();
   expect(text()).toContain('ninguna de sus primeras filas dice el cliente');
+});
+
+test('a list of relations is chosen in the same way, and network value appears; where the list has lost a column, a report opens it and says so', async () => {
+  expect(row().querySelector('[data-tool="network"]')).toBeNull();
+  const { ids } = pane.pane.context.store.get().reading!;
+  const cells = [
+    ['Prescriptor', 'Influido', 'Peso'],
+    [ids[0], ids[1], 0.5],
+    [ids[0], ids[2], 0.25],
+    [ids[0], ids[0], 0.1],
+    ['nadie', ids[2], 0.1],
+  ];
+  const address = { sheetId: 's3', sheetName: 'Red', address: 'A1:C5' };
+  gateway.secondLists.push({ kind: 'table', id: 't3', name: 'Red', ...address, rows: 5, columns: 3, cells });
+  await pane.click('Lista de relaciones…');
+  await pane.settle();
+  await pane.choose('Lista de relaciones', 'table t3');
+  await pane.click('Leer la lista');
+  await pane.settle();
+  expect(text()).toContain('En Red!A1:C5, 2 de 4 líneas relacionan a clientes de la tabla.');
+  expect(text()).toContain('Clientes que influyen en otros: 1; clientes influidos: 2.');
+  expect(text()).toContain('Columnas: quien influye en «Prescriptor», el influido en «Influido» y peso en «Peso».');
+  const lines = [...row().querySelectorAll('[data-list-read] tbody tr')].map(({ textContent }) => textContent);
+  expect(lines).toEqual([
+    'En uso2',
+    'De una empresa sobre sí misma1',
+    'Con una empresa que no está en la tabla de clientes1',
+    'Total4',
+  ]);
+  await pane.click('Valor en red');
+  const source = { kind: 'table', id: 't3', name: 'Red' };
+  expect(gateway.printed.at(-1)).toMatchObject({ tool: { id: 'network', settings: { source, damping: 1 } } });
+  await pane.click('Cerrar la lista de relaciones');
+  gateway.secondLists[0] = { ...gateway.secondLists[0]!, cells: [['Prescriptor', 'Nota']] };
+  const { store } = pane.pane.context;
+  await act(async () => store.dispatch({ type: 'cellsChanged', sheetId: 's3' }));
+  await pane.click('Hacer de nuevo «Valor en red»');
+  await pane.settle();
+  expect(text()).toContain(
+    '«Red» no se puede leer como lista de relaciones: ninguna de sus primeras filas dice en quién',
+  );
 });
 
 test('a client’s card says what it is worth, and one click away how that was computed', async () => {

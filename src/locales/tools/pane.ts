@@ -35,6 +35,8 @@ const es = {
   matricesClose: 'Cerrar las casillas de las matrices',
   purchases: 'Lista de compras…',
   purchasesClose: 'Cerrar la lista de compras',
+  relations: 'Lista de relaciones…',
+  relationsClose: 'Cerrar la lista de relaciones',
   columns: {
     open: 'Columnas de «{{name}}»…',
     close: 'Cerrar columnas de «{{name}}»',
@@ -89,6 +91,8 @@ const en: typeof es = {
   matricesClose: 'Close the cells of the matrices',
   purchases: 'Purchase list…',
   purchasesClose: 'Close the purchase list',
+  relations: 'List of relations…',
+  relationsClose: 'Close the list of relations',
   columns: {
     open: 'Columns of “{{name}}”…',
     close: 'Close columns of “{{name}}”',

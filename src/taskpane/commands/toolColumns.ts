@@ -5,9 +5,8 @@ import type { ToolId } from '../../tools';
 import type { WhenOccupied } from '../model/state';
 import { longWork, type PaneContext, unlessCancelled } from './context';
 import { readParameters } from './parameters';
-import { ensurePurchases, purchaseSource } from './purchases';
-import { needsPurchases } from './tools';
 import { readIfChanged } from './readSame';
+import { ensureList, listNeededBy, listSource } from './secondList';
 
 /** The tool that a column is of. */
 const toolOf = (column: string): ToolId => column.split('_')[1] as ToolId;
@@ -29,10 +28,10 @@ export async function standingToolColumns(
   const { table, tools, language, workbook } = context.store.get();
   const standing = standingOf(table?.binding ?? null);
   const offered = tools.offered ?? (await context.desk.tools(language));
-  const source = purchaseSource(workbook);
   for (const tool of new Set(standing.map(toolOf))) {
     const its = standing.filter((column) => toolOf(column) === tool);
-    if (needsPurchases(offered, tool) && source) await ensurePurchases(context, work);
+    const needed = listNeededBy(offered, tool);
+    if (needed && listSource(workbook, needed)) await ensureList(context, needed, work);
     const made = await columnsOf(context, tool, its, work);
     columns.push(...(made ?? []));
     left.push(...its.filter((id) => !made?.some(({ column }) => column === id)));
@@ -98,7 +97,8 @@ async function writeNow(
   if (!table || !reading || !scheme) return;
   store.dispatch({ type: 'workMoved', phase: 'computing', done: 0, total: 0 });
   const judgement = await desk.judge(scheme);
-  if (needsPurchases(store.get().tools.offered, tool) && !(await ensurePurchases(context, work))) return;
+  const needed = listNeededBy(store.get().tools.offered, tool);
+  if (needed && !(await ensureList(context, needed, work))) return;
   const columns = await columnsOf(context, tool, wanted, work);
   if (columns === null) return;
   const report = await gateway.writeColumns(

@@ -1,11 +1,10 @@
 import type { LongWork } from '../../excel';
 import type { StandingHistory, ToolId } from '../../tools';
 import type { ToolFormView } from '../desk';
-import type { ToolsState } from '../model/state';
 import { asError, longWork, type PaneContext, unlessCancelled } from './context';
 import { readParameters } from './parameters';
-import { ensurePurchases } from './purchases';
 import { readIfChanged } from './readSame';
+import { ensureList, listNeededBy } from './secondList';
 
 /** Asks which tools there are, in the pane's language. */
 export async function offerTools({ desk, store }: PaneContext): Promise<void> {
@@ -29,7 +28,8 @@ async function make(context: PaneContext, tool: ToolId, work: LongWork): Promise
   await readParameters(context);
   const { table, reading, scheme, language, workbook } = store.get();
   if (!table || !reading || !scheme) return;
-  if (needsPurchases(store.get().tools.offered, tool) && !(await ensurePurchases(context, work))) return;
+  const needed = listNeededBy(store.get().tools.offered, tool);
+  if (needed && !(await ensureList(context, needed, work))) return;
   store.dispatch({ type: 'workMoved', phase: 'computing', done: 0, total: 0 });
   await desk.judge(scheme);
   const notes = await gateway.readNotes(tool);
@@ -51,10 +51,6 @@ async function make(context: PaneContext, tool: ToolId, work: LongWork): Promise
   const made = { tool, report, sheet: sheets[0]!.sheet, at: now(), of: { reading, scheme, settings } };
   store.dispatch({ type: 'sheetsMade', made, undoable: gateway.undoable() });
 }
-
-/** Whether a tool works on a purchase list. */
-export const needsPurchases = (offered: ToolsState['offered'], tool: ToolId): boolean =>
-  offered?.find(({ id }) => id === tool)?.needs === 'purchases';
 
 /** What watching compares with, read by what is fetched when somebody watches. */
 async function historyOf(context: PaneContext, work?: LongWork): Promise<StandingHistory> {

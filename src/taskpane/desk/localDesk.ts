@@ -28,9 +28,9 @@ import {
 } from '../../method';
 import { readPortfolio, type Portfolio, type PortfolioReading, type RawTable } from '../../portfolio';
 import { fetchReadingWords, placedColumn, type Language } from '../../locales';
-import type { Inputs, StandingHistory } from '../../tools';
+import type { Inputs, SecondList, StandingHistory } from '../../tools';
 import type * as ToolsModule from '../../tools';
-import type * as PurchaseListModule from './purchaseList';
+import type * as SecondListsModule from './secondLists';
 import { clientList, clientsByName, searchedTexts } from './clientList';
 import { glanceAt } from './glance';
 import { foundResults } from './found';
@@ -50,7 +50,7 @@ const tools = async (): Promise<typeof ToolsModule> => {
 };
 
 /** Second lists are read by what is fetched with them. */
-const lists = (): Promise<typeof PurchaseListModule> => import(/* webpackChunkName: "tools" */ './purchaseList');
+const lists = (): Promise<typeof SecondListsModule> => import(/* webpackChunkName: "tools" */ './secondLists');
 
 /** A desk on the caller's own thread: what the worker runs inside, and what serves where there is no worker. */
 export function localDesk(today: () => string): Desk {
@@ -59,7 +59,7 @@ export function localDesk(today: () => string): Desk {
   let judged: Classification | null = null;
   let apart: Classification | null = null;
   let lines: (readonly unknown[])[] = [];
-  let purchases: NonNullable<Inputs['purchases']> | null = null;
+  let second: Pick<Inputs, SecondList> = {};
   const portfolio = () => need(reading, 'read').portfolio;
   const byName = ofReading((language) => clientsByName(portfolio().names, portfolio().ids, language));
   const searched = ofReading((language) => searchedTexts(portfolio().names, portfolio().ids, language));
@@ -79,7 +79,7 @@ export function localDesk(today: () => string): Desk {
     observations: need(reading, 'read').observations,
     ...{ place: given.place, notes: given.notes, schemes: given.schemes, kept: given.kept },
     date: today(),
-    ...(purchases ? { purchases } : {}),
+    ...second,
   });
 
   /** A history as it is read back, for those who were given one. */
@@ -103,24 +103,26 @@ export function localDesk(today: () => string): Desk {
       return runTool(wanted.id, wanted.settings, inputs, wanted.language);
     },
     async toolColumns(wanted, columns) {
-      const { needsPurchases, toolColumns } = await tools();
+      const { listNeeded, toolColumns } = await tools();
       const inputs = inputsOf(wanted);
-      if (needsPurchases(wanted.id) && !inputs.purchases) return null;
+      const needed = listNeeded(wanted.id);
+      if (needed && !inputs[needed]) return null;
       return toolColumns(wanted.id, wanted.settings, inputs, { wanted: columns, language: wanted.language });
     },
-    async purchaseHeader(rows) {
-      return (await lists()).purchaseHeaderView(rows);
+    async listHeader(list, rows) {
+      return (await lists()).listHeaderView(list, rows);
     },
-    async purchaseLines(rows, first) {
+    async listLines(rows, first) {
       if (first) lines = [];
       for (const row of rows) lines.push(row);
     },
-    async purchases(columns, place, choices) {
-      const { purchasesView, readPurchases } = await lists();
-      purchases = { reading: readPurchases(lines, columns, choices), place };
-      // Histories are what is worked with: the lines themselves would fill the memory.
+    async readList(list, columns, place, choices) {
+      const { listOf } = await lists();
+      const { inputs, shown } = listOf(list, { lines, columns, place, choices }, reading?.portfolio ?? null);
+      second = { ...second, ...inputs };
+      // What was read of them is what is worked with: the lines themselves would fill the memory.
       lines = [];
-      return purchasesView(purchases, reading?.portfolio.ids ?? []);
+      return shown;
     },
     async toolForm({ id, language, settings: own, kept, schemes, history, change }) {
       const { setTool, toolFields } = await tools();

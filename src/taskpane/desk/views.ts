@@ -4,6 +4,7 @@ import type {
   CarryChoices,
   CodeTable,
   OfferedTool,
+  SecondList,
   SnapshotPlan,
   StandingHistory,
   ToolFields,
@@ -41,7 +42,14 @@ import type {
   PresetProfile,
   ProfilePreset,
 } from '../../method';
-import type { PurchaseColumns, PurchaseReading, PurchaseRole } from '../../value';
+import type {
+  PurchaseColumns,
+  PurchaseReading,
+  PurchaseRole,
+  RelationBucket,
+  RelationColumns,
+  RelationRole,
+} from '../../value';
 import type { ColumnMatch, CriterionKey, FamilyCount, Observation, RawTable, ReadingChoices } from '../../portfolio';
 import type { FormulaPlaces, WrittenCells } from '../../excel';
 import type { Language, PlacedColumn } from '../../locales';
@@ -256,12 +264,36 @@ export interface PurchasesView {
   readonly matched: number;
 }
 
+/** A list of relations as it was understood. */
+export interface RelationsView {
+  readonly place: string;
+  readonly lines: number;
+  /** Whether weights are products of references, degree of influence and trust. */
+  readonly product: boolean;
+  /** Every line is in one of them. */
+  readonly buckets: Readonly<Record<RelationBucket, number>>;
+  /** Clients of the table that influence another, and that are influenced. */
+  readonly influencers: number;
+  readonly influenced: number;
+  /** Clients that owe 100 % or more of their value to others. */
+  readonly over: number;
+}
+
+export type ListRole = PurchaseRole | RelationRole;
+/** Zero-based columns of a list by what they are. */
+export type ListColumns = PurchaseColumns & RelationColumns;
+
+/** A list as it was read, with which one it is. */
+export type ListView =
+  | { readonly list: 'purchases'; readonly view: PurchasesView }
+  | { readonly list: 'relations'; readonly view: RelationsView };
+
 /** What the first rows of a list say of its columns. */
-export interface PurchaseHeaderView {
+export interface ListHeaderView {
   /** Zero-based row of the header and its columns; null where no row names what is needed. */
-  readonly header: { readonly row: number; readonly columns: PurchaseColumns } | null;
+  readonly header: { readonly row: number; readonly columns: ListColumns } | null;
   /** What is missing, and the headers that there are. */
-  readonly missing: readonly PurchaseRole[];
+  readonly missing: readonly ListRole[];
   readonly headers: readonly string[];
 }
 
@@ -298,11 +330,16 @@ export interface Desk {
    */
   toolColumns(wanted: WantedTool, columns: readonly ToolColumnId[]): Promise<readonly PlacedColumn[] | null>;
   /** What the first rows of a list say of its columns. */
-  purchaseHeader(rows: readonly (readonly unknown[])[]): Promise<PurchaseHeaderView>;
-  /** Takes lines of the purchase list, block after block; the first block of a list forgets the one before. */
-  purchaseLines(rows: readonly (readonly unknown[])[], first: boolean): Promise<void>;
-  /** Sums the lines that were taken. @param columns of the lines as they were taken */
-  purchases(columns: PurchaseColumns, place: string, choices: { readonly freeOrders: boolean }): Promise<PurchasesView>;
+  listHeader(list: SecondList, rows: readonly (readonly unknown[])[]): Promise<ListHeaderView>;
+  /** Takes lines of a list, block after block; the first block forgets the lines before. */
+  listLines(rows: readonly (readonly unknown[])[], first: boolean): Promise<void>;
+  /** Reads the lines that were taken as that list. @param columns of the lines as they were taken */
+  readList(
+    list: SecondList,
+    columns: ListColumns,
+    place: string,
+    choices: { readonly freeOrders: boolean },
+  ): Promise<ListView>;
   /** What has changed between two snapshots, or since one, and why, in sentences. */
   watch(wanted: WantedWatch): Promise<WatchView>;
   /** What saving the clients of the last judgement as of a day would write, or why it cannot be saved. */

@@ -34,6 +34,7 @@ import type {
   Screen,
   SectionId,
   Trouble,
+  ReadList,
   ToolsState,
   WhenOccupied,
   Work,
@@ -117,8 +118,8 @@ export type Action =
   | { readonly type: 'undoableChanged'; readonly undoable: PaneState['undoable'] }
   | { readonly type: 'toolsOffered'; readonly offered: ToolsState['offered'] }
   | { readonly type: 'sheetsMade'; readonly made: MadeSheets; readonly undoable: PaneState['undoable'] }
-  | { readonly type: 'purchasesRead'; readonly purchases: NonNullable<ToolsState['purchases']> }
-  | { readonly type: 'purchasesRefused'; readonly refused: NonNullable<ToolsState['refused']> }
+  | { readonly type: 'listRead'; readonly read: ReadList }
+  | { readonly type: 'listRefused'; readonly refused: NonNullable<ToolsState['refused']> }
   /** Cells of some sheet, or of one that the host does not name. */
   | { readonly type: 'cellsChanged'; readonly sheetId: string | null }
   | { readonly type: 'sheetChanged' }
@@ -320,14 +321,18 @@ function after(state: PaneState, action: Action): PaneState {
     }
     case 'undoableChanged':
       return { ...state, undoable: action.undoable };
-    case 'purchasesRead':
-      return { ...state, tools: { ...state.tools, purchases: action.purchases, refused: null } };
-    case 'purchasesRefused':
+    case 'listRead':
+      return { ...state, tools: { ...state.tools, [action.read.list]: action.read, refused: null } };
+    case 'listRefused':
       return { ...state, tools: { ...state.tools, refused: action.refused } };
     case 'cellsChanged': {
-      const { purchases } = state.tools;
-      const theirs = purchases && !purchases.changed && [null, purchases.sheetId].includes(action.sheetId);
-      return theirs ? { ...state, tools: { ...state.tools, purchases: { ...purchases, changed: true } } } : state;
+      const { purchases, relations } = state.tools;
+      const theirs = [purchases, relations].filter(
+        (list) => list && !list.changed && [null, list.sheetId].includes(action.sheetId),
+      );
+      if (theirs.length === 0) return state;
+      const changed = Object.fromEntries(theirs.map((list) => [list!.list, { ...list, changed: true }]));
+      return { ...state, tools: { ...state.tools, ...changed } };
     }
     case 'sheetChanged':
       return state.stale || state.work ? state : { ...state, stale: true };

@@ -13,7 +13,7 @@ import {
 } from '../../method';
 import type { ReadingChoices } from '../../portfolio';
 import type { Sheet } from '../../sheet';
-import type { OfferedTool, ToolId } from '../../tools';
+import type { OfferedTool, SecondList, ToolId } from '../../tools';
 import type {
   CarriedColumnsReport,
   DecisionColumnsReport,
@@ -30,7 +30,7 @@ import type {
   WriteRequest,
 } from '../../excel';
 import type { Language } from '../../locales';
-import type { PurchaseHeaderView, PurchasesView } from '../desk';
+import type { ListHeaderView, ListRole, ListView } from '../desk';
 import type { Distribution, FoundResults, Glance, Judgement, ListChoice, ReadingView, Output } from '../desk';
 import type { ShownRows } from './shownRows';
 import type { Changes, Standing } from './standing';
@@ -72,16 +72,26 @@ export interface MadeSheets {
   readonly of: Pick<PaneState, 'reading' | 'scheme'> & { readonly settings: unknown };
 }
 
+/** A list beside the client table, as it was read in this session. */
+export type ReadList<L extends SecondList = SecondList> = Extract<ListView, { readonly list: L }> & {
+  /** The columns that were recognised, by their headers. */
+  readonly headers: readonly { readonly role: ListRole; readonly header: string }[];
+  readonly sheetId: string;
+  /** Its sheet has changed since. */
+  readonly changed: boolean;
+};
+
 /** The tools' slice of the state. */
 export interface ToolsState {
   /** By language; null until somebody has looked. */
   readonly offered: readonly OfferedTool[] | null;
   /** What was made in this session and not taken back, the newest last. */
   readonly made: readonly MadeSheets[];
-  /** The purchase list as it was read in this session; `changed`: its sheet has changed since. */
-  readonly purchases: { readonly view: PurchasesView; readonly sheetId: string; readonly changed: boolean } | null;
+  /** The lists beside the client table as they were read in this session. */
+  readonly purchases: ReadList<'purchases'> | null;
+  readonly relations: ReadList<'relations'> | null;
   /** A list that was chosen and is none, and what it lacks. */
-  readonly refused: (PurchaseHeaderView & { readonly name: string }) | null;
+  readonly refused: (ListHeaderView & { readonly list: SecondList; readonly name: string }) | null;
 }
 
 export const SECTIONS = ['clients', 'criteria', 'portfolio'] as const;
@@ -250,7 +260,7 @@ export function initialState(language: Language): PaneState {
     undoable: null,
     undone: null,
     stale: false,
-    tools: { offered: null, made: [], purchases: null, refused: null },
+    tools: { offered: null, made: [], purchases: null, relations: null, refused: null },
     trouble: null,
     screen: {
       sections: { clients: false, criteria: true, portfolio: true },

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { isOwnHeader, normaliseHeader, numberColumns, type Portfolio } from '../../portfolio';
+import { listPlace } from '../listPlace';
 import type { Inputs } from '../tool';
 
 /** What the network tool is told. */
@@ -10,17 +11,28 @@ export const networkSchema = v.strictObject({
   scale: v.boolean(),
   /** Factor on every weight: how much of what references suggest is believed. */
   damping: v.pipe(v.number(), v.gtValue(0), v.maxValue(1)),
+  /** Where the list of relations is in the workbook. */
+  source: v.optional(listPlace),
 });
 export type NetworkSettings = v.InferOutput<typeof networkSchema>;
 
 const OWN_VALUE = /\bclv\b|\bvalor(?: propio| del cliente)?\b|\b(?:own|customer) value\b|\bmargen\b|\bmargin\b/;
 
-/** A column of value or margin by its header, else the turnover. */
-export function proposedNetwork({ classification }: Inputs): NetworkSettings {
+/** All that is kept where a list has been chosen and the tool has not run yet. */
+const onlySource = v.object({ source: listPlace });
+
+/** A column of value or margin by its header, else the turnover; with the list that has been chosen. */
+export function proposedNetwork({ classification, kept }: Inputs): NetworkSettings {
   const { portfolio } = classification;
   const columns = numberColumns(portfolio).filter(({ header }) => !isOwnHeader(header));
   const named = columns.find(({ header }) => OWN_VALUE.test(normaliseHeader(header)));
-  return { value: (named ?? turnoverOf(portfolio))?.header ?? null, scale: false, damping: 1 };
+  const chosen = v.safeParse(onlySource, kept?.network);
+  return {
+    value: (named ?? turnoverOf(portfolio))?.header ?? null,
+    scale: false,
+    damping: 1,
+    ...(chosen.success ? { source: chosen.output.source } : {}),
+  };
 }
 
 function turnoverOf(portfolio: Portfolio) {

@@ -1,19 +1,14 @@
 import * as v from 'valibot';
 import { wordsOf } from '../../locales';
 import { purchasesWords } from '../../locales/tools/purchases';
+import { listPlace } from '../listPlace';
 import type { Tool } from '../tool';
 import { purchaseColumnsBeside } from './columns';
 import { type PurchaseReport, purchaseReport } from './compute';
 import { moneyTerms } from './terms';
 import { purchaseSheets } from './sheet';
 
-/** The list in the workbook that the pane reads, kept for the next time; files name theirs on the command line. */
-const source = v.strictObject({
-  kind: v.picklist(['table', 'sheet']),
-  id: v.string(),
-  name: v.string(),
-  freeOrders: v.boolean(),
-});
+const source = v.strictObject({ ...listPlace.entries, freeOrders: v.boolean() });
 
 interface PurchaseSettings {
   readonly source?: v.InferOutput<typeof source> | undefined;
@@ -27,7 +22,7 @@ export const purchases: Tool<PurchaseSettings, PurchaseReport> = {
   subject: 'value',
   needs: 'purchases',
   settings: {
-    schema: v.strictObject({ startsKnown: v.boolean(), source: v.optional(source) }),
+    schema: v.strictObject({ startsKnown: v.optional(v.boolean(), false), source: v.optional(source) }),
     propose: () => ({ startsKnown: false }),
   },
   form: {

@@ -40,7 +40,7 @@ export const SURVIVAL: FunctionHelp = {
     {
       asks: t('Tras 12 años, de siete observados', 'After 12 years, of seven that were observed'),
       args: [REGULAR, 12],
-      gives: 0.1700374575,
+      gives: 0.1700374528,
     },
     {
       asks: t('La primera renovación', 'The first renewal'),

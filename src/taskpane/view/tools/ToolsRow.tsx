@@ -4,7 +4,7 @@ import { wordsOf } from '../../../locales';
 import { type Subject, SUBJECTS, type ToolId } from '../../../tools';
 import { toolRowWords } from '../../../locales/tools/pane';
 import { offerTools } from '../../commands/tools';
-import { purchaseSource } from '../../commands/purchases';
+import { hasList } from '../../commands/secondList';
 import { TroubleNote } from '../editors';
 import { DidUndo } from '../parts/DidUndo';
 import { useStyles } from '../parts/styles';
@@ -32,12 +32,18 @@ export function ToolsRow() {
   const local = useLocal();
   const [open, setOpen] = useState<{ readonly of: ToolId | ExtraId; readonly part: OpenPart | 'extra' } | null>(null);
   useEffect(() => void offerTools(context).catch(() => undefined), [context, language]);
+  // A list that a report wants and that can no longer be read is opened, where it says what it lacks.
+  const { refused } = state.tools;
+  const [answered, setAnswered] = useState(refused);
+  if (refused !== answered) {
+    setAnswered(refused);
+    if (refused) setOpen({ of: refused.list, part: 'extra' });
+  }
   // Nothing to compare, nothing to offer.
   const others = state.workbook.schemes.some(({ id }) => id !== state.scheme?.id);
-  const bought = purchaseSource(state.workbook) !== null || state.tools.purchases !== null;
   const offered =
     state.tools.offered?.filter(
-      ({ id, needs }) => (id !== 'schemes' || others) && (needs === null || (needs === 'purchases' && bought)),
+      ({ id, needs }) => (id !== 'schemes' || others) && (needs === null || hasList(state, needs)),
     ) ?? null;
   if (!state.judgement || !offered) return null;
   const say = wordsOf(toolRowWords, language);

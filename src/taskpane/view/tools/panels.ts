@@ -31,7 +31,7 @@ export const ToolForm = later(async () => {
   return form;
 });
 
-/** What stands under a heading and is no tool: the code on its way to other lists, and the second table. */
+/** What stands under a heading and is no tool: the code on its way to other lists, and lists beside the client table. */
 export const EXTRAS = {
   codes: {
     subject: 'action',
@@ -43,8 +43,15 @@ export const EXTRAS = {
   purchases: {
     subject: 'value',
     Panel: later(async () => {
-      const { PurchaseList } = await import(/* webpackChunkName: "purchase-list" */ './PurchaseList');
+      const { PurchaseList } = await import(/* webpackChunkName: "second-list" */ './SecondListPanel');
       return PurchaseList;
+    }),
+  },
+  relations: {
+    subject: 'value',
+    Panel: later(async () => {
+      const { RelationList } = await import(/* webpackChunkName: "second-list" */ './SecondListPanel');
+      return RelationList;
     }),
   },
 } as const;

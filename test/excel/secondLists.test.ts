@@ -1,14 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import vectors from '../vectors/clv.json';
-import { choosePurchases, offerPurchases } from '../../src/taskpane/commands/choosePurchases';
+import { chooseList, offerLists } from '../../src/taskpane/commands/chooseList';
 import type { PaneContext } from '../../src/taskpane/commands/context';
-import { ensurePurchases } from '../../src/taskpane/commands/purchases';
+import { ensureList, hasList } from '../../src/taskpane/commands/secondList';
 import { localDesk } from '../../src/taskpane/desk/localDesk';
 import { initialState } from '../../src/taskpane/model/state';
 import { createStore } from '../../src/taskpane/model/store';
 import { clientCells, fill, HEADER, openBook, requestFor, type Book } from './support/book';
 
-/** Purchases as a second table of the workbook: found, read in blocks, accounted for, remembered. */
+/** Purchases and relations as second tables of the workbook: found, read in blocks, accounted for, remembered. */
 let book: Book;
 beforeEach(async () => {
   book = await openBook();
@@ -50,8 +50,8 @@ async function pane(): Promise<PaneContext> {
 }
 
 async function read(context: PaneContext, name: string, freeOrders = false): Promise<void> {
-  const list = (await offerPurchases(context)).find((one) => one.name === name)!;
-  await choosePurchases(context, { ...list, freeOrders });
+  const list = (await offerLists(context)).find((one) => one.name === name)!;
+  await chooseList(context, 'purchases', { ...list, freeOrders });
   expect(context.store.get().trouble).toBeNull();
 }
 
@@ -93,17 +93,20 @@ test('in the next session it is read anew under its name; changed cells are noti
   await read(await pane(), 'Ventas');
   const next = await pane();
   expect(next.store.get().tools.purchases).toBeNull();
-  expect(await ensurePurchases(next, {})).toBe(true);
+  expect(await ensureList(next, 'purchases', {})).toBe(true);
   const { sheetId } = next.store.get().tools.purchases!;
   const before = book.messages.length;
-  expect(await ensurePurchases(next, {})).toBe(true);
+  expect(await ensureList(next, 'purchases', {})).toBe(true);
   expect(book.messages).toHaveLength(before);
   next.store.dispatch({ type: 'cellsChanged', sheetId: 'another' });
   expect(next.store.get().tools.purchases!.changed).toBe(false);
   next.store.dispatch({ type: 'cellsChanged', sheetId });
   expect(next.store.get().tools.purchases!.changed).toBe(true);
   await book.run(async (context) => context.workbook.worksheets.getItem('Ventas').delete());
-  await expect(ensurePurchases(next, {})).rejects.toMatchObject({ id: 'otherListGone', params: { name: 'Ventas' } });
+  await expect(ensureList(next, 'purchases', {})).rejects.toMatchObject({
+    id: 'otherListGone',
+    params: { name: 'Ventas' },
+  });
 });
 
 test('a sheet that is no list is refused with what it lacks and what it has', async () => {
@@ -118,6 +121,78 @@ test('a sheet that is no list is refused with what it lacks and what it has', as
     refused: { name: 'Notas', missing: ['date', 'amount'], headers: ['Cliente', 'Día', 'Comentario'] },
   });
   expect((await book.gateway.readState()).tools.purchases).toBeUndefined();
+});
+
+const RELATIONS: unknown[][] = [
+  ['Quién recomienda a quién', '', '', ''],
+  ['Prescriptor', 'Nota', 'Influido', 'Peso'],
+  ['C000001', 'x', 'C000002', 0.6],
+  ['C000001', '', 'C000003', '40 %'],
+  ['C000002', '', 'C000003', 0.7],
+  ['C000002', '', 'C000002', 0.1],
+  ['C000004', '', 'C000001', 'mucho'],
+  ['X9', '', 'C000001', 0.2],
+  ['', '', 'C000001', 0.2],
+];
+
+test('relations are read in the same way, every line is in a named place, and the workbook remembers them beside the purchases', async () => {
+  await addSheet('Ventas', LINES);
+  await addSheet('Red', RELATIONS);
+  const context = await pane();
+  await read(context, 'Ventas');
+  expect(hasList(context.store.get(), 'relations')).toBe(false);
+  const list = (await offerLists(context)).find(({ name }) => name === 'Red')!;
+  await chooseList(context, 'relations', list);
+  const { relations, purchases } = context.store.get().tools;
+  const buckets = { used: 3, zero: 0, noCompany: 1, itself: 1, noWeight: 1, negative: 0, unknown: 1 };
+  expect(relations!.view).toEqual({
+    ...{ place: 'Red!A1:D9', lines: 7, product: false, buckets },
+    // C000003 owes 0.4 + 0.7.
+    ...{ influencers: 2, influenced: 2, over: 1 },
+  });
+  expect(relations!.headers).toEqual([
+    { role: 'from', header: 'Prescriptor' },
+    { role: 'to', header: 'Influido' },
+    { role: 'weight', header: 'Peso' },
+  ]);
+  const { tools } = await book.gateway.readState();
+  expect(tools.network).toEqual({ source: { kind: 'sheet', id: list.id, name: 'Red' } });
+  expect(tools.purchases).toMatchObject({ source: { name: 'Ventas' } });
+  const next = await pane();
+  expect(hasList(next.store.get(), 'relations')).toBe(true);
+  expect(await ensureList(next, 'relations', {})).toBe(true);
+  context.store.dispatch({ type: 'cellsChanged', sheetId: relations!.sheetId });
+  expect(context.store.get().tools.relations!.changed).toBe(true);
+  expect(context.store.get().tools.purchases).toBe(purchases);
+});
+
+test('the tool of a list that was only chosen so far proposes the rest, and keeps the list', async () => {
+  await addSheet('Red', RELATIONS);
+  const context = await pane();
+  const { scheme } = requestFor(await book.gateway.findClientTable());
+  await context.desk.judge(scheme);
+  const source = { kind: 'sheet', id: 's', name: 'Red' };
+  const kept = { network: { source } };
+  const asked = { id: 'network', language: 'es', settings: kept.network, kept, schemes: [] } as const;
+  const change = { key: 'scale', value: 'true' };
+  const { taken, settings } = await context.desk.toolForm({ ...asked, change });
+  expect(taken).toBe(true);
+  expect(settings).toMatchObject({ scale: true, damping: 1, source });
+});
+
+test('a sheet without relations is refused with what it lacks', async () => {
+  await addSheet('Notas', [
+    ['Prescriptor', 'Comentario'],
+    ['C000001', 'llamar'],
+  ]);
+  const context = await pane();
+  const list = (await offerLists(context)).find(({ name }) => name === 'Notas')!;
+  await chooseList(context, 'relations', list);
+  expect(context.store.get().tools).toMatchObject({
+    relations: null,
+    refused: { list: 'relations', name: 'Notas', missing: ['to', 'weight'], headers: ['Prescriptor', 'Comentario'] },
+  });
+  expect((await book.gateway.readState()).tools.network).toBeUndefined();
 });
 
 test('a long list comes in blocks with progress, and can be cancelled', async () => {

@@ -1,0 +1,144 @@
+const es = {
+  choose: 'Elegir…',
+  table: 'Tabla {{name}} ({{sheet}}, {{rows}} filas)',
+  sheet: 'Hoja {{name}} ({{rows}} filas)',
+  read: 'Leer la lista',
+  again: 'Leer otra vez',
+  column: '{{role}} en «{{header}}»',
+  columns: 'Columnas: {{columns}}.',
+  buckets: 'Dónde está cada línea',
+  lines: 'Líneas',
+  amount: 'Importe',
+  total: 'Total',
+  changed: 'La hoja ha cambiado desde entonces: se leerá de nuevo con el próximo informe.',
+  role: {
+    client: 'cliente',
+    date: 'fecha',
+    amount: 'importe',
+    quantity: 'cantidad',
+    price: 'precio',
+    currency: 'moneda',
+    document: 'factura',
+    family: 'familia de productos',
+    from: 'quien influye',
+    to: 'el influido',
+    weight: 'peso',
+    references: 'referencias',
+    influence: 'grado de influencia',
+    trust: 'confianza',
+  },
+  purchases: {
+    list: 'Lista de compras',
+    about:
+      'Una segunda tabla del libro con una línea por compra: cliente, fecha e importe (o cantidad y precio). El libro la recuerda.',
+    none: 'En el libro no hay otra tabla ni otra hoja con datos. Pegue la lista de compras en una hoja nueva y vuelva aquí.',
+    freeOrders: 'Los pedidos de importe 0 cuentan como compras',
+    refused:
+      '«{{name}}» no se puede leer como lista de compras: ninguna de sus primeras filas dice {{missing}}. Encabezados: {{headers}}. Ponga encabezados como Cliente, Fecha e Importe.',
+    missing: { client: 'el cliente', date: 'la fecha', amount: 'el importe (o cantidad y precio)' },
+    finding_one:
+      'Un cliente con compras en {{place}}: {{lines}} líneas que suman {{total}}, del {{first}} al {{last}}.',
+    finding_other:
+      '{{count}} clientes con compras en {{place}}: {{lines}} líneas que suman {{total}}, del {{first}} al {{last}}.',
+    nothing: 'Ninguna línea de {{place}} es de un cliente con fecha e importe.',
+    matched: 'De los {{clients}} clientes de la tabla tienen compras {{matched}}.',
+    matchedNone:
+      'Ningún cliente de la tabla está en la lista: los códigos de cliente tienen que ser los mismos en las dos.',
+    dates: 'Fechas reconocidas: {{kinds}}.',
+  },
+  relations: {
+    list: 'Lista de relaciones',
+    about:
+      'Una segunda tabla del libro con una línea por relación: quién influye, en quién y con qué peso (o referencias, grado de influencia y confianza). El libro la recuerda.',
+    none: 'En el libro no hay otra tabla ni otra hoja con datos. Pegue la lista de relaciones en una hoja nueva y vuelva aquí.',
+    refused:
+      '«{{name}}» no se puede leer como lista de relaciones: ninguna de sus primeras filas dice {{missing}}. Encabezados: {{headers}}. Ponga encabezados como Prescriptor, Influido y Peso.',
+    missing: {
+      from: 'quién influye',
+      to: 'en quién influye',
+      weight: 'el peso (o referencias, grado de influencia y confianza)',
+    },
+    finding_one: 'En {{place}}, 1 de {{lines}} líneas relaciona a dos clientes de la tabla.',
+    finding_other: 'En {{place}}, {{count}} de {{lines}} líneas relacionan a clientes de la tabla.',
+    companies: 'Clientes que influyen en otros: {{influencers}}; clientes influidos: {{influenced}}.',
+    nothing:
+      'Ninguna línea de {{place}} relaciona a dos clientes de la tabla: sus códigos o nombres tienen que ser los mismos que en ella.',
+    over_one:
+      '1 cliente debe a otros el 100 % o más de su valor: corrija sus pesos, o elija en los ajustes del informe escalarlos al 99 %.',
+    over_other:
+      '{{count}} clientes deben a otros el 100 % o más de su valor: corrija sus pesos, o elija en los ajustes del informe escalarlos al 99 %.',
+  },
+};
+
+const en: typeof es = {
+  choose: 'Choose…',
+  table: 'Table {{name}} ({{sheet}}, {{rows}} rows)',
+  sheet: 'Sheet {{name}} ({{rows}} rows)',
+  read: 'Read the list',
+  again: 'Read again',
+  column: '{{role}} in “{{header}}”',
+  columns: 'Columns: {{columns}}.',
+  buckets: 'Where every line is',
+  lines: 'Lines',
+  amount: 'Amount',
+  total: 'Total',
+  changed: 'The sheet has changed since: it is read again with the next report.',
+  role: {
+    client: 'client',
+    date: 'date',
+    amount: 'amount',
+    quantity: 'quantity',
+    price: 'price',
+    currency: 'currency',
+    document: 'invoice',
+    family: 'product family',
+    from: 'who influences',
+    to: 'who is influenced',
+    weight: 'weight',
+    references: 'references',
+    influence: 'degree of influence',
+    trust: 'trust',
+  },
+  purchases: {
+    list: 'Purchase list',
+    about:
+      'A second table of the workbook with a line for each purchase: client, date and amount (or quantity and price). The workbook remembers it.',
+    none: 'The workbook has no other table and no other sheet with data. Paste the purchase list into a new sheet and come back.',
+    freeOrders: 'Orders of 0 count as purchases',
+    refused:
+      '“{{name}}” cannot be read as a purchase list: none of its first rows names {{missing}}. Headers: {{headers}}. Give it headers such as Client, Date and Amount.',
+    missing: { client: 'the client', date: 'the date', amount: 'the amount (or quantity and price)' },
+    finding_one:
+      'One client with purchases in {{place}}: {{lines}} lines that sum to {{total}}, {{first}} to {{last}}.',
+    finding_other:
+      '{{count}} clients with purchases in {{place}}: {{lines}} lines that sum to {{total}}, {{first}} to {{last}}.',
+    nothing: 'No line of {{place}} is of a client with a date and an amount.',
+    matched: '{{matched}} of the {{clients}} clients of the table have purchases.',
+    matchedNone: 'No client of the table is in the list: client codes must be the same in both.',
+    dates: 'Dates recognised: {{kinds}}.',
+  },
+  relations: {
+    list: 'List of relations',
+    about:
+      'A second table of the workbook with a line for each relation: who influences whom, and with what weight (or references, degree of influence and trust). The workbook remembers it.',
+    none: 'The workbook has no other table and no other sheet with data. Paste the list of relations into a new sheet and come back.',
+    refused:
+      '“{{name}}” cannot be read as a list of relations: none of its first rows names {{missing}}. Headers: {{headers}}. Give it headers such as Influencer, Influenced and Weight.',
+    missing: {
+      from: 'who influences',
+      to: 'who is influenced',
+      weight: 'the weight (or references, degree of influence and trust)',
+    },
+    finding_one: 'In {{place}}, 1 of {{lines}} lines relates two clients of the table.',
+    finding_other: 'In {{place}}, {{count}} of {{lines}} lines relate clients of the table.',
+    companies: 'Clients that influence others: {{influencers}}; clients influenced: {{influenced}}.',
+    nothing: 'No line of {{place}} relates two clients of the table: their codes or names must be the same as there.',
+    over_one:
+      '1 client owes 100% or more of its value to others: correct its weights, or choose in the report’s settings to scale them to 99%.',
+    over_other:
+      '{{count}} clients owe 100% or more of their value to others: correct their weights, or choose in the report’s settings to scale them to 99%.',
+  },
+};
+
+/** The words of choosing a list beside the client table in the pane: of purchases, and of relations. */
+export const secondListWords = { es, en };

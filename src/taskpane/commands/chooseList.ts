@@ -1,0 +1,26 @@
+import type { OtherList } from '../../excel';
+import type { SecondList } from '../../tools';
+import { longWork, type PaneContext } from './context';
+import { KEEPER, type ListSource, readList } from './secondList';
+import { keepToolSettings } from './tools';
+
+/** Lists that could be one beside the clients: every table and filled sheet but the clients' own. */
+export async function offerLists({ gateway, store }: PaneContext): Promise<readonly OtherList[]> {
+  const lists = await gateway.otherLists();
+  const place = store.get().table?.place;
+  return lists.filter(
+    ({ kind, id, sheetId, address }) =>
+      id !== place?.tableId && !(kind === 'sheet' && sheetId === place?.sheetId && address === place.address),
+  );
+}
+
+/** Reads a list of the workbook, of purchases or of relations, and has the workbook remember it. */
+export function chooseList(context: PaneContext, list: SecondList, chosen: ListSource): Promise<void> {
+  return longWork(context, { kind: 'reading', where: 'tools' }, async (work) => {
+    if (!(await readList(context, list, chosen, work))) return;
+    const kept = context.store.get().workbook.tools[KEEPER[list]];
+    const { kind, id, name, freeOrders } = chosen;
+    const source = { kind, id, name, ...(freeOrders === undefined ? {} : { freeOrders }) };
+    await keepToolSettings(context, KEEPER[list], { ...(typeof kept === 'object' ? kept : {}), source });
+  });
+}

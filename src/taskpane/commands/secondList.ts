@@ -1,0 +1,87 @@
+import type { ListPlace, LongWork } from '../../excel';
+import type { SecondList, ToolId } from '../../tools';
+import type { ListColumns } from '../desk';
+import type { PaneState, ToolsState } from '../model/state';
+import { type PaneContext, unlessCancelled } from './context';
+
+/** Rows among which the header of a list is looked for. */
+const FIRST_ROWS = 20;
+
+/** The tool with whose settings the workbook keeps where a list is. */
+export const KEEPER = { purchases: 'purchases', relations: 'network' } as const satisfies Record<SecondList, ToolId>;
+
+/** Where a list beside the client table is, as the workbook keeps it. */
+export interface ListSource extends ListPlace {
+  /** Of purchases: days with lines of 0 and no other count as purchases. */
+  readonly freeOrders?: boolean;
+}
+
+/** The list that the workbook remembers; null without one. */
+export function listSource(
+  { tools }: { readonly tools: Readonly<Record<string, unknown>> },
+  list: SecondList,
+): ListSource | null {
+  const kept = tools[KEEPER[list]] as { readonly source?: ListSource } | undefined;
+  return kept?.source ?? null;
+}
+
+/** Whether there is such a list: one that was read, or that the workbook remembers. */
+export const hasList = ({ tools, workbook }: Pick<PaneState, 'tools' | 'workbook'>, list: SecondList): boolean =>
+  tools[list] !== null || listSource(workbook, list) !== null;
+
+/** The list that a tool works on besides the client table; null where it needs none. */
+export const listNeededBy = (offered: ToolsState['offered'], tool: ToolId): SecondList | null =>
+  offered?.find(({ id }) => id === tool)?.needs ?? null;
+
+/**
+ * A list as it is now, for a tool: read where that has not been done since it last changed.
+ * @returns whether there is one
+ */
+export async function ensureList(context: PaneContext, list: SecondList, work: LongWork): Promise<boolean> {
+  const { workbook, tools } = context.store.get();
+  const read = tools[list];
+  if (read && !read.changed) return true;
+  const source = listSource(workbook, list);
+  return source !== null && (await readList(context, list, source, work));
+}
+
+export async function readList(
+  { gateway, desk, store }: PaneContext,
+  list: SecondList,
+  source: ListSource,
+  work: LongWork,
+): Promise<boolean> {
+  const first: (readonly unknown[])[] = [];
+  await gateway.readOtherList(source, { columns: null, rows: FIRST_ROWS }, (rows) => first.push(...rows), work);
+  const found = await desk.listHeader(list, first);
+  if (found.header === null) {
+    store.dispatch({ type: 'listRefused', refused: { list, name: source.name, ...found } });
+    return false;
+  }
+  const { row, columns } = found.header;
+  // Only what is needed is read: lists are long.
+  const used = [...new Set(Object.values(columns))].sort((a, b) => a - b);
+  const sent: Promise<void>[] = [];
+  let skipped = 0;
+  const { place, sheetId } = await gateway.readOtherList(
+    source,
+    { columns: used },
+    (rows) => {
+      const from = Math.max(0, row + 1 - skipped);
+      skipped += rows.length;
+      sent.push(desk.listLines(from > 0 ? rows.slice(from) : rows, sent.length === 0));
+    },
+    work,
+  );
+  await unlessCancelled(Promise.all(sent), work.signal);
+  store.dispatch({ type: 'workMoved', phase: 'computing', done: 0, total: 0 });
+  const within: ListColumns = Object.fromEntries(Object.entries(columns).map(([role, at]) => [role, used.indexOf(at)]));
+  const { freeOrders = false } = source;
+  const view = await unlessCancelled(desk.readList(list, within, place, { freeOrders }), work.signal);
+  const headers = Object.entries(columns).map(([role, at]) => ({
+    role: role as keyof ListColumns,
+    header: String(first[row]![at]),
+  }));
+  store.dispatch({ type: 'listRead', read: { ...view, headers, sheetId, changed: false } });
+  return true;
+}

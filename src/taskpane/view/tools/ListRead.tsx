@@ -1,0 +1,143 @@
+import { formatCount, formatDate, formatList, formatNumber, wordsOf } from '../../../locales';
+import { networkWords } from '../../../locales/tools/network';
+import { purchasesWords } from '../../../locales/tools/purchases';
+import { secondListWords } from '../../../locales/tools/secondLists';
+import { isoOfSerial } from '../../../portfolio';
+import { DATE_WRITINGS, PURCHASE_BUCKETS, RELATION_BUCKETS } from '../../../value';
+import type { PurchasesView, RelationsView } from '../../desk';
+import type { ReadList } from '../../model/state';
+import { useStyles } from '../parts/styles';
+import { usePane } from '../usePane';
+
+/** What was read of a list: its columns, its finding, and every line in one row of a table. */
+export function ListRead({ read }: { readonly read: ReadList }) {
+  const { language } = usePane();
+  const styles = useStyles();
+  const say = wordsOf(secondListWords, language);
+  const columns = read.headers.map(({ role, header }) => say('column', { role: say(`role.${role}`), header }));
+  return (
+    <div role="status" className={styles.tight} data-list-read={read.view.lines}>
+      {read.list === 'purchases' ? <Purchases view={read.view} /> : <Relations view={read.view} />}
+      <div className={styles.quiet}>{say('columns', { columns: formatList(columns, language) })}</div>
+      {read.changed && <div className={styles.quiet}>{say('changed')}</div>}
+    </div>
+  );
+}
+
+const useMoney = () => {
+  const { language } = usePane();
+  return (amount: number): string => formatNumber(Math.round(100 * amount) / 100, 'number', language, 2);
+};
+
+function Purchases({ view }: { readonly view: PurchasesView }) {
+  const { state, language } = usePane();
+  const styles = useStyles();
+  const money = useMoney();
+  const say = wordsOf(secondListWords, language);
+  const ofSheet = wordsOf(purchasesWords, language);
+  const { place, lines, total, buckets, dates, span, currency, clients, matched } = view;
+  const day = (serial: number): string => formatDate(isoOfSerial(serial), language);
+  const kinds = DATE_WRITINGS.filter((writing) => dates[writing] > 0).map((writing) => ofSheet(`date.${writing}`));
+  const finding =
+    span && clients > 0
+      ? say('purchases.finding', {
+          count: clients,
+          place,
+          lines: formatCount(lines, language),
+          total: money(total) + (currency ? ` ${currency}` : ''),
+          first: day(span.first),
+          last: day(span.last),
+        })
+      : say('purchases.nothing', { place });
+  const ofTable = { matched, clients: state.reading?.clients ?? 0 };
+  return (
+    <>
+      <div>{finding}</div>
+      <div>{say(matched > 0 ? 'purchases.matched' : 'purchases.matchedNone', ofTable)}</div>
+      {kinds.length > 0 && (
+        <div className={styles.quiet}>{say('purchases.dates', { kinds: formatList(kinds, language) })}</div>
+      )}
+      <Buckets
+        rows={PURCHASE_BUCKETS.filter((bucket) => buckets[bucket].lines > 0).map((bucket) => ({
+          name: ofSheet(`bucket.${bucket}`),
+          lines: buckets[bucket].lines,
+          amount: buckets[bucket].sum,
+        }))}
+        lines={lines}
+        amount={total}
+      />
+    </>
+  );
+}
+
+function Relations({ view }: { readonly view: RelationsView }) {
+  const { language } = usePane();
+  const styles = useStyles();
+  const say = wordsOf(secondListWords, language);
+  const ofSheet = wordsOf(networkWords, language);
+  const { place, lines, product, buckets, influencers, influenced, over } = view;
+  const { used } = buckets;
+  return (
+    <>
+      <div>
+        {used > 0
+          ? say('relations.finding', { count: used, place, lines: formatCount(lines, language) })
+          : say('relations.nothing', { place })}
+      </div>
+      {used > 0 && <div>{say('relations.companies', { influencers, influenced })}</div>}
+      {over > 0 && <div role="note">{say('relations.over', { count: over })}</div>}
+      <div className={styles.quiet}>{ofSheet(product ? 'checked.product' : 'checked.weight')}</div>
+      <Buckets
+        rows={RELATION_BUCKETS.filter((bucket) => buckets[bucket] > 0).map((bucket) => ({
+          name: ofSheet(`bucket.${bucket}`),
+          lines: buckets[bucket],
+        }))}
+        lines={lines}
+      />
+    </>
+  );
+}
+
+interface BucketRow {
+  readonly name: string;
+  readonly lines: number;
+  /** Of lists that have money. */
+  readonly amount?: number;
+}
+
+/** Where every line is, and the sum. */
+function Buckets({ rows, lines, amount }: { readonly rows: readonly BucketRow[] } & Omit<BucketRow, 'name'>) {
+  const { language } = usePane();
+  const money = useMoney();
+  const say = wordsOf(secondListWords, language);
+  const right = { textAlign: 'right', paddingLeft: '8px' } as const;
+  const cells = (row: Omit<BucketRow, 'name'>) => (
+    <>
+      <td style={right}>{formatCount(row.lines, language)}</td>
+      {row.amount !== undefined && <td style={right}>{money(row.amount)}</td>}
+    </>
+  );
+  return (
+    <table style={{ fontSize: '12px', borderSpacing: '0' }}>
+      <thead>
+        <tr>
+          <th style={{ textAlign: 'left' }}>{say('buckets')}</th>
+          <th style={right}>{say('lines')}</th>
+          {amount !== undefined && <th style={right}>{say('amount')}</th>}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.name}>
+            <td>{row.name}</td>
+            {cells(row)}
+          </tr>
+        ))}
+        <tr style={{ fontWeight: 600 }}>
+          <td>{say('total')}</td>
+          {cells({ lines, ...(amount === undefined ? {} : { amount }) })}
+        </tr>
+      </tbody>
+    </table>
+  );
+}

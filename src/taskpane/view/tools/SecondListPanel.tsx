@@ -1,0 +1,84 @@
+import { useEffect, useState } from 'react';
+import { Button } from '@fluentui/react-components';
+import { formatCount, formatList, wordsOf } from '../../../locales';
+import { secondListWords } from '../../../locales/tools/secondLists';
+import type { OtherList } from '../../../excel';
+import type { SecondList } from '../../../tools';
+import { chooseList, offerLists } from '../../commands/chooseList';
+import { listSource } from '../../commands/secondList';
+import { Check } from '../parts/Check';
+import { Choice } from '../parts/Choice';
+import { useStyles } from '../parts/styles';
+import { usePane } from '../usePane';
+import { ListRead } from './ListRead';
+
+const keyOf = ({ kind, id }: Pick<OtherList, 'kind' | 'id'>): string => `${kind} ${id}`;
+
+export const PurchaseList = () => <SecondListPanel list="purchases" />;
+export const RelationList = () => <SecondListPanel list="relations" />;
+
+/** A list beside the client table: which one it is, and what was read of it, line by line accounted for. */
+function SecondListPanel({ list }: { readonly list: SecondList }) {
+  const { state, context, language } = usePane();
+  const styles = useStyles();
+  const say = wordsOf(secondListWords, language);
+  const read = state.tools[list];
+  const refused = state.tools.refused?.list === list ? state.tools.refused : null;
+  const source = listSource(state.workbook, list);
+  const [lists, setLists] = useState<readonly OtherList[] | null>(null);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [free, setFree] = useState(source?.freeOrders ?? false);
+  const { table } = state;
+  useEffect(() => {
+    let wanted = true;
+    void offerLists(context).then(
+      (found) => wanted && setLists(found),
+      () => wanted && setLists([]),
+    );
+    return () => void (wanted = false);
+  }, [context, table]);
+  if (!lists) return null;
+  if (lists.length === 0) return <div className={styles.indent}>{say(`${list}.none`)}</div>;
+  const kept = source && lists.find((one) => keyOf(one) === keyOf(source) || one.name === source.name);
+  const now = lists.find((one) => keyOf(one) === chosen) ?? kept ?? null;
+  const options = lists.map((one) => ({
+    value: keyOf(one),
+    label: say(one.kind, { name: one.name, sheet: one.sheetName, rows: formatCount(one.rows, language) }),
+  }));
+  const choices = list === 'purchases' ? { freeOrders: free } : {};
+  return (
+    <div className={styles.indent} data-second-list={list}>
+      <div className={styles.quiet}>{say(`${list}.about`)}</div>
+      <Choice
+        label={say(`${list}.list`)}
+        value={now ? keyOf(now) : ''}
+        options={[...(now ? [] : [{ value: '', label: say('choose') }]), ...options]}
+        onChoose={setChosen}
+      />
+      {list === 'purchases' && <Check label={say('purchases.freeOrders')} checked={free} onChange={setFree} />}
+      <div className={styles.wrap}>
+        <Button
+          size="small"
+          appearance="primary"
+          disabled={now === null || state.work !== null}
+          onClick={() => now && void chooseList(context, list, { ...now, ...choices })}
+        >
+          {say(read ? 'again' : 'read')}
+        </Button>
+      </div>
+      {refused && (
+        <div role="alert">
+          {say(`${list}.refused`, {
+            name: refused.name,
+            missing: formatList(
+              refused.missing.map((role) => say(`${list}.missing.${role}` as 'purchases.missing.client')),
+              language,
+            ),
+            headers: refused.headers.slice(0, 12).join(' · ') || '–',
+          })}
+        </div>
+      )}
+      {read && <ListRead read={read} />}
+    </div>
+  );
+}

@@ -1,0 +1,8 @@
+import * as v from 'valibot';
+
+/** A list in the workbook that the pane reads, kept for the next time; files name theirs on the command line. */
+export const listPlace = v.strictObject({
+  kind: v.picklist(['table', 'sheet']),
+  id: v.string(),
+  name: v.string(),
+});
