@@ -20,6 +20,8 @@ export interface PlacedColumn extends Omit<ResultColumn, 'column'> {
   readonly column: PlacedColumnId;
   /** Width in characters that a tool's words need; of the others their declaration knows it. */
   readonly width?: number;
+  /** Why no cell has anything, where the tool knows it. */
+  readonly blank?: string | undefined;
 }
 
 /**

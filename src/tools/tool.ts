@@ -99,6 +99,8 @@ export interface ToolColumn {
   readonly cells: readonly (string | number)[];
   /** Characters that its words need. */
   readonly width?: number;
+  /** Why no client has a figure, where that is known. */
+  readonly blank?: string | undefined;
 }
 
 /**

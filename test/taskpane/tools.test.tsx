@@ -234,9 +234,29 @@ test('a purchase list is chosen, what was read of it adds up, and its tool appea
   expect(lines.at(-1)).toBe('Total3162,5');
   expect(lines).toHaveLength(3);
   expect(text()).toContain('Columnas: cliente en «Cliente», fecha en «Fecha» e importe en «Importe».');
+  // A column without a figure says so before it is written, and is left out.
+  await pane.click('Columnas de «Compras de clientes»…');
+  await pane.settle();
+  const columns = row().querySelector<HTMLElement>('[data-tool-columns="purchases"]')!;
+  expect(columns.querySelector('[data-blank="tool_purchases_alive"]')!.textContent).toContain(
+    'menos de 20 clientes han vuelto a comprar',
+  );
+  expect(columns.querySelector('[data-blank="tool_purchases_r"]')).toBeNull();
+  expect([...columns.querySelectorAll<HTMLInputElement>('input')].map(({ checked }) => checked)).toEqual([
+    ...Array.from({ length: 6 }, () => false),
+    ...Array.from({ length: 3 }, () => true),
+  ]);
+  await act(async () => columns.querySelector<HTMLInputElement>('input')!.click());
+  await pane.click('Escribir junto a los clientes');
+  expect(gateway.written.at(-1)!.columns[0]!.column).toBe('tool_purchases_alive');
+  expect(row().querySelector('[data-left-blank="tool_purchases_alive"]')!.textContent).toContain(
+    '«Prob. de seguir activo» está vacía: menos de 20 clientes han vuelto a comprar',
+  );
   await pane.click('Compras de clientes');
   expect(gateway.printed.at(-1)).toMatchObject({ tool: { id: 'purchases', settings: { source: { name: 'Ventas' } } } });
   gateway.secondLists[0] = { ...gateway.secondLists[0]!, cells: [['Nada', 'Fecha']] };
+  await pane.click('Lista de compras…');
+  await pane.settle();
   await pane.click('Leer otra vez');
   await pane.settle();
   expect(text()).toContain('ninguna de sus primeras filas dice el cliente');

@@ -442,9 +442,11 @@ test('a client’s card says it in words, in both languages', () => {
   const client = change.turnoverUp.findIndex((by, i) => by > 1000 && to.turnoverUp[i] === 1);
   expect(client).toBeGreaterThanOrEqual(0);
   const amountOf = (language: string): string =>
-    new Intl.NumberFormat(language, { maximumFractionDigits: 0, useGrouping: 'always' }).format(
-      Math.ceil(change.turnoverUp[client]!),
+    new Intl.NumberFormat(language, { maximumFractionDigits: 2, useGrouping: 'always' }).format(
+      change.turnoverUp[client]!,
     );
+  // The sheet writes the same figure to the cent; two figures for one thing would be two things.
+  expect(Math.abs(100 * change.turnoverUp[client]! - Math.round(100 * change.turnoverUp[client]!))).toBeLessThan(1e-3);
   const card = (language: 'es' | 'en'): string[] => certaintyCard(classification, null, client, language);
   expect(card('es')).toContain(`${amountOf('es')} más de facturación y es Vital.`);
   expect(card('en')).toContain(`${amountOf('en')} more turnover and it is Vital.`);

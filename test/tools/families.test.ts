@@ -82,6 +82,18 @@ test('the sheets say the same: heat map, gaps, and each gap with its client', ()
   expect(findings(english)).toContain('4 cross-selling gaps, worth 800 a year');
 });
 
+test('where one client’s gaps are worth less together than one by one, both sums are said and why they differ', () => {
+  // C9 buys 100 elsewhere and has two gaps: each would be worth that.
+  const rows = [...ROWS, ['C9', 2000, 0.95, 400, 3, 'Industria', 2100, 0, 0, 150]];
+  const inputs = inputsOf([[...HEADER, ...PRODUCTS], ...rows], scheme);
+  const { sheet } = runTool('families', settingsFor(inputs), inputs, 'es').sheets[0]!;
+  expect(findings(sheet)).toContain('6 huecos de venta cruzada, que valen 900 al año');
+  const texts = sheet.cells.map(({ value }) => String(value)).join(' ');
+  expect(texts).toContain('La tabla suma 1.000, hueco a hueco. En total valen 900: los huecos de un mismo cliente');
+  const plain = runTool('families', settingsFor(fromColumns()), fromColumns(), 'es').sheets[0]!.sheet;
+  expect(plain.cells.some(({ value }) => String(value).includes('La tabla suma'))).toBe(false);
+});
+
 test('stage and importance are told by crossing, kept, and stand on the sheet', () => {
   const inputs = fromColumns();
   const set = (kept: unknown, key: string, value: string): unknown => setTool('families', kept, inputs, { key, value });

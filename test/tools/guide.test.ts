@@ -72,3 +72,10 @@ test('the twelve factors stand on the sheet, and it says how far one is', () => 
   const labels = sheet.cells.filter(({ column }) => column === 0).map(({ value }) => String(value));
   for (let k = 1; k <= 12; k++) expect(labels.filter((label) => label.startsWith(`${k} · `)).length).toBeGreaterThan(0);
 });
+
+test.each(['es', 'en'] as const)('no heading of the guide is wider than its column (%s)', (language) => {
+  const { sheet } = toolSheets('guide', sampleInputs(), language)[0]!;
+  const labels = sheet.cells.filter(({ column, look }) => column === 0 && look === 'label');
+  expect(labels.length).toBeGreaterThan(30);
+  expect(Math.max(...labels.map(({ value }) => String(value).length))).toBeLessThanOrEqual(sheet.widths[0]! - 4);
+});

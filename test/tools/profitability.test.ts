@@ -101,6 +101,16 @@ test('the axis: large and small by class A, enough strictly above the cut', () =
   expect([...resultOf(inputs, { orderCost: 10, enough: 0.25 }).serving]).toEqual([2, 4, 3]);
 });
 
+test('the heading of the Pareto says the share of clients that its figure is of', () => {
+  const rows = [500, 400, 100, 50, 30, 20].map((margin, k) => [`C${k}`, 1000, 0.5, margin, 10, 4, 30]);
+  const inputs = table(...rows);
+  const { sheet } = runTool('profitability', settingsFor(inputs), inputs, 'es').sheets[0]!;
+  // Two of six are a third, not the fifth that was asked for.
+  expect(findings(sheet)[0]).toMatch(
+    /^El 33,3\s% de los clientes que más margen dejan \(2\) suma el 81,8\s% del margen$/,
+  );
+});
+
 test('told by key; a column that is gone is named and not counted', () => {
   const inputs = sampleInputs();
   const set = (key: string, value: string): unknown => setTool('profitability', null, inputs, { key, value });

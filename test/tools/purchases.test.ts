@@ -102,6 +102,18 @@ describe('purchases beside the client table', () => {
     );
   });
 
+  test('where the model missed what was kept back, no heading says that it follows, and the miss is among the doubts', () => {
+    // Everybody buys three times in the last third what it bought before.
+    const rows = staying(60).flatMap(([client, day, amount]): [string, number, number][] =>
+      (day > 45_270 ? [0, 3, 6] : [0]).map((more) => [client, day - more, amount]),
+    );
+    const [report] = runTool('purchases', null, inputs(rows), 'es').sheets;
+    const texts = report!.sheet.cells.map(({ value }) => String(value));
+    expect(texts.some((text) => text.startsWith('El modelo sigue lo ocurrido'))).toBe(false);
+    expect(texts.some((text) => /^• En los \d+ días guardados, .* preveía [\d.]+ compras y/.test(text))).toBe(true);
+    expect(texts.join(' ')).toMatch(/se desvía un -\d+/);
+  });
+
   test('an empty list is no error', () => {
     const { sheets } = runTool('purchases', null, inputs([]), 'es');
     expect(findings(sheets[0]!.sheet)[0]).toBe('0 compras de 0 clientes; las 0 líneas suman 0');
@@ -117,6 +129,20 @@ describe('purchases beside the client table', () => {
     ).toEqual(['purchases']);
   });
 });
+
+/** Clients that buy at random, each at its own rate, and never leave; 400 days. */
+function staying(clients: number): [string, number, number][] {
+  let seed = 4444;
+  const chance = (): number => (seed = (seed * 16_807) % 2_147_483_647) / 2_147_483_647;
+  return Array.from({ length: clients }, (_, client) => {
+    const wait = 10 + 40 * chance();
+    const rows: [string, number, number][] = [];
+    let day = 45_000 + 30 * chance();
+    for (; day <= 45_400; day += -wait * Math.log(chance()))
+      rows.push([client < 3 ? `00${client + 1}` : String(client), Math.floor(day), 10 + 20 * chance()]);
+    return rows;
+  }).flat();
+}
 
 describe('columns beside the clients', () => {
   const of = (rows: readonly (readonly unknown[])[], language: 'es' | 'en' = 'es') =>
@@ -140,6 +166,17 @@ describe('columns beside the clients', () => {
         .every((digit) => Number(digit) >= 1 && Number(digit) <= 4),
     ).toBe(true);
     expect(of(ROWS, 'en')[1]!.header).toBe('Purchases expected (52 weeks, no model)');
+  });
+
+  test('a column without a figure says why: too few came back, or the model cannot tell who is active', () => {
+    const why = new Map(of(ROWS).map(({ column, blank }) => [column, blank]));
+    expect(why.get('tool_purchases_alive')).toContain('menos de 20 clientes han vuelto a comprar');
+    expect(why.get('tool_purchases_f')).toBeUndefined();
+    const columns = new Map(of(staying(60)).map((column) => [column.column, column]));
+    const alive = columns.get('tool_purchases_alive')!;
+    expect(alive.cells.every((cell) => cell === '')).toBe(true);
+    expect(alive.blank).toContain('nadie parece irse');
+    expect(columns.get('tool_purchases_next')!.blank).toBeUndefined();
   });
 
   test('digits stand to be chosen as criteria, forecasts do not', () => {

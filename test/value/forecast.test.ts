@@ -58,6 +58,7 @@ describe('a forecast', () => {
     expect(choice!.candidates).toHaveLength(4);
     expect(choice!.holdout!.actual).toBeGreaterThan(20);
     for (const { heldOut } of choice!.candidates) expect(heldOut).toBeGreaterThan(0);
+    expect(found.warnings.map(({ id }) => id)).not.toContain('heldOut');
     expect(sumOf(next)).toBeCloseTo(total, 8);
     expect(found.alive.every((p) => p >= 0 && p <= 1)).toBe(true);
   });
@@ -109,6 +110,18 @@ describe('when not to believe it', () => {
     expect(said).toContain('noSeason');
     expect(said).not.toContain('fewClients');
     expect(ids(drawn(70))).toContain('fewClients');
+  });
+
+  test('a miss of more than a fifth of what was kept back is said with its figures', () => {
+    const steady = drawn(120);
+    // In the last third everybody buys twice as often: a trend that no model knows.
+    const last = steady.filter(([, day]) => day > 45_280);
+    const rows = [...steady, ...last.map(([client, day, value]) => [client, day - 3, value])];
+    const { warnings, choice } = forecast([...rows, ...last.map(([client, day, value]) => [client, day - 9, value])]);
+    const { heldOut } = choice!.candidates[0]!;
+    const { actual, days } = choice!.holdout!;
+    expect(heldOut).toBeLessThan(0.8 * actual);
+    expect(warnings).toContainEqual({ id: 'heldOut', forecast: heldOut, actual, days });
   });
 
   test('spend that goes with frequency is found', () => {

@@ -51,7 +51,8 @@ export const cli: typeof spanish = {
                         certainty, watching, decisions, profitability, families,
                         contracts, network, guide; all: every tool; may be repeated)
   --set TOOL.KEY=VALUE  changes an assumption or a column of a tool (value.retention=0.85,
-                        value.retention.from=Loyalty, value.years= without limit), or cells and rules of the scheme’s
+                        value.retention.from=Loyalty, value.years= without limit,
+                        purchases.startsKnown=true, contracts.start=From and contracts.end=To, network.scale=true), or cells and rules of the scheme’s
                         matrices (matrices.position.strong.vital=grow, matrices.volumeShare.4.1=watch,
                         matrices.overrides=no; may be repeated)
   --purchases FILE[!SHEET]

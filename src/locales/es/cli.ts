@@ -50,7 +50,8 @@ export const cli = {
                         contracts, network, guide; all: todas; se puede repetir)
   --set HERRAMIENTA.DATO=VALOR
                         cambia un supuesto o una columna de una herramienta (value.retention=0.85,
-                        value.retention.from=Fidelidad, value.years= sin límite), o casillas y reglas de las matrices
+                        value.retention.from=Fidelidad, value.years= sin límite,
+                        purchases.startsKnown=true, contracts.start=Alta y contracts.end=Baja, network.scale=true), o casillas y reglas de las matrices
                         del modelo (matrices.position.strong.vital=grow, matrices.volumeShare.4.1=watch,
                         matrices.overrides=no; se puede repetir)
   --purchases ARCHIVO[!HOJA]

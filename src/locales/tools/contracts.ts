@@ -8,7 +8,7 @@ const es = {
   gap: {
     noColumns: 'Falta saber cuándo empieza y cuándo termina cada contrato',
     noColumnsAbout:
-      'Elija las dos columnas de la tabla de clientes; la del fin está vacía mientras el contrato sigue. En la línea de comandos: --set "contracts.start=…" y --set "contracts.end=…".',
+      'Elija las dos columnas de la tabla de clientes en los ajustes de «Contratos»: «Inicio del contrato» y «Fin del contrato». La del fin está vacía mientras el contrato sigue.',
     noPeriods:
       'Ningún contrato ha completado todavía un periodo: no hay renovaciones que contar. Elija un periodo más corto',
     noLosses: 'Ningún contrato se ha perdido en los periodos completados: no se puede saber cuántos se perderán',
@@ -17,7 +17,7 @@ const es = {
   states: {
     finding: '{{active}} contratos siguen activos, de {{count}} con fechas',
     about:
-      'Empiezan en «{{start}}» y terminan en «{{end}}» (vacía: activo), vistos el {{observed}}; un periodo es un {{period}}. Ese día es el de la fecha de referencia del modelo; en la línea de comandos, --date.',
+      'Empiezan en «{{start}}» y terminan en «{{end}}» (vacía: activo), vistos el {{observed}}; un periodo es un {{period}}. Ese día es el de la fecha de referencia del modelo.',
     active: 'Activo',
     lost: 'Terminado',
     noStart: 'Sin fecha de inicio',
@@ -145,7 +145,7 @@ const en: typeof es = {
   gap: {
     noColumns: 'When each contract begins and ends is not known',
     noColumnsAbout:
-      'Choose the two columns of the client table; that of the end is empty while the contract runs. On the command line: --set "contracts.start=…" and --set "contracts.end=…".',
+      'Choose the two columns of the client table in the settings of “Contracts”: “Start of the contract” and “End of the contract”. That of the end is empty while the contract runs.',
     noPeriods: 'No contract has completed a period yet: there are no renewals to count. Choose a shorter period',
     noLosses: 'No contract was lost in the completed periods: how many will be lost cannot be known',
     noMaximum: 'The contracts determine no model: there is no forecast',
@@ -153,7 +153,7 @@ const en: typeof es = {
   states: {
     finding: '{{active}} contracts are active, of {{count}} with dates',
     about:
-      'They begin in “{{start}}” and end in “{{end}}” (empty: active), as of {{observed}}; a period is a {{period}}. That day is the model’s reference date; on the command line, --date.',
+      'They begin in “{{start}}” and end in “{{end}}” (empty: active), as of {{observed}}; a period is a {{period}}. That day is the model’s reference date.',
     active: 'Active',
     lost: 'Ended',
     noStart: 'Without a start date',

@@ -38,6 +38,8 @@ const es = {
     about:
       'Valor de un hueco: mediana de la parte que esa familia tiene en la facturación de al menos {{fewest}} clientes parecidos × facturación del cliente, y como mucho lo que aún compra a otros. Con menos compradores no se dice. En el total, los huecos de un cliente juntos tampoco pasan de ese tope.',
     table: 'Clientes con el hueco, y su valor{{(currency)}}',
+    capped:
+      'La tabla suma {{sum}}, hueco a hueco. En total valen {{worth}}: los huecos de un mismo cliente no pueden valer juntos más de lo que aún compra a otros.',
   },
   top: {
     finding_one: 'El hueco que más vale, con sus observaciones',
@@ -121,6 +123,8 @@ const en: typeof es = {
     about:
       'Worth of a gap: median part that the family has in the turnover of at least {{fewest}} clients like it × the client’s turnover, and at most what it still buys from others. With fewer buyers it is not said. In the total, one client’s gaps together do not pass that limit either.',
     table: 'Clients with the gap, and its worth{{(currency)}}',
+    capped:
+      'The table adds up to {{sum}}, gap by gap. In total they are worth {{worth}}: the gaps of one client cannot be worth more together than what it still buys from others.',
   },
   top: {
     finding_one: 'The gap that is worth most, with your notes',

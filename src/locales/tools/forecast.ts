@@ -19,7 +19,11 @@ const es = {
     only: 'Solo {{model}} se ha podido ajustar.',
     bic: '{{model}} elegido: en los últimos {{days}} días, que no se le enseñaron, ningún modelo acierta claramente más (diferencias de hasta un 10 %, lo que mueve una temporada), y es el de menor BIC.',
     bicOnly: '{{model}} elegido por el menor BIC: la lista es corta para guardar una parte y probar con ella.',
+    bicOff:
+      '{{model}} elegido por el menor BIC: en los últimos {{days}} días, que no se le enseñaron, se desvía un {{deviation}}, y ningún modelo acierta claramente más.',
     holdout: '{{model}} elegido: es el que mejor acierta los últimos {{days}} días, que no se le enseñaron.',
+    holdoutOff:
+      '{{model}} elegido: es el que menos se desvía en los últimos {{days}} días, que no se le enseñaron, y aun así un {{deviation}}.',
   },
   limit: {
     nobodyLeaves:
@@ -54,6 +58,8 @@ const es = {
   },
   tracking: {
     finding: 'El modelo sigue lo ocurrido: {{actual}} compras repetidas reales, {{expected}} esperadas',
+    findingMissed:
+      'Ajustado a todo, el modelo suma lo ocurrido ({{actual}} compras repetidas reales, {{expected}} esperadas), pero sin conocer los últimos {{days}} días no los previó',
     findingOff: 'El modelo se aparta de lo ocurrido: {{actual}} compras repetidas reales, {{expected}} esperadas',
     about: 'Compras repetidas acumuladas a fin de mes de los clientes ajustados.',
     chart: 'Compras repetidas acumuladas: reales y esperadas',
@@ -94,6 +100,8 @@ const es = {
     noSeason: 'La lista abarca {{days}} días, menos de dos años: no se ve si hay temporada, y el modelo no la conoce.',
     drift:
       'En los últimos tres meses ha habido {{actual}} compras repetidas y el modelo esperaba {{expected}}: hay una tendencia o una temporada que no conoce.',
+    heldOut:
+      'En los {{days}} días guardados, que no se le enseñaron, el modelo preveía {{forecast}} compras y ha habido {{actual}} ({{deviation}}): hay una tendencia o una temporada que no conoce, y su previsión puede desviarse otro tanto.',
     spendFrequency:
       'Quien compra más veces gasta {{way}} cada vez (correlación {{correlation}}): el modelo de gasto supone que no; el valor de los extremos puede estar mal.',
     more: 'más',
@@ -104,6 +112,11 @@ const es = {
   },
   beside: {
     noModel: 'sin modelo',
+    fewRepeaters: 'menos de 20 clientes han vuelto a comprar, y así no hay previsión',
+    noMaximum: 'las historias de compra no determinan ningún modelo',
+    noSpend: 'menos de 20 clientes han repetido con importe: no se puede decir cuánto vale una compra',
+    nobodyLeaves:
+      'en las historias de compra nadie parece irse, y el modelo no puede distinguir quién sigue activo: no hay probabilidad que dar',
     noCurrency: 'moneda de la lista',
     alive: 'al {{day}}, {{model}}',
     ahead: '{{weeks}} semanas, {{model}}',
@@ -138,7 +151,11 @@ const en: typeof es = {
     only: 'Only {{model}} could be fitted.',
     bic: '{{model}} chosen: in the last {{days}} days, which it was not shown, no model does clearly better (differences of up to 10 %, what a season moves), and it has the lowest BIC.',
     bicOnly: '{{model}} chosen by the lowest BIC: the list is too short to keep a part for trying.',
+    bicOff:
+      '{{model}} chosen by the lowest BIC: in the last {{days}} days, which it was not shown, it is off by {{deviation}}, and no model does clearly better.',
     holdout: '{{model}} chosen: it forecasts best the last {{days}} days, which it was not shown.',
+    holdoutOff:
+      '{{model}} chosen: it is the least off in the last {{days}} days, which it was not shown, and even so by {{deviation}}.',
   },
   limit: {
     nobodyLeaves:
@@ -172,6 +189,8 @@ const en: typeof es = {
   },
   tracking: {
     finding: 'The model follows what happened: {{actual}} repeat purchases made, {{expected}} expected',
+    findingMissed:
+      'Fitted to all of it, the model adds up to what happened ({{actual}} repeat purchases made, {{expected}} expected), but without knowing the last {{days}} days it did not forecast them',
     findingOff: 'The model strays from what happened: {{actual}} repeat purchases made, {{expected}} expected',
     about: 'Repeat purchases of the clients fitted, summed up to the end of each month.',
     chart: 'Repeat purchases, summed up: made and expected',
@@ -212,6 +231,8 @@ const en: typeof es = {
     noSeason: 'The list spans {{days}} days, less than two years: a season cannot be seen, and the model knows none.',
     drift:
       'In the last three months there were {{actual}} repeat purchases and the model expected {{expected}}: there is a trend or a season that it does not know.',
+    heldOut:
+      'In the {{days}} days kept back, which it was not shown, the model forecast {{forecast}} purchases and there were {{actual}} ({{deviation}}): there is a trend or a season that it does not know, and its forecast may be off by as much.',
     spendFrequency:
       'Who buys more often spends {{way}} each time (correlation {{correlation}}): the spend model takes it that this is not so; the value of extremes may be wrong.',
     more: 'more',
@@ -222,6 +243,11 @@ const en: typeof es = {
   },
   beside: {
     noModel: 'no model',
+    fewRepeaters: 'fewer than 20 clients have bought again, and so there is no forecast',
+    noMaximum: 'the purchase histories determine no model',
+    noSpend: 'fewer than 20 clients came back with an amount: what a purchase is worth cannot be said',
+    nobodyLeaves:
+      'in the purchase histories nobody seems to leave, and the model cannot tell who is still active: there is no probability to give',
     noCurrency: 'the list’s currency',
     alive: 'on {{day}}, {{model}}',
     ahead: '{{weeks}} weeks, {{model}}',

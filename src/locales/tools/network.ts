@@ -10,7 +10,7 @@ const es = {
     overOne_one: '1 empresa debería a otras el 100 % o más de su valor: no hay valor en red',
     overOne_other: '{{count}} empresas deberían a otras el 100 % o más de su valor: no hay valor en red',
     overOneAbout:
-      'Corrija sus pesos en la lista, o elija «Escalar al 99 %» para repartir entre quienes influyen en ellas el 99 % de su valor (--set network.scale=true). Están más abajo, una por una.',
+      'Corrija sus pesos en la lista, o elija «Escalar al 99 %» para repartir entre quienes influyen en ellas el 99 % de su valor. Están más abajo, una por una.',
   },
   values: {
     finding: '{{client}} compra por {{own}} y vale {{total}} con su red',
@@ -126,7 +126,7 @@ const en: typeof es = {
     overOne_one: '1 company would owe 100% or more of its value to others: there is no network value',
     overOne_other: '{{count}} companies would owe 100% or more of their value to others: there is no network value',
     overOneAbout:
-      'Correct their weights in the list, or choose “Scale to 99%” to share 99% of their value among those that influence them (--set network.scale=true). They stand below, one by one.',
+      'Correct their weights in the list, or choose “Scale to 99%” to share 99% of their value among those that influence them. They stand below, one by one.',
   },
   values: {
     finding: '{{client}} buys for {{own}} and is worth {{total}} with its network',

@@ -67,7 +67,7 @@ const es = {
     monthlyInvoicing:
       'El {{share}} de las compras cae en el cambio de mes: parece facturación mensual, y una factura no es un pedido.',
     unknownStart:
-      'La primera compra de {{clients}} de {{of}} clientes está en los primeros 12 meses de la lista: pueden ser clientes de antes. Si la lista los tiene desde su comienzo, dígalo en los ajustes (purchases.startsKnown=true).',
+      'La primera compra de {{clients}} de {{of}} clientes está en los primeros 12 meses de la lista: pueden ser clientes de antes. Si la lista los tiene desde su comienzo, dígalo en los ajustes de «Compras de clientes»: «Comienzo de los clientes», «está en la lista».',
     fewRepeaters: 'Solo {{clients}} de {{of}} clientes han vuelto a comprar: las medias por repetición dicen poco.',
     shortList: 'La lista abarca {{days}} días, menos de un año: no se ve la temporada.',
   },
@@ -176,7 +176,7 @@ const en: typeof es = {
     monthlyInvoicing:
       '{{share}} of the purchases are at the turn of a month: it looks like monthly invoicing, and an invoice is no order.',
     unknownStart:
-      'The first purchase of {{clients}} of {{of}} clients is within the list’s first 12 months: they may be older clients. If the list has them from their start, say so in the settings (purchases.startsKnown=true).',
+      'The first purchase of {{clients}} of {{of}} clients is within the list’s first 12 months: they may be older clients. If the list has them from their start, say so in the settings of “Client purchases”: “Start of the clients”, “is in the list”.',
     fewRepeaters: 'Only {{clients}} of {{of}} clients have bought again: means of repeats say little.',
     shortList: 'The list spans {{days}} days, less than a year: it shows no season.',
   },

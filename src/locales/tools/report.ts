@@ -11,7 +11,7 @@ const es = {
   },
   lack: {
     share:
-      'No hay segmentos: falta la cuota de cliente, o las compras totales con que calcularla. Añada la columna, o estímela: en el panel, «Estimar la cuota…»; en la línea de comandos, --share.',
+      'No hay segmentos: falta la cuota de cliente, o las compras totales con que calcularla. Añada la columna, o estímela en el panel: «Estimar la cuota…».',
     turnover: 'No hay segmentos: falta la facturación. Añada su columna, o elíjala en los criterios.',
   },
   printed: 'Clasificación estratégica de clientes (CEC 4444)',
@@ -30,7 +30,7 @@ const en: typeof es = {
   },
   lack: {
     share:
-      'There are no segments: the share of customer is missing, or the total purchases to work it out with. Add the column, or estimate it: in the pane, “Estimate the share…”; on the command line, --share.',
+      'There are no segments: the share of customer is missing, or the total purchases to work it out with. Add the column, or estimate it in the pane: “Estimate the share…”.',
     turnover: 'There are no segments: turnover is missing. Add its column, or choose it among the criteria.',
   },
   printed: 'Strategic client classification (CEC 4444)',

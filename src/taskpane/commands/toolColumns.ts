@@ -32,7 +32,7 @@ export async function standingToolColumns(
     const its = standing.filter((column) => toolOf(column) === tool);
     const needed = listNeededBy(offered, tool);
     if (needed && listSource(workbook, needed)) await ensureList(context, needed, work);
-    const made = await columnsOf(context, tool, its, work);
+    const made = await unlessCancelled(columnsOf(context, tool, its), work.signal);
     columns.push(...(made ?? []));
     left.push(...its.filter((id) => !made?.some(({ column }) => column === id)));
   }
@@ -44,7 +44,6 @@ function columnsOf(
   { desk, store }: PaneContext,
   id: ToolId,
   columns: readonly ToolColumnId[],
-  { signal }: LongWork,
 ): Promise<readonly PlacedColumn[] | null> {
   const { table, language, workbook } = store.get();
   const place = table ? `${table.place.sheetName}!${table.place.address}` : '';
@@ -56,26 +55,48 @@ function columnsOf(
     schemes: workbook.schemes,
     kept: workbook.tools,
   };
-  return unlessCancelled(desk.toolColumns({ ...wanted, settings: workbook.tools[id] }, columns), signal);
+  return desk.toolColumns({ ...wanted, settings: workbook.tools[id] }, columns);
+}
+
+/** A column in which no client has anything; why, where the tool knows it. */
+export interface BlankColumn {
+  readonly id: ToolColumnId;
+  readonly why: string | null;
+}
+
+const isBlank = ({ cells }: PlacedColumn): boolean => cells.length > 0 && cells.every((cell) => cell === '');
+const blankOf = (columns: readonly PlacedColumn[]): BlankColumn[] =>
+  columns.filter(isBlank).map(({ column, blank }) => ({ id: column as ToolColumnId, why: blank ?? null }));
+
+/** Columns of a tool that would be wholly blank, before anything is written; none while a list that it needs is not read. */
+export async function blankToolColumns(
+  context: PaneContext,
+  tool: ToolId,
+  columns: readonly ToolColumnId[],
+): Promise<readonly BlankColumn[]> {
+  return blankOf((await columnsOf(context, tool, columns)) ?? []);
 }
 
 /**
  * Writes columns of one tool beside the clients, beside the classification's or on their own: those of the
  * classification, and of other tools, stay as they stand. Columns of the tool that stand and are not wanted are emptied.
+ * One without a single figure is left out and said, unless it was asked for all the same or is the only one.
+ * @param asked columns that are wanted though they are known to be blank
  */
 export async function writeToolColumns(
   context: PaneContext,
   tool: ToolId,
   columns: readonly ToolColumnId[],
-  whenOccupied: WhenOccupied = 'refuse',
+  { whenOccupied = 'refuse', asked = [] }: Partial<Pick<Wanted, 'whenOccupied' | 'asked'>> = {},
 ): Promise<void> {
   const { store } = context;
   await longWork(context, { kind: 'writing', where: 'tools' }, (work) =>
-    writeNow(context, work, { tool, columns, whenOccupied }),
+    writeNow(context, work, { tool, columns, whenOccupied, asked }),
   );
   const { trouble } = store.get();
   if (trouble?.where !== 'tools') return;
-  const elsewhere = (where: WhenOccupied): void => void writeToolColumns(context, tool, columns, where);
+  const elsewhere = (where: WhenOccupied): void =>
+    void writeToolColumns(context, tool, columns, { whenOccupied: where, asked });
   store.dispatch({ type: 'troubleMet', trouble: { ...trouble, elsewhere } });
 }
 
@@ -83,12 +104,13 @@ interface Wanted {
   readonly tool: ToolId;
   readonly columns: readonly ToolColumnId[];
   readonly whenOccupied: WhenOccupied;
+  readonly asked: readonly ToolColumnId[];
 }
 
 async function writeNow(
   context: PaneContext,
   work: LongWork,
-  { tool, columns: wanted, whenOccupied }: Wanted,
+  { tool, columns: wanted, whenOccupied, asked }: Wanted,
 ): Promise<void> {
   const { gateway, desk, store } = context;
   await readIfChanged(context, work);
@@ -99,8 +121,10 @@ async function writeNow(
   const judgement = await desk.judge(scheme);
   const needed = listNeededBy(store.get().tools.offered, tool);
   if (needed && !(await ensureList(context, needed, work))) return;
-  const columns = await columnsOf(context, tool, wanted, work);
-  if (columns === null) return;
+  const made = await unlessCancelled(columnsOf(context, tool, wanted), work.signal);
+  if (made === null) return;
+  const useful = made.filter((each) => !isBlank(each) || asked.some((id) => id === each.column));
+  const columns = useful.length > 0 ? useful : made;
   const report = await gateway.writeColumns(
     {
       table,
@@ -121,7 +145,11 @@ async function writeNow(
     },
     work,
   );
-  store.dispatch({ type: 'done', did: { what: 'columns', tool, report }, undoable: gateway.undoable() });
+  store.dispatch({
+    type: 'done',
+    did: { what: 'columns', tool, report, blank: blankOf(made) },
+    undoable: gateway.undoable(),
+  });
   store.dispatch({ type: 'workbookRead', workbook: report.workbook });
   const binding = report.workbook.bindings.find(({ id }) => id === report.bindingId) ?? null;
   store.dispatch({ type: 'bound', binding });

@@ -112,7 +112,13 @@ export interface Listed {
 export type Did =
   | { readonly what: 'cells'; readonly report: ConvertReport }
   /** Columns of a tool; those of the classification are writes, which have their own lines. */
-  | { readonly what: 'columns'; readonly tool: ToolId; readonly report: WriteReport }
+  | {
+      readonly what: 'columns';
+      readonly tool: ToolId;
+      readonly report: WriteReport;
+      /** Columns in which no client has anything; why, where the tool knows it. */
+      readonly blank: readonly { readonly id: string; readonly why: string | null }[];
+    }
   | { readonly what: 'carried'; readonly report: CarriedColumnsReport }
   | { readonly what: 'decisions'; readonly report: DecisionColumnsReport }
   | { readonly what: 'list'; readonly report: ListReport }

@@ -48,11 +48,9 @@ export function certaintyCard(
   ];
 }
 
-/** An amount as it is shown, never less than what it takes: above a thousand cents are not shown, and count upwards. */
-const enough = (value: number, classification: Classification, language: Language): string => {
-  const text = formatNumber(value >= 1000 ? Math.ceil(value) : value, 'amount', language);
-  return withCurrency(text, { classification }, language);
-};
+/** An amount to the cent, as the sheet has it: a cent is the least that moves a label, and a figure rounded down would not. */
+const enough = (value: number, classification: Classification, language: Language): string =>
+  withCurrency(formatNumber(value, 'number', language), { classification }, language);
 
 function segmentLines(
   classification: Classification,

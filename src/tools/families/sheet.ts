@@ -2,6 +2,7 @@ import { formatPercent, type Language, segmentName } from '../../locales';
 import { familiesWords } from '../../locales/tools/families';
 import { SEGMENT_LABELS } from '../../method';
 import type { Sheet, SheetDraft } from '../../sheet';
+import { totalOf } from '../amounts';
 import { moneyText, moneyWords } from '../currency';
 import { AMOUNT, linesOf, partHeading, reportSheet } from '../reportSheet';
 import type { Inputs } from '../tool';
@@ -240,6 +241,12 @@ function gapsPart(page: Page, columns: number): void {
     (p, g) => (Number.isNaN(of[p]![g]!.worth) ? (of[p]![g]!.clients ? say('column.few') : '') : of[p]![g]!.worth),
     true,
   );
+  // Both figures stand on the page: why they differ is said between them.
+  const sum = totalOf(gaps.map((gap) => (Number.isNaN(gap.worth) ? 0 : gap.worth)));
+  if (Math.round(sum) === Math.round(worth)) return;
+  const [inTable, together] = [moneyText(sum, inputs, language), moneyText(worth, inputs, language)];
+  for (const line of linesOf(say('gaps.capped', { sum: inTable, worth: together }), LINE))
+    draft.put(0, 'note', line).down();
 }
 
 /** The gaps that are worth most, each with the user's note; who was noted stays. */

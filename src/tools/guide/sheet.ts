@@ -5,13 +5,13 @@ import { linesOf, partHeading, reportSheet } from '../reportSheet';
 import type { Inputs } from '../tool';
 import { type NamedTool, type StageLine, STAGES, type Thought, thoughtKey, THOUGHTS } from './compute';
 
-const WIDTHS = [44, 14, 100, 3, 16];
+const WIDTHS = [54, 14, 92, 3, 16];
 const COLUMNS = 3;
 const KEY = 4;
 const NOTES = 2;
 const LINE = 150;
 /** Characters that fill a line of its last column. */
-const SAID = 100;
+const SAID = 92;
 const FACTORS = ['f1', 'f2', 'f3', 'f4', 'f5', 'f6', 'f7', 'f8', 'f9', 'f10', 'f11', 'f12'] as const;
 const LOOKS = {
   done: { fill: '#0B5A5E', ink: '#FFFFFF' },

@@ -63,7 +63,11 @@ function paretoPart(page: Page): void {
   if (none || !margin || !curve || !turnover) return heading(page, say('pareto.none'), [say(`pareto.${none!}`)]);
   const { order, cumulative } = curve;
   const top = Math.ceil(0.2 * order.length);
-  const finding = say('pareto.finding', { top, share: percent(cumulative[top - 1]!, page) });
+  const finding = say('pareto.finding', {
+    top,
+    part: percent(top / order.length, page),
+    share: percent(cumulative[top - 1]!, page),
+  });
   heading(page, losses > 0 ? say('pareto.losses', { finding, count: losses }) : finding, [
     say(margin.isRate ? 'pareto.aboutRate' : 'pareto.about', { header: margin.header }),
   ]);

@@ -27,6 +27,17 @@ export function purchaseColumnsBeside(
     unit: report.list.reading.currency ?? (currencyOf(inputs) || say('beside.noCurrency')),
     discount: formatPercent(yearlyRate, language),
   };
+  // Without a forecast, or where the model claims nothing of a column, that column says why it is empty.
+  const noForecast = forecast.gap === 'none' ? undefined : say(`beside.${forecast.gap}`);
+  const noSpend = noForecast ?? (forecast.spend ? undefined : say('beside.noSpend'));
+  const whyBlank: Partial<Record<KnownToolColumn, string | undefined>> = {
+    tool_purchases_alive: noForecast ?? (best?.limit === 'nobodyLeaves' ? say('beside.nobodyLeaves') : undefined),
+    tool_purchases_next: noForecast,
+    tool_purchases_least: noForecast,
+    tool_purchases_most: noForecast,
+    tool_purchases_spend: noSpend,
+    tool_purchases_worth: noSpend,
+  };
   const column = (
     id: KnownToolColumn,
     convention: string,
@@ -41,6 +52,7 @@ export function purchaseColumnsBeside(
       return Number.isNaN(value) ? '' : value;
     }),
     width: 14,
+    blank: whyBlank[id],
   });
   const ahead = say('beside.ahead', terms);
   const sure = say('beside.sure', terms);

@@ -57,13 +57,25 @@ const heading = ({ draft }: Page, finding: string, about: readonly string[] = []
 const count = (value: number, { language }: Page): string => formatCount(Math.round(value), language);
 const decimals = (value: number, { language }: Page): string => formatNumber(value, 'number', language, 2);
 
+type Missed = Extract<ForecastWarning, { readonly id: 'heldOut' }>;
+
+/** How far off the chosen model was where it did not know, if that is a reason not to believe it. */
+const missOf = ({ report }: Page): Missed | undefined =>
+  report.forecast.warnings.find((warning): warning is Missed => warning.id === 'heldOut');
+const deviationText = ({ forecast, actual }: Missed, { language }: Page): string =>
+  formatPercent(forecast / actual - 1, language);
+
 function expectedPart(page: Said): void {
   const { report, say, language } = page;
   const { choice, total, totalExpected, totalPredicted, predictedBy, fittedTo } = report.forecast;
   const [best] = choice!.candidates;
   const model = modelName(best!.fit, language);
   const ends = ({ low, high }: Interval) => ({ low: count(low, page), high: count(high, page) });
-  const chosen = choice!.holdout === null && choice!.by === 'bic' ? 'bicOnly' : choice!.by;
+  const { holdout, by } = choice!;
+  const missed = missOf(page);
+  const deviation = missed ? deviationText(missed, page) : '';
+  const off = missed && by !== 'only' ? (`${by}Off` as const) : by;
+  const chosen = holdout === null && by === 'bic' ? 'bicOnly' : off;
   const predicted = ends(totalPredicted);
   heading(page, say('finding', { purchases: count(total, page) }), [
     Number.isNaN(totalExpected.low)
@@ -74,7 +86,7 @@ function expectedPart(page: Said): void {
       : [say(`predicted.${predictedBy}`, { least: predicted.low, most: predicted.high })]),
     say('about', { model, clients: best!.fit.clients }),
     ...(fittedTo === 'laterStarters' ? [say('laterStarters')] : []),
-    say(`chosen.${chosen}`, { model, days: choice!.holdout?.days ?? 0 }),
+    say(`chosen.${chosen}`, { model, days: holdout?.days ?? 0, deviation }),
     ...(best!.fit.limit ? [say(`limit.${best!.fit.limit}`)] : []),
     say('unknown'),
   ]);
@@ -96,6 +108,13 @@ function warningText(warning: ForecastWarning, page: Said): string {
   switch (warning.id) {
     case 'drift':
       return say('warnings.drift', { actual: count(warning.actual, page), expected: count(warning.expected, page) });
+    case 'heldOut':
+      return say('warnings.heldOut', {
+        days: warning.days,
+        forecast: count(warning.forecast, page),
+        actual: count(warning.actual, page),
+        deviation: deviationText(warning, page),
+      });
     case 'spendFrequency': {
       const way = say(warning.correlation > 0 ? 'warnings.more' : 'warnings.less');
       return say('warnings.spendFrequency', { way, correlation: decimals(warning.correlation, page) });
@@ -173,8 +192,11 @@ function trackingPart(page: Said): void {
   const last = tracking.at(-1);
   if (!last) return;
   const off = Math.abs(last.actual - last.expected) > STRAYS * last.expected;
-  const said = { actual: count(last.actual, page), expected: count(last.expected, page) };
-  heading(page, say(off ? 'tracking.findingOff' : 'tracking.finding', said), [say('tracking.about')]);
+  // A model fitted to all of it adds up to all of it: what it forecast without knowing says more.
+  const missed = missOf(page);
+  const said = { actual: count(last.actual, page), expected: count(last.expected, page), days: missed?.days ?? 0 };
+  const finding = off ? 'findingOff' : missed ? 'findingMissed' : 'finding';
+  heading(page, say(`tracking.${finding}`, said), [say('tracking.about')]);
   pairChart(page, {
     id: 'CEC_purchases_tracking',
     kind: 'line',

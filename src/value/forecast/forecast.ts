@@ -129,7 +129,7 @@ export function forecastPurchases(
     worth: spread(all, size, (i) => months[i]! * spendAt(spend, all, i)),
     tracking,
     frequency: frequencyFit(fitted, { at, unitDays }),
-    warnings: forecastWarnings(fitted, best, { spend, tracking, days: summary.end - begin }),
+    warnings: forecastWarnings(fitted, choice, { spend, tracking, days: summary.end - begin }),
   };
 }
 

@@ -1,5 +1,6 @@
-import type { PurchaseFit, SpendFit } from '../fitted';
+import type { SpendFit } from '../fitted';
 import { YEAR_DAYS } from '../purchases';
+import type { Choice } from './choose';
 import type { Cohort } from './cohort';
 import type { TrackedMonth } from './tracking';
 
@@ -9,6 +10,7 @@ import type { TrackedMonth } from './tracking';
  * - `flat`: the histories leave the parameters open by more than a factor of e; the interval says how much
  * - `noSeason` {days}: a list of less than two years shows no season
  * - `drift` {actual, expected}: in the last three months much more, or much less, was bought than the model expects
+ * - `heldOut` {forecast, actual, days}: the chosen model missed what was bought in the time kept back by more than a fifth
  * - `spendFrequency` {correlation}: who buys more often spends more (or less) each time, which the spend model excludes
  * - `spendTail` {q}: the mean spend over all clients has no end; of a client without a repeat nothing is said
  * - `noSpend`: too few clients came back to say what a purchase is worth
@@ -18,6 +20,7 @@ export type ForecastWarning =
   | { readonly id: 'flat' }
   | { readonly id: 'noSeason'; readonly days: number }
   | { readonly id: 'drift'; readonly actual: number; readonly expected: number }
+  | { readonly id: 'heldOut'; readonly forecast: number; readonly actual: number; readonly days: number }
   | { readonly id: 'spendFrequency'; readonly correlation: number }
   | { readonly id: 'spendTail'; readonly q: number }
   | { readonly id: 'noSpend' };
@@ -25,20 +28,21 @@ export type ForecastWarning =
 const FEW = 100;
 /** Standard error of a parameter's logarithm from which it is open. */
 const OPEN = 1;
-/** Part by which three months may stray. */
+/** Part by which three months, or the time kept back, may stray. */
 const STRAYS = 0.2;
 /** A correlation that is one: larger than chance makes it, and than what does no harm. */
 const CORRELATED = 0.1;
 
 export function forecastWarnings(
   cohort: Cohort,
-  fit: PurchaseFit,
+  { candidates, holdout }: Choice,
   {
     spend,
     tracking,
     days,
   }: { readonly spend: SpendFit | null; readonly tracking: readonly TrackedMonth[]; readonly days: number },
 ): ForecastWarning[] {
+  const { fit, heldOut } = candidates[0]!;
   const warnings: ForecastWarning[] = [];
   const clients = cohort.clients.length;
   if (clients < FEW) warnings.push({ id: 'fewClients', clients });
@@ -48,6 +52,10 @@ export function forecastWarnings(
     warnings.push({ id: 'flat' });
   }
   if (days < 2 * Math.floor(YEAR_DAYS)) warnings.push({ id: 'noSeason', days });
+  // Not known where the model could not be tried.
+  if (holdout && Math.abs(heldOut - holdout.actual) > STRAYS * holdout.actual) {
+    warnings.push({ id: 'heldOut', forecast: heldOut, actual: holdout.actual, days: holdout.days });
+  }
   const [before, last] = [tracking.at(-4), tracking.at(-1)];
   if (before && last) {
     const [actual, expected] = [last.actual - before.actual, last.expected - before.expected];

@@ -1,9 +1,9 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Button } from '@fluentui/react-components';
 import { formatList, inQuotes, wordsOf } from '../../../locales';
 import { toolRowWords } from '../../../locales/tools/pane';
 import type { OfferedTool } from '../../../tools';
-import { writeToolColumns } from '../../commands/toolColumns';
+import { type BlankColumn, blankToolColumns, writeToolColumns } from '../../commands/toolColumns';
 import { isReady } from '../../model/ready';
 import { Check } from '../parts/Check';
 import { useStyles } from '../parts/styles';
@@ -18,7 +18,9 @@ export function ToolColumns({ tool }: { readonly tool: OfferedTool }) {
   const standing = tool.columns.filter(({ id }) => bound.some(({ column }) => column === id)).map(({ id }) => id);
   const [chosen, setChosen] = useState<readonly string[] | null>(null);
   const all = tool.columns.map(({ id }) => id);
-  const wanted = all.filter((id) => (chosen ?? (standing.length > 0 ? standing : all)).includes(id));
+  const blank = useBlank(tool);
+  const filled = all.filter((id) => !blank.some((each) => each.id === id));
+  const wanted = all.filter((id) => (chosen ?? (standing.length > 0 ? standing : filled)).includes(id));
   const nothing = wanted.length === 0 && standing.length === 0;
   return (
     <div className={styles.indent} data-tool-columns={tool.id}>
@@ -31,6 +33,13 @@ export function ToolColumns({ tool }: { readonly tool: OfferedTool }) {
             onChange={(checked) => setChosen(all.filter((each) => (each === id ? checked : wanted.includes(each))))}
           />
           <div className={styles.quiet}>{about}</div>
+          {blank
+            .filter((each) => each.id === id)
+            .map(({ why }) => (
+              <div key="blank" role="note" data-blank={id}>
+                {say('columns.blank', { why: why ?? say('columns.noFigure') })}
+              </div>
+            ))}
         </div>
       ))}
       <div className={styles.wrap}>
@@ -38,7 +47,9 @@ export function ToolColumns({ tool }: { readonly tool: OfferedTool }) {
           size="small"
           appearance="primary"
           disabled={state.work !== null || !isReady(state) || nothing}
-          onClick={() => void writeToolColumns(context, tool.id, wanted)}
+          onClick={() =>
+            void writeToolColumns(context, tool.id, wanted, { asked: chosen && blank.length > 0 ? wanted : [] })
+          }
         >
           {say(standing.length > 0 ? 'columns.again' : 'columns.write')}
         </Button>
@@ -47,12 +58,30 @@ export function ToolColumns({ tool }: { readonly tool: OfferedTool }) {
   );
 }
 
+/** Columns that would be wholly blank as things are: known before they are written, where the tool has what it needs. */
+function useBlank({ id, columns }: OfferedTool): readonly BlankColumn[] {
+  const { state, context, language } = usePane();
+  const [blank, setBlank] = useState<readonly BlankColumn[]>([]);
+  const { judgement, tools, workbook } = state;
+  useEffect(() => {
+    let over = false;
+    const take = (found: readonly BlankColumn[]): void => void (over || setBlank(found));
+    const all = columns.map((column) => column.id);
+    // What fails here fails when it is written, and is said there.
+    if (judgement) void blankToolColumns(context, id, all).then(take, () => take([]));
+    return () => {
+      over = true;
+    };
+  }, [context, id, columns, language, judgement, tools.purchases, tools.relations, workbook.tools]);
+  return blank;
+}
+
 /** What was written, where: the place leads to the cells. */
 export function ToolColumnsDone({ tools }: { readonly tools: readonly OfferedTool[] }) {
   const { state, language } = usePane();
   const styles = useStyles();
   if (state.did?.what !== 'columns') return null;
-  const { tool, report } = state.did;
+  const { tool, report, blank } = state.did;
   const named = tools.find(({ id }) => id === tool)?.columns ?? [];
   const written = [...report.replaced, ...report.added];
   const names = named.filter(({ id }) => written.includes(id)).map(({ name }) => inQuotes(name, language));
@@ -63,6 +92,18 @@ export function ToolColumnsDone({ tools }: { readonly tools: readonly OfferedToo
       {names.length > 0
         ? say('columns.done', { columns: formatList(names, language), place })
         : say('columns.emptied', { place })}
+      {named.flatMap(({ id, name }) =>
+        blank
+          .filter((each) => each.id === id)
+          .map(({ why }) => (
+            <div key={id} data-left-blank={id}>
+              {say(written.includes(id) ? 'columns.standsBlank' : 'columns.leftOut', {
+                column: inQuotes(name, language),
+                why: why ?? say('columns.noFigure'),
+              })}
+            </div>
+          )),
+      )}
     </div>
   );
 }
