@@ -99,7 +99,7 @@ test('without a share or a turnover every tool of segments says which column is 
     for (const { sheet } of toolSheets(tool, inputs, 'es')) {
       const said = sheet.cells.map(({ value }) => String(value)).find((text) => text.startsWith('No hay segmentos:'));
       expect([tool, said]).toEqual([tool, expect.stringContaining('falta la cuota de cliente')]);
-      expect(said).toContain('--share');
+      expect(said).toContain('Estimar la cuota');
     }
   }
   const bare = inputsOf(
