@@ -1,10 +1,10 @@
-import { normaliseHeader } from '../../portfolio';
+import { type ColumnsByRole, columnsByHeader, listHeader, type ListHeaders } from '../listHeader';
 import type { Influence } from './influence';
 
 /** What a column of a list of relations can be: a weight, or the three that it is the product of. */
 export const RELATION_ROLES = ['from', 'to', 'weight', 'references', 'influence', 'trust'] as const;
 export type RelationRole = (typeof RELATION_ROLES)[number];
-export type RelationColumns = Readonly<Partial<Record<RelationRole, number>>>;
+export type RelationColumns = ColumnsByRole<RelationRole>;
 
 /** Headers that name a role, without accents and case; of several the plainest pattern wins. */
 const NAMES: Readonly<Record<RelationRole, readonly RegExp[]>> = {
@@ -19,23 +19,6 @@ const NAMES: Readonly<Record<RelationRole, readonly RegExp[]>> = {
   trust: [/^(?:confianza|trust)$/, /\bconfianza\b|\btrust\b/],
 };
 
-/** The columns of a list by its header row; a role that no header names is left out. */
-export function relationColumns(headers: readonly string[]): RelationColumns {
-  const words = headers.map(normaliseHeader);
-  const taken = new Set<number>();
-  const found: Partial<Record<RelationRole, number>> = {};
-  for (const role of RELATION_ROLES) {
-    for (const pattern of NAMES[role]) {
-      const at = words.findIndex((word, k) => !taken.has(k) && word !== '' && pattern.test(word));
-      if (at < 0) continue;
-      found[role] = at;
-      taken.add(at);
-      break;
-    }
-  }
-  return found;
-}
-
 /** The roles without which the list cannot be read. */
 export function missingRelationRoles({ from, to, weight, references, influence }: RelationColumns): RelationRole[] {
   return [
@@ -45,19 +28,15 @@ export function missingRelationRoles({ from, to, weight, references, influence }
   ];
 }
 
-/** Rows above the list in which its header is looked for. */
-const HEADER_ROWS = 20;
+const KNOWN: ListHeaders<RelationRole> = { roles: RELATION_ROLES, names: NAMES, missing: missingRelationRoles };
+
+/** The columns of a list by its header row; a role that no header names is left out. */
+export const relationColumns = (headers: readonly string[]): RelationColumns => columnsByHeader(KNOWN, headers);
 
 /** The header row of a list, and its columns; null where none of the first rows is one. */
-export function relationHeader(
+export const relationHeader = (
   rows: readonly (readonly unknown[])[],
-): { readonly row: number; readonly columns: RelationColumns } | null {
-  for (let row = 0; row < Math.min(HEADER_ROWS, rows.length); row++) {
-    const columns = relationColumns(rows[row]!.map((cell) => (typeof cell === 'string' ? cell : '')));
-    if (missingRelationRoles(columns).length === 0) return { row, columns };
-  }
-  return null;
-}
+): { readonly row: number; readonly columns: RelationColumns } | null => listHeader(KNOWN, rows);
 
 /**
  * Where each line of a list of relations went.

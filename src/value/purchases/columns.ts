@@ -1,4 +1,4 @@
-import { normaliseHeader } from '../../portfolio';
+import { type ColumnsByRole, columnsByHeader, listHeader, type ListHeaders } from '../listHeader';
 
 /**
  * What a column of a purchase list can be. An amount is a column, or quantity × price; a document is the invoice or order
@@ -17,7 +17,7 @@ export const PURCHASE_ROLES = [
 export type PurchaseRole = (typeof PURCHASE_ROLES)[number];
 
 /** Zero-based columns by role; client, date, and an amount or quantity and price, make a list that can be read. */
-export type PurchaseColumns = Readonly<Partial<Record<PurchaseRole, number>>>;
+export type PurchaseColumns = ColumnsByRole<PurchaseRole>;
 
 /** Headers that name a role, without accents and case; of several the plainest pattern wins. */
 const NAMES: Readonly<Record<PurchaseRole, readonly RegExp[]>> = {
@@ -42,23 +42,6 @@ const NAMES: Readonly<Record<PurchaseRole, readonly RegExp[]>> = {
   family: [/^familia(?: de productos?)?$|^(?:product )?(?:family|category)(?: ?name)?$|^categoria$/],
 };
 
-/** The columns of a list by its header row; a role that no header names is left out. */
-export function purchaseColumns(headers: readonly string[]): PurchaseColumns {
-  const words = headers.map(normaliseHeader);
-  const taken = new Set<number>();
-  const found: Partial<Record<PurchaseRole, number>> = {};
-  for (const role of PURCHASE_ROLES) {
-    for (const pattern of NAMES[role]) {
-      const at = words.findIndex((word, k) => !taken.has(k) && word !== '' && pattern.test(word));
-      if (at < 0) continue;
-      found[role] = at;
-      taken.add(at);
-      break;
-    }
-  }
-  return found;
-}
-
 /** The roles without which the list cannot be read. */
 export function missingRoles({ client, date, amount, quantity, price }: PurchaseColumns): PurchaseRole[] {
   const money = amount !== undefined || (quantity !== undefined && price !== undefined);
@@ -69,16 +52,12 @@ export function missingRoles({ client, date, amount, quantity, price }: Purchase
   ];
 }
 
-/** Rows above a list in which its header is looked for. */
-export const HEADER_ROWS = 20;
+const KNOWN: ListHeaders<PurchaseRole> = { roles: PURCHASE_ROLES, names: NAMES, missing: missingRoles };
+
+/** The columns of a list by its header row; a role that no header names is left out. */
+export const purchaseColumns = (headers: readonly string[]): PurchaseColumns => columnsByHeader(KNOWN, headers);
 
 /** A list's header row with its columns; null where none of its first rows names client, date and amount. */
-export function purchaseHeader(
+export const purchaseHeader = (
   rows: ArrayLike<readonly unknown[]>,
-): { readonly row: number; readonly columns: PurchaseColumns } | null {
-  for (let row = 0; row < Math.min(HEADER_ROWS, rows.length); row++) {
-    const columns = purchaseColumns(rows[row]!.map((cell) => (typeof cell === 'string' ? cell : '')));
-    if (missingRoles(columns).length === 0) return { row, columns };
-  }
-  return null;
-}
+): { readonly row: number; readonly columns: PurchaseColumns } | null => listHeader(KNOWN, rows);
