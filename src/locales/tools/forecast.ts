@@ -6,12 +6,8 @@ const es = {
     'Valor esperado de todos juntos: {{total}} compras; intervalo del 90 % del valor esperado (lo que no se sabe de los parámetros, método delta): de {{low}} a {{high}}.',
   expectedOpen:
     'Valor esperado de todos juntos: {{total}} compras; un modelo límite no tiene intervalo del valor esperado.',
-  predicted: {
-    refit:
-      'Lo que puede venir, en nueve de cada diez casos: de {{least}} a {{most}} compras (se simulan carteras como esta, se ajusta el modelo a cada una y se corrige por lo que falla).',
-    draws:
-      'Lo que puede venir, en nueve de cada diez casos: de {{least}} a {{most}} compras (simulado con los parámetros que los datos dejan abiertos).',
-  },
+  predicted:
+    'Lo que puede venir, en nueve de cada diez casos: de {{least}} a {{most}} compras (simulado con los parámetros que los datos dejan abiertos).',
   about: 'Modelo {{model}}, por máxima verosimilitud sobre {{clients}} clientes, en semanas.',
   laterStarters:
     'Ajustado solo a los clientes que empezaron pasado el primer año de la lista: de los demás no se sabe cuándo empezaron.',
@@ -138,12 +134,8 @@ const en: typeof es = {
     'Expected value of all together: {{total}} purchases; 90 % interval of the expected value (what is not known of the parameters, delta method): {{low}} to {{high}}.',
   expectedOpen:
     'Expected value of all together: {{total}} purchases; a limit model has no interval of the expected value.',
-  predicted: {
-    refit:
-      'What may come, in nine cases of ten: {{least}} to {{most}} purchases (portfolios like this one are simulated, the model is fitted to each, and what it misses corrects the figure).',
-    draws:
-      'What may come, in nine cases of ten: {{least}} to {{most}} purchases (simulated with the parameters that the data leave open).',
-  },
+  predicted:
+    'What may come, in nine cases of ten: {{least}} to {{most}} purchases (simulated with the parameters that the data leave open).',
   about: 'Model {{model}}, by maximum likelihood over {{clients}} clients, in weeks.',
   laterStarters:
     'Fitted only to the clients that began after the first year of the list: of the others it is not known when they began.',

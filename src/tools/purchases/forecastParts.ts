@@ -67,7 +67,7 @@ const deviationText = ({ forecast, actual }: Missed, { language }: Page): string
 
 function expectedPart(page: Said): void {
   const { report, say, language } = page;
-  const { choice, total, totalExpected, totalPredicted, predictedBy, fittedTo } = report.forecast;
+  const { choice, total, totalExpected, totalPredicted, fittedTo } = report.forecast;
   const [best] = choice!.candidates;
   const model = modelName(best!.fit, language);
   const ends = ({ low, high }: Interval) => ({ low: count(low, page), high: count(high, page) });
@@ -81,9 +81,7 @@ function expectedPart(page: Said): void {
     Number.isNaN(totalExpected.low)
       ? say('expectedOpen', { total: count(total, page) })
       : say('expected', { total: count(total, page), ...ends(totalExpected) }),
-    ...(predictedBy === 'none'
-      ? []
-      : [say(`predicted.${predictedBy}`, { least: predicted.low, most: predicted.high })]),
+    say('predicted', { least: predicted.low, most: predicted.high }),
     say('about', { model, clients: best!.fit.clients }),
     ...(fittedTo === 'laterStarters' ? [say('laterStarters')] : []),
     say(`chosen.${chosen}`, { model, days: holdout?.days ?? 0, deviation }),

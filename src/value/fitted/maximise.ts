@@ -5,6 +5,9 @@ export interface Curvature {
   readonly hessian: Float64Array;
 }
 
+/** Of positive parameters. */
+export type Likelihood = (parameters: Float64Array) => Curvature;
+
 /**
  * How a fit ended.
  * - `interior`: at a maximum inside, with standard errors
@@ -43,7 +46,7 @@ const GRADIENT = 1e-9;
  * @param clients for the scale of the gradient
  */
 export function maximise(
-  at: (parameters: Float64Array) => Curvature,
+  at: Likelihood,
   start: ArrayLike<number>,
   clients: number,
 ): Maximum {
@@ -98,7 +101,7 @@ export function maximise(
  * is flat to its last digit and can no longer say which way is up.
  */
 function polished(
-  at: (parameters: Float64Array) => Curvature,
+  at: Likelihood,
   from: Float64Array,
   value: Curvature,
 ): [Float64Array, Curvature] {

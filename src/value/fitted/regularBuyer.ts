@@ -1,6 +1,6 @@
 import type { History, RepeatHistories } from './buyTillYouDie';
 import { lnGamma } from './gamma';
-import { type Curvature, maximise, type Maximum } from './maximise';
+import { type Likelihood, maximise, type Maximum } from './maximise';
 import type { Standing } from './standing';
 
 /**
@@ -51,7 +51,7 @@ export function fitRegularBuyer(histories: RepeatHistories, unitDays = 7, start?
     const known = fits[k];
     if (known) return known;
     const own = [from[0]!, (from[1]! * ofK) / k, from[2]!, from[3]!];
-    const found = maximise(likelihood(histories, unitDays, k), own, Math.max(1, size));
+    const found = maximise(regularLikelihood(histories, unitDays, k), own, Math.max(1, size));
     const logLikelihood = found.logLikelihood + (k - 1) * gaps - repeats * lnGamma(k);
     return (fits[k] = { ...found, logLikelihood });
   };
@@ -88,11 +88,11 @@ export function fitRegularBuyer(histories: RepeatHistories, unitDays = 7, start?
  * Log-likelihood with gradient and Hessian in (r, α, a, b) for one k, without what does not depend on them. Since its
  * last purchase a client that is there still has had 0 to k−1 ticks: a sum whose terms are each other's multiples.
  */
-function likelihood(
+export function regularLikelihood(
   { frequency, recency, age }: RepeatHistories,
   unitDays: number,
   k: number,
-): (p: Float64Array) => Curvature {
+): Likelihood {
   const size = frequency.length;
   let most = 0;
   for (let i = 0; i < size; i++) if (frequency[i]! > most) most = frequency[i]!;
