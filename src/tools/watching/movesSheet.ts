@@ -1,21 +1,19 @@
 import type { Language } from '../../locales';
 import { alertsOf, type Explanation, isExplained, SEGMENT_COLOURS, SEGMENT_LABELS, UNKNOWN_DELTA } from '../../method';
 import type { Sheet } from '../../sheet';
-import { AMOUNT, linesOf, partHeading, reportSheet } from '../reportSheet';
+import { AMOUNT, linesIn, linesOf, partHeading, reportSheet } from '../reportSheet';
 import type { Inputs } from '../tool';
 import type { Watching } from './compute';
 import { causeOf, type Page, sayOf, SIGNED } from './sheet';
 import { segmentWord, whySayer } from './why';
 
 /** Widths in characters of what is printed: name, id, segments, codes, total, turnovers, alerts, why and notes. */
-const WIDTHS = [28, 11, 13, 13, 10, 10, 9, 13, 13, 19, 56, 28];
+const WIDTHS = [28, 10, 13, 13, 9, 9, 9, 13, 13, 19, 56, 28];
 const [ID, SEGMENT, CODE, TOTAL, TURNOVER, ALERTS, WHY, NOTES] = [1, 2, 4, 6, 7, 9, 10, 11];
 /** Beyond the printed columns: what each cause changed the total by, for the screen. */
 const CAUSES = WIDTHS.length;
 /** Characters of a cause's column: a long name takes three lines. */
 const CAUSE_WIDTH = 26;
-/** Characters that a line of a wrapped text takes: bold and wide letters need some of the width. */
-const fits = (column: number): number => WIDTHS[column]! - 4;
 /** Clients that are written one by one. */
 const MOST = 20_000;
 
@@ -104,8 +102,8 @@ function moverLine(
       draft.put(CAUSES + c, 'figure', change, { numberFormat: SIGNED });
     });
   }
-  const lines = [linesOf(why, fits(WHY)), linesOf(alertText, fits(ALERTS)), linesOf(note, fits(NOTES))];
-  draft.lines(Math.max(...lines.map(({ length }) => length))).down();
+  const { [ALERTS]: alertWidth, [WHY]: whyWidth, [NOTES]: noteWidth } = WIDTHS;
+  draft.lines(Math.max(linesIn(alertText, alertWidth!), linesIn(why, whyWidth!), linesIn(note, noteWidth!))).down();
 }
 
 /** The user's note on a client, in its cell of the present row. */
@@ -139,7 +137,7 @@ function comersPart(page: Page, listed: Set<string>): void {
       draft.put(SEGMENT, 'text', segmentWord(of.segment[k]!, language), { swatch: SEGMENT_COLOURS[label] });
       draft.put(3, 'figure', of.code[k]! || '', { numberFormat: '0000' });
       draft.put(4, 'figure', Number.isNaN(of.turnover[k]!) ? '' : of.turnover[k]!, { numberFormat: AMOUNT });
-      draft.lines(linesOf(noteOf(page, of.ids[k]!), fits(NOTES)).length).down();
+      draft.lines(linesIn(noteOf(page, of.ids[k]!), WIDTHS[NOTES]!)).down();
     }
   }
 }
@@ -157,6 +155,6 @@ function notedPart(page: Page, listed: ReadonlySet<string>): void {
   for (const id of others) {
     const place = at.get(id);
     draft.put(0, 'label', place === undefined ? '' : names[place]!).put(ID, 'text', id);
-    draft.lines(linesOf(noteOf(page, id), fits(NOTES)).length).down();
+    draft.lines(linesIn(noteOf(page, id), WIDTHS[NOTES]!)).down();
   }
 }
