@@ -220,7 +220,8 @@ For example:
     optionWith: 'The option {{option}} takes no value: type it alone.',
     optionWithout: 'The option {{option}} lacks its value. If the value begins with a dash, type {{option}}=VALUE.',
     optionValue: '“{{value}}” is no value of {{option}}. Those that there are: {{values}}.',
-    optionValueNear: '“{{value}}” is no value of {{option}}. Did you mean “{{near}}”? Those that there are: {{values}}.',
+    optionValueNear:
+      '“{{value}}” is no value of {{option}}. Did you mean “{{near}}”? Those that there are: {{values}}.',
     notBoth: '{{one}} and {{other}} cannot go together: leave one of the two.',
     tooMuch: '“{{given}}” is too much. How to type it: --help.',
     wholeNumber: '“{{given}}” is no whole number between {{least}} and {{most}}.',
