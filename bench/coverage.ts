@@ -7,7 +7,7 @@ import { drawnFuture, type History, purchaseModel, type PurchaseModelId } from '
  * futures of that portfolio drawn from the known parameters. The place of what came among what was drawn (randomised PIT,
  * Czado, Gneiting and Held 2009: counts tie) is even over 0 to 1 where predictions are right. Not a test: it takes minutes.
  *
- *   npx tsx bench/coverage.ts portfolios clients model[,model …] [file that results are added to]
+ *   npx tsx bench/coverage.ts portfolios clients model[,model …] [seed] [file that results are added to]
  *
  * Its results are in docs/value-models.md.
  */
@@ -21,12 +21,12 @@ const WEEKS = 52;
 /** Futures of each portfolio: together they say better than one whether its interval holds. */
 const FUTURES = 20;
 
-const [portfolios = '100', clients = '240', models = 'bg,mbg', file] = process.argv.slice(2);
+const [portfolios = '100', clients = '240', models = 'bg,mbg', seed = '4444', file] = process.argv.slice(2);
 for (const id of models.split(',') as PurchaseModelId[]) cover(id, Number(clients), Number(portfolios));
 
 function cover(id: PurchaseModelId, size: number, wanted: number): void {
   const model = purchaseModel(id);
-  const random = longChance(4444 + size);
+  const random = longChance(Number(seed));
   const truth = model.at(TRUTH[id]);
   /** By portfolio, the part of its futures within the interval. */
   const held: number[] = [];
@@ -84,7 +84,7 @@ function cover(id: PurchaseModelId, size: number, wanted: number): void {
     const percent = (part: number): string => (100 * part).toFixed(1);
     const all = count * FUTURES;
     return [
-      `${started} ${id}, ${size} clients, seed ${4444 + size}: ${percent(mean)} % of ${count} portfolios × ${FUTURES} futures`,
+      `${started} ${id}, ${size} clients, seed ${seed}: ${percent(mean)} % of ${count} portfolios × ${FUTURES} futures`,
       `standard error ${percent(Math.sqrt(variance / count))}`,
       `below ${percent(below / all)}, above ${percent(1 - mean - below / all)}`,
       `first future alone ${percent(first / count)}`,

@@ -1,4 +1,5 @@
 import { oneTimeBuyersTogether } from './distinct';
+import type { History, RepeatHistories } from './histories';
 import { type FitLimit, limitAfterPurchases } from './limits';
 import { type Likelihood, maximise, type Maximum } from './maximise';
 
@@ -8,15 +9,6 @@ import { type Likelihood, maximise, type Maximum } from './maximise';
  * - `mbg`: MBG/NBD (Batislam, Denizel and Filiztekin 2007); a one-time buyer may be gone, too
  */
 export type BuyTillYouDie = 'bg' | 'mbg';
-
-/** Histories as the models see them, in days: repeat purchases, days from the first to the last, days to the end. */
-export interface RepeatHistories {
-  readonly frequency: ArrayLike<number>;
-  readonly recency: ArrayLike<number>;
-  readonly age: ArrayLike<number>;
-  /** Sum of the natural logarithms of the days between purchases: what a model of regular buyers needs besides. */
-  readonly logGaps?: ArrayLike<number>;
-}
 
 /** Parameters: purchases are Poisson with a gamma (r, α) rate per unit of time, leaving is beta (a, b) after each. */
 export interface BuyParameters {
@@ -80,8 +72,10 @@ export function buyLikelihood(model: BuyTillYouDie, histories: RepeatHistories, 
   const atLeast = new Float64Array(most + 2);
   for (let i = 0; i < size; i++) atLeast[frequency[i]!]! += clients[i]!;
   for (let k = most - 1; k >= 0; k--) atLeast[k]! += atLeast[k + 1]!;
-  // Of every day, ln(α+t) and 1/(α+t); of every number of purchases, ln of the odds to leave at the last one.
-  const days = whole ? Math.ceil(longest) + 1 : 0;
+  // Of every day, ln(α+t) and 1/(α+t), where days are fewer than the clients' two; of every number of purchases, ln of the odds
+  // to leave at the last one.
+  if (longest >= 2 * size) whole = false;
+  const days = whole ? longest + 1 : 0;
   const [logs, inverses] = [new Float64Array(days), new Float64Array(days)];
   const leaving = new Float64Array(most + 1);
   return (p) => {
@@ -189,18 +183,6 @@ export function buyLikelihood(model: BuyTillYouDie, histories: RepeatHistories, 
     };
   };
 }
-
-/** One client's history, in the parameters' unit of time. */
-export interface History {
-  readonly x: number;
-  readonly tx: number;
-  readonly T: number;
-  /** Of a history that was drawn: sum of the logarithms of the times between purchases. */
-  readonly logGaps?: number;
-}
-
-/** A client of whom nothing is known yet. */
-export const NEW_CLIENT: History = { x: 0, tx: 0, T: 0 };
 
 /** Probability that the client has not left. */
 export function aliveProbability(

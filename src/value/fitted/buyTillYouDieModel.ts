@@ -5,9 +5,9 @@ import {
   type BuyTillYouDie,
   expectedPurchases,
   fitBuyTillYouDie,
-  type History,
   purchasesProbability,
 } from './buyTillYouDie';
+import type { History } from './histories';
 import type { Predictions, PurchaseModel } from './purchaseModel';
 import { priorAfterPurchases } from './prior';
 import { predictionsOfStanding } from './standing';

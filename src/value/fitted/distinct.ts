@@ -1,4 +1,4 @@
-import type { RepeatHistories } from './buyTillYouDie';
+import type { RepeatHistories } from './histories';
 
 /** Histories that occur, each once, with how many clients have it. */
 export interface DistinctHistories {

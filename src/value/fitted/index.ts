@@ -3,6 +3,7 @@ export * from './buyTillYouDie';
 export * from './fittedValue';
 export { digamma, lnGamma, trigamma } from './gamma';
 export * from './gammaGamma';
+export * from './histories';
 export { scaledExponentialIntegral } from './exponentialIntegral';
 export type { FitLimit } from './limits';
 export { type FitEnd, type Likelihood, maximise } from './maximise';

@@ -1,4 +1,4 @@
-import type { History } from './buyTillYouDie';
+import type { History } from './histories';
 import { limitAtAnyTime } from './limits';
 import {
   fitParetoNbd,

@@ -1,4 +1,4 @@
-import type { History, RepeatHistories } from './buyTillYouDie';
+import type { History, RepeatHistories } from './histories';
 import { distinctHistories } from './distinct';
 import { scaledExponentialIntegral } from './exponentialIntegral';
 import { lnGamma } from './gamma';

@@ -1,4 +1,4 @@
-import type { History, RepeatHistories } from './buyTillYouDie';
+import type { History, RepeatHistories } from './histories';
 import type { FitLimit } from './limits';
 import type { FitEnd, Likelihood } from './maximise';
 import type { Prior } from './prior';

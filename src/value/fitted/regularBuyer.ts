@@ -1,4 +1,4 @@
-import type { History, RepeatHistories } from './buyTillYouDie';
+import type { History, RepeatHistories } from './histories';
 import { lnGamma } from './gamma';
 import { type Likelihood, maximise, type Maximum } from './maximise';
 import type { Standing } from './standing';
@@ -55,6 +55,9 @@ export function fitRegularBuyer(histories: RepeatHistories, unitDays = 7, start?
     const logLikelihood = found.logLikelihood + (k - 1) * gaps - repeats * lnGamma(k);
     return (fits[k] = { ...found, logLikelihood });
   };
+  /** A fit without a maximum is nothing to begin with: from one at a limit, the next would stay there. */
+  const fitBeside = (k: number, neighbour: Maximum, ofNeighbour: number): Maximum =>
+    neighbour.end === 'interior' ? fitOf(k, neighbour.parameters, ofNeighbour) : fitOf(k, START, k);
   /** What is better, of two fits: one with a maximum before one without. */
   const better = (one: Maximum, other: Maximum): boolean =>
     (one.end === 'interior') === (other.end === 'interior')
@@ -65,7 +68,7 @@ export function fitRegularBuyer(histories: RepeatHistories, unitDays = 7, start?
   if (start) {
     for (const way of [1, -1]) {
       for (let next = k + way; next >= 1 && next <= MOST_TICKS; next += way) {
-        const found = fitOf(next, best.parameters, k);
+        const found = fitBeside(next, best, k);
         if (!better(found, best)) break;
         [best, k] = [found, next];
       }
@@ -73,9 +76,7 @@ export function fitRegularBuyer(histories: RepeatHistories, unitDays = 7, start?
   } else {
     let [before, at] = [best, 1];
     for (let next = 2; next <= MOST_TICKS; next++) {
-      // A fit without a maximum is nothing to begin with.
-      const usable = before.end === 'interior';
-      const found = fitOf(next, usable ? before.parameters : START, usable ? at : next);
+      const found = fitBeside(next, before, at);
       [before, at] = [found, next];
       if (better(found, best)) [best, k] = [found, next];
     }

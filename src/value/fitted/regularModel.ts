@@ -1,4 +1,4 @@
-import type { History } from './buyTillYouDie';
+import type { History } from './histories';
 import { limitAfterPurchases } from './limits';
 import { priorAfterPurchases } from './prior';
 import type { PurchaseModel } from './purchaseModel';
