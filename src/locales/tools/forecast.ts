@@ -115,6 +115,7 @@ const es = {
     fewRepeaters: 'menos de 20 clientes han vuelto a comprar, y así no hay previsión',
     noMaximum: 'las historias de compra no determinan ningún modelo',
     noSpend: 'menos de 20 clientes han repetido con importe: no se puede decir cuánto vale una compra',
+    nobody: 'ninguna línea de la lista que se haya podido leer es de un cliente de la tabla',
     nobodyLeaves:
       'en las historias de compra nadie parece irse, y el modelo no puede distinguir quién sigue activo: no hay probabilidad que dar',
     noCurrency: 'moneda de la lista',
@@ -246,6 +247,7 @@ const en: typeof es = {
     fewRepeaters: 'fewer than 20 clients have bought again, and so there is no forecast',
     noMaximum: 'the purchase histories determine no model',
     noSpend: 'fewer than 20 clients came back with an amount: what a purchase is worth cannot be said',
+    nobody: 'no line of the list that could be read is of a client of the table',
     nobodyLeaves:
       'in the purchase histories nobody seems to leave, and the model cannot tell who is still active: there is no probability to give',
     noCurrency: 'the list’s currency',

@@ -1,3 +1,4 @@
+import type { KnownToolColumn } from '../../locales/tools/columns';
 import {
   EMPTY_STATE,
   type OfferedSource,
@@ -108,6 +109,12 @@ export interface Listed {
   readonly order: Uint32Array;
 }
 
+/** A column of a tool in which no client has anything; why, where the tool knows it. */
+export interface BlankColumn {
+  readonly id: KnownToolColumn;
+  readonly why: string | null;
+}
+
 /** What a command did, or why it did nothing, or what it asks first; told where the command is. */
 export type Did =
   | { readonly what: 'cells'; readonly report: ConvertReport }
@@ -117,7 +124,7 @@ export type Did =
       readonly tool: ToolId;
       readonly report: WriteReport;
       /** Columns in which no client has anything; why, where the tool knows it. */
-      readonly blank: readonly { readonly id: string; readonly why: string | null }[];
+      readonly blank: readonly BlankColumn[];
     }
   | { readonly what: 'carried'; readonly report: CarriedColumnsReport }
   | { readonly what: 'decisions'; readonly report: DecisionColumnsReport }
@@ -211,6 +218,8 @@ export interface PaneState {
     readonly changes: Changes | null;
     /** Formulas have moved on with their sheet: what the write changed is no longer what the columns show. */
     readonly passed: boolean;
+    /** Columns of tools beside them in which no client has anything now. */
+    readonly blank: readonly BlankColumn[];
   } | null;
   /** What the last write of this pane gave each client; null where it is not known what stands. */
   readonly standing: Standing | null;
