@@ -88,8 +88,8 @@ export interface WorkbookGateway {
   convertCells(request: ConvertRequest, work?: LongWork): Promise<ConvertReport>;
   /** Offers words as a list in a column of the client table, below its header; Undo takes the list away. */
   offerList(request: ListRequest, work?: LongWork): Promise<ListReport>;
-  /** What the user noted on a sheet of ours that stands, by key: the first thing that a tool asks. */
-  readNotes(id: string): Promise<ReadonlyMap<string, string>>;
+  /** What the user noted on the sheets of a tool that stand, by key: the first thing that a tool asks. */
+  readNotes(tool: string): Promise<ReadonlyMap<string, string>>;
   /**
    * Writes a tool's sheets: new ones, or in the place of those that an earlier run made, of which only our own block of
    * cells is replaced. Undo takes them back.

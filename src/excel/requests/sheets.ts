@@ -5,7 +5,7 @@ import type { WorkbookState } from '../../method';
 export interface PrintRequest {
   /** Each with the id by which it is known again, whatever its tab is called. */
   readonly sheets: readonly { readonly id: string; readonly sheet: Sheet }[];
-  /** The notes that the first of them carries, as they were read from the one that stands. */
+  /** The notes that they carry, as they were read from those that stand. */
   readonly notes: ReadonlyMap<string, string>;
   /** Kept with the workbook's state, in the same change; null: nothing is. */
   readonly tool: { readonly id: string; readonly settings: unknown } | null;
