@@ -39,22 +39,25 @@ test.each(PURCHASE_MODELS.map(({ id }) => id))('the prior of %s: analytic deriva
   }
 });
 
-test.each(PURCHASE_MODELS.map(({ id }) => id))('many histories of %s: the sample is as wide as the curvature says', (id) => {
-  const histories = drawn(id, id === 'pareto' ? 1500 : 3000, 2);
-  const model = purchaseModel(id);
-  const fit = model.fit(histories, 7, TRUTH[id]);
-  const sample = posteriorSample(model, fit, histories, 240, chance(3))!;
-  expect(sample).toHaveLength(240);
-  for (let k = 0; k < 2; k++) {
-    const logs = sample.map((one) => Math.log(one[k]!));
-    const mean = logs.reduce((sum, one) => sum + one, 0) / logs.length;
-    const spread = Math.sqrt(logs.reduce((sum, one) => sum + (one - mean) ** 2, 0) / logs.length);
-    const error = fit.standardErrors![k]! / fit.parameters[k]!;
-    expect(Math.abs(mean - Math.log(fit.parameters[k]!))).toBeLessThan(0.5 * error);
-    expect(spread / error).toBeGreaterThan(0.8);
-    expect(spread / error).toBeLessThan(1.25);
-  }
-});
+test.each(PURCHASE_MODELS.map(({ id }) => id))(
+  'many histories of %s: the sample is as wide as the curvature says',
+  (id) => {
+    const histories = drawn(id, id === 'pareto' ? 1500 : 3000, 2);
+    const model = purchaseModel(id);
+    const fit = model.fit(histories, 7, TRUTH[id]);
+    const sample = posteriorSample(model, fit, histories, { count: 240, random: chance(3) })!;
+    expect(sample).toHaveLength(240);
+    for (let k = 0; k < 2; k++) {
+      const logs = sample.map((one) => Math.log(one[k]!));
+      const mean = logs.reduce((sum, one) => sum + one, 0) / logs.length;
+      const spread = Math.sqrt(logs.reduce((sum, one) => sum + (one - mean) ** 2, 0) / logs.length);
+      const error = fit.standardErrors![k]! / fit.parameters[k]!;
+      expect(Math.abs(mean - Math.log(fit.parameters[k]!))).toBeLessThan(0.5 * error);
+      expect(spread / error).toBeGreaterThan(0.8);
+      expect(spread / error).toBeLessThan(1.25);
+    }
+  },
+);
 
 test('few histories whose likeliest parameters are at a limit leave them open, with an end', () => {
   // Everybody has bought up to the last week: nobody seems to leave.
@@ -65,7 +68,7 @@ test('few histories whose likeliest parameters are at a limit leave them open, w
   const model = purchaseModel('bg');
   const fit = model.fit(histories);
   expect([fit.end, fit.limit]).toEqual(['limit', 'nobodyLeaves']);
-  const leaving = posteriorSample(model, fit, histories, 240, chance(1))!
+  const leaving = posteriorSample(model, fit, histories, { count: 240, random: chance(1) })!
     .map(([, , a, b]) => a! / (a! + b!))
     .sort((one, other) => one - other);
   expect(leaving[120]).toBeGreaterThan(1e-3);

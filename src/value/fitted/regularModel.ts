@@ -2,7 +2,13 @@ import type { History } from './histories';
 import { limitAfterPurchases } from './limits';
 import { priorAfterPurchases } from './prior';
 import type { PurchaseModel } from './purchaseModel';
-import { fitRegularBuyer, regularLikelihood, type RegularParameters, regularProbability, regularStanding } from './regularBuyer';
+import {
+  fitRegularBuyer,
+  regularLikelihood,
+  type RegularParameters,
+  regularProbability,
+  regularStanding,
+} from './regularBuyer';
 import { predictionsOfStanding, standingExpected } from './standing';
 import { betaDraw, gammaDraw, type Random } from './variates';
 

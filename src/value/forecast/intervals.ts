@@ -124,7 +124,7 @@ export function drawnFuture(
 ): Drawn {
   const size = histories.length;
   const draws = Math.max(FEWEST_DRAWN, Math.min(DRAWS, Math.floor(MOST_DRAWN / Math.max(1, size))));
-  const sampled = fit.clients <= MOST_SAMPLED ? posteriorSample(model, fit, fitted, draws, random) : null;
+  const sampled = fit.clients <= MOST_SAMPLED ? posteriorSample(model, fit, fitted, { count: draws, random }) : null;
   const counts = Array.from({ length: size }, () => new Uint16Array(draws));
   const totals = new Float64Array(draws);
   for (let d = 0; d < draws; d++) {

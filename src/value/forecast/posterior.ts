@@ -29,8 +29,7 @@ export function posteriorSample(
   model: PurchaseModel,
   fit: PurchaseFit,
   histories: RepeatHistories,
-  count: number,
-  random: Random,
+  { count, random }: { readonly count: number; readonly random: Random },
 ): Float64Array[] | null {
   const size = model.names.length - (fit.parameters.length - 4);
   const likelihood = model.likelihood(histories, fit);
