@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ExcelProblem, PrintRequest } from '../../src/excel';
+import type { ExcelProblem, RequestOf } from '../../src/excel';
 import { historySheet } from '../../src/taskpane/commands/historySheet';
 import { SheetDraft, type Sheet } from '../../src/sheet';
 import { troubleText } from '../../src/taskpane/model/trouble';
@@ -74,7 +74,7 @@ const otherWord = { title: 'Segmento', message: '¿Otro?' };
 const few = { columns: ['code', 'segment'] as const };
 
 /** A report as a tool makes one, with a column for notes, and no more cells than it takes. */
-function smallReport(year: string): PrintRequest {
+function smallReport(year: string): RequestOf<'printSheets'> {
   const draft = new SheetDraft();
   draft.put(0, 'title', `Informe ${year}`).down();
   for (const id of ['C000001', 'C000002']) draft.put(0, 'label', id).put(1, 'figure', 7).put(2, 'text', '').down();
@@ -235,7 +235,7 @@ const COMMANDS: readonly Command<unknown>[] = [
       const { scheme } = requestFor(await read(book));
       return { ...(await book.gateway.readState()), schemes: [scheme], activeSchemeId: scheme.id };
     },
-    run: (book, state) => book.gateway.saveState(state),
+    run: (book, state) => book.gateway.saveState({ state }),
     meanwhile: null,
   }),
   command({

@@ -147,7 +147,7 @@ async function writeNow(
   );
   store.dispatch({
     type: 'done',
-    did: { what: 'columns', tool, report, blank: blankOf(made) },
+    did: { what: 'writeColumns', tool, report, blank: blankOf(made) },
     undoable: gateway.undoable(),
   });
   store.dispatch({ type: 'workbookRead', workbook: report.workbook });

@@ -2,6 +2,7 @@ import type { LongWork } from '../../excel';
 import { headingOf } from '../../locales/tools/history';
 import type { SnapshotPlan, StandingHistory, WatchView } from '../../tools';
 import { longWork, type PaneContext, unlessCancelled } from './context';
+import { order } from './order';
 import { readParameters } from './parameters';
 import { readIfChanged } from './readSame';
 
@@ -63,8 +64,7 @@ export async function saveSnapshot(context: PaneContext, date: string): Promise<
       const found = sheetOf(what);
       return { ...append, sheetId: found?.sheetId ?? null, first: found?.rows[0] ?? [] };
     });
-    const report = await gateway.appendRows({ appends }, work);
-    store.dispatch({ type: 'done', did: { what: 'snapshot', report }, undoable: gateway.undoable() });
+    await order(context, 'appendRows', { appends }, work);
   });
   return refused;
 }

@@ -1,4 +1,4 @@
-import type { AppendReport, AppendRequest } from '../../../src/excel';
+import type { AnswerOf, RequestOf } from '../../../src/excel';
 import { headingOf, planSave, readHistory, type History } from '../../../src/tools';
 import { inputsOf } from '../../tools/support';
 import { clientCells, HEADER, type Book } from './book';
@@ -14,7 +14,7 @@ const read = async (book: Book) => {
 };
 
 /** What the pane asks for when so many clients are to be remembered as of a day. */
-export async function snapshotRequest(book: Book, date: string, clients = 6): Promise<AppendRequest> {
+export async function snapshotRequest(book: Book, date: string, clients = 6): Promise<RequestOf<'appendRows'>> {
   const { of, standing } = await read(book);
   const { classification } = inputsOf([HEADER, ...clientCells(clients)] as (string | number)[][]);
   const plan = planSave(classification, date, standing, { language: 'es' });
@@ -27,7 +27,7 @@ export async function snapshotRequest(book: Book, date: string, clients = 6): Pr
   };
 }
 
-export const remember = async (book: Book, date: string, clients = 6): Promise<AppendReport> =>
+export const remember = async (book: Book, date: string, clients = 6): Promise<AnswerOf<'appendRows'>> =>
   book.gateway.appendRows(await snapshotRequest(book, date, clients));
 
 /** The history as it stands in the workbook. */
