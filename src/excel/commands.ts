@@ -38,7 +38,7 @@ export const CHANGES = {
     (await import(/* webpackChunkName: "changes" */ './print/writeSchemeSheet')).writeSchemeSheet,
   /** Appends rows to sheets, which are made where they are not there yet. Refuses where the cells are not empty. */
   appendRows: async () => (await import(/* webpackChunkName: "changes" */ './history/appendRows')).appendRows,
-} satisfies Record<string, () => Promise<UndoableCommand<never, never, unknown>>>;
+} satisfies Record<string, () => Promise<UndoableCommand<never, unknown, unknown>>>;
 
 /** Commands that write no cell: what the add-in itself remembers in the workbook. Undo has nothing to take back. */
 export const NOTES = {
@@ -46,7 +46,7 @@ export const NOTES = {
   saveState: async () => (await import(/* webpackChunkName: "changes" */ './settings/storeState')).saveState,
   /** Takes columns of ours that stand over, those of the request's columns that are found: names and binding, no cell. */
   adoptColumns: async () => (await import(/* webpackChunkName: "changes" */ './settings/adoption')).adoptColumns,
-} satisfies Record<string, () => Promise<Command<never, never, unknown>>>;
+} satisfies Record<string, () => Promise<Command<never, unknown, unknown>>>;
 
 type Commands = typeof CHANGES & typeof NOTES;
 export type CommandId = keyof Commands;
