@@ -43,8 +43,8 @@ export interface WorkbookGateway extends CommandCalls {
   /** Sheets whose first row somebody knows, read whole; the first of each kind. */
   readHeaded(kindOf: (first: readonly unknown[]) => string | null, work?: LongWork): Promise<readonly HeadedSheet[]>;
 
-  /** What the user noted on a sheet of ours that stands, by key: the first thing that a tool asks. */
-  readNotes(id: string): Promise<ReadonlyMap<string, string>>;
+  /** What the user noted on the sheets of a tool that stand, by key: the first thing that a tool asks. */
+  readNotes(tool: string): Promise<ReadonlyMap<string, string>>;
   /**
    * The text of a scheme on the sheet in front: one that carries it, or cells into which somebody has pasted it.
    * @throws ExcelProblem `noScheme` {sheet}

@@ -43,7 +43,7 @@ test.each(Object.keys(COMMANDS))('nothing else of the room of Excel names %s', (
 });
 
 /** A command beside the main line: what users see of it is one order and its own view. */
-test.each(['carryColumns', 'addDecisionColumns', 'offerList', 'appendRows'])(
+test.each(['carryColumns', 'addDecisionColumns', 'offerList'])(
   'the pane names %s where it is ordered and where it is shown, and nowhere else',
   (id) => {
     const files = naming(id, 'taskpane').map((file) => file.split(/[\\/]/)[2]);

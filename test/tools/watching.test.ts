@@ -127,6 +127,28 @@ describe('watching', () => {
     ]);
   });
 
+  test('the list of movers has the user’s notes beside them, and forgets nobody on whom something was noted', () => {
+    const settings = { ...DEFAULT_WATCHING, from: '2026-06-30', to: '2026-09-30' };
+    const notes = new Map([
+      ['A', 'Llamar en enero'],
+      ['N', 'Bienvenida'],
+      ['Z', 'De otra vez'],
+    ]);
+    const [, moves] = runTool('watching', settings, { ...INPUTS, notes }, 'es').sheets;
+    const { cells, notes: column } = moves!.sheet;
+    const textAt = (row: number, at: number) =>
+      cells.find((cell) => cell.row === row && cell.column === at)?.value ?? '';
+    const found: [unknown, unknown][] = [];
+    const { row, rowCount } = column!.notes;
+    for (let r = row; r < row + rowCount; r++) {
+      const note = textAt(r, column!.notes.column);
+      if (note !== '') found.push([textAt(r, column!.keys.column), note]);
+    }
+    expect(found).toEqual([...notes]);
+    expect(textAt(row - 1, column!.notes.column)).toBe('Notas');
+    expect(findings(moves!.sheet).at(-1)).toBe('Con notas de antes, sin movimiento esta vez: 1 cliente');
+  });
+
   test('the vectors’ matrix stands on the sheet', () => {
     const SEGMENT: Record<string, number> = { vital: 1, con_futuro: 2, insulso: 3, innecesario: 4 };
     const { previous, current, expected } = vectors.migrationMatrix;

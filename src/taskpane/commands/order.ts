@@ -2,8 +2,8 @@ import type { AnswerOf, CommandCalls, LongWork, RequestOf, UndoableChange } from
 import type { Did } from '../model/state';
 import type { PaneContext } from './context';
 
-/** Commands whose answer the pane tells as it is; a write of the classification has its own lines. */
-type Told = Exclude<UndoableChange, 'writeColumns'>;
+/** Commands whose answer the pane tells as it is; columns that are written and snapshots are told with more. */
+type Told = Exclude<UndoableChange, 'writeColumns' | 'appendRows'>;
 
 /** Orders a command that changes the workbook, and tells what it did where it is (`state.did`, by its name). */
 export async function order<Id extends Told>(

@@ -26,6 +26,7 @@ import { ranksOf } from './ranks';
 import { renamedColumns } from './renamed';
 import { changesSince } from './standing';
 import type {
+  BlankColumn,
   Did,
   Listed,
   ListWanted,
@@ -83,6 +84,7 @@ export type Action =
       readonly judgement: Judgement;
       readonly reading: ReadingView;
       readonly at: number;
+      readonly blank: readonly BlankColumn[];
       readonly undoable: PaneState['undoable'];
     }
   | {
@@ -267,7 +269,7 @@ function after(state: PaneState, action: Action): PaneState {
         ranks: ranksOf(action.binding) ?? state.ranks,
       };
     case 'written': {
-      const { report, judgement, reading, at, undoable } = action;
+      const { report, judgement, reading, at, blank, undoable } = action;
       const { bindingId } = report;
       const before = state.standing?.bindingId === bindingId ? state.standing : null;
       const changes = before && changesSince(before, judgement, reading);
@@ -287,7 +289,7 @@ function after(state: PaneState, action: Action): PaneState {
       };
       // The choices have been made: the room is for what was written.
       const screen = { ...state.screen, columns: false };
-      return { ...state, ...over, screen, written: { report, at, changes, passed: false }, standing, undoable };
+      return { ...state, ...over, screen, written: { report, at, changes, passed: false, blank }, standing, undoable };
     }
     case 'done': {
       const { did, undoable } = action;

@@ -1,3 +1,4 @@
+import type { KnownToolColumn } from '../../locales/tools/columns';
 import {
   EMPTY_STATE,
   type OfferedSource,
@@ -103,6 +104,12 @@ export interface Listed {
   readonly order: Uint32Array;
 }
 
+/** A column of a tool in which no client has anything; why, where the tool knows it. */
+export interface BlankColumn {
+  readonly id: KnownToolColumn;
+  readonly why: string | null;
+}
+
 /** What a command of the gateway did, or why it did nothing, or what it asks first. */
 type DidOf<Id extends UndoableChange> = {
   readonly [Each in Id]: { readonly what: Each; readonly report: AnswerOf<Each> };
@@ -110,13 +117,15 @@ type DidOf<Id extends UndoableChange> = {
 
 /** What the last command did; told where the command is. */
 export type Did =
-  | DidOf<Exclude<UndoableChange, 'writeColumns'>>
+  | DidOf<Exclude<UndoableChange, 'writeColumns' | 'appendRows'>>
   /** Columns of a tool; those of the classification are writes, which have their own lines. */
   | (DidOf<'writeColumns'> & {
       readonly tool: ToolId;
       /** Columns in which no client has anything; why, where the tool knows it. */
-      readonly blank: readonly { readonly id: string; readonly why: string | null }[];
+      readonly blank: readonly BlankColumn[];
     })
+  /** `quarters`: how many of a purchase list, where they are no snapshot of a day that was chosen. */
+  | (DidOf<'appendRows'> & { readonly quarters?: number })
   | { readonly what: 'handover'; readonly report: { readonly tables: number; readonly left: FunctionCells } };
 
 /** What is open on the screen; nothing here changes a result. */
@@ -204,6 +213,8 @@ export interface PaneState {
     readonly changes: Changes | null;
     /** Formulas have moved on with their sheet: what the write changed is no longer what the columns show. */
     readonly passed: boolean;
+    /** Columns of tools beside them in which no client has anything now. */
+    readonly blank: readonly BlankColumn[];
   } | null;
   /** What the last write of this pane gave each client; null where it is not known what stands. */
   readonly standing: Standing | null;

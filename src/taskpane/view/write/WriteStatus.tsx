@@ -43,8 +43,8 @@ export function WriteStatus() {
   const unwritten = bound !== null && !writing && hasUnwritten(state);
   const coming = useComingChanges();
   const outside = state.table && reading ? rowsBelow(state.table, reading).length : 0;
-  /** With its Undo, where the command is. */
-  const saidThere = undoesDid(state);
+  /** With its Undo, in the line above. */
+  const saidAbove = undoesDid(state) && state.did?.what === 'removeColumns';
   const open = coming !== null && listed === state.standing;
   return (
     <div className={local.status}>
@@ -72,7 +72,7 @@ export function WriteStatus() {
               t('undo.differing', { count: undone.differing.cells, address: undone.differing.address })}
           </div>
         )}
-        {undoable && !undoesWrite(state) && !writing && !saidThere && (
+        {undoable && !undoesWrite(state) && !writing && !saidAbove && (
           <div className={styles.quiet} data-undoable={undoable.what}>
             {t(`undo.can.${undoable.what}`, {
               place: `${undoable.sheetName}!${undoable.address}`,
