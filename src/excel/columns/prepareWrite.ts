@@ -97,6 +97,7 @@ export async function prepareWrite(context: Session, request: WriteRequest): Pro
     hiddenBefore: askedHelpers(),
     headers,
     look: room.added?.pristine && !target.ownSheet ? headerLook(look) : null,
+    headerHeight: target.ownSheet || room.newSheet !== null ? null : look.format.rowHeight,
     anchors,
     stateBefore: stateText,
     runTextBefore: runText,

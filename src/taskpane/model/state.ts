@@ -129,7 +129,8 @@ export type Did =
   | { readonly what: 'carried'; readonly report: CarriedColumnsReport }
   | { readonly what: 'decisions'; readonly report: DecisionColumnsReport }
   | { readonly what: 'list'; readonly report: ListReport }
-  | { readonly what: 'snapshot'; readonly report: AppendReport }
+  /** `quarters`: how many of a purchase list, where they are no snapshot of a day that was chosen. */
+  | { readonly what: 'snapshot'; readonly report: AppendReport; readonly quarters?: number }
   | { readonly what: 'removal'; readonly report: RemoveReport }
   | { readonly what: 'handover'; readonly report: { readonly tables: number; readonly left: FunctionCells } };
 
