@@ -22,7 +22,7 @@ export { prepareList } from './cells/offerList';
 export { readNotes } from './print/notes';
 export { preparePrint } from './print/preparePrint';
 export { readSchemeText } from './print/schemeText';
-export { showSheet } from './print/showSheet';
+export { showSheet, standingSheets } from './print/showSheet';
 export { prepareSample } from './sampleSheet';
 export { prepareTemplate } from './templateSheet';
 export { prepareState } from './settings/storeState';

@@ -280,6 +280,12 @@ export function excelGateway({
         return { ...report, lifted };
       }),
 
+    standingSheets: (ids) =>
+      inTurn(async () => {
+        const { standingSheets } = await changes();
+        return inExcel((context) => standingSheets(context, ids), options());
+      }),
+
     readNotes: (id) =>
       inTurn(async () => {
         const { readNotes } = await changes();

@@ -88,6 +88,8 @@ export interface WorkbookGateway {
   convertCells(request: ConvertRequest, work?: LongWork): Promise<ConvertReport>;
   /** Offers words as a list in a column of the client table, below its header; Undo takes the list away. */
   offerList(request: ListRequest, work?: LongWork): Promise<ListReport>;
+  /** Which tools' sheets stand in the workbook, of those asked for by id. */
+  standingSheets(ids: readonly string[]): Promise<ReadonlySet<string>>;
   /** What the user noted on the sheets of a tool that stand, by key: the first thing that a tool asks. */
   readNotes(tool: string): Promise<ReadonlyMap<string, string>>;
   /**
