@@ -33,7 +33,7 @@ function sampleRelations({ ids }: Portfolio): NonNullable<Inputs['relations']> {
 }
 
 /** Everything that any tool can be given: purchases, relations, a snapshot of three months before, a second scheme. */
-function everything({ classification, observations }: ReturnType<typeof inAndOut>): Omit<Inputs, 'notes'> {
+export function everything({ classification, observations }: ReturnType<typeof inAndOut>): Omit<Inputs, 'notes'> {
   const { portfolio, scheme } = classification;
   const before: Portfolio = {
     ...portfolio,

@@ -56,6 +56,11 @@ export class OpcPackage {
     return [...this.members.values()].map(({ name }) => name);
   }
 
+  /** The same object for as long as nobody writes the part, in copies of the package too; undefined where there is none. */
+  identity(name: string): object | undefined {
+    return this.members.get(key(name));
+  }
+
   /** Bytes of a part. Throws FileProblem `damaged` when it is missing or broken. */
   bytes(name: string): Uint8Array {
     const member = this.members.get(key(name));
