@@ -21,11 +21,12 @@ function highest(source: string, pattern: RegExp): number {
   return last;
 }
 
-function usedFormats(opc: OpcPackage, part: string): UsedFormats {
+function usedFormats(opc: OpcPackage, part: string, isEdited: boolean): UsedFormats {
   const key = opc.identity(part);
   const known = key && found.get(key);
   if (known) return known;
-  const source = opc.longText(part);
+  // Of a sheet that is edited the text is wanted right after.
+  const source = isEdited ? opc.longText(part) : opc.markup(part);
   const used = { cellXfs: highest(source, CELL_FORMAT), dxfs: highest(source, DIFFERENTIAL) };
   if (key) found.set(key, used);
   return used;
@@ -40,8 +41,8 @@ export function keepUsedFormats(opc: OpcPackage, stylesheet: Stylesheet, edited:
   const parts = readStructure(opc).sheets.flatMap(({ kind, part, name }) =>
     kind === 'worksheet' ? [{ part, last: edited.has(name.toLowerCase()) }] : [],
   );
-  for (const { part } of [...parts.filter(({ last }) => !last), ...parts.filter(({ last }) => last)]) {
-    const { cellXfs, dxfs } = usedFormats(opc, part);
+  for (const { part, last } of [...parts.filter(({ last }) => !last), ...parts.filter(({ last }) => last)]) {
+    const { cellXfs, dxfs } = usedFormats(opc, part, last);
     stylesheet.keepFree('cellXfs', cellXfs);
     stylesheet.keepFree('dxfs', dxfs);
   }
