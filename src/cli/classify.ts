@@ -213,10 +213,11 @@ async function classifyFile(
   const ofColumns = settings.filter(({ tool }) => tool !== 'watching');
   const ofTools = [...new Set([...asked.tools, ...(options.replace ? standing : [])])];
   if (purchases === null && ofTools.map(toolOfColumn).some(needsPurchases)) throw new CliProblem('purchasesNone');
+  const besides = withToolColumns({ columns: ofTools, standing }, ofColumns, inputs, language);
   const request = {
     file,
     reading,
-    columns: [...columns, ...withToolColumns(ofTools, ofColumns, inputs, language)],
+    columns: [...columns, ...besides.columns],
     scheme,
     rank: classification.rank,
     language,
@@ -262,6 +263,7 @@ async function classifyFile(
   for (const [kind, hidden] of Object.entries(written.hidden) as [keyof typeof written.hidden, number[]][]) {
     if (hidden.length) out(`! ${t(`cli.result.hiddenColumns.${kind}`, { columns: columnRuns(hidden) })}`);
   }
+  say(besides.lines);
   say(carried.lines);
   if (options.export !== null) say(await exportCodes(options.export, classification, options, language));
   if (options.saveScheme) {

@@ -1,6 +1,7 @@
 import { areaToRead, openWorkbook, patchWorkbook, quoteSheetName, readCells, writeCsv } from '../files';
 import { cellAddress } from '../grid';
-import { formatList, type Language, translator } from '../locales';
+import { formatList, inQuotes, type Language, translator, wordsOf } from '../locales';
+import { type AbsentCode, codesWords, leftOutCodes } from '../locales/tools/codes';
 import type { Classification } from '../method';
 import { carriedCodes, codeTable } from '../tools';
 import { writeWhole } from './disk';
@@ -24,20 +25,24 @@ export async function exportCodes(
   { csv }: Pick<Options, 'csv'>,
   language: Language,
 ): Promise<string[]> {
-  const { header, rows, twice } = codeTable(classification, language);
+  const { header, rows, twice, absent } = codeTable(classification, language);
+  const out = leftOut(absent, language);
+  if (header.length === 1) return [`! ${wordsOf(codesWords, language)('nothing')}`, ...out];
   const separator = csv.separator ?? (language === 'es' ? ';' : ',');
   const decimal = csv.decimal ?? (language === 'es' && separator !== ',' ? ',' : '.');
-  await writeWhole(file, writeCsv([header, ...rows.map((row) => row.map(field))], { separator, decimal }));
+  await writeWhole(file, writeCsv([header, ...rows], { separator, decimal }));
   const t = translator(language);
   return [
     t('cli.codes.exported', { file, count: rows.length }),
+    ...out,
     ...(twice.length > 0 ? [`! ${t('cli.codes.twice', { count: twice.length, ids: named(twice, language) })}`] : []),
   ];
+}
 
-  /** A code is four signs, not a number. */
-  function field(value: string | number, column: number): string | number {
-    return column === 1 ? String(value) : value;
-  }
+/** What is left out of it because no client has anything there. */
+function leftOut(absent: readonly AbsentCode[], language: Language): string[] {
+  const sentence = leftOutCodes(absent, language);
+  return sentence === null ? [] : [`! ${sentence}`];
 }
 
 /** `SHEET`, or `SHEET!HEADER` where the ids are in a column that is not found. */
@@ -75,10 +80,10 @@ export function withCarriedCodes(
     const list = { cells: readCells(its, area), firstRow: area.row, firstColumn: area.column };
     const found = carriedCodes(classification, list, { numbers: carryNumbers, header }, language);
     if (!found) throw new CliProblem('carryNone', { sheet });
-    const { headerRow, columns, changes, rows, matched, unmatched, several, asNumbers, idHeader } = found;
+    const { headerRow, columns, changes, absent, rows, matched, unmatched, several, asNumbers, idHeader } = found;
     const top = area.row + headerRow;
     const right = area.column + area.columnCount;
-    if (matched > 0 && changes === null) {
+    if (matched > 0 && columns.length > 0) {
       const cells = columns.flatMap((column, k) => [
         { row: top, column: right + k, values: [[column.header]], style: { bold: true } },
         {
@@ -87,7 +92,8 @@ export function withCarriedCodes(
         },
       ]);
       result = patchWorkbook(result, { sheets: [{ sheet, cells }] });
-    } else if (changes !== null && changes.length > 0 && replace) {
+    }
+    if (changes !== null && changes.length > 0 && replace) {
       const cells = changes.map(({ row, column, after }) => ({
         ...{ row: area.row + row, column: area.column + column, values: [[after]] },
       }));
@@ -95,12 +101,19 @@ export function withCarriedCodes(
     }
     const place = quoteSheetName(sheet);
     const said = { sheet: place, matched, rows, header: idHeader };
-    if (changes === null) {
+    if (matched === 0) lines.push(t('cli.codes.carriedNone', said));
+    else if (columns.length > 0) {
       const at = `${cellAddress(top, right)}:${cellAddress(top + columns[0]!.cells.length, right + columns.length - 1)}`;
-      lines.push(matched > 0 ? t('cli.codes.carried', { ...said, at }) : t('cli.codes.carriedNone', said));
-    } else if (changes.length === 0) lines.push(t('cli.codes.carriedSame', said));
-    else
+      const headers = formatList(
+        columns.map((column) => inQuotes(column.header, language)),
+        language,
+      );
+      lines.push(t('cli.codes.carried', { ...said, at, columns: headers }));
+    } else if (changes === null) lines.push(`! ${wordsOf(codesWords, language)('nothing')}`);
+    if (matched > 0 && changes?.length === 0) lines.push(t('cli.codes.carriedSame', said));
+    else if (changes !== null && matched > 0)
       lines.push(t(replace ? 'cli.codes.carriedAnew' : 'cli.codes.carriedOther', { ...said, count: changes.length }));
+    lines.push(...leftOut(absent, language));
     if (unmatched.length > 0) {
       const ids = named(unmatched, language);
       lines.push(`! ${t('cli.codes.unmatched', { sheet: place, count: unmatched.length, ids })}`);

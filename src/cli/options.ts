@@ -1,8 +1,8 @@
-import { parseArgs } from 'node:util';
 import { COLUMN_ROLES, type ColumnRole, type ColumnUnit, isCalendarDay } from '../portfolio';
 import type { CsvGiven } from '../files';
 import type { Language } from '../locales';
 import { listNeeded, REPORT_TOOLS, TOOL_IDS, type ToolId } from '../tools';
+import { oneOf, readArguments } from './arguments';
 import { CliProblem } from './problems';
 
 /** What can compare each client family with itself. */
@@ -140,19 +140,23 @@ export function languageAsked(args: readonly string[]): Language {
  * @throws CliProblem with exit code 2 when it cannot be understood
  */
 export function readOptions(args: readonly string[]): Options | null {
-  const { values, positionals } = parsed(args);
+  const { values, positionals } = readArguments(args, OPTIONS);
   if (values.help) return null;
   if (values.lang !== undefined) oneOf(values.lang, ['es', 'en'], '--lang');
   if (values.preset !== undefined) oneOf(values.preset, ['it-company'], '--preset');
-  if (values.scheme && values.preset) throw usage('--scheme / --preset');
+  if (values.scheme && values.preset) throw notBoth('--scheme', '--preset');
   if (values.lapsed !== undefined) oneOf(values.lapsed, ['lost'], '--lapsed');
   for (const use of values['by-family'] ?? []) oneOf(use, FAMILY_USES, '--by-family');
   for (const tool of values.tool ?? []) oneOf(tool, [...TOOL_IDS, 'all'], '--tool');
   if (values.output !== undefined) oneOf(values.output, ['values', 'plain'], '--output');
   // Beside their clients only: sorted on a sheet of their own, formulas would follow their places, not their clients.
-  if (values.output === 'plain' && values['new-sheet']) throw usage('--output plain / --new-sheet');
+  if (values.output === 'plain' && values['new-sheet']) throw notBoth('--output plain', '--new-sheet');
   const criteria = criteriaGiven(values.criteria, values.criterion);
-  if (criteria && (values.scheme || values.preset)) throw usage('--criteria / --scheme, --preset');
+  if (criteria && (values.scheme || values.preset))
+    throw notBoth(
+      values.criteria === undefined ? '--criterion' : '--criteria',
+      values.scheme ? '--scheme' : '--preset',
+    );
   if (values.date !== undefined && !isCalendarDay(values.date)) {
     throw new CliProblem('date', { given: values.date });
   }
@@ -219,28 +223,13 @@ export function readOptions(args: readonly string[]): Options | null {
   };
 }
 
-function parsed(
-  args: readonly string[],
-): ReturnType<typeof parseArgs<{ options: typeof OPTIONS; allowPositionals: true }>> {
-  try {
-    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
-  } catch (error) {
-    throw usage(error instanceof Error ? error.message.split('.')[0]! : String(error));
-  }
-}
-
-function usage(message: string): CliProblem {
-  return new CliProblem('option', { message });
-}
-
-function oneOf(value: string, allowed: readonly string[], option: string): void {
-  if (!allowed.includes(value)) throw usage(`${option} ${value} (${allowed.join(' | ')})`);
-}
+/** Two options that say different things of the same. */
+const notBoth = (one: string, other: string): CliProblem => new CliProblem('notBoth', { one, other });
 
 /** Four names, from `--criteria` as a line of CSV or from `--criterion` four times; null where neither was given. */
 function criteriaGiven(line: string | undefined, single: readonly string[] | undefined): readonly string[] | null {
   if (line === undefined && single === undefined) return null;
-  if (line !== undefined && single !== undefined) throw usage('--criteria / --criterion');
+  if (line !== undefined && single !== undefined) throw notBoth('--criteria', '--criterion');
   const names = (line === undefined ? single! : fieldsOf(line)).map((name) => name.trim());
   if (names.length !== 4 || names.includes('')) {
     const given = names.join(' | ');
@@ -289,8 +278,8 @@ function roleColumn(given: string): [ColumnRole, string] {
 }
 
 function csvGiven({ separator, decimal, encoding }: Readonly<Record<string, unknown>>): CsvGiven {
-  if (separator !== undefined && !SEPARATORS[separator as string])
-    throw usage(`--separator ${String(separator)} (, ; tab |)`);
+  if (separator !== undefined && !Object.hasOwn(SEPARATORS, separator as string))
+    throw new CliProblem('optionValue', { option: '--separator', value: String(separator), values: ', ; tab "|"' });
   if (decimal !== undefined) oneOf(decimal as string, [',', '.'], '--decimal');
   const encodings = ['utf-8', 'utf-8-bom', 'utf-16le', 'utf-16be', 'windows-1252'];
   if (encoding !== undefined) oneOf((encoding as string).toLowerCase(), encodings, '--encoding');

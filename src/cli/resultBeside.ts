@@ -11,7 +11,7 @@ import {
 } from '../files';
 import { columnLook, inQuotes, ownHeaderKey, type PlacedColumn } from '../locales';
 import { formulaAt, type Formulas, isHelper, isToolColumn } from '../method';
-import type { HeaderLook } from '../sheet';
+import { type ColumnLook, headerHeight, type HeaderLook } from '../sheet';
 import { formulaPlaces } from './formulaPlaces';
 import { type OwnColumn, ownColumns } from './ownColumns';
 import { CliProblem } from './problems';
@@ -51,12 +51,23 @@ export function resultBeside(request: ResultRequest): WrittenResult {
   const hidden = hiddenAmong(file, targets);
   const header = headerBeside(file, first, area.column + area.columnCount - 1);
   const source = sourceSheet(file);
+  const lookOf = (result: PlacedColumn): ColumnLook => columnLook(result, request.scheme, header.wrap === true);
+  // Helper columns are hidden; a row that is high enough stays as high as its owner has it.
+  const lines = Math.max(1, ...added.map(({ result }) => (isHelper(result.column) ? 1 : lookOf(result).lines)));
+  const higher = lines > 1 && (file.workbook?.sheet.rowHeights.get(first) ?? 0) < headerHeight(lines);
   const name = noTable ? null : (file.workbook?.table?.name ?? freeTableName(file));
   const edit: SheetEdit = {
     ...source,
     cells: [
       ...(source.cells ?? []),
-      ...targets.flatMap((target) => blocksOf(target, request, { first, last, look: header }, formulas)),
+      ...targets.flatMap((target) =>
+        blocksOf(
+          target,
+          request,
+          { first, last, look: { ...header, ...(lookOf(target.result).lines > 1 ? { wrap: true } : {}) } },
+          formulas,
+        ),
+      ),
       ...emptied(request, own, first, last),
     ],
     columnWidths: [
@@ -64,10 +75,11 @@ export function resultBeside(request: ResultRequest): WrittenResult {
       ...added.map(({ result, column }) => ({
         from: column,
         to: column,
-        width: columnLook(result, request.scheme, header.wrap === true).width,
+        width: lookOf(result).width,
         ...(isHelper(result.column) ? { hidden: true } : hidden.shown.includes(column) ? { hidden: false } : {}),
       })),
     ],
+    ...(higher ? { rows: [...(source.rows ?? []), { from: first, to: first, height: headerHeight(lines) }] } : {}),
     conditionalFormats: conditionalFormats(
       columns,
       (column) => areaOf(targets.find(({ result }) => result.column === column)!),

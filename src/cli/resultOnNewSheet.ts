@@ -1,6 +1,7 @@
 import { type Area, newWorkbook, patchWorkbook, type SheetEdit } from '../files';
 import { clientsByRank } from '../method';
 import type { ResultRequest, WrittenResult } from './result';
+import { headerHeight } from '../sheet';
 import { columnLook } from '../locales';
 import { cellStyle, conditionalFormats } from './resultLook';
 import { freeName, freeTableName, sourceSheet } from './sourceSheet';
@@ -25,10 +26,12 @@ export function resultOnNewSheet({ file, reading, columns, scheme, rank, languag
   ]);
   const table = freeTableName(file);
   const at = (column: number): Area => ({ row: 1, column, rowCount: size, columnCount: 1 });
+  const lines = Math.max(1, ...columns.map((column) => columnLook(column, scheme, false).lines));
   const edit: SheetEdit = {
     sheet,
+    ...(lines > 1 ? { rows: [{ from: 0, to: 0, height: headerHeight(lines) }] } : {}),
     cells: [
-      { row: 0, column: 0, values: [unique] },
+      { row: 0, column: 0, values: [unique], ...(lines > 1 ? { style: { wrap: true, vertical: 'center' } } : {}) },
       {
         row: 1,
         column: 0,

@@ -1,6 +1,6 @@
-import { parseArgs } from 'node:util';
 import { historyWorkbook, networkWorkbook, sampleWorkbook } from '../files';
 import { type Language, translator } from '../locales';
+import { oneOf, readArguments } from './arguments';
 import { freeName, isThere, writeWhole } from './disk';
 import { CliProblem, EXIT_CODES } from './problems';
 
@@ -74,15 +74,16 @@ function bytesOf({ kind, language, clients, seed }: SampleAsked, year: number): 
 
 /** @returns null when help was asked for. @throws CliProblem with exit code 2 when it cannot be understood */
 function readAsked(args: readonly string[]): SampleAsked | null {
-  const { values, positionals } = parsed(args);
+  const { values, positionals } = readArguments(args, OPTIONS);
   if (values.help) return null;
-  if (values.network && values['history-template']) throw refused('--network / --history-template');
+  if (values.network && values['history-template'])
+    throw new CliProblem('notBoth', { one: '--network', other: '--history-template' });
   const kind = values.network ? 'network' : values['history-template'] ? 'template' : 'clients';
   const [file = OWN[kind], asked = values.lang ?? 'es', clients, seed] = positionals;
   const tooMany = positionals.slice(kind === 'clients' ? 4 : 2);
-  if (tooMany.length) throw refused(tooMany.join(' '));
+  if (tooMany.length) throw new CliProblem('tooMuch', { given: tooMany.join(' ') });
   if (!file.toLowerCase().endsWith('.xlsx')) throw new CliProblem('extension', { extension: '.xlsx', file });
-  if (!LANGUAGES.includes(asked)) throw refused(`${asked} (${LANGUAGES.join(' | ')})`);
+  oneOf(asked, LANGUAGES, '--lang');
   return {
     ...{ kind, file, force: values.force ?? false, language: asked as Language },
     clients: clients === undefined ? null : wholeNumber(clients, 1, MOST_CLIENTS),
@@ -90,18 +91,9 @@ function readAsked(args: readonly string[]): SampleAsked | null {
   };
 }
 
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
-  } catch (thrown) {
-    throw refused(thrown instanceof Error ? thrown.message.split('.')[0]! : String(thrown));
-  }
-}
-
 function wholeNumber(given: string, least: number, most: number): number {
   const number = Number(given);
-  if (!Number.isInteger(number) || number < least || number > most) throw refused(`${given} (${least}–${most})`);
+  if (!Number.isInteger(number) || number < least || number > most)
+    throw new CliProblem('wholeNumber', { given, least: String(least), most: String(most) });
   return number;
 }
-
-const refused = (message: string): CliProblem => new CliProblem('option', { message });

@@ -1,5 +1,7 @@
 import { openWorkbook, printSheet, readNotes } from '../files';
-import type { Language, PlacedColumn } from '../locales';
+import { inQuotes, isBlankColumn, type Language, type PlacedColumn, wordsOf } from '../locales';
+import { type KnownToolColumn, toolColumnWordsOf } from '../locales/tools/columns';
+import { toolRowWords } from '../locales/tools/pane';
 import type { ToolColumnId } from '../method';
 import { type Inputs, runTool, setTool, toolColumns, toolFields, type ToolId, toolOfColumn } from '../tools';
 import type { ToolSetting } from './options';
@@ -40,18 +42,33 @@ export function withToolSheets(
   return { bytes: result.toBytes(), sheets, left, grown };
 }
 
-/** Columns of tools beside the clients, each tool's with what was told it. */
+/**
+ * Columns of tools beside the clients, each tool's with what was told it. One in which no client has anything is left out,
+ * unless it stands there from an earlier run: then it is emptied.
+ * @returns the columns, and a line for each that is blank: why
+ */
 export function withToolColumns(
-  columns: readonly ToolColumnId[],
+  { columns, standing }: { readonly columns: readonly ToolColumnId[]; readonly standing: readonly ToolColumnId[] },
   settings: readonly ToolSetting[],
   inputs: Omit<Inputs, 'notes'>,
   language: Language,
-): PlacedColumn[] {
+): { readonly columns: readonly PlacedColumn[]; readonly lines: readonly string[] } {
   const kept = keptOf(settings, inputs, language);
   const its = { ...inputs, notes: new Map<string, string>(), kept };
-  return [...new Set(columns.map(toolOfColumn))].flatMap((tool) =>
+  const made = [...new Set(columns.map(toolOfColumn))].flatMap((tool) =>
     toolColumns(tool, kept[tool], its, { wanted: columns, language }),
   );
+  const say = wordsOf(toolRowWords, language);
+  const stands = (column: PlacedColumn['column']): boolean => standing.includes(column as ToolColumnId);
+  const lines = columns.flatMap((id) => {
+    const column = made.find((each) => each.column === id);
+    if (column && !isBlankColumn(column)) return [];
+    const { name } = toolColumnWordsOf(id as KnownToolColumn, language);
+    const why = column?.blank ?? say('columns.noFigure');
+    const said = column && stands(id) ? 'columns.standsBlank' : 'columns.leftOut';
+    return [`! ${say(said, { column: inQuotes(name, language), why })}`];
+  });
+  return { columns: made.filter((each) => stands(each.column) || !isBlankColumn(each)), lines };
 }
 
 /** What every tool was told, by its id: one may read what another was told, whether its own sheets are asked for or not. */

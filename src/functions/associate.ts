@@ -1,6 +1,9 @@
 import type { Language } from '../locales/words';
-import { DECLARATIONS } from './cec';
-import { callable } from './run/callable';
+import * as early from './cec/early';
+import { LATE_IDS } from './cec/lateIds';
+import { FunctionProblem } from './declare/problems';
+import { type CallContext, callable, type CustomFunction } from './run/callable';
+import { errorOf } from './run/outcome';
 
 /** The part of the custom-functions runtime that registers functions (`CustomFunctions`). */
 export interface FunctionsRegistry {
@@ -22,7 +25,23 @@ export function associateFunctions(
   language: () => Language,
 ): void {
   const makeError = (code: string, sentence: string): unknown => new (errorClass())(code as never, sentence);
-  for (const declaration of DECLARATIONS) {
-    registry.associate(declaration.id, callable(declaration, { makeError, language }));
-  }
+  const context = { makeError, language };
+  for (const declaration of Object.values(early)) registry.associate(declaration.id, callable(declaration, context));
+  for (const id of LATE_IDS) registry.associate(id, fetched(id, context));
+}
+
+/** A function that its first call fetches; where that fails, the next call tries again. */
+function fetched(id: (typeof LATE_IDS)[number], context: CallContext): CustomFunction {
+  let found: Promise<CustomFunction> | null = null;
+  const fetch = async (): Promise<CustomFunction> => {
+    const late = await import(/* webpackChunkName: "functions" */ './cec/late');
+    return callable(late[id], context);
+  };
+  return async (...given) => {
+    const custom = await (found ??= fetch()).catch(() => {
+      found = null;
+      throw errorOf(new FunctionProblem('unexpected'), context.language(), context.makeError);
+    });
+    return custom(...given);
+  };
 }

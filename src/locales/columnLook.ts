@@ -1,5 +1,5 @@
 import { BLOCK_COLOUR, type ColumnDeclaration, COLUMNS, type Scheme, SEGMENT_COLOURS, SEGMENT_LABELS } from '../method';
-import { type ColumnLook, columnWidth, type TextRule } from '../sheet';
+import { type ColumnLook, columnWidth, headerLines, type TextRule } from '../sheet';
 import type { PlacedColumn } from './placedColumns';
 import { segmentName } from './terms';
 import { toolColumnCells } from './tools/columns';
@@ -23,6 +23,7 @@ export function columnLook(
   const declared = (COLUMNS as Partial<Record<string, ColumnDeclaration>>)[column];
   return {
     width: columnWidth(header, wraps, width ?? declared?.width),
+    lines: headerLines(header, wraps),
     numberFormat,
     centred: declared?.centred === true,
     rules: declared ? rulesOf(declared, scheme) : toolRules(column),

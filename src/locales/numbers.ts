@@ -3,15 +3,24 @@ import type { Language } from './languages';
 
 const formats = new Map<string, Intl.NumberFormat>();
 
-/** Lists of thousands of clients write numbers by the hundred thousand: each way of writing is made once. */
-function format(language: Language, decimals: number, style: 'decimal' | 'percent' = 'decimal'): Intl.NumberFormat {
-  const key = `${language} ${style} ${decimals}`;
+/**
+ * Lists of thousands of clients write numbers by the hundred thousand: each way of writing is made once.
+ * @param least decimals that are written even where they are zeros
+ */
+function format(
+  language: Language,
+  decimals: number,
+  style: 'decimal' | 'percent' = 'decimal',
+  least = 0,
+): Intl.NumberFormat {
+  const key = `${language} ${style} ${least} ${decimals}`;
   let found = formats.get(key);
   if (!found) {
     // Spanish leaves four figures ungrouped ("1234"); in a column of amounts that reads badly.
     found = new Intl.NumberFormat(language === 'es' ? 'es-ES' : 'en-GB', {
       useGrouping: 'always' as never,
       style,
+      minimumFractionDigits: least,
       maximumFractionDigits: decimals,
     });
     formats.set(key, found);
@@ -32,6 +41,27 @@ export function formatNumber(value: number, unit: Unit, language: Language, deci
 /** A fraction as a percentage: 0.25 → "25 %" in Spanish, "25%" in English; one decimal only where it is not whole. */
 export function formatPercent(fraction: number, language: Language, decimals = 1): string {
   return format(language, decimals, 'percent').format(fraction);
+}
+
+/** Most decimals that a sentence gives figures of each unit, of a percentage those of its number. */
+const IN_SENTENCES: Partial<Record<Unit, number>> = { amount: 2, fraction: 2, count: 0 };
+const USUAL_IN_SENTENCES = 4;
+
+/**
+ * Figures of one thing as a sentence sets them side by side: all with the same decimals, as many as any of them needs
+ * ("60.000,00 a 40.000,50"; amounts none or two), more where they would read alike.
+ */
+export function formatTogether(values: readonly number[], unit: Unit, language: Language): string[] {
+  const scale = unit === 'fraction' ? 100 : 1;
+  const most = IN_SENTENCES[unit] ?? USUAL_IN_SENTENCES;
+  const isExact = (places: number): boolean =>
+    values.every((value) => Number((value * scale).toFixed(places)) === Number((value * scale).toFixed(9)));
+  const places = unit === 'amount' ? [0, 2] : Array.from({ length: most + 1 }, (_, k) => k);
+  let decimals = places.find(isExact) ?? most;
+  const style = unit === 'fraction' ? 'percent' : 'decimal';
+  const texts = (): string[] => values.map((value) => format(language, decimals, style, decimals).format(value));
+  while (decimals < 6 && new Set(texts()).size < new Set(values).size) decimals++;
+  return texts();
 }
 
 /** An ISO date as the language writes it (3/5/2026 · 03/05/2026); any other text as it is. */

@@ -24,6 +24,10 @@ export interface PlacedColumn extends Omit<ResultColumn, 'column'> {
   readonly blank?: string | undefined;
 }
 
+/** Whether no client has anything in a column. */
+export const isBlankColumn = ({ cells }: Pick<PlacedColumn, 'cells'>): boolean =>
+  cells.length > 0 && cells.every((cell) => cell === '');
+
 /**
  * One column with the engine's values: what stands in the cell, or what its formula comes to.
  * @param ranks `values`: the header of the rank says that it is the last write's

@@ -5,6 +5,16 @@ export const sheetAnchors = (id: string): Readonly<Record<'block' | 'keys' | 'no
   notes: `CEC_notes_${id}`,
 });
 
+/** Most sheets that one tool makes. */
+const MOST_SHEETS = 6;
+
+/** The id of a tool's sheet by its place, from 0: the first has the tool's own. */
+export const toolSheetId = (tool: string, place: number): string => (place === 0 ? tool : `${tool}_${place + 1}`);
+
+/** The anchors of the sheets on which a tool's notes may stand: of the list that is the user's to note on, first or not. */
+export const noteAnchors = (tool: string): ReturnType<typeof sheetAnchors>[] =>
+  Array.from({ length: MOST_SHEETS }, (_, place) => sheetAnchors(toolSheetId(tool, place)));
+
 /** Whether a name only finds a sheet of ours again, and is no matter of people's. */
 export const isSheetAnchor = (name: string): boolean => /^CEC_(?:sheet|keys|notes|record)_/.test(name);
 

@@ -4,6 +4,8 @@ import type { CellRule } from './sheet';
 export interface ColumnLook {
   /** Characters. */
   readonly width: number;
+  /** Lines that its header takes in that width. */
+  readonly lines: number;
   /** Excel's English format code. */
   readonly numberFormat: string;
   /** Figures that are read one by one stand in the middle. */
@@ -32,21 +34,45 @@ const BUTTON = 3;
 /** Characters of a column whose cells need no more. */
 const USUAL_WIDTH = 9;
 
+/** Letters of a header that stand on one line: a longer one would make a column of figures wide as a sentence. */
+const LINE_LETTERS = 30;
+/** Points of a line of a header. */
+const LINE_HEIGHT = 15;
+
 /**
- * Width in characters that shows the whole header, on two lines only where headers wrap, and what the cells need.
+ * Width in characters that shows the whole header on as many lines as it takes, and what the cells need.
+ * @param wraps whether headers beside it take two lines: this one does so too, where it has words to break between
  * @param needed characters that the cells need
  */
 export const columnWidth = (header: string, wraps: boolean, needed = USUAL_WIDTH): number =>
-  Math.max(needed, Math.ceil((wraps ? wrappedLength(header) : header.length) * BOLD) + BUTTON);
+  Math.max(needed, Math.ceil(longestOf(brokenHeader(header, wraps)) * BOLD) + BUTTON);
 
-/** Characters of the longer line when a header is broken between two words as evenly as can be. */
-function wrappedLength(header: string): number {
+/** Lines that a header takes in a column of that width. */
+export const headerLines = (header: string, wraps: boolean): number => brokenHeader(header, wraps).length;
+
+/** Points of a row in which headers of so many lines are seen whole. */
+export const headerHeight = (lines: number): number => lines * LINE_HEIGHT;
+
+const longestOf = (lines: readonly string[]): number => Math.max(...lines.map((line) => line.length));
+
+/** A header broken between words into as few lines as show it whole, as even as can be. */
+function brokenHeader(header: string, wraps: boolean): readonly string[] {
   const words = header.split(' ');
-  const breaks = words.map((_, k) => {
-    const first = words.slice(0, k).join(' ').length;
-    return Math.max(first, words.slice(k).join(' ').length);
-  });
-  return Math.min(...breaks);
+  const lines = Math.max(filled(words, LINE_LETTERS).length, wraps ? 2 : 1);
+  let letters = Math.max(...words.map((word) => word.length));
+  while (filled(words, letters).length > lines) letters++;
+  return filled(words, letters);
+}
+
+/** Words on lines of at most so many letters, each filled before the next; a longer word has a line of its own. */
+function filled(words: readonly string[], letters: number): string[] {
+  const lines: string[] = [];
+  for (const word of words) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= letters) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
 }
 
 /** Pixels of a character of Calibri 11, in which widths are counted, of a cell's padding, and points of a pixel. */

@@ -1,5 +1,13 @@
-import { columnHeader, type Language, LANGUAGES, resultColumns, roleName } from '../locales';
-import { carryById, type CarriedIds, type Classification, type OutputColumn } from '../method';
+import { columnHeader, type Language, LANGUAGES, type ResultColumn, resultColumns, roleName } from '../locales';
+import type { AbsentCode, WhyAbsent } from '../locales/tools/codes';
+import {
+  carryById,
+  type CarriedIds,
+  type Classification,
+  defaultColumns,
+  type OutputColumn,
+  possibleColumns,
+} from '../method';
 import { duplicateIds, findLayout, type RawTable, roleNamed } from '../portfolio';
 
 /** What travels to other lists, and what an ERP or a CRM takes along besides. */
@@ -11,18 +19,50 @@ export interface CodeTable {
   readonly header: readonly string[];
   readonly rows: readonly (readonly (string | number)[])[];
   readonly twice: readonly string[];
+  /** What is left out because no client has anything of it. */
+  readonly absent: readonly AbsentCode[];
+}
+
+/** Columns of the classification, those in which no client has anything apart, each with why. */
+function filledColumns(
+  classification: Classification,
+  columns: readonly OutputColumn[],
+  language: Language,
+): { readonly filled: readonly ResultColumn[]; readonly absent: readonly AbsentCode[] } {
+  const results = resultColumns(classification, columns, language);
+  const isBlank = ({ cells }: ResultColumn): boolean => cells.every((cell) => cell === '');
+  return {
+    filled: results.filter((each) => !isBlank(each)),
+    absent: results.filter(isBlank).map(({ column, header }) => ({ header, why: whyAbsent(classification, column) })),
+  };
+}
+
+/** Why no client has anything of a column: what it takes is not there, or nobody comes to it. */
+function whyAbsent({ scheme, agreement }: Classification, column: OutputColumn): WhyAbsent {
+  if (column === 'code') return 'noCode';
+  if (column === 'segment') {
+    const { share, turnover } = scheme.segmentation;
+    return share === null ? 'noShare' : turnover === null ? 'noTurnover' : 'noSegment';
+  }
+  if (column === 'discount') {
+    return possibleColumns(scheme, agreement !== null).includes('discount') ? 'noDiscount' : 'discountOff';
+  }
+  return defaultColumns(scheme).includes('blocked') ? 'nobodyBlocked' : 'blockOff';
 }
 
 /**
- * Id, code, segment, block and discount of every client (method.md §1.18b). An id that stands more than once is written
+ * Id, code, segment, block and discount of every client (method.md §1.18b); a column in which no client has anything is
+ * left out and named. An id that stands more than once is written
  * where all of its rows say the same; where they differ it is left out and named.
  */
 export function codeTable(classification: Classification, language: Language): CodeTable {
-  const { portfolio, scheme } = classification;
-  const { ids, roles, columns } = portfolio;
-  const results = resultColumns(classification, EXPORTED, language);
+  const { ids, roles, columns } = classification.portfolio;
+  const { filled: results, absent } = filledColumns(classification, EXPORTED, language);
   // Codes are texts in other systems: four signs, not a number.
-  const rowOf = (i: number): (string | number)[] => [ids[i]!, ...results.map(({ cells }) => cells[i]!)];
+  const rowOf = (i: number): (string | number)[] => [
+    ids[i]!,
+    ...results.map(({ column, cells }) => (column === 'code' ? String(cells[i]!) : cells[i]!)),
+  ];
   const differing = new Set(
     duplicateIds(ids)
       .map(({ id }) => id)
@@ -36,9 +76,10 @@ export function codeTable(classification: Classification, language: Language): C
   });
   const idHeader = columns[roles.get('id') ?? -1]?.header ?? roleName('id', language);
   return {
-    header: [idHeader, ...EXPORTED.map((column) => columnHeader(column, scheme, language))],
+    header: [idHeader, ...results.map(({ header }) => header)],
     rows,
     twice: [...differing],
+    absent,
   };
 }
 
@@ -65,14 +106,16 @@ export interface CarriedCodes {
   /** The ids that no client has and those that several have, in the list's order, each once. */
   readonly unmatched: readonly string[];
   readonly several: readonly string[];
-  /** New columns, a cell for each row below the header. */
+  /** New columns, a cell for each row below the header: those that the list has not, and in which some client has something. */
   readonly columns: readonly {
     readonly header: string;
     readonly numberFormat: string;
     readonly cells: readonly (string | number)[];
   }[];
-  /** Where the list has both columns already: the cells that say something else; null where they are new. */
+  /** Where the list has one of the columns, or both, already: the cells that say something else; null where it has none. */
   readonly changes: readonly ChangedCode[] | null;
+  /** What is not written because no client has anything of it. */
+  readonly absent: readonly AbsentCode[];
 }
 
 /** What the user says of a list: whether zeros in front mean nothing, and which column has the ids (null: as it is found). */
@@ -100,8 +143,13 @@ export function carriedCodes(
   const by = numbers ? found.asNumbers : found.asTexts;
   const textOf = (at: number): string => String(cells[at]).trim();
   const height = list.cells.length - headerRow - 1;
-  const results = resultColumns(classification, CARRIED, language);
-  const columns = results.map(({ header: name, numberFormat, cells: its }) => {
+  const standing = standingColumns(classification, layout);
+  const anew = filledColumns(
+    classification,
+    CARRIED.filter((id) => !standing.has(id)),
+    language,
+  );
+  const columns = anew.filled.map(({ header: name, numberFormat, cells: its }) => {
     const below = new Array<string | number>(height).fill('');
     by.clients.forEach((client, at) => {
       if (client >= 0) below[layout.clientRows[at]! - headerRow - 1] = its[client]!;
@@ -118,7 +166,15 @@ export function carriedCodes(
     unmatched: [...new Set(by.unmatched.map(textOf))],
     several: [...new Set(by.several.map(textOf))],
     columns,
-    changes: changesOf(classification, layout, list, { by, results }),
+    changes:
+      standing.size === 0
+        ? null
+        : changesOf(layout, list, {
+            by,
+            standing,
+            results: resultColumns(classification, [...standing.keys()], language),
+          }),
+    absent: anew.absent,
   };
 }
 
@@ -156,23 +212,39 @@ function idColumn(
   return most(called, 'asTexts') ?? most(mostly, 'asTexts') ?? most(called, 'asNumbers');
 }
 
-/** What differs in the columns of an earlier time; null where the list does not have both. */
-function changesOf(
+/** The list's columns of an earlier time, by what they hold. */
+function standingColumns(
   { scheme }: Classification,
+  { columns }: ReturnType<typeof findLayout>,
+): ReadonlyMap<OutputColumn, number> {
+  return new Map(
+    CARRIED.flatMap((id): [OutputColumn, number][] => {
+      const headers = LANGUAGES.map((each) => columnHeader(id, scheme, each));
+      const column = columns.find(({ header }) => headers.includes(header))?.sourceColumn;
+      return column === undefined ? [] : [[id, column]];
+    }),
+  );
+}
+
+/** What differs in the columns of an earlier time. */
+function changesOf(
   layout: ReturnType<typeof findLayout>,
   list: RawTable,
-  { by, results }: { readonly by: CarriedIds; readonly results: ReturnType<typeof resultColumns> },
-): ChangedCode[] | null {
-  const standing = CARRIED.map((id) => {
-    const headers = LANGUAGES.map((each) => columnHeader(id, scheme, each));
-    return layout.columns.find(({ header }) => headers.includes(header))?.sourceColumn;
-  });
-  if (standing.some((column) => column === undefined)) return null;
+  {
+    by,
+    standing,
+    results,
+  }: {
+    readonly by: CarriedIds;
+    readonly standing: ReadonlyMap<OutputColumn, number>;
+    readonly results: readonly ResultColumn[];
+  },
+): ChangedCode[] {
   return [...by.clients].flatMap((client, at) =>
     client < 0
       ? []
-      : results.flatMap(({ cells }, k): ChangedCode[] => {
-          const [row, column, after] = [layout.clientRows[at]!, standing[k]!, cells[client]!];
+      : results.flatMap(({ column: id, cells }): ChangedCode[] => {
+          const [row, column, after] = [layout.clientRows[at]!, standing.get(id)!, cells[client]!];
           const before = list.cells[row]?.[column] ?? '';
           const same = before === after || String(before) === String(after);
           return same ? [] : [{ row, column, before: before as string | number, after }];

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Language, PlacedColumn } from '../locales';
 import { type KnownToolColumn, TOOL_COLUMNS, toolColumnWordsOf } from '../locales/tools/columns';
 import type { ToolColumnId } from '../method';
+import { toolSheetId } from '../sheet';
 import { TOOLS, type ToolId, TOOL_IDS } from './list';
 import type { Inputs, SecondList, Subject, Tool, ToolFields, ToolSheet } from './tool';
 
@@ -21,7 +22,7 @@ export {
 
 export { certaintyCard } from './certainty/card';
 export { type ValueCard, valueCard } from './value/card';
-export { backCast } from './watching/backCast';
+export { backCastPlan, type BackCastPlan, type Quarter } from './watching/backCastPlan';
 export * from './watching/history';
 export { type MoverView, type SnapshotPlan, snapshotPlan, type WatchView, watchView } from './watching/view';
 
@@ -96,9 +97,7 @@ function toolWith(id: ToolId, kept: unknown, inputs: Inputs): { tool: Tool<never
 export function runTool(id: ToolId, kept: unknown, inputs: Inputs, language: Language): ToolRun {
   const { tool, settings } = toolWith(id, kept, inputs);
   const result = tool.compute(inputs, settings);
-  const sheets = tool
-    .sheets(result, inputs, settings, language)
-    .map((sheet, k) => ({ id: k === 0 ? id : `${id}_${k + 1}`, sheet }));
+  const sheets = tool.sheets(result, inputs, settings, language).map((sheet, k) => ({ id: toolSheetId(id, k), sheet }));
   return { sheets, settings };
 }
 

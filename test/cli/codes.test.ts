@@ -58,7 +58,7 @@ test('a second time in place: what stands stays unless it is to be replaced', as
   const file = folder.path('again-CEC.xlsx');
   const out = folder.path('again-2.xlsx');
   const same = await classifyFile(file, '--replace', '--carry', 'Pedidos', '--out', out);
-  expect(same.out).toContain('ya estaban al día');
+  expect(same.out).toContain('ya estaba al día');
   expect(sheetOf(out, 'Pedidos')).toEqual(sheetOf(file, 'Pedidos'));
   writeFileSync(
     file,
@@ -107,7 +107,10 @@ test('the export: four signs of code, decimals and separator of the language, re
   expect(run.out).toContain('238 clientes con su código');
   expect(run.out).toContain('1 código de cliente está repetido con clasificaciones distintas');
   const text = readFileSync(file, 'utf8');
-  expect(text.split('\r\n')[0]).toBe('\ufeffCódigo;Código CEC;Segmento;Bloqueo de ventas;Descuento comercial');
+  expect(text.split('\r\n')[0]).toBe('\ufeffCódigo;Código CEC;Segmento;Bloqueo de ventas');
+  expect(run.out).toContain(
+    'Fuera, por no tener nada en ningún cliente: «Descuento comercial» (la tabla de descuentos no está en uso).',
+  );
   const [code, segment] = labelsOf(folder.path('export-CEC.xlsx'), '000001');
   expect(text).toContain(`000001;${String(code)};${String(segment)};`);
   const again = await classifyFile(input, '--export', file, '--out', folder.path('x.xlsx'));
@@ -125,4 +128,44 @@ test('a table without ids cannot be exported', async () => {
   );
   const run = await classifyFile(input, '--export', folder.path('bare.csv'));
   expect(run.error).toContain('no tiene una columna de códigos de cliente');
+});
+
+/** Clients of whom nobody knows the share, with a list of orders. */
+function withoutShare(name: string): string {
+  const clients = [
+    ['Código', 'Facturación', 'Margen', 'Años', 'Impagados'],
+    ...Array.from({ length: 8 }, (_, k) => [`C${k}`, 1000 * k + 1, 0.1 * (k % 4), k, k % 3]),
+  ];
+  const orders = [
+    ['Pedido', 'Código de cliente'],
+    ['P1', 'C1'],
+    ['P2', 'C2'],
+  ];
+  return folder.write(
+    `${name}.xlsx`,
+    newWorkbook([
+      { sheet: 'Clientes', cells: [{ row: 0, column: 0, values: clients }] },
+      { sheet: 'Pedidos', cells: [{ row: 0, column: 0, values: orders }] },
+    ]),
+  );
+}
+
+test('a column in which no client has anything does not travel, and it is said why', async () => {
+  const input = withoutShare('noShare');
+  const csv = folder.path('noShare.csv');
+  const options = ['--criteria', 'Facturación,Margen,Años,Impagados', '--carry', 'Pedidos', '--export', csv];
+  const run = await classifyFile(input, ...options);
+  expect(run).toMatchObject({ code: 0, error: '' });
+  expect(run.out).toContain('«Segmento» (no se sabe la cuota de cliente)');
+  const file = folder.path('noShare-CEC.xlsx');
+  expect(sheetOf(file, 'Pedidos')[0]).toEqual(['Pedido', 'Código de cliente', 'Código CEC']);
+  expect(readFileSync(csv, 'utf8').split('\r\n')[0]).not.toContain('Segmento');
+  // Again: the code's column is known as that of an earlier time, and is not written a second time beside itself.
+  const again = await classifyFile(file, '--replace', '--carry', 'Pedidos', '--out', folder.path('noShare-2.xlsx'));
+  expect(again.out).toContain('lo que tenía ya estaba al día (2 de 2 filas)');
+  expect(sheetOf(folder.path('noShare-2.xlsx'), 'Pedidos')).toEqual(sheetOf(file, 'Pedidos'));
+  const english = await classifyFile(input, ...options, '--lang', 'en', '--force');
+  expect(english.out).toContain(
+    'Left out, as no client has anything there: “Segment” (the share of customer is not known)',
+  );
 });

@@ -189,3 +189,21 @@ test.each([
     expect(opened.names.find(({ name }) => name === '_xlnm.Print_Titles')!.refersTo).toBe(titles);
   },
 );
+
+test.each(['plain', 'dressed'])(
+  'a long header of a tool stands on several lines, its row as high as it takes (%s)',
+  async (name) => {
+    const bytes = await byCommandLine(`long-${name}`, HEADERS[name]!, '--also', 'tool_value_clv', '--also', 'total');
+    const opened = openWorkbook(bytes);
+    const sheet = opened.sheets[0]!;
+    const head = readCells(sheet)[0]!.map(String);
+    const at = head.findIndex((header) => header.startsWith('Valor CLV ('));
+    const look = (column: number) => opened.looks[sheet.content.rows.get(0)!.styles[column]!]!;
+    expect(look(at).wrap).toBe(true);
+    expect(look(head.indexOf('Puntuación total')).wrap ?? false).toBe(name === 'dressed');
+    expect(look(0)).toEqual(look(HEADER.length - 1));
+    const { width } = sheet.columnWidths.find(({ from, to }) => from <= at && at <= to)!;
+    expect(width).toBeLessThan(36);
+    expect(sheet.rowHeights.get(0)).toBeGreaterThanOrEqual(15 * Math.ceil(head[at]!.length / 30));
+  },
+);

@@ -24,12 +24,12 @@ test('help is help, in both languages, and writes nothing', async () => {
 test.each([
   [['--nada'], '--nada'],
   [['--nada', 'a.xlsx'], '--nada'],
-  [['a.xlsx', 'fr'], 'fr (es | en)'],
-  [['a.xlsx', 'es', 'muchos'], 'muchos (1–1000000)'],
-  [['a.xlsx', 'es', '0'], '0 (1–1000000)'],
-  [['a.xlsx', 'es', '9', 'x'], 'x (0–'],
+  [['a.xlsx', 'fr'], '«fr» no es un valor de --lang. Los que hay: es | en.'],
+  [['a.xlsx', 'es', 'muchos'], '«muchos» no es un número entero entre 1 y 1000000'],
+  [['a.xlsx', 'es', '0'], '«0» no es un número entero entre 1 y 1000000'],
+  [['a.xlsx', 'es', '9', 'x'], '«x» no es un número entero entre 0 y'],
   [['--network', 'a.xlsx', 'es', '40'], '40'],
-  [['--network', '--history-template', 'a.xlsx'], '--network / --history-template'],
+  [['--network', '--history-template', 'a.xlsx'], '--network y --history-template no pueden ir juntas'],
   [['a.pdf'], 'a.pdf'],
 ])('%j is refused', async ([...args], named) => {
   const at = args.findIndex((one) => one.startsWith('a.'));

@@ -270,4 +270,30 @@ describe('columns of a tool beside the clients', () => {
     expect(first![head!.indexOf('Valor CLV')]).toBe(77);
     expect(String(head!.at(-1))).toMatch(/^Valor CLV \(/);
   });
+
+  test('a column in which no client would have anything is left out, and it is said why', async () => {
+    const rows = [
+      ['Código', 'Cliente', 'Facturación', 'Cuota', 'Margen %', 'Años'],
+      ...Array.from({ length: 8 }, (_, k) => [`C${k}`, `N ${k}`, 9000 - k * 900, 0.9 - k / 10, 0.3, 9 - k]),
+    ];
+    const file = folder.write('blank.xlsx', workbookOf(rows));
+    const lines = Array.from({ length: 8 }, (_, k) => `C${k};2026-01-0${1 + k};${100 + k}`);
+    const orders = folder.write('orders.csv', ['Cliente;Fecha;Importe', ...lines, ''].join('\n'));
+    const out = folder.path('blank-CEC.xlsx');
+    const also = ['tool_purchases_alive', 'tool_purchases_r', 'tool_profitability_cost'].flatMap((id) => [
+      '--also',
+      id,
+    ]);
+    const run = await classifyFile(file, '--purchases', orders, ...also, '--out', out);
+    expect(run).toMatchObject({ code: 0, error: '' });
+    expect(run.out).toMatch(/«Prob\. de seguir activo» no se ha escrito, saldría vacía: menos de 20 clientes/);
+    expect(run.out).toContain('«Coste de servir» no se ha escrito, saldría vacía: ningún cliente tiene los datos');
+    const head = (readCells(opened(out).sheets[0]!) as unknown[][])[0]!.map(String);
+    expect(head.some((header) => header.startsWith('Prob. de seguir'))).toBe(false);
+    expect(head.join('|')).toContain('recencia');
+    // A list of which no date can be told: neither is there a digit of it.
+    const unread = folder.write('unread.csv', 'Cliente;Fecha;Importe\nC0;ayer;100\nC1;hoy;50\n');
+    const none = await classifyFile(file, '--purchases', unread, '--also', 'tool_purchases_r', '--out', out, '--force');
+    expect(none.out).toContain('saldría vacía: ninguna línea de la lista que se haya podido leer es de un cliente');
+  });
 });

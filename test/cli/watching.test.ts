@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { newWorkbook, openWorkbook, patchWorkbook, readCells } from '../../src/files';
+import { newWorkbook, openWorkbook, patchWorkbook, placeOfName, readCells, readNotes } from '../../src/files';
 import { readHistory } from '../../src/tools';
 import { standingHistory } from '../../src/cli/history';
 import { classifyFile, temporaryFolder } from '../support/cli';
@@ -77,6 +77,31 @@ describe('snapshots on the command line', () => {
       'La foto del 30/9/2026 ya está guardada y es idéntica: no hay nada nuevo que guardar.',
     );
     expect(existsSync(folder.path('otra.xlsx'))).toBe(false);
+  });
+
+  test('what was noted on the list of movers stays with its client when the sheet is made again', async () => {
+    const scheme = folder.path('modelo-notas.json');
+    const june = folder.path('notas-junio.xlsx');
+    await classifyFile(
+      folder.write('d.xlsx', workbook()),
+      ...['--out', june, '--snapshot', '2025-12-31', '--save-scheme', scheme],
+    );
+    const table = [{ sheet: 'Clientes', cells: [{ row: 0, column: 0, values: [HEADER, ...rows(3)] }] }];
+    const changed = folder.write('e.xlsx', patchWorkbook(openWorkbook(readFileSync(june)), { sheets: table }));
+    const watched = folder.path('notas-hoy.xlsx');
+    const run = (from: string, out: string) =>
+      classifyFile(from, '--out', out, '--replace', '--scheme', scheme, '--tool', 'watching');
+    expect((await run(changed, watched)).error).toBe('');
+    const opened = openWorkbook(readFileSync(watched));
+    const { sheet, area } = placeOfName(opened.names, 'CEC_notes_watching_2')!;
+    const keys = placeOfName(opened.names, 'CEC_keys_watching_2')!.area;
+    const noted = patchWorkbook(opened, {
+      sheets: [{ sheet, cells: [{ row: area.row + 1, column: area.column, values: [['Llamar en enero']] }] }],
+    });
+    const key = readCells(opened.sheet(sheet))[keys.row + 1]![keys.column] as string;
+    const again = folder.path('notas-otra-vez.xlsx');
+    expect((await run(folder.write('f.xlsx', noted), again)).error).toBe('');
+    expect([...readNotes(readFileSync(again), 'watching')]).toEqual([[key, 'Llamar en enero']]);
   });
 
   test('a day that there is not, and a back-cast without a list, are refused', async () => {

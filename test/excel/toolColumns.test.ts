@@ -54,6 +54,29 @@ describe.each([{ table: true }, { table: false }])('columns of a tool (table: $t
     expect(await book.dump()).toEqual(before);
   });
 
+  test('a long header stands on several lines, its row high enough for them; shorter ones and the owner’s stay as they are', async () => {
+    const looks = () =>
+      book.run(async (context, sheet) => {
+        const [own, long, short] = [0, HEADER.length, HEADER.length + 1].map((c) => sheet.getCell(0, c).format);
+        for (const format of [own!, long!, short!]) format.load('wrapText,rowHeight,columnWidth');
+        await context.sync();
+        return [own!, long!, short!].map(({ wrapText, rowHeight, columnWidth }) => ({
+          wrapText,
+          rowHeight,
+          columnWidth,
+        }));
+      });
+    const [before] = await looks();
+    await writeTool(100);
+    const [own, long, short] = await looks();
+    expect(own).toEqual({ ...before, rowHeight: 30 });
+    expect(long).toMatchObject({ wrapText: true, rowHeight: 30 });
+    expect(long!.columnWidth).toBeLessThan(150);
+    expect(short!.wrapText).toBe(false);
+    await book.gateway.undoLastWrite();
+    expect((await looks())[0]).toEqual(before);
+  });
+
   test('beside the classification: it stays as it stands with its record, and its next write leaves them', async () => {
     const { columns } = await classifyAndWrite(book);
     const stood = await texts();
@@ -93,7 +116,10 @@ describe.each([{ table: true }, { table: false }])('columns of a tool (table: $t
     const after = await book.dump();
     const [was, is] = [before, after].map((dump) => (dump['sheets'] as unknown as object[])[0]);
     // Widths stay; a colour would go on showing in what the user writes there.
-    expect({ ...is, lines: {} }).toEqual({ ...was, lines: {} });
+    const { S1: long, ...others } = (is as { cells: Record<string, unknown> }).cells;
+    expect({ ...is, lines: {}, cells: others }).toEqual({ ...was, lines: {} });
+    // The long header stood on several lines: the empty cell says that it does not.
+    expect(long).toEqual({ style: { tb: 1 } });
   });
 });
 

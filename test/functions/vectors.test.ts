@@ -21,8 +21,10 @@ const f = {
   classify: functionOf('CLASSIFY'),
   clv: functionOf('CLV'),
   clvTotal: functionOf('CLVTOTAL'),
+  clvSimple: functionOf('CLVSIMPLE'),
   valueSegment: functionOf('VALUESEGMENT'),
   network: functionOf('NETWORK'),
+  reference: functionOf('REFERENCE'),
   trust: functionOf('TRUST'),
   paymentRisk: functionOf('PAYMENTRISK'),
   kam: functionOf('KAM'),
@@ -310,6 +312,18 @@ describe('value', () => {
     value?: number[];
     hops?: Record<string, number[]>;
   }
+});
+
+describe('value without churn, and of a reference', () => {
+  test.each(vectors.clvSimple)('simple value $expected', async (record) => {
+    const { avgOrder, ordersPerYear, years, marginPct, acquisitionCost, expected } = record;
+    close(await valueOf(f.clvSimple, avgOrder, ordersPerYear, years, marginPct, acquisitionCost), expected);
+  });
+
+  test.each(vectors.businessReferenceValue)('$note', async ({ prospects, discountMonthly, expected }) => {
+    const of = (key: 'ref' | 'doi' | 'clv' | 'month') => column(prospects.map((prospect) => prospect[key]));
+    close(await valueOf(f.reference, of('ref'), of('doi'), of('clv'), of('month'), discountMonthly), expected);
+  });
 });
 
 describe('accounts', () => {

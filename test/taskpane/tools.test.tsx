@@ -49,7 +49,7 @@ test('a report is made of the clients as the pane judges them, and the pane says
   const first = cells.find(({ look }) => look === 'finding')!.value;
   expect(String(first)).not.toBe('');
   expect(text()).toContain(String(first).replace(/\u00a0/g, ' '));
-  expect(pane.box.querySelector('[data-undoable="sheets"]')).not.toBeNull();
+  expect(pane.box.querySelector('[data-undoable="printSheets"]')).not.toBeNull();
   await pane.click('Ver hoja');
   expect(gateway.sheetsShown).toEqual(['overview']);
 });
@@ -174,6 +174,8 @@ test('a tool’s columns are written beside the clients, each with why; the clas
   ]);
   expect(text()).toContain('Escrito junto a los clientes: «Valor CLV»');
   expect(row().querySelector('[data-did]')).not.toBeNull();
+  // At the foot as after every change: the section may have been scrolled away.
+  expect(pane.box.querySelector('footer [data-undoable="columns"]')!.textContent).toContain('columnas escritas en');
 });
 
 test('where cells are in the way, the tool’s columns are offered another place, not the classification', async () => {
@@ -251,6 +253,13 @@ test('a purchase list is chosen, what was read of it adds up, and its tool appea
   expect(gateway.written.at(-1)!.columns[0]!.column).toBe('tool_purchases_alive');
   expect(row().querySelector('[data-left-blank="tool_purchases_alive"]')!.textContent).toContain(
     '«Prob. de seguir activo» está vacía: menos de 20 clientes han vuelto a comprar',
+  );
+  // The classification's next write makes it anew, and says that it is blank as well.
+  const { write } = await import('../../src/taskpane/commands');
+  await act(async () => write(pane.pane.context));
+  await pane.settle();
+  expect(pane.box.querySelector('footer [data-stands-blank="tool_purchases_alive"]')!.textContent).toContain(
+    'está vacía: menos de 20 clientes han vuelto a comprar',
   );
   await pane.click('Compras de clientes');
   expect(gateway.printed.at(-1)).toMatchObject({ tool: { id: 'purchases', settings: { source: { name: 'Ventas' } } } });

@@ -50,9 +50,10 @@ describe('purchases beside the client table', () => {
     const [, list] = run();
     const row = (name: string): (string | number)[] => {
       const at = list!.sheet.cells.find(({ column, value }) => column === 0 && value === name)!.row;
-      return Array.from({ length: 15 }, (_, k) => valueAt(list!.sheet, at, k + 2));
+      return Array.from({ length: 21 }, (_, k) => valueAt(list!.sheet, at, k + 2));
     };
-    const [purchases, frequency, recency, age, idle, yearly, mean, meanValue, value, regularity] = row('Uno');
+    const [purchases, recency, age, yearly, mean, meanValue, value, regularity] = row('Uno');
+    const [frequency, idle] = row('Uno').slice(-2);
     expect([purchases, frequency, recency, age, idle, value]).toEqual([4, 3, 388, 388, 0, 240]);
     expect([mean, meanValue]).toEqual([60, 140 / 3]);
     expect(yearly).toBeCloseTo((4 * 365.25) / 388, 9);

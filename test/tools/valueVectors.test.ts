@@ -11,11 +11,11 @@ import { inputsOf, schemeOf, valueAt } from './support';
  */
 const WHERE = {
   clv: ['test/value/vectors.test.ts', 'test/functions/vectors.test.ts', 'test/tools/valueVectors.test.ts'],
-  clvSimple: ['test/value/vectors.test.ts', '–', '–'],
+  clvSimple: ['test/value/vectors.test.ts', 'test/functions/vectors.test.ts', '–'],
   clvThreePoint: ['test/value/vectors.test.ts', 'test/functions/vectors.test.ts', 'test/tools/valueVectors.test.ts'],
   valueSegments: ['test/value/vectors.test.ts', 'test/functions/vectors.test.ts', 'test/tools/valueVectors.test.ts'],
   network: ['test/value/vectors.test.ts', 'test/functions/vectors.test.ts', 'test/tools/valueVectors.test.ts'],
-  businessReferenceValue: ['test/accounts/vectors.test.ts', '–', '–'],
+  businessReferenceValue: ['test/accounts/vectors.test.ts', 'test/functions/vectors.test.ts', '–'],
   nps: ['test/accounts/vectors.test.ts', '–', 'test/cli/vectorSheets.test.ts'],
 } as const;
 

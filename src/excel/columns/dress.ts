@@ -1,7 +1,8 @@
 import { columnLook } from '../../locales';
 import { isHelper } from '../../method';
-import { columnWidth, pointsOfCharacters } from '../../sheet';
+import { type ColumnLook, columnWidth, headerHeight, pointsOfCharacters } from '../../sheet';
 import type { Step } from '../change/step';
+import type { Whereabouts } from '../change/whereabouts';
 import { CLIENT_ID, CLIENT_NAME } from '../find/anchors';
 import { putColumnLook, putLook } from './looks';
 import type { WritePlan } from './writePlan';
@@ -10,25 +11,42 @@ import type { WritePlan } from './writePlan';
 const IDENTITY: Partial<Record<string, number>> = { [CLIENT_ID]: 12, [CLIENT_NAME]: 32 };
 
 /** Widths, header look and colours of columns that come into emptiness, and with it go again. */
-export function dress({ target, room, look, request }: WritePlan): Step {
+export function dress(plan: WritePlan, where: Whereabouts): Step {
+  const { target, room, look, request } = plan;
   const added = target.slots.filter(({ before }) => before === null);
   const onNewSheet = room.newSheet !== null;
   const wraps = look?.wrap === true;
+  const lookOf = ({ column, result }: (typeof added)[number]): ColumnLook =>
+    columnLook({ column, ...result! }, request.scheme, wraps);
+  const seen = added.filter(({ column, result }) => result !== null && !isHelper(column));
+  const lines = Math.max(1, ...seen.map((slot) => lookOf(slot).lines));
+  /** A row that is high enough stays as high as its owner has it. */
+  const higher = lines > 1 && (plan.headerHeight ?? 0) < headerHeight(lines) ? headerHeight(lines) : null;
   return {
     put(context) {
       context.tell('formatting', 0, 1);
-      for (const { column, at, result } of added) {
-        if (!result || isHelper(column)) continue;
-        const its = columnLook({ column, ...result }, request.scheme, wraps);
-        const width = column in IDENTITY ? columnWidth(result.header, wraps, IDENTITY[column]) : its.width;
-        context.range({ ...at, rows: 1 }).format.columnWidth = pointsOfCharacters(width);
+      for (const slot of seen) {
+        const { column, at, result } = slot;
+        const its = lookOf(slot);
+        const width = column in IDENTITY ? columnWidth(result!.header, wraps, IDENTITY[column]) : its.width;
+        const { format } = context.range({ ...at, rows: 1 });
+        format.columnWidth = pointsOfCharacters(width);
+        if (its.lines > 1) format.wrapText = true;
         if (room.added?.pristine || onNewSheet) putColumnLook(context, its, at);
       }
       if (look && room.added) putLook(context, look, { ...room.added.area, rows: 1 });
+      if (higher !== null && seen[0]) context.range({ ...seen[0].at, rows: 1 }).format.rowHeight = higher;
       if (!onNewSheet || !added[0]) return;
       context.range({ ...added[0].at, rows: 1, columns: added.length }).format.font.bold = true;
       context.sheet(room.newSheet!).freezePanes.freezeRows(1);
     },
-    back: () => () => undefined,
+    back(context) {
+      if (higher === null || plan.headerHeight === null || !seen[0]) return () => undefined;
+      const { format } = context.range({ ...where.at(seen[0].at), rows: 1 });
+      format.load('rowHeight');
+      return () => {
+        if (format.rowHeight === higher) format.rowHeight = plan.headerHeight!;
+      };
+    },
   };
 }

@@ -12,7 +12,7 @@ export interface AskedLook {
 /** Asks how a header looks; the answer is there after the next sync. */
 export function askLook(context: Session, cell: SheetArea): AskedLook {
   const { format } = context.range(cell);
-  format.load('wrapText,verticalAlignment');
+  format.load('wrapText,verticalAlignment,rowHeight');
   format.fill.load('color');
   format.font.load('bold,italic,color');
   return { format };

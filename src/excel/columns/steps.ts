@@ -29,7 +29,7 @@ export function columnSteps(plan: WritePlan): Step[] {
     ...(room.added && !room.inserted ? [emptyCells(room.added, where)] : []),
     ...(room.grownTable ? [grownTable(room.grownTable, where)] : []),
     results(plan, where),
-    dress(plan),
+    dress(plan, where),
     hiddenColumns(helpers(plan), where),
     columnNames(plan, where),
     settings(plan),

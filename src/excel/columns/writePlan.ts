@@ -21,6 +21,8 @@ export interface WritePlan {
   /** Header per slot; null leaves the one that stands. */
   readonly headers: readonly (string | null)[];
   readonly look: HeaderLook | null;
+  /** Points of the headers' row before; null on a sheet of our own. */
+  readonly headerHeight: number | null;
   readonly anchors: ReadonlyMap<string, Anchor>;
   /** The state as it was stored and as it is to be; the record of this run beside the one before. */
   readonly stateBefore: string | null;

@@ -1,4 +1,4 @@
-import { sheetAnchors } from '../../sheet';
+import { noteAnchors } from '../../sheet';
 import { askAnchors } from '../find/anchors';
 import type { SheetArea } from '../session/area';
 import type { Session } from '../session/session';
@@ -25,13 +25,17 @@ export function notesOf(
   };
 }
 
-/** What the user noted on the sheet of an earlier run, by key; empty where there is no such sheet. */
-export async function readNotes(context: Session, id: string): Promise<ReadonlyMap<string, string>> {
-  const names = sheetAnchors(id);
-  const asked = askAnchors(context, [names.keys, names.notes]);
+/** What the user noted on a tool's sheets of an earlier run, by key; empty where there are none. */
+export async function readNotes(context: Session, tool: string): Promise<ReadonlyMap<string, string>> {
+  const places = noteAnchors(tool);
+  const asked = askAnchors(
+    context,
+    places.flatMap(({ keys, notes }) => [keys, notes]),
+  );
   await context.sync();
   const anchors = asked();
-  const noted = notesOf(context, anchors.get(names.keys)?.at ?? null, anchors.get(names.notes)?.at ?? null);
+  const at = (name: string): SheetArea | null => anchors.get(name)?.at ?? null;
+  const noted = places.map(({ keys, notes }) => notesOf(context, at(keys), at(notes)));
   await context.sync();
-  return noted();
+  return new Map(noted.flatMap((found) => [...found()]));
 }

@@ -18,7 +18,7 @@ import type { Step } from '../change/step';
 import { storedTexts, type StoredText } from '../change/storedTexts';
 import type { Prepared } from '../change/transaction';
 import { Whereabouts } from '../change/whereabouts';
-import { ExcelProblem } from '../gateway';
+import { ExcelProblem } from '../problems';
 import type { Session } from '../session/session';
 import { answerText, askKeys, askText } from '../settings/settingText';
 import { STATE_KEY, stateFromText, stateToText } from '../settings/state';
@@ -28,7 +28,39 @@ import { pageAsBefore } from './page';
 import { asCells, onSheet } from './place';
 import { blockOn, printedSheet, sheetKey, type PlannedSheet } from './printedSheet';
 import { readStanding, type StandingSheet } from './standing';
-import type { PrintRequest, PrintedSheet, PrintReport } from '../requests/sheets';
+import { asReported, type UndoableCommand } from '../change/command';
+
+/** A tool's sheets to write, or to make anew where an earlier run made them. */
+export interface PrintRequest {
+  /** Each with the id by which it is known again, whatever its tab is called. */
+  readonly sheets: readonly { readonly id: string; readonly sheet: Sheet }[];
+  /** The notes that they carry, as they were read from those that stand. */
+  readonly notes: ReadonlyMap<string, string>;
+  /** Kept with the workbook's state, in the same change; null: nothing is. */
+  readonly tool: { readonly id: string; readonly settings: unknown } | null;
+}
+
+/** A sheet that was written. */
+export interface PrintedSheet {
+  readonly id: string;
+  readonly sheetName: string;
+  /** Of our block of cells. */
+  readonly address: string;
+  /** On a new sheet, or in the place of the one that stood. */
+  readonly how: 'new' | 'anew';
+  /** Name of an earlier sheet of ours that stays as it is, because its owner has changed its shape. */
+  readonly left: string | null;
+  /** Made anew: rows put in below it, because what it had to grow over is not ours. */
+  readonly rowsInserted: number;
+  /** Made anew: findings that it did not state before. */
+  readonly findings: readonly string[];
+}
+
+export interface PrintReport {
+  readonly sheets: readonly PrintedSheet[];
+  /** The workbook's state as it was stored, the tool's settings among it. */
+  readonly workbook: WorkbookState;
+}
 
 /** What is known of a sheet before it is planned. */
 interface Known {
@@ -39,9 +71,21 @@ interface Known {
 
 /** A planned sheet, with what is said of it. */
 interface Plan {
+  readonly standing: StandingSheet | null;
   readonly planned: PlannedSheet;
   readonly printed: PrintedSheet;
 }
+
+/** A tool's sheets. */
+export const printSheets: UndoableCommand<PrintRequest, PrintReport> = {
+  prepare: (request) => (context) => preparePrint(context, request),
+  stands({ sheets }, request) {
+    const { address, sheetName } = sheets[0]!;
+    const cells = request.sheets.reduce((sum, { sheet }) => sum + 2 * sheet.cells.length, 0);
+    return { address, sheetName, rows: sheets.length, cells };
+  },
+  answer: asReported,
+};
 
 /**
  * Makes the change that writes a tool's sheets: each in the place of the one that an earlier run made, of which only our
@@ -68,19 +112,19 @@ export async function preparePrint(context: Session, request: PrintRequest): Pro
   const plans: Plan[] = [];
   const texts: StoredText[] = [];
   const records: Step[] = [];
-  for (const [k, { id, sheet }] of sheets.entries()) {
+  for (const { id, sheet } of sheets) {
     const kept = await readRecord(context, id);
-    const plan = await planSheet(
-      context,
-      { id, sheet, notes: k === 0 ? request.notes : new Map() },
-      { anchors, sheetNames, record: kept.record },
-    );
+    const plan = await planSheet(context, { id, sheet }, { anchors, sheetNames, record: kept.record });
     plans.push(plan);
     sheetNames.push(plan.printed.sheetName);
     const { key, text } = kept.setting;
     if (text !== null) texts.push({ key, before: text, after: null });
     records.push(recordStep(plan.planned, kept));
   }
+  checkNotes(
+    plans.flatMap(({ standing }) => standing ?? []),
+    request.notes,
+  );
   const before = stateFromText(stateText);
   const state = tool ? withTool(before, tool) : before;
   if (tool)
@@ -116,16 +160,16 @@ function withoutTool(
 
 async function planSheet(
   context: Session,
-  { id, sheet, notes }: { readonly id: string; readonly sheet: Sheet; readonly notes: ReadonlyMap<string, string> },
+  { id, sheet }: PrintRequest['sheets'][number],
   { anchors, sheetNames, record }: Known,
 ): Promise<Plan> {
   const standing = await readStanding(context, id, sheet, { anchors, record });
-  if (standing) checkNotes(standing, notes);
   if (!standing?.record) {
     const newName = freeSheetName(sheet.name, sheetNames);
     const address = addressOf(onSheet(newName, blockOf(sheet)));
     const left = standing?.sheetName ?? null;
     return {
+      standing,
       planned: { id, sheet, home: { newName } },
       printed: { id, sheetName: newName, address, how: 'new', left, rowsInserted: 0, findings: [] },
     };
@@ -139,15 +183,22 @@ async function planSheet(
   const address = addressOf(onSheet(block.sheetId, blockOf(moved)));
   const findings = newFindings(moved, before.values);
   return {
+    standing,
     planned: { id, sheet: moved, home: { sheetId: block.sheetId, before, grown } },
     printed: { id, sheetName, address, how: 'anew', left: null, rowsInserted: grown?.count ?? 0, findings },
   };
 }
 
-/** Notes written since they were read belong on the sheet, and are not on the one that is to be written. */
-function checkNotes({ notes, block }: StandingSheet, read: ReadonlyMap<string, string>): void {
-  const same = notes.size === read.size && [...notes].every(([key, note]) => read.get(key) === note);
-  if (!same) throw new ExcelProblem('reportChanged', { address: addressOf(block) });
+/**
+ * Notes written since they were read belong on the sheets, and are not on those that are to be written. A sheet with notes
+ * that is not written this time keeps its own.
+ */
+function checkNotes(standing: readonly StandingSheet[], read: ReadonlyMap<string, string>): void {
+  const noted = standing.filter(({ notes }) => notes !== null);
+  if (noted.length === 0) return;
+  const found = new Map(noted.flatMap(({ notes }) => [...notes!]));
+  const same = found.size === read.size && [...found].every(([key, note]) => read.get(key) === note);
+  if (!same) throw new ExcelProblem('reportChanged', { address: addressOf(noted[0]!.block) });
 }
 
 /** Findings that did not stand on the sheet before. */
@@ -174,10 +225,13 @@ function stepsOf(planned: PlannedSheet, anchors: ReadonlyMap<string, Anchor>): S
   const where = new Whereabouts();
   const at = (area: Area): SheetArea => onSheet(sheetKey(planned), area);
   const ours = sheetAnchors(id);
-  const named = (name: string, after: SheetArea): NamedCells => ({ name, before: anchors.get(name), after });
+  const named = (name: string, after: SheetArea | null): NamedCells => ({ name, before: anchors.get(name), after });
+  const { notes } = sheet;
   const all = [
     named(ours.block, blockOn(planned)),
-    ...(sheet.notes ? [named(ours.keys, at(sheet.notes.keys)), named(ours.notes, at(sheet.notes.notes))] : []),
+    // Without a column of notes this time, the names of an earlier one would point at other cells.
+    named(ours.keys, notes && at(notes.keys)),
+    named(ours.notes, notes && at(notes.notes)),
     ...sheet.names.map(({ name, area }) => named(name, at(area))),
   ];
   const { home } = planned;

@@ -1,7 +1,7 @@
 import { blockOf, chartPrefix, type Sheet, sheetAnchors, sheetMoved, type SheetRecord } from '../../sheet';
 import type { Anchor } from '../find/anchors';
 import type { SheetArea } from '../session/area';
-import { ExcelProblem } from '../gateway';
+import { ExcelProblem } from '../problems';
 import { mergedInto } from '../find/mergedAreas';
 import type { Session } from '../session/session';
 import type { ChartPosition } from './charts';
@@ -16,8 +16,8 @@ export interface StandingSheet {
   readonly block: SheetArea;
   /** Where its charts of ours stand, by their names. */
   readonly positions: ReadonlyMap<string, ChartPosition>;
-  /** Notes by key. */
-  readonly notes: ReadonlyMap<string, string>;
+  /** Notes by key; null where it has no column for them. */
+  readonly notes: ReadonlyMap<string, string> | null;
   /**
    * What it has besides cells, where it can be made anew in its place, and come back on undo; null where somebody has
    * changed its shape, or it would have to grow over what is not ours and cannot.
@@ -51,7 +51,8 @@ export async function readStanding(
   cells.dataValidation.load('type');
   const [tables] = [cells.getTables(false)];
   tables!.load('items/id');
-  const noted = notesOf(context, anchors.get(names.keys)?.at ?? null, anchors.get(names.notes)?.at ?? null);
+  const [keys, notes] = [anchors.get(names.keys)?.at ?? null, anchors.get(names.notes)?.at ?? null];
+  const noted = notesOf(context, keys, notes);
   const merged = await mergedInto(context, block);
   if (sheet.protection.protected) throw new ExcelProblem('protectedSheet', { sheet: sheet.name });
 
@@ -75,7 +76,7 @@ export async function readStanding(
     sheetName: sheet.name,
     block,
     positions,
-    notes: noted(),
+    notes: keys && notes ? noted() : null,
     grown: growth === 'free' ? null : growth,
     record:
       record && growth !== null

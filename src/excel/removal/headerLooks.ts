@@ -1,3 +1,4 @@
+import { headerLines } from '../../sheet';
 import type { SheetArea } from '../session/area';
 import type { Step } from '../change/step';
 import type { Whereabouts } from '../change/whereabouts';
@@ -24,8 +25,8 @@ export interface DressedHeader {
 }
 
 /**
- * Asks how our headers look. What they share with the header beside them came with them; the rest is the user's. On a sheet
- * of our own bold is ours.
+ * Asks how our headers look. What they share with the header beside them came with them, and that a long one stands on
+ * several lines; the rest is the user's. On a sheet of our own bold is ours.
  * @param beside the header whose look ours took over
  * @param bold whether ours were made bold
  */
@@ -36,12 +37,19 @@ export function askDressed(
   bold: boolean,
 ): () => DressedHeader[] {
   const like = askLook(context, beside);
-  const asked = headers.map((at) => ({ at, look: askLook(context, at) }));
+  const asked = headers.map((at) => {
+    const range = context.range(at);
+    range.load('values');
+    return { at, range, look: askLook(context, at) };
+  });
   return () => {
     const given = bold ? { ...PLAIN, bold: true } : lookOf(like);
-    return asked.flatMap(({ at, look }) => {
+    return asked.flatMap(({ at, range, look }) => {
       const is = lookOf(look);
-      const parts = PARTS.filter((part) => is[part] !== PLAIN[part] && is[part] === given[part]);
+      const long = headerLines(String(range.values[0]![0]), false) > 1;
+      const parts = PARTS.filter(
+        (part) => is[part] !== PLAIN[part] && (is[part] === given[part] || (part === 'wraps' && long)),
+      );
       return parts.length > 0 ? [{ at, parts: parts.map((part) => ({ part, value: is[part] })) }] : [];
     });
   };

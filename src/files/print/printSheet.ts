@@ -2,6 +2,7 @@ import { absoluteAddress, type Area, areaOfAddress, freeSheetName, lastRowOf, qu
 import {
   blockOf,
   chartPrefix,
+  noteAnchors,
   recordFromNames,
   recordLength,
   recordNames,
@@ -72,19 +73,20 @@ export function printSheet(original: Uint8Array | OpenedWorkbook, id: string, sh
   };
 }
 
-/** What the user noted on the sheet of an earlier run, by key. */
-export function readNotes(original: Uint8Array | OpenedWorkbook, id: string): Map<string, string> {
+/** What the user noted on a tool's sheets of an earlier run, by key. */
+export function readNotes(original: Uint8Array | OpenedWorkbook, tool: string): Map<string, string> {
   const opened = openedOf(original);
-  const anchors = sheetAnchors(id);
-  const [keys, notes] = [placeOfName(opened.names, anchors.keys), placeOfName(opened.names, anchors.notes)];
   const found = new Map<string, string>();
-  if (!keys || !notes || !opened.sheets.some(({ name }) => name === notes.sheet)) return found;
-  const sheet = opened.sheet(notes.sheet);
-  const text = (area: Area): string[] => readCells(sheet, area).map(([cell]) => String(cell ?? ''));
-  const noted = text(notes.area);
-  text(keys.area).forEach((key, k) => {
-    if (key !== '' && noted[k]) found.set(key, noted[k]);
-  });
+  for (const anchors of noteAnchors(tool)) {
+    const [keys, notes] = [placeOfName(opened.names, anchors.keys), placeOfName(opened.names, anchors.notes)];
+    if (!keys || !notes || !opened.sheets.some(({ name }) => name === notes.sheet)) continue;
+    const sheet = opened.sheet(notes.sheet);
+    const text = (area: Area): string[] => readCells(sheet, area).map(([cell]) => String(cell ?? ''));
+    const noted = text(notes.area);
+    text(keys.area).forEach((key, k) => {
+      if (key !== '' && noted[k]) found.set(key, noted[k]);
+    });
+  }
   return found;
 }
 

@@ -1,54 +1,39 @@
 import type { Declaration } from '../declare';
-import { BLOCKED } from './blocked/declaration';
-import { CLASSIFY } from './classify/declaration';
-import { CLV } from './clv/declaration';
-import { CLVTOTAL } from './clvTotal/declaration';
-import { CODE } from './code/declaration';
-import { DIGIT } from './digit/declaration';
-import { DISCOUNT } from './discount/declaration';
-import { EXPLAIN } from './explain/declaration';
-import { KAM } from './kam/declaration';
-import { LOYALTY } from './loyalty/declaration';
-import { NETWORK } from './network/declaration';
-import { PARETO } from './pareto/declaration';
-import { PAYBACK } from './payback/declaration';
-import { PAYMENTRISK } from './paymentRisk/declaration';
-import { RANK } from './rank/declaration';
-import { SCORE } from './score/declaration';
-import { SEGMENT } from './segment/declaration';
-import { SEGMENTCUT } from './segmentCut/declaration';
-import { SERVICE } from './service/declaration';
-import { SHARE } from './share/declaration';
-import { STRATEGY } from './strategy/declaration';
-import { SURVIVAL } from './survival/declaration';
-import { TRUST } from './trust/declaration';
-import { VALUESEGMENT } from './valueSegment/declaration';
+import * as early from './early';
+import * as late from './late';
 
 const ALL = [
-  DIGIT,
-  CODE,
-  SCORE,
-  LOYALTY,
-  SHARE,
-  PARETO,
-  SEGMENTCUT,
-  SEGMENT,
-  STRATEGY,
-  RANK,
-  BLOCKED,
-  DISCOUNT,
-  SERVICE,
-  EXPLAIN,
-  CLASSIFY,
-  CLV,
-  CLVTOTAL,
-  VALUESEGMENT,
-  NETWORK,
-  SURVIVAL,
-  TRUST,
-  PAYMENTRISK,
-  KAM,
-  PAYBACK,
+  early.DIGIT,
+  early.CODE,
+  early.SCORE,
+  early.LOYALTY,
+  early.SHARE,
+  early.PARETO,
+  early.SEGMENTCUT,
+  early.SEGMENT,
+  early.STRATEGY,
+  early.RANK,
+  early.BLOCKED,
+  early.DISCOUNT,
+  early.SERVICE,
+  early.EXPLAIN,
+  early.CLASSIFY,
+  early.CLV,
+  early.CLVTOTAL,
+  early.CLVSIMPLE,
+  early.VALUESEGMENT,
+  late.NETWORK,
+  late.REFERENCE,
+  late.FIT,
+  late.ALIVE,
+  late.PURCHASES,
+  late.SPENDFIT,
+  late.SPEND,
+  late.SURVIVAL,
+  early.TRUST,
+  early.PAYMENTRISK,
+  early.KAM,
+  early.PAYBACK,
 ] as const;
 
 /** The ids of the functions: each of them has its help page. */

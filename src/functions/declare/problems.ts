@@ -130,6 +130,38 @@ export const PROBLEMS = {
     'Ningún contrato se ha perdido: no se puede saber cuántos se perderán.',
     'No contract was lost: how many will be lost cannot be known.',
   ),
+  historyOdd: num(
+    'La historia {row} no cuadra: la recencia va de 0 a la antigüedad (como mucho 300 años), es 0 sin recompras y mayor que 0 con ellas.',
+    'History {row} does not add up: recency goes from 0 to the age (300 years at most), is 0 without a repeat purchase and above 0 with one.',
+  ),
+  historyPart: na(
+    'A la historia {row} le falta la frecuencia, la recencia o la antigüedad.',
+    'History {row} lacks its frequency, its recency or its age.',
+  ),
+  historyNone: na(
+    'No hay ninguna historia con recompras: no hay nada que ajustar.',
+    'There is no history with a repeat purchase: there is nothing to fit.',
+  ),
+  noMaximum: num(
+    'La verosimilitud no tiene máximo: hay muy pocos clientes, o no son como supone el modelo. Pruebe otro modelo.',
+    'The likelihood has no maximum: there are too few clients, or they are not as the model takes them to be. Try another model.',
+  ),
+  parametersShape: value(
+    '{parameter} debe ser lo que da {from}, o {counts} números mayores que 0 en una fila o columna.',
+    '{parameter} must be what {from} gives, or {counts} numbers above 0 in a row or column.',
+  ),
+  parametersModel: value(
+    'El modelo no corresponde a los parámetros: BG/NBD, MBG/NBD y Pareto/NBD tienen cuatro; MBG/CNBD-k, cinco, con k entero de 1 a 12.',
+    'The model does not go with the parameters: BG/NBD, MBG/NBD and Pareto/NBD have four; MBG/CNBD-k has five, with a whole k from 1 to 12.',
+  ),
+  spendNegative: num(
+    'El importe medio de un cliente con recompras debe ser mayor que 0.',
+    'The mean amount of a client with repeat purchases must be above 0.',
+  ),
+  spendOpen: num(
+    'Con q hasta 1 el gasto medio de todos no tiene límite: de un cliente sin recompras no se puede decir nada.',
+    'With q up to 1 the mean spend of all has no bound: of a client without a repeat purchase nothing can be said.',
+  ),
   indexUndefined: num(
     'El índice de valor no existe si el valor propio no es mayor que cero.',
     'There is no value index unless own value is above zero.',

@@ -51,20 +51,37 @@ export function list<D extends readonly number[] | null = never>(
   });
 }
 
+const LINE = t('una sola fila o columna', 'a single row or column');
+
 /** Numbers in one row or column, as many as there are. */
-export function series(texts: ParameterTexts): WholeParameter<readonly number[]> {
+export function series(texts: ParameterTexts, rule: NumberRule = {}): WholeParameter<readonly number[]> {
   return whole(texts, {
-    layout: t('una sola fila o columna', 'a single row or column'),
-    problems: ['anyListShape', 'missing', ...numberProblems({})],
-    read: (grid, parameter) => {
-      const line = lineOf(grid);
-      if (!line) throw new FunctionProblem('anyListShape', { parameter });
-      return line.map((cell) => {
+    layout: LINE,
+    problems: ['anyListShape', 'missing', ...numberProblems(rule)],
+    read: (grid, parameter) =>
+      cellsInLine(grid, parameter).map((cell) => {
         if (kindOf(cell) === 'empty') throw new FunctionProblem('missing', { parameter });
-        return readNumber(cell, {}, parameter);
-      });
-    },
+        return readNumber(cell, rule, parameter);
+      }),
   });
+}
+
+/** Numbers in one row or column, each at its client's place: NaN where the cell is empty. */
+export function aligned(texts: ParameterTexts, rule: NumberRule): WholeParameter<Float64Array> {
+  return whole(texts, {
+    layout: LINE,
+    problems: ['anyListShape', ...numberProblems(rule)],
+    read: (grid, parameter) =>
+      Float64Array.from(cellsInLine(grid, parameter), (cell) =>
+        kindOf(cell) === 'empty' ? NaN : readNumber(cell, rule, parameter),
+      ),
+  });
+}
+
+function cellsInLine(grid: Grid, parameter: Localised): readonly unknown[] {
+  const line = lineOf(grid);
+  if (!line) throw new FunctionProblem('anyListShape', { parameter });
+  return line;
 }
 
 export type CutValues = readonly (number | null)[];

@@ -18,6 +18,11 @@ export const SOURCES = {
     'Valor en red de un cliente; valor de referencia de Kumar, Petersen y Leone (2013), seguido por toda la red como en Domingos y Richardson (2001)',
     'Network value of a client; business reference value of Kumar, Petersen and Leone (2013), followed through the network as in Domingos and Richardson (2001)',
   ),
+  purchases: t(
+    'Modelos de compras de Fader, Hardie y Lee (2005), Batislam y otros (2007), Schmittlein, Morrison y Colombo (1987) y Platzer y Reutterer (2016)',
+    'Models of purchases of Fader, Hardie and Lee (2005), Batislam et al. (2007), Schmittlein, Morrison and Colombo (1987) and Platzer and Reutterer (2016)',
+  ),
+  spend: t('Modelo de gasto de Fader y Hardie (2013)', 'Model of spend of Fader and Hardie (2013)'),
   contracts: t(
     'Retención de contratos según Fader y Hardie (2007, 2010) y Fader y otros (2018)',
     'Retention of contracts after Fader and Hardie (2007, 2010) and Fader et al. (2018)',

@@ -138,10 +138,10 @@ export const cli = {
     twice_one: '1 código de cliente está repetido con clasificaciones distintas y no se ha exportado: {{ids}}.',
     twice_other:
       '{{count}} códigos de cliente están repetidos con clasificaciones distintas y no se han exportado: {{ids}}.',
-    carried: '{{sheet}}: código y segmento en {{at}}, para {{matched}} de {{rows}} filas (por «{{header}}»).',
+    carried: '{{sheet}}: {{columns}} en {{at}}, para {{matched}} de {{rows}} filas (por «{{header}}»).',
     carriedNone:
       '{{sheet}}: ninguna de sus {{rows}} filas es de un cliente de la tabla; no se ha escrito nada en ella.',
-    carriedSame: '{{sheet}}: el código y el segmento ya estaban al día ({{matched}} de {{rows}} filas).',
+    carriedSame: '{{sheet}}: lo que tenía ya estaba al día ({{matched}} de {{rows}} filas).',
     carriedAnew_one: '{{sheet}}: 1 celda de código o segmento puesta al día.',
     carriedAnew_other: '{{sheet}}: {{count}} celdas de código o segmento puestas al día.',
     carriedOther_one:
@@ -217,7 +217,16 @@ Por ejemplo:
     date: '«{{given}}» no es una fecha: --date AAAA-MM-DD, por ejemplo --date 2026-03-31.',
     noFile: 'Falta el archivo de clientes. Ejemplo: npm run classify -- clientes.xlsx',
     manyFiles: 'Se clasifica un archivo cada vez; sobran: {{files}}.',
-    option: 'No se entiende la opción: {{message}}. Vea --help.',
+    optionNear: 'No hay ninguna opción {{option}}. La más parecida es {{near}}. Todas, con --help.',
+    unknownOption: 'No hay ninguna opción {{option}}. Las que hay: {{options}}. Qué hace cada una, con --help.',
+    optionWith: 'La opción {{option}} no lleva ningún valor: escríbala sola.',
+    optionWithout:
+      'A la opción {{option}} le falta su valor. Si el valor empieza por un guion, escríbalo así: {{option}}=VALOR.',
+    optionValue: '«{{value}}» no es un valor de {{option}}. Los que hay: {{values}}.',
+    optionValueNear: '«{{value}}» no es un valor de {{option}}. ¿Quería decir «{{near}}»? Los que hay: {{values}}.',
+    notBoth: '{{one}} y {{other}} no pueden ir juntas: deje una de las dos.',
+    tooMuch: 'Sobra «{{given}}». Cómo se escribe, con --help.',
+    wholeNumber: '«{{given}}» no es un número entero entre {{least}} y {{most}}.',
     column: '«{{given}}» no es DATO=COLUMNA. Datos posibles: {{roles}}.',
     empty: '«{{given}}» no es COLUMNA=zero.',
     noIds:

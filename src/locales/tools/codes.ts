@@ -1,3 +1,8 @@
+import type { Language } from '../languages';
+import { formatList } from '../numbers';
+import { inQuotes } from '../readingSentences';
+import { wordsOf } from '../translator';
+
 const es = {
   carry: 'Llevar a otra lista',
   carryAbout:
@@ -17,18 +22,18 @@ const es = {
   unmatched_one: 'Sin cliente, se queda en blanco: {{ids}}',
   unmatched_other: 'Sin cliente, se quedan en blanco ({{count}} códigos): {{ids}}',
   several: 'De varios clientes, se quedan en blanco: {{ids}}',
-  write: 'Escribir «{{first}}» y «{{second}}» a su derecha',
-  same: 'Esa lista tiene ya los dos, al día. No hay nada que escribir.',
+  write: 'Escribir {{columns}} a su derecha',
+  same: 'Lo que esa lista tiene ya está al día.',
   update_one: 'Poner al día 1 celda',
   update_other: 'Poner al día {{count}} celdas',
-  changes: 'Esa lista tiene ya los dos. Cambiaría: {{examples}}',
+  changes: 'Esa lista tiene ya lo de otra vez. Cambiaría: {{examples}}',
   example: 'fila {{row}}, {{before}} → {{after}}',
   blank: 'vacía',
   done: 'Escrito en {{place}}.',
   updated_one: '1 celda puesta al día en {{sheet}}.',
   updated_other: '{{count}} celdas puestas al día en {{sheet}}.',
   export: 'Exportar para un ERP o un CRM',
-  exportAbout: 'Código de cliente, código CEC, segmento, bloqueo y descuento, en CSV.',
+  exportAbout: 'Código de cliente, código CEC, segmento, bloqueo y descuento (los que haya), en CSV.',
   show: 'Ver el CSV',
   csv: 'CSV de códigos',
   clients_one: '1 cliente.',
@@ -36,6 +41,16 @@ const es = {
   twice: 'Repetidos en la tabla con clasificaciones distintas, no se exportan: {{ids}}',
   file: 'codigos-cec.csv',
   save: 'Guardar como archivo',
+  leftOut: 'Fuera, por no tener nada en ningún cliente: {{columns}}.',
+  nothing: 'No hay nada que llevar: ningún cliente tiene código ni segmento.',
+  'absent.noCode': 'a ningún cliente se le conocen sus cuatro dígitos',
+  'absent.noShare': 'no se sabe la cuota de cliente',
+  'absent.noTurnover': 'no se sabe la facturación',
+  'absent.noSegment': 'a ningún cliente se le conocen la cuota y la facturación',
+  'absent.blockOff': 'el bloqueo de ventas no está en uso',
+  'absent.nobodyBlocked': 'ningún cliente está bloqueado',
+  'absent.discountOff': 'la tabla de descuentos no está en uso',
+  'absent.noDiscount': 'a ningún cliente se le conoce el dígito del que sale el descuento',
 };
 
 const en: typeof es = {
@@ -57,18 +72,18 @@ const en: typeof es = {
   unmatched_one: 'Without a client, stays blank: {{ids}}',
   unmatched_other: 'Without a client, stay blank ({{count}} codes): {{ids}}',
   several: 'Of several clients, stay blank: {{ids}}',
-  write: 'Write “{{first}}” and “{{second}}” to its right',
-  same: 'That list has both already, up to date. There is nothing to write.',
+  write: 'Write {{columns}} to its right',
+  same: 'What that list has already is up to date.',
   update_one: 'Bring 1 cell up to date',
   update_other: 'Bring {{count}} cells up to date',
-  changes: 'That list has both already. What would change: {{examples}}',
+  changes: 'That list has those of an earlier time. What would change: {{examples}}',
   example: 'row {{row}}, {{before}} → {{after}}',
   blank: 'blank',
   done: 'Written at {{place}}.',
   updated_one: '1 cell brought up to date on {{sheet}}.',
   updated_other: '{{count}} cells brought up to date on {{sheet}}.',
   export: 'Export for an ERP or a CRM',
-  exportAbout: 'Client code, CEC code, segment, block and discount, as CSV.',
+  exportAbout: 'Client code, CEC code, segment, block and discount (those that there are), as CSV.',
   show: 'Show the CSV',
   csv: 'CSV of codes',
   clients_one: '1 client.',
@@ -76,7 +91,35 @@ const en: typeof es = {
   twice: 'More than once in the table with different labels, not exported: {{ids}}',
   file: 'cec-codes.csv',
   save: 'Save as a file',
+  leftOut: 'Left out, as no client has anything there: {{columns}}.',
+  nothing: 'There is nothing to carry: no client has a code or a segment.',
+  'absent.noCode': 'no client’s four digits are known',
+  'absent.noShare': 'the share of customer is not known',
+  'absent.noTurnover': 'the turnover is not known',
+  'absent.noSegment': 'no client’s share and turnover are both known',
+  'absent.blockOff': 'the sales block is not in use',
+  'absent.nobodyBlocked': 'no client is blocked',
+  'absent.discountOff': 'the discount table is not in use',
+  'absent.noDiscount': 'no client’s digit that the discount comes from is known',
 };
 
 /** The words of carrying and exporting the code. */
 export const codesWords = { es, en };
+
+type AbsentKey = Extract<keyof typeof es, `absent.${string}`>;
+/** Why no client has anything of a column that would travel. */
+export type WhyAbsent = AbsentKey extends `absent.${infer Why}` ? Why : never;
+
+/** A column that does not travel because no client has anything of it. */
+export interface AbsentCode {
+  readonly header: string;
+  readonly why: WhyAbsent;
+}
+
+/** The sentence that names what is left out, each with why; null where nothing is. */
+export function leftOutCodes(absent: readonly AbsentCode[], language: Language): string | null {
+  if (absent.length === 0) return null;
+  const say = wordsOf(codesWords, language);
+  const columns = absent.map(({ header, why }) => `${inQuotes(header, language)} (${say(`absent.${why}`)})`);
+  return say('leftOut', { columns: formatList(columns, language) });
+}

@@ -1,35 +1,64 @@
 import type { Classification } from '../classify/classification';
-import { discountOf } from '../rules/rules';
-import { SEGMENT_LABELS, type Segment } from '../rules/segments';
-import { SEGMENT_STRATEGIES } from '../rules/strategies';
+import type { ColumnCell } from './cell';
+import type { OutputColumn } from './columns';
+import { codeCell } from './code/cell';
+import { digitCell } from './digit/cell';
+import { totalCell } from './total/cell';
+import { weightedCell } from './weighted/cell';
+import { loyaltyCell } from './loyalty/cell';
+import { totalLoyaltyCell } from './totalLoyalty/cell';
+import { weightedLoyaltyCell } from './weightedLoyalty/cell';
+import { rankCell } from './rank/cell';
+import { abcCell } from './abc/cell';
+import { segmentCell } from './segment/cell';
+import { computedSegmentCell } from './computedSegment/cell';
+import { nextSegmentCell } from './nextSegment/cell';
+import { segmentDistanceCell } from './segmentDistance/cell';
+import { strategyCell } from './strategy/cell';
+import { strategyPositionCell } from './strategyPosition/cell';
+import { strategyVolumeShareCell } from './strategyVolumeShare/cell';
+import { strategySumCell } from './strategySum/cell';
+import { serviceCell } from './service/cell';
+import { blockedCell } from './blocked/cell';
+import { discountCell } from './discount/cell';
+import { profileCell } from './profile/cell';
+import { remarksCell } from './remarks/cell';
 
-/** A number for a cell; null, a blank, where there is none. */
-export function numberOrBlank(value: number): number | null {
-  return Number.isNaN(value) ? null : value;
-}
+/** What the cells of each column hold. */
+export const CELLS: Readonly<Record<OutputColumn, ColumnCell>> = {
+  code: codeCell,
+  digit1: digitCell(0),
+  digit2: digitCell(1),
+  digit3: digitCell(2),
+  digit4: digitCell(3),
+  total: totalCell,
+  weighted: weightedCell,
+  loyalty: loyaltyCell,
+  totalLoyalty: totalLoyaltyCell,
+  weightedLoyalty: weightedLoyaltyCell,
+  rank: rankCell,
+  abc: abcCell,
+  segment: segmentCell,
+  computedSegment: computedSegmentCell,
+  nextSegment: nextSegmentCell,
+  segmentDistance: segmentDistanceCell,
+  strategy: strategyCell,
+  strategyPosition: strategyPositionCell,
+  strategyVolumeShare: strategyVolumeShareCell,
+  strategySum2: strategySumCell('sum2'),
+  strategySum3: strategySumCell('sum3'),
+  strategySum4: strategySumCell('sum4'),
+  service: serviceCell,
+  blocked: blockedCell,
+  discount: discountCell,
+  profile: profileCell,
+  remarks: remarksCell,
+};
 
-export function segmentTrait(code: number): (typeof SEGMENT_STRATEGIES)[Segment] | undefined {
-  return SEGMENT_STRATEGIES[SEGMENT_LABELS[code - 1] as Segment];
-}
-
-/** A = 4, B = 3, C = 2 or 1 of the turnover digit (method.md §1.6). */
-export function abcOf(classification: Classification, client: number): string | null {
-  const digit = digitOfCriterion(classification, 'turnover', client);
-  return digit ? ({ 4: 'A', 3: 'B' }[digit] ?? 'C') : null;
-}
-
-/** The policy wins: a segment whose policy gives no discount gets none (§1.8). */
-export function discountCell(classification: Classification, client: number): number | null {
-  const { scheme, segment, blocked } = classification;
-  const { enabled, by, table } = scheme.rules.discount;
-  if (!enabled) return null;
-  const label = SEGMENT_LABELS[segment[client]! - 1] as Segment | undefined;
-  if (label && scheme.policy.discounts[label] === 'none') return 0;
-  return numberOrBlank(discountOf(digitOfCriterion(classification, by, client), blocked[client] === 1, table));
-}
-
-/** The digit of a criterion named by key; 0 where the client's profile has none. */
-export function digitOfCriterion({ scheme, profiles, digits }: Classification, key: string, client: number): number {
-  const position = scheme.profiles[profiles[client]!]!.criteria.findIndex((criterion) => criterion.key === key);
-  return position < 0 ? 0 : digits[position]![client]!;
+/**
+ * The value of one cell: a number, the id of a word, or null where the cell stays blank. `remarks` is always null here:
+ * they are put together in the reader's language (`remarksOf`).
+ */
+export function cellOf(classification: Classification, column: OutputColumn, client: number): number | string | null {
+  return CELLS[column].value(classification, client);
 }

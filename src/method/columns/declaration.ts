@@ -6,7 +6,10 @@ export type ColumnKind = 'code' | 'whole' | 'decimal' | 'amount' | 'percent' | '
 /** What the texts of a column are taken from; `remarks` are put together, the others looked up by their id. */
 export type WordGroup = 'abc' | 'segment' | 'strategy' | 'intensity' | 'blocked' | 'profile' | 'remarks';
 
-/** Everything about one column but its words (`src/locales`), its cells (`cellOf.ts`) and its formula (`formulas/formulas.ts`). */
+/**
+ * Everything about one column but its words (`src/locales`) and what its cells hold (`cell.ts` beside it, apart because
+ * the pane's first load carries neither judging nor formulas).
+ */
 export interface ColumnDeclaration<Column extends string = string> {
   readonly kind: ColumnKind;
   /** Where its texts come from; for columns of numbers, which numbers can stand in it. */
@@ -19,6 +22,10 @@ export interface ColumnDeclaration<Column extends string = string> {
   needs?(scheme: Scheme): readonly Column[];
   /** Of a digit: which one, from 0; its header names the criterion in that place. */
   readonly position?: number;
+  /** What it holds of a client's four digits: by this it is known under another header. */
+  ofDigits?(digits: readonly number[]): number;
+  /** Whether the numbers of all clients can stand in it together; left out: always. */
+  together?(numbers: readonly number[]): boolean;
   /** Width in characters that its words need; 9 unless given. */
   readonly width?: number;
   /** Figures that are read one by one stand in the middle. */
@@ -26,3 +33,20 @@ export interface ColumnDeclaration<Column extends string = string> {
   /** Its words have the colours of segments, or that of a block. */
   readonly colours?: 'segments' | 'block';
 }
+
+/** A declaration with the columns that it needs as the ids that they are: the list checks that there are such. */
+export const declareColumn = <const Needs extends string = never>(
+  declaration: ColumnDeclaration<Needs>,
+): ColumnDeclaration<Needs> => declaration;
+
+export const always = (): boolean => true;
+export const onRequest = (): boolean => false;
+
+/** Whole numbers between two limits. */
+export const whole =
+  (from: number, to: number) =>
+  (value: number): boolean =>
+    Number.isInteger(value) && value >= from && value <= to;
+
+/** The strategy that a matrix gives: on request, because each matrix answers another question. */
+export const MATRIX_STRATEGY = { kind: 'word', holds: 'strategy', usual: onRequest, width: 20 } as const;

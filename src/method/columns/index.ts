@@ -1,5 +1,5 @@
-export { cellOf } from './cellOf';
-export { digitOfCriterion } from './cells';
+export { digitOfCriterion } from './cell';
+export { cellOf } from './cells';
 export {
   type ColumnDeclaration,
   COLUMNS,

@@ -1,4 +1,7 @@
-import { COLUMNS, isToolColumn, OUTPUT_COLUMNS, type ToolColumnId, type WordGroup } from '.';
+import { COLUMNS, OUTPUT_COLUMNS, type OutputColumn } from './columns';
+import { DIGITS } from './digit/declaration';
+import type { WordGroup } from './declaration';
+import { isToolColumn, type ToolColumnId } from './toolColumns';
 import { HELPER_COLUMNS, type HelperColumn, isHelper, type PlacedColumnId } from '../formulas/formulaColumns';
 
 /** A column of a list as it stands on the sheet; clients are counted from 0. */
@@ -99,7 +102,8 @@ function byHeader(
 /** Whether everything in a column could have been written there by us. */
 function fitOf(column: StandingColumn, is: PlacedColumnId, clients: number, vocabulary: OwnVocabulary): Fit {
   let filled = 0;
-  const ranks: number[] = [];
+  const together = isToolColumn(is) || isHelper(is) ? undefined : COLUMNS[is].together;
+  const numbers: number[] = [];
   for (let client = 0; client < clients; client++) {
     const cell = column.cell(client);
     if (OWN_FORMULA.test(column.formula(client) ?? '')) {
@@ -109,9 +113,9 @@ function fitOf(column: StandingColumn, is: PlacedColumnId, clients: number, voca
     if (isBlank(cell)) continue;
     filled++;
     if (!fitsCell(cell, is, vocabulary)) return 'other';
-    if (is === 'rank') ranks.push(numberOf(cell));
+    if (together) numbers.push(numberOf(cell));
   }
-  if (is === 'rank' && !areRanks(ranks)) return 'other';
+  if (together && !together(numbers)) return 'other';
   return filled > 0 ? 'ours' : 'blank';
 }
 
@@ -143,21 +147,8 @@ function fitsCell(cell: unknown, is: PlacedColumnId, { words, isRemarks, toolCol
   return holds === 'remarks' ? isRemarks(cell.trim()) : words[holds].has(cell.trim().toLowerCase());
 }
 
-/**
- * Whether numbers can be places in a list: clients that are alike share one, and the next ones are left out, also where
- * rows were deleted since. Classes such as 1, 1, 2, 2, 3 are none.
- */
-function areRanks(values: readonly number[]): boolean {
-  const sorted = Float64Array.from(values).sort();
-  let before = 0;
-  for (let k = 0; k < sorted.length; k++) {
-    if (k > 0 && sorted[k] !== sorted[k - 1]) before = k;
-    if (before > sorted[k]! - 1) return false;
-  }
-  return true;
-}
-
-const DIGITS = ['digit1', 'digit2', 'digit3', 'digit4'] as const;
+/** Columns that are known by what they hold: by the client's digits, or by our remarks. */
+const KNOWN_BY_CONTENT = OUTPUT_COLUMNS.filter((is) => COLUMNS[is].ofDigits || COLUMNS[is].holds === 'remarks');
 const isDigit = (is: PlacedColumnId): boolean => (DIGITS as readonly string[]).includes(is);
 
 /** With the columns that stand under another header in their place among ours and agree with them. */
@@ -198,11 +189,11 @@ function withRenamed(
     }
     return seen > 0;
   };
-  const fits = (index: number, is: PlacedColumnId): boolean => {
-    if (is === 'remarks') return fitOf(columns[index]!, is, clients, vocabulary) === 'ours';
-    if (is === 'code') return agrees(index, (of) => Number(of.join('')));
-    if (is === 'total') return agrees(index, (of) => of.reduce((sum, digit) => sum + digit, 0));
-    return at('code') !== null && agrees(index, (of) => of[DIGITS.indexOf(is as 'digit1')]!);
+  const fits = (index: number, is: OutputColumn): boolean => {
+    const { ofDigits } = COLUMNS[is];
+    if (!ofDigits) return fitOf(columns[index]!, is, clients, vocabulary) === 'ours';
+    // Digits say nothing of each other: only a code does.
+    return (!isDigit(is) || at('code') !== null) && agrees(index, ofDigits);
   };
   const inPlace = (index: number, is: PlacedColumnId): boolean => {
     const left = own.get(index - 1);
@@ -223,9 +214,7 @@ function withRenamed(
     more = false;
     columns.forEach((_, index) => {
       if (own.has(index) || named[index] !== null) return;
-      const is = (['code', ...DIGITS, 'total', 'remarks'] as const).find(
-        (one) => !taken(one) && inPlace(index, one) && fits(index, one),
-      );
+      const is = KNOWN_BY_CONTENT.find((one) => !taken(one) && inPlace(index, one) && fits(index, one));
       if (!is) return;
       own.set(index, { index, is, renamed: true });
       more = true;

@@ -1,4 +1,5 @@
-import { COLUMNS, OUTPUT_COLUMNS, type OutputColumn, type ToolColumnId } from '../columns';
+import { COLUMNS, OUTPUT_COLUMNS, type OutputColumn } from '../columns/columns';
+import type { ToolColumnId } from '../columns/toolColumns';
 import { turnoverSource } from '../figures/rank';
 import type { Scheme } from '../scheme/model';
 

@@ -1,27 +1,23 @@
-import { VALUE_COLUMNS, type OutputColumn, type ValueColumn } from '../columns/columns';
+import type { ColumnCell } from '../columns/cell';
+import { CELLS } from '../columns/cells';
+import type { OutputColumn } from '../columns/columns';
 import { MethodProblem } from '../problems';
 import type { Scheme } from '../scheme/model';
-import type { FormulaContext } from './context';
+import { profileNumberFormula } from './clientFormulas';
 import { formulaContext } from './context';
-import { byProfile, profileNumberFormula } from './clientFormulas';
-import { abcFormula, blockedFormula, codeFormula, digitFormula, type DigitStyle } from './digitFormulas';
-import { quoted, tooLongText } from './excelText';
-import { type FormulaColumn, formulaColumns, type Ranks } from './formulaColumns';
+import type { DigitStyle } from './digitFormulas';
+import { tooLongText } from './excelText';
+import { type FormulaColumn, formulaColumns, type HelperColumn, isHelper, type Ranks } from './formulaColumns';
 import type { FormulaTable } from './formulaTable';
 import type { FormulaWords } from './formulaWords';
-import { sumStrategyFormula, volumeShareFormula } from './matrixFormulas';
-import { MOST_RANKED_ROWS, rankFormula, rankKeyFormula, rankTieFormula, turnoverFormula } from './rankFormulas';
-import { remarksFormula } from './remarkFormulas';
-import { loyaltyFormula, timesLoyalty, totalFormula, weightedFormula } from './scoreFormulas';
-import { computedSegmentFormula, segmentFormula, segmentTraitFormula } from './segmentFormulas';
-import { valueFormula } from './valueFormulas';
+import { MOST_RANKED_ROWS, rankKeyFormula, rankTieFormula, turnoverFormula } from './rankFormulas';
 
 /** Excel's limit for the text of a formula. */
 export const LONGEST_FORMULA = 8192;
 
 /**
- * Formulas by column, each meant for every row (`formulaAt` puts the row in); columns without a formula (`idOrder`,
- * `discount`, `strategyPosition`, `nextSegment`, `segmentDistance`) are written as values.
+ * Formulas by column, each meant for every row (`formulaAt` puts the row in); columns without a formula are written as
+ * values.
  */
 export type Formulas = ReadonlyMap<FormulaColumn, string>;
 
@@ -73,8 +69,8 @@ function makeFormulas(
   const context = formulaContext(scheme, table, words);
   const formulas = new Map<FormulaColumn, string>();
   for (const column of columns) {
-    if (isValueColumn(column) || (column === 'rank' && ranks === 'values')) continue;
-    const formula = FORMULAS[column](context, style);
+    if (column === 'rank' && ranks === 'values') continue;
+    const formula = (isHelper(column) ? HELPERS[column] : CELLS[column].formula)?.(context, style) ?? null;
     if (formula === null) continue;
     // The row's number is up to seven figures where its mark is one character.
     const length = formula.length + 7 * (formula.split('\u0001').length - 1);
@@ -85,9 +81,6 @@ function makeFormulas(
   }
   return formulas;
 }
-
-const isValueColumn = (column: FormulaColumn): column is ValueColumn =>
-  (VALUE_COLUMNS as readonly FormulaColumn[]).includes(column);
 
 function check(
   { segmentation, profiles }: Scheme,
@@ -115,35 +108,8 @@ function check(
   if (long !== undefined) throw new MethodProblem('formulaTooLong', { column: 'segment', length: long.length });
 }
 
-type ToFormula = (context: FormulaContext, style: DigitStyle) => string | null;
-/** How each column is worked out in a cell; null where it comes to none. */
-const FORMULAS: Readonly<Record<Exclude<FormulaColumn, ValueColumn>, ToFormula>> = {
-  code: codeFormula,
-  digit1: (context, style) => digitFormula(context, 0, style),
-  digit2: (context, style) => digitFormula(context, 1, style),
-  digit3: (context, style) => digitFormula(context, 2, style),
-  digit4: (context, style) => digitFormula(context, 3, style),
-  total: totalFormula,
-  weighted: weightedFormula,
-  loyalty: loyaltyFormula,
-  totalLoyalty: (context) => timesLoyalty(context, 'total'),
-  weightedLoyalty: (context) => timesLoyalty(context, 'weighted'),
-  rank: rankFormula,
-  abc: abcFormula,
-  segment: segmentFormula,
-  computedSegment: computedSegmentFormula,
-  strategy: (context) => segmentTraitFormula(context, 'strategy'),
-  strategyVolumeShare: volumeShareFormula,
-  strategySum2: (context) => sumStrategyFormula(context, 'sum2'),
-  strategySum3: (context) => sumStrategyFormula(context, 'sum3'),
-  strategySum4: (context) => sumStrategyFormula(context, 'sum4'),
-  service: (context) => segmentTraitFormula(context, 'intensity'),
-  blocked: (context, style) => {
-    const { source } = context.scheme.rules.block;
-    return blockedFormula(context, style, source && valueFormula(source, 'unpaid', context));
-  },
-  profile: (context) => byProfile(context, ({ name }) => quoted(name)),
-  remarks: remarksFormula,
+/** How each column that only formulas need is worked out in a cell; null where it comes to none. */
+const HELPERS: Readonly<Record<HelperColumn, NonNullable<ColumnCell['formula']>>> = {
   profileNumber: profileNumberFormula,
   idOrder: () => null,
   turnover: turnoverFormula,

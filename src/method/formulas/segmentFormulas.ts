@@ -1,11 +1,10 @@
 import { agreementCode } from '../compare/agreement';
 import { SEGMENTS } from '../rules/segments';
-import { SEGMENT_STRATEGIES } from '../rules/strategies';
 import type { FormulaContext } from './context';
 import { byProfile, familyFormula, KIND_NUMBER, kindFormula } from './clientFormulas';
 import { quoted } from './excelText';
 import { type DigitStyle, fourDigits } from './digitFormulas';
-import { resultCell, sourceCell } from './formulaTable';
+import { sourceCell } from './formulaTable';
 import { valueFormula } from './valueFormulas';
 import type { ValueFormula } from './valueParts';
 
@@ -95,14 +94,4 @@ export function highTurnover(context: FormulaContext): { known: string; isHigh: 
   const own = `INDEX(${names.scheme('familyLimits')},MATCH(${named},${names.scheme('families')},0))`;
   const ofFamily = `IF(ISNA(MATCH(${named},${names.scheme('families')},0)),${limit},${own})`;
   return { known: `IF(${turnover.valid},ISNUMBER(${ofFamily}),FALSE)`, isHigh: `${turnover.value}>${ofFamily}` };
-}
-
-/** What follows from the segment's word: its strategy, or its intensity of service. */
-export function segmentTraitFormula({ table, words }: FormulaContext, trait: 'strategy' | 'intensity'): string {
-  const segment = resultCell(table, 'segment');
-  return SEGMENTS.reduceRight((otherwise, id) => {
-    const traits = SEGMENT_STRATEGIES[id];
-    const said = trait === 'strategy' ? words.strategy(traits.strategy) : words.intensity(traits.intensity);
-    return `IF(${segment}=${quoted(words.segment(id))},${quoted(said)},${otherwise})`;
-  }, '""');
 }

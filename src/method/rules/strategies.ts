@@ -1,4 +1,4 @@
-import type { Segment } from './segments';
+import { SEGMENT_LABELS, type Segment } from './segments';
 
 /** The text's scale of strategies, from leaving to growing (method.md §1.10). */
 export const STRATEGIES = ['exit', 'watch', 'maintain', 'grow'] as const;
@@ -60,4 +60,9 @@ export function strategyOfTotal(total: number, { unpaid = 0, share = 0 } = {}): 
   if (unpaid === 1) return 'exit';
   const strategy = strategyOfSum(total, 4);
   return strategy === 'grow' && share === 4 ? 'maintain' : strategy;
+}
+
+/** The strategy and the intensity of service of a segment's code, from 1; undefined where there is none. */
+export function traitOf(code: number): (typeof SEGMENT_STRATEGIES)[Segment] | undefined {
+  return SEGMENT_STRATEGIES[SEGMENT_LABELS[code - 1] as Segment];
 }

@@ -2,6 +2,7 @@ import type { ClientTable } from '../../excel';
 import { writeCsv } from '../../files';
 import type { CarriedCodes, CarryChoices, CodeTable } from '../../tools';
 import { longWork, type PaneContext } from './context';
+import { order } from './order';
 
 /** A list that the user has selected, and what carrying code and segment to it would do. */
 export interface SeenList {
@@ -37,18 +38,21 @@ export async function seeList(
  * Writes what the user has seen: new columns right of the list, or the cells of an earlier time that say something else.
  * @returns how many cells were brought up to date; null where columns were written, or nothing was
  */
-export async function carryCodes(context: PaneContext, { table, found }: SeenList): Promise<number | null> {
+export async function carryCodes(
+  context: PaneContext,
+  { table, found }: SeenList,
+  what: 'columns' | 'changes',
+): Promise<number | null> {
   if (found === null || found === 'own') return null;
   const { gateway, store } = context;
   let updated: number | null = null;
   await longWork(context, { kind: 'writing', where: 'tools' }, async (work) => {
-    if (found.changes === null) {
+    if (what === 'columns') {
       const { headerRow, columns } = found;
-      const report = await gateway.carryColumns({ table, headerRow, columns }, work);
-      store.dispatch({ type: 'done', did: { what: 'carried', report }, undoable: gateway.undoable() });
+      await order(context, 'carryColumns', { table, headerRow, columns }, work);
       return;
     }
-    const report = await gateway.convertCells({ table, cells: found.changes }, work);
+    const report = await gateway.convertCells({ table, cells: found.changes ?? [] }, work);
     store.dispatch({ type: 'undoableChanged', undoable: gateway.undoable() });
     updated = report.cells;
   });
@@ -59,6 +63,5 @@ export async function carryCodes(context: PaneContext, { table, found }: SeenLis
 export function codesAsCsv({ header, rows }: CodeTable, language: 'es' | 'en'): string {
   const signs =
     language === 'es' ? ({ separator: ';', decimal: ',' } as const) : ({ separator: ',', decimal: '.' } as const);
-  const texts = rows.map((row) => row.map((cell, k) => (k === 1 ? String(cell) : cell)));
-  return new TextDecoder().decode(writeCsv([header, ...texts], { ...signs, encoding: 'utf-8' }));
+  return new TextDecoder().decode(writeCsv([header, ...rows], { ...signs, encoding: 'utf-8' }));
 }

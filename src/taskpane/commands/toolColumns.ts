@@ -1,8 +1,9 @@
 import { isToolColumn, type OutputBinding, type ToolColumnId } from '../../method';
 import type { LongWork } from '../../excel';
-import type { PlacedColumn } from '../../locales';
+import { isBlankColumn, type PlacedColumn } from '../../locales';
+import type { KnownToolColumn } from '../../locales/tools/columns';
 import type { ToolId } from '../../tools';
-import type { WhenOccupied } from '../model/state';
+import type { BlankColumn, WhenOccupied } from '../model/state';
 import { longWork, type PaneContext, unlessCancelled } from './context';
 import { readParameters } from './parameters';
 import { readIfChanged } from './readSame';
@@ -17,12 +18,17 @@ export const standingOf = (binding: OutputBinding | null): ToolColumnId[] =>
 
 /**
  * What the tools whose columns stand beside the table make of it now, to be written with the classification.
- * @returns the columns, and those that cannot be worked out now and stay as they stand
+ * @returns the columns, those of them that come out wholly blank, and those that cannot be worked out now and stay as they
+ * stand
  */
 export async function standingToolColumns(
   context: PaneContext,
   work: LongWork,
-): Promise<{ readonly columns: readonly PlacedColumn[]; readonly left: readonly ToolColumnId[] }> {
+): Promise<{
+  readonly columns: readonly PlacedColumn[];
+  readonly blank: readonly BlankColumn[];
+  readonly left: readonly ToolColumnId[];
+}> {
   const columns: PlacedColumn[] = [];
   const left: ToolColumnId[] = [];
   const { table, tools, language, workbook } = context.store.get();
@@ -36,7 +42,11 @@ export async function standingToolColumns(
     columns.push(...(made ?? []));
     left.push(...its.filter((id) => !made?.some(({ column }) => column === id)));
   }
-  return { columns, left };
+  const blank = blankOf(
+    columns.map(({ column }) => column as ToolColumnId),
+    columns,
+  );
+  return { columns, blank, left };
 }
 
 /** The columns as the tool makes them of the last judgement; null where it lacks what it needs. */
@@ -58,15 +68,12 @@ function columnsOf(
   return desk.toolColumns({ ...wanted, settings: workbook.tools[id] }, columns);
 }
 
-/** A column in which no client has anything; why, where the tool knows it. */
-export interface BlankColumn {
-  readonly id: ToolColumnId;
-  readonly why: string | null;
-}
-
-const isBlank = ({ cells }: PlacedColumn): boolean => cells.length > 0 && cells.every((cell) => cell === '');
-const blankOf = (columns: readonly PlacedColumn[]): BlankColumn[] =>
-  columns.filter(isBlank).map(({ column, blank }) => ({ id: column as ToolColumnId, why: blank ?? null }));
+/** Those of the wanted columns in which no client has anything, or that the tool does not give at all as things are. */
+const blankOf = (wanted: readonly ToolColumnId[], made: readonly PlacedColumn[]): BlankColumn[] =>
+  wanted.flatMap((id) => {
+    const column = made.find((each) => each.column === id);
+    return column && !isBlankColumn(column) ? [] : [{ id: id as KnownToolColumn, why: column?.blank ?? null }];
+  });
 
 /** Columns of a tool that would be wholly blank, before anything is written; none while a list that it needs is not read. */
 export async function blankToolColumns(
@@ -74,7 +81,8 @@ export async function blankToolColumns(
   tool: ToolId,
   columns: readonly ToolColumnId[],
 ): Promise<readonly BlankColumn[]> {
-  return blankOf((await columnsOf(context, tool, columns)) ?? []);
+  const made = await columnsOf(context, tool, columns);
+  return made === null ? [] : blankOf(columns, made);
 }
 
 /**
@@ -123,7 +131,7 @@ async function writeNow(
   if (needed && !(await ensureList(context, needed, work))) return;
   const made = await unlessCancelled(columnsOf(context, tool, wanted), work.signal);
   if (made === null) return;
-  const useful = made.filter((each) => !isBlank(each) || asked.some((id) => id === each.column));
+  const useful = made.filter((each) => !isBlankColumn(each) || asked.some((id) => id === each.column));
   const columns = useful.length > 0 ? useful : made;
   const report = await gateway.writeColumns(
     {
@@ -147,7 +155,7 @@ async function writeNow(
   );
   store.dispatch({
     type: 'done',
-    did: { what: 'columns', tool, report, blank: blankOf(made) },
+    did: { what: 'writeColumns', tool, report, blank: blankOf(wanted, made) },
     undoable: gateway.undoable(),
   });
   store.dispatch({ type: 'workbookRead', workbook: report.workbook });

@@ -69,32 +69,44 @@ export async function keepToolSettings(context: PaneContext, tool: ToolId, setti
   const tools = { [tool]: settings };
   store.dispatch({ type: 'workbookRead', workbook: { ...workbook, tools: { ...workbook.tools, ...tools } } });
   try {
-    await gateway.saveState(await gateway.readState(), tools);
+    await gateway.saveState({ state: await gateway.readState(), tools });
   } catch (error) {
     const again = (): void => void keepToolSettings(context, tool, settings);
     store.dispatch({ type: 'troubleMet', trouble: { where: 'tools', error: asError(error), again } });
   }
 }
 
-/** A tool's form as it is told now; with a change, what it is after it. A change that it takes is kept. */
+/**
+ * A tool's form as it is told now; with a change, what it is after it. A change that it takes is kept.
+ * @returns null where that could not be worked out: why is said with the tools
+ */
 export async function tellTool(
   context: PaneContext,
   tool: ToolId,
   change?: { readonly key: string; readonly value: string },
-): Promise<ToolFormView> {
-  const { language, workbook } = context.store.get();
-  const wanted = {
-    id: tool,
-    language,
-    settings: workbook.tools[tool],
-    kept: workbook.tools,
-    schemes: workbook.schemes,
-    // The days that watching can be told are those of the history.
-    ...(tool === 'watching' ? { history: await historyOf(context) } : {}),
-  };
-  const view = await context.desk.toolForm({ ...wanted, ...(change ? { change } : {}) });
-  if (change && view.taken) void keepToolSettings(context, tool, view.settings);
-  return view;
+): Promise<ToolFormView | null> {
+  const { store } = context;
+  const { language, workbook } = store.get();
+  try {
+    const wanted = {
+      id: tool,
+      language,
+      settings: workbook.tools[tool],
+      kept: workbook.tools,
+      schemes: workbook.schemes,
+      // The days that watching can be told are those of the history.
+      ...(tool === 'watching' ? { history: await historyOf(context) } : {}),
+    };
+    const view = await context.desk.toolForm({ ...wanted, ...(change ? { change } : {}) });
+    if (change && view.taken) void keepToolSettings(context, tool, view.settings);
+    return view;
+  } catch (error) {
+    const again = (): void => void tellTool(context, tool, change);
+    // Without a judgement there is nothing to be told yet: the form comes with it.
+    if (store.get().judgement)
+      store.dispatch({ type: 'troubleMet', trouble: { where: 'tools', error: asError(error), again } });
+    return null;
+  }
 }
 
 /** Shows a sheet that a tool has made, wherever it is now. */

@@ -125,7 +125,8 @@ export async function writeNow(
     },
     work,
   );
-  store.dispatch({ type: 'written', report, judgement, reading, at: now(), undoable: gateway.undoable() });
+  const { blank } = tools;
+  store.dispatch({ type: 'written', report, judgement, reading, at: now(), blank, undoable: gateway.undoable() });
   await takeKept(context, scheme, report);
 }
 
@@ -147,7 +148,7 @@ export async function toolsBeside(
   work: LongWork,
 ): Promise<Awaited<ReturnType<typeof ToolColumnsModule.standingToolColumns>>> {
   const { table } = context.store.get();
-  if (!table?.binding?.columns.some(({ column }) => isToolColumn(column))) return { columns: [], left: [] };
+  if (!table?.binding?.columns.some(({ column }) => isToolColumn(column))) return { columns: [], blank: [], left: [] };
   const { standingToolColumns } = await import(/* webpackChunkName: "tool-columns" */ './toolColumns');
   return standingToolColumns(context, work);
 }

@@ -26,6 +26,7 @@ import { ranksOf } from './ranks';
 import { renamedColumns } from './renamed';
 import { changesSince } from './standing';
 import type {
+  BlankColumn,
   Did,
   Listed,
   ListWanted,
@@ -83,6 +84,7 @@ export type Action =
       readonly judgement: Judgement;
       readonly reading: ReadingView;
       readonly at: number;
+      readonly blank: readonly BlankColumn[];
       readonly undoable: PaneState['undoable'];
     }
   | {
@@ -267,7 +269,7 @@ function after(state: PaneState, action: Action): PaneState {
         ranks: ranksOf(action.binding) ?? state.ranks,
       };
     case 'written': {
-      const { report, judgement, reading, at, undoable } = action;
+      const { report, judgement, reading, at, blank, undoable } = action;
       const { bindingId } = report;
       const before = state.standing?.bindingId === bindingId ? state.standing : null;
       const changes = before && changesSince(before, judgement, reading);
@@ -287,7 +289,7 @@ function after(state: PaneState, action: Action): PaneState {
       };
       // The choices have been made: the room is for what was written.
       const screen = { ...state.screen, columns: false };
-      return { ...state, ...over, screen, written: { report, at, changes, passed: false }, standing, undoable };
+      return { ...state, ...over, screen, written: { report, at, changes, passed: false, blank }, standing, undoable };
     }
     case 'done': {
       const { did, undoable } = action;
@@ -295,19 +297,19 @@ function after(state: PaneState, action: Action): PaneState {
       // Undo now means this: the line of the write before would take back the wrong thing.
       const next = { ...state, did, undoable, written: null, undone: null };
       // Undone, the classification that stood before it stands still.
-      if (did.what === 'columns')
+      if (did.what === 'writeColumns')
         return { ...next, standing: state.standing && { ...state.standing, before: state.standing } };
-      return did.what === 'removal' ? { ...next, found: null, standing: null } : next;
+      return did.what === 'removeColumns' ? { ...next, found: null, standing: null } : next;
     }
     case 'didOver':
       return { ...state, did: null };
     case 'undone': {
       const { report, undoable } = action;
-      if (report.what === 'sheets') {
+      if (report.what === 'printSheets') {
         const tools = { ...state.tools, made: state.tools.made.slice(0, -1) };
         return { ...state, tools, did: null, undoable, undone: report };
       }
-      if (report.what !== 'columns') return { ...state, did: null, undoable, undone: report };
+      if (report.what !== 'writeColumns') return { ...state, did: null, undoable, undone: report };
       const standing = state.standing?.before ?? null;
       return { ...state, did: null, written: null, standing, undoable, undone: report };
     }

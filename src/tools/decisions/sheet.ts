@@ -4,16 +4,16 @@ import { decisionsWords } from '../../locales/tools/decisions';
 import { clientsByRank, SEGMENT_COLOURS, SEGMENT_LABELS } from '../../method';
 import type { Sheet, SheetDraft } from '../../sheet';
 import { moneyText, moneyWords } from '../currency';
-import { AMOUNT, linesOf, partHeading, reportSheet } from '../reportSheet';
+import { AMOUNT, linesIn, linesOf, partHeading, reportSheet } from '../reportSheet';
 import type { Inputs } from '../tool';
 import { actionsOf, type Decisions } from './compute';
 import type { DecisionsSettings } from './settings';
 
-const WIDTHS = [14, 36, 16, 44, 26, 15, 62, 36];
+const WIDTHS = [12, 30, 14, 42, 24, 13, 56, 30];
 const COLUMNS = WIDTHS.length;
 const NOTES = 7;
-const LINE = 190;
-const LIST_WIDTHS = [14, 36, 16, 44, 26, 14, 15, ...ACTION_SOURCES.map(() => 21)];
+const LINE = 168;
+const LIST_WIDTHS = [10, 28, 13, 32, 23, 13, 12, ...ACTION_SOURCES.map(() => 15)];
 const SAID = 7;
 const LIST_COLUMNS = LIST_WIDTHS.length;
 /** Clients that the first sheet names, and those that are written one by one. */
@@ -76,16 +76,18 @@ export function decisionsListSheet(
     );
     draft.put(6, 'headFigure', say('column.turnover'));
     settings.order.forEach((source, k) => draft.put(SAID + k, 'headText', say(`source.${source}`)));
-    draft.lines(2).down();
+    draft.lines(3).down();
     for (const client of shown) {
-      whoAndWhat(page, client);
+      let longest = whoAndWhat(page, client, LIST_WIDTHS);
       draft.put(5, 'text', result.contradicts[client] ? say('column.yes') : '');
       turnoverCell(page, 6, client);
       settings.order.forEach((source, k) => {
         const action = ACTIONS[source][result.said[source][client]! - 1] as ActionId | undefined;
-        draft.put(SAID + k, 'text', action ? say(`short.${action}`) : '');
+        const text = action ? say(`short.${action}`) : '';
+        draft.put(SAID + k, 'wrapped', text);
+        longest = Math.max(longest, linesIn(text, LIST_WIDTHS[SAID + k]!));
       });
-      draft.down();
+      draft.lines(longest).down();
     }
     return head;
   });
@@ -182,27 +184,37 @@ function conflictsPart(page: Page): void {
 
 function conflictLine(page: Page, client: number | undefined, id: string): void {
   const { draft, inputs } = page;
+  const note = inputs.notes.get(id) ?? '';
+  let longest = linesIn(note, WIDTHS[NOTES]!);
   if (client === undefined) draft.put(0, 'label', id);
   else {
-    whoAndWhat(page, client);
+    const others = othersText(page, client);
+    longest = Math.max(longest, whoAndWhat(page, client, WIDTHS), linesIn(others, WIDTHS[6]!));
     turnoverCell(page, 5, client);
-    draft.put(6, 'text', othersText(page, client));
+    draft.put(6, 'wrapped', others);
   }
-  draft.put(NOTES, 'text', inputs.notes.get(id) ?? '').down();
+  draft.put(NOTES, 'wrapped', note).lines(longest).down();
 }
 
-function whoAndWhat(page: Page, client: number): void {
+/** @returns lines that it takes in columns of these widths */
+function whoAndWhat(page: Page, client: number, widths: readonly number[]): number {
   const { draft, result, settings, inputs, language, say } = page;
   const { portfolio, segment, scheme } = inputs.classification;
   const label = SEGMENT_LABELS[segment[client]! - 1] ?? 'none';
   const none = translator(language)('words.segments.none');
-  draft.put(0, 'label', portfolio.ids[client]!).put(1, 'text', portfolio.names[client]!);
+  draft.put(0, 'label', portfolio.ids[client]!).put(1, 'wrapped', portfolio.names[client]!);
   draft.put(2, 'text', label === 'none' ? none : segmentName(label, scheme, language), {
     swatch: SEGMENT_COLOURS[label],
   });
   const source = settings.order[result.decider[client]! - 1];
   const action = source && (ACTIONS[source][result.said[source][client]! - 1] as ActionId);
-  draft.put(3, 'text', action ? say(`action.${action}`) : '').put(4, 'text', source ? say(`source.${source}`) : '');
+  const [does, decides] = [action ? say(`action.${action}`) : '', source ? say(`source.${source}`) : ''];
+  draft.put(3, 'wrapped', does).put(4, 'wrapped', decides);
+  return Math.max(
+    linesIn(portfolio.names[client]!, widths[1]!),
+    linesIn(does, widths[3]!),
+    linesIn(decides, widths[4]!),
+  );
 }
 
 /** "Grow · Retain": what else is said, in the order of precedence. */

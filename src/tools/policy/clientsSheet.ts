@@ -3,23 +3,27 @@ import { serviceLevel } from '../../locales/serviceLevel';
 import { WORDS } from '../../locales/words';
 import { BLOCK_COLOUR, SEGMENT_COLOURS, SEGMENTS, type Service, SERVICES } from '../../method';
 import type { Sheet } from '../../sheet';
-import { AMOUNT, partHeading, reportSheet } from '../reportSheet';
+import { AMOUNT, linesIn, partHeading, reportSheet } from '../reportSheet';
 import { serviceOf, timesOf } from './compute';
 import { HOURS, type Page, sayOf, type Source } from './page';
 
 /** Clients that are written one by one: beyond, the segment's own policy says it. */
 const MOST_CLIENTS = 10_000;
-/** Characters of each service's column: what is said in words needs more. */
-const SERVICE_WIDTHS: Readonly<Partial<Record<Service, number>>> = {
-  complaints: 15,
-  web: 20,
-  birthdays: 15,
-  telemarketing: 16,
-  discounts: 26,
-  promotions: 16,
-  training: 14,
+/** Characters of each service's column: what is said in words needs more. All of them fit across a page. */
+const SERVICE_WIDTHS: Readonly<Record<Service, number>> = {
+  visits: 8,
+  complaints: 14,
+  web: 16,
+  birthdays: 14,
+  specialAttention: 11,
+  gifts: 9,
+  mailings: 13.5,
+  telemarketing: 14,
+  discounts: 18,
+  promotions: 13,
+  training: 12,
 };
-const widthOf = (service: Service): number => SERVICE_WIDTHS[service] ?? 12;
+const NAME_WIDTH = 24;
 
 /** What each client gets, a line each: by segment, then by priority. */
 export function clientsSheet(source: Source): Sheet {
@@ -28,7 +32,8 @@ export function clientsSheet(source: Source): Sheet {
   const shown = work.order.slice(0, MOST_CLIENTS);
   const first = work.salespersonOf ? 4 : 3;
   const columns = first + SERVICES.length + 2;
-  const widths = [34, 12, 14, ...(work.salespersonOf ? [16] : []), ...SERVICES.map(widthOf), 9, 12];
+  const services = SERVICES.map((service) => SERVICE_WIDTHS[service]);
+  const widths = [NAME_WIDTH, 9, 12, ...(work.salespersonOf ? [13] : []), ...services, 7, 10];
   const frame = { name: say('clients.name'), title: say('clients.title'), widths, columns, ofSegments: true } as const;
   return reportSheet(frame, inputs, language, (draft) => {
     const page: Page = { ...source, draft, say };
@@ -39,7 +44,7 @@ export function clientsSheet(source: Source): Sheet {
         : []),
     ]);
     const head = draft.row;
-    draft.put(0, 'head', say('column.client')).put(1, 'headText', say('column.id'));
+    draft.put(0, 'headText', say('column.client')).put(1, 'headText', say('column.id'));
     draft.put(2, 'headText', say('column.segment'));
     if (work.salespersonOf) draft.put(3, 'headText', say('column.salesperson'));
     SERVICES.forEach((service, k) => draft.put(first + k, 'headText', WORDS[language].service[service]));
@@ -59,15 +64,15 @@ function clientLine(page: Page, client: number, columns: number): void {
   const { portfolio, scheme, segment } = classification;
   const blocked = classification.blocked[client] === 1;
   const name = SEGMENTS[segment[client]! - 1]!;
-  draft.put(0, 'label', portfolio.names[client]!).put(1, 'text', portfolio.ids[client]!);
+  draft.put(0, 'wrapped', portfolio.names[client]!).put(1, 'text', portfolio.ids[client]!);
   draft.put(2, 'text', segmentName(name, scheme, language), { swatch: SEGMENT_COLOURS[name] });
   if (work.salespersonOf) draft.put(3, 'text', work.salespersonOf[client]!);
-  let longest = 1;
+  let longest = linesIn(portfolio.names[client]!, NAME_WIDTH);
   SERVICES.forEach((service, k) => {
     const { cell, withheld } = serviceOf(classification, work, service, client)!;
     const given = serviceLevel(cell, language);
     const text = withheld === null ? given : say(withheld === 'no' ? 'clients.refused' : 'clients.unanswered');
-    longest = Math.max(longest, Math.ceil(String(text).length / (widthOf(service) - 3)));
+    longest = Math.max(longest, linesIn(text, SERVICE_WIDTHS[service]));
     draft.put(columns + k, 'wrapped', text, typeof text === 'number' ? { numberFormat: AMOUNT } : {});
   });
   const hours = (timesOf(scheme.policy.visits[name]) ?? 0) * (settings.visitHours + settings.travelHours);

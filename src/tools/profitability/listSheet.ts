@@ -2,13 +2,15 @@ import { CLASS_ACTIONS, SERVING_ACTIONS } from '../../accounts';
 import { segmentName, translator, type Language } from '../../locales';
 import { SEGMENT_COLOURS, SEGMENT_LABELS } from '../../method';
 import type { Sheet } from '../../sheet';
-import { AMOUNT, partHeading, PERCENT, reportSheet } from '../reportSheet';
+import { AMOUNT, linesIn, partHeading, PERCENT, reportSheet } from '../reportSheet';
 import type { Inputs } from '../tool';
 import { COST_PARTS, NET_GAPS, type Profitability } from './compute';
 import { classesText, known, leastFirst, type Page, sayOf } from './page';
 
-const WIDTHS = [14, 36, 15, 15, 15, 11, 14, 13, 13, 13, 15, 16, 13, 26, 26, 32];
+const WIDTHS = [10, 26, 13, 12, 12, 9, 12, 11, 11, 13, 11, 12, 10, 18, 18, 20];
 const COLUMNS = WIDTHS.length;
+/** Where the words begin: what to do by class and after serving, and why it is not known. */
+const TEXTS = 13;
 /** Clients that are written one by one. */
 const MOST_CLIENTS = 20_000;
 
@@ -33,7 +35,7 @@ export function profitabilityListSheet(result: Profitability, inputs: Inputs, la
       draft.put(7 + k, 'headFigure', say(`column.${id}`)),
     );
     draft.put(13, 'headText', say('column.byClass')).put(14, 'headText', say('column.serving'));
-    draft.put(15, 'headText', say('column.reason')).lines(2).down();
+    draft.put(15, 'headText', say('column.reason')).lines(4).down();
     for (const client of shown) clientLine({ draft, result, inputs, language, say }, client);
     return head;
   });
@@ -48,7 +50,7 @@ function clientLine({ draft, result, inputs, language, say }: Omit<Page, 'settin
     void draft.put(column, 'figure', known(value), { numberFormat });
   const sales = turnover?.[client] ?? NaN;
   const rate = (value: number): number => (sales > 0 ? value / sales : NaN);
-  draft.put(0, 'label', portfolio.ids[client]!).put(1, 'text', portfolio.names[client]!);
+  draft.put(0, 'label', portfolio.ids[client]!).put(1, 'wrapped', portfolio.names[client]!);
   draft.put(2, 'text', label === 'none' ? none : segmentName(label, scheme, language), {
     swatch: SEGMENT_COLOURS[label],
   });
@@ -62,8 +64,12 @@ function clientLine({ draft, result, inputs, language, say }: Omit<Page, 'settin
   amount(12, rate(net[client]!), PERCENT);
   const byClass = CLASS_ACTIONS[classActionOf[client]! - 1];
   const served = SERVING_ACTIONS[serving[client]! - 1];
-  draft
-    .put(13, 'text', byClass ? say(`action.${byClass}`) : '')
-    .put(14, 'text', served ? say(`serving.${served}`) : '');
-  draft.put(15, 'text', counted || gaps[client]! < 4 ? say(`gap.${NET_GAPS[gaps[client]!]!}`) : '').down();
+  const texts = [
+    byClass ? say(`action.${byClass}`) : '',
+    served ? say(`serving.${served}`) : '',
+    counted || gaps[client]! < 4 ? say(`gap.${NET_GAPS[gaps[client]!]!}`) : '',
+  ];
+  draft.line(TEXTS, 'wrapped', texts);
+  const lines = texts.map((text, k) => linesIn(text, WIDTHS[TEXTS + k]!));
+  draft.lines(Math.max(linesIn(portfolio.names[client]!, WIDTHS[1]!), ...lines)).down();
 }

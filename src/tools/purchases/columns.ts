@@ -28,7 +28,8 @@ export function purchaseColumnsBeside(
     discount: formatPercent(yearlyRate, language),
   };
   // Without a forecast, or where the model claims nothing of a column, that column says why it is empty.
-  const noForecast = forecast.gap === 'none' ? undefined : say(`beside.${forecast.gap}`);
+  const nobody = report.matched === 0 ? say('beside.nobody') : undefined;
+  const noForecast = nobody ?? (forecast.gap === 'none' ? undefined : say(`beside.${forecast.gap}`));
   const noSpend = noForecast ?? (forecast.spend ? undefined : say('beside.noSpend'));
   const whyBlank: Partial<Record<KnownToolColumn, string | undefined>> = {
     tool_purchases_alive: noForecast ?? (best?.limit === 'nobodyLeaves' ? say('beside.nobodyLeaves') : undefined),
@@ -37,6 +38,9 @@ export function purchaseColumnsBeside(
     tool_purchases_most: noForecast,
     tool_purchases_spend: noSpend,
     tool_purchases_worth: noSpend,
+    tool_purchases_r: nobody,
+    tool_purchases_f: nobody,
+    tool_purchases_m: nobody,
   };
   const column = (
     id: KnownToolColumn,

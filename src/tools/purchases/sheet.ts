@@ -12,7 +12,7 @@ import { purchasesWords } from '../../locales/tools/purchases';
 import { isoOfSerial } from '../../portfolio';
 import type { Sheet, SheetDraft } from '../../sheet';
 import { DATE_WRITINGS, PURCHASE_BUCKETS } from '../../value';
-import { AMOUNT, linesOf, MEAN, partHeading, reportSheet } from '../reportSheet';
+import { AMOUNT, linesIn, linesOf, MEAN, partHeading, reportSheet } from '../reportSheet';
 import type { Inputs } from '../tool';
 import type { PurchaseReport } from './compute';
 import { forecastParts } from './forecastParts';
@@ -215,12 +215,11 @@ function definitionsPart(page: Page): void {
   }
 }
 
+/** What is printed, and beyond it what follows from the rest: the repeats, and the days since the last purchase. */
 const LIST = [
   'purchases',
-  'frequency',
   'recency',
   'age',
-  'idle',
   'yearly',
   'mean',
   'meanValue',
@@ -237,8 +236,29 @@ const LIST = [
   'r',
   'f',
   'm',
+  'frequency',
+  'idle',
 ] as const;
+type Listed = (typeof LIST)[number];
+/** Characters of columns whose heads or figures need more than the usual. */
+const LIST_WIDTHS: Readonly<Partial<Record<Listed, number>>> = {
+  purchases: 9,
+  age: 11.5,
+  yearly: 9,
+  mean: 11,
+  meanValue: 12.5,
+  value: 11,
+  regularity: 13,
+  least: 8,
+  most: 8,
+  r: 7,
+  f: 7,
+  m: 7,
+};
+const USUAL_WIDTH = 9.5;
+const NAME_WIDTH = 22;
 const LIST_COLUMNS = LIST.length + 2;
+const PRINTED = LIST_COLUMNS - 2;
 
 /** The purchases of every client of the table, in its order: figures and digits that can be criteria. */
 function clientSheet(report: PurchaseReport, inputs: Inputs, language: Language, source: string): Sheet {
@@ -248,8 +268,8 @@ function clientSheet(report: PurchaseReport, inputs: Inputs, language: Language,
   const frame = {
     name: say('clientsName'),
     title: say('clientsName'),
-    widths: [34, 14, ...LIST.map(() => 13)],
-    columns: LIST_COLUMNS,
+    widths: [NAME_WIDTH, 9, ...LIST.map((id) => LIST_WIDTHS[id] ?? USUAL_WIDTH)],
+    columns: PRINTED,
   };
   const shown = Math.min(MOST_LISTED, portfolio.size);
   let headRow = 0;
@@ -257,22 +277,20 @@ function clientSheet(report: PurchaseReport, inputs: Inputs, language: Language,
     const about = shown < portfolio.size ? [source, say('list.capped', { shown, count: portfolio.size })] : [source];
     partHeading(draft, LIST_COLUMNS, say('list.finding', { count: shown }), about);
     headRow = draft.row;
-    draft.put(0, 'head', say('column.client')).put(1, 'head', say('column.id'));
+    draft.put(0, 'headText', say('column.client')).put(1, 'head', say('column.id'));
     LIST.forEach((id, k) =>
       draft.put(k + 2, 'headFigure', say(`column.${id}`, { basis: say(`basis.${report.basis}`) })),
     );
-    draft.lines(3).down();
+    draft.lines(4).down();
     for (let i = 0; i < shown; i++) {
-      draft.put(0, 'label', portfolio.names[i]!).put(1, 'label', portfolio.ids[i]!);
+      draft.put(0, 'wrapped', portfolio.names[i]!).put(1, 'label', portfolio.ids[i]!);
       const c = place[i]!;
       const known = c >= 0 && !Number.isNaN(summary.age[c]!);
       const row: readonly (readonly [number, string])[] = known
         ? [
             [summary.frequency[c]! + 1, AMOUNT],
-            [summary.frequency[c]!, AMOUNT],
             [summary.recency[c]!, AMOUNT],
             [summary.age[c]!, AMOUNT],
-            [summary.idle[c]!, AMOUNT],
             [yearly[c]!, MEAN],
             [mean[c]!, MONEY],
             [summary.meanValue[c]!, MONEY],
@@ -287,12 +305,14 @@ function clientSheet(report: PurchaseReport, inputs: Inputs, language: Language,
             [report.forecast.perPurchase[c]!, MONEY],
             [report.worth[i]!, AMOUNT],
             ...digits.map((digit) => [digit[c] || NaN, '0'] as const),
+            [summary.frequency[c]!, AMOUNT],
+            [summary.idle[c]!, AMOUNT],
           ]
         : [];
       row.forEach(([value, numberFormat], k) =>
         draft.put(k + 2, 'figure', Number.isNaN(value) ? '' : value, { numberFormat }),
       );
-      draft.down();
+      draft.lines(linesIn(portfolio.names[i]!, NAME_WIDTH)).down();
     }
   });
   return { ...sheet, frozenRows: headRow + 1, print: { ...sheet.print, titleRows: { row: headRow, rowCount: 1 } } };

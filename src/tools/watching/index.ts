@@ -2,8 +2,9 @@ import { watchingWords } from '../../locales/tools/watching';
 import type { Tool } from '../tool';
 import { watch, type Watching } from './compute';
 import { watchingForm } from './form';
+import { movesSheet } from './movesSheet';
 import { DEFAULT_WATCHING, watchingSchema, type WatchingSettings } from './settings';
-import { movesSheet, watchingSheet } from './sheet';
+import { watchingSheet } from './sheet';
 
 /** Two snapshots of the clients compared, and every move between them explained (method.md §1.18, §1.18c). */
 export const watching: Tool<WatchingSettings, Watching> = {

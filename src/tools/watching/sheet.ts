@@ -3,7 +3,6 @@ import { criterionName, formatDate, type Language } from '../../locales';
 import { watchingWords } from '../../locales/tools/watching';
 import {
   ALERTS,
-  alertsOf,
   type Explanation,
   isExplained,
   type LabelMoves,
@@ -12,7 +11,6 @@ import {
   SEGMENT_COLOURS,
   SEGMENT_LABELS,
   type SnapshotComparison,
-  UNKNOWN_DELTA,
 } from '../../method';
 import type { Sheet, SheetDraft } from '../../sheet';
 import { moneyText, moneyWords } from '../currency';
@@ -20,7 +18,7 @@ import { AMOUNT, linesOf, partHeading, reportSheet, shortName } from '../reportS
 import type { Inputs } from '../tool';
 import type { Watching } from './compute';
 import { remarksOf } from './remarks';
-import { causeName, segmentWord, whySayer } from './why';
+import { causeName, segmentWord } from './why';
 
 const WIDTHS = [60, 13, 13, 13, 13, 13, 13, 13, 13, 2, 34, 10];
 /** Columns that are read; beyond them stand the chart's own figures. */
@@ -30,7 +28,7 @@ const CHART_ROWS = 18;
 /** Characters of a line across the sheet. */
 const LINE = 150;
 const CENTS = '#,##0.00';
-const SIGNED = '+0;-0;0';
+export const SIGNED = '+0;-0;0';
 const SIGNED_AMOUNT = '+#,##0.00;-#,##0.00;0.00';
 const HEAT = { from: '#FFFFFF', to: '#8CC4BF' };
 const BAR = '#0B5A5E';
@@ -52,8 +50,16 @@ export function watchingSheet(watching: Watching, inputs: Inputs, language: Lang
   return reportSheet(frame, inputs, language, (draft) => {
     const { comparison, history } = watching;
     if (!comparison) {
-      const about = say(history.snapshots.length === 0 ? 'noneAbout' : 'noneAboutMany');
-      return partHeading(draft, COLUMNS, say('none'), [about, ...remarksOf(watching, language)].flatMap(wrapped));
+      const about =
+        watching.same === null
+          ? say(history.snapshots.length === 0 ? 'noneAbout' : 'noneAboutMany')
+          : say('noneSame', { date: formatDate(watching.same, language) });
+      return partHeading(
+        draft,
+        COLUMNS,
+        say('none'),
+        [about, ...remarksOf(watching, inputs, language)].flatMap(wrapped),
+      );
     }
     const page: Page = { draft, watching, comparison, inputs, language, say };
     findingPart(page);
@@ -92,7 +98,7 @@ export function findingOf(page: Omit<Page, 'draft'>): string {
 }
 
 function findingPart(page: Page): void {
-  const { draft, watching, comparison, language, say } = page;
+  const { draft, watching, comparison, inputs, language, say } = page;
   const { before, after, paired } = comparison;
   const counts = {
     before: before.ids.length,
@@ -102,7 +108,7 @@ function findingPart(page: Page): void {
   };
   partHeading(draft, COLUMNS, findingOf(page), [
     say('about', counts),
-    ...remarksOf(watching, language).flatMap(wrapped),
+    ...remarksOf(watching, inputs, language).flatMap(wrapped),
   ]);
 }
 
@@ -215,7 +221,8 @@ function causesPart(page: Page, explanation: Explanation): void {
   causesChart(page, explanation, names);
 }
 
-const causeOf = ({ comparison, language }: Page, cause: Explanation['causes'][number]): string =>
+/** What a cause is called on the sheets of this comparison. */
+export const causeOf = ({ comparison, language }: Page, cause: Explanation['causes'][number]): string =>
   causeName(cause, [comparison.before.scheme, comparison.after.scheme], language);
 
 function causesChart({ draft, say }: Page, { causes, outcomes }: Explanation, names: readonly string[]): void {
@@ -296,110 +303,4 @@ function digitsPart(page: Page, explanation: Explanation): void {
   };
   causes.forEach((cause, c) => line(causeOf(page, cause), c, c + 1, 'figure'));
   line(say('digits.change'), 0, outcomes.length - 1, 'totalFigure');
-}
-
-const MOVE_WIDTHS = [30, 12, 14, 14, 10, 10, 10, 14, 14, 24, 78];
-/** Characters of a cause's column: a long name takes three lines. */
-const CAUSE_WIDTH = 26;
-/** Clients that are written one by one. */
-const MOST = 20_000;
-
-/** Every client who moved, with the sentence that says why, and what each cause did to the total. */
-export function movesSheet(watching: Watching, inputs: Inputs, language: Language): Sheet {
-  const say = sayOf(inputs, language);
-  const { comparison } = watching;
-  const explanation = comparison && isExplained(comparison.explanation) ? comparison.explanation : null;
-  const causes = explanation?.causes ?? [];
-  const widths = [...MOVE_WIDTHS, ...causes.map(() => CAUSE_WIDTH)];
-  const frame = { name: say('movesName'), title: say('movesTitle'), widths, columns: widths.length };
-  return reportSheet(frame, inputs, language, (draft) => {
-    if (!comparison) return partHeading(draft, widths.length, say('none'), [say('noneAbout')]);
-    const page: Page = { draft, watching, comparison, inputs, language, say };
-    const { movers } = comparison;
-    const shown = movers.slice(0, MOST);
-    const finding = movers.length === 0 ? say('moves.none') : say('moves.title', { count: movers.length });
-    partHeading(draft, widths.length, finding, [
-      say('moves.about'),
-      ...(causes.length > 0 ? [say('moves.contributions')] : []),
-      ...(shown.length < movers.length ? [say('moves.moreAll', { shown: shown.length, count: movers.length })] : []),
-    ]);
-    const head = draft.row;
-    moverHead(page, causes);
-    const why = whySayer(comparison, language);
-    const places = new Map(Array.from(explanation?.after ?? [], (client, k) => [client, k]));
-    for (const client of shown) moverLine(page, { client, why: why(client), k: places.get(client) }, explanation);
-    comersPart(page);
-    return head;
-  });
-}
-
-function moverHead(page: Page, causes: Explanation['causes']): void {
-  const { draft, say } = page;
-  draft.put(0, 'head', say('moves.client')).put(1, 'headText', say('moves.id'));
-  draft.put(2, 'headText', say('moves.before')).put(3, 'headText', say('moves.after'));
-  draft.put(4, 'headFigure', say('moves.codeBefore')).put(5, 'headFigure', say('moves.codeAfter'));
-  draft.put(6, 'headFigure', say('moves.total')).put(7, 'headFigure', say('moves.turnoverBefore'));
-  draft.put(8, 'headFigure', say('moves.turnoverAfter')).put(9, 'headText', say('moves.alerts'));
-  draft.put(10, 'headText', say('moves.why'));
-  const names = causes.map((cause) => causeOf(page, cause));
-  names.forEach((name, c) => draft.put(MOVE_WIDTHS.length + c, 'headFigure', name));
-  draft.lines(Math.max(3, ...names.map((name) => linesOf(name, CAUSE_WIDTH - 2).length))).down();
-}
-
-function moverLine(
-  page: Page,
-  { client, why, k }: { readonly client: number; readonly why: string; readonly k: number | undefined },
-  explanation: Explanation | null,
-): void {
-  const { draft, comparison, language, say } = page;
-  const { before, after, paired, total, alerts } = comparison;
-  const former = paired.places[client]!;
-  draft.put(0, 'label', after.names[client]!).put(1, 'text', after.ids[client]!);
-  [before.segment[former]!, after.segment[client]!].forEach((code, side) => {
-    const label = SEGMENT_LABELS[code - 1] ?? 'none';
-    draft.put(2 + side, 'text', segmentWord(code, language), { swatch: SEGMENT_COLOURS[label] });
-  });
-  draft.put(4, 'figure', before.code[former]! || '', { numberFormat: '0000' });
-  draft.put(5, 'figure', after.code[client]! || '', { numberFormat: '0000' });
-  draft.put(6, 'figure', total[client] === UNKNOWN_DELTA ? '' : total[client]!, { numberFormat: SIGNED });
-  [before.turnover[former]!, after.turnover[client]!].forEach((amount, side) =>
-    draft.put(7 + side, 'figure', Number.isNaN(amount) ? '' : amount, { numberFormat: AMOUNT }),
-  );
-  const alertText = alertsOf(alerts[client]!)
-    .map((alert) => say(`short.${alert}`))
-    .join(', ');
-  draft.put(9, 'wrapped', alertText);
-  draft.put(10, 'wrapped', why);
-  if (explanation && k !== undefined && total[client] !== UNKNOWN_DELTA) {
-    explanation.causes.forEach((_, c) => {
-      const change = explanation.outcomes[c + 1]!.total[k]! - explanation.outcomes[c]!.total[k]!;
-      draft.put(MOVE_WIDTHS.length + c, 'figure', change, { numberFormat: SIGNED });
-    });
-  }
-  draft.lines(Math.max(1, Math.ceil(why.length / 72), linesOf(alertText, MOVE_WIDTHS[9]! - 2).length)).down();
-}
-
-/** Who came and who went. */
-function comersPart({ draft, comparison, language, say }: Page): void {
-  const { before, after, paired } = comparison;
-  for (const [list, of, title] of [
-    [paired.fresh, after, 'moves.freshTitle'],
-    [paired.gone, before, 'moves.goneTitle'],
-  ] as const) {
-    if (list.length === 0) continue;
-    draft.down();
-    partHeading(draft, MOVE_WIDTHS.length, say(title, { count: list.length }), []);
-    draft
-      .put(0, 'head', say('moves.client'))
-      .put(1, 'headText', say('moves.id'))
-      .put(2, 'headText', say('moves.segment'));
-    draft.put(3, 'headFigure', say('moves.code')).put(4, 'headFigure', say('moves.turnover')).lines(2).down();
-    for (const k of list.slice(0, MOST)) {
-      const label = SEGMENT_LABELS[of.segment[k]! - 1] ?? 'none';
-      draft.put(0, 'label', of.names[k]!).put(1, 'text', of.ids[k]!);
-      draft.put(2, 'text', segmentWord(of.segment[k]!, language), { swatch: SEGMENT_COLOURS[label] });
-      draft.put(3, 'figure', of.code[k]! || '', { numberFormat: '0000' });
-      draft.put(4, 'figure', Number.isNaN(of.turnover[k]!) ? '' : of.turnover[k]!, { numberFormat: AMOUNT }).down();
-    }
-  }
 }

@@ -70,7 +70,8 @@ function columnsFor(scheme: Scheme): OutputColumn[] {
 /** Output columns by their names in either language, or their ids; "Dígito" or "Digit" stands for all four. */
 function outputColumns(wanted: readonly string[]): OutputColumn[] {
   return wanted.flatMap((name): OutputColumn[] => {
-    if (['digito', 'digitos', 'digit', 'digits'].includes(plain(name))) return ['digit1', 'digit2', 'digit3', 'digit4'];
+    if (['digito', 'digitos', 'digit', 'digits'].includes(plain(name)))
+      return OUTPUT_COLUMNS.filter((column) => COLUMNS[column].position !== undefined);
     const found = OUTPUT_COLUMNS.find((column) => namesOf(column).some((known) => plain(known) === plain(name)));
     if (found) return [found];
     const expected = {

@@ -67,7 +67,34 @@ export const CUSTOMER_VALUE: Concept = {
           'Red (CEC.NETWORK): un cliente pequeño puede valer mucho por los grandes a los que influye. Esos valores no se suman: el mismo euro se atribuye a varios.',
           'Network (CEC.NETWORK): a small client may be worth much through the large ones it influences. Those values do not add up: the same euro is credited to several.',
         ],
+        [
+          'Referencia (CEC.REFERENCE): lo que aportan los clientes que su nombre ayuda a captar.',
+          'Reference (CEC.REFERENCE): what the clients bring that its name helps to win.',
+        ],
       ),
+    ),
+    section(
+      'De las historias de compra',
+      'From purchase histories',
+      p(
+        'Si hay una lista de compras no hace falta suponer la retención: un modelo ajustado a frecuencia, recencia y antigüedad dice quién sigue activo y cuánto comprará.',
+        'With a list of purchases no retention has to be assumed: a model fitted to frequency, recency and age says who is still active and how much it will buy.',
+      ),
+      list(
+        [
+          'CEC.FIT ajusta el modelo y da sus parámetros; CEC.ALIVE, la probabilidad de que cada cliente siga activo; CEC.PURCHASES, las compras esperadas en un plazo.',
+          'CEC.FIT fits the model and gives its parameters; CEC.ALIVE the probability that each client is still active; CEC.PURCHASES the purchases expected in a time to come.',
+        ],
+        [
+          'CEC.SPENDFIT y CEC.SPEND hacen lo mismo con el gasto por compra. Compras × gasto × tasa de margen es el margen esperado, sin actualizar.',
+          'CEC.SPENDFIT and CEC.SPEND do the same for the spend per purchase. Purchases × spend × margin rate is the margin expected, not discounted.',
+        ],
+        [
+          'CEC.SURVIVAL es para contratos, donde la baja se ve.',
+          'CEC.SURVIVAL is for contracts, where a loss is seen.',
+        ],
+      ),
+      formula('=CEC.PURCHASES(G1#;B2:B500;C2:C500;D2:D500;52)', '=CEC.PURCHASES(G1#,B2:B500,C2:C500,D2:D500,52)'),
     ),
   ],
 };

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button } from '@fluentui/react-components';
-import { formatList, wordsOf } from '../../../locales';
-import { codesWords } from '../../../locales/tools/codes';
+import { formatList, inQuotes, wordsOf } from '../../../locales';
+import { codesWords, leftOutCodes } from '../../../locales/tools/codes';
 import type { CodeTable } from '../../../tools';
 import { carryCodes, codesAsCsv, seeList, type SeenList } from '../../commands/codes';
 import { liftedText } from '../../model/liftedText';
@@ -36,15 +36,15 @@ function Carry() {
   const [updated, setUpdated] = useState<{ readonly cells: number; readonly sheet: string } | null>(null);
   const busy = state.work !== null || !isReady(state);
   const hasIds = state.reading?.matches.some(({ role, header: of }) => role === 'id' && of !== null) ?? false;
-  const done = state.did?.what === 'carried' ? state.did.report : null;
+  const done = state.did?.what === 'carryColumns' ? state.did.report : null;
   const look = async (choices: { numbers: boolean; header: string | null }, again?: SeenList): Promise<void> => {
     setUpdated(null);
     setNumbers(choices.numbers);
     setHeader(choices.header);
     setSeen(await seeList(context, choices, again?.table));
   };
-  const write = async (list: SeenList): Promise<void> => {
-    const cells = await carryCodes(context, list);
+  const write = async (list: SeenList, what: 'columns' | 'changes'): Promise<void> => {
+    const cells = await carryCodes(context, list, what);
     if (cells !== null) setUpdated({ cells, sheet: list.table.place.sheetName });
     setSeen(null);
   };
@@ -84,19 +84,28 @@ function Carry() {
             </>
           )}
           <Left list={list} />
-          {list.changes === null ? (
+          <LeftOut absent={list.absent} />
+          {list.changes !== null && (
+            <Changes seen={seen} list={list} busy={busy} write={() => void write(seen, 'changes')} />
+          )}
+          {list.columns.length > 0 ? (
             <span className={styles.wrap}>
               <Button
                 size="small"
                 appearance="primary"
                 disabled={busy || list.matched === 0}
-                onClick={() => void write(seen)}
+                onClick={() => void write(seen, 'columns')}
               >
-                {say('write', { first: list.columns[0]!.header, second: list.columns[1]!.header })}
+                {say('write', {
+                  columns: formatList(
+                    list.columns.map((each) => inQuotes(each.header, language)),
+                    language,
+                  ),
+                })}
               </Button>
             </span>
           ) : (
-            <Changes seen={seen} list={list} busy={busy} write={() => void write(seen)} />
+            list.changes === null && <div role="status">{say('nothing')}</div>
           )}
         </>
       )}
@@ -117,6 +126,18 @@ function Carry() {
 }
 
 type List = Exclude<SeenList['found'], 'own' | null>;
+
+/** Columns that do not travel because no client has anything of them. */
+function LeftOut({ absent }: { readonly absent: CodeTable['absent'] }) {
+  const { language } = usePane();
+  const styles = useStyles();
+  const text = leftOutCodes(absent, language);
+  return text === null ? null : (
+    <div className={styles.quiet} role="note" data-left-out>
+      {text}
+    </div>
+  );
+}
 
 /** Ids that stay blank, by name. */
 function Left({ list }: { readonly list: List }) {
@@ -198,9 +219,15 @@ function Export() {
           {say('show')}
         </Button>
       </span>
-      {table && text && (
+      {table && table.header.length === 1 && (
+        <div role="status">
+          {say('nothing')} <LeftOut absent={table.absent} />
+        </div>
+      )}
+      {table && text && table.header.length > 1 && (
         <>
           <div className={styles.quiet}>{say('clients', { count: table.rows.length })}</div>
+          <LeftOut absent={table.absent} />
           {table.twice.length > 0 && (
             <div className={styles.quiet}>{say('twice', { ids: formatList(table.twice, language) })}</div>
           )}

@@ -3,8 +3,9 @@ import { Button } from '@fluentui/react-components';
 import { formatList, inQuotes, wordsOf } from '../../../locales';
 import { toolRowWords } from '../../../locales/tools/pane';
 import type { OfferedTool } from '../../../tools';
-import { type BlankColumn, blankToolColumns, writeToolColumns } from '../../commands/toolColumns';
+import { blankToolColumns, writeToolColumns } from '../../commands/toolColumns';
 import { isReady } from '../../model/ready';
+import type { BlankColumn } from '../../model/state';
 import { Check } from '../parts/Check';
 import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
@@ -80,7 +81,7 @@ function useBlank({ id, columns }: OfferedTool): readonly BlankColumn[] {
 export function ToolColumnsDone({ tools }: { readonly tools: readonly OfferedTool[] }) {
   const { state, language } = usePane();
   const styles = useStyles();
-  if (state.did?.what !== 'columns') return null;
+  if (state.did?.what !== 'writeColumns') return null;
   const { tool, report, blank } = state.did;
   const named = tools.find(({ id }) => id === tool)?.columns ?? [];
   const written = [...report.replaced, ...report.added];

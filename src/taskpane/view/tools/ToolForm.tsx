@@ -36,14 +36,12 @@ export function ToolForm({ tool }: { readonly tool: ToolId }) {
   const [small, setSmall] = useState<string | null>(null);
   useEffect(() => {
     let wanted = true;
-    void tellTool(context, tool).then(
-      (form) => wanted && setGroups(form.groups),
-      () => undefined,
-    );
+    void tellTool(context, tool).then((form) => wanted && form && setGroups(form.groups));
     return () => void (wanted = false);
   }, [context, tool, language, state.judgement]);
   const tell = async (field: ToolField, value: string): Promise<void> => {
     const form = await tellTool(context, tool, { key: field.key, value });
+    if (!form) return;
     setGroups(form.groups);
     setRefused(form.taken ? null : (field.spoken ?? field.label));
     setSmall(form.taken ? smallShare(field, Number(value)) : null);

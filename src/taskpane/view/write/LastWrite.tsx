@@ -1,5 +1,8 @@
 import { useState } from 'react';
 import { Link } from '@fluentui/react-components';
+import { inQuotes, wordsOf } from '../../../locales';
+import { toolColumnWordsOf } from '../../../locales/tools/columns';
+import { toolRowWords } from '../../../locales/tools/pane';
 import { showColumns, undo } from '../../commands';
 import { undoesWrite } from '../../model/did';
 import { liftedText } from '../../model/liftedText';
@@ -12,6 +15,7 @@ import { ChangesList } from './ChangesList';
 export function LastWrite() {
   const { state, context, language, t, clients } = usePane();
   const styles = useStyles();
+  const say = wordsOf(toolRowWords, language);
   /** The write whose changes are listed; the next one begins folded. */
   const [listed, setListed] = useState<number | null>(null);
   const { work } = state;
@@ -52,6 +56,14 @@ export function LastWrite() {
           </div>
         )}
         {written?.report.lifted && <div className={styles.quiet}>{liftedText(written.report.lifted, t)}</div>}
+        {written?.blank.map(({ id, why }) => (
+          <div key={id} className={styles.quiet} data-stands-blank={id}>
+            {say('columns.standsBlank', {
+              column: inQuotes(toolColumnWordsOf(id, language).name, language),
+              why: why ?? say('columns.noFigure'),
+            })}
+          </div>
+        ))}
         {helpers && (
           <div className={styles.quiet}>
             {t(helpers.empty ? 'outputs.helpers.empty' : 'outputs.helpers.hidden', helpers)}

@@ -43,8 +43,8 @@ export function WriteStatus() {
   const unwritten = bound !== null && !writing && hasUnwritten(state);
   const coming = useComingChanges();
   const outside = state.table && reading ? rowsBelow(state.table, reading).length : 0;
-  /** With its Undo, where the command is. */
-  const saidThere = undoesDid(state);
+  /** With its Undo, in the line above. */
+  const saidAbove = undoesDid(state) && state.did?.what === 'removeColumns';
   const open = coming !== null && listed === state.standing;
   return (
     <div className={local.status}>
@@ -72,7 +72,7 @@ export function WriteStatus() {
               t('undo.differing', { count: undone.differing.cells, address: undone.differing.address })}
           </div>
         )}
-        {undoable && !undoesWrite(state) && !writing && !saidThere && (
+        {undoable && !undoesWrite(state) && !writing && !saidAbove && (
           <div className={styles.quiet} data-undoable={undoable.what}>
             {t(`undo.can.${undoable.what}`, {
               place: `${undoable.sheetName}!${undoable.address}`,
@@ -87,7 +87,7 @@ export function WriteStatus() {
         {!isReady(state) && (scheme || state.draft) && reading && !work && (
           <div className={styles.quiet}>{waitsFor(state, t)}</div>
         )}
-        {found && found.of === judgement && found.differing > 0 && !writing && state.did?.what !== 'removal' && (
+        {found && found.of === judgement && found.differing > 0 && !writing && state.did?.what !== 'removeColumns' && (
           <div className={styles.quiet} data-found={found.differing}>
             {t('editing.changes.found', { count: found.differing })} <RowsLink rows={found.rows} />
           </div>

@@ -1,16 +1,24 @@
-import { SUMMED } from '../rules/matrices';
-import { type STRATEGIES, strategyOfSum } from '../rules/strategies';
-import { byProfile } from './clientFormulas';
-import type { FormulaContext } from './context';
-import { fourDigits } from './digitFormulas';
-import { quoted } from './excelText';
-import { exceptInactive } from './segmentFormulas';
+import { byProfile } from '../../formulas/clientFormulas';
+import type { FormulaContext } from '../../formulas/context';
+import { fourDigits } from '../../formulas/digitFormulas';
+import { quoted } from '../../formulas/excelText';
+import { exceptInactive } from '../../formulas/segmentFormulas';
+import { SUMMED } from '../../rules/matrices';
+import { type STRATEGIES, strategyOfSum } from '../../rules/strategies';
+import type { ColumnCell } from '../cell';
+import { matrixStrategy } from '../matrixStrategy';
+
+/** The strategy of the sum of two, three or four digits. */
+export const strategySumCell = (matrix: keyof typeof SUMMED): ColumnCell => ({
+  value: matrixStrategy(matrix),
+  formula: (context) => sumStrategyFormula(context, matrix),
+});
 
 /**
  * The strategy of a sum of digits (method.md §1.10 c), out of the digits' cells; blank where one of them is. With all
  * four, the overrides look at the digits of unpaid bills and share wherever the client's profile has them.
  */
-export function sumStrategyFormula(context: FormulaContext, matrix: keyof typeof SUMMED): string {
+function sumStrategyFormula(context: FormulaContext, matrix: keyof typeof SUMMED): string {
   const { scheme, words } = context;
   const digits = fourDigits(context);
   const summed = SUMMED[matrix].map((k) => digits[k]!);
@@ -27,22 +35,6 @@ export function sumStrategyFormula(context: FormulaContext, matrix: keyof typeof
     const found = growing ?? ofSum;
     const settled = unpaid ? `IF(${unpaid}=1,${word('exit')},${found})` : found;
     return `IF(COUNT(${summed.join(',')})=${k},${settled},"")`;
-  });
-  return exceptInactive(context, ofClient, '""', '""');
-}
-
-/** The strategy of turnover digit × share digit; blank where the client's profile lacks one of the two criteria. */
-export function volumeShareFormula(context: FormulaContext): string {
-  const { scheme, words } = context;
-  const { volumeShare } = scheme.rules.matrices;
-  const digits = fourDigits(context);
-  const cells = (['1', '2', '3', '4'] as const).flatMap((row) =>
-    volumeShare[row].map((strategy) => quoted(words.strategy(strategy))),
-  );
-  const ofClient = byProfile(context, ({ criteria }) => {
-    const [volume, share] = ['turnover', 'share'].map((key) => digits[criteria.findIndex((one) => one.key === key)]);
-    if (!volume || !share) return '""';
-    return `IF(COUNT(${volume},${share})=2,CHOOSE(4*${volume}+${share}-4,${cells.join(',')}),"")`;
   });
   return exceptInactive(context, ofClient, '""', '""');
 }

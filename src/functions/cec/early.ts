@@ -1,0 +1,24 @@
+/** Functions that are there before anything else is loaded: cells may be waiting for them. */
+export { BLOCKED } from './blocked/declaration';
+export { CLASSIFY } from './classify/declaration';
+export { CLV } from './clv/declaration';
+export { CLVSIMPLE } from './clvSimple/declaration';
+export { CLVTOTAL } from './clvTotal/declaration';
+export { CODE } from './code/declaration';
+export { DIGIT } from './digit/declaration';
+export { DISCOUNT } from './discount/declaration';
+export { EXPLAIN } from './explain/declaration';
+export { KAM } from './kam/declaration';
+export { LOYALTY } from './loyalty/declaration';
+export { PARETO } from './pareto/declaration';
+export { PAYBACK } from './payback/declaration';
+export { PAYMENTRISK } from './paymentRisk/declaration';
+export { RANK } from './rank/declaration';
+export { SCORE } from './score/declaration';
+export { SEGMENT } from './segment/declaration';
+export { SEGMENTCUT } from './segmentCut/declaration';
+export { SERVICE } from './service/declaration';
+export { SHARE } from './share/declaration';
+export { STRATEGY } from './strategy/declaration';
+export { TRUST } from './trust/declaration';
+export { VALUESEGMENT } from './valueSegment/declaration';

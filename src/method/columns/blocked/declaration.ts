@@ -1,0 +1,11 @@
+import { declareColumn } from '../declaration';
+
+export const blocked = declareColumn({
+  kind: 'word',
+  holds: 'blocked',
+  usual: ({ rules, profiles }) =>
+    rules.block.enabled &&
+    (rules.block.source !== null || profiles.some(({ criteria }) => criteria.some(({ key }) => key === 'unpaid'))),
+  width: 12,
+  colours: 'block',
+});

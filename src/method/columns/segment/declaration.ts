@@ -1,0 +1,10 @@
+import { canSegment } from '../../classify/segmentClients';
+import { declareColumn } from '../declaration';
+
+export const segment = declareColumn({
+  kind: 'word',
+  holds: 'segment',
+  usual: (scheme, decided) => canSegment(scheme) || decided,
+  width: 14,
+  colours: 'segments',
+});

@@ -1,0 +1,10 @@
+import { canSegment } from '../../classify/segmentClients';
+import { declareColumn, onRequest } from '../declaration';
+
+export const segmentDistance = declareColumn({
+  kind: 'amount',
+  holds: Number.isFinite,
+  usual: onRequest,
+  possible: canSegment,
+  width: 18,
+});

@@ -1,0 +1,10 @@
+import { canSegment } from '../../classify/segmentClients';
+import { declareColumn } from '../declaration';
+
+export const strategy = declareColumn({
+  kind: 'word',
+  holds: 'strategy',
+  usual: (scheme, decided) => canSegment(scheme) || decided,
+  needs: () => ['segment'],
+  width: 16,
+});

@@ -1,0 +1,6 @@
+import { declareColumn, MATRIX_STRATEGY } from '../declaration';
+
+export const strategyPosition = declareColumn({
+  ...MATRIX_STRATEGY,
+  needs: () => ['segment'],
+});

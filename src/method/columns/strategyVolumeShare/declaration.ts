@@ -1,0 +1,9 @@
+import { declareColumn, MATRIX_STRATEGY } from '../declaration';
+import { DIGITS } from '../digit/declaration';
+
+export const strategyVolumeShare = declareColumn({
+  ...MATRIX_STRATEGY,
+  needs: () => DIGITS,
+  possible: ({ profiles }) =>
+    profiles.some(({ criteria }) => ['turnover', 'share'].every((key) => criteria.some((one) => one.key === key))),
+});

@@ -1,0 +1,50 @@
+import { nearest } from '../../src/cli/arguments';
+import { runSample } from '../../src/cli/sample';
+import { classifyFile } from '../support/cli';
+
+/* Refused options are said in our words, in both languages: which option, what is allowed, the nearest name. */
+
+test.each([
+  [['--shet', 'Clientes'], 'No hay ninguna opción --shet. La más parecida es --sheet.', 'The nearest is --sheet.'],
+  [['--seprator=;'], 'No hay ninguna opción --seprator. La más parecida es --separator.', 'nearest is --separator'],
+  [['-x'], 'No hay ninguna opción -x. Las que hay: --sheet, --range,', 'There is no option -x. Those that there are:'],
+  [['--sheet'], 'A la opción --sheet le falta su valor.', 'The option --sheet lacks its value.'],
+  [['--sheet', '--report'], 'A la opción --sheet le falta su valor.', 'type --sheet=VALUE'],
+  [['--report=1'], 'La opción --report no lleva ningún valor', 'The option --report takes no value'],
+  [['--tool', 'valeu'], '¿Quería decir «value»?', 'Did you mean “value”?'],
+  [
+    ['--output', 'xml'],
+    '«xml» no es un valor de --output. Los que hay: values | plain.',
+    '“xml” is no value of --output.',
+  ],
+  [['--separator', 'x'], '«x» no es un valor de --separator.', '“x” is no value of --separator.'],
+  [['--scheme', 'a', '--preset', 'it-company'], '--scheme y --preset no pueden ir juntas', 'cannot go together'],
+])('%j is refused in our own words', async (given, es, en) => {
+  const spanish = await classifyFile('clientes.xlsx', ...given);
+  expect(spanish.code).toBe(2);
+  expect(spanish.error).toContain(es);
+  const english = await classifyFile('clientes.xlsx', '--lang=en', ...given);
+  expect(english.code).toBe(2);
+  expect(english.error).toContain(en);
+  expect(spanish.error + english.error).not.toMatch(/argument|positional|Unknown/);
+});
+
+test('the sample’s refusals are ours as well', async () => {
+  const errors: string[] = [];
+  const run = (...args: string[]): Promise<number> =>
+    runSample(args, { out: () => undefined, error: (line) => errors.push(line), year: 2026 });
+  expect(await run('--netwrok')).toBe(2);
+  expect(await run('out/a.xlsx', 'es', 'muchos')).toBe(2);
+  expect(errors).toEqual([
+    'No hay ninguna opción --netwrok. La más parecida es --network. Todas, con --help.',
+    '«muchos» no es un número entero entre 1 y 1000000.',
+  ]);
+});
+
+test('the nearest name: letters left out, put in, changed or swapped; a beginning; nothing where nothing is near', () => {
+  const names = ['--sheet', '--share', '--separator', '--carry', '--carry-numbers'];
+  expect(nearest('--hseet', names)).toBe('--sheet');
+  expect(nearest('--Separador', names)).toBe('--separator');
+  expect(nearest('--sep', names)).toBe('--separator');
+  expect(nearest('--excel', names)).toBeNull();
+});
