@@ -1,4 +1,4 @@
-import { printSheet, readNotes } from '../files';
+import { openWorkbook, printSheet, readNotes } from '../files';
 import { inQuotes, isBlankColumn, type Language, type PlacedColumn, wordsOf } from '../locales';
 import { type KnownToolColumn, toolColumnWordsOf } from '../locales/tools/columns';
 import { toolRowWords } from '../locales/tools/pane';
@@ -27,19 +27,19 @@ export function withToolSheets(
   const sheets: string[] = [];
   const left: string[] = [];
   const grown: { sheet: string; count: number }[] = [];
-  let result = bytes;
+  let result = openWorkbook(bytes);
   const kept = keptOf(settings, inputs, language);
   for (const tool of tools) {
     const its = { ...inputs, notes: readNotes(result, tool), kept };
     for (const { id, sheet } of runTool(tool, kept[tool], its, language).sheets) {
       const printed = printSheet(result, id, sheet);
-      result = printed.bytes;
+      result = printed.workbook;
       sheets.push(printed.sheet);
       if (printed.left !== null) left.push(printed.left);
       if (printed.rowsInserted > 0) grown.push({ sheet: printed.sheet, count: printed.rowsInserted });
     }
   }
-  return { bytes: result, sheets, left, grown };
+  return { bytes: result.toBytes(), sheets, left, grown };
 }
 
 /**

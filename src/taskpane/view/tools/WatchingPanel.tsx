@@ -194,7 +194,7 @@ function Comparison({
         </div>
       ))}
       {finding === null ? (
-        <div className={styles.quiet}>{say(view.snapshots === 0 ? 'none' : 'noneMany')}</div>
+        <div className={styles.quiet}>{view.none ?? say(view.snapshots === 0 ? 'none' : 'noneMany')}</div>
       ) : (
         <div className={local.finding} data-finding role="status">
           {finding}
