@@ -8,16 +8,14 @@ import {
   readCells,
   type SheetEdit,
 } from '../files';
-import { type Language, wordsOf } from '../locales';
-import { historyWords } from '../locales/tools/history';
+import type { Language } from '../locales';
 import type { Classification } from '../method';
 import {
   type Append,
-  backCast,
+  backCastPlan,
   headingOf,
   type History,
   NO_HISTORY,
-  planAppend,
   planSave,
   type PurchaseList,
   readHistory,
@@ -137,17 +135,8 @@ export function withSnapshots(
     appends.forEach(({ rows }, k) => written.push({ sheet: sheets[k]!, rows: rows.length }));
   };
   if (asked !== null && purchases) {
-    const standing = standingHistory(result);
-    const history = readHistory(standing.history, standing.schemes);
-    const known = new Set(history.snapshots.map(({ date }) => date));
-    const made = backCast(judged, purchases.reading, { hold: asked === 'hold', language });
-    const plan = planAppend(
-      made.filter(({ date }) => !known.has(date)),
-      history,
-      standing,
-      { language },
-    );
-    if (!plan) throw new CliProblem('snapshot', { why: noBackCast(language) });
+    const choices = { hold: asked === 'hold', language };
+    const plan = backCastPlan(judged, purchases.reading, standingHistory(result), choices);
     if ('refused' in plan) throw new CliProblem('snapshot', { why: plan.refused });
     append(plan.appends);
     for (const warning of plan.warnings) warnings.add(warning);
@@ -161,5 +150,3 @@ export function withSnapshots(
   const standing = standingHistory(result);
   return { bytes: result, history: readHistory(standing.history, standing.schemes), written, warnings: [...warnings] };
 }
-
-const noBackCast = (language: Language): string => wordsOf(historyWords, language)('problem.noBackCast');

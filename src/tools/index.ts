@@ -22,7 +22,7 @@ export {
 
 export { certaintyCard } from './certainty/card';
 export { type ValueCard, valueCard } from './value/card';
-export { backCast } from './watching/backCast';
+export { backCastPlan, type BackCastPlan, type Quarter } from './watching/backCastPlan';
 export * from './watching/history';
 export { type MoverView, type SnapshotPlan, snapshotPlan, type WatchView, watchView } from './watching/view';
 

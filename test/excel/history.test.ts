@@ -1,5 +1,5 @@
 import { openBook, type Book } from './support/book';
-import { historyOf, remember, snapshotRequest } from './support/snapshots';
+import { historyOf, quartersRequest, remember, snapshotRequest } from './support/snapshots';
 
 jest.setTimeout(60_000);
 
@@ -29,11 +29,33 @@ test('a snapshot goes to sheets of its own, the next below it, and each comes ba
     ['2026-09-30', 8, true],
   ]);
   expect(snapshots[0]!.ids[0]).toBe('C000001');
-  expect(book.gateway.undoable()).toMatchObject({ what: 'snapshot' });
+  expect(book.gateway.undoable()).toMatchObject({ what: 'appendRows' });
   await book.gateway.undoLastWrite();
   expect(await book.dump()).toEqual(first);
   await book.gateway.undoLastWrite();
   expect(await book.dump()).toEqual(start);
+});
+
+test('the quarters of a purchase list go below what stands in one step, leave known days alone, and come back as it was', async () => {
+  await remember(book, '2025-06-30');
+  const before = await book.dump();
+  const report = await book.gateway.appendRows(await quartersRequest(book, true));
+  expect(report).toMatchObject({
+    sheetName: 'Historial CEC',
+    rows: 12,
+    address: expect.stringMatching(/^A8:/) as string,
+  });
+  const { snapshots, damage } = await historyOf(book);
+  expect(damage).toEqual([]);
+  expect(snapshots.map(({ date, kind, months }) => [date, kind, months])).toEqual([
+    ['2025-03-31', 'backcast', 1],
+    ['2025-06-30', 'taken', null],
+    ['2025-09-30', 'backcast', 7],
+  ]);
+  expect(snapshots[0]!.note).toMatch(/se mantienen en su valor de hoy/);
+  expect(snapshots[0]!.turnover[0]).toBe(1000);
+  await book.gateway.undoLastWrite();
+  expect(await book.dump()).toEqual(before);
 });
 
 test('a sheet of that name that is another’s stays; ours is found wherever it is and whatever it is called', async () => {

@@ -130,3 +130,60 @@ test('a damaged history is named by its cell', async () => {
   await pane.click(/observaci/);
   expect(panel()).toContain("'Historial CEC'!H1 dice «Otra cosa» y ahí va «Perfil»");
 });
+
+const clientIds = (): readonly unknown[] => gateway.table!.raw.cells.slice(1).map(([id]) => id);
+
+/** A purchase list in the workbook, chosen as a user does: some clients buy from the middle of 2024 on, one in 2025 alone. */
+async function choosePurchases(): Promise<void> {
+  const ids = clientIds();
+  const days = ['2024-08-15', '2024-11-15', '2025-02-15', '2025-05-15', '2025-08-15', '2025-11-15'];
+  const lines = ids
+    .slice(0, 5)
+    .flatMap((id, k) => (k === 4 ? days.slice(3) : days).map((day) => [id, day, 1000 * (k + 1)]));
+  const cells = [['Cliente', 'Fecha', 'Importe'], ...lines];
+  gateway.secondLists.push({
+    ...{ kind: 'sheet', id: 's2', name: 'Ventas', sheetId: 's2', sheetName: 'Ventas', address: `A1:C${cells.length}` },
+    ...{ rows: cells.length, columns: 3, cells },
+  } as (typeof gateway.secondLists)[number]);
+  await pane.click('Lista de compras…');
+  await pane.settle();
+  await pane.choose('Lista de compras', 'sheet s2');
+  await pane.click('Leer la lista');
+  await pane.settle();
+  await pane.click('Fotos y movimientos…');
+  await pane.settle(50);
+}
+
+test('past quarters of the purchase list: which, how short, what it does not say, written and taken back', async () => {
+  expect(panel()).toContain('Con una lista de compras');
+  await choosePurchases();
+  await pane.click('Ver las fotos que salen de «Ventas»');
+  await pane.settle(50);
+  const quarters = [...pane.box.querySelectorAll('[data-quarter]')].map(({ textContent }) => textContent);
+  expect(quarters).toEqual([
+    '30/9/2024: 4 clientes · sólo 1 mes de facturas; no se lleva a un año',
+    '31/12/2024: 4 clientes · sólo 4 meses de facturas; no se llevan a un año',
+    '31/3/2025: 4 clientes · sólo 7 meses de facturas; no se llevan a un año',
+    '30/6/2025: 5 clientes · sólo 10 meses de facturas; no se llevan a un año',
+    '30/9/2025: 5 clientes',
+  ]);
+  expect(panel()).toMatch(/La lista no dice: «/);
+  expect(panel()).toContain('Se creará la hoja «Historial CEC» con 22 filas, y la hoja «Historial CEC modelos»');
+  await pane.choose('En las fotos', 'hold');
+  await pane.settle(50);
+  await pane.click('Guardar 5 fotos');
+  await pane.settle(50);
+  expect(panel()).toContain('5 fotos guardadas: 22 filas en Historial CEC!A2');
+  const rows = gateway.sheets.get('Historial CEC')!;
+  expect(rows).toHaveLength(23);
+  expect(rows[1]!.at(rows[0]!.indexOf('Observación'))).toMatch(/se mantienen en su valor de hoy/);
+  // All of them stand there now: nothing is left to write, and that is said.
+  expect(panel()).toContain('De esta lista de facturas no sale ninguna foto que no esté ya en el historial');
+  expect(panel()).toMatch(/La foto del 30\/9\/2025|De 30\/9\/2025/);
+  await pane.click('Deshacer');
+  await pane.settle(50);
+  expect([...gateway.sheets]).toEqual([]);
+  await pane.click('Ver las fotos que salen de «Ventas»');
+  await pane.settle(50);
+  expect(pane.button('Guardar 5 fotos').disabled).toBe(false);
+});

@@ -3,7 +3,7 @@ import { type Inputs, runTool, setTool } from '../../src/tools';
 import { surroundings } from '../../src/tools/network/picture';
 import { networkReport } from '../../src/tools/network/compute';
 import { readRelations, relationHeader } from '../../src/value';
-import { findings, inputsOf, rowOf, valueAt } from './support';
+import { findings, inputsOf, rowOf, schemeOf, valueAt } from './support';
 
 type Rows = readonly (readonly unknown[])[];
 const EDGES: Rows = [
@@ -44,6 +44,24 @@ describe('network value', () => {
     const row = list!.cells.find(({ value }) => value === 'Asesoría Abril')!.row;
     expect(valueAt(list!, row, 3)).toBe(4_600_000);
     expect(valueAt(list!, row, 11)).toBeLessThan(1e-6);
+  });
+
+  test('more paths than fit: the share reached is said, rounded down, and that the list was cut', () => {
+    const many = 100;
+    const clients = Array.from({ length: many }, (_, i) => [`N${i}`, `Cliente ${i}`, 100, 1, 2, 3, 1000]);
+    const table = [['Id', 'Cliente', 'Ventas', 'A', 'B', 'C', 'Valor propio'], ...clients];
+    const edges: Rows = clients.slice(1).map(([id]) => ['N0', id!, 0.5]);
+    const relations = { reading: readRelations(edges, { from: 0, to: 1, weight: 2 }), place: 'Relaciones' };
+    const [report] = run(
+      { ...inputsOf(table, () => schemeOf({ turnover: 'Ventas', others: ['A', 'B', 'C'] })), relations },
+      null,
+      'es',
+    );
+    const texts = report!.cells.map(({ value }) => String(value).replaceAll(/\s/g, ' '));
+    // 60 of 99 equal paths are 60.6 %.
+    expect(texts).toContain('Cliente 0: 60 caminos explican el 60 % de sus 49.500 de valor en red');
+    expect(texts.find((text) => text.includes('no llegan al 95 % en las 60 líneas'))).toBeDefined();
+    expect(rowOf(report!, 'Todos los demás')[0]).toBeCloseTo(39 * 500, 6);
   });
 
   test('the workbook that ships holds it, in both languages', () => {

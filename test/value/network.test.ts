@@ -1,5 +1,12 @@
 import * as fc from 'fast-check';
-import { certifiedNetwork, type Influence, networkValue, pathFinder, scaledInfluences } from '../../src/value';
+import {
+  certifiedNetwork,
+  type Influence,
+  MOST_PATHS,
+  networkValue,
+  pathFinder,
+  scaledInfluences,
+} from '../../src/value';
 
 /** A fraction of whole numbers of any size. */
 class Fraction {
@@ -98,7 +105,8 @@ test('paths are named by size until 95 %, cycles among them, and what is left is
     { from: 1, to: 0, weight: 0.2 },
   ];
   const { total } = certifiedNetwork(values, influences);
-  const { paths, others, covered } = pathFinder(values, influences)(0, total[0]!);
+  const { paths, others, covered, end } = pathFinder(values, influences)(0, total[0]!);
+  expect(end).toBe('share');
   expect(paths[0]).toEqual({ clients: [0, 1], contribution: 600 });
   expect(paths[1]!.clients).toEqual([0, 1, 0]);
   expect(paths[1]!.contribution).toBeCloseTo(60, 9);
@@ -116,5 +124,20 @@ test('paths with losses count by their size, and nothing is named of who influen
   ];
   const find = pathFinder(values, influences);
   expect(find(0, -100).paths.map(({ contribution }) => contribution)).toEqual([-250, 150]);
-  expect(find(1, -500)).toEqual({ paths: [], others: 0, covered: 1 });
+  expect(find(1, -500)).toEqual({ paths: [], others: 0, covered: 1, end: 'share' });
+});
+
+test('where paths are too many the list says that it was cut, and the rest is exact', () => {
+  const many = 200;
+  const values = Float64Array.from({ length: many + 1 }, (_, i) => (i === 0 ? 0 : 1000 + i));
+  const influences = Array.from({ length: many }, (_, k) => ({ from: 0, to: k + 1, weight: 0.5 }));
+  const { total } = certifiedNetwork(values, influences);
+  const { paths, others, covered, end } = pathFinder(values, influences)(0, total[0]!);
+  expect([paths.length, end]).toEqual([MOST_PATHS, 'most']);
+  const largest = Array.from({ length: MOST_PATHS }, (_, k) => (1000 + many - k) / 2);
+  expect(paths.map(({ contribution }) => contribution)).toEqual(largest);
+  const named = largest.reduce((sum, one) => sum + one, 0);
+  expect(covered).toBeCloseTo(named / total[0]!, 12);
+  expect(others).toBeCloseTo(total[0]! - named, 6);
+  expect(pathFinder(values, influences)(0, total[0]!, { most: many }).end).toBe('share');
 });

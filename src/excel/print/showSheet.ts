@@ -1,6 +1,6 @@
 import { sheetAnchors } from '../../sheet';
 import type { ActiveCell } from '../selection/activeCell';
-import { ExcelProblem } from '../gateway';
+import { ExcelProblem } from '../problems';
 import type { Session } from '../session/session';
 
 /** Which of our sheets stand in the workbook, by their ids. */

@@ -6,18 +6,14 @@ const es = {
     'Valor esperado de todos juntos: {{total}} compras; intervalo del 90 % del valor esperado (lo que no se sabe de los parámetros, método delta): de {{low}} a {{high}}.',
   expectedOpen:
     'Valor esperado de todos juntos: {{total}} compras; un modelo límite no tiene intervalo del valor esperado.',
-  predicted: {
-    refit:
-      'Lo que puede venir, en nueve de cada diez casos: de {{least}} a {{most}} compras (se simulan carteras como esta, se ajusta el modelo a cada una y se corrige por lo que falla).',
-    draws:
-      'Lo que puede venir, en nueve de cada diez casos: de {{least}} a {{most}} compras (simulado con los parámetros que los datos dejan abiertos).',
-  },
+  predicted:
+    'Lo que puede venir, en nueve de cada diez casos: de {{least}} a {{most}} compras (simulado con los parámetros que los datos dejan abiertos).',
   about: 'Modelo {{model}}, por máxima verosimilitud sobre {{clients}} clientes, en semanas.',
   laterStarters:
     'Ajustado solo a los clientes que empezaron pasado el primer año de la lista: de los demás no se sabe cuándo empezaron.',
   chosen: {
     only: 'Solo {{model}} se ha podido ajustar.',
-    bic: '{{model}} elegido: en los últimos {{days}} días, que no se le enseñaron, ningún modelo acierta claramente más (diferencias de hasta un 10 %, lo que mueve una temporada), y es el de menor BIC.',
+    bic: '{{model}} elegido: en los últimos {{days}} días, que no se le enseñaron, ningún modelo falla claramente menos (un error estándar del fallo medio: {{error}} de lo comprado), y es el de menor BIC.',
     bicOnly: '{{model}} elegido por el menor BIC: la lista es corta para guardar una parte y probar con ella.',
     bicOff:
       '{{model}} elegido por el menor BIC: en los últimos {{days}} días, que no se le enseñaron, se desvía un {{deviation}}, y ningún modelo acierta claramente más.',
@@ -49,11 +45,11 @@ const es = {
     finding: 'Comparación de modelos: {{actual}} compras en los {{days}} días guardados',
     findingOpen: 'Comparación de modelos: por BIC',
     about:
-      'Los {{clients}} clientes conocidos antes; cada modelo se ajusta a lo anterior y prevé lo guardado. Menor BIC es mejor.',
+      'Lo guardado, en partes iguales ({{parts}}): cada modelo se ajusta a lo anterior a cada una y la prevé, para los clientes conocidos entonces (al final, {{clients}}). El fallo medio no compensa una parte con otra. Menor BIC es mejor.',
     model: 'Modelo',
     forecast: 'Previstas',
-    actual: 'Reales',
     deviation: 'Desviación',
+    missed: 'Fallo medio',
     bic: 'BIC',
   },
   tracking: {
@@ -95,7 +91,7 @@ const es = {
     finding: 'Cuándo no creer la previsión',
     none: 'Nada de lo comprobado desaconseja la previsión',
     fewClients:
-      'Son {{clients}} clientes: lo que comprarán todos juntos se puede decir, con un intervalo que con tan pocos se queda algo corto; la cifra de un cliente y los parámetros, apenas.',
+      'Son {{clients}} clientes: lo que comprarán todos juntos se puede decir, con un intervalo ancho; la cifra de un cliente y los parámetros, apenas.',
     flat: 'Las historias dejan algún parámetro abierto en más de un factor de 2,7: mire los intervalos, no la cifra.',
     noSeason: 'La lista abarca {{days}} días, menos de dos años: no se ve si hay temporada, y el modelo no la conoce.',
     drift:
@@ -139,18 +135,14 @@ const en: typeof es = {
     'Expected value of all together: {{total}} purchases; 90 % interval of the expected value (what is not known of the parameters, delta method): {{low}} to {{high}}.',
   expectedOpen:
     'Expected value of all together: {{total}} purchases; a limit model has no interval of the expected value.',
-  predicted: {
-    refit:
-      'What may come, in nine cases of ten: {{least}} to {{most}} purchases (portfolios like this one are simulated, the model is fitted to each, and what it misses corrects the figure).',
-    draws:
-      'What may come, in nine cases of ten: {{least}} to {{most}} purchases (simulated with the parameters that the data leave open).',
-  },
+  predicted:
+    'What may come, in nine cases of ten: {{least}} to {{most}} purchases (simulated with the parameters that the data leave open).',
   about: 'Model {{model}}, by maximum likelihood over {{clients}} clients, in weeks.',
   laterStarters:
     'Fitted only to the clients that began after the first year of the list: of the others it is not known when they began.',
   chosen: {
     only: 'Only {{model}} could be fitted.',
-    bic: '{{model}} chosen: in the last {{days}} days, which it was not shown, no model does clearly better (differences of up to 10 %, what a season moves), and it has the lowest BIC.',
+    bic: '{{model}} chosen: in the last {{days}} days, which it was not shown, no model misses clearly less (one standard error of the mean miss: {{error}} of what was bought), and it has the lowest BIC.',
     bicOnly: '{{model}} chosen by the lowest BIC: the list is too short to keep a part for trying.',
     bicOff:
       '{{model}} chosen by the lowest BIC: in the last {{days}} days, which it was not shown, it is off by {{deviation}}, and no model does clearly better.',
@@ -181,11 +173,11 @@ const en: typeof es = {
     finding: 'Models compared: {{actual}} purchases in the {{days}} days kept back',
     findingOpen: 'Models compared: by BIC',
     about:
-      'The {{clients}} clients known before; each model is fitted to what was before and forecasts what was kept back. Lower BIC is better.',
+      'What was kept back, in equal parts ({{parts}}): each model is fitted to what was before each of them and forecasts it, for the clients known then (at the end, {{clients}}). The mean miss sets no part off against another. Lower BIC is better.',
     model: 'Model',
     forecast: 'Forecast',
-    actual: 'Actual',
     deviation: 'Deviation',
+    missed: 'Mean miss',
     bic: 'BIC',
   },
   tracking: {
@@ -227,7 +219,7 @@ const en: typeof es = {
     finding: 'When not to believe the forecast',
     none: 'Nothing that was checked speaks against the forecast',
     fewClients:
-      'There are {{clients}} clients: what all of them will buy can be said, with an interval that is somewhat short for so few; the figure of one client, and the parameters, hardly.',
+      'There are {{clients}} clients: what all of them will buy can be said, within a wide interval; the figure of one client, and the parameters, hardly.',
     flat: 'The histories leave a parameter open by more than a factor of 2.7: look at the intervals, not at the figure.',
     noSeason: 'The list spans {{days}} days, less than two years: a season cannot be seen, and the model knows none.',
     drift:

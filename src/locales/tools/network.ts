@@ -45,6 +45,11 @@ const es = {
     finding_other: '{{client}}: {{count}} caminos explican el {{part}} de sus {{gain}} de valor en red',
     about:
       'Cada camino aporta el producto de sus pesos por el valor propio del último; del mayor al menor en valor absoluto, hasta el 95 %.',
+    cut: {
+      most: 'Los caminos son tantos y tan pequeños que no llegan al 95 % en las {{count}} líneas que caben; lo que falta está en la última fila.',
+      search:
+        'Buscar más caminos llevaría demasiado: la lista acaba antes del 95 %; lo que falta está en la última fila.',
+    },
     others: 'Todos los demás',
   },
   checked: {
@@ -161,6 +166,11 @@ const en: typeof es = {
     finding_other: '{{client}}: {{count}} paths explain {{part}} of its network value of {{gain}}',
     about:
       'Each path brings the product of its weights times the own value of the last; by size, the largest first, up to 95%.',
+    cut: {
+      most: 'The paths are so many and so small that they do not reach 95% in the {{count}} lines that fit; what is missing is in the last row.',
+      search:
+        'Looking for more paths would take too long: the list ends short of 95%; what is missing is in the last row.',
+    },
     others: 'All others',
   },
   checked: {

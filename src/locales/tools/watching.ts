@@ -8,6 +8,7 @@ const es = {
   noneAbout:
     'Guarde hoy una foto: se añade a la hoja «Historial CEC» de este libro. Cuando cambien los datos, aquí se verá quién se ha movido y por qué.',
   noneAboutMany: 'Elija dos fotos distintas del historial.',
+  noneSame: '«Antes» y «Después» son la misma foto, la del {{date}}: elija otra en una de las dos.',
   now: 'Hoy, sin guardar ({{date}})',
   nowOfDay: 'hoy, sin guardar',
   backcast: '{{date}} (retrospectiva)',
@@ -19,6 +20,7 @@ const es = {
   same: 'De {{from}} a {{to}}: ningún cliente cambia de segmento',
   about: '{{before}} clientes antes, {{after}} después: {{fresh}} nuevos y {{gone}} que ya no están.',
   note: {
+    swapped: '«Antes» era posterior a «Después»: se comparan en el orden del calendario.',
     window:
       'La foto del {{date}} se hizo con {{months}} meses de facturas, no con doce: sus importes no se han llevado a un año.',
     held: 'Foto del {{date}}: {{text}}',
@@ -198,6 +200,7 @@ const en: typeof es = {
   noneAbout:
     'Save a snapshot today: it is appended to the sheet “CEC history” of this workbook. Once the data change, this shows who moved and why.',
   noneAboutMany: 'Choose two different snapshots of the history.',
+  noneSame: '“Before” and “After” are the same snapshot, that of {{date}}: choose another one in either.',
   now: 'Today, not saved ({{date}})',
   nowOfDay: 'today, not saved',
   backcast: '{{date}} (back-cast)',
@@ -209,6 +212,7 @@ const en: typeof es = {
   same: 'From {{from}} to {{to}}: no client changes segment',
   about: '{{before}} clients before, {{after}} after: {{fresh}} are new and {{gone}} are gone.',
   note: {
+    swapped: '“Before” was later than “After”: they are compared in the calendar’s order.',
     window:
       'The snapshot of {{date}} was made of {{months}} months of invoices, not twelve: its amounts were not made annual.',
     held: 'Snapshot of {{date}}: {{text}}',

@@ -21,6 +21,28 @@ const es = {
   reading: 'Leyendo el historial…',
   remarks_one: '1 observación',
   remarks_other: '{{count}} observaciones',
+  past: {
+    title: 'Trimestres pasados',
+    noList:
+      'Con una lista de compras (cliente, fecha e importe; se elige en «Lista de compras») se pueden hacer las fotos de los trimestres pasados, y el historial no empieza hoy.',
+    show: 'Ver las fotos que salen de «{{list}}»',
+    hide: 'Cerrar',
+    quarter_one: '{{date}}: 1 cliente',
+    quarter_other: '{{date}}: {{count}} clientes',
+    short_one: 'sólo 1 mes de facturas; no se lleva a un año',
+    short_other: 'sólo {{count}} meses de facturas; no se llevan a un año',
+    known: 'ya está en el historial: se deja como está',
+    about:
+      'Cada foto: los doce meses hasta el final del trimestre, con los cortes de hoy. Un cliente está desde su primera factura.',
+    unknown: 'La lista no dice: {{columns}}.',
+    hold: 'En las fotos',
+    blank: 'Dejarlo en blanco',
+    held: 'Poner su valor de hoy (se anota)',
+    write_one: 'Guardar 1 foto',
+    write_other: 'Guardar {{count}} fotos',
+    saved_one: '1 foto guardada: {{rows}} filas en {{place}}.',
+    saved_other: '{{count}} fotos guardadas: {{rows}} filas en {{place}}.',
+  },
 };
 
 const en: typeof es = {
@@ -47,6 +69,28 @@ const en: typeof es = {
   reading: 'Reading the history…',
   remarks_one: '1 remark',
   remarks_other: '{{count}} remarks',
+  past: {
+    title: 'Past quarters',
+    noList:
+      'With a purchase list (client, date and amount; chosen under “Purchase list”) snapshots of past quarters can be made, and the history does not begin today.',
+    show: 'See the snapshots that “{{list}}” gives',
+    hide: 'Close',
+    quarter_one: '{{date}}: 1 client',
+    quarter_other: '{{date}}: {{count}} clients',
+    short_one: 'only 1 month of invoices; not made annual',
+    short_other: 'only {{count}} months of invoices; not made annual',
+    known: 'in the history already: left as it is',
+    about:
+      'Each snapshot: the twelve months up to the quarter’s end, with the cuts of today. A client is there from its first invoice on.',
+    unknown: 'The list does not say: {{columns}}.',
+    hold: 'In the snapshots',
+    blank: 'Leave it blank',
+    held: 'Put its value of today (noted)',
+    write_one: 'Save 1 snapshot',
+    write_other: 'Save {{count}} snapshots',
+    saved_one: '1 snapshot saved: {{rows}} rows at {{place}}.',
+    saved_other: '{{count}} snapshots saved: {{rows}} rows at {{place}}.',
+  },
 };
 
 /** The words of the pane’s panel of snapshots and moves. */

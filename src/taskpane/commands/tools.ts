@@ -74,7 +74,7 @@ export async function keepToolSettings(context: PaneContext, tool: ToolId, setti
   const tools = { [tool]: settings };
   store.dispatch({ type: 'workbookRead', workbook: { ...workbook, tools: { ...workbook.tools, ...tools } } });
   try {
-    await gateway.saveState(await gateway.readState(), tools);
+    await gateway.saveState({ state: await gateway.readState(), tools });
   } catch (error) {
     const again = (): void => void keepToolSettings(context, tool, settings);
     store.dispatch({ type: 'troubleMet', trouble: { where: 'tools', error: asError(error), again } });

@@ -1,9 +1,11 @@
 import type { LongWork } from '../../excel';
 import { headingOf } from '../../locales/tools/history';
-import type { SnapshotPlan, StandingHistory, WatchView } from '../../tools';
+import type { Language } from '../../locales';
+import type { Append, BackCastPlan, SnapshotPlan, StandingHistory, WatchView } from '../../tools';
 import { longWork, type PaneContext, unlessCancelled } from './context';
 import { readParameters } from './parameters';
 import { readIfChanged } from './readSame';
+import { ensureList } from './secondList';
 
 /** Watching's id among the tools: its settings are kept by it. */
 export const WATCHING = 'watching';
@@ -33,11 +35,48 @@ export async function previewSnapshot(context: PaneContext, date: string): Promi
   return desk.planSnapshot({ date, language, history: await standingHistory(context) });
 }
 
+/** What appending the quarters of the purchase list that was read would write; null where none was read. */
+export async function previewBackCast(context: PaneContext, hold: boolean): Promise<BackCastPlan | null> {
+  const { desk, store } = context;
+  const { language } = store.get();
+  return desk.planBackCast({ hold, language, history: await standingHistory(context) });
+}
+
+/** Reads the purchase list that the workbook remembers, where that has not been done since it last changed. */
+export function readPurchaseList(context: PaneContext): Promise<void> {
+  return longWork(context, { kind: 'reading', where: 'tools' }, async (work) => {
+    await ensureList(context, 'purchases', work);
+  });
+}
+
 /**
  * Appends the clients, as the pane judges them now, to the history as of a day.
  * @returns why nothing was written, in a sentence; null where it was, or where Excel stopped it (the pane says it)
  */
-export async function saveSnapshot(context: PaneContext, date: string): Promise<string | null> {
+export const saveSnapshot = (context: PaneContext, date: string): Promise<string | null> =>
+  append(context, async ({ desk }, history, language) => ({
+    plan: await desk.planSnapshot({ date, language, history }),
+  }));
+
+/** Appends the quarters of the purchase list, in the same way. */
+export const saveBackCast = (context: PaneContext, hold: boolean): Promise<string | null> =>
+  append(context, async ({ desk }, history, language, work) => {
+    if (!(await ensureList(context, 'purchases', work))) return null;
+    const plan = await desk.planBackCast({ hold, language, history });
+    if (plan === null || 'refused' in plan) return plan && { plan };
+    return { plan, quarters: plan.quarters.filter(({ known }) => !known).length };
+  });
+
+/** What is to be appended, or why it cannot be; null where there is nothing to append from, which is said already. */
+type Planned = {
+  readonly plan: { readonly refused: string } | { readonly appends: readonly Append[] };
+  readonly quarters?: number;
+} | null;
+
+async function append(
+  context: PaneContext,
+  planned: (context: PaneContext, history: StandingHistory, language: Language, work: LongWork) => Promise<Planned>,
+): Promise<string | null> {
   let refused: string | null = null;
   await longWork(context, { kind: 'writing', where: 'tools' }, async (work) => {
     const { gateway, desk, store } = context;
@@ -54,17 +93,20 @@ export async function saveSnapshot(context: PaneContext, date: string): Promise<
       return found && { sheet: found.sheetName, rows: found.rows };
     };
     const history = { history: cells('history'), schemes: cells('schemes') };
-    const plan = await unlessCancelled(desk.planSnapshot({ date, language, history }), work.signal);
+    const found = await unlessCancelled(planned(context, history, language, work), work.signal);
+    if (found === null) return;
+    const { plan, quarters } = found;
     if ('refused' in plan) {
       refused = plan.refused;
       return;
     }
-    const appends = plan.appends.map(({ what, ...append }) => {
-      const found = sheetOf(what);
-      return { ...append, sheetId: found?.sheetId ?? null, first: found?.rows[0] ?? [] };
+    const appends = plan.appends.map(({ what, ...rows }) => {
+      const standing = sheetOf(what);
+      return { ...rows, sheetId: standing?.sheetId ?? null, first: standing?.rows[0] ?? [] };
     });
     const report = await gateway.appendRows({ appends }, work);
-    store.dispatch({ type: 'done', did: { what: 'snapshot', report }, undoable: gateway.undoable() });
+    const did = { what: 'appendRows' as const, report, ...(quarters === undefined ? {} : { quarters }) };
+    store.dispatch({ type: 'done', did, undoable: gateway.undoable() });
   });
   return refused;
 }

@@ -145,6 +145,11 @@ export function localDesk(today: () => string): Desk {
       const { snapshotPlan } = await tools();
       return snapshotPlan(await watched(history), date, history, language);
     },
+    async planBackCast({ hold, language, history }) {
+      const { backCastPlan } = await tools();
+      const { purchases } = second;
+      return purchases ? backCastPlan(need(judged, 'judge'), purchases.reading, history, { hold, language }) : null;
+    },
     async certainty(client, settings, language) {
       return (await tools()).certaintyCard(need(judged, 'judge'), settings, client, language);
     },

@@ -26,6 +26,7 @@ function deskLater(fetch: () => Promise<Desk>): Desk {
     readList: async (...given) => (await desk()).readList(...given),
     watch: async (wanted) => (await desk()).watch(wanted),
     planSnapshot: async (wanted) => (await desk()).planSnapshot(wanted),
+    planBackCast: async (wanted) => (await desk()).planBackCast(wanted),
     toolForm: async (wanted) => (await desk()).toolForm(wanted),
     valueCard: async (...asked) => (await desk()).valueCard(...asked),
     guide: async (...asked) => (await desk()).guide(...asked),

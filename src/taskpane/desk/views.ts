@@ -1,4 +1,5 @@
 import type {
+  BackCastPlan,
   StageLine,
   CarriedCodes,
   CarryChoices,
@@ -244,6 +245,12 @@ export interface WantedSnapshot extends Pick<WantedWatch, 'language' | 'history'
   readonly date: string;
 }
 
+/** Snapshots of past quarters asked for, before they are saved. */
+export interface WantedBackCast extends Pick<WantedWatch, 'language' | 'history'> {
+  /** What the purchase list does not say is held at today's value, instead of being left blank. */
+  readonly hold: boolean;
+}
+
 /** What one client is worth, a line each, and how that was computed. */
 export interface ValueCardView {
   readonly lines: readonly string[];
@@ -346,6 +353,8 @@ export interface Desk {
   watch(wanted: WantedWatch): Promise<WatchView>;
   /** What saving the clients of the last judgement as of a day would write, or why it cannot be saved. */
   planSnapshot(wanted: WantedSnapshot): Promise<SnapshotPlan>;
+  /** What appending the quarters of the purchase list that was read would write; null where none was read. */
+  planBackCast(wanted: WantedBackCast): Promise<BackCastPlan | null>;
   /** What can be told to a tool, after a change where one is wanted. */
   toolForm(wanted: WantedForm): Promise<ToolFormView>;
   /** What would change one client's labels, a sentence each, with the certainty tool's settings as they are kept. */

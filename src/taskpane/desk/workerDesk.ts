@@ -44,6 +44,7 @@ export function workerDesk(worker: DeskWorker): Desk {
     readList: (...given) => call('readList', ...given),
     watch: (wanted) => call('watch', wanted),
     planSnapshot: (wanted) => call('planSnapshot', wanted),
+    planBackCast: (wanted) => call('planBackCast', wanted),
     toolForm: (wanted) => call('toolForm', wanted),
     valueCard: (...asked) => call('valueCard', ...asked),
     certainty: (...asked) => call('certainty', ...asked),

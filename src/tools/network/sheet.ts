@@ -196,7 +196,7 @@ function picturePart(page: Page): void {
 /** The paths that make up a client's network value, the largest first, and all others. */
 function pathsPart(page: Page, { client, ranking }: NetworkReport['followed'][number]): void {
   const { draft, report, say, language } = page;
-  const { paths, others, covered } = ranking;
+  const { paths, others, covered, end } = ranking;
   const gain = report.total[client]! - (Number.isNaN(report.own[client]!) ? 0 : report.own[client]!);
   heading(
     page,
@@ -204,9 +204,10 @@ function pathsPart(page: Page, { client, ranking }: NetworkReport['followed'][nu
       client: nameOf(page, client),
       gain: money(gain, page),
       count: paths.length,
-      part: formatPercent(covered, language),
+      // Rounded up, a list that was cut short would seem to have got there.
+      part: formatPercent(end === 'share' ? covered : Math.floor(100 * covered) / 100, language),
     }),
-    [say('paths.about')],
+    [say('paths.about'), ...(end === 'share' ? [] : [say(`paths.cut.${end}`, { count: paths.length })])],
   );
   draft.put(0, 'head', say('column.path')).put(1, 'headFigure', say('column.contribution'));
   draft.put(2, 'headFigure', say('column.part')).lines(2).down();

@@ -67,7 +67,7 @@ const deviationText = ({ forecast, actual }: Missed, { language }: Page): string
 
 function expectedPart(page: Said): void {
   const { report, say, language } = page;
-  const { choice, total, totalExpected, totalPredicted, predictedBy, fittedTo } = report.forecast;
+  const { choice, total, totalExpected, totalPredicted, fittedTo } = report.forecast;
   const [best] = choice!.candidates;
   const model = modelName(best!.fit, language);
   const ends = ({ low, high }: Interval) => ({ low: count(low, page), high: count(high, page) });
@@ -75,18 +75,17 @@ function expectedPart(page: Said): void {
   const missed = missOf(page);
   const deviation = missed ? deviationText(missed, page) : '';
   const off = missed && by !== 'only' ? (`${by}Off` as const) : by;
+  const error = formatPercent(holdout?.error ?? 0, language);
   const chosen = holdout === null && by === 'bic' ? 'bicOnly' : off;
   const predicted = ends(totalPredicted);
   heading(page, say('finding', { purchases: count(total, page) }), [
     Number.isNaN(totalExpected.low)
       ? say('expectedOpen', { total: count(total, page) })
       : say('expected', { total: count(total, page), ...ends(totalExpected) }),
-    ...(predictedBy === 'none'
-      ? []
-      : [say(`predicted.${predictedBy}`, { least: predicted.low, most: predicted.high })]),
+    say('predicted', { least: predicted.low, most: predicted.high }),
     say('about', { model, clients: best!.fit.clients }),
     ...(fittedTo === 'laterStarters' ? [say('laterStarters')] : []),
-    say(`chosen.${chosen}`, { model, days: holdout?.days ?? 0, deviation }),
+    say(`chosen.${chosen}`, { model, days: holdout?.days ?? 0, deviation, error }),
     ...(best!.fit.limit ? [say(`limit.${best!.fit.limit}`)] : []),
     say('unknown'),
   ]);
@@ -151,19 +150,19 @@ function comparePart(page: Said): void {
   const finding = holdout
     ? say('compare.finding', { actual: count(holdout.actual, page), days: holdout.days })
     : say('compare.findingOpen');
-  heading(page, finding, holdout ? [say('compare.about', { clients: holdout.clients })] : []);
+  heading(page, finding, holdout ? [say('compare.about', { clients: holdout.clients, parts: holdout.parts })] : []);
   draft.put(0, 'head', say('compare.model'));
-  (['bic', 'forecast', 'actual', 'deviation'] as const).forEach((id, k) =>
+  (['bic', 'forecast', 'deviation', 'missed'] as const).forEach((id, k) =>
     draft.put(k + 1, 'headFigure', say(`compare.${id}`)),
   );
   draft.down();
-  candidates.forEach(({ fit, bic, heldOut }, k) => {
+  candidates.forEach(({ fit, bic, heldOut, missed }, k) => {
     const known = holdout !== null && !Number.isNaN(heldOut);
     draft.put(0, k === 0 ? 'total' : 'label', modelName(fit, language));
     draft.put(1, 'figure', bic, { numberFormat: '#,##0.0' });
     draft.put(2, 'figure', known ? heldOut : '', { numberFormat: AMOUNT });
-    draft.put(3, 'figure', known ? holdout.actual : '', { numberFormat: AMOUNT });
-    draft.put(4, 'figure', known ? heldOut / holdout.actual - 1 : '', { numberFormat: PERCENT }).down();
+    draft.put(3, 'figure', known ? heldOut / holdout.actual - 1 : '', { numberFormat: PERCENT });
+    draft.put(4, 'figure', known ? missed : '', { numberFormat: PERCENT }).down();
   });
 }
 

@@ -72,7 +72,7 @@ export function backCast(
   const place = new Map(histories.clients.map((id, c) => [id, c]));
   const clientOf = Int32Array.from(portfolio.ids, (id) => place.get(id) ?? -1);
   const quantities = quantitiesOf(scheme, items.families);
-  const unknown = headersRead(scheme).filter((header) => !quantities.has(header));
+  const unknown = unknownToList(scheme, items.families);
   const firsts = firstDays(items, histories.clients.length);
   const say = wordsOf(historyWords, language);
   const note =
@@ -121,6 +121,12 @@ export function backCast(
     const months = monthsCovered(span.first, end);
     return [snapshotOf(classify(then, dated), { date, kind: 'backcast', months, note })];
   });
+}
+
+/** Columns of the scheme that a list of invoices with these product families says nothing of. */
+export function unknownToList(scheme: Scheme, families: readonly string[]): string[] {
+  const quantities = quantitiesOf(scheme, families);
+  return headersRead(scheme).filter((header) => !quantities.has(header));
 }
 
 /** Which column of the scheme the list can fill, and with what. */

@@ -1,5 +1,8 @@
+import { oneTimeBuyersTogether } from './distinct';
+import type { History, RepeatHistories } from './histories';
 import { type FitLimit, limitAfterPurchases } from './limits';
-import { type Curvature, maximise, type Maximum } from './maximise';
+import { type Likelihood, maximise, type Maximum } from './maximise';
+import { standingExpected } from './standing';
 
 /**
  * Models of clients that buy at random until they silently leave, after a purchase.
@@ -7,15 +10,6 @@ import { type Curvature, maximise, type Maximum } from './maximise';
  * - `mbg`: MBG/NBD (Batislam, Denizel and Filiztekin 2007); a one-time buyer may be gone, too
  */
 export type BuyTillYouDie = 'bg' | 'mbg';
-
-/** Histories as the models see them, in days: repeat purchases, days from the first to the last, days to the end. */
-export interface RepeatHistories {
-  readonly frequency: ArrayLike<number>;
-  readonly recency: ArrayLike<number>;
-  readonly age: ArrayLike<number>;
-  /** Sum of the natural logarithms of the days between purchases: what a model of regular buyers needs besides. */
-  readonly logGaps?: ArrayLike<number>;
-}
 
 /** Parameters: purchases are Poisson with a gamma (r, α) rate per unit of time, leaving is beta (a, b) after each. */
 export interface BuyParameters {
@@ -50,7 +44,7 @@ export function fitBuyTillYouDie(
   start: ArrayLike<number> = START,
 ): BuyFit {
   const size = histories.frequency.length;
-  const at = likelihood(model, histories, unitDays);
+  const at = buyLikelihood(model, histories, unitDays);
   const { parameters, standardErrors, ...rest } = maximise(at, start, Math.max(1, size));
   const named = ([r, alpha, a, b]: Float64Array): BuyParameters => ({ r: r!, alpha: alpha!, a: a!, b: b! });
   return {
@@ -65,44 +59,63 @@ export function fitBuyTillYouDie(
 }
 
 /** Log-likelihood with gradient and Hessian in (r, α, a, b). */
-function likelihood(
-  model: BuyTillYouDie,
-  histories: RepeatHistories,
-  unitDays: number,
-): (p: Float64Array) => Curvature {
-  const { frequency, recency, age } = histories;
+export function buyLikelihood(model: BuyTillYouDie, histories: RepeatHistories, unitDays: number): Likelihood {
+  const { frequency, recency, age, clients, total } = oneTimeBuyersTogether(histories);
   const size = frequency.length;
   const extra = model === 'bg' ? 0 : 1;
-  let most = 0;
-  let longest = 0;
+  let [most, longest, whole] = [0, 0, true];
   for (let i = 0; i < size; i++) {
     if (frequency[i]! > most) most = frequency[i]!;
     if (age[i]! > longest) longest = age[i]!;
+    if (!Number.isInteger(age[i]!) || !Number.isInteger(recency[i]!)) whole = false;
   }
-  // How many clients made more than k repeat purchases.
-  const above = new Float64Array(most + 1);
-  for (let i = 0; i < size; i++) above[frequency[i]!]!++;
-  for (let k = most - 1; k >= 0; k--) above[k]! += above[k + 1]!;
-  const beyond = (k: number): number => (k + 1 <= most ? above[k + 1]! : 0);
-  const logs = new Float64Array(Math.ceil(longest) + 1);
-  return ([r, alpha, a, b]) => {
-    const [R, A, P, B] = [r!, alpha!, a!, b!];
-    for (let day = 0; day < logs.length; day++) logs[day] = Math.log(A + day / unitDays);
-    const logOf = (days: number): number => (Number.isInteger(days) ? logs[days]! : Math.log(A + days / unitDays));
-    let value = size * R * Math.log(A);
-    let [gr, ga, gp, gb] = [size * Math.log(A), (size * R) / A, 0, 0];
-    let [hrr, hra, haa, hpp, hpb, hbb] = [0, size / A, (-size * R) / (A * A), 0, 0, 0];
-    let [hrp, hrb, hap, hab] = [0, 0, 0, 0];
+  // How many clients made k repeat purchases or more.
+  const atLeast = new Float64Array(most + 2);
+  for (let i = 0; i < size; i++) atLeast[frequency[i]!]! += clients[i]!;
+  for (let k = most - 1; k >= 0; k--) atLeast[k]! += atLeast[k + 1]!;
+  // Of every day, ln(α+t) and 1/(α+t), where days are fewer than the clients' two; of every number of purchases, ln of the odds
+  // to leave at the last one.
+  if (longest >= 2 * size) whole = false;
+  const days = whole ? longest + 1 : 0;
+  const [logs, inverses] = [new Float64Array(days), new Float64Array(days)];
+  const leaving = new Float64Array(most + 1);
+  return (p) => {
+    const [R, A, P, B] = [p[0]!, p[1]!, p[2]!, p[3]!];
+    const logA = Math.log(A);
+    for (let day = 0; day < days; day++) {
+      const time = A + day / unitDays;
+      logs[day] = Math.log(time);
+      inverses[day] = 1 / time;
+    }
+    const logP = Math.log(P);
+    for (let x = 0; x <= most; x++) leaving[x] = logP - Math.log(B + x + extra - 1);
+    let value = total * R * logA;
+    let gr = total * logA;
+    let ga = (total * R) / A;
+    let gp = 0;
+    let gb = 0;
+    let hrr = 0;
+    let hra = total / A;
+    let haa = (-total * R) / (A * A);
+    let hpp = 0;
+    let hpb = 0;
+    let hbb = 0;
+    let hrp = 0;
+    let hrb = 0;
+    let hap = 0;
+    let hab = 0;
     for (let k = 0; k < most; k++) {
-      const count = beyond(k);
+      const count = atLeast[k + 1]!;
+      const own = 1 / (R + k);
       value += count * Math.log(R + k);
-      gr += count / (R + k);
-      hrr -= count / (R + k) ** 2;
+      gr += count * own;
+      hrr -= count * own * own;
     }
     for (let k = 0; k < most + extra; k++) {
       // Clients with more than k deaths that did not happen: of MBG one more than repeat purchases.
-      const count = k - extra < 0 ? size : beyond(k - extra);
-      const [own, both] = [1 / (B + k), 1 / (P + B + k)];
+      const count = atLeast[k + 1 - extra]!;
+      const own = 1 / (B + k);
+      const both = 1 / (P + B + k);
       value += count * Math.log((B + k) / (P + B + k));
       gp -= count * both;
       gb += count * (own - both);
@@ -110,44 +123,53 @@ function likelihood(
       hpb += count * both * both;
       hbb += count * (both * both - own * own);
     }
+    const byP = 1 / P;
     for (let i = 0; i < size; i++) {
       const x = frequency[i]!;
+      const [T, tx, w] = [age[i]!, recency[i]!, clients[i]!];
+      const logT = whole ? logs[T]! : Math.log(A + T / unitDays);
+      const full = whole ? inverses[T]! : 1 / (A + T / unitDays);
+      const shape = R + x;
       const n = x + extra;
-      const [logT, full] = [logOf(age[i]!), A + age[i]! / unitDays];
-      const u = -(R + x) * logT;
-      const uA = -(R + x) / full;
       if (n === 0) {
-        value += u;
-        gr -= logT;
-        ga += uA;
-        hra -= 1 / full;
-        haa += (R + x) / (full * full);
+        value -= w * shape * logT;
+        gr -= w * logT;
+        ga -= w * shape * full;
+        hra -= w * full;
+        haa += w * shape * full * full;
         continue;
       }
-      const [logX, last] = [logOf(recency[i]!), A + recency[i]! / unitDays];
-      const v = Math.log(P / (B + n - 1)) - (R + x) * logX;
-      const vA = -(R + x) / last;
+      const logX = whole ? logs[tx]! : Math.log(A + tx / unitDays);
+      const last = whole ? inverses[tx]! : 1 / (A + tx / unitDays);
       // Weight of having left after the last purchase against being there still.
-      const odds = Math.exp(-Math.abs(v - u));
-      const gone = v > u ? 1 / (1 + odds) : odds / (1 + odds);
-      const here = 1 - gone;
-      value += Math.max(u, v) + Math.log1p(odds);
-      const mixed = here * gone;
-      const [dr, da, dp, db] = [logT - logX, vA - uA, 1 / P, -1 / (B + n - 1)];
-      gr -= here * logT + gone * logX;
-      ga += here * uA + gone * vA;
-      gp += gone * dp;
-      gb += gone * db;
+      const dr = logT - logX;
+      const more = leaving[x]! + shape * dr;
+      const odds = Math.exp(more > 0 ? -more : more);
+      const larger = 1 / (1 + odds);
+      const gone = more > 0 ? larger : odds * larger;
+      const here = more > 0 ? odds * larger : larger;
+      value += w * ((more > 0 ? more : 0) - shape * logT + Math.log(1 + odds));
+      const mixed = w * here * gone;
+      const left = w * gone;
+      const da = shape * (full - last);
+      const db = -1 / (B + n - 1);
+      // Means over the two of the derivatives by α.
+      const first = w * full + left * (last - full);
+      const second = w * full * full + left * (last * last - full * full);
+      gr += left * dr - w * logT;
+      ga -= shape * first;
+      gp += left * byP;
+      gb += left * db;
       hrr += mixed * dr * dr;
-      hra += mixed * dr * da - here / full - gone / last;
-      haa += mixed * da * da + (here * (R + x)) / (full * full) + (gone * (R + x)) / (last * last);
-      hrp += mixed * dr * dp;
+      hra += mixed * dr * da - first;
+      haa += mixed * da * da + shape * second;
+      hrp += mixed * dr * byP;
       hrb += mixed * dr * db;
-      hap += mixed * da * dp;
+      hap += mixed * da * byP;
       hab += mixed * da * db;
-      hpp += mixed * dp * dp - gone * dp * dp;
-      hpb += mixed * dp * db;
-      hbb += mixed * db * db + gone * db * db;
+      hpp += (mixed - left) * byP * byP;
+      hpb += mixed * byP * db;
+      hbb += (mixed + left) * db * db;
     }
     return {
       value,
@@ -162,18 +184,6 @@ function likelihood(
     };
   };
 }
-
-/** One client's history, in the parameters' unit of time. */
-export interface History {
-  readonly x: number;
-  readonly tx: number;
-  readonly T: number;
-  /** Of a history that was drawn: sum of the logarithms of the times between purchases. */
-  readonly logGaps?: number;
-}
-
-/** A client of whom nothing is known yet. */
-export const NEW_CLIENT: History = { x: 0, tx: 0, T: 0 };
 
 /** Probability that the client has not left. */
 export function aliveProbability(
@@ -204,11 +214,18 @@ export function expectedPurchases(
   const epsilon = a - 1;
   const z = t / (alpha + T + t);
   const log = Math.log1p(-z);
+  if (-epsilon * log > SERIES_HOLDS) {
+    const alive = aliveProbability(model, parameters, history);
+    return standingExpected({ alive, shape: r + x, rate: alpha + T, a, b: b + n, k: 1, ticks: [1] }, t);
+  }
   const series = hypergeometricRest(c - r - x, epsilon, c, z);
   const power = epsilon === 0 ? -log : -Math.expm1(epsilon * log) / epsilon;
   const result = power - Math.exp(epsilon * log) * series;
   return aliveProbability(model, parameters, history) * c * result;
 }
+
+/** From this power of e on the series outgrows its digits before (1−z)^ε takes it back; purchases are then summed one by one. */
+const SERIES_HOLDS = 100;
 
 /** `(₂F₁(A, ε; C; z) − 1)/ε` as a series, for 0 ≤ z < 1. */
 function hypergeometricRest(A: number, epsilon: number, C: number, z: number): number {

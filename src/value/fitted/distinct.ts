@@ -1,4 +1,4 @@
-import type { RepeatHistories } from './buyTillYouDie';
+import type { RepeatHistories } from './histories';
 
 /** Histories that occur, each once, with how many clients have it. */
 export interface DistinctHistories {
@@ -40,4 +40,38 @@ export function distinctHistories({ frequency, recency, age }: RepeatHistories):
     clients: Float64Array.from(counts),
     total,
   };
+}
+
+/**
+ * One-time buyers of the same age, most of a list, count once; the others, few of whom are alike, are taken as they are. It
+ * costs two looks at each client, where `distinctHistories` costs more than a quick likelihood.
+ */
+export function oneTimeBuyersTogether({ frequency, recency, age }: RepeatHistories): DistinctHistories {
+  const total = frequency.length;
+  const isOnce = (i: number): boolean =>
+    frequency[i] === 0 && recency[i] === 0 && Number.isInteger(age[i]!) && age[i]! < MOST_DAYS;
+  let [longest, others] = [0, 0];
+  for (let i = 0; i < total; i++) {
+    if (!isOnce(i)) others++;
+    else if (age[i]! > longest) longest = age[i]!;
+  }
+  const ofAge = new Float64Array(longest + 1);
+  let ages = 0;
+  for (let i = 0; i < total; i++) if (isOnce(i) && ofAge[age[i]!]!++ === 0) ages++;
+  const size = ages + others;
+  const column = (): Float64Array => new Float64Array(size);
+  const found = { frequency: column(), recency: column(), age: column(), clients: column().fill(1), total };
+  let at = 0;
+  for (let T = 0; T <= longest; T++) {
+    if (ofAge[T] === 0) continue;
+    found.age[at] = T;
+    found.clients[at++] = ofAge[T]!;
+  }
+  for (let i = 0; i < total; i++) {
+    if (isOnce(i)) continue;
+    found.frequency[at] = frequency[i]!;
+    found.recency[at] = recency[i]!;
+    found.age[at++] = age[i]!;
+  }
+  return found;
 }

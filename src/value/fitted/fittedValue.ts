@@ -1,4 +1,5 @@
-import { type BuyParameters, type BuyTillYouDie, expectedPurchases, type History } from './buyTillYouDie';
+import { type BuyParameters, type BuyTillYouDie, expectedPurchases } from './buyTillYouDie';
+import type { History } from './histories';
 
 /** A horizon in months, in the parameters' unit of time. */
 export interface Horizon {

@@ -28,53 +28,62 @@ export function fitGammaGamma(
   meanValue: ArrayLike<number>,
   start: readonly number[] = START,
 ): SpendFit {
-  const used = Array.from({ length: frequency.length }, (_, i) => i).filter(
-    (i) => frequency[i]! > 0 && meanValue[i]! > 0,
-  );
-  const x = Float64Array.from(used, (i) => frequency[i]!);
-  const z = Float64Array.from(used, (i) => meanValue[i]!);
-  const size = used.length;
+  const { x, z } = spenders(frequency, meanValue);
+  const size = x.length;
   let most = 0;
   for (const count of x) if (count > most) most = count;
   // Gamma functions depend on the count only: once for each, not for each client.
   const counts = new Float64Array(most + 1);
+  const spent = new Float64Array(size);
+  const logSpent = new Float64Array(size);
   let fixed = 0;
   for (let i = 0; i < size; i++) {
     counts[x[i]!]!++;
-    fixed += x[i]! === 0 ? 0 : -Math.log(z[i]!);
+    fixed -= Math.log(z[i]!);
+    spent[i] = x[i]! * z[i]!;
+    logSpent[i] = Math.log(spent[i]!);
   }
   const { parameters, standardErrors, ...rest } = maximise(
-    ([p, q, gamma]) => {
-      const [P, Q, G] = [p!, q!, gamma!];
+    (parameters) => {
+      const [P, Q, G] = [parameters[0]!, parameters[1]!, parameters[2]!];
       let value = fixed + size * (Q * Math.log(G) - lnGamma(Q));
-      let [gp, gq, gg] = [0, size * (Math.log(G) - digamma(Q)), (size * Q) / G];
-      let [hpp, hpq, hpg, hqq, hqg, hgg] = [0, 0, 0, -size * trigamma(Q), size / G, (-size * Q) / (G * G)];
+      let gp = 0;
+      let gq = size * (Math.log(G) - digamma(Q));
+      let gg = (size * Q) / G;
+      let hpp = 0;
+      let hpq = 0;
+      let hpg = 0;
+      let hqq = -size * trigamma(Q);
+      let hqg = size / G;
+      let hgg = (-size * Q) / (G * G);
       for (let n = 1; n <= most; n++) {
         const count = counts[n]!;
         if (count === 0) continue;
         const shape = P * n;
         value += count * (lnGamma(shape + Q) - lnGamma(shape));
-        const [both, own] = [digamma(shape + Q), digamma(shape)];
-        gp += count * n * (both - own);
+        const both = digamma(shape + Q);
+        gp += count * n * (both - digamma(shape));
         gq += count * both;
-        const [both2, own2] = [trigamma(shape + Q), trigamma(shape)];
-        hpp += count * n * n * (both2 - own2);
+        const both2 = trigamma(shape + Q);
+        hpp += count * n * n * (both2 - trigamma(shape));
         hpq += count * n * both2;
         hqq += count * both2;
       }
       for (let i = 0; i < size; i++) {
-        const spent = x[i]! * z[i]!;
-        const sum = G + spent;
-        const shape = P * x[i]!;
-        const ratio = Math.log(spent / sum);
+        const n = x[i]!;
+        const own = spent[i]!;
+        const inverse = 1 / (G + own);
         // (px+q)·ln(γ+xz̄) and px·ln(xz̄) together: their difference is small.
-        value += shape * ratio - Q * Math.log(sum);
-        gp += x[i]! * ratio;
-        gq -= Math.log(sum);
-        gg -= (shape + Q) / sum;
-        hpg -= x[i]! / sum;
-        hqg -= 1 / sum;
-        hgg += (shape + Q) / (sum * sum);
+        const ratio = Math.log(own * inverse);
+        const logSum = logSpent[i]! - ratio;
+        const slope = (P * n + Q) * inverse;
+        value += P * n * ratio - Q * logSum;
+        gp += n * ratio;
+        gq -= logSum;
+        gg -= slope;
+        hpg -= n * inverse;
+        hqg -= inverse;
+        hgg += slope * inverse;
       }
       return {
         value,
@@ -93,6 +102,21 @@ export function fitGammaGamma(
     clients: size,
     correlation: correlationOf(x, z),
   };
+}
+
+/** Purchases and mean of those with a repeat purchase and a mean above zero. */
+function spenders(
+  frequency: ArrayLike<number>,
+  meanValue: ArrayLike<number>,
+): { readonly x: Float64Array; readonly z: Float64Array } {
+  const [x, z] = [new Float64Array(frequency.length), new Float64Array(frequency.length)];
+  let size = 0;
+  for (let i = 0; i < frequency.length; i++) {
+    if (!(frequency[i]! > 0 && meanValue[i]! > 0)) continue;
+    x[size] = frequency[i]!;
+    z[size++] = meanValue[i]!;
+  }
+  return { x: x.subarray(0, size), z: z.subarray(0, size) };
 }
 
 /**

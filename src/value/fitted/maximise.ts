@@ -5,6 +5,9 @@ export interface Curvature {
   readonly hessian: Float64Array;
 }
 
+/** Of positive parameters. */
+export type Likelihood = (parameters: Float64Array) => Curvature;
+
 /**
  * How a fit ended.
  * - `interior`: at a maximum inside, with standard errors
@@ -42,11 +45,7 @@ const GRADIENT = 1e-9;
  * derivatives.
  * @param clients for the scale of the gradient
  */
-export function maximise(
-  at: (parameters: Float64Array) => Curvature,
-  start: ArrayLike<number>,
-  clients: number,
-): Maximum {
+export function maximise(at: Likelihood, start: ArrayLike<number>, clients: number): Maximum {
   const size = start.length;
   let logs: Float64Array = Float64Array.from(start, Math.log);
   let here = at(logs.map(Math.exp));
@@ -97,11 +96,7 @@ export function maximise(
  * Undamped steps take the digits that are left, as long as the gradient gets smaller: near the top the likelihood itself
  * is flat to its last digit and can no longer say which way is up.
  */
-function polished(
-  at: (parameters: Float64Array) => Curvature,
-  from: Float64Array,
-  value: Curvature,
-): [Float64Array, Curvature] {
+function polished(at: Likelihood, from: Float64Array, value: Curvature): [Float64Array, Curvature] {
   let [logs, here] = [from, value];
   const steepness = (gradient: Float64Array): number => Math.max(...gradient.map(Math.abs));
   for (let k = 0; k < MOST_POLISHING; k++) {

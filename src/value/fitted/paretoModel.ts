@@ -1,4 +1,4 @@
-import type { History } from './buyTillYouDie';
+import type { History } from './histories';
 import { limitAtAnyTime } from './limits';
 import {
   fitParetoNbd,
@@ -6,14 +6,18 @@ import {
   paretoDiscounted,
   paretoExpected,
   paretoLifetime,
+  paretoLikelihood,
   type ParetoParameters,
   paretoProbability,
   paretoRemains,
 } from './paretoNbd';
+import { priorAtAnyTime } from './prior';
 import type { PurchaseModel } from './purchaseModel';
 import { exponential, gammaDraw, type Random } from './variates';
 
 const named = (p: ArrayLike<number>): ParetoParameters => ({ r: p[0]!, alpha: p[1]!, s: p[2]!, beta: p[3]! });
+
+const sum = (values: ArrayLike<number>): number => Array.from(values).reduce((total, value) => total + value, 0);
 
 /** Pareto/NBD as one of the models. */
 export const pareto: PurchaseModel = {
@@ -24,6 +28,8 @@ export const pareto: PurchaseModel = {
     const limit = fit.end === 'limit' ? limitAtAnyTime(named(fit.parameters)) : null;
     return { ...fit, model: 'pareto', free: 4, limit };
   },
+  likelihood: (histories, { unitDays }) => paretoLikelihood(histories, unitDays),
+  prior: ({ age }, unitDays) => priorAtAnyTime(sum(age) / Math.max(1, age.length) / unitDays),
   at(parameters) {
     const at = named(parameters);
     const { r, alpha, s, beta } = at;

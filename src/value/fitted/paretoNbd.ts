@@ -1,8 +1,8 @@
-import type { History, RepeatHistories } from './buyTillYouDie';
+import type { History, RepeatHistories } from './histories';
 import { distinctHistories } from './distinct';
 import { scaledExponentialIntegral } from './exponentialIntegral';
 import { lnGamma } from './gamma';
-import { type Curvature, maximise, type Maximum } from './maximise';
+import { type Likelihood, maximise, type Maximum } from './maximise';
 import { gaussLegendre, nodesFor, NOTHING, PANEL } from './quadrature';
 
 /**
@@ -98,11 +98,12 @@ class Leaving {
  * @param unitDays 7: parameters per week
  */
 export function fitParetoNbd(histories: RepeatHistories, unitDays = 7, start: ArrayLike<number> = START): ParetoFit {
-  const found = maximise(likelihood(histories, unitDays), start, Math.max(1, histories.frequency.length));
+  const found = maximise(paretoLikelihood(histories, unitDays), start, Math.max(1, histories.frequency.length));
   return { ...found, unitDays, clients: histories.frequency.length };
 }
 
-function likelihood(histories: RepeatHistories, unitDays: number): (p: Float64Array) => Curvature {
+/** Log-likelihood with gradient and Hessian in (r, α, s, β). */
+export function paretoLikelihood(histories: RepeatHistories, unitDays: number): Likelihood {
   const { frequency, recency, age, clients, total } = distinctHistories(histories);
   let most = 0;
   for (const x of frequency) if (x > most) most = x;

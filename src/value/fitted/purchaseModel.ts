@@ -1,6 +1,7 @@
-import type { History, RepeatHistories } from './buyTillYouDie';
+import type { History, RepeatHistories } from './histories';
 import type { FitLimit } from './limits';
-import type { FitEnd } from './maximise';
+import type { FitEnd, Likelihood } from './maximise';
+import type { Prior } from './prior';
 import type { Random } from './variates';
 
 /**
@@ -70,4 +71,8 @@ export interface PurchaseModel {
    */
   fit(histories: RepeatHistories, unitDays?: number, start?: ArrayLike<number>): PurchaseFit;
   at(parameters: ArrayLike<number>): Predictions;
+  /** Log-likelihood of the continuous parameters, those that a fit has chosen from else (k) taken as they are. */
+  likelihood(histories: RepeatHistories, fit: Pick<PurchaseFit, 'unitDays' | 'parameters'>): Likelihood;
+  /** What is taken to be likely of them before any history is seen. */
+  prior(histories: RepeatHistories, unitDays: number): Prior;
 }

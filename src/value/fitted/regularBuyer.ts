@@ -1,6 +1,6 @@
-import type { History, RepeatHistories } from './buyTillYouDie';
+import type { History, RepeatHistories } from './histories';
 import { lnGamma } from './gamma';
-import { type Curvature, maximise, type Maximum } from './maximise';
+import { type Likelihood, maximise, type Maximum } from './maximise';
 import type { Standing } from './standing';
 
 /**
@@ -51,10 +51,13 @@ export function fitRegularBuyer(histories: RepeatHistories, unitDays = 7, start?
     const known = fits[k];
     if (known) return known;
     const own = [from[0]!, (from[1]! * ofK) / k, from[2]!, from[3]!];
-    const found = maximise(likelihood(histories, unitDays, k), own, Math.max(1, size));
+    const found = maximise(regularLikelihood(histories, unitDays, k), own, Math.max(1, size));
     const logLikelihood = found.logLikelihood + (k - 1) * gaps - repeats * lnGamma(k);
     return (fits[k] = { ...found, logLikelihood });
   };
+  /** A fit without a maximum is nothing to begin with: from one at a limit, the next would stay there. */
+  const fitBeside = (k: number, neighbour: Maximum, ofNeighbour: number): Maximum =>
+    neighbour.end === 'interior' ? fitOf(k, neighbour.parameters, ofNeighbour) : fitOf(k, START, k);
   /** What is better, of two fits: one with a maximum before one without. */
   const better = (one: Maximum, other: Maximum): boolean =>
     (one.end === 'interior') === (other.end === 'interior')
@@ -65,7 +68,7 @@ export function fitRegularBuyer(histories: RepeatHistories, unitDays = 7, start?
   if (start) {
     for (const way of [1, -1]) {
       for (let next = k + way; next >= 1 && next <= MOST_TICKS; next += way) {
-        const found = fitOf(next, best.parameters, k);
+        const found = fitBeside(next, best, k);
         if (!better(found, best)) break;
         [best, k] = [found, next];
       }
@@ -73,9 +76,7 @@ export function fitRegularBuyer(histories: RepeatHistories, unitDays = 7, start?
   } else {
     let [before, at] = [best, 1];
     for (let next = 2; next <= MOST_TICKS; next++) {
-      // A fit without a maximum is nothing to begin with.
-      const usable = before.end === 'interior';
-      const found = fitOf(next, usable ? before.parameters : START, usable ? at : next);
+      const found = fitBeside(next, before, at);
       [before, at] = [found, next];
       if (better(found, best)) [best, k] = [found, next];
     }
@@ -88,11 +89,11 @@ export function fitRegularBuyer(histories: RepeatHistories, unitDays = 7, start?
  * Log-likelihood with gradient and Hessian in (r, α, a, b) for one k, without what does not depend on them. Since its
  * last purchase a client that is there still has had 0 to k−1 ticks: a sum whose terms are each other's multiples.
  */
-function likelihood(
+export function regularLikelihood(
   { frequency, recency, age }: RepeatHistories,
   unitDays: number,
   k: number,
-): (p: Float64Array) => Curvature {
+): Likelihood {
   const size = frequency.length;
   let most = 0;
   for (let i = 0; i < size; i++) if (frequency[i]! > most) most = frequency[i]!;

@@ -1,7 +1,14 @@
-import type { History } from './buyTillYouDie';
+import type { History } from './histories';
 import { limitAfterPurchases } from './limits';
+import { priorAfterPurchases } from './prior';
 import type { PurchaseModel } from './purchaseModel';
-import { fitRegularBuyer, type RegularParameters, regularProbability, regularStanding } from './regularBuyer';
+import {
+  fitRegularBuyer,
+  regularLikelihood,
+  type RegularParameters,
+  regularProbability,
+  regularStanding,
+} from './regularBuyer';
 import { predictionsOfStanding, standingExpected } from './standing';
 import { betaDraw, gammaDraw, type Random } from './variates';
 
@@ -17,6 +24,8 @@ export const regular: PurchaseModel = {
     const standardErrors = fit.standardErrors && Float64Array.of(...fit.standardErrors, NaN);
     return { ...fit, model: 'mbgk', free: 5, parameters: Float64Array.of(...fit.parameters, k), standardErrors, limit };
   },
+  likelihood: (histories, { unitDays, parameters }) => regularLikelihood(histories, unitDays, parameters[4]!),
+  prior: () => priorAfterPurchases,
   at(parameters) {
     const { r, alpha, a, b } = named(parameters);
     const k = parameters[4]!;

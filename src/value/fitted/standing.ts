@@ -1,6 +1,6 @@
 import { scaledExponentialIntegral } from './exponentialIntegral';
 import { lnGamma } from './gamma';
-import type { History } from './buyTillYouDie';
+import type { History } from './histories';
 import type { Predictions } from './purchaseModel';
 
 /**

@@ -7,27 +7,38 @@ export interface Candidate {
   readonly fit: PurchaseFit;
   /** Bayesian information criterion: less is better. */
   readonly bic: number;
-  /** Purchases that it forecast for the time held out; NaN where that could not be tried. */
+  /** Purchases that it forecast for the times held out, all together; NaN where that could not be tried. */
   readonly heldOut: number;
+  /** How far it was off in them on average, either way, as a part of what was bought; NaN where that could not be tried. */
+  readonly missed: number;
 }
 
 /** How a model was chosen. */
 export interface Choice {
   /** All that could be fitted, the chosen one first, then by how they rank. */
   readonly candidates: readonly Candidate[];
-  /** The last part of the list, kept from the models: its days and what was bought in it by clients known before. */
-  readonly holdout: { readonly days: number; readonly actual: number; readonly clients: number } | null;
+  /**
+   * The last part of the list, kept from the models: its days, the parts into which it was cut, and what was bought in it by
+   * clients known before each.
+   */
+  readonly holdout: {
+    readonly days: number;
+    readonly parts: number;
+    readonly actual: number;
+    readonly clients: number;
+    /** Standard error of the best one's mean miss, as a part of what was bought: so far apart, models count as equal. */
+    readonly error: number;
+  } | null;
   /** What decided: the holdout, where one missed clearly less than all others, else the criterion. */
   readonly by: 'holdout' | 'bic' | 'only';
 }
 
-/** A holdout is a third of the list, no longer than a year, and not shorter than four weeks. */
-const HELD_OUT = 1 / 3;
+/** The last half of the list is held out, in parts that follow each other: of four weeks at least, of a year at most. */
+const HELD_OUT = 1 / 2;
+const MOST_PARTS = 4;
 const LONGEST = 364;
 const SHORTEST = 28;
-/** The part of what was bought that forecasts may lie apart and count as equal. */
-const SEASON = 0.1;
-/** With fewer clients that came back before it, or purchases in it, a holdout tells nothing. */
+/** With fewer clients that came back before a part, or purchases in it, it tells nothing. */
 const FEWEST = 20;
 
 const usable = ({ end, limit }: PurchaseFit): boolean => end === 'interior' || limit !== null;
@@ -51,9 +62,10 @@ export const sumOf = (values: ArrayLike<number>): number =>
   Array.prototype.reduce.call(values, (a, b) => a + b, 0) as number;
 
 /**
- * Fits every model and chooses one: each forecasts the last part of the list from what was known before it; of those that
- * miss what was bought by no more than the best one and a tenth, the one with the lowest BIC. A tenth is what a season moves,
- * which no model knows: within it, a holdout of weeks says less than the likelihood of all histories.
+ * Fits every model and chooses one. The last half of the list is cut into four parts; each model, fitted to what was known
+ * before a part, forecasts it (rolling origins: one origin is a view of one season; Tashman 2000). Of those whose mean miss
+ * is within one standard error of the least (the one-standard-error rule of Breiman, Friedman, Olshen and Stone 1984), the
+ * one with the lowest BIC is taken.
  * @param cohort who the models are fitted to
  */
 export function chooseModel(
@@ -62,60 +74,104 @@ export function chooseModel(
   end: number,
   models: readonly PurchaseModel[] = PURCHASE_MODELS,
 ): Choice {
-  const holdout = holdOut(histories, cohort, end);
-  const candidates = models.flatMap((model): Candidate[] => {
+  const parts = heldOutParts(histories, cohort, end);
+  const actual = parts.reduce((sum, part) => sum + part.actual, 0);
+  const tried = models.flatMap((model) => {
     const fit = fitSafely(model, cohort);
     if (!fit || !usable(fit)) return [];
     const bic = fit.free * Math.log(Math.max(1, fit.clients)) - 2 * fit.logLikelihood;
-    return [{ fit, bic, heldOut: holdout ? forecastHoldout(model, holdout) : NaN }];
+    const forecasts = parts.map((part) => forecastPart(model, part, fit));
+    const misses = parts.map((part, k) => Math.abs(forecasts[k]! - part.actual));
+    const known = parts.length > 0;
+    const candidate: Candidate = {
+      ...{ fit, bic },
+      heldOut: known ? sumOf(forecasts) : NaN,
+      missed: known ? sumOf(misses) / actual : NaN,
+    };
+    return [{ candidate, misses }];
   });
-  const missed = candidates.map(({ heldOut }) => (holdout ? Math.abs(heldOut - holdout.actual) : NaN));
-  const least = Math.min(...missed.filter((one) => !Number.isNaN(one)));
-  const inRange = (k: number): boolean =>
-    !holdout || !Number.isFinite(least) || missed[k]! <= least + SEASON * holdout.actual;
-  const order = [...candidates.keys()].sort(
-    (one, other) => Number(inRange(other)) - Number(inRange(one)) || candidates[one]!.bic - candidates[other]!.bic,
+  const candidates = tried.map(({ candidate }) => candidate);
+  const best = tried.reduce<(typeof tried)[number] | null>(
+    (least, one) => (one.candidate.missed < (least?.candidate.missed ?? Infinity) ? one : least),
+    null,
+  );
+  const error = best ? (standardErrorOf(best.misses, actual) * parts.length) / actual : 0;
+  const inRange = ({ missed }: Candidate): boolean => !best || missed <= best.candidate.missed + error;
+  const order = [...candidates].sort(
+    (one, other) => Number(inRange(other)) - Number(inRange(one)) || one.bic - other.bic,
   );
   return {
-    candidates: order.map((k) => candidates[k]!),
-    holdout: holdout && { days: holdout.days, actual: holdout.actual, clients: holdout.before.clients.length },
-    by: candidates.length < 2 ? 'only' : order.filter(inRange).length === 1 ? 'holdout' : 'bic',
+    candidates: order,
+    holdout: best && {
+      days: parts.reduce((sum, { days }) => sum + days, 0),
+      parts: parts.length,
+      actual,
+      clients: parts.at(-1)!.before.clients.length,
+      error,
+    },
+    by: order.length < 2 ? 'only' : order.filter(inRange).length === 1 ? 'holdout' : 'bic',
   };
 }
 
+/** Of a mean of misses: as they differ, and no less than chance alone moves the purchases of a part. */
+function standardErrorOf(misses: readonly number[], actual: number): number {
+  const size = misses.length;
+  const mean = sumOf(misses) / size;
+  const variance = size < 2 ? 0 : misses.reduce((sum, miss) => sum + (miss - mean) ** 2, 0) / (size - 1);
+  return Math.sqrt(Math.max(variance, actual / size) / size);
+}
+
 /** Histories that a model cannot take are no histories for it. */
-function fitSafely(model: PurchaseModel, cohort: Cohort): PurchaseFit | null {
+function fitSafely(model: PurchaseModel, cohort: Cohort, start?: ArrayLike<number>): PurchaseFit | null {
   try {
-    return model.fit(cohort);
+    return model.fit(cohort, 7, start);
   } catch (error) {
     if (error instanceof RangeError) return null;
     throw error;
   }
 }
 
-interface HeldOut {
+interface HeldOutPart {
   readonly days: number;
+  /** Who was known before it, as then known. */
   readonly before: Cohort;
-  /** What its clients bought in the time held out. */
+  /** What they bought in it. */
   readonly actual: number;
 }
 
-function holdOut(histories: Histories, cohort: Cohort, end: number): HeldOut | null {
+/** As many parts as the list has enough for; none in a short one. */
+function heldOutParts(histories: Histories, cohort: Cohort, end: number): readonly HeldOutPart[] {
   const first = cohort.firstDay.reduce((least, day) => Math.min(least, day), Infinity);
-  const days = Math.min(LONGEST, Math.floor((end - first) * HELD_OUT));
-  if (!(days >= SHORTEST)) return null;
+  const half = Math.floor((end - first) * HELD_OUT);
   const wanted = new Set(cohort.clients);
-  const before = cohortOf(knownAt(histories, end - days), (c) => wanted.has(c));
-  if (before.frequency.filter((x) => x > 0).length < FEWEST) return null;
-  let actual = 0;
-  for (const c of before.clients) {
-    for (let k = histories.starts[c]!; k < histories.starts[c + 1]!; k++) if (histories.days[k]! > end - days) actual++;
+  for (let parts = Math.min(MOST_PARTS, Math.floor(half / SHORTEST)); parts > 0; parts--) {
+    const days = Math.min(LONGEST, Math.floor(half / parts));
+    const found: HeldOutPart[] = [];
+    for (let k = parts; k > 0; k--) {
+      const from = end - k * days;
+      const before = cohortOf(knownAt(histories, from), (c) => wanted.has(c));
+      const actual = bought(histories, before, from, from + days);
+      if (actual < FEWEST || before.frequency.filter((x) => x > 0).length < FEWEST) break;
+      found.push({ days, before, actual });
+    }
+    if (found.length === parts) return found;
   }
-  return actual < FEWEST ? null : { days, before, actual };
+  return [];
 }
 
-/** Purchases that a model expects for the time held out; NaN where it cannot be fitted to what was known before. */
-function forecastHoldout(model: PurchaseModel, { days, before }: HeldOut): number {
-  const fit = fitSafely(model, before);
+/** Purchases of a cohort's clients after one day and up to another. */
+function bought({ starts, days }: Histories, { clients }: Cohort, after: number, until: number): number {
+  let count = 0;
+  for (const c of clients) {
+    for (let k = starts[c]!; k < starts[c + 1]!; k++) if (days[k]! > after && days[k]! <= until) count++;
+  }
+  return count;
+}
+
+/** Purchases that a model expects in a part; NaN where it cannot be fitted to what was known before. */
+function forecastPart(model: PurchaseModel, { days, before }: HeldOutPart, whole: PurchaseFit): number {
+  // Where the whole list's parameters lie is a quick place to begin; where that leads nowhere, the usual one.
+  const warm = whole.end === 'interior' ? fitSafely(model, before, whole.parameters) : null;
+  const fit = warm?.end === 'interior' ? warm : fitSafely(model, before);
   return fit && usable(fit) ? sumOf(expectedOf(model.at(fit.parameters), before, days, fit.unitDays)) : NaN;
 }

@@ -10,7 +10,7 @@ import {
 import { type Histories, type PurchaseSummary, YEAR_DAYS } from '../purchases';
 import { type Choice, chooseModel, expectedOf, sumOf } from './choose';
 import { type Cohort, cohortOf } from './cohort';
-import { calibratedTotal, drawnFuture, expectedIntervals, type Interval } from './intervals';
+import { drawnFuture, expectedIntervals, type Interval } from './intervals';
 import { frequencyFit, type FrequencyFit, track, type TrackedMonth } from './tracking';
 import { type ForecastWarning, forecastWarnings } from './warnings';
 
@@ -35,8 +35,6 @@ export interface PurchaseForecast {
   readonly total: number;
   readonly totalExpected: Interval;
   readonly totalPredicted: Interval;
-  /** How the last one was made: portfolios drawn, fitted and set against what came, or futures drawn. */
-  readonly predictedBy: 'refit' | 'draws' | 'none';
   readonly spend: SpendFit | null;
   /** Spend expected per purchase. */
   readonly perPurchase: Float64Array;
@@ -61,10 +59,6 @@ export interface ForecastTerms {
 const FEWEST_REPEATERS = 20;
 /** Clients that must have come later for the others to be left out of the fit. */
 const FEWEST_LATER = 200;
-/** Models whose fit is quick enough to be made a hundred times, and for how many clients. */
-const REFITTED: readonly string[] = ['bg', 'mbg', 'pareto'];
-const MOST_REFITTED = 5000;
-const SAMPLES = 120;
 const MONTHS = 12;
 
 /** Fits, chooses, forecasts, and says when not to believe it. Pure: chance comes from `terms.random`. */
@@ -101,11 +95,7 @@ export function forecastPurchases(
     return more;
   });
   const standing = historiesOf(all, unitDays);
-  const ahead = { histories: standing, time: days / unitDays };
-  const drawn = drawnFuture(model, best, ahead, random);
-  const refits = REFITTED.includes(best.model) && best.covariance !== null && all.clients.length <= MOST_REFITTED;
-  const calibrated = refits ? calibratedTotal(model, best, { ahead, expected: total, samples: SAMPLES }, random) : null;
-  const isCalibrated = calibrated !== null && !Number.isNaN(calibrated.low);
+  const drawn = drawnFuture(model, best, { histories: standing, time: days / unitDays, fitted }, random);
   const spend = spendOf(all);
   const tracking = track(histories, fitted, summary.end, { at, unitDays });
   const perPurchase = all.clients.length === 0 ? none.perPurchase : spread(all, size, (i) => spendAt(spend, all, i));
@@ -122,8 +112,7 @@ export function forecastPurchases(
     most: spread(all, size, (i) => drawn.most[i]!),
     total,
     totalExpected: { low: ends.low.at(-1)!, high: ends.high.at(-1)! },
-    totalPredicted: isCalibrated ? calibrated : drawn.total,
-    predictedBy: isCalibrated ? 'refit' : 'draws',
+    totalPredicted: reaching(drawn.total, total),
     spend,
     perPurchase,
     worth: spread(all, size, (i) => months[i]! * spendAt(spend, all, i)),
@@ -132,6 +121,12 @@ export function forecastPurchases(
     warnings: forecastWarnings(fitted, choice, { spend, tracking, days: summary.end - begin }),
   };
 }
+
+/** An interval that the figure is in: the likeliest parameters of a limit model can lie outside of what is left open. */
+const reaching = ({ low, high }: Interval, value: number): Interval => ({
+  low: Math.min(low, value),
+  high: Math.max(high, value),
+});
 
 function emptyForecast(size: number): PurchaseForecast {
   const blank = (): Float64Array => new Float64Array(size).fill(NaN);
@@ -146,7 +141,7 @@ function emptyForecast(size: number): PurchaseForecast {
       nextLow: blank(),
       nextHigh: blank(),
     },
-    ...{ least: blank(), most: blank(), total: NaN, totalExpected: no, totalPredicted: no, predictedBy: 'none' },
+    ...{ least: blank(), most: blank(), total: NaN, totalExpected: no, totalPredicted: no },
     ...{ spend: null, perPurchase: blank(), worth: blank(), tracking: [], frequency: null, warnings: [] },
   };
 }

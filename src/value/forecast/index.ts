@@ -3,5 +3,6 @@ export * from './choose';
 export * from './cohort';
 export * from './forecast';
 export * from './intervals';
+export * from './posterior';
 export * from './tracking';
 export * from './warnings';

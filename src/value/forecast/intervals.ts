@@ -1,5 +1,7 @@
-import type { History, Predictions, PurchaseFit, PurchaseModel } from '../fitted';
+import type { History, Predictions, PurchaseFit, PurchaseModel, RepeatHistories } from '../fitted';
 import { normal, type Random } from '../fitted';
+import { posteriorSample } from './posterior';
+import { choleskyOf } from './square';
 
 /** Ends of an interval; NaN where there is none. */
 export interface Interval {
@@ -57,11 +59,11 @@ export function expectedIntervals(
   };
 }
 
-/** Parameters as the data leave them open, drawn: normal in their logarithms; without covariances always the fit's own. */
-export function drawnParameters(fit: PurchaseFit, random: Random): Float64Array {
+/** Parameters drawn as normal in their logarithms, what many histories make of them; a limit model's are its own. */
+function drawnParameters(fit: PurchaseFit, random: Random): Float64Array {
   const size = continuous(fit);
   if (size === 0) return fit.parameters;
-  const lower = choleskyOf(fit.covariance!, size);
+  const lower = choleskyOf(fit.covariance!);
   const z = Float64Array.from({ length: size }, () => normal(random));
   return moved(
     fit,
@@ -75,32 +77,23 @@ export function drawnParameters(fit: PurchaseFit, random: Random): Float64Array 
 }
 const MOST = 4;
 
-function choleskyOf(covariance: Float64Array, size: number): Float64Array {
-  const lower = new Float64Array(size * size);
-  for (let i = 0; i < size; i++) {
-    for (let j = 0; j <= i; j++) {
-      let sum = covariance[i * size + j]!;
-      for (let k = 0; k < j; k++) sum -= lower[i * size + k]! * lower[j * size + k]!;
-      lower[i * size + j] =
-        i === j ? Math.sqrt(Math.max(0, sum)) : lower[j * size + j]! > 0 ? sum / lower[j * size + j]! : 0;
-    }
-  }
-  return lower;
-}
-
-/** The value that a part of the sorted ones does not exceed. */
-export function quantile(sorted: ArrayLike<number>, part: number): number {
-  if (sorted.length === 0) return NaN;
-  const at = part * (sorted.length - 1);
+/**
+ * The value that one more draw does not exceed with a chance of `part`: n sorted draws cut the line into n + 1 parts into
+ * each of which it falls alike.
+ */
+export function predictedQuantile(sorted: ArrayLike<number>, part: number): number {
+  const at = Math.max(0, Math.min(sorted.length - 1, part * (sorted.length + 1) - 1));
   const below = Math.floor(at);
   const [one, next] = [sorted[below]!, sorted[Math.min(sorted.length - 1, below + 1)]!];
   return one + (at - below) * (next - one);
 }
 
-/** Histories in the parameters' unit of time, and the time that is forecast. */
+/** Who is forecast, and how far ahead: in the parameters' unit of time. */
 export interface Ahead {
   readonly histories: readonly History[];
   readonly time: number;
+  /** Who the model was fitted to. */
+  readonly fitted: RepeatHistories;
 }
 
 /** What may come: by client the least and the most in nine cases of ten, and what all of them make. */
@@ -108,87 +101,46 @@ export interface Drawn {
   readonly least: Float64Array;
   readonly most: Float64Array;
   readonly total: Interval;
+  /** Draws of what all of them make, the smallest first. */
+  readonly totals: Float64Array;
 }
 
 /** Draws of each client's future purchases; fewer where clients are many. */
 const DRAWS = 240;
 const MOST_DRAWN = 1_000_000;
 const FEWEST_DRAWN = 80;
+/** With more clients parameters are hardly open, and a normal distribution says how far. */
+const MOST_SAMPLED = 5000;
 
 /**
- * 90 % prediction intervals by drawing: parameters as the data leave them open, then each client's rate and whether it is
- * there still, then its purchases.
+ * 90 % prediction intervals by drawing: parameters as the histories leave them open (`posteriorSample`), then each client's
+ * rate and whether it is there still, then its purchases. `bench/coverage.ts` says how often they hold what comes.
  */
-export function drawnFuture(model: PurchaseModel, fit: PurchaseFit, { histories, time }: Ahead, random: Random): Drawn {
+export function drawnFuture(
+  model: PurchaseModel,
+  fit: PurchaseFit,
+  { histories, time, fitted }: Ahead,
+  random: Random,
+): Drawn {
   const size = histories.length;
   const draws = Math.max(FEWEST_DRAWN, Math.min(DRAWS, Math.floor(MOST_DRAWN / Math.max(1, size))));
+  const sampled = fit.clients <= MOST_SAMPLED ? posteriorSample(model, fit, fitted, { count: draws, random }) : null;
   const counts = Array.from({ length: size }, () => new Uint16Array(draws));
   const totals = new Float64Array(draws);
   for (let d = 0; d < draws; d++) {
-    const at = model.at(drawnParameters(fit, random));
+    const at = model.at(sampled?.[d] ?? drawnParameters(fit, random));
     for (let i = 0; i < size; i++) {
       const count = at.future(histories[i]!, time, random);
       counts[i]![d] = count;
       totals[d]! += count;
     }
   }
-  const sorted = counts.map((one) => one.sort());
+  for (const one of counts) one.sort();
   totals.sort();
   return {
-    least: Float64Array.from(sorted, (one) => Math.floor(quantile(one, 0.05))),
-    most: Float64Array.from(sorted, (one) => Math.ceil(quantile(one, 0.95))),
-    total: { low: quantile(totals, 0.05), high: quantile(totals, 0.95) },
+    least: Float64Array.from(counts, (one) => Math.floor(predictedQuantile(one, 0.05))),
+    most: Float64Array.from(counts, (one) => Math.ceil(predictedQuantile(one, 0.95))),
+    total: { low: predictedQuantile(totals, 0.05), high: predictedQuantile(totals, 0.95) },
+    totals,
   };
 }
-
-/**
- * The portfolio's 90 % prediction interval, calibrated: portfolios like this one are drawn from the fit and their futures
- * with them, the model is fitted to each, and what it forecasts is set against what came. Where such forecasts miss, this one
- * is corrected.
- * @param expected what this fit forecasts for all clients together
- * @returns NaN where too few of the drawn portfolios can be fitted
- */
-export function calibratedTotal(
-  model: PurchaseModel,
-  fit: PurchaseFit,
-  {
-    ahead: { histories, time },
-    expected,
-    samples,
-  }: { readonly ahead: Ahead; readonly expected: number; readonly samples: number },
-  random: Random,
-): Interval {
-  const truth = model.at(fit.parameters);
-  const ratios: number[] = [];
-  const { unitDays } = fit;
-  for (let s = 0; s < samples; s++) {
-    const drawn = histories.map(({ T }) => inDays(truth.simulate(T, random), unitDays));
-    let actual = 0;
-    for (const history of drawn) actual += truth.future(history, time, random);
-    const column = (of: (history: History) => number): Float64Array => Float64Array.from(drawn, of);
-    const again = model.fit(
-      {
-        frequency: column(({ x }) => x),
-        recency: column(({ tx }) => Math.round(tx * unitDays)),
-        age: column(({ T }) => Math.round(T * unitDays)),
-        logGaps: column(({ logGaps = 0, x }) => logGaps + x * Math.log(unitDays)),
-      },
-      unitDays,
-      fit.parameters.subarray(0, continuous(fit) || fit.parameters.length),
-    );
-    if (again.end === 'stopped') continue;
-    const at = model.at(again.parameters);
-    let forecast = 0;
-    for (const history of drawn) forecast += at.expected(history, time);
-    if (forecast > 0) ratios.push(actual / forecast);
-  }
-  if (ratios.length < samples / 2) return { low: NaN, high: NaN };
-  const sorted = Float64Array.from(ratios).sort();
-  return { low: expected * quantile(sorted, 0.05), high: expected * quantile(sorted, 0.95) };
-}
-
-/** Purchases fall on days, as those of a list do. */
-const inDays = ({ tx, ...rest }: History, unitDays: number): History => ({
-  ...rest,
-  tx: Math.round(tx * unitDays) / unitDays,
-});

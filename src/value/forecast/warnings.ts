@@ -10,7 +10,7 @@ import type { TrackedMonth } from './tracking';
  * - `flat`: the histories leave the parameters open by more than a factor of e; the interval says how much
  * - `noSeason` {days}: a list of less than two years shows no season
  * - `drift` {actual, expected}: in the last three months much more, or much less, was bought than the model expects
- * - `heldOut` {forecast, actual, days}: the chosen model missed what was bought in the time kept back by more than a fifth
+ * - `heldOut` {forecast, actual, days}: the chosen model missed what was bought in the parts kept back, together, by more than a fifth
  * - `spendFrequency` {correlation}: who buys more often spends more (or less) each time, which the spend model excludes
  * - `spendTail` {q}: the mean spend over all clients has no end; of a client without a repeat nothing is said
  * - `noSpend`: too few clients came back to say what a purchase is worth

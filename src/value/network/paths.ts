@@ -16,7 +16,15 @@ export interface PathRanking {
   readonly others: number;
   /** Part of Σ|contribution| that the named paths make. */
   readonly covered: number;
+  /**
+   * Why the list ends: with the wanted share (`share`, or with it all paths there are), at the most that is named (`most`),
+   * or because the search for the next one would take too long (`search`).
+   */
+  readonly end: 'share' | 'most' | 'search';
 }
+
+/** Paths that are named at most: the lines of a page. */
+export const MOST_PATHS = 60;
 
 interface Branch {
   readonly clients: readonly number[];
@@ -37,7 +45,7 @@ export function pathFinder(
   const rows = influenceRows(influences, values.length);
   const sizes = certifiedNetwork(values.map(Math.abs), influences).total;
   const onward = bestOnward(rows, values);
-  return (client, total, { share = 0.95, most = 60 } = {}) => {
+  return (client, total, { share = 0.95, most = MOST_PATHS } = {}) => {
     const whole = sizes[client]! - Math.abs(values[client]!);
     const paths: InfluencePath[] = [];
     const queue = new Queue();
@@ -54,7 +62,12 @@ export function pathFinder(
     };
     open([client], 1);
     let [named, sum] = [0, 0];
-    for (let opened = 0; opened < MOST_OPENED && paths.length < most && named < share * whole;) {
+    let end: PathRanking['end'] = 'share';
+    for (let opened = 0; named < share * whole;) {
+      if (paths.length >= most || opened >= MOST_OPENED) {
+        end = paths.length >= most ? 'most' : 'search';
+        break;
+      }
       const next = queue.take();
       if (!next) break;
       if (next.isPath) {
@@ -68,7 +81,7 @@ export function pathFinder(
       }
     }
     const others = total - values[client]! - sum;
-    return { paths, others, covered: whole > 0 ? Math.min(1, named / whole) : 1 };
+    return { paths, others, covered: whole > 0 ? Math.min(1, named / whole) : 1, end };
   };
 }
 

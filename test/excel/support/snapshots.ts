@@ -1,5 +1,6 @@
-import type { AppendReport, AppendRequest } from '../../../src/excel';
-import { headingOf, planSave, readHistory, type History } from '../../../src/tools';
+import type { AnswerOf, RequestOf } from '../../../src/excel';
+import { type Append, backCastPlan, headingOf, planSave, readHistory, type History } from '../../../src/tools';
+import { readPurchases } from '../../../src/value';
 import { inputsOf } from '../../tools/support';
 import { clientCells, HEADER, type Book } from './book';
 
@@ -14,10 +15,16 @@ const read = async (book: Book) => {
 };
 
 /** What the pane asks for when so many clients are to be remembered as of a day. */
-export async function snapshotRequest(book: Book, date: string, clients = 6): Promise<AppendRequest> {
+export async function snapshotRequest(book: Book, date: string, clients = 6): Promise<RequestOf<'appendRows'>> {
   const { of, standing } = await read(book);
   const { classification } = inputsOf([HEADER, ...clientCells(clients)] as (string | number)[][]);
-  const plan = planSave(classification, date, standing, { language: 'es' });
+  return requestOf(planSave(classification, date, standing, { language: 'es' }), of);
+}
+
+function requestOf(
+  plan: { readonly refused: string } | { readonly appends: readonly Append[] },
+  of: Awaited<ReturnType<typeof read>>['of'],
+): RequestOf<'appendRows'> {
   if ('refused' in plan) throw new Error(plan.refused);
   return {
     appends: plan.appends.map(({ what, ...append }) => {
@@ -27,7 +34,19 @@ export async function snapshotRequest(book: Book, date: string, clients = 6): Pr
   };
 }
 
-export const remember = async (book: Book, date: string, clients = 6): Promise<AppendReport> =>
+/** What the pane asks for when the quarters of a purchase list are to be remembered: six clients, two purchases each. */
+export async function quartersRequest(book: Book, hold: boolean): Promise<RequestOf<'appendRows'>> {
+  const { of, standing } = await read(book);
+  const { classification } = inputsOf([HEADER, ...clientCells(6)] as (string | number)[][]);
+  const lines = classification.portfolio.ids.flatMap((id, k) => [
+    [id, '2025-02-10', 1000 * (k + 1)],
+    [id, '2025-10-10', 500 * (k + 1)],
+  ]);
+  const reading = readPurchases(lines, { client: 0, date: 1, amount: 2 });
+  return requestOf(backCastPlan(classification, reading, standing, { hold, language: 'es' }), of);
+}
+
+export const remember = async (book: Book, date: string, clients = 6): Promise<AnswerOf<'appendRows'>> =>
   book.gateway.appendRows(await snapshotRequest(book, date, clients));
 
 /** The history as it stands in the workbook. */

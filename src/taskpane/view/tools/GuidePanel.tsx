@@ -62,7 +62,7 @@ export function GuidePanel() {
                 {stage === 'information' &&
                   link(say('pane.template'), () => void insertHistoryTemplate(context).then(setTemplate), 'template')}
               </div>
-              {stage === 'information' && template !== null && state.undoable?.what === 'template' && (
+              {stage === 'information' && template !== null && state.undoable?.what === 'insertTemplate' && (
                 <div className={styles.quiet} role="status" data-template>
                   {say('pane.templateMade', { sheet: template })}
                 </div>

@@ -1,6 +1,6 @@
 import { useEffect, useId, useState } from 'react';
 import { Button, Input, Link, makeStyles, tokens } from '@fluentui/react-components';
-import { type SentenceOf, type SentenceParams, wordsOf } from '../../../locales';
+import { wordsOf } from '../../../locales';
 import { watchingWords } from '../../../locales/tools/watching';
 import { watchingPanelWords } from '../../../locales/tools/watchingPanel';
 import { isCalendarDay } from '../../../portfolio';
@@ -15,6 +15,8 @@ import { DidUndo } from '../parts/DidUndo';
 import { Note } from '../parts/Note';
 import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
+import { PastQuarters } from './PastQuarters';
+import { type Say, whereText } from './watchingText';
 
 const useLocal = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', gap: '10px' },
@@ -29,8 +31,6 @@ const useLocal = makeStyles({
   name: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', gap: '0 8px', fontWeight: 600 },
   change: { color: tokens.colorNeutralForeground2, fontWeight: 400 },
 });
-
-type Say = (id: SentenceOf<(typeof watchingPanelWords)['es']>, params?: SentenceParams) => string;
 
 /** Saves snapshots, compares two of them, and says of each client who moved why it did. */
 export function WatchingPanel() {
@@ -61,6 +61,7 @@ export function WatchingPanel() {
         </Note>
       )}
       <SaveSnapshot say={say} onWarnings={setWarnings} />
+      <PastQuarters say={say} />
       {state.stale && !busy && (
         <div className={styles.quiet} data-stale>
           {t('pane.stale')}{' '}
@@ -101,7 +102,7 @@ function SaveSnapshot({ say, onWarnings }: { readonly say: Say; onWarnings(warni
     );
     return () => void (wanted = false);
   }, [context, language, judgement, did, undoable, date, isDay, busy, onWarnings]);
-  const saved = did?.what === 'snapshot' ? did.report : null;
+  const saved = did?.what === 'appendRows' && did.quarters === undefined ? did.report : null;
   const save = async (): Promise<void> => setRefused(await saveSnapshot(context, date));
   const main = plan && 'appends' in plan ? plan.appends[0]! : null;
   return (
@@ -152,15 +153,7 @@ function SaveSnapshot({ say, onWarnings }: { readonly say: Say; onWarnings(warni
 }
 
 function previewText(plan: Extract<SnapshotPlan, { appends: unknown }>, say: Say): string {
-  const { sheet, name } = plan.appends[0]!;
-  const scheme = plan.appends.find(({ what }) => what === 'schemes');
-  const schemeText = scheme
-    ? say(scheme.sheet === null ? 'schemeNew' : 'scheme', { sheet: scheme.sheet ?? scheme.name })
-    : '';
-  const params = { count: plan.rows, sheet: sheet ?? name, scheme: schemeText };
-  return [say(sheet === null ? 'previewNew' : 'preview', params), ...(plan.correction ? [say('correction')] : [])].join(
-    ' ',
-  );
+  return [whereText(plan, say), ...(plan.correction ? [say('correction')] : [])].join(' ');
 }
 
 /**
@@ -201,7 +194,7 @@ function Comparison({
         </div>
       ))}
       {finding === null ? (
-        <div className={styles.quiet}>{say(view.snapshots === 0 ? 'none' : 'noneMany')}</div>
+        <div className={styles.quiet}>{view.none ?? say(view.snapshots === 0 ? 'none' : 'noneMany')}</div>
       ) : (
         <div className={local.finding} data-finding role="status">
           {finding}
