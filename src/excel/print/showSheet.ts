@@ -7,7 +7,7 @@ import type { Session } from '../session/session';
 export async function standingSheets(context: Session, ids: readonly string[]): Promise<ReadonlySet<string>> {
   const asked = ids.map((id) => {
     const cells = context.workbook.names.getItemOrNullObject(sheetAnchors(id).block).getRangeOrNullObject();
-    cells.load('isNullObject');
+    cells.load('rowIndex');
     return { id, cells };
   });
   await context.sync();
