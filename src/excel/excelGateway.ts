@@ -196,6 +196,12 @@ export function excelGateway({
         return inExcel((context) => readHeaded(context, kindOf), options(work));
       }),
 
+    standingSheets: (ids) =>
+      inTurn(async () => {
+        const { standingSheets } = await changes();
+        return inExcel((context) => standingSheets(context, ids), options());
+      }),
+
     readNotes: (id) =>
       inTurn(async () => {
         const { readNotes } = await changes();

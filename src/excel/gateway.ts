@@ -43,6 +43,8 @@ export interface WorkbookGateway extends CommandCalls {
   /** Sheets whose first row somebody knows, read whole; the first of each kind. */
   readHeaded(kindOf: (first: readonly unknown[]) => string | null, work?: LongWork): Promise<readonly HeadedSheet[]>;
 
+  /** Which tools' sheets stand in the workbook, of those asked for by id. */
+  standingSheets(ids: readonly string[]): Promise<ReadonlySet<string>>;
   /** What the user noted on the sheets of a tool that stand, by key: the first thing that a tool asks. */
   readNotes(tool: string): Promise<ReadonlyMap<string, string>>;
   /**

@@ -379,6 +379,11 @@ export class MemoryGateway implements WorkbookGateway {
     return this.schemeText;
   }
 
+  async standingSheets(ids: readonly string[]): Promise<ReadonlySet<string>> {
+    this.fail('standingSheets');
+    return new Set(ids.filter((id) => this.printed.some(({ tool }) => tool?.id === id)));
+  }
+
   async readNotes(): Promise<ReadonlyMap<string, string>> {
     this.fail('readNotes');
     return this.notes;

@@ -103,7 +103,7 @@ export const addDecisionColumns: UndoableCommand<DecisionColumnsRequest, Decisio
 };
 
 /**
- * Makes the change that adds the columns of the user's own, the agreed segment, why, by whom and when, empty, right of
+ * Makes the change that adds the columns of the user's own for what people decide, empty, right of
  * the table and of our results (method.md §1.18b). They are no output: no anchor, no binding, and no later write touches them.
  * @throws ExcelProblem `protectedSheet`, `tableChanged`, what {@link checkFree} finds in the way
  */

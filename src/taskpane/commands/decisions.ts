@@ -6,7 +6,7 @@ import { longWork, type PaneContext } from './context';
 import { order } from './order';
 import { readSame } from './readSame';
 
-/** Adds the user's columns of what people decide (agreed segment, why, who, when) beside the table, and reads the table with them. */
+/** Adds the user's columns for what people decide beside the table, and reads the table with them. */
 export function addDecisionColumns(context: PaneContext): Promise<void> {
   const { store } = context;
   return longWork(context, { kind: 'writing', where: 'decisions' }, async (work) => {

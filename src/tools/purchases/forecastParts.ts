@@ -4,7 +4,8 @@ import { forecastWords } from '../../locales/tools/forecast';
 import type { SheetDraft } from '../../sheet';
 import type { ForecastWarning, Interval } from '../../value';
 import { currencyOf } from '../currency';
-import { AMOUNT, linesOf, partHeading, PERCENT } from '../reportSheet';
+import { AMOUNT, headingsOf, PERCENT } from '../reportSheet';
+import { linesOf } from '../texts';
 import type { Inputs } from '../tool';
 import type { PurchaseReport } from './compute';
 import { modelName } from './modelName';
@@ -46,13 +47,7 @@ export function forecastParts(given: Page): void {
   frequencyPart(page);
 }
 
-const heading = ({ draft }: Page, finding: string, about: readonly string[] = []): void =>
-  partHeading(
-    draft,
-    COLUMNS,
-    finding,
-    about.flatMap((text) => linesOf(text, LINE)),
-  );
+const heading = headingsOf(COLUMNS, LINE);
 
 const count = (value: number, { language }: Page): string => formatCount(Math.round(value), language);
 const decimals = (value: number, { language }: Page): string => formatNumber(value, 'number', language, 2);

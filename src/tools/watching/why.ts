@@ -114,10 +114,10 @@ function causeText(
         language,
       );
     case 'agreed': {
-      const agreed = after.agreed[client]!;
+      const agreed = after.decided[client]!;
       return agreed
         ? say('why.agreed', { to: segmentWord(agreed, language) })
-        : say('why.agreedNoMore', { from: segmentWord(before.agreed[former]!, language) });
+        : say('why.agreedNoMore', { from: segmentWord(before.decided[former]!, language) });
     }
     default:
       return say(`why.${kind}`);
