@@ -1,57 +1,35 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { newWorkbook, openWorkbook, patchWorkbook, printSheet, readCells, readNotes } from '../src/files';
+import { newWorkbook, openWorkbook, patchWorkbook, readCells } from '../src/files';
 import { resultColumns } from '../src/locales';
 import { type Classification, classify, defaultColumns, proposeScheme } from '../src/method';
-import { type Observation, type Portfolio, readPortfolio, sampleTable } from '../src/portfolio';
-import { type Inputs, offeredTools, type ToolId, toolSheets } from '../src/tools';
-import { purchaseColumns, readPurchases } from '../src/value';
+import { type Observation, readPortfolio, sampleTable } from '../src/portfolio';
 import { recalculated, soffice } from '../test/support/libreOffice';
 import { heading, megabytes, ms, ratio, row, sideBySide } from './support';
 
-const SHEET = 'Clientes';
+export const SHEET = 'Clientes';
 /** Of the table that goes in and out; the tools want all that the sample has. */
 const COLUMNS = 12;
-/** Lines that each client of the reports has in the purchase list. */
-const PURCHASES = 12;
 
-/** An .xlsx of 100,000 clients × 12 columns in and out, then the reports of 10,000. */
-export async function benchFiles(): Promise<void> {
-  await benchInAndOut(100_000);
-  await benchReports(10_000);
-}
-
-function sampleFile(clients: number, columns = Infinity): Uint8Array {
+/** The sample as a file. */
+export function sampleFile(clients: number, columns = Infinity): Uint8Array {
   const values = sampleTable({ clients }).cells.map((row) => row.slice(0, columns));
   return newWorkbook([{ sheet: SHEET, cells: [{ row: 0, column: 0, values }] }]);
 }
 
-/** Purchases of the clients in the year before 31 March 2026, one after the other. */
-function samplePurchases({ ids }: Portfolio): NonNullable<Inputs['purchases']> {
-  const lines = ids.flatMap((id, i) =>
-    Array.from({ length: PURCHASES }, (_, k): (string | number)[] => [
-      id,
-      45_748 + ((i * 37 + k * (11 + (i % 19))) % 365),
-      100 + ((i * 7919 + k * 104_729) % 5000),
-    ]),
-  );
-  const reading = readPurchases(lines, purchaseColumns(['Código', 'Fecha', 'Importe']));
-  return { reading, place: 'Compras' };
-}
-
 /** Runs a phase of the way and keeps its time. */
 type Phase = <T>(name: string, work: () => T) => T;
-const untimed: Phase = (_, work) => work();
+export const untimed: Phase = (_, work) => work();
 
-interface Written {
+export interface Written {
   readonly bytes: Uint8Array;
   readonly classification: Classification;
   readonly observations: readonly Observation[];
 }
 
 /** The whole way: read, understood, classified, its result columns written beside it. */
-function inAndOut(input: Uint8Array, phase: Phase): Written {
+export function inAndOut(input: Uint8Array, phase: Phase): Written {
   const opened = phase('open and read cells', () => {
     const workbook = openWorkbook(input);
     return { workbook, cells: readCells(workbook.sheets[0]!) };
@@ -76,7 +54,8 @@ function inAndOut(input: Uint8Array, phase: Phase): Written {
   return { bytes, classification, observations };
 }
 
-async function benchInAndOut(clients: number): Promise<void> {
+/** An .xlsx of 100,000 clients × 12 columns in and out, beside LibreOffice. */
+export async function benchFiles(clients = 100_000): Promise<void> {
   heading(`Files: ${clients.toLocaleString('en')} clients × ${COLUMNS} columns, .xlsx to .xlsx`);
   const input = sampleFile(clients, COLUMNS);
   const best = new Map<string, number>();
@@ -104,25 +83,4 @@ async function benchInAndOut(clients: number): Promise<void> {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-async function benchReports(clients: number): Promise<void> {
-  heading(`Reports of ${clients.toLocaleString('en')} clients from the command line`);
-  const input = sampleFile(clients);
-  const { bytes, classification, observations } = inAndOut(input, untimed);
-  const purchases = samplePurchases(classification.portfolio);
-  const report = (id: ToolId): void => {
-    const notes = readNotes(bytes, id);
-    const inputs: Inputs = { classification, observations, notes, place: SHEET, date: '2026-03-31', purchases };
-    for (const { id: part, sheet } of toolSheets(id, inputs, 'es')) printSheet(bytes, part, sheet);
-  };
-  // Those that need the client table alone, and the one for which there are purchases here.
-  const ids: ToolId[] = [...offeredTools('es').map(({ id }) => id), 'purchases'];
-  const [columns, ...reports] = await sideBySide(
-    [() => inAndOut(input, untimed), ...ids.map((id) => () => report(id))],
-    5,
-  );
-  row('', 'best', 'of the columns');
-  row('read, classified, columns written', ms(columns!), ratio(1, 1));
-  ids.forEach((id, k) => row(id, ms(reports[k]!), ratio(reports[k]!, columns!)));
 }

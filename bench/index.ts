@@ -7,6 +7,7 @@ import { benchOutputs } from './outputs';
 import { benchPane } from './pane';
 import { benchRecalculation } from './recalculation';
 import { benchReportsInWorkbench } from './reports';
+import { benchSheets } from './sheets';
 import { benchStart } from './start';
 import { benchStarts } from './starts';
 import { benchValue } from './value';
@@ -16,7 +17,8 @@ import { benchWorkbench } from './workbench';
 /** `npm run bench [-- name …]`: every bench, or those named. Times are of this machine; take ratios, not times. */
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   method: benchMethod,
-  files: benchFiles,
+  files: () => benchFiles(),
+  sheets: benchSheets,
   functions: benchFunctions,
   workbench: benchWorkbench,
   formulas: benchFormulas,

@@ -68,6 +68,21 @@ describe('the house', () => {
     ]);
   });
 
+  test('segments that people agreed on are named where they are read, ruled on and remembered; others know decisions', () => {
+    const naming = filesBelow('src').filter(
+      (file) => roomOf(file) !== 'locales' && /agreed/i.test(readFileSync(file, 'utf8')),
+    );
+    expect(naming.map((file) => relative('src', file).split(sep).join('/')).sort()).toEqual([
+      'functions/help/concepts/segments.ts',
+      'method/compare/agreement.ts',
+      'method/watch/causes.ts',
+      'portfolio/criteria/aliases.ts',
+      'portfolio/criteria/roles.ts',
+      'tools/watching/history/columns.ts',
+      'tools/watching/why.ts',
+    ]);
+  });
+
   test('another room is entered by its public face', () => {
     const sideDoors = imports.filter(
       ({ room, target, targetRoom }) =>

@@ -1,19 +1,13 @@
 import { excelGateway } from '../excel';
 import { languageOf, type Language } from '../locales';
-import { classifyAgain, mountPane, undo, type PaneContext, type Sight } from '../taskpane';
+import { mountPane, type Sight } from '../taskpane';
 import { followTheme } from './hostTheme';
-import type { PaneCommandId } from './ribbon';
-
-/** What the ribbon's buttons do in the pane. */
-const COMMANDS: Readonly<Record<PaneCommandId, (context: PaneContext) => Promise<void>>> = {
-  classifyAgain,
-  undoLastWrite: undo,
-};
+import type { PaneCommand } from './ribbon';
 
 /** The pane at work, as the ribbon drives it. */
 export interface WorkingPane {
   /** Does a command of the ribbon's, once the table is read. */
-  run(command: PaneCommandId): Promise<void>;
+  run(command: PaneCommand): Promise<void>;
   /** Opens the menu, where the help is a link: a click that opens a window. */
   showMenu(): void;
 }
@@ -31,7 +25,8 @@ export function openPane(element: Element, sight: Sight): WorkingPane {
   return {
     async run(command) {
       await pane.opened;
-      await COMMANDS[command](context);
+      const run = await command();
+      await run(context);
     },
     showMenu: () => context.store.dispatch({ type: 'screenChanged', screen: { schemes: true } }),
   };

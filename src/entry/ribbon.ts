@@ -1,9 +1,14 @@
+import type { PaneContext } from '../taskpane';
+
+/** A command of the pane, which is fetched with it. */
+export type PaneCommand = () => Promise<(context: PaneContext) => Promise<void>>;
+
 /** What the ribbon's buttons act on; the pane may have to be fetched first. */
 export interface RibbonControls {
   /** Brings the pane to the front. */
   showPane(): Promise<void>;
   /** Does one of the pane's commands, in its sight. */
-  inPane(command: PaneCommandId): Promise<void>;
+  inPane(command: PaneCommand): Promise<void>;
   /** Opens the help pages in a browser. */
   help(): void | Promise<void>;
 }
@@ -12,21 +17,18 @@ type RibbonCommand = (controls: RibbonControls) => void | Promise<void>;
 
 /** A command of the pane: what changes the workbook shows the pane first, where progress, Cancel and errors are. */
 const inPane =
-  (command: PaneCommandId): RibbonCommand =>
+  (command: PaneCommand): RibbonCommand =>
   async (controls) => {
     await controls.showPane();
     await controls.inPane(command);
   };
 
-/** The pane's commands that have a button on the ribbon; `pane.ts` has each of them. */
-export const PANE_COMMANDS = ['classifyAgain', 'undoLastWrite'] as const;
-export type PaneCommandId = (typeof PANE_COMMANDS)[number];
-
 /**
  * The ribbon's buttons that run code, by their `FunctionName` in manifest.xml. *Open pane* needs none: Excel does it.
  */
 export const RIBBON_COMMANDS: Readonly<Record<string, RibbonCommand>> = {
-  ...Object.fromEntries(PANE_COMMANDS.map((id) => [id, inPane(id)])),
+  classifyAgain: inPane(async () => (await import(/* webpackChunkName: "pane" */ '../taskpane')).classifyAgain),
+  undoLastWrite: inPane(async () => (await import(/* webpackChunkName: "pane" */ '../taskpane')).undo),
   openHelp: (controls) => controls.help(),
 };
 

@@ -1,16 +1,16 @@
 import type * as ChangesModule from './changes';
 import type * as DiagnosisModule from './diagnosis/diagnose';
-import { addressOf } from './session/area';
 import type { Conduct } from './change/transaction';
-import { UndoStack } from './change/undoStack';
-import { ExcelProblem, type WorkbookGateway } from './gateway';
+import type { Command, CommandMeans, SampleCells, UndoableCommand } from './change/command';
+import { type Remembered, UndoStack } from './change/undoStack';
+import { CHANGES, type CommandCalls, type CommandId, NOTES, type UndoableChange } from './commands';
+import type { WorkbookGateway } from './gateway';
 import { mergesUndo, runsFunctions } from './session/requirements';
 import type { LastRun } from './settings/lastRun';
 import { locateBinding, locateSelection } from './find/locate';
 import { readNamedCells, selectNamedCell } from './find/namedCells';
 import { readTable } from './find/readTable';
 import { activeCell, rowWithin, type ActiveCell } from './selection/activeCell';
-import type { SampleCells } from './sampleSheet';
 import { asProblem } from './session/problems';
 import { inExcel, type Session } from './session/session';
 import { readState } from './settings/state';
@@ -49,6 +49,8 @@ export interface GatewayOptions {
   readonly now?: () => number;
 }
 
+const isUndoable = (id: CommandId): id is UndoableChange => id in CHANGES;
+
 const keyOf = ({ sheetId, row, column }: ActiveCell): string => `${sheetId}!${row},${column}`;
 
 /** People look into another workbook and come back: this long a command waits for them before it says anything. */
@@ -85,7 +87,6 @@ export function excelGateway({
   const changesDone = new UndoStack(async (...steps) => (await changes()).undoSteps(...steps));
   let turn: Promise<unknown> = Promise.resolve();
   let writing = false;
-  const runs = new Map<string, LastRun>();
   /** Single cells just written, whose event comes after the command is over and tells nobody anything. */
   const untold = new Set<string>();
   /** What was selected with rows taken in: no choice of the user's, so it grows as the list does. */
@@ -127,12 +128,46 @@ export function excelGateway({
     mergesUndo: oneUndo,
     ...(stallMs === undefined ? {} : { stallMs }),
   });
-  const near = ({ table }: { readonly table: ClientTable }, work?: LongWork): Conduct => ({
-    ...options(work),
-    sheets: [table.place.sheetId],
-  });
+  const commandMeans: CommandMeans = {
+    functions,
+    sample: sample ?? null,
+    runs: new Map<string, LastRun>(),
+    tellNobody: (sheetId, address) => void untold.add(`${sheetId}!${address}`),
+  };
+  const ask = <T>(question: (context: Session) => Promise<T>): Promise<T> => inTurn(() => inExcel(question, options()));
+
+  /** Carries a command out, as it is declared. */
+  async function carried<Request, Report, Answer>(
+    what: CommandId,
+    command: Command<Request, Report, Answer> & Partial<UndoableCommand<Request, Report, Answer>>,
+    request: Request,
+    work?: LongWork,
+  ): Promise<Answer> {
+    const prepare = await command.prepare(request, commandMeans);
+    const { carryOut } = await changes();
+    const sheets = command.near?.(request) ?? [];
+    const { steps, over, report, lifted } = await carryOut(prepare, { ...options(work), sheets });
+    const standing = command.stands?.(report, request, commandMeans) ?? null;
+    let change: Remembered | null = null;
+    if (standing && isUndoable(what)) {
+      const { sheetName, address, rows, cells } = standing;
+      const undone = (): void => standing.undone?.();
+      change = { what: { what, sheetName, address, rows, at: now() }, steps, over, cells, undone };
+      changesDone.push(change);
+    }
+    const takeBack = (): Promise<void> =>
+      changing(async () => void (change && (await changesDone.undo(options(), change))));
+    return command.answer(report, { lifted, ask, takeBack });
+  }
+  const commands = Object.fromEntries(
+    Object.entries<() => Promise<Command<never, unknown, unknown>>>({ ...CHANGES, ...NOTES }).map(([id, load]) => [
+      id,
+      (request: never, work?: LongWork) => changing(async () => carried(id as CommandId, await load(), request, work)),
+    ]),
+  ) as unknown as CommandCalls;
 
   return {
+    ...commands,
     runsFunctions: functions,
 
     findClientTable: (work) =>
@@ -155,167 +190,22 @@ export function excelGateway({
 
     readState: () => inTurn(() => inExcel(readState, options())),
 
-    saveState: (state, tools) =>
-      changing(async () => {
-        const { carryOut, prepareState } = await changes();
-        await carryOut((context) => prepareState(context, state, tools), options());
-      }),
-
-    writeColumns: (request, work) =>
-      changing(async () => {
-        if (request.formulas?.output === 'live' && !functions()) throw new ExcelProblem('noFunctions');
-        const { carryOut, prepareColumns } = await changes();
-        const done = await carryOut((context) => prepareColumns(context, request, runs), near(request, work));
-        const { steps, over, lifted } = done;
-        const { plan } = done.report;
-        const report = { ...done.report.report, lifted };
-        const { address, sheetName, rows, bindingId } = report;
-        changesDone.push({
-          what: { what: 'columns', address, sheetName, rows, at: now() },
-          steps,
-          over,
-          cells: plan.replaced.reduce((sum, { cells }) => sum + cells.length, rows * plan.target.slots.length),
-          undone: () => (plan.runBefore ? runs.set(bindingId, plan.runBefore) : runs.delete(bindingId)),
-        });
-        runs.set(bindingId, plan.runAfter);
-        return report;
-      }),
-
-    removeColumns: (request, work) =>
-      changing(async () => {
-        const { carryOut, prepareRemoval } = await changes();
-        const {
-          steps,
-          over,
-          lifted,
-          report: removed,
-        } = await carryOut((context) => prepareRemoval(context, request), near(request, work));
-        const { cells } = removed;
-        const report = { ...removed.report, lifted };
-        if (report.asks) return report;
-        const { address, sheetName, rows, bindingId } = report;
-        const run = runs.get(bindingId);
-        runs.delete(bindingId);
-        changesDone.push({
-          what: { what: 'removal', address, sheetName, rows, at: now() },
-          steps,
-          over,
-          cells,
-          undone: () => run && runs.set(bindingId, run),
-        });
-        return report;
-      }),
-
-    adoptColumns: (request, work) =>
-      changing(async () => {
-        const { carryOut, prepareAdoption } = await changes();
-        return (await carryOut((context) => prepareAdoption(context, request), near(request, work))).report;
-      }),
-
-    addDecisionColumns: (request, work) =>
-      changing(async () => {
-        const { carryOut, prepareDecisionColumns } = await changes();
-        const { steps, over, report, lifted } = await carryOut(
-          (context) => prepareDecisionColumns(context, request),
-          near(request, work),
-        );
-        changesDone.push({ what: { what: 'decisions', ...report, at: now() }, steps, over, cells: 0 });
-        return { ...report, lifted };
-      }),
-
     readHeaded: (kindOf, work) =>
       inTurn(async () => {
         const { readHeaded } = await changes();
         return inExcel((context) => readHeaded(context, kindOf), options(work));
       }),
 
-    appendRows: (request, work) =>
-      changing(async () => {
-        const { carryOut, prepareAppend } = await changes();
-        const sheets = request.appends.flatMap(({ sheetId }) => (sheetId === null ? [] : [sheetId]));
-        const { steps, over, report, lifted } = await carryOut((context) => prepareAppend(context, request), {
-          ...options(work),
-          sheets,
-        });
-        const { sheetName, address, rows, cells } = report;
-        changesDone.push({ what: { what: 'snapshot', sheetName, address, rows, at: now() }, steps, over, cells });
-        return { ...report, lifted };
-      }),
-
-    carryColumns: (request, work) =>
-      changing(async () => {
-        const { carryOut, prepareCarriedColumns } = await changes();
-        const { steps, over, report, lifted } = await carryOut(
-          (context) => prepareCarriedColumns(context, request),
-          near(request, work),
-        );
-        const cells = 2 * report.rows * request.columns.length;
-        changesDone.push({ what: { what: 'carried', ...report, at: now() }, steps, over, cells });
-        return { ...report, lifted };
-      }),
-
-    convertCells: (request, work) =>
-      changing(async () => {
-        const { carryOut, prepareConversion } = await changes();
-        const { steps, over, report, lifted } = await carryOut(
-          (context) => prepareConversion(context, request),
-          near(request, work),
-        );
-        const { address, sheetName, cells: rows } = report;
-        const what = { what: 'cells', address, sheetName, rows, at: now() } as const;
-        if (rows > 0) changesDone.push({ what, steps, over, cells: 2 * rows });
-        return { ...report, lifted };
-      }),
-
-    offerList: (request, work) =>
-      changing(async () => {
-        const { carryOut, prepareList } = await changes();
-        const { steps, over, report, lifted } = await carryOut(
-          (context) => prepareList(context, request),
-          near(request, work),
-        );
-        const { address, sheetName, rows, why } = report;
-        const what = { what: 'list', address, sheetName, rows, at: now() } as const;
-        if (why === null) changesDone.push({ what, steps, over, cells: 0 });
-        return { ...report, lifted };
+    standingSheets: (ids) =>
+      inTurn(async () => {
+        const { standingSheets } = await changes();
+        return inExcel((context) => standingSheets(context, ids), options());
       }),
 
     readNotes: (id) =>
       inTurn(async () => {
         const { readNotes } = await changes();
         return inExcel((context) => readNotes(context, id), options());
-      }),
-
-    printSheets: (request, work) =>
-      changing(async () => {
-        const { carryOut, preparePrint } = await changes();
-        const { steps, over, report } = await carryOut((context) => preparePrint(context, request), options(work));
-        const [first] = report.sheets;
-        const cells = request.sheets.reduce((sum, { sheet }) => sum + 2 * sheet.cells.length, 0);
-        const { address, sheetName } = first!;
-        changesDone.push({
-          what: { what: 'sheets', address, sheetName, rows: report.sheets.length, at: now() },
-          steps,
-          over,
-          cells,
-        });
-        return report;
-      }),
-
-    writeSchemeSheet: (sheet, work) =>
-      changing(async () => {
-        const { carryOut, preparePrint } = await changes();
-        const request = { sheets: [sheet], notes: new Map<string, string>(), tool: null };
-        const { steps, over, report } = await carryOut((context) => preparePrint(context, request), options(work));
-        const made = report.sheets[0]!;
-        const { address, sheetName } = made;
-        changesDone.push({
-          what: { what: 'scheme', address, sheetName, rows: 1, at: now() },
-          steps,
-          over,
-          cells: 2 * sheet.sheet.cells.length,
-        });
-        return made;
       }),
 
     readSchemeText: () =>
@@ -384,51 +274,6 @@ export function excelGateway({
       inTurn(async () => {
         const { selectColumns } = await changes();
         return inExcel((context) => selectColumns(context, bindingId), options());
-      }),
-
-    insertSample: (language) =>
-      changing(async () => {
-        if (!sample) throw new ExcelProblem('other', { message: 'no sample was given' });
-        const cells = await sample(language);
-        const { carryOut, prepareSample } = await changes();
-        const { steps, over, report } = await carryOut((context) => prepareSample(context, language, cells), options());
-        const { address, sheetName } = report.place;
-        const rows = cells.length - 1;
-        changesDone.push({ what: { what: 'sample', address, sheetName, rows, at: now() }, steps, over, cells: 0 });
-        return report;
-      }),
-
-    insertTemplate: (template) =>
-      changing(async () => {
-        const { carryOut, prepareTemplate } = await changes();
-        const prepare = (context: Session) => prepareTemplate(context, template);
-        const { steps, over, report } = await carryOut(prepare, options());
-        changesDone.push({ what: { what: 'template', ...report, rows: 1, at: now() }, steps, over, cells: 0 });
-        return report;
-      }),
-
-    insertFormula: (request) =>
-      changing(async () => {
-        const { carryOut, prepareFormula, readFormula } = await changes();
-        const {
-          steps,
-          over,
-          report: cell,
-        } = await carryOut((context) => prepareFormula(context, request, functions), options());
-        const { sheetName, local } = cell;
-        const address = addressOf(cell.cell);
-        const tellNobody = (): void => void untold.add(`${cell.cell.sheetId}!${address}`);
-        tellNobody();
-        const what = { what: 'formula', address, sheetName, rows: request.rows, at: now() } as const;
-        const change = { what, steps, over, cells: 1, undone: tellNobody };
-        changesDone.push(change);
-        return {
-          sheetName,
-          address,
-          local,
-          read: () => inTurn(() => inExcel((context) => readFormula(context, cell), options())),
-          takeBack: () => changing(async () => void (await changesDone.undo(options(), change))),
-        };
       }),
 
     checkExcel: (work = {}) => changing(async () => (await diagnosis()).diagnose(work, means())),

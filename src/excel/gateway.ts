@@ -1,28 +1,12 @@
 import type { ParameterCell, WorkbookState } from '../method';
+import type { CommandCalls } from './commands';
 import type { BehindWork, CheckWork, Diagnosis } from './diagnosis/diagnosis';
-import type { Language } from '../locales';
+import type { FunctionCells } from './find/functionCells';
+import type { HeadedSheet } from './history/readHeaded';
 import type { LongWork } from './session/longWork';
 import type { TablePlace, ClientTable } from './requests/clientTable';
-import type { WriteRequest, WriteReport, WrittenCells, RemoveRequest, RemoveReport } from './requests/columns';
-import type {
-  DecisionColumnsRequest,
-  DecisionColumnsReport,
-  CarriedColumnsRequest,
-  CarriedColumnsReport,
-} from './requests/ownColumns';
-import type {
-  ConvertRequest,
-  ConvertReport,
-  ListRequest,
-  ListReport,
-  FunctionCells,
-  FormulaRequest,
-  InsertedFormula,
-} from './requests/cells';
-import type { PrintRequest, PrintedSheet, PrintReport } from './requests/sheets';
-import type { AppendReport, AppendRequest, HeadedSheet } from './requests/history';
+import type { WrittenCells } from './requests/columns';
 import type { ListPlace, OtherList, ListRead } from './requests/lists';
-import type { MadeTemplate, TemplateSheet } from './requests/template';
 import type { Undoable, UndoReport } from './requests/undo';
 
 /** News of the workbook. */
@@ -43,10 +27,10 @@ export interface SelectedRows {
 export { EXCEL_PROBLEMS, ExcelProblem, type ExcelProblemId } from './problems';
 
 /**
- * All that the pane and the ribbon may ask of the workbook. Every call is one command: it leaves the workbook done or
- * as it was, and rejects with an {@link ExcelProblem}.
+ * All that the pane and the ribbon may ask of the workbook: what changes it, as `commands.ts` lists it, and what asks it
+ * something. Every call is one command: it leaves the workbook done or as it was, and rejects with an {@link ExcelProblem}.
  */
-export interface WorkbookGateway {
+export interface WorkbookGateway extends CommandCalls {
   /** Whether this Excel runs custom functions; where it does not, all but live formulas works. */
   runsFunctions(): boolean;
   /** The selected block, the table around the active cell, or its current region; whole columns cut to the used range. */
@@ -56,51 +40,13 @@ export interface WorkbookGateway {
   /** The table that a binding was written beside, wherever it is now. */
   readBoundTable(bindingId: string, work?: LongWork): Promise<ClientTable>;
   readState(): Promise<WorkbookState>;
-  /** @param tools settings of tools by their ids that take the place of those stored; all others stay */
-  saveState(state: WorkbookState, tools?: WorkbookState['tools']): Promise<void>;
-  writeColumns(request: WriteRequest, work?: LongWork): Promise<WriteReport>;
-  /**
-   * Takes our columns away and forgets them: their cells are emptied, not deleted, so that no formula of the user's breaks.
-   * Where cells of them were edited, it asks before anything is done; Undo brings all of it back.
-   * @throws ExcelProblem `tableChanged`, `protectedSheet`, `columnsGone`
-   */
-  removeColumns(request: RemoveRequest, work?: LongWork): Promise<RemoveReport>;
-  /**
-   * Takes columns of ours that stand over, those of the request's columns that are found: names and binding, no cell.
-   * @throws ExcelProblem `columnsGone` where there are none
-   */
-  adoptColumns(request: WriteRequest, work?: LongWork): Promise<WorkbookState>;
   /** Sheets whose first row somebody knows, read whole; the first of each kind. */
   readHeaded(kindOf: (first: readonly unknown[]) => string | null, work?: LongWork): Promise<readonly HeadedSheet[]>;
 
-  /** Appends rows to sheets, which are made where they are not there yet. Refuses where the cells are not empty. */
-  appendRows(request: AppendRequest, work?: LongWork): Promise<AppendReport>;
-
-  /** Adds the user's columns for what people decide, empty; Undo takes them back while they are. */
-  addDecisionColumns(request: DecisionColumnsRequest, work?: LongWork): Promise<DecisionColumnsReport>;
-  /** Writes columns beside any list of the workbook, into empty cells; Undo takes them back. */
-  carryColumns(request: CarriedColumnsRequest, work?: LongWork): Promise<CarriedColumnsReport>;
-  /**
-   * Converts cells of the table that the user has seen in a preview and confirmed, and no others; Undo gives them back
-   * what they held.
-   * @throws ExcelProblem `tableChanged` with the first that no longer holds what the user saw
-   */
-  convertCells(request: ConvertRequest, work?: LongWork): Promise<ConvertReport>;
-  /** Offers words as a list in a column of the client table, below its header; Undo takes the list away. */
-  offerList(request: ListRequest, work?: LongWork): Promise<ListReport>;
+  /** Which tools' sheets stand in the workbook, of those asked for by id. */
+  standingSheets(ids: readonly string[]): Promise<ReadonlySet<string>>;
   /** What the user noted on the sheets of a tool that stand, by key: the first thing that a tool asks. */
   readNotes(tool: string): Promise<ReadonlyMap<string, string>>;
-  /**
-   * Writes a tool's sheets: new ones, or in the place of those that an earlier run made, of which only our own block of
-   * cells is replaced. Undo takes them back.
-   * @throws ExcelProblem `reportChanged` where the notes are no longer those that were read
-   */
-  printSheets(request: PrintRequest, work?: LongWork): Promise<PrintReport>;
-  /**
-   * Writes a sheet that carries a scheme: a new one, or in the place of the same scheme's. Undo takes it back.
-   * @throws ExcelProblem `protectedSheet`, `protectedBook`
-   */
-  writeSchemeSheet(sheet: PrintRequest['sheets'][number], work?: LongWork): Promise<PrintedSheet>;
   /**
    * The text of a scheme on the sheet in front: one that carries it, or cells into which somebody has pasted it.
    * @throws ExcelProblem `noScheme` {sheet}
@@ -148,12 +94,6 @@ export interface WorkbookGateway {
   findFunctionCells(work?: LongWork): Promise<FunctionCells>;
   /** Shows and selects the columns of a binding, wherever they are now. */
   selectColumns(bindingId: string): Promise<void>;
-  /** A new sheet with a small client table, for those who want to see first. */
-  insertSample(language: Language): Promise<ClientTable>;
-  /** A new sheet with a table to be filled in by the user; it is not read. */
-  insertTemplate(template: TemplateSheet): Promise<MadeTemplate>;
-  /** Writes a formula into the active cell, where it and the cells of its answer are free. */
-  insertFormula(request: FormulaRequest): Promise<InsertedFormula>;
   /**
    * Asks this Excel how it does what the add-in relies on, on a sheet of its own that is taken away afterwards. It rejects
    * for nothing: what stops a check is its result.

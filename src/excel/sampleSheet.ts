@@ -1,21 +1,30 @@
 import type { Language } from '../locales';
+import { asReported, type UndoableCommand } from './change/command';
 import { contentOf, freeSheetName, tableSheet } from './change/tableSheet';
 import type { Prepared } from './change/transaction';
-import { ExcelProblem } from './gateway';
+import { ExcelProblem } from './problems';
 import { readTable } from './find/readTable';
 import type { Session } from './session/session';
 import type { ClientTable } from './requests/clientTable';
 
-/** A client table to try the add-in on: rows of cells, the header first. */
-export type SampleCells = (language: Language) => Promise<readonly (readonly unknown[])[]>;
-
 const SHEET_NAMES: Readonly<Record<Language, string>> = { es: 'Clientes de muestra', en: 'Sample clients' };
+
+/** The sample clients in a language, on a sheet of their own. */
+export const insertSample: UndoableCommand<Language, ClientTable> = {
+  async prepare(language, { sample }) {
+    if (!sample) throw new ExcelProblem('other', { message: 'no sample was given' });
+    const cells = await sample(language);
+    return (context) => prepareSample(context, language, cells);
+  },
+  stands: ({ place, raw }) => ({ ...place, rows: raw.cells.length - 1, cells: 0 }),
+  answer: asReported,
+};
 
 /**
  * Makes the change that puts the sample on a new sheet, as an Excel table, and shows it.
  * @throws ExcelProblem `other` when the sample has no rows
  */
-export async function prepareSample(
+async function prepareSample(
   context: Session,
   language: Language,
   rows: readonly (readonly unknown[])[],

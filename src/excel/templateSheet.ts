@@ -1,13 +1,41 @@
 import { contentOf, freeSheetName, tableSheet } from './change/tableSheet';
 import type { Prepared } from './change/transaction';
-import type { MadeTemplate, TemplateSheet } from './requests/template';
 import type { Session } from './session/session';
+import { asReported, type UndoableCommand } from './change/command';
+
+/** A table to be filled in by the user, on a sheet of its own. */
+export interface TemplateSheet {
+  readonly sheetName: string;
+  readonly columns: readonly {
+    readonly header: string;
+    /** Excel number format. */
+    readonly format: string;
+    readonly example: string | number;
+    /** Null: anything may be typed. */
+    readonly words: readonly string[] | null;
+  }[];
+  /** What Excel asks when a word is typed that is not in its column's list. */
+  readonly otherWord: { readonly title: string; readonly message: string };
+}
+
+/** Where a template is. */
+export interface MadeTemplate {
+  readonly sheetName: string;
+  readonly address: string;
+}
+
+/** A table to be filled in by the user, on a sheet of its own. */
+export const insertTemplate: UndoableCommand<TemplateSheet, MadeTemplate> = {
+  prepare: (template) => (context) => prepareTemplate(context, template),
+  stands: (made) => ({ ...made, rows: 1, cells: 0 }),
+  answer: asReported,
+};
 
 /**
  * Makes the change that puts a template on a new sheet, as an Excel table with one example, and shows it. A sheet of its
  * name that is there stays as it is: the new one is numbered.
  */
-export async function prepareTemplate(context: Session, template: TemplateSheet): Promise<Prepared<MadeTemplate>> {
+async function prepareTemplate(context: Session, template: TemplateSheet): Promise<Prepared<MadeTemplate>> {
   const { columns } = template;
   const cells = [columns.map(({ header }) => contentOf(header)), columns.map(({ example }) => contentOf(example))];
   const step = tableSheet(await freeSheetName(context, template.sheetName), cells, (sheet) => dress(sheet, template));

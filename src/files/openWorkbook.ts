@@ -197,6 +197,11 @@ export class OpenedWorkbook {
     return this.structure.names;
   }
 
+  /** The workbook as a file. */
+  toBytes(): Uint8Array {
+    return this.opc.toBytes();
+  }
+
   /** Whether serial numbers count days from 1904 instead of 1900. */
   get date1904(): boolean {
     return this.structure.date1904;
@@ -260,9 +265,15 @@ export class OpenedWorkbook {
  * `binaryWorkbook`, `noWorkbook` or `damaged`; damage inside a sheet shows when the sheet is first read.
  */
 export function openWorkbook(bytes: Uint8Array): OpenedWorkbook {
-  const opc = OpcPackage.open(bytes);
-  return new OpenedWorkbook(opc, readStructure(opc));
+  return openedWorkbook(OpcPackage.open(bytes));
 }
+
+/** @internal A workbook that may be open already. */
+export const openedOf = (workbook: Uint8Array | OpenedWorkbook): OpenedWorkbook =>
+  workbook instanceof OpenedWorkbook ? workbook : openWorkbook(workbook);
+
+/** @internal A workbook whose package is open. */
+export const openedWorkbook = (opc: OpcPackage): OpenedWorkbook => new OpenedWorkbook(opc, readStructure(opc));
 
 /** Above this, an area is no list of clients; its cells alone would fill the memory. */
 const MOST_CELLS = 50_000_000;

@@ -1,4 +1,4 @@
-import { openWorkbook, OpenedWorkbook } from './openWorkbook';
+import { openedOf, openedWorkbook, type OpenedWorkbook } from './openWorkbook';
 import { addContentType, CONTENT_TYPES } from './package/contentTypes';
 import type { LongPart, OpcPackage } from './package/opcPackage';
 import { addRelationship, removeRelationships } from './package/relationships';
@@ -19,7 +19,7 @@ import { patchDimension, patchMerges, patchViews, selectSheet } from './write/sh
 import { insertRows } from './write/insertedRows';
 import { Stylesheet } from './write/stylesheet';
 import { patchTables, type TableRegistry } from './write/tables';
-import { keepUsedFormats } from './write/usedFormats';
+import { keepUsedFormats, noteWritten } from './write/usedFormats';
 import {
   activateSheet,
   addSheet,
@@ -144,7 +144,9 @@ function patchSheet(workshop: Workshop, edit: SheetEdit, { name, part }: SheetEn
     if (edit.print) patchPrint(frame, edit.print);
     patchCharts(opc, part, frame, { charts: edit.charts ?? [], drop: edit.dropCharts ?? null });
     patchTables(opc, part, frame, { edits: edit.tables ?? [], registry });
-    if (!frame.splices.isEmpty || source !== opc.longText(part)) opc.setBytes(part, frame.splices.toBytes());
+    if (frame.splices.isEmpty && source === opc.longText(part)) return;
+    opc.setBytes(part, frame.splices.toBytes());
+    noteWritten(opc, stylesheet, part);
   });
 }
 
@@ -160,7 +162,7 @@ function showSheet(opc: OpcPackage, name: string): void {
   }
 }
 
-function applyEdits(opc: OpcPackage, edits: WorkbookEdits): Uint8Array {
+function applyEdits(opc: OpcPackage, edits: WorkbookEdits): OpcPackage {
   for (const sheet of edits.removeSheets ?? []) removeSheet(opc, sheet);
   for (const { from, to } of edits.renameSheets ?? []) renameSheet(opc, from, to);
   for (const sheet of edits.addSheets ?? []) addSheet(opc, sheet);
@@ -181,7 +183,7 @@ function applyEdits(opc: OpcPackage, edits: WorkbookEdits): Uint8Array {
   const hadFormulas = readStructure(opc).calcChain !== null;
   if (changes.formulas) dropCalcChain(opc);
   if (changes.formulas || (changes.content && hadFormulas)) recalculateOnOpen(opc);
-  return opc.toBytes();
+  return opc;
 }
 
 /**
@@ -193,8 +195,12 @@ function applyEdits(opc: OpcPackage, edits: WorkbookEdits): Uint8Array {
  * Throws FileProblem when the file cannot be read or Excel would refuse the result.
  */
 export function patchWorkbook(original: Uint8Array | OpenedWorkbook, edits: WorkbookEdits): Uint8Array {
-  const opened = original instanceof OpenedWorkbook ? original : openWorkbook(original);
-  return applyEdits(opened.opc.copy(), edits);
+  return applyEdits(openedOf(original).opc.copy(), edits).toBytes();
+}
+
+/** As {@link patchWorkbook}, for more changes to come: the new file is made when its bytes are asked for. */
+export function patchedWorkbook(opened: OpenedWorkbook, edits: WorkbookEdits): OpenedWorkbook {
+  return openedWorkbook(applyEdits(opened.opc.copy(), edits));
 }
 
 /** A new workbook with these sheets, in this order; the first is shown on opening. Throws as {@link patchWorkbook}. */
@@ -207,5 +213,5 @@ export function newWorkbook(sheets: readonly SheetEdit[], more: Omit<WorkbookEdi
     renameSheets: names,
     addSheets: [...rest.map((name) => ({ name })), ...(more.addSheets ?? [])],
     sheets,
-  });
+  }).toBytes();
 }

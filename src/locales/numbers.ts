@@ -3,14 +3,25 @@ import type { Language } from './languages';
 
 const formats = new Map<string, Intl.NumberFormat>();
 
-function format(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const key = `${language}${JSON.stringify(options)}`;
+/**
+ * Lists of thousands of clients write numbers by the hundred thousand: each way of writing is made once.
+ * @param least decimals that are written even where they are zeros
+ */
+function format(
+  language: Language,
+  decimals: number,
+  style: 'decimal' | 'percent' = 'decimal',
+  least = 0,
+): Intl.NumberFormat {
+  const key = `${language} ${style} ${least} ${decimals}`;
   let found = formats.get(key);
   if (!found) {
     // Spanish leaves four figures ungrouped ("1234"); in a column of amounts that reads badly.
     found = new Intl.NumberFormat(language === 'es' ? 'es-ES' : 'en-GB', {
       useGrouping: 'always' as never,
-      ...options,
+      style,
+      minimumFractionDigits: least,
+      maximumFractionDigits: decimals,
     });
     formats.set(key, found);
   }
@@ -24,12 +35,33 @@ function format(language: Language, options: Intl.NumberFormatOptions): Intl.Num
 export function formatNumber(value: number, unit: Unit, language: Language, decimals = 2): string {
   if (unit === 'fraction') return formatPercent(value, language, decimals > 2 ? decimals - 2 : undefined);
   const places = unit === 'amount' && Math.abs(value) >= 1000 && decimals <= 2 ? 0 : decimals;
-  return format(language, { maximumFractionDigits: places }).format(value);
+  return format(language, places).format(value);
 }
 
 /** A fraction as a percentage: 0.25 → "25 %" in Spanish, "25%" in English; one decimal only where it is not whole. */
 export function formatPercent(fraction: number, language: Language, decimals = 1): string {
-  return format(language, { style: 'percent', maximumFractionDigits: decimals }).format(fraction);
+  return format(language, decimals, 'percent').format(fraction);
+}
+
+/** Most decimals that a sentence gives figures of each unit, of a percentage those of its number. */
+const IN_SENTENCES: Partial<Record<Unit, number>> = { amount: 2, fraction: 2, count: 0 };
+const USUAL_IN_SENTENCES = 4;
+
+/**
+ * Figures of one thing as a sentence sets them side by side: all with the same decimals, as many as any of them needs
+ * ("60.000,00 a 40.000,50"; amounts none or two), more where they would read alike.
+ */
+export function formatTogether(values: readonly number[], unit: Unit, language: Language): string[] {
+  const scale = unit === 'fraction' ? 100 : 1;
+  const most = IN_SENTENCES[unit] ?? USUAL_IN_SENTENCES;
+  const isExact = (places: number): boolean =>
+    values.every((value) => Number((value * scale).toFixed(places)) === Number((value * scale).toFixed(9)));
+  const places = unit === 'amount' ? [0, 2] : Array.from({ length: most + 1 }, (_, k) => k);
+  let decimals = places.find(isExact) ?? most;
+  const style = unit === 'fraction' ? 'percent' : 'decimal';
+  const texts = (): string[] => values.map((value) => format(language, decimals, style, decimals).format(value));
+  while (decimals < 6 && new Set(texts()).size < new Set(values).size) decimals++;
+  return texts();
 }
 
 /** An ISO date as the language writes it (3/5/2026 · 03/05/2026); any other text as it is. */
@@ -41,7 +73,7 @@ export function formatDate(text: string, language: Language): string {
 
 /** A count with thousands marks. */
 export function formatCount(count: number, language: Language): string {
-  return format(language, { maximumFractionDigits: 0 }).format(count);
+  return format(language, 0).format(count);
 }
 
 /**
@@ -53,7 +85,7 @@ export function shortCount(count: number, language: Language): string {
   const [size, k] = count < 999_500 ? [1000, 0] : [1_000_000, 1];
   const value = count / size;
   const unit = language === 'es' ? ['\u00a0mil', '\u00a0M'][k] : ['k', 'M'][k];
-  return `${format(language, { maximumFractionDigits: value < 9.95 ? 1 : 0 }).format(value)}${unit}`;
+  return `${format(language, value < 9.95 ? 1 : 0).format(value)}${unit}`;
 }
 
 /** "a, b y c" / "a, b and c"; of a choice "a, b o c" / "a, b or c". */

@@ -36,6 +36,30 @@ function shown(value: unknown, language: Language): string {
 /** Where a sentence takes something in, with the full stop that follows it. */
 const PLACES = /\{\{(\()?(\w+)\)?\}\}(\.(?=\s|$))?/g;
 
+/** What a sentence takes in at a place, in brackets or not, and what stands from there to the next place. */
+interface Place {
+  readonly name: string;
+  readonly aside: boolean;
+  readonly stop: string;
+  readonly then: string;
+}
+
+/** A sentence cut at its places: lists say the same ones of thousands of clients. */
+interface Cut {
+  readonly start: string;
+  readonly places: readonly Place[];
+}
+
+function cutSentence(sentence: string): Cut {
+  const found = [...sentence.matchAll(PLACES)];
+  const places = found.map((match, k): Place => {
+    const [whole, aside, name, stop = ''] = match;
+    const then = sentence.slice(match.index + whole.length, found[k + 1]?.index ?? sentence.length);
+    return { name: name!, aside: aside !== undefined, stop, then };
+  });
+  return { start: sentence.slice(0, found[0]?.index ?? sentence.length), places };
+}
+
 /** Says sentences by their path from a map of them. */
 function sayer(language: Language, byId: ReadonlyMap<string, string>): (id: string, params?: SentenceParams) => string {
   const plurals = new Intl.PluralRules(language);
@@ -45,14 +69,19 @@ function sayer(language: Language, byId: ReadonlyMap<string, string>): (id: stri
     const form = plurals.select(count) === 'one' ? 'one' : 'other';
     return byId.get(`${id}_${form}`) ?? byId.get(id);
   };
+  const cuts = new Map<string, Cut>();
   return (id, params = {}) => {
     const sentence = find(id, params.count);
     if (sentence === undefined) throw new Error(`No sentence "${id}" in ${language}`);
-    return sentence.replace(PLACES, (_, aside: string | undefined, name: string, stop = '') => {
+    let cut = cuts.get(sentence);
+    if (!cut) cuts.set(sentence, (cut = cutSentence(sentence)));
+    let said = cut.start;
+    for (const { name, aside, stop, then } of cut.places) {
       const text = shown(params[name], language);
       // A name that ends in a full stop (“S. L.”) ends the sentence with it.
-      return (aside && text !== '' ? ` (${text})` : text) + (!aside && text.endsWith('.') ? '' : (stop as string));
-    });
+      said += (aside && text !== '' ? ` (${text})` : text) + (!aside && text.endsWith('.') ? '' : stop) + then;
+    }
+    return said;
   };
 }
 
@@ -64,6 +93,9 @@ function translate(language: Language): Translate {
 /** Sentences of one tool, which travel with it: their paths, plurals without their ending. */
 export type SentenceOf<W> = WithoutPlural<Leaves<W>>;
 
+/** By a tool's words in one language: lists ask for them client by client. */
+const sayers = new WeakMap<object, ReturnType<typeof sayer>>();
+
 /**
  * A translator of a tool's own words, which stand side by side in both languages.
  * @throws Error for an unknown id (a bug, not bad input)
@@ -72,7 +104,10 @@ export function wordsOf<W extends object>(
   words: Readonly<Record<Language, W>>,
   language: Language,
 ): (id: SentenceOf<W>, params?: SentenceParams) => string {
-  return sayer(language, new Map(leaves(words[language], '')));
+  const own = words[language];
+  let say = sayers.get(own);
+  if (!say) sayers.set(own, (say = sayer(language, new Map(leaves(own, '')))));
+  return say;
 }
 
 const translators = new Map<Language, Translate>();

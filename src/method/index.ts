@@ -1,5 +1,4 @@
-export { agreementHeader, type Decision, decisionOf, withAgreement } from './compare/agreement';
-export { type Agreement } from './classify/classification';
+export { type Agreement, agreementHeader, type Decision, decisionOf, withAgreement } from './compare/agreement';
 export * from './rules/bands';
 export * from './classify/classification';
 export { classify } from './classify/classify';

@@ -36,7 +36,14 @@ export {
 export { notTaken, type NotTaken } from './match/notTaken';
 export { matchColumns, type Alternative, type ColumnMatch, type Overrides } from './match/matchColumns';
 export { TEXT_ROLES } from './match/columnFit';
-export { CRITERIA, CRITERION_KEYS, type CriterionKey, type NumberRange, type Unit } from './criteria/catalogue';
+export {
+  CRITERIA,
+  CRITERION_KEYS,
+  type CriterionDeclaration,
+  type CriterionKey,
+  type NumberRange,
+  type Unit,
+} from './criteria/catalogue';
 export { numbersOfRole, outside } from './criteria/criterionNumbers';
 export { reasonCode, type EmptyRule } from './read/numericColumn';
 export {

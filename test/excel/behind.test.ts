@@ -35,7 +35,7 @@ test.each([{ table: true }, { table: false }])(
     expect(after['names']).toEqual(before['names']);
     expect(after['sheets']).toEqual(before['sheets']);
     behind(true);
-    expect(await book.gateway.undoLastWrite()).toMatchObject({ what: 'columns', parametersLeft: false });
+    expect(await book.gateway.undoLastWrite()).toMatchObject({ what: 'writeColumns', parametersLeft: false });
     behind(false);
     expect(await book.dump()).toEqual(before);
   },

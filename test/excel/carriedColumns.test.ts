@@ -27,8 +27,8 @@ describe.each([true, false])('beside an Excel table: %s', (table) => {
     expect(cells[1]).toEqual([1111, 'Vital']);
     expect(cells[3]).toEqual(['', '']);
     expect(cells[12]).toEqual([1122, 'Vital']);
-    expect(book.gateway.undoable()).toMatchObject({ what: 'carried', address: 'H1:I13', rows: 12 });
-    expect(await book.gateway.undoLastWrite()).toMatchObject({ what: 'carried' });
+    expect(book.gateway.undoable()).toMatchObject({ what: 'carryColumns', address: 'H1:I13', rows: 12 });
+    expect(await book.gateway.undoLastWrite()).toMatchObject({ what: 'carryColumns' });
     expect(await book.dump()).toEqual(before);
   });
 

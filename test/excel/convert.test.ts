@@ -1,4 +1,4 @@
-import type { CellConversion } from '../../src/excel';
+import type { RequestOf } from '../../src/excel';
 import { fill, openBook, type Book, type Cells } from './support/book';
 
 const LIST: Cells = [
@@ -8,7 +8,7 @@ const LIST: Cells = [
   ['C3', 3000, 'n/d'],
   ['C4', '2.800', 0.4],
 ];
-const CONVERTED: readonly CellConversion[] = [
+const CONVERTED: readonly RequestOf<'convertCells'>['cells'][number][] = [
   { row: 2, column: 1, before: '12.450,75', after: 12450.75 },
   { row: 4, column: 1, before: '2.800', after: 2800 },
   { row: 2, column: 2, before: '45 %', after: 0.45, numberFormat: '0 %' },
@@ -60,14 +60,14 @@ describe.each([true, false])('converting the cells of a list (as a table: %s)', 
     expect(numberFormat.map(([, share]) => share)).toEqual(['General', '0 %', 'General', 'General']);
     expect(numberFormat[3]![0]).toBe('General');
     expect(book.gateway.undoable()).toEqual({
-      what: 'cells',
+      what: 'convertCells',
       address: 'C5:D7',
       sheetName: 'Sheet1',
       rows: 3,
       at: 1000,
       earlier: 0,
     });
-    expect(await book.gateway.undoLastWrite()).toMatchObject({ what: 'cells', rows: 3 });
+    expect(await book.gateway.undoLastWrite()).toMatchObject({ what: 'convertCells', rows: 3 });
     expect(await book.dump()).toEqual(before);
     expect(book.gateway.undoable()).toBeNull();
   });
@@ -104,7 +104,7 @@ describe.each([true, false])('converting the cells of a list (as a table: %s)', 
     const typed = await book.dump();
     await expect(book.gateway.undoLastWrite()).rejects.toMatchObject({
       id: 'editedSince',
-      params: { address: 'C7', what: 'cells' },
+      params: { address: 'C7', what: 'convertCells' },
     });
     expect(await book.dump()).toEqual(typed);
   });
@@ -127,7 +127,7 @@ test('several thousand scattered cells are few messages, and all of them come ba
   const book = await openBook();
   const rows = Array.from({ length: 3000 }, (_, i) => [`C${i}`, i % 2 ? i : `${i} €`, i]);
   await fill(book, [['Id', 'Facturación', 'N'], ...rows]);
-  const cells = rows.flatMap(([, cell], i): CellConversion[] =>
+  const cells = rows.flatMap(([, cell], i): RequestOf<'convertCells'>['cells'][number][] =>
     typeof cell === 'string' ? [{ row: 1 + i, column: 1, before: cell, after: i }] : [],
   );
   const table = await book.gateway.findClientTable();

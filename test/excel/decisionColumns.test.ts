@@ -1,4 +1,4 @@
-import type { DecisionColumnsReport, ExcelProblem } from '../../src/excel';
+import type { ExcelProblem, AnswerOf } from '../../src/excel';
 import { DECISION_ROLES, readPortfolio } from '../../src/portfolio';
 import { clientCells, classifyAndWrite, fill, HEADER, openBook, type Book } from './support/book';
 
@@ -9,7 +9,7 @@ const HEADERS = ['Segmento acordado', 'Motivo del acuerdo', 'Acordado por', 'Fec
 const SEGMENTS = ['Vital', 'Con futuro', 'Insulso', 'Innecesario'];
 const clients = (): unknown[][] => [HEADER, ...clientCells(12)];
 
-async function add(book: Book, segments: readonly string[] = SEGMENTS): Promise<DecisionColumnsReport> {
+async function add(book: Book, segments: readonly string[] = SEGMENTS): Promise<AnswerOf<'addDecisionColumns'>> {
   const table = await book.gateway.findClientTable();
   const otherWord = { title: 'Segmento acordado', message: '¿Otra palabra?' };
   return book.gateway.addDecisionColumns({ table, headerRow: 0, headers: HEADERS, segments, otherWord });

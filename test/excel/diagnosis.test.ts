@@ -63,7 +63,7 @@ test('every check is run once, in order, and on the stand-in is what the code is
   expect(outcomes(diagnosis, 'seen').sort()).toEqual(['language', 'place', 'speed']);
   expect(found(diagnosis)).toMatchObject({ filter: 'elsewhere', merged: 'unseen', protectedSheet: 'refused' });
   expect(await book.dump()).toEqual(before);
-  expect(book.gateway.undoable()).toMatchObject({ what: 'columns' });
+  expect(book.gateway.undoable()).toMatchObject({ what: 'writeColumns' });
   await book.gateway.undoLastWrite();
 });
 

@@ -57,13 +57,13 @@ const situations: Situation[] = [true, false].flatMap((table): Situation[] => {
   const where = table ? 'table' : 'list';
   return [
     {
-      what: 'columns',
+      what: 'writeColumns',
       name: `first write beside a ${where}`,
       prepare: (book) => fill(book, clients(12), { table }),
       command: write,
     },
     {
-      what: 'columns',
+      what: 'writeColumns',
       name: `first write beside a ${where} where the user has formatted the empty cells`,
       prepare: async (book) => {
         await fill(book, clients(12), { table });
@@ -80,7 +80,7 @@ const situations: Situation[] = [true, false].flatMap((table): Situation[] => {
       command: write,
     },
     {
-      what: 'columns',
+      what: 'writeColumns',
       name: `another write beside a ${where}, in another language, with new clients and another column`,
       prepare: async (book) => {
         await fill(book, clients(12), { table });
@@ -90,7 +90,7 @@ const situations: Situation[] = [true, false].flatMap((table): Situation[] => {
       command: (book) => write(book, { language: 'en', columns: ['code', 'digit1', 'segment', 'abc', 'remarks'] }),
     },
     {
-      what: 'columns',
+      what: 'writeColumns',
       name: `a write into columns put in beside a ${where}`,
       prepare: async (book) => {
         await fill(book, clients(12), { table });
@@ -100,7 +100,7 @@ const situations: Situation[] = [true, false].flatMap((table): Situation[] => {
       command: (book) => write(book, { whenOccupied: 'insertColumns' }),
     },
     {
-      what: 'columns',
+      what: 'writeColumns',
       name: `a write on a new sheet for a ${where}`,
       prepare: async (book) => {
         await fill(book, clients(12), { table });
@@ -126,7 +126,7 @@ const withWeights: typeof otherCut = {
 };
 situations.push(
   {
-    what: 'columns',
+    what: 'writeColumns',
     name: 'values made into formulas beside a table',
     prepare: async (book) => {
       await fill(book, clients(8), { table: true });
@@ -135,7 +135,7 @@ situations.push(
     command: (book) => write(book, { output: 'plain', columns: ['code', 'rank', 'segment'] }),
   },
   {
-    what: 'columns',
+    what: 'writeColumns',
     name: 'formulas written again with another cut on the same parameters sheet',
     prepare: async (book) => {
       await fill(book, clients(8));
@@ -144,7 +144,7 @@ situations.push(
     command: (book) => write(book, otherCut),
   },
   {
-    what: 'columns',
+    what: 'writeColumns',
     name: 'formulas written again with weights: a parameters sheet laid out otherwise',
     prepare: async (book) => {
       await fill(book, clients(8));
@@ -153,7 +153,7 @@ situations.push(
     command: (book) => write(book, withWeights),
   },
   {
-    what: 'columns',
+    what: 'writeColumns',
     name: 'formulas made into values',
     prepare: async (book) => {
       await fill(book, clients(8));
@@ -173,7 +173,7 @@ const filterClients = (book: Book, table: boolean): Promise<void> =>
 const lifting = { liftFilters: true };
 situations.push(
   ...[true, false].map((table): Situation => ({
-    what: 'columns',
+    what: 'writeColumns',
     name: `a write beside a ${table ? 'table' : 'list'} whose filter is lifted for it`,
     work: lifting,
     prepare: async (book) => {
@@ -185,7 +185,7 @@ situations.push(
 );
 
 situations.push({
-  what: 'cells',
+  what: 'convertCells',
   name: 'chosen cells converted in a table',
   prepare: (book) => fill(book, clients(12), { table: true }),
   command: async (book) => {
@@ -197,7 +197,7 @@ situations.push({
 
 situations.push(
   ...[true, false].map((table): Situation => ({
-    what: 'removal',
+    what: 'removeColumns',
     name: `columns removed beside a ${table ? 'table' : 'list'}`,
     prepare: async (book) => {
       await fill(book, clients(8), { table });
@@ -211,7 +211,7 @@ situations.push(
     command: (book) => removeColumns(book),
   })),
   {
-    what: 'removal',
+    what: 'removeColumns',
     name: 'columns of formulas removed, edited ones among them, beside a column of the user’s in their table',
     prepare: async (book) => {
       await fill(book, clients(6), { table: true });
@@ -234,7 +234,7 @@ for (const table of [true, false]) {
   const where = table ? 'table' : 'list';
   situations.push(
     {
-      what: 'decisions',
+      what: 'addDecisionColumns',
       name: `columns for agreed segments beside a ${where}`,
       prepare: (book) => fill(book, clients(12), { table }),
       command: async (book) =>
@@ -247,13 +247,13 @@ for (const table of [true, false]) {
         }),
     },
     {
-      what: 'carried',
+      what: 'carryColumns',
       name: `code and segment carried beside a ${where}`,
       prepare: (book) => fill(book, clients(12), { table }),
       command: async (book) => book.gateway.carryColumns(carriedTo(await book.gateway.findClientTable())),
     },
     {
-      what: 'list',
+      what: 'offerList',
       name: `words offered in a column of a ${where}`,
       prepare: (book) => fill(book, clients(12), { table }),
       command: async (book) =>
@@ -269,7 +269,7 @@ for (const table of [true, false]) {
 }
 situations.push(
   {
-    what: 'formula',
+    what: 'insertFormula',
     name: 'a formula at the active cell',
     prepare: (book) =>
       book.run(async (_, sheet) => {
@@ -279,14 +279,14 @@ situations.push(
     command: (book) => book.gateway.insertFormula({ formula: '=TRANSPOSE({4,2,3})', rows: 3, columns: 1 }),
   },
   {
-    what: 'sample',
+    what: 'insertSample',
     name: 'the sample on a sheet of its own',
     options: { sample: async () => clients(5) },
     prepare: async () => undefined,
     command: (book) => book.gateway.insertSample('es'),
   },
   {
-    what: 'template',
+    what: 'insertTemplate',
     name: 'the template for historic data on a sheet of its own',
     prepare: async () => undefined,
     command: (book) => book.gateway.insertTemplate(historySheet('es', 2026)),
@@ -295,7 +295,7 @@ situations.push(
 
 situations.push(
   {
-    what: 'sheets',
+    what: 'printSheets',
     name: 'a report on a new sheet, beside a sheet of the same name that is not ours',
     prepare: async (book) => {
       await book.run(async (context) => {
@@ -305,7 +305,7 @@ situations.push(
     command: (book) => print(book, 'overview', inputsOfClients(12)),
   },
   {
-    what: 'sheets',
+    what: 'printSheets',
     name: 'a report made anew in its place, with notes, a moved chart and cells that its owner has coloured',
     prepare: async (book) => {
       await print(book, 'overview', inputsOfClients(12));
@@ -325,7 +325,7 @@ situations.push(
     command: (book) => print(book, 'overview', inputsOfClients(15), 'en'),
   },
   {
-    what: 'sheets',
+    what: 'printSheets',
     name: 'a report that grows over what its owner has put below it: rows are put in',
     prepare: async (book) => {
       await print(book, 'matrices', inputsOfClients(12), 'es');
@@ -340,13 +340,13 @@ situations.push(
 
 situations.push(
   {
-    what: 'snapshot',
+    what: 'appendRows',
     name: 'a first snapshot, on sheets of their own',
     prepare: async () => undefined,
     command: (book) => remember(book, '2026-06-30', 4),
   },
   {
-    what: 'snapshot',
+    what: 'appendRows',
     name: 'a snapshot below another',
     prepare: async (book) => void (await remember(book, '2026-06-30', 4)),
     command: (book) => remember(book, '2026-09-30', 5),
@@ -354,7 +354,7 @@ situations.push(
 );
 
 situations.push({
-  what: 'scheme',
+  what: 'writeSchemeSheet',
   name: 'a scheme on a sheet of its own, beside one of that name that is not ours',
   prepare: async (book) => {
     await fill(book, clients(4));
@@ -412,7 +412,7 @@ describe.each(situations)('$name', (situation) => {
         expect({ n, after }).toEqual({ n, after: before });
       }
       // The command has several messages, and the last ones change the workbook.
-      expect(failed).toBeGreaterThanOrEqual(situation.what === 'columns' ? 6 : 2);
+      expect(failed).toBeGreaterThanOrEqual(situation.what === 'writeColumns' ? 6 : 2);
     },
   );
 

@@ -67,7 +67,7 @@ describe.each(where)('with a filter (table: $table)', ({ table }) => {
     expect(await book.dump()).toEqual(written);
 
     const undone = await book.gateway.undoLastWrite({ liftFilters: true });
-    expect(undone).toMatchObject({ what: 'columns', lifted: { name, set: true, same: true } });
+    expect(undone).toMatchObject({ what: 'writeColumns', lifted: { name, set: true, same: true } });
     expect(await hidden()).toEqual(hides);
     await book.run(async (_, sheet) => {
       if (table) sheet.tables.getItem('Clientes').clearFilters();

@@ -104,7 +104,7 @@ describe.each([{ table: true }, { table: false }])('plain formulas beside the cl
       const { scheme, columns } = await classifyAndWrite(book, { ...asked, scheme: (each) => named(each, 'Oro') });
       expect(columns.find(({ column }) => column === 'segment')!.cells).toContain('Oro');
       const renamed = named(scheme, 'Platino');
-      if (saved) await book.gateway.saveState({ ...(await book.gateway.readState()), schemes: [renamed] });
+      if (saved) await book.gateway.saveState({ state: { ...(await book.gateway.readState()), schemes: [renamed] } });
       const now = requestFor(await book.gateway.findClientTable(), { ...asked, scheme: () => renamed });
       const { changed } = await book.gateway.writeColumns(now);
       expect(changed).toEqual({ code: 0, segment: 0, newClients: 0, gone: 0 });
@@ -295,7 +295,9 @@ describe.each([{ table: true }, { table: false }])('plain formulas beside the cl
     await classifyAndWrite(book, { columns: EVERY });
     expect(await homes()).toEqual(['settings']);
     const state = await book.gateway.readState();
-    await book.gateway.saveState({ ...state, schemes: [...state.schemes, { ...scheme, id: 's2', name: 'Otro' }] });
+    await book.gateway.saveState({
+      state: { ...state, schemes: [...state.schemes, { ...scheme, id: 's2', name: 'Otro' }] },
+    });
     expect(await homes()).toEqual(['settings', 'settings']);
     await book.gateway.undoLastWrite();
     expect(await homes()).toEqual(['sheet', 'settings']);

@@ -29,7 +29,7 @@ test('a snapshot goes to sheets of its own, the next below it, and each comes ba
     ['2026-09-30', 8, true],
   ]);
   expect(snapshots[0]!.ids[0]).toBe('C000001');
-  expect(book.gateway.undoable()).toMatchObject({ what: 'snapshot' });
+  expect(book.gateway.undoable()).toMatchObject({ what: 'appendRows' });
   await book.gateway.undoLastWrite();
   expect(await book.dump()).toEqual(first);
   await book.gateway.undoLastWrite();

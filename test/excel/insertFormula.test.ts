@@ -1,4 +1,4 @@
-import type { ExcelProblem, FormulaRequest } from '../../src/excel';
+import type { ExcelProblem, RequestOf } from '../../src/excel';
 import type { WorkbookDump } from '../../src/workbench/host';
 import { openBook, typeInto, type Book } from './support/book';
 
@@ -9,8 +9,8 @@ beforeEach(async () => {
 afterEach(() => book.close());
 
 /** A formula whose answer is one cell, and one whose answer is a column of three. */
-const ONE: FormulaRequest = { formula: '=SUM({4,2,4,3})', rows: 1, columns: 1 };
-const COLUMN: FormulaRequest = { formula: '=TRANSPOSE({4,2,3})', rows: 3, columns: 1 };
+const ONE: RequestOf<'insertFormula'> = { formula: '=SUM({4,2,4,3})', rows: 1, columns: 1 };
+const COLUMN: RequestOf<'insertFormula'> = { formula: '=TRANSPOSE({4,2,3})', rows: 3, columns: 1 };
 
 const select = (address: string): Promise<void> =>
   book.run(async (_, sheet) => {
@@ -22,7 +22,7 @@ const put = (address: string, value: unknown): Promise<void> =>
   });
 
 /** A refused insertion: its problem, after checking that it changed nothing. */
-async function refused(request: FormulaRequest): Promise<unknown> {
+async function refused(request: RequestOf<'insertFormula'>): Promise<unknown> {
   const before = await book.dump();
   const problem = await book.gateway.insertFormula(request).then(
     () => null,
@@ -175,7 +175,7 @@ test('is not taken back once the user has changed the cell', async () => {
   const before = await book.dump();
   await expect(inserted.takeBack()).rejects.toMatchObject({
     id: 'editedSince',
-    params: { address: 'D4', what: 'formula' },
+    params: { address: 'D4', what: 'insertFormula' },
   });
   expect(await book.dump()).toEqual(before);
   await put('D4', '');

@@ -39,7 +39,7 @@ describe.each([true, false])('words offered as a list (in a table: %s)', (table)
     expect(await offer()).toEqual({ sheetName: 'Sheet1', address: 'B2:B4', rows: 3, why: null, lifted: null });
     expect(await ruleOf(book, 'B2:B4')).toEqual({ type: 'List', source: 'Vital,Con futuro,Insulso', style: 'Warning' });
     expect(await ruleOf(book, 'B1')).toMatchObject({ type: 'None' });
-    expect(book.gateway.undoable()).toMatchObject({ what: 'list', address: 'B2:B4', rows: 3 });
+    expect(book.gateway.undoable()).toMatchObject({ what: 'offerList', address: 'B2:B4', rows: 3 });
     await book.gateway.undoLastWrite();
     expect(await book.dump()).toEqual(before);
   });
@@ -47,7 +47,7 @@ describe.each([true, false])('words offered as a list (in a table: %s)', (table)
   test('that are offered already are not offered again', async () => {
     await offer();
     expect(await offer()).toMatchObject({ why: 'same', address: 'B2:B4' });
-    expect(book.gateway.undoable()).toMatchObject({ what: 'list', earlier: 0 });
+    expect(book.gateway.undoable()).toMatchObject({ what: 'offerList', earlier: 0 });
   });
 
   test("leave a rule of the user's, and words that Excel cannot list", async () => {

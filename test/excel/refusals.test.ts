@@ -209,7 +209,7 @@ describe('an undo is refused', () => {
     const problem = await refused(() => book.gateway.undoLastWrite());
     expect(problem).toMatchObject({
       id: 'editedSince',
-      params: { address: 'K5', what: 'columns' },
+      params: { address: 'K5', what: 'writeColumns' },
       workbookUntouched: true,
     });
     expect(book.gateway.undoable()).not.toBeNull();

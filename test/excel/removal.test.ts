@@ -109,8 +109,8 @@ describe.each([true, false])('columns beside a client table (an Excel table: %s)
     await classifyAndWrite(book);
     const written = await book.dump();
     await removeColumns(book);
-    expect(book.gateway.undoable()).toMatchObject({ what: 'removal', address: 'H1:R9', rows: 8, earlier: 1 });
-    expect(await book.gateway.undoLastWrite()).toMatchObject({ what: 'removal', differing: null });
+    expect(book.gateway.undoable()).toMatchObject({ what: 'removeColumns', address: 'H1:R9', rows: 8, earlier: 1 });
+    expect(await book.gateway.undoLastWrite()).toMatchObject({ what: 'removeColumns', differing: null });
     expect(await book.dump()).toEqual(written);
     await book.gateway.undoLastWrite();
     expect(await book.dump()).toEqual(empty);
@@ -302,6 +302,6 @@ test('blanks among formulas come back as blanks where a table fills its columns 
   expect(await valuesOf('H5:M5')).toEqual([['', '', '', '', '', '']]);
   const before = await book.dump();
   await removeColumns(book, choices);
-  expect(await book.gateway.undoLastWrite()).toMatchObject({ what: 'removal', differing: null });
+  expect(await book.gateway.undoLastWrite()).toMatchObject({ what: 'removeColumns', differing: null });
   expect(await book.dump()).toEqual(before);
 });

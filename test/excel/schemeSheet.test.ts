@@ -76,7 +76,7 @@ test('a sheet of that name that is not ours stays, and the scheme’s own is mad
   await goTo('Mi modelo');
   expect(await read()).toMatchObject({ id: scheme.id, name: 'Otro nombre' });
   await goTo('Sheet1');
-  for (let k = 0; k < 3; k++) expect(await book.gateway.undoLastWrite()).toMatchObject({ what: 'scheme' });
+  for (let k = 0; k < 3; k++) expect(await book.gateway.undoLastWrite()).toMatchObject({ what: 'writeSchemeSheet' });
   expect(await book.dump()).toEqual(before);
 });
 
@@ -86,7 +86,10 @@ test('cells that somebody has put on it are theirs: Undo refuses, and says where
     context.workbook.worksheets.getItem(sheetName).getRange('H2').values = [['mine']];
   });
   const before = await book.dump();
-  await expect(book.gateway.undoLastWrite()).rejects.toMatchObject({ id: 'editedSince', params: { what: 'scheme' } });
+  await expect(book.gateway.undoLastWrite()).rejects.toMatchObject({
+    id: 'editedSince',
+    params: { what: 'writeSchemeSheet' },
+  });
   expect(await book.dump()).toEqual(before);
 });
 
@@ -94,7 +97,7 @@ test('the columns that are written stay to be undone after it', async () => {
   const before = await book.dump();
   await classifyAndWrite(book);
   await write();
-  expect(book.gateway.undoable()).toMatchObject({ what: 'scheme', earlier: 1 });
+  expect(book.gateway.undoable()).toMatchObject({ what: 'writeSchemeSheet', earlier: 1 });
   await book.gateway.undoLastWrite();
   await book.gateway.undoLastWrite();
   expect(await book.dump()).toEqual(before);

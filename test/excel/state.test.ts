@@ -22,11 +22,11 @@ test('a workbook without a state has an empty one', async () => {
 
 test('a state comes back as it was saved, also when it takes several settings, and none are left over', async () => {
   const many = await schemes(24);
-  await book.gateway.saveState(many);
+  await book.gateway.saveState({ state: many });
   expect(book.host.workbook.settings.size).toBeGreaterThan(2);
   expect(await book.gateway.readState()).toEqual(many);
   const few = await schemes(1);
-  await book.gateway.saveState(few);
+  await book.gateway.saveState({ state: few });
   expect(await book.gateway.readState()).toEqual(few);
   expect([...book.host.workbook.settings.keys()]).toEqual(['cec4444.state']);
 });
@@ -34,7 +34,7 @@ test('a state comes back as it was saved, also when it takes several settings, a
 test('bindings are the workbook’s: an older copy does not make the add-in forget its columns', async () => {
   const old = await schemes(1);
   await classifyAndWrite(book);
-  await book.gateway.saveState(old);
+  await book.gateway.saveState({ state: old });
   const state = await book.gateway.readState();
   expect(state.schemes).toEqual(old.schemes);
   expect(state.bindings).toHaveLength(1);
@@ -43,7 +43,7 @@ test('bindings are the workbook’s: an older copy does not make the add-in forg
 test('undoing a write keeps schemes that were saved since', async () => {
   await classifyAndWrite(book);
   const since = await schemes(3);
-  await book.gateway.saveState(since);
+  await book.gateway.saveState({ state: since });
   await book.gateway.undoLastWrite();
   expect(await book.gateway.readState()).toEqual({ ...since, bindings: [] });
 });
@@ -64,7 +64,7 @@ test.each([
   const request = requestFor(await book.gateway.findClientTable());
   await expect(book.gateway.writeColumns(request)).rejects.toMatchObject({ id });
   const next = await schemes(1);
-  await book.gateway.saveState(next);
+  await book.gateway.saveState({ state: next });
   expect(await book.gateway.readState()).toEqual(next);
   expect(book.host.workbook.settings.get('cec4444.damaged-1')).toEqual({ pieces: 0, text });
 });

@@ -54,13 +54,13 @@ test('what somebody has changed since stops there, with its first cell, and can 
   const stands = await book.dump();
   await expect(book.gateway.undoLastWrite()).rejects.toMatchObject({
     id: 'editedSince',
-    params: { address: 'C3', what: 'cells' },
+    params: { address: 'C3', what: 'convertCells' },
   });
   expect(await book.dump()).toEqual(stands);
   await book.run(async (_, sheet) => {
     sheet.getRange('C3').values = [[77]];
   });
-  expect(await book.gateway.undoLastWrite()).toMatchObject({ what: 'cells' });
+  expect(await book.gateway.undoLastWrite()).toMatchObject({ what: 'convertCells' });
   book.close();
 });
 
@@ -87,7 +87,7 @@ test('formulas with blanks among them come back as they were in a table that fil
   await classifyAndWrite(book, { output: 'plain', columns: ['code', 'segment'] });
   const formulas = await book.dump();
   await classifyAndWrite(book, { columns: ['code', 'segment'] });
-  expect(await book.gateway.undoLastWrite()).toMatchObject({ what: 'columns', differing: null });
+  expect(await book.gateway.undoLastWrite()).toMatchObject({ what: 'writeColumns', differing: null });
   expect(await book.dump()).toEqual(formulas);
   book.close();
 });

@@ -35,7 +35,7 @@ describe.each([{ table: true }, { table: false }])('writing beside a list (table
     await fill(book, small(), { table });
     const before = await book.dump();
     await classifyAndWrite(book);
-    const what = { what: 'columns', address: expect.any(String) as string, sheetName: 'Sheet1', rows: 91 };
+    const what = { what: 'writeColumns', address: expect.any(String) as string, sheetName: 'Sheet1', rows: 91 };
     expect(book.gateway.undoable()).toEqual({ ...what, at: 1000, earlier: 0 });
     const after = await book.gateway.findClientTable();
     expect(after.raw.cells[0]!.length).toBe(HEADER.length);

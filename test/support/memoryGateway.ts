@@ -3,41 +3,26 @@ import {
   type BehindWork,
   type CheckWork,
   type Diagnosis,
-  type CarriedColumnsReport,
-  type CarriedColumnsRequest,
-  type DecisionColumnsReport,
-  type DecisionColumnsRequest,
   type HeadedSheet,
   type ClientTable,
   type SelectedRows,
-  type AppendReport,
-  type AppendRequest,
-  type ConvertReport,
-  type ConvertRequest,
-  type FormulaRequest,
   type FunctionCells,
-  type InsertedFormula,
   type LiftedFilter,
   type ListPlace,
   type ListRead,
   type OtherList,
-  type ListReport,
-  type ListRequest,
-  type PrintedSheet,
-  type PrintReport,
-  type PrintRequest,
   type LongWork,
-  type MadeTemplate,
   type RemoveReport,
   type RemoveRequest,
   type SheetChange,
-  type TemplateSheet,
   type Undoable,
   type UndoReport,
   type WorkbookGateway,
   type WriteReport,
   type WrittenCells,
   type WriteRequest,
+  type AnswerOf,
+  type RequestOf,
 } from '../../src/excel';
 import { EMPTY_STATE, isHelper, withHomes, type ParameterCell, type WorkbookState } from '../../src/method';
 import { columnLetters } from '../../src/portfolio';
@@ -75,7 +60,7 @@ export class MemoryGateway implements WorkbookGateway {
   readonly faults = new Map<keyof WorkbookGateway, Error>();
   /** Named cells of a parameters sheet. */
   readonly parameters = new Map<string, ParameterCell>();
-  readonly formulas: FormulaRequest[] = [];
+  readonly formulas: RequestOf<'insertFormula'>[] = [];
   /** What the cells of an inserted formula hold, one reading after the other. */
   readonly answers: (readonly (readonly unknown[])[])[] = [];
   takeBackFault: Error | null = null;
@@ -123,7 +108,7 @@ export class MemoryGateway implements WorkbookGateway {
     return this.state;
   }
 
-  async saveState(state: WorkbookState, tools: WorkbookState['tools'] = {}): Promise<void> {
+  async saveState({ state, tools = {} }: RequestOf<'saveState'>): Promise<void> {
     this.fail('saveState');
     this.state = { ...state, tools: { ...this.state.tools, ...tools } };
   }
@@ -168,7 +153,7 @@ export class MemoryGateway implements WorkbookGateway {
     }
     this.written.push(request);
     this.done.push({
-      what: 'columns',
+      what: 'writeColumns',
       address: 'H1:S41',
       sheetName: request.table.place.sheetName,
       rows: request.clientRows.length,
@@ -240,7 +225,7 @@ export class MemoryGateway implements WorkbookGateway {
       this.state = withHomes({ ...this.state, bindings: [] });
       this.table = { ...this.table!, binding: null };
       this.done.push({
-        what: 'removal',
+        what: 'removeColumns',
         address: 'H1:S41',
         sheetName,
         rows,
@@ -265,18 +250,21 @@ export class MemoryGateway implements WorkbookGateway {
   }
 
   /** What was carried to other lists. */
-  readonly carried: CarriedColumnsRequest[] = [];
+  readonly carried: RequestOf<'carryColumns'>[] = [];
 
-  async carryColumns(request: CarriedColumnsRequest): Promise<CarriedColumnsReport> {
+  async carryColumns(request: RequestOf<'carryColumns'>): Promise<AnswerOf<'carryColumns'>> {
     this.fail('carryColumns');
     this.carried.push(request);
     const { sheetName } = request.table.place;
     const report = { sheetName, address: 'H1:I9', rows: request.table.raw.cells.length - 1 - request.headerRow };
-    this.done.push({ what: 'carried', ...report, back: () => void this.carried.pop() });
+    this.done.push({ what: 'carryColumns', ...report, back: () => void this.carried.pop() });
     return report;
   }
 
-  async addDecisionColumns({ headers, headerRow }: DecisionColumnsRequest): Promise<DecisionColumnsReport> {
+  async addDecisionColumns({
+    headers,
+    headerRow,
+  }: RequestOf<'addDecisionColumns'>): Promise<AnswerOf<'addDecisionColumns'>> {
     this.fail('addDecisionColumns');
     const before = this.table!;
     const cells = before.raw.cells.map((row, k) => [
@@ -287,7 +275,7 @@ export class MemoryGateway implements WorkbookGateway {
     const address = `${first}1:${last}${cells.length}`;
     const report = { sheetName: before.place.sheetName, address, rows: cells.length - 1 };
     this.table = { ...before, raw: { ...before.raw, cells } };
-    this.done.push({ what: 'decisions', ...report, back: () => (this.table = before) });
+    this.done.push({ what: 'addDecisionColumns', ...report, back: () => (this.table = before) });
     return report;
   }
 
@@ -301,7 +289,7 @@ export class MemoryGateway implements WorkbookGateway {
     });
   }
 
-  async appendRows({ appends }: AppendRequest): Promise<AppendReport> {
+  async appendRows({ appends }: RequestOf<'appendRows'>): Promise<AnswerOf<'appendRows'>> {
     this.fail('appendRows');
     const before = new Map(this.sheets);
     for (const { sheetId, name, headers, row, rows } of appends) {
@@ -315,10 +303,10 @@ export class MemoryGateway implements WorkbookGateway {
         cells.map((line) => Array.from({ length: width }, (_, c) => line[c] ?? '')),
       );
     }
-    const [{ name, rows, row }] = appends as readonly [AppendRequest['appends'][number]];
+    const [{ name, rows, row }] = appends as readonly [RequestOf<'appendRows'>['appends'][number]];
     const report = { sheetName: name, address: `A${row + 1}:Z${row + rows.length}`, rows: rows.length };
     this.done.push({
-      what: 'snapshot',
+      what: 'appendRows',
       ...report,
       back: () => {
         this.sheets.clear();
@@ -329,9 +317,9 @@ export class MemoryGateway implements WorkbookGateway {
   }
 
   /** Conversions that were asked for. */
-  readonly converted: ConvertRequest[] = [];
+  readonly converted: RequestOf<'convertCells'>[] = [];
 
-  async convertCells(request: ConvertRequest): Promise<ConvertReport> {
+  async convertCells(request: RequestOf<'convertCells'>): Promise<AnswerOf<'convertCells'>> {
     this.fail('convertCells');
     const before = this.table!;
     const cells = before.raw.cells.map((row) => [...row]);
@@ -347,41 +335,41 @@ export class MemoryGateway implements WorkbookGateway {
     this.converted.push(request);
     const rows = request.cells.length;
     if (rows > 0)
-      this.done.push({ what: 'cells', sheetName, address: 'C2:C9', rows, back: () => (this.table = before) });
+      this.done.push({ what: 'convertCells', sheetName, address: 'C2:C9', rows, back: () => (this.table = before) });
     return { sheetName, address: rows > 0 ? 'C2:C9' : '', cells: rows, formulas: null, differing: null };
   }
 
   /** Lists that were asked for. */
-  readonly lists: ListRequest[] = [];
+  readonly lists: RequestOf<'offerList'>[] = [];
   /** Why the next one is not offered. */
-  notOffered: ListReport['why'] = null;
+  notOffered: AnswerOf<'offerList'>['why'] = null;
 
-  async offerList(request: ListRequest): Promise<ListReport> {
+  async offerList(request: RequestOf<'offerList'>): Promise<AnswerOf<'offerList'>> {
     this.fail('offerList');
     const { sheetName } = request.table.place;
     const rows = request.table.raw.cells.length - request.headerRow - 1;
     const report = { sheetName, address: 'H2:H12', rows, why: this.notOffered, lifted: this.lifted };
     if (report.why !== null) return report;
     this.lists.push(request);
-    this.done.push({ what: 'list', sheetName, address: 'H2:H12', rows, back: () => void this.lists.pop() });
+    this.done.push({ what: 'offerList', sheetName, address: 'H2:H12', rows, back: () => void this.lists.pop() });
     return report;
   }
 
   /** Sheets of tools that were asked for, and what the user noted on those that stand. */
-  readonly printed: PrintRequest[] = [];
+  readonly printed: RequestOf<'printSheets'>[] = [];
   readonly notes = new Map<string, string>();
   readonly sheetsShown: string[] = [];
   /** Sheets with schemes, and the text on the sheet in front. */
-  readonly schemeSheets: PrintRequest['sheets'][number][] = [];
+  readonly schemeSheets: RequestOf<'printSheets'>['sheets'][number][] = [];
   schemeText: string | null = null;
 
-  async writeSchemeSheet(sheet: PrintRequest['sheets'][number]): Promise<PrintedSheet> {
+  async writeSchemeSheet(sheet: RequestOf<'printSheets'>['sheets'][number]): Promise<AnswerOf<'writeSchemeSheet'>> {
     this.fail('writeSchemeSheet');
     const { name } = sheet.sheet;
     const how = this.schemeSheets.some(({ id }) => id === sheet.id) ? 'anew' : 'new';
     this.schemeSheets.push(sheet);
     const back = (): void => void this.schemeSheets.pop();
-    this.done.push({ what: 'scheme', sheetName: name, address: 'A1:C9', rows: 1, back });
+    this.done.push({ what: 'writeSchemeSheet', sheetName: name, address: 'A1:C9', rows: 1, back });
     return { id: sheet.id, sheetName: name, address: 'A1:C9', how, left: null, rowsInserted: 0, findings: [] };
   }
 
@@ -391,12 +379,17 @@ export class MemoryGateway implements WorkbookGateway {
     return this.schemeText;
   }
 
+  async standingSheets(ids: readonly string[]): Promise<ReadonlySet<string>> {
+    this.fail('standingSheets');
+    return new Set(ids.filter((id) => this.printed.some(({ tool }) => tool?.id === id)));
+  }
+
   async readNotes(): Promise<ReadonlyMap<string, string>> {
     this.fail('readNotes');
     return this.notes;
   }
 
-  async printSheets(request: PrintRequest): Promise<PrintReport> {
+  async printSheets(request: RequestOf<'printSheets'>): Promise<AnswerOf<'printSheets'>> {
     this.fail('printSheets');
     const { sheets, tool } = request;
     const stood = this.printed.some((other) => other.tool?.id === tool?.id);
@@ -405,7 +398,7 @@ export class MemoryGateway implements WorkbookGateway {
     this.state = { ...this.state, tools: { ...this.state.tools, ...(tool ? { [tool.id]: tool.settings } : {}) } };
     const sheetName = sheets[0]!.sheet.name;
     this.done.push({
-      what: 'sheets',
+      what: 'printSheets',
       sheetName,
       address: 'A1:H9',
       rows: sheets.length,
@@ -476,13 +469,13 @@ export class MemoryGateway implements WorkbookGateway {
   }
 
   /** Templates that were put on sheets. */
-  readonly templates: TemplateSheet[] = [];
+  readonly templates: RequestOf<'insertTemplate'>[] = [];
 
-  async insertTemplate(template: TemplateSheet): Promise<MadeTemplate> {
+  async insertTemplate(template: RequestOf<'insertTemplate'>): Promise<AnswerOf<'insertTemplate'>> {
     this.fail('insertTemplate');
     this.templates.push(template);
     const place = { sheetName: template.sheetName, address: 'A1:T2' };
-    this.done.push({ what: 'template', ...place, rows: 1, back: () => void this.templates.pop() });
+    this.done.push({ what: 'insertTemplate', ...place, rows: 1, back: () => void this.templates.pop() });
     return place;
   }
 
@@ -509,7 +502,7 @@ export class MemoryGateway implements WorkbookGateway {
     this.shown.push(bindingId);
   }
 
-  async insertFormula(request: FormulaRequest): Promise<InsertedFormula> {
+  async insertFormula(request: RequestOf<'insertFormula'>): Promise<AnswerOf<'insertFormula'>> {
     this.fail('insertFormula');
     this.formulas.push(request);
     return {

@@ -130,7 +130,7 @@ test('a cell that could not be put back is never called untouched', async () => 
 
 test('what the user has changed since is not undone, and said', async () => {
   await openFinder();
-  gateway.takeBackFault = new ExcelProblem('editedSince', { address: 'D4', what: 'formula' });
+  gateway.takeBackFault = new ExcelProblem('editedSince', { address: 'D4', what: 'insertFormula' });
   await search('score');
   await click('Insertar en la celda activa');
   await settle(150);

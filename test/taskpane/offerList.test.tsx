@@ -41,7 +41,7 @@ test.each([
   gateway.notOffered = why;
   await user.click(OFFER);
   expect(user.text()).toContain(said);
-  expect(user.pane.context.store.get()).toMatchObject({ undoable: { what: 'columns' } });
+  expect(user.pane.context.store.get()).toMatchObject({ undoable: { what: 'writeColumns' } });
   expect(user.pane.context.store.get().written).not.toBeNull();
 });
 

@@ -87,7 +87,7 @@ test('a report is made, made again in its place with its notes, undone, saved wi
   const finding = await findings(page, ours);
 
   // Undone, it says what it said before, the note where it was typed; made again, what it says now.
-  await pane.locator('[data-undoable=sheets] button').click();
+  await pane.locator('[data-undoable=printSheets] button').click();
   await pane.getByText('Deshecho: la hoja vuelve a estar como antes.').waitFor(PATIENCE);
   expect(await findings(page, ours)).not.toEqual(finding);
   expect(await rowOf(page, ours, 7, 'Llamar en enero')).toBe(list + 1);

@@ -49,7 +49,7 @@ test('a report is made of the clients as the pane judges them, and the pane says
   const first = cells.find(({ look }) => look === 'finding')!.value;
   expect(String(first)).not.toBe('');
   expect(text()).toContain(String(first).replace(/\u00a0/g, ' '));
-  expect(pane.box.querySelector('[data-undoable="sheets"]')).not.toBeNull();
+  expect(pane.box.querySelector('[data-undoable="printSheets"]')).not.toBeNull();
   await pane.click('Ver hoja');
   expect(gateway.sheetsShown).toEqual(['overview']);
 });

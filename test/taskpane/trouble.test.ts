@@ -9,7 +9,7 @@ test('a table that changed before the write is said as such, and read again', ()
     ways: ['readAgain'],
   });
   // Columns changed since they were written are another matter: nobody would undo a user's work.
-  const since = new ExcelProblem('editedSince', { address: 'A5', what: 'columns' });
+  const since = new ExcelProblem('editedSince', { address: 'A5', what: 'writeColumns' });
   const { why, ways } = troubleText({ where: 'undo', error: since }, 'es');
   expect(why).toBe('Las columnas (A5) han cambiado desde que se escribieron, y deshacer borraría esos cambios.');
   expect(ways).toEqual([]);
@@ -25,8 +25,8 @@ test('an undo that would erase something says what it is, whatever the kind of c
   });
   expect(new Set(whys).size).toBe(UNDOABLE_CHANGES.length);
   const whyOf = (what: UndoableChange): string => whys[UNDOABLE_CHANGES.indexOf(what)]!;
-  expect(whyOf('cells')).toContain('Las celdas convertidas (A5) han cambiado desde entonces');
-  expect(whyOf('list')).toContain('otra regla de validación');
+  expect(whyOf('convertCells')).toContain('Las celdas convertidas (A5) han cambiado desde entonces');
+  expect(whyOf('offerList')).toContain('otra regla de validación');
   const moved = new ExcelProblem('clientsMoved', { address: 'A5' });
   expect(troubleText({ where: 'undo', error: moved }, 'es').why).toContain(
     'Los clientes (A5) ya no están en las filas',

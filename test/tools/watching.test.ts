@@ -2,13 +2,14 @@ import vectors from '../vectors/method.json';
 import { classify, compareSnapshots, isExplained, type Snapshot, snapshotOf } from '../../src/method';
 import { type Inputs, NO_HISTORY, runTool, setTool, toolFields, toolSheets } from '../../src/tools';
 import { watch } from '../../src/tools/watching/compute';
+import { type ColumnFigures, figureTexts } from '../../src/tools/watching/figureText';
 import { remarksOf } from '../../src/tools/watching/remarks';
 import { DEFAULT_WATCHING } from '../../src/tools/watching/settings';
 import { watchView } from '../../src/tools/watching/view';
 import { whySayer } from '../../src/tools/watching/why';
 import { reminderOf } from '../../src/tools/watching/compute';
 import { pairOf, plainScheme, type SnapshotPair, type WatchedClient, watchedPortfolio } from '../support/snapshotPairs';
-import { findings, rowOf, sampleInputs } from './support';
+import { findings, inputsOf, rowOf, sampleInputs } from './support';
 
 const client = (id: string, values: Partial<Record<string, number | null>>, more: Partial<WatchedClient> = {}) => ({
   id,
@@ -51,19 +52,19 @@ const INPUTS = inputsFor(PAIR, PAIR.clients.after);
 const why = (pair: SnapshotPair, language: 'es' | 'en' = 'es', corrected: Snapshot | null = null) =>
   pair.after.ids.map((_, k) => {
     const comparison = compareSnapshots(pair.before, pair.after, corrected);
-    return comparison.movers.includes(k) ? whySayer(comparison, language)(k) : '';
+    return comparison.movers.includes(k) ? whySayer(comparison, INPUTS, language)(k) : '';
   });
 
 describe('watching', () => {
   test('says why each client moved, in one sentence', () => {
     expect(why(PAIR)).toEqual([
       'Pasa de Vital a Insulso porque «turnover» baja de 60.000 a 40.000.',
-      'Pasa de Con futuro a Vital porque «share» sube de 0,1 a 0,4.',
+      'Pasa de Con futuro a Vital porque «share» sube de 10 % a 40 %.',
       'Pasa de Vital a Perdido porque su situación pasa de Actual a Perdido.',
       'Pasa de Innecesario a Vital porque ya no está acordado Innecesario.',
       '',
     ]);
-    expect(why(PAIR, 'en')[1]).toBe('Goes from Promising to Vital because “share” rises from 0.1 to 0.4.');
+    expect(why(PAIR, 'en')[1]).toBe('Goes from Promising to Vital because “share” rises from 10% to 40%.');
   });
 
   test('says joint causes, missing figures and corrections', () => {
@@ -75,7 +76,7 @@ describe('watching', () => {
     expect(why(pairOf(clients, { before: scheme, after: dearer }))).toEqual([
       'Pasa de Vital a Insulso porque «turnover» baja de 58.000 a 52.000 y se cambiaron los cortes: hicieron falta las dos cosas.',
       'Pasa de Vital a Insulso porque «turnover» baja de 54.000 a 20.000 y se cambiaron los cortes: cualquiera de ellas habría bastado.',
-      'Pasa de Vital a Sin segmento porque ya no se conoce «share» (antes 0,3).',
+      'Pasa de Vital a Sin segmento porque ya no se conoce «share» (antes 30 %).',
     ]);
     const one = pairOf(
       { before: [client('A', {})], after: [client('A', { turnover: 9 })] },
@@ -197,6 +198,45 @@ describe('watching', () => {
     });
   });
 
+  test('two days the wrong way round are compared in the calendar’s order, and that is said; a day with itself is not', () => {
+    const reversed = { ...DEFAULT_WATCHING, from: '2026-09-30', to: '2026-06-30' };
+    const right = watchView(INPUTS, { ...DEFAULT_WATCHING, from: '2026-06-30', to: '2026-09-30' }, 'es');
+    const turned = watchView(INPUTS, reversed, 'es');
+    const said = '«Antes» era posterior a «Después»: se comparan en el orden del calendario.';
+    expect(turned.remarks[0]).toBe(said);
+    expect([turned.finding, turned.movers]).toEqual([right.finding, right.movers]);
+    expect(right.remarks).not.toContain(said);
+    const [sheet] = runTool('watching', reversed, INPUTS, 'en').sheets;
+    expect(sheet!.sheet.cells.map(({ value }) => value)).toContain(
+      '“Before” was later than “After”: they are compared in the calendar’s order.',
+    );
+    // A day still to come against today: today comes first, and is no snapshot that could have been corrected.
+    const ahead = { ...inputsFor(PAIR, [client('A', { turnover: 1 })]), date: '2026-08-01' };
+    const { comparison, swapped, isNow, corrected } = watch(ahead, { ...reversed, to: 'now' });
+    expect([comparison!.before.date, comparison!.after.date]).toEqual(['2026-08-01', '2026-09-30']);
+    expect([swapped, isNow, corrected]).toEqual([true, false, false]);
+    const once = watchView(INPUTS, { ...DEFAULT_WATCHING, from: '2026-06-30', to: '2026-06-30' }, 'es');
+    expect(once.finding).toBeNull();
+    expect(once.none).toBe('«Antes» y «Después» son la misma foto, la del 30/6/2026: elija otra en una de las dos.');
+  });
+
+  test('figures in sentences have the unit and currency of what they are, and the same decimals', () => {
+    const head = ['Cliente', 'Facturación (€)', 'Cuota de cliente', 'Margen', 'Años de relación'];
+    const table = inputsOf([head, ...[1, 2, 3, 4, 5].map((k) => [`C${k}`, 1000 * k, 0.1 * k, 0.05 * k, k])]);
+    const text = (column: ColumnFigures, ...values: number[]) =>
+      figureTexts(values, column, table, 'es').map((one) => one.replaceAll('\u00a0', ' '));
+    const amount: ColumnFigures = { unit: 'amount', inPercent: false };
+    expect(text(amount, 60_000, 40_000.5)).toEqual(['60.000,00 €', '40.000,50 €']);
+    expect(text(amount, 60_000, 40_000)).toEqual(['60.000 €', '40.000 €']);
+    expect(text({ unit: 'fraction', inPercent: false }, 0.1, 0.125)).toEqual(['10,0 %', '12,5 %']);
+    expect(text({ unit: 'fraction', inPercent: true }, 10, 33.3333)).toEqual(['10,00 %', '33,33 %']);
+    // Two that differ never read alike.
+    expect(text({ unit: 'fraction', inPercent: false }, 0.2, 0.20001)).toEqual(['20,000 %', '20,001 %']);
+    expect(text({ unit: 'count', inPercent: false }, 3, 12)).toEqual(['3', '12']);
+    expect(text({ unit: 'year', inPercent: false }, 2015, 2016)).toEqual(['2015', '2016']);
+    expect(text({ unit: 'day', inPercent: false }, 45_000, 45_001)).toEqual(['15/3/2023', '16/3/2023']);
+  });
+
   test('without a history it says how to begin one', () => {
     const [sheet, ...others] = toolSheets('watching', { ...sampleInputs(5), history: NO_HISTORY }, 'es');
     expect(others).toEqual([]);
@@ -218,7 +258,9 @@ describe('watching', () => {
     const twice = [client('A', {}), client('B', {}), client('B', {})];
     const pair = pairOf({ before: twice, after: twice }, { before: scheme, after: scheme });
     const found = watch(inputsFor(pair, twice), { ...DEFAULT_WATCHING, from: '2026-06-30', to: '2026-09-30' });
-    expect(remarksOf(found, 'es')).toEqual(['2 clientes comparten el código B: se guardan, pero no se comparan.']);
+    expect(remarksOf(found, INPUTS, 'es')).toEqual([
+      '2 clientes comparten el código B: se guardan, pero no se comparan.',
+    ]);
   });
 
   test('reminds by the cadence', () => {
@@ -244,10 +286,10 @@ describe('watching', () => {
     const after = { ...pair.after, names: ['Anna', 'Equis'] };
     const inputs = inputsFor({ ...pair, before, after }, pair.clients.after);
     const found = watch(inputs, { ...DEFAULT_WATCHING, from: '2026-06-30', to: '2026-09-30' });
-    expect(remarksOf(found, 'es')).toEqual([
+    expect(remarksOf(found, INPUTS, 'es')).toEqual([
       'La foto del 30/6/2026 se hizo con 9 meses de facturas, no con doce: sus importes no se han llevado a un año.',
       'Las fotos son de dos modelos distintos: «S» y «T». Los dígitos sólo se comparan donde son del mismo criterio.',
-      'Cambió el corte de la cuota alta: de 0,2 a 0,25 (escrito a mano).',
+      'Cambió el corte de la cuota alta: de 20 % a 25 % (escrito a mano).',
       '1 cliente tiene otro nombre que antes; se le reconoce por su código.',
       'X1 ya no está y X2 es nuevo, y los dos se llaman «Equis»: quizá sólo cambió el código.',
     ]);

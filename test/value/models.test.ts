@@ -109,6 +109,25 @@ describe.each(PURCHASE_MODELS.map((model) => [model.id, model] as const))(
   },
 );
 
+test.each(['bg', 'mbg', 'mbgk'] as const)(
+  '%s at its limit of equal leaving: predictions near those on the way',
+  (id) => {
+    const at = (size: number) => purchaseModel(id).at([0.9, 7, size, 2.6 * size, 1]);
+    for (const history of [
+      { x: 0, tx: 0, T: 52 },
+      { x: 1, tx: 40, T: 52 },
+      { x: 30, tx: 51, T: 52 },
+    ]) {
+      for (const t of [0.5, 52, 5200]) {
+        const [before, after, limit] = [50, 1e4, 1e6].map((size) => at(size).expected(history, t));
+        expect(limit).toBeGreaterThan(0);
+        expect(Math.abs(limit! / after! - 1)).toBeLessThan(0.01);
+        expect(Math.abs(before! / after! - 1)).toBeLessThan(0.3);
+      }
+    }
+  },
+);
+
 test('a model is found by its id', () => {
   expect(purchaseModel('mbg').names).toEqual(['r', 'α', 'a', 'b']);
   expect(() => purchaseModel('none' as 'bg')).toThrow(RangeError);

@@ -3,15 +3,56 @@ import { chosenCells, type CellContent, type ChosenColumn } from '../change/chos
 import { someCells } from '../change/someCells';
 import type { Prepared } from '../change/transaction';
 import { followTable, tableRange, Whereabouts } from '../change/whereabouts';
-import { ExcelProblem } from '../gateway';
+import { ExcelProblem } from '../problems';
 import { cellLiteral, formulaLiteral, TEXT_FORMAT } from '../session/literal';
 import { askTable } from '../find/locate';
 import { readBlocks } from '../find/readCells';
 import type { Session } from '../session/session';
 import { readArea, sourceNow } from '../find/source';
-import type { CellConversion, ConvertRequest, ConvertReport } from '../requests/cells';
+import { besideTable, type UndoableCommand, withLifted } from '../change/command';
+import type { ClientTable, LiftedFilter, SomeCells } from '../requests/clientTable';
+
+/** One cell that the user has seen in a preview and confirmed to convert. */
+export interface CellConversion {
+  /** Zero-based row and column within the block that was read (`table.raw.cells`). */
+  readonly row: number;
+  readonly column: number;
+  /** What the user saw there, as in `table.raw.cells`; nothing is converted where the cell holds something else by now. */
+  readonly before: unknown;
+  /** Text stays text, numbers (dates as Excel's day numbers) become numbers; '' empties the cell. */
+  readonly after: string | number;
+  /** Excel's number format for the cell; without one it keeps its own, and as a number never that of text. */
+  readonly numberFormat?: string;
+}
+
+export interface ConvertRequest {
+  readonly table: ClientTable;
+  readonly cells: readonly CellConversion[];
+}
+
+export interface ConvertReport {
+  readonly sheetName: string;
+  /** From the first converted cell to the last; empty where none was. */
+  readonly address: string;
+  /** Cells that were converted. */
+  readonly cells: number;
+  /** Cells that hold a formula: left as they are. Null without any. */
+  readonly formulas: SomeCells | null;
+  /** Cells that Excel filled with something else by itself, once more after they were written again. Null without any. */
+  readonly differing: SomeCells | null;
+  /** The filter that was lifted meanwhile; null without one. */
+  readonly lifted?: LiftedFilter | null;
+}
 
 /** A format that makes text of every number that is written. */
+
+/** Cells that the user has seen in a preview and confirmed. */
+export const convertCells: UndoableCommand<ConvertRequest, ConvertReport> = {
+  prepare: (request) => (context) => prepareConversion(context, request),
+  near: besideTable,
+  stands: ({ address, sheetName, cells: rows }) => (rows === 0 ? null : { address, sheetName, rows, cells: 2 * rows }),
+  answer: withLifted,
+};
 
 /**
  * Checks the cells that the user has seen in a preview and makes the change that converts them. Cells that hold a formula
@@ -19,7 +60,7 @@ import type { CellConversion, ConvertRequest, ConvertReport } from '../requests/
  * @throws ExcelProblem `protectedSheet` {sheet}; `tableChanged` with the first cell that no longer
  *   holds what the user saw
  */
-export async function prepareConversion(context: Session, request: ConvertRequest): Promise<Prepared<ConvertReport>> {
+async function prepareConversion(context: Session, request: ConvertRequest): Promise<Prepared<ConvertReport>> {
   const block = readArea(request);
   const { tableId } = request.table.place;
   const sheet = context.sheet(block.sheetId);

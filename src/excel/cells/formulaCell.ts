@@ -1,10 +1,18 @@
 import { addressOf, SHEET_COLUMNS, SHEET_ROWS, type SheetArea } from '../session/area';
 import type { Step } from '../change/step';
-import { ExcelProblem } from '../gateway';
+import { ExcelProblem } from '../problems';
 import { addressesOf, mergedInto } from '../find/mergedAreas';
 import { TEXT_FORMAT } from '../session/literal';
 import type { Session } from '../session/session';
-import type { FormulaRequest } from '../requests/cells';
+
+/** A formula for the active cell. */
+export interface FormulaRequest {
+  /** In the form of Excel's API: English signs, whatever the reader's region. */
+  readonly formula: string;
+  /** How many cells its answer takes. */
+  readonly rows: number;
+  readonly columns: number;
+}
 
 /** A cell as it was before a formula came into it, and what Excel made of the formula. */
 export interface FormulaCell {
@@ -122,7 +130,7 @@ export function formulaStep(place: FormulaPlace, formula: string): FormulaStep {
       const range = askCell(context, place);
       return () => {
         if (isAnother(range, written()))
-          throw new ExcelProblem('editedSince', { address: addressOf(place.cell), what: 'formula' });
+          throw new ExcelProblem('editedSince', { address: addressOf(place.cell), what: 'insertFormula' });
         emptyAgain(range, place);
       };
     },

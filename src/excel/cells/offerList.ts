@@ -2,20 +2,55 @@ import { addressOf } from '../session/area';
 import { askRule, isListable, listedWords } from '../change/listedWords';
 import type { Prepared } from '../change/transaction';
 import { followTable, tableRange, Whereabouts } from '../change/whereabouts';
-import { ExcelProblem } from '../gateway';
+import { ExcelProblem } from '../problems';
 import { askTable } from '../find/locate';
 import type { Session } from '../session/session';
 import { readArea, sourceNow } from '../find/source';
-import type { ListRequest, ListReport } from '../requests/cells';
+import { besideTable, type UndoableCommand, withLifted } from '../change/command';
+import type { ClientTable, LiftedFilter } from '../requests/clientTable';
+
+/** Words to offer as a list in a column of the client table: the user has asked for it. */
+export interface ListRequest {
+  readonly table: ClientTable;
+  /** Zero-based row of the header, and column, within the block. */
+  readonly headerRow: number;
+  readonly column: number;
+  readonly words: readonly string[];
+  /** What Excel asks when another word is typed; it can be kept all the same. */
+  readonly otherWord: { readonly title: string; readonly message: string };
+}
+
+export interface ListReport {
+  readonly sheetName: string;
+  readonly address: string;
+  /** Cells that offer the words. */
+  readonly rows: number;
+  /**
+   * Why nothing was done; null where the words are offered. `same`: they were already; `otherRule`: the cells have a rule
+   * of the user's;
+   * `notListable`: a word has a comma, or all of them are too long for Excel.
+   */
+  readonly why: 'same' | 'otherRule' | 'notListable' | null;
+  /** The filter that was lifted meanwhile; null without one. */
+  readonly lifted?: LiftedFilter | null;
+}
 
 const WHY = { none: null, same: 'same', other: 'otherRule' } as const;
+
+/** Words offered in the cells of a column. */
+export const offerList: UndoableCommand<ListRequest, ListReport> = {
+  prepare: (request) => (context) => prepareList(context, request),
+  near: besideTable,
+  stands: ({ address, sheetName, rows, why }) => (why === null ? { address, sheetName, rows, cells: 0 } : null),
+  answer: withLifted,
+};
 
 /**
  * Makes the change that offers words as a list in a column of the client table, below its header. A rule that stands
  * there already is the user's, and stays.
  * @throws ExcelProblem `protectedSheet`, `noClients`, `tableChanged`
  */
-export async function prepareList(context: Session, request: ListRequest): Promise<Prepared<ListReport>> {
+async function prepareList(context: Session, request: ListRequest): Promise<Prepared<ListReport>> {
   const block = readArea(request);
   const { tableId } = request.table.place;
   const cells = {

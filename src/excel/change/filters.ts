@@ -1,6 +1,6 @@
 import type { SheetArea } from '../session/area';
 import { BLOCK_ROWS } from '../session/blocks';
-import { ExcelProblem } from '../gateway';
+import { ExcelProblem } from '../problems';
 import { hiddenRowsOf } from '../find/hiddenRows';
 import { BOOLEANS } from '../session/literal';
 import { areaOf, loadArea } from '../find/locate';

@@ -1,5 +1,5 @@
 import { MethodProblem } from '../../method';
-import { ExcelProblem } from '../gateway';
+import { ExcelProblem } from '../problems';
 import { asProblem } from '../session/problems';
 import { inExcel, type Session, type SessionOptions } from '../session/session';
 import {
@@ -14,7 +14,6 @@ import {
 import type { Step } from './step';
 import type { LongWork } from '../session/longWork';
 import type { LiftedFilter } from '../requests/clientTable';
-import type { UndoableChange } from '../requests/undo';
 
 /** What is to be done, checked and with its before-image taken; nothing of the workbook is changed yet. */
 export interface Prepared<Report> {
@@ -156,7 +155,7 @@ export interface Undone {
  */
 export async function undoSteps(
   steps: readonly Step[],
-  change: { readonly what: UndoableChange; readonly place: string },
+  change: { readonly what: string; readonly place: string },
   over: readonly WrittenOver[],
   conduct: Conduct,
 ): Promise<Undone> {
@@ -182,7 +181,7 @@ export async function undoSteps(
 }
 
 /** The steps that can be taken back, once it is sure that nobody has changed what they put; the last one is asked first. */
-async function stillStanding(context: Session, steps: readonly Step[], what: UndoableChange): Promise<readonly Step[]> {
+async function stillStanding(context: Session, steps: readonly Step[], what: string): Promise<readonly Step[]> {
   const asked = [...steps].reverse().map((step) => ({ step, answer: step.unchanged?.(context) ?? null }));
   await context.sync();
   const standing: Step[] = [];

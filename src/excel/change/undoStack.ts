@@ -1,4 +1,4 @@
-import { ExcelProblem } from '../gateway';
+import { ExcelProblem } from '../problems';
 import { someCells } from './someCells';
 import type { Conduct, undoSteps } from './transaction';
 import type { WrittenOver } from './filters';

@@ -10,14 +10,47 @@ import { cellLiteral, textLiteral } from '../session/literal';
 import type { Session } from '../session/session';
 import { type PlaceBeside, placeBeside } from './decisionColumns';
 import { putLook } from './looks';
-import type { CarriedColumnsRequest, CarriedColumnsReport } from '../requests/ownColumns';
+import { besideTable, type UndoableCommand, withLifted } from '../change/command';
+import type { ClientTable, LiftedFilter } from '../requests/clientTable';
+
+/** Columns to write beside any list of the workbook, as the user has seen them in a preview. */
+export interface CarriedColumnsRequest {
+  /** The list, as it was read. */
+  readonly table: ClientTable;
+  /** Zero-based row of its header within the block. */
+  readonly headerRow: number;
+  readonly columns: readonly {
+    readonly header: string;
+    /** Excel format in its invariant (English) notation. */
+    readonly numberFormat: string;
+    /** One for each row below the header; '' stays blank. */
+    readonly cells: readonly (string | number)[];
+  }[];
+}
+
+export interface CarriedColumnsReport {
+  readonly sheetName: string;
+  readonly address: string;
+  /** Rows of the list beside which they stand. */
+  readonly rows: number;
+  /** The filter that was lifted meanwhile; null without one. */
+  readonly lifted?: LiftedFilter | null;
+}
+
+/** Columns beside any list of the workbook. */
+export const carryColumns: UndoableCommand<CarriedColumnsRequest, CarriedColumnsReport> = {
+  prepare: (request) => (context) => prepareCarriedColumns(context, request),
+  near: besideTable,
+  stands: (report, { columns }) => ({ ...report, cells: 2 * report.rows * columns.length }),
+  answer: withLifted,
+};
 
 /**
  * Makes the change that writes columns into the empty cells beside any list of the workbook, each cell beside its row
  * (method.md §1.18b, the code travels). They are the user's from then on: no anchor, no binding; Undo takes them back.
  * @throws ExcelProblem `protectedSheet`, `tableChanged`, what stands in the way
  */
-export async function prepareCarriedColumns(
+async function prepareCarriedColumns(
   context: Session,
   request: CarriedColumnsRequest,
 ): Promise<Prepared<CarriedColumnsReport>> {

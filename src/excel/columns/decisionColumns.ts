@@ -7,7 +7,7 @@ import { askRule, isListable, listedWords } from '../change/listedWords';
 import type { Step } from '../change/step';
 import type { Prepared } from '../change/transaction';
 import { followTable, Whereabouts } from '../change/whereabouts';
-import { ExcelProblem } from '../gateway';
+import { ExcelProblem } from '../problems';
 import { textLiteral } from '../session/literal';
 import { askTable } from '../find/locate';
 import { askLook, headerLook, putLook } from './looks';
@@ -16,7 +16,30 @@ import { answerText, askText } from '../settings/settingText';
 import { readArea, sourceNow } from '../find/source';
 import { STATE_KEY, stateFromText } from '../settings/state';
 import { checkFree, firstFilled } from './targetCheck';
-import type { DecisionColumnsRequest, DecisionColumnsReport } from '../requests/ownColumns';
+import { besideTable, type UndoableCommand, withLifted } from '../change/command';
+import type { ClientTable, LiftedFilter } from '../requests/clientTable';
+
+/** Two empty columns of the user's own to put beside a client table: the segment, and why. */
+export interface DecisionColumnsRequest {
+  readonly table: ClientTable;
+  /** Zero-based row of the header within the block. */
+  readonly headerRow: number;
+  /** From left to right; all columns start empty. */
+  readonly headers: readonly string[];
+  /** Words offered in the first. */
+  readonly segments: readonly string[];
+  /** What Excel asks when another word is typed. */
+  readonly otherWord: { readonly title: string; readonly message: string };
+}
+
+export interface DecisionColumnsReport {
+  readonly sheetName: string;
+  readonly address: string;
+  /** Clients beside whom they stand. */
+  readonly rows: number;
+  /** The filter that was lifted meanwhile; null without one. */
+  readonly lifted?: LiftedFilter | null;
+}
 
 /** Where columns go that nobody asked the add-in to own: right of a list and of our results beside it. */
 export interface PlaceBeside {
@@ -71,12 +94,20 @@ export async function placeBeside(
   return { sheetName: sheet.name, cells, taken, checked, wide, look: checked.cells.pristine ? headerLook(look) : null };
 }
 
+/** The user's own columns for what people decide. */
+export const addDecisionColumns: UndoableCommand<DecisionColumnsRequest, DecisionColumnsReport> = {
+  prepare: (request) => (context) => prepareDecisionColumns(context, request),
+  near: besideTable,
+  stands: (report) => ({ ...report, cells: 0 }),
+  answer: withLifted,
+};
+
 /**
- * Makes the change that adds the columns of the user's own, the agreed segment, why, by whom and when, empty, right of
+ * Makes the change that adds the columns of the user's own for what people decide, empty, right of
  * the table and of our results (method.md §1.18b). They are no output: no anchor, no binding, and no later write touches them.
  * @throws ExcelProblem `protectedSheet`, `tableChanged`, what {@link checkFree} finds in the way
  */
-export async function prepareDecisionColumns(
+async function prepareDecisionColumns(
   context: Session,
   request: DecisionColumnsRequest,
 ): Promise<Prepared<DecisionColumnsReport>> {

@@ -1,6 +1,6 @@
 import { addressOf } from '../session/area';
 import type { ReplacedColumn } from './replaced';
-import { ExcelProblem } from '../gateway';
+import { ExcelProblem } from '../problems';
 import { formulaLiteral } from '../session/literal';
 import { readBlocks } from '../find/readCells';
 import type { Session } from '../session/session';

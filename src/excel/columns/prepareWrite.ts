@@ -2,7 +2,7 @@ import { isHelper, withHomes, type Scheme, type WorkbookState } from '../../meth
 import { anchorsOf, askAnchors, helperAnchors, sourceAnchor, type Anchor } from '../find/anchors';
 import { addressOf, lastColumn, type SheetArea } from '../session/area';
 import { askBelow } from '../find/below';
-import { ExcelProblem } from '../gateway';
+import { ExcelProblem } from '../problems';
 import { headersFor } from './headers';
 import { idHashes, lastRunFromText, packResults, resultPacker, type LastRun, type Shown } from '../settings/lastRun';
 import { bindingOf, otherLists, ownColumns } from '../find/located';

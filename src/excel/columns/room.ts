@@ -3,7 +3,7 @@ import { isHelper } from '../../method';
 import { addressOf, type SheetArea } from '../session/area';
 import type { AddedCells } from '../change/emptyCells';
 import type { GrownTable } from '../change/grownTable';
-import { ExcelProblem } from '../gateway';
+import { ExcelProblem } from '../problems';
 import { mergedInto } from '../find/mergedAreas';
 import type { Session } from '../session/session';
 import { layOutOnNewSheet, type Source, type Target } from './target';

@@ -100,7 +100,7 @@ export function layOut(
     // A column that was moved off its rows is no longer beside its clients: it stays as it is, and another is added.
     if (at && at.sheetId === sheetId && at.columns === 1 && at.row === firstRow) present.set(column, at);
   }
-  if (request.adopt) adoptColumns(request, source, firstRow, present);
+  if (request.adopt) takeOver(request, source, firstRow, present);
   const longest = Math.max(0, ...[...present.values()].map(({ rows }) => rows));
   const extent = onOwnSheet ? clientsInOrder(request, longest) : withRows(beside, source.table ? 0 : longest);
   const wanted: { column: string; result: NonNullable<Slot['result']> }[] = request.columns.map((result) => ({
@@ -144,7 +144,7 @@ function withReleased(slots: readonly Slot[]): Slot[] {
  * Columns of an earlier run that this workbook's settings do not know count as ours from now on, over all rows of the
  * list. They are known by what they hold: a column of the user's that is only headed like ours is never written to.
  */
-function adoptColumns(
+function takeOver(
   { table, headerRow, columns, clientRows, scheme }: WriteRequest,
   { area }: Source,
   firstRow: number,

@@ -1,7 +1,7 @@
 import { columnRuns } from '../../grid';
 import { addressOf, SHEET_COLUMNS, SHEET_ROWS, type SheetArea } from '../session/area';
 import type { AddedCells } from '../change/emptyCells';
-import { ExcelProblem } from '../gateway';
+import { ExcelProblem } from '../problems';
 import { addressesOf, mergedInto } from '../find/mergedAreas';
 import { columnsOf, readBlocks } from '../find/readCells';
 import type { Session } from '../session/session';

@@ -1,6 +1,8 @@
 import { CLIENT_ID, CLIENT_NAME } from '../find/anchors';
 import { addressOf, type SheetArea } from '../session/area';
+import { besideTable, type UndoableCommand, withLifted } from '../change/command';
 import type { Prepared } from '../change/transaction';
+import { ExcelProblem } from '../problems';
 import { columnSteps } from './steps';
 import { asShown, compareRuns, type LastRun } from '../settings/lastRun';
 import { prepareWrite } from './prepareWrite';
@@ -12,16 +14,36 @@ import { columnLetters } from '../../portfolio';
 import type { WriteRequest, WriteReport } from '../requests/columns';
 
 /** A write that stands. */
-export interface Written {
+interface Written {
   readonly report: WriteReport;
   readonly plan: WritePlan;
 }
+
+/** The result columns beside their clients. @throws ExcelProblem `noFunctions`, what `prepareWrite` refuses */
+export const writeColumns: UndoableCommand<WriteRequest, Written, WriteReport> = {
+  prepare(request, { functions, runs }) {
+    if (request.formulas?.output === 'live' && !functions()) throw new ExcelProblem('noFunctions');
+    return (context) => prepareColumns(context, request, runs);
+  },
+  near: besideTable,
+  stands({ report: { address, sheetName, rows, bindingId }, plan }, _, { runs }) {
+    runs.set(bindingId, plan.runAfter);
+    return {
+      address,
+      sheetName,
+      rows,
+      cells: plan.replaced.reduce((sum, { cells }) => sum + cells.length, rows * plan.target.slots.length),
+      undone: () => (plan.runBefore ? runs.set(bindingId, plan.runBefore) : runs.delete(bindingId)),
+    };
+  },
+  answer: ({ report }, after) => withLifted(report, after),
+};
 
 /**
  * Makes the change that writes the result columns beside their clients.
  * @param remembered - the last run of each binding in this session, where it was too large for the settings
  */
-export async function prepareColumns(
+async function prepareColumns(
   context: Session,
   request: WriteRequest,
   remembered: ReadonlyMap<string, LastRun>,

@@ -1,4 +1,4 @@
-import type { ExcelProblem } from '../gateway';
+import type { ExcelProblem } from '../problems';
 import { asProblem } from '../session/problems';
 import { inExcel, type SessionOptions } from '../session/session';
 import { behind } from './behind';

@@ -3,7 +3,15 @@ import { quoteSheetName } from '../../grid';
 import type { Session } from '../session/session';
 import { areaOf } from './locate';
 import { columnsOf, readBlocks } from './readCells';
-import type { FunctionCells } from '../requests/cells';
+
+/** What calls the add-in's functions in a workbook. */
+export interface FunctionCells {
+  readonly count: number;
+  /** The first of the cells, with their sheets. */
+  readonly places: readonly string[];
+  /** Defined names whose formulas do. */
+  readonly names: readonly string[];
+}
 
 /** Places that a sentence names. */
 const NAMED = 5;

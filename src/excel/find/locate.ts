@@ -1,7 +1,7 @@
 import { EMPTY_STATE, parameterNames, type OutputBinding, type WorkbookState } from '../../method';
 import { anchorsOf, CLIENT_ID, columnAnchor, askAnchors, isPartOfList, type Anchor } from './anchors';
 import { intersects, lastColumn, lastRow, type Area, type SheetArea } from '../session/area';
-import { ExcelProblem } from '../gateway';
+import { ExcelProblem } from '../problems';
 import { trimmed, type Located } from './located';
 import type { Session } from '../session/session';
 import { answerText, askText } from '../settings/settingText';

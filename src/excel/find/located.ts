@@ -1,7 +1,7 @@
 import type { OutputBinding } from '../../method';
 import { isSourceAnchor, type Anchor } from './anchors';
 import { addressOf, contains, intersects, lastColumn, type SheetArea } from '../session/area';
-import { ExcelProblem } from '../gateway';
+import { ExcelProblem } from '../problems';
 import type { TablePlace } from '../requests/clientTable';
 
 /** A client table found on its sheet, our own columns at its edges left out. */

@@ -1,5 +1,5 @@
 import type { ParameterCell } from '../../method';
-import { ExcelProblem } from '../gateway';
+import { ExcelProblem } from '../problems';
 import { areaOfReference, askSheetIds } from '../session/reference';
 import type { Session } from '../session/session';
 

@@ -1,6 +1,6 @@
 import { quoteSheetName } from '../../grid';
 import { addressOf, type SheetArea } from '../session/area';
-import { ExcelProblem } from '../gateway';
+import { ExcelProblem } from '../problems';
 import type { Session } from '../session/session';
 import { areaOf, loadArea } from './locate';
 import { columnsOf, readBlocks } from './readCells';

@@ -1,6 +1,6 @@
 import { lastColumn, runsOf, type SheetArea } from '../session/area';
 import { BLOCK_BYTES, BLOCK_ROWS, FIRST_READ_CELLS, jsonBytes, type RowBlock } from '../session/blocks';
-import { ExcelProblem } from '../gateway';
+import { ExcelProblem } from '../problems';
 import { isPayloadLimit } from '../session/problems';
 import type { Session } from '../session/session';
 

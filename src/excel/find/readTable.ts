@@ -3,7 +3,7 @@ import type { MergedArea } from '../../portfolio';
 import { FORMATS_WITH_VALUES, FormatCells } from './formatCells';
 import { askBelow } from './below';
 import type { RowBlock } from '../session/blocks';
-import { ExcelProblem } from '../gateway';
+import { ExcelProblem } from '../problems';
 import { hiddenRowsOf } from './hiddenRows';
 import { mergedInto } from './mergedAreas';
 import type { Located } from './located';

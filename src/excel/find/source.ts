@@ -1,5 +1,5 @@
 import { addressOf, lastColumn, type SheetArea } from '../session/area';
-import { ExcelProblem } from '../gateway';
+import { ExcelProblem } from '../problems';
 import { askTable, type AskedTable } from './locate';
 import { readBlocks } from './readCells';
 import type { Session } from '../session/session';

@@ -1,7 +1,7 @@
 import type { Formulas, PlacedColumnId } from '../../method';
 import { columnLetters } from '../../portfolio';
 import { firstClientRow } from './fillFormulas';
-import { ExcelProblem } from '../gateway';
+import { ExcelProblem } from '../problems';
 import { planParameters, type PlannedParameters } from '../parameters/planParameters';
 import type { Session } from '../session/session';
 import type { Source, Target } from '../columns/target';

@@ -7,14 +7,39 @@ import type { Prepared } from '../change/transaction';
 import { Whereabouts } from '../change/whereabouts';
 import { checkFree } from '../columns/targetCheck';
 import { ExcelProblem } from '../problems';
-import type { AppendedRows, AppendReport, AppendRequest } from '../requests/history';
 import type { Session } from '../session/session';
-import { writtenRows } from './writtenRows';
+import { type AppendedRows, writtenRows } from './writtenRows';
+import { type UndoableCommand, withLifted } from '../change/command';
+import type { LiftedFilter } from '../requests/clientTable';
+
+/** Rows for several sheets, in one change. */
+export interface AppendRequest {
+  readonly appends: readonly AppendedRows[];
+}
+
+/** Where the first sheet's rows went. */
+export interface AppendReport {
+  readonly sheetName: string;
+  readonly address: string;
+  readonly rows: number;
+  /** Cells written on all of them. */
+  readonly cells: number;
+  /** The filter that was lifted meanwhile; null without one. */
+  readonly lifted?: LiftedFilter | null;
+}
 
 const HEAD_FILL = '#E4E9F0';
 /** Points per character of a column's width, and what the cell's edges take. */
 const POINTS = 5.25;
 const EDGES = 4;
+
+/** Rows below what stands on sheets of ours. */
+export const appendRows: UndoableCommand<AppendRequest, AppendReport> = {
+  prepare: (request) => (context) => prepareAppend(context, request),
+  near: ({ appends }) => appends.flatMap(({ sheetId }) => (sheetId === null ? [] : [sheetId])),
+  stands: ({ sheetName, address, rows, cells }) => ({ sheetName, address, rows, cells }),
+  answer: withLifted,
+};
 
 /**
  * Makes the change that appends rows below what stands on sheets, with headers for new columns; a sheet that is not there
@@ -22,7 +47,7 @@ const EDGES = 4;
  * @throws ExcelProblem `protectedSheet`; `historyChanged` where the first row is not as it was read; what `checkFree` finds
  *   in the way
  */
-export async function prepareAppend(context: Session, request: AppendRequest): Promise<Prepared<AppendReport>> {
+async function prepareAppend(context: Session, request: AppendRequest): Promise<Prepared<AppendReport>> {
   const { worksheets } = context.workbook;
   worksheets.load('items/name');
   const standing = request.appends.map((append) => {

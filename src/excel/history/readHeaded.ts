@@ -1,6 +1,14 @@
-import type { HeadedSheet } from '../requests/history';
 import { columnsOf, readBlocks } from '../find/readCells';
 import type { Session } from '../session/session';
+
+/** A sheet whose first row is a heading of ours, from A1. */
+export interface HeadedSheet {
+  /** What the heading is of. */
+  readonly kind: string;
+  readonly sheetId: string;
+  readonly sheetName: string;
+  readonly rows: readonly (readonly unknown[])[];
+}
 
 /** Columns of a first row that are looked at for a heading. */
 const HEADING_COLUMNS = 80;

@@ -2,10 +2,28 @@ import { addressOf, type SheetArea } from '../session/area';
 import { blockFrom, jsonBytes } from '../session/blocks';
 import type { Step } from '../change/step';
 import type { Whereabouts } from '../change/whereabouts';
-import type { AppendedRows } from '../requests/history';
 import { columnsOf, readBlocks } from '../find/readCells';
 import { cellLiteral, holdsWritten, TEXT_FORMAT } from '../session/literal';
 import type { Session } from '../session/session';
+
+/** Rows to be appended to a sheet, into cells that are empty. */
+export interface AppendedRows {
+  /** Null: a new sheet. */
+  readonly sheetId: string | null;
+  /** Name of a new sheet. */
+  readonly name: string;
+  /** The sheet's first row as it was read: another one is not appended to. */
+  readonly first: readonly unknown[];
+  /** Headers for the first row, by column. */
+  readonly headers: readonly { readonly column: number; readonly text: string }[];
+  /** Zero-based row of the first of the new rows. */
+  readonly row: number;
+  readonly rows: readonly (readonly (string | number)[])[];
+  /** Excel's English format codes by column; '' for none. */
+  readonly formats: readonly string[];
+  /** Widths in characters by column, for a new sheet. */
+  readonly widths: readonly number[];
+}
 
 /** Rows, and headers above them, in cells that were empty: they go with the cells that they took. */
 export function writtenRows(area: SheetArea, { rows, headers, formats }: AppendedRows, where: Whereabouts): Step {

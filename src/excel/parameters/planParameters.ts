@@ -1,7 +1,7 @@
 import { freeSheetName } from '../../grid';
 import type { Sheet } from '../../sheet';
 import { askAnchors, type Anchor } from '../find/anchors';
-import { ExcelProblem } from '../gateway';
+import { ExcelProblem } from '../problems';
 import { formulaLiteral } from '../session/literal';
 import {
   askShape,

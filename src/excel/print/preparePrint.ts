@@ -18,7 +18,7 @@ import type { Step } from '../change/step';
 import { storedTexts, type StoredText } from '../change/storedTexts';
 import type { Prepared } from '../change/transaction';
 import { Whereabouts } from '../change/whereabouts';
-import { ExcelProblem } from '../gateway';
+import { ExcelProblem } from '../problems';
 import type { Session } from '../session/session';
 import { answerText, askKeys, askText } from '../settings/settingText';
 import { STATE_KEY, stateFromText, stateToText } from '../settings/state';
@@ -28,7 +28,39 @@ import { pageAsBefore } from './page';
 import { asCells, onSheet } from './place';
 import { blockOn, printedSheet, sheetKey, type PlannedSheet } from './printedSheet';
 import { readStanding, type StandingSheet } from './standing';
-import type { PrintRequest, PrintedSheet, PrintReport } from '../requests/sheets';
+import { asReported, type UndoableCommand } from '../change/command';
+
+/** A tool's sheets to write, or to make anew where an earlier run made them. */
+export interface PrintRequest {
+  /** Each with the id by which it is known again, whatever its tab is called. */
+  readonly sheets: readonly { readonly id: string; readonly sheet: Sheet }[];
+  /** The notes that they carry, as they were read from those that stand. */
+  readonly notes: ReadonlyMap<string, string>;
+  /** Kept with the workbook's state, in the same change; null: nothing is. */
+  readonly tool: { readonly id: string; readonly settings: unknown } | null;
+}
+
+/** A sheet that was written. */
+export interface PrintedSheet {
+  readonly id: string;
+  readonly sheetName: string;
+  /** Of our block of cells. */
+  readonly address: string;
+  /** On a new sheet, or in the place of the one that stood. */
+  readonly how: 'new' | 'anew';
+  /** Name of an earlier sheet of ours that stays as it is, because its owner has changed its shape. */
+  readonly left: string | null;
+  /** Made anew: rows put in below it, because what it had to grow over is not ours. */
+  readonly rowsInserted: number;
+  /** Made anew: findings that it did not state before. */
+  readonly findings: readonly string[];
+}
+
+export interface PrintReport {
+  readonly sheets: readonly PrintedSheet[];
+  /** The workbook's state as it was stored, the tool's settings among it. */
+  readonly workbook: WorkbookState;
+}
 
 /** What is known of a sheet before it is planned. */
 interface Known {
@@ -43,6 +75,17 @@ interface Plan {
   readonly planned: PlannedSheet;
   readonly printed: PrintedSheet;
 }
+
+/** A tool's sheets. */
+export const printSheets: UndoableCommand<PrintRequest, PrintReport> = {
+  prepare: (request) => (context) => preparePrint(context, request),
+  stands({ sheets }, request) {
+    const { address, sheetName } = sheets[0]!;
+    const cells = request.sheets.reduce((sum, { sheet }) => sum + 2 * sheet.cells.length, 0);
+    return { address, sheetName, rows: sheets.length, cells };
+  },
+  answer: asReported,
+};
 
 /**
  * Makes the change that writes a tool's sheets: each in the place of the one that an earlier run made, of which only our

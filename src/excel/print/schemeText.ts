@@ -1,5 +1,5 @@
 import { schemeJsonIn } from '../../method';
-import { ExcelProblem } from '../gateway';
+import { ExcelProblem } from '../problems';
 import type { Session } from '../session/session';
 
 /** What every scheme's text has near its beginning. */

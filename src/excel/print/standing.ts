@@ -1,7 +1,7 @@
 import { blockOf, chartPrefix, type Sheet, sheetAnchors, sheetMoved, type SheetRecord } from '../../sheet';
 import type { Anchor } from '../find/anchors';
 import type { SheetArea } from '../session/area';
-import { ExcelProblem } from '../gateway';
+import { ExcelProblem } from '../problems';
 import { mergedInto } from '../find/mergedAreas';
 import type { Session } from '../session/session';
 import type { ChartPosition } from './charts';

@@ -1,6 +1,7 @@
 import { isHelper, withHomes, type OutputBinding, type WorkbookState } from '../../method';
 import { anchorsOf, askAnchors, CLIENT_ID, columnAnchor, helperAnchors } from '../find/anchors';
 import { addressOf, lastColumn, lastRow, type SheetArea } from '../session/area';
+import { besideTable, type UndoableCommand, withLifted } from '../change/command';
 import { hiddenColumns, type HiddenColumn } from '../change/hiddenColumns';
 import { names } from '../change/names';
 import { shrunkTable } from '../change/shrunkTable';
@@ -9,7 +10,7 @@ import type { Step } from '../change/step';
 import { storedTexts } from '../change/storedTexts';
 import type { Prepared } from '../change/transaction';
 import { Whereabouts } from '../change/whereabouts';
-import { ExcelProblem } from '../gateway';
+import { ExcelProblem } from '../problems';
 import type { Session } from '../session/session';
 import { answerText, askKeys, askText } from '../settings/settingText';
 import { askSourceTable, checkSameClients, readArea, sourceNow } from '../find/source';
@@ -26,10 +27,23 @@ import { ownPlaces, readOwn, type OwnColumn, type OwnPlace } from './ownColumns'
 import type { RemoveRequest, RemoveReport } from '../requests/columns';
 
 /** A removal that stands, or that waits for an answer; cells of its before-image. */
-export interface Removed {
+interface Removed {
   readonly report: RemoveReport;
   readonly cells: number;
 }
+
+/** Our columns beside their clients, taken away; where cells of them were edited, only once the user has said so. */
+export const removeColumns: UndoableCommand<RemoveRequest, Removed, RemoveReport> = {
+  prepare: (request) => (context) => prepareRemoval(context, request),
+  near: besideTable,
+  stands({ report: { asks, address, sheetName, rows, bindingId }, cells }, _, { runs }) {
+    if (asks) return null;
+    const run = runs.get(bindingId);
+    runs.delete(bindingId);
+    return { address, sheetName, rows, cells, undone: () => void (run && runs.set(bindingId, run)) };
+  },
+  answer: ({ report }, after) => withLifted(report, after),
+};
 
 /**
  * Makes the change that takes our columns away: their cells are emptied, not deleted, and the table is as wide again as
@@ -37,7 +51,7 @@ export interface Removed {
  * names) goes, and so does the binding; the parameters sheet stays, for people may have written on it.
  * @throws ExcelProblem `columnsGone`, `protectedSheet`, `tableChanged`, `stateDamaged`
  */
-export async function prepareRemoval(context: Session, request: RemoveRequest): Promise<Prepared<Removed>> {
+async function prepareRemoval(context: Session, request: RemoveRequest): Promise<Prepared<Removed>> {
   const area = readArea(request);
   const askedState = askText(context, STATE_KEY);
   const askedTable = askSourceTable(context, request);

@@ -1,22 +1,5 @@
+import type { UndoableChange } from '../commands';
 import type { LiftedFilter, SomeCells } from './clientTable';
-
-/** What a change did, for the sentence that offers to undo it. */
-export const UNDOABLE_CHANGES = [
-  'columns',
-  'removal',
-  'decisions',
-  'carried',
-  'cells',
-  'list',
-  'formula',
-  'sample',
-  'template',
-  'sheets',
-  'scheme',
-  'snapshot',
-] as const;
-
-export type UndoableChange = (typeof UNDOABLE_CHANGES)[number];
 
 /** The change that Undo would take back. */
 export interface Undoable {

@@ -1,6 +1,6 @@
 import { askAnchors } from '../find/anchors';
 import { lastColumn, lastRow, type SheetArea } from '../session/area';
-import { ExcelProblem } from '../gateway';
+import { ExcelProblem } from '../problems';
 import type { Session } from '../session/session';
 import { readState } from '../settings/state';
 

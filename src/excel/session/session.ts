@@ -1,5 +1,5 @@
 import { MethodProblem } from '../../method';
-import { ExcelProblem } from '../gateway';
+import { ExcelProblem } from '../problems';
 import { asProblem } from './problems';
 import type { SheetArea } from './area';
 import type { Progress, LongWork } from './longWork';

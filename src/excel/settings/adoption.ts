@@ -1,10 +1,11 @@
 import { anchorsOf, askAnchors, helperAnchors, isPartOfList, sourceAnchor } from '../find/anchors';
+import { asReported, besideTable, type Command } from '../change/command';
 import { names, type NamedCells } from '../change/names';
 import { storedTexts } from '../change/storedTexts';
 import type { Prepared } from '../change/transaction';
 import { Whereabouts } from '../change/whereabouts';
 import { withHomes, type OutputBinding, type WorkbookState } from '../../method';
-import { ExcelProblem } from '../gateway';
+import { ExcelProblem } from '../problems';
 import { bindingOf } from '../find/located';
 import type { Session } from '../session/session';
 import { answerText, askKeys, askText } from './settingText';
@@ -13,13 +14,20 @@ import { STATE_KEY, stateFromText, stateToText } from './state';
 import { bindingAfter, layOut, newBindingId } from '../columns/target';
 import type { WriteRequest } from '../requests/columns';
 
+/** Standing columns of ours, taken over. */
+export const adoptColumns: Command<WriteRequest, WorkbookState> = {
+  prepare: (request) => (context) => prepareAdoption(context, request),
+  near: besideTable,
+  answer: asReported,
+};
+
 /**
  * Makes the change that takes standing columns of ours over without writing a cell: they get their names and their binding
  * again, which Excel's own Undo takes away before the cells (each message is an undo of its own). Only columns that hold
  * what ours hold are taken.
  * @throws ExcelProblem `columnsGone` where there are none, `tableChanged`
  */
-export async function prepareAdoption(context: Session, request: WriteRequest): Promise<Prepared<WorkbookState>> {
+async function prepareAdoption(context: Session, request: WriteRequest): Promise<Prepared<WorkbookState>> {
   const area = readArea(request);
   const askedState = askText(context, STATE_KEY);
   const keys = askKeys(context);

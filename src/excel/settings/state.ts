@@ -1,5 +1,5 @@
 import { EMPTY_STATE, MethodProblem, stateFromData, stateToData, type WorkbookState } from '../../method';
-import { ExcelProblem } from '../gateway';
+import { ExcelProblem } from '../problems';
 import type { Session } from '../session/session';
 import { answerText, askText } from './settingText';
 

@@ -1,24 +1,33 @@
 import { EMPTY_STATE, withHomes, type WorkbookState } from '../../method';
+import { asReported, type Command } from '../change/command';
 import { storedTexts, type StoredText } from '../change/storedTexts';
 import type { Prepared } from '../change/transaction';
-import { ExcelProblem } from '../gateway';
+import { ExcelProblem } from '../problems';
 import type { Session } from '../session/session';
 import { answerText, askKeys, askText } from './settingText';
 import { STATE_KEY, stateFromText, stateToText } from './state';
 
 const DAMAGED_KEY = 'cec4444.damaged';
 
+/** What to store. */
+interface StoredState {
+  readonly state: WorkbookState;
+  /** Settings of tools by their ids, in the place of those that are stored; all others stay. */
+  readonly tools?: WorkbookState['tools'];
+}
+
+/** Schemes, and the active one. */
+export const saveState: Command<StoredState, void> = {
+  prepare: (stored) => (context) => prepareState(context, stored),
+  answer: asReported,
+};
+
 /**
  * Makes the change that stores schemes and the active one. Bindings are not the caller's: they say where columns stand,
  * only writing and undoing change them, and an older copy of them must not make the add-in forget its columns. Nor are the
  * settings of tools, but for those that are given. A damaged state is kept under another key before it is replaced.
- * @param changed settings of tools by their ids, in the place of those that are stored
  */
-export async function prepareState(
-  context: Session,
-  state: WorkbookState,
-  changed: WorkbookState['tools'] = {},
-): Promise<Prepared<void>> {
+async function prepareState(context: Session, { state, tools: changed = {} }: StoredState): Promise<Prepared<void>> {
   const asked = askText(context, STATE_KEY);
   const keys = askKeys(context);
   await context.sync();

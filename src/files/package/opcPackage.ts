@@ -1,10 +1,11 @@
 import { FileProblem } from '../problems';
+import { byteText } from '../xml/byteText';
 import { XmlDamage } from '../xml/scanner';
 import { parseXml, type XmlElement } from '../xml/tree';
 import { deflateMember, writeZip } from '../zip/writeZip';
 import { inflateMember, readZip, type ZipMember } from '../zip/readZip';
 import { checkIsZip } from './kind';
-import { declareUtf8, decodePart, isUtf8Of } from './partText';
+import { declareUtf8, decodePart, isUtf8Of, isWide } from './partText';
 
 /** Longer texts are not kept after use. */
 const KEPT = 100_000_000;
@@ -56,6 +57,11 @@ export class OpcPackage {
     return [...this.members.values()].map(({ name }) => name);
   }
 
+  /** The same object for as long as nobody writes the part, in copies of the package too; undefined where there is none. */
+  identity(name: string): object | undefined {
+    return this.members.get(key(name));
+  }
+
   /** Bytes of a part. Throws FileProblem `damaged` when it is missing or broken. */
   bytes(name: string): Uint8Array {
     const member = this.members.get(key(name));
@@ -66,6 +72,17 @@ export class OpcPackage {
   /** Text of an XML part, without byte order mark and declared to be in UTF-8. */
   longText(name: string): string {
     return this.longPart(name).text;
+  }
+
+  /**
+   * An XML part to be looked through for what is ASCII: nothing is decoded where the part's bytes say ASCII as they are,
+   * and other letters are not what they stand for.
+   */
+  markup(name: string): string {
+    const member = this.members.get(key(name));
+    if (member && this.lastLong?.member === member) return this.lastLong.text;
+    const bytes = this.bytes(name);
+    return isWide(bytes) ? this.longText(name) : byteText(bytes);
   }
 
   /** An XML part, as text and as bytes. Only the last one is kept: sheets are long. */

@@ -16,6 +16,9 @@ function wideEncoding(bytes: Uint8Array): PartEncoding | null {
   return null;
 }
 
+/** Whether a character of an XML part takes more than one byte even where it is ASCII. */
+export const isWide = (bytes: Uint8Array): boolean => wideEncoding(bytes) !== null;
+
 /**
  * The encoding of an XML part (XML 1.0, appendix F): its byte order mark, else what it declares, else UTF-8. A part
  * that calls itself UTF-16 in single bytes is UTF-8: programs write that when they make the text before the bytes.

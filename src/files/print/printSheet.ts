@@ -13,14 +13,17 @@ import {
   sheetMoved,
   type SheetRecord,
 } from '../../sheet';
-import { openWorkbook, readCells, type OpenedWorkbook } from '../openWorkbook';
-import { patchWorkbook } from '../patchWorkbook';
+import { openedOf, type OpenedWorkbook, readCells } from '../openWorkbook';
+import { patchedWorkbook } from '../patchWorkbook';
 import type { DefinedName } from '../read/structure';
 import type { NameEdit, SheetEdit } from '../write/edits';
 import { growthOf } from './growth';
 import { editOfSheet, namesOfSheet, pageOfContent } from './sheetEdit';
 
 export interface PrintedSheet {
+  /** The workbook with the sheet in it, for more to be written into it. */
+  readonly workbook: OpenedWorkbook;
+  /** It as a file, made when it is asked for. */
   readonly bytes: Uint8Array;
   readonly sheet: string;
   /** The sheet that an earlier run made and that stays as it is, because of what others have put into it or beside it. */
@@ -37,8 +40,8 @@ export interface PrintedSheet {
  * It stands where its owner has moved it to on its sheet.
  * @param id what the sheet is; unique among our sheets
  */
-export function printSheet(bytes: Uint8Array, id: string, sheet: Sheet): PrintedSheet {
-  const opened = openWorkbook(bytes);
+export function printSheet(original: Uint8Array | OpenedWorkbook, id: string, sheet: Sheet): PrintedSheet {
+  const opened = openedOf(original);
   const own = placeOfName(opened.names, sheetAnchors(id).block);
   const standing = own && opened.sheets.some(({ name }) => name === own.sheet) ? own : null;
   const moved = standing ? sheetMoved(sheet, standing.area.row, standing.area.column) : sheet;
@@ -48,7 +51,7 @@ export function printSheet(bytes: Uint8Array, id: string, sheet: Sheet): Printed
   const taken = opened.sheets.map(({ name }) => name);
   const name = home?.sheet ?? freeSheetName(sheet.name, taken);
   const edit = editOfSheet(placed, name);
-  const patched = patchWorkbook(opened, {
+  const workbook = patchedWorkbook(opened, {
     addSheets: home ? [] : [{ name }],
     insertRows: home && grown ? [{ sheet: name, row: lastRowOf(home.area) + 1, count: grown }] : [],
     sheets: [home ? madeAnew(edit, placed, home.area, id) : edit],
@@ -59,12 +62,20 @@ export function printSheet(bytes: Uint8Array, id: string, sheet: Sheet): Printed
     ],
   });
   const left = standing && !home ? standing.sheet : null;
-  return { bytes: patched, sheet: name, left, rowsInserted: home ? (grown ?? 0) : 0 };
+  return {
+    workbook,
+    get bytes() {
+      return workbook.toBytes();
+    },
+    sheet: name,
+    left,
+    rowsInserted: home ? (grown ?? 0) : 0,
+  };
 }
 
 /** What the user noted on a tool's sheets of an earlier run, by key. */
-export function readNotes(bytes: Uint8Array, tool: string): Map<string, string> {
-  const opened = openWorkbook(bytes);
+export function readNotes(original: Uint8Array | OpenedWorkbook, tool: string): Map<string, string> {
+  const opened = openedOf(original);
   const found = new Map<string, string>();
   for (const anchors of noteAnchors(tool)) {
     const [keys, notes] = [placeOfName(opened.names, anchors.keys), placeOfName(opened.names, anchors.notes)];

@@ -70,7 +70,7 @@ export function editOfSheet(sheet: Sheet, name: string): SheetEdit {
     sheet: name,
     cells: blocksOf(cells),
     conditionalFormats: rules.map(formatOf),
-    dataValidations: cells.flatMap(listOf),
+    dataValidations: cells.filter(({ choices }) => choices).flatMap(listOf),
     columnWidths: widths.map((width, k) => ({ from: k, to: k, width })),
     rows: heights.map(({ row, height }) => ({ from: row, to: row, height })),
     freeze: { rows: frozenRows, columns: 0 },
@@ -137,40 +137,54 @@ export function namesOfSheet({ names, print }: Sheet, sheet: string, isNew: bool
   ];
 }
 
-/** Neighbours of a row that look alike go as one block. */
+/** A block while rows are added to it. */
+interface GrowingBlock {
+  readonly row: number;
+  readonly column: number;
+  readonly values: (string | number)[][];
+  readonly formulas: (string | null)[][];
+  readonly cellStyles: CellStyle[][];
+}
+
+/**
+ * Cells side by side go as one block with the rows below it that reach from the same column to the same column: a list
+ * of clients is one block, whatever its cells look like.
+ */
 function blocksOf(cells: readonly Cell[]): CellBlock[] {
-  /** Formats are worked out once for each style, and known again by it. */
+  const styleOf = styleReader();
+  const sorted = [...cells].sort((a, b) => a.row - b.row || a.column - b.column);
+  const blocks: GrowingBlock[] = [];
+  /** By first column, the block that was added to last. */
+  const open = new Map<number, GrowingBlock>();
+  for (let from = 0, to = 0; from < sorted.length; from = to) {
+    const { row, column } = sorted[from]!;
+    to++;
+    while (to < sorted.length && sorted[to]!.row === row && sorted[to]!.column === column + to - from) to++;
+    const line = sorted.slice(from, to);
+    let block = open.get(column);
+    if (block?.row !== row - (block?.values.length ?? 0) || block.values[0]!.length !== line.length) {
+      block = { row, column, values: [], formulas: [], cellStyles: [] };
+      blocks.push(block);
+      open.set(column, block);
+    }
+    block.values.push(line.map(({ value }) => value));
+    block.formulas.push(line.map(({ formula }) => formula ?? null));
+    block.cellStyles.push(line.map(styleOf));
+  }
+  return blocks;
+}
+
+/** Styles of cells, the same object where cells look alike: formats are worked out once for each, and known by it. */
+function styleReader(): (cell: Cell) => CellStyle {
   const styles = new Map<string, CellStyle>();
-  const styleOf = (cell: Cell): CellStyle => {
+  return (cell) => {
     const { look, numberFormat, swatch } = cell;
     const id = `${look}\n${numberFormat}\n${swatch?.fill}\n${swatch?.ink}`;
     let style = styles.get(id);
     if (!style) styles.set(id, (style = styleOfCell(cell)));
     return style;
   };
-  const sorted = [...cells].sort((a, b) => a.row - b.row || a.column - b.column);
-  const runs: Cell[][] = [];
-  for (const cell of sorted) {
-    const run = runs.at(-1);
-    const last = run?.at(-1);
-    if (last && last.row === cell.row && last.column + 1 === cell.column && looksLike(last, cell)) run!.push(cell);
-    else runs.push([cell]);
-  }
-  return runs.map((run): CellBlock => {
-    const first = run[0]!;
-    const formulas = run.some(({ formula }) => formula !== undefined);
-    return {
-      row: first.row,
-      column: first.column,
-      values: [run.map(({ value }) => value)],
-      ...(formulas ? { formulas: [run.map(({ formula }) => formula ?? null)] } : {}),
-      style: styleOf(first),
-    };
-  });
 }
-
-const looksLike = (a: Cell, b: Cell): boolean =>
-  a.look === b.look && a.numberFormat === b.numberFormat && a.swatch?.fill === b.swatch?.fill;
 
 function styleOfCell({ look, numberFormat, swatch }: Cell): CellStyle {
   return {

@@ -60,7 +60,7 @@ function valuesOf({ values }: CellBlock): (i: number, j: number) => WrittenValue
 }
 
 function blockItem(block: CellBlock, base: StyleLayers, order: number): Item {
-  const { formulas, columnStyles } = block;
+  const { formulas, columnStyles, cellStyles } = block;
   const valueAt = valuesOf(block);
   const whole = block.style ? (layers: StyleLayers) => layers.over(block.style!) : (layers: StyleLayers) => layers;
   const apply = (plan: CellPlan, row: number, column: number): void => {
@@ -75,10 +75,12 @@ function blockItem(block: CellBlock, base: StyleLayers, order: number): Item {
       plan.formula = null;
       plan.value = value;
     }
-    const own = columnStyles?.[j];
-    if (block.style || own) {
-      const layers = whole(plan.layers ?? base);
-      plan.layers = own ? layers.over(own) : layers;
+    const ofColumn = columnStyles?.[j];
+    const ofCell = cellStyles?.[i]?.[j];
+    if (block.style || ofColumn || ofCell) {
+      let layers = whole(plan.layers ?? base);
+      if (ofColumn) layers = layers.over(ofColumn);
+      plan.layers = ofCell ? layers.over(ofCell) : layers;
     }
   };
   const changesContent = (row: number, column: number): boolean =>

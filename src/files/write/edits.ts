@@ -63,6 +63,8 @@ export interface CellBlock {
   readonly style?: CellStyle;
   /** By column of the block, over `style`. */
   readonly columnStyles?: readonly (CellStyle | undefined)[];
+  /** By row and column of the block, over both. */
+  readonly cellStyles?: readonly (readonly CellStyle[])[];
 }
 
 export interface ClearedArea {

@@ -8,6 +8,7 @@ import type { CellPlan, CellPlans } from './cellPlan';
 import { renderCell } from './cellXml';
 import type { RowLook } from './edits';
 import { OutOfOrder } from './orderedRows';
+import { RowLooks } from './rowLooks';
 import type { Stylesheet } from './stylesheet';
 
 /** What the writing of cells needs to know of the sheet around them. */
@@ -57,6 +58,7 @@ class SheetDataWriter {
   private readonly source: string;
   private copied = 0;
   private readonly scanner: XmlScanner;
+  private readonly looks: RowLooks;
   private rowStyle = 0;
   /** Tags of cells and rows, where nothing in the sheet can hide or disguise one; searching for them is fast. */
   private readonly plain: { readonly cell: string; readonly cellClose: string; readonly rowClose: string } | null;
@@ -76,6 +78,7 @@ class SheetDataWriter {
     const source = byteText(bytes);
     this.source = source;
     this.scanner = new XmlScanner(source);
+    this.looks = new RowLooks(context.rows);
     this.out = new Utf8Sink(bytes.length + plans.cellsOfBlocks * CELL_BYTES);
     const p = context.prefix;
     // In one pass: a long sheet is tens of megabytes of '<'.
@@ -139,7 +142,7 @@ class SheetDataWriter {
         this.copyBefore(start, previous + 1, row);
       }
       const touched = this.plans.enter(row);
-      if (touched || this.look(row)) this.existingRow(row, start, openEnd, empty);
+      if (touched || this.looks.at(row)) this.existingRow(row, start, openEnd, empty);
       else if (!empty) this.passRow();
     }
     const close = scanner.start;
@@ -176,10 +179,7 @@ class SheetDataWriter {
 
   private nextNewRow(from: number): number | null {
     const planned = this.plans.nextRow(from);
-    const looked = this.context.rows.reduce<number | null>((first, { from: start, to }) => {
-      if (to < from) return first;
-      return Math.min(first ?? Infinity, Math.max(start, from));
-    }, null);
+    const looked = this.looks.next(from);
     return planned === null ? looked : looked === null ? planned : Math.min(planned, looked);
   }
 
@@ -190,7 +190,7 @@ class SheetDataWriter {
       if (this.plans.enter(row)) {
         for (const column of this.plans.columnsToMake) cells.push(this.newCell(row, column));
       }
-      const look = this.look(row);
+      const look = this.looks.at(row);
       if (!look && cells.every((cell) => cell === '')) continue;
       const p = this.context.prefix;
       const open = `<${p}row r="${row + 1}">`;
@@ -199,18 +199,6 @@ class SheetDataWriter {
       this.out.push(`</${p}row>`);
       this.endRow(row);
     }
-  }
-
-  /** Attributes that row looks ask for in this row; null if none does. */
-  private look(row: number): Record<string, string> | null {
-    if (this.context.rows.length === 0) return null;
-    const attributes: Record<string, string> = {};
-    for (const { from, to, height, hidden } of this.context.rows) {
-      if (row < from || row > to) continue;
-      if (height !== undefined) Object.assign(attributes, { ht: String(height), customHeight: '1' });
-      if (hidden !== undefined) attributes.hidden = hidden ? '1' : '0';
-    }
-    return Object.keys(attributes).length > 0 ? attributes : null;
   }
 
   private existingRow(row: number, start: number, openEnd: number, empty: boolean): void {
@@ -266,7 +254,7 @@ class SheetDataWriter {
 
   /** A row's opening tag with what changes in it; null if nothing does. */
   private openTag(row: number, start: number, openEnd: number, spans: string): string | null {
-    const attributes = this.look(row) ?? {};
+    const attributes = { ...this.looks.at(row) };
     const [, from, to] = /^(\d+):(\d+)$/.exec(spans) ?? [];
     if (from !== undefined && this.rowRight >= 0) {
       const [left, right] = [this.rowLeft + 1, this.rowRight + 1];

@@ -6,10 +6,30 @@ import type { Stylesheet } from './stylesheet';
 const CELL_FORMAT = /<(?:\w+:)?(?:c|row|col)\s[^<>]*?\s(?:s|style)\s*=\s*["'](\d{1,5})["']/g;
 const DIFFERENTIAL = /\s(?:dxfId|headerRowDxfId|dataDxfId|totalsRowDxfId)\s*=\s*["'](\d{1,5})["']/g;
 
+/** The highest indices that a sheet names; −1 where it names none. */
+interface UsedFormats {
+  readonly cellXfs: number;
+  readonly dxfs: number;
+}
+
+/** By part, for as long as nobody writes it: a long sheet is looked through once, however many are written beside it. */
+const found = new WeakMap<object, UsedFormats>();
+
 function highest(source: string, pattern: RegExp): number {
   let last = -1;
   for (const [, index] of source.matchAll(pattern)) last = Math.max(last, Number(index));
   return last;
+}
+
+function usedFormats(opc: OpcPackage, part: string, isEdited: boolean): UsedFormats {
+  const key = opc.identity(part);
+  const known = key && found.get(key);
+  if (known) return known;
+  // Of a sheet that is edited the text is wanted right after.
+  const source = isEdited ? opc.longText(part) : opc.markup(part);
+  const used = { cellXfs: highest(source, CELL_FORMAT), dxfs: highest(source, DIFFERENTIAL) };
+  if (key) found.set(key, used);
+  return used;
 }
 
 /**
@@ -21,9 +41,15 @@ export function keepUsedFormats(opc: OpcPackage, stylesheet: Stylesheet, edited:
   const parts = readStructure(opc).sheets.flatMap(({ kind, part, name }) =>
     kind === 'worksheet' ? [{ part, last: edited.has(name.toLowerCase()) }] : [],
   );
-  for (const { part } of [...parts.filter(({ last }) => !last), ...parts.filter(({ last }) => last)]) {
-    const source = opc.longText(part);
-    stylesheet.keepFree('cellXfs', highest(source, CELL_FORMAT));
-    stylesheet.keepFree('dxfs', highest(source, DIFFERENTIAL));
+  for (const { part, last } of [...parts.filter(({ last }) => !last), ...parts.filter(({ last }) => last)]) {
+    const { cellXfs, dxfs } = usedFormats(opc, part, last);
+    stylesheet.keepFree('cellXfs', cellXfs);
+    stylesheet.keepFree('dxfs', dxfs);
   }
+}
+
+/** A sheet that was written after {@link keepUsedFormats} names no format that the style part does not have. */
+export function noteWritten(opc: OpcPackage, stylesheet: Stylesheet, part: string): void {
+  const key = opc.identity(part);
+  if (key) found.set(key, { cellXfs: stylesheet.countOf('cellXfs') - 1, dxfs: stylesheet.countOf('dxfs') - 1 });
 }

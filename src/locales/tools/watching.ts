@@ -1,3 +1,5 @@
+import { ALERT_WORDS } from './alerts';
+
 const es = {
   name: 'Seguimiento',
   purpose: 'Qué ha cambiado entre dos fotos de la cartera, quién se ha movido, cuántos euros y por qué.',
@@ -8,6 +10,7 @@ const es = {
   noneAbout:
     'Guarde hoy una foto: se añade a la hoja «Historial CEC» de este libro. Cuando cambien los datos, aquí se verá quién se ha movido y por qué.',
   noneAboutMany: 'Elija dos fotos distintas del historial.',
+  noneSame: '«Antes» y «Después» son la misma foto, la del {{date}}: elija otra en una de las dos.',
   now: 'Hoy, sin guardar ({{date}})',
   nowOfDay: 'hoy, sin guardar',
   backcast: '{{date}} (retrospectiva)',
@@ -19,6 +22,7 @@ const es = {
   same: 'De {{from}} a {{to}}: ningún cliente cambia de segmento',
   about: '{{before}} clientes antes, {{after}} después: {{fresh}} nuevos y {{gone}} que ya no están.',
   note: {
+    swapped: '«Antes» era posterior a «Después»: se comparan en el orden del calendario.',
     window:
       'La foto del {{date}} se hizo con {{months}} meses de facturas, no con doce: sus importes no se han llevado a un año.',
     held: 'Foto del {{date}}: {{text}}',
@@ -58,15 +62,7 @@ const es = {
     NEW: 'Es nuevo',
     GONE: 'Ya no está',
   },
-  short: {
-    BLOCK: 'bloqueo',
-    DROP2: 'total −2',
-    DIGIT_DOWN: 'baja un dígito',
-    DIGIT_UP: 'sube un dígito',
-    SEGMENT: 'cambia de segmento',
-    NEW: 'nuevo',
-    GONE: 'ya no está',
-  },
+  short: ALERT_WORDS.es,
   migration: 'De qué segmento a cuál: clientes',
   migrationAbout: 'Filas: {{from}}. Columnas: {{to}}. Clientes de las dos fotos.',
   migrationEuros: 'De qué segmento a cuál: facturación de {{from}}{{(currency)}}',
@@ -198,6 +194,7 @@ const en: typeof es = {
   noneAbout:
     'Save a snapshot today: it is appended to the sheet “CEC history” of this workbook. Once the data change, this shows who moved and why.',
   noneAboutMany: 'Choose two different snapshots of the history.',
+  noneSame: '“Before” and “After” are the same snapshot, that of {{date}}: choose another one in either.',
   now: 'Today, not saved ({{date}})',
   nowOfDay: 'today, not saved',
   backcast: '{{date}} (back-cast)',
@@ -209,6 +206,7 @@ const en: typeof es = {
   same: 'From {{from}} to {{to}}: no client changes segment',
   about: '{{before}} clients before, {{after}} after: {{fresh}} are new and {{gone}} are gone.',
   note: {
+    swapped: '“Before” was later than “After”: they are compared in the calendar’s order.',
     window:
       'The snapshot of {{date}} was made of {{months}} months of invoices, not twelve: its amounts were not made annual.',
     held: 'Snapshot of {{date}}: {{text}}',
@@ -248,15 +246,7 @@ const en: typeof es = {
     NEW: 'Is new',
     GONE: 'Is gone',
   },
-  short: {
-    BLOCK: 'block',
-    DROP2: 'total −2',
-    DIGIT_DOWN: 'a digit falls',
-    DIGIT_UP: 'a digit rises',
-    SEGMENT: 'changes segment',
-    NEW: 'new',
-    GONE: 'gone',
-  },
+  short: ALERT_WORDS.en,
   migration: 'From which segment to which: clients',
   migrationAbout: 'Rows: {{from}}. Columns: {{to}}. Clients of both snapshots.',
   migrationEuros: 'From which segment to which: turnover of {{from}}{{(currency)}}',

@@ -19,26 +19,36 @@ export interface Flip {
  * included (method.md §1.18c).
  * @returns with its sign, in the number's own unit; NaN where no possible number has another label on this side
  */
-export function smallestChange({ from, perOne, direction, cut, changed, possible }: Flip): number {
+export function smallestChange(flip: Flip): number {
+  const { from, perOne, direction, cut } = flip;
   if (cut === null || !Number.isFinite(from)) return NaN;
-  const at = (steps: number): number => from + (direction * steps) / perOne;
   // A guess from the distance, put right by asking the rule itself: rounding and tolerance move it by a few steps.
   const tolerance = 1e-9 * Math.max(1, Math.abs(cut));
   const slack = 2 + Math.ceil(2 * tolerance * perOne);
-  const guess = Math.floor((cut - from) * direction * perOne);
-  let steps = Math.max(1, guess - slack);
-  // Another cut may have changed it long before: that one is found by halving, not by walking back cent by cent.
-  if (changed(at(steps))) steps = firstChanged(steps, (count) => changed(at(count)));
-  for (const last = Math.max(1, guess) + slack; steps <= last && !changed(at(steps));) steps++;
-  return changed(at(steps)) && possible(at(steps)) ? (direction * steps) / perOne : NaN;
+  const guess = Math.max(1, Math.floor((cut - from) * direction * perOne));
+  const steps = isChanged(flip, guess) ? firstOfChanged(flip, guess, slack) : nextChanged(flip, guess, slack);
+  return steps !== null && flip.possible(after(flip, steps)) ? (direction * steps) / perOne : NaN;
 }
 
-/** The first of the steps up to one that is changed, where those after a changed one all are. */
-function firstChanged(last: number, changed: (steps: number) => boolean): number {
-  let [low, high] = [1, last];
+/** The number after so many steps. */
+const after = ({ from, direction, perOne }: Flip, steps: number): number => from + (direction * steps) / perOne;
+
+const isChanged = (flip: Flip, steps: number): boolean => flip.changed(after(flip, steps));
+
+/** The first changed step after one that is not; null where none of the next is. */
+function nextChanged(flip: Flip, from: number, slack: number): number | null {
+  for (let steps = from + 1; steps <= from + slack + 1; steps++) if (isChanged(flip, steps)) return steps;
+  return null;
+}
+
+/** The first of the steps up to a changed one that is changed: those after a changed one all are. */
+function firstOfChanged(flip: Flip, last: number, slack: number): number {
+  const near = Math.max(1, last - slack);
+  // Another cut may have changed it long before: that one is found by halving, not by walking back cent by cent.
+  let [low, high] = isChanged(flip, near) ? [1, near] : [near + 1, last];
   while (low < high) {
     const middle = Math.floor((low + high) / 2);
-    if (changed(middle)) high = middle;
+    if (isChanged(flip, middle)) high = middle;
     else low = middle + 1;
   }
   return high;

@@ -1,4 +1,5 @@
 import type { NumericColumn, Portfolio } from '../../portfolio';
+import type { Agreement } from '../compare/agreement';
 import type { Scheme } from '../scheme/model';
 
 /**
@@ -52,27 +53,4 @@ export interface Classification {
   readonly blocked: Uint8Array;
   /** Bits of `FLAGS`, up to sixteen of them. */
   readonly flags: Uint16Array;
-}
-
-/** What people agreed on about the clients of a portfolio (method.md §1.18b). */
-export interface Agreement {
-  /** The column that says it. */
-  readonly header: string;
-  /** Zero-based column within the source block. */
-  readonly sourceColumn: number;
-  /** Per client: index + 1 into `SEGMENTS`; 0 where nothing was agreed on, or no segment. */
-  readonly segment: Uint8Array;
-  /** Clients with an agreed segment. */
-  readonly count: number;
-  /** Those of them whose computed segment is another, or none. */
-  readonly otherwise: number;
-  readonly unknownCount: number;
-  /** The first of them, in the order of the sheet. */
-  readonly unknown: readonly UnknownWord[];
-}
-
-/** A cell of the user's column that names no segment: it counts for nothing, and is told by its place. */
-export interface UnknownWord {
-  readonly client: number;
-  readonly word: string;
 }

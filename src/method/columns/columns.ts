@@ -71,7 +71,7 @@ export function defaultColumns(scheme: Scheme, decided = false): OutputColumn[] 
 
 /**
  * The columns that a scheme can fill, in their order.
- * @param decides whether the table has a column of agreed segments
+ * @param decides whether the table has a column for what people decide
  */
 export function possibleColumns(scheme: Scheme, decides: boolean): OutputColumn[] {
   return OUTPUT_COLUMNS.filter((column) => COLUMNS[column].possible?.(scheme, decides) ?? true);

@@ -14,9 +14,9 @@ export interface ColumnDeclaration<Column extends string = string> {
   readonly kind: ColumnKind;
   /** Where its texts come from; for columns of numbers, which numbers can stand in it. */
   readonly holds: WordGroup | ((value: number) => boolean);
-  /** Whether it is written when nobody asked otherwise; `decided`: people have agreed on a segment of some client. */
+  /** Whether it is written when nobody asked otherwise; `decided`: people have decided the segment of some client. */
   usual(scheme: Scheme, decided: boolean): boolean;
-  /** Whether the scheme can fill it; `decides`: the table has a column of agreed segments. Left out: always. */
+  /** Whether the scheme can fill it; `decides`: the table has a column for what people decide. Left out: always. */
   possible?(scheme: Scheme, decides: boolean): boolean;
   /** Columns that its formula reads in its own row. */
   needs?(scheme: Scheme): readonly Column[];

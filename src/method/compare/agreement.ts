@@ -1,9 +1,36 @@
 import { type ColumnRole, DECISION_ROLES, type Portfolio, type TextColumn } from '../../portfolio';
-import type { Classification, Agreement, UnknownWord } from '../classify/classification';
 import type { Scheme } from '../scheme/model';
 import { SEGMENT_LABELS, type Segment, segmentCode, type SegmentLabel, SEGMENTS } from '../rules/segments';
 
-type Judged = Pick<Classification, 'portfolio' | 'agreement' | 'computed'>;
+/** What people agreed on about the clients of a portfolio (method.md §1.18b). */
+export interface Agreement {
+  /** The column that says it. */
+  readonly header: string;
+  /** Zero-based column within the source block. */
+  readonly sourceColumn: number;
+  /** Per client: index + 1 into `SEGMENTS`; 0 where nothing was agreed on, or no segment. */
+  readonly segment: Uint8Array;
+  /** Clients with an agreed segment. */
+  readonly count: number;
+  /** Those of them whose computed segment is another, or none. */
+  readonly otherwise: number;
+  readonly unknownCount: number;
+  /** The first of them, in the order of the sheet. */
+  readonly unknown: readonly UnknownWord[];
+}
+
+/** A cell of the user's column that names no segment: it counts for nothing, and is told by its place. */
+export interface UnknownWord {
+  readonly client: number;
+  readonly word: string;
+}
+
+interface Judged {
+  readonly portfolio: Portfolio;
+  readonly agreement: Agreement | null;
+  /** As computed, index + 1 into `SEGMENT_LABELS`; 0 where none could be. */
+  readonly computed: Uint8Array;
+}
 
 /** Words by which people name the segments, beside a scheme's own aliases; a test holds them to `src/locales`. */
 const WORDS: Readonly<Record<Segment, readonly string[]>> = {
@@ -38,8 +65,15 @@ function segmentKeys({ segmentation: { aliases } }: Scheme): Map<string, number>
   return new Map([...usual, ...own].map(([word, segment]) => [keyOf(word), segmentCode(segment)]));
 }
 
+/** The segments in force, client by client: what people decided (0: nothing), else what was computed. */
+export function inForce(computed: Uint8Array, decided: Uint8Array): Uint8Array {
+  const segment = computed.slice();
+  for (let i = 0; i < segment.length; i++) if (decided[i]) segment[i] = decided[i]!;
+  return segment;
+}
+
 /**
- * The segments in force: where the user's column names one, that one, else the computed one. Applied once, right after
+ * Puts the segments in force: where the user's column names one, that one, else the computed one. Applied once, right after
  * segments were computed, so that all that follows from a segment (strategy, service, discount, counts) follows it.
  */
 export function withAgreement<T extends { readonly segment: Uint8Array }>(
@@ -54,13 +88,12 @@ export function withAgreement<T extends { readonly segment: Uint8Array }>(
   const column = agreedColumn(portfolio);
   if (!column) return { ...rest, segment: computed, computed, agreement: null };
   const agreed = readWords(column, scheme);
-  const segment = computed.slice();
+  const segment = inForce(computed, agreed.segment);
   let [count, otherwise] = [0, 0];
   agreed.segment.forEach((code, i) => {
     if (code === 0) return;
     count++;
     if (code !== computed[i]) otherwise++;
-    segment[i] = code;
   });
   const { header, sourceColumn } = column;
   return { ...rest, segment, computed, agreement: { header, sourceColumn, ...agreed, count, otherwise } };

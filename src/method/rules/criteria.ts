@@ -1,20 +1,9 @@
-import { CRITERIA, CRITERION_KEYS, type CriterionKey, type Unit } from '../../portfolio';
-import type { Bands } from './bands';
+import { CRITERIA, CRITERION_KEYS, type CriterionDeclaration, type CriterionKey } from '../../portfolio';
 
 export type { Unit } from '../../portfolio';
 
-/** One line of the catalogue (method.md §1.2): unit and default bands. */
-export interface CatalogueCriterion {
-  readonly unit: Unit;
-  /** `null`: amounts have no default; Pareto proposes them. */
-  readonly bands: Bands | null;
-}
-
-/** The catalogue as the rules read it; declared in `portfolio/criteria/catalogue.ts`. */
-export const CATALOGUE: Readonly<Record<CriterionKey, CatalogueCriterion>> = CRITERIA;
-
-/** The image criterion judged on 0–10 instead of 1–4. */
-export const IMAGE_TEN_BANDS: Bands = { direction: 'high', boundary: 'gt', cuts: [2.5, 5, 7.5] };
+/** The catalogue (method.md §1.2) as the rules read it; declared in `portfolio/criteria/catalogue.ts`. */
+export const CATALOGUE: Readonly<Record<CriterionKey, CriterionDeclaration>> = CRITERIA;
 
 /**
  * Order in which a first proposal takes criteria: the text's four most general stand first in the catalogue, the

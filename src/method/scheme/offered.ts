@@ -9,7 +9,7 @@ import {
   type Portfolio,
 } from '../../portfolio';
 import type { Direction } from '../rules/bands';
-import { isCatalogueKey, PROPOSAL_ORDER } from '../rules/criteria';
+import { CATALOGUE, isCatalogueKey, PROPOSAL_ORDER } from '../rules/criteria';
 import { quantileCuts } from '../figures/quantiles';
 import { isActive } from '../classify/settle';
 import { resolveSource } from '../classify/sources';
@@ -143,16 +143,7 @@ function momentSources(portfolio: Portfolio): Source[] {
   });
 }
 
-/** Roles whose figures say nothing when they are divided by others or taken from them. */
-const UNPAIRED: readonly (CriterionKey | null)[] = [
-  'share',
-  'margin',
-  'years',
-  'unpaid',
-  'image',
-  'growth',
-  'competitors',
-];
+const standsAlone = (key: CriterionKey | null): boolean => key !== null && CATALOGUE[key].alone === true;
 
 /**
  * Ratios of figures, turnover before the others, and differences of those of one kind: amounts with amounts. Where
@@ -162,7 +153,7 @@ function pairs(portfolio: Portfolio): Source[] {
   const families = new Set<NumericColumn>(familyColumns(portfolio));
   const figures = numberColumns(portfolio)
     .filter((column) => !families.has(column) && momentsOf(column) === null && !headersPercent(column.header))
-    .filter((column) => !UNPAIRED.includes(catalogueRoleOf(portfolio, column.header)))
+    .filter((column) => !standsAlone(catalogueRoleOf(portfolio, column.header)))
     .sort((a, b) => Number(isTurnover(portfolio, b)) - Number(isTurnover(portfolio, a)))
     .slice(0, PAIRED);
   return figures.flatMap((a, k) =>

@@ -9,7 +9,7 @@ import {
   type YearlyTurnover,
   yearlyTurnovers,
 } from '../../portfolio';
-import { IMAGE_TEN_BANDS, PROPOSAL_ORDER } from '../rules/criteria';
+import { CATALOGUE, PROPOSAL_ORDER } from '../rules/criteria';
 import { LOYALTY_FACTORS } from '../rules/loyalty';
 import { MethodProblem } from '../problems';
 import { unitFor } from '../figures/units';
@@ -104,9 +104,10 @@ export function criterionFor(portfolio: Portfolio, key: CriterionKey): Criterion
   const column = roleColumn(portfolio, key);
   const inMoney = source.kind === 'sum' || (source.kind === 'column' && source.unit === 'number');
   if (key === 'margin' && inMoney) return withParetoAmounts(base);
-  if (key === 'image' && column && largest(column) > 4)
-    return { ...base, bands: { ...IMAGE_TEN_BANDS, cuts: [2.5, 5, 7.5] } };
-  return base;
+  const { otherScale } = CATALOGUE[key];
+  return otherScale && column && largest(column) > otherScale.beyond
+    ? { ...base, bands: { ...otherScale.bands, cuts: [...otherScale.bands.cuts] } }
+    : base;
 }
 
 /**

@@ -15,6 +15,17 @@ import type { Scheme, Source } from '../scheme/model';
 export const CAUSE_KINDS = ['correction', 'own', 'time', 'place', 'derived', 'typed', 'rules', 'agreed'] as const;
 export type CauseKind = (typeof CAUSE_KINDS)[number];
 
+/** With which cause what a client is, beside its figures, comes to be as on the later day. */
+export const CAUSE_OF = { kinds: 'place', families: 'place', decided: 'agreed' } as const satisfies Record<
+  string,
+  CauseKind
+>;
+export type ClientPart = keyof typeof CAUSE_OF;
+
+/** What comes with a cause; nothing where it moves figures or the scheme. */
+export const partsOf = (kind: CauseKind): ClientPart[] =>
+  (Object.keys(CAUSE_OF) as ClientPart[]).filter((part) => CAUSE_OF[part] === kind);
+
 export interface Cause {
   readonly kind: CauseKind;
   /** Of `own`: the header of the column that moves. */

@@ -1,5 +1,5 @@
 import type { Scheme } from '../scheme/model';
-import { type Cause, type CauseKind, causesBetween } from './causes';
+import { type Cause, CAUSE_OF, type CauseKind, causesBetween, type ClientPart, partsOf } from './causes';
 import type { Paired } from './pairs';
 import { schemeBetween, type SchemeParts } from './schemeBetween';
 import { headersRead, type Snapshot, type StoredColumn } from './snapshot';
@@ -156,17 +156,13 @@ function standings([a, b]: readonly [Scheme, Scheme], { was, is, restated }: End
     });
   const dataAt = ({ columns, came }: Standing): StoredData => {
     const from = came.has('correction') ? restated! : was;
-    const place = came.has('place') ? is : from;
+    const part = <Part extends ClientPart>(name: Part): StoredData[Part] =>
+      (came.has(CAUSE_OF[name]) ? is : from)[name];
     // A column that only one of them keeps says nothing of the other: it stands as it is kept.
     const all = new Map<string, StoredColumn>(is.columns);
     for (const [header, column] of from.columns) if (!columns.has(header)) all.set(header, column);
-    return {
-      size: was.size,
-      kinds: place.kinds,
-      families: place.families,
-      columns: all,
-      agreed: (came.has('agreed') ? is : was).agreed,
-    };
+    const clients = { kinds: part('kinds'), families: part('families'), decided: part('decided') };
+    return { size: was.size, columns: all, ...clients };
   };
   const known = new Map<string, Outcome>();
   const base = restated ?? was;
@@ -186,12 +182,13 @@ function standings([a, b]: readonly [Scheme, Scheme], { was, is, restated }: End
           const [one, other] = [base.columns.get(column!), is.columns.get(column!)];
           return one !== undefined && other !== undefined && !sameColumn(one, other);
         }
-        case 'place':
-          return !sameCells(base.kinds, is.kinds) || base.families.some((family, k) => family !== is.families[k]);
-        case 'agreed':
-          return !sameCells(was.agreed, is.agreed);
-        default:
+        case 'time':
+        case 'derived':
+        case 'typed':
+        case 'rules':
           return changesScheme(a, b, kind);
+        default:
+          return partsOf(kind).some((part) => !sameCells(base[part], is[part]));
       }
     },
   };
@@ -225,7 +222,7 @@ function changesScheme(a: Scheme, b: Scheme, kind: Part): boolean {
 function sameData(a: StoredData, b: StoredData): boolean {
   return (
     sameCells(a.kinds, b.kinds) &&
-    a.families.every((family, k) => family === b.families[k]) &&
+    sameCells(a.families, b.families) &&
     [...a.columns].every(([header, column]) => sameColumn(column, b.columns.get(header)!))
   );
 }
@@ -233,7 +230,7 @@ function sameData(a: StoredData, b: StoredData): boolean {
 const sameColumn = (a: StoredColumn, b: StoredColumn): boolean =>
   sameCells(a.values, b.values) && sameCells(a.reasons, b.reasons);
 
-function sameCells(a: Float64Array | Uint8Array, b: Float64Array | Uint8Array): boolean {
+function sameCells(a: ArrayLike<number | string>, b: ArrayLike<number | string>): boolean {
   for (let k = 0; k < a.length; k++) if (!Object.is(a[k], b[k])) return false;
   return true;
 }

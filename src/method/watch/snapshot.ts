@@ -42,10 +42,10 @@ export interface Snapshot {
   readonly code: Uint16Array;
   readonly total: Uint8Array;
   readonly weighted: Float64Array;
-  /** The segment in force, index + 1 into `SEGMENT_LABELS`; the computed one; the agreed one, of the four alone. */
+  /** The segment in force, index + 1 into `SEGMENT_LABELS`; the computed one; what people decided, of the four alone, 0 for nothing. */
   readonly segment: Uint8Array;
   readonly computed: Uint8Array;
-  readonly agreed: Uint8Array;
+  readonly decided: Uint8Array;
   readonly blocked: Uint8Array;
   readonly turnover: Float64Array;
   readonly totalPurchases: Float64Array;
@@ -113,7 +113,7 @@ export function snapshotOf(judged: Classification, mark: SnapshotMark): Snapshot
     weighted,
     segment,
     computed,
-    agreed: agreement?.segment ?? new Uint8Array(size),
+    decided: agreement?.segment ?? new Uint8Array(size),
     blocked,
     turnover: turnoverColumn(portfolio, scheme)?.values ?? blank(),
     totalPurchases: purchases?.kind === 'number' ? purchases.values : blank(),

@@ -1,6 +1,7 @@
 import type { NumericColumn, Portfolio } from '../../portfolio';
 import { judgeDigits } from '../classify/classify';
 import { segmentClients } from '../classify/segmentClients';
+import { inForce } from '../compare/agreement';
 import type { Scheme } from '../scheme/model';
 import type { Snapshot, StoredColumn } from './snapshot';
 
@@ -10,7 +11,8 @@ export interface StoredData {
   readonly kinds: Uint8Array;
   readonly families: readonly string[];
   readonly columns: ReadonlyMap<string, StoredColumn>;
-  readonly agreed: Uint8Array;
+  /** Segments that people decided; 0 for none. */
+  readonly decided: Uint8Array;
 }
 
 /** What comes of them. */
@@ -30,8 +32,8 @@ export function storedData(snapshot: Snapshot, places: Uint32Array): StoredData 
   }
   const families = new Array<string>(places.length);
   for (let k = 0; k < places.length; k++) families[k] = snapshot.families[places[k]!]!;
-  const { kinds, agreed } = snapshot;
-  return { size: places.length, kinds: pick(kinds, places), families, columns, agreed: pick(agreed, places) };
+  const { kinds, decided } = snapshot;
+  return { size: places.length, kinds: pick(kinds, places), families, columns, decided: pick(decided, places) };
 }
 
 function pick<T extends Float64Array | Uint8Array>(values: T, places: Uint32Array): T {
@@ -64,9 +66,7 @@ export function runStored(data: StoredData, scheme: Scheme): Outcome {
   };
   const judged = judgeDigits(portfolio, scheme);
   const { digits, total, weighted } = judged;
-  const segment = segmentClients(judged).segment.slice();
-  for (let i = 0; i < segment.length; i++) if (data.agreed[i]) segment[i] = data.agreed[i]!;
-  return { digits, total, weighted, segment };
+  return { digits, total, weighted, segment: inForce(segmentClients(judged).segment, data.decided) };
 }
 
 const NO_ROWS = new Uint32Array(0);

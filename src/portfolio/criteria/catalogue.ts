@@ -9,17 +9,24 @@ export interface NumberRange {
   readonly maximum?: number;
 }
 
+/** Cuts of a criterion; they ascend in both directions. */
+interface DefaultBands {
+  readonly direction: 'high' | 'low';
+  readonly boundary: 'gt' | 'gte' | 'lte' | 'lt';
+  readonly cuts: readonly [number, number, number];
+}
+
 /** All about a criterion of the catalogue but its words: names in `src/locales`, headers in `aliases.ts`. */
 export interface CriterionDeclaration {
   readonly unit: Unit;
   /** What its numbers may be, for reading by header, for a scheme's sources and for formulas. */
   readonly numbers: NumberRange;
-  /** Cuts ascend in both directions; null: amounts have no default, Pareto proposes them. */
-  readonly bands: {
-    readonly direction: 'high' | 'low';
-    readonly boundary: 'gt' | 'gte' | 'lte' | 'lt';
-    readonly cuts: readonly [number, number, number];
-  } | null;
+  /** null: amounts have no default, Pareto proposes them. */
+  readonly bands: DefaultBands | null;
+  /** The bands of a table whose numbers go beyond that one: it judges on another scale. */
+  readonly otherScale?: { readonly beyond: number; readonly bands: DefaultBands };
+  /** It says nothing when it is divided by other figures or taken from them. */
+  readonly alone?: true;
 }
 
 /** Gives a declaration the type that it has, so that the keys stay the words that they are. */
@@ -38,17 +45,25 @@ export const CRITERIA = declared({
     unit: 'fraction',
     numbers: { minimum: 0 },
     bands: { direction: 'high', boundary: 'gt', cuts: [0.1, 0.25, 0.5] },
+    alone: true,
   },
-  margin: { unit: 'fraction', numbers: {}, bands: { direction: 'high', boundary: 'gt', cuts: [0.05, 0.15, 0.25] } },
+  margin: {
+    unit: 'fraction',
+    numbers: {},
+    bands: { direction: 'high', boundary: 'gt', cuts: [0.05, 0.15, 0.25] },
+    alone: true,
+  },
   years: {
     unit: 'years',
     numbers: { minimum: 0 },
     bands: { direction: 'high', boundary: 'gt', cuts: [1, 3, 5] },
+    alone: true,
   },
   unpaid: {
     unit: 'count',
     numbers: { whole: true, minimum: 0 },
     bands: { direction: 'low', boundary: 'lte', cuts: [0, 1, 2] },
+    alone: true,
   },
   families: {
     unit: 'count',
@@ -65,17 +80,25 @@ export const CRITERIA = declared({
     unit: 'ordinal',
     numbers: { minimum: 0, maximum: 10 },
     bands: { direction: 'high', boundary: 'gte', cuts: [2, 3, 4] },
+    otherScale: { beyond: 4, bands: { direction: 'high', boundary: 'gt', cuts: [2.5, 5, 7.5] } },
+    alone: true,
   },
   orders: {
     unit: 'perYear',
     numbers: { minimum: 0 },
     bands: { direction: 'high', boundary: 'gt', cuts: [4, 12, 24] },
   },
-  growth: { unit: 'fraction', numbers: {}, bands: { direction: 'high', boundary: 'gt', cuts: [-0.05, 0.05, 0.2] } },
+  growth: {
+    unit: 'fraction',
+    numbers: {},
+    bands: { direction: 'high', boundary: 'gt', cuts: [-0.05, 0.05, 0.2] },
+    alone: true,
+  },
   competitors: {
     unit: 'count',
     numbers: { whole: true, minimum: 0 },
     bands: { direction: 'low', boundary: 'lte', cuts: [0, 1, 3] },
+    alone: true,
   },
 });
 

@@ -18,6 +18,8 @@ import { DECISION_ROLES, type ColumnRole } from '../criteria/roles';
 export const COUNT_ROLES: ReadonlySet<ColumnRole> = new Set(
   CRITERION_KEYS.filter((key) => CRITERIA[key].numbers.whole),
 );
+/** Roles whose values are events of a year, which may be an average of several. */
+const EVENT_ROLES: ReadonlySet<ColumnRole> = new Set(CRITERION_KEYS.filter((key) => CRITERIA[key].unit === 'perYear'));
 /** Roles whose columns hold text. */
 export const TEXT_ROLES: ReadonlySet<ColumnRole> = new Set([
   'id',
@@ -144,7 +146,7 @@ function refuseNumbers(facts: ColumnFacts, role: ColumnRole): Reason<NotChosenRe
   if (dates) return reason(dates);
   if (facts.since) return reason('calendarYear');
   if (!holdsNumbers(profile)) return reason(profile.dateTexts > 0 ? 'dates' : 'noNumbers');
-  const counted = COUNT_ROLES.has(role) || role === 'orders';
+  const counted = COUNT_ROLES.has(role) || EVENT_ROLES.has(role);
   if (counted && words.money) return reason('amountNotCount');
   if (counted && words.percent) return reason('notCounts');
   if (COUNT_ROLES.has(role) && profile.whole < profile.numbers / 2) return reason('notCounts');

@@ -2,6 +2,7 @@ import type { ClientTable } from '../../excel';
 import { writeCsv } from '../../files';
 import type { CarriedCodes, CarryChoices, CodeTable } from '../../tools';
 import { longWork, type PaneContext } from './context';
+import { order } from './order';
 
 /** A list that the user has selected, and what carrying code and segment to it would do. */
 export interface SeenList {
@@ -48,8 +49,7 @@ export async function carryCodes(
   await longWork(context, { kind: 'writing', where: 'tools' }, async (work) => {
     if (what === 'columns') {
       const { headerRow, columns } = found;
-      const report = await gateway.carryColumns({ table, headerRow, columns }, work);
-      store.dispatch({ type: 'done', did: { what: 'carried', report }, undoable: gateway.undoable() });
+      await order(context, 'carryColumns', { table, headerRow, columns }, work);
       return;
     }
     const report = await gateway.convertCells({ table, cells: found.changes ?? [] }, work);

@@ -3,11 +3,12 @@ import { DECISION_ROLES } from '../../portfolio';
 import { roleName, segmentName, translator } from '../../locales';
 import type { PaneState } from '../model/state';
 import { longWork, type PaneContext } from './context';
+import { order } from './order';
 import { readSame } from './readSame';
 
-/** Adds the user's columns of what people decide (agreed segment, why, who, when) beside the table, and reads the table with them. */
+/** Adds the user's columns for what people decide beside the table, and reads the table with them. */
 export function addDecisionColumns(context: PaneContext): Promise<void> {
-  const { gateway, store } = context;
+  const { store } = context;
   return longWork(context, { kind: 'writing', where: 'decisions' }, async (work) => {
     const { table, reading, language } = store.get();
     const words = wordsToOffer(store.get());
@@ -19,23 +20,21 @@ export function addDecisionColumns(context: PaneContext): Promise<void> {
       segments: words.words,
       otherWord: words.otherWord,
     };
-    const report = await gateway.addDecisionColumns(request, work);
-    store.dispatch({ type: 'done', did: { what: 'decisions', report }, undoable: gateway.undoable() });
+    await order(context, 'addDecisionColumns', request, work);
     await readSame(context, table);
   });
 }
 
 /** Offers the segments as a list in the cells of the column for them that the table has. */
 export function offerSegments(context: PaneContext): Promise<void> {
-  const { gateway, store } = context;
+  const { store } = context;
   return longWork(context, { kind: 'writing', where: 'decisions' }, async (work) => {
     const { table, reading } = store.get();
     const words = wordsToOffer(store.get());
     const column = reading && decisionColumn(reading);
     if (!table || !reading || !words || !column) return;
     const headerRow = Math.max(0, reading.headerRow);
-    const report = await gateway.offerList({ table, headerRow, column: column.at, ...words }, work);
-    store.dispatch({ type: 'done', did: { what: 'list', report }, undoable: gateway.undoable() });
+    await order(context, 'offerList', { table, headerRow, column: column.at, ...words }, work);
   });
 }
 

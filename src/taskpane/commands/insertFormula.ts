@@ -1,4 +1,4 @@
-import type { FormulaRequest, InsertedFormula } from '../../excel';
+import type { AnswerOf, RequestOf } from '../../excel';
 import type { PaneContext } from './context';
 
 /** Milliseconds between looks at a cell that is being computed; after the last one it is left to Excel. */
@@ -10,8 +10,8 @@ const WAITING = new Set(['#BUSY!', '#GETTING_DATA']);
 /** Writes a formula into the active cell; rejects with why it could not. */
 export async function insertFormula(
   { gateway, store }: PaneContext,
-  request: FormulaRequest,
-): Promise<InsertedFormula> {
+  request: RequestOf<'insertFormula'>,
+): Promise<AnswerOf<'insertFormula'>> {
   const formula = await gateway.insertFormula(request);
   const tell = (): void => store.dispatch({ type: 'undoableChanged', undoable: gateway.undoable() });
   tell();
@@ -29,7 +29,7 @@ export async function insertFormula(
  * @returns the answer's cells; null when Excel is still computing after the last look
  */
 export async function answerOf(
-  formula: InsertedFormula,
+  formula: AnswerOf<'insertFormula'>,
   looks: readonly number[] = LOOKS,
 ): Promise<readonly (readonly unknown[])[] | null> {
   for (const pause of looks) {

@@ -10,6 +10,7 @@ import {
 import type { PlacedColumn } from '../../locales';
 import { ExcelProblem, type SomeCells } from '../../excel';
 import { longWork, type PaneContext, type PaneWork } from './context';
+import { order } from './order';
 import { openBoundTable } from './openTable';
 import { takeBinding } from './undo';
 import { toolsBeside } from './write';
@@ -21,7 +22,7 @@ import { toolsBeside } from './write';
  * @param confirmed the edited cells that the user gives up
  */
 export function removeColumns(context: PaneContext, confirmed: SomeCells | null = null): Promise<void> {
-  const { gateway, store } = context;
+  const { store } = context;
   return longWork(context, { kind: 'writing', where: 'removal' }, async (work) => {
     const id = store.get().table?.binding?.id;
     // Columns that stand tell where their table is now, and its rows may have been sorted with them.
@@ -32,7 +33,9 @@ export function removeColumns(context: PaneContext, confirmed: SomeCells | null 
     if (!table || !reading || !binding) return;
     const scheme = workbook.schemes.find((each) => each.id === binding.schemeId) ?? null;
     const { expected, priority } = await expectedOf(context, scheme, binding, work);
-    const report = await gateway.removeColumns(
+    const report = await order(
+      context,
+      'removeColumns',
       {
         table,
         scheme,
@@ -47,7 +50,6 @@ export function removeColumns(context: PaneContext, confirmed: SomeCells | null 
       },
       work,
     );
-    store.dispatch({ type: 'done', did: { what: 'removal', report }, undoable: gateway.undoable() });
     if (report.asks === null) await takeBinding(context);
   });
 }

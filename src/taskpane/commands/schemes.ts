@@ -1,4 +1,4 @@
-import type { PrintedSheet } from '../../excel';
+import type { AnswerOf } from '../../excel';
 import {
   activeScheme,
   EMPTY_STATE,
@@ -35,7 +35,7 @@ async function keep(
   change: (workbook: WorkbookState) => WorkbookState,
 ): Promise<void> {
   const workbook = change(await gateway.readState());
-  await gateway.saveState(workbook);
+  await gateway.saveState({ state: workbook });
   store.dispatch({ type: 'workbookRead', workbook });
 }
 
@@ -120,9 +120,9 @@ export function saveSchemeFile({ store, saveFile }: PaneContext): void {
  * Writes the scheme at hand on a sheet that carries it to another workbook.
  * @returns the sheet; null where it could not be written, which is said in the menu
  */
-export async function schemeToSheet(context: PaneContext): Promise<PrintedSheet | null> {
+export async function schemeToSheet(context: PaneContext): Promise<AnswerOf<'writeSchemeSheet'> | null> {
   const { gateway, store } = context;
-  let printed: PrintedSheet | null = null;
+  let printed: AnswerOf<'writeSchemeSheet'> | null = null;
   await longWork(context, { kind: 'writing', where: 'schemes' }, async (work) => {
     const { scheme, language, trouble } = store.get();
     if (!scheme) return;
@@ -173,7 +173,7 @@ export function startFrom(context: PaneContext, preset: PresetId): Promise<void>
 /** Goes on where the saved schemes cannot be read: the workbook keeps them aside, and the table is read again. */
 export function startOver(context: PaneContext): Promise<void> {
   return guarded(context, async () => {
-    await context.gateway.saveState(EMPTY_STATE);
+    await context.gateway.saveState({ state: EMPTY_STATE });
     await openTable(context);
   });
 }

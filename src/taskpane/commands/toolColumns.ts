@@ -155,7 +155,7 @@ async function writeNow(
   );
   store.dispatch({
     type: 'done',
-    did: { what: 'columns', tool, report, blank: blankOf(wanted, made) },
+    did: { what: 'writeColumns', tool, report, blank: blankOf(wanted, made) },
     undoable: gateway.undoable(),
   });
   store.dispatch({ type: 'workbookRead', workbook: report.workbook });

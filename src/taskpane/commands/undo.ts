@@ -12,9 +12,10 @@ export function undo(context: PaneContext): Promise<void> {
     const report = await gateway.undoLastWrite(work);
     store.dispatch({ type: 'undone', report, undoable: gateway.undoable() });
     const { table } = store.get();
-    if (report.what === 'columns' || report.what === 'sheets') await takeBinding(context);
-    else if (table && report.what === 'removal') await takeReturned(context, table);
-    else if (table && report.what !== 'formula' && report.what !== 'scheme') await readSame(context, table);
+    if (report.what === 'writeColumns' || report.what === 'printSheets') await takeBinding(context);
+    else if (table && report.what === 'removeColumns') await takeReturned(context, table);
+    else if (table && report.what !== 'insertFormula' && report.what !== 'writeSchemeSheet')
+      await readSame(context, table);
   });
 }
 

@@ -105,7 +105,7 @@ async function append(
       return { ...rows, sheetId: standing?.sheetId ?? null, first: standing?.rows[0] ?? [] };
     });
     const report = await gateway.appendRows({ appends }, work);
-    const did = { what: 'snapshot' as const, report, ...(quarters === undefined ? {} : { quarters }) };
+    const did = { what: 'appendRows' as const, report, ...(quarters === undefined ? {} : { quarters }) };
     store.dispatch({ type: 'done', did, undoable: gateway.undoable() });
   });
   return refused;

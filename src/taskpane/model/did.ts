@@ -1,11 +1,17 @@
 import type { Did, PaneState } from './state';
 
+/** How a report says that nothing was done: what it asks first, or why there was nothing to do. */
+interface Idle {
+  readonly asks?: object | null;
+  readonly why?: string | null;
+}
+
 /** Whether a command has changed the workbook: it may only have asked something, or found nothing to do. */
 export function changedAnything(did: Did): boolean {
   // What it writes are writes, which have their own lines.
   if (did.what === 'handover') return false;
-  if (did.what === 'removal') return did.report.asks === null;
-  return did.what !== 'list' || did.report.why === null;
+  const { asks = null, why = null } = did.report as Idle;
+  return asks === null && why === null;
 }
 
 /** Whether Undo would take back what was just done, and not something else. */
@@ -16,6 +22,6 @@ export const undoesDid = ({ did, undoable }: Pick<PaneState, 'did' | 'undoable'>
 export function undoesWrite({ written, undoable }: Pick<PaneState, 'written' | 'undoable'>): boolean {
   const report = written?.report;
   return (
-    undoable?.what === 'columns' && undoable.sheetName === report?.sheetName && undoable.address === report.address
+    undoable?.what === 'writeColumns' && undoable.sheetName === report?.sheetName && undoable.address === report.address
   );
 }

@@ -225,7 +225,12 @@ function after(state: PaneState, action: Action): PaneState {
     case 'readingsCounted':
       return { ...state, readingCounts: action.counts };
     case 'listWanted':
-      return { ...state, list: { ...state.list, ...action.list } };
+      // Another search, or none any more, is another question: the client told for the last one is no longer in view.
+      return {
+        ...state,
+        list: { ...state.list, ...action.list },
+        story: action.list.sought === undefined ? state.story : null,
+      };
     case 'listed':
       return { ...state, listed: action.listed };
     case 'storyTold':
@@ -297,21 +302,22 @@ function after(state: PaneState, action: Action): PaneState {
       // Undo now means this: the line of the write before would take back the wrong thing.
       const next = { ...state, did, undoable, written: null, undone: null };
       // Undone, the classification that stood before it stands still.
-      if (did.what === 'columns')
+      if (did.what === 'writeColumns')
         return { ...next, standing: state.standing && { ...state.standing, before: state.standing } };
-      return did.what === 'removal' ? { ...next, found: null, standing: null } : next;
+      return did.what === 'removeColumns' ? { ...next, found: null, standing: null } : next;
     }
     case 'didOver':
       return { ...state, did: null };
     case 'undone': {
       const { report, undoable } = action;
-      if (report.what === 'sheets') {
+      if (report.what === 'printSheets') {
         const tools = { ...state.tools, made: state.tools.made.slice(0, -1) };
         return { ...state, tools, did: null, undoable, undone: report };
       }
-      if (report.what !== 'columns') return { ...state, did: null, undoable, undone: report };
+      if (report.what !== 'writeColumns') return { ...state, did: null, undoable, undone: report };
       const standing = state.standing?.before ?? null;
-      return { ...state, did: null, written: null, standing, undoable, undone: report };
+      // What was found of the columns that were there is not true of those that stand now.
+      return { ...state, did: null, written: null, found: null, standing, undoable, undone: report };
     }
     case 'toolsOffered':
       return { ...state, tools: { ...state.tools, offered: action.offered } };

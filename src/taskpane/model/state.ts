@@ -16,15 +16,10 @@ import type { ReadingChoices } from '../../portfolio';
 import type { Sheet } from '../../sheet';
 import type { OfferedTool, SecondList, ToolId } from '../../tools';
 import type {
-  CarriedColumnsReport,
-  DecisionColumnsReport,
-  FunctionCells,
-  ListReport,
-  RemoveReport,
-  AppendReport,
-  ConvertReport,
+  AnswerOf,
   ClientTable,
-  PrintReport,
+  FunctionCells,
+  UndoableChange,
   UndoReport,
   WorkbookGateway,
   WriteReport,
@@ -65,7 +60,7 @@ export interface Trouble {
 /** Sheets that a tool has made. */
 export interface MadeSheets {
   readonly tool: ToolId;
-  readonly report: PrintReport;
+  readonly report: AnswerOf<'printSheets'>;
   /** The first of them, as data: what the pane shows a picture of. */
   readonly sheet: Sheet;
   readonly at: number;
@@ -115,23 +110,22 @@ export interface BlankColumn {
   readonly why: string | null;
 }
 
-/** What a command did, or why it did nothing, or what it asks first; told where the command is. */
+/** What a command of the gateway did, or why it did nothing, or what it asks first. */
+type DidOf<Id extends UndoableChange> = {
+  readonly [Each in Id]: { readonly what: Each; readonly report: AnswerOf<Each> };
+}[Id];
+
+/** What the last command did; told where the command is. */
 export type Did =
-  | { readonly what: 'cells'; readonly report: ConvertReport }
+  | DidOf<Exclude<UndoableChange, 'writeColumns' | 'appendRows'>>
   /** Columns of a tool; those of the classification are writes, which have their own lines. */
-  | {
-      readonly what: 'columns';
+  | (DidOf<'writeColumns'> & {
       readonly tool: ToolId;
-      readonly report: WriteReport;
       /** Columns in which no client has anything; why, where the tool knows it. */
       readonly blank: readonly BlankColumn[];
-    }
-  | { readonly what: 'carried'; readonly report: CarriedColumnsReport }
-  | { readonly what: 'decisions'; readonly report: DecisionColumnsReport }
-  | { readonly what: 'list'; readonly report: ListReport }
+    })
   /** `quarters`: how many of a purchase list, where they are no snapshot of a day that was chosen. */
-  | { readonly what: 'snapshot'; readonly report: AppendReport; readonly quarters?: number }
-  | { readonly what: 'removal'; readonly report: RemoveReport }
+  | (DidOf<'appendRows'> & { readonly quarters?: number })
   | { readonly what: 'handover'; readonly report: { readonly tables: number; readonly left: FunctionCells } };
 
 /** What is open on the screen; nothing here changes a result. */

@@ -118,15 +118,18 @@ export function digitFlips({ portfolio, scheme, profiles, inputs }: Classificati
       const perOne = STEPS[unitOf(criterion)];
       const possible = domainOf(criterion.key);
       const { values } = inputs[p]![k]!;
+      // Made once, not client by client: what is asked is asked of the client at hand.
+      let [value, own] = [NaN, 0];
+      const changed = (at: number): boolean => digit(at) !== own;
+      const fits = (at: number): boolean => possible(at, value);
+      const smallest = (direction: 1 | -1, cut: number | null): number =>
+        smallestChange({ from: value, perOne, direction, cut, changed, possible: fits });
       for (let i = 0; i < size; i++) {
-        const value = values[i]!;
+        value = values[i]!;
         if (profiles[i] !== p || !Number.isFinite(value)) continue;
-        const own = digit(value);
-        const changed = (at: number): boolean => digit(at) !== own;
-        const fits = (at: number): boolean => possible(at, value);
-        const flip = { from: value, perOne, changed, possible: fits };
-        up[k]![i] = smallestChange({ ...flip, direction: 1, cut: cutAbove(bands, own) });
-        down[k]![i] = smallestChange({ ...flip, direction: -1, cut: cutBelow(bands, own) });
+        own = digit(value);
+        up[k]![i] = smallest(1, cutAbove(bands, own));
+        down[k]![i] = smallest(-1, cutBelow(bands, own));
       }
     }),
   );

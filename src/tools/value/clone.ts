@@ -1,4 +1,11 @@
-import { canBeFamilies, isOwnHeader, numericColumn, type ColumnRole, type Portfolio } from '../../portfolio';
+import {
+  canBeFamilies,
+  DECISION_ROLES,
+  isOwnHeader,
+  numericColumn,
+  type ColumnRole,
+  type Portfolio,
+} from '../../portfolio';
 import { medianOf } from './quadrants';
 
 /** What a group of clients has more often than the others: a word of a column. */
@@ -34,7 +41,7 @@ export function cloneProfile(portfolio: Portfolio, segments: Uint8Array, group =
   segments.forEach((segment, i) => {
     if (segment > 0) (segment === group ? inside : outside).push(i);
   });
-  const named = new Set(['id', 'name', 'kind', 'agreedSegment', 'agreedReason', 'agreedBy', 'agreedOn'] as const);
+  const named = new Set(['id', 'name', 'kind', ...DECISION_ROLES] as const);
   const taken = new Set([...named].map((role) => portfolio.roles.get(role)));
   const words = portfolio.columns.flatMap((column, k): WordTrait[] => {
     if (column.kind !== 'text' || taken.has(k) || isOwnHeader(column.header) || !canBeFamilies(column)) return [];

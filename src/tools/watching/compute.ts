@@ -13,6 +13,10 @@ export interface Watching {
   readonly corrected: boolean;
   /** The later one is the clients as they are, not saved. */
   readonly isNow: boolean;
+  /** The two were chosen the wrong way round, and are compared in the calendar's order. */
+  readonly swapped: boolean;
+  /** The day that was chosen for both; null: for one at the most. */
+  readonly same: string | null;
 }
 
 /** How long ago the last snapshot was taken, and whether another one is due; null without one. */
@@ -47,13 +51,17 @@ export function watch(
   const holdsNow = (one: Snapshot): boolean => one.date >= date || sameSnapshot(corrections.get(one.date) ?? one, now);
   const unasked = latest && snapshots.length > 1 && from !== latest.date && holdsNow(latest) ? latest : undefined;
   const chosen = to === NOW ? undefined : to === null ? unasked : at(to);
-  const isNow = chosen === undefined;
+  const toNow = chosen === undefined;
   const after = chosen ?? now;
   const before =
-    at(from) ?? snapshots.filter((one) => one.date < after.date || (isNow && one.date === after.date)).at(-1);
-  if (!before || before === after) return { history, comparison: null, corrected: false, isNow };
-  const corrected = corrections.get(before.date) ?? null;
+    at(from) ?? snapshots.filter((one) => one.date < after.date || (toNow && one.date === after.date)).at(-1);
+  const none = { history, comparison: null, corrected: false, isNow: toNow, swapped: false };
+  if (!before || before === after) return { ...none, same: before ? before.date : null };
+  const swapped = before.date > after.date;
+  const [first, last] = swapped ? [after, before] : [before, after];
+  const corrected = (first === now ? undefined : corrections.get(first.date)) ?? null;
   // A later snapshot that was restated is what it was restated to.
-  const restated = (isNow ? undefined : corrections.get(after.date)) ?? after;
-  return { history, comparison: compareSnapshots(before, restated, corrected), corrected: corrected !== null, isNow };
+  const restated = (last === now ? undefined : corrections.get(last.date)) ?? last;
+  const comparison = compareSnapshots(first, restated, corrected);
+  return { history, comparison, corrected: corrected !== null, isNow: last === now, swapped, same: null };
 }

@@ -42,7 +42,7 @@ export function movesSheet(watching: Watching, inputs: Inputs, language: Languag
     const head = draft.row;
     moverHead(page, causes);
     const top = draft.row;
-    const why = whySayer(comparison, language);
+    const why = whySayer(comparison, inputs, language);
     const places = new Map(Array.from(explanation?.after ?? [], (client, k) => [client, k]));
     const listed = new Set<string>();
     for (const client of shown) {

@@ -1,23 +1,35 @@
-import { criterionName, formatDate, formatNumber, type Language, wordsOf } from '../../locales';
+import { criterionName, formatDate, type Language, unitOf, wordsOf } from '../../locales';
 import { historyWords } from '../../locales/tools/history';
 import { watchingWords } from '../../locales/tools/watching';
 import { type CutChange, isExplained, type Snapshot, type SnapshotComparison } from '../../method';
 import { damageSentence } from './history/read';
 import { sharedIds } from './history/shared';
+import type { Inputs } from '../tool';
 import type { Watching } from './compute';
+import { type ColumnFigures, figureTexts } from './figureText';
 
 /** Of the same kind of remark, so many are said one by one. */
 const NAMED = 5;
 
 /** What has to be known of a comparison before it is believed: one sentence each. */
-export function remarksOf({ comparison, corrected, history }: Watching, language: Language): string[] {
+export function remarksOf(
+  { comparison, corrected, history, swapped }: Watching,
+  inputs: Pick<Inputs, 'classification'>,
+  language: Language,
+): string[] {
   const say = wordsOf(watchingWords, language);
+  const turned = swapped ? [say('note.swapped')] : [];
   const damage = history.damage.map((one) => damageSentence(one, language));
-  const about = comparison ? comparisonRemarks(comparison, corrected, language) : [];
-  return [...about, ...(damage.length > 0 ? [say('note.damage'), ...damage] : [])];
+  const about = comparison ? comparisonRemarks(comparison, corrected, inputs, language) : [];
+  return [...turned, ...about, ...(damage.length > 0 ? [say('note.damage'), ...damage] : [])];
 }
 
-function comparisonRemarks(comparison: SnapshotComparison, corrected: boolean, language: Language): string[] {
+function comparisonRemarks(
+  comparison: SnapshotComparison,
+  corrected: boolean,
+  inputs: Pick<Inputs, 'classification'>,
+  language: Language,
+): string[] {
   const say = wordsOf(watchingWords, language);
   const { before, after, paired, cuts, rulesChanged, schemeChanged, explanation } = comparison;
   const date = (one: Snapshot): string => formatDate(one.date, language);
@@ -34,7 +46,7 @@ function comparisonRemarks(comparison: SnapshotComparison, corrected: boolean, l
     remarks.push(say('note.scheme', { before: name(before), after: name(after) }));
   }
   if (rulesChanged) remarks.push(say('note.rules'));
-  remarks.push(...cuts.slice(0, NAMED).map((cut) => cutSentence(cut, language)));
+  remarks.push(...cuts.slice(0, NAMED).map((cut) => cutSentence(cut, inputs, language)));
   if (cuts.length > NAMED) remarks.push(say('note.cutsMore', { count: cuts.length - NAMED }));
   if (paired.renamed.length > 0) remarks.push(say('note.renamed', { count: paired.renamed.length }));
   for (const { gone, fresh } of paired.perhaps.slice(0, NAMED)) {
@@ -56,6 +68,7 @@ function comparisonRemarks(comparison: SnapshotComparison, corrected: boolean, l
 
 function cutSentence(
   { of, criterion, profile, family, derived, before, after }: CutChange,
+  inputs: Pick<Inputs, 'classification'>,
   language: Language,
 ): string {
   const say = wordsOf(watchingWords, language);
@@ -69,8 +82,14 @@ function cutSentence(
           ? say('note.turnoverCut')
           : say('note.turnoverCutOf', { family })
         : `${quoted}${profile === null ? '' : ` (${profile})`}`;
+  const figures: ColumnFigures = {
+    unit: criterion ? unitOf(criterion) : of === 'share' ? 'fraction' : 'amount',
+    inPercent: criterion?.source.kind === 'column' && criterion.source.unit === 'percent',
+  };
+  const known = [...before, ...after].filter((cut) => cut !== null);
+  const texts = new Map(figureTexts(known, figures, inputs, language).map((told, k) => [known[k]!, told]));
   const text = (cuts: readonly (number | null)[]): string =>
-    cuts.map((cut) => (cut === null ? '–' : formatNumber(cut, 'number', language, 4))).join(' / ');
+    cuts.map((cut) => (cut === null ? '–' : texts.get(cut)!)).join(' / ');
   const how = say(derived ? 'note.derived' : 'note.typed');
   return say('note.cut', { what, before: text(before), after: text(after), how });
 }

@@ -50,8 +50,16 @@ export function watchingSheet(watching: Watching, inputs: Inputs, language: Lang
   return reportSheet(frame, inputs, language, (draft) => {
     const { comparison, history } = watching;
     if (!comparison) {
-      const about = say(history.snapshots.length === 0 ? 'noneAbout' : 'noneAboutMany');
-      return partHeading(draft, COLUMNS, say('none'), [about, ...remarksOf(watching, language)].flatMap(wrapped));
+      const about =
+        watching.same === null
+          ? say(history.snapshots.length === 0 ? 'noneAbout' : 'noneAboutMany')
+          : say('noneSame', { date: formatDate(watching.same, language) });
+      return partHeading(
+        draft,
+        COLUMNS,
+        say('none'),
+        [about, ...remarksOf(watching, inputs, language)].flatMap(wrapped),
+      );
     }
     const page: Page = { draft, watching, comparison, inputs, language, say };
     findingPart(page);
@@ -90,7 +98,7 @@ export function findingOf(page: Omit<Page, 'draft'>): string {
 }
 
 function findingPart(page: Page): void {
-  const { draft, watching, comparison, language, say } = page;
+  const { draft, watching, comparison, inputs, language, say } = page;
   const { before, after, paired } = comparison;
   const counts = {
     before: before.ids.length,
@@ -100,7 +108,7 @@ function findingPart(page: Page): void {
   };
   partHeading(draft, COLUMNS, findingOf(page), [
     say('about', counts),
-    ...remarksOf(watching, language).flatMap(wrapped),
+    ...remarksOf(watching, inputs, language).flatMap(wrapped),
   ]);
 }
 

@@ -33,6 +33,8 @@ export interface WatchView {
   readonly snapshots: number;
   /** Null where there are no two to compare. */
   readonly finding: string | null;
+  /** Why there are none, where the two that were chosen are one. */
+  readonly none: string | null;
   readonly remarks: readonly string[];
   readonly alerts: readonly { readonly name: string; readonly clients: number }[];
   /** How many clients change segment when each cause comes. */
@@ -62,13 +64,14 @@ export function watchView(inputs: Inputs, kept: unknown, language: Language): Wa
     reminder: due ? `${last} ${say('reminder.due', { days: reminder.every! })}` : last,
     due,
     fields: watchingForm.groups(settings, inputs, language),
-    remarks: remarksOf(watching, language),
+    remarks: remarksOf(watching, inputs, language),
     snapshots: watching.history.snapshots.length,
+    none: watching.same === null ? null : say('noneSame', { date: formatDate(watching.same, language) }),
   };
   const { comparison } = watching;
   if (!comparison) return { ...common, finding: null, alerts: [], causes: [], movers: [], moved: 0 };
   const { before, after, paired, explanation, counts, movers } = comparison;
-  const why = whySayer(comparison, language);
+  const why = whySayer(comparison, inputs, language);
   const causes = isExplained(explanation)
     ? explanation.causes.map((cause, c) => {
         const [from, to] = [explanation.outcomes[c]!.segment, explanation.outcomes[c + 1]!.segment];

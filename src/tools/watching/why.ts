@@ -1,4 +1,4 @@
-import { criterionName, formatDate, formatList, formatNumber, type Language, translator, wordsOf } from '../../locales';
+import { criterionName, formatDate, formatList, type Language, translator, wordsOf } from '../../locales';
 import { watchingWords } from '../../locales/tools/watching';
 import {
   type Cause,
@@ -11,6 +11,8 @@ import {
   type StoredColumn,
 } from '../../method';
 import { CLIENT_KINDS } from '../../portfolio';
+import type { Inputs } from '../tool';
+import { figureTexts, figuresOf } from './figureText';
 
 const sayOf = (language: Language) => wordsOf(watchingWords, language);
 
@@ -46,7 +48,11 @@ export function segmentWord(code: number, language: Language): string {
 }
 
 /** Says why clients moved, one sentence each (method.md §1.18c). */
-export function whySayer(comparison: SnapshotComparison, language: Language): (client: number) => string {
+export function whySayer(
+  comparison: SnapshotComparison,
+  inputs: Pick<Inputs, 'classification'>,
+  language: Language,
+): (client: number) => string {
   const { before, after, paired, explanation } = comparison;
   const say = sayOf(language);
   const places = isExplained(explanation) ? new Map(Array.from(explanation.after, (client, k) => [client, k])) : null;
@@ -66,7 +72,7 @@ export function whySayer(comparison: SnapshotComparison, language: Language): (c
     const { forward, reverse, joint } = reasonsOf(explanation, k, bySegment ? 'segment' : 'code');
     const all = joint === null ? forward : [...new Set([...forward, ...reverse])].sort((a, b) => a - b);
     const list = formatList(
-      all.map((c) => causeText(comparison, explanation.causes[c]!, { client, former }, language)),
+      all.map((c) => causeText({ comparison, inputs }, explanation.causes[c]!, { client, former }, language)),
       language,
     );
     const together = joint === 'either' ? 'either' : all.length > 2 ? 'bothMany' : 'both';
@@ -75,9 +81,15 @@ export function whySayer(comparison: SnapshotComparison, language: Language): (c
   };
 }
 
+/** What is compared, and the clients whose table says the currency. */
+interface Of {
+  readonly comparison: SnapshotComparison;
+  readonly inputs: Pick<Inputs, 'classification'>;
+}
+
 /** One cause as it met one client. */
 function causeText(
-  { before, after }: SnapshotComparison,
+  { comparison: { before, after }, inputs }: Of,
   { kind, column }: Cause,
   { client, former }: { readonly client: number; readonly former: number },
   language: Language,
@@ -87,8 +99,8 @@ function causeText(
     case 'own':
       return figureText(
         column!,
-        valueOf(before.columns.get(column!), former),
-        valueOf(after.columns.get(column!), client),
+        [valueOf(before.columns.get(column!), former), valueOf(after.columns.get(column!), client)],
+        (values) => figureTexts(values, figuresOf(column!, [after.scheme, before.scheme]), inputs, language),
         language,
       );
     case 'correction':
@@ -102,10 +114,10 @@ function causeText(
         language,
       );
     case 'agreed': {
-      const agreed = after.agreed[client]!;
+      const agreed = after.decided[client]!;
       return agreed
         ? say('why.agreed', { to: segmentWord(agreed, language) })
-        : say('why.agreedNoMore', { from: segmentWord(before.agreed[former]!, language) });
+        : say('why.agreedNoMore', { from: segmentWord(before.decided[former]!, language) });
     }
     default:
       return say(`why.${kind}`);
@@ -114,13 +126,18 @@ function causeText(
 
 const valueOf = (column: StoredColumn | undefined, place: number): number => column?.values[place] ?? NaN;
 
-function figureText(column: string, was: number, is: number, language: Language): string {
+function figureText(
+  column: string,
+  [was, is]: readonly [number, number],
+  texts: (values: readonly number[]) => string[],
+  language: Language,
+): string {
   const say = sayOf(language);
-  const text = (value: number): string => formatNumber(value, 'number', language, 4);
   if (Number.isNaN(was) && Number.isNaN(is)) return say('why.other', { column });
-  if (Number.isNaN(was)) return say('why.came', { column, to: text(is) });
-  if (Number.isNaN(is)) return say('why.went', { column, from: text(was) });
-  return say(is > was ? 'why.rose' : 'why.fell', { column, from: text(was), to: text(is) });
+  if (Number.isNaN(was)) return say('why.came', { column, to: texts([is])[0]! });
+  if (Number.isNaN(is)) return say('why.went', { column, from: texts([was])[0]! });
+  const [from, to] = texts([was, is]);
+  return say(is > was ? 'why.rose' : 'why.fell', { column, from: from!, to: to! });
 }
 
 interface Place {

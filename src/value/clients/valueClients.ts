@@ -93,29 +93,26 @@ export function valueClients(
     gapFigures: new Uint8Array(size),
   };
   const multipleOf = multiples({ ...terms, discount });
+  const of = limited(figures);
   for (let i = 0; i < size; i++) ownValue(i);
   const mean = meanOf(result.own);
   for (let i = 0; i < size; i++) if (result.gaps[i] === 0) wholeValue(i);
   return { basis, ...result };
 
-  function fail(i: number, gap: ValueGap, figure?: ValueFigure): void {
+  function fail(i: number, gap: ValueGap, figure = -1): void {
     // The first thing that is wrong is the one to mend first.
     if (result.gaps[i] !== 0) return;
     result.gaps[i] = GAP[gap];
-    if (figure) result.gapFigures[i] = VALUE_FIGURES.indexOf(figure);
+    if (figure >= 0) result.gapFigures[i] = figure;
     for (const one of [result.own, result.crossSell, result.referral, result.gross, result.net, result.index])
       one[i] = NaN;
   }
 
   /** A figure within its limits; NaN, with the client's gap, where there is none. */
-  function figure(i: number, id: ValueFigure): number {
-    const { values, unreadable } = figures[id];
+  function figure(i: number, { values, unreadable, least, most, code }: LimitedFigure): number {
     const value = values[i]!;
-    const [least, most] = FIGURE_LIMITS[id];
-    if (unreadable[i]) fail(i, 'unreadable', id);
-    else if (Number.isNaN(value)) fail(i, 'missing', id);
-    else if (value < least || value > most) fail(i, 'outside', id);
-    else return value;
+    if (value >= least && value <= most && !unreadable[i]) return value;
+    fail(i, unreadable[i] ? 'unreadable' : Number.isNaN(value) ? 'missing' : 'outside', code);
     return NaN;
   }
 
@@ -123,8 +120,8 @@ export function valueClients(
     if (!current[i]) return fail(i, 'notClient');
     const yearly = yearlyOf(i);
     if (Number.isNaN(yearly)) return;
-    const stated = figure(i, 'retention');
-    const growth = figure(i, 'growth') + (shift.growth ?? 0);
+    const stated = figure(i, of.retention);
+    const growth = figure(i, of.growth) + (shift.growth ?? 0);
     if (Number.isNaN(stated) || Number.isNaN(growth)) return;
     const retention = Math.min(1, Math.max(0, stated + (shift.retention ?? 0)));
     const multiple = multipleOf(retention, growth);
@@ -136,23 +133,23 @@ export function valueClients(
 
   /** Yearly margin, the cost to serve subtracted once; or yearly sales. Sales below zero (credit notes) count as none. */
   function yearlyOf(i: number): number {
-    if (basis === 'sales') return Math.max(0, figure(i, 'spend'));
+    if (basis === 'sales') return Math.max(0, figure(i, of.spend));
     const own = figures.margin;
     let margin: number;
-    if (own.unreadable[i] || !Number.isNaN(own.values[i]!)) margin = figure(i, 'margin');
+    if (own.unreadable[i] || !Number.isNaN(own.values[i]!)) margin = figure(i, of.margin);
     else {
-      const rate = figure(i, 'marginRate');
-      margin = Number.isNaN(rate) ? NaN : rate * Math.max(0, figure(i, 'spend'));
+      const rate = figure(i, of.marginRate);
+      margin = Number.isNaN(rate) ? NaN : rate * Math.max(0, figure(i, of.spend));
     }
     if (Number.isNaN(margin)) return NaN;
-    const cost = terms.marginIsNet ? 0 : figure(i, 'costToServe');
+    const cost = terms.marginIsNet ? 0 : figure(i, of.costToServe);
     return (margin - cost) * (shift.margin ?? 1);
   }
 
   function wholeValue(i: number): void {
     const cross = crossValue(i);
     const referral = referralOf(i);
-    const cost = figure(i, 'acquisitionCost');
+    const cost = figure(i, of.acquisitionCost);
     if (result.gaps[i] !== 0) return;
     const own = result.own[i]!;
     const gross = own + cross + referral;
@@ -164,25 +161,44 @@ export function valueClients(
   }
 
   function crossValue(i: number): number {
-    const probability = figure(i, 'crossProbability');
+    const probability = figure(i, of.crossProbability);
     if (probability === 0) return 0;
-    return probability * figure(i, 'crossMargin') * (shift.margin ?? 1) * result.multiple[i]!;
+    return probability * figure(i, of.crossMargin) * (shift.margin ?? 1) * result.multiple[i]!;
   }
 
   /** `[n₁(CLV_ref − c) + n₂(saving − c)] / (1+d)^τ`; a client without referrals needs none of the other figures. */
   function referralOf(i: number): number {
-    const brought = figure(i, 'newReferrals');
-    const anyway = figure(i, 'comingAnyway');
+    const brought = figure(i, of.newReferrals);
+    const anyway = figure(i, of.comingAnyway);
     if (Number.isNaN(brought) || Number.isNaN(anyway)) return NaN;
     if (brought === 0 && anyway === 0) return 0;
     const { referredValue } = figures;
     const derived = referredValue.sources[i] === DERIVED;
     const [worth, saving, incentive, delay] = REFERRAL_FIGURES.map((id) =>
-      id === 'referredValue' && (derived || brought === 0) ? (derived ? mean : 0) : figure(i, id),
+      id === 'referredValue' && (derived || brought === 0) ? (derived ? mean : 0) : figure(i, of[id]),
     ) as [number, number, number, number];
     const amount = brought * (worth - incentive) + anyway * (saving - incentive);
     return amount / (1 + discount) ** delay;
   }
+}
+
+/** A figure with what it can be. */
+interface LimitedFigure {
+  readonly values: Float64Array;
+  readonly unreadable: Uint8Array;
+  readonly least: number;
+  readonly most: number;
+  /** Index into `VALUE_FIGURES`. */
+  readonly code: number;
+}
+
+function limited(figures: ClientFigures): Record<ValueFigure, LimitedFigure> {
+  const of = (id: ValueFigure, code: number): LimitedFigure => {
+    const { values, unreadable } = figures[id];
+    const [least, most] = FIGURE_LIMITS[id];
+    return { values, unreadable, least, most, code };
+  };
+  return Object.fromEntries(VALUE_FIGURES.map((id, code) => [id, of(id, code)])) as Record<ValueFigure, LimitedFigure>;
 }
 
 /** Whether any client's margin is known: an amount, or a rate of its sales. */

@@ -2,6 +2,7 @@ import { oneTimeBuyersTogether } from './distinct';
 import type { History, RepeatHistories } from './histories';
 import { type FitLimit, limitAfterPurchases } from './limits';
 import { type Likelihood, maximise, type Maximum } from './maximise';
+import { standingExpected } from './standing';
 
 /**
  * Models of clients that buy at random until they silently leave, after a purchase.
@@ -213,11 +214,18 @@ export function expectedPurchases(
   const epsilon = a - 1;
   const z = t / (alpha + T + t);
   const log = Math.log1p(-z);
+  if (-epsilon * log > SERIES_HOLDS) {
+    const alive = aliveProbability(model, parameters, history);
+    return standingExpected({ alive, shape: r + x, rate: alpha + T, a, b: b + n, k: 1, ticks: [1] }, t);
+  }
   const series = hypergeometricRest(c - r - x, epsilon, c, z);
   const power = epsilon === 0 ? -log : -Math.expm1(epsilon * log) / epsilon;
   const result = power - Math.exp(epsilon * log) * series;
   return aliveProbability(model, parameters, history) * c * result;
 }
+
+/** From this power of e on the series outgrows its digits before (1−z)^ε takes it back; purchases are then summed one by one. */
+const SERIES_HOLDS = 100;
 
 /** `(₂F₁(A, ε; C; z) − 1)/ε` as a series, for 0 ≤ z < 1. */
 function hypergeometricRest(A: number, epsilon: number, C: number, z: number): number {

@@ -291,9 +291,11 @@ test('a renamed new sheet goes on undo all the same, and schemes saved since sta
   const state = await book.gateway.readState();
   expect(state.tools).toEqual({ matrices: {} });
   await book.gateway.saveState({
-    ...state,
-    schemes: [classification.scheme],
-    activeSchemeId: classification.scheme.id,
+    state: {
+      ...state,
+      schemes: [classification.scheme],
+      activeSchemeId: classification.scheme.id,
+    },
   });
   await book.gateway.undoLastWrite();
   expect(sheetsOf(await book.dump()).map(({ name }) => name)).toEqual(['Sheet1']);

@@ -14,7 +14,6 @@ import { readPortfolio } from '../../../src/portfolio';
 import {
   EXCEL_API_LEVEL,
   excelGateway,
-  type CarriedColumnsRequest,
   type ClientTable,
   type GatewayOptions,
   type LongWork,
@@ -22,6 +21,7 @@ import {
   type RemoveRequest,
   type WorkbookGateway,
   type WriteRequest,
+  type RequestOf,
 } from '../../../src/excel';
 import {
   createHeadlessEngine,
@@ -198,7 +198,7 @@ export async function removeColumns(
 }
 
 /** Code and segment for a list of these rows, as the pane has shown them: blank where the client is not known. */
-export const carriedTo = (table: ClientTable): CarriedColumnsRequest => {
+export const carriedTo = (table: ClientTable): RequestOf<'carryColumns'> => {
   const rows = table.raw.cells.length - 1;
   const every = <T>(of: (k: number) => T): T[] => Array.from({ length: rows }, (_, k) => of(k));
   return {

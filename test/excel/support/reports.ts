@@ -1,4 +1,4 @@
-import type { PrintReport, PrintRequest } from '../../../src/excel';
+import type { AnswerOf, RequestOf } from '../../../src/excel';
 import type { Language } from '../../../src/locales';
 import { sheetAnchors } from '../../../src/sheet';
 import { toolSheets, type Inputs, type ToolId } from '../../../src/tools';
@@ -43,7 +43,7 @@ export async function printRequest(
   tool: ToolId,
   inputs: Inputs,
   language: Language = 'es',
-): Promise<PrintRequest> {
+): Promise<RequestOf<'printSheets'>> {
   const notes = await book.gateway.readNotes(tool);
   return { sheets: toolSheets(tool, { ...inputs, notes }, language), notes, tool: { id: tool, settings: {} } };
 }
@@ -53,4 +53,4 @@ export const print = async (
   tool: ToolId,
   inputs: Inputs,
   language: Language = 'es',
-): Promise<PrintReport> => book.gateway.printSheets(await printRequest(book, tool, inputs, language));
+): Promise<AnswerOf<'printSheets'>> => book.gateway.printSheets(await printRequest(book, tool, inputs, language));

@@ -1,4 +1,4 @@
-import type { AppendReport, AppendRequest } from '../../../src/excel';
+import type { AnswerOf, RequestOf } from '../../../src/excel';
 import { type Append, backCastPlan, headingOf, planSave, readHistory, type History } from '../../../src/tools';
 import { readPurchases } from '../../../src/value';
 import { inputsOf } from '../../tools/support';
@@ -15,7 +15,7 @@ const read = async (book: Book) => {
 };
 
 /** What the pane asks for when so many clients are to be remembered as of a day. */
-export async function snapshotRequest(book: Book, date: string, clients = 6): Promise<AppendRequest> {
+export async function snapshotRequest(book: Book, date: string, clients = 6): Promise<RequestOf<'appendRows'>> {
   const { of, standing } = await read(book);
   const { classification } = inputsOf([HEADER, ...clientCells(clients)] as (string | number)[][]);
   return requestOf(planSave(classification, date, standing, { language: 'es' }), of);
@@ -24,7 +24,7 @@ export async function snapshotRequest(book: Book, date: string, clients = 6): Pr
 function requestOf(
   plan: { readonly refused: string } | { readonly appends: readonly Append[] },
   of: Awaited<ReturnType<typeof read>>['of'],
-): AppendRequest {
+): RequestOf<'appendRows'> {
   if ('refused' in plan) throw new Error(plan.refused);
   return {
     appends: plan.appends.map(({ what, ...append }) => {
@@ -35,7 +35,7 @@ function requestOf(
 }
 
 /** What the pane asks for when the quarters of a purchase list are to be remembered: six clients, two purchases each. */
-export async function quartersRequest(book: Book, hold: boolean): Promise<AppendRequest> {
+export async function quartersRequest(book: Book, hold: boolean): Promise<RequestOf<'appendRows'>> {
   const { of, standing } = await read(book);
   const { classification } = inputsOf([HEADER, ...clientCells(6)] as (string | number)[][]);
   const lines = classification.portfolio.ids.flatMap((id, k) => [
@@ -46,7 +46,7 @@ export async function quartersRequest(book: Book, hold: boolean): Promise<Append
   return requestOf(backCastPlan(classification, reading, standing, { hold, language: 'es' }), of);
 }
 
-export const remember = async (book: Book, date: string, clients = 6): Promise<AppendReport> =>
+export const remember = async (book: Book, date: string, clients = 6): Promise<AnswerOf<'appendRows'>> =>
   book.gateway.appendRows(await snapshotRequest(book, date, clients));
 
 /** The history as it stands in the workbook. */

@@ -1,4 +1,4 @@
-import { newWorkbook, openWorkbook, patchWorkbook, printSheet, readCells } from '../../../src/files';
+import { editOfSheet, newWorkbook, openWorkbook, patchWorkbook, printSheet, readCells } from '../../../src/files';
 import { CHART_KINDS, type ChartKind, type Sheet, SheetDraft } from '../../../src/sheet';
 
 /** A sheet of a title, some rows, and a chart of each kind asked for. */
@@ -85,6 +85,24 @@ describe('a sheet printed into a file', () => {
     const { bytes, sheet } = printSheet(empty, 'x', sheetOf(2));
     expect(cells(bytes, sheet)[0]![0]).toBe('=no soy fórmula');
     expect(openWorkbook(bytes).opc.text('xl/worksheets/sheet2.xml')).not.toContain('<f>');
+  });
+
+  test('a long list is one block, whatever its cells look like', () => {
+    const draft = new SheetDraft().put(0, 'title', 'Lista').down();
+    for (let k = 0; k < 300; k++) {
+      const swatch = { fill: k % 3 ? '#112233' : '#445566', ink: '#FFFFFF' };
+      draft.put(0, 'label', `C${k}`).put(1, 'text', 'x', { swatch }).put(2, 'figure', k).down();
+    }
+    const sheet = { ...sheetOf(0), ...draft.sheet({ ...sheetOf(0) }) };
+    expect(editOfSheet(sheet, 'Informe').cells).toHaveLength(2);
+  });
+
+  test('several sheets in one go are those that are printed one after the other', () => {
+    const one = printSheet(printSheet(empty, 'x', sheetOf(3, ['bar'])).bytes, 'y', sheetOf(40)).bytes;
+    const opened = openWorkbook(empty);
+    const other = printSheet(printSheet(opened, 'x', sheetOf(3, ['bar'])).workbook, 'y', sheetOf(40)).bytes;
+    expect(Buffer.compare(one, other)).toBe(0);
+    expect(opened.sheets.map(({ name }) => name)).toEqual(['Hoja1']);
   });
 
   test('printed again smaller, nothing of the larger one is left', () => {

@@ -1,3 +1,4 @@
+import { type Language, WORDS } from '../../../locales/words';
 import { type Localised, t } from '../../declare';
 import { plain } from '../../declare/readers';
 
@@ -7,6 +8,9 @@ export interface SchemeRow {
   readonly cells: 'perCriterion' | 'one' | 'many';
   readonly meaning: Localised;
 }
+
+/** The criteria of the catalogue by their short names. */
+const catalogue = (language: Language): string => Object.values(WORDS[language].criterionShort).join(', ');
 
 /**
  * The scheme range of CLASSIFY: one row per choice, its name in the first column and its values beside it; four for
@@ -18,8 +22,8 @@ export const SCHEME_ROWS = {
     name: t('Criterio', 'Criterion'),
     cells: 'perCriterion',
     meaning: t(
-      'Los cuatro criterios en el orden de los dígitos: del catálogo (Facturación, Cuota, Margen, Años, Impagados, Familias, Empleados, Imagen, Pedidos, Crecimiento, Competidores) o uno propio.',
-      'The four criteria in digit order: of the catalogue (turnover, share, margin, years, unpaid bills, families, employees, image, orders, growth, competitors) or one of your own.',
+      `Los cuatro criterios en el orden de los dígitos: del catálogo (${catalogue('es')}) o uno propio.`,
+      `The four criteria in digit order: of the catalogue (${catalogue('en')}) or one of your own.`,
     ),
   },
   column: {

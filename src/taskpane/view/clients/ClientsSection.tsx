@@ -45,7 +45,7 @@ export function ClientsSection() {
         <Suspense>
           <ReadingNotes observations={observations} />
         </Suspense>
-        {state.did?.what === 'cells' && (
+        {state.did?.what === 'convertCells' && (
           <Suspense>
             <Converted />
           </Suspense>

@@ -8,7 +8,7 @@ export function Converted() {
   const { state, t } = usePane();
   const styles = useStyles();
   const { did } = state;
-  if (did?.what !== 'cells') return null;
+  if (did?.what !== 'convertCells') return null;
   const { cells, sheetName, address, formulas, differing, lifted } = did.report;
   return (
     <div className={styles.quiet} role="status" data-converted>

@@ -13,8 +13,8 @@ export function DecisionColumns() {
   const { reading, scheme, did, work } = state;
   if (!reading) return null;
   const column = decisionColumn(reading);
-  const added = did?.what === 'decisions' ? did.report : null;
-  const offered = did?.what === 'list' ? did.report : null;
+  const added = did?.what === 'addDecisionColumns' ? did.report : null;
+  const offered = did?.what === 'offerList' ? did.report : null;
   return (
     <div className={styles.tight} data-decisions>
       {!column && scheme && (

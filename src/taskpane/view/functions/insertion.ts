@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { InsertedFormula } from '../../../excel';
+import type { AnswerOf } from '../../../excel';
 import type { FoundExample } from '../../../functions';
 import { answerOf, asError, insertFormula } from '../../commands';
 import { usePane } from '../usePane';
@@ -7,14 +7,14 @@ import { usePane } from '../usePane';
 /** How far the last insertion has come, said beside the function that it came from. */
 export type Insertion =
   | { readonly state: 'writing' }
-  | { readonly state: 'computing'; readonly formula: InsertedFormula }
+  | { readonly state: 'computing'; readonly formula: AnswerOf<'insertFormula'> }
   | {
       readonly state: 'written';
-      readonly formula: InsertedFormula;
+      readonly formula: AnswerOf<'insertFormula'>;
       /** Null while Excel still computes. */
       readonly answer: readonly (readonly unknown[])[] | null;
     }
-  | { readonly state: 'undone'; readonly formula: InsertedFormula }
+  | { readonly state: 'undone'; readonly formula: AnswerOf<'insertFormula'> }
   | { readonly state: 'refused'; readonly error: Error; readonly undoing: boolean };
 
 /** An insertion, with the function and the example that it came from: it is told beside them. */

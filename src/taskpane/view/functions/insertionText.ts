@@ -1,4 +1,4 @@
-import { ExcelProblem, type InsertedFormula } from '../../../excel';
+import { ExcelProblem, type AnswerOf } from '../../../excel';
 import { shownValue } from '../../../functions';
 import { translator, type Language } from '../../../locales';
 import { excelProblemSentence } from '../../model/trouble';
@@ -7,7 +7,7 @@ import { excelProblemSentence } from '../../model/trouble';
 const MOST_CELLS = 8;
 
 /** `Clientes!D4`: where a formula went. */
-export const placeOf = ({ sheetName, address }: InsertedFormula): string => `${sheetName}!${address}`;
+export const placeOf = ({ sheetName, address }: AnswerOf<'insertFormula'>): string => `${sheetName}!${address}`;
 
 /** Cells of an answer in one line. */
 export function answerText(cells: readonly (readonly unknown[])[], language: Language): string {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button, Link, Textarea } from '@fluentui/react-components';
-import type { PrintedSheet } from '../../../excel';
+import type { AnswerOf } from '../../../excel';
 import { saveSchemeFile, schemeToSheet, undo } from '../../commands';
 import { showToolSheet } from '../../commands/tools';
 import { CopyableText } from '../parts/CopyableText';
@@ -14,9 +14,9 @@ import { usePane } from '../usePane';
 export function ExportedText({ text }: { readonly text: string }) {
   const { state, context, t } = usePane();
   const styles = useStyles();
-  const [made, setMade] = useState<PrintedSheet | null>(null);
+  const [made, setMade] = useState<AnswerOf<'writeSchemeSheet'> | null>(null);
   const { work, undoable } = state;
-  const standing = made !== null && undoable?.what === 'scheme' && undoable.sheetName === made.sheetName;
+  const standing = made !== null && undoable?.what === 'writeSchemeSheet' && undoable.sheetName === made.sheetName;
   return (
     <div className={styles.tight} data-exported>
       <span className={styles.quiet}>{t('about.exported')}</span>

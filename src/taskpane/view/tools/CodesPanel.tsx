@@ -36,7 +36,7 @@ function Carry() {
   const [updated, setUpdated] = useState<{ readonly cells: number; readonly sheet: string } | null>(null);
   const busy = state.work !== null || !isReady(state);
   const hasIds = state.reading?.matches.some(({ role, header: of }) => role === 'id' && of !== null) ?? false;
-  const done = state.did?.what === 'carried' ? state.did.report : null;
+  const done = state.did?.what === 'carryColumns' ? state.did.report : null;
   const look = async (choices: { numbers: boolean; header: string | null }, again?: SeenList): Promise<void> => {
     setUpdated(null);
     setNumbers(choices.numbers);

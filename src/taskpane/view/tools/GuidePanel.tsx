@@ -3,7 +3,7 @@ import { Link } from '@fluentui/react-components';
 import { wordsOf } from '../../../locales';
 import { guideWords } from '../../../locales/tools/guide';
 import { insertHistoryTemplate } from '../../commands';
-import { makeSheets, showToolSheet } from '../../commands/tools';
+import { makeSheets, showToolSheet, standingReports } from '../../commands/tools';
 import type { GuideLine } from '../../desk';
 import { isReady } from '../../model/ready';
 import { useStyles } from '../parts/styles';
@@ -22,8 +22,9 @@ export function GuidePanel() {
     let wanted = true;
     const read = async (): Promise<void> => {
       const notes = await context.gateway.readNotes('guide');
+      const made = await standingReports(context);
       const { schemes, tools: kept } = workbook;
-      const found = await context.desk.guide({ language, place: '', notes, kept, schemes });
+      const found = await context.desk.guide({ language, place: '', notes, kept, schemes, made });
       if (!wanted) return;
       setLines(found);
       setFailed(false);
@@ -61,7 +62,7 @@ export function GuidePanel() {
                 {stage === 'information' &&
                   link(say('pane.template'), () => void insertHistoryTemplate(context).then(setTemplate), 'template')}
               </div>
-              {stage === 'information' && template !== null && state.undoable?.what === 'template' && (
+              {stage === 'information' && template !== null && state.undoable?.what === 'insertTemplate' && (
                 <div className={styles.quiet} role="status" data-template>
                   {say('pane.templateMade', { sheet: template })}
                 </div>

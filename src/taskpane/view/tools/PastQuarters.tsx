@@ -47,7 +47,7 @@ export function PastQuarters({ say }: { readonly say: Say }) {
     if (!isRead) void readPurchaseList(context);
   };
   const save = async (): Promise<void> => setRefused(await saveBackCast(context, hold));
-  const saved = did?.what === 'snapshot' && did.quarters !== undefined ? did : null;
+  const saved = did?.what === 'appendRows' && did.quarters !== undefined ? did : null;
   return (
     <div className={styles.tight} data-past>
       <h3 className={local.title}>{say('past.title')}</h3>

@@ -81,7 +81,7 @@ function useBlank({ id, columns }: OfferedTool): readonly BlankColumn[] {
 export function ToolColumnsDone({ tools }: { readonly tools: readonly OfferedTool[] }) {
   const { state, language } = usePane();
   const styles = useStyles();
-  if (state.did?.what !== 'columns') return null;
+  if (state.did?.what !== 'writeColumns') return null;
   const { tool, report, blank } = state.did;
   const named = tools.find(({ id }) => id === tool)?.columns ?? [];
   const written = [...report.replaced, ...report.added];

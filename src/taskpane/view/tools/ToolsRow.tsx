@@ -80,7 +80,7 @@ export function ToolsRow() {
         </Suspense>
       )}
       <ToolColumnsDone tools={offered} />
-      {state.did?.what === 'columns' && <DidUndo />}
+      {state.did?.what === 'writeColumns' && <DidUndo />}
       {SUBJECTS.map((subject) => (
         <div key={subject} className={styles.tight} role="group" aria-label={say(`subjects.${subject}`)}>
           <h3 className={local.subject}>{say(`subjects.${subject}`)}</h3>

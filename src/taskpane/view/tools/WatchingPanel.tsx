@@ -102,7 +102,7 @@ function SaveSnapshot({ say, onWarnings }: { readonly say: Say; onWarnings(warni
     );
     return () => void (wanted = false);
   }, [context, language, judgement, did, undoable, date, isDay, busy, onWarnings]);
-  const saved = did?.what === 'snapshot' && did.quarters === undefined ? did.report : null;
+  const saved = did?.what === 'appendRows' && did.quarters === undefined ? did.report : null;
   const save = async (): Promise<void> => setRefused(await saveSnapshot(context, date));
   const main = plan && 'appends' in plan ? plan.appends[0]! : null;
   return (
@@ -194,7 +194,7 @@ function Comparison({
         </div>
       ))}
       {finding === null ? (
-        <div className={styles.quiet}>{say(view.snapshots === 0 ? 'none' : 'noneMany')}</div>
+        <div className={styles.quiet}>{view.none ?? say(view.snapshots === 0 ? 'none' : 'noneMany')}</div>
       ) : (
         <div className={local.finding} data-finding role="status">
           {finding}

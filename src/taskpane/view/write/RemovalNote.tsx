@@ -8,7 +8,7 @@ import { usePane } from '../usePane';
 export function RemovalNote() {
   const { state, context, dispatch, t } = usePane();
   const { did, table } = state;
-  if (did?.what !== 'removal' || !table) return null;
+  if (did?.what !== 'removeColumns' || !table) return null;
   const { asks, sheetName, address, kept, emptySheet, parametersIdle, differing, lifted } = did.report;
   if (asks) {
     const row = Number(/\d+$/.exec(asks.address)?.[0]) - 1 - table.raw.firstRow;

@@ -95,7 +95,7 @@ export function WriteBar() {
           />
         </div>
       )}
-      {state.did?.what === 'removal' && (
+      {state.did?.what === 'removeColumns' && (
         <Suspense>
           <RemovalNote />
         </Suspense>

@@ -44,7 +44,7 @@ export function WriteStatus() {
   const coming = useComingChanges();
   const outside = state.table && reading ? rowsBelow(state.table, reading).length : 0;
   /** With its Undo, in the line above. */
-  const saidAbove = undoesDid(state) && state.did?.what === 'removal';
+  const saidAbove = undoesDid(state) && state.did?.what === 'removeColumns';
   const open = coming !== null && listed === state.standing;
   return (
     <div className={local.status}>
@@ -87,7 +87,7 @@ export function WriteStatus() {
         {!isReady(state) && (scheme || state.draft) && reading && !work && (
           <div className={styles.quiet}>{waitsFor(state, t)}</div>
         )}
-        {found && found.of === judgement && found.differing > 0 && !writing && state.did?.what !== 'removal' && (
+        {found && found.of === judgement && found.differing > 0 && !writing && state.did?.what !== 'removeColumns' && (
           <div className={styles.quiet} data-found={found.differing}>
             {t('editing.changes.found', { count: found.differing })} <RowsLink rows={found.rows} />
           </div>

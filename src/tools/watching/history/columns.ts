@@ -1,5 +1,6 @@
 import { type Language, LANGUAGES, wordsOf } from '../../../locales';
 import { headingOf, historyWords } from '../../../locales/tools/history';
+import type { Snapshot } from '../../../method';
 
 /** The columns of the history sheet, from the first; those of the table's own figures follow (method.md §1.18). */
 export const HISTORY_COLUMNS = [
@@ -33,6 +34,29 @@ export const HISTORY_COLUMNS = [
   'note',
 ] as const;
 export type HistoryColumn = (typeof HISTORY_COLUMNS)[number];
+
+/** The columns that hold segments, and what of a snapshot each of them shows. */
+export const SEGMENT_COLUMNS = {
+  segment: 'segment',
+  computed: 'computed',
+  agreed: 'decided',
+} as const satisfies Partial<Record<HistoryColumn, keyof Snapshot>>;
+export type SegmentColumn = keyof typeof SEGMENT_COLUMNS;
+export const SEGMENTS_SHOWN = Object.entries(SEGMENT_COLUMNS) as readonly [
+  SegmentColumn,
+  (typeof SEGMENT_COLUMNS)[SegmentColumn],
+][];
+
+/** Characters that a column takes, where it is not the usual width. */
+export const WIDE: Partial<Record<HistoryColumn, number>> = {
+  name: 28,
+  date: 12,
+  cuts: 60,
+  note: 40,
+  segment: 14,
+  computed: 16,
+  agreed: 16,
+};
 
 /** The columns of the sheet of schemes; the text goes on in the cells to the right. */
 export const SCHEME_COLUMNS = ['key', 'id', 'name', 'since', 'json'] as const;

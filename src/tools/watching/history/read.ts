@@ -14,7 +14,16 @@ import {
   totalOf,
 } from '../../../method';
 import { CLIENT_KINDS, isDateSerial, isoOfSerial, MISSING_REASONS, parseDate, reasonCode } from '../../../portfolio';
-import { headingOf, historyHeaders, type HistoryColumn, historyPlaces, SCHEME_COLUMNS } from './columns';
+import {
+  headingOf,
+  historyHeaders,
+  type HistoryColumn,
+  historyPlaces,
+  SCHEME_COLUMNS,
+  type SEGMENT_COLUMNS,
+  type SegmentColumn,
+  SEGMENTS_SHOWN,
+} from './columns';
 import type { HistoryCells } from './write';
 
 /**
@@ -230,9 +239,7 @@ class SheetReader {
       code: Uint16Array.from({ length: size }, (_, k) => codeOf(d1[k]!, d2[k]!, d3[k]!, d4[k]!)),
       total: Uint8Array.from({ length: size }, (_, k) => totalOf(d1[k]!, d2[k]!, d3[k]!, d4[k]!)),
       weighted: floats('weighted'),
-      segment: bytes((row) => word('segment', SEGMENTS_BY_WORD)(row) + 1),
-      computed: bytes((row) => word('computed', SEGMENTS_BY_WORD)(row) + 1),
-      agreed: bytes((row) => word('agreed', SEGMENTS_BY_WORD)(row) + 1),
+      ...this.segments(rows),
       blocked: bytes((row) => word('blocked', BLOCKED)(row) + 1),
       turnover: floats('turnover'),
       totalPurchases: floats('purchases'),
@@ -242,6 +249,15 @@ class SheetReader {
       scheme,
       columns: this.columns(rows),
     };
+  }
+
+  private segments(rows: readonly number[]): Pick<Snapshot, (typeof SEGMENT_COLUMNS)[SegmentColumn]> {
+    const read = (column: SegmentColumn): Uint8Array =>
+      Uint8Array.from(rows, (row) => this.word(row, column, SEGMENTS_BY_WORD) + 1);
+    return Object.fromEntries(SEGMENTS_SHOWN.map(([column, part]) => [part, read(column)])) as Record<
+      (typeof SEGMENT_COLUMNS)[SegmentColumn],
+      Uint8Array
+    >;
   }
 
   private columns(rows: readonly number[]): Map<string, StoredColumn> {

@@ -132,7 +132,7 @@ export function sameSnapshot(a: Snapshot, b: Snapshot): boolean {
     one.length === other.length && Array.prototype.every.call(one, (value: T, k: number) => Object.is(value, other[k]));
   return (
     a.schemeKey === b.schemeKey &&
-    (['ids', 'names', 'families', 'kinds', 'code', 'segment', 'agreed', 'turnover', 'totalPurchases'] as const).every(
+    (['ids', 'names', 'families', 'kinds', 'code', 'segment', 'decided', 'turnover', 'totalPurchases'] as const).every(
       (key) => same<unknown>(a[key], b[key]),
     ) &&
     [...b.columns].every(([header, column]) => {

@@ -11,6 +11,9 @@ import {
   historyPlaces,
   SCHEME_COLUMNS,
   schemeHeaders,
+  type SegmentColumn,
+  SEGMENTS_SHOWN,
+  WIDE,
 } from './columns';
 
 export type Cell = string | number;
@@ -41,15 +44,6 @@ export interface Append {
 
 /** Most characters of a scheme's text in one cell; a cell holds 32,767. */
 const PIECE = 30_000;
-const WIDE: Partial<Record<HistoryColumn, number>> = {
-  name: 28,
-  date: 12,
-  cuts: 60,
-  note: 40,
-  segment: 14,
-  computed: 16,
-  agreed: 16,
-};
 const USUAL = 12;
 const FORMATS: Partial<Record<HistoryColumn, string>> = {
   date: 'yyyy-mm-dd',
@@ -118,6 +112,9 @@ function fixedCells(snapshot: Snapshot, language: Language): Record<HistoryColum
   const say = wordsOf(historyWords, language);
   const t = translator(language);
   const segments = ['', ...SEGMENT_LABELS.map((label) => t(`words.segment.${label}`))];
+  const shown = Object.fromEntries(
+    SEGMENTS_SHOWN.map(([column, part]) => [column, (k: number) => segments[snapshot[part][k]!]!]),
+  ) as Record<SegmentColumn, (k: number) => Cell>;
   const kinds = CLIENT_KINDS.map((kind) => t(`words.kind.${kind}`));
   const serial = serialOfIso(snapshot.date)!;
   const count = snapshot.ids.length;
@@ -143,9 +140,7 @@ function fixedCells(snapshot: Snapshot, language: Language): Record<HistoryColum
     code: (k) => snapshot.code[k]! || '',
     total: (k) => snapshot.total[k]! || '',
     weighted: (k) => number(snapshot.weighted[k]!),
-    segment: (k) => segments[snapshot.segment[k]!]!,
-    computed: (k) => segments[snapshot.computed[k]!]!,
-    agreed: (k) => segments[snapshot.agreed[k]!]!,
+    ...shown,
     blocked: (k) => (snapshot.blocked[k] ? say('blocked') : ''),
     turnover: (k) => number(snapshot.turnover[k]!),
     purchases: (k) => number(snapshot.totalPurchases[k]!),

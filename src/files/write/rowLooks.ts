@@ -1,0 +1,62 @@
+import type { RowLook } from './edits';
+
+/** Rows that look alike: zero-based, both ends included, with the attributes of their `row` element. */
+interface Run {
+  readonly from: number;
+  readonly to: number;
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+const attributesOf = ({ height, hidden }: RowLook): Record<string, string> => ({
+  ...(height === undefined ? {} : { ht: String(height), customHeight: '1' }),
+  ...(hidden === undefined ? {} : { hidden: hidden ? '1' : '0' }),
+});
+
+/** What rows look like, asked row by row downwards; where several looks meet, the later one counts. */
+export class RowLooks {
+  private readonly runs: readonly Run[];
+  /** The first run that does not end above the row asked for last. */
+  private run = 0;
+
+  constructor(looks: readonly RowLook[]) {
+    this.runs = runsOf(looks);
+  }
+
+  /** Attributes that looks ask for in this row; null if none does. */
+  at(row: number): Readonly<Record<string, string>> | null {
+    const run = this.from(row);
+    return run && run.from <= row ? run.attributes : null;
+  }
+
+  /** The first row from `row` on that a look is for; null if there is none. */
+  next(row: number): number | null {
+    const run = this.from(row);
+    return run ? Math.max(run.from, row) : null;
+  }
+
+  private from(row: number): Run | undefined {
+    while (this.run < this.runs.length && this.runs[this.run]!.to < row) this.run++;
+    return this.runs[this.run];
+  }
+}
+
+/** The looks laid over one another in their order, as runs that do not overlap, downwards. */
+function runsOf(looks: readonly RowLook[]): Run[] {
+  const order = looks.map((look, k) => ({ look, k })).sort((a, b) => a.look.from - b.look.from || a.k - b.k);
+  const edges = [...new Set(looks.flatMap(({ from, to }) => [from, to + 1]))].sort((a, b) => a - b);
+  const runs: Run[] = [];
+  let waiting = 0;
+  let active: typeof order = [];
+  edges.forEach((from, e) => {
+    active = active.filter(({ look }) => look.to >= from);
+    while (waiting < order.length && order[waiting]!.look.from <= from) {
+      const one = order[waiting++]!;
+      if (one.look.to >= from) active.push(one);
+    }
+    active.sort((a, b) => a.k - b.k);
+    const attributes: Record<string, string> = {};
+    for (const { look } of active) Object.assign(attributes, attributesOf(look));
+    if (Object.keys(attributes).length > 0) runs.push({ from, to: edges[e + 1]! - 1, attributes });
+  });
+  return runs;
+}
