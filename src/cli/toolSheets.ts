@@ -1,9 +1,10 @@
-import { openWorkbook, printSheet, readNotes } from '../files';
+import { openWorkbook, placeOfName, printSheet, readNotes } from '../files';
+import { sheetAnchors } from '../sheet';
 import { inQuotes, isBlankColumn, type Language, type PlacedColumn, wordsOf } from '../locales';
 import { type KnownToolColumn, toolColumnWordsOf } from '../locales/tools/columns';
 import { toolRowWords } from '../locales/tools/pane';
 import type { ToolColumnId } from '../method';
-import { type Inputs, runTool, setTool, toolColumns, toolFields, type ToolId, toolOfColumn } from '../tools';
+import { type Inputs, runTool, setTool, TOOL_IDS, toolColumns, toolFields, type ToolId, toolOfColumn } from '../tools';
 import type { ToolSetting } from './options';
 import { CliProblem } from './problems';
 
@@ -29,8 +30,10 @@ export function withToolSheets(
   const grown: { sheet: string; count: number }[] = [];
   let result = openWorkbook(bytes);
   const kept = keptOf(settings, inputs, language);
+  const { names } = result;
+  const made = new Set(TOOL_IDS.filter((id) => tools.includes(id) || placeOfName(names, sheetAnchors(id).block)));
   for (const tool of tools) {
-    const its = { ...inputs, notes: readNotes(result, tool), kept };
+    const its = { ...inputs, notes: readNotes(result, tool), kept, made };
     for (const { id, sheet } of runTool(tool, kept[tool], its, language).sheets) {
       const printed = printSheet(result, id, sheet);
       result = printed.workbook;

@@ -13,4 +13,4 @@ export { carryOut, undoSteps } from './change/transaction';
 export { readHeaded } from './history/readHeaded';
 export { readNotes } from './print/notes';
 export { readSchemeText } from './print/schemeText';
-export { showSheet } from './print/showSheet';
+export { showSheet, standingSheets } from './print/showSheet';

@@ -196,6 +196,12 @@ export function excelGateway({
         return inExcel((context) => readHeaded(context, kindOf), options(work));
       }),
 
+    standingSheets: (ids) =>
+      inTurn(async () => {
+        const { standingSheets } = await changes();
+        return inExcel((context) => standingSheets(context, ids), options());
+      }),
+
     readNotes: (id) =>
       inTurn(async () => {
         const { readNotes } = await changes();
@@ -215,6 +221,8 @@ export function excelGateway({
       }),
 
     undoable: () => changesDone.next,
+
+    passOver: () => changesDone.passOver(),
 
     undoLastWrite: (work) => changing(() => changesDone.undo(options(work))),
 

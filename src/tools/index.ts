@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Language, PlacedColumn } from '../locales';
 import { type KnownToolColumn, TOOL_COLUMNS, toolColumnWordsOf } from '../locales/tools/columns';
-import type { ToolColumnId } from '../method';
+import { type ToolColumnId, toolOf } from '../method';
 import { toolSheetId } from '../sheet';
 import { TOOLS, type ToolId, TOOL_IDS } from './list';
 import type { Inputs, SecondList, Subject, Tool, ToolFields, ToolSheet } from './tool';
@@ -55,7 +55,7 @@ export interface OfferedTool {
 }
 
 /** The tool that a column is of. */
-export const toolOfColumn = (column: ToolColumnId): ToolId => column.split('_')[1] as ToolId;
+export const toolOfColumn = (column: ToolColumnId): ToolId => toolOf(column) as ToolId;
 
 /** The tool's columns, each with its name and why one would want it. */
 const offeredColumns = (id: ToolId, language: Language): OfferedColumn[] =>

@@ -34,6 +34,8 @@ export interface Inputs {
   readonly notes: ReadonlyMap<string, string>;
   /** Settings that the workbook keeps for other tools, by their ids: what one is told holds where another reads it. */
   readonly kept?: Readonly<Record<string, unknown>>;
+  /** Reports whose sheets stand in the workbook, or come with this run, by the ids of their tools. */
+  readonly made?: ReadonlySet<string>;
   /** Other schemes that the same clients can be judged by. */
   readonly schemes?: readonly Scheme[];
   /** What was remembered of the clients; absent where the workbook has no history. */

@@ -89,6 +89,22 @@ describe('report sheets from the command line', () => {
     expect(run.error).toContain(said);
   });
 
+  test('the guide counts the reports of the same run, and those of an earlier one, as the pane does', async () => {
+    const input = folder.write('guide.xlsx', sampleWorkbook());
+    const first = folder.path('guide-CEC.xlsx');
+    const stage = (file: string): string =>
+      cellsOf(file, 'Guía del método')
+        .map((row) => row.map(String).join(' '))
+        .find((row) => row.startsWith('6 · '))!;
+    await classifyFile(input, '--tool', 'guide', '--out', first);
+    expect(stage(first)).toContain('Empezada');
+    await classifyFile(input, '--tool', 'guide', '--tool', 'overview', '--out', first, '--force');
+    expect(stage(first)).toContain('Hecha');
+    const second = folder.path('guide-2.xlsx');
+    await classifyFile(first, '--replace', '--tool', 'guide', '--out', second);
+    expect(stage(second)).toContain('Hecha');
+  });
+
   test('--set tells a tool an assumption, and what it does not take is refused with what there is', async () => {
     const input = folder.write('told.xlsx', sampleWorkbook());
     const out = folder.path('told-CEC.xlsx');

@@ -379,6 +379,11 @@ export class MemoryGateway implements WorkbookGateway {
     return this.schemeText;
   }
 
+  async standingSheets(ids: readonly string[]): Promise<ReadonlySet<string>> {
+    this.fail('standingSheets');
+    return new Set(ids.filter((id) => this.printed.some(({ tool }) => tool?.id === id)));
+  }
+
   async readNotes(): Promise<ReadonlyMap<string, string>> {
     this.fail('readNotes');
     return this.notes;
@@ -426,6 +431,10 @@ export class MemoryGateway implements WorkbookGateway {
     if (!last) return null;
     const { what, address, sheetName, rows } = last;
     return { what, address, sheetName, rows, at: 0, earlier: this.done.length - 1 };
+  }
+
+  passOver(): void {
+    this.done.pop();
   }
 
   async undoLastWrite(): Promise<UndoReport> {

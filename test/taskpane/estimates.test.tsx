@@ -26,10 +26,7 @@ test('without a share the pane offers to estimate it, and flags what it estimate
   expect(shareOf(pane)).toBeNull();
   await pane.click('Estimar la cuota…');
   await pane.choose('Se toma de', '=equalSplit');
-  expect(pane.text()).toContain('Elija de qué columna se estima');
-  await pane.choose('Sus competidores', 'Competidores');
-  expect(shareOf(pane)).toBe('split(Competidores)');
-  await pane.choose('Nuestras ventas', 'Facturación');
+  // The columns that the table's headers call so are taken at once.
   expect(shareOf(pane)).toBe('split(Facturación;Competidores)');
   await pane.settle(50);
   expect(pane.text()).toContain('La cuota de 6 clientes es una estimación: a partes iguales entre sus proveedores.');
@@ -38,6 +35,25 @@ test('without a share the pane offers to estimate it, and flags what it estimate
   await pane.settle(50);
   expect(pane.text()).toContain('Cuota estimada: a partes iguales entre sus proveedores.');
   expect(pane.text()).toContain('Con la cuota estimada (a partes iguales entre proveedores), probabilidad:');
+  await pane.close();
+});
+
+test('until an estimate is complete, it is said that the share of before goes on being read', async () => {
+  const shares = [0.2, 0.4, 0.1, 0.6, 0.3, 0.5];
+  const clients = ERP.map((row, k) => [...row, k === 0 ? 'Cuota de cliente' : shares[k - 1]!]);
+  const pane = await openInJsdom(new MemoryGateway(tableOf(clients)));
+  await pane.settle(50);
+  await pane.click(/^2\.º dígito/);
+  expect(pane.text()).toContain('Por qué esta columna');
+  await pane.choose('Se toma de', '=sector');
+  expect(pane.text()).toContain('Hasta que elija, se sigue leyendo «Cuota de cliente»');
+  expect(pane.text()).not.toContain('Por qué esta columna');
+  await pane.choose('Gasto por empleado', '=one');
+  await pane.choose('Importe anual por empleado', '4000');
+  // A share that is known goes before the estimate.
+  expect(shareOf(pane)).toBe('Cuota de cliente | sector(Facturación;Empleados;4000)');
+  expect(pane.text()).not.toContain('Hasta que elija');
+  expect(pane.text()).not.toContain('Por qué esta columna');
   await pane.close();
 });
 

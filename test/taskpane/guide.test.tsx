@@ -25,6 +25,13 @@ test('the nine stages say where one is, and lead to the reports and to the sheet
   expect(gateway.printed.at(-1)).toMatchObject({ tool: { id: 'overview' } });
   expect(stages()[5]!.dataset['status']).toBe('done');
   expect(stages()[5]!.textContent).toContain('Ver «Informe de cartera»');
+  // A sheet that somebody has deleted since is to be made again; what its tool was told is no sheet.
+  gateway.printed.length = 0;
+  await act(async () => pane.pane.context.store.dispatch({ type: 'languageChosen', language: 'en' }));
+  await pane.settle();
+  expect(stages()[5]!.dataset['status']).toBe('begun');
+  await act(async () => pane.pane.context.store.dispatch({ type: 'languageChosen', language: 'es' }));
+  await pane.settle();
   await pane.click('Hacer la hoja de notas de la guía');
   expect(gateway.printed.at(-1)).toMatchObject({ tool: { id: 'guide' } });
 });

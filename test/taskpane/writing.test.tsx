@@ -250,7 +250,9 @@ test('on opening again, cells of our columns that are not what the model gives a
     })),
   });
   await openAgain(cellsOf({ code: 1111, segment: 'Insulso' }));
-  expect(text()).toContain('2 celdas de nuestras columnas no son las que da este modelo.');
+  expect(text()).toContain(
+    '2 celdas de las columnas escritas no dicen lo que da ahora este modelo: se escribieron con otro modelo',
+  );
   expect(text()).toContain('Si escribe ahora: 1 código cambia y 1 segmento cambia');
   await click('Ver cuáles');
   expect(text()).toContain('C02: 1111 Insulso → ');

@@ -32,12 +32,14 @@ test('a stage is done when its reports are made and its headings written', () =>
       (THOUGHTS[stage] as readonly Thought[]).map((thought) => [thoughtKey(stage, thought), 'escrito'] as const),
     ),
   );
-  const kept = Object.fromEntries(TOOL_IDS.map((id) => [id, {}]));
-  expect(statusOf({ ...withNotes(inputs, notes), kept })).toMatchObject({
+  const made = new Set<string>(TOOL_IDS);
+  expect(statusOf({ ...withNotes(inputs, notes), made })).toMatchObject({
     ...{ information: 'done', processes: 'done', productFamilies: 'done', reflection: 'done', segmentation: 'done' },
     ...{ criteria: 'done', implementation: 'done', indicators: 'done' },
   });
-  expect(statusOf({ ...inputs, kept: { overview: {} } }).segmentation).toBe('done');
+  expect(statusOf({ ...inputs, made: new Set(['overview']) }).segmentation).toBe('done');
+  // Told something is not made.
+  expect(statusOf({ ...inputs, kept: { overview: {} } }).segmentation).toBe('begun');
   expect(statusOf(withNotes(inputs, new Map([['5.mission', 'Servir']]))).reflection).toBe('begun');
 });
 

@@ -3,6 +3,17 @@ import type { ActiveCell } from '../selection/activeCell';
 import { ExcelProblem } from '../problems';
 import type { Session } from '../session/session';
 
+/** Which of our sheets stand in the workbook, by their ids. */
+export async function standingSheets(context: Session, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  const asked = ids.map((id) => {
+    const cells = context.workbook.names.getItemOrNullObject(sheetAnchors(id).block).getRangeOrNullObject();
+    cells.load('rowIndex');
+    return { id, cells };
+  });
+  await context.sync();
+  return new Set(asked.flatMap(({ id, cells }) => (cells.isNullObject ? [] : [id])));
+}
+
 /**
  * Shows a sheet of ours and selects its first cell.
  * @throws ExcelProblem `reportGone`

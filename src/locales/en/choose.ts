@@ -76,6 +76,7 @@ export const choose: typeof spanish = {
     missing: 'Without an amount those clients have no share.',
     unfinished: 'Choose the column that it is estimated from and, where asked for, the spend per employee.',
   },
+  meanwhile: 'Until you choose, {{source}} goes on being read: the chart and the cuts below are its own.',
   twoAtLeast: 'Tick at least two columns.',
   twoDifferent: 'Choose two different columns.',
   referenceDate: 'Years are counted up to',

@@ -108,8 +108,10 @@ export const editing: typeof spanish = {
   axis: { low: 'min. {{value}}', high: 'max. {{value}}' },
   changes: {
     rank: 'No. {{rank}}',
-    found_one: '{{count}} cell of our columns differs from this model.',
-    found_other: '{{count}} cells of our columns differ from this model.',
+    found_one:
+      '{{count}} cell of the written columns does not say what this model gives now: it was written with another model or other data, or somebody has changed it. Writing again brings it up to date.',
+    found_other:
+      '{{count}} cells of the written columns do not say what this model gives now: they were written with another model or other data, or somebody has changed them. Writing again brings them up to date.',
     list: 'Clients that change',
     more: 'The first {{count}} by priority.',
   },

@@ -74,6 +74,7 @@ export const choose = {
     missing: 'Sin importe, la cuota de esos clientes queda sin dato.',
     unfinished: 'Elija de qué columna se estima y, si hace falta, el gasto por empleado.',
   },
+  meanwhile: 'Hasta que elija, se sigue leyendo {{source}}: el gráfico y los límites de debajo son los suyos.',
   twoAtLeast: 'Marque al menos dos columnas.',
   twoDifferent: 'Elija dos columnas distintas.',
   referenceDate: 'Los años se cuentan hasta el',

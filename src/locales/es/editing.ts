@@ -105,8 +105,10 @@ export const editing = {
   axis: { low: 'mín. {{value}}', high: 'máx. {{value}}' },
   changes: {
     rank: 'n.º {{rank}}',
-    found_one: '{{count}} celda de nuestras columnas no es la que da este modelo.',
-    found_other: '{{count}} celdas de nuestras columnas no son las que da este modelo.',
+    found_one:
+      '{{count}} celda de las columnas escritas no dice lo que da ahora este modelo: se escribió con otro modelo o con otros datos, o la ha cambiado alguien. Al volver a escribir se pone al día.',
+    found_other:
+      '{{count}} celdas de las columnas escritas no dicen lo que da ahora este modelo: se escribieron con otro modelo o con otros datos, o las ha cambiado alguien. Al volver a escribir se ponen al día.',
     list: 'Clientes que cambian',
     more: 'Los {{count}} primeros por prioridad.',
   },

@@ -1,4 +1,4 @@
-import { isToolColumn, type OutputBinding, type ToolColumnId } from '../../method';
+import { isToolColumn, type OutputBinding, type ToolColumnId, toolOf } from '../../method';
 import type { LongWork } from '../../excel';
 import { isBlankColumn, type PlacedColumn } from '../../locales';
 import type { KnownToolColumn } from '../../locales/tools/columns';
@@ -8,9 +8,6 @@ import { longWork, type PaneContext, unlessCancelled } from './context';
 import { readParameters } from './parameters';
 import { readIfChanged } from './readSame';
 import { ensureList, listNeededBy, listSource } from './secondList';
-
-/** The tool that a column is of. */
-const toolOf = (column: string): ToolId => column.split('_')[1] as ToolId;
 
 /** Columns of tools that stand beside a table. */
 export const standingOf = (binding: OutputBinding | null): ToolColumnId[] =>
@@ -34,7 +31,7 @@ export async function standingToolColumns(
   const { table, tools, language, workbook } = context.store.get();
   const standing = standingOf(table?.binding ?? null);
   const offered = tools.offered ?? (await context.desk.tools(language));
-  for (const tool of new Set(standing.map(toolOf))) {
+  for (const tool of new Set(standing.map(toolOf) as ToolId[])) {
     const its = standing.filter((column) => toolOf(column) === tool);
     const needed = listNeededBy(offered, tool);
     if (needed && listSource(workbook, needed)) await ensureList(context, needed, work);

@@ -44,6 +44,7 @@ async function make(context: PaneContext, tool: ToolId, work: LongWork): Promise
     kept: workbook.tools,
     schemes: workbook.schemes,
     ...(tool === 'watching' ? { history: await historyOf(context, work) } : {}),
+    ...(tool === 'guide' ? { made: await standingReports(context) } : {}),
   };
   const { sheets, settings } = await unlessCancelled(desk.runTool(wanted), work.signal);
   const report = await gateway.printSheets({ sheets, notes, tool: { id: tool, settings } }, work);
@@ -51,6 +52,10 @@ async function make(context: PaneContext, tool: ToolId, work: LongWork): Promise
   const made = { tool, report, sheet: sheets[0]!.sheet, at: now(), of: { reading, scheme, settings } };
   store.dispatch({ type: 'sheetsMade', made, undoable: gateway.undoable() });
 }
+
+/** Reports whose sheets stand in the workbook: what the guide says, in the pane and on its sheet. */
+export const standingReports = ({ gateway, store }: PaneContext): Promise<ReadonlySet<string>> =>
+  gateway.standingSheets((store.get().tools.offered ?? []).map(({ id }) => id));
 
 /** What watching compares with, read by what is fetched when somebody watches. */
 async function historyOf(context: PaneContext, work?: LongWork): Promise<StandingHistory> {

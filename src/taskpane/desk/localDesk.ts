@@ -74,10 +74,11 @@ export function localDesk(today: () => string): Desk {
   }
 
   /** What a tool works on: the last judgement, and what else is at hand. */
-  const inputsOf = (given: Pick<WantedTool, 'place' | 'notes' | 'schemes' | 'kept'>): Inputs => ({
+  const inputsOf = (given: Pick<WantedTool, 'place' | 'notes' | 'schemes' | 'kept' | 'made'>): Inputs => ({
     classification: need(judged, 'judge'),
     observations: need(reading, 'read').observations,
     ...{ place: given.place, notes: given.notes, schemes: given.schemes, kept: given.kept },
+    ...(given.made ? { made: given.made } : {}),
     date: today(),
     ...second,
   });

@@ -225,6 +225,8 @@ export interface WantedTool {
   readonly kept: Readonly<Record<string, unknown>>;
   /** The workbook's schemes. */
   readonly schemes: readonly Scheme[];
+  /** Tools whose sheets stand in the workbook; of the guide alone. */
+  readonly made?: ReadonlySet<string>;
   /** The sheets of the history as they stand; of watching alone. */
   readonly history?: StandingHistory;
 }

@@ -225,7 +225,12 @@ function after(state: PaneState, action: Action): PaneState {
     case 'readingsCounted':
       return { ...state, readingCounts: action.counts };
     case 'listWanted':
-      return { ...state, list: { ...state.list, ...action.list } };
+      // Another search, or none any more, is another question: the client told for the last one is no longer in view.
+      return {
+        ...state,
+        list: { ...state.list, ...action.list },
+        story: action.list.sought === undefined ? state.story : null,
+      };
     case 'listed':
       return { ...state, listed: action.listed };
     case 'storyTold':
@@ -311,7 +316,8 @@ function after(state: PaneState, action: Action): PaneState {
       }
       if (report.what !== 'writeColumns') return { ...state, did: null, undoable, undone: report };
       const standing = state.standing?.before ?? null;
-      return { ...state, did: null, written: null, standing, undoable, undone: report };
+      // What was found of the columns that were there is not true of those that stand now.
+      return { ...state, did: null, written: null, found: null, standing, undoable, undone: report };
     }
     case 'toolsOffered':
       return { ...state, tools: { ...state.tools, offered: action.offered } };

@@ -28,7 +28,7 @@ import type {
 import type { Language } from '../../locales';
 import type { ListHeaderView, ListRole, ListView } from '../desk';
 import type { Distribution, FoundResults, Glance, Judgement, ListChoice, ReadingView, Output } from '../desk';
-import type { ShownRows } from './shownRows';
+import type { ShownRows } from './rows';
 import type { Changes, Standing } from './standing';
 
 /** Long work under way, said where it was started. */

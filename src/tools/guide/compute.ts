@@ -78,7 +78,7 @@ const WANTED: readonly ColumnRole[] = ['turnover', 'share', 'margin', 'years', '
 /** Where this workbook stands in each of the nine stages: what its table says, which reports were made, what was noted. */
 export function stageLines(inputs: Inputs, language: Language): StageLine[] {
   const say = wordsOf(guideWords, language);
-  const { classification, notes, kept = {}, purchases } = inputs;
+  const { classification, notes, made = new Set<string>(), purchases } = inputs;
   const { portfolio, scheme, code, segment } = classification;
   const list = (roles: readonly ColumnRole[]): string =>
     formatList(
@@ -120,7 +120,7 @@ export function stageLines(inputs: Inputs, language: Language): StageLine[] {
     indicators: { is: false, said: '' },
   };
   return STAGES.map((stage): StageLine => {
-    const tools = (TOOLS[stage] as readonly NamedTool[]).map((id) => ({ id, made: kept[id] !== undefined }));
+    const tools = (TOOLS[stage] as readonly NamedTool[]).map((id) => ({ id, made: made.has(id) }));
     const thoughts = THOUGHTS[stage] as readonly Thought[];
     const noted = thoughts.filter((one) => (notes.get(thoughtKey(stage, one)) ?? '').trim() !== '').length;
     const { is, said } = of[stage];

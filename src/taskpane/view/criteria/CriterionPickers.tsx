@@ -1,4 +1,4 @@
-import { numberHeaders } from '../../model/columnChoices';
+import { numberHeaders } from '../../model/readChoices';
 import {
   columnSource,
   columnsOf,
@@ -95,7 +95,8 @@ export function CriterionPickers({
   /** Why this column, and why not others, of a criterion that the table was searched for. */
   function help(): string {
     const match = catalogued ? reading!.matches.find(({ role }) => role === key) : undefined;
-    if (!match) return '';
+    // The user's own choice needs no reason of ours: neither of the column that was found, nor against the others.
+    if (!match || source.kind === 'estimate') return '';
     const matched =
       match.why && match.header !== null && (match.header === sourceName(source) || match.why.id === 'computed');
     // A column that the figures are worked out from is not one that was passed over.

@@ -1,4 +1,4 @@
-import { numberHeaders } from '../../model/columnChoices';
+import { numberHeaders } from '../../model/readChoices';
 import { useEffect, useState } from 'react';
 import { makeStyles } from '@fluentui/react-components';
 import {
@@ -14,6 +14,8 @@ import {
   type ComputedKind,
   type SourceParts,
 } from '../../../method';
+import { inQuotes, sourceName } from '../../../locales';
+import type { ColumnRole } from '../../../portfolio';
 import { needOffers } from '../../commands';
 import { Check } from '../parts/Check';
 import { Choice, type Option } from '../parts/Choice';
@@ -42,7 +44,7 @@ export function SourceEditor({
   readonly estimates?: boolean;
   onChange(source: Source | null): void;
 }) {
-  const { state, context, t } = usePane();
+  const { state, context, language, t } = usePane();
   const styles = useStyles();
   const local = useLocal();
   const own = partsOf(source);
@@ -75,11 +77,20 @@ export function SourceEditor({
     setUnfinished(made ? null : next);
     if (made) onChange(made);
   };
+  /** Our sales and what the estimate takes, where the table's headers say which columns they are. */
+  const estimateColumns = (kind: keyof typeof ESTIMATED_FROM, [ours = '']: readonly string[]): string[] => {
+    const found = (role: ColumnRole): string => {
+      const header = reading.matches.find((match) => match.role === role)?.header ?? '';
+      return headers.includes(header) ? header : '';
+    };
+    return [ours || found('turnover'), found(ESTIMATED_FROM[kind])];
+  };
   const choose = (value: string): void => {
     if (value.startsWith('=')) {
       const chosen = parts?.columns ?? (source?.kind === 'column' ? [source.header] : []);
       const kind = value.slice(1) as ComputedKind;
-      return build(partsOfKind(kind, kind === 'years' ? dates.slice(0, 1) : chosen));
+      const asked = partsOfKind(kind, kind === 'years' ? dates.slice(0, 1) : chosen);
+      return build(isEstimateKind(kind) ? { ...asked, columns: estimateColumns(kind, asked.columns) } : asked);
     }
     setUnfinished(null);
     onChange(columnSource(value));
@@ -107,7 +118,7 @@ export function SourceEditor({
               ]
             : []),
         ]}
-        help={help}
+        help={unfinished && source ? t('choose.meanwhile', { source: inQuotes(sourceName(source), language) }) : help}
         onChoose={choose}
       />
       {parts && takesSeveral(parts.kind) && (
@@ -165,5 +176,8 @@ export function SourceEditor({
     </>
   );
 }
+
+/** The column that each estimate of the share takes beside our sales. */
+const ESTIMATED_FROM = { declared: 'totalPurchases', sector: 'employees', equalSplit: 'competitors' } as const;
 
 const plain = (header: string): Option => ({ value: header, label: header });

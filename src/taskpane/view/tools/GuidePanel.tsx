@@ -3,9 +3,9 @@ import { Link } from '@fluentui/react-components';
 import { wordsOf } from '../../../locales';
 import { guideWords } from '../../../locales/tools/guide';
 import { insertHistoryTemplate } from '../../commands';
-import { makeSheets, showToolSheet } from '../../commands/tools';
+import { makeSheets, showToolSheet, standingReports } from '../../commands/tools';
 import type { GuideLine } from '../../desk';
-import { isReady } from '../../model/ready';
+import { isReady } from '../../model/atHand';
 import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
 
@@ -22,8 +22,9 @@ export function GuidePanel() {
     let wanted = true;
     const read = async (): Promise<void> => {
       const notes = await context.gateway.readNotes('guide');
+      const made = await standingReports(context);
       const { schemes, tools: kept } = workbook;
-      const found = await context.desk.guide({ language, place: '', notes, kept, schemes });
+      const found = await context.desk.guide({ language, place: '', notes, kept, schemes, made });
       if (!wanted) return;
       setLines(found);
       setFailed(false);
