@@ -20,6 +20,7 @@ export interface TroubleText {
 /** Ways on that a trouble offers, in the order in which they are offered. */
 export type WayId =
   | 'retry'
+  | 'passOver'
   | 'newSheet'
   | 'insertColumns'
   | 'sample'
@@ -58,7 +59,7 @@ const WAYS: Partial<Record<ExcelProblemId, readonly WayId[]>> = {
   tableChanged: ['readAgain'],
   itemGone: ['readAgain'],
   columnsGone: [],
-  editedSince: [],
+  editedSince: ['passOver'],
   clientsMoved: [],
   nothingToUndo: [],
   alreadyUndone: [],

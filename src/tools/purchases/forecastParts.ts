@@ -124,13 +124,14 @@ function spendPart(page: Said): void {
   const { draft, report, say, inputs, language } = page;
   const { spend, perPurchase } = report.forecast;
   if (!spend) return heading(page, say('spend.none'));
-  const { parameters, clients } = spend;
+  const { parameters, clients, limit } = spend;
   const unit = report.list.reading.currency ?? currencyOf(inputs);
   const known = perPurchase.filter((value, c) => !Number.isNaN(value) && report.summary.frequency[c]! > 0);
   const mean = known.reduce((sum, value) => sum + value, 0) / known.length;
   const figures = Object.fromEntries(Object.entries(parameters).map(([id, value]) => [id, decimals(value, page)]));
   heading(page, say('spend.finding', { mean: `${decimals(mean, page)} ${unit}`.trim() }), [
     say('spend.about', { clients, ...figures }),
+    ...(limit ? [say(`spend.limit.${limit}`)] : []),
   ]);
   const worth = report.worth.reduce((sum, value) => sum + (Number.isNaN(value) ? 0 : value), 0);
   const discount = formatPercent(report.yearlyRate, language);

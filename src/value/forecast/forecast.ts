@@ -162,7 +162,7 @@ function spendOf({ frequency, meanValue }: Cohort): SpendFit | null {
   frequency.forEach((x, i) => (spenders += x > 0 && meanValue[i]! > 0 ? 1 : 0));
   if (spenders < FEWEST_REPEATERS) return null;
   const fit = fitGammaGamma(frequency, meanValue);
-  return fit.end === 'stopped' ? null : fit;
+  return fit.end === 'interior' || fit.limit !== null ? fit : null;
 }
 
 /** Of a limit model parameters are far out, and their ratio still says the mean; what comes of it must be a number. */
