@@ -87,7 +87,7 @@ import { readRelationFile } from './relationFile';
 import { exportCodes, withCarriedCodes } from './codes';
 import { withToolColumns, withToolSheets } from './toolSheets';
 import { ownColumns } from './ownColumns';
-import { listNeeded, needsPurchases, toolOfColumn } from '../tools';
+import { listNeeded, nameOfTool, needsPurchases, toolOfColumn } from '../tools';
 
 /** Where the command line writes: what it says, and how far long work has come. */
 export interface Streams {
@@ -228,12 +228,7 @@ async function classifyFile(
   const parameters = plain ? withParameters(written.bytes, scheme, language) : null;
   const remembered = { purchases, today, language };
   const kept = withSnapshots(parameters?.bytes ?? written.bytes, classification, options, remembered);
-  const report = withToolSheets(
-    kept.bytes,
-    { tools: options.tools, settings },
-    { ...inputs, history: kept.history },
-    language,
-  );
+  const report = withToolSheets(kept.bytes, { ...options, settings }, { ...inputs, history: kept.history }, language);
   const carried = withCarriedCodes(report.bytes, classification, options, language);
   await writeWhole(target, carried.bytes);
   out('');
@@ -247,6 +242,11 @@ async function classifyFile(
     out(t('cli.result.sheets', { count: report.sheets.length, sheets: formatList(report.sheets, language) }));
     for (const params of report.grown) out(t('cli.result.rowsInserted', params));
     for (const sheet of report.left) out(`! ${t('cli.result.sheetLeft', { sheet })}`);
+  }
+  const without = [...options.without, ...report.without];
+  if (without.length) {
+    out(`${t('cli.lacks.title', { count: without.length })}:`);
+    for (const { tool, lack } of without) out(`  ${nameOfTool(tool, language)} (${tool}): ${t(`cli.lacks.${lack}`)}`);
   }
   if (sheet === null && table && !file.workbook?.table) out(t('cli.result.asTable', { table }));
   if (noTable) out(t(`cli.result.noTable.${noTable}`));

@@ -4,12 +4,13 @@ import { type KnownToolColumn, TOOL_COLUMNS, toolColumnWordsOf } from '../locale
 import type { ToolColumnId } from '../method';
 import { toolSheetId } from '../sheet';
 import { TOOLS, type ToolId, TOOL_IDS } from './list';
-import type { Inputs, SecondList, Subject, Tool, ToolFields, ToolSheet } from './tool';
+import type { Inputs, Lack, SecondList, Subject, Tool, ToolFields, ToolSheet } from './tool';
 
 export { REPORT_TOOLS, TOOL_IDS, type ToolId } from './list';
 export { schemeSheet } from './schemeSheet';
 export {
   type Inputs,
+  type Lack,
   type PurchaseList,
   type RelationList,
   type SecondList,
@@ -99,6 +100,12 @@ export function runTool(id: ToolId, kept: unknown, inputs: Inputs, language: Lan
   const result = tool.compute(inputs, settings);
   const sheets = tool.sheets(result, inputs, settings, language).map((sheet, k) => ({ id: toolSheetId(id, k), sheet }));
   return { sheets, settings };
+}
+
+/** What is missing where a tool's sheets would say nothing but that; null where they have something to say. */
+export function lackOfTool(id: ToolId, kept: unknown, inputs: Inputs): Lack | null {
+  const { tool, settings } = toolWith(id, kept, inputs);
+  return tool.lacks ? tool.lacks(tool.compute(inputs, settings)) : null;
 }
 
 /**
