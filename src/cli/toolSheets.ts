@@ -26,14 +26,19 @@ export interface PrintedTools {
   readonly left: readonly string[];
   /** Sheets that rows were put into, because something that is not ours stood below. */
   readonly grown: readonly { readonly sheet: string; readonly count: number }[];
-  /** Tools that have nothing to say, for which no sheet was made. */
+  /** Tools that have nothing to say, or not what they need, for which no sheet was made. */
   readonly without: readonly Lacking[];
 }
 
 /** The workbook with the sheets of these tools, each in the place of the one that an earlier run made, notes kept. */
 export function withToolSheets(
   bytes: Uint8Array,
-  { tools, settings, byAllAlone = [] }: Pick<Options, 'tools' | 'settings'> & Partial<Pick<Options, 'byAllAlone'>>,
+  {
+    tools,
+    settings,
+    byAllAlone = [],
+    without: notFed = [],
+  }: Pick<Options, 'tools' | 'settings'> & Partial<Pick<Options, 'byAllAlone' | 'without'>>,
   inputs: Omit<Inputs, 'notes'>,
   language: Language,
 ): PrintedTools {
@@ -62,7 +67,7 @@ export function withToolSheets(
       if (printed.rowsInserted > 0) grown.push({ sheet: printed.sheet, count: printed.rowsInserted });
     }
   }
-  return { bytes: result.toBytes(), sheets, left, grown, without };
+  return { bytes: result.toBytes(), sheets, left, grown, without: [...notFed, ...without] };
 }
 
 /**

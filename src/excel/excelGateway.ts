@@ -222,6 +222,8 @@ export function excelGateway({
 
     undoable: () => changesDone.next,
 
+    passOver: () => changesDone.passOver(),
+
     undoLastWrite: (work) => changing(() => changesDone.undo(options(work))),
 
     activeRow: (place, beside) =>

@@ -58,6 +58,8 @@ export interface WorkbookGateway extends CommandCalls {
   undoable(): Undoable | null;
   /** Takes it back; a parameters sheet that was changed since is left as it is. */
   undoLastWrite(work?: LongWork): Promise<UndoReport>;
+  /** Leaves what Undo would take back as it is, for good: Undo then means the change before it. */
+  passOver(): void;
   /**
    * The row of a table, zero-based within its block, that the active cell is in: in the table's own columns or in those
    * written beside it. Null elsewhere, and where a command of ours has put it.

@@ -2,6 +2,7 @@ import { formatDate, type Language, wordsOf } from '../locales';
 import { reportWords } from '../locales/tools/report';
 import { estimateCounts, segmentsLack } from '../method';
 import { type Sheet, SheetDraft } from '../sheet';
+import { linesOf } from './texts';
 import type { Inputs } from './tool';
 
 /** Excel's format codes of reports: amounts and counts, parts, means. */
@@ -76,6 +77,29 @@ function estimateLines({ classification: { flags } }: Inputs, language: Language
   return estimateCounts(flags).map(({ by, count }) => say(`estimated.${by}`, { count }));
 }
 
+/** What the parts of a sheet are made from: where they are laid out, what the tool was given, in which words it speaks. */
+export interface ReportPage<Say, Settings = null> {
+  readonly draft: SheetDraft;
+  readonly inputs: Inputs;
+  readonly settings: Settings;
+  readonly language: Language;
+  readonly say: Say;
+}
+
+/**
+ * Headings of a sheet's parts, what stands below broken into lines as long as the sheet is wide.
+ * @param length characters that fill a line across the sheet's columns
+ */
+export const headingsOf =
+  (columns: number, length: number) =>
+  ({ draft }: { readonly draft: SheetDraft }, finding: string, about: readonly string[] = []): void =>
+    partHeading(
+      draft,
+      columns,
+      finding,
+      about.flatMap((text) => linesOf(text, length)),
+    );
+
 /** A part's heading: its finding with the number, and below who, what unit, when, a line each. */
 export function partHeading(draft: SheetDraft, columns: number, finding: string, about: readonly string[]): void {
   draft.put(0, 'finding', finding);
@@ -83,26 +107,4 @@ export function partHeading(draft: SheetDraft, columns: number, finding: string,
   draft.down();
   for (const line of about) draft.put(0, 'about', line).down();
   draft.down();
-}
-
-/** A text in lines of so many characters: a sheet breaks no text across columns. */
-export function linesOf(text: string, length: number): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= length) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
-}
-
-/** Letters that a column's edge, its indent and its wide letters take of its width. */
-const EDGE = 2;
-
-/** Lines that a text takes in a cell that wraps, in a column of so many characters. */
-export const linesIn = (text: string | number, width: number): number => linesOf(String(text), width - EDGE).length;
-
-/** A client's name, cut where it would push everything else aside. @param most characters */
-export function shortName(name: string, most: number): string {
-  return name.length > most ? `${name.slice(0, most - 1).trimEnd()}…` : name;
 }

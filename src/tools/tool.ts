@@ -4,7 +4,7 @@ import type { KnownToolColumn } from '../locales/tools/columns';
 import type { Classification, Scheme } from '../method';
 import type { Observation } from '../portfolio';
 import type { Sheet } from '../sheet';
-import type { PurchaseReading, RelationReading } from '../value';
+import type { ForecastStep, PurchaseReading, RelationReading } from '../value';
 import type { History } from './watching/history/read';
 
 /** A purchase list that was read, and where it lies. */
@@ -124,6 +124,8 @@ export interface Tool<S, R> {
   readonly needs?: SecondList;
   /** Absent where there is nothing to tell it. */
   readonly form?: ToolForm<S>;
+  /** What `compute` would take seconds for, in steps between which it can be left; `compute` then finds it done. */
+  steps?(inputs: Inputs, settings: S): Generator<ForecastStep, void, void>;
   compute(inputs: Inputs, settings: S): R;
   /** What is missing where its sheet would say nothing but that; null where it has something to say. */
   lacks?(result: R): Lack | null;

@@ -1,3 +1,4 @@
+import { inputsOfClients, print } from './support/reports';
 import { clientCells, classifyAndWrite, fill, HEADER, openBook, type Book } from './support/book';
 
 /** Changes of every kind, one after the other, in the same list. */
@@ -89,5 +90,45 @@ test('formulas with blanks among them come back as they were in a table that fil
   await classifyAndWrite(book, { columns: ['code', 'segment'] });
   expect(await book.gateway.undoLastWrite()).toMatchObject({ what: 'writeColumns', differing: null });
   expect(await book.dump()).toEqual(formulas);
+  book.close();
+});
+
+test('a note on a report stays, and does not stand in the way of undoing the columns that were written before it', async () => {
+  const book = await openBook();
+  await fill(book, [HEADER, ...clientCells(12)]);
+  const cells = () =>
+    book.run(async (context) => {
+      const used = context.workbook.worksheets.getFirst().getUsedRange(true);
+      used.load('values');
+      await context.sync();
+      return used.values;
+    });
+  const before = await cells();
+  await change(book, 1);
+  const { sheetName } = (await print(book, 'guide', inputsOfClients(12))).sheets[0]!;
+  const note = await book.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(sheetName);
+    const used = sheet.getUsedRange(true);
+    used.load('rowCount,columnCount');
+    await context.sync();
+    const cell = sheet.getCell(used.rowCount - 1, used.columnCount - 1);
+    cell.values = [['Preguntar a Ana']];
+    cell.load('address');
+    await context.sync();
+    return cell.address;
+  });
+  await expect(book.gateway.undoLastWrite()).rejects.toMatchObject({ id: 'editedSince' });
+  book.gateway.passOver();
+  expect(book.gateway.undoable()).toMatchObject({ earlier: 0 });
+  await book.gateway.undoLastWrite();
+  expect(await cells()).toEqual(before);
+  expect(
+    await book.run(async (context) => {
+      const cell = context.workbook.worksheets.getItem(sheetName).getRange(note.slice(note.lastIndexOf('!') + 1));
+      cell.load('values');
+      await context.sync();
+      return cell.values;
+    }),
+  ).toEqual([['Preguntar a Ana']]);
   book.close();
 });

@@ -199,6 +199,7 @@ const SPANISH: Readonly<Record<string, string>> = {
   SUMA: 'SUM',
   'SUMAR.SI': 'SUMIF',
   SUMAPRODUCTO: 'SUMPRODUCT',
+  EXTRAE: 'MID',
   'CONTAR.SI': 'COUNTIF',
   CONTAR: 'COUNT',
   ELEGIR: 'CHOOSE',

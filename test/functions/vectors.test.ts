@@ -1,11 +1,17 @@
 import vectors from '../vectors/method.json';
 import { CATALOGUE } from '../../src/method';
 import type { CriterionKey } from '../../src/portfolio';
+import { serviceLevel } from '../../src/locales/serviceLevel';
+import { ALERT_WORDS } from '../../src/locales/tools/alerts';
+import { WORDS } from '../../src/locales/words';
+import { SERVICES } from '../../src/method';
 import { functionOf, gridOf, valueOf } from './callables';
 
 /** Every vector group that a function covers, through the very function that Excel calls. */
 const f = {
   digit: functionOf('DIGIT'),
+  alerts: functionOf('ALERTS'),
+  nps: functionOf('NPS'),
   code: functionOf('CODE'),
   score: functionOf('SCORE'),
   loyalty: functionOf('LOYALTY'),
@@ -250,6 +256,41 @@ describe('Pareto, segments, strategies', () => {
 
   test.each(vectors.discounts.cases)('discount of $id', async ({ shareDigit, blocked, discount }) => {
     expect(await valueOf(f.discount, shareDigit, blocked)).toBe(discount);
+  });
+
+  test.each(vectors.nps)('NPS $expected', async ({ scores, expected }) => {
+    expect(
+      await valueOf(
+        f.nps,
+        [scores, ['', '']].flat().map((score) => [score]),
+      ),
+    ).toBe(expected);
+  });
+
+  test('the alerts between two codes', async () => {
+    const { monitoring } = vectors;
+    const column = (which: 'previous' | 'current') => monitoring.map((one) => [one[which] ?? '']);
+    const texts = await gridOf(f.alerts, column('previous'), column('current'), 4, 'en');
+    const words: Readonly<Record<string, string>> = ALERT_WORDS.en;
+    expect(texts).toEqual(monitoring.map(({ alerts }) => [alerts.map((alert) => words[alert]).join(', ')]));
+    expect(await valueOf(f.alerts, 1122, '', null, 'es')).toBe('ya no está');
+    // Desktop Excel hands an empty cell over as 0.
+    expect(await valueOf(f.alerts, 0, 1214, null, 'es')).toBe('nuevo');
+  });
+
+  test('the policy as it is recommended, cell by cell', async () => {
+    const levels: Readonly<Record<string, string>> = {
+      'self-service': 'selfService',
+      'by volume digit': 'byTurnoverDigit',
+      'by share growth': 'byShareGrowth',
+      'cross-family': 'crossFamily',
+    };
+    const segments = vectors.defaults.servicePolicy.columns.map((id) => SEGMENTS[id]!);
+    for (const [r, [, ...cells]] of vectors.defaults.servicePolicy.rows.entries()) {
+      const found = await gridOf(f.service, [segments], WORDS.es.service[SERVICES[r]!]);
+      const wanted = cells.map((cell) => serviceLevel(typeof cell === 'string' ? (levels[cell] ?? cell) : cell, 'es'));
+      expect(found).toEqual([wanted]);
+    }
   });
 
   test('the work that visits make', async () => {

@@ -433,6 +433,10 @@ export class MemoryGateway implements WorkbookGateway {
     return { what, address, sheetName, rows, at: 0, earlier: this.done.length - 1 };
   }
 
+  passOver(): void {
+    this.done.pop();
+  }
+
   async undoLastWrite(): Promise<UndoReport> {
     this.fail('undoLastWrite');
     const last = this.done.pop();

@@ -139,6 +139,19 @@ test.each([
   expect(text()).toContain('hoja «Matrices de estrategia»');
 });
 
+test('a note on a report does not stand in the way of what was done before it', async () => {
+  const { write } = await import('../../src/taskpane/commands');
+  await act(async () => write(pane.pane.context));
+  await pane.click('Informe de cartera');
+  gateway.faults.set('undoLastWrite', new ExcelProblem('editedSince', { address: 'E9', what: 'printSheets' }));
+  await act(async () => pane.box.querySelector<HTMLElement>('[data-undoable] button')!.click());
+  await pane.settle();
+  expect(pane.text()).toContain('En la hoja hay cambios o notas (E9)');
+  await pane.click('Dejarlo como está y deshacer lo anterior');
+  expect(pane.text()).toContain('filas vuelven a estar como antes');
+  expect(gateway.printed).toHaveLength(1);
+});
+
 test('a sheet that is gone is said where it was to be shown', async () => {
   await pane.click('Informe de cartera');
   gateway.faults.set('showSheet', new ExcelProblem('reportGone'));
@@ -175,7 +188,9 @@ test('a tool’s columns are written beside the clients, each with why; the clas
   expect(text()).toContain('Escrito junto a los clientes: «Valor CLV»');
   expect(row().querySelector('[data-did]')).not.toBeNull();
   // At the foot as after every change: the section may have been scrolled away.
-  expect(pane.box.querySelector('footer [data-undoable="columns"]')!.textContent).toContain('columnas escritas en');
+  expect(pane.box.querySelector('footer [data-undoable="writeColumns"]')!.textContent).toContain(
+    'columnas escritas en',
+  );
 });
 
 test('where cells are in the way, the tool’s columns are offered another place, not the classification', async () => {

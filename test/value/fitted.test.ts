@@ -1,3 +1,4 @@
+import { Random } from '../../src/portfolio/sample/random';
 import { existsSync, readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import vectors from '../vectors/clv.json';
@@ -10,6 +11,7 @@ import {
   expectedSpend,
   fitBuyTillYouDie,
   fitGammaGamma,
+  gammaDraw,
   fittedValue,
   lnGamma,
   NEW_CLIENT,
@@ -184,6 +186,39 @@ describe('fits', () => {
         expect(Number.isFinite(expectedPurchases(model, fit.parameters, history, 52))).toBe(true);
       });
     }
+  });
+
+  test('spend: the same clients in cents, euros and pesos are the same fit', () => {
+    const frequency = Float64Array.from({ length: 90 }, (_, i) => 1 + (i % 5));
+    const seeded = new Random(3);
+    const random = (): number => seeded.next();
+    const mean = frequency.map((x) => gammaDraw(6 * x, random) / x / (gammaDraw(4, random) / 15));
+    const one = fitGammaGamma(frequency, mean);
+    expect(one.end).toBe('interior');
+    for (const scale of [1e-3, 100, 1e6]) {
+      const other = fitGammaGamma(
+        frequency,
+        mean.map((value) => scale * value),
+      );
+      expect(other.end).toBe('interior');
+      near(other.parameters.p, one.parameters.p, 1e-6);
+      near(other.parameters.q, one.parameters.q, 1e-6);
+      near(other.parameters.gamma, scale * one.parameters.gamma, 1e-6);
+      near(other.standardErrors!.gamma, scale * one.standardErrors!.gamma, 1e-5);
+      near(other.logLikelihood, one.logLikelihood - 90 * Math.log(scale), 1e-9);
+    }
+    const again = fitGammaGamma(frequency, mean, [one.parameters.p, one.parameters.q, one.parameters.gamma]);
+    expect(again.steps).toBeLessThan(2);
+  });
+
+  test('spend without a maximum inside ends at a limit with a name and a finite expectation', () => {
+    const steady = fitGammaGamma([1, 1, 1, 1], [10, 20, 30, 1000]);
+    const same = fitGammaGamma([3, 4, 5, 6, 2], [10, 10, 10, 10, 10]);
+    expect([steady.limit, same.limit]).toEqual(['steadySpend', 'sameSpend']);
+    expect([steady.standardErrors, same.standardErrors]).toEqual([null, null]);
+    expect(expectedSpend(steady.parameters, 3, 40)).toBeCloseTo(40, 2);
+    expect(expectedSpend(same.parameters, 3, 10)).toBeCloseTo(10, 2);
+    expect(expectedSpend(same.parameters, 0, NaN)).toBeCloseTo(10, 2);
   });
 
   test('spend: fewer than what it needs is said, not guessed; q ≤ 1 leaves a newcomer without a mean', () => {

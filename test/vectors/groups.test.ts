@@ -8,7 +8,8 @@ import vectors from './method.json';
 const ENGINE = 'test/method/vectors.test.ts';
 const CELLS = 'test/functions/vectors.test.ts';
 const SHEET = 'test/cli/vectorSheets.test.ts';
-/** Why no function tells it. */
+/** No function for cells, and why. */
+const noFunction = (why: string): string => `${NO_FUNCTION}: ${why}`;
 const NO_FUNCTION = 'no function';
 
 const GROUPS: Readonly<Record<string, readonly [engine: string, cells: string, sheet: string]>> = {
@@ -28,11 +29,15 @@ const GROUPS: Readonly<Record<string, readonly [engine: string, cells: string, s
   growth: [ENGINE, CELLS, SHEET],
   customerShare: [ENGINE, CELLS, SHEET],
   discounts: [ENGINE, CELLS, SHEET],
-  serviceWorkload: [ENGINE, NO_FUNCTION, 'test/tools/policy.test.ts'],
-  defaults: ['test/tools/policy.test.ts', NO_FUNCTION, 'test/tools/policy.test.ts'],
-  nps: ['test/accounts/vectors.test.ts', NO_FUNCTION, SHEET],
-  monitoring: ['test/method/watch/compare.test.ts', NO_FUNCTION, 'test/method/watch/compare.test.ts'],
-  migrationMatrix: ['test/tools/schemes.test.ts', NO_FUNCTION, 'test/tools/schemes.test.ts'],
+  serviceWorkload: [ENGINE, CELLS, 'test/tools/policy.test.ts'],
+  defaults: ['test/tools/policy.test.ts', CELLS, 'test/tools/policy.test.ts'],
+  nps: ['test/accounts/vectors.test.ts', CELLS, SHEET],
+  monitoring: ['test/method/watch/compare.test.ts', CELLS, 'test/method/watch/compare.test.ts'],
+  migrationMatrix: [
+    'test/tools/schemes.test.ts',
+    noFunction('COUNTIFS of two columns of segments counts each cell of it, and SUMIFS its euros'),
+    'test/tools/schemes.test.ts',
+  ],
 };
 /** Groups about §2–§5, which their own rooms hold. */
 const OTHERS = [
@@ -46,7 +51,7 @@ test('no group is left out', () => {
 
 test.each(Object.entries(GROUPS))('%s passes through engine, function and sheet', (group, files) => {
   for (const file of new Set(files)) {
-    if (file === NO_FUNCTION) continue;
+    if (file.startsWith(NO_FUNCTION)) continue;
     expect([file, existsSync(file)]).toEqual([file, true]);
     expect([file, new RegExp(`vectors\\.${group}\\b|\\{ ${group} \\} = vectors`).test(readFileSync(file, 'utf8'))]).toEqual([file, true]);
   }

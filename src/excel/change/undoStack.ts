@@ -40,6 +40,11 @@ export class UndoStack {
     return last ? { ...last.what, earlier: this.changes.length - 1 } : null;
   }
 
+  /** The newest change stays for good: somebody has made it theirs. Those before it can be taken back. */
+  passOver(): void {
+    this.changes.pop();
+  }
+
   /**
    * Takes back the newest change, or a certain one where it still stands.
    * @throws ExcelProblem `nothingToUndo`, `alreadyUndone`, `editedSince` …, `undoFailed`: the change then stays to be undone

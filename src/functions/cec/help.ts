@@ -1,5 +1,6 @@
 import type { FunctionId } from '.';
 import type { FunctionHelp } from '../help/functionHelp';
+import { ALERTS } from './alerts/help';
 import { ALIVE } from './alive/help';
 import { BLOCKED } from './blocked/help';
 import { CLASSIFY } from './classify/help';
@@ -14,6 +15,7 @@ import { FIT } from './fit/help';
 import { KAM } from './kam/help';
 import { LOYALTY } from './loyalty/help';
 import { NETWORK } from './network/help';
+import { NPS } from './nps/help';
 import { PARETO } from './pareto/help';
 import { PAYBACK } from './payback/help';
 import { PAYMENTRISK } from './paymentRisk/help';
@@ -34,6 +36,7 @@ import { VALUESEGMENT } from './valueSegment/help';
 
 /** The help of every function, by its id: one that is missing does not compile. */
 export const FUNCTION_HELP: Readonly<Record<FunctionId, FunctionHelp>> = {
+  ALERTS,
   ALIVE,
   BLOCKED,
   CLASSIFY,
@@ -48,6 +51,7 @@ export const FUNCTION_HELP: Readonly<Record<FunctionId, FunctionHelp>> = {
   KAM,
   LOYALTY,
   NETWORK,
+  NPS,
   PARETO,
   PAYBACK,
   PAYMENTRISK,

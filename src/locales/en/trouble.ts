@@ -14,6 +14,7 @@ export const trouble = {
   notWritten_one: '{{count}} row has data below the table: nothing was written in it (see Clients).',
   notWritten_other: '{{count}} rows have data below the table: nothing was written in them (see Clients).',
   parametersLeft: 'The parameters sheet stays as it is, because it has changed since it was written.',
+  passOver: 'Leave it as it is and undo what came before',
   liftFilter: 'Lift the filter and set it again',
   filterSet: 'The filter ({{name}}) was lifted for a moment and set again.',
   filterOther: 'The filter ({{name}}) was lifted for a moment and set again; it hides other rows now than before.',

@@ -59,6 +59,6 @@ export const undo = {
       'The scheme’s sheet has been changed{{(address)}} since it was made, and undoing would erase the changes. Delete it yourself if you do not want it.',
     appendRows: 'The saved snapshot{{(address)}} has changed since, and undoing would erase those changes.',
     printSheets:
-      'The sheet has been changed{{(address)}} since it was made, and undoing would erase the changes. Delete it yourself if you do not want it.',
+      'The sheet has changes or notes{{(address)}} of after it was made, and undoing would erase them. It stays as it is; delete it yourself if you do not want it.',
   },
 };

@@ -14,6 +14,7 @@ export const trouble = {
   notWritten_one: 'Hay {{count}} fila con datos debajo de la tabla: en ella no se ha escrito nada (vea Clientes).',
   notWritten_other: 'Hay {{count}} filas con datos debajo de la tabla: en ellas no se ha escrito nada (vea Clientes).',
   parametersLeft: 'La hoja de parámetros se queda como está, porque ha cambiado desde que se escribió.',
+  passOver: 'Dejarlo como está y deshacer lo anterior',
   liftFilter: 'Quitar el filtro y volver a ponerlo',
   filterSet: 'Se ha quitado un momento el filtro ({{name}}) y se ha vuelto a poner.',
   filterOther:

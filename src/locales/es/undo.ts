@@ -58,6 +58,6 @@ export const undo = {
       'En la hoja del modelo hay cambios{{(address)}} desde que se hizo, y deshacer los borraría. Elimínela usted si no la quiere.',
     appendRows: 'La foto guardada{{(address)}} ha cambiado desde entonces, y deshacer borraría esos cambios.',
     printSheets:
-      'En la hoja hay cambios{{(address)}} desde que se hizo, y deshacer los borraría. Elimínela usted si no la quiere.',
+      'En la hoja hay cambios o notas{{(address)}} de después de hacerla, y deshacer los borraría. Se queda como está; elimínela usted si no la quiere.',
   },
 };

@@ -80,6 +80,13 @@ const es = {
     none: 'No se puede decir cuánto vale una compra: pocos clientes han repetido con importe',
     about:
       'Modelo Gamma-Gamma sobre {{clients}} clientes que han repetido: p = {{p}}, q = {{q}}, γ = {{gamma}}. El gasto esperado de cada cliente es su media, acercada a la de todos.',
+    aboutLimit: 'Modelo Gamma-Gamma sobre {{clients}} clientes que han repetido.',
+    limit: {
+      steadySpend:
+        'Cada cliente gasta casi lo mismo cada vez: de quien ha repetido se espera su propia media (p sin límite), sin errores estándar.',
+      sameSpend:
+        'En lo que gastan, los clientes no se distinguen entre sí: de todos se espera la misma media (q sin límite), sin errores estándar.',
+    },
     worth: {
       margin:
         'Las compras esperadas de los clientes de la tabla valen hoy {{worth}} de margen (52 semanas, cada mes actualizado desde su final al {{discount}} anual).',
@@ -208,6 +215,13 @@ const en: typeof es = {
     none: 'What a purchase is worth cannot be said: few clients came back with an amount',
     about:
       'Gamma-Gamma model over {{clients}} clients that came back: p = {{p}}, q = {{q}}, γ = {{gamma}}. A client’s expected spend is its own mean, drawn to that of all.',
+    aboutLimit: 'Gamma-Gamma model over {{clients}} clients that came back.',
+    limit: {
+      steadySpend:
+        'Each client spends almost the same each time: of one that came back its own mean is expected (p without a bound), without standard errors.',
+      sameSpend:
+        'In what they spend clients cannot be told apart: the same mean is expected of all (q without a bound), without standard errors.',
+    },
     worth: {
       margin:
         'The purchases expected of the table’s clients are worth {{worth}} of margin today (52 weeks, each month discounted from its end at {{discount}} a year).',

@@ -1,3 +1,5 @@
+import { ALERT_WORDS } from './alerts';
+
 const es = {
   name: 'Seguimiento',
   purpose: 'Qué ha cambiado entre dos fotos de la cartera, quién se ha movido, cuántos euros y por qué.',
@@ -60,15 +62,7 @@ const es = {
     NEW: 'Es nuevo',
     GONE: 'Ya no está',
   },
-  short: {
-    BLOCK: 'bloqueo',
-    DROP2: 'total −2',
-    DIGIT_DOWN: 'baja un dígito',
-    DIGIT_UP: 'sube un dígito',
-    SEGMENT: 'cambia de segmento',
-    NEW: 'nuevo',
-    GONE: 'ya no está',
-  },
+  short: ALERT_WORDS.es,
   migration: 'De qué segmento a cuál: clientes',
   migrationAbout: 'Filas: {{from}}. Columnas: {{to}}. Clientes de las dos fotos.',
   migrationEuros: 'De qué segmento a cuál: facturación de {{from}}{{(currency)}}',
@@ -252,15 +246,7 @@ const en: typeof es = {
     NEW: 'Is new',
     GONE: 'Is gone',
   },
-  short: {
-    BLOCK: 'block',
-    DROP2: 'total −2',
-    DIGIT_DOWN: 'a digit falls',
-    DIGIT_UP: 'a digit rises',
-    SEGMENT: 'changes segment',
-    NEW: 'new',
-    GONE: 'gone',
-  },
+  short: ALERT_WORDS.en,
   migration: 'From which segment to which: clients',
   migrationAbout: 'Rows: {{from}}. Columns: {{to}}. Clients of both snapshots.',
   migrationEuros: 'From which segment to which: turnover of {{from}}{{(currency)}}',

@@ -9,7 +9,7 @@ import { type EuroMoves, euroMoves } from './euros';
 export const ALERTS = ['BLOCK', 'DROP2', 'DIGIT_DOWN', 'DIGIT_UP', 'SEGMENT', 'NEW', 'GONE'] as const;
 export type Alert = (typeof ALERTS)[number];
 /** A total that falls by so much is a drop. */
-const DROP = -2;
+export const DROP = -2;
 
 /** No difference can be said: one of the two is blank, or they are digits of different criteria. */
 export const UNKNOWN_DELTA = -128;

@@ -1,5 +1,6 @@
 /** Watching: snapshots of the clients, what changed between two of them, and why (method.md §1.18). */
 export { type Cause, CAUSE_KINDS, type CauseKind, causesBetween } from './causes';
+export { codeAlerts } from './codeAlerts';
 export { type Alert, ALERTS, alertsOf, compareSnapshots, type SnapshotComparison, UNKNOWN_DELTA } from './compare';
 export { type EuroMoves, type LabelMoves } from './euros';
 export { type Explanation, explainMoves, isExplained, type NoExplanation, type Reasons, reasonsOf } from './explain';

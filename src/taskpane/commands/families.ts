@@ -1,6 +1,6 @@
 import { familyProfiles, withFamilyProfiles, withFamilySegments, withoutFamilyProfiles } from '../../method';
 import { familyMapping, type FamilyPair } from '../../portfolio';
-import { familyNames } from '../model/familyNames';
+import { familyNames } from '../model/readChoices';
 import { longWork, type PaneContext } from './context';
 import { readWith, withPairs } from './readWith';
 

@@ -15,7 +15,7 @@ export { readWith } from './readWith';
 export { removeColumns } from './removeColumns';
 export * from './schemes';
 export * from './showRows';
-export { undo } from './undo';
+export { undo, undoEarlier } from './undo';
 export * from './watchSheet';
 export { classifyAgain, convert, write } from './write';
 export * from './convertTexts';

@@ -1,7 +1,7 @@
 import { translator } from '../../locales';
 import { freeFor, PRESET_KIND, withNewProfile, type PresetNeed, type ProfilePreset } from '../../method';
 import { atHand } from '../model/atHand';
-import { familyNames } from '../model/familyNames';
+import { familyNames } from '../model/readChoices';
 import type { PaneContext } from './context';
 
 /**

@@ -1,4 +1,4 @@
-import { sameRows } from '../model/shownRows';
+import { sameRows } from '../model/rows';
 import { asError, type PaneContext } from './context';
 
 /**

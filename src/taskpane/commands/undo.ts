@@ -19,6 +19,18 @@ export function undo(context: PaneContext): Promise<void> {
   });
 }
 
+/**
+ * What was done last stays as it is, because the user has written into it since (a note on a report, say); takes back the
+ * change before it, which looks for itself whether its own cells are still as it left them.
+ */
+export function undoEarlier(context: PaneContext): Promise<void> {
+  const { gateway, store } = context;
+  gateway.passOver();
+  store.dispatch({ type: 'troubleOver' });
+  store.dispatch({ type: 'undoableChanged', undoable: gateway.undoable() });
+  return undo(context);
+}
+
 /** The columns that a removal had taken away stand beside their table again. */
 async function takeReturned(context: PaneContext, table: ClientTable): Promise<void> {
   const { gateway, store } = context;

@@ -1,7 +1,13 @@
 import { MethodProblem } from '../../method';
 import { PortfolioProblem } from '../../portfolio';
-import { ExcelProblem, type ExcelProblemId, type UndoableChange } from '../../excel';
-import { methodProblemSentence, portfolioProblemSentence, translator, type Language } from '../../locales';
+import { ExcelProblem, type ExcelProblemId, type LiftedFilter, type UndoableChange } from '../../excel';
+import {
+  methodProblemSentence,
+  portfolioProblemSentence,
+  type Translate,
+  translator,
+  type Language,
+} from '../../locales';
 import type { Trouble } from './state';
 
 /** What happened to the workbook, why, and what can be pressed about it. */
@@ -14,6 +20,7 @@ export interface TroubleText {
 /** Ways on that a trouble offers, in the order in which they are offered. */
 export type WayId =
   | 'retry'
+  | 'passOver'
   | 'newSheet'
   | 'insertColumns'
   | 'sample'
@@ -52,7 +59,7 @@ const WAYS: Partial<Record<ExcelProblemId, readonly WayId[]>> = {
   tableChanged: ['readAgain'],
   itemGone: ['readAgain'],
   columnsGone: [],
-  editedSince: [],
+  editedSince: ['passOver'],
   clientsMoved: [],
   nothingToUndo: [],
   alreadyUndone: [],
@@ -149,3 +156,7 @@ function workbookLineOfOurs(where: Trouble['where'], language: Language): string
   if (where === 'removal') return t('excel.workbook.removed');
   return ['write', 'cells', 'undo', 'decisions', 'tools'].includes(where) ? t('excel.workbook.written') : null;
 }
+
+/** What became of a filter that was in the way. */
+export const liftedText = ({ name, set, same }: LiftedFilter, t: Translate): string =>
+  t(set ? (same ? 'trouble.filterSet' : 'trouble.filterOther') : 'trouble.filterLost', { name });

@@ -2,9 +2,10 @@ import { cellArea } from '../../grid';
 import { formatCount, formatDate, formatNumber, formatPercent, type Language } from '../../locales';
 import { contractsWords } from '../../locales/tools/contracts';
 import { isoOfSerial } from '../../portfolio';
-import type { Sheet, SheetDraft } from '../../sheet';
+import type { Sheet } from '../../sheet';
 import { moneyText, moneyWords } from '../currency';
-import { AMOUNT, linesOf, MEAN, partHeading, PERCENT, reportSheet } from '../reportSheet';
+import { AMOUNT, headingsOf, MEAN, partHeading, PERCENT, type ReportPage, reportSheet } from '../reportSheet';
+import { linesOf } from '../texts';
 import type { Inputs } from '../tool';
 import { CONTRACT_STATES, type ContractsReport } from './compute';
 import type { ContractsSettings } from './settings';
@@ -17,13 +18,8 @@ const LINE = 165;
 const MOST_CLIENTS = 20_000;
 const LIST_WIDTHS = [14, 36, 18, 13, 13, 13, 13, 13, 13, 15];
 
-interface Page {
-  readonly draft: SheetDraft;
+interface Page extends ReportPage<ReturnType<typeof sayOf>, ContractsSettings> {
   readonly report: ContractsReport;
-  readonly inputs: Inputs;
-  readonly settings: ContractsSettings;
-  readonly language: Language;
-  readonly say: ReturnType<typeof sayOf>;
 }
 const sayOf = (inputs: Inputs, language: Language) => moneyWords(contractsWords, inputs, language);
 const cell = (value: number): number | '' => (Number.isFinite(value) ? value : '');
@@ -55,14 +51,7 @@ export function contractSheets(
   return report.gap === 'none' ? [sheet, clientSheet({ report, inputs, settings, language, say })] : [sheet];
 }
 
-function heading({ draft }: Page, finding: string, about: readonly string[] = []): void {
-  partHeading(
-    draft,
-    COLUMNS,
-    finding,
-    about.flatMap((text) => linesOf(text, LINE)),
-  );
-}
+const heading = headingsOf(COLUMNS, LINE);
 
 const percent = (part: number, { language }: Pick<Page, 'language'>): string => formatPercent(part, language);
 

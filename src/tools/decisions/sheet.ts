@@ -2,9 +2,10 @@ import { ACTION_SOURCES, ACTIONS, type ActionId } from '../../accounts';
 import { formatList, formatNumber, inQuotes, type Language, segmentName, translator } from '../../locales';
 import { decisionsWords } from '../../locales/tools/decisions';
 import { clientsByRank, SEGMENT_COLOURS, SEGMENT_LABELS } from '../../method';
-import type { Sheet, SheetDraft } from '../../sheet';
+import type { Sheet } from '../../sheet';
 import { moneyText, moneyWords } from '../currency';
-import { AMOUNT, linesIn, linesOf, partHeading, reportSheet } from '../reportSheet';
+import { AMOUNT, headingsOf, partHeading, type ReportPage, reportSheet } from '../reportSheet';
+import { linesIn } from '../texts';
 import type { Inputs } from '../tool';
 import { actionsOf, type Decisions } from './compute';
 import type { DecisionsSettings } from './settings';
@@ -20,13 +21,8 @@ const LIST_COLUMNS = LIST_WIDTHS.length;
 const MOST_NAMED = 20;
 const MOST_CLIENTS = 20_000;
 
-interface Page {
-  readonly draft: SheetDraft;
+interface Page extends ReportPage<ReturnType<typeof sayOf>, DecisionsSettings> {
   readonly result: Decisions;
-  readonly inputs: Inputs;
-  readonly settings: DecisionsSettings;
-  readonly language: Language;
-  readonly say: ReturnType<typeof sayOf>;
 }
 
 const sayOf = (inputs: Inputs, language: Language) => moneyWords(decisionsWords, inputs, language);
@@ -93,13 +89,7 @@ export function decisionsListSheet(
   });
 }
 
-const heading = ({ draft }: Page, finding: string, about: readonly string[]): void =>
-  partHeading(
-    draft,
-    COLUMNS,
-    finding,
-    about.flatMap((text) => linesOf(text, LINE)),
-  );
+const heading = headingsOf(COLUMNS, LINE);
 
 function actionsPart(page: Page): void {
   const { draft, result, settings, inputs, language, say } = page;

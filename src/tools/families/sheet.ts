@@ -1,10 +1,11 @@
 import { formatPercent, type Language, segmentName } from '../../locales';
 import { familiesWords } from '../../locales/tools/families';
 import { SEGMENT_LABELS } from '../../method';
-import type { Sheet, SheetDraft } from '../../sheet';
+import type { Sheet } from '../../sheet';
 import { totalOf } from '../amounts';
 import { moneyText, moneyWords } from '../currency';
-import { AMOUNT, linesOf, partHeading, reportSheet } from '../reportSheet';
+import { AMOUNT, headingsOf, partHeading, type ReportPage, reportSheet } from '../reportSheet';
+import { linesOf } from '../texts';
 import type { Inputs } from '../tool';
 import { type ClientGap, type FamilyMatrix, FEWEST_BUYERS, MOST_GROUPS } from './compute';
 import { cellKey, type FamiliesSettings } from './settings';
@@ -23,13 +24,8 @@ const MOST_GAPS = 20_000;
 const HEAT = { from: '#FFFFFF', to: '#8CC4BF' } as const;
 const GAP = '–';
 
-interface Page {
-  readonly draft: SheetDraft;
+interface Page extends ReportPage<ReturnType<typeof sayOf>, FamiliesSettings> {
   readonly matrix: FamilyMatrix;
-  readonly inputs: Inputs;
-  readonly settings: FamiliesSettings;
-  readonly language: Language;
-  readonly say: ReturnType<typeof sayOf>;
 }
 
 const sayOf = (inputs: Inputs, language: Language) => moneyWords(familiesWords, inputs, language);
@@ -98,13 +94,8 @@ const groupName = ({ matrix, say }: Named, group: number): string =>
   matrix.groups[group]! || say(matrix.groups.length > 1 ? 'other' : 'everyone');
 const worthOf = ({ worth }: ClientGap): number | '' => (Number.isNaN(worth) ? '' : worth);
 
-const heading = ({ draft }: Page, columns: number, finding: string, about: readonly string[] = []): void =>
-  partHeading(
-    draft,
-    columns,
-    finding,
-    about.flatMap((text) => linesOf(text, LINE)),
-  );
+const heading = (page: Page, columns: number, finding: string, about?: readonly string[]): void =>
+  headingsOf(columns, LINE)(page, finding, about);
 
 /** The largest cell of a matrix; null where none is above zero. */
 function largestOf(values: readonly (readonly number[])[]): { product: number; group: number; value: number } | null {

@@ -4,7 +4,8 @@ import type { Segment, Strategy, SUMMED } from '../../method';
 import type { CriterionKey } from '../../portfolio';
 import type { Sheet, SheetDraft } from '../../sheet';
 import { moneyWords } from '../currency';
-import { AMOUNT, partHeading, reportSheet, shortName } from '../reportSheet';
+import { AMOUNT, partHeading, reportSheet } from '../reportSheet';
+import { shortName } from '../texts';
 import type { Inputs } from '../tool';
 import type { Matrices, Matrix } from './compute';
 

@@ -1,10 +1,11 @@
 import { cellArea } from '../../grid';
 import { formatCount, formatNumber, formatPercent, type Language } from '../../locales';
 import { networkWords } from '../../locales/tools/network';
-import type { Sheet, SheetDraft } from '../../sheet';
+import type { Sheet } from '../../sheet';
 import { RELATION_BUCKETS } from '../../value';
 import { moneyText, moneyWords } from '../currency';
-import { AMOUNT, linesOf, partHeading, PERCENT, reportSheet, shortName } from '../reportSheet';
+import { AMOUNT, headingsOf, partHeading, PERCENT, type ReportPage, reportSheet } from '../reportSheet';
+import { linesOf, shortName } from '../texts';
 import type { Inputs } from '../tool';
 import { type NetworkReport, SWING } from './compute';
 import { surroundings } from './picture';
@@ -22,13 +23,8 @@ const MOST_CLIENTS = 20_000;
 const NAME = 22;
 const RING_COLOURS = ['#C4691C', '#0B5A5E', '#6FA8A5'] as const;
 
-interface Page {
-  readonly draft: SheetDraft;
+interface Page extends ReportPage<ReturnType<typeof sayOf>, NetworkSettings> {
   readonly report: NetworkReport;
-  readonly inputs: Inputs;
-  readonly settings: NetworkSettings;
-  readonly language: Language;
-  readonly say: ReturnType<typeof sayOf>;
 }
 const sayOf = (inputs: Inputs, language: Language) => moneyWords(networkWords, inputs, language);
 const money = (amount: number, { inputs, language }: Pick<Page, 'inputs' | 'language'>): string =>
@@ -67,14 +63,7 @@ export function networkSheets(
   return report.gap === 'none' ? [sheet, listSheet({ report, inputs, settings, language, say })] : [sheet];
 }
 
-function heading({ draft }: Page, finding: string, about: readonly string[] = []): void {
-  partHeading(
-    draft,
-    COLUMNS,
-    finding,
-    about.flatMap((text) => linesOf(text, LINE)),
-  );
-}
+const heading = headingsOf(COLUMNS, LINE);
 
 const FIGURES = ['own', 'direct', 'network', 'total', 'multiplier', 'before', 'after', 'lower', 'higher'] as const;
 

@@ -1,7 +1,8 @@
 import { formatCount, translator } from '../../locales';
 import { SEGMENT_LABELS, type SegmentLabel } from '../../method';
 import type { ChartSeries } from '../../sheet';
-import { AMOUNT, PERCENT, shortName } from '../reportSheet';
+import { AMOUNT, PERCENT } from '../reportSheet';
+import { shortName } from '../texts';
 import { unitsInDoubt } from './lists';
 import { BUBBLE_DATA, heading, labelName, type Page, percent, swatchOf } from './page';
 

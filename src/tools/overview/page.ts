@@ -3,7 +3,8 @@ import { overviewWords } from '../../locales/tools/overview';
 import { SEGMENT_COLOURS, type SegmentLabel } from '../../method';
 import type { SheetDraft } from '../../sheet';
 import { moneyWords } from '../currency';
-import { linesOf, partHeading } from '../reportSheet';
+import { partHeading } from '../reportSheet';
+import { linesOf } from '../texts';
 import type { Inputs } from '../tool';
 import type { Overview } from './compute';
 

@@ -1,5 +1,6 @@
 import { cellArea } from '../../grid';
-import { AMOUNT, PERCENT, shortName } from '../reportSheet';
+import { AMOUNT, PERCENT } from '../reportSheet';
+import { shortName } from '../texts';
 import { PARETO_DATA, heading, labelName, type Page, swatchOf } from './page';
 import { SEGMENT_LABELS } from '../../method';
 import { formatPercent, translator } from '../../locales';

@@ -3,7 +3,8 @@ import { serviceLevel } from '../../locales/serviceLevel';
 import { WORDS } from '../../locales/words';
 import { BLOCK_COLOUR, SEGMENT_COLOURS, SEGMENTS, type Service, SERVICES } from '../../method';
 import type { Sheet } from '../../sheet';
-import { AMOUNT, linesIn, partHeading, reportSheet } from '../reportSheet';
+import { AMOUNT, partHeading, reportSheet } from '../reportSheet';
+import { linesIn } from '../texts';
 import { serviceOf, timesOf } from './compute';
 import { HOURS, type Page, sayOf, type Source } from './page';
 

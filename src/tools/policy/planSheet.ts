@@ -1,6 +1,7 @@
 import { formatCount, formatList, formatPercent, type Language, segmentName, translator } from '../../locales';
 import { type Segment, SEGMENT_COLOURS, SEGMENTS } from '../../method';
-import { AMOUNT, partHeading, shortName } from '../reportSheet';
+import { AMOUNT, partHeading } from '../reportSheet';
+import { shortName } from '../texts';
 import { capacityPlan, type CapacityPlan } from './capacityPlan';
 import { HOURS, hoursText, type Page } from './page';
 

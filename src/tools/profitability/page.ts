@@ -1,8 +1,7 @@
 import { formatPercent, type Language } from '../../locales';
 import { profitabilityWords } from '../../locales/tools/profitability';
-import type { SheetDraft } from '../../sheet';
 import { moneyText, moneyWords } from '../currency';
-import { linesOf, partHeading } from '../reportSheet';
+import { headingsOf, type ReportPage } from '../reportSheet';
 import type { Inputs } from '../tool';
 import type { Profitability } from './compute';
 import type { ProfitabilitySettings } from './settings';
@@ -15,25 +14,14 @@ export const WIDTHS = [36, 15, 17, 17, 17, 17, 17, 26, 40, 3, 12, 14, 14];
 const LINE = 190;
 
 /** What the parts of the sheet are made from. */
-export interface Page {
-  readonly draft: SheetDraft;
+export interface Page extends ReportPage<ReturnType<typeof sayOf>, ProfitabilitySettings> {
   readonly result: Profitability;
-  readonly inputs: Inputs;
-  readonly settings: ProfitabilitySettings;
-  readonly language: Language;
-  readonly say: ReturnType<typeof sayOf>;
 }
 
 export const sayOf = (inputs: Pick<Inputs, 'classification'>, language: Language) =>
   moneyWords(profitabilityWords, inputs, language);
 
-export const heading = ({ draft }: Page, finding: string, about: readonly string[] = []): void =>
-  partHeading(
-    draft,
-    COLUMNS,
-    finding,
-    about.flatMap((text) => linesOf(text, LINE)),
-  );
+export const heading = headingsOf(COLUMNS, LINE);
 
 export const money = (amount: number, { inputs, language }: Pick<Page, 'inputs' | 'language'>): string =>
   moneyText(amount, inputs, language);

@@ -4,7 +4,8 @@ import { forecastWords } from '../../locales/tools/forecast';
 import type { SheetDraft } from '../../sheet';
 import type { ForecastWarning, Interval } from '../../value';
 import { currencyOf } from '../currency';
-import { AMOUNT, linesOf, partHeading, PERCENT } from '../reportSheet';
+import { AMOUNT, headingsOf, PERCENT } from '../reportSheet';
+import { linesOf } from '../texts';
 import type { Inputs } from '../tool';
 import type { PurchaseReport } from './compute';
 import { modelName } from './modelName';
@@ -46,13 +47,7 @@ export function forecastParts(given: Page): void {
   frequencyPart(page);
 }
 
-const heading = ({ draft }: Page, finding: string, about: readonly string[] = []): void =>
-  partHeading(
-    draft,
-    COLUMNS,
-    finding,
-    about.flatMap((text) => linesOf(text, LINE)),
-  );
+const heading = headingsOf(COLUMNS, LINE);
 
 const count = (value: number, { language }: Page): string => formatCount(Math.round(value), language);
 const decimals = (value: number, { language }: Page): string => formatNumber(value, 'number', language, 2);
@@ -129,13 +124,15 @@ function spendPart(page: Said): void {
   const { draft, report, say, inputs, language } = page;
   const { spend, perPurchase } = report.forecast;
   if (!spend) return heading(page, say('spend.none'));
-  const { parameters, clients } = spend;
+  const { parameters, clients, limit } = spend;
   const unit = report.list.reading.currency ?? currencyOf(inputs);
   const known = perPurchase.filter((value, c) => !Number.isNaN(value) && report.summary.frequency[c]! > 0);
   const mean = known.reduce((sum, value) => sum + value, 0) / known.length;
   const figures = Object.fromEntries(Object.entries(parameters).map(([id, value]) => [id, decimals(value, page)]));
   heading(page, say('spend.finding', { mean: `${decimals(mean, page)} ${unit}`.trim() }), [
-    say('spend.about', { clients, ...figures }),
+    ...(limit
+      ? [say('spend.aboutLimit', { clients }), say(`spend.limit.${limit}`)]
+      : [say('spend.about', { clients, ...figures })]),
   ]);
   const worth = report.worth.reduce((sum, value) => sum + (Number.isNaN(value) ? 0 : value), 0);
   const discount = formatPercent(report.yearlyRate, language);

@@ -1,9 +1,9 @@
 import { formatNumber, formatPercent, type Language } from '../../locales';
 import { valueWords } from '../../locales/tools/value';
-import type { SheetDraft } from '../../sheet';
 import { VALUE_FIGURES, VALUE_GAPS } from '../../value';
 import { moneyText, moneyWords } from '../currency';
-import { linesOf, partHeading } from '../reportSheet';
+import { headingsOf, type ReportPage } from '../reportSheet';
+import { linesOf } from '../texts';
 import type { Inputs } from '../tool';
 import type { ValueReport } from './compute';
 import type { ValueSettings } from './settings';
@@ -18,21 +18,14 @@ export const WIDTHS = [38, 15, 15, 15, 15, 15, 15, 44, 3, 3, 26, 12, 12, 12, 12,
 const LINE = 175;
 
 /** What the parts of the sheets are made from. */
-export interface Page {
-  readonly draft: SheetDraft;
+export interface Page extends ReportPage<ReturnType<typeof sayOf>, ValueSettings> {
   readonly report: ValueReport;
-  readonly inputs: Inputs;
-  readonly settings: ValueSettings;
-  readonly language: Language;
-  readonly say: ReturnType<typeof sayOf>;
 }
 
 export const sayOf = (inputs: Inputs, language: Language) => moneyWords(valueWords, inputs, language);
 
 /** A part's heading: its finding with the number, and below what it is of. */
-export function heading({ draft }: Page, finding: string, about: readonly string[] = []): void {
-  partHeading(draft, COLUMNS, finding, about.flatMap(broken));
-}
+export const heading = headingsOf(COLUMNS, LINE);
 
 /** A text in lines as long as the sheet is wide: a sheet breaks no text across columns. */
 export const broken = (text: string): string[] => linesOf(text, LINE);

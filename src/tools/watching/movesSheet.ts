@@ -1,7 +1,8 @@
 import type { Language } from '../../locales';
 import { alertsOf, type Explanation, isExplained, SEGMENT_COLOURS, SEGMENT_LABELS, UNKNOWN_DELTA } from '../../method';
 import type { Sheet } from '../../sheet';
-import { AMOUNT, linesIn, linesOf, partHeading, reportSheet } from '../reportSheet';
+import { AMOUNT, partHeading, reportSheet } from '../reportSheet';
+import { linesIn, linesOf } from '../texts';
 import type { Inputs } from '../tool';
 import type { Watching } from './compute';
 import { causeOf, type Page, sayOf, SIGNED } from './sheet';

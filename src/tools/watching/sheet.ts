@@ -14,7 +14,8 @@ import {
 } from '../../method';
 import type { Sheet, SheetDraft } from '../../sheet';
 import { moneyText, moneyWords } from '../currency';
-import { AMOUNT, linesOf, partHeading, reportSheet, shortName } from '../reportSheet';
+import { AMOUNT, partHeading, reportSheet } from '../reportSheet';
+import { linesOf, shortName } from '../texts';
 import type { Inputs } from '../tool';
 import type { Watching } from './compute';
 import { remarksOf } from './remarks';

@@ -1,3 +1,4 @@
+import { atLeastSoMany, chancesNotTaken } from './chances';
 import { oneTimeBuyersTogether } from './distinct';
 import type { History, RepeatHistories } from './histories';
 import { type FitLimit, limitAfterPurchases } from './limits';
@@ -63,16 +64,15 @@ export function buyLikelihood(model: BuyTillYouDie, histories: RepeatHistories, 
   const { frequency, recency, age, clients, total } = oneTimeBuyersTogether(histories);
   const size = frequency.length;
   const extra = model === 'bg' ? 0 : 1;
-  let [most, longest, whole] = [0, 0, true];
+  let [longest, whole] = [0, true];
   for (let i = 0; i < size; i++) {
-    if (frequency[i]! > most) most = frequency[i]!;
     if (age[i]! > longest) longest = age[i]!;
     if (!Number.isInteger(age[i]!) || !Number.isInteger(recency[i]!)) whole = false;
   }
-  // How many clients made k repeat purchases or more.
-  const atLeast = new Float64Array(most + 2);
-  for (let i = 0; i < size; i++) atLeast[frequency[i]!]! += clients[i]!;
-  for (let k = most - 1; k >= 0; k--) atLeast[k]! += atLeast[k + 1]!;
+  const atLeast = atLeastSoMany(frequency, clients);
+  const most = atLeast.length - 2;
+  // Clients with more than k deaths that did not happen: of MBG one more than repeat purchases.
+  const stayed = atLeast.slice(1 - extra, most + 1);
   // Of every day, ln(α+t) and 1/(α+t), where days are fewer than the clients' two; of every number of purchases, ln of the odds
   // to leave at the last one.
   if (longest >= 2 * size) whole = false;
@@ -89,17 +89,13 @@ export function buyLikelihood(model: BuyTillYouDie, histories: RepeatHistories, 
     }
     const logP = Math.log(P);
     for (let x = 0; x <= most; x++) leaving[x] = logP - Math.log(B + x + extra - 1);
-    let value = total * R * logA;
+    let { value, gp, gb, hpp, hpb, hbb } = chancesNotTaken(stayed, P, B);
+    value += total * R * logA;
     let gr = total * logA;
     let ga = (total * R) / A;
-    let gp = 0;
-    let gb = 0;
     let hrr = 0;
     let hra = total / A;
     let haa = (-total * R) / (A * A);
-    let hpp = 0;
-    let hpb = 0;
-    let hbb = 0;
     let hrp = 0;
     let hrb = 0;
     let hap = 0;
@@ -110,18 +106,6 @@ export function buyLikelihood(model: BuyTillYouDie, histories: RepeatHistories, 
       value += count * Math.log(R + k);
       gr += count * own;
       hrr -= count * own * own;
-    }
-    for (let k = 0; k < most + extra; k++) {
-      // Clients with more than k deaths that did not happen: of MBG one more than repeat purchases.
-      const count = atLeast[k + 1 - extra]!;
-      const own = 1 / (B + k);
-      const both = 1 / (P + B + k);
-      value += count * Math.log((B + k) / (P + B + k));
-      gp -= count * both;
-      gb += count * (own - both);
-      hpp += count * both * both;
-      hpb += count * both * both;
-      hbb += count * (both * both - own * own);
     }
     const byP = 1 / P;
     for (let i = 0; i < size; i++) {

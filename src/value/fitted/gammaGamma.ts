@@ -1,4 +1,5 @@
 import { digamma, lnGamma, trigamma } from './gamma';
+import { limitOfSpend, type SpendLimit } from './limits';
 import { maximise, type Maximum } from './maximise';
 
 /** Spend per purchase: gamma (p) around a client's own mean, whose inverse scale is gamma (q, γ) over clients. */
@@ -11,22 +12,26 @@ export interface SpendParameters {
 export interface SpendFit extends Omit<Maximum, 'parameters' | 'standardErrors'> {
   readonly parameters: SpendParameters;
   readonly standardErrors: SpendParameters | null;
+  /** Null at a maximum inside, and where what was found has no name. */
+  readonly limit: SpendLimit | null;
   /** Clients with a repeat purchase and a mean above zero: those that were fitted. */
   readonly clients: number;
   /** Correlation of frequency and mean spend among them: the model takes it to be none. NaN for fewer than two. */
   readonly correlation: number;
 }
 
-const START = [3, 3, 15];
+/** (p, q, γ) to begin with, γ in the unit of the typical spend: a bound for it must not depend on the currency. */
+const START = [5, 4, 0.6];
 
 /**
  * Fits the gamma-gamma model of spend (Fader and Hardie 2013) by maximum likelihood to the repeat purchases.
  * @param meanValue mean of the repeat purchases; clients without one, or with a mean not above zero, are left out
+ * @param start (p, q, γ) to begin with, those of a fit before
  */
 export function fitGammaGamma(
   frequency: ArrayLike<number>,
   meanValue: ArrayLike<number>,
-  start: readonly number[] = START,
+  start?: readonly number[],
 ): SpendFit {
   const { x, z } = spenders(frequency, meanValue);
   const size = x.length;
@@ -40,7 +45,10 @@ export function fitGammaGamma(
   for (let i = 0; i < size; i++) {
     counts[x[i]!]!++;
     fixed -= Math.log(z[i]!);
-    spent[i] = x[i]! * z[i]!;
+  }
+  const unit = size > 0 ? Math.exp(-fixed / size) : 1;
+  for (let i = 0; i < size; i++) {
+    spent[i] = (x[i]! * z[i]!) / unit;
     logSpent[i] = Math.log(spent[i]!);
   }
   const { parameters, standardErrors, ...rest } = maximise(
@@ -91,14 +99,15 @@ export function fitGammaGamma(
         hessian: Float64Array.of(hpp, hpq, hpg, hpq, hqq, hqg, hpg, hqg, hgg),
       };
     },
-    start,
+    start ? [start[0]!, start[1]!, start[2]! / unit] : START,
     Math.max(1, size),
   );
-  const named = ([p, q, gamma]: Float64Array): SpendParameters => ({ p: p!, q: q!, gamma: gamma! });
+  const named = ([p, q, gamma]: Float64Array): SpendParameters => ({ p: p!, q: q!, gamma: gamma! * unit });
   return {
     ...rest,
     parameters: named(parameters),
     standardErrors: standardErrors && named(standardErrors),
+    limit: rest.end === 'limit' ? limitOfSpend(named(parameters)) : null,
     clients: size,
     correlation: correlationOf(x, z),
   };

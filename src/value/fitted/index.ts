@@ -5,7 +5,7 @@ export { digamma, lnGamma, trigamma } from './gamma';
 export * from './gammaGamma';
 export * from './histories';
 export { scaledExponentialIntegral } from './exponentialIntegral';
-export type { FitLimit } from './limits';
+export type { FitLimit, SpendLimit } from './limits';
 export { type FitEnd, type Likelihood, maximise } from './maximise';
 export * from './models';
 export * from './purchaseModel';

@@ -36,3 +36,15 @@ export function limitAtAnyTime({ r, alpha, s, beta }: Record<'r' | 'alpha' | 's'
   if (s / beta > 1 / NONE) return 'allLeave';
   return limitOfRate(r, alpha);
 }
+
+/**
+ * The simpler model of spend that a fit without a maximum inside comes to, without standard errors.
+ * - `steadySpend`: p goes to infinity: a client spends the same each time, and is expected to
+ * - `sameSpend`: q goes to infinity: every client spends the same on average, and is expected to
+ */
+export type SpendLimit = 'steadySpend' | 'sameSpend';
+
+export function limitOfSpend({ p, q }: Record<'p' | 'q', number>): SpendLimit | null {
+  if (q > LARGE) return 'sameSpend';
+  return p > LARGE ? 'steadySpend' : null;
+}

@@ -1,3 +1,4 @@
+import { atLeastSoMany, chancesNotTaken } from './chances';
 import type { History, RepeatHistories } from './histories';
 import { lnGamma } from './gamma';
 import { type Likelihood, maximise, type Maximum } from './maximise';
@@ -95,34 +96,22 @@ export function regularLikelihood(
   k: number,
 ): Likelihood {
   const size = frequency.length;
-  let most = 0;
-  for (let i = 0; i < size; i++) if (frequency[i]! > most) most = frequency[i]!;
-  // How many clients made at least so many repeat purchases.
-  const atLeast = new Float64Array(most + 1);
-  for (let i = 0; i < size; i++) atLeast[frequency[i]!]!++;
-  for (let x = most - 1; x >= 0; x--) atLeast[x]! += atLeast[x + 1]!;
+  const atLeast = atLeastSoMany(frequency, null);
+  const most = atLeast.length - 2;
+  // Chances to leave that were not taken: one more than repeat purchases, if it is there still.
+  const stayed = atLeast.slice(0, most + 1);
   return ([r, alpha, a, b]) => {
     const [R, A, P, B] = [r!, alpha!, a!, b!];
-    let value = size * R * Math.log(A);
-    let [gr, ga, gp, gb] = [size * Math.log(A), (size * R) / A, 0, 0];
-    let [hrr, hra, haa, hpp, hpb, hbb] = [0, size / A, (-size * R) / (A * A), 0, 0, 0];
+    let { value, gp, gb, hpp, hpb, hbb } = chancesNotTaken(stayed, P, B);
+    value += size * R * Math.log(A);
+    let [gr, ga] = [size * Math.log(A), (size * R) / A];
+    let [hrr, hra, haa] = [0, size / A, (-size * R) / (A * A)];
     let [hrp, hrb, hap, hab] = [0, 0, 0, 0];
     for (let tick = 0; tick < k * most; tick++) {
       const count = atLeast[Math.floor(tick / k) + 1]!;
       value += count * Math.log(R + tick);
       gr += count / (R + tick);
       hrr -= count / (R + tick) ** 2;
-    }
-    for (let chance = 0; chance <= most; chance++) {
-      // Chances to leave that were not taken: one more than repeat purchases, if it is there still.
-      const count = atLeast[chance]!;
-      const [own, both] = [1 / (B + chance), 1 / (P + B + chance)];
-      value += count * Math.log((B + chance) / (P + B + chance));
-      gp -= count * both;
-      gb += count * (own - both);
-      hpp += count * both * both;
-      hpb += count * both * both;
-      hbb += count * (both * both - own * own);
     }
     for (let i = 0; i < size; i++) {
       const x = frequency[i]!;

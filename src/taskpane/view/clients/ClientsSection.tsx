@@ -5,7 +5,7 @@ import type { Translate } from '../../../locales';
 import { columnsRead } from '../../../method';
 import { lapsedInForce, type Observation } from '../../../portfolio';
 import { atHand } from '../../model/atHand';
-import { rowsBelow } from '../../model/rowsBelow';
+import { rowsBelow } from '../../model/rows';
 import { unitsSaid } from '../../model/unitsSaid';
 import { Converted, DecisionColumns, FamilyUse, ReadingNotes, RolePickers, RowsBelow, UnitNotes } from '../editors';
 import { Section } from '../parts/Section';

@@ -1,6 +1,6 @@
 import { DidUndo } from '../parts/DidUndo';
 import { useStyles } from '../parts/styles';
-import { liftedText } from '../../model/liftedText';
+import { liftedText } from '../../model/trouble';
 import { usePane } from '../usePane';
 
 /** What the last conversion did, with its Undo. */

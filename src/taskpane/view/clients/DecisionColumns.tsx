@@ -1,6 +1,6 @@
 import { Link } from '@fluentui/react-components';
 import { addDecisionColumns, decisionColumn, offerSegments } from '../../commands';
-import { liftedText } from '../../model/liftedText';
+import { liftedText } from '../../model/trouble';
 import { DidUndo } from '../parts/DidUndo';
 import { useStyles } from '../parts/styles';
 import { TroubleNote } from '../parts/TroubleNote';

@@ -7,7 +7,7 @@ import {
   withoutFamilyProfiles,
 } from '../../../method';
 import { MOST_GROUPS } from '../../../portfolio';
-import { familyNames } from '../../model/familyNames';
+import { familyNames } from '../../model/readChoices';
 import { Check } from '../parts/Check';
 import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';

@@ -1,6 +1,6 @@
 import { formatList } from '../../../locales';
 import { takeIn } from '../../commands';
-import { rowsBelow } from '../../model/rowsBelow';
+import { rowsBelow } from '../../model/rows';
 import { Note } from '../parts/Note';
 import { rowsWay } from '../parts/rowsWay';
 import { usePane } from '../usePane';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { makeStyles } from '@fluentui/react-components';
 import { columnSource, type EstimateSource, type SectorSpend, sourceText, type SourceParts } from '../../../method';
-import { numberHeaders } from '../../model/columnChoices';
+import { numberHeaders } from '../../model/readChoices';
 import { Choice } from '../parts/Choice';
 import { goneOption } from '../parts/goneOption';
 import { NumberField } from '../parts/NumberField';

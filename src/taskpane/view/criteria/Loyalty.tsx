@@ -1,4 +1,4 @@
-import { numberHeaders } from '../../model/columnChoices';
+import { numberHeaders } from '../../model/readChoices';
 import { useEffect } from 'react';
 import {
   columnSource,

@@ -1,4 +1,4 @@
-import { numberHeaders } from '../../model/columnChoices';
+import { numberHeaders } from '../../model/readChoices';
 import { missingColumns } from '../../../method';
 import { atHand } from '../../model/atHand';
 import { Choice } from '../parts/Choice';

@@ -15,7 +15,7 @@ import {
   type ProfilePreset,
 } from '../../../method';
 import { atHand } from '../../model/atHand';
-import { familyNames } from '../../model/familyNames';
+import { familyNames } from '../../model/readChoices';
 import { Choice } from '../parts/Choice';
 import { NameField } from '../parts/NameField';
 import { Note } from '../parts/Note';

@@ -1,4 +1,4 @@
-import { numberHeaders } from '../../model/columnChoices';
+import { numberHeaders } from '../../model/readChoices';
 import { useState } from 'react';
 import { Link } from '@fluentui/react-components';
 import { type Rules, type SchemeBands, blockInput, withBlock, withBlockColumn } from '../../../method';

@@ -1,4 +1,4 @@
-import { numberHeaders } from '../../model/columnChoices';
+import { numberHeaders } from '../../model/readChoices';
 import { useEffect, useState } from 'react';
 import { makeStyles } from '@fluentui/react-components';
 import {

@@ -1,4 +1,4 @@
-import { convert, insertSample, openTable, proposeFor, startOver, write } from '../../commands';
+import { convert, insertSample, openTable, proposeFor, startOver, undoEarlier, write } from '../../commands';
 import { troubleText, type WayId } from '../../model/trouble';
 import type { Trouble, WhenOccupied } from '../../model/state';
 import { usePane } from '../usePane';
@@ -14,10 +14,13 @@ export function TroubleNote({ where }: { readonly where: readonly Trouble['where
   const elsewhere = trouble.elsewhere ?? ((place: WhenOccupied) => void write(context, place));
   // Formulas read the cells of their own row: they have no business on a sheet of their own.
   const offered = text.ways.filter(
-    (way) => way !== 'newSheet' || state.output === 'values' || trouble.elsewhere !== undefined,
+    (way) =>
+      (way !== 'newSheet' || state.output === 'values' || trouble.elsewhere !== undefined) &&
+      (way !== 'passOver' || (trouble.where === 'undo' && (state.undoable?.earlier ?? 0) > 0)),
   );
   const ways: Record<WayId, WayOn> = {
     retry: { label: t('pane.retry'), run: again },
+    passOver: { label: t('trouble.passOver'), run: () => void undoEarlier(context) },
     newSheet: { label: t('pane.trouble.newSheet'), run: () => elsewhere('newSheet') },
     insertColumns: { label: t('pane.trouble.insertColumns'), run: () => elsewhere('insertColumns') },
     sample: { label: t('pane.trouble.sample'), run: () => void insertSample(context) },

@@ -1,6 +1,6 @@
 import { formatCount } from '../../../locales';
 import { showRows } from '../../commands';
-import { sameRows } from '../../model/shownRows';
+import { sameRows } from '../../model/rows';
 import type { Pane } from '../usePane';
 import type { WayOn } from './Note';
 

@@ -5,7 +5,7 @@ import { guideWords } from '../../../locales/tools/guide';
 import { insertHistoryTemplate } from '../../commands';
 import { makeSheets, showToolSheet, standingReports } from '../../commands/tools';
 import type { GuideLine } from '../../desk';
-import { isReady } from '../../model/ready';
+import { isReady } from '../../model/atHand';
 import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
 

@@ -4,7 +4,7 @@ import { formatList, inQuotes, wordsOf } from '../../../locales';
 import { toolRowWords } from '../../../locales/tools/pane';
 import type { OfferedTool } from '../../../tools';
 import { blankToolColumns, writeToolColumns } from '../../commands/toolColumns';
-import { isReady } from '../../model/ready';
+import { isReady } from '../../model/atHand';
 import type { BlankColumn } from '../../model/state';
 import { Check } from '../parts/Check';
 import { useStyles } from '../parts/styles';

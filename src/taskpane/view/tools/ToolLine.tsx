@@ -4,7 +4,7 @@ import { wordsOf } from '../../../locales';
 import { toolRowWords } from '../../../locales/tools/pane';
 import type { OfferedTool } from '../../../tools';
 import { makeSheets } from '../../commands/tools';
-import { isReady } from '../../model/ready';
+import { isReady } from '../../model/atHand';
 import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
 import { MadeLine } from './MadeLine';

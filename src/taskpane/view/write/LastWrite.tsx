@@ -5,7 +5,7 @@ import { toolColumnWordsOf } from '../../../locales/tools/columns';
 import { toolRowWords } from '../../../locales/tools/pane';
 import { showColumns, undo } from '../../commands';
 import { undoesWrite } from '../../model/did';
-import { liftedText } from '../../model/liftedText';
+import { liftedText } from '../../model/trouble';
 import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
 import { ChangesLine } from './ChangesLine';

@@ -1,5 +1,5 @@
 import { removeColumns, showRows } from '../../commands';
-import { liftedText } from '../../model/liftedText';
+import { liftedText } from '../../model/trouble';
 import { DidUndo } from '../parts/DidUndo';
 import { Note, type WayOn } from '../parts/Note';
 import { usePane } from '../usePane';

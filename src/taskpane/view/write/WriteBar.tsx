@@ -4,7 +4,7 @@ import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUp16Regular } from '@fluentui/react-icons/svg/chevron-up';
 import { write } from '../../commands';
 import { AdoptNote, ColumnsChooser, HandOverNote, RemovalNote, TroubleNote, WriteStatus } from '../editors';
-import { isReady } from '../../model/ready';
+import { isReady } from '../../model/atHand';
 import { goesOn } from '../parts/goesOn';
 import { useStyles } from '../parts/styles';
 import { useHeldFocus } from '../parts/useHeldFocus';
