@@ -3,6 +3,7 @@ import type { Language, PlacedColumn } from '../locales';
 import { type KnownToolColumn, TOOL_COLUMNS, toolColumnWordsOf } from '../locales/tools/columns';
 import { type ToolColumnId, toolOf } from '../method';
 import { toolSheetId } from '../sheet';
+import type { ForecastStep } from '../value';
 import { TOOLS, type ToolId, TOOL_IDS } from './list';
 import type { Inputs, SecondList, Subject, Tool, ToolFields, ToolSheet } from './tool';
 
@@ -91,6 +92,12 @@ function toolWith(id: ToolId, kept: unknown, inputs: Inputs): { tool: Tool<never
   const tool = TOOLS[id];
   const read = v.safeParse(tool.settings.schema, kept);
   return { tool, settings: read.success ? read.output : tool.settings.propose(inputs) };
+}
+
+/** What running a tool takes long for, step by step; running it afterwards is quick. Most tools have no such steps. */
+export function* toolSteps(id: ToolId, kept: unknown, inputs: Inputs): Generator<ForecastStep, void, void> {
+  const { tool, settings } = toolWith(id, kept, inputs);
+  if (tool.steps) yield* tool.steps(inputs, settings);
 }
 
 /** Runs a tool with the settings that were kept, where they are still its own, else with those that it proposes. */

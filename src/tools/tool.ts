@@ -4,7 +4,7 @@ import type { KnownToolColumn } from '../locales/tools/columns';
 import type { Classification, Scheme } from '../method';
 import type { Observation } from '../portfolio';
 import type { Sheet } from '../sheet';
-import type { PurchaseReading, RelationReading } from '../value';
+import type { ForecastStep, PurchaseReading, RelationReading } from '../value';
 import type { History } from './watching/history/read';
 
 /** A purchase list that was read, and where it lies. */
@@ -121,6 +121,8 @@ export interface Tool<S, R> {
   readonly needs?: SecondList;
   /** Absent where there is nothing to tell it. */
   readonly form?: ToolForm<S>;
+  /** What `compute` would take seconds for, in steps between which it can be left; `compute` then finds it done. */
+  steps?(inputs: Inputs, settings: S): Generator<ForecastStep, void, void>;
   compute(inputs: Inputs, settings: S): R;
   sheets(result: R, inputs: Inputs, settings: S, language: Language): readonly Sheet[];
   /** What of its result stands beside the clients, where somebody wants it there. */

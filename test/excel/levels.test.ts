@@ -1,5 +1,5 @@
 import type { WorkbookDump } from '../../src/workbench/host';
-import { EXCEL_API_LEVEL } from '../../src/excel';
+import { EXCEL_API_LEVEL, UNDOABLE_CHANGES, type UndoableChange } from '../../src/excel';
 import { historySheet } from '../../src/taskpane/commands/historySheet';
 import {
   carriedTo,
@@ -12,7 +12,9 @@ import {
   requestFor,
   type Book,
 } from './support/book';
+import { inputsOfClients, print } from './support/reports';
 import { remember } from './support/snapshots';
+import { schemeSheet } from '../../src/tools';
 
 /** The declared level, the next one and the newest that Microsoft documents: what an Excel claims to have. */
 const LEVELS = [EXCEL_API_LEVEL, '1.14', '1.20'] as const;
@@ -49,9 +51,16 @@ const COMMANDS: Readonly<Record<string, (book: Book) => Promise<unknown>>> = {
     }),
   'columns taken away': async (book) =>
     expect(await removeColumns(book, { output: 'plain' })).toMatchObject({ asks: null, address: 'H1:R13' }),
+  'a scheme on a sheet': async (book) =>
+    book.gateway.writeSchemeSheet(schemeSheet(requestFor(await book.gateway.findClientTable()).scheme, 'es')),
   'a snapshot': (book) => remember(book, '2026-06-30', 3),
   'a sample': (book) => book.gateway.insertSample('es'),
   'a template': (book) => book.gateway.insertTemplate(historySheet('es', 2026)),
+  'a report': (book) => print(book, 'matrices', inputsOfClients(12)),
+  'a formula': async (book) => {
+    await book.run(async (_, sheet) => sheet.getRange('Z90').select());
+    await book.gateway.insertFormula({ formula: '=SUM({4,2})', rows: 1, columns: 1 });
+  },
 };
 
 /** What the workbook is after each command, and after everything was undone. */
@@ -69,7 +78,9 @@ async function course(apiLevel: string): Promise<Record<string, WorkbookDump>> {
       await command(book);
       after[name] = await book.dump();
     }
-    while (book.gateway.undoable()) await book.gateway.undoLastWrite();
+    const undone = new Set<UndoableChange>();
+    while (book.gateway.undoable()) undone.add((await book.gateway.undoLastWrite()).what);
+    expect([...undone].sort()).toEqual([...UNDOABLE_CHANGES].sort());
     after['undone'] = await book.dump();
     expect(after['undone']).toEqual(start);
     return after;

@@ -13,8 +13,9 @@ import { localDesk } from '../../src/taskpane/desk/localDesk';
 import { workerDesk, digitCounts, scaleFor, histogram, type DeskWorker } from '../../src/taskpane/desk';
 import { carried, revived, type DeskCall } from '../../src/taskpane/desk/messages';
 import { serveDesk } from '../../src/taskpane/desk/serve';
+import type { DeskStep } from '../../src/taskpane/desk';
 import { MethodProblem } from '../../src/method';
-import { PortfolioProblem } from '../../src/portfolio';
+import { PortfolioProblem, SeededRandom } from '../../src/portfolio';
 import { tableOf } from '../support/memoryGateway';
 import { WORKED } from './clients';
 
@@ -199,4 +200,84 @@ test('a worker that dies rejects what waits and what comes after', async () => {
 
 test('problems that are no problems of ours cross threads with their message', () => {
   expect(revived(carried(new TypeError('x is not a function'))).message).toBe('x is not a function');
+});
+
+/** A purchase list of clients that buy and fall silent, each at its own pace; enough for models to be fitted. */
+function purchaseLines(clients: number): unknown[][] {
+  const random = new SeededRandom(7);
+  return Array.from({ length: clients }, (_, c) => {
+    const lines: unknown[][] = [];
+    const [gap, leaves] = [8 + 60 * random.next(), 45_300 + 500 * random.next()];
+    for (
+      let day = 45_000 + 200 * random.next();
+      day < Math.min(45_600, leaves);
+      day += gap * (0.3 + 1.4 * random.next())
+    )
+      lines.push([`C${c}`, Math.floor(day), 20 + Math.floor(80 * random.next())]);
+    return lines;
+  }).flat();
+}
+
+describe('work at the desk that takes long', () => {
+  const wanted = { id: 'purchases', language: 'es', place: 'Hoja', notes: new Map(), schemes: [], kept: {} } as const;
+
+  async function withList() {
+    const far = workerDesk(pretendWorker());
+    await far.load(tableOf(WORKED).raw);
+    await far.read({});
+    await far.judge(complete(await far.propose('general', names)));
+    await far.listLines(purchaseLines(300), true);
+    await far.readList('purchases', { client: 0, date: 1, amount: 2 }, 'Compras', { freeOrders: false });
+    return far;
+  }
+
+  test('says its stages in order, and how far each is', async () => {
+    const steps: DeskStep[] = [];
+    const far = await withList();
+    const { sheets } = await far.runTool({ ...wanted, settings: null }, { progress: (step) => steps.push(step) });
+    expect(sheets.length).toBeGreaterThan(0);
+    const phases = [...new Set(steps.map(({ phase }) => phase))];
+    expect(phases).toEqual(['models', 'holdout', 'intervals'].filter((phase) => phases.includes(phase as never)));
+    expect(phases.length).toBeGreaterThan(1);
+    for (const { done, total } of steps) expect(done >= 0 && done < total).toBe(true);
+  }, 60_000);
+
+  test('called off it stops at its next step, and the desk is free; asked again it does all of it', async () => {
+    const far = await withList();
+    const abort = new AbortController();
+    let after = 0;
+    const running = far.runTool(
+      { ...wanted, settings: null },
+      {
+        signal: abort.signal,
+        progress: () => {
+          if (abort.signal.aborted) after++;
+          else abort.abort();
+        },
+      },
+    );
+    await expect(running).rejects.toThrow(/abort/i);
+    expect(after).toBe(0);
+    // Nothing was kept of what was left half done.
+    const again: DeskStep[] = [];
+    const { sheets } = await far.runTool({ ...wanted, settings: null }, { progress: (step) => again.push(step) });
+    expect(again.length).toBeGreaterThan(0);
+    const near = await withList();
+    expect(sheets).toEqual((await near.runTool({ ...wanted, settings: null })).sheets);
+  }, 60_000);
+
+  test('work that waits its turn and is called off does not begin', async () => {
+    const far = await withList();
+    const abort = new AbortController();
+    const steps: DeskStep[] = [];
+    const before = far.runTool({ ...wanted, settings: null });
+    const columns = far.toolColumns({ ...wanted, settings: { startsKnown: true } }, ['tool_purchases_alive'], {
+      signal: abort.signal,
+      progress: (step) => steps.push(step),
+    });
+    abort.abort();
+    await expect(columns).rejects.toThrow(/abort/i);
+    await before;
+    expect(steps).toEqual([]);
+  }, 60_000);
 });

@@ -21,6 +21,10 @@ export const pane = {
     writing: 'Writing…',
     formatting: 'Formatting…',
     undoing: 'Undoing…',
+    models: 'Fitting purchase models…',
+    holdout: 'Trying the models on the end of the list…',
+    intervals: 'Working out intervals…',
+    step: '{{done}} of {{total}}',
     progress: '{{done}} of {{total}} rows',
   },
   empty: {

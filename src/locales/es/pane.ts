@@ -21,6 +21,10 @@ export const pane = {
     writing: 'Escribiendo…',
     formatting: 'Dando formato…',
     undoing: 'Deshaciendo…',
+    models: 'Ajustando modelos de compra…',
+    holdout: 'Probando los modelos con lo último de la lista…',
+    intervals: 'Calculando intervalos…',
+    step: '{{done}} de {{total}}',
     progress: '{{done}} de {{total}} filas',
   },
   empty: {

@@ -27,6 +27,13 @@ export interface PaneContext {
   buildInfo(): Promise<BuildInfo | null>;
 }
 
+/** Long work of the pane: what workbook and desk are told of how it is followed and called off. */
+export interface PaneWork {
+  readonly signal: AbortSignal;
+  readonly progress: (step: WorkProgress) => void;
+  readonly liftFilters: boolean;
+}
+
 /**
  * Runs long work with progress and Cancel; one at a time: a second one asked for meanwhile does not start.
  * @param liftFilters the user has said that filters in the way are lifted for it and set again
@@ -38,7 +45,7 @@ export async function longWork(
     where,
     liftFilters = false,
   }: { readonly kind: Work['kind']; readonly where: Trouble['where']; readonly liftFilters?: boolean },
-  run: (work: { signal: AbortSignal; progress: (step: WorkProgress) => void; liftFilters: boolean }) => Promise<void>,
+  run: (work: PaneWork) => Promise<void>,
 ): Promise<void> {
   const { store } = context;
   if (store.get().work) return;
@@ -70,8 +77,9 @@ export function unlessCancelled<T>(work: Promise<T>, signal: AbortSignal | undef
   if (!signal) return work;
   return new Promise((resolve, reject) => {
     const cancel = (): void => reject(new ExcelProblem('cancelled'));
-    if (signal.aborted) return cancel();
+    if (signal.aborted) cancel();
     signal.addEventListener('abort', cancel, { once: true });
-    return work.then(resolve, reject);
+    // What is called off rejects, too, and must not do so unheard.
+    work.then(resolve, reject);
   });
 }

@@ -1,6 +1,6 @@
 import { OUTPUT_COLUMNS, type OutputBinding, type ResultColumnId } from '../../method';
-import { ExcelProblem, type LongWork } from '../../excel';
-import { longWork, type PaneContext } from './context';
+import { ExcelProblem } from '../../excel';
+import { longWork, type PaneContext, type PaneWork } from './context';
 import { openBoundTable } from './openTable';
 import { readSame } from './readSame';
 import { writeNow } from './write';
@@ -36,7 +36,7 @@ export function handOver(context: PaneContext): Promise<void> {
 }
 
 /** Writes the columns of a binding as values, as far as they stand; whether there were any. */
-async function asValues(context: PaneContext, binding: OutputBinding, work: LongWork): Promise<boolean> {
+async function asValues(context: PaneContext, binding: OutputBinding, work: PaneWork): Promise<boolean> {
   const { gateway, store } = context;
   const scheme = store.get().workbook.schemes.find(({ id }) => id === binding.schemeId);
   if (scheme && store.get().scheme?.id !== scheme.id) store.dispatch({ type: 'schemeChanged', scheme });

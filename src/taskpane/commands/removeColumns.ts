@@ -8,8 +8,8 @@ import {
   type ToolColumnId,
 } from '../../method';
 import type { PlacedColumn } from '../../locales';
-import { ExcelProblem, type LongWork, type SomeCells } from '../../excel';
-import { longWork, type PaneContext } from './context';
+import { ExcelProblem, type SomeCells } from '../../excel';
+import { longWork, type PaneContext, type PaneWork } from './context';
 import { order } from './order';
 import { openBoundTable } from './openTable';
 import { takeBinding } from './undo';
@@ -64,7 +64,7 @@ const allOf = (tools: readonly ToolColumnId[]) =>
   }));
 
 /** Gives columns that stand beside the table their names and their record in the workbook, where they lack them. */
-async function takeUnnamed(context: PaneContext, work: LongWork): Promise<void> {
+async function takeUnnamed(context: PaneContext, work: PaneWork): Promise<void> {
   const { gateway, store } = context;
   const { table, reading, scheme, language } = store.get();
   const unnamed = table !== null && (table.binding === null || (table.unnamed ?? 0) > 0);
@@ -88,7 +88,7 @@ async function expectedOf(
   context: PaneContext,
   scheme: Scheme | null,
   { columns, language }: OutputBinding,
-  work: LongWork,
+  work: PaneWork,
 ): Promise<{ readonly expected: readonly PlacedColumn[] | null; readonly priority: Uint32Array | null }> {
   if (!scheme) return { expected: null, priority: null };
   const { desk } = context;

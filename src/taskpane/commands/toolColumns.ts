@@ -1,10 +1,9 @@
 import { isToolColumn, type OutputBinding, type ToolColumnId, toolOf } from '../../method';
-import type { LongWork } from '../../excel';
 import { isBlankColumn, type PlacedColumn } from '../../locales';
 import type { KnownToolColumn } from '../../locales/tools/columns';
 import type { ToolId } from '../../tools';
 import type { BlankColumn, WhenOccupied } from '../model/state';
-import { longWork, type PaneContext, unlessCancelled } from './context';
+import { longWork, type PaneContext, type PaneWork, unlessCancelled } from './context';
 import { readParameters } from './parameters';
 import { readIfChanged } from './readSame';
 import { ensureList, listNeededBy, listSource } from './secondList';
@@ -20,7 +19,7 @@ export const standingOf = (binding: OutputBinding | null): ToolColumnId[] =>
  */
 export async function standingToolColumns(
   context: PaneContext,
-  work: LongWork,
+  work: PaneWork,
 ): Promise<{
   readonly columns: readonly PlacedColumn[];
   readonly blank: readonly BlankColumn[];
@@ -35,7 +34,7 @@ export async function standingToolColumns(
     const its = standing.filter((column) => toolOf(column) === tool);
     const needed = listNeededBy(offered, tool);
     if (needed && listSource(workbook, needed)) await ensureList(context, needed, work);
-    const made = await unlessCancelled(columnsOf(context, tool, its), work.signal);
+    const made = await unlessCancelled(columnsOf(context, tool, its, work), work.signal);
     columns.push(...(made ?? []));
     left.push(...its.filter((id) => !made?.some(({ column }) => column === id)));
   }
@@ -51,6 +50,7 @@ function columnsOf(
   { desk, store }: PaneContext,
   id: ToolId,
   columns: readonly ToolColumnId[],
+  work?: PaneWork,
 ): Promise<readonly PlacedColumn[] | null> {
   const { table, language, workbook } = store.get();
   const place = table ? `${table.place.sheetName}!${table.place.address}` : '';
@@ -62,7 +62,7 @@ function columnsOf(
     schemes: workbook.schemes,
     kept: workbook.tools,
   };
-  return desk.toolColumns({ ...wanted, settings: workbook.tools[id] }, columns);
+  return desk.toolColumns({ ...wanted, settings: workbook.tools[id] }, columns, work);
 }
 
 /** Those of the wanted columns in which no client has anything, or that the tool does not give at all as things are. */
@@ -114,7 +114,7 @@ interface Wanted {
 
 async function writeNow(
   context: PaneContext,
-  work: LongWork,
+  work: PaneWork,
   { tool, columns: wanted, whenOccupied, asked }: Wanted,
 ): Promise<void> {
   const { gateway, desk, store } = context;
@@ -126,7 +126,7 @@ async function writeNow(
   const judgement = await desk.judge(scheme);
   const needed = listNeededBy(store.get().tools.offered, tool);
   if (needed && !(await ensureList(context, needed, work))) return;
-  const made = await unlessCancelled(columnsOf(context, tool, wanted), work.signal);
+  const made = await unlessCancelled(columnsOf(context, tool, wanted, work), work.signal);
   if (made === null) return;
   const useful = made.filter((each) => !isBlankColumn(each) || asked.some((id) => id === each.column));
   const columns = useful.length > 0 ? useful : made;

@@ -1,7 +1,7 @@
 import type { LongWork } from '../../excel';
 import type { StandingHistory, ToolId } from '../../tools';
 import type { ToolFormView } from '../desk';
-import { asError, longWork, type PaneContext, unlessCancelled } from './context';
+import { asError, longWork, type PaneContext, type PaneWork, unlessCancelled } from './context';
 import { readParameters } from './parameters';
 import { readIfChanged } from './readSame';
 import { ensureList, listNeededBy } from './secondList';
@@ -21,7 +21,7 @@ export function makeSheets(context: PaneContext, tool: ToolId): Promise<void> {
   return longWork(context, { kind: 'writing', where: 'tools' }, (work) => make(context, tool, work));
 }
 
-async function make(context: PaneContext, tool: ToolId, work: LongWork): Promise<void> {
+async function make(context: PaneContext, tool: ToolId, work: PaneWork): Promise<void> {
   const { gateway, desk, store, now } = context;
   await readIfChanged(context, work);
   // The sheet is the one home of its numbers: what was changed there goes into the report.
@@ -46,7 +46,7 @@ async function make(context: PaneContext, tool: ToolId, work: LongWork): Promise
     ...(tool === 'watching' ? { history: await historyOf(context, work) } : {}),
     ...(tool === 'guide' ? { made: await standingReports(context) } : {}),
   };
-  const { sheets, settings } = await unlessCancelled(desk.runTool(wanted), work.signal);
+  const { sheets, settings } = await unlessCancelled(desk.runTool(wanted, work), work.signal);
   const report = await gateway.printSheets({ sheets, notes, tool: { id: tool, settings } }, work);
   store.dispatch({ type: 'workbookRead', workbook: report.workbook });
   const made = { tool, report, sheet: sheets[0]!.sheet, at: now(), of: { reading, scheme, settings } };

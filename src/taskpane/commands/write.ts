@@ -15,7 +15,7 @@ import type { Language, PlacedColumn } from '../../locales';
 import type { Output } from '../desk';
 import type { WhenOccupied } from '../model/state';
 import { ranksInForce } from '../model/ranks';
-import { longWork, type PaneContext } from './context';
+import { longWork, type PaneContext, type PaneWork } from './context';
 import type * as ToolColumnsModule from './toolColumns';
 import { openBoundTable, takeTable } from './openTable';
 import { readParameters, rememberParameters } from './parameters';
@@ -82,7 +82,7 @@ const sumOf = (weights: Readonly<Record<string, number>>): number =>
  */
 export async function writeNow(
   context: PaneContext,
-  work: LongWork,
+  work: PaneWork,
   columns: readonly OutputColumn[] | null = null,
 ): Promise<void> {
   const { gateway, desk, store, now } = context;
@@ -145,7 +145,7 @@ async function takeKept(context: PaneContext, begun: Scheme, { bindingId, workbo
 /** What tools have beside the table, made anew; fetched where there is any. */
 export async function toolsBeside(
   context: PaneContext,
-  work: LongWork,
+  work: PaneWork,
 ): Promise<Awaited<ReturnType<typeof ToolColumnsModule.standingToolColumns>>> {
   const { table } = context.store.get();
   if (!table?.binding?.columns.some(({ column }) => isToolColumn(column))) return { columns: [], blank: [], left: [] };

@@ -38,6 +38,7 @@ import { formulasOf, parameterInputs, parametersOf, schemeOfSheet } from './form
 import { proposal } from './proposal';
 import { wantedCriterion } from './wantedCriterion';
 import { readingView } from './readingView';
+import { stepped } from './stepped';
 import type { Desk, Judgement, WantedTool } from './views';
 
 /** Sectors whose spend per employee can be typed one by one; the others have one amount in common. */
@@ -98,16 +99,18 @@ export function localDesk(today: () => string): Desk {
     async tools(language) {
       return (await tools()).offeredTools(language);
     },
-    async runTool(wanted) {
-      const { runTool } = await tools();
+    async runTool(wanted, watch) {
+      const { runTool, toolSteps } = await tools();
       const inputs = { ...inputsOf(wanted), ...(await historyIn(wanted.history)) };
+      await stepped(toolSteps(wanted.id, wanted.settings, inputs), watch);
       return runTool(wanted.id, wanted.settings, inputs, wanted.language);
     },
-    async toolColumns(wanted, columns) {
-      const { listNeeded, toolColumns } = await tools();
+    async toolColumns(wanted, columns, watch) {
+      const { listNeeded, toolColumns, toolSteps } = await tools();
       const inputs = inputsOf(wanted);
       const needed = listNeeded(wanted.id);
       if (needed && !inputs[needed]) return null;
+      await stepped(toolSteps(wanted.id, wanted.settings, inputs), watch);
       return toolColumns(wanted.id, wanted.settings, inputs, { wanted: columns, language: wanted.language });
     },
     async listHeader(list, rows) {

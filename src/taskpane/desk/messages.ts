@@ -1,17 +1,25 @@
 import { MethodProblem } from '../../method';
 import { PortfolioProblem } from '../../portfolio';
-import type { Desk } from './views';
+import type { Desk, DeskStep } from './views';
 
 /** A call to the desk in the worker. Cells travel in slices (`loadRows`), so that no message holds the pane up. */
 export interface DeskCall {
   readonly id: number;
   readonly method: keyof Desk | 'loadRows';
   readonly args: readonly unknown[];
+  /** Where among the arguments how far it is wants to be told: a signal and a function do not cross threads. */
+  readonly watchAt?: number;
+}
+/** A call is called off, whether it is being worked on or waits. */
+export interface DeskCancel {
+  readonly cancel: number;
 }
 
-/** Its answer: a value, or what stopped it in a form that crosses threads. */
+/** Its answer: a value, or what stopped it in a form that crosses threads; before it, how far it is. */
 export type DeskAnswer =
-  { readonly id: number; readonly value: unknown } | { readonly id: number; readonly problem: CarriedProblem };
+  | { readonly id: number; readonly value: unknown }
+  | { readonly id: number; readonly problem: CarriedProblem }
+  | { readonly id: number; readonly step: DeskStep };
 
 interface CarriedProblem {
   readonly name: string;

@@ -19,7 +19,7 @@ function deskLater(fetch: () => Promise<Desk>): Desk {
   const desk = (): Promise<Desk> => (found ??= fetch());
   return {
     tools: async (language) => (await desk()).tools(language),
-    runTool: async (wanted) => (await desk()).runTool(wanted),
+    runTool: async (...asked) => (await desk()).runTool(...asked),
     toolColumns: async (...asked) => (await desk()).toolColumns(...asked),
     listHeader: async (...given) => (await desk()).listHeader(...given),
     listLines: async (...given) => (await desk()).listLines(...given),

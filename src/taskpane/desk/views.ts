@@ -50,6 +50,7 @@ import type {
   RelationBucket,
   RelationColumns,
   RelationRole,
+  ForecastStage,
 } from '../../value';
 import type { ColumnMatch, CriterionKey, FamilyCount, Observation, RawTable, ReadingChoices } from '../../portfolio';
 import type { FormulaPlaces, WrittenCells } from '../../excel';
@@ -324,6 +325,19 @@ export interface ToolFormView {
   readonly groups: readonly ToolFields[];
 }
 
+/** A step of work at the desk, as the pane's line of progress says it. */
+export interface DeskStep {
+  readonly phase: ForecastStage;
+  readonly done: number;
+  readonly total: number;
+}
+
+/** How far work at the desk is, and the way to end it: it stops at its next step, and the call rejects. */
+export interface Watch {
+  readonly signal?: AbortSignal;
+  readonly progress?: (step: DeskStep) => void;
+}
+
 /**
  * Where the portfolio lies: off the pane's thread where a worker can be had. Only sentences' ingredients come out.
  * Every call rejects with the `MethodProblem` or `PortfolioProblem` that stopped it.
@@ -332,12 +346,16 @@ export interface Desk {
   /** Every tool, in the order in which they are offered. */
   tools(language: Language): Promise<readonly OfferedTool[]>;
   /** What a tool makes of the last judgement: its sheets, ready to be written. */
-  runTool(wanted: WantedTool): Promise<ToolRun>;
+  runTool(wanted: WantedTool, watch?: Watch): Promise<ToolRun>;
   /**
    * Columns of a tool beside the clients of the last judgement, ready to be written; null where what the tool needs besides
    * the client table is not at hand.
    */
-  toolColumns(wanted: WantedTool, columns: readonly ToolColumnId[]): Promise<readonly PlacedColumn[] | null>;
+  toolColumns(
+    wanted: WantedTool,
+    columns: readonly ToolColumnId[],
+    watch?: Watch,
+  ): Promise<readonly PlacedColumn[] | null>;
   /** What the first rows of a list say of its columns. */
   listHeader(list: SecondList, rows: readonly (readonly unknown[])[]): Promise<ListHeaderView>;
   /** Takes lines of a list, block after block; the first block forgets the lines before. */

@@ -1,5 +1,5 @@
-import { revived, type DeskAnswer, type DeskCall } from './messages';
-import type { Desk } from './views';
+import { revived, type DeskAnswer, type DeskCall, type DeskCancel } from './messages';
+import type { Desk, Watch } from './views';
 
 /** What a desk needs of a worker. */
 export type DeskWorker = Pick<Worker, 'postMessage' | 'onmessage' | 'onerror'>;
@@ -9,11 +9,16 @@ const ROWS_PER_MESSAGE = 4000;
 
 /** A desk in a worker: the same calls, as messages. */
 export function workerDesk(worker: DeskWorker): Desk {
-  const waiting = new Map<number, { resolve(value: unknown): void; reject(error: Error): void }>();
+  interface Caller extends Watch {
+    resolve(value: unknown): void;
+    reject(error: Error): void;
+  }
+  const waiting = new Map<number, Caller>();
   let last = 0;
   let broken: Error | null = null;
   worker.onmessage = ({ data }: MessageEvent<DeskAnswer>) => {
     const caller = waiting.get(data.id);
+    if ('step' in data) return caller?.progress?.(data.step);
     waiting.delete(data.id);
     if ('problem' in data) caller?.reject(revived(data.problem));
     else caller?.resolve(data.value);
@@ -23,12 +28,20 @@ export function workerDesk(worker: DeskWorker): Desk {
     for (const { reject } of waiting.values()) reject(broken);
     waiting.clear();
   };
-  const call = (method: DeskCall['method'], ...args: unknown[]): Promise<never> =>
+  const send = (asked: Omit<DeskCall, 'id'>, watch: Watch = {}): Promise<never> =>
     new Promise((resolve, reject) => {
       if (broken) return reject(broken);
-      waiting.set(++last, { resolve: resolve as (value: unknown) => void, reject });
-      return worker.postMessage({ id: last, method, args } satisfies DeskCall);
+      const id = ++last;
+      waiting.set(id, { ...watch, resolve: resolve as (value: unknown) => void, reject });
+      worker.postMessage({ id, ...asked } satisfies DeskCall);
+      watch.signal?.addEventListener('abort', () => worker.postMessage({ cancel: id } satisfies DeskCancel), {
+        once: true,
+      });
     });
+  const call = (method: DeskCall['method'], ...args: unknown[]): Promise<never> => send({ method, args });
+  /** A call that says how far it is, and can be called off. */
+  const watched = (method: DeskCall['method'], args: readonly unknown[], watch: Watch = {}): Promise<never> =>
+    send({ method, args, watchAt: args.length }, watch);
   return {
     async load(raw) {
       for (let from = 0; from < raw.cells.length; from += ROWS_PER_MESSAGE) {
@@ -37,8 +50,8 @@ export function workerDesk(worker: DeskWorker): Desk {
       await call('load', { ...raw, cells: [] });
     },
     tools: (language) => call('tools', language),
-    runTool: (wanted) => call('runTool', wanted),
-    toolColumns: (...asked) => call('toolColumns', ...asked),
+    runTool: (wanted, watch) => watched('runTool', [wanted], watch),
+    toolColumns: (wanted, columns, watch) => watched('toolColumns', [wanted, columns], watch),
     listHeader: (...given) => call('listHeader', ...given),
     listLines: (...given) => call('listLines', ...given),
     readList: (...given) => call('readList', ...given),

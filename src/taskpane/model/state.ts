@@ -26,7 +26,7 @@ import type {
   WriteRequest,
 } from '../../excel';
 import type { Language } from '../../locales';
-import type { ListHeaderView, ListRole, ListView } from '../desk';
+import type { DeskStep, ListHeaderView, ListRole, ListView } from '../desk';
 import type { Distribution, FoundResults, Glance, Judgement, ListChoice, ReadingView, Output } from '../desk';
 import type { ShownRows } from './rows';
 import type { Changes, Standing } from './standing';
@@ -39,8 +39,8 @@ export interface Work {
 
 /** How far it is. A field of its own: it changes many times a second, and only the progress line looks at it. */
 export interface WorkProgress {
-  /** Phase of the gateway's progress. */
-  readonly phase: 'computing' | 'reading' | 'checking' | 'writing' | 'formatting' | 'undoing';
+  /** Phase of the gateway's progress, or of the desk's. */
+  readonly phase: DeskStep['phase'] | 'computing' | 'reading' | 'checking' | 'writing' | 'formatting' | 'undoing';
   readonly done: number;
   readonly total: number;
 }

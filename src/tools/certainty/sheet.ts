@@ -197,7 +197,7 @@ function listSheet(
   { name, finding, widths, head, line }: ListFrame,
 ): Sheet {
   const say = sayOf(inputs, language);
-  const frame = { name, title: say('title'), widths, columns: widths.length, ofSegments: true } as const;
+  const frame = { name, title: name, widths, columns: widths.length, ofSegments: true } as const;
   return reportSheet(frame, inputs, language, (draft) => {
     const { portfolio, rank, agreement } = inputs.classification;
     const order = [...clientsByRank(rank).subarray(0, MOST_CLIENTS)];
@@ -284,7 +284,7 @@ export function certaintyDigitSheet(certainty: Certainty, inputs: Inputs, langua
   return listSheet(certainty, inputs, language, {
     name: say('digitName'),
     finding: say('list.digits', { count: inputs.classification.portfolio.size }),
-    widths: [12, 30, 10, ...new Array<number>(8).fill(15)],
+    widths: [12, 30, 10, ...new Array<number>(8).fill(18)],
     head: digitHead,
     line: digitLine,
   });

@@ -1,12 +1,14 @@
 import { quantileCuts } from '../../method';
 import { dayOfSerial, SeededRandom } from '../../portfolio';
 import {
-  forecastPurchases,
+  finished,
+  forecastSteps,
   type PurchaseForecast,
   type PurchaseReading,
   type PurchaseSummary,
   type PurchaseWarning,
   purchaseWarnings,
+  type Stepwise,
   summarisePurchases,
   YEAR_DAYS,
 } from '../../value';
@@ -105,13 +107,23 @@ const made = new WeakMap<PurchaseReading, { readonly terms: string; readonly for
 /** Whether a list's forecast is at hand: nothing that must be quick waits for it. */
 export const isForecast = (reading: PurchaseReading): boolean => made.has(reading);
 
-function forecastOf(reading: PurchaseReading, summary: PurchaseSummary, terms: PurchaseTerms): PurchaseForecast {
-  const { startsKnown, yearlyRate } = terms;
+const forecastOf = (...given: Parameters<typeof forecastOfList>): PurchaseForecast =>
+  finished(forecastOfList(...given));
+
+/** Everything of a report that takes seconds, in steps; the report then finds it done. */
+export const forecastAhead = ({ reading }: PurchaseList, terms: PurchaseTerms): Stepwise<PurchaseForecast> =>
+  forecastOfList(reading, summarisePurchases(reading.histories, reading.span?.last ?? 0), terms);
+
+function* forecastOfList(
+  reading: PurchaseReading,
+  summary: PurchaseSummary,
+  { startsKnown, yearlyRate }: PurchaseTerms,
+): Stepwise<PurchaseForecast> {
   const told = JSON.stringify([startsKnown, yearlyRate]);
   const known = made.get(reading);
   if (known?.terms === told) return known.forecast;
   const chance = new SeededRandom(SEED);
-  const forecast = forecastPurchases(reading.histories, summary, {
+  const forecast = yield* forecastSteps(reading.histories, summary, {
     ...{ days: 7 * FORECAST_WEEKS, startsKnown, yearlyRate },
     random: () => chance.next(),
   });

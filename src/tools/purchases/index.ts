@@ -4,7 +4,7 @@ import { purchasesWords } from '../../locales/tools/purchases';
 import { listPlace } from '../listPlace';
 import type { Tool } from '../tool';
 import { purchaseColumnsBeside } from './columns';
-import { type PurchaseReport, purchaseReport } from './compute';
+import { forecastAhead, type PurchaseReport, purchaseReport } from './compute';
 import { moneyTerms } from './terms';
 import { purchaseSheets } from './sheet';
 
@@ -44,6 +44,9 @@ export const purchases: Tool<PurchaseSettings, PurchaseReport> = {
       key === 'startsKnown' && (value === 'true' || value === 'false')
         ? { ...settings, startsKnown: value === 'true' }
         : null,
+  },
+  *steps(inputs, { startsKnown }) {
+    if (inputs.purchases) yield* forecastAhead(inputs.purchases, { startsKnown, ...moneyTerms(inputs) });
   },
   compute(inputs, { startsKnown }) {
     if (!inputs.purchases) throw new Error('The tool "purchases" was run without a purchase list');

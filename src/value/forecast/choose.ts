@@ -1,6 +1,7 @@
 import { type Predictions, PURCHASE_MODELS, type PurchaseFit, type PurchaseModel } from '../fitted';
 import type { Histories } from '../purchases';
 import { type Cohort, cohortOf, knownAt } from './cohort';
+import { finished, type Stepwise } from './steps';
 
 /** A model as it was fitted to all that is known, and how it did where it did not know. */
 export interface Candidate {
@@ -68,19 +69,28 @@ export const sumOf = (values: ArrayLike<number>): number =>
  * one with the lowest BIC is taken.
  * @param cohort who the models are fitted to
  */
-export function chooseModel(
+export function* chooseSteps(
   histories: Histories,
   cohort: Cohort,
   end: number,
   models: readonly PurchaseModel[] = PURCHASE_MODELS,
-): Choice {
+): Stepwise<Choice> {
+  const fitted: { readonly model: PurchaseModel; readonly fit: PurchaseFit; readonly forecasts: number[] }[] = [];
+  for (const [k, model] of models.entries()) {
+    yield { stage: 'models', done: k, total: models.length };
+    const fit = fitSafely(model, cohort);
+    if (fit && usable(fit)) fitted.push({ model, fit, forecasts: [] });
+  }
   const parts = heldOutParts(histories, cohort, end);
   const actual = parts.reduce((sum, part) => sum + part.actual, 0);
-  const tried = models.flatMap((model) => {
-    const fit = fitSafely(model, cohort);
-    if (!fit || !usable(fit)) return [];
+  for (const [k, { model, fit, forecasts }] of fitted.entries()) {
+    for (const [at, part] of parts.entries()) {
+      yield { stage: 'holdout', done: k * parts.length + at, total: fitted.length * parts.length };
+      forecasts.push(forecastPart(model, part, fit));
+    }
+  }
+  const tried = fitted.map(({ fit, forecasts }) => {
     const bic = fit.free * Math.log(Math.max(1, fit.clients)) - 2 * fit.logLikelihood;
-    const forecasts = parts.map((part) => forecastPart(model, part, fit));
     const misses = parts.map((part, k) => Math.abs(forecasts[k]! - part.actual));
     const known = parts.length > 0;
     const candidate: Candidate = {
@@ -88,7 +98,7 @@ export function chooseModel(
       heldOut: known ? sumOf(forecasts) : NaN,
       missed: known ? sumOf(misses) / actual : NaN,
     };
-    return [{ candidate, misses }];
+    return { candidate, misses };
   });
   const candidates = tried.map(({ candidate }) => candidate);
   const best = tried.reduce<(typeof tried)[number] | null>(
@@ -112,6 +122,9 @@ export function chooseModel(
     by: order.length < 2 ? 'only' : order.filter(inRange).length === 1 ? 'holdout' : 'bic',
   };
 }
+
+/** The same in one go. */
+export const chooseModel = (...given: Parameters<typeof chooseSteps>): Choice => finished(chooseSteps(...given));
 
 /** Of a mean of misses: as they differ, and no less than chance alone moves the purchases of a part. */
 function standardErrorOf(misses: readonly number[], actual: number): number {

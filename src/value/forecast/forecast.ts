@@ -8,9 +8,10 @@ import {
   type SpendFit,
 } from '../fitted';
 import { type Histories, type PurchaseSummary, YEAR_DAYS } from '../purchases';
-import { type Choice, chooseModel, expectedOf, sumOf } from './choose';
+import { type Choice, chooseSteps, expectedOf, sumOf } from './choose';
 import { type Cohort, cohortOf } from './cohort';
-import { drawnFuture, expectedIntervals, type Interval } from './intervals';
+import { drawnSteps, expectedIntervals, type Interval } from './intervals';
+import { finished, type Stepwise } from './steps';
 import { frequencyFit, type FrequencyFit, track, type TrackedMonth } from './tracking';
 import { type ForecastWarning, forecastWarnings } from './warnings';
 
@@ -61,12 +62,12 @@ const FEWEST_REPEATERS = 20;
 const FEWEST_LATER = 200;
 const MONTHS = 12;
 
-/** Fits, chooses, forecasts, and says when not to believe it. Pure: chance comes from `terms.random`. */
-export function forecastPurchases(
+/** Fits, chooses, forecasts, and says when not to believe it, step by step. Pure: chance comes from `terms.random`. */
+export function* forecastSteps(
   histories: Histories,
   summary: PurchaseSummary,
   terms: ForecastTerms,
-): PurchaseForecast {
+): Stepwise<PurchaseForecast> {
   const size = summary.age.length;
   const all = cohortOf(summary);
   const none = emptyForecast(size);
@@ -76,7 +77,7 @@ export function forecastPurchases(
   const later = terms.startsKnown ? all : cohortOf(summary, (c) => summary.firstDay[c]! >= begin + YEAR_DAYS);
   const asLater = !terms.startsKnown && later.clients.length >= FEWEST_LATER && repeaters(later) >= FEWEST_REPEATERS;
   const fitted = asLater ? later : all;
-  const choice = chooseModel(histories, fitted, summary.end);
+  const choice = yield* chooseSteps(histories, fitted, summary.end);
   const best = choice.candidates[0]?.fit;
   if (!best) return { ...none, gap: 'noMaximum' };
   const model = purchaseModel(best.model);
@@ -95,7 +96,7 @@ export function forecastPurchases(
     return more;
   });
   const standing = historiesOf(all, unitDays);
-  const drawn = drawnFuture(model, best, { histories: standing, time: days / unitDays, fitted }, random);
+  const drawn = yield* drawnSteps(model, best, { histories: standing, time: days / unitDays, fitted }, random);
   const spend = spendOf(all);
   const tracking = track(histories, fitted, summary.end, { at, unitDays });
   const perPurchase = all.clients.length === 0 ? none.perPurchase : spread(all, size, (i) => spendAt(spend, all, i));
@@ -121,6 +122,10 @@ export function forecastPurchases(
     warnings: forecastWarnings(fitted, choice, { spend, tracking, days: summary.end - begin }),
   };
 }
+
+/** The same in one go. */
+export const forecastPurchases = (...given: Parameters<typeof forecastSteps>): PurchaseForecast =>
+  finished(forecastSteps(...given));
 
 /** An interval that the figure is in: the likeliest parameters of a limit model can lie outside of what is left open. */
 const reaching = ({ low, high }: Interval, value: number): Interval => ({

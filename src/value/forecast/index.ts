@@ -4,5 +4,6 @@ export * from './cohort';
 export * from './forecast';
 export * from './intervals';
 export * from './posterior';
+export * from './steps';
 export * from './tracking';
 export * from './warnings';

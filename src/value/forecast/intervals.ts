@@ -1,6 +1,7 @@
 import type { History, Predictions, PurchaseFit, PurchaseModel, RepeatHistories } from '../fitted';
 import { normal, type Random } from '../fitted';
-import { posteriorSample } from './posterior';
+import { posteriorSteps } from './posterior';
+import { finished, type Stepwise } from './steps';
 import { choleskyOf } from './square';
 
 /** Ends of an interval; NaN where there is none. */
@@ -116,18 +117,20 @@ const MOST_SAMPLED = 5000;
  * 90 % prediction intervals by drawing: parameters as the histories leave them open (`posteriorSample`), then each client's
  * rate and whether it is there still, then its purchases. `bench/coverage.ts` says how often they hold what comes.
  */
-export function drawnFuture(
+export function* drawnSteps(
   model: PurchaseModel,
   fit: PurchaseFit,
   { histories, time, fitted }: Ahead,
   random: Random,
-): Drawn {
+): Stepwise<Drawn> {
   const size = histories.length;
   const draws = Math.max(FEWEST_DRAWN, Math.min(DRAWS, Math.floor(MOST_DRAWN / Math.max(1, size))));
-  const sampled = fit.clients <= MOST_SAMPLED ? posteriorSample(model, fit, fitted, { count: draws, random }) : null;
+  const sampled =
+    fit.clients <= MOST_SAMPLED ? yield* posteriorSteps(model, fit, fitted, { count: draws, random }) : null;
   const counts = Array.from({ length: size }, () => new Uint16Array(draws));
   const totals = new Float64Array(draws);
   for (let d = 0; d < draws; d++) {
+    yield { stage: 'intervals', done: d, total: draws };
     const at = model.at(sampled?.[d] ?? drawnParameters(fit, random));
     for (let i = 0; i < size; i++) {
       const count = at.future(histories[i]!, time, random);
@@ -144,3 +147,6 @@ export function drawnFuture(
     totals,
   };
 }
+
+/** The same in one go. */
+export const drawnFuture = (...given: Parameters<typeof drawnSteps>): Drawn => finished(drawnSteps(...given));

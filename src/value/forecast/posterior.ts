@@ -9,6 +9,7 @@ import {
   type RepeatHistories,
 } from '../fitted';
 import { choleskyOf, type Square } from './square';
+import { finished, type Stepwise } from './steps';
 
 /** Parameters tried for those that are kept, and in a second round where the first fitted badly. */
 const TRIED = 500;
@@ -25,12 +26,12 @@ const REACH = 3;
  * best parameters it knows which way a flat likelihood is open, and it has an end where the best ones are at a limit.
  * @returns `count` sets of the model's parameters; null where the posterior has no maximum to begin with
  */
-export function posteriorSample(
+export function* posteriorSteps(
   model: PurchaseModel,
   fit: PurchaseFit,
   histories: RepeatHistories,
   { count, random }: { readonly count: number; readonly random: Random },
-): Float64Array[] | null {
+): Stepwise<Float64Array[] | null> {
   const size = model.names.length - (fit.parameters.length - 4);
   const likelihood = model.likelihood(histories, fit);
   const prior = model.prior(histories, fit.unitDays);
@@ -46,15 +47,19 @@ export function posteriorSample(
   const top = maximise(both, start, Math.max(1, fit.clients));
   if (top.covariance === null) return null;
   let around: Around = { centre: top.parameters.map(Math.log), covariance: top.covariance };
-  let tried = trials(both, around, random);
+  let tried = yield* trials(both, around, random);
   if (tried.counting < ENOUGH * TRIED) {
     around = spreadOf(tried);
-    const again = trials(both, around, random);
+    const again = yield* trials(both, around, random);
     if (again.counting > tried.counting) tried = again;
   }
   const others = fit.parameters.slice(size);
   return resampled(tried, count, random).map((logs) => Float64Array.of(...logs.map(Math.exp), ...others));
 }
+
+/** The same in one go. */
+export const posteriorSample = (...given: Parameters<typeof posteriorSteps>): Float64Array[] | null =>
+  finished(posteriorSteps(...given));
 
 const within = (value: number, reach: number): number => Math.max(-reach, Math.min(reach, value));
 
@@ -71,11 +76,13 @@ interface Trials {
   readonly counting: number;
 }
 
-function trials(density: Likelihood, { centre, covariance }: Around, random: Random): Trials {
+function* trials(density: Likelihood, { centre, covariance }: Around, random: Random): Stepwise<Trials> {
   const size = centre.length;
   const lower = choleskyOf(covariance);
   const weights = new Float64Array(TRIED);
-  const logs = Array.from({ length: TRIED }, (_, trial) => {
+  const logs: Float64Array[] = [];
+  for (let trial = 0; trial < TRIED; trial++) {
+    yield { stage: 'intervals', done: trial, total: TRIED };
     const z = Float64Array.from({ length: size }, () => normal(random));
     const scale = Math.sqrt(FREEDOM / (2 * Math.exp(logGamma(FREEDOM / 2, random))));
     const own = centre.map((middle, i) => {
@@ -87,8 +94,8 @@ function trials(density: Likelihood, { centre, covariance }: Around, random: Ran
     const drawn = (-(FREEDOM + size) / 2) * Math.log1p(distance / FREEDOM);
     const value = density(own.map(Math.exp)).value - drawn;
     weights[trial] = Number.isFinite(value) ? value : -Infinity;
-    return own;
-  });
+    logs.push(own);
+  }
   const most = weights.reduce((one, other) => Math.max(one, other));
   let [sum, squares] = [0, 0];
   weights.forEach((value, trial) => (sum += weights[trial] = Math.exp(value - most)));

@@ -1,8 +1,11 @@
 import { Button, tokens } from '@fluentui/react-components';
 import { formatCount } from '../../../locales';
-import type { Work } from '../../model/state';
+import type { Work, WorkProgress } from '../../model/state';
 import { usePane } from '../usePane';
 import { useStyles } from './styles';
+
+/** What is counted in steps, not in rows. */
+const STEPS: ReadonlySet<string> = new Set<WorkProgress['phase']>(['models', 'holdout', 'intervals']);
 
 /** What long work is doing, how far it is, and Cancel, in the place of the button that started it. */
 export function WorkLine({ work }: { readonly work: Work }) {
@@ -12,7 +15,7 @@ export function WorkLine({ work }: { readonly work: Work }) {
   const doing = t(`pane.work.${phase}`);
   const far =
     total > 0
-      ? t('pane.work.progress', {
+      ? t(STEPS.has(phase) ? 'pane.work.step' : 'pane.work.progress', {
           done: formatCount(done, language),
           total: formatCount(total, language),
         })
