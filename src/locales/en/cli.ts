@@ -90,6 +90,7 @@ export const cli: typeof spanish = {
   read: {
     file_one: '{{file}}: {{count}} client in {{place}}.',
     file_other: '{{file}}: {{count}} clients in {{place}}.',
+    purchaseListHow: 'It is used so: npm run classify -- CLIENTS.xlsx --purchases THIS_FILE.',
     lapsedHow: 'With --lapsed lost they are counted so.',
     emptyHow: 'The option is --empty "{{column}}=zero".',
     others: 'Other tables in the file: {{places}}. To read another, give --sheet or --range.',

@@ -89,6 +89,7 @@ export const cli = {
   read: {
     file_one: '{{file}}: {{count}} cliente en {{place}}.',
     file_other: '{{file}}: {{count}} clientes en {{place}}.',
+    purchaseListHow: 'Se usa así: npm run classify -- CLIENTES.xlsx --purchases ESTE_ARCHIVO.',
     lapsedHow: 'Con --lapsed lost se cuentan así.',
     emptyHow: 'Se indica con --empty "{{column}}=zero".',
     others: 'Otras tablas del archivo: {{places}}. Para leer otra, indique --sheet o --range.',
