@@ -13,7 +13,11 @@ export interface TemplateSheet {
     readonly example: string | number;
     /** Null: anything may be typed. */
     readonly words: readonly string[] | null;
+    /** Characters. */
+    readonly width: number;
   }[];
+  /** Height in points of the row of headers, whose words wrap. */
+  readonly head: number;
   /** What Excel asks when a word is typed that is not in its column's list. */
   readonly otherWord: { readonly title: string; readonly message: string };
 }
@@ -38,7 +42,10 @@ export const insertTemplate: UndoableCommand<TemplateSheet, MadeTemplate> = {
 async function prepareTemplate(context: Session, template: TemplateSheet): Promise<Prepared<MadeTemplate>> {
   const { columns } = template;
   const cells = [columns.map(({ header }) => contentOf(header)), columns.map(({ example }) => contentOf(example))];
-  const step = tableSheet(await freeSheetName(context, template.sheetName), cells, (sheet) => dress(sheet, template));
+  const step = tableSheet(await freeSheetName(context, template.sheetName), cells, {
+    look: (sheet) => dress(sheet, template),
+    widths: columns.map(({ width }) => width),
+  });
   return {
     steps: [step],
     report: async () => {
@@ -55,7 +62,7 @@ const READY_ROWS = 2000;
  * What a template's columns look like, and the words offered in them; the header stays in sight. Codes keep their zeros
  * wherever they are typed or pasted; the other formats Excel takes on as the table grows.
  */
-function dress(sheet: Excel.Worksheet, { columns, otherWord }: TemplateSheet): void {
+function dress(sheet: Excel.Worksheet, { columns, otherWord, head }: TemplateSheet): void {
   columns.forEach(({ format, words }, column) => {
     const rows = format === '@' ? READY_ROWS : 1;
     // One format for all of them, as Excel takes it; its types know lists of lists only.
@@ -69,5 +76,14 @@ function dress(sheet: Excel.Worksheet, { columns, otherWord }: TemplateSheet): v
   const { font } = sheet.getRangeByIndexes(1, 0, 1, columns.length).format;
   font.italic = true;
   font.color = '#6B6559';
+  const { format } = sheet.getRangeByIndexes(0, 0, 1, columns.length);
+  format.wrapText = true;
+  format.verticalAlignment = 'Center';
+  format.rowHeight = head;
   sheet.freezePanes.freezeRows(1);
+  const { pageLayout } = sheet;
+  pageLayout.paperSize = 'A4' as Excel.PaperType;
+  pageLayout.orientation = 'Landscape';
+  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.setPrintTitleRows('$1:$1');
 }

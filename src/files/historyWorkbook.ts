@@ -1,7 +1,9 @@
+import { quoteSheetName } from '../grid';
 import { type Language, wordsOf } from '../locales';
 import { historyTemplateWords } from '../locales/tools/historyTemplate';
-import { historyTemplate } from '../portfolio';
+import { historyTemplate, TEMPLATE_HEAD } from '../portfolio';
 import { newWorkbook } from './patchWorkbook';
+import { A4 } from './read/pageSetup';
 
 /** Rows that offer the words of their lists and keep codes as text; the other formats Excel takes on with the table. */
 const READY_ROWS = 2000;
@@ -16,39 +18,43 @@ export function historyWorkbook(language: Language, year: number): Uint8Array {
   const { sheetName, columns } = historyTemplate(language, year);
   const headers = columns.map(({ header }) => header);
   const below = (column: number) => ({ row: 1, column, rowCount: READY_ROWS, columnCount: 1 });
-  return newWorkbook([
-    {
-      sheet: sheetName,
-      cells: [
-        { row: 0, column: 0, values: [headers], style: { bold: true, wrap: true, vertical: 'center' } },
-        {
-          row: 1,
-          column: 0,
-          values: [columns.map(({ example }) => example)],
-          style: { italic: true, color: '#6B6559' },
-          columnStyles: columns.map(({ format }) => ({ numberFormat: format })),
-        },
-      ],
-      formats: columns.flatMap(({ format }, k) =>
-        format === '@' ? [{ range: below(k), style: { numberFormat: format } }] : [],
-      ),
-      columnWidths: columns.map(({ width }, k) => ({ from: k, to: k, width })),
-      rows: [{ from: 0, to: 0, height: 32 }],
-      tables: [
-        {
-          kind: 'add',
-          name: 'CEC_history',
-          range: { row: 0, column: 0, rowCount: 2, columnCount: columns.length },
-          columns: headers,
-          style: 'TableStyleMedium2',
-        },
-      ],
-      dataValidations: columns.flatMap(({ words }, k) =>
-        words
-          ? [{ range: below(k), type: 'list' as const, formulas: [`"${words.join(',')}"`], allowBlank: true, error }]
-          : [],
-      ),
-      freeze: { rows: 1, columns: 2 },
-    },
-  ]);
+  return newWorkbook(
+    [
+      {
+        sheet: sheetName,
+        cells: [
+          { row: 0, column: 0, values: [headers], style: { bold: true, wrap: true, vertical: 'center' } },
+          {
+            row: 1,
+            column: 0,
+            values: [columns.map(({ example }) => example)],
+            style: { italic: true, color: '#6B6559' },
+            columnStyles: columns.map(({ format }) => ({ numberFormat: format })),
+          },
+        ],
+        formats: columns.flatMap(({ format }, k) =>
+          format === '@' ? [{ range: below(k), style: { numberFormat: format } }] : [],
+        ),
+        columnWidths: columns.map(({ width }, k) => ({ from: k, to: k, width })),
+        rows: [{ from: 0, to: 0, height: TEMPLATE_HEAD }],
+        print: { paper: A4, orientation: 'landscape', fit: { width: 1, height: 0 } },
+        tables: [
+          {
+            kind: 'add',
+            name: 'CEC_history',
+            range: { row: 0, column: 0, rowCount: 2, columnCount: columns.length },
+            columns: headers,
+            style: 'TableStyleMedium2',
+          },
+        ],
+        dataValidations: columns.flatMap(({ words }, k) =>
+          words
+            ? [{ range: below(k), type: 'list' as const, formulas: [`"${words.join(',')}"`], allowBlank: true, error }]
+            : [],
+        ),
+        freeze: { rows: 1, columns: 2 },
+      },
+    ],
+    { names: [{ name: '_xlnm.Print_Titles', sheet: sheetName, refersTo: `${quoteSheetName(sheetName)}!$1:$1` }] },
+  );
 }

@@ -80,7 +80,7 @@ export {
 } from './read/computed';
 export { portfolioFromColumns, type PortfolioColumns } from './read/fromColumns';
 export { sampleTable, type SampleOptions, type SampleTable } from './sample/sample';
-export { historyTemplate, type HistoryTemplate, type TemplateColumn } from './sample/historyTemplate';
+export { historyTemplate, type HistoryTemplate, TEMPLATE_HEAD, type TemplateColumn } from './sample/historyTemplate';
 export { yearlyTurnovers, type YearlyTurnover } from './match/yearly';
 export { Random as SeededRandom } from './sample/random';
 export { familyMapping, type FamilyPair, wordKey } from './read/familyMap';

@@ -113,7 +113,21 @@ test('the template stands on a sheet of its own, beside one of its name, filled 
     code.load('numberFormat');
     kind.dataValidation.load('rule');
     frozen.load('address');
+    const { pageLayout } = sheet;
+    pageLayout.load('orientation,zoom,paperSize');
+    const titles = pageLayout.getPrintTitleRowsOrNullObject();
+    titles.load('address');
+    const [head, name] = [sheet.getRange('A1'), sheet.getRange('B1')];
+    for (const cell of [head, name]) cell.load('format/columnWidth,format/rowHeight,format/wrapText');
     await context.sync();
+    expect([pageLayout.orientation, pageLayout.zoom, pageLayout.paperSize]).toMatchObject([
+      'Landscape',
+      { horizontalFitToPages: 1 },
+      'A4',
+    ]);
+    expect(titles.address).toContain('1:1');
+    expect([head.format.rowHeight, head.format.wrapText]).toEqual([48, true]);
+    expect(name.format.columnWidth).toBeGreaterThan(2 * head.format.columnWidth);
     expect(code.numberFormat).toEqual([['@']]);
     expect(kind.dataValidation.rule.list?.source).toBe('Actual,Potencial,Satisfecho,Perdido');
     expect(frozen.address).toContain('1:1');

@@ -37,6 +37,8 @@ const NAMED: Readonly<Record<string, readonly string[]>> = {
   // Four criteria each for kinds of clients, and the weights of the text's example.
   'method/rules/weights.ts': ['unpaid'],
   'method/scheme/profilePresets.ts': ['competitors', 'employees', 'image', 'unpaid'],
+  // What an estimate of the share takes beside our sales.
+  'taskpane/view/criteria/SourceEditor.tsx': ['competitors', 'employees'],
   // Numbers by which a typical client is described, and what the first stage of the method asks for.
   'tools/value/clone.ts': ['employees'],
   'tools/value/groups.ts': ['employees'],

@@ -135,6 +135,20 @@ test('the cheapest change equals trying every one', () => {
   );
 });
 
+test('of changes that cost the same the last group goes first, to the first who can take it, wherever its zone is', () => {
+  const group = (person: number, zone: string, clients = 1) => ({ person, zone, segment: 1, clients });
+  // One client too many for the first, who has one in each of three zones; the others all have room.
+  const zones = ['N', 'S', 'O'];
+  for (const order of [zones, [...zones].reverse(), ['S', 'O', 'N']]) {
+    const groups = [
+      ...zones.flatMap((zone) => [group(1, zone, 1), group(2, zone, 1)]),
+      ...order.map((zone) => group(0, zone)),
+    ];
+    const plan = cheapestChange({ ...BASE, moveCost: [1, 1], least: [4, 2], capacities: [8, 100, 100], groups });
+    expect(plan).toMatchObject({ how: 'optimal', cost: 1, moves: [{ group: groups.length - 1, to: 1, clients: 1 }] });
+  }
+});
+
 test('where the search stops at its limit the plan keeps the rules and says how far it may be from the best', () => {
   let seed = 5;
   const random = (): number => (seed = (seed * 16807) % 2147483647) / 2147483647;

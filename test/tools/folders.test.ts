@@ -73,9 +73,9 @@ const NAMED: Readonly<Record<string, readonly string[]>> = {
   'cli/classify.ts': ['matrices', 'watching'],
   'cli/onRequest.ts': ['matrices'],
   'taskpane/view/tools/MatrixEditor.tsx': ['matrices'],
-  // Watching alone is given the history, and remembers.
+  // Watching alone is given the history, and remembers; the guide alone is told which reports stand.
   'cli/history.ts': ['watching'],
-  'taskpane/commands/tools.ts': ['watching'],
+  'taskpane/commands/tools.ts': ['guide', 'watching'],
   'taskpane/commands/watching.ts': ['watching'],
   // A panel where a form is not enough, and what it asks of the desk.
   'taskpane/view/tools/panels.ts': ['guide', 'matrices', 'policy', 'watching'],

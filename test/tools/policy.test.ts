@@ -47,6 +47,24 @@ describe('service policy', () => {
     });
   });
 
+  test('whoever has no salesperson is counted and named', () => {
+    const head = ['Cliente', 'Facturación', 'Compras totales', 'Margen', 'Pedidos', 'Comercial'];
+    const rows = Array.from({ length: 21 }, (_, i) => {
+      const person = i < 14 ? ['Ana', 'Luis'][i % 2]! : '';
+      return [`C${i}`, 1000 - i, 2000, 5, 30 - i, person];
+    });
+    const said = (from: number): string => {
+      const table = [head, ...rows.map((row, i) => (i >= from ? [...row.slice(0, 5), 'Ana'] : row))];
+      const { sheet } = toolSheets('policy', inputsOf(table), 'es')[0]!;
+      return sheet.cells.map(({ value }) => String(value)).find((text) => /tienen? comercial/.test(text)) ?? '';
+    };
+    expect(said(21)).toMatch(
+      /^No tienen comercial 7 clientes: (C\d+, ){4}C\d+ y 2 más\. Están en la línea «Sin comercial»\.$/,
+    );
+    expect(said(15)).toBe('No tiene comercial 1 cliente: C14. Está en la línea «Sin comercial».');
+    expect(said(14)).toBe('');
+  });
+
   test('whoever is outside the four segments is counted, the largest by name; who is blocked is marked', () => {
     const inputs = sampleInputs();
     const { portfolio, scheme, segment, blocked } = inputs.classification;

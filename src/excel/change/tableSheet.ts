@@ -1,3 +1,4 @@
+import { pointsOfCharacters } from '../../sheet';
 import { addressOf, type SheetArea } from '../session/area';
 import { cellLiteral, holdsWritten } from '../session/literal';
 import type { Located } from '../find/located';
@@ -28,15 +29,19 @@ export interface TableSheetStep extends Step {
   located(): Located;
 }
 
+/** How a new sheet looks. */
+interface SheetDress {
+  /** Put before the cells. */
+  look(sheet: Excel.Worksheet): void;
+  /** Of its columns, in characters. */
+  readonly widths: readonly number[];
+}
+
 /**
  * A new sheet with a table on it; it goes again as long as nobody has written anything on it.
- * @param look what the sheet looks like, put before the cells
+ * @param dress without it columns are as wide as what they hold
  */
-export function tableSheet(
-  name: string,
-  cells: readonly (readonly unknown[])[],
-  look?: (sheet: Excel.Worksheet) => void,
-): TableSheetStep {
+export function tableSheet(name: string, cells: readonly (readonly unknown[])[], dress?: SheetDress): TableSheetStep {
   let made: { readonly sheet: Excel.Worksheet; readonly table: Excel.Table } | null = null;
   /** The sheet's name, and its id once it is known: somebody may rename it. */
   let key = name;
@@ -45,13 +50,17 @@ export function tableSheet(
   return {
     async put(context) {
       const sheet = await newSheet(context, name);
-      look?.(sheet);
+      dress?.look(sheet);
       const range = sheet.getRangeByIndexes(0, 0, area.rows, area.columns);
       range.values = cells as unknown[][];
       const table = sheet.tables.add(range, true);
       table.load('id,name');
       sheet.load('id,name');
-      range.format.autofitColumns();
+      if (dress) {
+        dress.widths.forEach((width, column) => {
+          sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = pointsOfCharacters(width);
+        });
+      } else range.format.autofitColumns();
       sheet.activate();
       made = { sheet, table };
     },

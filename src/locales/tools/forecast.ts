@@ -97,6 +97,7 @@ const es = {
     none: 'No se puede decir cuánto vale una compra: pocos clientes han repetido con importe',
     about:
       'Modelo Gamma-Gamma sobre {{clients}} clientes que han repetido: p = {{p}}, q = {{q}}, γ = {{gamma}}. El gasto esperado de cada cliente es su media, acercada a la de todos.',
+    aboutLimit: 'Modelo Gamma-Gamma sobre {{clients}} clientes que han repetido.',
     limit: {
       steadySpend:
         'Cada cliente gasta casi lo mismo cada vez: de quien ha repetido se espera su propia media (p sin límite), sin errores estándar.',
@@ -248,6 +249,7 @@ const en: typeof es = {
     none: 'What a purchase is worth cannot be said: few clients came back with an amount',
     about:
       'Gamma-Gamma model over {{clients}} clients that came back: p = {{p}}, q = {{q}}, γ = {{gamma}}. A client’s expected spend is its own mean, drawn to that of all.',
+    aboutLimit: 'Gamma-Gamma model over {{clients}} clients that came back.',
     limit: {
       steadySpend:
         'Each client spends almost the same each time: of one that came back its own mean is expected (p without a bound), without standard errors.',

@@ -60,6 +60,12 @@ const WORDS: Readonly<Record<'es' | 'en', TemplateWords>> = {
   },
 };
 
+/** Characters of who the client is; of the other columns their headers in three lines, and room for the table's buttons. */
+const WIDTHS = [12, 30, 16, 13];
+const USUAL_WIDTH = 13.5;
+/** Height in points of the template's row of headers: three lines. */
+export const TEMPLATE_HEAD = 48;
+
 /** Years of turnover that the template asks for: growth is that of three (method.md §1.2). */
 const YEARS = 3;
 const EARLIEST = [36_000, 39_500, 41_200];
@@ -75,12 +81,12 @@ export function historyTemplate(language: 'es' | 'en', year: number): HistoryTem
     header: headers[at]!,
     format,
     example,
-    width: at === 1 ? 38 : 16,
+    width: WIDTHS[at] ?? USUAL_WIDTH,
     words,
   });
   const years = Array.from({ length: YEARS }, (_, k): TemplateColumn => {
     const header = `${yearly} ${year - YEARS + k}`;
-    return { header, format: '#,##0', example: EARLIEST[k]!, width: 16, words: null };
+    return { header, format: '#,##0', example: EARLIEST[k]!, width: USUAL_WIDTH, words: null };
   });
   return {
     sheetName,

@@ -64,9 +64,7 @@ export function capacityPlan(
   // Where no column says the zone, nobody can change hands.
   const zones = textsOf(portfolio.columns.find(({ header }) => header === settings.zone) ?? null);
   const places = new Map(people.map(({ name }, p) => [name, p]));
-  const groups: ClientGroup[] = [];
-  const members: number[][] = [];
-  const groupAt = new Map<string, number>();
+  const found = new Map<string, { readonly group: Omit<ClientGroup, 'clients'>; readonly clients: number[] }>();
   // The last of a group are those who change hands: blocked clients first of all, then the lowest priority.
   const { blocked } = classification;
   const free = work.order.filter((client) => !blocked[client]);
@@ -75,17 +73,19 @@ export function capacityPlan(
     const zone = zones?.[client] || null;
     const of = segment[client]! - 1;
     const key = JSON.stringify([person, zone, of]);
-    let g = groupAt.get(key);
-    if (g === undefined) {
-      groupAt.set(key, (g = groups.length));
-      groups.push({ person, zone, segment: of, clients: 0 });
-      members.push([]);
-    }
-    members[g]!.push(client);
+    const known = found.get(key);
+    if (known) {
+      // The group of the last client stands last: of changes that cost the same, its clients go first.
+      found.delete(key);
+      found.set(key, known);
+      known.clients.push(client);
+    } else found.set(key, { group: { person, zone, segment: of }, clients: [client] });
   }
+  const groups = [...found.values()];
+  const members = groups.map(({ clients }) => clients);
   const visits = SEGMENTS.map((name) => timesOf(scheme.policy.visits[name]) ?? 0);
   const least = leastVisits(classification, settings);
-  const counted = groups.map((group, g) => ({ ...group, clients: members[g]!.length }));
+  const counted = groups.map(({ group, clients }) => ({ ...group, clients: clients.length }));
   const plan = cheapestChange({
     capacities: people.map(({ capacity }) => capacity),
     groups: counted,

@@ -15,6 +15,7 @@ export interface ClientGroup {
 export interface Workload {
   /** Hours a year by salesperson; null: not stated, so that nothing is compared and nobody is handed to them. */
   readonly capacities: readonly (number | null)[];
+  /** Of changes that cost the same, the clients of the last of them go first. */
   readonly groups: readonly ClientGroup[];
   /** By segment: visits a year for each client, and the least that it keeps. */
   readonly visits: readonly number[];
@@ -84,6 +85,9 @@ export function cheapestChange(workload: Workload): Plan {
 
 type Found = Solution;
 
+/** How much more it weighs, among changes of one cost, who changes hands than whose visits are cut. */
+const MOVES_FIRST = 1000;
+
 /** The programme of a workload. Keys: `m GROUP TO` clients moved, `c PERSON SEGMENT` visits cut, `u PERSON` hours missing. */
 function modelOf(workload: Workload) {
   const { capacities, groups, visits, least, hoursPerVisit, cutCost, moveCost } = workload;
@@ -110,6 +114,7 @@ function modelOf(workload: Workload) {
       constraints.set(`b ${p} ${s}`, { max: cuttable[s]! * clientsOf(p, s) });
       add(`c ${p} ${s}`, [
         ['cost', cutCost[s]!],
+        ['choice', visits.length - s],
         [`h ${p}`, -hoursPerVisit],
         [`b ${p} ${s}`, 1],
       ]);
@@ -128,6 +133,8 @@ function modelOf(workload: Workload) {
       if (to === person || capacities[to] === null) continue;
       add(`m ${g} ${to}`, [
         ['cost', moveCost[segment]!],
+        // Counted from the last group, and among who can receive them from the first.
+        ['choice', MOVES_FIRST * ((groups.length - g) * capacities.length + to)],
         [`g ${g}`, 1],
         [`h ${person}`, -hours],
         [`h ${to}`, hours],
@@ -159,15 +166,28 @@ function modelOf(workload: Workload) {
     return { direction: 'minimize', objective, constraints: limits, variables: all, integers: whole ? integers : [] };
   }
 
+  /** The one of all the changes of the least cost whose choice is stated: solved again at that cost. */
+  function chosenOf(found: Found, missing: number | null): Found {
+    if (found.status !== 'optimal') return found;
+    const model = withMissing(missing);
+    const limits = new Map(model.constraints as ReadonlyMap<string, Constraint>).set('cost', {
+      max: found.result + SLACK,
+    });
+    const chosen = solve({ ...model, objective: 'choice', constraints: limits }, LIMITS);
+    return chosen.status === 'optimal' ? chosen : found;
+  }
+
   function planOf(found: Found, missing: number | null): Plan {
     const cuts = people.map(() => visits.map(() => 0));
     const missed = people.map(() => 0);
     const moves: Move[] = [];
     if (Number.isNaN(found.result)) return roundedPlan(workload, solve(withMissing(missing, false), LIMITS));
-    for (const [name, value] of found.variables) {
+    for (const [name, value] of chosenOf(found, missing).variables) {
       const [kind, a, b] = name.split(' ');
       if (kind === 'c') cuts[Number(a)]![Number(b)] = Math.round(value);
-      if (kind === 'm') moves.push({ group: Number(a), to: Number(b), clients: Math.round(value) });
+      if (kind === 'm' && Math.round(value) > 0) {
+        moves.push({ group: Number(a), to: Number(b), clients: Math.round(value) });
+      }
       if (kind === 'u') missed[Number(a)] = value > SLACK * 10 ? value : 0;
     }
     const certain = found.status === 'optimal';

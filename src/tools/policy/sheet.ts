@@ -12,6 +12,8 @@ import { CONSENTED } from './settings';
 
 const WIDTHS = [38, 23, 23, 23, 23, 15, 15];
 const COLUMNS = WIDTHS.length;
+/** Clients without a salesperson who are named. */
+const MOST_NAMED = 5;
 /** More bars than these the eye does not compare. */
 const MOST_BARS = 20;
 
@@ -133,6 +135,19 @@ function segmentsPart(page: Page): void {
   draft.put(4, 'totalFigure', work.hours, { numberFormat: HOURS }).put(5, 'total', '').put(6, 'total', '').down();
 }
 
+/** Clients of the four segments whom nobody visits: how many, and the first of them by name. */
+function nobodyLine({ work, inputs, language, say }: Page): string[] {
+  const { salespersonOf, order } = work;
+  const without = salespersonOf ? order.filter((client) => salespersonOf[client] === '') : [];
+  if (without.length === 0) return [];
+  const { names, ids } = inputs.classification.portfolio;
+  const named = without.slice(0, MOST_NAMED).map((client) => names[client] || ids[client]!);
+  const more = without.length - named.length;
+  const clients =
+    more > 0 ? say('salespeople.withoutMore', { clients: named.join(', '), count: more }) : formatList(named, language);
+  return [say('salespeople.without', { count: without.length, clients })];
+}
+
 function salespeoplePart(page: Page): void {
   const { draft, work, settings, language, say } = page;
   const { salespeople } = work;
@@ -154,6 +169,7 @@ function salespeoplePart(page: Page): void {
         : say('salespeople.fits', { hours: hoursText(sum(known), language) });
   partHeading(draft, COLUMNS, finding, [
     named ? say('salespeople.about', { column: settings.salesperson }) : say('salespeople.noneAbout'),
+    ...nobodyLine(page),
     ...(known.length === 0 ? [say('salespeople.noCapacity')] : []),
   ]);
   const heads = ['clients', 'visits', 'hours', 'capacity', 'left', 'use'] as const;

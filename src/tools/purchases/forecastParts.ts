@@ -177,8 +177,9 @@ function spendPart(page: Said): void {
   const mean = known.reduce((sum, value) => sum + value, 0) / known.length;
   const figures = Object.fromEntries(Object.entries(parameters).map(([id, value]) => [id, decimals(value, page)]));
   heading(page, say('spend.finding', { mean: `${decimals(mean, page)} ${unit}`.trim() }), [
-    say('spend.about', { clients, ...figures }),
-    ...(limit ? [say(`spend.limit.${limit}`)] : []),
+    ...(limit
+      ? [say('spend.aboutLimit', { clients }), say(`spend.limit.${limit}`)]
+      : [say('spend.about', { clients, ...figures })]),
   ]);
   const worth = report.worth.reduce((sum, value) => sum + (Number.isNaN(value) ? 0 : value), 0);
   const discount = formatPercent(report.yearlyRate, language);

@@ -35,17 +35,14 @@ export const HISTORY_COLUMNS = [
 ] as const;
 export type HistoryColumn = (typeof HISTORY_COLUMNS)[number];
 
-/** The columns that hold segments, and what of a snapshot each of them shows. */
-export const SEGMENT_COLUMNS = {
-  segment: 'segment',
-  computed: 'computed',
-  agreed: 'decided',
-} as const satisfies Partial<Record<HistoryColumn, keyof Snapshot>>;
-export type SegmentColumn = keyof typeof SEGMENT_COLUMNS;
-export const SEGMENTS_SHOWN = Object.entries(SEGMENT_COLUMNS) as readonly [
-  SegmentColumn,
-  (typeof SEGMENT_COLUMNS)[SegmentColumn],
-][];
+/** The columns that hold segments, each with what of a snapshot it shows. */
+export const SEGMENT_COLUMNS = [
+  ['segment', 'segment'],
+  ['computed', 'computed'],
+  ['agreed', 'decided'],
+] as const satisfies readonly (readonly [HistoryColumn, keyof Snapshot])[];
+export type SegmentColumn = (typeof SEGMENT_COLUMNS)[number][0];
+export type SegmentPart = (typeof SEGMENT_COLUMNS)[number][1];
 
 /** Characters that a column takes, where it is not the usual width. */
 export const WIDE: Partial<Record<HistoryColumn, number>> = {

@@ -20,9 +20,9 @@ import {
   type HistoryColumn,
   historyPlaces,
   SCHEME_COLUMNS,
-  type SEGMENT_COLUMNS,
+  SEGMENT_COLUMNS,
   type SegmentColumn,
-  SEGMENTS_SHOWN,
+  type SegmentPart,
 } from './columns';
 import type { HistoryCells } from './write';
 
@@ -251,13 +251,11 @@ class SheetReader {
     };
   }
 
-  private segments(rows: readonly number[]): Pick<Snapshot, (typeof SEGMENT_COLUMNS)[SegmentColumn]> {
+  private segments(rows: readonly number[]): Pick<Snapshot, SegmentPart> {
     const read = (column: SegmentColumn): Uint8Array =>
       Uint8Array.from(rows, (row) => this.word(row, column, SEGMENTS_BY_WORD) + 1);
-    return Object.fromEntries(SEGMENTS_SHOWN.map(([column, part]) => [part, read(column)])) as Record<
-      (typeof SEGMENT_COLUMNS)[SegmentColumn],
-      Uint8Array
-    >;
+    const parts = SEGMENT_COLUMNS.map(([column, part]) => [part, read(column)]);
+    return Object.fromEntries(parts) as Record<SegmentPart, Uint8Array>;
   }
 
   private columns(rows: readonly number[]): Map<string, StoredColumn> {

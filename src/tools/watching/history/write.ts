@@ -12,7 +12,7 @@ import {
   SCHEME_COLUMNS,
   schemeHeaders,
   type SegmentColumn,
-  SEGMENTS_SHOWN,
+  SEGMENT_COLUMNS,
   WIDE,
 } from './columns';
 
@@ -113,7 +113,7 @@ function fixedCells(snapshot: Snapshot, language: Language): Record<HistoryColum
   const t = translator(language);
   const segments = ['', ...SEGMENT_LABELS.map((label) => t(`words.segment.${label}`))];
   const shown = Object.fromEntries(
-    SEGMENTS_SHOWN.map(([column, part]) => [column, (k: number) => segments[snapshot[part][k]!]!]),
+    SEGMENT_COLUMNS.map(([column, part]) => [column, (k: number) => segments[snapshot[part][k]!]!]),
   ) as Record<SegmentColumn, (k: number) => Cell>;
   const kinds = CLIENT_KINDS.map((kind) => t(`words.kind.${kind}`));
   const serial = serialOfIso(snapshot.date)!;

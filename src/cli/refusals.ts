@@ -1,0 +1,64 @@
+import { FileProblem } from '../files';
+import {
+  fileProblemSentence,
+  type Language,
+  methodProblemSentence,
+  notTakenSentence,
+  portfolioProblemSentence,
+  translator,
+} from '../locales';
+import { criterionFor, MethodProblem } from '../method';
+import { CRITERION_KEYS, type CriterionKey, notTaken, PortfolioProblem, type PortfolioReading } from '../portfolio';
+import type { ClientFile } from './clientFile';
+import { CliProblem } from './problems';
+import { inQuotesOf, othersSentence } from './report';
+
+/** How far a run has come: what a refusal can say of the file. */
+export interface Progress {
+  file: ClientFile | null;
+  reading: PortfolioReading | null;
+}
+
+/** Where a table cannot be used: that there are others in the workbook, or could be. */
+export function elsewhere(error: unknown, language: Language, { file }: Progress): string[] {
+  const isOfTable =
+    error instanceof PortfolioProblem ||
+    ((error instanceof MethodProblem || error instanceof CliProblem) && OF_TABLE.has(error.id));
+  if (!isOfTable || !file?.workbook) return [];
+  return file.others.length ? othersSentence(file, language) : [translator(language)('cli.read.elsewhere')];
+}
+
+const OF_TABLE: ReadonlySet<string> = new Set([
+  'tooFewCriteria',
+  'fourCriteria',
+  'noFigures',
+  'criterionUnknown',
+  'criterionWithoutColumn',
+  'columnMissing',
+  'columnHoldsText',
+]);
+
+function missingCriteria({ portfolio }: PortfolioReading): CriterionKey[] {
+  return CRITERION_KEYS.filter((key) => criterionFor(portfolio, key) === null);
+}
+
+export function isKnown(error: unknown): boolean {
+  return error instanceof FileProblem || error instanceof PortfolioProblem || error instanceof MethodProblem;
+}
+
+/** One sentence for whatever went wrong, in the user's language. */
+export function sentenceOf(error: unknown, language: Language, { reading }: Progress): string {
+  const t = translator(language);
+  if (error instanceof CliProblem) {
+    const unusable = reading && OF_TABLE.has(error.id) ? notTaken(reading, missingCriteria(reading)) : [];
+    const why = unusable.length ? [t('cli.problem.unusable', { notTaken: notTakenSentence(unusable, language) })] : [];
+    return inQuotesOf([t(`cli.problem.${error.id}`, error.params), ...why], language).join('\n');
+  }
+  if (error instanceof FileProblem) return fileProblemSentence(error, language);
+  if (error instanceof PortfolioProblem) return portfolioProblemSentence(error, language);
+  if (error instanceof MethodProblem) {
+    const wanted = error.is('tooFewCriteria') ? (error.params.missing as readonly CriterionKey[]) : [];
+    return methodProblemSentence(error, language, reading ? notTaken(reading, wanted) : []);
+  }
+  return t('cli.problem.unexpected', { message: error instanceof Error ? error.message : String(error) });
+}

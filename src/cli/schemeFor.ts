@@ -1,0 +1,105 @@
+import { catalogueKey, criterionName, formatNumber, type Language, translator } from '../locales';
+import {
+  CATALOGUE,
+  criterion,
+  isCatalogueKey,
+  itCompanyScheme,
+  namedCriterion,
+  offeredSources,
+  type Places,
+  proposeDraft,
+  type Scheme,
+  type SchemeDraft,
+  schemeOfDraft,
+  shareNamed,
+  type Source,
+  suggestedNames,
+  type Unit,
+  withShareSource,
+} from '../method';
+import type { Portfolio } from '../portfolio';
+import type { Options } from './options';
+import { CliProblem } from './problems';
+
+/** The scheme given, the one of the preset, or what is proposed for the table, with what was named on the command line. */
+export function schemeFor(
+  { preset, criteria, date, share }: Options,
+  given: Scheme | null,
+  portfolio: Portfolio,
+  { language, today }: { readonly language: Language; readonly today: string },
+): Scheme {
+  const told = (referenceDate: string | null): Source | null =>
+    share === null ? null : shareNamed(share, portfolio, { referenceDate, catalogue: catalogueKey });
+  const dated = (chosen: Scheme): Scheme => {
+    const withDate = date === null ? chosen : { ...chosen, referenceDate: date };
+    const source = told(withDate.referenceDate);
+    return source ? (withShareSource(withDate, source) as Scheme) : withDate;
+  };
+  if (given) return dated(given);
+  // A scheme has the name that the pane gives it.
+  const t = translator(language);
+  if (preset)
+    return dated(itCompanyScheme(portfolio, { id: preset, name: t('pane.scheme.preset.itCompany'), language, today }));
+  const name = t('pane.scheme.firstName');
+  const proposed = proposeDraft(portfolio, { id: 'proposal', name, language, today });
+  const referenceDate = date ?? proposed.referenceDate;
+  const draft = withShare({ ...proposed, referenceDate }, told(referenceDate));
+  const chosen = schemeOfDraft(criteria ? withCriteria(draft, criteria, portfolio) : draft);
+  if (chosen) return chosen;
+  throw wayOn(draft, portfolio, language);
+}
+
+/** A draft with the four criteria that were named, which also say what the segments and the sales block read. */
+function withCriteria(draft: SchemeDraft, names: readonly string[], portfolio: Portfolio): SchemeDraft {
+  const naming = { referenceDate: draft.referenceDate, catalogue: catalogueKey };
+  const criteria = names.map((name) => namedCriterion(name, portfolio, naming)) as unknown as Places;
+  const sourceOf = (key: string): Source | null => criteria.find((one) => one?.key === key)?.source ?? null;
+  const { segmentation } = draft;
+  return {
+    ...draft,
+    criteria,
+    segmentation: {
+      ...segmentation,
+      share: sourceOf('share') ?? segmentation.share,
+      turnover: sourceOf('turnover') ?? segmentation.turnover,
+    },
+  };
+}
+
+/** A draft whose segments, and whose criterion of it, read the share that was named: in its place behind turnover. */
+function withShare(draft: SchemeDraft, share: Source | null): SchemeDraft {
+  if (!share) return draft;
+  const [first, ...others] = draft.criteria.filter((one) => one?.key !== 'share');
+  const [a, b, c, d] = [first ?? null, criterion('share', share), ...others];
+  return {
+    ...draft,
+    criteria: [a!, b!, c ?? null, d ?? null],
+    segmentation: { ...draft.segmentation, share },
+  };
+}
+
+/** What to type where fewer than four criteria were recognised: everything that is there, and a command that works. */
+function wayOn(draft: SchemeDraft, portfolio: Portfolio, language: Language): CliProblem {
+  const found = draft.criteria.filter((criterion) => criterion !== null);
+  const offers = offeredSources(portfolio, draft.referenceDate);
+  if (!offers.length) return new CliProblem('noFigures');
+  const unit = (key: string | null): Unit => (key !== null && isCatalogueKey(key) ? CATALOGUE[key].unit : 'number');
+  const list = offers.map(({ key, criterion, first }) => {
+    const values = first.map((value) => formatNumber(value, unit(criterion), language)).join(' · ');
+    const role = criterion ? ` (${criterionName({ key: criterion, label: null }, language)})` : '';
+    return `  ${key}${role}: ${values} …`;
+  });
+  return new CliProblem('fourCriteria', {
+    count: String(found.length),
+    found: found.length ? found.map((one) => criterionName(one, language)).join(', ') : '–',
+    offers: list.join('\n'),
+    command: commandFor(suggestedNames(portfolio, draft.referenceDate)),
+  });
+}
+
+/** The option to type, quoted for a terminal; names with commas or quotes one by one. */
+function commandFor(names: readonly string[]): string {
+  const plain = names.every((name) => !/[",]/.test(name));
+  if (plain) return `--criteria "${names.join(',')}"`;
+  return names.map((name) => `--criterion "${name.replaceAll('"', '\\"')}"`).join(' ');
+}

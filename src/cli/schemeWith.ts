@@ -1,0 +1,109 @@
+import { type Language, presetNeeds, translator } from '../locales';
+import {
+  columnsWithUnit,
+  presetProfile,
+  type Scheme,
+  settleScheme,
+  withColumnUnit,
+  withFamilyProfiles,
+  withFamilySegments,
+  withKindProfiles,
+} from '../method';
+import {
+  canBeFamilies,
+  CLIENT_KINDS,
+  type ClientKind,
+  comparableFamilies,
+  familyColumns,
+  familyCounts,
+  MOST_GROUPS,
+  numberColumns,
+  type Portfolio,
+} from '../portfolio';
+import type { Options } from './options';
+import { CliProblem } from './problems';
+import { inQuotesOf } from './report';
+
+/**
+ * The same scheme with each client family compared with itself, where that was asked for.
+ * @throws CliProblem where no column says families, or not so few that they can be compared
+ */
+export function byFamily(scheme: Scheme, { byFamily: uses, columns }: Options, portfolio: Portfolio): Scheme {
+  const named = columns.family === undefined ? scheme : { ...scheme, familyColumn: columns.family };
+  if (uses.length === 0) return named;
+  const counts = familyCounts(portfolio);
+  const families = comparableFamilies(counts);
+  if (families.length === 0) {
+    const possible = portfolio.columns.filter((column) => column.sourceColumn >= 0 && canBeFamilies(column));
+    const count = String(counts.length);
+    const headers = possible.map(({ header }) => `«${header}»`).join(', ');
+    const most = String(MOST_GROUPS);
+    throw headers
+      ? new CliProblem('byFamily', { count, headers, most })
+      : new CliProblem('byFamilyNone', { count, most });
+  }
+  // Amounts of everybody come from everybody, before families get their own.
+  const settled = settleScheme(named, portfolio);
+  const segments = uses.includes('segments') ? withFamilySegments(settled, true) : settled;
+  return uses.includes('criteria') ? withFamilyProfiles(segments, families) : segments;
+}
+
+/** The same scheme with profiles of their own for potential, satisfied and lost clients, where that was asked for. */
+export function byKind(scheme: Scheme, { byKind: asked }: Options, portfolio: Portfolio, language: Language): Scheme {
+  if (!asked) return scheme;
+  const t = translator(language);
+  const names = Object.fromEntries(CLIENT_KINDS.map((kind) => [kind, t(`words.kind.${kind}`)]));
+  return withKindProfiles(scheme, portfolio, kindsOf(portfolio), names as Record<ClientKind, string>);
+}
+
+const kindsOf = ({ kinds }: Portfolio): Set<ClientKind> => new Set(Array.from(kinds, (kind) => CLIENT_KINDS[kind]!));
+
+/** The situations that got no profile of their own, and what the table would need for one. */
+export function kindsWithout({ profiles, referenceDate }: Scheme, portfolio: Portfolio, language: Language): string[] {
+  const t = translator(language);
+  const base = profiles.find(({ family, kind }) => family === null && kind === null)!;
+  return (['potential', 'satisfied', 'lost'] as const).flatMap((kind) => {
+    if (!kindsOf(portfolio).has(kind) || profiles.some((one) => one.family === null && one.kind === kind)) return [];
+    const { missing } = presetProfile(portfolio, kind, base.criteria, referenceDate);
+    const params = { kind: t(`words.kind.${kind}`), needs: presetNeeds(missing, language) };
+    return inQuotesOf([`! ${t('profiles.skipped', params)}`], language);
+  });
+}
+
+/**
+ * The columns of `--empty`: `families` is all columns of product families, unless the table has such a header.
+ * @throws CliProblem for a column that the table does not have
+ */
+export function emptyHeaders(given: readonly string[], portfolio: Portfolio): string[] {
+  return given.flatMap((name) => {
+    if (portfolio.columns.some(({ header }) => header === name)) return [name];
+    const families = familyColumns(portfolio).map(({ header }) => header);
+    if (['families', 'familias'].includes(name) && families.length > 0) return families;
+    const numbers = numberColumns(portfolio).map(({ header }) => `«${header}»`);
+    throw new CliProblem('emptyColumn', { column: name, columns: numbers.join(', ') });
+  });
+}
+
+/** The same scheme with "blank means zero" for these columns wherever it reads them. */
+export function emptyAsZero(scheme: Scheme, headers: readonly string[]): Scheme {
+  if (!headers.length) return scheme;
+  const json = JSON.stringify(scheme, (_key, value: unknown) => {
+    const isSource = typeof value === 'object' && value !== null && 'header' in value && 'empty' in value;
+    return isSource && headers.includes(String(value.header)) ? { ...value, empty: 'zero' } : value;
+  });
+  return JSON.parse(json) as Scheme;
+}
+
+/**
+ * The same scheme with these columns read in the units given.
+ * @throws CliProblem for a column that the scheme does not read in any unit
+ */
+export function inUnits(scheme: Scheme, units: Options['units']): Scheme {
+  const readable = columnsWithUnit(scheme);
+  const column = Object.keys(units).find((header) => !readable.includes(header));
+  if (column !== undefined) {
+    const columns = readable.map((header) => `«${header}»`).join(', ');
+    throw columns ? new CliProblem('unitColumn', { column, columns }) : new CliProblem('unitNone', { column });
+  }
+  return Object.entries(units).reduce((changed, [header, unit]) => withColumnUnit(changed, header, unit), scheme);
+}
