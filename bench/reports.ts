@@ -6,10 +6,15 @@ import { timed } from './pane';
 import { heading, ms, ratio, row } from './support';
 
 /** Reports made by the pane in the workbench, in a browser, beside the columns in the same run. */
-const CLIENTS = 10_000;
-const RUNS = 3;
-const PATIENCE = { timeout: 300_000 };
-const WORDS = { read: 'Volver a leer la hoja', write: 'Escribir columnas', undo: 'Deshacer' };
+const CLIENTS = Number(process.env['CEC_REPORTS_CLIENTS'] ?? 10_000);
+const RUNS = Number(process.env['CEC_REPORTS_RUNS'] ?? 1);
+/** What takes longer is given up and said; the others go on. */
+const PATIENCE = { timeout: Number(process.env['CEC_REPORTS_PATIENCE'] ?? 120_000) };
+const WORDS = {
+  read: 'Volver a leer la hoja',
+  write: 'Escribir columnas',
+  again: 'Volver a escribir las columnas',
+};
 
 interface Messages {
   largest?: number;
@@ -23,23 +28,29 @@ const largest = (page: Page): Promise<number> =>
     return largest;
   });
 
-/** Reads the table again, judges it and writes the columns. */
-async function columns(pane: Frame): Promise<void> {
-  await pane.getByRole('button', { name: WORDS.read }).first().click();
-  await pane.locator('[data-section=portfolio] [aria-busy=false]').waitFor(PATIENCE);
-  await pane.getByRole('button', { name: WORDS.write, exact: true }).and(pane.locator(':enabled')).click();
-  await pane.getByText(WORDS.undo, { exact: true }).first().waitFor(PATIENCE);
+const COLUMNS = 'read, classified, columns written';
+
+/** Reads the table (from the second time on: anew), judges it and writes the columns. */
+async function columns(pane: Frame, again: boolean): Promise<void> {
+  const write = pane.getByRole('button', { name: again ? WORDS.again : WORDS.write, exact: true });
+  const free = write.and(pane.locator(':enabled'));
+  const busy = write.and(pane.locator(':disabled'));
+  if (again) {
+    await pane.getByRole('button', { name: WORDS.read }).first().click(PATIENCE);
+    await busy.waitFor(PATIENCE);
+  }
+  await free.click(PATIENCE);
+  if (again) await busy.waitFor(PATIENCE);
+  const written = pane.getByRole('button', { name: WORDS.again, exact: true }).and(pane.locator(':enabled'));
+  await written.waitFor(PATIENCE);
 }
 
 async function make(pane: Frame, tool: string): Promise<void> {
   const button = pane.locator(`[data-tool=${tool}]`);
-  await button.and(pane.locator(':enabled')).click(PATIENCE);
-  await button
-    .and(pane.locator(':disabled'))
-    .waitFor({ state: 'attached', timeout: 2000 })
-    .catch(() => undefined);
-  await button.and(pane.locator(':enabled')).waitFor(PATIENCE);
+  const free = button.and(pane.locator(':enabled'));
+  await free.click(PATIENCE);
   await pane.locator(`[data-made=${tool}]`).waitFor(PATIENCE);
+  await free.waitFor(PATIENCE);
 }
 
 export async function benchReportsInWorkbench(): Promise<void> {
@@ -60,24 +71,21 @@ export async function benchReportsInWorkbench(): Promise<void> {
       .locator('[data-tool]')
       .evaluateAll((all) => all.map((one) => one.getAttribute('data-tool')!));
     const best = new Map<string, number>();
-    const most = new Map<string, number>();
-    const note = async (name: string, work: () => Promise<void>): Promise<void> => {
-      const took = await timed(work);
-      best.set(name, Math.min(best.get(name) ?? Infinity, took));
-      most.set(name, Math.max(most.get(name) ?? 0, await largest(page)));
+    const say = async (name: string, work: () => Promise<void>): Promise<void> => {
+      try {
+        const took = Math.min(best.get(name) ?? Infinity, await timed(work));
+        best.set(name, took);
+        const message = `${((await largest(page)) / 1e6).toFixed(2)} MB`;
+        row(name, ms(took), ratio(took, best.get(COLUMNS) ?? NaN), message);
+      } catch (error) {
+        row(name, 'not done', String(error).split('\n')[0]!.slice(0, 90));
+      }
     };
+    row('', 'best so far', 'of the columns', 'largest message');
     for (let run = 0; run < RUNS; run++) {
-      await note('columns', () => columns(pane));
-      for (const tool of tools) await note(tool, () => make(pane, tool));
-    }
-    row('', 'best', 'of the columns', 'largest message');
-    for (const [name, took] of best) {
-      row(
-        name === 'columns' ? 'read again, classified, columns written' : name,
-        ms(took),
-        ratio(took, best.get('columns')!),
-        `${(most.get(name)! / 1e6).toFixed(2)} MB`,
-      );
+      // Twice: the first writing dresses the columns, and sheets are measured by a writing that is warm as they are.
+      for (const again of [false, true]) await say(COLUMNS, () => columns(pane, again || run > 0));
+      for (const tool of tools) await say(tool, () => make(pane, tool));
     }
   } finally {
     await workbench.close();

@@ -166,12 +166,7 @@ async function classifyFile(
   const parameters = plain ? withParameters(written.bytes, scheme, language) : null;
   const remembered = { purchases, today, language };
   const kept = withSnapshots(parameters?.bytes ?? written.bytes, classification, options, remembered);
-  const report = withToolSheets(
-    kept.bytes,
-    { tools: options.tools, settings },
-    { ...inputs, history: kept.history },
-    language,
-  );
+  const report = withToolSheets(kept.bytes, { ...options, settings }, { ...inputs, history: kept.history }, language);
   const carried = withCarriedCodes(report.bytes, classification, options, language);
   await writeWhole(target, carried.bytes);
   say(writtenReport({ written, parameters, kept, report }, { file, target }, language));

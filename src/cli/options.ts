@@ -1,7 +1,7 @@
 import { COLUMN_ROLES, type ColumnRole, type ColumnUnit, isCalendarDay } from '../portfolio';
 import type { CsvGiven } from '../files';
 import type { Language } from '../locales';
-import { listNeeded, REPORT_TOOLS, TOOL_IDS, type ToolId } from '../tools';
+import { type Lack, listNeeded, REPORT_TOOLS, TOOL_IDS, type ToolId } from '../tools';
 import { oneOf, readArguments } from './arguments';
 import { CliProblem } from './problems';
 
@@ -14,6 +14,12 @@ export interface ToolSetting {
   readonly tool: ToolId;
   readonly key: string;
   readonly value: string;
+}
+
+/** A tool that is left out, and what it lacks. */
+export interface Lacking {
+  readonly tool: ToolId;
+  readonly lack: Lack;
 }
 
 /** What was asked for on the command line. */
@@ -62,6 +68,10 @@ export interface Options {
   readonly carryNumbers: boolean;
   /** Tools whose sheets are written beside the columns. */
   readonly tools: readonly ToolId[];
+  /** Those of them that `--tool all` alone asks for: without anything to say they are left out. */
+  readonly byAllAlone: readonly ToolId[];
+  /** Tools that `--tool all` leaves out, because what they need was not given. */
+  readonly without: readonly Lacking[];
   /** What was told to them; a tool that is told something is asked for. */
   readonly settings: readonly ToolSetting[];
   /** The purchase list, as `FILE` or `FILE!SHEET`; null: none. */
@@ -177,6 +187,13 @@ export function readOptions(args: readonly string[]): Options | null {
     const list = listNeeded(id);
     return list && values[list] !== undefined;
   };
+  const all = values.tool?.includes('all') ?? false;
+  /** Whether a tool was asked for itself, by its name or by what was given or told to it. */
+  const isNamed = (id: ToolId): boolean =>
+    (values.report && REPORT_TOOLS.includes(id)) ||
+    values.tool?.includes(id) ||
+    feeds(id) === true ||
+    settings.some(({ tool }) => tool === id);
   return {
     input,
     sheet: values.sheet ?? null,
@@ -206,13 +223,10 @@ export function readOptions(args: readonly string[]): Options | null {
     export: values.export ?? null,
     carry: values.carry ?? [],
     carryNumbers: values['carry-numbers'] ?? false,
-    tools: TOOL_IDS.filter(
-      (id) =>
-        (values.report && REPORT_TOOLS.includes(id)) ||
-        values.tool?.includes(id) ||
-        (values.tool?.includes('all') && feeds(id) !== false) ||
-        feeds(id) === true ||
-        settings.some(({ tool }) => tool === id),
+    tools: TOOL_IDS.filter((id) => isNamed(id) || (all && feeds(id) !== false)),
+    byAllAlone: all ? TOOL_IDS.filter((id) => !isNamed(id) && feeds(id) !== false) : [],
+    without: TOOL_IDS.flatMap((tool) =>
+      all && !isNamed(tool) && feeds(tool) === false ? [{ tool, lack: listNeeded(tool) ?? 'otherScheme' }] : [],
     ),
     settings,
     purchases: values.purchases ?? null,

@@ -4,8 +4,18 @@ import { inQuotes, isBlankColumn, type Language, type PlacedColumn, wordsOf } fr
 import { type KnownToolColumn, toolColumnWordsOf } from '../locales/tools/columns';
 import { toolRowWords } from '../locales/tools/pane';
 import type { ToolColumnId } from '../method';
-import { type Inputs, runTool, setTool, TOOL_IDS, toolColumns, toolFields, type ToolId, toolOfColumn } from '../tools';
-import type { ToolSetting } from './options';
+import {
+  type Inputs,
+  lackOfTool,
+  runTool,
+  setTool,
+  TOOL_IDS,
+  toolColumns,
+  toolFields,
+  type ToolId,
+  toolOfColumn,
+} from '../tools';
+import type { Lacking, Options, ToolSetting } from './options';
 import { CliProblem } from './problems';
 
 /** Tool sheets in a workbook, and what is to be said of them. */
@@ -16,12 +26,19 @@ export interface PrintedTools {
   readonly left: readonly string[];
   /** Sheets that rows were put into, because something that is not ours stood below. */
   readonly grown: readonly { readonly sheet: string; readonly count: number }[];
+  /** Tools that have nothing to say, or not what they need, for which no sheet was made. */
+  readonly without: readonly Lacking[];
 }
 
 /** The workbook with the sheets of these tools, each in the place of the one that an earlier run made, notes kept. */
 export function withToolSheets(
   bytes: Uint8Array,
-  { tools, settings }: { readonly tools: readonly ToolId[]; readonly settings: readonly ToolSetting[] },
+  {
+    tools,
+    settings,
+    byAllAlone = [],
+    without: notFed = [],
+  }: Pick<Options, 'tools' | 'settings'> & Partial<Pick<Options, 'byAllAlone' | 'without'>>,
   inputs: Omit<Inputs, 'notes'>,
   language: Language,
 ): PrintedTools {
@@ -31,8 +48,16 @@ export function withToolSheets(
   let result = openWorkbook(bytes);
   const kept = keptOf(settings, inputs, language);
   const { names } = result;
-  const made = new Set(TOOL_IDS.filter((id) => tools.includes(id) || placeOfName(names, sheetAnchors(id).block)));
-  for (const tool of tools) {
+  const standing = new Set(TOOL_IDS.filter((id) => placeOfName(names, sheetAnchors(id).block)));
+  // One that stands from an earlier run is made anew all the same: it would go on saying what it said then.
+  const without = byAllAlone.flatMap((tool): Lacking[] => {
+    const its = { ...inputs, notes: new Map<string, string>(), kept };
+    const lack = standing.has(tool) ? null : lackOfTool(tool, kept[tool], its);
+    return lack === null ? [] : [{ tool, lack }];
+  });
+  const written = tools.filter((id) => !without.some(({ tool }) => tool === id));
+  const made = new Set(TOOL_IDS.filter((id) => written.includes(id) || standing.has(id)));
+  for (const tool of written) {
     const its = { ...inputs, notes: readNotes(result, tool), kept, made };
     for (const { id, sheet } of runTool(tool, kept[tool], its, language).sheets) {
       const printed = printSheet(result, id, sheet);
@@ -42,7 +67,7 @@ export function withToolSheets(
       if (printed.rowsInserted > 0) grown.push({ sheet: printed.sheet, count: printed.rowsInserted });
     }
   }
-  return { bytes: result.toBytes(), sheets, left, grown };
+  return { bytes: result.toBytes(), sheets, left, grown, without: [...notFed, ...without] };
 }
 
 /**

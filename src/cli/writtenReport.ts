@@ -1,5 +1,6 @@
 import { columnRuns } from '../grid';
 import { formatList, type Language, translator } from '../locales';
+import { nameOfTool } from '../tools';
 import type { ClientFile } from './clientFile';
 import type { withSnapshots } from './history';
 import type { withParameters } from './parametersEdit';
@@ -33,6 +34,11 @@ export function writtenReport(
     lines.push(t('cli.result.sheets', { count: report.sheets.length, sheets: formatList(report.sheets, language) }));
     for (const params of report.grown) lines.push(t('cli.result.rowsInserted', params));
     for (const sheet of report.left) lines.push(`! ${t('cli.result.sheetLeft', { sheet })}`);
+  }
+  if (report.without.length) {
+    lines.push(`${t('cli.lacks.title', { count: report.without.length })}:`);
+    for (const { tool, lack } of report.without)
+      lines.push(`  ${nameOfTool(tool, language)} (${tool}): ${t(`cli.lacks.${lack}`)}`);
   }
   if (sheet === null && table && !file.workbook?.table) lines.push(t('cli.result.asTable', { table }));
   if (noTable) lines.push(t(`cli.result.noTable.${noTable}`));

@@ -5,12 +5,13 @@ import { type ToolColumnId, toolOf } from '../method';
 import { toolSheetId } from '../sheet';
 import type { ForecastStep } from '../value';
 import { TOOLS, type ToolId, TOOL_IDS } from './list';
-import type { Inputs, SecondList, Subject, Tool, ToolFields, ToolSheet } from './tool';
+import type { Inputs, Lack, SecondList, Subject, Tool, ToolFields, ToolSheet } from './tool';
 
 export { REPORT_TOOLS, TOOL_IDS, type ToolId } from './list';
 export { schemeSheet } from './schemeSheet';
 export {
   type Inputs,
+  type Lack,
   type PurchaseList,
   type RelationList,
   type SecondList,
@@ -106,6 +107,12 @@ export function runTool(id: ToolId, kept: unknown, inputs: Inputs, language: Lan
   const result = tool.compute(inputs, settings);
   const sheets = tool.sheets(result, inputs, settings, language).map((sheet, k) => ({ id: toolSheetId(id, k), sheet }));
   return { sheets, settings };
+}
+
+/** What is missing where a tool's sheets would say nothing but that; null where they have something to say. */
+export function lackOfTool(id: ToolId, kept: unknown, inputs: Inputs): Lack | null {
+  const { tool, settings } = toolWith(id, kept, inputs);
+  return tool.lacks ? tool.lacks(tool.compute(inputs, settings)) : null;
 }
 
 /**

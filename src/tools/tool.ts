@@ -49,6 +49,9 @@ export interface Inputs {
 /** What a tool may need besides the client table. */
 export type SecondList = 'purchases' | 'relations';
 
+/** What is missing where a tool has nothing to say. */
+export type Lack = SecondList | 'otherScheme' | 'snapshots' | 'contractDates';
+
 /** What tools are about, in the order in which the pane shows them. */
 export const SUBJECTS = ['portfolio', 'action', 'value'] as const;
 export type Subject = (typeof SUBJECTS)[number];
@@ -124,6 +127,8 @@ export interface Tool<S, R> {
   /** What `compute` would take seconds for, in steps between which it can be left; `compute` then finds it done. */
   steps?(inputs: Inputs, settings: S): Generator<ForecastStep, void, void>;
   compute(inputs: Inputs, settings: S): R;
+  /** What is missing where its sheet would say nothing but that; null where it has something to say. */
+  lacks?(result: R): Lack | null;
   sheets(result: R, inputs: Inputs, settings: S, language: Language): readonly Sheet[];
   /** What of its result stands beside the clients, where somebody wants it there. */
   columns?(result: R, inputs: Inputs, settings: S, language: Language): readonly ToolColumn[];

@@ -1,6 +1,6 @@
 import { nearest } from '../../src/cli/arguments';
 import { runSample } from '../../src/cli/sample';
-import { classifyFile } from '../support/cli';
+import { classifyFile, temporaryFolder } from '../support/cli';
 
 /* Refused options are said in our words, in both languages: which option, what is allowed, the nearest name. */
 
@@ -47,4 +47,16 @@ test('the nearest name: letters left out, put in, changed or swapped; a beginnin
   expect(nearest('--Separador', names)).toBe('--separator');
   expect(nearest('--sep', names)).toBe('--separator');
   expect(nearest('--excel', names)).toBeNull();
+});
+
+test('a list of purchases given as the client table is said to be one, with how it is used', async () => {
+  const folder = temporaryFolder();
+  const lines = Array.from({ length: 12 }, (_, k) => `P${k};Cliente ${k % 4};2026-01-${10 + k};${100 + k}`);
+  const file = folder.write('pedidos.csv', ['Pedido;Cliente;Fecha;Importe', ...lines, ''].join('\n'));
+  const spanish = await classifyFile(file);
+  expect(spanish.out).toContain('Parece una lista de compras y no una tabla de clientes: 12 filas de 4 clientes');
+  expect(spanish.out).toContain('npm run classify -- CLIENTES.xlsx --purchases ESTE_ARCHIVO');
+  const english = await classifyFile(file, '--lang', 'en');
+  expect(english.out).toContain('This looks like a list of purchases and not a client table: 12 rows of 4 clients');
+  folder.remove();
 });

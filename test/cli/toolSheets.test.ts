@@ -105,6 +105,41 @@ describe('report sheets from the command line', () => {
     expect(stage(second)).toContain('Hecha');
   });
 
+  test('--tool all leaves out what would have nothing to say, and says how to get it; asked for by name it is written', async () => {
+    const rows = [
+      ['Código', 'Cliente', 'Facturación', 'Cuota', 'Margen %', 'Años', 'Primer día', 'Último día'],
+      ...Array.from({ length: 9 }, (_, k) => {
+        const end = k % 3 === 0 ? 45_300 + 30 * k : '';
+        return [`A${k}`, `Cliente ${k}`, 1000 * (k + 1), 0.1 * k, 0.02 * k, k, 44_000 + 20 * k, end];
+      }),
+    ];
+    const input = folder.write('all.xlsx', workbookOf(rows));
+    const out = folder.path('all-CEC.xlsx');
+    const all = await classifyFile(input, '--tool', 'all', '--out', out);
+    expect(all).toMatchObject({ code: 0, error: '' });
+    const names = sheetNames(out);
+    for (const name of ['Informe de cartera', 'Guía del método']) expect(names).toContain(name);
+    for (const name of ['Seguimiento', 'Contratos', 'Red de clientes']) expect(names).not.toContain(name);
+    const said = all.out.split('\n');
+    const at = said.findIndex((line) => line.startsWith('5 herramientas quedan sin hoja'));
+    const ways = ['--purchases', '--compare', '--snapshot today', '--set contracts.start=', '--relations'];
+    for (const way of ways) expect(said.slice(at, at + 6).join('\n')).toContain(way);
+    // A sheet that stands from an earlier run goes on being made anew.
+    const named = await classifyFile(out, '--tool', 'watching', '--replace', '--out', folder.path('all-2.xlsx'));
+    expect(named.out).not.toContain('sin hoja');
+    expect(sheetNames(folder.path('all-2.xlsx'))).toContain('Seguimiento');
+    const again = await classifyFile(
+      folder.path('all-2.xlsx'),
+      ...['--tool', 'all', '--replace', '--out', folder.path('all-3.xlsx'), '--lang', 'en'],
+    );
+    expect(again.out).toContain('4 tools have no sheet');
+    expect(again.out).not.toContain('--snapshot today');
+    // Told which columns they are, contracts have something to say.
+    const told = ['--set', 'contracts.start=Primer día', '--set', 'contracts.end=Último día'];
+    await classifyFile(input, '--tool', 'all', ...told, '--out', out, '--force');
+    expect(sheetNames(out)).toContain('Contratos');
+  });
+
   test('--set tells a tool an assumption, and what it does not take is refused with what there is', async () => {
     const input = folder.write('told.xlsx', sampleWorkbook());
     const out = folder.path('told-CEC.xlsx');

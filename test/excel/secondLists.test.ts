@@ -236,7 +236,7 @@ const SAMPLE = '../shared/data/cdnow/CDNOW_sample.txt';
     kept: {},
   });
   const numbers = run.sheets[0]!.sheet.cells.map(({ value }) => value).filter((value) => typeof value === 'number');
-  for (const model of ['BG/NBD', 'MBG/NBD'] as const) {
+  for (const model of ['BG/NBD', 'MBG/NBD', 'Pareto/NBD', 'Gamma-Gamma'] as const) {
     for (const parameter of vectors.mle[model].params) {
       const nearest = Math.min(...numbers.map((value) => Math.abs(value - parameter) / parameter));
       expect(nearest).toBeLessThan(1e-6);

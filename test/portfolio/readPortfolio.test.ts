@@ -286,6 +286,40 @@ test('every id that can be said is said by some test of this room', () => {
     readPortfolio(table([['Id', 'Ventas', 'Sector'], ['A', 1, 'Industria'], ['B', 2, 'Pesca']]), // prettier-ignore
       { overrides: { family: 'Sector' }, familyMap: familyMapping([['Industria', 'Fabricantes'], ['Comercio', 'Tiendas']]) }), // prettier-ignore
   ];
+  readings.push(readPortfolio(table(ORDERS)));
   for (const { observations } of readings) for (const { id } of observations) emitted.add(id);
   expect(OBSERVATION_IDS.filter((id) => !emitted.has(id))).toEqual([]);
+});
+
+/** Orders of four clients, each on days of its own. */
+const ORDERS: (string | number)[][] = [
+  ['Pedido', 'Cliente', 'Fecha', 'Importe'],
+  ...Array.from({ length: 12 }, (_, k) => [`P${k}`, `Cliente ${k % 4}`, 45_000 + 17 * k, 100 + k]),
+];
+
+describe('a list of purchases that was opened as if it were the client table', () => {
+  test('is known by clients that come again on other days; headers and counts are its evidence', () => {
+    expect(said(readPortfolio(table(ORDERS)), 'purchaseList')).toEqual([
+      {
+        id: 'purchaseList',
+        params: { count: 4, rows: 12, client: 'Cliente', date: 'Fecha', amount: 'Importe' },
+        rows: [1, 5, 9],
+        sourceColumn: 1,
+      },
+    ]);
+    const texts = ORDERS.map(([order, client, , amount], r) =>
+      r === 0 ? ['Order', 'Customer code', 'Invoiced', 'Net'] : [order!, client!, `${r}/3/2026`, amount!],
+    );
+    expect(said(readPortfolio(table(texts)), 'purchaseList')).toHaveLength(1);
+  });
+
+  test('a client table is none: each client once, a few twice, or several rows of one and the same day', () => {
+    const once = ORDERS.map((row, r) => (r === 0 ? row : [row[0]!, `Cliente ${r}`, row[2]!, row[3]!]));
+    const twice = once.map((row, r) => (r === 3 ? [row[0]!, 'Cliente 2', row[2]!, row[3]!] : row));
+    const sameDay = ORDERS.map((row, r) => (r === 0 ? row : [row[0]!, row[1]!, 45_000, row[3]!]));
+    const undated = ORDERS.map(([order, client, , amount]) => [order!, client!, amount!]);
+    for (const cells of [once, twice, sameDay, undated]) {
+      expect(said(readPortfolio(table(cells)), 'purchaseList')).toEqual([]);
+    }
+  });
 });

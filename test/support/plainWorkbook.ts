@@ -42,6 +42,8 @@ const NO_OPTIONS = {
   convertText: false,
   columns: {},
   byFamily: [],
+  byAllAlone: [],
+  without: [],
   byKind: false,
   compare: null,
   output: 'plain',

@@ -227,9 +227,22 @@ describe('work at the desk that takes long', () => {
     await far.read({});
     await far.judge(complete(await far.propose('general', names)));
     await far.listLines(purchaseLines(300), true);
-    await far.readList('purchases', { client: 0, date: 1, amount: 2 }, 'Compras', { freeOrders: false });
+    await far.readList('purchases', { client: 0, date: 1, amount: 2 }, { place: 'Compras', freeOrders: false });
     return far;
   }
+
+  test('reading a list says how many of its lines are in a history', async () => {
+    const far = workerDesk(pretendWorker());
+    await far.load(tableOf(WORKED).raw);
+    const lines = purchaseLines(10);
+    await far.listLines(lines, true);
+    const steps: DeskStep[] = [];
+    const given = { place: 'Compras', freeOrders: false };
+    await far.readList('purchases', { client: 0, date: 1, amount: 2 }, given, {
+      progress: (step) => steps.push(step),
+    });
+    expect(steps.at(-1)).toEqual({ phase: 'histories', done: lines.length, total: lines.length });
+  });
 
   test('says its stages in order, and how far each is', async () => {
     const steps: DeskStep[] = [];

@@ -179,8 +179,11 @@ describe('a damaged history', () => {
     expect(damageSentence(found!, 'en')).not.toMatch(/\{\{/);
     expect(snapshots[0]!.ids.length).toBeGreaterThan(1);
     expect(snapshots[0]!.ids).toContain('C');
-    // There is a way on: it can be added to all the same.
-    expect(planSave(judged(), '2026-09-30', damaged, { language: 'es' })).toHaveProperty('appends');
+    // There is a way on, and nothing is lost: it can be added to all the same, below what stands and over none of it.
+    const plan = planSave(judged(), '2026-09-30', damaged, { language: 'es' });
+    if ('refused' in plan) throw new Error(plan.refused);
+    const [append] = plan.appends;
+    expect(append).toMatchObject({ what: 'history', row: damaged.history!.rows.length, headers: [] });
   });
 
   test('clients who share an id are no damage: it is said once, before they are saved', () => {

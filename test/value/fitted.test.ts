@@ -12,8 +12,10 @@ import {
   fitBuyTillYouDie,
   fitGammaGamma,
   gammaDraw,
+  type History,
   fittedValue,
   lnGamma,
+  purchaseModel,
   NEW_CLIENT,
   purchasesProbability,
   trigamma,
@@ -187,6 +189,33 @@ describe('fits', () => {
       });
     }
   });
+
+  test.each(['bg', 'mbg'] as const)(
+    '%s: days that are not whole, and few clients of long ages, are the same fit',
+    (model) => {
+      const seeded = new Random(9);
+      const at = purchaseModel(model).at([0.6, 6, 0.9, 3]);
+      const histories = Array.from({ length: 400 }, (_, i) => at.simulate(20 + (i % 50), () => seeded.next()));
+      const column = (of: (history: History) => number, per: number): Float64Array =>
+        Float64Array.from(histories, (history) => Math.round(7 * of(history)) * per);
+      const fit = (per: number) =>
+        fitBuyTillYouDie(
+          model,
+          {
+            frequency: Float64Array.from(histories, ({ x }) => x),
+            recency: column(({ tx }) => tx, per),
+            age: column(({ T }) => T, per),
+          },
+          7 * per,
+        );
+      // Whole days are looked up in a table; halves, and days by the hundred, are not.
+      const [whole, halves, long] = [fit(1), fit(0.5), fit(100)];
+      for (const other of [halves, long]) {
+        near(other.logLikelihood, whole.logLikelihood, 1e-12);
+        Object.values(other.parameters).forEach((value, k) => near(value, Object.values(whole.parameters)[k]!, 1e-9));
+      }
+    },
+  );
 
   test('spend: the same clients in cents, euros and pesos are the same fit', () => {
     const frequency = Float64Array.from({ length: 90 }, (_, i) => 1 + (i % 5));

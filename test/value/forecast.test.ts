@@ -12,6 +12,7 @@ import {
   readPurchases,
   summarisePurchases,
   sumOf,
+  together,
 } from '../../src/value';
 
 const chance = (seed: number): (() => number) => {
@@ -52,6 +53,27 @@ function drawn(
 describe('a forecast', () => {
   const found = forecast(drawn(240));
   const { choice, next, nextLow, nextHigh, least, most, total, totalExpected, totalPredicted } = found;
+
+  test('some of them together: all are the portfolio, one is itself, and intervals are not sums', () => {
+    const all = [...next.keys()];
+    const whole = together(found, all)!;
+    expect(whole.expected).toBeCloseTo(total, 6);
+    expect(whole.open.low).toBeCloseTo(totalExpected.low, 1);
+    expect(whole.open.high).toBeCloseTo(totalExpected.high, 1);
+    expect(Math.abs(whole.predicted.low - totalPredicted.low)).toBeLessThanOrEqual(1);
+    expect(Math.abs(whole.predicted.high - totalPredicted.high)).toBeLessThanOrEqual(1);
+    const one = together(found, [3])!;
+    expect([one.clients, one.expected]).toEqual([1, next[3]]);
+    expect(one.open.low / nextLow[3]!).toBeCloseTo(1, 9);
+    expect([one.predicted.low, one.predicted.high]).toEqual([least[3], most[3]]);
+    const half = together(found, all.slice(0, 120))!;
+    const rest = together(found, all.slice(120))!;
+    expect(half.expected + rest.expected).toBeCloseTo(total, 6);
+    // Chance evens out between the halves.
+    const width = ({ low, high }: { low: number; high: number }): number => high - low;
+    expect(width(whole.predicted)).toBeLessThan(width(half.predicted) + width(rest.predicted));
+    expect(together({ joint: null, next }, all)).toBeNull();
+  });
 
   test('fits every model, tries it on what it was not shown, and sums its clients', () => {
     expect(found.gap).toBe('none');

@@ -42,7 +42,7 @@ test.each(PURCHASE_MODELS.map(({ id }) => id))('the prior of %s: analytic deriva
 test.each(PURCHASE_MODELS.map(({ id }) => id))(
   'many histories of %s: the sample is as wide as the curvature says',
   (id) => {
-    const histories = drawn(id, id === 'pareto' ? 1500 : 3000, 2);
+    const histories = drawn(id, id === 'pareto' ? 700 : 1500, 2);
     const model = purchaseModel(id);
     const fit = model.fit(histories, 7, TRUTH[id]);
     const sample = posteriorSample(model, fit, histories, { count: 240, random: chance(3) })!;

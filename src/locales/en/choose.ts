@@ -77,6 +77,9 @@ export const choose: typeof spanish = {
     unfinished: 'Choose the column that it is estimated from and, where asked for, the spend per employee.',
   },
   meanwhile: 'Until you choose, {{source}} goes on being read: the chart and the cuts below are its own.',
+  asPurchases: 'Use it as the purchase list',
+  keptAsPurchases:
+    'Kept as the purchase list of this workbook. Now select a cell of the client table and read the sheet again.',
   twoAtLeast: 'Tick at least two columns.',
   twoDifferent: 'Choose two different columns.',
   referenceDate: 'Years are counted up to',

@@ -49,7 +49,8 @@ export const cli: typeof spanish = {
   --report              adds the report sheets, with charts
   --tool NAME           adds one tool’s sheets (overview, matrices, policy, supply, value, purchases, schemes,
                         certainty, watching, decisions, profitability, families,
-                        contracts, network, guide; all: every tool; may be repeated)
+                        contracts, network, guide; all: every tool with something to say;
+                        may be repeated)
   --set TOOL.KEY=VALUE  changes an assumption or a column of a tool (value.retention=0.85,
                         value.retention.from=Loyalty, value.years= without limit,
                         purchases.startsKnown=true, contracts.start=From and contracts.end=To, network.scale=true), or cells and rules of the scheme’s
@@ -89,6 +90,7 @@ export const cli: typeof spanish = {
   read: {
     file_one: '{{file}}: {{count}} client in {{place}}.',
     file_other: '{{file}}: {{count}} clients in {{place}}.',
+    purchaseListHow: 'It is used so: npm run classify -- CLIENTS.xlsx --purchases THIS_FILE.',
     lapsedHow: 'With --lapsed lost they are counted so.',
     emptyHow: 'The option is --empty "{{column}}=zero".',
     others: 'Other tables in the file: {{places}}. To read another, give --sheet or --range.',
@@ -153,6 +155,17 @@ export const cli: typeof spanish = {
     several_other: '{{count}} codes are of several clients and stay blank: {{ids}}.',
     asNumbers_one: 'There is 1 more row if zeros in front do not count (“000123” = 123): --carry-numbers.',
     asNumbers_other: 'There are {{count}} more rows if zeros in front do not count (“000123” = 123): --carry-numbers.',
+  },
+  lacks: {
+    title_one: 'One tool has no sheet, because it would have nothing to say',
+    title_other: '{{count}} tools have no sheet, because they would have nothing to say',
+    purchases: 'it needs a purchase list. Add --purchases FILE',
+    relations: 'it needs a list of who influences whom. Add --relations FILE',
+    otherScheme: 'it needs another scheme to compare with. Add --compare FILE.json (one that --save-scheme wrote)',
+    snapshots:
+      'there are no two snapshots to compare yet. --snapshot today keeps today’s in the workbook; once the data have changed, run it again on that workbook',
+    contractDates:
+      'which columns say when each contract begins and ends is not known. Add --set contracts.start=COLUMN --set contracts.end=COLUMN',
   },
   result: {
     digits: 'Clients per digit',

@@ -21,6 +21,7 @@ export const pane = {
     writing: 'Writing…',
     formatting: 'Formatting…',
     undoing: 'Undoing…',
+    histories: 'Putting purchase histories together…',
     models: 'Fitting purchase models…',
     holdout: 'Trying the models on the end of the list…',
     intervals: 'Working out intervals…',

@@ -75,6 +75,9 @@ export const choose = {
     unfinished: 'Elija de qué columna se estima y, si hace falta, el gasto por empleado.',
   },
   meanwhile: 'Hasta que elija, se sigue leyendo {{source}}: el gráfico y los límites de debajo son los suyos.',
+  asPurchases: 'Usarla como lista de compras',
+  keptAsPurchases:
+    'Guardada como lista de compras de este libro. Ahora seleccione una celda de la tabla de clientes y vuelva a leer la hoja.',
   twoAtLeast: 'Marque al menos dos columnas.',
   twoDifferent: 'Elija dos columnas distintas.',
   referenceDate: 'Los años se cuentan hasta el',

@@ -47,7 +47,8 @@ export const cli = {
   --report              añade las hojas de informe, con gráficos
   --tool NOMBRE         añade las hojas de una herramienta (overview, matrices, policy, supply, value, purchases,
                         schemes, certainty, watching, decisions, profitability, families,
-                        contracts, network, guide; all: todas; se puede repetir)
+                        contracts, network, guide; all: todas las que tengan algo que decir;
+                        se puede repetir)
   --set HERRAMIENTA.DATO=VALOR
                         cambia un supuesto o una columna de una herramienta (value.retention=0.85,
                         value.retention.from=Fidelidad, value.years= sin límite,
@@ -88,6 +89,7 @@ export const cli = {
   read: {
     file_one: '{{file}}: {{count}} cliente en {{place}}.',
     file_other: '{{file}}: {{count}} clientes en {{place}}.',
+    purchaseListHow: 'Se usa así: npm run classify -- CLIENTES.xlsx --purchases ESTE_ARCHIVO.',
     lapsedHow: 'Con --lapsed lost se cuentan así.',
     emptyHow: 'Se indica con --empty "{{column}}=zero".',
     others: 'Otras tablas del archivo: {{places}}. Para leer otra, indique --sheet o --range.',
@@ -154,6 +156,18 @@ export const cli = {
     several_other: '{{count}} códigos son de varios clientes y se quedan en blanco: {{ids}}.',
     asNumbers_one: 'Hay 1 fila más si los ceros de delante no cuentan («000123» = 123): --carry-numbers.',
     asNumbers_other: 'Hay {{count}} filas más si los ceros de delante no cuentan («000123» = 123): --carry-numbers.',
+  },
+  lacks: {
+    title_one: 'Una herramienta queda sin hoja, porque no tendría nada que decir',
+    title_other: '{{count}} herramientas quedan sin hoja, porque no tendrían nada que decir',
+    purchases: 'necesita una lista de compras. Añada --purchases ARCHIVO',
+    relations: 'necesita una lista de quién influye en quién. Añada --relations ARCHIVO',
+    otherScheme:
+      'necesita otro modelo con el que comparar. Añada --compare MODELO.json (uno que haya escrito --save-scheme)',
+    snapshots:
+      'todavía no hay dos fotos que comparar. --snapshot today guarda la de hoy en el libro; cuando hayan cambiado los datos, repítalo con ese libro',
+    contractDates:
+      'no se sabe qué columnas dicen cuándo empieza y termina cada contrato. Añada --set contracts.start=COLUMNA --set contracts.end=COLUMNA',
   },
   result: {
     digits: 'Clientes por dígito',

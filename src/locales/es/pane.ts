@@ -21,6 +21,7 @@ export const pane = {
     writing: 'Escribiendo…',
     formatting: 'Dando formato…',
     undoing: 'Deshaciendo…',
+    histories: 'Formando las historias de compra…',
     models: 'Ajustando modelos de compra…',
     holdout: 'Probando los modelos con lo último de la lista…',
     intervals: 'Calculando intervalos…',

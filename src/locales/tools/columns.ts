@@ -82,14 +82,16 @@ export const toolColumnWords = {
   tool_profitability_axis: {
     es: {
       name: 'Eje de servicio',
-      about: 'Proteger, subir precio, mantener o salir, por lo que queda después de servir.',
+      about:
+        'Proteger, subir precio, mantener o salir, solo por lo que queda después de servir; si la acción principal pide otra cosa, va antes.',
       get words() {
         return Object.values(SERVING_WORDS.es);
       },
     },
     en: {
       name: 'Serving axis',
-      about: 'Protect, reprice, maintain or exit, by what is left after serving.',
+      about:
+        'Protect, reprice, maintain or exit, by what is left after serving alone; where the main action asks for something else, it goes first.',
       get words() {
         return Object.values(SERVING_WORDS.en);
       },

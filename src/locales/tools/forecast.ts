@@ -21,6 +21,23 @@ const es = {
     holdoutOff:
       '{{model}} elegido: es el que menos se desvía en los últimos {{days}} días, que no se le enseñaron, y aun así un {{deviation}}.',
   },
+  segments: {
+    none: 'Ningún cliente de un segmento está en la lista de compras.',
+    finding: 'Del segmento {{segment}} se espera el {{part}} de las compras',
+    about:
+      'Con el intervalo del valor esperado (lo que no se sabe de los parámetros) y, aparte, el de lo que puede venir; los dos en nueve de cada diez casos. Los intervalos de un segmento no son la suma de los de sus clientes.',
+    segment: 'Segmento',
+    named_one: '{{segment}} ({{count}} cliente)',
+    named_other: '{{segment}} ({{count}} clientes)',
+    expected: 'Compras esperadas',
+    openLow: 'Esperadas, desde',
+    openHigh: 'Esperadas, hasta',
+    least: 'Pueden venir, mínimo',
+    most: 'Pueden venir, máximo',
+    purchases: 'Compras en 52 semanas',
+    chart: 'Compras de cada segmento en 52 semanas: esperadas, y las que pueden venir',
+    description: 'Columnas por segmento: el mínimo y el máximo de lo que puede venir, y entre ellos lo esperado.',
+  },
   limit: {
     nobodyLeaves:
       'En estas historias nadie parece irse: el modelo se queda en compras al azar sin final (NBD), sin errores estándar. Que siga activo no se puede distinguir.',
@@ -156,6 +173,23 @@ const en: typeof es = {
     holdout: '{{model}} chosen: it forecasts best the last {{days}} days, which it was not shown.',
     holdoutOff:
       '{{model}} chosen: it is the least off in the last {{days}} days, which it was not shown, and even so by {{deviation}}.',
+  },
+  segments: {
+    none: 'No client of a segment is on the purchase list.',
+    finding: '{{part}} of the purchases are expected of the segment {{segment}}',
+    about:
+      'With the interval of the expected value (what is not known of the parameters) and, apart from it, that of what may come; both in nine cases of ten. The intervals of a segment are not the sum of its clients’.',
+    segment: 'Segment',
+    named_one: '{{segment}} ({{count}} client)',
+    named_other: '{{segment}} ({{count}} clients)',
+    expected: 'Purchases expected',
+    openLow: 'Expected, from',
+    openHigh: 'Expected, up to',
+    least: 'May come, at least',
+    most: 'May come, at most',
+    purchases: 'Purchases in 52 weeks',
+    chart: 'Purchases of each segment in 52 weeks: expected, and those that may come',
+    description: 'Columns by segment: the least and the most that may come, and between them what is expected.',
   },
   limit: {
     nobodyLeaves:

@@ -75,7 +75,7 @@ const es = {
     finding_other:
       'Tras el coste de servir, de {{count}} clientes conviene subir el precio a {{reprice}} y dejar {{exit}}',
     about:
-      'Grande: clase A de facturación. Suficiente: el margen después de servir supera el {{enough}} de la facturación.',
+      'Grande: clase A de facturación. Suficiente: el margen después de servir supera el {{enough}} de la facturación. Solo mira eso: la acción principal del cliente sigue su propio orden (bloqueo, riesgo, estrategia…) y, si pide otra cosa, va antes.',
     action: 'Qué hacer',
     when: 'Quién',
     ...SERVING_WORDS.es,
@@ -134,6 +134,7 @@ const es = {
     financing: 'Falta lo que debe o sus días de cobro',
   },
   form: {
+    tableCurrency: 'moneda de la tabla',
     costs: 'Coste de servir',
     about: 'Son datos de su empresa. Lo que quede vacío no se cuenta.',
     orderCost: 'Coste de un pedido{{(currency)}}',
@@ -227,7 +228,8 @@ const en: typeof es = {
     finding_one: 'After the cost to serve, of 1 client {{reprice}} is to be repriced and {{exit}} to be exited',
     finding_other:
       'After the cost to serve, of {{count}} clients {{reprice}} are to be repriced and {{exit}} to be exited',
-    about: 'Large: class A of turnover. Enough: the margin after serving exceeds {{enough}} of turnover.',
+    about:
+      'Large: class A of turnover. Enough: the margin after serving exceeds {{enough}} of turnover. It looks at nothing else: the client’s main action has its own order (block, risk, strategy…) and, where it asks for something else, goes first.',
     action: 'What to do',
     when: 'Who',
     ...SERVING_WORDS.en,
@@ -286,6 +288,7 @@ const en: typeof es = {
     financing: 'What it owes or its days to pay are missing',
   },
   form: {
+    tableCurrency: 'currency of the table',
     costs: 'Cost to serve',
     about: 'These are your firm’s figures. What stays empty is not counted.',
     orderCost: 'Cost of one order{{(currency)}}',

@@ -38,6 +38,8 @@ import type { Params } from '../problems';
  * - `idsFromRows`: no id and no usable name; row numbers serve as ids.
  * - `clientsWithoutId`: the id cell is empty or an error. `count`.
  * - `duplicateIds`: ids that more than one client has. `count` (clients concerned), `ids` (distinct), `sample`.
+ * - `purchaseList`: no client table but a list of purchases, several rows a client on different days. `count` (clients), `rows`,
+ *   `client`, `date`, `amount` (headers).
  * - `unmappedFamilies`: values of the family column that the mapping sheet does not know: without a family. `column`, `count`, `values`, `sample`.
  * - `unknownKinds`: words of the kind column that mean nothing here; read as current. `column`, `count`, `sample`.
  * - `lapsed`: bought in the period before and buy nothing now; proposed as lost. `count`, `amount` (of then), `column`, `now`,
@@ -69,6 +71,7 @@ export const OBSERVATION_IDS = [
   'idsFromRows',
   'clientsWithoutId',
   'duplicateIds',
+  'purchaseList',
   'unmappedFamilies',
   'unknownKinds',
   'lapsed',

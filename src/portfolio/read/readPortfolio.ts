@@ -10,6 +10,7 @@ import { situationObservations } from './lapsed';
 import { findLayout, type Layout, type LayoutChoices } from '../headers/layout';
 import { matchFacts, type ColumnMatch, type Overrides } from '../match/matchColumns';
 import { readNumericColumn, type EmptyRule, type NumericRules } from './numericColumn';
+import { purchaseLike } from './purchaseLike';
 import { MAX_ROWS, type Observation } from './observations';
 import type { NumericColumn, Portfolio, TextColumn } from '../portfolio';
 import type { ColumnRole } from '../criteria/roles';
@@ -68,6 +69,9 @@ export function readPortfolio(table: RawTable, choices: ReadingChoices = {}): Po
   });
   const identity = readIdentity(table, layout, columns, { roles, matches, familyMap: choices.familyMap });
   observations.push(...identity.observations);
+  const clients = (['id', 'name'] as const).flatMap((role) => (roles.has(role) ? [columns[roles.get(role)!]!] : []));
+  const purchases = purchaseLike(table, rows, { columns, clients });
+  if (purchases) observations.unshift(purchases);
   const { ids, names, kinds, families } = identity;
   const portfolio: Portfolio = { size: rows.length, sourceRows: rows, ids, names, kinds, families, columns, roles };
   observations.push(...situationObservations(portfolio), ...familyObservations(portfolio));

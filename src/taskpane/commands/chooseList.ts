@@ -1,4 +1,4 @@
-import type { OtherList } from '../../excel';
+import type { ClientTable, ListPlace, OtherList } from '../../excel';
 import type { SecondList } from '../../tools';
 import { longWork, type PaneContext } from './context';
 import { KEEPER, type ListSource, readList } from './secondList';
@@ -23,4 +23,19 @@ export function chooseList(context: PaneContext, list: SecondList, chosen: ListS
     const source = { kind, id, name, ...(freeOrders === undefined ? {} : { freeOrders }) };
     await keepToolSettings(context, KEEPER[list], { ...(typeof kept === 'object' ? kept : {}), source });
   });
+}
+
+/** The table that the pane has read, as a list beside the clients. */
+export const placeOfTable = ({ sheetId, sheetName, tableId, tableName }: ClientTable['place']): ListPlace =>
+  tableId !== null && tableName !== null
+    ? { kind: 'table', id: tableId, name: tableName }
+    : { kind: 'sheet', id: sheetId, name: sheetName };
+
+/** What was opened as the client table is a list of purchases: the workbook remembers it as that. */
+export async function keepAsPurchases(context: PaneContext): Promise<void> {
+  const { table, workbook } = context.store.get();
+  if (!table) return;
+  const kept = workbook.tools[KEEPER.purchases];
+  const source = placeOfTable(table.place);
+  await keepToolSettings(context, KEEPER.purchases, { ...(typeof kept === 'object' ? kept : {}), source });
 }

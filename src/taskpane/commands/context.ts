@@ -29,9 +29,9 @@ export interface PaneContext {
 
 /** Long work of the pane: what workbook and desk are told of how it is followed and called off. */
 export interface PaneWork {
-  readonly signal: AbortSignal;
-  readonly progress: (step: WorkProgress) => void;
-  readonly liftFilters: boolean;
+  readonly signal?: AbortSignal;
+  readonly progress?: (step: WorkProgress) => void;
+  readonly liftFilters?: boolean;
 }
 
 /**
@@ -45,7 +45,7 @@ export async function longWork(
     where,
     liftFilters = false,
   }: { readonly kind: Work['kind']; readonly where: Trouble['where']; readonly liftFilters?: boolean },
-  run: (work: PaneWork) => Promise<void>,
+  run: (work: Required<PaneWork>) => Promise<void>,
 ): Promise<void> {
   const { store } = context;
   if (store.get().work) return;

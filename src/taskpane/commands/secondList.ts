@@ -1,8 +1,8 @@
-import type { ListPlace, LongWork } from '../../excel';
+import type { ListPlace } from '../../excel';
 import type { SecondList, ToolId } from '../../tools';
 import type { ListColumns } from '../desk';
 import type { PaneState, ToolsState } from '../model/state';
-import { type PaneContext, unlessCancelled } from './context';
+import { type PaneContext, type PaneWork, unlessCancelled } from './context';
 
 /** Rows among which the header of a list is looked for. */
 const FIRST_ROWS = 20;
@@ -37,7 +37,7 @@ export const listNeededBy = (offered: ToolsState['offered'], tool: ToolId): Seco
  * A list as it is now, for a tool: read where that has not been done since it last changed.
  * @returns whether there is one
  */
-export async function ensureList(context: PaneContext, list: SecondList, work: LongWork): Promise<boolean> {
+export async function ensureList(context: PaneContext, list: SecondList, work: PaneWork): Promise<boolean> {
   const { workbook, tools } = context.store.get();
   const read = tools[list];
   if (read && !read.changed) return true;
@@ -49,7 +49,7 @@ export async function readList(
   { gateway, desk, store }: PaneContext,
   list: SecondList,
   source: ListSource,
-  work: LongWork,
+  work: PaneWork,
 ): Promise<boolean> {
   const first: (readonly unknown[])[] = [];
   await gateway.readOtherList(source, { columns: null, rows: FIRST_ROWS }, (rows) => first.push(...rows), work);
@@ -77,7 +77,7 @@ export async function readList(
   store.dispatch({ type: 'workMoved', phase: 'computing', done: 0, total: 0 });
   const within: ListColumns = Object.fromEntries(Object.entries(columns).map(([role, at]) => [role, used.indexOf(at)]));
   const { freeOrders = false } = source;
-  const view = await unlessCancelled(desk.readList(list, within, place, { freeOrders }), work.signal);
+  const view = await unlessCancelled(desk.readList(list, within, { place, freeOrders }, work), work.signal);
   const headers = Object.entries(columns).map(([role, at]) => ({
     role: role as keyof ListColumns,
     header: String(first[row]![at]),

@@ -2,7 +2,7 @@ import type { LongWork } from '../../excel';
 import { headingOf } from '../../locales/tools/history';
 import type { Language } from '../../locales';
 import type { Append, BackCastPlan, SnapshotPlan, StandingHistory, WatchView } from '../../tools';
-import { longWork, type PaneContext, unlessCancelled } from './context';
+import { longWork, type PaneContext, type PaneWork, unlessCancelled } from './context';
 import { readParameters } from './parameters';
 import { readIfChanged } from './readSame';
 import { ensureList } from './secondList';
@@ -75,7 +75,7 @@ type Planned = {
 
 async function append(
   context: PaneContext,
-  planned: (context: PaneContext, history: StandingHistory, language: Language, work: LongWork) => Promise<Planned>,
+  planned: (context: PaneContext, history: StandingHistory, language: Language, work: PaneWork) => Promise<Planned>,
 ): Promise<string | null> {
   let refused: string | null = null;
   await longWork(context, { kind: 'writing', where: 'tools' }, async (work) => {

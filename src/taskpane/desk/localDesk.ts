@@ -120,9 +120,9 @@ export function localDesk(today: () => string): Desk {
       if (first) lines = [];
       for (const row of rows) lines.push(row);
     },
-    async readList(list, columns, place, choices) {
+    async readList(list, columns, { place, ...choices }, watch) {
       const { listOf } = await lists();
-      const { inputs, shown } = listOf(list, { lines, columns, place, choices }, reading?.portfolio ?? null);
+      const { inputs, shown } = listOf(list, { lines, columns, place, choices, watch }, reading?.portfolio ?? null);
       second = { ...second, ...inputs };
       // What was read of them is what is worked with: the lines themselves would fill the memory.
       lines = [];

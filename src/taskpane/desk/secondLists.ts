@@ -12,7 +12,7 @@ import {
   relationColumns,
   relationHeader,
 } from '../../value';
-import type { ListColumns, ListHeaderView, ListRole, ListView, PurchasesView, RelationsView } from './views';
+import type { ListColumns, ListHeaderView, ListRole, ListView, PurchasesView, RelationsView, Watch } from './views';
 
 type Rows = readonly (readonly unknown[])[];
 type Clients = Pick<Portfolio, 'ids' | 'names'>;
@@ -24,6 +24,8 @@ interface GivenLines {
   /** As it is said to the user. */
   readonly place: string;
   readonly choices: { readonly freeOrders: boolean };
+  /** Told how many lines are in a history: a message goes out while the next lines are read. */
+  readonly watch?: Watch | undefined;
 }
 
 /** A list as tools work on it, and as the pane shows it. */
@@ -44,8 +46,10 @@ const LIST_READERS: Readonly<Record<SecondList, ListReader>> = {
   purchases: {
     header: purchaseHeader,
     missing: (headers) => missingRoles(purchaseColumns(headers)),
-    read({ lines, columns, place, choices }, { ids }) {
-      const purchases = { reading: readPurchases(lines, columns, choices), place };
+    read({ lines, columns, place, choices, watch }, { ids }) {
+      const total = lines.length;
+      const progress = (done: number): void => watch?.progress?.({ phase: 'histories', done, total });
+      const purchases = { reading: readPurchases(lines, columns, { ...choices, progress }), place };
       return { inputs: { purchases }, shown: { list: 'purchases', view: purchasesView(purchases, ids) } };
     },
   },

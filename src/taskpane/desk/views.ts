@@ -327,7 +327,7 @@ export interface ToolFormView {
 
 /** A step of work at the desk, as the pane's line of progress says it. */
 export interface DeskStep {
-  readonly phase: ForecastStage;
+  readonly phase: ForecastStage | 'histories';
   readonly done: number;
   readonly total: number;
 }
@@ -364,8 +364,8 @@ export interface Desk {
   readList(
     list: SecondList,
     columns: ListColumns,
-    place: string,
-    choices: { readonly freeOrders: boolean },
+    given: { readonly place: string; readonly freeOrders: boolean },
+    watch?: Watch,
   ): Promise<ListView>;
   /** What has changed between two snapshots, or since one, and why, in sentences. */
   watch(wanted: WantedWatch): Promise<WatchView>;

@@ -54,7 +54,7 @@ export function workerDesk(worker: DeskWorker): Desk {
     toolColumns: (wanted, columns, watch) => watched('toolColumns', [wanted, columns], watch),
     listHeader: (...given) => call('listHeader', ...given),
     listLines: (...given) => call('listLines', ...given),
-    readList: (...given) => call('readList', ...given),
+    readList: (list, columns, given, watch) => watched('readList', [list, columns, given], watch),
     watch: (wanted) => call('watch', wanted),
     planSnapshot: (wanted) => call('planSnapshot', wanted),
     planBackCast: (wanted) => call('planBackCast', wanted),

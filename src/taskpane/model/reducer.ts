@@ -183,7 +183,11 @@ function after(state: PaneState, action: Action): PaneState {
       const renamed = renamedSince(state, table, reading);
       // Columns that the settings know are ours, whatever has become of their names.
       const adopt = (table.unnamed ?? 0) > 0 || (history === NO_HISTORY ? false : state.adopt);
-      return { ...state, ...cleared, table, choices, reading, output, ranks, renamed, history, adopt };
+      // Another list than was meant: that must be seen before anything else is read.
+      const isOther = reading.observations.some(({ id }) => id === 'purchaseList');
+      const sections = { ...state.screen.sections, ...(isOther ? { clients: true } : {}) };
+      const screen = { ...state.screen, sections };
+      return { ...state, ...cleared, screen, table, choices, reading, output, ranks, renamed, history, adopt };
     }
     case 'schemeChanged': {
       const { scheme } = action;

@@ -64,11 +64,16 @@ export function certaintySheet(
   });
 }
 
-/** What a limit is called: its criterion, or what it parts segments by. */
-export function limitName(limit: Limit, { scheme }: Inputs['classification'], language: Language): string {
+/** What a limit is called: its criterion, or what it parts segments by. @param short where there is little room */
+export function limitName(
+  limit: Limit,
+  { scheme }: Inputs['classification'],
+  language: Language,
+  short = false,
+): string {
   if (limit === 'turnover' || limit === 'share') return wordsOf(certaintyWords, language)(`limits.${limit}`);
   const k = Number(limit.slice(-1)) - 1;
-  const names = scheme.profiles.map(({ criteria }) => criterionName(criteria[k]!, language));
+  const names = scheme.profiles.map(({ criteria }) => criterionName(criteria[k]!, language, short));
   return new Set(names).size === 1 ? names[0]! : `${k + 1}: ${[...new Set(names)].join(' / ')}`;
 }
 
@@ -293,7 +298,7 @@ export function certaintyDigitSheet(certainty: Certainty, inputs: Inputs, langua
 function digitHead({ draft, inputs, language, say }: Page): void {
   draft.put(2, 'headFigure', say('column.code'));
   LIMITS.slice(0, 4).forEach((limit, k) => {
-    const criterion = limitName(limit, inputs.classification, language);
+    const criterion = limitName(limit, inputs.classification, language, true);
     draft.put(3 + 2 * k, 'headFigure', say('column.up', { criterion }));
     draft.put(4 + 2 * k, 'headFigure', say('column.down', { criterion }));
   });

@@ -12,5 +12,6 @@ export const contracts: Tool<ContractsSettings, ContractsReport> = {
   settings: { schema: contractsSchema, propose: ({ classification }) => proposedContracts(classification.portfolio) },
   form: contractsForm,
   compute: contractsReport,
+  lacks: ({ gap }) => (gap === 'noColumns' ? 'contractDates' : null),
   sheets: contractSheets,
 };

@@ -1,7 +1,7 @@
 import type { Language } from '../../locales';
 import { profitabilityWords } from '../../locales/tools/profitability';
 import { numberColumns } from '../../portfolio';
-import { moneyWords } from '../currency';
+import { currencyOf, moneyWords } from '../currency';
 import { amountField, choiceField, columnField, numberTold } from '../fields';
 import type { Inputs, ToolFields, ToolForm } from '../tool';
 import type { ProfitabilitySettings } from './settings';
@@ -18,8 +18,10 @@ export const profitabilityForm: ToolForm<ProfitabilitySettings> = {
     const say = moneyWords(profitabilityWords, inputs, language);
     const headers = numberColumns(inputs.classification.portfolio).map(({ header }) => header);
     const none = say('form.noColumn');
+    // A cost without a unit is no figure: where the table says none, it is the table's all the same.
+    const currency = currencyOf(inputs) || say('form.tableCurrency');
     const stated = (key: (typeof STATED)[number]) =>
-      amountField(key, say(`form.${key}`), settings[key], {
+      amountField(key, say(`form.${key}`, { currency }), settings[key], {
         optional: true,
         ...(key === 'rate' ? { unit: 'fraction' } : {}),
       });

@@ -1,8 +1,9 @@
 import { cellArea } from '../../grid';
-import { formatCount, formatNumber, formatPercent, type Language, wordsOf } from '../../locales';
+import { formatCount, formatNumber, formatPercent, type Language, segmentName, wordsOf } from '../../locales';
 import { forecastWords } from '../../locales/tools/forecast';
+import { SEGMENT_COLOURS, SEGMENT_LABELS } from '../../method';
 import type { SheetDraft } from '../../sheet';
-import type { ForecastWarning, Interval } from '../../value';
+import { type ForecastWarning, type Interval, type SpendParameters, together } from '../../value';
 import { currencyOf } from '../currency';
 import { AMOUNT, headingsOf, PERCENT } from '../reportSheet';
 import { linesOf } from '../texts';
@@ -24,7 +25,7 @@ const sayOf = (language: Language) => wordsOf(forecastWords, language);
 const COLUMNS = 6;
 const CHART_DATA = 8;
 const LINE = 125;
-const COLOURS = ['#2E7C7B', '#B9AA8C'] as const;
+const COLOURS = ['#2E7C7B', '#B9AA8C', '#6A5F4B'] as const;
 
 /** What the models expect, how sure that is, when not to believe it, and how they were chosen. */
 export function forecastParts(given: Page): void {
@@ -37,6 +38,8 @@ export function forecastParts(given: Page): void {
   warningsPart(page);
   draft.down();
   spendPart(page);
+  draft.down().newPage();
+  segmentsPart(page);
   draft.down().newPage();
   comparePart(page);
   draft.down();
@@ -84,6 +87,52 @@ function expectedPart(page: Said): void {
     ...(best!.fit.limit ? [say(`limit.${best!.fit.limit}`)] : []),
     say('unknown'),
   ]);
+}
+
+/** Purchases of the clients of each segment, with both intervals, as a table and as bars. */
+function segmentsPart(page: Said): void {
+  const { draft, report, say, inputs, language } = page;
+  const { classification } = inputs;
+  const members = SEGMENT_LABELS.map(() => [] as number[]);
+  classification.segment.forEach((label, i) => {
+    if (label > 0 && report.place[i]! >= 0) members[label - 1]!.push(report.place[i]!);
+  });
+  const lines = SEGMENT_LABELS.flatMap((label, k) => {
+    const found = together(report.forecast, members[k]!);
+    return found && found.clients > 0
+      ? [{ ...found, name: segmentName(label, classification.scheme, language), swatch: SEGMENT_COLOURS[label] }]
+      : [];
+  });
+  const most = [...lines].sort((one, other) => other.expected - one.expected)[0];
+  if (!most) return heading(page, say('segments.none'));
+  const part = most.expected / lines.reduce((sum, { expected }) => sum + expected, 0);
+  heading(page, say('segments.finding', { segment: most.name, part: formatPercent(part, language) }), [
+    say('segments.about'),
+  ]);
+  draft.put(0, 'head', say('segments.segment'));
+  (['expected', 'openLow', 'openHigh', 'least', 'most'] as const).forEach((id, k) =>
+    draft.put(k + 1, 'headFigure', say(`segments.${id}`)),
+  );
+  draft.lines(3).down();
+  for (const { name, swatch, clients, expected, open, predicted } of lines) {
+    draft.put(0, 'label', say('segments.named', { segment: name, count: clients }), { swatch });
+    [expected, open.low, open.high, predicted.low, predicted.high].forEach((value, k) =>
+      draft.put(k + 1, 'figure', Number.isNaN(value) ? '' : value, { numberFormat: AMOUNT }),
+    );
+    draft.down();
+  }
+  // Bars of less than one purchase would show an axis without a figure.
+  if (lines.every(({ predicted }) => !(predicted.high >= 1))) return;
+  draft.down();
+  rowsChart(page, {
+    id: 'CEC_purchases_segments',
+    kind: 'column',
+    of: 'segments',
+    across: say('segments.segment'),
+    up: say('segments.purchases'),
+    names: [say('segments.least'), say('segments.expected'), say('segments.most')],
+    rows: lines.map(({ name, expected, predicted }) => [name, predicted.low, expected, predicted.high]),
+  });
 }
 
 function warningsPart(page: Said): void {
@@ -177,6 +226,19 @@ function parametersPart({ draft, report, say, language }: Said): void {
     standardErrors.slice(0, 4).forEach((value, k) => draft.put(k + 1, 'figure', value, { numberFormat: '0.0000' }));
     draft.down();
   }
+  const { spend } = report.forecast;
+  if (!spend) return;
+  draft.down().put(0, 'head', say('parameter'));
+  ['p', 'q', 'γ'].forEach((label, k) => draft.put(k + 1, 'headFigure', label));
+  draft.put(5, 'headFigure', say('likelihood')).lines(2).down();
+  const of = ({ p, q, gamma }: SpendParameters): number[] => [p, q, gamma];
+  draft.put(0, 'label', 'Gamma-Gamma').put(5, 'figure', spend.logLikelihood, { numberFormat: '#,##0.00' });
+  of(spend.parameters).forEach((value, k) => draft.put(k + 1, 'figure', value, { numberFormat: '0.0000' }));
+  draft.down();
+  if (!spend.standardErrors) return;
+  draft.put(0, 'note', say('error'));
+  of(spend.standardErrors).forEach((value, k) => draft.put(k + 1, 'figure', value, { numberFormat: '0.0000' }));
+  draft.down();
 }
 
 /** Beyond this part the model does not follow. */
@@ -221,21 +283,24 @@ function frequencyPart(page: Said): void {
   });
 }
 
-/** Actual beside expected figures, as a chart over its data. */
-function pairChart(
-  { draft, say }: Said,
-  chart: {
-    readonly id: string;
-    readonly kind: 'line' | 'column';
-    readonly of: 'tracking' | 'fit';
-    readonly across: string;
-    readonly up: string;
-    readonly rows: readonly (readonly [string, number, number])[];
-  },
-): void {
-  const { id, kind, of, across, up, rows } = chart;
+interface RowsChart {
+  readonly id: string;
+  readonly kind: 'line' | 'column';
+  readonly of: 'tracking' | 'fit' | 'segments';
+  readonly across: string;
+  readonly up: string;
+  readonly names: readonly string[];
+  readonly rows: readonly (readonly [string, ...number[]])[];
+}
+
+/** Actual beside expected figures. */
+const pairChart = (page: Said, chart: Omit<RowsChart, 'names'>): void =>
+  rowsChart(page, { ...chart, names: [page.say('tracking.actual'), page.say('tracking.expected')] });
+
+/** A few figures beside each other, as a chart over its data. */
+function rowsChart({ draft, say }: Said, chart: RowsChart): void {
+  const { id, kind, of, across, up, names, rows } = chart;
   const top = draft.row;
-  const names = [say('tracking.actual'), say('tracking.expected')];
   [across, ...names].forEach((label, k) => draft.at(top, CHART_DATA + k, 'chartHead', label));
   rows.forEach((row, r) =>
     row.forEach((value, k) =>
@@ -256,6 +321,6 @@ function pairChart(
     },
     0,
     COLUMNS,
-    Math.max(20, rows.length > 20 ? 24 : 20),
+    rows.length > 20 ? 24 : of === 'segments' ? 16 : 20,
   );
 }

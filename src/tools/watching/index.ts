@@ -13,6 +13,9 @@ export const watching: Tool<WatchingSettings, Watching> = {
   settings: { schema: watchingSchema, propose: () => DEFAULT_WATCHING },
   form: watchingForm,
   compute: (inputs, settings) => watch(inputs, settings),
+  // A history that holds more, or cannot be read whole, is told of.
+  lacks: ({ comparison, history: { snapshots, damage } }) =>
+    comparison === null && snapshots.length < 2 && damage.length === 0 ? 'snapshots' : null,
   sheets: (result, inputs, _settings, language) =>
     result.comparison
       ? [watchingSheet(result, inputs, language), movesSheet(result, inputs, language)]

@@ -70,8 +70,11 @@ export function watchingSheet(watching: Watching, inputs: Inputs, language: Lang
     if (comparison.euros && isExplained(comparison.explanation)) {
       draft.down();
       causesPart(page, comparison.explanation);
-      draft.down();
-      digitsPart(page, comparison.explanation);
+      // Without a cause there is nothing that could have moved a digit.
+      if (comparison.explanation.causes.length > 0) {
+        draft.down();
+        digitsPart(page, comparison.explanation);
+      }
     }
   });
 }

@@ -1,4 +1,5 @@
 import { atLeastSoMany, chancesNotTaken } from './chances';
+import { oneTimeBuyersTogether } from './distinct';
 import type { History, RepeatHistories } from './histories';
 import { lnGamma } from './gamma';
 import { type Likelihood, maximise, type Maximum } from './maximise';
@@ -90,22 +91,19 @@ export function fitRegularBuyer(histories: RepeatHistories, unitDays = 7, start?
  * Log-likelihood with gradient and Hessian in (r, α, a, b) for one k, without what does not depend on them. Since its
  * last purchase a client that is there still has had 0 to k−1 ticks: a sum whose terms are each other's multiples.
  */
-export function regularLikelihood(
-  { frequency, recency, age }: RepeatHistories,
-  unitDays: number,
-  k: number,
-): Likelihood {
+export function regularLikelihood(histories: RepeatHistories, unitDays: number, k: number): Likelihood {
+  const { frequency, recency, age, clients, total } = oneTimeBuyersTogether(histories);
   const size = frequency.length;
-  const atLeast = atLeastSoMany(frequency, null);
+  const atLeast = atLeastSoMany(frequency, clients);
   const most = atLeast.length - 2;
   // Chances to leave that were not taken: one more than repeat purchases, if it is there still.
   const stayed = atLeast.slice(0, most + 1);
   return ([r, alpha, a, b]) => {
     const [R, A, P, B] = [r!, alpha!, a!, b!];
     let { value, gp, gb, hpp, hpb, hbb } = chancesNotTaken(stayed, P, B);
-    value += size * R * Math.log(A);
-    let [gr, ga] = [size * Math.log(A), (size * R) / A];
-    let [hrr, hra, haa] = [0, size / A, (-size * R) / (A * A)];
+    value += total * R * Math.log(A);
+    let [gr, ga] = [total * Math.log(A), (total * R) / A];
+    let [hrr, hra, haa] = [0, total / A, (-total * R) / (A * A)];
     let [hrp, hrb, hap, hab] = [0, 0, 0, 0];
     for (let tick = 0; tick < k * most; tick++) {
       const count = atLeast[Math.floor(tick / k) + 1]!;
@@ -146,23 +144,25 @@ export function regularLikelihood(
       const odds = Math.exp(-Math.abs(v - u));
       const gone = v > u ? 1 / (1 + odds) : odds / (1 + odds);
       const here = 1 - gone;
-      value += Math.max(u, v) + Math.log1p(odds);
-      const mixed = here * gone;
+      value += clients[i]! * (Math.max(u, v) + Math.log1p(odds));
+      // Of all clients with this history.
+      const [stays, left] = [clients[i]! * here, clients[i]! * gone];
+      const mixed = stays * gone;
       const [dr, da, dp, db] = [-logX - uR, vA - uA, 1 / P, -1 / (B + x)];
-      gr += here * uR - gone * logX;
-      ga += here * uA + gone * vA;
-      gp += gone * dp;
-      gb += gone * db;
-      hrr += mixed * dr * dr + here * uRR;
-      hra += mixed * dr * da + here * uRA - gone / last;
-      haa += mixed * da * da + here * uAA + (gone * shape) / (last * last);
+      gr += stays * uR - left * logX;
+      ga += stays * uA + left * vA;
+      gp += left * dp;
+      gb += left * db;
+      hrr += mixed * dr * dr + stays * uRR;
+      hra += mixed * dr * da + stays * uRA - left / last;
+      haa += mixed * da * da + stays * uAA + (left * shape) / (last * last);
       hrp += mixed * dr * dp;
       hrb += mixed * dr * db;
       hap += mixed * da * dp;
       hab += mixed * da * db;
-      hpp += mixed * dp * dp - gone * dp * dp;
+      hpp += mixed * dp * dp - left * dp * dp;
       hpb += mixed * dp * db;
-      hbb += mixed * db * db + gone * db * db;
+      hbb += mixed * db * db + left * db * db;
     }
     return {
       value,

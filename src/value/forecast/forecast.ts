@@ -12,6 +12,7 @@ import { type Choice, chooseSteps, expectedOf, sumOf } from './choose';
 import { type Cohort, cohortOf } from './cohort';
 import { drawnSteps, expectedIntervals, type Interval } from './intervals';
 import { finished, type Stepwise } from './steps';
+import type { Joint } from './together';
 import { frequencyFit, type FrequencyFit, track, type TrackedMonth } from './tracking';
 import { type ForecastWarning, forecastWarnings } from './warnings';
 
@@ -36,6 +37,8 @@ export interface PurchaseForecast {
   readonly total: number;
   readonly totalExpected: Interval;
   readonly totalPredicted: Interval;
+  /** What clients are looked at together by (`together`); null with a gap. */
+  readonly joint: Joint | null;
   readonly spend: SpendFit | null;
   /** Spend expected per purchase. */
   readonly perPurchase: Float64Array;
@@ -114,6 +117,13 @@ export function* forecastSteps(
     total,
     totalExpected: { low: ends.low.at(-1)!, high: ends.high.at(-1)! },
     totalPredicted: reaching(drawn.total, total),
+    joint: {
+      at: Int32Array.from(
+        spread(all, size, (i) => i),
+        (i) => (Number.isNaN(i) ? -1 : i),
+      ),
+      ...{ slopes: ends.slopes, covariance: best.covariance, counts: drawn.counts },
+    },
     spend,
     perPurchase,
     worth: spread(all, size, (i) => months[i]! * spendAt(spend, all, i)),
@@ -147,7 +157,7 @@ function emptyForecast(size: number): PurchaseForecast {
       nextHigh: blank(),
     },
     ...{ least: blank(), most: blank(), total: NaN, totalExpected: no, totalPredicted: no },
-    ...{ spend: null, perPurchase: blank(), worth: blank(), tracking: [], frequency: null, warnings: [] },
+    ...{ joint: null, spend: null, perPurchase: blank(), worth: blank(), tracking: [], frequency: null, warnings: [] },
   };
 }
 

@@ -5,5 +5,6 @@ export * from './forecast';
 export * from './intervals';
 export * from './posterior';
 export * from './steps';
+export * from './together';
 export * from './tracking';
 export * from './warnings';

@@ -10,8 +10,16 @@ export interface Interval {
   readonly high: number;
 }
 
+/** Intervals of expected values, and how each value's logarithm moves with that of each continuous parameter. */
+export interface ExpectedIntervals {
+  readonly low: Float64Array;
+  readonly high: Float64Array;
+  /** By parameter; none without covariances. */
+  readonly slopes: readonly Float64Array[];
+}
+
 /** Quantile of a standard normal that leaves a twentieth above: both sides together make 90 %. */
-const NINETY = 1.644_853_626_951_472_2;
+export const NINETY = 1.644_853_626_951_472_2;
 /** Step of a parameter's logarithm for its derivative. */
 const STEP = 1e-4;
 
@@ -33,11 +41,11 @@ export function expectedIntervals(
   model: PurchaseModel,
   fit: PurchaseFit,
   expected: (at: Predictions) => Float64Array,
-): { readonly low: Float64Array; readonly high: Float64Array } {
+): ExpectedIntervals {
   const here = expected(model.at(fit.parameters));
   const size = continuous(fit);
   const none = (): Float64Array => new Float64Array(here.length).fill(NaN);
-  if (size === 0) return { low: none(), high: none() };
+  if (size === 0) return { low: none(), high: none(), slopes: [] };
   const slopes = Array.from({ length: size }, (_, k) => {
     const at = (by: number): Float64Array => {
       const step = new Float64Array(size);
@@ -57,6 +65,7 @@ export function expectedIntervals(
   return {
     low: here.map((value, i) => (value > 0 ? value * Math.exp(-spread[i]!) : 0)),
     high: here.map((value, i) => (value > 0 ? value * Math.exp(spread[i]!) : 0)),
+    slopes,
   };
 }
 
@@ -104,6 +113,8 @@ export interface Drawn {
   readonly total: Interval;
   /** Draws of what all of them make, the smallest first. */
   readonly totals: Float64Array;
+  /** Every draw of every client, in their order and that of the draws. */
+  readonly counts: readonly Uint16Array[];
 }
 
 /** Draws of each client's future purchases; fewer where clients are many. */
@@ -138,11 +149,12 @@ export function* drawnSteps(
       totals[d]! += count;
     }
   }
-  for (const one of counts) one.sort();
+  const sorted = counts.map((one) => one.slice().sort());
   totals.sort();
   return {
-    least: Float64Array.from(counts, (one) => Math.floor(predictedQuantile(one, 0.05))),
-    most: Float64Array.from(counts, (one) => Math.ceil(predictedQuantile(one, 0.95))),
+    counts,
+    least: Float64Array.from(sorted, (one) => Math.floor(predictedQuantile(one, 0.05))),
+    most: Float64Array.from(sorted, (one) => Math.ceil(predictedQuantile(one, 0.95))),
     total: { low: predictedQuantile(totals, 0.05), high: predictedQuantile(totals, 0.95) },
     totals,
   };

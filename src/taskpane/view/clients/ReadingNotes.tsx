@@ -2,7 +2,9 @@ import { Fragment, useState } from 'react';
 import { type Scheme, withEmptyAsZero } from '../../../method';
 import type { Observation } from '../../../portfolio';
 import { observationSentence } from '../../../locales';
-import { readWith } from '../../commands';
+import { openTable, readWith } from '../../commands';
+import { keepAsPurchases, placeOfTable } from '../../commands/chooseList';
+import { listSource } from '../../commands/secondList';
 import { atHand } from '../../model/atHand';
 import { Note, type WayOn } from '../parts/Note';
 import { rowsWay } from '../parts/rowsWay';
@@ -33,6 +35,9 @@ export function ReadingNotes({ observations }: { readonly observations: readonly
         ways={[...waysOn(observation, pane), ...convertWay(observation)]}
       >
         {observationSentence(observation, pane.language)}
+        {observation.id === 'purchaseList' && isKeptAsPurchases(pane) && (
+          <strong> {t('choose.keptAsPurchases')}</strong>
+        )}
       </Note>
       {isText(observation) && converting === observation.sourceColumn && (
         <ConvertTexts observation={observation} onDone={() => setConverting(null)} />
@@ -51,11 +56,24 @@ export function ReadingNotes({ observations }: { readonly observations: readonly
 /** Numbers and dates that stand as text, and can be converted. */
 const isText = ({ id }: Observation): boolean => id === 'textNumbers' || id === 'textDates';
 
+/** Whether what was opened as the client table is the list of purchases that the workbook remembers. */
+function isKeptAsPurchases({ state: { table, workbook } }: Pane): boolean {
+  const source = listSource(workbook, 'purchases');
+  return source !== null && table !== null && source.id === placeOfTable(table.place).id;
+}
+
 function waysOn(observation: Observation, pane: Pane): WayOn[] {
   const { context, state, t } = pane;
   const { id, rows, params } = observation;
   const ways: WayOn[] = [];
   if (rows && rows.length > 0) ways.push(rowsWay(pane, rows));
+  if (id === 'purchaseList') {
+    const kept = isKeptAsPurchases(pane);
+    const [label, run] = kept
+      ? [t('pane.refresh'), () => void openTable(context)]
+      : [t('choose.asPurchases'), () => void keepAsPurchases(context)];
+    ways.push({ label, run });
+  }
   if (id === 'hiddenRows') {
     const hiddenRows = params.read ? 'leaveOut' : 'read';
     const label = t(params.read ? 'pane.clients.leaveHidden' : 'pane.clients.readHidden');

@@ -1,0 +1,24 @@
+import { MemoryGateway, tableOf } from '../support/memoryGateway';
+import { openInJsdom } from '../support/paneInJsdom';
+
+jest.setTimeout(60_000);
+
+const ORDERS = [
+  ['Pedido', 'Cliente', 'Fecha', 'Importe', 'Margen'],
+  ...Array.from({ length: 12 }, (_, k) => [`P${k}`, `Cliente ${k % 4}`, `2026-0${1 + (k % 9)}-10`, 100 + k, 0.1]),
+];
+
+test('a list of purchases opened as the client table says so, with both ways on', async () => {
+  const gateway = new MemoryGateway(tableOf(ORDERS, 'Pedidos'));
+  const pane = await openInJsdom(gateway);
+  await pane.settle(50);
+  expect(pane.text()).toContain(
+    'Parece una lista de compras y no una tabla de clientes: 12 filas de 4 clientes («Cliente» se repite), con una fecha en «Fecha» y un importe en «Importe».',
+  );
+  expect(pane.text()).toContain('súmela antes por cliente (Insertar > Tabla dinámica');
+  await pane.click('Usarla como lista de compras');
+  await pane.settle();
+  expect(pane.pane.context.store.get().workbook.tools['purchases']).toMatchObject({ source: { name: 'Pedidos' } });
+  expect(pane.text()).toContain('Guardada como lista de compras de este libro.');
+  await pane.close();
+});
