@@ -23,6 +23,21 @@ describe('strategy matrices', () => {
     expect(all).toBe(result.volumeShare.placed);
   });
 
+  test('the largest of a cell stand below one another, each in a line as wide as its cell', () => {
+    const [{ sheet }] = toolSheets('matrices', inputs, 'es') as [ReturnType<typeof toolSheets>[0]];
+    const cells = sheet.cells.filter(({ look, value }) => look === 'wrapped' && value !== '');
+    const lines = cells.flatMap(({ value }) => String(value).split('\n'));
+    expect(lines.length).toBeGreaterThan(cells.length);
+    const names = inputs.classification.portfolio.names;
+    for (const line of lines) {
+      expect(line.length).toBeLessThanOrEqual(25);
+      expect(names.some((name) => (line.endsWith('…') ? name.startsWith(line.slice(0, -1)) : name === line))).toBe(
+        true,
+      );
+    }
+    expect(lines.filter((line) => line.length > 20).length).toBeGreaterThan(0);
+  });
+
   test('each sum of digits counts its clients once, and its bands meet without gap', () => {
     for (const [id, k] of [
       ['sum2', 2],

@@ -136,9 +136,7 @@ function grid<Row, Column>(
     draft.down().put(0, 'note', say('turnover'));
     cells.forEach(({ turnover }, c) => draft.put(c + 1, 'figure', turnover ?? '', { numberFormat: AMOUNT }));
     draft.down().put(0, 'note', say('largest'));
-    cells.forEach(({ largest }, c) =>
-      draft.put(c + 1, 'wrapped', largest.map((client) => short(names[client]!)).join(', ')),
-    );
+    cells.forEach(({ largest }, c) => draft.put(c + 1, 'wrapped', named(largest, names)));
     draft.lines(3).down();
   }
 }
@@ -152,8 +150,12 @@ function heat(part: number): { fill: string; ink: string } {
   return { fill: `#${shade(0x8c)}${shade(0xc4)}${shade(0xbf)}`.toUpperCase(), ink: '#0B3336' };
 }
 
-/** Three names must fit a cell. */
-const short = (name: string): string => shortName(name, 20);
+/** Characters of a name that fill a line of a cell, its indent taken off. */
+const NAME_LENGTH = 25;
+
+/** Names below one another, each in a line of its own. */
+const named = (clients: readonly number[], names: readonly string[]): string =>
+  clients.map((client) => shortName(names[client]!, NAME_LENGTH)).join('\n');
 
 function sumsPart(page: Page): void {
   const { draft, result, inputs, language, say } = page;
@@ -189,14 +191,7 @@ function sumsPart(page: Page): void {
         .put(2, 'figure', clients, { numberFormat: AMOUNT })
         .put(3, 'figure', turnover ?? '', { numberFormat: AMOUNT });
       draft
-        .put(
-          4,
-          'wrapped',
-          largest
-            .slice(0, 2)
-            .map((client) => short(portfolio.names[client]!))
-            .join(', '),
-        )
+        .put(4, 'wrapped', named(largest.slice(0, 2), portfolio.names))
         .lines(2)
         .down();
     }

@@ -8,7 +8,7 @@ import type { Inputs } from '../tool';
 import { COST_PARTS, NET_GAPS, type Profitability } from './compute';
 import { classesText, known, leastFirst, type Page, sayOf } from './page';
 
-const WIDTHS = [10, 26, 13, 12, 12, 9, 12, 11, 11, 13, 11, 12, 10, 18, 18, 20];
+const WIDTHS = [10, 26, 13, 12, 12, 9, 13, 11, 11, 13, 11, 12, 10, 18, 18, 20];
 const COLUMNS = WIDTHS.length;
 /** Where the words begin: what to do by class and after serving, and why it is not known. */
 const TEXTS = 13;

@@ -35,11 +35,11 @@ export function forecastParts(given: Page): void {
   if (gap !== 'none' || !choice) return heading(page, page.say(gap === 'fewRepeaters' ? 'fewRepeaters' : 'noMaximum'));
   expectedPart(page);
   draft.down();
-  segmentsPart(page);
-  draft.down();
   warningsPart(page);
   draft.down();
   spendPart(page);
+  draft.down().newPage();
+  segmentsPart(page);
   draft.down().newPage();
   comparePart(page);
   draft.down();
@@ -121,6 +121,8 @@ function segmentsPart(page: Said): void {
     );
     draft.down();
   }
+  // Bars of less than one purchase would show an axis without a figure.
+  if (lines.every(({ predicted }) => !(predicted.high >= 1))) return;
   draft.down();
   rowsChart(page, {
     id: 'CEC_purchases_segments',
@@ -319,6 +321,6 @@ function rowsChart({ draft, say }: Said, chart: RowsChart): void {
     },
     0,
     COLUMNS,
-    Math.max(20, rows.length > 20 ? 24 : 20),
+    rows.length > 20 ? 24 : of === 'segments' ? 16 : 20,
   );
 }

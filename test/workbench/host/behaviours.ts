@@ -1,6 +1,8 @@
 import { check, throwsCode } from '../support/check';
 import { cellBehaviours } from './cellBehaviours';
+import { formatBehaviours } from './formatBehaviours';
 import { structureBehaviours } from './structureBehaviours';
+import { tableBehaviours } from './tableBehaviours';
 import type { Behaviour } from './world';
 import { onSheet, read, write } from './world';
 
@@ -302,5 +304,11 @@ const protocol: Behaviour[] = [
   },
 ];
 
-export const behaviours: readonly Behaviour[] = [...protocol, ...cellBehaviours, ...structureBehaviours];
+export const behaviours: readonly Behaviour[] = [
+  ...protocol,
+  ...cellBehaviours,
+  ...formatBehaviours,
+  ...tableBehaviours,
+  ...structureBehaviours,
+];
 export type { Behaviour, World } from './world';

@@ -18,8 +18,11 @@ const useLocal = makeStyles({
   list: { margin: '0', paddingLeft: '16px', fontSize: '12px', lineHeight: '18px' },
 });
 
-/** Snapshots of past quarters out of the purchase list: what would be written, and what becomes of what it does not say. */
-export function PastQuarters({ say }: { readonly say: Say }) {
+/**
+ * Snapshots of past quarters out of the purchase list: what would be written, and what becomes of what it does not say.
+ * @param said warnings that stand above already
+ */
+export function PastQuarters({ say, said }: { readonly say: Say; readonly said: readonly string[] }) {
   const { state, context, language, t } = usePane();
   const styles = useStyles();
   const local = useLocal();
@@ -111,9 +114,11 @@ export function PastQuarters({ say }: { readonly say: Say }) {
           <div className={styles.quiet} data-preview-past>
             {whereText(plan, say)}
           </div>
-          {plan.warnings.map((text) => (
-            <Note key={text}>{text}</Note>
-          ))}
+          {plan.warnings
+            .filter((text) => !said.includes(text))
+            .map((text) => (
+              <Note key={text}>{text}</Note>
+            ))}
           <span>
             <Button
               size="small"

@@ -61,7 +61,7 @@ export function WatchingPanel() {
         </Note>
       )}
       <SaveSnapshot say={say} onWarnings={setWarnings} />
-      <PastQuarters say={say} />
+      <PastQuarters say={say} said={warnings} />
       {state.stale && !busy && (
         <div className={styles.quiet} data-stale>
           {t('pane.stale')}{' '}
