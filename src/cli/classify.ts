@@ -9,7 +9,7 @@ import {
   schemeFromJson,
   schemeToJson,
 } from '../method';
-import { lapsedInForce, type RawTable, readPortfolio } from '../portfolio';
+import { emptyInForce, lapsedInForce, type RawTable, readPortfolio } from '../portfolio';
 import { readClientFile } from './clientFile';
 import { convertTexts, textsLeft } from './convertTexts';
 import { checkTarget, readBytes, writeWhole } from './disk';
@@ -21,7 +21,7 @@ import { asideLines, readingReport, resultReport, schemeReport, type SchemeOrigi
 import { resultBeside } from './resultBeside';
 import { elsewhere, isKnown, type Progress, sentenceOf } from './refusals';
 import { putAside, schemeFor } from './schemeFor';
-import { byFamily, byKind, emptyAsZero, emptyHeaders, inUnits, kindsWithout } from './schemeWith';
+import { byFamily, byKind, emptyAsZero, emptyHeaders, emptyNamed, inUnits, kindsWithout } from './schemeWith';
 import { writtenReport } from './writtenReport';
 import { resultOnNewSheet } from './resultOnNewSheet';
 import { askedColumns, withToldMatrices } from './onRequest';
@@ -84,7 +84,9 @@ async function classifyFile(
   const first = readPortfolio(asRead.table, readingChoices);
   context.reading = first;
   const lapsed = options.lapsedAsLost || given?.lapsed === 'lost';
-  const told = lapsed ? { ...first, observations: lapsedInForce(first.observations) } : first;
+  const zero = new Set(options.emptyIsZero.flatMap((name) => emptyNamed(name, first.portfolio)));
+  const observations = emptyInForce(lapsed ? lapsedInForce(first.observations) : first.observations, zero);
+  const told = { ...first, observations };
   say(readingReport(asRead, told, options.byFamily.length > 0, language));
   const { file, lines } = options.convertText
     ? convertTexts(asRead, first, options.csv.decimal, language)

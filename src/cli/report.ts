@@ -161,10 +161,9 @@ function howTo({ id, params }: Observation, language: Language): string[] {
   const t = translator(language);
   if (id === 'purchaseList') return [t('cli.read.purchaseListHow')];
   if (id === 'lapsed' && !params.inForce) return [t('cli.read.lapsedHow')];
+  if (params.rule === 'zero') return [];
   if (id === 'emptyCellsInFamilies') return [t('cli.read.emptyHow', { column: 'families' })];
-  return id === 'emptyCellsInCount' && params.rule !== 'zero'
-    ? [t('cli.read.emptyHow', { column: params.column })]
-    : [];
+  return id === 'emptyCellsInCount' ? [t('cli.read.emptyHow', { column: params.column })] : [];
 }
 
 /** What was found, and in which rows of the sheet where it concerns single clients. */

@@ -150,10 +150,10 @@ describe('the command line itself', () => {
     [[], /Falta el archivo/],
     [['a.xlsx', 'b.xlsx'], /sobran: b\.xlsx/],
     [['a.xlsx', '--wat'], /--wat/],
-    [['a.xlsx', '--lang', 'fr'], /--lang fr/],
+    [['a.xlsx', '--lang', 'fr'], /«fr» no es un valor de --lang/],
     [['a.xlsx', '--column', 'sales=Ventas'], /«sales=Ventas» no es DATO=COLUMNA/],
     [['a.xlsx', '--empty', 'Impagados'], /no es COLUMNA=zero/],
-    [['a.xlsx', '--separator', 'x'], /--separator x/],
+    [['a.xlsx', '--separator', 'x'], /«x» no es un valor de --separator/],
   ])('%j is refused with exit code 2', async (args, sentence) => {
     const run = await classifyFile(...args);
     expect(run.code).toBe(2);

@@ -139,8 +139,8 @@ export function criterionFor(portfolio: Portfolio, key: CriterionKey): Criterion
 }
 
 /**
- * Up to which day years are counted: the latest that the table knows, else today's as whoever has a clock gives it; null
- * where neither is known.
+ * Up to which day years are counted: the latest that the table knows besides since when clients are clients, else today's
+ * as whoever has a clock gives it; null where neither is known.
  */
 export function proposedReferenceDate(portfolio: Portfolio, today: string | null): string | null {
   return latestDay(portfolio, today) ?? today;

@@ -34,12 +34,12 @@ export function forecastParts(given: Page): void {
   const { gap, choice } = report.forecast;
   if (gap !== 'none' || !choice) return heading(page, page.say(gap === 'fewRepeaters' ? 'fewRepeaters' : 'noMaximum'));
   expectedPart(page);
-  draft.down().newPage();
-  segmentsPart(page);
   draft.down();
   warningsPart(page);
   draft.down();
   spendPart(page);
+  draft.down().newPage();
+  segmentsPart(page);
   draft.down().newPage();
   comparePart(page);
   draft.down();
