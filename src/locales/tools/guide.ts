@@ -113,9 +113,11 @@ const es = {
     notes: 'Hacer la hoja de notas de la guía',
     again: 'Hacer de nuevo la hoja de la guía, con sus notas',
     gone: 'No se ha podido leer dónde está. Inténtelo de nuevo.',
+    noTable:
+      'Para decir dónde está hace falta una tabla de clientes leída. Por qué no la hay, y qué hacer, se dice arriba.',
     template: 'Hacer una tabla para los datos históricos',
     templateMade:
-      'Hecha en «{{sheet}}». Rellénela (la fila de ejemplo no se lee) y, con una de sus celdas seleccionada, lea la tabla.',
+      'Hecha en «{{sheet}}». Rellénela (la fila de ejemplo no se lee) y, con una de sus celdas seleccionada, pulse «Volver a leer la hoja» (↻, arriba).',
   },
 };
 
@@ -234,9 +236,10 @@ const en: typeof es = {
     notes: 'Make the guide’s sheet for notes',
     again: 'Make the guide’s sheet again, with your notes',
     gone: 'Where you stand could not be read. Try again.',
+    noTable: 'To say where you stand, a client table has to be read. Why there is none, and what to do, is said above.',
     template: 'Make a table for historic data',
     templateMade:
-      'Made on “{{sheet}}”. Fill it in (the example row is not read) and, with one of its cells selected, read the table.',
+      'Made on “{{sheet}}”. Fill it in (the example row is not read) and, with one of its cells selected, press “Read the sheet again” (↻, at the top).',
   },
 };
 
