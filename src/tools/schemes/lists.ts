@@ -20,7 +20,7 @@ export function moversPart(page: Page): void {
   const { movers, other, before } = found;
   const { scheme, segment } = inputs.classification;
   list(page, movers, {
-    title: say(movers.length === 0 ? 'moversNone' : 'movers'),
+    title: say('movers'),
     about: say('moversAbout'),
     from: 4,
     columns: [...codes(page), turnover(page)],
@@ -40,7 +40,7 @@ export function moversPart(page: Page): void {
 export function recodedPart(page: Page): void {
   const { recoded } = page.found;
   list(page, recoded, {
-    title: page.say(recoded.length === 0 ? 'recodedNone' : 'recoded'),
+    title: page.say('recoded'),
     about: page.say('moversAbout'),
     from: 2,
     columns: [...codes(page), ...ranks(page), turnover(page)],
@@ -55,7 +55,7 @@ export function rerankedPart(page: Page): void {
     before.rank[client]! > 0 && now.rank[client]! > 0 ? before.rank[client]! - now.rank[client]! : NaN;
   const [scoreBefore, scoreAfter] = [before[scoreInUse(before.scheme)], now[scoreInUse(now.scheme)]];
   list(page, reranked, {
-    title: page.say(reranked.length === 0 ? 'rerankedNone' : 'reranked'),
+    title: page.say('reranked'),
     about: page.say('rerankedAbout'),
     from: 2,
     columns: [
@@ -98,14 +98,16 @@ function list(
 ): void {
   const { title, about, from, columns, heads, cells } = part;
   const { names, ids } = inputs.classification.portfolio;
-  if (clients.length === 0) return partHeading(draft, width, title, []);
+  // That nobody is on it is said at the head of the sheet.
+  if (clients.length === 0) return;
+  draft.down();
   const shown = clients.slice(0, MOST);
   const more = shown.length < clients.length ? [say('moversMore', { shown: shown.length, count: clients.length })] : [];
   partHeading(draft, width, title, [about, ...more]);
   draft.put(0, 'head', say('column.client')).put(1, 'headText', say('column.id'));
   heads?.();
   columns.forEach(({ head }, k) => draft.put(from + k, 'headFigure', say(head)));
-  draft.lines(3).down();
+  draft.lines(2).down();
   for (const client of shown) {
     draft.put(0, 'label', names[client]!).put(1, 'text', ids[client]!);
     cells?.(client);

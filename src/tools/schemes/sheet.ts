@@ -28,11 +28,9 @@ export function schemesSheet(found: Comparison | NoComparison, inputs: Inputs, l
     migrationPart(page);
     draft.down();
     turnoverPart(page);
-    draft.down().newPage();
+    if (hasSegments(page)) draft.newPage();
     moversPart(page);
-    draft.down();
     recodedPart(page);
-    draft.down();
     rerankedPart(page);
   });
 }
