@@ -36,6 +36,15 @@ export function ToolLine({
   const say = wordsOf(toolRowWords, language);
   const { id, name, purpose, hasForm, columns } = tool;
   const made = state.tools.made.findLast((each) => each.tool === id);
+  const { lacking } = state.tools;
+  // What was missing may be there with another table, scheme or settings.
+  const missing =
+    lacking?.tool === id &&
+    lacking.of.reading === state.reading &&
+    lacking.of.scheme === state.scheme &&
+    lacking.of.settings === state.workbook.tools[id]
+      ? lacking.missing
+      : null;
   const busy = state.work !== null || !isReady(state);
   const own = hasPanel(id);
   const Panel = own ? PANELS[id] : null;
@@ -70,6 +79,11 @@ export function ToolLine({
         {columns.length > 0 &&
           link('columns', say('short.columns'), say('columns.open', { name }), say('columns.close', { name }))}
       </div>
+      {missing !== null && (
+        <div className={styles.quiet} role="status" data-missing={id}>
+          {missing}
+        </div>
+      )}
       {made && <MadeLine made={made} />}
       {open === 'columns' && <ToolColumns tool={tool} />}
       {open === 'panel' && (
