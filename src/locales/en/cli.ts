@@ -21,7 +21,7 @@ export const cli: typeof spanish = {
                         "sector(Turnover;Employees;3500)" sector spend per employee (an amount, a column, or a column
                         of sectors with theirs: Sector;Industry=3500;*=1200), "split(Turnover;Competitors)" an equal
                         split. Before it, the share that is known: "Share | split(…)"
-  --date YYYY-MM-DD     day up to which years are counted (default: the latest that the table knows, else today)
+  --date YYYY-MM-DD     day up to which years are counted (default: the latest of other dates in the table, else today)
   --out FILE            workbook to write (default: <name>-CEC.xlsx beside the original)
   --save-scheme FILE    saves the scheme in use, with its amounts fixed
   --empty COLUMN=zero   in that column blank means zero (may be repeated); --empty families=zero: in all columns of

@@ -19,7 +19,7 @@ export const cli = {
                         "sector(Facturación;Empleados;3500)" gasto del sector por empleado (un importe, una columna, o
                         una columna de sectores con los suyos: Sector;Industria=3500;*=1200), "split(Facturación;
                         Competidores)" a partes iguales. Delante, la que se conoce: "Cuota | split(…)"
-  --date AAAA-MM-DD     fecha hasta la que se cuentan los años (por defecto, la última que conoce la tabla; si no, hoy)
+  --date AAAA-MM-DD     fecha hasta la que se cuentan los años (por defecto, la última de otras fechas de la tabla; si no, hoy)
   --out ARCHIVO         libro que se escribe (por defecto, <nombre>-CEC.xlsx junto al original)
   --save-scheme ARCHIVO guarda el modelo usado, con sus importes ya fijados
   --empty COLUMNA=zero  en esa columna, vacío equivale a cero (se puede repetir); --empty families=zero, en todas las

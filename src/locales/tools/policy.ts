@@ -151,6 +151,8 @@ const es = {
     more: 'Están los {{shown}} primeros de {{clients}}: los demás siguen la política de su segmento.',
     refused: 'No quiere',
     unanswered: 'Sin consentimiento',
+    notes: 'Observaciones',
+    notesAbout: 'Las observaciones son suyas: quedan junto a su cliente cuando la hoja se hace de nuevo.',
   },
 };
 
@@ -307,6 +309,8 @@ const en: typeof es = {
     more: 'The first {{shown}} of {{clients}} are here: the others follow their segment’s policy.',
     refused: 'Declined',
     unanswered: 'No consent',
+    notes: 'Notes',
+    notesAbout: 'The notes are yours: they stay with their client when the sheet is made again.',
   },
 };
 

@@ -87,16 +87,17 @@ const es = {
     },
   },
   watch: {
-    finding_one: 'El cliente que más pierde al servirlo, con sus observaciones',
-    finding_other: 'Los {{count}} clientes que menos dejan después de servir, con sus observaciones',
-    findingMargin_one: 'El cliente que menos margen deja, con sus observaciones',
-    findingMargin_other: 'Los {{count}} clientes que menos margen dejan, con sus observaciones',
-    about: 'Las observaciones son suyas: quedan junto a su cliente cuando la hoja se hace de nuevo.',
+    finding_one: 'El cliente que menos deja después de servir',
+    finding_other: 'Los {{count}} clientes que menos dejan después de servir',
+    findingMargin_one: 'El cliente que menos margen deja',
+    findingMargin_other: 'Los {{count}} clientes que menos margen dejan',
+    about: 'Todos los clientes, con sitio para sus observaciones, en «Margen por cliente».',
   },
   list: {
     finding_one: 'Un cliente, primero el que menos deja',
     finding_other: '{{count}} clientes, primero los que menos dejan',
     more: 'Están los {{shown}} primeros de {{clients}}.',
+    notes: 'Las observaciones son suyas: quedan junto a su cliente cuando la hoja se hace de nuevo.',
   },
   column: {
     client: 'Cliente',
@@ -115,7 +116,7 @@ const es = {
     net: 'Margen después de servir{{(currency)}}',
     netRate: 'Después de servir %',
     serving: 'Qué hacer',
-    reason: 'Por qué no se sabe',
+    servingOrReason: 'Qué hacer después de servir, o por qué no se sabe',
     notes: 'Observaciones',
   },
   columns: {
@@ -241,16 +242,17 @@ const en: typeof es = {
     },
   },
   watch: {
-    finding_one: 'The client that loses most when served, with your notes',
-    finding_other: 'The {{count}} clients that leave least after serving, with your notes',
-    findingMargin_one: 'The client that leaves least margin, with your notes',
-    findingMargin_other: 'The {{count}} clients that leave least margin, with your notes',
-    about: 'The notes are yours: they stay with their client when the sheet is made again.',
+    finding_one: 'The client that leaves least after serving',
+    finding_other: 'The {{count}} clients that leave least after serving',
+    findingMargin_one: 'The client that leaves least margin',
+    findingMargin_other: 'The {{count}} clients that leave least margin',
+    about: 'All clients, with room for your notes, are on “Margin by client”.',
   },
   list: {
     finding_one: 'One client, the one that leaves least first',
     finding_other: '{{count}} clients, those that leave least first',
     more: 'The first {{shown}} of {{clients}} are here.',
+    notes: 'The notes are yours: they stay with their client when the sheet is made again.',
   },
   column: {
     client: 'Client',
@@ -269,7 +271,7 @@ const en: typeof es = {
     net: 'Margin after serving{{(currency)}}',
     netRate: 'After serving %',
     serving: 'What to do',
-    reason: 'Why it is not known',
+    servingOrReason: 'What to do after serving, or why it is not known',
     notes: 'Notes',
   },
   columns: {
