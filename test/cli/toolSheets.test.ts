@@ -122,7 +122,14 @@ describe('report sheets from the command line', () => {
     for (const name of ['Seguimiento', 'Contratos', 'Red de clientes']) expect(names).not.toContain(name);
     const said = all.out.split('\n');
     const at = said.findIndex((line) => line.startsWith('6 herramientas quedan sin hoja'));
-    const ways = ['--purchases', '--compare', '--snapshot today', '--set contracts.start=', '--relations', 'ventas por familia'];
+    const ways = [
+      '--purchases',
+      '--compare',
+      '--snapshot today',
+      '--set contracts.start=',
+      '--relations',
+      'ventas por familia',
+    ];
     for (const way of ways) expect(said.slice(at, at + 7).join('\n')).toContain(way);
     // A sheet that stands from an earlier run goes on being made anew.
     const named = await classifyFile(out, '--tool', 'watching', '--replace', '--out', folder.path('all-2.xlsx'));

@@ -24,6 +24,7 @@ import type {
   WorkbookGateway,
   WriteReport,
   WriteRequest,
+  StandingReport,
 } from '../../excel';
 import type { Language } from '../../locales';
 import type { DeskStep, ListHeaderView, ListRole, ListView } from '../desk';
@@ -97,6 +98,8 @@ export interface ToolsState {
   readonly made: readonly MadeSheets[];
   /** The last that was asked for and made none; null once another was made. */
   readonly lacking: LackingTool | null;
+  /** Reports that stand in the workbook, whoever made them, by tool; null until somebody has looked. */
+  readonly standing: ReadonlyMap<string, StandingReport> | null;
   /** The lists beside the client table as they were read in this session. */
   readonly purchases: ReadList<'purchases'> | null;
   readonly relations: ReadList<'relations'> | null;
@@ -284,7 +287,7 @@ export function initialState(language: Language): PaneState {
     undoable: null,
     undone: null,
     stale: false,
-    tools: { offered: null, made: [], lacking: null, purchases: null, relations: null, refused: null },
+    tools: { offered: null, made: [], lacking: null, standing: null, purchases: null, relations: null, refused: null },
     trouble: null,
     screen: {
       sections: { clients: false, criteria: true, portfolio: true },
