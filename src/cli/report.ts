@@ -1,6 +1,7 @@
 import { cellAddress } from '../files';
 import {
   agreementSentences,
+  asideSentence,
   columnHeader,
   criterionName,
   currencySentence,
@@ -27,8 +28,10 @@ import {
 import { reportWords } from '../locales/tools/report';
 import {
   type Classification,
+  columnsOf,
   countsYears,
   type Criterion,
+  type PutAside,
   SEGMENT_LABELS,
   type Source,
   sourceText,
@@ -259,6 +262,17 @@ export function schemeReport(
   }
   const reason = !share ? 'needsShare' : !turnover && reading !== 'digit' ? 'needsTurnover' : null;
   if (reason) lines.push(`! ${t('cli.scheme.noSegments', { reason: t(`cli.scheme.${reason}`) })}`);
+  return inQuotesOf(lines, language);
+}
+
+/** The criteria that a proposal put aside, each with the option that takes it. */
+export function asideLines(aside: readonly PutAside[], language: Language): string[] {
+  const t = translator(language);
+  const lines = aside.map((one) => {
+    const [column, ...more] = columnsOf(one.criterion.source);
+    const how = { column: more.length ? 'families' : column!.header };
+    return ['!', asideSentence(one, language), ...(one.withZero ? [t('cli.read.emptyHow', how)] : [])].join(' ');
+  });
   return inQuotesOf(lines, language);
 }
 

@@ -18,6 +18,7 @@ export {
 } from './commands';
 export type { FunctionCells } from './find/functionCells';
 export type { HeadedSheet } from './history/readHeaded';
+export type { StandingReport } from './print/showSheet';
 export {
   EXPECTED,
   FINDINGS,

@@ -85,10 +85,12 @@ export {
   criterionFor,
   itCompanyScheme,
   proposeDraft,
+  proposedCriteria,
   proposedReferenceDate,
   proposeScheme,
   type ProposalNames,
 } from './scheme/proposal';
+export { type PutAside } from './scheme/coverage';
 export {
   EMPTY_STATE,
   stateFromData,

@@ -54,6 +54,25 @@ test('a report is made of the clients as the pane judges them, and the pane says
   expect(gateway.sheetsShown).toEqual(['overview']);
 });
 
+test('a report that stands in a workbook opened again is known: where it is, of what it says that it is, and made again', async () => {
+  await pane.click('Informe de cartera');
+  await pane.close();
+  pane = await openInJsdom(gateway);
+  expect(text()).toContain('En el libro · hoja «Informe de cartera»');
+  expect(pane.box.querySelector('[data-standing="overview"]')!.textContent).toContain('11 clientes');
+  expect(pane.box.querySelectorAll('[data-standing]')).toHaveLength(1);
+  await pane.click('Ver hoja');
+  expect(gateway.sheetsShown).toEqual(['overview']);
+  await pane.click('Hacer de nuevo «Informe de cartera»');
+  expect(pane.box.querySelector('[data-standing]')).toBeNull();
+  expect(gateway.printed).toHaveLength(2);
+  // Somebody takes the sheet away.
+  gateway.printed.length = 0;
+  await pane.close();
+  pane = await openInJsdom(gateway);
+  expect(text()).not.toContain('En el libro');
+});
+
 test('made again with the notes of the sheet that stands, it says what has changed', async () => {
   await pane.click('Informe de cartera');
   const id = pane.pane.context.store.get().reading!.ids[0]!;

@@ -117,7 +117,7 @@ const es = {
     yes: 'Con consentimiento',
     no: 'Han dicho que no',
     unknown: 'Sin respuesta',
-    times: 'Veces al año a quien consta que sí',
+    times: 'Veces al año a quienes aceptan',
     total: 'Total',
     client: 'Cliente',
     id: 'Código',

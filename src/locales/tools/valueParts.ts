@@ -92,7 +92,7 @@ const es = {
     finding: 'Cómo se ha calculado',
     lines: {
       yearly:
-        'Margen neto al año m: el margen del cliente; si no, sus ventas × su tasa de margen (suya, de su familia o supuesta); menos el coste de servir, una sola vez. Ventas negativas cuentan como cero.',
+        'Margen neto al año m: el margen del cliente; si no, sus ventas × su tasa de margen (suya, de su familia o supuesta); menos el coste de servir, una sola vez (su columna; si no, el declarado en «Margen y coste de servir»; si no, el supuesto). Ventas negativas cuentan como cero.',
       net: 'El margen ya es neto del coste de servir: no se vuelve a restar.',
       own: 'Valor actual = m × múltiplo. Con q = r(1+g)/(1+d) y A = 1+q+…+q^(N−1): a fin de año r/(1+d)·A; a principio, A; el primero seguro, A/(1+d). Por meses, la media de los doce meses en lugar del factor del año.',
       cross:
@@ -197,7 +197,7 @@ const en: typeof es = {
     finding: 'How it was worked out',
     lines: {
       yearly:
-        'Net margin a year m: the client’s margin; else its sales × its margin rate (its own, its family’s or assumed); less the cost to serve, once only. Negative sales count as zero.',
+        'Net margin a year m: the client’s margin; else its sales × its margin rate (its own, its family’s or assumed); less the cost to serve, once only (its column; else what was stated in “Margin and cost to serve”; else the assumption). Negative sales count as zero.',
       net: 'The margin is already net of the cost to serve: it is not subtracted again.',
       own: 'Current value = m × multiple. With q = r(1+g)/(1+d) and A = 1+q+…+q^(N−1): at year end r/(1+d)·A; at its start A; the first certain A/(1+d). By months, the mean of the twelve months in place of the year’s factor.',
       cross:

@@ -54,8 +54,16 @@ async function make(context: PaneContext, tool: ToolId, work: PaneWork): Promise
 }
 
 /** Reports whose sheets stand in the workbook: what the guide says, in the pane and on its sheet. */
-export const standingReports = ({ gateway, store }: PaneContext): Promise<ReadonlySet<string>> =>
+export const standingReports = async (context: PaneContext): Promise<ReadonlySet<string>> =>
+  new Set((await askReports(context)).keys());
+
+const askReports = ({ gateway, store }: PaneContext): ReturnType<PaneContext['gateway']['standingSheets']> =>
   gateway.standingSheets((store.get().tools.offered ?? []).map(({ id }) => id));
+
+/** Looks for the reports that stand in the workbook: made in another session, by somebody else or from the command line. */
+export async function findReports(context: PaneContext): Promise<void> {
+  context.store.dispatch({ type: 'reportsFound', standing: await askReports(context) });
+}
 
 /** What watching compares with, read by what is fetched when somebody watches. */
 async function historyOf(context: PaneContext, work?: LongWork): Promise<StandingHistory> {

@@ -188,7 +188,7 @@ export function localDesk(today: () => string): Desk {
       reading = readPortfolio(need(raw, 'load'), choices);
       judged = null;
       apart = null;
-      return readingView(reading);
+      return readingView(reading, today());
     },
     async propose(preset, names) {
       return proposal(portfolio(), preset, { ...names, today: today() });

@@ -42,6 +42,7 @@ import type {
   Migration,
   PresetProfile,
   ProfilePreset,
+  PutAside,
 } from '../../method';
 import type {
   PurchaseColumns,
@@ -96,6 +97,8 @@ export interface ReadingView {
   /** The client families, the largest first, and how many there are; one more than are compared at most. */
   readonly families: readonly FamilyCount[];
   readonly familiesInAll: number;
+  /** Keys of the criteria that are proposed for the table, and those that are put aside because of their gaps. */
+  readonly proposed: { readonly keys: readonly string[]; readonly aside: readonly PutAside[] };
 }
 
 /** A portfolio judged by a scheme, as the pane shows it. Columns by client index. */

@@ -119,6 +119,7 @@ export type Action =
     }
   | { readonly type: 'undoableChanged'; readonly undoable: PaneState['undoable'] }
   | { readonly type: 'toolsOffered'; readonly offered: ToolsState['offered'] }
+  | { readonly type: 'reportsFound'; readonly standing: NonNullable<PaneState['tools']['standing']> }
   | { readonly type: 'sheetsMade'; readonly made: MadeSheets; readonly undoable: PaneState['undoable'] }
   | { readonly type: 'listRead'; readonly read: ReadList }
   | { readonly type: 'listRefused'; readonly refused: NonNullable<ToolsState['refused']> }
@@ -325,6 +326,8 @@ function after(state: PaneState, action: Action): PaneState {
     }
     case 'toolsOffered':
       return { ...state, tools: { ...state.tools, offered: action.offered } };
+    case 'reportsFound':
+      return { ...state, tools: { ...state.tools, standing: action.standing } };
     case 'sheetsMade': {
       const { made, undoable } = action;
       // Undo now means these sheets.

@@ -24,6 +24,7 @@ import type {
   WorkbookGateway,
   WriteReport,
   WriteRequest,
+  StandingReport,
 } from '../../excel';
 import type { Language } from '../../locales';
 import type { DeskStep, ListHeaderView, ListRole, ListView } from '../desk';
@@ -83,6 +84,8 @@ export interface ToolsState {
   readonly offered: readonly OfferedTool[] | null;
   /** What was made in this session and not taken back, the newest last. */
   readonly made: readonly MadeSheets[];
+  /** Reports that stand in the workbook, whoever made them, by tool; null until somebody has looked. */
+  readonly standing: ReadonlyMap<string, StandingReport> | null;
   /** The lists beside the client table as they were read in this session. */
   readonly purchases: ReadList<'purchases'> | null;
   readonly relations: ReadList<'relations'> | null;
@@ -270,7 +273,7 @@ export function initialState(language: Language): PaneState {
     undoable: null,
     undone: null,
     stale: false,
-    tools: { offered: null, made: [], purchases: null, relations: null, refused: null },
+    tools: { offered: null, made: [], standing: null, purchases: null, relations: null, refused: null },
     trouble: null,
     screen: {
       sections: { clients: false, criteria: true, portfolio: true },

@@ -62,7 +62,7 @@ export function paretoPart(page: Page): void {
           dashed: true,
         },
       ],
-      categoryAxis: { title: say('pareto.axisClients') },
+      categoryAxis: { title: say(each ? 'pareto.axisClients' : 'pareto.axisSteps') },
       valueAxis: { title: say('pareto.axis'), numberFormat: AMOUNT, min: 0 },
       secondAxis: { title: say('pareto.axisShare'), numberFormat: '0%', min: 0, max: 1 },
       legend: 'bottom',
