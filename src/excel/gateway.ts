@@ -3,11 +3,11 @@ import type { CommandCalls } from './commands';
 import type { BehindWork, CheckWork, Diagnosis } from './diagnosis/diagnosis';
 import type { FunctionCells } from './find/functionCells';
 import type { HeadedSheet } from './history/readHeaded';
-import type { StandingReport } from './print/showSheet';
 import type { LongWork } from './session/longWork';
 import type { TablePlace, ClientTable } from './requests/clientTable';
 import type { WrittenCells } from './requests/columns';
 import type { ListPlace, OtherList, ListRead } from './requests/lists';
+import type { StandingReport } from './requests/reports';
 import type { Undoable, UndoReport } from './requests/undo';
 
 /** News of the workbook. */

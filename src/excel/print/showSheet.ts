@@ -1,14 +1,8 @@
 import { sheetAnchors } from '../../sheet';
 import type { ActiveCell } from '../selection/activeCell';
 import { ExcelProblem } from '../problems';
+import type { StandingReport } from '../requests/reports';
 import type { Session } from '../session/session';
-
-/** A report of ours that stands in the workbook, whoever made it and when. */
-export interface StandingReport {
-  readonly sheetName: string;
-  /** What stands below its title: of which clients, by which scheme, of what day. */
-  readonly about: string;
-}
 
 /** Which of our sheets stand in the workbook, by their ids. */
 export async function standingSheets(

@@ -186,6 +186,8 @@ export const cli: typeof spanish = {
     writtenSheet: 'Wrote {{file}}: {{columns}} columns on the new sheet “{{sheet}}”.',
     appended_one: 'History: 1 row appended to “{{sheet}}”.',
     appended_other: 'History: {{count}} rows appended to “{{sheet}}”.',
+    pastQuarters:
+      'Snapshots of past quarters ({{rows}} rows): with --back-cast blank, {{blank}} with a code and {{blankSegments}} with a segment; with --back-cast hold, {{hold}} and {{holdSegments}}. They go below the rows that were there, even where their dates are earlier; they are compared by date.',
     sheetLeft:
       'In “{{sheet}}” somebody has put something into the earlier report or beside it, and the new one does not fit without tearing it: it goes on another sheet, and that one stays as it was.',
     rowsInserted_one:

@@ -189,6 +189,8 @@ export const cli = {
     writtenSheet: 'Escrito {{file}}: {{columns}} columnas en la hoja nueva «{{sheet}}».',
     appended_one: 'Historial: 1 fila añadida a «{{sheet}}».',
     appended_other: 'Historial: {{count}} filas añadidas a «{{sheet}}».',
+    pastQuarters:
+      'Fotos de trimestres pasados ({{rows}} filas): con --back-cast blank, {{blank}} con código y {{blankSegments}} con segmento; con --back-cast hold, {{hold}} y {{holdSegments}}. Van debajo de las filas que hubiera, aunque sean de fechas anteriores; se comparan por su fecha.',
     sheetLeft:
       'En «{{sheet}}» alguien ha puesto algo dentro del informe anterior o junto a él, y el nuevo no cabe sin romperlo: va en otra hoja, y aquella queda como estaba.',
     rowsInserted_one:

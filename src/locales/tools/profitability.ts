@@ -7,7 +7,9 @@ const es = {
     'Qué margen deja cada cliente junto a lo que factura, qué cuesta servirle y qué hacer: proteger, subir precio, mantener o salir.',
   title: 'Margen junto a la facturación, y coste de servir',
   pareto: {
-    finding: 'El {{part}} de los clientes que más margen dejan ({{top}}) suma el {{share}} del margen',
+    finding_one: 'El cliente que más margen deja suma el {{share}} del margen',
+    finding_other:
+      'Los {{count}} que más margen dejan (el {{part}} de {{clients}} clientes actuales con margen) suman el {{share}} del margen',
     losses_one: '{{finding}}; 1 deja pérdidas',
     losses_other: '{{finding}}; {{count}} dejan pérdidas',
     none: 'Sin margen que repartir',
@@ -168,7 +170,9 @@ const en: typeof es = {
     'What margin each client leaves beside its turnover, what it costs to serve, and what to do: protect, reprice, maintain or exit.',
   title: 'Margin beside turnover, and the cost to serve',
   pareto: {
-    finding: 'The {{part}} of clients that leave most margin ({{top}}) make {{share}} of it',
+    finding_one: 'The client that leaves most margin makes {{share}} of it',
+    finding_other:
+      'The {{count}} that leave most margin ({{part}} of {{clients}} current clients with a margin) make {{share}} of it',
     losses_one: '{{finding}}; 1 makes a loss',
     losses_other: '{{finding}}; {{count}} make a loss',
     none: 'No margin to share out',
