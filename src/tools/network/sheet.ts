@@ -54,8 +54,8 @@ export function networkSheets(
         pathsPart(page, followed);
         draft.down();
       }
+      draft.newPage();
     }
-    draft.newPage();
     checkedPart(page);
     draft.down();
     methodPart(page);
