@@ -21,7 +21,7 @@ export function whalePart(page: Page): void {
           losses,
           lost: money(peakValue - total, page),
         })
-      : say('whale.findingNone', { top, share: percent(cumulative[top - 1]!, page) });
+      : say('whale.findingNone', { count: top, share: percent(cumulative[top - 1]!, page) });
   heading(page, finding, [say('whale.about')]);
   const first = draft.row;
   const points = Math.min(MOST_POINTS, order.length + 1);
