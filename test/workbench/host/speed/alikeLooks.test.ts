@@ -33,7 +33,9 @@ const seen = (engine: WorkbookEngine): unknown => {
 test('cells written together look and hold what they do written one by one', async () => {
   const [together, alone] = [await createHeadlessEngine(), await createHeadlessEngine()];
   for (let k = 0; k < 4; k++) {
-    const patches = Array.from({ length: ROWS }, (_, r) => Array.from({ length: COLUMNS }, (__, c) => patchAt(r, c, k)));
+    const patches = Array.from({ length: ROWS }, (_, r) =>
+      Array.from({ length: COLUMNS }, (__, c) => patchAt(r, c, k)),
+    );
     together.write(together.activeSheet(), 0, 0, patches);
     patches.forEach((line, r) => line.forEach((patch, c) => alone.write(alone.activeSheet(), r, c, [[patch]])));
     expect(seen(together)).toEqual(seen(alone));
