@@ -9,7 +9,7 @@ import {
   schemeFromJson,
   schemeToJson,
 } from '../method';
-import { lapsedInForce, type RawTable, readPortfolio } from '../portfolio';
+import { emptyInForce, lapsedInForce, type RawTable, readPortfolio } from '../portfolio';
 import { readClientFile } from './clientFile';
 import { convertTexts, textsLeft } from './convertTexts';
 import { checkTarget, readBytes, writeWhole } from './disk';
@@ -17,11 +17,11 @@ import { withSnapshots } from './history';
 import { languageAsked, type Options, readOptions } from './options';
 import { withParameters } from './parametersEdit';
 import { CliProblem, EXIT_CODES } from './problems';
-import { readingReport, resultReport, schemeReport, type SchemeOrigin } from './report';
+import { asideLines, readingReport, resultReport, schemeReport, type SchemeOrigin } from './report';
 import { resultBeside } from './resultBeside';
 import { elsewhere, isKnown, type Progress, sentenceOf } from './refusals';
-import { schemeFor } from './schemeFor';
-import { byFamily, byKind, emptyAsZero, emptyHeaders, inUnits, kindsWithout } from './schemeWith';
+import { putAside, schemeFor } from './schemeFor';
+import { byFamily, byKind, emptyAsZero, emptyHeaders, emptyNamed, inUnits, kindsWithout } from './schemeWith';
 import { writtenReport } from './writtenReport';
 import { resultOnNewSheet } from './resultOnNewSheet';
 import { askedColumns, withToldMatrices } from './onRequest';
@@ -84,7 +84,9 @@ async function classifyFile(
   const first = readPortfolio(asRead.table, readingChoices);
   context.reading = first;
   const lapsed = options.lapsedAsLost || given?.lapsed === 'lost';
-  const told = lapsed ? { ...first, observations: lapsedInForce(first.observations) } : first;
+  const zero = new Set(options.emptyIsZero.flatMap((name) => emptyNamed(name, first.portfolio)));
+  const observations = emptyInForce(lapsed ? lapsedInForce(first.observations) : first.observations, zero);
+  const told = { ...first, observations };
   say(readingReport(asRead, told, options.byFamily.length > 0, language));
   const { file, lines } = options.convertText
     ? convertTexts(asRead, first, options.csv.decimal, language)
@@ -94,13 +96,10 @@ async function classifyFile(
   context.file = file;
   context.reading = reading;
   progress(`${t('cli.phase.classifying')}…`);
-  const choices = schemeFor(options, given, reading.portfolio, { language, today });
+  const emptyIsZero = emptyHeaders(options.emptyIsZero, reading.portfolio);
+  const choices = schemeFor(options, given, reading.portfolio, { language, today, emptyIsZero });
   const ofKinds = byKind(
-    byFamily(
-      inUnits(emptyAsZero(choices, emptyHeaders(options.emptyIsZero, reading.portfolio)), options.units),
-      options,
-      reading.portfolio,
-    ),
+    byFamily(inUnits(emptyAsZero(choices, emptyIsZero), options.units), options, reading.portfolio),
     options,
     reading.portfolio,
     language,
@@ -113,6 +112,7 @@ async function classifyFile(
   );
   const { scheme } = classification;
   say(['', ...schemeReport(classification, originOf(options), file.table.firstRow, { today, language })]);
+  say(asideLines(putAside(options, given, reading.portfolio, { today, emptyIsZero }), language));
   if (options.byKind) say(kindsWithout(scheme, reading.portfolio, language));
   say(['', ...resultReport(classification, file, language)]);
   progress(`${t('cli.phase.writing')} ${target}…`);
@@ -212,7 +212,7 @@ function originOf({ scheme, criteria }: Options): SchemeOrigin {
 function suits(table: RawTable, options: Options, given: Scheme | null, today: string): boolean {
   try {
     const { portfolio } = readPortfolio(table, { overrides: columnsOf(options, given) });
-    classify(portfolio, schemeFor(options, given, portfolio, { language: 'es', today }));
+    classify(portfolio, schemeFor(options, given, portfolio, { language: 'es', today, emptyIsZero: [] }));
     return true;
   } catch (error) {
     if (isKnown(error) || error instanceof CliProblem) return false;

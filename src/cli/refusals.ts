@@ -33,6 +33,7 @@ const OF_TABLE: ReadonlySet<string> = new Set([
   'fourCriteria',
   'noFigures',
   'criterionUnknown',
+  'knownShareMissing',
   'criterionWithoutColumn',
   'columnMissing',
   'columnHoldsText',

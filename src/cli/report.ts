@@ -1,6 +1,7 @@
 import { cellAddress } from '../files';
 import {
   agreementSentences,
+  asideSentence,
   columnHeader,
   criterionName,
   currencySentence,
@@ -27,8 +28,10 @@ import {
 import { reportWords } from '../locales/tools/report';
 import {
   type Classification,
+  columnsOf,
   countsYears,
   type Criterion,
+  type PutAside,
   SEGMENT_LABELS,
   type Source,
   sourceText,
@@ -158,10 +161,9 @@ function howTo({ id, params }: Observation, language: Language): string[] {
   const t = translator(language);
   if (id === 'purchaseList') return [t('cli.read.purchaseListHow')];
   if (id === 'lapsed' && !params.inForce) return [t('cli.read.lapsedHow')];
+  if (params.rule === 'zero') return [];
   if (id === 'emptyCellsInFamilies') return [t('cli.read.emptyHow', { column: 'families' })];
-  return id === 'emptyCellsInCount' && params.rule !== 'zero'
-    ? [t('cli.read.emptyHow', { column: params.column })]
-    : [];
+  return id === 'emptyCellsInCount' ? [t('cli.read.emptyHow', { column: params.column })] : [];
 }
 
 /** What was found, and in which rows of the sheet where it concerns single clients. */
@@ -260,6 +262,17 @@ export function schemeReport(
   }
   const reason = !share ? 'needsShare' : !turnover && reading !== 'digit' ? 'needsTurnover' : null;
   if (reason) lines.push(`! ${t('cli.scheme.noSegments', { reason: t(`cli.scheme.${reason}`) })}`);
+  return inQuotesOf(lines, language);
+}
+
+/** The criteria that a proposal put aside, each with the option that takes it. */
+export function asideLines(aside: readonly PutAside[], language: Language): string[] {
+  const t = translator(language);
+  const lines = aside.map((one) => {
+    const [column, ...more] = columnsOf(one.criterion.source);
+    const how = { column: more.length ? 'families' : column!.header };
+    return ['!', asideSentence(one, language), ...(one.withZero ? [t('cli.read.emptyHow', how)] : [])].join(' ');
+  });
   return inQuotesOf(lines, language);
 }
 

@@ -7,7 +7,9 @@ import {
   namedCriterion,
   offeredSources,
   type Places,
+  proposedCriteria,
   proposeDraft,
+  type PutAside,
   type Scheme,
   type SchemeDraft,
   schemeOfDraft,
@@ -21,12 +23,27 @@ import type { Portfolio } from '../portfolio';
 import type { Options } from './options';
 import { CliProblem } from './problems';
 
+/** What a proposal knows beside the table. */
+export interface ProposalFrom {
+  readonly today: string;
+  /** Headers whose empty cells are zero. */
+  readonly emptyIsZero: readonly string[];
+}
+
+/** What was put aside of a proposal that stands: not of criteria or a share that were named. */
+export function putAside(options: Options, given: Scheme | null, portfolio: Portfolio, from: ProposalFrom): PutAside[] {
+  if (given || options.preset || options.criteria) return [];
+  return proposedCriteria(portfolio, from).aside.filter(
+    ({ criterion: { key } }) => key !== 'share' || options.share === null,
+  );
+}
+
 /** The scheme given, the one of the preset, or what is proposed for the table, with what was named on the command line. */
 export function schemeFor(
   { preset, criteria, date, share }: Options,
   given: Scheme | null,
   portfolio: Portfolio,
-  { language, today }: { readonly language: Language; readonly today: string },
+  { language, today, emptyIsZero }: ProposalFrom & { readonly language: Language },
 ): Scheme {
   const told = (referenceDate: string | null): Source | null =>
     share === null ? null : shareNamed(share, portfolio, { referenceDate, catalogue: catalogueKey });
@@ -41,7 +58,7 @@ export function schemeFor(
   if (preset)
     return dated(itCompanyScheme(portfolio, { id: preset, name: t('pane.scheme.preset.itCompany'), language, today }));
   const name = t('pane.scheme.firstName');
-  const proposed = proposeDraft(portfolio, { id: 'proposal', name, language, today });
+  const proposed = proposeDraft(portfolio, { id: 'proposal', name, language, today, emptyIsZero });
   const referenceDate = date ?? proposed.referenceDate;
   const draft = withShare({ ...proposed, referenceDate }, told(referenceDate));
   const chosen = schemeOfDraft(criteria ? withCriteria(draft, criteria, portfolio) : draft);

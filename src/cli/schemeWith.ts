@@ -76,12 +76,17 @@ export function kindsWithout({ profiles, referenceDate }: Scheme, portfolio: Por
  */
 export function emptyHeaders(given: readonly string[], portfolio: Portfolio): string[] {
   return given.flatMap((name) => {
-    if (portfolio.columns.some(({ header }) => header === name)) return [name];
-    const families = familyColumns(portfolio).map(({ header }) => header);
-    if (['families', 'familias'].includes(name) && families.length > 0) return families;
+    const known = emptyNamed(name, portfolio);
+    if (known.length > 0) return known;
     const numbers = numberColumns(portfolio).map(({ header }) => `«${header}»`);
     throw new CliProblem('emptyColumn', { column: name, columns: numbers.join(', ') });
   });
+}
+
+/** The columns that a name of `--empty` means; none where the table has no such. */
+export function emptyNamed(name: string, portfolio: Portfolio): string[] {
+  if (portfolio.columns.some(({ header }) => header === name)) return [name];
+  return ['families', 'familias'].includes(name) ? familyColumns(portfolio).map(({ header }) => header) : [];
 }
 
 /** The same scheme with "blank means zero" for these columns wherever it reads them. */

@@ -34,6 +34,10 @@ export function observationSentence({ id, params }: Observation, language: Langu
       return t(`portfolio.observation.hiddenRows.${params.read ? 'read' : 'out'}`, given);
     case 'emptyCellsInCount':
       return t(`portfolio.observation.${params.rule === 'zero' ? 'emptyCellsZero' : 'emptyCellsInCount'}`, given);
+    case 'emptyCellsInFamilies':
+      return t(`portfolio.observation.${params.rule === 'zero' ? 'emptyFamiliesZero' : id}`, given);
+    case 'unmappedFamilies':
+      return t(`portfolio.observation.${id}${Number(params.values) === 1 ? 'OfOne' : ''}`, given);
     default:
       return t(`portfolio.observation.${id}`, given);
   }

@@ -14,6 +14,7 @@ export * from './formulas';
 export * from './rules/loyalty';
 export * from './rules/matrices';
 export * from './compare/migration';
+export { differenceOf, type SchemeDifference } from './compare/betweenSchemes';
 export { carryById, type CarriedIds } from './compare/carry';
 export { pairById } from './compare/pairing';
 export * from './columns/ownColumns';
@@ -85,10 +86,12 @@ export {
   criterionFor,
   itCompanyScheme,
   proposeDraft,
+  proposedCriteria,
   proposedReferenceDate,
   proposeScheme,
   type ProposalNames,
 } from './scheme/proposal';
+export { type PutAside } from './scheme/coverage';
 export {
   EMPTY_STATE,
   stateFromData,

@@ -10,6 +10,7 @@ import { type Carried, Problem } from '../problem';
  * - `columnMissing`: a scheme names a column that the table does not have
  * - `referenceDateMissing`: years since this column are counted up to a date that the scheme does not say
  * - `criterionUnknown`, `criterionAmbiguous`: what somebody named as a criterion
+ * - `knownShareMissing`: what stands in front of an estimate of the share (`known |`) is no column
  * - `criterionWithoutColumn`: a criterion of the catalogue that the table has no column for
  * - `criterionTwice`: the same source with the same bands in two places
  * - `tooFewCriteria`: fewer than four criteria could be recognised
@@ -39,6 +40,7 @@ export const METHOD_PROBLEMS = {
   criterionTwice: { source: 'text', first: 'number', second: 'number' },
   criterionUnknown: { name: 'text', offered: 'texts' },
   criterionAmbiguous: { name: 'text', headers: 'texts' },
+  knownShareMissing: { known: 'text', estimate: 'text', headers: 'texts' },
   criterionWithoutColumn: { criterion: 'text', offered: 'texts' },
   tooFewCriteria: { found: 'texts', missing: 'texts' },
   placesEmpty: { count: 'number' },

@@ -1,4 +1,4 @@
-import type { ChartAxis } from '../sheet';
+import type { ChartAxis, PointLabel } from '../sheet';
 import type { DrawnChart, DrawnSeries } from './drawn';
 import { axisNumber, scaleOf, type Scale } from './scale';
 import { fitting, LINE, points, round, shape, type Shape, SMALL, widthOf, words, type Box } from './shapes';
@@ -221,13 +221,26 @@ function lineShape({ box, count, scale, second }: Plot, one: DrawnSeries): Shape
   return shape('polyline', { points: points(pairs), ...stroke }, [shape('title', {}, one.name)]);
 }
 
-/** Radius of the largest bubble, as a part of the smaller side. */
-const LARGEST = 0.07;
+/** Radius of the largest bubble, as a part of the smaller side: Excel's at the scale that our charts have. */
+const LARGEST = 0.031;
+
+/** A point's text in its place; to the left where there is no room on the right. */
+function labelWords(
+  { text, place }: PointLabel,
+  { cx, cy, r }: { readonly cx: number; readonly cy: number; readonly r: number },
+  end: number,
+): Shape {
+  const [fontSize, gap] = [9, 2];
+  if (place === 'above') return words(cx, cy - r - gap, text, { fontSize, textAnchor: 'middle' });
+  if (place === 'below') return words(cx, cy + r + gap + fontSize - 1, text, { fontSize, textAnchor: 'middle' });
+  const right = place !== 'left' && cx + r + gap + widthOf(text, fontSize) <= end;
+  return words(right ? cx + r + gap : cx - r - gap, cy + 3, text, { fontSize, textAnchor: right ? 'start' : 'end' });
+}
 
 function pointShapes({ chart, box, scale, across }: Plot, one: DrawnSeries): Shape[] {
   const most = Math.max(0, ...chart.series.flatMap(({ sizes }) => sizes).filter(Number.isFinite));
   const largest = Math.min(box.width, box.height) * LARGEST;
-  const labels = new Map((one.labels ?? []).map(({ point, text }) => [point, text]));
+  const labels = new Map((one.labels ?? []).map((label) => [label.point, label]));
   const drawn: Shape[] = [];
   const said: Shape[] = [];
   if (one.asLine && chart.kind === 'scatter') {
@@ -246,14 +259,11 @@ function pointShapes({ chart, box, scale, across }: Plot, one: DrawnSeries): Sha
     const size = one.sizes[k] ?? NaN;
     const r = chart.kind === 'bubble' && most > 0 && size > 0 ? Math.max(1.5, largest * Math.sqrt(size / most)) : 3;
     const fill = one.pointColors?.[k] ?? one.color;
-    const bubble = chart.kind === 'bubble' ? { fillOpacity: 0.7, stroke: '#FFFFFF', strokeWidth: 0.5 } : {};
+    const bubble = chart.kind === 'bubble' ? { fillOpacity: 0.45, stroke: fill, strokeWidth: 0.75 } : {};
     drawn.push(shape('circle', { cx: round(cx), cy: round(cy), r: round(r), fill, ...bubble }));
     const label = labels.get(k);
     if (label === undefined) return;
-    // To the right, where there is room.
-    const right = cx + r + 2 + widthOf(label, 8) <= box.left + box.width;
-    const at = right ? cx + r + 2 : cx - r - 2;
-    said.push(words(at, cy + 3, label, { fontSize: 8, textAnchor: right ? 'start' : 'end' }));
+    said.push(labelWords(label, { cx, cy, r }, box.left + box.width));
   });
   return [...drawn, ...said];
 }

@@ -31,12 +31,15 @@ function niceStep(wide: number): number {
   return power * STEPS.find((step) => step * power >= rough * (1 - 1e-9))!;
 }
 
+/** Tenfold by tenfold from the low end, as Excel has it; whole powers of ten where an end is not given. */
 function logScale(values: readonly number[], { min, max }: ChartAxis): Scale {
-  const from = Math.floor(Math.log10(min ?? Math.min(...values, Infinity)));
-  const to = Math.ceil(Math.log10(max ?? Math.max(...values, 1)));
+  const from = min === undefined ? Math.floor(Math.log10(Math.min(...values, Infinity))) : Math.log10(min);
+  const to = max === undefined ? Math.ceil(Math.log10(Math.max(...values, 1))) : Math.log10(max);
   const low = Number.isFinite(from) ? from : 0;
   const high = Math.max(to, low + 1);
-  const ticks = Array.from({ length: high - low + 1 }, (_, k) => 10 ** (low + k));
+  const ticks = Array.from({ length: Math.floor(high - low + 1e-9) + 1 }, (_, k) =>
+    Number((10 ** (low + k)).toPrecision(12)),
+  );
   return { position: (value) => (Math.log10(Math.max(value, 10 ** low)) - low) / (high - low), ticks };
 }
 

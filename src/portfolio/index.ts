@@ -1,5 +1,6 @@
 /** A client table as data: what a table's cells mean, without saying it in words. */
 export * from './portfolio';
+export { emptyAsked, emptyInForce } from './read/emptyAsked';
 export { lapsedColumns, lapsedInForce, withLapsedAsLost } from './read/lapsed';
 export * from './criteria/roles';
 export * from './criteria/further';
@@ -15,7 +16,14 @@ export {
   type TimeColumn,
 } from './match/recognised';
 export { CurrencyCollector, currencyOfFormat, currencySaid, sameCurrency, type CurrencyCells } from './cells/currency';
-export { canBeFamilies, comparableFamilies, familyCounts, MOST_GROUPS, type FamilyCount } from './read/families';
+export {
+  canBeFamilies,
+  comparableFamilies,
+  familyCounts,
+  groupingColumn,
+  MOST_GROUPS,
+  type FamilyCount,
+} from './read/families';
 export { columnLetters, type MergedArea, type RawTable } from './cells/cells';
 export { PORTFOLIO_PROBLEMS, PortfolioProblem, type Params, type PortfolioProblemId } from './problems';
 export { MAX_ROWS, OBSERVATION_IDS, type Observation, type ObservationId } from './read/observations';

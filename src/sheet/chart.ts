@@ -27,10 +27,23 @@ export const EXCEL_CHART_TYPES = {
   radar: 'Radar',
 } as const satisfies Record<ChartKind, string>;
 
+/** Where a text stands beside its point when not to the right of it. */
+export const LABEL_PLACES = ['left', 'above', 'below'] as const;
+export type LabelPlace = (typeof LABEL_PLACES)[number];
+
+/** What Excel calls the places of labels other than `Right`. */
+export const EXCEL_LABEL_POSITIONS = {
+  left: 'Left',
+  above: 'Top',
+  below: 'Bottom',
+} as const satisfies Record<LabelPlace, string>;
+
 /** A point that carries a text: by its place in the series, from zero. */
 export interface PointLabel {
   readonly point: number;
   readonly text: string;
+  /** In scatter and bubble; to the right where it is not said. */
+  readonly place?: LabelPlace;
 }
 
 /** One series, by cells of the chart's own sheet. */

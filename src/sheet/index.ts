@@ -5,6 +5,7 @@ export * from './columnLook';
 export * from './draft';
 export * from './looks';
 export * from './moved';
+export * from './notes';
 export * from './page';
 export * from './record';
 export * from './sheet';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Area } from '../grid';
-import { CHART_KINDS, type Chart } from './chart';
+import { CHART_KINDS, type Chart, LABEL_PLACES } from './chart';
 import { chartMoved, choicesMoved, ruleMoved } from './moved';
 import type { CellRule, Choices, Sheet } from './sheet';
 
@@ -50,7 +50,9 @@ const series = v.strictObject({
   asLine: v.optional(v.boolean()),
   secondAxis: v.optional(v.boolean()),
   dashed: v.optional(v.boolean()),
-  labels: v.optional(v.array(v.strictObject({ point: whole, text: v.string() }))),
+  labels: v.optional(
+    v.array(v.strictObject({ point: whole, text: v.string(), place: v.optional(v.picklist(LABEL_PLACES)) })),
+  ),
   showValues: v.optional(v.boolean()),
 });
 const chart = v.strictObject({

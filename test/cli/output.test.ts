@@ -160,7 +160,9 @@ describe('choices on the command line', () => {
     ];
     const path = folder.write('empty.xlsx', workbookOf(rows));
     await classifyFile(path);
-    await classifyFile(path, '--empty', 'Impagados=zero', '--out', folder.path('zero.xlsx'));
+    const { out } = await classifyFile(path, '--empty', 'Impagados=zero', '--out', folder.path('zero.xlsx'));
+    expect(out).toContain('1 celda vacía en «Impagados»: vacío equivale a cero.');
+    expect(out).not.toContain('se toma como dato que falta');
     const digits = async (file: string): Promise<unknown[]> =>
       columnByHeader(await readByExcelJs(folder.path(file)), 'Dígito Impagados');
     expect(await digits('empty-CEC.xlsx')).toEqual(['', 3]);

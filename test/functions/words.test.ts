@@ -1,6 +1,6 @@
 import { functionsMetadata } from '../../src/functions';
 import { callable } from '../../src/functions/run/callable';
-import { declarationOf, functionOf, valueOf } from './callables';
+import { declarationOf, functionOf, gridOf, valueOf } from './callables';
 
 const described = (language: 'es' | 'en', id: string): Record<string, string> =>
   Object.fromEntries(
@@ -33,6 +33,19 @@ test('a sentence is in the language of Excel unless the formula says otherwise',
   expect(await valueOf(functionOf('EXPLAIN', 'en'), ...args)).toBe('Digit 1 because 3 is more than 2');
   expect(await valueOf(functionOf('EXPLAIN', 'en'), ...args, null, null, 'es')).toBe('Dígito 1 porque 3 es más de 2');
   expect(await valueOf(functionOf('EXPLAIN', 'en'), ...args, null, null, [['']])).toMatch(/^Digit 1/);
+});
+
+test('the labels beside what a fit gives are in the language of Excel, too', async () => {
+  const column = (...values: number[]): number[][] => values.map((value) => [value]);
+  const histories = [column(2, 1, 0, 4, 0, 1), column(30, 10, 0, 35, 0, 5), column(39, 38, 36, 37, 30, 39)];
+  const first = async (language: 'es' | 'en', ...more: unknown[]) =>
+    (await gridOf(functionOf('FIT', language), ...histories, ...more))[0];
+  expect(await first('en')).toEqual(['model', 'BG/NBD', 'standard error']);
+  expect(await first('es')).toEqual(['modelo', 'BG/NBD', 'error estándar']);
+  expect(await first('en', null, null, 'es')).toEqual(['modelo', 'BG/NBD', 'error estándar']);
+  const spend = [column(6, 1, 2, 1, 2, 1, 1, 2), column(41, 39, 110, 75, 54, 15, 29, 21)];
+  expect((await gridOf(functionOf('SPENDFIT', 'en'), ...spend))[0]![0]).toBe('model');
+  expect((await gridOf(functionOf('SPENDFIT', 'es'), ...spend))[0]![0]).toBe('modelo');
 });
 
 test('the language is asked at every call: Excel tells it after the functions were associated', async () => {

@@ -3,6 +3,7 @@ import {
   criterionOfSource,
   offeredSources,
   proposeDraft,
+  proposedReferenceDate,
   schemeOfDraft,
   withPlace,
   type SchemeDraft,
@@ -98,13 +99,17 @@ describe('a table that says since when', () => {
     i,
   ]);
 
-  test('proposes years of relationship up to the latest day, and keeps that day', () => {
+  test('proposes years of relationship up to today, since the newest client may be of years ago, and keeps that day', () => {
     const scheme = schemeOfDraft(proposeDraft(portfolio, names))!;
-    expect(scheme.referenceDate).toBe('2022-06-06');
+    expect(scheme.referenceDate).toBe('2026-06-30');
     expect(scheme.profiles[0]!.criteria.map(({ key }) => key)).toEqual(['turnover', 'margin', 'years', 'orders']);
     const years = classify(portfolio, scheme).inputs[0]![2].values;
-    expect(years[11]).toBe(0);
-    expect(years[0]).toBe(12 + 17 / 366);
+    expect(years[11]).toBeCloseTo(4 + 24 / 366, 12);
+    expect(years[0]).toBeCloseTo(16 + 41 / 366, 12);
+  });
+
+  test('takes the newest client’s day where nobody knows today', () => {
+    expect(proposedReferenceDate(portfolio, null)).toBe('2022-06-06');
   });
 
   test('never offers a date as a figure', () => {

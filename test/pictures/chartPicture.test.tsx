@@ -140,3 +140,27 @@ test('on a page of its own colours nothing is white paper, and words and lines a
     expect(svg).toContain('var(--on, #112233)');
   }
 });
+
+test('a logarithmic axis has the ends that it is given, named tenfold by tenfold as Excel does', () => {
+  const svg = draw(chartOf('bubble', { valueAxis: { numberFormat: '#,##0', logarithmic: true, min: 3, max: 300 } }));
+  expect([...svg.matchAll(/<text[^>]*>(\d+)<\/text>/g)].map(([, text]) => text)).toEqual(
+    expect.arrayContaining(['3', '30', '300']),
+  );
+  expect(svg).not.toContain('>10<');
+});
+
+test.each(['above', 'below', 'left'] as const)('a point’s text stands %s', (place) => {
+  const chart = chartOf('scatter');
+  const [one] = chart.series;
+  const svg = draw({ ...chart, series: [{ ...one!, labels: [{ point: 1, text: 'Bea', place }] }] });
+  const [cx, cy] = [numbersIn(svg, 'circle', 'cx')[1]!, numbersIn(svg, 'circle', 'cy')[1]!];
+  const [, label] = /(<text[^>]*>)Bea</.exec(svg)!;
+  const [x, y] = [numbersIn(label!, 'text', 'x')[0]!, numbersIn(label!, 'text', 'y')[0]!];
+  if (place === 'left') {
+    expect(x).toBeLessThan(cx);
+    expect(label).toContain('end');
+  } else {
+    expect(x).toBe(cx);
+    expect(y < cy).toBe(place === 'above');
+  }
+});

@@ -1,4 +1,4 @@
-import { readPortfolio } from '../../src/portfolio';
+import { emptyInForce, readPortfolio } from '../../src/portfolio';
 import {
   buildScheme,
   classify,
@@ -6,7 +6,7 @@ import {
   criterion,
   segmentation,
   type Criterion,
-  withEmptyAsZero,
+  withEmptyAs,
 } from '../../src/method';
 import { observationSentence } from '../../src/locales';
 
@@ -41,5 +41,10 @@ test('they are missing until the user says that they mean none, for all of them 
   const scheme = buildScheme({ id: 's', name: 's', language: 'es', criteria, segmentation: segmentation(null, null) });
   const counts = (of: typeof scheme): number[] => [...classify(portfolio, of).inputs[0]![0].values].slice(0, 4);
   expect(counts(scheme)).toEqual([NaN, NaN, NaN, NaN]);
-  expect(counts(withEmptyAsZero(scheme, asked.headers!) as typeof scheme)).toEqual([2, 3, 3, 2]);
+  const zero = withEmptyAs(scheme, asked.headers!, 'zero');
+  expect(counts(zero as typeof scheme)).toEqual([2, 3, 3, 2]);
+  expect(counts(withEmptyAs(zero, asked.headers!, 'missing') as typeof scheme)).toEqual([NaN, NaN, NaN, NaN]);
+  const [inForce] = emptyInForce([asked], new Set(asked.headers));
+  expect(observationSentence(inForce!, 'es')).toMatch(/: vacío equivale a cero\.$/);
+  expect(emptyInForce([asked], new Set(asked.headers!.slice(1)))).toEqual([asked]);
 });

@@ -1,3 +1,4 @@
+import { observationSentence } from '../../src/locales';
 import { familyMapping, PortfolioProblem, readPortfolio } from '../../src/portfolio';
 
 const CELLS = [
@@ -28,6 +29,23 @@ test('values and families side by side, whatever stands around them; a heading i
     params: { column: 'Sector', count: 1, values: 1, sample: 'Pesca' },
     rows: [5],
   });
+});
+
+test.each([
+  [['Pesca'], '1 cliente sin familia: la hoja de correspondencias no tiene «Pesca», de «Sector».'],
+  [['Pesca', 'Pesca'], '2 clientes sin familia: la hoja de correspondencias no tiene «Pesca», de «Sector».'],
+  [
+    ['Pesca', 'Caza'],
+    '2 clientes sin familia: la hoja de correspondencias no tiene 2 valores de «Sector» (Pesca, Caza).',
+  ],
+])('what the mapping does not know is said in the number of its values: %j', (words, said) => {
+  const rows = words.map((word, k) => [`X${k}`, word, 1]);
+  const { observations } = readPortfolio(
+    { cells: [...CELLS.slice(0, 5), ...rows], firstRow: 0, firstColumn: 0 },
+    { overrides: { family: 'Sector' }, familyMap: familyMapping(CELLS.slice(1, 5).map((row) => [row[1], 'F'])) },
+  );
+  const found = observations.find(({ id }) => id === 'unmappedFamilies');
+  expect(observationSentence(found!, 'es')).toBe(said);
 });
 
 test('a value with two families and a sheet without two columns are refused by name', () => {

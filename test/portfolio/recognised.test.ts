@@ -62,6 +62,22 @@ describe('the latest day that a table knows', () => {
     ).toBeNull();
   });
 
+  test('is not since when clients are clients, unless nothing else knows a day', () => {
+    const started = (i: number) => serial('2019-02-01') + i;
+    expect(
+      latestDay(
+        clients(['Alta'], (i) => [started(i)]),
+        '2026-06-30',
+      ),
+    ).toBeNull();
+    expect(
+      latestDay(
+        clients(['Alta', 'Última compra'], (i) => [started(i), started(i) - 30]),
+        '2026-06-30',
+      ),
+    ).toBe('2019-02-12');
+  });
+
   test('is never later than today', () => {
     expect(
       latestDay(

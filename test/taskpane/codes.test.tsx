@@ -67,3 +67,12 @@ test('the export is text to copy, with four signs of code', async () => {
   );
   expect(first).toMatch(/^C01;[1-4]{4};/);
 });
+
+test('says that the columns beside the clients are of an earlier time, before another code travels', async () => {
+  const ahead = (): Element | null => pane.box.querySelector('[data-ahead]');
+  await pane.click('Escribir columnas');
+  expect(ahead()).toBeNull();
+  await pane.click(/^1.º dígito: Facturación anual/);
+  await pane.choose('Límite del dígito 4', '170000');
+  expect(ahead()!.textContent).toContain('Vuelva a escribir las columnas');
+});

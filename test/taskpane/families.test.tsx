@@ -1,6 +1,7 @@
 import { act } from 'react';
 import { MemoryGateway, tableOf } from '../support/memoryGateway';
 import { openInJsdom, type PaneInJsdom } from '../support/paneInJsdom';
+import { saveScheme, startFrom } from '../../src/taskpane/commands/schemes';
 
 const HEADER = ['Código', 'Nombre', 'Zona', 'Comercial', 'Facturación', 'Cuota', 'Margen %', 'Años'];
 const CLIENTS = Array.from({ length: 24 }, (_, i): unknown[] => {
@@ -91,4 +92,26 @@ test('families come of a mapping sheet: value and family side by side on the she
   await user.click('Quitar');
   expect(text()).toContain('Clientes por familia: Vendedor 0 12 · Vendedor 1 12');
   expect(user.pane.context.store.get().scheme!.familyMap).toBeUndefined();
+});
+
+test('the mapping of a saved scheme holds when its workbook is opened again, and by the ribbon', async () => {
+  await open();
+  const clients = gateway.table;
+  await user.click('Familias por una hoja de correspondencias…');
+  gateway.table = tableOf([
+    ['Norte', 'Costa'],
+    ['Sur', 'Interior'],
+  ]);
+  await user.click('Tomar las familias de la hoja que está delante');
+  gateway.table = clients;
+  expect(text()).toContain('Clientes por familia: Costa 16 · Interior 7');
+  await saveScheme(user.pane.context);
+  await user.close();
+  user = await openInJsdom(gateway);
+  await user.click(/^Clientes/);
+  expect(text()).toContain('Clientes por familia: Costa 16 · Interior 7');
+  expect(text()).toContain('Por correspondencias de «Zona»: 2 familias.');
+  const preset = (): Promise<void> => startFrom(user.pane.context, 'general');
+  await act(preset);
+  expect(user.pane.context.store.get().scheme).toMatchObject({ familyColumn: 'Zona', familyMap: [{}, {}] });
 });

@@ -49,3 +49,17 @@ test('the first stage offers a table for historic data, in the pane’s language
   expect(gateway.templates).toEqual([]);
   expect(said()).toBe('');
 });
+
+test('where no table could be read, says that one is needed and where it is said why', async () => {
+  gateway.table = tableOf([
+    ['Cliente', 'Facturación'],
+    ['TOTAL', 5],
+  ]);
+  await act(async () => gateway.change());
+  await pane.click('Volver a leer la hoja');
+  await pane.settle(400);
+  // What the guide reads anew finds no table: another language, a report made.
+  await act(async () => pane.pane.context.store.dispatch({ type: 'languageChosen', language: 'en' }));
+  await pane.settle();
+  expect(pane.box.querySelector('[data-guide] [role="alert"]')!.textContent).toContain('is said above');
+});

@@ -79,7 +79,7 @@ test('high numbers can be bills all the same, and one odd cell asks nothing', as
   expect(text()).not.toContain('se lee como número de facturas impagadas');
 });
 
-test('empty cells of a count can mean zero wherever the column is read, and the question is then closed', async () => {
+test('empty cells of a count can mean zero wherever the column is read; that is said then, with the way back', async () => {
   await open(WORKED.map((row, k) => (k === 3 ? row.map((cell, c) => (c === 4 ? '' : cell)) : row)));
   await click(/^Clientes/);
   expect(text()).toContain('1 celda vacía en «Impagados»');
@@ -87,5 +87,8 @@ test('empty cells of a count can mean zero wherever the column is read, and the 
   await click('Vacío equivale a cero');
   expect(scheme().rules.block.source!.empty).toBe('zero');
   expect(user.context.store.get().judgement!.summary.coded).toBe(11);
-  expect(text()).not.toContain('celda vacía en «Impagados»');
+  expect(text()).toContain('1 celda vacía en «Impagados»: vacío equivale a cero.');
+  await click('Tomarlo otra vez como dato que falta');
+  expect(user.context.store.get().judgement!.summary.coded).toBe(10);
+  expect(text()).toContain('1 celda vacía en «Impagados»: se toma como dato que falta.');
 });

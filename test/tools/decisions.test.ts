@@ -147,20 +147,6 @@ test('the value group is that of the value tool with what it was told', () => {
   expect(asked({ ...inputs, kept })).toBeLessThan(asked(inputs));
 });
 
-test('what the user noted of a client stays, with who is no longer among those of contrary actions', () => {
-  const notes = new Map([
-    ['C03', 'Llamar en enero'],
-    ['Z99', 'Ya no está'],
-  ]);
-  const { sheet } = toolSheets('decisions', { ...twelve(), notes }, 'es')[0]!;
-  const { keys, notes: area } = sheet.notes!;
-  const noted = Array.from({ length: keys.rowCount }, (_, k) => [
-    valueAt(sheet, keys.row + k, keys.column),
-    valueAt(sheet, area.row + k, area.column),
-  ]);
-  expect(noted).toEqual(expect.arrayContaining([...notes].map((pair) => [...pair])));
-});
-
 test('the column beside the clients says what the list says', () => {
   const inputs = sampleInputs();
   const [column] = toolColumns('decisions', null, inputs, { wanted: ['tool_decisions_action'], language: 'es' });

@@ -127,3 +127,23 @@ test('the sample: sales by family add up to what its columns hold', () => {
   expect(found.gaps.length).toBeGreaterThan(100);
   expect(found.turnover.flat().reduce((sum, value) => sum + value, 0)).toBeCloseTo(found.total, 6);
 });
+
+test('families by a mapping sheet are those of the mapping, also where their column has too many words', () => {
+  const rows = ROWS.map(([id, turnover, ...rest], k) => [
+    id!,
+    turnover!,
+    ...rest.slice(0, 3),
+    `P${k}`,
+    ...rest.slice(4),
+  ]);
+  const familyMap = rows.map((row, k) => ({ value: String(row[5]), family: k < 4 ? 'Costa' : 'Interior' })).slice(0, 8);
+  const inputs = inputsOf([[...HEADER, ...PRODUCTS], ...rows], scheme, { overrides: { family: 'Sector' }, familyMap });
+  const settings = proposedFamilies(inputs.classification.portfolio);
+  expect(settings.by).toBe('Sector');
+  expect(familyMatrix(inputs, settings).groups).toEqual(['Interior', 'Costa', '']);
+  expect(setTool('families', settings, inputs, { key: 'by', value: 'Sector' })).toMatchObject({ by: 'Sector' });
+  const { sheet } = runTool('families', null, inputs, 'es').sheets[0]!;
+  const said = sheet.cells.map(({ value }) => value);
+  expect(said).toContain('Interior');
+  expect(said).not.toContain('P0');
+});

@@ -1,4 +1,5 @@
 import { runTool, stageLines, TOOL_IDS, toolSheets, type Inputs } from '../../src/tools';
+import { buildScheme, columnSource, criterion, segmentation } from '../../src/method';
 import { STAGES, thoughtKey, THOUGHTS, type Thought } from '../../src/tools/guide/compute';
 import { findings, inputsOf, sampleInputs, schemeOf, valueAt } from './support';
 
@@ -21,12 +22,68 @@ test('nine stages: what the table has is read from it, what is thought waits for
     ],
     () => schemeOf({ others: ['A', 'B', 'C', 'D'] }),
   );
-  expect(stageLines(bare, 'en')[0]!.said).toMatch(/missing: .*Share of customer/);
+  expect(stageLines(bare, 'en')[0]!.said).toMatch(/^Missing: .*Share of customer/);
   expect(stageLines(bare, 'en')[5]!.said).toBe('No client has a segment: share and turnover are needed.');
 });
 
+/** Clients whose years and families bought come of a date and of the columns of families, in the families given. */
+const clientsOf = (families: readonly string[], share: (k: number) => number | '' = (k) => 0.2 * k + 0.1): Inputs =>
+  inputsOf(
+    [
+      [
+        'Cliente',
+        'Sector',
+        'Facturación',
+        'Cuota',
+        'Margen %',
+        'Fecha de alta',
+        'Impagados',
+        'Pedidos al año',
+        'Ventas equipos',
+        'Ventas redes',
+        'Ventas software',
+      ],
+      ...families.map((family, k) => [
+        ...[`C${k}`, family, 1000 * (k + 1), share(k), 0.1 * k, 40_000 + 400 * k, k % 3, k + 2, 200 + 50 * k, 150, 160],
+      ]),
+    ],
+    () => ({
+      ...buildScheme({
+        ...{ id: 's', name: 'Modelo', language: 'es' as const },
+        criteria: [
+          criterion('turnover', columnSource('Facturación')),
+          criterion('share', columnSource('Cuota')),
+          criterion('years', { kind: 'years', since: columnSource('Fecha de alta'), holds: 'dates' }),
+          criterion('families', {
+            kind: 'count',
+            columns: ['equipos', 'redes', 'software'].map((name) => columnSource(`Ventas ${name}`)),
+          }),
+        ],
+        segmentation: segmentation(columnSource('Cuota'), columnSource('Facturación')),
+      }),
+      referenceDate: '2026-06-30',
+    }),
+    { overrides: { family: 'Sector' } },
+  );
+
+test('figures that come of other columns are there; what only some clients have is done in part, and says of how many', () => {
+  const [information, families] = stageLines(clientsOf(['Norte', 'Norte', 'Sur', '']), 'es');
+  expect(information!.said).toMatch(/^La tabla tiene .*; con otras columnas se calcula: Años de relación y /);
+  expect(information!.said).not.toContain('falta');
+  expect(families).toMatchObject({
+    status: 'begun',
+    said: '2 familias de clientes. Hecha en parte: 1 de 4 clientes sin familia.',
+  });
+  const lacking = clientsOf(['Norte', 'Norte', 'Sur', 'Sur'], (k) => (k === 1 ? '' : 0.3));
+  const line = stageLines({ ...lacking, made: new Set(TOOL_IDS) }, 'es')[5]!;
+  expect(line).toMatchObject({
+    status: 'begun',
+    said: '3 clientes con segmento. Hecha en parte: 1 cliente activo sin él.',
+  });
+});
+
 test('a stage is done when its reports are made and its headings written', () => {
-  const inputs = sampleInputs();
+  const inputs = clientsOf(['Norte', 'Norte', 'Sur', 'Sur']);
   const notes = new Map(
     STAGES.flatMap((stage) =>
       (THOUGHTS[stage] as readonly Thought[]).map((thought) => [thoughtKey(stage, thought), 'escrito'] as const),
@@ -34,7 +91,14 @@ test('a stage is done when its reports are made and its headings written', () =>
   );
   const made = new Set<string>(TOOL_IDS);
   expect(statusOf({ ...withNotes(inputs, notes), made })).toMatchObject({
-    ...{ information: 'done', processes: 'done', productFamilies: 'done', reflection: 'done', segmentation: 'done' },
+    ...{
+      information: 'done',
+      clientFamilies: 'done',
+      processes: 'done',
+      productFamilies: 'done',
+      reflection: 'done',
+      segmentation: 'done',
+    },
     ...{ criteria: 'done', implementation: 'done', indicators: 'done' },
   });
   expect(statusOf({ ...inputs, made: new Set(['overview']) }).segmentation).toBe('done');
@@ -67,7 +131,7 @@ test('notes stay beside their heading when the sheet is made again, in the other
 test('the twelve factors stand on the sheet, and it says how far one is', () => {
   const { sheet } = toolSheets('guide', sampleInputs(), 'es')[0]!;
   expect(findings(sheet)).toEqual([
-    '0 de 9 etapas hechas, 4 empezadas',
+    '0 de 9 etapas hechas, 4 en parte',
     'Su reflexión: 0 de 18 apartados escritos',
     'Los doce factores clave, y dónde está cada uno',
   ]);

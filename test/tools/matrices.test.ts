@@ -147,7 +147,7 @@ describe('who stands in a matrix', () => {
     expect(texts).toContain(`3 de 6 clientes están en esta tabla. ${said}`);
     for (const head of ['2.º + 3.º', '1.º + 2.º + 3.º', 'Los cuatro']) {
       const { row } = sheet.cells.find(({ value }) => value === head)!;
-      const counted = [1, 2, 3, 4].reduce((sum, k) => sum + Number(valueAt(sheet, row + k, 2)), 0);
+      const counted = [1, 2, 3, 4].reduce((sum, k) => sum + Number(valueAt(sheet, row + k, 1)), 0);
       expect(valueAt(sheet, row + 5, 0)).toMatch(new RegExp(`^${counted} de 6 clientes están en esta tabla\\.`));
     }
   });

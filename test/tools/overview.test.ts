@@ -1,7 +1,7 @@
 import { SEGMENT_LABELS, summarise, topFifthShare, turnoverColumn } from '../../src/method';
 import { blockOf, type Sheet } from '../../src/sheet';
 import { toolSheets } from '../../src/tools';
-import { legibleNames } from '../../src/tools/overview/bubbles';
+import { bubbleAxes, legibleNames } from '../../src/tools/overview/names';
 import { findings, inputsOf, rowOf, sampleInputs, schemeOf, valueAt } from './support';
 
 const overviewSheet = (inputs: Parameters<typeof toolSheets>[1], language: 'es' | 'en' = 'es'): Sheet =>
@@ -173,13 +173,38 @@ describe('a report with little to say', () => {
     expect(numbers(sheet.cells.map(({ value }) => value)).every(Number.isFinite)).toBe(true);
   });
 
-  test('of the largest clients those are named whose names do not lie over each other', () => {
-    const turnover = Float64Array.of(1000, 990, 980, 100, 10);
-    const share = Float64Array.of(0.5, 0.51, 0.9, 0.5, 0.5);
-    expect([...legibleNames([0, 1, 2, 3, 4], share, turnover)]).toEqual([0, 2, 3, 4]);
-    const many = Array.from({ length: 40 }, (_, k) => k);
-    const spread = Float64Array.from(many, (k) => 10 ** (8 - k / 5));
-    expect(legibleNames(many, new Float64Array(40).fill(0.5), spread).size).toBeLessThanOrEqual(10);
+  describe('names in the chart of share and turnover', () => {
+    const bubble = (share: number, turnover: number, name = 'Talleres Deba, S. A.') => ({ share, turnover, name });
+    const placed = (...bubbles: ReturnType<typeof bubble>[]): [number, string][] => [
+      ...legibleNames(bubbles, bubbleAxes(bubbles)),
+    ];
+
+    test('stand to the right, and elsewhere where that would lie over another or leave the plot', () => {
+      expect(placed(bubble(0.5, 1000))).toEqual([[0, 'right']]);
+      expect(placed(bubble(0.98, 1000))).toEqual([[0, 'left']]);
+      expect(placed(bubble(0.5, 1000), bubble(0.55, 990), bubble(0.98, 100))).toEqual([
+        [0, 'left'],
+        [1, 'right'],
+        [2, 'left'],
+      ]);
+      // Both sides taken by larger ones: above.
+      expect(placed(bubble(0.55, 1000), bubble(0.45, 1000), bubble(0.5, 900))[2]?.[1]).toMatch(/above|below/);
+    });
+
+    test('are left out where there is no place, and are ten at most', () => {
+      const crowd = Array.from({ length: 10 }, (_, k) => bubble(0.5 + k / 1000, 1000 - k));
+      expect(placed(...crowd).length).toBeLessThan(3);
+      const apart = Array.from({ length: 40 }, (_, k) => bubble(0.1 + 0.4 * (k % 3), 10 ** (8 - k / 5)));
+      expect(placed(...apart)).toHaveLength(10);
+    });
+  });
+
+  test('the axis of turnover has its ends at round amounts around the bubbles, at least tenfold', () => {
+    const ends = (...amounts: number[]) => bubbleAxes(amounts.map((turnover) => ({ share: 0.5, turnover }))).turnover;
+    expect(ends(392_196, 3400)).toEqual({ min: 2000, max: 1_000_000 });
+    expect(ends(700, 650)).toEqual({ min: 500, max: 5000 });
+    expect(ends(0.03)).toEqual({ min: 0.02, max: 0.2 });
+    expect(bubbleAxes([{ share: 1.08, turnover: 1 }]).share).toEqual({ min: 0, max: 1.1 });
   });
 
   test('long names and names that look like formulas stay texts', () => {

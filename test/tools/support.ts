@@ -9,15 +9,15 @@ import {
   type Scheme,
   snapshotOf,
 } from '../../src/method';
-import { readPortfolio, sampleTable } from '../../src/portfolio';
+import { type ReadingChoices, readPortfolio, sampleTable } from '../../src/portfolio';
 import type { Sheet } from '../../src/sheet';
 import { type History, type Inputs, NO_HISTORY } from '../../src/tools';
 
 type Cells = readonly (readonly (string | number)[])[];
 
 /** Inputs of tools from a table of cells; the scheme is proposed where none is made. */
-export function inputsOf(cells: Cells, schemeFor?: () => Scheme): Inputs {
-  const reading = readPortfolio({ cells, firstRow: 0, firstColumn: 0 });
+export function inputsOf(cells: Cells, schemeFor?: () => Scheme, choices: ReadingChoices = {}): Inputs {
+  const reading = readPortfolio({ cells, firstRow: 0, firstColumn: 0 }, choices);
   const names = { id: 's', name: 'Modelo', language: 'es' as const };
   const scheme = schemeFor?.() ?? proposeScheme(reading.portfolio, names);
   const classification = classify(reading.portfolio, scheme);

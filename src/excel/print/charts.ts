@@ -1,5 +1,13 @@
 import type { Area } from '../../grid';
-import { type Chart, type ChartAxis, type ChartKind, type ChartSeries, EXCEL_CHART_TYPES } from '../../sheet';
+import {
+  type Chart,
+  type ChartAxis,
+  type ChartKind,
+  type ChartSeries,
+  EXCEL_CHART_TYPES,
+  EXCEL_LABEL_POSITIONS,
+  type PointLabel,
+} from '../../sheet';
 import type { Session } from '../session/session';
 import { onSheet } from './place';
 
@@ -104,14 +112,16 @@ function putSeries(
     made.dataLabels.showValue = true;
     made.dataLabels.format.font.size = 8;
   }
-  for (const { point, text } of labels) putLabel(made.points.getItemAt(point), text, kind);
+  for (const label of labels) putLabel(made.points.getItemAt(label.point), label, kind);
 }
 
-function putLabel(point: Excel.ChartPoint, text: string, kind: ChartKind): void {
+function putLabel(point: Excel.ChartPoint, { text, place }: PointLabel, kind: ChartKind): void {
   point.hasDataLabel = true;
   point.dataLabel.text = text;
-  if (kind === 'bubble' || kind === 'scatter') point.dataLabel.position = 'Right';
-  point.dataLabel.format.font.size = 8;
+  if (kind === 'bubble' || kind === 'scatter') {
+    point.dataLabel.position = place ? EXCEL_LABEL_POSITIONS[place] : 'Right';
+  }
+  point.dataLabel.format.font.size = 9;
 }
 
 function putAxes(made: Excel.Chart, { kind, categoryAxis, valueAxis, secondAxis }: Chart): void {

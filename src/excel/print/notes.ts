@@ -1,4 +1,4 @@
-import { noteAnchors } from '../../sheet';
+import { addNote, noteAnchors } from '../../sheet';
 import { askAnchors } from '../find/anchors';
 import type { SheetArea } from '../session/area';
 import type { Session } from '../session/session';
@@ -17,12 +17,16 @@ export function notesOf(
   });
   return () => {
     const found = new Map<string, string>();
-    asked!.values.forEach(([key], k) => {
-      const note = String(noted!.values[k]?.[0] ?? '');
-      if (key !== '' && note !== '') found.set(String(key), note);
-    });
+    asked!.values.forEach(([key], k) => addNote(found, String(key), String(noted!.values[k]?.[0] ?? '')));
     return found;
   };
+}
+
+/** The notes of several sheets together. */
+export function allNotes(sheets: readonly ReadonlyMap<string, string>[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const notes of sheets) for (const [key, note] of notes) addNote(found, key, note);
+  return found;
 }
 
 /** What the user noted on a tool's sheets of an earlier run, by key; empty where there are none. */
@@ -37,5 +41,5 @@ export async function readNotes(context: Session, tool: string): Promise<Readonl
   const at = (name: string): SheetArea | null => anchors.get(name)?.at ?? null;
   const noted = places.map(({ keys, notes }) => notesOf(context, at(keys), at(notes)));
   await context.sync();
-  return new Map(noted.flatMap((found) => [...found()]));
+  return allNotes(noted.map((found) => found()));
 }

@@ -26,6 +26,7 @@ import { readBefore } from './beforeImage';
 import { type KeptRecord, readRecord } from './keptRecord';
 import { pageAsBefore } from './page';
 import { asCells, onSheet } from './place';
+import { allNotes } from './notes';
 import { blockOn, printedSheet, sheetKey, type PlannedSheet } from './printedSheet';
 import { readStanding, type StandingSheet } from './standing';
 import { asReported, type UndoableCommand } from '../change/command';
@@ -196,7 +197,7 @@ async function planSheet(
 function checkNotes(standing: readonly StandingSheet[], read: ReadonlyMap<string, string>): void {
   const noted = standing.filter(({ notes }) => notes !== null);
   if (noted.length === 0) return;
-  const found = new Map(noted.flatMap(({ notes }) => [...notes!]));
+  const found = allNotes(noted.map(({ notes }) => notes!));
   const same = found.size === read.size && [...found].every(([key, note]) => read.get(key) === note);
   if (!same) throw new ExcelProblem('reportChanged', { address: addressOf(noted[0]!.block) });
 }

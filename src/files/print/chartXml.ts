@@ -1,5 +1,5 @@
 import { absoluteAddress, type Area, quoteSheetName } from '../../grid';
-import type { Chart, ChartAxis, ChartSeries } from '../../sheet';
+import type { Chart, ChartAxis, ChartSeries, LabelPlace } from '../../sheet';
 import { XML_DECLARATION } from '../package/relationships';
 import { encodeAttribute, encodeXml } from '../xml/text';
 
@@ -18,6 +18,9 @@ interface AxisPlace {
   readonly crossAx: number;
   readonly place: string;
 }
+
+/** What DrawingML calls the places of labels other than `r`, the right. */
+export const LABEL_POSITIONS = { left: 'l', above: 't', below: 'b' } as const satisfies Record<LabelPlace, string>;
 
 /** Ink of words and lines, the same as on the sheets. */
 const INK = '404040';
@@ -164,10 +167,10 @@ class ChartWriter {
     return `<c:ser>${head}${look}${points}${labels}${this.categories('c:cat', one.categories)}${this.numbers('c:val', one.values)}</c:ser>`;
   }
 
-  /** Bubbles let those behind them be seen. */
+  /** Bubbles let those behind them be seen, and names be read over them. */
   private fill(color: string): string {
     if (this.chart.kind !== 'bubble') return `${solid(color)}${noStroke}`;
-    return `<a:solidFill><a:srgbClr val="${hex(color)}"><a:alpha val="70000"/></a:srgbClr></a:solidFill>${stroke('FFFFFF', 0.5)}`;
+    return `<a:solidFill><a:srgbClr val="${hex(color)}"><a:alpha val="45000"/></a:srgbClr></a:solidFill>${stroke(color, 0.75)}`;
   }
 
   private labels({ labels = [], showValues }: ChartSeries): string {
@@ -175,9 +178,10 @@ class ChartWriter {
     const shows = (value: boolean): string =>
       `<c:showLegendKey val="0"/><c:showVal val="${value ? 1 : 0}"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>`;
     const own = labels
-      .map(({ point, text }) => {
-        const place = this.chart.kind === 'bubble' || this.chart.kind === 'scatter' ? '<c:dLblPos val="r"/>' : '';
-        return `<c:dLbl><c:idx val="${point}"/>${rich(text, 8, false)}${place}${shows(true)}</c:dLbl>`;
+      .map(({ point, text, place }) => {
+        const beside = this.chart.kind === 'bubble' || this.chart.kind === 'scatter';
+        const position = beside ? `<c:dLblPos val="${place ? LABEL_POSITIONS[place] : 'r'}"/>` : '';
+        return `<c:dLbl><c:idx val="${point}"/>${rich(text, 9, false)}${position}${shows(true)}</c:dLbl>`;
       })
       .join('');
     return `<c:dLbls>${own}${showValues ? txPr(8) : ''}${shows(showValues === true)}</c:dLbls>`;

@@ -1,5 +1,6 @@
 import { absoluteAddress, type Area, areaOfAddress, freeSheetName, lastRowOf, quoteSheetName } from '../../grid';
 import {
+  addNote,
   blockOf,
   chartPrefix,
   noteAnchors,
@@ -84,7 +85,7 @@ export function readNotes(original: Uint8Array | OpenedWorkbook, tool: string): 
     const text = (area: Area): string[] => readCells(sheet, area).map(([cell]) => String(cell ?? ''));
     const noted = text(notes.area);
     text(keys.area).forEach((key, k) => {
-      if (key !== '' && noted[k]) found.set(key, noted[k]);
+      addNote(found, key, noted[k] ?? '');
     });
   }
   return found;

@@ -1,7 +1,15 @@
 import { areaOfAddress, quoteSheetName, type Area } from '../../grid';
-import type { Chart, ChartAxis, ChartKind, ChartSeries } from '../../sheet';
+import {
+  type Chart,
+  type ChartAxis,
+  type ChartKind,
+  type ChartSeries,
+  LABEL_PLACES,
+  type PointLabel,
+} from '../../sheet';
 import type { OpcPackage } from '../package/opcPackage';
 import { relationshipsOf } from '../package/relationships';
+import { LABEL_POSITIONS } from '../print/chartXml';
 import { child, childrenOf, localAttribute, type XmlElement } from '../xml/tree';
 
 /** Names of charts that we have written; others are the file's own, and stay in it as they are. */
@@ -153,10 +161,15 @@ function seriesIn(element: XmlElement, { sheet, line, asLine, second }: Within):
     pointColors[index] = colourIn(child(point, 'spPr')) ?? null;
   }
   const all = child(element, 'dLbls');
-  const labels = childrenOf(all, 'dLbl').map((label) => ({
-    point: numberOf(child(label, 'idx')) ?? 0,
-    text: textIn(child(label, 'tx')),
-  }));
+  const labels = childrenOf(all, 'dLbl').map((label): PointLabel => {
+    const position = valueOf(child(label, 'dLblPos'));
+    const place = LABEL_PLACES.find((one) => LABEL_POSITIONS[one] === position);
+    return {
+      point: numberOf(child(label, 'idx')) ?? 0,
+      text: textIn(child(label, 'tx')),
+      ...(place === undefined ? {} : { place }),
+    };
+  });
   return {
     name: at(element, 'tx', 'v')?.text ?? '',
     categories,

@@ -55,8 +55,8 @@ export const languageChoice = choice(
 export const readerLanguageChoice: typeof languageChoice = {
   ...languageChoice,
   meaning: t(
-    'Idioma de la frase: es o en. Si no se da, el de Excel.',
-    'Language of the sentence: es or en. When left out, that of Excel.',
+    'Idioma de las palabras: es o en. Si no se da, el de Excel.',
+    'Language of the words: es or en. When left out, that of Excel.',
   ),
   byDefault: t('el de Excel', 'that of Excel'),
   byReader: true,

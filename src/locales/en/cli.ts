@@ -21,7 +21,7 @@ export const cli: typeof spanish = {
                         "sector(Turnover;Employees;3500)" sector spend per employee (an amount, a column, or a column
                         of sectors with theirs: Sector;Industry=3500;*=1200), "split(Turnover;Competitors)" an equal
                         split. Before it, the share that is known: "Share | split(…)"
-  --date YYYY-MM-DD     day up to which years are counted (default: the latest that the table knows, else today)
+  --date YYYY-MM-DD     day up to which years are counted (default: the latest of other dates in the table, else today)
   --out FILE            workbook to write (default: <name>-CEC.xlsx beside the original)
   --save-scheme FILE    saves the scheme in use, with its amounts fixed
   --empty COLUMN=zero   in that column blank means zero (may be repeated); --empty families=zero: in all columns of
@@ -166,6 +166,10 @@ export const cli: typeof spanish = {
       'there are no two snapshots to compare yet. --snapshot today keeps today’s in the workbook; once the data have changed, run it again on that workbook',
     contractDates:
       'which columns say when each contract begins and ends is not known. Add --set contracts.start=COLUMN --set contracts.end=COLUMN',
+    turnover: 'the table does not say the clients’ turnover. Add a column of turnover, or name it in --criteria',
+    margin: 'the table does not say the clients’ margin. Add a column of margin, or name it in --criteria',
+    productFamilies:
+      'which product families each client buys is not known. Add a column of sales per family (at least three, side by side), or --purchases FILE with a “Family” column',
   },
   result: {
     digits: 'Clients per digit',
@@ -182,6 +186,8 @@ export const cli: typeof spanish = {
     writtenSheet: 'Wrote {{file}}: {{columns}} columns on the new sheet “{{sheet}}”.',
     appended_one: 'History: 1 row appended to “{{sheet}}”.',
     appended_other: 'History: {{count}} rows appended to “{{sheet}}”.',
+    pastQuarters:
+      'Snapshots of past quarters ({{rows}} rows): with --back-cast blank, {{blank}} with a code and {{blankSegments}} with a segment; with --back-cast hold, {{hold}} and {{holdSegments}}. They go below the rows that were there, even where their dates are earlier; they are compared by date.',
     sheetLeft:
       'In “{{sheet}}” somebody has put something into the earlier report or beside it, and the new one does not fit without tearing it: it goes on another sheet, and that one stays as it was.',
     rowsInserted_one:

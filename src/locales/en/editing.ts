@@ -16,6 +16,17 @@ export const editing: typeof spanish = {
     copy: 'No other is left in the workbook. Save it under another name and send it; Undo brings the formulas back here.',
     asItIs: 'There is none in the workbook: you can send it as it is.',
   },
+  aside: {
+    said_one:
+      '{{criterion}} is not proposed as a criterion: {{without}} of {{clients}} clients does not have it and would be left without a code.',
+    said_other:
+      '{{criterion}} is not proposed as a criterion: {{without}} of {{clients}} clients do not have it and would be left without a code.',
+    zero: 'It can be taken if the empty cells of {{columns}} are zero.',
+    share: 'Complete the share, or estimate that of the clients without one.',
+    fill: 'Complete {{columns}}, or choose it all the same.',
+    range: '{{first}} to {{last}}',
+    take: 'Take it with empty cells as zero',
+  },
   segments: {
     shareCut: 'High share: more than',
     reading: 'High turnover: which clients',

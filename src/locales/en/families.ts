@@ -20,6 +20,7 @@ export const families = {
     is_one: 'By mapping of “{{column}}”: {{count}} family.',
     is_other: 'By mapping of “{{column}}”: {{count}} families.',
     remove: 'Remove',
+    gone: 'The scheme takes the families from the column “{{column}}”, which is not in the table: clients have no family. Choose another column, or remove it from the scheme.',
   },
   toCriteria: 'See them in Criteria',
   amount: '{{family}}: more than {{amount}}',

@@ -54,6 +54,7 @@ export const pane = {
     nextRows: 'Show the next ones',
     firstRows: 'Show the first ones again',
     zero: 'Blank means zero',
+    missing: 'Take it as missing again',
     leaveHidden: 'Leave hidden rows out',
     readHidden: 'Include hidden rows',
     columns: 'What each column is',

@@ -34,6 +34,10 @@ export const portfolio: typeof spanish = {
       '{{count}} empty cells in the {{columns}} columns from “{{first}}” to “{{last}}” ({{clients}} clients): taken as missing, and those clients have no sum and no number of families. If blank means nothing bought, say so.',
     emptyCellsZero_one: '{{count}} empty cell in “{{column}}”: blank means zero.',
     emptyCellsZero_other: '{{count}} empty cells in “{{column}}”: blank means zero.',
+    emptyFamiliesZero_one:
+      '{{count}} empty cell in the {{columns}} columns from “{{first}}” to “{{last}}”: blank means zero.',
+    emptyFamiliesZero_other:
+      '{{count}} empty cells in the {{columns}} columns from “{{first}}” to “{{last}}”: blank means zero.',
     textNumbers_one: '{{count}} number typed as text in “{{column}}” (“{{sample}}”): not read; turn it into a number.',
     textNumbers_other:
       '{{count}} numbers typed as text in “{{column}}” (such as “{{sample}}”): not read; turn them into numbers.',
@@ -77,8 +81,12 @@ export const portfolio: typeof spanish = {
       '{{count}} potential clients have turnover ({{amount}} in “{{column}}”): check their status.',
     lostTurnover_one: '{{count}} lost client has bought ({{amount}} in “{{column}}”): check its status.',
     lostTurnover_other: '{{count}} lost clients have bought ({{amount}} in “{{column}}”): check their status.',
-    unmappedFamilies_one:
+    unmappedFamiliesOfOne_one:
       '{{count}} client without a family: the mapping sheet does not have “{{sample}}”, of “{{column}}”.',
+    unmappedFamiliesOfOne_other:
+      '{{count}} clients without a family: the mapping sheet does not have “{{sample}}”, of “{{column}}”.',
+    unmappedFamilies_one:
+      '{{count}} client without a family: the mapping sheet does not have {{values}} values of “{{column}}” ({{sample}}).',
     unmappedFamilies_other:
       '{{count}} clients without a family: the mapping sheet does not have {{values}} values of “{{column}}” ({{sample}}).',
     unknownKinds_one: '{{count}} status in “{{column}}” is not known (“{{sample}}”): read as current.',

@@ -36,6 +36,8 @@ export const refused: typeof spanish = {
     criterionUnknown:
       '“{{name}}” is neither a criterion of the catalogue nor a column of numbers in the table. What is there: {{offered}}.',
     criterionAmbiguous: '“{{name}}” may be more than one column: {{headers}}. Write the header exactly as it stands.',
+    knownShareMissing:
+      'The table has no column of numbers “{{known}}” with the share that is known. If nobody knows it, leave out “{{known}} |” and give “{{estimate}}” alone. Columns of numbers: {{headers}}.',
     criterionWithoutColumn:
       'No column of the table is recognised as {{criterion}}. Name one of those that are there instead: {{offered}}.',
     criterionTwice:

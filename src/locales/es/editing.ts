@@ -14,6 +14,18 @@ export const editing = {
     copy: 'No queda ninguna otra en el libro. Guárdelo con otro nombre y envíelo; con Deshacer vuelven aquí las fórmulas.',
     asItIs: 'No hay ninguna en el libro: puede enviarlo como está.',
   },
+  /** A criterion that a proposal puts aside. */
+  aside: {
+    said_one:
+      '{{criterion}} no se propone como criterio: {{without}} de {{clients}} clientes no tiene ese dato y se quedaría sin código.',
+    said_other:
+      '{{criterion}} no se propone como criterio: {{without}} de {{clients}} clientes no tienen ese dato y se quedarían sin código.',
+    zero: 'Puede tomarse si las celdas vacías de {{columns}} valen cero.',
+    share: 'Complete la cuota o estime la de quienes no la tienen.',
+    fill: 'Complete {{columns}}, o elíjalo igualmente.',
+    range: '{{first}} a {{last}}',
+    take: 'Tomarlo con las celdas vacías como cero',
+  },
   segments: {
     shareCut: 'Cuota alta: más de',
     reading: 'Facturación alta: qué clientes',

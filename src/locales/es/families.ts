@@ -20,6 +20,7 @@ export const families = {
     is_one: 'Por correspondencias de «{{column}}»: {{count}} familia.',
     is_other: 'Por correspondencias de «{{column}}»: {{count}} familias.',
     remove: 'Quitar',
+    gone: 'El modelo toma las familias de la columna «{{column}}», que no está en la tabla: los clientes quedan sin familia. Elija otra columna o quítela del modelo.',
   },
   toCriteria: 'Verlos en Criterios',
   amount: '{{family}}: más de {{amount}}',

@@ -54,6 +54,7 @@ export const pane = {
     nextRows: 'Ver las siguientes',
     firstRows: 'Ver otra vez las primeras',
     zero: 'Vacío equivale a cero',
+    missing: 'Tomarlo otra vez como dato que falta',
     leaveHidden: 'Dejar fuera las filas ocultas',
     readHidden: 'Incluir las filas ocultas',
     columns: 'Qué es cada columna',

@@ -35,6 +35,10 @@ export const portfolio = {
       '{{count}} celdas vacías en las {{columns}} columnas de «{{first}}» a «{{last}}» ({{clients}} clientes): se toman como dato que falta, y esos clientes quedan sin suma ni recuento de familias. Si vacío es que no compran, indíquelo.',
     emptyCellsZero_one: '{{count}} celda vacía en «{{column}}»: vacío equivale a cero.',
     emptyCellsZero_other: '{{count}} celdas vacías en «{{column}}»: vacío equivale a cero.',
+    emptyFamiliesZero_one:
+      '{{count}} celda vacía en las {{columns}} columnas de «{{first}}» a «{{last}}»: vacío equivale a cero.',
+    emptyFamiliesZero_other:
+      '{{count}} celdas vacías en las {{columns}} columnas de «{{first}}» a «{{last}}»: vacío equivale a cero.',
     textNumbers_one:
       '{{count}} número escrito como texto en «{{column}}» («{{sample}}»): no se interpreta; conviértalo en número.',
     textNumbers_other:
@@ -83,8 +87,12 @@ export const portfolio = {
       '{{count}} clientes potenciales tienen facturación ({{amount}} en «{{column}}»): revise su situación.',
     lostTurnover_one: '{{count}} cliente perdido ha comprado ({{amount}} en «{{column}}»): revise su situación.',
     lostTurnover_other: '{{count}} clientes perdidos han comprado ({{amount}} en «{{column}}»): revise su situación.',
-    unmappedFamilies_one:
+    unmappedFamiliesOfOne_one:
       '{{count}} cliente sin familia: la hoja de correspondencias no tiene «{{sample}}», de «{{column}}».',
+    unmappedFamiliesOfOne_other:
+      '{{count}} clientes sin familia: la hoja de correspondencias no tiene «{{sample}}», de «{{column}}».',
+    unmappedFamilies_one:
+      '{{count}} cliente sin familia: la hoja de correspondencias no tiene {{values}} valores de «{{column}}» ({{sample}}).',
     unmappedFamilies_other:
       '{{count}} clientes sin familia: la hoja de correspondencias no tiene {{values}} valores de «{{column}}» ({{sample}}).',
     unknownKinds_one: '{{count}} situación de «{{column}}» no se reconoce («{{sample}}»): se trata como actual.',

@@ -35,6 +35,8 @@ export const refused = {
     criterionUnknown:
       '«{{name}}» no es ningún criterio del catálogo ni ninguna columna de números de la tabla. Lo que hay: {{offered}}.',
     criterionAmbiguous: '«{{name}}» puede ser más de una columna: {{headers}}. Escriba el encabezado tal como está.',
+    knownShareMissing:
+      'La tabla no tiene ninguna columna de números «{{known}}» con la cuota que se conoce. Si nadie la conoce, quite «{{known}} |» y deje solo «{{estimate}}». Columnas de números: {{headers}}.',
     criterionWithoutColumn:
       'En la tabla no se reconoce ninguna columna de {{criterion}}. Indique en su lugar una de las que hay: {{offered}}.',
     criterionTwice:

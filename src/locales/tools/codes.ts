@@ -29,6 +29,8 @@ const es = {
   changes: 'Esa lista tiene ya lo de otra vez. Cambiaría: {{examples}}',
   example: 'fila {{row}}, {{before}} → {{after}}',
   blank: 'vacía',
+  ahead:
+    'Lo escrito junto a los clientes es de antes y no dice lo mismo que lo que se lleva o se exporta aquí. Vuelva a escribir las columnas para que coincidan.',
   done: 'Escrito en {{place}}.',
   updated_one: '1 celda puesta al día en {{sheet}}.',
   updated_other: '{{count}} celdas puestas al día en {{sheet}}.',
@@ -79,6 +81,8 @@ const en: typeof es = {
   changes: 'That list has those of an earlier time. What would change: {{examples}}',
   example: 'row {{row}}, {{before}} → {{after}}',
   blank: 'blank',
+  ahead:
+    'What stands beside the clients is of an earlier time and does not say what is carried or exported here. Write the columns again to make them agree.',
   done: 'Written at {{place}}.',
   updated_one: '1 cell brought up to date on {{sheet}}.',
   updated_other: '{{count}} cells brought up to date on {{sheet}}.',

@@ -32,15 +32,14 @@ const es = {
     finding_one: 'En 1 cliente lo que se pide se contradice: dar más y quitar a la vez',
     finding_other: 'En {{count}} clientes lo que se pide se contradice: dar más y quitar a la vez',
     none: 'En ningún cliente se contradice lo que se pide',
-    about_one: 'Está aquí, con sus observaciones, que quedan junto a su cliente cuando la hoja se hace de nuevo.',
-    about_other:
-      'Los {{count}} que más facturan, con sus observaciones, que quedan junto a su cliente cuando la hoja se hace de nuevo.',
-    aboutNone: 'Los clientes con observaciones, que quedan junto a su cliente cuando la hoja se hace de nuevo.',
+    about_one: 'Su sitio para observaciones está en «Acción por cliente».',
+    about_other: 'Los {{count}} que más facturan. El sitio para observaciones está en «Acción por cliente».',
   },
   list: {
     finding_one: 'Un cliente, por prioridad',
     finding_other: '{{count}} clientes, por prioridad',
     more: 'Están los {{shown}} primeros de {{clients}}.',
+    notes: 'Las observaciones son suyas: quedan junto a su cliente cuando la hoja se hace de nuevo.',
   },
   column: {
     client: 'Cliente',
@@ -157,15 +156,14 @@ const en: typeof es = {
     finding_one: 'Of 1 client contrary things are asked: to give more and to take away',
     finding_other: 'Of {{count}} clients contrary things are asked: to give more and to take away',
     none: 'Of no client are contrary things asked',
-    about_one: 'It stands here, with your notes, which stay with their client when the sheet is made again.',
-    about_other:
-      'The {{count}} with most turnover, with your notes, which stay with their client when the sheet is made again.',
-    aboutNone: 'The clients with notes, which stay with their client when the sheet is made again.',
+    about_one: 'There is room for your notes on “Action by client”.',
+    about_other: 'The {{count}} with most turnover. There is room for your notes on “Action by client”.',
   },
   list: {
     finding_one: 'One client, by priority',
     finding_other: '{{count}} clients, by priority',
     more: 'The first {{shown}} of {{clients}} are here.',
+    notes: 'The notes are yours: they stay with their client when the sheet is made again.',
   },
   column: {
     client: 'Client',

@@ -4,7 +4,7 @@ const es = {
     'Dónde está en las nueve etapas y los doce factores, y sitio para lo que se piensa: cadena de valor, misión, DAFO…',
   title: 'Las nueve etapas, y los doce factores clave',
   finding: {
-    stages: '{{done}} de 9 etapas hechas, {{begun}} empezadas',
+    stages: '{{done}} de 9 etapas hechas, {{begun}} en parte',
     about:
       'Lo que se calcula se lee de este libro al hacer la hoja. Su reflexión la escribe usted al lado, y ahí sigue cuando la hoja se hace de nuevo.',
     thoughts_one: 'Su reflexión: {{noted}} de 1 apartado escrito',
@@ -23,7 +23,7 @@ const es = {
     where: 'Dónde',
     key: 'Clave',
   },
-  status: { done: 'Hecha', begun: 'Empezada', open: 'Pendiente' },
+  status: { done: 'Hecha', begun: 'En parte', open: 'Pendiente' },
   stage: {
     information: '1 · Reunir información',
     clientFamilies: '2 · Familias de clientes',
@@ -36,18 +36,25 @@ const es = {
     indicators: '9 · Indicadores',
   },
   said: {
-    allThere: 'La tabla tiene {{there}}.',
-    some: 'La tabla tiene {{there}}; falta {{missing}}.',
+    there: 'la tabla tiene {{what}}',
+    computed: 'con otras columnas se calcula: {{what}}',
+    estimated: 'solo se estima: {{what}}',
+    missing: 'falta: {{what}}',
     families_one: '1 familia de clientes.',
     families_other: '{{count}} familias de clientes.',
+    withoutFamily_one: 'Hecha en parte: 1 de {{clients}} clientes sin familia.',
+    withoutFamily_other: 'Hecha en parte: {{count}} de {{clients}} clientes sin familia.',
     noFamilies: 'Ninguna columna dice la familia de cada cliente: elíjala en «Clientes».',
     products_one: '1 familia de producto.',
     products_other: '{{count}} familias de producto.',
     noProducts: 'No hay ventas por familia de producto: columnas de la tabla, o una lista de compras con «Familia».',
     segments_one: '1 cliente con segmento.',
     segments_other: '{{count}} clientes con segmento.',
+    without_one: 'Hecha en parte: 1 cliente activo sin él.',
+    without_other: 'Hecha en parte: {{count}} clientes activos sin él.',
     noSegments: 'Ningún cliente tiene segmento: hacen falta cuota y facturación.',
-    criteria: 'Modelo «{{scheme}}»: {{coded}} de {{clients}} clientes con código.',
+    criteria_one: 'Modelo «{{scheme}}»: {{coded}} de 1 cliente con código.',
+    criteria_other: 'Modelo «{{scheme}}»: {{coded}} de {{count}} clientes con código.',
     noted_one: '{{noted}} de 1 apartado escrito.',
     noted_other: '{{noted}} de {{count}} apartados escritos.',
   },
@@ -106,9 +113,11 @@ const es = {
     notes: 'Hacer la hoja de notas de la guía',
     again: 'Hacer de nuevo la hoja de la guía, con sus notas',
     gone: 'No se ha podido leer dónde está. Inténtelo de nuevo.',
+    noTable:
+      'Para decir dónde está hace falta una tabla de clientes leída. Por qué no la hay, y qué hacer, se dice arriba.',
     template: 'Hacer una tabla para los datos históricos',
     templateMade:
-      'Hecha en «{{sheet}}». Rellénela (la fila de ejemplo no se lee) y, con una de sus celdas seleccionada, lea la tabla.',
+      'Hecha en «{{sheet}}». Rellénela (la fila de ejemplo no se lee) y, con una de sus celdas seleccionada, pulse «Volver a leer la hoja» (↻, arriba).',
   },
 };
 
@@ -118,7 +127,7 @@ const en: typeof es = {
     'Where you stand in the nine stages and twelve factors, and room for what is thought: value chain, mission, SWOT…',
   title: 'The nine stages, and the twelve key factors',
   finding: {
-    stages: '{{done}} of 9 stages done, {{begun}} begun',
+    stages: '{{done}} of 9 stages done, {{begun}} in part',
     about:
       'What is computed is read from this workbook when the sheet is made. What is thought you write beside it, and it stays when the sheet is made again.',
     thoughts_one: 'Your own thoughts: {{noted}} of 1 heading written',
@@ -137,7 +146,7 @@ const en: typeof es = {
     where: 'Where',
     key: 'Key',
   },
-  status: { done: 'Done', begun: 'Begun', open: 'To do' },
+  status: { done: 'Done', begun: 'In part', open: 'To do' },
   stage: {
     information: '1 · Gather information',
     clientFamilies: '2 · Client families',
@@ -150,18 +159,25 @@ const en: typeof es = {
     indicators: '9 · Indicators',
   },
   said: {
-    allThere: 'The table has {{there}}.',
-    some: 'The table has {{there}}; missing: {{missing}}.',
+    there: 'the table has {{what}}',
+    computed: 'worked out of other columns: {{what}}',
+    estimated: 'only estimated: {{what}}',
+    missing: 'missing: {{what}}',
     families_one: '1 client family.',
     families_other: '{{count}} client families.',
+    withoutFamily_one: 'Done in part: 1 of {{clients}} clients without a family.',
+    withoutFamily_other: 'Done in part: {{count}} of {{clients}} clients without a family.',
     noFamilies: 'No column says each client’s family: choose it under “Clients”.',
     products_one: '1 product family.',
     products_other: '{{count}} product families.',
     noProducts: 'There are no sales by product family: columns of the table, or a purchase list with “Family”.',
     segments_one: '1 client with a segment.',
     segments_other: '{{count}} clients with a segment.',
+    without_one: 'Done in part: 1 active client without one.',
+    without_other: 'Done in part: {{count}} active clients without one.',
     noSegments: 'No client has a segment: share and turnover are needed.',
-    criteria: 'Scheme “{{scheme}}”: {{coded}} of {{clients}} clients with a code.',
+    criteria_one: 'Scheme “{{scheme}}”: {{coded}} of 1 client with a code.',
+    criteria_other: 'Scheme “{{scheme}}”: {{coded}} of {{count}} clients with a code.',
     noted_one: '{{noted}} of 1 heading written.',
     noted_other: '{{noted}} of {{count}} headings written.',
   },
@@ -220,9 +236,10 @@ const en: typeof es = {
     notes: 'Make the guide’s sheet for notes',
     again: 'Make the guide’s sheet again, with your notes',
     gone: 'Where you stand could not be read. Try again.',
+    noTable: 'To say where you stand, a client table has to be read. Why there is none, and what to do, is said above.',
     template: 'Make a table for historic data',
     templateMade:
-      'Made on “{{sheet}}”. Fill it in (the example row is not read) and, with one of its cells selected, read the table.',
+      'Made on “{{sheet}}”. Fill it in (the example row is not read) and, with one of its cells selected, press “Read the sheet again” (↻, at the top).',
   },
 };
 

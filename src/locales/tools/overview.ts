@@ -46,7 +46,7 @@ const es = {
   },
   pareto: {
     finding_one: 'El mayor cliente hace el {{share}} de la facturación',
-    finding_other: 'Los {{count}} mayores clientes (el 20 %) hacen el {{share}} de la facturación',
+    finding_other: 'Los {{count}} mayores clientes (el {{part}} de {{clients}}) hacen el {{share}} de la facturación',
     none: 'Sin curva de Pareto: no hay facturación por encima de cero',
     about:
       'Importes al año sin IVA{{(currency)}}, de mayor a menor cliente; los abonos cuentan como cero. Cada columna es {{step}}.',
@@ -54,12 +54,13 @@ const es = {
     stepShare: 'el 5 % de los clientes',
     chart: 'Facturación de mayor a menor cliente y parte acumulada',
     description: 'Columnas: facturación de cada paso. Línea: porcentaje acumulado. Guía: 80 %.',
-    step: '{{from}}–{{to}} %',
+    step: '{{from}}–{{to}}',
     turnover: 'Facturación',
     cumulative: 'Acumulado',
     axis: 'Facturación al año{{(currency)}}',
     axisShare: '% acumulado',
     axisClients: 'Clientes, de mayor a menor facturación',
+    axisSteps: '% de los clientes, de mayor a menor facturación',
     largest: 'Los mayores clientes por facturación',
   },
   digits: {
@@ -182,7 +183,7 @@ const en: typeof es = {
   },
   pareto: {
     finding_one: 'The largest client makes {{share}} of the turnover',
-    finding_other: 'The {{count}} largest clients (20%) make {{share}} of the turnover',
+    finding_other: 'The {{count}} largest clients ({{part}} of {{clients}}) make {{share}} of the turnover',
     none: 'No Pareto curve: there is no turnover above zero',
     about:
       'Amounts a year ex VAT{{(currency)}}, from the largest client down; credit notes count as zero. Each column is {{step}}.',
@@ -190,12 +191,13 @@ const en: typeof es = {
     stepShare: '5% of the clients',
     chart: 'Turnover from the largest client down, and the part reached',
     description: 'Columns: turnover of each step. Line: cumulative percentage. Guide: 80%.',
-    step: '{{from}}–{{to}}%',
+    step: '{{from}}–{{to}}',
     turnover: 'Turnover',
     cumulative: 'Cumulative',
     axis: 'Turnover a year{{(currency)}}',
     axisShare: 'Cumulative %',
     axisClients: 'Clients, from the largest turnover down',
+    axisSteps: '% of the clients, from the largest turnover down',
     largest: 'The largest clients by turnover',
   },
   digits: {

@@ -117,7 +117,7 @@ const es = {
     yes: 'Con consentimiento',
     no: 'Han dicho que no',
     unknown: 'Sin respuesta',
-    times: 'Veces al año a quien consta que sí',
+    times: 'Veces al año a quienes aceptan',
     total: 'Total',
     client: 'Cliente',
     id: 'Código',
@@ -130,7 +130,7 @@ const es = {
     travelHours: 'Horas de desplazamiento por visita',
     capacity: 'Horas al año de cada comercial',
     capacityOf: '{{name}}: horas al año, si son otras',
-    person: '{{name}}: {{hours}} h',
+    asked: 'necesita {{hours}} h',
     over: 'faltan {{hours}} h',
     left: 'sobran {{hours}} h',
     consent: 'Consentimientos',
@@ -151,6 +151,8 @@ const es = {
     more: 'Están los {{shown}} primeros de {{clients}}: los demás siguen la política de su segmento.',
     refused: 'No quiere',
     unanswered: 'Sin consentimiento',
+    notes: 'Observaciones',
+    notesAbout: 'Las observaciones son suyas: quedan junto a su cliente cuando la hoja se hace de nuevo.',
   },
 };
 
@@ -287,7 +289,7 @@ const en: typeof es = {
     travelHours: 'Hours of travel per visit',
     capacity: 'Hours a year of each salesperson',
     capacityOf: '{{name}}: hours a year, if different',
-    person: '{{name}}: {{hours}} h',
+    asked: 'needs {{hours}} h',
     over: '{{hours}} h missing',
     left: '{{hours}} h left',
     consent: 'Consents',
@@ -307,6 +309,8 @@ const en: typeof es = {
     more: 'The first {{shown}} of {{clients}} are here: the others follow their segment’s policy.',
     refused: 'Declined',
     unanswered: 'No consent',
+    notes: 'Notes',
+    notesAbout: 'The notes are yours: they stay with their client when the sheet is made again.',
   },
 };
 

@@ -7,7 +7,9 @@ const es = {
     'Qué margen deja cada cliente junto a lo que factura, qué cuesta servirle y qué hacer: proteger, subir precio, mantener o salir.',
   title: 'Margen junto a la facturación, y coste de servir',
   pareto: {
-    finding: 'El {{part}} de los clientes que más margen dejan ({{top}}) suma el {{share}} del margen',
+    finding_one: 'El cliente que más margen deja suma el {{share}} del margen',
+    finding_other:
+      'Los {{count}} que más margen dejan (el {{part}} de {{clients}} clientes actuales con margen) suman el {{share}} del margen',
     losses_one: '{{finding}}; 1 deja pérdidas',
     losses_other: '{{finding}}; {{count}} dejan pérdidas',
     none: 'Sin margen que repartir',
@@ -87,16 +89,17 @@ const es = {
     },
   },
   watch: {
-    finding_one: 'El cliente que más pierde al servirlo, con sus observaciones',
-    finding_other: 'Los {{count}} clientes que menos dejan después de servir, con sus observaciones',
-    findingMargin_one: 'El cliente que menos margen deja, con sus observaciones',
-    findingMargin_other: 'Los {{count}} clientes que menos margen dejan, con sus observaciones',
-    about: 'Las observaciones son suyas: quedan junto a su cliente cuando la hoja se hace de nuevo.',
+    finding_one: 'El cliente que menos deja después de servir',
+    finding_other: 'Los {{count}} clientes que menos dejan después de servir',
+    findingMargin_one: 'El cliente que menos margen deja',
+    findingMargin_other: 'Los {{count}} clientes que menos margen dejan',
+    about: 'Todos los clientes, con sitio para sus observaciones, en «Margen por cliente».',
   },
   list: {
     finding_one: 'Un cliente, primero el que menos deja',
     finding_other: '{{count}} clientes, primero los que menos dejan',
     more: 'Están los {{shown}} primeros de {{clients}}.',
+    notes: 'Las observaciones son suyas: quedan junto a su cliente cuando la hoja se hace de nuevo.',
   },
   column: {
     client: 'Cliente',
@@ -115,7 +118,7 @@ const es = {
     net: 'Margen después de servir{{(currency)}}',
     netRate: 'Después de servir %',
     serving: 'Qué hacer',
-    reason: 'Por qué no se sabe',
+    servingOrReason: 'Qué hacer después de servir, o por qué no se sabe',
     notes: 'Observaciones',
   },
   columns: {
@@ -132,6 +135,12 @@ const es = {
     orders: 'Faltan los pedidos',
     visits: 'Faltan las visitas',
     financing: 'Falta lo que debe o sus días de cobro',
+  },
+  unused: {
+    orders: 'El coste de un pedido ({{unit}}) no se cuenta: falta la columna de pedidos al año. Elíjala en «Ajustes».',
+    visits: 'El coste de una visita ({{unit}}) no se cuenta: falta la columna de visitas. Elíjala en «Ajustes».',
+    financing:
+      'El tipo de financiación ({{unit}}) no se cuenta: no se sabe lo que deben los clientes. Elija en «Ajustes» la columna de lo que deben o la de sus días de cobro, o escriba los días de todos.',
   },
   form: {
     tableCurrency: 'moneda de la tabla',
@@ -161,7 +170,9 @@ const en: typeof es = {
     'What margin each client leaves beside its turnover, what it costs to serve, and what to do: protect, reprice, maintain or exit.',
   title: 'Margin beside turnover, and the cost to serve',
   pareto: {
-    finding: 'The {{part}} of clients that leave most margin ({{top}}) make {{share}} of it',
+    finding_one: 'The client that leaves most margin makes {{share}} of it',
+    finding_other:
+      'The {{count}} that leave most margin ({{part}} of {{clients}} current clients with a margin) make {{share}} of it',
     losses_one: '{{finding}}; 1 makes a loss',
     losses_other: '{{finding}}; {{count}} make a loss',
     none: 'No margin to share out',
@@ -241,16 +252,17 @@ const en: typeof es = {
     },
   },
   watch: {
-    finding_one: 'The client that loses most when served, with your notes',
-    finding_other: 'The {{count}} clients that leave least after serving, with your notes',
-    findingMargin_one: 'The client that leaves least margin, with your notes',
-    findingMargin_other: 'The {{count}} clients that leave least margin, with your notes',
-    about: 'The notes are yours: they stay with their client when the sheet is made again.',
+    finding_one: 'The client that leaves least after serving',
+    finding_other: 'The {{count}} clients that leave least after serving',
+    findingMargin_one: 'The client that leaves least margin',
+    findingMargin_other: 'The {{count}} clients that leave least margin',
+    about: 'All clients, with room for your notes, are on “Margin by client”.',
   },
   list: {
     finding_one: 'One client, the one that leaves least first',
     finding_other: '{{count}} clients, those that leave least first',
     more: 'The first {{shown}} of {{clients}} are here.',
+    notes: 'The notes are yours: they stay with their client when the sheet is made again.',
   },
   column: {
     client: 'Client',
@@ -269,7 +281,7 @@ const en: typeof es = {
     net: 'Margin after serving{{(currency)}}',
     netRate: 'After serving %',
     serving: 'What to do',
-    reason: 'Why it is not known',
+    servingOrReason: 'What to do after serving, or why it is not known',
     notes: 'Notes',
   },
   columns: {
@@ -286,6 +298,14 @@ const en: typeof es = {
     orders: 'Its orders are missing',
     visits: 'Its visits are missing',
     financing: 'What it owes or its days to pay are missing',
+  },
+  unused: {
+    orders:
+      'The cost of an order ({{unit}}) is not counted: the column of orders a year is missing. Choose it under “Settings”.',
+    visits:
+      'The cost of a visit ({{unit}}) is not counted: the column of visits is missing. Choose it under “Settings”.',
+    financing:
+      'The financing rate ({{unit}}) is not counted: what clients owe is not known. Under “Settings” choose the column of what they owe or of their days to pay, or state the days of all.',
   },
   form: {
     tableCurrency: 'currency of the table',

@@ -9,8 +9,13 @@ const es = {
   titleSales: 'Ventas futuras de los clientes',
   clientsName: 'Valor por cliente',
   basis: {
-    margin: 'Importes de hoy{{(currency)}} de margen de contribución, sin el coste de servir',
+    margin: 'Importes de hoy{{(currency)}} de margen de contribución, {{cost}}',
     sales: 'Importes de hoy{{(currency)}} de ventas futuras, no de margen: no es el valor del cliente (CLV)',
+  },
+  cost: {
+    none: 'sin restar coste de servir (no se ha declarado ninguno)',
+    inMargin: 'que ya viene sin el coste de servir: aquí no se resta otra vez',
+    subtracted: 'una vez restado el coste de servir ({{sources}})',
   },
   terms:
     '{{basis}}; {{horizon}}; {{when}}; tasa de actualización {{discount}} anual. Solo clientes actuales y satisfechos.',
@@ -126,8 +131,13 @@ const en: typeof es = {
   titleSales: 'Future sales of the clients',
   clientsName: 'Value by client',
   basis: {
-    margin: 'Today’s amounts{{(currency)}} of contribution margin, net of the cost to serve',
+    margin: 'Today’s amounts{{(currency)}} of contribution margin, {{cost}}',
     sales: 'Today’s amounts{{(currency)}} of future sales, not of margin: no customer lifetime value',
+  },
+  cost: {
+    none: 'no cost to serve subtracted (none has been stated)',
+    inMargin: 'already net of the cost to serve as given: it is not subtracted again here',
+    subtracted: 'after subtracting the cost to serve ({{sources}})',
   },
   terms: '{{basis}}; {{horizon}}; {{when}}; discount rate {{discount}} a year. Current and satisfied clients only.',
   horizon_one: 'horizon of 1 year',

@@ -16,7 +16,35 @@ const es = {
   howOnce: 'Modelo {{model}}: ha comprado una vez, {{age}} días antes del {{day}}.',
   worth:
     '{{next}} compras × {{spend}} por compra{{(margin)}}, cada mes actualizado desde su final al {{discount}} anual = {{worth}}.',
-  margin: '× margen del cliente',
+  margin: '× margen del cliente, sin restar coste de servir',
+  marginNet: '× margen del cliente, que ya viene sin el coste de servir',
+  spend: {
+    shrunk:
+      'Por compra ha gastado hasta ahora {{mean}} de media ({{total}} en {{count}} compras; las repetidas, {{repeats}}). Se esperan {{spend}} porque el modelo de gasto acerca la media de sus compras repetidas a la de todos los que repiten ({{all}}), más cuanto menos ha comprado.',
+    once: 'Ha gastado {{mean}} en su única compra. Se esperan {{spend}}, la media de todos los que repiten: una sola compra no dice lo que gastará.',
+    steadySpend:
+      'Por compra ha gastado hasta ahora {{mean}} de media ({{total}} en {{count}} compras). Se espera {{spend}}, la media de sus compras repetidas.',
+    sameSpend:
+      'Por compra ha gastado hasta ahora {{mean}} de media ({{total}} en {{count}} compras). Se espera {{spend}}, lo mismo de todos: en lo que gastan por compra, los clientes de la lista no se distinguen.',
+  },
+  twoValues:
+    'No es el CLV ni se compara con él: el CLV es una fórmula, {{horizon}} con su {{of}} de un año y una retención del {{retention}}; esto es lo que el modelo espera de sus compras, solo en 52 semanas.',
+  ofMargin: 'margen',
+  ofSales: 'venta',
+  doubts: 'Cuándo no creerlo: {{doubts}}. Lo explica la hoja de «{{sheet}}».',
+  more: 'más',
+  less: 'menos',
+  doubt: {
+    fewClients: 'son pocos clientes ({{clients}}) para la cifra de uno solo',
+    flat: 'las compras dejan los parámetros muy abiertos',
+    noSeason: 'la lista no llega a dos años y no se ve si hay temporada',
+    drift: 'en los últimos tres meses hubo {{actual}} compras repetidas y se esperaban {{expected}}',
+    heldOut: 'en los {{days}} días que no se le enseñaron, la previsión se desvió un {{deviation}}',
+    spendFrequency:
+      'quien compra más veces gasta {{way}} cada vez (correlación {{correlation}}), y el modelo de gasto supone que no',
+    spendTail: 'la media del gasto entre clientes no tiene fin',
+    noSpend: 'pocos han repetido con importe para decir lo que vale una compra',
+  },
 };
 
 const en: typeof es = {
@@ -36,7 +64,35 @@ const en: typeof es = {
   howOnce: 'Model {{model}}: it has bought once, {{age}} days before {{day}}.',
   worth:
     '{{next}} purchases × {{spend}} per purchase{{(margin)}}, each month discounted from its end at {{discount}} a year = {{worth}}.',
-  margin: '× the client’s margin',
+  margin: '× the client’s margin, no cost to serve subtracted',
+  marginNet: '× the client’s margin, already net of the cost to serve as given',
+  spend: {
+    shrunk:
+      'So far it has spent {{mean}} per purchase on average ({{total}} in {{count}} purchases; the repeat ones, {{repeats}}). {{spend}} is expected because the spend model pulls the mean of its repeat purchases towards that of all who repeat ({{all}}), the more so the less it has bought.',
+    once: 'It has spent {{mean}} in its only purchase. {{spend}} is expected, the mean of all who repeat: a single purchase does not say what it will spend.',
+    steadySpend:
+      'So far it has spent {{mean}} per purchase on average ({{total}} in {{count}} purchases). {{spend}} is expected, the mean of its repeat purchases.',
+    sameSpend:
+      'So far it has spent {{mean}} per purchase on average ({{total}} in {{count}} purchases). {{spend}} is expected, the same of everybody: in what they spend per purchase the clients of the list do not differ.',
+  },
+  twoValues:
+    'This is not the CLV nor comparable with it: the CLV is a formula, {{horizon}} with its {{of}} of one year and a retention of {{retention}}; this is what the model expects of its purchases, in 52 weeks only.',
+  ofMargin: 'margin',
+  ofSales: 'sales',
+  doubts: 'When not to believe it: {{doubts}}. The sheet of “{{sheet}}” explains it.',
+  more: 'more',
+  less: 'less',
+  doubt: {
+    fewClients: 'these are few clients ({{clients}}) for the figure of a single one',
+    flat: 'the purchases leave the parameters wide open',
+    noSeason: 'the list is shorter than two years, and no season can be seen',
+    drift: 'in the last three months there were {{actual}} repeat purchases and {{expected}} were expected',
+    heldOut: 'in the {{days}} days that it was not shown the forecast was off by {{deviation}}',
+    spendFrequency:
+      'who buys more often spends {{way}} each time (correlation {{correlation}}), and the spend model supposes not',
+    spendTail: 'the mean spend over clients has no end',
+    noSpend: 'few have repeated with an amount, and what a purchase is worth cannot be said',
+  },
 };
 
 /** The words of a client's value on its card. */

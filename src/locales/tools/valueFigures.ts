@@ -39,6 +39,7 @@ const es = {
     family: 'familia',
     assumption: 'supuesto',
     derived: 'calculado',
+    stated: 'declarado en «Margen y coste de servir»',
   },
   sources: {
     finding: 'De dónde sale cada dato: {{count}} datos se apoyan en supuestos',
@@ -120,6 +121,7 @@ const en: typeof es = {
     family: 'family',
     assumption: 'assumption',
     derived: 'worked out',
+    stated: 'stated in “Margin and cost to serve”',
   },
   sources: {
     finding: 'Where each figure comes from: {{count}} rest on assumptions',

@@ -12,7 +12,7 @@ const es = {
     rhythms: { yearly: 'una vez al año', monthly: 'cada mes' },
     figures: 'Datos de cada cliente',
     figuresAbout:
-      'La columna manda; el supuesto vale donde su celda está vacía o no hay columna. Importes al año{{(currency)}}.',
+      'La columna manda; el supuesto vale donde su celda está vacía o no hay columna; antes que él, el coste de servir declarado en «Margen y coste de servir». Importes al año{{(currency)}}.',
     else: 'Si falta, supuesto',
     elseOf: '{{figure}}: si falta, supuesto',
     noColumn: '(sin columna)',
@@ -49,7 +49,7 @@ const en: typeof es = {
     rhythms: { yearly: 'once a year', monthly: 'every month' },
     figures: 'Figures of each client',
     figuresAbout:
-      'The column comes first; the assumption holds where its cell is empty or there is no column. Amounts a year{{(currency)}}.',
+      'The column comes first; the assumption holds where its cell is empty or there is no column; the cost to serve stated in “Margin and cost to serve” comes before it. Amounts a year{{(currency)}}.',
     else: 'Else assumed',
     elseOf: '{{figure}}: else assumed',
     noColumn: '(no column)',

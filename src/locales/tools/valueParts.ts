@@ -4,7 +4,9 @@ const es = {
   whale: {
     finding:
       'Los {{count}} clientes que dan valor suman el {{peak}} del total; los {{losses}} con pérdidas restan {{lost}}',
-    findingNone: 'Ningún cliente resta valor: los {{top}} mayores (20 %) hacen el {{share}}',
+    findingNone_one: 'Ningún cliente resta valor: el mayor hace el {{share}}',
+    findingNone_other:
+      'Ningún cliente resta valor: los {{count}} mayores (el {{part}} de {{clients}}) hacen el {{share}}',
     none: 'Sin curva de ballena: el valor total no pasa de cero',
     about:
       'Valor neto acumulado, de mayor a menor cliente, en % del total. Por encima del 100 %, lo que los últimos restan.',
@@ -90,7 +92,7 @@ const es = {
     finding: 'Cómo se ha calculado',
     lines: {
       yearly:
-        'Margen neto al año m: el margen del cliente; si no, sus ventas × su tasa de margen (suya, de su familia o supuesta); menos el coste de servir, una sola vez. Ventas negativas cuentan como cero.',
+        'Margen neto al año m: el margen del cliente; si no, sus ventas × su tasa de margen (suya, de su familia o supuesta); menos el coste de servir, una sola vez (su columna; si no, el declarado en «Margen y coste de servir»; si no, el supuesto). Ventas negativas cuentan como cero.',
       net: 'El margen ya es neto del coste de servir: no se vuelve a restar.',
       own: 'Valor actual = m × múltiplo. Con q = r(1+g)/(1+d) y A = 1+q+…+q^(N−1): a fin de año r/(1+d)·A; a principio, A; el primero seguro, A/(1+d). Por meses, la media de los doce meses en lugar del factor del año.',
       cross:
@@ -108,7 +110,8 @@ const en: typeof es = {
   whale: {
     finding:
       'The {{count}} clients that bring value make {{peak}} of the total; the {{losses}} at a loss take {{lost}} away',
-    findingNone: 'No client takes value away: the {{top}} largest (20%) make {{share}}',
+    findingNone_one: 'No client takes value away: the largest makes {{share}}',
+    findingNone_other: 'No client takes value away: the {{count}} largest ({{part}} of {{clients}}) make {{share}}',
     none: 'No whale curve: the total value is not above zero',
     about:
       'Net value reached, from the most valuable client down, in % of the total. Above 100%: what the last ones take.',
@@ -194,7 +197,7 @@ const en: typeof es = {
     finding: 'How it was worked out',
     lines: {
       yearly:
-        'Net margin a year m: the client’s margin; else its sales × its margin rate (its own, its family’s or assumed); less the cost to serve, once only. Negative sales count as zero.',
+        'Net margin a year m: the client’s margin; else its sales × its margin rate (its own, its family’s or assumed); less the cost to serve, once only (its column; else what was stated in “Margin and cost to serve”; else the assumption). Negative sales count as zero.',
       net: 'The margin is already net of the cost to serve: it is not subtracted again.',
       own: 'Current value = m × multiple. With q = r(1+g)/(1+d) and A = 1+q+…+q^(N−1): at year end r/(1+d)·A; at its start A; the first certain A/(1+d). By months, the mean of the twelve months in place of the year’s factor.',
       cross:

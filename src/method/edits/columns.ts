@@ -8,7 +8,7 @@ export function columnsRead(scheme: OpenScheme): ColumnSource[] {
   return sourcesOfScheme(scheme).flatMap(columnsOf);
 }
 
-/** A scheme for which an empty cell of some columns means zero, wherever it reads them. */
-export function withEmptyAsZero(scheme: OpenScheme, headers: readonly string[]): OpenScheme {
-  return withColumns(scheme, (column) => (headers.includes(column.header) ? { ...column, empty: 'zero' } : column));
+/** A scheme for which an empty cell of some columns means zero, or missing data, wherever it reads them. */
+export function withEmptyAs(scheme: OpenScheme, headers: readonly string[], empty: ColumnSource['empty']): OpenScheme {
+  return withColumns(scheme, (column) => (headers.includes(column.header) ? { ...column, empty } : column));
 }

@@ -3,6 +3,7 @@ import {
   CRITERION_KEYS,
   momentsOf,
   normaliseHeader,
+  numberColumns,
   type NumericColumn,
   type Portfolio,
   roleNamed,
@@ -65,7 +66,7 @@ const KIND: Readonly<Record<string, Call>> = {
  * `declared(A;B)`, `sector(A;B;C)`, `split(A;B)`). Behind it
  * may stand its cuts (`Visits >= 2 5 10`, `Overdue <= 0 1 2`) or how they are found (`:low`, `:high`, `:quartiles`,
  * `:pareto`, `:pareto-count`). A header goes before everything else.
- * @throws MethodProblem `criterionUnknown`, `criterionAmbiguous`, `criterionWithoutColumn`, `columnHoldsText`, or what
+ * @throws MethodProblem `criterionUnknown`, `criterionAmbiguous`, `criterionWithoutColumn`, `columnHoldsText`, `knownShareMissing`, or what
  * `checkBands` throws
  */
 export function namedCriterion(given: string, portfolio: Portfolio, naming: Naming): Criterion {
@@ -82,7 +83,7 @@ export function namedCriterion(given: string, portfolio: Portfolio, naming: Nami
 
 /**
  * The source of a share that somebody names: a column, one column by another, or an estimate.
- * @throws MethodProblem `criterionUnknown`, `criterionAmbiguous`, `columnHoldsText`
+ * @throws MethodProblem `criterionUnknown`, `criterionAmbiguous`, `columnHoldsText`, `knownShareMissing`
  */
 export function shareNamed(given: string, portfolio: Portfolio, naming: Naming): Source {
   const text = given.trim();
@@ -150,12 +151,20 @@ function criterionRole(text: string): CriterionKey | null {
   return CRITERION_KEYS.find((key) => key === role) ?? null;
 }
 
-/** A source in the short syntax; null where the text is none. */
+/**
+ * A source in the short syntax; null where the text is none.
+ * @throws MethodProblem `knownShareMissing`, `criterionAmbiguous`
+ */
 export function sourceNamed(text: string, portfolio: Portfolio): Source | null {
   const estimate = ESTIMATE.exec(text.trim());
   if (estimate) {
     const [, known, kind, parts] = estimate;
-    return estimateNamed(ESTIMATE_KIND[kind!.toLowerCase()]!, known, parts!.split(';'), portfolio);
+    const named = estimateNamed(ESTIMATE_KIND[kind!.toLowerCase()]!, parts!.split(';'), portfolio);
+    if (!named || known === undefined) return named;
+    const found = knownNamed(known, portfolio);
+    if (found) return withShareUnits({ ...named, known: found }, portfolio);
+    const headers = numberColumns(portfolio).map(({ header }) => header);
+    throw new MethodProblem('knownShareMissing', { known, estimate: `${kind}(${parts})`, headers });
   }
   const call = FUNCTION.exec(text.trim());
   if (call) {
@@ -195,27 +204,23 @@ function sourceOfCall(
  * `split(Sales;Competitors)` or `split(Competitors)`, `sector(Sales;Employees;…)` with the spend per employee: one amount,
  * a column, or a column of sectors with their amounts (`Sector;Industry=3500;Services=1200;*=800`).
  */
-function estimateNamed(
-  by: ShareEstimate,
-  knownText: string | undefined,
-  parts: readonly string[],
-  portfolio: Portfolio,
-): EstimateSource | null {
+function estimateNamed(by: ShareEstimate, parts: readonly string[], portfolio: Portfolio): EstimateSource | null {
   const column = (text: string | undefined): ColumnSource | null => {
     const found = text === undefined ? null : numeric(columnNamed(unquoted(text), portfolio));
     return found && columnSource(found.header);
   };
-  const known = knownText === undefined ? null : knownNamed(knownText, portfolio);
-  if (knownText !== undefined && !known) return null;
   const [first, second] = [column(parts[0]), column(parts[1])];
   if (!first) return null;
   if (by !== 'sector') {
-    if (parts.length === 1) return withShareUnits({ kind: 'estimate', by, known, ours: null, from: first }, portfolio);
+    if (parts.length === 1)
+      return withShareUnits({ kind: 'estimate', by, known: null, ours: null, from: first }, portfolio);
     const both = parts.length === 2 && second;
-    return both ? withShareUnits({ kind: 'estimate', by, known, ours: first, from: second }, portfolio) : null;
+    return both ? withShareUnits({ kind: 'estimate', by, known: null, ours: first, from: second }, portfolio) : null;
   }
   const spend = second && spendNamed(parts.slice(2), portfolio);
-  return spend ? withShareUnits({ kind: 'estimate', by, known, ours: first, from: second, spend }, portfolio) : null;
+  return spend
+    ? withShareUnits({ kind: 'estimate', by, known: null, ours: first, from: second, spend }, portfolio)
+    : null;
 }
 
 /** What is known of a share: its column, or one column by another. */

@@ -14,9 +14,11 @@ import { LOYALTY_FACTORS } from '../rules/loyalty';
 import { MethodProblem } from '../problems';
 import { unitFor } from '../figures/units';
 import { START_UP_CRITERIA, WEIGHT_PRESETS } from '../rules/weights';
+import { bestCovering, type Covering } from './coverage';
 import { buildScheme, columnSource, criterion, DEFAULT_RULES, segmentation, withParetoAmounts } from './build';
 import { schemeOfDraft, type SchemeDraft } from './draft';
 import type { ColumnSource, Criterion, Scheme, Source } from './model';
+import { mapColumns } from './sourceColumns';
 
 export interface ProposalNames {
   readonly id: string;
@@ -24,14 +26,16 @@ export interface ProposalNames {
   readonly language: Scheme['language'];
   /** ISO date of today from whoever has a clock; years are not counted beyond it. */
   readonly today?: string;
+  /** Headers of the columns whose empty cells are known to be zero. */
+  readonly emptyIsZero?: readonly string[];
 }
 
 /**
  * What a table never seen is judged by, as far as it can be told: the criteria that {@link proposeScheme} would take,
  * each in its place, and open places for the rest. It never refuses.
  */
-export function proposeDraft(portfolio: Portfolio, { today, ...names }: ProposalNames): SchemeDraft {
-  const found = PROPOSAL_ORDER.flatMap((key) => criterionFor(portfolio, key) ?? []).slice(0, 4);
+export function proposeDraft(portfolio: Portfolio, { today, emptyIsZero, ...names }: ProposalNames): SchemeDraft {
+  const { taken: found } = proposedCriteria(portfolio, { today, emptyIsZero });
   const { profiles: _, ...rest } = buildScheme(
     { ...names, criteria: [], segmentation: segmentationFor(portfolio) },
     {
@@ -42,6 +46,30 @@ export function proposeDraft(portfolio: Portfolio, { today, ...names }: Proposal
   );
   const at = (place: number): Criterion | null => found[place] ?? null;
   return { ...rest, criteria: [at(0), at(1), at(2), at(3)] };
+}
+
+/**
+ * The criteria of a first proposal: those of the catalogue that the table feeds, in its order, but those known of nearly
+ * all clients before those that would leave many without a code; and the latter, to be said.
+ */
+export function proposedCriteria(
+  portfolio: Portfolio,
+  {
+    today,
+    emptyIsZero = [],
+  }: { readonly today?: string | undefined; readonly emptyIsZero?: readonly string[] | undefined },
+): Covering {
+  const possible = PROPOSAL_ORDER.flatMap((key) => criterionFor(portfolio, key) ?? []).map((found) => ({
+    ...found,
+    source: emptyAsZero(found.source, emptyIsZero),
+  }));
+  return bestCovering(possible, portfolio, proposedReferenceDate(portfolio, today ?? null));
+}
+
+/** A source for which an empty cell of some columns means zero. */
+function emptyAsZero(source: Source, headers: readonly string[]): Source {
+  if (!headers.length) return source;
+  return mapColumns(source, (column) => (headers.includes(column.header) ? { ...column, empty: 'zero' } : column));
 }
 
 /**
@@ -111,8 +139,8 @@ export function criterionFor(portfolio: Portfolio, key: CriterionKey): Criterion
 }
 
 /**
- * Up to which day years are counted: the latest that the table knows, else today's as whoever has a clock gives it; null
- * where neither is known.
+ * Up to which day years are counted: the latest that the table knows besides since when clients are clients, else today's
+ * as whoever has a clock gives it; null where neither is known.
  */
 export function proposedReferenceDate(portfolio: Portfolio, today: string | null): string | null {
   return latestDay(portfolio, today) ?? today;

@@ -64,30 +64,44 @@ export function sinceColumns(portfolio: Portfolio): TimeColumn[] {
 
 /**
  * The latest day that a table knows: of its dates, of the last days of its calendar years and of the years that its
- * headers name ("Facturación 2025"); null where it knows none. What lies after `today` counts as today.
+ * headers name ("Facturación 2025"); null where it knows none. Since when clients are clients says nothing of its own: the
+ * newest of them may have come years before the table was made, and who is the only one would be a client of no time. It
+ * counts beside other dates, and where nobody knows today. What lies after `today` counts as today.
  * @param today ISO date from outside; null: unknown
  */
 export function latestDay(portfolio: Portfolio, today: string | null): string | null {
   const limit = today === null ? Infinity : (serialOfIso(today) ?? Infinity);
+  const since = new Set(sinceColumns(portfolio).map(({ column }) => column));
+  const [starts, rest] = [true, false].map((wanted) =>
+    numberColumns(portfolio).filter((column) => since.has(column) === wanted),
+  );
+  const known = Math.max(latestOfHeaders(portfolio), latestOfColumns(rest!));
+  const latest = known > -Infinity || today === null ? Math.max(known, latestOfColumns(starts!)) : known;
+  return latest === -Infinity ? null : isoOfSerial(Math.min(latest, limit));
+}
+
+/** The last day of the latest calendar year that a header names; -Infinity without one. */
+function latestOfHeaders(portfolio: Portfolio): number {
+  const days = portfolio.columns.flatMap(({ header }) => {
+    const year = isOwnHeader(header) ? 0 : headerWords(header).year;
+    return year > 0 && isCalendarYear(year) ? [serialOf(year, 12, 31)] : [];
+  });
+  return Math.max(-Infinity, ...days);
+}
+
+/** The latest day, or last day of a year, in the columns that hold days or years; -Infinity without one. */
+function latestOfColumns(columns: readonly NumericColumn[]): number {
   let latest = -Infinity;
-  const see = (serial: number): void => {
-    if (serial > latest) latest = serial;
-  };
-  for (const { header } of portfolio.columns) {
-    if (isOwnHeader(header)) continue;
-    const { year } = headerWords(header);
-    if (year > 0 && isCalendarYear(year)) see(serialOf(year, 12, 31));
-  }
-  for (const column of numberColumns(portfolio)) {
+  for (const column of columns) {
     const holds = momentsOf(column);
     if (holds === null) continue;
     for (const value of column.values) {
       if (holds === 'years' ? isCalendarYear(value) : isDateSerial(value)) {
-        see(holds === 'years' ? serialOf(value, 12, 31) : Math.floor(value));
+        latest = Math.max(latest, holds === 'years' ? serialOf(value, 12, 31) : Math.floor(value));
       }
     }
   }
-  return latest === -Infinity ? null : isoOfSerial(Math.min(latest, limit));
+  return latest;
 }
 
 const MOST_FAMILIES = 40;

@@ -29,6 +29,18 @@ export function comparableFamilies(counts: readonly FamilyCount[]): string[] {
   return shared && known.length > 1 && known.length <= MOST_GROUPS ? known.map(({ name }) => name) : [];
 }
 
+/**
+ * A column as clients are grouped by it: that of the client families with what a mapping sheet says of its values, any
+ * other as it is.
+ */
+export function groupingColumn(
+  { columns, roles, families }: Portfolio,
+  column: NumericColumn | TextColumn,
+): NumericColumn | TextColumn {
+  const says = column.kind === 'text' && columns[roles.get('family') ?? -1] === column;
+  return says ? { ...column, values: families } : column;
+}
+
 /** Whether a column can say a client's family, zone or salesperson: words of which there are few, each of several clients. */
 export function canBeFamilies(column: NumericColumn | TextColumn): boolean {
   if (column.kind !== 'text') return false;

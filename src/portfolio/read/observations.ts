@@ -20,7 +20,7 @@ import type { Params } from '../problems';
  * - `shareComputed`: share was computed. `turnover`, `totalPurchases` (headers).
  * - `emptyCellsInCount`: a count column with empty cells: missing or zero? `column`, `role`, `count`, `rule`.
  * - `emptyCellsInFamilies`: empty cells in the columns of product families: missing, or nothing bought? `count`, `clients`
- *   (that have some), `columns` (how many), `first`, `last`; `headers` of all.
+ *   (that have some), `columns` (how many), `first`, `last`; `rule` where the scheme takes them for zero; `headers` of all.
  *
  * About cells (of columns that play a numeric role)
  * - `textNumbers`: numbers typed as text. `column`, `count`, `sample`, `decimal` (',' '.' or 'unclear'), `parsed`

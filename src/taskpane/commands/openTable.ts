@@ -20,7 +20,7 @@ import type { PaneState } from '../model/state';
 import { longWork, type PaneContext } from './context';
 import { compareFound } from './foundResults';
 import { readParameters } from './parameters';
-import { readFamilies } from './readWith';
+import { readFamilies, withChosenFamilies } from './readWith';
 
 /** Reads the client table at the selection (or, where there is none, the one written beside before) and judges it. */
 export function openTable(context: PaneContext): Promise<void> {
@@ -128,7 +128,8 @@ function boundScheme({ store }: PaneContext, { binding }: ClientTable, before: C
 export async function proposeFor({ desk, store, newId }: PaneContext): Promise<void> {
   const { language, workbook } = store.get();
   const name = freeName(translator(language)('pane.scheme.firstName'), workbook.schemes);
-  const scheme = await desk.propose('general', { id: newId(), name, language });
+  const found = await desk.propose('general', { id: newId(), name, language });
+  const scheme = withChosenFamilies(found, store.get().choices);
   store.dispatch({ type: 'schemeChanged', scheme });
   if (!isComplete(scheme))
     store.dispatch({ type: 'screenChanged', screen: { criterion: nextEmpty(scheme.profiles[0]!) } });

@@ -17,7 +17,7 @@ import { atHand } from '../model/atHand';
 import { asError, longWork, type PaneContext } from './context';
 import { openTable, proposeFor } from './openTable';
 import { readParameters } from './parameters';
-import { readFamilies } from './readWith';
+import { readFamilies, withChosenFamilies } from './readWith';
 
 /** Runs a change of the workbook's schemes; what stops it is said in the menu, and nothing else changes. */
 async function guarded({ store }: PaneContext, run: () => Promise<void>): Promise<void> {
@@ -100,6 +100,7 @@ export function deleteScheme(context: PaneContext, id: string): Promise<void> {
     const next = activeScheme(context.store.get().workbook);
     if (!next) return proposeFor(context);
     context.store.dispatch({ type: 'schemeChanged', scheme: next });
+    await readFamilies(context);
     await readParameters(context);
   });
 }
@@ -157,6 +158,7 @@ export function importScheme(
     const others = current ? [...workbook.schemes, current] : workbook.schemes;
     const scheme: Scheme = { ...read, home: 'settings', id: context.newId(), name: freeName(read.name, others) };
     context.store.dispatch({ type: 'schemeChanged', scheme });
+    await readFamilies(context);
   });
 }
 
@@ -165,7 +167,8 @@ export function startFrom(context: PaneContext, preset: PresetId): Promise<void>
   return guarded(context, async () => {
     const { language, workbook } = context.store.get();
     const name = freeName(translator(language)(`pane.scheme.preset.${preset}`), workbook.schemes);
-    const scheme = await context.desk.propose(preset, { id: context.newId(), name, language });
+    const found = await context.desk.propose(preset, { id: context.newId(), name, language });
+    const scheme = withChosenFamilies(found, context.store.get().choices);
     context.store.dispatch({ type: 'schemeChanged', scheme });
   });
 }

@@ -1,4 +1,4 @@
-import { isActive } from '../../method';
+import { isActive, proposedCriteria } from '../../method';
 import {
   canBeFamilies,
   familyCounts,
@@ -12,11 +12,15 @@ import {
 import type { ColumnView, ReadingView } from './views';
 
 /** What the pane says about a table that was read. */
-export function readingView({ portfolio, layout, matches, observations }: PortfolioReading): ReadingView {
+export function readingView(
+  { portfolio, layout, matches, observations }: PortfolioReading,
+  today: string,
+): ReadingView {
   const { size, ids, names, sourceRows, kinds, columns, roles } = portfolio;
   const id = roles.get('id');
   const name = roles.get('name');
   const families = familyCounts(portfolio);
+  const { taken, aside } = proposedCriteria(portfolio, { today });
   return {
     clients: size,
     ids,
@@ -32,6 +36,7 @@ export function readingView({ portfolio, layout, matches, observations }: Portfo
     observations,
     families: families.slice(0, MOST_GROUPS + 1),
     familiesInAll: families.length,
+    proposed: { keys: taken.map(({ key }) => key), aside },
     active: kinds.reduce((count, kind) => count + (isActive(kind) ? 1 : 0), 0),
   };
 }

@@ -39,9 +39,10 @@ import type {
   ParameterCell,
   ParametersRead,
   ToolColumnId,
-  Migration,
+  SchemeDifference,
   PresetProfile,
   ProfilePreset,
+  PutAside,
 } from '../../method';
 import type {
   PurchaseColumns,
@@ -96,6 +97,8 @@ export interface ReadingView {
   /** The client families, the largest first, and how many there are; one more than are compared at most. */
   readonly families: readonly FamilyCount[];
   readonly familiesInAll: number;
+  /** Keys of the criteria that are proposed for the table, and those that are put aside because of their gaps. */
+  readonly proposed: { readonly keys: readonly string[]; readonly aside: readonly PutAside[] };
 }
 
 /** A portfolio judged by a scheme, as the pane shows it. Columns by client index. */
@@ -143,6 +146,14 @@ export interface FoundResults {
     readonly rank: Uint32Array | null;
     readonly score: Float64Array | null;
   } | null;
+}
+
+/** Two schemes on the same clients, in counts. */
+export interface ComparisonView extends Pick<SchemeDifference, 'migration' | 'largestShift'> {
+  /** Clients with another code. */
+  readonly recoded: number;
+  /** Clients in another place of the priority list. */
+  readonly reranked: number;
 }
 
 /** A criterion's figure, of some clients or of all. */
@@ -385,8 +396,8 @@ export interface Desk {
   codeTable(language: Language): Promise<CodeTable>;
   /** What carrying code and segment to a list would do; null where it has no id of a client. */
   carriedCodes(list: RawTable, choices: CarryChoices, language: Language): Promise<CarriedCodes | null>;
-  /** What another scheme makes of the clients of the last judgement: the moves from it to the one at hand. */
-  compare(other: Scheme): Promise<Migration>;
+  /** What another scheme makes of the clients of the last judgement: what changes from it to the one at hand. */
+  compare(other: Scheme): Promise<ComparisonView>;
   /** Takes a table's cells; an earlier table is forgotten. */
   load(raw: RawTable): Promise<void>;
   read(choices: ReadingChoices): Promise<ReadingView>;

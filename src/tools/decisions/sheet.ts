@@ -4,18 +4,19 @@ import { decisionsWords } from '../../locales/tools/decisions';
 import { clientsByRank, SEGMENT_COLOURS, SEGMENT_LABELS } from '../../method';
 import type { Sheet } from '../../sheet';
 import { moneyText, moneyWords } from '../currency';
+import { ClientNotes } from '../clientNotes';
 import { AMOUNT, headingsOf, partHeading, type ReportPage, reportSheet } from '../reportSheet';
 import { linesIn } from '../texts';
 import type { Inputs } from '../tool';
 import { actionsOf, type Decisions } from './compute';
 import type { DecisionsSettings } from './settings';
 
-const WIDTHS = [12, 30, 14, 42, 24, 13, 56, 30];
+const WIDTHS = [12, 30, 14, 42, 24, 13, 56];
 const COLUMNS = WIDTHS.length;
-const NOTES = 7;
-const LINE = 168;
-const LIST_WIDTHS = [10, 28, 13, 32, 23, 13, 12, ...ACTION_SOURCES.map(() => 15)];
+const LINE = 145;
+const LIST_WIDTHS = [10, 24, 13, 25, 15, 11.5, 12, ...ACTION_SOURCES.map(() => 13.5), 28];
 const SAID = 7;
+const NOTES = SAID + ACTION_SOURCES.length;
 const LIST_COLUMNS = LIST_WIDTHS.length;
 /** Clients that the first sheet names, and those that are written one by one. */
 const MOST_NAMED = 20;
@@ -47,7 +48,7 @@ export function decisionsSheet(
   });
 }
 
-/** Every client by priority with its action, who decides it and what else is said. */
+/** Every client by priority with its action, who decides it and what else is said; the list that the user notes on. */
 export function decisionsListSheet(
   result: Decisions,
   inputs: Inputs,
@@ -64,6 +65,7 @@ export function decisionsListSheet(
     const page: Page = { draft, result, inputs, settings, language, say };
     partHeading(draft, LIST_COLUMNS, say('list.finding', { count: order.length }), [
       ...(shown.length < order.length ? [say('list.more', { shown: shown.length, clients: order.length })] : []),
+      say('list.notes'),
     ]);
     const head = draft.row;
     draft.put(0, 'head', say('column.id')).put(1, 'headText', say('column.client'));
@@ -72,7 +74,9 @@ export function decisionsListSheet(
     );
     draft.put(6, 'headFigure', say('column.turnover'));
     settings.order.forEach((source, k) => draft.put(SAID + k, 'headText', say(`source.${source}`)));
-    draft.lines(3).down();
+    draft.put(NOTES, 'headText', say('column.notes')).lines(3).down();
+    const place = { keys: 0, notes: NOTES, width: LIST_WIDTHS[NOTES]! };
+    const notes = new ClientNotes(draft, inputs.notes, place);
     for (const client of shown) {
       let longest = whoAndWhat(page, client, LIST_WIDTHS);
       draft.put(5, 'text', result.contradicts[client] ? say('column.yes') : '');
@@ -83,8 +87,10 @@ export function decisionsListSheet(
         draft.put(SAID + k, 'wrapped', text);
         longest = Math.max(longest, linesIn(text, LIST_WIDTHS[SAID + k]!));
       });
+      longest = Math.max(longest, notes.put(inputs.classification.portfolio.ids[client]!));
       draft.lines(longest).down();
     }
+    notes.end();
     return head;
   });
 }
@@ -145,45 +151,25 @@ function orderPart(page: Page): void {
   });
 }
 
-/** Clients of whom contrary things are asked, the largest first, with the user's notes; who was noted stays. */
+/** Clients of whom contrary things are asked, the largest first. */
 function conflictsPart(page: Page): void {
-  const { draft, result, inputs, say } = page;
-  const { ids } = inputs.classification.portfolio;
+  const { draft, result, say } = page;
   const { contradicts, turnover, contradicted } = result;
   const size = (i: number): number => turnover?.[i] || 0;
   const both = [...contradicts.keys()].filter((i) => contradicts[i]);
   const named = both.sort((a, b) => size(b) - size(a) || a - b).slice(0, MOST_NAMED);
-  const shown = new Set(named.map((i) => ids[i]!));
-  const others = [...inputs.notes].filter(([id, note]) => note !== '' && !shown.has(id)).map(([id]) => id);
-  const finding = contradicted > 0 ? say('conflicts.finding', { count: contradicted }) : say('conflicts.none');
-  heading(page, finding, [
-    named.length > 0 ? say('conflicts.about', { count: named.length }) : say('conflicts.aboutNone'),
-  ]);
-  if (named.length + others.length === 0) return;
+  if (named.length === 0) return heading(page, say('conflicts.none'));
+  heading(page, say('conflicts.finding', { count: contradicted }), [say('conflicts.about', { count: named.length })]);
   draft.put(0, 'head', say('column.id')).put(1, 'headText', say('column.client'));
   draft.put(2, 'headText', say('column.segment')).put(3, 'headText', say('column.action'));
   draft.put(4, 'headText', say('column.decides')).put(5, 'headFigure', say('column.turnover'));
-  draft.put(6, 'headText', say('column.others')).put(NOTES, 'headText', say('column.notes')).lines(2).down();
-  const top = draft.row;
-  const at = new Map(ids.map((id, i) => [id, i]));
-  for (const client of named) conflictLine(page, client, ids[client]!);
-  for (const id of others) conflictLine(page, at.get(id), id);
-  const rows = { row: top, rowCount: draft.row - top, columnCount: 1 };
-  draft.notesColumn({ keys: { ...rows, column: 0 }, notes: { ...rows, column: NOTES } });
-}
-
-function conflictLine(page: Page, client: number | undefined, id: string): void {
-  const { draft, inputs } = page;
-  const note = inputs.notes.get(id) ?? '';
-  let longest = linesIn(note, WIDTHS[NOTES]!);
-  if (client === undefined) draft.put(0, 'label', id);
-  else {
+  draft.put(6, 'headText', say('column.others')).lines(2).down();
+  for (const client of named) {
     const others = othersText(page, client);
-    longest = Math.max(longest, whoAndWhat(page, client, WIDTHS), linesIn(others, WIDTHS[6]!));
+    const longest = Math.max(whoAndWhat(page, client, WIDTHS), linesIn(others, WIDTHS[6]!));
     turnoverCell(page, 5, client);
-    draft.put(6, 'wrapped', others);
+    draft.put(6, 'wrapped', others).lines(longest).down();
   }
-  draft.put(NOTES, 'wrapped', note).lines(longest).down();
 }
 
 /** @returns lines that it takes in columns of these widths */

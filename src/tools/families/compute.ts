@@ -1,5 +1,5 @@
 import { isActive, turnoverColumn } from '../../method';
-import { familyColumns, numericColumn, type Portfolio } from '../../portfolio';
+import { familyColumns, groupingColumn, numericColumn, type Portfolio } from '../../portfolio';
 import { totalOf, withoutCredit } from '../amounts';
 import { knownMargins } from '../margin';
 import type { Inputs } from '../tool';
@@ -63,7 +63,8 @@ export function familyMatrix(inputs: Inputs, settings: FamiliesSettings): Family
   const { portfolio, scheme } = inputs.classification;
   const { size, kinds } = portfolio;
   const bought = largest(boughtFrom(inputs), MOST_PRODUCTS);
-  const groupColumn = portfolio.columns.find(({ header }) => header === settings.by);
+  const named = portfolio.columns.find(({ header }) => header === settings.by);
+  const groupColumn = named && groupingColumn(portfolio, named);
   const families = groupColumn?.kind === 'text' ? groupColumn.values : new Array<string>(size).fill('');
   const active = Uint8Array.from(kinds, (kind) => (isActive(kind) ? 1 : 0));
   const { groups, groupOf } = groupsOf(families, active, bought);

@@ -1,11 +1,10 @@
 import type { Language } from '../../locales';
 import { familiesWords } from '../../locales/tools/families';
-import { canBeFamilies } from '../../portfolio';
 import { moneyWords } from '../currency';
 import { amountField, choiceField, columnField, numberTold } from '../fields';
 import type { Inputs, ToolFields, ToolForm } from '../tool';
 import { familyMatrix } from './compute';
-import { cellKey, type FamiliesSettings, LIFE_STAGES } from './settings';
+import { cellKey, familyChoices, type FamiliesSettings, LIFE_STAGES } from './settings';
 
 const STAGE = 'stage.';
 const IMPORTANCE = 'importance.';
@@ -16,8 +15,8 @@ const MOST_ASKED = 40;
 export const familiesForm: ToolForm<FamiliesSettings> = {
   groups(settings, inputs: Inputs, language: Language): ToolFields[] {
     const say = moneyWords(familiesWords, inputs, language);
-    const { columns } = inputs.classification.portfolio;
-    const headers = columns.filter((one) => one.sourceColumn >= 0 && canBeFamilies(one)).map(({ header }) => header);
+    const { portfolio } = inputs.classification;
+    const headers = familyChoices(portfolio).map(({ header }) => header);
     const { products, groups } = familyMatrix(inputs, settings);
     const crossings = products
       .flatMap((product) => groups.map((group) => ({ product, group })))
@@ -51,8 +50,8 @@ export const familiesForm: ToolForm<FamiliesSettings> = {
   },
   set(settings, key, text, inputs) {
     if (key === 'by') {
-      const { columns } = inputs.classification.portfolio;
-      const has = text === '' || columns.some((column) => column.header === text && canBeFamilies(column));
+      const choices = familyChoices(inputs.classification.portfolio);
+      const has = text === '' || choices.some(({ header }) => header === text);
       return has ? { ...settings, by: text || null } : null;
     }
     const [, kind, cell] = /^(stage|importance)\.(.+)$/s.exec(key) ?? [];

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { canBeFamilies, type Portfolio } from '../../portfolio';
+import { canBeFamilies, groupingColumn, type NumericColumn, type Portfolio, type TextColumn } from '../../portfolio';
 
 /** Where the product family stands in its life, in order. */
 export const LIFE_STAGES = ['introduction', 'growth', 'maturity', 'decline'] as const;
@@ -21,8 +21,12 @@ export type FamiliesSettings = v.InferOutput<typeof familiesSchema>;
 export const cellKey = (product: string, group: string): string => `${product}|${group}`;
 
 /** The column that says client families, else the first by which clients can be grouped. */
-export function proposedFamilies({ columns, roles }: Portfolio): FamiliesSettings {
-  const family = columns[roles.get('family') ?? -1];
-  const other = columns.find((column) => column.sourceColumn >= 0 && canBeFamilies(column));
+export function proposedFamilies(portfolio: Portfolio): FamiliesSettings {
+  const family = portfolio.columns[portfolio.roles.get('family') ?? -1];
+  const [other] = familyChoices(portfolio);
   return { by: (family ?? other)?.header ?? null, stages: {}, importance: {} };
 }
+
+/** The columns of the sheet by which clients can be grouped. */
+export const familyChoices = (portfolio: Portfolio): (NumericColumn | TextColumn)[] =>
+  portfolio.columns.filter((column) => column.sourceColumn >= 0 && canBeFamilies(groupingColumn(portfolio, column)));

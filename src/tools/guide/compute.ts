@@ -1,8 +1,9 @@
 import { type Language, roleName, wordsOf, formatList } from '../../locales';
 import { guideWords } from '../../locales/tools/guide';
-import { SEGMENTS } from '../../method';
+import { isActive, SEGMENTS } from '../../method';
 import { type ColumnRole, familyColumns, familyCounts } from '../../portfolio';
 import type { Inputs } from '../tool';
+import { type Information, informationOf } from './information';
 
 /** The nine stages of the text, in its order (method.md §1.16). */
 export const STAGES = [
@@ -72,38 +73,62 @@ export interface StageLine {
   readonly thoughts: number;
 }
 
-/** What the first stage asks for, as far as a client table can hold it (§1.13). */
-const WANTED: readonly ColumnRole[] = ['turnover', 'share', 'margin', 'years', 'unpaid', 'orders', 'families'];
+/** What of a stage the workbook itself tells. */
+interface Told {
+  readonly is: boolean;
+  /** Some of it; left out: all or none. */
+  readonly part?: boolean;
+  readonly said: string;
+}
+
+/** Which figures the table has, which come of others, and which nobody knows. */
+function informationSaid({ there, computed, estimated, missing }: Information, language: Language): string {
+  const say = wordsOf(guideWords, language);
+  const list = (roles: readonly ColumnRole[]): string =>
+    formatList(
+      roles.map((role) => roleName(role, language)),
+      language,
+    );
+  const parts = { there, computed, estimated, missing };
+  const said = (['there', 'computed', 'estimated', 'missing'] as const).flatMap((how) =>
+    parts[how].length > 0 ? [say(`said.${how}`, { what: list(parts[how]) })] : [],
+  );
+  const [first = '', ...rest] = said;
+  return `${[first.charAt(0).toLocaleUpperCase(language) + first.slice(1), ...rest].join('; ')}.`;
+}
 
 /** Where this workbook stands in each of the nine stages: what its table says, which reports were made, what was noted. */
 export function stageLines(inputs: Inputs, language: Language): StageLine[] {
   const say = wordsOf(guideWords, language);
   const { classification, notes, made = new Set<string>(), purchases } = inputs;
   const { portfolio, scheme, code, segment } = classification;
-  const list = (roles: readonly ColumnRole[]): string =>
-    formatList(
-      roles.map((role) => roleName(role, language)),
-      language,
-    );
-  const there = WANTED.filter((role) => portfolio.roles.has(role));
-  const missing = WANTED.filter((role) => !portfolio.roles.has(role));
+  const information = informationOf(portfolio, scheme);
+  // Of potential and lost clients nobody asks a code or a segment.
+  const lacking = (marks: ArrayLike<number>): number =>
+    portfolio.kinds.reduce((count, kind, i) => count + (isActive(kind) && !(marks[i]! > 0) ? 1 : 0), 0);
   const coded = code.reduce((count, one) => count + (one > 0 ? 1 : 0), 0);
-  const families = familyCounts(portfolio).filter(({ name }) => name !== '').length;
+  const counts = familyCounts(portfolio);
+  const families = counts.filter(({ name }) => name !== '').length;
+  const without = counts.find(({ name }) => name === '')?.count ?? 0;
   const products = purchases?.reading.items.family
     ? purchases.reading.items.families.filter((name) => name !== '').length
     : familyColumns(portfolio).length;
   const segmented = segment.reduce((count, one) => count + (one > 0 && one <= SEGMENTS.length ? 1 : 0), 0);
-  const of: Readonly<Record<Stage, { readonly is: boolean; readonly said: string }>> = {
+  const of: Readonly<Record<Stage, Told>> = {
     information: {
-      is: missing.length === 0,
-      said: say(missing.length === 0 ? 'said.allThere' : 'said.some', { there: list(there), missing: list(missing) }),
+      is: information.missing.length === 0 && information.estimated.length === 0,
+      part: information.there.length + information.computed.length > 0,
+      said: informationSaid(information, language),
     },
     clientFamilies: {
-      is: families > 1 || scheme.profiles.length > 1,
-      said: say(families > 1 ? 'said.families' : 'said.noFamilies', {
-        count: families,
-        profiles: scheme.profiles.length,
-      }),
+      is: families > 1 && without === 0,
+      part: families > 1 || scheme.profiles.length > 1,
+      said: [
+        say(families > 1 ? 'said.families' : 'said.noFamilies', { count: families }),
+        ...(families > 1 && without > 0
+          ? [say('said.withoutFamily', { count: without, clients: portfolio.size })]
+          : []),
+      ].join(' '),
     },
     processes: { is: false, said: '' },
     productFamilies: {
@@ -112,10 +137,20 @@ export function stageLines(inputs: Inputs, language: Language): StageLine[] {
     },
     reflection: { is: false, said: '' },
     segmentation: {
-      is: segmented > 0,
-      said: say(segmented > 0 ? 'said.segments' : 'said.noSegments', { count: segmented }),
+      is: segmented > 0 && lacking(segment) === 0,
+      part: segmented > 0,
+      said:
+        segmented === 0
+          ? say('said.noSegments')
+          : lacking(segment) === 0
+            ? say('said.segments', { count: segmented })
+            : `${say('said.segments', { count: segmented })} ${say('said.without', { count: lacking(segment) })}`,
     },
-    criteria: { is: coded > 0, said: say('said.criteria', { scheme: scheme.name, coded, clients: portfolio.size }) },
+    criteria: {
+      is: coded > 0 && lacking(code) === 0,
+      part: coded > 0,
+      said: say('said.criteria', { scheme: scheme.name, coded, count: portfolio.size }),
+    },
     implementation: { is: false, said: '' },
     indicators: { is: false, said: '' },
   };
@@ -123,13 +158,13 @@ export function stageLines(inputs: Inputs, language: Language): StageLine[] {
     const tools = (TOOLS[stage] as readonly NamedTool[]).map((id) => ({ id, made: made.has(id) }));
     const thoughts = THOUGHTS[stage] as readonly Thought[];
     const noted = thoughts.filter((one) => (notes.get(thoughtKey(stage, one)) ?? '').trim() !== '').length;
-    const { is, said } = of[stage];
+    const { is, part = is, said } = of[stage];
     const parts = [
       ...(said === '' ? [] : [is]),
       ...(tools.length > 0 ? [tools.some(({ made }) => made)] : []),
       ...(thoughts.length > 0 ? [noted === thoughts.length] : []),
     ];
-    const some = is || noted > 0 || tools.some(({ made }) => made);
+    const some = part || noted > 0 || tools.some(({ made }) => made);
     const noting = thoughts.length > 0 ? say('said.noted', { noted, count: thoughts.length }) : '';
     return {
       stage,

@@ -175,33 +175,27 @@ function sumsPart(page: Page): void {
   heading(page, say('sums.finding', { count: growing4 }), [...lines, ...[outsideText(page)].filter(Boolean)]);
   const t = translator(language);
   for (const id of ['sum2', 'sum3', 'sum4'] as const satisfies readonly (keyof typeof SUMMED)[]) {
-    // Two tables fill a page, and none is cut in two.
-    if (id === 'sum4') draft.newPage();
-    draft.put(0, 'head', say(`sums.${id}`)).put(1, 'headText', say('sums.strategy'));
-    draft
-      .put(2, 'headFigure', say('clients'))
-      .put(3, 'headFigure', say('turnover'))
-      .put(4, 'headText', say('largest'))
-      .down();
-    const top = draft.row;
+    // A line a strategy, so that the three tables are one page.
+    draft.put(0, 'head', say(`sums.${id}`));
+    draft.put(1, 'headFigure', say('clients')).put(2, 'headFigure', say('turnover'));
+    draft.put(3, 'headText', say('largest')).put(4, 'headText', '').down();
+    const most = Math.max(1, ...sums[id].map(({ clients }) => clients));
     for (const { strategy, from, to, clients, turnover, largest } of sums[id]) {
-      draft.put(0, 'label', from === to ? String(from) : `${from}–${to}`);
-      draft.put(1, 'text', t(`words.strategy.${strategy}`), { swatch: STRATEGY_SWATCHES[strategy] });
+      const band = from === to ? String(from) : `${from}–${to}`;
+      draft.put(0, 'text', `${band}: ${t(`words.strategy.${strategy}`)}`, { swatch: STRATEGY_SWATCHES[strategy] });
       draft
-        .put(2, 'figure', clients, { numberFormat: AMOUNT })
-        .put(3, 'figure', turnover ?? '', { numberFormat: AMOUNT });
-      draft
-        .put(4, 'wrapped', named(largest.slice(0, 2), portfolio.names))
-        .lines(2)
-        .down();
+        .put(1, 'figure', clients, { numberFormat: AMOUNT, swatch: heat(clients / most) })
+        .put(2, 'figure', turnover ?? '', { numberFormat: AMOUNT });
+      largest
+        .slice(0, 2)
+        .forEach((client, k) => draft.put(3 + k, 'text', shortName(portfolio.names[client]!, NAME_LENGTH)));
+      draft.down();
     }
     const placed = placedText(
       page,
       sums[id].reduce((sum, { clients }) => sum + clients, 0),
     );
     if (placed) draft.put(0, 'note', placed).down();
-    draft
-      .rule({ kind: 'dataBar', area: { row: top, column: 2, rowCount: 4, columnCount: 1 }, color: '#8CC4BF' })
-      .down();
+    draft.down();
   }
 }

@@ -7,11 +7,13 @@ import { formatPercent, translator } from '../../locales';
 
 /** Bars of turnover from the largest client down, the line of what is reached, the 80 % guide; the largest by name. */
 export function paretoPart(page: Page): void {
-  const { draft, overview, inputs, say } = page;
-  const { pareto } = overview;
+  const { draft, overview, inputs, language, say } = page;
+  const { pareto, order } = overview;
   if (!pareto) return heading(page, say('pareto.none'), '');
   const each = pareto.steps.every(({ clients }) => clients === 1);
-  const params = { count: pareto.topClients, share: besideGuide(pareto.topFifth, page) };
+  const clients = order.length;
+  const part = formatPercent(pareto.topClients / clients, language);
+  const params = { count: pareto.topClients, part, clients, share: besideGuide(pareto.topFifth, page) };
   const about = say('pareto.about', { step: say(each ? 'pareto.stepClient' : 'pareto.stepShare') });
   heading(page, say('pareto.finding', params), about);
   const top = draft.row;
@@ -60,7 +62,7 @@ export function paretoPart(page: Page): void {
           dashed: true,
         },
       ],
-      categoryAxis: { title: say('pareto.axisClients') },
+      categoryAxis: { title: say(each ? 'pareto.axisClients' : 'pareto.axisSteps') },
       valueAxis: { title: say('pareto.axis'), numberFormat: AMOUNT, min: 0 },
       secondAxis: { title: say('pareto.axisShare'), numberFormat: '0%', min: 0, max: 1 },
       legend: 'bottom',

@@ -3,6 +3,7 @@ import { serviceLevel } from '../../locales/serviceLevel';
 import { WORDS } from '../../locales/words';
 import { BLOCK_COLOUR, SEGMENT_COLOURS, SEGMENTS, type Service, SERVICES } from '../../method';
 import type { Sheet } from '../../sheet';
+import { ClientNotes } from '../clientNotes';
 import { AMOUNT, partHeading, reportSheet } from '../reportSheet';
 import { linesIn } from '../texts';
 import { serviceOf, timesOf } from './compute';
@@ -12,29 +13,35 @@ import { HOURS, type Page, sayOf, type Source } from './page';
 const MOST_CLIENTS = 10_000;
 /** Characters of each service's column: what is said in words needs more. All of them fit across a page. */
 const SERVICE_WIDTHS: Readonly<Record<Service, number>> = {
-  visits: 8,
+  visits: 7,
   complaints: 14,
-  web: 16,
+  web: 13,
   birthdays: 14,
   specialAttention: 11,
   gifts: 9,
-  mailings: 13.5,
+  mailings: 14,
   telemarketing: 14,
-  discounts: 18,
-  promotions: 13,
+  discounts: 13,
+  promotions: 12,
   training: 12,
 };
-const NAME_WIDTH = 24;
+const NAME_WIDTH = 20;
+const SALESPERSON_WIDTH = 13;
+const NOTES_WIDTH = 15.5;
 
-/** What each client gets, a line each: by segment, then by priority. */
+/** What each client gets, a line each: by segment, then by priority; with the user's notes. */
 export function clientsSheet(source: Source): Sheet {
   const { work, inputs, language } = source;
   const say = sayOf(language);
   const shown = work.order.slice(0, MOST_CLIENTS);
   const first = work.salespersonOf ? 4 : 3;
-  const columns = first + SERVICES.length + 2;
+  const notesAt = first + SERVICES.length + 2;
+  const columns = notesAt + 1;
+  // What the salesperson's column does not need is room for notes.
+  const notesWidth = NOTES_WIDTH + (work.salespersonOf ? 0 : SALESPERSON_WIDTH);
   const services = SERVICES.map((service) => SERVICE_WIDTHS[service]);
-  const widths = [NAME_WIDTH, 9, 12, ...(work.salespersonOf ? [13] : []), ...services, 7, 10];
+  const salesperson = work.salespersonOf ? [SALESPERSON_WIDTH] : [];
+  const widths = [NAME_WIDTH, 8, 12, ...salesperson, ...services, 6.5, 9.5, notesWidth];
   const frame = { name: say('clients.name'), title: say('clients.title'), widths, columns, ofSegments: true } as const;
   return reportSheet(frame, inputs, language, (draft) => {
     const page: Page = { ...source, draft, say };
@@ -43,6 +50,7 @@ export function clientsSheet(source: Source): Sheet {
       ...(shown.length < work.order.length
         ? [say('clients.more', { shown: shown.length, clients: work.order.length })]
         : []),
+      say('clients.notesAbout'),
     ]);
     const head = draft.row;
     draft.put(0, 'headText', say('column.client')).put(1, 'headText', say('column.id'));
@@ -52,14 +60,17 @@ export function clientsSheet(source: Source): Sheet {
     draft
       .put(first + SERVICES.length, 'headFigure', say('column.hours'))
       .put(first + SERVICES.length + 1, 'headText', WORDS[language].column.blocked)
+      .put(notesAt, 'headText', say('clients.notes'))
       .lines(4)
       .down();
-    for (const client of shown) clientLine(page, client, first);
+    const notes = new ClientNotes(draft, inputs.notes, { keys: 1, notes: notesAt, width: notesWidth });
+    for (const client of shown) clientLine(page, client, first, notes);
+    notes.end();
     return head;
   });
 }
 
-function clientLine(page: Page, client: number, columns: number): void {
+function clientLine(page: Page, client: number, columns: number, notes: ClientNotes): void {
   const { draft, work, inputs, settings, language, say } = page;
   const { classification } = inputs;
   const { portfolio, scheme, segment } = classification;
@@ -85,6 +96,6 @@ function clientLine(page: Page, client: number, columns: number): void {
       blocked ? WORDS[language].blocked.block : '',
       blocked ? { swatch: BLOCK_COLOUR } : {},
     )
-    .lines(longest)
+    .lines(Math.max(longest, notes.put(portfolio.ids[client]!)))
     .down();
 }

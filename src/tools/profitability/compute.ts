@@ -235,6 +235,18 @@ function quantityOf(
   return { quantity: (i) => receivableOf(sales(i), statedDays), source: 'statedDays', header: '' };
 }
 
+/**
+ * What each client costs to serve in a year, as far as it was stated; null where no part of it is. NaN for a client of whom
+ * a counted part is not known: what is missing costs something all the same.
+ */
+export function statedCosts(classification: Classification, settings: ProfitabilitySettings): Float64Array | null {
+  const turnover = turnoverColumn(classification.portfolio, classification.scheme)?.values ?? null;
+  const of = { classification, settings, turnover, gone: [] };
+  const counted = COST_PARTS.map((part) => costLine(of, part).amounts).filter((amounts) => amounts !== null);
+  if (counted.length === 0) return null;
+  return counted[0]!.map((_, i) => counted.reduce((sum, amounts) => sum + amounts[i]!, 0));
+}
+
 /** Margin less the parts that are counted; where one of them is not known of a client, nor is what is left. */
 function netOf(
   { portfolio }: Classification,

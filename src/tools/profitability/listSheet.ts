@@ -2,20 +2,25 @@ import { CLASS_ACTIONS, SERVING_ACTIONS } from '../../accounts';
 import { segmentName, translator, type Language } from '../../locales';
 import { SEGMENT_COLOURS, SEGMENT_LABELS } from '../../method';
 import type { Sheet } from '../../sheet';
+import { ClientNotes } from '../clientNotes';
 import { AMOUNT, partHeading, PERCENT, reportSheet } from '../reportSheet';
 import { linesIn } from '../texts';
 import type { Inputs } from '../tool';
 import { COST_PARTS, NET_GAPS, type Profitability } from './compute';
 import { classesText, known, leastFirst, type Page, sayOf } from './page';
 
-const WIDTHS = [10, 26, 13, 12, 12, 9, 13, 11, 11, 13, 11, 12, 10, 18, 18, 20];
+const WIDTHS = [10, 24, 13, 12, 12, 9, 13, 11, 11, 13, 11, 12, 10, 18, 20, 20];
 const COLUMNS = WIDTHS.length;
-/** Where the words begin: what to do by class and after serving, and why it is not known. */
+/** Where the words begin: what to do by class, and after serving or why that is not known; then the user's own. */
 const TEXTS = 13;
+const NOTES = 15;
 /** Clients that are written one by one. */
 const MOST_CLIENTS = 20_000;
 
-/** Every client with its margin, its cost to serve part by part, what is left, and what to do; or why that is not known. */
+/**
+ * Every client with its margin, its cost to serve part by part, what is left, and what to do, or why that is not known; the
+ * list that the user notes on.
+ */
 export function profitabilityListSheet(result: Profitability, inputs: Inputs, language: Language): Sheet {
   const say = sayOf(inputs, language);
   const order = leastFirst(result);
@@ -24,6 +29,7 @@ export function profitabilityListSheet(result: Profitability, inputs: Inputs, la
   return reportSheet(frame, inputs, language, (draft) => {
     partHeading(draft, COLUMNS, say('list.finding', { count: order.length }), [
       ...(shown.length < order.length ? [say('list.more', { shown: shown.length, clients: order.length })] : []),
+      say('list.notes'),
     ]);
     const head = draft.row;
     draft.put(0, 'head', say('column.id')).put(1, 'headText', say('column.client'));
@@ -35,14 +41,20 @@ export function profitabilityListSheet(result: Profitability, inputs: Inputs, la
     (['orders', 'visits', 'financing', 'cost', 'net', 'netRate'] as const).forEach((id, k) =>
       draft.put(7 + k, 'headFigure', say(`column.${id}`)),
     );
-    draft.put(13, 'headText', say('column.byClass')).put(14, 'headText', say('column.serving'));
-    draft.put(15, 'headText', say('column.reason')).lines(4).down();
-    for (const client of shown) clientLine({ draft, result, inputs, language, say }, client);
+    draft.put(13, 'headText', say('column.byClass')).put(14, 'headText', say('column.servingOrReason'));
+    draft.put(NOTES, 'headText', say('column.notes')).lines(4).down();
+    const notes = new ClientNotes(draft, inputs.notes, { keys: 0, notes: NOTES, width: WIDTHS[NOTES]! });
+    for (const client of shown) clientLine({ draft, result, inputs, language, say }, client, notes);
+    notes.end();
     return head;
   });
 }
 
-function clientLine({ draft, result, inputs, language, say }: Omit<Page, 'settings'>, client: number): void {
+function clientLine(
+  { draft, result, inputs, language, say }: Omit<Page, 'settings'>,
+  client: number,
+  notes: ClientNotes,
+): void {
   const { portfolio, scheme, segment } = inputs.classification;
   const { turnover, margin, costs, cost, net, gaps, serving, classActionOf, counted } = result;
   const label = SEGMENT_LABELS[segment[client]! - 1] ?? 'none';
@@ -67,10 +79,11 @@ function clientLine({ draft, result, inputs, language, say }: Omit<Page, 'settin
   const served = SERVING_ACTIONS[serving[client]! - 1];
   const texts = [
     byClass ? say(`action.${byClass}`) : '',
-    served ? say(`serving.${served}`) : '',
-    counted || gaps[client]! < 4 ? say(`gap.${NET_GAPS[gaps[client]!]!}`) : '',
+    served ? say(`serving.${served}`) : counted || gaps[client]! < 4 ? say(`gap.${NET_GAPS[gaps[client]!]!}`) : '',
   ];
   draft.line(TEXTS, 'wrapped', texts);
   const lines = texts.map((text, k) => linesIn(text, WIDTHS[TEXTS + k]!));
-  draft.lines(Math.max(linesIn(portfolio.names[client]!, WIDTHS[1]!), ...lines)).down();
+  draft
+    .lines(Math.max(linesIn(portfolio.names[client]!, WIDTHS[1]!), ...lines, notes.put(portfolio.ids[client]!)))
+    .down();
 }

@@ -7,11 +7,11 @@ import type { Profitability } from './compute';
 import type { ProfitabilitySettings } from './settings';
 
 /** Columns that are read, then those that charts read. */
-export const COLUMNS = 9;
-export const CHART_DATA = 10;
-export const WIDTHS = [36, 15, 17, 17, 17, 17, 17, 26, 40, 3, 12, 14, 14];
+export const COLUMNS = 8;
+export const CHART_DATA = 9;
+export const WIDTHS = [36, 15, 17, 17, 17, 17, 17, 34, 3, 12, 14, 14];
 /** Characters that fill a line across the sheet's columns. */
-const LINE = 190;
+const LINE = 158;
 
 /** What the parts of the sheet are made from. */
 export interface Page extends ReportPage<ReturnType<typeof sayOf>, ProfitabilitySettings> {

@@ -1,6 +1,7 @@
 import { CLASS_ACTIONS, SERVING_ACTIONS } from '../../accounts';
 import { cellArea } from '../../grid';
 import { formatList, formatPercent, inQuotes, type Language } from '../../locales';
+import { topFifthCount } from '../../method';
 import type { Sheet } from '../../sheet';
 import { withoutCredit } from '../amounts';
 import { AMOUNT, PERCENT, reportSheet } from '../reportSheet';
@@ -24,9 +25,8 @@ import type { ProfitabilitySettings } from './settings';
 /** Points of the curve, from none of the clients to all. */
 const MOST_POINTS = 21;
 const CHART_ROWS = 20;
-/** Clients that the first sheet names, with room for notes. */
+/** Clients that the first sheet names. */
 const MOST_NAMED = 20;
-const NOTES = 8;
 const CENTS = '#,##0.00';
 
 /** Pareto of margin, ABC × ABC, the cost to serve with its sources, and what to do with whom. */
@@ -41,7 +41,7 @@ export function profitabilitySheet(
   return reportSheet(frame, inputs, language, (draft) => {
     const page: Page = { draft, result, inputs, settings, language, say };
     paretoPart(page);
-    if (!result.margin || !result.turnover) return notedPart(page);
+    if (!result.margin || !result.turnover) return;
     draft.down().newPage();
     classesPart(page);
     draft.down();
@@ -62,10 +62,11 @@ function paretoPart(page: Page): void {
   const none = !turnover ? 'noTurnover' : !margin || !curve ? 'noMargin' : curve.total > 0 ? null : 'noTotal';
   if (none || !margin || !curve || !turnover) return heading(page, say('pareto.none'), [say(`pareto.${none!}`)]);
   const { order, cumulative } = curve;
-  const top = Math.ceil(0.2 * order.length);
+  const top = topFifthCount(order.length);
   const finding = say('pareto.finding', {
-    top,
+    count: top,
     part: percent(top / order.length, page),
+    clients: order.length,
     share: percent(cumulative[top - 1]!, page),
   });
   heading(page, losses > 0 ? say('pareto.losses', { finding, count: losses }) : finding, [
@@ -213,17 +214,13 @@ function servingPart(page: Page): void {
   }
 }
 
-/** Those that leave least, with the user's notes; who was noted stays on the list. */
+/** Those that leave least. */
 function watchPart(page: Page): void {
-  const { draft, result, inputs, say } = page;
-  const { ids } = inputs.classification.portfolio;
+  const { draft, result, say } = page;
   const { margin, counted, net } = result;
   const by = counted ? net : (margin?.amounts ?? net);
   const order = leastFirst(result).filter((i) => !Number.isNaN(by[i]!));
   const named = order.slice(0, MOST_NAMED);
-  const shown = new Set(named.map((i) => ids[i]!));
-  const at = new Map(ids.map((id, i) => [id, i]));
-  const others = [...inputs.notes].filter(([id, note]) => note !== '' && !shown.has(id)).map(([id]) => id);
   const finding = say(counted ? 'watch.finding' : 'watch.findingMargin', { count: named.length });
   heading(page, finding, [say('watch.about')]);
   draft.put(0, 'head', say('column.client')).put(1, 'head', say('column.id'));
@@ -231,31 +228,22 @@ function watchPart(page: Page): void {
     draft.put(2 + k, 'headFigure', say(`column.${id}`)),
   );
   draft.put(6, 'headText', say('column.classes')).put(7, 'headText', say('column.serving'));
-  draft.put(NOTES, 'headText', say('column.notes')).lines(2).down();
-  const top = draft.row;
-  for (const client of named) watchLine(page, client, ids[client]!);
-  for (const id of others) watchLine(page, at.get(id), id);
-  const rows = { row: top, rowCount: Math.max(1, draft.row - top), columnCount: 1 };
-  draft.notesColumn({ keys: { ...rows, column: 1 }, notes: { ...rows, column: NOTES } });
+  draft.lines(2).down();
+  for (const client of named) watchLine(page, client);
 }
 
-/** Where there is no margin to list clients by, what the user noted of them stays all the same. */
-function notedPart(page: Page): void {
-  if ([...page.inputs.notes.values()].some((note) => note !== '')) watchPart(page);
-}
-
-function watchLine(page: Page, client: number | undefined, id: string): void {
+function watchLine(page: Page, client: number): void {
   const { draft, result, inputs, say } = page;
-  const { names } = inputs.classification.portfolio;
-  draft.put(0, 'label', client === undefined ? '' : names[client]!).put(1, 'label', id);
-  if (client !== undefined) {
-    const { turnover, margin, cost, net } = result;
-    [turnover, margin?.amounts, cost, net].forEach((column, k) =>
-      draft.put(2 + k, 'figure', known(column?.[client]), { numberFormat: AMOUNT }),
-    );
-    draft.put(6, 'text', classesText(result, client)).put(7, 'text', actionText(result, say, client));
-  }
-  draft.put(NOTES, 'text', inputs.notes.get(id) ?? '').down();
+  const { names, ids } = inputs.classification.portfolio;
+  const { turnover, margin, cost, net } = result;
+  draft.put(0, 'label', names[client]!).put(1, 'label', ids[client]!);
+  [turnover, margin?.amounts, cost, net].forEach((column, k) =>
+    draft.put(2 + k, 'figure', known(column?.[client]), { numberFormat: AMOUNT }),
+  );
+  draft
+    .put(6, 'text', classesText(result, client))
+    .put(7, 'text', actionText(result, say, client))
+    .down();
 }
 
 /** What to do with a client: by what is left after serving where that is counted, else by its classes. */

@@ -1,22 +1,17 @@
 import * as v from 'valibot';
-import { formatDate, formatNumber, formatPercent, type Language, wordsOf } from '../../locales';
+import { type Language, wordsOf } from '../../locales';
 import { valueCardWords } from '../../locales/tools/valueCard';
-import { isoOfSerial } from '../../portfolio';
-import { withCurrency } from '../currency';
 import { isForecast, type PurchaseReport, purchaseReport } from '../purchases/compute';
-import { modelName } from '../purchases/modelName';
 import { moneyTerms } from '../purchases/terms';
 import type { Inputs } from '../tool';
 import { type ValueReport, valueReport } from './compute';
 import { howComputed, sourcesOf } from './explain';
+import { type CardLines, forecastCard } from './forecastCard';
 import { gapText, money, sayOf, termsLine } from './page';
 import { proposeSettings, settingsSchema, type ValueSettings } from './settings';
 
-/** What one client is worth, and how that was computed: a line each. */
-export interface ValueCard {
-  readonly lines: readonly string[];
-  readonly how: readonly string[];
-}
+/** What one client is worth, and how that was computed. */
+export type ValueCard = CardLines;
 
 interface Made {
   readonly classification: Inputs['classification'];
@@ -34,7 +29,7 @@ function madeOf(inputs: Inputs): Made {
   const { classification } = inputs;
   // A card does not wait for a forecast: it tells one that was made for a sheet or for columns.
   const purchases = inputs.purchases && isForecast(inputs.purchases.reading) ? inputs.purchases : undefined;
-  const told = JSON.stringify([inputs.kept?.value, inputs.kept?.purchases]);
+  const told = JSON.stringify([inputs.kept?.value, inputs.kept?.purchases, inputs.kept?.profitability]);
   if (last?.classification === classification && last.purchases === purchases && last.told === told) return last;
   const kept = v.safeParse(settingsSchema, inputs.kept?.value);
   const settings = kept.success ? kept.output : proposeSettings(inputs);
@@ -69,47 +64,6 @@ export function valueCard(inputs: Inputs, client: number, language: Language): V
   const sources = sourcesOf(page, client);
   if (how.length > 0 && sources !== '') how.push(card('sources', { sources }));
   if (!bought) return { lines, how };
-  const of = forecastCard(bought, inputs, client, language);
+  const of = forecastCard(bought, page, client);
   return { lines: [...lines, ...of.lines], how: [...how, ...of.how] };
-}
-
-function forecastCard(report: PurchaseReport, inputs: Inputs, client: number, language: Language): ValueCard {
-  const c = report.place[client]!;
-  const { forecast, summary } = report;
-  const best = forecast.choice?.candidates[0]?.fit;
-  if (c < 0 || !best || Number.isNaN(forecast.next[c]!)) return { lines: [], how: [] };
-  const card = wordsOf(valueCardWords, language);
-  const figure = (value: number, decimals = 2): string => formatNumber(value, 'number', language, decimals);
-  const amount = (value: number): string => withCurrency(figure(value), inputs, language);
-  const day = formatDate(isoOfSerial(summary.end), language);
-  const next = figure(forecast.next[c]!);
-  const history = {
-    model: modelName(best, language),
-    x: summary.frequency[c]!,
-    recency: summary.recency[c]!,
-    age: summary.age[c]!,
-    day,
-  };
-  const [low, high] = [forecast.nextLow[c]!, forecast.nextHigh[c]!];
-  const alive = forecast.alive[c]!;
-  const worth = report.worth[client]!;
-  return {
-    lines: [
-      card('forecast', { next, least: forecast.least[c]!, most: forecast.most[c]! }),
-      ...(Number.isNaN(alive) ? [] : [card('alive', { alive: formatPercent(alive, language), day })]),
-    ],
-    how: [
-      card(history.x === 0 ? 'howOnce' : 'howForecast', history),
-      ...(Number.isNaN(low) ? [] : [card('interval', { low: figure(low), high: figure(high) })]),
-      ...(Number.isNaN(worth)
-        ? []
-        : [
-            card('worth', {
-              ...{ next, spend: amount(forecast.perPurchase[c]!), worth: amount(worth) },
-              margin: report.basis === 'margin' ? card('margin') : '',
-              discount: formatPercent(report.yearlyRate, language),
-            }),
-          ]),
-    ],
-  };
 }

@@ -1,5 +1,6 @@
 import {
   canBeFamilies,
+  groupingColumn,
   DECISION_ROLES,
   isOwnHeader,
   numericColumn,
@@ -43,7 +44,8 @@ export function cloneProfile(portfolio: Portfolio, segments: Uint8Array, group =
   });
   const named = new Set(['id', 'name', 'kind', ...DECISION_ROLES] as const);
   const taken = new Set([...named].map((role) => portfolio.roles.get(role)));
-  const words = portfolio.columns.flatMap((column, k): WordTrait[] => {
+  const words = portfolio.columns.flatMap((each, k): WordTrait[] => {
+    const column = groupingColumn(portfolio, each);
     if (column.kind !== 'text' || taken.has(k) || isOwnHeader(column.header) || !canBeFamilies(column)) return [];
     const found = commonest(column.values, inside, outside);
     return found ? [{ header: column.header, ...found }] : [];

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { netPromoterScore, wordOfMouthCoefficient } from '../../accounts';
 import { SEGMENT_LABELS } from '../../method';
 import { CLIENT_KINDS, numericColumn } from '../../portfolio';
@@ -14,6 +15,8 @@ import {
   whaleCurve,
 } from '../../value';
 import { totalOf } from '../amounts';
+import { statedCosts } from '../profitability/compute';
+import { profitabilitySchema } from '../profitability/settings';
 import type { Inputs } from '../tool';
 import { type CloneProfile, cloneProfile } from './clone';
 import { readFigures } from './figures';
@@ -70,9 +73,10 @@ export interface ValueReport {
 }
 
 /** The value of a portfolio's clients by formula, and what it says of them (method.md §2.2–2.3, §3.2). */
-export function valueReport({ classification }: Inputs, settings: ValueSettings): ValueReport {
+export function valueReport(inputs: Inputs, settings: ValueSettings): ValueReport {
+  const { classification } = inputs;
   const { portfolio } = classification;
-  const { figures, lost: gone } = readFigures(classification, settings);
+  const { figures, lost: gone } = readFigures(classification, settings, toldCosts(inputs));
   const texts = textFigures(classification, settings);
   const lost = gone.filter((header) => !texts.some((text) => text.header === header));
   const { discount, years, timing, rhythm, marginIsNet } = settings;
@@ -101,6 +105,12 @@ export function valueReport({ classification }: Inputs, settings: ValueSettings)
     clone: cloneProfile(portfolio, segments),
     sensitivity: sensitivityOf(figures, terms, current),
   };
+}
+
+/** The cost to serve as the tool of margins has been told it: it is subtracted here too, and once. */
+function toldCosts({ classification, kept }: Inputs): Float64Array | null {
+  const told = v.safeParse(profitabilitySchema, kept?.['profitability']);
+  return told.success ? statedCosts(classification, told.output) : null;
 }
 
 function segmentsOf(net: Float64Array, { cuts, mode }: ValueSettings): Uint8Array {

@@ -52,17 +52,20 @@ function yearlyWay(
 }
 
 /** Where one client's figures come from, in a line; figures that count for nothing (an assumed zero) are left out. */
-export function sourcesOf({ report, say }: Explained, client: number): string {
+export function sourcesOf({ report, settings, say }: Explained, client: number): string {
   return VALUE_FIGURES.flatMap((id) => {
     const { values, sources } = report.figures[id];
     const source = FIGURE_SOURCES[sources[client]!]!;
     if (source === 'none' || (source === 'assumption' && values[client] === 0)) return [];
+    if (id === 'costToServe' && (settings.marginIsNet || report.values.basis === 'sales')) return [];
     if (source === 'derived' && !usesDerived(report, id, client)) return [];
-    return [`${say(`short.${id}`)}: ${say(`source.${source}`)}`];
+    const said = id === 'costToServe' && source === 'derived' ? 'stated' : source;
+    return [`${say(`short.${id}`)}: ${say(`source.${said}`)}`];
   }).join('; ');
 }
 
 function usesDerived({ values }: Page['report'], id: ValueFigure, client: number): boolean {
+  if (id === 'costToServe') return true;
   const part = id === 'crossMargin' ? values.crossSell : values.referral;
   return part[client] !== 0 && !Number.isNaN(part[client]!);
 }

@@ -25,12 +25,18 @@ export interface ReadFigures {
 }
 
 /** Reads every figure: the client's cell, else its family's, else what is assumed; then what is worked out of others. */
-export function readFigures(classification: Classified, settings: ValueSettings): ReadFigures {
+export function readFigures(
+  classification: Classified,
+  settings: ValueSettings,
+  /** What the user stated of the cost to serve where margins are told: by client, null where nothing was. */
+  costs: Float64Array | null = null,
+): ReadFigures {
   const lost: string[] = [];
   const figures = Object.fromEntries(
     VALUE_FIGURES.map((id) => [id, readFigure(classification, id, settings, lost)]),
   ) as Record<ValueFigure, ClientFigure>;
   derive(classification, figures, settings);
+  if (costs) serve(figures.costToServe, costs);
   return { figures, lost };
 }
 
@@ -110,6 +116,19 @@ function derive(classification: Classified, figures: Record<ValueFigure, ClientF
     if (Number.isNaN(amount * rate)) return;
     crossMargin.values[i] = amount * rate;
     crossMargin.sources[i] = DERIVED;
+  });
+}
+
+/**
+ * The stated cost to serve, of clients without a cell of their own. Where it is not known of one, an assumed zero does not
+ * stand in for it: what is missing is no zero.
+ */
+function serve({ values, sources, unreadable }: ClientFigure, costs: Float64Array): void {
+  costs.forEach((cost, i) => {
+    if (sources[i] === CODE.column || unreadable[i]) return;
+    if (Number.isNaN(cost) && values[i] !== 0) return;
+    values[i] = cost;
+    sources[i] = Number.isNaN(cost) ? 0 : DERIVED;
   });
 }
 

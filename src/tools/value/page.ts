@@ -1,6 +1,6 @@
-import { formatNumber, formatPercent, type Language } from '../../locales';
+import { formatList, formatNumber, formatPercent, type Language } from '../../locales';
 import { valueWords } from '../../locales/tools/value';
-import { VALUE_FIGURES, VALUE_GAPS } from '../../value';
+import { FIGURE_SOURCES, type FigureSource, VALUE_FIGURES, VALUE_GAPS } from '../../value';
 import { moneyText, moneyWords } from '../currency';
 import { headingsOf, type ReportPage } from '../reportSheet';
 import { linesOf } from '../texts';
@@ -48,11 +48,35 @@ export function horizonOf({ say, settings }: Pick<Page, 'say' | 'settings'>): st
 /** Unit, horizon, timing and discounting in one line: no figure of the sheet goes without it. */
 export function termsLine({ say, settings, report, language }: Omit<Page, 'draft' | 'inputs'>): string {
   return say('terms', {
-    basis: say(`basis.${report.values.basis}`),
+    basis:
+      report.values.basis === 'sales'
+        ? say('basis.sales')
+        : say('basis.margin', { cost: costText({ say, settings, report, language }) }),
     horizon: horizonOf({ say, settings }),
     when: say(`when.${settings.rhythm}.${settings.timing}`),
     discount: percent(settings.discount, { language }),
   });
+}
+
+/** Whether the cost to serve was subtracted from margins, and where it comes from. */
+function costText({ say, settings, report, language }: Pick<Page, 'say' | 'settings' | 'report' | 'language'>): string {
+  if (settings.marginIsNet) return say('cost.inMargin');
+  const { values, sources } = report.figures.costToServe;
+  const used = new Set<FigureSource>();
+  sources.forEach((code, i) => {
+    const source = FIGURE_SOURCES[code]!;
+    // An assumed zero subtracts nothing: nobody has stated a cost.
+    if (report.current[i] === 1 && source !== 'none' && !(source === 'assumption' && values[i] === 0)) used.add(source);
+  });
+  if (used.size === 0) return say('cost.none');
+  const { from } = settings.figures.costToServe;
+  const header = from === null || from === 'scheme' ? '' : from.header;
+  const named = FIGURE_SOURCES.filter((source) => used.has(source)).map((source) =>
+    source === 'column'
+      ? say('sources.columnNamed', { header })
+      : say(`source.${source === 'derived' ? 'stated' : source}`),
+  );
+  return say('cost.subtracted', { sources: formatList(named, language) });
 }
 
 /** Why a client has no value, in words; '' where it has one. */

@@ -97,7 +97,9 @@ export function sourcesPart(page: Page): void {
     );
     const named =
       from === 'scheme' ? say('sources.scheme') : from && say('sources.columnNamed', { header: from.header });
-    draft.put(7, 'text', named ?? say('sources.nowhere')).down();
+    const stated = id === 'costToServe' && counts.derived > 0 ? say('source.stated') : null;
+    const places = [named, stated].filter((one) => one !== null);
+    draft.put(7, 'text', places.length > 0 ? places.join('; ') : say('sources.nowhere')).down();
   }
   draft.put(0, 'label', say('sources.discount')).put(1, 'figure', settings.discount, { numberFormat: PERCENT });
   draft.put(4, 'figure', inputs.classification.portfolio.size, { numberFormat: AMOUNT }).down();

@@ -7,6 +7,8 @@ import {
   type ChartKind,
   type ChartSeries,
   EXCEL_CHART_TYPES,
+  EXCEL_LABEL_POSITIONS,
+  LABEL_PLACES,
 } from '../../sheet';
 import type { Area, ChartState, SeriesState, WorkbookModel } from '../host';
 import { cellsUnder, cornersOfCells } from './hostInBrowser';
@@ -87,7 +89,9 @@ function lookOf({ name, kept }: SeriesState, k: number, kind: DrawnChart['kind']
   }
   const labels = points.flatMap(([at, point]) => {
     const text = point['hasDataLabel'] === true ? textIn(point, 'dataLabel', 'text') : undefined;
-    return text === undefined ? [] : [{ point: Number(at), text }];
+    const position = textIn(point, 'dataLabel', 'position');
+    const place = LABEL_PLACES.find((one) => EXCEL_LABEL_POSITIONS[one] === position);
+    return text === undefined ? [] : [{ point: Number(at), text, ...(place === undefined ? {} : { place }) }];
   });
   return {
     name,
@@ -230,8 +234,10 @@ function keptSeries(one: ChartSeries, kind: ChartKind, sheet: string): SeriesSta
   pointColors.forEach((own, k) => {
     if (own !== null) (points[k] ??= {})['format'] = { fill: { color: own } };
   });
-  for (const { point, text } of labels)
-    Object.assign((points[point] ??= {}), { hasDataLabel: true, dataLabel: { text } });
+  for (const { point, text, place } of labels) {
+    const dataLabel = { text, ...(place ? { position: EXCEL_LABEL_POSITIONS[place] } : {}) };
+    Object.assign((points[point] ??= {}), { hasDataLabel: true, dataLabel });
+  }
   return {
     name,
     values: cells(values),

@@ -1,29 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { openWorkbook } from '../../../src/files';
 import { chartOfState } from '../../../src/workbench/page/keptChart';
-import { loadWorkbook } from '../../../src/workbench/page/workbookFile/loadWorkbook';
-import { saveWorkbook } from '../../../src/workbench/page/workbookFile/saveWorkbook';
-import { takeSnapshot } from '../../../src/workbench/page/workbookFile/snapshot';
 import { openBook, type Book } from '../support/book';
+import { reopened, saved } from '../support/reopened';
 import { inputsOfClients, print } from '../support/reports';
 
 jest.setTimeout(120_000);
 
 const REPORT = 'Informe de cartera';
-
-const save = ({ host: { workbook } }: Book): Uint8Array => {
-  const { bytes, lost } = saveWorkbook(workbook, { file: null, snapshot: takeSnapshot(workbook) });
-  expect(lost).toEqual([]);
-  return bytes;
-};
-
-/** Opens a saved workbook with the settings that it was saved with, as the workbench does. */
-async function reopen(bytes: Uint8Array, { host }: Book): Promise<Book> {
-  const book = await openBook();
-  await loadWorkbook(book.host.workbook, openWorkbook(bytes));
-  for (const [key, value] of host.workbook.settings) book.host.workbook.settings.set(key, value);
-  return book;
-}
 
 async function note(book: Book, text: string): Promise<string> {
   return book.run(async (context) => {
@@ -38,14 +22,18 @@ async function note(book: Book, text: string): Promise<string> {
 test('made, saved, reopened, noted, made again with other clients, undone, saved: notes, charts and place hold', async () => {
   const first = await openBook();
   await print(first, 'overview', inputsOfClients(40));
-  const second = await reopen(save(first), first);
+  const second = await reopened(saved(first), first);
   first.close();
+  const standing = await second.gateway.standingSheets(['overview', 'policy']);
+  expect([...standing]).toEqual([
+    ['overview', { sheetName: REPORT, about: expect.stringContaining('40 clientes') as string }],
+  ]);
   await note(second, 'Llamar en enero');
   const before = await second.dump();
   const again = await print(second, 'overview', inputsOfClients(48));
   expect(again.sheets).toMatchObject([{ sheetName: REPORT, how: 'anew', left: null }]);
   expect([...(await second.gateway.readNotes('overview')).values()]).toEqual(['Llamar en enero']);
-  const bytes = save(second);
+  const bytes = saved(second);
   const { charts } = openWorkbook(bytes).sheet(REPORT);
   expect(charts.map(({ id }) => id.replace('CEC_overview_', ''))).toEqual([
     'segments',
@@ -62,7 +50,7 @@ test('made, saved, reopened, noted, made again with other clients, undone, saved
       ({ name, cells }) => [name, Object.entries(cells).map(([address, { quoted: _, ...cell }]) => [address, cell])],
     );
   expect(contents(after)).toEqual(contents(before));
-  const third = await reopen(save(second), second);
+  const third = await reopened(saved(second), second);
   const { workbook } = third.host;
   const states = workbook.stateOf(workbook.findSheet(REPORT)!).charts;
   expect(states.map((state) => chartOfState(state)?.place)).toEqual(

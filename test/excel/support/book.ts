@@ -149,7 +149,7 @@ export function requestFor(table: ClientTable, choices: RequestChoices = {}): Wr
   const { scheme } = classification;
   const asked = choices.columns ?? defaultColumns(scheme);
   const idRole = portfolio.roles.get('id');
-  const { name } = readingView(reading);
+  const { name } = readingView(reading, '2026-11-27');
   return {
     table,
     scheme,

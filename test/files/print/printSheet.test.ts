@@ -26,7 +26,10 @@ function sheetOf(rows: number, kinds: readonly ChartKind[] = []): Sheet {
             values: column(2),
             sizes: column(1),
             color: '#112233',
-            labels: [{ point: 0, text: 'A & B' }],
+            labels: [
+              { point: 0, text: 'A & B' },
+              ...(kind === 'bubble' ? [{ point: 1, text: 'C', place: 'above' as const }] : []),
+            ],
           },
           {
             name: 'otra',

@@ -1,5 +1,5 @@
 import { aligned, choice, t, wholeFunction } from '../../declare';
-import { languageChoice } from '../../declare/options';
+import { readerLanguageChoice } from '../../declare/options';
 import { FITTED_MODELS, HISTORY, TIME_UNITS } from './histories';
 
 const column = (id: 'frequency' | 'recency' | 'age') => aligned(HISTORY[id].texts, HISTORY[id].rule);
@@ -38,7 +38,7 @@ export const FIT = wholeFunction({
       TIME_UNITS,
       'weeks',
     ),
-    language: languageChoice,
+    language: readerLanguageChoice,
   },
   result: {
     meaning: t(

@@ -1,5 +1,5 @@
 import { aligned, t, wholeFunction } from '../../declare';
-import { languageChoice } from '../../declare/options';
+import { readerLanguageChoice } from '../../declare/options';
 import { HISTORY } from '../fit/histories';
 
 export const SPENDFIT = wholeFunction({
@@ -11,7 +11,7 @@ export const SPENDFIT = wholeFunction({
   parameters: {
     frequency: aligned(HISTORY.frequency.texts, HISTORY.frequency.rule),
     meanValue: aligned(HISTORY.meanValue.texts, HISTORY.meanValue.rule),
-    language: languageChoice,
+    language: readerLanguageChoice,
   },
   result: {
     meaning: t(

@@ -2,8 +2,8 @@ import { Suspense } from 'react';
 import { mergeClasses } from '@fluentui/react-components';
 import type { TablePlace } from '../../../excel';
 import type { Translate } from '../../../locales';
-import { columnsRead } from '../../../method';
-import { lapsedInForce, type Observation } from '../../../portfolio';
+import { columnsRead, type OpenScheme } from '../../../method';
+import { emptyAsked, emptyInForce, lapsedInForce, type Observation } from '../../../portfolio';
 import { atHand } from '../../model/atHand';
 import { rowsBelow } from '../../model/rows';
 import { unitsSaid } from '../../model/unitsSaid';
@@ -12,8 +12,7 @@ import { Section } from '../parts/Section';
 import { goesOn } from '../parts/goesOn';
 import { useStyles } from '../parts/styles';
 import { useHeldFocus } from '../parts/useHeldFocus';
-import { usePane, type Pane } from '../usePane';
-import { emptyAsked } from './emptyAsked';
+import { usePane } from '../usePane';
 
 /** *Clientes*: which table, what was left out and why, what each column is. */
 export function ClientsSection() {
@@ -25,7 +24,7 @@ export function ClientsSection() {
   if (!reading || !table) return null;
   const place = placeText(table.place, t);
   const told = state.scheme?.lapsed === 'lost' ? lapsedInForce(reading.observations) : reading.observations;
-  const observations = told.filter((observation) => stillOpen(observation, pane));
+  const observations = emptyAnswered(told, atHand(state));
   const summary = t('pane.clients.place', { clients: clients(reading.clients), place });
   const below = rowsBelow(table, reading).length > 0 ? 1 : 0;
   const count = observations.length + below + unitsSaid(state.judgement).length;
@@ -65,12 +64,24 @@ export function ClientsSection() {
 const fromClients = (part: HTMLElement): HTMLElement | null =>
   goesOn() ?? part.querySelector<HTMLElement>('button:enabled, select:enabled');
 
-/** An empty-cell question is open while the scheme reads the column and takes its empty cells for missing data. */
-function stillOpen(observation: Observation, { state }: Pane): boolean {
-  const scheme = atHand(state);
-  const asked = emptyAsked(observation);
-  if (!asked || !scheme) return true;
-  return columnsRead(scheme).some(({ header, empty }) => asked.includes(header) && empty === 'missing');
+/**
+ * What an empty cell means is asked only of columns that the scheme reads; once it takes all of them for zero, that is said
+ * instead, with the way back.
+ */
+function emptyAnswered(told: readonly Observation[], scheme: OpenScheme | null): readonly Observation[] {
+  if (!scheme) return told;
+  const read = columnsRead(scheme);
+  const of = (observation: Observation) => {
+    const asked = emptyAsked(observation);
+    return asked && read.filter(({ header }) => asked.includes(header));
+  };
+  return told.flatMap((one) => {
+    const columns = of(one);
+    if (!columns) return [one];
+    if (columns.length === 0) return [];
+    const open = columns.some(({ empty }) => empty === 'missing');
+    return open ? [one] : emptyInForce([one], new Set(emptyAsked(one)));
+  });
 }
 
 /** Where a table lies, as Excel writes it, with the table's name where it has one. */

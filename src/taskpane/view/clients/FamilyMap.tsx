@@ -3,6 +3,7 @@ import { Button, Link } from '@fluentui/react-components';
 import { chooseFamilies, mapFamilies } from '../../commands';
 import { atHand } from '../../model/atHand';
 import { Choice } from '../parts/Choice';
+import { Note } from '../parts/Note';
 import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
 
@@ -21,9 +22,10 @@ export function FamilyMap() {
     reading.matches.flatMap(({ role, header }) => (role === 'id' || role === 'name' ? [header ?? ''] : [])),
   );
   const columns = reading.columns.filter((each) => each.kind === 'text' && !each.own && !taken.has(each.header));
+  const isThere = reading.columns.some((each) => each.header === familyColumn);
   // A heading, and values that nobody has, are lines of the sheet too.
   const inUse = reading.familiesInAll - (reading.families.some(({ name }) => name === '') ? 1 : 0);
-  const header = chosen ?? familyColumn ?? matched ?? columns[0]?.header ?? '';
+  const header = chosen ?? (isThere ? familyColumn : null) ?? matched ?? columns[0]?.header ?? '';
   if (columns.length === 0) return null;
   return (
     <div className={styles.tight} data-family-map>
@@ -32,7 +34,15 @@ export function FamilyMap() {
           {t(open ? 'families.map.close' : 'families.map.open')}
         </Link>
       </span>
-      {familyMap && familyColumn && (
+      {familyColumn && !isThere && (
+        <Note
+          tone="warning"
+          ways={[{ label: t('families.map.remove'), run: () => void chooseFamilies(context, null) }]}
+        >
+          {t('families.map.gone', { column: familyColumn })}
+        </Note>
+      )}
+      {familyMap && familyColumn && isThere && (
         <span className={styles.quiet}>
           {t('families.map.is', { column: familyColumn, count: inUse })}{' '}
           <Link as="button" style={{ fontSize: '12px' }} onClick={() => void chooseFamilies(context, familyColumn)}>

@@ -1,6 +1,6 @@
 import { Fragment, useState } from 'react';
-import { type Scheme, withEmptyAsZero } from '../../../method';
-import type { Observation } from '../../../portfolio';
+import { type Scheme, withEmptyAs } from '../../../method';
+import { emptyAsked, type Observation } from '../../../portfolio';
 import { observationSentence } from '../../../locales';
 import { openTable, readWith } from '../../commands';
 import { keepAsPurchases, placeOfTable } from '../../commands/chooseList';
@@ -10,7 +10,6 @@ import { Note, type WayOn } from '../parts/Note';
 import { rowsWay } from '../parts/rowsWay';
 import { usePane, type Pane } from '../usePane';
 import { ConvertTexts } from './ConvertTexts';
-import { emptyAsked } from './emptyAsked';
 
 /** Observations that only tell how the table was understood; the others ask for a look. */
 const QUIET: ReadonlySet<Observation['id']> = new Set([
@@ -31,7 +30,7 @@ export function ReadingNotes({ observations }: { readonly observations: readonly
   return observations.map((observation, k) => (
     <Fragment key={k}>
       <Note
-        tone={QUIET.has(observation.id) ? 'remark' : 'warning'}
+        tone={QUIET.has(observation.id) || observation.params.rule === 'zero' ? 'remark' : 'warning'}
         ways={[...waysOn(observation, pane), ...convertWay(observation)]}
       >
         {observationSentence(observation, pane.language)}
@@ -88,8 +87,10 @@ function waysOn(observation: Observation, pane: Pane): WayOn[] {
   const scheme = atHand(state);
   const asked = emptyAsked(observation);
   if (asked && scheme) {
-    const change = withEmptyAsZero(scheme, asked);
-    ways.push({ label: t('pane.clients.zero'), run: () => pane.dispatch({ type: 'schemeChanged', scheme: change }) });
+    const zero = params.rule === 'zero';
+    const change = withEmptyAs(scheme, asked, zero ? 'missing' : 'zero');
+    const label = t(zero ? 'pane.clients.missing' : 'pane.clients.zero');
+    ways.push({ label, run: () => pane.dispatch({ type: 'schemeChanged', scheme: change }) });
   }
   return ways;
 }

@@ -7,7 +7,7 @@ import { Note } from '../parts/Note';
 import { Section } from '../parts/Section';
 import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
-import { CriteriaOptions, MissingColumns, ParametersNote, Profiles, TroubleNote } from '../editors';
+import { AsideNotes, CriteriaOptions, MissingColumns, ParametersNote, Profiles, TroubleNote } from '../editors';
 import { CriterionRow } from './CriterionRow';
 import { EmptyPlace } from './EmptyPlace';
 
@@ -70,6 +70,11 @@ export function CriteriaSection() {
               ),
             )}
           </ol>
+        )}
+        {profile && reading && reading.proposed.aside.length > 0 && (
+          <Suspense>
+            <AsideNotes />
+          </Suspense>
         )}
         {warnings.map((warning, k) => (
           <Note key={k} tone="warning">

@@ -57,6 +57,7 @@ export const RolePickers = part('RolePickers');
 export const Profiles = part('Profiles');
 export const CriteriaOptions = part('CriteriaOptions');
 export const PlaceOffers = part('PlaceOffers');
+export const AsideNotes = part('AsideNotes');
 export const CriterionEditor = part('CriterionEditor');
 export const ReadingChoice = part('ReadingChoice');
 export const SegmentBar = part('SegmentBar');

@@ -9,6 +9,7 @@ export { RolePickers } from '../clients/RolePickers';
 export { Profiles } from '../criteria/Profiles';
 export { CriteriaOptions } from '../criteria/CriteriaOptions';
 export { PlaceOffers } from '../criteria/PlaceOffers';
+export { AsideNotes } from '../criteria/AsideNotes';
 export { CriterionEditor } from '../criteria/CriterionEditor';
 export { DecisionNotes } from '../portfolio/DecisionNotes';
 export { ShareNotes } from '../portfolio/ShareNotes';

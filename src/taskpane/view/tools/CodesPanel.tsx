@@ -12,6 +12,7 @@ import { CopyableText } from '../parts/CopyableText';
 import { DidUndo } from '../parts/DidUndo';
 import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
+import { useComingChanges } from '../write/useComingChanges';
 
 /** Ids that a line names. */
 const MOST_NAMED = 10;
@@ -20,10 +21,24 @@ const MOST_NAMED = 10;
 export function CodesPanel() {
   return (
     <>
+      <Ahead />
       <Carry />
       <Export />
     </>
   );
+}
+
+/** That the columns beside the clients say something else than what would travel, since they were not written again. */
+function Ahead() {
+  const { state, language } = usePane();
+  const coming = useComingChanges();
+  const { found, judgement } = state;
+  const isAhead = coming ? coming.code + coming.segment > 0 : found?.of === judgement && found.differing > 0;
+  return isAhead ? (
+    <div role="note" data-ahead>
+      {wordsOf(codesWords, language)('ahead')}
+    </div>
+  ) : null;
 }
 
 function Carry() {

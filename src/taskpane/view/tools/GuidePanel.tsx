@@ -42,7 +42,7 @@ export function GuidePanel() {
   return (
     <div className={styles.indent} data-guide>
       <div className={styles.quiet}>{say('pane.about')}</div>
-      {failed && <div role="alert">{say('pane.gone')}</div>}
+      {failed && <div role="alert">{say(state.trouble ? 'pane.noTable' : 'pane.gone')}</div>}
       {lines && (
         <ol style={{ listStyle: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: '8px' }}>
           {lines.map(({ stage, status, said, tools: its, names }) => (

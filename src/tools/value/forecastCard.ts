@@ -1,0 +1,117 @@
+import { formatCount, formatDate, formatNumber, formatPercent, wordsOf } from '../../locales';
+import { purchasesWords } from '../../locales/tools/purchases';
+import { valueCardWords } from '../../locales/tools/valueCard';
+import { isoOfSerial } from '../../portfolio';
+import { expectedSpend, type ForecastWarning } from '../../value';
+import { withCurrency } from '../currency';
+import type { PurchaseReport } from '../purchases/compute';
+import { modelName } from '../purchases/modelName';
+import { horizonOf, type Page, percent } from './page';
+
+/** What a card says, and how that was computed: a line each. */
+export interface CardLines {
+  readonly lines: readonly string[];
+  readonly how: readonly string[];
+}
+
+type CardPage = Omit<Page, 'draft'>;
+
+/**
+ * What a client's purchases let one expect: the figure with its doubts, and its sum with what it is not. Nothing for a
+ * client that the list does not know, or without a forecast.
+ */
+export function forecastCard(report: PurchaseReport, page: CardPage, client: number): CardLines {
+  const { inputs, language } = page;
+  const c = report.place[client]!;
+  const { forecast, summary } = report;
+  const best = forecast.choice?.candidates[0]?.fit;
+  if (c < 0 || !best || Number.isNaN(forecast.next[c]!)) return { lines: [], how: [] };
+  const card = wordsOf(valueCardWords, language);
+  const figure = (value: number): string => formatNumber(value, 'number', language, 2);
+  const day = formatDate(isoOfSerial(summary.end), language);
+  const history = {
+    model: modelName(best, language),
+    x: summary.frequency[c]!,
+    recency: summary.recency[c]!,
+    age: summary.age[c]!,
+    day,
+  };
+  const [low, high] = [forecast.nextLow[c]!, forecast.nextHigh[c]!];
+  const alive = forecast.alive[c]!;
+  const next = figure(forecast.next[c]!);
+  return {
+    lines: [
+      card('forecast', { next, least: forecast.least[c]!, most: forecast.most[c]! }),
+      ...(Number.isNaN(alive) ? [] : [card('alive', { alive: formatPercent(alive, language), day })]),
+      ...doubtsLine(forecast.warnings, page),
+    ],
+    how: [
+      card(history.x === 0 ? 'howOnce' : 'howForecast', history),
+      ...(Number.isNaN(low) ? [] : [card('interval', { low: figure(low), high: figure(high) })]),
+      ...worthLines(report, page, client),
+    ],
+  };
+
+  /** What the expected purchases are worth, whence the amount of one, and why that is not the value by formula. */
+  function worthLines(of: PurchaseReport, { settings, report: value }: CardPage, i: number): string[] {
+    const worth = of.worth[i]!;
+    if (Number.isNaN(worth)) return [];
+    const amount = (money: number): string => withCurrency(figure(money), inputs, language);
+    const net = settings.marginIsNet ? 'marginNet' : 'margin';
+    const spend = amount(forecast.perPurchase[c]!);
+    const lines = [
+      card('worth', {
+        ...{ next, spend, worth: amount(worth) },
+        margin: of.basis === 'margin' ? card(net) : '',
+        discount: formatPercent(of.yearlyRate, language),
+      }),
+    ];
+    const { parameters, limit } = forecast.spend!;
+    const way = limit ?? (history.x === 0 ? 'once' : 'shrunk');
+    lines.push(
+      card(`spend.${way}`, {
+        ...{ spend, mean: amount(of.mean[c]!), total: amount(summary.value[c]!) },
+        count: formatCount(history.x + 1, language),
+        repeats: amount(summary.meanValue[c]!),
+        all: amount(expectedSpend(parameters, 0, NaN)),
+      }),
+    );
+    if (value.values.gaps[i] !== 0) return lines;
+    const retention = percent(value.figures.retention.values[i]!, page);
+    const what = card(value.values.basis === 'margin' ? 'ofMargin' : 'ofSales');
+    lines.push(card('twoValues', { horizon: horizonOf(page), of: what, retention }));
+    return lines;
+  }
+}
+
+/** Why not to lean on the forecast, in a line, and where that is explained; nothing where nothing speaks against it. */
+function doubtsLine(warnings: readonly ForecastWarning[], { language }: CardPage): string[] {
+  if (warnings.length === 0) return [];
+  const card = wordsOf(valueCardWords, language);
+  const doubts = warnings.map((warning) => doubtText(warning, language)).join('; ');
+  return [card('doubts', { doubts, sheet: wordsOf(purchasesWords, language)('name') })];
+}
+
+function doubtText(warning: ForecastWarning, language: CardPage['language']): string {
+  const card = wordsOf(valueCardWords, language);
+  const count = (value: number): string => formatCount(Math.round(value), language);
+  switch (warning.id) {
+    case 'drift':
+      return card('doubt.drift', { actual: count(warning.actual), expected: count(warning.expected) });
+    case 'heldOut': {
+      const deviation = formatPercent(warning.forecast / warning.actual - 1, language);
+      return card('doubt.heldOut', { days: warning.days, deviation });
+    }
+    case 'spendFrequency': {
+      const way = card(warning.correlation > 0 ? 'more' : 'less');
+      return card('doubt.spendFrequency', {
+        way,
+        correlation: formatNumber(warning.correlation, 'number', language, 2),
+      });
+    }
+    case 'fewClients':
+      return card('doubt.fewClients', { clients: count(warning.clients) });
+    default:
+      return card(`doubt.${warning.id}`);
+  }
+}
