@@ -7,6 +7,7 @@ import type { LongWork } from './session/longWork';
 import type { TablePlace, ClientTable } from './requests/clientTable';
 import type { WrittenCells } from './requests/columns';
 import type { ListPlace, OtherList, ListRead } from './requests/lists';
+import type { StandingReport } from './requests/reports';
 import type { Undoable, UndoReport } from './requests/undo';
 
 /** News of the workbook. */
@@ -43,8 +44,8 @@ export interface WorkbookGateway extends CommandCalls {
   /** Sheets whose first row somebody knows, read whole; the first of each kind. */
   readHeaded(kindOf: (first: readonly unknown[]) => string | null, work?: LongWork): Promise<readonly HeadedSheet[]>;
 
-  /** Which tools' sheets stand in the workbook, of those asked for by id. */
-  standingSheets(ids: readonly string[]): Promise<ReadonlySet<string>>;
+  /** Which tools' sheets stand in the workbook, of those asked for by id: the first of each. */
+  standingSheets(ids: readonly string[]): Promise<ReadonlyMap<string, StandingReport>>;
   /** What the user noted on the sheets of a tool that stand, by key: the first thing that a tool asks. */
   readNotes(tool: string): Promise<ReadonlyMap<string, string>>;
   /**

@@ -2,6 +2,7 @@ export * from './gateway';
 export * from './requests/clientTable';
 export * from './requests/columns';
 export * from './requests/lists';
+export * from './requests/reports';
 export * from './requests/undo';
 export type { LongWork, Progress } from './session/longWork';
 export { isPartOfList } from './find/anchors';

@@ -3,6 +3,7 @@ import { mapFamilies } from '../../src/taskpane/commands/families';
 import { openTable } from '../../src/taskpane/commands/openTable';
 import type { PaneContext } from '../../src/taskpane/commands/context';
 import { saveScheme } from '../../src/taskpane/commands/schemes';
+import { previewSnapshot, saveSnapshot } from '../../src/taskpane/commands/watching';
 import { classifyAgain, write } from '../../src/taskpane/commands/write';
 import { localDesk } from '../../src/taskpane/desk/localDesk';
 import { initialState } from '../../src/taskpane/model/state';
@@ -69,6 +70,7 @@ test('the families of a mapping sheet are the same when the workbook is saved an
   await write(before);
   expect(before.store.get().trouble).toBeNull();
   const written = await segments(first, before);
+  expect(await saveSnapshot(before, '2026-11-22')).toBeNull();
   await first.run(async (context) => context.workbook.worksheets.getItem('Familias').delete());
 
   const second = await reopened(saved(first), first);
@@ -79,6 +81,10 @@ test('the families of a mapping sheet are the same when the workbook is saved an
     expect.objectContaining({ role: 'family', header: 'Zona' }),
   );
   expect(families(after)).toEqual(found);
+  await after.desk.judge(after.store.get().scheme!);
+  expect(await previewSnapshot(after, '2026-11-22')).toEqual({
+    refused: 'La foto del 22/11/2026 ya está guardada y es idéntica: no hay nada nuevo que guardar.',
+  });
   // The ribbon's button in a pane that has read nothing yet.
   const ribbon = pane(second);
   await classifyAgain(ribbon);

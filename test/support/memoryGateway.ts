@@ -6,6 +6,7 @@ import {
   type HeadedSheet,
   type ClientTable,
   type SelectedRows,
+  type StandingReport,
   type FunctionCells,
   type LiftedFilter,
   type ListPlace,
@@ -379,9 +380,17 @@ export class MemoryGateway implements WorkbookGateway {
     return this.schemeText;
   }
 
-  async standingSheets(ids: readonly string[]): Promise<ReadonlySet<string>> {
+  async standingSheets(ids: readonly string[]): Promise<ReadonlyMap<string, StandingReport>> {
     this.fail('standingSheets');
-    return new Set(ids.filter((id) => this.printed.some(({ tool }) => tool?.id === id)));
+    return new Map(
+      ids.flatMap((id) => {
+        const printed = this.printed.findLast(({ tool }) => tool?.id === id);
+        if (!printed) return [];
+        const { name, cells } = printed.sheets[0]!.sheet;
+        const about = String(cells.find(({ look }) => look === 'subtitle')?.value ?? '');
+        return [[id, { sheetName: name, about }]];
+      }),
+    );
   }
 
   async readNotes(): Promise<ReadonlyMap<string, string>> {

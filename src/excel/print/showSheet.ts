@@ -1,17 +1,31 @@
 import { sheetAnchors } from '../../sheet';
 import type { ActiveCell } from '../selection/activeCell';
 import { ExcelProblem } from '../problems';
+import type { StandingReport } from '../requests/reports';
 import type { Session } from '../session/session';
 
 /** Which of our sheets stand in the workbook, by their ids. */
-export async function standingSheets(context: Session, ids: readonly string[]): Promise<ReadonlySet<string>> {
+export async function standingSheets(
+  context: Session,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, StandingReport>> {
   const asked = ids.map((id) => {
     const cells = context.workbook.names.getItemOrNullObject(sheetAnchors(id).block).getRangeOrNullObject();
     cells.load('rowIndex');
     return { id, cells };
   });
   await context.sync();
-  return new Set(asked.flatMap(({ id, cells }) => (cells.isNullObject ? [] : [id])));
+  const standing = asked.flatMap(({ id, cells }) => {
+    if (cells.isNullObject) return [];
+    const { worksheet } = cells;
+    worksheet.load('name');
+    const about = cells.getCell(1, 0).load('text');
+    return [{ id, worksheet, about }];
+  });
+  if (standing.length > 0) await context.sync();
+  return new Map(
+    standing.map(({ id, worksheet, about }) => [id, { sheetName: worksheet.name, about: about.text[0]?.[0] ?? '' }]),
+  );
 }
 
 /**

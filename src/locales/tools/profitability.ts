@@ -7,7 +7,9 @@ const es = {
     'Qué margen deja cada cliente junto a lo que factura, qué cuesta servirle y qué hacer: proteger, subir precio, mantener o salir.',
   title: 'Margen junto a la facturación, y coste de servir',
   pareto: {
-    finding: 'El {{part}} de los clientes que más margen dejan ({{top}}) suma el {{share}} del margen',
+    finding_one: 'El cliente que más margen deja suma el {{share}} del margen',
+    finding_other:
+      'Los {{count}} que más margen dejan (el {{part}} de {{clients}} clientes actuales con margen) suman el {{share}} del margen',
     losses_one: '{{finding}}; 1 deja pérdidas',
     losses_other: '{{finding}}; {{count}} dejan pérdidas',
     none: 'Sin margen que repartir',
@@ -134,6 +136,12 @@ const es = {
     visits: 'Faltan las visitas',
     financing: 'Falta lo que debe o sus días de cobro',
   },
+  unused: {
+    orders: 'El coste de un pedido ({{unit}}) no se cuenta: falta la columna de pedidos al año. Elíjala en «Ajustes».',
+    visits: 'El coste de una visita ({{unit}}) no se cuenta: falta la columna de visitas. Elíjala en «Ajustes».',
+    financing:
+      'El tipo de financiación ({{unit}}) no se cuenta: no se sabe lo que deben los clientes. Elija en «Ajustes» la columna de lo que deben o la de sus días de cobro, o escriba los días de todos.',
+  },
   form: {
     tableCurrency: 'moneda de la tabla',
     costs: 'Coste de servir',
@@ -162,7 +170,9 @@ const en: typeof es = {
     'What margin each client leaves beside its turnover, what it costs to serve, and what to do: protect, reprice, maintain or exit.',
   title: 'Margin beside turnover, and the cost to serve',
   pareto: {
-    finding: 'The {{part}} of clients that leave most margin ({{top}}) make {{share}} of it',
+    finding_one: 'The client that leaves most margin makes {{share}} of it',
+    finding_other:
+      'The {{count}} that leave most margin ({{part}} of {{clients}} current clients with a margin) make {{share}} of it',
     losses_one: '{{finding}}; 1 makes a loss',
     losses_other: '{{finding}}; {{count}} make a loss',
     none: 'No margin to share out',
@@ -288,6 +298,14 @@ const en: typeof es = {
     orders: 'Its orders are missing',
     visits: 'Its visits are missing',
     financing: 'What it owes or its days to pay are missing',
+  },
+  unused: {
+    orders:
+      'The cost of an order ({{unit}}) is not counted: the column of orders a year is missing. Choose it under “Settings”.',
+    visits:
+      'The cost of a visit ({{unit}}) is not counted: the column of visits is missing. Choose it under “Settings”.',
+    financing:
+      'The financing rate ({{unit}}) is not counted: what clients owe is not known. Under “Settings” choose the column of what they owe or of their days to pay, or state the days of all.',
   },
   form: {
     tableCurrency: 'currency of the table',

@@ -46,16 +46,30 @@ async function make(context: PaneContext, tool: ToolId, work: PaneWork): Promise
     ...(tool === 'watching' ? { history: await historyOf(context, work) } : {}),
     ...(tool === 'guide' ? { made: await standingReports(context) } : {}),
   };
-  const { sheets, settings } = await unlessCancelled(desk.runTool(wanted, work), work.signal);
+  const { sheets, settings, missing, unused } = await unlessCancelled(desk.runTool(wanted, work), work.signal);
+  // One that stands from an earlier run is made anew all the same: it would go on saying what it said then.
+  if (missing !== null && !(await gateway.standingSheets([tool])).has(tool)) {
+    const of = { reading, scheme, settings: workbook.tools[tool] };
+    store.dispatch({ type: 'toolLacks', lacking: { tool, missing, of } });
+    return;
+  }
   const report = await gateway.printSheets({ sheets, notes, tool: { id: tool, settings } }, work);
   store.dispatch({ type: 'workbookRead', workbook: report.workbook });
-  const made = { tool, report, sheet: sheets[0]!.sheet, at: now(), of: { reading, scheme, settings } };
+  const made = { tool, report, sheet: sheets[0]!.sheet, unused, at: now(), of: { reading, scheme, settings } };
   store.dispatch({ type: 'sheetsMade', made, undoable: gateway.undoable() });
 }
 
 /** Reports whose sheets stand in the workbook: what the guide says, in the pane and on its sheet. */
-export const standingReports = ({ gateway, store }: PaneContext): Promise<ReadonlySet<string>> =>
+export const standingReports = async (context: PaneContext): Promise<ReadonlySet<string>> =>
+  new Set((await askReports(context)).keys());
+
+const askReports = ({ gateway, store }: PaneContext): ReturnType<PaneContext['gateway']['standingSheets']> =>
   gateway.standingSheets((store.get().tools.offered ?? []).map(({ id }) => id));
+
+/** Looks for the reports that stand in the workbook: made in another session, by somebody else or from the command line. */
+export async function findReports(context: PaneContext): Promise<void> {
+  context.store.dispatch({ type: 'reportsFound', standing: await askReports(context) });
+}
 
 /** What watching compares with, read by what is fetched when somebody watches. */
 async function historyOf(context: PaneContext, work?: LongWork): Promise<StandingHistory> {

@@ -28,6 +28,7 @@ import { changesSince } from './standing';
 import type {
   BlankColumn,
   Did,
+  LackingTool,
   Listed,
   ListWanted,
   MadeSheets,
@@ -119,6 +120,8 @@ export type Action =
     }
   | { readonly type: 'undoableChanged'; readonly undoable: PaneState['undoable'] }
   | { readonly type: 'toolsOffered'; readonly offered: ToolsState['offered'] }
+  | { readonly type: 'toolLacks'; readonly lacking: LackingTool }
+  | { readonly type: 'reportsFound'; readonly standing: NonNullable<PaneState['tools']['standing']> }
   | { readonly type: 'sheetsMade'; readonly made: MadeSheets; readonly undoable: PaneState['undoable'] }
   | { readonly type: 'listRead'; readonly read: ReadList }
   | { readonly type: 'listRefused'; readonly refused: NonNullable<ToolsState['refused']> }
@@ -325,12 +328,21 @@ function after(state: PaneState, action: Action): PaneState {
     }
     case 'toolsOffered':
       return { ...state, tools: { ...state.tools, offered: action.offered } };
+    case 'reportsFound':
+      return { ...state, tools: { ...state.tools, standing: action.standing } };
     case 'sheetsMade': {
       const { made, undoable } = action;
       // Undo now means these sheets.
       const over = { did: null, written: null, undone: null };
-      return { ...state, ...over, tools: { ...state.tools, made: [...state.tools.made, made] }, undoable };
+      return {
+        ...state,
+        ...over,
+        tools: { ...state.tools, made: [...state.tools.made, made], lacking: null },
+        undoable,
+      };
     }
+    case 'toolLacks':
+      return { ...state, tools: { ...state.tools, lacking: action.lacking } };
     case 'undoableChanged':
       return { ...state, undoable: action.undoable };
     case 'listRead':

@@ -24,6 +24,10 @@ test('made, saved, reopened, noted, made again with other clients, undone, saved
   await print(first, 'overview', inputsOfClients(40));
   const second = await reopened(saved(first), first);
   first.close();
+  const standing = await second.gateway.standingSheets(['overview', 'policy']);
+  expect([...standing]).toEqual([
+    ['overview', { sheetName: REPORT, about: expect.stringContaining('40 clientes') as string }],
+  ]);
   await note(second, 'Llamar en enero');
   const before = await second.dump();
   const again = await print(second, 'overview', inputsOfClients(48));

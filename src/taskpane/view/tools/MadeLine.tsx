@@ -2,6 +2,7 @@ import { Suspense, useState } from 'react';
 import { Link } from '@fluentui/react-components';
 import { wordsOf } from '../../../locales';
 import { toolRowWords } from '../../../locales/tools/pane';
+import type { StandingReport } from '../../../excel';
 import { showToolSheet } from '../../commands/tools';
 import type { MadeSheets } from '../../model/state';
 import { sameJudgement } from '../../model/sameJudgement';
@@ -15,13 +16,29 @@ const SheetPicture = later(async () => {
   return picture;
 });
 
+/** A report that was not made in this session: where it is, and of which clients and day it says that it is. */
+export function StandingLine({ tool, report }: { readonly tool: string; readonly report: StandingReport }) {
+  const { context, language } = usePane();
+  const styles = useStyles();
+  const say = wordsOf(toolRowWords, language);
+  return (
+    <div className={styles.quiet} data-standing={tool}>
+      {say('standing', { sheet: report.sheetName })}{' '}
+      <Link as="button" onClick={() => void showToolSheet(context, tool)} style={{ fontSize: '12px' }}>
+        {say('show')}
+      </Link>
+      {report.about !== '' && <div>{report.about}</div>}
+    </div>
+  );
+}
+
 /** When a tool made its sheet, where it is, and what it says now that it did not say before. */
 export function MadeLine({ made }: { readonly made: MadeSheets }) {
   const { state, context, language } = usePane();
   const styles = useStyles();
   const [open, setOpen] = useState(false);
   const say = wordsOf(toolRowWords, language);
-  const { report, sheet, at, of } = made;
+  const { report, sheet, unused, at, of } = made;
   const [first] = report.sheets;
   if (!first) return null;
   const sameSettings = JSON.stringify(state.workbook.tools[made.tool]) === JSON.stringify(of.settings);
@@ -59,6 +76,9 @@ export function MadeLine({ made }: { readonly made: MadeSheets }) {
             </ul>
           </>
         )}
+        {unused.map((sentence) => (
+          <div key={sentence}>{sentence}</div>
+        ))}
         {rowsInserted > 0 && <div>{say('inserted', { count: rowsInserted })}</div>}
         {left !== null && <div>{say('left', { left })}</div>}
         {(state.reading !== of.reading || !sameScheme || !sameSettings) && <div>{say('stale')}</div>}

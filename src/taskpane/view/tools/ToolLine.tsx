@@ -7,7 +7,7 @@ import { makeSheets } from '../../commands/tools';
 import { isReady } from '../../model/atHand';
 import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
-import { MadeLine } from './MadeLine';
+import { MadeLine, StandingLine } from './MadeLine';
 import { hasPanel, PANELS, ToolForm } from './panels';
 import { ToolColumns } from './ToolColumns';
 
@@ -36,6 +36,17 @@ export function ToolLine({
   const say = wordsOf(toolRowWords, language);
   const { id, name, purpose, hasForm, columns } = tool;
   const made = state.tools.made.findLast((each) => each.tool === id);
+  const { lacking } = state.tools;
+  // What was missing may be there with another table, scheme or settings.
+  const missing =
+    lacking?.tool === id &&
+    lacking.of.reading === state.reading &&
+    lacking.of.scheme === state.scheme &&
+    lacking.of.settings === state.workbook.tools[id]
+      ? lacking.missing
+      : null;
+  const standing = state.tools.standing?.get(id) ?? null;
+  const stands = made !== undefined || standing !== null;
   const busy = state.work !== null || !isReady(state);
   const own = hasPanel(id);
   const Panel = own ? PANELS[id] : null;
@@ -58,19 +69,24 @@ export function ToolLine({
           size="small"
           className={local.name}
           title={purpose}
-          aria-label={made && say('again', { name })}
+          aria-label={stands ? say('again', { name }) : undefined}
           disabled={busy}
           data-tool={id}
           onClick={() => void makeSheets(context, id)}
         >
-          {made ? `${name} ↻` : name}
+          {stands ? `${name} ↻` : name}
         </Button>
         {own && link('panel', say(`short.${id}`), say(id), say(`${id}Close`))}
         {!own && hasForm && link('panel', say('short.tell'), say('tell', { name }), say('tellClose', { name }))}
         {columns.length > 0 &&
           link('columns', say('short.columns'), say('columns.open', { name }), say('columns.close', { name }))}
       </div>
-      {made && <MadeLine made={made} />}
+      {missing !== null && (
+        <div className={styles.quiet} role="status" data-missing={id}>
+          {missing}
+        </div>
+      )}
+      {made ? <MadeLine made={made} /> : standing && <StandingLine tool={id} report={standing} />}
       {open === 'columns' && <ToolColumns tool={tool} />}
       {open === 'panel' && (
         <Suspense fallback={<div style={{ minHeight: '400px' }} />}>

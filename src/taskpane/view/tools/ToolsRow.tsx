@@ -3,7 +3,7 @@ import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { wordsOf } from '../../../locales';
 import { type Subject, SUBJECTS, type ToolId } from '../../../tools';
 import { toolRowWords } from '../../../locales/tools/pane';
-import { offerTools } from '../../commands/tools';
+import { findReports, offerTools } from '../../commands/tools';
 import { hasList } from '../../commands/secondList';
 import { TroubleNote } from '../editors';
 import { DidUndo } from '../parts/DidUndo';
@@ -32,6 +32,12 @@ export function ToolsRow() {
   const local = useLocal();
   const [open, setOpen] = useState<{ readonly of: ToolId | ExtraId; readonly part: OpenPart | 'extra' } | null>(null);
   useEffect(() => void offerTools(context).catch(() => undefined), [context, language]);
+  // Reports are known by their sheets, also those of another day; a refresh sees which have come or gone.
+  const { offered: known, made } = state.tools;
+  const { table, undoable } = state;
+  useEffect(() => {
+    if (known) void findReports(context).catch(() => undefined);
+  }, [context, known, made, table, undoable]);
   // A list that a report wants and that can no longer be read is opened, where it says what it lacks.
   const { refused } = state.tools;
   const [answered, setAnswered] = useState(refused);
