@@ -166,6 +166,10 @@ export const cli: typeof spanish = {
       'there are no two snapshots to compare yet. --snapshot today keeps today’s in the workbook; once the data have changed, run it again on that workbook',
     contractDates:
       'which columns say when each contract begins and ends is not known. Add --set contracts.start=COLUMN --set contracts.end=COLUMN',
+    turnover: 'the table does not say the clients’ turnover. Add a column of turnover, or name it in --criteria',
+    margin: 'the table does not say the clients’ margin. Add a column of margin, or name it in --criteria',
+    productFamilies:
+      'which product families each client buys is not known. Add a column of sales per family (at least three, side by side), or --purchases FILE with a “Family” column',
   },
   result: {
     digits: 'Clients per digit',

@@ -168,6 +168,11 @@ export const cli = {
       'todavía no hay dos fotos que comparar. --snapshot today guarda la de hoy en el libro; cuando hayan cambiado los datos, repítalo con ese libro',
     contractDates:
       'no se sabe qué columnas dicen cuándo empieza y termina cada contrato. Añada --set contracts.start=COLUMNA --set contracts.end=COLUMNA',
+    turnover:
+      'la tabla no dice lo que facturan los clientes. Añada una columna de facturación, o nómbrela en --criteria',
+    margin: 'la tabla no dice el margen de los clientes. Añada una columna de margen, o nómbrela en --criteria',
+    productFamilies:
+      'no se sabe qué familias de producto compra cada cliente. Añada una columna de ventas por familia (al menos tres, juntas), o --purchases ARCHIVO con una columna «Familia»',
   },
   result: {
     digits: 'Clientes por dígito',

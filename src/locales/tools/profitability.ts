@@ -141,6 +141,12 @@ const es = {
     visits: 'Faltan las visitas',
     financing: 'Falta lo que debe o sus días de cobro',
   },
+  unused: {
+    orders: 'El coste de un pedido ({{unit}}) no se cuenta: falta la columna de pedidos al año. Elíjala en «Ajustes».',
+    visits: 'El coste de una visita ({{unit}}) no se cuenta: falta la columna de visitas. Elíjala en «Ajustes».',
+    financing:
+      'El tipo de financiación ({{unit}}) no se cuenta: no se sabe lo que deben los clientes. Elija en «Ajustes» la columna de lo que deben o la de sus días de cobro, o escriba los días de todos.',
+  },
   form: {
     tableCurrency: 'moneda de la tabla',
     costs: 'Coste de servir',
@@ -303,6 +309,14 @@ const en: typeof es = {
     orders: 'Its orders are missing',
     visits: 'Its visits are missing',
     financing: 'What it owes or its days to pay are missing',
+  },
+  unused: {
+    orders:
+      'The cost of an order ({{unit}}) is not counted: the column of orders a year is missing. Choose it under “Settings”.',
+    visits:
+      'The cost of a visit ({{unit}}) is not counted: the column of visits is missing. Choose it under “Settings”.',
+    financing:
+      'The financing rate ({{unit}}) is not counted: what clients owe is not known. Under “Settings” choose the column of what they owe or of their days to pay, or state the days of all.',
   },
   form: {
     tableCurrency: 'currency of the table',
