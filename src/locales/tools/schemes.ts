@@ -10,7 +10,8 @@ const es = {
   findingPlain_one: '1 cliente cambia de segmento',
   findingPlain_other: '{{count}} clientes cambian de segmento',
   same: 'Ningún cliente cambia de segmento',
-  about: 'De «{{other}}» (filas) a «{{scheme}}» (columnas). {{codes}} de {{clients}} clientes tienen otro código.',
+  about:
+    'De «{{other}}» (filas) a «{{scheme}}» (columnas). {{codes}} de {{clients}} {{clients:cliente|clientes}} {{codes:tiene|tienen}} otro código.',
   euros: 'Los mismos movimientos en euros',
   eurosAbout: 'Facturación anual sin IVA; los abonos cuentan como cero.',
   movers: 'Quién cambia de segmento',
@@ -56,7 +57,8 @@ const en: typeof es = {
   findingPlain_one: '1 client changes segment',
   findingPlain_other: '{{count}} clients change segment',
   same: 'No client changes segment',
-  about: 'From “{{other}}” (rows) to “{{scheme}}” (columns). {{codes}} of {{clients}} clients have another code.',
+  about:
+    'From “{{other}}” (rows) to “{{scheme}}” (columns). {{codes}} of {{clients}} {{clients:client|clients}} {{codes:has|have}} another code.',
   euros: 'The same moves in euros',
   eurosAbout: 'Annual turnover ex VAT; credit notes count as zero.',
   movers: 'Who changes segment',
