@@ -149,6 +149,7 @@ function nearestPart({ draft, certainty, inputs, language, say }: Page): void {
   const params = { count: close, part: formatPercent(NEAR_TURNOVER, language) };
   const about = [say('moves.about'), ...(agreement ? [say('moves.computed')] : [])];
   if (moves.length === 0) return partHeading(draft, COLUMNS, say('moves.none'), []);
+  draft.newPage();
   partHeading(draft, COLUMNS, say('moves.finding', params), about);
   draft.put(0, 'head', say('column.client')).put(1, 'headText', say('column.segment'));
   draft.put(2, 'headFigure', say('column.turnover')).put(3, 'headFigure', say('column.change'));
