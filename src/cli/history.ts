@@ -8,11 +8,12 @@ import {
   readCells,
   type SheetEdit,
 } from '../files';
-import type { Language } from '../locales';
+import { formatCount, type Language, translator } from '../locales';
 import type { Classification } from '../method';
 import {
   type Append,
   backCastPlan,
+  type Quarter,
   headingOf,
   type History,
   NO_HISTORY,
@@ -139,6 +140,7 @@ export function withSnapshots(
     const plan = backCastPlan(judged, purchases.reading, standingHistory(result), choices);
     if ('refused' in plan) throw new CliProblem('snapshot', { why: plan.refused });
     append(plan.appends);
+    if (plan.unknown.length > 0) warnings.add(codedText(plan.quarters, language));
     for (const warning of plan.warnings) warnings.add(warning);
   }
   if (snapshot !== null) {
@@ -149,4 +151,21 @@ export function withSnapshots(
   }
   const standing = standingHistory(result);
   return { bytes: result, history: readHistory(standing.history, standing.schemes), written, warnings: [...warnings] };
+}
+
+/** How many rows of the quarters that were written have a code and a segment, under each choice for what the list does not say. */
+function codedText(quarters: readonly Quarter[], language: Language): string {
+  const fresh = quarters.filter(({ known }) => !known);
+  const sum = (of: (quarter: Quarter) => number): string =>
+    formatCount(
+      fresh.reduce((all, quarter) => all + of(quarter), 0),
+      language,
+    );
+  return translator(language)('cli.result.pastQuarters', {
+    rows: sum(({ clients }) => clients),
+    blank: sum(({ codes }) => codes.blank),
+    hold: sum(({ codes }) => codes.hold),
+    blankSegments: sum(({ segments }) => segments.blank),
+    holdSegments: sum(({ segments }) => segments.hold),
+  });
 }

@@ -5,6 +5,7 @@ export * from './formulaWords';
 export * from './decisionSentences';
 export * from './conversionSentences';
 export * from './unitSentences';
+export * from './currencyText';
 export * from './asideSentences';
 export * from './laterWords';
 export * from './languages';

@@ -14,6 +14,7 @@ export * from './formulas';
 export * from './rules/loyalty';
 export * from './rules/matrices';
 export * from './compare/migration';
+export { differenceOf, type SchemeDifference } from './compare/betweenSchemes';
 export { carryById, type CarriedIds } from './compare/carry';
 export { pairById } from './compare/pairing';
 export * from './columns/ownColumns';

@@ -1,4 +1,4 @@
-import { formatCount, type Language, type SentenceOf, type SentenceParams, wordsOf } from '../locales';
+import { formatCount, inCurrency, type Language, type SentenceOf, type SentenceParams, wordsOf } from '../locales';
 import { type Classification, turnoverCurrency } from '../method';
 import type { Inputs } from './tool';
 
@@ -30,18 +30,10 @@ export function moneyWords<W extends object>(
   return (id, params) => say(id, { currency, ...params });
 }
 
-/** Signs that English writes before the number. */
-const SIGN = /^(?:US\$|[€$£¥])$/;
-
 /** An amount in whole units of the table's currency, as sentences say it: "10.478 €", "£10,478", "10.478". */
 export const moneyText = (amount: number, inputs: Of, language: Language): string =>
   withCurrency(formatCount(Math.round(amount), language).replace(/^-0$/, '0'), inputs, language);
 
 /** A number as text, with the table's currency where its language puts it. */
-export function withCurrency(text: string, inputs: Of, language: Language): string {
-  const currency = currencyOf(inputs);
-  if (currency === '') return text;
-  if (language === 'en' && SIGN.test(currency)) return text.replace(/^(-?)/, `$1${currency.replace('$', '$$$$')}`);
-  // "$000" beside a number would read as more of its digits.
-  return /\d/.test(currency) ? `${text} (${currency})` : `${text} ${currency}`;
-}
+export const withCurrency = (text: string, inputs: Of, language: Language): string =>
+  inCurrency(text, currencyOf(inputs), language);

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import type { Language, PlacedColumn } from '../locales';
+import { type Language, type PlacedColumn, wordsOf } from '../locales';
+import { lackWords } from '../locales/tools/lacks';
 import { type KnownToolColumn, TOOL_COLUMNS, toolColumnWordsOf } from '../locales/tools/columns';
 import { type ToolColumnId, toolOf } from '../method';
 import { toolSheetId } from '../sheet';
@@ -86,6 +87,10 @@ export interface ToolRun {
   readonly sheets: readonly ToolSheet[];
   /** The settings that it ran with, to be kept. */
   readonly settings: unknown;
+  /** What is missing, with the way on, where its sheets say nothing but that. */
+  readonly missing: string | null;
+  /** What it was told that counts for nothing. */
+  readonly unused: readonly string[];
 }
 
 /** A tool with the settings that were kept, where they are still its own, else with those that it proposes. */
@@ -106,7 +111,9 @@ export function runTool(id: ToolId, kept: unknown, inputs: Inputs, language: Lan
   const { tool, settings } = toolWith(id, kept, inputs);
   const result = tool.compute(inputs, settings);
   const sheets = tool.sheets(result, inputs, settings, language).map((sheet, k) => ({ id: toolSheetId(id, k), sheet }));
-  return { sheets, settings };
+  const lack = tool.lacks?.(result) ?? null;
+  const missing = lack === null ? null : wordsOf(lackWords, language)(lack);
+  return { sheets, settings, missing, unused: tool.unused?.(result, inputs, settings, language) ?? [] };
 }
 
 /** What is missing where a tool's sheets would say nothing but that; null where they have something to say. */

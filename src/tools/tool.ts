@@ -49,8 +49,10 @@ export interface Inputs {
 /** What a tool may need besides the client table. */
 export type SecondList = 'purchases' | 'relations';
 
+/** What is missing in what a tool works on, where its sheet would hold nothing but that. */
+export type OwnLack = 'snapshots' | 'contractDates' | 'turnover' | 'margin' | 'productFamilies';
 /** What is missing where a tool has nothing to say. */
-export type Lack = SecondList | 'otherScheme' | 'snapshots' | 'contractDates';
+export type Lack = SecondList | 'otherScheme' | OwnLack;
 
 /** What tools are about, in the order in which the pane shows them. */
 export const SUBJECTS = ['portfolio', 'action', 'value'] as const;
@@ -128,7 +130,9 @@ export interface Tool<S, R> {
   steps?(inputs: Inputs, settings: S): Generator<ForecastStep, void, void>;
   compute(inputs: Inputs, settings: S): R;
   /** What is missing where its sheet would say nothing but that; null where it has something to say. */
-  lacks?(result: R): Lack | null;
+  lacks?(result: R): OwnLack | null;
+  /** What it was told that counts for nothing, and why, a sentence each: said with its result, not on its sheet alone. */
+  unused?(result: R, inputs: Inputs, settings: S, language: Language): readonly string[];
   sheets(result: R, inputs: Inputs, settings: S, language: Language): readonly Sheet[];
   /** What of its result stands beside the clients, where somebody wants it there. */
   columns?(result: R, inputs: Inputs, settings: S, language: Language): readonly ToolColumn[];

@@ -98,6 +98,9 @@ function plainly(lines: ReturnType<typeof invoiceLines>, client: string, end: st
       'en',
     );
     expect([run.code, run.error]).toEqual([0, '']);
+    expect(run.out).toContain(
+      '(532 rows): with --back-cast blank, 532 with a code and 0 with a segment; with --back-cast hold, 532 and 532.',
+    );
     const standing = standingHistory(readFileSync(out));
     const { snapshots, damage } = readHistory(standing.history, standing.schemes);
     expect(damage).toEqual([]);

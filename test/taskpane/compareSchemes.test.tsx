@@ -20,8 +20,9 @@ test('draft, compare, adopt: a copy is changed, compared on the same clients, an
   await pane.settle(20);
   await pane.choose('Comparar con', original.id);
   const text = (): string => (pane.box.querySelector('[data-comparison]')!.textContent ?? '').replace(/\u00a0/g, ' ');
-  expect(text()).toMatch(/\d clientes cambian de segmento: se mueven [\d.]+ €/);
+  expect(text()).toMatch(/\d clientes cambian de segmento, con [\d.]+ de facturación/);
   expect(text()).toContain('Insulso → Vital');
+  expect(text()).toContain('Todos los clientes tienen el mismo código.');
   await pane.click('Hoja de comparación');
   expect(gateway.printed.at(-1)!.tool).toEqual({ id: 'schemes', settings: { with: original.id } });
   await pane.click(`Adoptar «${draft.name}» (guardar y dejarlo activo)`);
@@ -30,5 +31,32 @@ test('draft, compare, adopt: a copy is changed, compared on the same clients, an
   await pane.click(`Adoptar «${original.name}»`);
   expect(gateway.state.activeSchemeId).toBe(original.id);
   expect(text()).toContain('es ahora el modelo activo del libro');
+  await pane.close();
+});
+
+test('other weights move nobody of segment: the pane says who has another code and another priority', async () => {
+  const plain = WORKED.map((row, k) => row.map((cell) => (k === 0 ? String(cell).replace(/ ?\(?€\)?/, '') : cell)));
+  const pane: PaneInJsdom = await openInJsdom(new MemoryGateway(tableOf(plain)));
+  const { store } = pane.pane.context;
+  await act(async () => store.dispatch({ type: 'screenChanged', screen: { schemes: true } }));
+  await pane.settle(50);
+  await pane.click('Duplicar');
+  const draft = store.get().scheme!;
+  const original = store.get().workbook.schemes.find(({ id }) => id !== draft.id)!;
+  const profiles = draft.profiles.map((profile) => ({
+    ...profile,
+    weights: { values: [10, 10, 10, 70] as [number, number, number, number], validUntil: null },
+    criteria: profile.criteria.map((each, k) =>
+      k === 0 ? { ...each, bands: { ...each.bands, cuts: [1, 2, 3] } } : each,
+    ) as unknown as typeof profile.criteria,
+  }));
+  await act(async () => store.dispatch({ type: 'schemeChanged', scheme: { ...draft, profiles } }));
+  await pane.settle(20);
+  await pane.choose('Comparar con', original.id);
+  const text = (pane.box.querySelector('[data-comparison]')!.textContent ?? '').replace(/\u00a0/g, ' ');
+  expect(text).toContain('Ningún cliente cambia de segmento');
+  expect(text).toMatch(/\d+ de \d+ clientes tienen otro código\./);
+  expect(text).toMatch(/\d+ clientes cambian de lugar en la prioridad\. El que más se mueve, \d+ puestos?\./);
+  expect(text).not.toContain('€');
   await pane.close();
 });

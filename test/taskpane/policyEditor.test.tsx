@@ -54,10 +54,10 @@ test('hours and columns are kept in the workbook by the tool’s id, beside thos
   await pane.choose('Horas al año de cada comercial', '40');
   expect(gateway.state.tools).toEqual({ matrices: {}, policy: settings() });
   expect(settings()).toMatchObject({ salesperson: 'Zona', capacityHours: 40 });
-  expect(text()).toMatch(/Norte: 80 h · faltan 40 h/);
+  expect(text()).toMatch(/Norte: horas al año, si son otras \(necesita 80 h · faltan 40 h\)/);
   await pane.choose('Norte: horas al año, si son otras', '100');
   expect(settings().capacities).toEqual({ Norte: 100 });
-  expect(text()).toMatch(/Norte: 80 h · sobran 20 h/);
+  expect(text()).toMatch(/Norte: horas al año, si son otras \(necesita 80 h · sobran 20 h\)/);
   await pane.click('Política de servicios');
   expect(gateway.printed[0]!.tool!.settings).toEqual(settings());
 });

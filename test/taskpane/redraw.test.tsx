@@ -38,6 +38,10 @@ test('a step of progress draws the progress line, and nothing else', async () =>
   const line = pane.box.querySelector('[data-work="writing"]')!;
   expect(line.textContent).toContain('2 de 4');
   expect(line.querySelector('progress')!.value).toBe(2);
+  // One thing is not counted: it is under way.
+  await drawnBy({ type: 'workMoved', phase: 'formatting', done: 0, total: 1 });
+  expect(line.textContent).toBe('Dando formato…Cancelar');
+  expect(line.querySelector('progress')!.hasAttribute('value')).toBe(false);
   await act(async () => pane.pane.context.store.dispatch({ type: 'workEnded' }));
   expect(pane.box.querySelector('[data-work]')).toBeNull();
 });

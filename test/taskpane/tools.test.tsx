@@ -1,5 +1,6 @@
 import { act } from 'react';
 import { ExcelProblem } from '../../src/excel';
+import { keepToolSettings } from '../../src/taskpane/commands/tools';
 import { MemoryGateway, tableOf } from '../support/memoryGateway';
 import { openInJsdom, type PaneInJsdom } from '../support/paneInJsdom';
 import { WORKED } from './clients';
@@ -357,4 +358,36 @@ test('a client’s card says what it is worth, and one click away how that was c
   await pane.click('¿Cómo se ha calculado?');
   expect(card()).toContain('retención 80 %');
   expect(card()).toContain('De dónde sale cada dato');
+});
+
+test('a tool whose sheet would hold nothing but what is missing writes none, and says what and the way on', async () => {
+  await pane.click('Contratos');
+  expect(gateway.printed).toEqual([]);
+  const said = (): string | undefined => row().querySelector('[data-missing="contracts"]')?.textContent ?? undefined;
+  expect(said()).toContain('Falta saber cuándo empieza y cuándo termina cada contrato, y por eso no se hace la hoja.');
+  expect(said()).toContain('Elija las dos columnas en «Ajustes»');
+  expect(row().querySelector('[data-made]')).toBeNull();
+  expect(pane.box.querySelector('[data-undoable="printSheets"]')).toBeNull();
+  // Told something else, it may lack nothing any more.
+  await pane.click('Ajustes de «Contratos»…');
+  await pane.settle();
+  await pane.choose('Tasa de actualización anual', '8 %');
+  expect(said()).toBeUndefined();
+  await pane.click('Contratos');
+  expect(said()).toBeDefined();
+  await pane.click('Informe de cartera');
+  expect(said()).toBeUndefined();
+});
+
+test('what a tool was told that counts for nothing is said with its sheet', async () => {
+  await pane.click('Ajustes de «Valor de clientes»…');
+  await pane.settle();
+  const { context } = pane.pane;
+  await pane.click('Valor de clientes');
+  expect(text()).not.toContain('Ya no están en la tabla');
+  const kept = context.store.get().workbook.tools.value as { figures: Record<string, object> };
+  const figures = { ...kept.figures, costToServe: { from: { header: 'Coste', unit: 'number' }, assumption: 0 } };
+  await act(() => keepToolSettings(context, 'value', { ...kept, figures }));
+  await pane.click('Hacer de nuevo «Valor de clientes»');
+  expect(text()).toContain('Ya no están en la tabla: Coste.');
 });

@@ -161,14 +161,15 @@ test('past quarters of the purchase list: which, how short, what it does not say
   await pane.settle(50);
   const quarters = [...pane.box.querySelectorAll('[data-quarter]')].map(({ textContent }) => textContent);
   expect(quarters).toEqual([
-    '30/9/2024: 4 clientes · sólo 1 mes de facturas; no se lleva a un año',
-    '31/12/2024: 4 clientes · sólo 4 meses de facturas; no se llevan a un año',
-    '31/3/2025: 4 clientes · sólo 7 meses de facturas; no se llevan a un año',
-    '30/6/2025: 5 clientes · sólo 10 meses de facturas; no se llevan a un año',
-    '30/9/2025: 5 clientes',
+    '30/9/2024: 4 clientes · con código y segmento, 0 si se deja en blanco y 4 con el valor de hoy · sólo 1 mes de facturas; no se lleva a un año',
+    '31/12/2024: 4 clientes · con código y segmento, 0 si se deja en blanco y 4 con el valor de hoy · sólo 4 meses de facturas; no se llevan a un año',
+    '31/3/2025: 4 clientes · con código y segmento, 0 si se deja en blanco y 4 con el valor de hoy · sólo 7 meses de facturas; no se llevan a un año',
+    '30/6/2025: 5 clientes · con código y segmento, 0 si se deja en blanco y 5 con el valor de hoy · sólo 10 meses de facturas; no se llevan a un año',
+    '30/9/2025: 5 clientes · con código y segmento, 0 si se deja en blanco y 5 con el valor de hoy',
   ]);
   expect(panel()).toMatch(/La lista no dice: «/);
   expect(panel()).toContain('Se creará la hoja «Historial CEC» con 22 filas, y la hoja «Historial CEC modelos»');
+  expect(panel()).toContain('Van debajo aunque sean de fechas anteriores');
   await pane.choose('En las fotos', 'hold');
   await pane.settle(50);
   await pane.click('Guardar 5 fotos');

@@ -21,7 +21,12 @@ function table(turnover: string): Inputs {
   ]);
   const edges = Array.from({ length: 12 }, (_, i) => ['C10', `C${i + 11}`, 0.2]);
   const relations = { reading: readRelations(edges, { from: 0, to: 1, weight: 2 }), place: 'Relaciones' };
-  return { ...inputsOf([header, ...rows]), relations };
+  const inputs = inputsOf([header, ...rows]);
+  // Another scheme, by which clients have other segments and codes.
+  const { scheme } = inputs.classification;
+  const segmentation = { ...scheme.segmentation, reading: 'percentile' as const, amounts: 'propose' as const };
+  const other = { ...scheme, id: 'other', name: 'Otro', segmentation };
+  return { ...inputs, relations, schemes: [scheme, other] };
 }
 
 /** All that a tool says: cells, charts, and what can be told to it. */

@@ -187,7 +187,9 @@ describe('what can be told to the policy, by key', () => {
     expect(settings).toMatchObject({ capacityHours: 20, capacities: { Ana: 60 }, visitHours: 1, travelHours: 0.5 });
     const [work, consent] = toolFields('policy', settings, inputs, 'es');
     expect(work!.about).toBe('46 visitas al año · 69 horas');
-    expect(work!.fields.map(({ label }) => label).at(-2)).toMatch(/^Ana: \d+ h · sobran \d+ h$/);
+    expect(work!.fields.map(({ label }) => label).at(-2)).toMatch(
+      /^Ana: horas al año, si son otras \(necesita \d+ h · sobran \d+ h\)$/,
+    );
     expect(consent!.about).not.toContain('Mailings:');
     expect(told(['capacity', '20'], ['capacity', ''])).toMatchObject({ capacityHours: null });
     expect(told(['capacity.Ana', '60'], ['capacity.Ana', ''])).toMatchObject({ capacities: {} });

@@ -1,5 +1,5 @@
 import vectors from '../vectors/method.json';
-import { MIGRATION_LABELS, migrationOf, SEGMENT_LABELS, type Scheme } from '../../src/method';
+import { classify, MIGRATION_LABELS, migrationOf, SEGMENT_LABELS, type Scheme } from '../../src/method';
 import { runTool, toolFields } from '../../src/tools';
 import { compareSchemes, isCompared } from '../../src/tools/schemes/compute';
 import { exampleScheme, twelveCells } from '../support/twelveClients';
@@ -51,7 +51,7 @@ describe('two schemes on the same clients', () => {
       segmentByReading && segmentByReading.percentile !== segment ? [i] : [],
     );
     expect([...found.movers].sort((a, b) => a - b)).toEqual(expected);
-    expect(found.codes).toBe(0);
+    expect(found.recoded).toEqual([]);
     const amounts = vectors.clients.inputs.map(({ turnover }) => turnover);
     expect(found.migration.movedTurnover).toBe(expected.reduce((sum, i) => sum + amounts[i]!, 0));
   });
@@ -59,7 +59,7 @@ describe('two schemes on the same clients', () => {
   test('the sheet: finding, sums of both tables, and each mover by name with both segments', () => {
     const { sheets } = runTool('schemes', { with: 'other' }, { ...inputs, schemes: [other] }, 'es');
     const { sheet } = sheets[0]!;
-    expect(String(findings(sheet)[0])).toMatch(/^\d+ clientes cambian de segmento: se mueven [\d.]+ €$/);
+    expect(String(findings(sheet)[0])).toMatch(/^\d+ clientes cambian de segmento, con [\d.]+ de facturación$/);
     expect(sheet.cells.filter(({ value }) => value === 'Total').length).toBe(4);
     const total = sheet.cells.find(({ value, column }) => value === 'Total' && column === 0)!;
     expect(valueAt(sheet, total.row, MIGRATION_LABELS.length + 1)).toBe(12);
@@ -72,7 +72,50 @@ describe('two schemes on the same clients', () => {
   test('a scheme with itself moves nobody', () => {
     const sample = sampleInputs();
     const found = compareSchemes(sample.classification, { ...sample.classification.scheme, id: 'copy' });
-    expect(isCompared(found) && [found.migration.moved, found.codes]).toEqual([[], 0]);
+    expect(isCompared(found) && [found.migration.moved, found.recoded, found.reranked, found.largestShift]).toEqual([
+      [],
+      [],
+      [],
+      0,
+    ]);
+  });
+
+  test('other cuts and weights: who has another code and who moves in the priority list, by name', () => {
+    const sample = sampleInputs(60);
+    const { scheme, portfolio, code, rank } = sample.classification;
+    const [profile] = scheme.profiles;
+    const [first, ...rest] = profile!.criteria;
+    const cuts = (first.bands.cuts as number[]).map((cut) => cut * 1.6) as [number, number, number];
+    const criteria = [
+      { ...first, bands: { ...first.bands, cuts } },
+      ...rest,
+    ] as unknown as Scheme['profiles'][number]['criteria'];
+    const changed = { ...profile!, criteria, weights: { values: [40, 20, 20, 20], validUntil: null } };
+    const heavier = { ...scheme, id: 'heavier', name: 'Otro', profiles: [changed] } as unknown as Scheme;
+    const found = compareSchemes(sample.classification, heavier);
+    if (!isCompared(found)) throw new Error('not compared');
+    const before = classify(portfolio, heavier);
+    const differ = (a: ArrayLike<number>, b: ArrayLike<number>): number[] =>
+      Array.from(portfolio.ids.keys()).filter((i) => a[i] !== b[i]);
+    expect([...found.recoded].sort((a, b) => a - b)).toEqual(differ(code, before.code));
+    expect([...found.reranked].sort((a, b) => a - b)).toEqual(differ(rank, before.rank));
+    expect(found.recoded.length).toBeGreaterThan(2);
+    const amounts = found.recoded.map((i) => found.turnover![i]!);
+    expect(amounts).toEqual([...amounts].sort((a, b) => b - a));
+    const most = found.reranked[0]!;
+    expect(Math.abs(rank[most]! - before.rank[most]!)).toBe(found.largestShift);
+    const { sheet } = runTool('schemes', { with: 'heavier' }, { ...sample, schemes: [heavier] }, 'es').sheets[0]!;
+    expect(sheet.cells.map(({ value }) => String(value))).toContain(
+      `${found.recoded.length} de 60 clientes tienen otro código. ${found.reranked.length} clientes cambian de lugar en la prioridad. El que más se mueve, ${found.largestShift} puestos.`,
+    );
+    const at = (title: string): number => sheet.cells.find(({ value }) => value === title)!.row;
+    const recoded = found.recoded[0]!;
+    expect(rowOf(sheet, portfolio.names[recoded]!, at('Quién tiene otro código')).slice(0, 5)).toEqual([
+      ...[portfolio.ids[recoded], before.code[recoded], code[recoded], before.rank[recoded], rank[recoded]],
+    ]);
+    expect(rowOf(sheet, portfolio.names[most]!, at('Quién cambia de lugar en la prioridad')).slice(0, 4)).toEqual([
+      ...[portfolio.ids[most], before.rank[most], rank[most], before.rank[most]! - rank[most]!],
+    ]);
   });
 
   test('no other scheme, or one that the table does not feed, is said and no error', () => {

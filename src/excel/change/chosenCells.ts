@@ -131,7 +131,8 @@ async function write(
   phase: 'writing' | 'undoing',
 ): Promise<void> {
   const send = async (done: number): Promise<void> => {
-    context.tell(phase, done, pieces.length);
+    // Pieces are ours; what the reader counts in is rows.
+    context.tell(phase, Math.floor((done / pieces.length) * area.rows), area.rows);
     await context.sync();
   };
   let [ranges, bytes] = [0, 0];

@@ -5,7 +5,7 @@ import { columnsOf, readBlocks } from '../find/readCells';
 import type { Session } from '../session/session';
 import { putGrid } from './cells';
 import { putChart, type ChartPosition } from './charts';
-import { ASKED_LOOK, lookToRestore } from './looks';
+import { ASKED_LOOK, lookToRestore, sameLooks } from './looks';
 import { askPage, type PageBefore } from './page';
 import { putList, putRule } from './rules';
 
@@ -86,7 +86,8 @@ export async function restoreBefore(context: Session, before: BlockBefore): Prom
   const { area, record, positions } = before;
   emptyBlock(context, area);
   const [[cleared]] = (await looksOf(context, { ...area, rows: 1, columns: 1 })) as [[Excel.CellProperties]];
-  const looks = before.looks.map((line) => line.map((look) => lookToRestore(look, cleared)));
+  const same = sameLooks();
+  const looks = before.looks.map((line) => line.map((look) => same(lookToRestore(look, cleared))));
   const contents = before.contents.map((line, r) =>
     line.map((content, c) => formulaLiteral(content, before.values[r]![c], before.numberFormats[r]![c])),
   );

@@ -35,6 +35,51 @@ export function propertiesOf({ look, swatch }: Cell): Properties {
   };
 }
 
+/** Looks of cells, the same object where they look alike. */
+export function lookReader(): (cell: Cell) => Properties {
+  const looks = new Map<string, Properties>();
+  return (cell) => {
+    const id = `${cell.look}\n${cell.swatch?.fill}\n${cell.swatch?.ink}`;
+    const known = looks.get(id) ?? propertiesOf(cell);
+    looks.set(id, known);
+    return known;
+  };
+}
+
+/** Looks as they are, the same object where they are alike. */
+export function sameLooks(): (look: Properties) => Properties {
+  const looks = new Map<string, Properties>();
+  return (look) => {
+    const id = JSON.stringify(look);
+    const known = looks.get(id) ?? look;
+    looks.set(id, known);
+    return known;
+  };
+}
+
+/** Whether a range as a whole can be given the look: a line above each cell, or at its sides, is one of each cell's. */
+export const isOfRanges = ({ format: { borders = {} } = {} }: Properties): boolean =>
+  Object.keys(borders).every((side) => side === 'bottom');
+
+/** Queues a look of all cells of a range. @see isOfRanges */
+export function putLookOfRange({ format: whole }: Excel.Range, rows: number, { format = {} }: Properties): void {
+  const { font, fill, borders, ...alignment } = format;
+  // Alignment before the indent that goes with it.
+  const { indentLevel, ...aligned } = alignment;
+  Object.assign(whole, aligned);
+  if (indentLevel !== undefined) whole.indentLevel = indentLevel;
+  if (font) Object.assign(whole.font, font);
+  if (fill?.color !== undefined) whole.fill.color = fill.color;
+  const line = borders?.bottom;
+  if (!line) return;
+  for (const edge of rows > 1 ? (['InsideHorizontal', 'EdgeBottom'] as const) : (['EdgeBottom'] as const)) {
+    const border = whole.borders.getItem(edge);
+    border.style = line.style!;
+    if (line.weight !== undefined) border.weight = line.weight;
+    if (line.color !== undefined) border.color = line.color;
+  }
+}
+
 const SIDES: readonly string[] = ['top', 'bottom', 'left', 'right'];
 
 /** All of a cell's look that a print may change, as it is asked for. */

@@ -55,9 +55,7 @@ export function printedSheet(planned: PlannedSheet, where: Whereabouts): Step {
         // Rows that were put in have the looks of those above them.
         const all = onSheet(home.sheetId, areaAround(asCells(home.before.area), blockOf(sheet)));
         emptyBlock(context, all);
-        context
-          .range({ ...all, columns: 1 })
-          .setRowProperties(Array.from({ length: all.rows }, () => ({ format: { rowHeight: ROW_HEIGHT } })));
+        context.range({ ...all, columns: 1 }).format.rowHeight = ROW_HEIGHT;
         putPageOfContent(context, home.sheetId, sheet.print);
       }
       await putGrid(context, block, gridOf(sheet.cells, blockOf(sheet)), 'writing');

@@ -1,4 +1,6 @@
 import { pointsOfCharacters, type Sheet } from '../../sheet';
+import { runsOf } from '../session/area';
+import { joinedAreas } from '../session/joinedAreas';
 import type { Session } from '../session/session';
 import { putChart } from './charts';
 import { putPage } from './page';
@@ -17,9 +19,24 @@ export function putFrame(context: Session, sheetId: string, { widths, frozenRows
 
 /** Queues what lies over the cells, once they hold their values. */
 export function putDress(context: Session, sheetId: string, { cells, rules, heights, charts }: Sheet): void {
-  for (const { row, height } of heights)
-    context.range({ sheetId, row, column: 0, rows: 1, columns: 1 }).format.rowHeight = height;
+  putHeights(context, sheetId, heights);
   for (const rule of rules) putRule(context, sheetId, rule);
   for (const { row, column, choices } of cells) if (choices) putList(context, sheetId, { row, column, words: choices });
   for (const chart of charts) putChart(context, sheetId, chart);
+}
+
+/** Queues heights of rows: those that are as high as each other together. */
+function putHeights(context: Session, sheetId: string, heights: Sheet['heights']): void {
+  const byHeight = new Map<number, number[]>();
+  for (const { row, height } of heights) {
+    const alike = byHeight.get(height);
+    if (alike) alike.push(row);
+    else byHeight.set(height, [row]);
+  }
+  for (const [height, rows] of byHeight) {
+    const areas = runsOf(rows).map(({ start, count }) => ({ row: start, rows: count, column: 0, columns: 1 }));
+    if (areas.length === 1) context.range({ sheetId, ...areas[0]! }).format.rowHeight = height;
+    else
+      for (const { address } of joinedAreas(areas)) context.sheet(sheetId).getRanges(address).format.rowHeight = height;
+  }
 }

@@ -1,11 +1,12 @@
 import { activeCell, type ActiveCell } from './activeCell';
-import { addressOf, areaOfAddress, runsOf } from '../session/area';
+import { areaOfAddress, runsOf } from '../session/area';
+import { joinedAreas } from '../session/joinedAreas';
 import type { SelectedRows } from '../gateway';
 import type { Session } from '../session/session';
 import type { TablePlace } from '../requests/clientTable';
 
-/** Letters of an address of several areas: Excel takes 8,192. */
-const MOST_LETTERS = 8000;
+/** More areas than one address takes. */
+const MOST_AREAS = 1400;
 
 /** What was selected, and the cell that is active then. */
 export interface RowSelection extends SelectedRows {
@@ -29,19 +30,16 @@ export async function selectRows(
   const [first] = runs;
   if (!first) return null;
   const areas = runs
-    .slice(0, MOST_LETTERS / 6)
+    .slice(0, MOST_AREAS)
     .map(({ start, count }) => ({ row: row + start, rows: count, column, columns }));
   const sheet = context.sheet(sheetId);
   sheet.activate();
   const apart = areas.length > 1 && Office.context.requirements.isSetSupported('ExcelApi', '1.18');
   let taken = 1;
   if (apart) {
-    const addresses = areas.map(addressOf);
-    for (let letters = addresses[0]!.length; taken < areas.length; taken++) {
-      letters += addresses[taken]!.length + 1;
-      if (letters > MOST_LETTERS) break;
-    }
-    sheet.getRanges(addresses.slice(0, taken).join(',')).select();
+    const { address, count } = joinedAreas(areas)[0]!;
+    taken = count;
+    sheet.getRanges(address).select();
   } else context.range({ sheetId, ...areas[0]! }).select();
   await context.sync();
   const last = runs[taken - 1]!;

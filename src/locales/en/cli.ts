@@ -166,6 +166,10 @@ export const cli: typeof spanish = {
       'there are no two snapshots to compare yet. --snapshot today keeps today’s in the workbook; once the data have changed, run it again on that workbook',
     contractDates:
       'which columns say when each contract begins and ends is not known. Add --set contracts.start=COLUMN --set contracts.end=COLUMN',
+    turnover: 'the table does not say the clients’ turnover. Add a column of turnover, or name it in --criteria',
+    margin: 'the table does not say the clients’ margin. Add a column of margin, or name it in --criteria',
+    productFamilies:
+      'which product families each client buys is not known. Add a column of sales per family (at least three, side by side), or --purchases FILE with a “Family” column',
   },
   result: {
     digits: 'Clients per digit',
@@ -182,6 +186,8 @@ export const cli: typeof spanish = {
     writtenSheet: 'Wrote {{file}}: {{columns}} {{columns:column|columns}} on the new sheet “{{sheet}}”.',
     appended_one: 'History: 1 row appended to “{{sheet}}”.',
     appended_other: 'History: {{count}} rows appended to “{{sheet}}”.',
+    pastQuarters:
+      'Snapshots of past quarters ({{rows}} rows): with --back-cast blank, {{blank}} with a code and {{blankSegments}} with a segment; with --back-cast hold, {{hold}} and {{holdSegments}}. They go below the rows that were there, even where their dates are earlier; they are compared by date.',
     sheetLeft:
       'In “{{sheet}}” somebody has put something into the earlier report or beside it, and the new one does not fit without tearing it: it goes on another sheet, and that one stays as it was.',
     rowsInserted_one:

@@ -168,6 +168,11 @@ export const cli = {
       'todavía no hay dos fotos que comparar. --snapshot today guarda la de hoy en el libro; cuando hayan cambiado los datos, repítalo con ese libro',
     contractDates:
       'no se sabe qué columnas dicen cuándo empieza y termina cada contrato. Añada --set contracts.start=COLUMNA --set contracts.end=COLUMNA',
+    turnover:
+      'la tabla no dice lo que facturan los clientes. Añada una columna de facturación, o nómbrela en --criteria',
+    margin: 'la tabla no dice el margen de los clientes. Añada una columna de margen, o nómbrela en --criteria',
+    productFamilies:
+      'no se sabe qué familias de producto compra cada cliente. Añada una columna de ventas por familia (al menos tres, juntas), o --purchases ARCHIVO con una columna «Familia»',
   },
   result: {
     digits: 'Clientes por dígito',
@@ -184,6 +189,8 @@ export const cli = {
     writtenSheet: 'Escrito {{file}}: {{columns}} {{columns:columna|columnas}} en la hoja nueva «{{sheet}}».',
     appended_one: 'Historial: 1 fila añadida a «{{sheet}}».',
     appended_other: 'Historial: {{count}} filas añadidas a «{{sheet}}».',
+    pastQuarters:
+      'Fotos de trimestres pasados ({{rows}} filas): con --back-cast blank, {{blank}} con código y {{blankSegments}} con segmento; con --back-cast hold, {{hold}} y {{holdSegments}}. Van debajo de las filas que hubiera, aunque sean de fechas anteriores; se comparan por su fecha.',
     sheetLeft:
       'En «{{sheet}}» alguien ha puesto algo dentro del informe anterior o junto a él, y el nuevo no cabe sin romperlo: va en otra hoja, y aquella queda como estaba.',
     rowsInserted_one:

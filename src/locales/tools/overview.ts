@@ -46,7 +46,7 @@ const es = {
   },
   pareto: {
     finding_one: 'El mayor cliente hace el {{share}} de la facturación',
-    finding_other: 'Los {{count}} mayores clientes (el 20 %) hacen el {{share}} de la facturación',
+    finding_other: 'Los {{count}} mayores clientes (el {{part}} de {{clients}}) hacen el {{share}} de la facturación',
     none: 'Sin curva de Pareto: no hay facturación por encima de cero',
     about:
       'Importes al año sin IVA{{(currency)}}, de mayor a menor cliente; los abonos cuentan como cero. Cada columna es {{step}}.',
@@ -184,7 +184,7 @@ const en: typeof es = {
   },
   pareto: {
     finding_one: 'The largest client makes {{share}} of the turnover',
-    finding_other: 'The {{count}} largest clients (20%) make {{share}} of the turnover',
+    finding_other: 'The {{count}} largest clients ({{part}} of {{clients}}) make {{share}} of the turnover',
     none: 'No Pareto curve: there is no turnover above zero',
     about:
       'Amounts a year ex VAT{{(currency)}}, from the largest client down; credit notes count as zero. Each column is {{step}}.',

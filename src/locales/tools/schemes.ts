@@ -1,22 +1,37 @@
+import type { Language } from '../languages';
+import { wordsOf } from '../translator';
+
 const es = {
   name: 'Comparación de modelos',
-  purpose: 'Los mismos clientes con otro modelo del libro: quién cambia de segmento y cuántos euros se mueven.',
+  purpose:
+    'Los mismos clientes con otro modelo del libro: quién cambia de segmento, de código y de prioridad, y cuánta facturación se mueve.',
   title: 'Comparación de modelos',
   none: 'No hay otro modelo con el que comparar',
   noneAbout: 'Duplique el modelo en el menú del panel, cambie la copia y compárela con el original.',
   impossible: 'No se puede aplicar «{{other}}» a esta tabla',
-  finding_one: '1 cliente cambia de segmento: se mueven {{turnover}} €',
-  finding_other: '{{count}} clientes cambian de segmento: se mueven {{turnover}} €',
+  finding_one: '1 cliente cambia de segmento, con {{turnover}} de facturación',
+  finding_other: '{{count}} clientes cambian de segmento, con {{turnover}} de facturación',
   findingPlain_one: '1 cliente cambia de segmento',
   findingPlain_other: '{{count}} clientes cambian de segmento',
   same: 'Ningún cliente cambia de segmento',
-  about:
-    'De «{{other}}» (filas) a «{{scheme}}» (columnas). {{codes}} de {{clients}} {{clients:cliente|clientes}} {{codes:tiene|tienen}} otro código.',
-  euros: 'Los mismos movimientos en euros',
+  codes_one: '1 de {{clients}} clientes tiene otro código.',
+  codes_other: '{{count}} de {{clients}} clientes tienen otro código.',
+  codesNone: 'Todos los clientes tienen el mismo código.',
+  ranks_one: '1 cliente cambia de lugar en la prioridad.',
+  ranks_other: '{{count}} clientes cambian de lugar en la prioridad.',
+  ranksNone: 'El orden de prioridad es el mismo.',
+  places_one: 'El que más se mueve, 1 puesto.',
+  places_other: 'El que más se mueve, {{count}} puestos.',
+  about: 'De «{{other}}» (filas) a «{{scheme}}» (columnas).',
+  aboutLists: 'De «{{other}}» a «{{scheme}}».',
+  euros: 'Los mismos movimientos en facturación{{(currency)}}',
   eurosAbout: 'Facturación anual sin IVA; los abonos cuentan como cero.',
   movers: 'Quién cambia de segmento',
-  moversNone: 'Nadie cambia de segmento',
   moversAbout: 'De mayor a menor facturación.',
+  recoded: 'Quién tiene otro código',
+  reranked: 'Quién cambia de lugar en la prioridad',
+  rerankedAbout:
+    'De los que más puestos cambian a los que menos; al final, quienes solo tienen lugar con uno de los dos modelos.',
   moversMore: 'Están los {{shown}} primeros de {{count}}.',
   total: 'Total',
   noSegment: 'Sin segmento',
@@ -30,14 +45,18 @@ const es = {
     after: 'Segmento con «{{scheme}}»',
     codeBefore: 'Código CEC antes',
     codeAfter: 'Código CEC ahora',
-    turnover: 'Facturación (€)',
+    rankBefore: 'Prioridad antes',
+    rankAfter: 'Prioridad ahora',
+    places: 'Sube (+) o baja (−)',
+    scoreBefore: 'Puntuación antes',
+    scoreAfter: 'Puntuación ahora',
+    turnover: 'Facturación{{(currency)}}',
   },
   pane: {
     compare: 'Comparar con',
     choose: '(elija un modelo)',
     moves_one: '{{from}} → {{to}}: 1 cliente',
     moves_other: '{{from}} → {{to}}: {{count}} clientes',
-    euros: '{{turnover}} €',
     sheet: 'Hoja de comparación',
     adopt: 'Adoptar «{{name}}»',
     keep: 'Adoptar «{{name}}» (guardar y dejarlo activo)',
@@ -47,23 +66,35 @@ const es = {
 
 const en: typeof es = {
   name: 'Comparison of schemes',
-  purpose: 'The same clients by another scheme of the workbook: who changes segment and how many euros move.',
+  purpose:
+    'The same clients by another scheme of the workbook: who changes segment, code and priority, and how much turnover moves.',
   title: 'Comparison of schemes',
   none: 'There is no other scheme to compare with',
   noneAbout: 'Duplicate the scheme in the pane’s menu, change the copy and compare it with the original.',
   impossible: '“{{other}}” cannot be applied to this table',
-  finding_one: '1 client changes segment: €{{turnover}} move',
-  finding_other: '{{count}} clients change segment: €{{turnover}} move',
+  finding_one: '1 client changes segment, with {{turnover}} of turnover',
+  finding_other: '{{count}} clients change segment, with {{turnover}} of turnover',
   findingPlain_one: '1 client changes segment',
   findingPlain_other: '{{count}} clients change segment',
   same: 'No client changes segment',
-  about:
-    'From “{{other}}” (rows) to “{{scheme}}” (columns). {{codes}} of {{clients}} {{clients:client|clients}} {{codes:has|have}} another code.',
-  euros: 'The same moves in euros',
+  codes_one: '1 of {{clients}} clients has another code.',
+  codes_other: '{{count}} of {{clients}} clients have another code.',
+  codesNone: 'All clients have the same code.',
+  ranks_one: '1 client changes place in the priority list.',
+  ranks_other: '{{count}} clients change place in the priority list.',
+  ranksNone: 'The order of priority is the same.',
+  places_one: 'The one who moves most, by 1 place.',
+  places_other: 'The one who moves most, by {{count}} places.',
+  about: 'From “{{other}}” (rows) to “{{scheme}}” (columns).',
+  aboutLists: 'From “{{other}}” to “{{scheme}}”.',
+  euros: 'The same moves in turnover{{(currency)}}',
   eurosAbout: 'Annual turnover ex VAT; credit notes count as zero.',
   movers: 'Who changes segment',
-  moversNone: 'Nobody changes segment',
   moversAbout: 'From the largest turnover to the smallest.',
+  recoded: 'Who has another code',
+  reranked: 'Who changes place in the priority list',
+  rerankedAbout:
+    'From those who move the most places to those who move the fewest; last, those who have a place by only one of the two schemes.',
   moversMore: 'The first {{shown}} of {{count}} are here.',
   total: 'Total',
   noSegment: 'No segment',
@@ -77,14 +108,18 @@ const en: typeof es = {
     after: 'Segment by “{{scheme}}”',
     codeBefore: 'CEC code before',
     codeAfter: 'CEC code now',
-    turnover: 'Turnover (€)',
+    rankBefore: 'Priority before',
+    rankAfter: 'Priority now',
+    places: 'Up (+) or down (−)',
+    scoreBefore: 'Score before',
+    scoreAfter: 'Score now',
+    turnover: 'Turnover{{(currency)}}',
   },
   pane: {
     compare: 'Compare with',
     choose: '(choose a scheme)',
     moves_one: '{{from}} → {{to}}: 1 client',
     moves_other: '{{from}} → {{to}}: {{count}} clients',
-    euros: '€{{turnover}}',
     sheet: 'Comparison sheet',
     adopt: 'Adopt “{{name}}”',
     keep: 'Adopt “{{name}}” (save it and make it active)',
@@ -94,3 +129,18 @@ const en: typeof es = {
 
 /** The words of the comparison of schemes. */
 export const schemesWords = { es, en };
+
+/** How many clients have another code, and another place in the priority list, a sentence each. */
+export function schemeDifferenceSentences(
+  found: { readonly recoded: number; readonly reranked: number; readonly largestShift: number },
+  clients: number,
+  language: Language,
+): string[] {
+  const say = wordsOf(schemesWords, language);
+  const { recoded, reranked, largestShift } = found;
+  const most = largestShift > 0 ? [say('places', { count: largestShift })] : [];
+  return [
+    recoded === 0 ? say('codesNone') : say('codes', { count: recoded, clients }),
+    reranked === 0 ? say('ranksNone') : [say('ranks', { count: reranked }), ...most].join(' '),
+  ];
+}

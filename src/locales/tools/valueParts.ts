@@ -4,7 +4,9 @@ const es = {
   whale: {
     finding:
       'Los {{count}} clientes que dan valor suman el {{peak}} del total; los {{losses}} con pérdidas restan {{lost}}',
-    findingNone: 'Ningún cliente resta valor: los {{top}} mayores (20 %) hacen el {{share}}',
+    findingNone_one: 'Ningún cliente resta valor: el mayor hace el {{share}}',
+    findingNone_other:
+      'Ningún cliente resta valor: los {{count}} mayores (el {{part}} de {{clients}}) hacen el {{share}}',
     none: 'Sin curva de ballena: el valor total no pasa de cero',
     about:
       'Valor neto acumulado, de mayor a menor cliente, en % del total. Por encima del 100 %, lo que los últimos restan.',
@@ -109,7 +111,8 @@ const en: typeof es = {
   whale: {
     finding:
       'The {{count}} clients that bring value make {{peak}} of the total; the {{losses}} at a loss take {{lost}} away',
-    findingNone: 'No client takes value away: the {{top}} largest (20%) make {{share}}',
+    findingNone_one: 'No client takes value away: the largest makes {{share}}',
+    findingNone_other: 'No client takes value away: the {{count}} largest ({{part}} of {{clients}}) make {{share}}',
     none: 'No whale curve: the total value is not above zero',
     about:
       'Net value reached, from the most valuable client down, in % of the total. Above 100%: what the last ones take.',

@@ -2,7 +2,7 @@ import { ALERT_WORDS } from './alerts';
 
 const es = {
   name: 'Seguimiento',
-  purpose: 'Qué ha cambiado entre dos fotos de la cartera, quién se ha movido, cuántos euros y por qué.',
+  purpose: 'Qué ha cambiado entre dos fotos de la cartera, quién se ha movido, cuánta facturación y por qué.',
   movesName: 'Seguimiento movimientos',
   title: 'Seguimiento de la cartera',
   movesTitle: 'Cada movimiento, explicado',

@@ -31,6 +31,13 @@ const es = {
     quarter_other: '{{date}}: {{count}} clientes',
     short_one: 'sólo 1 mes de facturas; no se lleva a un año',
     short_other: 'sólo {{count}} meses de facturas; no se llevan a un año',
+    filled: 'con {{what}}, {{hold}}',
+    filledChoices: 'con {{what}}, {{blank}} si se deja en blanco y {{hold}} con el valor de hoy',
+    code: 'código',
+    segment: 'segmento',
+    both: 'código y segmento',
+    order:
+      'Van debajo aunque sean de fechas anteriores: la hoja guarda las fotos como se hicieron, y se comparan por su fecha.',
     known: 'ya está en el historial: se deja como está',
     about:
       'Cada foto: los doce meses hasta el final del trimestre, con los cortes de hoy. Un cliente está desde su primera factura.',
@@ -79,6 +86,13 @@ const en: typeof es = {
     quarter_other: '{{date}}: {{count}} clients',
     short_one: 'only 1 month of invoices; not made annual',
     short_other: 'only {{count}} months of invoices; not made annual',
+    filled: 'with {{what}}: {{hold}}',
+    filledChoices: 'with {{what}}: {{blank}} if left blank, {{hold}} with the value of today',
+    code: 'a code',
+    segment: 'a segment',
+    both: 'a code and a segment',
+    order:
+      'They go below even where their dates are earlier: the sheet keeps snapshots as they were made, and they are compared by date.',
     known: 'in the history already: left as it is',
     about:
       'Each snapshot: the twelve months up to the quarter’s end, with the cuts of today. A client is there from its first invoice on.',

@@ -130,10 +130,13 @@ export function checkClassA(values: Float64Array, topCut: number | null): ClassA
   return { share, unusual: share < 0.1 || share > 0.3 };
 }
 
-/** Share of all turnover made by the largest fifth of clients, `ceil(0.2·n)` of them (method.md §1.6). */
+/** How many clients the largest fifth of so many are: `ceil(0.2·n)` (docs/method.md §1.6). */
+export const topFifthCount = (clients: number): number => Math.ceil(0.2 * clients);
+
+/** Share of all turnover made by the largest fifth of clients (docs/method.md §1.6). */
 export function topFifthShare(values: Float64Array): number {
   const sorted = knownSorted(values);
-  const top = Math.ceil(0.2 * sorted.length);
+  const top = topFifthCount(sorted.length);
   const all = new CompensatedSum();
   const best = new CompensatedSum();
   for (let i = sorted.length - 1; i >= 0; i--) {

@@ -46,10 +46,16 @@ async function make(context: PaneContext, tool: ToolId, work: PaneWork): Promise
     ...(tool === 'watching' ? { history: await historyOf(context, work) } : {}),
     ...(tool === 'guide' ? { made: await standingReports(context) } : {}),
   };
-  const { sheets, settings } = await unlessCancelled(desk.runTool(wanted, work), work.signal);
+  const { sheets, settings, missing, unused } = await unlessCancelled(desk.runTool(wanted, work), work.signal);
+  // One that stands from an earlier run is made anew all the same: it would go on saying what it said then.
+  if (missing !== null && !(await gateway.standingSheets([tool])).has(tool)) {
+    const of = { reading, scheme, settings: workbook.tools[tool] };
+    store.dispatch({ type: 'toolLacks', lacking: { tool, missing, of } });
+    return;
+  }
   const report = await gateway.printSheets({ sheets, notes, tool: { id: tool, settings } }, work);
   store.dispatch({ type: 'workbookRead', workbook: report.workbook });
-  const made = { tool, report, sheet: sheets[0]!.sheet, at: now(), of: { reading, scheme, settings } };
+  const made = { tool, report, sheet: sheets[0]!.sheet, unused, at: now(), of: { reading, scheme, settings } };
   store.dispatch({ type: 'sheetsMade', made, undoable: gateway.undoable() });
 }
 

@@ -5,7 +5,7 @@ import {
   clientsByRank,
   clientStory,
   ESTIMATED,
-  migrationOf,
+  differenceOf,
   formulaColumns,
   offeredSources,
   presetProfile,
@@ -174,9 +174,11 @@ export function localDesk(today: () => string): Desk {
       return (await tools()).carriedCodes(need(judged, 'judge'), list, choices, language);
     },
     async compare(other) {
-      const now = need(judged, 'judge');
-      const turnover = turnoverColumn(portfolio(), now.scheme)?.values ?? null;
-      return migrationOf(classify(portfolio(), other).segment, now.segment, turnover);
+      const { migration, recoded, reranked, largestShift } = differenceOf(
+        classify(portfolio(), other),
+        need(judged, 'judge'),
+      );
+      return { migration, recoded: recoded.length, reranked: reranked.length, largestShift };
     },
     async load(table) {
       raw = table;

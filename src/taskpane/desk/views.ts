@@ -39,7 +39,7 @@ import type {
   ParameterCell,
   ParametersRead,
   ToolColumnId,
-  Migration,
+  SchemeDifference,
   PresetProfile,
   ProfilePreset,
   PutAside,
@@ -146,6 +146,14 @@ export interface FoundResults {
     readonly rank: Uint32Array | null;
     readonly score: Float64Array | null;
   } | null;
+}
+
+/** Two schemes on the same clients, in counts. */
+export interface ComparisonView extends Pick<SchemeDifference, 'migration' | 'largestShift'> {
+  /** Clients with another code. */
+  readonly recoded: number;
+  /** Clients in another place of the priority list. */
+  readonly reranked: number;
 }
 
 /** A criterion's figure, of some clients or of all. */
@@ -388,8 +396,8 @@ export interface Desk {
   codeTable(language: Language): Promise<CodeTable>;
   /** What carrying code and segment to a list would do; null where it has no id of a client. */
   carriedCodes(list: RawTable, choices: CarryChoices, language: Language): Promise<CarriedCodes | null>;
-  /** What another scheme makes of the clients of the last judgement: the moves from it to the one at hand. */
-  compare(other: Scheme): Promise<Migration>;
+  /** What another scheme makes of the clients of the last judgement: what changes from it to the one at hand. */
+  compare(other: Scheme): Promise<ComparisonView>;
   /** Takes a table's cells; an earlier table is forgotten. */
   load(raw: RawTable): Promise<void>;
   read(choices: ReadingChoices): Promise<ReadingView>;

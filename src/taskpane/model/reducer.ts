@@ -28,6 +28,7 @@ import { changesSince } from './standing';
 import type {
   BlankColumn,
   Did,
+  LackingTool,
   Listed,
   ListWanted,
   MadeSheets,
@@ -119,6 +120,7 @@ export type Action =
     }
   | { readonly type: 'undoableChanged'; readonly undoable: PaneState['undoable'] }
   | { readonly type: 'toolsOffered'; readonly offered: ToolsState['offered'] }
+  | { readonly type: 'toolLacks'; readonly lacking: LackingTool }
   | { readonly type: 'reportsFound'; readonly standing: NonNullable<PaneState['tools']['standing']> }
   | { readonly type: 'sheetsMade'; readonly made: MadeSheets; readonly undoable: PaneState['undoable'] }
   | { readonly type: 'listRead'; readonly read: ReadList }
@@ -332,8 +334,15 @@ function after(state: PaneState, action: Action): PaneState {
       const { made, undoable } = action;
       // Undo now means these sheets.
       const over = { did: null, written: null, undone: null };
-      return { ...state, ...over, tools: { ...state.tools, made: [...state.tools.made, made] }, undoable };
+      return {
+        ...state,
+        ...over,
+        tools: { ...state.tools, made: [...state.tools.made, made], lacking: null },
+        undoable,
+      };
     }
+    case 'toolLacks':
+      return { ...state, tools: { ...state.tools, lacking: action.lacking } };
     case 'undoableChanged':
       return { ...state, undoable: action.undoable };
     case 'listRead':

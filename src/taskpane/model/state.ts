@@ -64,9 +64,21 @@ export interface MadeSheets {
   readonly report: AnswerOf<'printSheets'>;
   /** The first of them, as data: what the pane shows a picture of. */
   readonly sheet: Sheet;
+  /** What it was told that counts for nothing. */
+  readonly unused: readonly string[];
   readonly at: number;
-  /** Of which clients, by which scheme, with which settings of the tool. */
-  readonly of: Pick<PaneState, 'reading' | 'scheme'> & { readonly settings: unknown };
+  readonly of: MadeOf;
+}
+
+/** Of which clients, by which scheme, with which settings of the tool. */
+type MadeOf = Pick<PaneState, 'reading' | 'scheme'> & { readonly settings: unknown };
+
+/** A tool that made no sheet, as it would hold nothing but what is missing. */
+export interface LackingTool {
+  readonly tool: ToolId;
+  /** What is missing, with the way on. */
+  readonly missing: string;
+  readonly of: MadeOf;
 }
 
 /** A list beside the client table, as it was read in this session. */
@@ -84,6 +96,8 @@ export interface ToolsState {
   readonly offered: readonly OfferedTool[] | null;
   /** What was made in this session and not taken back, the newest last. */
   readonly made: readonly MadeSheets[];
+  /** The last that was asked for and made none; null once another was made. */
+  readonly lacking: LackingTool | null;
   /** Reports that stand in the workbook, whoever made them, by tool; null until somebody has looked. */
   readonly standing: ReadonlyMap<string, StandingReport> | null;
   /** The lists beside the client table as they were read in this session. */
@@ -273,7 +287,7 @@ export function initialState(language: Language): PaneState {
     undoable: null,
     undone: null,
     stale: false,
-    tools: { offered: null, made: [], standing: null, purchases: null, relations: null, refused: null },
+    tools: { offered: null, made: [], lacking: null, standing: null, purchases: null, relations: null, refused: null },
     trouble: null,
     screen: {
       sections: { clients: false, criteria: true, portfolio: true },

@@ -12,6 +12,7 @@ export const families: Tool<FamiliesSettings, FamilyMatrix> = {
   settings: { schema: familiesSchema, propose: ({ classification }) => proposedFamilies(classification.portfolio) },
   form: familiesForm,
   compute: familyMatrix,
+  lacks: ({ source }) => (source === 'none' ? 'productFamilies' : null),
   sheets: (result, inputs, settings, language) => [
     familiesSheet(result, inputs, settings, language),
     familiesListSheet(result, inputs, language),

@@ -6,6 +6,7 @@ import {
   type SegmentLabel,
   summarise,
   type PortfolioSummary,
+  topFifthCount,
   topFifthShare,
   turnoverColumn,
   withoutNoise,
@@ -159,7 +160,7 @@ function paretoOf(turnover: Float64Array, order: readonly number[]): Overview['p
     const reachedHere = after[to - 1]!;
     steps.push({ clients: to - from, turnover: reachedHere - before, cumulative: withoutNoise(reachedHere / whole) });
   }
-  return { steps, topFifth: topFifthShare(turnover), topClients: Math.ceil(0.2 * order.length) };
+  return { steps, topFifth: topFifthShare(turnover), topClients: topFifthCount(order.length) };
 }
 
 function rhombiOf({ digits, segment, total }: Classification): Rhombus[] {

@@ -7,11 +7,13 @@ import { formatPercent, translator } from '../../locales';
 
 /** Bars of turnover from the largest client down, the line of what is reached, the 80 % guide; the largest by name. */
 export function paretoPart(page: Page): void {
-  const { draft, overview, inputs, say } = page;
-  const { pareto } = overview;
+  const { draft, overview, inputs, language, say } = page;
+  const { pareto, order } = overview;
   if (!pareto) return heading(page, say('pareto.none'), '');
   const each = pareto.steps.every(({ clients }) => clients === 1);
-  const params = { count: pareto.topClients, share: besideGuide(pareto.topFifth, page) };
+  const clients = order.length;
+  const part = formatPercent(pareto.topClients / clients, language);
+  const params = { count: pareto.topClients, part, clients, share: besideGuide(pareto.topFifth, page) };
   const about = say('pareto.about', { step: say(each ? 'pareto.stepClient' : 'pareto.stepShare') });
   heading(page, say('pareto.finding', params), about);
   const top = draft.row;

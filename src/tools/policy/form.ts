@@ -60,9 +60,10 @@ function groups(settings: PolicySettings, { classification }: Inputs, language: 
           const left = capacity === null ? null : capacity - asked;
           const balance =
             left === null ? '' : say(left < 0 ? 'form.over' : 'form.left', { hours: hours(Math.abs(left)) });
-          const label = [say('form.person', { name, hours: hours(asked) }), balance].filter(Boolean).join(' · ');
+          const state = [say('form.asked', { hours: hours(asked) }), balance].filter(Boolean).join(' · ');
           const own = Object.hasOwn(settings.capacities, name) ? settings.capacities[name]! : null;
-          return { ...number(CAPACITY + name, label, own, true), spoken: say('form.capacityOf', { name }) };
+          const spoken = say('form.capacityOf', { name });
+          return { ...number(CAPACITY + name, `${spoken} (${state})`, own, true), spoken };
         }),
       ],
     },

@@ -1,6 +1,7 @@
 import { CLASS_ACTIONS, SERVING_ACTIONS } from '../../accounts';
 import { cellArea } from '../../grid';
 import { formatList, formatPercent, inQuotes, type Language } from '../../locales';
+import { topFifthCount } from '../../method';
 import type { Sheet } from '../../sheet';
 import { withoutCredit } from '../amounts';
 import { AMOUNT, PERCENT, reportSheet } from '../reportSheet';
@@ -61,10 +62,11 @@ function paretoPart(page: Page): void {
   const none = !turnover ? 'noTurnover' : !margin || !curve ? 'noMargin' : curve.total > 0 ? null : 'noTotal';
   if (none || !margin || !curve || !turnover) return heading(page, say('pareto.none'), [say(`pareto.${none!}`)]);
   const { order, cumulative } = curve;
-  const top = Math.ceil(0.2 * order.length);
+  const top = topFifthCount(order.length);
   const finding = say('pareto.finding', {
-    top,
+    count: top,
     part: percent(top / order.length, page),
+    clients: order.length,
     share: percent(cumulative[top - 1]!, page),
   });
   heading(page, losses > 0 ? say('pareto.losses', { finding, count: losses }) : finding, [
@@ -115,7 +117,7 @@ function classesPart(page: Page): void {
   heading(
     page,
     clients > 0 ? say('classes.finding', { count: clients, turnover: money(turnover, page) }) : say('classes.none'),
-    [say('classes.about', { a: percent(a, page), b: percent(b, page) }), say('classes.rule')],
+    [say('classes.about', { a: percent(a, page), b: percent(b, page) }), say('classes.rule'), say('classes.margin')],
   );
   draft.put(0, 'head', say('classes.corner'));
   ['A', 'B', 'C'].forEach((of, k) => {

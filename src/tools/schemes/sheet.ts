@@ -1,29 +1,21 @@
 import { cellArea } from '../../grid';
-import { formatCount, type Language, methodProblemSentence, segmentName, wordsOf } from '../../locales';
-import { schemesWords } from '../../locales/tools/schemes';
-import { MIGRATION_LABELS, type MigrationLabel, SEGMENT_COLOURS, SEGMENT_LABELS } from '../../method';
-import type { Sheet, SheetDraft } from '../../sheet';
+import { type Language, methodProblemSentence } from '../../locales';
+import { schemeDifferenceSentences } from '../../locales/tools/schemes';
+import { MIGRATION_LABELS, type MigrationLabel, SEGMENT_COLOURS } from '../../method';
+import type { Sheet } from '../../sheet';
+import { moneyText } from '../currency';
 import { AMOUNT, partHeading, reportSheet } from '../reportSheet';
 import type { Inputs } from '../tool';
 import { type Comparison, isCompared, type NoComparison } from './compute';
+import { nameOf, type Page, sayOf } from './page';
+import { moversPart, recodedPart, rerankedPart } from './lists';
 
 const WIDTHS = [34, 14, 16, 16, 14, 14, 14, 14, 14];
 const COLUMNS = WIDTHS.length;
-/** Movers that are written one by one. */
-const MOST_MOVERS = 10_000;
 
-interface Page {
-  readonly draft: SheetDraft;
-  readonly found: Comparison;
-  readonly inputs: Inputs;
-  readonly language: Language;
-  readonly say: ReturnType<typeof sayOf>;
-}
-const sayOf = (language: Language) => wordsOf(schemesWords, language);
-
-/** Who changes segment between two schemes, in clients and euros, and each of them by name. */
+/** Who changes segment, code and place in the priority list between two schemes: in clients, in turnover, by name. */
 export function schemesSheet(found: Comparison | NoComparison, inputs: Inputs, language: Language): Sheet {
-  const say = sayOf(language);
+  const say = sayOf(inputs, language);
   const frame = { name: say('name'), title: say('title'), widths: WIDTHS, columns: COLUMNS, ofSegments: true } as const;
   return reportSheet(frame, inputs, language, (draft) => {
     if (!isCompared(found)) {
@@ -32,37 +24,45 @@ export function schemesSheet(found: Comparison | NoComparison, inputs: Inputs, l
       const why = methodProblemSentence(found.problem, language);
       return partHeading(draft, COLUMNS, say('impossible', { other: other.name }), [why]);
     }
-    const page: Page = { draft, found, inputs, language, say };
+    const page: Page = { columns: COLUMNS, draft, found, inputs, language, say };
     migrationPart(page);
     draft.down();
-    eurosPart(page);
-    draft.down().newPage();
+    turnoverPart(page);
+    if (hasSegments(page)) draft.newPage();
     moversPart(page);
+    recodedPart(page);
+    rerankedPart(page);
   });
 }
 
-function nameOf({ inputs, language, say }: Page, label: MigrationLabel): string {
-  return label === 'none' ? say('noSegment') : segmentName(label, inputs.classification.scheme, language);
-}
+/** Whether either scheme gives segments: without them a table of moves says nothing. */
+const hasSegments = ({ found, inputs }: Page): boolean =>
+  found.migration.clients.at(-1)!.at(-1)! < inputs.classification.portfolio.size;
 
 function migrationPart(page: Page): void {
   const { draft, found, inputs, language, say } = page;
-  const { migration, other, codes } = found;
+  const { migration, other, recoded, reranked, largestShift } = found;
   const { scheme, portfolio } = inputs.classification;
   const count = migration.moved.length;
-  const turnover = migration.movedTurnover === null ? null : formatCount(migration.movedTurnover, language);
+  const { movedTurnover } = migration;
   const finding =
     count === 0
       ? say('same')
-      : say(turnover === null ? 'findingPlain' : 'finding', { count, turnover: turnover ?? '' });
-  const about = { other: other.name, scheme: scheme.name, codes, clients: portfolio.size };
-  partHeading(draft, COLUMNS, finding, [say('about', about)]);
-  grid(page, migration.clients);
+      : movedTurnover === null
+        ? say('findingPlain', { count })
+        : say('finding', { count, turnover: moneyText(movedTurnover, inputs, language) });
+  const counts = { recoded: recoded.length, reranked: reranked.length, largestShift };
+  const segments = hasSegments(page);
+  partHeading(draft, COLUMNS, finding, [
+    say(segments ? 'about' : 'aboutLists', { other: other.name, scheme: scheme.name }),
+    schemeDifferenceSentences(counts, portfolio.size, language).join(' '),
+  ]);
+  if (segments) grid(page, migration.clients);
 }
 
-function eurosPart(page: Page): void {
+function turnoverPart(page: Page): void {
   const { draft, found, say } = page;
-  if (!found.migration.turnover) return;
+  if (!found.migration.turnover || !hasSegments(page)) return;
   partHeading(draft, COLUMNS, say('euros'), [say('eurosAbout')]);
   grid(page, found.migration.turnover);
 }
@@ -91,32 +91,4 @@ function grid(page: Page, cells: readonly (readonly number[])[]): void {
   draft.put(MIGRATION_LABELS.length + 1, 'totalFigure', sum(cells.flat()), { numberFormat: AMOUNT });
   const area = { ...cellArea(top, 1), rowCount: cells.length, columnCount: MIGRATION_LABELS.length };
   draft.rule({ kind: 'colorScale', area, from: '#FFFFFF', to: '#8CC4BF' }).down();
-}
-
-function moversPart(page: Page): void {
-  const { draft, found, inputs, say } = page;
-  const { movers, other, before, turnover } = found;
-  const { portfolio, scheme, segment, code } = inputs.classification;
-  const shown = movers.slice(0, MOST_MOVERS);
-  if (shown.length === 0) return partHeading(draft, COLUMNS, say('moversNone'), []);
-  partHeading(draft, COLUMNS, say('movers'), [
-    say('moversAbout'),
-    ...(shown.length < movers.length ? [say('moversMore', { shown: shown.length, count: movers.length })] : []),
-  ]);
-  draft.put(0, 'head', say('column.client')).put(1, 'headText', say('column.id'));
-  draft.put(2, 'headText', say('column.before', { scheme: other.name }));
-  draft.put(3, 'headText', say('column.after', { scheme: scheme.name }));
-  draft.put(4, 'headFigure', say('column.codeBefore')).put(5, 'headFigure', say('column.codeAfter'));
-  draft.put(6, 'headFigure', say('column.turnover')).lines(3).down();
-  for (const client of shown) {
-    draft.put(0, 'label', portfolio.names[client]!).put(1, 'text', portfolio.ids[client]!);
-    [before.segment[client]!, segment[client]!].forEach((stored, k) => {
-      const label = SEGMENT_LABELS[stored - 1] ?? 'none';
-      draft.put(2 + k, 'text', nameOf(page, label), { swatch: SEGMENT_COLOURS[label] });
-    });
-    draft.put(4, 'figure', before.code[client]! || '', { numberFormat: '0000' });
-    draft.put(5, 'figure', code[client]! || '', { numberFormat: '0000' });
-    const amount = turnover?.[client] ?? NaN;
-    draft.put(6, 'figure', Number.isNaN(amount) ? '' : amount, { numberFormat: AMOUNT }).down();
-  }
 }

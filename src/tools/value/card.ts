@@ -6,15 +6,12 @@ import { moneyTerms } from '../purchases/terms';
 import type { Inputs } from '../tool';
 import { type ValueReport, valueReport } from './compute';
 import { howComputed, sourcesOf } from './explain';
-import { forecastCard } from './forecastCard';
+import { type CardLines, forecastCard } from './forecastCard';
 import { gapText, money, sayOf, termsLine } from './page';
 import { proposeSettings, settingsSchema, type ValueSettings } from './settings';
 
-/** What one client is worth, and how that was computed: a line each. */
-export interface ValueCard {
-  readonly lines: readonly string[];
-  readonly how: readonly string[];
-}
+/** What one client is worth, and how that was computed. */
+export type ValueCard = CardLines;
 
 interface Made {
   readonly classification: Inputs['classification'];

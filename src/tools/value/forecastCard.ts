@@ -6,8 +6,13 @@ import { expectedSpend, type ForecastWarning } from '../../value';
 import { withCurrency } from '../currency';
 import type { PurchaseReport } from '../purchases/compute';
 import { modelName } from '../purchases/modelName';
-import type { ValueCard } from './card';
 import { horizonOf, type Page, percent } from './page';
+
+/** What a card says, and how that was computed: a line each. */
+export interface CardLines {
+  readonly lines: readonly string[];
+  readonly how: readonly string[];
+}
 
 type CardPage = Omit<Page, 'draft'>;
 
@@ -15,7 +20,7 @@ type CardPage = Omit<Page, 'draft'>;
  * What a client's purchases let one expect: the figure with its doubts, and its sum with what it is not. Nothing for a
  * client that the list does not know, or without a forecast.
  */
-export function forecastCard(report: PurchaseReport, page: CardPage, client: number): ValueCard {
+export function forecastCard(report: PurchaseReport, page: CardPage, client: number): CardLines {
   const { inputs, language } = page;
   const c = report.place[client]!;
   const { forecast, summary } = report;

@@ -1,10 +1,25 @@
+import { formatList, type Language } from '../../locales';
 import { valueWords } from '../../locales/tools/value';
-import type { Tool } from '../tool';
+import type { ClientFigure } from '../../value';
+import type { Inputs, Tool } from '../tool';
 import { valueColumns } from './columns';
 import { type ValueReport, valueReport } from './compute';
 import { valueForm } from './form';
+import { sayOf } from './page';
 import { proposeSettings, settingsSchema, type ValueSettings } from './settings';
 import { valueSheets } from './sheet';
+
+const isUnknown = ({ sources, unreadable }: ClientFigure): boolean =>
+  sources.every((source, i) => source === 0 && unreadable[i] === 0);
+
+/** Columns that were chosen, or are headed like a figure, and are not read: an assumption stands in for them. */
+function unusedColumns({ lost, texts }: ValueReport, inputs: Inputs, _: ValueSettings, language: Language): string[] {
+  const say = sayOf(inputs, language);
+  return [
+    ...(lost.length > 0 ? [say('sources.lost', { columns: formatList([...lost], language) })] : []),
+    ...texts.map(({ figure, header }) => say('sources.texts', { figure: say(`short.${figure}`), header })),
+  ];
+}
 
 /** Customer lifetime value by formula: what each client is worth, on what assumptions, and what to do with whom. */
 export const value: Tool<ValueSettings, ValueReport> = {
@@ -13,6 +28,9 @@ export const value: Tool<ValueSettings, ValueReport> = {
   settings: { schema: settingsSchema, propose: proposeSettings },
   form: valueForm,
   compute: valueReport,
+  // Where no client has either, nothing can be worked out of the rest.
+  lacks: ({ figures: { spend, margin } }) => (isUnknown(spend) && isUnknown(margin) ? 'turnover' : null),
+  unused: unusedColumns,
   sheets: valueSheets,
   columns: valueColumns,
 };

@@ -1,5 +1,6 @@
 import { cellArea } from '../../grid';
 import { formatPercent } from '../../locales';
+import { topFifthCount } from '../../method';
 import { PERCENT } from '../reportSheet';
 import { money, heading, type Page, percent, WHALE_DATA } from './page';
 
@@ -12,7 +13,7 @@ export function whalePart(page: Page): void {
   const { order, cumulative, total, peakClients, peakValue } = report.whale;
   if (!(total > 0)) return heading(page, say('whale.none'));
   const losses = report.lines.reduce((sum, line) => sum + line.losses, 0);
-  const top = Math.ceil(0.2 * order.length);
+  const top = topFifthCount(order.length);
   const finding =
     losses > 0
       ? say('whale.finding', {
@@ -21,7 +22,12 @@ export function whalePart(page: Page): void {
           losses,
           lost: money(peakValue - total, page),
         })
-      : say('whale.findingNone', { top, share: percent(cumulative[top - 1]!, page) });
+      : say('whale.findingNone', {
+          count: top,
+          part: percent(top / order.length, page),
+          clients: order.length,
+          share: percent(cumulative[top - 1]!, page),
+        });
   heading(page, finding, [say('whale.about')]);
   const first = draft.row;
   const points = Math.min(MOST_POINTS, order.length + 1);

@@ -1,11 +1,19 @@
 import { type Language, wordsOf } from '../../locales';
 import { historyWords } from '../../locales/tools/history';
-import type { Classification } from '../../method';
+import type { Classification, Snapshot } from '../../method';
 import type { PurchaseReading } from '../../value';
 import { backCast, unknownToList } from './backCast';
 import { readHistory } from './history/read';
 import { planAppend, type StandingHistory } from './history/save';
 import type { Append } from './history/write';
+
+/** A count of clients under each choice for what the purchase list does not say. */
+export interface Choices {
+  /** Left blank. */
+  readonly blank: number;
+  /** Held at its value of today. */
+  readonly hold: number;
+}
 
 /** A snapshot of a quarter's end out of the purchase list. */
 export interface Quarter {
@@ -14,6 +22,9 @@ export interface Quarter {
   readonly clients: number;
   /** Whole months of invoices that it is made of, where they are fewer than twelve; null for a whole year. */
   readonly months: number | null;
+  /** Clients with a full code, and with a segment. */
+  readonly codes: Choices;
+  readonly segments: Choices;
   /** The history has a snapshot of that day already: it stays, and this one is not written. */
   readonly known: boolean;
 }
@@ -45,7 +56,11 @@ export function backCastPlan(
   if (!judged.portfolio.roles.has('id')) return { refused: say('problem.noIds') };
   const history = readHistory(standing.history, standing.schemes);
   const days = new Set(history.snapshots.map(({ date }) => date));
+  const unknown = unknownToList(judged.scheme, reading.items.families);
   const made = backCast(judged, reading, { hold, language });
+  // Where the list says all that the scheme reads, the two choices are one.
+  const other = unknown.length > 0 ? backCast(judged, reading, { hold: !hold, language }) : made;
+  const [blank, held] = hold ? [other, made] : [made, other];
   const fresh = made.filter(({ date }) => !days.has(date));
   const plan = planAppend(fresh, history, standing, { language });
   if (!plan) return { refused: say('problem.noBackCast') };
@@ -53,13 +68,20 @@ export function backCastPlan(
   return {
     appends: plan.appends,
     rows: fresh.reduce((sum, { ids }) => sum + ids.length, 0),
-    quarters: made.map(({ date, ids, months }) => ({
+    quarters: made.map(({ date, ids, months }, k) => ({
       date,
       clients: ids.length,
+      codes: { blank: filled(blank[k]!.code), hold: filled(held[k]!.code) },
+      segments: { blank: segmented(blank[k]!), hold: segmented(held[k]!) },
       months: months !== null && months < 12 ? months : null,
       known: days.has(date),
     })),
-    unknown: unknownToList(judged.scheme, reading.items.families),
+    unknown,
     warnings: plan.warnings,
   };
 }
+
+/** Places above zero. */
+const filled = (column: ArrayLike<number>): number => Array.from(column).filter((of) => of > 0).length;
+
+const segmented = ({ segment }: Snapshot): number => filled(segment);

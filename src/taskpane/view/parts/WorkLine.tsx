@@ -13,13 +13,14 @@ export function WorkLine({ work }: { readonly work: Work }) {
   const { phase = work.kind, done = 0, total = 0 } = state.progress ?? {};
   const styles = useStyles();
   const doing = t(`pane.work.${phase}`);
-  const far =
-    total > 0
-      ? t(STEPS.has(phase) ? 'pane.work.step' : 'pane.work.progress', {
-          done: formatCount(done, language),
-          total: formatCount(total, language),
-        })
-      : '';
+  // Of one thing, or none, there is nothing to count.
+  const counted = total > 1;
+  const far = counted
+    ? t(STEPS.has(phase) ? 'pane.work.step' : 'pane.work.progress', {
+        done: formatCount(done, language),
+        total: formatCount(total, language),
+      })
+    : '';
   return (
     <div className={styles.row} role="status" data-work={work.kind}>
       <div className={styles.grow}>
@@ -30,7 +31,7 @@ export function WorkLine({ work }: { readonly work: Work }) {
         <progress
           style={{ width: '100%', height: '8px', accentColor: tokens.colorBrandBackground }}
           aria-label={doing}
-          {...(total > 0 ? { value: done, max: total } : {})}
+          {...(counted ? { value: done, max: total } : {})}
         />
       </div>
       <Button size="small" onClick={() => work.cancel()}>

@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react';
 import { Button } from '@fluentui/react-components';
-import { formatCount, segmentName, wordsOf } from '../../../locales';
-import { schemesWords } from '../../../locales/tools/schemes';
-import { MIGRATION_LABELS, type Migration, type MigrationLabel } from '../../../method';
+import { formatCount, inCurrency, segmentName, wordsOf } from '../../../locales';
+import { schemeDifferenceSentences, schemesWords } from '../../../locales/tools/schemes';
+import { MIGRATION_LABELS, type MigrationLabel } from '../../../method';
 import { adoptScheme } from '../../commands/schemes';
+import type { ComparisonView } from '../../desk/views';
 import { keepToolSettings, makeSheets } from '../../commands/tools';
 import { Choice } from '../parts/Choice';
 import { useStyles } from '../parts/styles';
@@ -12,12 +13,13 @@ import { usePane } from '../usePane';
 /** Moves that the pane tells; the sheet has them all. */
 const MOST_MOVES = 8;
 
-/** The scheme at hand against another of the workbook on the same clients: who would change segment; then one is adopted. */
+/** The scheme at hand against another of the workbook on the same clients: who would change segment, code and
+ * priority; then one is adopted. */
 export function SchemeComparison() {
   const { state, context, language } = usePane();
   const styles = useStyles();
   const [chosen, setChosen] = useState('');
-  const [moves, setMoves] = useState<{ readonly of: unknown; readonly migration: Migration | null } | null>(null);
+  const [moves, setMoves] = useState<{ readonly of: unknown; readonly seen: ComparisonView | null } | null>(null);
   const [adopted, setAdopted] = useState<string | null>(null);
   const { scheme, judgement, workbook, work } = state;
   const others = workbook.schemes.filter(({ id }) => id !== scheme?.id);
@@ -25,8 +27,8 @@ export function SchemeComparison() {
   useEffect(() => {
     if (!other || !judgement) return undefined;
     let wanted = true;
-    const tell = (migration: Migration | null): void => {
-      if (wanted) setMoves({ of: judgement, migration });
+    const tell = (seen: ComparisonView | null): void => {
+      if (wanted) setMoves({ of: judgement, seen });
     };
     context.desk.compare(other).then(tell, () => tell(null));
     return () => void (wanted = false);
@@ -54,13 +56,13 @@ export function SchemeComparison() {
       />
       {other && found && (
         <div className={styles.indent} role="status">
-          {found.migration ? (
-            <Moves migration={found.migration} say={say} nameOf={nameOf} />
+          {found.seen ? (
+            <Moves seen={found.seen} say={say} nameOf={nameOf} />
           ) : (
             <div>{say('impossible', { other: other.name })}</div>
           )}
           <div className={styles.wrap}>
-            {found.migration && (
+            {found.seen && (
               <Button
                 size="small"
                 disabled={work !== null}
@@ -92,18 +94,19 @@ export function SchemeComparison() {
 }
 
 function Moves({
-  migration,
+  seen,
   say,
   nameOf,
 }: {
-  readonly migration: Migration;
+  readonly seen: ComparisonView;
   readonly say: ReturnType<typeof wordsOf<typeof schemesWords.es>>;
   nameOf(label: MigrationLabel): string;
 }) {
-  const { language } = usePane();
+  const { state, language } = usePane();
   const styles = useStyles();
-  const { clients, turnover, moved, movedTurnover } = migration;
-  const euros = (amount: number): string => formatCount(Math.round(amount), language);
+  const { clients, turnover, moved, movedTurnover } = seen.migration;
+  const currency = state.judgement?.currency.said ?? null;
+  const money = (amount: number): string => inCurrency(formatCount(Math.round(amount), language), currency, language);
   const lines = MIGRATION_LABELS.flatMap((from, r) =>
     MIGRATION_LABELS.flatMap((to, c) =>
       r === c || clients[r]![c] === 0
@@ -117,15 +120,18 @@ function Moves({
       ? say('same')
       : movedTurnover === null
         ? say('findingPlain', { count })
-        : say('finding', { count, turnover: euros(movedTurnover) });
+        : say('finding', { count, turnover: money(movedTurnover) });
   return (
     <>
       <div className={styles.strong}>{finding}</div>
       {lines.slice(0, MOST_MOVES).map(({ from, to, count: each, amount }) => (
         <div key={`${from} ${to}`} className={styles.quiet}>
           {say('pane.moves', { from: nameOf(from), to: nameOf(to), count: each })}
-          {amount !== null && ` · ${say('pane.euros', { turnover: euros(amount) })}`}
+          {amount !== null && ` · ${money(amount)}`}
         </div>
+      ))}
+      {schemeDifferenceSentences(seen, state.judgement?.code.length ?? 0, language).map((sentence) => (
+        <div key={sentence}>{sentence}</div>
       ))}
     </>
   );

@@ -38,7 +38,7 @@ export function MadeLine({ made }: { readonly made: MadeSheets }) {
   const styles = useStyles();
   const [open, setOpen] = useState(false);
   const say = wordsOf(toolRowWords, language);
-  const { report, sheet, at, of } = made;
+  const { report, sheet, unused, at, of } = made;
   const [first] = report.sheets;
   if (!first) return null;
   const sameSettings = JSON.stringify(state.workbook.tools[made.tool]) === JSON.stringify(of.settings);
@@ -76,6 +76,9 @@ export function MadeLine({ made }: { readonly made: MadeSheets }) {
             </ul>
           </>
         )}
+        {unused.map((sentence) => (
+          <div key={sentence}>{sentence}</div>
+        ))}
         {rowsInserted > 0 && <div>{say('inserted', { count: rowsInserted })}</div>}
         {left !== null && <div>{say('left', { left })}</div>}
         {(state.reading !== of.reading || !sameScheme || !sameSettings) && <div>{say('stale')}</div>}

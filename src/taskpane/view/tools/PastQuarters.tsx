@@ -112,7 +112,7 @@ export function PastQuarters({ say, said }: { readonly say: Say; readonly said: 
             </>
           )}
           <div className={styles.quiet} data-preview-past>
-            {whereText(plan, say)}
+            {whereText(plan, say)} {say('past.order')}
           </div>
           {plan.warnings
             .filter((text) => !said.includes(text))
@@ -137,10 +137,21 @@ export function PastQuarters({ say, said }: { readonly say: Say; readonly said: 
   );
 }
 
-function quarterText({ clients, months, known }: Quarter, say: Say, date: string): string {
+function quarterText(quarter: Quarter, say: Say, date: string): string {
+  const { clients, months, known } = quarter;
   const remarks = [
+    ...filledTexts(quarter, say),
     ...(months === null ? [] : [say('past.short', { count: months })]),
     ...(known ? [say('past.known')] : []),
   ];
   return [say('past.quarter', { date, count: clients }), ...remarks].join(' · ');
+}
+
+/** How many clients have a code and a segment, under either choice for what the list does not say. */
+function filledTexts({ codes, segments }: Quarter, say: Say): string[] {
+  const text = (what: 'code' | 'segment' | 'both', { blank, hold }: Quarter['codes']): string =>
+    say(blank === hold ? 'past.filled' : 'past.filledChoices', { what: say(`past.${what}`), blank, hold });
+  if (segments.hold === 0) return [text('code', codes)];
+  if (codes.blank === segments.blank && codes.hold === segments.hold) return [text('both', codes)];
+  return [text('code', codes), text('segment', segments)];
 }

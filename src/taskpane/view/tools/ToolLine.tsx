@@ -36,6 +36,15 @@ export function ToolLine({
   const say = wordsOf(toolRowWords, language);
   const { id, name, purpose, hasForm, columns } = tool;
   const made = state.tools.made.findLast((each) => each.tool === id);
+  const { lacking } = state.tools;
+  // What was missing may be there with another table, scheme or settings.
+  const missing =
+    lacking?.tool === id &&
+    lacking.of.reading === state.reading &&
+    lacking.of.scheme === state.scheme &&
+    lacking.of.settings === state.workbook.tools[id]
+      ? lacking.missing
+      : null;
   const standing = state.tools.standing?.get(id) ?? null;
   const stands = made !== undefined || standing !== null;
   const busy = state.work !== null || !isReady(state);
@@ -72,6 +81,11 @@ export function ToolLine({
         {columns.length > 0 &&
           link('columns', say('short.columns'), say('columns.open', { name }), say('columns.close', { name }))}
       </div>
+      {missing !== null && (
+        <div className={styles.quiet} role="status" data-missing={id}>
+          {missing}
+        </div>
+      )}
       {made ? <MadeLine made={made} /> : standing && <StandingLine tool={id} report={standing} />}
       {open === 'columns' && <ToolColumns tool={tool} />}
       {open === 'panel' && (

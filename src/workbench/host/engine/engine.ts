@@ -116,7 +116,7 @@ export interface WorkbookEngine {
   unmerge(sheet: string, area: Area): void;
   /** Points of height or width, as Excel counts them; null when nothing was set. */
   lineSize(sheet: string, along: 'rows' | 'columns', index: number): number;
-  setLineSize(sheet: string, lines: Lines, points: number): void;
+  setLineSize(sheet: string, lines: Lines | readonly Lines[], points: number): void;
   lineHidden(sheet: string, along: 'rows' | 'columns', index: number): boolean;
   setLineHidden(sheet: string, lines: Lines, hidden: boolean): void;
   /** The formula moved by so many rows and columns, as a copied formula is. */

@@ -150,12 +150,18 @@ export function writeNumberFormats(range: RangeRef, value: unknown): void {
   const a = range.area;
   const grid = shaped(range, value, 'numberFormat');
   checkFormatting(book, sheet);
+  const known = new Map<unknown, CellPatch>();
+  const patchOf = (format: unknown): CellPatch => {
+    if (typeof format !== 'string' || !isNumberFormat(format))
+      throw invalidArgument(`${String(format)} is no number format`);
+    return { style: { n: format === 'General' || format === '' ? null : { pattern: format } } };
+  };
   const patches = grid.map((line) =>
     line.map((format): CellPatch | undefined => {
       if (format === null || format === undefined) return undefined;
-      if (typeof format !== 'string' || !isNumberFormat(format))
-        throw invalidArgument(`${String(format)} is no number format`);
-      return { style: { n: format === 'General' || format === '' ? null : { pattern: format } } };
+      const patch = known.get(format) ?? patchOf(format);
+      known.set(format, patch);
+      return patch;
     }),
   );
   book.engine.write(sheet, a.row, a.column, visibleOnly(book, sheet, a, patches));

@@ -1,5 +1,5 @@
 import type { IBorderStyleData, IStyleData } from '@univerjs/core';
-import type { CellPatch, StylePatch } from '../engine/engine';
+import type { CellPatch, Lines, StylePatch } from '../engine/engine';
 import { address } from '../model/area';
 import { borderLine, lookOf, type BorderLook } from '../model/borders';
 import { checkFormatting } from '../model/content';
@@ -115,11 +115,17 @@ export const cellProperties: Record<string, Method<RangeRef>> = {
   setCellProperties: (r: RangeRef, value: unknown) => {
     const { book, sheet, area } = r;
     checkFormatting(book, sheet);
+    /** Most cells look like others. */
+    const known = new Map<string, CellPatch>();
     const patches = gridFor(r, value, area.rows, area.columns).map((line) =>
       line.map((cell): CellPatch | undefined => {
         const other = Object.keys(cell ?? {}).find((name) => name !== 'format');
         if (other) throw invalidArgument(`${other} cannot be set here`);
-        return isObject(cell?.['format']) ? { style: patchOf(cell['format']) } : undefined;
+        if (!isObject(cell?.['format'])) return undefined;
+        const id = JSON.stringify(cell['format']);
+        const patch = known.get(id) ?? { style: patchOf(cell['format']) };
+        known.set(id, patch);
+        return patch;
       }),
     );
     book.engine.write(sheet, area.row, area.column, patches);
@@ -136,11 +142,15 @@ export const cellProperties: Record<string, Method<RangeRef>> = {
     const rows = value as readonly Given[];
     if (!Array.isArray(value) || rows.length !== area.rows)
       throw invalidArgument('there must be properties for each row');
+    const byHeight = new Map<number, Lines[]>();
     rows.forEach((row, k) => {
       const height = (row['format'] as { rowHeight?: unknown } | undefined)?.rowHeight;
       if (height === undefined) return;
       if (typeof height !== 'number' || height < 0 || height > 409.5) throw invalidArgument(`${String(height)} points`);
-      book.engine.setLineSize(sheet, { along: 'rows', start: area.row + k, count: 1 }, height);
+      const alike = byHeight.get(height) ?? [];
+      alike.push({ along: 'rows', start: area.row + k, count: 1 });
+      byHeight.set(height, alike);
     });
+    for (const [height, alike] of byHeight) book.engine.setLineSize(sheet, alike, height);
   },
 };

@@ -122,10 +122,11 @@ function setSize(cells: Formatted, along: 'rows' | 'columns', value: unknown): v
   const points = Number(value);
   const most = along === 'rows' ? 409.5 : 1785;
   if (!Number.isFinite(points) || points < 0 || points > most) throw invalidArgument(`${String(value)} points`);
-  for (const a of cells.areas()) {
+  const lines = cells.areas().map((a) => {
     const [start, count] = along === 'rows' ? [a.row, a.rows] : [a.column, a.columns];
-    cells.book.engine.setLineSize(cells.sheet, { along, start, count }, points);
-  }
+    return { along, start, count };
+  });
+  cells.book.engine.setLineSize(cells.sheet, lines, points);
 }
 
 export const rangeFormat: HostClass<Formatted> = declareClass<Formatted>('RangeFormat', {

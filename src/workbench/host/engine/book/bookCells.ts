@@ -2,7 +2,12 @@ import type { ICellData, IStyleData, Nullable } from '@univerjs/core';
 import { type Area, area, bounding, intersect } from '../../model/area';
 import { readCell, toCellData } from '../cells';
 import type { Cell, CellPatch } from '../engine';
+import { AlikeLooks } from './alikeLooks';
 import { BookSheets } from './bookSheets';
+
+const SET_VALUES = 'sheet.mutation.set-range-values';
+
+type Patches = readonly (readonly (CellPatch | undefined)[])[];
 
 /** What cells hold, how they look, and which of them are used. */
 export abstract class BookCells extends BookSheets {
@@ -33,32 +38,57 @@ export abstract class BookCells extends BookSheets {
     return lines?.n?.pattern ?? 'General';
   }
 
-  write(sheet: string, row: number, column: number, patches: readonly (readonly (CellPatch | undefined)[])[]): void {
+  write(sheet: string, row: number, column: number, patches: Patches): void {
     const columns = patches.reduce((most, line) => Math.max(most, line.length), 0);
     if (columns === 0) return;
     this.grow(sheet, row + patches.length, column + columns);
+    const { looks, content } = this.looksOf(sheet, row, column, patches);
+    if (looks) this.mutate(SET_VALUES, { subUnitId: sheet, cellValue: looks.first() });
+    looks?.follow();
     const cellValue: Record<number, Record<number, ICellData>> = {};
     // Univer lays a style over the one that stands; what is to be new goes onto bare cells.
     const bared: Record<number, Record<number, ICellData>> = {};
-    let content = false;
     patches.forEach((line, r) => {
       const cells: Record<number, ICellData> = {};
+      let any = false;
       line.forEach((patch, c) => {
         if (!patch) return;
-        cells[column + c] = toCellData(patch);
-        if (patch.cell !== undefined) content = true;
+        // What is drawn anew reaches from the first cell to the last: those between need not be named.
+        if (looks && patch.cell === undefined && r > 0 && r < patches.length - 1) return;
+        any = true;
+        const data = toCellData(patch);
+        if (looks) delete data.s;
+        cells[column + c] = data;
         if (patch.resetStyle && patch.style) (bared[row + r] ??= {})[column + c] = { s: null };
       });
-      cellValue[row + r] = cells;
+      if (any) cellValue[row + r] = cells;
     });
-    if (Object.keys(bared).length > 0) {
-      this.mutate('sheet.mutation.set-range-values', { subUnitId: sheet, cellValue: bared });
-    }
+    if (Object.keys(bared).length > 0) this.mutate(SET_VALUES, { subUnitId: sheet, cellValue: bared });
     const written = area(row, column, patches.length, columns);
     if (content) this.calculation.forgetSpills(sheet, cellValue);
-    this.mutate('sheet.mutation.set-range-values', { subUnitId: sheet, cellValue });
+    this.mutate(SET_VALUES, { subUnitId: sheet, cellValue });
     if (content) this.calculation.dirty(sheet, written);
     this.emit({ kind: content ? 'cells' : 'styles', sheet, area: written, own: true });
+  }
+
+  /** The styles of a block that is written, where most are alike; and whether it has anything but styles. */
+  private looksOf(
+    sheet: string,
+    row: number,
+    column: number,
+    patches: Patches,
+  ): { readonly looks: AlikeLooks | null; readonly content: boolean } {
+    const looks = new AlikeLooks(this.workbook, this.worksheet(sheet));
+    let [content, takes] = [false, true];
+    patches.forEach((line, r) =>
+      line.forEach((patch, c) => {
+        if (!patch) return;
+        if (patch.cell !== undefined) content = true;
+        if (patch.resetStyle) takes = false;
+        else if (patch.style && takes) takes = looks.takes(row + r, column + c, patch.style);
+      }),
+    );
+    return { looks: takes && looks.worthwhile ? looks : null, content };
   }
 
   used(sheet: string, formats: boolean): Area | null {

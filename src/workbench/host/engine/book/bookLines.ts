@@ -1,4 +1,4 @@
-import type { IStyleData } from '@univerjs/core';
+import type { IRange, IStyleData } from '@univerjs/core';
 import { area } from '../../model/area';
 import type { Lines, StylePatch } from '../engine';
 import { rangeOf } from '../ranges';
@@ -43,21 +43,26 @@ export abstract class BookLines extends BookCells {
     return (along === 'rows' ? worksheet.getRowHeight(index) : worksheet.getColumnWidth(index)) * POINTS_PER_PIXEL;
   }
 
-  setLineSize(sheet: string, { along, start, count }: Lines, points: number): void {
+  setLineSize(sheet: string, lines: Lines | readonly Lines[], points: number): void {
     const all = this.extent(sheet);
-    const end = Math.min(
-      start + count,
-      along === 'rows' ? Math.max(all.rows, start + 1) : Math.max(all.columns, start + 1),
-    );
-    this.grow(sheet, along === 'rows' ? end : 1, along === 'columns' ? end : 1);
-    const ranges = [rangeOf(along === 'rows' ? area(start, 0, end - start, 1) : area(0, start, 1, end - start))];
+    const runs = Array.isArray(lines) ? (lines as readonly Lines[]) : [lines as Lines];
+    const of = (along: Lines['along']): IRange[] =>
+      runs
+        .filter((run) => run.along === along)
+        .map(({ start, count }) => {
+          const end = Math.min(start + count, Math.max(along === 'rows' ? all.rows : all.columns, start + 1));
+          return rangeOf(along === 'rows' ? area(start, 0, end - start, 1) : area(0, start, 1, end - start));
+        });
+    const [rows, columns] = [of('rows'), of('columns')];
+    const last = (ends: readonly number[]): number => ends.reduce((most, end) => Math.max(most, end + 1), 1);
+    this.grow(sheet, last(rows.map(({ endRow }) => endRow)), last(columns.map(({ endColumn }) => endColumn)));
     const pixels = points / POINTS_PER_PIXEL;
-    if (along === 'columns') {
-      this.mutate('sheet.mutation.set-worksheet-col-width', { subUnitId: sheet, ranges, colWidth: pixels });
-      return;
-    }
-    this.mutate('sheet.mutation.set-worksheet-row-height', { subUnitId: sheet, ranges, rowHeight: pixels });
-    this.mutate('sheet.mutation.set-worksheet-row-is-auto-height', { subUnitId: sheet, ranges, autoHeightInfo: 0 });
+    const subUnitId = sheet;
+    if (columns.length > 0)
+      this.mutate('sheet.mutation.set-worksheet-col-width', { subUnitId, ranges: columns, colWidth: pixels });
+    if (rows.length === 0) return;
+    this.mutate('sheet.mutation.set-worksheet-row-height', { subUnitId, ranges: rows, rowHeight: pixels });
+    this.mutate('sheet.mutation.set-worksheet-row-is-auto-height', { subUnitId, ranges: rows, autoHeightInfo: 0 });
   }
 
   lineHidden(sheet: string, along: 'rows' | 'columns', index: number): boolean {

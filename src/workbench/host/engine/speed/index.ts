@@ -1,5 +1,6 @@
-import type { Injector } from '@univerjs/core';
+import { type Injector, IUniverInstanceService } from '@univerjs/core';
 import {
+  FormulaDataModel,
   ICalculateFormulaService,
   IDependencyManagerService,
   IFormulaDependencyGenerator,
@@ -11,6 +12,7 @@ import { countByIndex } from './counting';
 import { rememberTexts } from './constants';
 import { type Formula, hasCycle } from './cycles';
 import { Dependents } from './dependents';
+import { gatherFormulas } from './formulaCells';
 
 /** What Univer 0.25.1 keeps inside its formula services. */
 interface Watcher {
@@ -51,6 +53,7 @@ export function speedUp(injector: Injector): void {
   const execute = calculator.execute.bind(calculator);
   const alike = new AlikeFormulas();
   calculator.execute = (what) => execute({ ...what, formulaData: alike.grouped(what.formulaData) });
+  gatherFormulas(injector.get(FormulaDataModel), injector.get(IUniverInstanceService));
   const functions = injector.get(IFunctionService);
   rememberTexts();
   compareCells(functions);

@@ -1,0 +1,28 @@
+const es = {
+  snapshots:
+    'Todavía no hay dos fotos que comparar, y por eso no se hace la hoja. Guarde la de hoy en «Fotos» y, cuando hayan cambiado los datos, otra.',
+  contractDates:
+    'Falta saber cuándo empieza y cuándo termina cada contrato, y por eso no se hace la hoja. Elija las dos columnas en «Ajustes». Si están en otra hoja, llévelas antes a columnas de la tabla de clientes (por ejemplo con BUSCARX), un contrato por cliente, y vuelva a leer la tabla.',
+  turnover:
+    'La tabla no dice lo que facturan los clientes, y por eso no se hace la hoja. Añada una columna de facturación, o elíjala en «Criterios».',
+  margin:
+    'La tabla no dice el margen de los clientes, y por eso no se hace la hoja. Añada una columna de margen, o elíjala en «Criterios».',
+  productFamilies:
+    'No se sabe qué familias de producto compra cada cliente, y por eso no se hace la hoja. Añada a la tabla una columna de ventas por familia de producto (al menos tres, juntas), o dé una lista de compras con una columna «Familia».',
+};
+
+const en: typeof es = {
+  snapshots:
+    'There are no two snapshots to compare yet, so no sheet is made. Save today’s under “Snapshots” and another one once the data have changed.',
+  contractDates:
+    'When each contract begins and ends is not known, so no sheet is made. Choose the two columns under “Settings”. Where they are on another sheet, bring them into columns of the client table first (with XLOOKUP, for example), one contract per client, and read the table again.',
+  turnover:
+    'The table does not say the clients’ turnover, so no sheet is made. Add a column of turnover, or choose it under “Criteria”.',
+  margin:
+    'The table does not say the clients’ margin, so no sheet is made. Add a column of margin, or choose it under “Criteria”.',
+  productFamilies:
+    'Which product families each client buys is not known, so no sheet is made. Add a column of sales per product family to the table (at least three, side by side), or give a purchase list with a “Family” column.',
+};
+
+/** What a tool lacks to make its sheet, and the way on. */
+export const lackWords = { es, en };
