@@ -11,7 +11,7 @@ import {
 } from '../files';
 import { columnLook, inQuotes, ownHeaderKey, type PlacedColumn } from '../locales';
 import { formulaAt, type Formulas, isHelper, isToolColumn } from '../method';
-import { type ColumnLook, headerHeight, type HeaderLook } from '../sheet';
+import { type ColumnLook, headerHeight, type HeaderLook, linesInRow } from '../sheet';
 import { formulaPlaces } from './formulaPlaces';
 import { type OwnColumn, ownColumns } from './ownColumns';
 import { CliProblem } from './problems';
@@ -51,10 +51,14 @@ export function resultBeside(request: ResultRequest): WrittenResult {
   const hidden = hiddenAmong(file, targets);
   const header = headerBeside(file, first, area.column + area.columnCount - 1);
   const source = sourceSheet(file);
-  const lookOf = (result: PlacedColumn): ColumnLook => columnLook(result, request.scheme, header.wrap === true);
-  // Helper columns are hidden; a row that is high enough stays as high as its owner has it.
+  const { rowHeights, ownHeights } = file.workbook?.sheet ?? { rowHeights: null, ownHeights: null };
+  // A row that somebody has given its height keeps it.
+  const isOwn = ownHeights?.has(first) === true;
+  const most = linesInRow(isOwn ? (rowHeights?.get(first) ?? null) : null);
+  const lookOf = (result: PlacedColumn): ColumnLook => columnLook(result, request.scheme, header.wrap === true, most);
+  // Helper columns are hidden.
   const lines = Math.max(1, ...added.map(({ result }) => (isHelper(result.column) ? 1 : lookOf(result).lines)));
-  const higher = lines > 1 && (file.workbook?.sheet.rowHeights.get(first) ?? 0) < headerHeight(lines);
+  const higher = !isOwn && lines > 1 && (rowHeights?.get(first) ?? 0) < headerHeight(lines);
   const name = noTable ? null : (file.workbook?.table?.name ?? freeTableName(file));
   const edit: SheetEdit = {
     ...source,

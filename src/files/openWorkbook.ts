@@ -149,6 +149,11 @@ export class OpenedSheet {
     return this.content.rowHeights;
   }
 
+  /** Rows whose height somebody has set: it does not follow what is in them. */
+  get ownHeights(): ReadonlySet<number> {
+    return this.content.ownHeights;
+  }
+
   /** The area under the sheet's own filter; null without one. An area that cannot be read is the whole sheet. */
   get filteredArea(): Area | null {
     const filter = child(this.elements, 'autoFilter');

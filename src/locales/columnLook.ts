@@ -9,6 +9,7 @@ import { toolColumnCells } from './tools/columns';
  * @param column id of the column; what is no result of ours (a client's id, a helper of formulas) has no colours
  * @param width characters that a tool's words need; of the others their declaration knows it
  * @param wraps whether headers beside it take two lines
+ * @param most lines that the headers' row has room for
  */
 export function columnLook(
   {
@@ -19,11 +20,12 @@ export function columnLook(
   }: { readonly column: string } & Pick<PlacedColumn, 'header' | 'numberFormat' | 'width'>,
   scheme: Scheme,
   wraps: boolean,
+  most?: number,
 ): ColumnLook {
   const declared = (COLUMNS as Partial<Record<string, ColumnDeclaration>>)[column];
   return {
-    width: columnWidth(header, wraps, width ?? declared?.width),
-    lines: headerLines(header, wraps),
+    width: columnWidth(header, wraps, width ?? declared?.width, most),
+    lines: headerLines(header, wraps, most),
     numberFormat,
     centred: declared?.centred === true,
     rules: declared ? rulesOf(declared, scheme) : toolRules(column),

@@ -34,8 +34,10 @@ const BUTTON = 3;
 /** Characters of a column whose cells need no more. */
 const USUAL_WIDTH = 9;
 
-/** Letters of a header that stand on one line: a longer one would make a column of figures wide as a sentence. */
+/** Letters of a header that stand on one line: a longer one stands on two, each as long as that takes. */
 const LINE_LETTERS = 30;
+/** Lines that a long header takes at most: a row of three looks torn beside headers of one. */
+const MOST_LINES = 2;
 /** Points of a line of a header. */
 const LINE_HEIGHT = 15;
 
@@ -43,12 +45,22 @@ const LINE_HEIGHT = 15;
  * Width in characters that shows the whole header on as many lines as it takes, and what the cells need.
  * @param wraps whether headers beside it take two lines: this one does so too, where it has words to break between
  * @param needed characters that the cells need
+ * @param most lines that its row has room for
  */
-export const columnWidth = (header: string, wraps: boolean, needed = USUAL_WIDTH): number =>
-  Math.max(needed, Math.ceil(longestOf(brokenHeader(header, wraps)) * BOLD) + BUTTON);
+export const columnWidth = (header: string, wraps: boolean, needed = USUAL_WIDTH, most = MOST_LINES): number =>
+  Math.max(needed, Math.ceil(longestOf(brokenHeader(header, wraps, most)) * BOLD) + BUTTON);
 
 /** Lines that a header takes in a column of that width. */
-export const headerLines = (header: string, wraps: boolean): number => brokenHeader(header, wraps).length;
+export const headerLines = (header: string, wraps: boolean, most = MOST_LINES): number =>
+  brokenHeader(header, wraps, most).length;
+
+/**
+ * Lines of a header that a row has room for: a row that somebody has given its height keeps it, and columns are as wide as
+ * that takes.
+ * @param points its own height; null for a row that may grow
+ */
+export const linesInRow = (points: number | null): number =>
+  points === null ? MOST_LINES : Math.max(1, Math.min(MOST_LINES, Math.floor(points / LINE_HEIGHT)));
 
 /** Points of a row in which headers of so many lines are seen whole. */
 export const headerHeight = (lines: number): number => lines * LINE_HEIGHT;
@@ -56,9 +68,9 @@ export const headerHeight = (lines: number): number => lines * LINE_HEIGHT;
 const longestOf = (lines: readonly string[]): number => Math.max(...lines.map((line) => line.length));
 
 /** A header broken between words into as few lines as show it whole, as even as can be. */
-function brokenHeader(header: string, wraps: boolean): readonly string[] {
+function brokenHeader(header: string, wraps: boolean, most: number): readonly string[] {
   const words = header.split(' ');
-  const lines = Math.max(filled(words, LINE_LETTERS).length, wraps ? 2 : 1);
+  const lines = Math.min(most, Math.max(filled(words, LINE_LETTERS).length, wraps ? 2 : 1));
   let letters = Math.max(...words.map((word) => word.length));
   while (filled(words, letters).length > lines) letters++;
   return filled(words, letters);

@@ -203,7 +203,24 @@ test.each(['plain', 'dressed'])(
     expect(look(head.indexOf('Puntuación total')).wrap ?? false).toBe(name === 'dressed');
     expect(look(0)).toEqual(look(HEADER.length - 1));
     const { width } = sheet.columnWidths.find(({ from, to }) => from <= at && at <= to)!;
-    expect(width).toBeLessThan(36);
-    expect(sheet.rowHeights.get(0)).toBeGreaterThanOrEqual(15 * Math.ceil(head[at]!.length / 30));
+    expect(2 * width).toBeGreaterThan(head[at]!.length);
+    expect(width).toBeLessThan(head[at]!.length);
+    expect(sheet.rowHeights.get(0)).toBe(30);
   },
 );
+
+test('a row that somebody has given its height keeps it: the long header has one line and its width', async () => {
+  const cells = [{ row: 0, column: 0, values: TABLE }];
+  const rows = [{ from: 0, to: 0, height: 21 }];
+  const source = folder.write('own-height.xlsx', newWorkbook([{ sheet: 'Sheet1', cells, rows }]));
+  const out = folder.path('own-height-out.xlsx');
+  expect(await classifyFile(source, '--out', out, '--also', 'tool_value_clv')).toMatchObject({ code: 0, error: '' });
+  const opened = openWorkbook(readFileSync(out));
+  const sheet = opened.sheets[0]!;
+  const head = readCells(sheet)[0]!.map(String);
+  const at = head.findIndex((header) => header.startsWith('Valor CLV ('));
+  expect(sheet.rowHeights.get(0)).toBe(21);
+  expect(opened.looks[sheet.content.rows.get(0)!.styles[at]!]!.wrap ?? false).toBe(false);
+  const { width } = sheet.columnWidths.find(({ from, to }) => from <= at && at <= to)!;
+  expect(width).toBeGreaterThan(head[at]!.length);
+});

@@ -77,6 +77,34 @@ describe.each([{ table: true }, { table: false }])('columns of a tool (table: $t
     expect((await looks())[0]).toEqual(before);
   });
 
+  test('a header of three lines’ length stands on two, and a row that has its own height keeps it', async () => {
+    const header = 'Valor CLV (sin límite de años, sin margen, 10 % anual, moneda de la tabla de clientes)';
+    const long = { ...CLV, header };
+    const look = () =>
+      book.run(async (context, sheet) => {
+        const { format } = sheet.getCell(0, HEADER.length);
+        format.load('wrapText,rowHeight,columnWidth');
+        await context.sync();
+        const { wrapText, rowHeight, columnWidth } = format;
+        return { wrapText, rowHeight, columnWidth };
+      });
+    await writeTool(100, [long]);
+    const grown = await look();
+    expect(grown).toMatchObject({ wrapText: true, rowHeight: 30 });
+    expect(2 * grown.columnWidth).toBeGreaterThan(header.length * 5.6);
+    await book.gateway.undoLastWrite();
+    await book.run(async (context, sheet) => {
+      sheet.getRange('1:1').format.rowHeight = 21;
+      await context.sync();
+    });
+    await writeTool(100, [long]);
+    const kept = await look();
+    expect(kept).toMatchObject({ wrapText: false, rowHeight: 21 });
+    expect(kept.columnWidth).toBeGreaterThan(header.length * 5.6 + 13);
+    await book.gateway.undoLastWrite();
+    expect((await look()).rowHeight).toBe(21);
+  });
+
   test('beside the classification: it stays as it stands with its record, and its next write leaves them', async () => {
     const { columns } = await classifyAndWrite(book);
     const stood = await texts();

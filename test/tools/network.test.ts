@@ -1,6 +1,7 @@
 import { networkWorkbook, openWorkbook, readCells } from '../../src/files';
 import { type Inputs, runTool, setTool } from '../../src/tools';
 import { surroundings } from '../../src/tools/network/picture';
+import { proposedNetwork } from '../../src/tools/network/settings';
 import { networkReport } from '../../src/tools/network/compute';
 import { readRelations, relationHeader } from '../../src/value';
 import { findings, inputsOf, rowOf, schemeOf, valueAt } from './support';
@@ -44,6 +45,22 @@ describe('network value', () => {
     const row = list!.cells.find(({ value }) => value === 'Asesoría Abril')!.row;
     expect(valueAt(list!, row, 3)).toBe(4_600_000);
     expect(valueAt(list!, row, 11)).toBeLessThan(1e-6);
+  });
+
+  test('a margin rate is nobody’s value: the turnover is proposed, and a margin in money goes before it', () => {
+    const table = (header: string, values: readonly number[]): Rows => [
+      ['Id', 'Cliente', 'Ventas', 'A', 'B', header],
+      ...values.map((value, k) => [`N${k}`, `Cliente ${k}`, 100 * (k + 1), 1, 2, value]),
+    ];
+    const proposed = (header: string, ...values: number[]) =>
+      proposedNetwork(
+        inputsOf(table(header, values) as (string | number)[][], () =>
+          schemeOf({ turnover: 'Ventas', others: ['A', 'B', header] }),
+        ),
+      ).value;
+    expect(proposed('Margen', 0.2, 0.3, 0.25)).toBe('Ventas');
+    expect(proposed('Margen %', 20, 30, 25)).toBe('Ventas');
+    expect(proposed('Margen', 20, 30, 25)).toBe('Margen');
   });
 
   test('more paths than fit: the share reached is said, rounded down, and that the list was cut', () => {

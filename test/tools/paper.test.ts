@@ -2,7 +2,7 @@ import type { Language } from '../../src/locales';
 import type { Sheet } from '../../src/sheet';
 import { TOOL_IDS, toolSheets } from '../../src/tools';
 import { readPurchases, readRelations } from '../../src/value';
-import { sampleInputs } from './support';
+import { inputsOf, sampleInputs, schemeOf } from './support';
 
 /** Every sheet is read on paper: A4 across, one page wide, letters of 7 points at the least. */
 
@@ -28,6 +28,41 @@ const whole = {
   purchases: { reading: readPurchases(lines, { client: 0, date: 1, amount: 2 }), place: 'Compras' },
   relations: { reading: readRelations(edges, { from: 0, to: 1, weight: 2 }), place: 'Relaciones' },
 };
+
+/** Rows of each page that say something, a chart counted as many; a sheet of one page has no page to spare. */
+function rowsOfPages({ cells, charts, print }: Sheet): number[] {
+  const ends = [...print.breaksBefore, print.area.rowCount];
+  if (ends.length === 1) return [];
+  return ends.map((end, k) => {
+    const isOn = (row: number): boolean => row < end && row >= (ends[k - 1] ?? 0);
+    const read = cells.filter(({ row, column, value }) => column < print.area.columnCount && value !== '' && isOn(row));
+    return new Set(read.map(({ row }) => row)).size + 10 * charts.filter(({ place }) => isOn(place.row)).length;
+  });
+}
+
+/** The same clients without what segments are made of, and lists that hardly fit them. */
+const poor = {
+  ...inputsOf(
+    [
+      ['Id', 'Cliente', 'Facturación', 'A', 'B', 'C'],
+      ...ids.map((id, k) => [id, `Cliente ${k}`, 1000 + 37 * ((k * 89) % 240), k % 4, (k * 3) % 5, (k * 7) % 4]),
+    ],
+    () => schemeOf({ turnover: 'Facturación', others: ['A', 'B', 'C'] }),
+  ),
+  purchases: whole.purchases,
+  relations: {
+    reading: readRelations([['x', 'y', 2]], { from: 0, to: 1, weight: 2 }),
+    place: 'Relaciones',
+  },
+};
+
+test.each(TOOL_IDS)('no page of %s holds a sentence alone, however little there is to say', (tool) => {
+  for (const given of [whole, poor]) {
+    for (const { id, sheet } of toolSheets(tool, given, 'es')) {
+      expect({ id, least: Math.min(4, ...rowsOfPages(sheet)) }).toEqual({ id, least: 4 });
+    }
+  }
+});
 
 describe.each(['es', 'en'] as Language[])('in %s', (language) => {
   test.each(TOOL_IDS)('%s prints in letters of 7 points or more', (tool) => {

@@ -1,6 +1,6 @@
 import { columnLook } from '../../locales';
 import { isHelper } from '../../method';
-import { type ColumnLook, columnWidth, headerHeight, pointsOfCharacters } from '../../sheet';
+import { type ColumnLook, columnWidth, headerHeight, linesInRow, pointsOfCharacters } from '../../sheet';
 import type { Step } from '../change/step';
 import type { Whereabouts } from '../change/whereabouts';
 import { CLIENT_ID, CLIENT_NAME } from '../find/anchors';
@@ -16,19 +16,21 @@ export function dress(plan: WritePlan, where: Whereabouts): Step {
   const added = target.slots.filter(({ before }) => before === null);
   const onNewSheet = room.newSheet !== null;
   const wraps = look?.wrap === true;
+  // A row that somebody has given its height keeps it.
+  const own = plan.headerHeight?.own === true;
+  const most = linesInRow(own ? plan.headerHeight!.points : null);
   const lookOf = ({ column, result }: (typeof added)[number]): ColumnLook =>
-    columnLook({ column, ...result! }, request.scheme, wraps);
+    columnLook({ column, ...result! }, request.scheme, wraps, most);
   const seen = added.filter(({ column, result }) => result !== null && !isHelper(column));
   const lines = Math.max(1, ...seen.map((slot) => lookOf(slot).lines));
-  /** A row that is high enough stays as high as its owner has it. */
-  const higher = lines > 1 && (plan.headerHeight ?? 0) < headerHeight(lines) ? headerHeight(lines) : null;
+  const higher = !own && lines > 1 ? headerHeight(lines) : null;
   return {
     put(context) {
       context.tell('formatting', 0, 1);
       for (const slot of seen) {
         const { column, at, result } = slot;
         const its = lookOf(slot);
-        const width = column in IDENTITY ? columnWidth(result!.header, wraps, IDENTITY[column]) : its.width;
+        const width = column in IDENTITY ? columnWidth(result!.header, wraps, IDENTITY[column], most) : its.width;
         const { format } = context.range({ ...at, rows: 1 });
         format.columnWidth = pointsOfCharacters(width);
         if (its.lines > 1) format.wrapText = true;
@@ -45,7 +47,7 @@ export function dress(plan: WritePlan, where: Whereabouts): Step {
       const { format } = context.range({ ...where.at(seen[0].at), rows: 1 });
       format.load('rowHeight');
       return () => {
-        if (format.rowHeight === higher) format.rowHeight = plan.headerHeight!;
+        if (format.rowHeight === higher) format.rowHeight = plan.headerHeight!.points;
       };
     },
   };

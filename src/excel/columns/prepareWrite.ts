@@ -97,7 +97,10 @@ export async function prepareWrite(context: Session, request: WriteRequest): Pro
     hiddenBefore: askedHelpers(),
     headers,
     look: room.added?.pristine && !target.ownSheet ? headerLook(look) : null,
-    headerHeight: target.ownSheet || room.newSheet !== null ? null : look.format.rowHeight,
+    headerHeight:
+      target.ownSheet || room.newSheet !== null
+        ? null
+        : { points: look.format.rowHeight, own: look.format.rowHeight !== targetSheet.standardHeight },
     anchors,
     stateBefore: stateText,
     runTextBefore: runText,
@@ -124,7 +127,7 @@ function askHelpers(context: Session, { slots }: Target): () => ReadonlyMap<stri
 
 function askSheet(context: Session, id: string): Excel.Worksheet {
   const sheet = context.sheet(id);
-  sheet.load('id,name');
+  sheet.load('id,name,standardHeight');
   sheet.protection.load('protected');
   return sheet;
 }

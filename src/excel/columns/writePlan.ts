@@ -21,8 +21,8 @@ export interface WritePlan {
   /** Header per slot; null leaves the one that stands. */
   readonly headers: readonly (string | null)[];
   readonly look: HeaderLook | null;
-  /** Points of the headers' row before; null on a sheet of our own. */
-  readonly headerHeight: number | null;
+  /** Points of the headers' row before, and whether it is another than the sheet's usual one; null on a sheet of our own. */
+  readonly headerHeight: { readonly points: number; readonly own: boolean } | null;
   readonly anchors: ReadonlyMap<string, Anchor>;
   /** The state as it was stored and as it is to be; the record of this run beside the one before. */
   readonly stateBefore: string | null;

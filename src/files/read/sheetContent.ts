@@ -39,6 +39,8 @@ export interface SheetContent {
   readonly hiddenRows: readonly number[];
   /** Points, of the rows that say a height. */
   readonly rowHeights: ReadonlyMap<number, number>;
+  /** Rows whose height somebody has set: it does not follow what is in them. */
+  readonly ownHeights: ReadonlySet<number>;
 }
 
 function readFormula(scanner: XmlScanner): StoredFormula {
@@ -111,6 +113,8 @@ export function readSheetContent(
   const rows = new Map<number, SheetRow>();
   const hiddenRows: number[] = [];
   const rowHeights = new Map<number, number>();
+  const ownHeights = new Set<number>();
+  let isOwn = false;
   let height = NaN;
   let inData = false;
   let rowNumber = -1;
@@ -128,6 +132,7 @@ export function readSheetContent(
   const rowAttribute = (name: string, from: number, to: number): void => {
     if (name === 'r') rowNumber = Number(source.slice(from, to)) - 1;
     else if (name === 'hidden' && /^(1|true|on)$/.test(source.slice(from, to))) hiddenRows.push(-1);
+    else if (name === 'customHeight') isOwn = /^(1|true|on)$/.test(source.slice(from, to));
     else if (name === 'ht') height = Number(source.slice(from, to));
   };
   const cellAttribute = (name: string, from: number, to: number): void => {
@@ -171,11 +176,15 @@ export function readSheetContent(
       column = -1;
       const hiddenBefore = hiddenRows.length;
       height = NaN;
+      isOwn = false;
       scanner.eachAttribute(rowAttribute);
       if (!Number.isInteger(rowNumber) || rowNumber < 0) throw new XmlDamage(scanner.start);
       if (rowNumber >= MAX_ROWS) throw outside();
       if (hiddenRows.length > hiddenBefore) hiddenRows[hiddenBefore] = rowNumber;
-      if (height > 0) rowHeights.set(rowNumber, height);
+      if (height > 0) {
+        rowHeights.set(rowNumber, height);
+        if (isOwn) ownHeights.add(rowNumber);
+      }
       row = rows.get(rowNumber) ?? { values: [], styles: [], formulas: null };
       rows.set(rowNumber, row);
     } else scanner.skip();
@@ -189,6 +198,7 @@ export function readSheetContent(
     filledColumns,
     hiddenRows,
     rowHeights,
+    ownHeights,
   };
 
   function outside(): FileProblem {

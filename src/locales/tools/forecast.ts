@@ -22,7 +22,7 @@ const es = {
       '{{model}} elegido: es el que menos se desvía en los últimos {{days}} días, que no se le enseñaron, y aun así un {{deviation}}.',
   },
   segments: {
-    none: 'Ningún cliente de un segmento está en la lista de compras.',
+    none: 'Ningún cliente de un segmento está en la lista de compras',
     finding: 'Del segmento {{segment}} se espera el {{part}} de las compras',
     about:
       'Con el intervalo del valor esperado (lo que no se sabe de los parámetros) y, aparte, el de lo que puede venir; los dos en nueve de cada diez casos. Los intervalos de un segmento no son la suma de los de sus clientes.',
@@ -175,7 +175,7 @@ const en: typeof es = {
       '{{model}} chosen: it is the least off in the last {{days}} days, which it was not shown, and even so by {{deviation}}.',
   },
   segments: {
-    none: 'No client of a segment is on the purchase list.',
+    none: 'No client of a segment is on the purchase list',
     finding: '{{part}} of the purchases are expected of the segment {{segment}}',
     about:
       'With the interval of the expected value (what is not known of the parameters) and, apart from it, that of what may come; both in nine cases of ten. The intervals of a segment are not the sum of its clients’.',

@@ -28,12 +28,15 @@ const es = {
     clients: 'Clientes',
   },
   classes: {
-    finding_one: '1 cliente factura por encima de lo que deja: subir precio o abaratar ({{turnover}} de facturación)',
+    finding_one:
+      'Antes de servir, 1 cliente factura por encima de lo que deja: subir precio o abaratar ({{turnover}} de facturación)',
     finding_other:
-      '{{count}} clientes facturan por encima de lo que dejan: subir precio o abaratar ({{turnover}} de facturación)',
-    none: 'Ningún cliente factura por encima de lo que deja',
+      'Antes de servir, {{count}} clientes facturan por encima de lo que dejan: subir precio o abaratar ({{turnover}} de facturación)',
+    none: 'Antes de servir, ningún cliente factura por encima de lo que deja',
     about: 'Clase A: los que juntos alcanzan el {{a}}; B, hasta el {{b}}; C, el resto y los que dejan pérdidas.',
     rule: 'A/A conservar, A/C subir precio, C/A desarrollar, C/C automatizar. Entre esas esquinas, la misma regla: si la clase de margen va por detrás de la de facturación, subir precio; si va por delante, desarrollar.',
+    margin:
+      'El margen es aquí el de la tabla, antes del coste de servir, y se compara la clase de cada cliente con la de su facturación. Después de servir se pregunta otra cosa: si lo que queda llega a lo suficiente. Por eso un cliente puede estar en una lista y no en la otra.',
     corner: 'Facturación \\ Margen',
     row: 'Facturación {{of}}',
     column: 'Margen {{of}}',
@@ -77,7 +80,7 @@ const es = {
     finding_other:
       'Tras el coste de servir, de {{count}} clientes conviene subir el precio a {{reprice}} y dejar {{exit}}',
     about:
-      'Grande: clase A de facturación. Suficiente: el margen después de servir supera el {{enough}} de la facturación. Solo mira eso: la acción principal del cliente sigue su propio orden (bloqueo, riesgo, estrategia…) y, si pide otra cosa, va antes.',
+      'Con el margen después de servir. Grande: clase A de facturación. Suficiente: ese margen supera el {{enough}} de la facturación. Solo mira eso: la acción principal del cliente sigue su propio orden (bloqueo, riesgo, estrategia…) y, si pide otra cosa, va antes.',
     action: 'Qué hacer',
     when: 'Quién',
     ...SERVING_WORDS.es,
@@ -99,6 +102,8 @@ const es = {
     finding_one: 'Un cliente, primero el que menos deja',
     finding_other: '{{count}} clientes, primero los que menos dejan',
     more: 'Están los {{shown}} primeros de {{clients}}.',
+    verdicts:
+      '«Por sus clases» mira el margen antes de servir junto a la facturación; «Qué hacer después de servir», si lo que queda es suficiente. La acción principal del cliente tiene su propio orden y va antes que ambas.',
     notes: 'Las observaciones son suyas: quedan junto a su cliente cuando la hoja se hace de nuevo.',
   },
   column: {
@@ -191,11 +196,15 @@ const en: typeof es = {
     clients: 'Clients',
   },
   classes: {
-    finding_one: '1 client bills above what it leaves: reprice or serve for less ({{turnover}} of turnover)',
-    finding_other: '{{count}} clients bill above what they leave: reprice or serve for less ({{turnover}} of turnover)',
-    none: 'No client bills above what it leaves',
+    finding_one:
+      'Before serving, 1 client bills above what it leaves: reprice or serve for less ({{turnover}} of turnover)',
+    finding_other:
+      'Before serving, {{count}} clients bill above what they leave: reprice or serve for less ({{turnover}} of turnover)',
+    none: 'Before serving, no client bills above what it leaves',
     about: 'Class A: those who together reach {{a}}; B, up to {{b}}; C, the rest and those that make a loss.',
     rule: 'A/A keep, A/C reprice, C/A develop, C/C automate. Between these corners the same rule: where the margin’s class is behind that of turnover, reprice; where it is ahead, develop.',
+    margin:
+      'The margin here is the table’s, before the cost to serve, and each client’s class is compared with that of its turnover. After serving the question is another: whether what is left is enough. So a client may be on one list and not on the other.',
     corner: 'Turnover \\ Margin',
     row: 'Turnover {{of}}',
     column: 'Margin {{of}}',
@@ -240,7 +249,7 @@ const en: typeof es = {
     finding_other:
       'After the cost to serve, of {{count}} clients {{reprice}} are to be repriced and {{exit}} to be exited',
     about:
-      'Large: class A of turnover. Enough: the margin after serving exceeds {{enough}} of turnover. It looks at nothing else: the client’s main action has its own order (block, risk, strategy…) and, where it asks for something else, goes first.',
+      'By the margin after serving. Large: class A of turnover. Enough: that margin exceeds {{enough}} of turnover. It looks at nothing else: the client’s main action has its own order (block, risk, strategy…) and, where it asks for something else, goes first.',
     action: 'What to do',
     when: 'Who',
     ...SERVING_WORDS.en,
@@ -262,6 +271,8 @@ const en: typeof es = {
     finding_one: 'One client, the one that leaves least first',
     finding_other: '{{count}} clients, those that leave least first',
     more: 'The first {{shown}} of {{clients}} are here.',
+    verdicts:
+      '“By its classes” looks at the margin before serving beside turnover; “What to do after serving” at whether what is left is enough. The client’s main action has an order of its own and goes before both.',
     notes: 'The notes are yours: they stay with their client when the sheet is made again.',
   },
   column: {

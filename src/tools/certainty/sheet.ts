@@ -57,7 +57,7 @@ export function certaintySheet(
   return reportSheet(frame, inputs, language, (draft) => {
     const page: Page = { draft, certainty, inputs, language, say };
     limitsPart(page, settings);
-    draft.down().newPage();
+    draft.down();
     nearestPart(page);
     draft.down();
     surePart(page, settings);
@@ -143,10 +143,13 @@ function nearestPart({ draft, certainty, inputs, language, say }: Page): void {
     }
   }
   moves.sort((a, b) => a.part - b.part || a.client - b.client);
+  // A sentence alone takes no page.
+  if (moves.length > 0) draft.newPage();
   const close = new Set(moves.filter(({ part }) => part <= NEAR_TURNOVER).map(({ client }) => client)).size;
   const params = { count: close, part: formatPercent(NEAR_TURNOVER, language) };
   const about = [say('moves.about'), ...(agreement ? [say('moves.computed')] : [])];
   if (moves.length === 0) return partHeading(draft, COLUMNS, say('moves.none'), []);
+  draft.newPage();
   partHeading(draft, COLUMNS, say('moves.finding', params), about);
   draft.put(0, 'head', say('column.client')).put(1, 'headText', say('column.segment'));
   draft.put(2, 'headFigure', say('column.turnover')).put(3, 'headFigure', say('column.change'));

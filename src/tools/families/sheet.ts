@@ -53,7 +53,6 @@ export function familiesSheet(
       draft.down().newPage();
       gapsPart(page, columns);
     }
-    draft.down().newPage();
     topPart(page, columns);
   });
 }
@@ -250,6 +249,7 @@ function topPart(page: Page, columns: number): void {
   const listed = new Set(named.map(keyOf));
   const others = [...inputs.notes].filter(([key, note]) => note !== '' && !listed.has(key)).map(([key]) => key);
   if (named.length + others.length === 0) return;
+  draft.down().newPage();
   heading(page, columns, say('top.finding', { count: named.length }), [say('top.about')]);
   draft.put(0, 'head', say('column.key')).put(1, 'headText', say('column.client')).put(2, 'headText', '');
   draft.put(3, 'headText', say('column.group')).put(4, 'headFigure', say('column.worth'));

@@ -25,7 +25,7 @@ const onlySource = v.object({ source: listPlace });
 export function proposedNetwork({ classification, kept }: Inputs): NetworkSettings {
   const { portfolio } = classification;
   const columns = numberColumns(portfolio).filter(({ header }) => !isOwnHeader(header));
-  const named = columns.find(({ header }) => OWN_VALUE.test(normaliseHeader(header)));
+  const named = columns.find((column) => OWN_VALUE.test(normaliseHeader(column.header)) && !isRate(column));
   const chosen = v.safeParse(onlySource, kept?.network);
   return {
     value: (named ?? turnoverOf(portfolio))?.header ?? null,
@@ -34,6 +34,10 @@ export function proposedNetwork({ classification, kept }: Inputs): NetworkSettin
     ...(chosen.success ? { source: chosen.output.source } : {}),
   };
 }
+
+/** Whether a column has parts of something (a margin of 0.25, or “Margin %”): no client is worth a rate. */
+const isRate = ({ header, values }: { readonly header: string; readonly values: Float64Array }): boolean =>
+  header.includes('%') || values.every((value) => !(Math.abs(value) > 1));
 
 function turnoverOf(portfolio: Portfolio) {
   const at = portfolio.roles.get('turnover');

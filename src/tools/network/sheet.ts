@@ -46,6 +46,7 @@ export function networkSheets(
     const page: Page = { draft, report, inputs, settings, language, say };
     valuesPart(page);
     draft.down();
+    // What is missing is one sentence, with the list that shows why below it.
     if (report.gap === 'none') {
       draft.newPage();
       picturePart(page);
@@ -54,8 +55,8 @@ export function networkSheets(
         pathsPart(page, followed);
         draft.down();
       }
+      draft.newPage();
     }
-    draft.newPage();
     checkedPart(page);
     draft.down();
     methodPart(page);

@@ -29,6 +29,7 @@ export function profitabilityListSheet(result: Profitability, inputs: Inputs, la
   return reportSheet(frame, inputs, language, (draft) => {
     partHeading(draft, COLUMNS, say('list.finding', { count: order.length }), [
       ...(shown.length < order.length ? [say('list.more', { shown: shown.length, clients: order.length })] : []),
+      ...(result.counted ? [say('list.verdicts')] : []),
       say('list.notes'),
     ]);
     const head = draft.row;

@@ -117,7 +117,7 @@ function classesPart(page: Page): void {
   heading(
     page,
     clients > 0 ? say('classes.finding', { count: clients, turnover: money(turnover, page) }) : say('classes.none'),
-    [say('classes.about', { a: percent(a, page), b: percent(b, page) }), say('classes.rule')],
+    [say('classes.about', { a: percent(a, page), b: percent(b, page) }), say('classes.rule'), say('classes.margin')],
   );
   draft.put(0, 'head', say('classes.corner'));
   ['A', 'B', 'C'].forEach((of, k) => {

@@ -38,12 +38,20 @@ export function forecastParts(given: Page): void {
   warningsPart(page);
   draft.down();
   spendPart(page);
-  draft.down().newPage();
-  segmentsPart(page);
+  const segments = segmentLines(page);
+  if (segments.length > 0) {
+    draft.down().newPage();
+    segmentsPart(page, segments);
+  }
   draft.down().newPage();
   comparePart(page);
   draft.down();
   parametersPart(page);
+  if (segments.length === 0) {
+    // A sentence alone takes no page.
+    draft.down();
+    heading(page, page.say('segments.none'));
+  }
   draft.down().newPage();
   trackingPart(page);
   draft.down().newPage();
@@ -89,22 +97,25 @@ function expectedPart(page: Said): void {
   ]);
 }
 
-/** Purchases of the clients of each segment, with both intervals, as a table and as bars. */
-function segmentsPart(page: Said): void {
-  const { draft, report, say, inputs, language } = page;
+/** The segments that have clients on the list, each with what is expected of its clients together. */
+function segmentLines({ report, inputs, language }: Said) {
   const { classification } = inputs;
   const members = SEGMENT_LABELS.map(() => [] as number[]);
   classification.segment.forEach((label, i) => {
     if (label > 0 && report.place[i]! >= 0) members[label - 1]!.push(report.place[i]!);
   });
-  const lines = SEGMENT_LABELS.flatMap((label, k) => {
+  return SEGMENT_LABELS.flatMap((label, k) => {
     const found = together(report.forecast, members[k]!);
     return found && found.clients > 0
       ? [{ ...found, name: segmentName(label, classification.scheme, language), swatch: SEGMENT_COLOURS[label] }]
       : [];
   });
-  const most = [...lines].sort((one, other) => other.expected - one.expected)[0];
-  if (!most) return heading(page, say('segments.none'));
+}
+
+/** Purchases of the clients of each segment, with both intervals, as a table and as bars. */
+function segmentsPart(page: Said, lines: ReturnType<typeof segmentLines>): void {
+  const { draft, say, language } = page;
+  const most = [...lines].sort((one, other) => other.expected - one.expected)[0]!;
   const part = most.expected / lines.reduce((sum, { expected }) => sum + expected, 0);
   heading(page, say('segments.finding', { segment: most.name, part: formatPercent(part, language) }), [
     say('segments.about'),
@@ -321,6 +332,6 @@ function rowsChart({ draft, say }: Said, chart: RowsChart): void {
     },
     0,
     COLUMNS,
-    rows.length > 20 ? 24 : of === 'segments' ? 16 : 20,
+    rows.length > 20 ? 24 : 16,
   );
 }

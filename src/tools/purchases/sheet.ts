@@ -62,6 +62,8 @@ export function purchaseSheets(report: PurchaseReport, inputs: Inputs, language:
     draft.down().newPage();
     forecastParts({ draft, report, inputs, language });
     draft.down();
+    // The forecast ends with a chart that fills its page.
+    if (report.forecast.gap === 'none' && report.forecast.choice) draft.newPage();
     strangersPart(page);
     draft.down();
     definitionsPart(page);

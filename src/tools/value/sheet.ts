@@ -12,6 +12,9 @@ import type { ValueSettings } from './settings';
 import { sourcesPart, summaryPart } from './summary';
 import { whalePart } from './whale';
 
+/** So many rows leave room on their page for what follows them. */
+const SHORT = 18;
+
 /** The value report, and the list of every client with its value and its sum. */
 export function valueSheets(
   report: ValueReport,
@@ -34,12 +37,15 @@ export function valueSheets(
       part(page);
     }
     draft.down().newPage();
+    sensitivityPart(page);
+    draft.down().newPage();
+    const top = draft.row;
     clonePart(page);
     draft.down();
     lossesPart(page);
-    draft.down().newPage();
-    sensitivityPart(page);
-    draft.down().newPage();
+    draft.down();
+    // Referrals and how it was worked out share the page where what stands above is short.
+    if (draft.row - top > SHORT) draft.newPage();
     referralsPart(page);
     draft.down();
     methodPart(page);

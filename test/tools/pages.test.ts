@@ -1,0 +1,27 @@
+import { toolSheets } from '../../src/tools';
+import { readRelations } from '../../src/value';
+import { inputsOf, schemeOf } from './support';
+
+/** No page is begun for a line or two: a break stands before a part that has something to show. */
+
+const bare = inputsOf(
+  [
+    ['Cliente', 'B', 'C', 'D', 'E'],
+    ['A', 1, 2, 3, 4],
+    ['B', 2, 2, 3, 4],
+  ],
+  () => schemeOf({ others: ['B', 'C', 'D', 'E'] }),
+);
+
+test('certainty without segments is one page', () => {
+  expect(toolSheets('certainty', bare, 'es')[0]!.sheet.print.breaksBefore).toEqual([]);
+});
+
+test('network value that cannot be told is one page', () => {
+  const edges = [
+    ['A', 'B', 1],
+    ['B', 'A', 1],
+  ];
+  const relations = { reading: readRelations(edges, { from: 0, to: 1, weight: 2 }), place: 'Relaciones' };
+  expect(toolSheets('network', { ...bare, relations }, 'es')[0]!.sheet.print.breaksBefore).toEqual([]);
+});
