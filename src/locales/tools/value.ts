@@ -15,6 +15,8 @@ const es = {
   cost: {
     none: 'sin restar coste de servir (no se ha declarado ninguno)',
     inMargin: 'que ya viene sin el coste de servir: aquí no se resta otra vez',
+    notAgain:
+      'El coste de servir declarado en «Margen y coste de servir» no se resta aquí: el margen, según sus ajustes, ya lo descuenta.',
     subtracted: 'una vez restado el coste de servir ({{sources}})',
   },
   terms:
@@ -138,6 +140,8 @@ const en: typeof es = {
   cost: {
     none: 'no cost to serve subtracted (none has been stated)',
     inMargin: 'already net of the cost to serve as given: it is not subtracted again here',
+    notAgain:
+      'The cost to serve stated in “Margin and cost to serve” is not subtracted here: by these settings the margin is already net of it.',
     subtracted: 'after subtracting the cost to serve ({{sources}})',
   },
   terms: '{{basis}}; {{horizon}}; {{when}}; discount rate {{discount}} a year. Current and satisfied clients only.',
