@@ -104,13 +104,13 @@ function areaOf(cells: readonly Cell[]): Area {
 
 const same = (a: Area, b: Area): boolean => areaContains(a, b) && areaContains(b, a);
 
-/** Sheets that our own defined names lead to: parameters, no clients. */
+/** Sheets that our own defined names lead to: parameters and reports, no clients. */
 function sheetsOfOurNames({ names }: OpenedWorkbook): ReadonlySet<string> {
   return new Set(
     names.flatMap(({ name, refersTo }) => {
       const [, quoted, plain] = /^=?(?:'((?:[^']|'')+)'|([^!]+))!/.exec(refersTo) ?? [];
       const sheet = quoted?.replaceAll("''", "'") ?? plain;
-      return /^CEC_.*_state$/i.test(name) && sheet ? [sheet.toLowerCase()] : [];
+      return /^CEC_(?:.*_state|sheet_.*)$/i.test(name) && sheet ? [sheet.toLowerCase()] : [];
     }),
   );
 }

@@ -254,10 +254,10 @@ export function excelGateway({
         return inExcel((context) => readResults(context, bindingId, sheetId), options(work));
       }),
 
-    otherLists: (work) =>
+    otherLists: (isOurs, work) =>
       inTurn(async () => {
         const { otherLists } = await changes();
-        return inExcel(otherLists, options(work));
+        return inExcel((context) => otherLists(context, isOurs), options(work));
       }),
 
     readOtherList: (place, what, take, work) =>

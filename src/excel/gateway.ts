@@ -80,8 +80,11 @@ export interface WorkbookGateway extends CommandCalls {
   selectNamed(name: string): Promise<void>;
   /** The cells of a binding's columns on the sheet of its table; null where they are not there. */
   readResults(bindingId: string, sheetId: string, work?: LongWork): Promise<WrittenCells | null>;
-  /** Tables and filled sheets that a list beside the clients can be read from. */
-  otherLists(work?: LongWork): Promise<readonly OtherList[]>;
+  /**
+   * Tables and filled sheets that a list beside the clients can be read from; not those that we made.
+   * @param isOurs whether a first row is a heading of ours
+   */
+  otherLists(isOurs: (first: readonly unknown[]) => boolean, work?: LongWork): Promise<readonly OtherList[]>;
   /**
    * Reads a list in blocks of rows, handed on one by one.
    * @param what zero-based columns within it (null: all), and how many rows from its first on

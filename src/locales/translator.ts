@@ -33,13 +33,18 @@ function shown(value: unknown, language: Language): string {
   return value === undefined || value === null ? '' : String(value);
 }
 
-/** Where a sentence takes something in, with the full stop that follows it. */
-const PLACES = /\{\{(\()?(\w+)\)?\}\}(\.(?=\s|$))?/g;
+/**
+ * Where a sentence takes something in, with the full stop that follows it; or words in the number of something, one and
+ * others: `{{rows}} {{rows:fila|filas}}`. A sentence that turns on its `count` as a whole has two forms instead.
+ */
+const PLACES = /\{\{(\()?(\w+)\)?(?::([^|{}]*)\|([^|{}]*))?\}\}(\.(?=\s|$))?/g;
 
 /** What a sentence takes in at a place, in brackets or not, and what stands from there to the next place. */
 interface Place {
   readonly name: string;
   readonly aside: boolean;
+  /** Words for one and for others, in the place of the thing itself. */
+  readonly words: readonly [string, string] | null;
   readonly stop: string;
   readonly then: string;
 }
@@ -53,9 +58,10 @@ interface Cut {
 function cutSentence(sentence: string): Cut {
   const found = [...sentence.matchAll(PLACES)];
   const places = found.map((match, k): Place => {
-    const [whole, aside, name, stop = ''] = match;
+    const [whole, aside, name, one, others = '', stop = ''] = match;
+    const words = one === undefined ? null : ([one, others] as const);
     const then = sentence.slice(match.index + whole.length, found[k + 1]?.index ?? sentence.length);
-    return { name: name!, aside: aside !== undefined, stop, then };
+    return { name: name!, aside: aside !== undefined, words, stop, then };
   });
   return { start: sentence.slice(0, found[0]?.index ?? sentence.length), places };
 }
@@ -76,8 +82,9 @@ function sayer(language: Language, byId: ReadonlyMap<string, string>): (id: stri
     let cut = cuts.get(sentence);
     if (!cut) cuts.set(sentence, (cut = cutSentence(sentence)));
     let said = cut.start;
-    for (const { name, aside, stop, then } of cut.places) {
-      const text = shown(params[name], language);
+    for (const { name, aside, words, stop, then } of cut.places) {
+      const value = shown(params[name], language);
+      const text = words ? words[value === '1' ? 0 : 1] : value;
       // A name that ends in a full stop (“S. L.”) ends the sentence with it.
       said += (aside && text !== '' ? ` (${text})` : text) + (!aside && text.endsWith('.') ? '' : stop) + then;
     }

@@ -6,6 +6,8 @@ import { ensureList, hasList } from '../../src/taskpane/commands/secondList';
 import { localDesk } from '../../src/taskpane/desk/localDesk';
 import { initialState } from '../../src/taskpane/model/state';
 import { createStore } from '../../src/taskpane/model/store';
+import { historyWords } from '../../src/locales/tools/history';
+import { inputsOfClients, print } from './support/reports';
 import { clientCells, fill, HEADER, openBook, requestFor, type Book } from './support/book';
 
 /** Purchases and relations as second tables of the workbook: found, read in blocks, accounted for, remembered. */
@@ -58,13 +60,35 @@ async function read(context: PaneContext, name: string, freeOrders = false): Pro
 test('tables and filled sheets are offered, those of the workbook in their order', async () => {
   await addSheet('Ventas', LINES);
   await addSheet('Pedidos', LINES.slice(2), true);
-  const lists = await book.gateway.otherLists();
+  const lists = await book.gateway.otherLists(() => false);
   expect(lists.map(({ kind, name, rows }) => [kind, name, rows])).toEqual([
     ['table', 'Clientes', 13],
     ['sheet', 'Sheet1', 13],
     ['sheet', 'Ventas', 10],
     ['table', 'Pedidos', 8],
     ['sheet', 'Pedidos', 8],
+  ]);
+});
+
+test('sheets that we made are not offered: reports, parameters, snapshots', async () => {
+  await addSheet('Ventas', LINES);
+  await print(book, 'overview', inputsOfClients(12));
+  const { column } = historyWords.es;
+  await addSheet('Histórico', [Object.values<string>(column), Object.values<string>(column).map(() => 'x')]);
+  await book.gateway.writeColumns(requestFor(await book.gateway.findClientTable(), { output: 'plain' }));
+  const sheets = await book.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load('items/name');
+    await context.sync();
+    return worksheets.items.map(({ name }) => name);
+  });
+  // The clients', the sales, the report, the history and the parameters stand in the workbook.
+  expect(sheets.length).toBeGreaterThanOrEqual(5);
+  const offered = await offerLists(await pane());
+  expect(offered.map(({ kind, name }) => [kind, name])).toEqual([
+    ['table', 'Clientes'],
+    ['sheet', 'Sheet1'],
+    ['sheet', 'Ventas'],
   ]);
 });
 
@@ -202,7 +226,7 @@ test('a long list comes in blocks with progress, and can be cancelled', async ()
     1,
   ]);
   await addSheet('Largo', [['Cliente', 'Fecha', 'Importe'], ...lines]);
-  const [list] = (await book.gateway.otherLists()).filter(({ name }) => name === 'Largo');
+  const [list] = (await book.gateway.otherLists(() => false)).filter(({ name }) => name === 'Largo');
   const told: number[] = [];
   let rows = 0;
   const what = { columns: [0, 1, 2] };

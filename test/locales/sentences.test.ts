@@ -22,7 +22,8 @@ function leaves(value: object, path = ''): [string, string][] {
   });
 }
 
-const placeholders = (text: string): string[] => (text.match(/\{\{\(?\w+/g) ?? []).sort();
+/** What a sentence takes in; words in its number are each language’s own. */
+const placeholders = (text: string): string[] => (text.match(/\{\{\(?\w+(?=\)?\}\})/g) ?? []).sort();
 
 describe('the two languages', () => {
   const spanish = new Map(leaves(es));
@@ -195,4 +196,24 @@ test('a sentence that ends with a name that ends in a full stop has one', () => 
   const say = wordsOf({ es: { a: 'El mayor: {{x}}. Otro: «{{x}}».' }, en: { a: 'The largest: {{x}}.' } }, 'es');
   expect(say('a', { x: 'Nervión, S. L.' })).toBe('El mayor: Nervión, S. L. Otro: «Nervión, S. L.».');
   expect(say('a', { x: 'Nervión' })).toBe('El mayor: Nervión. Otro: «Nervión».');
+});
+
+test('words follow the number of what they speak of, however it is written; a name that ends in a full stop ends there', () => {
+  const words = { a: '{{n}} {{n:cliente|clientes}} de {{all}} {{n:tiene|tienen}} {{x:uno|varios}}.' };
+  const say = wordsOf({ es: words, en: words }, 'es');
+  expect(say('a', { n: 1, all: 12, x: '1' })).toBe('1 cliente de 12 tiene uno.');
+  expect(say('a', { n: '1.200', all: 1, x: 0 })).toBe('1.200 clientes de 1 tienen varios.');
+});
+
+test.each(['es', 'en'] as const)('every place of a sentence can be read, and its words differ (%s)', (language) => {
+  for (const [id, text] of leaves(language === 'es' ? es : en)) {
+    for (const [, name, one, others] of text.matchAll(/\{\{(\w+):([^}]*)\|([^}]*)\}\}/g)) {
+      expect([id, one]).not.toEqual([id, others]);
+      expect([id, text]).toEqual([id, expect.stringMatching(new RegExp(`\\{\\{\\(?${name}\\)?\\}\\}`))]);
+    }
+    expect([id, text.replace(/\{\{\(?\w+\)?(?::[^|{}]+\|[^|{}]+)?\}\}/g, '')]).toEqual([
+      id,
+      expect.not.stringMatching(/\{\{|\}\}/),
+    ]);
+  }
 });

@@ -1,4 +1,4 @@
-import { toolColumns } from '../../src/tools';
+import { runTool, toolColumns } from '../../src/tools';
 import { profitabilityOf } from '../../src/tools/profitability/compute';
 import { proposedProfitability } from '../../src/tools/profitability/settings';
 import { valueCard } from '../../src/tools/value/card';
@@ -99,4 +99,16 @@ describe('the words of a value say whether the cost to serve was subtracted, and
     expect(said.lines[0]).toContain('que ya viene sin el coste de servir: aquí no se resta otra vez');
     expect(said.how.join(' ')).not.toContain('de servir');
   });
+});
+
+test('where value has been told that margins are net of it, both tools say what that means for a stated cost', () => {
+  const inputs = told();
+  const value = { ...proposeSettings(inputs), marginIsNet: true };
+  const both = { ...inputs, kept: { ...inputs.kept, value } };
+  const said = (id: 'value' | 'profitability') => runTool(id, both.kept[id], both, 'es').unused;
+  expect(said('value')).toEqual([expect.stringContaining('no se resta aquí')]);
+  expect(said('profitability')).toEqual([expect.stringContaining('el margen ya descuenta el coste de servir')]);
+  const apart = { ...inputs, kept: { ...inputs.kept, value: proposeSettings(inputs) } };
+  for (const id of ['value', 'profitability'] as const)
+    expect(runTool(id, apart.kept[id], apart, 'es').unused).toEqual([]);
 });

@@ -179,8 +179,9 @@ test('the strategy matrices', () => {
       tables[2 + t]!,
       (label) => {
         // Below the last line stands who is not in the table.
-        if (!/^\d+(?:–\d+)?$/.test(label)) return [];
-        const [from, to = from] = label.split('–').map(Number);
+        const band = /^(\d+)(?:–(\d+))?: /.exec(label);
+        if (!band) return [];
+        const [from, to = from] = band.slice(1).flatMap((sum) => (sum === undefined ? [] : [Number(sum)]));
         const of = inside.filter((i) => {
           const all = places.map((d) => digits[d]![i]!);
           let reached = all.reduce((a, b) => a + b, 0);
@@ -188,7 +189,7 @@ test('the strategy matrices', () => {
           if (places.length === 4 && digits[1]![i] === 4 && reached >= 14) reached = 13;
           return all.every((digit) => digit > 0) && reached >= from! && reached <= to!;
         });
-        return [null, of.length, sum(of, money)];
+        return [of.length, sum(of, money)];
       },
       seen,
     ),

@@ -35,6 +35,9 @@ const READ: Readonly<Record<string, readonly string[]>> = {
   'tools/profitability/compute.ts': ['policy'],
   'tools/purchases/terms.ts': ['value'],
   'tools/value/card.ts': ['purchases'],
+  // What a client costs to serve is stated with the margins.
+  'tools/value/compute.ts': ['profitability'],
+  'tools/value/forecastCard.ts': ['purchases'],
   'tools/policy/sheet.ts': ['supply'],
   'tools/schemeSheet.ts': ['overview'],
   // The history is the workbook's: every tool is given it.

@@ -1,22 +1,45 @@
 import { quoteSheetName } from '../../grid';
 import { addressOf, type SheetArea } from '../session/area';
 import { ExcelProblem } from '../problems';
+import { isSheetAnchor } from '../../sheet';
+import { areaOfReference } from '../session/reference';
 import type { Session } from '../session/session';
 import { areaOf, loadArea } from './locate';
 import { columnsOf, readBlocks } from './readCells';
 import type { ListPlace, OtherList, ListRead } from '../requests/lists';
 
-/** Tables and filled sheets of the workbook, in the order of its sheets: what a list beside the clients can be read from. */
-export async function otherLists(context: Session): Promise<OtherList[]> {
-  const { worksheets, tables } = context.workbook;
+/** The name by which a parameters sheet is known. */
+const PARAMETERS = /^CEC_.*_state$/i;
+/** Columns of a first row that are looked at for a heading of ours. */
+const HEADING_COLUMNS = 80;
+
+/**
+ * Tables and filled sheets of the workbook, in the order of its sheets: what a list beside the clients can be read from.
+ * Sheets that we made are none: reports and parameters by their names, histories by their heading.
+ * @param isOurs whether a first row is a heading of ours
+ */
+export async function otherLists(
+  context: Session,
+  isOurs: (first: readonly unknown[]) => boolean,
+): Promise<OtherList[]> {
+  const { worksheets, tables, names } = context.workbook;
+  names.load('items/name,items/formula');
   worksheets.load('items/id,items/name,items/visibility');
   tables.load('items/id,items/name');
   await context.sync();
   const sheets = worksheets.items.map((sheet) => {
     const range = context.sheet(sheet.id).getUsedRangeOrNullObject(true);
     loadArea(range);
-    return { sheet, range };
+    const first = context.range({ sheetId: sheet.id, row: 0, column: 0, rows: 1, columns: HEADING_COLUMNS });
+    first.load('values');
+    return { sheet, range, first };
   });
+  const ids = new Map(worksheets.items.map(({ id, name }) => [name.toLowerCase(), id]));
+  const made = new Set(
+    names.items.flatMap(({ name, formula }) =>
+      isSheetAnchor(name) || PARAMETERS.test(name) ? (areaOfReference(String(formula), ids)?.sheetId ?? []) : [],
+    ),
+  );
   const ranges = tables.items.map((table) => {
     const range = table.getRange();
     loadArea(range);
@@ -28,7 +51,8 @@ export async function otherLists(context: Session): Promise<OtherList[]> {
     ...{ sheetId: area.sheetId, sheetName, rows: area.rows, columns: area.columns },
     address: addressOf(area),
   });
-  return sheets.flatMap(({ sheet, range }) => [
+  const lists = sheets.filter(({ sheet, first }) => !made.has(sheet.id) && !isOurs(first.values[0] ?? []));
+  return lists.flatMap(({ sheet, range }) => [
     ...ranges
       .filter(({ table }) => table.worksheet.id === sheet.id)
       .map(({ table, range: own }) => {

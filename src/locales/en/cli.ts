@@ -140,9 +140,9 @@ export const cli: typeof spanish = {
     exported_other: '{{file}}: {{count}} clients with their codes, for another program.',
     twice_one: '1 client code stands more than once with different labels and was not exported: {{ids}}.',
     twice_other: '{{count}} client codes stand more than once with different labels and were not exported: {{ids}}.',
-    carried: '{{sheet}}: {{columns}} at {{at}}, for {{matched}} of {{rows}} rows (by “{{header}}”).',
+    carried: '{{sheet}}: {{columns}} at {{at}}, for {{matched}} of {{rows}} {{rows:row|rows}} (by “{{header}}”).',
     carriedNone: '{{sheet}}: none of its {{rows}} rows is of a client of the table; nothing was written there.',
-    carriedSame: '{{sheet}}: what stood there was up to date ({{matched}} of {{rows}} rows).',
+    carriedSame: '{{sheet}}: what stood there was up to date ({{matched}} of {{rows}} {{rows:row|rows}}).',
     carriedAnew_one: '{{sheet}}: 1 cell of code or segment brought up to date.',
     carriedAnew_other: '{{sheet}}: {{count}} cells of code or segment brought up to date.',
     carriedOther_one:
@@ -182,8 +182,8 @@ export const cli: typeof spanish = {
     blocked_other: '{{count}} clients with a sales block.',
     first_one: 'The first client',
     first_other: 'The first {{count}} clients',
-    written: 'Wrote {{file}}: {{columns}} columns beside {{place}}.',
-    writtenSheet: 'Wrote {{file}}: {{columns}} columns on the new sheet “{{sheet}}”.',
+    written: 'Wrote {{file}}: {{columns}} {{columns:column|columns}} beside {{place}}.',
+    writtenSheet: 'Wrote {{file}}: {{columns}} {{columns:column|columns}} on the new sheet “{{sheet}}”.',
     appended_one: 'History: 1 row appended to “{{sheet}}”.',
     appended_other: 'History: {{count}} rows appended to “{{sheet}}”.',
     pastQuarters:

@@ -31,7 +31,7 @@ export const portfolio: typeof spanish = {
     emptyCellsInFamilies_one:
       '{{count}} empty cell in the {{columns}} columns from “{{first}}” to “{{last}}”: taken as missing, and that client has no sum and no number of families. If blank means nothing bought, say so.',
     emptyCellsInFamilies_other:
-      '{{count}} empty cells in the {{columns}} columns from “{{first}}” to “{{last}}” ({{clients}} clients): taken as missing, and those clients have no sum and no number of families. If blank means nothing bought, say so.',
+      '{{count}} empty cells in the {{columns}} columns from “{{first}}” to “{{last}}” ({{clients}} {{clients:client|clients}}): taken as missing, and {{clients:that client has|those clients have}} no sum and no number of families. If blank means nothing bought, say so.',
     emptyCellsZero_one: '{{count}} empty cell in “{{column}}”: blank means zero.',
     emptyCellsZero_other: '{{count}} empty cells in “{{column}}”: blank means zero.',
     emptyFamiliesZero_one:

@@ -32,8 +32,8 @@ export const why = {
     families: '{{value}} of {{of}} families',
     named: '{{count}}: {{names}}.',
     moreNames: '{{count}} more',
-    years: '{{value}} years: from {{from}} to {{to}}.',
-    calendarYears: '{{value}} years: from {{from}} to {{to}}.',
+    years: '{{value}} {{value:year|years}}: from {{from}} to {{to}}.',
+    calendarYears: '{{value}} {{value:year|years}}: from {{from}} to {{to}}.',
     creditNotes: '{{value}}: “{{header}}” is negative ({{ours}}) and counts as zero.',
     estimate: {
       declared: 'Estimated share, as the client declares: {{value}} = {{ours}} ÷ {{from}}.',
@@ -44,7 +44,7 @@ export const why = {
       nothing: 'Share 0%: it buys nothing from us ({{ours}}).',
     },
     growth: '{{value}}: from {{first}} to {{last}}.',
-    yearly: '{{value}} a year: from {{first}} to {{last}} in {{periods}} years.',
+    yearly: '{{value}} a year: from {{first}} to {{last}} in {{periods}} {{periods:year|years}}.',
     fromNothing: 'From {{first}} to {{last}}.',
   },
   /** Why a column plays its part. */

@@ -140,10 +140,10 @@ export const cli = {
     twice_one: '1 código de cliente está repetido con clasificaciones distintas y no se ha exportado: {{ids}}.',
     twice_other:
       '{{count}} códigos de cliente están repetidos con clasificaciones distintas y no se han exportado: {{ids}}.',
-    carried: '{{sheet}}: {{columns}} en {{at}}, para {{matched}} de {{rows}} filas (por «{{header}}»).',
+    carried: '{{sheet}}: {{columns}} en {{at}}, para {{matched}} de {{rows}} {{rows:fila|filas}} (por «{{header}}»).',
     carriedNone:
       '{{sheet}}: ninguna de sus {{rows}} filas es de un cliente de la tabla; no se ha escrito nada en ella.',
-    carriedSame: '{{sheet}}: lo que tenía ya estaba al día ({{matched}} de {{rows}} filas).',
+    carriedSame: '{{sheet}}: lo que tenía ya estaba al día ({{matched}} de {{rows}} {{rows:fila|filas}}).',
     carriedAnew_one: '{{sheet}}: 1 celda de código o segmento puesta al día.',
     carriedAnew_other: '{{sheet}}: {{count}} celdas de código o segmento puestas al día.',
     carriedOther_one:
@@ -185,8 +185,8 @@ export const cli = {
     blocked_other: '{{count}} clientes con bloqueo de ventas.',
     first_one: 'El primer cliente',
     first_other: 'Los {{count}} primeros clientes',
-    written: 'Escrito {{file}}: {{columns}} columnas junto a {{place}}.',
-    writtenSheet: 'Escrito {{file}}: {{columns}} columnas en la hoja nueva «{{sheet}}».',
+    written: 'Escrito {{file}}: {{columns}} {{columns:columna|columnas}} junto a {{place}}.',
+    writtenSheet: 'Escrito {{file}}: {{columns}} {{columns:columna|columnas}} en la hoja nueva «{{sheet}}».',
     appended_one: 'Historial: 1 fila añadida a «{{sheet}}».',
     appended_other: 'Historial: {{count}} filas añadidas a «{{sheet}}».',
     pastQuarters:

@@ -32,7 +32,7 @@ export const portfolio = {
     emptyCellsInFamilies_one:
       '{{count}} celda vacía en las {{columns}} columnas de «{{first}}» a «{{last}}»: se toma como dato que falta, y ese cliente queda sin suma ni recuento de familias. Si vacío es que no compra, indíquelo.',
     emptyCellsInFamilies_other:
-      '{{count}} celdas vacías en las {{columns}} columnas de «{{first}}» a «{{last}}» ({{clients}} clientes): se toman como dato que falta, y esos clientes quedan sin suma ni recuento de familias. Si vacío es que no compran, indíquelo.',
+      '{{count}} celdas vacías en las {{columns}} columnas de «{{first}}» a «{{last}}» ({{clients}} {{clients:cliente|clientes}}): se toman como dato que falta, y {{clients:ese cliente queda|esos clientes quedan}} sin suma ni recuento de familias. Si vacío es que no {{clients:compra|compran}}, indíquelo.',
     emptyCellsZero_one: '{{count}} celda vacía en «{{column}}»: vacío equivale a cero.',
     emptyCellsZero_other: '{{count}} celdas vacías en «{{column}}»: vacío equivale a cero.',
     emptyFamiliesZero_one:

@@ -32,8 +32,8 @@ export const why = {
     families: '{{value}} de {{of}} familias',
     named: '{{count}}: {{names}}.',
     moreNames: '{{count}} más',
-    years: '{{value}} años: del {{from}} al {{to}}.',
-    calendarYears: '{{value}} años: de {{from}} a {{to}}.',
+    years: '{{value}} {{value:año|años}}: del {{from}} al {{to}}.',
+    calendarYears: '{{value}} {{value:año|años}}: de {{from}} a {{to}}.',
     creditNotes: '{{value}}: «{{header}}» es negativa ({{ours}}) y cuenta como cero.',
     estimate: {
       declared: 'Cuota estimada, según declara el cliente: {{value}} = {{ours}} ÷ {{from}}.',
@@ -45,7 +45,7 @@ export const why = {
       nothing: 'Cuota 0 %: no nos compra nada ({{ours}}).',
     },
     growth: '{{value}}: de {{first}} a {{last}}.',
-    yearly: '{{value}} al año: de {{first}} a {{last}} en {{periods}} años.',
+    yearly: '{{value}} al año: de {{first}} a {{last}} en {{periods}} {{periods:año|años}}.',
     fromNothing: 'De {{first}} a {{last}}.',
   },
   /** Why a column plays its part. */

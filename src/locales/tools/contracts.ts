@@ -32,7 +32,7 @@ const es = {
     finding: 'En su próxima renovación ({{period}}) se espera que siga el {{renews}} de los contratos activos',
     noneActive: 'Ningún contrato sigue activo: el modelo dice cómo se perdieron',
     about:
-      'Modelo {{model}}, por máxima verosimilitud sobre {{contracts}} contratos con algún periodo completado, todas las generaciones juntas.',
+      'Modelo {{model}}, por máxima verosimilitud sobre {{contracts}} {{contracts:contrato|contratos}} con algún periodo completado, todas las generaciones juntas.',
     chosen: '{{model}} se queda con un BIC {{less}} menor que el de {{other}}: es el que se usa.',
     only: 'Con menos de cuatro periodos completados solo se ajusta la beta-geométrica desplazada.',
     unknown:
@@ -58,7 +58,8 @@ const es = {
     unvalued_other: '{{count}} contratos activos no tienen importe y no suman.',
   },
   curve: {
-    finding: 'Al cabo de {{period}} periodos sigue el {{seen}} de los contratos; el modelo dice el {{fitted}}',
+    finding:
+      'Al cabo de {{period}} {{period:periodo|periodos}} sigue el {{seen}} de los contratos; el modelo dice el {{fitted}}',
     about:
       'Parte de los contratos que sigue tras cada periodo: la observada, y la del modelo hasta el doble de periodos.',
     chart: 'Supervivencia de los contratos',
@@ -75,7 +76,7 @@ const es = {
   },
   ages: {
     finding:
-      'Quien empieza renueva con un {{young}} de probabilidad; quien lleva {{completed}} periodos, con un {{old}}',
+      'Quien empieza renueva con un {{young}} de probabilidad; quien lleva {{completed}} {{completed:periodo|periodos}}, con un {{old}}',
     about:
       'Renovaciones que quedan: las esperadas, cada una actualizada al {{discount}} anual desde la próxima, que cuenta entera. Mediana: periodos hasta que se haya ido la mitad; vacía, más de 2.000.',
   },
@@ -168,7 +169,7 @@ const en: typeof es = {
     finding: 'At their next renewal ({{period}}) {{renews}} of the active contracts are expected to stay',
     noneActive: 'No contract is active: the model says how they were lost',
     about:
-      'Model {{model}}, by maximum likelihood over {{contracts}} contracts with a completed period, all cohorts together.',
+      'Model {{model}}, by maximum likelihood over {{contracts}} {{contracts:contract|contracts}} with a completed period, all cohorts together.',
     chosen: '{{model}} has a BIC {{less}} below that of {{other}}: it is the one in use.',
     only: 'With fewer than four completed periods only the shifted beta-geometric is fitted.',
     unknown: 'It knows no price rises, campaigns or seasons, and takes new cohorts to be like those before.',
@@ -193,7 +194,7 @@ const en: typeof es = {
     unvalued_other: '{{count}} active contracts have no amount and add nothing.',
   },
   curve: {
-    finding: 'After {{period}} periods {{seen}} of the contracts are left; the model says {{fitted}}',
+    finding: 'After {{period}} {{period:period|periods}} {{seen}} of the contracts are left; the model says {{fitted}}',
     about:
       'Part of the contracts that is left after each period: as observed, and by the model up to twice as many periods.',
     chart: 'Survival of the contracts',
@@ -209,7 +210,8 @@ const en: typeof es = {
       'By period: contracts at risk of which the end is known, those lost, and which part renews and which is left since the beginning.',
   },
   ages: {
-    finding: 'Who begins renews with a probability of {{young}}; after {{completed}} periods, of {{old}}',
+    finding:
+      'Who begins renews with a probability of {{young}}; after {{completed}} {{completed:period|periods}}, of {{old}}',
     about:
       'Renewals left: those expected, each discounted at {{discount}} a year from the next one on, which counts whole. Median: periods until half are gone; empty, more than 2,000.',
   },

@@ -3,12 +3,12 @@ const es = {
   fewRepeaters: 'Sin previsión de compras: menos de 20 clientes han vuelto a comprar',
   noMaximum: 'Sin previsión de compras: las historias no determinan el modelo',
   expected:
-    'Valor esperado de todos juntos: {{total}} compras; intervalo del 90 % del valor esperado (lo que no se sabe de los parámetros, método delta): de {{low}} a {{high}}.',
+    'Valor esperado de todos juntos: {{total}} {{total:compra|compras}}; intervalo del 90 % del valor esperado (lo que no se sabe de los parámetros, método delta): de {{low}} a {{high}}.',
   expectedOpen:
-    'Valor esperado de todos juntos: {{total}} compras; un modelo límite no tiene intervalo del valor esperado.',
+    'Valor esperado de todos juntos: {{total}} {{total:compra|compras}}; un modelo límite no tiene intervalo del valor esperado.',
   predicted:
     'Lo que puede venir, en nueve de cada diez casos: de {{least}} a {{most}} compras (simulado con los parámetros que los datos dejan abiertos).',
-  about: 'Modelo {{model}}, por máxima verosimilitud sobre {{clients}} clientes, en semanas.',
+  about: 'Modelo {{model}}, por máxima verosimilitud sobre {{clients}} {{clients:cliente|clientes}}, en semanas.',
   laterStarters:
     'Ajustado solo a los clientes que empezaron pasado el primer año de la lista: de los demás no se sabe cuándo empezaron.',
   chosen: {
@@ -59,7 +59,7 @@ const es = {
   error: 'error estándar',
   likelihood: 'Log-verosimilitud',
   compare: {
-    finding: 'Comparación de modelos: {{actual}} compras en los {{days}} días guardados',
+    finding: 'Comparación de modelos: {{actual}} {{actual:compra|compras}} en los {{days}} días guardados',
     findingOpen: 'Comparación de modelos: por BIC',
     about:
       'Lo guardado, en partes iguales ({{parts}}): cada modelo se ajusta a lo anterior a cada una y la prevé, para los clientes conocidos entonces (al final, {{clients}}). El fallo medio no compensa una parte con otra. Menor BIC es mejor.',
@@ -96,8 +96,8 @@ const es = {
     finding: 'Una compra de quien repite vale en promedio {{mean}}',
     none: 'No se puede decir cuánto vale una compra: pocos clientes han repetido con importe',
     about:
-      'Modelo Gamma-Gamma sobre {{clients}} clientes que han repetido: p = {{p}}, q = {{q}}, γ = {{gamma}}. El gasto esperado de cada cliente es su media, acercada a la de todos.',
-    aboutLimit: 'Modelo Gamma-Gamma sobre {{clients}} clientes que han repetido.',
+      'Modelo Gamma-Gamma sobre {{clients}} {{clients:cliente que ha|clientes que han}} repetido: p = {{p}}, q = {{q}}, γ = {{gamma}}. El gasto esperado de cada cliente es su media, acercada a la de todos.',
+    aboutLimit: 'Modelo Gamma-Gamma sobre {{clients}} {{clients:cliente que ha|clientes que han}} repetido.',
     limit: {
       steadySpend:
         'Cada cliente gasta casi lo mismo cada vez: de quien ha repetido se espera su propia media (p sin límite), sin errores estándar.',
@@ -115,13 +115,13 @@ const es = {
     finding: 'Cuándo no creer la previsión',
     none: 'Nada de lo comprobado desaconseja la previsión',
     fewClients:
-      'Son {{clients}} clientes: lo que comprarán todos juntos se puede decir, con un intervalo ancho; la cifra de un cliente y los parámetros, apenas.',
+      '{{clients:Es|Son}} {{clients}} {{clients:cliente|clientes}}: lo que comprarán todos juntos se puede decir, con un intervalo ancho; la cifra de un cliente y los parámetros, apenas.',
     flat: 'Las historias dejan algún parámetro abierto en más de un factor de 2,7: mire los intervalos, no la cifra.',
     noSeason: 'La lista abarca {{days}} días, menos de dos años: no se ve si hay temporada, y el modelo no la conoce.',
     drift:
       'En los últimos tres meses ha habido {{actual}} compras repetidas y el modelo esperaba {{expected}}: hay una tendencia o una temporada que no conoce.',
     heldOut:
-      'En los {{days}} días guardados, que no se le enseñaron, el modelo preveía {{forecast}} compras y ha habido {{actual}} ({{deviation}}): hay una tendencia o una temporada que no conoce, y su previsión puede desviarse otro tanto.',
+      'En los {{days}} días guardados, que no se le enseñaron, el modelo preveía {{forecast}} {{forecast:compra|compras}} y ha habido {{actual}} ({{deviation}}): hay una tendencia o una temporada que no conoce, y su previsión puede desviarse otro tanto.',
     spendFrequency:
       'Quien compra más veces gasta {{way}} cada vez (correlación {{correlation}}): el modelo de gasto supone que no; el valor de los extremos puede estar mal.',
     more: 'más',
@@ -140,11 +140,11 @@ const es = {
       'en las historias de compra nadie parece irse, y el modelo no puede distinguir quién sigue activo: no hay probabilidad que dar',
     noCurrency: 'moneda de la lista',
     alive: 'al {{day}}, {{model}}',
-    ahead: '{{weeks}} semanas, {{model}}',
-    sure: '{{weeks}} semanas, 9 de 10 casos',
+    ahead: '{{weeks}} {{weeks:semana|semanas}}, {{model}}',
+    sure: '{{weeks}} {{weeks:semana|semanas}}, 9 de 10 casos',
     spend: '{{unit}}, Gamma-Gamma',
-    margin: '{{weeks}} semanas, margen, {{discount}} anual, {{unit}}',
-    sales: '{{weeks}} semanas, sin margen, {{discount}} anual, {{unit}}',
+    margin: '{{weeks}} {{weeks:semana|semanas}}, margen, {{discount}} anual, {{unit}}',
+    sales: '{{weeks}} {{weeks:semana|semanas}}, sin margen, {{discount}} anual, {{unit}}',
     digit0: '1–4, 4 = compra reciente',
     digit1: '1–4, 4 = compra a menudo',
     digit2: '1–4, 4 = compra grande',
@@ -156,12 +156,12 @@ const en: typeof es = {
   fewRepeaters: 'No forecast of purchases: fewer than 20 clients have bought again',
   noMaximum: 'No forecast of purchases: the histories do not determine the model',
   expected:
-    'Expected value of all together: {{total}} purchases; 90 % interval of the expected value (what is not known of the parameters, delta method): {{low}} to {{high}}.',
+    'Expected value of all together: {{total}} {{total:purchase|purchases}}; 90 % interval of the expected value (what is not known of the parameters, delta method): {{low}} to {{high}}.',
   expectedOpen:
-    'Expected value of all together: {{total}} purchases; a limit model has no interval of the expected value.',
+    'Expected value of all together: {{total}} {{total:purchase|purchases}}; a limit model has no interval of the expected value.',
   predicted:
     'What may come, in nine cases of ten: {{least}} to {{most}} purchases (simulated with the parameters that the data leave open).',
-  about: 'Model {{model}}, by maximum likelihood over {{clients}} clients, in weeks.',
+  about: 'Model {{model}}, by maximum likelihood over {{clients}} {{clients:client|clients}}, in weeks.',
   laterStarters:
     'Fitted only to the clients that began after the first year of the list: of the others it is not known when they began.',
   chosen: {
@@ -211,7 +211,7 @@ const en: typeof es = {
   error: 'standard error',
   likelihood: 'Log-likelihood',
   compare: {
-    finding: 'Models compared: {{actual}} purchases in the {{days}} days kept back',
+    finding: 'Models compared: {{actual}} {{actual:purchase|purchases}} in the {{days}} days kept back',
     findingOpen: 'Models compared: by BIC',
     about:
       'What was kept back, in equal parts ({{parts}}): each model is fitted to what was before each of them and forecasts it, for the clients known then (at the end, {{clients}}). The mean miss sets no part off against another. Lower BIC is better.',
@@ -248,8 +248,8 @@ const en: typeof es = {
     finding: 'A purchase of a client that comes back is worth {{mean}} on average',
     none: 'What a purchase is worth cannot be said: few clients came back with an amount',
     about:
-      'Gamma-Gamma model over {{clients}} clients that came back: p = {{p}}, q = {{q}}, γ = {{gamma}}. A client’s expected spend is its own mean, drawn to that of all.',
-    aboutLimit: 'Gamma-Gamma model over {{clients}} clients that came back.',
+      'Gamma-Gamma model over {{clients}} {{clients:client|clients}} that came back: p = {{p}}, q = {{q}}, γ = {{gamma}}. A client’s expected spend is its own mean, drawn to that of all.',
+    aboutLimit: 'Gamma-Gamma model over {{clients}} {{clients:client|clients}} that came back.',
     limit: {
       steadySpend:
         'Each client spends almost the same each time: of one that came back its own mean is expected (p without a bound), without standard errors.',
@@ -267,13 +267,13 @@ const en: typeof es = {
     finding: 'When not to believe the forecast',
     none: 'Nothing that was checked speaks against the forecast',
     fewClients:
-      'There are {{clients}} clients: what all of them will buy can be said, within a wide interval; the figure of one client, and the parameters, hardly.',
+      'There {{clients:is|are}} {{clients}} {{clients:client|clients}}: what all of them will buy can be said, within a wide interval; the figure of one client, and the parameters, hardly.',
     flat: 'The histories leave a parameter open by more than a factor of 2.7: look at the intervals, not at the figure.',
     noSeason: 'The list spans {{days}} days, less than two years: a season cannot be seen, and the model knows none.',
     drift:
       'In the last three months there were {{actual}} repeat purchases and the model expected {{expected}}: there is a trend or a season that it does not know.',
     heldOut:
-      'In the {{days}} days kept back, which it was not shown, the model forecast {{forecast}} purchases and there were {{actual}} ({{deviation}}): there is a trend or a season that it does not know, and its forecast may be off by as much.',
+      'In the {{days}} days kept back, which it was not shown, the model forecast {{forecast}} {{forecast:purchase|purchases}} and there were {{actual}} ({{deviation}}): there is a trend or a season that it does not know, and its forecast may be off by as much.',
     spendFrequency:
       'Who buys more often spends {{way}} each time (correlation {{correlation}}): the spend model takes it that this is not so; the value of extremes may be wrong.',
     more: 'more',
@@ -292,11 +292,11 @@ const en: typeof es = {
       'in the purchase histories nobody seems to leave, and the model cannot tell who is still active: there is no probability to give',
     noCurrency: 'the list’s currency',
     alive: 'on {{day}}, {{model}}',
-    ahead: '{{weeks}} weeks, {{model}}',
-    sure: '{{weeks}} weeks, 9 cases of 10',
+    ahead: '{{weeks}} {{weeks:week|weeks}}, {{model}}',
+    sure: '{{weeks}} {{weeks:week|weeks}}, 9 cases of 10',
     spend: '{{unit}}, Gamma-Gamma',
-    margin: '{{weeks}} weeks, margin, {{discount}} a year, {{unit}}',
-    sales: '{{weeks}} weeks, no margin, {{discount}} a year, {{unit}}',
+    margin: '{{weeks}} {{weeks:week|weeks}}, margin, {{discount}} a year, {{unit}}',
+    sales: '{{weeks}} {{weeks:week|weeks}}, no margin, {{discount}} a year, {{unit}}',
     digit0: '1–4, 4 = bought lately',
     digit1: '1–4, 4 = buys often',
     digit2: '1–4, 4 = large purchases',

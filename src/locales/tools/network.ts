@@ -3,7 +3,7 @@ const es = {
   listName: 'Valor en red por cliente',
   purpose: 'Cuánto vale cada cliente por aquellos en los que influye, por qué caminos y cuánto depende de los pesos.',
   title: 'Valor en red: lo que vale un cliente por aquellos en los que influye',
-  source: 'Lista de relaciones: {{place}}, {{lines}} líneas.',
+  source: 'Lista de relaciones: {{place}}, {{lines}} {{lines:línea|líneas}}.',
   gap: {
     noValue: 'Falta el valor propio de los clientes: elija su columna (por ejemplo, margen o CLV)',
     noRelations: 'Ninguna línea de la lista relaciona a dos clientes de la tabla',
@@ -53,7 +53,7 @@ const es = {
     others: 'Todos los demás',
   },
   checked: {
-    finding: '{{used}} de {{count}} líneas relacionan a clientes de la tabla',
+    finding: '{{used}} de {{count}} {{count:línea|líneas}} {{used:relaciona|relacionan}} a clientes de la tabla',
     weight: 'El peso es la parte del valor del influido que se debe al que influye.',
     product:
       'El peso es el producto de referencias × grado de influencia × confianza; lo que la lista no tiene cuenta como 1.',
@@ -124,7 +124,7 @@ const en: typeof es = {
   purpose:
     'What each client is worth through those it influences, by which paths, and how much that depends on the weights.',
   title: 'Network value: what a client is worth through those it influences',
-  source: 'List of relations: {{place}}, {{lines}} lines.',
+  source: 'List of relations: {{place}}, {{lines}} {{lines:line|lines}}.',
   gap: {
     noValue: 'The clients’ own value is missing: choose its column (margin or CLV, for example)',
     noRelations: 'No line of the list relates two clients of the table',
@@ -174,7 +174,7 @@ const en: typeof es = {
     others: 'All others',
   },
   checked: {
-    finding: '{{used}} of {{count}} lines relate clients of the table',
+    finding: '{{used}} of {{count}} {{count:line|lines}} {{used:relates|relate}} clients of the table',
     weight: 'The weight is the part of the influenced company’s value that is owed to the influencer.',
     product:
       'The weight is the product of references × degree of influence × trust; what the list does not have counts as 1.',

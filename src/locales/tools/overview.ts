@@ -114,7 +114,8 @@ const es = {
     finding_one: '1 observación sobre los datos',
     finding_other: '{{count}} observaciones sobre los datos',
     none: 'Nada que observar en los datos: se han leído todas las filas',
-    coded: '{{coded}} de {{clients}} clientes tienen código; a los demás les falta algún dato.',
+    coded:
+      '{{coded}} de {{clients}} {{clients:cliente|clientes}} {{coded:tiene|tienen}} código; a los demás les falta algún dato.',
   },
   method: {
     finding: 'Cómo se ha calculado',
@@ -249,7 +250,7 @@ const en: typeof es = {
     finding_one: '1 remark about the data',
     finding_other: '{{count}} remarks about the data',
     none: 'Nothing to remark about the data: every row was read',
-    coded: '{{coded}} of {{clients}} clients have a code; the others lack a figure.',
+    coded: '{{coded}} of {{clients}} {{clients:client|clients}} {{coded:has|have}} a code; the others lack a figure.',
   },
   method: {
     finding: 'How it was worked out',

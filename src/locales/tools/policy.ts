@@ -3,7 +3,7 @@ const es = {
   purpose: 'Qué recibe cada segmento y cada cliente, y cuántas visitas y horas pide a cada comercial.',
   title: 'Política de servicios',
   visits: {
-    finding: 'La política pide {{visits}} visitas al año: {{hours}} horas',
+    finding: 'La política pide {{visits}} {{visits:visita|visitas}} al año: {{hours}} {{hours:hora|horas}}',
     none: 'La política no pide ninguna visita',
     noSegments: 'Ningún cliente tiene uno de los cuatro segmentos: la política no se aplica a nadie',
     about: 'Horas = visitas × ({{visit}} h con el cliente + {{travel}} h de desplazamiento).',
@@ -29,10 +29,10 @@ const es = {
   salespeople: {
     none: 'Sin carga por comercial: ninguna columna dice quién visita a cada cliente',
     noneAbout: 'Elija la columna en el panel, en «Política de servicios y descuentos».',
-    over_one: '1 comercial no llega: le faltan {{hours}} horas al año',
-    over_other: '{{count}} comerciales no llegan: faltan {{hours}} horas al año',
-    fits: 'Todos los comerciales llegan: sobran {{hours}} horas al año',
-    finding: '{{name}} tiene la mayor carga: {{hours}} horas al año',
+    over_one: '1 comercial no llega: le {{hours:falta|faltan}} {{hours}} {{hours:hora|horas}} al año',
+    over_other: '{{count}} comerciales no llegan: {{hours:falta|faltan}} {{hours}} {{hours:hora|horas}} al año',
+    fits: 'Todos los comerciales llegan: {{hours:sobra|sobran}} {{hours}} {{hours:hora|horas}} al año',
+    finding: '{{name}} tiene la mayor carga: {{hours}} {{hours:hora|horas}} al año',
     noCapacity: 'Las horas disponibles no se han indicado: escríbalas en el panel y se compararán.',
     about: 'Por la columna «{{column}}».',
     without_one: 'No tiene comercial 1 cliente: {{clients}}. Está en la línea «Sin comercial».',
@@ -53,17 +53,19 @@ const es = {
     nothing: 'Sin horas disponibles no hay nada que comparar',
     fits: 'Las horas llegan: no hace falta cambiar nada',
     finding: 'Lo más barato para que quepa: {{change}}',
-    short: 'No cabe: faltan {{hours}} horas al año, aun con {{change}}',
-    shortOnly: 'No cabe: faltan {{hours}} horas al año, y no queda nada que recortar ni pasar a otro comercial',
+    short: 'No cabe: {{hours:falta|faltan}} {{hours}} {{hours:hora|horas}} al año, aun con {{change}}',
+    shortOnly:
+      'No cabe: {{hours:falta|faltan}} {{hours}} {{hours:hora|horas}} al año, y no queda nada que recortar ni pasar a otro comercial',
     visits_one: '1 visita menos al año',
     visits_other: '{{count}} visitas menos al año',
     clients_one: '1 cliente a otro comercial',
     clients_other: '{{count}} clientes a otro comercial',
     unserved_one: 'sigue sin atender 1 cliente sin comercial ({{hours}} h)',
     unserved_other: 'siguen sin atender {{count}} clientes sin comercial ({{hours}} h)',
-    optimal: 'Hallado por programación entera: es óptimo, ningún otro cambio cuesta menos ({{cost}} puntos).',
+    optimal:
+      'Hallado por programación entera: es óptimo, ningún otro cambio cuesta menos ({{cost}} {{cost:punto|puntos}}).',
     limit:
-      'Hallado por programación entera: la búsqueda ha llegado a su límite. Cuesta {{cost}} puntos; el mejor posible costaría como mucho un {{gap}} menos.',
+      'Hallado por programación entera: la búsqueda ha llegado a su límite. Cuesta {{cost}} {{cost:punto|puntos}}; el mejor posible costaría como mucho un {{gap}} menos.',
     costs:
       'Costes en puntos, no en dinero (se cambian en el panel). Pasar un cliente a otro comercial: {{move}}. Una visita menos: {{cut}}.',
     noZone: 'Ninguna columna dice la zona: ningún cliente cambia de comercial. Elíjala en el panel.',
@@ -124,7 +126,7 @@ const es = {
   },
   form: {
     workload: 'Carga de visitas',
-    work: '{{visits}} visitas al año · {{hours}} horas',
+    work: '{{visits}} {{visits:visita|visitas}} al año · {{hours}} {{hours:hora|horas}}',
     noColumn: '(ninguna columna)',
     visitHours: 'Horas con el cliente por visita',
     travelHours: 'Horas de desplazamiento por visita',
@@ -161,7 +163,7 @@ const en: typeof es = {
   purpose: 'What each segment and each client gets, and how many visits and hours that asks of each salesperson.',
   title: 'Service policy',
   visits: {
-    finding: 'The policy asks for {{visits}} visits a year: {{hours}} hours',
+    finding: 'The policy asks for {{visits}} {{visits:visit|visits}} a year: {{hours}} {{hours:hour|hours}}',
     none: 'The policy asks for no visits',
     noSegments: 'No client has one of the four segments: the policy applies to nobody',
     about: 'Hours = visits × ({{visit}} h with the client + {{travel}} h of travel).',
@@ -188,10 +190,10 @@ const en: typeof es = {
   salespeople: {
     none: 'No workload by salesperson: no column says who visits each client',
     noneAbout: 'Choose the column in the pane, under “Service policy and discounts”.',
-    over_one: '1 salesperson cannot make it: {{hours}} hours a year are missing',
-    over_other: '{{count}} salespeople cannot make it: {{hours}} hours a year are missing',
-    fits: 'Every salesperson can make it: {{hours}} hours a year are left',
-    finding: '{{name}} carries most: {{hours}} hours a year',
+    over_one: '1 salesperson cannot make it: {{hours}} {{hours:hour a year is|hours a year are}} missing',
+    over_other: '{{count}} salespeople cannot make it: {{hours}} {{hours:hour a year is|hours a year are}} missing',
+    fits: 'Every salesperson can make it: {{hours}} {{hours:hour a year is|hours a year are}} left',
+    finding: '{{name}} carries most: {{hours}} {{hours:hour|hours}} a year',
     noCapacity: 'The hours available have not been stated: type them in the pane and they will be compared.',
     about: 'By the column “{{column}}”.',
     without_one: '1 client has no salesperson: {{clients}}. It is in the line “No salesperson”.',
@@ -212,17 +214,19 @@ const en: typeof es = {
     nothing: 'Without the hours available there is nothing to compare',
     fits: 'The hours suffice: nothing has to change',
     finding: 'The cheapest way to make it fit: {{change}}',
-    short: 'It does not fit: {{hours}} hours a year are missing, even with {{change}}',
-    shortOnly: 'It does not fit: {{hours}} hours a year are missing, and nothing is left to cut or to hand over',
+    short: 'It does not fit: {{hours}} {{hours:hour a year is|hours a year are}} missing, even with {{change}}',
+    shortOnly:
+      'It does not fit: {{hours}} {{hours:hour a year is|hours a year are}} missing, and nothing is left to cut or to hand over',
     visits_one: '1 visit fewer a year',
     visits_other: '{{count}} visits fewer a year',
     clients_one: '1 client to another salesperson',
     clients_other: '{{count}} clients to another salesperson',
     unserved_one: '1 client without a salesperson ({{hours}} h) stays unserved',
     unserved_other: '{{count}} clients without a salesperson ({{hours}} h) stay unserved',
-    optimal: 'Found by integer programming: it is optimal, no other change costs less ({{cost}} points).',
+    optimal:
+      'Found by integer programming: it is optimal, no other change costs less ({{cost}} {{cost:point|points}}).',
     limit:
-      'Found by integer programming: the search has reached its limit. It costs {{cost}} points; the best possible would cost {{gap}} less at most.',
+      'Found by integer programming: the search has reached its limit. It costs {{cost}} {{cost:point|points}}; the best possible would cost {{gap}} less at most.',
     costs:
       'Costs in points, not in money (change them in the pane). A client to another salesperson: {{move}}. One visit less: {{cut}}.',
     noZone: 'No column says the zone: no client changes hands. Choose it in the pane.',
@@ -283,7 +287,7 @@ const en: typeof es = {
   },
   form: {
     workload: 'Visiting workload',
-    work: '{{visits}} visits a year · {{hours}} hours',
+    work: '{{visits}} {{visits:visit|visits}} a year · {{hours}} {{hours:hour|hours}}',
     noColumn: '(no column)',
     visitHours: 'Hours with the client per visit',
     travelHours: 'Hours of travel per visit',

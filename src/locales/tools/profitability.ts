@@ -70,7 +70,7 @@ const es = {
       policy: 'Visitas de la política de servicios, por segmento',
       receivable: 'Saldo de «{{header}}»',
       days: 'Facturación × días de «{{header}}» ÷ 365',
-      statedDays: 'Facturación × {{days}} días ÷ 365 (declarados)',
+      statedDays: 'Facturación × {{days}} {{days:día|días}} ÷ 365 (declarados)',
       none: 'Ninguna columna lo dice',
     },
     gone: 'Columnas elegidas que ya no están en la tabla: {{headers}}. No se cuentan.',
@@ -142,6 +142,8 @@ const es = {
     financing: 'Falta lo que debe o sus días de cobro',
   },
   unused: {
+    twice:
+      'En «Valor de clientes» está dicho que el margen ya descuenta el coste de servir; aquí se le resta el declarado. Si es el mismo coste, quítelo de uno de los dos sitios.',
     orders: 'El coste de un pedido ({{unit}}) no se cuenta: falta la columna de pedidos al año. Elíjala en «Ajustes».',
     visits: 'El coste de una visita ({{unit}}) no se cuenta: falta la columna de visitas. Elíjala en «Ajustes».',
     financing:
@@ -239,7 +241,7 @@ const en: typeof es = {
       policy: 'Visits of the service policy, by segment',
       receivable: 'Balance of “{{header}}”',
       days: 'Turnover × days of “{{header}}” ÷ 365',
-      statedDays: 'Turnover × {{days}} days ÷ 365 (stated)',
+      statedDays: 'Turnover × {{days}} {{days:day|days}} ÷ 365 (stated)',
       none: 'No column says it',
     },
     gone: 'Columns that were chosen and are no longer in the table: {{headers}}. They are not counted.',
@@ -311,6 +313,8 @@ const en: typeof es = {
     financing: 'What it owes or its days to pay are missing',
   },
   unused: {
+    twice:
+      '“Customer value” has been told that the margin is already net of the cost to serve; here the stated one is subtracted from it. Where that is the same cost, take it out of one of the two.',
     orders:
       'The cost of an order ({{unit}}) is not counted: the column of orders a year is missing. Choose it under “Settings”.',
     visits:

@@ -5,7 +5,7 @@ const es = {
   title: 'Compras de los clientes',
   clientsName: 'Compras por cliente',
   needed: 'Falta la lista de compras.',
-  source: 'Lista: {{place}}, {{lines}} líneas, del {{first}} al {{last}}.',
+  source: 'Lista: {{place}}, {{lines}} {{lines:línea|líneas}}, del {{first}} al {{last}}.',
   column: {
     bucket: 'Dónde está cada línea',
     lines: 'Líneas',
@@ -38,7 +38,8 @@ const es = {
     total: 'Total',
   },
   reconciled: {
-    finding: '{{purchases}} compras de {{clients}} clientes; las {{lines}} líneas suman {{total}}',
+    finding:
+      '{{purchases}} {{purchases:compra|compras}} de {{clients}} {{clients:cliente|clientes}}; las {{lines}} líneas suman {{total}}',
     about:
       'Cada línea está en una casilla y todas suman el total. Las compras de un cliente en un día cuentan como una.',
   },
@@ -54,7 +55,8 @@ const es = {
   },
   dates: 'Fechas reconocidas: {{kinds}}.',
   date: { serial: 'fechas de Excel', iso: 'aaaa-mm-dd', compact: 'aaaammdd', written: 'día y mes con barras' },
-  matched: '{{matched}} de {{clients}} clientes de la tabla tienen compras en la lista.',
+  matched:
+    '{{matched}} de {{clients}} {{clients:cliente|clientes}} de la tabla {{matched:tiene|tienen}} compras en la lista.',
   strangers: {
     finding_one: '1 cliente de la lista no está en la tabla: {{value}}',
     finding_other: '{{count}} clientes de la lista no están en la tabla: {{value}}',
@@ -67,12 +69,13 @@ const es = {
     monthlyInvoicing:
       'El {{share}} de las compras cae en el cambio de mes: parece facturación mensual, y una factura no es un pedido.',
     unknownStart:
-      'La primera compra de {{clients}} de {{of}} clientes está en los primeros 12 meses de la lista: pueden ser clientes de antes. Si la lista los tiene desde su comienzo, dígalo en los ajustes de «Compras de clientes»: «Comienzo de los clientes», «está en la lista».',
-    fewRepeaters: 'Solo {{clients}} de {{of}} clientes han vuelto a comprar: las medias por repetición dicen poco.',
+      'La primera compra de {{clients}} de {{of}} {{of:cliente|clientes}} está en los primeros 12 meses de la lista: pueden ser clientes de antes. Si la lista los tiene desde su comienzo, dígalo en los ajustes de «Compras de clientes»: «Comienzo de los clientes», «está en la lista».',
+    fewRepeaters:
+      'Solo {{clients}} de {{of}} {{of:cliente|clientes}} {{clients:ha|han}} vuelto a comprar: las medias por repetición dicen poco.',
     shortList: 'La lista abarca {{days}} días, menos de un año: no se ve la temporada.',
   },
   counts: {
-    finding: 'Han comprado una sola vez {{once}} de {{clients}} clientes',
+    finding: '{{once:Ha|Han}} comprado una sola vez {{once}} de {{clients}} {{clients:cliente|clientes}}',
     about: 'Clientes por número de compras; la última columna, {{most}} o más.',
     chart: 'Clientes por número de compras',
     description: 'Columnas: cuántos clientes han comprado una vez, dos, tres…',
@@ -115,7 +118,7 @@ const en: typeof es = {
   title: 'Purchases of the clients',
   clientsName: 'Purchases by client',
   needed: 'The purchase list is missing.',
-  source: 'List: {{place}}, {{lines}} lines, from {{first}} to {{last}}.',
+  source: 'List: {{place}}, {{lines}} {{lines:line|lines}}, from {{first}} to {{last}}.',
   column: {
     bucket: 'Where each line is',
     lines: 'Lines',
@@ -148,7 +151,8 @@ const en: typeof es = {
     total: 'Total',
   },
   reconciled: {
-    finding: '{{purchases}} purchases of {{clients}} clients; the {{lines}} lines add up to {{total}}',
+    finding:
+      '{{purchases}} {{purchases:purchase|purchases}} of {{clients}} {{clients:client|clients}}; the {{lines}} lines add up to {{total}}',
     about: 'Every line is in one place, and all of them make the total. A client’s purchases of one day count as one.',
   },
   bucket: {
@@ -163,7 +167,8 @@ const en: typeof es = {
   },
   dates: 'Dates recognised: {{kinds}}.',
   date: { serial: 'Excel dates', iso: 'yyyy-mm-dd', compact: 'yyyymmdd', written: 'day and month with slashes' },
-  matched: '{{matched}} of {{clients}} clients of the table have purchases in the list.',
+  matched:
+    '{{matched}} of {{clients}} {{clients:client|clients}} of the table {{matched:has|have}} purchases in the list.',
   strangers: {
     finding_one: '1 client of the list is not in the table: {{value}}',
     finding_other: '{{count}} clients of the list are not in the table: {{value}}',
@@ -176,12 +181,13 @@ const en: typeof es = {
     monthlyInvoicing:
       '{{share}} of the purchases are at the turn of a month: it looks like monthly invoicing, and an invoice is no order.',
     unknownStart:
-      'The first purchase of {{clients}} of {{of}} clients is within the list’s first 12 months: they may be older clients. If the list has them from their start, say so in the settings of “Client purchases”: “Start of the clients”, “is in the list”.',
-    fewRepeaters: 'Only {{clients}} of {{of}} clients have bought again: means of repeats say little.',
+      'The first purchase of {{clients}} of {{of}} {{of:client|clients}} is within the list’s first 12 months: they may be older clients. If the list has them from their start, say so in the settings of “Client purchases”: “Start of the clients”, “is in the list”.',
+    fewRepeaters:
+      'Only {{clients}} of {{of}} {{of:client|clients}} {{clients:has|have}} bought again: means of repeats say little.',
     shortList: 'The list spans {{days}} days, less than a year: it shows no season.',
   },
   counts: {
-    finding: '{{once}} of {{clients}} clients have bought only once',
+    finding: '{{once}} of {{clients}} {{clients:client|clients}} {{once:has|have}} bought only once',
     about: 'Clients by number of purchases; the last column {{most}} or more.',
     chart: 'Clients by number of purchases',
     description: 'Columns: how many clients have bought once, twice, three times…',

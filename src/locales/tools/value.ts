@@ -15,6 +15,8 @@ const es = {
   cost: {
     none: 'sin restar coste de servir (no se ha declarado ninguno)',
     inMargin: 'que ya viene sin el coste de servir: aquí no se resta otra vez',
+    notAgain:
+      'El coste de servir declarado en «Margen y coste de servir» no se resta aquí: el margen, según sus ajustes, ya lo descuenta.',
     subtracted: 'una vez restado el coste de servir ({{sources}})',
   },
   terms:
@@ -108,7 +110,8 @@ const es = {
     net: 'Valor neto (capital de clientes)',
     netSales: 'Ventas futuras netas',
     index: 'Índice de valor: {{index}}. 100 % es sin potencial; por encima, lo que añaden venta cruzada y referidos.',
-    payback: 'Recuperan su coste de captación {{paid}} de {{count}} clientes que lo tienen; mediana, {{months}} meses.',
+    payback:
+      '{{paid:Recupera|Recuperan}} su coste de captación {{paid}} de {{count}} {{count:cliente que lo tiene|clientes que lo tienen}}; mediana, {{months}} {{months:mes|meses}}.',
     paybackNone: 'Ninguno de los {{count}} clientes con coste de captación lo recupera en el horizonte.',
     ratio: 'Valor bruto ÷ coste de captación: {{ratio}} (regla práctica: al menos 3).',
     addMargin: 'Añada el margen (columna, por familia o un supuesto) para tener el valor del cliente.',
@@ -137,6 +140,8 @@ const en: typeof es = {
   cost: {
     none: 'no cost to serve subtracted (none has been stated)',
     inMargin: 'already net of the cost to serve as given: it is not subtracted again here',
+    notAgain:
+      'The cost to serve stated in “Margin and cost to serve” is not subtracted here: by these settings the margin is already net of it.',
     subtracted: 'after subtracting the cost to serve ({{sources}})',
   },
   terms: '{{basis}}; {{horizon}}; {{when}}; discount rate {{discount}} a year. Current and satisfied clients only.',
@@ -229,7 +234,8 @@ const en: typeof es = {
     net: 'Net value (customer equity)',
     netSales: 'Future sales, net',
     index: 'Value index: {{index}}. 100% is no potential; above it, what cross-selling and referrals add.',
-    payback: '{{paid}} of {{count}} clients with an acquisition cost pay it back; median {{months}} months.',
+    payback:
+      '{{paid}} of {{count}} {{count:client|clients}} with an acquisition cost {{paid:pays|pay}} it back; median {{months}} {{months:month|months}}.',
     paybackNone: 'None of the {{count}} clients with an acquisition cost pays it back within the horizon.',
     ratio: 'Gross value ÷ acquisition cost: {{ratio}} (rule of thumb: at least 3).',
     addMargin: 'Add the margin (a column, by family or an assumption) to have the customer lifetime value.',

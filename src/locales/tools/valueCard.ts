@@ -11,21 +11,21 @@ const es = {
     'Según sus compras: {{next}} compras esperadas en 52 semanas; en nueve de cada diez casos, de {{least}} a {{most}}.',
   alive: 'Probabilidad de que siga activo al {{day}}: {{alive}}.',
   howForecast:
-    'Modelo {{model}} con sus {{x}} compras repetidas, la última {{recency}} días después de la primera y {{age}} días hasta el {{day}}.',
+    'Modelo {{model}} con {{x:su|sus}} {{x}} {{x:compra repetida|compras repetidas}}, la última {{recency}} {{recency:día|días}} después de la primera y {{age}} {{age:día|días}} hasta el {{day}}.',
   interval: 'Valor esperado, intervalo del 90 % por lo que no se sabe de los parámetros: de {{low}} a {{high}}.',
-  howOnce: 'Modelo {{model}}: ha comprado una vez, {{age}} días antes del {{day}}.',
+  howOnce: 'Modelo {{model}}: ha comprado una vez, {{age}} {{age:día|días}} antes del {{day}}.',
   worth:
-    '{{next}} compras × {{spend}} por compra{{(margin)}}, cada mes actualizado desde su final al {{discount}} anual = {{worth}}.',
+    '{{next}} {{next:compra|compras}} × {{spend}} por compra{{(margin)}}, cada mes actualizado desde su final al {{discount}} anual = {{worth}}.',
   margin: '× margen del cliente, sin restar coste de servir',
   marginNet: '× margen del cliente, que ya viene sin el coste de servir',
   spend: {
     shrunk:
-      'Por compra ha gastado hasta ahora {{mean}} de media ({{total}} en {{count}} compras; las repetidas, {{repeats}}). Se esperan {{spend}} porque el modelo de gasto acerca la media de sus compras repetidas a la de todos los que repiten ({{all}}), más cuanto menos ha comprado.',
+      'Por compra ha gastado hasta ahora {{mean}} de media ({{total}} en {{count}} {{count:compra|compras}}; las repetidas, {{repeats}}). Se esperan {{spend}} porque el modelo de gasto acerca la media de sus compras repetidas a la de todos los que repiten ({{all}}), más cuanto menos ha comprado.',
     once: 'Ha gastado {{mean}} en su única compra. Se esperan {{spend}}, la media de todos los que repiten: una sola compra no dice lo que gastará.',
     steadySpend:
-      'Por compra ha gastado hasta ahora {{mean}} de media ({{total}} en {{count}} compras). Se espera {{spend}}, la media de sus compras repetidas.',
+      'Por compra ha gastado hasta ahora {{mean}} de media ({{total}} en {{count}} {{count:compra|compras}}). Se espera {{spend}}, la media de sus compras repetidas.',
     sameSpend:
-      'Por compra ha gastado hasta ahora {{mean}} de media ({{total}} en {{count}} compras). Se espera {{spend}}, lo mismo de todos: en lo que gastan por compra, los clientes de la lista no se distinguen.',
+      'Por compra ha gastado hasta ahora {{mean}} de media ({{total}} en {{count}} {{count:compra|compras}}). Se espera {{spend}}, lo mismo de todos: en lo que gastan por compra, los clientes de la lista no se distinguen.',
   },
   twoValues:
     'No es el CLV ni se compara con él: el CLV es una fórmula, {{horizon}} con su {{of}} de un año y una retención del {{retention}}; esto es lo que el modelo espera de sus compras, solo en 52 semanas.',
@@ -59,21 +59,21 @@ const en: typeof es = {
   forecast: 'By its purchases: {{next}} purchases expected in 52 weeks; in nine cases of ten, {{least}} to {{most}}.',
   alive: 'Probability that it is still active on {{day}}: {{alive}}.',
   howForecast:
-    'Model {{model}} with its {{x}} repeat purchases, the last one {{recency}} days after the first and {{age}} days to {{day}}.',
+    'Model {{model}} with its {{x}} repeat {{x:purchase|purchases}}, the last one {{recency}} {{recency:day|days}} after the first and {{age}} {{age:day|days}} to {{day}}.',
   interval: 'Expected value, 90 % interval for what is not known of the parameters: {{low}} to {{high}}.',
-  howOnce: 'Model {{model}}: it has bought once, {{age}} days before {{day}}.',
+  howOnce: 'Model {{model}}: it has bought once, {{age}} {{age:day|days}} before {{day}}.',
   worth:
-    '{{next}} purchases × {{spend}} per purchase{{(margin)}}, each month discounted from its end at {{discount}} a year = {{worth}}.',
+    '{{next}} {{next:purchase|purchases}} × {{spend}} per purchase{{(margin)}}, each month discounted from its end at {{discount}} a year = {{worth}}.',
   margin: '× the client’s margin, no cost to serve subtracted',
   marginNet: '× the client’s margin, already net of the cost to serve as given',
   spend: {
     shrunk:
-      'So far it has spent {{mean}} per purchase on average ({{total}} in {{count}} purchases; the repeat ones, {{repeats}}). {{spend}} is expected because the spend model pulls the mean of its repeat purchases towards that of all who repeat ({{all}}), the more so the less it has bought.',
+      'So far it has spent {{mean}} per purchase on average ({{total}} in {{count}} {{count:purchase|purchases}}; the repeat ones, {{repeats}}). {{spend}} is expected because the spend model pulls the mean of its repeat purchases towards that of all who repeat ({{all}}), the more so the less it has bought.',
     once: 'It has spent {{mean}} in its only purchase. {{spend}} is expected, the mean of all who repeat: a single purchase does not say what it will spend.',
     steadySpend:
-      'So far it has spent {{mean}} per purchase on average ({{total}} in {{count}} purchases). {{spend}} is expected, the mean of its repeat purchases.',
+      'So far it has spent {{mean}} per purchase on average ({{total}} in {{count}} {{count:purchase|purchases}}). {{spend}} is expected, the mean of its repeat purchases.',
     sameSpend:
-      'So far it has spent {{mean}} per purchase on average ({{total}} in {{count}} purchases). {{spend}} is expected, the same of everybody: in what they spend per purchase the clients of the list do not differ.',
+      'So far it has spent {{mean}} per purchase on average ({{total}} in {{count}} {{count:purchase|purchases}}). {{spend}} is expected, the same of everybody: in what they spend per purchase the clients of the list do not differ.',
   },
   twoValues:
     'This is not the CLV nor comparable with it: the CLV is a formula, {{horizon}} with its {{of}} of one year and a retention of {{retention}}; this is what the model expects of its purchases, in 52 weeks only.',

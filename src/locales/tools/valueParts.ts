@@ -34,7 +34,7 @@ const es = {
     description: 'Barras apiladas, una por grupo de valor: qué parte de sus clientes tiene cada segmento CEC.',
   },
   clone: {
-    finding: 'A quién buscar: el cliente típico del grupo 2 ({{count}} clientes) frente a los demás',
+    finding: 'A quién buscar: el cliente típico del grupo 2 ({{count}} {{count:cliente|clientes}}) frente a los demás',
     none: 'A quién buscar: no hay clientes en el grupo 2',
     about: 'Lo más frecuente en el grupo 2 y qué parte lo tiene; de los números, la mediana.',
     word: '{{header}}: {{word}}',
@@ -53,7 +53,8 @@ const es = {
     referral: 'sus referidos cuestan más de lo que traen',
   },
   referrals: {
-    finding: 'Valor × referidos: {{champions}} clientes compran y recomiendan; {{affluents}} compran y no recomiendan',
+    finding:
+      'Valor × referidos: {{champions}} {{champions:cliente compra y recomienda|clientes compran y recomiendan}}; {{affluents}} compran y no recomiendan',
     none: 'Valor × referidos: nadie tiene referidos en la tabla',
     noneAbout: 'Añada una columna «Clientes referidos» (los que trajo y no habrían venido) o indíquela en los ajustes.',
     about: 'Alto es más de la mediana: valor actual, más de {{own}}; referidos, más de {{referral}}.',
@@ -65,11 +66,11 @@ const es = {
     actionAffluent: 'Incentivar que recomienden.',
     actionAdvocate: 'Incentivar que compren.',
     actionMiser: 'Incentivar ambas cosas.',
-    nps: 'NPS: {{score}} ({{answers}} respuestas): % de 9–10 menos % de 0–6.',
+    nps: 'NPS: {{score}} ({{answers}} {{answers:respuesta|respuestas}}): % de 9–10 menos % de 0–6.',
     npsRefused_one: 'Una respuesta fuera de 0–10 no cuenta.',
     npsRefused_other: '{{count}} respuestas fuera de 0–10 no cuentan.',
     npsNone: 'NPS: sin respuestas (columna «NPS» o «Recomendación», de 0 a 10).',
-    wom: 'Coeficiente de boca a boca: {{coefficient}} ({{referred}} referidos de {{all}} clientes nuevos).',
+    wom: 'Coeficiente de boca a boca: {{coefficient}} ({{referred}} {{referred:referido|referidos}} de {{all}} {{all:cliente nuevo|clientes nuevos}}).',
     womNone: 'Coeficiente de boca a boca: faltan los referidos o los clientes nuevos del período.',
     womOver: 'Hay más referidos que clientes nuevos: los períodos no son el mismo. Indique los clientes nuevos.',
   },
@@ -139,7 +140,7 @@ const en: typeof es = {
     description: 'Stacked bars, one per value group: which part of its clients has each CEC segment.',
   },
   clone: {
-    finding: 'Whom to look for: the typical client of group 2 ({{count}} clients) against the others',
+    finding: 'Whom to look for: the typical client of group 2 ({{count}} {{count:client|clients}}) against the others',
     none: 'Whom to look for: there are no clients in group 2',
     about: 'What is commonest in group 2, and which part has it; of numbers, the median.',
     word: '{{header}}: {{word}}',
@@ -158,7 +159,8 @@ const en: typeof es = {
     referral: 'its referrals cost more than they bring',
   },
   referrals: {
-    finding: 'Value × referrals: {{champions}} clients buy and recommend; {{affluents}} buy and do not recommend',
+    finding:
+      'Value × referrals: {{champions}} {{champions:client buys and recommends|clients buy and recommend}}; {{affluents}} buy and do not recommend',
     none: 'Value × referrals: nobody has referrals in the table',
     noneAbout: 'Add a column “Referrals” (clients it brought that would not have come), or name one in the settings.',
     about: 'High is above the median: current value above {{own}}; referrals above {{referral}}.',
@@ -170,7 +172,7 @@ const en: typeof es = {
     actionAffluent: 'Reward recommending.',
     actionAdvocate: 'Reward buying.',
     actionMiser: 'Reward both.',
-    nps: 'NPS: {{score}} ({{answers}} answers): % of 9–10 less % of 0–6.',
+    nps: 'NPS: {{score}} ({{answers}} {{answers:answer|answers}}): % of 9–10 less % of 0–6.',
     npsRefused_one: 'One answer outside 0–10 does not count.',
     npsRefused_other: '{{count}} answers outside 0–10 do not count.',
     npsNone: 'NPS: no answers (column “NPS” or “Would recommend”, from 0 to 10).',

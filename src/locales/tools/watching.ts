@@ -14,22 +14,23 @@ const es = {
   now: 'Hoy, sin guardar ({{date}})',
   nowOfDay: 'hoy, sin guardar',
   backcast: '{{date}} (retrospectiva)',
-  backcastShort: '{{date}} (retrospectiva, {{months}} meses)',
+  backcastShort: '{{date}} (retrospectiva, {{months}} {{months:mes|meses}})',
   finding_one: 'De {{from}} a {{to}}: 1 cliente cambia de segmento y se mueven {{amount}} de facturación',
   finding_other: 'De {{from}} a {{to}}: {{count}} clientes cambian de segmento y se mueven {{amount}} de facturación',
   findingPlain_one: 'De {{from}} a {{to}}: 1 cliente cambia de segmento',
   findingPlain_other: 'De {{from}} a {{to}}: {{count}} clientes cambian de segmento',
   same: 'De {{from}} a {{to}}: ningún cliente cambia de segmento',
-  about: '{{before}} clientes antes, {{after}} después: {{fresh}} nuevos y {{gone}} que ya no están.',
+  about:
+    '{{before}} {{before:cliente|clientes}} antes, {{after}} después: {{fresh}} {{fresh:nuevo|nuevos}} y {{gone}} que ya no {{gone:está|están}}.',
   note: {
     swapped: '«Antes» era posterior a «Después»: se comparan en el orden del calendario.',
     window:
-      'La foto del {{date}} se hizo con {{months}} meses de facturas, no con doce: sus importes no se han llevado a un año.',
+      'La foto del {{date}} se hizo con {{months}} {{months:mes|meses}} de facturas, no con doce: sus importes no se han llevado a un año.',
     held: 'Foto del {{date}}: {{text}}',
     renamed_one: '1 cliente tiene otro nombre que antes; se le reconoce por su código.',
     renamed_other: '{{count}} clientes tienen otro nombre que antes; se les reconoce por su código.',
     perhaps: '{{gone}} ya no está y {{fresh}} es nuevo, y los dos se llaman «{{name}}»: quizá sólo cambió el código.',
-    perhapsMore: '… y {{count}} parejas más como esta.',
+    perhapsMore: '… y {{count}} {{count:pareja|parejas}} más como esta.',
     scheme:
       'Las fotos son de dos modelos distintos: «{{before}}» y «{{after}}». Los dígitos sólo se comparan donde son del mismo criterio.',
     rules:
@@ -37,7 +38,7 @@ const es = {
     cut: 'Cambió el corte de {{what}}: de {{before}} a {{after}} ({{how}}).',
     derived: 'hallado de nuevo con la cartera',
     typed: 'escrito a mano',
-    cutsMore: '… y {{count}} cortes más.',
+    cutsMore: '… y {{count}} {{count:corte|cortes}} más.',
     shareCut: 'la cuota alta',
     turnoverCut: 'la facturación alta',
     turnoverCutOf: 'la facturación alta de «{{family}}»',
@@ -198,17 +199,18 @@ const en: typeof es = {
   now: 'Today, not saved ({{date}})',
   nowOfDay: 'today, not saved',
   backcast: '{{date}} (back-cast)',
-  backcastShort: '{{date}} (back-cast, {{months}} months)',
+  backcastShort: '{{date}} (back-cast, {{months}} {{months:month|months}})',
   finding_one: 'From {{from}} to {{to}}: 1 client changes segment and {{amount}} of turnover move',
   finding_other: 'From {{from}} to {{to}}: {{count}} clients change segment and {{amount}} of turnover move',
   findingPlain_one: 'From {{from}} to {{to}}: 1 client changes segment',
   findingPlain_other: 'From {{from}} to {{to}}: {{count}} clients change segment',
   same: 'From {{from}} to {{to}}: no client changes segment',
-  about: '{{before}} clients before, {{after}} after: {{fresh}} are new and {{gone}} are gone.',
+  about:
+    '{{before}} {{before:client|clients}} before, {{after}} after: {{fresh}} {{fresh:is|are}} new and {{gone}} {{gone:is|are}} gone.',
   note: {
     swapped: '“Before” was later than “After”: they are compared in the calendar’s order.',
     window:
-      'The snapshot of {{date}} was made of {{months}} months of invoices, not twelve: its amounts were not made annual.',
+      'The snapshot of {{date}} was made of {{months}} {{months:month|months}} of invoices, not twelve: its amounts were not made annual.',
     held: 'Snapshot of {{date}}: {{text}}',
     renamed_one: '1 client has another name than before; it is known by its id.',
     renamed_other: '{{count}} clients have other names than before; they are known by their ids.',

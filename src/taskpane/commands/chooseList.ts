@@ -1,12 +1,13 @@
 import type { ClientTable, ListPlace, OtherList } from '../../excel';
+import { headingOf } from '../../locales/tools/history';
 import type { SecondList } from '../../tools';
 import { longWork, type PaneContext } from './context';
 import { KEEPER, type ListSource, readList } from './secondList';
 import { keepToolSettings } from './tools';
 
-/** Lists that could be one beside the clients: every table and filled sheet but the clients' own. */
+/** Lists that could be one beside the clients: every table and filled sheet but the clients' own and those that we made. */
 export async function offerLists({ gateway, store }: PaneContext): Promise<readonly OtherList[]> {
-  const lists = await gateway.otherLists();
+  const lists = await gateway.otherLists((first) => headingOf(first) !== null);
   const place = store.get().table?.place;
   return lists.filter(
     ({ kind, id, sheetId, address }) =>

@@ -5,9 +5,12 @@ import type { Profitability } from './compute';
 import { percent, sayOf } from './page';
 import type { ProfitabilitySettings } from './settings';
 
-/** Costs that were stated and count for nothing, as nothing says how many there are of them; and columns that are gone. */
+/**
+ * Costs that were stated and count for nothing, as nothing says how many there are of them; columns that are gone; and a
+ * margin that is net of the cost already, as the value tool was told.
+ */
 export function unusedCosts(
-  { costs, gone }: Profitability,
+  { costs, counted, gone }: Profitability,
   inputs: Inputs,
   _settings: ProfitabilitySettings,
   language: Language,
@@ -25,5 +28,10 @@ export function unusedCosts(
     gone.map((header) => inQuotes(header, language)),
     language,
   );
-  return gone.length > 0 ? [...idle, say('cost.gone', { headers })] : idle;
+  const value = inputs.kept?.['value'] as { readonly marginIsNet?: unknown } | undefined;
+  return [
+    ...idle,
+    ...(gone.length > 0 ? [say('cost.gone', { headers })] : []),
+    ...(counted && value?.marginIsNet === true ? [say('unused.twice')] : []),
+  ];
 }

@@ -109,10 +109,11 @@ export function writeValues(range: RangeRef, value: unknown, what = 'values'): v
   const patches = grid.map((line, r) =>
     line.map((entry, c): CellPatch | undefined => {
       if (entry === null || entry === undefined) return undefined;
-      const { cell, format } = readEntry(entry, engine.numberFormat(sheet, a.row + r, a.column + c));
+      const standing = engine.numberFormat(sheet, a.row + r, a.column + c);
+      const { cell, format } = readEntry(entry, standing);
       if (cell?.formula !== undefined)
         cell.formula = checkedFormula(range, cell.formula, { row: a.row + r, column: a.column + c }, tables);
-      const fresh = format !== undefined && engine.numberFormat(sheet, a.row + r, a.column + c) === 'General';
+      const fresh = format !== undefined && standing === 'General';
       return fresh ? { cell, style: { n: { pattern: format } } } : { cell };
     }),
   );

@@ -66,6 +66,18 @@ function readFormat(style: IStyleData, asked: Asked): Given {
   );
 }
 
+/** Formats as they are asked for, put together once for cells that look alike. */
+function formatReader(asked: Asked[string]): (style: IStyleData) => { format?: Given } {
+  if (!isObject(asked)) return () => ({});
+  const known = new Map<string, { format: Given }>();
+  return (style) => {
+    const id = JSON.stringify(style);
+    const read = known.get(id) ?? { format: readFormat(style, asked) };
+    known.set(id, read);
+    return read;
+  };
+}
+
 function patchOf(format: Given): StylePatch {
   let patch: StylePatch = {};
   for (const [name, value] of Object.entries(format)) {
@@ -103,15 +115,15 @@ function gridFor(r: RangeRef, value: unknown, rows: number, columns: number): re
 
 /** Methods of a range that read and set properties of each of its cells, and of its rows. */
 export const cellProperties: Record<string, Method<RangeRef>> = {
-  getCellProperties: ({ book, sheet, area }: RangeRef, asked: Asked) =>
-    Array.from({ length: area.rows }, (_, row) =>
+  getCellProperties: ({ book, sheet, area }: RangeRef, asked: Asked) => {
+    const formatAt = formatReader(asked['format']);
+    return Array.from({ length: area.rows }, (_, row) =>
       Array.from({ length: area.columns }, (__, column) => ({
         ...(asked['address'] ? { address: address({ row, column, rows: 1, columns: 1 }) } : {}),
-        ...(isObject(asked['format'])
-          ? { format: readFormat(book.engine.style(sheet, area.row + row, area.column + column), asked['format']) }
-          : {}),
+        ...formatAt(book.engine.style(sheet, area.row + row, area.column + column)),
       })),
-    ),
+    );
+  },
   setCellProperties: (r: RangeRef, value: unknown) => {
     const { book, sheet, area } = r;
     checkFormatting(book, sheet);
