@@ -73,9 +73,9 @@ export class SheetDraft {
     return this;
   }
 
-  /** The present row begins a page on paper. */
+  /** The present row begins a page on paper, one however often it is said. */
   newPage(): this {
-    this.breaks.push(this.row);
+    if (this.breaks.at(-1) !== this.row) this.breaks.push(this.row);
     return this;
   }
 

@@ -25,6 +25,12 @@ test('without a share the pane offers to estimate it, and flags what it estimate
   await pane.settle(50);
   expect(shareOf(pane)).toBeNull();
   await pane.click('Estimar la cuota…');
+  // Why there are no segments stands before any count of them; estimates are what is offered first, and no kind that is no share.
+  const options = [...pane.box.querySelectorAll('[data-share-source] option')].map((each) =>
+    each.getAttribute('value'),
+  );
+  expect(options.slice(0, 4)).toEqual(['', '=declared', '=sector', '=equalSplit']);
+  expect(options.filter((value) => value!.startsWith('='))).toEqual(['=declared', '=sector', '=equalSplit', '=share']);
   await pane.choose('Se toma de', '=equalSplit');
   // The columns that the table's headers call so are taken at once.
   expect(shareOf(pane)).toBe('split(Facturación;Competidores)');
@@ -81,5 +87,32 @@ test('spend per employee is one amount or one by sector; above 100 % it says wha
   expect(pane.text()).not.toContain('pasa del 100 %');
   await pane.choose('Si se conoce, de', 'Margen %');
   expect(shareOf(pane)).toBe('Margen % | sector(Facturación;Empleados;Sector;Industria=12000;*=9000)');
+  await pane.close();
+});
+
+test('while an estimate is unfinished its own hint is said, and what is known can be told from the start', async () => {
+  const clients = ERP.map((row) => row.map((cell) => (cell === 'Competidores' ? 'Otros' : cell)));
+  const pane = await openInJsdom(new MemoryGateway(tableOf(clients)));
+  await pane.settle(50);
+  await pane.click('Estimar la cuota…');
+  await pane.choose('Se toma de', '=equalSplit');
+  expect(pane.text()).toContain('Elija la columna con el número de competidores.');
+  expect(pane.text()).not.toContain('y el gasto por empleado.');
+  expect(pane.text()).toContain('Quien tiene la cuota en esa columna la conserva; solo se estima la de los demás.');
+  await pane.choose('Si se conoce, de', 'Margen %');
+  expect(shareOf(pane)).toBeNull();
+  await pane.choose('Sus competidores', 'Otros');
+  expect(shareOf(pane)).toBe('Margen % | split(Facturación;Otros)');
+  await pane.close();
+});
+
+test('without a share and with a lost client, why there are no segments is said before the bar', async () => {
+  const clients = ERP.map((row, k) => [...row, k === 0 ? 'Situación' : k === 1 ? 'Perdido' : 'Actual']);
+  const pane = await openInJsdom(new MemoryGateway(tableOf(clients)));
+  await pane.settle(50);
+  const text = pane.text();
+  expect(text).toContain('Por clientes');
+  expect(text.indexOf('Sin segmentos: la tabla no tiene la cuota')).toBeGreaterThan(0);
+  expect(text.indexOf('Sin segmentos: la tabla no tiene la cuota')).toBeLessThan(text.indexOf('Por clientes'));
   await pane.close();
 });

@@ -11,6 +11,8 @@ export const choose: typeof spanish = {
   take: 'Choose {{name}} as digit {{position}}. First values: {{values}}',
   put: 'Put it in as digit {{position}}',
   empty: 'Take this criterion out',
+  asTexts:
+    'The numbers of this table are written as text, and so cannot be a criterion. Convert them here, column by column:',
   nothing:
     'This table has no column of numbers to judge the clients by. If the table is elsewhere on the sheet, select one of its cells and try again.',
   name: 'Name of the criterion',
@@ -65,6 +67,7 @@ export const choose: typeof spanish = {
     },
     noOurs: '(none)',
     known: 'Where known, from',
+    knownHelp: 'Who has a share in that column keeps it; only the others’ is estimated.',
     noKnown: '(known of nobody)',
     spend: 'Spend per employee',
     oneAmount: 'one amount for all',
@@ -74,7 +77,11 @@ export const choose: typeof spanish = {
     others: 'the others',
     wanted: 'Type an amount above zero.',
     missing: 'Without an amount those clients have no share.',
-    unfinished: 'Choose the column that it is estimated from and, where asked for, the spend per employee.',
+    unfinished: {
+      declared: 'Choose the column with what the client declares.',
+      sector: 'Choose our sales, the column of employees and the spend per employee.',
+      equalSplit: 'Choose the column with the number of competitors.',
+    },
   },
   meanwhile: 'Until you choose, {{source}} goes on being read: the chart and the cuts below are its own.',
   asPurchases: 'Use it as the purchase list',

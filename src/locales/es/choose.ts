@@ -9,6 +9,8 @@ export const choose = {
   take: 'Elegir {{name}} como {{position}}.º dígito. Primeros valores: {{values}}',
   put: 'Ponerlo como {{position}}.º dígito',
   empty: 'Quitar este criterio',
+  asTexts:
+    'Los números de esta tabla están escritos como texto y así no pueden ser un criterio. Conviértalos aquí, columna a columna:',
   nothing:
     'Esta tabla no tiene ninguna columna de números con la que juzgar a los clientes. Si la tabla está en otro sitio de la hoja, elija una de sus celdas y vuelva a intentarlo.',
   name: 'Nombre del criterio',
@@ -63,6 +65,7 @@ export const choose = {
     },
     noOurs: '(ninguna)',
     known: 'Si se conoce, de',
+    knownHelp: 'Quien tiene la cuota en esa columna la conserva; solo se estima la de los demás.',
     noKnown: '(de nadie se conoce)',
     spend: 'Gasto por empleado',
     oneAmount: 'un mismo importe para todos',
@@ -72,7 +75,11 @@ export const choose = {
     others: 'los demás',
     wanted: 'Escriba un importe mayor que cero.',
     missing: 'Sin importe, la cuota de esos clientes queda sin dato.',
-    unfinished: 'Elija de qué columna se estima y, si hace falta, el gasto por empleado.',
+    unfinished: {
+      declared: 'Elija la columna con lo que declara el cliente.',
+      sector: 'Elija nuestras ventas, la columna de empleados y el gasto por empleado.',
+      equalSplit: 'Elija la columna con el número de competidores.',
+    },
   },
   meanwhile: 'Hasta que elija, se sigue leyendo {{source}}: el gráfico y los límites de debajo son los suyos.',
   asPurchases: 'Usarla como lista de compras',

@@ -12,6 +12,8 @@ export interface SourceParts {
   readonly columns: readonly string[];
   /** Spend per employee, where it is estimated from it; null: still to be said. */
   readonly spend?: SectorSpend | null;
+  /** What is known of a share that is estimated: it goes before the estimate; absent: as the source before has it. */
+  readonly known?: EstimateSource['known'];
 }
 
 /** Whether a kind estimates a share. */
@@ -26,7 +28,8 @@ export function partsOf(source: Source | null): SourceParts | null {
   if (!source || source.kind === 'column') return null;
   if (source.kind === 'estimate') {
     const columns = [source.ours?.header ?? '', source.from.header];
-    return { kind: source.by, columns, ...(source.by === 'sector' ? { spend: source.spend } : {}) };
+    const spend = source.by === 'sector' ? { spend: source.spend } : {};
+    return { kind: source.by, columns, known: source.known, ...spend };
   }
   return { kind: source.kind, columns: columnsOf(source).map(({ header }) => header) };
 }
@@ -88,12 +91,12 @@ export function sourceOfParts(
 /** An estimate of the share. What the place read before is what is known of it. */
 function estimateOfParts(
   by: ShareEstimate,
-  { columns, spend }: SourceParts,
+  { columns, spend, known: told }: SourceParts,
   before: Source | null,
 ): EstimateSource | null {
   const [ours, from] = columns;
   if (!from || ours === from) return null;
-  const known = before?.kind === 'estimate' ? before.known : knownOf(before);
+  const known = told === undefined ? knownOf(before) : told;
   const read = (header: string): ColumnSource =>
     (before ? columnsOf(before) : []).find((each) => each.header === header) ?? columnSource(header);
   const base = { kind: 'estimate' as const, known, from: read(from) };
@@ -101,5 +104,8 @@ function estimateOfParts(
   return ours && spend ? { ...base, by, ours: read(ours), spend } : null;
 }
 
-const knownOf = (before: Source | null): EstimateSource['known'] =>
-  before?.kind === 'column' || before?.kind === 'share' ? before : null;
+/** What a share's source until now tells of the clients whose share is known. */
+export function knownOf(before: Source | null): EstimateSource['known'] {
+  if (before?.kind === 'estimate') return before.known;
+  return before?.kind === 'column' || before?.kind === 'share' ? before : null;
+}

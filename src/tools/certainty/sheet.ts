@@ -148,12 +148,11 @@ function nearestPart(page: Page): void {
     }
   }
   moves.sort((a, b) => a.part - b.part || a.client - b.client);
-  // A sentence alone takes no page.
-  if (moves.length > 0) draft.newPage();
   const close = new Set(moves.filter(({ part }) => part <= NEAR_TURNOVER).map(({ client }) => client)).size;
   const params = { count: close, part: formatPercent(NEAR_TURNOVER, language) };
   const about = [say('moves.about'), ...(agreement ? [say('moves.computed')] : [])];
   if (moves.length === 0) return heading(page, say('moves.none'));
+  // A sentence alone takes no page.
   draft.newPage();
   heading(page, say('moves.finding', params), about);
   draft.put(0, 'head', say('column.client')).put(1, 'headText', say('column.segment'));

@@ -249,14 +249,14 @@ const LIST_WIDTHS: Readonly<Partial<Record<Listed, number>>> = {
   age: 11.5,
   yearly: 9,
   mean: 11,
-  meanValue: 12.5,
+  meanValue: 13,
   value: 11,
   regularity: 13,
   least: 8,
   most: 8,
-  r: 7,
-  f: 7,
-  m: 7,
+  r: 8,
+  f: 8,
+  m: 8,
 };
 const USUAL_WIDTH = 9.5;
 const NAME_WIDTH = 22;

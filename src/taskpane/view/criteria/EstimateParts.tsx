@@ -13,21 +13,17 @@ const useLocal = makeStyles({
 });
 
 type By = EstimateSource['by'];
+type Known = EstimateSource['known'];
 
 /** What an estimate of the share is worked out from: our sales, the column beside them, spend per employee, what is known. */
 export function EstimateParts({
   parts,
-  source,
   unfinished,
   build,
-  onChange,
 }: {
   readonly parts: SourceParts & { readonly kind: By };
-  /** As it is in force; null while there is none. */
-  readonly source: EstimateSource | null;
   readonly unfinished: boolean;
   build(parts: SourceParts): void;
-  onChange(source: EstimateSource): void;
 }) {
   const { state, t } = usePane();
   const styles = useStyles();
@@ -51,21 +47,21 @@ export function EstimateParts({
       {column(0, t(kind === 'sector' ? 'choose.pick' : 'choose.estimate.noOurs'))}
       {column(1, t('choose.pick'))}
       {kind === 'sector' && <Spend spend={parts.spend ?? null} onTake={(spend) => build({ ...parts, spend })} />}
-      {unfinished && <span className={styles.quiet}>{t('choose.estimate.unfinished')}</span>}
-      {source && !unfinished && <Known source={source} onChange={onChange} />}
+      {unfinished && <span className={styles.quiet}>{t(`choose.estimate.unfinished.${kind}`)}</span>}
+      <Known known={parts.known ?? null} onTake={(known) => build({ ...parts, known })} />
     </>
   );
 }
 
 /** The column of shares that are known: they go before the estimate, client by client. */
-function Known({ source, onChange }: { readonly source: EstimateSource; onChange(source: EstimateSource): void }) {
+function Known({ known, onTake }: { readonly known: Known; onTake(known: Known): void }) {
   const { state, t } = usePane();
   const headers = numberHeaders(state.reading?.columns ?? []);
-  const { known } = source;
   const value = known?.kind === 'column' ? known.header : known ? '=known' : '';
   return (
     <Choice
       label={t('choose.estimate.known')}
+      help={t('choose.estimate.knownHelp')}
       value={value}
       options={[
         { value: '', label: t('choose.estimate.noKnown') },
@@ -73,7 +69,7 @@ function Known({ source, onChange }: { readonly source: EstimateSource; onChange
         ...goneOption(known?.kind === 'column' ? known.header : '', headers, t),
         ...headers.map((header) => ({ value: header, label: header })),
       ]}
-      onChoose={(header) => header !== '=known' && onChange({ ...source, known: header ? columnSource(header) : null })}
+      onChoose={(header) => header !== '=known' && onTake(header ? columnSource(header) : null)}
     />
   );
 }

@@ -9,6 +9,7 @@ import { Note } from '../parts/Note';
 import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
 import { fill } from './focusPlace';
+import { ReadingNotes } from '../clients/ReadingNotes';
 import { OfferedLine } from './OfferedLine';
 import { OwnCriterion } from './OwnCriterion';
 
@@ -25,7 +26,7 @@ export function PlaceOffers({ position }: { readonly position: number }) {
   const { state, context, language, t } = usePane();
   const styles = useStyles();
   const local = useLocal();
-  const { offers, profile } = state;
+  const { offers, profile, reading } = state;
   /** What is being made: a criterion of the catalogue from another source, or one of the user's own. */
   const [making, setMaking] = useState<CriterionKey | 'own' | null>(null);
   useEffect(() => {
@@ -61,6 +62,11 @@ export function PlaceOffers({ position }: { readonly position: number }) {
       />
     );
   };
+  // Columns all of whose numbers or dates stand as text are what is missing here.
+  const unread = new Set((reading?.columns ?? []).flatMap(({ at, numbers }) => (numbers === 0 ? at : [])));
+  const texts = (reading?.observations ?? []).filter(
+    ({ id, sourceColumn }) => (id === 'textNumbers' || id === 'textDates') && unread.has(sourceColumn ?? -1),
+  );
   const columns = free.filter(({ source }) => source.kind === 'column');
   const computed = free.filter(({ source }) => source.kind !== 'column');
   const offered = new Set(free.map(asCatalogued));
@@ -70,7 +76,13 @@ export function PlaceOffers({ position }: { readonly position: number }) {
   }
   return (
     <div className={styles.stack}>
-      {offers.length === 0 && (
+      {texts.length > 0 && (
+        <>
+          {offers.length === 0 && <div className={styles.strong}>{t('choose.asTexts')}</div>}
+          <ReadingNotes observations={texts} />
+        </>
+      )}
+      {offers.length === 0 && texts.length === 0 && (
         <Note
           ways={[
             { label: t('pane.retry'), run: () => void openTable(context) },

@@ -6,6 +6,7 @@ import {
   type Source,
   COMPUTED_KINDS,
   isEstimateKind,
+  knownOf,
   SHARE_ESTIMATES,
   partsOf,
   partsOfKind,
@@ -40,8 +41,8 @@ export function SourceEditor({
   /** null: nothing chosen yet. */
   readonly source: Source | null;
   readonly help?: string;
-  /** Whether it is a share, which can be estimated. */
-  readonly estimates?: boolean;
+  /** Whether it is a share, which can be estimated; first: estimating it is what one is here for. */
+  readonly estimates?: boolean | 'first';
   onChange(source: Source | null): void;
 }) {
   const { state, context, language, t } = usePane();
@@ -68,7 +69,10 @@ export function SourceEditor({
   const dates = sinces.map(({ since }) => since.header);
   const parts = unfinished ?? own;
   const kinds = COMPUTED_KINDS.filter(
-    (kind) => kind === own?.kind || (kind === 'years' ? dates.length > 0 : headers.length > 1),
+    (kind) =>
+      kind === own?.kind ||
+      // Years, growth or a count of columns are no share.
+      (estimates === false || kind === 'share' ? (kind === 'years' ? dates.length > 0 : headers.length > 1) : false),
   );
   const holds = (header: string): 'dates' | 'years' =>
     sinces.find(({ since }) => since.header === header)?.holds ?? (source?.kind === 'years' ? source.holds : 'dates');
@@ -90,10 +94,18 @@ export function SourceEditor({
       const chosen = parts?.columns ?? (source?.kind === 'column' ? [source.header] : []);
       const kind = value.slice(1) as ComputedKind;
       const asked = partsOfKind(kind, kind === 'years' ? dates.slice(0, 1) : chosen);
-      return build(isEstimateKind(kind) ? { ...asked, columns: estimateColumns(kind, asked.columns) } : asked);
+      return build(
+        isEstimateKind(kind)
+          ? { ...asked, columns: estimateColumns(kind, asked.columns), known: parts?.known ?? knownOf(source) }
+          : asked,
+      );
     }
     setUnfinished(null);
     onChange(columnSource(value));
+  };
+  const estimated = {
+    group: t('choose.estimated'),
+    options: SHARE_ESTIMATES.map((kind) => ({ value: `=${kind}`, label: t(`choose.kind.${kind}`) })),
   };
   const column = source?.kind === 'column' && !unfinished ? source.header : '';
   return (
@@ -104,19 +116,13 @@ export function SourceEditor({
         options={[
           ...(column === '' && !parts ? [{ value: '', label: t('choose.pick') }] : []),
           ...goneOption(column, headers, t),
+          ...(estimates === 'first' ? [estimated] : []),
           { group: t('choose.columns'), options: headers.map(plain) },
           {
             group: t('choose.computed'),
             options: kinds.map((kind) => ({ value: `=${kind}`, label: t(`choose.kind.${kind}`) })),
           },
-          ...(estimates || source?.kind === 'estimate'
-            ? [
-                {
-                  group: t('choose.estimated'),
-                  options: SHARE_ESTIMATES.map((kind) => ({ value: `=${kind}`, label: t(`choose.kind.${kind}`) })),
-                },
-              ]
-            : []),
+          ...(estimates === true || (estimates === false && source?.kind === 'estimate') ? [estimated] : []),
         ]}
         help={unfinished && source ? t('choose.meanwhile', { source: inQuotes(sourceName(source), language) }) : help}
         onChoose={choose}
@@ -143,13 +149,7 @@ export function SourceEditor({
         </fieldset>
       )}
       {parts && isEstimateKind(parts.kind) && (
-        <EstimateParts
-          parts={{ ...parts, kind: parts.kind }}
-          source={source?.kind === 'estimate' ? source : null}
-          unfinished={unfinished !== null}
-          build={build}
-          onChange={onChange}
-        />
+        <EstimateParts parts={{ ...parts, kind: parts.kind }} unfinished={unfinished !== null} build={build} />
       )}
       {parts && !takesSeveral(parts.kind) && !isEstimateKind(parts.kind) && (
         <>

@@ -2,7 +2,7 @@ import { Suspense } from 'react';
 import { canSegment, CLASS_A_SHARE, blockInput } from '../../../method';
 import { formatPercent, sourceName } from '../../../locales';
 import type { Judgement } from '../../desk';
-import { DecisionNotes, ShareNotes } from '../editors';
+import { DecisionNotes } from '../editors';
 import { Note } from '../parts/Note';
 import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
@@ -28,9 +28,6 @@ export function PortfolioNotes({ judgement }: { readonly judgement: Judgement })
       )}
       {noCode > 0 && <Note>{t('pane.portfolio.noCode', { count: noCode })}</Note>}
       {!segmented && scheme.segmentation.share !== null && <Note>{t('pane.portfolio.noTurnover')}</Note>}
-      <Suspense>
-        <ShareNotes />
-      </Suspense>
       {segmented && summary.withoutSegment > 0 && (
         <Note>{t('pane.portfolio.noSegment', { count: summary.withoutSegment })}</Note>
       )}

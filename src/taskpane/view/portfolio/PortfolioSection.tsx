@@ -2,7 +2,7 @@ import { segmentParts } from '../../../method';
 import { Suspense } from 'react';
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { segmentName } from '../../../locales';
-import { ClientList, ReadingChoice, SegmentBar, SegmentsEditor, Story } from '../editors';
+import { ClientList, ReadingChoice, SegmentBar, SegmentsEditor, ShareNotes, Story } from '../editors';
 import { Section } from '../parts/Section';
 import { CHOSEN_IN_HIGH_CONTRAST, useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
@@ -51,6 +51,10 @@ export function PortfolioSection() {
   return (
     <Section id="portfolio" title={t('pane.portfolio.title')} summary={line}>
       <div className={styles.stack} aria-busy={state.judging}>
+        {/* Why hardly anybody has a segment, or of whom the share is an estimate, is said before they are counted. */}
+        <Suspense>
+          <ShareNotes />
+        </Suspense>
         {segmented && (
           <>
             {/* Potential and lost clients are told apart without any reading of turnover. */}

@@ -11,7 +11,7 @@ export function ShareSource({ source }: { readonly source: Source | null }) {
   return (
     <div className={styles.stack} role="group" aria-label={t('editing.share.of')} data-share-source>
       <span className={styles.strong}>{t('editing.share.of')}</span>
-      <SourceEditor source={source} estimates onChange={(next) => next && void chooseShare(context, next)} />
+      <SourceEditor source={source} estimates="first" onChange={(next) => next && void chooseShare(context, next)} />
     </div>
   );
 }
