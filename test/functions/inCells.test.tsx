@@ -81,6 +81,7 @@ const SAME: Readonly<Record<string, string>> = {
   PARETO: '=INDEX(CEC.PARETO(A2:A13),1)',
   SEGMENTCUT: '=CEC.SEGMENTCUT(A2:A13)',
   SEGMENT: '=CEC.SEGMENT(A2,B2,F1,F2,"en")',
+  ALERTS: '=IF(ISNUMBER(SEARCH("total −2",CEC.ALERTS(A2,B2,,"en"))),"total −2","")',
   STRATEGY: '=CEC.STRATEGY(4243,,,"en")',
   RANK: '=INDEX(CEC.RANK(A2:A5),1)',
   BLOCKED: '=CEC.BLOCKED(A2)',

@@ -42,7 +42,7 @@ const NAMED: Readonly<Record<string, readonly string[]>> = {
   // Numbers by which a typical client is described, and what the first stage of the method asks for.
   'tools/value/clone.ts': ['employees'],
   'tools/value/groups.ts': ['employees'],
-  'tools/guide/compute.ts': ['unpaid'],
+  'tools/guide/information.ts': ['unpaid'],
 };
 
 test('a criterion is named outside the catalogue and its headers for what the method does with it alone', () => {

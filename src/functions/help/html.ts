@@ -61,7 +61,7 @@ ul.pages{list-style:none;padding:0;margin:0}
 ul.pages li{padding:.45rem 0;border-bottom:1px solid var(--line)}
 :focus-visible{outline:2px solid var(--link);outline-offset:2px}
 [hidden]{display:none}
-@media (max-width:30rem){body{font-size:15px}td,th{padding:.25rem .35rem;font-size:.92em}
+@media (max-width:30rem){body{font-size:15px}td,th{padding:.25rem .35rem;font-size:.92em}.grid td:not(.n){overflow-wrap:anywhere}
 .cards,.cards tbody,.cards tr,.cards td{display:block}.cards thead{display:none}.cards tr{border:1px solid var(--line);border-radius:4px;padding:.3rem .5rem;margin:.4rem 0}.cards td{border:0;padding:.1rem 0}.cards td::before{content:attr(data-head) ": ";color:var(--soft)}.cards td:first-child{font-weight:600}.cards td:first-child::before{content:""}}
 @media print{:root{--ink:#000;--soft:#333;--paper:#fff;--line:#999;--shade:#fff;--link:#000}header,.search{display:none}main{max-width:none}h2,h3,dt{break-after:avoid}.formula,tr,li{break-inside:avoid}}
 `;

@@ -28,34 +28,50 @@ interface Ticks {
   readonly probability: Float64Array;
 }
 
-/** Ticks in `t` of a rate that is gamma (shape, rate). */
+/** More terms than these are not summed. */
+const MOST_TERMS = 4_000_000;
+
+/**
+ * Ticks in `t` of a rate that is gamma (shape, rate). Terms are reckoned from the likeliest, and scaled to sum to 1: a
+ * logarithm of Γ of thousands of ticks would cost three digits. It scales only what is too long to be summed.
+ */
 function ticksIn(t: number, shape: number, rate: number): Ticks {
   const p = t / (rate + t);
   const mode = Math.max(0, Math.floor(((shape - 1) * t) / rate));
-  const top = Math.exp(
-    lnGamma(shape + mode) -
-      lnGamma(shape) -
-      lnGamma(mode + 1) +
-      shape * Math.log(rate / (rate + t)) +
-      (mode > 0 ? mode * Math.log(p) : 0),
-  );
   const down: number[] = [];
-  for (let n = mode, term = top; n > 0 && term > LEFT_OUT * top; n--) {
+  for (let n = mode, term = 1; n > 0 && term > LEFT_OUT; n--) {
     term *= n / ((shape + n - 1) * p);
     down.push(term);
   }
   const up: number[] = [];
-  for (let n = mode, term = top; up.length < 4_000_000; n++) {
+  for (let n = mode, term = 1; up.length < MOST_TERMS; n++) {
     term *= ((shape + n) / (n + 1)) * p;
     // Terms fall by ever less than p: what is left is at most term/(1−p).
-    if (!(term > LEFT_OUT * top * (1 - p))) break;
+    if (!(term > LEFT_OUT * (1 - p))) break;
     up.push(term);
   }
   const probability = new Float64Array(down.length + 1 + up.length);
   down.forEach((term, k) => (probability[down.length - 1 - k] = term));
-  probability[down.length] = top;
+  probability[down.length] = 1;
   probability.set(up, down.length + 1);
+  const top = up.length < MOST_TERMS ? 1 / total(probability) : likeliest(mode, shape, rate, t);
+  for (let k = 0; k < probability.length; k++) probability[k]! *= top;
   return { from: mode - down.length, probability };
+}
+
+/** The sum of terms that rise to one and fall again: from both ends, the small ones first. */
+function total(terms: Float64Array): number {
+  let sum = 0;
+  for (let [low, high] = [0, terms.length - 1]; low <= high;) {
+    sum += terms[low]! <= terms[high]! ? terms[low++]! : terms[high--]!;
+  }
+  return sum;
+}
+
+/** The probability of `mode` ticks. */
+function likeliest(mode: number, shape: number, rate: number, t: number): number {
+  const factorials = lnGamma(shape + mode) - lnGamma(shape) - lnGamma(mode + 1);
+  return Math.exp(factorials - shape * Math.log1p(t / rate) + (mode > 0 ? mode * Math.log(t / (rate + t)) : 0));
 }
 
 /** Purchases expected in the next `t`: the m-th takes m·k − j ticks, and that the client did not leave at the m−1 before. */

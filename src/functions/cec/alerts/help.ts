@@ -25,17 +25,17 @@ export const ALERTS: FunctionHelp = {
   ],
   plain: {
     formula: t(
-      '=SUMAPRODUCTO(--EXTRAE(B2;{1;2;3;4};1))-SUMAPRODUCTO(--EXTRAE(A2;{1;2;3;4};1))',
-      '=SUMPRODUCT(--MID(B2,{1;2;3;4},1))-SUMPRODUCT(--MID(A2,{1;2;3;4},1))',
+      '=SI(SUMAPRODUCTO(--EXTRAE(B2;{1;2;3;4};1))-SUMAPRODUCTO(--EXTRAE(A2;{1;2;3;4};1))<=-2;"total −2";"")',
+      '=IF(SUMPRODUCT(--MID(B2,{1;2;3;4},1))-SUMPRODUCT(--MID(A2,{1;2;3;4},1))<=-2,"total −2","")',
     ),
     cells: [
       { at: 'A2', holds: t('el código de antes', 'the code of before'), values: [[2224]] },
       { at: 'B2', holds: t('el código de ahora', 'the code of now'), values: [[1114]] },
     ],
-    gives: -3,
+    gives: 'total −2',
     leavesOut: t(
-      'Sólo el cambio del total: ni qué dígito sube o baja, ni el bloqueo.',
-      'Only the change of the total: neither which digit rises or falls, nor the block.',
+      'Sólo la caída del total: ni si un dígito sube o baja, ni el bloqueo, ni quién es nuevo o ya no está.',
+      'Only the fall of the total: neither whether a digit rises or falls, nor the block, nor who is new or gone.',
     ),
   },
   concepts: ['four-digits'],
