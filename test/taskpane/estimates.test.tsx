@@ -98,7 +98,9 @@ test('while an estimate is unfinished its own hint is said, and what is known ca
   await pane.choose('Se toma de', '=equalSplit');
   expect(pane.text()).toContain('Elija la columna con el número de competidores.');
   expect(pane.text()).not.toContain('y el gasto por empleado.');
-  expect(pane.text()).toContain('Quien tiene la cuota en esa columna la conserva; solo se estima la de los demás.');
+  expect(pane.text()).toContain(
+    'El cliente con un dato en esa columna lo conserva; solo se estima la cuota de los demás.',
+  );
   await pane.choose('Si se conoce, de', 'Margen %');
   expect(shareOf(pane)).toBeNull();
   await pane.choose('Sus competidores', 'Otros');

@@ -65,7 +65,7 @@ export const choose = {
     },
     noOurs: '(ninguna)',
     known: 'Si se conoce, de',
-    knownHelp: 'Quien tiene la cuota en esa columna la conserva; solo se estima la de los demás.',
+    knownHelp: 'El cliente con un dato en esa columna lo conserva; solo se estima la cuota de los demás.',
     noKnown: '(de nadie se conoce)',
     spend: 'Gasto por empleado',
     oneAmount: 'un mismo importe para todos',

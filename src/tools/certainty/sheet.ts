@@ -13,7 +13,7 @@ import { certaintyWords } from '../../locales/tools/certainty';
 import { clientsByRank, SEGMENT_COLOURS, SEGMENT_LABELS, SEGMENTS, type Unit } from '../../method';
 import type { Sheet, SheetDraft } from '../../sheet';
 import { moneyWords } from '../currency';
-import { AMOUNT, partHeading, PERCENT, reportSheet } from '../reportSheet';
+import { AMOUNT, headingsOf, partHeading, PERCENT, reportSheet } from '../reportSheet';
 import { shortName } from '../texts';
 import type { Inputs } from '../tool';
 import { type Certainty, type Limit, LIMITS } from './compute';
@@ -23,6 +23,8 @@ const WIDTHS = [44, 18, 18, 18, 20, 20, 2, 18, 10, 10];
 /** Columns that are read; beyond them stand the chart's own figures. */
 const COLUMNS = 6;
 const CHART_DATA = 7;
+/** Characters that fill a line across the sheet's columns. */
+const LINE = 150;
 /** Rows that the chart covers. */
 const CHART_ROWS = 16;
 /** Clients whom the first sheet names, and how near in turnover its finding counts. */
@@ -77,12 +79,14 @@ export function limitName(
   return new Set(names).size === 1 ? names[0]! : `${k + 1}: ${[...new Set(names)].join(' / ')}`;
 }
 
+const heading = headingsOf(COLUMNS, LINE);
+
 function limitsPart(page: Page, { near, counts }: CertaintySettings): void {
   const { draft, certainty, inputs, language, say } = page;
   const { clients, lines } = certainty;
   const params = { count: clients, near: formatPercent(near, language) };
   const about = [say('limits.about'), ...(counts ? [] : [say('limits.noCounts')])];
-  partHeading(draft, COLUMNS, clients === 0 ? say('limits.none', params) : say('limits.finding', params), about);
+  heading(page, clients === 0 ? say('limits.none', params) : say('limits.finding', params), about);
   draft.put(0, 'head', say('limits.limit')).put(1, 'headFigure', say('limits.below'));
   draft.put(2, 'headFigure', say('limits.above')).put(3, 'headFigure', say('limits.clients')).lines(2).down();
   const top = draft.row;
@@ -130,7 +134,8 @@ function limitsChart({ draft, certainty, inputs, language, say }: Page, top: num
 }
 
 /** Clients by the part of their turnover that parts them from another segment, the nearest first. */
-function nearestPart({ draft, certainty, inputs, language, say }: Page): void {
+function nearestPart(page: Page): void {
+  const { draft, certainty, inputs, language, say } = page;
   const { portfolio, agreement, scheme } = inputs.classification;
   const { change, to, turnover } = certainty.segments;
   const moves: { client: number; by: number; to: number; part: number }[] = [];
@@ -146,10 +151,10 @@ function nearestPart({ draft, certainty, inputs, language, say }: Page): void {
   const close = new Set(moves.filter(({ part }) => part <= NEAR_TURNOVER).map(({ client }) => client)).size;
   const params = { count: close, part: formatPercent(NEAR_TURNOVER, language) };
   const about = [say('moves.about'), ...(agreement ? [say('moves.computed')] : [])];
-  if (moves.length === 0) return partHeading(draft, COLUMNS, say('moves.none'), []);
+  if (moves.length === 0) return heading(page, say('moves.none'));
   // A sentence alone takes no page.
   draft.newPage();
-  partHeading(draft, COLUMNS, say('moves.finding', params), about);
+  heading(page, say('moves.finding', params), about);
   draft.put(0, 'head', say('column.client')).put(1, 'headText', say('column.segment'));
   draft.put(2, 'headFigure', say('column.turnover')).put(3, 'headFigure', say('column.change'));
   draft.put(4, 'headFigure', '%').put(5, 'headText', say('column.to')).down();
@@ -184,13 +189,14 @@ function putSegment(
   );
 }
 
-function surePart({ draft, certainty, say, language }: Page, { errors }: CertaintySettings): void {
+function surePart(page: Page, { errors }: CertaintySettings): void {
+  const { certainty, say, language } = page;
   const { estimated, doubtful } = certainty;
   if (!estimated || doubtful === null) {
-    return partHeading(draft, COLUMNS, say('sure.known'), [say('sure.knownAbout')]);
+    return heading(page, say('sure.known'), [say('sure.knownAbout')]);
   }
   const error = formatNumber(errors[estimated.by], 'number', language);
-  partHeading(draft, COLUMNS, say('sure.finding', { count: doubtful }), [
+  heading(page, say('sure.finding', { count: doubtful }), [
     say('sure.clients', { count: estimated.count }),
     say('sure.about', { estimate: say(`form.${estimated.by}`), error }),
   ]);
